@@ -1,0 +1,43 @@
+"""Where something is written: the citation that every claim carries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from contract_check.model.document import Document, Span
+
+
+@dataclass(frozen=True)
+class Citation:
+    """File, pages, section and exact quote; `document.text[span.start:span.end] == quote`."""
+
+    file: str
+    pages: tuple[int, ...]
+    section: str
+    span: Span
+    quote: str
+
+    @property
+    def place(self) -> str:
+        """How a person would cite it: "acme-msa.pdf, p. 4, § 8.2 Liability"."""
+        if len(self.pages) > 1:
+            pages = f"pp. {self.pages[0]}–{self.pages[-1]}"
+        else:
+            pages = f"p. {self.pages[0]}" if self.pages else "no page"
+        section = f", § {self.section}" if self.section else ""
+        return f"{self.file}, {pages}{section}"
+
+
+def cite(document: Document, span: Span) -> Citation:
+    """Cite `span` of `document`, with blanks at either end left out."""
+    text = document.text[span.start : span.end]
+    start = span.start + len(text) - len(text.lstrip())
+    tight = Span(start, max(start, span.start + len(text.rstrip())))
+    section = document.section_at(tight.start)
+    return Citation(
+        file=document.path,
+        pages=document.pages_of(tight),
+        section=section.label if section else "",
+        span=tight,
+        quote=document.text[tight.start : tight.end],
+    )

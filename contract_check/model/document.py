@@ -1,0 +1,181 @@
+"""A contract as read: one text, and pages, lines, blocks, sections and tables as spans over it.
+
+`Document.text` is the cleaned text (running heads removed, hyphenation mended, wrapped lines
+joined). Every other part points into it, so that a quote is always `document.text[start:end]`;
+`lines` keep the way back to the place on the page.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """Characters `start` to `end` (not included) of `Document.text`."""
+
+    start: int
+    end: int
+
+
+class Box(NamedTuple):
+    """A rectangle on a page in PDF points, origin at the lower left."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+class ReadStatus(StrEnum):
+    """What came of reading a file; every file ends in exactly one of these."""
+
+    READ = "read"
+    PARTLY_READ = "partly read"
+    NO_TEXT = "no text"
+    PASSWORD = "password"  # noqa: S105 - a state, not a secret
+    DAMAGED = "damaged"
+    NOT_A_PDF = "not a PDF"
+
+    @property
+    def readable(self) -> bool:
+        """Whether there is any text to check."""
+        return self in (ReadStatus.READ, ReadStatus.PARTLY_READ)
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page: its number from 1, its characters, and why it could not be read, if so."""
+
+    number: int
+    span: Span
+    problem: str = ""
+
+    @property
+    def unread(self) -> bool:
+        """Whether nothing on the page could be read."""
+        return bool(self.problem)
+
+
+@dataclass(frozen=True)
+class Line:
+    """A printed line: where it stands in the text, and where on which page."""
+
+    span: Span
+    page: int
+    box: Box
+
+
+@dataclass(frozen=True)
+class Section:
+    """A numbered or headed part: `number` as printed ("8.2", "Article IV", ""), and its extent."""
+
+    number: str
+    heading: str
+    span: Span
+    level: int
+
+    @property
+    def label(self) -> str:
+        """How a person would cite it: "8.2 Limitation of Liability"."""
+        return " ".join(part for part in (self.number, self.heading) if part)
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A table cell; its span is empty where the cell is."""
+
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table: rows of cells, the first row being the header where `has_header`."""
+
+    page: int
+    span: Span
+    rows: tuple[tuple[Cell, ...], ...]
+    has_header: bool = True
+
+    @property
+    def header(self) -> tuple[str, ...]:
+        """The column titles, or nothing."""
+        return tuple(cell.text for cell in self.rows[0]) if self.has_header and self.rows else ()
+
+    @property
+    def body(self) -> tuple[tuple[Cell, ...], ...]:
+        """The rows below the header."""
+        return self.rows[1:] if self.has_header else self.rows
+
+
+@dataclass(frozen=True)
+class Document:
+    """One file, read. `path` is as the user named it, with forward slashes."""
+
+    path: str
+    sha256: str
+    status: ReadStatus
+    text: str = ""
+    pages: tuple[Page, ...] = ()
+    lines: tuple[Line, ...] = field(default=(), repr=False)
+    blocks: tuple[Span, ...] = field(default=(), repr=False)
+    sections: tuple[Section, ...] = field(default=(), repr=False)
+    tables: tuple[Table, ...] = field(default=(), repr=False)
+    problem: str = ""
+
+    @property
+    def name(self) -> str:
+        """The file's name without its folder."""
+        return self.path.rsplit("/", 1)[-1]
+
+    @property
+    def unread_pages(self) -> tuple[int, ...]:
+        """Numbers of the pages without usable text."""
+        return tuple(page.number for page in self.pages if page.unread)
+
+    @cached_property
+    def _page_starts(self) -> list[int]:
+        return [page.span.start for page in self.pages]
+
+    @cached_property
+    def _section_starts(self) -> list[int]:
+        return [section.span.start for section in self.sections]
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.start for block in self.blocks]
+
+    def pages_of(self, span: Span) -> tuple[int, ...]:
+        """Numbers of the pages on which `span` stands."""
+        first = max(bisect_right(self._page_starts, span.start) - 1, 0)
+        last = max(bisect_right(self._page_starts, max(span.end - 1, span.start)) - 1, first)
+        numbers = (page.number for page in self.pages[first : last + 1] if not page.unread)
+        return tuple(numbers)
+
+    def section_at(self, position: int) -> Section | None:
+        """The innermost section that holds the character at `position`."""
+        index = bisect_right(self._section_starts, position) - 1
+        while index >= 0:
+            section = self.sections[index]
+            if position < section.span.end:
+                return section
+            index -= 1
+        return None
+
+    def block_at(self, position: int) -> Span | None:
+        """The paragraph, list item or table row that holds the character at `position`."""
+        index = bisect_right(self._block_starts, position) - 1
+        if index < 0 or position >= self.blocks[index].end:
+            return None
+        return self.blocks[index]
+
+    def table_at(self, position: int) -> Table | None:
+        """The table that holds the character at `position`."""
+        for table in self.tables:
+            if table.span.start <= position < table.span.end:
+                return table
+        return None

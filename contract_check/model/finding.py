@@ -1,0 +1,99 @@
+"""The comparison of a rule with a tool's contract, and the checklist made of such findings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from contract_check.model.citation import Citation
+from contract_check.model.rule import Level, Rule, Severity, Tier
+from contract_check.model.term import Term
+from contract_check.model.tool import ReadContract, Tool
+
+
+class Outcome(StrEnum):
+    """What came of holding a contract against a rule."""
+
+    MET = "met"
+    BELOW = "below"
+    MISSING = "missing"
+    UNCLEAR = "unclear"
+    UNREAD = "unread"
+    EXCEPTED = "excepted"
+
+    @property
+    def is_gap(self) -> bool:
+        """Whether the item is to be worked through with the vendor or a reader."""
+        return self not in (Outcome.MET, Outcome.EXCEPTED)
+
+
+@dataclass(frozen=True)
+class Absence:
+    """The proof of a `missing`: what was read, what was searched, and the nearest passage."""
+
+    pages_read: int
+    pages_unread: tuple[tuple[str, tuple[int, ...]], ...]
+    searched: tuple[str, ...]
+    nearest: Citation | None = None
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One rule held against one tool.
+
+    `term` is the governing term (None where nothing was found), `others` what else the papers
+    say on it, `gap` a sentence on what is lacking ("" where met), `ask` the wording to send.
+    """
+
+    rule: Rule
+    outcome: Outcome
+    level: Level
+    severity: Severity
+    gap: str
+    ask: str
+    fallback: str
+    preferred_met: bool | None = None
+    term: Term | None = None
+    others: tuple[Term, ...] = ()
+    absence: Absence | None = None
+    unread_reason: str = ""
+
+
+@dataclass(frozen=True)
+class Checklist:
+    """The findings of one tool, in the order in which a person works through them."""
+
+    tool: Tool
+    tier: Tier
+    papers: tuple[ReadContract, ...]
+    findings: tuple[Finding, ...]
+    rules_digest: str
+    program_version: str
+    checked_on: date | None = None
+    notes: tuple[str, ...] = ()
+
+    @property
+    def gaps(self) -> tuple[Finding, ...]:
+        """What is to be worked through."""
+        return tuple(finding for finding in self.findings if finding.outcome.is_gap)
+
+    @property
+    def met(self) -> tuple[Finding, ...]:
+        """What is in order, with its evidence."""
+        return tuple(f for f in self.findings if f.outcome is Outcome.MET)
+
+    def count(self, severity: Severity) -> int:
+        """Number of gaps of one severity."""
+        return sum(1 for finding in self.gaps if finding.severity is severity)
+
+
+@dataclass(frozen=True)
+class Portfolio:
+    """All checklists of a run, and what the run could not place or read."""
+
+    checklists: tuple[Checklist, ...]
+    unread: tuple[ReadContract, ...] = ()
+    unclaimed: tuple[str, ...] = ()
+    without_contract: tuple[Tool, ...] = ()
+    notes: tuple[str, ...] = ()

@@ -1,0 +1,94 @@
+"""A term: the question asked of a contract, and what one contract answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from contract_check.model.citation import Citation
+from contract_check.model.values import Value
+
+
+class Kind(StrEnum):
+    """The kinds of value that a term can have."""
+
+    PERCENT = "percent"
+    DURATION = "duration"
+    FLAG = "flag"
+    CHOICE = "choice"
+    SET = "set"
+    AMOUNTS = "amounts"
+
+
+class Better(StrEnum):
+    """Which direction serves the customer."""
+
+    HIGHER = "higher"
+    LOWER = "lower"
+    LONGER = "longer"
+    SHORTER = "shorter"
+    TRUE = "true"
+    FALSE = "false"
+    MORE = "more"
+    NONE = "n/a"
+
+
+class Strength(StrEnum):
+    """`firm` where the vendor binds itself, `soft` where it only tries or informs."""
+
+    FIRM = "firm"
+    SOFT = "soft"
+
+
+class Confidence(StrEnum):
+    """How safe a reading is: `clear` stands alone, `likely` wants a glance, `unclear` a person."""
+
+    CLEAR = "clear"
+    LIKELY = "likely"
+    UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True)
+class TermDefinition:
+    """A question that is asked of every contract.
+
+    `allowed` lists the words of a choice or a set, best for the customer first for a choice;
+    it is empty where plain names are read. `tracks_strength` says whether firm and soft matter.
+    """
+
+    id: str
+    kind: Kind
+    better: Better
+    question: str
+    allowed: tuple[str, ...] = ()
+
+    @property
+    def area(self) -> str:
+        """The part before the dot: `sla`, `security`, `data`, `ai` or `commercial`."""
+        return self.id.split(".", 1)[0]
+
+    @property
+    def tracks_strength(self) -> bool:
+        """Whether a soft statement is worth less: true of percent and duration terms."""
+        return self.kind in (Kind.PERCENT, Kind.DURATION)
+
+
+@dataclass(frozen=True)
+class Term:
+    """What a contract says on one question, and where.
+
+    `value` is None where the contract speaks of the term without a value that can be read (a
+    blank field, a redaction, words and digits that disagree); `confidence` is then `unclear` and
+    `reason` says why. One term of each id is `governing`, for `governing_reason`; the others are
+    kept and shown.
+    """
+
+    id: str
+    value: Value | None
+    strength: Strength
+    citation: Citation
+    confidence: Confidence
+    reason: str
+    pattern: str
+    governing: bool = False
+    governing_reason: str = ""

@@ -1,0 +1,84 @@
+"""Tools and the papers that govern them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from contract_check.model.citation import Citation
+from contract_check.model.document import Document
+from contract_check.model.term import Term
+
+
+class Role(StrEnum):
+    """What a document is in the family of papers of one tool."""
+
+    MASTER = "master agreement"
+    ORDER_FORM = "order form"
+    DPA = "DPA"
+    SLA = "SLA"
+    SECURITY = "security exhibit"
+    AI_ADDENDUM = "AI addendum"
+    AMENDMENT = "amendment"
+    PILOT = "pilot agreement"
+    ONLINE_TERMS = "online terms"
+    OTHER = "other"
+
+
+@dataclass(frozen=True)
+class DocumentFacts:
+    """What a document says of itself; empty where it does not say."""
+
+    title: str = ""
+    role: Role = Role.OTHER
+    vendor: str = ""
+    customer: str = ""
+    effective_date: date | None = None
+    evidence: tuple[tuple[str, Citation], ...] = ()
+
+
+@dataclass(frozen=True)
+class ReadContract:
+    """A document with what was read out of it: the outcome of `extract` for one file.
+
+    `searched` maps each term id to the wordings that were looked for, as proof of absence;
+    `elsewhere` maps a term id to the citation of a clause that leaves it to another document.
+    """
+
+    document: Document
+    facts: DocumentFacts
+    terms: tuple[Term, ...] = ()
+    searched: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    elsewhere: tuple[tuple[str, Citation], ...] = ()
+    nearest: tuple[tuple[str, Citation], ...] = ()
+
+
+@dataclass(frozen=True)
+class Tool:
+    """A row of the register. `contracts` are paths or globs below the contracts folder."""
+
+    name: str
+    vendor: str = ""
+    tier: str = ""
+    owner: str = ""
+    renewal: date | None = None
+    ticket: str = ""
+    contracts: tuple[str, ...] = ()
+    budget_line: str = ""
+    maintenance_budget: str = ""
+    runbook: str = ""
+    used_daily: bool | None = None
+    users: int | None = None
+    longest_tolerable_outage: str = ""
+    feeds: tuple[str, ...] = ()
+    customer_data: bool | None = None
+    guessed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Contract:
+    """The papers of one tool, in the order of precedence (the first governs)."""
+
+    tool: Tool
+    papers: tuple[ReadContract, ...]
