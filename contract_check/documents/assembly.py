@@ -1,0 +1,238 @@
+"""Lines become paragraphs: one clean text, with the way back to page and line.
+
+A paragraph ("block") is joined over line ends, over page breaks and over column breaks. A new one
+begins at a wider gap, a number or bullet, after a heading, and after a line that ends short.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from statistics import median
+
+from contract_check.documents.cleaning import (
+    clean_characters,
+    find_hyphenated,
+    joint_between,
+    running_heads,
+)
+from contract_check.documents.pdf_pages import RawPage
+from contract_check.documents.tables import RawTable
+from contract_check.model.document import Box, Cell, Line, Page, Span, Table
+
+CELL_GAP = " | "
+_BULLET = re.compile(r"^(?:[•●○▪■◦‣·*–—➢❖]|-)\s+\S|^[•●○▪■◦‣·]")
+_MARKER = re.compile(
+    r"""^(?:
+        \(?[a-z]\)\s | \(?[ivx]{1,5}\)\s | \([A-Z]\)\s | \(\d{1,2}\)\s | \d{1,2}\)\s
+      | \d{1,2}(?:\.\d{1,3}){0,4}\.?\s+(?=["“'A-Z(\[]) | \d{1,2}(?:\.\d{1,3}){1,4}\.?$
+      | (?:Section|Article|Exhibit|Schedule|Annex|Appendix|Attachment|Part|SECTION|ARTICLE|EXHIBIT
+          |SCHEDULE|ANNEX|APPENDIX|ATTACHMENT|PART)\s+[A-Z0-9][\dA-Z.]{0,4}(?:\s*[.:–—-]|\s+[A-Z]|$)
+      | [A-Z]\.\s+[A-Z] | [IVX]{1,5}\.\s+[A-Z]
+    )""",
+    re.VERBOSE,
+)
+_OPEN_END = re.compile(
+    r"(?:,|\b(?:and|or|the|a|an|of|to|in|for|with|by|on|at|from|as|that|which|section|sections|"
+    r"article|clause|exhibit|any|all|its|our|your|is|are|be|shall|will|may|than|least))$",
+    re.IGNORECASE,
+)
+
+
+@dataclass
+class Assembly:
+    """The text under construction, with the spans that the document will carry."""
+
+    parts: list[str] = field(default_factory=list)
+    length: int = 0
+    lines: list[Line] = field(default_factory=list)
+    blocks: list[Span] = field(default_factory=list)
+    tables: list[Table] = field(default_factory=list)
+    page_starts: dict[int, int] = field(default_factory=dict)
+
+    def add(self, text: str) -> Span:
+        """Append `text` and return where it stands."""
+        span = Span(self.length, self.length + len(text))
+        self.parts.append(text)
+        self.length = span.end
+        return span
+
+    @property
+    def text(self) -> str:
+        """Everything added so far."""
+        return "".join(self.parts)
+
+
+@dataclass(frozen=True)
+class _Piece:
+    """A cleaned line, or a table that stands in its place."""
+
+    text: str
+    page: int
+    box: Box
+    table: RawTable | None = None
+
+
+def assemble(raw_pages: Sequence[RawPage], raw_tables: Sequence[RawTable]) -> Assembly:
+    """Build text, lines, blocks and tables from the pages' lines."""
+    pieces = list(_clean_pieces(raw_pages, raw_tables))
+    hyphenated = find_hyphenated([piece.text for piece in pieces])
+    layout = {page.number: _measure(page.number, pieces) for page in raw_pages}
+    assembly = Assembly()
+    for paragraph in _paragraphs(pieces, layout):
+        if assembly.length:
+            assembly.add("\n")
+        if paragraph[0].table:
+            _add_table(assembly, paragraph[0], paragraph[0].table)
+        else:
+            _add_paragraph(assembly, paragraph, hyphenated)
+    return assembly
+
+
+def page_spans(raw_pages: Sequence[RawPage], assembly: Assembly) -> tuple[Page, ...]:
+    """Pages as spans that cover the whole text; a page without text has an empty span."""
+    starts: list[int] = []
+    following = assembly.length
+    for page in reversed(raw_pages):
+        following = assembly.page_starts.get(page.number, following)
+        starts.append(following)
+    starts.reverse()
+    if starts:
+        starts[0] = 0
+    ends = [*starts[1:], assembly.length]
+    return tuple(
+        Page(page.number, Span(start, max(start, end)), page.problem)
+        for page, start, end in zip(raw_pages, starts, ends, strict=True)
+    )
+
+
+def _clean_pieces(pages: Sequence[RawPage], tables: Sequence[RawTable]) -> Iterable[_Piece]:
+    """Lines without heads and feet, each table once in place of the lines that it holds."""
+    heads = running_heads(pages)
+    for page in pages:
+        if page.problem:
+            continue
+        waiting = [table for table in tables if table.page == page.number]
+        placed: set[int] = set()
+        for index, line in enumerate(page.lines):
+            if (page.number, index) in heads:
+                continue
+            table = next((t for t in waiting if _holds(t.box, line.box)), None)
+            if table is not None:
+                if id(table) not in placed:
+                    placed.add(id(table))
+                    yield _Piece("", page.number, table.box, table)
+                continue
+            text = clean_characters(line.text)
+            if text:
+                yield _Piece(text, page.number, line.box)
+
+
+def _holds(outer: Box, inner: Box) -> bool:
+    """Whether a line's middle lies in a table's box."""
+    middle = ((inner.left + inner.right) / 2, (inner.bottom + inner.top) / 2)
+    return (
+        outer.left - 2 <= middle[0] <= outer.right + 2
+        and outer.bottom - 1 <= middle[1] <= outer.top + 1
+    )
+
+
+@dataclass(frozen=True)
+class _Layout:
+    """A page's usual distance from line to line and its right edge of text."""
+
+    pitch: float
+    right: float
+
+
+def _measure(number: int, pieces: Sequence[_Piece]) -> _Layout:
+    boxes = [piece.box for piece in pieces if piece.page == number and not piece.table]
+    steps = [a.bottom - b.bottom for a, b in zip(boxes, boxes[1:], strict=False)]
+    steps = [step for step in steps if 4 < step < 40]
+    rights = sorted(box.right for box in boxes)
+    right = rights[int(0.9 * (len(rights) - 1))] if rights else 0
+    return _Layout(median(steps) if steps else 14, right)
+
+
+def _paragraphs(
+    pieces: Sequence[_Piece], layout: dict[int, _Layout]
+) -> Iterable[list[_Piece]]:
+    current: list[_Piece] = []
+    for piece in pieces:
+        if current and (
+            piece.table or current[-1].table or _starts_anew(current, piece, layout[piece.page])
+        ):
+            yield current
+            current = []
+        current.append(piece)
+    if current:
+        yield current
+
+
+def _starts_anew(current: list[_Piece], piece: _Piece, layout: _Layout) -> bool:
+    before = current[-1]
+    text = piece.text
+    if _BULLET.match(text):
+        return True
+    ended = before.text[-1:] in ".;:!?" or before.text[-2:] in (".”", '."', ";”", ".)")
+    open_end = bool(_OPEN_END.search(before.text)) or before.text.endswith("-")
+    if _MARKER.match(text):
+        # "as set out in Section" + "4.2 The …" is rare; a marker after an open end is no marker.
+        return not open_end or before.text.endswith((" and", " or", ",", "; and", "; or"))
+    jumped = piece.page != before.page or piece.box.bottom > before.box.bottom + layout.pitch
+    if jumped:
+        if ended:
+            return True
+        return not (open_end or text[:1].islower() or text[:1] in "(\"“0123456789") and (
+            _is_short(before, layout) or len(current) == 1
+        )
+    gap = before.box.bottom - piece.box.bottom
+    if gap > 1.45 * layout.pitch and not (open_end and text[:1].islower()):
+        return True
+    if abs(gap) < 2:  # another run of the same printed line
+        return False
+    if open_end or text[:1].islower():
+        return False
+    return _is_short(before, layout)
+
+
+def _is_short(piece: _Piece, layout: _Layout) -> bool:
+    """Whether a line stops well before the right edge, as headings and last lines do."""
+    return piece.box.right < layout.right - max(60.0, 0.16 * layout.right)
+
+
+def _add_paragraph(
+    assembly: Assembly, paragraph: Sequence[_Piece], hyphenated: frozenset[str]
+) -> None:
+    start = assembly.length
+    for index, piece in enumerate(paragraph):
+        text, gap = piece.text, ""
+        if index + 1 < len(paragraph):
+            text, gap = joint_between(piece.text, paragraph[index + 1].text, hyphenated)
+        span = assembly.add(text)
+        assembly.page_starts.setdefault(piece.page, span.start)
+        assembly.lines.append(Line(span, piece.page, piece.box))
+        if gap:
+            assembly.add(gap)
+    assembly.blocks.append(Span(start, assembly.length))
+
+
+def _add_table(assembly: Assembly, piece: _Piece, table: RawTable) -> None:
+    """Write a table row by row, so that every cell has its place in the text."""
+    start = assembly.length
+    assembly.page_starts.setdefault(piece.page, start)
+    rows: list[tuple[Cell, ...]] = []
+    for number, row in enumerate(table.rows):
+        if number:
+            assembly.add("\n")
+        row_start, cells = assembly.length, []
+        for column, text in enumerate(row):
+            if column:
+                assembly.add(CELL_GAP)
+            cells.append(Cell(text, assembly.add(text)))
+        rows.append(tuple(cells))
+        assembly.blocks.append(Span(row_start, assembly.length))
+    span = Span(start, assembly.length)
+    assembly.lines.append(Line(span, piece.page, table.box))
+    assembly.tables.append(Table(piece.page, span, tuple(rows)))

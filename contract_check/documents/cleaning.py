@@ -1,0 +1,105 @@
+"""Characters and lines made readable: odd blanks, ligatures, hyphenation and running heads."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from contract_check.documents.pdf_pages import RawLine, RawPage
+
+_REPLACED = str.maketrans(
+    {
+        "\u00a0": " ", "\u2007": " ", "\u202f": " ", "\u2002": " ", "\u2003": " ", "\u2009": " ",
+        "\u200a": " ", "\t": " ", "\r": " ", "\x0b": " ", "\x0c": " ",
+        "\u00ad": None, "\u200b": None, "\u200c": None, "\u200d": None, "\ufeff": None,
+        "\u2060": None, "\x00": None,
+        "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st",
+        "\uf0b7": "•", "\uf0a7": "•", "\uf02d": "-", "‑": "-", "\u2011": "-",
+    }
+)  # fmt: skip
+_BLANKS = re.compile(r" {2,}")
+# PDFium marks a hyphen at the end of a line with one of these two.
+HYPHEN_MARKS = "\ufffe\x02"
+_PAGE_NUMBER = re.compile(
+    r"(?:page\s*)?[-–—|\[(]?\s*(?:\d{1,4}|[ivxl]{1,6})\s*[-–—|\])]?"
+    r"(?:\s*(?:of|/|\|)\s*\d{1,4})?\s*(?:\|\s*page)?",
+    re.IGNORECASE,
+)
+_EDGE_LINES = 4
+# A prefix before one of these keeps its hyphen when a line broke there: "third-" + "party".
+_KEEPS_HYPHEN = frozenset(
+    ["third", "non", "sub", "co", "pre", "post", "self", "cross", "multi", "inter", "intra", "anti", "semi", "ex", "well", "long", "short", "high", "low", "full", "part", "real", "on", "off", "in", "so", "de", "up", "end", "first", "second", "two", "three", "one", "day", "month", "year", "hour", "web", "open", "state", "business", "good", "bona", "non-", "pro", "royalty", "data", "de-"]
+)
+
+
+def clean_characters(text: str) -> str:
+    """Normalise blanks and ligatures; hyphens that PDFium marked become plain ones at the end."""
+    text = text.translate(_REPLACED)
+    if text and text[-1:] in HYPHEN_MARKS:
+        text = text[:-1] + "-"
+    for mark in HYPHEN_MARKS:
+        text = text.replace(mark, "-")
+    return _BLANKS.sub(" ", text).strip()
+
+
+def joint_between(before: str, after: str, hyphenated: frozenset[str]) -> tuple[str, str]:
+    """How two lines of a sentence join: the text to keep of the first, and what goes between.
+
+    A hyphen at the end of a line is dropped if it only divides a word. It stays where the
+    document writes the compound with a hyphen elsewhere, or where the first part usually has one.
+    """
+    if not before.endswith("-") or len(before) < 3 or not before[-2].isalpha():
+        return before, " "
+    head = re.search(r"[A-Za-z]+-$", before)
+    tail = re.match(r"[a-z]+", after)
+    if not head or not tail:
+        return before, ""
+    compound = (head[0] + tail[0]).lower()
+    if compound in hyphenated or head[0][:-1].lower() in _KEEPS_HYPHEN:
+        return before, ""
+    return before[:-1], ""
+
+
+def find_hyphenated(lines: Sequence[str]) -> frozenset[str]:
+    """Compounds that the document writes with a hyphen inside a line."""
+    found: set[str] = set()
+    for line in lines:
+        if "-" in line:
+            found.update(word.lower() for word in re.findall(r"\b[A-Za-z]+-[a-z]+\b", line))
+    return frozenset(found)
+
+
+def running_heads(pages: Sequence[RawPage]) -> frozenset[tuple[int, int]]:
+    """Lines (page number, index) that only repeat at a page's edge: heads, feet, page numbers."""
+    edges = [(page, index) for page in pages for index in _edge_indices(page)]
+    keys = {(page.number, index): _edge_key(page, page.lines[index]) for page, index in edges}
+    seen = Counter(keys.values())
+    # On a long document a head must stand on a third of the pages; on a short one, on two.
+    needed = max(2, len(pages) // 3)
+    heads = set()
+    for page, index in edges:
+        line = page.lines[index]
+        repeated = len(pages) > 1 and seen[keys[page.number, index]] >= needed
+        if repeated or _is_page_number(page, line):
+            heads.add((page.number, index))
+    return frozenset(heads)
+
+
+def _edge_indices(page: RawPage) -> list[int]:
+    """The outermost lines at top and bottom, by their height on the page."""
+    order = sorted(range(len(page.lines)), key=lambda i: -page.lines[i].box.top)
+    margin = 0.14 * page.height
+    top = [i for i in order[:_EDGE_LINES] if page.lines[i].box.bottom > page.height - margin]
+    foot = [i for i in order[-_EDGE_LINES:] if page.lines[i].box.top < margin]
+    return sorted({*top, *foot})
+
+
+def _edge_key(page: RawPage, line: RawLine) -> tuple[str, int]:
+    """Text with its numbers masked, and the half of the page that it stands in."""
+    text = re.sub(r"\d+", "#", clean_characters(line.text).lower())
+    return text, int(line.box.top > page.height / 2)
+
+
+def _is_page_number(page: RawPage, line: RawLine) -> bool:
+    return bool(_PAGE_NUMBER.fullmatch(clean_characters(line.text)))

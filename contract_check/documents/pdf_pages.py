@@ -1,0 +1,125 @@
+"""The printed lines of a PDF's pages, through PDFium.
+
+PDFium gives the text of a page in the order of its content stream, a line at a time; the boxes of
+a line's first and last character place it on the page. Two calls for each line keep this as fast
+as plain text extraction.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as pdfium_c
+
+from contract_check.model.document import Box
+
+_MAX_OBJECTS = 20_000  # a page with more drawing objects is a drawing; its rules are not read
+
+
+@dataclass(frozen=True)
+class RawLine:
+    """A line as printed, before any cleaning."""
+
+    text: str
+    box: Box
+
+
+@dataclass(frozen=True)
+class RawPage:
+    """What PDFium sees on one page. `ruled`: rules or boxes that may frame a table."""
+
+    number: int
+    lines: tuple[RawLine, ...]
+    width: float
+    height: float
+    has_images: bool
+    ruled: bool
+    problem: str = ""
+
+
+def iterate_pages(pdf: pdfium.PdfDocument) -> Iterator[RawPage]:
+    """Yield the pages of an open PDF; a page that PDFium cannot load is named as damaged."""
+    for index in range(len(pdf)):
+        try:
+            page = pdf[index]
+        except pdfium.PdfiumError:
+            yield RawPage(index + 1, (), 0, 0, False, False, "the page is damaged")
+            continue
+        try:
+            yield _read_page(page, index + 1)
+        finally:
+            page.close()  # PDFium keeps a page's memory until it is closed
+
+
+def _read_page(page: pdfium.PdfPage, number: int) -> RawPage:
+    width, height = page.get_size()
+    textpage = page.get_textpage()
+    try:
+        lines = tuple(_read_lines(textpage))
+    finally:
+        textpage.close()
+    has_images, ruled = _survey_objects(page)
+    return RawPage(number, lines, width, height, has_images, ruled)
+
+
+def _read_lines(textpage: pdfium.PdfTextPage) -> Iterator[RawLine]:
+    count = textpage.count_chars()
+    if count <= 0:
+        return
+    text = textpage.get_text_range()
+    # Text and characters count alike unless the page holds characters that PDFium drops.
+    aligned = len(text) == count
+    position = 0
+    for line in text.split("\n"):
+        start, position = position, position + len(line) + 1
+        bare = line.strip()
+        if not bare:
+            continue
+        first = start + line.index(bare[0])
+        last = start + len(line.rstrip()) - 1
+        if not aligned:
+            first, last = (_char_index(textpage, first), _char_index(textpage, last))
+        yield RawLine(line.rstrip("\r"), _span_box(textpage, first, last))
+
+
+def _char_index(textpage: pdfium.PdfTextPage, text_index: int) -> int:
+    return int(pdfium_c.FPDFText_GetCharIndexFromTextIndex(textpage, text_index))
+
+
+def _span_box(textpage: pdfium.PdfTextPage, first: int, last: int) -> Box:
+    left_box, right_box = _char_box(textpage, first), _char_box(textpage, last)
+    return Box(
+        min(left_box.left, right_box.left),
+        min(left_box.bottom, right_box.bottom),
+        max(left_box.right, right_box.right),
+        max(left_box.top, right_box.top),
+    )
+
+
+def _char_box(textpage: pdfium.PdfTextPage, index: int) -> Box:
+    """The loose box, which has the font's full height and so is alike along a line."""
+    rect = pdfium_c.FS_RECTF()
+    if not pdfium_c.FPDFText_GetLooseCharBox(textpage, index, ctypes.byref(rect)):
+        return Box(0, 0, 0, 0)
+    return Box(rect.left, rect.bottom, rect.right, rect.top)
+
+
+def _survey_objects(page: pdfium.PdfPage) -> tuple[bool, bool]:
+    """Whether the page holds images, and whether it holds rules in both directions."""
+    has_images, upright, level = False, 0, 0
+    count = min(pdfium_c.FPDFPage_CountObjects(page), _MAX_OBJECTS)
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    for index in range(count):
+        item = pdfium_c.FPDFPage_GetObject(page, index)
+        kind = pdfium_c.FPDFPageObj_GetType(item)
+        if kind in (pdfium_c.FPDF_PAGEOBJ_IMAGE, pdfium_c.FPDF_PAGEOBJ_FORM):
+            has_images = True
+        elif kind == pdfium_c.FPDF_PAGEOBJ_PATH:
+            pdfium_c.FPDFPageObj_GetBounds(item, left, bottom, right, top)
+            wide, high = right.value - left.value, top.value - bottom.value
+            upright += high > 8
+            level += wide > 30
+    return has_images, upright >= 2 and level >= 2

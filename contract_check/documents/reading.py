@@ -1,0 +1,105 @@
+"""Read a contract file into a `Document`; every file ends in exactly one status."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pypdfium2 as pdfium
+
+from contract_check.documents.assembly import assemble, page_spans
+from contract_check.documents.pdf_pages import RawPage, iterate_pages
+from contract_check.documents.sections import find_sections
+from contract_check.documents.tables import MAX_TABLE_PAGES, find_tables
+from contract_check.model.document import Document, ReadStatus
+
+_NO_TEXT = "no text layer (a scan?)"
+_GARBLED = "the text layer is garbled, or the page is not in English"
+# Words that make up a third of any English page; a page almost without them cannot be checked.
+_COMMON = frozenset(
+    ["the", "of", "to", "and", "or", "in", "a", "any", "by", "be", "for", "with", "this", "that", "is", "as", "not", "on", "shall", "will", "may", "are", "such", "an", "you", "we", "your", "our", "it", "from", "at", "all", "its", "if", "have", "has", "which", "other", "under", "these", "no"]
+)
+_PASSWORD_ERROR = 4  # FPDF_ERR_PASSWORD
+
+
+def read_document(path: Path, name: str | None = None) -> Document:
+    """Read the PDF at `path`; `name` is how citations call it (the path itself by default).
+
+    Raises OSError where the file cannot be opened at all; whatever is wrong *in* the file is told
+    by the document's status and problem.
+    """
+    content = path.read_bytes()
+    shown = (name or str(path)).replace("\\", "/")
+    empty = Document(shown, hashlib.sha256(content).hexdigest(), ReadStatus.DAMAGED)
+    if not content:
+        return replace(empty, problem="the file is empty. Ask for it again.")
+    if b"%PDF-" not in content[:1024]:
+        return replace(
+            empty,
+            status=ReadStatus.NOT_A_PDF,
+            problem="the file is not a PDF. Export the contract to PDF and put that in its place.",
+        )
+    try:
+        pdf = pdfium.PdfDocument(content)
+    except pdfium.PdfiumError as error:
+        return _not_opened(empty, error)
+    try:
+        raw_pages = [_judge_page(page) for page in iterate_pages(pdf)]
+    finally:
+        pdf.close()
+    if not raw_pages:
+        return replace(empty, problem="the file has no pages. Ask for it again.")
+    return _build(empty, path, raw_pages)
+
+
+def _not_opened(empty: Document, error: pdfium.PdfiumError) -> Document:
+    if getattr(error, "err_code", None) == _PASSWORD_ERROR or "password" in str(error).lower():
+        problem = "the file needs a password. Save a copy without one and check that."
+        return replace(empty, status=ReadStatus.PASSWORD, problem=problem)
+    problem = "the file is damaged and cannot be opened. Ask for it again, or print it to a new PDF."
+    return replace(empty, problem=problem)
+
+
+def _judge_page(page: RawPage) -> RawPage:
+    """Say of a page without usable text that it is unread; a blank page is read."""
+    if page.problem:
+        return page
+    words = re.findall(r"[^\W\d_]+", " ".join(line.text for line in page.lines))
+    letters = sum(map(len, words))
+    if letters < 25 and page.has_images:
+        return replace(page, problem=_NO_TEXT)
+    if letters >= 300:
+        common = sum(word.lower() in _COMMON for word in words)
+        if common < 0.06 * len(words):
+            return replace(page, problem=_GARBLED)
+    return page
+
+
+def _build(empty: Document, path: Path, raw_pages: list[RawPage]) -> Document:
+    ruled = [page.number for page in raw_pages if page.ruled and not page.problem]
+    assembly = assemble(raw_pages, find_tables(path, ruled[:MAX_TABLE_PAGES]))
+    text = assembly.text
+    pages = page_spans(raw_pages, assembly)
+    unread = [page for page in pages if page.unread]
+    status, problem = ReadStatus.READ, ""
+    if len(unread) == len(pages) or not text.strip():
+        reason = unread[0].problem if unread else _NO_TEXT
+        status = ReadStatus.NO_TEXT
+        problem = f"{reason} on any page. Run OCR on the file and check the result."
+    elif unread:
+        status = ReadStatus.PARTLY_READ
+        listed = ", ".join(str(page.number) for page in unread)
+        problem = f"page {listed}: {unread[0].problem}. Run OCR on the file and check the result."
+    return replace(
+        empty,
+        status=status,
+        problem=problem,
+        text=text,
+        pages=pages,
+        lines=tuple(assembly.lines),
+        blocks=tuple(assembly.blocks),
+        sections=find_sections(text, assembly.blocks, assembly.tables),
+        tables=tuple(assembly.tables),
+    )

@@ -1,0 +1,101 @@
+"""Numbered and headed sections, read from the blocks of a document.
+
+Accepted: "8.2 Limitation of Liability.", "ARTICLE IV – TERM", "Exhibit B: Service Levels",
+"(a) …" inside a section, "SECURITY" and "Data Retention" as headings of their own.
+Rejected: sentences that begin with a number ("30 days after …"), table rows, list bullets.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from contract_check.model.document import Section, Span, Table
+
+_NUMBERED = re.compile(
+    r"""^(?P<number>
+        (?:section|article|clause|part)\s+[\dIVXLC]+(?:\.\d+)*
+      | (?:exhibit|schedule|annex|appendix|attachment)\s+[A-Z\d]{1,4}(?:[.-]\d+)?
+      | \d{1,2}(?:\.\d{1,3}){0,4}
+      | [IVX]{1,5}(?=\.) | [A-Z](?=\.\s)
+    )[.):]?(?:\s*[–—:-])?(?:\s+|$)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_LIST_ITEM = re.compile(r"^(?P<number>\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2}|[A-Z])\)|[a-z]\))\s")
+_RUN_IN = re.compile(r"^(?P<heading>[A-Z“\"][^.:;]{1,80}?)[”\"]?(?:\.|:|\s[–—-])(?:\s+(?=[A-Z“\"(])|$)")
+_SMALL_WORDS = frozenset(["a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "per", "the", "to", "via", "vs", "with"])
+_MAX_HEADING = 90
+
+
+def find_sections(
+    text: str, blocks: Sequence[Span], tables: Sequence[Table] = ()
+) -> tuple[Section, ...]:
+    """The sections of a document, in order; each reaches to the next of its level or above."""
+    in_tables = [table.span for table in tables]
+    starts: list[tuple[str, str, int, int]] = []
+    for block in blocks:
+        if any(span.start <= block.start < span.end for span in in_tables):
+            continue
+        opened = _open_section(text[block.start : block.end])
+        if opened:
+            number, heading, level = opened
+            starts.append((number, heading, level, block.start))
+    sections = []
+    for index, (number, heading, level, start) in enumerate(starts):
+        later = (s for _, _, other, s in starts[index + 1 :] if other <= level)
+        sections.append(Section(number, heading, Span(start, next(later, len(text))), level))
+    return tuple(sections)
+
+
+def _open_section(block: str) -> tuple[str, str, int] | None:
+    """Number, heading and level of the section that a block opens, if it opens one."""
+    item = _LIST_ITEM.match(block)
+    if item:
+        return item["number"], _run_in_heading(block[item.end() :]), 9
+    numbered = _NUMBERED.match(block)
+    if numbered:
+        rest = block[numbered.end() :]
+        number = numbered["number"]
+        if rest and not rest[0].isupper() and rest[0] not in "\"“('‘[":
+            return None
+        return number, _heading_of(rest), _level_of(number)
+    if _is_heading(block):
+        return "", block.rstrip(" .:"), 1 if block.isupper() else 2
+    return None
+
+
+def _level_of(number: str) -> int:
+    word = number.split()[0].lower()
+    if word in ("exhibit", "schedule", "annex", "appendix", "attachment"):
+        return 0
+    if word in ("article", "part"):
+        return 1
+    return 2 + number.count(".")
+
+
+def _heading_of(rest: str) -> str:
+    if len(rest) <= _MAX_HEADING and rest[-1:] not in ".;,":
+        return rest.rstrip(" :")
+    return _run_in_heading(rest)
+
+
+def _run_in_heading(rest: str) -> str:
+    found = _RUN_IN.match(rest)
+    if found and len(found["heading"].split()) <= 10 and _looks_titled(found["heading"]):
+        return found["heading"].strip("“”\" ")
+    return ""
+
+
+def _is_heading(block: str) -> bool:
+    words = block.split()
+    if not words or len(block) > _MAX_HEADING or len(words) > 12 or not block[0].isalpha():
+        return False
+    if block[-1] in ".;,!?" and not (block[-1] == "?" and len(words) < 9):
+        return False
+    return block[0].isupper() and (_looks_titled(block) or len(words) <= 5)
+
+
+def _looks_titled(text: str) -> bool:
+    """Capitals on most of the words that a title would capitalise."""
+    words = [w for w in re.findall(r"[A-Za-z][\w'’-]*", text) if w.lower() not in _SMALL_WORDS]
+    return bool(words) and sum(w[0].isupper() for w in words) >= 0.6 * len(words)

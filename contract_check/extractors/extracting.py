@@ -1,0 +1,142 @@
+"""Document → terms: find candidate clauses in one pass, read them, choose what governs."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cache
+
+import ahocorasick
+
+from contract_check.extractors.catalogue import all_extractors
+from contract_check.extractors.framework import Extractor, Reading, confidence_of
+from contract_check.language.clauses import Paper
+from contract_check.model.citation import cite
+from contract_check.model.document import Document, Page, ReadStatus, Span
+from contract_check.model.term import Term
+
+MAX_READINGS = 40  # of one term in one document; more is a list of the same, and none the wiser
+
+
+def extract_terms(paper: Paper, only: Iterable[str] = ()) -> tuple[Term, ...]:
+    """All terms of a paper, by area and id, the governing one of each first.
+
+    `only` limits the work to some term ids.
+    """
+    wanted = set(only)
+    extractors = [e for e in all_extractors() if not wanted or e.term.id in wanted]
+    candidates = _candidate_blocks(paper)
+    terms: list[Term] = []
+    for extractor in extractors:
+        readings = _readings(extractor, paper, sorted(candidates[extractor.term.id]))
+        if readings:
+            terms.extend(_terms(extractor, readings, paper.document))
+    return tuple(terms)
+
+
+def extract_text(text: str) -> tuple[Term, ...]:
+    """The terms of a plain passage, for examples and tests; paragraphs are lines."""
+    return extract_terms(Paper(document_from_text(text)))
+
+
+def document_from_text(text: str, name: str = "text") -> Document:
+    """A one-page document of plain text, each line a paragraph."""
+    from contract_check.documents.sections import find_sections
+
+    text = text.strip()
+    blocks, position = [], 0
+    for line in text.split("\n"):
+        if line.strip():
+            blocks.append(Span(position, position + len(line)))
+        position += len(line) + 1
+    return Document(
+        name,
+        "0" * 64,
+        ReadStatus.READ,
+        text,
+        (Page(1, Span(0, len(text))),),
+        blocks=tuple(blocks),
+        sections=find_sections(text, blocks),
+    )
+
+
+@cache
+def _triggers() -> ahocorasick.Automaton:
+    """One automaton over all triggers, each with the term ids that it wakes."""
+    terms: dict[str, set[str]] = defaultdict(set)
+    for extractor in all_extractors():
+        for trigger in extractor.triggers:
+            terms[trigger].add(extractor.term.id)
+    automaton = ahocorasick.Automaton()
+    for trigger, ids in terms.items():
+        automaton.add_word(trigger, tuple(sorted(ids)))
+    automaton.make_automaton()
+    return automaton
+
+
+def _candidate_blocks(paper: Paper) -> dict[str, set[int]]:
+    """Term id → indices of the blocks with a trigger in them, their heading or their lead-in."""
+    automaton = _triggers()
+    document = paper.document
+    found: dict[str, set[int]] = defaultdict(set)
+    headings: dict[str, set[str]] = {}
+    for index, block in enumerate(document.blocks):
+        ids = {i for _, hit in automaton.iter(paper.lowered, block.start, block.end) for i in hit}
+        section = document.section_at(block.start)
+        if section and section.heading:
+            if section.heading not in headings:
+                hits = automaton.iter(section.heading.lower())
+                headings[section.heading] = {i for _, hit in hits for i in hit}
+            ids |= headings[section.heading]
+        leader = paper.lead_in_of(index)
+        if leader is not None:
+            ids.update(term for term, blocks in found.items() if leader in blocks)
+        for term in ids:
+            found[term].add(index)
+    return found
+
+
+def _readings(extractor: Extractor, paper: Paper, blocks: list[int]) -> list[Reading]:
+    readings: list[Reading] = []
+    if extractor.tables:
+        for table in paper.document.tables:
+            readings.extend(extractor.tables(table, paper))
+    if extractor.whole_document:
+        readings.extend(extractor.whole_document(paper))
+    for index in blocks:
+        for clause in paper.clauses_of(index):
+            readings.extend(extractor.read_clause(clause))
+        if len(readings) >= MAX_READINGS:
+            break
+    if extractor.review:
+        readings = extractor.review(readings, paper)
+    return readings
+
+
+def _terms(extractor: Extractor, readings: list[Reading], document: Document) -> list[Term]:
+    chosen, why = extractor.govern(readings)
+    confidence, reason = confidence_of(chosen, readings)
+    ordered = [chosen, *(r for r in readings if r is not chosen)]
+    terms: list[Term] = []
+    seen: set[tuple[Span, str]] = set()
+    for reading in ordered:
+        key = (reading.span, repr(reading.value))
+        if key in seen:
+            continue
+        seen.add(key)
+        governing = reading is chosen
+        level, note = (confidence, reason) if governing else confidence_of(reading, [reading])
+        terms.append(
+            Term(
+                id=extractor.term.id,
+                value=reading.value,
+                strength=reading.strength,
+                citation=cite(document, reading.span),
+                confidence=level,
+                reason=note,
+                pattern=reading.pattern,
+                governing=governing,
+                governing_reason=why if governing else "",
+            )
+        )
+    return terms

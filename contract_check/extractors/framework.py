@@ -1,0 +1,227 @@
+"""How an extractor works: triggers, patterns, rejections, a value, and one governing reading.
+
+1. A clause is looked at only if one of the extractor's `triggers` (lower-case stems) stands in
+   it, in its lead-in or in its section's heading.
+2. Every `accept` pattern is tried on the clause's surface; a clause that a `reject` pattern
+   matches is no reading, for the reason in the pattern's name.
+3. The pattern's `value` gives the value: fixed, or read from the match.
+4. `tables` reads whole tables, `review` looks at all readings of the document together.
+5. `govern` chooses the governing reading: by weight, then firm before soft, then the value least
+   favourable to the customer, then the first in the document.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from contract_check.extractors.ranking import favour
+from contract_check.language.clauses import Clause, Paper
+from contract_check.language.modality import strength_of
+from contract_check.language.wording import compile_pattern
+from contract_check.model.document import Span, Table
+from contract_check.model.term import Confidence, Kind, Strength, TermDefinition
+from contract_check.model.values import (
+    Choice,
+    Duration,
+    Flag,
+    OpenDuration,
+    Percent,
+    Value,
+)
+
+TRUE = Flag(True)
+FALSE = Flag(False)
+UNSPECIFIED = OpenDuration("unspecified")
+INDEFINITE = OpenDuration("indefinite")
+
+
+@dataclass(frozen=True)
+class Unreadable:
+    """The term is spoken of, but its value cannot be read, for `reason`."""
+
+    reason: str
+
+
+Found = Value | Unreadable | None
+Parse = Callable[[Clause, re.Match[str]], Found]
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """A named wording. `value` is fixed, a function of the match, or left to the kind of term.
+
+    Left out, a flag is given, a duration is the group `d` (`unspecified` without one) and a
+    percentage the group `p`. `weight` ranks a wording above others for the governing value;
+    `strength` overrides what the sentence's own modality says. `heading` must be found in the
+    section's heading (lower case) for the pattern to count.
+    """
+
+    name: str
+    regex: str
+    value: Value | Parse | None = None
+    weight: int = 0
+    strength: Strength | None = None
+    heading: str = ""
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern with its named wordings filled in."""
+        return compile_pattern(self.regex)
+
+    @cached_property
+    def heading_compiled(self) -> re.Pattern[str] | None:
+        """The condition on the heading, if there is one."""
+        return compile_pattern(self.heading) if self.heading else None
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One reading of a term: a value (or why none) at a place, by a pattern."""
+
+    found: Value | Unreadable
+    span: Span
+    pattern: str
+    strength: Strength = Strength.FIRM
+    weight: int = 0
+    clause: Clause | None = field(default=None, compare=False, repr=False)
+    note: str = ""
+
+    @property
+    def value(self) -> Value | None:
+        """The value, or None where it cannot be read."""
+        return None if isinstance(self.found, Unreadable) else self.found
+
+
+@dataclass(frozen=True)
+class Extractor:
+    """Everything that one term needs. See the module's docstring for the order of events."""
+
+    term: TermDefinition
+    triggers: tuple[str, ...]
+    accept: tuple[Pattern, ...]
+    reject: tuple[Pattern, ...] = ()
+    tables: Callable[[Table, Paper], Iterable[Reading]] | None = None
+    review: Callable[[list[Reading], Paper], list[Reading]] | None = None
+    whole_document: Callable[[Paper], Iterable[Reading]] | None = None
+
+    def __post_init__(self) -> None:
+        """Compile at import, so that a broken pattern fails before a contract is read."""
+        for pattern in (*self.accept, *self.reject):
+            _ = pattern.compiled, pattern.heading_compiled
+
+    def read_clause(self, clause: Clause) -> Iterable[Reading]:
+        """All readings of the term in one clause."""
+        matches = [(p, m) for p in self.accept if (m := _match(p, clause))]
+        if not matches or any(p.compiled.search(clause.surface) for p in self.reject
+                              if _heading_fits(p, clause)):  # fmt: skip
+            return
+        for pattern, match in matches:
+            found = _value_of(pattern, self.term, clause, match)
+            if found is None:
+                continue
+            strength = pattern.strength or strength_of(clause.surface)
+            yield Reading(found, clause.span, pattern.name, strength, pattern.weight, clause)
+
+    def govern(self, readings: Sequence[Reading]) -> tuple[Reading, str]:
+        """The governing reading and the reason for the choice."""
+
+        def order(reading: Reading) -> tuple[int, bool, bool, float, int]:
+            value = reading.value
+            return (
+                -reading.weight,
+                value is None,
+                reading.strength is Strength.SOFT and self.term.tracks_strength,
+                favour(value, self.term) if value is not None else 0.0,
+                reading.span.start,
+            )
+
+        chosen = min(readings, key=order)
+        distinct = {repr(r.value.canonical) if r.value else "" for r in readings}
+        if len(distinct) == 1:
+            return chosen, "the only value stated"
+        rivals = [r for r in readings if r.weight == chosen.weight and r.value != chosen.value]
+        if not rivals:
+            return chosen, f"the wording that binds most directly ({chosen.pattern})"
+        if chosen.strength is Strength.FIRM and all(r.strength is Strength.SOFT for r in rivals):
+            return chosen, "the only firm one of several values"
+        return chosen, "the least favourable to the customer of several values"
+
+
+def confidence_of(chosen: Reading, readings: Sequence[Reading]) -> tuple[Confidence, str]:
+    """How safe the governing reading is, with the reason."""
+    if isinstance(chosen.found, Unreadable):
+        return Confidence.UNCLEAR, chosen.found.reason
+    others = {repr(r.value.canonical) for r in readings if r.value and r.value != chosen.value}
+    if others:
+        return Confidence.LIKELY, f"{len(others)} other value(s) stand in the same document"
+    if chosen.note:
+        return Confidence.LIKELY, chosen.note
+    return Confidence.CLEAR, "one value, in words that state it"
+
+
+def _heading_fits(pattern: Pattern, clause: Clause) -> bool:
+    condition = pattern.heading_compiled
+    return condition is None or condition.search(clause.heading) is not None
+
+
+def _match(pattern: Pattern, clause: Clause) -> re.Match[str] | None:
+    """The first match that reaches into the clause itself, not only its lead-in."""
+    if not _heading_fits(pattern, clause):
+        return None
+    for match in pattern.compiled.finditer(clause.surface):
+        if match.end() > clause.start:
+            return match
+    return None
+
+
+def _value_of(
+    pattern: Pattern, term: TermDefinition, clause: Clause, match: re.Match[str]
+) -> Found:
+    if callable(pattern.value):
+        return pattern.value(clause, match)
+    if pattern.value is not None:
+        return pattern.value
+    if term.kind is Kind.FLAG:
+        return TRUE
+    if term.kind is Kind.DURATION:
+        return duration_at(clause, match) if "d" in match.re.groupindex else UNSPECIFIED
+    if term.kind is Kind.PERCENT:
+        return percent_at(clause, match)
+    raise TypeError(f"{term.id}: pattern {pattern.name!r} needs a value")
+
+
+def duration_at(clause: Clause, match: re.Match[str], group: str = "d") -> Found:
+    """The duration at the group of a match; `unspecified` where the group did not take part."""
+    if match[group] is None:
+        return UNSPECIFIED
+    quantity = clause.quantity_at(match.start(group))
+    if quantity is None:
+        return None
+    if quantity.value is None:
+        return Unreadable(quantity.problem)
+    return quantity.value if isinstance(quantity.value, Duration) else None
+
+
+def percent_at(clause: Clause, match: re.Match[str], group: str = "p") -> Found:
+    """The percentage at the group of a match."""
+    quantity = clause.quantity_at(match.start(group)) if match[group] is not None else None
+    if quantity is None:
+        return None
+    if quantity.value is None:
+        return Unreadable(quantity.problem)
+    return quantity.value if isinstance(quantity.value, Percent) else None
+
+
+def choice(word: str) -> Choice:
+    """A fixed choice, for a pattern's value."""
+    return Choice(word)
+
+
+def firm_if(paper: Paper, readings: Iterable[Reading], remedy: str) -> list[Reading]:
+    """Make readings firm where the document backs them with a remedy (`remedy` is a regex)."""
+    if not paper.mentions(remedy):
+        return list(readings)
+    return [replace(reading, strength=Strength.FIRM) for reading in readings]

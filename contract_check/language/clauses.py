@@ -1,0 +1,195 @@
+"""Clauses: the sentences of a contract in the form that patterns are matched against.
+
+A clause's `surface` is its wording in lower case with the things that matter put in capitals: who
+speaks (`VENDOR`, `CUSTOMER`, `BOTH`) and how much (`DURATION`, `PERCENT`, `MONEY`, `BLANK`).
+"The Supplier shall notify Client within seventy-two (72) hours." becomes
+"VENDOR shall notify CUSTOMER within DURATION." The way back to the document is kept, so that
+whatever matches can be cited exactly.
+
+A list item carries its lead-in: "Provider shall:" + "(b) encrypt Customer Data at rest" is read as
+one clause, but only a match that reaches into the item counts.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from contract_check.language.parties import Parties, find_parties
+from contract_check.language.pipeline import read_sentences
+from contract_check.language.quantities import Quantity
+from contract_check.model.document import Document, Span, Table
+
+_TYPOGRAPHY = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\n": " "})
+_ITEM = re.compile(r"^(?:[•●○▪■◦‣·*–—-]\s*|\(?[a-zA-Z]{1,3}\)\s|\(?\d{1,2}[.)]\s|\d+(?:\.\d+)*\s)")
+_MAX_LEAD_IN = 400
+_MAX_BLOCK = 20_000
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A sentence, list item or table row, ready to be matched.
+
+    `surface[start:]` is the sentence itself, what stands before is its lead-in. `heading` is the
+    lower-case heading of its section; `before` and `after` are the surfaces of its neighbours in
+    the same paragraph.
+    """
+
+    document: Document
+    span: Span
+    surface: str
+    start: int = 0
+    heading: str = ""
+    table: Table | None = None
+    before: str = ""
+    after: str = ""
+    quantities: dict[int, Quantity] = field(default_factory=dict, repr=False)
+    anchors: tuple[tuple[int, int], ...] = field(default=(), repr=False)
+
+    @property
+    def text(self) -> str:
+        """The wording as the document has it."""
+        return self.document.text[self.span.start : self.span.end]
+
+    @property
+    def own(self) -> str:
+        """The surface without the lead-in."""
+        return self.surface[self.start :]
+
+    def quantity_at(self, position: int) -> Quantity | None:
+        """The quantity whose capitals begin at `position` of the surface."""
+        return self.quantities.get(position)
+
+    def quantities_in(self, start: int, end: int) -> list[Quantity]:
+        """The quantities between two positions of the surface, in order."""
+        return [q for at, q in sorted(self.quantities.items()) if start <= at < end]
+
+    def words_at(self, start: int, end: int) -> str:
+        """The document's own words behind a stretch of the surface (with its capitals)."""
+        return self.document.text[self._place(start) : self._place(end)]
+
+    def _place(self, position: int) -> int:
+        """Where in the document a position of the surface stands."""
+        index = bisect_right([at for at, _ in self.anchors], position) - 1
+        if index < 0:
+            return self.span.start
+        at, place = self.anchors[index]
+        return min(place + position - at, self.span.end)
+
+
+class Paper:
+    """A document together with its parties, giving its clauses block by block."""
+
+    def __init__(self, document: Document, parties: Parties | None = None) -> None:
+        self.document = document
+        self.parties = parties or find_parties(document.text)
+        self._clauses: dict[int, tuple[Clause, ...]] = {}
+        self._lead_ins = _find_lead_ins(document)
+
+    @cached_property
+    def lowered(self) -> str:
+        """The whole text in lower case with plain quotation marks, of the same length."""
+        return self.document.text.lower().translate(_TYPOGRAPHY)
+
+    def mentions(self, pattern: str) -> bool:
+        """Whether a pattern (on lower-case text) stands anywhere in the document."""
+        return re.search(pattern, self.lowered) is not None
+
+    def clauses_of(self, block: int) -> tuple[Clause, ...]:
+        """The clauses of the block with that index."""
+        if block not in self._clauses:
+            self._clauses[block] = tuple(self._read_block(block))
+        return self._clauses[block]
+
+    def lead_in_of(self, block: int) -> int | None:
+        """Index of the block that leads into this list item, if one does."""
+        return self._lead_ins.get(block)
+
+    def _read_block(self, index: int) -> Iterator[Clause]:
+        document = self.document
+        span = document.blocks[index]
+        span = Span(span.start, min(span.end, span.start + _MAX_BLOCK))
+        section = document.section_at(span.start)
+        heading = section.heading.lower().translate(_TYPOGRAPHY) if section else ""
+        lead_in = self._lead_in_surface(index)
+        table = document.table_at(span.start)
+        sentences = _surfaces(document.text[span.start : span.end], span.start, self.parties)
+        for number, (place, surface, quantities, anchors) in enumerate(sentences):
+            prefix = lead_in if number == 0 else ""
+            shift = len(prefix)
+            yield Clause(
+                document=document,
+                span=place,
+                surface=prefix + surface,
+                start=shift,
+                heading=heading,
+                table=table,
+                before=sentences[number - 1][1] if number else "",
+                after=sentences[number + 1][1] if number + 1 < len(sentences) else "",
+                quantities={at + shift: quantity for at, quantity in quantities},
+                anchors=tuple((at + shift, to) for at, to in anchors),
+            )
+
+    def _lead_in_surface(self, index: int) -> str:
+        leader = self._lead_ins.get(index)
+        if leader is None:
+            return ""
+        clauses = self.clauses_of(leader)
+        return clauses[-1].surface[-_MAX_LEAD_IN:] + " " if clauses else ""
+
+
+def _find_lead_ins(document: Document) -> dict[int, int]:
+    """For each list item, the block ending in a colon that leads into the list."""
+    found: dict[int, int] = {}
+    leader: int | None = None
+    for index, block in enumerate(document.blocks):
+        text = document.text[block.start : block.end]
+        is_item = bool(_ITEM.match(text))
+        if leader is not None and (is_item or index == leader + 1):
+            found[index] = leader
+        elif not is_item:
+            leader = None
+        if text.rstrip().endswith((":", ": (a)")) and not (is_item and leader is not None):
+            leader = index
+    return found
+
+
+_Surface = tuple[Span, str, list[tuple[int, Quantity]], list[tuple[int, int]]]
+
+
+def _surfaces(text: str, offset: int, parties: Parties) -> list[_Surface]:
+    """Each sentence of a paragraph with its span, surface, quantities and anchors."""
+    doc = read_sentences(text, parties)
+    by_start = {quantity.start: quantity for quantity in doc._.quantities}
+    found: list[_Surface] = []
+    for sentence in doc.sents:
+        parts: list[str] = []
+        length, position = 0, sentence.start_char
+        quantities: list[tuple[int, Quantity]] = []
+        anchors = [(0, offset + sentence.start_char)]
+        for entity in sentence.ents:
+            plain = text[position : entity.start_char].lower().translate(_TYPOGRAPHY)
+            mark = entity.label_
+            quantity = next((by_start[p] for p in range(entity.start_char, entity.end_char)
+                             if p in by_start), None)  # fmt: skip
+            if quantity is None and _is_possessive(entity.text):
+                mark += "'s"
+            parts += [plain, mark]
+            length += len(plain)
+            anchors.append((length, offset + entity.start_char))
+            if quantity is not None:
+                quantities.append((length, quantity))
+            length += len(mark)
+            anchors.append((length, offset + entity.end_char))
+            position = entity.end_char
+        parts.append(text[position : sentence.end_char].lower().translate(_TYPOGRAPHY))
+        span = Span(offset + sentence.start_char, offset + sentence.end_char)
+        found.append((span, "".join(parts), quantities, anchors))
+    return found
+
+
+def _is_possessive(text: str) -> bool:
+    return text.lower() in ("our", "your") or bool(re.search(r"(?:['’]s|s['’])$", text))

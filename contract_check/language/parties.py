@@ -1,0 +1,219 @@
+"""Who is the vendor here, and who the customer: by every name that the contract uses.
+
+Accepted: role words ("Provider", "Supplier", "Licensor", "Processor", "the data importer"),
+pronouns ("we", "our", "you"), short names that the preamble defines (`Acme, Inc. ("Acme")`),
+and, where nothing is defined, the proper name that does most of the promising ("Acme will …").
+"Company" is whichever side the other role words leave to it.
+Rejected: "Sub-processor", "service providers" of third parties, "each party" (that is BOTH).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+VENDOR_ROLES = (
+    "Service Provider", "Provider", "Supplier", "Vendor", "Licensor", "Contractor", "Consultant",
+    "Data Processor", "Processor", "Data Importer", "Seller", "Host", "Developer", "Publisher",
+)  # fmt: skip
+CUSTOMER_ROLES = (
+    "Customer", "Client", "Licensee", "Subscriber", "Buyer", "Purchaser", "Data Controller",
+    "Controller", "Data Exporter", "Design Partner", "Account Holder", "Member", "End User",
+)  # fmt: skip
+_AMBIGUOUS = "Company"
+_LOWER_CUSTOMER = ("customer", "client", "subscriber", "licensee")
+_LOWER_ROLES = {
+    "VENDOR": ("service provider", "provider", "supplier", "vendor", "processor", "data importer"),
+    "CUSTOMER": ("controller", "data exporter"),
+}
+_LEGAL_FORM = re.compile(
+    r"(?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|GmbH|Corp|Corporation|B\.?V|S\.?A|AG|PBC|Pty|PLC|LLP|"
+    r"Company|Co|OÜ|ApS|AB|SAS|SL|S\.L|LP)"
+)
+_PREAMBLE = 6000
+_NAME = r"[A-Z][\w&.’'\-]*(?:,?[ ]+(?:[A-Z][\w&.’'\-]*|of|and|the|&)){0,6}"
+_DEFINITION = re.compile(
+    rf"(?P<name>{_NAME})?(?P<between>,?[^()\"“”.;]{{0,160}}?)\(\s*(?:collectively|together|hereinafter|"
+    r"hereafter|referred to as|the|as|each|in this \w+|a|an|,|\s)*"
+    r"(?P<aliases>[\"“”'‘][^()]{1,120})\)"
+)
+_ALIAS = re.compile(r"[\"“'‘]\s*(?:the\s+)?([^\"“”'’‘]{1,40}?)\s*,?[\"”'’]")
+_PROMISER = re.compile(
+    r"\b((?:[A-Z][A-Za-z0-9.&]+)(?:\s(?:[A-Z][A-Za-z0-9.&]+|AI|Cloud)){0,2})(?:['’]s)?\s+"
+    r"(?:will|shall|may|reserves|agrees|does not|is not|provides|warrants|makes|has the right|"
+    r"collects|processes|maintains|cannot|uses|guarantees|commits)\b"
+)
+_NO_NAME = frozenset(
+    ["inc", "llc", "ltd", "recipient", "discloser", "sow", "engineers", "suggestions", "contribution", "contributions", "marks", "partner", "the", "this", "these", "those", "each", "any", "either", "neither", "no", "all", "such", "if", "it", "they", "he", "she", "we", "you", "our", "your", "party", "parties", "agreement", "service", "services", "data", "customer", "client", "user", "users", "content", "section", "company", "provider", "supplier", "vendor", "licensor", "licensee", "subscriber", "processor", "controller", "software", "product", "products", "platform", "order", "fees", "fee", "personal", "information", "confidential", "confidentiality", "subprocessor", "sub-processor", "sub-processors", "subprocessors", "nothing", "there", "what", "who", "when", "notice", "credit", "credits", "payment", "support", "and", "or", "in", "on", "for", "as", "by", "to", "that", "which", "who", "termination", "term", "disclosing", "receiving", "indemnifying", "indemnified", "member", "members", "account", "materials", "third", "affiliates", "website", "site", "terms", "policy", "dpa", "sla", "addendum", "clause", "clauses", "schedule", "exhibit", "annex", "article", "arbitrator", "arbitration", "court", "law", "laws", "states", "state", "commission", "gdpr", "california", "input", "output", "inputs", "outputs", "feedback", "participant", "licensed", "documentation", "failure", "access", "use", "downtime", "unused", "uptime", "purchaser", "buyer", "contractor", "consultant", "eu", "uk", "sccs", "scc", "instructions", "supervisory", "authority", "authorities", "authorized", "standard", "contractual"]
+)
+
+
+class PartyMention(NamedTuple):
+    """A mention of a side (`VENDOR`, `CUSTOMER` or `BOTH`) at `start:end` of a text."""
+
+    side: str
+    start: int
+    end: int
+    possessive: bool
+
+
+@dataclass(frozen=True)
+class Parties:
+    """The names of both sides, and the proper names where the paper gives them."""
+
+    vendor: tuple[str, ...]
+    customer: tuple[str, ...]
+    vendor_name: str = ""
+    customer_name: str = ""
+    vendor_pronouns: bool = True
+
+    @cached_property
+    def _regex(self) -> re.Pattern[str]:
+        sides = {
+            "BOTH": r"(?:[Ee]ach|[Ee]ither|[Bb]oth|[Nn]either|[Ee]very)(?:\s+of\s+the)?\s+[Pp]art(?:y|ies)"
+            r"|[Tt]he\s+[Pp]arties",
+            "VENDOR": _alternatives(self.vendor),
+            "CUSTOMER": _alternatives(self.customer),
+        }
+        groups = "|".join(f"(?P<{side}>{body})" for side, body in sides.items() if body)
+        pronouns = r"(?P<WE>[Ww]e|[Uu]s|WE|[Oo]urs|[Oo]ur|OUR)|(?P<YOU>[Yy]ou|YOU|[Yy]ours?|YOUR)"
+        return re.compile(
+            rf"(?<![\w-])(?:(?:[Tt]he|THE)\s+)?(?:{groups}|{pronouns})(?P<own>['’]s|s['’])?(?![\w])"
+        )
+
+    def find(self, text: str) -> tuple[PartyMention, ...]:
+        """All mentions of either side, in order."""
+        found = []
+        for match in self._regex.finditer(text):
+            side = str(match.lastgroup if match.lastgroup != "own" else _side_group(match))
+            word = match[side].lower()
+            if side in ("WE", "YOU"):
+                if word == "us" and match[side] == "US":
+                    continue
+                mine = "VENDOR" if self.vendor_pronouns else "CUSTOMER"
+                other = "CUSTOMER" if self.vendor_pronouns else "VENDOR"
+                side = mine if side == "WE" else other
+            possessive = bool(match["own"]) or word in ("our", "your")
+            found.append(PartyMention(side, match.start(), match.end(), possessive))
+        return tuple(found)
+
+
+def _side_group(match: re.Match[str]) -> str:
+    return next(n for n in ("BOTH", "VENDOR", "CUSTOMER", "WE", "YOU") if match[n] is not None)
+
+
+def _alternatives(names: tuple[str, ...]) -> str:
+    """A pattern for the names, longest first, each also in capitals and in the plural."""
+    spelled = {form for name in names for form in (name, name.upper())}
+    ordered = sorted(spelled, key=lambda name: (-len(name), name))
+    return "|".join(rf"{re.escape(name)}(?:s(?![’'])|S)?" for name in ordered)
+
+
+def find_parties(text: str) -> Parties:
+    """Resolve both sides of a contract from its preamble, its definitions and its wording."""
+    counts = {role: _count(text, role) for role in (*VENDOR_ROLES, *CUSTOMER_ROLES, _AMBIGUOUS)}
+    vendor = _used(VENDOR_ROLES, counts)
+    customer = _used(CUSTOMER_ROLES, counts)
+    proper = {"VENDOR": "", "CUSTOMER": ""}
+    unplaced: list[tuple[str, list[str]]] = []
+    for name, aliases in _definitions(text[:_PREAMBLE]):
+        side = _side_of(aliases)
+        if side is None:
+            unplaced.append((name, aliases))
+            continue
+        own = vendor if side == "VENDOR" else customer
+        own.extend(a for a in aliases if a.lower() not in ("we", "us", "our", "you", "your"))
+        if _is_proper(name):
+            proper[side] = proper[side] or name
+    promisers = _promisers(text)
+    _place_company(counts, vendor, customer)
+    for name, aliases in unplaced:
+        known = [a for a in aliases if _is_name(a) and promisers[a] >= 1]
+        if known and not (set(known) & {*vendor, *customer}):
+            side = "VENDOR" if not proper["VENDOR"] else "CUSTOMER"
+            (vendor if side == "VENDOR" else customer).extend(known)
+            proper[side] = proper[side] or name or known[0]
+    if not proper["VENDOR"] or not _any_strong(vendor, counts):
+        best = promisers.most_common(1)
+        if best and best[0][1] >= 3:
+            vendor.append(best[0][0])
+            proper["VENDOR"] = proper["VENDOR"] or best[0][0]
+    vendor.extend(_short_forms(proper["VENDOR"], text))
+    vendor.extend(w for w in _LOWER_ROLES["VENDOR"] if not counts.get(w.title()))
+    customer.extend((*_LOWER_CUSTOMER, *_LOWER_ROLES["CUSTOMER"]))
+    sides = [n for n in dict.fromkeys(vendor) if n not in customer]
+    return Parties(
+        tuple(sides), tuple(dict.fromkeys(customer)), proper["VENDOR"], proper["CUSTOMER"]
+    )
+
+
+def _used(roles: tuple[str, ...], counts: dict[str, int]) -> list[str]:
+    """The role words that the contract really uses: not the one that a definition mentions once."""
+    most = max(counts[role] for role in roles)
+    return [role for role in roles if counts[role] >= max(1, 0.08 * most)]
+
+
+def _count(text: str, role: str) -> int:
+    return len(re.findall(rf"(?<![\w-]){role}(?:s|['’]s)?(?!\w)", text)) + text.count(role.upper())
+
+
+def _definitions(preamble: str) -> list[tuple[str, list[str]]]:
+    """Names with the aliases that a bracket gives them."""
+    found = []
+    for match in _DEFINITION.finditer(preamble):
+        aliases = [alias.strip(" ,.") for alias in _ALIAS.findall(match["aliases"])]
+        if aliases and len(aliases) <= 6:
+            found.append(((match["name"] or "").strip(" ,"), aliases))
+    return found
+
+
+def _side_of(aliases: list[str]) -> str | None:
+    lowered = {alias.lower() for alias in aliases}
+    if lowered & {"we", "us", "our", *(role.lower() for role in VENDOR_ROLES)}:
+        return "VENDOR"
+    if lowered & {"you", "your", *(role.lower() for role in CUSTOMER_ROLES)}:
+        return "CUSTOMER"
+    return None
+
+
+def _place_company(counts: dict[str, int], vendor: list[str], customer: list[str]) -> None:
+    """ "Company" is the customer where another word names the vendor, else the vendor."""
+    if not counts[_AMBIGUOUS] or _AMBIGUOUS in vendor or _AMBIGUOUS in customer:
+        return
+    buys = sum(counts[r] for r in ("Customer", "Client", "Subscriber", "Licensee", "End User"))
+    sells = sum(counts[r] for r in ("Provider", "Supplier", "Vendor", "Processor", "Contractor",
+                                    "Consultant", "Licensor", "Service Provider"))  # fmt: skip
+    (customer if sells > buys else vendor).append(_AMBIGUOUS)
+
+
+def _promisers(text: str) -> Counter[str]:
+    """Proper names by how often they promise something."""
+    found: Counter[str] = Counter()
+    for match in _PROMISER.finditer(text):
+        if _is_name(match[1]):
+            found[match[1]] += 1
+    return found
+
+
+def _is_name(word: str) -> bool:
+    parts = word.lower().split()
+    return bool(parts) and word[:1].isupper() and not any(p.rstrip("s.") in _NO_NAME or p in _NO_NAME for p in parts)
+
+
+def _is_proper(name: str) -> bool:
+    """Whether this looks like a party's name, and not like a fragment or a legal form alone."""
+    return len(name) > 3 and not _LEGAL_FORM.fullmatch(name.strip(" ,.")) and name.lower() not in _NO_NAME
+
+
+def _any_strong(vendor: list[str], counts: dict[str, int]) -> bool:
+    return any(counts.get(role, 0) >= 5 for role in vendor)
+
+
+def _short_forms(name: str, text: str) -> list[str]:
+    """The name without its legal form, where the contract uses it alone."""
+    bare = re.sub(rf",?\s+{_LEGAL_FORM.pattern}\b\.?(?:\s+Ltd\.?)?", "", name).strip(" ,.")
+    forms = {name, bare, *([bare.split()[0]] if " " in bare else [])}
+    return sorted(f for f in forms if len(f) > 2 and _is_name(f) and text.count(f) >= 2)

@@ -1,0 +1,95 @@
+"""The spaCy pipeline: a blank English tokenizer with components of our own.
+
+`contract_sentences`, `contract_quantities` and `contract_parties` are registered factories, so
+they can be added to any spaCy pipeline. Nothing is downloaded; no model is used.
+
+A `Doc` that went through carries entities labelled DURATION, PERCENT, MONEY, BLANK, VENDOR,
+CUSTOMER and BOTH, and in `doc._.quantities` the values behind the first four. Set `doc._.parties`
+before the pipeline runs (the default knows the usual role words and pronouns).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from spacy.lang.en import English
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+from spacy.util import filter_spans
+
+from contract_check.language.parties import CUSTOMER_ROLES, VENDOR_ROLES, Parties
+from contract_check.language.quantities import find_quantities
+
+DEFAULT_PARTIES = Parties(
+    (*VENDOR_ROLES, "provider", "supplier", "vendor"), (*CUSTOMER_ROLES, "customer", "client")
+)
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:e\.g|i\.e|etc|inc|ltd|llc|corp|co|no|nos|sec|art|arts|cf|vs|approx|para|paras|cl|u\.s|"
+    r"u\.k|u\.s\.c|st|mr|ms|dr|reg|ref|fig|a\.m|p\.m)|\b[A-Z]|^\W*\(?\d+(?:\.\d+)*|^\W*[A-Za-z])\.$",
+    re.IGNORECASE,
+)
+_STOP = re.compile(r"[.?!][\"”’')\]]*\s+(?=[\"“‘'(\[•A-Z0-9])")
+
+for _name, _default in (("quantities", None), ("parties", None)):
+    if not Doc.has_extension(_name):
+        Doc.set_extension(_name, default=_default)
+
+
+@cache
+def contract_pipeline() -> Language:
+    """The pipeline, made once for each process."""
+    nlp = English()
+    for name in ("contract_sentences", "contract_quantities", "contract_parties"):
+        nlp.add_pipe(name)
+    return nlp
+
+
+def read_sentences(text: str, parties: Parties) -> Doc:
+    """Run the pipeline over a paragraph of a contract between `parties`."""
+    nlp = contract_pipeline()
+    doc = nlp.make_doc(text)
+    doc._.parties = parties
+    return nlp(doc)
+
+
+@Language.component("contract_sentences")
+def split_sentences(doc: Doc) -> Doc:
+    """Split at full stops, but not after abbreviations, initials and clause numbers."""
+    starts = {0}
+    begin = 0
+    for match in _STOP.finditer(doc.text):
+        head = doc.text[begin : match.start() + 1]
+        if match[0][0] == "." and _ABBREVIATION.search(head):
+            continue
+        starts.add(match.end())
+        begin = match.end()
+    for token in doc:
+        token.is_sent_start = token.idx in starts
+    return doc
+
+
+@Language.component("contract_quantities")
+def mark_quantities(doc: Doc) -> Doc:
+    """Mark durations, percentages, sums and blanks as entities and keep their values."""
+    quantities = find_quantities(doc.text)
+    doc._.quantities = quantities
+    _add_entities(doc, [(q.start, q.end, q.kind.value) for q in quantities])
+    return doc
+
+
+@Language.component("contract_parties")
+def mark_parties(doc: Doc) -> Doc:
+    """Mark who is meant by every name and pronoun of the two sides."""
+    parties = doc._.parties or DEFAULT_PARTIES
+    _add_entities(doc, [(m.start, m.end, m.side) for m in parties.find(doc.text)])
+    return doc
+
+
+def _add_entities(doc: Doc, marks: list[tuple[int, int, str]]) -> None:
+    spans: list[Span] = list(doc.ents)
+    for start, end, label in marks:
+        span = doc.char_span(start, end, label=label, alignment_mode="expand")
+        if span is not None:
+            spans.append(span)
+    doc.ents = tuple(filter_spans(spans))

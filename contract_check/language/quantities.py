@@ -1,0 +1,270 @@
+"""Quantities as contracts write them: durations, percentages and sums of money.
+
+Accepted: "seventy-two (72) hours", "2 Business Days", "thirty days'", "a calendar month",
+"24-hour", "24-48 hours" (a range), "99.9 per cent", "three nines", "half of one percent",
+"US$ 1,000,000", "one hundred dollars ($100)", "GBP 2 million", and the blanks that a form or a
+redaction leaves: "____ days", "[***]%".
+
+Where words and digits disagree ("thirty (60) days"), the quantity has no value and says why.
+
+>>> find_quantities("within seventy-two (72) hours")[0].value.canonical
+'72 hours'
+>>> read_percent("99.9 per cent").canonical
+99.9
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from enum import StrEnum
+
+from contract_check.language.numbers import DIGITS, NUMBER_WORDS, read_number
+from contract_check.model.values import (
+    Amounts,
+    Duration,
+    Fees,
+    Money,
+    OpenDuration,
+    Percent,
+    Unit,
+)
+
+
+class QuantityKind(StrEnum):
+    """What a quantity measures; also the label of its entity in a spaCy `Doc`."""
+
+    DURATION = "DURATION"
+    PERCENT = "PERCENT"
+    MONEY = "MONEY"
+    BLANK = "BLANK"
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """A quantity at `start:end` of a text. `low` is the smaller end of a range.
+
+    `value` is None for a blank or a contradiction, with the reason in `problem`.
+    """
+
+    kind: QuantityKind
+    start: int
+    end: int
+    value: Duration | Percent | Money | None
+    low: Duration | Percent | None = None
+    problem: str = ""
+
+
+_UNITS: dict[str, Unit] = {
+    "minute": Unit.MINUTES,
+    "min": Unit.MINUTES,
+    "hour": Unit.HOURS,
+    "hr": Unit.HOURS,
+    "day": Unit.DAYS,
+    "week": Unit.WEEKS,
+    "month": Unit.MONTHS,
+    "year": Unit.YEARS,
+    "yr": Unit.YEARS,
+    "quarter": Unit.MONTHS,
+    "annum": Unit.YEARS,
+}
+_BUSINESS = {Unit.DAYS: Unit.BUSINESS_DAYS, Unit.HOURS: Unit.BUSINESS_HOURS}
+_CURRENCIES = {
+    "us$": "USD", "u.s.$": "USD", "$": "USD", "usd": "USD", "us dollar": "USD", "u.s. dollar": "USD",
+    "dollar": "USD", "united states dollar": "USD",
+    "€": "EUR", "eur": "EUR", "euro": "EUR",
+    "£": "GBP", "gbp": "GBP", "pound": "GBP", "pounds sterling": "GBP", "pound sterling": "GBP",
+    "a$": "AUD", "au$": "AUD", "aud": "AUD", "c$": "CAD", "ca$": "CAD", "cad": "CAD", "cdn$": "CAD",
+    "chf": "CHF", "jpy": "JPY", "¥": "JPY", "sgd": "SGD", "s$": "SGD", "inr": "INR", "₹": "INR",
+    "nzd": "NZD", "nz$": "NZD", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "brl": "BRL", "r$": "BRL",
+    "hk$": "HKD", "hkd": "HKD",
+}  # fmt: skip
+_MULTIPLES = {"k": 10**3, "thousand": 10**3, "m": 10**6, "mm": 10**6, "mn": 10**6, "million": 10**6,
+              "bn": 10**9, "billion": 10**9}  # fmt: skip
+
+_BLANK = r"(?:\[\s*(?:\*+|●|•|\.{2,}|_+|-+|x+|tbd|tbc|number|insert[^\]]{0,40})\s*\]|_{2,}|\*{3}|…{2,}|\.{5,}|<\s*[●•]\s*>)"
+_NUMBER = rf"(?:{DIGITS}|{NUMBER_WORDS})"
+_DURATION = re.compile(
+    rf"""
+    (?<![\w.$€£/])
+    (?:
+        (?P<blank>{_BLANK})(?:\s*\([^)]{{0,20}}\))?
+      | (?P<first>{_NUMBER})
+        (?:\s*\(\s*(?P<second>{_NUMBER})\s*\))?                 # seventy-two (72)
+        (?:\s*(?:-|–|—|to|or|and)\s*(?P<upper>{_NUMBER})(?:\s*\(\s*{_NUMBER}\s*\))?)?  # 24-48, 30 to 60
+      | (?P<article>an?|one\s+full)(?=\s+(?:calendar|full|whole|business|working|hour|day|week|month|year|quarter))
+      | (?P<half>half\s+an?|one[\s-]half)
+    )
+    [\s-]*
+    (?:(?:full|whole|consecutive|successive|continuous|clock|elapsed|additional|prior|further)\s+)?
+    (?:\(?(?P<basis>calendar|business|working|banking|operating|office|support|service|workdays?(?=\s*(?:hour|day)))\)?[\s-]+)?
+    (?P<unit>minute|min(?=s?\b)|hour|hr|day|week|month|year|yr|quarter)(?P<plural>s|\(s\))?\b
+    (?P<after>\s+(?:during|of|within|in)\s+(?:regular\s+|normal\s+|our\s+)?(?:business|working|office)\s+(?:hours|time))?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_PERCENT = re.compile(
+    rf"""
+    (?<![\w.$€£])
+    (?:
+        (?P<blank>{_BLANK})\s*(?:%|per\s?cent\b)
+      | (?P<nines>two|three|four|five)\s+nines\b
+      | (?P<half>(?:one[\s-]half|half)\s+(?:of\s+)?(?:one|a|1)\s*(?:per\s?cent|%))
+      | (?P<words>{NUMBER_WORDS})(?:\s+point\s+(?P<point>{NUMBER_WORDS}))?\s*(?:per\s?cent\b)?\s*
+        \(\s*(?P<inside>{DIGITS})\s*(?:%|per\s?cent)?\s*\)\s*(?:%|per\s?cent\b)?
+      | (?P<first>{DIGITS})(?:\s*(?:%|per\s?cent)?\s*(?:-|–|—|to)\s*(?P<upper>{DIGITS}))?\s*
+        (?:\(\s*(?:{_NUMBER})\s*\)\s*)?(?:%|per\s?cent\b)
+      | (?P<only>{NUMBER_WORDS})(?:\s+point\s+(?P<only_point>{NUMBER_WORDS}))?\s+per\s?cent\b
+    )
+    (?:\s*\(\s*(?P<again>{DIGITS})\s*%?\s*\))?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_SYMBOL = r"(?:us\$|u\.s\.\s?\$|au?\$|ca?\$|cdn\$|nz\$|hk\$|s\$|r\$|[$€£¥₹]|(?:usd|eur|gbp|aud|cad|chf|jpy|sgd|inr|nzd|sek|nok|dkk|brl|hkd)\b)"
+_NAME = r"(?:(?:u\.?s\.?\s+|united\s+states\s+)?dollars?|euros?|pounds?(?:\s+sterling)?|usd|eur|gbp|aud|cad|chf|sgd|inr|nzd|sek|nok|dkk)"
+_MONEY = re.compile(
+    rf"""
+    (?<![\w])
+    (?:
+        (?P<symbol>{_SYMBOL})\s*\$?\s*(?P<amount>{DIGITS})(?:\s*(?P<multiple>k|mm?|mn|bn|thousand|million|billion)\b)?
+      | (?P<words>{_NUMBER})(?:\s*(?P<scale>k|m|thousand|million|billion)\b)?\s*
+        (?:\(\s*(?:{_SYMBOL})?\s*(?P<inside>{DIGITS})\s*\)\s*)?(?P<name>{_NAME})\b
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_HOURS_PER_DAY = re.compile(r"24\s*(?:/|x|×|\*|by)\s*7", re.IGNORECASE)
+_CONTRADICTION = "the number in words and the number in digits disagree"
+_IS_BLANK = "the figure is left blank or redacted"
+
+
+def find_quantities(text: str) -> tuple[Quantity, ...]:
+    """All quantities of `text`, in order and without overlap."""
+    found = [*_find_percents(text), *_find_money(text), *_find_durations(text)]
+    kept: list[Quantity] = []
+    for quantity in sorted(found, key=lambda q: (q.start, -q.end)):
+        if not kept or quantity.start >= kept[-1].end:
+            kept.append(quantity)
+    return tuple(kept)
+
+
+def read_duration(text: str) -> Duration | OpenDuration | None:
+    """The one duration that `text` states, such as "72 hours"; None if it states none."""
+    if text.strip().lower() in ("unspecified", "indefinite"):
+        return OpenDuration("indefinite" if "indef" in text.lower() else "unspecified", text)
+    found = [q.value for q in _find_durations(text.replace("_", " ")) if q.value]
+    value = found[0] if len(found) == 1 else None
+    return value if isinstance(value, Duration) else None
+
+
+def read_percent(text: str) -> Percent | None:
+    """The one percentage that `text` states; None if it states none."""
+    found = [q.value for q in _find_percents(text) if q.value]
+    value = found[0] if len(found) == 1 else None
+    return value if isinstance(value, Percent) else None
+
+
+def read_amounts(text: str) -> Amounts | None:
+    """The amounts of a cap in the canonical spelling: "12 months fees", "USD 500,000", "total fees"."""
+    amounts: list[Money | Fees] = [q.value for q in _find_money(text) if isinstance(q.value, Money)]
+    for match in re.finditer(rf"({_NUMBER})\s+months['’]?\s+(?:of\s+)?fees", text, re.IGNORECASE):
+        months = read_number(match[1])
+        if months is not None:
+            amounts.append(Fees(months, match[0]))
+    if re.search(r"\btotal fees\b", text, re.IGNORECASE):
+        amounts.append(Fees(None, "total fees"))
+    return Amounts(tuple(amounts), text) if amounts else None
+
+
+def _find_durations(text: str) -> Iterator[Quantity]:
+    for match in _DURATION.finditer(text):
+        if _HOURS_PER_DAY.match(text, match.start()):
+            continue
+        yield _duration_of(match)
+
+
+def _duration_of(match: re.Match[str]) -> Quantity:
+    blank = Quantity(QuantityKind.BLANK, match.start(), match.end(), None, problem=_IS_BLANK)
+    if match["blank"]:
+        return blank
+    unit = _UNITS[match["unit"].lower()]
+    basis = (match["basis"] or "").lower()
+    if (basis and basis != "calendar") or match["after"]:
+        unit = _BUSINESS.get(unit, unit)
+    if match["half"]:
+        amount: Decimal | None = Decimal("0.5")
+    elif match["article"]:
+        amount = Decimal(1)
+    else:
+        amount = read_number(match["first"])
+        if match["second"] and read_number(match["second"]) != amount:
+            return replace(blank, kind=QuantityKind.DURATION, problem=_CONTRADICTION)
+    factor = 3 if match["unit"].lower() == "quarter" else 1
+    if amount is None:
+        return blank
+    value = Duration(amount * factor, unit, match[0])
+    low = None
+    if match["upper"]:
+        upper = read_number(match["upper"])
+        if upper is not None and upper > amount:
+            low, value = value, Duration(upper * factor, unit, match[0])
+    return Quantity(QuantityKind.DURATION, match.start(), match.end(), value, low)
+
+
+def _find_percents(text: str) -> Iterator[Quantity]:
+    for match in _PERCENT.finditer(text):
+        start, end = match.span()
+        if match["blank"]:
+            yield Quantity(QuantityKind.BLANK, start, end, None, problem=_IS_BLANK)
+            continue
+        amount, low, agreed = _percent_amount(match)
+        if not agreed:
+            yield Quantity(QuantityKind.PERCENT, start, end, None, problem=_CONTRADICTION)
+        elif amount is not None:
+            lower = None if low is None else Percent(low, match[0])
+            yield Quantity(QuantityKind.PERCENT, start, end, Percent(amount, match[0]), lower)
+
+
+def _percent_amount(match: re.Match[str]) -> tuple[Decimal | None, Decimal | None, bool]:
+    """Amount, lower end of a range, and whether words and digits agree."""
+    if match["nines"]:
+        return {
+            "two": Decimal(99), "three": Decimal("99.9"), "four": Decimal("99.99"),
+            "five": Decimal("99.999"),
+        }[match["nines"].lower()], None, True  # fmt: skip
+    if match["half"]:
+        return Decimal("0.5"), None, True
+    if match["first"]:
+        first = read_number(match["first"])
+        upper = read_number(match["upper"]) if match["upper"] else None
+        if first is not None and upper is not None and upper > first:
+            return upper, first, True
+        return first, None, True
+    words, point = match["words"] or match["only"], match["point"] or match["only_point"]
+    amount = read_number(words)
+    if amount is not None and point:
+        digits = "".join(str(read_number(word)) for word in re.split(r"[\s-]+", point))
+        amount += Decimal(f"0.{digits}")
+    digits_again = match["inside"] or match["again"]
+    agreed = not digits_again or read_number(digits_again) == amount
+    return amount, None, agreed
+
+
+def _find_money(text: str) -> Iterator[Quantity]:
+    for match in _MONEY.finditer(text):
+        start, end = match.span()
+        unit = (match["symbol"] or match["name"]).lower().replace(" ", " ")
+        unit = re.sub(r"\s+", " ", unit)
+        currency = _CURRENCIES.get(unit) or _CURRENCIES.get(unit.rstrip("s")) or "USD"
+        amount = read_number(match["amount"] or match["words"])
+        if amount is None:
+            continue
+        multiple = (match["multiple"] or match["scale"] or "").lower()
+        amount *= _MULTIPLES.get(multiple, 1)
+        inside = read_number(match["inside"]) if match["inside"] else None
+        if inside is not None and inside != amount:
+            yield Quantity(QuantityKind.MONEY, start, end, None, problem=_CONTRADICTION)
+        else:
+            yield Quantity(QuantityKind.MONEY, start, end, Money(currency, amount, match[0]))

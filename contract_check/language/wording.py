@@ -1,0 +1,66 @@
+"""The shared wording of patterns, and how a pattern is written.
+
+A pattern is a regular expression over a clause's *surface* (see `clauses`): everything in lower
+case, parties and quantities in capitals. Angle brackets name wording that recurs:
+
+    VENDOR <shall> (?:promptly )?notify CUSTOMER <60> within (?P<d>DURATION)
+
+`<60>` is a gap of at most sixty characters inside the sentence, taken lazily; `<shall>` and the
+other names are listed in `WORDING`. Compiling fails at import for a name that does not exist.
+"""
+
+from __future__ import annotations
+
+import re
+
+WORDING: dict[str, str] = {
+    # A promise by the subject before it.
+    "shall": r"(?:shall|will|must|agrees?(?: that it (?:shall|will))? to|undertakes? to|commits? to|"
+    r"covenants? (?:and agrees? )?to|is (?:required|obliged|obligated) to|are (?:required|obliged) to|"
+    r"shall be (?:required|obliged|obligated) to|warrants? that it (?:shall|will))",
+    "will_not": r"(?:shall not|will not|must not|may not|cannot|won't|agrees? not to|shall never|"
+    r"will never|is not (?:obliged|obligated|required|permitted|allowed) to|do(?:es)? not)",
+    "no_duty": r"(?:is not (?:obliged|obligated|required) to|has no (?:obligation|duty) to|"
+    r"shall not be (?:obliged|obligated|required) to|under no obligation to|"
+    r"will not be (?:obliged|obligated|required) to|not have any obligation to)",
+    "may": r"(?:may|can|might|is entitled to|are entitled to|has the right to|have the right to|"
+    r"reserves? the right(?:, [^,]{0,60},)? to|shall be entitled to|will be entitled to|"
+    r"shall have the right to|will have the right to|is permitted to)",
+    # Ways to bring in a period.
+    "within": r"(?:within|in|no later than|not later than|no more than|not more than|at most|under|"
+    r"(?:in|within) (?:a maximum|no more|less) (?:of|than)|up to|inside|(?:a )?maximum(?: of)?)(?: the first| a period of)?",
+    "at_least": r"(?:at least|not less than|no less than|no fewer than|not fewer than|a minimum of|"
+    r"minimum|upon|with|on|by giving|by providing|giving|providing|provides?|gives?)",
+    "prior": r"(?:prior|advance|advanced|previous|written|prior written|advance written|written prior)",
+    "notice": r"(?:notice|notification|notify|notifies|notifying|inform|informs|informing|advise|"
+    r"announce(?:ment)?|email|e-mail)",
+    # Time without a figure.
+    "promptly": r"(?:promptly|without (?:undue|unreasonable) delay|without delay|as soon as "
+    r"(?:reasonably )?(?:possible|practicable|practical)|immediately|in a timely manner|timely|"
+    r"in due course|expeditiously|at the earliest opportunity|within a reasonable (?:time|period))",
+    # What the vendor runs, and what the customer puts in it.
+    "service": r"(?:services?|platform|software|product|products|system|application|site|website|"
+    r"solution|cloud service|subscription service|saas)",
+    "data": r"(?:(?:CUSTOMER(?:'s)?|client|user|personal|confidential|your|subscriber|account|hosted|submitted|"
+    r"protected|customer personal) (?:personal )?(?:data|content|information|materials?|files)|personal data|"
+    r"personal information|inputs?|prompts?|user content|CUSTOMER's (?:data|content|inputs?|prompts?)|data)",
+    "end": r"(?:terminat\w+|expir\w+|cancell?\w*|end(?:s|ing)?|cessation|closure|completion|conclusion)",
+    "agreement": r"(?:agreement|contract|terms|order form|subscription|order|license|licence|services?)",
+    # Security events.
+    "incident": r"(?:(?:personal )?(?:data|security|information)(?: security)?(?:/privacy)? (?:breach|incident|event|violation)"
+    r"(?:es|s)?|(?:security|privacy|data) (?:incident|breach)(?:s|es)?|breach(?:es)? of (?:security|personal data|data)|"
+    r"unauthori[sz]ed (?:access|disclosure|use|acquisition|processing)|incidents?|breach(?:es)?)",
+    "audit": r"(?:audits?|inspections?|inspect|examine|examination|assess(?:ments?)?)",
+    "subprocessor": r"(?:sub-?\s?processors?|sub-?contractors?|other processors?|another processor)",
+}
+_NAME = re.compile(r"(?<!\?P)<([a-z_]+|\d+)>")
+
+
+def compile_pattern(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern with its named wordings and gaps; raises KeyError for an unknown name."""
+
+    def expand(match: re.Match[str]) -> str:
+        name = match[1]
+        return rf"[^|]{{0,{name}}}?" if name.isdigit() else WORDING[name]
+
+    return re.compile(_NAME.sub(expand, pattern))
