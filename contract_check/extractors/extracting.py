@@ -9,23 +9,51 @@ from functools import cache
 import ahocorasick
 
 from contract_check.extractors.catalogue import all_extractors
+from contract_check.extractors.document_facts import read_facts
+from contract_check.extractors.elsewhere import find_elsewhere
 from contract_check.extractors.framework import Extractor, Reading, confidence_of
 from contract_check.language.clauses import Paper
-from contract_check.model.citation import cite
+from contract_check.model.citation import Citation, cite
 from contract_check.model.document import Document, Page, ReadStatus, Span
 from contract_check.model.term import Term
+from contract_check.model.tool import DocumentFacts, ReadContract
+
+Candidates = dict[str, set[int]]
 
 MAX_READINGS = 40  # of one term in one document; more is a list of the same, and none the wiser
 
 
-def extract_terms(paper: Paper, only: Iterable[str] = ()) -> tuple[Term, ...]:
+def read_contract(document: Document) -> ReadContract:
+    """Facts and terms of one document, with the proof of what is absent; empty if unreadable."""
+    if not document.status.readable:
+        return ReadContract(document, DocumentFacts())
+    paper = Paper(document)
+    facts = read_facts(paper)
+    candidates = _candidate_blocks(paper)
+    terms = extract_terms(paper, candidates=candidates)
+    stated = {term.id for term in terms}
+    absent = [extractor for extractor in all_extractors() if extractor.term.id not in stated]
+    nearest = ((e.term.id, _nearest(e, paper, candidates[e.term.id])) for e in absent)
+    return ReadContract(
+        document=document,
+        facts=facts,
+        terms=terms,
+        searched=tuple((e.term.id, e.triggers) for e in absent),
+        elsewhere=find_elsewhere(paper, facts.role),
+        nearest=tuple((term, citation) for term, citation in nearest if citation),
+    )
+
+
+def extract_terms(
+    paper: Paper, only: Iterable[str] = (), candidates: Candidates | None = None
+) -> tuple[Term, ...]:
     """All terms of a paper, by area and id, the governing one of each first.
 
     `only` limits the work to some term ids.
     """
     wanted = set(only)
     extractors = [e for e in all_extractors() if not wanted or e.term.id in wanted]
-    candidates = _candidate_blocks(paper)
+    candidates = _candidate_blocks(paper) if candidates is None else candidates
     terms: list[Term] = []
     for extractor in extractors:
         readings = _readings(extractor, paper, sorted(candidates[extractor.term.id]))
@@ -74,7 +102,7 @@ def _triggers() -> ahocorasick.Automaton:
     return automaton
 
 
-def _candidate_blocks(paper: Paper) -> dict[str, set[int]]:
+def _candidate_blocks(paper: Paper) -> Candidates:
     """Term id → indices of the blocks with a trigger in them, their heading or their lead-in."""
     automaton = _triggers()
     document = paper.document
@@ -94,6 +122,22 @@ def _candidate_blocks(paper: Paper) -> dict[str, set[int]]:
         for term in ids:
             found[term].add(index)
     return found
+
+
+def _nearest(extractor: Extractor, paper: Paper, blocks: set[int]) -> Citation | None:
+    """The passage that holds most of the term's triggers, for a person to glance at."""
+    best: tuple[int, int] | None = None
+    for index in sorted(blocks):
+        block = paper.document.blocks[index]
+        words = paper.lowered[block.start : block.end]
+        hits = sum(trigger in words for trigger in extractor.triggers)
+        if hits and (best is None or hits > best[0]):
+            best = (hits, index)
+    if best is None:
+        return None
+    clauses = paper.clauses_of(best[1])
+    ranked = max(clauses, key=lambda c: sum(t in c.text.lower() for t in extractor.triggers))
+    return cite(paper.document, ranked.span)
 
 
 def _readings(extractor: Extractor, paper: Paper, blocks: list[int]) -> list[Reading]:

@@ -1,0 +1,72 @@
+"""Terms that a paper leaves to another document: "as set out in the SLA at https://…".
+
+Such a term is not missing: it stands in a paper that has to be read. Only a reference that makes
+the other document part of the contract counts, not the paper's own title or a definition of it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.catalogue import term_definitions
+from contract_check.language.clauses import Paper
+from contract_check.model.citation import Citation, cite
+from contract_check.model.document import Span
+from contract_check.model.tool import Role
+
+# What another document is called, the role that it would have, and the terms that stand in it.
+_DOCUMENTS: tuple[tuple[Role, str, tuple[str, ...]], ...] = (
+    (Role.SLA, r"service level agreements?|slas?\b|service levels? (?:exhibit|schedule|policy|terms)",
+     ("sla.",)),
+    (Role.SLA, r"support (?:policy|policies|terms|plan|schedule|services? (?:policy|terms))",
+     ("sla.response_time", "sla.resolution_time", "sla.support_hours", "sla.maintenance_notice")),
+    (Role.DPA, r"data (?:processing|protection) (?:addendum|agreement|terms|annex|exhibit|schedule)|dpa\b",
+     ("data.sub", "data.transfer_mechanism", "data.subject_requests", "data.deletion",
+      "security.breach_notice", "security.audit_right")),
+    (Role.SECURITY, r"(?:information |data )?security (?:policy|policies|exhibit|addendum|schedule|measures|"
+                    r"white ?paper|documentation|overview|standards?|annex|practices|page|portal)|trust (?:center|centre|portal)",
+     ("security.",)),
+    (Role.AI_ADDENDUM, r"(?:ai|artificial intelligence|generative ai) (?:addendum|terms|exhibit|policy)",
+     ("ai.", "data.training_use")),
+)  # fmt: skip
+_REFERENCE = (
+    r"(?:(?:as )?(?:set (?:out|forth)|described|specified|provided|stated|detailed|defined|contained|found) in|"
+    r"subject to|governed by|see|refer to|in accordance with|pursuant to|under|incorporat\w+|available|"
+    r"terms of|comply with|complies with|consistent with)"
+)
+_PLACE = r"(?:available|located|found|posted|published|set out|made available|as updated|accessible|at|on)"
+_PATTERNS = tuple(
+    (role, re.compile(
+        rf"{_REFERENCE}[^.;]{{0,60}}?\b(?P<name>(?:{names}))[^.;]{{0,80}}?"
+        rf"(?:{_PLACE}[^.;]{{0,40}}?(?:https?://|www\.|[a-z0-9-]+\.(?:com|io|ai|org|net|eu)\b|upon request|on request|"
+        rf"website|here\b)|incorporated (?:herein )?by (?:this )?reference|is (?:hereby )?incorporated)"
+    ), terms)
+    for role, names, terms in _DOCUMENTS
+)  # fmt: skip
+
+
+def find_elsewhere(paper: Paper, own_role: Role) -> tuple[tuple[str, Citation], ...]:
+    """Term id → the clause that leaves it to another document."""
+    found: dict[str, Citation] = {}
+    for role, pattern, prefixes in _PATTERNS:
+        if role is own_role:
+            continue
+        match = pattern.search(paper.lowered)
+        if not match:
+            continue
+        citation = cite(paper.document, _sentence_around(paper, match.start(), match.end()))
+        for term in term_definitions():
+            if term.startswith(prefixes):
+                found.setdefault(term, citation)
+    return tuple(sorted(found.items()))
+
+
+def _sentence_around(paper: Paper, start: int, end: int) -> Span:
+    """The clause that holds a match, or the match itself if it crosses clauses."""
+    document = paper.document
+    for index, block in enumerate(document.blocks):
+        if block.start <= start < block.end:
+            for clause in paper.clauses_of(index):
+                if clause.span.start <= start < clause.span.end:
+                    return clause.span
+    return Span(start, end)
