@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from statistics import median
 
 from contract_check.documents.cleaning import (
@@ -148,7 +149,7 @@ class _Layout:
 
 def _measure(number: int, pieces: Sequence[_Piece]) -> _Layout:
     boxes = [piece.box for piece in pieces if piece.page == number and not piece.table]
-    steps = [a.bottom - b.bottom for a, b in zip(boxes, boxes[1:], strict=False)]
+    steps = [upper.bottom - lower.bottom for upper, lower in pairwise(boxes)]
     steps = [step for step in steps if 4 < step < 40]
     rights = sorted(box.right for box in boxes)
     right = rights[int(0.9 * (len(rights) - 1))] if rights else 0

@@ -1,0 +1,37 @@
+"""The command line: `contract-check check`, `extract`, `init`.
+
+Commands import what they need when they run, so that `--help` answers at once.
+"""
+
+from __future__ import annotations
+
+import click
+
+from contract_check import __version__
+from contract_check.cli.check import check
+from contract_check.cli.extract import extract
+from contract_check.cli.init import init
+
+EXIT_CODES = """\b
+Exit codes:
+  0  no gap at or above --fail-on
+  1  gaps at or above --fail-on
+  2  usage or configuration error
+  3  some contracts could not be read (whatever the gaps in the others)
+"""
+
+
+@click.group(epilog=EXIT_CODES, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, "-V", "--version", prog_name="contract-check")
+def main() -> None:
+    """Hold vendor contracts against the level that each tool's dependency tier requires.
+
+    \b
+    Start with:  contract-check init contracts/
+    Then:        contract-check check contracts/ --tools tools.yaml --out checklists/
+    """
+
+
+main.add_command(check)
+main.add_command(extract)
+main.add_command(init)

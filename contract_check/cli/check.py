@@ -1,0 +1,81 @@
+"""`contract-check check`: a folder of contracts in, a checklist for each tool out."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from contract_check import __version__
+from contract_check.cli.faults import EXIT_GAPS, EXIT_UNREAD, tells_faults
+
+if TYPE_CHECKING:
+    from contract_check.model.finding import Portfolio
+
+FORMATS = ("md", "html", "json", "csv")
+SEVERITIES = ("critical", "major", "minor", "note", "never")
+
+
+@click.command(
+    epilog="Example:  contract-check check contracts/ --tools tools.yaml --out checklists/"
+)
+@click.argument("contracts_dir", type=click.Path(path_type=Path))
+@click.option("--tools", "tools_file", type=click.Path(path_type=Path), help="The register of tools (YAML or CSV).")
+@click.option("--rules", "rules_dir", type=click.Path(path_type=Path), help="A folder of rules instead of the default policy.")
+@click.option("--tier", default=None, help="The dependency tier of every tool, where there is no register.")
+@click.option("--out", type=click.Path(path_type=Path), default=Path("checklists"), show_default=True, help="Where the checklists go.")
+@click.option("--format", "formats", multiple=True, type=click.Choice(FORMATS), help="Write only this format (may be repeated).")
+@click.option("--fail-on", type=click.Choice(SEVERITIES), default="critical", show_default=True, help="Exit with 1 if a gap is at least this severe.")
+@click.option("--date", "checked_on", type=click.DateTime(["%Y-%m-%d"]), default=None, help="A date to print on the checklists.")
+@tells_faults
+def check(
+    contracts_dir: Path,
+    tools_file: Path | None,
+    rules_dir: Path | None,
+    tier: str | None,
+    out: Path,
+    formats: tuple[str, ...],
+    fail_on: str,
+    checked_on: datetime | None,
+) -> None:
+    """Check the contracts in CONTRACTS_DIR and write a re-papering checklist for each tool.
+
+    Without --tools, the files are grouped by the vendor that they name and held against --tier.
+    """
+    from contract_check.cli.progress import read_with_progress
+    from contract_check.findings.portfolio import build_portfolio, plan_check
+    from contract_check.register.folder import find_contracts
+    from contract_check.reports.files import prepare_folder
+    from contract_check.reports.writing import write_reports
+    from contract_check.rules.loading import default_rules_folder, load_rules
+
+    rules = load_rules(rules_dir or default_rules_folder())
+    plan = plan_check(rules, tools_file, tier)
+    files = find_contracts(contracts_dir)
+    prepare_folder(out)
+    contracts = list(read_with_progress(files))
+    portfolio = build_portfolio(plan, rules, contracts, __version__, checked_on.date() if checked_on else None)
+    written = write_reports(portfolio, out, formats or FORMATS)
+    _summarise(portfolio, out, len(written))
+    _exit(portfolio, fail_on)
+
+
+def _summarise(portfolio: Portfolio, out: Path, written: int) -> None:
+    from contract_check.cli.summary import print_summary
+
+    print_summary(portfolio, out, written)
+
+
+def _exit(portfolio: Portfolio, fail_on: str) -> None:
+    from contract_check.model.rule import Severity
+
+    if portfolio.unread:
+        raise SystemExit(EXIT_UNREAD)
+    if fail_on == "never":
+        return
+    worst = Severity(fail_on).rank
+    gaps = (gap for checklist in portfolio.checklists for gap in checklist.gaps)
+    if any(gap.severity.rank <= worst for gap in gaps):
+        raise SystemExit(EXIT_GAPS)

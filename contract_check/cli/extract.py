@@ -1,0 +1,65 @@
+"""`contract-check extract`: what contracts say, term by term, with citations."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from contract_check.cli.faults import EXIT_UNREAD, tells_faults
+
+if TYPE_CHECKING:
+    from contract_check.model.tool import ReadContract
+
+
+@click.command(
+    epilog="Example:  contract-check extract contracts/acme-msa.pdf --format table"
+)
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
+@click.option("--out", type=click.Path(path_type=Path), help="Write one file for each contract into this folder.")
+@click.option("--all", "all_readings", is_flag=True, help="In the table, show every reading, not only the governing ones.")
+@tells_faults
+def extract(files: tuple[Path, ...], form: str, out: Path | None, all_readings: bool) -> None:
+    """Read contracts and print their terms, each with page, section and exact quote.
+
+    With --format json and several FILES, one object is printed on each document (with --out, one
+    file each). A file that cannot be read gets its entry too, with its status and no terms.
+    """
+    from contract_check.cli.progress import read_with_progress
+    from contract_check.reports.files import prepare_folder, write_text
+    from contract_check.reports.terms_json import terms_as_json
+    from contract_check.reports.terms_table import terms_as_table
+
+    if out is not None:
+        prepare_folder(out)
+    names = _unique_stems(files)
+    unread = []
+    for path, contract in zip(files, read_with_progress([(path, str(path)) for path in files]), strict=True):
+        text = terms_as_json(contract) if form == "json" else terms_as_table(contract, all_readings)
+        if out is None:
+            click.echo(text, nl=not text.endswith("\n"))
+        else:
+            write_text(out / f"{names[path]}{'.json' if form == 'json' else '.txt'}", text)
+        if not contract.document.status.readable:
+            unread.append(contract)
+    _tell_unread(unread)
+    if unread:
+        raise SystemExit(EXIT_UNREAD)
+
+
+def _unique_stems(files: tuple[Path, ...]) -> dict[Path, str]:
+    """A file name for each input: its stem, made unique by number where two share it."""
+    used: dict[str, int] = {}
+    names: dict[Path, str] = {}
+    for path in files:
+        count = used[path.stem] = used.get(path.stem, 0) + 1
+        names[path] = path.stem if count == 1 else f"{path.stem}-{count}"
+    return names
+
+
+def _tell_unread(unread: list[ReadContract]) -> None:
+    for contract in unread:
+        document = contract.document
+        click.echo(f"{document.path}: {document.status.value}: {document.problem}", err=True)

@@ -1,0 +1,45 @@
+"""`contract-check init`: a first register and an editable copy of the rules."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from contract_check.cli.faults import stop, tells_faults
+
+
+@click.command(epilog="Example:  contract-check init contracts/")
+@click.argument("contracts_dir", type=click.Path(path_type=Path))
+@click.option("--out", type=click.Path(path_type=Path), default=Path(), help="Where tools.yaml and rules/ go (default: here).")
+@click.option("--force", is_flag=True, help="Replace a tools.yaml that is already there (never the rules).")
+@tells_faults
+def init(contracts_dir: Path, out: Path, force: bool) -> None:
+    """Write a first tools.yaml from the contracts in CONTRACTS_DIR, and a copy of the rules.
+
+    Vendor, dates and document roles are read from the PDFs; everything guessed is marked as such.
+    """
+    from contract_check.cli.progress import read_with_progress
+    from contract_check.register.first_register import write_first_register
+    from contract_check.register.folder import find_contracts
+    from contract_check.reports.files import prepare_folder, write_bytes, write_text
+    from contract_check.rules.loading import default_rules_folder, load_rules
+
+    register, rules_copy = out / "tools.yaml", out / "rules"
+    if register.exists() and not force:
+        stop(f"{register}: there is a register already. Pass --force to replace it, or --out for another folder.")
+    rules = load_rules(default_rules_folder())
+    files = find_contracts(contracts_dir)
+    prepare_folder(out)
+    contracts = list(read_with_progress(files))
+    write_text(register, write_first_register(contracts, rules.tiers))
+    click.echo(f"{register}: {len(contracts)} contracts; look at every line marked 'guessed'.")
+    if rules_copy.exists():
+        click.echo(f"{rules_copy}: left as it is.")
+    else:
+        prepare_folder(rules_copy)
+        for path in sorted(default_rules_folder().iterdir()):
+            if path.suffix in (".yaml", ".json"):
+                write_bytes(rules_copy / path.name, path.read_bytes())
+        click.echo(f"{rules_copy}: a copy of the default policy, yours to edit.")
+    click.echo(f"Then: contract-check check {contracts_dir} --tools {register} --rules {rules_copy}")

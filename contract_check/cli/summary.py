@@ -1,0 +1,44 @@
+"""The short coloured summary on the terminal after a check."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from contract_check.model.finding import Portfolio
+from contract_check.model.rule import Severity
+
+_COLOURS = {Severity.CRITICAL: "bold red", Severity.MAJOR: "yellow", Severity.MINOR: "cyan", Severity.NOTE: "dim"}
+
+
+def print_summary(portfolio: Portfolio, out: Path, written: int) -> None:
+    """Tools with their gaps by severity, what could not be read, and where the checklists are."""
+    console = Console(highlight=False)
+    table = Table(box=None, pad_edge=False)
+    table.add_column("Tool")
+    table.add_column("Tier")
+    for severity in Severity:
+        table.add_column(severity.value, justify="right")
+    table.add_column("met", justify="right")
+    for checklist in portfolio.checklists:
+        counts = [_count(checklist.count(severity), severity) for severity in Severity]
+        name, tier = escape(checklist.tool.name), escape(checklist.tier.name)
+        table.add_row(name, tier, *counts, str(len(checklist.met)))
+    console.print(table)
+    for paper in portfolio.unread:
+        document = paper.document
+        console.print(f"[red]not read[/] {escape(document.path)}: {document.status.value}: {escape(document.problem)}")
+    for name in portfolio.unclaimed:
+        console.print(f"[yellow]unclaimed[/] {escape(name)}: no tool in the register claims this contract")
+    for tool in portfolio.without_contract:
+        console.print(f"[yellow]no contract[/] {escape(tool.name)}: none of its papers is in the folder")
+    for note in portfolio.notes:
+        console.print(f"[dim]note[/] {escape(note)}")
+    console.print(f"{written} files in {escape(str(out))}; begin with {escape(str(out / 'index.html'))}")
+
+
+def _count(number: int, severity: Severity) -> str:
+    return f"[{_COLOURS[severity]}]{number}[/]" if number else "·"

@@ -1,0 +1,156 @@
+"""Run a function over many inputs in worker processes, each bounded in time and memory.
+
+A worker that crashes, hangs or runs out of memory is replaced, and its input is reported as
+`Lost` with the cause; the others go on. Results come back in the order of the jobs.
+"""
+
+from __future__ import annotations
+
+import multiprocessing as mp
+import signal
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from multiprocessing.connection import Connection, wait
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Job:
+    """The arguments of one call."""
+
+    arguments: tuple[Any, ...]
+
+
+@dataclass(frozen=True)
+class Lost:
+    """A call that gave no result, and why (one sentence)."""
+
+    cause: str
+
+
+class _Worker:
+    """A process that takes jobs by pipe, and the job that it has in hand."""
+
+    def __init__(self, function: Callable[..., Any], memory: int) -> None:
+        context = mp.get_context("spawn")
+        self.pipe, theirs = context.Pipe()
+        self.process = context.Process(target=_serve, args=(function, theirs, memory), daemon=True)
+        self.process.start()
+        theirs.close()
+        self.job: int | None = None
+        self.deadline = 0.0
+
+    def take(self, index: int, job: Job, seconds: float) -> None:
+        self.job, self.deadline = index, time.monotonic() + seconds
+        self.pipe.send(job.arguments)
+
+    def stop(self) -> None:
+        self.process.kill()
+        self.process.join()
+        self.pipe.close()
+
+
+def run_isolated(
+    function: Callable[..., Any], jobs: Sequence[Job], workers: int, seconds: float, memory: int
+) -> Iterator[Any]:
+    """Yield `function(*job.arguments)` for each job in order, or a `Lost` in its place.
+
+    `seconds` bounds the wall time of one call, `memory` the address space of a worker in bytes.
+    """
+    results: dict[int, Any] = {}
+    waiting = list(range(len(jobs)))[::-1]
+    following = 0
+    pool = [_Worker(function, memory) for _ in range(min(workers, len(jobs)))]
+    try:
+        while following < len(jobs):
+            for number, worker in enumerate(pool):
+                if worker.job is None and waiting:
+                    index = waiting.pop()
+                    try:
+                        worker.take(index, jobs[index], seconds)
+                    except OSError:  # the idle worker died; a new one takes the job
+                        worker.stop()
+                        pool[number] = _Worker(function, memory)
+                        waiting.append(index)
+            _collect(pool, results, function, memory, seconds)
+            while following in results:
+                yield results.pop(following)
+                following += 1
+    finally:
+        for worker in pool:
+            worker.stop()
+
+
+def _collect(
+    pool: list[_Worker],
+    results: dict[int, Any],
+    function: Callable[..., Any],
+    memory: int,
+    seconds: float,
+) -> None:
+    """Wait for the next result or deadline; replace workers that died or took too long."""
+    busy = [worker for worker in pool if worker.job is not None]
+    if not busy:
+        return
+    patience = max(0.0, min(worker.deadline for worker in busy) - time.monotonic())
+    ready = wait([worker.pipe for worker in busy], timeout=patience)
+    for number, worker in enumerate(pool):
+        if worker.job is None:
+            continue
+        outcome: Any = None
+        if worker.pipe in ready:
+            try:
+                outcome = worker.pipe.recv()
+            except (EOFError, OSError):
+                worker.process.join(5)
+                outcome = Lost(_cause_of_death(worker.process.exitcode))
+                pool[number] = _replace(worker, function, memory)
+        elif time.monotonic() >= worker.deadline:
+            outcome = Lost(f"Reading took longer than {seconds:.0f} seconds and was stopped.")
+            pool[number] = _replace(worker, function, memory)
+        else:
+            continue
+        results[worker.job] = outcome
+        worker.job = None
+
+
+def _replace(worker: _Worker, function: Callable[..., Any], memory: int) -> _Worker:
+    worker.stop()
+    return _Worker(function, memory)
+
+
+def _cause_of_death(code: int | None) -> str:
+    if code is not None and code < 0:
+        try:
+            name = signal.Signals(-code).name
+        except ValueError:
+            name = str(-code)
+        return f"The PDF library crashed on this file ({name})."
+    return f"The reading process ended without a result (exit code {code})."
+
+
+def _serve(function: Callable[..., Any], pipe: Connection, memory: int) -> None:
+    """The worker's loop: take arguments, send a result; a fault in one call costs that call."""
+    _bound_memory(memory)
+    while True:
+        try:
+            arguments = pipe.recv()
+        except (EOFError, KeyboardInterrupt):
+            return
+        try:
+            outcome: Any = function(*arguments)
+        except MemoryError:
+            outcome = Lost("Reading needed more memory than allowed.")
+        except Exception as error:  # the boundary of isolation: the parent reports what went wrong
+            outcome = Lost(f"Reading failed ({type(error).__name__}: {str(error)[:200]}).")
+        pipe.send(outcome)
+
+
+def _bound_memory(memory: int) -> None:
+    """Limit the process's address space, where the system can (not on Windows)."""
+    try:
+        import resource
+    except ImportError:
+        return
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))

@@ -1,0 +1,53 @@
+"""Files → read contracts, in order; whatever is wrong with one file is told by that file alone.
+
+PDFs are untrusted input to a native library, so files are read in worker processes (see
+`workers`): a crash, a hang or too much memory costs that file alone and is reported with its cause.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from contract_check.documents.workers import Job, Lost, run_isolated
+from contract_check.model.document import Document, ReadStatus
+from contract_check.model.errors import ContractCheckError
+from contract_check.model.tool import DocumentFacts, ReadContract
+
+SECONDS_PER_FILE = 120.0
+MEMORY_PER_WORKER = 3 * 1024**3  # bytes of address space; PDFium and spaCy map about 1 GB
+
+
+def read_contracts(files: Sequence[tuple[Path, str]]) -> Iterator[ReadContract]:
+    """Read each (path, name); yields one result for each file, in the order given.
+
+    Raises ContractCheckError before any work for a path that is not a file.
+    """
+    for path, _ in files:
+        if not path.is_file():
+            raise ContractCheckError(str(path), "there is no such file.", "Check the name and the folder.")
+    jobs = [Job((str(path), name)) for path, name in files]
+    workers = max(1, min(os.cpu_count() or 1, len(files)))
+    results = run_isolated(_read_one, jobs, workers, SECONDS_PER_FILE, MEMORY_PER_WORKER)
+    for (path, name), result in zip(files, results, strict=True):
+        yield _lost(path, name, result) if isinstance(result, Lost) else result
+
+
+def _read_one(path: str, name: str) -> ReadContract:
+    from contract_check.documents.reading import read_document
+    from contract_check.extractors.extracting import read_contract
+
+    return read_contract(read_document(Path(path), name))
+
+
+def _lost(path: Path, name: str, lost: Lost) -> ReadContract:
+    """A file whose reading failed: its status and cause, and no terms."""
+    try:
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        digest = ""
+    problem = f"{lost.cause} The file may be damaged: ask for it again, or print it to a new PDF."
+    document = Document(name.replace("\\", "/"), digest, ReadStatus.DAMAGED, problem=problem)
+    return ReadContract(document, DocumentFacts())

@@ -1,0 +1,78 @@
+"""Tools × contracts → a portfolio of checklists, and what fits nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from contract_check.findings.checklist import build_checklist
+from contract_check.model.errors import ContractCheckError
+from contract_check.model.finding import Portfolio
+from contract_check.model.rule import RuleSet, Tier
+from contract_check.model.tool import ReadContract, Tool
+from contract_check.register.families import assign_files, build_contract, group_by_vendor
+from contract_check.register.loading import load_register
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What to check against: the register's tools, or one tier for all where there is none."""
+
+    tools: tuple[Tool, ...]
+    tier: Tier | None
+
+
+def plan_check(rules: RuleSet, tools_file: Path | None, tier: str | None) -> Plan:
+    """Read the register, or take `tier` for every tool; raises before any contract is read."""
+    names = tuple(known.name for known in rules.tiers)
+    if tier is not None and rules.tier(tier) is None:
+        raise ContractCheckError(f"--tier {tier}", "the rules know no such tier.", f"Choose one of: {', '.join(names)}.")
+    if tools_file is not None:
+        if tier is not None:
+            raise ContractCheckError(
+                f"--tier {tier}", "the register already gives each tool its tier.", "Leave out --tier or --tools."
+            )
+        return Plan(load_register(tools_file, names), None)
+    if tier is None:
+        raise ContractCheckError(
+            "check",
+            "it is not known how much depends on these tools.",
+            f"Give a register with --tools (`contract-check init` writes a first one), or --tier {'|'.join(names)}.",
+        )
+    return Plan((), rules.tier(tier))
+
+
+def build_portfolio(
+    plan: Plan,
+    rules: RuleSet,
+    contracts: Sequence[ReadContract],
+    version: str,
+    checked_on: date | None = None,
+) -> Portfolio:
+    """Hold every tool's papers against the rules; `contracts` are all files of the folder."""
+    by_name = {contract.document.path: contract for contract in contracts}
+    notes: tuple[str, ...] = ()
+    unclaimed: tuple[str, ...] = ()
+    without: tuple[Tool, ...] = ()
+    if plan.tier is None:
+        assignment = assign_files(plan.tools, list(by_name))
+        claimed, notes = assignment.claimed, assignment.notes
+        unclaimed, without = assignment.unclaimed, assignment.without_contract
+    else:
+        claimed = group_by_vendor(contracts, plan.tier.name)
+        notes = (
+            f"There is no register: files are grouped by the vendor that they name, and every tool is held "
+            f"against the tier {plan.tier.name!r}.",
+        )
+    checklists = []
+    for tool, names in claimed:
+        contract = build_contract(tool, [by_name[name] for name in names])
+        tier = plan.tier or rules.tier(tool.tier)
+        if tier is None:  # load_register has refused unknown tiers
+            raise ContractCheckError(tool.name, f"the rules know no tier {tool.tier!r}.", "Correct the register.")
+        checklist = build_checklist(contract, rules, tier, version=version, checked_on=checked_on)
+        checklists.append(replace(checklist, notes=(*checklist.notes, *notes)) if plan.tier else checklist)
+    unread = tuple(c for c in contracts if not c.document.status.readable or c.document.unread_pages)
+    return Portfolio(tuple(checklists), unread, unclaimed, without, notes)

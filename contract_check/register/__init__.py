@@ -1,0 +1,1 @@
+"""The register of tools: which there are, and which contracts are theirs."""

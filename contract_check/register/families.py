@@ -1,0 +1,119 @@
+"""Which files belong to which tool, and in which order its papers govern.
+
+The order is the usual one where no clause sets another: what is newer and more special before
+what is older and more general (amendment, order form, special schedules, master agreement, online
+terms, pilot paper).
+"""
+
+from __future__ import annotations
+
+import fnmatch
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from contract_check.model.tool import Contract, ReadContract, Role, Tool
+
+PRECEDENCE = (
+    Role.AMENDMENT,
+    Role.ORDER_FORM,
+    Role.AI_ADDENDUM,
+    Role.DPA,
+    Role.SLA,
+    Role.SECURITY,
+    Role.MASTER,
+    Role.ONLINE_TERMS,
+    Role.OTHER,
+    Role.PILOT,
+)
+_LEFT_TO = {Role.SLA: ("sla.",), Role.DPA: ("data.", "security.breach_notice", "security.audit_right"),
+            Role.SECURITY: ("security.",), Role.AI_ADDENDUM: ("ai.", "data.training_use")}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Assignment:
+    """Files by tool, and what does not fit: unclaimed files, tools and names without a file."""
+
+    claimed: tuple[tuple[Tool, tuple[str, ...]], ...]
+    unclaimed: tuple[str, ...]
+    without_contract: tuple[Tool, ...]
+    notes: tuple[str, ...]
+
+
+def assign_files(tools: Sequence[Tool], files: Sequence[str]) -> Assignment:
+    """Match the register's paths and globs with the files below the contracts folder."""
+    claimed: list[tuple[Tool, tuple[str, ...]]] = []
+    notes: list[str] = []
+    owners: dict[str, str] = {}
+    for tool in tools:
+        own: list[str] = []
+        for pattern in tool.contracts:
+            found = [name for name in files if _fits(name, pattern)]
+            if not found:
+                notes.append(f"{tool.name}: no file fits {pattern!r}. Correct it in the register or add the file.")
+            own.extend(name for name in found if name not in own)
+        for name in own:
+            if name in owners:
+                notes.append(f"{name} is claimed by {owners[name]} and by {tool.name}; it is checked for both.")
+            owners.setdefault(name, tool.name)
+        claimed.append((tool, tuple(own)))
+    return Assignment(
+        claimed=tuple((tool, own) for tool, own in claimed if own),
+        unclaimed=tuple(name for name in files if name not in owners),
+        without_contract=tuple(tool for tool, own in claimed if not own),
+        notes=tuple(notes),
+    )
+
+
+def _fits(name: str, pattern: str) -> bool:
+    pattern = pattern.replace("\\", "/")
+    return name == pattern or fnmatch.fnmatchcase(name, pattern)
+
+
+def build_contract(tool: Tool, papers: Sequence[ReadContract]) -> Contract:
+    """A tool's papers in the order in which they govern, without references that are resolved."""
+    present = {paper.facts.role for paper in papers if paper.document.status.readable}
+    resolved = tuple(term for role in present for term in _LEFT_TO.get(role, ()))
+    ordered = sorted(papers, key=_precedence)
+    return Contract(tool, tuple(_without_resolved(paper, resolved) for paper in ordered))
+
+
+def _precedence(paper: ReadContract) -> tuple[int, int, str]:
+    newest_first = -(paper.facts.effective_date or date.min).toordinal()
+    return PRECEDENCE.index(paper.facts.role), newest_first, paper.document.path
+
+
+def _without_resolved(paper: ReadContract, resolved: tuple[str, ...]) -> ReadContract:
+    if not resolved:
+        return paper
+    kept = tuple((term, c) for term, c in paper.elsewhere if not term.startswith(resolved))
+    return replace(paper, elsewhere=kept)
+
+
+def group_by_vendor(papers: Sequence[ReadContract], tier: str) -> tuple[tuple[Tool, tuple[str, ...]], ...]:
+    """Tools made of the files alone: one for each vendor named in them or by the file's name."""
+    groups: dict[str, list[ReadContract]] = {}
+    for paper in papers:
+        groups.setdefault(vendor_of(paper), []).append(paper)
+    return tuple(
+        (
+            Tool(
+                name=vendor,
+                vendor=vendor,
+                tier=tier,
+                contracts=tuple(p.document.path for p in group),
+                guessed=("name", "vendor", "tier", "contracts"),
+            ),
+            tuple(p.document.path for p in group),
+        )
+        for vendor, group in sorted(groups.items(), key=lambda item: item[0].lower())
+    )
+
+
+def vendor_of(paper: ReadContract) -> str:
+    """The vendor that a paper names, else the first part of its file name."""
+    if paper.facts.vendor:
+        return paper.facts.vendor
+    stem = paper.document.name.rsplit(".", 1)[0]
+    first = stem.replace("__", "-").replace("_", "-").replace(" ", "-").split("-")[0]
+    return first.capitalize() or stem

@@ -1,0 +1,73 @@
+"""A first register written from a folder of contracts, with everything guessed marked as such."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.compat import StringIO
+
+from contract_check.model.rule import Tier
+from contract_check.model.tool import ReadContract
+from contract_check.register.families import group_by_vendor
+
+_HEAD = """\
+The register of tools for contract-check, first written from the contracts themselves.
+Everything marked "guessed" was read from the PDFs: look at it once and correct it.
+The tier of each tool is for you to say:
+"""
+
+
+def write_first_register(contracts: Sequence[ReadContract], tiers: Sequence[Tier]) -> str:
+    """The YAML text of a register with one tool for each vendor, to be corrected by a person.
+
+    Every tool gets the heaviest tier, so that nothing is checked too lightly by oversight.
+    """
+    heaviest = tiers[-1].name
+    tools = CommentedSeq()
+    by_name = {contract.document.path: contract for contract in contracts}
+    for tool, names in group_by_vendor(contracts, heaviest):
+        row = CommentedMap()
+        row["name"] = tool.name
+        row.yaml_add_eol_comment("guessed from the vendor", "name")
+        row["vendor"] = tool.vendor
+        row.yaml_add_eol_comment(_source_of_vendor([by_name[name] for name in names]), "vendor")
+        row["tier"] = heaviest
+        row.yaml_add_eol_comment(f"guessed: choose {', '.join(t.name for t in tiers)}", "tier")
+        row["owner"] = ""
+        row.yaml_add_eol_comment("one named person", "owner")
+        row["renewal"] = None
+        row.yaml_add_eol_comment("the date, as 2027-03-31", "renewal")
+        row["ticket"] = ""
+        papers = CommentedSeq(names)
+        for index, name in enumerate(names):
+            papers.yaml_add_eol_comment(_describe(by_name[name]), index)
+        row["contracts"] = papers
+        tools.append(row)
+    whole = CommentedMap(tools=tools)
+    whole.yaml_set_start_comment(_HEAD + "".join(f"  {t.name}: {_one_line(t.meaning)}\n" for t in tiers))
+    yaml = YAML()
+    yaml.indent(mapping=2, sequence=4, offset=2)
+    yaml.width = 120
+    stream = StringIO()
+    yaml.dump(whole, stream)
+    return str(stream.getvalue())
+
+
+def _source_of_vendor(group: list[ReadContract]) -> str:
+    named = next((c for c in group if c.facts.vendor), None)
+    return f"guessed from {named.document.name}" if named else "guessed from the file name"
+
+
+def _describe(contract: ReadContract) -> str:
+    """Role and date as read, or why the file was not read."""
+    document, facts = contract.document, contract.facts
+    if not document.status.readable:
+        return f"not read: {document.status.value}"
+    dated = f", dated {facts.effective_date.isoformat()}" if facts.effective_date else ", no date found"
+    return f"guessed: {facts.role.value}{dated}"
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

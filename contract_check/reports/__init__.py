@@ -1,0 +1,1 @@
+"""From checklists, and from terms, to files that other people open."""

@@ -1,0 +1,105 @@
+"""The JSON and the table of `contract-check extract`: what a document says, with citations."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict
+
+from contract_check.model.tool import ReadContract
+
+SCHEMA_VERSION = "1.0"
+
+
+class DocumentEntry(BaseModel):
+    """The document that was read, or why it was not. `effective_date` is ISO 8601."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    path: str
+    sha256: str
+    pages: int
+    unread_pages: list[int]
+    status: str
+    problem: str
+    role: str
+    title: str
+    parties: dict[str, str]
+    effective_date: str | None
+
+
+class TermEntry(BaseModel):
+    """One reading of a term. `value` is spelled as docs/terms says; null where it is unclear."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    term: str
+    value: bool | int | float | str | list[str] | None
+    strength: str
+    governing: bool
+    confidence: str
+    reason: str
+    governing_reason: str
+    quote: str
+    page: int | None
+    pages: list[int]
+    section: str
+    span: tuple[int, int]
+    pattern: str
+
+
+class ExtractedDocument(BaseModel):
+    """All that `extract --format json` prints for one document."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    schema_version: str = SCHEMA_VERSION
+    document: DocumentEntry
+    terms: list[TermEntry]
+
+
+def extracted_document(contract: ReadContract) -> ExtractedDocument:
+    """The document's entry and one for every reading, the governing one of each term first."""
+    document, facts = contract.document, contract.facts
+    return ExtractedDocument(
+        document=DocumentEntry(
+            path=document.path,
+            sha256=document.sha256,
+            pages=len(document.pages),
+            unread_pages=list(document.unread_pages),
+            status=document.status.value,
+            problem=document.problem,
+            role=facts.role.value if document.status.readable else "",
+            title=facts.title,
+            parties={"vendor": facts.vendor, "customer": facts.customer},
+            effective_date=facts.effective_date.isoformat() if facts.effective_date else None,
+        ),
+        terms=[
+            TermEntry(
+                term=term.id,
+                value=term.value.canonical if term.value is not None else None,
+                strength=term.strength.value,
+                governing=term.governing,
+                confidence=term.confidence.value,
+                reason=term.reason,
+                governing_reason=term.governing_reason,
+                quote=term.citation.quote,
+                page=term.citation.pages[0] if term.citation.pages else None,
+                pages=list(term.citation.pages),
+                section=term.citation.section,
+                span=(term.citation.span.start, term.citation.span.end),
+                pattern=term.pattern,
+            )
+            for term in contract.terms
+        ],
+    )
+
+
+def terms_as_json(contract: ReadContract) -> str:
+    """One document as indented JSON, ending in a line break; the same input gives the same bytes."""
+    return extracted_document(contract).model_dump_json(indent=1) + "\n"
+
+
+def terms_schema() -> dict[str, Any]:
+    """The JSON Schema of one extracted document."""
+    return ExtractedDocument.model_json_schema()

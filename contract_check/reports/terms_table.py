@@ -1,0 +1,39 @@
+"""The table of `contract-check extract`: plain text that fits a terminal."""
+
+from __future__ import annotations
+
+import textwrap
+
+from contract_check.model.tool import ReadContract
+
+_WIDTH = 100
+
+
+def terms_as_table(contract: ReadContract, all_readings: bool = False) -> str:
+    """A head for the document, then each term with its value, place and quote."""
+    document, facts = contract.document, contract.facts
+    lines = [f"{document.path}  ({document.status.value}, {len(document.pages)} pages)"]
+    if document.problem:
+        lines.append(f"  {document.problem}")
+    if document.status.readable:
+        dated = facts.effective_date.isoformat() if facts.effective_date else "no date found"
+        parties = " / ".join(filter(None, (facts.vendor, facts.customer))) or "no names found"
+        lines.append(f"  {facts.role.value}: {facts.title or 'no title'}; {parties}; {dated}")
+    for term in contract.terms:
+        if not (term.governing or all_readings):
+            continue
+        value = "unclear" if term.value is None else _plain(term.value.canonical)
+        strength = f" ({term.strength.value})" if term.strength.value == "soft" else ""
+        mark = "" if term.governing else "   also: "
+        lines.append("")
+        lines.append(f"{mark}{term.id} = {value}{strength}   [{term.confidence.value}: {term.reason}]")
+        lines.append(f"    {term.citation.place}")
+        quote = textwrap.shorten(" ".join(term.citation.quote.split()), 400, placeholder=" …")
+        lines.extend(textwrap.wrap(f"“{quote}”", _WIDTH, initial_indent="    ", subsequent_indent="    "))
+    return "\n".join(lines) + "\n"
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return ", ".join(value) if isinstance(value, list) else str(value)
