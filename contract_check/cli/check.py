@@ -18,17 +18,33 @@ FORMATS = ("md", "html", "json", "csv")
 SEVERITIES = ("critical", "major", "minor", "note", "never")
 
 
-@click.command(
-    epilog="Example:  contract-check check contracts/ --tools tools.yaml --out checklists/"
-)
+@click.command(epilog="Example:  contract-check check contracts/ --tools tools.yaml --out checklists/")
 @click.argument("contracts_dir", type=click.Path(path_type=Path))
 @click.option("--tools", "tools_file", type=click.Path(path_type=Path), help="The register of tools (YAML or CSV).")
-@click.option("--rules", "rules_dir", type=click.Path(path_type=Path), help="A folder of rules instead of the default policy.")
+@click.option(
+    "--rules", "rules_dir", type=click.Path(path_type=Path), help="A folder of rules instead of the default policy."
+)
 @click.option("--tier", default=None, help="The dependency tier of every tool, where there is no register.")
-@click.option("--out", type=click.Path(path_type=Path), default=Path("checklists"), show_default=True, help="Where the checklists go.")
-@click.option("--format", "formats", multiple=True, type=click.Choice(FORMATS), help="Write only this format (may be repeated).")
-@click.option("--fail-on", type=click.Choice(SEVERITIES), default="critical", show_default=True, help="Exit with 1 if a gap is at least this severe.")
-@click.option("--date", "checked_on", type=click.DateTime(["%Y-%m-%d"]), default=None, help="A date to print on the checklists.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    default=Path("checklists"),
+    show_default=True,
+    help="Where the checklists go.",
+)
+@click.option(
+    "--format", "formats", multiple=True, type=click.Choice(FORMATS), help="Write only this format (may be repeated)."
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(SEVERITIES),
+    default="critical",
+    show_default=True,
+    help="Exit with 1 if a gap is at least this severe.",
+)
+@click.option(
+    "--date", "checked_on", type=click.DateTime(["%Y-%m-%d"]), default=None, help="A date to print on the checklists."
+)
 @tells_faults
 def check(
     contracts_dir: Path,

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from contract_check.model.tool import ReadContract
 
 
-@click.command(
-    epilog="Example:  contract-check extract contracts/acme-msa.pdf --format table"
-)
+@click.command(epilog="Example:  contract-check extract contracts/acme-msa.pdf --format table")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
 @click.option("--out", type=click.Path(path_type=Path), help="Write one file for each contract into this folder.")
-@click.option("--all", "all_readings", is_flag=True, help="In the table, show every reading, not only the governing ones.")
+@click.option(
+    "--all", "all_readings", is_flag=True, help="In the table, show every reading, not only the governing ones."
+)
 @tells_faults
 def extract(files: tuple[Path, ...], form: str, out: Path | None, all_readings: bool) -> None:
     """Read contracts and print their terms, each with page, section and exact quote.

@@ -11,7 +11,9 @@ from contract_check.cli.faults import stop, tells_faults
 
 @click.command(epilog="Example:  contract-check init contracts/")
 @click.argument("contracts_dir", type=click.Path(path_type=Path))
-@click.option("--out", type=click.Path(path_type=Path), default=Path(), help="Where tools.yaml and rules/ go (default: here).")
+@click.option(
+    "--out", type=click.Path(path_type=Path), default=Path(), help="Where tools.yaml and rules/ go (default: here)."
+)
 @click.option("--force", is_flag=True, help="Replace a tools.yaml that is already there (never the rules).")
 @tells_faults
 def init(contracts_dir: Path, out: Path, force: bool) -> None:

@@ -133,10 +133,7 @@ def _clean_pieces(pages: Sequence[RawPage], tables: Sequence[RawTable]) -> Itera
 def _holds(outer: Box, inner: Box) -> bool:
     """Whether a line's middle lies in a table's box."""
     middle = ((inner.left + inner.right) / 2, (inner.bottom + inner.top) / 2)
-    return (
-        outer.left - 2 <= middle[0] <= outer.right + 2
-        and outer.bottom - 1 <= middle[1] <= outer.top + 1
-    )
+    return outer.left - 2 <= middle[0] <= outer.right + 2 and outer.bottom - 1 <= middle[1] <= outer.top + 1
 
 
 @dataclass(frozen=True)
@@ -156,14 +153,10 @@ def _measure(number: int, pieces: Sequence[_Piece]) -> _Layout:
     return _Layout(median(steps) if steps else 14, right)
 
 
-def _paragraphs(
-    pieces: Sequence[_Piece], layout: dict[int, _Layout]
-) -> Iterable[list[_Piece]]:
+def _paragraphs(pieces: Sequence[_Piece], layout: dict[int, _Layout]) -> Iterable[list[_Piece]]:
     current: list[_Piece] = []
     for piece in pieces:
-        if current and (
-            piece.table or current[-1].table or _starts_anew(current, piece, layout[piece.page])
-        ):
+        if current and (piece.table or current[-1].table or _starts_anew(current, piece, layout[piece.page])):
             yield current
             current = []
         current.append(piece)
@@ -185,7 +178,7 @@ def _starts_anew(current: list[_Piece], piece: _Piece, layout: _Layout) -> bool:
     if jumped:
         if ended:
             return True
-        return not (open_end or text[:1].islower() or text[:1] in "(\"“0123456789") and (
+        return not (open_end or text[:1].islower() or text[:1] in '("“0123456789') and (
             _is_short(before, layout) or len(current) == 1
         )
     gap = before.box.bottom - piece.box.bottom
@@ -203,9 +196,7 @@ def _is_short(piece: _Piece, layout: _Layout) -> bool:
     return piece.box.right < layout.right - max(60.0, 0.16 * layout.right)
 
 
-def _add_paragraph(
-    assembly: Assembly, paragraph: Sequence[_Piece], hyphenated: frozenset[str]
-) -> None:
+def _add_paragraph(assembly: Assembly, paragraph: Sequence[_Piece], hyphenated: frozenset[str]) -> None:
     start = assembly.length
     for index, piece in enumerate(paragraph):
         text, gap = piece.text, ""

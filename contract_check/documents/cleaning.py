@@ -29,7 +29,11 @@ _PAGE_NUMBER = re.compile(
 _EDGE_LINES = 4
 # A prefix before one of these keeps its hyphen when a line broke there: "third-" + "party".
 _KEEPS_HYPHEN = frozenset(
-    ["third", "non", "sub", "co", "pre", "post", "self", "cross", "multi", "inter", "intra", "anti", "semi", "ex", "well", "long", "short", "high", "low", "full", "part", "real", "on", "off", "in", "so", "de", "up", "end", "first", "second", "two", "three", "one", "day", "month", "year", "hour", "web", "open", "state", "business", "good", "bona", "non-", "pro", "royalty", "data", "de-"]
+    (
+        "third non sub co pre post self cross multi inter intra anti semi ex well long short high low full "
+        "part real on off in so de up end first second two three one day month year hour web open state "
+        "business good bona non- pro royalty data de-"
+    ).split()
 )
 
 

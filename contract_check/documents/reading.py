@@ -19,7 +19,10 @@ _NO_TEXT = "no text layer (a scan?)"
 _GARBLED = "the text layer is garbled, or the page is not in English"
 # Words that make up a third of any English page; a page almost without them cannot be checked.
 _COMMON = frozenset(
-    ["the", "of", "to", "and", "or", "in", "a", "any", "by", "be", "for", "with", "this", "that", "is", "as", "not", "on", "shall", "will", "may", "are", "such", "an", "you", "we", "your", "our", "it", "from", "at", "all", "its", "if", "have", "has", "which", "other", "under", "these", "no"]
+    (
+        "the of to and or in a any by be for with this that is as not on shall will may are such an you we "
+        "your our it from at all its if have has which other under these no"
+    ).split()
 )
 _PASSWORD_ERROR = 4  # FPDF_ERR_PASSWORD
 

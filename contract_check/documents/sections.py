@@ -23,13 +23,33 @@ _NUMBERED = re.compile(
 )
 _LIST_ITEM = re.compile(r"^(?P<number>\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2}|[A-Z])\)|[a-z]\))\s")
 _RUN_IN = re.compile(r"^(?P<heading>[A-Z“\"][^.:;]{1,80}?)[”\"]?(?:\.|:|\s[–—-])(?:\s+(?=[A-Z“\"(])|$)")
-_SMALL_WORDS = frozenset(["a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "per", "the", "to", "via", "vs", "with"])
+_SMALL_WORDS = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "of",
+        "on",
+        "or",
+        "per",
+        "the",
+        "to",
+        "via",
+        "vs",
+        "with",
+    ]
+)
 _MAX_HEADING = 90
 
 
-def find_sections(
-    text: str, blocks: Sequence[Span], tables: Sequence[Table] = ()
-) -> tuple[Section, ...]:
+def find_sections(text: str, blocks: Sequence[Span], tables: Sequence[Table] = ()) -> tuple[Section, ...]:
     """The sections of a document, in order; each reaches to the next of its level or above."""
     in_tables = [table.span for table in tables]
     starts: list[tuple[str, str, int, int]] = []
@@ -82,7 +102,7 @@ def _heading_of(rest: str) -> str:
 def _run_in_heading(rest: str) -> str:
     found = _RUN_IN.match(rest)
     if found and len(found["heading"].split()) <= 10 and _looks_titled(found["heading"]):
-        return found["heading"].strip("“”\" ")
+        return found["heading"].strip('“”" ')
     return ""
 
 

@@ -53,9 +53,7 @@ def _tables_of(page: Any) -> list[RawTable]:
         if rows:
             left, top, right, bottom = table.bbox
             height = float(page.height)
-            found.append(
-                RawTable(page.page_number, Box(left, height - bottom, right, height - top), rows)
-            )
+            found.append(RawTable(page.page_number, Box(left, height - bottom, right, height - top), rows))
     return sorted(found, key=lambda table: -table.box.top)
 
 

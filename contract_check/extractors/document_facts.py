@@ -134,7 +134,7 @@ def read_date(words: str) -> date | None:
         formats = ["%B %d %Y", "%b %d %Y", "%d %B %Y", "%d %b %Y", "%Y-%m-%d", "%d.%m.%Y"]
     for form in formats:
         try:
-            return datetime.strptime(plain, form).date()  # noqa: DTZ007 - a date has no zone
+            return datetime.strptime(plain, form).date()
         except ValueError:
             continue
     return None

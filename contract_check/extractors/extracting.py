@@ -44,9 +44,7 @@ def read_contract(document: Document) -> ReadContract:
     )
 
 
-def extract_terms(
-    paper: Paper, only: Iterable[str] = (), candidates: Candidates | None = None
-) -> tuple[Term, ...]:
+def extract_terms(paper: Paper, only: Iterable[str] = (), candidates: Candidates | None = None) -> tuple[Term, ...]:
     """All terms of a paper, by area and id, the governing one of each first.
 
     `only` limits the work to some term ids.

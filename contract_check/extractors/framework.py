@@ -177,9 +177,7 @@ def _match(pattern: Pattern, clause: Clause) -> re.Match[str] | None:
     return None
 
 
-def _value_of(
-    pattern: Pattern, term: TermDefinition, clause: Clause, match: re.Match[str]
-) -> Found:
+def _value_of(pattern: Pattern, term: TermDefinition, clause: Clause, match: re.Match[str]) -> Found:
     if callable(pattern.value):
         return pattern.value(clause, match)
     if pattern.value is not None:

@@ -28,7 +28,9 @@ def plan_check(rules: RuleSet, tools_file: Path | None, tier: str | None) -> Pla
     """Read the register, or take `tier` for every tool; raises before any contract is read."""
     names = tuple(known.name for known in rules.tiers)
     if tier is not None and rules.tier(tier) is None:
-        raise ContractCheckError(f"--tier {tier}", "the rules know no such tier.", f"Choose one of: {', '.join(names)}.")
+        raise ContractCheckError(
+            f"--tier {tier}", "the rules know no such tier.", f"Choose one of: {', '.join(names)}."
+        )
     if tools_file is not None:
         if tier is not None:
             raise ContractCheckError(

@@ -47,7 +47,20 @@ _PROMISER = re.compile(
     r"collects|processes|maintains|cannot|uses|guarantees|commits)\b"
 )
 _NO_NAME = frozenset(
-    ["inc", "llc", "ltd", "recipient", "discloser", "sow", "engineers", "suggestions", "contribution", "contributions", "marks", "partner", "the", "this", "these", "those", "each", "any", "either", "neither", "no", "all", "such", "if", "it", "they", "he", "she", "we", "you", "our", "your", "party", "parties", "agreement", "service", "services", "data", "customer", "client", "user", "users", "content", "section", "company", "provider", "supplier", "vendor", "licensor", "licensee", "subscriber", "processor", "controller", "software", "product", "products", "platform", "order", "fees", "fee", "personal", "information", "confidential", "confidentiality", "subprocessor", "sub-processor", "sub-processors", "subprocessors", "nothing", "there", "what", "who", "when", "notice", "credit", "credits", "payment", "support", "and", "or", "in", "on", "for", "as", "by", "to", "that", "which", "who", "termination", "term", "disclosing", "receiving", "indemnifying", "indemnified", "member", "members", "account", "materials", "third", "affiliates", "website", "site", "terms", "policy", "dpa", "sla", "addendum", "clause", "clauses", "schedule", "exhibit", "annex", "article", "arbitrator", "arbitration", "court", "law", "laws", "states", "state", "commission", "gdpr", "california", "input", "output", "inputs", "outputs", "feedback", "participant", "licensed", "documentation", "failure", "access", "use", "downtime", "unused", "uptime", "purchaser", "buyer", "contractor", "consultant", "eu", "uk", "sccs", "scc", "instructions", "supervisory", "authority", "authorities", "authorized", "standard", "contractual"]
+    (
+        "inc llc ltd recipient discloser sow engineers suggestions contribution contributions marks partner "
+        "the this these those each any either neither no all such if it they he she we you our your party "
+        "parties agreement service services data customer client user users content section company provider "
+        "supplier vendor licensor licensee subscriber processor controller software product products platform "
+        "order fees fee personal information confidential confidentiality subprocessor sub-processor "
+        "sub-processors subprocessors nothing there what who when notice credit credits payment support and "
+        "or in on for as by to that which who termination term disclosing receiving indemnifying indemnified "
+        "member members account materials third affiliates website site terms policy dpa sla addendum clause "
+        "clauses schedule exhibit annex article arbitrator arbitration court law laws states state commission "
+        "gdpr california input output inputs outputs feedback participant licensed documentation failure "
+        "access use downtime unused uptime purchaser buyer contractor consultant eu uk sccs scc instructions "
+        "supervisory authority authorities authorized standard contractual"
+    ).split()
 )
 
 
@@ -80,9 +93,7 @@ class Parties:
         }
         groups = "|".join(f"(?P<{side}>{body})" for side, body in sides.items() if body)
         pronouns = r"(?P<WE>[Ww]e|[Uu]s|WE|[Oo]urs|[Oo]ur|OUR)|(?P<YOU>[Yy]ou|YOU|[Yy]ours?|YOUR)"
-        return re.compile(
-            rf"(?<![\w-])(?:(?:[Tt]he|THE)\s+)?(?:{groups}|{pronouns})(?P<own>['’]s|s['’])?(?![\w])"
-        )
+        return re.compile(rf"(?<![\w-])(?:(?:[Tt]he|THE)\s+)?(?:{groups}|{pronouns})(?P<own>['’]s|s['’])?(?![\w])")
 
     def find(self, text: str) -> tuple[PartyMention, ...]:
         """All mentions of either side, in order."""
@@ -145,9 +156,7 @@ def find_parties(text: str) -> Parties:
     vendor.extend(w for w in _LOWER_ROLES["VENDOR"] if not counts.get(w.title()))
     customer.extend((*_LOWER_CUSTOMER, *_LOWER_ROLES["CUSTOMER"]))
     sides = [n for n in dict.fromkeys(vendor) if n not in customer]
-    return Parties(
-        tuple(sides), tuple(dict.fromkeys(customer)), proper["VENDOR"], proper["CUSTOMER"]
-    )
+    return Parties(tuple(sides), tuple(dict.fromkeys(customer)), proper["VENDOR"], proper["CUSTOMER"])
 
 
 def _used(roles: tuple[str, ...], counts: dict[str, int]) -> list[str]:

@@ -21,9 +21,7 @@ from spacy.util import filter_spans
 from contract_check.language.parties import CUSTOMER_ROLES, VENDOR_ROLES, Parties
 from contract_check.language.quantities import find_quantities
 
-DEFAULT_PARTIES = Parties(
-    (*VENDOR_ROLES, "provider", "supplier", "vendor"), (*CUSTOMER_ROLES, "customer", "client")
-)
+DEFAULT_PARTIES = Parties((*VENDOR_ROLES, "provider", "supplier", "vendor"), (*CUSTOMER_ROLES, "customer", "client"))
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|inc|ltd|llc|corp|co|no|nos|sec|art|arts|cf|vs|approx|para|paras|cl|u\.s|"
     r"u\.k|u\.s\.c|st|mr|ms|dr|reg|ref|fig|a\.m|p\.m)|\b[A-Z]|^\W*\(?\d+(?:\.\d+)*|^\W*[A-Za-z])\.$",

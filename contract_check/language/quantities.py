@@ -84,7 +84,9 @@ _CURRENCIES = {
 _MULTIPLES = {"k": 10**3, "thousand": 10**3, "m": 10**6, "mm": 10**6, "mn": 10**6, "million": 10**6,
               "bn": 10**9, "billion": 10**9}  # fmt: skip
 
-_BLANK = r"(?:\[\s*(?:\*+|●|•|\.{2,}|_+|-+|x+|tbd|tbc|number|insert[^\]]{0,40})\s*\]|_{2,}|\*{3}|…{2,}|\.{5,}|<\s*[●•]\s*>)"
+_BLANK = (
+    r"(?:\[\s*(?:\*+|●|•|\.{2,}|_+|-+|x+|tbd|tbc|number|insert[^\]]{0,40})\s*\]|_{2,}|\*{3}|…{2,}|\.{5,}|<\s*[●•]\s*>)"
+)
 _NUMBER = rf"(?:{DIGITS}|{NUMBER_WORDS})"
 _DURATION = re.compile(
     rf"""

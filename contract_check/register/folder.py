@@ -22,7 +22,9 @@ def find_contracts(folder: Path) -> list[tuple[Path, str]]:
     )
     if not found:
         raise ContractCheckError(
-            str(folder), "there is no PDF in this folder.", "Put the contracts there as PDF files, or name another folder."
+            str(folder),
+            "there is no PDF in this folder.",
+            "Put the contracts there as PDF files, or name another folder.",
         )
     return [(path, name) for name, path in found]
 

@@ -100,9 +100,7 @@ def load_register(path: Path, tiers: tuple[str, ...]) -> tuple[Tool, ...]:
     if faults:
         raise RegisterError(str(path), "the register has faults.", "\n  " + "\n  ".join(faults))
     if not tools:
-        raise RegisterError(
-            str(path), "the register lists no tools.", "Add at least one below `tools:`."
-        )
+        raise RegisterError(str(path), "the register lists no tools.", "Add at least one below `tools:`.")
     return tuple(tools)
 
 
