@@ -221,6 +221,8 @@ def _find_percents(text: str) -> Iterator[Quantity]:
         if match["blank"]:
             yield Quantity(QuantityKind.BLANK, start, end, None, problem=_IS_BLANK)
             continue
+        if match["words"] and not re.search(r"%|per\s?cent", match[0], re.IGNORECASE):
+            continue  # "two (2) of three months" counts something else
         amount, low, agreed = _percent_amount(match)
         if not agreed:
             yield Quantity(QuantityKind.PERCENT, start, end, None, problem=_CONTRADICTION)
