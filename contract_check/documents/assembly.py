@@ -18,6 +18,7 @@ from contract_check.documents.cleaning import (
     joint_between,
     running_heads,
 )
+from contract_check.documents.columns import is_set_in_columns, middle_of
 from contract_check.documents.pdf_pages import RawPage
 from contract_check.documents.tables import RawTable
 from contract_check.model.document import Box, Cell, Line, Page, Span, Table
@@ -138,19 +139,39 @@ def _holds(outer: Box, inner: Box) -> bool:
 
 @dataclass(frozen=True)
 class _Layout:
-    """A page's usual distance from line to line and its right edge of text."""
+    """A page's usual distance from line to line, and the right edges of its text.
+
+    On a page set in two columns, lines left of `middle` have an edge of their own.
+    """
 
     pitch: float
     right: float
+    middle: float = 0.0
+    inner_right: float = 0.0
+
+    def right_of(self, box: Box) -> float:
+        """The right edge of the column that a line stands in."""
+        return self.inner_right if box.right <= self.middle + 4 else self.right
 
 
 def _measure(number: int, pieces: Sequence[_Piece]) -> _Layout:
-    boxes = [piece.box for piece in pieces if piece.page == number and not piece.table]
+    lines = [(p.text, p.box) for p in pieces if p.page == number and not p.table]
+    boxes = [box for _, box in lines]
     steps = [upper.bottom - lower.bottom for upper, lower in pairwise(boxes)]
     steps = [step for step in steps if 4 < step < 40]
+    pitch = median(steps) if steps else 14.0
+    if is_set_in_columns(lines):
+        middle = middle_of(boxes)
+        first = [box for box in boxes if box.right <= middle + 4]
+        second = [box for box in boxes if box.right > middle + 4]
+        return _Layout(pitch, _right_edge(second), middle, _right_edge(first))
+    return _Layout(pitch, _right_edge(boxes))
+
+
+def _right_edge(boxes: Sequence[Box]) -> float:
+    """Where full lines end: the right edge that nine in ten lines do not pass."""
     rights = sorted(box.right for box in boxes)
-    right = rights[int(0.9 * (len(rights) - 1))] if rights else 0
-    return _Layout(median(steps) if steps else 14, right)
+    return rights[int(0.9 * (len(rights) - 1))] if rights else 0.0
 
 
 def _paragraphs(pieces: Sequence[_Piece], layout: dict[int, _Layout]) -> Iterable[list[_Piece]]:
@@ -193,7 +214,8 @@ def _starts_anew(current: list[_Piece], piece: _Piece, layout: _Layout) -> bool:
 
 def _is_short(piece: _Piece, layout: _Layout) -> bool:
     """Whether a line stops well before the right edge, as headings and last lines do."""
-    return piece.box.right < layout.right - max(60.0, 0.16 * layout.right)
+    right = layout.right_of(piece.box)
+    return piece.box.right < right - max(60.0, 0.16 * right)
 
 
 def _add_paragraph(assembly: Assembly, paragraph: Sequence[_Piece], hyphenated: frozenset[str]) -> None:

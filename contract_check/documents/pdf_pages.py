@@ -8,23 +8,32 @@ as plain text extraction.
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from statistics import median
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
 from contract_check.model.document import Box
 
+_LOOSE = 1.15  # a line this much looser than usual is looked at for wide gaps
 _MAX_OBJECTS = 20_000  # a page with more drawing objects is a drawing; its rules are not read
 
 
 @dataclass(frozen=True)
 class RawLine:
-    """A line as printed, before any cleaning."""
+    """A line as printed, before any cleaning.
+
+    `fragments` are its parts where wide gaps divide it, as in a row of an unruled table; empty for
+    a line of running text.
+    """
 
     text: str
     box: Box
+    fragments: tuple[tuple[str, Box], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -72,17 +81,65 @@ def _read_lines(textpage: pdfium.PdfTextPage) -> Iterator[RawLine]:
     text = textpage.get_text_range()
     # Text and characters count alike unless the page holds characters that PDFium drops.
     aligned = len(text) == count
+
+    def box_of(first: int, last: int) -> Box:
+        if not aligned:
+            first, last = _char_index(textpage, first), _char_index(textpage, last)
+        return _span_box(textpage, first, last)
+
+    lines: list[tuple[int, RawLine]] = []
     position = 0
     for line in text.split("\n"):
         start, position = position, position + len(line) + 1
         bare = line.strip()
-        if not bare:
-            continue
-        first = start + line.index(bare[0])
-        last = start + len(line.rstrip()) - 1
-        if not aligned:
-            first, last = (_char_index(textpage, first), _char_index(textpage, last))
-        yield RawLine(line.rstrip("\r"), _span_box(textpage, first, last))
+        if bare:
+            first = start + line.index(bare[0])
+            box = box_of(first, start + len(line.rstrip()) - 1)
+            lines.append((first, RawLine(bare, box)))
+    usual = _usual_advance([line for _, line in lines])
+    for first, line in lines:
+        if _advance(line) > _LOOSE * usual:
+            fragments = tuple(_split_at_gaps(line, first, box_of))
+            yield replace(line, fragments=fragments if len(fragments) > 1 else ())
+        else:
+            yield line
+
+
+def _advance(line: RawLine) -> float:
+    """Width for each character: a line with wide gaps has much of it."""
+    return (line.box.right - line.box.left) / max(len(line.text), 1)
+
+
+def _usual_advance(lines: list[RawLine]) -> float:
+    long_ones = [_advance(line) for line in lines if len(line.text) > 30]
+    return median(long_ones) if long_ones else 4.0
+
+
+def _split_at_gaps(line: RawLine, first: int, box_of: Callable[[int, int], Box]) -> Iterator[tuple[str, Box]]:
+    """Parts of a line between blanks wider than its letters are high.
+
+    A justified line has wide blanks throughout; there only a blank that stands out divides.
+    """
+    em = max(line.box.top - line.box.bottom, 6.0)
+    words = list(re.finditer(r"\S+", line.text))
+    start = 0
+    boxes = [box_of(first + word.start(), first + word.end() - 1) for word in words]
+    gaps = [after.left - before.right for before, after in pairwise(boxes)]
+    needed = min(1.6 * em, max(0.9 * em, 2.2 * median(gaps))) if gaps else 0.0
+    for index in range(1, len(words) + 1):
+        if index == len(words) or gaps[index - 1] > needed:
+            part = line.text[words[start].start() : words[index - 1].end()]
+            group = boxes[start:index]
+            yield (
+                part,
+                Box(
+                    min(b.left for b in group),
+                    min(b.bottom for b in group),
+                    max(b.right for b in group),
+                    max(b.top for b in group),
+                ),
+            )
+            start = index
 
 
 def _char_index(textpage: pdfium.PdfTextPage, text_index: int) -> int:

@@ -13,6 +13,7 @@ from contract_check.documents.assembly import assemble, page_spans
 from contract_check.documents.pdf_pages import RawPage, iterate_pages
 from contract_check.documents.sections import find_sections
 from contract_check.documents.tables import MAX_TABLE_PAGES, find_tables
+from contract_check.documents.unruled_tables import find_unruled_tables
 from contract_check.model.document import Document, ReadStatus
 
 _NO_TEXT = "no text layer (a scan?)"
@@ -82,7 +83,11 @@ def _judge_page(page: RawPage) -> RawPage:
 
 def _build(empty: Document, path: Path, raw_pages: list[RawPage]) -> Document:
     ruled = [page.number for page in raw_pages if page.ruled and not page.problem]
-    assembly = assemble(raw_pages, find_tables(path, ruled[:MAX_TABLE_PAGES]))
+    tables = find_tables(path, ruled[:MAX_TABLE_PAGES])
+    for page in raw_pages:
+        taken = [table.box for table in tables if table.page == page.number]
+        tables += find_unruled_tables(page, taken)
+    assembly = assemble(raw_pages, tables)
     text = assembly.text
     pages = page_spans(raw_pages, assembly)
     unread = [page for page in pages if page.unread]

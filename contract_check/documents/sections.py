@@ -22,7 +22,7 @@ _NUMBERED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _LIST_ITEM = re.compile(r"^(?P<number>\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2}|[A-Z])\)|[a-z]\))\s")
-_RUN_IN = re.compile(r"^(?P<heading>[A-Z“\"][^.:;]{1,80}?)[”\"]?(?:\.|:|\s[–—-])(?:\s+(?=[A-Z“\"(])|$)")
+_RUN_IN = re.compile(r"^(?P<heading>[A-Z“\"][^.:]{1,80}?)[”\"]?(?:\.|:|\s[–—-])(?:\s+(?=[A-Z“\"(])|$)")
 _SMALL_WORDS = frozenset(
     [
         "a",
