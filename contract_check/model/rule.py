@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Literal
 
 from contract_check.model.values import Value
 
@@ -38,7 +39,10 @@ class Verb(StrEnum):
 
 @dataclass(frozen=True)
 class Level:
-    """A level in words, with the value to compare with (None for the verbs that need none)."""
+    """A level in words, with the value to compare with (None for the verbs that need none).
+
+    A bound of several amounts ("12 months fees or EUR 1,000,000") names alternatives.
+    """
 
     verb: Verb
     bound: Value | None
@@ -76,7 +80,11 @@ class Place:
 
 @dataclass(frozen=True)
 class Rule:
-    """One requirement of the policy, for every tier. Texts may hold Jinja2 variables."""
+    """One requirement of the policy, for every tier. Texts may hold Jinja2 variables.
+
+    `silence` says what a contract that does not speak of the term means: a gap ("missing"), or
+    nothing to worry about ("met"), as where no clause lets the vendor suspend the service.
+    """
 
     name: str
     term: str
@@ -91,6 +99,7 @@ class Rule:
     fallback: str = ""
     examples: tuple[Example, ...] = ()
     place: Place = Place("", 0)
+    silence: Literal["missing", "met"] = "missing"
 
 
 @dataclass(frozen=True)
@@ -100,6 +109,11 @@ class RuleSet:
     tiers: tuple[Tier, ...]
     rules: tuple[Rule, ...]
     digest: str
+
+    @property
+    def short_digest(self) -> str:
+        """The first twelve digits, enough to tell two policies apart on a checklist."""
+        return self.digest[:12]
 
     def tier(self, name: str) -> Tier | None:
         """The tier called `name`, if the policy has it."""
