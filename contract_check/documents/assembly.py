@@ -14,7 +14,7 @@ from statistics import median
 
 from contract_check.documents.cleaning import (
     clean_characters,
-    find_hyphenated,
+    find_words,
     joint_between,
     running_heads,
 )
@@ -79,7 +79,7 @@ class _Piece:
 def assemble(raw_pages: Sequence[RawPage], raw_tables: Sequence[RawTable]) -> Assembly:
     """Build text, lines, blocks and tables from the pages' lines."""
     pieces = list(_clean_pieces(raw_pages, raw_tables))
-    hyphenated = find_hyphenated([piece.text for piece in pieces])
+    words = find_words([piece.text for piece in pieces])
     layout = {page.number: _measure(page.number, pieces) for page in raw_pages}
     assembly = Assembly()
     for paragraph in _paragraphs(pieces, layout):
@@ -88,7 +88,7 @@ def assemble(raw_pages: Sequence[RawPage], raw_tables: Sequence[RawTable]) -> As
         if paragraph[0].table:
             _add_table(assembly, paragraph[0], paragraph[0].table)
         else:
-            _add_paragraph(assembly, paragraph, hyphenated)
+            _add_paragraph(assembly, paragraph, words)
     return assembly
 
 
@@ -218,12 +218,12 @@ def _is_short(piece: _Piece, layout: _Layout) -> bool:
     return piece.box.right < right - max(60.0, 0.16 * right)
 
 
-def _add_paragraph(assembly: Assembly, paragraph: Sequence[_Piece], hyphenated: frozenset[str]) -> None:
+def _add_paragraph(assembly: Assembly, paragraph: Sequence[_Piece], words: frozenset[str]) -> None:
     start = assembly.length
     for index, piece in enumerate(paragraph):
         text, gap = piece.text, ""
         if index + 1 < len(paragraph):
-            text, gap = joint_between(piece.text, paragraph[index + 1].text, hyphenated)
+            text, gap = joint_between(piece.text, paragraph[index + 1].text, words)
         span = assembly.add(text)
         assembly.page_starts.setdefault(piece.page, span.start)
         assembly.lines.append(Line(span, piece.page, piece.box))

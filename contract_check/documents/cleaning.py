@@ -47,11 +47,12 @@ def clean_characters(text: str) -> str:
     return _BLANKS.sub(" ", text).strip()
 
 
-def joint_between(before: str, after: str, hyphenated: frozenset[str]) -> tuple[str, str]:
+def joint_between(before: str, after: str, words: frozenset[str]) -> tuple[str, str]:
     """How two lines of a sentence join: the text to keep of the first, and what goes between.
 
-    A hyphen at the end of a line is dropped if it only divides a word. It stays where the
-    document writes the compound with a hyphen elsewhere, or where the first part usually has one.
+    A hyphen at the end of a line is dropped if it only divides a word. `words` are those that the
+    document writes elsewhere: they tell "sub-processor" from "sub-scription". Without them, the
+    hyphen stays where the first part usually has one ("third-" + "party").
     """
     if not before.endswith("-") or len(before) < 3 or not before[-2].isalpha():
         return before, " "
@@ -60,17 +61,23 @@ def joint_between(before: str, after: str, hyphenated: frozenset[str]) -> tuple[
     if not head or not tail:
         return before, ""
     compound = (head[0] + tail[0]).lower()
-    if compound in hyphenated or head[0][:-1].lower() in _KEEPS_HYPHEN:
+    if compound.replace("-", "") in words:
+        return before[:-1], ""
+    if compound in words or head[0][:-1].lower() in _KEEPS_HYPHEN:
         return before, ""
     return before[:-1], ""
 
 
-def find_hyphenated(lines: Sequence[str]) -> frozenset[str]:
-    """Compounds that the document writes with a hyphen inside a line."""
+def find_words(lines: Sequence[str]) -> frozenset[str]:
+    """Words and hyphenated compounds that the document writes inside a line, in lower case.
+
+    Empty where no line ends in a hyphen: then nobody needs them.
+    """
+    if not any(line.endswith("-") for line in lines):
+        return frozenset()
     found: set[str] = set()
     for line in lines:
-        if "-" in line:
-            found.update(word.lower() for word in re.findall(r"\b[A-Za-z]+-[a-z]+\b", line))
+        found.update(re.findall(r"[a-z]+(?:-[a-z]+)?(?![a-z]*-$)", line.lower()))
     return frozenset(found)
 
 

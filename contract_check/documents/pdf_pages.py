@@ -20,6 +20,8 @@ import pypdfium2.raw as pdfium_c
 from contract_check.model.document import Box
 
 _LOOSE = 1.15  # a line this much looser than usual is looked at for wide gaps
+# PDFium writes a hyphen at a line's end as one of two marks, with or without a line break.
+_PRINTED_LINE = re.compile(r"[^\n\x02\ufffe]*[\x02\ufffe]|[^\n\x02\ufffe]+")
 _MAX_OBJECTS = 20_000  # a page with more drawing objects is a drawing; its rules are not read
 
 
@@ -88,13 +90,11 @@ def _read_lines(textpage: pdfium.PdfTextPage) -> Iterator[RawLine]:
         return _span_box(textpage, first, last)
 
     lines: list[tuple[int, RawLine]] = []
-    position = 0
-    for line in text.split("\n"):
-        start, position = position, position + len(line) + 1
-        bare = line.strip()
+    for printed in _PRINTED_LINE.finditer(text):
+        bare = printed[0].strip()
         if bare:
-            first = start + line.index(bare[0])
-            box = box_of(first, start + len(line.rstrip()) - 1)
+            first = printed.start() + printed[0].index(bare[0])
+            box = box_of(first, printed.start() + len(printed[0].rstrip()) - 1)
             lines.append((first, RawLine(bare, box)))
     usual = _usual_advance([line for _, line in lines])
     for first, line in lines:

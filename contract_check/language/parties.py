@@ -30,16 +30,25 @@ _LOWER_ROLES = {
     "CUSTOMER": ("controller", "data exporter"),
 }
 _LEGAL_FORM = re.compile(
-    r"(?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|GmbH|Corp|Corporation|B\.?V|S\.?A|AG|PBC|Pty|PLC|LLP|"
-    r"Company|Co|OÜ|ApS|AB|SAS|SL|S\.L|LP)"
+    r"(?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|LIMITED|GmbH|GMBH|Corp|CORP|Corporation|CORPORATION|B\.?V|N\.?V|"
+    r"S\.?A\.?S|S\.?A\.?R\.?L|S\.?r\.?l|S\.?p\.?A|S\.?A|AG|SE|KG|UG|PBC|Pty|PLC|plc|LLP|LP|Co|Oy|Oyj|OÜ|ApS|A/S|ASA|"
+    r"AS|AB|S\.?L\.?U|S\.?L|Sp\. z o\.o|K\.K|KK|Pte|Company)"
 )
 _PREAMBLE = 6000
-_NAME = r"[A-Z][\w&.’'\-]*(?:,?[ ]+(?:[A-Z][\w&.’'\-]*|of|and|the|&)){0,6}"
-_DEFINITION = re.compile(
-    rf"(?P<name>{_NAME})?(?P<between>,?[^()\"“”.;]{{0,160}}?)\(\s*(?:collectively|together|hereinafter|"
-    r"hereafter|referred to as|the|as|each|in this \w+|a|an|,|\s)*"
-    r"(?P<aliases>[\"“”'‘][^()]{1,120})\)"
+_WORD = r"[A-Z][\w&.’'\-]*"
+_NAME = re.compile(rf"{_WORD}(?:,?[ ]+(?:{_WORD}|of|and|the|&)){{0,6}}")
+_INCORPORATED = re.compile(
+    rf"{_WORD}(?:,?[ ]+(?:{_WORD}|of|and|&)){{0,6}}?,?[ ]+{_LEGAL_FORM.pattern}\b\.?(?!\s+[a-z]+ed\b)"
 )
+# The bracket that gives a party its short name: ("Acme"), (the "Provider"), (the Supplier).
+_BRACKET = re.compile(
+    r"\(\s*(?:(?:collectively|together|hereinafter|hereafter|referred to as|the|as|each|in this \w+|a|an|,)\s*)*"
+    r"(?P<aliases>[\"“”'‘][^()]{1,120}|(?:the\s+)?[A-Z][A-Za-z ]{2,24})\)"
+)
+_FIELD = re.compile(r"^(?P<alias>[A-Z][A-Za-z ]{2,24}?)(?: name)?\s*[|:]\s*(?P<name>[A-Z][^|\n]{2,60})$", re.MULTILINE)
+# What an opening in capitals puts before a name: "OFFERED BY SWIFT TOOLS, INC.".
+_LEADING = re.compile(r"^(?:.*\b(?:BY|BETWEEN|AND|OF|WITH)\s+|(?:We are|By|And|The)\s+)(?=[A-Z])")
+_BEFORE = 240  # characters in which the name stands before its bracket
 _ALIAS = re.compile(r"[\"“'‘]\s*(?:the\s+)?([^\"“”'’‘]{1,40}?)\s*,?[\"”'’]")
 _PROMISER = re.compile(
     r"\b((?:[A-Z][A-Za-z0-9.&]+)(?:\s(?:[A-Z][A-Za-z0-9.&]+|AI|Cloud)){0,2})(?:['’]s)?\s+"
@@ -138,15 +147,11 @@ def find_parties(text: str) -> Parties:
         own = vendor if side == "VENDOR" else customer
         own.extend(a for a in aliases if a.lower() not in ("we", "us", "our", "you", "your"))
         if _is_proper(name):
-            proper[side] = proper[side] or name
+            proper[side] = proper[side] or _in_title_case(name)
     promisers = _promisers(text)
     _place_company(counts, vendor, customer)
     for name, aliases in unplaced:
-        known = [a for a in aliases if _is_name(a) and promisers[a] >= 1]
-        if known and not (set(known) & {*vendor, *customer}):
-            side = "VENDOR" if not proper["VENDOR"] else "CUSTOMER"
-            (vendor if side == "VENDOR" else customer).extend(known)
-            proper[side] = proper[side] or name or known[0]
+        _place_short_name(name, aliases, text, {"VENDOR": vendor, "CUSTOMER": customer}, proper)
     if not proper["VENDOR"] or not _any_strong(vendor, counts):
         best = promisers.most_common(1)
         if best and best[0][1] >= 3:
@@ -170,13 +175,30 @@ def _count(text: str, role: str) -> int:
 
 
 def _definitions(preamble: str) -> list[tuple[str, list[str]]]:
-    """Names with the aliases that a bracket gives them."""
+    """Names with the aliases that a bracket, or a field of a cover page, gives them."""
     found = []
-    for match in _DEFINITION.finditer(preamble):
+    for match in _BRACKET.finditer(preamble):
         aliases = [alias.strip(" ,.") for alias in _ALIAS.findall(match["aliases"])]
+        if not aliases:  # without quotation marks only a role word names a party
+            bare = match["aliases"].removeprefix("the ").strip()
+            aliases = [bare] if bare in VENDOR_ROLES or bare in CUSTOMER_ROLES else []
         if aliases and len(aliases) <= 6:
-            found.append(((match["name"] or "").strip(" ,"), aliases))
+            found.append((_name_before(preamble, match.start()), aliases))
+    for match in _FIELD.finditer(preamble):
+        if match["alias"] in VENDOR_ROLES or match["alias"] in CUSTOMER_ROLES:
+            found.append((match["name"].strip(), [match["alias"]]))
     return found
+
+
+def _name_before(text: str, end: int) -> str:
+    """The party's name in the words before its bracket: one with a legal form, else a short one."""
+    words = re.split(r"[);\n]", text[max(0, end - _BEFORE) : end])[-1]
+    incorporated = list(_INCORPORATED.finditer(words))
+    if incorporated:
+        return _LEADING.sub("", incorporated[-1][0]).strip(" ,")
+    last = re.split(r"\bbetween\b|\band\b(?= [A-Z])|\.\s|,", words)[-1]
+    name = _NAME.search(last)
+    return name[0].strip(" ,") if name and len(name[0].split()) <= 4 and _is_name(name[0]) else ""
 
 
 def _side_of(aliases: list[str]) -> str | None:
@@ -198,6 +220,25 @@ def _place_company(counts: dict[str, int], vendor: list[str], customer: list[str
     (customer if sells > buys else vendor).append(_AMBIGUOUS)
 
 
+def _place_short_name(
+    name: str, aliases: list[str], text: str, sides: dict[str, list[str]], proper: dict[str, str]
+) -> None:
+    """Place a short name that says nothing of its side: the first one is the vendor's.
+
+    Only a name of a company counts (`Acme Systems GmbH ("Acme")`), not every defined term.
+    """
+    for side, names in sides.items():
+        if set(aliases) & set(names) and _is_proper(name):
+            proper[side] = proper[side] or _in_title_case(name)
+            return
+    is_company = bool(_INCORPORATED.search(name)) or any(a.split()[0] in name for a in aliases if a)
+    known = [a for a in aliases if _is_name(a) and text.count(a) >= 3]
+    if known and is_company and _is_proper(name):
+        side = "CUSTOMER" if proper["VENDOR"] else "VENDOR"
+        sides[side].extend(known)
+        proper[side] = proper[side] or _in_title_case(name)
+
+
 def _promisers(text: str) -> Counter[str]:
     """Proper names by how often they promise something."""
     found: Counter[str] = Counter()
@@ -212,6 +253,13 @@ def _is_name(word: str) -> bool:
     return bool(parts) and word[:1].isupper() and not any(p.rstrip("s.") in _NO_NAME or p in _NO_NAME for p in parts)
 
 
+def _in_title_case(name: str) -> str:
+    """ "HARBOUR SOFTWARE LIMITED" as "Harbour Software Limited"; legal forms and the like stay."""
+    if not name.isupper():
+        return name
+    return " ".join(word if len(word) <= 3 else word.title() for word in name.split())
+
+
 def _is_proper(name: str) -> bool:
     """Whether this looks like a party's name, and not like a fragment or a legal form alone."""
     return len(name) > 3 and not _LEGAL_FORM.fullmatch(name.strip(" ,.")) and name.lower() not in _NO_NAME
@@ -224,5 +272,7 @@ def _any_strong(vendor: list[str], counts: dict[str, int]) -> bool:
 def _short_forms(name: str, text: str) -> list[str]:
     """The name without its legal form, where the contract uses it alone."""
     bare = re.sub(rf",?\s+{_LEGAL_FORM.pattern}\b\.?(?:\s+Ltd\.?)?", "", name).strip(" ,.")
-    forms = {name, bare, *([bare.split()[0]] if " " in bare else [])}
+    first, _, rest = bare.partition(" ")
+    alone = text.count(first) - text.count(f"{first} {rest}") if rest else 0
+    forms = {name, bare, *([first] if alone >= 2 else [])}
     return sorted(f for f in forms if len(f) > 2 and _is_name(f) and text.count(f) >= 2)

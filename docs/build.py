@@ -1,0 +1,113 @@
+"""Write the generated pages: terms, rules and commands.
+
+    python docs/build.py            # write docs/terms.md, docs/rules.md, docs/commands.md
+
+A test compares them with what this script would write, so that they cannot fall behind.
+"""
+
+from __future__ import annotations
+
+import inspect
+import sys
+from importlib import import_module
+from pathlib import Path
+from pkgutil import walk_packages
+
+import click
+
+import contract_check.extractors as extractors_package
+from contract_check.cli import main
+from contract_check.extractors.catalogue import AREAS, all_extractors
+from contract_check.extractors.framework import Extractor
+from contract_check.model.rule import Rule, RuleSet
+from contract_check.rules.loading import default_rules_folder, load_rules
+
+HERE = Path(__file__).parent
+_AREA_TITLES = {
+    "sla": "Service levels",
+    "security": "Security",
+    "data": "Data handling",
+    "ai": "AI",
+    "commercial": "Commercial and exit",
+}
+_MADE = "<!-- Made by docs/build.py; edit the module, the rule or the command instead. -->\n"
+
+
+def terms_page() -> str:
+    """Every term: its question, how its value is written, and the wordings of its module."""
+    homes = _modules()
+    parts = [_MADE, "# Terms\n", (HERE / "terms-intro.md").read_text(encoding="utf-8")]
+    for area in AREAS:
+        parts.append(f"## {_AREA_TITLES[area]}\n")
+        parts += [_term_entry(e, homes[e.term.id]) for e in all_extractors() if e.term.area == area]
+    return "\n".join(parts)
+
+
+def _modules() -> dict[str, str]:
+    """Term id → the name of the module that reads it."""
+    found = {}
+    for module in walk_packages(extractors_package.__path__, prefix="contract_check.extractors."):
+        for extractor in getattr(import_module(module.name), "EXTRACTORS", ()):
+            found[extractor.term.id] = module.name
+    return found
+
+
+def _term_entry(extractor: Extractor, home: str) -> str:
+    term = extractor.term
+    allowed = f": {', '.join(term.allowed)}" if term.allowed else ""
+    module = import_module(home)
+    said = inspect.cleandoc(module.__doc__ or "").split("\n", 1)
+    wording = said[1].strip() if len(said) > 1 else ""
+    rejected = "; ".join(pattern.name for pattern in extractor.reject) or "none by name"
+    return (
+        f"### {term.id}\n\n{term.question}\n\n"
+        f"- kind: {term.kind.value}{allowed}\n- better for the customer: {term.better.value}\n"
+        f"- read by: `{home.replace('.', '/')}.py`\n"
+        f"- wordings: {'; '.join(dict.fromkeys(p.name for p in extractor.accept)) or 'see the module'}\n"
+        f"- rejected: {rejected}\n\n{wording}\n"
+    )
+
+
+def rules_page(rules: RuleSet) -> str:
+    """The default policy as a matrix of rules and tiers, then each rule with its reasons."""
+    tiers = [tier.name for tier in rules.tiers]
+    lines = [_MADE, "# The default policy\n", f"Digest `{rules.digest[:12]}`. Tiers, from light to heavy:\n"]
+    lines += [f"- **{tier.name}**: {' '.join(tier.meaning.split())}" for tier in rules.tiers]
+    lines += ["", f"| rule | {' | '.join(tiers)} |", "|" + "--|" * (len(tiers) + 1)]
+    for rule in rules.rules:
+        levels = " | ".join(rule.required[tier].words for tier in tiers)
+        lines.append(f"| [{rule.name}](#{rule.name}) | {levels} |")
+    return "\n".join([*lines, "", *(_rule_entry(rule, tiers) for rule in rules.rules)])
+
+
+def _rule_entry(rule: Rule, tiers: list[str]) -> str:
+    severity = ", ".join(f"{tier}: {rule.severity[tier].value}" for tier in tiers if tier in rule.severity)
+    fallback = f"\n- fallback: {' '.join(rule.fallback.split())}" if rule.fallback else ""
+    return (
+        f"## {rule.name}\n\n**{rule.title}** (`{rule.term}`). {' '.join(rule.why.split())}\n\n"
+        f"- severity: {severity}\n- who decides: {rule.owner}\n- source: {' '.join(rule.source.split())}{fallback}\n\n"
+        f"> {' '.join(rule.ask.split())}\n"
+    )
+
+
+def commands_page() -> str:
+    """`--help` of every command."""
+    parts = [_MADE, "# Commands\n"]
+    for name in (None, *main.commands):
+        command = main.commands[name] if name else main
+        path = f"contract-check {name}" if name else "contract-check"
+        context = click.Context(command, info_name=path, terminal_width=100, max_content_width=100)
+        parts.append(f"## {path}\n\n```\n{command.get_help(context)}\n```\n")
+    return "\n".join(parts)
+
+
+def pages() -> dict[str, str]:
+    """File name → content of every generated page."""
+    rules = load_rules(default_rules_folder())
+    return {"terms.md": terms_page(), "rules.md": rules_page(rules), "commands.md": commands_page()}
+
+
+if __name__ == "__main__":
+    for file_name, content in pages().items():
+        (HERE / file_name).write_text(content, encoding="utf-8")
+        sys.stdout.write(f"docs/{file_name}\n")
