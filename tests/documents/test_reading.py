@@ -1,0 +1,143 @@
+"""Reading PDFs: what disturbs a clause on the page must not disturb it in the text."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from contract_check.documents.reading import read_document
+from contract_check.model.citation import cite
+from contract_check.model.document import Document, ReadStatus, Span
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
+
+SHARED = Path(__file__).resolve().parents[3] / "shared"
+
+
+def write_pdf(path: Path, pages: list[list[tuple[float, float, str]]]) -> Path:
+    """A PDF with lines at (x, y) on each page, in 11-point Helvetica."""
+    canvas = Canvas(str(path), pagesize=A4, invariant=True)
+    for lines in pages:
+        canvas.setFont("Helvetica", 11)
+        for x, y, text in lines:
+            canvas.drawString(x, y, text)
+        canvas.showPage()
+    canvas.save()
+    return path
+
+
+def column(text: str, x: float = 72, top: float = 700) -> list[tuple[float, float, str]]:
+    """Lines below each other."""
+    return [(x, top - 15 * number, line) for number, line in enumerate(text.split("\n"))]
+
+
+def read(tmp_path: Path, *pages: list[tuple[float, float, str]]) -> Document:
+    return read_document(write_pdf(tmp_path / "contract.pdf", list(pages)))
+
+
+def blocks(document: Document) -> list[str]:
+    return [document.text[block.start : block.end] for block in document.blocks]
+
+
+FULL = "Provider shall make the Service available at all times and in every month of the"
+
+
+def test_wrapped_lines_are_one_paragraph(tmp_path: Path) -> None:
+    document = read(tmp_path, column(f"{FULL}\nterm of this Agreement."))
+    assert blocks(document) == [f"{FULL} term of this Agreement."]
+
+
+def test_a_divided_word_is_mended_and_a_compound_is_kept(tmp_path: Path) -> None:
+    document = read(tmp_path, column(f"{FULL} sub-\nscription, and every subscription, and any third-\nparty service."))
+    assert "every subscription" in document.text
+    assert "sub-scription" not in document.text
+    assert "third-party service" in document.text
+
+
+def test_running_heads_and_page_numbers_are_left_out(tmp_path: Path) -> None:
+    def page(number: int, body: str) -> list[tuple[float, float, str]]:
+        return [(72, 810, "Master Agreement – Confidential"), *column(body), (290, 30, f"Page {number} of 3")]
+
+    document = read(tmp_path, *(page(n, f"{n}. Clause number {n} stands here.") for n in (1, 2, 3)))
+    assert "Confidential" not in document.text
+    assert "of 3" not in document.text
+    assert [section.number for section in document.sections] == ["1", "2", "3"]
+
+
+def test_a_sentence_over_a_page_break_is_one_and_cites_both_pages(tmp_path: Path) -> None:
+    document = read(tmp_path, column(FULL), column("term of this Agreement and for ninety days after it."))
+    assert len(document.blocks) == 1
+    assert cite(document, document.blocks[0]).pages == (1, 2)
+
+
+def test_two_columns_are_read_one_after_the_other(tmp_path: Path) -> None:
+    left = "\n".join(f"left line {n:02d} of words in the column" for n in range(20))
+    right = "\n".join(f"right line {n:02d} of words in the column" for n in range(20))
+    document = read(tmp_path, [*column(left, 60), *column(right, 320)])
+    assert document.text.index("left line 19") < document.text.index("right line 00")
+    assert not document.tables
+
+
+def test_an_unruled_table_keeps_its_rows(tmp_path: Path) -> None:
+    rows = [("Severity", "Gold", "Silver"), ("Critical", "1 hour", "4 hours"), ("Minor", "2 days", "5 days")]
+    lines = [(72 + 160 * c, 700 - 22 * r, cell) for r, row in enumerate(rows) for c, cell in enumerate(row)]
+    document = read(tmp_path, lines)
+    assert [tuple(cell.text for cell in row) for row in document.tables[0].rows] == rows
+    for row in document.tables[0].rows:
+        for cell in row:
+            assert document.text[cell.span.start : cell.span.end] == cell.text
+
+
+def test_numbered_clauses_are_no_table(tmp_path: Path) -> None:
+    lines = [
+        part for n in range(1, 5) for part in ((72, 700 - 20 * n, f"{n}."), (110, 700 - 20 * n, f"Clause {n} says so."))
+    ]
+    document = read(tmp_path, lines)
+    assert not document.tables
+    assert blocks(document)[0] == "1. Clause 1 says so."
+
+
+@pytest.mark.parametrize(
+    ("content", "status"),
+    [
+        (b"", ReadStatus.DAMAGED),
+        (b"%PDF-1.7\nnothing more", ReadStatus.DAMAGED),
+        (b"<html>not a contract</html>", ReadStatus.NOT_A_PDF),
+    ],
+    ids=["empty", "truncated", "a_web_page"],
+)
+def test_bad_files_are_named_as_such(tmp_path: Path, content: bytes, status: ReadStatus) -> None:
+    path = tmp_path / "bad.pdf"
+    path.write_bytes(content)
+    document = read_document(path)
+    assert document.status is status
+    assert document.problem.endswith(".")
+    assert not document.text
+
+
+def test_a_citation_outside_any_section_has_none(tmp_path: Path) -> None:
+    document = read(tmp_path, column("Just a sentence, which stands alone on its page and ends here."))
+    citation = cite(document, Span(0, 4))
+    assert (citation.quote, citation.section, citation.pages) == ("Just", "", (1,))
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the odd PDFs are not beside the project")
+def test_odd_files_end_in_a_status_each() -> None:
+    files = sorted((SHARED / "odd_pdfs").glob("*.pdf"))[::12]
+    for path in files:
+        document = read_document(path)
+        assert isinstance(document.status, ReadStatus)
+        assert document.status is ReadStatus.READ or document.problem
+        assert all(page.span.start <= page.span.end for page in document.pages)
+
+
+def test_help_does_not_load_heavy_libraries() -> None:
+    script = (
+        "import sys; from contract_check.cli import main; "
+        "print([m for m in ('spacy', 'pdfplumber', 'pypdfium2', 'pydantic') if m in sys.modules])"
+    )
+    import sys
+
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -1,0 +1,50 @@
+"""Surfaces: parties and quantities in capitals, with the way back to the document's own words."""
+
+from __future__ import annotations
+
+import doctest
+
+from contract_check.extractors.extracting import document_from_text
+from contract_check.language import modality
+from contract_check.language.clauses import Paper
+from hypothesis import given
+from hypothesis import strategies as st
+
+
+def surfaces(text: str) -> list[str]:
+    paper = Paper(document_from_text(text))
+    return [clause.surface for i in range(len(paper.document.blocks)) for clause in paper.clauses_of(i)]
+
+
+def test_parties_and_quantities_stand_in_capitals() -> None:
+    assert surfaces("The Supplier shall notify Client within seventy-two (72) hours.") == [
+        "VENDOR shall notify CUSTOMER within DURATION."
+    ]
+
+
+def test_an_abbreviation_ends_no_sentence() -> None:
+    assert len(surfaces("Provider, e.g. Acme Inc. of Springfield, shall pay. Customer shall not.")) == 2
+
+
+def test_a_list_item_carries_its_lead_in() -> None:
+    assert surfaces("Provider shall:\n(a) encrypt data;\n(b) test it.")[1:] == [
+        "VENDOR shall: (a) encrypt data;",
+        "VENDOR shall: (b) test it.",
+    ]
+
+
+def test_a_paragraph_after_the_list_has_no_lead_in() -> None:
+    assert surfaces("Provider shall:\n(a) encrypt data.\nFees are due.")[-1] == "fees are due."
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8", exclude_categories=["Cs"]), max_size=300))
+def test_every_clause_is_cited_exactly(text: str) -> None:
+    paper = Paper(document_from_text(text))
+    for index in range(len(paper.document.blocks)):
+        for clause in paper.clauses_of(index):
+            assert clause.text == paper.document.text[clause.span.start : clause.span.end]
+            assert clause.words_at(clause.start, len(clause.surface)) == clause.text
+
+
+def test_doctests() -> None:
+    assert doctest.testmod(modality).failed == 0
