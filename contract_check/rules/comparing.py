@@ -1,0 +1,226 @@
+"""Hold what a contract says against a level: met, below, or honestly unclear.
+
+Nothing is converted to make a comparison easy; `spans` says which durations can be compared.
+Conventions worth knowing:
+
+- A duty without a figure ("promptly") is below any figure, and meets "required".
+- "required" on a notice or a remedy is below at zero: "may suspend at once" is no notice.
+- Fees and money are compared only with their own kind, since the program does not know the fees.
+  USD 500,000 against "at least 12 months fees" is unclear, and so is USD 100: a policy that knows
+  its fees can say so ("at least 12 months fees or USD 250,000"). Only a zero is below either way.
+- "The greater of" two amounts suffices if one does; "the lesser of" only if both do. All fees ever
+  paid can be less or more than twelve months' fees, depending on when the claim arises: unclear.
+- SOC 2 Type II is also SOC 2, and a country of the EU is in the EU; neither holds backwards.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from contract_check.model.finding import Outcome
+from contract_check.model.rule import Level, Rule, Verb
+from contract_check.model.term import Better, TermDefinition
+from contract_check.model.values import (
+    Amounts,
+    Choice,
+    Duration,
+    Fees,
+    Flag,
+    Money,
+    Names,
+    OpenDuration,
+    Percent,
+    Unit,
+    Value,
+    plain_number,
+)
+from contract_check.rules.spans import always_longer, never_longer
+
+_EU = (
+    "Austria Belgium Bulgaria Croatia Cyprus Czechia Denmark Estonia Finland France Germany Greece Hungary Ireland "
+    "Italy Latvia Lithuania Luxembourg Malta Netherlands Poland Portugal Romania Slovakia Slovenia Spain Sweden"
+).split()
+_IMPLIED = {
+    "soc 2 type ii": {"soc 2"},
+    "soc 2 type i": {"soc 2"},
+    "eu": {"eea"},
+    **{country.lower(): {"eu", "eea"} for country in _EU},
+    **{country: {"eea"} for country in ("norway", "iceland", "liechtenstein")},
+}
+_LESSER = re.compile(r"\b(?:lesser|lower|smaller|least) of\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """An outcome and the reason for it, in words for the checklist."""
+
+    outcome: Outcome
+    reason: str
+
+
+def compare(value: Value, level: Level, term: TermDefinition) -> Comparison:
+    """Hold one value against one level of its term: `met`, `below` or `unclear`."""
+    if level.verb is Verb.NOT_REQUIRED:
+        return Comparison(Outcome.MET, "The policy asks for nothing here.")
+    if level.verb is Verb.REQUIRED and not isinstance(value, Flag):
+        return _given_at_all(value, term)
+    bound = level.bound
+    match value, bound:
+        case Flag(), Flag():
+            return _flags(value, bound)
+        case Percent(), Percent():
+            return _percents(value, bound, level)
+        case Duration() | OpenDuration(), Duration() | OpenDuration():
+            return _durations(value, bound, level)
+        case Choice(), Names():
+            return _names((value.word,), bound.names, level)
+        case Names(), Names():
+            return _names(value.names, bound.names, level)
+        case Amounts(), Amounts():
+            return _amounts(value, bound)
+    raise TypeError(f"{term.id}: {type(value).__name__} cannot be held against {level.words!r}")
+
+
+def compare_silence(rule: Rule, tier: str, term: TermDefinition) -> Comparison:
+    """What it means that no paper of a tool speaks of the rule's term: `met` or `missing`."""
+    level = rule.required[tier]
+    if level.verb is Verb.NOT_REQUIRED:
+        return Comparison(Outcome.MET, "The policy asks for nothing here.")
+    if level.verb is Verb.NOT_ALLOWED and term.better is Better.FALSE:
+        return Comparison(Outcome.MET, "The papers do not say so, which is what the policy wants.")
+    if rule.silence == "met":
+        return Comparison(Outcome.MET, "The papers are silent, and the rule takes silence as sufficient.")
+    return Comparison(Outcome.MISSING, f"The papers say nothing; the policy asks for {level.words}.")
+
+
+def in_words(value: Value) -> str:
+    """A value as a person would write it: `2 business days`, `99.9%`, `12 months fees`."""
+    match value:
+        case Duration():
+            unit = value.unit.value.replace("_", " ")
+            return f"{plain_number(value.amount)} {unit[:-1] if value.amount == 1 else unit}"
+        case Percent():
+            return f"{plain_number(value.amount)}%"
+        case OpenDuration():
+            return "no figure" if value.kind == "unspecified" else "without end"
+        case Flag():
+            return "given" if value.given else "refused"
+        case Choice():
+            return value.word.replace("_", " ")
+        case Names():
+            return ", ".join(name.replace("_", " ") for name in value.names) or "none"
+        case Amounts():
+            return " and ".join(_amount_in_words(amount) for amount in value.amounts)
+
+
+def _given_at_all(value: Value, term: TermDefinition) -> Comparison:
+    """The level "required" on a term with a value: anything but nothing will do."""
+    nothing = (
+        (isinstance(value, Duration | Percent) and not value.amount and term.better in (Better.LONGER, Better.HIGHER))
+        or (isinstance(value, Names) and not value.names)
+    )  # fmt: skip
+    said = in_words(value)
+    if nothing:
+        return Comparison(Outcome.BELOW, f"The contract gives none ({said}).")
+    return Comparison(Outcome.MET, f"The contract provides for it ({said}).")
+
+
+def _flags(value: Flag, bound: Flag) -> Comparison:
+    if value.given == bound.given:
+        return Comparison(Outcome.MET, "The contract gives it." if value.given else "The contract rules it out.")
+    said = "The contract expressly refuses it." if bound.given else "The contract says so, and the policy bars it."
+    return Comparison(Outcome.BELOW, said)
+
+
+def _percents(value: Percent, bound: Percent, level: Level) -> Comparison:
+    met = value.amount >= bound.amount if level.verb is Verb.AT_LEAST else value.amount <= bound.amount
+    return _decided(met, in_words(value), level)
+
+
+def _durations(value: Duration | OpenDuration, bound: Duration | OpenDuration, level: Level) -> Comparison:
+    if isinstance(value, OpenDuration) and value.kind == "unspecified":
+        words = f": “{value.words}”" if value.words and value.words != "unspecified" else ""
+        return Comparison(Outcome.BELOW, f"The contract names no figure{words}; the policy asks for {level.words}.")
+    if isinstance(value, OpenDuration) or isinstance(bound, OpenDuration):
+        endless = isinstance(value, OpenDuration)
+        return _decided(endless if level.verb is Verb.AT_LEAST else not endless, in_words(value), level)
+    small, large = (bound, value) if level.verb is Verb.AT_LEAST else (value, bound)
+    good = never_longer(small, large)
+    if good or always_longer(small, large):
+        return _decided(good, in_words(value), level)
+    return Comparison(Outcome.UNCLEAR, _why_open(value, bound, level))
+
+
+def _why_open(value: Duration, bound: Duration, level: Level) -> str:
+    """Why the calendar leaves a comparison open, in words."""
+    units = {value.unit, bound.unit}
+    side = "shorter" if level.verb is Verb.AT_LEAST else "longer"
+    if units & {Unit.BUSINESS_DAYS, Unit.BUSINESS_HOURS}:
+        why = "business time stands still at night, over weekends and on public holidays"
+    else:
+        why = "months are not all of one length"
+    said = in_words(value)
+    return f"{said[:1].upper()}{said[1:]} can be {side} than {in_words(bound)} or not: {why}."
+
+
+def _names(given: Iterable[str], wanted: tuple[str, ...], level: Level) -> Comparison:
+    """Sets and choices. "one of" wants each given name among the wanted; "any of" one; "all of" all."""
+    given = tuple(given)
+    covered = {name.lower() for name in given} | {i for name in given for i in _IMPLIED.get(name.lower(), ())}
+    wanted_folded = {name.lower() for name in wanted}
+    said = in_words(Names(given))
+    if level.verb is Verb.ONE_OF:
+        outside = [n for n in given if not ({n.lower()} | _IMPLIED.get(n.lower(), set())) & wanted_folded]
+        return _decided(bool(given) and not outside, said, level)
+    lacking = [name for name in wanted if name.lower() not in covered]
+    if level.verb is Verb.ALL_OF and lacking and len(lacking) < len(wanted):
+        return Comparison(
+            Outcome.BELOW, f"The contract says {said}; {in_words(Names(tuple(lacking)))} is not among them."
+        )
+    met = not lacking if level.verb is Verb.ALL_OF else len(lacking) < len(wanted)
+    return _decided(met, said, level)
+
+
+_BEST_FIRST = (Outcome.MET, Outcome.UNCLEAR, Outcome.BELOW)
+
+
+def _amounts(value: Amounts, bound: Amounts) -> Comparison:
+    """A cap against alternatives: the best of them counts, and within a cap the best or the worst amount."""
+    choose = max if _LESSER.search(value.words) else min
+    outcomes = [
+        choose((_amount(given, wanted) for given in value.amounts), key=_BEST_FIRST.index)
+        for wanted in bound.amounts if value.amounts
+    ]  # fmt: skip
+    outcome = min(outcomes, key=_BEST_FIRST.index, default=Outcome.BELOW)
+    said, wanted = in_words(value), " or ".join(_amount_in_words(amount) for amount in bound.amounts)
+    if outcome is Outcome.UNCLEAR:
+        return Comparison(outcome, f"The cap is {said}; whether that reaches {wanted} depends on the fees or the rate.")
+    verb = "reaches" if outcome is Outcome.MET else "is below"
+    return Comparison(outcome, f"The cap ({said}) {verb} {wanted}.")
+
+
+def _amount(given: Money | Fees, wanted: Money | Fees) -> Outcome:
+    match given, wanted:
+        case (Money(amount=amount), _) | (Fees(months=amount), _) if amount is not None and not amount:
+            return Outcome.BELOW
+        case Fees(months=None), Fees(months=None):
+            return Outcome.MET
+        case Fees(months=given_months), Fees(months=months) if given_months is not None and months is not None:
+            return Outcome.MET if given_months >= months else Outcome.BELOW
+        case Money(), Money() if given.currency == wanted.currency:
+            return Outcome.MET if given.amount >= wanted.amount else Outcome.BELOW
+    return Outcome.UNCLEAR
+
+
+def _amount_in_words(amount: Money | Fees) -> str:
+    if isinstance(amount, Money):
+        return f"{amount.currency} {amount.amount:,f}"
+    return "all fees paid" if amount.months is None else f"{plain_number(amount.months)} months’ fees"
+
+
+def _decided(met: bool, said: str, level: Level) -> Comparison:
+    if met:
+        return Comparison(Outcome.MET, f"The contract says {said}, which meets {level.words}.")
+    return Comparison(Outcome.BELOW, f"The contract says {said}; the policy asks for {level.words}.")

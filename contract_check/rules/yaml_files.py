@@ -1,0 +1,116 @@
+"""Read a YAML file so that every value can be pointed at by line and column."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.error import MarkedYAMLError
+
+from contract_check.model.rule import Place
+from contract_check.rules.faults import RuleError
+
+_HINTS = (
+    ("\\t", "Indent with spaces: YAML does not allow tabs."),
+    ("quoted scalar", 'Close the quotation mark, or put the text after "key: >" on lines of its own.'),
+    ("duplicate key", "Keep one of the two."),
+    ("mapping values are not allowed", 'Put text that holds a colon in quotation marks, or after ">".'),
+    ("expected <block end>", "Line the key up with the keys above it."),
+    ("did not find expected", "Line the key up with the keys above it."),
+)
+
+
+@dataclass
+class YamlFile:
+    """One file: its parsed content, its lines, and the faults found in it so far."""
+
+    name: str
+    lines: tuple[str, ...] = ()
+    content: Any = None
+    errors: list[RuleError] = field(default_factory=list)
+
+    def place(self, path: Sequence[str | int]) -> Place:
+        """Where the value at a path of keys and indices is written.
+
+        A path that leaves the file (a key that is lacking) points at the last part that exists.
+        """
+        node, place = self.content, Place(self.name, 1, 1)
+        for key in path:
+            try:
+                line, column = node.lc.value(key) if isinstance(node, CommentedMap) else node.lc.item(key)
+                node = node[key]
+            except (AttributeError, KeyError, IndexError, TypeError):
+                break
+            place = Place(self.name, line + 1, column + 1)
+        return place
+
+    def key_place(self, path: Sequence[str | int]) -> Place:
+        """Where the key itself is written, for keys that should not be there."""
+        node = self.content
+        for key in path[:-1]:
+            node = node[key]
+        line, column = node.lc.key(path[-1])
+        return Place(self.name, line + 1, column + 1)
+
+    def fault(self, place: Place, message: str, suggestion: str = "") -> None:
+        """Note a fault, with the line that it is in."""
+        excerpt = self.lines[place.line - 1] if 0 < place.line <= len(self.lines) else ""
+        self.errors.append(RuleError(place, message, suggestion, excerpt))
+
+    def find(self, text: str, after: Place) -> Place:
+        """Where `text` first stands at or below a place, which is returned if it does not."""
+        for number in range(after.line, len(self.lines) + 1):
+            column = self.lines[number - 1].find(text)
+            if column >= 0:
+                return Place(self.name, number, column + 1)
+        return after
+
+
+def read_yaml(path: Path, name: str) -> YamlFile:
+    """The file at `path`; what cannot be read as YAML is a fault in it, and its content is None."""
+    file = YamlFile(name)
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        file.fault(Place(name, 0), "The file is not text in UTF-8.", "Save it again with the encoding UTF-8.")
+        return file
+    except OSError as error:
+        file.fault(Place(name, 0), f"The file cannot be read ({error.strerror}).", "Check its permissions.")
+        return file
+    file.lines = tuple(text.splitlines())
+    try:
+        file.content = YAML(typ="rt").load(text)
+    except MarkedYAMLError as error:
+        _note_syntax(file, error)
+    return file
+
+
+def plain(node: Any) -> Any:
+    """Parsed YAML as plain lists, dicts and scalars, without comments and places."""
+    if isinstance(node, CommentedMap):
+        return {str(key): plain(value) for key, value in node.items()}
+    if isinstance(node, CommentedSeq):
+        return [plain(item) for item in node]
+    return str(node) if isinstance(node, str) else node
+
+
+def _note_syntax(file: YamlFile, error: MarkedYAMLError) -> None:
+    problem = str(error.problem or "this is not YAML").split("\n")[0].strip()
+    context = str(error.context or "")
+    open_quote = "quoted scalar" in context or "quoted scalar" in problem
+    mark = error.context_mark if open_quote and error.context_mark else error.problem_mark
+    line, column = (mark.line, mark.column) if mark else (0, 0)
+    place = Place(file.name, min(line + 1, max(len(file.lines), 1)), column + 1)
+    said = f"{context} {problem}" if open_quote else problem
+    hint = next((hint for sign, hint in _HINTS if sign in said), "Compare the indentation with a rule that works.")
+    if problem.startswith("found duplicate key"):
+        problem = "the same key stands twice"
+    elif open_quote:
+        problem = "this quotation mark is never closed"
+    elif "\\t" in said:
+        problem = "there is a tab here"
+    file.fault(place, f"This is not readable as YAML: {problem}.", hint)

@@ -1,0 +1,78 @@
+"""The terms that rules may name, as a table, so that these tests need no extractor.
+
+`test_policy` holds the table against the real catalogue.
+"""
+
+from __future__ import annotations
+
+from contract_check.model.term import Better, Kind, TermDefinition
+
+_TABLE = """
+sla.uptime                        percent   higher
+sla.uptime_period                 choice    shorter  month, quarter, year
+sla.credit_max                    percent   higher
+sla.credit_claim_window           duration  longer
+sla.chronic_failure_exit          flag      true
+sla.response_time                 duration  shorter
+sla.resolution_time               duration  shorter
+sla.support_hours                 choice    n/a      24x7, extended, business_hours
+sla.maintenance_notice            duration  longer
+sla.rto                           duration  shorter
+sla.rpo                           duration  shorter
+sla.deprecation_notice            duration  longer
+security.certifications           set       more     SOC 1, SOC 2, SOC 2 Type I, SOC 2 Type II, SOC 3, ISO 27001, ISO 27017, ISO 27018, ISO 27701, ISO 42001, ISO 9001, ISO 22301, PCI DSS, HIPAA, HITRUST, FedRAMP, CSA STAR, Cyber Essentials, C5, NIST 800-53, NIST CSF, TISAX
+security.encryption_at_rest       flag      true
+security.encryption_in_transit    flag      true
+security.penetration_testing      duration  shorter
+security.breach_notice            duration  shorter
+security.audit_right              flag      true
+security.audit_notice             duration  shorter
+security.vulnerability_fix        duration  shorter
+security.mfa                      flag      true
+security.backups                  duration  shorter
+security.continuity_plan          flag      true
+security.background_checks        flag      true
+security.training                 flag      true
+data.ownership                    flag      true
+data.training_use                 choice    n/a      prohibited, opt_in, opt_out, permitted
+data.aggregate_use                choice    n/a      prohibited, permitted
+data.deletion                     duration  shorter
+data.retrieval_window             duration  longer
+data.subprocessor_notice          duration  longer
+data.subprocessor_objection       flag      true
+data.residency                    set       n/a
+data.transfer_mechanism           set       more     SCC, UK Addendum, IDTA, DPF, BCR, adequacy
+data.dpa                          flag      true
+data.subject_requests             flag      true
+data.confidentiality_term         duration  longer
+ai.output_ownership               flag      true
+ai.output_indemnity               flag      true
+ai.input_retention                duration  shorter
+commercial.liability_cap          amounts   higher
+commercial.liability_carveouts    set       more     confidentiality, data_breach, indemnification, gross_negligence, wilful_misconduct, ip_infringement, fraud, death_or_injury, payment, law
+commercial.auto_renewal           flag      false
+commercial.non_renewal_notice     duration  shorter
+commercial.initial_term           duration  n/a
+commercial.price_increase_cap     percent   lower
+commercial.price_change_notice    duration  longer
+commercial.terms_change_notice    duration  longer
+commercial.termination_convenience  flag    true
+commercial.cure_period            duration  n/a
+commercial.suspension_notice      duration  longer
+commercial.transition_assistance  flag      true
+commercial.refund_on_exit         flag      true
+commercial.ip_indemnity           flag      true
+commercial.insurance              flag      true
+commercial.as_is                  flag      false
+commercial.pilot_terms            flag      false
+commercial.governing_law          set       n/a
+"""
+
+
+def _definition(line: str) -> TermDefinition:
+    term, kind, better, *words = line.split(maxsplit=3)
+    allowed = tuple(word.strip() for word in words[0].split(",")) if words else ()
+    return TermDefinition(term, Kind(kind), Better(better), "", allowed)
+
+
+TERMS = {term.id: term for term in map(_definition, _TABLE.strip().splitlines())}
