@@ -24,6 +24,11 @@ CUSTOMER_ROLES = (
     "Controller", "Data Exporter", "Design Partner", "Account Holder", "Member", "End User",
 )  # fmt: skip
 _AMBIGUOUS = "Company"
+_ALL_ROLES = sorted((*VENDOR_ROLES, *CUSTOMER_ROLES, _AMBIGUOUS), key=len, reverse=True)
+_ROLE_BY_WORD = {role.lower(): role for role in _ALL_ROLES}
+_ROLE = re.compile(
+    rf"(?<![\w-])({'|'.join(form for role in _ALL_ROLES for form in (role, role.upper()))})(?:['’]?[sS]|['’]s)?(?!\w)"
+)
 _LOWER_CUSTOMER = ("customer", "client", "subscriber", "licensee")
 _LOWER_ROLES = {
     "VENDOR": ("service provider", "provider", "supplier", "vendor", "processor", "data importer"),
@@ -134,7 +139,7 @@ def _alternatives(names: tuple[str, ...]) -> str:
 
 def find_parties(text: str) -> Parties:
     """Resolve both sides of a contract from its preamble, its definitions and its wording."""
-    counts = {role: _count(text, role) for role in (*VENDOR_ROLES, *CUSTOMER_ROLES, _AMBIGUOUS)}
+    counts = _count_roles(text)
     vendor = _used(VENDOR_ROLES, counts)
     customer = _used(CUSTOMER_ROLES, counts)
     proper = {"VENDOR": "", "CUSTOMER": ""}
@@ -164,14 +169,15 @@ def find_parties(text: str) -> Parties:
     return Parties(tuple(sides), tuple(dict.fromkeys(customer)), proper["VENDOR"], proper["CUSTOMER"])
 
 
-def _used(roles: tuple[str, ...], counts: dict[str, int]) -> list[str]:
+def _used(roles: tuple[str, ...], counts: Counter[str]) -> list[str]:
     """The role words that the contract really uses: not the one that a definition mentions once."""
     most = max(counts[role] for role in roles)
     return [role for role in roles if counts[role] >= max(1, 0.08 * most)]
 
 
-def _count(text: str, role: str) -> int:
-    return len(re.findall(rf"(?<![\w-]){role}(?:s|['’]s)?(?!\w)", text)) + text.count(role.upper())
+def _count_roles(text: str) -> Counter[str]:
+    """How often each role word stands in the text, capitalised or in capitals."""
+    return Counter(_ROLE_BY_WORD[match[1].lower()] for match in _ROLE.finditer(text))
 
 
 def _definitions(preamble: str) -> list[tuple[str, list[str]]]:
@@ -210,7 +216,7 @@ def _side_of(aliases: list[str]) -> str | None:
     return None
 
 
-def _place_company(counts: dict[str, int], vendor: list[str], customer: list[str]) -> None:
+def _place_company(counts: Counter[str], vendor: list[str], customer: list[str]) -> None:
     """ "Company" is the customer where another word names the vendor, else the vendor."""
     if not counts[_AMBIGUOUS] or _AMBIGUOUS in vendor or _AMBIGUOUS in customer:
         return
@@ -265,7 +271,7 @@ def _is_proper(name: str) -> bool:
     return len(name) > 3 and not _LEGAL_FORM.fullmatch(name.strip(" ,.")) and name.lower() not in _NO_NAME
 
 
-def _any_strong(vendor: list[str], counts: dict[str, int]) -> bool:
+def _any_strong(vendor: list[str], counts: Counter[str]) -> bool:
     return any(counts.get(role, 0) >= 5 for role in vendor)
 
 

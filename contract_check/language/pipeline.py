@@ -13,6 +13,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from numpy import searchsorted
+from spacy.attrs import IDX
 from spacy.lang.en import English
 from spacy.language import Language
 from spacy.tokens import Doc, Span
@@ -54,16 +56,20 @@ def read_sentences(text: str, parties: Parties) -> Doc:
 @Language.component("contract_sentences")
 def split_sentences(doc: Doc) -> Doc:
     """Split at full stops, but not after abbreviations, initials and clause numbers."""
-    starts = {0}
-    begin = 0
-    for match in _STOP.finditer(doc.text):
-        head = doc.text[begin : match.start() + 1]
-        if match[0][0] == "." and _ABBREVIATION.search(head):
-            continue
-        starts.add(match.end())
-        begin = match.end()
-    for token in doc:
-        token.is_sent_start = token.idx in starts
+    text = doc.text  # spaCy joins the tokens anew at every access
+    if not text:
+        return doc
+    starts = [0]
+    for match in _STOP.finditer(text):
+        head = text[starts[-1] : match.start() + 1]
+        if match[0][0] != "." or not _ABBREVIATION.search(head):
+            starts.append(match.end())
+    offsets = doc.to_array(IDX)
+    begun = set(searchsorted(offsets, starts).tolist())
+    # One token that begins none tells spaCy that sentences were looked for.
+    for index in {*begun, 1}:
+        if index < len(doc):
+            doc[index].is_sent_start = index in begun
     return doc
 
 
