@@ -43,7 +43,8 @@ class Finding:
     """One rule held against one tool.
 
     `term` is the governing term (None where nothing was found), `others` what else the papers
-    say on it, `gap` a sentence on what is lacking ("" where met), `ask` the wording to send.
+    say on it, `gap` a sentence on what is lacking ("" where met), `ask` the wording to send. `left_to`
+    is the clause that leaves the matter to a document which is not among the papers.
     """
 
     rule: Rule
@@ -58,6 +59,7 @@ class Finding:
     others: tuple[Term, ...] = ()
     absence: Absence | None = None
     unread_reason: str = ""
+    left_to: Citation | None = None
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,1 @@
+"""From rules and what contracts say to findings, checklists and portfolios."""

@@ -1,0 +1,62 @@
+"""The proof that a term stands nowhere, or the reason why that cannot be said.
+
+"Missing" is a claim about every page of every paper. It can be made only where all of them were
+read, all were searched for the term, and none leaves the matter to a document that is not there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from contract_check.model.citation import Citation
+from contract_check.model.document import Document, ReadStatus
+from contract_check.model.finding import Absence
+from contract_check.model.tool import ReadContract
+
+
+def prove_absence(papers: Sequence[ReadContract], term: str) -> Absence:
+    """What was read, what was searched for `term`, and the passage that came nearest."""
+    pages_read = 0
+    unread: list[tuple[str, tuple[int, ...]]] = []
+    wordings: dict[str, None] = {}
+    nearest: Citation | None = None
+    for paper in papers:
+        document = paper.document
+        if not document.status.readable:
+            unread.append((document.path, ()))
+            continue
+        pages_read += len(document.pages) - len(document.unread_pages)
+        if document.unread_pages:
+            unread.append((document.path, document.unread_pages))
+        wordings.update(dict.fromkeys(dict(paper.searched).get(term, ())))
+        nearest = nearest or dict(paper.nearest).get(term)
+    return Absence(pages_read, tuple(unread), tuple(wordings), nearest)
+
+
+def explain_unread(papers: Sequence[ReadContract]) -> str:
+    """Each file or page that could not be read, with its cause and remedy; "" if all was read."""
+    if not papers:
+        return "No paper of this tool was read."
+    return " ".join(_sentence(paper.document) for paper in papers if is_unread(paper.document))
+
+
+def is_unread(document: Document) -> bool:
+    """Whether any part of a document could not be read."""
+    return document.status is not ReadStatus.READ or bool(document.unread_pages)
+
+
+def papers_not_searched(papers: Sequence[ReadContract], term: str) -> tuple[str, ...]:
+    """Readable papers in which nobody looked for `term`: their silence proves nothing."""
+    return tuple(p.document.path for p in papers if p.document.status.readable and term not in dict(p.searched))
+
+
+def find_reference(papers: Sequence[ReadContract], term: str) -> Citation | None:
+    """The first clause that leaves `term` to a document which is not among the papers."""
+    return next((dict(p.elsewhere)[term] for p in papers if term in dict(p.elsewhere)), None)
+
+
+def _sentence(document: Document) -> str:
+    problem = document.problem or document.status.value
+    if document.status.readable and document.unread_pages and not document.problem:
+        problem = f"page {', '.join(map(str, document.unread_pages))} could not be read"
+    return f"{document.path}: {problem.rstrip('.')}."

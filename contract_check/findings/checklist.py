@@ -1,0 +1,106 @@
+"""Rules × the papers of one tool → findings, and the checklist made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from contract_check.findings.absence import explain_unread
+from contract_check.findings.deciding import decide, prefers
+from contract_check.findings.wording import fill_ask
+from contract_check.model.finding import Checklist, Finding, Outcome
+from contract_check.model.rule import Rule, RuleSet, Tier, Verb
+from contract_check.model.term import TermDefinition
+from contract_check.model.tool import Contract
+
+Terms = Mapping[str, TermDefinition]
+
+# A clause to bargain for comes before one to read again.
+_WORKING_ORDER = (
+    Outcome.MISSING, Outcome.BELOW, Outcome.UNCLEAR, Outcome.UNREAD, Outcome.EXCEPTED, Outcome.MET,
+)  # fmt: skip
+
+
+def build_checklist(
+    contract: Contract,
+    rules: RuleSet,
+    tier: Tier,
+    *,
+    version: str,
+    checked_on: date | None = None,
+    terms: Terms | None = None,
+) -> Checklist:
+    """The checklist of one tool. `terms` are the known terms: by default all that are extracted."""
+    return Checklist(
+        tool=contract.tool,
+        tier=tier,
+        papers=contract.papers,
+        findings=find_gaps(contract, rules, tier, terms=terms),
+        rules_digest=rules.digest,
+        program_version=version,
+        checked_on=checked_on,
+        notes=_write_notes(contract, rules, tier),
+    )
+
+
+def find_gaps(contract: Contract, rules: RuleSet, tier: Tier, *, terms: Terms | None = None) -> tuple[Finding, ...]:
+    """A finding for every rule that asks something of `tier`, in the order to work through them.
+
+    Gaps come first: by severity, then by outcome, area and the order of the rules.
+    """
+    known = _all_terms() if terms is None else terms
+    areas = list(dict.fromkeys(definition.area for definition in known.values()))
+    asked = [rule for rule in rules.rules if _asks_something(rule, tier)]
+    findings = [_find(rule, contract, tier, known[rule.term]) for rule in asked]
+
+    def place(finding: Finding) -> tuple[bool, int, int, int]:
+        # Sorting is stable: within these, findings keep the order of the rules.
+        area = areas.index(finding.rule.term.split(".", 1)[0])
+        return not finding.outcome.is_gap, finding.severity.rank, _WORKING_ORDER.index(finding.outcome), area
+
+    return tuple(sorted(findings, key=place))
+
+
+def _all_terms() -> Terms:
+    # The extractors load spaCy, which nobody needs who brings the terms along.
+    from contract_check.extractors.catalogue import term_definitions
+
+    return term_definitions()
+
+
+def _asks_something(rule: Rule, tier: Tier) -> bool:
+    """Whether there is anything to find: "not required" gives no finding, only a count."""
+    return rule.required[tier.name].verb is not Verb.NOT_REQUIRED
+
+
+def _find(rule: Rule, contract: Contract, tier: Tier, definition: TermDefinition) -> Finding:
+    level = rule.required[tier.name]
+    decision = decide(rule, tier.name, contract.papers, definition)
+    return Finding(
+        rule=rule,
+        outcome=decision.outcome,
+        level=level,
+        severity=rule.severity[tier.name],
+        gap=decision.reason if decision.outcome.is_gap else "",
+        ask=fill_ask(rule.ask, contract, level),
+        fallback=fill_ask(rule.fallback, contract, level),
+        preferred_met=prefers(decision.term, rule.preferred.get(tier.name), definition),
+        term=decision.term,
+        others=decision.others,
+        absence=decision.absence,
+        unread_reason=decision.unread_reason,
+        left_to=decision.left_to,
+    )
+
+
+def _write_notes(contract: Contract, rules: RuleSet, tier: Tier) -> tuple[str, ...]:
+    """What the reader has to know before relying on the list."""
+    notes = []
+    if explain_unread(contract.papers):
+        notes.append(
+            "Not every page of these papers could be read. What is in order below may be changed by a page that was not."
+        )
+    idle = [rule.title for rule in rules.rules if not _asks_something(rule, tier)]
+    if idle:
+        notes.append(f"{len(idle)} of {len(rules.rules)} rules ask nothing of this tier: {'; '.join(idle)}.")
+    return tuple(notes)

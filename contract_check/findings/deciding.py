@@ -1,0 +1,149 @@
+"""One rule against the papers of one tool: the outcome, and the evidence for it.
+
+The order of the questions is the policy of this program. A wrong `met` is the worst error, so
+every doubt is asked about before it: a reading without a value, papers that disagree, a promise
+that is only a target, pages that nobody could read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from contract_check.findings.absence import explain_unread, find_reference, papers_not_searched, prove_absence
+from contract_check.findings.precedence import order_is_known
+from contract_check.findings.wording import say_level
+from contract_check.model.citation import Citation
+from contract_check.model.finding import Absence, Outcome
+from contract_check.model.rule import Level, Rule
+from contract_check.model.term import Confidence, Strength, Term, TermDefinition
+from contract_check.model.tool import ReadContract
+from contract_check.rules.comparing import compare, compare_silence, in_words
+
+
+@dataclass(frozen=True)
+class Decision:
+    """An outcome with its reason in a sentence, and what it rests on."""
+
+    outcome: Outcome
+    reason: str
+    term: Term | None = None
+    others: tuple[Term, ...] = ()
+    absence: Absence | None = None
+    unread_reason: str = ""
+    left_to: Citation | None = None
+
+
+@dataclass(frozen=True)
+class _Stated:
+    """The governing reading of one paper, and what it would come to alone."""
+
+    paper: ReadContract
+    term: Term
+    outcome: Outcome
+    reason: str
+
+
+def decide(rule: Rule, tier: str, papers: Sequence[ReadContract], definition: TermDefinition) -> Decision:
+    """Hold the papers, first in precedence first, against what the rule requires at `tier`."""
+    level = rule.required[tier]
+    stated = [
+        _Stated(paper, term, *_judge_reading(term, level, definition))
+        for paper in papers
+        for term in paper.terms
+        if term.id == rule.term and term.governing
+    ]
+    if stated:
+        return _decide_between(stated, _all_readings(papers, rule.term))
+    return _decide_silence(rule, tier, papers, definition)
+
+
+def prefers(term: Term | None, preferred: Level | None, definition: TermDefinition) -> bool | None:
+    """Whether a reading reaches the preferred level; None where there is none, or nobody can say."""
+    if preferred is None or term is None:
+        return None
+    outcome, _ = _judge_reading(term, preferred, definition)
+    return None if outcome is Outcome.UNCLEAR else outcome is Outcome.MET
+
+
+def _judge_reading(term: Term, level: Level, definition: TermDefinition) -> tuple[Outcome, str]:
+    """What one reading comes to, were it the only one."""
+    if term.value is None or term.confidence is Confidence.UNCLEAR:
+        reason = term.reason.rstrip(".") or "it has no value that can be read"
+        return Outcome.UNCLEAR, f"The contract speaks of this, but it cannot be decided what it says: {reason}."
+    comparison = compare(term.value, level, definition)
+    outcome = Outcome(comparison.outcome)
+    if outcome is Outcome.MET and definition.tracks_strength and term.strength is Strength.SOFT:
+        said = in_words(term.value)
+        return (
+            Outcome.BELOW,
+            f"The contract gives {said} only as a target, no commitment; required is {say_level(level)}.",
+        )
+    return outcome, comparison.reason
+
+
+def _decide_between(stated: Sequence[_Stated], readings: Sequence[Term]) -> Decision:
+    """The first paper governs, unless another leads elsewhere and the order is not known."""
+    first = stated[0]
+    others = tuple(term for term in readings if term is not first.term)
+    decision = Decision(first.outcome, first.reason, first.term, others)
+    for other in stated[1:]:
+        if other.outcome is not first.outcome and not order_is_known(first.paper, other.paper):
+            return replace(decision, outcome=Outcome.UNCLEAR, reason=_say_conflict(first.term, other.term))
+    return decision
+
+
+def _all_readings(papers: Sequence[ReadContract], term: str) -> list[Term]:
+    """All readings of a term: those that govern in their paper before the others."""
+    readings = [reading for paper in papers for reading in paper.terms if reading.id == term]
+    return sorted(readings, key=lambda reading: not reading.governing)
+
+
+def _say_conflict(first: Term, second: Term) -> str:
+    return (
+        f"Two papers differ and it is not known which of them governs: {_say_reading(first)}; {_say_reading(second)}."
+    )
+
+
+def _say_reading(term: Term) -> str:
+    value = "no value that can be read" if term.value is None else in_words(term.value)
+    return f"{term.citation.place} says {value}"
+
+
+def _decide_silence(rule: Rule, tier: str, papers: Sequence[ReadContract], definition: TermDefinition) -> Decision:
+    """No paper has a governing reading: unclear, unread, or truly silent, in this order of doubt."""
+    absence = prove_absence(papers, rule.term)
+    readings = tuple(_all_readings(papers, rule.term))
+    if readings:
+        reason = "The contract speaks of this, but none of its passages could be chosen as the one that governs."
+        return Decision(Outcome.UNCLEAR, reason, readings[0], readings[1:], absence)
+    required = say_level(rule.required[tier])
+    pages = _say_pages(absence.pages_read)
+    unread = explain_unread(papers)
+    reference = find_reference(papers, rule.term)
+    if unread or reference:
+        gap = f"Nothing in the {pages} read speaks of this, but other pages could not be read; required is {required}."
+        if reference and not unread:
+            gap = f"The contract leaves this to a document that is not among the papers; required is {required}."
+        return Decision(Outcome.UNREAD, gap, None, (), absence, _explain_open(unread, reference), reference)
+    skipped = papers_not_searched(papers, rule.term)
+    if skipped:
+        reason = f"This was not looked for in {', '.join(skipped)}, so that its silence proves nothing."
+        return Decision(Outcome.UNCLEAR, reason, absence=absence)
+    silence = compare_silence(rule, tier, definition)
+    if Outcome(silence.outcome) is Outcome.MET:
+        return Decision(Outcome.MET, silence.reason, absence=absence)
+    return Decision(
+        Outcome.MISSING, f"Nothing in the {pages} read speaks of this; required is {required}.", absence=absence
+    )
+
+
+def _explain_open(unread: str, reference: Citation | None) -> str:
+    if reference is None:
+        return unread
+    left = f"{reference.place} leaves this to a document that is not among the papers. Add that document, or read it."
+    return f"{unread} {left}".strip()
+
+
+def _say_pages(number: int) -> str:
+    return f"{number} page" if number == 1 else f"{number} pages"

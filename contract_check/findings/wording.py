@@ -1,0 +1,61 @@
+"""The words of a finding: what is required, and the clause to ask for.
+
+Asks and fallbacks are written by legal as Jinja2 templates. They are rendered in a sandbox, and
+names that come out of contracts enter as plain values: braces in a vendor's name stay braces.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from jinja2 import StrictUndefined, Template
+from jinja2.sandbox import SandboxedEnvironment
+
+from contract_check.model.rule import Level, Verb
+from contract_check.model.tool import Contract
+
+_PHRASES = {
+    Verb.REQUIRED: "that the contract provides for it",
+    Verb.NOT_ALLOWED: "that the contract does not provide for it",
+    Verb.NOT_REQUIRED: "nothing",
+}
+
+
+def say_level(level: Level) -> str:
+    """A level as the end of "required is …".
+
+    >>> say_level(Level(Verb.REQUIRED, None, "required"))
+    'that the contract provides for it'
+    """
+    return _PHRASES.get(level.verb, level.words)
+
+
+def fill_ask(template: str, contract: Contract, level: Level) -> str:
+    """The wording of an ask or a fallback, with the names of the parties in their places."""
+    filled = _compile(template).render(
+        vendor=name_vendor(contract), customer=name_customer(contract), required=level.words, tool=contract.tool.name
+    )
+    # Where no name is known, a sentence can begin with "the vendor".
+    return filled[:1].upper() + filled[1:] if filled.startswith("the ") else filled
+
+
+def name_vendor(contract: Contract) -> str:
+    """The vendor by the register, else by the first paper that names it, else "the vendor"."""
+    named = (paper.facts.vendor for paper in contract.papers if paper.facts.vendor)
+    return contract.tool.vendor or next(named, "the vendor")
+
+
+def name_customer(contract: Contract) -> str:
+    """The customer by the first paper that names it, else "the customer"."""
+    return next((paper.facts.customer for paper in contract.papers if paper.facts.customer), "the customer")
+
+
+@cache
+def _environment() -> SandboxedEnvironment:
+    # Plain text for any format: each report escapes the result for itself.
+    return SandboxedEnvironment(autoescape=False, undefined=StrictUndefined)
+
+
+@cache
+def _compile(template: str) -> Template:
+    return _environment().from_string(template.strip())
