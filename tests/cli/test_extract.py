@@ -1,0 +1,89 @@
+"""`contract-check extract`: one entry for each file, whatever its state, and the documented JSON."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+from click.testing import CliRunner
+from contract_check.cli import main
+from contract_check.reports.terms_json import terms_schema
+
+FIXTURES = Path(__file__).resolve().parents[2] / "fixtures" / "contracts"
+
+
+def run(*arguments: str) -> tuple[int, str, str]:
+    result = CliRunner().invoke(main, list(arguments))
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exc_info
+    return result.exit_code, result.stdout, result.stderr
+
+
+def test_json_fits_its_schema_and_quotes_are_exact(tmp_path: Path) -> None:
+    name = "northlight-sla.pdf"
+    code, _, _ = run("extract", str(FIXTURES / name), "--format", "json", "--out", str(tmp_path))
+    entry = json.loads((tmp_path / "northlight-sla.json").read_text())
+    jsonschema.validate(entry, terms_schema())
+    assert code == 0
+    assert entry["document"]["role"] == "SLA"
+    uptime = next(t for t in entry["terms"] if t["term"] == "sla.uptime" and t["governing"])
+    assert uptime["value"] == 99.9
+    assert "99.9 percent" in uptime["quote"]
+    assert uptime["page"] == 1
+
+
+def test_an_unreadable_file_gets_its_entry_too(tmp_path: Path) -> None:
+    files = [
+        str(FIXTURES / name) for name in ("codewren-dpa-signed.pdf", "sketchpine-invoice.pdf", "northlight-sla.pdf")
+    ]
+    code, _, told = run("extract", *files, "--format", "json", "--out", str(tmp_path))
+    entries = {path.stem: json.loads(path.read_text()) for path in tmp_path.glob("*.json")}
+    assert code == 3
+    assert {stem: entry["document"]["status"] for stem, entry in entries.items()} == {
+        "codewren-dpa-signed": "password",
+        "sketchpine-invoice": "not a PDF",
+        "northlight-sla": "read",
+    }
+    assert entries["codewren-dpa-signed"]["terms"] == []
+    assert "password" in told
+
+
+def test_two_files_of_one_name_do_not_overwrite_each_other(tmp_path: Path) -> None:
+    for folder in ("a", "b"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "sla.pdf").write_bytes((FIXTURES / "northlight-sla.pdf").read_bytes())
+    out = tmp_path / "out"
+    run(
+        "extract",
+        str(tmp_path / "a" / "sla.pdf"),
+        str(tmp_path / "b" / "sla.pdf"),
+        "--format",
+        "json",
+        "--out",
+        str(out),
+    )
+    assert sorted(path.name for path in out.iterdir()) == ["sla-2.json", "sla.json"]
+
+
+def test_the_table_names_place_and_quote() -> None:
+    code, shown, _ = run("extract", str(FIXTURES / "northlight-sla.pdf"))
+    assert code == 0
+    assert "sla.uptime = 99.9" in shown
+    assert "p. 1, § 1.1 Commitment" in shown
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["extract", "no-such.pdf"], "no such file"),
+        (["extract", "--format", "xml", "x.pdf"], "'xml' is not one of"),
+        (["extract"], "Missing argument"),
+    ],
+    ids=["missing_file", "unknown_format", "no_file"],
+)
+def test_wrong_usage_is_told_without_a_traceback(arguments: list[str], said: str) -> None:
+    code, _, told = run(*arguments)
+    assert code == 2
+    assert said in told
+    assert "Traceback" not in told

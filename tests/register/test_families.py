@@ -1,0 +1,63 @@
+"""Which files belong to which tool, and in which order its papers govern."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from contract_check.model.citation import Citation
+from contract_check.model.document import Document, ReadStatus, Span
+from contract_check.model.tool import DocumentFacts, ReadContract, Role, Tool
+from contract_check.register.families import assign_files, build_contract, group_by_vendor
+
+
+def paper(name: str, role: Role = Role.MASTER, dated: date | None = None, **rest: object) -> ReadContract:
+    facts = DocumentFacts(role=role, effective_date=dated, vendor=str(rest.pop("vendor", "")))
+    return ReadContract(Document(name, "0" * 64, ReadStatus.READ, "text"), facts, **rest)  # type: ignore[arg-type]
+
+
+def test_globs_and_paths_claim_files() -> None:
+    found = assign_files([Tool("A", contracts=("a/*.pdf", "b.pdf"))], ["a/1.pdf", "a/2.pdf", "b.pdf", "c.pdf"])
+    assert found.claimed[0][1] == ("a/1.pdf", "a/2.pdf", "b.pdf")
+    assert found.unclaimed == ("c.pdf",)
+
+
+def test_a_tool_without_a_file_and_a_name_without_one_are_told() -> None:
+    found = assign_files([Tool("A", contracts=("none.pdf",)), Tool("B")], ["c.pdf"])
+    assert [tool.name for tool in found.without_contract] == ["A", "B"]
+    assert "none.pdf" in found.notes[0]
+
+
+def test_a_file_claimed_twice_is_told() -> None:
+    found = assign_files([Tool("A", contracts=("*.pdf",)), Tool("B", contracts=("c.pdf",))], ["c.pdf"])
+    assert "claimed by A and by B" in found.notes[0]
+
+
+def test_newer_and_more_special_papers_come_first() -> None:
+    papers = [
+        paper("pilot.pdf", Role.PILOT, date(2026, 1, 1)),
+        paper("msa.pdf", Role.MASTER),
+        paper("amendment-1.pdf", Role.AMENDMENT, date(2024, 1, 1)),
+        paper("amendment-2.pdf", Role.AMENDMENT, date(2025, 1, 1)),
+        paper("order.pdf", Role.ORDER_FORM),
+    ]
+    ordered = [p.document.name for p in build_contract(Tool("A"), papers).papers]
+    assert ordered == ["amendment-2.pdf", "amendment-1.pdf", "order.pdf", "msa.pdf", "pilot.pdf"]
+
+
+def test_a_reference_is_resolved_by_the_paper_that_it_names() -> None:
+    citation = Citation("msa.pdf", (1,), "", Span(0, 4), "text")
+    master = paper("msa.pdf", elsewhere=(("sla.uptime", citation), ("data.dpa", citation)))
+    alone = build_contract(Tool("A"), [master]).papers[0].elsewhere
+    with_sla = build_contract(Tool("A"), [master, paper("sla.pdf", Role.SLA)]).papers[-1].elsewhere
+    assert [term for term, _ in alone] == ["sla.uptime", "data.dpa"]
+    assert [term for term, _ in with_sla] == ["data.dpa"]
+
+
+def test_without_a_register_files_are_grouped_by_vendor_and_marked_as_guessed() -> None:
+    groups = group_by_vendor([paper("x.pdf", vendor="Acme Ltd"), paper("beta-msa.pdf"), paper("y.pdf", vendor="Acme Ltd")],
+                             "production")  # fmt: skip
+    assert [(tool.name, names) for tool, names in groups] == [
+        ("Acme Ltd", ("x.pdf", "y.pdf")),
+        ("Beta", ("beta-msa.pdf",)),
+    ]
+    assert "vendor" in groups[0][0].guessed
