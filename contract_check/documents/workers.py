@@ -9,6 +9,7 @@ from __future__ import annotations
 import multiprocessing as mp
 import signal
 import time
+import traceback
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
@@ -29,13 +30,30 @@ class Lost:
     cause: str
 
 
+@dataclass(frozen=True)
+class _Task:
+    """What every worker does: prepare once, then call `function` for each job."""
+
+    function: Callable[..., Any]
+    prepare: Callable[[], object]
+    seconds: float
+    memory: int
+
+
+@dataclass(frozen=True)
+class _NotReady:
+    """`prepare` failed: a fault of the program, not of any input."""
+
+    report: str
+
+
 class _Worker:
     """A process that takes jobs by pipe, and the job that it has in hand."""
 
-    def __init__(self, function: Callable[..., Any], memory: int) -> None:
+    def __init__(self, task: _Task) -> None:
         context = mp.get_context("spawn")
         self.pipe, theirs = context.Pipe()
-        self.process = context.Process(target=_serve, args=(function, theirs, memory), daemon=True)
+        self.process = context.Process(target=_serve, args=(task, theirs), daemon=True)
         self.process.start()
         theirs.close()
         self.job: int | None = None
@@ -52,28 +70,29 @@ class _Worker:
 
 
 def run_isolated(
-    function: Callable[..., Any], jobs: Sequence[Job], workers: int, seconds: float, memory: int
+    function: Callable[..., Any],
+    jobs: Sequence[Job],
+    *,
+    prepare: Callable[[], object],
+    workers: int,
+    seconds: float,
+    memory: int,
 ) -> Iterator[Any]:
     """Yield `function(*job.arguments)` for each job in order, or a `Lost` in its place.
 
-    `seconds` bounds the wall time of one call, `memory` the address space of a worker in bytes.
+    `prepare` is called once in each worker (imports, tables). `seconds` bounds the wall time of
+    one call, `memory` the address space of a worker in bytes. Raises RuntimeError where `prepare`
+    fails: that is the program's fault, and no input may be blamed for it.
     """
+    task = _Task(function, prepare, seconds, memory)
     results: dict[int, Any] = {}
     waiting = list(range(len(jobs)))[::-1]
     following = 0
-    pool = [_Worker(function, memory) for _ in range(min(workers, len(jobs)))]
+    pool = [_Worker(task) for _ in range(min(workers, len(jobs)))]
     try:
         while following < len(jobs):
-            for number, worker in enumerate(pool):
-                if worker.job is None and waiting:
-                    index = waiting.pop()
-                    try:
-                        worker.take(index, jobs[index], seconds)
-                    except OSError:  # the idle worker died; a new one takes the job
-                        worker.stop()
-                        pool[number] = _Worker(function, memory)
-                        waiting.append(index)
-            _collect(pool, results, function, memory, seconds)
+            _hand_out(pool, jobs, waiting, task)
+            _collect(pool, results, task)
             while following in results:
                 yield results.pop(following)
                 following += 1
@@ -82,13 +101,19 @@ def run_isolated(
             worker.stop()
 
 
-def _collect(
-    pool: list[_Worker],
-    results: dict[int, Any],
-    function: Callable[..., Any],
-    memory: int,
-    seconds: float,
-) -> None:
+def _hand_out(pool: list[_Worker], jobs: Sequence[Job], waiting: list[int], task: _Task) -> None:
+    """Give a job to every idle worker; one that died while idle is replaced."""
+    for number, worker in enumerate(pool):
+        if worker.job is None and waiting:
+            index = waiting.pop()
+            try:
+                worker.take(index, jobs[index], task.seconds)
+            except OSError:
+                pool[number] = _replace(worker, task)
+                waiting.append(index)
+
+
+def _collect(pool: list[_Worker], results: dict[int, Any], task: _Task) -> None:
     """Wait for the next result or deadline; replace workers that died or took too long."""
     busy = [worker for worker in pool if worker.job is not None]
     if not busy:
@@ -105,19 +130,21 @@ def _collect(
             except (EOFError, OSError):
                 worker.process.join(5)
                 outcome = Lost(_cause_of_death(worker.process.exitcode))
-                pool[number] = _replace(worker, function, memory)
+                pool[number] = _replace(worker, task)
         elif time.monotonic() >= worker.deadline:
-            outcome = Lost(f"Reading took longer than {seconds:.0f} seconds and was stopped.")
-            pool[number] = _replace(worker, function, memory)
+            outcome = Lost(f"Reading took longer than {task.seconds:.0f} seconds and was stopped.")
+            pool[number] = _replace(worker, task)
         else:
             continue
+        if isinstance(outcome, _NotReady):
+            raise RuntimeError(f"the program could not start its workers:\n{outcome.report}")
         results[worker.job] = outcome
         worker.job = None
 
 
-def _replace(worker: _Worker, function: Callable[..., Any], memory: int) -> _Worker:
+def _replace(worker: _Worker, task: _Task) -> _Worker:
     worker.stop()
-    return _Worker(function, memory)
+    return _Worker(task)
 
 
 def _cause_of_death(code: int | None) -> str:
@@ -130,20 +157,25 @@ def _cause_of_death(code: int | None) -> str:
     return f"The reading process ended without a result (exit code {code})."
 
 
-def _serve(function: Callable[..., Any], pipe: Connection, memory: int) -> None:
+def _serve(task: _Task, pipe: Connection) -> None:
     """The worker's loop: take arguments, send a result; a fault in one call costs that call."""
-    _bound_memory(memory)
+    _bound_memory(task.memory)
+    try:
+        task.prepare()
+    except Exception:  # told to the parent, which stops the run
+        pipe.send(_NotReady(traceback.format_exc()))
+        return
     while True:
         try:
             arguments = pipe.recv()
         except (EOFError, KeyboardInterrupt):
             return
         try:
-            outcome: Any = function(*arguments)
+            outcome: Any = task.function(*arguments)
         except MemoryError:
             outcome = Lost("Reading needed more memory than allowed.")
         except Exception as error:  # the boundary of isolation: the parent reports what went wrong
-            outcome = Lost(f"Reading failed ({type(error).__name__}: {str(error)[:200]}).")
+            outcome = Lost(f"The program failed on this file ({type(error).__name__}: {str(error)[:200]}).")
         pipe.send(outcome)
 
 

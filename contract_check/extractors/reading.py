@@ -30,9 +30,24 @@ def read_contracts(files: Sequence[tuple[Path, str]]) -> Iterator[ReadContract]:
             raise ContractCheckError(str(path), "there is no such file.", "Check the name and the folder.")
     jobs = [Job((str(path), name)) for path, name in files]
     workers = max(1, min(os.cpu_count() or 1, len(files)))
-    results = run_isolated(_read_one, jobs, workers, SECONDS_PER_FILE, MEMORY_PER_WORKER)
+    results = run_isolated(
+        _read_one,
+        jobs,
+        prepare=_load_extractors,
+        workers=workers,
+        seconds=SECONDS_PER_FILE,
+        memory=MEMORY_PER_WORKER,
+    )
     for (path, name), result in zip(files, results, strict=True):
         yield _lost(path, name, result) if isinstance(result, Lost) else result
+
+
+def _load_extractors() -> None:
+    """Load all that reading needs before the first file, so that its faults are not a file's."""
+    from contract_check.documents import reading
+    from contract_check.extractors import catalogue, extracting
+
+    _ = reading, extracting, catalogue.all_extractors()
 
 
 def _read_one(path: str, name: str) -> ReadContract:
@@ -48,6 +63,6 @@ def _lost(path: Path, name: str, lost: Lost) -> ReadContract:
         digest = hashlib.sha256(path.read_bytes()).hexdigest()
     except OSError:
         digest = ""
-    problem = f"{lost.cause} The file may be damaged: ask for it again, or print it to a new PDF."
-    document = Document(name.replace("\\", "/"), digest, ReadStatus.DAMAGED, problem=problem)
+    problem = f"{lost.cause} Ask for the file again, or print it to a new PDF and check that."
+    document = Document(name.replace("\\", "/"), digest, ReadStatus.FAILED, problem=problem)
     return ReadContract(document, DocumentFacts())

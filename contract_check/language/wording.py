@@ -63,4 +63,7 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
         name = match[1]
         return rf"[^|]{{0,{name}}}?" if name.isdigit() else WORDING[name]
 
-    return re.compile(_NAME.sub(expand, pattern))
+    try:
+        return re.compile(_NAME.sub(expand, pattern))
+    except re.error as error:
+        raise ValueError(f"this pattern is broken ({error}): {pattern}") from error

@@ -31,7 +31,10 @@ class Box(NamedTuple):
 
 
 class ReadStatus(StrEnum):
-    """What came of reading a file; every file ends in exactly one of these."""
+    """What came of reading a file; every file ends in exactly one of these.
+
+    `failed` means that reading it crashed, hung, ran out of memory or met a fault of the program.
+    """
 
     READ = "read"
     PARTLY_READ = "partly read"
@@ -39,6 +42,7 @@ class ReadStatus(StrEnum):
     PASSWORD = "password"  # noqa: S105 - a state, not a secret
     DAMAGED = "damaged"
     NOT_A_PDF = "not a PDF"
+    FAILED = "failed"
 
     @property
     def readable(self) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Callable
 
+import pytest
 from contract_check.documents.workers import Job, Lost, run_isolated
 
 MEMORY = 2 * 1024**3
@@ -22,8 +24,17 @@ def work(order: str) -> str:
     return order.upper()
 
 
-def run(*orders: str) -> list[object]:
-    return list(run_isolated(work, [Job((order,)) for order in orders], 2, 8.0, MEMORY))
+def ready() -> None:
+    """Nothing to prepare."""
+
+
+def not_ready() -> None:
+    raise ImportError("a pattern is broken")
+
+
+def run(*orders: str, prepare: Callable[[], None] = ready) -> list[object]:
+    jobs = [Job((order,)) for order in orders]
+    return list(run_isolated(work, jobs, prepare=prepare, workers=2, seconds=8.0, memory=MEMORY))
 
 
 def test_results_come_in_the_order_of_the_jobs() -> None:
@@ -38,6 +49,11 @@ def test_each_fault_costs_its_own_job_alone() -> None:
     assert "longer than 8 seconds" in causes[1]
     assert "no such clause" in causes[2]
     assert "memory" in causes[3]
+
+
+def test_a_fault_of_the_program_blames_no_input() -> None:
+    with pytest.raises(RuntimeError, match="a pattern is broken"):
+        run("a", "b", prepare=not_ready)
 
 
 def test_nothing_to_do_is_done() -> None:
