@@ -137,7 +137,9 @@ def _refuse_wrong_verb(verb: Verb, words: str, rest: str, term: TermDefinition) 
     if verb in _FLAG_VERBS and term.kind is Kind.FLAG:
         if (verb is Verb.REQUIRED) == (term.better is Better.TRUE):
             return
-        why = "the customer is better off with it" if term.better is Better.TRUE else "the customer is better without"
+        why = (
+            "the customer is better off with it" if term.better is Better.TRUE else "the customer is better off without"
+        )
         raise LevelError(f'"{words}" runs against {term.id}: {why}.', f'Write "{sample_level(term)}".')
     if verb is Verb.REQUIRED:
         return
@@ -177,7 +179,7 @@ def _duration_bound(rest: str, words: str, term: TermDefinition) -> Value:
     sample = f'for example "{sample_level(term)}"'
     if read_percent(rest):
         raise LevelError(f'"{words}" is a percentage, and {term.id} is a duration.', f"Write a duration, {sample}.")
-    raise LevelError(f'"{words}" is not a level.', f"Write a number and a unit, {sample}.{_nearest_unit(rest)}")
+    raise LevelError(f'"{words}" is not a level.', f"Write a number and a unit, {sample}.{_nearest_unit(rest, sample)}")
 
 
 def _percent_bound(rest: str, words: str, term: TermDefinition) -> Value:
@@ -234,7 +236,8 @@ def _names(rest: str, words: str, term: TermDefinition) -> tuple[str, ...]:
     spelled = {name.lower(): name for name in term.allowed}
     for name in given:
         if name.lower() not in spelled:
-            near = process.extractOne(name, term.allowed, scorer=fuzz.WRatio, score_cutoff=60)
+            likely = re.sub(r"(?i)\btype[ -]?2\b", "Type II", re.sub(r"(?i)\btype[ -]?1\b", "Type I", name))
+            near = process.extractOne(likely, term.allowed, scorer=fuzz.ratio, processor=_folded, score_cutoff=55)
             hint = f'Did you mean "{near[0]}"? ' if near else ""
             raise LevelError(
                 f'"{name}" is no value of {term.id}.',
@@ -243,16 +246,21 @@ def _names(rest: str, words: str, term: TermDefinition) -> tuple[str, ...]:
     return tuple(dict.fromkeys(spelled[name.lower()] for name in given))
 
 
+def _folded(name: str) -> str:
+    return re.sub(r"[\W_]", "", name).lower()
+
+
 def _is_whole(read: str, written: str) -> bool:
     """Whether a quantity is all that is written: "48 hour's" holds a quantity and a slip."""
     return " ".join(read.split()).lower() == written.strip().rstrip(".").lower()
 
 
-def _nearest_unit(rest: str) -> str:
+def _nearest_unit(rest: str, sample: str) -> str:
+    """The unit that was probably meant, unless the sample shows it already."""
     word = re.sub(r"[\d.,\s]+", " ", rest).strip().lower()
     units = ["minutes", "hours", "business hours", "days", "business days", "weeks", "months", "years"]
     near = process.extractOne(word, units, scorer=fuzz.ratio, score_cutoff=60) if word else None
-    return f' The nearest unit is "{near[0]}".' if near and near[0] != word else ""
+    return f' The nearest unit is "{near[0]}".' if near and near[0] != word and near[0] not in sample else ""
 
 
 def _no_bound(rest: str, words: str, term: TermDefinition) -> Value:  # pragma: no cover - refused before

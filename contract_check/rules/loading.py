@@ -54,7 +54,7 @@ def load_rules(folder: Path, *, terms: Mapping[str, TermDefinition] | None = Non
     for file in files:
         if Path(file.name).stem != TIERS_FILE:
             rules.extend(_read_rules(file, tiers, terms))
-    _refuse_doubles(files, rules)
+    _refuse_doubles(files)
     errors = [error for file in files for error in file.errors]
     if errors:
         raise RuleErrors(errors)
@@ -105,7 +105,7 @@ def _read_tiers(folder: Path, files: list[YamlFile]) -> tuple[Tier, ...]:
 
 def _rows(file: YamlFile, model: type[_Row]) -> list[tuple[int, _Row]]:
     """The entries of a file that have the right shape, with their index; faults noted for the others."""
-    if file.content is None:
+    if file.content is None or file.content == []:
         if not file.errors:
             file.fault(Place(file.name, 0), "The file is empty.", "Write at least one entry, or remove the file.")
         return []
@@ -129,6 +129,8 @@ def _note_shape(file: YamlFile, index: int, detail: ErrorDetails, model: type[Ba
     key, kind, given = str(path[-1]), detail["type"], detail["input"]
     fields = list(model.model_fields) if len(path) == 2 else ["tier", "text", "outcome", "todo"]
     place = file.place(path)
+    if key in ("preferred", "severity") and isinstance(given, dict):
+        return  # "one word" complains of a mapping; the mapping's own faults are told beside it
     if kind == "extra_forbidden":
         near = process.extractOne(key, fields, scorer=fuzz.ratio, score_cutoff=55)
         hint = f'Did you mean "{near[0]}"?' if near else f"The keys are {', '.join(fields)}."
@@ -146,6 +148,8 @@ def _note_shape(file: YamlFile, index: int, detail: ErrorDetails, model: type[Ba
         # Only "required" must be a mapping: elsewhere one word will do, and its own fault is told.
         if key == "required":
             file.fault(place, '"required" needs a level for each tier.', 'Write "tier: level" on lines of their own.')
+    elif kind == "too_short" and isinstance(given, list | tuple) and len(given) >= 2:
+        return  # there are two, and what is wrong with one of them is told at its place
     elif kind == "too_short":
         file.fault(
             place, "There are fewer than two examples.", "Add a clause that meets the rule and one that does not."
@@ -182,25 +186,42 @@ def _choose(given: str, accepted: list[str]) -> str:
 
 def _read_rules(file: YamlFile, tiers: tuple[Tier, ...], terms: Mapping[str, TermDefinition]) -> list[Rule]:
     rules = []
-    for index, row in _rows(file, RuleRow):
-        term = terms.get(row.term)
-        if term is None:
-            near = process.extract(row.term, list(terms), scorer=fuzz.WRatio, limit=1, score_cutoff=60)
-            hint = f'Did you mean "{near[0][0]}"?' if near else "`contract-check terms` lists the terms."
-            file.fault(file.place((index, "term")), f'There is no term "{row.term}".', hint)
+    rows = dict(_rows(file, RuleRow))
+    for index, item in enumerate(file.content if isinstance(file.content, list) else ()):
+        if not isinstance(item, dict):
             continue
         before = len(file.errors)
-        rule = _rule(file, index, row, term, tiers)
-        _check_templates(file, index, row)
-        if len(file.errors) == before and rule:
-            rules.append(rule)
+        term = _known_term(file, index, item.get("term"), terms)
+        _check_templates(file, index, item)
+        if index not in rows:
+            _check_levels(file, index, item, term, tiers)
+        elif term and tiers:
+            rule = _rule(file, index, rows[index], term, [tier.name for tier in tiers])
+            if len(file.errors) == before:
+                rules.append(rule)
     return rules
 
 
-def _rule(file: YamlFile, index: int, row: RuleRow, term: TermDefinition, tiers: tuple[Tier, ...]) -> Rule | None:
-    names = [tier.name for tier in tiers]
-    if not names:
-        return None  # the tiers' own fault is noted; nothing that names a tier can be judged
+def _known_term(file: YamlFile, index: int, name: object, terms: Mapping[str, TermDefinition]) -> TermDefinition | None:
+    term = terms.get(name) if isinstance(name, str) else None
+    if term is None and isinstance(name, str):
+        near = process.extractOne(name, list(terms), scorer=fuzz.WRatio, score_cutoff=60)
+        hint = f'Did you mean "{near[0]}"?' if near else "The terms are named in schema.json beside the default rules."
+        file.fault(file.place((index, "term")), f'There is no term "{name}".', hint)
+    return term
+
+
+def _check_levels(
+    file: YamlFile, index: int, item: Mapping[str, Any], term: TermDefinition | None, tiers: tuple[Tier, ...]
+) -> None:
+    """Check the levels of a rule that is faulty elsewhere, so that one run tells all its faults."""
+    required = item.get("required")
+    if term and tiers and isinstance(required, dict):
+        words = {tier: level for tier, level in required.items() if isinstance(level, str)}
+        _levels(file, (index, "required"), words, term, [tier.name for tier in tiers])
+
+
+def _rule(file: YamlFile, index: int, row: RuleRow, term: TermDefinition, names: list[str]) -> Rule:
     required = _levels(file, (index, "required"), row.required, term, names)
     for name in names:
         if name not in row.required:
@@ -224,7 +245,7 @@ def _rule(file: YamlFile, index: int, row: RuleRow, term: TermDefinition, tiers:
         ask=row.ask,
         preferred=wished,
         fallback=row.fallback,
-        examples=tuple(Example(e.tier, e.text, e.outcome.value, e.todo) for e in row.examples),
+        examples=tuple(Example(e.tier, e.text, e.outcome, e.todo) for e in row.examples),
         place=file.place((index, "rule")),
         silence=row.silence,
     )
@@ -293,9 +314,12 @@ def _severities(
     return dict(row.severity)
 
 
-def _check_templates(file: YamlFile, index: int, row: RuleRow) -> None:
+def _check_templates(file: YamlFile, index: int, item: Mapping[str, Any]) -> None:
     """Refuse variables that no ask can fill, and braces that do not close."""
-    for key, text in (("ask", row.ask), ("fallback", row.fallback)):
+    for key in ("ask", "fallback"):
+        text = item.get(key)
+        if not isinstance(text, str):
+            continue
         place = file.place((index, key))
         try:
             unknown = meta.find_undeclared_variables(_JINJA.parse(text)) - set(TEMPLATE_VARIABLES)
@@ -307,15 +331,19 @@ def _check_templates(file: YamlFile, index: int, row: RuleRow) -> None:
             file.fault(file.find(name, place), f'"{key}" uses "{{{{ {name} }}}}", which does not exist.', hint)
 
 
-def _refuse_doubles(files: list[YamlFile], rules: list[Rule]) -> None:
-    first: dict[str, Rule] = {}
-    by_name = {file.name: file for file in files}
-    for rule in rules:
-        if rule.name in first:
-            other = first[rule.name].place
-            message = f'The rule "{rule.name}" exists already ({other.file}:{other.line}).'
-            by_name[rule.place.file].fault(rule.place, message, "Give this one a name of its own.")
-        first.setdefault(rule.name, rule)
+def _refuse_doubles(files: list[YamlFile]) -> None:
+    """Two rules of one name, in one file or in two; faulty rules are counted too."""
+    first: dict[str, Place] = {}
+    for file in files:
+        for index, item in enumerate(file.content if isinstance(file.content, list) else ()):
+            name = item.get("rule") if isinstance(item, dict) else None
+            if not isinstance(name, str):
+                continue
+            place = file.place((index, "rule"))
+            if name in first:
+                message = f'The rule "{name}" exists already ({first[name].file}:{first[name].line}).'
+                file.fault(place, message, "Give this one a name of its own.")
+            first.setdefault(str(name), place)
 
 
 def _digest(files: list[YamlFile]) -> str:

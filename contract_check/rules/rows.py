@@ -9,16 +9,14 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from contract_check.model.finding import Outcome
 from contract_check.model.rule import Severity
 
-OWNERS = ("security", "legal", "procurement", "privacy", "engineering")
 TEMPLATE_VARIABLES = ("vendor", "customer", "required", "tool")
 
 Text = Annotated[str, Field(min_length=1)]
 Name = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 SeverityWord = Annotated[Severity, Field(strict=False)]
-ExampleOutcome = Literal[Outcome.MET, Outcome.BELOW, Outcome.MISSING, Outcome.UNCLEAR]
+ExampleOutcome = Literal["met", "below", "missing", "unclear"]
 
 
 class _Row(BaseModel):

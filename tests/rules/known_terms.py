@@ -1,11 +1,30 @@
-"""The terms that rules may name, as a table, so that these tests need no extractor.
+"""What the tests of rules share: the terms as a table, so that no extractor is needed, and case rows.
 
 `test_policy` holds the table against the real catalogue.
 """
 
 from __future__ import annotations
 
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
 from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.values import (
+    Amounts,
+    Choice,
+    Duration,
+    Fees,
+    Flag,
+    Money,
+    Names,
+    OpenDuration,
+    Percent,
+    Unit,
+    Value,
+)
+from ruamel.yaml import YAML
 
 _TABLE = """
 sla.uptime                        percent   higher
@@ -76,3 +95,37 @@ def _definition(line: str) -> TermDefinition:
 
 
 TERMS = {term.id: term for term in map(_definition, _TABLE.strip().splitlines())}
+
+
+def case_rows(table: str) -> list[Any]:
+    """The rows of `cases/<table>.yaml`, each named by what it says."""
+    rows = YAML(typ="safe").load(Path(__file__).parent / "cases" / f"{table}.yaml")
+    return [pytest.param(row, id=row["says"]) for row in rows]
+
+
+def value_of(term: TermDefinition, said: Any, words: str = "") -> Value:
+    """A value from its spelling in the JSON output."""
+    match term.kind:
+        case Kind.FLAG:
+            return Flag(said, words)
+        case Kind.PERCENT:
+            return Percent(Decimal(str(said)), words)
+        case Kind.CHOICE:
+            return Choice(said, words)
+        case Kind.SET:
+            return Names(tuple(said), words)
+        case Kind.AMOUNTS:
+            return Amounts(tuple(_amount(amount) for amount in said), words)
+    if said in ("unspecified", "indefinite"):
+        return OpenDuration(said, words)
+    amount, unit = said.split()
+    return Duration(Decimal(amount), Unit(unit), words)
+
+
+def _amount(said: str) -> Money | Fees:
+    if said == "total fees":
+        return Fees(None)
+    if said.endswith(" months fees"):
+        return Fees(Decimal(said.split()[0]))
+    currency, amount = said.split()
+    return Money(currency, Decimal(amount))

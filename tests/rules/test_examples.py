@@ -1,0 +1,79 @@
+"""The examples of the shipped rules, run with the real extractors; and how a run reports."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from contract_check.extractors.catalogue import term_definitions
+from contract_check.model.citation import Citation
+from contract_check.model.document import Span
+from contract_check.model.rule import Example, RuleSet
+from contract_check.model.term import Confidence, Strength, Term
+from contract_check.rules.examples import ExampleResult, run_examples
+from contract_check.rules.loading import default_rules_folder, load_rules
+from known_terms import TERMS, value_of
+
+POLICY = load_rules(default_rules_folder(), terms=TERMS)
+
+
+def results() -> list[ExampleResult]:
+    """All results once the extractors are there; none before."""
+    if set(TERMS) - set(term_definitions()):
+        return []
+    from contract_check.extractors.extracting import extract_text
+
+    return run_examples(POLICY, extract_text)
+
+
+RESULTS = results()
+
+
+@pytest.mark.skipif(not RESULTS, reason="extractors land later")
+@pytest.mark.parametrize("result", RESULTS, ids=lambda r: f"{r.rule.name}-{r.number}-{r.example.outcome}")
+def test_a_shipped_example_comes_out_as_its_rule_says(result: ExampleResult) -> None:
+    assert result.ok, str(result)
+
+
+def one_rule(*examples: Example) -> RuleSet:
+    rule = next(rule for rule in POLICY.rules if rule.name == "breach-notice")
+    return RuleSet(POLICY.tiers, (replace(rule, examples=examples),), "")
+
+
+def reads(said: str) -> tuple[Term, ...]:
+    """An extractor that reads the clause itself as the value; "" as silence."""
+    if not said:
+        return ()
+    term = TERMS["security.breach_notice"]
+    value = None if said == "blank" else value_of(term, said)
+    cited = Citation("text", (1,), "", Span(0, len(said)), said)
+    return (Term(term.id, value, Strength.FIRM, cited, Confidence.CLEAR, "the figure is blank", "", governing=True),)
+
+
+@pytest.mark.parametrize(
+    ("clause", "outcome"),
+    [("24 hours", "met"), ("72 hours", "below"), ("", "missing"), ("2 business_days", "unclear"), ("blank", "unclear")],
+)
+def test_an_example_is_judged_at_its_tier(clause: str, outcome: str) -> None:
+    (result,) = run_examples(one_rule(Example("load-bearing", clause, outcome)), reads, terms=TERMS)
+    assert result.ok, str(result)
+
+
+def test_a_lighter_tier_judges_the_same_clause_by_its_own_level() -> None:
+    (result,) = run_examples(one_rule(Example("production", "72 hours", "met")), reads, terms=TERMS)
+    assert result.ok
+
+
+def test_a_failing_example_says_what_was_read_and_why() -> None:
+    (result,) = run_examples(one_rule(Example("load-bearing", "72 hours", "met")), reads, terms=TERMS)
+    assert not result.ok
+    assert "breach-notice, example 1 (load-bearing): expected met, got below (read as 72 hours)." in str(result)
+    assert "the policy asks for within 48 hours" in str(result)
+
+
+def test_a_todo_may_fail_but_not_hold() -> None:
+    failing = Example("load-bearing", "72 hours", "met", todo="level under discussion")
+    holding = Example("load-bearing", "24 hours", "met", todo="level under discussion")
+    first, second = run_examples(one_rule(failing, holding), reads, terms=TERMS)
+    assert first.ok and not second.ok
+    assert "Remove its todo" in str(second)

@@ -1,0 +1,152 @@
+"""Faults in rule files, from `cases/errors.yaml`, and what makes a folder of rules."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from contract_check.model.errors import ContractCheckError
+from contract_check.model.rule import RuleSet
+from contract_check.rules.faults import RuleErrors
+from contract_check.rules.loading import load_rules
+from known_terms import TERMS, case_rows
+
+GOOD = (Path(__file__).parent / "cases" / "good_rule.yaml").read_text(encoding="utf-8")
+TIERS = "".join(
+    f"- {{name: {n}, title: {n}, meaning: A tier.}}\n" for n in ("experiment", "production", "load-bearing")
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder `rules/` below the working folder, with tiers and one good rule."""
+    monkeypatch.chdir(tmp_path)
+    rules = tmp_path / "rules"
+    rules.mkdir()
+    write(rules / "tiers.yaml", TIERS)
+    write(rules / "security.yaml", GOOD)
+    return rules
+
+
+def write(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8")
+
+
+def load(folder: Path) -> RuleSet:
+    return load_rules(folder, terms=TERMS)
+
+
+def faults(folder: Path) -> RuleErrors:
+    with pytest.raises(RuleErrors) as caught:
+        load(folder)
+    return caught.value
+
+
+def test_the_good_rule_is_good(folder: Path) -> None:
+    (rule,) = load(folder).rules
+    assert (rule.name, rule.place.file, rule.place.line) == ("breach-notice", "rules/security.yaml", 2)
+    assert rule.required["load-bearing"].words == "within 48 hours"
+    assert rule.preferred["experiment"].words == "within 24 hours"
+
+
+@pytest.mark.parametrize("case", case_rows("errors"))
+def test_error(case: dict[str, Any], folder: Path) -> None:
+    text = GOOD
+    for old, new in case["change"].items():
+        assert old in text
+        text = text.replace(old, new, 1)
+    write(folder / "security.yaml", text)
+    errors = faults(folder)
+    assert case["error"] in str(errors)
+    assert len(errors.errors) == case.get("count", 1), str(errors)
+    assert str(errors).startswith("rules/security.yaml:")
+
+
+def test_an_error_shows_the_line_with_a_caret(folder: Path) -> None:
+    write(folder / "security.yaml", GOOD.replace("within 48 hours", "within 48 hour's"))
+    assert str(faults(folder)) == (
+        'rules/security.yaml:9:19: "within 48 hour\'s" is not a level. Write a number and a unit, '
+        'for example "within 48 hours".\n'
+        "        load-bearing: within 48 hour's\n"
+        "                      ^"
+    )
+
+
+def test_errors_of_all_files_are_told(folder: Path) -> None:
+    write(folder / "ai.yml", GOOD.replace("rule: breach-notice", "rule: other").replace("owner: security", "owner: x"))
+    write(folder / "security.yaml", GOOD.replace("within 48 hours", "soon"))
+    assert {error.place.file for error in faults(folder).errors} == {"rules/ai.yml", "rules/security.yaml"}
+
+
+def test_two_rules_of_one_name_in_two_files(folder: Path) -> None:
+    write(folder / "more.yaml", GOOD)
+    message = 'rules/security.yaml:2:9: The rule "breach-notice" exists already (rules/more.yaml:2).'
+    assert message in str(faults(folder))
+
+
+def test_yml_files_are_read_too(folder: Path) -> None:
+    write(folder / "more.yml", GOOD.replace("rule: breach-notice", "rule: other"))
+    assert [rule.name for rule in load(folder).rules] == ["other", "breach-notice"]
+
+
+def test_a_folder_that_does_not_exist(tmp_path: Path) -> None:
+    assert "There is no such folder." in str(faults(tmp_path / "rulez"))
+
+
+def test_a_file_is_no_folder(folder: Path) -> None:
+    assert "This is a file, not a folder." in str(faults(folder / "security.yaml"))
+
+
+def test_a_folder_without_rules(folder: Path) -> None:
+    (folder / "security.yaml").unlink()
+    assert "There is no rule file (.yaml) in this folder." in str(faults(folder))
+
+
+def test_a_folder_without_tiers(folder: Path) -> None:
+    (folder / "tiers.yaml").unlink()
+    assert str(faults(folder)).startswith("rules/tiers.yaml: The tiers are lacking.")
+
+
+def test_two_tiers_of_one_name(folder: Path) -> None:
+    write(folder / "tiers.yaml", TIERS.replace("experiment", "production"))
+    assert 'There are two tiers called "production".' in str(faults(folder))
+
+
+@pytest.mark.parametrize("text", ["", "# only a comment\n", "[]\n"])
+def test_an_empty_file(folder: Path, text: str) -> None:
+    write(folder / "security.yaml", text)
+    assert "rules/security.yaml: The file is empty." in str(faults(folder))
+
+
+def test_a_file_that_is_not_utf_8(folder: Path) -> None:
+    (folder / "security.yaml").write_bytes(GOOD.replace("know", "knöw").encode("latin-1"))
+    assert "The file is not text in UTF-8." in str(faults(folder))
+
+
+def test_a_list_of_words_instead_of_rules(folder: Path) -> None:
+    write(folder / "security.yaml", "- breach-notice\n")
+    assert "1:3: This is not an entry with keys." in str(faults(folder))
+
+
+def test_rule_errors_are_faults_that_a_user_can_mend(folder: Path) -> None:
+    write(folder / "security.yaml", "")
+    assert isinstance(faults(folder), ContractCheckError)
+
+
+def test_silence_is_a_gap_unless_the_rule_says_otherwise(folder: Path) -> None:
+    assert load(folder).rules[0].silence == "missing"
+    write(folder / "security.yaml", GOOD.replace("  owner:", "  silence: met\n  owner:"))
+    assert load(folder).rules[0].silence == "met"
+
+
+def test_the_digest_does_not_see_comments(folder: Path) -> None:
+    before = load(folder).digest
+    write(folder / "security.yaml", "# A remark.\n" + GOOD.replace("title: Notice", "title:   Notice"))
+    assert load(folder).digest == before
+
+
+def test_the_digest_sees_every_word(folder: Path) -> None:
+    before = load(folder).digest
+    write(folder / "security.yaml", GOOD.replace("We have to know.", "We must know."))
+    assert load(folder).digest != before
