@@ -1,0 +1,45 @@
+"""commercial.cure_period — the time to cure a material breach before the contract can be ended.
+
+Accepted: "fails to cure such breach within thirty (30) days after notice", "if the breach is not
+remedied within 14 days", "and such breach remains uncured for DURATION", "upon 30 days' notice of a
+material breach unless cured within that period", "has DURATION to cure".
+Rejected: cure of a defect, a service-level failure or an infringement, insolvency petitions that must be
+dismissed, suspension for late payment; a shorter time for payment alone yields to the general one.
+"""
+
+from contract_check.extractors.framework import Extractor, Pattern
+from contract_check.model.term import Better, Kind, TermDefinition
+
+_D = r"(?P<d>DURATION|BLANK)'?s?'?"
+_CURE = r"(?:cur(?:e|es|ed|ing)|remed(?:y|ies|ied|ying)|rectif(?:y|ies|ied)|correct(?:s|ed|ing)?|made good|repair(?:s|ed)?)"
+_BREACH = r"(?:breach(?:es|ed)?|default(?:s|ed)?|failure|violat(?:es|ed|ion|ions)|non-?compliance|non-?performance|obligations?)"
+
+EXTRACTORS = (
+    Extractor(
+        term=TermDefinition(
+            "commercial.cure_period",
+            Kind.DURATION,
+            Better.NONE,
+            "How long does a party have to cure a material breach before the contract can be ended?",
+        ),
+        triggers=("cure", "remedy", "remedie", "rectif", "uncured", "unremedied", "breach", "curing", "default"),
+        accept=(
+            Pattern("not cured within", rf"(?:fail(?:s|ed|ure|ing)?|not|unable|refus\w+|neglect\w*)\b<60>\b{_CURE}\b<100>(?:within|in|for|after|during|by the end of|prior to the (?:end|expiration) of|before the (?:end|expir\w+) of)(?: the| an?)?(?: period of| further| cure period of| notice period of| such)? {_D}", weight=3),
+            Pattern("remains uncured", rf"(?:uncured|unremedied|unresolved|not cured|un-cured|continues?|continuing|persists?)\b<60>(?:for|within|after|following|beyond|throughout)(?: an?| the)?(?: (?:additional )?period of(?: at least| more than)?| (?:at least|more than))? {_D}(?: (?:period|days))?(?! <20>(?:bankrupt|insol))", weight=1),
+            Pattern("period, then not cured", rf"{_D}<120>(?:fail(?:s|ed|ure)? to|not|unable to|un)<40>\b{_CURE}\b", weight=2),
+            Pattern("period of notice of breach", rf"{_D}(?: prior| advance)?(?: written)?(?: prior)? notice<80>(?:of|specifying|describing|for|detailing|in the event of|if)<40>{_BREACH}<160>(?:{_CURE}|uncured|such period)", weight=2),
+            Pattern("unless cured within the notice", rf"{_D}<200>\bunless\b<80>\b{_CURE}\b", weight=2),
+            Pattern("unless cured within", rf"\bunless\b<80>\b{_CURE}\b<60>(?:within|in|during|before|prior to)(?: the| an?)?(?: period of)? {_D}", weight=3),
+            Pattern("a period to cure", rf"{_D}(?: period)?(?:,? (?:from|after|following|of) <80>)?,? (?:in which |within which |during which )?(?:to|opportunity to|may|shall|in order to|for) (?:\w+ )?(?:cur(?:e|ing)|remedy|rectify|correct)\b", weight=2),
+            Pattern("cured within", rf"{_BREACH}<200>\b(?:shall|will|may|must|to|is|be|are|has|have)(?: been| be)? (?:\w+ )?{_CURE}\b<60>(?:within|in)(?: a| the)?(?: period of)? {_D}", weight=2),
+            Pattern("the cure period is", rf"(?:cure|remedy|grace) period<30>(?:of|is|shall be|:|\|) {_D}", weight=2),
+            Pattern("a cure period of so long", rf"{_D} (?:right to |notice and |written notice and |opportunity to )?(?:cure|remedy|curing)(?: period)?\b", weight=2),
+        ),
+        reject=(
+            Pattern("a defect or a service level", r"non-?conform\w+|defect|service level|uptime|warrant(?:y|ed)|\bbugs?\b|error"),
+            Pattern("a suspension", r"(?:VENDOR|BOTH) (?:may|can|will|shall|<may>) (?:\w+ ){0,3}(?:suspend|restrict|disable)"),
+            Pattern("an infringement claim", r"infringing|dmca|copyright"),
+            Pattern("a data breach", r"<incident> (?:notif|involving)|personal data breach|security (?:breach|incident)"),
+        ),
+    ),
+)  # fmt: skip

@@ -1,0 +1,72 @@
+"""commercial.initial_term — how long the contract first runs.
+
+Accepted: "for an initial term of three (3) years", "continues for a period of 12 months from the
+Effective Date", "the term of this Agreement is DURATION", "Initial Term | 36 months", "month to
+month", "continues for the longer of one year or …", "annual subscription fee … each year".
+Rejected: renewal terms, the term of confidentiality, warranty or survival, notice and payment
+periods, trials inside a paid contract, a billing period.
+"""
+
+import re
+from decimal import Decimal
+
+from contract_check.extractors.framework import Extractor, Found, Pattern, duration_at
+from contract_check.language.clauses import Clause
+from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.values import Duration, Unit
+
+_MONTH = Duration(Decimal(1), Unit.MONTHS)
+_YEAR = Duration(Decimal(12), Unit.MONTHS)
+_D = r"(?P<d>DURATION|BLANK)"
+_PAPER = r"(?:this |the |CUSTOMER's |your )?(?:\w+ ){0,2}?(?:agreement|contract|term|subscription(?: term| period)?|licen[sc]e|order(?: form)?|appointment|engagement)"
+# "for a minimum period of", "for an initial term of at least", "for the longer of"
+_FOR = (
+    r"for(?: an?| the)?(?: (?:minimum|fixed|committed|initial|first|full|continuous))?(?: (?:period|term|duration))?"
+    r"(?: (?:of|equal to))?(?: an?| the)?(?: (?:at least|longer of|initial (?:period|term) of|period of|term of))?"
+)
+
+
+def _long(clause: Clause, match: re.Match[str]) -> Found:
+    """A term is counted in months or years; days only from a month on, never hours or minutes."""
+    found = duration_at(clause, match)
+    if isinstance(found, Duration) and found.unit not in (Unit.MONTHS, Unit.YEARS, Unit.WEEKS, Unit.DAYS):
+        return None
+    return found
+
+
+EXTRACTORS = (
+    Extractor(
+        term=TermDefinition(
+            "commercial.initial_term",
+            Kind.DURATION,
+            Better.NONE,
+            "How long does the contract first run?",
+        ),
+        triggers=("initial term", "initial subscription", "initial period", "term of", "for a period of", "commence", "remain in effect",
+                  "remain in force", "in full force", "continue for", "continue in effect", "continues in", "effective date", "month to month",
+                  "month-to-month", "subscription term", "minimum term", "contract term", "annual subscription", "term:", "initial licen",
+                  "shall continue", "will continue", "contract duration", "fixed term", "valid for", "committed term", "term is", "commitment",
+                  "subscription period", "(\"term\")", "(the \"term\")", "“term”", "(the “term”"),
+        accept=(
+            Pattern("initial term of", rf"\binitial (?:\w+ ){{0,2}}?(?:term|period|duration)s?\b\"?\)?<60>(?:(?:shall|will)(?: be| begin<60>| commence<60>| start<60>| continue<40>| run)?|is|of|:|\||\"|means|for|be)<40>{_D}(?! (?:prior|before|notice|written|after|following))", _long, weight=3),
+            Pattern("a period named the initial term", rf"{_D}(?:,? (?:from|after|following|commencing|beginning|starting|period|term|thereafter|unless) ?[^.|]{{0,100}}?)?,? ?[(\[](?:the |an |each, an |this |such |such period, the |hereinafter |collectively, the )?\"?initial (?:\w+ )?(?:term|period)", _long, weight=3),
+            Pattern("period initial term", rf"{_D} initial (?:\w+ )?(?:term|period)\b", _long, weight=3),
+            Pattern("a period named the term", rf"\b{_FOR} {_D}(?: [^.|(]{{0,100}})?[(\[](?:the |this |such period, the |hereinafter |collectively, the )?\"term\"", _long, weight=2),
+            Pattern("the term is a period", rf"\b(?:term|duration) of {_PAPER}(?: \(\S+ \S+\))?,? <60>(?:is|be|shall be|will be|shall run|continue|for)<30>{_D}", _long, weight=2),
+            Pattern("the contract runs for a period", rf"\b{_PAPER} <60>(?:commenc\w+|begin\w*|start\w*|becomes? effective|shall be effective|is effective|takes? effect|enters? into force|come into (?:force|effect)|be in effect|remain\w*|continu\w+|is made|be valid|is valid|last\w*|be in force|run\w*|shall be|is|has|have)(?: in (?:full )?(?:force|effect)(?: and effect)?)?<160>\b{_FOR} {_D}(?!'?s?'? (?:prior|notice|written|before|after (?:the )?(?:termination|expir|disclos|end)))", _long, weight=1),
+            Pattern("a field of the order", rf"^(?:\W*)(?:(?:initial |contract |subscription |licen[sc]e |committed |minimum |agreement |order |service |services )?(?:term|period)|duration|contract length|term length)(?: of (?:agreement|contract))?\s*[|:]\s*(?:\W{{0,3}}){_D}", _long, weight=2),
+            Pattern("minimum term", rf"\bminimum (?:\w+ )?(?:term|period|commitment|duration)\b<40>(?:of|is|:|be|for) {_D}", _long, weight=2),
+            Pattern("month to month", r"\b(?:term|agreement|subscription|services?|plan)s?\b<80>(?:is|be|are|on|runs?|continues?) <20>(?:month[ -]to[ -]month|monthly) (?:basis|term|subscription)", _MONTH),
+            Pattern("paid by the year from the start", r"\b(?:annual subscription|subscription is annual|annual term|yearly subscription)\b<160>(?:each year thereafter|every year thereafter|anniversary)", _YEAR),
+            Pattern("an annual term", r"\bterm\b <30>(?:is|shall be|will be) (?:annual|yearly|one annual)\b", _YEAR, weight=1),
+        ),
+        reject=(
+            Pattern("confidentiality, survival or warranty", r"confidential|surviv|warrant(?:y|s|ies) (?:period|term)|non-?disclosure|\bretain|indemnif|non-?compet|non-?solicit|record"),
+            Pattern("a trial or a free period", r"\b(?:free|trial|evaluation period|beta)\b"),
+            Pattern("notice to end", r"^(?:BOTH|CUSTOMER|VENDOR) (?:may|shall have the right|can) (?:\w+ )?terminate"),
+            Pattern("what happens in force majeure or delay", r"force majeure|continues? for (?:more than|a period (?:of more than|exceeding|in excess))|for (?:more than|longer than|over) (?:DURATION|a period)"),
+            Pattern("renewal alone", r"^(?:any|each|the|such|a) (?:renewal|extension)|renewal terms?\"? (?:shall|means|is)"),
+            Pattern("after the end", r"(?:after|following|upon|of) (?:the )?(?:expir\w+|termination)(?: or \w+)? of (?:this|the) agreement,? (?:\w+ ){0,6}for "),
+        ),
+    ),
+)  # fmt: skip

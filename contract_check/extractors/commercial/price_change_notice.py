@@ -1,0 +1,87 @@
+"""commercial.price_change_notice — how long before a price change the customer is told.
+
+Accepted: "may change its fees upon 60 days' prior notice", "price increases take effect 30 days
+after notice", "will notify you of material changes, such as price increases, at least 30 days
+before", "will send a reminder with the then-current fee 30 days before the renewal"; "with advance
+notice" (unspecified); "prices are subject to change without notice", "may adjust our pricing from
+time to time" without a word on notice (0 days).
+Rejected: changes of scope at the customer's order, taxes, late fees, third parties' prices, notice of
+the customer, a promise that prices do not change.
+"""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from contract_check.extractors.framework import Extractor, Pattern, Reading
+from contract_check.language.clauses import Paper
+from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.values import Duration, Unit
+
+_AT_ONCE = Duration(Decimal(0), Unit.DAYS)
+_D = r"(?P<d>DURATION|BLANK)"
+_PRICE = r"(?:fees?|prices?|pricing|rates|rate card|charges|price list|subscription (?:cost|rate|price|fee)s?|payment terms|cost of (?:the|CUSTOMER's))"
+_CHANGE = r"(?:chang(?:e|es|ed|ing)|modif(?:y|ies|ied|ication|ications)|increas(?:e|es|ed|ing)|adjust(?:s|ed|ing|ment|ments)?|rais(?:e|es|ed|ing)|revis(?:e|es|ed|ion|ions)|updat(?:e|es|ed|ing)|amend\w*|introduc\w+|vary|variation|alter\w*|new)"
+_TOLD = r"(?:notice|notif(?:y|ies|ied|ication|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed)|announc\w+|e-?mail(?:s|ed|ing)?|communicat\w+|tell)"
+_LEAD = r"(?:at least|not less than|no less than|no fewer than|minimum of|than|upon|with|by giving|giving|by providing|providing|provides?|gives?|on|within|after|subject to|a)"
+
+
+def _bare_right_yields(readings: list[Reading], paper: Paper) -> list[Reading]:
+    """A bare right to change prices says "no notice" only where no other clause promises one."""
+    told = [r for r in readings if r.weight > 0]
+    return told or [replace(r, note="no duty to notify stands beside the right") for r in readings]
+
+
+EXTRACTORS = (
+    Extractor(
+        term=TermDefinition(
+            "commercial.price_change_notice",
+            Kind.DURATION,
+            Better.LONGER,
+            "How long before a price change is the customer told?",
+        ),
+        triggers=("price", "pricing", "fees", "charges", "rates", "subscription fee"),
+        accept=(
+            Pattern("changed with a period of notice",
+                    rf"\bVENDOR\b<120>{_CHANGE}\b<80>{_PRICE}\b<160>{_LEAD} {_D}'?s?'?<60>{_TOLD}", weight=3),
+            Pattern("told a period before",
+                    rf"\bVENDOR\b <40>\b{_TOLD}\b<160>(?:{_PRICE}<60>{_CHANGE}|{_CHANGE}<60>{_PRICE})<160>{_D}'?s?'? ?<60>(?:prior|before|in advance|advance|preceding|ahead)", weight=3),
+            Pattern("a period of notice is told",
+                    rf"\bVENDOR\b <60>{_D}'?s?'?<40>{_TOLD}\b<100>(?:{_PRICE}<60>{_CHANGE}|{_CHANGE}<60>{_PRICE})", weight=3),
+            Pattern("a period of notice of the change",
+                    rf"{_D}'?s?'? (?:\w+ ){{0,3}}{_TOLD} (?:of|for|before|prior to) (?:any |a |such |the )?(?:\w+ ){{0,2}}(?:{_PRICE} {_CHANGE}|{_CHANGE} (?:in|to|of) <30>{_PRICE})", weight=3),
+            Pattern("price change told a period before",
+                    rf"\b{_PRICE}\b <60>\b{_CHANGE}\b<200>{_TOLD}<120>{_D}<60>(?:prior|before|in advance|advance|ahead)", weight=3),
+            Pattern("price change with a period of notice",
+                    rf"\b(?:{_PRICE}\b <60>\b{_CHANGE}|{_CHANGE} (?:in|to|of) <40>{_PRICE})\b<200>{_D}'?s?'? <40>(?:notice|notification)", weight=3),
+            Pattern("takes effect a period after notice",
+                    rf"\b(?:{_PRICE}<60>{_CHANGE}|{_CHANGE}<60>{_PRICE})<160>(?:effective|effect|apply|applied)<60>{_D} (?:after|following|from)", weight=3),
+            Pattern("renewal price told a period before",
+                    rf"\bVENDOR\b <160>{_TOLD}<120>(?:{_CHANGE}|then-current|renewal|new|different)<80>{_PRICE}<160>{_D}<80>(?:prior|before|in advance|advance)", weight=3),
+            Pattern("reminded of the price a period before",
+                    rf"{_D}<120>(?:prior to|before)<120>\bVENDOR (?:will|shall)<40>(?:send|remind|{_TOLD})<120>{_PRICE}", weight=3),
+            Pattern("period before the term, price told",
+                    rf"{_D}'?s?'? (?:\w+ )?(?:prior|before|in advance)<120>\b(?:{_PRICE}<60>{_CHANGE}|{_CHANGE}<60>{_PRICE})", weight=2),
+            # Without notice.
+            Pattern("without notice", rf"\b{_PRICE}\b<160>\b{_CHANGE}\b<100>(?:without (?:\w+ )?(?:notice|notif)|with or without)", _AT_ONCE, weight=3),
+            Pattern("without notice, turned", rf"\b{_CHANGE}\b<100>\b{_PRICE}\b<100>(?:without (?:\w+ ){{0,2}}(?:notice|notif)|with or without)", _AT_ONCE, weight=3),
+            Pattern("subject to change without notice", rf"\b{_PRICE}\b<60>subject to change<40>without", _AT_ONCE, weight=3),
+            Pattern("effective when posted", rf"\b(?:{_PRICE}<80>{_CHANGE}|{_CHANGE}<80>{_PRICE})\b<120>effective (?:immediately )?(?:upon|when|on|once) <20>post", _AT_ONCE, weight=2),
+            # Notice without a figure.
+            Pattern("told, without a figure", rf"\bVENDOR\b <160>(?:{_CHANGE}\b<60>{_PRICE}|{_PRICE}\b<60>{_CHANGE})\b<200>(?:(?:with|upon|by|after|giv\w+|provid\w+|subject to|on) <60>(?:notice|notification)|notif\w+|inform(?:s|ing)? CUSTOMER|{_TOLD} CUSTOMER|prior written notice|in advance)", weight=1),
+            Pattern("told of changes", rf"\bVENDOR (?:will|shall|must|agrees to|undertakes to) <40>(?:notif\w+|inform|advise|give|provide|e-?mail|announce|send|tell|communicate)<100>(?:{_CHANGE}\b<60>\b{_PRICE}|\b{_PRICE}\b<60>{_CHANGE})", weight=1),
+            Pattern("changes are told", rf"\b(?:{_CHANGE} (?:to|in|of) <40>{_PRICE}|{_PRICE} {_CHANGE})\b<120>(?:will|shall) be <20>(?:notified|communicated|announced|sent|provided)", weight=1),
+            # A right and no word of notice.
+            Pattern("right to change prices", rf"\bVENDOR (?:may|can|<may>)(?:, <80>,)? <40>\b{_CHANGE} <60>\b{_PRICE}\b", _AT_ONCE),
+            Pattern("prices may change", rf"\b(?:VENDOR's |CUSTOMER's |the |all |list |current |subscription )*{_PRICE} (?:\w+ ){{0,6}}?(?:may|can|are|is) (?:be )?(?:subject to )?(?:change\w*|modif\w+|increase\w*|adjust\w*|revis\w+|updated)\b", _AT_ONCE),
+        ),
+        reject=(
+            Pattern("prices that do not change", rf"\bVENDOR (?:shall not|will not|may not|cannot|won't|must not)<40>{_CHANGE}"),
+            Pattern("by agreement", r"(?:by|upon|with) (?:the )?(?:mutual|written) (?:agreement|consent)|mutually agree|change order"),
+            Pattern("taxes, third parties or lateness", r"\btax(?:es|ation)?\b<60>(?:chang|increas)|late (?:fee|charge|payment)|interest|pass[ -]through|exchange rates?|interest rate|currency"),
+            Pattern("rates of something else", r"(?:bit|data|sample|frame|transfer|refresh|error|hit|conversion|royalty|commission|tax|heart) rates?|rate limits?"),
+            Pattern("the customer's own change", r"CUSTOMER(?:'s)? (?:may|shall|will|can|must) (?:\w+ ){0,2}(?:change|increase|upgrade|adjust)|upgrade|downgrade|add(?:ing|itional) (?:users|seats|licenses)"),
+            Pattern("disputes and invoices", r"\bdispute|invoice (?:date|error)|chargeback"),
+        ),
+        review=_bare_right_yields,
+    ),
+)  # fmt: skip

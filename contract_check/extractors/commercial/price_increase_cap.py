@@ -1,0 +1,45 @@
+"""commercial.price_increase_cap — the most that a price may rise at renewal or in a year.
+
+Accepted: "shall not increase by more than 5% in any twelve-month period", "increases are capped at
+7%", "may increase fees by up to 3% per year", "the lesser of CPI and 4%", "a fixed annual uplift of
+5%", "fees increase by 3% on each anniversary".
+Rejected: late-payment interest, taxes, discounts, overage and volume, caps on liability or credits,
+increases that give a right to terminate.
+"""
+
+from contract_check.extractors.framework import Extractor, Pattern
+from contract_check.model.term import Better, Kind, TermDefinition
+
+_PRICE = r"(?:fees?|prices?|pricing|rates?|charges?|costs?|amounts? payable|subscription)"
+_RISE = r"(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|uplift\w*|escalat\w+|adjust(?:ment|ments|ed|s)?|rises?|indexation|indexed|go up|grow|exceed|chang\w+)"
+_P = r"(?P<p>PERCENT)"
+
+EXTRACTORS = (
+    Extractor(
+        term=TermDefinition(
+            "commercial.price_increase_cap",
+            Kind.PERCENT,
+            Better.LOWER,
+            "How much may a price rise at renewal or in a year?",
+        ),
+        triggers=("increase", "uplift", "escalat", "price adjust", "fee adjust", "raise", "price cap", "indexation", "price protection", "renewal pric", "renewal fee", "consumer price"),
+        accept=(
+            Pattern("not more than", rf"{_PRICE}\b<120>\b(?:shall|will|may|can|must)(?: not|not)<30>{_RISE}<120>(?:more than|greater than|in excess of|exceed\w*|beyond|above) <60>{_P}", weight=2),
+            Pattern("rise not to exceed", rf"{_RISE}<160>(?:not (?:to )?(?:exceed|be (?:more|greater|higher)|more|greater)|no (?:more|greater|higher) than|never exceed|limited to|capped at|cap of|up to|maximum(?: of| increase of)?|at most|not in excess of)<80>{_P}", weight=2),
+            Pattern("lesser of an index and a figure", rf"{_RISE}<200>(?:lesser|lower|smaller|greater|higher)(?: of)?<120>{_P}", weight=2),
+            Pattern("figure or index, whichever", rf"{_RISE}<120>{_P}<120>whichever is (?:the )?(?:lower|less|lesser|smaller|higher|greater)", weight=2),
+            Pattern("may not raise by more", rf"\b(?:VENDOR|BOTH)(?: \w+)? (?:shall not|will not|may not|agrees not to|must not|cannot)<20>{_RISE}<60>{_PRICE}<80>(?:more than|excess of|exceed\w*|above|beyond)<30>{_P}", weight=2),
+            Pattern("raised by a fixed share", rf"{_PRICE}\b<100>(?:shall|will|may|are|is)<30>{_RISE}<80>\bby (?:a fixed |a flat |an additional |the )?(?:up to |at least )?{_P}", weight=1),
+            Pattern("the vendor raises by a share", rf"\bVENDOR (?:may|shall|will|can|reserves?|is entitled|has the right)<60>{_RISE}<60>{_PRICE}<100>\b(?:by|of)(?: up to| an?| a maximum of)? {_P}", weight=1),
+            Pattern("an uplift of", rf"(?:uplift|escalator|escalation|annual increase|price increase|fee increase|increase cap|price cap|renewal cap|increase)\b(?: \w+){{0,3}} (?:of|is|at|:|\|)(?: up to| a maximum of)? {_P}", weight=1),
+            Pattern("a share of uplift", rf"{_P} (?:annual |yearly |per annum |year-over-year )?(?:price |fee )?(?:uplift|escalator|escalation|increase|price increase)\b(?! in (?:the )?(?:number|usage|volume))", weight=1),
+        ),
+        reject=(
+            Pattern("interest and lateness", r"\binterest\b|\blate\b|overdue|per month or"),
+            Pattern("volume or usage", r"(?:increase|rise|growth|exceed\w*) (?:in|of) (?:the )?(?:\w+ )?(?:usage|volume|traffic|users|number|quantit|consumption|sales|revenue|salar|wage|latency|load|commission|royalt|purchase)"),
+            Pattern("liability, credits, taxes", r"liabilit|service credit|damages|withholding|\bvat\b|ownership|shares|stock|equity|error|uptime"),
+            Pattern("a way out, not a limit", rf"(?:if|where|in the event)<120>(?:exceed\w*|more than|greater than) PERCENT<120>(?:CUSTOMER|BOTH) (?:may|can|shall have the right)"),
+            Pattern("what the customer charges others", r"CUSTOMER(?:'s)? (?:may|shall|will) <30>increase"),
+        ),
+    ),
+)  # fmt: skip

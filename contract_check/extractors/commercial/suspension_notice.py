@@ -1,0 +1,76 @@
+"""commercial.suspension_notice — how long before the vendor suspends the service the customer is told.
+
+Accepted: "may suspend the Service upon 10 days' notice if fees are overdue", "if not paid within 7 days
+of notice, Provider may suspend"; "upon notice" (unspecified); "may suspend access immediately, with or
+without notice", "may suspend at any time", a right without a word on notice (0 days).
+Rejected: a bar on suspending, maintenance, suspension of payment, deliveries or the customer's own
+duties, what happens after suspension, survival. Breach and non-payment govern over emergencies.
+"""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from contract_check.extractors.framework import Extractor, Pattern, Reading
+from contract_check.language.clauses import Paper
+from contract_check.language.wording import compile_pattern
+from contract_check.model.term import Better, Kind, Strength, TermDefinition
+from contract_check.model.values import Duration, OpenDuration, Unit
+
+_AT_ONCE = Duration(Decimal(0), Unit.DAYS)
+_D = r"(?P<d>DURATION|BLANK)'?s?'?"
+_STOP = r"(?:suspend(?:s|ed|ing)?|suspension(?! of (?:payment|deliver))|restrict(?:s|ed|ing)?|disabl(?:e|es|ed|ing)|block(?:s|ed|ing)?|deactivat(?:e|es|ed|ing)|interrupt|cut off|limit|withhold|revoke)"
+_WHAT = r"(?:service|access|account|use\b|platform|licen[sc]e|subscription|software|product|performance|right|user|CUSTOMER|site|api|key|hosting|application|deliver|processing|website|it\b)"
+_WITHOUT = r"(?:without (?:any |further |prior |advance |giving |additional |previous |need for |the need |liability(?: or|,) )*(?:\w+ )?(?:notice|notif\w+|warning)|with or without (?:\w+ )?(?:notice|cause)|immediate(?:ly)?|at any time|forthwith|with immediate effect|instantly|at once|effective upon|no (?:prior )?notice)"
+_TOLD = r"(?:notice|notif(?:y|ies|ied|ication|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed|ing)|warn(?:ing|ed)?|e-?mail)"
+_DEFAULT = compile_pattern(r"breach|fail(?:s|ure|ed)?\b|overdue|past due|unpaid|non-?payment|not paid|delinquen|violat|late|default|arrears|does not pay|owing|outstanding|any reason|no reason|without cause|sole discretion")
+
+
+def _weigh(readings: list[Reading], paper: Paper) -> list[Reading]:
+    """The case of breach or non-payment governs; a bare right says "0 days" only where no notice is owed."""
+    weighed = [replace(r, weight=2 * r.weight + bool(r.clause and _DEFAULT.search(r.clause.surface))) for r in readings]
+    told = [r for r in weighed if r.weight > 1 and not (r.strength is Strength.SOFT and isinstance(r.value, OpenDuration))]
+    if told:
+        return told
+    bare = [r for r in weighed if r.weight <= 1]
+    return [replace(r, note="no duty to notify stands beside the right") for r in bare] or weighed
+
+
+EXTRACTORS = (
+    Extractor(
+        term=TermDefinition(
+            "commercial.suspension_notice",
+            Kind.DURATION,
+            Better.LONGER,
+            "How long before the vendor suspends the service is the customer told?",
+        ),
+        triggers=("suspend", "suspension", "deactivate", "disable", "restrict access", "limit access", "block access", "revoke access"),
+        accept=(
+            Pattern("suspends on a period of notice", rf"\bVENDOR\b<160>\b{_STOP}\b<100>{_WHAT}<300>{_D} (?:\w+ ){{0,4}}(?:notice|notification|after|following|of|from|before|prior|in advance|or more|past)", weight=2),
+            Pattern("a period of notice, then suspension", rf"{_D}<60>\b(?:notice|notif\w+|after|following|from|of)\b<300>\bVENDOR (?:<may>|will|shall)<80>\b{_STOP}\b", weight=2),
+            Pattern("unpaid for a period", rf"{_D} (?:or more )?(?:overdue|past due|late|delinquent|after the due date|past the due)<200>\bVENDOR (?:<may>|will|shall)<80>\b{_STOP}\b<200>(?:(?:without|upon|with|by|after|on) <30>notice)", _AT_ONCE, weight=1),
+            Pattern("told a period before suspension", rf"\bVENDOR (?:will|shall|must|agrees to)<60>(?:{_TOLD}|give|provide|endeavou?r)\b<160>{_D}<80>(?:prior|before|in advance|notice)<100>(?:{_STOP})", weight=2),
+            Pattern("told a period, of suspension", rf"\bVENDOR (?:will|shall|must|agrees to)<60>(?:give|provide|notify)\b<60>{_D}<60>(?:notice|notif\w+)<100>{_STOP}", weight=2),
+            Pattern("suspends at once", rf"\bVENDOR\b<120>(?:<may>|will|shall|can)<80>\b{_STOP}\b<240>{_WITHOUT}", _AT_ONCE, weight=1),
+            Pattern("at once suspends", rf"\bVENDOR\b <60>(?:<may>|will|shall|can),? <60>{_WITHOUT},? <80>\b{_STOP}\b<80>{_WHAT}", _AT_ONCE, weight=1),
+            Pattern("without notice, suspends", rf"{_WITHOUT}<80>\bVENDOR (?:<may>|will|shall|can)<60>\b{_STOP}\b<80>{_WHAT}", _AT_ONCE, weight=1),
+            Pattern("suspended at once", rf"{_WHAT}<60>(?:may|can|will|shall) be <40>{_STOP}\b<160>{_WITHOUT}", _AT_ONCE, weight=1),
+            Pattern("suspends on notice", rf"\bVENDOR\b<120>(?:<may>|will|shall|can)<80>\b{_STOP}\b<200>\b(?:upon|by|with|on|after|giv\w+|provid\w+|subject to|following) (?:\w+ ){{0,5}}?(?:notice|notification|notify\w*)(?! (?:of|from) CUSTOMER)", weight=1),
+            Pattern("on notice, suspends", rf"\b(?:upon|by|with|on|after|following)(?: \w+){{0,4}} (?:notice|notification)(?: to CUSTOMER)?,? <60>\bVENDOR (?:<may>|will|shall|can)<60>\b{_STOP}\b<80>{_WHAT}", weight=1),
+            Pattern("told before suspension", rf"\bVENDOR (?:will|shall|must|agrees to|undertakes to|may)<60>(?:{_TOLD}|give|provide)\b<120>(?:prior to|before|of|in advance of|about|regarding) <40>(?:{_STOP})", weight=1),
+            Pattern("suspends, and tells", rf"\bVENDOR\b<120>(?:<may>)<60>\b{_STOP}\b<80>{_WHAT}<200>\bVENDOR (?:will|shall|must) <40>{_TOLD}", weight=1),
+            Pattern("told of any suspension", rf"(?:prior to|before|in the event of|in case of|upon) <60>{_STOP}<80>,? VENDOR (?:will|shall|must|agrees to)<40>(?:{_TOLD}|give|provide)", weight=1),
+            Pattern("right to suspend", rf"\bVENDOR(?:'s)?,? (?:\w+ )?(?:<may>|can|reserves? the right(?:,[^,]{{0,80}},)? to)<120>\b(?:suspend|disable|deactivate|restrict|block)\b <100>{_WHAT}", _AT_ONCE),
+            Pattern("may be suspended", rf"{_WHAT}\w*<40>(?:may|can) be <30>(?:suspended|deactivated|disabled|blocked)\b", _AT_ONCE),
+        ),
+        reject=(
+            Pattern("no suspension", rf"\bVENDOR (?:<will_not>) (?:\w+ ){{0,2}}(?:suspend|disable)|without (?:the )?CUSTOMER's (?:prior )?(?:written )?consent"),
+            Pattern("the customer suspends", r"(?:CUSTOMER|BOTH|controller)(?: \w+)? (?:may|can|shall|is entitled to|has the right to|will) (?:\w+ ){0,3}?suspend|suspend (?:the |any |all )?(?:payment|transfer|data transfer|processing of personal)"),
+            Pattern("maintenance", r"maintenance|upgrade|downtime|repair"),
+            Pattern("a person or user, by the customer", r"CUSTOMER (?:shall|will|must|agrees to) (?:\w+ ){0,3}(?:suspend|disable|restrict|block|deactivate)"),
+            Pattern("a device or cookie", r"cookie|javascript|browser|debarred|suspended (?:or|and) debarred|disabling (?:code|device)|virus|malware|time bomb|harmful code"),
+            Pattern("force majeure or after the end", r"force majeure|act of god|surviv|upon (?:any )?(?:expiration|termination)"),
+            Pattern("sub-processors and transfers", r"sub-?\s?processor|standard contractual|data exporter|supervisory"),
+        ),
+        review=_weigh,
+    ),
+)  # fmt: skip

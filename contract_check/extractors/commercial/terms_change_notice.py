@@ -1,0 +1,128 @@
+"""commercial.terms_change_notice — how long before the vendor changes the terms by itself.
+
+Accepted: "may modify these Terms upon 30 days' notice", "material changes take effect 30 days after
+posting", "will notify you at least 14 days before"; "will notify you of changes" (unspecified);
+"changes are effective when posted", "your continued use is acceptance", "without notice", or a bare
+right to change the terms (0 days).
+Rejected: amendments in writing signed by both, changes of the service, of prices, of a website's
+content, of the law, of instructions, of the list of sub-processors.
+"""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from contract_check.extractors.framework import Extractor, Pattern, Reading
+from contract_check.language.clauses import Paper
+from contract_check.language.wording import compile_pattern
+from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.values import Duration, Unit
+
+_AT_ONCE = Duration(Decimal(0), Unit.DAYS)
+_D = r"(?P<d>DURATION|BLANK)"
+_TERMS = (
+    r"(?:(?:these|this|the|our|any|its|VENDOR's|its then-current|such|applicable) (?:[\w'’-]+ ){0,4}?"
+    r"(?:terms(?: and conditions| of (?:use|service)|)|conditions|agreement|addendum|dpa|sla|eula|aup|tos|contract|polic(?:y|ies)|"
+    r"licen[sc]e|schedule|annex|msa|guidelines|rules|exhibit|appendix|statement)(?:\b)|service level agreement|acceptable use policy|terms of (?:service|use))"
+)
+_CHANGE = r"(?:chang(?:e|es|ed|ing)|modif(?:y|ies|ied|ication|ications|ying)|revis(?:e|es|ed|ion|ions|ing)|updat(?:e|es|ed|ing)|amend(?:s|ed|ing|ment|ments)?|replac(?:e|es|ed)|var(?:y|ies|iation|iations)|alter(?:s|ed|ations?)?|supplement(?:s|ed)?|add to)"
+_TOLD = r"(?:notice|notif(?:y|ies|ied|ication|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed)|announc\w+|e-?mail(?:s|ed|ing)?|communicat\w+|alert|tell|let CUSTOMER know)"
+_CHANGES = rf"(?:{_CHANGE}\b<80>{_TERMS}|{_TERMS}<60>\b{_CHANGE}\b|(?:any|such|these|those|material|all|of|the|each|substantial|significant)(?: \w+)? (?:changes?|modifications?|revisions?|updates?|amendments?|variations?)|(?:updated|revised|modified|amended|new|changed) (?:version|terms|agreement|dpa|polic))"
+_ACCEPT = r"(?:continu\w+|use|using|access\w*)\b<120>(?:constitut\w+|accept\w*|agree\w*|consent\w*|bound|acknowledg\w+|indicat\w+|signif\w+|means|deemed)"
+
+
+def _weigh(readings: list[Reading], paper: Paper) -> list[Reading]:
+    """What is said of notice governs over a bare right; a figure over both."""
+    kept = [r for r in readings if r.pattern not in _NEEDS_A_RIGHT or _speaks_of_terms(r, readings)]
+    told = [r for r in kept if r.weight > 0]
+    return told or [replace(r, note="no duty to notify stands beside the right") for r in kept]
+
+
+def _speaks_of_terms(reading: Reading, readings: list[Reading]) -> bool:
+    """A sentence on "changes" alone counts where it names the terms, or its neighbours or heading do."""
+    clause = reading.clause
+    if clause is None:
+        return False
+    around = f"{clause.heading} {clause.before} {clause.surface}"
+    if _ABOUT_TERMS.search(around):
+        return True
+    near = [r for r in readings if r.pattern not in _NEEDS_A_RIGHT]
+    return any(abs(r.span.start - reading.span.start) < 1500 for r in near)
+
+
+_PATTERNS_WITH_TERMS = (
+    Pattern("changed with a period of notice",
+            rf"\bVENDOR\b<160>\b{_CHANGE}\b <100>{_TERMS}<200>{_D}'?s?'? <60>{_TOLD}", weight=4),
+    Pattern("changed, told a period before",
+            rf"\bVENDOR\b<160>\b{_CHANGE}\b <100>{_TERMS}<160>{_TOLD}<120>{_D}'?s?'? <60>(?:prior|before|in advance|advance|ahead)", weight=4),
+    # Without a figure.
+    Pattern("changed with notice",
+            rf"\bVENDOR\b<120>\b{_CHANGE}\b <80>{_TERMS}<120>(?:\b(?:upon|by|with|on|after|giv\w+|provid\w+|subject to) (?:\w+ ){{0,4}}?(?:notice|notification)|notifying CUSTOMER|informing CUSTOMER|e-?mailing)", weight=1),
+    # At once.
+    Pattern("changed without notice",
+            rf"\bVENDOR\b<120>\b{_CHANGE}\b <120>{_TERMS}<160>(?:without (?:any |prior |further |giving |advance |specific )*(?:written )?(?:notice|notif\w+)|with or without)", _AT_ONCE, weight=3),
+    Pattern("changed by posting",
+            rf"\bVENDOR\b<120>\b{_CHANGE}\b <80>{_TERMS}<120>\bby (?:posting|publishing|making|updating|uploading|placing)", _AT_ONCE, weight=2),
+    Pattern("the customer must look",
+            rf"CUSTOMER(?:'s)? (?:should|must|agree to|are responsible|is responsible|responsibility|are (?:advised|encouraged))<60>(?:review|check|visit|consult|revisit)\w*<80>{_TERMS}<80>(?:period|regular|time to time|frequent|changes|updates|often|each time)", _AT_ONCE, weight=2),
+    Pattern("using on is accepting",
+            rf"{_ACCEPT}<120>(?:{_CHANGE}|new|latest|current)\b <60>(?:{_TERMS}|terms|version)", _AT_ONCE, weight=2),
+    Pattern("posting changes the terms",
+            rf"\bVENDOR (?:will|shall|may) <60>(?:post|publish)\w* <60>(?:{_CHANGE}|new) <60>(?:{_TERMS}|terms|version)", _AT_ONCE, weight=1),
+    # A right and no word of notice.
+    Pattern("right to change the terms",
+            rf"\bVENDOR (?:<may>)(?:, <60>,)? <60>\b{_CHANGE}\b <60>{_TERMS}", _AT_ONCE),
+    Pattern("terms may change",
+            rf"\b{_TERMS} (?:\w+ ){{0,4}}?(?:may|can|are|is) (?:be )?(?:\w+ )?(?:subject to )?{_CHANGE}<40>(?:by VENDOR|at any time|time to time|sole|discretion|VENDOR's)", _AT_ONCE),
+)  # fmt: skip
+_PATTERNS_OF_CHANGES = (
+    Pattern("told of changes a period before",
+            rf"\b(?:VENDOR|CUSTOMER)\b <80>\b{_TOLD}\b<200>{_CHANGES}<160>{_D}'?s?'? <60>(?:prior|before|in advance|advance|ahead)", weight=4),
+    Pattern("told a period before of changes",
+            rf"\b(?:VENDOR|CUSTOMER)\b <100>{_D}'?s?'? <60>(?:{_TOLD}|prior|before|in advance|advance)<120>{_CHANGES}", weight=4),
+    Pattern("changes told a period before",
+            rf"\b{_CHANGES}<200>{_TOLD}<160>{_D}'?s?'? <60>(?:prior|before|in advance|advance|ahead)", weight=4),
+    Pattern("changes with a period of notice",
+            rf"\b{_CHANGES}<160>\b(?:at least|than|with|upon|by|provide|giv\w+|a minimum of|of) {_D}'?s?'? (?:\w+ ){{0,3}}(?:notice|notification)", weight=4),
+    Pattern("changes take effect a period after",
+            rf"\b{_CHANGES}<160>(?:effect\w*|in(?:to)? force|binding|apply|applies|accepted)<80>{_D}'?s?'? (?:after|following|from|of|later|upon)", weight=4),
+    Pattern("changes take effect a period after, turned",
+            rf"{_D}'?s?'? (?:after|following) <80>(?:post|publi|notif|notice|sen[dt]|e-?mail)\w*<80>{_CHANGES}", weight=3),
+    Pattern("told of changes",
+            rf"\bVENDOR (?:will|shall|must|agrees? to|undertakes? to|may) (?:\w+ ){{0,4}}?(?:{_TOLD}|give|provide|send|make reasonable)\b<120>{_CHANGES}", weight=1),
+    Pattern("changes are told",
+            rf"\b{_CHANGES}<120>\b(?:(?:will|shall|are|is) (?:\w+ )?be (?:\w+ )?(?:notified|communicated|announced|sent)|VENDOR (?:will|shall|must) (?:\w+ ){{0,3}}?(?:{_TOLD}|give|provide|send))", weight=1),
+    Pattern("effective when posted",
+            rf"\b{_CHANGES}<160>(?:effective|effect|in force|apply|applies|binding)\b(?: \w+){{0,3}} (?:immediately|upon|when|once|as of|on|from|as soon as)(?: (?:their|its|the|such|being|VENDOR|of|date|they|it|are|is|we|upon))* ?(?:post\w*|publi\w+|made available|upload\w*|updated|immediately|effective date|last)", _AT_ONCE, weight=2),
+    Pattern("using on accepts changes",
+            rf"{_ACCEPT}<60>{_CHANGES}", _AT_ONCE, weight=2),
+    Pattern("using on after posting",
+            rf"(?:continu\w+|use|using|access\w*)\b<120>(?:after|following)<60>(?:post|publi|made|effective|{_CHANGE})\w*<120>(?:constitut\w+|accept\w*|agree\w*|consent\w*|bound|indicat\w+|means|deemed)", _AT_ONCE, weight=2),
+)  # fmt: skip
+_NEEDS_A_RIGHT = frozenset(p.name for p in _PATTERNS_OF_CHANGES)
+_ABOUT_TERMS = compile_pattern(
+    rf"{_CHANGE}\b <60>{_TERMS}|{_TERMS} (?:\w+ ){{0,4}}{_CHANGE}"
+    r"|(?:chang|modif|updat|revis|amend)\w* (?:to|of|in) (?:the |these |this |our |your )?(?:terms|agreement|policy|dpa)"
+)
+
+EXTRACTORS = (
+    Extractor(
+        term=TermDefinition(
+            "commercial.terms_change_notice",
+            Kind.DURATION,
+            Better.LONGER,
+            "How long before the vendor changes the terms by itself is the customer told?",
+        ),
+        triggers=("modif", "amend", "revise", "revision", "update", "change", "continued use", "vary"),
+        accept=(*_PATTERNS_WITH_TERMS, *_PATTERNS_OF_CHANGES),
+        reject=(
+            Pattern("by agreement of both", r"(?:signed|executed|agreed|in writing) (?:in writing )?(?:and signed )?by (?:BOTH|(?:an? )?(?:duly )?authori[sz]ed|the party|VENDOR and CUSTOMER|an officer)|written (?:amendment|instrument|agreement)|mutual(?:ly)? (?:written )?(?:agree|consent)|no (?:amendment|modification|change)s?<60>(?:valid|binding|effective|unless)"),
+            Pattern("may not be changed", rf"(?:may|shall|can|will)(?: ?not| only) be {_CHANGE}"),
+            Pattern("what sub-processors are used", r"sub-?\s?processor|sub-?contractor"),
+            Pattern("what the customer changes", r"CUSTOMER (?:may|shall|will|can|must|agrees?) (?:not )?(?:\w+ )?(?:modify|change|update|amend|revise)"),
+            Pattern("what the law changes", r"(?:change|amendment|modification)s? (?:in|to|of) (?:\w+ ){0,3}(?:law|laws|regulation|regulations|legislation|control|ownership|address|contact)\b"),
+            Pattern("a website's content", r"(?:content|information|materials)(?: \w+){0,4} (?:on|of) (?:the|this|our|VENDOR's) (?:web ?)?site"),
+            Pattern("change orders", r"change order|change request|statement of work"),
+        ),
+        review=_weigh,
+    ),
+)  # fmt: skip
