@@ -25,6 +25,7 @@ _COMMON = frozenset(
         "your our it from at all its if have has which other under these no"
     ).split()
 )
+_ODD_TOKEN = re.compile(r"[A-Za-z0-9][^\w\s.,;:'’/@–—-]+[A-Za-z0-9]|[^\w\s.,_–—•●…*=-]{2,}\w")
 _PASSWORD_ERROR = 4  # FPDF_ERR_PASSWORD
 
 
@@ -70,15 +71,23 @@ def _judge_page(page: RawPage) -> RawPage:
     """Say of a page without usable text that it is unread; a blank page is read."""
     if page.problem:
         return page
-    words = re.findall(r"[^\W\d_]+", " ".join(line.text for line in page.lines))
+    text = " ".join(line.text for line in page.lines)
+    words = re.findall(r"[^\W\d_]+", text)
     letters = sum(map(len, words))
     if letters < 25 and page.has_images:
         return replace(page, problem=_NO_TEXT)
-    if letters >= 300:
-        common = sum(word.lower() in _COMMON for word in words)
-        if common < 0.06 * len(words):
-            return replace(page, problem=_GARBLED)
+    common = sum(word.lower() in _COMMON for word in words)
+    few_common = letters >= 300 and common < 0.06 * len(words)
+    if few_common or _is_scrambled(text.split()):
+        return replace(page, problem=_GARBLED)
     return page
+
+
+def _is_scrambled(tokens: list[str]) -> bool:
+    """Whether most tokens mix letters with signs inside, as glyphs with a wrong encoding do."""
+    if len(tokens) < 40:
+        return False
+    return sum(1 for token in tokens if _ODD_TOKEN.search(token)) > 0.4 * len(tokens)
 
 
 def _build(empty: Document, path: Path, raw_pages: list[RawPage]) -> Document:

@@ -19,7 +19,8 @@ _OPENING = 3000
 _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
     (role, re.compile(pattern, re.IGNORECASE))
     for role, pattern in (
-        (Role.AMENDMENT, r"\bamendment\b|\bchange order\b|\bside letter\b|\bdeed of variation\b"),
+        (Role.AMENDMENT, r"\bamendment\b|\bchange order\b|\bside letter\b|\bdeed of variation\b|"
+                         r"\bextension of\b|\baddendum no\b"),
         (Role.PILOT, r"\b(?:pilot|trial|beta|evaluation|proof[\s-]of[\s-]concept|poc|pre-?release|"
                      r"early access|design partner|sandbox)\b"),
         (Role.DPA, r"\bdata (?:processing|protection|processor)\b|\bdpa\b|\bprocess(?:or|ing) agreement\b|"
@@ -50,15 +51,21 @@ _DATE = (
     rf"|\d{{1,2}}(?:st|nd|rd|th)?(?:\s+day\s+of)?\s+{_MONTH},?\s+\d{{4}}"
     r"|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}/\d{1,2}/\d{4})"
 )
+# Another paper that this one speaks of: "amends the Master Agreement dated April 1, 2024".
+_OF_ANOTHER = re.compile(
+    r"\b(?:the|our|your)\b[^.\n]{0,80}\b(?:agreement|contract|terms)\b[^.\n]{0,40}$", re.IGNORECASE
+)
 # Most binding first: an effective date before the date of the last update.
 _EFFECTIVE = tuple(
-    re.compile(pattern.replace("DATE", f"(?P<date>{_DATE})"), re.IGNORECASE)
+    re.compile(pattern.replace("DATE", f"(?P<date>{_DATE})"), re.IGNORECASE | re.MULTILINE)
     for pattern in (
         r"effective\s+date[\"”')]*\s*(?:is|means|of|:|\|)?\s*(?:this\s+)?DATE",
         r"DATE\s*\(?(?:the\s+)?[\"“(]+(?:the\s+)?effective date",
+        r"(?:start|commencement|subscription start)(?:\s+date)?[\"”']*\s*(?:is|means|:|\|)\s*DATE",
         r"(?:effective|in force)\s*(?:as of|from|on|:|since)?\s*(?:the\s+)?DATE",
         r"(?:entered into|made|dated|executed|is made)\s*(?:and entered into\s*)?(?:as of|on|this|the|as at|\s)*\s*DATE",
         r"(?:last\s+(?:updated|modified|revised|changed)|updated|version|revised|last update)\s*(?:on|:|as of|date)*\s*DATE",
+        r"^DATE$",
     )
 )
 
@@ -110,7 +117,7 @@ def _find_effective_date(opening: str) -> tuple[date | None, Span | None]:
     for pattern in _EFFECTIVE:
         for match in pattern.finditer(opening):
             read = read_date(match["date"])
-            if read:
+            if read and not _OF_ANOTHER.search(opening[: match.start()]):
                 return read, Span(*match.span())
     return None, None
 
