@@ -112,6 +112,8 @@ _PERCENT = re.compile(
     (?<![\w.$€£])
     (?:
         (?P<blank>{_BLANK})\s*(?:%|per\s?cent\b)
+      | (?P<whole>{NUMBER_WORDS})\s+and\s+(?:one|three|nine|a)[\s-]+(?:half|tenths?|quarters?|hundredths?)\s*per\s?cent\s*
+        \(\s*(?P<fraction>{DIGITS})\s*%?\s*\)                   # ninety-nine and one-half percent (99.5%)
       | (?P<nines>two|three|four|five)\s+nines\b
       | (?P<half>(?:one[\s-]half|half)\s+(?:of\s+)?(?:one|a|1)\s*(?:per\s?cent|%))
       | (?P<words>{NUMBER_WORDS})(?:\s+point\s+(?P<point>{NUMBER_WORDS}))?\s*(?:per\s?cent\b)?\s*
@@ -240,6 +242,10 @@ def _percent_amount(match: re.Match[str]) -> tuple[Decimal | None, Decimal | Non
         }[match["nines"].lower()], None, True  # fmt: skip
     if match["half"]:
         return Decimal("0.5"), None, True
+    if match["fraction"]:
+        fraction = read_number(match["fraction"])
+        whole = read_number(match["whole"])
+        return fraction, None, fraction is not None and whole == fraction // 1
     if match["first"]:
         first = read_number(match["first"])
         upper = read_number(match["upper"]) if match["upper"] else None

@@ -1,0 +1,46 @@
+"""What a paper or a clause is about: the words of these terms mean other things elsewhere.
+
+"Available", "support" and "discontinue" stand in supply, franchise and employment agreements too;
+there they say nothing of a service level.
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.language.clauses import Clause, Paper
+
+_SOFTWARE = re.compile(r"software|saas\b|platform|\bapis?\b|cloud|hosted|hosting|website|web ?site|online|\bapp\b|application|end users?|dashboard")
+_LEVELS = re.compile(
+    r"uptime|up-time|\bdowntime|service levels?\b|\bslas?\b|service credits?|unavailab|availability (?:of|commitment|target|guarantee|percentage|level|shall|is|will)|"
+    r"(?:available|operational|accessible)\b[^.]{0,120}\d\s?%|scheduled maintenance|planned maintenance"
+)
+_SUPPORT = re.compile(
+    r"\bsupport(?:ed)?\b(?! (?:of|the (?:claim|position)))|severity|\bpriority\b|\bsev\b|help ?desk|service desk|tickets?\b|technical assistance|service request|"
+    r"\btechnical\b|incidents?\b|\boutages?|\bbugs?\b|\berrors?\b|\bfaults?\b|malfunction|customer (?:service|care)|service level|\bsla\b|hotline|maintenance|service interruption|"
+    r"downtime|response times?|unavailab|\bdefects?\b"
+)
+_NOT_SUPPORT = re.compile(
+    r"force majeure|joint (?:steering|development) committee|clinical|marketing materials|franchis|executive officers|good faith negotiat|arbitrat|recall|"
+    r"\bbooks and records|\bapproval (?:request|window|process)|request for approval|for (?:\w+ )?approval|inspection|premises|publication|financial support|child support"
+)
+
+
+def about_software(paper: Paper) -> bool:
+    """Whether a paper is about software or an online service, and not about goods or people.
+
+    A very short paper gets the benefit of the doubt.
+    """
+    text = paper.lowered[:60_000]
+    return len(text) < 3_000 or sum(1 for _ in _SOFTWARE.finditer(text)) * 4_000 >= len(text)
+
+
+def about_service_levels(paper: Paper) -> bool:
+    """Whether a paper speaks of uptime, downtime or service levels at all."""
+    return _LEVELS.search(paper.lowered) is not None
+
+
+def about_support(clause: Clause) -> bool:
+    """Whether a clause, its neighbours or its heading speak of support for a running service."""
+    words = f"{clause.heading} {clause.before[-200:]} {clause.surface}"
+    return _SUPPORT.search(words) is not None and _NOT_SUPPORT.search(f"{clause.heading} {clause.surface}") is None

@@ -1,0 +1,116 @@
+"""sla.credit_max — the most that service credits can reach, as a share of one month's fees.
+
+Accepted: "shall not exceed 25% of the monthly fees", "capped at fifty per cent", "up to a maximum of
+one month's fees" (100), "half of the monthly charge" (50), "credits will not exceed fees for 15
+days" (50); without a cap the largest tier of the credit table; 0 where credits are ruled out.
+Rejected: the caps on liability, daily caps, the credit for each hour or point without a cap, credits
+for resellers or promotions, the percentage of availability itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, Unreadable
+from contract_check.extractors.sla.contexts import about_service_levels
+from contract_check.extractors.sla.credit_tiers import credit_tiers
+from contract_check.language.clauses import Clause, Paper
+from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.values import Duration, Percent, Unit
+
+_CREDIT = r"\b(?:credits?|credit/refund|rebates?|compensation|abatements?|refunds?|fee reductions?|reductions?|penalt(?:y|ies)|remed(?:y|ies)|service credits?)\b"
+_LIMIT = (
+    r"(?:(?:not|never|no (?:event|case|circumstances?)|nor) (?:\w+ ){0,8}?exceed\w*(?: a (?:total|maximum) of)?|not (?:be )?(?:more|greater) than|(?:in an amount |amount to )?more than|"
+    r"capped at|(?:is |are |be )?limited to(?: a maximum(?: of)?)?|up to(?: an?)?(?: (?:maximum|total))?(?: of)?|(?:a )?maximum(?: \w+){0,4} (?:of|is|be|equals?|amount(?:s to)?)|maximum of|"
+    r"(?:cap|ceiling|limit) (?:of|is)|at most|a total of|no more than|aggregate of)"
+)
+_FEES = (
+    r"(?:fees?|charges?|bill|invoice|price|payments?|subscription|mrc|mrr|rate|amounts?|cost|value|rental|spend)"
+)
+_LEAD = r"(?:(?:of|for|in) )?(?:the |CUSTOMER's |VENDOR's |its |such |that |any |total |aggregate |applicable |then-current |affected |relevant ){0,4}"
+
+
+def _percent_of(clause: Clause, match: re.Match[str]) -> Found:
+    """The cap; a share of a year's fees is worth twelve times as much of one month's."""
+    quantity = clause.quantity_at(match.start("p"))
+    if quantity is None:
+        return None
+    if not isinstance(quantity.value, Percent):
+        return Unreadable(quantity.problem) if quantity.value is None else None
+    amount = quantity.value.amount
+    tail = clause.surface[match.end("p") : match.end("p") + 60]
+    if re.match(r" of (?:the |CUSTOMER's |its |total |aggregate |such )*(?:annual|yearly)", tail):
+        amount *= 12
+    elif re.match(r" of (?:the |CUSTOMER's |its |total |aggregate |such )*quarterly", tail):
+        amount *= 3
+    return Percent(amount, quantity.value.words)
+
+
+def _months_of(clause: Clause, match: re.Match[str]) -> Found:
+    """One month of fees is 100, fifteen days are 50."""
+    quantity = clause.quantity_at(match.start("d"))
+    if quantity is None or not isinstance(quantity.value, Duration):
+        return None
+    value = quantity.value
+    share = {Unit.MONTHS: value.amount * 100, Unit.WEEKS: value.amount * 100 * 7 / 30, Unit.DAYS: value.amount * 100 / 30}.get(value.unit)
+    if share is None or (value.unit is Unit.DAYS and value.amount < 2):
+        return None
+    return Percent(share.quantize(Decimal(1)), value.words)
+
+
+def _tiers(paper: Paper) -> Iterator[Reading]:
+    """The largest tier of the credit tables."""
+    tiers = credit_tiers(paper)
+    if tiers:
+        largest = max(tiers, key=lambda tier: tier.credit)
+        yield Reading(Percent(largest.credit), largest.span, "largest tier of the credit table", weight=-2)
+
+
+_LEVELS = re.compile(r"uptime|up-time|downtime|service levels?|\bslas?\b|service credit|availab|outage")
+
+
+def _ruled_out(clause: Clause, match: re.Match[str]) -> Found:
+    """0, where it is service credits that are refused and not some refund."""
+    return Percent(Decimal(0)) if _LEVELS.search(f"{clause.heading} {clause.surface}") else None
+
+
+def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
+    """Only in a paper that speaks of service levels."""
+    return readings if readings and about_service_levels(paper) else []
+
+
+EXTRACTORS = (
+    Extractor(
+        term=TermDefinition(
+            "sla.credit_max",
+            Kind.PERCENT,
+            Better.HIGHER,
+            "What is the most that service credits can reach, as a percentage of the period's fees?",
+        ),
+        triggers=("credit", "rebate", "abatement", "compensation", "refund", "fee reduction", "penalt"),
+        accept=(
+            Pattern("credits capped at a share", rf"{_CREDIT}<200>{_LIMIT} ?(?P<p>PERCENT|BLANK)", _percent_of, weight=2),
+            Pattern("cap before the word credit", rf"(?:maximum|cap|no more than|at most|up to) (?:of |is |a )*(?P<p>PERCENT)<20>{_CREDIT}", _percent_of, weight=2),
+            Pattern("credits capped at periods of fees", rf"{_CREDIT}<200>{_LIMIT} ?(?:{_LEAD}{_FEES} (?:for|of|over) )?(?:the equivalent of )?(?P<d>DURATION)(?:'s?|s')?(?: worth)?(?: of)? ?(?:\(\w+\) )?(?:the )?(?:\w+ ){{0,4}}(?:{_FEES}|services?\b|$|\.|,)", _months_of, weight=2),
+            Pattern("credits capped at the month's fee", rf"{_CREDIT}<200>{_LIMIT} ?(?:an amount equal to |PERCENT of )?{_LEAD}(?:monthly|recurring)(?: recurring)?(?: \w+){{0,3}} {_FEES}", Percent(Decimal(100)), weight=2),
+            Pattern("credits capped at the fees of the month", rf"{_CREDIT}<200>{_LIMIT} ?(?:an amount equal to )?{_LEAD}(?:\w+ )?{_FEES}(?: \w+){{0,4}} (?:for|in|during|of|attributable to)(?: \w+){{0,3}} (?:month|billing (?:period|cycle))", Percent(Decimal(100)), weight=2),
+            Pattern("credits capped at half a month", rf"{_CREDIT}<200>{_LIMIT} ?(?:one[- ])?half (?:of |\(1/2\) of )?{_LEAD}(?:monthly |month's |DURATION's )?(?:\w+ )?{_FEES}", Percent(Decimal(50)), weight=2),
+            Pattern("one credit for any failure", rf"(?:receive|entitled to|eligible (?:for|to receive)|issue|provide|apply|grant)<30>{_CREDIT} (?:equal to|of|in the amount of|equivalent to) (?P<p>PERCENT)(?= of)", _percent_of, weight=-3),
+            Pattern("credits ruled out", r"(?:\bno (?:service )?credits?(?:,? (?:and|or|refunds?|remed\w+|compensation|penalt\w+|other)){0,4} (?:are|is|will be|shall be|apply|applies|available|offered)(?! if| for| where| when| to the extent)|does not (?:offer|provide|include|grant) (?:any )?(?:service )?credits?|(?:sla|service level)s?<60>(?:without|not subject to|no) (?:any )?(?:service )?credits?)", _ruled_out, weight=1),
+            Pattern("credits refused", r"(?:CUSTOMER (?:is|are|shall|will) not (?:be )?entitled to|not entitle CUSTOMER to|not (?:result in|give rise to)|under no obligation to (?:issue|provide|give)) (?:any |a |an )?(?:\w+ )?(?:service )?credits?\b", _ruled_out, weight=1),
+        ),
+        reject=(
+            Pattern("a limit of one day or incident", r"(?:granted|credits?|accru\w+) (?:on|for|in) (?:any|each|a single|that) (?:one |single )?day|fee of that (?:affected )?day"),
+            Pattern("liability", r"\b(?:aggregate|total|maximum|entire) (?:\w+ )?liability\b(?!<60>credit)"),
+            Pattern("credits for something else", r"\b(?:promotional|promo|referral|trial|free|signup|sign-up|prepaid|usage|store|gift|advertising|carbon|tax|education\w*) credits?|credit cards?|letters? of credit|credit (?:limit|check|rating|report|history|bureau|terms|facilit|agreement|union)"),
+            Pattern("a condition that bars one credit", r"(?:no|not)<30>credits?<60>(?:if|unless|where|when|during|because|caused|due to|resulting|attributable|past due|in arrears|breach|exclu|transferred|exchanged|expire)(?!<120>exceed)"),
+            Pattern("indemnity", r"", heading="indemnif|liabilit"),
+            Pattern("budgets and loans", r"budget|credit documents|credit agreement|lender|borrow"),
+            Pattern("late or interest", r"(?:late|interest|overdue|unpaid) (?:payment|charge|fee|amount|invoice)"),
+        ),
+        whole_document=_tiers,
+        review=_review,
+    ),
+)

@@ -1,0 +1,104 @@
+"""Credit tiers: the table that turns a missed availability into a share of the fees.
+
+Read from running text, so that ruled tables, tables whose cells came out as separate lines and
+lists are all the same to it:
+
+    Less than 99.9% but at least 99.0% | 10% of the monthly fee
+    Below 95.0 25%
+    (c) 98.0% - 98.9% availability: 15 % credit
+
+A tier is one or more availabilities followed closely by the credit. Availabilities are told from
+credits by the comparison before them ("less than", "<") or the range that they stand in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from contract_check.language.clauses import Paper
+from contract_check.language.numbers import read_number
+from contract_check.model.document import Span
+
+_NEAR = 900  # a table of credits stands at most so many characters after the word "credit"
+_CREDIT_WORD = re.compile(r"\bcredit|\brebate|\brefund|\bcompensat|\babatement|\bfee reduction|\bpenalt|\bdiscount")
+_LEVEL_WORD = re.compile(r"uptime|up-time|availab|downtime|service level|\bsla\b")
+_FIGURE = re.compile(
+    r"(?<![\w.$€£/])(?:(?P<number>\d{1,3}(?:[.,]\d+)?)(?P<mark>\s?(?:%|per\s?cent\b))?"
+    r"(?:\s?\((?:[a-z -]{3,20})\s?(?:%|per\s?cent)\))?)(?![\w/])(?P<days>\s+days?\b(?! (?:of|after|from|notice)))?"
+)
+_COMPARED = re.compile(
+    r"(?:[<>≤≥=]|less than|lower than|fewer than|smaller than|below|under|above|over|greater than|more than|equals?(?: to)?|"
+    r"at least|exceed(?:s|ing)?|between|from|minimum of|drops? to|falls? to|but|and|to|or|through|than|~|[-–—])\s*$"
+)
+_RANGE_AFTER = re.compile(
+    r"\s*(?:(?:<|>|≤|≥|=|-|–|—|to\b|and\b|through\b|up to\b|or (?:less|lower|below|more|higher|greater|above)\b|but\b|"
+    r"(?:monthly |service |annual )?(?:uptime|availability|available))|(?:\s*\|)?\s*\(?(?:uptime|availability))"
+)
+_COMPARISON_OF_CREDIT = re.compile(r"(?:credit|refund|discount)s? (?:of|is|equal to|equals|=|:)?\s*$")
+# What may stand between an availability and its credit: nothing that begins another sentence.
+_LINK = re.compile(r"(?s)^(?!.*(?:[a-z]\.\s|;\s*and\s|exceed|maximum|capped|every\b|for each|per hour|per day))(?:.{0,90}|.{0,220}\bcredit(?:s|ed)? (?:of|equal to|equivalent to|in the amount of|with|for|shall be|will be|is|=|:) ?)$")
+
+
+@dataclass(frozen=True)
+class Tier:
+    """One line of a credit table: the highest availability in it, the credit, and where it stands."""
+
+    availability: Decimal
+    credit: Decimal
+    span: Span
+
+
+def credit_tiers(paper: Paper) -> tuple[Tier, ...]:
+    """The tiers of every credit table of a paper, in order; nothing where no credits are spoken of."""
+    text = paper.lowered
+    if not _CREDIT_WORD.search(text):
+        return ()
+    return tuple(_tiers_in(text))
+
+
+def _tiers_in(text: str) -> Iterator[Tier]:
+    bounds: list[re.Match[str]] = []
+    for match in _FIGURE.finditer(text):
+        if bounds and match.start() - bounds[-1].end() > 240:
+            bounds = []
+        if _is_availability(text, match, bool(bounds)):
+            if bounds and not re.fullmatch(r"[^.;]*(?:\.\d+)?[^.;]*", text[bounds[-1].end() : match.start()]):
+                bounds = []
+            bounds.append(match)
+            continue
+        amount = read_number(match["number"])
+        if not bounds or amount is None or not (match["mark"] or match["days"]):
+            continue
+        between = text[bounds[-1].end() : match.start()]
+        if _LINK.match(between) and (match["days"] is None or match["mark"] is None):
+            credit = amount if match["mark"] else min(amount * 100 / 30, Decimal(100)).quantize(Decimal("1"))
+            context = text[max(0, bounds[0].start() - _NEAR) : match.end() + 60]
+            if credit <= 100 and _CREDIT_WORD.search(context) and _LEVEL_WORD.search(context):
+                top = max(read_number(bound["number"]) or Decimal(0) for bound in bounds)
+                yield Tier(top, credit, _line_around(text, bounds[0].start(), match.end()))
+        bounds = []
+
+
+def _is_availability(text: str, match: re.Match[str], follows: bool) -> bool:
+    """Whether a figure is an availability: high enough, and compared or the end of a range."""
+    amount = read_number(match["number"])
+    if amount is None or not 70 <= amount <= 100 or match["days"]:
+        return False
+    before = text[max(0, match.start() - 24) : match.start()]
+    if _COMPARISON_OF_CREDIT.search(before):
+        return False
+    if amount == 100 and re.search(r"[-–—]\s*$", before) and not _RANGE_AFTER.match(text, match.end()) and follows:
+        return False  # "less than 95% - 100%": a dash before a full credit
+    return bool(_COMPARED.search(before)) or _RANGE_AFTER.match(text, match.end()) is not None
+
+
+def _line_around(text: str, start: int, end: int) -> Span:
+    """The printed row or rows around a pair of figures, to quote."""
+    first = text.rfind("\n", 0, start) + 1
+    first = max(first, start - 60)
+    last = text.find("\n", end)
+    last = len(text) if last < 0 else last
+    return Span(first, min(last, end + 60))

@@ -1,0 +1,124 @@
+"""sla.uptime — the availability that the vendor commits to.
+
+Accepted: "will be available 99.9% of the time in each calendar month", "a Monthly Uptime Percentage
+of at least 99.95%", "uptime of not less than 99.5 per cent", "Availability | 99.9%", "99.9% uptime
+guarantee"; failing a sentence, the highest availability of the credit table.
+Rejected: the tiers of a credit table, the 100% that a calculation starts from, other percentages in
+the same clause (users affected, fees), the level at which the customer may leave, past performance,
+the availability of a supplier's infrastructure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, firm_if, percent_at
+from contract_check.extractors.sla.contexts import about_service_levels
+from contract_check.extractors.sla.credit_tiers import credit_tiers
+from contract_check.language.clauses import Clause, Paper
+from contract_check.model.document import Table
+from contract_check.model.term import Better, Kind, Strength, TermDefinition
+from contract_check.model.values import Percent
+
+_UP = (
+    r"(?:\buptime|\bup-time|\bavailab\w+|\boperational\b|\baccessible\b|\baccessibility|\bup and running|\bonline\b|"
+    r"\bservice level\b|\bservice commitment)"
+)
+_LEAST = (
+    r"(?:at least|not less than|no less than|a minimum of|minimum of|minimum|of|is|at|be|to|:|equal to or greater than|"
+    r"greater than or equal to|equal to|exceeding|exceeds?|greater than|more than|above|not fall below|not be less than|"
+    r"not be lower than|not drop below|>=|>|≥|=|-|than|not below)"
+)
+_REMEDY = r"(?:service|uptime|availability|performance|sla|account|fee|monthly) credit|credits? (?:equal|of|will|shall)|credit request|refund of|rebate|penalt"
+
+
+def _commitment(clause: Clause, match: re.Match[str]) -> Found:
+    """A percentage that can be an availability; 100 only where it is not the start of a sum."""
+    found = percent_at(clause, match, "p")
+    if isinstance(found, Percent):
+        quantity = clause.quantity_at(match.start("p"))
+        if quantity and isinstance(quantity.low, Percent):
+            found = quantity.low
+        if not 90 <= found.amount <= 100:
+            return None
+    return found
+
+
+def _from_tables(table: Table, paper: Paper) -> Iterator[Reading]:
+    """Rows or columns called uptime or availability, without credits in the table's head."""
+    heads = [cell.text.lower() for cell in table.rows[0]]
+    if any(re.search(r"credit|refund|rebate|compensat|discount|penalt", head) for head in heads):
+        return
+    column = next((i for i, head in enumerate(heads) if re.search(r"uptime|availability", head)), None)
+    for row in table.rows[1:]:
+        label = row[0].text.lower()
+        cells = (
+            row[1:]
+            if re.search(r"uptime|availability", label) and not re.search(r"support", label)
+            else [row[column]]
+            if column
+            else []
+        )
+        for cell in cells:
+            found = re.match(r"[^%]{0,25}?(9\d(?:\.\d+)?|100)\s?%", cell.text)
+            if found:
+                strength = Strength.SOFT if re.search(r"target|objective|goal", " ".join([label, *heads])) else Strength.FIRM
+                yield Reading(Percent(Decimal(found[1])), cell.span, "row of a table", strength)
+                break  # the first column is the lowest plan
+
+
+def _from_tiers(paper: Paper) -> Iterator[Reading]:
+    """The availability below which credits begin, where no sentence states the commitment."""
+    tiers = credit_tiers(paper)
+    if tiers:
+        first = max(tiers, key=lambda tier: (tier.availability < 100, tier.availability))
+        if 90 <= first.availability < 100:
+            yield Reading(Percent(first.availability), first.span, "highest tier of the credit table", weight=-2)
+
+
+def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
+    """Credits make every promise firm, unless the paper rules credits out."""
+    if not readings or not about_service_levels(paper):
+        return []
+    if paper.mentions(r"no (?:service )?credits?(?: or (?:other )?remed(?:y|ies))? (?:apply|are|will|shall)"):
+        return readings
+    return firm_if(paper, readings, _REMEDY)
+
+
+EXTRACTORS = (
+    Extractor(
+        term=TermDefinition("sla.uptime", Kind.PERCENT, Better.HIGHER, "What availability does the vendor commit to?"),
+        triggers=("uptime", "up-time", "availab", "operational", "accessib", "running", "online", "service level", "service commitment"),
+        accept=(
+            Pattern("uptime of a percentage", rf"{_UP}<100>(?:^|\W){_LEAST} ?(?P<p>PERCENT|BLANK)", _commitment),
+            Pattern("row of uptime", r"^(?:[^|]{0,40}\b)?(?:uptime|availability)\b[^|]{0,40}\| ?[^|]{0,25}(?P<p>PERCENT)", _commitment),
+            Pattern("percentage of uptime", rf"(?P<p>PERCENT|BLANK),? (?:\(?of the time\)?,? )?(?:\w+ ){{0,3}}(?:uptime|up-time|availability|network availability|service level)\b(?! margin)", _commitment),
+            Pattern(
+                "available a percentage of the time",
+                rf"{_UP}<90>(?P<p>PERCENT|BLANK)(?: or (?:more|better|greater))? of (?:the |all |each |any |every |total )?<40>"
+                r"(?:time|hours?|minutes|month|year|quarter|days?|DURATION)",
+                _commitment,
+            ),
+            Pattern(
+                "time in which it is available",
+                rf"(?P<p>PERCENT|BLANK) of the (?:time|hours|minutes)<60>{_UP}",
+                _commitment,
+            ),
+        ),
+        reject=(
+            Pattern("a tier or a failure", r"(?:less than|lower than|below|under|<|drops? to|falls? to) ?(?:PERCENT)(?! (?:of )?downtime)"),
+            Pattern("the sum that defines it", r"(?:subtract\w*|deduct\w*|minus|multipl\w+|times|x|\*|÷|/|from) ?<12>PERCENT|PERCENT (?:minus|-|less) "),
+            Pattern("credits", r"PERCENT (?:of|off) (?:the |VENDOR's |CUSTOMER's |such |its |that |any )?(?:\w+ ){0,3}(?:fees?|charges?|invoice|amount|price)"),
+            Pattern("past performance", r"\b(?:historical(?:ly)?|has (?:had|achieved|been)|have (?:had|achieved)|to date|track record)\b"),
+            Pattern("no promise", r"(?:does not|do not|cannot|can't|not) (?:guarantee|warrant|promise|commit)"),
+            Pattern("a supplier's figure", r"(?:amazon|aws|azure|google cloud|data cent(?:er|re)s?|upstream|infrastructure provider)(?:'s)? (?:\w+ ){0,3}(?:guarantee|commit|promise|offer)"),
+            Pattern("power, capacity or people", r"PERCENT of (?:CUSTOMER's |all |the )?(?:users|end users|requests|tickets|calls|capacity|cpu|memory|bandwidth)"),
+            Pattern("assumed in the sum", r"(?:assumed|deemed|considered|treated as) (?:to be )?(?:as )?<10>PERCENT"),
+        ),
+        tables=_from_tables,
+        whole_document=_from_tiers,
+        review=_review,
+    ),
+)
