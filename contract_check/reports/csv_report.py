@@ -1,0 +1,67 @@
+"""A checklist as CSV, one row for each finding, for those who work in a spreadsheet.
+
+UTF-8 with a byte order mark, since Excel takes it for something else without; every cell is on one
+line and none is a formula (see `text.escape_cell`).
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from contract_check.model.finding import Checklist, Finding
+from contract_check.reports.text import escape_cell
+from contract_check.reports.view import Item, number_findings, view_finding
+
+COLUMNS = (
+    "Tool", "Tier", "No.", "Done", "Severity", "Outcome", "Item", "Required", "Better", "Contract says", "Quote",
+    "File", "Page", "Section", "Gap", "Ask for", "If refused", "Decides", "Why", "Source", "Pages read", "Pages not read",
+    "Wordings searched", "Nearest passage", "Rule", "Term",
+)  # fmt: skip
+
+
+def render_csv(checklist: Checklist) -> bytes:
+    """The rows in working order, below a row of titles."""
+    stream = io.StringIO()
+    writer = csv.writer(stream, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    for number, finding in number_findings(checklist):
+        item = view_finding(finding, number, checklist.tier.name)
+        cells = (checklist.tool.name, checklist.tier.name, *_cells(finding, item))
+        writer.writerow([escape_cell(cell) for cell in cells])
+    return b"\xef\xbb\xbf" + stream.getvalue().encode("utf-8")
+
+
+def _cells(finding: Finding, item: Item) -> tuple[str, ...]:
+    citation = finding.term.citation if finding.term else finding.left_to
+    proof = item.proof
+    unread = "; ".join(
+        (*proof.unread, item.unread_reason) if proof and item.unread_reason else proof.unread if proof else ()
+    )
+    nearest = f"{proof.nearest.place}: {proof.nearest.quote}" if proof and proof.nearest else ""
+    return (
+        str(item.number),
+        "",
+        item.severity,
+        item.label,
+        item.title,
+        item.required,
+        item.preferred,
+        item.says,
+        citation.quote if citation else "",
+        citation.file if citation else "",
+        ", ".join(map(str, citation.pages)) if citation else "",
+        citation.section if citation else "",
+        item.gap,
+        " ".join(item.ask),
+        item.fallback,
+        item.owner,
+        item.why,
+        item.source,
+        proof.pages if proof else "",
+        unread,
+        ", ".join(proof.searched) if proof else "",
+        nearest,
+        finding.rule.name,
+        finding.rule.term,
+    )

@@ -1,0 +1,89 @@
+"""The first page of a run: all tools by urgency, and what could not be read or placed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from contract_check.model.finding import Checklist, Portfolio
+from contract_check.model.rule import Severity
+from contract_check.reports.naming import name_files
+from contract_check.reports.templating import render_html_page, render_markdown_page
+from contract_check.reports.view import Paper, plain, say_renewal, view_paper
+
+
+@dataclass(frozen=True)
+class Row:
+    """One tool with its counts and the file of its checklist."""
+
+    tool: str
+    link: str
+    tier: str
+    owner: str
+    renewal: str
+    counts: tuple[tuple[str, int], ...]
+    met: int
+    unread: int
+
+
+@dataclass(frozen=True)
+class IndexView:
+    """Everything that the first page prints."""
+
+    rows: tuple[Row, ...]
+    totals: tuple[tuple[str, int], ...]
+    unread: tuple[Paper, ...]
+    unclaimed: tuple[str, ...]
+    without: tuple[tuple[str, str], ...]
+    notes: tuple[str, ...]
+    version: str
+    digest: str
+    checked_on: str
+
+
+def render_index_html(portfolio: Portfolio) -> str:
+    """index.html, with links to the HTML checklists beside it."""
+    return render_html_page("index.html", view=view_portfolio(portfolio, "html"))
+
+
+def render_index_markdown(portfolio: Portfolio) -> str:
+    """index.md, with links to the Markdown checklists beside it."""
+    return render_markdown_page("index.md", view=view_portfolio(portfolio, "md"))
+
+
+def view_portfolio(portfolio: Portfolio, ending: str) -> IndexView:
+    """The portfolio in words, most urgent tool first; links go to files with `ending`."""
+    stems = name_files(checklist.tool.name for checklist in portfolio.checklists)
+    pairs = sorted(zip(portfolio.checklists, stems, strict=True), key=lambda pair: _urgency(pair[0]))
+    lists = portfolio.checklists
+    first = lists[0] if lists else None
+    return IndexView(
+        rows=tuple(_row(checklist, f"{stem}.{ending}") for checklist, stem in pairs),
+        totals=tuple((s.value, sum(checklist.count(s) for checklist in lists)) for s in Severity),
+        unread=tuple(view_paper(paper) for paper in portfolio.unread),
+        unclaimed=tuple(plain(name) for name in portfolio.unclaimed),
+        without=tuple((plain(tool.name), plain(tool.owner)) for tool in portfolio.without_contract),
+        notes=tuple(plain(note) for note in portfolio.notes),
+        version=first.program_version if first else "",
+        digest=first.rules_digest[:12] if first else "",
+        checked_on=first.checked_on.isoformat() if first and first.checked_on else "",
+    )
+
+
+def _urgency(checklist: Checklist) -> tuple[int, date, int, str]:
+    """Most critical gaps first, then the nearest renewal; a tool without a renewal date comes last."""
+    renewal = checklist.tool.renewal or date.max
+    return -checklist.count(Severity.CRITICAL), renewal, -checklist.count(Severity.MAJOR), checklist.tool.name
+
+
+def _row(checklist: Checklist, link: str) -> Row:
+    return Row(
+        tool=plain(checklist.tool.name),
+        link=link,
+        tier=plain(checklist.tier.title),
+        owner=plain(checklist.tool.owner),
+        renewal=say_renewal(checklist.tool.renewal, checklist.checked_on),
+        counts=tuple((severity.value, checklist.count(severity)) for severity in Severity),
+        met=len(checklist.met),
+        unread=sum(bool(view_paper(paper).problem) for paper in checklist.papers),
+    )

@@ -1,0 +1,128 @@
+"""A checklist as JSON, for programs: everything that was found, with full quotes and values."""
+
+from __future__ import annotations
+
+from contract_check.model.citation import Citation
+from contract_check.model.finding import Absence, Checklist, Finding, Outcome
+from contract_check.model.rule import Severity
+from contract_check.model.term import Term
+from contract_check.model.tool import ReadContract
+from contract_check.reports.schema import (
+    AbsenceEntry,
+    ChecklistReport,
+    CitationEntry,
+    Counts,
+    FindingEntry,
+    PaperEntry,
+    ReadingEntry,
+    TierEntry,
+    ToolEntry,
+    UnreadPages,
+)
+
+
+def render_json(checklist: Checklist) -> str:
+    """Indented JSON, ending in a line break; the same checklist gives the same bytes."""
+    return describe_checklist(checklist).model_dump_json(indent=2) + "\n"
+
+
+def describe_checklist(checklist: Checklist) -> ChecklistReport:
+    """The checklist in the shape of the published schema."""
+    tool, tier = checklist.tool, checklist.tier
+    return ChecklistReport(
+        program_version=checklist.program_version,
+        rules_digest=checklist.rules_digest,
+        checked_on=checklist.checked_on.isoformat() if checklist.checked_on else None,
+        tool=ToolEntry(
+            name=tool.name,
+            vendor=tool.vendor,
+            tier=TierEntry(name=tier.name, title=tier.title, meaning=tier.meaning),
+            owner=tool.owner,
+            renewal=tool.renewal.isoformat() if tool.renewal else None,
+            ticket=tool.ticket,
+            guessed=list(tool.guessed),
+        ),
+        counts=_count(checklist),
+        papers=[_describe_paper(paper) for paper in checklist.papers],
+        findings=[_describe_finding(finding, tier.name) for finding in checklist.findings],
+        notes=list(checklist.notes),
+    )
+
+
+def _count(checklist: Checklist) -> Counts:
+    excepted = sum(finding.outcome is Outcome.EXCEPTED for finding in checklist.findings)
+    by_severity = {severity.value: checklist.count(severity) for severity in Severity}
+    return Counts(**by_severity, met=len(checklist.met), excepted=excepted)
+
+
+def _describe_paper(paper: ReadContract) -> PaperEntry:
+    document, facts = paper.document, paper.facts
+    return PaperEntry(
+        file=document.path,
+        sha256=document.sha256,
+        status=document.status.value,
+        problem=document.problem,
+        pages=len(document.pages),
+        unread_pages=list(document.unread_pages),
+        role=facts.role.value if document.status.readable else None,
+        title=facts.title,
+        effective_date=facts.effective_date.isoformat() if facts.effective_date else None,
+    )
+
+
+def _describe_finding(finding: Finding, tier: str) -> FindingEntry:
+    rule = finding.rule
+    preferred = rule.preferred.get(tier)
+    return FindingEntry(
+        rule=rule.name,
+        term=rule.term,
+        title=rule.title.strip(),
+        outcome=finding.outcome.value,
+        severity=finding.severity.value,
+        required=finding.level.words,
+        preferred=preferred.words if preferred else None,
+        preferred_met=finding.preferred_met,
+        gap=finding.gap,
+        why=rule.why.strip(),
+        ask=finding.ask,
+        fallback=finding.fallback,
+        owner=rule.owner,
+        source=rule.source.strip(),
+        reading=_describe_reading(finding.term) if finding.term else None,
+        other_readings=[_describe_reading(term) for term in finding.others],
+        absence=_describe_absence(finding.absence) if finding.absence else None,
+        unread_reason=finding.unread_reason,
+        left_to=_describe_citation(finding.left_to) if finding.left_to else None,
+    )
+
+
+def _describe_reading(term: Term) -> ReadingEntry:
+    return ReadingEntry(
+        value=None if term.value is None else term.value.canonical,
+        strength=term.strength.value,
+        confidence=term.confidence.value,
+        reason=term.reason,
+        governing=term.governing,
+        governing_reason=term.governing_reason,
+        pattern=term.pattern,
+        citation=_describe_citation(term.citation),
+    )
+
+
+def _describe_absence(absence: Absence) -> AbsenceEntry:
+    return AbsenceEntry(
+        pages_read=absence.pages_read,
+        pages_unread=[UnreadPages(file=file, pages=list(pages)) for file, pages in absence.pages_unread],
+        searched=list(absence.searched),
+        nearest=_describe_citation(absence.nearest) if absence.nearest else None,
+    )
+
+
+def _describe_citation(citation: Citation) -> CitationEntry:
+    return CitationEntry(
+        file=citation.file,
+        pages=list(citation.pages),
+        section=citation.section,
+        span=(citation.span.start, citation.span.end),
+        quote=citation.quote,
+    )

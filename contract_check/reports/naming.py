@@ -1,0 +1,39 @@
+"""File names for tools: safe on every system, the same at every run, and never the same twice."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+LONGEST = 60
+_RESERVED = {"con", "prn", "aux", "nul", "index", *(f"{d}{n}" for d in ("com", "lpt") for n in range(10))}
+
+
+def name_files(tools: Iterable[str]) -> list[str]:
+    """A stem for each tool, in the order given; tools whose names come to the same get numbers."""
+    names = list(tools)
+    stems = [make_stem(name) for name in names]
+    taken = set(stems)
+    given: set[str] = set()
+    for index, stem in enumerate(stems):
+        number = 2
+        while stems[index] in given:
+            candidate = f"{stem}-{number}"
+            # A later tool may be called so by itself: leave it its name.
+            if candidate not in taken:
+                stems[index] = candidate
+            number += 1
+        given.add(stems[index])
+    return stems
+
+
+def make_stem(name: str) -> str:
+    """Lower-case letters, digits and hyphens; never a folder, a device of Windows, or nothing.
+
+    >>> make_stem("../Añejo CRM (2.0)")
+    'anejo-crm-2-0'
+    """
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    stem = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:LONGEST].rstrip("-")
+    return f"tool-{stem}".rstrip("-") if stem in _RESERVED or not stem else stem

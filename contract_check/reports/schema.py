@@ -1,0 +1,150 @@
+"""The JSON of a checklist, as pydantic models: the schema is published and versioned.
+
+A new optional key raises the minor number of `SCHEMA_VERSION`; anything that could break a reader
+raises the major one.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict
+
+from contract_check.reports.text import encodable
+
+SCHEMA_VERSION = "1.0"
+
+Text = Annotated[str, BeforeValidator(encodable)]
+OutcomeWord = Literal["met", "below", "missing", "unclear", "unread", "excepted"]
+SeverityWord = Literal["critical", "major", "minor", "note"]
+
+
+class _Entry(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class CitationEntry(_Entry):
+    """Where something is written. `span` counts characters of the document's text."""
+
+    file: Text
+    pages: list[int]
+    section: Text
+    span: tuple[int, int]
+    quote: Text
+
+
+class ReadingEntry(_Entry):
+    """What a passage says; `value` is null where it cannot be read."""
+
+    value: bool | int | float | Text | list[Text] | None
+    strength: Literal["firm", "soft"]
+    confidence: Literal["clear", "likely", "unclear"]
+    reason: Text
+    governing: bool
+    governing_reason: Text
+    pattern: Text
+    citation: CitationEntry
+
+
+class UnreadPages(_Entry):
+    """Pages of a file that could not be read; no pages means the whole file."""
+
+    file: Text
+    pages: list[int]
+
+
+class AbsenceEntry(_Entry):
+    """The proof that something is not there."""
+
+    pages_read: int
+    pages_unread: list[UnreadPages]
+    searched: list[Text]
+    nearest: CitationEntry | None
+
+
+class FindingEntry(_Entry):
+    """One rule held against the papers."""
+
+    rule: Text
+    term: Text
+    title: Text
+    outcome: OutcomeWord
+    severity: SeverityWord
+    required: Text
+    preferred: Text | None
+    preferred_met: bool | None
+    gap: Text
+    why: Text
+    ask: Text
+    fallback: Text
+    owner: Text
+    source: Text
+    reading: ReadingEntry | None
+    other_readings: list[ReadingEntry]
+    absence: AbsenceEntry | None
+    unread_reason: Text
+    left_to: CitationEntry | None
+
+
+class PaperEntry(_Entry):
+    """One file, in the order of precedence. `effective_date` is ISO 8601."""
+
+    file: Text
+    sha256: Text
+    status: Text
+    problem: Text
+    pages: int
+    unread_pages: list[int]
+    role: Text | None
+    title: Text
+    effective_date: str | None
+
+
+class TierEntry(_Entry):
+    """The dependency tier that the tool is held against."""
+
+    name: Text
+    title: Text
+    meaning: Text
+
+
+class ToolEntry(_Entry):
+    """The tool, from the register. `guessed` names what was not in one."""
+
+    name: Text
+    vendor: Text
+    tier: TierEntry
+    owner: Text
+    renewal: str | None
+    ticket: Text
+    guessed: list[Text]
+
+
+class Counts(_Entry):
+    """Gaps by severity, and what is in order."""
+
+    critical: int
+    major: int
+    minor: int
+    note: int
+    met: int
+    excepted: int
+
+
+class ChecklistReport(_Entry):
+    """A whole checklist."""
+
+    schema_version: str = SCHEMA_VERSION
+    program_version: Text
+    rules_digest: Text
+    checked_on: str | None
+    tool: ToolEntry
+    counts: Counts
+    papers: list[PaperEntry]
+    findings: list[FindingEntry]
+    notes: list[Text]
+
+
+def checklist_schema() -> dict[str, Any]:
+    """The JSON Schema of `<tool>.json`."""
+    return ChecklistReport.model_json_schema()

@@ -1,0 +1,356 @@
+"""A checklist in words: what every format prints, before it is laid out.
+
+Nothing is escaped here; that is for each format. Readers see plain words: "Not in the contract"
+and not `missing`, "72 hours" and not `72 hours` in some unit of ours.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from contract_check.model.citation import Citation
+from contract_check.model.document import ReadStatus
+from contract_check.model.finding import Absence, Checklist, Finding, Outcome
+from contract_check.model.rule import Level, Severity, Verb
+from contract_check.model.term import Confidence, Strength, Term
+from contract_check.model.tool import ReadContract
+from contract_check.model.values import Flag, OpenDuration, Value
+from contract_check.reports.text import make_printable, on_one_line, shorten
+from contract_check.rules.comparing import in_words
+
+LONG_QUOTE, SHORT_QUOTE = 1200, 220
+MAX_OTHERS = 4
+
+OUTCOMES = {
+    Outcome.MISSING: "Not in the contract",
+    Outcome.BELOW: "Below what is required",
+    Outcome.UNCLEAR: "Could not be decided",
+    Outcome.UNREAD: "Not everything could be read",
+    Outcome.EXCEPTED: "Exception accepted",
+    Outcome.MET: "In order",
+}
+_LEVELS = {
+    Verb.REQUIRED: "the contract must provide for it",
+    Verb.NOT_ALLOWED: "the contract must not provide for it",
+}
+_SECTIONS = (
+    (
+        "agree",
+        "To agree with the vendor",
+        "What the papers lack, most pressing first.",
+        (Outcome.MISSING, Outcome.BELOW),
+    ),
+    (
+        "look",
+        "A person has to look at these",
+        "The papers could not be read in full, or do not say clearly enough to decide. None of this counts as in order.",
+        (Outcome.UNCLEAR, Outcome.UNREAD),
+    ),
+    (
+        "excepted",
+        "Exceptions that were accepted",
+        "Gaps that somebody has decided to live with.",
+        (Outcome.EXCEPTED,),
+    ),
+)
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A quote with the place where it stands; `says` is the value read from it, `doubt` why to look twice."""
+
+    quote: str
+    place: str
+    says: str = ""
+    doubt: str = ""
+
+
+@dataclass(frozen=True)
+class Proof:
+    """What was done before anyone said that something is not there."""
+
+    pages: str
+    unread: tuple[str, ...]
+    searched: tuple[str, ...]
+    nearest: Passage | None
+
+
+@dataclass(frozen=True)
+class Item:
+    """One finding in words. `says` is a sentence where there is no passage to quote."""
+
+    number: int
+    anchor: str
+    title: str
+    severity: str
+    outcome: str
+    label: str
+    required: str
+    preferred: str
+    why: str
+    says: str
+    passage: Passage | None
+    others: tuple[Passage, ...]
+    more: int
+    gap: str
+    ask: tuple[str, ...]
+    fallback: str
+    owner: str
+    source: str
+    proof: Proof | None
+    unread_reason: str
+    left_to: Passage | None
+
+
+@dataclass(frozen=True)
+class Paper:
+    """One file as the head of a checklist lists it."""
+
+    file: str
+    kind: str
+    dated: str
+    pages: str
+    digest: str
+    status: str
+    problem: str
+
+
+@dataclass(frozen=True)
+class Section:
+    """Items under one heading."""
+
+    anchor: str
+    title: str
+    lead: str
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True)
+class ChecklistView:
+    """Everything that a checklist prints."""
+
+    tool: str
+    summary: str
+    counts: tuple[tuple[str, int], ...]
+    gaps: int
+    facts: tuple[tuple[str, str], ...]
+    papers: tuple[Paper, ...]
+    sections: tuple[Section, ...]
+    met: tuple[Item, ...]
+    notes: tuple[str, ...]
+    digest: str
+    version: str
+    checked_on: str
+
+
+def view_checklist(checklist: Checklist) -> ChecklistView:
+    """The checklist in words, in the order in which a person works through it."""
+    numbers = {id(finding): number for number, finding in number_findings(checklist)}
+
+    def items(*outcomes: Outcome) -> tuple[Item, ...]:
+        chosen = (f for f in checklist.findings if f.outcome in outcomes)
+        return tuple(view_finding(f, numbers[id(f)], checklist.tier.name) for f in chosen)
+
+    sections = tuple(Section(anchor, title, lead, items(*outcomes)) for anchor, title, lead, outcomes in _SECTIONS)
+    counts = tuple((severity.value, checklist.count(severity)) for severity in Severity)
+    return ChecklistView(
+        tool=plain(checklist.tool.name),
+        summary=summarise(checklist),
+        counts=counts,
+        gaps=len(checklist.gaps),
+        facts=_facts(checklist),
+        papers=tuple(view_paper(paper) for paper in checklist.papers),
+        sections=tuple(section for section in sections if section.items),
+        met=items(Outcome.MET),
+        notes=tuple(plain(note) for note in checklist.notes),
+        digest=checklist.rules_digest[:12],
+        version=checklist.program_version,
+        checked_on=checklist.checked_on.isoformat() if checklist.checked_on else "",
+    )
+
+
+def number_findings(checklist: Checklist) -> list[tuple[int, Finding]]:
+    """The findings in the order of the sections, numbered from 1: the same numbers in every format."""
+    groups = (*(outcomes for *_, outcomes in _SECTIONS), (Outcome.MET,))
+    ordered = [finding for outcomes in groups for finding in checklist.findings if finding.outcome in outcomes]
+    return list(enumerate(ordered, start=1))
+
+
+def view_finding(finding: Finding, number: int, tier: str) -> Item:
+    """One finding in words."""
+    rule = finding.rule
+    preferred = rule.preferred.get(tier)
+    others = _differing(finding)
+    return Item(
+        number=number,
+        anchor=rule.name,
+        title=plain(rule.title),
+        severity=finding.severity.value,
+        outcome=finding.outcome.value,
+        label=OUTCOMES[finding.outcome],
+        required=say_level(finding.level),
+        preferred=_say_preferred(preferred, finding.preferred_met),
+        why=plain(rule.why),
+        says=_say_silence(finding),
+        passage=_passage(finding.term) if finding.term else None,
+        others=tuple(_passage(term, SHORT_QUOTE) for term in others[:MAX_OTHERS]),
+        more=max(len(others) - MAX_OTHERS, 0),
+        gap=plain(finding.gap),
+        ask=tuple(plain(part) for part in finding.ask.split("\n\n") if part.strip()),
+        fallback=plain(finding.fallback),
+        owner=plain(rule.owner),
+        source=plain(rule.source),
+        proof=_proof(finding.absence) if finding.absence else None,
+        unread_reason=plain(finding.unread_reason),
+        left_to=_quoted(finding.left_to) if finding.left_to else None,
+    )
+
+
+def view_paper(paper: ReadContract) -> Paper:
+    """One file: what it is, how much of it was read, and why not all of it."""
+    document, facts = paper.document, paper.facts
+    unread = list(document.unread_pages)
+    pages = count(len(document.pages), "page")
+    if unread and document.status.readable:
+        pages += f", of which {len(unread)} not read ({number_pages(unread)})"
+    readable = document.status.readable
+    return Paper(
+        file=plain(document.path),
+        kind=facts.role.value if readable else "kind not known",
+        dated=facts.effective_date.isoformat() if facts.effective_date else "no date found" if readable else "",
+        pages=pages if document.pages else "",
+        digest=document.sha256[:12],
+        status=_STATUSES[document.status],
+        problem=plain(document.problem),
+    )
+
+
+_STATUSES = {
+    ReadStatus.READ: "read",
+    ReadStatus.PARTLY_READ: "partly read",
+    ReadStatus.NO_TEXT: "not read: no text",
+    ReadStatus.PASSWORD: "not read: password",
+    ReadStatus.DAMAGED: "not read: damaged",
+    ReadStatus.NOT_A_PDF: "not read: not a PDF",
+}
+
+
+def summarise(checklist: Checklist) -> str:
+    """The counts in one line: "2 critical, 1 minor to work through; 14 in order"."""
+    gaps = [f"{checklist.count(severity)} {severity.value}" for severity in Severity if checklist.count(severity)]
+    work = f"{', '.join(gaps)} to work through" if gaps else "Nothing to work through"
+    return f"{work}; {len(checklist.met)} in order"
+
+
+def say_level(level: Level) -> str:
+    """What is required, in words that stand after "Required:"."""
+    return _LEVELS.get(level.verb, plain(level.words))
+
+
+def say_value(value: Value | None, strength: Strength = Strength.FIRM) -> str:
+    """What a passage comes to, in words; a target is called one."""
+    match value:
+        case None:
+            return "no value that can be read"
+        case Flag():
+            said = "it says so" if value.given else "it expressly rules this out"
+        case OpenDuration(kind="unspecified"):
+            said = f"no figure (“{plain(value.words)}”)" if value.words not in ("", "unspecified") else "no figure"
+        case _:
+            said = plain(in_words(value))
+    return f"{said} (a target, no commitment)" if strength is Strength.SOFT else said
+
+
+def say_renewal(renewal: date | None, checked_on: date | None) -> str:
+    """A renewal date, with the days that are left where the day of the check is given."""
+    if renewal is None:
+        return ""
+    if checked_on is None:
+        return renewal.isoformat()
+    days = (renewal - checked_on).days
+    left = f"in {count(days, 'day')}" if days > 0 else "today" if days == 0 else f"{count(-days, 'day')} ago"
+    return f"{renewal.isoformat()} ({left})"
+
+
+def count(number: int, noun: str) -> str:
+    """A number with its noun: "1 page", "3 pages"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def number_pages(pages: list[int] | tuple[int, ...]) -> str:
+    """Page numbers as a person writes them: "p. 3", "pp. 3–5, 9"."""
+    runs: list[list[int]] = []
+    for page in sorted(pages):
+        if runs and page == runs[-1][-1] + 1:
+            runs[-1].append(page)
+        else:
+            runs.append([page])
+    said = ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
+    return f"{'p.' if len(pages) == 1 else 'pp.'} {said}"
+
+
+def plain(text: str) -> str:
+    """One line of printable text."""
+    return on_one_line(make_printable(text))
+
+
+def _facts(checklist: Checklist) -> tuple[tuple[str, str], ...]:
+    """The rows of the head that have something to say."""
+    tool, tier = checklist.tool, checklist.tier
+    named = next((paper.facts.vendor for paper in checklist.papers if paper.facts.vendor), "")
+    rows = (
+        ("Vendor", tool.vendor or named),
+        ("Tier", f"{tier.title}. {tier.meaning}"),
+        ("Owner", tool.owner),
+        ("Renewal", say_renewal(tool.renewal, checklist.checked_on)),
+        ("Ticket", tool.ticket),
+    )
+    guessed = "not taken from a register, but from the papers or the command line"
+    marked = ((label, f"{text} ({guessed})" if label.lower() in tool.guessed else text) for label, text in rows if text)
+    return tuple((label, plain(text)) for label, text in marked)
+
+
+def _say_preferred(preferred: Level | None, reached: bool | None) -> str:
+    if preferred is None:
+        return ""
+    return f"{say_level(preferred)}{' (reached)' if reached else ''}"
+
+
+def _say_silence(finding: Finding) -> str:
+    """What stands under "Contract says" where there is nothing to quote."""
+    if finding.term:
+        return say_value(finding.term.value, finding.term.strength)
+    if finding.outcome is Outcome.MET:
+        return "nothing, which is sufficient here"
+    if finding.left_to:
+        return "it leaves this to another document"
+    return "nothing was found in what could be read" if finding.outcome is Outcome.UNREAD else "nothing was found"
+
+
+def _differing(finding: Finding) -> list[Term]:
+    """Other readings that say something else than the governing one, each value of a file once."""
+    own = repr(finding.term.value) if finding.term else ""
+    seen: dict[tuple[str, str], Term] = {}
+    for term in finding.others:
+        if repr(term.value) != own:
+            seen.setdefault((term.citation.file, repr(term.value)), term)
+    return list(seen.values())
+
+
+def _passage(term: Term, length: int = LONG_QUOTE) -> Passage:
+    doubt = "" if term.confidence is Confidence.CLEAR else plain(term.reason)
+    return _quoted(term.citation, length, say_value(term.value, term.strength), doubt)
+
+
+def _quoted(citation: Citation, length: int = LONG_QUOTE, says: str = "", doubt: str = "") -> Passage:
+    return Passage(shorten(make_printable(citation.quote), length), plain(citation.place), says, doubt)
+
+
+def _proof(absence: Absence) -> Proof:
+    unread = tuple(
+        f"{plain(file)}, {number_pages(pages)}" if pages else f"{plain(file)}, the whole file"
+        for file, pages in absence.pages_unread
+    )
+    nearest = _quoted(absence.nearest, 500) if absence.nearest else None
+    return Proof(count(absence.pages_read, "page"), unread, tuple(map(plain, absence.searched)), nearest)

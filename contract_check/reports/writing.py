@@ -1,0 +1,50 @@
+"""Write a portfolio: one file for each tool and format, and the first page of the run.
+
+The same portfolio gives the same bytes under the same names: there is no clock in any of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from contract_check.model.finding import Checklist, Portfolio
+from contract_check.reports.csv_report import render_csv
+from contract_check.reports.files import prepare_folder, write_bytes
+from contract_check.reports.html import render_html
+from contract_check.reports.index import render_index_html, render_index_markdown
+from contract_check.reports.json_report import render_json
+from contract_check.reports.markdown import render_markdown
+from contract_check.reports.naming import name_files
+from contract_check.reports.text import encodable
+
+RENDERERS: dict[str, Callable[[Checklist], str | bytes]] = {
+    "md": render_markdown,
+    "html": render_html,
+    "json": render_json,
+    "csv": render_csv,
+}
+INDEXES: dict[str, Callable[[Portfolio], str]] = {"html": render_index_html, "md": render_index_markdown}
+
+
+def write_reports(portfolio: Portfolio, out: Path, formats: Sequence[str]) -> list[Path]:
+    """Write every checklist in every format into `out`, then the index; returns the files in that order.
+
+    Raises ContractCheckError where `out` cannot be written, and KeyError for an unknown format.
+    """
+    wanted = list(dict.fromkeys(formats))
+    prepare_folder(out)
+    written: list[Path] = []
+    stems = name_files(checklist.tool.name for checklist in portfolio.checklists)
+    for checklist, stem in zip(portfolio.checklists, stems, strict=True):
+        for ending in wanted:
+            written.append(_write(out / f"{stem}.{ending}", RENDERERS[ending](checklist)))
+    for ending, render in INDEXES.items():
+        if ending in wanted:
+            written.append(_write(out / f"index.{ending}", render(portfolio)))
+    return written
+
+
+def _write(path: Path, content: str | bytes) -> Path:
+    write_bytes(path, content if isinstance(content, bytes) else encodable(content).encode("utf-8"))
+    return path
