@@ -92,7 +92,7 @@ def compare_silence(rule: Rule, tier: str, term: TermDefinition) -> Comparison:
         return Comparison(Outcome.MET, "The papers do not say so, which is what the policy wants.")
     if rule.silence == "met":
         return Comparison(Outcome.MET, "The papers are silent, and the rule takes silence as sufficient.")
-    return Comparison(Outcome.MISSING, f"The papers say nothing; the policy asks for {level.words}.")
+    return Comparison(Outcome.MISSING, f"The papers say nothing of it; the policy asks for {_asked(level)}.")
 
 
 def in_words(value: Value) -> str:
@@ -142,7 +142,7 @@ def _percents(value: Percent, bound: Percent, level: Level) -> Comparison:
 def _durations(value: Duration | OpenDuration, bound: Duration | OpenDuration, level: Level) -> Comparison:
     if isinstance(value, OpenDuration) and value.kind == "unspecified":
         words = f": “{value.words}”" if value.words and value.words != "unspecified" else ""
-        return Comparison(Outcome.BELOW, f"The contract names no figure{words}; the policy asks for {level.words}.")
+        return Comparison(Outcome.BELOW, f"The contract names no figure{words}; the policy asks for {_asked(level)}.")
     if isinstance(value, OpenDuration) or isinstance(bound, OpenDuration):
         endless = isinstance(value, OpenDuration)
         return _decided(endless if level.verb is Verb.AT_LEAST else not endless, in_words(value), level)
@@ -220,7 +220,12 @@ def _amount_in_words(amount: Money | Fees) -> str:
     return "all fees paid" if amount.months is None else f"{plain_number(amount.months)} months’ fees"
 
 
+def _asked(level: Level) -> str:
+    """A level as a reason names it."""
+    return "it" if level.verb is Verb.REQUIRED else f"“{level.words.replace('_', ' ')}”"
+
+
 def _decided(met: bool, said: str, level: Level) -> Comparison:
     if met:
-        return Comparison(Outcome.MET, f"The contract says {said}, which meets {level.words}.")
-    return Comparison(Outcome.BELOW, f"The contract says {said}; the policy asks for {level.words}.")
+        return Comparison(Outcome.MET, f"The contract says {said}, which meets {_asked(level)}.")
+    return Comparison(Outcome.BELOW, f"The contract says {said}; the policy asks for {_asked(level)}.")

@@ -9,7 +9,7 @@ from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
-from ruamel.yaml.error import MarkedYAMLError
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from contract_check.model.rule import Place
 from contract_check.rules.faults import RuleError
@@ -51,15 +51,23 @@ class YamlFile:
     def key_place(self, path: Sequence[str | int]) -> Place:
         """Where the key itself is written, for keys that should not be there."""
         node = self.content
-        for key in path[:-1]:
-            node = node[key]
-        line, column = node.lc.key(path[-1])
+        try:
+            for key in path[:-1]:
+                node = node[key]
+            line, column = node.lc.key(path[-1])
+        except (AttributeError, KeyError, IndexError, TypeError):
+            return self.place(path)
         return Place(self.name, line + 1, column + 1)
 
     def fault(self, place: Place, message: str, suggestion: str = "") -> None:
         """Note a fault, with the line that it is in."""
         excerpt = self.lines[place.line - 1] if 0 < place.line <= len(self.lines) else ""
         self.errors.append(RuleError(place, message, suggestion, excerpt))
+
+    def fault_once(self, place: Place, message: str, suggestion: str = "") -> None:
+        """Note a fault unless one is noted at that place: where a key allows two forms, both complain."""
+        if all(error.place != place for error in self.errors):
+            self.fault(place, message, suggestion)
 
     def find(self, text: str, after: Place) -> Place:
         """Where `text` first stands at or below a place, which is returned if it does not."""
@@ -86,6 +94,11 @@ def read_yaml(path: Path, name: str) -> YamlFile:
         file.content = YAML(typ="rt").load(text)
     except MarkedYAMLError as error:
         _note_syntax(file, error)
+    except YAMLError as error:
+        problem = str(error).split("\n")[0].strip()
+        file.fault(
+            Place(name, 0), f"This is not readable as YAML: {problem}.", "Remove the character, or type it anew."
+        )
     return file
 
 

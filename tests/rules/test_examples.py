@@ -68,7 +68,7 @@ def test_a_failing_example_says_what_was_read_and_why() -> None:
     (result,) = run_examples(one_rule(Example("load-bearing", "72 hours", "met")), reads, terms=TERMS)
     assert not result.ok
     assert "breach-notice, example 1 (load-bearing): expected met, got below (read as 72 hours)." in str(result)
-    assert "the policy asks for within 48 hours" in str(result)
+    assert "the policy asks for “within 48 hours”" in str(result)
 
 
 def test_a_todo_may_fail_but_not_hold() -> None:

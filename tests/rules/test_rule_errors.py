@@ -10,6 +10,8 @@ from contract_check.model.errors import ContractCheckError
 from contract_check.model.rule import RuleSet
 from contract_check.rules.faults import RuleErrors
 from contract_check.rules.loading import load_rules
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as some
 from known_terms import TERMS, case_rows
 
 GOOD = (Path(__file__).parent / "cases" / "good_rule.yaml").read_text(encoding="utf-8")
@@ -150,3 +152,22 @@ def test_the_digest_sees_every_word(folder: Path) -> None:
     before = load(folder).digest
     write(folder / "security.yaml", GOOD.replace("We have to know.", "We must know."))
     assert load(folder).digest != before
+
+
+def test_a_control_character(folder: Path) -> None:
+    write(folder / "security.yaml", GOOD.replace("know", "kn\x00ow"))
+    assert "This is not readable as YAML" in str(faults(folder))
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(
+    some.integers(0, len(GOOD)),
+    some.integers(0, 60),
+    some.sampled_from(["", " ", "\n", "[", "'", "{{ x", ": 1", "- a"]),
+)
+def test_whatever_is_torn_out_the_answer_is_a_list_of_faults(folder: Path, start: int, length: int, put: str) -> None:
+    write(folder / "security.yaml", GOOD[:start] + put + GOOD[start + length :])
+    try:
+        load(folder)
+    except RuleErrors as errors:
+        assert errors.errors and str(errors)

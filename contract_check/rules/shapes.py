@@ -1,0 +1,93 @@
+"""Hold the entries of a rule file against their shape, and say in a person's words what is wrong.
+
+Pydantic finds the faults; its wording is for programmers and its paths are not places in a file, so
+each kind of fault is told anew: where it is written, what is wrong, and what to write.
+"""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+from rapidfuzz import fuzz, process
+
+from contract_check.model.rule import Place
+from contract_check.rules.rows import ExampleRow
+from contract_check.rules.yaml_files import YamlFile, plain
+
+_Row = TypeVar("_Row", bound=BaseModel)
+
+
+def read_rows(file: YamlFile, model: type[_Row]) -> list[tuple[int, _Row]]:
+    """The entries of a file that have the right shape, with their index; faults noted for the others."""
+    if file.content is None or file.content == []:
+        if not file.errors:
+            file.fault(Place(file.name, 0), "The file is empty.", "Write at least one entry, or remove the file.")
+        return []
+    if not isinstance(file.content, list):
+        file.fault(Place(file.name, 1), "This is not a list.", 'Begin each entry with "- " at the start of the line.')
+        return []
+    rows = []
+    for index, item in enumerate(file.content):
+        try:
+            rows.append((index, model.model_validate(plain(item))))
+        except ValidationError as error:
+            for detail in error.errors():
+                _note_shape(file, index, detail, model)
+    return rows
+
+
+def _note_shape(file: YamlFile, index: int, detail: ErrorDetails, model: type[BaseModel]) -> None:
+    """Say in a person's words what pydantic found, at the place where it is written."""
+    # Alternatives (one word or a mapping) come with their type's name in the path: leave it out.
+    path = [index, *(part for part in detail["loc"] if not _is_branch(part))]
+    key, kind, given = str(path[-1]), detail["type"], detail["input"]
+    fields = list(model.model_fields if len(path) == 2 else ExampleRow.model_fields)
+    place = file.place(path)
+    if key in ("preferred", "severity") and isinstance(given, dict):
+        return  # "one word" complains of a mapping; the mapping's own faults are told beside it
+    if kind == "extra_forbidden":
+        near = process.extractOne(key, fields, scorer=fuzz.ratio, score_cutoff=55)
+        hint = f'Did you mean "{near[0]}"?' if near else f"The keys are {', '.join(fields)}."
+        file.fault(file.key_place(path), f'There is no key "{key}" here.', hint)
+    elif kind == "missing":
+        file.fault(place, f'The key "{key}" is lacking.', f'Add "{key}: …".')
+    elif kind in ("enum", "literal_error"):
+        accepted = str(detail.get("ctx", {}).get("expected", "")).replace("'", "").replace(" or ", ", ").split(", ")
+        file.fault_once(place, f'"{given}" is no {key if key in fields else "severity"}.', choose(str(given), accepted))
+    elif kind == "string_too_short" or given is None:
+        file.fault_once(place, f'"{key}" is empty.', "Write its text, or ask its owner for it.")
+    elif kind == "string_type" and not isinstance(given, dict | list):
+        file.fault_once(place, f'"{given}" is not in words.', 'Write it in words, for example "at least 99.9%".')
+    elif kind == "dict_type" and isinstance(given, str):
+        # Only "required" must be a mapping: elsewhere one word will do, and its own fault is told.
+        if key == "required":
+            file.fault(place, '"required" needs a level for each tier.', 'Write "tier: level" on lines of their own.')
+    elif kind == "too_short" and isinstance(given, list | tuple) and len(given) >= 2:
+        return  # there are two, and what is wrong with one of them is told at its place
+    elif kind == "too_short":
+        file.fault(
+            place, "There are fewer than two examples.", "Add a clause that meets the rule and one that does not."
+        )
+    elif kind == "string_pattern_mismatch":
+        file.fault(
+            place, f'"{given}" is no name.', "Write lower case letters, digits and hyphens, such as breach-notice."
+        )
+    elif kind == "model_type":
+        file.fault(place, "This is not an entry with keys.", 'Write "- rule: name" and the other keys below it.')
+    else:
+        file.fault_once(place, f'"{key}" cannot be read: {detail["msg"]}.', "Compare it with a rule that works.")
+
+
+def _is_branch(part: str | int) -> bool:
+    return isinstance(part, str) and (
+        "[" in part or part in ("enum", "constrained-str", "lax-or-strict", "str", "dict")
+    )
+
+
+def choose(given: str, accepted: list[str]) -> str:
+    """What could be written instead of `given`, the nearest first."""
+    near = process.extractOne(given.lower(), accepted, scorer=fuzz.ratio, score_cutoff=55)
+    hint = f'Did you mean "{near[0]}"? ' if near else ""
+    return f"{hint}It can be {', '.join(accepted)}."
