@@ -90,6 +90,18 @@ def _is_scrambled(tokens: list[str]) -> bool:
     return sum(1 for token in tokens if _ODD_TOKEN.search(token)) > 0.4 * len(tokens)
 
 
+def _list_pages(numbers: list[int]) -> str:
+    """ "page 3", "pages 1, 4–9": runs of pages as ranges."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    parts = [str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs]
+    return f"page{'s' if len(numbers) > 1 else ''} {', '.join(parts)}"
+
+
 def _build(empty: Document, path: Path, raw_pages: list[RawPage]) -> Document:
     ruled = [page.number for page in raw_pages if page.ruled and not page.problem]
     tables = find_tables(path, ruled[:MAX_TABLE_PAGES])
@@ -107,8 +119,8 @@ def _build(empty: Document, path: Path, raw_pages: list[RawPage]) -> Document:
         problem = f"{reason} on any page. Run OCR on the file and check the result."
     elif unread:
         status = ReadStatus.PARTLY_READ
-        listed = ", ".join(str(page.number) for page in unread)
-        problem = f"page {listed}: {unread[0].problem}. Run OCR on the file and check the result."
+        listed = _list_pages([page.number for page in unread])
+        problem = f"{listed}: {unread[0].problem}. Run OCR on the file and check the result."
     return replace(
         empty,
         status=status,
