@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import inspect
 import sys
+from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
 
 import click
-
 import contract_check.extractors as extractors_package
 from contract_check.cli import main
 from contract_check.extractors.catalogue import AREAS, all_extractors
@@ -93,12 +93,17 @@ def _rule_entry(rule: Rule, tiers: list[str]) -> str:
 def commands_page() -> str:
     """`--help` of every command."""
     parts = [_MADE, "# Commands\n"]
-    for name in (None, *main.commands):
-        command = main.commands[name] if name else main
-        path = f"contract-check {name}" if name else "contract-check"
+    for path, command in _commands("contract-check", main):
         context = click.Context(command, info_name=path, terminal_width=100, max_content_width=100)
         parts.append(f"## {path}\n\n```\n{command.get_help(context)}\n```\n")
     return "\n".join(parts)
+
+
+def _commands(path: str, command: click.Command) -> Iterator[tuple[str, click.Command]]:
+    """A command and all below it, with the words that call it."""
+    yield path, command
+    for name, child in getattr(command, "commands", {}).items():
+        yield from _commands(f"{path} {name}", child)
 
 
 def pages() -> dict[str, str]:

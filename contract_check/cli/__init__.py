@@ -1,4 +1,4 @@
-"""The command line: `contract-check check`, `extract`, `init`.
+"""The command line: `contract-check check`, `extract`, `init`, `rules`.
 
 Commands import what they need when they run, so that `--help` answers at once.
 """
@@ -11,6 +11,7 @@ from contract_check import __version__
 from contract_check.cli.check import check
 from contract_check.cli.extract import extract
 from contract_check.cli.init import init
+from contract_check.cli.rules import rules
 
 EXIT_CODES = """\b
 Exit codes:
@@ -35,3 +36,4 @@ def main() -> None:
 main.add_command(check)
 main.add_command(extract)
 main.add_command(init)
+main.add_command(rules)

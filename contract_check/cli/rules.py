@@ -1,0 +1,118 @@
+"""`contract-check rules`: look at the policy, and test it before anyone acts on it."""
+
+from __future__ import annotations
+
+import textwrap
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from contract_check.cli.faults import stop, tells_faults
+
+if TYPE_CHECKING:
+    from contract_check.model.rule import Rule, RuleSet
+
+EXIT_EXAMPLES = 1
+
+rules_option = click.option(
+    "--rules", "folder", type=click.Path(path_type=Path), help="A folder of rules instead of the default policy."
+)
+
+
+@click.group(epilog="Example:  contract-check rules explain breach-notice")
+def rules() -> None:
+    """Look at the policy: list its rules, explain one, validate the files, run their examples."""
+
+
+@rules.command("list", epilog="Example:  contract-check rules list --rules rules/")
+@rules_option
+@tells_faults
+def list_rules(folder: Path | None) -> None:
+    """Print a matrix of rules and tiers."""
+    from rich.console import Console
+    from rich.table import Table
+
+    ruleset = _load(folder)
+    table = Table("rule", *(tier.name for tier in ruleset.tiers), box=None, pad_edge=False)
+    for rule in ruleset.rules:
+        table.add_row(rule.name, *(rule.required[tier.name].words for tier in ruleset.tiers))
+    console = Console(highlight=False)
+    if not console.is_terminal:
+        console.width = 200
+    console.print(table)
+
+
+@rules.command(epilog="Example:  contract-check rules explain breach-notice")
+@click.argument("name")
+@rules_option
+@tells_faults
+def explain(name: str, folder: Path | None) -> None:
+    """Print everything on the rule NAME: levels, reason, source, and the wording to ask for."""
+    from rapidfuzz import process
+
+    ruleset = _load(folder)
+    rule = next((rule for rule in ruleset.rules if rule.name == name), None)
+    if rule is None:
+        near = process.extractOne(name, [rule.name for rule in ruleset.rules], score_cutoff=50)
+        hint = f"Did you mean {near[0]!r}?" if near else "`contract-check rules list` names them all."
+        stop(f"rule {name!r}: there is no such rule. {hint}")
+    click.echo(_page(rule, ruleset))
+
+
+@rules.command(epilog="Example:  contract-check rules validate --rules rules/")
+@rules_option
+@tells_faults
+def validate(folder: Path | None) -> None:
+    """Check every rule file and print all faults at once; ends with 0 only if a check would run."""
+    ruleset = _load(folder)
+    click.echo(f"{len(ruleset.rules)} rules, {len(ruleset.tiers)} tiers, digest {ruleset.short_digest}: no faults.")
+
+
+@rules.command("test", epilog="Example:  contract-check rules test --rules rules/")
+@rules_option
+@tells_faults
+def test_rules(folder: Path | None) -> None:
+    """Run the examples of every rule and say which come out otherwise than written."""
+    from contract_check.extractors.extracting import extract_text
+    from contract_check.rules.examples import run_examples
+
+    results = run_examples(_load(folder), extract_text)
+    failed = [result for result in results if not result.ok]
+    for result in failed:
+        click.echo(str(result))
+    click.echo(f"{len(results)} examples, {len(failed)} not as written.")
+    if failed:
+        raise SystemExit(EXIT_EXAMPLES)
+
+
+def _load(folder: Path | None) -> RuleSet:
+    from contract_check.rules.loading import default_rules_folder, load_rules
+
+    return load_rules(folder or default_rules_folder())
+
+
+def _page(rule: Rule, ruleset: RuleSet) -> str:
+    lines = [
+        f"{rule.name}: {rule.title}",
+        f"term {rule.term}; decides: {rule.owner}; {rule.place.file}:{rule.place.line}",
+        "",
+    ]
+    for tier in ruleset.tiers:
+        severity = rule.severity.get(tier.name)
+        preferred = rule.preferred.get(tier.name)
+        better = f"; better: {preferred.words}" if preferred else ""
+        lines.append(
+            f"  {tier.name:14} {rule.required[tier.name].words}{better}{f' ({severity.value})' if severity else ''}"
+        )
+    for label, text in (("Why", rule.why), ("Source", rule.source), ("Ask", rule.ask), ("Fallback", rule.fallback)):
+        if text:
+            lines += ["", *textwrap.wrap(f"{label}: {' '.join(text.split())}", 100)]
+    for example in rule.examples:
+        quoted = textwrap.shorten(" ".join(example.text.split()), 160, placeholder=" …")
+        lines += [
+            "",
+            f"  {example.tier}, {example.outcome}:",
+            *textwrap.wrap(f"“{quoted}”", 96, initial_indent="    ", subsequent_indent="    "),
+        ]
+    return "\n".join(lines)

@@ -1,0 +1,152 @@
+"""`contract-check check` and `init` on the fixtures: what comes out, exit codes, and bad input."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from contract_check.cli import main
+
+FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
+CONTRACTS = FIXTURES / "contracts"
+
+
+def run(*arguments: object) -> Result:
+    result = CliRunner().invoke(main, [str(argument) for argument in arguments])
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exc_info
+    return result
+
+
+def check(out: Path, *arguments: object, contracts: Path = CONTRACTS) -> Result:
+    return run("check", contracts, "--out", out, *arguments)
+
+
+@pytest.fixture(scope="module")
+def checked(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Result]:
+    out = tmp_path_factory.mktemp("checked")
+    return out, check(out, "--tools", FIXTURES / "tools.yaml")
+
+
+@pytest.fixture
+def readable(tmp_path: Path) -> Path:
+    """A folder of contracts that can all be read."""
+    folder = tmp_path / "contracts"
+    folder.mkdir()
+    for path in CONTRACTS.glob("northlight-*.pdf"):
+        shutil.copy(path, folder)
+    return folder
+
+
+def test_every_tool_gets_its_checklist_in_every_format(checked: tuple[Path, Result]) -> None:
+    names = {path.name for path in checked[0].iterdir()}
+    tools = ("northlight-warehouse", "codewren-assistant", "harbourline-crm", "tidewell-chatbot", "sketchpine-boards")
+    assert names == {f"{tool}.{form}" for tool in tools for form in ("md", "html", "json", "csv")} | {
+        "index.md",
+        "index.html",
+    }
+
+
+def test_nothing_is_dropped_without_a_word(checked: tuple[Path, Result]) -> None:
+    index = (checked[0] / "index.md").read_text()
+    for told in ("codewren-dpa-signed.pdf", "harbourline-service-levels-scan.pdf", "sketchpine-invoice.pdf",
+                 "tidewell-security-overview.pdf", "oakhurst-subscription-agreement.pdf", "Ferrywright Payroll Bridge"):  # fmt: skip
+        assert told.replace("-", "\\-") in index or told in index
+        assert told in checked[1].stdout.replace("\n", " ") or told in checked[1].stdout
+    assert checked[1].exit_code == 3
+
+
+def test_every_quote_stands_in_its_contract(checked: tuple[Path, Result]) -> None:
+    from contract_check.documents.reading import read_document
+
+    checklist = json.loads((checked[0] / "northlight-warehouse.json").read_text())
+    texts = {path.name: read_document(path).text for path in CONTRACTS.glob("northlight-*.pdf")}
+    citations = [c for c in _citations(checklist) if c["quote"]]
+    assert len(citations) > 20
+    for citation in citations:
+        assert citation["quote"] in texts[citation["file"]]
+
+
+def _citations(node: object) -> list[dict[str, str]]:
+    if isinstance(node, dict):
+        own = [node] if {"quote", "file"} <= set(node) else []
+        return own + [c for value in node.values() for c in _citations(value)]
+    return [c for value in node for c in _citations(value)] if isinstance(node, list) else []
+
+
+def test_the_same_input_gives_the_same_bytes(checked: tuple[Path, Result], tmp_path: Path) -> None:
+    check(tmp_path, "--tools", FIXTURES / "tools.yaml")
+    for path in checked[0].iterdir():
+        assert (tmp_path / path.name).read_bytes() == path.read_bytes(), path.name
+
+
+def test_exit_codes_tell_gaps_by_severity(readable: Path, tmp_path: Path) -> None:
+    tier = ("--tier", "load-bearing")
+    assert check(tmp_path / "a", *tier, "--fail-on", "note", contracts=readable).exit_code == 1
+    assert check(tmp_path / "b", *tier, "--fail-on", "never", contracts=readable).exit_code == 0
+
+
+def test_without_a_register_files_are_grouped_by_vendor_and_that_is_said(readable: Path, tmp_path: Path) -> None:
+    result = check(tmp_path / "out", "--tier", "production", "--fail-on", "never", contracts=readable)
+    assert "There is no register" in " ".join(result.stdout.split())
+    assert (tmp_path / "out" / "northlight-analytics-inc.md").exists()
+
+
+def test_init_writes_a_register_that_check_accepts(readable: Path, tmp_path: Path) -> None:
+    assert run("init", readable, "--out", tmp_path).exit_code == 0
+    register = (tmp_path / "tools.yaml").read_text()
+    assert "Northlight Analytics, Inc." in register
+    assert "guessed: order form, dated 2024-04-01" in register
+    result = check(tmp_path / "out", "--tools", tmp_path / "tools.yaml", "--rules", tmp_path / "rules", "--fail-on", "never",
+                   contracts=readable)  # fmt: skip
+    assert result.exit_code == 0, result.stderr
+
+
+def test_init_never_overwrites_a_register(readable: Path, tmp_path: Path) -> None:
+    (tmp_path / "tools.yaml").write_text("mine")
+    assert run("init", readable, "--out", tmp_path).exit_code == 2
+    assert (tmp_path / "tools.yaml").read_text() == "mine"
+
+
+def empty_folder(tmp_path: Path) -> list[object]:
+    (tmp_path / "empty").mkdir()
+    return [tmp_path / "empty", "--tier", "production"]
+
+
+def file_for_a_folder(tmp_path: Path) -> list[object]:
+    (tmp_path / "file").write_text("x")
+    return [CONTRACTS, "--tier", "production", "--out", tmp_path / "file"]
+
+
+def wrong_level(tmp_path: Path) -> list[object]:
+    shutil.copytree(FIXTURES.parent / "rules", tmp_path / "rules")
+    path = tmp_path / "rules" / "service-levels.yaml"
+    path.write_text(path.read_text().replace("at least 99.9%", "at most 99.9%", 1))
+    return [CONTRACTS, "--tier", "production", "--rules", tmp_path / "rules"]
+
+
+BAD = [
+    ("no_such_folder", lambda tmp: [tmp / "none", "--tier", "production"], "there is no such folder"),
+    ("no_contracts", empty_folder, "there is no PDF in this folder"),
+    ("unknown_tier", lambda tmp: [CONTRACTS, "--tier", "vital"], "experiment, production, load-bearing"),
+    ("neither_register_nor_tier", lambda tmp: [CONTRACTS], "--tools"),
+    ("missing_register", lambda tmp: [CONTRACTS, "--tools", tmp / "none.yaml"], "contract-check init"),
+    ("missing_rules", lambda tmp: [CONTRACTS, "--tier", "production", "--rules", tmp / "none"], "none"),
+    ("wrong_level", wrong_level, "service-levels.yaml:"),
+    ("unwritable_output", file_for_a_folder, "nothing can be written"),
+]
+
+
+@pytest.mark.parametrize(("says", "arguments", "said"), BAD, ids=[case[0] for case in BAD])
+def test_bad_input_gets_place_fault_and_remedy(says: str, arguments, said: str, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    result = run("check", *arguments(tmp_path))
+    assert result.exit_code == 2
+    assert said in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_help_of_every_command_ends_with_an_example() -> None:
+    for name, command in main.commands.items():
+        assert (command.epilog or "").startswith("Example:  contract-check " + name)
