@@ -13,10 +13,10 @@ from contract_check.extractors.document_facts import read_facts
 from contract_check.extractors.elsewhere import find_elsewhere
 from contract_check.extractors.framework import Extractor, Reading, confidence_of
 from contract_check.language.clauses import Paper
-from contract_check.model.citation import Citation, cite
+from contract_check.model.citation import cite
 from contract_check.model.document import Document, Page, ReadStatus, Span
 from contract_check.model.term import Term
-from contract_check.model.tool import DocumentFacts, ReadContract
+from contract_check.model.tool import DocumentFacts, NearMiss, ReadContract
 
 Candidates = dict[str, set[int]]
 
@@ -33,14 +33,14 @@ def read_contract(document: Document) -> ReadContract:
     terms = extract_terms(paper, candidates=candidates)
     stated = {term.id for term in terms}
     absent = [extractor for extractor in all_extractors() if extractor.term.id not in stated]
-    nearest = ((e.term.id, _nearest(e, paper, candidates[e.term.id])) for e in absent)
+    nearest = (_nearest(extractor, paper, candidates[extractor.term.id]) for extractor in absent)
     return ReadContract(
         document=document,
         facts=facts,
         terms=terms,
         searched=tuple((e.term.id, e.triggers) for e in absent),
         elsewhere=find_elsewhere(paper, facts.role),
-        nearest=tuple((term, citation) for term, citation in nearest if citation),
+        nearest=tuple(miss for miss in nearest if miss),
     )
 
 
@@ -122,20 +122,24 @@ def _candidate_blocks(paper: Paper) -> Candidates:
     return found
 
 
-def _nearest(extractor: Extractor, paper: Paper, blocks: set[int]) -> Citation | None:
-    """The passage that holds most of the term's triggers, for a person to glance at."""
-    best: tuple[int, int] | None = None
+def _nearest(extractor: Extractor, paper: Paper, blocks: set[int]) -> NearMiss | None:
+    """The sentence that holds most of the term's triggers, for a person to glance at."""
+    best: tuple[int, Span] | None = None
     for index in sorted(blocks):
         block = paper.document.blocks[index]
-        words = paper.lowered[block.start : block.end]
-        hits = sum(trigger in words for trigger in extractor.triggers)
-        if hits and (best is None or hits > best[0]):
-            best = (hits, index)
-    if best is None:
-        return None
-    clauses = paper.clauses_of(best[1])
-    ranked = max(clauses, key=lambda c: sum(t in c.text.lower() for t in extractor.triggers))
-    return cite(paper.document, ranked.span)
+        if best and _hits(extractor, paper.lowered[block.start : block.end]) <= best[0]:
+            continue
+        for clause in paper.clauses_of(index):
+            hits = _hits(extractor, paper.lowered[clause.span.start : clause.span.end])
+            if hits and (best is None or hits > best[0]):
+                best = (hits, clause.span)
+    return NearMiss(extractor.term.id, cite(paper.document, best[1]), best[0]) if best else None
+
+
+def _hits(extractor: Extractor, words: str) -> int:
+    """How many of an extractor's triggers stand in a passage; one inside another counts once."""
+    found = [trigger for trigger in extractor.triggers if trigger in words]
+    return sum(1 for trigger in found if not any(trigger != other and trigger in other for other in found))
 
 
 def _readings(extractor: Extractor, paper: Paper, blocks: list[int]) -> list[Reading]:

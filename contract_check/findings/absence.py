@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from contract_check.model.citation import Citation
 from contract_check.model.document import Document, ReadStatus
 from contract_check.model.finding import Absence
-from contract_check.model.tool import ReadContract
+from contract_check.model.tool import NearMiss, ReadContract
 
 
 def prove_absence(papers: Sequence[ReadContract], term: str) -> Absence:
@@ -19,7 +19,7 @@ def prove_absence(papers: Sequence[ReadContract], term: str) -> Absence:
     pages_read = 0
     unread: list[tuple[str, tuple[int, ...]]] = []
     wordings: dict[str, None] = {}
-    nearest: Citation | None = None
+    near: list[NearMiss] = []
     for paper in papers:
         document = paper.document
         if not document.status.readable:
@@ -29,8 +29,9 @@ def prove_absence(papers: Sequence[ReadContract], term: str) -> Absence:
         if document.unread_pages:
             unread.append((document.path, document.unread_pages))
         wordings.update(dict.fromkeys(dict(paper.searched).get(term, ())))
-        nearest = nearest or dict(paper.nearest).get(term)
-    return Absence(pages_read, tuple(unread), tuple(wordings), nearest)
+        near += [miss for miss in paper.nearest if miss.term == term]
+    nearest = max(near, key=lambda miss: miss.hits, default=None)
+    return Absence(pages_read, tuple(unread), tuple(wordings), nearest.citation if nearest else None)
 
 
 def explain_unread(papers: Sequence[ReadContract]) -> str:

@@ -39,6 +39,15 @@ class DocumentFacts:
 
 
 @dataclass(frozen=True)
+class NearMiss:
+    """The passage that comes nearest to a term that was not found; `hits` says how near."""
+
+    term: str
+    citation: Citation
+    hits: int
+
+
+@dataclass(frozen=True)
 class ReadContract:
     """A document with what was read out of it: the outcome of `extract` for one file.
 
@@ -51,7 +60,7 @@ class ReadContract:
     terms: tuple[Term, ...] = ()
     searched: tuple[tuple[str, tuple[str, ...]], ...] = ()
     elsewhere: tuple[tuple[str, Citation], ...] = ()
-    nearest: tuple[tuple[str, Citation], ...] = ()
+    nearest: tuple[NearMiss, ...] = ()
 
 
 @dataclass(frozen=True)
