@@ -15,7 +15,7 @@ _LEVEL = (
     r"response times?|service level (?:failure|default)s?|performance standards?|service commitment|service warranty)"
 )
 _OFTEN = (
-    r"(?:consecutive|DURATION (?:in|out of|of|within|during)|(?:two|three|four|five|six|\d)(?: \(\d\))? (?:or more |of |out of |times|months|occasions|separate|consecutive|calendar|incidents|failures)|"
+    r"(?:consecutive|(?:in|for|during) (?:any |each of )?DURATION|DURATION (?:in|out of|of|within|during)|(?:two|three|four|five|six|\d)(?: \(\d\))? (?:or more |of |out of |times|months|occasions|separate|consecutive|calendar|incidents|failures)|"
     r"more than (?:once|twice|one|two|three)|repeated\w*|chronic\w*|persistent\w*|recurr\w+|continu\w+|rolling|"
     r"(?:less than|below|lower than|under|falls? to) ?PERCENT|(?:more than|exceed\w*|longer than|excess of|least) (?:PERCENT|DURATION)|DURATION or (?:more|longer)|material\w*|severe\w*|critical failure|any (?:two|three|DURATION)|in succession)"
 )
@@ -33,7 +33,7 @@ EXTRACTORS = (
             Better.TRUE,
             "May the customer terminate for repeated or severe failure of the service level?",
         ),
-        triggers=("terminat", "cancel"),
+        triggers=("terminat", "cancel", "material breach"),
         accept=(
             Pattern("failure, then the right to leave", rf"{_LEVEL}<250>{_OFTEN}<250>(?:{_MAY}|{_RIGHT})", TRUE, weight=1),
             Pattern("repeated, then failure, then the right", rf"{_OFTEN}<120>{_LEVEL}<220>(?:{_MAY}|{_RIGHT})", TRUE, weight=1),

@@ -18,7 +18,7 @@ _LEVELS = re.compile(
 _SUPPORT = re.compile(
     r"\bsupport(?:ed)?\b(?! (?:of|the (?:claim|position)))|severity|\bpriority\b|\bsev\b|help ?desk|service desk|tickets?\b|technical assistance|service request|"
     r"\btechnical\b|incidents?\b|\boutages?|\bbugs?\b|\berrors?\b|\bfaults?\b|malfunction|customer (?:service|care)|service level|\bsla\b|hotline|maintenance|service interruption|"
-    r"downtime|response times?|unavailab|\bdefects?\b"
+    r"downtime|response times?|\brequests?\b|\bissues?\b|urgent|\bcritical|\bp[0-4]\b|unavailab|\bdefects?\b"
 )
 _NOT_SUPPORT = re.compile(
     r"force majeure|joint (?:steering|development) committee|clinical|marketing materials|franchis|executive officers|good faith negotiat|arbitrat|recall|"
@@ -37,7 +37,8 @@ def about_software(paper: Paper) -> bool:
 
 def about_service_levels(paper: Paper) -> bool:
     """Whether a paper speaks of uptime, downtime or service levels at all."""
-    return _LEVELS.search(paper.lowered) is not None
+    text = paper.lowered
+    return _LEVELS.search(text) is not None or (len(text) < 3_000 and re.search(r"availab|operational|credit", text) is not None)
 
 
 def about_support(clause: Clause) -> bool:

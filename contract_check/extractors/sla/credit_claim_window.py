@@ -39,7 +39,11 @@ _VENDOR_CLOCK = re.compile(
     r"\b(?:issued?|applied|paid|credited|processed?|respond\w*|reviewed?|investigat\w+|refunded|expires?|lapses?|terminat\w+|granted|"
     r"confirm\w*|determin\w+|acknowledge\w*|applies)\b[^|]{0,70}$"
 )
-_CUSTOMER_CLOCK = re.compile(rf"(?:CUSTOMER|request|claim)[^|]{{0,60}}\b{_ACT}|{_ACT}\b[^|]{{0,60}}VENDOR|(?:requests?|claims?|notice|notification|ticket)\b[^|]{{0,60}}$")
+_CUSTOMER_CLOCK = re.compile(rf"(?:CUSTOMER|request|claim)s?\b[^|]{{0,60}}\b{_ACT}|{_ACT}\b[^|]{{0,60}}VENDOR|credits?\b[^|]{{0,30}}\b(?:requested|claimed|submitted|made|reported)\b")
+_CLAIM_NOUN = re.compile(r"(?:requests?|claims?|notice|notification|ticket)\b[^|]{0,60}$")
+_VENDOR_ACTS = re.compile(
+    r"VENDOR (?:shall|will|must|agrees to|commits to) (?:\w+ ){0,3}(?:respond|issue|apply|pay|process|review|investigat|refund|credit|provide|notify|acknowledg|confirm|determin)"
+)
 
 
 def _customers_clock(clause: Clause, match: re.Match[str]) -> Found:
@@ -48,6 +52,8 @@ def _customers_clock(clause: Clause, match: re.Match[str]) -> Found:
     vendor, customer = _VENDOR_CLOCK.search(before), None
     for customer in _CUSTOMER_CLOCK.finditer(before):
         pass
+    if customer is None and _VENDOR_ACTS.search(before) is None:
+        customer = _CLAIM_NOUN.search(before)
     if customer is None or (vendor is not None and vendor.start() > customer.start()):
         return None
     return duration_at(clause, match)
@@ -83,7 +89,8 @@ EXTRACTORS = (
         reject=(
             Pattern("no credit or claim at all", r"^(?!.*(?:credit|claim|rebate|abatement|refund))"),
             Pattern("indemnity, warranty and legal claims", r"indemnif|warranty|third[- ]party claim|arbitrat|lawsuit|statute of limitations|cause of action|legal action|credit (?:card|limit|check|report|rating)|intellectual property"),
-            Pattern("disputes of an invoice", r"(?:disput\w+|contest|object to)<60>(?:invoice|charge|bill|amount|fee)|(?:invoice|bill)(?:s|ed)?<40>disput|\bbilled\b|billing (?:statement|error)|overpa|overcharg|withh\w+ tax"),
+            Pattern("disputes of an invoice", r"(?:disput\w+|contest|object to)<60>(?:invoice|charge|bill|amount|fee)|(?:invoice|bill)(?:s|ed)?<40>disput|\bbilled\b|invoice (?:is|was) (?:wrong|incorrect|inaccurate|in error)|incorrect(?:ly)? (?:invoice|charge|bill)|billing (?:statement|error)|overpa|overcharg|withh\w+ tax"),
+            Pattern("credits that were bought", r"unused credits|credits? (?:purchase|balance|pack)|purchas\w+ (?:\w+ )?credits|once purchased"),
             Pattern("insurance and expenses", r"insur(?:ance|er)|expense"),
         ),
         review=_review,

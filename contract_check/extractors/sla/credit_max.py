@@ -24,7 +24,7 @@ _CREDIT = r"\b(?:credits?|credit/refund|rebates?|compensation|abatements?|refund
 _LIMIT = (
     r"(?:(?:not|never|no (?:event|case|circumstances?)|nor) (?:\w+ ){0,8}?exceed\w*(?: a (?:total|maximum) of)?|not (?:be )?(?:more|greater) than|(?:in an amount |amount to )?more than|"
     r"capped at|(?:is |are |be )?limited to(?: a maximum(?: of)?)?|up to(?: an?)?(?: (?:maximum|total))?(?: of)?|(?:a )?maximum(?: \w+){0,4} (?:of|is|be|equals?|amount(?:s to)?)|maximum of|"
-    r"(?:cap|ceiling|limit) (?:of|is)|at most|a total of|no more than|aggregate of)"
+    r"(?:cap|ceiling|limit) (?:of|is)|exceed(?:ing)?(?: a (?:total|maximum) of)?|at most|a total of|no more than|aggregate of)"
 )
 _FEES = (
     r"(?:fees?|charges?|bill|invoice|price|payments?|subscription|mrc|mrr|rate|amounts?|cost|value|rental|spend)"
@@ -93,6 +93,7 @@ EXTRACTORS = (
         accept=(
             Pattern("credits capped at a share", rf"{_CREDIT}<200>{_LIMIT} ?(?P<p>PERCENT|BLANK)", _percent_of, weight=2),
             Pattern("cap before the word credit", rf"(?:maximum|cap|no more than|at most|up to) (?:of |is |a )*(?P<p>PERCENT)<20>{_CREDIT}", _percent_of, weight=2),
+            Pattern("maximum credit is a share", rf"maximum<30>{_CREDIT}<80>(?:of|is|be|equals?|equal to|exceed) ?(?P<p>PERCENT|BLANK)", _percent_of, weight=2),
             Pattern("credits capped at periods of fees", rf"{_CREDIT}<200>{_LIMIT} ?(?:{_LEAD}{_FEES} (?:for|of|over) )?(?:the equivalent of )?(?P<d>DURATION)(?:'s?|s')?(?: worth)?(?: of)? ?(?:\(\w+\) )?(?:the )?(?:\w+ ){{0,4}}(?:{_FEES}|services?\b|$|\.|,)", _months_of, weight=2),
             Pattern("credits capped at the month's fee", rf"{_CREDIT}<200>{_LIMIT} ?(?:an amount equal to |PERCENT of )?{_LEAD}(?:monthly|recurring)(?: recurring)?(?: \w+){{0,3}} {_FEES}", Percent(Decimal(100)), weight=2),
             Pattern("credits capped at the fees of the month", rf"{_CREDIT}<200>{_LIMIT} ?(?:an amount equal to )?{_LEAD}(?:\w+ )?{_FEES}(?: \w+){{0,4}} (?:for|in|during|of|attributable to)(?: \w+){{0,3}} (?:month|billing (?:period|cycle))", Percent(Decimal(100)), weight=2),
@@ -107,6 +108,7 @@ EXTRACTORS = (
             Pattern("credits for something else", r"\b(?:promotional|promo|referral|trial|free|signup|sign-up|prepaid|usage|store|gift|advertising|carbon|tax|education\w*) credits?|credit cards?|letters? of credit|credit (?:limit|check|rating|report|history|bureau|terms|facilit|agreement|union)"),
             Pattern("a condition that bars one credit", r"(?:no|not)<30>credits?<60>(?:if|unless|where|when|during|because|caused|due to|resulting|attributable|past due|in arrears|breach|exclu|transferred|exchanged|expire)(?!<120>exceed)"),
             Pattern("indemnity", r"", heading="indemnif|liabilit"),
+            Pattern("a threshold of credits", r"(?:if|when|where|once|should)\b<40>credits?<60>exceeds? PERCENT<120>(?:terminat|escalat)"),
             Pattern("budgets and loans", r"budget|credit documents|credit agreement|lender|borrow"),
             Pattern("late or interest", r"(?:late|interest|overdue|unpaid) (?:payment|charge|fee|amount|invoice)"),
         ),

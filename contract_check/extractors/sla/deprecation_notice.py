@@ -29,7 +29,7 @@ _END = (
 )
 _THING = (
     r"\b(?:services?|features?|functionalit\w+|functions?|apis?|models?|products?|platform|software|website|site|sites|tools?|offerings?|versions?|applications?|components?|"
-    r"integrations?|endpoints?|any (?:part|portion|aspect)|sdk|app|system|licensed materials|plans?|it\b)"
+    r"integrations?|endpoints?|any (?:part|portion|aspect)|sdk|app|system|licensed materials|it\b)"
 )
 _RIGHT = (
     r"(?:VENDOR(?:,? \w+){0,6},? (?:may|can|might)|VENDOR<60>(?:reserves?|has|have|retains?|shall have|will have|is entitled)(?: \w+){0,4} (?:right|entitled|discretion|to)|"
@@ -51,7 +51,7 @@ def _about_the_service(clause: Clause, match: re.Match[str]) -> bool:
         tail,
     )
     before = clause.surface[max(0, match.start() - 40) : match.start() + ends.start()]
-    own = re.search(r"CUSTOMER (?:\w+ ){0,4}(?:may |must |shall |will |should |can |to |agrees to )(?:\w+ ){0,3}$", before)
+    own = re.search(r"CUSTOMER (?:\w+ ){0,4}(?:may |must |shall |will |should |can |agrees to |wishes to |right to |chooses to )(?:\w+ ){0,3}$", before)
     return ours is None and own is None
 
 
@@ -77,11 +77,26 @@ def _open(clause: Clause, match: re.Match[str]) -> Found:
 _BETA = re.compile(r"\bbeta\b|pre-?release|\bpreview|early access|\balpha\b|experimental|\btrial\b|free (?:tier|plan|service|trial|version)|evaluation|pilot|proof of concept")
 
 
+def _without_vaguer(readings: list[Reading]) -> list[Reading]:
+    """A sentence that states a period says no more by also speaking of notice."""
+    figured = {r.span for r in readings if isinstance(r.value, Duration) and r.value.amount}
+    return [r for r in readings if r.span not in figured or r.value != UNSPECIFIED]
+
+
+def _is_about_beta(paper: Paper) -> bool:
+    """Whether the paper as a whole is about beta or trial software: by its title, or by every page of it."""
+    blocks = paper.document.blocks
+    title = paper.lowered[blocks[0].start : blocks[min(2, len(blocks) - 1)].end][:160] if len(blocks) > 3 else ""
+    mentions = sum(1 for _ in _BETA.finditer(paper.lowered))
+    return _BETA.search(title) is not None or (mentions >= 5 and mentions * 1_000 > len(paper.lowered))
+
+
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     """Beta features count only in a paper that is about them."""
     if not readings or not about_software(paper):
         return []
-    if _BETA.search(paper.lowered[:300]):
+    readings = _without_vaguer(readings)
+    if _is_about_beta(paper):
         return readings
     return [r for r in readings if r.clause is None or not _BETA.search(f"{r.clause.heading} {r.clause.surface}")]
 
@@ -111,7 +126,7 @@ EXTRACTORS = (
         ),
         reject=(
             Pattern("the contract ends", r"(?:discontinu\w+|terminat\w+|withdraw\w*) (?:of )?(?:this|the) (?:agreement|contract|dpa|addendum)|upon (?:any )?(?:termination|discontinu\w+)|withdraw\w* (?:\w+ ){0,3}(?:consent|offer|claim|funds|payment|from (?:the|this))"),
-            Pattern("a promise against it", r"VENDOR (?:shall not|will not|may not|agrees not to)(?! be)<60>(?:material\w*|discontinu\w+|remov\w+|reduc\w+|degrad\w+|decreas\w+)(?!<200>(?:without|unless)<60>DURATION)"),
+            Pattern("a promise against it", r"VENDOR (?:shall not|will not|may not|agrees not to)\b(?! be)<60>(?:material\w*|discontinu\w+|remov\w+|reduc\w+|degrad\w+|decreas\w+)(?!<200>(?:without|unless)<60>DURATION)"),
             Pattern("a change that reduces nothing", r"(?:not|no|nor|without|neither|never)\b<50>(?:material\w*|substantial\w*|significant\w*|adverse\w*)<20>(?:reduc\w+|degrad\w+|diminish\w*|decreas\w+|impair\w*|limit\w*)(?!<120>(?:without|unless|until)<60>(?:DURATION|notice))"),
             Pattern("security and safeguards", r"(?:security|technical and organi[sz]ational|safeguards?) (?:measures|controls|program\w*|standards)"),
             Pattern("content and data of others", r"(?:remov\w+|delet\w+|withdraw\w*|disabl\w+)<30>(?:CUSTOMER's (?:data|content|account)|personal data|user content|infring\w+|such content|any content that|offending|posting|material that|objectionable)|personal data|data subject|sub-?processor|confidential information"),

@@ -31,7 +31,7 @@ _AHEAD = r"(?: \(?\w+\)?)?(?:'s?|s')? ?(?:of )?(?:in advance|advance[d]?|advance
 def _not_emergency(clause: Clause, match: re.Match[str]) -> Found:
     """The period, unless emergencies are meant or it measures the window itself."""
     surface = clause.surface
-    words = surface[match.start() : match.end()]
+    words = surface[max(0, match.start() - 15) : match.end()]
     if re.search(r"emergenc|unscheduled|unplanned|urgent|critical (?:patch|security)", words) and not re.search(
         r"(?:other than|except|non-|excluding|not)[^|]{0,30}(?:emergenc|urgent)", words
     ):

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
 from contract_check.extractors.sla.contexts import about_support
-from contract_check.extractors.sla.severity_tables import RESOLUTION, is_about_vulnerabilities, readings_of
+from contract_check.extractors.sla.severity_tables import RESOLUTION, is_about_vulnerabilities, of_highest_level, readings_of
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 
@@ -58,6 +58,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     """Targets stay soft; a promise with a figure outweighs one without."""
     if not readings or is_about_vulnerabilities(paper):
         return []
+    readings = of_highest_level(readings, paper)
     readings = [r for r in readings if r.clause is None or about_support(r.clause)]
     figured = [r for r in readings if r.value is not None and r.value != UNSPECIFIED]
     kept = [r if r in figured else replace(r, weight=r.weight - 2) for r in readings]
@@ -78,6 +79,7 @@ EXTRACTORS = (
         accept=(
             Pattern("highest severity resolved within", rf"{_TOP}<160>{_FIX}<60>(?:within|in|no later than|not exceed\w*|exceed|of|is|:|less than|maximum) ?(?:a |the |approximately |under |maximum of )?(?P<d>DURATION|BLANK)", _not_lower, weight=2),
             Pattern("resolution of the highest severity within", rf"{_FIX}<80>{_TOP}<60>(?:within|in|no later than|not exceed\w*|of|is|:|less than) ?(?P<d>DURATION|BLANK)", _not_lower, weight=2),
+            Pattern("cell of a row", rf"^[^|]{{0,60}}{_TOP}[^|]{{0,200}}\|(?:[^|]{{0,80}}\|){{0,3}}[^|]{{0,30}}{_FIX}[^|]{{0,30}}(?P<d>DURATION)", lambda c, m: duration_at(c, m), weight=2),
             Pattern("highest severity and a time, under a heading", rf"{_TOP}<50>(?:within|:|-|of|in) ?(?P<d>DURATION)", _not_lower, weight=2, heading=r"resolution|restor|repair|fix"),
             Pattern("problem resolved within", rf"VENDOR<80>{_FIX}<60>{_PROBLEM}<60>within (?P<d>DURATION|BLANK)", _not_lower),
             Pattern("problem will be resolved within", rf"{_PROBLEM}<60>{_FIX}<40>within (?P<d>DURATION|BLANK)", _not_lower),

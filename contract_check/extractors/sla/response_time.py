@@ -15,7 +15,7 @@ from dataclasses import replace
 
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
 from contract_check.extractors.sla.contexts import about_support
-from contract_check.extractors.sla.severity_tables import RESPONSE, is_about_vulnerabilities, length_of, readings_of
+from contract_check.extractors.sla.severity_tables import RESPONSE, is_about_vulnerabilities, length_of, of_highest_level, readings_of
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 from contract_check.model.values import Duration
@@ -25,7 +25,7 @@ _TOP = (
     r"highest (?:severity|priority)|most severe|system down|production (?:is )?down|platform availability|outages?)"
 )
 _LOWER = (
-    r"(?:(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )?[-#(]?(?:[2-5]|two|three|four|b|c|d|ii|iii|iv)\b|\bnon-?(?:critical|urgent|emergency)|"
+    r"(?:\b(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )?[-#(]?(?:[2-5]|two|three|four|b|c|d|ii|iii|iv)\b|\bnon-?(?:critical|urgent|emergency)|"
     r"\b(?:high|medium|normal|low|minor|major|moderate)(?:[- ](?:severity|priority|impact|urgency))?\b|all other)"
 )
 _REPLY = r"\b(?:respon(?:d|ds|se|ses|ded|ding)|reply|replies|acknowledg\w+|answer\w*|react\w*|call(?:ed)? back|reaction|get back|first contact)\b"
@@ -39,6 +39,9 @@ _OTHER_HOURS = re.compile(r"[^|.;]{0,50}?[(,;] ?(?:or |and |within |in )?(?P<d>D
 def _not_lower(clause: Clause, match: re.Match[str]) -> Found:
     """The time, unless the words between belong to a lower severity or to a resolution."""
     span = clause.surface[match.start() : match.start("d")]
+    before = clause.surface[max(0, match.start() - 60) : match.start()]
+    if re.search(_LOWER, before) and not re.search(_TOP, before + span):
+        return None
     if re.search(_LOWER, span) or re.search(r"resol[uv]|restor|work-?around|\bfix|updat\w+|every $|patch|report", span):
         return None
     found = duration_at(clause, match, "d")
@@ -54,6 +57,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     """Targets stay soft unless a credit is given for a missed response."""
     if not readings or is_about_vulnerabilities(paper):
         return []
+    readings = of_highest_level(readings, paper)
     readings = [reading for reading in readings if reading.clause is None or about_support(reading.clause)]
     if paper.mentions(r"response time credit|credits?[^.]{0,120}(?:response time|respond within)|(?:response time|respond within)[^.]{0,200}service credit"):
         return [replace(reading, strength=Strength.FIRM) for reading in readings]
@@ -75,6 +79,7 @@ EXTRACTORS = (
             Pattern("highest severity, then response within", rf"{_TOP}<120>{_REPLY}<60>{_BY} ?(?P<d>DURATION|BLANK)", _not_lower, weight=2),
             Pattern("response to the highest severity within", rf"{_REPLY}<80>{_TOP}<60>{_BY} ?(?P<d>DURATION|BLANK)", _not_lower, weight=2),
             Pattern("within a time for the highest severity", rf"{_REPLY}<40>{_BY} ?(?P<d>DURATION|BLANK)<60>(?:for|to|of|if) (?:\w+ ){{0,4}}{_TOP}", _not_lower, weight=2),
+            Pattern("cell of a row", rf"^[^|]{{0,60}}{_TOP}[^|]{{0,200}}\|(?:[^|]{{0,80}}\|){{0,3}}[^|]{{0,30}}\b(?:response|respond|acknowledg\w+)\b[^|]{{0,30}}(?P<d>DURATION)", lambda c, m: duration_at(c, m), weight=2),
             Pattern("highest severity and a time, under a heading", rf"{_TOP}<50>(?:{_BY}|:|-) ?(?P<d>DURATION)", _not_lower, weight=2, heading=r"respon|reaction"),
             Pattern("issues of availability, in a list of priorities", rf"(?:issues?|incidents?|problems?)<30>{_TOP}<20>within (?P<d>DURATION)", _not_lower, weight=1),
             Pattern("the vendor responds within", rf"VENDOR<60>{_REPLY}<100>(?:within|in|no later than|in under|in less than|not exceed\w*) (?:under |less than |about |approximately |the |next |a maximum of )?(?P<d>DURATION|BLANK)", _not_lower),

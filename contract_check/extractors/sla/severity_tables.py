@@ -12,7 +12,7 @@ that it does not matter which of them run down and which across:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -139,6 +139,13 @@ def readings_of(paper: Paper, kind: str) -> Iterator[Reading]:
     for time in support_times(paper, kind):
         strength = Strength.SOFT if time.soft else Strength.FIRM
         yield Reading(time.value, time.span, f"{kind} in a support table", strength, weight=2 if time.severity else 0)
+
+
+def of_highest_level(readings: Iterable[Reading], paper: Paper) -> list[Reading]:
+    """Without those that speak of level one, where a level zero stands above it."""
+    if not paper.mentions(r"\b(?:p|s|sev(?:erity)?|priority|level)[ -]?0\b"):
+        return list(readings)
+    return [r for r in readings if r.clause is None or not _LEVEL_ONE.search(r.clause.own)]
 
 
 def is_about_vulnerabilities(paper: Paper) -> bool:

@@ -92,8 +92,8 @@ EXTRACTORS = (
         term=TermDefinition("sla.uptime", Kind.PERCENT, Better.HIGHER, "What availability does the vendor commit to?"),
         triggers=("uptime", "up-time", "availab", "operational", "accessib", "running", "online", "service level", "service commitment"),
         accept=(
-            Pattern("uptime of a percentage", rf"{_UP}<100>(?:^|\W){_LEAST} ?(?P<p>PERCENT|BLANK)", _commitment),
-            Pattern("row of uptime", r"^(?:[^|]{0,40}\b)?(?:uptime|availability)\b[^|]{0,40}\| ?[^|]{0,25}(?P<p>PERCENT)", _commitment),
+            Pattern("uptime of a percentage", rf"{_UP}<100>(?:\W{_LEAST}|[:=>≥-]) ?(?P<p>PERCENT|BLANK)", _commitment),
+            Pattern("row of uptime", r"(?:^|\| ?)(?:[^|]{0,40}\b)?(?:uptime|availability)\b[^|]{0,40}\| ?[^|]{0,25}(?P<p>PERCENT)", _commitment),
             Pattern("percentage of uptime", rf"(?P<p>PERCENT|BLANK),? (?:\(?of the time\)?,? )?(?:\w+ ){{0,3}}(?:uptime|up-time|availability|network availability|service level)\b(?! margin)", _commitment),
             Pattern(
                 "available a percentage of the time",
@@ -108,7 +108,7 @@ EXTRACTORS = (
             ),
         ),
         reject=(
-            Pattern("a tier or a failure", r"(?:less than|lower than|below|under|<|drops? to|falls? to) ?(?:PERCENT)(?! (?:of )?downtime)"),
+            Pattern("a tier or a failure", r"(?<!not )(?<!no )(?<!not be )(?<!not fall )(?<!not drop )(?:less than|lower than|below|under|<|drops? to|falls? to) ?(?:PERCENT)(?! (?:of )?downtime)"),
             Pattern("the sum that defines it", r"(?:subtract\w*|deduct\w*|minus|multipl\w+|times|x|\*|÷|/|from) ?<12>PERCENT|PERCENT (?:minus|-|less) "),
             Pattern("credits", r"PERCENT (?:of|off) (?:the |VENDOR's |CUSTOMER's |such |its |that |any )?(?:\w+ ){0,3}(?:fees?|charges?|invoice|amount|price)"),
             Pattern("past performance", r"\b(?:historical(?:ly)?|has (?:had|achieved|been)|have (?:had|achieved)|to date|track record)\b"),
