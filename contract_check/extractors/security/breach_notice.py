@@ -1,16 +1,89 @@
 """security.breach_notice — how soon the vendor tells the customer of an incident or breach.
 
 Accepted: "shall notify Customer without undue delay, and in any event within 72 hours, of …",
-"will inform you of any Personal Data Breach no later than 48 hours after becoming aware".
+"Within 48 hours of becoming aware of a breach, we will inform you", "you will be notified", "such
+notification shall be made no later than 24 hours"; "immediately" is 0 hours.
 Rejected: the customer's own duty to report, notice to authorities or data subjects, notice of
-third-party requests, a breach of the contract ("material breach … within 30 days").
+third-party requests or outages, periods for reports and remedies after the notice, a breach of the
+contract ("material breach … within 30 days").
 """
 
-from contract_check.extractors.framework import Extractor, Pattern
-from contract_check.model.term import Better, Kind, TermDefinition
+from __future__ import annotations
 
-_INCIDENT = r"<incident>"
-_TELL = r"(?:notif\w+|inform\w*|report\w*|advise|alert\w*|give notice|provide (?:\w+ )?(?:notice|notification)|communicat\w+)"
+import re
+from decimal import Decimal
+
+from contract_check.extractors.data.customer_data import confidential_covers_data
+from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
+from contract_check.extractors.security.measures import free_of
+from contract_check.language.clauses import Clause, Paper
+from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.values import Duration, Unit
+
+_AT_ONCE = Duration(Decimal(0), Unit.HOURS, "immediately")
+_TELL = (
+    r"\b(?:notif(?:y|ies|ied|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed|ing)|alert(?:s|ed|ing)?|contact(?:s|ed|ing)?|tell|"
+    r"(?:reports?|reported|reporting|communicat\w+|disclos\w+)(?: (?:it|such|the|any|all|this|that|each|every|an?|these|those)\b[^.;|]{0,140}?)? to|"
+    r"(?:giv(?:e|es|ing)|provid(?:e|es|ing)|send(?:s|ing)?|deliver(?:s|ing)?|issue|furnish)(?: \w+){0,5} (?:notice|notification|notifications|alerts?)(?: of [^.;|]{0,100}?)?(?: to)?)"
+)
+_WHO = r"(?:(?:the |any |each |all )?(?:\w+ (?:and \w+ )?)?(?:CUSTOMER|controller|data exporter|clients?|users?\b))"
+_NOT_SO = r"\bnot\b|n't\b|<no_duty>|supervisory authorit|regulator|\blaw enforcement"
+_SAY = (
+    rf"(?:\bVENDOR\b(?!'s (?:notification|obligation|notice|response|duty|liability)){free_of(_NOT_SO + '|CUSTOMER (?:shall|must|may)', 200)}{_TELL},? (?:\w+ly |in writing |also |by e-?mail )?{_WHO}"
+    rf"|CUSTOMER(?:'s [\w ]{{2,30}})? (?:shall|will|must|would|are|is)(?: also)? be(?: \w+ly| also)? (?:notified|informed|advised|alerted|contacted|told))"
+)
+_MUTUAL = rf"(?:(?:receiving party|recipient|BOTH)\b{free_of(_NOT_SO, 100)}{_TELL} (?:\w+ly )?(?:the )?(?:other(?: party)?|disclosing party|discloser))"
+_LATER = (
+    r"supervisory authorit|regulator|data subjects? (?:with|within)|root cause|\breports? (?:on|of|within|describing)|final report|\bsummary|(?:further|additional|more) (?:information|details)|"
+    r"\b(?:and|then|shall|will) (?:also |further |subsequently )?(?:provide|deliver|submit|remed|correct|complete|respond|cooperat)|CUSTOMER (?:shall|must|may)|\bshall thereafter"
+)
+_WITHIN = (
+    r"(?:within|in(?= (?:no|under|less|a maximum|at most|DURATION))|later than|exceed(?:ing)?|at most|(?:a )?maximum of|under|more than|less than|up to|before)"
+    r"(?: (?:a|the|an?|no|under|less|more|than|not|maximum|period|of|at most|first|later|initial|up to|reasonable|target(?:ed)?|time|window|timeframe|frame)\b)*"
+)
+_EVENT = re.compile(
+    r"\b(?:data|security|privacy|information|cyber\w*|confidentiality)(?: security| protection|/\w+)? (?:breach|incident|event|violation|compromise)|\bbreach(?:es)? of (?:the |any |its )?(?:\w+ ){0,2}(?:security|personal data|customer data|data|privacy|confidential)|"
+    r"\bpersonal data breach|unauthori[sz]ed\b[^.;|]{0,60}(?:access|disclosure|use|acquisition|processing|destruction|loss)|\bunlawful (?:access|destruction|processing)|(?:accidental|unlawful) (?:or \w+ )?(?:destruction|loss|access)|"
+    r"(?:loss|theft|compromise|corruption)(?: or \w+)? of (?:any |the )?(?:CUSTOMER|personal|customer|confidential)|\bcompromised\b|\bdata (?:leak|loss|theft)|\bintrusion|\bbreach of CUSTOMER|(?:such|the|any|a|this|each|of|actual|suspected) (?:\w+ ){0,2}breach(?:es)?\b(?! of)"
+)
+_INCIDENT = re.compile(r"\bincidents?\b|\bbreach(?:es)?\b")
+_TITLE = re.compile(r"breach|incident|intrusion|compromise")
+_SECURITY = re.compile(r"secur|privacy|personal data|data protection|breach|unauthori")
+_OUTAGE = re.compile(r"outage|downtime|availab|severity|priority \d|\bsla\b|service level|maintenance|status page|support (?:ticket|request)")
+_CONTRACT = re.compile(r"material(?:ly)? breach|breach(?:es)? (?:of )?(?:this|the|any|its|such|either|a)? ?(?:\w+ ){0,3}(?:agreement|contract|terms|provision|obligation|warrant|section|clause|covenant)|\bcure\b|\bterminat|infring|subpoena|court order|compelled|legally required|required by law to disclose|request(?:s)? from")
+
+
+def _about_a_breach(clause: Clause) -> bool:
+    """Whether the clause tells of an event of security, and of nothing else that can be notified."""
+    surface = clause.surface
+    if _EVENT.search(surface):
+        return not re.search(r"material(?:ly)? breach|\bcure\b|infring(?!<20>security)|subpoena|court order", surface)
+    if _CONTRACT.search(surface):
+        return False
+    if _TITLE.search(clause.heading):
+        return not _OUTAGE.search(f"{clause.heading} {surface}")
+    about = f"{clause.heading} {clause.before} {surface}"
+    return bool(_INCIDENT.search(surface) and _SECURITY.search(about)) and not _OUTAGE.search(about)
+
+
+def _period(clause: Clause, match: re.Match[str]) -> Found:
+    return duration_at(clause, match) if _about_a_breach(clause) else None
+
+
+def _at_once(clause: Clause, match: re.Match[str]) -> Found:
+    return _AT_ONCE if _about_a_breach(clause) else None
+
+
+def _open(clause: Clause, match: re.Match[str]) -> Found:
+    return UNSPECIFIED if _about_a_breach(clause) else None
+
+
+def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
+    """A confidentiality clause answers only where customer data is confidential information."""
+    if not confidential_covers_data(paper):
+        readings = [reading for reading in readings if "confidence" not in reading.pattern]
+    return readings
+
 
 EXTRACTORS = (
     Extractor(
@@ -20,26 +93,22 @@ EXTRACTORS = (
             Better.SHORTER,
             "How soon does the vendor tell the customer of a security incident or personal data breach?",
         ),
-        triggers=("breach", "incident", "unauthorized access", "unauthorised access"),
+        triggers=("breach", "incident", "unauthorized", "unauthorised", "unlawful", "compromise", "intrusion"),
         accept=(
-            Pattern(
-                "period after telling",
-                rf"VENDOR <shall> <80>{_TELL}<160>{_INCIDENT}<160>(?:within|later than|exceed\w*) (?P<d>DURATION|BLANK)",
-                weight=2,
-            ),
-            Pattern(
-                "period before incident",
-                rf"VENDOR <shall> <80>{_TELL}<120>(?:within|later than|exceed\w*) (?P<d>DURATION|BLANK)<200>{_INCIDENT}",
-                weight=2,
-            ),
-            Pattern(
-                "told promptly",
-                rf"VENDOR <shall> <120>{_TELL} CUSTOMER<200>{_INCIDENT}",
-            ),
+            Pattern("told within a period", rf"{_SAY}{free_of(_LATER, 320)}{_WITHIN} (?P<d>DURATION|BLANK)(?! (?:preceding|prior to|before)|,? (?:provide|submit|deliver))", _period, weight=3),
+            Pattern("within a period, told", rf"{_WITHIN} (?P<d>DURATION|BLANK){free_of(_LATER, 160)}{_SAY}", _period, weight=3),
+            Pattern("the vendor tells within a period", rf"\bVENDOR\b{free_of(_NOT_SO, 60)}{_WITHIN} (?P<d>DURATION|BLANK){free_of(_LATER, 120)}{_TELL} (?:\w+ly )?{_WHO}", _period, weight=3),
+            Pattern("the notice is made within a period", rf"\b(?:such |the |this |initial |any )?(?:notice|notification|notify|notifications)\b(?! period){free_of(_LATER + '|' + _NOT_SO, 100)}\b(?:shall|will|must|is|are|to be|be|occur|made|given|provided|sent)\b{free_of(_LATER, 80)}{_WITHIN} (?P<d>DURATION|BLANK)", _period, weight=2, heading=r"breach|incident|security|data protection|notif"),
+            Pattern("told immediately", rf"(?:VENDOR <shall> immediately {_TELL} {_WHO}|{_SAY}<160>\bimmediately\b(?! (?:investigat|tak|cooperat|remed|cease)))", _at_once, weight=1),
+            Pattern("told, without a figure", _SAY, _open),
+            Pattern("told of a breach of confidence within a period", rf"{_MUTUAL}{free_of(_LATER, 200)}{_WITHIN} (?P<d>DURATION|BLANK)", _period, weight=-1),
+            Pattern("told of a breach of confidence", _MUTUAL, _open, weight=-2),
         ),
         reject=(
-            Pattern("the customer's own duty", rf"CUSTOMER <shall> <40>{_TELL} VENDOR"),
-            Pattern("breach of contract", r"material breach|breach of (?:this|the) agreement"),
+            Pattern("the customer's own duty", rf"CUSTOMER (?:<shall>|agrees?|should)<60>{_TELL} (?:\w+ly )?VENDOR"),
+            Pattern("no notice is owed", r"VENDOR (?:<will_not>|has no|have no)(?: \w+){0,6} (?:notify|inform|notice)"),
+            Pattern("notice at the vendor's will", r"VENDOR (?:may|can|might|reserves the right to)(?: \w+){0,3} (?:notify|inform|contact|alert)"),
         ),
+        review=_review,
     ),
 )

@@ -1,0 +1,115 @@
+"""security.audit_right, security.audit_notice — may the customer audit the vendor, and on what notice?
+
+Accepted: "Customer may audit Processor's compliance … on 30 days' prior written notice", "allow for
+and contribute to audits, including inspections", "shall provide a copy of its SOC 2 report on
+request", "audit rights may be satisfied by …"; "Customer has no right to audit" is a refusal.
+Rejected: the vendor's audit of the customer's use, its audits of its sub-processors or of itself,
+audits by authorities alone, "information necessary to demonstrate compliance" without an audit, the
+frequency of audits and the time for a plan to remedy what they find.
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.framework import FALSE, TRUE, UNSPECIFIED, Extractor, Found, Pattern, duration_at
+from contract_check.extractors.security.measures import free_of
+from contract_check.language.clauses import Clause
+from contract_check.model.term import Better, Kind, TermDefinition
+
+_AUDIT = r"\b(?:audits?|auditing|inspections?|inspect(?:s|ing)?)\b"
+_BY = r"(?:CUSTOMER(?:'s)?(?:,? (?:or|and|/|including|through|by|\()[^.;|]{0,90}?)?,?)"
+_MAY = r"(?:(?:<may>|shall have|has|have|will have|is granted|are granted|retains?|may request|may require|shall be (?:able|permitted|allowed)|<shall>|be permitted|is permitted|is allowed)\b)"
+_NOT = r"\bnot\b|n't\b|\bno (?:right|such|audit)\b|\bwaives?\b|\bnever\b"
+_OF = (
+    r"(?:VENDOR|processing|processor|facilit\w+|premises|compliance|controls|systems?|records|security|measures|data cent\w+|procedures|practices|policies|books|operations|infrastructure|services?|environment|this dpa|personal data)"
+)
+_REPORT = (
+    r"(?:(?:audit|soc(?: ?[123])?(?: type (?:ii|i|1|2))?|ssae\S*(?: \d+)?|isae ?\d*|assessment|attestation|assurance|penetration[- ]test\w*|pen[- ]?test\w*|certification)[ -]?(?:and \w+ )?(?:\w+ )?(?:reports?|results|summar(?:y|ies)|findings|letters?)|"
+    r"(?:reports?|results|summar(?:y|ies)|copy|copies)(?: \w+){0,6} (?:of|from|on|for)(?: \w+){0,7} (?:audits?|soc\b|soc ?[123]|penetration[- ]tests?|assessments?|auditors?|attestations?|certifications?)|"
+    r"third[- ]party (?:audits?|certifications?)(?: and| or|,)?(?: \w+)? ?(?:reports?|audits?|certifications?))"
+)
+_GIVE = r"(?:provid\w+|mak(?:e|es|ing)|furnish\w*|deliver\w*|suppl(?:y|ies)|shar(?:e|es|ing)|giv(?:e|es)|send|submit\w*|make available|disclos\w+|produce)"
+_LICENSE = r"VENDOR(?:,? (?:or|and|including|through) [^,;|]{0,60},?)? (?:<may>|shall have|has|have|will have)<80>\b(?:audit|inspect|examine|review|verify)\b"
+
+_PERIOD_BEFORE = (
+    r"(?:at least|not less than|no less than|no fewer than|not fewer than|a minimum of|minimum|upon|on|with|by giving|giving|give|gives|provide|provides|providing|of|subject to|following|after|than|request|be made|"
+    r"reasonable|by|notify VENDOR|notice|advance|prior|written|first)(?: (?:a|the|an|written|prior|its|minimum|of|at least|reasonable|such|in writing|giving|VENDOR|less|than|not|advance|and|notice|period)\b)*\(?"
+)
+
+
+def _of_the_vendor(clause: Clause, match: re.Match[str]) -> Found:
+    """The audit of the vendor, not of the customer or of sub-processors alone."""
+    return TRUE if re.search(_OF, clause.surface) else None
+
+
+def _in_context(clause: Clause) -> bool:
+    """Whether a passage speaks of audits of the vendor, in itself, before it or in its heading."""
+    near = f"{clause.heading} {clause.before} {clause.surface}"
+    return re.search(_AUDIT, near) is not None and re.search(_LICENSE, near) is None
+
+
+def _notice(clause: Clause, match: re.Match[str]) -> Found:
+    return duration_at(clause, match) if _in_context(clause) else None
+
+
+def _open(clause: Clause, match: re.Match[str]) -> Found:
+    return UNSPECIFIED if _in_context(clause) else None
+
+
+_OTHERS_AUDIT = (
+    Pattern("the vendor audits the customer", _LICENSE),
+    Pattern("the customer is to be audited", rf"CUSTOMER <shall>(?! (?:have the right|be entitled|be permitted|be allowed|have))<60>(?:permit|allow|grant|give|submit|cooperate|make available|provide)<60>(?:VENDOR<60>{_AUDIT}|{_AUDIT}<40>by VENDOR)|{_AUDIT}<30>(?:of|on) CUSTOMER's (?:use|records|books|facilit|compliance|systems|premises)|CUSTOMER's (?:books|records|use)<60>{_AUDIT}"),
+    Pattern("royalties and sums", r"\broyalt|underpa|overpa|\bnet sales|books of account|amounts? (?:due|owed|payable)"),
+    Pattern("auditing in another sense", r"audit (?:logs?|trails?|events?)|(?:logs?|trails?) (?:for|of) audit|inspect\w* (?:of )?(?:the )?(?:goods|products?|deliver|shipment|traffic|packet)|acceptance|stateful"),
+)
+
+EXTRACTORS = (
+    Extractor(
+        term=TermDefinition(
+            "security.audit_right",
+            Kind.FLAG,
+            Better.TRUE,
+            "May the customer audit, inspect, or obtain third-party audit reports on, the vendor?",
+        ),
+        triggers=("audit", "inspect", "soc 1", "soc 2", "soc2", "ssae", "penetration test", "pen test"),
+        accept=(
+            Pattern("the customer may audit", rf"{_BY} {_MAY}{free_of(_NOT + '|VENDOR (?:may|shall|will)', 160)}{_AUDIT}", _of_the_vendor),
+            Pattern("the vendor allows audits", rf"VENDOR(?: and [^,;|]{{0,40}})?,? (?:<shall>|agrees? to|shall,[^;|]{{0,60}},)?{free_of(_NOT + '|CUSTOMER (?:may|shall)', 200)}\b(?:allow\w*|permit\w*|enabl\w+|contribut\w+|submit\w*|cooperat\w+|co-operat\w+|support\w*|assist\w*|grant\w*|facilitat\w+|tolerat\w+|participat\w+|accept\w*){free_of(_NOT + '|sub-?processor', 110)}{_AUDIT}", _of_the_vendor),
+            Pattern("audits by the customer", rf"{_AUDIT}{free_of(_NOT, 60)}\b(?:by|conducted by|carried out by|performed by|mandated by|requested by|on behalf of|of) (?:the )?(?:CUSTOMER|an(?:other)? (?:independent )?(?:third[- ]party )?auditor (?:mandated|appointed|selected|chosen))", _of_the_vendor),
+            Pattern("a right to audit", r"(?:CUSTOMER's|the|such|its|any|this) (?:\w+ ){0,2}(?:audit|inspection)s? rights?\b(?! (?:of VENDOR|under (?:the|its) (?:hosting|sub)))", _of_the_vendor, weight=-1),
+            Pattern("conditions of the customer's audits", rf"(?:\bon-?site )?{_AUDIT}(?: \w+){{0,4}} (?:shall|will|must|may) (?:only )?be (?:\w+ly )?(?:subject to|limited to|conducted|carried out|performed|at CUSTOMER's)", _of_the_vendor, weight=-1, heading=r"audit|inspection"),
+            Pattern("reports are given", rf"VENDOR(?: <shall>| also| will also|,[^,;|]{{0,80}},)*{free_of(_NOT + '|CUSTOMER (?:may|shall)', 100)}\b{_GIVE}\b{free_of(_NOT + '|sub-?processor', 120)}{_REPORT}", _of_the_vendor),
+            Pattern("reports can be had", rf"(?:{_REPORT}){free_of(_NOT, 90)}\b(?:is|are|be|can be|may be) (?:made )?(?:\w+ly )?(?:available|provided|shared|obtained|requested|furnished|supplied|accessible)|CUSTOMER (?:may|can|has the right to|is entitled to)(?: \w+ly)? (?:request|obtain|receive|review|access|download)\b{free_of(_NOT, 80)}{_REPORT}|\bupon (?:CUSTOMER's )?(?:written )?request{free_of(_NOT, 80)}\b{_GIVE}\b{free_of(_NOT, 60)}{_REPORT}", TRUE),
+            Pattern("the exporter audits", r"data exporter may (?:choose to )?(?:conduct|take into account)<80>audit|(?:at|upon) CUSTOMER's (?:written )?request<60>(?:audit|inspection)s? ", TRUE, weight=-1),
+            Pattern("no right to audit", rf"CUSTOMER (?:shall not|does not|will not|has no|have no|may not|is not|shall have no|waives)(?: \w+){{0,5}} {_AUDIT}(?! (?:more|without|during|reports?|logs?))(?!<60>(?:more (?:than|frequently)|without|unless|except|until|third[- ]party|other customers))|\bno (?:right (?:to|of)|such) {_AUDIT}", FALSE),
+        ),
+        reject=(
+            *_OTHERS_AUDIT,
+            Pattern("the vendor's own audits", r"VENDOR (?:<shall> )?(?:\w+ly )?(?:audits?|inspects?|perform\w*|conduct\w*|carr\w+ out)<30>(?:internal |regular |periodic )?(?:audits?|inspections?) (?:of|on) (?:its|the|their) (?:own |sub-?processors?|suppliers|vendors|systems)(?!<160>CUSTOMER)"),
+            Pattern("authorities alone", rf"^(?:(?!CUSTOMER)[^|])*(?:supervisory authorit|regulator|government)<80>{_AUDIT}(?!<200>CUSTOMER)"),
+        ),
+    ),
+    Extractor(
+        term=TermDefinition(
+            "security.audit_notice",
+            Kind.DURATION,
+            Better.SHORTER,
+            "What notice must the customer give before an audit of the vendor?",
+        ),
+        triggers=("audit", "inspect"),
+        accept=(
+            Pattern("so much notice", rf"{_PERIOD_BEFORE} ?(?P<d>DURATION)\)?'?(?:\)?,? (?:or more|of|in|prior|advance|advanced|written|reasonable|a|an|and|VENDOR)\b)*[ ,]*(?:notice|notification|in advance|advance|prior|before)", _notice, weight=2),
+            Pattern("so long before the audit", rf"\b(?P<d>DURATION)'?(?: \(\w+\))? (?:prior to|before|in advance of|ahead of|preceding)(?: \w+){{0,6}} (?:{_AUDIT}|proposed|date|commencement|start)", _notice, weight=2),
+            Pattern("notice of so long", r"\bnotice (?:period )?(?:of|being|shall be|is|must be)(?: not| no| at| less| least| than| a| minimum| of){0,5} (?P<d>DURATION)", _notice, weight=2),
+            Pattern("notify so long ahead", rf"(?:notif\w+|request|inform\w*|announce\w*|submit\w*)\b{free_of('[.;]', 120)}(?:at least|not less than|no less than|minimum of|no later than|not later than) (?P<d>DURATION)(?! of (?:receipt|receiving))(?!<30>(?:after|following))", _notice, weight=2),
+            Pattern("notice without a figure", rf"{_AUDIT}{free_of('[.;]', 200)}\b(?:reasonable|prior|advance|due|sufficient|adequate)(?:,? (?:and |reasonable |prior |advance |written |in |timely ){{0,4}}|,? )(?:written )?(?:notice|notification)|\b(?:reasonable|prior|advance|due|sufficient|adequate)(?: (?:and |reasonable |prior |advance |written |timely ){{0,4}}| )(?:written )?(?:notice|notification){free_of('[.;]', 200)}{_AUDIT}|(?:reasonable|prior|advance) (?:written |prior |advance )*(?:notice|notification) (?:of|for|to) (?:\w+ ){{0,5}}{_AUDIT}", _open),
+            Pattern("notice without a figure, in a passage on audits", r"(?:reasonable|prior|advance)(?: written| prior| advance){0,3} notice", _open, weight=-1, heading=r"audit|inspection"),
+        ),
+        reject=(
+            *_OTHERS_AUDIT,
+            Pattern("notice that the vendor gives", r"VENDOR <shall>(?! (?:permit|allow|make available|contribut|provide (?:CUSTOMER )?(?:with )?access))<60>(?:give|provide|send)(?! (?:access|CUSTOMER (?:with )?access))<40>notice(?! to VENDOR)|sub-?processor<60>(?:notice|object)"),
+            Pattern("no notice is needed", r"without (?:prior |any |advance )*notice|unannounced"),
+        ),
+    ),
+)

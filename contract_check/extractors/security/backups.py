@@ -1,0 +1,88 @@
+"""security.backups — the interval between backups of customer data.
+
+Accepted: "Account data is backed up at least daily", "We run a nightly backup", "hourly snapshots of
+all databases", "continuous backups", "backups are taken regularly" (`unspecified`).
+Rejected: the customer's own backups, copies of software for backup, how long backups are kept or
+when data leaves them, backups in passing ("deleted from backups"), backup power and staff.
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.framework import Extractor, Found, Pattern
+from contract_check.extractors.security.measures import (
+    NOT,
+    free_of,
+    is_title,
+    not_defined,
+    not_planned,
+    not_the_customers,
+    repeated,
+)
+from contract_check.language.clauses import Clause
+from contract_check.language.intervals import find_intervals, interval_of
+from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.values import Duration
+
+_BACKUP = r"(?:\bback-?\s?ups?\b(?! (?:power|generator|support|contact|site|facilit|server|system|supply|line|personnel|staff|plan\b|polic))|\bbacked[- ]up\b|\bbacks? up\b|\bsnapshots?\b)"
+_MAKE = r"(?:perform\w*|mak(?:e|es|ing)|made|tak(?:e|es|en|ing)|creat(?:e|es|ed|ing)|runs?|run|running|maintain(?:s|ed|ing)?|conduct\w*|execut\w+|generat\w+|carr(?:y|ies|ied) out|implement\w*|schedul\w+|complet\w+|keeps?|produces?|provid(?:es?|ed)|automat\w+|does|do|stores?|captur\w+|have|has)"
+_GONE = r"\b(?:delet\w+|remov\w+|purg\w+|eras\w+|destr\w+|expung\w+|residual|remain\w*|persist\w*|archiv\w+|overwrit\w+|retain\w*|retention|restor\w+|recover\w*|kept for|stored for|rotat\w+)\b"
+_TEST = re.compile(r"\b(?:test|verif|restor|recover|review|check|audit|validat|monitor|rotat|retain|retention|kept|delet|purg)\w*\b[^.;|]{0,25}$")
+
+
+def _interval(clause: Clause, match: re.Match[str]) -> Found:
+    """The interval of the backup, not that of testing or of full copies beside daily ones."""
+    if is_title(clause):
+        return None
+    surface = clause.surface
+    named = re.compile(_BACKUP).search(surface, match.start(), match.end())
+    start, end = named.span() if named else match.span()
+    found = interval_of(surface, clause.quantities, start, end)
+    if found is None:
+        return None
+    at = next(i for i in find_intervals(surface, clause.quantities) if i.value == found)
+    if _TEST.search(surface[: at.start]) and (at.start > end):
+        return None
+    beside = [i.value for i in find_intervals(surface, clause.quantities)]
+    if len(beside) > 1 and re.search(r"\bfull\b|\bincremental|\bdifferential|\breplicat", surface):
+        return _partial(found, beside, surface)
+    return found
+
+
+def _partial(found: Duration, beside: list[Duration], surface: str) -> Duration:
+    """Incremental daily and full weekly copies lose a day at most; replication beside does not count."""
+    real = [v for v in beside if v.amount > 0 or "replicat" not in surface]
+    days = {"minutes": 1 / 1440, "hours": 1 / 24, "days": 1.0, "weeks": 7.0, "months": 30.0}
+    return min(real or [found], key=lambda v: float(v.amount) * days.get(v.unit.value, 365.0))
+
+
+EXTRACTORS = (
+    Extractor(
+        term=TermDefinition(
+            "security.backups",
+            Kind.DURATION,
+            Better.SHORTER,
+            "How often is customer data backed up?",
+        ),
+        triggers=("backup", "back-up", "back up", "backed up", "backed-up", "snapshot", "backs up"),
+        accept=(
+            Pattern("the interval of backups", _BACKUP, _interval, weight=2),
+            Pattern("backups are made", rf"(?:VENDOR(?:'s [\w ]{{2,30}})?(?: <shall>)?|<shall>|\b(?:is|are|be) (?:\w+ly )?(?:to )?) ?(?:\w+ly |also |further )?{_MAKE}\b{free_of(NOT + '|;|CUSTOMER (?:may|shall|must)|' + _GONE, 60)}{_BACKUP}", repeated(_BACKUP)),
+            Pattern("the vendor backs up", r"VENDOR(?: <shall>)?(?: \w+ly| also)? back(?:s|ing)?[- ]?up\b(?! (?:power|plan))", repeated(_BACKUP)),
+            Pattern("data is backed up", r"(?:\b(?:is|are|be|gets?)|VENDOR has)\b(?: \w+ly| also| always| then| all| both){0,3} (?:[\w ,]{0,40} and )?backed[- ]up\b", repeated(_BACKUP)),
+            Pattern("backups are made, passively", rf"{_BACKUP}{free_of(NOT + '|;|[.]|' + _GONE, 60)}\b(?:is|are|be)\b(?: \w+ly| also| all){{0,2}} (?:performed|made|taken|created|run|executed|carried out|conducted|scheduled|generated|maintained|in place|done|automated)", repeated(_BACKUP)),
+            Pattern("regular backups", rf"(?:\bregular(?:ly)?|\bperiodic(?:ally)?|\broutine(?:ly)?|\bautomat(?:ed|ic|ically)|\bfrequent|\bscheduled|\bredundant|\boff-?site|\bencrypted)[^.;:|]{{0,30}}{_BACKUP}", repeated(_BACKUP)),
+            Pattern("backups in a list of measures", r"^\W*(?:(?:data|system|database|server|full|file|backup)s? )?(?:back-?ups?)(?: (?:and|&) (?:recovery|restore|restoration|retention))?(?: (?:procedures?|concept|strategy|process(?:es)?|systems?|polic(?:y|ies)|plans?))?\W*(?:$|\()", repeated(_BACKUP), heading=r"measure|availab|resilien|recover|technical"),
+        ),
+        reject=(
+            not_the_customers(_BACKUP),
+            not_defined(_BACKUP),
+            not_planned(_BACKUP),
+            Pattern("no backups", rf"(?:<no_duty>|<will_not>|not (?:responsible|liable|obligated|obliged|guarantee)|no (?:obligation|responsibility|liability|guarantee)|disclaims?)<120>{_BACKUP}|no {_BACKUP}"),
+            Pattern("copies of the licensed software", r"(?:copy|copies)<40>(?:for|as) (?:\w+ ){0,3}(?:backup|back-up|archiv)|(?:archival|backup|back-up)(?: (?:and|or|/) \w+)? (?:copy|copies|purposes?)<60>(?:software|program|licen[cs]ed|documentation|product)|one (?:\(1\) )?(?:backup|back-up)"),
+            Pattern("data that leaves backups", rf"(?:delet\w+|remov\w+|purg\w+|eras\w+|destr\w+|expung\w+|overwritten)<60>(?:from|in) <30>{_BACKUP}|(?:retain\w*|remain\w*|persist\w*|resid\w+|held|contained|stored)<60>(?:in|on|within) (?:\w+['s]* ){{0,3}}{_BACKUP}|{_BACKUP}(?: \w+){{0,3}} (?:is|are|will be|shall be) (?:\w+ly )?(?:deleted|purged|overwritten|removed|erased)(?!<200>backed up)"),
+            Pattern("loss despite backups", rf"(?:loss|corruption|failure)(?: of data)?<60>{_BACKUP}<40>(?:liab|responsib)|exception of<60>{_BACKUP}"),
+        ),
+    ),
+)

@@ -1,0 +1,141 @@
+"""security.certifications — the attestations and frameworks that the vendor holds or follows.
+
+Accepted: "maintains ISO/IEC 27001:2013 certification", "SOC 2 Type II audited annually", "ISO 27001,
+27017 and 27018", "shall comply with PCI DSS", a list item under "Certifications".
+Rejected: certificates of data centres, cloud hosts, payment firms or sub-processors, the customer's
+own compliance, a report named only as an example, laws that must not be relied on ("is not HIPAA
+compliant"), definitions. All statements of a paper together make the value.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
+from contract_check.extractors.security.measures import is_title, not_planned, not_the_customers
+from contract_check.language.clauses import Clause, Paper
+from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.values import Names
+
+_ALLOWED = (
+    "SOC 1", "SOC 2", "SOC 2 Type I", "SOC 2 Type II", "SOC 3", "ISO 27001", "ISO 27017", "ISO 27018", "ISO 27701",
+    "ISO 42001", "ISO 9001", "ISO 22301", "PCI DSS", "HIPAA", "HITRUST", "FedRAMP", "CSA STAR", "Cyber Essentials",
+    "C5", "NIST 800-53", "NIST CSF", "TISAX",
+)  # fmt: skip
+_ISO = ("27001", "27017", "27018", "27701", "42001", "9001", "22301")
+_SOC = re.compile(
+    r"\bsoc[ -]?(?P<first>[123])\b(?P<more>(?:(?:®|™)?(?:,|/| and| &| or|, and)* ?(?:soc[ -]?)?[123]\b(?! (?:months|years|days)))*)"
+    r"(?:®|™)?[ ,(-]{0,3}(?:type|typ) ?(?P<type>iii?\b|i\b|1\b|2\b)(?:(?: and| or|/|,| &) ?(?:type )?(?P<other>ii\b|i\b|1\b|2\b))?|"
+    r"\btype (?P<before>ii|i|1|2) (?:\w+ ){0,2}?soc[ -]?2\b|\bsoc[ -]?(?P<plain>[123])\b(?P<rest>(?:(?:,|/| and| &| or|, and)* ?(?:soc[ -]?)?[123]\b(?! (?:months|years|days)))*)|"
+    r"\bservice organi[sz]ation controls? (?P<long>[123])\b"
+)
+_ISO_RUN = re.compile(rf"\biso\b(?:[/ ]*iec)?[ -]?(?P<run>(?:{'|'.join(_ISO)})\b[^.;|]{{0,140}})")
+_ISO_NUMBER = re.compile(rf"\b({'|'.join(_ISO)})\b")
+_PLAIN = tuple(
+    (name, re.compile(words))
+    for name, words in (
+        ("PCI DSS", r"\bpci[- ]?dss\b|\bpci[- ](?:complian\w+|certif\w+|level|saq|data security)|payment card industry(?:'s)? (?:\(pci\) )?(?:data security|standards?)"),
+        ("HIPAA", r"\bhipaa\b"),
+        ("HITRUST", r"\bhitrust\b"),
+        ("FedRAMP", r"\bfedramp\b"),
+        ("CSA STAR", r"\bcsa[- ]star\b|cloud security alliance(?: \(csa\))?(?:'s)? (?:star|security,? trust)|\bstar (?:level|registry|certification)"),
+        ("Cyber Essentials", r"\bcyber[- ]essentials\b"),
+        ("C5", r"\bbsi[- ]c5\b|\bc5 (?:attest\w+|report|certif\w+|type|standard|catalog\w*|testat)|cloud computing compliance (?:controls|criteria) catalog"),
+        ("NIST 800-53", r"\b(?:nist )?(?:sp )?800-53\b"),
+        ("NIST CSF", r"\bnist (?:csf\b|cyber ?security framework)"),
+        ("TISAX", r"\btisax\b"),
+    )
+)  # fmt: skip
+_ANY = r"(?:\bsoc[ -]?[123]\b|\bservice organi[sz]ation control|\biso\b[/ iec-]{0,8}\d{4,5}|\bpci\b|payment card industry|\bhipaa\b|\bhitrust\b|\bfedramp\b|\bcsa[- ]star\b|cloud security alliance|\bcyber[- ]essentials\b|\bc5\b|800-53\b|\bnist\b|\btisax\b)"
+_CLAIM = (
+    r"(?:\bcertif\w+|\bcomplian\w+|\bcompl(?:y|ies|ied|ying)\b|\battest\w+|\baudit(?:s|ed|or|ors)?\b|\breports?\b|\baccredit\w+|\bmaintain\w*|\bholds?\b|\bhas\b|\bhave\b|\bobtain\w*|\balign\w*|\badher\w+|\bfollow\w*|\bconform\w*|"
+    r"\bbased on\b|\baccord\w*|\bframeworks?\b|\bassess\w*|\bundergo\w*|\bachiev\w+|\bmeets?\b|\bcomplet\w+|\bauthori[sz]\w+|\bsubmit|\binherit\w*|\bconsistent with\b|\bstandards?\b|\bmodel(?:l?ed)?\b|\bimplement\w*|\bearned\b|\bpass(?:ed|es)\b|\bexamin\w+)"
+)
+# HIPAA is a law first: only words of compliance make it a claim.
+_HIPAA_CLAIM = re.compile(
+    r"\bhipaa(?:[ -](?:complian\w+|certif\w+|attest\w+|audit\w*|assess\w*|ready|eligible)| and \w+[ -](?:complian\w+|certif\w+))|(?:compl(?:y|ies|iance|iant) with|adher\w+ to|accordance with|under|conform\w* (?:to|with))[^.;|]{0,90}\bhipaa\b|certif\w+[^.;|]{0,60}hipaa"
+)
+_NOT_OURS = (
+    r"(?:\bdata[ -]?cent(?:er|re)s?|\bsub-?processors?|\b(?:hosting|cloud|infrastructure|service|payment|data ?cent\w+|storage|colocation)(?: service| infrastructure| hosting| processing)? (?:providers?|facilit\w+|processors?|partners?|suppliers?|vendors?|gateways?)|"
+    r"\bthird[- ]party (?:providers?|vendors?|processors?|payment|service|hosting)|\b(?:aws|amazon|google cloud|gcp|azure)\b|\bco-?location|\bfacilit(?:y|ies)\b|\bprocess(?:es|or)? (?:all |your )?(?:credit card|payments?))"
+)
+
+
+def _names(clause: Clause, match: re.Match[str]) -> Found:
+    """Every name in the clause's own words that its wording claims."""
+    own = clause.own
+    names = list(dict.fromkeys(_read_names(own)))
+    if "HIPAA" in names and not _HIPAA_CLAIM.search(own):
+        names.remove("HIPAA")
+    return Names(tuple(names)) if names and not (is_title(clause) and "certif" not in own) else None
+
+
+def _read_names(text: str) -> Iterator[str]:
+    for match in _SOC.finditer(text):
+        yield from _soc_names(match)
+    for run in _ISO_RUN.finditer(text):
+        yield from (f"ISO {number}" for number in _ISO_NUMBER.findall(run["run"]))
+    yield from (name for name, words in _PLAIN if words.search(text))
+
+
+def _soc_names(match: re.Match[str]) -> Iterator[str]:
+    """SOC reports with their type where it is given (types are told apart for SOC 2 only)."""
+    if match["before"]:
+        yield f"SOC 2 Type {_roman(match['before'])}"
+        return
+    numbers = [n for n in (match["first"], match["plain"], match["long"]) if n]
+    numbers += re.findall(r"[123]", (match["more"] or "") + (match["rest"] or ""))
+    types = [_roman(t) for t in (match["type"], match["other"]) if t]
+    for number in dict.fromkeys(numbers):
+        if number == "2" and types:
+            yield from (f"SOC 2 Type {t}" for t in types)
+        else:
+            yield f"SOC {number}"
+
+
+def _roman(text: str) -> str:
+    return "I" if text in ("i", "1") else "II"
+
+
+def _together(readings: list[Reading], paper: Paper) -> list[Reading]:
+    """One reading with all names, at the passage that states most of them."""
+    if not readings:
+        return []
+    stated = {name for r in readings if isinstance(r.value, Names) for name in r.value.names}
+    if stated & {"SOC 2 Type I", "SOC 2 Type II"}:
+        stated.discard("SOC 2")
+    names = tuple(name for name in _ALLOWED if name in stated)
+    most = max(readings, key=lambda r: len(r.value.names) if isinstance(r.value, Names) else 0)
+    return [replace(most, found=Names(names))]
+
+
+EXTRACTORS = (
+    Extractor(
+        term=TermDefinition(
+            "security.certifications",
+            Kind.SET,
+            Better.MORE,
+            "Which attestations or frameworks does the vendor hold, maintain or follow?",
+            _ALLOWED,
+        ),
+        triggers=("soc 1", "soc 2", "soc 3", "soc1", "soc2", "soc3", "soc-2", "organization control", "organisation control", "iso 2", "iso2", "iso/iec", "iso-2", "iso 9001", "iso 42001", "iso iec", "pci", "payment card industry", "hipaa", "hitrust", "fedramp", "csa star", "security alliance", "cyber essentials", "c5", "800-53", "nist", "tisax"),
+        accept=(
+            Pattern("claimed", rf"{_CLAIM}[^|]{{0,200}}{_ANY}|{_ANY}[^|]{{0,200}}{_CLAIM}", _names),
+            Pattern("listed", _ANY, _names, heading=r"certif|complian|attestation|accredit|standards|assurance|audit report"),
+            Pattern("in a row of a table", rf"(?:certif|complian|standard|audit|framework)[^|]{{0,30}}\|[^|]{{0,80}}{_ANY}", _names),
+        ),
+        reject=(
+            not_the_customers(_ANY),
+            not_planned(_ANY),
+            Pattern("those of others", rf"{_NOT_OURS}[^.;|]{{0,120}}{_ANY}|{_ANY}[^.;|]{{0,60}}{_NOT_OURS}|{_ANY}[^|]{{0,30}}\|[^|]{{0,30}}{_NOT_OURS}"),
+            Pattern("those of others, by the heading", _ANY, heading=r"sub-?\s?processor|data ?cent|hosting|cloud provider|physical|infrastructure provider"),
+            Pattern("denied", rf"(?:\bnot\b|n't\b|\bno\b|\bwithout\b)(?: \w+){{0,6}} {_ANY}|{_ANY}[^.;|]{{0,40}}(?:\bnot\b|n't\b)"),
+            Pattern("an example only", rf"(?:such as|e\.g\.,?|for example|for instance|including,? for example)(?: \w+){{0,4}} {_ANY}(?<!holds certifications such as)|,? (?:or similar|or equivalent|where available|if available)(?=[^.;|]{{0,20}}(?:report|$))"),
+            Pattern("a definition", rf"\"[^\"]{{2,60}}\"[^\"|]{{0,30}} (?:means?|shall mean|refers to|has the meaning)[^|]{{0,250}}{_ANY}"),
+            Pattern("health data is unwelcome", r"protected health information[^|]{0,80}(?:not|unless)|(?:business associate)[^|]{0,80}(?:not|unless|enter)"),
+        ),
+        review=_together,
+    ),
+)

@@ -1,0 +1,70 @@
+"""security.continuity_plan — does the vendor keep a business-continuity or disaster-recovery plan?
+
+Accepted: "maintains a business continuity and disaster recovery plan", "contingency plans are
+documented", "we practise regular recovery drills", "Business Continuity: disaster recovery plans".
+Rejected: the customer's plan, force-majeure clauses that only name one, incident response plans,
+recovery objectives alone; "does not maintain a disaster recovery plan" is a refusal.
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.extractors.security.measures import (
+    NOT,
+    free_of,
+    is_title,
+    not_defined,
+    not_optional,
+    not_planned,
+    not_the_customers,
+)
+from contract_check.language.clauses import Clause
+from contract_check.model.term import Better, Kind, TermDefinition
+
+_MATTER = (
+    r"(?:\bbusiness[- ](?:continuity|resum\w+|resilience|recovery)|\bdisaster[- ](?:recovery|contingency|response|preparedness)|\bcontingency|\bcontinuity(?: of (?:operations|business|service))?|"
+    r"\bservice continuity|\bemergency(?: response| management| operations?)?|\bcrisis(?: management)?|\b(?:it|system|data|service|backup and) recovery)"
+)
+_PLAN = rf"(?:{_MATTER}(?:(?! is | are | shall | will |;)[^.|]){{0,60}}?\b(?:plan(?:s|ning)?\b|program(?:me)?s?\b|procedures?\b|polic(?:y|ies)\b|strateg(?:y|ies)\b|capabilit(?:y|ies)\b|arrangements?\b|process(?:es)?\b|concepts?\b|measures\b|runbooks?\b|playbooks?\b|framework\b|manuals?\b|management system)|\bbcdr\b|\bbc/dr\b|\bbcp(?:/drp?)?\b|\bdrp\b|\bdr plans?\b|\bbcms\b)"
+_DRILL = r"(?:\b(?:disaster|recovery|fail-?over|continuity|dr|emergency)[- ](?:recovery )?(?:drills?|exercises?|tests?|testing|simulations?)\b)"
+_HAVE = (
+    r"\b(?:maintain(?:s|ed|ing)?|has|have|having|implement(?:s|ed|ing)?|establish(?:es|ed|ing)?|keeps?|kept|operates?|develop(?:s|ed)?|adopt(?:s|ed)?|put in place|tests?|tested|testing|reviews?|reviewed|updates?|updated|follows?|executes?|"
+    r"invokes?|activates?|initiates?|ensures?|provides?|document(?:s|ed)?|exercises?|practi[cs]es?|in place|run|runs|conducts?|performs?|there (?:is|are)|possess(?:es)?|design(?:s|ed)?|uses?|includes?|including|employs?|utili[sz]es?|pursuant to VENDOR's|in accordance with (?:VENDOR's|its))\b"
+)
+
+
+def _stated(clause: Clause, match: re.Match[str]) -> Found:
+    """A statement or a list item, not a bare title."""
+    return None if is_title(clause) else TRUE
+
+
+EXTRACTORS = (
+    Extractor(
+        term=TermDefinition(
+            "security.continuity_plan",
+            Kind.FLAG,
+            Better.TRUE,
+            "Does the vendor keep a business-continuity or disaster-recovery plan?",
+        ),
+        triggers=("continuity", "disaster", "contingency", "bcdr", "bcp", "dr plan", "drp", "emergency", "recovery drill", "recovery plan", "failover test", "crisis", "business resum"),
+        accept=(
+            Pattern("a plan is kept", rf"{_HAVE}{free_of(NOT + '|;', 110)}{_PLAN}", _stated),
+            Pattern("a plan is kept, passively", rf"{_PLAN}{free_of(NOT + '|;', 90)}\b(?:is|are|be|has been|have been)\b(?: \w+ly| also)? (?:maintained|in place|established|documented|tested|reviewed|implemented|updated|available|exercised|developed|kept|activated|defined|created)", _stated),
+            Pattern("drills", rf"\b(?:perform\w*|conduct\w*|practi[cs]e\w*|run|runs|carr(?:y|ies) out|regular(?:ly)?|annual(?:ly)?|periodic\w*|quarterly|undertakes?)\b{free_of(NOT + '|;|CUSTOMER', 60)}{_DRILL}", _stated),
+            Pattern("a plan in a list of measures", rf"^\W*(?:[\w /&-]{{0,40}}:? )?{_PLAN}(?: (?:and|for|with|including|that|to)\b[^.|]{{0,80}})?\W*$", _stated, heading=r"measure|continuity|availab|resilien|recover|disaster|security|technical"),
+            Pattern("plans in a row of a table", rf"(?:{_MATTER}[^|]{{0,30}}\||\|)[^|]{{0,30}}{_PLAN}", _stated),
+            Pattern("no plan", rf"(?:<will_not>|has no|have no|no)(?: \w+){{0,3}} (?:maintain|have|provide|keep|offer)?(?: \w+){{0,3}} ?(?:{_PLAN}|\bdisaster recovery\b)(?! (?:is|are|will be) affected)", FALSE),
+        ),
+        reject=(
+            not_the_customers(_PLAN),
+            not_defined(_PLAN),
+            not_optional(_PLAN),
+            not_planned(_PLAN),
+            Pattern("an excuse, not a plan", rf"(?:force majeure|beyond<40>reasonable control|prevented|avoided)<200>{_PLAN}(?!<80>(?:maintain|implement))"),
+            Pattern("plans for other emergencies", r"medical emergenc|emergency (?:contact|room|exit|repair|call|number|maintenance|medical|use|relief|change)(?!<120>continuity)"),
+            Pattern("the customer's plan", rf"CUSTOMER's (?:\w+ ){{0,3}}{_PLAN}"),
+        ),
+    ),
+)

@@ -1,0 +1,84 @@
+"""What the statements of security have in common: whose measure it is, and whether it is stated at all.
+
+A vendor's paper on security is mostly plain statements ("Data is encrypted at rest"), often without
+a subject, and annexes of technical and organisational measures are lists of nouns. So a measure
+counts wherever it is stated, unless it is the customer's own part, a definition, a mere option or
+something that is denied.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from contract_check.extractors.framework import UNSPECIFIED, Found, Pattern
+from contract_check.language.clauses import Clause
+from contract_check.language.intervals import interval_of
+
+NOT = r"\bnot\b|n't\b|\bno\b|\bnever\b|\bneither\b|\bnor\b|\bcannot\b|\bunless\b|\bwithout\b"
+PEOPLE = (
+    r"(?:personnel|employees?|staff|workers?|workforce|team(?: members?)?|everybody|everyone|engineers?|developers?|"
+    r"contractors?|consultants?|subcontractors?|individuals?|persons?|people|new hires?|candidates?|administrators?|operators?|agents)"
+)
+_CUSTOMER_DOES = (
+    r"(?:CUSTOMER(?:,? (?:and|or) [^,;|]{0,30},?)? (?:<shall>|may|can|should|needs? to|has to|have to|(?:is|are|be|remains?) (?:solely |fully |also |further |entirely )*"
+    r"(?:responsible|liable|obliged|advised|encouraged|able|required|permitted|free)|represents?|warrants?|elects?|chooses?|decides?|agrees?|uses?|"
+    r"(?:acknowledges?|understands?)(?! (?:and agrees? )?that VENDOR))|CUSTOMER's (?:sole |own |exclusive )?(?:responsibility|obligation|duty|own))"
+)
+
+
+def free_of(words: str, most: int) -> str:
+    """A gap of at most `most` characters inside the sentence in which `words` do not begin."""
+    return rf"(?:(?!{words})[^|]){{0,{most}}}?"
+
+
+def not_the_customers(measure: str) -> Pattern:
+    """The rejection of a measure that the customer takes, may take or has to take."""
+    return Pattern("the customer's own part", rf"{_CUSTOMER_DOES}{free_of('VENDOR |;', 130)}{measure}")
+
+
+def not_defined(measure: str) -> Pattern:
+    """The rejection of a definition in which the measure is only named."""
+    return Pattern("a definition", rf"\"[^\"]{{2,60}}\"[^\"|]{{0,30}} (?:means?|shall mean|refers to|has the meaning)<250>{measure}")
+
+
+def not_optional(measure: str) -> Pattern:
+    """The rejection of what can be had, might be included, or is only advised."""
+    maybe = (
+        r"(?:\b(?:may|might|can|could) (?:also |optionally |further )?(?:be |include\b|consist|enable|choose|request|opt|purchase|configure)|\boptional(?:ly)?\b|"
+        r"\brecommend\w*|\bencourag\w+|\bat an additional (?:cost|fee|charge)|\bfor an additional (?:cost|fee|charge)|\bwhen(?:ever)? (?:this |the )?(?:feature|option) is enabled)"
+    )
+    return Pattern("an option, not a statement", rf"{maybe}{free_of(';', 60)}{measure}|{measure}{free_of(';|[.]', 40)}{maybe}")
+
+
+def not_planned(measure: str) -> Pattern:
+    """The rejection of what is only planned or being worked towards."""
+    later = r"(?:\bplan(?:s|ned|ning)? to\b|\bintends? to\b|\bin the process of\b|\bworking (?:towards?|on|to)\b|\broadmap\b|\bin the future\b|\bpursuing\b)"
+    return Pattern("only planned", rf"{later}{free_of(';', 80)}{measure}|{measure}{free_of(';', 60)}{later}")
+
+
+def is_title(clause: Clause) -> bool:
+    """Whether the clause is nothing but the heading of its own section."""
+    return _words(clause.own) == _words(clause.heading)
+
+
+def _words(text: str) -> str:
+    return re.sub(r"[^a-z]+", " ", re.sub(r"VENDOR|CUSTOMER|DURATION", "", text)).strip()
+
+
+def repeated(act: str, otherwise: Found = UNSPECIFIED) -> Callable[[Clause, re.Match[str]], Found]:
+    """A parser of the interval of the act that a match names; `otherwise` where none is given.
+
+    `act` is a regex for the noun or verb whose interval is wanted, looked for inside the match.
+    """
+    wanted = re.compile(act)
+
+    def parse(clause: Clause, match: re.Match[str]) -> Found:
+        named = wanted.search(clause.surface, match.start(), match.end())
+        start, end = named.span() if named else match.span()
+        if is_title(clause):
+            return None
+        interval = interval_of(clause.surface, clause.quantities, start, end)
+        return interval or otherwise
+
+    return parse

@@ -1,0 +1,78 @@
+"""security.mfa — must the vendor's own people use multi-factor authentication?
+
+Accepted: "MFA is required for all employee access to production", "remote access is via VPN using
+two-factor authentication", "Multi-factor authentication for administrators", "strong authentication".
+Rejected: a feature for the customer's users ("you can enable two-factor authentication"), the
+customer's duty to use it, "where possible", "is available", "we recommend"; "is not required" is a refusal.
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.extractors.security.measures import (
+    NOT,
+    PEOPLE,
+    free_of,
+    is_title,
+    not_defined,
+    not_optional,
+    not_planned,
+    not_the_customers,
+)
+from contract_check.language.clauses import Clause
+from contract_check.model.term import Better, Kind, TermDefinition
+
+_MFA = (
+    r"(?:\b(?:multi|two|2|dual|second)[- ]?(?:factor|step)\b(?:[- ](?:authenti\w+|verification|auth\b|login))?|\bmfa\b|\b2fa\b|"
+    r"\bstrong (?:user |employee )?authentication|\bhardware (?:security |authentication )(?:keys?|tokens?)\b|\bphishing-resistant authentication)"
+)
+_INSIDE = (
+    rf"(?:\b{PEOPLE}\b|\badmin\w*|\bprivileged|\binternal|\bremote(?:ly)?\b|\bproduction|\binfrastructure|\bservers?\b|\bvpn\b|\b(?:code|source) repositor\w+|"
+    r"\bsystems?\b|\bconsoles?\b|\bcorporate|\bnetworks?\b|\bdatabases?\b|\b(?:customer|personal|confidential|sensitive) (?:data|information)|\bCUSTOMER(?:'s)? (?:data|content)|"
+    r"\bcloud (?:provider|accounts?|environment|platform|services?)|\bcritical|\boperational|\bbackend|\bback-end|\bcompany accounts?|\bVENDOR's (?:own )?(?:accounts?|services|systems|personnel|team)|\baccess\b|\ball accounts)"
+)
+_BOUND = (
+    r"(?:\brequir\w+|\benforc\w+|\bmandat\w+|<shall>|\b(?:is|are|be) (?:\w+ly )?(?:used|in place|enabled|implemented|applied|protected|secured|controlled|limited|restricted|subject|employed|active|deployed|activated)|"
+    r"\bus(?:es?|ing)\b|\bvia\b|\bthrough\b|\bprotected (?:by|with)|\bwith\b|\bby\b|\bemploys?\b|\butili[sz]\w+|\bimplement\w*|\bfor\b|\bprotects?\b|\bsecur(?:es?|ed)\b|\benabled?\b|\bmaintains?\b|\bneeds?\b|\bhave\b)"
+)
+_THEIRS = (
+    r"(?:\bCUSTOMER(?:'s)? (?:accounts?|users?|administrators?|personnel|employees)|\byour (?:account|users)|\bend[- ]users?\b|\bauthori[sz]ed users?\b|\buser accounts?\b|"
+    r"\busers (?:can|may|are able)|\bcustomers? (?:can|may|accounts?|portal)|\b(?:offers?|supports?|provides?)\b[^.;|]{0,40}(?:CUSTOMER|users?)\b|\bavailable (?:to|for)\b|\bmembers? (?:can|may))"
+)
+
+
+def _ours(clause: Clause, match: re.Match[str]) -> Found:
+    """Required of the vendor's side: something of its own is named, and nothing leaves it open."""
+    return None if is_title(clause) else TRUE
+
+
+EXTRACTORS = (
+    Extractor(
+        term=TermDefinition(
+            "security.mfa",
+            Kind.FLAG,
+            Better.TRUE,
+            "Must the vendor's own people use multi-factor authentication for access to systems or customer data?",
+        ),
+        triggers=("factor", "mfa", "2fa", "two-step", "2-step", "strong authentication", "hardware key", "hardware token"),
+        accept=(
+            Pattern("access with several factors", rf"{_INSIDE}{free_of(NOT + '|;', 140)}{_BOUND}{free_of(NOT + '|;', 60)}{_MFA}", _ours),
+            Pattern("several factors for access", rf"{_MFA}{free_of(NOT + '|;', 60)}{_BOUND}{free_of(NOT + '|;', 110)}{_INSIDE}", _ours),
+            Pattern("the vendor uses it", rf"VENDOR(?: <shall>)?(?: also| \w+ly)? (?:uses?|requires?|enforces?|mandates?|implements?|employs?|utili[sz]es?|maintains?){free_of(NOT + '|;', 60)}{_MFA}", _ours),
+            Pattern("required", rf"{_MFA}(?: \(\w+\))?(?: \w+){{0,4}} (?:is|are|be) (?:\w+ly )?(?:required|mandatory|enforced|mandated|used|implemented)", _ours),
+            Pattern("required, under its title", rf"\b(?:required|enforced|mandatory|used)\b<60>{_INSIDE}|{_INSIDE}<60>\b(?:required|enforced|mandatory)\b", _ours, heading=_MFA),
+            Pattern("in a list of access controls", rf"^\W*(?:use of |mandatory |enforced )?{_MFA}(?: \(\w+\))?\W*$", _ours, heading=r"access|authenti|measure|security|admission"),
+            Pattern("not required", rf"{_MFA}<40>(?:is|are) (?:not|n't) (?:currently )?(?:required|enforced|used|mandatory)|VENDOR (?:do(?:es)?(?: not|n't)) (?:currently )?(?:require|enforce|use)<40>{_MFA}", FALSE),
+        ),
+        reject=(
+            not_the_customers(_MFA),
+            not_defined(_MFA),
+            not_optional(_MFA),
+            not_planned(_MFA),
+            Pattern("for the customer's users", rf"{_THEIRS}<90>{_MFA}|{_MFA}<90>{_THEIRS}"),
+            Pattern("only where it can be had", rf"(?:where|when|if|whenever|wherever)(?: it is)? (?:technically )?(?:possible|available|supported|feasible|appropriate|applicable)<60>{_MFA}|{_MFA}<60>(?:where|when|if|whenever|wherever)(?: it is)? (?:technically )?(?:possible|available|supported|feasible|appropriate)|\bshould\b<40>{_MFA}|(?:e\.g\.|such as|for example)[^.;|]{{0,40}}{_MFA}"),
+        ),
+    ),
+)

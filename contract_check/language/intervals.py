@@ -1,0 +1,124 @@
+"""The interval between repeated acts: "annually", "at least once every six months", "nightly backups".
+
+Accepted: adverbs and adjectives ("quarterly", "on an annual basis"), "once a year", "twice per
+month", "every 24 hours", "each calendar year", "four times a year", "continuously".
+Rejected: a period of time without repetition ("kept for 30 days"), and the interval of another act
+in the same sentence: in "annual penetration tests and monthly scans" the tests are annual.
+
+A bare adjective before a noun belongs to that noun; every other interval belongs to the act it
+stands nearest to, and rather to the one before it than to the one after it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from typing import NamedTuple
+
+from contract_check.language.quantities import Quantity
+from contract_check.model.values import Duration, Unit
+
+
+class Interval(NamedTuple):
+    """An interval named at `start:end` of a surface; `attributive` where it qualifies the next noun."""
+
+    start: int
+    end: int
+    value: Duration
+    attributive: bool = False
+
+
+_YEAR, _HALF, _QUARTER, _MONTH = ((n, Unit.MONTHS) for n in (12, 6, 3, 1))
+_WEEK, _FORTNIGHT, _DAY, _HALF_DAY = (7, Unit.DAYS), (14, Unit.DAYS), (1, Unit.DAYS), (12, Unit.HOURS)
+_HOUR, _AT_ONCE = (1, Unit.HOURS), (0, Unit.HOURS)
+_NAMES: tuple[tuple[tuple[int, Unit], str], ...] = (
+    (_HALF, r"(?:semi|bi)-?\s?annual(?:ly)?|half[- ]yearly|twice[- ]yearly|twice (?:annually|(?:a|per|each|every) (?:calendar )?year)"),
+    ((24, Unit.MONTHS), r"biennial(?:ly)?|bi-?yearly|every (?:other|second) year"),
+    ((4, Unit.MONTHS), r"three times (?:annually|(?:a|per|each|every) (?:calendar )?year)"),
+    (_QUARTER, r"quarterly|(?:every|each|once (?:a|per)|per) (?:calendar )?quarter|four times (?:annually|(?:a|per|each) year)"),
+    (_YEAR, r"annual(?:ly)?|yearly|(?:every|each|per|once (?:a|in a|per|in every|in each)) (?:calendar |contract |rolling )?year|(?:per|each) annum|"
+            r"per (?:12|twelve)[- ]months?(?: period)?"),
+    (_FORTNIGHT, r"fortnightly|every fortnight|bi-?weekly|every (?:other|second) week"),
+    (_MONTH, r"(?<!bi-)(?<!bi)monthly|(?:every|each|per|once a) (?:calendar )?month"),
+    (_WEEK, r"weekly|(?:every|each|per|once a) (?:calendar )?week"),
+    (_HALF_DAY, r"twice (?:daily|(?:a|per|each) day)"),
+    (_DAY, r"(?<!-)daily|(?<!over)nightly|overnight|(?:every|each|per|once a) (?:business |working |calendar |single )?(?:day|night)"),
+    (_HOUR, r"hourly|(?:every|each|per|once an) hour"),
+    (_AT_ONCE, r"continuous(?:ly)?|continual(?:ly)?|(?:near[- ])?real[- ]?time|around the clock"),
+)  # fmt: skip
+_NAMED = re.compile(r"\b(?:" + "|".join(f"(?P<n{i}>{words})" for i, (_, words) in enumerate(_NAMES)) + r")\b")
+_EVERY = re.compile(
+    r"\b(?:(?P<times>once|twice|one time|two times|three times|four times)(?: (?:in|within|during|per|each|for))?(?: (?:every|any|each|a|an))?"
+    r"|every|each|per|at intervals of(?: at least| no more than)?|in intervals of|(?:at|with|of) (?P<mutual>an interval of))"
+    r" (?:period of )?(?P<d>DURATION)"
+)
+_TIMES = {"twice": 2, "two times": 2, "three times": 3, "four times": 4}
+# What may follow an adverb; any other word after "annual" or "daily" is what it qualifies.
+_FREE = re.compile(
+    r"\s*(?:[.,;:)\]|/&-]|$|(?:and|or|but|by|at|to|on|with|using|in|for|as|across|via|from|basis|thereafter|during|through\w*|of|"
+    r"against|after|before|upon|when|if|so|which|that|is|are|be|will|shall|must|including|intervals?|frequency|cycle|DURATION)\b)"
+)
+_BREAK = re.compile(r"[.;|]|, (?:and|while|whereas) (?=VENDOR)")
+_VERB = re.compile(r"[,:]|\b(?:is|are|be|shall|will|must|has|have|we|and [a-z]+ly)\b")
+_FAR = 170
+
+
+def find_intervals(surface: str, quantities: Mapping[int, Quantity]) -> Iterator[Interval]:
+    """All intervals named in a clause's surface, with its quantities by position.
+
+    >>> [i.value.canonical for i in find_intervals("backups daily, tests annually and at least twice a year", {})]
+    ['1 days', '12 months', '6 months']
+    """
+    for match in _NAMED.finditer(surface):
+        amount, unit = _NAMES[int(str(match.lastgroup)[1:])][0]
+        value = Duration(Decimal(amount), unit, match[0])
+        adjective = not _FREE.match(surface, match.end())
+        yield Interval(match.start(), match.end(), value, adjective)
+    for match in _EVERY.finditer(surface):
+        quantity = quantities.get(match.start("d"))
+        if quantity is not None and isinstance(quantity.value, Duration):
+            value = _shared(quantity.value, _TIMES.get(match["times"] or "", 1))
+            yield Interval(match.start(), match.end(), value)
+
+
+def interval_of(surface: str, quantities: Mapping[int, Quantity], start: int, end: int) -> Duration | None:
+    """The interval of the act that `surface[start:end]` names; None where none is given.
+
+    >>> text = "annual penetration tests and monthly scans"
+    >>> interval_of(text, {}, 7, 24).canonical
+    '12 months'
+    >>> interval_of(text, {}, 37, 42).canonical
+    '1 months'
+    >>> interval_of("scans are run monthly and penetration tests yearly", {}, 26, 43).canonical
+    '12 months'
+    """
+    best: tuple[int, Duration] | None = None
+    for interval in find_intervals(surface, quantities):
+        cost = _distance(surface, interval, start, end)
+        if cost is not None and (best is None or cost < best[0]):
+            best = cost, interval.value
+    return best[1] if best else None
+
+
+def _distance(surface: str, interval: Interval, start: int, end: int) -> int | None:
+    """How far an interval stands from an act, None where it cannot belong to it."""
+    if interval.start < end and interval.end > start:
+        return 0
+    after = interval.start >= end
+    between = surface[end : interval.start] if after else surface[interval.end : start]
+    if len(between) > _FAR or _BREAK.search(between):
+        return None
+    if interval.attributive:
+        return None if after or _VERB.search(between) else len(between) // 2
+    return len(between) if after else len(between) + _FAR // 2
+
+
+def _shared(duration: Duration, times: int) -> Duration:
+    """The interval of an act done so many times in a period; years are written in months."""
+    amount, unit = duration.amount, duration.unit
+    if unit is Unit.YEARS:
+        amount, unit = amount * 12, Unit.MONTHS
+    if times > 1 and unit is Unit.DAYS and amount % times:
+        amount, unit = amount * 24, Unit.HOURS
+    return Duration(amount / times, unit, duration.words)
