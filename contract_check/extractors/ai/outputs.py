@@ -1,0 +1,100 @@
+"""ai.output_ownership, ai.output_indemnity — who owns what the service generates, who answers for it.
+
+Accepted: "Customer owns all Output", "Provider assigns to Customer all its rights in the Output",
+"we claim no ownership of what you generate"; false where the vendor owns it. "Provider will defend
+Customer against claims that the Output infringes"; false where output as such is excluded.
+Rejected: output of machines and factories, "you are responsible for Output", restrictions on the
+use of output, indemnities by the customer, exclusions for modified or misused output.
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.data.customer_data import without
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.language.clauses import Clause
+from contract_check.model.term import Better, Kind, TermDefinition
+
+_OUTPUT = (
+    r"(?:\boutputs?\b|\b(?:ai[- ])?generated (?:content|outputs?|materials?|text|code|images?|assets?|results?|data|works?|media|audio|video|responses?|items)|"
+    r"\bgenerations?\b|\bsuggestions?\b(?! (?:for|about|regarding|or))|\bcompletions?\b|\bai (?:content|results?|responses?)|"
+    r"\b(?:content|text|code|images?|results?|materials?|works?|assets?|responses?|videos?|audio|creations?|answers?)\b[\w ,/]{0,40}? (?:generated|created|produced|returned|output)\b[\w ,]{0,30}? (?:by|through|using|with|via|from|for|in)\b)"
+)
+_RIGHTS = r"\b(?:ownership|owners?|title|rights?|interests?|copyrights?|intellectual property|own|owns)\b"
+_OWNS = (
+    r"(?:shall |will |also |exclusively |solely |and its licensors |retains? and |(?:\([a-z]\) ))*"
+    r"(?:owns?|retains?|(?:is|are|be|remains?) the (?:sole |exclusive |rightful )*owners?(?: of)?|holds?|keeps?)"
+)
+
+
+def _of_ai(clause: Clause) -> bool:
+    """Output in the sense of generated content, not of a plant: the paper speaks of AI or input."""
+    return re.search(r"\bai\b|artificial|\binputs?\b|prompt|generat|\bmodels?\b|machine learning|\bllm", clause.document.text.lower()) is not None
+
+
+def _given(clause: Clause, match: re.Match[str]) -> Found:
+    return TRUE if _of_ai(clause) else None
+
+
+def _refused(clause: Clause, match: re.Match[str]) -> Found:
+    return FALSE if _of_ai(clause) else None
+
+
+_TRIGGERS = ("output", "generated", "generation", "suggestion", "completion", "ai content", "created by", "produced by", "responses", "created using", "created with")
+
+EXTRACTORS = (
+    Extractor(
+        term=TermDefinition(
+            "ai.output_ownership",
+            Kind.FLAG,
+            Better.TRUE,
+            "Does the customer own the output that the service generates for it?",
+        ),
+        triggers=_TRIGGERS,
+        accept=(
+            Pattern("the customer owns the output", rf"CUSTOMER{without('VENDOR', 40)}\b{_OWNS}\b{without('VENDOR|may|responsib|input[^s ]', 160)}{_OUTPUT}", _given),
+            Pattern("rights in output are assigned to the customer", rf"VENDOR{without(' not ', 60)}(?:assigns?|transfers?|conveys?|grants?|cedes?)\b{without('licen[cs]e|not ', 80)}CUSTOMER{without('licen[cs]e', 100)}{_RIGHTS}{without('not ', 80)}{_OUTPUT}", _given, weight=1),
+            Pattern("rights are assigned to the customer", rf"VENDOR{without(' not ', 60)}(?:assigns?|transfers?|conveys?)\b{without('licen[cs]e|not ', 60)}{_RIGHTS}{without('not ', 80)}{_OUTPUT}{without('not ', 80)}to CUSTOMER", _given, weight=1),
+            Pattern("the output is the customer's", rf"{_OUTPUT}{without('VENDOR|not ', 100)}\b(?:is|are|be|remains?|belongs?|shall|will|vests?)\b{without('VENDOR|not |responsib', 60)}(?:owned (?:solely |exclusively )?by|property of|belongs? to|vests? in|to|ownership of) CUSTOMER\b(?! for|'s)", _given),
+            Pattern("the output remains the customer's", rf"{_OUTPUT}<60>\b(?:is|are|remains?|be) (?:the |solely |exclusively )*(?:CUSTOMER's|yours)(?: (?:\w+ ){{0,3}}property|[.;,]|$| to )", _given),
+            Pattern("rights in output belong to the customer", rf"{_RIGHTS}<60>\b(?:in|to|of)\b{without('VENDOR|not ', 60)}{_OUTPUT}{without('VENDOR|not ', 100)}(?:belongs?|vests?|remains?|owned|retained|held|rests?)\b{without('VENDOR|not ', 30)}(?:to|with|in|by) CUSTOMER", _given),
+            Pattern("the vendor claims none", rf"VENDOR{without('CUSTOMER', 60)}(?:<will_not>|claims? no|disclaims?|makes? no claim|has no|have no|acquires? no|owns? no)\b<60>(?:own\b|ownership|title|copyright|intellectual property|rights?)<80>{_OUTPUT}", _given),
+            Pattern("no claim to own the output", rf"VENDOR <will_not> own<30>{_OUTPUT}", _given),
+            Pattern(
+                "the vendor owns the output",
+                rf"VENDOR(?:(?:'s| and its| or its| and VENDOR's) (?:third[- ]party )?(?:licensors?|affiliates|suppliers|providers)(?:, [\w. ]{{1,40}},)?)? {_OWNS}\b{without('except|exclud|other than|CUSTOMER|licen[cs]e to|not ', 100)}{_OUTPUT}(?!<60>(?:assign|belongs? to CUSTOMER))",
+                _refused,
+                weight=1,
+            ),
+            Pattern("the output is the vendor's", rf"{_OUTPUT}{without('CUSTOMER|not ', 80)}(?:owned (?:solely |exclusively )?by|property of|belongs? to) VENDOR", _refused, weight=1),
+            Pattern("the customer does not own it", rf"CUSTOMER <will_not> (?:own|acquire|obtain|have)\b{without('VENDOR', 60)}{_OUTPUT}", _refused),
+        ),
+        reject=(
+            Pattern("warranties and duties of the customer", r"CUSTOMER<60>(?:represents?|warrants?|(?:is|are) (?:solely )?responsible)(?!<200>owns?)"),
+            Pattern("feedback", r"feedback|suggestions?,? (?:or|and|comments?|ideas|enhancement|improvement|recommendation)|(?:comments?|ideas|improvements?),? (?:or |and )?suggestions?"),
+            Pattern("similar output for others", r"other (?:users|customers)<80>(?:own|similar|same)(?!<200>CUSTOMER owns?)|restriction|may not (?:represent|claim)"),
+            Pattern("user-generated content", r"(?:user|customer|CUSTOMER|member|self)[- ]generated"),
+        ),
+    ),
+    Extractor(
+        term=TermDefinition(
+            "ai.output_indemnity",
+            Kind.FLAG,
+            Better.TRUE,
+            "Does the vendor indemnify against claims about generated output?",
+        ),
+        triggers=("output", "generated", "suggestion", "completion"),
+        accept=(
+            Pattern("the vendor answers for output", rf"VENDOR{without('not ', 60)}(?:<shall>|agrees)\b{without('not |no ', 60)}(?:indemnif\w+|defend|hold (?:CUSTOMER )?harmless){without('not |except|exclud', 300)}{_OUTPUT}", _given),
+            Pattern("output is covered", rf"(?:indemnif\w+|indemnity|defen[dcs]\w*)\b{without('not |exclud|except', 120)}(?:extends? to|includ\w+|covers?|applies to|apply to)\b{without('not ', 80)}{_OUTPUT}", _given),
+            Pattern("output is excluded", rf"(?:indemnif\w+|indemnity|defen[dcs]\w*|obligations?|this section)\b<160>(?:<will_not> (?:cover|extend|apply|include)|exclud\w+|<no_duty>|no (?:obligation|liability|indemn\w+))<200>{_OUTPUT}", _refused),
+            Pattern("output lies outside", rf"{_OUTPUT}<120>(?:<will_not>|(?:is|are) not|exclud\w+ from|(?:is|are) excluded)\b<60>(?:indemn\w+|defend|cover)", _refused),
+            Pattern("no indemnity for output", rf"(?:no|not) (?:\w+ ){{0,4}}indemn\w+<100>{_OUTPUT}", _refused),
+        ),
+        reject=(
+            Pattern("the customer's own indemnity", r"CUSTOMER(?: \w+){0,2} <shall><60>(?:indemnif|defend|hold)"),
+            Pattern("modified or misused output", r"modif|combin|knew|should have known|disregard|misus|alter|violation|breach of|in a manner|not (?:in accordance|authori[sz]ed)|tamper|disabl|bypass|circumvent"),
+        ),
+    ),
+)

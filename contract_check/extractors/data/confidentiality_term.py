@@ -1,0 +1,113 @@
+"""data.confidentiality_term — for how long confidentiality outlasts the contract.
+
+Accepted: "shall survive for five years after termination", "for a period of three years from
+disclosure", "confidentiality obligations survive termination" and survival clauses that name the
+confidentiality section (indefinite), "in perpetuity".
+Rejected: trade secrets kept longer beside a period, confidentiality that binds the customer or the
+vendor's staff alone, survival of other sections, periods for returning papers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from contract_check.extractors.data.customer_data import without
+from contract_check.extractors.framework import INDEFINITE, Extractor, Found, Pattern, Reading, duration_at
+from contract_check.language.clauses import Clause, Paper
+from contract_check.model.term import Better, Kind, TermDefinition
+
+_SECRET = r"(?:confidential(?:ity)?|non-?disclosure|secrecy|trade secrets?|proprietary information)"
+_ABOUT = re.compile(rf"\b{_SECRET}")
+_LASTS = r"\b(?:surviv\w+|continue\w*|remain\w*|last\w*|extend\w*|endure\w*|bind\w*|binding|effective|in (?:full )?(?:force|effect)|persist\w*|appl(?:y|ies)|expire\w*|terminate[s]?|cease\w*|end\b|ends\b|be in effect)"
+_END = r"(?:terminat\w+|expir\w+|cancel\w+|end(?:s|ed|ing)? of|cessation|conclusion|completion|disclos\w+|receipt|received|effective date|return|last|thereafter|after (?:the )?(?:term|date)|hereof|termination date|following)"
+_FOR = r"(?:for|of|until|within|during|to|than|least|is|ending|expires?|and|plus|till|terminates?|lasts?)(?: a| an| the| further| additional| period| term| minimum| maximum| at least| of| not less than| no less than| another| up to|,)*"
+
+
+def _about(clause: Clause) -> bool:
+    return bool(_ABOUT.search(clause.surface) or re.search(_SECRET, clause.heading))
+
+
+def _period(clause: Clause, match: re.Match[str]) -> Found:
+    """The period, where clause or heading speaks of confidentiality."""
+    return duration_at(clause, match) if _about(clause) else None
+
+
+def _endless(clause: Clause, match: re.Match[str]) -> Found:
+    """Without end; not where the sentence ties it to a period or to trade secrets alone."""
+    if not _about(clause) or re.search(r"DURATION|BLANK", clause.surface):
+        return None
+    if re.search(r"trade secrets?", match[0]) and not re.search(r"confidential", match[0]):
+        return None
+    return INDEFINITE
+
+
+_BY_NUMBER = re.compile(r"\b(?:sections?|articles?|clauses?|paragraphs?|provisions)\b|§")
+_RANGE = re.compile(rf"(?P<low>\d{{1,2}}(?:\.\d+)*)\s*(?:through|to|-|thru|until)\s*(?P<high>\d{{1,2}}(?:\.\d+)*)")
+_ONE = re.compile(r"(?<![\d.])\d{1,2}(?:\.\d{1,2})*(?![\d])")
+_OWN_NUMBER = re.compile(r"^\s*(?:section|article|clause|§)?\s*(\d{1,2}(?:\.\d{1,2})*)")
+
+
+def _survival_by_number(paper: Paper) -> Iterable[Reading]:
+    """A survival clause that names the confidentiality section by its number only."""
+    numbers = set()
+    for section in paper.document.sections:
+        heading = section.heading.lower()
+        if re.search(_SECRET, heading) and (number := _OWN_NUMBER.match(section.number or heading)):
+            numbers.add(number[1].rstrip("."))
+    if not numbers:
+        return
+    for index, block in enumerate(paper.document.blocks):
+        if "surviv" not in paper.lowered[block.start : block.end]:
+            continue
+        for clause in paper.clauses_of(index):
+            if "surviv" not in clause.surface or "DURATION" in clause.surface or not _BY_NUMBER.search(clause.surface):
+                continue
+            if numbers & _listed(clause.surface):
+                yield Reading(INDEFINITE, clause.span, "the confidentiality section survives", clause=clause)
+
+
+def _listed(surface: str) -> set[str]:
+    """The section numbers that a clause lists, ranges spelled out."""
+    found = set(_ONE.findall(surface))
+    for match in _RANGE.finditer(surface):
+        low, high = int(match["low"].split(".")[0]), int(match["high"].split(".")[0])
+        if "." not in match["low"] and 0 < high - low < 40:
+            found.update(str(number) for number in range(low, high + 1))
+    return found
+
+
+EXTRACTORS = (
+    Extractor(
+        term=TermDefinition(
+            "data.confidentiality_term",
+            Kind.DURATION,
+            Better.LONGER,
+            "For how long does confidentiality outlast the contract?",
+        ),
+        triggers=("confiden", "nondisclosure", "non-disclosure", "secrecy"),
+        accept=(
+            Pattern("lasts for a period after the end", rf"{_LASTS}{without('surviv', 160)}{_FOR} (?P<d>DURATION|BLANK)\b<80>{_END}", _period, weight=2),
+            Pattern("a period after the end", rf"{_FOR} (?P<d>DURATION|BLANK)(?:,)? (?:after|following|from|thereafter|post|beyond|subsequent to|past|since)\b", _period, weight=2),
+            Pattern("for the term and a period", rf"(?:term|duration|life) of (?:this|the)<60>(?:and|plus)<60>(?P<d>DURATION|BLANK)", _period, weight=2),
+            Pattern("lasts a period beyond the end", rf"surviv\w+<120>(?:terminat\w+|expir\w+)<80>for (?:a |an |the |further |additional |period |term |at least |minimum |of |another )*(?P<d>DURATION|BLANK)", _period, weight=2),
+            Pattern("after the end, for a period", rf"(?:after|following|upon|from) (?:the )?(?:date of )?(?:terminat\w+|expir\w+|disclosure|receipt)<100>{_FOR} (?P<d>DURATION|BLANK)", _period, weight=1),
+            Pattern("bound for a period", rf"(?:receiving party|recipient|BOTH|VENDOR|party)\b<100>{_SECRET}<160>for (?:a |an )?(?:period |term )?of (?:at least )?(?P<d>DURATION|BLANK)", _period),
+            Pattern("the period of confidentiality", rf"(?:{_SECRET} (?:obligations?|period|term|provisions)|(?:obligations?|duties|duty|undertakings?) (?:of|with respect to|regarding|relating to|under|to) (?:\w+ ){{0,3}}{_SECRET}|obligations? (?:under|of|set forth in|in) this (?:section|article|clause))<100>{_FOR} (?P<d>DURATION|BLANK)", _period, weight=1),
+            Pattern("confidentiality survives", rf"\b{_SECRET}<250>\bsurvive?s?(?:al)?\b", _endless),
+            Pattern("what survives includes confidentiality", rf"\bsurviv\w+<400>\b{_SECRET}", _endless),
+            Pattern("the section survives", r"(?:obligations?|provisions?|restrictions?|terms|duties|undertakings|this (?:section|article|clause|paragraph))<120>(?:surviv\w+|continue (?:to apply|in (?:full )?(?:force|effect)|after|following|beyond|indefinitely)|remain (?:in (?:full )?(?:force|effect)|binding))<80>(?:terminat\w+|expir\w+|end\b)", _endless, heading=_SECRET),
+            Pattern("confidentiality goes on after the end", rf"\b{_SECRET}<160>(?:continue\w*|remain\w*|apply|applies|last\w*|endure\w*|persist\w*)\b<60>(?:after|beyond|following|notwithstanding|despite|even (?:after|if))<40>(?:terminat\w+|expir\w+|end\b|cessation)", _endless),
+            Pattern("without end", rf"(?:perpetual\w*|in perpetuity|indefinite\w*|without (?:limit|limitation) in time|forever|unlimited (?:in time|period)|no time limit|for so long as|as long as)\b<120>(?:{_SECRET})|{_SECRET}<160>(?:perpetual\w*|in perpetuity|indefinite\w*|forever|unlimited (?:in time|period))\b", _endless),
+            Pattern("the survival clause lists it", rf"^(?:[^|]{{0,60}})?(?:sections?|articles?|clauses?)\b<300>\b{_SECRET}<300>surviv", _endless),
+        ),
+        reject=(
+            Pattern("staff alone", r"(?:personnel|employees?|staff|persons authori[sz]ed|individuals|employment|subcontractors)\b<160>(?:terminat\w+|end) of (?:their|his|the|such|its)? ?(?:\w+ )?(?:employment|engagement|assignment)"),
+            Pattern("the customer alone", r"CUSTOMER(?:'s)? (?:confidentiality obligations|obligations? of confidentiality|<shall> (?:keep|maintain|hold|treat)<60>confidential)(?!<200>VENDOR (?:shall|will))"),
+            Pattern("periods for other acts", r"(?:return|destroy|delete|notice|notify|invoice|pay|marked|writing|identif\w+|confirm\w*|summari[sz]ed|reduced)\b<60>(?:within|of|in|least) DURATION(?!<200>surviv)|DURATION (?:prior|advance|written)|cure|non-?compet|non-?solicit|not (?:solicit|hire|compete)|warrant(?:y|ies) period"),
+            Pattern("does not survive", r"(?:shall|will|does|do) not survive"),
+            Pattern("exceptions to confidentiality", r"(?:already|lawfully|rightfully|independently)<40>(?:known|developed|possess)"),
+        ),
+        whole_document=_survival_by_number,
+    ),
+)

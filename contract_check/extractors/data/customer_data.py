@@ -1,0 +1,60 @@
+"""Wording that the data and AI terms share: what the customer's data is called, and who must act.
+
+Accepted as the customer's data: "Customer Data", "your content", "User Content", "Personal Data",
+"Inputs", "data that you submit". Usage data, statistics and feedback are not the customer's data.
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.language.clauses import Paper
+
+_WHOSE = (
+    r"(?:CUSTOMER(?:'s)?|users?'?|end[- ]users?'?|clients?'?|subscriber'?s?|member|personal|uploaded|submitted|hosted|"
+    r"company personal|controller|participant)"
+)
+_BETWEEN = r"(?:own |personal |original |confidential |proprietary |uploaded |user |account |submitted |private |end[- ]user |service |input |source |business |hosted |test |digital |(?:and|or) |/)"
+_THINGS = r"(?:data|contents?|information|materials?|files|inputs?|prompts?|submissions?|code|works?|documents|records|creations|property|databases?|repositor(?:y|ies)|uploads|posts|projects|recordings)"
+
+# The customer's data under any of its names.
+DATA = (
+    rf"(?:\b{_WHOSE} {_BETWEEN}{{0,3}}{_THINGS}\b|\bpersonal (?:data|information)|\bpersonally identifiable information|"
+    rf"\b(?:your|their|its) (?:own )?(?:data|content|information|inputs?)\b|\binputs?\b|\buser[- ](?:generated )?content|"
+    rf"\b(?:data|contents?|information|materials?|files|code|text|images|works?)[\w ,/()]{{0,40}}? (?:that |which |as )?(?:CUSTOMER|users?|VENDOR receives from CUSTOMER|"
+    rf"(?:submitted|uploaded|provided|supplied|entered|stored|posted|transmitted|contributed|created|processed|hosted|input)[\w ,/]{{0,40}}? (?:by|on behalf of|for|from) CUSTOMER)\b|"
+    rf"\b(?:data|contents?|information|materials?) of CUSTOMER)"
+)
+# A promise of the vendor's, not its negation.
+VENDOR_WILL = (
+    r"VENDOR(?:,? (?:and|or|including|together with|as|on behalf of) [^.;|]{0,40}?)?,?(?: also| further| hereby| then)? <shall>"
+    r"(?! not\b| never\b| have no\b| in no event| only be|,? unless)"
+)
+VENDOR_WILL_NOT = (
+    r"(?:VENDOR(?:'s)?(?:,? (?:and|or|nor|including) [^.;|]{0,50}?)?,? (?:(?:hereby |also |expressly |further )*(?:agrees?|undertakes|commits|warrants)(?: that (?:it|VENDOR))? )?"
+    r"(?:<will_not>|shall in no event|will in no event|(?:shall|will|is|are|am)(?: expressly| strictly)? (?:prohibited|restricted|forbidden) from|never|refrains? from|not to)|neither VENDOR|no VENDOR)"
+)
+# The end of the contract, of an account, or a request.
+THE_END = (
+    r"(?:\bterminat\w+|\bexpir\w+|\bcancel\w*|\bclos(?:e|es|ed|ure|ing) (?:of )?(?:its |the |CUSTOMER's |an |any )?account|\baccount(?: is)? (?:clos\w+|delet\w+)|\bcessation|\bceas(?:e|es|ing)\b|"
+    r"\b(?:the )?end (?:of|to) (?:the |this |its |CUSTOMER's |any )?(?:provision|term|services?|agreement|contract|processing|subscription|relationship|engagement|trial)|\bcompletion|\bconclusion|\bno longer (?:needed|required|necessary|has|subscri\w+)|"
+    r"\bend date|\bsubscription ends|\bagreement ends|\bterm ends|\bexit\b|\boffboard\w*|\bdeactivat\w+|\bwind(?:ing)?[- ]down|\bdowngrad\w+|\bpost[- ]term|\bafter the (?:\w+ )?term\b)"
+)
+
+_CONFIDENTIAL_COVERS_DATA = re.compile(
+    r"confidential information[^.]{0,60}(?:includ\w+|means?|consists?|compris\w+|shall mean)[^.]{0,700}?"
+    r"(?:customer|client|user|subscriber|personal|your|licensee|member)(?:['’]s)? (?:personal )?(?:data|content|information|materials)|"
+    r"(?:customer|client|user|subscriber|personal|your) (?:data|content|information|materials)[^.]{0,160}"
+    r"(?:is|are|shall be|will be|constitutes?|be deemed|be considered|as)[^.]{0,60}confidential information|"
+    r"confidential information \([^)]{0,60}including[^)]{0,40}(?:data|content)\)"
+)
+
+
+def confidential_covers_data(paper: Paper) -> bool:
+    """Whether the paper counts the customer's data as confidential information."""
+    return _CONFIDENTIAL_COVERS_DATA.search(paper.lowered.replace("\n", " ")) is not None
+
+
+def without(words: str, most: int) -> str:
+    """A gap of at most `most` characters inside the sentence in which `words` do not begin."""
+    return rf"(?:(?!{words})[^|]){{0,{most}}}?"

@@ -1,0 +1,162 @@
+"""data.deletion — within how long the vendor deletes customer data after the end, or on request.
+
+Accepted: "shall delete all Customer Data within thirty days of termination", "upon expiry the
+Processor will, at the Controller's choice, delete or return Personal Data", "your content is purged
+when you cancel", "data is kept for 60 days after cancellation and then deleted".
+Rejected: the customer's own duty or tool to delete, a bare right of the vendor ("may delete"),
+return without deletion, deletion of logs or infringing content during the term, confidential
+information that does not cover customer data.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from contract_check.extractors.data.customer_data import DATA, THE_END, VENDOR_WILL, confidential_covers_data, without
+from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
+from contract_check.language.clauses import Clause, Paper
+from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.values import Duration, Unit
+
+_AT_ONCE = Duration(Decimal(0), Unit.HOURS, "immediately")
+_DELETE = r"\b(?:delet(?:e|es|ed|ing|ion)|destr(?:oy|oys|oyed|oying|uction)|eras(?:e|es|ed|ing|ure)|purg(?:e|es|ed|ing)|dispos(?:e|es|ed|ing) of|disposal|wip(?:e|es|ed)|expung\w+|shred\w*|saniti[sz]\w+|permanently remove[ds]?|(?:securely |permanently )remov\w+)"
+_NOT = r"<will_not>|not be| not |no obligation|CUSTOMER (?:may|can|must|shall|will|agrees)"
+_THINGS = rf"(?:{DATA}|\ball (?:such |of the |other |the )?(?:data|information|content|copies)|\b(?:such|said|the|this|these|that) (?:data|information|content|copies)|\bcopies|\baccount\b|\bdata\b)"
+_EVENT = re.compile(
+    rf"{THE_END}|\brequest|\binstruct|\bdirection|\bupon (?:CUSTOMER's |the )?(?:written )?demand|\bchoice|\boption|\belect|\breturn|\bcancel|\bretention period|\bpost-"
+)
+_OF_DATA = re.compile(_THINGS)
+_DURING_USE = re.compile(
+    r"\blogs?\b (?:are|is|will)|infring|dmca|data subject (?:request|right)|request(?:s|ed)? (?:from|by|of) (?:a |the |any |individual )?(?:data subject|individual|consumer)|right to (?:erasure|deletion)|"
+    r"media saniti|hard (?:drive|disk)s?|backup tapes|decommission\w+ (?:hardware|media|equipment)|spam|inactiv|dormant|support (?:case|ticket)"
+)
+
+
+def _period(clause: Clause, match: re.Match[str]) -> Found:
+    """The period, where the sentence is about the end of the contract or a request."""
+    return duration_at(clause, match) if _at_the_end(clause) else None
+
+
+def _open(clause: Clause, match: re.Match[str]) -> Found:
+    return UNSPECIFIED if _at_the_end(clause) else None
+
+
+def _at_once(clause: Clause, match: re.Match[str]) -> Found:
+    return _AT_ONCE if _at_the_end(clause) else None
+
+
+def _at_the_end(clause: Clause) -> bool:
+    words = f"{clause.heading} {clause.before} {clause.surface}"
+    return bool(_EVENT.search(words) and _OF_DATA.search(clause.surface)) and not _DURING_USE.search(clause.surface)
+
+
+def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
+    """Confidential information counts where it covers customer data; a figure beats a bare duty."""
+    if not confidential_covers_data(paper):
+        readings = [reading for reading in readings if "confidential" not in reading.pattern]
+    return readings
+
+
+_SECRETS = r"confidential (?:information|materials?)"
+_IN = r"(?:within|no later than|not later than|not to exceed|no more than|not exceed(?:ing)?|up to|in no event later than|in)(?: a| the| an additional| a maximum| a period| a reasonable period)?(?: period| maximum)?(?: of)?(?: up to| not exceeding| at most| no more than| no longer than)?"
+
+EXTRACTORS = (
+    Extractor(
+        term=TermDefinition(
+            "data.deletion",
+            Kind.DURATION,
+            Better.SHORTER,
+            "After the end of the contract (or a request), within how long does the vendor delete customer data?",
+        ),
+        triggers=("delet", "destroy", "destruction", "eras", "purge", "dispos", "expunge", "wipe", "permanently remove", "securely remove"),
+        accept=(
+            Pattern(
+                "deleted within a period",
+                rf"(?:{VENDOR_WILL}|VENDOR\b){without(_NOT, 160)}{_DELETE}{without('CUSTOMER (?:may|can|has|must|shall)|backup', 220)}{_IN} (?P<d>DURATION|BLANK)",
+                _period,
+                weight=2,
+            ),
+            Pattern(
+                "is deleted within a period",
+                rf"{_THINGS}{without(_NOT, 140)}(?:is|are|be|get)\b{without('not ', 60)}{_DELETE}{without('CUSTOMER (?:may|can|has|must|shall)', 140)}(?:{_IN}|after) (?P<d>DURATION|BLANK)",
+                _period,
+                weight=2,
+            ),
+            Pattern(
+                "within a period, deleted",
+                rf"{_IN} (?P<d>DURATION|BLANK){without(_NOT + '|notice|CUSTOMER (?:requests|notif)', 220)}{_DELETE}",
+                _period,
+                weight=2,
+            ),
+            Pattern(
+                "kept for a period, then deleted",
+                rf"(?:retain\w*|kept|keep|keeps|stor\w+|maintain\w*|available|preserv\w+|hold|held|access\w*|retriev\w+|export\w*|remain\w*|inactive){without(_NOT, 100)}for (?:a (?:maximum )?(?:period )?(?:of )?|up to |at least |a further |an additional |no (?:more|longer) than |approximately |the )*(?P<d>DURATION){without('at least|DURATION', 160)}(?:{_DELETE})",
+                _period,
+                weight=1,
+            ),
+            Pattern(
+                "after a period, deleted",
+                rf"(?:after|following|upon expir\w+ of|at the end of|expiration of|expiry of|once) (?:the |a |such |this |that )*(?:period of |additional )?(?P<d>DURATION){without(_NOT, 160)}(?:VENDOR <shall>|be|is|are)(?! not){without('not ', 60)}{_DELETE}",
+                _period,
+                weight=1,
+            ),
+            Pattern(
+                "a period after the end, deleted",
+                rf"(?P<d>DURATION) (?:after|following|from|of){without(_NOT, 100)}(?:{THE_END}|request){without(_NOT, 100)}{_DELETE}",
+                _period,
+                weight=1,
+            ),
+            Pattern(
+                "deleted a period after the end",
+                rf"{_DELETE}{without('CUSTOMER (?:may|can|has|must|shall)', 100)}(?P<d>DURATION) (?:after|following|from|of){without('CUSTOMER (?:may|can|has|must|shall)', 60)}(?:{THE_END}|request|receipt)",
+                _period,
+                weight=1,
+            ),
+            Pattern(
+                "deleted at once",
+                rf"{_THINGS}{without(_NOT, 60)}\b(?:is|are|be)(?: automatically| permanently| also| immediately| then)* {_DELETE}{without('DURATION|may', 60)}(?:when CUSTOMER|immediately|at the time of|at the moment)",
+                _at_once,
+                weight=1,
+            ),
+            Pattern(
+                "the vendor deletes at once",
+                rf"{VENDOR_WILL}{without(_NOT + '|may|DURATION|CUSTOMER ', 60)}immediately (?:and \w+ )?(?:(?:return or|permanently|securely|cease \w+ and) )?{_DELETE}",
+                _at_once,
+                weight=1,
+            ),
+            Pattern("the vendor deletes", rf"{VENDOR_WILL}{without(_NOT + '|confidential information', 200)}{_DELETE}", _open),
+            Pattern("the vendor deletes, plainly", rf"VENDOR(?: then| also| will then|,? at (?:the )?(?:choice|option)[^,;|]{{0,40}},)? (?:\w+ly )?(?:returns? (?:and|or) |anonymi[sz]es? or )?(?:delete|destroy|erase|purge)s?\b", _open),
+            Pattern(
+                "data is deleted",
+                rf"{_THINGS}{without(_NOT + '|VENDOR|may', 120)}\b(?:shall|will|must|is|are|be)\b{without('not |may', 60)}(?:be )?(?:\w+ly )?(?:(?:returned|anonymi[sz]ed|removed|overwritten)[\w, ]{{0,40}} (?:and|or) )?{_DELETE}",
+                _open,
+            ),
+            Pattern(
+                "deletion at the customer's choice",
+                rf"(?:\bat (?:the )?(?:choice|option|election|request|direction|discretion) of (?:the )?CUSTOMER|at CUSTOMER's (?:\w+ )?(?:choice|option|election|request|direction|discretion|written)|(?:upon|on) CUSTOMER's (?:\w+ )?(?:request|instruction)){without(_NOT, 80)}{_DELETE}",
+                _open,
+            ),
+            Pattern(
+                "confidential information destroyed within a period",
+                rf"(?:(?:receiving party|recipient|BOTH|VENDOR|party)\b{without(_NOT, 160)}{_DELETE}{without(_NOT, 120)}{_SECRETS}{without(_NOT, 160)}{_IN} (?P<d>DURATION))",
+                _period,
+                weight=-1,
+            ),
+            Pattern(
+                "confidential information destroyed",
+                rf"(?:receiving party|recipient|BOTH|party|VENDOR)\b<40>(?:shall|will|must|agrees to)(?! not){without(_NOT, 120)}{_DELETE}{without(_NOT, 160)}{_SECRETS}",
+                _open,
+                weight=-2,
+            ),
+        ),
+        reject=(
+            Pattern("the customer's own deletion", rf"CUSTOMER (?:<shall>|may|can|is responsible|is able to|has the ability)<40>(?:itself )?(?:permanently )?(?:delet|destroy|eras|purg|remov)(?!<200>VENDOR (?:shall|will) (?:\w+ )?(?:delete|destroy|erase))"),
+            Pattern("no duty to delete", rf"VENDOR<30>(?:<no_duty>|not be (?:required|obliged|obligated) to|not responsible for)<30>{_DELETE}"),
+            Pattern("destruction as a danger", r"(?:accidental|unlawful|unauthori[sz]ed)<40>(?:destruction|deletion|erasure|loss)(?!<200>DURATION)(?!<250>(?:at the choice|terminat))"),
+            Pattern("rights against data", r"right(?:s)? (?:to|of) (?:access|rectif|erasure|deletion|correct)|rectification|requests? (?:for|to) (?:access|correct)"),
+            Pattern("subcontractors and devices", r"(?:equipment|licensed software|product|documentation|licensed materials)<40>(?:return|destroy)|(?:return|destroy|delet\w+|uninstall)<30>(?:all copies of )?(?:the )?(?:licensed )?(?:software|sdk|documentation|product)"),
+        ),
+        review=_review,
+    ),
+)

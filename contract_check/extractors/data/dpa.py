@@ -1,0 +1,69 @@
+"""data.dpa — a data processing agreement is part of the contract, or this document is one.
+
+Accepted: a paper entitled "Data Processing Addendum", "the DPA is incorporated by reference",
+"the parties shall comply with the Data Processing Agreement", "if the parties have a DPA, it
+controls"; a DPA that applies once it is signed or asked for.
+Rejected: a bare promise to enter into a separate one "where required", sub-processors' agreements
+with the vendor, the abbreviation for the Data Protection Act.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern, Reading
+from contract_check.language.clauses import Paper
+from contract_check.model.document import Span
+from contract_check.model.term import Better, Kind, TermDefinition
+
+_NAME = (
+    r"(?:data (?:processing|protection|privacy|security and processing|processor|security and privacy|privacy and security) (?:and security |and protection |and transfer )?(?:addendum|agreement|exhibit|annex|schedule|terms|amendment|appendix|addenda|contract|clauses)|"
+    r"(?:personal data|customer data|gdpr|privacy and data|personal information) (?:processing|protection|data processing) (?:addendum|agreement|annex|schedule|terms|exhibit|amendment)|"
+    r"agreement on (?:the )?(?:commissioned |processing of )?(?:data|personal data)(?: processing)?|(?:commissioned|contract|order) (?:data )?processing agreement|gdpr (?:addendum|data processing)|\bdpas?\b)"
+)
+_TITLE = re.compile(_NAME.replace(r"|\bdpas?\b", "|" + r"\bdpa\b"))
+_JOINED = (
+    r"(?:incorporat\w+|form(?:s|ing)? (?:an? )?(?:integral )?part|made (?:a )?part|is part of|are part of|attach\w+|annex\w*|append\w+|applies|apply|shall govern|governs?|governed by|"
+    r"in accordance with|pursuant to|as set (?:out|forth) in|as described in|set (?:out|forth) in|subject to|comply with|complies with|compliance with|accepts?|agrees? to|bound by|"
+    r"supplement\w*|available at|can be found|located at|entered into|executed|prevail|control|controls|take precedence|terms of|provided in|provides?|under|as defined in|contained in|by entering|hereby|includ\w+)"
+)
+
+
+def _this_paper(paper: Paper) -> Iterable[Reading]:
+    """The paper is itself a DPA: its title says so."""
+    for block in paper.document.blocks[:4]:
+        words = paper.lowered[block.start : min(block.end, block.start + 120)]
+        match = _TITLE.search(words)
+        if match is None or len(words) > 110 and match.start() > 30:
+            continue
+        if re.search(r"\b(?:sample|guide|faq|policy|without)\b", words):
+            continue
+        yield Reading(TRUE, Span(block.start, block.end), "this paper is one", weight=1)
+        return
+
+
+EXTRACTORS = (
+    Extractor(
+        term=TermDefinition(
+            "data.dpa",
+            Kind.FLAG,
+            Better.TRUE,
+            "Is a data processing agreement part of the contract, or is this document one?",
+        ),
+        triggers=("data processing", "dpa", "data protection a", "data protection e", "data protection s", "data protection t", "privacy addendum", "data privacy", "data security", "processing agreement", "processing addendum", "gdpr addendum", "processor agreement", "processing terms"),
+        accept=(
+            Pattern("this agreement is one", rf"\bthis (?:\w+ ){{0,3}}?{_NAME}<120>(?:form(?:s|ing)?|is|are|reflects?|supplements?|applies|sets? out|governs?|constitutes|\(|between|made|amends|describes|specifies)", weight=2),
+            Pattern("it is joined to the contract", rf"{_NAME}(?:(?!not )[^|]){{0,140}}?{_JOINED}", weight=0),
+            Pattern("the contract refers to it", rf"{_JOINED}(?:(?!not )[^|]){{0,100}}?{_NAME}", weight=0),
+            Pattern("the parties have one", rf"(?:BOTH|CUSTOMER|VENDOR)<60>(?:ha(?:s|ve)|must|shall|will|may|agree) <60>(?:a|an|the|VENDOR's|our|its|separate) (?:\w+ )?{_NAME}", weight=0),
+            Pattern("there is none", rf"no {_NAME} (?:is|has been|shall be|forms)|{_NAME} (?:does|shall|will) not (?:apply|form)", FALSE),
+        ),
+        reject=(
+            Pattern("sub-processors' agreements", rf"sub-?processors?<120>(?:enter\w*|execut\w+|sign\w*|in place|bound)<60>{_NAME}(?!<40>CUSTOMER)|{_NAME} with (?:each|its|our|any|the|all)? ?(?:sub-?processor|third|service provider|vendors)"),
+            Pattern("to be made where required", rf"(?:if|where|to the extent|as|when|should)<60>(?:required|necessary|applicable law requires|needed|mandated)<120>(?:enter into|execute|sign|conclude|agree)<60>{_NAME}|(?:enter into|execute|sign|conclude|negotiate)<60>{_NAME}<80>(?:if|where|as|to the extent|when)<30>(?:required|necessary|needed|appropriate)"),
+            Pattern("the Data Protection Act", r"\bdpa\b<20>(?:1998|2018)|data protection act"),
+        ),
+        whole_document=_this_paper,
+    ),
+)

@@ -1,0 +1,110 @@
+"""data.ownership — the customer keeps ownership of its data.
+
+Accepted: "Customer retains all right, title and interest in and to Customer Data", "you own your
+content", "Customer Data remains the property of Customer", "title to the data stays with Client",
+"we claim no ownership of what you upload"; false where the vendor is to own the customer's data.
+Rejected: what the vendor owns, feedback and usage data, warranties that the customer owns what it
+uploads, mutual clauses on confidential information where that does not cover the customer's data.
+"""
+
+from __future__ import annotations
+
+from contract_check.extractors.data.customer_data import DATA, confidential_covers_data, without
+from contract_check.extractors.framework import FALSE, Extractor, Pattern, Reading
+from contract_check.language.clauses import Paper
+from contract_check.model.term import Better, Kind, TermDefinition
+
+_RIGHTS = (
+    r"\b(?:ownership|rights?|title|interests?|copyrights?|intellectual property|proprietary rights|property rights?|owner\b|ip\b)"
+)
+_KEEPS = (
+    r"(?:(?:shall |will |does |must |hereby |at all times |always |otherwise |also |exclusively |expressly |still |solely |(?:and|or) )*"
+    r"(?:owns?|retains?|reserves?|keeps?|holds?|maintains?|remains? (?:the )?(?:sole |exclusive |legal |rightful |(?:and|or) )*(?:owner|proprietor)s?(?: of)?|"
+    r"(?:is|are|be|remain) (?:and (?:shall |will )?(?:always |at all times )?remains? )?(?:the )?(?:sole |exclusive |legal |(?:and|or) )*(?:owners?|proprietor)(?: of)?|"
+    r"has and (?:shall |will )?retains?|have and retain))"
+)
+_LICENSORS = r"(?:,? (?:\([a-z]{1,3}\)|and|or|and/or|as between [^,;|]{0,60},?|\(?(?:and|or) (?:its|their) [^,;|)]{0,60}\)?|its|their|respective|licensors|affiliates|end users|users|customers|suppliers|as applicable|,))*"
+_STATES = r"(?:is|are|be|remains?|shall|will|being|stays?|belongs?|vests?)"
+_NOT_OURS = r"exclud|except|other than|does not (?:own|include)|not including|save for|subject to CUSTOMER|but not"
+_OURS = r"(?:claims?|acquires?|obtains?|asserts?|has|have|gains?|own|owns|receives?|takes?|assumes?|hold|be granted|get)"
+
+
+def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
+    """A clause on confidential information speaks of the customer's data only where the paper says so."""
+    if confidential_covers_data(paper):
+        return readings
+    return [reading for reading in readings if "confidential" not in reading.pattern]
+
+
+EXTRACTORS = (
+    Extractor(
+        term=TermDefinition(
+            "data.ownership",
+            Kind.FLAG,
+            Better.TRUE,
+            "Does the customer keep ownership of (all right, title, interest in) its data?",
+        ),
+        triggers=("own", "title", "property", "belong", "retain", "copyright", "rights in", "rights to"),
+        accept=(
+            Pattern("the customer owns its data", rf"CUSTOMER{_LICENSORS} {_KEEPS},? (?:[\w,/]+ ){{0,4}}{DATA}"),
+            Pattern(
+                "the customer keeps its rights in its data",
+                rf"CUSTOMER{_LICENSORS} {_KEEPS}{without('VENDOR|exclud', 90)}{_RIGHTS}{without('VENDOR|exclud|feedback', 140)}(?:in|to|of|over|for|with respect to|regarding|on)\b{without('VENDOR|exclud', 60)}{DATA}",
+                weight=1,
+            ),
+            Pattern(
+                "rights in the data stay with the customer",
+                rf"{_RIGHTS}{without('VENDOR', 80)}(?:in|to|of|over)\b{without('VENDOR', 60)}{DATA}{without('VENDOR', 120)}{_STATES}{without('VENDOR| not ', 60)}"
+                r"(?:with|in|of|by|to|of) (?:the )?CUSTOMER",
+                weight=1,
+            ),
+            Pattern(
+                "the data is the customer's property",
+                rf"{DATA}{without('VENDOR', 90)}\b{_STATES}{without('VENDOR| not ', 60)}(?:property of|owned (?:solely |exclusively |entirely )*by|belongs? (?:solely |exclusively )?to|vested? in|belonging to|remain with|stays? with|ownership of) (?:the )?CUSTOMER",
+                weight=1,
+            ),
+            Pattern(
+                "the data remains the customer's",
+                rf"{DATA}<60>\b(?:is|are|remains?|be|stays?) (?:at all times |always |and (?:shall |will )?remains? |the |solely |exclusively |considered |deemed )*(?:CUSTOMER's|yours)(?: (?:\w+ ){{0,4}}property|,? and|[.;,]|$| alone)",
+            ),
+            Pattern(
+                "the vendor claims no ownership",
+                rf"VENDOR{without('CUSTOMER', 60)}(?:<will_not>|disclaims?|claims? no|makes? no claim|acquires? no|obtains? no|has no|have no|asserts? no|gains? no|owns? no|receives? no|nor)\b"
+                rf"<60>(?:ownership|own\b|title|proprietary|intellectual property|copyright)<80>{DATA}",
+            ),
+            Pattern(
+                "nothing passes to the vendor",
+                rf"(?:nothing (?:in|contained)|no(?: other)? (?:rights?|title|ownership|provision))<140>(?:transfer|convey|assign|grant|vest|pass|give)\w*<60>VENDOR<60>(?:ownership|title|right)<60>{DATA}",
+                weight=-1,
+            ),
+            Pattern(
+                "each discloser owns its confidential information",
+                r"(?:BOTH|disclosing party|discloser|CUSTOMER)<40>(?:retains?|owns?|remains?|reserves?|keep)<60>(?:title|ownership|own|owner|interest)<60>(?:its|CUSTOMER's|such|disclosed) (?:own |respective )?(?:confidential|proprietary)",
+                weight=-2,
+            ),
+            Pattern(
+                "confidential information stays the discloser's property",
+                r"(?:confidential|proprietary) information<80>(?:is|are|be|remains?)<30>(?:property of|owned by|belongs? to) (?:the )?(?:disclos\w+|CUSTOMER|respective|BOTH|party disclosing)",
+                weight=-2,
+            ),
+            Pattern(
+                "the vendor is to own the data",
+                rf"VENDOR (?:shall |will |hereby |exclusively |solely |also )*(?:owns?|(?:be|is|becomes?|remains?) the (?:sole |exclusive )*owner of|(?:has|retains?|acquires?|obtains?|holds?){without(_NOT_OURS + '|no ', 40)}(?:title|ownership|exclusive rights?))\b"
+                rf"{without(_NOT_OURS + '|licen[cs]e|services?|software|platform|usage|aggregat|feedback|subject to', 90)}(?:CUSTOMER(?:'s)?|user) (?:data|content|submissions|information|materials)(?! (?:usage|protection))",
+                FALSE,
+            ),
+            Pattern(
+                "the data is to be the vendor's",
+                rf"CUSTOMER (?:data|content|submissions)<40>(?:shall|will|is|are|becomes?|be)<40>(?:property of|owned (?:solely |exclusively )?by|belongs? to) VENDOR",
+                FALSE,
+            ),
+        ),
+        reject=(
+            Pattern("a warranty by the customer", r"CUSTOMER<60>(?:represents?|warrants?|represent and warrant|confirms?|affirms?|certif\w+|guarantees?)\b<200>(?:owns?|owner|rights?|title|licen[cs]e)(?!<200>(?:retains?|VENDOR (?:does|claims)))"),
+            Pattern("a customer must have its rights", r"CUSTOMER (?:must|shall|should) (?:have|own|possess|secure|obtain)|unless CUSTOMER (?:owns?|has)|if CUSTOMER (?:owns?|does not own)"),
+            Pattern("what is done with property", r"property (?:damage|of third)|damage to property|title (?:and|or) risk|risk of loss|title (?:of|to) (?:the )?(?:goods|products|equipment|hardware)|retention of title"),
+            Pattern("feedback and suggestions", r"(?:feedback|suggestions?|usage data|telemetry|aggregat\w+ (?:data|statistics))<60>(?:property of|owned by) VENDOR"),
+        ),
+        review=_review,
+    ),
+)

@@ -1,0 +1,113 @@
+"""data.residency — where the vendor commits to host or keep customer data.
+
+Accepted: "Customer Data is stored in data centres in Germany", "shall not process Customer Data
+outside the EEA", "the Services are hosted in the United States".
+Rejected: regions that the customer may choose, tables of sub-processors, "may be transferred to any
+country", transfer bans that fall away where safeguards stand, addresses and courts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from contract_check.extractors.data.customer_data import DATA, without
+from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
+from contract_check.language.clauses import Clause, Paper
+from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.values import Names
+
+_PLACES: dict[str, str] = {
+    "EU": r"(?:the )?(?:european union|eu)(?: member states?)?|member states? of the (?:european union|eu)|europe",
+    "EEA": r"(?:the )?(?:european economic area|eea)",
+    "UK": r"(?:the )?(?:united kingdom|uk|u\.k\.|great britain)",
+    "US": r"(?:the )?(?:continental |contiguous )?(?:united states(?: of america)?|usa|u\.s\.a\.|u\.s\.|us)|(?:chicago|virginia|oregon|ohio|texas|california|iowa|north carolina|utah|new jersey|illinois|arizona)",
+    "Canada": r"canada|ontario|qu[eé]bec|toronto|montr[eé]al",
+    "Australia": r"australia|sydney|melbourne",
+    "New Zealand": r"new zealand",
+    "Germany": r"(?:the federal republic of )?germany|frankfurt(?: am main)?|nuremberg|falkenstein|berlin|munich",
+    "Switzerland": r"switzerland|zurich|geneva",
+    "France": r"france|paris",
+    "Ireland": r"(?:the republic of )?ireland|dublin",
+    "Netherlands": r"(?:the )?netherlands|amsterdam",
+    "Austria": r"austria",
+    "Belgium": r"belgium",
+    "Sweden": r"sweden|stockholm",
+    "Norway": r"norway",
+    "Denmark": r"denmark",
+    "Finland": r"finland|helsinki",
+    "Italy": r"italy|milan",
+    "Spain": r"spain|madrid",
+    "Poland": r"poland|warsaw",
+    "Japan": r"japan|tokyo|osaka",
+    "India": r"india|mumbai",
+    "Singapore": r"singapore",
+    "Israel": r"israel",
+    "Brazil": r"brazil|s[ãa]o paulo",
+    "South Korea": r"(?:south|republic of) korea",
+}
+_PLACE = "|".join(_PLACES.values())
+_FIND = {name: re.compile(rf"\b(?:{pattern})(?!\w)") for name, pattern in _PLACES.items()}
+_SEP = rf"(?:,? (?:and|or|and/or)(?:/or)? |, |/|; | \(|\) | and (?:in )?|, (?:in )?)"
+_LIST = rf"(?:\b(?:{_PLACE})(?!\w)(?:'s)?(?:{_SEP}(?:(?:in|within) )?(?:\w+ ){{0,2}}(?:{_PLACE})(?!\w))*)"
+_KEEP = r"\b(?:stor(?:e|es|ed|ing|age)|host(?:s|ed|ing)?|locat(?:ed|ion|ions)|kept|keep|maintain(?:s|ed)?|resid(?:e|es|ing)|process(?:es|ed|ing)?|hold|held|remain(?:s)?|retain(?:s|ed)?|housed|situated|based|saved|operat(?:e|es|ed)|backed up|archived)\b"
+_WHERE = r"\b(?:data ?cent(?:er|re)s?|servers?|facilit(?:y|ies)|hosting (?:facilit(?:y|ies)|infrastructure|environment|provider)|infrastructure|regions?|cloud|availability zones?)\b"
+_OBJECT = rf"(?:{DATA}|\bdata\b|\bservices?\b|\bplatform\b|\bbackups?\b|\bcontent\b|\binformation\b|\binfrastructure\b|{_WHERE})"
+_LOOSE = r"may |might |can be |could |choos|select|outside|transfer|not |agree|consent|law|court|incorporat|collect|data subject|personal data means|office|principal place|headquarter|subsidiar|affiliate"
+
+
+def _places(clause: Clause, match: re.Match[str]) -> Found:
+    """The places in the list that was matched, in the order of the text."""
+    words = match["where"]
+    found = sorted((m.start(), name) for name, place in _FIND.items() if (m := place.search(words)))
+    return Names(tuple(name for _, name in found)) if found else None
+
+
+def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
+    """All commitments together: the union of the places, quoted at the first."""
+    best = max((r.weight for r in readings), default=0)
+    kept = [r for r in readings if r.weight == best]
+    return list(_merge(kept))
+
+
+def _merge(readings: list[Reading]) -> Iterable[Reading]:
+    if not readings:
+        return
+    names: dict[str, None] = {}
+    for reading in readings:
+        if isinstance(reading.value, Names):
+            names.update(dict.fromkeys(reading.value.names))
+    for reading in readings:
+        yield replace(reading, found=Names(tuple(names)))
+
+
+EXTRACTORS = (
+    Extractor(
+        term=TermDefinition(
+            "data.residency",
+            Kind.SET,
+            Better.NONE,
+            "Where does the vendor commit to host or keep customer data?",
+        ),
+        triggers=("host", "stored", "store ", "stores", "storage", "data cent", "datacent", "server", "located", "residen", "reside", "outside", "kept", "kept in", "location"),
+        accept=(
+            Pattern("never outside", rf"VENDOR{without('may ', 100)}(?:<will_not>|never)\b<100>(?:{_KEEP}|transfer\w*|mov\w+|access\w*)<120>(?:{DATA}|\bdata\b|backups?)<120>outside (?:of )?(?P<where>{_LIST})", _places, weight=1),
+            Pattern("data never leaves", rf"(?:{DATA}|\bdata\b)<60>(?:\bnot\b|never|no )<60>(?:{_KEEP}|transferred|moved|leave|leaves|accessed)\b<40>(?:outside (?:of )?)?(?P<where>{_LIST})", _places, weight=1),
+            Pattern("kept only in", rf"{_KEEP}{without('not ', 60)}(?:only|solely|exclusively|entirely)\b<60>(?:in|within|at|inside)\b<60>(?P<where>{_LIST})", _places, weight=1),
+            Pattern("data is kept in", rf"{_OBJECT}{without(_LOOSE, 90)}{_KEEP}{without(_LOOSE, 90)}\b(?:in|within|inside|throughout|from)\b{without(_LOOSE, 70)}(?P<where>{_LIST})", _places),
+            Pattern("the vendor keeps data in", rf"VENDOR{without(_LOOSE, 60)}{_KEEP}{without(_LOOSE, 60)}{_OBJECT}{without(_LOOSE, 90)}\b(?:in|within|inside|throughout)\b{without(_LOOSE, 50)}(?P<where>{_LIST})", _places),
+            Pattern("data centres in", rf"(?:data ?cent(?:er|re)s?|servers|hosting facilit\w+|availability zones?)\b{without(_LOOSE, 80)}\b(?:in|within)\b{without(_LOOSE, 40)}(?P<where>{_LIST})", _places),
+            Pattern("a place's data centres", rf"{_KEEP}{without(_LOOSE, 60)}(?P<where>{_LIST}) (?:based |located |\w+ )?(?:data ?cent(?:er|re)s?|servers|regions?)", _places),
+        ),
+        reject=(
+            Pattern("the customer chooses", r"CUSTOMER(?:'s)?<60>(?:select|choos|choice|elect|option|prefer|designat)|(?:selected|chosen|designated|requested|configured) (?:by CUSTOMER|region|location)"),
+            Pattern("anywhere else too", r"(?:or|and) (?:in )?(?:any |in any |certain )?(?:other|elsewhere)(?: \w+)? ?(?:countr|locations?|jurisdict|places?|regions?|parts)|anywhere|any country|any jurisdiction|worldwide|around the world|such as|including but not|without limitation|wherever|jurisdictions? (?:in|where|that)"),
+            Pattern("bans that fall where safeguards stand", r"outside<200>(?:unless|except|save|provided that|only if|without (?:ensuring|adequate|appropriate|first|taking|complying|having)|to the extent|standard contractual|adequate|safeguard|in (?:accordance|compliance) with)"),
+            Pattern("courts, seats and laws", r"court|govern(?:ed|ing)|jurisdiction of|venue|registered|incorporated|principal (?:place|office)|organi[sz]ed under|resident of|citizen"),
+            Pattern("what may happen to data", r"(?:may|might|could) (?:also )?be<30>(?:stored|transferred|processed|hosted|located)|CUSTOMER<40>(?:consents?|agrees?|acknowledges?|understands?)"),
+            Pattern("data of people in a place", r"collected from|\bmeans\b|(?:data subjects|individuals|residents|users|customers|persons|those) (?:when they are |who are |that are )?(?:located |residing |resident )?(?:in|within|of) |originat"),
+        ),
+        review=_review,
+    ),
+)

@@ -1,0 +1,77 @@
+"""data.retrieval_window — for how long after the end the customer can still retrieve its data.
+
+Accepted: "for 30 days after termination Provider will make Customer Data available for export",
+"you will have 14 days to download your content", "on request made within 30 days of expiry";
+"0 days" where the text says that nothing can be had afterwards.
+Rejected: "delete or return at the customer's choice", a request to delete, backups, periods for
+paying or curing, export during the term.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from contract_check.extractors.data.customer_data import DATA, THE_END, without
+from contract_check.extractors.framework import Extractor, Found, Pattern, UNSPECIFIED, duration_at
+from contract_check.language.clauses import Clause
+from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.values import Duration, Unit
+
+_NONE = Duration(Decimal(0), Unit.DAYS, "not available")
+_GET = r"\b(?:retriev(?:e|al|able|ing)|export\w*|download\w*|extract\w*|(?:request|obtain|receive|make|take) (?:a |an )?(?:copy|copies|export|extract|backup)|recover\w*|restor\w+|migrat\w+|withdraw|copy of|return of|access(?:ible)?(?: to)?|available|back[- ]?up|transfer|return)\b"
+_GET_SURE = r"\b(?:retriev(?:e|al|able|ing)|export\w*|download\w*|extract\w*|(?:request|obtain|receive|make|take|provide CUSTOMER with) (?:a |an )?(?:copy|copies|export|extract|backup)|copy of|return of|recover|available (?:to CUSTOMER )?for|make available|made available|provide CUSTOMER with|access to|accessible|remain available|transfer)\b"
+_THINGS = rf"(?:{DATA}|\bdata\b|\bcontents?\b|\binformation\b|\bfiles\b)"
+_ENDS = re.compile(THE_END)
+_OF_DATA = re.compile(_THINGS)
+_GOT = re.compile(_GET_SURE)
+_FOR = r"(?:for|within|during|have|has|given|granted|allow\w*|provid\w+|period of|least|in)(?: a| an| the| up to| at least| an additional| a further| a period of| a minimum of| a maximum of| no less than| not less than| period| of| first)*"
+
+
+def _window(clause: Clause, match: re.Match[str]) -> Found:
+    """The period, where the sentence speaks of the end and of getting the data."""
+    words = f"{clause.heading} {clause.before} {clause.surface}"
+    if not (_ENDS.search(words) and _OF_DATA.search(clause.surface) and _GOT.search(clause.surface)):
+        return None
+    return duration_at(clause, match)
+
+
+def _nothing(clause: Clause, match: re.Match[str]) -> Found:
+    """Nothing is to be had; not where the refusal follows a window ("after such period")."""
+    words = f"{clause.before} {clause.surface}"
+    if re.search(r"(?:after|following|upon expir\w+ of|at the end of|beyond) (?:such|that|this|the|said|these)(?: \w+)?(?: DURATION)? ?(?:period|window|time|date|days)|thereafter|DURATION|after which", words):
+        return None
+    return _NONE if _ENDS.search(clause.surface) else None
+
+
+EXTRACTORS = (
+    Extractor(
+        term=TermDefinition(
+            "data.retrieval_window",
+            Kind.DURATION,
+            Better.LONGER,
+            "After the end of the contract, for how long can the customer still retrieve its data?",
+        ),
+        triggers=("retriev", "export", "download", "extract", "copy of", "copies of", "available", "access", "recover", "maintain or provide", "transition period", "migrat", "return"),
+        accept=(
+            Pattern("for a period after the end, data can be had", rf"{_FOR} (?P<d>DURATION|BLANK)\)?(?: period)?,?{without('written notice|prior', 30)}(?:after|following|from|of|post|upon)\b<60>{THE_END}<250>{_GET_SURE}", _window, weight=2),
+            Pattern("data can be had for a period after the end", rf"{_GET}{without('delet|destroy|eras|purg', 200)}{_FOR} (?P<d>DURATION|BLANK)(?: period)?{without('notice|prior', 30)}(?:after|following|from|of|post|upon|starting|beginning)\b<60>(?:{THE_END}|request)", _window, weight=2),
+            Pattern("the end, then a period to get the data", rf"{THE_END}{without('notice|delet|destroy', 140)}(?:CUSTOMER|VENDOR)<60>{_FOR} (?P<d>DURATION|BLANK){without('delet|destroy|notice|invoice|pay', 60)}(?:to|in which to|within which|period|during which)\b<60>{_GET_SURE}", _window, weight=2),
+            Pattern("the end, then available for a period", rf"{THE_END}{without('delet|destroy|notice', 160)}{_GET_SURE}{without('delet|destroy|notice', 120)}for (?:a |an |the |up to |at least |period |of |further |additional |no less than |minimum |maximum )*(?P<d>DURATION|BLANK)", _window, weight=1),
+            Pattern("available for a period", rf"(?:VENDOR <shall>|CUSTOMER (?:<may>|will|shall)){without('not |delet|destroy|notice', 160)}{_GET_SURE}{without('delet|destroy|notice', 120)}for (?:a |an |the |up to |at least |period |of |further |additional |no less than |minimum |maximum )*(?P<d>DURATION|BLANK)", _window, weight=1),
+            Pattern("the customer has a period", rf"CUSTOMER (?:will |shall |then |may )*(?:have|has|have up to) (?:a |an |the |up to |at least |period |of |grace |additional )*(?P<d>DURATION|BLANK)<60>{_GET_SURE}", _window, weight=1),
+            Pattern("kept for a period for the customer", rf"VENDOR <shall>{without('not |log', 60)}(?:retain|keep|maintain|preserve|store|hold)\b{without('delet|destroy', 120)}for (?:a |an |the |up to |at least |period |of |further |additional |no less than |minimum |maximum )*(?P<d>DURATION|BLANK)<200>(?:so that|during which|for (?:the )?purposes? of|to (?:allow|enable|permit)|in case|CUSTOMER <may>)<80>{_GET_SURE}", _window, weight=2),
+            Pattern("for a reasonable period", rf"{_GET_SURE}{without('not ', 120)}for (?:a )?(?:reasonable|limited|commercially reasonable) (?:period|time|amount)<60>{THE_END}", UNSPECIFIED, weight=1),
+            Pattern("for a reasonable period after the end", rf"(?:for|within) (?:a )?(?:reasonable|limited|commercially reasonable) (?:period|time|amount)<60>(?:after|following|upon)<40>{THE_END}<160>{_GET_SURE}", UNSPECIFIED, weight=1),
+            Pattern("no duty to keep or provide", rf"VENDOR<60>(?:no obligation|no duty|not (?:be )?(?:obligated|obliged|required)|no responsibility)<60>(?:maintain|retain|provide|store|keep|return|export|preserve|retrieve|forward|make available)\b<120>{_THINGS}", _nothing),
+            Pattern("nothing can be retrieved", rf"{_THINGS}<120>(?:(?:cannot|can not|can't|may not|will not|won't|no longer|not) (?:be )?(?:\w+ )?(?:retriev|recover|access|restor|export|download|available)|inaccessible|irretriev|unrecoverable|irrecoverable|lost)", _nothing),
+            Pattern("the customer cannot retrieve", rf"CUSTOMER<40>(?:cannot|will not|won't|no longer|shall not|not be able to|lose|loses)<40>(?:retriev|recover|access(?! to the)|restor|export|download)\w*<60>{_THINGS}", _nothing),
+        ),
+        reject=(
+            Pattern("a backup schedule", r"backups? (?:is|are|will be) (?:retained|kept|stored)"),
+            Pattern("periods of notice, payment and cure", r"(?:cure|invoice|overdue|past due|pay (?:all|any)|remed(?:y|ied))\b<60>DURATION|DURATION<20>(?:prior|advance|written) <20>notice<60>to terminate"),
+            Pattern("rights of data subjects and disclosure", r"data subject|right (?:of|to) (?:access|data portability)|access (?:control|logs?|reports?)"),
+            Pattern("confidential information", r"(?:receiving party|recipient|disclosing party)"),
+        ),
+    ),
+)

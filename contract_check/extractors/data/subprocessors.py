@@ -1,0 +1,141 @@
+"""data.subprocessor_notice, data.subprocessor_objection — before a new sub-processor is used.
+
+Accepted: "shall give Customer at least 30 days' prior notice of any new sub-processor", "informs the
+controller of any intended changes concerning other processors" (unspecified), "updates its list at
+least 14 days before", "may object within ten days", "only with the controller's prior consent".
+Rejected: notice of a sub-processor's breach or removal, the flow-down of duties, subcontracting of
+work that touches no personal data, a general authorisation, "may not object".
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.data.customer_data import VENDOR_WILL, without
+from contract_check.extractors.framework import FALSE, TRUE, UNSPECIFIED, Extractor, Found, Pattern, duration_at
+from contract_check.language.clauses import Clause
+from contract_check.model.term import Better, Kind, TermDefinition
+
+_SUB = r"\b(?:sub-?\s?processors?|sub-?\s?processing|other processors?|another processor|(?:additional|further|third[- ]party) (?:data )?processors?|subservice providers?|sub-contracted processors?|sub-?contractors?|third[- ]part(?:y|ies)(?: service providers?)?)\b"
+_SURE = re.compile(r"sub-?\s?process|other processor|another processor|(?:additional|further|third[- ]party) (?:data )?processor|subcontracted processor|(?:personal data|personal information|processing)[^.]*sub-?contract|sub-?contract[^.]*(?:personal data|personal information|process)")
+_TELL = r"\b(?:notif(?:y|ies|ied|ying|ication|ications)|inform(?:s|ed|ing)?|announce[ds]?|advis(?:e|es|ed)|(?:written |prior |advance |reasonable )?notice|update[sd]?|updat(?:e|es|ing|ed)|publish\w*|post(?:s|ed|ing)?|communicat\w+|make available|email|disclose)\b"
+_CHANGE = r"\b(?:new|chang(?:e|es|ing)|addition(?:s|al)?|add(?:s|ed|ing)?|replac\w+|engag\w+|appoint\w*|intend\w*|authori[sz]\w+|permit\w*|us(?:e|ing|ed) of|any further|before|prior|in advance|begin\w*|onboard\w*|update[sd]?|modif\w+)\b"
+
+
+def _about(clause: Clause) -> bool:
+    """Whether the clause or its heading speaks of those who process personal data."""
+    return bool(_SURE.search(clause.surface) or re.search(r"sub-?\s?process", f"{clause.heading} {clause.before}"))
+
+
+def _period(clause: Clause, match: re.Match[str]) -> Found:
+    return duration_at(clause, match) if _about(clause) else None
+
+
+def _open(clause: Clause, match: re.Match[str]) -> Found:
+    return UNSPECIFIED if _about(clause) else None
+
+
+def _given(clause: Clause, match: re.Match[str]) -> Found:
+    return TRUE if _about(clause) else None
+
+
+_BEFORE = r"(?:before|prior|in advance|advance|ahead|notice|notification|previous)"
+_LEAST = r"(?:at least|not less than|no less than|no fewer than|a minimum of|minimum|with|within|of|giving|by|a|provides?|than|least|provide CUSTOMER|upon|give CUSTOMER|given?|an|following|allow\w*)"
+_TRIGGERS = ("subprocess", "sub-process", "sub process", "other processor", "another processor", "additional processor", "further processor", "subcontract", "sub-contract", "third party processor", "third-party processor", "third part", "third-part")
+_NOT_THESE = (
+    Pattern("a sub-processor's own failures", r"sub-?processor<40>(?:breach|fails?|incident)|(?:security|data) (?:incident|breach)<80>sub-?processor"),
+    Pattern("a contract's end or a plan", r"(?:terminat\w+)<60>prior written notice<30>(?:CUSTOMER|VENDOR) may"),
+)
+
+EXTRACTORS = (
+    Extractor(
+        term=TermDefinition(
+            "data.subprocessor_notice",
+            Kind.DURATION,
+            Better.LONGER,
+            "How long before a new sub-processor is used is the customer told?",
+        ),
+        triggers=_TRIGGERS,
+        accept=(
+            Pattern(
+                "told a period before the change",
+                rf"{_TELL}{without('object', 220)}{_LEAST} (?P<d>DURATION|BLANK)(?:'s?|s')?(?: (?!of|from|after|following)\(?\w+\)?){{0,2}} ?{_BEFORE}\b",
+                _period,
+                weight=3,
+            ),
+            Pattern(
+                "a period of notice",
+                rf"(?P<d>DURATION|BLANK)(?:'s?|s')?,? (?:(?!of|from|after|following)\w+ ){{0,2}}{_BEFORE}\b{without('object', 220)}(?:{_CHANGE}|{_SUB})",
+                _period,
+                weight=2,
+            ),
+            Pattern(
+                "before the change, told within a period",
+                rf"(?:before|prior to){without('object', 120)}(?:{_CHANGE}|{_SUB}){without('object', 100)}{_TELL}{without('object', 100)}(?P<d>DURATION|BLANK)(?! (?:from|of|after|following))",
+                _period,
+                weight=2,
+            ),
+            Pattern(
+                "used only after a period",
+                rf"{_TELL}<200>(?:after|until|unless|once|not (?:engage|use)\b<40>for)\b{without('object', 60)}(?P<d>DURATION|BLANK){without('object', 40)}(?:ha(?:s|ve) (?:elapsed|passed|expired)|after (?:the )?(?:notice|notif))",
+                _period,
+                weight=2,
+            ),
+            Pattern(
+                "told of changes",
+                rf"(?:{VENDOR_WILL}|VENDOR){without('not ', 160)}{_TELL}{without('not ', 160)}{_CHANGE}<80>{_SUB}",
+                _open,
+            ),
+            Pattern(
+                "told before",
+                rf"(?:{VENDOR_WILL}|VENDOR){without('not ', 200)}{_SUB}{without('object|not ', 160)}(?:prior|advance|intended|new)\b<60>{_TELL}",
+                _open,
+            ),
+            Pattern("told of such changes", rf"(?:{VENDOR_WILL}|VENDOR|CUSTOMER (?:shall|will) be)<80>{_TELL}<60>(?:such|any|these|those|the)(?: intended| proposed| planned)? (?:changes?|additions?|replacements?|appointments?)", _open),
+            Pattern("prior notice of a sub-processor", rf"(?:prior|advance) (?:written )?notice<60>{_CHANGE}<60>{_SUB}", _open),
+            Pattern(
+                "time to object is told",
+                rf"CUSTOMER <may><60>object\w*<120>(?:within|in|for) (?:a period of )?(?:DURATION)<60>(?:notice|notif\w+|inform\w+|receipt|update|posting|being)",
+                _open,
+                weight=-1,
+            ),
+        ),
+        reject=(
+            *_NOT_THESE,
+            Pattern("no notice is owed", r"without (?:any )?(?:prior |further )?(?:notice|notif\w+|inform\w+) (?:to )?CUSTOMER|<no_duty> (?:notify|inform|give)"),
+        ),
+    ),
+    Extractor(
+        term=TermDefinition(
+            "data.subprocessor_objection",
+            Kind.FLAG,
+            Better.TRUE,
+            "May the customer object to a new sub-processor?",
+        ),
+        triggers=_TRIGGERS,
+        accept=(
+            Pattern("the customer may object", rf"(?:CUSTOMER|controller|data exporter)<80>(?:<may>|<shall>|does|has|to|reasonably|legitimately|timely|not)\b<80>\bobject(?:s|ing|ion|ions)?\b", _given),
+            Pattern("a right to object", r"(?:right|opportunity|possibility|able|ability|chance|time|period|option) (?:for CUSTOMER )?to\b<60>object", _given),
+            Pattern("an objection has effect", r"(?:if|where|in the event|unless|should|upon|when|absent)<60>(?:CUSTOMER|controller)<60>\bobject", _given),
+            Pattern("the customer's objection", r"(?:CUSTOMER's|any|such|receives? an?|reasonable|written|no|of) (?:\w+ ){0,3}objections?\b", _given),
+            Pattern("the customer objects", r"CUSTOMER (?:\w+ ){0,3}objects?\b", _given),
+            Pattern(
+                "prior consent",
+                rf"(?:not|only|without)\b<120>(?:{_SUB}|sub-?contract\w*)<160>(?:prior|specific|express|written) (?:\w+ ){{0,3}}(?:consent|authori[sz]ation|approval|permission)",
+                _given,
+                weight=-1,
+            ),
+            Pattern(
+                "not without prior consent",
+                rf"(?:without|only with|subject to|upon|obtain\w*)\b<40>(?:prior|specific|express|written) (?:\w+ ){{0,3}}(?:consent|authori[sz]ation|approval|permission)<160>{_SUB}",
+                _given,
+                weight=-1,
+            ),
+            Pattern("no right to object", r"CUSTOMER (?:may not|is not entitled to|shall not be entitled to|(?:has|shall have|will have) no right to|waives? (?:any|its) right to) object", lambda clause, match: FALSE if _about(clause) else None, weight=1),
+        ),
+        reject=(
+            Pattern("a general authorisation", r"(?:provides?|grants?|gives?|has|hereby)<60>general(?: \w+){0,3} (?:consent|authori[sz]ation)(?!<400>\bobject)"),
+            Pattern("other objections", r"object (?:code|to (?:the )?(?:transfer|jurisdiction|processing of|venue|audit))|third-party beneficiary"),
+        ),
+    ),
+)

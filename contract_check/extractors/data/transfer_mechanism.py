@@ -1,0 +1,88 @@
+"""data.transfer_mechanism — the legal means for transferring personal data abroad, all of them.
+
+Accepted: "the Standard Contractual Clauses are incorporated", "the UK Addendum applies to transfers
+from the United Kingdom", "Provider is certified under the Data Privacy Framework", "transfers on
+the basis of Binding Corporate Rules or of an adequacy decision".
+Rejected: the invalid Privacy Shield, "countries without an adequacy decision", definitions of
+clauses that nothing applies, a law chosen for the clauses.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
+from contract_check.language.clauses import Clause, Paper
+from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.values import Names
+
+_MEANS = {
+    "SCC": r"standard contractual clauses|standard data protection clauses|\b(?:eu |uk |the |eea |c2p |p2p |2021 |new )?sccs?\b|model (?:contract(?:ual)? )?clauses|\beu clauses|controller[- ]to[- ]processor clauses|processor[- ]to[- ]processor clauses|standard clauses",
+    "UK Addendum": r"\buk (?:\w+ )?addendum|international data transfer addendum|\buk sccs? addendum|\bidt addendum|addendum b\.?1\.0",
+    "IDTA": r"international data transfer agreement|\bidta\b",
+    "DPF": r"data privacy framework|\bdpf\b|data privacy principles|\beu-u\.?s\.? dp",
+    "BCR": r"binding corporate rules|\bbcrs?\b",
+    "adequacy": r"adequacy (?:decision|regulation|finding|determination|status)|adequate (?:level of )?(?:data )?protection|decision of adequacy",
+}
+_ORDER = tuple(_MEANS)
+_FIND = {name: re.compile(pattern) for name, pattern in _MEANS.items()}
+_ANY = "|".join(pattern for name, pattern in _MEANS.items() if name != "adequacy")
+_APPLIES = (
+    r"(?:incorporat\w+|appl(?:y|ies|ied|icable)|form(?:s|ing)? (?:an integral )?part|enter(?:s|ed)? into|execut\w+|compl(?:y|ies|iance)|bound by|agree[sd]?|transfer\w*|rely|relies|reliance|in accordance|"
+    r"pursuant|govern\w*|sign(?:s|ed|ing)?|attach\w+|annex\w*|certif\w+|participat\w+|adher\w+|implement\w*|supplement\w*|completed|amended|shall be|based on|basis|by means of|adopt\w*|conclu\w+|undertake|safeguard|mechanism|exist\w*|subject to|under)"
+)
+# Adequacy is a means only where a transfer rests on it, not where its lack calls for another.
+_ADEQUATE = re.compile(
+    r"(?:on the basis of|pursuant to|based on|rely(?:ing)? (?:up)?on|relies (?:up)?on|under|covered by|subject (?:of|to)|benefits? from|by|in reliance on|where there is|the existence of|\([a-z0-9]{1,3}\)|consist of) (?:an? |the |any |european commission |relevant |valid |applicable |such |eu |appropriate )*(?:adequacy (?:decision|regulation|finding|determination))|"
+    r"(?:countr(?:y|ies)|territor(?:y|ies)|jurisdictions?|recipients?)<?[^.;]{0,40}(?:that|which|where)[^.;]{0,60}(?:ensur\w+|provid\w+|offer\w*|recogni[sz]ed|deemed|decided|determined|afford\w*|has an)[^.;]{0,60}(?:adequate|adequacy)|"
+    r"transfer[^.;]{0,80}adequacy decision"
+)
+_NOT_ADEQUATE = re.compile(r"(?:not|without|no|lack\w*|absence|absent|nor|isn't|unless|neither|otherwise|invalid\w*|fail)\b[^.;]{0,140}(?:adequa)")
+
+
+def _means(clause: Clause, match: re.Match[str]) -> Found:
+    """Every means named in the clause."""
+    words = clause.own
+    found = {name for name, pattern in _FIND.items() if name != "adequacy" and pattern.search(words)}
+    if "international data transfer addendum" in words and "IDTA" in found and "agreement" not in words.split("international data transfer", 1)[1][:40]:
+        found -= {"IDTA"} if not re.search(r"\bidta\b", words) else set()
+    if _ADEQUATE.search(words) and not _NOT_ADEQUATE.search(words):
+        found.add("adequacy")
+    return Names(tuple(name for name in _ORDER if name in found)) if found else None
+
+
+def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
+    """One answer for the paper: the union of what its clauses name."""
+    names = {n for r in readings if isinstance(r.value, Names) for n in r.value.names}
+    if not names:
+        return []
+    if names == {"adequacy"}:
+        return []
+    whole = Names(tuple(name for name in _ORDER if name in names))
+    return [replace(reading, found=whole) for reading in readings]
+
+
+EXTRACTORS = (
+    Extractor(
+        term=TermDefinition(
+            "data.transfer_mechanism",
+            Kind.SET,
+            Better.MORE,
+            "By which legal means may personal data be transferred abroad?",
+            _ORDER,
+        ),
+        triggers=("contractual clauses", "scc", "model clauses", "data protection clauses", "uk addendum", "transfer addendum", "transfer agreement", "idta", "privacy framework", "dpf", "binding corporate", "bcr", "adequacy", "adequate", "model contract", "eu clauses", "processor clauses"),
+        accept=(
+            Pattern("the clauses apply", rf"{_APPLIES}<250>(?:{_ANY})", _means),
+            Pattern("clauses that apply", rf"(?:{_ANY})<250>{_APPLIES}", _means),
+            Pattern("clauses in a list of means", rf"(?:{_ANY})[^|]{{0,80}}[;.,]", _means, weight=-1),
+            Pattern("transfers to adequate countries", r"transfer<200>(?:adequacy (?:decision|regulation)|adequate)", _means, weight=-2),
+        ),
+        reject=(
+            Pattern("cast aside", r"privacy shield<60>(?:invalid|no longer)|(?:not|no longer) (?:rely|apply)<60>(?:standard contractual|binding corporate)|(?:standard contractual clauses|sccs?) (?:shall|will|do|does) not apply"),
+            Pattern("a law chosen for the clauses", r"^(?:[^|]{0,40})clause (?:17|18)\b"),
+        ),
+        review=_review,
+    ),
+)
