@@ -7,7 +7,7 @@
 3. The pattern's `value` gives the value: fixed, or read from the match.
 4. `tables` reads whole tables, `review` looks at all readings of the document together.
 5. `govern` chooses the governing reading: by weight, then firm before soft, then the value least
-   favourable to the customer, then the first in the document.
+   favourable to the customer, then a clause before a definition or a heading, then the first.
 """
 
 from __future__ import annotations
@@ -32,6 +32,8 @@ from contract_check.model.values import (
     Value,
 )
 
+_HEADING_WORDS = 6
+_DEFINES = re.compile(r"^\W*(?:\w+\W+){0,3}\"[^\"]{2,60}\",? (?:means|is|refers to|shall mean|has the meaning)")
 TRUE = Flag(True)
 FALSE = Flag(False)
 UNSPECIFIED = OpenDuration("unspecified")
@@ -128,13 +130,14 @@ class Extractor:
     def govern(self, readings: Sequence[Reading]) -> tuple[Reading, str]:
         """The governing reading and the reason for the choice."""
 
-        def order(reading: Reading) -> tuple[int, bool, bool, float, int]:
+        def order(reading: Reading) -> tuple[int, bool, bool, float, int, int]:
             value = reading.value
             return (
                 -reading.weight,
                 value is None,
                 reading.strength is Strength.SOFT and self.term.tracks_strength,
                 favour(value, self.term) if value is not None else 0.0,
+                _indirectness(reading),
                 reading.span.start,
             )
 
@@ -148,6 +151,16 @@ class Extractor:
         if chosen.strength is Strength.FIRM and all(r.strength is Strength.SOFT for r in rivals):
             return chosen, "the only firm one of several values"
         return chosen, "the least favourable to the customer of several values"
+
+
+def _indirectness(reading: Reading) -> int:
+    """How badly a passage serves as the quote: a heading worse than a definition, that than a clause."""
+    clause = reading.clause
+    if clause is None:
+        return 0
+    if len(clause.own.split()) <= _HEADING_WORDS and clause.table is None:
+        return 2
+    return 1 if _DEFINES.search(clause.own) else 0
 
 
 def confidence_of(chosen: Reading, readings: Sequence[Reading]) -> tuple[Confidence, str]:
