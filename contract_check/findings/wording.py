@@ -27,13 +27,13 @@ def say_level(level: Level) -> str:
     >>> say_level(Level(Verb.REQUIRED, None, "required"))
     'that the contract provides for it'
     """
-    return _PHRASES.get(level.verb, level.words)
+    return _PHRASES.get(level.verb, level.words.replace("_", " "))
 
 
 def fill_ask(template: str, contract: Contract, level: Level) -> str:
     """The wording of an ask or a fallback, with the names of the parties in their places."""
     filled = _compile(template).render(
-        vendor=name_vendor(contract), customer=name_customer(contract), required=level.words, tool=contract.tool.name
+        vendor=name_vendor(contract), customer=name_customer(contract), required=level.words.replace("_", " "), tool=contract.tool.name
     )
     # Where no name is known, a sentence can begin with "the vendor".
     return filled[:1].upper() + filled[1:] if filled.startswith("the ") else filled

@@ -14,7 +14,13 @@ from contract_check.reports.text import encodable
 
 SCHEMA_VERSION = "1.0"
 
-Text = Annotated[str, BeforeValidator(encodable)]
+
+def _encode_text(value: object) -> object:
+    """Leave everything but text to the other members of a union."""
+    return encodable(value) if isinstance(value, str) else value
+
+
+Text = Annotated[str, BeforeValidator(_encode_text)]
 OutcomeWord = Literal["met", "below", "missing", "unclear", "unread", "excepted"]
 SeverityWord = Literal["critical", "major", "minor", "note"]
 

@@ -9,7 +9,7 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from contract_check.reports.text import escape_markdown, shorten
+from contract_check.reports.text import escape_markdown, quote_markdown, shorten
 from contract_check.reports.view import SHORT_QUOTE
 
 
@@ -67,6 +67,7 @@ def _markdown_environment() -> Environment:
 
 def _with_filters(environment: Environment) -> Environment:
     environment.filters["shorten"] = _shorten_quote
+    environment.filters["quoted"] = quote_markdown
     return environment
 
 

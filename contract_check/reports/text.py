@@ -16,7 +16,7 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _ALWAYS = re.compile(r"([\\`*\[\]{}<|~$!])")
 _EDGE_UNDERSCORE = re.compile(r"(?<![^\W_])_|_(?![^\W_])")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
-_LEADING = re.compile(r"^(\s*)([#>+=-]|\d+(?=[.)]))")
+_LEADING = re.compile(r"^([#>+=-]|\d+(?=[.)](?:\s|$)))")
 _LINKS = re.compile(r"(?<=:)(?=//)|(?<=www)(?=\.)|(?<=@)(?=\S)|(?<=#)(?=\w)|(?<=\bgh-)(?=\d)", re.IGNORECASE)
 _BREAK = "\u200b"  # a blank without width: the words look the same, and no ticket system links them
 
@@ -60,25 +60,33 @@ def shorten(text: str, length: int) -> str:
 
 
 def escape_markdown(value: object) -> str:
-    """Text on one line that Markdown shows as it is written.
+    """Text on one line that Markdown shows as it is written, also at the start of a line.
 
     >>> escape_markdown("[Sign](http://evil.example) <b>")
     '\\\\[Sign\\\\](http:\\u200b//evil.example) \\\\<b>'
     """
     if isinstance(value, Markdown):
         return value
-    text = on_one_line(make_printable(str(value)))
+    return _LEADING.sub(_escape_leading, _escape_inline(str(value)))
+
+
+def quote_markdown(text: str) -> Markdown:
+    """Text in quotation marks: what begins with one cannot begin a heading, a list or a table."""
+    return Markdown(f"“{_escape_inline(text)}”")
+
+
+def _escape_inline(text: str) -> str:
+    text = on_one_line(make_printable(text))
     text = _ALWAYS.sub(r"\\\1", text)
     text = _EDGE_UNDERSCORE.sub(r"\\_", text)
     text = _ENTITY.sub(r"\\&", text)
-    text = _LEADING.sub(_escape_leading, text)
     return _LINKS.sub(_BREAK, text)
 
 
 def _escape_leading(match: re.Match[str]) -> str:
     """A number keeps its digits, and its point loses its meaning: `1\\.`; other marks get a backslash."""
-    blanks, mark = match.groups()
-    return f"{blanks}{mark}\\" if mark.isdigit() else f"{blanks}\\{mark}"
+    mark = match[0]
+    return f"{mark}\\" if mark.isdigit() else f"\\{mark}"
 
 
 def escape_cell(text: str) -> str:

@@ -111,6 +111,7 @@ class Paper:
     kind: str
     dated: str
     pages: str
+    unread: str
     digest: str
     status: str
     problem: str
@@ -210,19 +211,17 @@ def view_finding(finding: Finding, number: int, tier: str) -> Item:
 def view_paper(paper: ReadContract) -> Paper:
     """One file: what it is, how much of it was read, and why not all of it."""
     document, facts = paper.document, paper.facts
-    unread = list(document.unread_pages)
-    pages = count(len(document.pages), "page")
-    if unread and document.status.readable:
-        pages += f", of which {len(unread)} not read ({number_pages(unread)})"
     readable = document.status.readable
+    problem = plain(document.problem)
     return Paper(
         file=plain(document.path),
         kind=facts.role.value if readable else "kind not known",
-        dated=facts.effective_date.isoformat() if facts.effective_date else "no date found" if readable else "",
-        pages=pages if document.pages else "",
+        dated=facts.effective_date.isoformat() if facts.effective_date else "no date" if readable else "",
+        pages=count(len(document.pages), "page") if document.pages else "",
+        unread=number_pages(document.unread_pages) if readable and document.unread_pages else "",
         digest=document.sha256[:12],
         status=_STATUSES[document.status],
-        problem=plain(document.problem),
+        problem=problem[:1].upper() + problem[1:],
     )
 
 
@@ -245,7 +244,7 @@ def summarise(checklist: Checklist) -> str:
 
 def say_level(level: Level) -> str:
     """What is required, in words that stand after "Required:"."""
-    return _LEVELS.get(level.verb, plain(level.words))
+    return _LEVELS.get(level.verb, plain(level.words.replace("_", " ")))
 
 
 def say_value(value: Value | None, strength: Strength = Strength.FIRM) -> str:
