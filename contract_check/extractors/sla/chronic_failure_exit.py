@@ -11,19 +11,29 @@ from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _LEVEL = (
-    r"(?:uptime|up-time|availability|is available|unavailab\w+|service levels?\b|\bsla\b|\bslas\b|service credits?|downtime|outages?|"
+    r"(?:uptime|up-time|availability|is available|unavailab\w+|service levels?\b|\bsla\b|"
+    r"\bslas\b|service credits?|downtime|outages?|"
     r"response times?|service level (?:failure|default)s?|performance standards?|service commitment|service warranty)"
 )
 _OFTEN = (
-    r"(?:consecutive|(?:in|for|during) (?:any |each of )?DURATION|DURATION (?:in|out of|of|within|during)|(?:two|three|four|five|six|\d)(?: \(\d\))? (?:or more |of |out of |times|months|occasions|separate|consecutive|calendar|incidents|failures)|"
+    r"(?:consecutive|(?:in|for|during) (?:any |each of )?DURATION|DURATION (?:in|out of|"
+    r"of|within|during)|(?:two|three|four|five|six|\d)(?: \(\d\))? (?:or more |of |out of "
+    r"|times|months|occasions|separate|consecutive|calendar|incidents|failures)|"
     r"more than (?:once|twice|one|two|three)|repeated\w*|chronic\w*|persistent\w*|recurr\w+|continu\w+|rolling|"
-    r"(?:less than|below|lower than|under|falls? to) ?PERCENT|(?:more than|exceed\w*|longer than|excess of|least) (?:PERCENT|DURATION)|DURATION or (?:more|longer)|material\w*|severe\w*|critical failure|any (?:two|three|DURATION)|in succession)"
+    r"(?:less than|below|lower than|under|falls? to) ?PERCENT|(?:more than|exceed\w*|"
+    r"longer than|excess of|least) (?:PERCENT|DURATION)|DURATION or (?:more|longer)|"
+    r"material\w*|severe\w*|critical failure|any (?:two|three|DURATION)|in succession)"
 )
 _MAY = (
-    r"CUSTOMER(?: \(\w+\))?(?:,[^,]{0,60},)? (?:may|can|shall (?:also )?(?:have|be entitled|be permitted)|will (?:also )?(?:have|be entitled)|has|have|is entitled|are entitled|"
+    r"CUSTOMER(?: \(\w+\))?(?:,[^,]{0,60},)? (?:may|can|shall (?:also )?(?:have|be "
+    r"entitled|be permitted)|will (?:also )?(?:have|be entitled)|has|have|is entitled|are "
+    r"entitled|"
     r"reserves?|will be able|shall then)\b<90>(?:terminat\w+|cancel\w*|rescind)"
 )
-_RIGHT = r"(?:right|option|entitle[ds]?(?: CUSTOMER)?|grounds|cause|allow(?:s|ed)? CUSTOMER|permits? CUSTOMER)<40>(?:to |for |of )?(?:terminat\w+|cancel\w*)"
+_RIGHT = (
+    r"(?:right|option|entitle[ds]?(?: CUSTOMER)?|grounds|cause|allow(?:s|ed)? CUSTOMER|"
+    r"permits? CUSTOMER)<40>(?:to |for |of )?(?:terminat\w+|cancel\w*)"
+)
 
 EXTRACTORS = (
     Extractor(
@@ -35,19 +45,69 @@ EXTRACTORS = (
         ),
         triggers=("terminat", "cancel", "material breach"),
         accept=(
-            Pattern("failure, then the right to leave", rf"{_LEVEL}<250>{_OFTEN}<250>(?:{_MAY}|{_RIGHT})", TRUE, weight=1),
-            Pattern("repeated, then failure, then the right", rf"{_OFTEN}<120>{_LEVEL}<220>(?:{_MAY}|{_RIGHT})", TRUE, weight=1),
-            Pattern("right to leave, then failure", rf"(?:{_MAY}|CUSTOMER<60>{_RIGHT})<220>(?:{_LEVEL}<200>{_OFTEN}|{_OFTEN}<120>{_LEVEL})", TRUE, weight=1),
-            Pattern("chronic failure", rf"(?:{_MAY}|{_RIGHT})<200>chronic (?:\w+ ){{0,3}}(?:failure|outage|problem|trouble|downtime|default|issue)", TRUE, weight=1),
-            Pattern("chronic failure first", rf"chronic (?:\w+ ){{0,3}}(?:failure|outage|problem|trouble|downtime|default|issue|unavailability)s?<200>(?:{_MAY}|{_RIGHT})", TRUE, weight=1),
-            Pattern("failure is a material breach", rf"{_LEVEL}<160>{_OFTEN}<160>(?:deemed|constitutes?|considered|treated as|shall be) (?:to be )?a material (?:breach|default)", TRUE, weight=0),
-            Pattern("failures give no right to leave", rf"{_LEVEL}<160>(?:not|nor)\b<40>(?:entitle|give|constitute|permit|allow|grounds|right)<60>(?:terminat\w+|material breach)", FALSE),
+            Pattern(
+                "failure, then the right to leave", rf"{_LEVEL}<250>{_OFTEN}<250>(?:{_MAY}|{_RIGHT})", TRUE, weight=1
+            ),
+            Pattern(
+                "repeated, then failure, then the right",
+                rf"{_OFTEN}<120>{_LEVEL}<220>(?:{_MAY}|{_RIGHT})",
+                TRUE,
+                weight=1,
+            ),
+            Pattern(
+                "right to leave, then failure",
+                rf"(?:{_MAY}|CUSTOMER<60>{_RIGHT})<220>(?:{_LEVEL}<200>{_OFTEN}|{_OFTEN}<120>{_LEVEL})",
+                TRUE,
+                weight=1,
+            ),
+            Pattern(
+                "chronic failure",
+                rf"(?:{_MAY}|{_RIGHT})<200>chronic (?:\w+ ){{0,3}}(?:failure|outage|problem|trouble|"
+                rf"downtime|default|issue)",
+                TRUE,
+                weight=1,
+            ),
+            Pattern(
+                "chronic failure first",
+                rf"chronic (?:\w+ ){{0,3}}(?:failure|outage|problem|trouble|downtime|default|issue|"
+                rf"unavailability)s?<200>(?:{_MAY}|{_RIGHT})",
+                TRUE,
+                weight=1,
+            ),
+            Pattern(
+                "failure is a material breach",
+                rf"{_LEVEL}<160>{_OFTEN}<160>(?:deemed|constitutes?|considered|treated as|shall be) "
+                rf"(?:to be )?a material (?:breach|default)",
+                TRUE,
+                weight=0,
+            ),
+            Pattern(
+                "failures give no right to leave",
+                rf"{_LEVEL}<160>(?:not|nor)\b<40>(?:entitle|give|constitute|permit|allow|grounds|right)"
+                rf"<60>(?:terminat\w+|material breach)",
+                FALSE,
+            ),
         ),
         reject=(
-            Pattern("the vendor's right", r"VENDOR (?:may|can|has the right to|reserves the right to|shall be entitled to|will be entitled to) (?:\w+ ){0,4}(?:terminat|cancel)(?!<250>CUSTOMER (?:may|shall have|will have|has|is entitled))"),
-            Pattern("events beyond control", r"force majeure<120>terminat|terminat<120>force majeure event (?:continues|lasts|persists)"),
-            Pattern("a change of the terms", r"(?:modif\w+|chang\w+|amend\w+) (?:\w+ ){0,4}(?:sla|service levels?|terms)<160>terminat"),
-            Pattern("no credits on leaving", r"(?:upon|after|following|expire[sd]?|forfeit\w*)<30>terminat\w+<60>credits?(?!<160>CUSTOMER may terminat)"),
+            Pattern(
+                "the vendor's right",
+                r"VENDOR (?:may|can|has the right to|reserves the right to|shall be entitled to|will "
+                r"be entitled to) (?:\w+ ){0,4}(?:terminat|cancel)(?!<250>CUSTOMER (?:may|shall have|"
+                r"will have|has|is entitled))",
+            ),
+            Pattern(
+                "events beyond control",
+                r"force majeure<120>terminat|terminat<120>force majeure event (?:continues|lasts|persists)",
+            ),
+            Pattern(
+                "a change of the terms",
+                r"(?:modif\w+|chang\w+|amend\w+) (?:\w+ ){0,4}(?:sla|service levels?|terms)<160>terminat",
+            ),
+            Pattern(
+                "no credits on leaving",
+                r"(?:upon|after|following|expire[sd]?|forfeit\w*)<30>terminat\w+<60>credits?(?!<160>"
+                r"CUSTOMER may terminat)",
+            ),
         ),
     ),
 )

@@ -7,22 +7,35 @@ there they say nothing of a service level.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
 
+from contract_check.extractors.framework import Reading
 from contract_check.language.clauses import Clause, Paper
+from contract_check.model.term import Strength
 
-_SOFTWARE = re.compile(r"software|saas\b|platform|\bapis?\b|cloud|hosted|hosting|website|web ?site|online|\bapp\b|application|end users?|dashboard")
+_SOFTWARE = re.compile(
+    r"software|saas\b|platform|\bapis?\b|cloud|hosted|hosting|website|web ?site|online|"
+    r"\bapp\b|application|end users?|dashboard"
+)
 _LEVELS = re.compile(
-    r"uptime|up-time|\bdowntime|service levels?\b|\bslas?\b|service credits?|unavailab|availability (?:of|commitment|target|guarantee|percentage|level|shall|is|will)|"
+    r"uptime|up-time|\bdowntime|service levels?\b|\bslas?\b|service credits?|unavailab|"
+    r"availability (?:of|commitment|target|guarantee|percentage|level|shall|is|will)|"
     r"(?:available|operational|accessible)\b[^.]{0,120}\d\s?%|scheduled maintenance|planned maintenance"
 )
 _SUPPORT = re.compile(
-    r"\bsupport(?:ed)?\b(?! (?:of|the (?:claim|position)))|severity|\bpriority\b|\bsev\b|help ?desk|service desk|tickets?\b|technical assistance|service request|"
-    r"\btechnical\b|incidents?\b|\boutages?|\bbugs?\b|\berrors?\b|\bfaults?\b|malfunction|customer (?:service|care)|service level|\bsla\b|hotline|maintenance|service interruption|"
+    r"\bsupport(?:ed)?\b(?! (?:of|the (?:claim|position)))|severity|\bpriority\b|\bsev\b|"
+    r"help ?desk|service desk|tickets?\b|technical assistance|service request|"
+    r"\btechnical\b|incidents?\b|\boutages?|\bbugs?\b|\berrors?\b|\bfaults?\b|malfunction|"
+    r"customer (?:service|care)|service level|\bsla\b|hotline|maintenance|service "
+    r"interruption|"
     r"downtime|response times?|\brequests?\b|\bissues?\b|urgent|\bcritical|\bp[0-4]\b|unavailab|\bdefects?\b"
 )
 _NOT_SUPPORT = re.compile(
-    r"force majeure|joint (?:steering|development) committee|clinical|marketing materials|franchis|executive officers|good faith negotiat|arbitrat|recall|"
-    r"\bbooks and records|\bapproval (?:request|window|process)|request for approval|for (?:\w+ )?approval|inspection|premises|publication|financial support|child support"
+    r"force majeure|joint (?:steering|development) committee|clinical|marketing materials|"
+    r"franchis|executive officers|good faith negotiat|arbitrat|recall|"
+    r"\bbooks and records|\bapproval (?:request|window|process)|request for approval|for "
+    r"(?:\w+ )?approval|inspection|premises|publication|financial support|child support"
 )
 
 
@@ -38,7 +51,25 @@ def about_software(paper: Paper) -> bool:
 def about_service_levels(paper: Paper) -> bool:
     """Whether a paper speaks of uptime, downtime or service levels at all."""
     text = paper.lowered
-    return _LEVELS.search(text) is not None or (len(text) < 3_000 and re.search(r"availab|operational|credit", text) is not None)
+    return _LEVELS.search(text) is not None or (
+        len(text) < 3_000 and re.search(r"availab|operational|credit", text) is not None
+    )
+
+
+_EFFORT = re.compile(
+    r"efforts?\b|endeavou?rs?\b|\baims?\b|\bgoals?\b|\btargets?\b|\bstrives?\b|\btr(?:y|"
+    r"ies)\b|\btypically\b|\busually\b|\bnormally\b|\bintends?\b|"
+    r"(?:where|when|whenever|if) (?:reasonably )?possible|generally (?:provide|give|"
+    r"notify|announce|inform)|objectives?\b|\bshould\b|\bseeks?\b"
+)
+
+
+def firm_without_effort(readings: Iterable[Reading]) -> list[Reading]:
+    """A conditional in the sentence ("fees that would be payable") does not make a promise soft; effort does."""
+    return [
+        replace(r, strength=Strength.FIRM) if r.clause is not None and not _EFFORT.search(r.clause.surface) else r
+        for r in readings
+    ]
 
 
 def about_support(clause: Clause) -> bool:

@@ -14,7 +14,7 @@ import re
 from decimal import Decimal
 
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, duration_at
-from contract_check.extractors.sla.contexts import about_service_levels
+from contract_check.extractors.sla.contexts import about_service_levels, firm_without_effort
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.numbers import read_number
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -22,12 +22,15 @@ from contract_check.model.values import Duration, Unit
 
 _CREDIT = r"(?:credits?|sla claims?|rebates?|abatements?|service level (?:claims?|failures?))\b"
 _ACT = (
-    r"(?:submit\w*|request\w*|notif\w+|claim\w*|appl(?:y|ies|ication)|report\w*|contact\w*|inform\w*|open\w*|file[sd]?|filing|raise[sd]?|"
-    r"rais\w+|log(?:ged|s)?|received|receives?|advise\w*|send\w*|sent|made|make|lodge\w*|writ(?:e|ing|ten)|provide[sd]?|ask|e-?mail\w*|demand\w*|"
+    r"(?:submit\w*|request\w*|notif\w+|claim\w*|appl(?:y|ies|ication)|report\w*|"
+    r"contact\w*|inform\w*|open\w*|file[sd]?|filing|raise[sd]?|"
+    r"rais\w+|log(?:ged|s)?|received|receives?|advise\w*|send\w*|sent|made|make|lodge\w*|"
+    r"writ(?:e|ing|ten)|provide[sd]?|ask|e-?mail\w*|demand\w*|"
     r"give[ns]?|complain\w*|assert\w*|invoke\w*|apply)"
 )
 _IN = (
-    r"(?:within|no later than|not later than|no more than|not more than|later than|before the end of|prior to the end of|up to|"
+    r"(?:within|no later than|not later than|no more than|not more than|later than|before "
+    r"the end of|prior to the end of|up to|"
     r"at the latest|during|in)(?: the)?(?: first| next| a period of)? ?"
 )
 _PERIOD = r"(?P<what>month|billing (?:cycle|period|month)|calendar month|invoice period|quarter)"
@@ -36,22 +39,27 @@ _ORDINALS = {"": 1, "subsequent": 1, "next": 1, "first": 1, "following": 1, "sec
 
 _VENDOR_CLOCK = re.compile(
     r"VENDOR (?:shall|will|must|agrees to|commits to|has|to)\b[^|]{0,160}$|"
-    r"\b(?:issued?|applied|paid|credited|processed?|respond\w*|reviewed?|investigat\w+|refunded|expires?|lapses?|terminat\w+|granted|"
+    r"\b(?:issued?|applied|paid|credited|processed?|respond\w*|reviewed?|investigat\w+|"
+    r"refunded|expires?|lapses?|terminat\w+|granted|"
     r"confirm\w*|determin\w+|acknowledge\w*|applies)\b[^|]{0,70}$"
 )
-_CUSTOMER_CLOCK = re.compile(rf"(?:CUSTOMER|request|claim)s?\b[^|]{{0,60}}\b{_ACT}|{_ACT}\b[^|]{{0,60}}VENDOR|credits?\b[^|]{{0,30}}\b(?:requested|claimed|submitted|made|reported)\b")
+_CUSTOMER_CLOCK = re.compile(
+    rf"(?:CUSTOMER|request|claim)s?\b[^|]{{0,60}}\b{_ACT}|{_ACT}\b[^|]{{0,60}}VENDOR|"
+    rf"credits?\b[^|]{{0,30}}\b(?:requested|claimed|submitted|made|reported)\b"
+)
 _CLAIM_NOUN = re.compile(r"(?:requests?|claims?|notice|notification|ticket)\b[^|]{0,60}$")
 _VENDOR_ACTS = re.compile(
-    r"VENDOR (?:shall|will|must|agrees to|commits to) (?:\w+ ){0,3}(?:respond|issue|apply|pay|process|review|investigat|refund|credit|provide|notify|acknowledg|confirm|determin)"
+    r"VENDOR (?:shall|will|must|agrees to|commits to) (?:\w+ ){0,6}(?:respond|issue|apply|"
+    r"pay|process|review|investigat|refund|credit|provide|notify|acknowledg|confirm|"
+    r"determin)"
 )
 
 
 def _customers_clock(clause: Clause, match: re.Match[str]) -> Found:
     """The period, if it is the customer's claim that it limits and not the vendor's answer."""
     before = clause.surface[max(0, match.start("d") - 220) : match.start("d")]
-    vendor, customer = _VENDOR_CLOCK.search(before), None
-    for customer in _CUSTOMER_CLOCK.finditer(before):
-        pass
+    vendor = _VENDOR_CLOCK.search(before)
+    customer = max(_CUSTOMER_CLOCK.finditer(before), key=lambda found: found.start(), default=None)
     if customer is None and _VENDOR_ACTS.search(before) is None:
         customer = _CLAIM_NOUN.search(before)
     if customer is None or (vendor is not None and vendor.start() > customer.start()):
@@ -60,14 +68,20 @@ def _customers_clock(clause: Clause, match: re.Match[str]) -> Found:
 
 
 def _end_of(clause: Clause, match: re.Match[str]) -> Found:
-    """"by the end of the second billing cycle after" is two months."""
-    count = _ORDINALS.get((match["nth"] or "").strip(), None) or int(read_number(match["nth"].strip()) or 1)
+    """ "by the end of the second billing cycle after" is two months."""
+    count = _ORDINALS.get((match["nth"] or "").strip()) or int(read_number(match["nth"].strip()) or 1)
     return Duration(Decimal(count * (3 if match["what"] == "quarter" else 1)), Unit.MONTHS, match[0])
 
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     """Only in a paper that speaks of service levels."""
-    return readings if readings and about_service_levels(paper) else []
+    if (
+        not readings
+        or not about_service_levels(paper)
+        or ("credit" not in paper.lowered and "refund" not in paper.lowered)
+    ):
+        return []
+    return firm_without_effort(readings)
 
 
 EXTRACTORS = (
@@ -77,20 +91,89 @@ EXTRACTORS = (
         ),
         triggers=("credit", "sla claim", "rebate", "abatement", "claim", "downtime", "outage"),
         accept=(
-            Pattern("credit, then the deadline of the claim", rf"{_CREDIT}<250>\b{_ACT}\b<140>{_IN}(?P<d>DURATION|BLANK)(?! in advance)", _customers_clock, weight=1),
-            Pattern("deadline of the claim, then credit", rf"\b{_ACT}\b<160>{_IN}(?P<d>DURATION|BLANK)<250>{_CREDIT}", _customers_clock, weight=1),
-            Pattern("claim within a period", rf"(?:claims?|requests?)<100>{_IN}(?P<d>DURATION|BLANK)", _customers_clock, heading=r"credit|service levels?|\bsla\b|uptime|availab"),
-            Pattern("outage reported within a period", rf"CUSTOMER<30>(?:notif\w+|report\w*|contact\w*|inform\w*|rais\w+|open\w*)<120>{_IN}(?P<d>DURATION|BLANK)", _customers_clock, heading=r"credit|service levels?|\bsla\b|uptime|availab"),
-            Pattern("claimed in the next month", r"(?:claim|request|notif|report|submit)\w*<80>(?:in|during|within) the (?P<nth>next |following |subsequent )(?:calendar |subscription |billing )?(?P<what>month|billing (?:cycle|period)|quarter)", _end_of, weight=0),
-            Pattern("refund for an outage asked within", rf"(?:refund|reimburse)\w*<60>{_IN}(?P<d>DURATION|BLANK)<60>(?:outage|downtime|unavailab|interruption|incident)", duration_at),
-            Pattern("by the end of a later month", rf"(?:{_ACT}|credit|claim)\b<200>(?:by|before|no later than|prior to|until|within) (?:the )?(?:end|close|last day) of (?:the )?(?P<nth>second |third |next |first |following )?(?:calendar )?{_PERIOD} (?:after|following|in which|from|subsequent)", _end_of, weight=1),
-            Pattern("by the end of the next month", rf"(?:{_ACT}|credit|claim)\b<200>(?:by|before|no later than|prior to|until|within) (?:the )?(?:end|close|last day) of (?:the )?(?P<nth>second |third |next |first |following |subsequent )(?:calendar )?{_PERIOD}", _end_of, weight=1),
+            Pattern(
+                "credit, then the deadline of the claim",
+                rf"{_CREDIT}<250>\b{_ACT}\b<140>{_IN}(?P<d>DURATION|BLANK)(?! in advance)",
+                _customers_clock,
+                weight=1,
+            ),
+            Pattern(
+                "deadline of the claim, then credit",
+                rf"\b{_ACT}\b<160>{_IN}(?P<d>DURATION|BLANK)<250>{_CREDIT}",
+                _customers_clock,
+                weight=1,
+            ),
+            Pattern(
+                "claim within a period",
+                rf"(?:claims?|requests?)<100>{_IN}(?P<d>DURATION|BLANK)",
+                _customers_clock,
+                heading=r"credit|service levels?|\bsla\b|uptime|availab",
+            ),
+            Pattern(
+                "outage reported within a period",
+                rf"CUSTOMER<30>(?:notif\w+|report\w*|contact\w*|inform\w*|rais\w+|open\w*)<120>"
+                rf"{_IN}(?P<d>DURATION|BLANK)",
+                _customers_clock,
+                heading=r"credit|service levels?|\bsla\b|uptime|availab",
+            ),
+            Pattern(
+                "claim received within",
+                rf"(?:VENDOR <shall> receive<60>(?:claim|request)<40>|(?:claims?|requests?) (?:must|"
+                rf"shall|should) be (?:received|submitted|made|lodged|filed|reported)<60>){_IN}(?P<d>"
+                rf"DURATION)",
+                duration_at,
+            ),
+            Pattern(
+                "claimed in the next month",
+                r"(?<!process )(?<!review )(?:claim|request|notif|report|submit)\w*<80>(?:in|during|"
+                r"within) the (?P<nth>next |following |subsequent )(?:calendar |subscription |billing "
+                r")?(?P<what>month|billing (?:cycle|period)|quarter)",
+                _end_of,
+                weight=0,
+            ),
+            Pattern(
+                "refund for an outage asked within",
+                rf"(?:refund|reimburse)\w*<60>{_IN}(?P<d>DURATION|BLANK)<60>(?:outage|downtime|"
+                rf"unavailab|interruption|incident)",
+                duration_at,
+            ),
+            Pattern(
+                "by the end of a later month",
+                rf"(?:{_ACT}|credit|claim)\b<200>(?:by|before|no later than|prior to|until|within) "
+                rf"(?:the )?(?:end|close|last day) of (?:the )?(?P<nth>second |third |next |first |"
+                rf"following )?(?:calendar )?{_PERIOD} (?:immediately )?(?:after|following|in which|"
+                rf"from|subsequent)",
+                _end_of,
+                weight=1,
+            ),
+            Pattern(
+                "by the end of the next month",
+                rf"(?:{_ACT}|credit|claim)\b<200>(?:by|before|no later than|prior to|until|within) "
+                rf"(?:the )?(?:end|close|last day) of (?:the )?(?P<nth>second |third |next |first |"
+                rf"following |subsequent )(?:calendar )?{_PERIOD}",
+                _end_of,
+                weight=1,
+            ),
         ),
         reject=(
             Pattern("no credit or claim at all", r"^(?!.*(?:credit|claim|rebate|abatement|refund))"),
-            Pattern("indemnity, warranty and legal claims", r"indemnif|warranty|third[- ]party claim|arbitrat|lawsuit|statute of limitations|cause of action|legal action|credit (?:card|limit|check|report|rating)|intellectual property"),
-            Pattern("disputes of an invoice", r"(?:disput\w+|contest|object to)<60>(?:invoice|charge|bill|amount|fee)|(?:invoice|bill)(?:s|ed)?<40>disput|\bbilled\b|invoice (?:is|was) (?:wrong|incorrect|inaccurate|in error)|incorrect(?:ly)? (?:invoice|charge|bill)|billing (?:statement|error)|overpa|overcharg|withh\w+ tax"),
-            Pattern("credits that were bought", r"unused credits|credits? (?:purchase|balance|pack)|purchas\w+ (?:\w+ )?credits|once purchased"),
+            Pattern(
+                "indemnity, warranty and legal claims",
+                r"indemnif|warranty|third[- ]party claim|arbitrat|lawsuit|statute of limitations|"
+                r"cause of action|legal action|credit (?:card|limit|check|report|rating)|intellectual "
+                r"property",
+            ),
+            Pattern(
+                "disputes of an invoice",
+                r"(?:disput\w+|contest|object to)<60>(?:invoice|charge|bill|amount|fee)|(?:invoice|"
+                r"bill)(?:s|ed)?<40>disput|\bbilled\b|invoice (?:is|was) (?:wrong|incorrect|"
+                r"inaccurate|in error)|incorrect(?:ly)? (?:invoice|charge|bill)|billing (?:statement|"
+                r"error)|overpa|overcharg|withh\w+ tax",
+            ),
+            Pattern(
+                "credits that were bought",
+                r"unused credits|credits? (?:purchase|balance|pack)|purchas\w+ (?:\w+ )?credits|once purchased",
+            ),
             Pattern("insurance and expenses", r"insur(?:ance|er)|expense"),
         ),
         review=_review,

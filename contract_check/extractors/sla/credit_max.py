@@ -14,22 +14,31 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, Unreadable
-from contract_check.extractors.sla.contexts import about_service_levels
+from contract_check.extractors.sla.contexts import about_service_levels, firm_without_effort
 from contract_check.extractors.sla.credit_tiers import credit_tiers
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration, Percent, Unit
 
-_CREDIT = r"\b(?:credits?|credit/refund|rebates?|compensation|abatements?|refunds?|fee reductions?|reductions?|penalt(?:y|ies)|remed(?:y|ies)|service credits?)\b"
+_CREDIT = (
+    r"\b(?:credits?|credit/refund|rebates?|compensation|abatements?|refunds?|fee "
+    r"reductions?|reductions?|penalt(?:y|ies)|remed(?:y|ies)|service credits?)\b"
+)
 _LIMIT = (
-    r"(?:(?:not|never|no (?:event|case|circumstances?)|nor) (?:\w+ ){0,8}?exceed\w*(?: a (?:total|maximum) of)?|not (?:be )?(?:more|greater) than|(?:in an amount |amount to )?more than|"
-    r"capped at|(?:is |are |be )?limited to(?: a maximum(?: of)?)?|up to(?: an?)?(?: (?:maximum|total))?(?: of)?|(?:a )?maximum(?: \w+){0,4} (?:of|is|be|equals?|amount(?:s to)?)|maximum of|"
-    r"(?:cap|ceiling|limit) (?:of|is)|exceed(?:ing)?(?: a (?:total|maximum) of)?|at most|a total of|no more than|aggregate of)"
+    r"(?:(?:not|never|no (?:event|case|circumstances?)|nor) (?:\w+ ){0,8}?exceed\w*(?: a "
+    r"(?:total|maximum) of)?|not (?:be )?(?:more|greater) than|(?:in an amount |amount to "
+    r")?more than|"
+    r"capped at|(?:is |are |be )?limited to(?: a maximum(?: of)?)?|up to(?: an?)?(?: "
+    r"(?:maximum|total))?(?: of)?|(?:a )?maximum(?: \w+){0,4} (?:of|is|be|equals?|"
+    r"amount(?:s to)?)|maximum of|"
+    r"(?:cap|ceiling|limit) (?:of|is)|exceed(?:ing)?(?: a (?:total|maximum) of)?|"
+    r"beyond(?: a (?:total|maximum) of)?|at most|a total of|no more than|aggregate of)"
 )
-_FEES = (
-    r"(?:fees?|charges?|bill|invoice|price|payments?|subscription|mrc|mrr|rate|amounts?|cost|value|rental|spend)"
+_FEES = r"(?:fees?|charges?|bill|invoice|price|payments?|subscription|mrc|mrr|rate|amounts?|cost|value|rental|spend)"
+_LEAD = (
+    r"(?:(?:of|for|in) )?(?:the |CUSTOMER's |VENDOR's |its |such |that |any |total |"
+    r"aggregate |applicable |then-current |affected |relevant ){0,4}"
 )
-_LEAD = r"(?:(?:of|for|in) )?(?:the |CUSTOMER's |VENDOR's |its |such |that |any |total |aggregate |applicable |then-current |affected |relevant ){0,4}"
 
 
 def _percent_of(clause: Clause, match: re.Match[str]) -> Found:
@@ -54,7 +63,11 @@ def _months_of(clause: Clause, match: re.Match[str]) -> Found:
     if quantity is None or not isinstance(quantity.value, Duration):
         return None
     value = quantity.value
-    share = {Unit.MONTHS: value.amount * 100, Unit.WEEKS: value.amount * 100 * 7 / 30, Unit.DAYS: value.amount * 100 / 30}.get(value.unit)
+    share = {
+        Unit.MONTHS: value.amount * 100,
+        Unit.WEEKS: value.amount * 100 * 7 / 30,
+        Unit.DAYS: value.amount * 100 / 30,
+    }.get(value.unit)
     if share is None or (value.unit is Unit.DAYS and value.amount < 2):
         return None
     return Percent(share.quantize(Decimal(1)), value.words)
@@ -78,7 +91,7 @@ def _ruled_out(clause: Clause, match: re.Match[str]) -> Found:
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     """Only in a paper that speaks of service levels."""
-    return readings if readings and about_service_levels(paper) else []
+    return firm_without_effort(readings) if readings and about_service_levels(paper) else []
 
 
 EXTRACTORS = (
@@ -91,24 +104,101 @@ EXTRACTORS = (
         ),
         triggers=("credit", "rebate", "abatement", "compensation", "refund", "fee reduction", "penalt"),
         accept=(
-            Pattern("credits capped at a share", rf"{_CREDIT}<200>{_LIMIT} ?(?P<p>PERCENT|BLANK)", _percent_of, weight=2),
-            Pattern("cap before the word credit", rf"(?:maximum|cap|no more than|at most|up to) (?:of |is |a )*(?P<p>PERCENT)<20>{_CREDIT}", _percent_of, weight=2),
-            Pattern("maximum credit is a share", rf"maximum<30>{_CREDIT}<80>(?:of|is|be|equals?|equal to|exceed) ?(?P<p>PERCENT|BLANK)", _percent_of, weight=2),
-            Pattern("credits capped at periods of fees", rf"{_CREDIT}<200>{_LIMIT} ?(?:{_LEAD}{_FEES} (?:for|of|over) )?(?:the equivalent of )?(?P<d>DURATION)(?:'s?|s')?(?: worth)?(?: of)? ?(?:\(\w+\) )?(?:the )?(?:\w+ ){{0,4}}(?:{_FEES}|services?\b|$|\.|,)", _months_of, weight=2),
-            Pattern("credits capped at the month's fee", rf"{_CREDIT}<200>{_LIMIT} ?(?:an amount equal to |PERCENT of )?{_LEAD}(?:monthly|recurring)(?: recurring)?(?: \w+){{0,3}} {_FEES}", Percent(Decimal(100)), weight=2),
-            Pattern("credits capped at the fees of the month", rf"{_CREDIT}<200>{_LIMIT} ?(?:an amount equal to )?{_LEAD}(?:\w+ )?{_FEES}(?: \w+){{0,4}} (?:for|in|during|of|attributable to)(?: \w+){{0,3}} (?:month|billing (?:period|cycle))", Percent(Decimal(100)), weight=2),
-            Pattern("credits capped at half a month", rf"{_CREDIT}<200>{_LIMIT} ?(?:one[- ])?half (?:of |\(1/2\) of )?{_LEAD}(?:monthly |month's |DURATION's )?(?:\w+ )?{_FEES}", Percent(Decimal(50)), weight=2),
-            Pattern("one credit for any failure", rf"(?:receive|entitled to|eligible (?:for|to receive)|issue|provide|apply|grant)<30>{_CREDIT} (?:equal to|of|in the amount of|equivalent to) (?P<p>PERCENT)(?= of)", _percent_of, weight=-3),
-            Pattern("credits ruled out", r"(?:\bno (?:service )?credits?(?:,? (?:and|or|refunds?|remed\w+|compensation|penalt\w+|other)){0,4} (?:are|is|will be|shall be|apply|applies|available|offered)(?! if| for| where| when| to the extent)|does not (?:offer|provide|include|grant) (?:any )?(?:service )?credits?|(?:sla|service level)s?<60>(?:without|not subject to|no) (?:any )?(?:service )?credits?)", _ruled_out, weight=1),
-            Pattern("credits refused", r"(?:CUSTOMER (?:is|are|shall|will) not (?:be )?entitled to|not entitle CUSTOMER to|not (?:result in|give rise to)|under no obligation to (?:issue|provide|give)) (?:any |a |an )?(?:\w+ )?(?:service )?credits?\b", _ruled_out, weight=1),
+            Pattern(
+                "credits capped at a share", rf"{_CREDIT}<200>{_LIMIT} ?(?P<p>PERCENT|BLANK)", _percent_of, weight=2
+            ),
+            Pattern(
+                "cap before the word credit",
+                rf"(?:maximum|cap|no more than|at most|up to) (?:of |is |a )*(?P<p>PERCENT)<20>{_CREDIT}",
+                _percent_of,
+                weight=2,
+            ),
+            Pattern(
+                "maximum credit is a share",
+                rf"maximum<30>{_CREDIT}<80>(?:of|is|be|equals?|equal to|exceed) ?(?P<p>PERCENT|BLANK)",
+                _percent_of,
+                weight=2,
+            ),
+            Pattern(
+                "credits capped at periods of fees",
+                rf"{_CREDIT}<200>{_LIMIT} ?(?:{_LEAD}(?:{_FEES}|credits) (?:for|of|over) )?(?:the "
+                rf"equivalent of )?(?P<d>DURATION)(?:'s?|s')?(?: worth)?(?: of)? ?(?:\(\w+\) )?(?:the )"
+                rf"?(?:\w+ ){{0,4}}(?:{_FEES}|services?\b|$|\.|,)",
+                _months_of,
+                weight=2,
+            ),
+            Pattern(
+                "credits capped at the month's fee",
+                rf"{_CREDIT}<200>{_LIMIT} ?(?:an amount equal to |PERCENT of )?{_LEAD}(?:monthly|"
+                rf"recurring)(?: recurring)?(?: \w+){{0,3}} {_FEES}",
+                Percent(Decimal(100)),
+                weight=2,
+            ),
+            Pattern(
+                "credits capped at the fees of the month",
+                rf"{_CREDIT}<200>{_LIMIT} ?(?:an amount equal to )?{_LEAD}(?:\w+ )?{_FEES}(?: \w+)"
+                rf"{{0,4}} (?:for|in|during|of|attributable to)(?: \w+){{0,3}} (?:month|billing "
+                rf"(?:period|cycle))",
+                Percent(Decimal(100)),
+                weight=2,
+            ),
+            Pattern(
+                "credits capped at half a month",
+                rf"{_CREDIT}<200>{_LIMIT} ?(?:one[- ])?half (?:of |\(1/2\) of )?{_LEAD}(?:monthly |"
+                rf"month's |DURATION's )?(?:\w+ )?{_FEES}",
+                Percent(Decimal(50)),
+                weight=2,
+            ),
+            Pattern(
+                "one credit for any failure",
+                rf"(?:receive|entitled to|eligible (?:for|to receive)|issue|provide|apply|grant)<30>"
+                rf"{_CREDIT} (?:equal to|of|in the amount of|equivalent to) (?P<p>PERCENT)(?= of)",
+                _percent_of,
+                weight=-3,
+            ),
+            Pattern(
+                "credits ruled out",
+                r"(?:\bno (?:service )?credits?(?:,? (?:and|or|refunds?|remed\w+|compensation|"
+                r"penalt\w+|other)){0,4} (?:are|is|will be|shall be|apply|applies|available|offered)"
+                r"(?! if| for| where| when| to the extent)|does not (?:offer|provide|include|grant) "
+                r"(?:any )?(?:service )?credits?|(?:sla|service level)s?<60>(?:without|not subject to|"
+                r"no) (?:any )?(?:service )?credits?)",
+                _ruled_out,
+                weight=1,
+            ),
+            Pattern(
+                "credits refused",
+                r"(?:CUSTOMER (?:is|are|shall|will) not (?:be )?entitled to|not entitle CUSTOMER to|"
+                r"not (?:result in|give rise to)|under no obligation to (?:issue|provide|give)) "
+                r"(?:any |a |an )?(?:\w+ )?(?:service )?credits?\b",
+                _ruled_out,
+                weight=1,
+            ),
         ),
         reject=(
-            Pattern("a limit of one day or incident", r"(?:granted|credits?|accru\w+) (?:on|for|in) (?:any|each|a single|that) (?:one |single )?day|fee of that (?:affected )?day"),
+            Pattern(
+                "a limit of one day or incident",
+                r"(?:granted|credits?|accru\w+) (?:on|for|in) (?:any|each|a single|that) (?:one |"
+                r"single )?day|fee of that (?:affected )?day",
+            ),
             Pattern("liability", r"\b(?:aggregate|total|maximum|entire) (?:\w+ )?liability\b(?!<60>credit)"),
-            Pattern("credits for something else", r"\b(?:promotional|promo|referral|trial|free|signup|sign-up|prepaid|usage|store|gift|advertising|carbon|tax|education\w*) credits?|credit cards?|letters? of credit|credit (?:limit|check|rating|report|history|bureau|terms|facilit|agreement|union)"),
-            Pattern("a condition that bars one credit", r"(?:no|not)<30>credits?<60>(?:if|unless|where|when|during|because|caused|due to|resulting|attributable|past due|in arrears|breach|exclu|transferred|exchanged|expire)(?!<120>exceed)"),
+            Pattern(
+                "credits for something else",
+                r"\b(?:promotional|promo|referral|trial|free|signup|sign-up|prepaid|usage|store|gift|"
+                r"advertising|carbon|tax|education\w*) credits?|credit cards?|letters? of credit|"
+                r"credit (?:limit|check|rating|report|history|bureau|terms|facilit|agreement|union)",
+            ),
+            Pattern(
+                "a condition that bars one credit",
+                r"(?:no|not)<30>credits?<60>(?:if|unless|where|when|during|because|caused|due to|"
+                r"resulting|attributable|past due|in arrears|breach|exclu|transferred|exchanged|"
+                r"expire)(?!<120>exceed)",
+            ),
             Pattern("indemnity", r"", heading="indemnif|liabilit"),
-            Pattern("a threshold of credits", r"(?:if|when|where|once|should)\b<40>credits?<60>exceeds? PERCENT<120>(?:terminat|escalat)"),
+            Pattern(
+                "a threshold of credits",
+                r"(?:if|when|where|once|should)\b<40>credits?<60>exceeds? PERCENT<120>(?:terminat|escalat)",
+            ),
             Pattern("budgets and loans", r"budget|credit documents|credit agreement|lender|borrow"),
             Pattern("late or interest", r"(?:late|interest|overdue|unpaid) (?:payment|charge|fee|amount|invoice)"),
         ),

@@ -30,16 +30,22 @@ _FIGURE = re.compile(
     r"(?:\s?\((?:[a-z -]{3,20})\s?(?:%|per\s?cent)\))?)(?![\w/])(?P<days>\s+days?\b(?! (?:of|after|from|notice)))?"
 )
 _COMPARED = re.compile(
-    r"(?:[<>≤≥=]|less than|lower than|fewer than|smaller than|below|under|above|over|greater than|more than|equals?(?: to)?|"
+    r"(?:[<>≤≥=]|less tha[nt]|lower than|fewer than|smaller than|below|under|above|over|"
+    r"greater than|more than|equals?(?: to)?|"
     r"at least|exceed(?:s|ing)?|between|from|minimum of|drops? to|falls? to|but|and|to|or|through|than|~|[-–—])\s*$"
 )
 _RANGE_AFTER = re.compile(
-    r"\s*(?:(?:<|>|≤|≥|=|-|–|—|to\b|and\b|through\b|up to\b|or (?:less|lower|below|more|higher|greater|above)\b|but\b|"
+    r"[ \t]*(?:(?:<|>|≤|≥|=|-|–|—|or (?:less|lower|below|more|higher|greater|above)\b|"
+    r"(?:to|and|through|up to|but)\b(?=\s*(?:[\d<>≤≥=]|less|greater|at |equal|more|below|above|no |not |up |than))|"
     r"(?:monthly |service |annual )?(?:uptime|availability|available))|(?:\s*\|)?\s*\(?(?:uptime|availability))"
 )
 _COMPARISON_OF_CREDIT = re.compile(r"(?:credit|refund|discount)s? (?:of|is|equal to|equals|=|:)?\s*$")
 # What may stand between an availability and its credit: nothing that begins another sentence.
-_LINK = re.compile(r"(?s)^(?!.*(?:[a-z]\.\s|;\s*and\s|exceed|maximum|capped|every\b|for each|per hour|per day))(?:.{0,90}|.{0,220}\bcredit(?:s|ed)? (?:of|equal to|equivalent to|in the amount of|with|for|shall be|will be|is|=|:) ?)$")
+_LINK = re.compile(
+    r"(?s)^(?!.*(?:[a-z]\.\s|;\s*and\s|exceed|maximum|capped|every\b|for each|per hour|"
+    r"per day))(?:.{0,90}|.{0,220}\bcredit(?:s|ed)? (?:of|equal to|equivalent to|in the "
+    r"amount of|with|for|shall be|will be|is|=|:) ?)$"
+)
 
 
 @dataclass(frozen=True)
@@ -56,10 +62,10 @@ def credit_tiers(paper: Paper) -> tuple[Tier, ...]:
     text = paper.lowered
     if not _CREDIT_WORD.search(text):
         return ()
-    return tuple(_tiers_in(text))
+    return tuple(_tiers_in(text, paper.document.text))
 
 
-def _tiers_in(text: str) -> Iterator[Tier]:
+def _tiers_in(text: str, printed: str) -> Iterator[Tier]:
     bounds: list[re.Match[str]] = []
     for match in _FIGURE.finditer(text):
         if bounds and match.start() - bounds[-1].end() > 240:
@@ -78,7 +84,7 @@ def _tiers_in(text: str) -> Iterator[Tier]:
             context = text[max(0, bounds[0].start() - _NEAR) : match.end() + 60]
             if credit <= 100 and _CREDIT_WORD.search(context) and _LEVEL_WORD.search(context):
                 top = max(read_number(bound["number"]) or Decimal(0) for bound in bounds)
-                yield Tier(top, credit, _line_around(text, bounds[0].start(), match.end()))
+                yield Tier(top, credit, _line_around(printed, bounds[0].start(), match.end()))
         bounds = []
 
 

@@ -14,44 +14,71 @@ import re
 from decimal import Decimal
 
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
-from contract_check.extractors.sla.contexts import about_software
+from contract_check.extractors.sla.contexts import about_software, firm_without_effort
 from contract_check.language.clauses import Clause, Paper
-from contract_check.model.term import Better, Kind, Strength, TermDefinition
+from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration, Unit
 
 _AT_ONCE = Duration(Decimal(0), Unit.DAYS, "without notice")
 _END = (
-    r"\b(?:discontinu(?:e[ds]?|ing|ation|ance)|deprecat\w+|sunset\w*|retir(?:e[ds]?|ing|ement)|end[- ]of[- ](?:life|support|sale|service)|eol\b|phase[- ]?out|phas(?:e|ed|ing) out|"
-    r"withdraw\w*|decommission\w*|obsolet\w+|shut(?:ting)? down|shutdown|ceas(?:e|es|ing) (?:to (?:offer|provide|support|make)|offering|providing|supporting)|"
+    r"\b(?:discontinu(?:e[ds]?|ing|ation|ance)|deprecat\w+|sunset\w*|retir(?:e[ds]?|ing|"
+    r"ement)|end[- ]of[- ](?:life|support|sale|service)|eol\b|phase[- ]?out|phas(?:e|ed|"
+    r"ing) out|"
+    r"withdraw\w*|decommission\w*|obsolet\w+|shut(?:ting)? down|shutdown|ceas(?:e|es|ing) "
+    r"(?:to (?:offer|provide|support|make)|offering|providing|supporting)|"
     r"stop (?:offering|providing|supporting)|no longer (?:offer|provide|support|make available)|"
-    r"(?:remov|eliminat|delet|disabl)(?:e|es|ed|ing|al)(?: of)?(?: or \w+)? (?:\w+ ){0,4}(?:features?|functionalit\w+|functions?|capabilit\w+|services?|apis?|models?|products?|parts?|portions?|aspects?)|"
-    r"(?:material\w*|substantial\w*|significant\w*|adverse\w*)[ ,](?:\w+ ){0,2}(?:reduc\w+|degrad\w+|diminish\w*|decreas\w+|impair\w*|limit\w*)|(?:reduc\w+|degrad\w+|diminish\w*|decreas\w+) (?:\w+ ){0,3}(?:functionalit\w+|features?|performance of))"
+    r"(?:remov|eliminat|delet|disabl)(?:e|es|ed|ing|al)(?: of)?(?: or \w+)? (?:\w+ )"
+    r"{0,4}(?:features?|functionalit\w+|functions?|capabilit\w+|services?|apis?|models?|"
+    r"products?|parts?|portions?|aspects?)|"
+    r"(?:material\w*|substantial\w*|significant\w*|adverse\w*)[ ,](?:\w+ )"
+    r"{0,2}(?:reduc\w+|degrad\w+|diminish\w*|decreas\w+|impair\w*|limit\w*)|(?:reduc\w+|"
+    r"degrad\w+|diminish\w*|decreas\w+) (?:\w+ ){0,3}(?:functionalit\w+|features?|"
+    r"performance of))"
 )
 _THING = (
-    r"\b(?:services?|features?|functionalit\w+|functions?|apis?|models?|products?|platform|software|website|site|sites|tools?|offerings?|versions?|applications?|components?|"
+    r"\b(?:services?|features?|functionalit\w+|functions?|apis?|models?|products?|"
+    r"platform|software|website|site|sites|tools?|offerings?|versions?|applications?|"
+    r"components?|"
     r"integrations?|endpoints?|any (?:part|portion|aspect)|sdk|app|system|licensed materials|it\b)"
 )
 _RIGHT = (
-    r"(?:VENDOR(?:,? \w+){0,6},? (?:may|can|might)|VENDOR<60>(?:reserves?|has|have|retains?|shall have|will have|is entitled)(?: \w+){0,4} (?:right|entitled|discretion|to)|"
-    r"(?:services?|features?|apis?|models?|products?|functionality|software|versions?|platform)(?: \w+){0,4} (?:may|might|can) be|reserves? the right|(?:is|are) subject to)"
+    r"(?:VENDOR(?:,? \w+){0,6},? (?:may|can|might)|VENDOR<60>(?:reserves?|has|have|"
+    r"retains?|shall have|will have|is entitled)(?: \w+){0,4} (?:right|entitled|"
+    r"discretion|to)|"
+    r"(?:services?|features?|apis?|models?|products?|functionality|software|versions?|"
+    r"platform)(?: \w+){0,4} (?:may|might|can) be|reserves? the right|(?:is|are) subject "
+    r"to)"
 )
-_FREE_TO = r"(?:without (?:any )?(?:prior |advance |further |giving |providing |advanced )*(?:notice|notification|warning|notifying|informing)|with or without (?:\w+ )?(?:notice|cause and notice)|with no (?:prior |advance )?notice|with immediate effect|immediately,? without)"
+_FREE_TO = (
+    r"(?:without (?:any )?(?:prior |advance |further |giving |providing |advanced )"
+    r"*(?:notice|notification|warning|notifying|informing)|with or without (?:\w+ )"
+    r"?(?:notice|cause and notice)|with no (?:prior |advance )?notice|with immediate "
+    r"effect|immediately,? without)"
+)
 
 
 def _about_the_service(clause: Clause, match: re.Match[str]) -> bool:
     """Whether it is the service that ends, and not the contract, an account or the customer's use."""
     words = clause.surface[match.start() : match.end() + 70]
     ends = re.search(_END, words)
-    if ends is None or not re.search(_THING, clause.surface[max(0, match.start() + ends.start() - 80) : match.start() + ends.end() + 80]):
+    if ends is None or not re.search(
+        _THING, clause.surface[max(0, match.start() + ends.start() - 80) : match.start() + ends.end() + 80]
+    ):
         return False
     tail = words[ends.start() : ends.start() + 90]
     ours = re.match(
-        r"\w+(?: or \w+)?,? (?:\w+ ){0,2}(?:CUSTOMER's (?:\w+ )?(?:access|account|use|right|subscription|membership|license|participation|order)|access|use of|using|this agreement|the agreement|these terms|consent|"
+        r"\w+(?: or \w+)?,? (?:\w+ ){0,2}(?:CUSTOMER's (?:\w+ )?(?:access|account|use|right|"
+        r"subscription|membership|license|participation|order)|access|use of|using|this "
+        r"agreement|the agreement|these terms|consent|"
         r"(?:the )?(?:processing|sale of|business|operations|shipment|credit|work|training use))",
         tail,
     )
     before = clause.surface[max(0, match.start() - 40) : match.start() + ends.start()]
-    own = re.search(r"CUSTOMER (?:\w+ ){0,4}(?:may |must |shall |will |should |can |agrees to |wishes to |right to |chooses to )(?:\w+ ){0,3}$", before)
+    own = re.search(
+        r"CUSTOMER (?:\w+ ){0,4}(?:may |must |shall |will |should |can |agrees to |wishes to |"
+        r"right to |chooses to )(?:\w+ ){0,3}$",
+        before,
+    )
     return ours is None and own is None
 
 
@@ -61,7 +88,10 @@ def _at_once(clause: Clause, match: re.Match[str]) -> Found:
 
 def _at_any_time(clause: Clause, match: re.Match[str]) -> Found:
     """A bare right, unless the sentence goes on to promise notice."""
-    if re.search(r"(?<!without )(?<!no )(?<!without prior )\bnotice\b|\bnotif|DURATION|in advance", clause.surface[clause.start :]):
+    if re.search(
+        r"(?<!without )(?<!no )(?<!without prior )\bnotice\b|\bnotif|DURATION|in advance",
+        clause.surface[clause.start :],
+    ):
         return None
     return _at_once(clause, match)
 
@@ -74,7 +104,10 @@ def _open(clause: Clause, match: re.Match[str]) -> Found:
     return UNSPECIFIED if _about_the_service(clause, match) else None
 
 
-_BETA = re.compile(r"\bbeta\b|pre-?release|\bpreview|early access|\balpha\b|experimental|\btrial\b|free (?:tier|plan|service|trial|version)|evaluation|pilot|proof of concept")
+_BETA = re.compile(
+    r"\bbeta\b|pre-?release|\bpreview|early access|\balpha\b|experimental|\btrial\b|free "
+    r"(?:tier|plan|service|trial|version)|evaluation|pilot|proof of concept"
+)
 
 
 def _without_vaguer(readings: list[Reading]) -> list[Reading]:
@@ -95,7 +128,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     """Beta features count only in a paper that is about them."""
     if not readings or not about_software(paper):
         return []
-    readings = _without_vaguer(readings)
+    readings = firm_without_effort(_without_vaguer(readings))
     if _is_about_beta(paper):
         return readings
     return [r for r in readings if r.clause is None or not _BETA.search(f"{r.clause.heading} {r.clause.surface}")]
@@ -109,32 +142,161 @@ EXTRACTORS = (
             Better.LONGER,
             "How long before the vendor discontinues or materially reduces the service, a feature, an API or a model is the customer told?",
         ),
-        triggers=("discontinu", "deprecat", "sunset", "retire", "end of life", "end-of-life", "end of support", "withdraw", "decommission", "phase out", "remov", "cease", "no longer", "shut down", "reduc", "degrad", "diminish", "eliminat", "stop offering", "stop providing", "delete", "disable", "obsolet", "decreas", "phasing out", "shutdown", "end of sale"),
+        triggers=(
+            "discontinu",
+            "deprecat",
+            "sunset",
+            "retire",
+            "end of life",
+            "end-of-life",
+            "end of support",
+            "withdraw",
+            "decommission",
+            "phase out",
+            "remov",
+            "cease",
+            "no longer",
+            "shut down",
+            "reduc",
+            "degrad",
+            "diminish",
+            "eliminat",
+            "stop offering",
+            "stop providing",
+            "delete",
+            "disable",
+            "obsolet",
+            "decreas",
+            "phasing out",
+            "shutdown",
+            "end of sale",
+        ),
         accept=(
             Pattern("ended without notice", rf"{_RIGHT}<140>{_END}<200>{_FREE_TO}", _at_once, weight=1),
             Pattern("without notice, ended", rf"{_RIGHT}<100>{_FREE_TO}<120>{_END}<60>{_THING}", _at_once, weight=1),
-            Pattern("notice of a time before the end", rf"(?:notice|notif\w+|inform\w*|announce\w*|advance|warning)\b<60>(?P<d>DURATION|BLANK)<120>{_END}", _period, weight=0),
-            Pattern("a time of notice, then the end", rf"(?P<d>DURATION|BLANK)(?:'s?|s')?(?: \(?\w+\)?){{0,3}} (?:notice|notification|warning|in advance|before|prior|advance)<120>{_END}", _period),
-            Pattern("the end, on notice of a time", rf"{_END}<160>(?:notice|notif\w+|inform\w*|announce\w*|least|minimum of|upon|with|giv\w+|provid\w+|than|for)\b<50>(?P<d>DURATION|BLANK)(?:'s?|s')?(?: \(?\w+\)?){{0,3}} ?(?:notice|notification|warning|in advance|before|prior|advance|ahead|after (?:\w+ )?(?:notice|announce|deprecat)|from (?:the )?(?:\w+ )?(?:announce|notice|date of (?:\w+ )?notice))", _period),
-            Pattern("supported for a time after deprecation", rf"(?:continue to|support|maintain|available|operate|remain)<60>(?:for|until) (?:at least |a minimum of |a period of |no less than |not less than )*(?P<d>DURATION)<60>(?:after|following|from|of)<60>{_END}", _period),
-            Pattern("deprecation, then supported for a time", rf"(?:deprecat\w+|retir\w+|discontinu\w+|end of life|sunset\w*)<120>(?:continue to|support|maintain|remain)\w*<50>for (?:at least |a minimum of |a period of |no less than |not less than |up to )*(?P<d>DURATION)", _period),
-            Pattern("ended at any time", rf"{_RIGHT}<120>(?:at any time|from time to time|at its (?:sole |own )?discretion|in its (?:sole |own )?discretion|in VENDOR's (?:sole |own )?discretion|at VENDOR's (?:sole |own )?discretion)<140>{_END}<60>{_THING}", _at_any_time, weight=-1),
-            Pattern("ended, at any time", rf"{_RIGHT}<100>{_END}<140>(?:at any time|from time to time|(?:at|in) (?:its|VENDOR's|our) (?:sole |own |absolute )*discretion|for any reason)", _at_any_time, weight=-1),
-            Pattern("told before the end", rf"VENDOR<60>(?:notif\w+|notice|inform\w*|announce\w*|advise\w*|tell|communicat\w+)<80>(?:prior to|before|in advance of|ahead of|if|when|of|about)<60>{_END}<60>{_THING}", _open, weight=0),
-            Pattern("ended, and notice given", rf"{_END}<20>{_THING}<80>VENDOR(?:'ll)?(?: <shall>)?<70>(?:notice|notif\w+|inform\w*|announce|tell|let CUSTOMER know)", _open),
-            Pattern("ended upon notice", rf"{_RIGHT}<80>{_END}<20>{_THING}<140>(?:upon|with|after|by|on|subject to|giving|provid\w+|provided) (?:\w+ ){{0,4}}(?:notice|notification|notifying|informing)", _open, weight=0),
+            Pattern(
+                "notice of a time before the end",
+                rf"(?:notice|notif\w+|inform\w*|announce\w*|advance|warning)\b<60>(?P<d>DURATION|BLANK)<120>{_END}",
+                _period,
+                weight=0,
+            ),
+            Pattern(
+                "a time of notice, then the end",
+                rf"(?P<d>DURATION|BLANK)(?:'s?|s')?(?: \(?\w+\)?){{0,3}} (?:notice|notification|"
+                rf"warning|in advance|before|prior|advance)<120>{_END}",
+                _period,
+            ),
+            Pattern(
+                "the end, on notice of a time",
+                rf"{_END}<160>(?:notice|notif\w+|inform\w*|announce\w*|least|minimum of|upon|with|"
+                rf"giv\w+|provid\w+|than|for)\b<50>(?P<d>DURATION|BLANK)(?:'s?|s')?(?: \(?\w+\)?){{0,3}} "
+                rf"?(?:notice|notification|warning|in advance|before|prior|advance|ahead|after (?:\w+ )"
+                rf"?(?:notice|announce|deprecat)|from (?:the )?(?:\w+ )?(?:announce|notice|date of "
+                rf"(?:\w+ )?notice))",
+                _period,
+            ),
+            Pattern(
+                "supported for a time after deprecation",
+                rf"(?:continue to|support|maintain|available|operate|remain)<60>(?:for|until) (?:at "
+                rf"least |a minimum of |a period of |no less than |not less than )*(?P<d>DURATION)<60>"
+                rf"(?:after|following|from|of)<60>{_END}",
+                _period,
+            ),
+            Pattern(
+                "deprecation, then supported for a time",
+                r"(?:deprecat\w+|retir\w+|discontinu\w+|end of life|sunset\w*)<120>(?:continue to|"
+                r"support|maintain|remain)\w*<50>for (?:at least |a minimum of |a period of |no less "
+                r"than |not less than |up to )*(?P<d>DURATION)",
+                _period,
+            ),
+            Pattern(
+                "ended at any time",
+                rf"{_RIGHT}<120>(?:at any time|from time to time|at its (?:sole |own )?discretion|in "
+                rf"its (?:sole |own )?discretion|in VENDOR's (?:sole |own )?discretion|at VENDOR's "
+                rf"(?:sole |own )?discretion)<140>{_END}<60>{_THING}",
+                _at_any_time,
+                weight=-1,
+            ),
+            Pattern(
+                "ended, at any time",
+                rf"{_RIGHT}<100>{_END}<140>(?:at any time|from time to time|(?:at|in) (?:its|VENDOR's|"
+                rf"our) (?:sole |own |absolute )*discretion|for any reason)",
+                _at_any_time,
+                weight=-1,
+            ),
+            Pattern(
+                "told before the end",
+                rf"VENDOR<60>(?:notif\w+|notice|inform\w*|announce\w*|advise\w*|tell|communicat\w+)<80>"
+                rf"(?:prior to|before|in advance of|ahead of|if|when|of|about)<60>{_END}<60>{_THING}",
+                _open,
+                weight=0,
+            ),
+            Pattern(
+                "ended, and notice given",
+                rf"{_END}<20>{_THING}<80>VENDOR(?:'ll)?(?: <shall>)?<70>(?:notice|notif\w+|inform\w*|"
+                rf"announce|tell|let CUSTOMER know)",
+                _open,
+            ),
+            Pattern(
+                "ended upon notice",
+                rf"{_RIGHT}<80>{_END}<20>{_THING}<140>(?:upon|with|after|by|on|subject to|giving|"
+                rf"provid\w+|provided) (?:\w+ ){{0,4}}(?:notice|notification|notifying|informing)",
+                _open,
+                weight=0,
+            ),
         ),
         reject=(
-            Pattern("the contract ends", r"(?:discontinu\w+|terminat\w+|withdraw\w*) (?:of )?(?:this|the) (?:agreement|contract|dpa|addendum)|upon (?:any )?(?:termination|discontinu\w+)|withdraw\w* (?:\w+ ){0,3}(?:consent|offer|claim|funds|payment|from (?:the|this))"),
-            Pattern("a promise against it", r"VENDOR (?:shall not|will not|may not|agrees not to)\b(?! be)<60>(?:material\w*|discontinu\w+|remov\w+|reduc\w+|degrad\w+|decreas\w+)(?!<200>(?:without|unless)<60>DURATION)"),
-            Pattern("a change that reduces nothing", r"(?:not|no|nor|without|neither|never)\b<50>(?:material\w*|substantial\w*|significant\w*|adverse\w*)<20>(?:reduc\w+|degrad\w+|diminish\w*|decreas\w+|impair\w*|limit\w*)(?!<120>(?:without|unless|until)<60>(?:DURATION|notice))"),
-            Pattern("security and safeguards", r"(?:security|technical and organi[sz]ational|safeguards?) (?:measures|controls|program\w*|standards)"),
-            Pattern("content and data of others", r"(?:remov\w+|delet\w+|withdraw\w*|disabl\w+)<30>(?:CUSTOMER's (?:data|content|account)|personal data|user content|infring\w+|such content|any content that|offending|posting|material that|objectionable)|personal data|data subject|sub-?processor|confidential information"),
-            Pattern("indemnities and repair", r"infring|injunction|non-infringing|third[- ]party claim|credit(?:s)? (?:will|shall) be reduced"),
-            Pattern("the customer stops", r"CUSTOMER (?:shall|must|will|agrees to|may|should|can|is required to) (?:\w+ ){0,5}(?:discontinue|cease|withdraw|stop|remove|delete|retire|return)"),
-            Pattern("terms and prices", r"(?:modify|change|amend|revise|update) (?:this|these|the) (?:agreement|terms|policy|sla)(?!<80>(?:service|discontinu))|(?:fees?|prices?|charges?) (?:may|will|shall)"),
+            Pattern(
+                "the contract ends",
+                r"(?:discontinu\w+|terminat\w+|withdraw\w*) (?:of )?(?:this|the) (?:agreement|"
+                r"contract|dpa|addendum)|upon (?:any )?(?:termination|discontinu\w+)|withdraw\w* "
+                r"(?:\w+ ){0,3}(?:consent|offer|claim|funds|payment|from (?:the|this))",
+            ),
+            Pattern(
+                "a promise against it",
+                r"VENDOR (?:shall not|will not|may not|agrees not to)\b(?! be)<60>(?:material\w*|"
+                r"discontinu\w+|remov\w+|reduc\w+|degrad\w+|decreas\w+)(?!<200>(?:without|unless)<60>"
+                r"DURATION)",
+            ),
+            Pattern(
+                "a change that reduces nothing",
+                r"(?:not|no|nor|without|neither|never)\b<50>(?:material\w*|substantial\w*|"
+                r"significant\w*|adverse\w*)<20>(?:reduc\w+|degrad\w+|diminish\w*|decreas\w+|"
+                r"impair\w*|limit\w*)(?!<120>(?:without|unless|until)<60>(?:DURATION|notice))",
+            ),
+            Pattern(
+                "security and safeguards",
+                r"(?:security|technical and organi[sz]ational|safeguards?) (?:measures|controls|"
+                r"program\w*|standards)",
+            ),
+            Pattern(
+                "content and data of others",
+                r"(?:remov\w+|delet\w+|withdraw\w*|disabl\w+)<30>(?:CUSTOMER's (?:data|content|"
+                r"account)|personal data|user content|infring\w+|such content|any content that|"
+                r"offending|posting|material that|objectionable)|personal data|data subject|"
+                r"sub-?processor|confidential information",
+            ),
+            Pattern(
+                "indemnities and repair",
+                r"infring|injunction|non-infringing|third[- ]party claim|credit(?:s)? (?:will|shall) be reduced",
+            ),
+            Pattern(
+                "the customer stops",
+                r"CUSTOMER (?:shall|must|will|agrees to|may|should|can|is required to) (?:\w+ )"
+                r"{0,5}(?:discontinue|cease|withdraw|stop|remove|delete|retire|return)",
+            ),
+            Pattern(
+                "terms and prices",
+                r"(?:modify|change|amend|revise|update) (?:this|these|the) (?:agreement|terms|policy|"
+                r"sla)(?!<80>(?:service|discontinu))|(?:fees?|prices?|charges?) (?:may|will|shall)",
+            ),
             Pattern("age of the user", r"years? (?:old|of age)"),
-            Pattern("people, goods and law", r"employ\w+ retire|retirement (?:plan|benefit)|ceases? to (?:be|exist|carry on|do business|apply|have)|reduc\w+ (?:the )?(?:fees?|price|amount|liability|number of|risk|damages)|purchase order|inventory|shipment|manufactur\w+"),
+            Pattern(
+                "people, goods and law",
+                r"employ\w+ retire|retirement (?:plan|benefit)|ceases? to (?:be|exist|carry on|do "
+                r"business|apply|have)|reduc\w+ (?:the )?(?:fees?|price|amount|liability|number of|"
+                r"risk|damages)|purchase order|inventory|shipment|manufactur\w+",
+            ),
         ),
         review=_review,
     ),

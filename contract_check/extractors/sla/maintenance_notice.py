@@ -13,19 +13,28 @@ import re
 from dataclasses import replace
 
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
-from contract_check.extractors.sla.contexts import about_service_levels, about_software
+from contract_check.extractors.sla.contexts import about_service_levels, about_software, firm_without_effort
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 from contract_check.model.values import Duration
 
 _WORK = (
-    r"\b(?:maintenance(?! (?:fees?|services?|plan|term|agreement|period|and support|charges?|releases?|subscription|renewal|contract))|"
-    r"(?:scheduled|planned|routine|service) (?:downtime|outages?|interruptions?|unavailability|service (?:interruptions?|disruptions?)|disruptions?|upgrades?|system )|upgrades? (?:and|or) maintenance|down ?times?\b<40>maintenance)"
+    r"\b(?:(?:scheduled|planned|routine) maintenance|such (?:scheduled |planned )"
+    r"?(?:downtime|maintenance|outages?)|maintenance(?! (?:fees?|services?|plan|term|"
+    r"agreement|period|and support|charges?|releases?|subscription|renewal|contract))|"
+    r"(?:scheduled|planned|routine|service) (?:downtime|outages?|interruptions?|"
+    r"unavailability|service (?:interruptions?|disruptions?)|disruptions?|upgrades?|"
+    r"system )|upgrades? (?:and|or) maintenance|down ?times?\b<40>maintenance)"
 )
 _TELL = (
-    r"\b(?:notif\w+|notices?|inform\w*|announce\w*|advis\w+|warn\w*|alert\w*|communicat\w+|e-?mail\w*|publish\w*|post(?:s|ed|ing)?|schedul\w+|advance|prior|beforehand|heads[- ]up|let CUSTOMER know|tell)\b"
+    r"\b(?:notif\w+|notices?|inform\w*|announce\w*|advis\w+|warn\w*|alert\w*|"
+    r"communicat\w+|e-?mail\w*|publish\w*|post(?:s|ed|ing)?|schedul\w+|advance|prior|"
+    r"beforehand|heads[- ]up|let CUSTOMER know|tell)\b"
 )
-_AHEAD = r"(?: \(?\w+\)?)?(?:'s?|s')? ?(?:of )?(?:in advance|advance[d]?|advanced|prior|before|beforehand|notice|notification|written|email|ahead|pre-|earlier)"
+_AHEAD = (
+    r"(?: \(?\w+\)?)?(?:'s?|s')? ?(?:of )?(?:in advance|advance[d]?|advanced|prior|before|"
+    r"beforehand|notice|notification|written|email|ahead|pre-|earlier)"
+)
 
 
 def _not_emergency(clause: Clause, match: re.Match[str]) -> Found:
@@ -39,9 +48,14 @@ def _not_emergency(clause: Clause, match: re.Match[str]) -> Found:
     if "d" in match.re.groupindex and match["d"]:
         before = surface[max(0, match.start("d") - 40) : match.start("d")]
         after = surface[match.end("d") : match.end("d") + 30]
-        if re.search(r"(?:exceed|more than|last\w*|maximum of|up to|limited to|total of|duration of|for)\s(?:a |an )?$", before) and not re.search(r"^(?:'|s')? ?(?:\w+ )?(?:in advance|prior|before|notice|advance)", after):
+        if re.search(
+            r"(?:exceed|more than|last\w*|maximum of|up to|limited to|total of|duration of|for)\s(?:a |an )?$", before
+        ) and not re.search(r"^(?:'|s')? ?(?:\w+ )?(?:in advance|prior|before|notice|advance)", after):
             return None
-        if re.search(r"^ (?:per|in(?! advance)|each|of (?:scheduled|planned|maintenance|downtime)|after|following|every|long)", after):
+        if re.search(
+            r"^ (?:per|in(?! advance)|each|of (?:scheduled|planned|maintenance|downtime)|after|following|every|long)",
+            after,
+        ):
             return None
         return duration_at(clause, match)
     return UNSPECIFIED
@@ -51,6 +65,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     """A condition for leaving maintenance out of downtime is firm; a figure outweighs none."""
     if not readings or not (about_software(paper) or about_service_levels(paper)):
         return []
+    readings = firm_without_effort(readings)
     reviewed = []
     for reading in readings:
         if reading.pattern == "condition of scheduled downtime":
@@ -64,28 +79,105 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
-            "sla.maintenance_notice", Kind.DURATION, Better.LONGER, "How long before scheduled maintenance is the customer told?"
+            "sla.maintenance_notice",
+            Kind.DURATION,
+            Better.LONGER,
+            "How long before scheduled maintenance is the customer told?",
         ),
-        triggers=("maintenance", "scheduled downtime", "planned downtime", "scheduled outage", "planned outage", "scheduled service", "planned interruption", "scheduled interruption", "planned unavailability", "downtime"),
+        triggers=(
+            "maintenance",
+            "scheduled downtime",
+            "planned downtime",
+            "scheduled outage",
+            "planned outage",
+            "scheduled service",
+            "planned interruption",
+            "scheduled interruption",
+            "planned unavailability",
+            "downtime",
+        ),
         accept=(
-            Pattern("condition of scheduled downtime", rf"(?:scheduled|planned|routine|regular|preventi\w+|maintenance)<120>(?:of|for|about) which<60>{_TELL}<80>(?P<d>DURATION|BLANK)", _not_emergency, weight=1),
+            Pattern(
+                "condition of scheduled downtime",
+                rf"(?:scheduled|planned|routine|regular|preventi\w+|maintenance)<120>(?:of|for|about) "
+                rf"which<60>{_TELL}<80>(?P<d>DURATION|BLANK)",
+                _not_emergency,
+                weight=1,
+            ),
             Pattern("maintenance, then the notice", rf"{_WORK}<200>{_TELL}<80>(?P<d>DURATION|BLANK)", _not_emergency),
             Pattern("maintenance, then the time ahead", rf"{_WORK}<200>(?P<d>DURATION|BLANK){_AHEAD}", _not_emergency),
-            Pattern("notice of a time, then maintenance", rf"{_TELL}<80>(?P<d>DURATION|BLANK)<100>{_WORK}", _not_emergency),
-            Pattern("a time of notice, then maintenance", rf"(?P<d>DURATION|BLANK){_AHEAD}<100>{_WORK}", _not_emergency),
-            Pattern("told ahead of maintenance", rf"(?:notif\w+|notices?|inform\w*|announce\w*|advis\w+|warn\w*|alert\w*)\b<60>(?:in advance|prior to|before|ahead of|beforehand|advance)<40>{_WORK}", _not_emergency),
-            Pattern("advance notice of maintenance", rf"(?:advance|prior|reasonable|adequate|sufficient)(?: \w+)? (?:notice|notification|warning)<60>{_WORK}", _not_emergency),
-            Pattern("maintenance told ahead", rf"{_WORK}<120>(?:notif\w+|notices?|inform\w*|announce\w*|advis\w+|warn\w*|communicated|published|posted)\b<40>(?:in advance|beforehand|ahead|prior)", _not_emergency),
-            Pattern("maintenance with advance notice", rf"{_WORK}<120>(?:advance|prior|reasonable|adequate|sufficient)(?: \w+)? (?:notice|notification|warning)", _not_emergency),
-            Pattern("told of maintenance", rf"VENDOR (?:<shall>|shall endeavou?r to|will try to|tries to|aims? to|notif\w+|informs?)<60>(?:notif\w+|inform\w*|announce\w*|advise\w*) ?(?:CUSTOMER)?<40>(?:scheduled|planned|routine|upcoming|any) (?:maintenance|downtime|outage|service)", _not_emergency),
-            Pattern("untold maintenance counts as downtime", r"does not (?:notify|inform|give notice to) CUSTOMER<60>(?:scheduled|planned) (?:downtime|maintenance)<160>(?:count|qualify|deemed|considered)", UNSPECIFIED, weight=1, strength=Strength.FIRM),
+            Pattern(
+                "notice of a time, then maintenance", rf"{_TELL}<80>(?P<d>DURATION|BLANK)<100>{_WORK}", _not_emergency
+            ),
+            Pattern(
+                "a time of notice, then maintenance", rf"(?P<d>DURATION|BLANK){_AHEAD}<100>{_WORK}", _not_emergency
+            ),
+            Pattern(
+                "told ahead of maintenance",
+                rf"(?:notif\w+|notices?|inform\w*|announce\w*|advis\w+|warn\w*|alert\w*)\b<60>(?:in "
+                rf"advance|prior to|before|ahead of|beforehand|advance)<40>{_WORK}",
+                _not_emergency,
+            ),
+            Pattern(
+                "advance notice of maintenance",
+                rf"(?:advance|prior|reasonable|adequate|sufficient)(?: \w+)? (?:notice|notification|"
+                rf"warning)<60>{_WORK}",
+                _not_emergency,
+            ),
+            Pattern(
+                "maintenance told ahead",
+                rf"{_WORK}<120>(?:notif\w+|notices?|inform\w*|announce\w*|advis\w+|warn\w*|"
+                rf"communicated|published|posted)\b<40>(?:in advance|beforehand|ahead|prior)",
+                _not_emergency,
+            ),
+            Pattern(
+                "maintenance with advance notice",
+                rf"{_WORK}<120>(?:advance|prior|reasonable|adequate|sufficient)(?: \w+)? (?:notice|"
+                rf"notification|warning)",
+                _not_emergency,
+            ),
+            Pattern(
+                "told of maintenance",
+                r"VENDOR (?:<shall>|shall endeavou?r to|will try to|tries to|aims? to|notif\w+|"
+                r"informs?)<60>(?:notif\w+|inform\w*|announce\w*|advise\w*) ?(?:CUSTOMER)?<40>"
+                r"(?:scheduled|planned|routine|upcoming|any) (?:maintenance|downtime|outage|service)",
+                _not_emergency,
+            ),
+            Pattern(
+                "untold maintenance counts as downtime",
+                r"does not (?:notify|inform|give notice to) CUSTOMER<60>(?:scheduled|planned) "
+                r"(?:downtime|maintenance)<160>(?:count|qualify|deemed|considered)",
+                UNSPECIFIED,
+                weight=1,
+                strength=Strength.FIRM,
+            ),
         ),
         reject=(
-            Pattern("a contract for maintenance", r"(?:renew\w*|terminat\w+|expir\w+|cancel\w*|non-renewal|discontinu\w+)<80>(?:maintenance|DURATION)|maintenance<80>(?:renew\w*|terminat\w+|cancel\w*|non-renewal|discontinu\w+|fees? (?:may|will|shall))|maintenance (?:and|&) support (?:services?|fees?|term|plan)|support and maintenance|increase\w* (?:\w+ ){0,3}(?:fees?|prices?|rates?)"),
-            Pattern("the customer's maintenance", r"CUSTOMER (?:shall|will|must|agrees to) (?:\w+ ){0,3}(?:notify|inform|give|provide|maintain|perform)"),
-            Pattern("premises and equipment", r"refurbish|franchis|vehicle|premises|lessee|landlord|submarine|\bcables?\b|building"),
-            Pattern("claims and incidents", r"(?:claim|credit request|security (?:incident|breach))<80>within DURATION"),
-            Pattern("no notice", r"without (?:any )?(?:prior |advance |further )?(?:notice|notification|warning)|(?:not|no) (?:be )?(?:required|obliged|obligat\w+) to (?:notify|inform|give)"),
+            Pattern(
+                "a contract for maintenance",
+                r"(?:renew\w*|terminat\w+|expir\w+|cancel\w*|non-renewal|discontinu\w+)<80>"
+                r"(?:maintenance|DURATION)|maintenance<80>(?:renew\w*|terminat\w+|cancel\w*|"
+                r"non-renewal|discontinu\w+|fees? (?:may|will|shall))|maintenance (?:and|&) support "
+                r"(?:services?|fees?|term|plan)|support and maintenance|increase\w* (?:\w+ )"
+                r"{0,3}(?:fees?|prices?|rates?)",
+            ),
+            Pattern(
+                "the customer's maintenance",
+                r"CUSTOMER (?:shall|will|must|agrees to) (?:\w+ ){0,3}(?:notify|inform|give|provide|"
+                r"maintain|perform)",
+            ),
+            Pattern(
+                "premises and equipment",
+                r"refurbish|franchis|vehicle|premises|lessee|landlord|submarine|\bcables?\b|building",
+            ),
+            Pattern(
+                "claims and incidents", r"(?:claim|credit request|security (?:incident|breach))<80>within DURATION"
+            ),
+            Pattern(
+                "no notice",
+                r"without (?:any )?(?:prior |advance |further )?(?:notice|notification|warning)|"
+                r"(?:not|no) (?:be )?(?:required|obliged|obligat\w+) to (?:notify|inform|give)",
+            ),
         ),
         review=_review,
     ),

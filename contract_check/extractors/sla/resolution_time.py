@@ -14,42 +14,64 @@ from dataclasses import replace
 
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
 from contract_check.extractors.sla.contexts import about_support
-from contract_check.extractors.sla.severity_tables import RESOLUTION, is_about_vulnerabilities, of_highest_level, readings_of
+from contract_check.extractors.sla.severity_tables import (
+    RESOLUTION,
+    is_about_vulnerabilities,
+    is_lower_row,
+    of_highest_level,
+    readings_of,
+    weigh_by_severity,
+)
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 
 _TOP = (
-    r"(?:(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )?[-#(]?(?:1|0|one|a|i)\b|critical|urgent|emergenc\w+|blocker|"
+    r"(?:(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )"
+    r"?[-#(]?(?:1|0|one|a|i)\b|critical|urgent|emergenc\w+|blocker|"
     r"highest (?:severity|priority)|most severe|system down|production (?:is )?down|outages?)"
 )
 _LOWER = re.compile(
-    r"(?:(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )?[-#(]?(?:[2-5]|two|three|four|b|c|d|ii|iii|iv)\b|\bnon-?(?:critical|urgent)|"
+    r"(?:(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )"
+    r"?[-#(]?(?:[2-5]|two|three|four|b|c|d|ii|iii|iv)\b|\bnon-?(?:critical|urgent)|"
     r"\b(?:high|medium|normal|low|minor|moderate)[- ](?:severity|priority|impact|urgency)\b|all other|high-priority)"
 )
 _FIX = (
-    r"\b(?:resolv\w+|resolution|restor(?:e[ds]?|ing|ation)|work-?\s?arounds?|fix(?:es|ed|ing)?|repair\w*|rectif\w+|remed(?:y|ied|iate[ds]?|iation)|correct(?:ed|ion|s)?|"
+    r"\b(?:resolv\w+|resolution|restor(?:e[ds]?|ing|ation)|work-?\s?arounds?|fix(?:es|ed|"
+    r"ing)?|repair\w*|rectif\w+|remed(?:y|ied|iate[ds]?|iation)|correct(?:ed|ion|s)?|"
     r"solution|solved?|mitigat\w+)\b"
 )
-_PROBLEM = r"\b(?:issues?|problems?|incidents?|errors?|faults?|defects?|failures?|outages?|bugs?|malfunctions?|tickets?|disruptions?|interruptions?|severity|service)\b"
+_PROBLEM = (
+    r"\b(?:issues?|problems?|incidents?|errors?|faults?|defects?|failures?|outages?|bugs?|"
+    r"malfunctions?|tickets?|disruptions?|interruptions?|severity|service)\b"
+)
 
 
 _OBJECT = re.compile(
-    r"\b(?:errors?|bugs?|faults?|outages?|incidents?|malfunctions?|defects?|tickets?|support|severity|downtime|priority|problems? (?:with|in|reported|affecting)|"
-    r"(?:technical|service|such|any|the|reported|all|critical|urgent|customer|platform|production|software|system) (?:\w+ )?(?:issues?|problems?)|issues?|unavailability|interruptions?|disruptions?)\b"
+    r"\b(?:errors?|bugs?|faults?|outages?|incidents?|malfunctions?|defects?|tickets?|"
+    r"support|severity|downtime|priority|problems? (?:with|in|reported|affecting)|"
+    r"(?:technical|service|such|any|the|reported|all|critical|urgent|customer|platform|"
+    r"production|software|system) (?:\w+ )?(?:issues?|problems?)|issues?|unavailability|"
+    r"interruptions?|disruptions?)\b"
 )
 
 
 def _not_lower(clause: Clause, match: re.Match[str]) -> Found:
     """The time, unless a lower severity or the first response stands right before it."""
     span = clause.surface[match.start() : match.start("d")]
-    if _LOWER.search(span) or re.search(r"respon[ds]\w*<?[^;,]{0,30}$|updat\w+[^;,]{0,30}$|acknowledg[^;,]{0,30}$|report[^;,]{0,30}$", span):
+    if is_lower_row(clause):
+        return None
+    if _LOWER.search(span) or re.search(
+        r"respon[ds]\w*<?[^;,]{0,30}$|updat\w+[^;,]{0,30}$|acknowledg[^;,]{0,30}$|report[^;,]{0,30}$", span
+    ):
         return None
     return duration_at(clause, match, "d")
 
 
 def _open_highest(clause: Clause, match: re.Match[str]) -> Found:
     """Without a figure, unless it is said of a lower severity, of the customer or of nothing in particular."""
-    if not re.search(r"VENDOR|engineers|support|team|staff|" + _TOP, f"{clause.heading} {clause.surface}") or not _OBJECT.search(clause.surface):
+    if not re.search(
+        r"VENDOR|engineers|support|team|staff|" + _TOP, f"{clause.heading} {clause.surface}"
+    ) or not _OBJECT.search(clause.surface):
         return None
     return None if _LOWER.search(clause.surface[clause.start : match.end()][:60]) else UNSPECIFIED
 
@@ -58,11 +80,13 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     """Targets stay soft; a promise with a figure outweighs one without."""
     if not readings or is_about_vulnerabilities(paper):
         return []
-    readings = of_highest_level(readings, paper)
+    readings = weigh_by_severity(of_highest_level(readings, paper), paper)
     readings = [r for r in readings if r.clause is None or about_support(r.clause)]
     figured = [r for r in readings if r.value is not None and r.value != UNSPECIFIED]
     kept = [r if r in figured else replace(r, weight=r.weight - 2) for r in readings]
-    if paper.mentions(r"resol[^.]{0,80}(?:are|is) (?:targets?|goals?|objectives?|estimates?|guidelines?|not guaranteed)"):
+    if paper.mentions(
+        r"resol[^.]{0,80}(?:are|is) (?:targets?|goals?|objectives?|estimates?|guidelines?|not guaranteed)"
+    ):
         return [replace(reading, strength=Strength.SOFT) for reading in kept]
     return kept
 
@@ -75,28 +99,122 @@ EXTRACTORS = (
             Better.SHORTER,
             "How soon is a problem of the highest severity resolved, worked around or restored?",
         ),
-        triggers=("resol", "restor", "workaround", "work-around", "work around", "fix", "repair", "rectif", "remed", "correct", "solution", "solve"),
+        triggers=(
+            "resol",
+            "restor",
+            "workaround",
+            "work-around",
+            "work around",
+            "fix",
+            "repair",
+            "rectif",
+            "remed",
+            "correct",
+            "solution",
+            "solve",
+        ),
         accept=(
-            Pattern("highest severity resolved within", rf"{_TOP}<160>{_FIX}<60>(?:within|in|no later than|not exceed\w*|exceed|of|is|:|less than|maximum) ?(?:a |the |approximately |under |maximum of )?(?P<d>DURATION|BLANK)", _not_lower, weight=2),
-            Pattern("resolution of the highest severity within", rf"{_FIX}<80>{_TOP}<60>(?:within|in|no later than|not exceed\w*|of|is|:|less than) ?(?P<d>DURATION|BLANK)", _not_lower, weight=2),
-            Pattern("cell of a row", rf"^[^|]{{0,60}}{_TOP}[^|]{{0,200}}\|(?:[^|]{{0,80}}\|){{0,3}}[^|]{{0,30}}{_FIX}[^|]{{0,30}}(?P<d>DURATION)", lambda c, m: duration_at(c, m), weight=2),
-            Pattern("highest severity and a time, under a heading", rf"{_TOP}<50>(?:within|:|-|of|in) ?(?P<d>DURATION)", _not_lower, weight=2, heading=r"resolution|restor|repair|fix"),
-            Pattern("problem resolved within", rf"VENDOR<80>{_FIX}<60>{_PROBLEM}<60>within (?P<d>DURATION|BLANK)", _not_lower),
-            Pattern("problem will be resolved within", rf"{_PROBLEM}<60>{_FIX}<40>within (?P<d>DURATION|BLANK)", _not_lower),
-            Pattern("resolution time of", rf"(?:resolution|restoration|repair|recovery|fix|workaround) (?:times?|targets?|goal)<40>(?:of|is|:|within|be|exceed|-) ?(?P<d>DURATION|BLANK)", _not_lower),
-            Pattern("worked on until resolved", rf"(?:work\w*|effort\w*|continu\w+|engage\w*|staff\w*|resources|dedicated)<100>(?:until|till)<60>(?:{_FIX}|\bstable\b)", _open_highest),
-            Pattern("resolved as soon as possible", rf"{_FIX}<100>(?:<promptly>|as (?:soon|quickly|rapidly|fast|expeditiously)(?: \w+){{0,3}} as|in a reasonable (?:time|period)|quickly)", _open_highest, weight=-1),
-            Pattern("promptly resolved", rf"(?:promptly|immediately|without (?:undue )?delay|as soon as (?:reasonably )?(?:possible|practicable))<80>{_FIX}<60>{_PROBLEM}", _open_highest, weight=-1),
+            Pattern(
+                "highest severity resolved within",
+                rf"{_TOP}<160>{_FIX}<60>(?:within|in|no later than|not exceed\w*|exceed|of|is|:|less "
+                rf"than|maximum) ?(?:a |the |approximately |under |maximum of )?(?P<d>DURATION|BLANK)",
+                _not_lower,
+                weight=2,
+            ),
+            Pattern(
+                "resolution of the highest severity within",
+                rf"{_FIX}<80>{_TOP}<60>(?:within|in|no later than|not exceed\w*|of|is|:|less than) "
+                rf"?(?P<d>DURATION|BLANK)",
+                _not_lower,
+                weight=2,
+            ),
+            Pattern(
+                "cell of a row",
+                rf"^[^|]{{0,60}}{_TOP}[^|]{{0,200}}\|(?:[^|]{{0,80}}\|){{0,3}}[^|]{{0,30}}{_FIX}[^|"
+                rf"]{{0,110}}(?P<d>DURATION)",
+                lambda c, m: duration_at(c, m),
+                weight=2,
+            ),
+            Pattern(
+                "highest severity and a time, under a heading",
+                rf"{_TOP}<50>(?:within|:|-|of|in) ?(?P<d>DURATION)",
+                _not_lower,
+                weight=2,
+                heading=r"resolution|restor|repair|fix",
+            ),
+            Pattern(
+                "problem resolved within",
+                rf"VENDOR<80>{_FIX}<60>{_PROBLEM}<60>within (?P<d>DURATION|BLANK)",
+                _not_lower,
+            ),
+            Pattern(
+                "problem will be resolved within", rf"{_PROBLEM}<60>{_FIX}<40>within (?P<d>DURATION|BLANK)", _not_lower
+            ),
+            Pattern(
+                "resolution time of",
+                r"(?:resolution|restoration|repair|recovery|fix|workaround) (?:times?|targets?|goal)"
+                r"<40>(?:of|is|:|within|be|exceed|-) ?(?P<d>DURATION|BLANK)",
+                _not_lower,
+            ),
+            Pattern(
+                "worked on until resolved",
+                rf"(?:work\w*|effort\w*|continu\w+|engage\w*|staff\w*|resources|dedicated)<100>"
+                rf"(?:until|till)<60>(?:{_FIX}|\bstable\b)",
+                _open_highest,
+            ),
+            Pattern(
+                "resolved as soon as possible",
+                rf"{_FIX}<100>(?:<promptly>|as (?:soon|quickly|rapidly|fast|expeditiously)(?: \w+)"
+                rf"{{0,3}} as|in a reasonable (?:time|period)|quickly)",
+                _open_highest,
+                weight=-1,
+            ),
+            Pattern(
+                "promptly resolved",
+                rf"(?:promptly|immediately|without (?:undue )?delay|as soon as (?:reasonably )"
+                rf"?(?:possible|practicable))<80>{_FIX}<60>{_PROBLEM}",
+                _open_highest,
+                weight=-1,
+            ),
         ),
         reject=(
-            Pattern("warranty, breach and cure", r"warrant|breach|\bcure\b|material default|non-?conform|deliverable|acceptance|acceptable use|terminat|re-?perform|replacement|return(?:ed)? (?:product|hardware)"),
-            Pattern("disputes and complaints", r"disput|arbitrat|complaint|mediat|negotiat|amicabl|grievance|conflict of interest|claims?\b"),
-            Pattern("vulnerabilities and breaches of data", r"vulnerabilit|patch|\bfindings?\b|personal data|security incident|data (?:subject|breach)|penetration|audit finding"),
-            Pattern("data brought back", r"(?:restor\w+|correct\w*|rectif\w+)<40>(?:data|backups?|copies|files|records|information|inaccura\w+|access to CUSTOMER|suspended|account)"),
+            Pattern(
+                "warranty, breach and cure",
+                r"warrant|breach|\bcure\b|material default|non-?conform|deliverable|acceptance|"
+                r"acceptable use|terminat|re-?perform|replacement|return(?:ed)? (?:product|hardware)",
+            ),
+            Pattern(
+                "disputes and complaints",
+                r"disput|arbitrat|complaint|mediat|negotiat|amicabl|grievance|conflict of interest|claims?\b",
+            ),
+            Pattern(
+                "vulnerabilities and breaches of data",
+                r"vulnerabilit|patch|\bfindings?\b|personal data|security incident|data (?:subject|"
+                r"breach)|penetration|audit finding",
+            ),
+            Pattern(
+                "data brought back",
+                r"(?:restor\w+|correct\w*|rectif\w+)<40>(?:data|backups?|copies|files|records|"
+                r"information|inaccura\w+|access to CUSTOMER|suspended|account)",
+            ),
             Pattern("kept for so long", r"retain|retention|\blogs?\b|stored for"),
-            Pattern("the customer's own work", r"CUSTOMER (?:shall|will|must|agrees to) (?:\w+ ){0,4}(?:resolv|restor|fix|repair|remed|rectif|correct)"),
-            Pattern("disclaimed", r"(?:does not|do not|cannot|not|no) (?:guarantee|warrant|promise|commit|obligat|represent|be able)\w*"),
-            Pattern("what ended before", r"after (?:the )?(?:\w+ )?(?:incident|issue|problem)?\s?(?:is |has been |was )?(?:resolved|resolution|fixed|restored)|following (?:the )?(?:resolution|restoration)|DURATION (?:of|after|from|following) (?:the )?(?:\w+ )?(?:resolution|restoration)"),
+            Pattern(
+                "the customer's own work",
+                r"CUSTOMER (?:shall|will|must|agrees to) (?:\w+ ){0,4}(?:resolv|restor|fix|repair|"
+                r"remed|rectif|correct)",
+            ),
+            Pattern(
+                "disclaimed",
+                r"(?:does not|do not|cannot|not|no) (?:guarantee|warrant|promise|commit|obligat|"
+                r"represent|be able)\w*",
+            ),
+            Pattern(
+                "what ended before",
+                r"after (?:the )?(?:\w+ )?(?:incident|issue|problem)?\s?(?:is |has been |was )"
+                r"?(?:resolved|resolution|fixed|restored)|following (?:the )?(?:resolution|"
+                r"restoration)|DURATION (?:of|after|from|following) (?:the )?(?:\w+ )?(?:resolution|"
+                r"restoration)",
+            ),
         ),
         whole_document=lambda paper: readings_of(paper, RESOLUTION),
         review=_review,

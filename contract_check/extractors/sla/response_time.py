@@ -15,31 +15,57 @@ from dataclasses import replace
 
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
 from contract_check.extractors.sla.contexts import about_support
-from contract_check.extractors.sla.severity_tables import RESPONSE, is_about_vulnerabilities, length_of, of_highest_level, readings_of
+from contract_check.extractors.sla.severity_tables import (
+    RESPONSE,
+    is_about_vulnerabilities,
+    is_lower_row,
+    length_of,
+    of_highest_level,
+    readings_of,
+    weigh_by_severity,
+)
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 from contract_check.model.values import Duration
 
 _TOP = (
-    r"(?:(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )?[-#(]?(?:1|0|one|a|i)\b|critical|urgent|emergenc\w+|blocker|"
+    r"(?:(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )"
+    r"?[-#(]?(?:1|0|one|a|i)\b|critical|urgent|emergenc\w+|blocker|"
     r"highest (?:severity|priority)|most severe|system down|production (?:is )?down|platform availability|outages?)"
 )
 _LOWER = (
-    r"(?:\b(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )?[-#(]?(?:[2-5]|two|three|four|b|c|d|ii|iii|iv)\b|\bnon-?(?:critical|urgent|emergency)|"
+    r"(?:\b(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )"
+    r"?[-#(]?(?:[2-5]|two|three|four|b|c|d|ii|iii|iv)\b|\bnon-?(?:critical|urgent|"
+    r"emergency)|"
     r"\b(?:high|medium|normal|low|minor|major|moderate)(?:[- ](?:severity|priority|impact|urgency))?\b|all other)"
 )
-_REPLY = r"\b(?:respon(?:d|ds|se|ses|ded|ding)|reply|replies|acknowledg\w+|answer\w*|react\w*|call(?:ed)? back|reaction|get back|first contact)\b"
-_BY = r"(?:(?:is|are|be) \w+ly|within|in|under|of|is|:|-|less than|no later than|not exceed\w*|exceed|not more than|no more than|maximum|at most|up to|<|≤|to)(?: a| the| under| about| approximately| less than| no more than| maximum of| next| first| target of)*"
+_REPLY = (
+    r"\b(?:respon(?:d|ds|se|ses|ded|ding)|reply|replies|acknowledg\w+|answer\w*|react\w*|"
+    r"call(?:ed)? back|reaction|get back|first contact)\b"
+)
+_BY = (
+    r"(?:(?:is|are|be) \w+ly|within|in|under|of|is|:|-|less than|no later than|not "
+    r"exceed\w*|exceed|not more than|no more than|maximum|at most|up to|<|≤|to)(?: a| the|"
+    r" under| about| approximately| less than| no more than| maximum of| next| first| "
+    r"target of)*"
+)
 
 
 # "within 15 minutes (1 hour on weekends)": the longer governs.
-_OTHER_HOURS = re.compile(r"[^|.;]{0,50}?[(,;] ?(?:or |and |within |in )?(?P<d>DURATION) (?:on (?:weekends|public|non)|outside|after (?:business )?hours|during (?:weekends|non|off))")
+_OTHER_HOURS = re.compile(
+    r"[^|.;]{0,50}?[(,;] ?(?:or |and |within |in )?(?P<d>DURATION) (?:on (?:weekends|"
+    r"public|non)|outside|after (?:business )?hours|during (?:weekends|non|off))"
+)
 
 
 def _not_lower(clause: Clause, match: re.Match[str]) -> Found:
     """The time, unless the words between belong to a lower severity or to a resolution."""
     span = clause.surface[match.start() : match.start("d")]
     before = clause.surface[max(0, match.start() - 60) : match.start()]
+    if re.search(r"resol[uv]\w+[^|]{0,40}$", before) and match.group().startswith("DURATION"):
+        return None
+    if is_lower_row(clause):
+        return None
     if re.search(_LOWER, before) and not re.search(_TOP, before + span):
         return None
     if re.search(_LOWER, span) or re.search(r"resol[uv]|restor|work-?around|\bfix|updat\w+|every $|patch|report", span):
@@ -57,11 +83,19 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     """Targets stay soft unless a credit is given for a missed response."""
     if not readings or is_about_vulnerabilities(paper):
         return []
-    readings = of_highest_level(readings, paper)
+    readings = weigh_by_severity(of_highest_level(readings, paper), paper)
     readings = [reading for reading in readings if reading.clause is None or about_support(reading.clause)]
-    if paper.mentions(r"response time credit|credits?[^.]{0,120}(?:response time|respond within)|(?:response time|respond within)[^.]{0,200}service credit"):
+    if paper.mentions(
+        r"response time credit|credits?[^.]{0,120}(?:response time|respond within)|"
+        r"(?:response time|respond within)[^.]{0,200}service credit"
+    ):
         return [replace(reading, strength=Strength.FIRM) for reading in readings]
-    if paper.mentions(r"reasonabl[ey] (?:\w+ )?(?:efforts?|endeavou?rs)[^.]{0,60}(?:adhere|meet|achieve|respon)[^.]{0,40}(?:response|time)|(?:not|no) (?:a )?(?:guarantee|guaranteed|binding)[^.]{0,60}respon|respon[^.]{0,80}(?:are|is) (?:targets?|goals?|objectives?|estimates?|guidelines?|not guaranteed)"):
+    if paper.mentions(
+        r"reasonabl[ey] (?:\w+ )?(?:efforts?|endeavou?rs)[^.]{0,60}(?:adhere|meet|achieve|"
+        r"respon)[^.]{0,40}(?:response|time)|(?:not|no) (?:a )?(?:guarantee|guaranteed|"
+        r"binding)[^.]{0,60}respon|respon[^.]{0,80}(?:are|is) (?:targets?|goals?|objectives?|"
+        r"estimates?|guidelines?|not guaranteed)"
+    ):
         return [replace(reading, strength=Strength.SOFT) for reading in readings]
     return readings
 
@@ -74,30 +108,143 @@ EXTRACTORS = (
             Better.SHORTER,
             "How soon does the vendor first respond to a problem of the highest severity?",
         ),
-        triggers=("respon", "acknowledg", "reply", "reaction", "answer", "severity", "priority", "critical", "urgent", "for issues"),
+        triggers=(
+            "respon",
+            "acknowledg",
+            "reply",
+            "reaction",
+            "answer",
+            "severity",
+            "priority",
+            "critical",
+            "urgent",
+            "for issues",
+        ),
         accept=(
-            Pattern("highest severity, then response within", rf"{_TOP}<120>{_REPLY}<60>{_BY} ?(?P<d>DURATION|BLANK)", _not_lower, weight=2),
-            Pattern("response to the highest severity within", rf"{_REPLY}<80>{_TOP}<60>{_BY} ?(?P<d>DURATION|BLANK)", _not_lower, weight=2),
-            Pattern("within a time for the highest severity", rf"{_REPLY}<40>{_BY} ?(?P<d>DURATION|BLANK)<60>(?:for|to|of|if) (?:\w+ ){{0,4}}{_TOP}", _not_lower, weight=2),
-            Pattern("cell of a row", rf"^[^|]{{0,60}}{_TOP}[^|]{{0,200}}\|(?:[^|]{{0,80}}\|){{0,3}}[^|]{{0,30}}\b(?:response|respond|acknowledg\w+)\b[^|]{{0,30}}(?P<d>DURATION)", lambda c, m: duration_at(c, m), weight=2),
-            Pattern("highest severity and a time, under a heading", rf"{_TOP}<50>(?:{_BY}|:|-) ?(?P<d>DURATION)", _not_lower, weight=2, heading=r"respon|reaction"),
-            Pattern("issues of availability, in a list of priorities", rf"(?:issues?|incidents?|problems?)<30>{_TOP}<20>within (?P<d>DURATION)", _not_lower, weight=1),
-            Pattern("the vendor responds within", rf"VENDOR<60>{_REPLY}<100>(?:within|in|no later than|in under|in less than|not exceed\w*) (?:under |less than |about |approximately |the |next |a maximum of )?(?P<d>DURATION|BLANK)", _not_lower),
-            Pattern("response time of", rf"(?:response|reaction|acknowledge?ment) (?:times?|target|goal|sla)\b<60>{_BY} ?(?P<d>DURATION|BLANK)", _not_lower),
-            Pattern("time before the words response time", r"(?P<d>DURATION)(?: \(?\w+\)?){0,2} (?:initial |first |maximum |guaranteed |target |average )?(?:response|reaction)(?: times?\b|\b(?= (?:for|to|on|guarantee)))", _not_lower),
-            Pattern("a response within", rf"(?:initial |first )?(?:response|reply|acknowledge?ment)s?<40>within (?P<d>DURATION|BLANK)", _not_lower),
-            Pattern("responds promptly", r"VENDOR (?:<shall>|(?:<shall> )?use \w+(?: \w+)? (?:efforts|endeavou?rs) to|aims? to|strives? to)?<30>respond\w* (?:\w+ ){0,3}?(?:<promptly>|swiftly|quickly|as (?:soon|quickly|fast|rapidly) as|expeditiously|in a reasonable|within a reasonable)<80>(?:issues?|incidents?|requests?|tickets?|problems?|inquir\w+|errors?|questions?|support)", UNSPECIFIED, weight=-2),
-            Pattern("responds to requests promptly", r"VENDOR<60>respond\w*<20>(?:issues?|incidents?|(?:support |service )?requests?|tickets?|problems?|inquir\w+|errors?)<60>(?:<promptly>|swiftly|quickly|as (?:soon|quickly|fast|rapidly) as|expeditiously|a reasonable (?:time|amount of time|period|timeframe))", UNSPECIFIED, weight=-2),
-            Pattern("requests answered within", r"(?:requests?|tickets?|inquir\w+|enquir\w+|emails?|messages?|issues?|incidents?|cases?|questions?|calls?)<60>(?:answered|responded to|acknowledged|replied to|get a response|receive a response|reply|response)<40>(?:within|in) (?P<d>DURATION|BLANK)", _not_lower),
+            Pattern(
+                "highest severity, then response within",
+                rf"{_TOP}<120>{_REPLY}<60>{_BY} ?(?P<d>DURATION|BLANK)",
+                _not_lower,
+                weight=2,
+            ),
+            Pattern(
+                "response to the highest severity within",
+                rf"{_REPLY}<80>{_TOP}<60>{_BY} ?(?P<d>DURATION|BLANK)",
+                _not_lower,
+                weight=2,
+            ),
+            Pattern(
+                "within a time for the highest severity",
+                rf"{_REPLY}<40>{_BY} ?(?P<d>DURATION|BLANK)<60>(?:for|to|of|if) (?:\w+ ){{0,4}}{_TOP}",
+                _not_lower,
+                weight=2,
+            ),
+            Pattern(
+                "cell of a row",
+                rf"^[^|]{{0,60}}{_TOP}[^|]{{0,200}}\|(?:[^|]{{0,80}}\|){{0,3}}[^|"
+                rf"]{{0,30}}\b(?:response|respond|acknowledg\w+)\b[^|]{{0,30}}(?P<d>DURATION)",
+                lambda c, m: duration_at(c, m),
+                weight=2,
+            ),
+            Pattern(
+                "highest severity and a time, under a heading",
+                rf"{_TOP}<50>(?:{_BY}|:|-) ?(?P<d>DURATION)",
+                _not_lower,
+                weight=2,
+                heading=r"respon|reaction",
+            ),
+            Pattern(
+                "issues of availability, in a list of priorities",
+                rf"(?:issues?|incidents?|problems?)<30>{_TOP}<20>within (?P<d>DURATION)",
+                _not_lower,
+                weight=1,
+            ),
+            Pattern(
+                "the vendor responds within",
+                rf"VENDOR<60>{_REPLY}<100>(?:within|in|no later than|in under|in less than|not "
+                rf"exceed\w*) (?:under |less than |about |approximately |the |next |a maximum of )"
+                rf"?(?P<d>DURATION|BLANK)",
+                _not_lower,
+            ),
+            Pattern(
+                "response time of",
+                rf"(?:response|reaction|acknowledge?ment) (?:times?|target|goal|sla)\b<60>{_BY} ?(?P<d>"
+                rf"DURATION|BLANK)",
+                _not_lower,
+            ),
+            Pattern(
+                "time before the words response time",
+                r"(?P<d>DURATION)(?: \(?\w+\)?){0,2} (?:initial |first |maximum |guaranteed |target |"
+                r"average )?(?:response|reaction)(?: times?\b|\b(?= (?:for|to|on|guarantee)))",
+                _not_lower,
+            ),
+            Pattern(
+                "a response within",
+                r"(?:initial |first )?(?:response|reply|acknowledge?ment)s?<40>within (?P<d>DURATION|BLANK)",
+                _not_lower,
+            ),
+            Pattern(
+                "responds promptly",
+                r"VENDOR (?:<shall>|(?:<shall> )?use \w+(?: \w+)? (?:efforts|endeavou?rs) to|aims? to|"
+                r"strives? to)?<30>respond\w* (?:\w+ ){0,3}?(?:<promptly>|swiftly|quickly|as (?:soon|"
+                r"quickly|fast|rapidly) as|expeditiously|in a reasonable|within a reasonable)<80>"
+                r"(?:issues?|incidents?|requests?|tickets?|problems?|inquir\w+|errors?|questions?|"
+                r"support)",
+                UNSPECIFIED,
+                weight=-2,
+            ),
+            Pattern(
+                "responds to requests promptly",
+                r"VENDOR<60>respond\w*<20>(?:issues?|incidents?|(?:support |service )?requests?|"
+                r"tickets?|problems?|inquir\w+|errors?)<60>(?:<promptly>|swiftly|quickly|as (?:soon|"
+                r"quickly|fast|rapidly) as|expeditiously|a reasonable (?:time|amount of time|period|"
+                r"timeframe))",
+                UNSPECIFIED,
+                weight=-2,
+            ),
+            Pattern(
+                "requests answered within",
+                r"(?:requests?|tickets?|inquir\w+|enquir\w+|emails?|messages?|issues?|incidents?|"
+                r"cases?|questions?|calls?)<60>(?:answered|responded to|acknowledged|replied to|get a "
+                r"response|receive a response|reply|response)<40>(?:within|in) (?P<d>DURATION|BLANK)",
+                _not_lower,
+            ),
         ),
         reject=(
-            Pattern("reports of vulnerabilities", r"vulnerabilit|bug bount|security researcher|disclos(?:e|ure|ing) (?:a |the |of )?(?:\w+ )?(?:issue|bug)|security report|responsible disclosure"),
-            Pattern("questions of privacy", r"data subject|personal data|privacy|supervisory|subpoena|gdpr|dmca|copyright|takedown|infring|law enforcement|right of access|questionnaire|audit|access requests?"),
-            Pattern("speed of a machine", r"millisecond|\bms\b|page load|latency|api response|screen|query|server response|transaction|\bping\b"),
-            Pattern("the customer's answer", r"CUSTOMER (?:shall|will|must|fails? to|does not|has) (?:\w+ ){0,3}(?:respond|reply|answer|acknowledge)"),
-            Pattern("notices and disputes", r"security (?:incident|breach)|breach notif|dispute|arbitrat|change request|quote|statement of work|work order|proposal|invoice|termination notice|purchase order|accept(?:ance)? (?:test|period)|subprocessor|sub-processor|incident response (?:plan|team)"),
+            Pattern(
+                "reports of vulnerabilities",
+                r"vulnerabilit|bug bount|security researcher|disclos(?:e|ure|ing) (?:a |the |of )"
+                r"?(?:\w+ )?(?:issue|bug)|security report|responsible disclosure",
+            ),
+            Pattern(
+                "questions of privacy",
+                r"data subject|personal data|privacy|supervisory|subpoena|gdpr|dmca|copyright|"
+                r"takedown|infring|law enforcement|right of access|questionnaire|audit|access "
+                r"requests?",
+            ),
+            Pattern(
+                "speed of a machine",
+                r"millisecond|\bms\b|page load|latency|api response|screen|query|server response|"
+                r"transaction|\bping\b",
+            ),
+            Pattern(
+                "the customer's answer",
+                r"CUSTOMER (?:shall|will|must|fails? to|does not|has) (?:\w+ ){0,3}(?:respond|reply|"
+                r"answer|acknowledge)",
+            ),
+            Pattern(
+                "notices and disputes",
+                r"security (?:incident|breach)|breach notif|dispute|arbitrat|change request|quote|"
+                r"statement of work|work order|proposal|invoice|termination notice|purchase order|"
+                r"accept(?:ance)? (?:test|period)|subprocessor|sub-processor|incident response "
+                r"(?:plan|team)",
+            ),
             Pattern("the price of haste", r"expedit\w+|surcharge|rush|DURATION<30>incur|\bfee\b"),
-            Pattern("answers in business", r"in writing within|(?:approv|proposal|marketing|claimant|written claim|grievance|evaluation|offer\b|consent|interim period)\w*"),
+            Pattern(
+                "answers in business",
+                r"in writing within|(?:approv|proposal|marketing|claimant|written claim|grievance|"
+                r"evaluation|offer\b|consent|interim period)\w*",
+            ),
             Pattern("kept for so long", r"retain|retention|\blogs?\b|stored for"),
             Pattern("only an updating interval", r"(?:status|progress) updates? (?:every|within|each)(?!<90>respon)"),
         ),

@@ -13,11 +13,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from contract_check.extractors.framework import UNSPECIFIED, Reading
-from contract_check.language.clauses import Paper
+from contract_check.language.clauses import Clause, Paper
 from contract_check.language.quantities import QuantityKind, find_quantities
 from contract_check.model.document import Span, Table
 from contract_check.model.term import Strength
@@ -27,44 +27,61 @@ RESPONSE = "response"
 RESOLUTION = "resolution"
 
 _RESOLUTION = re.compile(
-    r"resol(?:ution|ve[ds]?|ving)|restor(?:ation|e[ds]?)|work-?\s?around|\bfix(?:ed|es)?\b|repair|remed(?:y|iation|iate)|recovery time|"
+    r"resol(?:ution|ve[ds]?|ving)|restor(?:ation|e[ds]?)|work-?\s?around|\bfix(?:ed|es)?\b|"
+    r"repair|remed(?:y|iation|iate)|recovery time|"
     r"correction|solution|\bttr\b|mttr|mitigat|time to (?:solve|repair|resolve)|closure|rectif"
 )
 _RESPONSE = re.compile(
-    r"respon(?:se|d|ds)|reaction|acknowledg|first (?:reply|contact)|reply|initial contact|call[- ]?back|triage|\bttfr\b|intake"
+    r"respon(?:se|d|ds)|reaction|acknowledg|first (?:reply|contact)|reply|initial contact|"
+    r"call[- ]?back|triage|\bttfr\b|intake"
 )
 _OTHER = re.compile(
-    r"updat|frequen|status|communicat|report|escalat|interval|every|definition|example|hours of (?:operation|coverage|service)|coverage|"
-    r"maintenance|root cause|\brca\b|post[- ]?mortem|uptime|downtime|availability|credit|notice|training|fee|price|retention|rpo|rto"
+    r"updat|frequen|status|communicat|report|escalat|interval|every|definition|example|"
+    r"hours of (?:operation|coverage|service)|coverage|"
+    r"maintenance|root cause|\brca\b|post[- ]?mortem|uptime|downtime|availability|credit|"
+    r"notice|training|fee|price|retention|rpo|rto"
 )
 TOP_SEVERITY = re.compile(
-    r"(?:sev(?:erity)?|prio(?:rity)?|level|class|category|urgency|impact|tier|grade|type|fault|defect|error|incident|s|p)s?\.?\s*(?:level|code|class)?\s*"
-    r"[-#:.(]?\s*(?:[01]|one|zero|i|a)\b(?!\s*(?:hour|day|min|business))|\bcritical|\burgent|\bemergenc|\bblocker|\bblocking|highest|system down|"
+    r"(?:sev(?:erity)?|prio(?:rity)?|level|class|category|urgency|impact|tier|grade|type|"
+    r"fault|defect|error|incident|s|p)s?\.?\s*(?:level|code|class)?\s*"
+    r"[-#:.(]?\s*(?:[01]|one|zero|i|a)\b(?!\s*(?:hour|day|min|business))|\bcritical|"
+    r"\burgent|\bemergenc|\bblocker|\bblocking|highest|system down|"
     r"production down|service down|\boutage|\bshowstopper|very high|business[- ]stopp"
 )
-_LOWER = re.compile(
-    r"(?:sev(?:erity)?|prio(?:rity)?|level|class|category|urgency|impact|tier|\bs|\bp)s?\.?\s*(?:level|code|class)?\s*[-#:.(]?\s*"
-    r"(?:[2-6]|two|three|four|ii+|iv|b|c|d)\b(?!\s*(?:hour|day|min|business))|\bnormal|\bmedium|\bmoderate|\blow\b|\bminor|\bmajor|"
-    r"non-?\s?critical|not urgent|non-?urgent|\bhigh\b|general|question|cosmetic|\bother\b|feature request|enhancement|significant|standard priority|routine"
+LOWER_SEVERITY = re.compile(
+    r"(?:sev(?:erity)?|prio(?:rity)?|level|class|category|urgency|impact|tier|\bs|\bp)"
+    r"s?\.?\s*(?:level|code|class)?\s*[-#:.(]?\s*"
+    r"(?:[2-6]|two|three|four|ii+|iv|b|c|d)\b(?!\s*(?:hour|day|min|business))|\bnormal|"
+    r"\bmedium|\bmoderate|\blow\b|\bminor|\bmajor|"
+    r"non-?\s?critical|not urgent|non-?urgent|\bhigh\b|general|question|cosmetic|\bother\b|"
+    r"feature request|enhancement|significant|standard priority|routine"
 )
 _NUMBER_ONE = re.compile(r"^\W*(?:1|i|a|one)\b\W*")
 _NUMBER_MORE = re.compile(r"^\W*(?:[2-6]|ii+|iv|b|c|d|two|three|four)\b\W*")
 _LEVEL_ONE = re.compile(r"\b(?:p|s|sev(?:erity)?|priority|level) ?-?1\b")
 FREE_PLAN = re.compile(r"\bfree\b|trial|community|evaluation|starter \(free\)|lite\b")
-_SOFT = re.compile(r"target|objective|goal|\baim|\bslo\b|reasonable|typical|approx|estimate|best effort|average|guideline|expected")
+_SOFT = re.compile(
+    r"target|objective|goal|\baim|\bslo\b|reasonable|typical|approx|estimate|best effort|average|guideline|expected"
+)
 _COMPACT = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)\s?(h|hrs?|d|m|mins?|bh|bd|wd|kh)\b", re.IGNORECASE)
 _COMPACT_UNITS = {"h": Unit.HOURS, "d": Unit.DAYS, "m": Unit.MINUTES, "bh": Unit.BUSINESS_HOURS, "bd": Unit.BUSINESS_DAYS,
                   "wd": Unit.BUSINESS_DAYS}  # fmt: skip
 _EVERY_DAY = re.compile(
-    r"\b(?:24|twenty[- ]four|365|7|seven|5|five)(?: \(\d+\))?[ -](?:hours?|days?),?(?: (?:a|per|each)|/)[ -]?(?:day|week|year)\b|\b24 ?[x/] ?[57]\b", re.IGNORECASE
+    r"\b(?:24|twenty[- ]four|365|7|seven|5|five)(?: \(\d+\))?[ -](?:hours?|days?),?(?: "
+    r"(?:a|per|each)|/)[ -]?(?:day|week|year)\b|\b24 ?[x/] ?[57]\b",
+    re.IGNORECASE,
 )
 _NEXT_DAY = re.compile(r"\b(?:next|following|same|one)[- ](?:business|working) day|\bnbd\b", re.IGNORECASE)
 _WORKING = re.compile(
-    r"(?:business|working|office|support|service) ?(?:hours?|time|minutes?)|\b\d{1,2}\s?[x×/]\s?5\b|within (?:business|working)|monday", re.IGNORECASE
+    r"(?:business|working|office|support|service) ?(?:hours?|time|minutes?)|"
+    r"\b\d{1,2}\s?[x×/]\s?5\b|within (?:business|working)|monday",
+    re.IGNORECASE,
 )
 _OPEN = re.compile(
-    r"as soon as|\basap\b|best[- ]effort|reasonable effort|continuous|until (?:it is |the )?(?:\w+ )?(?:resolved|fixed|restored)|"
-    r"round the clock|immediate|promptly|without (?:undue )?delay|commercially reasonable", re.IGNORECASE
+    r"as soon as|\basap\b|best[- ]effort|reasonable effort|continuous|until (?:it is |the "
+    r")?(?:\w+ )?(?:resolved|fixed|restored)|"
+    r"round the clock|immediate|promptly|without (?:undue )?delay|commercially reasonable",
+    re.IGNORECASE,
 )
 
 
@@ -89,11 +106,19 @@ def read_time(text: str, working: bool = False) -> Duration | OpenDuration | Non
     '1 business_days'
     """
     text = _EVERY_DAY.sub(" ", text)
-    found = [q.value for q in find_quantities(text) if q.kind is QuantityKind.DURATION and isinstance(q.value, Duration)]
-    durations = [value for value in found if not re.fullmatch(r"an?\s\w+", value.words.strip(), re.IGNORECASE) or len(found) == 1]
+    found = [
+        q.value for q in find_quantities(text) if q.kind is QuantityKind.DURATION and isinstance(q.value, Duration)
+    ]
+    durations = [
+        value for value in found if not re.fullmatch(r"an?\s\w+", value.words.strip(), re.IGNORECASE) or len(found) == 1
+    ]
     if not durations:
         durations = [
-            Duration(Decimal(m[1]), _COMPACT_UNITS[m[2].lower().rstrip("s").removesuffix("r").removesuffix("in") or "m"], m[0])
+            Duration(
+                Decimal(m[1]),
+                _COMPACT_UNITS[m[2].lower().rstrip("s").removesuffix("r").removesuffix("in") or "m"],
+                m[0],
+            )
             for m in _COMPACT.finditer(text)
             if m[2].lower().rstrip("s").removesuffix("r").removesuffix("in") in _COMPACT_UNITS
         ]
@@ -101,7 +126,9 @@ def read_time(text: str, working: bool = False) -> Duration | OpenDuration | Non
         return Duration(Decimal(1), Unit.BUSINESS_DAYS, text)
     if durations:
         longest = max(durations, key=length_of)
-        only_working = (working or _WORKING.search(text)) and not re.search(r"24\s?[x×/]\s?7|outside|non-|after|clock hours", text, re.IGNORECASE)
+        only_working = (working or _WORKING.search(text)) and not re.search(
+            r"24\s?[x×/]\s?7|outside|non-|after|clock hours", text, re.IGNORECASE
+        )
         return _in_working_time(longest) if only_working else longest
     return UNSPECIFIED if _OPEN.search(text) else None
 
@@ -148,15 +175,57 @@ def of_highest_level(readings: Iterable[Reading], paper: Paper) -> list[Reading]
     return [r for r in readings if r.clause is None or not _LEVEL_ONE.search(r.clause.own)]
 
 
+def is_lower_row(clause: Clause) -> bool:
+    """Whether a clause is the row of a lower severity, by its first cell."""
+    first, bar, _ = clause.own.partition("|")
+    return bool(bar) and LOWER_SEVERITY.search(first[:60]) is not None and TOP_SEVERITY.search(first[:60]) is None
+
+
+def weigh_by_severity(readings: Iterable[Reading], paper: Paper) -> list[Reading]:
+    """Where the lines above name a severity, what stands under a lower one does not count."""
+    kept = []
+    for reading in readings:
+        above = _severity_above(paper, reading.span) if reading.clause is not None and reading.weight < 2 else ""
+        if above != "lower":
+            kept.append(replace(reading, weight=2) if above == "top" else reading)
+    return kept
+
+
+def _severity_above(paper: Paper, span: Span) -> str:
+    """The severity that a short line names shortly above ("1 - Critical" over "Response time: 4 hours")."""
+    blocks = paper.document.blocks
+    index = next((i for i, block in enumerate(blocks) if block.start <= span.start < block.end), 0)
+    for block in reversed(blocks[max(0, index - 6) : index]):
+        words = paper.lowered[block.start : block.end].strip()
+        if len(words) > 60:
+            continue
+        label = re.sub(r"^[\W\d]{0,6}", "", words)[:24]
+        top, lower = TOP_SEVERITY.search(label), LOWER_SEVERITY.search(label)
+        if lower and re.match(
+            r"question|general|other|feature|routine|standard|tier|type|impact", lower.group().strip()
+        ):
+            lower = None
+        if (top and top.start() < 3) or (lower and lower.start() < 3):
+            return "top" if top and (lower is None or top.start() <= lower.start()) else "lower"
+        if _NUMBER_MORE.match(words) and not re.search(r"respon|resol", words):
+            return ""
+    return ""
+
+
 def is_about_vulnerabilities(paper: Paper) -> bool:
     """Whether the paper is a policy for people who report vulnerabilities, and not for customers."""
-    return re.search(r"vulnerabilit\w+|bug bounty|responsible disclosure|coordinated disclosure", paper.lowered[:400]) is not None
+    return (
+        re.search(r"vulnerabilit\w+|bug bounty|responsible disclosure|coordinated disclosure", paper.lowered[:400])
+        is not None
+    )
 
 
 _LABEL = re.compile(
-    r"(?P<top>\b(?:urgent|critical|emergency|highest|(?:severity|priority|sev|p|level)[ -]?(?:level )?(?:1|one))\b(?:[- ](?:priority|severity))? ?"
+    r"(?P<top>\b(?:urgent|critical|emergency|highest|(?:severity|priority|sev|p|level)[ "
+    r"-]?(?:level )?(?:1|one))\b(?:[- ](?:priority|severity))? ?"
     r"(?:requests?|issues?|incidents?|problems?|tickets?|errors?|severity|priority|support|:|\(|-))|"
-    r"(?P<lower>\b(?:high|medium|normal|low|minor|standard|all other|other|(?:severity|priority|sev|p|level)[ -]?(?:level )?[2-5])\b(?:[- ](?:priority|severity))? ?"
+    r"(?P<lower>\b(?:high|medium|normal|low|minor|standard|all other|other|(?:severity|"
+    r"priority|sev|p|level)[ -]?(?:level )?[2-5])\b(?:[- ](?:priority|severity))? ?"
     r"(?:requests?|issues?|incidents?|problems?|tickets?|errors?|severity|priority|:|\(|-))"
 )
 
@@ -178,7 +247,7 @@ def _introduction(paper: Paper, start: int) -> str:
     """What leads into a table: the heading of its section and the paragraph before it."""
     section = paper.document.section_at(start)
     heading, first = (section.heading.lower(), section.span.start) if section else ("", 0)
-    before = paper.lowered[max(first, start - 450) : start].strip()
+    before = paper.document.text[max(first, start - 450) : start].lower().strip()
     said = [sentence for sentence in re.split(r"(?<=[.:])\s+|\n", before) if not re.search(r"\bnot\b|\bno\b", sentence)]
     return f"{heading} {' '.join(said)}"
 
@@ -190,10 +259,26 @@ def _in_table(table: Table, paper: Paper) -> Iterator[SupportTime]:
     if not (_RESPONSE.search(whole + introduction) or _RESOLUTION.search(whole + introduction)):
         return
     head = rows[0]
-    severities = sum(1 for label in (*head, *(row[0] for row in rows)) if TOP_SEVERITY.search(label) or _LOWER.search(label))
-    zero = re.search(r"\b(?:p|s|sev(?:erity)?|priority|level) ?-?0\b", " ".join([*head, *(row[0] for row in rows)])) is not None
-    numbered = bool(re.search(r"sev|prio|level|class|urgency|impact", head[0])) and any(_NUMBER_ONE.match(r[0]) for r in rows[1:])
+    severities = sum(
+        1 for label in (*head, *(row[0] for row in rows)) if TOP_SEVERITY.search(label) or LOWER_SEVERITY.search(label)
+    )
+    zero = (
+        re.search(r"\b(?:p|s|sev(?:erity)?|priority|level) ?-?0\b", " ".join([*head, *(row[0] for row in rows)]))
+        is not None
+    )
+    numbered = bool(re.search(r"sev|prio|level|class|urgency|impact", head[0])) and any(
+        _NUMBER_ONE.match(r[0]) for r in rows[1:]
+    )
     group = ""
+    heads = 1 + next(
+        (
+            i
+            for i, row in enumerate(rows[1:3])
+            if any(read_time(cell) for cell in row[1:]) or TOP_SEVERITY.search(row[0])
+        ),
+        0,
+    )
+    over_columns = [" ".join(row[i] for row in rows[:heads]) for i in range(len(head))]
     for number, row in enumerate(rows):
         if len([text for text in row if text]) == 1:
             group = next(text for text in row if text)[:80]  # a row that only names what follows
@@ -201,7 +286,7 @@ def _in_table(table: Table, paper: Paper) -> Iterator[SupportTime]:
         for column in range(len(row)):
             if column == 0 or (number == 0 and not TOP_SEVERITY.search(row[column])):
                 continue
-            over = head[column] if number else ""
+            over = over_columns[column] if number else ""
             if FREE_PLAN.search(over):
                 continue
             beside = " ".join(row[:column] if column < 3 else row[:2])[:160]
@@ -224,19 +309,28 @@ def _in_cell(
     else:
         words = lowered
         labels = f"{first} | {over}"
-        named = bool(TOP_SEVERITY.search(labels)) or bool(_LOWER.search(labels)) or numbered
+        named = bool(TOP_SEVERITY.search(labels)) or bool(LOWER_SEVERITY.search(labels)) or numbered
         top = _is_top(first, over, beside, numbered) and not (zero and _LEVEL_ONE.search(labels))
     if (named and not top) or (severities and not named):
         return
     if len(words) > 160 or lowered.startswith("means"):
         return
-    kind = _kind_of(over, words) or _kind_of(first if len(first) <= 60 else "", "") or _kind_of(group, "") or (_kind_of(introduction, "") if named else None)
+    kind = (
+        _kind_of(over, words)
+        or _kind_of(first if len(first) <= 60 else "", "")
+        or _kind_of(group, "")
+        or (_kind_of(introduction, "") if named else None)
+    )
     if kind is None or (_OTHER.search(over) and not _kind_of(over, "")):
         return
-    value = read_time(words, working=bool(re.search(r"(?:business|working) (?:hours|days)", over)) and "hour" not in words)
+    value = read_time(
+        words, working=bool(re.search(r"(?:business|working) (?:hours|days)", over)) and "hour" not in words
+    )
     if isinstance(value, Duration) and value.unit is Unit.YEARS:
         return
-    if value is None or (isinstance(value, OpenDuration) and kind == RESPONSE and not re.search(r"immediate|asap|as soon", words)):
+    if value is None or (
+        isinstance(value, OpenDuration) and kind == RESPONSE and not re.search(r"immediate|asap|as soon", words)
+    ):
         return
     soft = bool(_SOFT.search(f"{over} {words}") or _SOFT.search(first)) or bool(
         re.search(r"target|objective|goal|guideline", introduction)
@@ -246,7 +340,7 @@ def _in_cell(
 
 def _top_part(text: str) -> str | None:
     """Of a cell that lists severities, the part of the highest one."""
-    lower = [m for m in _LOWER.finditer(text)]
+    lower = list(LOWER_SEVERITY.finditer(text))
     top = TOP_SEVERITY.search(text)
     if top is None or not lower or not re.match(r"[^.;]{0,30}?[:–=-][^.;]{0,40}\d", text[top.end() :]):
         return None
@@ -256,10 +350,14 @@ def _top_part(text: str) -> str | None:
 
 def _is_top(first: str, over: str, beside: str, numbered: bool) -> bool:
     if numbered and not TOP_SEVERITY.search(over):
-        return bool(_NUMBER_ONE.match(first)) or (bool(TOP_SEVERITY.search(first[:60])) and not _NUMBER_MORE.match(first))
-    label = next((text for text in (first, over) if TOP_SEVERITY.search(text) or _LOWER.search(text)), "")
-    top, lower = TOP_SEVERITY.search(label), _LOWER.search(label)
-    return top is not None and (lower is None or top.start() <= lower.start() or "non" not in label)and not re.search(r"non-?\s?(?:critical|urgent)|not (?:critical|urgent)", label)
+        return bool(_NUMBER_ONE.match(first)) or (
+            bool(TOP_SEVERITY.search(first[:60])) and not _NUMBER_MORE.match(first)
+        )
+    label = next((text for text in (first, over) if TOP_SEVERITY.search(text) or LOWER_SEVERITY.search(text)), "")
+    top, lower = TOP_SEVERITY.search(label), LOWER_SEVERITY.search(label)
+    if top is not None and lower is not None and top.start() > lower.start() and not re.search(r"\d", top.group()):
+        return False  # "Level 2 - Urgent"; but "High (P1)" is the first level
+    return top is not None and not re.search(r"non-?\s?(?:critical|urgent)|not (?:critical|urgent)", label)
 
 
 def _kind_of(label: str, words: str) -> str | None:
@@ -281,7 +379,7 @@ def _in_lines(paper: Paper) -> Iterator[SupportTime]:
     kinds: Sequence[str] = ()
     soft = False
     since = 99
-    for index, block in enumerate(document.blocks):
+    for _index, block in enumerate(document.blocks):
         words = text[block.start : block.end]
         since += 1
         if len(words) > 400:
@@ -297,10 +395,14 @@ def _in_lines(paper: Paper) -> Iterator[SupportTime]:
         if re.search(r"\b(?:is|are|will|shall|must|may|has|have)\b", words):
             continue
         top = TOP_SEVERITY.search(words[:40]) or (_NUMBER_ONE.match(words) if since <= 3 else None)
-        lower = _LOWER.search(words[:40])
+        lower = LOWER_SEVERITY.search(words[:40])
         if top is None or (lower is not None and lower.start() < top.start()):
             continue
-        times = [q for q in find_quantities(document.text[block.start : block.end]) if q.kind is QuantityKind.DURATION and isinstance(q.value, Duration)]
+        times = [
+            q
+            for q in find_quantities(document.text[block.start : block.end])
+            if q.kind is QuantityKind.DURATION and isinstance(q.value, Duration)
+        ]
         if not times:
             continue
         if len(kinds) == 1 or len(times) == 1:
@@ -317,7 +419,9 @@ def _columns_named(words: str) -> tuple[str, ...]:
     """Which kinds the head of a table names, in order; nothing where the line is a sentence."""
     if len(words) > 160 or re.search(r"\b(?:shall|will|must|may|is|are)\b", words) or words.endswith("."):
         return ()
-    marks = [(m.start(), RESPONSE) for m in _RESPONSE.finditer(words)] + [(m.start(), RESOLUTION) for m in _RESOLUTION.finditer(words)]
+    marks = [(m.start(), RESPONSE) for m in _RESPONSE.finditer(words)] + [
+        (m.start(), RESOLUTION) for m in _RESOLUTION.finditer(words)
+    ]
     kinds: list[str] = []
     for _, kind in sorted(marks):
         if kind not in kinds:

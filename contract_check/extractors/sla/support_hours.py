@@ -21,27 +21,38 @@ from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Choice
 
 _STRONG = (
-    r"\b(?:support(?! (?:portal|site|center) (?:is|at)| of\b| the\b)|helpdesk|help desk|service desk|technical assistance|customer (?:care|service)|hot ?line|"
+    r"\b(?:support(?! (?:portal|site|center) (?:is|at)| of\b| the\b)|helpdesk|help desk|"
+    r"service desk|technical assistance|customer (?:care|service)|hot ?line|"
     r"call cent(?:er|re)|response times?|support (?:engineers?|team|staff)|tickets?|service cent(?:er|re))\b"
 )
 _WHO = rf"(?:{_STRONG}|\b(?:engineers?|on-call|assistance|respon(?:se|d|ds)|telephone|by phone|customer success)\b)"
 _ALWAYS = (
     r"(?:\b24\s?(?:x|×|/|\*|by|-)\s?7\b|\b24\s?hours? ?[x/×]\s?7|\b7\s?[x×/]\s?24\b|(?:around|round)[- ]the[- ]clock|"
-    r"DURATION(?: (?:per|each|every|a) day| DURATION| per day)?(?:,| and| \(?|/)? ?(?:and )?(?:DURATION|seven days|7 days|every day|each day)(?: (?:per|each|every|a) week| DURATION)?)"
+    r"DURATION(?: (?:per|each|every|a) day| DURATION| per day)?(?:,| and| \(?|/)? ?(?:and "
+    r")?(?:DURATION|seven days|7 days|every day|each day)(?: (?:per|each|every|a) week| "
+    r"DURATION)?)"
 )
 _OFFICE = (
-    r"(?:(?:normal |regular |standard |usual |local |our |VENDOR's |published )?(?:business|working|office|normal support) (?:hours|days)|"
-    r"\b(?:8|9|7|10|11|12)\s?[x×/]\s?5\b|(?:monday|mon\.?|mondays)(?: |-|–)*(?:to|through|thru|till|until|-|–|and)?(?: |-)*(?:friday|fri\b\.?|fridays)|weekdays|"
+    r"(?:(?:normal |regular |standard |usual |local |our |VENDOR's |published )"
+    r"?(?:business|working|office|normal support) (?:hours|days)|"
+    r"\b(?:8|9|7|10|11|12)\s?[x×/]\s?5\b|(?:monday|mon\.?|mondays)(?: |-|–)*(?:to|through|"
+    r"thru|till|until|-|–|and)?(?: |-)*(?:friday|fri\b\.?|fridays)|weekdays|"
     r"\bworking days\b|\b\d{1,2}(?::\d\d)? ?(?:a\.?m\.?)? ?(?:-|–|to|until|and) ?\d{1,2}(?::\d\d)? ?p\.?m\b)"
 )
 _EXTENDED = (
-    r"(?:DURATION (?:DURATION|(?:a|per|each) day),? ?(?:and )?DURATION|\b24\s?(?:x|×|/|\*)\s?[56]\b|\b(?:1[3-9]|2[0-3])\s?(?:x|×|/)\s?[567]\b|\b(?:8|9|1[0-2])\s?(?:x|×|/)\s?[67]\b|seven days (?:a|per) week|7 days (?:a|per) week|DURATION (?:a|per) week|"
+    r"(?:DURATION (?:DURATION|(?:a|per|each) day),? ?(?:and )?DURATION|\b24\s?(?:x|×|/|\*)"
+    r"\s?[56]\b|\b(?:1[3-9]|2[0-3])\s?(?:x|×|/)\s?[567]\b|\b(?:8|9|1[0-2])\s?(?:x|×|/)"
+    r"\s?[67]\b|seven days (?:a|per) week|7 days (?:a|per) week|DURATION (?:a|per) week|"
     r"monday (?:to|through|-) (?:saturday|sunday)|extended (?:support |business |coverage )?hours|weekends)"
 )
 _CLOCK = re.compile(
-    r"(\d{1,2})(?:[:.](\d\d))?\s*(a\.?m\.?|p\.?m\.?)?\s*(?:\([^)]*\)|[a-z]{2,4})?\s*(?:-|–|—|to|until|till|and|through)\s*(\d{1,2})(?:[:.](\d\d))?\s*(a\.?m\.?|p\.?m\.?)?"
+    r"(\d{1,2})(?:[:.](\d\d))?\s*(a\.?m\.?|p\.?m\.?)?\s*(?:\([^)]*\)|[a-z]{2,4})?\s*(?:-|"
+    r"–|—|to|until|till|and|through)\s*(\d{1,2})(?:[:.](\d\d))?\s*(a\.?m\.?|p\.?m\.?)?"
 )
-_TOP = r"(?:(?:severity|sev|priority|p|s)[ -]?(?:level )?(?:1|one)\b|critical|urgent|emergenc\w+|highest severity|production down|system down|outage)"
+_TOP = (
+    r"(?:(?:severity|sev|priority|p|s)[ -]?(?:level )?(?:1|one)\b|critical|urgent|"
+    r"emergenc\w+|highest severity|production down|system down|outage)"
+)
 
 
 def hours_said(text: str) -> str | None:
@@ -51,18 +62,40 @@ def hours_said(text: str) -> str | None:
     'extended'
     """
     plain = re.sub(r"\s+", " ", text.lower().replace("–", "-").replace("—", "-"))
-    plain = re.sub(r"(?:next|following|same|\d+|one|two|three|four|five) (?:\(\d+\) )?(?:business|working) (?:days?|hours?)", " ", plain)
+    plain = re.sub(
+        r"(?:next|following|same|\d+|one|two|three|four|five) (?:\(\d+\) )?(?:business|working) (?:days?|hours?)",
+        " ",
+        plain,
+    )
     if re.search(
         r"\b24 ?(?:x|×|/|\*|by|-) ?7\b|\b7 ?[x×/] ?24\b|\b24 ?hours? ?[x/×,] ?7|(?:around|round)[- ]the[- ]clock|"
-        r"(?:24|twenty[- ]four)(?: \(24\))? ?[- ]?hours?(?: (?:a|per|each|every) ?-?day)?,? ?(?:and |/|\()? ?(?:(?:7|seven)(?: \(7\))? days|every day|each day|365|year[- ]round)",
+        r"(?:24|twenty[- ]four)(?: \(24\))? ?[- ]?hours?(?: (?:a|per|each|every) ?-?day)?,? "
+        r"?(?:and |/|\()? ?(?:(?:7|seven)(?: \(7\))? days|every day|each day|365|year[- "
+        r"]round)",
         plain,
     ):
         return "24x7"
-    if re.search(r"\b24 ?[x×/*] ?[56]\b|(?:24|twenty[- ]four)(?: \(24\))? hours?(?: (?:a|per) day)?,? ?(?:and )?(?:5|five|6|six)(?: \([56]\))? days", plain):
+    if re.search(
+        r"\b24 ?[x×/*] ?[56]\b|(?:24|twenty[- ]four)(?: \(24\))? hours?(?: (?:a|per) day)?,? "
+        r"?(?:and )?(?:5|five|6|six)(?: \([56]\))? days",
+        plain,
+    ):
         return "extended"
     long_day = _longest_window(plain)
-    weekend = re.search(r"365 days|\b\d{1,2} ?[x×/] ?[67]\b|(?:7|seven)(?: \(7\))? days|every day|monday (?:to|through|thru|-) (?:saturday|sunday)|mon ?- ?s(?:at|un)", plain)
-    if re.search(r"(?<!excluding )(?<!except )(?<!excl )\bsaturdays?\b(?! and sunday| or sunday| & sunday|,? sundays?,? (?:and|or)|-sunday)", plain) and re.search(r"monday|mon\b|weekday", plain) and not re.search(r"exclud|except|closed|other than", plain):
+    weekend = re.search(
+        r"365 days|\b\d{1,2} ?[x×/] ?[67]\b|(?:7|seven)(?: \(7\))? days|every day|monday "
+        r"(?:to|through|thru|-) (?:saturday|sunday)|mon ?- ?s(?:at|un)",
+        plain,
+    )
+    if (
+        re.search(
+            r"(?<!excluding )(?<!except )(?<!excl )\bsaturdays?\b(?! and sunday| or sunday| & "
+            r"sunday|,? sundays?,? (?:and|or)|-sunday)",
+            plain,
+        )
+        and re.search(r"monday|mon\b|weekday", plain)
+        and not re.search(r"exclud|except|closed|other than", plain)
+    ):
         return "extended"
     if weekend and not re.search(r"monday (?:to|through|thru|-) friday", plain):
         return "extended"
@@ -71,7 +104,9 @@ def hours_said(text: str) -> str | None:
     if re.search(r"\b(?:1[3-9]|2[0-3]) ?[x×/] ?5\b|extended (?:support |business |coverage )?hours", plain):
         return "extended"
     if long_day or re.search(
-        r"(?:business|working|office|normal|support) (?:hours|days?)|\b(?:[7-9]|1[0-2]) ?[x×/] ?5\b|mon(?:day)?s?\.? ?(?:to|through|thru|-|until) ?fri|weekdays", plain
+        r"(?:business|working|office|normal|support) (?:hours|days?)|\b(?:[7-9]|1[0-2]) "
+        r"?[x×/] ?5\b|mon(?:day)?s?\.? ?(?:to|through|thru|-|until) ?fri|weekdays",
+        plain,
     ):
         return "business_hours"
     return None
@@ -95,13 +130,17 @@ def _longest_window(plain: str) -> float:
 
 def _said(clause: Clause, match: re.Match[str]) -> Found:
     """The choice, read from the matched words and the rest of the sentence."""
-    words = clause.words_at(max(match.start(), clause.start), match.end()) + clause.words_at(match.end(), min(match.end() + 80, len(clause.surface)))
+    words = clause.words_at(max(match.start(), clause.start), match.end()) + clause.words_at(
+        match.end(), min(match.end() + 80, len(clause.surface))
+    )
     word = hours_said(words) or hours_said(clause.text)
     return Choice(word) if word else None
 
 
 def _always(clause: Clause, match: re.Match[str]) -> Found:
-    return Choice("24x7") if hours_said(clause.words_at(max(match.start(), clause.start), match.end())) == "24x7" else None
+    return (
+        Choice("24x7") if hours_said(clause.words_at(max(match.start(), clause.start), match.end())) == "24x7" else None
+    )
 
 
 def _rows(table: Table, paper: Paper) -> Iterator[Reading]:
@@ -110,7 +149,9 @@ def _rows(table: Table, paper: Paper) -> Iterator[Reading]:
     head = rows[0]
     section = paper.document.section_at(table.span.start)
     about = (section.heading.lower() if section else "") + " " + " ".join(head)
-    if not re.search(r"support|respon|help|service desk|severity|priority|plan", about + " ".join(row[0] for row in rows)):
+    if not re.search(
+        r"support|respon|help|service desk|severity|priority|plan", about + " ".join(row[0] for row in rows)
+    ):
         return
     label = re.compile(r"hours|availab|coverage|support time|service time|schedule|when|operat|business day")
     not_this = re.compile(r"uptime|maintenance|response|resol|channel|phone number|updat")
@@ -121,7 +162,11 @@ def _rows(table: Table, paper: Paper) -> Iterator[Reading]:
         for column, text in enumerate(row):
             if not text or column == 0 or FREE_PLAN.search(head[column]) or len(text) > 200:
                 continue
-            if not (across or column in down or re.search(r"(?:during|within) (?:\w+ )?(?:business|working|office) hours", text)) and not re.search(r"24 ?[x/×] ?[57]", text):
+            if not (
+                across
+                or column in down
+                or re.search(r"(?:during|within) (?:\w+ )?(?:business|working|office) hours", text)
+            ) and not re.search(r"24 ?[x/×] ?[57]", text):
                 continue
             top = bool(TOP_SEVERITY.search(row[0]))
             if severities and not top and not across:
@@ -130,7 +175,9 @@ def _rows(table: Table, paper: Paper) -> Iterator[Reading]:
             if word is None:
                 continue
             span = Span(table.rows[number][0].span.start, table.rows[number][-1].span.end)
-            yield Reading(Choice(word), span, "support hours in a table", weight=3 if top or across or column in down else 0)
+            yield Reading(
+                Choice(word), span, "support hours in a table", weight=3 if top or across or column in down else 0
+            )
             if across and not TOP_SEVERITY.search(" ".join(head)):
                 break
 
@@ -156,25 +203,84 @@ EXTRACTORS = (
             "When does support answer problems of the highest severity?",
             ("24x7", "extended", "business_hours"),
         ),
-        triggers=("support", "help desk", "helpdesk", "service desk", "customer care", "customer service", "on-call", "hotline", "severity", "priority", "urgent", "emergenc", "business hours", "assistance"),
+        triggers=(
+            "support",
+            "help desk",
+            "helpdesk",
+            "service desk",
+            "customer care",
+            "customer service",
+            "on-call",
+            "hotline",
+            "severity",
+            "priority",
+            "urgent",
+            "emergenc",
+            "business hours",
+            "assistance",
+        ),
         accept=(
             Pattern("highest severity around the clock", rf"{_TOP}<140>{_ALWAYS}", _always, weight=4),
             Pattern("around the clock for the highest severity", rf"{_WHO}<60>{_ALWAYS}<100>{_TOP}", _always, weight=4),
             Pattern("support around the clock", rf"{_WHO}<120>{_ALWAYS}", _always, weight=1),
             Pattern("around the clock support", rf"{_ALWAYS}<60>{_WHO}", _always, weight=1),
-            Pattern("highest severity only in office hours", rf"{_TOP}<100>(?:during|within|in) {_OFFICE}", _said, weight=3),
+            Pattern(
+                "highest severity only in office hours", rf"{_TOP}<100>(?:during|within|in) {_OFFICE}", _said, weight=3
+            ),
             Pattern("support in certain hours", rf"{_STRONG}<140>(?:{_OFFICE}|{_EXTENDED})", _said, weight=1),
             Pattern("certain hours of support", rf"(?:{_OFFICE}|{_EXTENDED})<80>{_STRONG}", _said, weight=1),
-            Pattern("support twenty-four hours on some days", rf"{_WHO}<100>DURATION per day, DURATION per week", _said, weight=1),
-            Pattern("hours under a heading of support", rf"(?:{_OFFICE}|{_ALWAYS}|{_EXTENDED})", _said, heading=r"support hours|hours of (?:support|operation|coverage)|support availab|availability of support|business hours|service hours|contact"),
+            Pattern(
+                "support twenty-four hours on some days",
+                rf"{_WHO}<100>DURATION per day, DURATION per week",
+                _said,
+                weight=1,
+            ),
+            Pattern(
+                "hours under a heading of support",
+                rf"(?:{_OFFICE}|{_ALWAYS}|{_EXTENDED})",
+                _said,
+                heading=r"support hours|hours of (?:support|operation|coverage)|support availab|availability "
+                r"of support|business hours|service hours|contact",
+            ),
         ),
         reject=(
-            Pattern("watching, guarding and hosting", r"(?:monitor\w*|surveill\w+|guard\w*|cctv|video|security (?:personnel|staff|team|operations)|soc\b|alarm|data cent(?:er|re)s?|staffed|physical|patrol|detect\w+|intrusion|noc\b|biometric|badge)<100>(?:24|clock|DURATION)|(?:24|clock)<60>(?:monitor|surveill|guard|security|watch)"),
-            Pattern("the hours of the service itself", r"(?:available|availability of|access to|accessible|uptime|operat\w+|provide) (?:\w+ ){0,3}(?:service|platform|application|system|website|software|data|hosting)s?<40>(?:24|DURATION DURATION|DURATION per day)(?!<60>support)|(?:service|platform|application|system|website|software)s? (?:\w+ ){0,2}(?:is|are|be|being) (?:\w+ ){0,2}(?:available|accessible|operational)<40>(?:24|DURATION)(?!<60>support)"),
-            Pattern("pages and portals", r"(?:status page|knowledge ?base|documentation|portal|self-service|forum|chat ?bot|website|ticketing system)<60>(?:24|around|DURATION)(?!<80>(?:engineer|phone|staff))"),
-            Pattern("notice and delivery", r"maintenance (?:window|will|is|shall|work)|outside (?:of )?(?:regular |normal )?(?:business|working|office) hours|deliver\w+|inspect\w*|audit\w*|deemed (?:received|given)|receipt of notice|notices? (?:shall|will|must|to)|business days? (?:after|of|prior|before|from|notice)|premises|access to (?:its|the) (?:books|records|facilit)"),
-            Pattern("records and visits", r"records|books|facilities|examin|conference|place of business|meeting|financial|fund\b"),
-            Pattern("work on the customer's site", r"professional services|on-?site (?:work|services)|travel|overtime|training|installation|workday|time and materials|personnel"),
+            Pattern(
+                "watching, guarding and hosting",
+                r"(?:monitor\w*|surveill\w+|guard\w*|cctv|video|security (?:personnel|staff|team|"
+                r"operations)|soc\b|alarm|data cent(?:er|re)s?|staffed|physical|patrol|detect\w+|"
+                r"intrusion|noc\b|biometric|badge)<100>(?:24|clock|DURATION)|(?:24|clock)<60>"
+                r"(?:monitor|surveill|guard|security|watch)",
+            ),
+            Pattern(
+                "the hours of the service itself",
+                r"(?:available|availability of|access to|accessible|uptime|operat\w+|provide) (?:\w+ )"
+                r"{0,3}(?:service|platform|application|system|website|software|data|hosting)s?<40>"
+                r"(?:24|DURATION DURATION|DURATION per day)(?!<60>support)|(?:service|platform|"
+                r"application|system|website|software)s? (?:\w+ ){0,2}(?:is|are|be|being) (?:\w+ )"
+                r"{0,2}(?:available|accessible|operational)<40>(?:24|DURATION)(?!<60>support)",
+            ),
+            Pattern(
+                "pages and portals",
+                r"(?:status page|knowledge ?base|documentation|portal|self-service|forum|chat ?bot|"
+                r"website|ticketing system)<60>(?:24|around|DURATION)(?!<80>(?:engineer|phone|staff))",
+            ),
+            Pattern(
+                "notice and delivery",
+                r"maintenance (?:window|will|is|shall|work)|outside (?:of )?(?:regular |normal )"
+                r"?(?:business|working|office) hours|deliver\w+|inspect\w*|audit\w*|deemed "
+                r"(?:received|given)|receipt of notice|notices? (?:shall|will|must|to)|business days? "
+                r"(?:after|of|prior|before|from|notice)|premises|access to (?:its|the) (?:books|"
+                r"records|facilit)",
+            ),
+            Pattern(
+                "records and visits",
+                r"records|books|facilities|examin|conference|place of business|meeting|financial|fund\b",
+            ),
+            Pattern(
+                "work on the customer's site",
+                r"professional services|on-?site (?:work|services)|travel|overtime|training|"
+                r"installation|workday|time and materials|personnel",
+            ),
         ),
         tables=_rows,
         review=_review,

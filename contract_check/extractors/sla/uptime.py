@@ -27,11 +27,16 @@ _UP = (
     r"\bservice level\b|\bservice commitment)"
 )
 _LEAST = (
-    r"(?:at least|not less than|no less than|a minimum of|minimum of|minimum|of|is|at|be|to|:|equal to or greater than|"
-    r"greater than or equal to|equal to|exceeding|exceeds?|greater than|more than|above|not fall below|not be less than|"
+    r"(?:at least|not less than|no less than|a minimum of|minimum of|minimum|of|is|at|be|"
+    r"to|:|equal to or greater than|"
+    r"greater than or equal to|equal to|exceeding|exceeds?|greater than|more than|above|"
+    r"not fall below|not be less than|"
     r"not be lower than|not drop below|>=|>|≥|=|-|than|not below)"
 )
-_REMEDY = r"(?:service|uptime|availability|performance|sla|account|fee|monthly) credit|credits? (?:equal|of|will|shall)|credit request|refund of|rebate|penalt"
+_REMEDY = (
+    r"(?:service|uptime|availability|performance|sla|account|fee|monthly) credit|credits? "
+    r"(?:equal|of|will|shall)|credit request|refund of|rebate|penalt"
+)
 
 
 def _commitment(clause: Clause, match: re.Match[str]) -> Found:
@@ -64,7 +69,9 @@ def _from_tables(table: Table, paper: Paper) -> Iterator[Reading]:
         for cell in cells:
             found = re.match(r"[^%]{0,25}?(9\d(?:\.\d+)?|100)\s?%", cell.text)
             if found:
-                strength = Strength.SOFT if re.search(r"target|objective|goal", " ".join([label, *heads])) else Strength.FIRM
+                strength = (
+                    Strength.SOFT if re.search(r"target|objective|goal", " ".join([label, *heads])) else Strength.FIRM
+                )
                 yield Reading(Percent(Decimal(found[1])), cell.span, "row of a table", strength)
                 break  # the first column is the lowest plan
 
@@ -90,14 +97,39 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
 EXTRACTORS = (
     Extractor(
         term=TermDefinition("sla.uptime", Kind.PERCENT, Better.HIGHER, "What availability does the vendor commit to?"),
-        triggers=("uptime", "up-time", "availab", "operational", "accessib", "running", "online", "service level", "service commitment"),
+        triggers=(
+            "uptime",
+            "up-time",
+            "availab",
+            "operational",
+            "accessib",
+            "running",
+            "online",
+            "service level",
+            "service commitment",
+        ),
         accept=(
             Pattern("uptime of a percentage", rf"{_UP}<100>(?:\W{_LEAST}|[:=>≥-]) ?(?P<p>PERCENT|BLANK)", _commitment),
-            Pattern("row of uptime", r"(?:^|\| ?)(?:[^|]{0,40}\b)?(?:uptime|availability)\b[^|]{0,40}\| ?[^|]{0,25}(?P<p>PERCENT)", _commitment),
-            Pattern("percentage of uptime", rf"(?P<p>PERCENT|BLANK),? (?:\(?of the time\)?,? )?(?:\w+ ){{0,3}}(?:uptime|up-time|availability|network availability|service level)\b(?! margin)", _commitment),
+            Pattern(
+                "available, and a percentage",
+                r"\b(?:available|uptime|availability),? ?(?P<p>PERCENT|BLANK)",
+                _commitment,
+            ),
+            Pattern(
+                "row of uptime",
+                r"(?:^|\| ?)(?:[^|]{0,40}\b)?(?:uptime|availability)\b[^|]{0,40}\| ?[^|]{0,25}(?P<p>PERCENT)",
+                _commitment,
+            ),
+            Pattern(
+                "percentage of uptime",
+                r"(?P<p>PERCENT|BLANK),? (?:\(?of the time\)?,? )?(?:\w+ ){0,3}(?:uptime|up-time|"
+                r"availability|network availability|service level)\b(?! margin)",
+                _commitment,
+            ),
             Pattern(
                 "available a percentage of the time",
-                rf"{_UP}<90>(?P<p>PERCENT|BLANK)(?: or (?:more|better|greater))? of (?:the |all |each |any |every |total )?<40>"
+                rf"{_UP}<90>(?P<p>PERCENT|BLANK)(?: or (?:more|better|greater))? of (?:the |all |each |"
+                rf"any |every |total )?<40>"
                 r"(?:time|hours?|minutes|month|year|quarter|days?|DURATION)",
                 _commitment,
             ),
@@ -108,13 +140,36 @@ EXTRACTORS = (
             ),
         ),
         reject=(
-            Pattern("a tier or a failure", r"(?<!not )(?<!no )(?<!not be )(?<!not fall )(?<!not drop )(?:less than|lower than|below|under|<|drops? to|falls? to) ?(?:PERCENT)(?! (?:of )?downtime)"),
-            Pattern("the sum that defines it", r"(?:subtract\w*|deduct\w*|minus|multipl\w+|times|x|\*|÷|/|from) ?<12>PERCENT|PERCENT (?:minus|-|less) "),
-            Pattern("credits", r"PERCENT (?:of|off) (?:the |VENDOR's |CUSTOMER's |such |its |that |any )?(?:\w+ ){0,3}(?:fees?|charges?|invoice|amount|price)"),
-            Pattern("past performance", r"\b(?:historical(?:ly)?|has (?:had|achieved|been)|have (?:had|achieved)|to date|track record)\b"),
+            Pattern(
+                "a tier or a failure",
+                r"(?<!not )(?<!no )(?<!not be )(?<!not fall )(?<!not drop )(?:less than|lower than|"
+                r"below|under|<|drops? to|falls? to) ?(?:PERCENT)(?! (?:of )?downtime)",
+            ),
+            Pattern(
+                "the sum that defines it",
+                r"(?:subtract\w*|deduct\w*|minus|multipl\w+|times|x|\*|÷|/|from) ?<12>PERCENT|PERCENT "
+                r"(?:minus|-|less) ",
+            ),
+            Pattern(
+                "credits",
+                r"PERCENT (?:of|off) (?:the |VENDOR's |CUSTOMER's |such |its |that |any )?(?:\w+ )"
+                r"{0,3}(?:fees?|charges?|invoice|amount|price)",
+            ),
+            Pattern(
+                "past performance",
+                r"\b(?:historical(?:ly)?|has (?:had|achieved|been)|have (?:had|achieved)|to date|track record)\b",
+            ),
             Pattern("no promise", r"(?:does not|do not|cannot|can't|not) (?:guarantee|warrant|promise|commit)"),
-            Pattern("a supplier's figure", r"(?:amazon|aws|azure|google cloud|data cent(?:er|re)s?|upstream|infrastructure provider)(?:'s)? (?:\w+ ){0,3}(?:guarantee|commit|promise|offer)"),
-            Pattern("power, capacity or people", r"PERCENT of (?:CUSTOMER's |all |the )?(?:users|end users|requests|tickets|calls|capacity|cpu|memory|bandwidth)"),
+            Pattern(
+                "a supplier's figure",
+                r"(?:amazon|aws|azure|google cloud|data cent(?:er|re)s?|upstream|infrastructure "
+                r"provider)(?:'s)? (?:\w+ ){0,3}(?:guarantee|commit|promise|offer)",
+            ),
+            Pattern(
+                "power, capacity or people",
+                r"PERCENT of (?:CUSTOMER's |all |the )?(?:users|end users|requests|tickets|calls|"
+                r"capacity|cpu|memory|bandwidth)",
+            ),
             Pattern("assumed in the sum", r"(?:assumed|deemed|considered|treated as) (?:to be )?(?:as )?<10>PERCENT"),
         ),
         tables=_from_tables,

@@ -16,9 +16,13 @@ from contract_check.language.clauses import Clause, Paper
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Choice, Duration, Unit
 
-_UP = r"\b(?:uptime|up-time|availab(?:le|ility)|downtime|unavailab(?:le|ility)|accessib(?:le|ility)|operational|outages?|service levels?|error rate)\b"
+_UP = (
+    r"\b(?:uptime|up-time|availab(?:le|ility)|downtime|unavailab(?:le|ility)|"
+    r"accessib(?:le|ility)|operational|outages?|service levels?|error rate)\b"
+)
 _WORD = (
-    r"(?P<period>(?:calendar |fiscal |contract |service |billing |subscription |reporting |measurement |invoice )?(?:month|quarter|year)|annum|"
+    r"(?P<period>(?:calendar |fiscal |contract |service |billing |subscription |reporting "
+    r"|measurement |invoice )?(?:month|quarter|year)|annum|"
     r"billing (?:cycle|period)|DURATION)"
 )
 _ADVERB = r"(?P<period>monthly|quarterly|annual(?:ly)?|yearly|month-by-month|month-to-month)"
@@ -32,8 +36,12 @@ def _period(clause: Clause, match: re.Match[str]) -> Found:
         value = quantity.value if quantity else None
         if not isinstance(value, Duration):
             return None
-        months = {Unit.MONTHS: value.amount, Unit.YEARS: value.amount * 12, Unit.DAYS: value.amount / 30,
-                  Unit.HOURS: value.amount / 720}.get(value.unit)
+        months = {
+            Unit.MONTHS: value.amount,
+            Unit.YEARS: value.amount * 12,
+            Unit.DAYS: value.amount / 30,
+            Unit.HOURS: value.amount / 720,
+        }.get(value.unit)
         choice = {1: "month", 3: "quarter", 12: "year"}.get(int(months)) if months and months >= 1 else None
         return Choice(choice) if choice else None
     if "quarter" in word:
@@ -65,23 +73,96 @@ EXTRACTORS = (
         ),
         triggers=("uptime", "up-time", "availab", "downtime", "accessib", "service level", "outage"),
         accept=(
-            Pattern("percentage over a period", rf"PERCENT<60>(?:in|during|per|each|every|any|given|over|of) (?:the |an? |any |each |given |applicable |particular |relevant |same |single |full |rolling |consecutive ){{0,3}}{_WORD}", _period, weight=3, heading="uptime|availab|service level|sla|commitment|performance|guarantee"),
-            Pattern("uptime percentage over a period", rf"{_UP}<120>PERCENT<80>(?:in|during|per|each|every|any|given|over|make up|of) (?:an? |the |any |each |given |applicable |particular |relevant |single |full |rolling |consecutive ){{0,3}}{_WORD}", _period, weight=3),
-            Pattern("period before the percentage", rf"(?:in|during|per|each|every|any|over) (?:the |an? |any |each |given |applicable |particular |full |rolling ){{0,3}}{_WORD}<60>{_UP}<60>PERCENT", _period, weight=3),
-            Pattern("row of uptime", rf"(?:^|\| ?)(?:[^|]{{0,40}}\b)?(?:uptime|availability)\b[^|]{{0,40}}\| ?[^|]{{0,25}}PERCENT<30>(?:in|during|per|each|every|any|over|of|/) ?(?:an? |the |any |each |given |rolling ){{0,3}}{_WORD}", _period, weight=3),
-            Pattern("measured over a period", rf"{_UP}<160>(?:measured|calculated|computed|determined|assessed|evaluated|averaged|monitored|reported)<40>(?:in|over|on|per|each|every|during|for|by|within)? ?(?:a |an |the |each |every |any |given |per |full |rolling |single ){{0,3}}(?:{_WORD}|{_ADVERB.replace('<period>', '<adverb>')}) ?(?:basis)?", _either, weight=2),
-            Pattern("monthly uptime", rf"{_ADVERB} (?:\w+ ){{0,2}}(?:uptime|up-time|availability|service level|downtime)", _period, weight=2),
-            Pattern("uptime per month", rf"(?:uptime|up-time|availability|downtime|unavailability|outages?|(?:services?|platform|system|software|application|website) (?:\w+ ){{0,4}}(?:available|accessible|operational))\b<60>(?:in|during|per|each|every|any|over|for) (?:the |an? |any |each |given |applicable |particular |relevant |full |rolling ){{0,3}}{_WORD}", _period, weight=1),
-            Pattern("minutes of the period", rf"(?:total |number of |available |scheduled |all |percentage of |possible )(?:minutes|hours|time|seconds)<40>(?:in|during|of) (?:the |an? |that |any |each |given |applicable |relevant |calendar |total time in that ){{0,3}}{_WORD}", _period, weight=1),
+            Pattern(
+                "percentage over a period",
+                rf"PERCENT<60>(?:in|during|per|each|every|any|given|over|of) (?:the |an? |any |each |"
+                rf"given |applicable |particular |relevant |same |single |full |rolling |consecutive )"
+                rf"{{0,3}}{_WORD}",
+                _period,
+                weight=3,
+                heading="uptime|availab|service level|sla|commitment|performance|guarantee",
+            ),
+            Pattern(
+                "uptime percentage over a period",
+                rf"{_UP}<120>PERCENT<80>(?:in|during|per|each|every|any|given|over|make up|of) (?:an? |"
+                rf"the |any |each |given |applicable |particular |relevant |single |full |rolling |"
+                rf"consecutive ){{0,3}}{_WORD}",
+                _period,
+                weight=3,
+            ),
+            Pattern(
+                "period before the percentage",
+                rf"(?:in|during|per|each|every|any|over) (?:the |an? |any |each |given |applicable |"
+                rf"particular |full |rolling ){{0,3}}{_WORD}<60>{_UP}<60>PERCENT",
+                _period,
+                weight=3,
+            ),
+            Pattern(
+                "row of uptime",
+                rf"(?:^|\| ?)(?:[^|]{{0,40}}\b)?(?:uptime|availability)\b[^|]{{0,40}}\| ?[^|"
+                rf"]{{0,25}}PERCENT<30>(?:in|during|per|each|every|any|over|of|/) ?(?:an? |the |any |"
+                rf"each |given |rolling ){{0,3}}{_WORD}",
+                _period,
+                weight=3,
+            ),
+            Pattern(
+                "measured over a period",
+                rf"{_UP}<160>(?:measured|calculated|computed|determined|assessed|evaluated|averaged|"
+                rf"monitored|reported)<40>(?:in|over|on|per|each|every|during|for|by|within)? ?(?:a |"
+                rf"an |the |each |every |any |given |per |full |rolling |single ){{0,3}}(?:{_WORD}|"
+                rf"{_ADVERB.replace('<period>', '<adverb>')}) ?(?:basis)?",
+                _either,
+                weight=2,
+            ),
+            Pattern(
+                "monthly uptime",
+                rf"{_ADVERB} (?:\w+ ){{0,2}}(?:uptime|up-time|availability|service level|downtime)",
+                _period,
+                weight=2,
+            ),
+            Pattern(
+                "uptime per month",
+                rf"(?:uptime|up-time|availability|downtime|unavailability|outages?|(?:services?|"
+                rf"platform|system|software|application|website) (?:\w+ ){{0,4}}(?:available|"
+                rf"accessible|operational))\b<60>(?:in|during|per|each|every|any|over|for) (?:the |an? "
+                rf"|any |each |given |applicable |particular |relevant |full |rolling ){{0,3}}{_WORD}",
+                _period,
+                weight=1,
+            ),
+            Pattern(
+                "minutes of the period",
+                rf"(?:total |number of |available |scheduled |all |percentage of |possible )(?:minutes|"
+                rf"hours|time|seconds)<40>(?:in|during|of) (?:the |an? |that |any |each |given |"
+                rf"applicable |relevant |calendar |total time in that ){{0,3}}{_WORD}",
+                _period,
+                weight=1,
+            ),
         ),
         reject=(
-            Pattern("a claim or a payment", r"(?:submit|claim|request|notify|invoic\w+|within DURATION)<80>(?:end of|following|after|last day)"),
-            Pattern("repeated failure", r"(?:consecutive|out of|or more|rolling)\b<120>terminat|terminat<120>(?:consecutive|out of|rolling)"),
+            Pattern(
+                "a claim or a payment",
+                r"(?:submit|claim|request|notify|invoic\w+|within DURATION)<80>(?:end of|following|after|last day)",
+            ),
+            Pattern(
+                "repeated failure",
+                r"(?:consecutive|out of|or more|rolling)\b<120>terminat|terminat<120>(?:consecutive|out of|rolling)",
+            ),
             Pattern("a right to leave", r"^(?!.*PERCENT).*terminat"),
-            Pattern("fees", r"^(?!.*PERCENT).*(?:monthly|annual|quarterly|DURATION'?s?) (?:\w+ ){0,3}(?:fees?|charges?|subscription|payment)"),
+            Pattern(
+                "fees",
+                r"^(?!.*PERCENT).*(?:monthly|annual|quarterly|DURATION'?s?) (?:\w+ ){0,3}(?:fees?|"
+                r"charges?|subscription|payment)",
+            ),
             Pattern("reports", r"(?:monthly|quarterly|annual) (?:\w+ )?(?:report|review|meeting)"),
-            Pattern("people, goods and inspections", r"inspect\w*|audit|books|impressions|PERCENT of the (?:\w+ )*(?:margin|price)|MONEY"),
-            Pattern("maintenance windows", r"(?:scheduled|planned|routine) (?:maintenance|downtime)<60>(?:not exceed|hours? per|DURATION per|DURATION in any)"),
+            Pattern(
+                "people, goods and inspections",
+                r"inspect\w*|audit|books|impressions|PERCENT of the (?:\w+ )*(?:margin|price)|MONEY",
+            ),
+            Pattern(
+                "maintenance windows",
+                r"(?:scheduled|planned|routine) (?:maintenance|downtime)<60>(?:not exceed|hours? per|"
+                r"DURATION per|DURATION in any)",
+            ),
         ),
         review=_review,
     ),
