@@ -50,7 +50,9 @@ def _in_context(clause: Clause) -> bool:
 
 
 def _notice(clause: Clause, match: re.Match[str]) -> Found:
-    return duration_at(clause, match) if _in_context(clause) else None
+    """The period of the notice, not how often there may be an audit."""
+    often = re.search(r"\b(?:once|every|each|per|one|twice|previous|preceding|last|any|a|same)(?: (?:a|in|any|every|each))? $", clause.surface[: match.start("d")])
+    return duration_at(clause, match) if _in_context(clause) and not often else None
 
 
 def _open(clause: Clause, match: re.Match[str]) -> Found:
@@ -59,7 +61,7 @@ def _open(clause: Clause, match: re.Match[str]) -> Found:
 
 _OTHERS_AUDIT = (
     Pattern("the vendor audits the customer", _LICENSE),
-    Pattern("the customer is to be audited", rf"CUSTOMER <shall>(?! (?:have the right|be entitled|be permitted|be allowed|have))<60>(?:permit|allow|grant|give|submit|cooperate|make available|provide)<60>(?:VENDOR<60>{_AUDIT}|{_AUDIT}<40>by VENDOR)|{_AUDIT}<30>(?:of|on) CUSTOMER's (?:use|records|books|facilit|compliance|systems|premises)|CUSTOMER's (?:books|records|use)<60>{_AUDIT}"),
+    Pattern("the customer is to be audited", rf"CUSTOMER <shall>(?! (?:have the right|be entitled|be permitted|be allowed|have))<60>(?:permit|allow|grant|give|submit|cooperate|make available|provide)<60>(?:VENDOR<40>\b(?:to|may) (?:\w+ (?:and|an?|or) )?(?:conduct |perform |carry out )?(?:an? |such )?{_AUDIT}|{_AUDIT}<40>by VENDOR)|{_AUDIT}<30>(?:of|on) CUSTOMER's (?:use|records|books|facilit|compliance|systems|premises)|CUSTOMER's (?:books|records|use)<60>{_AUDIT}"),
     Pattern("royalties and sums", r"\broyalt|underpa|overpa|\bnet sales|books of account|amounts? (?:due|owed|payable)"),
     Pattern("auditing in another sense", r"audit (?:logs?|trails?|events?)|(?:logs?|trails?) (?:for|of) audit|inspect\w* (?:of )?(?:the )?(?:goods|products?|deliver|shipment|traffic|packet)|acceptance|stateful"),
 )

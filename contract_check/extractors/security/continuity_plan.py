@@ -8,19 +8,16 @@ recovery objectives alone; "does not maintain a disaster recovery plan" is a ref
 
 from __future__ import annotations
 
-import re
-
-from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.extractors.framework import FALSE, Extractor, Pattern
 from contract_check.extractors.security.measures import (
     NOT,
     free_of,
-    is_title,
     not_defined,
     not_optional,
     not_planned,
     not_the_customers,
+    stated,
 )
-from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _MATTER = (
@@ -35,11 +32,6 @@ _HAVE = (
 )
 
 
-def _stated(clause: Clause, match: re.Match[str]) -> Found:
-    """A statement or a list item, not a bare title."""
-    return None if is_title(clause) else TRUE
-
-
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -50,11 +42,11 @@ EXTRACTORS = (
         ),
         triggers=("continuity", "disaster", "contingency", "bcdr", "bcp", "dr plan", "drp", "emergency", "recovery drill", "recovery plan", "failover test", "crisis", "business resum"),
         accept=(
-            Pattern("a plan is kept", rf"{_HAVE}{free_of(NOT + '|;', 110)}{_PLAN}", _stated),
-            Pattern("a plan is kept, passively", rf"{_PLAN}{free_of(NOT + '|;', 90)}\b(?:is|are|be|has been|have been)\b(?: \w+ly| also)? (?:maintained|in place|established|documented|tested|reviewed|implemented|updated|available|exercised|developed|kept|activated|defined|created)", _stated),
-            Pattern("drills", rf"\b(?:perform\w*|conduct\w*|practi[cs]e\w*|run|runs|carr(?:y|ies) out|regular(?:ly)?|annual(?:ly)?|periodic\w*|quarterly|undertakes?)\b{free_of(NOT + '|;|CUSTOMER', 60)}{_DRILL}", _stated),
-            Pattern("a plan in a list of measures", rf"^\W*(?:[\w /&-]{{0,40}}:? )?{_PLAN}(?: (?:and|for|with|including|that|to)\b[^.|]{{0,80}})?\W*$", _stated, heading=r"measure|continuity|availab|resilien|recover|disaster|security|technical"),
-            Pattern("plans in a row of a table", rf"(?:{_MATTER}[^|]{{0,30}}\||\|)[^|]{{0,30}}{_PLAN}", _stated),
+            Pattern("a plan is kept", rf"{_HAVE}{free_of(NOT + '|;', 110)}{_PLAN}", stated),
+            Pattern("a plan is kept, passively", rf"{_PLAN}{free_of(NOT + '|;', 90)}\b(?:is|are|be|has been|have been)\b(?: \w+ly| also)? (?:maintained|in place|established|documented|tested|reviewed|implemented|updated|available|exercised|developed|kept|activated|defined|created)", stated),
+            Pattern("drills", rf"\b(?:perform\w*|conduct\w*|practi[cs]e\w*|run|runs|carr(?:y|ies) out|regular(?:ly)?|annual(?:ly)?|periodic\w*|quarterly|undertakes?)\b{free_of(NOT + '|;|CUSTOMER', 60)}{_DRILL}", stated),
+            Pattern("a plan in a list of measures", rf"^\W*(?:[\w /&-]{{0,40}}:? )?{_PLAN}(?: (?:and|for|with|including|that|to)\b[^.|]{{0,80}})?\W*$", stated, heading=r"measure|continuity|availab|resilien|recover|disaster|security|technical"),
+            Pattern("plans in a row of a table", rf"(?:{_MATTER}[^|]{{0,30}}\||\|)[^|]{{0,30}}{_PLAN}", stated),
             Pattern("no plan", rf"(?:<will_not>|has no|have no|no)(?: \w+){{0,3}} (?:maintain|have|provide|keep|offer)?(?: \w+){{0,3}} ?(?:{_PLAN}|\bdisaster recovery\b)(?! (?:is|are|will be) affected)", FALSE),
         ),
         reject=(

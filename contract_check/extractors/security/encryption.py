@@ -9,19 +9,16 @@ backups alone, definitions of a breach of "unencrypted data", bare "pseudonymisa
 
 from __future__ import annotations
 
-import re
-
-from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.extractors.framework import FALSE, Extractor, Pattern
 from contract_check.extractors.security.measures import (
     NOT,
     free_of,
-    is_title,
     not_defined,
     not_optional,
     not_planned,
     not_the_customers,
+    stated,
 )
-from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _ENCRYPT = r"\b(?:encrypt(?:ed|s|ing|ion)?|aes)\b"
@@ -31,16 +28,11 @@ _TRANSIT = (
     r"\btransmi(?:t|ts|tted|ssions?|tting)\b|\btransferred\b|\bsen[dt]s?\b|\bover (?:the |all )?(?:public |open |untrusted |external |shared |unsecured )?(?:networks?|internet)\b|"
     r"\b(?:data|network|web|internet|api) (?:traffic|transfers?)\b|\btransits?\b)"
 )
-_TLS = r"(?:\btls\b|\bssl\b|\bhttps\b|\bsftp\b|\btransport layer security|\bsecure sockets? layer|\bipsec\b|\bvpn\b)"
+_TLS = r"(?:\btls\b|\bssl\b|\bhttps\b(?!:)|\bsftp\b|\btransport layer security|\bsecure sockets? layer|\bipsec\b|\bvpn\b)"
 _LINK = r"(?:\bconnections?|\bcommunications?|\bchannels?|\btraffic|\brequests|\btransmissions?|\btransport|\btransfers?|\baccess|\bdata|\bapis?\b|\bendpoints?|\bdashboard|\bwebsite|\bplatform|\bservices?|\binterfaces?|\bcontent|\binformation|\bsessions?)"
 _STORE = r"(?:databases?|volumes?|disks?|(?:object |file |block |cloud |data )?storage|data ?stores?|file ?systems?|data carriers?|storage media|drives?|servers?|buckets?)"
 _NO_MATTER = r"passwords?|credentials?|secrets?|tokens?|(?:api|encryption|private|access) keys?|credit card|payment|card(?:holder)? (?:data|numbers?)|laptops?|workstations?|desktops?|mobile|portable|removable|usb|notebooks?|(?:employee|endpoint|end-user|staff|company|computer)\w* (?:devices?|computers?|systems?)|computers?|e-?mails?\b"
 _MATTER = r"\bat[- ]rest|\bin[- ]transit|customer|CUSTOMER|\bpersonal (?:data|info)|databases?|\bcontent|\b(?:all|the) data\b|\bfiles\b"
-
-
-def _stated(clause: Clause, match: re.Match[str]) -> Found:
-    """A statement or a list item, not the bare title of the passage that follows."""
-    return None if is_title(clause) else TRUE
 
 
 def _rejections(kind: str) -> tuple[Pattern, ...]:
@@ -63,12 +55,12 @@ EXTRACTORS = (
         ),
         triggers=("encrypt", "aes", "at rest", "at-rest"),
         accept=(
-            Pattern("encrypted at rest", rf"{_ENCRYPT}{free_of(NOT + '|;', 110)}{_AT_REST}", _stated),
-            Pattern("at rest, encrypted", rf"{_AT_REST}{free_of(NOT + '|;|in[- ]transit (?:is|are|using|via)', 110)}{_ENCRYPT}", _stated),
-            Pattern("at rest, encrypted (row of a table)", r"(?:encrypt\w* (?:of \w+ )?at[- ]rest|data at rest)\s*\|[^|]{0,80}(?:encrypt|\baes\b|enabled|yes)", _stated),
-            Pattern("stored encrypted", rf"\b(?:stored|stores?|saved?|kept|held|storage|persisted)\b{free_of(NOT + '|;|[.]|keys?|password|backup', 60)}\bencrypt(?:ed|ion)\b(?! (?:keys?|connections?|channels?))", _stated),
-            Pattern("encrypts what it stores", rf"\bencrypt(?:s|ed|ing|ion)?\b(?! keys?){free_of(NOT + '|;|[.]|transmi|transit', 60)}\b(?:stored|storage|stor(?:es|ing))\b(?! of (?:keys|passwords))", _stated),
-            Pattern("encrypted store", rf"\bencrypted (?:\w+ )?{_STORE}\b|\b(?:disk|database|volume|storage|server-side)(?:[- ]level)? encryption\b|\b{_STORE} (?:is|are)(?: \w+ly| all| always| themselves)? encrypted\b|\bencryption of (?:\w+ )?{_STORE}|transparent data encryption", _stated),
+            Pattern("encrypted at rest", rf"{_ENCRYPT}{free_of(NOT + '|;', 110)}{_AT_REST}", stated),
+            Pattern("at rest, encrypted", rf"{_AT_REST}{free_of(NOT + '|;|in[- ]transit (?:is|are|using|via)', 110)}{_ENCRYPT}", stated),
+            Pattern("at rest, encrypted (row of a table)", r"(?:encrypt\w* (?:of \w+ )?at[- ]rest|data at rest)\s*\|[^|]{0,80}(?:encrypt|\baes\b|enabled|yes)", stated),
+            Pattern("stored encrypted", rf"\b(?:stored|stores?|saved?|kept|held|storage|persisted)\b{free_of(NOT + '|;|[.]|keys?|password|backup', 60)}\bencrypt(?:ed|ion)\b(?! (?:keys?|connections?|channels?))", stated),
+            Pattern("encrypts what it stores", rf"\bencrypt(?:s|ed|ing|ion)?\b(?! keys?){free_of(NOT + '|;|[.]|transmi|transit', 60)}\b(?:stored|storage|stor(?:es|ing)|hosted|saved)\b(?! of (?:keys|passwords))", stated),
+            Pattern("encrypted store", rf"\bencrypted (?:\w+ )?{_STORE}\b|\b(?:disk|database|volume|storage|server-side)(?:[- ]level)? encryption\b|\b{_STORE} (?:is|are)(?: \w+ly| all| always| themselves)? encrypted\b|\bencryption of (?:\w+ )?{_STORE}|transparent data encryption", stated),
             Pattern("not encrypted at rest", rf"(?:\bnot|n't)\b(?: currently| yet| be| itself| themselves)* encrypt(?:ed)?\b<60>{_AT_REST}|{_AT_REST}<30>(?:\bnot|n't)\b(?: currently| yet| be)* encrypted|unencrypted at rest", FALSE),
         ),
         reject=_rejections(""),
@@ -79,13 +71,13 @@ EXTRACTORS = (
         ),
         triggers=("encrypt", "tls", "ssl", "https", "transport layer", "in transit", "in-transit"),
         accept=(
-            Pattern("encrypted in transit", rf"{_ENCRYPT}{free_of(NOT + '|;', 110)}{_TRANSIT}", _stated),
-            Pattern("in transit, encrypted", rf"{_TRANSIT}{free_of(NOT + '|;|(?:at[- ]rest|stored) (?:is|are|using)', 110)}(?:{_ENCRYPT}|{_TLS})", _stated),
-            Pattern("in transit, encrypted (row of a table)", r"(?:encrypt\w* (?:of \w+ )?in[- ]transit|data in (?:transit|motion)|transport encryption)\s*\|[^|]{0,80}(?:encrypt|tls|ssl|https|enabled|yes)", _stated),
-            Pattern("encryption by TLS", rf"{_ENCRYPT}{free_of(NOT + '|;|at[- ]rest', 70)}{_TLS}|{_TLS}(?: [\d.]+\+?)?{free_of(NOT + '|;|[.] |at[- ]rest', 60)}{_ENCRYPT}", _stated),
-            Pattern("links secured by TLS", rf"{_LINK}{free_of(NOT + '|;|[.] ', 90)}(?:secured?|protected|over|via|through|us(?:es?|ing)|by|with|requires?|enforces?|only)(?: \w+){{0,3}} {_TLS}", _stated),
-            Pattern("TLS for links", rf"{_TLS}(?: [\d.]+\+?)?{free_of(NOT + '|;|[.] |certificate', 60)}(?:for|on|to (?:secure|protect)|across|between)(?: \w+){{0,4}} {_LINK}", _stated),
-            Pattern("encrypted link", r"\bencrypted (?:\w+ ){0,2}(?:connections?|channels?|tunnels?|communications?|transmissions?|transport|transfers?|protocols?|links?|traffic|network)\b|\b(?:transport|transmission|communication|connection|in-transit)[- ](?:layer )?encryption\b|\bencrypt\w* (?:of )?(?:all )?(?:\w+ )?(?:traffic|communications?|connections?|transmissions?)", _stated),
+            Pattern("encrypted in transit", rf"{_ENCRYPT}{free_of(NOT + '|;', 110)}{_TRANSIT}", stated),
+            Pattern("in transit, encrypted", rf"{_TRANSIT}{free_of(NOT + '|;|(?:at[- ]rest|stored) (?:is|are|using)', 110)}(?:{_ENCRYPT}|{_TLS})", stated),
+            Pattern("in transit, encrypted (row of a table)", r"(?:encrypt\w* (?:of \w+ )?in[- ]transit|data in (?:transit|motion)|transport encryption)\s*\|[^|]{0,80}(?:encrypt|tls|ssl|https|enabled|yes)", stated),
+            Pattern("encryption by TLS", rf"{_ENCRYPT}{free_of(NOT + '|;|at[- ]rest', 70)}{_TLS}|{_TLS}(?: [\d.]+\+?)?{free_of(NOT + '|;|[.] |at[- ]rest', 60)}{_ENCRYPT}", stated),
+            Pattern("links secured by TLS", rf"{_LINK}{free_of(NOT + '|;|[.] ', 90)}(?:secured?|protected|over|via|through|us(?:es?|ing)|by|with|requires?|enforces?|only)(?: \w+){{0,3}} {_TLS}", stated),
+            Pattern("TLS for links", rf"{_TLS}(?: [\d.]+\+?)?{free_of(NOT + '|;|[.] |certificate', 60)}(?:(?:for|on|to (?:secure|protect)|across|between)(?: \w+){{0,4}} {_LINK}|{_TRANSIT})", stated),
+            Pattern("encrypted link", r"\bencrypted (?:\w+ ){0,2}(?:connections?|channels?|tunnels?|communications?|transmissions?|transport|transfers?|protocols?|links?|traffic|network)\b|\b(?:transport|transmission|communication|connection|in-transit)[- ](?:layer )?encryption\b|\bencrypt\w* (?:of )?(?:all )?(?:\w+ )?(?:traffic|communications?|connections?|transmissions?)", stated),
             Pattern("sent unencrypted", r"(?:data|content|information|communications?)\b<90>(?:transferred|transmitted|sent) (?:in )?unencrypted|(?:\bnot|n't) encrypted (?:in transit|during trans)", FALSE),
         ),
         reject=(

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from contract_check.extractors.framework import UNSPECIFIED, Found, Pattern
+from contract_check.extractors.framework import FALSE, TRUE, UNSPECIFIED, Found, Pattern
 from contract_check.language.clauses import Clause
 from contract_check.language.intervals import interval_of
 
@@ -22,9 +22,13 @@ PEOPLE = (
 )
 _CUSTOMER_DOES = (
     r"(?:CUSTOMER(?:,? (?:and|or) [^,;|]{0,30},?)? (?:<shall>|may|can|should|needs? to|has to|have to|(?:is|are|be|remains?) (?:solely |fully |also |further |entirely )*"
-    r"(?:responsible|liable|obliged|advised|encouraged|able|required|permitted|free)|represents?|warrants?|elects?|chooses?|decides?|agrees?|uses?|"
+    r"(?:responsible|liable|obliged|advised|encouraged|able|required|permitted|free)|represents?|warrants?|elects?|chooses?|decides?|agrees?|uses?|wish(?:es)?|wants?|would like|intends?|"
     r"(?:acknowledges?|understands?)(?! (?:and agrees? )?that VENDOR))|CUSTOMER's (?:sole |own |exclusive )?(?:responsibility|obligation|duty|own))"
 )
+
+# The answer that follows a question of a questionnaire: "* Yes.", "Response: No".
+_ANSWER = re.compile(r"[\W_]*(?:(?:answer|response|reply)\W+)?(?:(?P<yes>yes|true|y\b)|(?P<no>no\b|false|n\b))", re.IGNORECASE)
+_VENDOR_DOES = r"VENDOR (?:(?:\w+ly |also )?<shall>|\w+s\b)"
 
 
 def free_of(words: str, most: int) -> str:
@@ -34,7 +38,7 @@ def free_of(words: str, most: int) -> str:
 
 def not_the_customers(measure: str) -> Pattern:
     """The rejection of a measure that the customer takes, may take or has to take."""
-    return Pattern("the customer's own part", rf"{_CUSTOMER_DOES}{free_of('VENDOR |;', 130)}{measure}")
+    return Pattern("the customer's own part", rf"{_CUSTOMER_DOES}{free_of(_VENDOR_DOES, 1200)}{measure}")
 
 
 def not_defined(measure: str) -> Pattern:
@@ -60,6 +64,17 @@ def not_planned(measure: str) -> Pattern:
 def is_title(clause: Clause) -> bool:
     """Whether the clause is nothing but the heading of its own section."""
     return _words(clause.own) == _words(clause.heading)
+
+
+def stated(clause: Clause, match: re.Match[str]) -> Found:
+    """The parser of a flag: a statement or list item, or what a questionnaire answers; no bare title.
+
+    "Is data encrypted at rest? Yes." gives it, "… No." refuses it, without an answer it is nothing.
+    """
+    if clause.own.rstrip().endswith("?"):
+        answer = _ANSWER.match(clause.document.text, clause.span.end)
+        return None if answer is None else TRUE if answer["yes"] else FALSE
+    return None if is_title(clause) else TRUE
 
 
 def _words(text: str) -> str:

@@ -8,20 +8,17 @@ customer's duty to use it, "where possible", "is available", "we recommend"; "is
 
 from __future__ import annotations
 
-import re
-
-from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.extractors.framework import FALSE, Extractor, Pattern
 from contract_check.extractors.security.measures import (
     NOT,
     PEOPLE,
     free_of,
-    is_title,
     not_defined,
     not_optional,
     not_planned,
     not_the_customers,
+    stated,
 )
-from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _MFA = (
@@ -43,11 +40,6 @@ _THEIRS = (
 )
 
 
-def _ours(clause: Clause, match: re.Match[str]) -> Found:
-    """Required of the vendor's side: something of its own is named, and nothing leaves it open."""
-    return None if is_title(clause) else TRUE
-
-
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -58,12 +50,12 @@ EXTRACTORS = (
         ),
         triggers=("factor", "mfa", "2fa", "two-step", "2-step", "strong authentication", "hardware key", "hardware token"),
         accept=(
-            Pattern("access with several factors", rf"{_INSIDE}{free_of(NOT + '|;', 140)}{_BOUND}{free_of(NOT + '|;', 60)}{_MFA}", _ours),
-            Pattern("several factors for access", rf"{_MFA}{free_of(NOT + '|;', 60)}{_BOUND}{free_of(NOT + '|;', 110)}{_INSIDE}", _ours),
-            Pattern("the vendor uses it", rf"VENDOR(?: <shall>)?(?: also| \w+ly)? (?:uses?|requires?|enforces?|mandates?|implements?|employs?|utili[sz]es?|maintains?){free_of(NOT + '|;', 60)}{_MFA}", _ours),
-            Pattern("required", rf"{_MFA}(?: \(\w+\))?(?: \w+){{0,4}} (?:is|are|be) (?:\w+ly )?(?:required|mandatory|enforced|mandated|used|implemented)", _ours),
-            Pattern("required, under its title", rf"\b(?:required|enforced|mandatory|used)\b<60>{_INSIDE}|{_INSIDE}<60>\b(?:required|enforced|mandatory)\b", _ours, heading=_MFA),
-            Pattern("in a list of access controls", rf"^\W*(?:use of |mandatory |enforced )?{_MFA}(?: \(\w+\))?\W*$", _ours, heading=r"access|authenti|measure|security|admission"),
+            Pattern("access with several factors", rf"{_INSIDE}{free_of(NOT + '|;', 140)}{_BOUND}{free_of(NOT + '|;', 60)}{_MFA}", stated),
+            Pattern("several factors for access", rf"{_MFA}{free_of(NOT + '|;', 60)}{_BOUND}{free_of(NOT + '|;', 110)}{_INSIDE}", stated),
+            Pattern("the vendor uses it", rf"VENDOR(?: <shall>)?(?: also| \w+ly)? (?:uses?|requires?|enforces?|mandates?|implements?|employs?|utili[sz]es?|maintains?){free_of(NOT + '|;', 60)}{_MFA}", stated),
+            Pattern("required", rf"{_MFA}(?: \(\w+\))?(?: \w+){{0,4}} (?:is|are|be) (?:\w+ly )?(?:required|mandatory|enforced|mandated|used|implemented)", stated),
+            Pattern("required, under its title", rf"\b(?:required|enforced|mandatory|used)\b<60>{_INSIDE}|{_INSIDE}<60>\b(?:required|enforced|mandatory)\b", stated, heading=_MFA),
+            Pattern("in a list of access controls", rf"^\W*(?:use of |mandatory |enforced )?{_MFA}(?: \(\w+\))?\W*$", stated, heading=r"access|authenti|measure|security|admission"),
             Pattern("not required", rf"{_MFA}<40>(?:is|are) (?:not|n't) (?:currently )?(?:required|enforced|used|mandatory)|VENDOR (?:do(?:es)?(?: not|n't)) (?:currently )?(?:require|enforce|use)<40>{_MFA}", FALSE),
         ),
         reject=(

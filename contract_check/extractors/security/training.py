@@ -8,20 +8,17 @@ models, people who are "suitably trained" for the work without a word on securit
 
 from __future__ import annotations
 
-import re
-
-from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.extractors.framework import FALSE, Extractor, Pattern
 from contract_check.extractors.security.measures import (
     NOT,
     PEOPLE,
     free_of,
-    is_title,
     not_defined,
     not_optional,
     not_planned,
     not_the_customers,
+    stated,
 )
-from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _TRAIN = r"\b(?:train(?:ed|s|ing|ings)?|educat(?:e|es|ed|ion)|awareness(?: program\w*| campaigns?| measures)?|sensiti[sz]ed|instruct(?:ed|s|ions?) (?:in|on|about|regarding))\b"
@@ -30,15 +27,10 @@ _TOPIC = (
     r"\bdata[- ](?:processing|secrecy)|\bowasp\b|\bcyber\w*|\bsecure (?:coding|development))"
 )
 _SECURITY_TRAINING = (
-    r"(?:\b(?:security|privacy|data[- ]protection|confidentiality|cyber ?security|gdpr|hipaa|phishing|secure (?:coding|development)|awareness|compliance)(?:(?:,|/| and| &| or| as well as)? ?(?:awareness|privacy|security|data[- ]protection|compliance|confidentiality|education|data|coding|phishing|and)){0,4}[- ](?:trainings?|education|awareness)\b(?! of (?:CUSTOMER|users))|"
+    r"(?:\b(?:security|privacy|data[- ]protection|confidentiality|cyber ?security|gdpr|hipaa|phishing|secure (?:coding|development)|awareness)(?:(?:,|/| and| &| or| as well as)? ?(?:awareness|privacy|security|data[- ]protection|compliance|confidentiality|education|data|coding|phishing)){0,4}[- ](?:trainings?|education|awareness)\b(?! of (?:CUSTOMER|users))|"
     r"\btrainings?\b (?:program\w* |courses? |sessions? )?(?:on|in|about|regarding|concerning|covering|with (?:regard|respect) to)(?: \w+){0,6} ?(?:security|privacy|data[- ]protection|personal (?:data|information)|confidential\w*))"
 )
 _HAVE = r"\b(?:receiv\w+|undergo(?:es)?|complet\w+|attend\w*|provid\w+|giv(?:es|en|e)|conduct\w*|deliver\w*|participat\w+|requir\w+|perform\w*|maintain\w*|implement\w*|offer\w*|have|has|take|takes|ensure\w*|runs?|hold|holds|organi[sz]es?|regular(?:ly)?|annual(?:ly)?|mandatory|periodic(?:ally)?|ongoing|must|establish\w*|carr(?:y|ies|ied) out|is|are|subject to|includ\w+|enrol\w*)\b"
-
-
-def _stated(clause: Clause, match: re.Match[str]) -> Found:
-    """A statement or a list item, not a bare title."""
-    return None if is_title(clause) else TRUE
 
 
 EXTRACTORS = (
@@ -48,14 +40,15 @@ EXTRACTORS = (
         ),
         triggers=("train", "awareness", "educat", "sensitise", "sensitize", "instructed"),
         accept=(
-            Pattern("people are trained in security", rf"\b{PEOPLE}\b{free_of(NOT + '|;|models?', 220)}{_TRAIN}{free_of(NOT + '|;|models?', 110)}{_TOPIC}", _stated),
-            Pattern("training in security for people", rf"{_TRAIN}{free_of(NOT + '|;|models?', 80)}\b{PEOPLE}\b{free_of(NOT + '|;|models?', 110)}{_TOPIC}", _stated),
-            Pattern("security training is held", rf"{_HAVE}{free_of(NOT + '|;|CUSTOMER (?:personnel|staff|employees)', 90)}{_SECURITY_TRAINING}", _stated),
-            Pattern("security training for people", rf"{_SECURITY_TRAINING}{free_of(NOT + '|;', 90)}\b(?:{PEOPLE}\b|(?:is|are|be) (?:\w+ly )?(?:provided|conducted|given|held|required|mandatory|delivered|carried out|performed|completed))", _stated),
-            Pattern("people with access have had training", rf"(?:VENDOR's |its |such |the |all |any |each )?\b{PEOPLE}\b{free_of(NOT + '|;|CUSTOMER (?:shall|must|will)', 220)}(?:received|receive|had|undergone|undergo|given)(?: \w+){{0,2}} training (?:on|in|regarding|about|as to|with respect to) their (?:responsibilities|obligations|duties)", _stated),
-            Pattern("security training in a list of measures", rf"^\W*(?:[\w /&,-]{{0,40}}:? )?{_SECURITY_TRAINING}(?: (?:for|of|to|program\w*|and|at|upon|on|courses?|sessions?|measures)\b[^.|]{{0,100}})?\W*$", _stated, heading=r"measure|personnel|employee|human|staff|security|organi[sz]ation|people|training|technical"),
-            Pattern("security training in a row of a table", rf"\|[^|]{{0,40}}(?:{_SECURITY_TRAINING}|{_TRAIN}[^|]{{0,40}}{_TOPIC})", _stated),
-            Pattern("training on security, under its title", rf"\b{PEOPLE}\b{free_of(NOT + '|;|CUSTOMER', 90)}{_TRAIN}", _stated, heading=rf"{_TOPIC}[^|]*(?:train|awareness)|(?:train|awareness)[^|]*{_TOPIC}"),
+            Pattern("people are trained in security", rf"\b{PEOPLE}\b{free_of(NOT + '|;|models?', 220)}{_TRAIN}{free_of(NOT + '|;|models?', 110)}{_TOPIC}", stated),
+            Pattern("training in security for people", rf"{_TRAIN}{free_of(NOT + '|;|models?', 80)}\b{PEOPLE}\b{free_of(NOT + '|;|models?', 110)}{_TOPIC}", stated),
+            Pattern("security training is held", rf"{_HAVE}{free_of(NOT + '|;|CUSTOMER (?:personnel|staff|employees)', 90)}{_SECURITY_TRAINING}", stated),
+            Pattern("security training for people", rf"{_SECURITY_TRAINING}{free_of(NOT + '|;', 90)}\b(?:{PEOPLE}\b|(?:is|are|be) (?:\w+ly )?(?:provided|conducted|given|held|required|mandatory|delivered|carried out|performed|completed))", stated),
+            Pattern("people with access have had training", rf"(?:VENDOR's |its |such |the |all |any |each )?\b{PEOPLE}\b{free_of(NOT + '|;|CUSTOMER (?:shall|must|will)', 220)}(?:received|receive|had|undergone|undergo|given)(?: \w+){{0,2}} training (?:on|in|regarding|about|as to|with respect to) their (?:responsibilities|obligations|duties)", stated),
+            Pattern("security training in a list of measures", rf"^\W*(?:[\w /&,-]{{0,40}}:? )?{_SECURITY_TRAINING}(?: (?:for|of|to|program\w*|and|at|upon|on|courses?|sessions?|measures)\b[^.|]{{0,100}})?\W*$", stated, heading=r"measure|personnel|employee|human|staff|security|organi[sz]ation|people|training|technical"),
+            Pattern("security training in a row of a table", rf"\|[^|]{{0,40}}(?:{_SECURITY_TRAINING}|{_TRAIN}[^|]{{0,40}}{_TOPIC})", stated),
+            Pattern("training on security, under its title", rf"\b{PEOPLE}\b{free_of(NOT + '|;|CUSTOMER', 90)}{_TRAIN}", stated, heading=rf"{_TOPIC}[^|]*(?:train|awareness)|(?:train|awareness)[^|]*{_TOPIC}"),
+            Pattern("training that covers security", rf"\btraining (?:program\w* )?(?:also )?(?:includes?|covers?|addresses){free_of(NOT + '|;', 60)}{_TOPIC}", stated),
             Pattern("no training", rf"VENDOR (?:do(?:es)?|shall|will)(?: not|n't) (?:currently )?(?:provide|conduct|give)<30>{_SECURITY_TRAINING}", FALSE),
         ),
         reject=(
@@ -65,6 +58,7 @@ EXTRACTORS = (
             not_planned(_SECURITY_TRAINING),
             Pattern("training of the customer's people", rf"{_TRAIN}(?: and \w+)?(?: of| to| for)?(?: all| its| the| certain| up to)* ?(?:CUSTOMER(?:'s)?|users?|end[- ]users?|licensees?|franchisees?|distributors?|physicians?|sales\w*|dealers?|agents)\b|CUSTOMER(?:'s)? (?:own )?{PEOPLE}<80>{_TRAIN}"),
             Pattern("training of models", rf"{_TRAIN}(?: and \w+)?(?: of| or improv\w+| on| for)?(?: \w+){{0,3}} (?:models?|algorithms?|ai\b|machine|classifiers?|llms?)|(?:models?|machine|ai) {_TRAIN}|\btraining (?:data|sets?)\b"),
+            Pattern("security as the business", r"services? (?:related to|including) security|security (?:guard|officer)s?\b|(?:tactical|physical) security"),
             Pattern("trained for the work", rf"(?:suitably|properly|adequately|fully|highly|appropriately|sufficiently) (?:\w+ (?:and|,) )*(?:skilled|qualified|experienced|trained)(?:[, ]+(?:and )?(?:skilled|qualified|experienced|trained))*(?!<100>{_TOPIC})"),
         ),
     ),
