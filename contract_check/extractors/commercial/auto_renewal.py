@@ -11,7 +11,7 @@ reminders, an option to renew that is not exercised by silence.
 from contract_check.extractors.framework import FALSE, Extractor, Pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_RENEW = r"(?:renew(?:s|ed|al|als|ing|able)?|exten(?:d|ds|ded|ding|sion|sions)|prolong(?:s|ed|ation)?|continu(?:e|es|ed|ation)|roll(?:s|ed)?[ -]?over|re-?new(?:s|ed)?)"
+_RENEW = r"(?:renew(?:s|ed|al|als|ing|able)?|exten(?:d|ds|ded|ding|sion|sions)|prolong(?:s|ation)?|be prolonged|continu(?:e|es|ed|ation)|roll(?:s|ed)?[ -]?over|re-?new(?:s|ed)?)"
 _SILENTLY = r"(?:automatic(?:ally)?|auto(?=[ -]?renew)|tacit(?:ly)?|by tacit agreement|impliedly)"
 _MORE = r"(?:success\w+|subsequent|consecutive|additional|further|like|equal|similar|rolling|periods? of|terms? of|renewal term|another|one-year|DURATION|annual|the same|monthly)"
 # What two parties must agree on does not happen by itself.
@@ -37,21 +37,22 @@ EXTRACTORS = (
         accept=(
             # Refusals weigh less than a renewal that stands elsewhere: what renews by itself governs.
             Pattern("does not renew by itself", rf"\b{_NOT} (?:be )?(?:\w+ ){{0,2}}{_SILENTLY}[ -]?(?:be )?{_RENEW}", FALSE),
-            Pattern("does not renew", rf"(?:agreement|subscription|term|contract|order(?: form)?|licen[sc]e) (?:shall|will|does|may|do) not (?:be )?(?:renew|extend|prolong|auto)\w*(?! (?:to|the (?:liability|warrant)))", FALSE),
+            Pattern("does not renew", r"(?:agreement|subscription|term|contract|order(?: form)?|licen[sc]e) (?:shall|will|does|may|do) not (?:be )?(?:renew|extend|prolong|auto)\w*(?! (?:to|the (?:liability|warrant)))", FALSE),
             Pattern("not renewed by itself", rf"{_NOT} (?:be )?{_RENEW} {_SILENTLY}", FALSE),
             Pattern("no renewal by itself", rf"there (?:shall|will) be no (?:{_SILENTLY} )?renewal|no automatic renewal|auto-?renewal(?::| \|) (?:no|off|none)", FALSE),
             Pattern("goes on by agreement only", rf"(?:agreement|term|subscription|contract|pilot|trial|order|licen[sc]e)\w* <60>(?:may|can|shall|will)(?: only)? be (?:renewed|extended|prolonged)<80>{_TOGETHER}", FALSE),
-            Pattern("parties may agree to go on", rf"(?:BOTH|VENDOR and CUSTOMER|CUSTOMER and VENDOR)(?: may| can)?(?: also)? {_TOGETHER}?<20>(?:agree|elect)(?: in writing)? to (?:extend|renew|prolong)", FALSE),
+            Pattern("parties may agree to go on", r"\b(?:may|can) (?:also )?(?:mutually )?(?:agree|elect)(?: in writing)? to (?:extend|renew|prolong)", FALSE),
+            Pattern("parties may go on by agreement", r"\b(?:BOTH|VENDOR and CUSTOMER|CUSTOMER and VENDOR) (?:may|can) (?:also |only )?(?:extend|renew|prolong)\b<160>(?:confirm|agree|mutual|writing|exchang|sign)", FALSE),
             Pattern("ends unless renewed", r"(?:expire|end|terminate)s?(?: automatically)?(?: at| on| upon)<80>unless <40>(?:renewed|extended)<80>(?:agree|writ|order form|amendment|sign)", FALSE),
             Pattern("renews by itself", rf"\b{_SILENTLY}[ -]?(?:be |and \w+ |is |are )?{_RENEW}", weight=2),
-            Pattern("renews by itself, words apart", rf"\b(?:{_SILENTLY}),? <40>(?:be )?(?:renew|extended|prolonged|continue for)\w*", weight=2),
-            Pattern("renews by itself, words turned", rf"\b(?:renew(?:s|ed|able|ing)?|extend(?:s|ed|ing)?|prolonged|continues?|rolls? over)(?: or extended|,)? <60>\b(?:automatically|tacitly)", weight=2),
+            Pattern("renews by itself, words apart", rf"\b(?:{_SILENTLY}),? <40>(?:renew|be (?:renewed|extended|prolonged)|extends|continues? for)\w*", weight=2),
+            Pattern("renews by itself, words turned", r"\b(?:renew(?:s|ed|able|ing)?|extend(?:s|ed|ing)?|prolonged|continues?|rolls? over)(?: or extended|,)? <60>\b(?:automatically|tacitly)", weight=2),
             Pattern("renews unless someone objects", rf"(?:renew(?:s|ed|able)?|exten(?:ds|ded|d)|prolonged|continues?)\b<120>{_MORE}<160>(?:unless|until)\b<120>(?:notif|notice|terminat|cancel|non-renew|otherwise|elect|object|opt)", weight=1),
-            Pattern("renews unless not wanted", rf"\bunless <160>(?:notice|notif|terminat|elect|cancel)<160>\b(?:shall|will)(?: then)?(?: be)? (?:renew|extend|prolong|continue)\w*", weight=1),
+            Pattern("renews unless not wanted", r"\bunless <160>(?:notice|notif|terminat|elect|cancel)<160>\b(?:shall|will)(?: then)?(?: be)? (?:renew|extend|prolong|continue)\w*", weight=1),
             Pattern("from period to period", r"(?:continue|renew|extend|remain|run)\w*(?: in (?:full )?(?:force|effect)(?: and effect)?)? <60>(?:from )?(?:year|month)[ -]to[ -](?:year|month)", weight=1),
             Pattern("shall renew for successive terms", r"(?:shall|will|is|are)(?: be| thereafter| then)? (?:renewed?|extended|prolonged)(?: thereafter)? (?:for|annually|each|every|monthly|yearly|on (?:each|every|an? \w+))<20>(?:success\w+|consecutive|further|additional|year|month|DURATION|basis|term)", weight=1),
             Pattern("non-renewal must be told", r"(?:notice|notif\w+|inform\w*)<80>(?:non-?renew\w*|(?:not to|not|does not (?:wish|want|intend) to|won't|decline to) renew|(?:intent\w*|election|decision|desire|wish) not to (?:renew|extend|continue))", weight=1),
-            Pattern("charged until cancelled", r"(?:automatically|automatic|recurring|continue to) (?:be )?(?:charg|bill|debit)\w+<160>(?:renew\w*|each (?:year|month|subscription)|until (?:CUSTOMER|VENDOR|BOTH)? ?(?:cancel|terminat)|DURATION|anniversary|beginning of each|unless CUSTOMER cancel)", weight=1),
+            Pattern("charged until cancelled", r"(?:automatically|automatic|recurring|continue to) (?:be )?(?:charge\b|charged|bill\b|billed|billing|debit)\w*<160>(?:renew\w*|each (?:year|month|subscription|billing)|until (?:CUSTOMER |VENDOR |BOTH )?(?:\w+ )?(?:cancel|terminat)|anniversary|unless CUSTOMER cancel)", weight=1),
             Pattern("renews until cancelled", r"(?:subscription|plan|membership)s?\b<80>(?:renew|continue|remain)\w*<80>(?:until|unless) <40>(?:cancel|terminat)", weight=1),
         ),
         reject=(

@@ -34,6 +34,12 @@ def _long(clause: Clause, match: re.Match[str]) -> Found:
     return found
 
 
+def _anniversary(_clause: Clause, match: re.Match[str]) -> Found:
+    """ "Until the third anniversary" is a term of three years."""
+    years = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "tenth": 10}[match["n"]]
+    return Duration(Decimal(years), Unit.YEARS, match[0])
+
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -54,6 +60,8 @@ EXTRACTORS = (
             Pattern("a period named the term", rf"\b{_FOR} {_D}(?: [^.|(]{{0,100}})?[(\[](?:the |this |such period, the |hereinafter |collectively, the )?\"term\"", _long, weight=2),
             Pattern("the term is a period", rf"\b(?:term|duration) of {_PAPER}(?: \(\S+ \S+\))?,? <60>(?:is|be|shall be|will be|shall run|continue|for)<30>{_D}", _long, weight=2),
             Pattern("the contract runs for a period", rf"\b{_PAPER} <60>(?:commenc\w+|begin\w*|start\w*|becomes? effective|shall be effective|is effective|takes? effect|enters? into force|come into (?:force|effect)|be in effect|remain\w*|continu\w+|is made|be valid|is valid|last\w*|be in force|run\w*|shall be|is|has|have)(?: in (?:full )?(?:force|effect)(?: and effect)?)?<160>\b{_FOR} {_D}(?!'?s?'? (?:prior|notice|written|before|after (?:the )?(?:termination|expir|disclos|end)))", _long, weight=1),
+            Pattern("ends on an anniversary", rf"(?:agreement|licen[sc]e|term|subscription|contract)\b<100>(?:terminates?|expires?|ends?|until)<40>\bthe {_D} anniversary", _long, weight=1),
+            Pattern("runs to an anniversary", r"(?:agreement|licen[sc]e|term|subscription|contract)\b<120>(?:terminates?|expires?|ends?|until)<40>\bthe (?P<n>first|second|third|fourth|fifth|tenth)(?: \(\w+\))? anniversary", _anniversary, weight=1),
             Pattern("a field of the order", rf"^(?:\W*)(?:(?:initial |contract |subscription |licen[sc]e |committed |minimum |agreement |order |service |services )?(?:term|period)|duration|contract length|term length)(?: of (?:agreement|contract))?\s*[|:]\s*(?:\W{{0,3}}){_D}", _long, weight=2),
             Pattern("minimum term", rf"\bminimum (?:\w+ )?(?:term|period|commitment|duration)\b<40>(?:of|is|:|be|for) {_D}", _long, weight=2),
             Pattern("month to month", r"\b(?:term|agreement|subscription|services?|plan)s?\b<80>(?:is|be|are|on|runs?|continues?) <20>(?:month[ -]to[ -]month|monthly) (?:basis|term|subscription)", _MONTH),

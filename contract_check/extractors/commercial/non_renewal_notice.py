@@ -8,23 +8,29 @@ Rejected: notice that is needed *to* renew (an option), notice of new prices bef
 reminder, notice to end the contract for a breach.
 """
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
-from contract_check.extractors.framework import Extractor, Pattern, Reading
-from contract_check.language.clauses import Paper
+from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, Unreadable
+from contract_check.language.clauses import Clause, Paper
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration, Unit
 
 _AT_ONCE = Duration(Decimal(0), Unit.DAYS)
 _D = r"(?P<d>DURATION|BLANK)(?:'s?)?"
-_NO_RENEWAL = (
-    r"(?:non-?\s?renew\w*|not to (?:\w+ )?(?:renew|extend|continue|prolong|be renewed)|not (?:be )?(?:renew|extend|continu)\w*"
-    r"|(?:does|do|shall|will) not (?:wish|want|intend|desire|elect) (?:to|for)|terminat\w+|cancel\w*|not renew|opt(?:ing)? out|discontinu\w*)"
-)
-_END = r"(?:end|ending|expir\w+|renew\w*|anniversary|terminat\w+|conclusion|commencement|beginning|start|lapse|completion|close|next|term|extension|then|it)"
-_BEFORE = r"(?:prior to|before|in advance of|preceding|previous to|ahead of|from|of)"
-_GOES_ON = r"(?:renew|extend|extension|prolong|successive|year[ -]to[ -]year|month[ -]to[ -]month|roll over|continue)"
+_END = r"(?:end\b|ending|expir\w+|renewal|renews?\b|anniversary|terminat\w+|conclusion|commencement|beginning|start\b|close of|next (?:renewal|term|billing|subscription)|renewed|extension)"
+_BEFORE = r"(?:\w+[ ,]+){0,7}?(?:prior(?: to)?|before|in advance of|preceding|previous to|ahead of)"
+_GOES_ON = r"(?:renew(?!al date|al term)|extended|extend(?:s| for| automatically)|extension|prolong|successive|year[ -]to[ -]year|month[ -]to[ -]month|roll over|continue)"
+_NOT_ON = r"(?:non-?\s?renew\w*|not(?: to)? (?:be )?(?:renew|extend|continu)\w*|(?:not|no longer) (?:wish|want|intend|desire)\w* (?:to|for) (?:\w+ ){0,3}?(?:renew|extend|continu)\w*|decline to renew|never to renew)"
+
+
+
+def _open_notice(clause: Clause, match: re.Match[str]) -> Found:
+    """Notice without a figure; where the period is blacked out or left blank, that is said instead."""
+    rest = clause.quantities_in(match.start(), len(clause.surface))
+    blank = next((q for q in rest if q.value is None), None)
+    return Unreadable(blank.problem) if blank else UNSPECIFIED
 
 
 def _only_where_it_renews(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -48,42 +54,50 @@ EXTRACTORS = (
         triggers=("renew", "extended", "extend for", "extension", "extend automatically", "prolong", "successive", "year to year",
                   "month to month", "month-to-month", "year-to-year", "cancel", "roll over",
                   "thereafter until", "automatically continue", "prior to the end of", "prior to the expiration",
-                  "before the end of", "before the expir", "not to continue"),
+                  "before the end of", "before the expir", "until terminated", "indefinitely", "before the renewal", "before your renewal", "not to continue"),
         accept=(
             Pattern("renews unless told a period before the end",
-                    rf"{_GOES_ON}<300>\b(?:unless|except|until|provided|subject to|if)\b<300>{_D} <60>{_BEFORE} <80>\b{_END}", weight=3),
+                    rf"{_GOES_ON}\w*\b<300>\b(?:unless|except|until|provided|subject to|if)\b<300>{_D} {_BEFORE} <80>\b{_END}", weight=3),
             Pattern("unless told a period before, it renews",
-                    rf"\b(?:unless|except|if (?:neither|no))\b<200>{_D} <60>{_BEFORE} <200>{_END}<200>\b{_GOES_ON}", weight=3),
+                    rf"\b(?:unless|except|if (?:neither|no))\b<200>{_D} {_BEFORE} <200>\b{_END}<200>\b{_GOES_ON}", weight=3),
             Pattern("renews unless told, the period first",
-                    rf"{_GOES_ON}<260>\b(?:unless|until)\b<160>(?:at least|than|by giving|gives?|giving|provid\w+|upon|with|a|minimum of|by) {_D}(?: of)?(?: prior| advance| previous)*(?: written)? (?:prior )?(?:notice|notification|termination|cancellation|written)", weight=2),
+                    rf"{_GOES_ON}\w*\b<260>\b(?:unless|until)\b<160>(?:at least|less than|fewer than|by giving|gives?|giving|provid\w+|upon|with|a|minimum of|by|delivers?) {_D}(?: of)?(?: prior| advance| previous| written)* (?:notice|notification|termination|cancellation|written)", weight=2),
             Pattern("goes on until ended by notice",
-                    rf"(?:thereafter|continue|remain|until)<160>\buntil (?:\w+ ){{0,3}}(?:terminated|cancell?ed) by <120>{_D}(?: of)?(?: prior| advance)*(?: written)? notice", weight=1),
-            Pattern("notice of non-renewal",
-                    rf"(?:notice|notif\w+|inform\w*|advis\w+)<100>(?:non-?renew\w*|(?:not|never) to (?:renew|extend|continue)|not (?:wish|want|intend|desire)\w* to (?:renew|extend|continue)|will not (?:be )?(?:renew|extend)\w*|decline to renew|not renewing)<160>{_D}", weight=2),
-            Pattern("a period before the end, of non-renewal",
-                    rf"{_D} <60>{_BEFORE} <100>{_END}<120>(?:non-?renew\w*|not to (?:renew|extend|continue)|not (?:wish|want|intend)\w* to (?:renew|extend|continue))", weight=2),
+                    rf"(?:thereafter|indefinitely|continue|remain)\b<160>\b(?:until|unless) (?:\w+ ){{0,4}}?(?:terminated|cancell?ed) by <120>{_D}(?: of)?(?: prior| advance| written)* notice", weight=1),
+            Pattern("told not to renew",
+                    rf"(?:notice|notif\w+|inform\w*|advis\w+|elect\w*|right|option)\b<100>{_NOT_ON}<160>\b(?:at least|less than|fewer than|later than|minimum of|within|upon|with|giving|least) {_D} (?:{_BEFORE}|(?:prior |advance |written )*notice)", weight=2),
+            Pattern("a period before the end, of non-renewal", rf"{_D} {_BEFORE} <100>{_END}<120>{_NOT_ON}", weight=2),
             Pattern("a period of notice of non-renewal",
-                    rf"{_D}(?: of)?(?: prior| advance| written)* notice <40>(?:non-?renew\w*|not to renew|does not (?:wish|want|intend) to)", weight=2),
-            Pattern("non-renewal with a period of notice",
-                    rf"\b(?:(?:may|can|right to|elects?|option|election) (?:to )?(?:not (?:to )?(?:renew|extend)|decline to (?:renew|extend)|non-?renew|prevent (?:such |the )?(?:automatic )?renewal)|(?:cancel|stop|prevent|avoid|opt out of|object to)(?:ling)? (?:the |such |any |this |CUSTOMER's )?(?:automatic |auto-?)?(?:renewal|extension))<160>{_D}", weight=2),
+                    rf"{_D}(?: of)?(?: prior| advance| written)* notice <40>{_NOT_ON}", weight=2),
+            Pattern("notice before the end, then non-renewal",
+                    rf"{_D}(?: of)?(?: prior| advance| written)* notice (?:before|prior to) <60>{_END}<60>(?:not|to prevent|to stop|to avoid|to cancel)", weight=2),
+            Pattern("renewal prevented a period before",
+                    rf"(?:cancel|stop|prevent|avoid|opt out of|object to|terminate)(?:ling)? (?:the |such |any |this |CUSTOMER's )?(?:automatic |auto-?)?(?:renewal|extension)<120>\b(?:at least|less than|fewer than|later than|minimum of|upon|with|giving) {_D} (?:{_BEFORE}|(?:prior |advance |written )*notice)", weight=2),
+            Pattern("ended at the term's end by notice",
+                    rf"\bterminat\w+\b<60>(?:at|as of|upon|effective|with effect from) the (?:end|expir\w+)<120>(?:by|upon|on|with|giving)\b<80> {_D} (?:{_BEFORE}|(?:prior |advance |written )*notice)", weight=1),
             Pattern("cancelled a period before it renews",
-                    rf"(?:cancel|terminate|opt out|notify|turn off|inform|notice|disable)\w*<120>(?:at least|than|minimum of|within) {_D} <30>(?:prior to|before|in advance of|preceding) <60>\b(?:renew|end of|expir|anniversary|next (?:billing|charge|payment|term|subscription)|scheduled)", weight=1),
-            Pattern("a field of the order", rf"^(?:non-?renewal notice(?: period| date)?|notice (?:of|for) non-?renewal)\s*[|:]<40>{_D}", weight=2),
+                    rf"\b(?:cancel|opt out|turn off|disable|unsubscrib)\w*<120>(?:at least|less than|fewer than|later than|minimum of|within) {_D} {_BEFORE} <60>\b(?:renew|end of|expir|anniversary|next (?:billing|charge|payment|term|subscription)|scheduled)", weight=1),
+            Pattern("a field of the order", rf"^(?:non-?renewal notice(?: period| date)?|notice (?:of|for) non-?renewal|renewal notice(?: period)?)\s*[|:]<40>{_D}", weight=2),
             Pattern("to be told before a date set elsewhere",
                     r"(?:renew|extend)\w*<160>\bunless\b<80>notice of non-renewal<40>before (?:the )?(?:non-renewal notice date|applicable)", weight=1),
+            Pattern("the notice comes a period before", rf"\bnotice (?:must|shall|is to|has to) be (?:given|received|provided|delivered|served)<40> {_D} {_BEFORE} <60>\b{_END}<60>\b(?:renewal|term|period)\b", weight=1),
+            Pattern("ended before the expiry by notice", rf"\b(?:cancel|terminat)\w*<120>\bbefore <60>(?:expir|renew)\w*<80>\b(?:upon|with|by|giving)\b<20> {_D}(?: of)?(?: prior| advance| written)* notice", weight=1),
             Pattern("told, without a period",
-                    r"(?:renew|extend|prolong)\w*<200>\bunless\b<120>(?:notice|notif\w+|informs?|advises?)", weight=-1),
-            Pattern("cancelled at any time before it renews",
-                    r"(?:cancel|terminate|turn off|disable|opt out|stop)\w*<80>(?:at any time|anytime)?<40>\b(?:prior to|before) (?:the |CUSTOMER's |your |its |such |each |it )?(?:\w+[ -]?\w* ){0,3}(?:renew\w*|end of|(?:date|day) of)", _AT_ONCE, weight=0),
+                    r"automatically<40>(?:renew|extend|prolong)\w*<200>\bunless\b<120>(?:notice of|notif\w+|gives? notice|written notice|informs?|advises?)", _open_notice, weight=-1),
+            Pattern("cancelled before it renews",
+                    r"\b(?:cancel|cancellation|turn off|disable|opt out)\b<80>\b(?:prior to|before) (?:the |CUSTOMER's |its |such |each |it |any )*(?:\w+[ -]){0,3}?(?:renew\w*|end of (?:the |CUSTOMER's )?(?:\w+[ -]){0,3}?(?:term|period|subscription|cycle|month)|next (?:billing|charge|payment))", _AT_ONCE, weight=0),
+            Pattern("ended at any time before it renews",
+                    r"\b(?:terminat\w+|notice)\b<80>\bat any time\b<40>(?:prior to|before) (?:the |its |such |each |it |any )*(?:\w+[ -]){0,3}?renew\w*", _AT_ONCE, weight=0),
             Pattern("cancelled at any time",
-                    r"CUSTOMER (?:may|can|are free to|has the right to|have the right to) <40>cancel (?:CUSTOMER's |the |a |any |this |its |your |such )?(?:\w+ ){0,2}?(?:subscription|plan|membership|renewal|auto-?renewal)s?<60>(?:at any time|anytime|any time|whenever)", _AT_ONCE, weight=-1),
+                    r"CUSTOMER (?:may|can|are free to|has the right to|have the right to) <40>cancel (?:CUSTOMER's |the |a |any |this |its |such )?(?:\w+ ){0,2}?(?:subscription|plan|membership|renewal|auto-?renewal)s?<60>(?:at any time|anytime|any time|whenever)", _AT_ONCE, weight=-1),
         ),
         reject=(
-            Pattern("notice that is needed to renew", r"(?:may|option to|right to|request to|wishes to|desires? to|elects? to|intent(?:ion)? to|entitled to) (?:renew|extend) <160>by <60>(?:notice|notif)"),
-            Pattern("notice of prices", r"(?:fees?|prices?|pricing|rates?) <60>(?:increase|change|adjust)\w*<120>(?:DURATION|BLANK)"),
+            Pattern("notice that is needed to renew",
+                    r"(?:option|right|request|wish(?:es)?|desires?|elects?|intent(?:ion)?|entitled|exercise <20>option) (?:to|for) (?:renew|extend)\b|exercis\w+ (?:this|its|such|the) (?:\w+ )?option|(?:by|upon|if|subject to) (?:the )?(?:\w+ )?(?:mutual|agreement on|agreement of)"),
+            Pattern("notice of prices", r"(?:fees?|prices?|pricing|rates?|charges) <60>(?:increase|change|adjust)\w*<120>(?:DURATION|BLANK)|adjustments proposed"),
             Pattern("a reminder", r"VENDOR (?:will|shall|may) (?:\w+ )?(?:remind|send CUSTOMER a (?:reminder|notice|renewal)|notify CUSTOMER of (?:the|CUSTOMER's|any) (?:upcoming|renewal))"),
-            Pattern("breach", r"\bcure\b|\buncured\b|material(?:ly)? breach|insolven"),
-            Pattern("an insurance policy", r"(?:insurance|coverage|polic(?:y|ies)|insurer|certificate)"),
+            Pattern("breach or another event", r"\bcure\b|\buncured\b|material(?:ly)? breach|insolven|force majeure|termination fee|excusable|ceases"),
+            Pattern("an insurance policy", r"(?:insurance|insurer|certificate of|policies|letter of credit)"),
             Pattern("refunds", r"\brefund|money[ -]back|cooling[ -]off|cancel(?:l?ation)? (?:of )?(?:the )?(?:class|event|training|appointment)"),
         ),
         review=_only_where_it_renews,

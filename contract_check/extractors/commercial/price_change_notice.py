@@ -75,7 +75,7 @@ EXTRACTORS = (
             Pattern("prices may change", rf"\b(?:VENDOR's |CUSTOMER's |the |all |list |current |subscription )*{_PRICE} (?:\w+ ){{0,6}}?(?:may|can|are|is) (?:be )?(?:subject to )?(?:change\w*|modif\w+|increase\w*|adjust\w*|revis\w+|updated)\b", _AT_ONCE),
         ),
         reject=(
-            Pattern("prices that do not change", rf"\bVENDOR (?:shall not|will not|may not|cannot|won't|must not)<40>{_CHANGE}"),
+            Pattern("prices that do not change", rf"\bVENDOR (?:shall not|will not|may not|cannot|won't|must not)\b<40>{_CHANGE}"),
             Pattern("by agreement", r"(?:by|upon|with) (?:the )?(?:mutual|written) (?:agreement|consent)|mutually agree|change order"),
             Pattern("taxes, third parties or lateness", r"\btax(?:es|ation)?\b<60>(?:chang|increas)|late (?:fee|charge|payment)|interest|pass[ -]through|exchange rates?|interest rate|currency"),
             Pattern("rates of something else", r"(?:bit|data|sample|frame|transfer|refresh|error|hit|conversion|royalty|commission|tax|heart) rates?|rate limits?"),

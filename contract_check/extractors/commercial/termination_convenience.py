@@ -8,21 +8,85 @@ Rejected: termination for breach, insolvency, change of law or another event; th
 what follows "upon termination for any reason"; a project, feature or purchase order only.
 """
 
-from contract_check.extractors.framework import FALSE, Extractor, Pattern
+import re
+
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.language.clauses import Clause
+from contract_check.language.wording import compile_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _END = r"(?:terminat(?:e|ing|ion)|cancel(?:ling|lation)?|end|discontinue|withdraw from)"
-_WHO = r"(?:BOTH|CUSTOMER|any party|a party|one party|(?:any|either|each) (?:one )?of (?:BOTH|them|VENDOR|CUSTOMER)|either (?:VENDOR|CUSTOMER|of us|side|[\w&.-]+(?: [\w&.-]+)?) or (?:VENDOR|CUSTOMER|[\w&.-]+)|CUSTOMER (?:or|and) VENDOR|VENDOR (?:or|and) CUSTOMER|(?:VENDOR|CUSTOMER) (?:and|or) [\w&.-]+(?: each)?)"
-_MAY = r"(?:<may>|elects? to|chooses? to|shall be free to|is free to|are free to|shall be at liberty to|(?:shall |will )?(?:each )?(?:have|has) (?:the |a |an )?(?:unilateral |absolute |unconditional )?(?:right|option|power)(?:,? (?:at|in) (?:any time|its (?:sole )?(?:discretion|option)),?)?(?: to|,)|can|reserves? (?:the|a|its) right to|retains? the right to|is entitled to|wishing to|desiring to)"
-_FREELY = (
-    r"(?:for (?:its |their |his )?(?:own )?(?:sole )?convenience|without (?:any )?(?:cause|reason|giving (?:any )?reasons?|stating (?:any |a )?reasons?|specifying (?:any |a )?reason|assigning|need for cause|having to|fault)"
-    r"|for (?:any|whatever|no) (?:reason|cause)?(?: whatsoever)?|for any (?:or|and) no|for no (?:reason|cause)|for any reason|with or without (?:cause|reason)|at will\b|(?:in|at) (?:its|their|his) (?:sole|absolute|own)(?: and absolute)? (?:discretion|option|election)|regardless of (?:the )?(?:cause|reason))"
+_WHO = (
+    r"(?:BOTH(?: hereto)?|CUSTOMER|any party|a party|one party|the customer|(?:any|either|each) (?:one )?of (?:BOTH|them|VENDOR|CUSTOMER)"
+    r"|either (?:VENDOR|CUSTOMER|of us|side|[\w&.-]+(?: [\w&.-]+)?) or (?:VENDOR|CUSTOMER|[\w&.-]+)|CUSTOMER (?:or|and) VENDOR|VENDOR (?:or|and) CUSTOMER"
+    r"|(?:VENDOR|CUSTOMER) (?:and|or) [\w&.-]+(?: each)?)"
 )
-# An event on which the right hangs; "if" after the comma of a concession does not hang on anything.
-_EVENT = r"(?:\bif\b|\bin case\b|in the (?:event|case)|upon the (?:occurrence|happening)|occurrence of|\bwhere\b|\bshould\b|\bwhen\b|\bupon (?:a |any |the |such )?(?:material )?(?:breach|default|bankrupt|insolv|change)|as a result of|\bbecause\b|by reason of|due to|on account of|pursuant to (?:section|clause|this)|in accordance with|under (?:section|clause)|\bfor (?:cause|breach|default|material|good reason|failure|non-?payment)|breach(?:es|ed)?\b|\bdefault|object|\bfail)"
-_PLAIN = rf"(?:(?!{_EVENT})[^|]){{0,200}}?"
+_MAY = (
+    r"(?:<may>|elects? to|chooses? to|shall be free to|(?:is|are) free to|shall be at liberty to|can|(?:retains?|reserves?) (?:the|a|its) right to"
+    r"|(?:shall |will )?(?:each )?(?:have|has) (?:the |a |an )?(?:\w+ )?(?:right|option|power)(?:,? (?:at|in) (?:any time|its (?:sole )?(?:discretion|option)),?)?(?: to|,))"
+)
+_FREELY = (
+    r"(?:for (?:its |their |his |CUSTOMER's )?(?:own )?(?:sole )?convenience|with or without (?:cause|reason)"
+    r"|without (?:any |good |just )?(?:cause|reason|giving (?:any )?reasons?|stating (?:any |a )?reasons?|specifying (?:any |a )?reasons?|assigning|fault)"
+    r"|for (?:any|whatever|no) (?:reason|cause)|for any(?: reason)? (?:or|and) (?:for )?no|at will\b|regardless of (?:the )?(?:cause|reason))"
+)
+# An event on which the right hangs.
+_EVENT = (
+    r"(?:\bif\b|\bin case\b|in the (?:event|case)|\boccur|\bhappening|\bwhere\b|\bshould\b|\bwhen\b|\bupon (?:a |any |the |such )?(?:material )?(?:breach|default|bankrupt|insolv|change)"
+    r"|as a result of|\bbecause\b|by reason of|due to|on account of|(?:pursuant to|in accordance with|under|as (?:provided|set forth) in) (?:section|clause|article|paragraph|this)"
+    r"|\bfor \"?(?:cause\b|breach|default|material|good reason|failure|non-?payment)|breach(?:es|ed)?\b|\bdefault|\bobject|\bfail(?:s|ed|ure)?\b|following (?:the|any|a|such)"
+    r"|change (?:of|in) control|force majeure|insolven|bankrupt|by (?:mutual )?(?:written )?agreement|mutual\b|at the (?:end|expir\w+) of|if BOTH cannot|material adverse|\bcannot\b|\bonly in\b|following (?:events|circumstances|conditions|reasons|cases)|as follows|for longer than)"
+)
+_HARD = compile_pattern(_EVENT)
+# What only waives a condition, or stands apart from the right.
+_APART = re.compile(
+    r"\b(?:even if|whether or not|notwithstanding [^,]{0,200},|except as [^,]{0,120},|if not (?:earlier |sooner )?terminated[^,]{0,60},|without prejudice [^,]{0,160},|"
+    r"(?:in addition to|subject to|other than|unless|without limiting|provided)[^,;]{0,200}[,;]|,? ?\(?if any\)?(?=[,;)])|\(?if applicable\)?|regardless of whether|at the end of the [^,.]{0,40} or at any time)"
+)
+_CUT_BEFORE = re.compile(r"[;.]\s|\bprovided\b|\bhowever\b|(?:[,;:]|\bor|\band) \([a-z0-9]{1,4}\) ")
+_CUT_AFTER = re.compile(r"[;.]\s|\bprovided\b|\bhowever\b|,? ?\b(?:or|and),? \(?[a-z0-9]{1,4}\) ")
+# An item that opens with an event, not with a period of notice.
+_ITEM_EVENT = re.compile(
+    r"^\W*(?:\w{1,4}[.)]\)?)?\s*(?:if|in the|where|when|the other|should|following|by mutual|(?:on|upon)(?! (?:\w+ ){0,4}(?:DURATION|BLANK|written|prior|notice)))\b"
+)
+_PLAIN = r"<200>"
 _NOTICE = r"(?:by|upon|on|with|after|at|provid\w+|giving|subject to|having given|effective)"
-_PAPER = r"(?:(?:this|the|these|such|its|CUSTOMER's|any|an?|all|their|our|your) (?:[\w/'-]+ ){0,3}?(?:agreement|contract|terms|subscription|account|order(?: form)?|services?|licen[sc]e|participation|term|arrangement|engagement|membership|plan|dpa|preview|relationship|appointment|addendum|memorandum|alliance)s?\b|agreement)"
+_PAPER = r"(?:(?:this|the|these|such|its|CUSTOMER's|any|an?|all|their) (?:[\w/'-]+ ){0,3}?(?:agreement|contract|terms|subscription|account|order forms?|services?|licen[sc]e|participation|term|arrangement|engagement|membership|plan|dpa|preview|relationship|appointment|addendum|memorandum|alliance)s?\b|agreement)"
+
+
+def _before(clause: Clause, match: re.Match[str]) -> str:
+    """What the sentence says before the match; a lead-in only where the match begins in it."""
+    first = clause.start if match.start() >= clause.start else 0
+    return _CUT_BEFORE.split(clause.surface[max(first, match.start() - 400) : match.start()])[-1]
+
+
+def _in_an_item(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether the right stands in the lead-in and the item names the event on which it hangs."""
+    return match.start() < clause.start and bool(_ITEM_EVENT.search(clause.own))
+
+
+def _unless_it_hangs_on_an_event(clause: Clause, match: re.Match[str]) -> Found:
+    """Notice, or "at any time", makes a right free only where no event stands before or after it."""
+    before = _before(clause, match)
+    after = _CUT_AFTER.split(clause.surface[match.end() :])[0]
+    if _in_an_item(clause, match):
+        return None
+    said = _APART.sub(" ", f"{before} {match[0]} {after}")
+    if _HARD.search(said) or clause.surface.rstrip().endswith(":"):
+        return None
+    return TRUE
+
+
+def _unless_another_cause(clause: Clause, match: re.Match[str]) -> Found:
+    """ "For convenience" and the like are free, unless the sentence sets an event first."""
+    before = _before(clause, match)
+    inside = _CUT_BEFORE.split(match[0])[-1]
+    if _in_an_item(clause, match) or _HARD.search(_APART.sub(" ", inside)) or _OPENING_EVENT.search(_APART.sub(" ", before)):
+        return None
+    return TRUE
+
+
+_OPENING_EVENT = re.compile(r"^\W*(?:if|in the event|in case|upon|on|should|following|after|where|when)\b.*,|(?:^|\W)(?:upon|after|following) (?:any )?(?:expir\w+|terminat\w+)")
 
 EXTRACTORS = (
     Extractor(
@@ -34,32 +98,33 @@ EXTRACTORS = (
         ),
         triggers=("terminat", "cancel", "delete your account", "stop using", "convenience", "without cause", "end this", "close your", "stop accessing", "discontinue", "withdraw from"),
         accept=(
-            Pattern("may end freely", rf"\b{_WHO},?(?: \w+ly)? {_MAY} <80>\b{_END}\b<160>{_FREELY}", weight=2),
-            Pattern("may freely end", rf"\b{_WHO},? {_MAY},? <60>{_FREELY},? <80>\b{_END}\b", weight=2),
-            Pattern("may be ended freely", rf"\b{_PAPER}<60>(?:may|can|shall|is)(?: also)? (?:be )?(?:terminat(?:ed|able)|cancel(?:l?ed|lable)|ended)<60>\bby (?:the )?{_WHO}<160>{_FREELY}", weight=2),
-            Pattern("may be ended freely by", rf"\b{_PAPER}<60>(?:may|can|shall|is)(?: also)? (?:be )?(?:terminat(?:ed|able)|cancel(?:l?ed|lable)|ended)<100>{_FREELY}<60>\bby (?:the )?{_WHO}", weight=2),
-            Pattern("sooner ended freely", rf"unless (?:sooner |earlier |previously )?(?:terminated|cancel?led)<40>\bby {_WHO}<120>{_FREELY}", weight=2),
-            Pattern("may end at any time", rf"\b{_WHO},?(?: \w+ly)? {_MAY} {_PLAIN}\b{_END}\b{_PLAIN}\b(?:at any ?time|anytime|whenever)\b(?! {_EVENT}){_PLAIN}(?:[.;:,]|$)(?!,? {_EVENT})", weight=1),
-            Pattern("may at any time end", rf"\b{_WHO},? {_MAY},? {_PLAIN}\b(?:at any ?time|anytime)\b{_PLAIN}\b{_END}\b {_PLAIN}(?:[.;]|$)", weight=1),
-            Pattern("may end on notice", rf"\b{_WHO},?(?: \w+ly)? {_MAY} (?:\w+ ){{0,3}}?{_END} {_PAPER}{_PLAIN}\b{_NOTICE} {_PLAIN}(?:DURATION|BLANK|months?|days?|written|prior){_PLAIN}\b(?:notice|notification|in writing){_PLAIN}(?:[.;:]|$|provided)", weight=1),
-            Pattern("may be ended on notice", rf"\b{_PAPER} {_PLAIN}(?:may|can|shall|is)(?: also)? (?:be )?(?:terminat(?:ed|able)|cancel(?:l?ed|lable)|ended){_PLAIN}\bby (?:the )?{_WHO}{_PLAIN}(?:DURATION|BLANK|months?|days?|at any ?time|notice|notification){_PLAIN}(?:[.;:]|$|provided)", weight=1),
-            Pattern("may be ended at any time by", rf"\b{_PAPER} {_PLAIN}(?:may|can|is)(?: also)? (?:be )?(?:terminat(?:ed|able)|cancel(?:l?ed|lable)|ended) (?:\w+ )?at any time {_PLAIN}\bby (?:the )?{_WHO}{_PLAIN}(?:[.;:]|$)", weight=1),
-            Pattern("who wishes to end gives notice", rf"\b{_WHO} (?:wishing|desiring|who wishes|that wishes|may wish) to {_END} {_PLAIN}(?:notice|notif)", weight=1),
-            Pattern("convenience in the heading", rf"\b{_WHO},?(?: \w+ly)? {_MAY} <80>\b{_END}\b", heading=r"terminat\w+ (?:for|at|by)? ?(?:convenience|without cause)|without cause|for convenience", weight=1),
+            Pattern("may end freely", rf"\b{_WHO},?(?: \w+ly)? {_MAY} <80>\b{_END}\b<160>{_FREELY}", _unless_another_cause, weight=2),
+            Pattern("may freely end", rf"\b{_WHO},? {_MAY},? <60>{_FREELY},? <80>\b{_END}\b", _unless_another_cause, weight=2),
+            Pattern("may be ended freely", rf"\b{_PAPER}<60>(?:may|can|shall|is|are|remains|rests)\b(?! not| only|n't)<20>(?:be )?(?:(?:terminat(?:ed|able|e)|terminable)|cancel(?:l?ed|lable)|ended)<60>\bby (?:the )?{_WHO}<160>{_FREELY}", _unless_another_cause, weight=2),
+            Pattern("may be ended freely by", rf"\b{_PAPER}<60>(?:may|can|shall|is|are|remains|rests)\b(?! not| only|n't)<20>(?:be )?(?:(?:terminat(?:ed|able|e)|terminable)|cancel(?:l?ed|lable)|ended)<100>{_FREELY}<60>\bby (?:the )?{_WHO}", _unless_another_cause, weight=2),
+            Pattern("sooner ended freely", rf"unless (?:sooner |earlier |previously )?(?:terminated|cancel?led)<40>\bby {_WHO}<120>{_FREELY}", _unless_another_cause, weight=2),
+            Pattern("may end at any time", rf"\b{_WHO},?(?: \w+ly)? {_MAY} {_PLAIN}\b{_END}\b(?: {_PAPER}|,? (?:\w+ )?(?=at any|anytime))<120>\b(?:at any ?time|anytime|whenever|(?:in|at) its (?:sole |own )?(?:and absolute )?(?:discretion|option|election))\b", _unless_it_hangs_on_an_event, weight=1),
+            Pattern("may at any time end", rf"\b{_WHO},? {_MAY},? {_PLAIN}\b(?:at any ?time|anytime)\b{_PLAIN}\b{_END} {_PAPER}", _unless_it_hangs_on_an_event, weight=1),
+            Pattern("may end on notice", rf"\b{_WHO},?(?: \w+ly)? {_MAY} (?:\w+ ){{0,3}}?{_END} {_PAPER}{_PLAIN}\b{_NOTICE} {_PLAIN}(?:DURATION|BLANK|months?|days?|written|prior){_PLAIN}\b(?:notice|notification|in writing)", _unless_it_hangs_on_an_event, weight=1),
+            Pattern("may be ended on notice", rf"\b{_PAPER} {_PLAIN}(?:may|can|shall|is|are|remains|rests)\b(?! not| only|n't)<20>(?:be )?(?:(?:terminat(?:ed|able|e)|terminable)|cancel(?:l?ed|lable)|ended){_PLAIN}\bby (?:the )?{_WHO}{_PLAIN}(?:DURATION|BLANK|months?|days?|at any ?time|notice|notification)", _unless_it_hangs_on_an_event, weight=1),
+            Pattern("may be ended at any time by", rf"\b{_PAPER} {_PLAIN}(?:may|can|is)(?: also)? (?:be )?(?:(?:terminat(?:ed|able|e)|terminable)|cancel(?:l?ed|lable)|ended) (?:\w+ )?at any time {_PLAIN}\bby (?:the )?{_WHO}", _unless_it_hangs_on_an_event, weight=1),
+            Pattern("who wishes to end gives notice", rf"\b{_WHO} (?:wishing|desiring|who wishes|that wishes|may wish) to {_END} {_PLAIN}(?:notice|notif)", _unless_it_hangs_on_an_event, weight=1),
+            Pattern("convenience in the heading", rf"\b{_WHO},?(?: \w+ly)? {_MAY} <80>\b{_END}\b", _unless_another_cause, heading=r"terminat\w+ (?:for|at|by)? ?(?:convenience|without cause)|without cause|for convenience", weight=1),
             Pattern("the customer's termination for convenience", rf"(?:BOTH's|CUSTOMER's) (?:\w+ )?(?:right (?:to terminate|of termination)<40>{_FREELY}|(?:termination|cancellation) (?:of <60>)?{_FREELY})", weight=1),
-            Pattern("convenience, by either", rf"terminat\w+ (?:for convenience|without cause)(?: by)? (?:either|BOTH|CUSTOMER|VENDOR or CUSTOMER|CUSTOMER or VENDOR)", weight=1),
-            Pattern("termination for convenience.", rf"(?:terminat\w+ for convenience|termination without cause)[.:;)]? <60>\b{_WHO},? {_MAY} <40>{_END}", weight=2),
-            Pattern("the account can be closed at any time", r"CUSTOMER (?:may|can|are free to|is free to)(?: also)? <40>(?:cancel|close|delete|deactivate|terminate|stop (?:using|accessing)|end|discontinue) <80>(?:at any ?time|anytime|whenever|without (?:any )?(?:penalty|reason))", weight=1),
-            Pattern("at any time, the account can be closed", r"(?:at any ?time|anytime),? (?:CUSTOMER )(?:may|can) <20>(?:cancel|close|delete|deactivate|terminate|stop using|end)\b", weight=1),
-            Pattern("the account can be closed by a step", r"CUSTOMER (?:may|can)(?: \w+)? (?:cancel|terminate|close|delete|deactivate|end) (?:CUSTOMER's|the|this|these|its|an?|any|all)(?: \w+){0,2} ?(?:subscription|account|plan|agreement|terms|service|membership|contract)s?(?: services?)?(?: <60>)? (?:by (?:using|contacting|e-?mailing|sending|going|deleting|closing|logging|clicking|notifying|visiting|ceasing|following|stopping|discontinuing|simply)|through|in (?:the|CUSTOMER's) (?:account|billing|settings|dashboard)|via|from (?:the|within|CUSTOMER's))", weight=1),
+            Pattern("convenience, by either", r"terminat\w+ (?:for convenience|without cause)(?: by)? (?:either|BOTH|CUSTOMER|VENDOR or CUSTOMER|CUSTOMER or VENDOR)", weight=1),
+            Pattern("termination for convenience.", rf"(?:terminat\w+ for convenience|termination without cause)[.:;)]? <60>\b{_WHO},? {_MAY} <40>{_END}", _unless_another_cause, weight=2),
+            Pattern("the account can be closed at any time", r"CUSTOMER (?:may|can|are free to|is free to)(?: also)? <40>(?:cancel|close|delete|deactivate|terminate|stop (?:using|accessing)|end|discontinue) <80>(?:at any ?time|anytime|whenever)", _unless_it_hangs_on_an_event, weight=1),
+            Pattern("at any time, the account can be closed", r"(?:at any ?time|anytime),? (?:CUSTOMER )(?:may|can) <20>(?:cancel|close|delete|deactivate|terminate|stop using|end)\b", _unless_it_hangs_on_an_event, weight=1),
+            Pattern("the account can be closed by a step", r"CUSTOMER (?:may|can)(?: \w+)? (?:cancel|terminate|close|delete|deactivate|end) (?:CUSTOMER's|the|this|these|its|an?|any|all)(?: \w+){0,2} ?(?:subscription|account|plan|agreement|terms|service|membership|contract)s?(?: services?)?(?: <60>)? (?:by (?:using|contacting|e-?mailing|sending|going|deleting|closing|logging|clicking|notifying|visiting|ceasing|following|stopping|discontinuing|simply)|through|in (?:the|CUSTOMER's) (?:account|billing|settings|dashboard)|via|from (?:the|within|CUSTOMER's))", _unless_it_hangs_on_an_event, weight=1),
+            Pattern("ended by ceasing to use", r"\bif CUSTOMER (?:wish|want|desire|choose|delete|close|stop|cancel)<120>(?:may|can) simply (?:discontinue|stop|cease)|\bif CUSTOMER (?:delete|close|cancel)s? (?:CUSTOMER's )?account<160>agreement (?:shall|will) <20>terminated?", weight=1),
             # Refusals: an express one outweighs the rest, an order that cannot be cancelled does not.
             Pattern("expressly refused", rf"(?:BOTH|CUSTOMER) (?:may not|shall not|will not|cannot|has no right to|have no right to|is not entitled to|are not entitled to|shall have no right to|does not have (?:the|a) right to|do not have (?:the|a) right to|(?:shall )?not be entitled to) (?:\w+ )?{_END}\b<100>(?:for convenience|without cause|prior to (?:the )?(?:end|expir)|before (?:the )?(?:end|expir)|during (?:the|its|an?)|except|unless|early|other than|for any reason|at will)", FALSE, weight=3),
             Pattern("neither may end freely", rf"(?:neither party|neither VENDOR nor CUSTOMER) (?:may|shall|can|has|will) <40>{_END}<80>(?:for convenience|without cause|except|other than)", FALSE, weight=3),
-            Pattern("no such right", r"(?:no|not) (?:right|option|entitlement|provision)s? (?:to|of|for) (?:early )?terminat\w+ (?:<40>)?(?:for convenience|without cause)|no termination for convenience|(?:may|can|shall|is) not (?:be )?(?:terminat|cancel)\w+ (?:<40>)?(?:for convenience|without cause)", FALSE, weight=3),
+            Pattern("no such right", r"(?:no|not) (?:right|option|entitlement|provision)s? (?:to|of|for) (?:early )?terminat\w+ (?:<40>)?(?:for convenience|without cause)|no termination for convenience|(?:may|can|shall|is) not (?:be )?(?:terminat|cancel)\w+ <80>(?:for (?:its |their )?(?:own )?convenience|without cause)", FALSE, weight=3),
             Pattern("orders cannot be cancelled", r"(?:orders?(?: forms?)?|subscriptions?(?: terms?)?|purchases?|licen[sc]es?|services|commitments?)(?: \w+){0,3}? (?:is|are|shall be|may not be|cannot be|can not be|will be) (?:firm(?:,)? (?:and )?)?(?:non-?\s?cancel\w+|cancel?led(?: or| prior| before| except| during|,))", FALSE, weight=0),
         ),
         reject=(
-            Pattern("the effects of an end", rf"^(?:\(?\w{{1,4}}[.)] ?)?(?:\d[\d.]* ?)?(?:upon|after|following|on|in the event of|immediately upon|promptly (?:after|upon)) (?:any |the |such |an? )?(?:expir\w+|terminat\w+|cancel\w+)"),
+            Pattern("the effects of an end", r"^(?:\(?\w{1,4}[.)] ?)?(?:\d[\d.]* ?)?(?:upon|after|following|on|in the event of|immediately upon|promptly (?:after|upon)) (?:any |the |such |an? )?(?:expir\w+|terminat\w+|cancel\w+)"),
             Pattern("payment for what was ended", r"(?:in the event|if|where|should) (?:BOTH|CUSTOMER|VENDOR|this|the) (?:\w+ ){0,4}(?:terminat|cancel)\w*"),
             Pattern("a sub-processor, event or order", r"sub-?\s?processor|cancel (?:an? |any |the |such )?(?:purchase orders?|shipments?|deliver\w+|event|class|booking|appointment|training|meeting|instruction)"),
             Pattern("confidentiality alone ended", r"(?:use|receipt|sharing|processing|transfer) of (?:such )?(?:cookies|personal data|emails|newsletters|marketing)"),

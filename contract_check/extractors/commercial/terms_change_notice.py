@@ -8,10 +8,11 @@ Rejected: amendments in writing signed by both, changes of the service, of price
 content, of the law, of instructions, of the list of sub-processors.
 """
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
-from contract_check.extractors.framework import Extractor, Pattern, Reading
+from contract_check.extractors.framework import UNSPECIFIED, Extractor, Pattern, Reading
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import compile_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -26,13 +27,16 @@ _TERMS = (
 )
 _CHANGE = r"(?:chang(?:e|es|ed|ing)|modif(?:y|ies|ied|ication|ications|ying)|revis(?:e|es|ed|ion|ions|ing)|updat(?:e|es|ed|ing)|amend(?:s|ed|ing|ment|ments)?|replac(?:e|es|ed)|var(?:y|ies|iation|iations)|alter(?:s|ed|ations?)?|supplement(?:s|ed)?|add to)"
 _TOLD = r"(?:notice|notif(?:y|ies|ied|ication|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed)|announc\w+|e-?mail(?:s|ed|ing)?|communicat\w+|alert|tell|let CUSTOMER know)"
-_CHANGES = rf"(?:{_CHANGE}\b<80>{_TERMS}|{_TERMS}<60>\b{_CHANGE}\b|(?:any|such|these|those|material|all|of|the|each|substantial|significant)(?: \w+)? (?:changes?|modifications?|revisions?|updates?|amendments?|variations?)|(?:updated|revised|modified|amended|new|changed) (?:version|terms|agreement|dpa|polic))"
+_CHANGES = rf"(?:{_CHANGE}\b<80>{_TERMS}|{_TERMS}<60>\b{_CHANGE}\b|(?:any|such|these|those|material|all|of|the|each|substantial|significant)(?: \w+)? (?:changes?|modifications?|revisions?|updates?|amendments?|variations?)(?! (?:in|to|of) (?:\w+ ){{0,4}}(?:laws?|legislation|regulations?|control|ownership|address|sub-?processors?|personnel|circumstances|features?))|(?:updated|revised|modified|amended|new|changed) (?:version|terms|agreement|dpa|polic))"
 _ACCEPT = r"(?:continu\w+|use|using|access\w*)\b<120>(?:constitut\w+|accept\w*|agree\w*|consent\w*|bound|acknowledg\w+|indicat\w+|signif\w+|means|deemed)"
 
 
 def _weigh(readings: list[Reading], paper: Paper) -> list[Reading]:
     """What is said of notice governs over a bare right; a figure over both."""
     kept = [r for r in readings if r.pattern not in _NEEDS_A_RIGHT or _speaks_of_terms(r, readings)]
+    if any(r.weight > 0 and r.value == UNSPECIFIED for r in kept):
+        # Using the service after a *notice* accepts the change; only posting alone would need none.
+        kept = [r for r in kept if not (r.clause and r.weight == 2 and _AFTER_NOTICE.search(r.clause.surface))]
     told = [r for r in kept if r.weight > 0]
     return told or [replace(r, note="no duty to notify stands beside the right") for r in kept]
 
@@ -52,6 +56,8 @@ def _speaks_of_terms(reading: Reading, readings: list[Reading]) -> bool:
 _PATTERNS_WITH_TERMS = (
     Pattern("changed with a period of notice",
             rf"\bVENDOR\b<160>\b{_CHANGE}\b <100>{_TERMS}<200>{_D}'?s?'? <60>{_TOLD}", weight=4),
+    Pattern("changed with notice of a period",
+            rf"\bVENDOR\b<160>\b{_CHANGE}\b <100>{_TERMS}<120>\b(?:notice|notification)<40> {_D}", weight=4),
     Pattern("changed, told a period before",
             rf"\bVENDOR\b<160>\b{_CHANGE}\b <100>{_TERMS}<160>{_TOLD}<120>{_D}'?s?'? <60>(?:prior|before|in advance|advance|ahead)", weight=4),
     # Without a figure.
@@ -71,6 +77,8 @@ _PATTERNS_WITH_TERMS = (
     # A right and no word of notice.
     Pattern("right to change the terms",
             rf"\bVENDOR (?:<may>)(?:, <60>,)? <60>\b{_CHANGE}\b <60>{_TERMS}", _AT_ONCE),
+    Pattern("terms may be updated from time to time",
+            rf"\b{_TERMS}<160>\band may be (?:updated|modified|amended|revised|changed)(?: by VENDOR)? (?:from time to time|at any time)", _AT_ONCE),
     Pattern("terms may change",
             rf"\b{_TERMS} (?:\w+ ){{0,4}}?(?:may|can|are|is) (?:be )?(?:\w+ )?(?:subject to )?{_CHANGE}<40>(?:by VENDOR|at any time|time to time|sole|discretion|VENDOR's)", _AT_ONCE),
 )  # fmt: skip
@@ -81,6 +89,10 @@ _PATTERNS_OF_CHANGES = (
             rf"\b(?:VENDOR|CUSTOMER)\b <100>{_D}'?s?'? <60>(?:{_TOLD}|prior|before|in advance|advance)<120>{_CHANGES}", weight=4),
     Pattern("changes told a period before",
             rf"\b{_CHANGES}<200>{_TOLD}<160>{_D}'?s?'? <60>(?:prior|before|in advance|advance|ahead)", weight=4),
+    Pattern("a period of notice is given of changes",
+            rf"\b{_CHANGES}<160>\bVENDOR (?:will|shall|must) (?:\w+ ){{0,2}}?(?:give|provide|send) <30>{_D}'?s?'? (?:\w+ ){{0,3}}(?:notice|notification)", weight=4),
+    Pattern("told a period in advance of changes of the terms",
+            rf"\b(?:will|shall|must) (?:\w+ )?(?:notify|inform|advise|give|provide)\b<80>{_CHANGES}<100>{_D}'?s?'? (?:in advance|prior|before|advance)", weight=4),
     Pattern("changes with a period of notice",
             rf"\b{_CHANGES}<160>\b(?:at least|than|with|upon|by|provide|giv\w+|a minimum of|of) {_D}'?s?'? (?:\w+ ){{0,3}}(?:notice|notification)", weight=4),
     Pattern("changes take effect a period after",
@@ -99,6 +111,7 @@ _PATTERNS_OF_CHANGES = (
             rf"(?:continu\w+|use|using|access\w*)\b<120>(?:after|following)<60>(?:post|publi|made|effective|{_CHANGE})\w*<120>(?:constitut\w+|accept\w*|agree\w*|consent\w*|bound|indicat\w+|means|deemed)", _AT_ONCE, weight=2),
 )  # fmt: skip
 _NEEDS_A_RIGHT = frozenset(p.name for p in _PATTERNS_OF_CHANGES)
+_AFTER_NOTICE = re.compile(r"after [^.]{0,40}(?:notice|notif|inform)")
 _ABOUT_TERMS = compile_pattern(
     rf"{_CHANGE}\b <60>{_TERMS}|{_TERMS} (?:\w+ ){{0,4}}{_CHANGE}"
     r"|(?:chang|modif|updat|revis|amend)\w* (?:to|of|in) (?:the |these |this |our |your )?(?:terms|agreement|policy|dpa)"
@@ -115,11 +128,11 @@ EXTRACTORS = (
         triggers=("modif", "amend", "revise", "revision", "update", "change", "continued use", "vary"),
         accept=(*_PATTERNS_WITH_TERMS, *_PATTERNS_OF_CHANGES),
         reject=(
-            Pattern("by agreement of both", r"(?:signed|executed|agreed|in writing) (?:in writing )?(?:and signed )?by (?:BOTH|(?:an? )?(?:duly )?authori[sz]ed|the party|VENDOR and CUSTOMER|an officer)|written (?:amendment|instrument|agreement)|mutual(?:ly)? (?:written )?(?:agree|consent)|no (?:amendment|modification|change)s?<60>(?:valid|binding|effective|unless)"),
-            Pattern("may not be changed", rf"(?:may|shall|can|will)(?: ?not| only) be {_CHANGE}"),
+            Pattern("by agreement of both", r"(?:signed|executed|agreed|in writing) (?:in writing )?(?:and signed )?by (?:BOTH|(?:an? )?(?:duly )?authori[sz]ed|the party|VENDOR and CUSTOMER|an officer)|written (?:amendment|instrument|agreement)|mutual(?:ly)? (?:written )?(?:agree|consent)\w*(?!<60>\bprovided\b)|no (?:amendment|modification|change)s?<60>(?:valid|binding|effective|unless)"),
+            Pattern("may not be changed", rf"(?:may|shall|can|will)(?: ?not| only) be {_CHANGE}(?!<200>(?:provided|except)<80>\b(?:VENDOR|CUSTOMER will be notified))"),
             Pattern("what sub-processors are used", r"sub-?\s?processor|sub-?contractor"),
             Pattern("what the customer changes", r"CUSTOMER (?:may|shall|will|can|must|agrees?) (?:not )?(?:\w+ )?(?:modify|change|update|amend|revise)"),
-            Pattern("what the law changes", r"(?:change|amendment|modification)s? (?:in|to|of) (?:\w+ ){0,3}(?:law|laws|regulation|regulations|legislation|control|ownership|address|contact)\b"),
+            Pattern("one model's terms, or a third party's", r"\b(?:model|third[ -]party|their|its own)(?:'s)? (?:terms|polic)"),
             Pattern("a website's content", r"(?:content|information|materials)(?: \w+){0,4} (?:on|of) (?:the|this|our|VENDOR's) (?:web ?)?site"),
             Pattern("change orders", r"change order|change request|statement of work"),
         ),

@@ -1,0 +1,46 @@
+"""commercial.as_is — the service comes "as is" or "as available".
+
+Accepted: 'provided "AS IS" and "AS AVAILABLE"', "on an as-is basis, without warranty of any kind",
+"You accept the Service as is". The words themselves must stand.
+Rejected: beta features, trials, third-party products, samples or support information alone, what the
+customer gives as is, "as is reasonably necessary", "not … as is".
+"""
+
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern
+from contract_check.model.term import Better, Kind, TermDefinition
+
+# "as is" as a term of art: in quotation marks, hyphenated, or closed by what usually follows it.
+_AS_IS = (
+    r"(?:[\"'(*]+\s?as[ -]is|\bas-is\b|\bas is(?:,? where is)?(?=[\"'*]|[.,;:)]| and (?:as|with|where)| or as| basis| without|"
+    r" with (?:all|no)|,? where| condition|$)|\"as-?available|\bas[ -]available(?=[\"'*]| basis|[.,;)]| without))"
+)
+_THING = (
+    r"(?:services?|platform|software|products?|system|applications?|site|website|solution|apis?|materials|content|"
+    r"technology|tools?|licensed \w+|deliverables|everything|offerings?|documentation|output|it|they)"
+)
+
+EXTRACTORS = (
+    Extractor(
+        term=TermDefinition(
+            "commercial.as_is",
+            Kind.FLAG,
+            Better.FALSE,
+            'Is the service provided "as is" or "as available"?',
+        ),
+        triggers=("as is", "as-is", "as available", "as-available"),
+        accept=(
+            Pattern("service as is", rf"\b{_THING}\b<250>{_AS_IS}", TRUE),
+            Pattern("vendor gives it as is", rf"VENDOR<160>{_AS_IS}", TRUE),
+            Pattern("customer takes it as is", rf"CUSTOMER<40>(?:accept|use|receiv|acknowledg|agree|licens)\w*<120>{_AS_IS}", TRUE),
+            Pattern("provided as is", rf"(?:provided|licensed|supplied|made available|delivered|offered|furnished|sold|accept\w*)<60>{_AS_IS}", TRUE),
+            Pattern("on that basis", rf"\b(?:on|in) (?:an?|its|their|the)? ?{_AS_IS}", TRUE),
+            Pattern("as is, the service", rf"{_AS_IS}<80>(?:provid|licens|suppl|warrant)\w*", TRUE),
+            Pattern("expressly not so", r"\bnot (?:be )?(?:provided|licensed|supplied|delivered) (?:on an )?\"?as[ -]is", FALSE, weight=-1),
+        ),
+        reject=(
+            Pattern("an ancillary or early part only", r"(?:beta|trial|preview|evaluation|pre-?release|early access|free|alpha|experimental|proof[- ]of[- ]concept|non-production|sandbox|sample|pilot|third[- ]part(?:y|ies)(?:'s)?|non-VENDOR|open[- ]source|no-charge|customi[sz]ations?)[ -](?:\w+ ){0,2}(?:\w+,? (?:and|or) \w+ )?(?:services?|features?|versions?|products?|offerings?|software|content|code|functionalit\w+|applications?|releases?|materials|components?|subscriptions?|integrations?|licen[sc]es?|access|use|period|plans?|accounts?|tiers?)\b<120>(?:is|are|be|provided|licensed|available|accessed|used)<100>\bas[ -](?:is|available)"),
+            Pattern("what the customer gives", r"(?:CUSTOMER (?:provides?|makes?|submits?|offers?)|(?:CUSTOMER's |customer |confidential )(?:data|information|content|materials)|feedback|suggestions)(?: (?:is|are|shall be|will be))?(?: being)? <60>\bas[ -]is"),
+            Pattern("plain speech", r"\bas is (?:reasonabl|necessar|customar|requir|appropriat|permitt|usual|common|set|provided (?:in|by|under|for)|available (?:to|from|at)|the case|commercially|practic|consistent|typical|normal|standard)"),
+        ),
+    ),
+)  # fmt: skip

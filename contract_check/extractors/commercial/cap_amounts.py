@@ -1,0 +1,123 @@
+"""Reads the amounts of a liability cap: fees over a period, all fees paid, sums of money.
+
+"the fees paid in the twelve months preceding the claim" → 12 months fees; "125% of the annual
+fees" → 15 months fees; "two times the fees paid in the prior year" → 24 months fees; "the amounts
+paid under this Agreement" → total fees; "the greater of … or $100" → both.
+Left out: what holds for free use alone ("or $50 if relating to a free service").
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from itertools import pairwise
+
+from contract_check.language.clauses import Clause
+from contract_check.language.numbers import read_number
+from contract_check.model.values import Amounts, Duration, Fees, Money, Percent, Unit
+
+# The cap ends where its exceptions or the next thought begin.
+_STOP = re.compile(
+    r"\b(?:except (?:for|that|as|in|where|with)|provided[,]? (?:however|that)|unless|notwithstanding|other than for|"
+    r"this limitation|th(?:is|e(?:se)?) (?:foregoing|above)|save (?:for|that)|regardless of|even if|"
+    r"in no (?:event|case)|nor shall|nothing in|insurance coverage of)\b"
+)
+_FEES = re.compile(
+    r"\b(?:fees?|amounts?|sums?|charges|price|payments?|consideration|royalt(?:y|ies)|compensation|remuneration|"
+    r"revenues?|mon(?:ies|eys?)|paid|payable|contract value|subscription|cost of|value of|receipts|received|premiums?|rent)\b"
+)
+_WORD = r"one|two|three|four|five|six|seven|eight|nine|ten|\d+(?:\.\d+)?"
+_TIMES = re.compile(
+    rf"\b(?P<n>{_WORD})(?: \([\d.]+ ?x?\))?[ -]?(?:times\b|x\b|×)|\((?P<x>[\d.]+)x\)|(?P<double>\b(?:twice|double)\b)|(?P<triple>\btriple\b)"
+)
+_YEARLY = re.compile(
+    r"\b(?:annual(?:i[sz]ed)?|yearly|per annum|(?:contract|calendar|fiscal|agreement|policy|preceding|prior|previous|last|such|that|"
+    r"current|immediately preceding|relevant|any(?: one| given)?|each|first) (?:contract |calendar |fiscal |subscription |service |agreement )?years?\b|"
+    r"annum|per year|a year|in (?:the|any) year|twelve-month)"
+)
+_MONTHLY = re.compile(r"\b(?:monthly|per month|(?:preceding|prior|previous|last|such|that|current) month)\b")
+_QUARTERLY = re.compile(r"\b(?:quarterly|per quarter|(?:preceding|prior|previous|last) (?:calendar )?quarter)\b")
+_FOR_FREE_USE = re.compile(
+    r"\bfree\b|\btrial\b|\bbeta\b|no (?:fees|charge|amounts?|payments?)|not (?:paid|have|had|made) |without charge|no-charge|"
+    r"has paid nothing|unpaid|evaluation"
+)
+_MONTHS_IN = {Unit.MONTHS: Decimal(1), Unit.YEARS: Decimal(12)}
+
+
+def read_amounts(clause: Clause, start: int, end: int) -> Amounts | None:
+    """The amounts named between two positions of a clause's surface."""
+    surface = clause.surface
+    stop = _STOP.search(surface, start, end)
+    end = stop.start() if stop else end
+    money = [(at, q) for at, q in sorted(clause.quantities.items()) if start <= at < end and isinstance(q.value, Money)]
+    cuts = [start, *(at for at, _ in money), end]
+    amounts: list[Money | Fees] = []
+    for index, (left, right) in enumerate(pairwise(cuts)):
+        if index:
+            value = money[index - 1][1].value
+            if isinstance(value, Money) and not _for_free_use(surface, left, right):
+                amounts.append(value)
+        fees = _fees_in(clause, left + (5 if index else 0), right)
+        if fees is not None and fees not in amounts:
+            amounts.append(fees)
+    return Amounts(tuple(dict.fromkeys(amounts)), surface[start:end]) if amounts else None
+
+
+def _for_free_use(surface: str, at: int, end: int) -> bool:
+    """Whether the sum at `at` holds only where nothing is paid."""
+    clause_end = re.compile(r"[.;)]|\bor\b").search(surface, at + 6, end)
+    around = surface[max(0, at - 60) : at].rpartition(" or ")[2] + surface[at : clause_end.start() if clause_end else end]
+    return _FOR_FREE_USE.search(around) is not None
+
+
+def _fees_in(clause: Clause, start: int, end: int) -> Fees | None:
+    words = clause.surface[start:end]
+    fees = _FEES.search(words)
+    percent = next((q.value for q in clause.quantities_in(start, end) if isinstance(q.value, Percent)), None)
+    if not fees:
+        return None
+    # "the fees for twelve months"; "an amount equal to USD 5" has its fees in money alone.
+    about_money = re.fullmatch(r"\W*(?:an? |the )?(?:total |aggregate )?(?:amount|sum)s?(?: \w+){0,6}\W*", words.strip()[:80])
+    if about_money and end < len(clause.surface) and clause.surface.startswith("MONEY", end):
+        return None
+    if re.fullmatch(r"\W*(?:in (?:the )?aggregate|in total|or the equivalent|payable|\W)*", words):
+        return None
+    months = _period(clause, start, end)
+    factor = _factor(words) if percent is None else percent.amount / 100
+    if months is None:
+        strong = re.search(
+            r"paid|payable|received|price|fees?\b|charges|consideration|compensation|royalt|contract value|remuneration|owed|revenue|value of|cost of",
+            words,
+        )
+        return Fees(None, words.strip()) if strong else None
+    return Fees((months * factor).normalize(), words.strip())
+
+
+def _period(clause: Clause, start: int, end: int) -> Decimal | None:
+    """The months over which the fees are counted, if a period stands."""
+    for quantity in clause.quantities_in(start, end):
+        value = quantity.value
+        if isinstance(value, Duration):
+            if value.unit in _MONTHS_IN:
+                return value.amount * _MONTHS_IN[value.unit]
+            if value.unit is Unit.DAYS and value.amount >= 28:
+                return Decimal(12) if value.amount in (360, 365) else (value.amount / 30).quantize(Decimal(1))
+    words = clause.surface[start:end]
+    if _YEARLY.search(words):
+        return Decimal(12)
+    if _QUARTERLY.search(words):
+        return Decimal(3)
+    return Decimal(1) if _MONTHLY.search(words) else None
+
+
+def _factor(words: str) -> Decimal:
+    """ "two times" → 2; 1 where nothing is multiplied."""
+    found = _TIMES.search(words)
+    if not found:
+        return Decimal(1)
+    if found["double"]:
+        return Decimal(2)
+    if found["triple"]:
+        return Decimal(3)
+    number = read_number(found["n"] or found["x"])
+    return number if number else Decimal(1)

@@ -1,0 +1,109 @@
+"""commercial.governing_law — the law that governs the contract.
+
+Accepted: "governed by and construed in accordance with the laws of the State of New York",
+"California law will govern these Terms", "subject to English law", "Governing Law: Delaware",
+one law for each region ("if Customer is domiciled in Europe … the laws of Ireland"), tables of them.
+Rejected: the law under which a party is incorporated, the seat of courts or arbitration, the law
+chosen for the standard contractual clauses alone, a law that is expressly set aside.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
+from contract_check.language.clauses import Clause, Paper
+from contract_check.language.jurisdictions import find_jurisdictions
+from contract_check.model.document import Table
+from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.values import Names
+
+# What follows the name of the law: rules set aside, courts, venue, other subjects.
+_STOP = re.compile(
+    r"\b(?:without (?:regard|giving|reference|application|reliance|applying|recourse|resort|respect|effect|taking|any)"
+    r"|(?:but )?(?:excluding|exclusive of|irrespective|regardless|notwithstanding|disregarding|not including)|except"
+    r"|other than|exclud\w+|with(?:out)? the exception|courts?|jurisdiction of|venue|arbitrat\w+|tribunal|"
+    r"located in|conflicts?|choice of laws?|rules of|"
+    r"(?:BOTH|VENDOR|CUSTOMER|each party|either party|the parties) (?:hereby |irrevocably |consents?|submits?|agrees?))"
+)
+_GOVERN = r"(?:govern|interpret|constru|enforc|determin|controll|resolv)ed"
+_UNDER = (
+    r"(?:by|in (?:all respects )?(?:accordance|conformity) with|under|pursuant to|according to|subject to|"
+    r"in compliance with|exclusively by)"
+)
+# One law for each kind of customer.
+_CASE_BY_CASE = re.compile(
+    r"\b(?:if|where|when|for)\b[^|]{0,80}\b(?:resid\w+|located|domicil\w*|based|incorporated|established|outside|"
+    r"principal (?:office|place)|customers? in|contracting (?:entity|party)|registered|billing address|ship\w*|sold)"
+)
+
+
+def _law(clause: Clause, match: re.Match[str]) -> Found:
+    """The places named behind "laws of", as far as the words still speak of the law."""
+    words = match["law"]
+    stop = _STOP.search(words, 3)
+    names = tuple(place.name for place in find_jurisdictions(words[: stop.start()] if stop else words))
+    return Names(names) if names else None
+
+
+def _tables(table: Table, _paper: Paper) -> Iterable[Reading]:
+    """A column headed "Governing law" gives a law in each row."""
+    columns = [i for i, title in enumerate(table.header) if re.search(r"governing law|applicable law", title.lower())]
+    for row in table.body:
+        for column in columns:
+            if column < len(row):
+                cell = row[column]
+                names = tuple(place.name for place in find_jurisdictions(cell.text.lower()))
+                if names:
+                    yield Reading(Names(names), cell.span, "law for each region", weight=2)
+
+
+def _review(readings: list[Reading], _paper: Paper) -> list[Reading]:
+    """Laws that hold case by case are one value; otherwise the first law that is named stands."""
+    chosen = [r for r in readings if r.pattern == "law for each region"]
+    chosen += [r for r in readings if r.clause and _CASE_BY_CASE.search(r.clause.surface)]
+    main = [r for r in readings if r not in chosen]
+    if chosen and len({str(r.found) for r in readings}) > 1:
+        chosen = main[:1] + chosen
+        places = find_jurisdictions(", ".join(name for r in chosen for name in _names_of(r)).lower())
+        union = Names(tuple(place.name for place in places))
+        return [replace(chosen[0], found=union, weight=3), *readings]
+    best = max((r.weight for r in main), default=0)
+    first = next((r for r in main if r.weight == best), None)
+    return [replace(r, weight=r.weight + (r is first)) for r in readings]
+
+
+def _names_of(reading: Reading) -> tuple[str, ...]:
+    return reading.value.names if isinstance(reading.value, Names) else ()
+
+
+EXTRACTORS = (
+    Extractor(
+        term=TermDefinition(
+            "commercial.governing_law",
+            Kind.SET,
+            Better.NONE,
+            "Which law governs the contract?",
+        ),
+        triggers=("govern", "constru", "interpreted", "applicable law", "law of", "laws of", " law applies",
+                  "law shall apply", "law will apply", "choice of law"),
+        accept=(
+            Pattern("governed by", rf"{_GOVERN}\b<120>{_UNDER} (?P<law>[^|]{{3,260}})", _law, weight=1),
+            Pattern("the law governs", r"\blaws? (?:and regulations |in force )?(?:of|in) (?P<law>[^|]{3,120}?) (?:shall |will |must )?(?:exclusively |solely |alone |also )?(?:govern|control|appl(?:y|ies)\b)", _law, weight=1),
+            Pattern("such law governs", r"(?P<law>\b\w[\w ]{2,40} laws?)(?: \([^)]{0,80}\))?,? (?:shall |will )?(?:exclusively |solely |alone |also )?(?:govern|control|appl(?:y|ies)\b)", _law, weight=1),
+            Pattern("subject to the law", r"(?:agreement|terms|contract|dpa|addendum|sla|order|licen[sc]e)\b<60>(?:is|are|be) (?:made |entered into )?(?:under|pursuant to|subject to|a contract under) (?:and <80>)?(?:the )?(?:\w+ )?(?P<law>laws? of [^|]{3,160}|\w+ law\b)", _law),
+            Pattern("field of a form", r"(?:governing|applicable|chosen) laws?(?: and (?:jurisdiction|venue|courts?))?\"?(?:(?: shall| will)? (?:be|is|are|means)|\s*[:|\-.])+ (?P<law>[^|]{3,160})", _law, weight=1),
+            Pattern("under a heading on the law", r"\b(?P<law>laws? of [^|]{3,160}|\w+ law\b)", _law, heading=r"governing law|applicable law|choice of law", weight=-1),
+        ),
+        reject=(
+            Pattern("chosen for the standard clauses alone", r"(?:\bsccs?\b|contractual clauses|clause 17|module (?:two|three|one|2|3)|uk addendum|option [12]\b)<200>\blaws?\b|law of the (?:eu |european )?member state"),
+            Pattern("where a party was founded", r"(?:organi[sz]ed|incorporated|existing|formed|registered|established|constituted)(?: and <40>)? (?:under|pursuant to|according to|in accordance with) (?:and by virtue of )?(?:the )?laws?(?!<400>govern)"),
+            Pattern("a law that is set aside", r"not (?:be )?(?:governed|construed) (?:by|under)(?!<200>(?:shall|will|is|are) (?:be )?governed)"),
+            Pattern("another subject's law", r"(?:processing|transfer) of personal data (?:is|shall be|will be) (?:governed|subject)"),
+        ),
+        tables=_tables,
+        review=_review,
+    ),
+)  # fmt: skip

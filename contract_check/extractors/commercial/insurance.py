@@ -1,0 +1,52 @@
+"""commercial.insurance — the vendor must carry insurance.
+
+Accepted: "Supplier shall maintain commercial general liability insurance of …", "Each party will
+carry …", "Contractor is insured for …", "at its own expense obtain and keep in force policies of
+insurance", certificates of insurance that the vendor must show.
+Rejected: the customer's own duty, insurers and insurance products as a business, employees' benefits
+and social insurance, title or deposit insurance, the proceeds of a policy, "no duty to insure".
+"""
+
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern
+from contract_check.model.term import Better, Kind, TermDefinition
+
+_CARRY = (
+    r"(?:maintain|carry|procure|obtain|keep|purchase|take out|secure|hold|have|effect|arrange|provide|furnish|acquire|"
+    r"subscribe|insure|buy|possess|put in place|cover)"
+)
+_COVER = (
+    r"(?:insurance|insured|liability (?:coverage|polic(?:y|ies)|cover)|policy of insurance|"
+    r"(?:general|product|cyber|professional|automobile|workers'?) (?:liability|compensation) (?:coverage|cover))"
+)
+_KINDS = (
+    r"(?:(?:commercial|comprehensive|public|general|products?|professional|cyber|third[- ]party|employers?'?s?|automobile)"
+    r"(?: \w+)? (?:liability|indemnity)|workers?'?s?'? compensation|workmen's compensation|errors (?:and|&) omissions|"
+    r"technology e&o|umbrella|property)"
+)
+
+EXTRACTORS = (
+    Extractor(
+        term=TermDefinition(
+            "commercial.insurance",
+            Kind.FLAG,
+            Better.TRUE,
+            "Must the vendor carry insurance?",
+        ),
+        triggers=("insurance", "insured", "insure "),
+        accept=(
+            Pattern("shall carry insurance", rf"<shall>,? <100>\b{_CARRY}\b<160>{_COVER}", TRUE),
+            Pattern("states that it is insured", rf"(?:VENDOR|BOTH|supplier|contractor|company)(?: currently| also| has| have| and its affiliates)? (?:maintain(?:s|ed)?|carr(?:y|ies)|holds?|has|have|procures?|possess(?:es)?|keeps?)<100>{_COVER}", TRUE),
+            Pattern("insurance shall be kept", rf"{_COVER}<120>(?:shall|will|must|to) (?:be|remain)(?: \w+)? (?:maintained|carried|procured|obtained|kept|provided|taken out|in (?:full )?(?:force|effect)|effected|placed|written|arranged|with )", TRUE),
+            Pattern("under a duty to carry", rf"(?:responsible for|agrees? (?:to|that)|required to|obligation to|undertakes to|at (?:its|their) (?:own |sole )?(?:cost|expense))<60>{_CARRY}(?:ing|ning|uring)?\b<120>{_COVER}", TRUE),
+            Pattern("kinds and limits", rf"{_KINDS}<40>(?:insurance|coverage|policy)<160>(?:MONEY|limits?|minimum|not less than|statutory|per occurrence|required by law)", TRUE),
+            Pattern("proof of insurance", r"(?:certificates?|evidence|proof)(?: \w+){0,2} of (?:\w+ ){0,2}insurance", TRUE, weight=-1),
+            Pattern("the other party is named", r"(?:additional(?:ly)?|co-?|named)[ -]?(?:named )?insured", TRUE, weight=-1),
+            Pattern("no duty to insure", r"(?:not (?:be )?(?:required|obliged|obligated) to|no (?:obligation|duty) to) (?:maintain|carry|obtain|procure|provide)<30>insurance", FALSE, weight=1),
+        ),
+        reject=(
+            Pattern("the customer's own duty", rf"CUSTOMER (?:<shall>|is responsible|has)<100>\b(?:{_CARRY})\w*\b<160>{_COVER}"),
+            Pattern("employees' benefits", r"(?:unemployment|social|health|medical|dental|disability|life|old[- ]age|pension|group|deposit|title|mortgage|crop) (?:\w+ )?insurance|(?:tax(?:es)?|withholding|benefits?|wages|payroll|vacation|pension)\b<80>insurance|insurance<40>(?:benefits|withholding|payroll)"),
+            Pattern("insurance as a business", r"insurance (?:compan(?:y|ies)' |products?|business|agent|broker|services|industry|laws|commission(?:er)?|agenc|contracts)|reinsur|(?:insurance portability)"),
+        ),
+    ),
+)  # fmt: skip

@@ -1,0 +1,68 @@
+"""commercial.pilot_terms — the paper as a whole is a pilot, trial, beta, evaluation or proof of concept.
+
+Accepted: a title that says so ("PILOT AGREEMENT", "Evaluation License"), or an opening that says what
+the paper is for ("these terms apply to the pre-release software", "wishes to evaluate").
+Rejected: a clause on optional beta features or free trials inside other terms.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from contract_check.extractors.document_facts import read_facts
+from contract_check.extractors.framework import TRUE, Extractor, Reading
+from contract_check.language.clauses import Paper
+from contract_check.model.document import Span
+from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.tool import Role
+
+_OPENING = 2500
+_KIND = (
+    r"(?:pilot|free trial|trial|beta|evaluation|proof[- ]of[- ]concept|poc|pre-?release|early[- ]access|"
+    r"design partner|preview|sandbox)"
+)
+_SAYS_SO = re.compile(
+    rf"this {_KIND} (?:agreement|program|license|licence|addendum|letter)"
+    rf"|these (?:{_KIND} )?terms (?:apply|govern)[^.]{{0,60}}\b{_KIND}\b"
+    rf"|(?:agreement|license|licence|access)[^.]{{0,80}}\bfor (?:the )?(?:sole )?(?:purposes? of )?(?:internal )?(?:evaluat\w+|testing|{_KIND})\b(?![^.]{{0,40}}features)"
+    rf"|wishes to (?:evaluate|test|pilot|trial)|extends? the {_KIND} (?:agreement|term|period)"
+)
+
+
+def _read_whole(paper: Paper) -> Iterable[Reading]:
+    """The title, else the sentence of the opening that says what the paper is for."""
+    document = paper.document
+    facts = read_facts(paper)
+    titled = next((citation for name, citation in facts.evidence if name == "title"), None)
+    if facts.role is Role.PILOT and titled and re.search(rf"\b{_KIND}\b", facts.title.lower()):
+        yield Reading(TRUE, titled.span, "the title says so", weight=1)
+    for match in _SAYS_SO.finditer(paper.lowered[:_OPENING]):
+        block = document.block_at(match.start())
+        if block is not None:
+            yield Reading(TRUE, Span(block.start, min(block.end, block.start + 600)), "the opening says so")
+            return
+
+
+EXTRACTORS = (
+    Extractor(
+        term=TermDefinition(
+            "commercial.pilot_terms",
+            Kind.FLAG,
+            Better.FALSE,
+            "Is the paper as a whole a pilot, trial, beta, evaluation or proof-of-concept agreement?",
+        ),
+        triggers=(
+            "pilot",
+            "trial",
+            "beta",
+            "evaluat",
+            "proof of concept",
+            "pre-release",
+            "early access",
+            "design partner",
+        ),
+        accept=(),
+        whole_document=_read_whole,
+    ),
+)
