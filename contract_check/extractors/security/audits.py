@@ -25,8 +25,8 @@ _OF = (
     r"(?:VENDOR|processing|processor|facilit\w+|premises|compliance|controls|systems?|records|security|measures|data cent\w+|procedures|practices|policies|books|operations|infrastructure|services?|environment|this dpa|personal data)"
 )
 _REPORT = (
-    r"(?:(?:audit|soc(?: ?[123])?(?: type (?:ii|i|1|2))?|ssae\S*(?: \d+)?|isae ?\d*|assessment|attestation|assurance|penetration[- ]test\w*|pen[- ]?test\w*|certification)[ -]?(?:and \w+ )?(?:\w+ )?(?:reports?|results|summar(?:y|ies)|findings|letters?)|"
-    r"(?:reports?|results|summar(?:y|ies)|copy|copies)(?: \w+){0,6} (?:of|from|on|for)(?: \w+){0,7} (?:audits?|soc\b|soc ?[123]|penetration[- ]tests?|assessments?|auditors?|attestations?|certifications?)|"
+    r"(?:(?:audit|soc(?: ?[123])?(?: type (?:ii|i|1|2))?|ssae\S*(?: \d+)?|isae ?\d*|assessment|attestation|assurance|penetration(?:[- ]test\w*)?|pen[- ]?test\w*|certification)[ -]?(?:and \w+ )?(?:\w+ )?(?:reports?|results|summar(?:y|ies)|findings|letters?)|"
+    r"(?:reports?|results|summar(?:y|ies)|copy|copies)(?: \w+){0,6} (?:of|from|on|for)(?: \w+){0,7} (?:audits?|soc\b|soc ?[123]|penetration|pen[- ]?tests?|assessments?|auditors?|attestations?|certifications?)|"
     r"third[- ]party (?:audits?|certifications?)(?: and| or|,)?(?: \w+)? ?(?:reports?|audits?|certifications?))"
 )
 _GIVE = r"(?:provid\w+|mak(?:e|es|ing)|furnish\w*|deliver\w*|suppl(?:y|ies)|shar(?:e|es|ing)|giv(?:e|es)|send|submit\w*|make available|disclos\w+|produce)"
@@ -74,15 +74,16 @@ EXTRACTORS = (
             Better.TRUE,
             "May the customer audit, inspect, or obtain third-party audit reports on, the vendor?",
         ),
-        triggers=("audit", "inspect", "soc 1", "soc 2", "soc2", "ssae", "penetration test", "pen test"),
+        triggers=("audit", "inspect", "test the", "examine", "penetration result", "soc 1", "soc 2", "soc2", "ssae", "penetration test", "pen test"),
         accept=(
             Pattern("the customer may audit", rf"{_BY} {_MAY}{free_of(_NOT + '|VENDOR (?:may|shall|will)', 160)}{_AUDIT}", _of_the_vendor),
             Pattern("the vendor allows audits", rf"VENDOR(?: and [^,;|]{{0,40}})?,? (?:<shall>|agrees? to|shall,[^;|]{{0,60}},)?{free_of(_NOT + '|CUSTOMER (?:may|shall)', 200)}\b(?:allow\w*|permit\w*|enabl\w+|contribut\w+|submit\w*|cooperat\w+|co-operat\w+|support\w*|assist\w*|grant\w*|facilitat\w+|tolerat\w+|participat\w+|accept\w*){free_of(_NOT + '|sub-?processor', 110)}{_AUDIT}", _of_the_vendor),
             Pattern("audits by the customer", rf"{_AUDIT}{free_of(_NOT, 60)}\b(?:by|conducted by|carried out by|performed by|mandated by|requested by|on behalf of|of) (?:the )?(?:CUSTOMER|an(?:other)? (?:independent )?(?:third[- ]party )?auditor (?:mandated|appointed|selected|chosen))", _of_the_vendor),
+            Pattern("the customer may test or examine", rf"VENDOR <shall>{free_of(_NOT, 40)}\b(?:allow|permit|enable)\b<80>CUSTOMER{free_of(_NOT, 90)}\bto (?:\w+ly )?(?:test|assess|examine|review|verify|evaluate)<60>\b(?:security|controls|compliance|facilit\w+|safeguards|processing)", TRUE),
             Pattern("a right to audit", r"(?:CUSTOMER's|the|such|its|any|this) (?:\w+ ){0,2}(?:audit|inspection)s? rights?\b(?! (?:of VENDOR|under (?:the|its) (?:hosting|sub)))", _of_the_vendor, weight=-1),
             Pattern("conditions of the customer's audits", rf"(?:\bon-?site )?{_AUDIT}(?: \w+){{0,4}} (?:shall|will|must|may) (?:only )?be (?:\w+ly )?(?:subject to|limited to|conducted|carried out|performed|at CUSTOMER's)", _of_the_vendor, weight=-1, heading=r"audit|inspection"),
             Pattern("reports are given", rf"VENDOR(?: <shall>| also| will also|,[^,;|]{{0,80}},)*{free_of(_NOT + '|CUSTOMER (?:may|shall)', 100)}\b{_GIVE}\b{free_of(_NOT + '|sub-?processor', 120)}{_REPORT}", _of_the_vendor),
-            Pattern("reports can be had", rf"(?:{_REPORT}){free_of(_NOT, 90)}\b(?:is|are|be|can be|may be) (?:made )?(?:\w+ly )?(?:available|provided|shared|obtained|requested|furnished|supplied|accessible)|CUSTOMER (?:may|can|has the right to|is entitled to)(?: \w+ly)? (?:request|obtain|receive|review|access|download)\b{free_of(_NOT, 80)}{_REPORT}|\bupon (?:CUSTOMER's )?(?:written )?request{free_of(_NOT, 80)}\b{_GIVE}\b{free_of(_NOT, 60)}{_REPORT}", TRUE),
+            Pattern("reports can be had", rf"(?:{_REPORT}){free_of(_NOT, 90)}\b(?:is|are|be|can be|may be) (?:made )?(?:\w+ly )?(?:available|provided|shared|obtained|requested|released|furnished|supplied|accessible)|CUSTOMER (?:may|can|has the right to|is entitled to)(?: \w+ly)? (?:request|obtain|receive|review|access|download)\b{free_of(_NOT, 80)}{_REPORT}|\bupon (?:CUSTOMER's )?(?:written )?request{free_of(_NOT, 80)}\b{_GIVE}\b{free_of(_NOT, 60)}{_REPORT}", TRUE),
             Pattern("the exporter audits", r"data exporter may (?:choose to )?(?:conduct|take into account)<80>audit|(?:at|upon) CUSTOMER's (?:written )?request<60>(?:audit|inspection)s? ", TRUE, weight=-1),
             Pattern("no right to audit", rf"CUSTOMER (?:shall not|does not|will not|has no|have no|may not|is not|shall have no|waives)(?: \w+){{0,5}} {_AUDIT}(?! (?:more|without|during|reports?|logs?))(?!<60>(?:more (?:than|frequently)|without|unless|except|until|third[- ]party|other customers))|\bno (?:right (?:to|of)|such) {_AUDIT}", FALSE),
         ),

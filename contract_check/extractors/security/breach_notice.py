@@ -22,7 +22,7 @@ from contract_check.model.values import Duration, Unit
 
 _AT_ONCE = Duration(Decimal(0), Unit.HOURS, "immediately")
 _TELL = (
-    r"\b(?:notif(?:y|ies|ied|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed|ing)|alert(?:s|ed|ing)?|contact(?:s|ed|ing)?|tell|"
+    r"\b(?:notif(?:y|ies|ied|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed|ing)|alert(?:s|ed|ing)?|contact(?:s|ed|ing)?(?! with| information| details| person| point)|tell|"
     r"(?:reports?|reported|reporting|communicat\w+|disclos\w+)(?: (?:it|such|the|any|all|this|that|each|every|an?|these|those)\b[^.;|]{0,140}?)? to|"
     r"(?:giv(?:e|es|ing)|provid(?:e|es|ing)|send(?:s|ing)?|deliver(?:s|ing)?|issue|furnish)(?: \w+){0,5} (?:notice|notification|notifications|alerts?)(?: of [^.;|]{0,100}?)?(?: to)?)"
 )
@@ -32,7 +32,7 @@ _SAY = (
     rf"(?:\bVENDOR\b(?!'s (?:notification|obligation|notice|response|duty|liability)){free_of(_NOT_SO + '|CUSTOMER (?:shall|must|may)', 200)}{_TELL},? (?:\w+ly |in writing |also |by e-?mail )?{_WHO}"
     rf"|CUSTOMER(?:'s [\w ]{{2,30}})? (?:shall|will|must|would|are|is)(?: also)? be(?: \w+ly| also)? (?:notified|informed|advised|alerted|contacted|told))"
 )
-_MUTUAL = rf"(?:(?:receiving party|recipient|BOTH)\b{free_of(_NOT_SO, 100)}{_TELL} (?:\w+ly )?(?:the )?(?:other(?: party)?|disclosing party|discloser))"
+_MUTUAL = rf"(?:(?:(?:receiving party|recipient|BOTH)\b{free_of(_NOT_SO, 100)}|<shall> (?:\w+ly )?|\bto ){_TELL} (?:\w+ly )?(?:the )?(?:other(?: party)?|disclosing party|discloser|delivering party|owner))"
 _LATER = (
     r"supervisory authorit|regulator|data subjects? (?:with|within)|root cause|\breports? (?:on|of|within|describing)|final report|\bsummary|(?:further|additional|more) (?:information|details)|"
     r"\b(?:and|then|shall|will) (?:also |further |subsequently )?(?:provide|deliver|submit|remed|correct|complete|respond|cooperat)|CUSTOMER (?:shall|must|may)|\bshall thereafter"
@@ -50,7 +50,7 @@ _INCIDENT = re.compile(r"\bincidents?\b|\bbreach(?:es)?\b")
 _TITLE = re.compile(r"breach|incident|intrusion|compromise")
 _SECURITY = re.compile(r"secur|privacy|personal data|data protection|breach|unauthori")
 _OUTAGE = re.compile(r"outage|downtime|availab|severity|priority \d|\bsla\b|service level|maintenance|status page|support (?:ticket|request)")
-_CONTRACT = re.compile(r"material(?:ly)? breach|breach(?:es)? (?:of )?(?:this|the|any|its|such|either|a)? ?(?:\w+ ){0,3}(?:agreement|contract|terms|provision|obligation|warrant|section|clause|covenant)|\bcure\b|\bterminat|infring|subpoena|court order|compelled|legally required|required by law to disclose|request(?:s)? from")
+_CONTRACT = re.compile(r"material(?:ly)? breach|\bdefault|breaching part|breach(?:es)? (?:or (?:\w+ )?(?:breach|default)s? )?(?:of|by) (?!(?:\w+ ){0,3}(?:security|data|privacy|confidential|personal|information))|breach(?:es)? (?:this|the|any|its|such|either|a) |\bcure\b|\bterminat|infring|subpoena|court order|compelled|legally required|required by law to disclose|request(?:s)? from")
 
 
 def _about_a_breach(clause: Clause) -> bool:
@@ -102,6 +102,7 @@ EXTRACTORS = (
             Pattern("told immediately", rf"(?:VENDOR <shall> immediately {_TELL} {_WHO}|{_SAY}<160>\bimmediately\b(?! (?:investigat|tak|cooperat|remed|cease)))", _at_once, weight=1),
             Pattern("told, without a figure", _SAY, _open),
             Pattern("told of a breach of confidence within a period", rf"{_MUTUAL}{free_of(_LATER, 200)}{_WITHIN} (?P<d>DURATION|BLANK)", _period, weight=-1),
+            Pattern("told of a breach of confidence immediately", rf"{_MUTUAL}(?: in writing)? immediately|<shall> immediately {_TELL} (?:the )?(?:other party|disclosing party|discloser)", _at_once, weight=-1),
             Pattern("told of a breach of confidence", _MUTUAL, _open, weight=-2),
         ),
         reject=(

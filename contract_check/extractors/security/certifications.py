@@ -55,11 +55,11 @@ _CLAIM = (
 )
 # HIPAA is a law first: only words of compliance make it a claim.
 _HIPAA_CLAIM = re.compile(
-    r"\bhipaa(?:[ -](?:complian\w+|certif\w+|attest\w+|audit\w*|assess\w*|ready|eligible)| and \w+[ -](?:complian\w+|certif\w+))|(?:compl(?:y|ies|iance|iant) with|adher\w+ to|accordance with|under|conform\w* (?:to|with))[^.;|]{0,90}\bhipaa\b|certif\w+[^.;|]{0,60}hipaa"
+    r"\bhipaa(?:[ -](?:complian\w+|certif\w+|attest\w+|audit\w*|assess\w*|ready|eligible)| and \w+[ -](?:complian\w+|certif\w+))|(?:compl(?:y|ies|iance|iant) with|adher\w+ to|accordance with|under|conform\w* (?:to|with))(?:(?!laws?\b|regulations?\b)[^.;|]){0,90}\bhipaa\b|certif\w+[^.;|]{0,60}hipaa"
 )
 _NOT_OURS = (
     r"(?:\bdata[ -]?cent(?:er|re)s?|\bsub-?processors?|\b(?:hosting|cloud|infrastructure|service|payment|data ?cent\w+|storage|colocation)(?: service| infrastructure| hosting| processing)? (?:providers?|facilit\w+|processors?|partners?|suppliers?|vendors?|gateways?)|"
-    r"\bproviders? (?:for|of|that|who|which|to|used)\b|\bthird[- ]party (?:providers?|vendors?|processors?|payment|service|hosting)|\b(?:aws|amazon|google cloud|gcp|azure)\b|\bco-?location|\bfacilit(?:y|ies)\b|\bprocess(?:es|or)? (?:all |your )?(?:credit card|payments?))"
+    r"\b(?:complian\w+|certified) (?:VENDOR|(?:\w+ )?(?:providers?|processors?))\b|\bproviders? (?:for|of|that|who|which|to|used)\b|\bthird[- ]party (?:providers?|vendors?|processors?|payment|service|hosting)|\b(?:aws|amazon|google cloud|gcp|azure)\b|\bco-?location|\bfacilit(?:y|ies)\b|\bprocess(?:es|or)? (?:all |your )?(?:credit card|payments?))"
 )
 
 
@@ -132,6 +132,7 @@ EXTRACTORS = (
             Pattern("those of others", rf"{_NOT_OURS}[^.;|]{{0,120}}{_ANY}|{_ANY}[^.;|]{{0,60}}{_NOT_OURS}|{_ANY}[^|]{{0,30}}\|[^|]{{0,30}}{_NOT_OURS}"),
             Pattern("those of others, by the heading", _ANY, heading=r"sub-?\s?processor|data ?cent|hosting|cloud provider|physical|infrastructure provider"),
             Pattern("denied", rf"(?:\bnot\b|n't\b|\bno\b|\bwithout\b)(?: \w+){{0,6}} {_ANY}|{_ANY}[^.;|]{{0,40}}(?:\bnot\b|n't\b)"),
+            Pattern("not made for regulated data", rf"(?:\bnot\b|n't\b)[^.;|]{{0,40}}(?:tailored|designed|intended|comply|complian\w+|certified|warrant)[^|]{{0,250}}{_ANY}"),
             Pattern("an example only", rf"(?:such as|e\.g\.,?|for example|for instance|including,? for example)(?: \w+){{0,4}} {_ANY}(?<!holds certifications such as)|,? (?:or similar|or equivalent|where available|if available)(?=[^.;|]{{0,20}}(?:report|$))"),
             Pattern("a definition", rf"\"[^\"]{{2,60}}\"[^\"|]{{0,30}} (?:means?|shall mean|refers to|has the meaning)[^|]{{0,250}}{_ANY}"),
             Pattern("health data is unwelcome", r"protected health information[^|]{0,80}(?:not|unless)|(?:business associate)[^|]{0,80}(?:not|unless|enter)"),

@@ -33,14 +33,15 @@ EXTRACTORS = (
             Better.SHORTER,
             "How often are penetration tests run?",
         ),
-        triggers=("penetration", "pentest", "pen test", "pen-test", "ethical hack", "red team", "security test"),
+        triggers=("third-party test", "third party test", "independent test", "intrusion test", "penetration", "pentest", "pen test", "pen-test", "ethical hack", "red team", "security test"),
         accept=(
             Pattern("tests were run", rf"(?:\bhas|\bhave|'ve|'s) (?:also |previously |already |successfully )*(?:gone through|undergone|had|conducted|performed|completed|passed|been){free_of(';', 80)}{_TEST}", repeated(_TEST), strength=Strength.SOFT),
             Pattern("the interval of tests", _TEST, _INTERVAL_ONLY, weight=2),
-            Pattern("tests are run", rf"\b{_DO}\b{free_of(NOT + '|;|CUSTOMER', 140)}{_TEST}", _ACT),
+            Pattern("tests are run", rf"\b{_DO}\b{free_of(NOT + '|;|CUSTOMER (?:may|shall|must|can)', 140)}{_TEST}", _ACT),
             Pattern("tests are run, passively", rf"{_TEST}{free_of(NOT + '|;|CUSTOMER (?:may|can)', 110)}\b(?:is|are|be|were|was) (?:\w+ly )?(?:performed|conducted|carried out|undertaken|run|done|completed|commissioned|executed|used|repeated)", _ACT),
             Pattern("regular tests", rf"(?:\bregular(?:ly)?|\bperiodic(?:ally)?|\broutine(?:ly)?|\brecurring|\bfrequent|\bexternal|\bindependent|\bthird[- ]party)[^.;|]{{0,50}}{_TEST}", _ACT),
             Pattern("tests in a list of measures", rf"^(?:[^\w|]*)(?:\w+ ){{0,4}}{_TEST}(?: (?:by|of|from|performed|with)\b|[.,;]|$)", _ACT, heading=r"measure|test|vulnerab|secur|assur|review|control"),
+            Pattern("tests by third parties, at intervals", r"(?:perform|conduct|undergo|carr\w+ out|commission|engag)\w*[^.;|]{0,40}(?:third[- ]party|independent|external) (?:security |intrusion )?(?:tests|testing|security (?:assessments?|tests?|testing))\b", repeated(r"(?:tests|testing|assessments?)\b", otherwise=None), weight=1),
             Pattern("a section on tests", r"(?:tests?|testing|assessments?|audits?) (?:is|are|shall be|will be) (?:\w+ )?(?:performed|conducted|carried out|run|done)", repeated(r"(?:tests?|testing|assessments?|audits?)\b"), heading=r"penetration|pen[- ]?test"),
         ),
         reject=(
