@@ -24,7 +24,7 @@ from contract_check.language.quantities import Quantity
 from contract_check.model.document import Document, Span, Table
 
 _TYPOGRAPHY = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\n": " "})
-_ITEM = re.compile(r"^(?:[•●○▪■◦‣·*–—-]\s*|\(?[a-zA-Z]{1,3}\)\s|\(?\d{1,2}[.)]\s|\d+(?:\.\d+)*\s)")
+_ITEM = re.compile(r"^(?:[•●○▪■◦‣·*–—-]\s*|\(?[a-zA-Z]{1,3}\)\s|\(?\d{1,2}[.)]\s|\d+(?:\.\d+)*\s|[A-Za-z]\.\d{1,2}(?:\.\w{1,2})*\.?\s)")
 _MAX_LEAD_IN = 400
 _MAX_BLOCK = 20_000
 
@@ -114,7 +114,7 @@ class Paper:
         span = Span(span.start, min(span.end, span.start + _MAX_BLOCK))
         section = document.section_at(span.start)
         heading = section.heading.lower().translate(_TYPOGRAPHY) if section else ""
-        lead_in = self._lead_in_surface(index)
+        lead_in, led = self._lead_in(index)
         table = document.table_at(span.start)
         sentences = _surfaces(document.text[span.start : span.end], span.start, self.parties)
         for number, (place, surface, quantities, anchors) in enumerate(sentences):
@@ -129,16 +129,19 @@ class Paper:
                 table=table,
                 before=sentences[number - 1][1] if number else "",
                 after=sentences[number + 1][1] if number + 1 < len(sentences) else "",
-                quantities={at + shift: quantity for at, quantity in quantities},
+                quantities={at + shift: quantity for at, quantity in quantities} | (led if prefix else {}),
                 anchors=tuple((at + shift, to) for at, to in anchors),
             )
 
-    def _lead_in_surface(self, index: int) -> str:
+    def _lead_in(self, index: int) -> tuple[str, dict[int, Quantity]]:
+        """The surface of what leads into the block, and the quantities in it."""
         leader = self._lead_ins.get(index)
-        if leader is None:
-            return ""
-        clauses = self.clauses_of(leader)
-        return clauses[-1].surface[-_MAX_LEAD_IN:] + " " if clauses else ""
+        clauses = self.clauses_of(leader) if leader is not None else ()
+        if not clauses:
+            return "", {}
+        surface = clauses[-1].surface
+        cut = max(0, len(surface) - _MAX_LEAD_IN)
+        return f"{surface[cut:]} ", {at - cut: q for at, q in clauses[-1].quantities.items() if at >= cut}
 
 
 def _find_lead_ins(document: Document) -> dict[int, int]:
