@@ -59,5 +59,6 @@ def find_reference(papers: Sequence[ReadContract], term: str) -> Citation | None
 def _sentence(document: Document) -> str:
     problem = document.problem or document.status.value
     if document.status.readable and document.unread_pages and not document.problem:
-        problem = f"page {', '.join(map(str, document.unread_pages))} could not be read"
+        pages = "page" if len(document.unread_pages) == 1 else "pages"
+        problem = f"{pages} {', '.join(map(str, document.unread_pages))} could not be read"
     return f"{document.path}: {problem.rstrip('.')}."

@@ -100,7 +100,7 @@ def _write_notes(contract: Contract, rules: RuleSet, tier: Tier) -> tuple[str, .
         notes.append(
             "Not every page of these papers could be read. What is in order below may be changed by a page that was not."
         )
-    idle = [rule.title for rule in rules.rules if not _asks_something(rule, tier)]
+    idle = sum(not _asks_something(rule, tier) for rule in rules.rules)
     if idle:
-        notes.append(f"{len(idle)} of {len(rules.rules)} rules ask nothing of this tier: {'; '.join(idle)}.")
+        notes.append(f"Rules that ask nothing of this tier: {idle} of {len(rules.rules)}.")
     return tuple(notes)

@@ -33,7 +33,10 @@ def say_level(level: Level) -> str:
 def fill_ask(template: str, contract: Contract, level: Level) -> str:
     """The wording of an ask or a fallback, with the names of the parties in their places."""
     filled = _compile(template).render(
-        vendor=name_vendor(contract), customer=name_customer(contract), required=level.words.replace("_", " "), tool=contract.tool.name
+        vendor=name_vendor(contract),
+        customer=name_customer(contract),
+        required=level.words.replace("_", " "),
+        tool=contract.tool.name,
     )
     # Where no name is known, a sentence can begin with "the vendor".
     return filled[:1].upper() + filled[1:] if filled.startswith("the ") else filled

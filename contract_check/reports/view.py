@@ -329,12 +329,18 @@ def _say_silence(finding: Finding) -> str:
 
 def _differing(finding: Finding) -> list[Term]:
     """Other readings that say something else than the governing one, each value of a file once."""
-    own = repr(finding.term.value) if finding.term else ""
     seen: dict[tuple[str, str], Term] = {}
     for term in finding.others:
-        if repr(term.value) != own:
-            seen.setdefault((term.citation.file, repr(term.value)), term)
+        if finding.term is None or not (
+            term.value == finding.term.value or _overlaps(term.citation, finding.term.citation)
+        ):
+            seen.setdefault((term.citation.file, say_value(term.value)), term)
     return list(seen.values())
+
+
+def _overlaps(one: Citation, other: Citation) -> bool:
+    """Whether two citations share words: then the reader has the passage before them already."""
+    return one.file == other.file and one.span.start < other.span.end and other.span.start < one.span.end
 
 
 def _passage(term: Term, length: int = LONG_QUOTE) -> Passage:

@@ -1,0 +1,206 @@
+"""Build model objects with sensible defaults, so that a test names only what matters to it.
+
+    make_rule(required="within 48 hours")        make_term("72 hours", file="acme-msa.pdf")
+    make_paper([term], role=Role.MASTER)          make_checklist(findings=[make_finding()])
+
+Levels are written in words and read as the rules read them; values are written as levels are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from contract_check.model.citation import Citation, cite
+from contract_check.model.document import Document, Page, ReadStatus, Section, Span
+from contract_check.model.finding import Absence, Checklist, Finding, Outcome
+from contract_check.model.rule import Level, Rule, RuleSet, Severity, Tier
+from contract_check.model.term import Better, Confidence, Kind, Strength, Term, TermDefinition
+from contract_check.model.tool import Contract, DocumentFacts, NearMiss, ReadContract, Role, Tool
+from contract_check.model.values import Choice, Flag, Names, OpenDuration, Value
+from contract_check.rules.levels import parse_level
+
+TERMS = {
+    term.id: term
+    for term in (
+        TermDefinition("sla.uptime", Kind.PERCENT, Better.HIGHER, "The availability that the vendor commits to"),
+        TermDefinition("sla.maintenance_notice", Kind.DURATION, Better.LONGER, "Notice of scheduled maintenance"),
+        TermDefinition("security.breach_notice", Kind.DURATION, Better.SHORTER, "How soon an incident is told"),
+        TermDefinition("security.audit_right", Kind.FLAG, Better.TRUE, "The customer may audit the vendor"),
+        TermDefinition("security.certifications", Kind.SET, Better.MORE, "Attestations", ("SOC 2", "SOC 2 Type II", "ISO 27001")),
+        TermDefinition(
+            "data.training_use", Kind.CHOICE, Better.NONE, "May data train models",
+            ("prohibited", "opt_in", "opt_out", "permitted"),
+        ),
+        TermDefinition("commercial.liability_cap", Kind.AMOUNTS, Better.HIGHER, "The general cap on liability"),
+        TermDefinition("commercial.suspension_notice", Kind.DURATION, Better.LONGER, "Notice before a suspension"),
+        TermDefinition("commercial.as_is", Kind.FLAG, Better.FALSE, "The service is provided as is"),
+    )
+}  # fmt: skip
+
+EXPERIMENT = Tier("experiment", "Experiment", "Nobody would notice for a week.", 0)
+LOAD_BEARING = Tier("load-bearing", "Load-bearing", "Work stops without the tool.", 2)
+
+
+def make_value(words: Any, term: str = "security.breach_notice") -> Value | None:
+    """A value from the words of a table: `72 hours`, `99.9%`, `true`, `[SOC 2]`, `unspecified`; None stays None."""
+    kind = TERMS[term].kind
+    if words is None:
+        return None
+    if isinstance(words, bool):
+        return Flag(words)
+    if words in ("unspecified", "indefinite"):
+        return OpenDuration(words, "promptly" if words == "unspecified" else "")
+    if kind is Kind.CHOICE:
+        return Choice(words)
+    if kind is Kind.SET:
+        return Names(tuple(words))
+    verb = "within" if TERMS[term].better is Better.SHORTER else "at least"
+    return parse_level(f"{verb} {words}", TERMS[term]).bound
+
+
+def make_document(
+    path: str = "acme-msa.pdf",
+    text: str = "Supplier shall notify Customer within 72 hours.",
+    pages: int = 3,
+    status: ReadStatus = ReadStatus.READ,
+    unread: Iterable[int] = (),
+    problem: str = "",
+    section: str = "8.2 Incidents",
+) -> Document:
+    """A document whose whole text stands on page 1; `unread` pages are without text."""
+    if not status.readable:
+        return Document(path, "f" * 64, status, problem=problem or f"{status.value}. Ask for another copy.")
+    gone = set(unread)
+    spans = [Span(0, len(text)), *[Span(len(text), len(text))] * (pages - 1)]
+    made = tuple(Page(n, span, "no text" if n in gone else "") for n, span in enumerate(spans, start=1))
+    number, _, heading = section.partition(" ")
+    parts = (Section(number, heading, Span(0, len(text)), 1),) if section else ()
+    return Document(path, "a1b2c3d4e5f6" + "0" * 52, status, text, made, sections=parts, problem=problem)
+
+
+def make_citation(
+    quote: str = "Supplier shall notify Customer within 72 hours.", file: str = "acme-msa.pdf"
+) -> Citation:
+    """A citation of the whole text of a document that says nothing else."""
+    return cite(make_document(file, quote), Span(0, len(quote)))
+
+
+def make_term(
+    value: Any = "72 hours",
+    term: str = "security.breach_notice",
+    *,
+    file: str = "acme-msa.pdf",
+    quote: str = "",
+    strength: Strength = Strength.FIRM,
+    confidence: Confidence = Confidence.CLEAR,
+    reason: str = "one passage says so",
+    governing: bool = True,
+) -> Term:
+    """A reading; its quote says the value unless it is given."""
+    citation = make_citation(quote or f"Supplier commits to {value}.", file)
+    made = make_value(value, term)
+    if made is None:
+        confidence = Confidence.UNCLEAR
+    return Term(term, made, strength, citation, confidence, reason, "shall notify", governing)
+
+
+def make_paper(
+    terms: Sequence[Term] = (),
+    document: Document | None = None,
+    *,
+    role: Role = Role.MASTER,
+    effective: date | None = date(2024, 1, 15),
+    vendor: str = "Acme Ltd",
+    customer: str = "Globex GmbH",
+    searched: Iterable[str] | None = None,
+    elsewhere: Iterable[str] = (),
+    nearest: Citation | None = None,
+) -> ReadContract:
+    """A file as read. All terms that it does not state were looked for, unless `searched` says which."""
+    document = document or make_document()
+    if not document.status.readable:
+        return ReadContract(document, DocumentFacts())
+    stated = {term.id for term in terms}
+    looked = [term for term in TERMS if term not in stated] if searched is None else list(searched)
+    reference = make_citation("Notices are governed by the policy at acme.example/sla.", document.path)
+    return ReadContract(
+        document=document,
+        facts=DocumentFacts("Master Agreement", role, vendor, customer, effective),
+        terms=tuple(terms),
+        searched=tuple((term, ("breach", "incident")) for term in looked),
+        elsewhere=tuple((term, reference) for term in elsewhere),
+        nearest=tuple(NearMiss(term, nearest, 1) for term in looked) if nearest else (),
+    )
+
+
+def make_tool(name: str = "Acme CRM", **changes: Any) -> Tool:
+    """A row of the register."""
+    given = {"vendor": "Acme Ltd", "tier": "load-bearing", "owner": "Dana Whitfield", "ticket": "PROC-7"}
+    return Tool(name=name, **{**given, "renewal": date(2027, 3, 31), **changes})
+
+
+def make_level(words: str = "within 48 hours", term: str = "security.breach_notice") -> Level:
+    """A level as a rule writes it."""
+    return parse_level(words, TERMS[term])
+
+
+def make_rule(term: str = "security.breach_notice", required: str = "within 48 hours", **changes: Any) -> Rule:
+    """A rule that asks nothing of an experiment and `required` of a load-bearing tool."""
+    preferred = changes.pop("preferred", "")
+    severity = Severity(changes.pop("severity", "critical"))
+    given: dict[str, Any] = {
+        "name": term.split(".")[1].replace("_", "-"),
+        "title": term.split(".")[1].replace("_", " ").capitalize(),
+        "owner": "security",
+        "why": "Our own deadline runs from when we know.",
+        "source": "GDPR Art. 33(2)",
+        "ask": "{{ vendor }} shall act {{ required }} towards {{ customer }} for {{ tool }}.",
+        "fallback": "72 hours, with a named contact",
+    }
+    return Rule(
+        term=term,
+        required={"experiment": make_level("not required", term), "load-bearing": make_level(required, term)},
+        severity={"load-bearing": severity},
+        preferred={"load-bearing": make_level(preferred, term)} if preferred else {},
+        **{**given, **changes},
+    )
+
+
+def make_rules(*rules: Rule) -> RuleSet:
+    """A policy of two tiers."""
+    return RuleSet((EXPERIMENT, LOAD_BEARING), rules or (make_rule(),), "0123456789abcdef" * 4)
+
+
+def make_contract(*papers: ReadContract, tool: Tool | None = None) -> Contract:
+    """The papers of a tool, first in precedence first."""
+    return Contract(tool or make_tool(), papers)
+
+
+def make_finding(outcome: Outcome = Outcome.BELOW, rule: Rule | None = None, **changes: Any) -> Finding:
+    """A finding with a reading, or with its proof where nothing was found."""
+    rule = rule or make_rule()
+    silent = outcome in (Outcome.MISSING, Outcome.UNREAD)
+    given: dict[str, Any] = {
+        "level": rule.required["load-bearing"],
+        "severity": rule.severity["load-bearing"],
+        "gap": "" if outcome is Outcome.MET else "The contract says 72 hours; the policy asks for within 48 hours.",
+        "ask": "Acme Ltd shall notify Globex GmbH within 48 hours.",
+        "fallback": "72 hours, with a named contact",
+        "term": None if silent else make_term(term=rule.term),
+        "absence": Absence(3, (), ("breach", "incident")) if silent else None,
+    }
+    return Finding(rule=rule, outcome=outcome, **{**given, **changes})
+
+
+def make_checklist(findings: Iterable[Finding] = (), **changes: Any) -> Checklist:
+    """A checklist of one tool."""
+    given: dict[str, Any] = {
+        "tool": make_tool(),
+        "tier": LOAD_BEARING,
+        "papers": (make_paper(),),
+        "rules_digest": "0123456789abcdef" * 4,
+        "program_version": "0.1.0",
+    }
+    return Checklist(findings=tuple(findings), **{**given, **changes})

@@ -1,0 +1,102 @@
+"""What a checklist holds: order, wording, proof and notes."""
+
+from __future__ import annotations
+
+from contract_check.findings.checklist import build_checklist, find_gaps
+from contract_check.model.document import ReadStatus
+from contract_check.model.finding import Finding, Outcome
+from contract_check.model.rule import Rule
+from contract_check.model.term import Strength
+from contract_check.model.tool import ReadContract
+
+from factories import (
+    EXPERIMENT,
+    LOAD_BEARING,
+    TERMS,
+    make_citation,
+    make_contract,
+    make_document,
+    make_paper,
+    make_rule,
+    make_rules,
+    make_term,
+    make_tool,
+)
+
+
+def find(rule: Rule, *papers: ReadContract) -> Finding:
+    (finding,) = find_gaps(make_contract(*papers), make_rules(rule), LOAD_BEARING, terms=TERMS)
+    return finding
+
+
+def test_a_tier_that_requires_nothing_has_no_findings_but_a_count() -> None:
+    checklist = build_checklist(make_contract(make_paper()), make_rules(), EXPERIMENT, version="1", terms=TERMS)
+    assert checklist.findings == ()
+    assert checklist.notes == ("Rules that ask nothing of this tier: 1 of 1.",)
+
+
+def test_critical_gaps_come_first_and_what_is_met_last() -> None:
+    rules = make_rules(
+        make_rule("sla.uptime", "at least 99.9%", severity="critical"),
+        make_rule("commercial.as_is", "not allowed", severity="minor"),
+        make_rule("security.audit_right", "required", severity="major"),
+        make_rule("security.breach_notice", "within 48 hours", severity="critical"),
+    )
+    paper = make_paper([make_term("99.9%", "sla.uptime"), make_term(True, "commercial.as_is")])
+    findings = find_gaps(make_contract(paper), rules, LOAD_BEARING, terms=TERMS)
+    assert [finding.rule.name for finding in findings] == ["breach-notice", "audit-right", "as-is", "uptime"]
+
+
+def test_missing_carries_its_proof() -> None:
+    nearest = make_citation("Supplier may notify Customer of new features.")
+    absence = find(make_rule(), make_paper(nearest=nearest)).absence
+    assert absence is not None
+    assert (absence.pages_read, absence.pages_unread, absence.nearest) == (3, (), nearest)
+    assert absence.searched == ("breach", "incident")
+
+
+def test_unread_names_every_file_and_page() -> None:
+    partly = make_paper((), make_document("msa.pdf", status=ReadStatus.PARTLY_READ, unread=[2, 3]))
+    locked = make_paper((), make_document("dpa.pdf", status=ReadStatus.PASSWORD))
+    finding = find(make_rule(), partly, locked)
+    assert finding.absence is not None
+    assert finding.absence.pages_unread == (("msa.pdf", (2, 3)), ("dpa.pdf", ()))
+    assert "msa.pdf: pages 2, 3 could not be read." in finding.unread_reason
+    assert "dpa.pdf: password." in finding.unread_reason
+
+
+def test_a_conflict_names_both_places() -> None:
+    one = make_paper([make_term("24 hours", file="a.pdf")], make_document("a.pdf"))
+    two = make_paper([make_term("72 hours", file="b.pdf")], make_document("b.pdf"))
+    gap = find(make_rule(), one, two).gap
+    assert "a.pdf, p. 1, § 8.2 Incidents says 24 hours" in gap
+    assert "b.pdf, p. 1, § 8.2 Incidents says 72 hours" in gap
+
+
+def test_names_fill_the_ask_and_stay_names() -> None:
+    tool = make_tool("{{ 7 * 7 }}", vendor="{% raw %} & Co")
+    (finding,) = find_gaps(make_contract(make_paper(), tool=tool), make_rules(), LOAD_BEARING, terms=TERMS)
+    assert finding.ask == "{% raw %} & Co shall act within 48 hours towards Globex GmbH for {{ 7 * 7 }}."
+
+
+def test_unknown_names_are_said_in_words() -> None:
+    paper = make_paper(vendor="", customer="")
+    tool = make_tool(vendor="")
+    (finding,) = find_gaps(make_contract(paper, tool=tool), make_rules(), LOAD_BEARING, terms=TERMS)
+    assert finding.ask == "The vendor shall act within 48 hours towards the customer for Acme CRM."
+
+
+def test_the_preferred_level_is_judged_like_the_required_one() -> None:
+    rule = make_rule(preferred="within 24 hours")
+    assert find(rule, make_paper([make_term("24 hours")])).preferred_met is True
+    assert find(rule, make_paper([make_term("36 hours")])).preferred_met is False
+    assert find(rule, make_paper([make_term("24 hours", strength=Strength.SOFT)])).preferred_met is False
+    assert find(rule, make_paper()).preferred_met is None
+    assert find(make_rule(), make_paper([make_term("24 hours")])).preferred_met is None
+
+
+def test_a_checklist_with_unread_pages_warns_of_what_is_in_order() -> None:
+    papers = (make_paper([make_term("24 hours")]), make_paper((), make_document("scan.pdf", status=ReadStatus.NO_TEXT)))
+    checklist = build_checklist(make_contract(*papers), make_rules(), LOAD_BEARING, version="1", terms=TERMS)
+    assert checklist.findings[0].outcome is Outcome.MET
+    assert checklist.notes[0].startswith("Not every page of these papers could be read.")

@@ -1,0 +1,109 @@
+"""A checklist with one item of every outcome, and a portfolio around it, for the golden files."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from contract_check.findings.checklist import build_checklist
+from contract_check.model.document import ReadStatus
+from contract_check.model.finding import Checklist, Portfolio
+from contract_check.model.term import Strength
+from contract_check.model.tool import Role
+
+from factories import (
+    LOAD_BEARING,
+    TERMS,
+    make_checklist,
+    make_citation,
+    make_contract,
+    make_document,
+    make_paper,
+    make_rule,
+    make_rules,
+    make_term,
+    make_tool,
+)
+
+CHECKED_ON = date(2026, 11, 24)
+EVIL = (
+    '[Sign here](https://evil.example) ![x](http://evil.example/x.png) <script>alert("1")</script> <img src=x onerror=a> '
+    "@everyone #12 **bold** `code` | a | b | &lt; =HYPERLINK(1) {{ 7 * 7 }} $x$ ~~gone~~ \u202egnp.exe"
+)
+
+
+def sample_checklist() -> Checklist:
+    """Missing, below, soft, unclear, unread and met; made by the program from sample papers."""
+    rules = make_rules(
+        make_rule("security.breach_notice", "within 48 hours", preferred="within 24 hours"),
+        make_rule("sla.uptime", "at least 99.9%", severity="critical", owner="engineering"),
+        make_rule("sla.maintenance_notice", "at least 5 days", severity="minor", owner="engineering"),
+        make_rule("security.audit_right", "required", severity="major"),
+        make_rule("security.certifications", "all of SOC 2 Type II, ISO 27001", severity="major"),
+        make_rule("data.training_use", "one of prohibited, opt_in", severity="critical", owner="privacy"),
+        make_rule("commercial.liability_cap", "at least 12 months fees", severity="major", owner="legal"),
+        make_rule("commercial.as_is", "not allowed", severity="minor", owner="legal"),
+        make_rule("commercial.suspension_notice", "at least 10 days", severity="note", owner="legal"),
+    )
+    amendment = make_paper(
+        [make_term("99.95%", "sla.uptime", file="acme-amendment.pdf", quote="Availability shall be 99.95 % a month.")],
+        make_document("acme-amendment.pdf", "Availability shall be 99.95 % a month.", 2, section="1 Availability"),
+        role=Role.AMENDMENT,
+        effective=date(2025, 3, 1),
+    )
+    master = make_paper(
+        [
+            make_term("72 hours", quote="Supplier shall notify Customer within seventy-two (72) hours."),
+            make_term("99.5%", "sla.uptime", quote="Availability shall be 99.5 %."),
+            make_term(
+                "5 days", "sla.maintenance_notice", strength=Strength.SOFT, quote="Supplier aims to give 5 days."
+            ),
+            make_term(None, "commercial.liability_cap", reason="the figure is blank", quote="The cap is ________."),
+            make_term("permitted", "data.training_use", quote="Supplier may use Customer Data to train models."),
+            make_term(True, "security.audit_right", quote="Customer may audit Supplier once a year."),
+        ],
+        elsewhere=["security.certifications"],
+        nearest=make_citation("Supplier may suspend users who break the rules."),
+    )
+    contract = make_contract(amendment, master)
+    return build_checklist(contract, rules, LOAD_BEARING, version="0.1.0", checked_on=CHECKED_ON, terms=TERMS)
+
+
+def evil_checklist() -> Checklist:
+    """Hostile text wherever a contract, a register, a rule or a file name can bring it in."""
+    file = "=cmd|'@evil[x](http://evil.example)<b>.pdf"
+    citation = make_citation(EVIL, file)
+    paper = make_paper(
+        [
+            make_term("72 hours", file=file, quote=EVIL, reason=EVIL),
+            make_term(True, "security.audit_right", file=file, quote=EVIL),
+        ],
+        make_document(file, EVIL, status=ReadStatus.PARTLY_READ, unread=[2], problem=EVIL, section=EVIL),
+        vendor=EVIL,
+        nearest=citation,
+        elsewhere=["data.training_use"],
+    )
+    rules = make_rules(
+        make_rule(
+            title=EVIL.replace("{{", "{"), why=EVIL.replace("{{", "{"), source="# heading", fallback="- [ ] task"
+        ),
+        make_rule("security.audit_right", "required"),
+        make_rule("sla.uptime", "at least 99.9%", name="uptime"),
+        make_rule("data.training_use", "one of prohibited"),
+    )
+    tool = make_tool(EVIL, vendor="", owner=EVIL, ticket="-1+1")
+    return build_checklist(make_contract(paper, tool=tool), rules, LOAD_BEARING, version="0.1.0", terms=TERMS)
+
+
+def sample_portfolio() -> Portfolio:
+    """Two tools, a file that could not be read, one that nobody claims, and a tool without papers."""
+    return Portfolio(
+        checklists=(make_checklist(tool=make_tool("Zebra Wiki", renewal=None)), sample_checklist()),
+        unread=(
+            make_paper(
+                (), make_document("scan.pdf", status=ReadStatus.NO_TEXT, problem="no text on any page. Run OCR.")
+            ),
+        ),
+        unclaimed=("stray.pdf",),
+        without_contract=(make_tool("Ghost", owner="Leila Haddad"),),
+        notes=("Ghost: no file fits 'ghost-*.pdf'. Correct it in the register or add the file.",),
+    )

@@ -1,0 +1,122 @@
+"""What every report says, and how they are written."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import jsonschema
+import pytest
+from contract_check.model.finding import Outcome
+from contract_check.reports.csv_report import render_csv
+from contract_check.reports.html import render_html
+from contract_check.reports.index import view_portfolio
+from contract_check.reports.json_report import render_json
+from contract_check.reports.markdown import render_markdown
+from contract_check.reports.schema import checklist_schema
+from contract_check.reports.view import number_findings, number_pages, view_checklist
+from contract_check.reports.writing import write_reports
+from samples import evil_checklist, sample_checklist, sample_portfolio
+
+from factories import make_checklist, make_finding, make_term, make_tool
+
+FORMATS = ("md", "html", "json", "csv")
+
+
+def test_the_sample_has_every_outcome_that_the_program_gives() -> None:
+    outcomes = {finding.outcome for finding in sample_checklist().findings}
+    assert outcomes == set(Outcome) - {Outcome.EXCEPTED}
+
+
+@pytest.mark.parametrize("checklist", [sample_checklist(), evil_checklist(), make_checklist()])
+def test_json_fits_its_schema(checklist: object) -> None:
+    schema = checklist_schema()
+    jsonschema.Draft202012Validator.check_schema(schema)
+    jsonschema.validate(json.loads(render_json(checklist)), schema)  # type: ignore[arg-type]
+
+
+def test_json_keeps_quotes_to_the_letter() -> None:
+    quotes = [
+        f["reading"]["citation"]["quote"] for f in json.loads(render_json(evil_checklist()))["findings"] if f["reading"]
+    ]
+    cited = [f.term.citation.quote for f in evil_checklist().findings if f.term]
+    assert quotes == cited
+
+
+def test_half_characters_do_not_stop_a_report() -> None:
+    checklist = make_checklist([make_finding(term=make_term(quote="broken \ud800 text", file="odd-\udcff.pdf"))])
+    for report in (render_json, render_html, render_markdown):
+        report(checklist).encode("utf-8")
+    assert render_csv(checklist)
+
+
+def test_every_gap_cites_its_place_in_every_format() -> None:
+    checklist = sample_checklist()
+    places = [f.term.citation.place for f in checklist.findings if f.term]
+    assert places
+    for report in (render_html(checklist), render_markdown(checklist)):
+        assert all(place in report for place in places)
+
+
+def test_items_have_the_same_numbers_in_every_format() -> None:
+    checklist = sample_checklist()
+    numbers = {finding.rule.title: number for number, finding in number_findings(checklist)}
+    rows = csv.DictReader(io.StringIO(render_csv(checklist).decode("utf-8-sig")))
+    assert {row["Item"]: int(row["No."]) for row in rows} == numbers
+    shown = re.findall(r"^### (\d+)\. (.+)$", render_markdown(checklist), re.MULTILINE)
+    assert shown and all(numbers[title] == int(number) for number, title in shown)
+
+
+def test_what_a_person_has_to_look_at_is_a_group_of_its_own() -> None:
+    groups = {
+        section.anchor: {item.outcome for item in section.items}
+        for section in view_checklist(sample_checklist()).sections
+    }
+    assert groups == {"agree": {"missing", "below"}, "look": {"unclear", "unread"}}
+
+
+def test_an_exception_is_shown_and_not_counted_as_a_gap() -> None:
+    view = view_checklist(make_checklist([make_finding(Outcome.EXCEPTED)]))
+    assert [section.anchor for section in view.sections] == ["excepted"]
+    assert view.gaps == 0
+
+
+def test_a_reading_of_the_same_passage_is_not_shown_twice() -> None:
+    term = make_term("72 hours")
+    again = replace(make_term("24 hours", governing=False), citation=term.citation)
+    other = make_term("96 hours", file="b.pdf")
+    view = view_checklist(make_checklist([make_finding(term=term, others=(again, other))]))
+    (item,) = view.sections[0].items
+    assert [passage.says for passage in item.others] == ["96 hours"]
+
+
+def test_tools_are_listed_by_critical_gaps_then_renewal() -> None:
+    rows = view_portfolio(sample_portfolio(), "html").rows
+    assert [(row.tool, row.link) for row in rows] == [("Acme CRM", "acme-crm.html"), ("Zebra Wiki", "zebra-wiki.html")]
+
+
+def test_page_numbers_are_written_as_people_write_them() -> None:
+    assert number_pages([3]) == "p. 3"
+    assert number_pages((9, 3, 4, 5)) == "pp. 3–5, 9"
+
+
+def test_two_runs_write_the_same_bytes(tmp_path: Path) -> None:
+    first = write_reports(sample_portfolio(), tmp_path / "a", FORMATS)
+    second = write_reports(sample_portfolio(), tmp_path / "b", FORMATS)
+    assert [path.name for path in first] == [path.name for path in second]
+    assert len(first) == 2 * len(FORMATS) + 2
+    for one, other in zip(first, second, strict=True):
+        assert one.read_bytes() == other.read_bytes()
+        assert b"\r" not in one.read_bytes()
+    assert sorted(path.name for path in (tmp_path / "a").iterdir()) == sorted(path.name for path in first)
+
+
+def test_tools_of_one_name_do_not_overwrite_each_other(tmp_path: Path) -> None:
+    lists = tuple(make_checklist(tool=make_tool(name)) for name in ("CRM", "crm", "../crm"))
+    written = write_reports(replace(sample_portfolio(), checklists=lists), tmp_path, ["json"])
+    assert [path.name for path in written] == ["crm.json", "crm-2.json", "crm-3.json"]
+    assert all(path.parent == tmp_path for path in written)
