@@ -43,7 +43,22 @@ EXTRACTORS = (
             Better.TRUE,
             "May the customer terminate for repeated or severe failure of the service level?",
         ),
-        triggers=("terminat", "cancel", "material breach"),
+        triggers=(
+            "uptime",
+            "up-time",
+            "availability",
+            "available",
+            "service level",
+            " sla",
+            "service credit",
+            "downtime",
+            "outage",
+            "chronic",
+            "response time",
+            "unavailab",
+            "service commitment",
+            "performance standard",
+        ),
         accept=(
             Pattern(
                 "failure, then the right to leave", rf"{_LEVEL}<250>{_OFTEN}<250>(?:{_MAY}|{_RIGHT})", TRUE, weight=1

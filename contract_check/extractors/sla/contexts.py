@@ -29,13 +29,14 @@ _SUPPORT = re.compile(
     r"\btechnical\b|incidents?\b|\boutages?|\bbugs?\b|\berrors?\b|\bfaults?\b|malfunction|"
     r"customer (?:service|care)|service level|\bsla\b|hotline|maintenance|service "
     r"interruption|"
-    r"downtime|response times?|\brequests?\b|\bissues?\b|urgent|\bcritical|\bp[0-4]\b|unavailab|\bdefects?\b"
+    r"downtime|(?:response|resolution|reaction|restoration) times?|\brequests?\b|"
+    r"\bissues?\b|urgent|\bcritical|\bp[0-4]\b|unavailab|\bdefects?\b"
 )
 _NOT_SUPPORT = re.compile(
     r"force majeure|joint (?:steering|development) committee|clinical|marketing materials|"
     r"franchis|executive officers|good faith negotiat|arbitrat|recall|"
     r"\bbooks and records|\bapproval (?:request|window|process)|request for approval|for "
-    r"(?:\w+ )?approval|inspection|premises|publication|financial support|child support"
+    r"(?:\w+ )?approval|inspection|premises|advertis|creative rotation|publication|financial support|child support"
 )
 
 

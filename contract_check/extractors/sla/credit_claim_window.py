@@ -89,7 +89,24 @@ EXTRACTORS = (
         term=TermDefinition(
             "sla.credit_claim_window", Kind.DURATION, Better.LONGER, "Within how long must the customer claim a credit?"
         ),
-        triggers=("credit", "sla claim", "rebate", "abatement", "claim", "downtime", "outage"),
+        triggers=(
+            "credit",
+            "rebate",
+            "abatement",
+            "sla claim",
+            "downtime",
+            "outage",
+            "claims must",
+            "submit a claim",
+            "submit your claim",
+            "submit claim",
+            "submit the claim",
+            "receive the claim",
+            "receive such claim",
+            "claim is filed",
+            "claims shall",
+            "claims for",
+        ),
         accept=(
             Pattern(
                 "credit, then the deadline of the claim",
@@ -174,7 +191,7 @@ EXTRACTORS = (
                 "credits that were bought",
                 r"unused credits|credits? (?:purchase|balance|pack)|purchas\w+ (?:\w+ )?credits|once purchased",
             ),
-            Pattern("insurance and expenses", r"insur(?:ance|er)|expense"),
+            Pattern("insurance and expenses", r"damage claims|shipment|deliver(?:y|ed) of|insur(?:ance|er)|expense"),
         ),
         review=_review,
     ),

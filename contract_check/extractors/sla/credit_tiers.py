@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from contract_check.language.clauses import Paper
 from contract_check.language.numbers import read_number
@@ -57,10 +58,11 @@ class Tier:
     span: Span
 
 
+@lru_cache(maxsize=2)  # two terms ask for the tiers of the same paper
 def credit_tiers(paper: Paper) -> tuple[Tier, ...]:
     """The tiers of every credit table of a paper, in order; nothing where no credits are spoken of."""
     text = paper.lowered
-    if not _CREDIT_WORD.search(text):
+    if not _CREDIT_WORD.search(text) or not _LEVEL_WORD.search(text):
         return ()
     return tuple(_tiers_in(text, paper.document.text))
 

@@ -168,7 +168,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "premises and equipment",
-                r"refurbish|franchis|vehicle|premises|lessee|landlord|submarine|\bcables?\b|building",
+                r"maintenance authorit|operation and maintenance|refurbish|franchis|vehicle|premises|"
+                r"lessee|landlord|submarine|\bcables?\b|building",
             ),
             Pattern(
                 "claims and incidents", r"(?:claim|credit request|security (?:incident|breach))<80>within DURATION"

@@ -94,7 +94,17 @@ _REJECT = (
 EXTRACTORS = (
     Extractor(
         term=_definition("sla.rto", "How soon is the service recovered after a disaster?"),
-        triggers=("rto", "recovery time", "recovery-time", "disaster", "failover", "fail-over", "time to recover"),
+        triggers=(
+            " rto",
+            "(rto",
+            "rto:",
+            "recovery time",
+            "recovery-time",
+            "disaster",
+            "failover",
+            "fail-over",
+            "time to recover",
+        ),
         accept=(
             Pattern(
                 "objectives named together",
@@ -139,7 +149,17 @@ EXTRACTORS = (
     ),
     Extractor(
         term=_definition("sla.rpo", "How much data, as time, can a disaster cost at most?"),
-        triggers=("rpo", "recovery point", "recovery-point", "data loss", "loss of data", "be lost", "lost data"),
+        triggers=(
+            " rpo",
+            "(rpo",
+            "rpo:",
+            "recovery point",
+            "recovery-point",
+            "data loss",
+            "loss of data",
+            "be lost",
+            "lost data",
+        ),
         accept=(
             Pattern(
                 "objectives named together",

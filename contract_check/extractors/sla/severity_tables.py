@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 
 from contract_check.extractors.framework import UNSPECIFIED, Reading
 from contract_check.language.clauses import Clause, Paper
@@ -150,15 +151,20 @@ def _in_working_time(value: Duration) -> Duration:
 
 def support_times(paper: Paper, kind: str) -> list[SupportTime]:
     """The times of highest severity of that kind, of all tables of a paper, ruled or not."""
-    if not paper.mentions(r"respon|resol|reaction"):
-        return []
-    found: list[SupportTime] = []
-    for table in paper.document.tables:
-        found.extend(time for time in _in_table(table, paper) if time.kind == kind)
-    if not found:
-        found.extend(time for time in _in_lines(paper) if time.kind == kind)
-    top = [time for time in found if time.severity]
-    return top or found
+    found = [time for time in _times_in_tables(paper) if time.kind == kind]
+    found = found or [time for time in _times_in_lines(paper) if time.kind == kind]
+    return [time for time in found if time.severity] or found
+
+
+@lru_cache(maxsize=2)  # response and resolution ask for the same tables
+def _times_in_tables(paper: Paper) -> tuple[SupportTime, ...]:
+    return tuple(time for table in paper.document.tables for time in _in_table(table, paper))
+
+
+@lru_cache(maxsize=2)
+def _times_in_lines(paper: Paper) -> tuple[SupportTime, ...]:
+    speaks = re.search(r"respon(?:se|d)|resol|reaction", paper.lowered)
+    return tuple(_in_lines(paper)) if speaks else ()
 
 
 def readings_of(paper: Paper, kind: str) -> Iterator[Reading]:
@@ -394,7 +400,9 @@ def _in_lines(paper: Paper) -> Iterator[SupportTime]:
             continue
         if re.search(r"\b(?:is|are|will|shall|must|may|has|have)\b", words):
             continue
-        top = TOP_SEVERITY.search(words[:40]) or (_NUMBER_ONE.match(words) if since <= 3 else None)
+        top = TOP_SEVERITY.search(words[:40]) or (
+            _NUMBER_ONE.match(words) if since <= 3 and len(words) <= 160 else None
+        )
         lower = LOWER_SEVERITY.search(words[:40])
         if top is None or (lower is not None and lower.start() < top.start()):
             continue

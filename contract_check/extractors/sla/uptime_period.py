@@ -71,7 +71,20 @@ EXTRACTORS = (
             "Over which period is availability measured?",
             ("month", "quarter", "year"),
         ),
-        triggers=("uptime", "up-time", "availab", "downtime", "accessib", "service level", "outage"),
+        triggers=(
+            "uptime",
+            "up-time",
+            "availability",
+            "be available",
+            "is available",
+            "service available",
+            "downtime",
+            "accessible",
+            "unavailab",
+            "service level",
+            "outage",
+            "operational",
+        ),
         accept=(
             Pattern(
                 "percentage over a period",
