@@ -26,9 +26,14 @@ _STOP = re.compile(
     r"|(?:but )?(?:excluding|exclusive of|irrespective|regardless|notwithstanding|disregarding|not including)|except"
     r"|other than|exclud\w+|with(?:out)? the exception|courts?|jurisdiction of|venue|arbitrat\w+|tribunal|"
     r"located in|conflicts?|choice of laws?|rules of|"
-    r"(?:BOTH|VENDOR|CUSTOMER|each party|either party|the parties) (?:hereby |irrevocably |consents?|submits?|agrees?))"
+    r"(?:each party|either party|(?:the|both) parties|you|we) (?:hereby |irrevocably |consents?|submits?|agrees?))"
 )
-_GOVERN = r"(?:govern|interpret|constru|enforc|determin|controll|resolv)ed"
+# An exclusion in the midst of the choice: "the laws, other than choice of law rules, of the State of …".
+_ASIDE = re.compile(
+    r"[,(]\s?(?:and )?(?:without|excluding|exclusive|other than|except|but not|notwithstanding|regardless|irrespective|as)\b[^,()]{0,160}[,)]"
+)
+_SUBJECT = r"(?:agreement|terms|contract|dpa|addendum|sla|order(?: form)?|licen[sc]e|policy|relationship|warranty|provisions|eula)"
+_GOVERN = r"(?:govern|interpret|constru|enforc|determin|controll|resolv)(?:ed|able)"
 _UNDER = (
     r"(?:by|in (?:all respects )?(?:accordance|conformity) with|under|pursuant to|according to|subject to|"
     r"in compliance with|exclusively by)"
@@ -42,9 +47,14 @@ _CASE_BY_CASE = re.compile(
 
 def _law(clause: Clause, match: re.Match[str]) -> Found:
     """The places named behind "laws of", as far as the words still speak of the law."""
-    words = match["law"]
+    # The document's own words: a party may be called after a place ("the PRC", "New").
+    words = " ".join(clause.words_at(*match.span("law")).lower().replace("’", "'").split())
+    words = _ASIDE.sub(" ", words)
     stop = _STOP.search(words, 3)
-    names = tuple(place.name for place in find_jurisdictions(words[: stop.start()] if stop else words))
+    words = words[: stop.start()] if stop else words
+    if "law" not in match[0].replace("lawful", "").replace("lawsuit", ""):
+        return None
+    names = tuple(place.name for place in find_jurisdictions(words))
     return Names(names) if names else None
 
 
@@ -90,10 +100,12 @@ EXTRACTORS = (
         triggers=("govern", "constru", "interpreted", "applicable law", "law of", "laws of", " law applies",
                   "law shall apply", "law will apply", "choice of law"),
         accept=(
-            Pattern("governed by", rf"{_GOVERN}\b<120>{_UNDER} (?P<law>[^|]{{3,260}})", _law, weight=1),
-            Pattern("the law governs", r"\blaws? (?:and regulations |in force )?(?:of|in) (?P<law>[^|]{3,120}?) (?:shall |will |must )?(?:exclusively |solely |alone |also )?(?:govern|control|appl(?:y|ies)\b)", _law, weight=1),
-            Pattern("such law governs", r"(?P<law>\b\w[\w ]{2,40} laws?)(?: \([^)]{0,80}\))?,? (?:shall |will )?(?:exclusively |solely |alone |also )?(?:govern|control|appl(?:y|ies)\b)", _law, weight=1),
-            Pattern("subject to the law", r"(?:agreement|terms|contract|dpa|addendum|sla|order|licen[sc]e)\b<60>(?:is|are|be) (?:made |entered into )?(?:under|pursuant to|subject to|a contract under) (?:and <80>)?(?:the )?(?:\w+ )?(?P<law>laws? of [^|]{3,160}|\w+ law\b)", _law),
+            Pattern("governed by", rf"\b{_SUBJECT}\b<200>{_GOVERN}\b<160>{_UNDER},? (?P<law>[^|]{{3,260}})", _law, weight=2),
+            Pattern("something is governed by", rf"{_GOVERN}\b<120>{_UNDER},? (?P<law>[^|]{{3,260}})", _law, weight=1),
+            Pattern("laws of the place named before", r"(?P<law>\b(?:state|province|commonwealth) of [^|]{3,40})<120>governed<80>laws (?:thereof|of (?:that|such|said))", _law, weight=1),
+            Pattern("the law governs", r"\blaws? (?:and regulations |in force )?(?:of|in) (?P<law>[^|]{3,160}?)(?:,<80>,)? (?:shall |will |must )?(?:exclusively |solely |alone |also )?(?:govern|control|appl(?:y|ies)\b)", _law, weight=1),
+            Pattern("such law governs", rf"(?P<law>\b\w[\w ]{{2,40}} laws?)(?: \([^)]{{0,80}}\))?,? (?:shall |will )?(?:exclusively |solely |alone |also )?(?:govern|control|appl(?:y|ies) to<40>{_SUBJECT})", _law, weight=1),
+            Pattern("under that law", rf"\b{_SUBJECT}\b<160>(?:appl(?:y|ied)|deemed|made|entered into|construction|subject)<60>{_UNDER},? (?:and <80>)?(?:the )?(?P<law>(?:\w+ )?laws? of [^|]{{3,160}}|\w+ law\b)", _law),
             Pattern("field of a form", r"(?:governing|applicable|chosen) laws?(?: and (?:jurisdiction|venue|courts?))?\"?(?:(?: shall| will)? (?:be|is|are|means)|\s*[:|\-.])+ (?P<law>[^|]{3,160})", _law, weight=1),
             Pattern("under a heading on the law", r"\b(?P<law>laws? of [^|]{3,160}|\w+ law\b)", _law, heading=r"governing law|applicable law|choice of law", weight=-1),
         ),
@@ -101,6 +113,8 @@ EXTRACTORS = (
             Pattern("chosen for the standard clauses alone", r"(?:\bsccs?\b|contractual clauses|clause 17|module (?:two|three|one|2|3)|uk addendum|option [12]\b)<200>\blaws?\b|law of the (?:eu |european )?member state"),
             Pattern("where a party was founded", r"(?:organi[sz]ed|incorporated|existing|formed|registered|established|constituted)(?: and <40>)? (?:under|pursuant to|according to|in accordance with) (?:and by virtue of )?(?:the )?laws?(?!<400>govern)"),
             Pattern("a law that is set aside", r"not (?:be )?(?:governed|construed) (?:by|under)(?!<200>(?:shall|will|is|are) (?:be )?governed)"),
+            Pattern("a definition of other laws", r"(?<!governing law)(?<!chosen law)\"\)? (?:shall )?(?:means?|have the meaning)\b"),
+            Pattern("law of another field", r"(?:inventorship|accounting terms|ownership of inventions|sanctions)\b<200>(?:govern|determin|law)"),
             Pattern("another subject's law", r"(?:processing|transfer) of personal data (?:is|shall be|will be) (?:governed|subject)"),
         ),
         tables=_tables,
