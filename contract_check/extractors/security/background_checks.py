@@ -13,6 +13,7 @@ from contract_check.extractors.framework import FALSE, Extractor, Pattern
 from contract_check.extractors.security.measures import (
     NOT,
     PEOPLE,
+    asked,
     free_of,
     not_defined,
     not_optional,
@@ -36,6 +37,7 @@ EXTRACTORS = (
         term=TermDefinition("security.background_checks", Kind.FLAG, Better.TRUE, "Does the vendor screen its personnel?"),
         triggers=("background", "criminal", "screen", "vetting", "vetted", "reference check", "dbs check", "good conduct", "police c", "clearance"),
         accept=(
+            asked(_CHECK),
             Pattern("checks are made", rf"\b{_DO}\b{free_of(NOT + '|;', 110)}{_CHECK}", stated),
             Pattern("checks are made, passively", rf"{_CHECK}{free_of(NOT + '|;', 110)}\b(?:is|are|be|have been|has been)\b(?: \w+ly| also)? (?:performed|conducted|carried out|undertaken|required|completed|run|made|done|obtained|mandatory|in place)", stated),
             Pattern("the vendor screens its people", rf"VENDOR(?: <shall>)?(?: \w+ly| also)? (?:screens?|vets?|background-?checks?|investigates?)(?: the background(?:s)? of| all| its| each| every| new| potential| prospective| any| VENDOR's)* ?(?:\w+ ){{0,2}}{PEOPLE}", stated),

@@ -65,7 +65,7 @@ EXTRACTORS = (
             Better.SHORTER,
             "How often is customer data backed up?",
         ),
-        triggers=("backup", "back-up", "back up", "backed up", "backed-up", "snapshot", "backs up"),
+        triggers=("backup", "back-up", "back up", "backed up", "backed nightly", "backed daily", "backed hourly", "backed weekly", "backed-up", "snapshot", "backs up"),
         accept=(
             Pattern("the interval of backups", _BACKUP, _interval, weight=2),
             Pattern("backups are made", rf"(?:VENDOR(?:'s [\w ]{{2,30}})?(?: <shall>)?|<shall>|\b(?:is|are|be) (?:\w+ly )?(?:to )?) ?(?:\w+ly |also |further )?{_MAKE}\b{free_of(NOT + '|;|CUSTOMER (?:may|shall|must)|' + _GONE, 60)}{_BACKUP}", repeated(_BACKUP)),

@@ -11,6 +11,7 @@ from __future__ import annotations
 from contract_check.extractors.framework import FALSE, Extractor, Pattern
 from contract_check.extractors.security.measures import (
     NOT,
+    asked,
     free_of,
     not_defined,
     not_optional,
@@ -42,6 +43,7 @@ EXTRACTORS = (
         ),
         triggers=("continuity", "disaster", "contingency", "bcdr", "bcp", "dr plan", "drp", "emergency", "recovery drill", "recovery plan", "failover test", "crisis", "business resum"),
         accept=(
+            asked(_PLAN),
             Pattern("a plan is kept", rf"{_HAVE}{free_of(NOT + '|;', 110)}{_PLAN}", stated),
             Pattern("a plan is kept, passively", rf"{_PLAN}{free_of(NOT + '|;', 90)}\b(?:is|are|be|has been|have been)\b(?: \w+ly| also)? (?:maintained|in place|established|documented|tested|reviewed|implemented|updated|available|exercised|developed|kept|activated|defined|created)", stated),
             Pattern("drills", rf"\b(?:perform\w*|conduct\w*|practi[cs]e\w*|run|runs|carr(?:y|ies) out|regular(?:ly)?|annual(?:ly)?|periodic\w*|quarterly|undertakes?)\b{free_of(NOT + '|;|CUSTOMER', 60)}{_DRILL}", stated),

@@ -77,6 +77,11 @@ def stated(clause: Clause, match: re.Match[str]) -> Found:
     return None if is_title(clause) else TRUE
 
 
+def asked(measure: str) -> Pattern:
+    """A question of a questionnaire about a measure; its answer is the value."""
+    return Pattern("asked and answered", rf"^\W*(?:\d+[.)]? )?(?:is|are|do|does|has|have)\b[^?|]{{0,140}}{measure}[^?|]{{0,160}}\?", stated)
+
+
 def _words(text: str) -> str:
     return re.sub(r"[^a-z]+", " ", re.sub(r"VENDOR|CUSTOMER|DURATION", "", text)).strip()
 

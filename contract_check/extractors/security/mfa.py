@@ -12,6 +12,7 @@ from contract_check.extractors.framework import FALSE, Extractor, Pattern
 from contract_check.extractors.security.measures import (
     NOT,
     PEOPLE,
+    asked,
     free_of,
     not_defined,
     not_optional,
@@ -50,6 +51,7 @@ EXTRACTORS = (
         ),
         triggers=("factor", "mfa", "2fa", "two-step", "2-step", "strong authentication", "hardware key", "hardware token"),
         accept=(
+            asked(_MFA),
             Pattern("access with several factors", rf"{_INSIDE}{free_of(NOT + '|;', 140)}{_BOUND}{free_of(NOT + '|;', 60)}{_MFA}", stated),
             Pattern("several factors for access", rf"{_MFA}{free_of(NOT + '|;', 60)}{_BOUND}{free_of(NOT + '|;', 110)}{_INSIDE}", stated),
             Pattern("the vendor uses it", rf"VENDOR(?: <shall>)?(?: also| \w+ly)? (?:uses?|requires?|enforces?|mandates?|implements?|employs?|utili[sz]es?|maintains?){free_of(NOT + '|;', 60)}{_MFA}", stated),

@@ -21,7 +21,7 @@ from contract_check.extractors.security.measures import (
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 
 _TEST = r"(?:\bpenetration[- ](?:and \w+ )?(?:tests?|testing|assessments?|exercises?)|\bpenetration and (?:vulnerability|security) (?:tests?|testing)|\bpen[- ]?(?:tests?|testing)\b|\bethical hack\w*|\bred[- ]team(?:ing)? (?:tests?|exercises?))"
-_DO = r"(?:perform\w*|conduct\w*|carr(?:y|ies|ied)(?: out)?|undergo(?:es)?|run|runs|engag\w+|commission\w*|undertakes?|execut\w+|complet\w+|arranges?|hires?|contracts?|uses?|employs?|has|have|implement\w*|maintains?|requires?|includ\w+|subject(?:ed)? to|schedul\w+|retains?|ensure|cause|obtains?|performs?)"
+_DO = r"(?:perform\w*|conduct\w*|carr(?:y|ies|ied)(?: out)?|undergo(?:es)?|run|runs|engag\w+|commission\w*|undertakes?|execut\w+|complet\w+|arranges?|hires?|contracts?|uses?|employs?|implement\w*|maintains?|requires?|includ\w+|subject(?:ed)? to|schedul\w+|retains?|ensure|cause|obtains?)"
 _ACT = repeated(_TEST)
 _INTERVAL_ONLY = repeated(_TEST, otherwise=None)
 

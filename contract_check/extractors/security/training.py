@@ -12,6 +12,7 @@ from contract_check.extractors.framework import FALSE, Extractor, Pattern
 from contract_check.extractors.security.measures import (
     NOT,
     PEOPLE,
+    asked,
     free_of,
     not_defined,
     not_optional,
@@ -40,6 +41,7 @@ EXTRACTORS = (
         ),
         triggers=("train", "awareness", "educat", "sensitise", "sensitize", "instructed"),
         accept=(
+            asked(_SECURITY_TRAINING),
             Pattern("people are trained in security", rf"\b{PEOPLE}\b{free_of(NOT + '|;|models?', 220)}{_TRAIN}{free_of(NOT + '|;|models?', 110)}{_TOPIC}", stated),
             Pattern("training in security for people", rf"{_TRAIN}{free_of(NOT + '|;|models?', 80)}\b{PEOPLE}\b{free_of(NOT + '|;|models?', 110)}{_TOPIC}", stated),
             Pattern("security training is held", rf"{_HAVE}{free_of(NOT + '|;|CUSTOMER (?:personnel|staff|employees)', 90)}{_SECURITY_TRAINING}", stated),
