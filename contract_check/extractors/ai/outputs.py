@@ -63,7 +63,7 @@ EXTRACTORS = (
             Pattern("no claim to own the output", rf"VENDOR <will_not> own<30>{_OUTPUT}", _given),
             Pattern(
                 "the vendor owns the output",
-                rf"VENDOR(?:(?:'s| and its| or its| and VENDOR's) (?:third[- ]party )?(?:licensors?|affiliates|suppliers|providers)(?:, [\w. ]{{1,40}},)?)? {_OWNS}\b{without('except|exclud|other than|CUSTOMER|licen[cs]e to|not ', 100)}{_OUTPUT}(?!<60>(?:assign|belongs? to CUSTOMER))",
+                rf"VENDOR(?:(?:'s| and its| or its| and VENDOR's) (?:third[- ]party )?(?:licensors?|affiliates|suppliers|providers)(?:, [\w. ]{{1,40}},)?)? (?:shall |will |also |exclusively |solely |hereby )*(?:owns?|(?:is|are|be|remains?) the (?:sole |exclusive |rightful )*owners?|(?:retains?|holds?|keeps?|reserves?|has|have){without('except|exclud|CUSTOMER|not |no ', 60)}(?:ownership|title|intellectual property|copyright))\b{without('except|exclud|other than|CUSTOMER|licen[cs]e to|not ', 100)}{_OUTPUT}(?!<60>(?:assign|belongs? to CUSTOMER))",
                 _refused,
                 weight=1,
             ),
@@ -86,7 +86,7 @@ EXTRACTORS = (
         ),
         triggers=("output", "generated", "suggestion", "completion"),
         accept=(
-            Pattern("the vendor answers for output", rf"VENDOR{without('not ', 60)}(?:<shall>|agrees)\b{without('not |no ', 60)}(?:indemnif\w+|defend|hold (?:CUSTOMER )?harmless){without('not |except|exclud', 300)}{_OUTPUT}", _given),
+            Pattern("the vendor answers for output", rf"VENDOR{without('not ', 60)}(?:<shall>|agrees)\b{without('not |no ', 60)}(?:indemnif\w+|defend|hold (?:CUSTOMER )?harmless){without('not |except|exclud', 480)}{_OUTPUT}", _given),
             Pattern("output is covered", rf"(?:indemnif\w+|indemnity|defen[dcs]\w*)\b{without('not |exclud|except', 120)}(?:extends? to|includ\w+|covers?|applies to|apply to)\b{without('not ', 80)}{_OUTPUT}", _given),
             Pattern("output is excluded", rf"(?:indemnif\w+|indemnity|defen[dcs]\w*|obligations?|this section)\b<160>(?:<will_not> (?:cover|extend|apply|include)|exclud\w+|<no_duty>|no (?:obligation|liability|indemn\w+))<200>{_OUTPUT}", _refused),
             Pattern("output lies outside", rf"{_OUTPUT}<120>(?:<will_not>|(?:is|are) not|exclud\w+ from|(?:is|are) excluded)\b<60>(?:indemn\w+|defend|cover)", _refused),

@@ -9,14 +9,31 @@ privacy laws, duties not to re-identify alone, deletion by anonymising.
 
 from __future__ import annotations
 
+import re
+
 from contract_check.extractors.data.customer_data import DATA, VENDOR_WILL_NOT, without
-from contract_check.extractors.framework import Extractor, Pattern, choice
+from contract_check.extractors.framework import Extractor, Pattern, Reading, choice
+from contract_check.language.clauses import Paper
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _MADE = r"\b(?:aggregate[ds]?|anonymi[sz]ed?|anonymi[sz](?:ing|ation)|anonymous|aggregat(?:ing|ion)|de-?identif(?:ied|y|ies|ication)|deidentif(?:ied|y|ication)|statistical(?:ly)?|non-?(?:personally )?identif(?:iable|ying)|pseudonymi[sz]ed|depersonali[sz]ed)\b"
-_KIND = rf"{_MADE}(?:,? (?:and|or|and/or|/|non-personal|usage|statistical|service|performance|user|system|operational|technical|customer|CUSTOMER|resulting|{_MADE})|/\w+)*,? (?:data|information|form|basis|statistics|manner|insights?|results|analytics|analys[ei]s|content|format|metrics|reports?|learnings?|trends|customer data|usage|fashion|information)"
+_KIND = rf"{_MADE}(?:,? (?:and|or|and/or|/|non-personal|usage|statistical|service|performance|user|system|operational|technical|customer|CUSTOMER|resulting|{_MADE})|/\w+)*,? (?:data|information|form|basis|statistics|manner|insights?|results|analytics|analys[ei]s|content|format|metrics|reports?|learnings?|trends|customer data|usage|fashion|information)|{_MADE}(?: \w+){{0,2}} (?:data|information|statistics|measures|rates?|figures|trends|benchmarks?|insights|metrics|summar(?:y|ies))"
 _USE = r"\b(?:us(?:e|es|ing|ed)|collect\w*|compil\w+|creat\w+|disclos\w+|shar(?:e|es|ing|ed)|publish\w*|analy[sz]\w+|exploit\w*|commerciali[sz]\w+|process\w*|deriv\w+|generat\w+|distribut\w+|develop\w*|sell\w*|retain\w*|make available|report\w*|monitor\w*|own|owns|improve)\b"
 _NO = r"<will_not>| not |never|CUSTOMER (?:may|shall|will|must)|liab"
+
+_USAGE = r"\b(?:usage|service|services|system|analytics?|performance|resultant|telemetry|technical|operational|platform|diagnostic|learned|statistical) (?:data|information|statistics)\b"
+_DEFINED = re.compile(
+    rf"{_USAGE}[\"'”’]?[^.;]{{0,260}}\b(?:aggregat\w+|anonymi[sz]\w+|de-?identif\w+|statistical)|"
+    rf"\b(?:aggregat\w+|anonymi[sz]\w+|de-?identif\w+|statistical)[^.;]{{0,200}}\([^)]{{0,30}}{_USAGE}"
+)
+
+
+def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
+    """Usage data counts only where the paper says that it is aggregated or anonymised."""
+    if _DEFINED.search(paper.lowered.replace("\n", " ")):
+        return readings
+    return [reading for reading in readings if not reading.pattern.startswith("usage data")]
+
 
 EXTRACTORS = (
     Extractor(
@@ -27,7 +44,7 @@ EXTRACTORS = (
             "May the vendor use aggregated, anonymised or de-identified data for its own purposes?",
             ("prohibited", "permitted"),
         ),
-        triggers=("aggregat", "anonym", "de-identif", "deidentif", "statistic", "non-identif", "non-personally", "depersonal", "not identify", "individually identif"),
+        triggers=("usage data", "service data", "system data", "analytics data", "performance data", "resultant data", "telemetry", "aggregat", "anonym", "de-identif", "deidentif", "statistic", "non-identif", "non-personally", "depersonal", "not identify", "individually identif"),
         accept=(
             Pattern("the vendor may use such data", rf"VENDOR(?:'s)?{without(_NO, 100)}(?:<may>|<shall>|shall be free|is free|are free|freely|right to|collects?|uses?|own|owns|grants?|perpetual|licen[cs]e)\b{without(_NO, 240)}{_KIND}", choice("permitted")),
             Pattern("the vendor may anonymise and use", rf"VENDOR{without(_NO, 80)}(?:<may>|<shall>|right to|collects?)\b{without(_NO, 80)}(?:aggregat\w+|anonymi[sz]\w+|de-?identif\w+)\b{without(_NO, 180)}{_USE}", choice("permitted")),
@@ -35,6 +52,9 @@ EXTRACTORS = (
             Pattern("a licence to such data", rf"CUSTOMER<60>(?:grants?|agrees? that|acknowledges?|consents?|authori[sz]es?|permits?|allows?)\b{without(_NO, 200)}{_USE}{without(_NO, 140)}{_KIND}", choice("permitted")),
             Pattern("shared only if it identifies nobody", rf"VENDOR{without('CUSTOMER (?:may|shall|will|must)|liab', 220)}{_USE}<140>(?:only|provided|so long as|as long as|if)\b<80>(?:{_MADE}|(?:do|does|will|is|are) not (?:\w+ )?(?:identif\w+|reveal))<120>", choice("permitted"), weight=-1),
             Pattern("data that identifies nobody may be used", rf"VENDOR{without(_NO, 60)}(?:<may>|<shall>|collects?|uses?)\b{without(_NO, 120)}(?:data|information|statistics)<60>(?:that|which|in a (?:form|manner|way) that) (?:do(?:es)?|will|can|could) ?not (?:\w+ ){{0,3}}identif\w+", choice("permitted"), weight=-1),
+            Pattern("aggregated first, then used", rf"{_MADE}(?: and \w+| or \w+)? (?:before|prior to)<60>\bus(?:e|ed|ing)\b", choice("permitted")),
+            Pattern("used where it is aggregated", rf"(?:provided|so long as|as long as|if|when|where|once)\b<80>(?:data|information)<40>\b(?:is|are|has been|have been)\b<20>{_MADE}{without('<no_duty>|liab', 250)}VENDOR<30>(?:<may>|is free to|are free to)<40>{_USE}", choice("permitted")),
+            Pattern("usage data, which is defined as aggregated", rf"VENDOR(?:'s)?{without(_NO, 80)}(?:<may>|<shall>|free to|right to|collects?|uses?|own|owns)\b{without(_NO, 160)}{_USAGE}", choice("permitted"), weight=-1),
             Pattern("anonymising is barred", rf"{VENDOR_WILL_NOT}{without('re-?identif|attempt', 80)}(?:\baggregat(?:e|ing)|\banonymi[sz](?:e|ing)|\bde-?identify(?:ing)?|create<20>(?:aggregat|anonym|de-?identif)\w+)<80>(?:{DATA}|\bdata\b)(?!<120>(?:unless|except|without CUSTOMER))", choice("prohibited"), weight=1),
             Pattern("use in aggregated form is barred", rf"{VENDOR_WILL_NOT}{without('re-?identif|attempt', 100)}(?:use|process|access|collect|disclose|sell|share)<120>(?:in|including|whether|even (?:if|in|when))\b<60>{_MADE}(?!<120>(?:unless|except))", choice("prohibited"), weight=1),
         ),
@@ -42,8 +62,9 @@ EXTRACTORS = (
             Pattern("sums and liability", r"aggregate (?:liability|amount|damages|number|fees|purchase|value|limit|sum|of all|price|consideration|principal|total|market|net|gross|sales|cost)|in the aggregate|aggregate[sd]? (?:to|at least|more than|MONEY)|MONEY"),
             Pattern("no duty of confidence or definitions of law", r"(?:personal (?:data|information)|does not|shall not|not) (?:\w+ ){0,6}include[sd]?<60>(?:aggregat|anonym|de-?identif)|ccpa|has the meaning"),
             Pattern("deletion by anonymising", r"(?:delet\w+|eras\w+|destroy\w*|remov\w+),? (?:or|and/or) (?:\w+ )?(?:anonymi|de-?identif|aggregat)|(?:anonymi[sz]\w+|de-?identif\w+) or (?:delet|eras|destroy)"),
-            Pattern("a security measure", r"pseudonymi[sz]ation and encryption|encryption (?:and|or) pseudonymi"),
-            Pattern("the customer's use", r"CUSTOMER (?:may|shall|will|can|must)\b<60>(?:aggregat|anonym|de-?identif)"),
+            Pattern("a security measure", r"\b(?:logs?|logging|events)\b<60>aggregat|siem|hash function|pseudonymi[sz]ation and encryption|encryption (?:and|or) pseudonymi"),
+            Pattern("the customer's use", r"without VENDOR's (?:\w+ ){0,3}(?:consent|permission)|CUSTOMER (?:may|shall|will|can|must)\b<60>(?:aggregat|anonym|de-?identif)"),
         ),
+        review=_review,
     ),
 )

@@ -102,7 +102,7 @@ EXTRACTORS = (
             Pattern("the survival clause lists it", rf"^(?:[^|]{{0,60}})?(?:sections?|articles?|clauses?)\b<300>\b{_SECRET}<300>surviv", _endless),
         ),
         reject=(
-            Pattern("staff alone", r"(?:personnel|employees?|staff|persons authori[sz]ed|individuals|employment|subcontractors)\b<160>(?:terminat\w+|end) of (?:their|his|the|such|its)? ?(?:\w+ )?(?:employment|engagement|assignment)"),
+            Pattern("staff alone", r"(?:personnel|employees?|staff|persons authori[sz]ed|individuals|employment|subcontractors)\b<160>(?:terminat\w+|end) of (?:(?:their|his|his or her|such \w+'s?) |(?:the |such |its )?(?:\w+ )?(?:employment|engagement|assignment|relationship))"),
             Pattern("the customer alone", r"CUSTOMER(?:'s)? (?:confidentiality obligations|obligations? of confidentiality|<shall> (?:keep|maintain|hold|treat)<60>confidential)(?!<200>VENDOR (?:shall|will))"),
             Pattern("periods for other acts", r"(?:return|destroy|delete|notice|notify|invoice|pay|marked|writing|identif\w+|confirm\w*|summari[sz]ed|reduced)\b<60>(?:within|of|in|least) DURATION(?!<200>surviv)|DURATION (?:prior|advance|written)|cure|non-?compet|non-?solicit|not (?:solicit|hire|compete)|warrant(?:y|ies) period"),
             Pattern("does not survive", r"(?:shall|will|does|do) not survive"),

@@ -15,13 +15,13 @@ _WHOSE = (
     r"company personal|controller|participant)"
 )
 _BETWEEN = r"(?:own |personal |original |confidential |proprietary |uploaded |user |account |submitted |private |end[- ]user |service |input |source |business |hosted |test |digital |(?:and|or) |/)"
-_THINGS = r"(?:data|contents?|information|materials?|files|inputs?|prompts?|submissions?|code|works?|documents|records|creations|property|databases?|repositor(?:y|ies)|uploads|posts|projects|recordings)"
+_THINGS = r"(?:data|contents?|information|materials?|files|inputs?|prompts?|submissions?|code|works?|documents|records|creations|property|databases?|repositor(?:y|ies)|uploads|posts|projects|recordings|contributions?)"
 
 # The customer's data under any of its names.
 DATA = (
-    rf"(?:\b{_WHOSE} {_BETWEEN}{{0,3}}{_THINGS}\b|\bpersonal (?:data|information)|\bpersonally identifiable information|"
+    rf"(?:\b{_WHOSE} {_BETWEEN}{{0,3}}{_THINGS}\b|\bCUSTOMER's (?:(?!use|usage|access|feedback|aggregat|of |in |to |and |or )\w+ ){{1,2}}(?:data|content|files)\b|\bpersonal (?:data|information)|\bpersonally identifiable information|"
     rf"\b(?:your|their|its) (?:own )?(?:data|content|information|inputs?)\b|\binputs?\b|\buser[- ](?:generated )?content|"
-    rf"\b(?:data|contents?|information|materials?|files|code|text|images|works?)[\w ,/()]{{0,40}}? (?:that |which |as )?(?:CUSTOMER|users?|VENDOR receives from CUSTOMER|"
+    rf"\b(?:data|contents?|information|materials?|files|code|text|images|works?)\b[\w ,/()]{{0,40}}? (?:that |which |as )?(?:CUSTOMER|users?|VENDOR receives from CUSTOMER|"
     rf"(?:submitted|uploaded|provided|supplied|entered|stored|posted|transmitted|contributed|created|processed|hosted|input)[\w ,/]{{0,40}}? (?:by|on behalf of|for|from) CUSTOMER)\b|"
     rf"\b(?:data|contents?|information|materials?) of CUSTOMER)"
 )

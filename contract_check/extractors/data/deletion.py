@@ -26,6 +26,7 @@ _THINGS = rf"(?:{DATA}|\ball (?:such |of the |other |the )?(?:data|information|c
 _EVENT = re.compile(
     rf"{THE_END}|\brequest|\binstruct|\bdirection|\bupon (?:CUSTOMER's |the )?(?:written )?demand|\bchoice|\boption|\belect|\breturn|\bcancel|\bretention period|\bpost-"
 )
+_ENDED = re.compile(THE_END)
 _OF_DATA = re.compile(_THINGS)
 _DURING_USE = re.compile(
     r"\blogs?\b (?:are|is|will)|infring|dmca|data subject (?:request|right)|request(?:s|ed)? (?:from|by|of) (?:a |the |any |individual )?(?:data subject|individual|consumer)|right to (?:erasure|deletion)|"
@@ -47,8 +48,8 @@ def _at_once(clause: Clause, match: re.Match[str]) -> Found:
 
 
 def _at_the_end(clause: Clause) -> bool:
-    words = f"{clause.heading} {clause.before} {clause.surface}"
-    return bool(_EVENT.search(words) and _OF_DATA.search(clause.surface)) and not _DURING_USE.search(clause.surface)
+    event = _EVENT.search(f"{clause.heading} {clause.surface}") or _ENDED.search(clause.before)
+    return bool(event and _OF_DATA.search(clause.surface)) and not _DURING_USE.search(clause.surface)
 
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:

@@ -20,13 +20,13 @@ from contract_check.model.term import Better, Kind, TermDefinition
 _NAME = (
     r"(?:data (?:processing|protection|privacy|security and processing|processor|security and privacy|privacy and security) (?:and security |and protection |and transfer )?(?:addendum|agreement|exhibit|annex|schedule|terms|amendment|appendix|addenda|contract|clauses)|"
     r"(?:personal data|customer data|gdpr|privacy and data|personal information) (?:processing|protection|data processing) (?:addendum|agreement|annex|schedule|terms|exhibit|amendment)|"
-    r"agreement on (?:the )?(?:commissioned |processing of )?(?:data|personal data)(?: processing)?|(?:commissioned|contract|order) (?:data )?processing agreement|gdpr (?:addendum|data processing)|\bdpas?\b)"
+    r"agreement on (?:\w+ ){0,3}processing(?: of (?:personal )?data)?|(?:commissioned|contract|order) (?:data )?processing agreement|gdpr (?:addendum|data processing)|\bdpas?\b)"
 )
 _TITLE = re.compile(_NAME.replace(r"|\bdpas?\b", "|" + r"\bdpa\b"))
 _JOINED = (
     r"(?:incorporat\w+|form(?:s|ing)? (?:an? )?(?:integral )?part|made (?:a )?part|is part of|are part of|attach\w+|annex\w*|append\w+|applies|apply|shall govern|governs?|governed by|"
     r"in accordance with|pursuant to|as set (?:out|forth) in|as described in|set (?:out|forth) in|subject to|comply with|complies with|compliance with|accepts?|agrees? to|bound by|"
-    r"supplement\w*|available at|can be found|located at|entered into|executed|prevail|control|controls|take precedence|terms of|provided in|provides?|under|as defined in|contained in|by entering|hereby|includ\w+)"
+    r"supplement\w*|available at|can be found|find|located at|entered into|executed|prevail|control|controls|take precedence|terms of|provided in|provides?|under|as defined in|contained in|by entering|hereby|includ\w+)"
 )
 
 

@@ -49,7 +49,7 @@ EXTRACTORS = (
             Pattern("the customer owns its data", rf"CUSTOMER{_LICENSORS} {_KEEPS},? (?:[\w,/]+ ){{0,4}}{DATA}"),
             Pattern(
                 "the customer keeps its rights in its data",
-                rf"CUSTOMER{_LICENSORS} {_KEEPS}{without('VENDOR|exclud', 90)}{_RIGHTS}{without('VENDOR|exclud|feedback', 140)}(?:in|to|of|over|for|with respect to|regarding|on)\b{without('VENDOR|exclud', 60)}{DATA}",
+                rf"CUSTOMER{_LICENSORS} {_KEEPS}{without('VENDOR|exclud', 90)}{_RIGHTS}{without('VENDOR|exclud|feedback', 140)}(?:in|to|of|over|for|with respect to|regarding|on)\b{without('VENDOR|exclud', 60)}(?:{DATA}|\b(?:any|all) (?:data|content|information)\b)",
                 weight=1,
             ),
             Pattern(
@@ -101,7 +101,7 @@ EXTRACTORS = (
         ),
         reject=(
             Pattern("a warranty by the customer", r"CUSTOMER<60>(?:represents?|warrants?|represent and warrant|confirms?|affirms?|certif\w+|guarantees?)\b<200>(?:owns?|owner|rights?|title|licen[cs]e)(?!<200>(?:retains?|VENDOR (?:does|claims)))"),
-            Pattern("a customer must have its rights", r"CUSTOMER (?:must|shall|should) (?:have|own|possess|secure|obtain)|unless CUSTOMER (?:owns?|has)|if CUSTOMER (?:owns?|does not own)"),
+            Pattern("a customer must have its rights", r"CUSTOMER (?:must|should) (?:have|own|possess|secure|obtain)|CUSTOMER shall (?:have obtained|possess|secure|obtain)|unless CUSTOMER (?:owns?|has)|if CUSTOMER (?:owns?|does not own)"),
             Pattern("what is done with property", r"property (?:damage|of third)|damage to property|title (?:and|or) risk|risk of loss|title (?:of|to) (?:the )?(?:goods|products|equipment|hardware)|retention of title"),
             Pattern("feedback and suggestions", r"(?:feedback|suggestions?|usage data|telemetry|aggregat\w+ (?:data|statistics))<60>(?:property of|owned by) VENDOR"),
         ),

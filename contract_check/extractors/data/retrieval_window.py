@@ -36,6 +36,11 @@ def _window(clause: Clause, match: re.Match[str]) -> Found:
     return duration_at(clause, match)
 
 
+def _until(clause: Clause, match: re.Match[str]) -> Found:
+    """The window that the sentence before describes, without a figure of its own."""
+    return UNSPECIFIED if _ENDS.search(clause.before) else None
+
+
 def _nothing(clause: Clause, match: re.Match[str]) -> Found:
     """Nothing is to be had; not where the refusal follows a window ("after such period")."""
     words = f"{clause.before} {clause.surface}"
@@ -63,9 +68,10 @@ EXTRACTORS = (
             Pattern("kept for a period for the customer", rf"VENDOR <shall>{without('not |log', 60)}(?:retain|keep|maintain|preserve|store|hold)\b{without('delet|destroy', 120)}for (?:a |an |the |up to |at least |period |of |further |additional |no less than |minimum |maximum )*(?P<d>DURATION|BLANK)<200>(?:so that|during which|for (?:the )?purposes? of|to (?:allow|enable|permit)|in case|CUSTOMER <may>)<80>{_GET_SURE}", _window, weight=2),
             Pattern("for a reasonable period", rf"{_GET_SURE}{without('not ', 120)}for (?:a )?(?:reasonable|limited|commercially reasonable) (?:period|time|amount)<60>{THE_END}", UNSPECIFIED, weight=1),
             Pattern("for a reasonable period after the end", rf"(?:for|within) (?:a )?(?:reasonable|limited|commercially reasonable) (?:period|time|amount)<60>(?:after|following|upon)<40>{THE_END}<160>{_GET_SURE}", UNSPECIFIED, weight=1),
+            Pattern("until then", rf"\b(?:until then|during (?:this|that|such|the) (?:\w+ )?(?:period|time|window)|in the meantime),? CUSTOMER <may><60>{_GET_SURE}", _until),
             Pattern("no duty to keep or provide", rf"VENDOR<60>(?:no obligation|no duty|not (?:be )?(?:obligated|obliged|required)|no responsibility)<60>(?:maintain|retain|provide|store|keep|return|export|preserve|retrieve|forward|make available)\b<120>{_THINGS}", _nothing),
             Pattern("nothing can be retrieved", rf"{_THINGS}<120>(?:(?:cannot|can not|can't|may not|will not|won't|no longer|not) (?:be )?(?:\w+ )?(?:retriev|recover|access|restor|export|download|available)|inaccessible|irretriev|unrecoverable|irrecoverable|lost)", _nothing),
-            Pattern("the customer cannot retrieve", rf"CUSTOMER<40>(?:cannot|will not|won't|no longer|shall not|not be able to|lose|loses)<40>(?:retriev|recover|access(?! to the)|restor|export|download)\w*<60>{_THINGS}", _nothing),
+            Pattern("the customer cannot retrieve", rf"CUSTOMER<40>(?:cannot|will not|won't|no longer|shall not|not be able to|lose|loses)<40>(?:retriev|recover|access(?! to (?:the|free|our|VENDOR))|restor|export|download)\w*<60>{_THINGS}", _nothing),
         ),
         reject=(
             Pattern("a backup schedule", r"backups? (?:is|are|will be) (?:retained|kept|stored)"),

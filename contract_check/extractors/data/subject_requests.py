@@ -41,7 +41,7 @@ EXTRACTORS = (
         reject=(
             Pattern("the vendor's own visitors", r"(?:to exercise|if you (?:wish|want)|CUSTOMER (?:has|have) the right)<100>(?:contact|email|e-mail|write)"),
             Pattern("notice of breaches", r"notif\w+<60>(?:personal data breach|security incident)<200>(?:affected (?:data subjects|individuals))"),
-            Pattern("clauses for third-party beneficiaries", r"third[- ]party beneficiar|compensation|lodge a complaint|liab(?:le|ility) to (?:the )?data subject|background check|screening"),
+            Pattern("clauses for third-party beneficiaries", r"third[- ]party beneficiar|compensation|lodge a complaint|rights and (?:freedoms|liberties)|warrants? that|liab(?:le|ility) to (?:the )?data subject|background check|screening"),
         ),
     ),
 )

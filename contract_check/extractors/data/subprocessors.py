@@ -82,6 +82,12 @@ EXTRACTORS = (
                 weight=2,
             ),
             Pattern(
+                "told in advance, and not less than a period",
+                rf"{_TELL} in advance<120>(?:not|no) less than (?P<d>DURATION|BLANK)",
+                _period,
+                weight=2,
+            ),
+            Pattern(
                 "told of changes",
                 rf"(?:{VENDOR_WILL}|VENDOR){without('not ', 160)}{_TELL}{without('not ', 160)}{_CHANGE}<80>{_SUB}",
                 _open,
@@ -131,6 +137,7 @@ EXTRACTORS = (
                 _given,
                 weight=-1,
             ),
+            Pattern("only those that the customer authorises", rf"VENDOR <will_not><80>{_SUB}{without('DURATION', 80)}\b(?:unless|except)<60>(?:authori[sz]ed|approved|consented|permitted|agreed|authori[sz]es|approves|consents)", _given, weight=-1),
             Pattern("no right to object", r"CUSTOMER (?:may not|is not entitled to|shall not be entitled to|(?:has|shall have|will have) no right to|waives? (?:any|its) right to) object", lambda clause, match: FALSE if _about(clause) else None, weight=1),
         ),
         reject=(

@@ -38,7 +38,7 @@ _ADEQUATE = re.compile(
     r"(?:countr(?:y|ies)|territor(?:y|ies)|jurisdictions?|recipients?)<?[^.;]{0,40}(?:that|which|where)[^.;]{0,60}(?:ensur\w+|provid\w+|offer\w*|recogni[sz]ed|deemed|decided|determined|afford\w*|has an)[^.;]{0,60}(?:adequate|adequacy)|"
     r"transfer[^.;]{0,80}adequacy decision"
 )
-_NOT_ADEQUATE = re.compile(r"(?:not|without|no|lack\w*|absence|absent|nor|isn't|unless|neither|otherwise|invalid\w*|fail)\b[^.;]{0,140}(?:adequa)")
+_NOT_ADEQUATE = re.compile(r"(?:not|without|no|lack\w*|absence|absent|nor|isn't|neither|otherwise|invalid\w*|fail)\b(?:(?!unless|except|only|\bor\b)[^.;]){0,140}?(?:adequa)")
 
 
 def _means(clause: Clause, match: re.Match[str]) -> Found:
