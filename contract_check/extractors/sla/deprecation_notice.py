@@ -140,7 +140,8 @@ EXTRACTORS = (
             "sla.deprecation_notice",
             Kind.DURATION,
             Better.LONGER,
-            "How long before the vendor discontinues or materially reduces the service, a feature, an API or a model is the customer told?",
+            "How long before the vendor discontinues or materially reduces the service, a feature, an API or a model "
+            "is the customer told?",
         ),
         triggers=(
             "discontinu",

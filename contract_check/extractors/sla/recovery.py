@@ -150,6 +150,7 @@ EXTRACTORS = (
     Extractor(
         term=_definition("sla.rpo", "How much data, as time, can a disaster cost at most?"),
         triggers=(
+            "rpo ",
             " rpo",
             "(rpo",
             "rpo:",
