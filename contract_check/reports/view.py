@@ -344,7 +344,8 @@ def _overlaps(one: Citation, other: Citation) -> bool:
 
 
 def _passage(term: Term, length: int = LONG_QUOTE) -> Passage:
-    doubt = "" if term.confidence is Confidence.CLEAR else plain(term.reason)
+    # Why a reading is unclear is said by the gap; one that is likely is judged, and wants a glance.
+    doubt = plain(term.reason) if term.confidence is Confidence.LIKELY else ""
     return _quoted(term.citation, length, say_value(term.value, term.strength), doubt)
 
 
