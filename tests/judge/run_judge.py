@@ -1,0 +1,97 @@
+"""How the extraction does on clauses that nobody shaped a pattern by.
+
+    python tests/judge/run_judge.py [AREA] [--errors]
+
+Prints for each term how many of its clauses are read right, and how many that are not the term are
+left alone. Every second clause may be looked at to shape patterns (`--errors` prints those only);
+the figures are of the other half, which judges and is not to be looked at.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from contract_check.extractors.extracting import extract_text
+from ruamel.yaml import YAML
+
+HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """One clause: what it should say, what was read, and whether that is right."""
+
+    term: str
+    text: str
+    wanted: Any
+    said: Any
+    right: bool
+
+
+def judge(row: dict[str, Any]) -> Verdict:
+    """Read one clause and compare its governing value."""
+    governing = [t for t in extract_text(row["text"]) if t.id == row["term"] and t.governing]
+    said = governing[0].value.canonical if governing and governing[0].value else None
+    wanted = row["value"]
+    # A blank figure may be read as unclear or not at all, but never as a value.
+    right = said is None if wanted in ("none", "unclear") else same(said, wanted)
+    if wanted == "none":
+        right = not governing
+    return Verdict(row["term"], row["text"], wanted, said, right)
+
+
+def same(said: Any, wanted: Any) -> bool:
+    """Whether two values say the same; lists in any order."""
+    if isinstance(wanted, list):
+        return isinstance(said, list) and sorted(map(str, said)) == sorted(map(str, wanted))
+    return bool(said == wanted and isinstance(said, bool) == isinstance(wanted, bool))
+
+
+def judge_all(area: str = "*", half: int = 1) -> list[Verdict]:
+    """The verdicts of one half (0 shapes, 1 judges) of an area's file, or of all files."""
+    paths = sorted(HERE.glob(f"{area}.yaml"))
+    return [judge(row) for path in paths for row in YAML(typ="safe").load(path)[half::2]]
+
+
+def figures(verdicts: list[Verdict]) -> dict[str, float]:
+    """Share of stated clauses read right (recall), and of the others left alone (restraint)."""
+    stated = [v for v in verdicts if v.wanted not in ("none", "unclear")]
+    others = [v for v in verdicts if v.wanted in ("none", "unclear")]
+    return {
+        "recall": sum(v.right for v in stated) / len(stated),
+        "restraint": sum(v.right for v in others) / len(others),
+    }
+
+
+def main() -> None:
+    """Command line of this script."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("area", nargs="?", default="*")
+    parser.add_argument("--errors", action="store_true")
+    arguments = parser.parse_args()
+    verdicts = judge_all(arguments.area)
+    count: Counter[tuple[str, str]] = Counter()
+    right: Counter[tuple[str, str]] = Counter()
+    for verdict in verdicts:
+        key = (verdict.term, "other" if verdict.wanted in ("none", "unclear") else "stated")
+        count[key] += 1
+        right[key] += verdict.right
+    for term in dict.fromkeys(v.term for v in verdicts):
+        cells = [f"{right[term, kind]:2}/{count[term, kind]:2}" for kind in ("stated", "other")]
+        sys.stdout.write(f"{term:36} stated {cells[0]}  not the term {cells[1]}\n")
+    if arguments.errors:
+        for v in judge_all(arguments.area, half=0):
+            if not v.right:
+                sys.stdout.write(f"\n{v.term}: wanted {v.wanted!r}, read {v.said!r}\n    {' '.join(v.text.split())}\n")
+    for half, name in ((0, "shaping half"), (1, "judging half")):
+        shown = figures(judge_all(arguments.area, half))
+        sys.stdout.write(f"{name}: " + ", ".join(f"{key} {100 * value:.1f}" for key, value in shown.items()) + "\n")
+
+
+if __name__ == "__main__":
+    main()
