@@ -11,7 +11,7 @@ reminders, an option to renew that is not exercised by silence.
 from contract_check.extractors.framework import FALSE, Extractor, Pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_RENEW = r"(?:renew(?:s|ed|al|als|ing|able)?|exten(?:d|ds|ded|ding|sion|sions)|prolong(?:s|ation)?|be prolonged|continu(?:e|es|ed|ation)|roll(?:s|ed)?[ -]?over|re-?new(?:s|ed)?)"
+_RENEW = r"(?:renew(?:s|ed|al|als|ing|able)?|exten(?:d|ds|ded|ding|sion|sions)|prolong(?:s|ation)?|be prolonged|continu(?:e|es|ed)(?= (?:for|from|on an?|to (?:be )?(?:renew|extend)|thereafter|unless|until))|roll(?:s|ed)?[ -]?over|re-?new(?:s|ed)?)"
 _SILENTLY = r"(?:automatic(?:ally)?|auto(?=[ -]?renew)|tacit(?:ly)?|by tacit agreement|impliedly)"
 _MORE = r"(?:success\w+|subsequent|consecutive|additional|further|like|equal|similar|rolling|periods? of|terms? of|renewal term|another|one-year|DURATION|annual|the same|monthly)"
 # What two parties must agree on does not happen by itself.
@@ -52,6 +52,7 @@ EXTRACTORS = (
             Pattern("from period to period", r"(?:continue|renew|extend|remain|run)\w*(?: in (?:full )?(?:force|effect)(?: and effect)?)? <60>(?:from )?(?:year|month)[ -]to[ -](?:year|month)", weight=1),
             Pattern("shall renew for successive terms", r"(?:shall|will|is|are)(?: be| thereafter| then)? (?:renewed?|extended|prolonged)(?: thereafter)? (?:for|annually|each|every|monthly|yearly|on (?:each|every|an? \w+))<20>(?:success\w+|consecutive|further|additional|year|month|DURATION|basis|term)", weight=1),
             Pattern("non-renewal must be told", r"(?:notice|notif\w+|inform\w*)<80>(?:non-?renew\w*|(?:not to|not|does not (?:wish|want|intend) to|won't|decline to) renew|(?:intent\w*|election|decision|desire|wish) not to (?:renew|extend|continue))", weight=1),
+            Pattern("a choice not to renew is told", r"\bCUSTOMER (?:may|can|must)(?: \w+)? (?:choose|elect|opt|decide) not to renew<80>(?:by|notif|notice)", weight=1),
             Pattern("charged until cancelled", r"(?:automatically|automatic|recurring|continue to) (?:be )?(?:charge\b|charged|bill\b|billed|billing|debit)\w*<160>(?:renew\w*|each (?:year|month|subscription|billing)|until (?:CUSTOMER |VENDOR |BOTH )?(?:\w+ )?(?:cancel|terminat)|anniversary|unless CUSTOMER cancel)", weight=1),
             Pattern("renews until cancelled", r"(?:subscription|plan|membership)s?\b<80>(?:renew|continue|remain)\w*<80>(?:until|unless) <40>(?:cancel|terminat)", weight=1),
         ),

@@ -7,12 +7,28 @@ Rejected: cure of a defect, a service-level failure or an infringement, insolven
 dismissed, suspension for late payment; a shorter time for payment alone yields to the general one.
 """
 
-from contract_check.extractors.framework import Extractor, Pattern
-from contract_check.model.term import Better, Kind, TermDefinition
+import re
+from dataclasses import replace
+
+from contract_check.extractors.framework import Extractor, Pattern, Reading
+from contract_check.language.clauses import Paper
+from contract_check.model.term import Better, Kind, Strength, TermDefinition
 
 _D = r"(?P<d>DURATION|BLANK)'?s?'?"
 _CURE = r"(?:cur(?:e|es|ed|ing)|remed(?:y|ies|ied|ying)|rectif(?:y|ies|ied)|correct(?:s|ed|ing)?|made good|repair(?:s|ed)?)"
 _BREACH = r"(?:breach(?:es|ed)?|default(?:s|ed)?|failure|violat(?:es|ed|ion|ions)|non-?compliance|non-?performance|obligations?)"
+
+_PAYMENT = re.compile(r"\b(?:pay|payment|payments|invoice|fees)\b")
+
+
+def _weigh(readings: list[Reading], paper: Paper) -> list[Reading]:
+    """A term that only late payment has yields to the general one; a cure period is firm in any words."""
+    weighed = []
+    for reading in readings:
+        about_payment = reading.clause is not None and _PAYMENT.search(reading.clause.own) is not None
+        weighed.append(replace(reading, weight=2 * reading.weight - 3 * about_payment, strength=Strength.FIRM))
+    return weighed
+
 
 EXTRACTORS = (
     Extractor(
@@ -36,10 +52,13 @@ EXTRACTORS = (
             Pattern("a cure period of so long", rf"{_D} (?:right to |notice and |written notice and |opportunity to )?(?:cure|remedy|curing)(?: period)?\b", weight=2),
         ),
         reject=(
+            Pattern("the customer ends a user's access", r"CUSTOMER <shall> (?:\w+ )?(?:terminate|suspend)"),
+            Pattern("an escrow", r"\bescrow"),
             Pattern("a defect or a service level", r"non-?conform\w+|defect|service level|uptime|warrant(?:y|ed)|\bbugs?\b|error"),
             Pattern("a suspension", r"(?:VENDOR|BOTH) (?:may|can|will|shall|<may>) (?:\w+ ){0,3}(?:suspend|restrict|disable)"),
             Pattern("an infringement claim", r"infringing|dmca|copyright"),
             Pattern("a data breach", r"<incident> (?:notif|involving)|personal data breach|security (?:breach|incident)"),
         ),
+        review=_weigh,
     ),
 )  # fmt: skip

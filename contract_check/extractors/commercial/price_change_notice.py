@@ -14,7 +14,7 @@ from decimal import Decimal
 
 from contract_check.extractors.framework import Extractor, Pattern, Reading
 from contract_check.language.clauses import Paper
-from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.term import Better, Kind, Strength, TermDefinition
 from contract_check.model.values import Duration, Unit
 
 _AT_ONCE = Duration(Decimal(0), Unit.DAYS)
@@ -27,8 +27,10 @@ _LEAD = r"(?:at least|not less than|no less than|no fewer than|minimum of|than|u
 
 def _bare_right_yields(readings: list[Reading], paper: Paper) -> list[Reading]:
     """A bare right to change prices says "no notice" only where no other clause promises one."""
-    told = [r for r in readings if r.weight > 0]
-    return told or [replace(r, note="no duty to notify stands beside the right") for r in readings]
+    # A right that is reserved binds the customer in any words.
+    firm = [replace(r, strength=Strength.FIRM) if r.value == _AT_ONCE else r for r in readings]
+    told = [r for r in firm if r.weight > 0]
+    return told or [replace(r, note="no duty to notify stands beside the right") for r in firm]
 
 
 EXTRACTORS = (

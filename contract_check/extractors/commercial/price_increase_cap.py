@@ -35,7 +35,7 @@ EXTRACTORS = (
             Pattern("a share of uplift", rf"{_P} (?:annual |yearly |per annum |year-over-year )?(?:price |fee )?(?:uplift|escalator|escalation|increase|price increase)\b(?! in (?:the )?(?:number|usage|volume))", weight=1),
         ),
         reject=(
-            Pattern("interest and lateness", r"\binterest\b|\blate\b|overdue|per month or"),
+            Pattern("interest and lateness", r"\binterest\b|\blate\b|overdue|per month or|\bsalar|\bwages?\b|compensation"),
             Pattern("volume or usage", r"(?:increase|rise|growth|exceed\w*) (?:in|of) (?:the )?(?:\w+ )?(?:usage|volume|traffic|users|number|quantit|consumption|sales|revenue|salar|wage|latency|load|commission|royalt|purchase)"),
             Pattern("liability, credits, taxes", r"liabilit|service credit|damages|withholding|\bvat\b|ownership|shares|stock|equity|error|uptime"),
             Pattern("a way out, not a limit", r"(?:if|where|in the event)<120>(?:exceed\w*|more than|greater than) PERCENT<120>(?:CUSTOMER|BOTH) (?:may|can|shall have the right)"),

@@ -28,6 +28,8 @@ _DEFAULT = compile_pattern(r"breach|fail(?:s|ure|ed)?\b|overdue|past due|unpaid|
 def _weigh(readings: list[Reading], paper: Paper) -> list[Reading]:
     """The case of breach or non-payment governs; a bare right says "0 days" only where no notice is owed."""
     weighed = [replace(r, weight=2 * r.weight + bool(r.clause and _DEFAULT.search(r.clause.surface))) for r in readings]
+    # A right that is reserved binds the customer in any words.
+    weighed = [replace(r, strength=Strength.FIRM) if r.value == _AT_ONCE else r for r in weighed]
     told = [r for r in weighed if r.weight > 1 and not (r.strength is Strength.SOFT and isinstance(r.value, OpenDuration))]
     if told:
         return told
@@ -65,7 +67,7 @@ EXTRACTORS = (
         ),
         reject=(
             Pattern("no suspension", r"\bVENDOR (?:<will_not>) (?:\w+ ){0,2}(?:suspend|disable)|without (?:the )?CUSTOMER's (?:prior )?(?:written )?consent"),
-            Pattern("the customer suspends", r"(?:CUSTOMER|BOTH|controller)(?: \w+)? (?:may|can|shall|is entitled to|has the right to|will) (?:\w+ ){0,3}?suspend|suspend (?:the |any |all )?(?:payment|transfer|data transfer|processing of personal)"),
+            Pattern("the customer suspends", r"(?:CUSTOMER|BOTH|controller)(?: \w+|, [^,]{0,60},)? (?:may|can|shall|is entitled to|has the right to|will) (?:[\w']+ ){0,6}?suspend|suspend (?:the |any |all )?(?:payment|transfer|data transfer|processing of personal)"),
             Pattern("maintenance", r"maintenance|upgrade|downtime|repair"),
             Pattern("a person or user, by the customer", r"CUSTOMER (?:shall|will|must|agrees to) (?:\w+ ){0,3}(?:suspend|disable|restrict|block|deactivate)"),
             Pattern("a device or cookie", r"cookie|javascript|browser|debarred|suspended (?:or|and) debarred|disabling (?:code|device)|virus|malware|time bomb|harmful code"),

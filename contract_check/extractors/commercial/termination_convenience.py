@@ -43,7 +43,7 @@ _APART = re.compile(
     r"\b(?:even if|whether or not|notwithstanding [^,]{0,200},|except as [^,]{0,120},|if not (?:earlier |sooner )?terminated[^,]{0,60},|without prejudice [^,]{0,160},|"
     r"(?:in addition to|subject to|other than|unless|without limiting|provided)[^,;]{0,200}[,;]|,? ?\(?if any\)?(?=[,;)])|\(?if applicable\)?|regardless of whether|at the end of the [^,.]{0,40} or at any time)"
 )
-_CUT_BEFORE = re.compile(r"[;.]\s|\bprovided\b|\bhowever\b|(?:[,;:]|\bor|\band) \([a-z0-9]{1,4}\) ")
+_CUT_BEFORE = re.compile(r"[;.]\s|\bprovided\b|\bhowever\b|(?:;(?: or| and)?|:|\bor) \([a-z0-9]{1,4}\) ")
 _CUT_AFTER = re.compile(r"[;.]\s|\bprovided\b|\bhowever\b|,? ?\b(?:or|and),? \(?[a-z0-9]{1,4}\) ")
 # An item that opens with an event, not with a period of notice.
 _ITEM_EVENT = re.compile(
@@ -57,7 +57,7 @@ _PAPER = r"(?:(?:this|the|these|such|its|CUSTOMER's|any|an?|all|their) (?:[\w/'-
 def _before(clause: Clause, match: re.Match[str]) -> str:
     """What the sentence says before the match; a lead-in only where the match begins in it."""
     first = clause.start if match.start() >= clause.start else 0
-    return _CUT_BEFORE.split(clause.surface[max(first, match.start() - 400) : match.start()])[-1]
+    return _CUT_BEFORE.split(clause.surface[max(first, match.start() - 900) : match.start()])[-1]
 
 
 def _in_an_item(clause: Clause, match: re.Match[str]) -> bool:
@@ -100,14 +100,14 @@ EXTRACTORS = (
         accept=(
             Pattern("may end freely", rf"\b{_WHO},?(?: \w+ly)? {_MAY} <80>\b{_END}\b<160>{_FREELY}", _unless_another_cause, weight=2),
             Pattern("may freely end", rf"\b{_WHO},? {_MAY},? <60>{_FREELY},? <80>\b{_END}\b", _unless_another_cause, weight=2),
-            Pattern("may be ended freely", rf"\b{_PAPER}<60>(?:may|can|shall|is|are|remains|rests)\b(?! not| only|n't)<20>(?:be )?(?:(?:terminat(?:ed|able|e)|terminable)|cancel(?:l?ed|lable)|ended)<60>\bby (?:the )?{_WHO}<160>{_FREELY}", _unless_another_cause, weight=2),
-            Pattern("may be ended freely by", rf"\b{_PAPER}<60>(?:may|can|shall|is|are|remains|rests)\b(?! not| only|n't)<20>(?:be )?(?:(?:terminat(?:ed|able|e)|terminable)|cancel(?:l?ed|lable)|ended)<100>{_FREELY}<60>\bby (?:the )?{_WHO}", _unless_another_cause, weight=2),
+            Pattern("may be ended freely", rf"\b{_PAPER}<60>(?:may|can|shall|is|are|remains|rests)\b(?! not| only|n't)<20>(?:be )?(?:(?:terminat(?:ed|able)|terminable)|cancel(?:l?ed|lable)|ended)<60>\bby (?:the )?{_WHO}<160>{_FREELY}", _unless_another_cause, weight=2),
+            Pattern("may be ended freely by", rf"\b{_PAPER}<60>(?:may|can|shall|is|are|remains|rests)\b(?! not| only|n't)<20>(?:be )?(?:(?:terminat(?:ed|able)|terminable)|cancel(?:l?ed|lable)|ended)<100>{_FREELY}<60>\bby (?:the )?{_WHO}", _unless_another_cause, weight=2),
             Pattern("sooner ended freely", rf"unless (?:sooner |earlier |previously )?(?:terminated|cancel?led)<40>\bby {_WHO}<120>{_FREELY}", _unless_another_cause, weight=2),
             Pattern("may end at any time", rf"\b{_WHO},?(?: \w+ly)? {_MAY} {_PLAIN}\b{_END}\b(?: {_PAPER}|,? (?:\w+ )?(?=at any|anytime))<120>\b(?:at any ?time|anytime|whenever|(?:in|at) its (?:sole |own )?(?:and absolute )?(?:discretion|option|election))\b", _unless_it_hangs_on_an_event, weight=1),
             Pattern("may at any time end", rf"\b{_WHO},? {_MAY},? {_PLAIN}\b(?:at any ?time|anytime)\b{_PLAIN}\b{_END} {_PAPER}", _unless_it_hangs_on_an_event, weight=1),
             Pattern("may end on notice", rf"\b{_WHO},?(?: \w+ly)? {_MAY} (?:\w+ ){{0,3}}?{_END} {_PAPER}{_PLAIN}\b{_NOTICE} {_PLAIN}(?:DURATION|BLANK|months?|days?|written|prior){_PLAIN}\b(?:notice|notification|in writing)", _unless_it_hangs_on_an_event, weight=1),
-            Pattern("may be ended on notice", rf"\b{_PAPER} {_PLAIN}(?:may|can|shall|is|are|remains|rests)\b(?! not| only|n't)<20>(?:be )?(?:(?:terminat(?:ed|able|e)|terminable)|cancel(?:l?ed|lable)|ended){_PLAIN}\bby (?:the )?{_WHO}{_PLAIN}(?:DURATION|BLANK|months?|days?|at any ?time|notice|notification)", _unless_it_hangs_on_an_event, weight=1),
-            Pattern("may be ended at any time by", rf"\b{_PAPER} {_PLAIN}(?:may|can|is)(?: also)? (?:be )?(?:(?:terminat(?:ed|able|e)|terminable)|cancel(?:l?ed|lable)|ended) (?:\w+ )?at any time {_PLAIN}\bby (?:the )?{_WHO}", _unless_it_hangs_on_an_event, weight=1),
+            Pattern("may be ended on notice", rf"\b{_PAPER} {_PLAIN}(?:may|can|shall|is|are|remains|rests)\b(?! not| only|n't)<20>(?:be )?(?:(?:terminat(?:ed|able)|terminable)|cancel(?:l?ed|lable)|ended){_PLAIN}\bby (?:the )?{_WHO}{_PLAIN}(?:DURATION|BLANK|months?|days?|at any ?time|notice|notification)", _unless_it_hangs_on_an_event, weight=1),
+            Pattern("may be ended at any time by", rf"\b{_PAPER} {_PLAIN}(?:may|can|is)(?: also)? (?:be )?(?:(?:terminat(?:ed|able)|terminable)|cancel(?:l?ed|lable)|ended) (?:\w+ )?at any time {_PLAIN}\bby (?:the )?{_WHO}", _unless_it_hangs_on_an_event, weight=1),
             Pattern("who wishes to end gives notice", rf"\b{_WHO} (?:wishing|desiring|who wishes|that wishes|may wish) to {_END} {_PLAIN}(?:notice|notif)", _unless_it_hangs_on_an_event, weight=1),
             Pattern("convenience in the heading", rf"\b{_WHO},?(?: \w+ly)? {_MAY} <80>\b{_END}\b", _unless_another_cause, heading=r"terminat\w+ (?:for|at|by)? ?(?:convenience|without cause)|without cause|for convenience", weight=1),
             Pattern("the customer's termination for convenience", rf"(?:BOTH's|CUSTOMER's) (?:\w+ )?(?:right (?:to terminate|of termination)<40>{_FREELY}|(?:termination|cancellation) (?:of <60>)?{_FREELY})", weight=1),
@@ -127,6 +127,7 @@ EXTRACTORS = (
             Pattern("the effects of an end", r"^(?:\(?\w{1,4}[.)] ?)?(?:\d[\d.]* ?)?(?:upon|after|following|on|in the event of|immediately upon|promptly (?:after|upon)) (?:any |the |such |an? )?(?:expir\w+|terminat\w+|cancel\w+)"),
             Pattern("payment for what was ended", r"(?:in the event|if|where|should) (?:BOTH|CUSTOMER|VENDOR|this|the) (?:\w+ ){0,4}(?:terminat|cancel)\w*"),
             Pattern("a sub-processor, event or order", r"sub-?\s?processor|cancel (?:an? |any |the |such )?(?:purchase orders?|shipments?|deliver\w+|event|class|booking|appointment|training|meeting|instruction)"),
+            Pattern("a cooling-off period", r"\bcancel\w* <60>\bwithin DURATION"),
             Pattern("confidentiality alone ended", r"(?:use|receipt|sharing|processing|transfer) of (?:such )?(?:cookies|personal data|emails|newsletters|marketing)"),
             Pattern("the vendor's employees", r"employment (?:of|with|relationship)|at[- ]will employ"),
         ),

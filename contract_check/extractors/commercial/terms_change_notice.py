@@ -15,7 +15,7 @@ from decimal import Decimal
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Pattern, Reading
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import compile_pattern
-from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.term import Better, Kind, Strength, TermDefinition
 from contract_check.model.values import Duration, Unit
 
 _AT_ONCE = Duration(Decimal(0), Unit.DAYS)
@@ -23,12 +23,12 @@ _D = r"(?P<d>DURATION|BLANK)"
 _TERMS = (
     r"(?:(?:these|this|the|our|any|its|VENDOR's|its then-current|such|applicable) (?:[\w'’-]+ ){0,4}?"
     r"(?:terms(?: and conditions| of (?:use|service)|)|conditions|agreement|addendum|dpa|sla|eula|aup|tos|contract|polic(?:y|ies)|"
-    r"licen[sc]e|schedule|annex|msa|guidelines|rules|exhibit|appendix|statement)(?:\b)|service level agreement|acceptable use policy|terms of (?:service|use))"
+    r"licen[sc]e(?! fees?)|schedule|annex|msa|guidelines|rules|exhibit|appendix|statement)(?:\b)|service level agreement|acceptable use policy|terms of (?:service|use))"
 )
 _CHANGE = r"(?:chang(?:e|es|ed|ing)|modif(?:y|ies|ied|ication|ications|ying)|revis(?:e|es|ed|ion|ions|ing)|updat(?:e|es|ed|ing)|amend(?:s|ed|ing|ment|ments)?|replac(?:e|es|ed)|var(?:y|ies|iation|iations)|alter(?:s|ed|ations?)?|supplement(?:s|ed)?|add to)"
 _TOLD = r"(?:notice|notif(?:y|ies|ied|ication|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed)|announc\w+|e-?mail(?:s|ed|ing)?|communicat\w+|alert|tell|let CUSTOMER know)"
 _CHANGES = rf"(?:{_CHANGE}\b<80>{_TERMS}|{_TERMS}<60>\b{_CHANGE}\b|(?:any|such|these|those|material|all|of|the|each|substantial|significant)(?: \w+)? (?:changes?|modifications?|revisions?|updates?|amendments?|variations?)(?! (?:in|to|of) (?:\w+ ){{0,4}}(?:laws?|legislation|regulations?|control|ownership|address|sub-?processors?|personnel|circumstances|features?))|(?:updated|revised|modified|amended|new|changed) (?:version|terms|agreement|dpa|polic))"
-_ACCEPT = r"(?:continu\w+|use|using|access\w*)\b<120>(?:constitut\w+|accept\w*|agree\w*|consent\w*|bound|acknowledg\w+|indicat\w+|signif\w+|means|deemed)"
+_ACCEPT = r"(?<!stop )(?:continu\w+|use|using|access\w*)\b<120>(?:constitut\w+|accept\w*|agree\w*|consent\w*|bound|acknowledg\w+|indicat\w+|signif\w+|means|deemed)"
 
 
 def _weigh(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -37,6 +37,8 @@ def _weigh(readings: list[Reading], paper: Paper) -> list[Reading]:
     if any(r.weight > 0 and r.value == UNSPECIFIED for r in kept):
         # Using the service after a *notice* accepts the change; only posting alone would need none.
         kept = [r for r in kept if not (r.clause and r.weight == 2 and _AFTER_NOTICE.search(r.clause.surface))]
+    # A right that is reserved binds the customer in any words.
+    kept = [replace(r, strength=Strength.FIRM) if r.value == _AT_ONCE else r for r in kept]
     told = [r for r in kept if r.weight > 0]
     return told or [replace(r, note="no duty to notify stands beside the right") for r in kept]
 
@@ -134,6 +136,8 @@ EXTRACTORS = (
             Pattern("what the customer changes", r"CUSTOMER (?:may|shall|will|can|must|agrees?) (?:not )?(?:\w+ )?(?:modify|change|update|amend|revise)"),
             Pattern("one model's terms, or a third party's", r"\b(?:model|third[ -]party|their|its own)(?:'s)? (?:terms|polic)"),
             Pattern("a website's content", r"(?:content|information|materials)(?: \w+){0,4} (?:on|of) (?:the|this|our|VENDOR's) (?:web ?)?site"),
+            Pattern("ending the contract", r"(?:BOTH|CUSTOMER|VENDOR) <may> (?:\w+ )?terminate (?:the|this)"),
+            Pattern("how disputes are settled", r"arbitrat"),
             Pattern("change orders", r"change order|change request|statement of work"),
         ),
         review=_weigh,
