@@ -6,7 +6,13 @@ Rejected: beta features, trials, third-party products, samples or support inform
 customer gives as is, "as is reasonably necessary", "not … as is".
 """
 
-from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.commercial.pilot_terms import is_pilot
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern, Reading
+from contract_check.language.clauses import Paper
 from contract_check.model.term import Better, Kind, TermDefinition
 
 # "as is" as a term of art: in quotation marks, hyphenated, or closed by what usually follows it.
@@ -18,6 +24,29 @@ _THING = (
     r"(?:services?|platform|software|products?|system|applications?|site|website|solution|apis?|materials|content|"
     r"technology|tools?|licensed \w+|deliverables|everything|offerings?|documentation|output|it|they)"
 )
+# Early, free or other people's parts of an offer, which say nothing of the paid service.
+_ANCILLARY = re.compile(
+    r"(?:(?:beta|trial|preview|evaluation|pre-?release|early[ -]access|free|alpha|experimental|proof[- ]of[- ]concept|"
+    r"non-production|sandbox|sample|pilot|third[- ]part(?:y|ies)(?:'s)?|open[- ]source|no-charge|unsupported)[ -](?:\w+ ){0,2}"
+    r"(?:\w+,? (?:and|or) \w+ )?(?:services?|features?|versions?|products?|offerings?|software|content|code|functionalit\w+|"
+    r"applications?|releases?|materials|components?|subscriptions?|integrations?|licen[sc]es?|access|use|period|plans?|previews?|"
+    r"accounts?|tiers?|models?|tools?|platforms?)|\bbetas?|previews)\b"
+    r"[^|]{0,200}?\bas[ -](?:is|available)"
+)
+
+
+def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
+    """Drop what concerns an ancillary part alone, unless the paper as a whole is of that kind."""
+    if is_pilot(paper):
+        return readings
+    return [r for r in readings if not (r.clause and _is_ancillary(r.clause.surface))]
+
+
+def _is_ancillary(surface: str) -> bool:
+    found = _ANCILLARY.search(surface)
+    # "the Services and third-party content are provided as is" speaks of the service too.
+    return found is not None and not re.search(r"\b(?:services?|platform|software|site)\b,? ?(?:\w+ ){0,3}(?:and|or|including) (?:\w+ ){0,3}$", surface[: found.start()])
+
 
 EXTRACTORS = (
     Extractor(
@@ -38,9 +67,9 @@ EXTRACTORS = (
             Pattern("expressly not so", r"\bnot (?:be )?(?:provided|licensed|supplied|delivered) (?:on an )?\"?as[ -]is", FALSE, weight=-1),
         ),
         reject=(
-            Pattern("an ancillary or early part only", r"(?:beta|trial|preview|evaluation|pre-?release|early access|free|alpha|experimental|proof[- ]of[- ]concept|non-production|sandbox|sample|pilot|third[- ]part(?:y|ies)(?:'s)?|non-VENDOR|open[- ]source|no-charge|customi[sz]ations?)[ -](?:\w+ ){0,2}(?:\w+,? (?:and|or) \w+ )?(?:services?|features?|versions?|products?|offerings?|software|content|code|functionalit\w+|applications?|releases?|materials|components?|subscriptions?|integrations?|licen[sc]es?|access|use|period|plans?|accounts?|tiers?)\b<120>(?:is|are|be|provided|licensed|available|accessed|used)<100>\bas[ -](?:is|available)"),
-            Pattern("what the customer gives", r"(?:CUSTOMER (?:provides?|makes?|submits?|offers?)|(?:CUSTOMER's |customer |confidential )(?:data|information|content|materials)|feedback|suggestions)(?: (?:is|are|shall be|will be))?(?: being)? <60>\bas[ -]is"),
+            Pattern("what the customer gives", r"(?:CUSTOMER (?:provides?|makes?|submits?|offers?)|(?:CUSTOMER's |customer |confidential )(?:data|information|content|materials|feedback)|\bfeedback)(?: (?:is|are|shall be|will be))?(?: being)? <60>\bas[ -]is"),
             Pattern("plain speech", r"\bas is (?:reasonabl|necessar|customar|requir|appropriat|permitt|usual|common|set|provided (?:in|by|under|for)|available (?:to|from|at)|the case|commercially|practic|consistent|typical|normal|standard)"),
         ),
+        review=_review,
     ),
 )  # fmt: skip

@@ -24,7 +24,7 @@ from contract_check.model.values import Names
 _STOP = re.compile(
     r"\b(?:without (?:regard|giving|reference|application|reliance|applying|recourse|resort|respect|effect|taking|any)"
     r"|(?:but )?(?:excluding|exclusive of|irrespective|regardless|notwithstanding|disregarding|not including)|except"
-    r"|other than|exclud\w+|with(?:out)? the exception|courts?|jurisdiction of|venue|arbitrat\w+|tribunal|"
+    r"|other than|exclud\w+|with(?:out)? the exception|courts?|jurisdiction of|venue|arbitration(?! (?:act|law))|arbitrators?|tribunal|"
     r"located in|conflicts?|choice of laws?|rules of|"
     r"(?:each party|either party|(?:the|both) parties|you|we) (?:hereby |irrevocably |consents?|submits?|agrees?))"
 )

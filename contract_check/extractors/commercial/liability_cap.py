@@ -1,37 +1,89 @@
 """commercial.liability_cap — the general cap on the vendor's liability.
 
-Accepted: "liability shall not exceed the fees paid in the twelve (12) months preceding the claim", "is
-limited to the greater of $100 or the amounts paid in the six months before", "will not be more than",
-"for any amount in excess of", "maximum liability is", a limit on damages under such a heading.
-Rejected: a cap on the customer's liability alone, on one remedy (service credits, liquidated
-damages), on insurance, for free or beta use alone, and the higher cap of a carve-out.
+Accepted: "liability … shall not exceed the fees paid in the 12 months preceding …", "is limited to
+the greater of …", "liable for damages in excess of …", "maximum liability … is $100", cover-page
+fields ("General Cap Amount: …"), definitions ("Liability Cap" means …), lists of alternatives; a
+total exclusion ("shall have no liability of any kind") is zero.
+Rejected: the customer's own cap, caps of service credits or insurance, higher caps for single kinds
+of claims, caps for free or early use, exclusion of indirect damages alone, "but not limited to".
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from decimal import Decimal
 
 from contract_check.extractors.commercial.cap_amounts import read_amounts
-from contract_check.extractors.framework import Extractor, Found, Pattern, Unreadable
-from contract_check.language.clauses import Clause
+from contract_check.extractors.commercial.pilot_terms import is_pilot
+from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, Unreadable
+from contract_check.language.clauses import Clause, Paper
 from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.values import Amounts, Money
+
+NOTHING = Amounts((Money("USD", Decimal(0)),))
+_SHORT_WAY = 260  # from the words of the cap to its amount
+
+_OP = (
+    r"(?:\bexceed(?:s|ed|ing)?\b|\bbe (?:more|greater|higher) than\b|\bexcess of\b|\bbeyond\b|\b(?:greater|more) than\b|"
+    r"(?<!but not )(?<!without being )(?<!not be )(?<!not )\b(?:limited|capped|restricted|confined)"
+    r"(?:,? [^|,]{0,60},)?(?: in all cases| solely| only| exclusively| in (?:the )?aggregate| strictly| in amount| as follows)* ?(?:to\b|at\b|:))"
+)
+_REST = r"[,:]?\s+(?:and (?:will|shall) not exceed,?\s+)?(?P<rest>[^|]{3,1200})"
+_MAX = r"(?:maximum|max\.|total|aggregate|cumulative|entire|overall)"
+_ANY_LOSS = (
+    r"(?:any|all)(?: and all)? (?:claims?,? |loss(?:es)?,? |injur\w+,? |costs?,? |damages?,? |liabilit\w+,? |and |or )*"
+    r"(?:damages?|loss(?:es)?|liabilit(?:y|ies)|claims?)"
+)
+# What makes an exclusion total: it ends there, or goes on to the contract or the use of the service as such.
+_AT_ALL = (
+    r"(?=,?\s*[.;]?\s*$|,? (?:whatsoever|of any (?:kind|nature|type|sort))?,? ?(?:whatsoever)?,? ?(?:\([^)]*\))?,?\s*(?:[.;]?\s*$|including|whether|"
+    r"(?:that |which )?(?:may )?(?:aris\w+|result\w*|suffered|incurred|caused)(?: \w+){0,3} (?:of|from|under|with|by)(?: or <40>)? "
+    r"(?:this |these |the (?:use|services?|software|agreement|terms|site|website|platform)|CUSTOMER's (?:use|access)|(?:any )?use)|"
+    r"under (?:this|any)|in connection with (?:this|the (?:use|service|software|agreement|terms))))"
+)
+_FREE_USE = re.compile(
+    r"(?:(?:free|trial|beta|evaluation|preview|no-charge|pre-?release|early[ -]access|experimental|proof[- ]of[- ]concept|pilot)[- ]"
+    r"(?:of charge )?(?:\w+ ){0,2}(?:services?|plans?|use|users?|tier|version|subscriptions?|features?|access|software|products?|"
+    r"period|licen[sc]es?|offerings?|accounts?)|beta previews?|previews|betas)\b"
+)
 
 
-def _read_cap(clause: Clause, match: re.Match[str]) -> Found:
-    """The amounts that follow the words of the cap."""
-    amounts = read_amounts(clause, match.end(), len(clause.surface))
+def _amounts(clause: Clause, match: re.Match[str]) -> Found:
+    start, end = match.span("rest")
+    amounts = read_amounts(clause, start, end)
     if amounts is not None:
-        return amounts
-    if "BLANK" in clause.surface[match.end() : match.end() + 160]:
-        return Unreadable("the figure is left blank or redacted")
+        named = re.search(r"MONEY|PERCENT|fees?\b|amount|paid|payable|price|charges|sum\b|payments?|value|compensation|consideration|DURATION", clause.surface[start:end])
+        return amounts if named and named.start() <= _SHORT_WAY else None
+    if re.search(r"BLANK|\[[\s*.…●•_]+\]|\*{3}|_{3,}", clause.surface[start : start + 100]):
+        return Unreadable("the amount of the cap is left blank or redacted")
     return None
 
 
-_LIABLE = r"(?:liab(?:le|ility|ilities)|responsible for|damages|recover\w*)"
-_NOT_MORE = (
-    r"(?:\bexceed(?:s|ing)?\b|be (?:more|greater|higher) than|in excess of|\b(?:limited|capped|restricted) (?:in all cases |in the aggregate |solely )?(?:to|at)\b|"
-    r"\blimit(?:ed)? (?:of|is)\b|maximum (?:aggregate |total )?(?:liability|amount)[^|]{0,120}?\b(?:is|shall be|will be)\b|more than|greater than)"
-)
+def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
+    """Join the alternatives of a list; drop caps for free or early use, unless the paper is of that kind."""
+    if not is_pilot(paper):
+        readings = [r for r in readings if not (r.clause and _FREE_USE.search(_before_amount(r.clause)))]
+    joined: list[Reading] = []
+    for reading in readings:
+        last = joined[-1] if joined else None
+        if last and _same_list(last, reading) and isinstance(last.found, Amounts) and isinstance(reading.found, Amounts):
+            both = tuple(dict.fromkeys((*last.found.amounts, *reading.found.amounts)))
+            joined[-1] = replace(last, found=Amounts(both, last.found.words))
+        else:
+            joined.append(reading)
+    return joined
+
+
+def _before_amount(clause: Clause) -> str:
+    """The words up to the first sum: "or $50 for free services" behind it does not count."""
+    return clause.surface.partition("MONEY")[0]
+
+
+def _same_list(one: Reading, two: Reading) -> bool:
+    a, b = one.clause, two.clause
+    return bool(a and b and a.span != b.span and a.start and a.surface[: a.start] == b.surface[: b.start])
+
 
 EXTRACTORS = (
     Extractor(
@@ -41,30 +93,26 @@ EXTRACTORS = (
             Better.HIGHER,
             "What is the general cap on the vendor's liability?",
         ),
-        triggers=("liab", "damages"),
+        triggers=("liab", "damages", "general cap", "recover"),
         accept=(
-            Pattern("liability not to exceed", rf"{_LIABLE}\b[^|]{{0,700}}?{_NOT_MORE}", _read_cap, weight=1),
-            Pattern("limit on damages", rf"{_NOT_MORE}", _read_cap, heading=r"liab|damages"),
-            Pattern("no more is owed", rf"{_NOT_MORE}(?=[^|]{{0,200}}?liab)", _read_cap),
+            Pattern("liability is capped", rf"\bliabilit(?:y|ies)\b<700>{_OP}{_REST}", _amounts, weight=3),
+            Pattern("not liable beyond", rf"\b(?:liable|responsible)\b<600>{_OP}{_REST}", _amounts, weight=3),
+            Pattern("maximum liability is", rf"\b{_MAX}<60>\bliabilit(?:y|ies)\b<250>(?:shall be|will be|\bis\b|\bare\b|:|\bequals?(?: to)?|\|)(?: an amount)?(?: equal to)?{_REST}", _amounts, weight=2),
+            Pattern("field or definition of the cap", rf"\b(?:general|liability|damages|standard|overall) cap(?: amount)?\"?\)?(?: shall| will)?(?: means?| is| be|\s*[:|]| equals?)+{_REST}", _amounts, weight=3),
+            Pattern("damages are capped", rf"\b(?:damages|recover(?:y|able)?|remed(?:y|ies)|loss(?:es)?)\b<300>{_OP}{_REST}", _amounts, weight=1, heading=r"liab|damage|limit|remed|warrant|indemn|disclaim"),
+            Pattern("under a heading on liability", rf"{_OP}{_REST}", _amounts, heading=r"limit\w* (?:of|on) (?:liab|damage|remed)|liabilit|^cap\b|liability cap", weight=0),
+            Pattern("cap named before liability", rf"{_OP} (?P<rest>[^|]{{3,300}})<100>\bliab", _amounts),
+            Pattern("no liability at all", rf"VENDOR(?: and <80>)?(?:,<60>,)? (?:<shall> |does |do |assumes? |accepts? )(?:not )?(?:have |assume |accept |bear )?(?:no|any) (?:responsibility or |legal )?liability(?: to CUSTOMER| whatsoever| of any kind)?(?:,? for {_ANY_LOSS})?{_AT_ALL}", NOTHING, weight=-1),
+            Pattern("not liable for any damages", rf"(?:VENDOR|author|company|copyright holder)(?:'s|s)?(?:<200>)? (?:be|is|are) (?:held )?(?:not )?(?:liable|responsible)(?: to CUSTOMER)?(?: or <40>)? for {_ANY_LOSS}{_AT_ALL}", NOTHING, weight=-1),
+            Pattern("not liable for direct damages either", r"VENDOR(?:'s)?<200>\b(?:liable|responsible|liability)\b<80>for any<30>(?<!in)\bdirect(?:,| or| and)<160>damages", NOTHING, weight=-1),
         ),
         reject=(
-            Pattern(
-                "the customer's liability alone",
-                r"(?:CUSTOMER's (?:\w+ ){0,4}liability|liability of CUSTOMER)(?![^|]*(?:VENDOR's|BOTH))",
-            ),
-            Pattern(
-                "one remedy only",
-                r"service credits?\b|service level|liquidated damages|late (?:fee|charge)|withhold",
-            ),
-            Pattern("insurance", r"\bpolic(?:y|ies) of insurance\b|insurance (?:coverage|with limits)|per occurrence"),
-            Pattern(
-                "free or trial use alone",
-                r"(?:free (?:of charge|trial|tier|services?|software|plan)|\bbeta\b|evaluation|preview)[^|]{0,200}(?:limited to|exceed)",
-            ),
-            Pattern(
-                "a higher cap of its own",
-                r"\bsuper-?cap\b|(?:data protection|increased|enhanced) (?:claims?|cap|liability)",
-            ),
+            Pattern("the customer's own cap", r"(?:\bCUSTOMER's (?:\w+ ){0,4}liability|liability of CUSTOMER\b)(?!<60>(?:VENDOR|BOTH|or))(?!<500>VENDOR's (?:\w+ ){0,4}liability)<200>(?:exceed|limited to|capped)"),
+            Pattern("a cap for one kind of claim", r"(?:\bsuper-?|enhanced|increased|secondary|data (?:protection|breach|security))[- ]?(?:claims? )?cap\b|\bcombination claim"),
+            Pattern("one remedy only", r"(?:service credits?|liquidated damages|late (?:fees?|charges?)|delay damages)\b<160>(?:shall not|will not|may not|cannot|not|never|limited)|credits?<120>not (?:to )?exceed"),
+            Pattern("insurance", r"polic(?:y|ies) of insurance|insurance (?:coverage |policy )?(?:with|of|in the|limits)|per occurrence|each (?:accident|employee|occurrence|person)|policy limit|umbrella|liability insurance|insurance coverage"),
+            Pattern("thresholds and contributions of indemnitors", r"\b(?:deductible|basket|contribut(?:e|ion)|proportionate share|underwrit\w+|counsel)\b"),
         ),
+        review=_review,
     ),
-)
+)  # fmt: skip

@@ -44,6 +44,11 @@ def _read_whole(paper: Paper) -> Iterable[Reading]:
             return
 
 
+def is_pilot(paper: Paper) -> bool:
+    """Whether the paper as a whole is a pilot, so that its clauses on early use are its main ones."""
+    return next(iter(_read_whole(paper)), None) is not None
+
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
