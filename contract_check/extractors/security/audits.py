@@ -19,7 +19,7 @@ from contract_check.model.term import Better, Kind, TermDefinition
 
 _AUDIT = r"\b(?:audits?|auditing|inspections?|inspect(?:s|ing)?)\b"
 _BY = r"(?:CUSTOMER(?:'s)?(?:,? (?:or|and|/|including|through|by|\()[^.;|]{0,90}?)?,?)"
-_MAY = r"(?:(?:<may>|shall have|has|have|will have|is granted|are granted|retains?|may request|may require|shall be (?:able|permitted|allowed)|<shall>|be permitted|is permitted|is allowed)\b)"
+_MAY = r"(?:(?:<may>|shall have|has|have|will have|is granted|are granted|retains?|may request|may require|shall be (?:able|permitted|allowed)|be permitted|is permitted|is allowed)\b)"
 _NOT = r"\bnot\b|n't\b|\bno (?:right|such|audit)\b|\bwaives?\b|\bnever\b"
 _OF = (
     r"(?:VENDOR|processing|processor|facilit\w+|premises|compliance|controls|systems?|records|security|measures|data cent\w+|procedures|practices|policies|books|operations|infrastructure|services?|environment|this dpa|personal data)"
@@ -45,13 +45,14 @@ def _of_the_vendor(clause: Clause, match: re.Match[str]) -> Found:
 
 def _in_context(clause: Clause) -> bool:
     """Whether a passage speaks of audits of the vendor, in itself, before it or in its heading."""
-    near = f"{clause.heading} {clause.before} {clause.surface}"
-    return re.search(_AUDIT, near) is not None and re.search(_LICENSE, near) is None
+    near = f"{clause.before} {clause.surface}"
+    theirs = re.search(rf"CUSTOMER|controller|{_AUDIT} (?:of|at) VENDOR", near) or re.search(_AUDIT, clause.heading)
+    return bool(theirs and re.search(_AUDIT, f"{clause.heading} {near}")) and not re.search(_LICENSE, near)
 
 
 def _notice(clause: Clause, match: re.Match[str]) -> Found:
     """The period of the notice, not how often there may be an audit."""
-    often = re.search(r"\b(?:once|every|each|per|one|twice|previous|preceding|last|any|a|same)(?: (?:a|in|any|every|each))? $", clause.surface[: match.start("d")])
+    often = re.search(r"\b(?:once|every|each|per|one|twice|previous|preceding|last|any|a|same|more than)(?: (?:a|in|any|every|each))? $", clause.surface[: match.start("d")])
     return duration_at(clause, match) if _in_context(clause) and not often else None
 
 
@@ -62,8 +63,8 @@ def _open(clause: Clause, match: re.Match[str]) -> Found:
 _OTHERS_AUDIT = (
     Pattern("the vendor audits the customer", _LICENSE),
     Pattern("the customer is to be audited", rf"CUSTOMER <shall>(?! (?:have the right|be entitled|be permitted|be allowed|have))<60>(?:permit|allow|grant|give|submit|cooperate|make available|provide)<60>(?:VENDOR<40>\b(?:to|may) (?:\w+ (?:and|an?|or) )?(?:conduct |perform |carry out )?(?:an? |such )?{_AUDIT}|{_AUDIT}<40>by VENDOR)|{_AUDIT}<30>(?:of|on) CUSTOMER's (?:use|records|books|facilit|compliance|systems|premises)|CUSTOMER's (?:books|records|use)<60>{_AUDIT}"),
-    Pattern("royalties and sums", r"\broyalt|underpa|overpa|\bnet sales|books of account|amounts? (?:due|owed|payable)"),
-    Pattern("auditing in another sense", r"audit (?:logs?|trails?|events?)|(?:logs?|trails?) (?:for|of) audit|inspect\w* (?:of )?(?:the )?(?:goods|products?|deliver|shipment|traffic|packet)|acceptance|stateful"),
+    Pattern("royalties and sums", r"\broyalt|underpa|overpa|\bnet (?:sales|revenue)|books of account|amounts? (?:due|owed|payable)|public accountant|accounting (?:firm|principles|records)|independent accountant|calculation of|overstate|understate|shortfall|correctness of|books and records|\bsales\b|financial statements|prospectus"),
+    Pattern("auditing in another sense", r"audit (?:logs?|trails?|events?)|(?:logs?|trails?) (?:for|of) audit|inspect\w* (?:of )?(?:the )?(?:goods|products?|deliver|shipment|traffic|packet)|acceptance|stateful|inspect and test|(?:governmental|regulatory)[^|]{0,60}(?:audit|inspection)s? of|notif\w+ of an (?:audit|inspection)|inspect\w* (?:all |any |each )?(?:lots?|units?|websites?)\b|fail(?:s|ed)? (?:the|an|such) audit"),
 )
 
 EXTRACTORS = (
@@ -85,7 +86,7 @@ EXTRACTORS = (
             Pattern("reports are given", rf"VENDOR(?: <shall>| also| will also|,[^,;|]{{0,80}},)*{free_of(_NOT + '|CUSTOMER (?:may|shall)', 100)}\b{_GIVE}\b{free_of(_NOT + '|sub-?processor', 120)}{_REPORT}", _of_the_vendor),
             Pattern("reports can be had", rf"(?:{_REPORT}){free_of(_NOT, 90)}\b(?:is|are|be|can be|may be) (?:made )?(?:\w+ly )?(?:available|provided|shared|obtained|requested|released|furnished|supplied|accessible)|CUSTOMER (?:may|can|has the right to|is entitled to)(?: \w+ly)? (?:request|obtain|receive|review|access|download)\b{free_of(_NOT, 80)}{_REPORT}|\bupon (?:CUSTOMER's )?(?:written )?request{free_of(_NOT, 80)}\b{_GIVE}\b{free_of(_NOT, 60)}{_REPORT}", TRUE),
             Pattern("the exporter audits", r"data exporter may (?:choose to )?(?:conduct|take into account)<80>audit|(?:at|upon) CUSTOMER's (?:written )?request<60>(?:audit|inspection)s? ", TRUE, weight=-1),
-            Pattern("no right to audit", rf"CUSTOMER (?:shall not|does not|will not|has no|have no|may not|is not|shall have no|waives)(?: \w+){{0,5}} {_AUDIT}(?! (?:more|without|during|reports?|logs?))(?!<60>(?:more (?:than|frequently)|without|unless|except|until|third[- ]party|other customers))|\bno (?:right (?:to|of)|such) {_AUDIT}", FALSE),
+            Pattern("no right to audit", rf"CUSTOMER (?:(?:shall not|does not|do not|will not|is not|shall have no|has no|have no|waives)(?: \w+){{0,3}} (?:rights?|entitled|permitted|allowed)(?: \w+){{0,3}}|(?:shall not|will not|may not|cannot)(?: \w+)?) {_AUDIT}(?! (?:more|without|during|reports?|logs?))(?!<60>(?:more (?:than|frequently)|without|unless|except|until|third[- ]party|other customers))|\bno (?:right (?:to|of)|such) {_AUDIT}", FALSE),
         ),
         reject=(
             *_OTHERS_AUDIT,
@@ -103,7 +104,7 @@ EXTRACTORS = (
         triggers=("audit", "inspect"),
         accept=(
             Pattern("so much notice", rf"{_PERIOD_BEFORE} ?(?P<d>DURATION)\)?'?(?:\)?,? (?:or more|of|in|prior|advance|advanced|written|reasonable|a|an|and|VENDOR)\b)*[ ,]*(?:notice|notification|in advance\b|advance notice)", _notice, weight=2),
-            Pattern("so long before the audit", rf"\b(?P<d>DURATION)'?(?: \(\w+\))? (?:prior to|before|in advance of|ahead of|preceding)(?: \w+){{0,6}} (?:{_AUDIT}|proposed|date|commencement|start)", _notice, weight=2),
+            Pattern("so long before the audit", rf"\b(?P<d>DURATION)'?(?: \(\w+\))? (?:prior to|before|in advance of|ahead of|preceding)(?: \w+){{0,6}} (?:{_AUDIT}|proposed (?:start )?date)", _notice, weight=2),
             Pattern("notice of so long", r"\bnotice (?:period )?(?:of|being|shall be|is|must be)(?: not| no| at| less| least| than| a| minimum| of){0,5} (?P<d>DURATION)", _notice, weight=2),
             Pattern("notify so long ahead", rf"(?:notif\w+|request|inform\w*|announce\w*|submit\w*)\b{free_of('[.;]', 120)}(?:at least|not less than|no less than|minimum of|no later than|not later than) (?P<d>DURATION)(?! of (?:receipt|receiving))(?!<30>(?:after|following))", _notice, weight=2),
             Pattern("notice without a figure", rf"{_AUDIT}{free_of('[.;]', 200)}\b(?:reasonable|prior|advance|due|sufficient|adequate)(?:,? (?:and |reasonable |prior |advance |written |in |timely ){{0,4}}|,? )(?:written )?(?:notice|notification)|\b(?:reasonable|prior|advance|due|sufficient|adequate)(?: (?:and |reasonable |prior |advance |written |timely ){{0,4}}| )(?:written )?(?:notice|notification){free_of('[.;]', 200)}{_AUDIT}|(?:reasonable|prior|advance) (?:written |prior |advance )*(?:notice|notification) (?:of|for|to) (?:\w+ ){{0,5}}{_AUDIT}", _open),

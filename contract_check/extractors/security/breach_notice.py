@@ -57,7 +57,7 @@ def _about_a_breach(clause: Clause) -> bool:
     """Whether the clause tells of an event of security, and of nothing else that can be notified."""
     surface = clause.surface
     if _EVENT.search(surface):
-        return not re.search(r"material(?:ly)? breach|\bcure\b|infring(?!<20>security)|subpoena|court order", surface)
+        return not re.search(r"material(?:ly)? breach|\bcured?\b|termination by|infring(?!<20>security)|subpoena|court order", surface)
     if _CONTRACT.search(surface):
         return False
     if _TITLE.search(clause.heading):

@@ -50,7 +50,7 @@ def not_optional(measure: str) -> Pattern:
     """The rejection of what can be had, might be included, or is only advised."""
     maybe = (
         r"(?:\b(?:may|might|can|could) (?:also |optionally |further )?(?:be |include\b|consist|enable|choose|request|opt|purchase|configure)|\boptional(?:ly)?\b|"
-        r"\brecommend\w*|\bencourag\w+|\bat an additional (?:cost|fee|charge)|\bfor an additional (?:cost|fee|charge)|\bwhen(?:ever)? (?:this |the )?(?:feature|option) is enabled)"
+        r"\brecommend\w*|\b(?:shall|should|may|will) (?:in particular )?consider\b|\bencourag\w+|\bat an additional (?:cost|fee|charge)|\bfor an additional (?:cost|fee|charge)|\bwhen(?:ever)? (?:this |the )?(?:feature|option) is enabled)"
     )
     return Pattern("an option, not a statement", rf"{maybe}{free_of(';', 60)}{measure}|{measure}{free_of(';|[.]', 40)}{maybe}")
 
