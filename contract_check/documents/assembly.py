@@ -35,6 +35,7 @@ _MARKER = re.compile(
     )""",
     re.VERBOSE,
 )
+_LIST_GOES_ON = re.compile(r"(?:,|\b(?:and|or)|and/or)$", re.IGNORECASE)
 _OPEN_END = re.compile(
     r"(?:,|\b(?:and|or|the|a|an|of|to|in|for|with|by|on|at|from|as|that|which|section|sections|"
     r"article|clause|exhibit|any|all|its|our|your|is|are|be|shall|will|may|than|least))$",
@@ -192,6 +193,9 @@ def _starts_anew(current: list[_Piece], piece: _Piece, layout: _Layout) -> bool:
         return True
     ended = before.text[-1:] in ".;:!?" or before.text[-2:] in (".”", '."', ";”", ".)")
     open_end = bool(_OPEN_END.search(before.text)) or before.text.endswith("-")
+    if text.startswith("(") and _MARKER.match(text) and not ended and not _is_short(before, layout):
+        # "… IN THE TWELVE" + "(12) MONTHS …": a bracket in mid-sentence, unless a list goes on.
+        return bool(_LIST_GOES_ON.search(before.text))
     if _MARKER.match(text):
         # "as set out in Section" + "4.2 The …" is rare; a marker after an open end is no marker.
         return not open_end or before.text.endswith((" and", " or", ",", "; and", "; or"))

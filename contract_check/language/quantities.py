@@ -139,6 +139,7 @@ _MONEY = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_ALONE = re.compile(_BLANK, re.IGNORECASE)
 _HOURS_PER_DAY = re.compile(r"24\s*(?:/|x|×|\*|by)\s*7", re.IGNORECASE)
 _CONTRADICTION = "the number in words and the number in digits disagree"
 _IS_BLANK = "the figure is left blank or redacted"
@@ -146,7 +147,7 @@ _IS_BLANK = "the figure is left blank or redacted"
 
 def find_quantities(text: str) -> tuple[Quantity, ...]:
     """All quantities of `text`, in order and without overlap."""
-    found = [*_find_percents(text), *_find_money(text), *_find_durations(text)]
+    found = [*_find_percents(text), *_find_money(text), *_find_durations(text), *_find_blanks(text)]
     kept: list[Quantity] = []
     for quantity in sorted(found, key=lambda q: (q.start, -q.end)):
         if not kept or quantity.start >= kept[-1].end:
@@ -215,6 +216,12 @@ def _duration_of(match: re.Match[str]) -> Quantity:
         if upper is not None and upper > amount:
             low, value = value, Duration(upper * factor, unit, match[0])
     return Quantity(QuantityKind.DURATION, match.start(), match.end(), value, low)
+
+
+def _find_blanks(text: str) -> Iterator[Quantity]:
+    """Blanks and redactions that stand alone: "the recovery point objective is [***]"."""
+    for match in _ALONE.finditer(text):
+        yield Quantity(QuantityKind.BLANK, match.start(), match.end(), None, problem=_IS_BLANK)
 
 
 def _find_percents(text: str) -> Iterator[Quantity]:

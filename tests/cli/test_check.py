@@ -123,7 +123,7 @@ def file_for_a_folder(tmp_path: Path) -> list[object]:
 def wrong_level(tmp_path: Path) -> list[object]:
     shutil.copytree(FIXTURES.parent / "rules", tmp_path / "rules")
     path = tmp_path / "rules" / "service-levels.yaml"
-    path.write_text(path.read_text().replace("at least 99.9%", "at most 99.9%", 1))
+    path.write_text(path.read_text().replace("load-bearing: at least 99.9%", "load-bearing: at most 99.9%", 1))
     return [CONTRACTS, "--tier", "production", "--rules", tmp_path / "rules"]
 
 

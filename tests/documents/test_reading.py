@@ -55,6 +55,16 @@ def test_a_divided_word_is_mended_and_a_compound_is_kept(tmp_path: Path) -> None
     assert "third-party service" in document.text
 
 
+def test_a_bracket_in_mid_sentence_opens_no_list(tmp_path: Path) -> None:
+    document = read(tmp_path, column(f"{FULL} preceding twelve\n(12) months before the event."))
+    assert len(document.blocks) == 1
+
+
+def test_list_items_stand_alone(tmp_path: Path) -> None:
+    document = read(tmp_path, column("Provider shall:\n(a) encrypt data;\n(b) test it; and\n(c) report."))
+    assert [block[:3] for block in blocks(document)[1:]] == ["(a)", "(b)", "(c)"]
+
+
 def test_running_heads_and_page_numbers_are_left_out(tmp_path: Path) -> None:
     def page(number: int, body: str) -> list[tuple[float, float, str]]:
         return [(72, 810, "Master Agreement – Confidential"), *column(body), (290, 30, f"Page {number} of 3")]
