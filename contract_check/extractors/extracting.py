@@ -108,12 +108,11 @@ def _candidate_blocks(paper: Paper) -> Candidates:
     headings: dict[str, set[str]] = {}
     for index, block in enumerate(document.blocks):
         ids = {i for _, hit in automaton.iter(paper.lowered, block.start, block.end) for i in hit}
-        section = document.section_at(block.start)
-        if section and section.heading:
-            if section.heading not in headings:
-                hits = automaton.iter(section.heading.lower())
-                headings[section.heading] = {i for _, hit in hits for i in hit}
-            ids |= headings[section.heading]
+        heading = document.heading_at(block.start)
+        if heading:
+            if heading not in headings:
+                headings[heading] = {i for _, hit in automaton.iter(heading.lower()) for i in hit}
+            ids |= headings[heading]
         leader = paper.lead_in_of(index)
         if leader is not None:
             ids.update(term for term, blocks in found.items() if leader in blocks)
@@ -123,17 +122,25 @@ def _candidate_blocks(paper: Paper) -> Candidates:
 
 
 def _nearest(extractor: Extractor, paper: Paper, blocks: set[int]) -> NearMiss | None:
-    """The sentence that holds most of the term's triggers, for a person to glance at."""
-    best: tuple[int, Span] | None = None
+    """The sentence that holds most of the term's triggers, for a person to glance at.
+
+    One that may answer the question comes before one that cannot.
+    """
+    best: tuple[tuple[bool, int], Span] | None = None
     for index in sorted(blocks):
         block = paper.document.blocks[index]
-        if best and _hits(extractor, paper.lowered[block.start : block.end]) <= best[0]:
+        if not _hits(extractor, paper.lowered[block.start : block.end]):
             continue
         for clause in paper.clauses_of(index):
             hits = _hits(extractor, paper.lowered[clause.span.start : clause.span.end])
-            if hits and (best is None or hits > best[0]):
-                best = (hits, clause.span)
-    return NearMiss(extractor.term.id, cite(paper.document, best[1]), best[0]) if best else None
+            if hits:
+                rank = (extractor.may_be_answered_by(clause), hits)
+                if best is None or rank > best[0]:
+                    best = (rank, clause.span)
+    if best is None:
+        return None
+    (may_answer, hits), span = best
+    return NearMiss(extractor.term.id, cite(paper.document, span), hits, may_answer)
 
 
 def _hits(extractor: Extractor, words: str) -> int:

@@ -112,8 +112,7 @@ class Paper:
         document = self.document
         span = document.blocks[index]
         span = Span(span.start, min(span.end, span.start + _MAX_BLOCK))
-        section = document.section_at(span.start)
-        heading = section.heading.lower().translate(_TYPOGRAPHY) if section else ""
+        heading = document.heading_at(span.start).lower().translate(_TYPOGRAPHY)
         lead_in, led = self._lead_in(index)
         table = document.table_at(span.start)
         sentences = _surfaces(document.text[span.start : span.end], span.start, self.parties)

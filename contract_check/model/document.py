@@ -170,6 +170,23 @@ class Document:
             index -= 1
         return None
 
+    def heading_at(self, position: int) -> str:
+        """The heading of the innermost section with one: 6.2 without its own stands under that of 6."""
+        section = self.section_at(position)
+        return self._headings[section] if section else ""
+
+    @cached_property
+    def _headings(self) -> dict[Section, str]:
+        """Each section's own heading, else that of the section around it."""
+        found: dict[Section, str] = {}
+        around: list[Section] = []
+        for section in self.sections:
+            while around and section.span.start >= around[-1].span.end:
+                around.pop()
+            found[section] = section.heading or (found[around[-1]] if around else "")
+            around.append(section)
+        return found
+
     def block_at(self, position: int) -> Span | None:
         """The paragraph, list item or table row that holds the character at `position`."""
         index = bisect_right(self._block_starts, position) - 1
