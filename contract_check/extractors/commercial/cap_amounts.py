@@ -24,7 +24,7 @@ _STOP = re.compile(
 )
 _FEES = re.compile(
     r"\b(?:fees?|amounts?|sums?|charges|price|payments?|consideration|royalt(?:y|ies)|compensation|remuneration|"
-    r"revenues?|mon(?:ies|eys?)|paid|payable|contract value|subscription|cost of|value of|receipts|received|premiums?|rent)\b"
+    r"revenues?|mon(?:ies|eys?)|paid|payable|contract(?:ual)? value|subscription|cost of|value of|receipts|received|premiums?|rent)\b"
 )
 _WORD = r"one|two|three|four|five|six|seven|eight|nine|ten|\d+(?:\.\d+)?"
 _TIMES = re.compile(
@@ -86,7 +86,7 @@ def _fees_in(clause: Clause, start: int, end: int) -> Fees | None:
     factor = _factor(words) if percent is None else percent.amount / 100
     if months is None:
         strong = re.search(
-            r"paid|payable|received|price|fees?\b|charges|consideration|compensation|royalt|contract value|remuneration|owed|revenue|value of|cost of",
+            r"paid|payable|received|price|fees?\b|charges|consideration|compensation|royalt|contract(?:ual)? value|remuneration|owed|\bdue\b|revenue|value of|cost of|payments?",
             words,
         )
         return Fees(None, words.strip()) if strong else None

@@ -43,9 +43,15 @@ _AT_ALL = (
     r"under (?:this|any)|in connection with (?:this|the (?:use|service|software|agreement|terms))))"
 )
 _FREE_USE = re.compile(
-    r"(?:(?:free|trial|beta|evaluation|preview|no-charge|pre-?release|early[ -]access|experimental|proof[- ]of[- ]concept|pilot)[- ]"
-    r"(?:of charge )?(?:\w+ ){0,2}(?:services?|plans?|use|users?|tier|version|subscriptions?|features?|access|software|products?|"
-    r"period|licen[sc]es?|offerings?|accounts?)|beta previews?|previews|betas)\b"
+    r"(?:(?:free(?: of charge)?|trial|beta|evaluation|preview|no-charge|pre-?release|early[ -]access|experimental|proof[- ]of[- ]concept|pilot)[- ]"
+    r"(?:\w+ ){0,2}(?:services?|plans?|use|users?|tier|version|subscriptions?|features?|access|software|products?|"
+    r"period|licen[sc]es?|offerings?|accounts?)|(?:provided|made available|offered) (?:to CUSTOMER )?(?:free|without charge|at no c)|beta previews?|previews|betas)\b"
+)
+# A cap on liability for one kind of claim; the general one governs where both stand.
+_ONE_KIND = re.compile(
+    r"liabilit(?:y|ies)\b[^|,]{0,60}?\b(?:for|under|arising (?:from|out of)|relating to|in respect of|with respect to|related to)\b[^|]{0,60}?"
+    r"\b(?:indemnit\w+|indemnif\w+|confidential\w*|data (?:breach|protection|security)|infring\w+|warrant\w+|excluded claims|gross negligence)"
+    r"\b[^|]{0,160}?(?:exceed|limited to|capped|greater than|more than)"
 )
 
 
@@ -64,6 +70,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     """Join the alternatives of a list; drop caps for free or early use, unless the paper is of that kind."""
     if not is_pilot(paper):
         readings = [r for r in readings if not (r.clause and _FREE_USE.search(_before_amount(r.clause)))]
+    readings = [replace(r, weight=r.weight - 2) if r.clause and _ONE_KIND.search(r.clause.surface) else r for r in readings]
     joined: list[Reading] = []
     for reading in readings:
         last = joined[-1] if joined else None
@@ -103,6 +110,7 @@ EXTRACTORS = (
             Pattern("under a heading on liability", rf"{_OP}{_REST}", _amounts, heading=r"limit\w* (?:of|on) (?:liab|damage|remed)|liabilit|^cap\b|liability cap", weight=0),
             Pattern("cap named before liability", rf"{_OP} (?P<rest>[^|]{{3,300}})<100>\bliab", _amounts),
             Pattern("no liability at all", rf"VENDOR(?: and <80>)?(?:,<60>,)? (?:<shall> |does |do |assumes? |accepts? )(?:not )?(?:have |assume |accept |bear )?(?:no|any) (?:responsibility or |legal )?liability(?: to CUSTOMER| whatsoever| of any kind)?(?:,? for {_ANY_LOSS})?{_AT_ALL}", NOTHING, weight=-1),
+            Pattern("disclaims all liability", rf"VENDOR<80>disclaims? (?:any|all)(?: and all)?(?: \w+,?){{0,3}} liabilit(?:y|ies)(?: on <60>)?(?:,? for {_ANY_LOSS}|,? for damages)?{_AT_ALL}", NOTHING, weight=-1),
             Pattern("not liable for any damages", rf"(?:VENDOR|author|company|copyright holder)(?:'s|s)?(?:<200>)? (?:be|is|are) (?:held )?(?:not )?(?:liable|responsible)(?: to CUSTOMER)?(?: or <40>)? for {_ANY_LOSS}{_AT_ALL}", NOTHING, weight=-1),
             Pattern("not liable for direct damages either", r"VENDOR(?:'s)?<200>\b(?:liable|responsible|liability)\b<80>for any<30>(?<!in)\bdirect(?:,| or| and)<160>damages", NOTHING, weight=-1),
         ),
@@ -110,8 +118,8 @@ EXTRACTORS = (
             Pattern("the customer's own cap", r"(?:\bCUSTOMER's (?:\w+ ){0,4}liability|liability of CUSTOMER\b)(?!<60>(?:VENDOR|BOTH|or))(?!<500>VENDOR's (?:\w+ ){0,4}liability)<200>(?:exceed|limited to|capped)"),
             Pattern("a cap for one kind of claim", r"(?:\bsuper-?|enhanced|increased|secondary|data (?:protection|breach|security))[- ]?(?:claims? )?cap\b|\bcombination claim"),
             Pattern("one remedy only", r"(?:service credits?|liquidated damages|late (?:fees?|charges?)|delay damages)\b<160>(?:shall not|will not|may not|cannot|not|never|limited)|credits?<120>not (?:to )?exceed"),
-            Pattern("insurance", r"polic(?:y|ies) of insurance|insurance (?:coverage |policy )?(?:with|of|in the|limits)|per occurrence|each (?:accident|employee|occurrence|person)|policy limit|umbrella|liability insurance|insurance coverage"),
-            Pattern("thresholds and contributions of indemnitors", r"\b(?:deductible|basket|contribut(?:e|ion)|proportionate share|underwrit\w+|counsel)\b"),
+            Pattern("insurance", r"polic(?:y|ies) of insurance|insurance (?:coverage |policy )?(?:with|of|in the|limits)|per occurrence|each (?:accident|employee|occurrence|person)|policy limit|umbrella|liability (?:insurance|policy)|insurance coverage"),
+            Pattern("thresholds and contributions of indemnitors", r"\b(?:deductible|basket|equitable contribution|in such proportion|proportionate share|underwriting (?:discounts?|commissions?)|(?:separate|one|local) (?:firm|counsel))\b"),
         ),
         review=_review,
     ),

@@ -1,53 +1,88 @@
 """commercial.liability_carveouts — what stands outside the general cap, or has a higher one of its own.
 
-Accepted: "the limitations above do not apply to (a) breach of confidentiality, (b) indemnification …",
-"except for gross negligence or wilful misconduct, in no event shall …", "nothing in this Agreement
-limits liability for death or personal injury, fraud or any liability that cannot be excluded by law".
-Rejected: exclusions of consequential loss, what the customer alone owes, "some states do not allow".
+Accepted: "the limitations above do not apply to (a) breach of confidentiality, (b) …", "except for
+gross negligence or wilful misconduct, … liability shall not exceed", "nothing in this Agreement limits
+liability for death or personal injury, fraud, or what cannot be excluded by law", "liable without
+limitation for", defined "Excluded Claims", a higher cap for one kind of claim.
+Rejected: exceptions to the exclusion of indirect loss alone, what the customer alone owes, "some
+states do not allow", exceptions to a duty of confidence or to an indemnity.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from contract_check.extractors.framework import Extractor, Found, Pattern
-from contract_check.language.clauses import Clause
+from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
+from contract_check.language.clauses import Clause, Paper
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Names
 
 # Each carve-out and the words that name it.
-_NAMES = (
-    ("confidentiality", r"confidential"),
-    ("data_breach", r"data breach|security (?:breach|incident)|personal data|data protection|data security|privacy|breach of security"),
-    ("indemnification", r"indemnif|indemnit|defen[sc]e obligations?|duty to defend"),
-    ("gross_negligence", r"gross(?:ly)? (?:\w+ ){0,2}negligen"),
-    ("wilful_misconduct", r"wil+ful|intentional|deliberate"),
-    ("ip_infringement", r"infring|misappropriat|intellectual property|proprietary rights"),
-    ("fraud", r"fraud"),
-    ("death_or_injury", r"\bdeath\b|(?:personal|bodily|physical) injur|\blife, (?:body|limb)|injury to (?:life|body|persons?)"),
-    ("payment", r"payment obligations?|obligations? to pay|amounts? (?:due|payable|owed)|fees (?:due|payable|owed)|pay(?:ment of)? (?:the |any |all )?(?:fees|charges)"),
-    ("law", r"(?:cannot|can not|may not|not|unable to) (?:legally |lawfully |otherwise )?be (?:lawfully |legally )?(?:excluded|limited|restricted|disclaimed)|"
-            r"prohibited by (?:applicable )?law|not permitted (?:by|under) (?:applicable )?law|(?:by|under) (?:applicable |mandatory )?law[^|]{0,30}(?:cannot|may not)|product liability act|mandatory (?:law|statutory|liability)|"
-            r"impermissible|unlawful to (?:limit|exclude)|required by (?:applicable )?law"),
-)  # fmt: skip
-_PATTERNS = tuple((name, re.compile(words)) for name, words in _NAMES)
-# What only the customer owes is no carve-out from the vendor's cap.
-_CUSTOMERS_OWN = re.compile(
-    r"CUSTOMER's? (?:\w+ ){0,3}(?:payment|obligation to pay|breach|infringement|misuse|use|indemnif)[^,;.()]*"
-)
+_NAMES = {
+    "confidentiality": r"confidential|non-disclosure",
+    "data_breach": r"(?:data|security|privacy) (?:breach|incident|protection|security)|personal data|breach of (?:its |the )?(?:security|privacy|data)|"
+                   r"(?:security|privacy) (?:and \w+ )?obligations|unauthori[sz]ed (?:access|disclosure)",
+    "indemnification": r"indemnif|indemnit|defen[sc]e obligations?|dut(?:y|ies) to defend|obligations? to defend",
+    "gross_negligence": r"gross(?:ly)?[- ](?:\w+ ){0,2}(?:negligen|fault)",
+    "wilful_misconduct": r"wil+ful|\bintent(?:ional(?:ly)?)?\b(?! of)|\bdeliberate|\bdolus",
+    "ip_infringement": r"infring|misappropriat|intellectual property|proprietary rights",
+    "fraud": r"fraud",
+    "death_or_injury": r"\bdeath\b|(?:personal|bodily|physical) injur|\blife,? (?:body|limb|or)|injury to (?:life|(?:the )?body|health|persons?)",
+    "payment": r"payment obligations?|obligations? (?:to (?:pay|make payments?)|of payment)|(?:amounts?|fees|sums|charges) (?:\w+ )?(?:due|payable|owed|owing)|"
+               r"pay(?:ment)? (?:of )?(?:the |any |all )?(?:\w+ )?(?:fees|charges|amounts|invoices)|non-?payment",
+    "law": r"(?:can|may|could|must|shall|will|is|are) ?not (?:\w+ )?be (?:\w+ )?(?:excluded|limited|restricted|disclaimed|waived)|not be (?:\w+ )?(?:excluded|limited)(?: \w+)* by law|"
+           r"(?:prohibited|not permitted|not allowed|required|precluded) (?:by|under) (?:\w+ )?(?:law|statute)|product liability (?:act|law)|"
+           r"mandatory (?:\w+ )?(?:law|liabilit\w+|provisions)|(?:unlawful|illegal|impermissible) (?:to|for)|(?:may not|cannot) (?:\w+ )?(?:limit|exclude)",
+}  # fmt: skip
+_PATTERNS = tuple((name, re.compile(words)) for name, words in _NAMES.items())
+_ITEMS = re.compile(r"\(?\b(?:[a-h]|[ivx]{1,4}|[1-9])\)|;")
+_PIECES = re.compile(r",|;|\bor\b|\band\b(?! (?:misconduct|negligence))")
+_PARTY = re.compile(r"CUSTOMER(?:'s)?(?! (?:data|content|personal|information|confidential))|VENDOR|BOTH|(?:either|each|a|such|any|the other|one) party")
+_AGAINST_VENDOR = re.compile(r"(?:infring\w+|misappropriat\w+|violat\w+|misus\w+)[^|,;]{0,40}\bof VENDOR's")
+_ASIDE = re.compile(r"\((?:except|excluding|other than|but not|which)[^()]*\)")
+# The exceptions end where the limitation begins again.
+_END = re.compile(r"\b(?:in no event|under no circumstances|VENDOR's (?:\w+ ){0,3}liability|the (?:total|aggregate|maximum)|neither party)\b")
+_CONTEXT = re.compile(r"liab|limitations? (?:of|on)|exclusions? (?:of|and|or)|\bcap\b|damages")
+_INDIRECT = re.compile(r"consequential|indirect|punitive|special,|incidental")
+_CAPPED = re.compile(r"exceed|limited to|in excess of|more than|greater than|capped|\bcap\b|aggregate|total liability|limitations?\b")
 
 
-def _read_names(clause: Clause, match: re.Match[str]) -> Found:
-    """The carve-outs named in what follows an exception, or before a rule that takes them out."""
-    text = clause.surface[match.start("what") : match.end("what")]
-    both = "BOTH" in clause.surface or "either party" in clause.surface
-    if not both:
-        text = _CUSTOMERS_OWN.sub(" ", text)
+def _names(clause: Clause, match: re.Match[str]) -> Found:
+    """The carve-outs named among the exceptions, without those that the customer alone owes."""
+    if not _CONTEXT.search(clause.surface) and not _CONTEXT.search(clause.heading):
+        return None
+    # An exception to the exclusion of indirect loss is none to the cap.
+    if _INDIRECT.search(clause.surface) and not _CAPPED.search(clause.surface):
+        return None
+    words = _ASIDE.sub(" ", match["what"])
+    listed = _ITEMS.split(words)
+    pieces = listed if len(listed) > 1 else _PIECES.split(words)
+    text = " ; ".join(piece for piece in pieces if not _customers_own(piece))
     names = tuple(name for name, pattern in _PATTERNS if pattern.search(text))
-    return Names(names, text) if names else None
+    return Names(names, words) if names else None
 
 
-_LIMIT = r"(?:limit\w*|exclu\w+|cap|restrict\w*|disclaimer\w*|liabilit\w+)"
+def _customers_own(piece: str) -> bool:
+    party = _PARTY.search(piece)
+    return bool(party and party[0].startswith("CUSTOMER")) or bool(_AGAINST_VENDOR.search(piece))
+
+
+def _review(readings: list[Reading], _paper: Paper) -> list[Reading]:
+    """All carve-outs of the document are one value, cited where most of them stand."""
+    found = [r for r in readings if isinstance(r.value, Names)]
+    if not found:
+        return readings
+    said = {name for r in found if isinstance(r.value, Names) for name in r.value.names}
+    union = Names(tuple(name for name in _NAMES if name in said))
+    richest = max(found, key=lambda r: len(r.value.names) if isinstance(r.value, Names) else 0)
+    return [replace(richest, found=union, weight=9), *(r for r in found if r is not richest)]
+
+
+_NOT = r"(?:do(?:es)? not|shall not|will not|are not|is not|would not|may not|don't)"
+_APPLIES = r"(?:be )?(?:appl(?:y|ies|icable)|limit|exclude|restrict|extend|affect|cap|reduce|operate)\w*"
+_EXCEPT = r"(?:except(?:ing)?|other than|with the exception of|excluding|exclusive of|save|apart from|aside from|but not including)"
+_OVER = r"(?:exceed|limited to|in excess of|more than|greater than|capped|excess of)"
 
 EXTRACTORS = (
     Extractor(
@@ -56,66 +91,25 @@ EXTRACTORS = (
             Kind.SET,
             Better.MORE,
             "What stands outside the general cap, or has a higher cap of its own?",
-            (
-                "confidentiality",
-                "data_breach",
-                "indemnification",
-                "gross_negligence",
-                "wilful_misconduct",
-                "ip_infringement",
-                "fraud",
-                "death_or_injury",
-                "payment",
-                "law",
-            ),
+            tuple(_NAMES),
         ),
-        triggers=("liab", "limitation", "damages"),
+        triggers=("liab", "limitation", "exclusions", "damages", "excluded claims", "uncapped"),
         accept=(
-            Pattern(
-                "limitation does not apply",
-                rf"{_LIMIT}\b[^|]{{0,120}}?(?:do(?:es)? not|shall not|will not|not) (?:be )?(?:appl\w+|extend|limit|affect)(?P<what>[^|]{{0,900}})",
-                _read_names,
-                weight=2,
-            ),
-            Pattern(
-                "nothing limits",
-                r"(?:nothing (?:in|herein|contained)|neither party|VENDOR does not|no provision|we do not|not)[^|]{0,80}?(?:limit|exclude|restrict|seeks? to)(?:s|ed|ing)?\b(?P<what>[^|]{0,900})",
-                _read_names,
-                weight=2,
-                heading=r"liab|limit|damages|general|warrant",
-            ),
-            Pattern(
-                "nothing limits liability",
-                r"nothing (?:in|herein|contained)[^|]{0,100}?(?:limit|exclude|restrict)\w*[^|]{0,60}?liab(?P<what>[^|]{0,900})",
-                _read_names,
-                weight=2,
-            ),
-            Pattern(
-                "except for",
-                r"(?:except(?:ing)?(?: for| in| with respect to| as to| to the extent| that|,)?|other than|with the exception of|excluding|save (?:for|in)|but excluding)(?P<what>[^|]{0,700}?)(?:in no event|neither party|VENDOR|BOTH|each party|no party|the (?:total|aggregate|maximum))[^|]{0,300}?liab",
-                _read_names,
-                weight=1,
-            ),
-            Pattern(
-                "cap with exceptions",
-                r"liab[^|]{0,600}?(?:exceed|limited to|more than)[^|]{0,400}?(?:except(?:ing)? (?:for|in|with)|other than|provided,? (?:however,? )?that|excluding|save for)(?P<what>[^|]{0,600})",
-                _read_names,
-                weight=1,
-            ),
-            Pattern(
-                "unlimited for",
-                r"(?:unlimited|without limit(?:ation)?|fully|no limit)[^|]{0,40}?(?:liab\w+|for)(?P<what>[^|]{0,500})",
-                _read_names,
-                weight=1,
-                heading=r"liab|limit|damages",
-            ),
+            Pattern("limits do not apply", rf"(?:\blimit\w*|exclusions?|\bcaps?\b|restrictions?|foregoing|(?:section|clause|paragraph)s? [\d.]+(?:\([a-z]\))?|disclaimers?|provisions|this section)\b<200>{_NOT} {_APPLIES}(?P<what>[^|]{{3,1400}})", _names),
+            Pattern("nothing limits liability", r"(?:nothing|no provision|no (?:term|limitation))\b<120>(?:limit|exclu|restrict)\w*<100>(?:liabilit|responsibilit|damages|remed)\w*(?P<what>[^|]{3,1400})", _names),
+            Pattern("party does not limit liability", r"(?:VENDOR|BOTH|either party|neither party|party)(?: and <40>)? (?:do(?:es)? not|shall not|will not|neither|nor)? ?<40>(?:exclude|limit|restrict)s?<60>liabilit\w+ (?:for|in|to|under|arising|caused|resulting|which|that)(?P<what>[^|]{3,900})", _names),
+            Pattern("except for, then the cap", rf"\b{_EXCEPT}\b(?P<what><700>)(?:liabilit|liable|damages)<700>{_OVER}", _names),
+            Pattern("cap, then except for", rf"(?:liab|damages)<700>{_OVER}<500>\b{_EXCEPT} (?P<what>[^|]{{3,900}})", _names),
+            Pattern("defined kinds of claim", r"\b(?:uncapped|excluded|excepted|unlimited|increased|enhanced|special|carved[- ]out|super-?capped)[- ](?:claims?|liabilit\w+|matters?|losses|damages)\"?<30>(?:means?|are\b|is\b|:|\||include)(?P<what>[^|]{3,900})", _names),
+            Pattern("liable without limit", r"(?:liab\w+ (?:\w+ ){0,3}(?:without (?:any )?limit(?:ation)?s?\b|unlimited|is not limited)|unlimited(?:ly)? liab\w+|fully liable|unlimited)<60>\b(?:for|in|where|under|if|with|to)\b(?P<what>[^|]{3,900})", _names),
+            Pattern("a higher cap of its own", rf"(?:notwithstanding|however|separate|super-?cap|instead|except that)\b<200>liab\w*<60>(?:for|under|arising (?:from|out of)|with respect to|relat\w+ to)(?P<what><260>){_OVER}", _names),
         ),
         reject=(
-            Pattern(
-                "some states do not allow",
-                r"(?:some|certain|many) (?:states?|jurisdictions?|countries)[^|]{0,60}(?:do(?:es)? not|don't) (?:allow|permit)|if (?:these|such) laws apply",
-            ),
-            Pattern("consequential loss alone", r"^[^|]{0,300}(?:consequential|indirect)[^|]{0,300}$(?<!exceed)(?!)"),
+            Pattern("some states do not allow", r"(?:some|certain|many|several) (?:states?|jurisdictions?|countries|provinces)<60>(?:do(?:es)? not|don't) (?:allow|permit)|if (?:these|such) laws apply"),
+            Pattern("exceptions to a duty of confidence", r"(?:obligations?|restrictions?|confidential information)<60>(?:shall not|will not|does not|do not) (?:apply|include)<60>(?:information|that (?:is|was)|which)"),
+            Pattern("the customer's own liability", r"limit\w* CUSTOMER's (?:\w+ )?liability|CUSTOMER's (?:\w+ ){0,3}liability<40>(?:unlimited|not (?:be )?limited)"),
+            Pattern("exceptions to an indemnity", r"indemnif\w+<60>(?:obligations? )?(?:shall|will|do(?:es)?) not apply to the extent"),
         ),
+        review=_review,
     ),
-)
+)  # fmt: skip

@@ -1,17 +1,41 @@
 """commercial.refund_on_exit — prepaid fees come back pro rata when the customer ends for the vendor's breach.
 
-Accepted: "Provider shall refund any prepaid fees covering the remainder of the term", "terminate and
-receive a refund of the unused portion", "you will receive a pro rata refund".
-Rejected: refunds after an objection to a sub-processor, after an infringement claim alone, of taxes
-or of overpayments; a general "fees are non-refundable".
-Refused: "no refund on termination for any reason".
+Accepted: "if Customer terminates for Provider's breach, Provider shall refund prepaid fees for the
+remaining term", "may terminate and receive a refund of the unused portion" after a missed warranty or
+service level, "credits remaining upon termination will be refunded".
+Rejected: refunds after an objection to a sub-processor, an infringement claim or the vendor's own
+choice to end, of taxes or overpayments, within days of purchase; fees that are "non-refundable".
+Refused: "no refund upon termination for any reason". What ends by the customer's fault is silence.
 """
 
-from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_PREPAID = r"(?:pre-?paid|unused|unearned|advance|remaining|remainder|pro-?\s?rat\w*|prorated|unexpired|balance|credits|fees|amounts|portion)"
-_REFUND = r"(?:refund\w*|reimburs\w+|repay\w*|repaid)"
+_REFUND = r"(?:refund(?:s|ed)?|reimburse[sd]?|repay|repaid|credited back|returned?)\b"
+_PAID = (
+    r"(?:pre-?paid|paid|unused|unearned|in advance|remain\w*|pro-?\s?rat\w*|prorated|unexpired|balance|portion|not yet|"
+    r"un-?rendered|undelivered|fees|unutili[sz]ed|unconsumed)"
+)
+_END = r"(?:terminat\w+|cancel\w*|rescind|rescission)"
+_NEGATED = re.compile(
+    r"\b(?:not|no|never|nor|neither|without|cannot|isn't|won't|non)\b(?! later| more than| only| limited)[^|.;]{0,70}$|non-?$|\bnot (?:be )?(?:able|entitled)[^|.;]{0,120}$"
+)
+_OTHER_GROUNDS = re.compile(r"sub-?\s?processor|\bobject(?:s|ion|ed)\b|infring|subcontractor")
+
+
+def _given(clause: Clause, match: re.Match[str]) -> Found:
+    """Given, unless the refund is denied in the words before it."""
+    at = match.start("refund")
+    # "If no solution is found, Customer may terminate and receive a refund" goes on from the sentence before.
+    if _OTHER_GROUNDS.search(f"{clause.heading} {clause.before}"):
+        return None
+    return None if _NEGATED.search(clause.surface[max(0, at - 140) : at]) else TRUE
+
 
 EXTRACTORS = (
     Extractor(
@@ -21,52 +45,28 @@ EXTRACTORS = (
             Better.TRUE,
             "Are prepaid fees refunded pro rata when the customer terminates for the vendor's breach?",
         ),
-        triggers=("refund", "reimburs", "repay", "repaid"),
+        triggers=("refund", "reimburse", "repay", "repaid"),
         accept=(
-            Pattern(
-                "refund after termination for breach",
-                rf"(?:terminat\w+|cancel\w*)[^|]{{0,260}}?(?:breach|default|cause|fail\w*|material|section|warrant|unavailab|service level|credit|VENDOR|CUSTOMER may|CUSTOMER terminat)[^|]{{0,260}}?{_REFUND}[^|]{{0,160}}?{_PREPAID}",
-                TRUE,
-                weight=2,
-            ),
-            Pattern(
-                "refund on termination",
-                rf"(?:VENDOR|CUSTOMER)[^|]{{0,80}}?(?:<shall>|entitled to|receive|eligible|promptly|may)[^|]{{0,60}}?{_REFUND}[^|]{{0,200}}?{_PREPAID}[^|]{{0,200}}?(?:terminat|expir|remainder|remaining|unused|after the (?:date|effective)|cancel)",
-                TRUE,
-                weight=2,
-            ),
-            Pattern(
-                "pro rata refund",
-                rf"(?:pro-?\s?rat\w*|prorated|proportion\w*) (?:\w+ ){{0,3}}{_REFUND}",
-                TRUE,
-                weight=1,
-            ),
-            Pattern(
-                "refund for a defect",
-                rf"(?:warrant|defect|non-?conform|cannot (?:correct|resolve|fix))[^|]{{0,300}}?terminat[^|]{{0,200}}?{_REFUND}",
-                TRUE,
-                weight=2,
-            ),
-            Pattern(
-                "no refund on any termination",
-                rf"(?:terminat\w+|cancel\w*|expir\w+)[^|]{{0,160}}?(?:not|no|never)[^|]{{0,60}}?{_REFUND}|no {_REFUND}[^|]{{0,120}}?(?:terminat|cancel|any reason)|(?:not|never)[^|]{{0,60}}?(?:entitled to|receive|obtain|issue|provide)[^|]{{0,60}}?{_REFUND}[^|]{{0,120}}?(?:terminat|cancel|any (?:reason|time))|cancel[^|]{{0,60}}(?:receive|or) a? ?{_REFUND}",
-                FALSE,
-            ),
+            Pattern("customer ends, vendor refunds", rf"CUSTOMER<80>\b{_END}<300>\b(?P<refund>{_REFUND})(?=<200>{_PAID})", _given, weight=3),
+            Pattern("ended by the customer", rf"{_END}<40>by CUSTOMER<300>\b(?P<refund>{_REFUND})", _given, weight=3),
+            Pattern("ended for the vendor's breach", rf"{_END}<160>VENDOR's (?:\w+ ){{0,3}}(?:breach|default|failure|insolvency)<240>\b(?P<refund>{_REFUND})", _given, weight=3),
+            Pattern("refund if the customer ends", rf"\b(?P<refund>{_REFUND})<200>(?:if|upon|in the event|where|following|after|when|on)\b<80>(?:CUSTOMER {_END}|{_END}<30>by CUSTOMER|CUSTOMER<30>{_END}|VENDOR's (?:\w+ ){{0,2}}(?:breach|default))", _given, weight=3),
+            Pattern("remedy for a defect", rf"(?:warrant|conform|defect|correct|re-?perform|resolve|service levels?|uptime|availab|cure)\w*<400>{_END}<240>\b(?P<refund>{_REFUND})", _given, weight=3),
+            Pattern("refund on any ending", rf"{_END}<260>\b(?P<refund>{_REFUND})(?=<160>{_PAID})", _given, weight=2),
+            Pattern("what remains is refunded on ending", rf"{_PAID}<120>{_END}<60>(?:shall|will) be (?P<refund>{_REFUND})", _given, weight=2),
+            Pattern("refund on ending, words turned", rf"\b(?P<refund>{_REFUND})<160>{_PAID}<160>(?:upon|following|after|as of|on|from)(?: the)?(?: \w+){{0,4}} {_END}", _given, weight=2),
+            Pattern("no refund for any reason", rf"\b(?:no|not|never|without|nor|neither|cannot)\b<100>{_REFUND}<160>(?:{_END}|any (?:reason|time|circumstances?|event))", FALSE),
+            Pattern("ended without refund", rf"(?:CUSTOMER<60>{_END}|{_END}<40>(?:by CUSTOMER|by BOTH|for any reason|of (?:this|the|CUSTOMER's) (?:agreement|subscription|account|terms|services?)))<160>\b(?:no|not|never|without|nor|neither|cannot)\b<60>{_REFUND}", FALSE),
         ),
         reject=(
-            Pattern("after an objection to a sub-processor", r"sub-?processor|subcontractor"),
-            Pattern(
-                "the infringement remedy alone",
-                r"infring[^|]{0,400}(?:procure|modify|replace|non-infringing)|non-infringing",
-            ),
-            Pattern(
-                "taxes and overpayments",
-                r"\b(?:tax(?:es)?|overpa\w+|travel|deposit|duplicate)\b[^|]{0,60}refund|refund[^|]{0,40}\b(?:tax|overpa)",
-            ),
-            Pattern(
-                "withdrawal of a consumer",
-                r"\b(?:right of withdrawal|withdraw(?:al)? (?:from|period)|cooling[- ]off|money[- ]back)\b",
-            ),
+            Pattern("after an objection to a sub-processor", r"sub-?\s?processor|subcontractor|object(?:s|ion|ed)?\b<60>(?:change|processor|amend)"),
+            Pattern("the infringement remedy alone", r"infring<600>(?:procure|modify|replace|obtain|non-infringing)|non-infringing|infringement claim"),
+            Pattern("the vendor's own choice to end", rf"^(?!.*(?:CUSTOMER (?:<may> )?{_END}|{_END}<30>by CUSTOMER)).*(?:VENDOR (?:<may>|exercises?|{_END}|discontinues?|elects?|decides?|stops?)|{_END}<20>by VENDOR)<200>{_REFUND}"),
+            Pattern("the customer's fault", r"^(?!.*\bexcept\b<80>(?:violat|breach|terminat)).*(?:violat\w+|misuse|CUSTOMER's (?:\w+ ){0,2}(?:breach|default|failure)|(?:breach|default) (?:by|of) CUSTOMER|CUSTOMER (?:ha(?:s|ve) )?(?:breach|fail|violat|default)\w*|abuse)(?!<300>any (?:other )?reason)(?!<300>VENDOR's (?:\w+ )?breach)"),
+            Pattern("for convenience", r"for (?:its )?convenience|without cause|for any or no reason"),
+            Pattern("taxes, deposits and overpayments", r"\b(?:taxe?s?|overpa\w+|travel|deposit|duplicate|overcharg\w+)\b<60>refund|refund<40>\b(?:tax|overpa|deposit)"),
+            Pattern("within days of purchase", r"right of withdrawal|withdraw(?:al)? (?:from|period)|cooling[- ]off|money[- ]back|within DURATION (?:of|after|from|following) (?:\w+ ){0,3}(?:purchase|initial|order|payment|transaction|subscri|sign)"),
+            Pattern("change of price or terms", r"price (?:increase|change)|change[sd]? (?:to|in|of) (?:these |the )?(?:terms|agreement|policy|price|fees)|force majeure"),
         ),
     ),
-)
+)  # fmt: skip
