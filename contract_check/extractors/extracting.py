@@ -20,6 +20,7 @@ from contract_check.model.tool import DocumentFacts, NearMiss, ReadContract
 
 Candidates = dict[str, set[int]]
 
+MAY_ANSWER_HITS = 2  # one trigger beside a figure is mostly chance
 MAX_READINGS = 40  # of one term in one document; more is a list of the same, and none the wiser
 
 
@@ -134,7 +135,7 @@ def _nearest(extractor: Extractor, paper: Paper, blocks: set[int]) -> NearMiss |
         for clause in paper.clauses_of(index):
             hits = _hits(extractor, paper.lowered[clause.span.start : clause.span.end])
             if hits:
-                rank = (extractor.may_be_answered_by(clause), hits)
+                rank = (hits >= MAY_ANSWER_HITS and extractor.may_be_answered_by(clause), hits)
                 if best is None or rank > best[0]:
                     best = (rank, clause.span)
     if best is None:

@@ -20,6 +20,7 @@ from functools import cached_property
 from contract_check.extractors.ranking import favour
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.modality import strength_of
+from contract_check.language.quantities import QuantityKind
 from contract_check.language.wording import compile_pattern
 from contract_check.model.document import Span, Table
 from contract_check.model.term import Confidence, Kind, Strength, TermDefinition
@@ -32,6 +33,9 @@ from contract_check.model.values import (
     Value,
 )
 
+_FIGURES = {Kind.DURATION: QuantityKind.DURATION, Kind.PERCENT: QuantityKind.PERCENT, Kind.AMOUNTS: QuantityKind.MONEY}
+# The vendor's own duty: what only the customer shall do answers nothing.
+_VENDORS = re.compile(r"(?:VENDOR|BOTH)(?! from)|^(?!.*CUSTOMER (?:shall|will|must|agrees)).*(?:shall|will|is|are)\b")
 _HEADING_WORDS = 6
 _DEFINES = re.compile(r"^\W*(?:\w+\W+){0,3}\"[^\"]{2,60}\",? (?:means|is|refers to|shall mean|has the meaning)")
 TRUE = Flag(True)
@@ -126,6 +130,19 @@ class Extractor:
                 continue
             strength = pattern.strength or strength_of(clause.surface)
             yield Reading(found, clause.span, pattern.name, strength, pattern.weight, clause)
+
+    def may_be_answered_by(self, clause: Clause) -> bool:
+        """Whether a clause that was not read as the term could still state it in unknown words.
+
+        Only where the term has a figure and the clause one of its kind, the vendor or both sides
+        are spoken of, and no reject pattern says what the clause is instead.
+        """
+        wanted = _FIGURES.get(self.term.kind)
+        if wanted is None or clause.table is not None or not _VENDORS.search(clause.surface):
+            return False
+        if not any(q.kind is wanted for q in clause.quantities_in(clause.start, len(clause.surface))):
+            return False
+        return not any(p.compiled.search(clause.surface) for p in self.reject if _heading_fits(p, clause))
 
     def govern(self, readings: Sequence[Reading]) -> tuple[Reading, str]:
         """The governing reading and the reason for the choice."""

@@ -30,8 +30,9 @@ def prove_absence(papers: Sequence[ReadContract], term: str) -> Absence:
             unread.append((document.path, document.unread_pages))
         wordings.update(dict.fromkeys(dict(paper.searched).get(term, ())))
         near += [miss for miss in paper.nearest if miss.term == term]
-    nearest = max(near, key=lambda miss: miss.hits, default=None)
-    return Absence(pages_read, tuple(unread), tuple(wordings), nearest.citation if nearest else None)
+    nearest = max(near, key=lambda miss: (miss.may_answer, miss.hits), default=None)
+    may_answer = nearest is not None and nearest.may_answer
+    return Absence(pages_read, tuple(unread), tuple(wordings), nearest.citation if nearest else None, may_answer)
 
 
 def explain_unread(papers: Sequence[ReadContract]) -> str:

@@ -133,6 +133,11 @@ def _decide_silence(rule: Rule, tier: str, papers: Sequence[ReadContract], defin
     silence = compare_silence(rule, tier, definition)
     if Outcome(silence.outcome) is Outcome.MET:
         return Decision(Outcome.MET, silence.reason, absence=absence)
+    if absence.may_answer:
+        reason = (
+            f"No passage was understood as stating this, but the one below may: look at it; required is {required}."
+        )
+        return Decision(Outcome.UNCLEAR, reason, absence=absence)
     return Decision(
         Outcome.MISSING, f"Nothing in the {pages} read speaks of this; required is {required}.", absence=absence
     )

@@ -30,12 +30,17 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True)
 class Absence:
-    """The proof of a `missing`: what was read, what was searched, and the nearest passage."""
+    """The proof of a `missing`: what was read, what was searched, and the nearest passage.
+
+    `may_answer` where that passage could state the term in words that are not known: then it is
+    not `missing` but `unclear`, until a person has looked.
+    """
 
     pages_read: int
     pages_unread: tuple[tuple[str, tuple[int, ...]], ...]
     searched: tuple[str, ...]
     nearest: Citation | None = None
+    may_answer: bool = False
 
 
 @dataclass(frozen=True)

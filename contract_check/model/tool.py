@@ -40,11 +40,16 @@ class DocumentFacts:
 
 @dataclass(frozen=True)
 class NearMiss:
-    """The passage that comes nearest to a term that was not found; `hits` says how near."""
+    """The passage that comes nearest to a term that was not found; `hits` says how near.
+
+    `may_answer`: it holds a figure of the term's kind, and nothing says why it is not the term. A
+    person has to look at it before the term can be called missing.
+    """
 
     term: str
     citation: Citation
     hits: int
+    may_answer: bool = False
 
 
 @dataclass(frozen=True)

@@ -115,6 +115,7 @@ def _describe_absence(absence: Absence) -> AbsenceEntry:
         pages_unread=[UnreadPages(file=file, pages=list(pages)) for file, pages in absence.pages_unread],
         searched=list(absence.searched),
         nearest=_describe_citation(absence.nearest) if absence.nearest else None,
+        may_answer=absence.may_answer,
     )
 
 

@@ -66,6 +66,7 @@ class AbsenceEntry(_Entry):
     pages_unread: list[UnreadPages]
     searched: list[Text]
     nearest: CitationEntry | None
+    may_answer: bool
 
 
 class FindingEntry(_Entry):

@@ -74,6 +74,7 @@ class Proof:
     unread: tuple[str, ...]
     searched: tuple[str, ...]
     nearest: Passage | None
+    may_answer: bool
 
 
 @dataclass(frozen=True)
@@ -359,4 +360,6 @@ def _proof(absence: Absence) -> Proof:
         for file, pages in absence.pages_unread
     )
     nearest = _quoted(absence.nearest, 500) if absence.nearest else None
-    return Proof(count(absence.pages_read, "page"), unread, tuple(map(plain, absence.searched)), nearest)
+    return Proof(
+        count(absence.pages_read, "page"), unread, tuple(map(plain, absence.searched)), nearest, absence.may_answer
+    )

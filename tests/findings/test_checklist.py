@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from contract_check.findings.checklist import build_checklist, find_gaps
 from contract_check.model.document import ReadStatus
 from contract_check.model.finding import Finding, Outcome
@@ -100,3 +102,13 @@ def test_a_checklist_with_unread_pages_warns_of_what_is_in_order() -> None:
     checklist = build_checklist(make_contract(*papers), make_rules(), LOAD_BEARING, version="1", terms=TERMS)
     assert checklist.findings[0].outcome is Outcome.MET
     assert checklist.notes[0].startswith("Not every page of these papers could be read.")
+
+
+def test_a_passage_that_may_answer_is_for_a_person_and_not_missing() -> None:
+    nearest = make_citation("Supplier lets Customer know of incidents after 72 hours.")
+    paper = make_paper(nearest=nearest)
+    doubtful = replace(paper, nearest=tuple(replace(miss, may_answer=True) for miss in paper.nearest))
+    assert find(make_rule(), paper).outcome is Outcome.MISSING
+    finding = find(make_rule(), doubtful)
+    assert finding.outcome is Outcome.UNCLEAR
+    assert finding.absence.nearest == nearest
