@@ -8,7 +8,10 @@ Rejected: renewal of licences, domains, insurance or certificates, automatic ter
 reminders, an option to renew that is not exercised by silence.
 """
 
-from contract_check.extractors.framework import FALSE, Extractor, Pattern
+import re
+
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _RENEW = r"(?:renew(?:s|ed|al|als|ing|able)?|exten(?:d|ds|ded|ding|sion|sions)|prolong(?:s|ation)?|be prolonged|continu(?:e|es|ed)(?= (?:for|from|on an?|to (?:be )?(?:renew|extend)|thereafter|unless|until))|roll(?:s|ed)?[ -]?over|re-?new(?:s|ed)?)"
@@ -22,6 +25,15 @@ _TOGETHER = (
     r"|only (?:by|upon|if|with)|executing a (?:new|renewal))"
 )
 _NOT = r"(?:shall not|will not|does not|do not|won't|is not|are not|not be|no|without|instead of|neither)"
+
+_REFUSED = re.compile(r"\b(?:not|no|never|without|n't|cannot)(?: be)?(?: \w+)? ?$")
+
+
+def _unless_refused(clause: Clause, match: re.Match[str]) -> Found:
+    """True, save after "not", "no", "never"."""
+    before = clause.surface[max(0, match.start() - 40) : match.start()]
+    return None if _REFUSED.search(before) else TRUE
+
 
 EXTRACTORS = (
     Extractor(
@@ -44,17 +56,17 @@ EXTRACTORS = (
             Pattern("parties may agree to go on", r"\b(?:may|can) (?:also )?(?:mutually )?(?:agree|elect)(?: in writing)? to (?:extend|renew|prolong)", FALSE),
             Pattern("parties may go on by agreement", r"\b(?:BOTH|VENDOR and CUSTOMER|CUSTOMER and VENDOR) (?:may|can) (?:also |only )?(?:extend|renew|prolong)\b<160>(?:confirm|agree|mutual|writing|exchang|sign)", FALSE),
             Pattern("ends unless renewed", r"(?:expire|end|terminate)s?(?: automatically)?(?: at| on| upon)<80>unless <40>(?:renewed|extended)<80>(?:agree|writ|order form|amendment|sign)", FALSE),
-            Pattern("renews by itself", rf"\b{_SILENTLY}[ -]?(?:be |and \w+ |is |are )?{_RENEW}", weight=2),
-            Pattern("renews by itself, words apart", rf"\b(?:{_SILENTLY}),? <40>(?:renew|be (?:renewed|extended|prolonged)|extends|continues? for)\w*", weight=2),
-            Pattern("renews by itself, words turned", r"\b(?:renew(?:s|ed|able|ing)?|extend(?:s|ed|ing)?|prolonged|continues?|rolls? over)(?: or extended|,)? <60>\b(?:automatically|tacitly)", weight=2),
-            Pattern("renews unless someone objects", rf"(?:renew(?:s|ed|able)?|exten(?:ds|ded|d)|prolonged|continues?)\b<120>{_MORE}<160>(?:unless|until)\b<120>(?:notif|notice|terminat|cancel|non-renew|otherwise|elect|object|opt)", weight=1),
-            Pattern("renews unless not wanted", r"\bunless <160>(?:notice|notif|terminat|elect|cancel)<160>\b(?:shall|will)(?: then)?(?: be)? (?:renew|extend|prolong|continue)\w*", weight=1),
-            Pattern("from period to period", r"(?:continue|renew|extend|remain|run)\w*(?: in (?:full )?(?:force|effect)(?: and effect)?)? <60>(?:from )?(?:year|month)[ -]to[ -](?:year|month)", weight=1),
-            Pattern("shall renew for successive terms", r"(?:shall|will|is|are)(?: be| thereafter| then)? (?:renewed?|extended|prolonged)(?: thereafter)? (?:for|annually|each|every|monthly|yearly|on (?:each|every|an? \w+))<20>(?:success\w+|consecutive|further|additional|year|month|DURATION|basis|term)", weight=1),
-            Pattern("non-renewal must be told", r"(?:notice|notif\w+|inform\w*)<80>(?:non-?renew\w*|(?:not to|not|does not (?:wish|want|intend) to|won't|decline to) renew|(?:intent\w*|election|decision|desire|wish) not to (?:renew|extend|continue))", weight=1),
-            Pattern("a choice not to renew is told", r"\bCUSTOMER (?:may|can|must)(?: \w+)? (?:choose|elect|opt|decide) not to renew<80>(?:by|notif|notice)", weight=1),
-            Pattern("charged until cancelled", r"(?:automatically|automatic|recurring|continue to) (?:be )?(?:charge\b|charged|bill\b|billed|billing|debit)\w*<160>(?:renew\w*|each (?:year|month|subscription|billing)|until (?:CUSTOMER |VENDOR |BOTH )?(?:\w+ )?(?:cancel|terminat)|anniversary|unless CUSTOMER cancel)", weight=1),
-            Pattern("renews until cancelled", r"(?:subscription|plan|membership)s?\b<80>(?:renew|continue|remain)\w*<80>(?:until|unless) <40>(?:cancel|terminat)", weight=1),
+            Pattern("renews by itself", rf"\b{_SILENTLY}[ -]?(?:be |and \w+ |is |are )?{_RENEW}", _unless_refused, weight=2),
+            Pattern("renews by itself, words apart", rf"\b(?:{_SILENTLY}),? <40>(?:renew|be (?:renewed|extended|prolonged)|extends|continues? for)\w*", _unless_refused, weight=2),
+            Pattern("renews by itself, words turned", r"\b(?:renew(?:s|ed|able|ing)?|extend(?:s|ed|ing)?|prolonged|continues?|rolls? over)(?: or extended|,)? <60>\b(?:automatically|tacitly)", _unless_refused, weight=2),
+            Pattern("renews unless someone objects", rf"(?:renew(?:s|ed|able)?|exten(?:ds|ded|d)|prolonged|continues?)\b<120>{_MORE}<160>(?:unless|until)\b<120>(?:notif|notice|terminat|cancel|non-renew|otherwise|elect|object|opt)", _unless_refused, weight=1),
+            Pattern("renews unless not wanted", r"\bunless <160>(?:notice|notif|terminat|elect|cancel)<160>\b(?:shall|will)(?: then)?(?: be)? (?:renew|extend|prolong|continue)\w*", _unless_refused, weight=1),
+            Pattern("from period to period", r"(?:continue|renew|extend|remain|run)\w*(?: in (?:full )?(?:force|effect)(?: and effect)?)? <60>(?:from |on )?(?:year|month|DURATION)[ -]to[ -](?:year|month)", _unless_refused, weight=1),
+            Pattern("shall renew for successive terms", r"(?:shall|will|is|are)(?: be| thereafter| then)? (?:renewed?|prolonged)(?: thereafter)? (?:for|annually|each|every|monthly|yearly|on (?:each|every|an? \w+))<20>(?:success\w+|consecutive|further|additional|year|month|DURATION|basis|term)", _unless_refused, weight=1),
+            Pattern("non-renewal must be told", r"(?:notice|notif\w+|inform\w*)<80>(?:non-?renew\w*|(?:not to|not|does not (?:wish|want|intend) to|won't|decline to) renew|(?:intent\w*|election|decision|desire|wish) not to (?:renew|extend|continue))", _unless_refused, weight=1),
+            Pattern("a choice not to renew is told", r"\bCUSTOMER (?:may|can|must)(?: \w+)? (?:choose|elect|opt|decide) not to renew<80>(?:by|notif|notice)", _unless_refused, weight=1),
+            Pattern("charged until cancelled", r"(?:automatically|automatic|recurring|continue to) (?:be )?(?:charge\b|charged|bill\b|billed|billing|debit)\w*<160>(?:renew\w*|each (?:year|month|subscription|billing)|until (?:CUSTOMER |VENDOR |BOTH )?(?:\w+ )?(?:cancel|terminat)|anniversary|unless CUSTOMER cancel)", _unless_refused, weight=1),
+            Pattern("renews until cancelled", r"(?:subscription|plan|membership)s?\b<80>(?:renew|continue|remain)\w*<80>(?:until|unless) <40>(?:cancel|terminat)", _unless_refused, weight=1),
         ),
         reject=(
             Pattern("something else is renewed", r"renew\w* (?:of )?(?:domain|the (?:certificate|registration)|certificates?|patents?|trademarks?|insurance|polic(?:y|ies)|permits?|registrations?|lease)|(?:domain name|certificate|insurance|policy|trademark|patent|copyright|registration|lease|visa|permit|building|letter of credit)s? (?:\w+ ){0,3}(?:renew|extension)"),

@@ -15,7 +15,9 @@ from contract_check.language.clauses import Paper
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 
 _D = r"(?P<d>DURATION|BLANK)'?s?'?"
-_CURE = r"(?:cur(?:e|es|ed|ing)|remed(?:y|ies|ied|ying)|rectif(?:y|ies|ied)|correct(?:s|ed|ing)?|made good|repair(?:s|ed)?)"
+_CURE = (
+    r"(?:cur(?:e|es|ed|ing)|remed(?:y|ies|ied|ying)|rectif(?:y|ies|ied)|correct(?:s|ed|ing)?|made good|repair(?:s|ed)?)"
+)
 _BREACH = r"(?:breach(?:es|ed)?|default(?:s|ed)?|failure|violat(?:es|ed|ion|ions)|non-?compliance|non-?performance|obligations?)"
 
 _PAYMENT = re.compile(r"\b(?:pay|payment|payments|invoice|fees)\b")

@@ -25,7 +25,6 @@ _GOES_ON = r"(?:renew(?!al date|al term)|extended|extend(?:s| for| automatically
 _NOT_ON = r"(?:non-?\s?renew\w*|not(?: to)? (?:be )?(?:renew|extend|continu)\w*|(?:not|no longer) (?:wish|want|intend|desire)\w* (?:to|for) (?:\w+ ){0,3}?(?:renew|extend|continu)\w*|decline to renew|never to renew)"
 
 
-
 def _open_notice(clause: Clause, match: re.Match[str]) -> Found:
     """Notice without a figure; where the period is blacked out or left blank, that is said instead."""
     rest = clause.quantities_in(match.start(), len(clause.surface))
@@ -40,7 +39,9 @@ def _only_where_it_renews(readings: list[Reading], paper: Paper) -> list[Reading
         r"|(?:charge|bill)\w* <?[^.]{0,80}(?:renewal|recurring|each (?:month|year|billing))"
     )
     kept = [r for r in readings if renews or r.pattern != "cancelled at any time"]
-    return [replace(r, note="the right to cancel at any time") if r.pattern == "cancelled at any time" else r for r in kept]
+    return [
+        replace(r, note="the right to cancel at any time") if r.pattern == "cancelled at any time" else r for r in kept
+    ]
 
 
 EXTRACTORS = (

@@ -22,7 +22,9 @@ _STOP = r"(?:suspend(?:s|ed|ing)?|suspension(?! of (?:payment|deliver))|restrict
 _WHAT = r"(?:service|access|account|use\b|platform|licen[sc]e|subscription|software|product|performance|right|user|CUSTOMER|site|api|key|hosting|application|deliver|processing|website|it\b)"
 _WITHOUT = r"(?:without (?:any |further |prior |advance |giving |additional |previous |need for |the need |liability(?: or|,) )*(?:\w+ )?(?:notice|notif\w+|warning)|with or without (?:\w+ )?(?:notice|cause)|immediate(?:ly)?|at any time|forthwith|with immediate effect|instantly|at once|effective upon|no (?:prior )?notice)"
 _TOLD = r"(?:notice|notif(?:y|ies|ied|ication|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed|ing)|warn(?:ing|ed)?|e-?mail)"
-_DEFAULT = compile_pattern(r"breach|fail(?:s|ure|ed)?\b|overdue|past due|unpaid|non-?payment|not paid|delinquen|violat|late|default|arrears|does not pay|owing|outstanding|any reason|no reason|without cause|sole discretion")
+_DEFAULT = compile_pattern(
+    r"breach|fail(?:s|ure|ed)?\b|overdue|past due|unpaid|non-?payment|not paid|delinquen|violat|late|default|arrears|does not pay|owing|outstanding|any reason|no reason|without cause|sole discretion"
+)
 
 
 def _weigh(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -30,7 +32,9 @@ def _weigh(readings: list[Reading], paper: Paper) -> list[Reading]:
     weighed = [replace(r, weight=2 * r.weight + bool(r.clause and _DEFAULT.search(r.clause.surface))) for r in readings]
     # A right that is reserved binds the customer in any words.
     weighed = [replace(r, strength=Strength.FIRM) if r.value == _AT_ONCE else r for r in weighed]
-    told = [r for r in weighed if r.weight > 1 and not (r.strength is Strength.SOFT and isinstance(r.value, OpenDuration))]
+    told = [
+        r for r in weighed if r.weight > 1 and not (r.strength is Strength.SOFT and isinstance(r.value, OpenDuration))
+    ]
     if told:
         return told
     bare = [r for r in weighed if r.weight <= 1]

@@ -43,8 +43,10 @@ _APART = re.compile(
     r"\b(?:even if|whether or not|notwithstanding [^,]{0,200},|except as [^,]{0,120},|if not (?:earlier |sooner )?terminated[^,]{0,60},|without prejudice [^,]{0,160},|"
     r"(?:in addition to|subject to|other than|unless|without limiting|provided)[^,;]{0,200}[,;]|,? ?\(?if any\)?(?=[,;)])|\(?if applicable\)?|regardless of whether|at the end of the [^,.]{0,40} or at any time)"
 )
-_CUT_BEFORE = re.compile(r"[;.]\s|\bprovided\b|\bhowever\b|(?:;(?: or| and)?|:|\bor) \([a-z0-9]{1,4}\) ")
-_CUT_AFTER = re.compile(r"[;.]\s|\bprovided\b|\bhowever\b|,? ?\b(?:or|and),? \(?[a-z0-9]{1,4}\) ")
+_CUT_BEFORE = re.compile(
+    r"[;.]\s|\bprovided(?:,| that| however)|\bhowever\b|(?:;(?: or| and)?|:|\bor) \([a-z0-9]{1,4}\) "
+)
+_CUT_AFTER = re.compile(r"[;.]\s|\bprovided(?:,| that| however)|\bhowever\b|,? ?\b(?:or|and),? \(?[a-z0-9]{1,4}\) ")
 # An item that opens with an event, not with a period of notice.
 _ITEM_EVENT = re.compile(
     r"^\W*(?:\w{1,4}[.)]\)?)?\s*(?:if|in the|where|when|the other|should|following|by mutual|(?:on|upon)(?! (?:\w+ ){0,4}(?:DURATION|BLANK|written|prior|notice)))\b"
@@ -52,6 +54,17 @@ _ITEM_EVENT = re.compile(
 _PLAIN = r"<200>"
 _NOTICE = r"(?:by|upon|on|with|after|at|provid\w+|giving|subject to|having given|effective)"
 _PAPER = r"(?:(?:this|the|these|such|its|CUSTOMER's|any|an?|all|their) (?:[\w/'-]+ ){0,3}?(?:agreement|contract|terms|subscription|account|order forms?|services?|licen[sc]e|participation|term|arrangement|engagement|membership|plan|dpa|preview|relationship|appointment|addendum|memorandum|alliance)s?\b|agreement)"
+
+
+def _refuses(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether the party that the match names is "neither party"."""
+    places = (match.start() + found.start() for found in re.finditer("BOTH", match[0]))
+    return any(clause.words_at(at, at + 4).lower().startswith("neither") for at in places)
+
+
+def _if_neither(clause: Clause, match: re.Match[str]) -> Found:
+    """ "Neither party may …" refuses what the same words about "either party" give."""
+    return FALSE if _refuses(clause, match) else None
 
 
 def _before(clause: Clause, match: re.Match[str]) -> str:
@@ -69,7 +82,7 @@ def _unless_it_hangs_on_an_event(clause: Clause, match: re.Match[str]) -> Found:
     """Notice, or "at any time", makes a right free only where no event stands before or after it."""
     before = _before(clause, match)
     after = _CUT_AFTER.split(clause.surface[match.end() :])[0]
-    if _in_an_item(clause, match):
+    if _in_an_item(clause, match) or _refuses(clause, match):
         return None
     said = _APART.sub(" ", f"{before} {match[0]} {after}")
     if _HARD.search(said) or clause.surface.rstrip().endswith(":"):
@@ -81,12 +94,19 @@ def _unless_another_cause(clause: Clause, match: re.Match[str]) -> Found:
     """ "For convenience" and the like are free, unless the sentence sets an event first."""
     before = _before(clause, match)
     inside = _CUT_BEFORE.split(match[0])[-1]
-    if _in_an_item(clause, match) or _HARD.search(_APART.sub(" ", inside)) or _OPENING_EVENT.search(_APART.sub(" ", before)):
+    if (
+        _refuses(clause, match)
+        or _in_an_item(clause, match)
+        or _HARD.search(_APART.sub(" ", inside))
+        or _OPENING_EVENT.search(_APART.sub(" ", before))
+    ):
         return None
     return TRUE
 
 
-_OPENING_EVENT = re.compile(r"^\W*(?:if|in the event|in case|upon|on|should|following|after|where|when)\b.*,|(?:^|\W)(?:upon|after|following) (?:any )?(?:expir\w+|terminat\w+)")
+_OPENING_EVENT = re.compile(
+    r"^\W*(?:if|in the event|in case|upon|on|should|following|after|where|when)\b.*,|(?:^|\W)(?:upon|after|following) (?:any )?(?:expir\w+|terminat\w+)"
+)
 
 EXTRACTORS = (
     Extractor(
@@ -100,28 +120,31 @@ EXTRACTORS = (
         accept=(
             Pattern("may end freely", rf"\b{_WHO},?(?: \w+ly)? {_MAY} <80>\b{_END}\b<160>{_FREELY}", _unless_another_cause, weight=2),
             Pattern("may freely end", rf"\b{_WHO},? {_MAY},? <60>{_FREELY},? <80>\b{_END}\b", _unless_another_cause, weight=2),
-            Pattern("may be ended freely", rf"\b{_PAPER}<60>(?:may|can|shall|is|are|remains|rests)\b(?! not| only|n't)<20>(?:be )?(?:(?:terminat(?:ed|able)|terminable)|cancel(?:l?ed|lable)|ended)<60>\bby (?:the )?{_WHO}<160>{_FREELY}", _unless_another_cause, weight=2),
-            Pattern("may be ended freely by", rf"\b{_PAPER}<60>(?:may|can|shall|is|are|remains|rests)\b(?! not| only|n't)<20>(?:be )?(?:(?:terminat(?:ed|able)|terminable)|cancel(?:l?ed|lable)|ended)<100>{_FREELY}<60>\bby (?:the )?{_WHO}", _unless_another_cause, weight=2),
+            Pattern("may be ended freely", rf"\b{_PAPER}<60>\b(?:may|can|shall|is|are|remains|rests)\b(?! not| only|n't)<20>(?:be )?(?:(?:terminat(?:ed|able)|terminable)|cancel(?:l?ed|lable)|ended)<60>\bby (?:the )?{_WHO}<160>{_FREELY}", _unless_another_cause, weight=2),
+            Pattern("may be ended freely by", rf"\b{_PAPER}<60>\b(?:may|can|shall|is|are|remains|rests)\b(?! not| only|n't)<20>(?:be )?(?:(?:terminat(?:ed|able)|terminable)|cancel(?:l?ed|lable)|ended)<100>{_FREELY}<60>\bby (?:the )?{_WHO}", _unless_another_cause, weight=2),
             Pattern("sooner ended freely", rf"unless (?:sooner |earlier |previously )?(?:terminated|cancel?led)<40>\bby {_WHO}<120>{_FREELY}", _unless_another_cause, weight=2),
             Pattern("may end at any time", rf"\b{_WHO},?(?: \w+ly)? {_MAY} {_PLAIN}\b{_END}\b(?: {_PAPER}|,? (?:\w+ )?(?=at any|anytime))<120>\b(?:at any ?time|anytime|whenever|(?:in|at) its (?:sole |own )?(?:and absolute )?(?:discretion|option|election))\b", _unless_it_hangs_on_an_event, weight=1),
             Pattern("may at any time end", rf"\b{_WHO},? {_MAY},? {_PLAIN}\b(?:at any ?time|anytime)\b{_PLAIN}\b{_END} {_PAPER}", _unless_it_hangs_on_an_event, weight=1),
             Pattern("may end on notice", rf"\b{_WHO},?(?: \w+ly)? {_MAY} (?:\w+ ){{0,3}}?{_END} {_PAPER}{_PLAIN}\b{_NOTICE} {_PLAIN}(?:DURATION|BLANK|months?|days?|written|prior){_PLAIN}\b(?:notice|notification|in writing)", _unless_it_hangs_on_an_event, weight=1),
-            Pattern("may be ended on notice", rf"\b{_PAPER} {_PLAIN}(?:may|can|shall|is|are|remains|rests)\b(?! not| only|n't)<20>(?:be )?(?:(?:terminat(?:ed|able)|terminable)|cancel(?:l?ed|lable)|ended){_PLAIN}\bby (?:the )?{_WHO}{_PLAIN}(?:DURATION|BLANK|months?|days?|at any ?time|notice|notification)", _unless_it_hangs_on_an_event, weight=1),
-            Pattern("may be ended at any time by", rf"\b{_PAPER} {_PLAIN}(?:may|can|is)(?: also)? (?:be )?(?:(?:terminat(?:ed|able)|terminable)|cancel(?:l?ed|lable)|ended) (?:\w+ )?at any time {_PLAIN}\bby (?:the )?{_WHO}", _unless_it_hangs_on_an_event, weight=1),
+            Pattern("may be ended on notice", rf"\b{_PAPER} {_PLAIN}\b(?:may|can|shall|is|are|remains|rests)\b(?! not| only|n't)<20>(?:be )?(?:(?:terminat(?:ed|able)|terminable)|cancel(?:l?ed|lable)|ended){_PLAIN}\bby (?:the )?{_WHO}{_PLAIN}(?:DURATION|BLANK|months?|days?|at any ?time|notice|notification)", _unless_it_hangs_on_an_event, weight=1),
+            Pattern("may be ended at any time by", rf"\b{_PAPER} {_PLAIN}\b(?:may|can|is)(?: also)? (?:be )?(?:(?:terminat(?:ed|able)|terminable)|cancel(?:l?ed|lable)|ended) (?:\w+ )?at any time {_PLAIN}\bby (?:the )?{_WHO}", _unless_it_hangs_on_an_event, weight=1),
             Pattern("who wishes to end gives notice", rf"\b{_WHO} (?:wishing|desiring|who wishes|that wishes|may wish) to {_END} {_PLAIN}(?:notice|notif)", _unless_it_hangs_on_an_event, weight=1),
             Pattern("convenience in the heading", rf"\b{_WHO},?(?: \w+ly)? {_MAY} <80>\b{_END}\b", _unless_another_cause, heading=r"terminat\w+ (?:for|at|by)? ?(?:convenience|without cause)|without cause|for convenience", weight=1),
             Pattern("the customer's termination for convenience", rf"(?:BOTH's|CUSTOMER's) (?:\w+ )?(?:right (?:to terminate|of termination)<40>{_FREELY}|(?:termination|cancellation) (?:of <60>)?{_FREELY})", weight=1),
-            Pattern("convenience, by either", r"terminat\w+ (?:for convenience|without cause)(?: by)? (?:either|BOTH|CUSTOMER|VENDOR or CUSTOMER|CUSTOMER or VENDOR)", weight=1),
+            Pattern("convenience, by either", r"terminat\w+ (?:for convenience|without cause) by (?:either|BOTH|CUSTOMER|VENDOR or CUSTOMER|CUSTOMER or VENDOR)", weight=1),
             Pattern("termination for convenience.", rf"(?:terminat\w+ for convenience|termination without cause)[.:;)]? <60>\b{_WHO},? {_MAY} <40>{_END}", _unless_another_cause, weight=2),
-            Pattern("the account can be closed at any time", r"CUSTOMER (?:may|can|are free to|is free to)(?: also)? <40>(?:cancel|close|delete|deactivate|terminate|stop (?:using|accessing)|end|discontinue) <80>(?:at any ?time|anytime|whenever)", _unless_it_hangs_on_an_event, weight=1),
+            Pattern("the account can be closed at any time", r"CUSTOMER(?:'re| are| is)? (?:\w+ )?(?:may|can|free to)(?: also)? <40>(?:cancel|close|delete|deactivate|terminate|stop (?:using|accessing)|end|discontinue) <80>(?:at any ?time|anytime|whenever)", _unless_it_hangs_on_an_event, weight=1),
             Pattern("at any time, the account can be closed", r"(?:at any ?time|anytime),? (?:CUSTOMER )(?:may|can) <20>(?:cancel|close|delete|deactivate|terminate|stop using|end)\b", _unless_it_hangs_on_an_event, weight=1),
             Pattern("the account can be closed by a step", r"CUSTOMER (?:may|can)(?: \w+)? (?:cancel|terminate|close|delete|deactivate|end) (?:CUSTOMER's|the|this|these|its|an?|any|all)(?: \w+){0,2} ?(?:subscription|account|plan|agreement|terms|service|membership|contract)s?(?: services?)?(?: <60>)? (?:by (?:using|contacting|e-?mailing|sending|going|deleting|closing|logging|clicking|notifying|visiting|ceasing|following|stopping|discontinuing|simply)|through|in (?:the|CUSTOMER's) (?:account|billing|settings|dashboard)|via|from (?:the|within|CUSTOMER's))", _unless_it_hangs_on_an_event, weight=1),
             Pattern("ended by ceasing to use", r"\bif CUSTOMER (?:wish|want|desire|choose|delete|close|stop|cancel)<120>(?:may|can) simply (?:discontinue|stop|cease)|\bif CUSTOMER (?:delete|close|cancel)s? (?:CUSTOMER's )?account<160>agreement (?:shall|will) <20>terminated?", weight=1),
             # Refusals: an express one outweighs the rest, an order that cannot be cancelled does not.
-            Pattern("expressly refused", rf"(?:BOTH|CUSTOMER) (?:may not|shall not|will not|cannot|has no right to|have no right to|is not entitled to|are not entitled to|shall have no right to|does not have (?:the|a) right to|do not have (?:the|a) right to|(?:shall )?not be entitled to) (?:\w+ )?{_END}\b<100>(?:for convenience|without cause|prior to (?:the )?(?:end|expir)|before (?:the )?(?:end|expir)|during (?:the|its|an?)|except|unless|early|other than|for any reason|at will)", FALSE, weight=3),
-            Pattern("neither may end freely", rf"(?:neither party|neither VENDOR nor CUSTOMER) (?:may|shall|can|has|will) <40>{_END}<80>(?:for convenience|without cause|except|other than)", FALSE, weight=3),
+            Pattern("expressly refused", rf"(?:BOTH|CUSTOMER) (?:may not|shall not|will not|cannot|has no right to|have no right to|is not entitled to|are not entitled to|shall have no right to|does not have (?:the|a) right to|do not have (?:the|a) right to|(?:shall )?not be entitled to) (?:\w+ )?{_END}\b<100>{_FREELY}", FALSE, weight=3),
+            Pattern("refused but for what the contract gives", rf"(?:BOTH|CUSTOMER) (?:may not|shall not|will not|cannot|has no right to|have no right to|(?:is|are) not entitled to|shall have no right to|do(?:es)? not have (?:the|a) right to|not be entitled to) (?:\w+ )?{_END}\b<100>(?:(?:prior to|before) (?:the )?(?:end|expir)|during (?:the|its|an?)|except|unless|early|other than)", FALSE, weight=0),
+            Pattern("neither may end freely", rf"BOTH (?:may|shall|can|has|will) <40>{_END}<80>{_FREELY}", _if_neither, weight=3),
+            Pattern("neither may end but as given", rf"BOTH (?:may|shall|can|has|will) <40>{_END}<80>(?:except|other than|prior to|before|during)", _if_neither, weight=0),
+            Pattern("neither of two may end freely", rf"neither VENDOR nor CUSTOMER (?:may|shall|can|has|will) <40>{_END}<80>(?:{_FREELY}|except|other than)", FALSE, weight=3),
             Pattern("no such right", r"(?:no|not) (?:right|option|entitlement|provision)s? (?:to|of|for) (?:early )?terminat\w+ (?:<40>)?(?:for convenience|without cause)|no termination for convenience|(?:may|can|shall|is) not (?:be )?(?:terminat|cancel)\w+ <80>(?:for (?:its |their )?(?:own )?convenience|without cause)", FALSE, weight=3),
-            Pattern("orders cannot be cancelled", r"(?:orders?(?: forms?)?|subscriptions?(?: terms?)?|purchases?|licen[sc]es?|services|commitments?)(?: \w+){0,3}? (?:is|are|shall be|may not be|cannot be|can not be|will be) (?:firm(?:,)? (?:and )?)?(?:non-?\s?cancel\w+|cancel?led(?: or| prior| before| except| during|,))", FALSE, weight=0),
+            Pattern("orders cannot be cancelled", r"(?:orders?(?: forms?)?|subscriptions?(?: terms?)?|purchases?|licen[sc]es?|services|commitments?)(?: (?!fees?\b|payment)\w+){0,3}? (?:is|are|shall be|may not be|cannot be|can not be|will be) (?:firm(?:,)? (?:and )?)?(?:non-?\s?cancel\w+|cancel?led(?: or| prior| before| except| during|,))", FALSE, weight=0),
         ),
         reject=(
             Pattern("the effects of an end", r"^(?:\(?\w{1,4}[.)] ?)?(?:\d[\d.]* ?)?(?:upon|after|following|on|in the event of|immediately upon|promptly (?:after|upon)) (?:any |the |such |an? )?(?:expir\w+|terminat\w+|cancel\w+)"),

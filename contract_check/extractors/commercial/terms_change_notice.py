@@ -27,7 +27,7 @@ _TERMS = (
 )
 _CHANGE = r"(?:chang(?:e|es|ed|ing)|modif(?:y|ies|ied|ication|ications|ying)|revis(?:e|es|ed|ion|ions|ing)|updat(?:e|es|ed|ing)|amend(?:s|ed|ing|ment|ments)?|replac(?:e|es|ed)|var(?:y|ies|iation|iations)|alter(?:s|ed|ations?)?|supplement(?:s|ed)?|add to)"
 _TOLD = r"(?:notice|notif(?:y|ies|ied|ication|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed)|announc\w+|e-?mail(?:s|ed|ing)?|communicat\w+|alert|tell|let CUSTOMER know)"
-_CHANGES = rf"(?:{_CHANGE}\b<80>{_TERMS}|{_TERMS}<60>\b{_CHANGE}\b|(?:any|such|these|those|material|all|of|the|each|substantial|significant)(?: \w+)? (?:changes?|modifications?|revisions?|updates?|amendments?|variations?)(?! (?:in|to|of) (?:\w+ ){{0,4}}(?:laws?|legislation|regulations?|control|ownership|address|sub-?processors?|personnel|circumstances|features?))|(?:updated|revised|modified|amended|new|changed) (?:version|terms|agreement|dpa|polic))"
+_CHANGES = rf"(?:{_CHANGE}\b<80>{_TERMS}|{_TERMS}<60>\b{_CHANGE}\b|(?:any|such|these|those|material|all|of|the|each|substantial|significant)(?: \w+)? (?:changes?|modifications?|revisions?|updates?|amendments?|variations?)(?! (?:in|to|of) (?:\w+ ){{0,4}}(?:laws?|legislation|regulations?|control|ownership|address|sub-?processors?|personnel|circumstances|features?))|^(?:changes|modifications|revisions|updates|amendments)\b|(?:updated|revised|modified|amended|new|changed) (?:version|terms|agreement|dpa|polic))"
 _ACCEPT = r"(?<!stop )(?:continu\w+|use|using|access\w*)\b<120>(?:constitut\w+|accept\w*|agree\w*|consent\w*|bound|acknowledg\w+|indicat\w+|signif\w+|means|deemed)"
 
 
@@ -55,13 +55,14 @@ def _speaks_of_terms(reading: Reading, readings: list[Reading]) -> bool:
     return any(abs(r.span.start - reading.span.start) < 1500 for r in near)
 
 
+# A pattern begins with what it needs, so that a clause without it costs one glance.
 _PATTERNS_WITH_TERMS = (
     Pattern("changed with a period of notice",
-            rf"\bVENDOR\b<160>\b{_CHANGE}\b <100>{_TERMS}<200>{_D}'?s?'? <60>{_TOLD}", weight=4),
+            rf"\A(?=.*(?:DURATION|BLANK)).*?\bVENDOR\b<160>\b{_CHANGE}\b <100>{_TERMS}<200>{_D}'?s?'? <60>{_TOLD}", weight=4),
     Pattern("changed with notice of a period",
-            rf"\bVENDOR\b<160>\b{_CHANGE}\b <100>{_TERMS}<120>\b(?:notice|notification)<40> {_D}", weight=4),
+            rf"\A(?=.*(?:DURATION|BLANK)).*?\bVENDOR\b<160>\b{_CHANGE}\b <100>{_TERMS}<120>\b(?:notice|notification)<40> {_D}", weight=4),
     Pattern("changed, told a period before",
-            rf"\bVENDOR\b<160>\b{_CHANGE}\b <100>{_TERMS}<160>{_TOLD}<120>{_D}'?s?'? <60>(?:prior|before|in advance|advance|ahead)", weight=4),
+            rf"\A(?=.*(?:DURATION|BLANK)).*?\bVENDOR\b<160>\b{_CHANGE}\b <100>{_TERMS}<160>{_TOLD}<120>{_D}'?s?'? <60>(?:prior|before|in advance|advance|ahead)", weight=4),
     # Without a figure.
     Pattern("changed with notice",
             rf"\bVENDOR\b<120>\b{_CHANGE}\b <80>{_TERMS}<120>(?:\b(?:upon|by|with|on|after|giv\w+|provid\w+|subject to) (?:\w+ ){{0,4}}?(?:notice|notification)|notifying CUSTOMER|informing CUSTOMER|e-?mailing)", weight=1),
@@ -73,49 +74,49 @@ _PATTERNS_WITH_TERMS = (
     Pattern("the customer must look",
             rf"CUSTOMER(?:'s)? (?:should|must|agree to|are responsible|is responsible|responsibility|are (?:advised|encouraged))<60>(?:review|check|visit|consult|revisit)\w*<80>{_TERMS}<80>(?:period|regular|time to time|frequent|changes|updates|often|each time)", _AT_ONCE, weight=2),
     Pattern("using on is accepting",
-            rf"{_ACCEPT}<120>(?:{_CHANGE}|new|latest|current)\b <60>(?:{_TERMS}|terms|version)", _AT_ONCE, weight=2),
+            rf"\A(?=.*(?:constitut|accept|agree|consent|bound|deemed|means)).*?{_ACCEPT}<120>(?:{_CHANGE}|new|latest|current)\b <60>(?:{_TERMS}|terms|version)", _AT_ONCE, weight=2),
     Pattern("posting changes the terms",
             rf"\bVENDOR (?:will|shall|may) <60>(?:post|publish)\w* <60>(?:{_CHANGE}|new) <60>(?:{_TERMS}|terms|version)", _AT_ONCE, weight=1),
     # A right and no word of notice.
     Pattern("right to change the terms",
             rf"\bVENDOR (?:<may>)(?:, <60>,)? <60>\b{_CHANGE}\b <60>{_TERMS}", _AT_ONCE),
     Pattern("terms may be updated from time to time",
-            rf"\b{_TERMS}<160>\band may be (?:updated|modified|amended|revised|changed)(?: by VENDOR)? (?:from time to time|at any time)", _AT_ONCE),
+            rf"\A(?=.*(?:and may be )).*?\b{_TERMS}<160>\band may be (?:updated|modified|amended|revised|changed)(?: by VENDOR)? (?:from time to time|at any time)", _AT_ONCE),
     Pattern("terms may change",
-            rf"\b{_TERMS} (?:\w+ ){{0,4}}?(?:may|can|are|is) (?:be )?(?:\w+ )?(?:subject to )?{_CHANGE}<40>(?:by VENDOR|at any time|time to time|sole|discretion|VENDOR's)", _AT_ONCE),
+            rf"\A(?=.*(?:(?:may|can|are|is) (?:be )?(?:\w+ )?(?:subject|chang|modif|revis|updat|amend))).*?\b{_TERMS} (?:\w+ ){{0,4}}?(?:may|can|are|is) (?:be )?(?:\w+ )?(?:subject to )?{_CHANGE}<40>(?:by VENDOR|at any time|time to time|sole|discretion|VENDOR's)", _AT_ONCE),
 )  # fmt: skip
 _PATTERNS_OF_CHANGES = (
     Pattern("told of changes a period before",
-            rf"\b(?:VENDOR|CUSTOMER)\b <80>\b{_TOLD}\b<200>{_CHANGES}<160>{_D}'?s?'? <60>(?:prior|before|in advance|advance|ahead)", weight=4),
+            rf"\A(?=.*(?:DURATION|BLANK)).*?\b(?:VENDOR|CUSTOMER)\b <80>\b{_TOLD}\b<200>{_CHANGES}<160>{_D}'?s?'? <60>(?:prior|before|in advance|advance|ahead)", weight=4),
     Pattern("told a period before of changes",
-            rf"\b(?:VENDOR|CUSTOMER)\b <100>{_D}'?s?'? <60>(?:{_TOLD}|prior|before|in advance|advance)<120>{_CHANGES}", weight=4),
+            rf"\A(?=.*(?:DURATION|BLANK)).*?\b(?:VENDOR|CUSTOMER)\b <100>{_D}'?s?'? <60>(?:{_TOLD}|prior|before|in advance|advance)<120>{_CHANGES}", weight=4),
     Pattern("changes told a period before",
-            rf"\b{_CHANGES}<200>{_TOLD}<160>{_D}'?s?'? <60>(?:prior|before|in advance|advance|ahead)", weight=4),
+            rf"\A(?=.*(?:DURATION|BLANK)).*?\b{_CHANGES}<200>{_TOLD}<160>{_D}'?s?'? <60>(?:prior|before|in advance|advance|ahead)", weight=4),
     Pattern("a period of notice is given of changes",
-            rf"\b{_CHANGES}<160>\bVENDOR (?:will|shall|must) (?:\w+ ){{0,2}}?(?:give|provide|send) <30>{_D}'?s?'? (?:\w+ ){{0,3}}(?:notice|notification)", weight=4),
+            rf"\A(?=.*(?:DURATION|BLANK)).*?\b{_CHANGES}<160>\bVENDOR (?:will|shall|must) (?:\w+ ){{0,2}}?(?:give|provide|send) <30>{_D}'?s?'? (?:\w+ ){{0,3}}(?:notice|notification)", weight=4),
     Pattern("told a period in advance of changes of the terms",
-            rf"\b(?:will|shall|must) (?:\w+ )?(?:notify|inform|advise|give|provide)\b<80>{_CHANGES}<100>{_D}'?s?'? (?:in advance|prior|before|advance)", weight=4),
+            rf"\A(?=.*(?:DURATION|BLANK)).*?\b(?:will|shall|must) (?:\w+ )?(?:notify|inform|advise|give|provide)\b<80>{_CHANGES}<100>{_D}'?s?'? (?:in advance|prior|before|advance)", weight=4),
     Pattern("changes with a period of notice",
-            rf"\b{_CHANGES}<160>\b(?:at least|than|with|upon|by|provide|giv\w+|a minimum of|of) {_D}'?s?'? (?:\w+ ){{0,3}}(?:notice|notification)", weight=4),
+            rf"\A(?=.*(?:DURATION|BLANK)).*?\b{_CHANGES}<160>\b(?:at least|than|with|upon|by|provide|giv\w+|a minimum of|of) {_D}'?s?'? (?:\w+ ){{0,3}}(?:notice|notification)", weight=4),
     Pattern("changes take effect a period after",
-            rf"\b{_CHANGES}<160>(?:effect\w*|in(?:to)? force|binding|apply|applies|accepted)<80>{_D}'?s?'? (?:after|following|from|of|later|upon)", weight=4),
+            rf"\A(?=.*(?:DURATION|BLANK)).*?\b{_CHANGES}<160>(?:effect\w*|in(?:to)? force|binding|apply|applies|accepted)<80>{_D}'?s?'? (?:after|following|from|of|later|upon)", weight=4),
     Pattern("changes take effect a period after, turned",
-            rf"{_D}'?s?'? (?:after|following) <80>(?:post|publi|notif|notice|sen[dt]|e-?mail)\w*<80>{_CHANGES}", weight=3),
+            rf"\A(?=.*(?:DURATION|BLANK)).*?{_D}'?s?'? (?:after|following) <80>(?:post|publi|notif|notice|sen[dt]|e-?mail)\w*<80>{_CHANGES}", weight=3),
     Pattern("told of changes",
-            rf"\bVENDOR (?:will|shall|must|agrees? to|undertakes? to|may) (?:\w+ ){{0,4}}?(?:{_TOLD}|give|provide|send|make reasonable)\b<120>{_CHANGES}", weight=1),
+            rf"\bVENDOR\b<60>\b(?:will|shall|must|agrees? to|undertakes? to) (?:\w+ ){{0,4}}?(?:{_TOLD}|give|provide|send|make reasonable)\b<120>{_CHANGES}", weight=1),
     Pattern("changes are told",
-            rf"\b{_CHANGES}<120>\b(?:(?:will|shall|are|is) (?:\w+ )?be (?:\w+ )?(?:notified|communicated|announced|sent)|VENDOR (?:will|shall|must) (?:\w+ ){{0,3}}?(?:{_TOLD}|give|provide|send))", weight=1),
+            rf"\A(?=.*(?:notified|communicated|announced|be sent|VENDOR (?:will|shall|must))).*?\b{_CHANGES}<120>\b(?:(?:will|shall|are|is) (?:\w+ )?be (?:\w+ )?(?:notified|communicated|announced|sent)|VENDOR (?:will|shall|must) (?:\w+ ){{0,3}}?(?:{_TOLD}|give|provide|send))", weight=1),
     Pattern("effective when posted",
-            rf"\b{_CHANGES}<160>(?:effective|effect|in force|apply|applies|binding)\b(?: \w+){{0,3}} (?:immediately|upon|when|once|as of|on|from|as soon as)(?: (?:their|its|the|such|being|VENDOR|of|date|they|it|are|is|we|upon))* ?(?:post\w*|publi\w+|made available|upload\w*|updated|immediately|effective date|last)", _AT_ONCE, weight=2),
+            rf"\A(?=.*(?:post|publi|made available|upload|immediately|updated|effective date)).*?\b{_CHANGES}<160>(?:effective|effect|in force|apply|applies|binding)\b(?: \w+){{0,3}} (?:immediately|upon|when|once|as of|on|from|as soon as)(?: (?:their|its|the|such|being|VENDOR|of|date|they|it|are|is|we|upon))* ?(?:post\w*|publi\w+|made available|upload\w*|updated|immediately|effective date|last)", _AT_ONCE, weight=2),
     Pattern("using on accepts changes",
-            rf"{_ACCEPT}<60>{_CHANGES}", _AT_ONCE, weight=2),
+            rf"\A(?=.*(?:constitut|accept|agree|consent|bound|deemed|means)).*?{_ACCEPT}<60>{_CHANGES}", _AT_ONCE, weight=2),
     Pattern("using on after posting",
             rf"(?:continu\w+|use|using|access\w*)\b<120>(?:after|following)<60>(?:post|publi|made|effective|{_CHANGE})\w*<120>(?:constitut\w+|accept\w*|agree\w*|consent\w*|bound|indicat\w+|means|deemed)", _AT_ONCE, weight=2),
 )  # fmt: skip
 _NEEDS_A_RIGHT = frozenset(p.name for p in _PATTERNS_OF_CHANGES)
 _AFTER_NOTICE = re.compile(r"after [^.]{0,40}(?:notice|notif|inform)")
 _ABOUT_TERMS = compile_pattern(
-    rf"{_CHANGE}\b <60>{_TERMS}|{_TERMS} (?:\w+ ){{0,4}}{_CHANGE}"
+    rf"\A(?=.*(?:constitut|accept|agree|consent|bound|deemed|means)).*?{_CHANGE}\b <60>{_TERMS}|{_TERMS} (?:\w+ ){{0,4}}{_CHANGE}"
     r"|(?:chang|modif|updat|revis|amend)\w* (?:to|of|in) (?:the |these |this |our |your )?(?:terms|agreement|policy|dpa)"
 )
 
@@ -137,6 +138,7 @@ EXTRACTORS = (
             Pattern("one model's terms, or a third party's", r"\b(?:model|third[ -]party|their|its own)(?:'s)? (?:terms|polic)"),
             Pattern("a website's content", r"(?:content|information|materials)(?: \w+){0,4} (?:on|of) (?:the|this|our|VENDOR's) (?:web ?)?site"),
             Pattern("ending the contract", r"(?:BOTH|CUSTOMER|VENDOR) <may> (?:\w+ )?terminate (?:the|this)"),
+            Pattern("an insurance policy", r"\binsur|policyholder|such policy"),
             Pattern("how disputes are settled", r"arbitrat"),
             Pattern("change orders", r"change order|change request|statement of work"),
         ),
