@@ -66,7 +66,9 @@ def read_amounts(clause: Clause, start: int, end: int) -> Amounts | None:
 def _for_free_use(surface: str, at: int, end: int) -> bool:
     """Whether the sum at `at` holds only where nothing is paid."""
     clause_end = re.compile(r"[.;)]|\bor\b").search(surface, at + 6, end)
-    around = surface[max(0, at - 60) : at].rpartition(" or ")[2] + surface[at : clause_end.start() if clause_end else end]
+    around = (
+        surface[max(0, at - 60) : at].rpartition(" or ")[2] + surface[at : clause_end.start() if clause_end else end]
+    )
     return _FOR_FREE_USE.search(around) is not None
 
 
@@ -77,7 +79,9 @@ def _fees_in(clause: Clause, start: int, end: int) -> Fees | None:
     if not fees:
         return None
     # "the fees for twelve months"; "an amount equal to USD 5" has its fees in money alone.
-    about_money = re.fullmatch(r"\W*(?:an? |the )?(?:total |aggregate )?(?:amount|sum)s?(?: \w+){0,6}\W*", words.strip()[:80])
+    about_money = re.fullmatch(
+        r"\W*(?:an? |the )?(?:total |aggregate )?(?:amount|sum)s?(?: \w+){0,6}\W*", words.strip()[:80]
+    )
     if about_money and end < len(clause.surface) and clause.surface.startswith("MONEY", end):
         return None
     if re.fullmatch(r"\W*(?:in (?:the )?aggregate|in total|or the equivalent|payable|\W)*", words):

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
+from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, Unreadable
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.jurisdictions import find_jurisdictions
 from contract_check.model.document import Table
@@ -55,6 +55,10 @@ def _law(clause: Clause, match: re.Match[str]) -> Found:
     if "law" not in match[0].replace("lawful", "").replace("lawsuit", ""):
         return None
     names = tuple(place.name for place in find_jurisdictions(words))
+    if re.match(
+        r"(?:the )?(?:laws? of )?(?:the )?(?:(?:state|country|province) of )?(?:_{2,}|\[[^\]]{0,60}\]|\.{4,})", words
+    ):
+        return Unreadable("the law is left blank or as a choice in brackets")
     return Names(names) if names else None
 
 
@@ -100,13 +104,13 @@ EXTRACTORS = (
         triggers=("govern", "constru", "interpreted", "applicable law", "law of", "laws of", " law applies",
                   "law shall apply", "law will apply", "choice of law"),
         accept=(
-            Pattern("governed by", rf"\b{_SUBJECT}\b<200>{_GOVERN}\b<160>{_UNDER},? (?P<law>[^|]{{3,260}})", _law, weight=2),
-            Pattern("something is governed by", rf"{_GOVERN}\b<120>{_UNDER},? (?P<law>[^|]{{3,260}})", _law, weight=1),
+            Pattern("governed by", rf"\b(?:this|these|our|your|such)\b<60>{_SUBJECT}\b<200>{_GOVERN}\b(?! (?:to|as))<100>{_UNDER},? (?P<law>[^|]{{3,260}})", _law, weight=2),
+            Pattern("something is governed by", rf"{_GOVERN}\b(?! (?:to|as))<100>{_UNDER},? (?P<law>[^|]{{3,260}})", _law, weight=1),
             Pattern("laws of the place named before", r"(?P<law>\b(?:state|province|commonwealth) of [^|]{3,40})<120>governed<80>laws (?:thereof|of (?:that|such|said))", _law, weight=1),
             Pattern("the law governs", r"\blaws? (?:and regulations |in force )?(?:of|in) (?P<law>[^|]{3,160}?)(?:,<80>,)? (?:shall |will |must )?(?:exclusively |solely |alone |also )?(?:govern|control|appl(?:y|ies)\b)", _law, weight=1),
             Pattern("such law governs", rf"(?P<law>\b\w[\w ]{{2,40}} laws?)(?: \([^)]{{0,80}}\))?,? (?:shall |will )?(?:exclusively |solely |alone |also )?(?:govern|control|appl(?:y|ies) to<40>{_SUBJECT})", _law, weight=1),
             Pattern("under that law", rf"\b{_SUBJECT}\b<160>(?:appl(?:y|ied)|deemed|made|entered into|construction|subject)<60>{_UNDER},? (?:and <80>)?(?:the )?(?P<law>(?:\w+ )?laws? of [^|]{{3,160}}|\w+ law\b)", _law),
-            Pattern("field of a form", r"(?:governing|applicable|chosen) laws?(?: and (?:jurisdiction|venue|courts?))?\"?(?:(?: shall| will)? (?:be|is|are|means)|\s*[:|\-.])+ (?P<law>[^|]{3,160})", _law, weight=1),
+            Pattern("field of a form", r"(?:governing|applicable|chosen) laws?(?: (?:and )?(?:jurisdiction|venue|courts?|state|country))?\"?(?:(?: shall| will)? (?:be|is|are|means)|\s*[:|\-.])+ (?P<law>[^|]{3,160})", _law, weight=1),
             Pattern("under a heading on the law", r"\b(?P<law>laws? of [^|]{3,160}|\w+ law\b)", _law, heading=r"governing law|applicable law|choice of law", weight=-1),
         ),
         reject=(
@@ -114,6 +118,7 @@ EXTRACTORS = (
             Pattern("where a party was founded", r"(?:organi[sz]ed|incorporated|existing|formed|registered|established|constituted)(?: and <40>)? (?:under|pursuant to|according to|in accordance with) (?:and by virtue of )?(?:the )?laws?(?!<400>govern)"),
             Pattern("a law that is set aside", r"not (?:be )?(?:governed|construed) (?:by|under)(?!<200>(?:shall|will|is|are) (?:be )?governed)"),
             Pattern("a definition of other laws", r"(?<!governing law)(?<!chosen law)\"\)? (?:shall )?(?:means?|have the meaning)\b"),
+            Pattern("a law of another case", r"to the extent (?:that )?(?:\w+ ){1,3}laws? (?:govern|appl)|should (?:instead|rather)\b|\bcode\b<40>(?:and|or) under other"),
             Pattern("law of another field", r"(?:inventorship|accounting terms|ownership of inventions|sanctions)\b<200>(?:govern|determin|law)"),
             Pattern("another subject's law", r"(?:processing|transfer) of personal data (?:is|shall be|will be) (?:governed|subject)"),
         ),

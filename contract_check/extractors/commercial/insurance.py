@@ -7,7 +7,14 @@ Rejected: the customer's own duty, insurers and insurance products as a business
 and social insurance, title or deposit insurance, the proceeds of a policy, "no duty to insure".
 """
 
-from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern, Reading
+from contract_check.language.clauses import Paper
+from contract_check.model.document import Span
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _CARRY = (
@@ -23,6 +30,17 @@ _KINDS = (
     r"(?: \w+)? (?:liability|indemnity)|workers?'?s?'? compensation|workmen's compensation|errors (?:and|&) omissions|"
     r"technology e&o|umbrella|property)"
 )
+# A questionnaire that the vendor has filled in.
+_ANSWERED = re.compile(
+    r"\b(?:is there|are there|do you|does (?:the |your )?\w+|are you|is your \w+)\b[^.?\n]{0,120}\binsur(?:ance|ed)\b[^?\n]{0,160}\?\s*\W{0,4}(?P<answer>yes|no)\b"
+)
+
+
+def _answers(paper: Paper) -> Iterable[Reading]:
+    """The answer to a question about insurance."""
+    for match in _ANSWERED.finditer(paper.lowered):
+        yield Reading(TRUE if match["answer"] == "yes" else FALSE, Span(*match.span()), "question answered")
+
 
 EXTRACTORS = (
     Extractor(
@@ -43,10 +61,12 @@ EXTRACTORS = (
             Pattern("the other party is named", r"(?:additional(?:ly)?|co-?|named)[ -]?(?:named )?insured", TRUE, weight=-1),
             Pattern("no duty to insure", r"(?:not (?:be )?(?:required|obliged|obligated) to|no (?:obligation|duty) to) (?:maintain|carry|obtain|procure|provide)<30>insurance", FALSE, weight=1),
         ),
+        whole_document=_answers,
         reject=(
             Pattern("the customer's own duty", rf"CUSTOMER (?:<shall>|is responsible|has)<100>\b(?:{_CARRY})\w*\b<160>{_COVER}"),
-            Pattern("employees' benefits", r"(?:unemployment|social|health|medical|dental|disability|life|old[- ]age|pension|group|deposit|title|mortgage|crop) (?:\w+ )?insurance|(?:tax(?:es)?|withholding|benefits?|wages|payroll|vacation|pension)\b<80>insurance|insurance<40>(?:benefits|withholding|payroll)"),
-            Pattern("insurance as a business", r"insurance (?:compan(?:y|ies)' |products?|business|agent|broker|services|industry|laws|commission(?:er)?|agenc|contracts)|reinsur|(?:insurance portability)"),
+            Pattern("employees' benefits", r"^(?!.*(?:liability|indemnity|compensation) (?:insurance|coverage)).*(?:(?:unemployment|social|health|medical|dental|disability|life|old[- ]age|pension|group) (?:\w+ )?insurance|(?:tax(?:es)?|withholding|benefits?|wages|payroll|vacation|pension)\b<80>insurance|insurance<40>(?:benefits|withholding|payroll))"),
+            Pattern("insurance of something else", r"(?:deposit|title|mortgage|crop|freight|shipping) insurance|\bfdic\b|insured (?:deposit|mail|by (?:the )?f)|\bno (?:extra |additional )?insurance\b"),
+            Pattern("insurance as a business", r"insurance (?:compan(?:y|ies)' |products?|business|agent|broker|services|industry|laws|commission(?:er)?|agenc|contracts|center|website|quotes?)|reinsur|(?:insurance portability)"),
         ),
     ),
 )  # fmt: skip

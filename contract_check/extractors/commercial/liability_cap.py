@@ -59,7 +59,10 @@ def _amounts(clause: Clause, match: re.Match[str]) -> Found:
     start, end = match.span("rest")
     amounts = read_amounts(clause, start, end)
     if amounts is not None:
-        named = re.search(r"MONEY|PERCENT|fees?\b|amount|paid|payable|price|charges|sum\b|payments?|value|compensation|consideration|DURATION", clause.surface[start:end])
+        named = re.search(
+            r"MONEY|PERCENT|fees?\b|amount|paid|payable|price|charges|sum\b|payments?|value|compensation|consideration|DURATION",
+            clause.surface[start:end],
+        )
         return amounts if named and named.start() <= _SHORT_WAY else None
     if re.search(r"BLANK|\[[\s*.…●•_]+\]|\*{3}|_{3,}", clause.surface[start : start + 100]):
         return Unreadable("the amount of the cap is left blank or redacted")
@@ -70,11 +73,18 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     """Join the alternatives of a list; drop caps for free or early use, unless the paper is of that kind."""
     if not is_pilot(paper):
         readings = [r for r in readings if not (r.clause and _FREE_USE.search(_before_amount(r.clause)))]
-    readings = [replace(r, weight=r.weight - 2) if r.clause and _ONE_KIND.search(r.clause.surface) else r for r in readings]
+    readings = [
+        replace(r, weight=r.weight - 2) if r.clause and _ONE_KIND.search(r.clause.surface) else r for r in readings
+    ]
     joined: list[Reading] = []
     for reading in readings:
         last = joined[-1] if joined else None
-        if last and _same_list(last, reading) and isinstance(last.found, Amounts) and isinstance(reading.found, Amounts):
+        if (
+            last
+            and _same_list(last, reading)
+            and isinstance(last.found, Amounts)
+            and isinstance(reading.found, Amounts)
+        ):
             both = tuple(dict.fromkeys((*last.found.amounts, *reading.found.amounts)))
             joined[-1] = replace(last, found=Amounts(both, last.found.words))
         else:

@@ -37,15 +37,17 @@ _NAMES = {
 }  # fmt: skip
 _PATTERNS = tuple((name, re.compile(words)) for name, words in _NAMES.items())
 _ITEMS = re.compile(r"\(?\b(?:[a-h]|[ivx]{1,4}|[1-9])\)|;")
-_PIECES = re.compile(r",|;|\bor\b|\band\b(?! (?:misconduct|negligence))")
-_PARTY = re.compile(r"CUSTOMER(?:'s)?(?! (?:data|content|personal|information|confidential))|VENDOR|BOTH|(?:either|each|a|such|any|the other|one) party")
+_PIECES = re.compile(r",|;|\bor\b(?! (?:its|their)\b)|\band\b(?! (?:misconduct|negligence))")
+_PARTY = re.compile(
+    r"CUSTOMER(?:'s)?(?! (?:data|content|personal|information|confidential))|VENDOR|BOTH|(?:either|each|a|such|any|the other|one) party"
+)
 _AGAINST_VENDOR = re.compile(r"(?:infring\w+|misappropriat\w+|violat\w+|misus\w+)[^|,;]{0,40}\bof VENDOR's")
 _ASIDE = re.compile(r"\((?:except|excluding|other than|but not|which)[^()]*\)")
-# The exceptions end where the limitation begins again.
-_END = re.compile(r"\b(?:in no event|under no circumstances|VENDOR's (?:\w+ ){0,3}liability|the (?:total|aggregate|maximum)|neither party)\b")
 _CONTEXT = re.compile(r"liab|limitations? (?:of|on)|exclusions? (?:of|and|or)|\bcap\b|damages")
 _INDIRECT = re.compile(r"consequential|indirect|punitive|special,|incidental")
-_CAPPED = re.compile(r"exceed|limited to|in excess of|more than|greater than|capped|\bcap\b|aggregate|total liability|limitations?\b")
+_CAPPED = re.compile(
+    r"exceed|limited to|in excess of|more than|greater than|capped|\bcap\b|aggregate|total liability|limitations?\b"
+)
 
 
 def _names(clause: Clause, match: re.Match[str]) -> Found:
@@ -97,7 +99,7 @@ EXTRACTORS = (
         accept=(
             Pattern("limits do not apply", rf"(?:\blimit\w*|exclusions?|\bcaps?\b|restrictions?|foregoing|(?:section|clause|paragraph)s? [\d.]+(?:\([a-z]\))?|disclaimers?|provisions|this section)\b<200>{_NOT} {_APPLIES}(?P<what>[^|]{{3,1400}})", _names),
             Pattern("nothing limits liability", r"(?:nothing|no provision|no (?:term|limitation))\b<120>(?:limit|exclu|restrict)\w*<100>(?:liabilit|responsibilit|damages|remed)\w*(?P<what>[^|]{3,1400})", _names),
-            Pattern("party does not limit liability", r"(?:VENDOR|BOTH|either party|neither party|party)(?: and <40>)? (?:do(?:es)? not|shall not|will not|neither|nor)? ?<40>(?:exclude|limit|restrict)s?<60>liabilit\w+ (?:for|in|to|under|arising|caused|resulting|which|that)(?P<what>[^|]{3,900})", _names),
+            Pattern("party does not limit liability", rf"(?:{_NOT}|doesn't|neither|nor|not (?:seek|intend\w*) to)\b<40>(?:exclude|limit|restrict)s?\b<80>liabilit\w+ ?(?:for|in|to|under|arising|caused|resulting|which|that|:)(?P<what>[^|]{{3,900}})", _names),
             Pattern("except for, then the cap", rf"\b{_EXCEPT}\b(?P<what><700>)(?:liabilit|liable|damages)<700>{_OVER}", _names),
             Pattern("cap, then except for", rf"(?:liab|damages)<700>{_OVER}<500>\b{_EXCEPT} (?P<what>[^|]{{3,900}})", _names),
             Pattern("defined kinds of claim", r"\b(?:uncapped|excluded|excepted|unlimited|increased|enhanced|special|carved[- ]out|super-?capped)[- ](?:claims?|liabilit\w+|matters?|losses|damages)\"?<30>(?:means?|are\b|is\b|:|\||include)(?P<what>[^|]{3,900})", _names),
@@ -107,6 +109,7 @@ EXTRACTORS = (
         reject=(
             Pattern("some states do not allow", r"(?:some|certain|many|several) (?:states?|jurisdictions?|countries|provinces)<60>(?:do(?:es)? not|don't) (?:allow|permit)|if (?:these|such) laws apply"),
             Pattern("exceptions to a duty of confidence", r"(?:obligations?|restrictions?|confidential information)<60>(?:shall not|will not|does not|do not) (?:apply|include)<60>(?:information|that (?:is|was)|which)"),
+            Pattern("exceptions to the loss of indirect damages", r"(?:damages waiver|(?:waiver|exclusion) of (?:\w+ )?(?:consequential|indirect|damages))\W<40>(?:shall not|will not|does not|do not) apply"),
             Pattern("the customer's own liability", r"limit\w* CUSTOMER's (?:\w+ )?liability|CUSTOMER's (?:\w+ ){0,3}liability<40>(?:unlimited|not (?:be )?limited)"),
             Pattern("exceptions to an indemnity", r"indemnif\w+<60>(?:obligations? )?(?:shall|will|do(?:es)?) not apply to the extent"),
         ),

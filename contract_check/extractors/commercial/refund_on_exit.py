@@ -19,7 +19,7 @@ from contract_check.model.term import Better, Kind, TermDefinition
 _REFUND = r"(?:refund(?:s|ed)?|reimburse[sd]?|repay|repaid|credited back|returned?)\b"
 _PAID = (
     r"(?:pre-?paid|paid|unused|unearned|in advance|remain\w*|pro-?\s?rat\w*|prorated|unexpired|balance|portion|not yet|"
-    r"un-?rendered|undelivered|fees|unutili[sz]ed|unconsumed)"
+    r"un-?rendered|undelivered|fees?|unutili[sz]ed|unconsumed)"
 )
 _END = r"(?:terminat\w+|cancel\w*|rescind|rescission)"
 _NEGATED = re.compile(
@@ -63,6 +63,7 @@ EXTRACTORS = (
             Pattern("the infringement remedy alone", r"infring<600>(?:procure|modify|replace|obtain|non-infringing)|non-infringing|infringement claim"),
             Pattern("the vendor's own choice to end", rf"^(?!.*(?:CUSTOMER (?:<may> )?{_END}|{_END}<30>by CUSTOMER)).*(?:VENDOR (?:<may>|exercises?|{_END}|discontinues?|elects?|decides?|stops?)|{_END}<20>by VENDOR)<200>{_REFUND}"),
             Pattern("the customer's fault", r"^(?!.*\bexcept\b<80>(?:violat|breach|terminat)).*(?:violat\w+|misuse|CUSTOMER's (?:\w+ ){0,2}(?:breach|default|failure)|(?:breach|default) (?:by|of) CUSTOMER|CUSTOMER (?:ha(?:s|ve) )?(?:breach|fail|violat|default)\w*|abuse)(?!<300>any (?:other )?reason)(?!<300>VENDOR's (?:\w+ )?breach)"),
+            Pattern("what service credits are", r"service credits?\b<60>(?:take the form|be (?:issued|applied)|expire|(?:not|non-?)\W?(?:refund|transfer))|(?:transfers?|termination) of (?:\w+ )?service credits"),
             Pattern("for convenience", r"for (?:its )?convenience|without cause|for any or no reason"),
             Pattern("taxes, deposits and overpayments", r"\b(?:taxe?s?|overpa\w+|travel|deposit|duplicate|overcharg\w+)\b<60>refund|refund<40>\b(?:tax|overpa|deposit)"),
             Pattern("within days of purchase", r"right of withdrawal|withdraw(?:al)? (?:from|period)|cooling[- ]off|money[- ]back|within DURATION (?:of|after|from|following) (?:\w+ ){0,3}(?:purchase|initial|order|payment|transaction|subscri|sign)"),
