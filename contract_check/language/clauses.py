@@ -1,7 +1,7 @@
 """Clauses: the sentences of a contract in the form that patterns are matched against.
 
 A clause's `surface` is its wording in lower case with the things that matter put in capitals: who
-speaks (`VENDOR`, `CUSTOMER`, `BOTH`) and how much (`DURATION`, `PERCENT`, `MONEY`, `BLANK`).
+speaks (`VENDOR`, `CUSTOMER`, `BOTH`, `NEITHER`) and how much (`DURATION`, `PERCENT`, `MONEY`, `BLANK`).
 "The Supplier shall notify Client within seventy-two (72) hours." becomes
 "VENDOR shall notify CUSTOMER within DURATION." The way back to the document is kept, so that
 whatever matches can be cited exactly.

@@ -36,8 +36,10 @@ _NAMES: tuple[tuple[tuple[int, Unit], str], ...] = (
     (_HALF, r"(?:semi|bi)-?\s?annual(?:ly)?|half[- ]yearly|twice[- ]yearly|twice (?:annually|(?:a|per|each|every) (?:calendar )?year)"),
     ((24, Unit.MONTHS), r"biennial(?:ly)?|bi-?yearly|every (?:other|second) year"),
     ((4, Unit.MONTHS), r"three times (?:annually|(?:a|per|each|every) (?:calendar )?year)"),
-    (_QUARTER, r"quarterly|(?:every|each|once (?:a|per)|per) (?:calendar )?quarter|four times (?:annually|(?:a|per|each) year)"),
-    (_YEAR, r"annual(?:ly)?|yearly|(?:every|each|per|once (?:a|in a|per|in every|in each)) (?:calendar |contract |rolling )?year|(?:per|each) annum|"
+    (_HALF, r"(?:six|6)[- ]monthly"),
+    (_YEAR, r"(?:twelve|12)[- ]monthly"),
+    (_QUARTER, r"quarterly|(?:three|3)[- ]monthly|(?:every|each|once (?:a|per)|per) (?:calendar )?quarter|four times (?:annually|(?:a|per|each) year)"),
+    (_YEAR, r"annual(?:ly)?|yearly|(?:every|each|per|once (?:a|in a|per|in every|in each|every|each|during (?:a|each|every))) (?:single )?(?:calendar |contract |rolling |fiscal |financial |business )?year|(?:per|each) annum|"
             r"per (?:12|twelve)[- ]months?(?: period)?"),
     (_FORTNIGHT, r"fortnightly|every fortnight|bi-?weekly|every (?:other|second) week"),
     (_MONTH, r"(?<!bi-)(?<!bi)monthly|(?:every|each|per|once a) (?:calendar )?month"),
@@ -54,6 +56,8 @@ _EVERY = re.compile(
     r" (?:period of )?(?P<d>DURATION)"
 )
 _TIMES = {"twice": 2, "two times": 2, "three times": 3, "four times": 4}
+# Wordings that never qualify the noun after them: "once a year VENDOR tests", "annually third parties test".
+_ADVERB = re.compile(r"(?:every|each|per|once|twice|three|four)\b(?!-)|overnight|\w*[- ]?(?:annual|biennial|continuous|continual)ly")
 # What may follow an adverb; any other word after "annual" or "daily" is what it qualifies.
 _FREE = re.compile(
     r"\s*(?:[.,;:)\]|/&-]|$|(?:and|or|but|by|at|to|on|with|using|in|for|as|across|via|from|basis|thereafter|during|through\w*|of|"
@@ -73,7 +77,7 @@ def find_intervals(surface: str, quantities: Mapping[int, Quantity]) -> Iterator
     for match in _NAMED.finditer(surface):
         amount, unit = _NAMES[int(str(match.lastgroup)[1:])][0]
         value = Duration(Decimal(amount), unit, match[0])
-        adjective = not _FREE.match(surface, match.end())
+        adjective = not _ADVERB.match(match[0]) and not _FREE.match(surface, match.end())
         yield Interval(match.start(), match.end(), value, adjective)
     for match in _EVERY.finditer(surface):
         quantity = quantities.get(match.start("d"))

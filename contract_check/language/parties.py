@@ -79,7 +79,7 @@ _NO_NAME = frozenset(
 
 
 class PartyMention(NamedTuple):
-    """A mention of a side (`VENDOR`, `CUSTOMER` or `BOTH`) at `start:end` of a text."""
+    """A mention of a side (`VENDOR`, `CUSTOMER`, `BOTH` or `NEITHER`) at `start:end` of a text."""
 
     side: str
     start: int
@@ -100,7 +100,8 @@ class Parties:
     @cached_property
     def _regex(self) -> re.Pattern[str]:
         sides = {
-            "BOTH": r"(?:[Ee]ach|[Ee]ither|[Bb]oth|[Nn]either|[Ee]very)(?:\s+of\s+the)?\s+[Pp]art(?:y|ies)"
+            "NEITHER": r"(?:[Nn]either|NEITHER)(?:\s+(?:of\s+the|OF\s+THE))?\s+(?:[Pp]art(?:y|ies)|PART(?:Y|IES))",
+            "BOTH": r"(?:[Ee]ach|[Ee]ither|[Bb]oth|[Ee]very)(?:\s+of\s+the)?\s+[Pp]art(?:y|ies)"
             r"|[Tt]he\s+[Pp]arties",
             "VENDOR": _alternatives(self.vendor),
             "CUSTOMER": _alternatives(self.customer),
@@ -127,7 +128,7 @@ class Parties:
 
 
 def _side_group(match: re.Match[str]) -> str:
-    return next(n for n in ("BOTH", "VENDOR", "CUSTOMER", "WE", "YOU") if match[n] is not None)
+    return next(n for n in ("NEITHER", "BOTH", "VENDOR", "CUSTOMER", "WE", "YOU") if match[n] is not None)
 
 
 def _alternatives(names: tuple[str, ...]) -> str:

@@ -13,6 +13,7 @@ CASES = [
     ("company_beside_customer_is_the_vendor", "Company shall notify Customer.", ["VENDOR", "CUSTOMER"]),
     ("company_beside_vendor_is_the_customer", "Vendor shall notify Company.", ["VENDOR", "CUSTOMER"]),
     ("mutual", "Each party shall protect it.", ["BOTH"]),
+    ("neither_party_is_not_both", "Neither party may assign it.", ["NEITHER"]),
     ("sub_processor_is_no_processor", "Sub-processor duties bind the Processor.", ["VENDOR"]),
     ("us_the_country_is_no_pronoun", "Data stays in the US.", []),
     ("third_parties_are_nobody", "Third parties may object.", []),

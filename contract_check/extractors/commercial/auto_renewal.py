@@ -24,7 +24,7 @@ _TOGETHER = (
     r"|(?:by|upon) (?:agreement|consent) (?:of|between|by) BOTH|mutually agree|agree(?:d)? (?:otherwise )?in writing to "
     r"|only (?:by|upon|if|with)|executing a (?:new|renewal))"
 )
-_NOT = r"(?:shall not|will not|does not|do not|won't|is not|are not|not be|no|without|instead of|neither)"
+_NOT = r"(?:shall not|will not|does not|do not|won't|is not|are not|not be|no|without|instead of|neither|NEITHER)"
 
 _REFUSED = re.compile(r"\b(?:not|no|never|without|n't|cannot)(?: be)?(?: \w+)? ?$")
 

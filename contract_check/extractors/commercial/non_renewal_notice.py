@@ -60,7 +60,7 @@ EXTRACTORS = (
             Pattern("renews unless told a period before the end",
                     rf"{_GOES_ON}\w*\b<300>\b(?:unless|except|until|provided|subject to|if)\b<300>{_D} {_BEFORE} <80>\b{_END}", weight=3),
             Pattern("unless told a period before, it renews",
-                    rf"\b(?:unless|except|if (?:neither|no))\b<200>{_D} {_BEFORE} <200>\b{_END}<200>\b{_GOES_ON}", weight=3),
+                    rf"\b(?:unless|except|if (?:neither|NEITHER|no))\b<200>{_D} {_BEFORE} <200>\b{_END}<200>\b{_GOES_ON}", weight=3),
             Pattern("renews unless told, the period first",
                     rf"{_GOES_ON}\w*\b<260>\b(?:unless|until)\b<160>(?:at least|less than|fewer than|by giving|gives?|giving|provid\w+|upon|with|a|minimum of|by|delivers?) {_D}(?: of)?(?: prior| advance| previous| written)* (?:notice|notification|termination|cancellation|written)", weight=2),
             Pattern("goes on until ended by notice",

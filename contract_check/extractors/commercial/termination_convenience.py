@@ -56,17 +56,6 @@ _NOTICE = r"(?:by|upon|on|with|after|at|provid\w+|giving|subject to|having given
 _PAPER = r"(?:(?:this|the|these|such|its|CUSTOMER's|any|an?|all|their) (?:[\w/'-]+ ){0,3}?(?:agreement|contract|terms|subscription|account|order forms?|services?|licen[sc]e|participation|term|arrangement|engagement|membership|plan|dpa|preview|relationship|appointment|addendum|memorandum|alliance)s?\b|agreement)"
 
 
-def _refuses(clause: Clause, match: re.Match[str]) -> bool:
-    """Whether the party that the match names is "neither party"."""
-    places = (match.start() + found.start() for found in re.finditer("BOTH", match[0]))
-    return any(clause.words_at(at, at + 4).lower().startswith("neither") for at in places)
-
-
-def _if_neither(clause: Clause, match: re.Match[str]) -> Found:
-    """ "Neither party may …" refuses what the same words about "either party" give."""
-    return FALSE if _refuses(clause, match) else None
-
-
 def _before(clause: Clause, match: re.Match[str]) -> str:
     """What the sentence says before the match; a lead-in only where the match begins in it."""
     first = clause.start if match.start() >= clause.start else 0
@@ -82,7 +71,7 @@ def _unless_it_hangs_on_an_event(clause: Clause, match: re.Match[str]) -> Found:
     """Notice, or "at any time", makes a right free only where no event stands before or after it."""
     before = _before(clause, match)
     after = _CUT_AFTER.split(clause.surface[match.end() :])[0]
-    if _in_an_item(clause, match) or _refuses(clause, match):
+    if _in_an_item(clause, match):
         return None
     said = _APART.sub(" ", f"{before} {match[0]} {after}")
     if _HARD.search(said) or clause.surface.rstrip().endswith(":"):
@@ -95,8 +84,7 @@ def _unless_another_cause(clause: Clause, match: re.Match[str]) -> Found:
     before = _before(clause, match)
     inside = _CUT_BEFORE.split(match[0])[-1]
     if (
-        _refuses(clause, match)
-        or _in_an_item(clause, match)
+        _in_an_item(clause, match)
         or _HARD.search(_APART.sub(" ", inside))
         or _OPENING_EVENT.search(_APART.sub(" ", before))
     ):
@@ -140,8 +128,8 @@ EXTRACTORS = (
             # Refusals: an express one outweighs the rest, an order that cannot be cancelled does not.
             Pattern("expressly refused", rf"(?:BOTH|CUSTOMER) (?:may not|shall not|will not|cannot|has no right to|have no right to|is not entitled to|are not entitled to|shall have no right to|does not have (?:the|a) right to|do not have (?:the|a) right to|(?:shall )?not be entitled to) (?:\w+ )?{_END}\b<100>{_FREELY}", FALSE, weight=3),
             Pattern("refused but for what the contract gives", rf"(?:BOTH|CUSTOMER) (?:may not|shall not|will not|cannot|has no right to|have no right to|(?:is|are) not entitled to|shall have no right to|do(?:es)? not have (?:the|a) right to|not be entitled to) (?:\w+ )?{_END}\b<100>(?:(?:prior to|before) (?:the )?(?:end|expir)|during (?:the|its|an?)|except|unless|early|other than)", FALSE, weight=0),
-            Pattern("neither may end freely", rf"BOTH (?:may|shall|can|has|will) <40>{_END}<80>{_FREELY}", _if_neither, weight=3),
-            Pattern("neither may end but as given", rf"BOTH (?:may|shall|can|has|will) <40>{_END}<80>(?:except|other than|prior to|before|during)", _if_neither, weight=0),
+            Pattern("neither may end freely", rf"NEITHER (?:may|shall|can|has|will) <40>{_END}<80>{_FREELY}", FALSE, weight=3),
+            Pattern("neither may end but as given", rf"NEITHER (?:may|shall|can|has|will) <40>{_END}<80>(?:except|other than|prior to|before|during)", FALSE, weight=0),
             Pattern("neither of two may end freely", rf"neither VENDOR nor CUSTOMER (?:may|shall|can|has|will) <40>{_END}<80>(?:{_FREELY}|except|other than)", FALSE, weight=3),
             Pattern("no such right", r"(?:no|not) (?:right|option|entitlement|provision)s? (?:to|of|for) (?:early )?terminat\w+ (?:<40>)?(?:for convenience|without cause)|no termination for convenience|(?:may|can|shall|is) not (?:be )?(?:terminat|cancel)\w+ <80>(?:for (?:its |their )?(?:own )?convenience|without cause)", FALSE, weight=3),
             Pattern("orders cannot be cancelled", r"(?:orders?(?: forms?)?|subscriptions?(?: terms?)?|purchases?|licen[sc]es?|services|commitments?)(?: (?!fees?\b|payment)\w+){0,3}? (?:is|are|shall be|may not be|cannot be|can not be|will be) (?:firm(?:,)? (?:and )?)?(?:non-?\s?cancel\w+|cancel?led(?: or| prior| before| except| during|,))", FALSE, weight=0),

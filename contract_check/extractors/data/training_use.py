@@ -23,7 +23,7 @@ _TRAIN = (
     rf"\b(?:develop\w*|improv\w+|enhanc\w+|creat\w+|build\w*|refin\w+|teach\w*|calibrat\w+|test\w*)\b[^.;|]{{0,60}}?\b{_MODELS})"
 )
 _IMPROVE = (
-    r"\b(?:improv(?:e|es|ing|ement|ements)|enhanc(?:e|es|ing|ement|ements)|(?:further )?develop(?:s|ing|ment)?|research and development|product development|innovat\w+|optimi[sz]\w+)\b"
+    r"\b(?:improv(?:e|es|ing|ement|ements)|enhanc(?:e|es|ing|ement|ements)|(?:further )?develop(?:s|ing|ment)?(?: of)?(?: and \w+)? (?:new|our|its|VENDOR's|other|additional|future|the services?)\b|develop(?:ing|ment),? (?:and|or) improv\w+|research and development|product development|innovat\w+|optimi[sz]\w+)\b"
 )
 _WE_PRODUCT = r"(?:services?|products?|offerings?|features?|technolog\w+|platform|software|site|website|systems?|app\b|applications?|solutions?|business|experience|functionalit\w+|tools)"
 _CONTENT = rf"(?:{DATA}|\boutputs?\b|\bcontributions?\b|\bsubmissions\b|\b(?:such|the|this|that|any|all|submitted|said) (?:personal )?(?:data|content|information|materials|submissions|prompts?)\b|\bprompts?\b|\bconversations?\b|\bcode\b|\bcontents?\b)"
@@ -48,7 +48,7 @@ def _barred(clause: Clause, match: re.Match[str]) -> Found:
 def _allowed(clause: Clause, match: re.Match[str]) -> Found:
     """A right, which a way out turns into opt_out and a condition into opt_in."""
     before = clause.surface[max(0, match.start() - 60) : match.end()]
-    if re.search(r"\b(?:not|never|nor|neither|solely|only as)\b", match[0]):
+    if re.search(r"\b(?:not|never|nor|neither|NEITHER|solely|only as)\b", match[0]):
         return None
     if _LIMITED.search(before) and not (_OWN.search(match[0]) and re.search(_TRAIN, match[0])):
         return None
@@ -96,14 +96,15 @@ EXTRACTORS = (
             Pattern("data may be used to train", rf"{_CONTENT}{without('not |never|VENDOR', 60)}(?:may|will|shall|can|is|are|be)\b{without('not |never', 40)}us(?:e|ed)\b{without('not |never', 100)}{_TRAIN}", _allowed, weight=3),
             Pattern("training by opting in", rf"(?:opt(?:ed|s)?[- ]in(?:to)?|consents?|permission|agree)\b<120>us(?:e|ed|ing)<80>{_TRAIN}", _asked, weight=3),
             Pattern("the vendor may improve with data", rf"VENDOR{without('not |never|CUSTOMER (?:may|shall)|only', 100)}{_USE}{without('not |never|CUSTOMER (?:may|shall)|only to|solely', 120)}{_CONTENT}{without('not |never|CUSTOMER (?:may|shall)|solely', 160)}{_IMPROVE}{without('not |never|CUSTOMER', 80)}{_WE_PRODUCT}", _allowed, weight=1),
-            Pattern("a licence to improve", rf"CUSTOMER<80>(?:grants?|agrees? that VENDOR|licen[cs]es?|permits?|authori[sz]es?|consents?|allows?){without('not ', 400)}{_CONTENT}{without('not ', 300)}{_IMPROVE}<100>{_WE_PRODUCT}", _licensed, weight=1),
-            Pattern("a licence with improvement before the data", rf"CUSTOMER<80>(?:grants?|agrees? that VENDOR|licen[cs]es?|permits?|authori[sz]es?|consents?|allows?){without('not ', 200)}{_IMPROVE}{without('not |feedback', 80)}{_WE_PRODUCT}{without('not |feedback', 100)}{_CONTENT}", _licensed, weight=1),
+            Pattern("a licence to improve", rf"CUSTOMER{without('VENDOR', 60)}(?:(?:grants?|licen[cs]es?|permits?|authori[sz]es?|allows?|consents? to|gives?)<60>|agrees? that |acknowledges? (?:and agrees? )?that )VENDOR{without('not ', 400)}{_CONTENT}{without('not ', 300)}{_IMPROVE}<100>{_WE_PRODUCT}", _licensed, weight=1),
+            Pattern("a licence with improvement before the data", rf"CUSTOMER{without('VENDOR', 60)}(?:(?:grants?|licen[cs]es?|permits?|authori[sz]es?|allows?|consents? to|gives?)<60>|agrees? that |acknowledges? (?:and agrees? )?that )VENDOR{without('not ', 200)}{_IMPROVE}{without('not |feedback', 80)}{_WE_PRODUCT}{without('not |feedback', 100)}{_CONTENT}", _licensed, weight=1),
             Pattern("a licence for improvement", rf"{DATA}{without('not ', 200)}licen[cs]ed? (?:granted )?(?:to|for) VENDOR{without('not ', 160)}{_IMPROVE}", _licensed, weight=1),
             Pattern("data processed for product development", rf"VENDOR{without('not |never', 120)}{_USE}{without('not |never', 60)}{_CONTENT}{without('not |never', 200)}(?:product (?:development|improvement)|research and development|service improvement)", _allowed, weight=1),
         ),
         reject=(
             Pattern("what the customer must not do", r"CUSTOMER(?:'s \w+)? (?:<will_not>|agrees? not|shall ensure|is prohibited|shall refrain)<300>(?:\btrain|model|improv|develop)"),
             Pattern("training of people", r"(?:personnel|employees|staff|workforce|contractors|individuals|teams?)\b<300>\btrained\b|(?:personnel|employees|staff|workforce|contractors)\b<100>\btrain|train(?:ing|ed)? (?:of|for|to|all)?<20>(?:personnel|employees|staff|users|CUSTOMER's (?:personnel|employees|staff|users))|(?:receiv\w+|undergo\w*|complet\w+|given|attend\w*|appropriate|annual|regular|adequate|mandatory|periodic)\b<30>\btraining|\btrain(?:ing|ed) (?:in|on|about|regarding|with respect|concerning) (?:\w+ ){0,3}(?:security|privacy|data protection|confidential\w*|handling|responsib\w+|obligations|their)|security (?:awareness )?training|training (?:program|course|services|materials|session)"),
+            Pattern("other trades", r"clinical|\bpatents?\b|compound"),
             Pattern("feedback", r"(?:feedback|suggestions?|ideas)\b<120>(?:improve|enhance|develop)(?!<200>\btrain)"),
         ),
         review=_review,

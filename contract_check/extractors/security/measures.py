@@ -15,7 +15,7 @@ from contract_check.extractors.framework import FALSE, TRUE, UNSPECIFIED, Found,
 from contract_check.language.clauses import Clause
 from contract_check.language.intervals import interval_of
 
-NOT = r"\bnot\b|n't\b|\bno\b|\bnever\b|\bneither\b|\bnor\b|\bcannot\b|\bunless\b|\bwithout\b"
+NOT = r"\bnot\b|n't\b|\bno\b|\bnever\b|\bneither\b|NEITHER|\bnor\b|\bcannot\b|\bunless\b|\bwithout\b"
 PEOPLE = (
     r"(?:personnel|employees?|staff|workers?|workforce|team(?: members?)?|everybody|everyone|engineers?|developers?|"
     r"contractors?|consultants?|subcontractors?|individuals?|persons?|people|new hires?|candidates?|administrators?|operators?|agents)"
@@ -28,12 +28,23 @@ _CUSTOMER_DOES = (
 
 # The answer that follows a question of a questionnaire: "* Yes.", "Response: No".
 _ANSWER = re.compile(r"[\W_]*(?:(?:answer|response|reply)\W+)?(?:(?P<yes>yes|true|y\b)|(?P<no>no\b|false|n\b))", re.IGNORECASE)
+_TAKEN = (
+    r"(?:yes|mandatory|required|enforced|in place|implemented|enabled|active|maintained|always|for (?:all|every|each)|all (?:staff|employees|personnel)|before|prior to|performed|conducted|documented|"
+    r"tested|annual|yearly|(?:semi|bi)-?annual|quarterly|monthly|on hire|at hire|once|every|twice|compulsory)\w*\b"
+)
+_TITLE_WORDS = 10  # a longer line that reads as a heading is a row of a sheet
+_ANSWERED = re.compile(r"[a-z)]\s?:\s[a-z0-9]")
 _VENDOR_DOES = r"VENDOR (?:(?:\w+ly |also )?<shall>|\w+s\b)"
 
 
 def free_of(words: str, most: int) -> str:
     """A gap of at most `most` characters inside the sentence in which `words` do not begin."""
     return rf"(?:(?!{words})[^|]){{0,{most}}}?"
+
+
+def sheet(measure: str) -> Pattern:
+    """A line of a fact sheet or table: the measure, then a word that it is taken ("MFA: enforced")."""
+    return Pattern("a line of a sheet", rf"{measure}[^.;:|?]{{0,30}}\s?[:|=-]\s?{_TAKEN}|[:|] ?{measure}(?: \w+){{0,3}} {_TAKEN}", stated)
 
 
 def not_the_customers(measure: str) -> Pattern:
@@ -62,7 +73,9 @@ def not_planned(measure: str) -> Pattern:
 
 
 def is_title(clause: Clause) -> bool:
-    """Whether the clause is nothing but the heading of its own section."""
+    """Whether the clause is nothing but the heading of its own section, and answers nothing by itself."""
+    if len(clause.own.split()) > _TITLE_WORDS or _ANSWERED.search(clause.own):
+        return False
     return _words(clause.own) == _words(clause.heading)
 
 

@@ -7,33 +7,56 @@ Rejected: the general right to terminate for material breach, termination by the
 during force majeure, termination over a change of the service level.
 """
 
-from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _LEVEL = (
     r"(?:uptime|up-time|availability|is available|unavailab\w+|service levels?\b|\bsla\b|"
     r"\bslas\b|service credits?|downtime|outages?|"
-    r"response times?|service level (?:failure|default)s?|performance standards?|service commitment|service warranty)"
+    r"response times?|service level (?:failure|default)s?|performance standards?|service commitment|service warranty|"
+    r"(?:maximum|full|highest) (?:\w+ ){0,2}credits?)"
 )
 _OFTEN = (
     r"(?:consecutive|(?:in|for|during) (?:any |each of )?DURATION|DURATION (?:in|out of|"
     r"of|within|during)|(?:two|three|four|five|six|\d)(?: \(\d\))? (?:or more |of |out of "
     r"|times|months|occasions|separate|consecutive|calendar|incidents|failures)|"
     r"more than (?:once|twice|one|two|three)|repeated\w*|chronic\w*|persistent\w*|recurr\w+|continu\w+|rolling|"
-    r"(?:less than|below|lower than|under|falls? to) ?PERCENT|(?:more than|exceed\w*|"
+    r"(?:less than|below|lower than|under|falls? to|drops? to|short of) ?PERCENT|(?:more than|exceed\w*|"
     r"longer than|excess of|least) (?:PERCENT|DURATION)|DURATION or (?:more|longer)|"
-    r"material\w*|severe\w*|critical failure|any (?:two|three|DURATION)|in succession)"
+    r"material\w*|severe\w*|critical failure|any (?:two|three|DURATION)|in succession|in a row|running\b|successive|critical (?:\w+ ){0,2}(?:failure|default)s?|"
+    r"however often|every month)"
 )
 _MAY = (
     r"CUSTOMER(?: \(\w+\))?(?:,[^,]{0,60},)? (?:may|can|shall (?:also )?(?:have|be "
     r"entitled|be permitted)|will (?:also )?(?:have|be entitled)|has|have|is entitled|are "
     r"entitled|"
-    r"reserves?|will be able|shall then)\b<90>(?:terminat\w+|cancel\w*|rescind)"
+    r"reserves?|will be able|shall then)\b<90>(?:terminat\w+|cancel\w*|rescind|withdraw from|exit\b|"
+    r"end (?:this |the |its |CUSTOMER's |any |such |all )?(?:affected |relevant )?(?:agreement|contract|order|subscription|"
+    r"services?|terms?\b|licen[cs]e))|(?:agreement|contract|order(?: form)?|services?|subscription) (?:may|can) (?:\w+ )?be "
+    r"(?:terminated|cancelled|ended) by CUSTOMER"
 )
 _RIGHT = (
     r"(?:right|option|entitle[ds]?(?: CUSTOMER)?|grounds|cause|allow(?:s|ed)? CUSTOMER|"
-    r"permits? CUSTOMER)<40>(?:to |for |of )?(?:terminat\w+|cancel\w*)"
+    r"permits? CUSTOMER)<40>(?:to |for |of )?(?:terminat\w+|cancel\w*|extraordinary notice|withdraw from)"
 )
+
+_REFUSED = re.compile(
+    r"\b(?:not|nor|no)\b(?! (?:later|less|more|fewer))[^|]{0,40}\b(?:allow|entitl|permit|giv|constitut|right|ground|terminat|cancel)"
+    r"\w*(?:[^|]{0,40}(?:terminat|cancel))?[^|]{0,30}$"
+)
+_EXCEPTED = re.compile(r"unless|except|other than|until|save\b|\bbut\b|however,|provided")
+
+
+def _unless_refused(clause: Clause, match: re.Match[str]) -> Found:
+    """True, but false where the words refuse the very right ("does not allow CUSTOMER to terminate")."""
+    refused = _REFUSED.search(match.group())
+    return FALSE if refused and not _EXCEPTED.search(clause.surface) and "CUSTOMER may" not in refused.group() else TRUE
+
 
 EXTRACTORS = (
     Extractor(
@@ -58,35 +81,39 @@ EXTRACTORS = (
             "unavailab",
             "service commitment",
             "performance standard",
+            "maximum credit",
+            "full credit",
+            "up time",
         ),
         accept=(
             Pattern(
-                "failure, then the right to leave", rf"{_LEVEL}<250>{_OFTEN}<250>(?:{_MAY}|{_RIGHT})", TRUE, weight=1
+                "failure, then the right to leave", rf"{_LEVEL}<250>{_OFTEN}<250>(?:{_MAY}|{_RIGHT})", _unless_refused, weight=1
             ),
             Pattern(
                 "repeated, then failure, then the right",
                 rf"{_OFTEN}<120>{_LEVEL}<220>(?:{_MAY}|{_RIGHT})",
-                TRUE,
+                _unless_refused,
                 weight=1,
             ),
             Pattern(
                 "right to leave, then failure",
                 rf"(?:{_MAY}|CUSTOMER<60>{_RIGHT})<220>(?:{_LEVEL}<200>{_OFTEN}|{_OFTEN}<120>{_LEVEL})",
-                TRUE,
+                _unless_refused,
                 weight=1,
             ),
             Pattern(
                 "chronic failure",
                 rf"(?:{_MAY}|{_RIGHT})<200>chronic (?:\w+ ){{0,3}}(?:failure|outage|problem|trouble|"
                 rf"downtime|default|issue)",
-                TRUE,
+                _unless_refused,
                 weight=1,
             ),
             Pattern(
                 "chronic failure first",
-                rf"chronic (?:\w+ ){{0,3}}(?:failure|outage|problem|trouble|downtime|default|issue|"
+                rf"(?:chronic|critical service|critical sla|critical availability|persistent service|repeated service) "
+                rf"(?:\w+ ){{0,3}}(?:failure|outage|problem|trouble|downtime|default|issue|"
                 rf"unavailability)s?<200>(?:{_MAY}|{_RIGHT})",
-                TRUE,
+                _unless_refused,
                 weight=1,
             ),
             Pattern(
@@ -100,6 +127,13 @@ EXTRACTORS = (
                 "failures give no right to leave",
                 rf"{_LEVEL}<160>(?:not|nor)\b<40>(?:entitle|give|constitute|permit|allow|grounds|right)"
                 rf"<60>(?:terminat\w+|material breach)",
+                FALSE,
+            ),
+            Pattern(
+                "no right to leave over failures",
+                rf"(?:\bno right|not (?:have (?:the|a|any) right|be entitled)|may not|shall not|cannot)<10>(?:to )?(?:terminat"
+                rf"\w+|cancel)<80>(?:account|because|reason|ground|due|for|by virtue|consequence|over)\b<60>{_LEVEL}"
+                rf"(?!<100>(?:unless|except|other than|until|save))",
                 FALSE,
             ),
         ),

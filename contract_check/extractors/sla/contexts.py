@@ -21,13 +21,13 @@ _SOFTWARE = re.compile(
 _LEVELS = re.compile(
     r"uptime|up-time|\bdowntime|service levels?\b|\bslas?\b|service credits?|unavailab|"
     r"availability (?:of|commitment|target|guarantee|percentage|level|shall|is|will)|"
-    r"(?:available|operational|accessible)\b[^.]{0,120}\d\s?%|scheduled maintenance|planned maintenance"
+    r"(?:available|operational|accessib\w+|reachable|reached|online|functional|\bup)\b(?:[^.]|\.\d){0,120}\d\s?%|scheduled maintenance|planned maintenance"
 )
 _SUPPORT = re.compile(
     r"\bsupport(?:ed)?\b(?! (?:of|the (?:claim|position)))|severity|\bpriority\b|\bsev\b|"
     r"help ?desk|service desk|tickets?\b|technical assistance|service request|"
     r"\btechnical\b|incidents?\b|\boutages?|\bbugs?\b|\berrors?\b|\bfaults?\b|malfunction|"
-    r"customer (?:service|care)|service level|\bsla\b|hotline|maintenance|service "
+    r"customer (?:service|care)|answer (?:\w+ )?(?:e-?mails?|messages|questions)|\bquestions?\b|service level|\bsla\b|hotline|maintenance|service "
     r"interruption|"
     r"downtime|(?:response|resolution|reaction|restoration) times?|\brequests?\b|"
     r"\bissues?\b|urgent|\bcritical|\bp[0-4]\b|unavailab|\bdefects?\b"

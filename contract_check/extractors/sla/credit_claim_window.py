@@ -48,6 +48,15 @@ _CUSTOMER_CLOCK = re.compile(
     rf"credits?\b[^|]{{0,30}}\b(?:requested|claimed|submitted|made|reported)\b"
 )
 _CLAIM_NOUN = re.compile(r"(?:requests?|claims?|notice|notification|ticket)\b[^|]{0,60}$")
+# "lapses if it is not asserted within": whoever does not act is the customer.
+_OR_ELSE = re.compile(
+    rf"\b(?:not|unless|failure to|fails? to|failing to|omits? to|only if)\b(?![^|]{{0,40}}\bVENDOR\b)[^|]{{0,50}}\b(?:request|claim|assert"
+    rf"|submit|lodg|appl(?:y|ied)|ask|demand|made|rais|notif|report|fil|log|open|invok)\w*[^|]{{0,60}}$"
+)
+# "Within ten days VENDOR shall send a report": the period comes first, and is the vendor's.
+_VENDOR_FOLLOWS = re.compile(
+    r"(?! ?(?:of|after|from|following)[^|;,]{0,60}CUSTOMER)[^|;,]{0,80},? VENDOR (?:shall|will|must|undertakes to)(?! (?:have )?receiv)"
+)
 _VENDOR_ACTS = re.compile(
     r"VENDOR (?:shall|will|must|agrees to|commits to) (?:\w+ ){0,6}(?:respond|issue|apply|"
     r"pay|process|review|investigat|refund|credit|provide|notify|acknowledg|confirm|"
@@ -58,6 +67,10 @@ _VENDOR_ACTS = re.compile(
 def _customers_clock(clause: Clause, match: re.Match[str]) -> Found:
     """The period, if it is the customer's claim that it limits and not the vendor's answer."""
     before = clause.surface[max(0, match.start("d") - 220) : match.start("d")]
+    if _VENDOR_FOLLOWS.match(clause.surface, match.end("d")):
+        return None
+    if _OR_ELSE.search(before):
+        return duration_at(clause, match)
     vendor = _VENDOR_CLOCK.search(before)
     customer = max(_CUSTOMER_CLOCK.finditer(before), key=lambda found: found.start(), default=None)
     if customer is None and _VENDOR_ACTS.search(before) is None:
@@ -106,6 +119,7 @@ EXTRACTORS = (
             "claim is filed",
             "claims shall",
             "claims for",
+            "claim a credit",
         ),
         accept=(
             Pattern(
@@ -119,6 +133,38 @@ EXTRACTORS = (
                 rf"\b{_ACT}\b<160>{_IN}(?P<d>DURATION|BLANK)<250>{_CREDIT}",
                 _customers_clock,
                 weight=1,
+            ),
+            Pattern(
+                "claim to a credit within",
+                rf"\b(?:{_ACT}|forfeit\w*|waive\w*)\b<80>{_CREDIT}<80>{_IN}(?P<d>DURATION|BLANK)(?! in advance)",
+                _customers_clock,
+            ),
+            Pattern(
+                "so long to claim a credit",
+                rf"CUSTOMER(?:'ll)? (?:shall |will )?(?:has|have) (?P<d>DURATION|BLANK)<100>(?:to|in which to) {_ACT}\b<60>{_CREDIT}",
+                duration_at,
+                weight=1,
+            ),
+            Pattern(
+                "deadline for claims",
+                rf"(?:deadline|time limit|cut-?off|claim period|period|window|limitation)<15>(?:for|to|of|in which)<40>"
+                rf"(?:credits?|sla claims?)<60>(?:is|of|:|be|are|within|expires?|ends?)(?: the| at| on)* ?(?P<d>DURATION|BLANK)",
+                duration_at,
+                weight=1,
+            ),
+            Pattern(
+                "claims end after",
+                r"(?:claims?|requests?|applications?|rights?|entitlements?)<20>(?:for|to|of)<40>credits?<60>(?:expires?|lapses?|"
+                r"barred|void|forfeited|extinguish\w*|ends?)(?: on expiry of)? (?P<d>DURATION) (?:after|from|following|of)",
+                duration_at,
+                weight=1,
+            ),
+            Pattern(
+                "claims that come too late",
+                r"(?:claims?|requests?|applications?|notifications?)<40>(?:more|later) than (?P<d>DURATION) (?:after|from|"
+                r"following)<100>(?:not|reject|refus|disregard|lapse|barred|void|invalid|disallow|forfeit)",
+                duration_at,
+                heading=r"",
             ),
             Pattern(
                 "claim within a period",

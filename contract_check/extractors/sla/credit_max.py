@@ -32,13 +32,20 @@ _LIMIT = (
     r"(?:maximum|total))?(?: of)?|(?:a )?maximum(?: \w+){0,4} (?:of|is|be|equals?|"
     r"amount(?:s to)?)|maximum of|"
     r"(?:cap|ceiling|limit) (?:of|is)|exceed(?:ing)?(?: a (?:total|maximum) of)?|"
-    r"beyond(?: a (?:total|maximum) of)?|at most|a total of|no more than|aggregate of)"
+    r"beyond(?: a (?:total|maximum) of)?|at most|a total of|no more than|aggregate of|"
+    r"(?:not|never) (?:be )?(?:higher|larger|greater|more) than|at[- ]risk (?:amount|fees?|sum)<40>(?:is|of|be|equals?|:))"
 )
 _FEES = r"(?:fees?|charges?|bill|invoice|price|payments?|subscription|mrc|mrr|rate|amounts?|cost|value|rental|spend)"
 _LEAD = (
     r"(?:(?:of|for|in) )?(?:the |CUSTOMER's |VENDOR's |its |such |that |any |total |"
     r"aggregate |applicable |then-current |affected |relevant ){0,4}"
 )
+
+
+# A refusal of credits altogether, and not of one that a condition bars ("no credits where you caused it");
+# that the level is missed is no such condition.
+_MISSED = r"<60>(?:not (?:\w+ )?(?:attain|reach|achiev|met|meet|kept)|missed|fall|fail|short of|below|goal|target)"
+_NO_CONDITION = rf"(?!(?: \w+){{0,3}} (?:if|for|where|when|unless|until|to the extent|during|in respect of)\b(?!{_MISSED}))"
 
 
 def _percent_of(clause: Clause, match: re.Match[str]) -> Found:
@@ -68,6 +75,8 @@ def _months_of(clause: Clause, match: re.Match[str]) -> Found:
         Unit.WEEKS: value.amount * 100 * 7 / 30,
         Unit.DAYS: value.amount * 100 / 30,
     }.get(value.unit)
+    if share is not None and re.match(r"[^|;,.]{0,40} (?:per|in any|in a|each) (?:calendar )?quarter", clause.surface[match.end("d") :]):
+        share /= 3
     if share is None or (value.unit is Unit.DAYS and value.amount < 2):
         return None
     return Percent(share.quantize(Decimal(1)), value.words)
@@ -157,20 +166,43 @@ EXTRACTORS = (
                 weight=-3,
             ),
             Pattern(
+                "cap, then the credits",
+                rf"(?:cap|ceiling|maximum|limit|up to|at[- ]risk (?:amount|sum)<40>credits?<20>)(?: (?:of|is|a|at))?"
+                rf"(?: total)? ?(?P<p>PERCENT)<60>(?:fees?|charges?|invoice|remuneration)<60>{_CREDIT}",
+                _percent_of,
+                weight=1,
+            ),
+            Pattern(
+                "at-risk amount",
+                rf"at[- ]risk (?:amount|fees?|sum|percentage)<60>(?:is|of|be|equals?|:) (?P<p>PERCENT|BLANK)",
+                _percent_of,
+                weight=2,
+            ),
+            Pattern(
+                "credits never greater than a share",
+                rf"\b(?:no|not|never|neither|NEITHER)\b<60>{_CREDIT}<60>(?:greater|higher|larger|more) than (?P<p>PERCENT|BLANK)",
+                _percent_of,
+                weight=2,
+            ),
+            Pattern(
                 "credits ruled out",
-                r"(?:\bno (?:service )?credits?(?:,? (?:and|or|refunds?|remed\w+|compensation|"
-                r"penalt\w+|other)){0,4} (?:are|is|will be|shall be|apply|applies|available|offered)"
-                r"(?! if| for| where| when| to the extent)|does not (?:offer|provide|include|grant) "
-                r"(?:any )?(?:service )?credits?|(?:sla|service level)s?<60>(?:without|not subject to|"
-                r"no) (?:any )?(?:service )?credits?)",
+                rf"(?:\bno (?:service |such |availability )?credits?(?:,? (?:and|or|refunds?|remed\w+|compensation|"
+                rf"reductions?|penalt\w+|other|of any kind|any)){{0,6}} (?:are|is|will be|shall be|will|shall|apply|applies|"
+                rf"available|offered|granted|given|paid|due){_NO_CONDITION}|(?:does|do|will|shall) not (?:offer|provide|include|"
+                rf"grant|give|pay|issue) (?:any )?(?:service )?credits?\b{_NO_CONDITION}|(?:sla|service level)s?<60>(?:without|"
+                rf"not subject to|no) (?:any )?(?:service )?credits?\b{_NO_CONDITION}|(?:service|availability|sla) credits? "
+                rf"(?:are|is|shall be|will be|do|does|shall|will) not (?:be )?(?:available|offered|granted|payable|provided|paid|"
+                rf"given|due|apply|part of|included|foreseen){_NO_CONDITION})",
                 _ruled_out,
                 weight=1,
             ),
             Pattern(
                 "credits refused",
-                r"(?:CUSTOMER (?:is|are|shall|will) not (?:be )?entitled to|not entitle CUSTOMER to|"
-                r"not (?:result in|give rise to)|under no obligation to (?:issue|provide|give)) "
-                r"(?:any |a |an )?(?:\w+ )?(?:service )?credits?\b",
+                rf"(?:CUSTOMER (?:is|are|shall|will) not (?:be )?entitled to|not entitle CUSTOMER to|"
+                rf"not (?:result in|give rise to)|(?:under no obligation|no (?:obligation|liability|duty)|not (?:obliged|"
+                rf"obligated|required|liable)) to (?:issue|provide|give|pay|grant)|(?:no|not (?:have |give CUSTOMER |create |"
+                rf"confer |afford CUSTOMER |acquire )(?:any |an? )?)(?:claim|right|entitlement)s? (?:to|for)) "
+                rf"(?:any |a |an )?(?:\w+ )?(?:service )?credits?\b{_NO_CONDITION}",
                 _ruled_out,
                 weight=1,
             ),
@@ -192,7 +224,8 @@ EXTRACTORS = (
                 "a condition that bars one credit",
                 r"(?:no|not)<30>credits?<60>(?:if|unless|where|when|during|because|caused|due to|"
                 r"resulting|attributable|past due|in arrears|breach|exclu|transferred|exchanged|"
-                r"expire)(?!<120>exceed)",
+                r"expire)(?!<120>exceed)(?!<60>(?:missed|fall|short|below|"
+                r"not (?:\w+ )?(?:attain|reach|achiev|met|meet|kept)))",
             ),
             Pattern("indemnity", r"", heading="indemnif|liabilit"),
             Pattern(

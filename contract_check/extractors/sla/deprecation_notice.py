@@ -276,7 +276,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a change that reduces nothing",
-                r"(?:not|no|nor|without|neither|never)\b<50>(?:material\w*|substantial\w*|"
+                r"(?:not|no|nor|without|neither|NEITHER|never)\b<50>(?:material\w*|substantial\w*|"
                 r"significant\w*|adverse\w*)<20>(?:reduc\w+|degrad\w+|diminish\w*|decreas\w+|"
                 r"impair\w*|limit\w*)(?!<120>(?:without|unless|until)<60>(?:DURATION|notice))",
             ),

@@ -39,13 +39,38 @@ _DISASTER = (
 )
 
 
+_NO_MORE = (
+    r"(?:within|in (?:less|no more|not more) than|in under|in at most|(?:no|not) (?:later|longer|more|greater|older|"
+    r"earlier) than|less than|(?:not|never) (?:be )?(?:exceed\w*|(?:go |extend |reach )?beyond)|at most|up to|"
+    r"(?:a )?maximum(?: period)?(?: of)?)"
+)
+_UP_AGAIN = (
+    r"(?:restor\w+|recover(?!y (?:time|point))\w*|resum\w+|fail(?:ed|ing|s)? ?over|operational|back online|"
+    r"(?:brought|bring|put|be) back|back (?:in|into|up)\b|up again|up and running|available again|"
+    r"tak(?:e|en|ing) over|switch\w* over|rebuil\w+|reinstat\w+|re-?establish\w*)"
+)
+# What follows a period and gives it its name: "within 4 hours (the "Recovery Time Objective")".
+_NAMED = (
+    r"(?:(?!DURATION|\brto|\brpo|objective)[^|;]){0,70}?(?:\(|\bbeing|\bas|\bis|\bthat is,?|-|\") ?(?:the |its |our |an? "
+    r"|VENDOR's |called |so-called )?\W{0,3}(?:maximum |target )?"
+)
+_OF_DATA = r"(?:data|transactions?|information|records|entries|changes|work)"
+
+
+def _of_service(clause: Clause, match: re.Match[str]) -> Found:
+    """The period in which the service is back, and not one for telling, crediting or leaving."""
+    if re.search(r"notif|inform\b|credit|terminat|invoice|report|test(?:s|ed|ing)?\b|backups? (?:is|are)", match.group()):
+        return None
+    return duration_at(clause, match)
+
+
 def _own(others: str) -> Callable[[Clause, re.Match[str]], Found]:
     """The duration, unless the other objective stands between the name and it."""
     between = re.compile(others)
 
     def parse(clause: Clause, match: re.Match[str]) -> Found:
         words = clause.surface[match.start() : match.start("d")]
-        if between.search(words):
+        if between.search(words) or between.match(clause.surface[match.end("d") :].lstrip(' ("')):
             return None
         if re.search(r"test\w*|every $|annual|review|update|at least once", words):
             return None
@@ -84,6 +109,11 @@ _REJECT = (
         r"is responsible)<40>(?:rto|rpo|recovery)",
     ),
     Pattern(
+        "an example or a definition",
+        r"(?:^|[.:;] )\W*(?:for (?:instance|example)|e\.g\.|by way of (?:example|illustration)|imagine|suppose)|"
+        r"\ba (?:business|company|firm|system|organi[sz]ation) (?:that|with|whose|which)\b|would have an? (?:rto|rpo|recovery)",
+    ),
+    Pattern(
         "not promised",
         r"(?:no|not|without)\b<30>(?:guarantee\w*|commit\w*|warrant\w*|provid\w+)<40>(?:rto|"
         r"rpo|recovery (?:time|point))|(?:rto|rpo|recovery (?:time|point))<60>(?:not|cannot "
@@ -104,6 +134,7 @@ EXTRACTORS = (
             "failover",
             "fail-over",
             "time to recover",
+            "catastroph",
         ),
         accept=(
             Pattern(
@@ -129,19 +160,21 @@ EXTRACTORS = (
             Pattern(
                 "time before the objective", rf"(?P<d>DURATION) (?:{_RTO})", lambda c, m: duration_at(c, m), weight=2
             ),
+            Pattern("time that is called so", rf"(?P<d>DURATION|BLANK){_NAMED}{_RTO}", _of_service, weight=3),
             Pattern(
                 "restored within, after a disaster",
-                rf"{_DISASTER}<160>(?:restor\w+|recover\w*|resum\w+|fail ?over|operational|back online|"
-                rf"reinstat\w+|re-?establish\w*)<80>(?:within|in less than|in under|no later than|no "
-                rf"more than) (?P<d>DURATION|BLANK)",
-                _own(r"backup (?:is|are)|data (?:is|are) (?:retained|kept)|notif|credit|terminat"),
+                rf"{_DISASTER}<160>{_UP_AGAIN}<80>{_NO_MORE} (?P<d>DURATION|BLANK)(?!<20>(?:before|prior|old\b))",
+                _own(r"backup (?:is|are)|data (?:is|are) (?:retained|kept)|notif|credit|terminat|point|loss|lost|older"),
             ),
             Pattern(
                 "restored within so long of a disaster",
-                rf"(?:restor\w+|recover\w*|resum\w+|fail ?over|re-?establish\w*|reinstat\w+)<80>"
-                rf"(?:within|in less than|in under|no later than|no more than) (?P<d>DURATION|BLANK)"
-                rf"<60>{_DISASTER}",
-                _own(r"notif|credit|terminat"),
+                rf"{_UP_AGAIN}<80>{_NO_MORE} (?P<d>DURATION|BLANK)(?! (?:before|prior))<60>{_DISASTER}",
+                _own(r"notif|credit|terminat|point|loss|lost|older"),
+            ),
+            Pattern(
+                "after a disaster, within so long restored",
+                rf"{_DISASTER}<100>{_NO_MORE} (?P<d>DURATION|BLANK)(?! (?:before|prior))<50>{_UP_AGAIN}",
+                _of_service,
             ),
         ),
         reject=(*_REJECT, Pattern("leaving after force majeure", r"terminat\w+<80>DURATION|DURATION<80>terminat")),
@@ -160,6 +193,9 @@ EXTRACTORS = (
             "loss of data",
             "be lost",
             "lost data",
+            "disaster",
+            "lose ",
+            "rpo)",
         ),
         accept=(
             Pattern(
@@ -192,16 +228,53 @@ EXTRACTORS = (
                 "time before the objective", rf"(?P<d>DURATION) (?:{_RPO})", lambda c, m: duration_at(c, m), weight=2
             ),
             Pattern(
+                "time that is called so",
+                rf"(?P<d>DURATION|BLANK){_NAMED}{_RPO}",
+                lambda c, m: duration_at(c, m),
+                weight=3,
+            ),
+            Pattern(
                 "no more than so much data lost",
-                r"(?:no more than|not more than|at most|maximum of|up to|less than|not exceed\w*) "
-                r"(?P<d>DURATION)(?:'s?|s')?<20>(?:of )?(?:data(?: \w+)? (?:loss|is lost|will be lost|"
-                r"may be lost|lost)|loss of data|lost data)",
+                rf"(?:{_NO_MORE}|more than) (?P<d>DURATION)(?:'s?|s')?<20>(?:of |worth of )?(?:{_OF_DATA}(?: \w+)? (?:loss|"
+                rf"is lost|will be lost|may be lost|lost)|loss of {_OF_DATA}|lost {_OF_DATA})",
                 lambda c, m: duration_at(c, m),
             ),
             Pattern(
                 "data loss of no more than",
-                r"(?:data loss|loss of data)<40>(?:no more than|not more than|at most|maximum of|less "
-                r"than|not exceed\w*|limited to) (?P<d>DURATION)",
+                rf"(?:data loss|loss of {_OF_DATA})<60>(?:{_NO_MORE}|limited to|maximum(?: is| of)?) (?P<d>DURATION)"
+                rf"(?! (?:of|after|from|following) )",
+                _own(r"notif|inform\b|report|tell|within $|rto|recovery time"),
+            ),
+            Pattern(
+                "loses no more than so much data",
+                rf"(?:not|never|no)\b<40>(?:lose|losing|lost)<40>(?:more than|beyond|over) (?P<d>DURATION)"
+                rf"(?:'s?|s')?<20>{_OF_DATA}",
+                lambda c, m: duration_at(c, m),
+            ),
+            Pattern(
+                "data of so long may be lost",
+                rf"(?:{_OF_DATA} (?:of|from|for|\w+ (?:in|during|within)) (?:at most |up to |the )?(?:last |previous |"
+                rf"preceding |final |past )?(?P<d>DURATION)|(?:last|previous|preceding|final) (?P<last>DURATION))<50>"
+                rf"(?:may|can|could|might|will|would)<10>be lost",
+                lambda c, m: duration_at(c, m) if m["d"] else duration_at(c, m, "last"),
+            ),
+            Pattern(
+                "brought back to a point in time",
+                rf"(?:restor\w+|recover\w*|roll\w* back|bring|brought|reset)<80>(?:to|as of|as at|from|at|of|in)<15>"
+                rf"(?:point|time|state|status|condition|moment|date|copy|version)<40>{_NO_MORE} (?P<d>DURATION)"
+                rf"<20>(?:before|prior|preceding|old|earlier|ahead)",
+                lambda c, m: duration_at(c, m),
+            ),
+            Pattern(
+                "data brought back is no older than",
+                rf"(?:(?:restor|recover)\w+<60>{_OF_DATA}|{_OF_DATA}<60>(?:restor|recover)\w+)<80>(?:no|not) (?:be )?"
+                rf"(?:older|more) than (?P<d>DURATION)(?! of)",
+                _own(r"notif|within|rto|recovery time"),
+            ),
+            Pattern(
+                "longest span of lost data",
+                rf"(?:maximum|longest|largest|greatest|most)<40>{_OF_DATA}<40>(?:lost|lose|loss)<40>(?:is|of|:|be|"
+                rf"exceed\w*) (?P<d>DURATION)",
                 lambda c, m: duration_at(c, m),
             ),
         ),

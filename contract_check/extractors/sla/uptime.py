@@ -23,7 +23,8 @@ from contract_check.model.term import Better, Kind, Strength, TermDefinition
 from contract_check.model.values import Percent
 
 _UP = (
-    r"(?:\buptime|\bup-time|\bavailab\w+|\boperational\b|\baccessible\b|\baccessibility|\bup and running|\bonline\b|"
+    r"(?:\buptime|\bup-time|\bavailab\w+|\boperational\b|\baccessible\b|\baccessibility|\breachab\w+|\bup and running|"
+    r"\bonline\b|\bfunctional\b|\bin operation\b|\b(?:services?|platform|system|software|application|site) up\b|"
     r"\bservice level\b|\bservice commitment)"
 )
 _LEAST = (
@@ -31,7 +32,8 @@ _LEAST = (
     r"to|:|equal to or greater than|"
     r"greater than or equal to|equal to|exceeding|exceeds?|greater than|more than|above|"
     r"not fall below|not be less than|"
-    r"not be lower than|not drop below|>=|>|≥|=|-|than|not below)"
+    r"not be lower than|not drop below|>=|>|≥|=|-|than|not below|not under|better than|or over|or above|"
+    r"read|reach|achieve|attain)"
 )
 _REMEDY = (
     r"(?:service|uptime|availability|performance|sla|account|fee|monthly) credit|credits? "
@@ -79,16 +81,45 @@ def _from_tables(table: Table, paper: Paper) -> Iterator[Reading]:
 def _from_tiers(paper: Paper) -> Iterator[Reading]:
     """The availability below which credits begin, where no sentence states the commitment."""
     tiers = credit_tiers(paper)
+    if not tiers:
+        yield from _from_condition(paper)
     if tiers:
         first = max(tiers, key=lambda tier: (tier.availability < 100, tier.availability))
         if 90 <= first.availability < 100:
             yield Reading(Percent(first.availability), first.span, "highest tier of the credit table", weight=-2)
 
 
+_BELOW_THEN_CREDIT = re.compile(
+    r"(?:less than|lower than|below|under|short of|(?:not|fails? to) (?:reach|achieve|meet|attain)(?:ed)?)\s"
+    r"(?:\w+\s){0,3}?\(?(?P<p>9\d(?:\.\d+)?)\s?(?:%|per\s?cent)[^;|]{0,120}?\b"
+    r"(?:credit|refund|rebate|(?:fees?|charges?|price|remuneration)\b[^;|]{0,40}reduc|reduc\w+[^;|]{0,30}(?:fee|charge|price))"
+)
+
+
+def _from_condition(paper: Paper) -> Iterator[Reading]:
+    """The availability below which a sentence grants a credit: the highest of them is what is promised."""
+    found = [
+        match
+        for match in _BELOW_THEN_CREDIT.finditer(paper.lowered)
+        if re.search(r"uptime|up-time|availab|service level", paper.lowered[max(0, match.start() - 250) : match.end()])
+        and not re.search(r"terminat|\bend\b|cancel", match.group())
+    ]
+    if found:
+        match = max(found, key=lambda one: Decimal(one["p"]))
+        block = paper.document.block_at(match.start())
+        if block is not None:
+            yield Reading(Percent(Decimal(match["p"])), block, "availability below which credit is due", weight=-2)
+
+
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     """Credits make every promise firm, unless the paper rules credits out."""
     if not readings or not about_service_levels(paper):
         return []
+    if paper.mentions(
+        r"not entitled to (?:any )?(?:service )?credit|do(?:es)? not guarantee (?:it|any|the)|not (?:a )?commitments?\b|"
+        r"no commitment (?:as to|on|regarding)"
+    ):
+        return readings
     if paper.mentions(r"no (?:service )?credits?(?: or (?:other )?remed(?:y|ies))? (?:apply|are|will|shall)"):
         return readings
     return firm_if(paper, readings, _REMEDY)
@@ -118,6 +149,17 @@ EXTRACTORS = (
             "service level",
             "service commitment",
             "unavailab",
+            "reachable",
+            "be reached",
+            "functional",
+            "be online",
+            "is online",
+            "accessib",
+            "unscheduled downtime",
+            "platform up",
+            "service up",
+            "services up",
+            "system up",
         ),
         accept=(
             Pattern("uptime of a percentage", rf"{_UP}<100>(?:\W{_LEAST}|[:=>≥-]) ?(?P<p>PERCENT|BLANK)", _commitment),
@@ -139,9 +181,9 @@ EXTRACTORS = (
             ),
             Pattern(
                 "available a percentage of the time",
-                rf"{_UP}<90>(?P<p>PERCENT|BLANK)(?: or (?:more|better|greater))? of (?:the |all |each |"
-                rf"any |every |total )?<40>"
-                r"(?:time|hours?|minutes|month|year|quarter|days?|DURATION)",
+                rf"{_UP}<90>(?P<p>PERCENT|BLANK)(?: or (?:more|better|greater))? (?:of|in|during|over|per|on) "
+                rf"(?:the |all |each |any |every |total |an? )?<40>"
+                r"(?:time|hours?|minutes|month|year|annum|annual|quarter|days?|DURATION)",
                 _commitment,
             ),
             Pattern(
@@ -157,6 +199,17 @@ EXTRACTORS = (
                 r"below|under|<|drops? to|falls? to) ?(?:PERCENT)(?! (?:of )?downtime)",
             ),
             Pattern(
+                "what was agreed before",
+                r"^\W*(?:\(?\w\)? ?)?whereas\b|as (?:first|originally|initially) (?:signed|agreed|executed|concluded)|"
+                r"(?:prior to|before) (?:the date of )?this amendment|(?:previously|formerly|until now) (?:provided|agreed|"
+                r"stated|was|were|committed)|(?:is|are) (?:hereby )?(?:deleted|struck)(?!<80>replaced)",
+            ),
+            Pattern(
+                "the share of failure",
+                r"(?:downtime|unavailab\w+|outages?)<60>(?:not |never )?(?:exceed\w*|more than|over|above|up to) PERCENT"
+                r"(?!<80>(?:uptime|availability)<20>PERCENT)",
+            ),
+            Pattern(
                 "the sum that defines it",
                 r"(?:subtract\w*|deduct\w*|minus|multipl\w+|times|x|\*|÷|/|from) ?<12>PERCENT|PERCENT "
                 r"(?:minus|-|less) ",
@@ -168,9 +221,15 @@ EXTRACTORS = (
             ),
             Pattern(
                 "past performance",
-                r"\b(?:historical(?:ly)?|has (?:had|achieved|been)|have (?:had|achieved)|to date|track record)\b",
+                r"\b(?:historical(?:ly)?|has (?:had|achieved|been)|have (?:had|achieved)|to date|track record|(?:was|were|averaged|achieved|"
+                r"attained|reached|recorded|measured) (?:an? )?(?:\w+ ){0,2}PERCENT|PERCENT (?:in|over|during) (?:the )?(?:last|past|"
+                r"previous|preceding)|(?:last|past|previous|preceding) (?:year|quarter|month|DURATION|calendar)<60>PERCENT)(?!\w)",
             ),
-            Pattern("no promise", r"(?:does not|do not|cannot|can't|not) (?:guarantee|warrant|promise|commit)"),
+            Pattern(
+                "no promise",
+                r"(?:does not|do not|cannot|can't|not) (?:guarantee|warrant|promise|commit)(?!<6>(?:it|this)\b)|"
+                r"(?<!PERCENT )(?<!month )but VENDOR (?:does|do) not (?:guarantee|warrant|promise)(?! it| this)",
+            ),
             Pattern(
                 "a supplier's figure",
                 r"(?:amazon|aws|azure|google cloud|data cent(?:er|re)s?|upstream|infrastructure "

@@ -18,7 +18,7 @@ from contract_check.model.values import Choice, Duration, Unit
 
 _UP = (
     r"\b(?:uptime|up-time|availab(?:le|ility)|downtime|unavailab(?:le|ility)|"
-    r"accessib(?:le|ility)|operational|outages?|service levels?|error rate)\b"
+    r"accessib(?:le|ility)|operational|reach(?:ed|able)|functional|online|outages?|service levels?|error rate)\b"
 )
 _WORD = (
     r"(?P<period>(?:calendar |fiscal |contract |service |billing |subscription |reporting "
@@ -28,11 +28,11 @@ _WORD = (
 _ADVERB = r"(?P<period>monthly|quarterly|annual(?:ly)?|yearly|month-by-month|month-to-month)"
 
 
-def _period(clause: Clause, match: re.Match[str]) -> Found:
+def _period(clause: Clause, match: re.Match[str], group: str = "period") -> Found:
     """The choice behind a period in words; "billing cycle" is a month."""
-    word = match["period"]
+    word = match[group]
     if word == "DURATION":
-        quantity = clause.quantity_at(match.start("period"))
+        quantity = clause.quantity_at(match.start(group))
         value = quantity.value if quantity else None
         if not isinstance(value, Duration):
             return None
@@ -47,6 +47,11 @@ def _period(clause: Clause, match: re.Match[str]) -> Found:
     if "quarter" in word:
         return Choice("quarter")
     return Choice("year") if re.search(r"year|annu", word) else Choice("month")
+
+
+def _average(clause: Clause, match: re.Match[str]) -> Found:
+    """The period of "on an annual average" or "on a calendar-month basis", whichever took part."""
+    return _period(clause, match) if match["period"] else _period(clause, match, "of")
 
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -84,6 +89,13 @@ EXTRACTORS = (
             "service level",
             "outage",
             "operational",
+            "reachable",
+            "be reached",
+            "accessib",
+            "measurement period",
+            "measuring period",
+            "reference period",
+            "functional",
         ),
         accept=(
             Pattern(
@@ -94,6 +106,33 @@ EXTRACTORS = (
                 _period,
                 weight=3,
                 heading="uptime|availab|service level|sla|commitment|performance|guarantee",
+            ),
+            Pattern(
+                "percentage on an average of",
+                rf"{_UP}<80>PERCENT<60>(?:{_ADVERB}|{_WORD.replace('<period>', '<of>')}(?:'s)?) ?(?:average|mean|basis|"
+                rf"reference)",
+                _average,
+                weight=3,
+            ),
+            Pattern(
+                "row of uptime, on an average of",
+                rf"(?:uptime|availability)\b[^|]{{0,40}}\| ?[^|]{{0,25}}PERCENT<30>{_ADVERB}",
+                _period,
+                weight=3,
+            ),
+            Pattern(
+                "average over a period",
+                rf"{_UP}<80>PERCENT<60>(?:averag\w+|mean|on the whole|measured|calculated|viewed) (?:over|of|for|in|"
+                rf"across|by)<12>{_WORD}",
+                _period,
+                weight=3,
+            ),
+            Pattern(
+                "period of measurement",
+                rf"(?:measur\w+|reference|assessment|calculation|evaluation|observation) period\b(?:<60>{_UP})?<40>"
+                rf"(?:is|means|of|:|shall be|being|are) (?:the |an? |any |each |one )?{_WORD}",
+                _period,
+                weight=3,
             ),
             Pattern(
                 "uptime percentage over a period",
@@ -166,6 +205,7 @@ EXTRACTORS = (
                 r"^(?!.*PERCENT).*(?:monthly|annual|quarterly|DURATION'?s?) (?:\w+ ){0,3}(?:fees?|"
                 r"charges?|subscription|payment)",
             ),
+            Pattern("the fee of a month", r"^(?!.*PERCENT).*(?:fees?|charges?|price|remuneration) (?:\w+ ){0,3}month"),
             Pattern("reports", r"(?:monthly|quarterly|annual) (?:\w+ )?(?:report|review|meeting)"),
             Pattern(
                 "people, goods and inspections",
