@@ -23,9 +23,7 @@ def rows() -> list[Any]:
     for path in TABLES:
         table = YAML(typ="safe").load(path)
         for case in table["cases"]:
-            found.append(
-                pytest.param(table["term"], case, id=f"{table['term']}-{case['says']}")
-            )
+            found.append(pytest.param(table["term"], case, id=f"{table['term']}-{case['says']}"))
     return found
 
 
