@@ -29,7 +29,9 @@ def _period(clause: Clause, match: re.Match[str]) -> Found:
 
 
 def _none(clause: Clause, match: re.Match[str]) -> Found:
-    if re.search(r"DURATION|longer than|more than|beyond|except|after", clause.surface[match.start() : match.end() + 60]):
+    if re.search(
+        r"DURATION|longer than|more than|beyond|except|after", clause.surface[match.start() : match.end() + 60]
+    ):
         return UNSPECIFIED if re.search(r"longer than (?:is )?necessary", clause.surface) else None
     return _NONE
 
@@ -42,18 +44,66 @@ EXTRACTORS = (
             Better.SHORTER,
             "How long are prompts, inputs or outputs kept during the contract?",
         ),
-        triggers=("input", "prompt", "output", "zero data retention", "zero-data-retention", "zero retention", "zero-retention", "zdr", "queries", "conversation", "completions", "chat"),
+        triggers=(
+            "input",
+            "prompt",
+            "output",
+            "zero data retention",
+            "zero-data-retention",
+            "zero retention",
+            "zero-retention",
+            "zdr",
+            "queries",
+            "conversation",
+            "completions",
+            "chat",
+        ),
         accept=(
-            Pattern("zero retention", r"\bzero[- ](?:data[- ])?retention\b|\bzero day retention|\bno[- ]retention\b|\bzdr\b", _none),
-            Pattern("not kept", rf"{VENDOR_WILL_NOT}{without('train', 30)}{_KEEP}{without('train|CUSTOMER may', 60)}{_INPUT}", _none),
-            Pattern("are not kept", rf"{_INPUT}{without('train', 60)}\b(?:not|never)\b(?: be)?{without('train', 20)}{_KEEP}", _none),
-            Pattern("kept for a period", rf"{_KEEP}{without('not ', 60)}{_INPUT}{without('not ', 120)}(?:for|than|to|of|within) (?:a |an |up to |at most |no (?:more|longer) than |period |maximum |of |the )*(?P<d>DURATION)", _period, weight=1),
-            Pattern("are kept for a period", rf"{_INPUT}{without('not (?!exceed)', 100)}(?:{_KEEP}){without('not (?!exceed)', 80)}(?:for|than|to|of|within|exceed) (?:a |an |up to |at most |no (?:more|longer) than |period |maximum |of |the )*(?P<d>DURATION)", _period, weight=1),
-            Pattern("deleted after a period", rf"{_INPUT}{without('not ', 120)}{_DELETE}{without('not ', 60)}(?:within|after|in|every|than) (?:a |an |up to |at most |no (?:more|later|longer) than |period |maximum |of |the )*(?P<d>DURATION)", _period, weight=1),
-            Pattern("the vendor deletes after a period", rf"VENDOR{without('not ', 60)}{_DELETE}{without('not ', 60)}{_INPUT}{without('not ', 80)}(?:within|after|in|every|than) (?:a |an |up to |at most |no (?:more|later|longer) than |period |maximum |of |the )*(?P<d>DURATION)", _period, weight=1),
+            Pattern(
+                "zero retention",
+                r"\bzero[- ](?:data[- ])?retention\b|\bzero day retention|\bno[- ]retention\b|\bzdr\b",
+                _none,
+            ),
+            Pattern(
+                "not kept",
+                rf"{VENDOR_WILL_NOT}{without('train', 30)}{_KEEP}{without('train|CUSTOMER may', 60)}{_INPUT}",
+                _none,
+            ),
+            Pattern(
+                "are not kept",
+                rf"{_INPUT}{without('train', 60)}\b(?:not|never)\b(?: be)?{without('train', 20)}{_KEEP}",
+                _none,
+            ),
+            Pattern(
+                "kept for a period",
+                rf"{_KEEP}{without('not ', 60)}{_INPUT}{without('not ', 120)}(?:for|than|to|of|within) (?:a |an |up to |at most |no (?:more|longer) than |period |maximum |of |the )*(?P<d>DURATION)",
+                _period,
+                weight=1,
+            ),
+            Pattern(
+                "are kept for a period",
+                rf"{_INPUT}{without('not (?!exceed)', 100)}(?:{_KEEP}){without('not (?!exceed)', 80)}(?:for|than|to|of|within|exceed) (?:a |an |up to |at most |no (?:more|longer) than |period |maximum |of |the )*(?P<d>DURATION)",
+                _period,
+                weight=1,
+            ),
+            Pattern(
+                "deleted after a period",
+                rf"{_INPUT}{without('not ', 120)}{_DELETE}{without('not ', 60)}(?:within|after|in|every|than) (?:a |an |up to |at most |no (?:more|later|longer) than |period |maximum |of |the )*(?P<d>DURATION)",
+                _period,
+                weight=1,
+            ),
+            Pattern(
+                "the vendor deletes after a period",
+                rf"VENDOR{without('not ', 60)}{_DELETE}{without('not ', 60)}{_INPUT}{without('not ', 80)}(?:within|after|in|every|than) (?:a |an |up to |at most |no (?:more|later|longer) than |period |maximum |of |the )*(?P<d>DURATION)",
+                _period,
+                weight=1,
+            ),
         ),
         reject=(
-            Pattern("what the customer keeps", r"CUSTOMER (?:<shall>|should|is responsible)<60>(?:retain|store|keep|back|save|delete)"),
+            Pattern(
+                "what the customer keeps",
+                r"CUSTOMER (?:<shall>|should|is responsible)<60>(?:retain|store|keep|back|save|delete)",
+            ),
             Pattern("models keep no memory in training", r"model weights|third[- ]party (?:model|provider)s? may"),
         ),
     ),

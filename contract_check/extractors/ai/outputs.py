@@ -24,13 +24,21 @@ _OUTPUT = (
 _RIGHTS = r"\b(?:ownership|owners?|title|rights?|interests?|copyrights?|intellectual property|own|owns)\b"
 _OWNS = (
     r"(?:shall |will |also |exclusively |solely |and its licensors |retains? and |(?:\([a-z]\) ))*"
-    r"(?:owns?|retains?|(?:is|are|be|remains?) the (?:sole |exclusive |rightful )*owners?(?: of)?|holds?|keeps?)"
+    r"(?:owns?|(?:is|are|be|remains?) the (?:sole |exclusive |rightful )*owners?(?: of)?|(?:retains?|holds?|keeps?|reserves?)[^|]{0,60}?\b(?:ownership|title|rights?|copyrights?|intellectual property))"
 )
 
 
 def _of_ai(clause: Clause) -> bool:
     """Output in the sense of generated content, not of a plant: the paper speaks of AI or input."""
-    return re.search(r"\bai\b|artificial|\binputs?\b|prompt|generat|\bmodels?\b|machine learning|\bllm", clause.document.text.lower()) is not None
+    if re.search(r"\binputs?\b|generat|\bmodels?\b|\bservices?\b|software", clause.surface):
+        return True
+    return (
+        re.search(
+            r"\bai\b|artificial intelligence|machine[- ]learning|\bllms?\b|language models?|generative|\bprompts?\b|generated content",
+            clause.document.text.lower(),
+        )
+        is not None
+    )
 
 
 def _given(clause: Clause, match: re.Match[str]) -> Found:
@@ -41,7 +49,19 @@ def _refused(clause: Clause, match: re.Match[str]) -> Found:
     return FALSE if _of_ai(clause) else None
 
 
-_TRIGGERS = ("output", "generated", "generation", "suggestion", "completion", "ai content", "created by", "produced by", "responses", "created using", "created with")
+_TRIGGERS = (
+    "output",
+    "generated",
+    "generation",
+    "suggestion",
+    "completion",
+    "ai content",
+    "created by",
+    "produced by",
+    "responses",
+    "created using",
+    "created with",
+)
 
 EXTRACTORS = (
     Extractor(
@@ -53,13 +73,43 @@ EXTRACTORS = (
         ),
         triggers=_TRIGGERS,
         accept=(
-            Pattern("the customer owns the output", rf"CUSTOMER{without('VENDOR', 40)}\b{_OWNS}\b{without('VENDOR|may|responsib|input[^s ]', 160)}{_OUTPUT}", _given),
-            Pattern("rights in output are assigned to the customer", rf"VENDOR{without(' not ', 60)}(?:assigns?|transfers?|conveys?|grants?|cedes?)\b{without('licen[cs]e|not ', 80)}CUSTOMER{without('licen[cs]e', 100)}{_RIGHTS}{without('not ', 80)}{_OUTPUT}", _given, weight=1),
-            Pattern("rights are assigned to the customer", rf"VENDOR{without(' not ', 60)}(?:assigns?|transfers?|conveys?)\b{without('licen[cs]e|not ', 60)}{_RIGHTS}{without('not ', 80)}{_OUTPUT}{without('not ', 80)}to CUSTOMER", _given, weight=1),
-            Pattern("the output is the customer's", rf"{_OUTPUT}{without('VENDOR|not ', 100)}\b(?:is|are|be|remains?|belongs?|shall|will|vests?)\b{without('VENDOR|not |responsib', 60)}(?:owned (?:solely |exclusively )?by|property of|belongs? to|vests? in|to|ownership of) CUSTOMER\b(?! for|'s)", _given),
-            Pattern("the output remains the customer's", rf"{_OUTPUT}<60>\b(?:is|are|remains?|be) (?:the |solely |exclusively )*(?:CUSTOMER's|yours)(?: (?:\w+ ){{0,3}}property|[.;,]|$| to )", _given),
-            Pattern("rights in output belong to the customer", rf"{_RIGHTS}<60>\b(?:in|to|of)\b{without('VENDOR|not ', 60)}{_OUTPUT}{without('VENDOR|not ', 100)}(?:belongs?|vests?|remains?|owned|retained|held|rests?)\b{without('VENDOR|not ', 30)}(?:to|with|in|by) CUSTOMER", _given),
-            Pattern("the vendor claims none", rf"VENDOR{without('CUSTOMER', 60)}(?:<will_not>|claims? no|disclaims?|makes? no claim|has no|have no|acquires? no|owns? no)\b<60>(?:own\b|ownership|title|copyright|intellectual property|rights?)<80>{_OUTPUT}", _given),
+            Pattern(
+                "the customer owns the output",
+                rf"CUSTOMER{without('VENDOR', 40)}\b{_OWNS}\b{without('VENDOR|may|responsib|input[^s ]', 160)}{_OUTPUT}",
+                _given,
+            ),
+            Pattern(
+                "rights in output are assigned to the customer",
+                rf"VENDOR{without(' not ', 60)}(?:assigns?|transfers?|conveys?|grants?|cedes?)\b{without('licen[cs]e|not ', 80)}CUSTOMER{without('licen[cs]e', 100)}{_RIGHTS}{without('not ', 80)}{_OUTPUT}",
+                _given,
+                weight=1,
+            ),
+            Pattern(
+                "rights are assigned to the customer",
+                rf"VENDOR{without(' not ', 60)}(?:assigns?|transfers?|conveys?)\b{without('licen[cs]e|not ', 60)}{_RIGHTS}{without('not ', 80)}{_OUTPUT}{without('not ', 80)}to CUSTOMER",
+                _given,
+                weight=1,
+            ),
+            Pattern(
+                "the output is the customer's",
+                rf"{_OUTPUT}{without('VENDOR|not ', 100)}\b(?:is|are|be|remains?|belongs?|shall|will|vests?)\b{without('VENDOR|not |responsib', 60)}(?:owned (?:solely |exclusively )?by|property of|belongs? to|vests? in|to|ownership of) CUSTOMER\b(?! for|'s)",
+                _given,
+            ),
+            Pattern(
+                "the output remains the customer's",
+                rf"{_OUTPUT}<60>\b(?:is|are|remains?|be) (?:the |solely |exclusively )*(?:CUSTOMER's|yours)(?: (?:\w+ ){{0,3}}property|[.;,]|$| to )",
+                _given,
+            ),
+            Pattern(
+                "rights in output belong to the customer",
+                rf"{_RIGHTS}<60>\b(?:in|to|of)\b{without('VENDOR|not ', 60)}{_OUTPUT}{without('VENDOR|not ', 100)}(?:belongs?|vests?|remains?|owned|retained|held|rests?)\b{without('VENDOR|not ', 30)}(?:to|with|in|by) CUSTOMER",
+                _given,
+            ),
+            Pattern(
+                "the vendor claims none",
+                rf"VENDOR{without('CUSTOMER', 60)}(?:<will_not>|claims? no|disclaims?|makes? no claim|has no|have no|acquires? no|owns? no)\b<60>(?:own\b|ownership|title|copyright|intellectual property|rights?)<80>{_OUTPUT}",
+                _given,
+            ),
             Pattern("no claim to own the output", rf"VENDOR <will_not> own<30>{_OUTPUT}", _given),
             Pattern(
                 "the vendor owns the output",
@@ -67,13 +117,31 @@ EXTRACTORS = (
                 _refused,
                 weight=1,
             ),
-            Pattern("the output is the vendor's", rf"{_OUTPUT}{without('CUSTOMER|not ', 80)}(?:owned (?:solely |exclusively )?by|property of|belongs? to) VENDOR", _refused, weight=1),
-            Pattern("the customer does not own it", rf"CUSTOMER <will_not> (?:own|acquire|obtain|have)\b{without('VENDOR', 60)}{_OUTPUT}", _refused),
+            Pattern(
+                "the output is the vendor's",
+                rf"{_OUTPUT}{without('CUSTOMER|not ', 80)}(?:owned (?:solely |exclusively )?by|property of|belongs? to) VENDOR",
+                _refused,
+                weight=1,
+            ),
+            Pattern(
+                "the customer does not own it",
+                rf"CUSTOMER <will_not> (?:own|acquire|obtain|have)\b{without('VENDOR', 60)}{_OUTPUT}",
+                _refused,
+            ),
         ),
         reject=(
-            Pattern("warranties and duties of the customer", r"CUSTOMER<60>(?:represents?|warrants?|(?:is|are) (?:solely )?responsible)(?!<200>owns?)"),
-            Pattern("feedback", r"feedback|suggestions?,? (?:or|and|comments?|ideas|enhancement|improvement|recommendation)|(?:comments?|ideas|improvements?),? (?:or |and )?suggestions?"),
-            Pattern("similar output for others", r"other (?:users|customers)<80>(?:own|similar|same)(?!<200>CUSTOMER owns?)|restriction|may not (?:represent|claim)"),
+            Pattern(
+                "warranties and duties of the customer",
+                r"CUSTOMER<60>(?:represents?|warrants?|(?:is|are) (?:solely )?responsible)(?!<200>owns?)",
+            ),
+            Pattern(
+                "feedback",
+                r"feedback|suggestions?,? (?:or|and|comments?|ideas|enhancement|improvement|recommendation)|(?:comments?|ideas|improvements?),? (?:or |and )?suggestions?",
+            ),
+            Pattern(
+                "similar output for others",
+                r"other (?:users|customers)<80>(?:own|similar|same)(?!<200>CUSTOMER owns?)|restriction|may not (?:represent|claim)",
+            ),
             Pattern("user-generated content", r"(?:user|customer|CUSTOMER|member|self)[- ]generated"),
         ),
     ),
@@ -86,15 +154,34 @@ EXTRACTORS = (
         ),
         triggers=("output", "generated", "suggestion", "completion"),
         accept=(
-            Pattern("the vendor answers for output", rf"VENDOR{without('not ', 60)}(?:<shall>|agrees)\b{without('not |no ', 60)}(?:indemnif\w+|defend|hold (?:CUSTOMER )?harmless){without('not |except|exclud', 480)}{_OUTPUT}", _given),
-            Pattern("output is covered", rf"(?:indemnif\w+|indemnity|defen[dcs]\w*)\b{without('not |exclud|except', 120)}(?:extends? to|includ\w+|covers?|applies to|apply to)\b{without('not ', 80)}{_OUTPUT}", _given),
-            Pattern("output is excluded", rf"(?:indemnif\w+|indemnity|defen[dcs]\w*|obligations?|this section)\b<160>(?:<will_not> (?:cover|extend|apply|include)|exclud\w+|<no_duty>|no (?:obligation|liability|indemn\w+))<200>{_OUTPUT}", _refused),
-            Pattern("output lies outside", rf"{_OUTPUT}<120>(?:<will_not>|(?:is|are) not|exclud\w+ from|(?:is|are) excluded)\b<60>(?:indemn\w+|defend|cover)", _refused),
+            Pattern(
+                "the vendor answers for output",
+                rf"VENDOR{without('not ', 60)}(?:<shall>|agrees)\b{without('not |no ', 60)}(?:indemnif\w+|defend|hold (?:CUSTOMER )?harmless){without('not |except|exclud', 480)}{_OUTPUT}",
+                _given,
+            ),
+            Pattern(
+                "output is covered",
+                rf"(?:indemnif\w+|indemnity|defen[dcs]\w*)\b{without('not |exclud|except', 120)}(?:extends? to|includ\w+|covers?|applies to|apply to)\b{without('not ', 80)}{_OUTPUT}",
+                _given,
+            ),
+            Pattern(
+                "output is excluded",
+                rf"(?:indemnif\w+|indemnity|defen[dcs]\w*|obligations?|this section)\b<160>(?:<will_not> (?:cover|extend|apply|include)|exclud\w+|<no_duty>|no (?:obligation|liability|indemn\w+))<200>{_OUTPUT}",
+                _refused,
+            ),
+            Pattern(
+                "output lies outside",
+                rf"{_OUTPUT}<120>(?:<will_not>|(?:is|are) not|exclud\w+ from|(?:is|are) excluded)\b<60>(?:indemn\w+|defend|cover)",
+                _refused,
+            ),
             Pattern("no indemnity for output", rf"(?:no|not) (?:\w+ ){{0,4}}indemn\w+<100>{_OUTPUT}", _refused),
         ),
         reject=(
             Pattern("the customer's own indemnity", r"CUSTOMER(?: \w+){0,2} <shall><60>(?:indemnif|defend|hold)"),
-            Pattern("modified or misused output", r"modif|combin|knew|should have known|disregard|misus|alter|violation|breach of|in a manner|not (?:in accordance|authori[sz]ed)|tamper|disabl|bypass|circumvent"),
+            Pattern(
+                "modified or misused output",
+                r"modif|combin|knew|should have known|disregard|misus|alter|violation|breach of|in a manner|not (?:in accordance|authori[sz]ed)|tamper|disabl|bypass|circumvent",
+            ),
         ),
     ),
 )

@@ -21,13 +21,24 @@ from contract_check.model.values import Duration, Unit
 
 _AT_ONCE = Duration(Decimal(0), Unit.HOURS, "immediately")
 _DELETE = r"\b(?:delet(?:e|es|ed|ing|ion)|destr(?:oy|oys|oyed|oying|uction)|eras(?:e|es|ed|ing|ure)|purg(?:e|es|ed|ing)|dispos(?:e|es|ed|ing) of|disposal|wip(?:e|es|ed)|expung\w+|shred\w*|saniti[sz]\w+|permanently remove[ds]?|(?:securely |permanently )remov\w+)"
-_NOT = r"<will_not>|not be| not |no obligation|CUSTOMER (?:may|can|must|shall|will|agrees)"
+_NOT = (
+    r"right to|entitled to|discretion|<will_not>|not be| not |no obligation|CUSTOMER (?:may|can|must|shall|will|agrees)"
+)
 _THINGS = rf"(?:{DATA}|\ball (?:such |of the |other |the )?(?:data|information|content|copies)|\b(?:such|said|the|this|these|that) (?:data|information|content|copies)|\bcopies|\baccount\b|\bdata\b)"
 _EVENT = re.compile(
     rf"{THE_END}|\brequest|\binstruct|\bdirection|\bupon (?:CUSTOMER's |the )?(?:written )?demand|\bchoice|\boption|\belect|\breturn|\bcancel|\bretention period|\bpost-"
 )
 _ENDED = re.compile(THE_END)
-_OF_DATA = re.compile(_THINGS)
+_OF_DATA = re.compile(rf"{DATA}|\bdata\b|\bcontents?\b|\bprofile\b|\binformation\b|confidential")
+_CONFIDENTIAL = re.compile(
+    r"confidential|proprietary information|disclosing party|receiving party|recipient|trade secret"
+)
+_PLAIN_DATA = re.compile(
+    r"(?:CUSTOMER|user|client)(?:'s)? (?:\w+ )?(?:data|content|files)|personal (?:data|information)|\bcontent\b|\bdata\b|\binputs?\b"
+)
+_OTHER_THINGS = re.compile(
+    r"\bmarks\b|trademark|know-how|\bsoftware\b|\bapplication\b(?! data)|inventory|product samples"
+)
 _DURING_USE = re.compile(
     r"\blogs?\b (?:are|is|will)|infring|dmca|data subject (?:request|right)|request(?:s|ed)? (?:from|by|of) (?:a |the |any |individual )?(?:data subject|individual|consumer)|right to (?:erasure|deletion)|"
     r"media saniti|hard (?:drive|disk)s?|backup tapes|decommission\w+ (?:hardware|media|equipment)|spam|inactiv|dormant|support (?:case|ticket)"
@@ -55,11 +66,20 @@ def _at_the_end(clause: Clause) -> bool:
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     """Confidential information counts where it covers customer data; a figure beats a bare duty."""
     if not confidential_covers_data(paper):
-        readings = [reading for reading in readings if "confidential" not in reading.pattern]
+        readings = [r for r in readings if "confidential" not in r.pattern and not _of_secrets(r.clause)]
     return readings
 
 
-_SECRETS = r"confidential (?:information|materials?)"
+def _of_secrets(clause: Clause | None) -> bool:
+    """Whether the clause deletes the parties' confidential papers and no data."""
+    if clause is None:
+        return False
+    if _CONFIDENTIAL.search(clause.surface):
+        return not _PLAIN_DATA.search(clause.surface)
+    return bool(_OTHER_THINGS.search(clause.surface)) and not _PLAIN_DATA.search(clause.surface)
+
+
+_CONFIDENTIALS = r"confidential (?:information|materials?)"
 _IN = r"(?:within|no later than|not later than|not to exceed|no more than|not exceed(?:ing)?|up to|in no event later than|in)(?: a| the| an additional| a maximum| a period| a reasonable period)?(?: period| maximum)?(?: of)?(?: up to| not exceeding| at most| no more than| no longer than)?"
 
 EXTRACTORS = (
@@ -70,7 +90,18 @@ EXTRACTORS = (
             Better.SHORTER,
             "After the end of the contract (or a request), within how long does the vendor delete customer data?",
         ),
-        triggers=("delet", "destroy", "destruction", "eras", "purge", "dispos", "expunge", "wipe", "permanently remove", "securely remove"),
+        triggers=(
+            "delet",
+            "destroy",
+            "destruction",
+            "eras",
+            "purge",
+            "dispos",
+            "expunge",
+            "wipe",
+            "permanently remove",
+            "securely remove",
+        ),
         accept=(
             Pattern(
                 "deleted within a period",
@@ -126,8 +157,16 @@ EXTRACTORS = (
                 _at_once,
                 weight=1,
             ),
-            Pattern("the vendor deletes", rf"{VENDOR_WILL}{without(_NOT + '|confidential information', 200)}{_DELETE}", _open),
-            Pattern("the vendor deletes, plainly", rf"VENDOR(?: then| also| will then|,? at (?:the )?(?:choice|option)[^,;|]{{0,40}},)? (?:\w+ly )?(?:returns? (?:and|or) |anonymi[sz]es? or )?(?:delete|destroy|erase|purge)s?\b", _open),
+            Pattern(
+                "the vendor deletes",
+                rf"{VENDOR_WILL}{without(_NOT + '|confidential information', 200)}{_DELETE}",
+                _open,
+            ),
+            Pattern(
+                "the vendor deletes, plainly",
+                r"VENDOR(?: then| also| will then|,? at (?:the )?(?:choice|option)[^,;|]{0,40},)? (?:\w+ly )?(?:returns? (?:and|or) |anonymi[sz]es? or )?(?:delete|destroy|erase|purge)s?\b",
+                _open,
+            ),
             Pattern(
                 "data is deleted",
                 rf"{_THINGS}{without(_NOT + '|VENDOR|may', 120)}\b(?:shall|will|must|is|are|be)\b{without('not |may', 60)}(?:be )?(?:\w+ly )?(?:(?:returned|anonymi[sz]ed|removed|overwritten)[\w, ]{{0,40}} (?:and|or) )?{_DELETE}",
@@ -140,23 +179,38 @@ EXTRACTORS = (
             ),
             Pattern(
                 "confidential information destroyed within a period",
-                rf"(?:(?:receiving party|recipient|BOTH|VENDOR|party)\b{without(_NOT, 160)}{_DELETE}{without(_NOT, 120)}{_SECRETS}{without(_NOT, 160)}{_IN} (?P<d>DURATION))",
+                rf"(?:(?:receiving party|recipient|BOTH|VENDOR|party)\b{without(_NOT, 160)}{_DELETE}{without(_NOT, 120)}{_CONFIDENTIALS}{without(_NOT, 160)}{_IN} (?P<d>DURATION))",
                 _period,
                 weight=-1,
             ),
             Pattern(
                 "confidential information destroyed",
-                rf"(?:receiving party|recipient|BOTH|party|VENDOR)\b<40>(?:shall|will|must|agrees to)(?! not){without(_NOT, 120)}{_DELETE}{without(_NOT, 160)}{_SECRETS}",
+                rf"(?:receiving party|recipient|BOTH|party|VENDOR)\b<40>(?:shall|will|must|agrees to)(?! not){without(_NOT, 120)}{_DELETE}{without(_NOT, 160)}{_CONFIDENTIALS}",
                 _open,
                 weight=-2,
             ),
         ),
         reject=(
-            Pattern("the customer's own deletion", rf"CUSTOMER (?:<shall>|may|can|is responsible|is able to|has the ability)<40>(?:itself )?(?:permanently )?(?:delet|destroy|eras|purg|remov)(?!<200>VENDOR (?:shall|will) (?:\w+ )?(?:delete|destroy|erase))"),
-            Pattern("no duty to delete", rf"VENDOR<30>(?:<no_duty>|not be (?:required|obliged|obligated) to|not responsible for)<30>{_DELETE}"),
-            Pattern("destruction as a danger", r"(?:accidental|unlawful|unauthori[sz]ed)<40>(?:destruction|deletion|erasure|loss)(?!<200>DURATION)(?!<250>(?:at the choice|terminat))"),
-            Pattern("rights against data", r"right(?:s)? (?:to|of) (?:access|rectif|erasure|deletion|correct)|rectification|requests? (?:for|to) (?:access|correct)"),
-            Pattern("subcontractors and devices", r"(?:equipment|licensed software|product|documentation|licensed materials)<40>(?:return|destroy)|(?:return|destroy|delet\w+|uninstall)<30>(?:all copies of )?(?:the )?(?:licensed )?(?:software|sdk|documentation|product)"),
+            Pattern(
+                "the customer's own deletion",
+                r"CUSTOMER (?:<shall>|may|can|is responsible|is able to|has the ability)<40>(?:itself )?(?:permanently )?(?:delet|destroy|eras|purg|remov)(?!<200>VENDOR (?:shall|will) (?:\w+ )?(?:delete|destroy|erase))",
+            ),
+            Pattern(
+                "no duty to delete",
+                rf"VENDOR<30>(?:<no_duty>|not be (?:required|obliged|obligated) to|not responsible for)<30>{_DELETE}",
+            ),
+            Pattern(
+                "destruction as a danger",
+                r"(?:accidental|unlawful|unauthori[sz]ed)<40>(?:destruction|deletion|erasure|loss)(?!<200>DURATION)(?!<250>(?:at the choice|terminat))",
+            ),
+            Pattern(
+                "rights against data",
+                r"right(?:s)? (?:to|of) (?:access|rectif|erasure|deletion|correct)|rectification|requests? (?:for|to) (?:access|correct)",
+            ),
+            Pattern(
+                "subcontractors and devices",
+                r"(?:equipment|licensed software|product|documentation|licensed materials)<40>(?:return|destroy)|(?:return|destroy|delet\w+|uninstall)<30>(?:all copies of )?(?:the )?(?:licensed )?(?:software|sdk|documentation|product)",
+            ),
         ),
         review=_review,
     ),

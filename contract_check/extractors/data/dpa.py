@@ -35,12 +35,23 @@ def _this_paper(paper: Paper) -> Iterable[Reading]:
     for block in paper.document.blocks[:4]:
         words = paper.lowered[block.start : min(block.end, block.start + 120)]
         match = _TITLE.search(words)
-        if match is None or len(words) > 110 and match.start() > 30:
+        if match is None or (len(words) > 110 and match.start() > 30):
             continue
-        if re.search(r"\b(?:sample|guide|faq|policy|without)\b", words):
+        if re.search(r"\b(?:sample|guide|faq|policy|without|shall|will|must|where|if)\b", words[: match.start() + 60]):
             continue
         yield Reading(TRUE, Span(block.start, block.end), "this paper is one", weight=1)
         return
+
+
+def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
+    """ "DPA" can stand for other things in a paper that never speaks of data."""
+    return (
+        readings
+        if paper.mentions(
+            r"data (?:processing|protection|privacy)|personal (?:data|information)|gdpr|privacy|commissioned processing|dpa is incorporated"
+        )
+        else []
+    )
 
 
 EXTRACTORS = (
@@ -51,19 +62,53 @@ EXTRACTORS = (
             Better.TRUE,
             "Is a data processing agreement part of the contract, or is this document one?",
         ),
-        triggers=("data processing", "dpa", "data protection a", "data protection e", "data protection s", "data protection t", "privacy addendum", "data privacy", "data security", "processing agreement", "processing addendum", "gdpr addendum", "processor agreement", "processing terms"),
+        triggers=(
+            "data processing",
+            "dpa",
+            "data protection a",
+            "data protection e",
+            "data protection s",
+            "data protection t",
+            "privacy addendum",
+            "data privacy",
+            "data security",
+            "processing agreement",
+            "processing addendum",
+            "gdpr addendum",
+            "processor agreement",
+            "processing terms",
+        ),
         accept=(
-            Pattern("this agreement is one", rf"\bthis (?:\w+ ){{0,3}}?{_NAME}<120>(?:form(?:s|ing)?|is|are|reflects?|supplements?|applies|sets? out|governs?|constitutes|\(|between|made|amends|describes|specifies)", weight=2),
+            Pattern(
+                "this agreement is one",
+                rf"\bthis (?:\w+ ){{0,3}}?{_NAME}<120>(?:form(?:s|ing)?|is|are|reflects?|supplements?|applies|sets? out|governs?|constitutes|\(|between|made|amends|describes|specifies)",
+                weight=2,
+            ),
             Pattern("it is joined to the contract", rf"{_NAME}(?:(?!not )[^|]){{0,140}}?{_JOINED}", weight=0),
             Pattern("the contract refers to it", rf"{_JOINED}(?:(?!not )[^|]){{0,100}}?{_NAME}", weight=0),
-            Pattern("the parties have one", rf"(?:BOTH|CUSTOMER|VENDOR)<60>(?:ha(?:s|ve)|must|shall|will|may|agree) <60>(?:a|an|the|VENDOR's|our|its|separate) (?:\w+ )?{_NAME}", weight=0),
-            Pattern("there is none", rf"no {_NAME} (?:is|has been|shall be|forms)|{_NAME} (?:does|shall|will) not (?:apply|form)", FALSE),
+            Pattern(
+                "the parties have one",
+                rf"(?:BOTH|CUSTOMER|VENDOR)<60>(?:ha(?:s|ve)|must|shall|will|may|agree) <60>(?:a|an|the|VENDOR's|our|its|separate) (?:\w+ )?{_NAME}",
+                weight=0,
+            ),
+            Pattern(
+                "there is none",
+                rf"no {_NAME} (?:is|has been|shall be|forms)|{_NAME} (?:does|shall|will) not (?:apply|form)",
+                FALSE,
+            ),
         ),
         reject=(
-            Pattern("sub-processors' agreements", rf"sub-?processors?<120>(?:enter\w*|execut\w+|sign\w*|in place|bound)<60>{_NAME}(?!<40>CUSTOMER)|{_NAME} with (?:each|its|our|any|the|all)? ?(?:sub-?processor|third|service provider|vendors)"),
-            Pattern("to be made where required", rf"(?:if|where|to the extent|as|when|should)<60>(?:required|necessary|applicable law requires|needed|mandated)<120>(?:enter into|execute|sign|conclude|agree)<60>{_NAME}|(?:enter into|execute|sign|conclude|negotiate)<60>{_NAME}<80>(?:if|where|as|to the extent|when)<30>(?:required|necessary|needed|appropriate)"),
+            Pattern(
+                "sub-processors' agreements",
+                rf"sub-?processors?<120>(?:enter\w*|execut\w+|sign\w*|in place|bound)<60>{_NAME}(?!<40>CUSTOMER)|{_NAME} with (?:each|its|our|any|the|all)? ?(?:sub-?processor|third|service provider|vendors)",
+            ),
+            Pattern(
+                "to be made where required",
+                rf"(?:if|where|to the extent|as|when|should)<60>(?:required|necessary|applicable law requires|needed|mandated)<120>(?:enter into|execute|sign|conclude|agree)<60>{_NAME}|(?:enter into|execute|sign|conclude|negotiate)<60>{_NAME}<80>(?:if|where|as|to the extent|when)<30>(?:required|necessary|needed|appropriate)",
+            ),
             Pattern("the Data Protection Act", r"\bdpa\b<20>(?:1998|2018)|data protection act"),
         ),
+        review=_review,
         whole_document=_this_paper,
     ),
 )

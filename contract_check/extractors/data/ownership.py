@@ -14,9 +14,7 @@ from contract_check.extractors.framework import FALSE, Extractor, Pattern, Readi
 from contract_check.language.clauses import Paper
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_RIGHTS = (
-    r"\b(?:ownership|rights?|title|interests?|copyrights?|intellectual property|proprietary rights|property rights?|owner\b|ip\b)"
-)
+_RIGHTS = r"\b(?:ownership|rights?|title|interests?|copyrights?|intellectual property|proprietary rights|property rights?|owner\b|ip\b)"
 _KEEPS = (
     r"(?:(?:shall |will |does |must |hereby |at all times |always |otherwise |also |exclusively |expressly |still |solely |(?:and|or) )*"
     r"(?:owns?|retains?|reserves?|keeps?|holds?|maintains?|remains? (?:the )?(?:sole |exclusive |legal |rightful |(?:and|or) )*(?:owner|proprietor)s?(?: of)?|"
@@ -26,7 +24,9 @@ _KEEPS = (
 _LICENSORS = r"(?:,? (?:\([a-z]{1,3}\)|and|or|and/or|as between [^,;|]{0,60},?|\(?(?:and|or) (?:its|their) [^,;|)]{0,60}\)?|its|their|respective|licensors|affiliates|end users|users|customers|suppliers|as applicable|,))*"
 _STATES = r"(?:is|are|be|remains?|shall|will|being|stays?|belongs?|vests?)"
 _NOT_OURS = r"exclud|except|other than|does not (?:own|include)|not including|save for|subject to CUSTOMER|but not"
-_OURS = r"(?:claims?|acquires?|obtains?|asserts?|has|have|gains?|own|owns|receives?|takes?|assumes?|hold|be granted|get)"
+_OURS = (
+    r"(?:claims?|acquires?|obtains?|asserts?|has|have|gains?|own|owns|receives?|takes?|assumes?|hold|be granted|get)"
+)
 
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -46,7 +46,10 @@ EXTRACTORS = (
         ),
         triggers=("own", "title", "property", "belong", "retain", "copyright", "rights in", "rights to"),
         accept=(
-            Pattern("the customer owns its data", rf"CUSTOMER{_LICENSORS} {_KEEPS},? (?:[\w,/]+ ){{0,4}}{DATA}"),
+            Pattern(
+                "the customer owns its data",
+                rf"CUSTOMER{_LICENSORS} (?:shall |will |also |exclusively |solely |still |always |hereby |expressly |at all times |do |(?:is|are|be|remains?) (?:and (?:shall |will )?remains? )?(?:the )?(?:sole |exclusive |legal |(?:and|or) )*)*(?:owns?|owners?(?: of)?),? (?:[\w,/]+ ){{0,4}}{DATA}",
+            ),
             Pattern(
                 "the customer keeps its rights in its data",
                 rf"CUSTOMER{_LICENSORS} {_KEEPS}{without('VENDOR|exclud', 90)}{_RIGHTS}{without('VENDOR|exclud|feedback', 140)}(?:in|to|of|over|for|with respect to|regarding|on)\b{without('VENDOR|exclud', 60)}(?:{DATA}|\b(?:any|all) (?:data|content|information)\b)",
@@ -95,15 +98,27 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the data is to be the vendor's",
-                rf"CUSTOMER (?:data|content|submissions)<40>(?:shall|will|is|are|becomes?|be)<40>(?:property of|owned (?:solely |exclusively )?by|belongs? to) VENDOR",
+                r"CUSTOMER (?:data|content|submissions)<40>(?:shall|will|is|are|becomes?|be)<40>(?:property of|owned (?:solely |exclusively )?by|belongs? to) VENDOR",
                 FALSE,
             ),
         ),
         reject=(
-            Pattern("a warranty by the customer", r"CUSTOMER<60>(?:represents?|warrants?|represent and warrant|confirms?|affirms?|certif\w+|guarantees?)\b<200>(?:owns?|owner|rights?|title|licen[cs]e)(?!<200>(?:retains?|VENDOR (?:does|claims)))"),
-            Pattern("a customer must have its rights", r"CUSTOMER (?:must|should) (?:have|own|possess|secure|obtain)|CUSTOMER shall (?:have obtained|possess|secure|obtain)|unless CUSTOMER (?:owns?|has)|if CUSTOMER (?:owns?|does not own)"),
-            Pattern("what is done with property", r"property (?:damage|of third)|damage to property|title (?:and|or) risk|risk of loss|title (?:of|to) (?:the )?(?:goods|products|equipment|hardware)|retention of title"),
-            Pattern("feedback and suggestions", r"(?:feedback|suggestions?|usage data|telemetry|aggregat\w+ (?:data|statistics))<60>(?:property of|owned by) VENDOR"),
+            Pattern(
+                "a warranty by the customer",
+                r"CUSTOMER<60>(?:represents?|warrants?|represent and warrant|confirms?|affirms?|certif\w+|guarantees?)\b<200>(?:owns?|owner|rights?|title|licen[cs]e)(?!<200>(?:retains?|VENDOR (?:does|claims)))",
+            ),
+            Pattern(
+                "a customer must have its rights",
+                r"CUSTOMER (?:must|should) (?:have|own|possess|secure|obtain)|CUSTOMER shall (?:have obtained|possess|secure|obtain)|unless CUSTOMER (?:owns?|has)|if CUSTOMER (?:owns?|does not own)",
+            ),
+            Pattern(
+                "what is done with property",
+                r"property (?:damage|of third)|damage to property|title (?:and|or) risk|risk of loss|title (?:of|to) (?:the )?(?:goods|products|equipment|hardware)|retention of title",
+            ),
+            Pattern(
+                "feedback and suggestions",
+                r"(?:feedback|suggestions?|usage data|telemetry|aggregat\w+ (?:data|statistics))<60>(?:property of|owned by) VENDOR",
+            ),
         ),
         review=_review,
     ),

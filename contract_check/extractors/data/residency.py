@@ -49,7 +49,7 @@ _PLACES: dict[str, str] = {
 }
 _PLACE = "|".join(_PLACES.values())
 _FIND = {name: re.compile(rf"\b(?:{pattern})(?!\w)") for name, pattern in _PLACES.items()}
-_SEP = rf"(?:,? (?:and|or|and/or)(?:/or)? |, |/|; | \(|\) | and (?:in )?|, (?:in )?)"
+_SEP = r"(?:,? (?:and|or|and/or)(?:/or)? |, |/|; | \(|\) | and (?:in )?|, (?:in )?)"
 _LIST = rf"(?:\b(?:{_PLACE})(?!\w)(?:'s)?(?:{_SEP}(?:(?:in|within) )?(?:\w+ ){{0,2}}(?:{_PLACE})(?!\w))*)"
 _KEEP = r"\b(?:stor(?:e|es|ed|ing|age)|host(?:s|ed|ing)?|locat(?:ed|ion|ions)|kept|keep|maintain(?:s|ed)?|resid(?:e|es|ing)|process(?:es|ed|ing)?|hold|held|remain(?:s)?|retain(?:s|ed)?|housed|situated|based|saved|operat(?:e|es|ed)|backed up|archived)\b"
 _WHERE = r"\b(?:data ?cent(?:er|re)s?|servers?|facilit(?:y|ies)|hosting (?:facilit(?:y|ies)|infrastructure|environment|provider)|infrastructure|regions?|cloud|availability zones?)\b"
@@ -90,25 +90,102 @@ EXTRACTORS = (
             Better.NONE,
             "Where does the vendor commit to host or keep customer data?",
         ),
-        triggers=("host", "stored", "store ", "stores", "storage", "data cent", "datacent", "server", "located", "residen", "reside", "outside", "kept", "kept in", "location"),
+        triggers=(
+            "host",
+            "stored",
+            "store ",
+            "stores",
+            "storage",
+            "data cent",
+            "datacent",
+            "server",
+            "located",
+            "residen",
+            "reside",
+            "outside",
+            "kept",
+            "kept in",
+            "location",
+        ),
         accept=(
-            Pattern("never outside", rf"VENDOR{without('may ', 100)}(?:<will_not>|never)\b<100>(?:{_KEEP}|transfer\w*|mov\w+|access\w*)<120>(?:{DATA}|\bdata\b|backups?)<120>outside (?:of )?(?P<where>{_LIST})", _places, weight=1),
-            Pattern("data never leaves", rf"(?:{DATA}|\bdata\b)<60>(?:\bnot\b|never|no )<60>(?:{_KEEP}|transferred|moved|leave|leaves|accessed)\b<40>(?:outside (?:of )?)?(?P<where>{_LIST})", _places, weight=1),
-            Pattern("kept only in", rf"{_KEEP}{without('not ', 60)}(?:only|solely|exclusively|entirely)\b<60>(?:in|within|at|inside)\b<60>(?P<where>{_LIST})", _places, weight=1),
-            Pattern("data is kept in", rf"{_OBJECT}{without(_LOOSE, 90)}{_KEEP}{without(_LOOSE, 90)}\b(?:in|within|inside|throughout|from)\b{without(_LOOSE, 70)}(?P<where>{_LIST})", _places),
-            Pattern("the vendor keeps data in", rf"VENDOR{without(_LOOSE, 60)}{_KEEP}{without(_LOOSE, 60)}{_OBJECT}{without(_LOOSE, 90)}\b(?:in|within|inside|throughout)\b{without(_LOOSE, 50)}(?P<where>{_LIST})", _places),
-            Pattern("a row for the region", rf"^(?:data |customer data |hosting |storage |server |CUSTOMER data )*(?:hosting|storage|data|server|processing) (?:region|location|residency|country)s?\s*[|:]\s*(?P<where>{_LIST})", _places),
-            Pattern("stored in", rf"\b(?:is|are|be) (?:\w+ly |only |always )*(?:stored|hosted|housed)\b{without(_LOOSE, 50)}\b(?:in|within)\b{without(_LOOSE, 30)}(?P<where>{_LIST})", _places),
-            Pattern("data centres in", rf"(?:data ?cent(?:er|re)s?|servers|hosting facilit\w+|availability zones?)\b{without(_LOOSE, 80)}\b(?:in|within)\b{without(_LOOSE, 40)}(?P<where>{_LIST})", _places),
-            Pattern("a place's data centres", rf"{_KEEP}{without(_LOOSE, 60)}(?P<where>{_LIST}) (?:based |located |\w+ )?(?:data ?cent(?:er|re)s?|servers|regions?)", _places),
+            Pattern(
+                "never outside",
+                rf"VENDOR{without('may ', 100)}(?:<will_not>|never)\b<100>(?:{_KEEP}|transfer\w*|mov\w+|access\w*)<120>(?:{DATA}|\bdata\b|backups?)<120>outside (?:of )?(?P<where>{_LIST})",
+                _places,
+                weight=1,
+            ),
+            Pattern(
+                "data never leaves",
+                rf"(?:{DATA}|\bdata\b)<60>(?:\bnot\b|never|no )<60>(?:{_KEEP}|transferred|moved|leave|leaves|accessed)\b<40>(?:outside (?:of )?)?(?P<where>{_LIST})",
+                _places,
+                weight=1,
+            ),
+            Pattern(
+                "kept only in",
+                rf"{_KEEP}{without('not ', 60)}(?:only|solely|exclusively|entirely)\b<60>(?:in|within|at|inside)\b<60>(?P<where>{_LIST})",
+                _places,
+                weight=1,
+            ),
+            Pattern(
+                "data is kept in",
+                rf"{_OBJECT}{without(_LOOSE, 90)}{_KEEP}{without(_LOOSE, 90)}\b(?:in|within|inside|throughout|from)\b{without(_LOOSE, 70)}(?P<where>{_LIST})",
+                _places,
+            ),
+            Pattern(
+                "the vendor keeps data in",
+                rf"VENDOR{without(_LOOSE, 60)}{_KEEP}{without(_LOOSE, 60)}{_OBJECT}{without(_LOOSE, 90)}\b(?:in|within|inside|throughout)\b{without(_LOOSE, 50)}(?P<where>{_LIST})",
+                _places,
+            ),
+            Pattern(
+                "a row for the region",
+                rf"^(?:data |customer data |hosting |storage |server |CUSTOMER data )*(?:hosting|storage|data|server|processing) (?:region|location|residency|country)s?\s*[|:]\s*(?P<where>{_LIST})",
+                _places,
+            ),
+            Pattern(
+                "stored in",
+                rf"\b(?:is|are|be) (?:\w+ly |only |always )*(?:stored|hosted|housed)\b{without(_LOOSE, 50)}\b(?:in|within)\b{without(_LOOSE, 30)}(?P<where>{_LIST})",
+                _places,
+            ),
+            Pattern(
+                "data centres in",
+                rf"(?:data ?cent(?:er|re)s?|servers|hosting facilit\w+|availability zones?)\b{without(_LOOSE, 80)}\b(?:in|within)\b{without(_LOOSE, 40)}(?P<where>{_LIST})",
+                _places,
+            ),
+            Pattern(
+                "a place's data centres",
+                rf"{_KEEP}{without(_LOOSE, 60)}(?P<where>{_LIST}) (?:based |located |\w+ )?(?:data ?cent(?:er|re)s?|servers|regions?)",
+                _places,
+            ),
         ),
         reject=(
-            Pattern("the customer chooses", r"CUSTOMER(?:'s)?<60>(?:select|choos|choice|elect|option|prefer|designat)|(?:selected|chosen|designated|requested|configured) (?:by CUSTOMER|region|location)"),
-            Pattern("anywhere else too", r"(?:or|and) (?:in )?(?:any |in any |certain )?(?:other|elsewhere)(?: \w+)? ?(?:countr|locations?|jurisdict|places?|regions?|parts)|anywhere|any country|any jurisdiction|worldwide|around the world|such as|including but not|without limitation|wherever|jurisdictions? (?:in|where|that)"),
-            Pattern("bans that fall where safeguards stand", r"outside<200>(?:unless|except|save|provided that|only if|without (?:ensuring|adequate|appropriate|first|taking|complying|having)|to the extent|standard contractual|adequate|safeguard|in (?:accordance|compliance) with)"),
-            Pattern("courts, seats and laws", r"court|govern(?:ed|ing)|jurisdiction of|venue|registered|incorporated|principal (?:place|office)|organi[sz]ed under|resident of|citizen"),
-            Pattern("what may happen to data", r"(?:may|might|could) (?:also )?be<30>(?:stored|transferred|processed|hosted|located)|CUSTOMER<40>(?:consents?|agrees?|acknowledges?|understands?)"),
-            Pattern("data of people in a place", r"collected from|\bmeans\b|(?:data subjects|individuals|residents|users|customers|persons|those) (?:when they are |who are |that are )?(?:located |residing |resident )?(?:in|within|of) |originat"),
+            Pattern(
+                "the customer chooses",
+                r"CUSTOMER(?:'s)?<60>(?:select|choos|choice|elect|option|prefer|designat)|(?:selected|chosen|designated|requested|configured) (?:by CUSTOMER|region|location)",
+            ),
+            Pattern(
+                "anywhere else too",
+                r"(?:or|and) (?:in )?(?:any |in any |certain )?(?:other|elsewhere)(?: \w+)? ?(?:countr|locations?|jurisdict|places?|regions?|parts)|anywhere|any country|any jurisdiction|worldwide|around the world|such as|including but not|without limitation|wherever|jurisdictions? (?:in|where|that)",
+            ),
+            Pattern(
+                "bans that fall where safeguards stand",
+                r"outside<200>(?:unless|except|save|provided that|only if|without (?:ensuring|adequate|appropriate|first|taking|complying|having)|to the extent|standard contractual|adequate|safeguard|in (?:accordance|compliance) with)",
+            ),
+            Pattern(
+                "goods, owners and third parties",
+                r"\bowner|\bparts\b|warranty|third part(?:y|ies)|\bproducts?\b<60>(?:located|deliver|manufactur|return)|manufactur|\bdeliver(?:y|ies|ed)\b|shipment|shipped|warehouse|field trial|select region",
+            ),
+            Pattern(
+                "courts, seats and laws",
+                r"court|govern(?:ed|ing)|jurisdiction of|venue|registered|incorporated|principal (?:place|office)|organi[sz]ed under|resident of|citizen",
+            ),
+            Pattern(
+                "what may happen to data",
+                r"(?:may|might|could) (?:also )?be<30>(?:stored|transferred|processed|hosted|located)|CUSTOMER<40>(?:consents?|agrees?|acknowledges?|understands?)",
+            ),
+            Pattern(
+                "data of people in a place",
+                r"collected from|\bmeans\b|(?:data subjects|individuals|residents|users|customers|persons|those) (?:when they are |who are |that are )?(?:located |residing |resident )?(?:in|within|of) |originat",
+            ),
         ),
         review=_review,
     ),

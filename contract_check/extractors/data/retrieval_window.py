@@ -13,7 +13,7 @@ import re
 from decimal import Decimal
 
 from contract_check.extractors.data.customer_data import DATA, THE_END, without
-from contract_check.extractors.framework import Extractor, Found, Pattern, UNSPECIFIED, duration_at
+from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, duration_at
 from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration, Unit
@@ -44,7 +44,10 @@ def _until(clause: Clause, match: re.Match[str]) -> Found:
 def _nothing(clause: Clause, match: re.Match[str]) -> Found:
     """Nothing is to be had; not where the refusal follows a window ("after such period")."""
     words = f"{clause.before} {clause.surface}"
-    if re.search(r"(?:after|following|upon expir\w+ of|at the end of|beyond) (?:such|that|this|the|said|these)(?: \w+)?(?: DURATION)? ?(?:period|window|time|date|days)|thereafter|DURATION|after which", words):
+    if re.search(
+        r"(?:after|following|upon expir\w+ of|at the end of|beyond) (?:such|that|this|the|said|these)(?: \w+)?(?: DURATION)? ?(?:period|window|time|date|days)|thereafter|DURATION|after which",
+        words,
+    ):
         return None
     return _NONE if _ENDS.search(clause.surface) else None
 
@@ -57,26 +60,107 @@ EXTRACTORS = (
             Better.LONGER,
             "After the end of the contract, for how long can the customer still retrieve its data?",
         ),
-        triggers=("retriev", "export", "download", "extract", "copy of", "copies of", "available", "access", "recover", "maintain or provide", "transition period", "migrat", "return"),
+        triggers=(
+            "retriev",
+            "export",
+            "download",
+            "extract",
+            "copy of",
+            "copies of",
+            "available",
+            "access",
+            "recover",
+            "maintain or provide",
+            "transition period",
+            "migrat",
+            "return",
+        ),
         accept=(
-            Pattern("for a period after the end, data can be had", rf"{_FOR} (?P<d>DURATION|BLANK)\)?(?: period)?,?{without('written notice|prior', 30)}(?:after|following|from|of|post|upon)\b<60>{THE_END}<250>{_GET_SURE}", _window, weight=2),
-            Pattern("data can be had for a period after the end", rf"{_GET}{without('delet|destroy|eras|purg', 200)}{_FOR} (?P<d>DURATION|BLANK)(?: period)?{without('notice|prior', 30)}(?:after|following|from|of|post|upon|starting|beginning)\b<60>(?:{THE_END}|request)", _window, weight=2),
-            Pattern("the end, then a period to get the data", rf"{THE_END}{without('notice|delet|destroy', 140)}(?:CUSTOMER|VENDOR)<60>{_FOR} (?P<d>DURATION|BLANK){without('delet|destroy|notice|invoice|pay', 60)}(?:to|in which to|within which|period|during which)\b<60>{_GET_SURE}", _window, weight=2),
-            Pattern("the end, then available for a period", rf"{THE_END}{without('delet|destroy|notice', 160)}{_GET_SURE}{without('delet|destroy|notice', 120)}for (?:a |an |the |up to |at least |period |of |further |additional |no less than |minimum |maximum )*(?P<d>DURATION|BLANK)", _window, weight=1),
-            Pattern("available for a period", rf"(?:VENDOR <shall>|CUSTOMER (?:<may>|will|shall)){without('not |delet|destroy|notice', 160)}{_GET_SURE}{without('delet|destroy|notice', 120)}for (?:a |an |the |up to |at least |period |of |further |additional |no less than |minimum |maximum )*(?P<d>DURATION|BLANK)", _window, weight=1),
-            Pattern("the customer has a period", rf"CUSTOMER (?:will |shall |then |may )*(?:have|has|have up to) (?:a |an |the |up to |at least |period |of |grace |additional )*(?P<d>DURATION|BLANK)<60>{_GET_SURE}", _window, weight=1),
-            Pattern("kept for a period for the customer", rf"VENDOR <shall>{without('not |log', 60)}(?:retain|keep|maintain|preserve|store|hold)\b{without('delet|destroy', 120)}for (?:a |an |the |up to |at least |period |of |further |additional |no less than |minimum |maximum )*(?P<d>DURATION|BLANK)<200>(?:so that|during which|for (?:the )?purposes? of|to (?:allow|enable|permit)|in case|CUSTOMER <may>)<80>{_GET_SURE}", _window, weight=2),
-            Pattern("for a reasonable period", rf"{_GET_SURE}{without('not ', 120)}for (?:a )?(?:reasonable|limited|commercially reasonable) (?:period|time|amount)<60>{THE_END}", UNSPECIFIED, weight=1),
-            Pattern("for a reasonable period after the end", rf"(?:for|within) (?:a )?(?:reasonable|limited|commercially reasonable) (?:period|time|amount)<60>(?:after|following|upon)<40>{THE_END}<160>{_GET_SURE}", UNSPECIFIED, weight=1),
-            Pattern("until then", rf"\b(?:until then|during (?:this|that|such|the) (?:\w+ )?(?:period|time|window)|in the meantime),? CUSTOMER <may><60>{_GET_SURE}", _until),
-            Pattern("no duty to keep or provide", rf"VENDOR<60>(?:no obligation|no duty|not (?:be )?(?:obligated|obliged|required)|no responsibility)<60>(?:maintain|retain|provide|store|keep|return|export|preserve|retrieve|forward|make available)\b<120>{_THINGS}", _nothing),
-            Pattern("nothing can be retrieved", rf"{_THINGS}<120>(?:(?:cannot|can not|can't|may not|will not|won't|no longer|not) (?:be )?(?:\w+ )?(?:retriev|recover|access|restor|export|download|available)|inaccessible|irretriev|unrecoverable|irrecoverable|lost)", _nothing),
-            Pattern("the customer cannot retrieve", rf"CUSTOMER<40>(?:cannot|will not|won't|no longer|shall not|not be able to|lose|loses)<40>(?:retriev|recover|access(?! to (?:the|free|our|VENDOR))|restor|export|download)\w*<60>{_THINGS}", _nothing),
+            Pattern(
+                "for a period after the end, data can be had",
+                rf"{_FOR} (?P<d>DURATION|BLANK)\)?(?: period)?,?{without('written notice|prior', 30)}(?:after|following|from|of|post|upon)\b<60>{THE_END}<250>{_GET_SURE}",
+                _window,
+                weight=2,
+            ),
+            Pattern(
+                "data can be had for a period after the end",
+                rf"{_GET}{without('delet|destroy|eras|purg', 200)}{_FOR} (?P<d>DURATION|BLANK)(?: period)?{without('notice|prior', 30)}(?:after|following|from|of|post|upon|starting|beginning)\b<60>(?:{THE_END}|request)",
+                _window,
+                weight=2,
+            ),
+            Pattern(
+                "the end, then a period to get the data",
+                rf"{THE_END}{without('notice|delet|destroy', 140)}(?:CUSTOMER|VENDOR)<60>{_FOR} (?P<d>DURATION|BLANK){without('delet|destroy|notice|invoice|pay', 60)}(?:to|in which to|within which|period|during which)\b<60>{_GET_SURE}",
+                _window,
+                weight=2,
+            ),
+            Pattern(
+                "the end, then available for a period",
+                rf"{THE_END}{without('delet|destroy|notice', 160)}{_GET_SURE}{without('delet|destroy|notice', 120)}for (?:a |an |the |up to |at least |period |of |further |additional |no less than |minimum |maximum )*(?P<d>DURATION|BLANK)",
+                _window,
+                weight=1,
+            ),
+            Pattern(
+                "available for a period",
+                rf"(?:VENDOR <shall>|CUSTOMER (?:<may>|will|shall)){without('not |delet|destroy|notice', 160)}{_GET_SURE}{without('delet|destroy|notice', 120)}for (?:a |an |the |up to |at least |period |of |further |additional |no less than |minimum |maximum )*(?P<d>DURATION|BLANK)",
+                _window,
+                weight=1,
+            ),
+            Pattern(
+                "the customer has a period",
+                rf"CUSTOMER (?:will |shall |then |may )*(?:have|has|have up to) (?:a |an |the |up to |at least |period |of |grace |additional )*(?P<d>DURATION|BLANK)<60>{_GET_SURE}",
+                _window,
+                weight=1,
+            ),
+            Pattern(
+                "kept for a period for the customer",
+                rf"VENDOR <shall>{without('not |log', 60)}(?:retain|keep|maintain|preserve|store|hold)\b{without('delet|destroy', 120)}for (?:a |an |the |up to |at least |period |of |further |additional |no less than |minimum |maximum )*(?P<d>DURATION|BLANK)<200>(?:so that|during which|for (?:the )?purposes? of|to (?:allow|enable|permit)|in case|CUSTOMER <may>)<80>{_GET_SURE}",
+                _window,
+                weight=2,
+            ),
+            Pattern(
+                "for a reasonable period",
+                rf"{_GET_SURE}{without('not ', 120)}for (?:a )?(?:reasonable|limited|commercially reasonable) (?:period|time|amount)<60>{THE_END}",
+                UNSPECIFIED,
+                weight=1,
+            ),
+            Pattern(
+                "for a reasonable period after the end",
+                rf"(?:for|within) (?:a )?(?:reasonable|limited|commercially reasonable) (?:period|time|amount)<60>(?:after|following|upon)<40>{THE_END}<160>{_GET_SURE}",
+                UNSPECIFIED,
+                weight=1,
+            ),
+            Pattern(
+                "until then",
+                rf"\b(?:until then|during (?:this|that|such|the) (?:\w+ )?(?:period|time|window)|in the meantime),? CUSTOMER <may><60>{_GET_SURE}",
+                _until,
+            ),
+            Pattern(
+                "no duty to keep or provide",
+                rf"VENDOR<60>(?:no obligation|no duty|not (?:be )?(?:obligated|obliged|required)|no responsibility)<60>(?:maintain|retain|provide|store|keep|return|export|preserve|retrieve|forward|make available)\b<120>{_THINGS}",
+                _nothing,
+            ),
+            Pattern(
+                "nothing can be retrieved",
+                rf"{_THINGS}<120>(?:(?:cannot|can not|can't|may not|will not|won't|no longer|not) (?:be )?(?:\w+ )?(?:retriev|recover|access|restor|export|download|available)|inaccessible|irretriev|unrecoverable|irrecoverable|lost)",
+                _nothing,
+            ),
+            Pattern(
+                "the customer cannot retrieve",
+                rf"CUSTOMER<40>(?:cannot|will not|won't|no longer|shall not|not be able to|lose|loses)<40>(?:retriev|recover|access(?! to (?:the|free|our|VENDOR))|restor|export|download)\w*<60>{_THINGS}",
+                _nothing,
+            ),
         ),
         reject=(
             Pattern("a backup schedule", r"backups? (?:is|are|will be) (?:retained|kept|stored)"),
-            Pattern("periods of notice, payment and cure", r"(?:cure|invoice|overdue|past due|pay (?:all|any)|remed(?:y|ied))\b<60>DURATION|DURATION<20>(?:prior|advance|written) <20>notice<60>to terminate"),
-            Pattern("rights of data subjects and disclosure", r"data subject|right (?:of|to) (?:access|data portability)|access (?:control|logs?|reports?)"),
+            Pattern(
+                "periods of notice, payment and cure",
+                r"(?:cure|invoice|overdue|past due|pay (?:all|any)|remed(?:y|ied))\b<60>DURATION|DURATION<20>(?:prior|advance|written) <20>notice<60>to terminate",
+            ),
+            Pattern(
+                "rights of data subjects and disclosure",
+                r"data subject|right (?:of|to) (?:access|data portability)|access (?:control|logs?|reports?)",
+            ),
             Pattern("confidential information", r"(?:receiving party|recipient|disclosing party)"),
         ),
     ),

@@ -9,8 +9,11 @@ authorities, how individuals may write to the vendor about its own website.
 
 from __future__ import annotations
 
+import re
+
 from contract_check.extractors.data.customer_data import without
-from contract_check.extractors.framework import FALSE, Extractor, Pattern
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _PERSON = r"(?:data[- ]subjects?'?s?|individuals?'?s?|consumers?'?s?|natural persons?|end users?|affected persons?|persons? concerned|those concerned)"
@@ -22,6 +25,14 @@ _REQUEST = (
 _HELP = r"\b(?:assist(?:s|ance|ing)?|help(?:s|ing)?|support(?:s|ing)?|cooperat\w+|co-operat\w+|enabl(?:e|es|ing)|aid(?:s|ing)?|facilitat\w+|provid(?:e|es|ing)|notif(?:y|ies|ying)|inform(?:s|ing)?|forward(?:s|ing)?|redirect(?:s|ing)?|refer(?:s)?|pass(?:es)?|advise|direct|communicate|transmit|relay|respond|comply|make available|allow(?:s|ing)?|implement\w*)\b"
 _NO = r"CUSTOMER (?:shall|will|must|is (?:solely )?responsible)"
 
+_ABOUT_DATA = re.compile(r"\b(?:data|personal|privacy|consumers?'?s? (?:rights?|requests?))\b")
+
+
+def _given(clause: Clause, match: re.Match[str]) -> Found:
+    """Individuals may ask for many things; only what concerns data counts."""
+    return TRUE if _ABOUT_DATA.search(clause.surface) else None
+
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -30,18 +41,65 @@ EXTRACTORS = (
             Better.TRUE,
             "Does the vendor help the customer answer requests of data subjects?",
         ),
-        triggers=("data subject", "data-subject", "dsar", "individual", "consumer request", "consumer's request", "consumer rights", "natural person", "person concerned", "persons concerned", "affected person", "chapter iii", "privacy rights"),
+        triggers=(
+            "data subject",
+            "data-subject",
+            "dsar",
+            "individual",
+            "consumer request",
+            "consumer's request",
+            "consumer rights",
+            "natural person",
+            "person concerned",
+            "persons concerned",
+            "affected person",
+            "chapter iii",
+            "privacy rights",
+        ),
         accept=(
-            Pattern("the vendor helps", rf"VENDOR{without('not |' + _NO, 160)}(?:<shall>|agrees|reasonabl[ey]|promptly|\w+s\b)?{without('not (?!limited)|' + _NO, 100)}{_HELP}{without(_NO, 260)}{_REQUEST}", weight=1),
-            Pattern("on a request, the vendor helps", rf"{_REQUEST}{without(_NO, 260)}VENDOR{without('not |' + _NO, 80)}{_HELP}<120>(?:CUSTOMER|controller|request|it|them)", weight=1),
-            Pattern("help for the customer", rf"{_HELP}{without('not |' + _NO, 60)}(?:to |the )?CUSTOMER{without(_NO, 240)}{_REQUEST}"),
-            Pattern("the customer is told of requests", rf"VENDOR <shall><60>(?:notif|inform|forward|refer|pass|redirect|advise)<200>{_REQUEST}"),
+            Pattern(
+                "the vendor helps",
+                rf"VENDOR{without('not |' + _NO, 160)}(?:<shall>|agrees|reasonabl[ey]|promptly|\w+s\b)?{without('not (?!limited)|' + _NO, 100)}{_HELP}{without(_NO, 260)}{_REQUEST}",
+                _given,
+                weight=1,
+            ),
+            Pattern(
+                "on a request, the vendor helps",
+                rf"{_REQUEST}{without(_NO, 260)}VENDOR{without('not |' + _NO, 80)}{_HELP}<120>(?:CUSTOMER|controller|request|it|them)",
+                _given,
+                weight=1,
+            ),
+            Pattern(
+                "on a request, it helps",
+                rf"VENDOR<80>{_REQUEST}{without(_NO, 200)}\bit (?:shall|will|must)(?! not){without('not ', 60)}{_HELP}",
+                _given,
+                weight=1,
+            ),
+            Pattern(
+                "help for the customer",
+                rf"{_HELP}{without('not |' + _NO, 60)}(?:to |the )?CUSTOMER{without(_NO, 240)}{_REQUEST}",
+                _given,
+            ),
+            Pattern(
+                "the customer is told of requests",
+                rf"VENDOR <shall><60>(?:notif|inform|forward|refer|pass|redirect|advise)<200>{_REQUEST}",
+                _given,
+            ),
             Pattern("no help", rf"VENDOR <no_duty><40>(?:assist|help|respond|support)<160>{_REQUEST}", FALSE),
         ),
         reject=(
-            Pattern("the vendor's own visitors", r"(?:to exercise|if you (?:wish|want)|CUSTOMER (?:has|have) the right)<100>(?:contact|email|e-mail|write)"),
-            Pattern("notice of breaches", r"notif\w+<60>(?:personal data breach|security incident)<200>(?:affected (?:data subjects|individuals))"),
-            Pattern("clauses for third-party beneficiaries", r"third[- ]party beneficiar|compensation|lodge a complaint|rights and (?:freedoms|liberties)|warrants? that|liab(?:le|ility) to (?:the )?data subject|background check|screening"),
+            Pattern(
+                "the vendor's own visitors",
+                r"(?:to exercise|if you (?:wish|want)|CUSTOMER (?:has|have) the right)<100>(?:contact|email|e-mail|write)",
+            ),
+            Pattern(
+                "notice of breaches",
+                r"notif\w+<60>(?:personal data breach|security incident)<200>(?:affected (?:data subjects|individuals))",
+            ),
+            Pattern(
+                "clauses for third-party beneficiaries",
+                r"third[- ]party beneficiar|compensation|lodge a complaint|rights and (?:freedoms|liberties)|warrants? that|liab(?:le|ility) to (?:the )?data subject|background check|screening",
+            ),
         ),
     ),
 )

@@ -16,8 +16,10 @@ from contract_check.extractors.framework import FALSE, TRUE, UNSPECIFIED, Extrac
 from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_SUB = r"\b(?:sub-?\s?processors?|sub-?\s?processing|other processors?|another processor|(?:additional|further|third[- ]party) (?:data )?processors?|subservice providers?|sub-contracted processors?|sub-?contractors?|third[- ]part(?:y|ies)(?: service providers?)?)\b"
-_SURE = re.compile(r"sub-?\s?process|other processor|another processor|(?:additional|further|third[- ]party) (?:data )?processor|subcontracted processor|(?:personal data|personal information|processing)[^.]*sub-?contract|sub-?contract[^.]*(?:personal data|personal information|process)")
+_SUB = r"\b(?:sub-?\s?processors?|sub-?\s?processing|other processors?|another processor|(?:additional|further|third[- ]party) (?:data )?processors?|(?:other|another|additional|further) VENDOR|subservice providers?|sub-contracted processors?|sub-?contractors?|third[- ]part(?:y|ies)(?: service providers?)?)\b"
+_SURE = re.compile(
+    r"sub-?\s?process|other processor|another processor|(?:additional|further|third[- ]party) (?:data )?processor|(?:other|another|additional|further) VENDOR|subcontracted processor|(?:personal data|personal information|processing)[^.]*sub-?contract|sub-?contract[^.]*(?:personal data|personal information|process)"
+)
 _TELL = r"\b(?:notif(?:y|ies|ied|ying|ication|ications)|inform(?:s|ed|ing)?|announce[ds]?|advis(?:e|es|ed)|(?:written |prior |advance |reasonable )?notice|update[sd]?|updat(?:e|es|ing|ed)|publish\w*|post(?:s|ed|ing)?|communicat\w+|make available|email|disclose)\b"
 _CHANGE = r"\b(?:new|chang(?:e|es|ing)|addition(?:s|al)?|add(?:s|ed|ing)?|replac\w+|engag\w+|appoint\w*|intend\w*|authori[sz]\w+|permit\w*|us(?:e|ing|ed) of|any further|before|prior|in advance|begin\w*|onboard\w*|update[sd]?|modif\w+)\b"
 
@@ -40,10 +42,26 @@ def _given(clause: Clause, match: re.Match[str]) -> Found:
 
 
 _BEFORE = r"(?:before|prior|in advance|advance|ahead|notice|notification|previous)"
-_LEAST = r"(?:at least|not less than|no less than|no fewer than|a minimum of|minimum|with|within|of|giving|by|a|provides?|than|least|provide CUSTOMER|upon|give CUSTOMER|given?|an|following|allow\w*)"
-_TRIGGERS = ("subprocess", "sub-process", "sub process", "other processor", "another processor", "additional processor", "further processor", "subcontract", "sub-contract", "third party processor", "third-party processor", "third part", "third-part")
+_TRIGGERS = (
+    "subprocess",
+    "sub-process",
+    "sub process",
+    "other processor",
+    "another processor",
+    "additional processor",
+    "further processor",
+    "subcontract",
+    "sub-contract",
+    "third party processor",
+    "third-party processor",
+    "third part",
+    "third-part",
+)
 _NOT_THESE = (
-    Pattern("a sub-processor's own failures", r"sub-?processor<40>(?:breach|fails?|incident)|(?:security|data) (?:incident|breach)<80>sub-?processor"),
+    Pattern(
+        "a sub-processor's own failures",
+        r"sub-?processor<40>(?:breach|fails?|incident)|(?:security|data) (?:incident|breach)<80>sub-?processor",
+    ),
     Pattern("a contract's end or a plan", r"(?:terminat\w+)<60>prior written notice<30>(?:CUSTOMER|VENDOR) may"),
 )
 
@@ -59,7 +77,7 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "told a period before the change",
-                rf"{_TELL}{without('object', 220)}{_LEAST} (?P<d>DURATION|BLANK)(?:'s?|s')?(?: (?!of|from|after|following)\(?\w+\)?){{0,2}} ?{_BEFORE}\b",
+                rf"{_TELL}{without('object', 220)}\b(?P<d>DURATION|BLANK)(?:'s?|s')?(?: (?!of|from|after|following)\(?\w+\)?){{0,2}} ?{_BEFORE}\b",
                 _period,
                 weight=3,
             ),
@@ -97,18 +115,29 @@ EXTRACTORS = (
                 rf"(?:{VENDOR_WILL}|VENDOR){without('not ', 200)}{_SUB}{without('object|not ', 160)}(?:prior|advance|intended|new)\b<60>{_TELL}",
                 _open,
             ),
-            Pattern("told of such changes", rf"(?:{VENDOR_WILL}|VENDOR|CUSTOMER (?:shall|will) be)<80>{_TELL}<60>(?:such|any|these|those|the)(?: intended| proposed| planned)? (?:changes?|additions?|replacements?|appointments?)", _open),
-            Pattern("prior notice of a sub-processor", rf"(?:prior|advance) (?:written )?notice<60>{_CHANGE}<60>{_SUB}", _open),
+            Pattern(
+                "told of such changes",
+                rf"(?:{VENDOR_WILL}|VENDOR|CUSTOMER (?:shall|will) be)<80>{_TELL}<60>(?:such|any|these|those|the)(?: intended| proposed| planned)? (?:changes?|additions?|replacements?|appointments?)",
+                _open,
+            ),
+            Pattern(
+                "prior notice of a sub-processor",
+                rf"(?:prior|advance) (?:written )?notice<60>{_CHANGE}<60>{_SUB}",
+                _open,
+            ),
             Pattern(
                 "time to object is told",
-                rf"CUSTOMER <may><60>object\w*<120>(?:within|in|for) (?:a period of )?(?:DURATION)<60>(?:notice|notif\w+|inform\w+|receipt|update|posting|being)",
+                r"CUSTOMER <may><60>object\w*<120>(?:within|in|for) (?:a period of )?(?:DURATION)<60>(?:notice|notif\w+|inform\w+|receipt|update|posting|being)",
                 _open,
                 weight=-1,
             ),
         ),
         reject=(
             *_NOT_THESE,
-            Pattern("no notice is owed", r"without (?:any )?(?:prior |further )?(?:notice|notif\w+|inform\w+) (?:to )?CUSTOMER|<no_duty> (?:notify|inform|give)"),
+            Pattern(
+                "no notice is owed",
+                r"without (?:any )?(?:prior |further )?(?:notice|notif\w+|inform\w+) (?:to )?CUSTOMER|<no_duty> (?:notify|inform|give)",
+            ),
         ),
     ),
     Extractor(
@@ -120,10 +149,26 @@ EXTRACTORS = (
         ),
         triggers=_TRIGGERS,
         accept=(
-            Pattern("the customer may object", rf"(?:CUSTOMER|controller|data exporter)<80>(?:<may>|<shall>|does|has|to|reasonably|legitimately|timely|not)\b<80>\bobject(?:s|ing|ion|ions)?\b", _given),
-            Pattern("a right to object", r"(?:right|opportunity|possibility|able|ability|chance|time|period|option) (?:for CUSTOMER )?to\b<60>object", _given),
-            Pattern("an objection has effect", r"(?:if|where|in the event|unless|should|upon|when|absent)<60>(?:CUSTOMER|controller)<60>\bobject", _given),
-            Pattern("the customer's objection", r"(?:CUSTOMER's|any|such|receives? an?|reasonable|written|no|of) (?:\w+ ){0,3}objections?\b", _given),
+            Pattern(
+                "the customer may object",
+                r"(?:CUSTOMER|controller|data exporter)<80>(?:<may>|<shall>|does|has|to|reasonably|legitimately|timely|not)\b<80>\bobject(?:s|ing|ion|ions)?\b",
+                _given,
+            ),
+            Pattern(
+                "a right to object",
+                r"(?:right|opportunity|possibility|able|ability|chance|time|period|option) (?:for CUSTOMER )?to\b<60>object",
+                _given,
+            ),
+            Pattern(
+                "an objection has effect",
+                r"(?:if|where|in the event|unless|should|upon|when|absent)<60>(?:CUSTOMER|controller)<60>\bobject",
+                _given,
+            ),
+            Pattern(
+                "the customer's objection",
+                r"(?:CUSTOMER's|any|such|receives? an?|reasonable|written|no|of) (?:\w+ ){0,3}objections?\b",
+                _given,
+            ),
             Pattern("the customer objects", r"CUSTOMER (?:\w+ ){0,3}objects?\b", _given),
             Pattern(
                 "prior consent",
@@ -137,12 +182,28 @@ EXTRACTORS = (
                 _given,
                 weight=-1,
             ),
-            Pattern("only those that the customer authorises", rf"VENDOR <will_not><80>{_SUB}{without('DURATION', 80)}\b(?:unless|except)<60>(?:authori[sz]ed|approved|consented|permitted|agreed|authori[sz]es|approves|consents)", _given, weight=-1),
-            Pattern("no right to object", r"CUSTOMER (?:may not|is not entitled to|shall not be entitled to|(?:has|shall have|will have) no right to|waives? (?:any|its) right to) object", lambda clause, match: FALSE if _about(clause) else None, weight=1),
+            Pattern(
+                "only those that the customer authorises",
+                rf"VENDOR <will_not><80>{_SUB}{without('DURATION', 80)}\b(?:unless|except)<60>(?:authori[sz]ed|approved|consented|permitted|agreed|authori[sz]es|approves|consents)",
+                _given,
+                weight=-1,
+            ),
+            Pattern(
+                "no right to object",
+                r"CUSTOMER (?:may not|is not entitled to|shall not be entitled to|(?:has|shall have|will have) no right to|waives? (?:any|its) right to) object",
+                lambda clause, match: FALSE if _about(clause) else None,
+                weight=1,
+            ),
         ),
         reject=(
-            Pattern("a general authorisation", r"(?:provides?|grants?|gives?|has|hereby)<60>general(?: \w+){0,3} (?:consent|authori[sz]ation)(?!<400>\bobject)"),
-            Pattern("other objections", r"object (?:code|to (?:the )?(?:transfer|jurisdiction|processing of|venue|audit))|third-party beneficiary"),
+            Pattern(
+                "a general authorisation",
+                r"(?:provides?|grants?|gives?|has|hereby)<60>general(?: \w+){0,3} (?:consent|authori[sz]ation)(?!<400>\bobject)",
+            ),
+            Pattern(
+                "other objections",
+                r"object (?:code|to (?:the )?(?:transfer|jurisdiction|processing of|venue|audit))|third-party beneficiary",
+            ),
         ),
     ),
 )

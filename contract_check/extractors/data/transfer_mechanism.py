@@ -38,14 +38,20 @@ _ADEQUATE = re.compile(
     r"(?:countr(?:y|ies)|territor(?:y|ies)|jurisdictions?|recipients?)<?[^.;]{0,40}(?:that|which|where)[^.;]{0,60}(?:ensur\w+|provid\w+|offer\w*|recogni[sz]ed|deemed|decided|determined|afford\w*|has an)[^.;]{0,60}(?:adequate|adequacy)|"
     r"transfer[^.;]{0,80}adequacy decision"
 )
-_NOT_ADEQUATE = re.compile(r"(?:not|without|no|lack\w*|absence|absent|nor|isn't|neither|otherwise|invalid\w*|fail)\b(?:(?!unless|except|only|\bor\b)[^.;]){0,140}?(?:adequa)")
+_NOT_ADEQUATE = re.compile(
+    r"(?:not|without|no|lack\w*|absence|absent|nor|isn't|neither|otherwise|invalid\w*|fail)\b(?:(?!unless|except|only|\bor\b)[^.;]){0,140}?(?:adequa)"
+)
 
 
 def _means(clause: Clause, match: re.Match[str]) -> Found:
     """Every means named in the clause."""
     words = clause.own
     found = {name for name, pattern in _FIND.items() if name != "adequacy" and pattern.search(words)}
-    if "international data transfer addendum" in words and "IDTA" in found and "agreement" not in words.split("international data transfer", 1)[1][:40]:
+    if (
+        "international data transfer addendum" in words
+        and "IDTA" in found
+        and "agreement" not in words.split("international data transfer", 1)[1][:40]
+    ):
         found -= {"IDTA"} if not re.search(r"\bidta\b", words) else set()
     if _ADEQUATE.search(words) and not _NOT_ADEQUATE.search(words):
         found.add("adequacy")
@@ -72,15 +78,41 @@ EXTRACTORS = (
             "By which legal means may personal data be transferred abroad?",
             _ORDER,
         ),
-        triggers=("contractual clauses", "scc", "model clauses", "data protection clauses", "uk addendum", "transfer addendum", "transfer agreement", "idta", "privacy framework", "dpf", "binding corporate", "bcr", "adequacy", "adequate", "model contract", "eu clauses", "processor clauses"),
+        triggers=(
+            "contractual clauses",
+            "scc",
+            "model clauses",
+            "data protection clauses",
+            "uk addendum",
+            "transfer addendum",
+            "transfer agreement",
+            "idta",
+            "privacy framework",
+            "dpf",
+            "binding corporate",
+            "bcr",
+            "adequacy",
+            "adequate",
+            "model contract",
+            "eu clauses",
+            "processor clauses",
+        ),
         accept=(
             Pattern("the clauses apply", rf"{_APPLIES}<250>(?:{_ANY})", _means),
             Pattern("clauses that apply", rf"(?:{_ANY})<250>{_APPLIES}", _means),
             Pattern("clauses in a list of means", rf"(?:{_ANY})[^|]{{0,80}}[;.,]", _means, weight=-1),
-            Pattern("transfers to adequate countries", r"transfer<200>(?:adequacy (?:decision|regulation)|adequate)", _means, weight=-2),
+            Pattern(
+                "transfers to adequate countries",
+                r"transfer<200>(?:adequacy (?:decision|regulation)|adequate)",
+                _means,
+                weight=-2,
+            ),
         ),
         reject=(
-            Pattern("cast aside", r"privacy shield<60>(?:invalid|no longer)|(?:not|no longer) (?:rely|apply)<60>(?:standard contractual|binding corporate)|(?:standard contractual clauses|sccs?) (?:shall|will|do|does) not apply"),
+            Pattern(
+                "cast aside",
+                r"privacy shield<60>(?:invalid|no longer)|(?:not|no longer) (?:rely|apply)<60>(?:standard contractual|binding corporate)|(?:standard contractual clauses|sccs?) (?:shall|will|do|does) not apply",
+            ),
             Pattern("a law chosen for the clauses", r"^(?:[^|]{0,40})clause (?:17|18)\b"),
         ),
         review=_review,
