@@ -17,7 +17,12 @@ from contract_check.extractors.security.measures import free_of
 from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_AUDIT = r"\b(?:audits?|auditing|inspections?|inspect(?:s|ing)?)\b"
+_AUDIT = r"\b(?:audits?|auditing|inspections?|inspect(?:s|ing)?|on-?site (?:checks?|visits?|reviews?|verifications?|assessments?|examinations?|controls?)|(?:site|facility) visits?|visits? to (?:the )?(?:VENDOR|premises|facilit\w+|data cent\w+))\b"
+# The same in other verbs, which needs an object of the vendor's: "review Supplier's facilities and safeguards".
+_EXAMINE = (
+    r"\b(?:review|examine|assess|verify|check|test|visit|enter|evaluate|satisfy (?:it|him|them|your)sel(?:f|ves) (?:of|as to|about|that)|convince itself of)\b(?: (?!comments|reports?)[\w',/-]+){0,6}? "
+    r"(?:(?:VENDOR's|VENDOR|the processor's|its|the|such|relevant|our)(?: [\w'-]+,?){0,5}? (?:facilit(?:y|ies)|premises|safeguards?|controls|sites?|data cent\w+|security (?:measures|controls|practices|program\w*)|(?:organi[sz]ational|technical|security|protective) (?:and \w+ )?measures|processing (?:facilities|operations|activities))|VENDOR's compliance|compliance (?:with|by|of)\b[^.;|]{0,60}(?:measures|data protection|security|addendum|dpa|processing|obligations))"
+)
 _BY = r"(?:CUSTOMER(?:'s)?(?:,? (?:or|and|/|including|through|by|\()[^.;|]{0,90}?)?,?)"
 _MAY = r"(?:(?:<may>|shall have|has|have|will have|is granted|are granted|retains?|may request|may require|shall be (?:able|permitted|allowed)|be permitted|is permitted|is allowed)\b)"
 _NOT = r"\bnot\b|n't\b|\bno (?:right|such|audit)\b|\bwaives?\b|\bnever\b"
@@ -34,7 +39,7 @@ _LICENSE = r"VENDOR(?:,? (?:or|and|including|through) [^,;|]{0,60},?)? (?:<may>|
 
 _PERIOD_BEFORE = (
     r"(?:at least|not less than|no less than|no fewer than|not fewer than|a minimum of|minimum|upon|on|with|by giving|giving|give|gives|provide|provides|providing|of|subject to|following|after|than|request|be made|"
-    r"reasonable|by|notify VENDOR|notice|advance|prior|written|first)(?: (?:a|the|an|written|prior|its|minimum|of|at least|reasonable|such|in writing|giving|VENDOR|less|than|not|advance|and|notice|period)\b)*\(?"
+    r"reasonable|plan|request|it|VENDOR|CUSTOMER|audit|inspection|us|minimum of|by|notify VENDOR|notice|advance|prior|written|first)(?: (?:a|the|an|written|prior|its|minimum|of|at least|reasonable|such|in writing|giving|VENDOR|less|than|not|advance|and|notice|period)\b)*\(?"
 )
 
 
@@ -43,11 +48,24 @@ def _of_the_vendor(clause: Clause, match: re.Match[str]) -> Found:
     return TRUE if re.search(_OF, clause.surface) else None
 
 
+def _examined(clause: Clause, match: re.Match[str]) -> Found:
+    """A look at the vendor itself, not at a product on trial or a draft."""
+    aside = re.search(r"\b(?:trial|evaluation|purchase|deliverables?|invoices?|draft|software for)\b", clause.surface)
+    return None if aside else TRUE
+
+
+def _named_before(clause: Clause, match: re.Match[str]) -> Found:
+    """The report of an audit that this sentence or the one before it names."""
+    near = f"{clause.before} {clause.surface}"
+    audited = re.search(r"\bsoc ?[123]\b|\bssae\b|\bisae\b|\bindependent (?:audit|assess)|penetration|external audit|third[- ]party audit", near)
+    return TRUE if audited and re.search(r"CUSTOMER|on request|upon request|request", clause.surface) else None
+
+
 def _in_context(clause: Clause) -> bool:
     """Whether a passage speaks of audits of the vendor, in itself, before it or in its heading."""
     near = f"{clause.before} {clause.surface}"
     theirs = re.search(rf"CUSTOMER|controller|{_AUDIT} (?:of|at) VENDOR", near) or re.search(_AUDIT, clause.heading)
-    return bool(theirs and re.search(_AUDIT, f"{clause.heading} {near}")) and not re.search(_LICENSE, near)
+    return bool(theirs and re.search(f"{_AUDIT}|{_EXAMINE}", f"{clause.heading} {near}")) and not re.search(_LICENSE, near)
 
 
 def _notice(clause: Clause, match: re.Match[str]) -> Found:
@@ -75,9 +93,12 @@ EXTRACTORS = (
             Better.TRUE,
             "May the customer audit, inspect, or obtain third-party audit reports on, the vendor?",
         ),
-        triggers=("audit", "inspect", "test the", "examine", "penetration result", "soc 1", "soc 2", "soc2", "ssae", "penetration test", "pen test"),
+        triggers=("audit", "inspect", "test the", "examine", "on-site", "onsite", "site visit", "safeguards", "satisfy itself", "facilities", "premises", "latest report", "recent report", "penetration result", "soc 1", "soc 2", "soc2", "ssae", "penetration test", "pen test"),
         accept=(
             Pattern("the customer may audit", rf"{_BY} {_MAY}{free_of(_NOT + '|VENDOR (?:may|shall|will)', 160)}{_AUDIT}", _of_the_vendor),
+            Pattern("the customer may examine", rf"{_BY} {_MAY}{free_of(_NOT + '|VENDOR (?:may|shall|will)', 100)}{_EXAMINE}", _examined),
+            Pattern("the vendor lets the customer audit", rf"\bVENDOR\b(?: <shall>)?{free_of(_NOT, 60)}\b(?:let|lets|allow\w*|permit\w*|enable\w*|giv\w+|grant\w*|open\w*) CUSTOMER\b{free_of(_NOT, 90)}(?:{_AUDIT}|{_EXAMINE})", _examined),
+            Pattern("reports named before are given", rf"VENDOR(?: <shall>)?{free_of(_NOT + '|CUSTOMER (?:may|shall)', 60)}\b{_GIVE}\b{free_of(_NOT, 60)}\b(?:the|its|each|such|any|this|that|those|these)(?: (?:latest|most recent|resulting|current|last|full|said|corresponding))* (?:reports?|results|attestations?)\b", _named_before),
             Pattern("the vendor allows audits", rf"VENDOR(?: and [^,;|]{{0,40}})?,? (?:<shall>|agrees? to|shall,[^;|]{{0,60}},)?{free_of(_NOT + '|CUSTOMER (?:may|shall)', 200)}\b(?:allow\w*|permit\w*|enabl\w+|contribut\w+|submit\w*|cooperat\w+|co-operat\w+|support\w*|assist\w*|grant\w*|facilitat\w+|tolerat\w+|participat\w+|accept\w*){free_of(_NOT + '|sub-?processor', 110)}{_AUDIT}", _of_the_vendor),
             Pattern("audits by the customer", rf"{_AUDIT}{free_of(_NOT, 60)}\b(?:by|conducted by|carried out by|performed by|mandated by|requested by|on behalf of) (?:the )?(?:CUSTOMER(?!'s (?:use|place|premises|facilit|offices))|an(?:other)? (?:independent )?(?:third[- ]party )?auditor (?:mandated|appointed|selected|chosen))", _of_the_vendor),
             Pattern("the customer may test or examine", rf"VENDOR <shall>{free_of(_NOT, 40)}\b(?:allow|permit|enable)\b<80>CUSTOMER{free_of(_NOT, 90)}\bto (?:\w+ly )?(?:test|assess|examine|review|verify|evaluate)<60>\b(?:security|controls|compliance|facilit\w+|safeguards|processing)", TRUE),
@@ -101,12 +122,12 @@ EXTRACTORS = (
             Better.SHORTER,
             "What notice must the customer give before an audit of the vendor?",
         ),
-        triggers=("audit", "inspect"),
+        triggers=("audit", "inspect", "on-site", "onsite", "site visit", "safeguards", "satisfy itself", "facilities", "premises"),
         accept=(
-            Pattern("so much notice", rf"{_PERIOD_BEFORE} ?(?P<d>DURATION)\)?'?(?:\)?,? (?:or more|of|in|prior|advance|advanced|written|reasonable|a|an|and|VENDOR)\b)*[ ,]*(?:notice|notification|in advance\b|advance notice)", _notice, weight=2),
-            Pattern("so long before the audit", rf"\b(?P<d>DURATION)'?(?: \(\w+\))? (?:prior to|before|in advance of|ahead of|preceding)(?: \w+){{0,6}} (?:{_AUDIT}|proposed (?:start )?date)", _notice, weight=2),
+            Pattern("so much notice", rf"{_PERIOD_BEFORE} ?(?P<d>DURATION)\)?'?(?:\)?,? (?:or more|of|in|prior|advance|advanced|written|reasonable|a|an|and|VENDOR)\b)*[ ,]*(?:notice|notification|in advance\b|advance notice|ahead\b|beforehand|warning\b|lead time|heads-up)", _notice, weight=2),
+            Pattern("so long before the audit", rf"\b(?P<d>DURATION)'?(?: \(\w+\))? (?:prior to|before|in advance of|ahead of|preceding)(?: \w+){{0,6}} (?:{_AUDIT}|visit|proposed (?:start )?date)", _notice, weight=2),
             Pattern("notice of so long", r"\bnotice (?:period )?(?:of|being|shall be|is|must be)(?: not| no| at| less| least| than| a| minimum| of){0,5} (?P<d>DURATION)", _notice, weight=2),
-            Pattern("notify so long ahead", rf"(?:notif\w+|request|inform\w*|announce\w*|submit\w*)\b{free_of('[.;]', 120)}(?:at least|not less than|no less than|minimum of|no later than|not later than) (?P<d>DURATION)(?! of (?:receipt|receiving))(?!<30>(?:after|following))", _notice, weight=2),
+            Pattern("notify so long ahead", rf"(?:notif\w+|request|inform\w*|announce\w*|submit\w*|register\w*|schedul\w+|arrang\w+|agree\w*|tell|ask\w*|lead time|book\w*)\b{free_of('[.;]', 120)}(?:at least|not less than|no less than|minimum of|no later than|not later than) (?P<d>DURATION)(?! of (?:receipt|receiving))(?!<30>(?:after|following))", _notice, weight=2),
             Pattern("notice without a figure", rf"{_AUDIT}{free_of('[.;]', 200)}\b(?:reasonable|prior|advance|due|sufficient|adequate)(?:,? (?:and |reasonable |prior |advance |written |in |timely ){{0,4}}|,? )(?:written )?(?:notice|notification)|\b(?:reasonable|prior|advance|due|sufficient|adequate)(?: (?:and |reasonable |prior |advance |written |timely ){{0,4}}| )(?:written )?(?:notice|notification){free_of('[.;]', 200)}{_AUDIT}|(?:reasonable|prior|advance) (?:written |prior |advance )*(?:notice|notification) (?:of|for|to) (?:\w+ ){{0,5}}{_AUDIT}", _open),
             Pattern("notice without a figure, in a passage on audits", r"(?:reasonable|prior|advance)(?: written| prior| advance){0,3} notice", _open, weight=-1, heading=r"audit|inspection"),
         ),

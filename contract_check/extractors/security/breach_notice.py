@@ -28,9 +28,19 @@ _TELL = (
 )
 _WHO = r"(?:(?:the |any |each |all )?(?:\w+ (?:and \w+ )?)?(?:CUSTOMER|controller|data exporter|clients?|users?\b))"
 _NOT_SO = r"\bnot\b|n't\b|<no_duty>|supervisory authorit|regulator|\blaw enforcement"
+_WORD = r"(?:notices?|notifications?|alerts?|warning|reports?|messages?|word|information|e-?mails?|updates?|details|account)"
+# The customer as object of the telling: "notify you", "let you know", "give you notice", "make you aware".
+_TOLD = (
+    rf"(?:{_TELL},? (?:\w+ly |in writing |also |by e-?mail |both )?{_WHO}|\blet {_WHO} know|\b(?:mak(?:e|es|ing)|keep(?:s|ing)?) {_WHO} (?:aware|informed)|\b(?:e-?mail|call|phone|telephone|write to|reach(?:es)? out to|warn) {_WHO}|"
+    rf"\b(?:giv(?:e|es|ing)|send(?:s|ing)?|provid(?:e|es|ing)|issu(?:e|es)|serv(?:e|es)|furnish(?:es)?|suppl(?:y|ies)) {_WHO} (?:with )?(?:an? |the |its |any )?(?:[\w-]+,? ){{0,4}}?{_WORD}\b(?! (?:that|which|they|it) CUSTOMER|<20>(?:reasonably )?(?:request|necessary|requir))|"
+    rf"\b(?:bring|draw)(?:s)?\b[^.;|]{{0,80}}? to {_WHO}(?:'s)? (?:attention|notice)|\b(?:send(?:s|ing)?|issu(?:e|es)|deliver(?:s|ing)?|mak(?:e|es)|submit(?:s)?)\b(?: [\w-]+){{0,6}} (?:notice|notification|alert|report)s?(?: of [^.;|]{{0,80}}?)? to {_WHO})"
+)
 _SAY = (
-    rf"(?:\bVENDOR\b(?!'s (?:notification|obligation|notice|response|duty|liability)){free_of(_NOT_SO + '|CUSTOMER (?:shall|must|may)', 200)}{_TELL},? (?:\w+ly |in writing |also |by e-?mail )?{_WHO}"
-    rf"|CUSTOMER(?:'s [\w ]{{2,30}})? (?:shall|will|must|would|are|is)(?: also)? be(?: \w+ly| also)? (?:notified|informed|advised|alerted|contacted|told))"
+    rf"(?:\bVENDOR\b(?!'s (?:notification|obligation|notice|response|duty|liability)){free_of(_NOT_SO + '|CUSTOMER (?:shall|must|may)', 200)}{_TOLD}"
+    rf"|CUSTOMER(?:'s [\w ]{{2,30}})? (?:(?:shall|will|must|would)(?: also)? be|is|are|gets?|to be)(?: \w+ly| also| then| always)? (?:notified|informed|advised|alerted|contacted|told|warned|made aware)"
+    rf"|CUSTOMER (?:<shall> |can expect to )?(?:receives?|gets?|hears? from VENDOR|obtains?)(?: \w+ly)?(?: an?| the)?(?: [\w-]+){{0,3}} ?{_WORD}?\b"
+    rf"|\b(?:is|are|be|gets?)(?: \w+ly| always)? (?:reported|notified|communicated|disclosed|announced|escalated|made known|passed on)(?: \w+ly| in writing)?(?: by VENDOR)? to {_WHO}"
+    rf"|\b(?:notice|notification|report|alert)s?\b[^.;|]{{0,60}}? (?:shall |will |must |is |are )(?:be )?(?:also )?(?:given|sent|made|provided|delivered|go|goes|issued|submitted)(?: \w+ly| in writing)? to {_WHO})"
 )
 _MUTUAL = rf"(?:(?:(?:receiving party|recipient|BOTH)\b{free_of(_NOT_SO, 100)}|<shall> (?:\w+ly )?|\bto ){_TELL} (?:\w+ly )?(?:the )?(?:other(?: party)?|disclosing party|discloser|delivering party|owner))"
 _LATER = (
@@ -42,7 +52,8 @@ _WITHIN = (
     r"(?: (?:a|the|an?|no|under|less|more|than|not|maximum|period|of|at most|first|later|initial|up to|reasonable|target(?:ed)?|time|window|timeframe|frame)\b)*"
 )
 _EVENT = re.compile(
-    r"\b(?:data|security|privacy|information|cyber\w*|confidentiality)(?: security| protection|/\w+)? (?:breach|incident|event|violation|compromise)|\bbreach(?:es)? of (?:the |any |its )?(?:\w+ ){0,2}(?:security|personal data|customer data|data|privacy|confidential)|"
+    r"\b(?:breach|incident|violation|infringement|leak|attack|event)(?:es|s)?\b[^.;|]{0,40}? (?:affect\w*|involv\w*|impact\w*|compromis\w*|concern\w*|relat\w+ to|of the protection of)(?: \w+){0,3} (?:CUSTOMER|personal|data|customer|information|content|systems?)|"
+    r"\b(?:cyber-?\s?attacks?|hack(?:ed|ing)|ransomware|security lapse)\b|\b(?:data|security|privacy|information|cyber\w*|confidentiality)(?: security| protection|/\w+)? (?:breach|incident|event|violation|compromise)|\bbreach(?:es)? of (?:the |any |its )?(?:\w+ ){0,2}(?:security|personal data|customer data|data|privacy|confidential)|"
     r"\bpersonal data breach|unauthori[sz]ed\b[^.;|]{0,60}(?:access|disclosure|use|acquisition|processing|destruction|loss)|\bunlawful (?:access|destruction|processing)|(?:accidental|unlawful) (?:or \w+ )?(?:destruction|loss|access)|"
     r"(?:loss|theft|compromise|corruption)(?: or \w+)? of (?:any |the )?(?:CUSTOMER|personal|customer|confidential)|\bcompromised\b|\bdata (?:leak|loss|theft)|\bintrusion|\bbreach of CUSTOMER|(?:possession|use|knowledge|disclosure|loss|copying)(?: or \w+)? of (?:the |any |such |CUSTOMER's )?confidential information"
 )
@@ -93,11 +104,12 @@ EXTRACTORS = (
             Better.SHORTER,
             "How soon does the vendor tell the customer of a security incident or personal data breach?",
         ),
-        triggers=("breach", "incident", "unauthorized", "unauthorised", "unlawful", "compromise", "intrusion"),
+        triggers=("breach", "incident", "violation", "leak", "cyber", "hack", "security event", "security lapse", "unauthorized", "unauthorised", "unlawful", "compromise", "intrusion"),
         accept=(
             Pattern("told within a period", rf"{_SAY}{free_of(_LATER, 320)}{_WITHIN} (?P<d>DURATION|BLANK)(?! (?:preceding|prior to|before)|,? (?:provide|submit|deliver))", _period, weight=3),
             Pattern("within a period, told", rf"{_WITHIN} (?P<d>DURATION|BLANK){free_of(_LATER, 160)}{_SAY}", _period, weight=3),
-            Pattern("the vendor tells within a period", rf"\bVENDOR\b{free_of(_NOT_SO, 60)}{_WITHIN} (?P<d>DURATION|BLANK){free_of(_LATER, 120)}{_TELL} (?:\w+ly )?{_WHO}", _period, weight=3),
+            Pattern("the vendor tells within a period", rf"\bVENDOR\b{free_of(_NOT_SO, 60)}{_WITHIN} (?P<d>DURATION|BLANK){free_of(_LATER, 120)}{_TOLD}", _period, weight=3),
+            Pattern("a line of a sheet", r"(?:breach|incident)[ -](?:notification|notice|reporting|alert)s?(?: (?:time|period|deadline|window|to (?:CUSTOMER|clients?|controller)|of CUSTOMER))*\s?[:|=-]\s?[^.;|]{0,40}?(?P<d>DURATION|BLANK)", _period, weight=1),
             Pattern("the notice is made within a period", rf"\b(?:such |the |this |initial |any )?(?:notice|notification|notify|notifications)\b(?! period){free_of(_LATER + '|' + _NOT_SO, 100)}\b(?:shall|will|must|is|are|to be|be|occur|made|given|provided|sent)\b{free_of(_LATER, 80)}{_WITHIN} (?P<d>DURATION|BLANK)", _period, weight=2, heading=r"breach|incident|security|data protection|notif"),
             Pattern("told immediately", rf"(?:VENDOR <shall> immediately {_TELL} {_WHO}|{_SAY}<160>\bimmediately\b(?! (?:investigat|tak|cooperat|remed|cease)))", _at_once, weight=1),
             Pattern("told, without a figure", _SAY, _open),
@@ -108,6 +120,7 @@ EXTRACTORS = (
         reject=(
             Pattern("the customer's own duty", rf"CUSTOMER (?:<shall>|agrees?|should)<60>{_TELL} (?:\w+ly )?VENDOR"),
             Pattern("no notice is owed", r"VENDOR (?:<will_not>|has no|have no)(?: \w+){0,6} (?:notify|inform|notice)"),
+            Pattern("said elsewhere", r"(?:\btime|\bperiod|\bdeadline|\bmanner|\bhow|\bprocess|\bprocedure)\b<30>(?:(?:with)?in which|for|by which|that|when|soon|quickly)<120>\b(?:is|are) (?:set out|stated|set forth|specified|described|defined|governed|agreed|found|provided) (?:in|by)"),
             Pattern("notice at the vendor's will", r"VENDOR (?:may|can|might|reserves the right to)(?: \w+){0,3} (?:notify|inform|contact|alert)"),
         ),
         review=_review,

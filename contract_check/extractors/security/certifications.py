@@ -55,7 +55,7 @@ _CLAIM = (
 )
 # HIPAA is a law first: only words of compliance make it a claim.
 _HIPAA_CLAIM = re.compile(
-    r"\bhipaa(?:[ -](?:complian\w+|certif\w+|attest\w+|audit\w*|assess\w*|ready|eligible)| and \w+[ -](?:complian\w+|certif\w+))|(?:compl(?:y|ies|iance|iant) with|adher\w+ to|accordance with|under|conform\w* (?:to|with))(?:(?!\blaws?\b|regulations?\b)[^.;|]){0,90}\bhipaa\b|certif\w+[^.;|]{0,60}hipaa"
+    r"\bhipaa(?:[ -](?:complian\w+|certif\w+|attest\w+|audit\w*|assess\w*|ready|eligible)| and \w+[ -](?:complian\w+|certif\w+))|(?:compl(?:y|ies|iance|iant) with|adher\w+ to|follows?|meets?|satisf(?:y|ies)|implements?|aligned (?:with|to)|according to|accordance with|under|conform\w* (?:to|with))(?:(?!\blaws?\b|regulations?\b)[^.;|]){0,90}\bhipaa\b|certif\w+[^.;|]{0,60}hipaa"
 )
 _NOT_OURS = (
     r"(?:\bdata[ -]?cent(?:er|re)s?|\bsub-?processors?|\b(?:hosting|cloud|infrastructure|service|payment|data ?cent\w+|storage|colocation)(?: service| infrastructure| hosting| processing)? (?:providers?|facilit\w+|processors?|partners?|suppliers?|vendors?|gateways?)|"

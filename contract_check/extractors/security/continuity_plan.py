@@ -17,6 +17,7 @@ from contract_check.extractors.security.measures import (
     not_optional,
     not_planned,
     not_the_customers,
+    sheet,
     stated,
 )
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -44,6 +45,7 @@ EXTRACTORS = (
         triggers=("continuity", "disaster", "contingency", "bcdr", "bcp", "dr plan", "drp", "emergency", "recovery drill", "recovery plan", "failover test", "crisis", "business resum"),
         accept=(
             asked(_PLAN),
+            sheet(_PLAN),
             Pattern("a plan is kept", rf"{_HAVE}{free_of(NOT + '|;', 110)}{_PLAN}", stated),
             Pattern("a plan is kept, passively", rf"{_PLAN}{free_of(NOT + '|;', 90)}\b(?:is|are|be|has been|have been)\b(?: \w+ly| also)? (?:maintained|in place|established|documented|tested|reviewed|implemented|updated|available|exercised|developed|kept|activated|defined|created)", stated),
             Pattern("drills", rf"\b(?:perform\w*|conduct\w*|practi[cs]e\w*|run|runs|carr(?:y|ies) out|regular(?:ly)?|annual(?:ly)?|periodic\w*|quarterly|undertakes?)\b{free_of(NOT + '|;|CUSTOMER', 60)}{_DRILL}", stated),

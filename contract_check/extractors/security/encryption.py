@@ -9,7 +9,9 @@ backups alone, definitions of a breach of "unencrypted data", bare "pseudonymisa
 
 from __future__ import annotations
 
-from contract_check.extractors.framework import FALSE, Extractor, Pattern
+import re
+
+from contract_check.extractors.framework import FALSE, Extractor, Found, Pattern
 from contract_check.extractors.security.measures import (
     NOT,
     free_of,
@@ -19,6 +21,7 @@ from contract_check.extractors.security.measures import (
     not_the_customers,
     stated,
 )
+from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _ENCRYPT = r"\b(?:encrypt(?:ed|s|ing|ion)?|aes)\b"
@@ -26,13 +29,20 @@ _AT_REST = r"(?:\bat[- ]rest\b|\bin storage\b|\b(?:while|when) (?:being )?stored
 _TRANSIT = (
     r"(?:\bin[- ](?:transit|motion|flight|transmission|transfer)\b|\b(?:during|for|on) (?:\w+ ){0,2}(?:transmission|transit|transport|transfer)s?\b|"
     r"\btransmi(?:t|ts|tted|ssions?|tting)\b|\btransferred\b|\bsen[dt]s?\b|\bover (?:the |all )?(?:public |open |untrusted |external |shared |unsecured )?(?:networks?|internet)\b|"
-    r"\b(?:data|network|web|internet|api) (?:traffic|transfers?)\b|\btransits?\b)"
+    r"\b(?:data|network|web|internet|api) (?:traffic|transfers?)\b|\btransits?\b|\b(?:pass(?:es|ed|ing)?|travel\w*|mov(?:e|es|ed|ing)|cross(?:es|ing)?|flow(?:s|ing)?|go(?:es|ing)?|leav(?:e|es|ing)|exchang\w+|carried|convey\w*|route[sd]?)\b[^.;|]{0,50}?\b(?:networks?|internet|wire|line|between|VENDOR's (?:systems|network|servers)|data cent\w+|over)\b|"
+    r"\b(?:public|open|external) networks?\b|\bbetween (?:CUSTOMER(?:'s)?|the|your|a|any|each|every|users?|client|all) [^.;|]{0,40}?(?:\band|\bto)\b[^.;|]{0,25}(?:servers?|services?|systems?|platform|data cent\w+|cloud|application|VENDOR|api|back-?end|infrastructure)\b|\bon the (?:wire|move|way)\b)"
 )
 _TLS = r"(?:\btls\b|\bssl\b|\bhttps\b(?!:)|\bsftp\b|\btransport layer security|\bsecure sockets? layer|\bipsec\b|\bvpn\b)"
 _LINK = r"(?:\bconnections?|\bcommunications?|\bchannels?|\btraffic|\brequests|\btransmissions?|\btransport|\btransfers?|\baccess|\bdata|\bapis?\b|\bendpoints?|\bdashboard|\bwebsite|\bplatform|\bservices?|\binterfaces?|\bcontent|\binformation|\bsessions?)"
+_ON_THE_WAY = re.compile(r"(?:\btraffic|\bconnections?|\bcommunications?|\btransmi\w+|\btransfer\w*|\bbetween|\blinks?|\bsent|\bexchang\w+)\b(?:(?!\band (?:all|our|the|its|every|VENDOR's)\b.*(?:are|is)\b)[^.;,|])*$")
 _STORE = r"(?:databases?|volumes?|disks?|(?:object |file |block |cloud |data )?storage|data ?stores?|file ?systems?|data carriers?|storage media|drives?|servers?|buckets?)"
 _NO_MATTER = r"passwords?|credentials?|secrets?|tokens?|(?:api|encryption|private|access) keys?|credit card|payment|card(?:holder)? (?:data|numbers?)|laptops?|workstations?|desktops?|mobile|portable|removable|usb|notebooks?|(?:employee|endpoint|end-user|staff|company|computer)\w* (?:devices?|computers?|systems?)|computers?|e-?mails?\b"
 _MATTER = r"\bat[- ]rest|\bin[- ]transit|customer|CUSTOMER|\bpersonal (?:data|info)|databases?|\bcontent|\b(?:all|the) data\b|\bfiles\b"
+
+
+def _store(clause: Clause, match: re.Match[str]) -> Found:
+    """A store that is encrypted, not one that encrypted traffic goes to ("traffic to our servers is encrypted")."""
+    return None if _ON_THE_WAY.search(clause.surface[: match.start()]) else stated(clause, match)
 
 
 def _rejections(kind: str) -> tuple[Pattern, ...]:
@@ -60,7 +70,7 @@ EXTRACTORS = (
             Pattern("at rest, encrypted (row of a table)", r"(?:encrypt\w* (?:of \w+ )?at[- ]rest|data at rest)\s*\|[^|]{0,80}(?:encrypt|\baes\b|enabled|yes)", stated),
             Pattern("stored encrypted", rf"\b(?:stored|stores?|saved?|kept|held|storage|persisted)\b{free_of(NOT + '|;|[.]|keys?|password|backup', 60)}\bencrypt(?:ed|ion)\b(?! (?:keys?|connections?|channels?))", stated),
             Pattern("encrypts what it stores", rf"\bencrypt(?:s|ed|ing|ion)?\b(?! keys?){free_of(NOT + '|;|[.]|transmi|transit', 60)}\b(?:stored|storage|stor(?:es|ing)|hosted|saved)\b(?! of (?:keys|passwords))", stated),
-            Pattern("encrypted store", rf"\bencrypted (?:\w+ )?{_STORE}\b|\b(?:disk|database|volume|storage|server-side)(?:[- ]level)? encryption\b|\b{_STORE} (?:is|are)(?: \w+ly| all| always| themselves)? encrypted\b|\bencryption of (?:\w+ )?{_STORE}|transparent data encryption", stated),
+            Pattern("encrypted store", rf"\bencrypted (?:\w+ )?{_STORE}\b|\b(?:disk|database|volume|storage|server-side)(?:[- ]level)? encryption\b|\b{_STORE} (?:is|are)(?: \w+ly| all| always| themselves)? encrypted\b|\bencryption of (?:\w+ )?{_STORE}|transparent data encryption", _store),
             Pattern("not encrypted at rest", rf"(?:\bnot|n't)\b(?: currently| yet| be| itself| themselves)* encrypt(?:ed)?\b<60>{_AT_REST}|{_AT_REST}<30>(?:\bnot|n't)\b(?: currently| yet| be)* encrypted|unencrypted at rest", FALSE),
         ),
         reject=_rejections(""),

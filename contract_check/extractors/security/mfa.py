@@ -52,6 +52,7 @@ EXTRACTORS = (
         triggers=("factor", "mfa", "2fa", "two-step", "2-step", "strong authentication", "hardware key", "hardware token"),
         accept=(
             asked(_MFA),
+            Pattern("a line of a sheet", rf"{_INSIDE}[^.;|]{{0,50}}?[:|=-] ?(?:\w+ ){{0,2}}{_MFA}(?:,| is| are)? ?(?:enforced|required|mandatory|in place|always|yes)|{_MFA}[^.;|]{{0,30}}{_INSIDE}[^.;:|]{{0,30}}[:|=-] ?(?:enforced|required|mandatory|yes|always)", stated),
             Pattern("access with several factors", rf"{_INSIDE}{free_of(NOT + '|;', 140)}{_BOUND}{free_of(NOT + '|;', 60)}{_MFA}", stated),
             Pattern("several factors for access", rf"{_MFA}{free_of(NOT + '|;', 60)}{_BOUND}{free_of(NOT + '|;', 110)}{_INSIDE}", stated),
             Pattern("the vendor uses it", rf"VENDOR(?: <shall>)?(?: also| \w+ly)? (?:uses?|requires?|enforces?|mandates?|implements?|employs?|utili[sz]es?|maintains?){free_of(NOT + '|;', 60)}{_MFA}", stated),

@@ -20,8 +20,8 @@ from contract_check.extractors.security.measures import (
 )
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 
-_TEST = r"(?:\bpenetration[- ](?:and \w+ )?(?:tests?|testing|assessments?|exercises?)|\bpenetration and (?:vulnerability|security) (?:tests?|testing)|\bpen[- ]?(?:tests?|testing)\b|\bethical hack\w*|\bred[- ]team(?:ing)? (?:tests?|exercises?))"
-_DO = r"(?:perform\w*|conduct\w*|carr(?:y|ies|ied)(?: out)?|undergo(?:es)?|run|runs|engag\w+|commission\w*|undertakes?|execut\w+|complet\w+|arranges?|hires?|contracts?|uses?|employs?|implement\w*|maintains?|requires?|includ\w+|subject(?:ed)? to|schedul\w+|retains?|ensure|cause|obtains?)"
+_TEST = r"(?:\bpenetration[- ](?:and \w+ )?(?:tests?|testing|assessments?|exercises?)|\bpenetration and (?:vulnerability|security) (?:tests?|testing)|\bpen[- ]?(?:tests?|testing)\b|\b(?:ethical|white[- ]hat) hack\w*(?:,? \(?(?:penetration|pen)\)? tests?)?|\bintrusion tests?\b|\bpenetration\)? tests?\b|\b(?:simulated|mock) (?:cyber-?)?attacks?\b|\battack simulations?\b|\bred[- ]team(?:ing)? (?:tests?|exercises?))"
+_DO = r"(?:perform\w*|conduct\w*|carr(?:y|ies|ied)(?: out)?|undergo(?:es)?|run|runs|engag\w+|commission\w*|undertakes?|execut\w+|complet\w+|arranges?|hires?|contracts?|uses?|employs?|implement\w*|maintains?|requires?|includ\w+|subject(?:ed)? to|schedul\w+|retains?|ensure|cause|obtains?|order(?:s|ed)?|organi[sz]e[sd]?|invites?|appoints?|pays?|asks?|instructs?|let|lets|put|puts)"
 _ACT = repeated(_TEST)
 _INTERVAL_ONLY = repeated(_TEST, otherwise=None)
 
@@ -33,12 +33,12 @@ EXTRACTORS = (
             Better.SHORTER,
             "How often are penetration tests run?",
         ),
-        triggers=("third-party test", "third party test", "independent test", "intrusion test", "penetration", "pentest", "pen test", "pen-test", "ethical hack", "red team", "security test"),
+        triggers=("third-party test", "third party test", "independent test", "intrusion test", "penetration", "pentest", "pen test", "pen-test", "ethical hack", "white-hat", "white hat", "simulated", "attack sim", "pentesting", "pen testing", "red team", "security test"),
         accept=(
             Pattern("tests were run", rf"(?:\bhas|\bhave|'ve|'s) (?:also |previously |already |successfully )*(?:gone through|undergone|had|conducted|performed|completed|passed|been){free_of(';', 80)}{_TEST}", repeated(_TEST), strength=Strength.SOFT),
             Pattern("the interval of tests", _TEST, _INTERVAL_ONLY, weight=2),
             Pattern("tests are run", rf"\b{_DO}\b{free_of(NOT + '|;|CUSTOMER (?:may|shall|must|can)', 140)}{_TEST}", _ACT),
-            Pattern("tests are run, passively", rf"{_TEST}{free_of(NOT + '|;|CUSTOMER (?:may|can)', 110)}\b(?:is|are|be|were|was) (?:\w+ly )?(?:performed|conducted|carried out|undertaken|run|done|completed|commissioned|executed|used|repeated)", _ACT),
+            Pattern("tests are run, passively", rf"{_TEST}{free_of(NOT + '|;|CUSTOMER (?:may|can)', 110)}\b(?:is|are|be|were|was) (?:\w+ly )?(?:performed|conducted|carried out|undertaken|run|done|completed|commissioned|executed|used|repeated|held|arranged|made|ordered|part of|planned|scheduled|subjected)|{_TEST}{free_of(NOT + '|;|CUSTOMER (?:may|can)', 60)}\b(?:takes? place|occurs?|happens?|follows? every)", _ACT),
             Pattern("regular tests", rf"(?:\bregular(?:ly)?|\bperiodic(?:ally)?|\broutine(?:ly)?|\brecurring|\bfrequent|\bexternal|\bindependent|\bthird[- ]party)[^.;|]{{0,50}}{_TEST}", _ACT),
             Pattern("tests in a list of measures", rf"^(?:[^\w|]*)(?:\w+ ){{0,4}}{_TEST}(?: (?:by|of|from|performed|with)\b|[.,;]|$)", _ACT, heading=r"measure|test|vulnerab|secur|assur|review|control"),
             Pattern("tests by third parties, at intervals", r"(?:perform|conduct|undergo|carr\w+ out|commission|engag)\w*[^.;|]{0,40}(?:third[- ]party|independent|external) (?:security |intrusion )?(?:tests|testing|security (?:assessments?|tests?|testing))\b", repeated(r"(?:tests|testing|assessments?)\b", otherwise=None), weight=1),

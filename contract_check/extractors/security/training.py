@@ -18,17 +18,18 @@ from contract_check.extractors.security.measures import (
     not_optional,
     not_planned,
     not_the_customers,
+    sheet,
     stated,
 )
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_TRAIN = r"\b(?:train(?:ed|s|ing|ings)?|educat(?:e|es|ed|ion)|awareness(?: program\w*| campaigns?| measures)?|sensiti[sz]ed|instruct(?:ed|s|ions?) (?:in|on|about|regarding))\b"
+_TRAIN = r"\b(?:train(?:ed|s|ing|ings)?|educat(?:e|es|ed|ion)|awareness(?: program\w*| campaigns?| measures)?|sensiti[sz]ed|instruct(?:ed|s|ions?) (?:in|on|about|regarding)|(?:learns?|taught|teach(?:es)?|briefed|schooled|coached|courses?|e-?learning|seminars?|workshops?|refreshers?))\b"
 _TOPIC = (
-    r"(?:\bsecurity|\bprivacy|\bdata[- ]protection|\bconfidential\w*|\bgdpr\b|\bhipaa\b|\bphishing|\bsocial engineering|\bpersonal (?:data|information)|\bdata handling|\bhandling of (?:\w+ ){0,2}data|"
+    r"(?:\bsecurity|\bprivacy|\bdata[- ]protection|\bconfidential\w*|\bgdpr\b|\bhipaa\b|\bphishing|\bsocial engineering|\bpersonal (?:data|information)|\bdata handling|\b(?:handl|treat|protect|us|process)\w* (?:\w+ ){0,2}(?:CUSTOMER's |customer )?(?:data|information)|\bhandling of (?:\w+ ){0,2}data|"
     r"\bdata[- ](?:processing|secrecy)|\bowasp\b|\bcyber\w*|\bsecure (?:coding|development))"
 )
 _SECURITY_TRAINING = (
-    r"(?:\b(?:security|privacy|data[- ]protection|confidentiality|cyber ?security|gdpr|hipaa|phishing|secure (?:coding|development)|awareness)(?:(?:,|/| and| &| or| as well as)? ?(?:awareness|privacy|security|data[- ]protection|compliance|confidentiality|education|data|coding|phishing)){0,4}[- ](?:trainings?|education|awareness)\b(?! of (?:CUSTOMER|users))|"
+    r"(?:\b(?:security|privacy|data[- ]protection|confidentiality|cyber ?security|gdpr|hipaa|phishing|secure (?:coding|development)|information[- ]handling|awareness)(?:(?:,|/| and| &| or| as well as)? ?(?:awareness|privacy|security|data[- ]protection|compliance|confidentiality|education|data|coding|phishing)){0,4}[- ](?:awareness )?(?:(?:e-?learning|refresher|induction) )?(?:trainings?|education|awareness|courses?|e-?learning|workshops?|seminars?|refreshers?|curriculum)\b(?! of (?:CUSTOMER|users))|"
     r"\btrainings?\b (?:program\w* |courses? |sessions? )?(?:on|in|about|regarding|concerning|covering|with (?:regard|respect) to)(?: \w+){0,6} ?(?:security|privacy|data[- ]protection|personal (?:data|information)|confidential\w*))"
 )
 _HAVE = r"\b(?:receiv\w+|undergo(?:es)?|complet\w+|attend\w*|provid\w+|giv(?:es|en|e)|conduct\w*|deliver\w*|participat\w+|requir\w+|perform\w*|maintain\w*|implement\w*|offer\w*|have|has|take|takes|ensure\w*|runs?|hold|holds|organi[sz]es?|regular(?:ly)?|annual(?:ly)?|mandatory|periodic(?:ally)?|ongoing|must|establish\w*|carr(?:y|ies|ied) out|is|are|subject to|includ\w+|enrol\w*)\b"
@@ -39,13 +40,14 @@ EXTRACTORS = (
         term=TermDefinition(
             "security.training", Kind.FLAG, Better.TRUE, "Does the vendor train its personnel in security or privacy?"
         ),
-        triggers=("train", "awareness", "educat", "sensitise", "sensitize", "instructed"),
+        triggers=("train", "awareness", "educat", "sensitise", "sensitize", "instruct", "course", "learn", "taught", "teach", "briefed", "schooled", "coached", "workshop", "seminar", "refresher"),
         accept=(
             asked(_SECURITY_TRAINING),
+            sheet(_SECURITY_TRAINING),
             Pattern("people are trained in security", rf"\b{PEOPLE}\b{free_of(NOT + '|;|models?', 220)}{_TRAIN}{free_of(NOT + '|;|models?', 110)}{_TOPIC}", stated),
             Pattern("training in security for people", rf"{_TRAIN}{free_of(NOT + '|;|models?', 80)}\b{PEOPLE}\b{free_of(NOT + '|;|models?', 110)}{_TOPIC}", stated),
             Pattern("security training is held", rf"{_HAVE}{free_of(NOT + '|;|CUSTOMER (?:personnel|staff|employees)', 90)}{_SECURITY_TRAINING}", stated),
-            Pattern("security training for people", rf"{_SECURITY_TRAINING}{free_of(NOT + '|;', 90)}\b(?:{PEOPLE}\b|(?:is|are|be) (?:\w+ly )?(?:provided|conducted|given|held|required|mandatory|delivered|carried out|performed|completed))", stated),
+            Pattern("security training for people", rf"{_SECURITY_TRAINING}{free_of(NOT + '|;', 90)}\b(?:{PEOPLE}\b|(?:is|are|be) (?:\w+ly )?(?:part of|compulsory|undertaken|taken|repeated|provided|conducted|given|held|required|mandatory|delivered|carried out|performed|completed))", stated),
             Pattern("people with access have had training", rf"(?:VENDOR's |its |such |the |all |any |each )?\b{PEOPLE}\b{free_of(NOT + '|;|CUSTOMER (?:shall|must|will)', 220)}(?:received|receive|had|undergone|undergo|given)(?: \w+){{0,2}} training (?:on|in|regarding|about|as to|with respect to) their (?:responsibilities|obligations|duties)", stated),
             Pattern("security training in a list of measures", rf"^\W*(?:[\w /&,-]{{0,40}}:? )?{_SECURITY_TRAINING}(?: (?:for|of|to|program\w*|and|at|upon|on|courses?|sessions?|measures)\b[^.|]{{0,100}})?\W*$", stated, heading=r"measure|personnel|employee|human|staff|security|organi[sz]ation|people|training|technical"),
             Pattern("security training in a row of a table", rf"\|[^|]{{0,40}}(?:{_SECURITY_TRAINING}|{_TRAIN}[^|]{{0,40}}{_TOPIC})", stated),
