@@ -115,9 +115,11 @@ class Paper:
         heading = document.heading_at(span.start).lower().translate(_TYPOGRAPHY)
         lead_in, led = self._lead_in(index)
         table = document.table_at(span.start)
+        is_field = table is not None and _is_form(table)
         sentences = _surfaces(document.text[span.start : span.end], span.start, self.parties)
         for number, (place, surface, quantities, anchors) in enumerate(sentences):
             prefix = lead_in if number == 0 else ""
+            surface = surface.replace(" | ", " : ") if is_field else surface
             shift = len(prefix)
             yield Clause(
                 document=document,
@@ -141,6 +143,19 @@ class Paper:
         surface = clauses[-1].surface
         cut = max(0, len(surface) - _MAX_LEAD_IN)
         return f"{surface[cut:]} ", {at - cut: q for at, q in clauses[-1].quantities.items() if at >= cut}
+
+
+def _is_form(table: Table) -> bool:
+    """Whether a table is a form: pairs of a field and what is filled in ("Renewal | Automatic, …").
+
+    A field is read together with its filling; in any other table a cell answers for itself.
+    """
+    labels = [row[0].text for row in table.rows]
+    return (
+        all(len(row) == 2 for row in table.rows)
+        and len(table.rows) >= 3
+        and not any(any(c.isdigit() for c in label) or len(label) > 40 for label in labels)
+    )
 
 
 def _find_lead_ins(document: Document) -> dict[int, int]:
