@@ -18,6 +18,7 @@ from contract_check.model.term import Better, Kind, TermDefinition
 
 _OUTPUT = (
     r"(?:\boutputs?\b|\b(?:ai[- ])?generated (?:content|outputs?|materials?|text|code|images?|assets?|results?|data|works?|media|audio|video|responses?|items)|"
+    r"\b(?:content|text|code|images?|videos?|audio|works?|assets?|materials?|results?) (?:that |which )?CUSTOMER (?:\w+ )?(?:creates?|generates?|makes?|produces?) (?:\w+ ){0,3}(?:with|using|through|by|via)\b|"
     r"\bgenerations?\b|\bsuggestions?\b(?! (?:for|about|regarding|or))|\bcompletions?\b|\bai (?:content|results?|responses?)|"
     r"\b(?:content|text|code|images?|results?|materials?|works?|assets?|responses?|videos?|audio|creations?|answers?)\b[\w ,/]{0,40}? (?:generated|created|produced|returned|output)\b[\w ,]{0,30}? (?:by|through|using|with|via|from|for|in)\b)"
 )
@@ -32,6 +33,8 @@ def _of_ai(clause: Clause) -> bool:
     """Output in the sense of generated content, not of a plant: the paper speaks of AI or input."""
     if re.search(r"\binputs?\b|generat|\bmodels?\b|\bservices?\b|software", clause.surface):
         return True
+    if re.search(r"(?<!^)\bOutputs?\b|Generated Content", clause.text):
+        return True  # a defined term
     return (
         re.search(
             r"\bai\b|artificial intelligence|machine[- ]learning|\bllms?\b|language models?|generative|\bprompts?\b|generated content",

@@ -15,7 +15,7 @@ _WHOSE = (
     r"company personal|controller|participant)"
 )
 _BETWEEN = r"(?:own |personal |original |confidential |proprietary |uploaded |user |account |submitted |private |end[- ]user |service |input |source |business |hosted |test |digital |(?:and|or) |/)"
-_THINGS = r"(?:data|contents?|information|materials?|files|inputs?|prompts?|submissions?|code|works?|documents|records|creations|property|databases?|repositor(?:y|ies)|uploads|posts|projects|recordings|contributions?)"
+_THINGS = r"(?:data|contents?|information|materials?|files|inputs?|prompts?|submissions?|code|works?|documents|records|creations|property|databases?|repositor(?:y|ies)|uploads|posts|projects|recordings|contributions?|stuff)"
 
 # The customer's data under any of its names.
 DATA = (
@@ -23,6 +23,7 @@ DATA = (
     rf"\b(?:your|their|its) (?:own )?(?:data|content|information|inputs?)\b|\binputs?\b|\buser[- ](?:generated )?content|"
     rf"\b(?:data|contents?|information|materials?|files|code|text|images|works?)\b[\w ,/()]{{0,40}}? (?:that |which |as )?(?:CUSTOMER|users?|VENDOR receives from CUSTOMER|"
     rf"(?:submitted|uploaded|provided|supplied|entered|stored|posted|transmitted|contributed|created|processed|hosted|input)[\w ,/]{{0,40}}? (?:by|on behalf of|for|from) CUSTOMER)\b|"
+    rf"\b(?:data|contents?|information|materials?|files) (?:that |which )(?:it|they) (?:enter|upload|submit|store|provide|input|post|transmit)s?\b|"
     rf"\b(?:data|contents?|information|materials?) of CUSTOMER)"
 )
 # A promise of the vendor's, not its negation.

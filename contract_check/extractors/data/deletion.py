@@ -26,7 +26,7 @@ _NOT = (
 )
 _THINGS = rf"(?:{DATA}|\ball (?:such |of the |other |the )?(?:data|information|content|copies)|\b(?:such|said|the|this|these|that) (?:data|information|content|copies)|\bcopies|\baccount\b|\bdata\b)"
 _EVENT = re.compile(
-    rf"{THE_END}|\brequest|\binstruct|\bdirection|\bupon (?:CUSTOMER's |the )?(?:written )?demand|\bchoice|\boption|\belect|\breturn|\bcancel|\bretention period|\bpost-"
+    rf"{THE_END}|\brequest|\binstruct|\bdirection|\bupon (?:CUSTOMER's |the )?(?:written )?demand|\bchoice|\boption|\belect|\breturn|\bcancel|\bretention period|\bthereafter\b|such DURATION|\bpost-"
 )
 _ENDED = re.compile(THE_END)
 _OF_DATA = re.compile(rf"{DATA}|\bdata\b|\bcontents?\b|\bprofile\b|\binformation\b|confidential")

@@ -57,7 +57,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "rights in the data stay with the customer",
-                rf"{_RIGHTS}{without('VENDOR', 80)}(?:in|to|of|over)\b{without('VENDOR', 60)}{DATA}{without('VENDOR', 120)}{_STATES}{without('VENDOR| not ', 60)}"
+                rf"{_RIGHTS}{without('VENDOR', 80)}(?:in|to|of|over)\b{without('VENDOR', 60)}(?:{DATA}|\b(?:the|all|such) data\b){without('VENDOR', 120)}{_STATES}{without('VENDOR| not ', 60)}"
                 r"(?:with|in|of|by|to|of) (?:the )?CUSTOMER",
                 weight=1,
             ),
@@ -68,7 +68,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the data remains the customer's",
-                rf"{DATA}<60>\b(?:is|are|remains?|be|stays?) (?:at all times |always |and (?:shall |will )?remains? |the |solely |exclusively |considered |deemed )*(?:CUSTOMER's|yours)(?: (?:\w+ ){{0,4}}property|,? and|[.;,]|$| alone)",
+                rf"{DATA}<60>\b(?:is|are|remains?|be|stays?) (?:at all times |always |and (?:shall |will )?remains? |the |solely |exclusively |considered |deemed )*CUSTOMER(?:'s)?(?: (?:\w+ ){{0,4}}property|,? and\b|[.;,]|$| alone)",
             ),
             Pattern(
                 "the vendor claims no ownership",

@@ -19,8 +19,8 @@ from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Names
 
 _PLACES: dict[str, str] = {
-    "EU": r"(?:the )?(?:european union|eu)(?: member states?)?|member states? of the (?:european union|eu)|europe",
-    "EEA": r"(?:the )?(?:european economic area|eea)",
+    "EU": r"(?:the )?(?:european union|eu)(?: member states?)?|(?:an? )?member states? of the (?:european union|eu)(?: \(eu\))?|europe",
+    "EEA": r"(?:(?:an? )?member states? of )?(?:the )?(?:european economic area|eea)",
     "UK": r"(?:the )?(?:united kingdom|uk|u\.k\.|great britain)",
     "US": r"(?:the )?(?:continental |contiguous )?(?:united states(?: of america)?|usa|u\.s\.a\.|u\.s\.|us)|(?:chicago|virginia|oregon|ohio|texas|california|iowa|north carolina|utah|new jersey|illinois|arizona)",
     "Canada": r"canada|ontario|qu[eé]bec|toronto|montr[eé]al",
@@ -51,7 +51,7 @@ _PLACE = "|".join(_PLACES.values())
 _FIND = {name: re.compile(rf"\b(?:{pattern})(?!\w)") for name, pattern in _PLACES.items()}
 _SEP = r"(?:,? (?:and|or|and/or)(?:/or)? |, |/|; | \(|\) | and (?:in )?|, (?:in )?)"
 _LIST = rf"(?:\b(?:{_PLACE})(?!\w)(?:'s)?(?:{_SEP}(?:(?:in|within) )?(?:\w+ ){{0,2}}(?:{_PLACE})(?!\w))*)"
-_KEEP = r"\b(?:stor(?:e|es|ed|ing|age)|host(?:s|ed|ing)?|locat(?:ed|ion|ions)|kept|keep|maintain(?:s|ed)?|resid(?:e|es|ing)|process(?:es|ed|ing)?|hold|held|remain(?:s)?|retain(?:s|ed)?|housed|situated|based|saved|operat(?:e|es|ed)|backed up|archived)\b"
+_KEEP = r"\b(?:stor(?:e|es|ed|ing|age)|host(?:s|ed|ing)?|locat(?:ed|ion|ions)|kept|keep|maintain(?:s|ed)?|resid(?:e|es|ing)|process(?:es|ed|ing)?|hold|held|remain(?:s)?|retain(?:s|ed)?|housed|situated|based|saved|operat(?:e|es|ed)|backed up|archived|carried out|performed|takes? place)\b"
 _WHERE = r"\b(?:data ?cent(?:er|re)s?|servers?|facilit(?:y|ies)|hosting (?:facilit(?:y|ies)|infrastructure|environment|provider)|infrastructure|regions?|cloud|availability zones?)\b"
 _OBJECT = rf"(?:{DATA}|\bportals?\b|\b(?:web)?site\b|\bapplications?\b|\bsystems?\b|\bdata\b|\bservices?\b|\bplatform\b|\bbackups?\b|\bcontent\b|\binformation\b|\binfrastructure\b|{_WHERE})"
 _LOOSE = r"may |might |can be |could |choos|select|outside|transfer|not |agree|consent|law|court|incorporat|collect|data subject|personal data means|office|principal place|headquarter|subsidiar|affiliate"
@@ -180,7 +180,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "what may happen to data",
-                r"(?:may|might|could) (?:also )?be<30>(?:stored|transferred|processed|hosted|located)|CUSTOMER<40>(?:consents?|agrees?|acknowledges?|understands?)",
+                r"(?:may|might|could) (?:also )?be<30>(?:stored|transferred|processed|hosted|located)|CUSTOMER (?:hereby |expressly |also |further )*(?:consents?|agrees?|acknowledges?|understands?)\b",
             ),
             Pattern(
                 "data of people in a place",
