@@ -87,7 +87,10 @@ EXTRACTORS = (
         ),
         accept=(
             Pattern(
-                "failure, then the right to leave", rf"{_LEVEL}<250>{_OFTEN}<250>(?:{_MAY}|{_RIGHT})", _unless_refused, weight=1
+                "failure, then the right to leave",
+                rf"{_LEVEL}<250>{_OFTEN}<250>(?:{_MAY}|{_RIGHT})",
+                _unless_refused,
+                weight=1,
             ),
             Pattern(
                 "repeated, then failure, then the right",

@@ -20,7 +20,7 @@ from contract_check.language.numbers import read_number
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration, Unit
 
-_CREDIT = r"(?:credits?|sla claims?|rebates?|abatements?|service level (?:claims?|failures?))\b"
+_CREDIT = r"(?:credits?|penalt(?:y|ies)|(?:fee |price )?reductions?|compensation|refunds?|liquidated (?:damages|amounts)|sla claims?|rebates?|abatements?|service level (?:claims?|failures?))\b"
 _ACT = (
     r"(?:submit\w*|request\w*|notif\w+|claim\w*|appl(?:y|ies|ication)|report\w*|"
     r"contact\w*|inform\w*|open\w*|file[sd]?|filing|raise[sd]?|"
@@ -50,8 +50,8 @@ _CUSTOMER_CLOCK = re.compile(
 _CLAIM_NOUN = re.compile(r"(?:requests?|claims?|notice|notification|ticket)\b[^|]{0,60}$")
 # "lapses if it is not asserted within": whoever does not act is the customer.
 _OR_ELSE = re.compile(
-    rf"\b(?:not|unless|failure to|fails? to|failing to|omits? to|only if)\b(?![^|]{{0,40}}\bVENDOR\b)[^|]{{0,50}}\b(?:request|claim|assert"
-    rf"|submit|lodg|appl(?:y|ied)|ask|demand|made|rais|notif|report|fil|log|open|invok)\w*[^|]{{0,60}}$"
+    r"\b(?:not|unless|failure to|fails? to|failing to|omits? to|only if)\b(?![^|]{0,40}\bVENDOR\b)[^|]{0,50}\b(?:request|claim|assert"
+    r"|submit|lodg|appl(?:y|ied)|ask|demand|made|rais|notif|report|fil|log|open|invok)\w*[^|]{0,60}$"
 )
 # "Within ten days VENDOR shall send a report": the period comes first, and is the vendor's.
 _VENDOR_FOLLOWS = re.compile(
@@ -91,7 +91,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     if (
         not readings
         or not about_service_levels(paper)
-        or ("credit" not in paper.lowered and "refund" not in paper.lowered)
+        or not re.search(r"credit|refund|penalt|rebate|abatement|reduction|compensation|liquidated", paper.lowered)
     ):
         return []
     return firm_without_effort(readings)
@@ -106,6 +106,9 @@ EXTRACTORS = (
             "credit",
             "rebate",
             "abatement",
+            "penalties",
+            "reduction",
+            "compensation",
             "sla claim",
             "downtime",
             "outage",
@@ -147,8 +150,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "deadline for claims",
-                rf"(?:deadline|time limit|cut-?off|claim period|period|window|limitation)<15>(?:for|to|of|in which)<40>"
-                rf"(?:credits?|sla claims?)<60>(?:is|of|:|be|are|within|expires?|ends?)(?: the| at| on)* ?(?P<d>DURATION|BLANK)",
+                r"(?:deadline|time limit|cut-?off|claim period|period|window|limitation)<15>(?:for|to|of|in which)<40>"
+                r"(?:credits?|sla claims?)<60>(?:is|of|:|be|are|within|expires?|ends?)(?: the| at| on)* ?(?P<d>DURATION|BLANK)",
                 duration_at,
                 weight=1,
             ),
@@ -158,6 +161,12 @@ EXTRACTORS = (
                 r"barred|void|forfeited|extinguish\w*|ends?)(?: on expiry of)? (?P<d>DURATION) (?:after|from|following|of)",
                 duration_at,
                 weight=1,
+            ),
+            Pattern(
+                "no credit for what is told too late",
+                rf"\b(?:no|not|lapse|forfeit)\w*\b<40>{_CREDIT}<100>(?:report|claim|request|submit|notif|rais|receiv|ma[dk]e|lodg|old)"
+                rf"\w*<40>(?:later than|more than|older than|after) (?P<d>DURATION)(?!<60>VENDOR <shall>)",
+                duration_at,
             ),
             Pattern(
                 "claims that come too late",
@@ -219,7 +228,10 @@ EXTRACTORS = (
             ),
         ),
         reject=(
-            Pattern("no credit or claim at all", r"^(?!.*(?:credit|claim|rebate|abatement|refund))"),
+            Pattern(
+                "no credit or claim at all",
+                r"^(?!.*(?:credit|claim|rebate|abatement|refund|penalt|reduction|compensation|liquidated))",
+            ),
             Pattern(
                 "indemnity, warranty and legal claims",
                 r"indemnif|warranty|third[- ]party claim|arbitrat|lawsuit|statute of limitations|"

@@ -45,7 +45,9 @@ _LEAD = (
 # A refusal of credits altogether, and not of one that a condition bars ("no credits where you caused it");
 # that the level is missed is no such condition.
 _MISSED = r"<60>(?:not (?:\w+ )?(?:attain|reach|achiev|met|meet|kept)|missed|fall|fail|short of|below|goal|target)"
-_NO_CONDITION = rf"(?!(?: \w+){{0,3}} (?:if|for|where|when|unless|until|to the extent|during|in respect of)\b(?!{_MISSED}))"
+_NO_CONDITION = (
+    rf"(?!(?: \w+){{0,3}} (?:if|for|where|when|unless|until|to the extent|during|in respect of)\b(?!{_MISSED}))"
+)
 
 
 def _percent_of(clause: Clause, match: re.Match[str]) -> Found:
@@ -75,7 +77,9 @@ def _months_of(clause: Clause, match: re.Match[str]) -> Found:
         Unit.WEEKS: value.amount * 100 * 7 / 30,
         Unit.DAYS: value.amount * 100 / 30,
     }.get(value.unit)
-    if share is not None and re.match(r"[^|;,.]{0,40} (?:per|in any|in a|each) (?:calendar )?quarter", clause.surface[match.end("d") :]):
+    if share is not None and re.match(
+        r"[^|;,.]{0,40} (?:per|in any|in a|each) (?:calendar )?quarter", clause.surface[match.end("d") :]
+    ):
         share /= 3
     if share is None or (value.unit is Unit.DAYS and value.amount < 2):
         return None
@@ -174,7 +178,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "at-risk amount",
-                rf"at[- ]risk (?:amount|fees?|sum|percentage)<60>(?:is|of|be|equals?|:) (?P<p>PERCENT|BLANK)",
+                r"at[- ]risk (?:amount|fees?|sum|percentage)<60>(?:is|of|be|equals?|:) (?P<p>PERCENT|BLANK)",
                 _percent_of,
                 weight=2,
             ),

@@ -22,7 +22,9 @@ from contract_check.model.values import Duration, Unit
 _AT_ONCE = Duration(Decimal(0), Unit.DAYS, "without notice")
 _END = (
     r"\b(?:discontinu(?:e[ds]?|ing|ation|ance)|deprecat\w+|sunset\w*|retir(?:e[ds]?|ing|"
-    r"ement)|end[- ]of[- ](?:life|support|sale|service)|eol\b|phase[- ]?out|phas(?:e|ed|"
+    r"ement)|switch(?:ed|ing|es)? off|turn(?:ed|ing|s)? off|(?:take|taken|taking) (?:\w+ ){0,4}(?:offline|out of|off the market)|"
+    r"drop(?:ped|ping|s)?\b|wind(?:ing|s)? down|clos(?:e|es|ing) (?:down )?(?:the |this |our )?(?:service|platform|product|site|app)|"
+    r"stop(?:ping|s)? (?:operating|running|the (?:service|platform))|end[- ]of[- ](?:life|support|sale|service)|eol\b|phase[- ]?out|phas(?:e|ed|"
     r"ing) out|"
     r"withdraw\w*|decommission\w*|obsolet\w+|shut(?:ting)? down|shutdown|ceas(?:e|es|ing) "
     r"(?:to (?:offer|provide|support|make)|offering|providing|supporting)|"
@@ -39,7 +41,7 @@ _THING = (
     r"\b(?:services?|features?|functionalit\w+|functions?|apis?|models?|products?|"
     r"platform|software|website|site|sites|tools?|offerings?|versions?|applications?|"
     r"components?|"
-    r"integrations?|endpoints?|any (?:part|portion|aspect)|sdk|app|system|licensed materials|it\b)"
+    r"integrations?|endpoints?|any (?:part|portion|aspect)|sdk|app|system|licensed materials|releases?|programs?|modules?|connectors?|agents?|\w*bots?|it\b)"
 )
 _RIGHT = (
     r"(?:VENDOR(?:,? \w+){0,6},? (?:may|can|might)|VENDOR<60>(?:reserves?|has|have|"
@@ -53,8 +55,11 @@ _FREE_TO = (
     r"(?:without (?:any )?(?:prior |advance |further |giving |providing |advanced )"
     r"*(?:notice|notification|warning|notifying|informing)|with or without (?:\w+ )"
     r"?(?:notice|cause and notice)|with no (?:prior |advance )?notice|with immediate "
-    r"effect|immediately,? without)"
+    r"effect|immediately,? without|without (?:first )?(?:telling|warning|asking|informing|letting))"
 )
+
+
+_UNTOLD = re.compile(r"without (?:first )?(?:telling|warning|asking|informing|letting)")
 
 
 def _about_the_service(clause: Clause, match: re.Match[str]) -> bool:
@@ -101,6 +106,9 @@ def _period(clause: Clause, match: re.Match[str]) -> Found:
 
 
 def _open(clause: Clause, match: re.Match[str]) -> Found:
+    """On notice of no stated length; a right to do without is no notice."""
+    if _UNTOLD.search(clause.surface):
+        return None
     return UNSPECIFIED if _about_the_service(clause, match) else None
 
 
@@ -181,6 +189,21 @@ EXTRACTORS = (
             "remove or",
             "or remove",
             "remove part",
+            "switched off",
+            "switch off",
+            "turned off",
+            "turn off",
+            "out of the",
+            "taken offline",
+            "drop ",
+            "dropped",
+            "dropping",
+            "wind down",
+            "close the",
+            "close down",
+            "stop operat",
+            "stop runn",
+            "suspend or remove",
             "reduc",
             "degrad",
             "diminish",
@@ -212,6 +235,31 @@ EXTRACTORS = (
                 _period,
             ),
             Pattern(
+                "not ended earlier than",
+                rf"\b(?:no|not|never|neither)\b<80>{_END}<30>(?:earlier|sooner|before|until|less)(?: than| the end of)? "
+                rf"?(?:at least )?(?P<d>DURATION|BLANK)<50>(?:notice|notif|announc|inform|told|replace|date)",
+                _period,
+                weight=1,
+            ),
+            Pattern(
+                "told a time ahead of the end",
+                rf"{_END}<120>(?:tell|told|notif\w+|inform\w*|announce\w*|let CUSTOMER know|warn\w*|communicat\w+)\b<50>"
+                rf"(?P<d>DURATION|BLANK)(?:'s?|s')? ?(?:ahead|before|beforehand|in advance|earlier|prior)",
+                _period,
+            ),
+            Pattern(
+                "the end, on a time of notice",
+                rf"{_END}<100>(?:on|upon|with|giving|after|at|subject to) (?:at least |not less than |giving |no less than )*"
+                rf"(?P<d>DURATION|BLANK)(?:'s?|s')?(?: \w+){{0,2}} (?:notice|warning)",
+                _period,
+            ),
+            Pattern(
+                "usable for a time after deprecation is said",
+                rf"{_END}<80>(?:stay|remain|keep|kept|work|usable|available|functional|operational|accessible)\w*<30>for (?:at least "
+                rf"|a minimum of |a period of |no less than |not less than |a further |another )*(?P<d>DURATION)",
+                _period,
+            ),
+            Pattern(
                 "supported for a time after deprecation",
                 rf"(?:continue to|support|maintain|available|operate|remain)<60>(?:for|until) (?:at "
                 rf"least |a minimum of |a period of |no less than |not less than )*(?P<d>DURATION)<60>"
@@ -235,7 +283,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "ended, at any time",
-                rf"{_RIGHT}<100>{_END}<140>(?:at any time|from time to time|(?:at|in) (?:its|VENDOR's|"
+                rf"{_RIGHT}<100>{_END}<140>(?:at any time|whenever|from time to time|(?:at|in) (?:its|VENDOR's|"
                 rf"our) (?:sole |own |absolute )*discretion|for any reason)",
                 _at_any_time,
                 weight=-1,
@@ -251,6 +299,12 @@ EXTRACTORS = (
                 "ended, and notice given",
                 rf"{_END}<20>{_THING}<80>VENDOR(?:'ll)?(?: <shall>)?<70>(?:notice|notif\w+|inform\w*|"
                 rf"announce|tell|let CUSTOMER know)",
+                _open,
+            ),
+            Pattern(
+                "the end is announced",
+                rf"{_END}<80>(?:is|are|shall be|will be) (?:\w+ )?(?:announced|notified|communicated)<60>(?:in (?:good|due) time|"
+                rf"in advance|beforehand|timely|in writing|ahead)",
                 _open,
             ),
             Pattern(
@@ -271,7 +325,7 @@ EXTRACTORS = (
             Pattern(
                 "a promise against it",
                 r"VENDOR (?:shall not|will not|may not|agrees not to)\b(?! be)<60>(?:material\w*|"
-                r"discontinu\w+|remov\w+|reduc\w+|degrad\w+|decreas\w+)(?!<200>(?:without|unless)<60>"
+                r"discontinu\w+|remov\w+|reduc\w+|degrad\w+|decreas\w+)(?!<200>(?:without|unless|earlier|sooner|until|before|less)<60>"
                 r"DURATION)",
             ),
             Pattern(

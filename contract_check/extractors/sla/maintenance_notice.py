@@ -19,7 +19,8 @@ from contract_check.model.term import Better, Kind, Strength, TermDefinition
 from contract_check.model.values import Duration
 
 _WORK = (
-    r"\b(?:(?:scheduled|planned|routine) maintenance|such (?:scheduled |planned )"
+    r"\b(?:(?:scheduled|planned|routine|preventive|regular) (?:maintenance|works?\b|interventions?)|maintenance is planned|"
+    r"upgrades?<40>(?:offline|interrupt|unavailab|taken down|out of service)|such (?:scheduled |planned )"
     r"?(?:downtime|maintenance|outages?)|maintenance(?! (?:fees?|services?|plan|term|"
     r"agreement|period|and support|charges?|releases?|subscription|renewal|contract))|"
     r"(?:scheduled|planned|routine|service) (?:downtime|outages?|interruptions?|"
@@ -33,7 +34,7 @@ _TELL = (
 )
 _AHEAD = (
     r"(?: \(?\w+\)?)?(?:'s?|s')? ?(?:of )?(?:in advance|advance[d]?|advanced|prior|before|"
-    r"beforehand|notice|notification|written|email|ahead|pre-|earlier)"
+    r"beforehand|notice|notification|written|email|e-mail|ahead|pre-|earlier|warning|by e-?mail)"
 )
 
 
@@ -95,6 +96,10 @@ EXTRACTORS = (
             "scheduled interruption",
             "planned unavailability",
             "downtime",
+            "planned work",
+            "scheduled work",
+            "upgrades",
+            "interruption",
         ),
         accept=(
             Pattern(
@@ -115,24 +120,24 @@ EXTRACTORS = (
             Pattern(
                 "told ahead of maintenance",
                 rf"(?:notif\w+|notices?|inform\w*|announce\w*|advis\w+|warn\w*|alert\w*)\b<60>(?:in "
-                rf"advance|prior to|before|ahead of|beforehand|advance)<40>{_WORK}",
+                rf"advance|prior to|before|ahead of|beforehand|advance|in (?:good|due) time|timely)<40>{_WORK}",
                 _not_emergency,
             ),
             Pattern(
                 "advance notice of maintenance",
-                rf"(?:advance|prior|reasonable|adequate|sufficient)(?: \w+)? (?:notice|notification|"
+                rf"(?:advance|prior|reasonable|adequate|sufficient|timely|due)(?: \w+)? (?:notice|notification|"
                 rf"warning)<60>{_WORK}",
                 _not_emergency,
             ),
             Pattern(
                 "maintenance told ahead",
                 rf"{_WORK}<120>(?:notif\w+|notices?|inform\w*|announce\w*|advis\w+|warn\w*|"
-                rf"communicated|published|posted)\b<40>(?:in advance|beforehand|ahead|prior)",
+                rf"communicated|published|posted)\b<40>(?:in advance|beforehand|ahead|prior|in (?:good|due) time|in timely|timely)",
                 _not_emergency,
             ),
             Pattern(
                 "maintenance with advance notice",
-                rf"{_WORK}<120>(?:advance|prior|reasonable|adequate|sufficient)(?: \w+)? (?:notice|"
+                rf"{_WORK}<120>(?:advance|prior|reasonable|adequate|sufficient|timely|due)(?: \w+)? (?:notice|"
                 rf"notification|warning)",
                 _not_emergency,
             ),
@@ -163,8 +168,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the customer's maintenance",
-                r"CUSTOMER (?:shall|will|must|agrees to) (?:\w+ ){0,3}(?:notify|inform|give|provide|"
-                r"maintain|perform)",
+                r"CUSTOMER (?:shall|will|must|agrees to) (?!be |receive |get |have |in )(?:\w+ ){0,3}(?:notify|inform|tell|advise|announce|give\b|"
+                r"provide\b|maintain\b|perform)",
             ),
             Pattern(
                 "premises and equipment",

@@ -59,7 +59,9 @@ _OF_DATA = r"(?:data|transactions?|information|records|entries|changes|work)"
 
 def _of_service(clause: Clause, match: re.Match[str]) -> Found:
     """The period in which the service is back, and not one for telling, crediting or leaving."""
-    if re.search(r"notif|inform\b|credit|terminat|invoice|report|test(?:s|ed|ing)?\b|backups? (?:is|are)", match.group()):
+    if re.search(
+        r"notif|inform\b|credit|terminat|invoice|report|test(?:s|ed|ing)?\b|backups? (?:is|are)", match.group()
+    ):
         return None
     return duration_at(clause, match)
 
@@ -164,7 +166,9 @@ EXTRACTORS = (
             Pattern(
                 "restored within, after a disaster",
                 rf"{_DISASTER}<160>{_UP_AGAIN}<80>{_NO_MORE} (?P<d>DURATION|BLANK)(?!<20>(?:before|prior|old\b))",
-                _own(r"backup (?:is|are)|data (?:is|are) (?:retained|kept)|notif|credit|terminat|point|loss|lost|older"),
+                _own(
+                    r"backup (?:is|are)|data (?:is|are) (?:retained|kept)|notif|credit|terminat|point|loss|lost|older"
+                ),
             ),
             Pattern(
                 "restored within so long of a disaster",

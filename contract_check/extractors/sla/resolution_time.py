@@ -28,7 +28,8 @@ from contract_check.model.term import Better, Kind, Strength, TermDefinition
 _TOP = (
     r"(?:(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )"
     r"?[-#(]?(?:1|0|one|a|i)\b|critical|urgent|emergenc\w+|blocker|"
-    r"highest (?:severity|priority)|most severe|system down|production (?:is )?down|outages?)"
+    r"highest (?:severity|priority)|most severe|system down|(?:production|service|system|platform) (?:is )?down|outages?|"
+    r"(?:operation|production|business|use)[- ](?:preventing|stopping|blocking)|standstill)"
 )
 _LOWER = re.compile(
     r"(?:(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )"
@@ -38,7 +39,8 @@ _LOWER = re.compile(
 _FIX = (
     r"\b(?:resolv\w+|resolution|restor(?:e[ds]?|ing|ation)|work-?\s?arounds?|fix(?:es|ed|"
     r"ing)?|repair\w*|rectif\w+|remed(?:y|ied|iate[ds]?|iation)|correct(?:ed|ion|s)?|"
-    r"solution|solved?|mitigat\w+)\b"
+    r"solution|solved?|mitigat\w+|eliminat\w+|clear(?:ed|ance|s)|clos(?:ed|ure)|bypass(?:ed)?|removal|"
+    r"(?:bring|brought|put|get)\b<20>back (?:\w+ )?(?:into|in|up|to|online|within)|back (?:online|in (?:service|operation)))\b"
 )
 _PROBLEM = (
     r"\b(?:issues?|problems?|incidents?|errors?|faults?|defects?|failures?|outages?|bugs?|"
@@ -101,6 +103,19 @@ EXTRACTORS = (
         ),
         triggers=(
             "resolv",
+            "eliminat",
+            "cleared",
+            "clears",
+            "closed within",
+            "bypass",
+            "a solution",
+            "brought back",
+            "bring it back",
+            "back online",
+            "repair",
+            "removal of",
+            "time to fix",
+            "until it is",
             "resolution",
             "restor",
             "workaround",
@@ -125,6 +140,25 @@ EXTRACTORS = (
                 "highest severity resolved within",
                 rf"{_TOP}<160>{_FIX}<60>(?:within|in|no later than|not exceed\w*|exceed|of|is|:|less "
                 rf"than|maximum) ?(?:a |the |approximately |under |maximum of )?(?P<d>DURATION|BLANK)",
+                _not_lower,
+                weight=2,
+            ),
+            Pattern(
+                "highest severity, resolution, a bare time",
+                rf"{_TOP}<90>(?:resolution|restoration|repair|fix|workaround|solution|elimination)(?: times?| target)?"
+                rf"[ :=-]{{1,3}}(?P<d>DURATION)",
+                _not_lower,
+                weight=2,
+            ),
+            Pattern(
+                "within a time the highest severity resolved",
+                rf"(?:within|no later than|not later than) (?P<d>DURATION|BLANK)<60>{_FIX}<60>{_TOP}",
+                _not_lower,
+                weight=2,
+            ),
+            Pattern(
+                "something for the highest severity not later than",
+                rf"{_FIX}<40>{_TOP}<40>(?:not|no) later than (?P<d>DURATION|BLANK)",
                 _not_lower,
                 weight=2,
             ),
@@ -159,14 +193,14 @@ EXTRACTORS = (
             ),
             Pattern(
                 "resolution time of",
-                r"(?:resolution|restoration|repair|recovery|fix|workaround) (?:times?|targets?|goal)"
-                r"<40>(?:of|is|:|within|be|exceed|-) ?(?P<d>DURATION|BLANK)",
+                r"(?:resolution|restoration|repair|recovery|fix|workaround|elimination|correction|rectification|removal|remedy|"
+                r"solution) (?:times?|targets?|goal|period)<40>(?:of|is|:|within|be|exceed|-) ?(?P<d>DURATION|BLANK)",
                 _not_lower,
             ),
             Pattern(
                 "worked on until resolved",
                 rf"(?:work\w*|effort\w*|continu\w+|engage\w*|staff\w*|resources|dedicated)<100>"
-                rf"(?:until|till)<60>(?:{_FIX}|\bstable\b)",
+                rf"(?:until|till|up to the time)<60>(?:{_FIX}|\bstable\b)",
                 _open_highest,
             ),
             Pattern(
@@ -191,12 +225,17 @@ EXTRACTORS = (
                 r"acceptable use|terminat|re-?perform|replacement|return(?:ed)? (?:product|hardware)",
             ),
             Pattern(
+                "a ticket that nobody answers",
+                r"automatically (?:be )?clos|clos\w+ (?:\w+ )?(?:automatically|if|unless)|no (?:reply|response|answer|feedback)|"
+                r"does not (?:reply|respond|answer)",
+            ),
+            Pattern(
                 "disputes and complaints",
                 r"disput|arbitrat|complaint|mediat|negotiat|amicabl|grievance|conflict of interest|claims?\b",
             ),
             Pattern(
                 "vulnerabilities and breaches of data",
-                r"vulnerabilit|patch|\bfindings?\b|personal data|security incident|data (?:subject|"
+                r"vulnerabilit|patch(?!(?:es)? (?:or|and|,) (?:bypass|work|fix))|\bfindings?\b|personal data|security incident|data (?:subject|"
                 r"breach)|penetration|audit finding",
             ),
             Pattern(

@@ -31,7 +31,9 @@ from contract_check.model.values import Duration
 _TOP = (
     r"(?:(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )"
     r"?[-#(]?(?:1|0|one|a|i)\b|critical|urgent|emergenc\w+|blocker|"
-    r"highest (?:severity|priority)|most severe|system down|production (?:is )?down|platform availability|outages?)"
+    r"highest (?:severity|priority)|most severe|system down|production (?:is )?down|platform availability|outages?|"
+    r"(?:operation|production|business|use)[- ](?:preventing|stopping|blocking)|standstill|prevent(?:s|ing)? (?:the )?"
+    r"(?:use|operation|access))"
 )
 _LOWER = (
     r"(?:\b(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )"
@@ -41,7 +43,10 @@ _LOWER = (
 )
 _REPLY = (
     r"\b(?:respon(?:d|ds|se|ses|ded|ding)|reply|replies|acknowledg\w+|answer\w*|react\w*|"
-    r"call(?:ed)? back|reaction|get back|first contact)\b"
+    r"call(?:s|ed|ing)?\b<12>\bback|reaction|gets? back|first contact|pick(?:s|ed)? up|tak(?:e|en|es) up|"
+    r"(?:begin|start|commenc)\w*(?: \w+)? (?:of )?(?:the )?(?:work|processing|diagnos\w+|investigat\w+|analys\w+|handling|"
+    r"treatment)|(?:investigation|diagnosis|processing|handling|analysis) (?:\w+ )?(?:begins?|starts?|commences?)|"
+    r"looks? (?:into|at)|confirm(?:s|ed)? receipt|is assigned|be assigned)\b"
 )
 _BY = (
     r"(?:(?:is|are|be) \w+ly|within|in|under|of|is|:|-|less than|no later than|not "
@@ -56,6 +61,9 @@ _OTHER_HOURS = re.compile(
     r"[^|.;]{0,50}?[(,;] ?(?:or |and |within |in )?(?P<d>DURATION) (?:on (?:weekends|"
     r"public|non)|outside|after (?:business )?hours|during (?:weekends|non|off))"
 )
+
+
+_NO_COMMITMENT = r"no commitment (?:as to|on|to|regarding)[^.]{0,60}response|not (?:promise|guarantee|commit to) [^.]{0,40}response time"
 
 
 def _not_lower(clause: Clause, match: re.Match[str]) -> Found:
@@ -85,12 +93,12 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
         return []
     readings = weigh_by_severity(of_highest_level(readings, paper), paper)
     readings = [reading for reading in readings if reading.clause is None or about_support(reading.clause)]
-    if paper.mentions(
+    if not paper.mentions(_NO_COMMITMENT) and paper.mentions(
         r"response time credit|credits?[^.]{0,120}(?:response time|respond within)|"
         r"(?:response time|respond within)[^.]{0,200}service credit"
     ):
         return [replace(reading, strength=Strength.FIRM) for reading in readings]
-    if paper.mentions(
+    if paper.mentions(_NO_COMMITMENT) or paper.mentions(
         r"reasonabl[ey] (?:\w+ )?(?:efforts?|endeavou?rs)[^.]{0,60}(?:adhere|meet|achieve|"
         r"respon)[^.]{0,40}(?:response|time)|(?:not|no) (?:a )?(?:guarantee|guaranteed|"
         r"binding)[^.]{0,60}respon|respon[^.]{0,80}(?:are|is) (?:targets?|goals?|objectives?|"
@@ -114,14 +122,36 @@ EXTRACTORS = (
             "reply",
             "replies",
             "reaction",
-            "acknowledge receipt",
-            "acknowledgement",
-            "acknowledgment",
-            "acknowledged within",
-            "acknowledge all",
-            "shall acknowledge",
-            "will acknowledge",
-            "answered",
+            " react",
+            "acknowledg",
+            "answer",
+            "back within",
+            "get back to",
+            "gets back to",
+            "begin work",
+            "begin process",
+            "begin diag",
+            "begin invest",
+            "start work",
+            "start process",
+            "start of process",
+            "start of work",
+            "commence",
+            "picked up",
+            "pick up",
+            "taken up",
+            "looked at",
+            "look into",
+            "is assigned",
+            "be assigned",
+            "class 1",
+            "class a",
+            "level a",
+            "category 1",
+            "category a",
+            "sev1",
+            "sev-1",
+            "sev 1",
             "severity",
             "priority 1",
             "priority one",
@@ -134,6 +164,18 @@ EXTRACTORS = (
             Pattern(
                 "highest severity, then response within",
                 rf"{_TOP}<120>{_REPLY}<60>{_BY} ?(?P<d>DURATION|BLANK)",
+                _not_lower,
+                weight=2,
+            ),
+            Pattern(
+                "highest severity, response, a bare time",
+                rf"{_TOP}<60>(?:response|reaction|acknowledge?ment|first reply)(?: times?| target)?[ :=-]{{1,3}}(?P<d>DURATION)",
+                _not_lower,
+                weight=2,
+            ),
+            Pattern(
+                "within a time a response to the highest severity",
+                rf"(?:within|no later than) (?P<d>DURATION|BLANK)<60>{_REPLY}<60>{_TOP}",
                 _not_lower,
                 weight=2,
             ),
@@ -174,6 +216,18 @@ EXTRACTORS = (
                 rf"VENDOR<60>{_REPLY}<100>(?:within|in|no later than|in under|in less than|not "
                 rf"exceed\w*) (?:under |less than |about |approximately |the |next |a maximum of )"
                 rf"?(?P<d>DURATION|BLANK)",
+                _not_lower,
+            ),
+            Pattern(
+                "the vendor within a time responds",
+                r"VENDOR (?:<shall>|<shall> normally|usually|normally|typically)?,? ?within (?P<d>DURATION|BLANK)<80>"
+                r"(?:respond|repl(?:y|ies)|acknowledg|react|answer|call)",
+                _not_lower,
+            ),
+            Pattern(
+                "someone of the vendor's calls back within",
+                rf"(?:technician|engineer|consultant|specialist|agent|representative|staff|team|(?:help|service) ?desk|hotline|"
+                rf"support)\b<60>{_REPLY}<60>(?:within|in|no later than|not later than) (?:the )?(?P<d>DURATION|BLANK)",
                 _not_lower,
             ),
             Pattern(

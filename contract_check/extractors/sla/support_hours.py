@@ -22,12 +22,14 @@ from contract_check.model.values import Choice
 
 _STRONG = (
     r"\b(?:support(?! (?:portal|site|center) (?:is|at)| of\b| the\b)|helpdesk|help desk|"
-    r"service desk|technical assistance|customer (?:care|service)|hot ?line|"
+    r"service desk|(?:technical|telephone|phone|e-?mail|user|remote|emergency) (?:assistance|help|advice)|"
+    r"requests? for (?:assistance|help|support)|support requests?|help ?line|customer (?:care|service)|hot ?line|"
     r"call cent(?:er|re)|response times?|support (?:engineers?|team|staff)|tickets?|service cent(?:er|re))\b"
 )
 _WHO = rf"(?:{_STRONG}|\b(?:engineers?|on-call|assistance|respon(?:se|d|ds)|telephone|by phone|customer success)\b)"
 _ALWAYS = (
-    r"(?:\b24\s?(?:x|×|/|\*|by|-)\s?7\b|\b24\s?hours? ?[x/×]\s?7|\b7\s?[x×/]\s?24\b|(?:around|round)[- ]the[- ]clock|"
+    r"(?:\b24\s?(?:x|×|/|\*|by|-)\s?7\b|\b24\s?hours? ?[x/×]\s?7|\b7\s?[x×/]\s?24\b|(?:around|round)[- ]the[- ]clock|\bday (?:and|or) night\b|"
+    r"\bat any (?:hour|time) of (?:the |any )?(?:day|night)|\bat all hours\b|every hour of every day|"
     r"DURATION(?: (?:per|each|every|a) day| DURATION| per day)?(?:,| and| \(?|/)? ?(?:and "
     r")?(?:DURATION|seven days|7 days|every day|each day)(?: (?:per|each|every|a) week| "
     r"DURATION)?)"
@@ -68,6 +70,7 @@ def hours_said(text: str) -> str | None:
         plain,
     )
     if re.search(
+        r"\bday (?:and|or) night\b|\bat any (?:hour|time) of (?:the |any )?(?:day|night)|\bat all hours\b|every hour of every day|"
         r"\b24 ?(?:x|×|/|\*|by|-) ?7\b|\b7 ?[x×/] ?24\b|\b24 ?hours? ?[x/×,] ?7|(?:around|round)[- ]the[- ]clock|"
         r"(?:24|twenty[- ]four)(?: \(24\))? ?[- ]?hours?(?: (?:a|per|each|every) ?-?day)?,? "
         r"?(?:and |/|\()? ?(?:(?:7|seven)(?: \(7\))? days|every day|each day|365|year[- "
@@ -232,6 +235,12 @@ EXTRACTORS = (
             "8x7",
             "5x8",
             "round the clock",
+            "day and night",
+            "day or night",
+            "any hour",
+            "any time of",
+            "all hours",
+            "every hour",
             "round-the-clock",
             "business hours",
             "working hours",
@@ -308,7 +317,7 @@ EXTRACTORS = (
             Pattern(
                 "notice and delivery",
                 r"maintenance (?:window|will|is|shall|work)|outside (?:of )?(?:regular |normal )"
-                r"?(?:business|working|office) hours|deliver\w+|inspect\w*|audit\w*|deemed "
+                r"?(?:business|working|office) hours(?!<120>(?:\b24\b|DURATION DURATION|clock|DURATION per))|deliver\w+|inspect\w*|audit\w*|deemed "
                 r"(?:received|given)|receipt of notice|notices? (?:shall|will|must|to)|business days? "
                 r"(?:after|of|prior|before|from|notice)|premises|access to (?:its|the) (?:books|"
                 r"records|facilit)",

@@ -102,6 +102,7 @@ def _from_condition(paper: Paper) -> Iterator[Reading]:
         match
         for match in _BELOW_THEN_CREDIT.finditer(paper.lowered)
         if re.search(r"uptime|up-time|availab|service level", paper.lowered[max(0, match.start() - 250) : match.end()])
+        and Decimal(match["p"]) >= 97  # less is a deeper tier, and not what was promised
         and not re.search(r"terminat|\bend\b|cancel", match.group())
     ]
     if found:
@@ -234,6 +235,10 @@ EXTRACTORS = (
                 "a supplier's figure",
                 r"(?:amazon|aws|azure|google cloud|data cent(?:er|re)s?|upstream|infrastructure "
                 r"provider)(?:'s)? (?:\w+ ){0,3}(?:guarantee|commit|promise|offer)",
+            ),
+            Pattern(
+                "a hotline, durability or a part of the calls",
+                r"durab|\b(?:hot ?line|help ?desk|service desk|telephone|call cent\w+|support (?:team|staff|line))\b<80>PERCENT",
             ),
             Pattern(
                 "power, capacity or people",
