@@ -37,9 +37,8 @@ _ANCILLARY = re.compile(
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     """Drop what concerns an ancillary part alone, unless the paper as a whole is of that kind."""
-    if is_pilot(paper):
-        return readings
-    return [r for r in readings if not (r.clause and _is_ancillary(r.clause.surface))]
+    kept = [r for r in readings if not (r.clause and _is_ancillary(r.clause.surface))]
+    return readings if len(kept) < len(readings) and is_pilot(paper) else kept
 
 
 def _is_ancillary(surface: str) -> bool:

@@ -71,13 +71,17 @@ def _amounts(clause: Clause, match: re.Match[str]) -> Found:
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     """Join the alternatives of a list; drop caps for free or early use, unless the paper is of that kind."""
-    if not is_pilot(paper):
-        readings = [r for r in readings if not (r.clause and _FREE_USE.search(_before_amount(r.clause)))]
+    paid = [r for r in readings if not (r.clause and _FREE_USE.search(_before_amount(r.clause)))]
+    if len(paid) < len(readings) and not is_pilot(paper):
+        readings = paid
     readings = [
         replace(r, weight=r.weight - 2) if r.clause and _ONE_KIND.search(r.clause.surface) else r for r in readings
     ]
+    # The wording that says most of each clause stands for it.
+    ranked = sorted(readings, key=lambda r: -r.weight)
+    best = {r.span: r for r in reversed(ranked)}
     joined: list[Reading] = []
-    for reading in readings:
+    for reading in sorted(best.values(), key=lambda r: r.span.start):
         last = joined[-1] if joined else None
         if (
             last
@@ -110,7 +114,7 @@ EXTRACTORS = (
             Better.HIGHER,
             "What is the general cap on the vendor's liability?",
         ),
-        triggers=("liab", "damages", "general cap", "recover"),
+        triggers=("liab", "damages", "general cap"),
         accept=(
             Pattern("liability is capped", rf"\bliabilit(?:y|ies)\b<700>{_OP}{_REST}", _amounts, weight=3),
             Pattern("not liable beyond", rf"\b(?:liable|responsible)\b<600>{_OP}{_REST}", _amounts, weight=3),

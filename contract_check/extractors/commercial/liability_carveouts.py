@@ -39,11 +39,15 @@ _PATTERNS = tuple((name, re.compile(words)) for name, words in _NAMES.items())
 _ITEMS = re.compile(r"\(?\b(?:[a-h]|[ivx]{1,4}|[1-9])\)|;")
 _PIECES = re.compile(r",|;|\bor\b(?! (?:its|their)\b)|\band\b(?! (?:misconduct|negligence))")
 _PARTY = re.compile(
-    r"CUSTOMER(?:'s)?(?! (?:data|content|personal|information|confidential))|VENDOR|BOTH|(?:either|each|a|such|any|the other|one) party"
+    r"CUSTOMER(?:'s)?(?! (?:data|content|personal|information|confidential))|VENDOR|BOTH|NEITHER|(?:either|each|a|such|any|the other|one) party"
 )
 _AGAINST_VENDOR = re.compile(r"(?:infring\w+|misappropriat\w+|violat\w+|misus\w+)[^|,;]{0,40}\bof VENDOR's")
 _ASIDE = re.compile(r"\((?:except|excluding|other than|but not|which)[^()]*\)")
-_CONTEXT = re.compile(r"liab|limitations? (?:of|on)|exclusions? (?:of|and|or)|\bcap\b|damages")
+_CONTEXT = re.compile(
+    r"liab|(?:uncapped|excluded|excepted|increased|unlimited|super-?capped)[- ]claims|limitations? (?:of|on)|exclusions? (?:of|and|or)|\bcap\b|damages"
+)
+_OVER = r"(?:exceed|limited to|in excess of|more than|greater than|capped|excess of)"
+_LIABLE = re.compile(r"liab|damages")
 _INDIRECT = re.compile(r"consequential|indirect|punitive|special,|incidental")
 _CAPPED = re.compile(
     r"exceed|limited to|in excess of|more than|greater than|capped|\bcap\b|aggregate|total liability|limitations?\b"
@@ -65,6 +69,18 @@ def _names(clause: Clause, match: re.Match[str]) -> Found:
     return Names(names, words) if names else None
 
 
+def _names_before_cap(clause: Clause, match: re.Match[str]) -> Found:
+    """The exceptions, where a cap follows them in the sentence."""
+    liable = _LIABLE.search(clause.surface, match.end("what"))
+    capped = liable and re.compile(_OVER).search(clause.surface, liable.start())
+    return _names(clause, match) if capped else None
+
+
+def _names_after_cap(clause: Clause, match: re.Match[str]) -> Found:
+    """The exceptions, where what they follow is a cap on liability."""
+    return _names(clause, match) if _LIABLE.search(clause.surface, 0, match.start()) else None
+
+
 def _customers_own(piece: str) -> bool:
     party = _PARTY.search(piece)
     return bool(party and party[0].startswith("CUSTOMER")) or bool(_AGAINST_VENDOR.search(piece))
@@ -84,7 +100,6 @@ def _review(readings: list[Reading], _paper: Paper) -> list[Reading]:
 _NOT = r"(?:do(?:es)? not|shall not|will not|are not|is not|would not|may not|don't)"
 _APPLIES = r"(?:be )?(?:appl(?:y|ies|icable)|limit|exclude|restrict|extend|affect|cap|reduce|operate)\w*"
 _EXCEPT = r"(?:except(?:ing)?|other than|with the exception of|excluding|exclusive of|save|apart from|aside from|but not including)"
-_OVER = r"(?:exceed|limited to|in excess of|more than|greater than|capped|excess of)"
 
 EXTRACTORS = (
     Extractor(
@@ -99,9 +114,9 @@ EXTRACTORS = (
         accept=(
             Pattern("limits do not apply", rf"(?:\blimit\w*|exclusions?|\bcaps?\b|restrictions?|foregoing|(?:section|clause|paragraph)s? [\d.]+(?:\([a-z]\))?|disclaimers?|provisions|this section)\b<200>{_NOT} {_APPLIES}(?P<what>[^|]{{3,1400}})", _names),
             Pattern("nothing limits liability", r"(?:nothing|no provision|no (?:term|limitation))\b<120>(?:limit|exclu|restrict)\w*<100>(?:liabilit|responsibilit|damages|remed)\w*(?P<what>[^|]{3,1400})", _names),
-            Pattern("party does not limit liability", rf"(?:{_NOT}|doesn't|neither|nor|not (?:seek|intend\w*) to)\b<40>(?:exclude|limit|restrict)s?\b<80>liabilit\w+ ?(?:for|in|to|under|arising|caused|resulting|which|that|:)(?P<what>[^|]{{3,900}})", _names),
-            Pattern("except for, then the cap", rf"\b{_EXCEPT}\b(?P<what><700>)(?:liabilit|liable|damages)<700>{_OVER}", _names),
-            Pattern("cap, then except for", rf"(?:liab|damages)<700>{_OVER}<500>\b{_EXCEPT} (?P<what>[^|]{{3,900}})", _names),
+            Pattern("party does not limit liability", rf"(?:{_NOT}|doesn't|neither|NEITHER|nor|not (?:seek|intend\w*) to)\b<40>(?:exclude|limit|restrict)s?\b<80>liabilit\w+ ?(?:for|in|to|under|arising|caused|resulting|which|that|:)(?P<what>[^|]{{3,900}})", _names),
+            Pattern("except for, then the cap", rf"\b{_EXCEPT}\b(?P<what><700>)(?:in no event|under no circumstances?|\bneither|NEITHER|no party|(?:VENDOR|BOTH|each party|either party)(?:'s)? (?:\w+ ){{0,4}}liab|\b(?:total|aggregate|maximum|entire|cumulative|overall)\b)", _names_before_cap),
+            Pattern("cap, then except for", rf"\b{_OVER}<500>\b{_EXCEPT} (?P<what>[^|]{{3,900}})", _names_after_cap),
             Pattern("defined kinds of claim", r"\b(?:uncapped|excluded|excepted|unlimited|increased|enhanced|special|carved[- ]out|super-?capped)[- ](?:claims?|liabilit\w+|matters?|losses|damages)\"?<30>(?:means?|are\b|is\b|:|\||include)(?P<what>[^|]{3,900})", _names),
             Pattern("liable without limit", r"(?:liab\w+ (?:\w+ ){0,3}(?:without (?:any )?limit(?:ation)?s?\b|unlimited|is not limited)|unlimited(?:ly)? liab\w+|fully liable|unlimited)<60>\b(?:for|in|where|under|if|with|to)\b(?P<what>[^|]{3,900})", _names),
             Pattern("a higher cap of its own", rf"(?:notwithstanding|however|separate|super-?cap|instead|except that)\b<200>liab\w*<60>(?:for|under|arising (?:from|out of)|with respect to|relat\w+ to)(?P<what><260>){_OVER}", _names),

@@ -22,22 +22,31 @@ _KIND = (
     r"(?:pilot|free trial|trial|beta|evaluation|proof[- ]of[- ]concept|poc|pre-?release|early[- ]access|"
     r"design partner|preview|sandbox)"
 )
+_NAMED = re.compile(rf"\b{_KIND}\b|evaluat|\btest")
 _SAYS_SO = re.compile(
     rf"this {_KIND} (?:agreement|program|license|licence|addendum|letter)"
     rf"|these (?:{_KIND} )?terms (?:apply|govern)[^.]{{0,60}}\b{_KIND}\b"
-    rf"|(?:agreement|license|licence|access)[^.]{{0,80}}\bfor (?:the )?(?:sole )?(?:purposes? of )?(?:internal )?(?:evaluat\w+|testing|{_KIND})\b(?![^.]{{0,40}}features)"
+    rf"|(?:license|licence|access|right|use|made available|provided|entered into)[^.]{{0,60}}\bfor (?:the )?(?:sole |limited )?(?:purposes? of )?(?:internal )?(?:evaluat\w+|testing|{_KIND})\b(?![^.]{{0,40}}features)"
     rf"|wishes to (?:evaluate|test|pilot|trial)|extends? the {_KIND} (?:agreement|term|period)"
 )
 
 
 def _read_whole(paper: Paper) -> Iterable[Reading]:
     """The title, else the sentence of the opening that says what the paper is for."""
+    opening = paper.lowered[:_OPENING]
+    if not _NAMED.search(opening):
+        return
     document = paper.document
     facts = read_facts(paper)
     titled = next((citation for name, citation in facts.evidence if name == "title"), None)
-    if facts.role is Role.PILOT and titled and re.search(rf"\b{_KIND}\b", facts.title.lower()):
+    if (
+        facts.role is Role.PILOT
+        and titled
+        and re.search(rf"\b{_KIND}\b", facts.title.lower())
+        and not facts.title.endswith(".")
+    ):
         yield Reading(TRUE, titled.span, "the title says so", weight=1)
-    for match in _SAYS_SO.finditer(paper.lowered[:_OPENING]):
+    for match in _SAYS_SO.finditer(opening):
         block = document.block_at(match.start())
         if block is not None:
             yield Reading(TRUE, Span(block.start, min(block.end, block.start + 600)), "the opening says so")
