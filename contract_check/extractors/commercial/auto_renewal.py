@@ -43,7 +43,7 @@ EXTRACTORS = (
             Better.FALSE,
             "Does the contract renew by itself?",
         ),
-        triggers=("renew", "extend", "extension", "prolong", "year to year", "month to month", "month-to-month",
+        triggers=("renew", "extend", "extension", "at a time", "prolong", "year to year", "month to month", "month-to-month",
                   "year-to-year", "automatically charge", "roll over", "rollover", "until you cancel", "recurring",
                   "terminate on expiry", "shall expire", "will expire", "automatically continue", "continue automatically"),
         accept=(
@@ -66,6 +66,8 @@ EXTRACTORS = (
             Pattern("non-renewal must be told", r"(?:notice|notif\w+|inform\w*)<80>(?:non-?renew\w*|(?:not to|not|does not (?:wish|want|intend) to|won't|decline to) renew|(?:intent\w*|election|decision|desire|wish) not to (?:renew|extend|continue))", _unless_refused, weight=1),
             Pattern("a choice not to renew is told", r"\bCUSTOMER (?:may|can|must)(?: \w+)? (?:choose|elect|opt|decide) not to renew<80>(?:by|notif|notice)", _unless_refused, weight=1),
             Pattern("charged until cancelled", r"(?:automatically|automatic|recurring|continue to) (?:be )?(?:charge\b|charged|bill\b|billed|billing|debit)\w*<160>(?:renew\w*|each (?:year|month|subscription|billing)|until (?:CUSTOMER |VENDOR |BOTH )?(?:\w+ )?(?:cancel|terminat)|anniversary|unless CUSTOMER cancel)", _unless_refused, weight=1),
+            Pattern("a field of the order", r"^\W*(?:renewals?|extension|auto-?renewal|renewal (?:term|terms|type))\b[^:]{0,20}[|:] \W{0,3}(?:automatic|auto\b|yes\b|by DURATION at a time|(?:successive|further) )", _unless_refused, weight=1),
+            Pattern("prolonged at a time, unless ended", r"\b(?:by|for) (?:successive |further |another )?DURATION(?: at a time| each)?,? unless <60>(?:terminat|notice|cancel)", _unless_refused, weight=1),
             Pattern("renews until cancelled", r"(?:subscription|plan|membership)s?\b<80>(?:renew|continue|remain)\w*<80>(?:until|unless) <40>(?:cancel|terminat)", _unless_refused, weight=1),
         ),
         reject=(

@@ -22,10 +22,12 @@ EXTRACTORS = (
             Better.LOWER,
             "How much may a price rise at renewal or in a year?",
         ),
-        triggers=("increase", "uplift", "escalat", "price adjust", "fee adjust", "raise", "price cap", "indexation", "price protection", "renewal pric", "renewal fee", "consumer price"),
+        triggers=("increase", "uplift", "escalat", "price adjust", "fee adjust", "raise", "price cap", "indexation", "price protection", "renewal pric", "renewal fee", "consumer price", " rise", "go up", "price up", "prices up", "put up"),
         accept=(
             Pattern("not more than", rf"{_PRICE}\b<120>\b(?:shall|will|may|can|must)(?: not|not)<30>{_RISE}<120>(?:more than|greater than|in excess of|exceed\w*|beyond|above) <60>{_P}", weight=2),
             Pattern("rise not to exceed", rf"{_RISE}<160>(?:not (?:to )?(?:exceed|be (?:more|greater|higher)|more|greater)|no (?:more|greater|higher) than|never exceed|limited to|capped at|cap of|up to|maximum(?: of| increase of)?|at most|not in excess of)<80>{_P}", weight=2),
+            Pattern("no rise above", rf"\bno (?:such |price |fee |annual |single |one |renewal )*(?:increase|rise|uplift)\b<60>(?:exceed|be (?:more|greater|higher) than|amount to more than)<40>{_P}", weight=2),
+            Pattern("goes up by at most", rf"{_PRICE}\b<80>(?:increas\w+|rise|raised?|\bup)\b<60>\bby (?:no more than|not more than|more than|as much as|at most|up to|a maximum of) {_P}", weight=1),
             Pattern("lesser of an index and a figure", rf"{_RISE}<200>(?:lesser|lower|smaller|greater|higher)(?: of)?<120>{_P}", weight=2),
             Pattern("figure or index, whichever", rf"{_RISE}<120>{_P}<120>whichever is (?:the )?(?:lower|less|lesser|smaller|higher|greater)", weight=2),
             Pattern("may not raise by more", rf"\b(?:VENDOR|BOTH)(?: \w+)? (?:shall not|will not|may not|agrees not to|must not|cannot)\b<20>{_RISE}<60>{_PRICE}<80>(?:more than|excess of|exceed\w*|above|beyond)<30>{_P}", weight=2),
