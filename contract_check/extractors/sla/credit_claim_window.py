@@ -55,7 +55,7 @@ _OR_ELSE = re.compile(
 )
 # "Within ten days VENDOR shall send a report": the period comes first, and is the vendor's.
 _VENDOR_FOLLOWS = re.compile(
-    r"(?! ?(?:of|after|from|following)[^|;,]{0,60}CUSTOMER)[^|;,]{0,80},? VENDOR (?:shall|will|must|undertakes to)(?! (?:have )?receiv)"
+    r"(?! ?(?:of|after|from|following)(?:(?!VENDOR)[^|;,]){0,60}CUSTOMER)[^|;,]{0,80},? VENDOR (?:shall|will|must|undertakes to)(?! (?:have )?receiv)"
 )
 _VENDOR_ACTS = re.compile(
     r"VENDOR (?:shall|will|must|agrees to|commits to) (?:\w+ ){0,6}(?:respond|issue|apply|"

@@ -44,7 +44,7 @@ _LEAD = (
 
 # A refusal of credits altogether, and not of one that a condition bars ("no credits where you caused it");
 # that the level is missed is no such condition.
-_MISSED = r"<60>(?:not (?:\w+ )?(?:attain|reach|achiev|met|meet|kept)|missed|fall|fail|short of|below|goal|target)"
+_MISSED = r"<60>(?:not (?:\w+ )?(?:attain|reach|achiev|met|meet|kept)|missed|fall|fail|short of|below|goal|target|unavailab|outage|downtime)"
 _NO_CONDITION = (
     rf"(?!(?: \w+){{0,3}} (?:if|for|where|when|unless|until|to the extent|during|in respect of)\b(?!{_MISSED}))"
 )

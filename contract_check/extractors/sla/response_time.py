@@ -293,6 +293,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the customer's answer",
+                r"CUSTOMER (?:shall|will|must)\b<120>\b(?:answer|respond|reply)\w*<12>VENDOR|"
                 r"CUSTOMER (?:shall|will|must|fails? to|does not|has) (?:\w+ ){0,3}(?:respond|reply|"
                 r"answer|acknowledge)",
             ),
