@@ -140,7 +140,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a security measure",
-                r"\b(?:logs?|logging|events)\b<60>aggregat|siem|hash function|pseudonymi[sz]ation and encryption|encryption (?:and|or) pseudonymi",
+                r"\b(?:logs?|logging|events)\b<60>aggregat|re-?identif|siem|hash function|pseudonymi[sz]ation and encryption|encryption (?:and|or) pseudonymi",
             ),
             Pattern(
                 "the customer's use",

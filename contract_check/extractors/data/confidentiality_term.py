@@ -34,6 +34,10 @@ def _about(clause: Clause) -> bool:
 def _period(clause: Clause, match: re.Match[str]) -> Found:
     """The period, where the clause speaks of confidentiality, or its heading does and it of a duty."""
     duty = re.search(r"disclos|surviv|obligation|remain|continue|bound|in force|secret|:$", clause.surface)
+    if re.search(
+        r"audit rights?|\baudits? (?:and|or)|payment obligations?", clause.surface[: match.start() + 30]
+    ) and not re.search(_CONFIDENTIAL, clause.surface[: match.end()]):
+        return None
     if not _ABOUT.search(clause.surface) and not (duty and re.search(_CONFIDENTIAL, clause.heading)):
         return None
     return duration_at(clause, match)

@@ -57,13 +57,13 @@ EXTRACTORS = (
             ),
             Pattern(
                 "rights in the data stay with the customer",
-                rf"{_RIGHTS}{without('VENDOR', 80)}(?:in|to|of|over)\b{without('VENDOR', 60)}(?:{DATA}|\b(?:the|all|such) data\b){without('VENDOR', 120)}{_STATES}{without('VENDOR| not ', 60)}"
+                rf"{_RIGHTS}(?=[^|]{{0,300}}?CUSTOMER){without('VENDOR', 80)}(?:in|to|of|over)\b{without('VENDOR', 60)}(?:{DATA}|\b(?:the|all|such) data\b){without('VENDOR', 120)}{_STATES}{without('VENDOR| not ', 60)}"
                 r"(?:with|in|of|by|to|of) (?:the )?CUSTOMER",
                 weight=1,
             ),
             Pattern(
                 "the data is the customer's property",
-                rf"{DATA}{without('VENDOR', 90)}\b{_STATES}{without('VENDOR| not ', 60)}(?:property of|owned (?:solely |exclusively |entirely )*by|belongs? (?:solely |exclusively )?to|vested? in|belonging to|remain with|stays? with|ownership of) (?:the )?CUSTOMER",
+                rf"{DATA}(?=[^|]{{0,260}}?CUSTOMER){without('VENDOR', 90)}\b{_STATES}{without('VENDOR| not ', 60)}(?:property of|owned (?:solely |exclusively |entirely )*by|belongs? (?:solely |exclusively )?to|vested? in|belonging to|remain with|stays? with|ownership of) (?:the )?CUSTOMER",
                 weight=1,
             ),
             Pattern(

@@ -52,6 +52,9 @@ def _nothing(clause: Clause, match: re.Match[str]) -> Found:
     return _NONE if _ENDS.search(clause.surface) else None
 
 
+# Looks ahead for a period before the costly search begins.
+_SOON = r"(?=[^|]{0,400}?(?:DURATION|BLANK))"
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -84,25 +87,25 @@ EXTRACTORS = (
             ),
             Pattern(
                 "data can be had for a period after the end",
-                rf"{_GET}{without('delet|destroy|eras|purg', 200)}{_FOR} (?P<d>DURATION|BLANK)(?: period)?{without('notice|prior', 30)}(?:after|following|from|of|post|upon|starting|beginning)\b<60>(?:{THE_END}|request)",
+                rf"{_GET}{_SOON}{without('delet|destroy|eras|purg', 200)}{_FOR} (?P<d>DURATION|BLANK)(?: period)?{without('notice|prior', 30)}(?:after|following|from|of|post|upon|starting|beginning)\b<60>(?:{THE_END}|request)",
                 _window,
                 weight=2,
             ),
             Pattern(
                 "the end, then a period to get the data",
-                rf"{THE_END}{without('notice|delet|destroy', 140)}(?:CUSTOMER|VENDOR)<60>{_FOR} (?P<d>DURATION|BLANK){without('delet|destroy|notice|invoice|pay', 60)}(?:to|in which to|within which|period|during which)\b<60>{_GET_SURE}",
+                rf"{THE_END}{_SOON}{without('notice|delet|destroy', 140)}(?:CUSTOMER|VENDOR)<60>{_FOR} (?P<d>DURATION|BLANK){without('delet|destroy|notice|invoice|pay', 60)}(?:to|in which to|within which|period|during which)\b<60>{_GET_SURE}",
                 _window,
                 weight=2,
             ),
             Pattern(
                 "the end, then available for a period",
-                rf"{THE_END}{without('delet|destroy|notice', 160)}{_GET_SURE}{without('delet|destroy|notice', 120)}for (?:a |an |the |up to |at least |period |of |further |additional |no less than |minimum |maximum )*(?P<d>DURATION|BLANK)",
+                rf"{THE_END}{_SOON}{without('delet|destroy|notice', 160)}{_GET_SURE}{without('delet|destroy|notice', 120)}for (?:a |an |the |up to |at least |period |of |further |additional |no less than |minimum |maximum )*(?P<d>DURATION|BLANK)",
                 _window,
                 weight=1,
             ),
             Pattern(
                 "available for a period",
-                rf"(?:VENDOR <shall>|CUSTOMER (?:<may>|will|shall)){without('not |delet|destroy|notice', 160)}{_GET_SURE}{without('delet|destroy|notice', 120)}for (?:a |an |the |up to |at least |period |of |further |additional |no less than |minimum |maximum )*(?P<d>DURATION|BLANK)",
+                rf"(?:VENDOR <shall>|CUSTOMER (?:<may>|will|shall)){_SOON}{without('not |delet|destroy|notice', 160)}{_GET_SURE}{without('delet|destroy|notice', 120)}for (?:a |an |the |up to |at least |period |of |further |additional |no less than |minimum |maximum )*(?P<d>DURATION|BLANK)",
                 _window,
                 weight=1,
             ),
@@ -114,7 +117,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "kept for a period for the customer",
-                rf"VENDOR <shall>{without('not |log', 60)}(?:retain|keep|maintain|preserve|store|hold)\b{without('delet|destroy', 120)}for (?:a |an |the |up to |at least |period |of |further |additional |no less than |minimum |maximum )*(?P<d>DURATION|BLANK)<200>(?:so that|during which|for (?:the )?purposes? of|to (?:allow|enable|permit)|in case|CUSTOMER <may>)<80>{_GET_SURE}",
+                rf"VENDOR <shall>{_SOON}{without('not |log', 60)}(?:retain|keep|maintain|preserve|store|hold)\b{without('delet|destroy', 120)}for (?:a |an |the |up to |at least |period |of |further |additional |no less than |minimum |maximum )*(?P<d>DURATION|BLANK)<200>(?:so that|during which|for (?:the )?purposes? of|to (?:allow|enable|permit)|in case|CUSTOMER <may>)<80>{_GET_SURE}",
                 _window,
                 weight=2,
             ),
@@ -142,7 +145,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "nothing can be retrieved",
-                rf"{_THINGS}<120>(?:(?:cannot|can not|can't|may not|will not|won't|no longer|not) (?:be )?(?:\w+ )?(?:retriev|recover|access|restor|export|download|available)|inaccessible|irretriev|unrecoverable|irrecoverable|lost)",
+                rf"{_THINGS}(?=[^|]{{0,200}}?(?:not|inaccess|unrecover|irre|lost|no longer|can't|won't))<120>(?:(?:cannot|can not|can't|may not|will not|won't|no longer|not) (?:be )?(?:\w+ )?(?:retriev|recover|access|restor|export|download|available)|inaccessible|irretriev|unrecoverable|irrecoverable|lost)",
                 _nothing,
             ),
             Pattern(

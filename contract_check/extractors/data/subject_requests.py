@@ -33,6 +33,9 @@ def _given(clause: Clause, match: re.Match[str]) -> Found:
     return TRUE if _ABOUT_DATA.search(clause.surface) else None
 
 
+# Looks ahead for the person before the costly search begins.
+_SOMEONE = r"(?=[^|]{0,600}?(?:subject|individual|consumer|natural person|concerned|end user|affected person|dsar|chapter iii|privacy rights))"
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -59,7 +62,7 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "the vendor helps",
-                rf"VENDOR{without('not |' + _NO, 160)}(?:<shall>|agrees|reasonabl[ey]|promptly|\w+s\b)?{without('not (?!limited)|' + _NO, 100)}{_HELP}{without(_NO, 260)}{_REQUEST}",
+                rf"VENDOR{_SOMEONE}{without('not |' + _NO, 160)}(?:<shall>|agrees|reasonabl[ey]|promptly|\w+s\b)?{without('not (?!limited)|' + _NO, 100)}{_HELP}{without(_NO, 260)}{_REQUEST}",
                 _given,
                 weight=1,
             ),
@@ -71,18 +74,18 @@ EXTRACTORS = (
             ),
             Pattern(
                 "on a request, it helps",
-                rf"VENDOR<80>{_REQUEST}{without(_NO, 200)}\bit (?:shall|will|must)(?! not){without('not ', 60)}{_HELP}",
+                rf"VENDOR{_SOMEONE}<80>{_REQUEST}{without(_NO, 200)}\bit (?:shall|will|must)(?! not){without('not ', 60)}{_HELP}",
                 _given,
                 weight=1,
             ),
             Pattern(
                 "help for the customer",
-                rf"{_HELP}{without('not |' + _NO, 60)}(?:to |the )?CUSTOMER{without(_NO, 240)}{_REQUEST}",
+                rf"{_HELP}{_SOMEONE}{without('not |' + _NO, 60)}(?:to |the )?CUSTOMER{without(_NO, 240)}{_REQUEST}",
                 _given,
             ),
             Pattern(
                 "the customer is told of requests",
-                rf"VENDOR <shall><60>(?:notif|inform|forward|refer|pass|redirect|advise)<200>{_REQUEST}",
+                rf"VENDOR{_SOMEONE} <shall><60>(?:notif|inform|forward|refer|pass|redirect|advise)<200>{_REQUEST}",
                 _given,
             ),
             Pattern("no help", rf"VENDOR <no_duty><40>(?:assist|help|respond|support)<160>{_REQUEST}", FALSE),

@@ -83,6 +83,9 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     return general or readings
 
 
+# Looks ahead for the verb before the costly search begins.
+_AHEAD = r"(?=[^|]{0,700}?(?:train|improv|enhanc|develop|fine.tun|optimi|innovat|model))"
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -106,19 +109,25 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "use to train is barred",
-                rf"{VENDOR_WILL_NOT}{without('CUSTOMER may', 160)}{_CONTENT}{without('CUSTOMER may', 200)}{_TRAIN}",
+                rf"{VENDOR_WILL_NOT}{_AHEAD}{without('CUSTOMER may', 160)}{_CONTENT}{without('CUSTOMER may', 200)}{_TRAIN}",
                 _barred,
                 weight=4,
             ),
             Pattern(
                 "training on data is barred",
-                rf"{VENDOR_WILL_NOT}{without('CUSTOMER may', 140)}{_TRAIN}<160>(?:{_CONTENT}|\bdata\b)",
+                rf"{VENDOR_WILL_NOT}{_AHEAD}{without('CUSTOMER may', 140)}{_TRAIN}<160>(?:{_CONTENT}|\bdata\b)",
                 _barred,
                 weight=4,
             ),
             Pattern(
+                "never to train",
+                rf"\b(?:under no circumstances|in no event|at no time|never)\b<60>VENDOR<40>{_CONTENT}{_AHEAD}<120>{_TRAIN}",
+                _barred,
+                weight=5,
+            ),
+            Pattern(
                 "data is not used to train",
-                rf"{_CONTENT}{without('CUSTOMER may', 90)}\b(?:not|never|nor)\b(?: be| being)?{without('CUSTOMER may', 60)}(?:us(?:e|ed|ing)|process\w*|train\w*|leveraged)\b{without('CUSTOMER may', 100)}{_TRAIN}",
+                rf"{_CONTENT}{_AHEAD}{without('CUSTOMER may', 90)}\b(?:not|never|nor)\b(?: be| being)?{without('CUSTOMER may', 60)}(?:us(?:e|ed|ing)|process\w*|train\w*|leveraged)\b{without('CUSTOMER may', 100)}{_TRAIN}",
                 _barred,
                 weight=4,
             ),
@@ -136,7 +145,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "improvement is barred",
-                rf"{VENDOR_WILL_NOT}{without('CUSTOMER may', 120)}{_CONTENT}{without('CUSTOMER may', 120)}{_IMPROVE}<80>{_WE_PRODUCT}",
+                rf"{VENDOR_WILL_NOT}{_AHEAD}{without('CUSTOMER may', 120)}{_CONTENT}{without('CUSTOMER may', 120)}{_IMPROVE}<80>{_WE_PRODUCT}",
                 _barred,
                 weight=1,
             ),
@@ -155,13 +164,13 @@ EXTRACTORS = (
             Pattern("opt out of training", rf"opt(?:ing)?[- ]out\b<120>{_TRAIN}", choice("opt_out"), weight=3),
             Pattern(
                 "the vendor may train",
-                rf"VENDOR{without('not |never|CUSTOMER (?:may|shall)', 120)}{_USE}{without('not |never|CUSTOMER (?:may|shall)', 140)}{_CONTENT}{without('not |never|CUSTOMER (?:may|shall)', 160)}{_TRAIN}",
+                rf"VENDOR{_AHEAD}{without('not |never|CUSTOMER (?:may|shall)', 120)}{_USE}{without('not |never|CUSTOMER (?:may|shall)', 140)}{_CONTENT}{without('not |never|CUSTOMER (?:may|shall)', 160)}{_TRAIN}",
                 _allowed,
                 weight=3,
             ),
             Pattern(
                 "data may be used to train",
-                rf"{_CONTENT}{without('not |never|VENDOR', 60)}(?:may|will|shall|can|is|are|be)\b{without('not |never', 40)}us(?:e|ed)\b{without('not |never', 100)}{_TRAIN}",
+                rf"{_CONTENT}{_AHEAD}{without('not |never|VENDOR', 60)}(?:may|will|shall|can|is|are|be)\b{without('not |never', 40)}us(?:e|ed)\b{without('not |never', 100)}{_TRAIN}",
                 _allowed,
                 weight=3,
             ),
@@ -173,31 +182,31 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the vendor may improve with data",
-                rf"VENDOR{without('not |never|CUSTOMER (?:may|shall)|only', 100)}{_USE}{without('not |never|CUSTOMER (?:may|shall)|only to|solely', 120)}{_CONTENT}{without('not |never|CUSTOMER (?:may|shall)|solely', 160)}{_IMPROVE}{without('not |never|CUSTOMER', 80)}{_WE_PRODUCT}",
+                rf"VENDOR{_AHEAD}{without('not |never|CUSTOMER (?:may|shall)|only', 100)}{_USE}{without('not |never|CUSTOMER (?:may|shall)|only to|solely', 120)}{_CONTENT}{without('not |never|CUSTOMER (?:may|shall)|solely', 160)}{_IMPROVE}{without('not |never|CUSTOMER', 80)}{_WE_PRODUCT}",
                 _allowed,
                 weight=1,
             ),
             Pattern(
                 "a licence to improve",
-                rf"CUSTOMER{without('VENDOR', 60)}(?:(?:grants?|licen[cs]es?|permits?|authori[sz]es?|allows?|consents? to|gives?)<60>|agrees? that |acknowledges? (?:and agrees? )?that )VENDOR{without('not ', 400)}{_CONTENT}{without('not ', 300)}{_IMPROVE}<100>{_WE_PRODUCT}",
+                rf"CUSTOMER{_AHEAD}{without('VENDOR', 60)}(?:(?:grants?|licen[cs]es?|permits?|authori[sz]es?|allows?|consents? to|gives?)<60>|agrees? that |acknowledges? (?:and agrees? )?that )VENDOR{without('not ', 400)}{_CONTENT}{without('not ', 300)}{_IMPROVE}<100>{_WE_PRODUCT}",
                 _licensed,
                 weight=1,
             ),
             Pattern(
                 "a licence with improvement before the data",
-                rf"CUSTOMER{without('VENDOR', 60)}(?:(?:grants?|licen[cs]es?|permits?|authori[sz]es?|allows?|consents? to|gives?)<60>|agrees? that |acknowledges? (?:and agrees? )?that )VENDOR{without('not ', 200)}{_IMPROVE}{without('not |feedback', 80)}{_WE_PRODUCT}{without('not |feedback', 100)}{_CONTENT}",
+                rf"CUSTOMER{_AHEAD}{without('VENDOR', 60)}(?:(?:grants?|licen[cs]es?|permits?|authori[sz]es?|allows?|consents? to|gives?)<60>|agrees? that |acknowledges? (?:and agrees? )?that )VENDOR{without('not ', 200)}{_IMPROVE}{without('not |feedback', 80)}{_WE_PRODUCT}{without('not |feedback', 100)}{_CONTENT}",
                 _licensed,
                 weight=1,
             ),
             Pattern(
                 "a licence for improvement",
-                rf"{DATA}{without('not ', 200)}licen[cs]ed? (?:granted )?(?:to|for) VENDOR{without('not ', 160)}{_IMPROVE}",
+                rf"{DATA}{_AHEAD}{without('not ', 200)}licen[cs]ed? (?:granted )?(?:to|for) VENDOR{without('not ', 160)}{_IMPROVE}",
                 _licensed,
                 weight=1,
             ),
             Pattern(
                 "data processed for product development",
-                rf"VENDOR{without('not |never', 120)}{_USE}{without('not |never', 60)}{_CONTENT}{without('not |never', 200)}(?:product (?:development|improvement)|research and development|service improvement)",
+                rf"VENDOR{_AHEAD}{without('not |never', 120)}{_USE}{without('not |never', 60)}{_CONTENT}{without('not |never', 200)}(?:product (?:development|improvement)|research and development|service improvement)",
                 _allowed,
                 weight=1,
             ),
