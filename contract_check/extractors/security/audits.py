@@ -17,28 +17,28 @@ from contract_check.extractors.security.measures import free_of
 from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_AUDIT = r"\b(?:audits?|auditing|inspections?|inspect(?:s|ing)?|on-?site (?:checks?|visits?|reviews?|verifications?|assessments?|examinations?|controls?)|(?:site|facility) visits?|visits? to (?:the )?(?:VENDOR|premises|facilit\w+|data cent\w+))\b"
+_AUDIT = r"\b(?:audits?|auditing|inspections?|inspect(?:s|ing)?|on-?site (?:checks?|visits?|reviews?|verifications?|assessments?|examinations?|controls?)|(?:site|facility) visits?|visits? to (?:the |its |their )?(?:VENDOR|premises|facilit\w+|data cent\w+))\b"
 # The same in other verbs, which needs an object of the vendor's: "review Supplier's facilities and safeguards".
 _EXAMINE = (
     r"\b(?:review|examine|assess|verify|check|test|visit|enter|evaluate|satisfy (?:it|him|them|your)sel(?:f|ves) (?:of|as to|about|that)|convince itself of)\b(?: (?!comments|reports?)[\w',/-]+){0,6}? "
     r"(?:(?:VENDOR's|VENDOR|the processor's|its|the|such|relevant|our)(?: [\w'-]+,?){0,5}? (?:facilit(?:y|ies)|premises|safeguards?|controls|sites?|data cent\w+|security (?:measures|controls|practices|program\w*)|(?:organi[sz]ational|technical|security|protective) (?:and \w+ )?measures|processing (?:facilities|operations|activities))|VENDOR's compliance|compliance (?:with|by|of)\b[^.;|]{0,60}(?:measures|data protection|security|addendum|dpa|processing|obligations))"
 )
 _BY = r"(?:CUSTOMER(?:'s)?(?:,? (?:or|and|/|including|through|by|\()[^.;|]{0,90}?)?,?)"
-_MAY = r"(?:(?:<may>|shall have|has|have|will have|is granted|are granted|retains?|may request|may require|shall be (?:able|permitted|allowed)|be permitted|is permitted|is allowed)\b)"
+_MAY = r"(?:(?:<may>|shall have|has|have|will have|(?:shall be|is|are|will be) entitled(?:,[^;|]{0,60},)? to|is granted|are granted|retains?|may request|may require|shall be (?:able|permitted|allowed)|be permitted|is permitted|is allowed)\b)"
 _NOT = r"\bnot\b|n't\b|\bno (?:right|such|audit)\b|\bwaives?\b|\bnever\b"
 _OF = (
     r"(?:VENDOR|processing|processor|facilit\w+|premises|compliance|controls|systems?|records|security|measures|data cent\w+|procedures|practices|policies|books|operations|infrastructure|services?|environment|this dpa|personal data)"
 )
 _REPORT = (
     r"(?:(?:audit|soc(?: ?[123])?(?: type (?:ii|i|1|2))?|ssae\S*(?: \d+)?|isae ?\d*|assessment|attestation|assurance|penetration(?:[- ]test\w*)?|pen[- ]?test\w*|certification)[ -]?(?:and \w+ )?(?:\w+ )?(?:reports?|results|summar(?:y|ies)|findings|letters?)|"
-    r"(?:reports?|results|summar(?:y|ies)|copy|copies)(?: \w+){0,6} (?:of|from|on|for)(?: \w+){0,7} (?:audits?|soc\b|soc ?[123]|penetration|pen[- ]?tests?|assessments?|auditors?|attestations?|certifications?)|"
+    r"(?:reports?|results|summar(?:y|ies)|copy|copies)(?: [\w']+){0,6}? (?:of|from|on|for)(?: [\w']+){0,7} (?:audits?|soc\b|soc ?[123]|penetration|pen[- ]?tests?|assessments?|auditors?|attestations?|certifications?)|"
     r"third[- ]party (?:audits?|certifications?)(?: and| or|,)?(?: \w+)? ?(?:reports?|audits?|certifications?))"
 )
 _GIVE = r"(?:provid\w+|mak(?:e|es|ing)|furnish\w*|deliver\w*|suppl(?:y|ies)|shar(?:e|es|ing)|giv(?:e|es)|send|submit\w*|make available|disclos\w+|produce)"
 _LICENSE = r"VENDOR(?:,? (?:or|and|including|through) [^,;|]{0,60},?)? (?:<may>|shall have|has|have|will have)<80>\b(?:audit|inspect|examine|review|verify)\b"
 
 _PERIOD_BEFORE = (
-    r"(?:at least|not less than|no less than|no fewer than|not fewer than|a minimum of|minimum|upon|on|with|by giving|giving|give|gives|provide|provides|providing|of|subject to|following|after|than|request|be made|"
+    r"(?:at least|not less than|no less than|no fewer than|not fewer than|a minimum of|minimum|upon|on|with|by giving|giving|give|gives|provide|provides|providing|of|subject to|following|after|than|request|requires?|be made|"
     r"reasonable|plan|request|it|VENDOR|CUSTOMER|audit|inspection|us|minimum of|by|notify VENDOR|notice|advance|prior|written|first)(?: (?:a|the|an|written|prior|its|minimum|of|at least|reasonable|such|in writing|giving|VENDOR|less|than|not|advance|and|notice|period)\b)*\(?"
 )
 
@@ -98,15 +98,16 @@ EXTRACTORS = (
             Pattern("the customer may audit", rf"{_BY} {_MAY}{free_of(_NOT + '|VENDOR (?:may|shall|will)', 160)}{_AUDIT}", _of_the_vendor),
             Pattern("the customer may examine", rf"{_BY} {_MAY}{free_of(_NOT + '|VENDOR (?:may|shall|will)', 100)}{_EXAMINE}", _examined),
             Pattern("the vendor lets the customer audit", rf"\bVENDOR\b(?: <shall>)?{free_of(_NOT, 60)}\b(?:let|lets|allow\w*|permit\w*|enable\w*|giv\w+|grant\w*|open\w*) CUSTOMER\b{free_of(_NOT, 90)}(?:{_AUDIT}|{_EXAMINE})", _examined),
-            Pattern("reports named before are given", rf"VENDOR(?: <shall>)?{free_of(_NOT + '|CUSTOMER (?:may|shall)', 60)}\b{_GIVE}\b{free_of(_NOT, 60)}\b(?:the|its|each|such|any|this|that|those|these)(?: (?:latest|most recent|resulting|current|last|full|said|corresponding))* (?:reports?|results|attestations?)\b", _named_before),
+            Pattern("reports named before are given", rf"(?:VENDOR(?: <shall>)?{free_of(_NOT + '|CUSTOMER (?:may|shall)', 60)}\b{_GIVE}\b|CUSTOMER (?:may|can|is entitled to) (?:\w+ )?(?:have|request|obtain|receive|ask for|see|review|inspect)\b){free_of(_NOT, 60)}\b(?:the|its|each|such|any|this|that|those|these)(?: (?:latest|most recent|resulting|current|last|full|said|corresponding))* (?:reports?|results|attestations?)\b", _named_before),
             Pattern("the vendor allows audits", rf"VENDOR(?: and [^,;|]{{0,40}})?,? (?:<shall>|agrees? to|shall,[^;|]{{0,60}},)?{free_of(_NOT + '|CUSTOMER (?:may|shall)', 200)}\b(?:allow\w*|permit\w*|enabl\w+|contribut\w+|submit\w*|cooperat\w+|co-operat\w+|support\w*|assist\w*|grant\w*|facilitat\w+|tolerat\w+|participat\w+|accept\w*){free_of(_NOT + '|sub-?processor', 110)}{_AUDIT}", _of_the_vendor),
             Pattern("audits by the customer", rf"{_AUDIT}{free_of(_NOT, 60)}\b(?:by|conducted by|carried out by|performed by|mandated by|requested by|on behalf of) (?:the )?(?:CUSTOMER(?!'s (?:use|place|premises|facilit|offices))|an(?:other)? (?:independent )?(?:third[- ]party )?auditor (?:mandated|appointed|selected|chosen))", _of_the_vendor),
             Pattern("the customer may test or examine", rf"VENDOR <shall>{free_of(_NOT, 40)}\b(?:allow|permit|enable)\b<80>CUSTOMER{free_of(_NOT, 90)}\bto (?:\w+ly )?(?:test|assess|examine|review|verify|evaluate)<60>\b(?:security|controls|compliance|facilit\w+|safeguards|processing)", TRUE),
             Pattern("a right to audit", r"(?:CUSTOMER's|the|such|its|any|this) (?:\w+ ){0,2}(?:audit|inspection)s? rights?\b(?! (?:of VENDOR|under (?:the|its) (?:hosting|sub)))", _of_the_vendor, weight=-1),
             Pattern("conditions of the customer's audits", rf"(?:\bon-?site )?{_AUDIT}(?: \w+){{0,4}} (?:shall|will|must|may) (?:only )?be (?:\w+ly )?(?:subject to|limited to|conducted|carried out|performed|at CUSTOMER's)", _of_the_vendor, weight=-1, heading=r"audit|inspection"),
             Pattern("reports are given", rf"VENDOR(?: <shall>| also| will also|,[^,;|]{{0,80}},)*{free_of(_NOT + '|CUSTOMER (?:may|shall)', 100)}\b{_GIVE}\b{free_of(_NOT + '|sub-?processor', 120)}{_REPORT}", _of_the_vendor),
-            Pattern("reports can be had", rf"(?:{_REPORT}){free_of(_NOT, 90)}\b(?:is|are|be|can be|may be) (?:made )?(?:\w+ly )?(?:available|provided|shared|obtained|requested|released|furnished|supplied|accessible)|CUSTOMER (?:may|can|has the right to|is entitled to)(?: \w+ly)? (?:request|obtain|receive|review|access|download)\b{free_of(_NOT, 80)}{_REPORT}|\bupon (?:CUSTOMER's )?(?:written )?request{free_of(_NOT, 80)}\b{_GIVE}\b{free_of(_NOT, 60)}{_REPORT}", TRUE),
+            Pattern("reports can be had", rf"(?:{_REPORT}){free_of(_NOT, 90)}\b(?:is|are|be|can be|may be) (?:made )?(?:\w+ly )?(?:available|provided|shared|obtained|requested|released|furnished|supplied|accessible)|CUSTOMER (?:may|can|has the right to|is entitled to)(?: \w+ly)? (?:request|obtain|receive|review|access|download|ask (?:VENDOR )?for|have|see|get|view|consult|call for)\b{free_of(_NOT, 80)}{_REPORT}|\bupon (?:CUSTOMER's )?(?:written )?request{free_of(_NOT, 80)}\b{_GIVE}\b{free_of(_NOT, 60)}{_REPORT}", TRUE),
             Pattern("the exporter audits", r"data exporter may (?:choose to )?(?:conduct|take into account)<80>audit|(?:at|upon) CUSTOMER's (?:written )?request<60>(?:audit|inspection)s? ", TRUE, weight=-1),
+            Pattern("audits are refused", rf"CUSTOMER(?:'s)? (?:(?:is|are|shall be|will be) not|isn't|aren't) (?:entitled|permitted|allowed) to (?:perform|conduct|carry out|request|require|undertake|make) (?:\w+[ -]){{0,3}}?{_AUDIT}(?!<60>(?:more|without|unless|except|until|other than))|{_AUDIT}(?: of VENDOR<20>)? (?:by|on behalf of) CUSTOMER (?:(?:is|are|shall be|will be) (?:not (?:permitted|allowed|possible|offered|provided for)|excluded|prohibited))(?!<60>(?:more|without|unless|except|until|other than|during))", FALSE, weight=1),
             Pattern("no right to audit", rf"CUSTOMER (?:(?:shall not|does not|do not|will not|is not|shall have no|has no|have no|waives)(?: \w+){{0,3}} (?:rights?|entitled|permitted|allowed)(?: \w+){{0,3}}|(?:shall not|will not|may not|cannot)(?: \w+)?) {_AUDIT}(?! (?:more|without|during|reports?|logs?))(?!<60>(?:more (?:than|frequently)|without|unless|except|until|third[- ]party|other customers))|\bno (?:right (?:to|of)|such) {_AUDIT}", FALSE),
         ),
         reject=(
@@ -127,8 +128,9 @@ EXTRACTORS = (
             Pattern("so much notice", rf"{_PERIOD_BEFORE} ?(?P<d>DURATION)\)?'?(?:\)?,? (?:or more|of|in|prior|advance|advanced|written|reasonable|a|an|and|VENDOR)\b)*[ ,]*(?:notice|notification|in advance\b|advance notice|ahead\b|beforehand|warning\b|lead time|heads-up)", _notice, weight=2),
             Pattern("so long before the audit", rf"\b(?P<d>DURATION)'?(?: \(\w+\))? (?:prior to|before|in advance of|ahead of|preceding)(?: \w+){{0,6}} (?:{_AUDIT}|visit|proposed (?:start )?date)", _notice, weight=2),
             Pattern("notice of so long", r"\bnotice (?:period )?(?:of|being|shall be|is|must be)(?: not| no| at| less| least| than| a| minimum| of){0,5} (?P<d>DURATION)", _notice, weight=2),
+            Pattern("a line of a sheet", r"\b(?:audit )?notice(?: period)?\s?[:|=] ?(?:at least |minimum )?(?P<d>DURATION)", _notice, weight=1),
             Pattern("notify so long ahead", rf"(?:notif\w+|request|inform\w*|announce\w*|submit\w*|register\w*|schedul\w+|arrang\w+|agree\w*|tell|ask\w*|lead time|book\w*)\b{free_of('[.;]', 120)}(?:at least|not less than|no less than|minimum of|no later than|not later than) (?P<d>DURATION)(?! of (?:receipt|receiving))(?!<30>(?:after|following))", _notice, weight=2),
-            Pattern("notice without a figure", rf"{_AUDIT}{free_of('[.;]', 200)}\b(?:reasonable|prior|advance|due|sufficient|adequate)(?:,? (?:and |reasonable |prior |advance |written |in |timely ){{0,4}}|,? )(?:written )?(?:notice|notification)|\b(?:reasonable|prior|advance|due|sufficient|adequate)(?: (?:and |reasonable |prior |advance |written |timely ){{0,4}}| )(?:written )?(?:notice|notification){free_of('[.;]', 200)}{_AUDIT}|(?:reasonable|prior|advance) (?:written |prior |advance )*(?:notice|notification) (?:of|for|to) (?:\w+ ){{0,5}}{_AUDIT}", _open),
+            Pattern("notice without a figure", rf"{_AUDIT}{free_of('[.;]', 200)}\b(?:reasonable|prior|advance|due|sufficient|adequate|timely)(?:,? (?:and |reasonable |prior |advance |written |in |timely ){{0,4}}|,? )(?:written )?(?:notice|notification|announcement|registration|appointment|arrangement|coordination|warning|consultation)|\b(?:reasonable|prior|advance|due|sufficient|adequate|timely)(?: (?:and |reasonable |prior |advance |written |timely ){{0,4}}| )(?:written )?(?:notice|notification|announcement|registration|appointment|arrangement|coordination|warning|consultation){free_of('[.;]', 200)}{_AUDIT}|(?:reasonable|prior|advance) (?:written |prior |advance )*(?:notice|notification|announcement|registration|appointment|arrangement|coordination|warning|consultation) (?:of|for|to) (?:\w+ ){{0,5}}{_AUDIT}", _open),
             Pattern("notice without a figure, in a passage on audits", r"(?:reasonable|prior|advance)(?: written| prior| advance){0,3} notice", _open, weight=-1, heading=r"audit|inspection"),
         ),
         reject=(

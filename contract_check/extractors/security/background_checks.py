@@ -25,8 +25,9 @@ from contract_check.extractors.security.measures import (
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _CHECK = (
-    r"(?:\bbackground(?:[- /](?:and|or|&) \w+| or reference|/reference)?[- ](?:checks?|checking|screenings?|investigations?|verifications?|vetting|reviews?|searches)|\bcriminal (?:records?|background|history|conviction)s?[- ](?:checks?|searches|screening|verification)|"
-    r"\bpre-?employment (?:\w+ )?(?:screening|checks?|vetting|verification)|\b(?:personnel|employee|employment|staff|security|candidate|human resources) (?:background )?(?:screening|vetting|clearances?)\b|\breference checks?|\bdbs checks?|\bpolice (?:checks?|clearance)|\bcertificates? of good conduct|"
+    rf"(?:\b(?:vetting|screening) of (?:\w+ ){{0,3}}?{PEOPLE}\b|"
+    r"\bbackground(?:[- /](?:and|or|&) \w+| or reference|/reference)?[- ](?:checks?|checking|screenings?|investigations?|verifications?|vetting|reviews?|searches)|\bcriminal (?:records?|background|history|conviction)s?[- ](?:checks?|searches|screening|verification)|"
+    r"\bpre-?employment (?:\w+ )?(?:screening|checks?|vetting|verification)|\b(?:personnel|employee|employment|staff|security|candidate|human resources) (?:background )?(?:screening|vetting|clearances?)\b|\breference checks?|\bdbs checks?|\bpolice (?:checks?|clearance|certificates?)|\bcertificates? of good conduct|"
     r"\bcriminal record extracts?|\b(?:extracts? from|excerpts? from) (?:the )?criminal (?:records?|register)|\b(?:security|police|personnel) vetting\b|"
     # Any list of what is looked into, then the looking: "criminal history, education and identity verification".
     r"\b(?:criminal|employment|education(?:al)?|reference|identity|background|credentials?|qualifications?|good[- ]conduct|character|right[- ]to[- ]work|work history|reliability|integrity|suitability|trustworthiness)(?:[- ](?:history|records?))?"
@@ -35,7 +36,7 @@ _CHECK = (
 # What is looked into, as the object of a verb: "verifies the references of", "looks into the background of".
 _PAST = r"\b(?:backgrounds?|references|criminal (?:records?|history|past)|reliability|trustworthiness|integrity|suitability|employment history|identit(?:y|ies)|qualifications|curricul\w+ vitae|cvs?|past employment|antecedents)\b"
 _LOOK = r"\b(?:verif(?:y|ies|ied|ying)|check(?:s|ed|ing)?|examin(?:e|es|ed|ing)|investigat(?:e|es|ed|ing)|screen(?:s|ed|ing)?|vet(?:s|ted|ting)?|assess(?:es|ed)?|confirm(?:s|ed)?|review(?:s|ed)?|look(?:s|ed)? into|scrutini[sz]e[sd]?|establish(?:es)?)\b"
-_DO = r"(?:perform\w*|by means of|mak(?:e|es|ing)|arranges?|commissions?|undergone|requests?|present\w*|completion of|conduct\w*|carr(?:y|ies|ied)(?: out)?|undergo(?:es)?|run|runs|undertakes?|complet\w+|requires?|obtains?|implements?|maintains?|ensures?|subject(?:ed)? to|pass(?:es|ed)?|has|have|includ\w+|uses?|cause|do|does|performs?|procures?|satisf\w+|following|upon|after)"
+_DO = r"(?:perform\w*|by means of|go(?:es)? through|gone through|mak(?:e|es|ing)|arranges?|commissions?|undergone|requests?|present\w*|completion of|conduct\w*|carr(?:y|ies|ied)(?: out)?|undergo(?:es)?|run|runs|undertakes?|complet\w+|requires?|obtains?|implements?|maintains?|ensures?|subject(?:ed)? to|pass(?:es|ed)?|has|have|includ\w+|uses?|cause|do|does|performs?|procures?|satisf\w+|following|upon|after)"
 _OTHERS = r"(?:\busers?\b|\bmembers?\b|\bdrivers?\b|\btenants?\b|\bborrowers?\b|\bapplicants? for\b|\bguests?\b|\bhosts?\b|\bpatients?\b|\bsellers?\b|\bstudents?\b|\bcandidates of CUSTOMER|\bfranchisees?\b|\bpurchasers?\b|\binvestors?\b|\bconsumers?\b)"
 
 
@@ -46,13 +47,13 @@ EXTRACTORS = (
         accept=(
             asked(_CHECK),
             Pattern("checks are made", rf"\b{_DO}\b{free_of(NOT + '|;', 110)}{_CHECK}", stated),
-            Pattern("checks are made, passively", rf"{_CHECK}{free_of(NOT + '|;', 110)}\b(?:is|are|be|have been|has been)\b(?: \w+ly| also)? (?:performed|conducted|carried out|undertaken|required|completed|run|made|done|obtained|mandatory|in place)", stated),
+            Pattern("checks are made, passively", rf"{_CHECK}{free_of(NOT + '|;', 110)}\b(?:is|are|be|have been|has been)\b(?: \w+ly| also)? (?:performed|conducted|carried out|undertaken|required|completed|run|made|done|obtained|mandatory|in place|repeated|a condition|part of)|{_CHECK}<40>\b(?:takes? place|occurs?)\b", stated),
             Pattern("the vendor screens its people", rf"VENDOR(?: <shall>)?(?: \w+ly| also)? (?:screens?|vets?|background-?checks?|investigates?)(?: the background(?:s)? of| all| its| each| every| new| potential| prospective| any| VENDOR's)* ?(?:\w+ ){{0,2}}{PEOPLE}", stated),
             sheet(_CHECK),
             Pattern("the past of people is looked into", rf"{_LOOK}{free_of(NOT + '|;|,', 40)}{_PAST}{free_of(NOT + '|;', 40)}\b{PEOPLE}\b|\b{PEOPLE}(?:'s?|s')? (?:\w+ )?{_PAST}{free_of(NOT + '|;', 40)}\b(?:is|are|be)\b(?: \w+ly)? {_LOOK}|{_PAST} of{free_of(NOT + '|;', 30)}\b{PEOPLE}\b{free_of(NOT + '|;', 50)}\b(?:is|are|be)\b(?: \w+ly)? {_LOOK}", stated),
             Pattern("people show a clean record", rf"\b{PEOPLE}\b{free_of(NOT + '|;', 80)}\b(?:present|submit|produce|provide|show|hand in|furnish|hold)s?\b<40>(?:{_CHECK}|criminal record|clearance)", stated),
             Pattern("people are screened", rf"\b{PEOPLE}\b{free_of(NOT + '|;', 80)}\b(?:is|are|be|been)\b(?: \w+ly| also)? (?:screened|vetted|background-?checked|security cleared)", stated),
-            Pattern("checks in a list of measures", rf"^\W*(?:[\w /&,-]{{0,40}}:? )?{_CHECK}(?: \([^)]{{0,60}}\))?(?:,? (?:and|for|of|on|to|where|as|prior|before|upon)\b[^.|]{{0,100}})?\W*$", stated, heading=r"measure|personnel|employee|human|staff|security|people|screening|hr\b"),
+            Pattern("checks in a list of measures", rf"^\W*(?:[\w /&,-]{{0,40}}:? )?{_CHECK}(?: \([^)]{{0,60}}\))?(?:,? (?:and|for|of|on|to|where|as|prior|before|upon)\b[^.|]{{0,100}})?\W*$|^\W*{_CHECK} (?:before|prior to|upon|on|at) (?:hir|employ|recruit|start|onboard)\w*\W*$", stated, heading=r"measure|personnel|employee|human|staff|security|people|screening|hr\b"),
             Pattern("checks in a row of a table", rf"\|[^|]{{0,30}}{_CHECK}", stated),
             Pattern("checks are not made", rf"{_CHECK}<20>(?:is|are|have)(?: not|n't)(?: currently| yet| been)? (?:performed|conducted|carried out|done|made|run|required)|VENDOR (?:do(?:es)?|shall|will)(?: not|n't) (?:currently |routinely )?(?:perform|conduct|carry out|run|require|do)<30>{_CHECK}", FALSE),
         ),

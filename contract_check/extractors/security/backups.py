@@ -25,7 +25,7 @@ from contract_check.language.intervals import find_intervals, interval_of
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration
 
-_BACKUP = r"(?:\bback-?\s?ups?\b(?! (?:power|generator|support|contact|site|facilit|server|system|supply|line|personnel|staff|plan\b|polic))|\bbacked[- ]up\b|\bbacked (?=daily|nightly|hourly|weekly|monthly)|\bbacks? up\b|\bsnapshots?\b)"
+_BACKUP = r"(?:\bcop(?:y|ies) of (?:the |all |its |every )?(?:databases?|production data|CUSTOMER data|CUSTOMER\'s data|customer data)\b|\bcopied to (?:a |an |another )(?:\w+ )?(?:second|separate|site|location|region|zone|storage|data cent\w+)|\bback-?\s?ups?\b(?! (?:power|generator|support|contact|site|facilit|server|system|supply|line|personnel|staff|plan\b|polic))|\bbacked[- ]up\b|\bbacked (?=daily|nightly|hourly|weekly|monthly)|\bbacks? up\b|\bsnapshots?\b)"
 _MAKE = r"(?:perform\w*|mak(?:e|es|ing)|made|tak(?:e|es|en|ing)|creat(?:e|es|ed|ing)|runs?|run|running|maintain(?:s|ed|ing)?|conduct\w*|execut\w+|generat\w+|carr(?:y|ies|ied) out|implement\w*|schedul\w+|complet\w+|keeps?|produces?|provid(?:es?|ed)|automat\w+|does|do|stores?|captur\w+|have|has|saves?|holds?|retains?)"
 _GONE = r"\b(?:delet\w+|remov\w+|purg\w+|eras\w+|destr\w+|expung\w+|residual|remain\w*|persist\w*|archiv\w+|overwrit\w+|retain\w*|retention|restor\w+|recover\w*|kept for|stored for|rotat\w+)\b"
 _TEST = re.compile(r"\b(?:test|verif|restor|recover|review|check|audit|validat|monitor|rotat|retain|retention|kept|delet|purg)\w*\b[^.;|]{0,25}$")
@@ -65,7 +65,7 @@ EXTRACTORS = (
             Better.SHORTER,
             "How often is customer data backed up?",
         ),
-        triggers=("backup", "back-up", "back up", "backed up", "backed nightly", "backed daily", "backed hourly", "backed weekly", "backed-up", "snapshot", "backs up"),
+        triggers=("backup", "back-up", "back up", "backed up", "backed nightly", "backed daily", "backed hourly", "backed weekly", "backed-up", "copied to", "copy of the data", "copies of the data", "copies of customer data", "snapshot", "backs up"),
         accept=(
             Pattern("the interval of backups", _BACKUP, _interval, weight=2),
             Pattern("backups are made", rf"(?:VENDOR(?:'s [\w ]{{2,30}})?(?: <shall>)?|<shall>|\b(?:is|are|be) (?:\w+ly )?(?:to )?) ?(?:\w+ly |also |further )?{_MAKE}\b{free_of(NOT + '|;|CUSTOMER (?:may|shall|must)|' + _GONE, 60)}{_BACKUP}", repeated(_BACKUP)),

@@ -27,7 +27,7 @@ _TELL = (
     r"(?:giv(?:e|es|ing)|provid(?:e|es|ing)|send(?:s|ing)?|deliver(?:s|ing)?|issue|furnish)(?: \w+){0,5} (?:notice|notification|notifications|alerts?)(?: of [^.;|]{0,100}?)?(?: to)?)"
 )
 _WHO = r"(?:(?:the |any |each |all )?(?:\w+ (?:and \w+ )?)?(?:CUSTOMER|controller|data exporter|clients?|users?\b))"
-_NOT_SO = r"\bnot\b|n't\b|<no_duty>|supervisory authorit|regulator|\blaw enforcement"
+_NOT_SO = r"\bnot\b(?! (?:later|more))|n't\b|<no_duty>|supervisory authorit|regulator|\blaw enforcement"
 _WORD = r"(?:notices?|notifications?|alerts?|warning|reports?|messages?|word|information|e-?mails?|updates?|details|account)"
 # The customer as object of the telling: "notify you", "let you know", "give you notice", "make you aware".
 _TOLD = (
@@ -52,7 +52,7 @@ _WITHIN = (
     r"(?: (?:a|the|an?|no|under|less|more|than|not|maximum|period|of|at most|first|later|initial|up to|reasonable|target(?:ed)?|time|window|timeframe|frame)\b)*"
 )
 _EVENT = re.compile(
-    r"\b(?:breach|incident|violation|infringement|leak|attack|event)(?:es|s)?\b[^.;|]{0,40}? (?:affect\w*|involv\w*|impact\w*|compromis\w*|concern\w*|relat\w+ to|of the protection of)(?: \w+){0,3} (?:CUSTOMER|personal|data|customer|information|content|systems?)|"
+    r"\baccess\w*\b[^.;|]{0,40}\bunauthori[sz]ed|\binfringements? of (?:the )?(?:protection|security|privacy) |\b(?:data|content|information|systems?) (?:has|have) been (?:\w+ )?(?:lost|stolen|accessed|leaked|disclosed)\b|\b(?:breach|incident|violation|infringement|leak|attack|event)(?:es|s)?\b[^.;|]{0,40}? (?:affect\w*|involv\w*|impact\w*|compromis\w*|concern\w*|relat\w+ to|of the protection of)(?: \w+){0,3} (?:CUSTOMER|personal|data|customer|information|content|systems?)|"
     r"\b(?:cyber-?\s?attacks?|hack(?:ed|ing)|ransomware|security lapse)\b|\b(?:data|security|privacy|information|cyber\w*|confidentiality)(?: security| protection|/\w+)? (?:breach|incident|event|violation|compromise)|\bbreach(?:es)? of (?:the |any |its )?(?:\w+ ){0,2}(?:security|personal data|customer data|data|privacy|confidential)|"
     r"\bpersonal data breach|unauthori[sz]ed\b[^.;|]{0,60}(?:access|disclosure|use|acquisition|processing|destruction|loss)|\bunlawful (?:access|destruction|processing)|(?:accidental|unlawful) (?:or \w+ )?(?:destruction|loss|access)|"
     r"(?:loss|theft|compromise|corruption)(?: or \w+)? of (?:any |the )?(?:CUSTOMER|personal|customer|confidential)|\bcompromised\b|\bdata (?:leak|loss|theft)|\bintrusion|\bbreach of CUSTOMER|(?:possession|use|knowledge|disclosure|loss|copying)(?: or \w+)? of (?:the |any |such |CUSTOMER's )?confidential information"
@@ -68,7 +68,7 @@ def _about_a_breach(clause: Clause) -> bool:
     """Whether the clause tells of an event of security, and of nothing else that can be notified."""
     surface = clause.surface
     if _EVENT.search(surface):
-        return not re.search(r"material(?:ly)? breach|\bcured?\b|termination by|infring(?!<20>security)|subpoena|court order", surface)
+        return not re.search(r"material(?:ly)? breach|\bcured?\b|termination by|infring(?!ements? of (?:the )?(?:protection|security|privacy|personal))|subpoena|court order", surface)
     if _CONTRACT.search(surface):
         return False
     if _TITLE.search(clause.heading):
@@ -104,13 +104,15 @@ EXTRACTORS = (
             Better.SHORTER,
             "How soon does the vendor tell the customer of a security incident or personal data breach?",
         ),
-        triggers=("breach", "incident", "violation", "leak", "cyber", "hack", "security event", "security lapse", "unauthorized", "unauthorised", "unlawful", "compromise", "intrusion"),
+        triggers=("loss of", "infringement of", "been lost", "stolen", "disclosure of", "breach", "incident", "violation", "leak", "cyber", "hack", "security event", "security lapse", "unauthorized", "unauthorised", "unlawful", "compromise", "intrusion"),
         accept=(
             Pattern("told within a period", rf"{_SAY}{free_of(_LATER, 320)}{_WITHIN} (?P<d>DURATION|BLANK)(?! (?:preceding|prior to|before)|,? (?:provide|submit|deliver))", _period, weight=3),
             Pattern("within a period, told", rf"{_WITHIN} (?P<d>DURATION|BLANK){free_of(_LATER, 160)}{_SAY}", _period, weight=3),
             Pattern("the vendor tells within a period", rf"\bVENDOR\b{free_of(_NOT_SO, 60)}{_WITHIN} (?P<d>DURATION|BLANK){free_of(_LATER, 120)}{_TOLD}", _period, weight=3),
             Pattern("a line of a sheet", r"(?:breach|incident)[ -](?:notification|notice|reporting|alert)s?(?: (?:time|period|deadline|window|to (?:CUSTOMER|clients?|controller)|of CUSTOMER))*\s?[:|=-]\s?[^.;|]{0,40}?(?P<d>DURATION|BLANK)", _period, weight=1),
             Pattern("the notice is made within a period", rf"\b(?:such |the |this |initial |any )?(?:notice|notification|notify|notifications)\b(?! period){free_of(_LATER + '|' + _NOT_SO, 100)}\b(?:shall|will|must|is|are|to be|be|occur|made|given|provided|sent)\b{free_of(_LATER, 80)}{_WITHIN} (?P<d>DURATION|BLANK)", _period, weight=2, heading=r"breach|incident|security|data protection|notif"),
+            Pattern("the time for telling is a period", rf"\b(?:time|period|deadline|duty|obligation|window|term|notification|notice|reporting|report)s?\b[^.;|]{{0,25}}?(?:(?:for|to|of|in which|when)[^.;|]{{0,30}}? {_TOLD}|\bto {_WHO}){free_of(_LATER + '|' + _NOT_SO, 110)}(?:\b(?:is|be|takes? place|occurs?|follows?|made|given|sent|met|provided)\b|:)[^.;|]{{0,40}}?(?P<d>DURATION|BLANK)", _period, weight=2),
+            Pattern("so long to tell", rf"(?:VENDOR (?:has|have|gets|shall have) (?:at most |up to |no more than )?|\b(?:an?|with|on) )(?P<d>DURATION) (?:\w+ ){{0,3}}(?:to {_TOLD}|(?:notice|notification|alert) to {_WHO})", _period, weight=2),
             Pattern("told immediately", rf"(?:VENDOR <shall> immediately {_TELL} {_WHO}|{_SAY}<160>\bimmediately\b(?! (?:investigat|tak|cooperat|remed|cease)))", _at_once, weight=1),
             Pattern("told, without a figure", _SAY, _open),
             Pattern("told of a breach of confidence within a period", rf"{_MUTUAL}{free_of(_LATER, 200)}{_WITHIN} (?P<d>DURATION|BLANK)", _period, weight=-1),

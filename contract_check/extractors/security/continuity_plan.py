@@ -26,7 +26,7 @@ _MATTER = (
     r"(?:\bbusiness[- ](?:continuity|resum\w+|resilience|recovery)|\bdisaster[- ](?:recovery|contingency|response|preparedness)|\bcontingency|\bcontinuity(?: of (?:operations|business|service))?|"
     r"\bservice continuity|\bemergency(?: response| management| operations?)?|\bcrisis(?: management)?|\b(?:it|system|data|service|backup and) recovery)"
 )
-_PLAN = rf"(?:{_MATTER}(?:(?! is | are | shall | will |;)[^.|]){{0,60}}?\b(?:plan(?:s|ning)?\b|program(?:me)?s?\b|procedures?\b|polic(?:y|ies)\b|strateg(?:y|ies)\b|capabilit(?:y|ies)\b|arrangements?\b|process(?:es)?\b|concepts?\b|measures\b|runbooks?\b|playbooks?\b|framework\b|manuals?\b|management system)|\bbcdr\b|\bbc/dr\b|\bbcp(?:/drp?)?\b|\bdrp\b|\bdr plans?\b|\bbcms\b)"
+_PLAN = rf"(?:{_MATTER}(?:(?! is | are | shall | will |;)[^.|]){{0,60}}?\b(?:plan(?:s|ning)?\b|program(?:me)?s?\b|procedures?\b|polic(?:y|ies)\b|strateg(?:y|ies)\b|capabilit(?:y|ies)\b|arrangements?\b|process(?:es)?\b|concepts?\b|measures\b|runbooks?\b|playbooks?\b|framework\b|manuals?\b|management system)|\b(?:bc|dr)(?:/| and | & |, )?(?:bc|dr)? (?:plans?|program(?:me)?s?)\b|\bplans? (?:for|covering|in case of|against) (?:\w+ ){{0,2}}?(?:disasters?|emergenc(?:y|ies)|recovery (?:from|after|of)|business continuity|continuity|continuing)\b|\bbcdr\b|\bbc/dr\b|\bbcp(?:/drp?)?\b|\bdrp\b|\bdr plans?\b|\bbcms\b)"
 _DRILL = r"(?:\b(?:disaster|recovery|fail-?over|continuity|dr|emergency)[- ](?:recovery )?(?:drills?|exercises?|tests?|testing|simulations?)\b)"
 _HAVE = (
     r"\b(?:maintain(?:s|ed|ing)?|has|have|having|implement(?:s|ed|ing)?|establish(?:es|ed|ing)?|keeps?|kept|operates?|develop(?:s|ed)?|adopt(?:s|ed)?|put in place|tests?|tested|testing|reviews?|reviewed|updates?|updated|follows?|executes?|"
@@ -42,12 +42,13 @@ EXTRACTORS = (
             Better.TRUE,
             "Does the vendor keep a business-continuity or disaster-recovery plan?",
         ),
-        triggers=("continuity", "disaster", "contingency", "bcdr", "bcp", "dr plan", "drp", "emergency", "recovery drill", "recovery plan", "failover test", "crisis", "business resum"),
+        triggers=("continuity", "disaster", "contingency", "bcdr", "bcp", "dr plan", "bc plan", "plan for", "plans for", "drp", "emergency", "recovery drill", "recovery plan", "failover test", "crisis", "business resum"),
         accept=(
             asked(_PLAN),
             sheet(_PLAN),
             Pattern("a plan is kept", rf"{_HAVE}{free_of(NOT + '|;', 110)}{_PLAN}", stated),
             Pattern("a plan is kept, passively", rf"{_PLAN}{free_of(NOT + '|;', 90)}\b(?:is|are|be|has been|have been)\b(?: \w+ly| also)? (?:maintained|in place|established|documented|tested|reviewed|implemented|updated|available|exercised|developed|kept|activated|defined|created)", stated),
+            Pattern("the vendor's plan does something", rf"VENDOR's (?:\w+ ){{0,3}}{_PLAN}{free_of(NOT + '|;', 30)}\b(?:covers?|provides?|includes?|addresses|describes?|sets? out|ensures?|foresees?|is|are)\b", stated),
             Pattern("drills", rf"\b(?:perform\w*|conduct\w*|practi[cs]e\w*|run|runs|carr(?:y|ies) out|regular(?:ly)?|annual(?:ly)?|periodic\w*|quarterly|undertakes?)\b{free_of(NOT + '|;|CUSTOMER', 60)}{_DRILL}", stated),
             Pattern("a plan in a list of measures", rf"^\W*(?:[\w /&-]{{0,40}}:? )?{_PLAN}(?: (?:and|for|with|including|that|to)\b[^.|]{{0,80}})?\W*$", stated, heading=r"measure|continuity|availab|resilien|recover|disaster|security|technical"),
             Pattern("plans in a row of a table", rf"(?:{_MATTER}[^|]{{0,30}}\||\|)[^|]{{0,30}}{_PLAN}", stated),

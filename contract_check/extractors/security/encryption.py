@@ -24,7 +24,7 @@ from contract_check.extractors.security.measures import (
 from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_ENCRYPT = r"\b(?:encrypt(?:ed|s|ing|ion)?|aes)\b"
+_ENCRYPT = r"\b(?:encrypt(?:ed|s|ing|ion)?|aes|encipher\w*|(?:strong |state[- ]of[- ]the[- ]art |modern )?cryptograph(?:y|ic(?:ally)?))\b"
 _AT_REST = r"(?:\bat[- ]rest\b|\bin storage\b|\b(?:while|when) (?:being )?stored\b)"
 _TRANSIT = (
     r"(?:\bin[- ](?:transit|motion|flight|transmission|transfer)\b|\b(?:during|for|on) (?:\w+ ){0,2}(?:transmission|transit|transport|transfer)s?\b|"
@@ -63,14 +63,14 @@ EXTRACTORS = (
         term=TermDefinition(
             "security.encryption_at_rest", Kind.FLAG, Better.TRUE, "Is customer data encrypted where it is stored?"
         ),
-        triggers=("encrypt", "aes", "at rest", "at-rest"),
+        triggers=("encrypt", "cryptograph", "aes", "at rest", "at-rest"),
         accept=(
             Pattern("encrypted at rest", rf"{_ENCRYPT}{free_of(NOT + '|;', 110)}{_AT_REST}", stated),
             Pattern("at rest, encrypted", rf"{_AT_REST}{free_of(NOT + '|;|in[- ]transit (?:is|are|using|via)', 110)}{_ENCRYPT}", stated),
             Pattern("at rest, encrypted (row of a table)", r"(?:encrypt\w* (?:of \w+ )?at[- ]rest|data at rest)\s*\|[^|]{0,80}(?:encrypt|\baes\b|enabled|yes)", stated),
-            Pattern("stored encrypted", rf"\b(?:stored|stores?|saved?|kept|held|storage|persisted)\b{free_of(NOT + '|;|[.]|keys?|password|backup', 60)}\bencrypt(?:ed|ion)\b(?! (?:keys?|connections?|channels?))", stated),
-            Pattern("encrypts what it stores", rf"\bencrypt(?:s|ed|ing|ion)?\b(?! keys?){free_of(NOT + '|;|[.]|transmi|transit', 60)}\b(?:stored|storage|stor(?:es|ing)|hosted|saved)\b(?! of (?:keys|passwords))", stated),
-            Pattern("encrypted store", rf"\bencrypted (?:\w+ )?{_STORE}\b|\b(?:disk|database|volume|storage|server-side)(?:[- ]level)? encryption\b|\b{_STORE} (?:is|are)(?: \w+ly| all| always| themselves)? encrypted\b|\bencryption of (?:\w+ )?{_STORE}|transparent data encryption", _store),
+            Pattern("stored encrypted", rf"\b(?:stored|stores?|storing|saved?|keeps?|kept|holds?|held|storage|persisted|persists?|sits?|lies|lives|resides?)\b{free_of(NOT + '|;|[.]|keys?|password|backup', 60)}\bencrypt(?:ed|ion)\b(?! (?:keys?|connections?|channels?))", stated),
+            Pattern("encrypts what it stores", rf"\bencrypt(?:s|ed|ing|ion)?\b(?! keys?){free_of(NOT + '|;|[.]|transmi|transit', 60)}\b(?:stored|storage|stor(?:es|ing)|hosted|saved|written|persisted|CUSTOMER (?:keeps?|stores?|saves?|puts?|uploads?)|kept|on (?:the )?disks?)\b(?! of (?:keys|passwords))", stated),
+            Pattern("encrypted store", rf"\bencrypted (?:\w+ )?{_STORE}\b|\b(?:disk|database|volume|storage|server-side)(?:[- ]level)? encryption\b|\b{_STORE}(?:(?:, (?:and )?| and | or )[\w -]{{1,24}}){{0,4}} (?:is|are)(?: \w+ly| all| always| themselves)? encrypted\b|\bencryption of (?:\w+ )?{_STORE}|transparent data encryption", _store),
             Pattern("not encrypted at rest", rf"(?:\bnot|n't)\b(?: currently| yet| be| itself| themselves)* encrypt(?:ed)?\b<60>{_AT_REST}|{_AT_REST}<30>(?:\bnot|n't)\b(?: currently| yet| be)* encrypted|unencrypted at rest", FALSE),
         ),
         reject=_rejections(""),
@@ -79,7 +79,7 @@ EXTRACTORS = (
         term=TermDefinition(
             "security.encryption_in_transit", Kind.FLAG, Better.TRUE, "Is customer data encrypted on the network?"
         ),
-        triggers=("encrypt", "tls", "ssl", "https", "transport layer", "in transit", "in-transit"),
+        triggers=("encrypt", "cryptograph", "tls", "ssl", "https", "transport layer", "in transit", "in-transit"),
         accept=(
             Pattern("encrypted in transit", rf"{_ENCRYPT}{free_of(NOT + '|;', 110)}{_TRANSIT}", stated),
             Pattern("in transit, encrypted", rf"{_TRANSIT}{free_of(NOT + '|;|(?:at[- ]rest|stored) (?:is|are|using)', 110)}(?:{_ENCRYPT}|{_TLS})", stated),
@@ -87,12 +87,14 @@ EXTRACTORS = (
             Pattern("encryption by TLS", rf"{_ENCRYPT}{free_of(NOT + '|;|at[- ]rest', 70)}{_TLS}|{_TLS}(?: [\d.]+\+?)?{free_of(NOT + '|;|[.] |at[- ]rest', 60)}{_ENCRYPT}", stated),
             Pattern("links secured by TLS", rf"{_LINK}{free_of(NOT + '|;|[.] ', 90)}(?:secured?|protected|over|via|through|us(?:es?|ing)|by|with|requires?|enforces?|only)(?: \w+){{0,3}} {_TLS}", stated),
             Pattern("TLS for links", rf"{_TLS}(?: [\d.]+\+?)?{free_of(NOT + '|;|[.] |certificate', 60)}(?:(?:for|on|to (?:secure|protect)|across|between)(?: \w+){{0,4}} {_LINK}|{_TRANSIT})", stated),
+            Pattern("TLS only", rf"(?:VENDOR|\bservices?|\bplatform|\bapplication|\bapis?|\bwebsite)\b{free_of(NOT + '|;|[.] ', 40)}\b(?:only|exclusively|requires?|enforces?|forces?|mandates?|accepts?)\b{free_of(NOT + '|;|[.] ', 30)}{_TLS}|{_TLS}(?: [\d.]+)? (?:is|are) (?:always |strictly )?(?:enforced|required|mandatory)", stated),
             Pattern("graded TLS", rf"VENDOR{free_of(NOT, 80)}\b(?:maintain|hold|achiev|keep|scor)\w*<60>\b(?:ssl|tls) (?:labs|configuration|rating|grade)", stated),
             Pattern("encrypted link", r"\bencrypted (?:\w+ ){0,2}(?:connections?|channels?|tunnels?|communications?|transmissions?|transport|transfers?|protocols?|links?|traffic|network)\b|\b(?:transport|transmission|communication|connection|in-transit)[- ](?:layer )?encryption\b|\bencrypt\w* (?:of )?(?:all )?(?:\w+ )?(?:traffic|communications?|connections?|transmissions?)", stated),
             Pattern("sent unencrypted", r"(?:data|content|information|communications?)\b<90>(?:transferred|transmitted|sent) (?:in )?unencrypted|(?:\bnot|n't) encrypted (?:in transit|during trans)", FALSE),
         ),
         reject=(
             *_rejections(""),
+            Pattern("the customer's own links", rf"CUSTOMER (?:<shall>|should|(?:is|are) (?:solely )?(?:responsible|obliged|required))(?:(?!VENDOR)[^.;|]){{0,60}}{_TLS}"),
             Pattern("certificates for sale or for the customer's site", r"ssl certificates? (?:for|issued|purchased|order|is|are) |(?:purchase|order|renew)<40>(?:ssl|certificate)"),
             Pattern("no security of the internet", r"(?:no|not)\b<40>(?:method of (?:electronic )?transmission|100 ?%|completely secure)"),
         ),

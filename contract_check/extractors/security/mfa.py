@@ -24,7 +24,7 @@ from contract_check.model.term import Better, Kind, TermDefinition
 
 _MFA = (
     r"(?:\b(?:multi|two|2|dual|second)[- ]?(?:factor|step)\b(?:[- ](?:authenti\w+|verification|auth\b|login))?|\bmfa\b|\b2fa\b|"
-    r"\bstrong (?:user |employee )?authentication|\bhardware (?:security |authentication )(?:keys?|tokens?)\b|\bphishing-resistant authentication)"
+    r"\bstrong (?:user |employee )?authentication|\b(?:at least |no less than )?(?:two|2|several|multiple|more than one)(?: independent| different| separate)? factors\b|\bsecond factor\b|\bhardware (?:security |authentication )(?:keys?|tokens?)\b|\bphishing-resistant authentication)"
 )
 _INSIDE = (
     rf"(?:\b{PEOPLE}\b|\badmin\w*|\bprivileged|\binternal|\bremote(?:ly)?\b|\bproduction|\binfrastructure|\bservers?\b|\bvpn\b|\b(?:code|source) repositor\w+|"
@@ -54,6 +54,7 @@ EXTRACTORS = (
             asked(_MFA),
             Pattern("a line of a sheet", rf"{_INSIDE}[^.;|]{{0,50}}?[:|=-] ?(?:\w+ ){{0,2}}{_MFA}(?:,| is| are)? ?(?:enforced|required|mandatory|in place|always|yes)|{_MFA}[^.;|]{{0,30}}{_INSIDE}[^.;:|]{{0,30}}[:|=-] ?(?:enforced|required|mandatory|yes|always)", stated),
             Pattern("access with several factors", rf"{_INSIDE}{free_of(NOT + '|;', 140)}{_BOUND}{free_of(NOT + '|;', 60)}{_MFA}", stated),
+            Pattern("nobody without it", rf"\b(?:no (?:employee|one|member of|person|engineer|administrator|staff|access)|nobody|never|not)\b{free_of(';', 90)}{_INSIDE}{free_of(';', 60)}\b(?:without|unless)\b{free_of(';', 30)}{_MFA}|\b(?:no (?:employee|person|engineer|administrator|staff|access))\b{free_of(';', 90)}\b(?:without|unless)\b{free_of(';', 30)}{_MFA}", stated),
             Pattern("several factors for access", rf"{_MFA}{free_of(NOT + '|;', 60)}{_BOUND}{free_of(NOT + '|;', 110)}{_INSIDE}", stated),
             Pattern("the vendor uses it", rf"VENDOR(?: <shall>)?(?: also| \w+ly)? (?:uses?|requires?|enforces?|mandates?|implements?|employs?|utili[sz]es?|maintains?){free_of(NOT + '|;', 60)}{_MFA}", stated),
             Pattern("required", rf"{_MFA}(?: \(\w+\))?(?: \w+){{0,4}} (?:is|are|be) (?:\w+ly )?(?:required|mandatory|enforced|mandated|used|implemented)", stated),

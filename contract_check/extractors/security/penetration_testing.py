@@ -20,7 +20,7 @@ from contract_check.extractors.security.measures import (
 )
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 
-_TEST = r"(?:\bpenetration[- ](?:and \w+ )?(?:tests?|testing|assessments?|exercises?)|\bpenetration and (?:vulnerability|security) (?:tests?|testing)|\bpen[- ]?(?:tests?|testing)\b|\b(?:ethical|white[- ]hat) hack\w*(?:,? \(?(?:penetration|pen)\)? tests?)?|\bintrusion tests?\b|\bpenetration\)? tests?\b|\b(?:simulated|mock) (?:cyber-?)?attacks?\b|\battack simulations?\b|\bred[- ]team(?:ing)? (?:tests?|exercises?))"
+_TEST = r"(?:\bpenetration[- ](?:and \w+ )?(?:tests?|testing|assessments?|exercises?)|\bpenetration and (?:vulnerability|security) (?:tests?|testing)|\bpen(?:etration)?[- ]?(?:tests?|testing|tested)\b|\b(?:ethical|white[- ]hat) hack\w*(?:,? \(?(?:penetration|pen)\)? tests?)?|\bintrusion tests?\b|\bpenetration\)? tests?\b|\b(?:simulated|mock) (?:cyber-?)?attacks?\b|\battack simulations?\b|\bred[- ]team(?:ing)? (?:tests?|exercises?))"
 _DO = r"(?:perform\w*|conduct\w*|carr(?:y|ies|ied)(?: out)?|undergo(?:es)?|run|runs|engag\w+|commission\w*|undertakes?|execut\w+|complet\w+|arranges?|hires?|contracts?|uses?|employs?|implement\w*|maintains?|requires?|includ\w+|subject(?:ed)? to|schedul\w+|retains?|ensure|cause|obtains?|order(?:s|ed)?|organi[sz]e[sd]?|invites?|appoints?|pays?|asks?|instructs?|let|lets|put|puts)"
 _ACT = repeated(_TEST)
 _INTERVAL_ONLY = repeated(_TEST, otherwise=None)
@@ -38,6 +38,7 @@ EXTRACTORS = (
             Pattern("tests were run", rf"(?:\bhas|\bhave|'ve|'s) (?:also |previously |already |successfully )*(?:gone through|undergone|had|conducted|performed|completed|passed|been){free_of(';', 80)}{_TEST}", repeated(_TEST), strength=Strength.SOFT),
             Pattern("the interval of tests", _TEST, _INTERVAL_ONLY, weight=2),
             Pattern("tests are run", rf"\b{_DO}\b{free_of(NOT + '|;|CUSTOMER (?:may|shall|must|can)', 140)}{_TEST}", _ACT),
+            Pattern("others are let test", rf"VENDOR (?:have|has|lets?|gets?) (?:\w+ ){{0,2}}(?:outside|outsiders?|external|independent|third|specialists?|experts?|firms?)[^.;|]{{0,40}}?{_TEST}|\b(?:is|are|be|gets?)(?: \w+ly| also)? (?:pen(?:etration)?[- ]?tested)", _ACT),
             Pattern("tests are run, passively", rf"{_TEST}{free_of(NOT + '|;|CUSTOMER (?:may|can)', 110)}\b(?:is|are|be|were|was) (?:\w+ly )?(?:performed|conducted|carried out|undertaken|run|done|completed|commissioned|executed|used|repeated|held|arranged|made|ordered|part of|planned|scheduled|subjected)|{_TEST}{free_of(NOT + '|;|CUSTOMER (?:may|can)', 60)}\b(?:takes? place|occurs?|happens?|follows? every)", _ACT),
             Pattern("regular tests", rf"(?:\bregular(?:ly)?|\bperiodic(?:ally)?|\broutine(?:ly)?|\brecurring|\bfrequent|\bexternal|\bindependent|\bthird[- ]party)[^.;|]{{0,50}}{_TEST}", _ACT),
             Pattern("tests in a list of measures", rf"^(?:[^\w|]*)(?:\w+ ){{0,4}}{_TEST}(?: (?:by|of|from|performed|with)\b|[.,;]|$)", _ACT, heading=r"measure|test|vulnerab|secur|assur|review|control"),

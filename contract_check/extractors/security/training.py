@@ -23,10 +23,10 @@ from contract_check.extractors.security.measures import (
 )
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_TRAIN = r"\b(?:train(?:ed|s|ing|ings)?|educat(?:e|es|ed|ion)|awareness(?: program\w*| campaigns?| measures)?|sensiti[sz]ed|instruct(?:ed|s|ions?) (?:in|on|about|regarding)|(?:learns?|taught|teach(?:es)?|briefed|schooled|coached|courses?|e-?learning|seminars?|workshops?|refreshers?))\b"
+_TRAIN = r"\b(?:train(?:ed|s|ing|ings)?|educat(?:e|es|ed|ion)|awareness(?: program\w*| campaigns?| measures)?|sensiti[sz]ed|instruct(?:ed|s|ions?) (?:in|on|about|regarding)|instructs? (?:all |its |the |their |every )+(?:\w+ ){0,2}(?:employees|staff|personnel|people|team)|(?:learns?|taught|teach(?:es)?|briefed|schooled|coached|courses?|e-?learning|seminars?|workshops?|refreshers?))\b"
 _TOPIC = (
     r"(?:\bsecurity|\bprivacy|\bdata[- ]protection|\bconfidential\w*|\bgdpr\b|\bhipaa\b|\bphishing|\bsocial engineering|\bpersonal (?:data|information)|\bdata handling|\b(?:handl|treat|protect|us|process)\w* (?:\w+ ){0,2}(?:CUSTOMER's |customer )?(?:data|information)|\bhandling of (?:\w+ ){0,2}data|"
-    r"\bdata[- ](?:processing|secrecy)|\bowasp\b|\bcyber\w*|\bsecure (?:coding|development))"
+    r"\bdata[- ](?:processing|secrecy)|\bowasp\b|\bcyber\w*|\bhow to protect|\bsecure (?:coding|development))"
 )
 _SECURITY_TRAINING = (
     r"(?:\b(?:security|privacy|data[- ]protection|confidentiality|cyber ?security|gdpr|hipaa|phishing|secure (?:coding|development)|information[- ]handling|awareness)(?:(?:,|/| and| &| or| as well as)? ?(?:awareness|privacy|security|data[- ]protection|compliance|confidentiality|education|data|coding|phishing)){0,4}[- ](?:awareness )?(?:(?:e-?learning|refresher|induction) )?(?:trainings?|education|awareness|courses?|e-?learning|workshops?|seminars?|refreshers?|curriculum)\b(?! of (?:CUSTOMER|users))|"
@@ -45,6 +45,7 @@ EXTRACTORS = (
             asked(_SECURITY_TRAINING),
             sheet(_SECURITY_TRAINING),
             Pattern("people are trained in security", rf"\b{PEOPLE}\b{free_of(NOT + '|;|models?', 220)}{_TRAIN}{free_of(NOT + '|;|models?', 110)}{_TOPIC}", stated),
+            Pattern("people who handle data are trained", rf"\b{PEOPLE}\b{free_of(NOT + '|;|models?', 60)}\b(?:handl|process|access|work\w* with)\w*{free_of(NOT + '|;|models?', 60)}{_TOPIC}{free_of(NOT + '|;|models?', 70)}(?:\b(?:is|are|be|and)(?: \w+ly)? (?:trained|taught|schooled)(?: (?:regularly|annually|yearly|accordingly|appropriately|how to protect|at least)|\W*$|[.,;]))", stated),
             Pattern("training in security for people", rf"{_TRAIN}{free_of(NOT + '|;|models?', 80)}\b{PEOPLE}\b{free_of(NOT + '|;|models?', 110)}{_TOPIC}", stated),
             Pattern("security training is held", rf"{_HAVE}{free_of(NOT + '|;|CUSTOMER (?:personnel|staff|employees)', 90)}{_SECURITY_TRAINING}", stated),
             Pattern("security training for people", rf"{_SECURITY_TRAINING}{free_of(NOT + '|;', 90)}\b(?:{PEOPLE}\b|(?:is|are|be) (?:\w+ly )?(?:part of|compulsory|undertaken|taken|repeated|provided|conducted|given|held|required|mandatory|delivered|carried out|performed|completed))", stated),
