@@ -18,11 +18,11 @@ from contract_check.model.term import Better, Kind, TermDefinition
 # "as is" as a term of art: in quotation marks, hyphenated, or closed by what usually follows it.
 _AS_IS = (
     r"(?:[\"'(*]+\s?as[ -]is|\bas-is\b|\bas is(?:,? where is)?(?=[\"'*]|[.,;:)]| and (?:as|with|where)| or as| basis| without|"
-    r" with (?:all|no)|,? where| condition|$)|\"as-?available|\bas[ -]available(?=[\"'*]| basis|[.,;)]| without))"
+    r" with (?:all|no)|,? where| condition|$)|\"as-?available|\bas[ -]available(?=[\"'*]| basis))"
 )
 _THING = (
     r"(?:services?|platform|software|products?|system|applications?|site|website|solution|apis?|materials|content|"
-    r"technology|tools?|licensed \w+|deliverables|everything|offerings?|documentation|output|it|they)"
+    r"technology|tools?|licensed \w+|deliverables|everything|offerings?|documentation|output)"
 )
 # Early, free or other people's parts of an offer, which say nothing of the paid service.
 _ANCILLARY = re.compile(

@@ -9,8 +9,15 @@ Refused: "has no obligation to indemnify", "provides no indemnity for infringeme
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_INDEMNIFY = r"(?:indemnif\w+|defend\w*|hold\w* (?:\w+ ){0,2}harmless|settle|save harmless)"
-_INFRINGES = r"(?:infring\w+|misappropriat\w+|violat\w+ (?:\w+ ){0,8}(?:intellectual|proprietary|copyright|patent|trade)|intellectual property|patents?\b|copyright)"
+_INDEMNIFY = (
+    r"(?:indemnif(?:y|ies|ied)|holds? (?:\w+ ){0,4}harmless|save (?:\w+ )?harmless|"
+    r"defend(?=[^|]{0,160}\b(?:claim|action|suit|proceeding|allegation|demand|infring))|settle)\b"
+)
+_INFRINGES = (
+    r"(?:infring\w+|misappropriat\w+|violat\w+ (?:\w+ ){0,8}(?:intellectual|proprietary|copyright|patent|trade)|"
+    r"intellectual property (?:rights )?claims?)"
+)
+
 
 EXTRACTORS = (
     Extractor(
@@ -53,11 +60,16 @@ EXTRACTORS = (
             ),
             Pattern(
                 "no indemnity",
-                r"VENDOR (?:<no_duty>|<will_not>|has no|makes no|provides? no|disclaims)[^|]{0,80}?(?:indemnif|indemnit|defend)",
+                r"VENDOR (?:<no_duty>|<will_not>|has no|makes no|provides? no|disclaims)[^|]{0,80}?(?:indemnif|indemnit|defend)(?=[^|]{0,200}?(?:infring|intellectual property|third[- ]part|whatsoever|of any kind))",
                 FALSE,
             ),
         ),
         reject=(
+            Pattern(
+                "a right to defend, or the defence of one's own rights",
+                r"right,? but not (?:the|an) obligation|(?:sole|exclusive|first|have the) (?:\w+ ){0,2}right to[^|]{0,60}(?:prosecute|enforce|defend)|"
+                r"(?:prosecute|enforce|maintain)\w*\b[^|]{0,60}defend|defend[^|]{0,40}(?:validity|enforceab)",
+            ),
             Pattern(
                 "the customer's own indemnity",
                 rf"CUSTOMER (?:<shall>|hereby|further|agrees?|is responsible)[^|]{{0,80}}?{_INDEMNIFY}(?![^|]*VENDOR (?:<shall>) [^|]{{0,40}}{_INDEMNIFY})",

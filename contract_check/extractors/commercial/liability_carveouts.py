@@ -46,11 +46,16 @@ _ASIDE = re.compile(r"\((?:except|excluding|other than|but not|which)[^()]*\)")
 _CONTEXT = re.compile(
     r"liab|(?:uncapped|excluded|excepted|increased|unlimited|super-?capped)[- ]claims|limitations? (?:of|on)|exclusions? (?:of|and|or)|\bcap\b|damages"
 )
-_OVER = r"(?:exceed|limited to|in excess of|more than|greater than|capped|excess of)"
+_OVER = r"(?:exceed|(?<!not )limited to|in excess of|more than|greater than|capped|excess of)"
+# "The foregoing sentence shall not limit …": what it says of depends on the sentence before.
+_ONE_LIMIT = re.compile(
+    r"(?:\W|\d|notwithstanding[^,]{0,40},)*(?:the )?(?:foregoing|above|preceding|this|such)(?: \w+){0,2} (?:sentence|limitation|exclusion|waiver)\b"
+)
 _LIABLE = re.compile(r"liab|damages")
 _INDIRECT = re.compile(r"consequential|indirect|punitive|special,|incidental")
 _CAPPED = re.compile(
-    r"exceed|limited to|in excess of|more than|greater than|capped|\bcap\b|aggregate|total liability|limitations?\b"
+    r"exceed|(?<!not )limited to|in excess of|more than|greater than|capped|\bcap\b|aggregate|total liability|"
+    r"limit\w* (?:of|on) liab|(?:limitations|exclusions) and|liability limit"
 )
 
 
@@ -60,6 +65,8 @@ def _names(clause: Clause, match: re.Match[str]) -> Found:
         return None
     # An exception to the exclusion of indirect loss is none to the cap.
     if _INDIRECT.search(clause.surface) and not _CAPPED.search(clause.surface):
+        return None
+    if _ONE_LIMIT.match(clause.own) and _INDIRECT.search(clause.before) and not _CAPPED.search(clause.before):
         return None
     words = _ASIDE.sub(" ", match["what"])
     listed = _ITEMS.split(words)
@@ -126,7 +133,7 @@ EXTRACTORS = (
             Pattern("exceptions to a duty of confidence", r"(?:obligations?|restrictions?|confidential information)<60>(?:shall not|will not|does not|do not) (?:apply|include)<60>(?:information|that (?:is|was)|which)"),
             Pattern("exceptions to the loss of indirect damages", r"(?:damages waiver|(?:waiver|exclusion) of (?:\w+ )?(?:consequential|indirect|damages))\W<40>(?:shall not|will not|does not|do not) apply"),
             Pattern("the customer's own liability", r"limit\w* CUSTOMER's (?:\w+ )?liability|CUSTOMER's (?:\w+ ){0,3}liability<40>(?:unlimited|not (?:be )?limited)"),
-            Pattern("exceptions to an indemnity", r"indemnif\w+<60>(?:obligations? )?(?:shall|will|do(?:es)?) not apply to the extent"),
+            Pattern("exceptions to an indemnity", r"(?:foregoing|above|this|such) indemni\w+<60>(?:shall|will|does|do) not (?:apply|extend)|indemnif\w+<60>(?:obligations? )?(?:shall|will|do(?:es)?) not apply to the extent"),
         ),
         review=_review,
     ),

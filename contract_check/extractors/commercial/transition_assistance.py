@@ -77,6 +77,7 @@ EXTRACTORS = (
             ),
         ),
         reject=(
+            Pattern("an agreement yet to be made", r"negotiate<60>transition"),
             Pattern(
                 "the start of the service",
                 r"\b(?:onboard\w*|implementation|initial migration|upgrade|new version|transition(?:al)? (?:provisions|period of the gdpr))\b",
