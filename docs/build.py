@@ -1,6 +1,6 @@
-"""Write the generated pages: terms, rules and commands.
+"""Write the generated pages (terms, rules, commands) and the JSON Schemas of what the program writes.
 
-    python docs/build.py            # write docs/terms.md, docs/rules.md, docs/commands.md
+    python docs/build.py
 
 A test compares them with what this script would write, so that they cannot fall behind.
 """
@@ -8,6 +8,7 @@ A test compares them with what this script would write, so that they cannot fall
 from __future__ import annotations
 
 import inspect
+import json
 import sys
 from collections.abc import Iterator
 from importlib import import_module
@@ -20,6 +21,8 @@ from contract_check.cli import main
 from contract_check.extractors.catalogue import AREAS, all_extractors
 from contract_check.extractors.framework import Extractor
 from contract_check.model.rule import Rule, RuleSet
+from contract_check.reports.schema import checklist_schema
+from contract_check.reports.terms_json import terms_schema
 from contract_check.rules.loading import default_rules_folder, load_rules
 
 HERE = Path(__file__).parent
@@ -109,7 +112,17 @@ def _commands(path: str, command: click.Command) -> Iterator[tuple[str, click.Co
 def pages() -> dict[str, str]:
     """File name → content of every generated page."""
     rules = load_rules(default_rules_folder())
-    return {"terms.md": terms_page(), "rules.md": rules_page(rules), "commands.md": commands_page()}
+    return {
+        "terms.md": terms_page(),
+        "rules.md": rules_page(rules),
+        "commands.md": commands_page(),
+        "checklist.schema.json": _as_json(checklist_schema()),
+        "extract.schema.json": _as_json(terms_schema()),
+    }
+
+
+def _as_json(schema: dict[str, object]) -> str:
+    return json.dumps(schema, indent=2) + "\n"
 
 
 if __name__ == "__main__":
