@@ -180,7 +180,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "courts, seats and laws",
-                r"court|govern(?:ed|ing)|jurisdiction of|venue|registered|incorporated|principal (?:place|office)|organi[sz]ed under|resident of|citizen",
+                r"court|\blaws\b|interpreted|govern(?:ed|ing)|jurisdiction of|venue|registered|incorporated|principal (?:place|office)|organi[sz]ed under|resident of|citizen",
             ),
             Pattern(
                 "what may happen to data",
