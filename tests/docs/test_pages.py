@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from build import HERE, pages
+from write_pages import HERE, pages
 from contract_check.cli import main
 from contract_check.extractors.catalogue import term_definitions
 from contract_check.rules.loading import default_rules_folder, load_rules
@@ -15,7 +15,7 @@ PAGES = pages()
 
 @pytest.mark.parametrize("name", sorted(PAGES))
 def test_page_is_up_to_date(name: str) -> None:
-    assert (HERE / name).read_text(encoding="utf-8") == PAGES[name], "run: python docs/build.py"
+    assert (HERE / name).read_text(encoding="utf-8") == PAGES[name], "run: python docs/write_pages.py"
 
 
 def test_nothing_is_left_out() -> None:

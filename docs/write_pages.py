@@ -1,6 +1,6 @@
 """Write the generated pages (terms, rules, commands) and the JSON Schemas of what the program writes.
 
-    python docs/build.py
+    python docs/write_pages.py
 
 A test compares them with what this script would write, so that they cannot fall behind.
 """
@@ -33,7 +33,7 @@ _AREA_TITLES = {
     "ai": "AI",
     "commercial": "Commercial and exit",
 }
-_MADE = "<!-- Made by docs/build.py; edit the module, the rule or the command instead. -->\n"
+_MADE = "<!-- Made by docs/write_pages.py; edit the module, the rule or the command instead. -->\n"
 
 
 def terms_page() -> str:
