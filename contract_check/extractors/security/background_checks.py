@@ -63,6 +63,7 @@ EXTRACTORS = (
             not_optional(_CHECK),
             not_planned(_CHECK),
             Pattern("checks of other people", rf"{_CHECK}<60>{_OTHERS}|{_OTHERS}<60>{_CHECK}"),
+            Pattern("lists of sanctions", r"restricted part(?:y|ies)|sanctions|denied part|watch ?lists?"),
             Pattern("an offer of employment", r"offers? of employment"),
             Pattern("no duty to check", rf"(?:<no_duty>|not (?:responsible|liable))<60>{_CHECK}"),
             Pattern("checks of the other side's people", rf"{_CHECK}<40>(?:CUSTOMER's (?:personnel|employees|staff)|CUSTOMER (?:personnel|employees|staff))"),

@@ -23,7 +23,7 @@ from contract_check.model.values import Duration, Unit
 _AT_ONCE = Duration(Decimal(0), Unit.HOURS, "immediately")
 _TELL = (
     r"\b(?:notif(?:y|ies|ied|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed|ing)|alert(?:s|ed|ing)?|contact(?:s|ed|ing)?(?! with| information| details| person| point)|tell|"
-    r"(?:reports?|reported|reporting|communicat\w+|disclos\w+)(?: (?:it|such|the|any|all|this|that|each|every|an?|these|those)\b[^.;|]{0,140}?)? to|"
+    r"(?:reports?|reported|reporting|communicat\w+|disclos\w+|escalat\w+|signals?)(?: (?:it|such|the|any|all|this|that|each|every|an?|these|those|confirmed|actual|suspected|security|data|personal|relevant|incidents?|breaches)\b[^.;|]{0,140}?)? to|"
     r"(?:giv(?:e|es|ing)|provid(?:e|es|ing)|send(?:s|ing)?|deliver(?:s|ing)?|issue|furnish)(?: \w+){0,5} (?:notice|notification|notifications|alerts?)(?: of [^.;|]{0,100}?)?(?: to)?)"
 )
 _WHO = r"(?:(?:the |any |each |all )?(?:\w+ (?:and \w+ )?)?(?:CUSTOMER|controller|data exporter|clients?|users?\b))"
@@ -39,7 +39,8 @@ _SAY = (
     rf"(?:\bVENDOR\b(?!'s (?:notification|obligation|notice|response|duty|liability)){free_of(_NOT_SO + '|CUSTOMER (?:shall|must|may)', 200)}{_TOLD}"
     rf"|CUSTOMER(?:'s [\w ]{{2,30}})? (?:(?:shall|will|must|would)(?: also)? be|is|are|gets?|to be)(?: \w+ly| also| then| always)? (?:notified|informed|advised|alerted|contacted|told|warned|made aware)"
     rf"|CUSTOMER (?:<shall> |can expect to )?(?:receives?|gets?|hears? from VENDOR|obtains?)(?: \w+ly)?(?: an?| the)?(?: [\w-]+){{0,3}} ?{_WORD}?\b"
-    rf"|\b(?:is|are|be|gets?)(?: \w+ly| always)? (?:reported|notified|communicated|disclosed|announced|escalated|made known|passed on)(?: \w+ly| in writing)?(?: by VENDOR)? to {_WHO}"
+    rf"|CUSTOMER can expect (?:an? )?(?:\w+ ){{0,2}}{_WORD}|\bexpect (?:an? )?(?:\w+ ){{0,2}}{_WORD} from VENDOR|\bVENDOR <shall> (?:give|send|make|issue|communicate) it to {_WHO}|\b(?:it|they) (?:shall|will|must) (?:\w+ly )?{_TELL} {_WHO}"
+    rf"|\b(?:is|are|be|gets?)(?: \w+ly| always)? (?:reported|notified|communicated|escalated)(?: \w+ly| in writing)?(?: by VENDOR)? to {_WHO}"
     rf"|\b(?:notice|notification|report|alert)s?\b[^.;|]{{0,60}}? (?:shall |will |must |is |are )(?:be )?(?:also )?(?:given|sent|made|provided|delivered|go|goes|issued|submitted)(?: \w+ly| in writing)? to {_WHO})"
 )
 _MUTUAL = rf"(?:(?:(?:receiving party|recipient|BOTH)\b{free_of(_NOT_SO, 100)}|<shall> (?:\w+ly )?|\bto ){_TELL} (?:\w+ly )?(?:the )?(?:other(?: party)?|disclosing party|discloser|delivering party|owner))"
@@ -52,7 +53,7 @@ _WITHIN = (
     r"(?: (?:a|the|an?|no|under|less|more|than|not|maximum|period|of|at most|first|later|initial|up to|reasonable|target(?:ed)?|time|window|timeframe|frame)\b)*"
 )
 _EVENT = re.compile(
-    r"\baccess\w*\b[^.;|]{0,40}\bunauthori[sz]ed|\binfringements? of (?:the )?(?:protection|security|privacy) |\b(?:data|content|information|systems?) (?:has|have) been (?:\w+ )?(?:lost|stolen|accessed|leaked|disclosed)\b|\b(?:breach|incident|violation|infringement|leak|attack|event)(?:es|s)?\b[^.;|]{0,40}? (?:affect\w*|involv\w*|impact\w*|compromis\w*|concern\w*|relat\w+ to|of the protection of)(?: \w+){0,3} (?:CUSTOMER|personal|data|customer|information|content|systems?)|"
+    r"\b(?:data|information|content)\b[^.;|]{0,40}\b(?:acquired|obtained|viewed|read|seen|taken|copied) by (?:an? )?(?:unauthori[sz]ed|third)|\baccess\w*\b[^.;|]{0,40}\bunauthori[sz]ed|\binfringements? of (?:the )?(?:protection|security|privacy) |\b(?:data|content|information|systems?) (?:has|have) been (?:\w+ )?(?:lost|stolen|accessed|leaked|disclosed)\b|\b(?:breach|incident|violation|infringement|leak|attack|event)(?:es|s)?\b[^.;|]{0,40}? (?:affect\w*|involv\w*|impact\w*|compromis\w*|concern\w*|relat\w+ to|of the protection of)(?: \w+){0,3} (?:CUSTOMER|personal|data|customer|information|content|systems?)|"
     r"\b(?:cyber-?\s?attacks?|hack(?:ed|ing)|ransomware|security lapse)\b|\b(?:data|security|privacy|information|cyber\w*|confidentiality)(?: security| protection|/\w+)? (?:breach|incident|event|violation|compromise)|\bbreach(?:es)? of (?:the |any |its )?(?:\w+ ){0,2}(?:security|personal data|customer data|data|privacy|confidential)|"
     r"\bpersonal data breach|unauthori[sz]ed\b[^.;|]{0,60}(?:access|disclosure|use|acquisition|processing|destruction|loss)|\bunlawful (?:access|destruction|processing)|(?:accidental|unlawful) (?:or \w+ )?(?:destruction|loss|access)|"
     r"(?:loss|theft|compromise|corruption)(?: or \w+)? of (?:any |the )?(?:CUSTOMER|personal|customer|confidential)|\bcompromised\b|\bdata (?:leak|loss|theft)|\bintrusion|\bbreach of CUSTOMER|(?:possession|use|knowledge|disclosure|loss|copying)(?: or \w+)? of (?:the |any |such |CUSTOMER's )?confidential information"
@@ -123,7 +124,8 @@ EXTRACTORS = (
             Pattern("the customer's own duty", rf"CUSTOMER (?:<shall>|agrees?|should)<60>{_TELL} (?:\w+ly )?VENDOR"),
             Pattern("no notice is owed", r"VENDOR (?:<will_not>|has no|have no)(?: \w+){0,6} (?:notify|inform|notice)"),
             Pattern("said elsewhere", r"(?:\btime|\bperiod|\bdeadline|\bmanner|\bhow|\bprocess|\bprocedure)\b<30>(?:(?:with)?in which|for|by which|that|when|soon|quickly)<120>\b(?:is|are) (?:set out|stated|set forth|specified|described|defined|governed|agreed|found|provided) (?:in|by)"),
-            Pattern("notice at the vendor's will", r"VENDOR (?:may|can|might|reserves the right to)(?: \w+){0,3} (?:notify|inform|contact|alert)"),
+            Pattern("notice at the vendor's will", r"VENDOR (?:may|can|might|reserves the right to)(?:,[^,;|]{0,60},)?(?: \w+){0,3} (?:notify|inform|contact|alert|let|tell|e-?mail|send|give|make)"),
+            Pattern("news of something else", r"(?:notif\w+|inform|tell|advise|notice) (?:CUSTOMER )?(?:within DURATION )?(?:of|about) (?:an? |any |the )?(?:changes?|amendments?|updates?|modifications?) (?:to|of|in)"),
         ),
         review=_review,
     ),

@@ -53,7 +53,8 @@ def _rejections(kind: str) -> tuple[Pattern, ...]:
         not_planned(_ENCRYPT),
         Pattern("something else is encrypted", rf"^(?:(?!{_MATTER})[^|]){{0,300}}\b(?:{_NO_MATTER})(?:(?!{_MATTER})[^|])*$"),
         Pattern("payment data alone", r"(?:credit card|payment card|cardholder|payment)(?: \w+){0,3} (?:is|are) (?:always )?encrypted(?!<40>at[- ]rest)"),
-        Pattern("a condition of the law", r"unless (?:such |the |any )?(?:\w+ ){0,3}(?:is|are|was|were) encrypted|(?:unencrypted|not encrypted) (?:personal|customer|confidential|data)|that (?:is|are|was|were) (?:not )?encrypted"),
+        Pattern("sold apart", r"VENDOR (?:also )?offers?[^.;|]{0,60}\bencrypt\w*[^.;|]{0,40}\b(?:paid|option|add-?on|extra|upgrade)|encrypt\w*[^.;|]{0,60}\b(?:paid (?:option|add-?on|feature)|add-on|extra (?:cost|charge|fee))"),
+        Pattern("a condition of the law", r"\b(?:breach|loss|theft) of (?:\w+ )?encrypted|unless (?:such |the |any )?(?:\w+ ){0,3}(?:is|are|was|were) encrypted|(?:unencrypted|not encrypted) (?:personal|customer|confidential|data)|that (?:is|are|was|were) (?:not )?encrypted"),
         Pattern("encryption as a feature to sell", rf"export (?:control|administration|laws?)<120>encrypt|encrypt\w*<60>(?:export|licen[cs]e exception|technology|software product){kind}"),
     )
 

@@ -24,7 +24,7 @@ from contract_check.model.term import Better, Kind, TermDefinition
 
 _MFA = (
     r"(?:\b(?:multi|two|2|dual|second)[- ]?(?:factor|step)\b(?:[- ](?:authenti\w+|verification|auth\b|login))?|\bmfa\b|\b2fa\b|"
-    r"\bstrong (?:user |employee )?authentication|\b(?:at least |no less than )?(?:two|2|several|multiple|more than one)(?: independent| different| separate)? factors\b|\bsecond factor\b|\bhardware (?:security |authentication )(?:keys?|tokens?)\b|\bphishing-resistant authentication)"
+    r"\bstrong (?:user |employee )?authentication|\b(?:at least |no less than )?(?:two|2|several|multiple|more than one)(?: independent| different| separate)? factors\b|\bsecond factor\b|\b(?:hardware (?:security |authentication )?|security )(?:keys?|tokens?)\b(?! management)|\bphishing-resistant authentication)"
 )
 _INSIDE = (
     rf"(?:\b{PEOPLE}\b|\badmin\w*|\bprivileged|\binternal|\bremote(?:ly)?\b|\bproduction|\binfrastructure|\bservers?\b|\bvpn\b|\b(?:code|source) repositor\w+|"
@@ -33,7 +33,7 @@ _INSIDE = (
 )
 _BOUND = (
     r"(?:\brequir\w+|\benforc\w+|\bmandat\w+|<shall>|\b(?:is|are|be) (?:\w+ly )?(?:used|in place|enabled|implemented|applied|protected|secured|controlled|limited|restricted|subject|employed|active|deployed|activated)|"
-    r"\bus(?:es?|ing)\b|\bvia\b|\bthrough\b|\bprotected (?:by|with)|\bwith\b|\bby\b|\bemploys?\b|\butili[sz]\w+|\bimplement\w*|\bfor\b|\bprotects?\b|\bsecur(?:es?|ed)\b|\benabled?\b|\bmaintains?\b|\bneeds?\b|\bhave\b)"
+    r"\bus(?:es?|ing)\b|\bvia\b|\bthrough\b|\bprotected (?:by|with)|\bwith\b|\bby\b|\bemploys?\b|\butili[sz]\w+|\bimplement\w*|\bfor\b|\bprotects?\b|\bsecur(?:es?|ed)\b|\benabled?\b|\bmaintains?\b|\bneeds?\b|\btakes?\b|\bplus\b|\bsign(?:s)? in\b|\bhave\b)"
 )
 _THEIRS = (
     r"(?:\bCUSTOMER(?:'s)? (?:accounts?|users?|administrators?|personnel|employees)|\byour (?:account|users)|\bend[- ]users?\b|\bauthori[sz]ed users?\b|\buser accounts?\b|"
@@ -49,7 +49,7 @@ EXTRACTORS = (
             Better.TRUE,
             "Must the vendor's own people use multi-factor authentication for access to systems or customer data?",
         ),
-        triggers=("factor", "mfa", "2fa", "two-step", "2-step", "strong authentication", "hardware key", "hardware token"),
+        triggers=("factor", "mfa", "2fa", "two-step", "2-step", "strong authentication", "hardware key", "hardware token", "security key", "security token"),
         accept=(
             asked(_MFA),
             Pattern("a line of a sheet", rf"{_INSIDE}[^.;|]{{0,50}}?[:|=-] ?(?:\w+ ){{0,2}}{_MFA}(?:,| is| are)? ?(?:enforced|required|mandatory|in place|always|yes)|{_MFA}[^.;|]{{0,30}}{_INSIDE}[^.;:|]{{0,30}}[:|=-] ?(?:enforced|required|mandatory|yes|always)", stated),

@@ -23,7 +23,7 @@ from contract_check.extractors.security.measures import (
 )
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_TRAIN = r"\b(?:train(?:ed|s|ing|ings)?|educat(?:e|es|ed|ion)|awareness(?: program\w*| campaigns?| measures)?|sensiti[sz]ed|instruct(?:ed|s|ions?) (?:in|on|about|regarding)|instructs? (?:all |its |the |their |every )+(?:\w+ ){0,2}(?:employees|staff|personnel|people|team)|(?:learns?|taught|teach(?:es)?|briefed|schooled|coached|courses?|e-?learning|seminars?|workshops?|refreshers?))\b"
+_TRAIN = r"\b(?:train(?:ed|s|ing|ings)?|educat(?:e|es|ed|ion)|awareness(?: program\w*| campaigns?| measures)?|sensiti[sz]ed|instruct(?:ed|s|ions?) (?:in|on|about|regarding)|instructs? (?:all |its |the |their |every )+(?:\w+ ){0,2}(?:employees|staff|personnel|people|team)|(?:learns? (?:how|to)|taught|teach(?:es)?|briefed|schooled|coached|(?<!the )courses?(?! of)|e-?learning|seminars?|workshops?|refreshers?))\b"
 _TOPIC = (
     r"(?:\bsecurity|\bprivacy|\bdata[- ]protection|\bconfidential\w*|\bgdpr\b|\bhipaa\b|\bphishing|\bsocial engineering|\bpersonal (?:data|information)|\bdata handling|\b(?:handl|treat|protect|us|process)\w* (?:\w+ ){0,2}(?:CUSTOMER's |customer )?(?:data|information)|\bhandling of (?:\w+ ){0,2}data|"
     r"\bdata[- ](?:processing|secrecy)|\bowasp\b|\bcyber\w*|\bhow to protect|\bsecure (?:coding|development))"
@@ -62,6 +62,7 @@ EXTRACTORS = (
             not_optional(_SECURITY_TRAINING),
             not_planned(_SECURITY_TRAINING),
             Pattern("training of the customer's people", rf"{_TRAIN}(?: and \w+)?(?: of| to| for)?(?: all| its| the| certain| up to)* ?(?:CUSTOMER(?:'s)?|users?|end[- ]users?|licensees?|franchisees?|distributors?|physicians?|sales\w*|dealers?|agents)\b|CUSTOMER(?:'s)? (?:own )?{PEOPLE}<80>{_TRAIN}"),
+            Pattern("whoever reads may learn", r"\bto learn\b|\blearn more|\blearns? that"),
             Pattern("training of models", rf"{_TRAIN}(?: and \w+)?(?: of| or improv\w+| on| for)?(?: \w+){{0,3}} (?:models?|algorithms?|ai\b|machine|classifiers?|llms?)|(?:models?|machine|ai) {_TRAIN}|\btraining (?:data|sets?)\b"),
             Pattern("security as the business", r"services? (?:related to|including) security|security (?:guard|officer)s?\b|(?:tactical|physical) security"),
             Pattern("trained for the work", rf"(?:suitably|properly|adequately|fully|highly|appropriately|sufficiently) (?:\w+ (?:and|,) )*(?:skilled|qualified|experienced|trained)(?:[, ]+(?:and )?(?:skilled|qualified|experienced|trained))*(?!<100>{_TOPIC})"),
