@@ -19,7 +19,7 @@ from contract_check.model.term import Better, Kind, TermDefinition
 _OUTPUT = (
     r"(?:\boutputs?\b|\b(?:ai[- ])?generated (?:content|outputs?|materials?|text|code|images?|assets?|results?|data|works?|media|audio|video|responses?|items)|"
     r"\b(?:content|text|code|images?|videos?|audio|works?|assets?|materials?|results?) (?:that |which )?CUSTOMER (?:\w+ )?(?:creates?|generates?|makes?|produces?) (?:\w+ ){0,3}(?:with|using|through|by|via)\b|"
-    r"\bgenerations?\b|\bsuggestions?\b(?! (?:for|about|regarding|or))|\bcompletions?\b|\bai (?:content|results?|responses?)|"
+    r"\b(?:its|the model's|the assistant's|chatbot|assistant|model) responses?\b|\bgenerations?\b|\bsuggestions?\b(?! (?:for|about|regarding|or))|\bcompletions?\b|\bai (?:content|results?|responses?)|"
     r"\b(?:content|text|code|images?|results?|materials?|works?|assets?|responses?|videos?|audio|creations?|answers?)\b[\w ,/]{0,40}? (?:generated|created|produced|returned|output)\b[\w ,]{0,30}? (?:by|through|using|with|via|from|for|in)\b)"
 )
 _RIGHTS = r"\b(?:ownership|owners?|title|rights?|interests?|copyrights?|intellectual property|own|owns)\b"
@@ -37,7 +37,7 @@ def _of_ai(clause: Clause) -> bool:
         return True  # a defined term
     return (
         re.search(
-            r"\bai\b|artificial intelligence|machine[- ]learning|\bllms?\b|language models?|generative|\bprompts?\b|generated content",
+            r"\bai\b|artificial intelligence|machine[- ]learning|\bllms?\b|language models?|generative|chatbot|\bprompts?\b|generated content",
             clause.document.text.lower(),
         )
         is not None
@@ -158,7 +158,7 @@ EXTRACTORS = (
             Better.TRUE,
             "Does the vendor indemnify against claims about generated output?",
         ),
-        triggers=("output", "generated", "suggestion", "completion"),
+        triggers=("responses", "output", "generated", "suggestion", "completion"),
         accept=(
             Pattern(
                 "the vendor answers for output",
@@ -180,7 +180,7 @@ EXTRACTORS = (
                 rf"{_OUTPUT}<120>(?:<will_not>|(?:is|are) not|exclud\w+ from|(?:is|are) excluded)\b<60>(?:indemn\w+|defend|cover)",
                 _refused,
             ),
-            Pattern("no indemnity for output", rf"(?:no|not) (?:\w+ ){{0,4}}indemn\w+<100>{_OUTPUT}", _refused),
+            Pattern("no indemnity for output", rf"(?:no|not) (?:\w+ ){{0,4}}indemn\w+<200>{_OUTPUT}", _refused),
         ),
         reject=(
             Pattern("the customer's own indemnity", r"CUSTOMER(?: \w+){0,2} <shall><60>(?:indemnif|defend|hold)"),

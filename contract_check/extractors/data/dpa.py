@@ -65,6 +65,9 @@ EXTRACTORS = (
         triggers=(
             "data processing",
             "dpa",
+            "commissioned processing",
+            "order processing",
+            "agreement on the processing",
             "data protection a",
             "data protection e",
             "data protection s",
