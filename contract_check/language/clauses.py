@@ -24,7 +24,10 @@ from contract_check.language.quantities import Quantity
 from contract_check.model.document import Document, Span, Table
 
 _TYPOGRAPHY = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\n": " "})
-_ITEM = re.compile(r"^(?:[•●○▪■◦‣·*–—-]\s*|\(?[a-zA-Z]{1,3}\)\s|\(?\d{1,2}[.)]\s|\d+(?:\.\d+)*\s|[A-Za-z]\.\d{1,2}(?:\.\w{1,2})*\.?\s)")
+_ITEM = re.compile(
+    r"^(?:[•●○▪■◦‣·*–—-]\s*|\(?[a-zA-Z]{1,3}\)\s|\(?\d{1,2}[.)]\s|\d+(?:\.\d+)*\s|[A-Za-z]\.\d{1,2}(?:\.\w{1,2})*\.?\s)"
+)
+_SHORT_VERBS = {"'ll": " will", "'re": " are", "'ve": " have"}  # "we'll notify you"
 _MAX_LEAD_IN = 400
 _MAX_BLOCK = 20_000
 
@@ -202,6 +205,11 @@ def _surfaces(text: str, offset: int, parties: Parties) -> list[_Surface]:
             length += len(mark)
             anchors.append((length, offset + entity.end_char))
             position = entity.end_char
+            verb = _SHORT_VERBS.get(text[position : position + 3].lower().translate(_TYPOGRAPHY))
+            if verb:
+                parts.append(verb)
+                length, position = length + len(verb), position + 3
+                anchors.append((length, offset + position))
         parts.append(text[position : sentence.end_char].lower().translate(_TYPOGRAPHY))
         span = Span(offset + sentence.start_char, offset + sentence.end_char)
         found.append((span, "".join(parts), quantities, anchors))
