@@ -166,6 +166,7 @@ def _spellings() -> dict[str, str]:
 
 
 _PLACE_OF = _spellings()
+SPELLED_AS_LAW = tuple(sorted(spelling for spelling in _PLACE_OF if spelling.endswith(" law")))
 _PLACE = re.compile(
     r"(?<![\w-])(?:"
     + "|".join(re.escape(s).replace(r"\ ", r"\s+") for s in sorted(_PLACE_OF, key=len, reverse=True))

@@ -28,14 +28,16 @@ _FEES = re.compile(
 )
 _WORD = r"one|two|three|four|five|six|seven|eight|nine|ten|\d+(?:\.\d+)?"
 _TIMES = re.compile(
-    rf"\b(?P<n>{_WORD})(?: \([\d.]+ ?x?\))?[ -]?(?:times\b|x\b|×)|\((?P<x>[\d.]+)x\)|(?P<double>\b(?:twice|double)\b)|(?P<triple>\btriple\b)"
+    rf"\b(?P<n>{_WORD})(?: \([\d.]+ ?x?\))?[ -]?(?:times\b|x\b|×)|\((?P<x>[\d.]+)x\)|\bmultiplied by (?P<by>{_WORD})|(?P<double>\b(?:twice|double)\b)|(?P<triple>\btriple\b)"
 )
 _YEARLY = re.compile(
     r"\b(?:annual(?:i[sz]ed)?|yearly|per annum|(?:contract|calendar|fiscal|agreement|policy|preceding|prior|previous|last|such|that|"
     r"current|immediately preceding|relevant|any(?: one| given)?|each|first) (?:contract |calendar |fiscal |subscription |service |agreement )?years?\b|"
-    r"annum|per year|a year|in (?:the|any) year|twelve-month)"
+    r"annum|per year|a year|in (?:the|any) year|year in which|twelve-month)"
 )
-_MONTHLY = re.compile(r"\b(?:monthly|per month|(?:preceding|prior|previous|last|such|that|current) month)\b")
+_MONTHLY = re.compile(
+    r"\b(?:monthly|per month|(?:preceding|prior|previous|last|such|that|current) month|month in which)\b"
+)
 _QUARTERLY = re.compile(r"\b(?:quarterly|per quarter|(?:preceding|prior|previous|last) (?:calendar )?quarter)\b")
 _FOR_FREE_USE = re.compile(
     r"\bfree\b|\btrial\b|\bbeta\b|no (?:fees|charge|amounts?|payments?)|not (?:paid|have|had|made) |without charge|no-charge|"
@@ -123,5 +125,5 @@ def _factor(words: str) -> Decimal:
         return Decimal(2)
     if found["triple"]:
         return Decimal(3)
-    number = read_number(found["n"] or found["x"])
+    number = read_number(found["n"] or found["x"] or found["by"])
     return number if number else Decimal(1)

@@ -15,7 +15,7 @@ from dataclasses import replace
 
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, Unreadable
 from contract_check.language.clauses import Clause, Paper
-from contract_check.language.jurisdictions import find_jurisdictions
+from contract_check.language.jurisdictions import SPELLED_AS_LAW, find_jurisdictions
 from contract_check.model.document import Table
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Names
@@ -102,14 +102,16 @@ EXTRACTORS = (
             "Which law governs the contract?",
         ),
         triggers=("govern", "constru", "interpreted", "applicable law", "law of", "laws of", " law applies",
-                  "law shall apply", "law will apply", "choice of law"),
+                  "law shall apply", "law will apply", "choice of law", "law applicable", *SPELLED_AS_LAW),
         accept=(
             Pattern("governed by", rf"\b(?:this|these|our|your|such)\b<60>{_SUBJECT}\b<200>{_GOVERN}\b(?! (?:to|as))<100>{_UNDER},? (?P<law>[^|]{{3,260}})", _law, weight=2),
             Pattern("something is governed by", rf"{_GOVERN}\b(?! (?:to|as))<100>{_UNDER},? (?P<law>[^|]{{3,260}})", _law, weight=1),
             Pattern("laws of the place named before", r"(?P<law>\b(?:state|province|commonwealth) of [^|]{3,40})<120>governed<80>laws (?:thereof|of (?:that|such|said))", _law, weight=1),
-            Pattern("the law governs", r"\blaws? (?:and regulations |in force )?(?:of|in) (?P<law>[^|]{3,160}?)(?:,<80>,)? (?:shall |will |must )?(?:exclusively |solely |alone |also )?(?:govern|control|appl(?:y|ies)\b)", _law, weight=1),
+            Pattern("the law governs", rf"\blaws? (?:and regulations |in force )?(?:of|in) (?P<law>[^|]{{3,160}}?)(?:,<80>,)? (?:shall |will |must )?(?:exclusively |solely |alone |also )?(?:govern|control|appl(?:y|ies)(?= to<40>{_SUBJECT}|[.,;]|$| exclusively))", _law, weight=1),
             Pattern("such law governs", rf"(?P<law>\b\w[\w ]{{2,40}} laws?)(?: \([^)]{{0,80}}\))?,? (?:shall |will )?(?:exclusively |solely |alone |also )?(?:govern|control|appl(?:y|ies) to<40>{_SUBJECT})", _law, weight=1),
             Pattern("under that law", rf"\b{_SUBJECT}\b<160>(?:appl(?:y|ied)|deemed|made|entered into|construction|subject)<60>{_UNDER},? (?:and <80>)?(?:the )?(?P<law>(?:\w+ )?laws? of [^|]{{3,160}}|\w+ law\b)", _law),
+            Pattern("is subject to the law", rf"{_SUBJECT}\b<60>(?:is|are|be) (?:\w+ )?subject to (?:the )?(?:exclusive )?(?P<law>(?:\w+ )?laws? of [^|]{{3,160}}|\w+(?: \w+)? law\b)", _law, weight=1),
+            Pattern("the applicable law is", r"laws? applicable to<80>(?:is|are|shall be|will be) (?P<law>[^|]{3,120})", _law, weight=1),
             Pattern("field of a form", r"(?:governing|applicable|chosen) laws?(?: (?:and )?(?:jurisdiction|venue|courts?|state|country))?\"?(?:(?: shall| will)? (?:be|is|are|means)|\s*[:|\-.])+ (?P<law>[^|]{3,160})", _law, weight=1),
             Pattern("under a heading on the law", r"\b(?P<law>laws? of [^|]{3,160}|\w+ law\b)", _law, heading=r"governing law|applicable law|choice of law", weight=-1),
         ),

@@ -23,7 +23,7 @@ _CARRY = (
 )
 _COVER = (
     r"(?:insurance|insured|liability (?:coverage|polic(?:y|ies)|cover)|policy of insurance|"
-    r"(?:general|product|cyber|professional|automobile|workers'?) (?:liability|compensation) (?:coverage|cover))"
+    r"(?:general|product|public|cyber|professional|automobile|employers'?|workers'?) (?:liability|indemnity|compensation) (?:coverage|cover))"
 )
 _KINDS = (
     r"(?:(?:commercial|comprehensive|public|general|products?|professional|cyber|third[- ]party|employers?'?s?|automobile)"
@@ -50,10 +50,11 @@ EXTRACTORS = (
             Better.TRUE,
             "Must the vendor carry insurance?",
         ),
-        triggers=("insurance", "insured", "insure "),
+        triggers=("insurance", "insured", "insure ", "liability cover", "indemnity cover"),
         accept=(
             Pattern("shall carry insurance", rf"<shall>,? <100>\b{_CARRY}\b<160>{_COVER}", TRUE),
             Pattern("states that it is insured", rf"(?:VENDOR|BOTH|supplier|contractor|company)(?: currently| also| has| have| and its affiliates)? (?:maintain(?:s|ed)?|carr(?:y|ies)|holds?|has|have|procures?|possess(?:es)?|keeps?)<100>{_COVER}", TRUE),
+            Pattern("is insured", r"VENDOR (?:is|are|shall be|will be|<shall> be) (?:\w+ )?insured (?:against|for|under|with|by)", TRUE),
             Pattern("insurance shall be kept", rf"{_COVER}<120>(?:shall|will|must|to) (?:be|remain)(?: \w+)? (?:maintained|carried|procured|obtained|kept|provided|taken out|in (?:full )?(?:force|effect)|effected|placed|written|arranged|with )", TRUE),
             Pattern("under a duty to carry", rf"(?:responsible for|agrees? (?:to|that)|required to|obligation to|undertakes to|at (?:its|their) (?:own |sole )?(?:cost|expense))<60>{_CARRY}(?:ing|ning|uring)?\b<120>{_COVER}", TRUE),
             Pattern("kinds and limits", rf"{_KINDS}<40>(?:insurance|coverage|policy)<160>(?:MONEY|limits?|minimum|not less than|statutory|per occurrence|required by law)", TRUE),

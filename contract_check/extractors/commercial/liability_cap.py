@@ -118,6 +118,7 @@ EXTRACTORS = (
         accept=(
             Pattern("liability is capped", rf"\bliabilit(?:y|ies)\b<700>{_OP}{_REST}", _amounts, weight=3),
             Pattern("not liable beyond", rf"\b(?:liable|responsible)\b<600>{_OP}{_REST}", _amounts, weight=3),
+            Pattern("recover up to", rf"\brecover\b<120>\bup to{_REST}", _amounts, weight=2),
             Pattern("maximum liability is", rf"\b{_MAX}<60>\bliabilit(?:y|ies)\b<250>(?:shall be|will be|\bis\b|\bare\b|:|\bequals?(?: to)?|\|)(?: an amount)?(?: equal to)?{_REST}", _amounts, weight=2),
             Pattern("field or definition of the cap", rf"\b(?:general|liability|damages|standard|overall) cap(?: amount)?\"?\)?(?: shall| will)?(?: means?| is| be|\s*[:|]| equals?)+{_REST}", _amounts, weight=3),
             Pattern("damages are capped", rf"\b(?:damages|recover(?:y|able)?|remed(?:y|ies)|loss(?:es)?)\b<300>{_OP}{_REST}", _amounts, weight=1, heading=r"liab|damage|limit|remed|warrant|indemn|disclaim"),

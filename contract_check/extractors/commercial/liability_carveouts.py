@@ -44,7 +44,7 @@ _PARTY = re.compile(
 _AGAINST_VENDOR = re.compile(r"(?:infring\w+|misappropriat\w+|violat\w+|misus\w+)[^|,;]{0,40}\bof VENDOR's")
 _ASIDE = re.compile(r"\((?:except|excluding|other than|but not|which)[^()]*\)")
 _CONTEXT = re.compile(
-    r"liab|(?:uncapped|excluded|excepted|increased|unlimited|super-?capped)[- ]claims|limitations? (?:of|on)|exclusions? (?:of|and|or)|\bcap\b|damages"
+    r"liab|(?:uncapped|excluded|excepted|increased|unlimited|super-?capped)[- ]claims|limitations? (?:of|on|in this|set out|above|under)|exclusions? (?:of|and|or)|\bcap\b|damages"
 )
 _OVER = r"(?:exceed|(?<!not )limited to|in excess of|more than|greater than|capped|excess of)"
 # "The foregoing sentence shall not limit …": what it says of depends on the sentence before.
@@ -117,7 +117,7 @@ EXTRACTORS = (
             "What stands outside the general cap, or has a higher cap of its own?",
             tuple(_NAMES),
         ),
-        triggers=("liab", "limitation", "exclusions", "damages", "excluded claims", "uncapped"),
+        triggers=("liab", "limitation", "exclusions", "damages", " cap ", "unlimited", "not limit", "not exclude", "excluded claims", "uncapped"),
         accept=(
             Pattern("limits do not apply", rf"(?:\blimit\w*|exclusions?|\bcaps?\b|restrictions?|foregoing|(?:section|clause|paragraph)s? [\d.]+(?:\([a-z]\))?|disclaimers?|provisions|this section)\b<200>{_NOT} {_APPLIES}(?P<what>[^|]{{3,1400}})", _names),
             Pattern("nothing limits liability", r"(?:nothing|no provision|no (?:term|limitation))\b<120>(?:limit|exclu|restrict)\w*<100>(?:liabilit|responsibilit|damages|remed)\w*(?P<what>[^|]{3,1400})", _names),
@@ -126,6 +126,7 @@ EXTRACTORS = (
             Pattern("cap, then except for", rf"\b{_OVER}<500>\b{_EXCEPT} (?P<what>[^|]{{3,900}})", _names_after_cap),
             Pattern("defined kinds of claim", r"\b(?:uncapped|excluded|excepted|unlimited|increased|enhanced|special|carved[- ]out|super-?capped)[- ](?:claims?|liabilit\w+|matters?|losses|damages)\"?<30>(?:means?|are\b|is\b|:|\||include)(?P<what>[^|]{3,900})", _names),
             Pattern("liable without limit", r"(?:liab\w+ (?:\w+ ){0,3}(?:without (?:any )?limit(?:ation)?s?\b|unlimited|is not limited)|unlimited(?:ly)? liab\w+|fully liable|unlimited)<60>\b(?:for|in|where|under|if|with|to)\b(?P<what>[^|]{3,900})", _names),
+            Pattern("a higher cap, words turned", rf"liabilit\w+<20>\b(?:for|arising (?:from|out of)|in respect of|with respect to|relat\w+ to)\b(?P<what><160>){_OVER}<200>(?:notwithstanding|in lieu of|instead of|separate|regardless of the)", _names),
             Pattern("a higher cap of its own", rf"(?:notwithstanding|however|separate|super-?cap|instead|except that)\b<200>liab\w*<60>(?:for|under|arising (?:from|out of)|with respect to|relat\w+ to)(?P<what><260>){_OVER}", _names),
         ),
         reject=(

@@ -52,10 +52,10 @@ EXTRACTORS = (
             Better.TRUE,
             "Are prepaid fees refunded pro rata when the customer terminates for the vendor's breach?",
         ),
-        triggers=("refund", "reimburse", "repay", "repaid"),
+        triggers=("refund", "reimburse", "repay", "repaid", "return the unused", "return any", "return all", "return the un", "prepaid", "pre-paid"),
         accept=(
             Pattern("customer ends, vendor refunds", rf"CUSTOMER<80>\b{_END}<300>\b(?P<refund>{_REFUND})(?=<200>{_PAID})", _given, weight=3),
-            Pattern("ended by the customer", rf"{_END}<40>by CUSTOMER<300>\b(?P<refund>{_REFUND})", _given, weight=3),
+            Pattern("ended by the customer", rf"(?:{_END}<40>by CUSTOMER|CUSTOMER's {_END})<300>\b(?P<refund>{_REFUND})", _given, weight=3),
             Pattern("ended for the vendor's breach", rf"{_END}<160>VENDOR's (?:\w+ ){{0,3}}(?:breach|default|failure|insolvency)<240>\b(?P<refund>{_REFUND})", _given, weight=3),
             Pattern("refund if the customer ends", rf"\b(?P<refund>{_REFUND})<200>(?:if|upon|in the event|where|following|after|when|on)\b<80>(?:CUSTOMER {_END}|{_END}<30>by CUSTOMER|CUSTOMER<30>{_END}|VENDOR's (?:\w+ ){{0,2}}(?:breach|default))", _given, weight=3),
             Pattern("remedy for a defect", rf"(?:warrant|conform|defect|correct|re-?perform|resolve|service levels?|uptime|availab|cure)\w*<400>{_END}<240>\b(?P<refund>{_REFUND})", _given, weight=3),
@@ -68,7 +68,7 @@ EXTRACTORS = (
         reject=(
             Pattern("after an objection to a sub-processor", r"sub-?\s?processor|subcontractor|object(?:s|ion|ed)?\b<60>(?:change|processor|amend)"),
             Pattern("the infringement remedy alone", r"infring<600>(?:procure|modify|replace|obtain|non-infringing)|non-infringing|infringement claim"),
-            Pattern("the vendor's own choice to end", rf"^(?!.*(?:CUSTOMER (?:<may> )?{_END}|{_END}<30>by CUSTOMER)).*(?:VENDOR (?:<may>|exercises?|{_END}|discontinues?|elects?|decides?|stops?)|{_END}<20>by VENDOR)<200>{_REFUND}"),
+            Pattern("the vendor's own choice to end", rf"^(?!.*(?:CUSTOMER (?:<may> )?{_END}|CUSTOMER's {_END}|{_END}<30>by CUSTOMER)).*(?:VENDOR (?:<may>|exercises?|{_END}|discontinues?|elects?|decides?|stops?)|{_END}<20>by VENDOR)<200>{_REFUND}"),
             Pattern("the customer's fault", r"^(?!.*\bexcept\b<80>(?:violat|breach|terminat)).*(?:violat\w+|misuse|CUSTOMER's (?:\w+ ){0,2}(?:breach|default|failure)|(?:breach|default) (?:by|of) CUSTOMER|CUSTOMER (?:ha(?:s|ve) )?(?:breach|fail|violat|default)\w*|abuse)(?!<300>any (?:other )?reason)(?!<300>VENDOR's (?:\w+ )?breach)"),
             Pattern("what service credits are", r"service credits?\b<60>(?:take the form|be (?:issued|applied)|expire|(?:not|non-?)\W?(?:refund|transfer))|(?:transfers?|termination) of (?:\S+ )?service credits"),
             Pattern("expenses and audits", r"out-of-pocket|expenses|costs incurred|\baudit\w*|underpa(?:id|y)\w*|(?:negotiate|premium)\b<40>refund"),

@@ -11,7 +11,7 @@ from contract_check.model.term import Better, Kind, TermDefinition
 
 _HELP = r"(?:assist\w*|services?|support|cooperat\w+|co-operat\w+|help)"
 _MOVE = r"(?:transition\w*|migrat\w+|hand-?over|wind[- ]down|disengagement|exit|orderly transfer|transfer of (?:the )?services?|switching)"
-_END = r"(?:terminat\w+|expir\w+|end of|exit|cessation|successor|replacement|new (?:provider|supplier)|another (?:provider|supplier))"
+_END = r"(?:terminat\w+|expir\w+|end of|exit|cessation|successor|replacement|new (?:provider|supplier|vendor|VENDOR)|another (?:provider|supplier|vendor|VENDOR))"
 
 EXTRACTORS = (
     Extractor(
@@ -65,7 +65,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "help to move to another supplier",
-                rf"VENDOR (?:<shall>|agrees)<80>{_HELP}<120>(?:mov(?:e|ing)|transfer\w*|switch\w*|transition\w*|migrat\w*|port(?:ing)?)\b<100>(?:successor|replacement|alternat(?:e|ive)|another|new|third[- ]party|other) (?:service )?(?:provider|supplier|vendor|contractor|service|platform)",
+                rf"VENDOR (?:<shall>|agrees)<80>{_HELP}<120>(?:mov(?:e|ing)|transfer\w*|switch\w*|transition\w*|migrat\w*|port(?:ing)?)\b<100>(?:successor|replacement|alternat(?:e|ive)|another|new|third[- ]party|other) (?:service )?(?:provider|supplier|vendor|contractor|service|platform|VENDOR)",
                 TRUE,
                 weight=1,
             ),
