@@ -57,7 +57,9 @@ _EVERY = re.compile(
 )
 _TIMES = {"twice": 2, "two times": 2, "three times": 3, "four times": 4}
 # Wordings that never qualify the noun after them: "once a year VENDOR tests", "annually third parties test".
-_ADVERB = re.compile(r"(?:every|each|per|once|twice|three|four)\b(?!-)|overnight|\w*[- ]?(?:annual|biennial|continuous|continual)ly")
+_ADVERB = re.compile(
+    r"(?:every|each|per|once|twice|three|four)\b(?!-)|overnight|\w*[- ]?(?:annual|biennial|continuous|continual)ly"
+)
 # What may follow an adverb; any other word after "annual" or "daily" is what it qualifies.
 _FREE = re.compile(
     r"\s*(?:[.,;:)\]|/&-]|$|(?:and|or|but|by|at|to|on|with|using|in|for|as|across|via|from|basis|thereafter|during|through\w*|of|"

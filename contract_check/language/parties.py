@@ -108,7 +108,9 @@ class Parties:
         }
         groups = "|".join(f"(?P<{side}>{body})" for side, body in sides.items() if body)
         pronouns = r"(?P<WE>[Ww]e|[Uu]s|WE|[Oo]urs|[Oo]ur|OUR)|(?P<YOU>[Yy]ou|YOU|[Yy]ours?|YOUR)"
-        return re.compile(rf"(?<![\w-])(?:(?:[Tt]he|THE)\s+)?(?:{groups}|{pronouns})(?P<own>['’]s|s['’])?(?!\w|\s+States?\b)")
+        return re.compile(
+            rf"(?<![\w-])(?:(?:[Tt]he|THE)\s+)?(?:{groups}|{pronouns})(?P<own>['’]s|s['’])?(?!\w|\s+States?\b)"
+        )
 
     def find(self, text: str) -> tuple[PartyMention, ...]:
         """All mentions of either side, in order."""

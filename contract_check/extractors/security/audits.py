@@ -26,9 +26,7 @@ _EXAMINE = (
 _BY = r"(?:CUSTOMER(?:'s)?(?:,? (?:auditors?|agents?|advisers?|representatives?|regulators?|designees?|or|and|/|including|itself|through|by|\()[^.;|]{0,90}?)?,?)"
 _MAY = r"(?:(?:<may>|shall have|has|have|will have|(?:shall be|is|are|will be) entitled(?:,[^;|]{0,60},)? to|is granted|are granted|retains?|may request|may require|(?:is|are|shall be) (?:at liberty|free) to|shall be (?:able|permitted|allowed)|be permitted|is permitted|is allowed)\b)"
 _NOT = r"\bnot\b|n't\b|\bno (?:right|such|audit)\b|\bwaives?\b|\bnever\b"
-_OF = (
-    r"(?:VENDOR|processing|processor|facilit\w+|premises|compliance|controls|systems?|records|security|measures|data cent\w+|procedures|practices|policies|books|operations|infrastructure|services?|environment|this dpa|personal data)"
-)
+_OF = r"(?:VENDOR|processing|processor|facilit\w+|premises|compliance|controls|systems?|records|security|measures|data cent\w+|procedures|practices|policies|books|operations|infrastructure|services?|environment|this dpa|personal data)"
 _REPORT = (
     r"(?:(?:audit|soc(?: ?[123])?(?: type (?:ii|i|1|2))?|ssae\S*(?: \d+)?|isae ?\d*|assessment|attestation|assurance|penetration(?:[- ]test\w*)?|pen[- ]?test\w*|certification)[ -]?(?:and \w+ )?(?:\w+ )?(?:reports?|results|summar(?:y|ies)|findings|letters?)|"
     r"(?:reports?|results|summar(?:y|ies)|copy|copies)(?: [\w']+){0,6}? (?:of|from|on|for)(?: [\w']+){0,7} (?:audits?|soc\b|soc ?[123]|penetration|pen[- ]?tests?|assessments?|auditors?|attestations?|certifications?)|"
@@ -57,7 +55,10 @@ def _examined(clause: Clause, match: re.Match[str]) -> Found:
 def _named_before(clause: Clause, match: re.Match[str]) -> Found:
     """The report of an audit that this sentence or the one before it names."""
     near = f"{clause.before} {clause.surface}"
-    audited = re.search(r"\bsoc ?[123]\b|\bssae\b|\bisae\b|\b(?:independent|external|third[- ]party) (?:auditors?|assessors?|body)|\bindependent (?:audit|assess)|penetration|external audit|third[- ]party audit", near)
+    audited = re.search(
+        r"\bsoc ?[123]\b|\bssae\b|\bisae\b|\b(?:independent|external|third[- ]party) (?:auditors?|assessors?|body)|\bindependent (?:audit|assess)|penetration|external audit|third[- ]party audit",
+        near,
+    )
     return TRUE if audited and re.search(r"CUSTOMER|on request|upon request|request", clause.surface) else None
 
 
@@ -65,12 +66,17 @@ def _in_context(clause: Clause) -> bool:
     """Whether a passage speaks of audits of the vendor, in itself, before it or in its heading."""
     near = f"{clause.before} {clause.surface}"
     theirs = re.search(rf"CUSTOMER|controller|{_AUDIT} (?:of|at) VENDOR", near) or re.search(_AUDIT, clause.heading)
-    return bool(theirs and re.search(f"{_AUDIT}|{_EXAMINE}", f"{clause.heading} {near}")) and not re.search(_LICENSE, near)
+    return bool(theirs and re.search(f"{_AUDIT}|{_EXAMINE}", f"{clause.heading} {near}")) and not re.search(
+        _LICENSE, near
+    )
 
 
 def _notice(clause: Clause, match: re.Match[str]) -> Found:
     """The period of the notice, not how often there may be an audit."""
-    often = re.search(r"\b(?:once|every|each|per|one|twice|previous|preceding|last|any|a|same|more than)(?: (?:a|in|any|every|each))? $", clause.surface[: match.start("d")])
+    often = re.search(
+        r"\b(?:once|every|each|per|one|twice|previous|preceding|last|any|a|same|more than)(?: (?:a|in|any|every|each))? $",
+        clause.surface[: match.start("d")],
+    )
     return duration_at(clause, match) if _in_context(clause) and not often else None
 
 
@@ -80,9 +86,18 @@ def _open(clause: Clause, match: re.Match[str]) -> Found:
 
 _OTHERS_AUDIT = (
     Pattern("the vendor audits the customer", _LICENSE),
-    Pattern("the customer is to be audited", rf"CUSTOMER <shall>(?! (?:have the right|be entitled|be permitted|be allowed|have))<60>(?:permit|allow|grant|give|submit|cooperate|make available|provide)<60>(?:VENDOR<40>\b(?:to|may) (?:\w+ (?:and|an?|or) )?(?:conduct |perform |carry out )?(?:an? |such )?{_AUDIT}|{_AUDIT}<40>by VENDOR)|{_AUDIT}<30>(?:of|on) CUSTOMER's (?:use|records|books|facilit|compliance|systems|premises)|CUSTOMER's (?:books|records|use|place of business|premises|offices|facilities)<60>{_AUDIT}|{_AUDIT}<60>(?:at|of) CUSTOMER's (?:place of business|premises|offices|facilities|locations?)"),
-    Pattern("royalties and sums", r"\broyalt|underpa|overpa|\bnet (?:sales|revenue)|books of account|amounts? (?:due|owed|payable)|public accountant|accounting (?:firm|principles|records)|independent accountant|calculation of|overstate|understate|shortfall|correctness of|books and records|\bsales\b|financial statements|prospectus|pertinent records|\bimpressions\b|quarterly reports|\bsublicensees?\b"),
-    Pattern("auditing in another sense", r"on-?site visits?<60>(?:error|support|repair|maintenance|install|training)|regulatory inspection|audit (?:logs?|trails?|events?)|(?:logs?|trails?) (?:for|of) audit|inspect\w* (?:of )?(?:the )?(?:goods|products?|deliver|shipment|traffic|packet)|acceptance|stateful|inspect and test|(?:governmental|regulatory)[^|]{0,60}(?:audit|inspection)s? of|notif\w+ of an (?:audit|inspection)|inspect\w* (?:all |any |each )?(?:lots?|units?|websites?)\b|fail(?:s|ed)? (?:the|an|such) audit"),
+    Pattern(
+        "the customer is to be audited",
+        rf"CUSTOMER <shall>(?! (?:have the right|be entitled|be permitted|be allowed|have))<60>(?:permit|allow|grant|give|submit|cooperate|make available|provide)<60>(?:VENDOR<40>\b(?:to|may) (?:\w+ (?:and|an?|or) )?(?:conduct |perform |carry out )?(?:an? |such )?{_AUDIT}|{_AUDIT}<40>by VENDOR)|{_AUDIT}<30>(?:of|on) CUSTOMER's (?:use|records|books|facilit|compliance|systems|premises)|CUSTOMER's (?:books|records|use|place of business|premises|offices|facilities)<60>{_AUDIT}|{_AUDIT}<60>(?:at|of) CUSTOMER's (?:place of business|premises|offices|facilities|locations?)",
+    ),
+    Pattern(
+        "royalties and sums",
+        r"\broyalt|underpa|overpa|\bnet (?:sales|revenue)|books of account|amounts? (?:due|owed|payable)|public accountant|accounting (?:firm|principles|records)|independent accountant|calculation of|overstate|understate|shortfall|correctness of|books and records|\bsales\b|financial statements|prospectus|pertinent records|\bimpressions\b|quarterly reports|\bsublicensees?\b",
+    ),
+    Pattern(
+        "auditing in another sense",
+        r"on-?site visits?<60>(?:error|support|repair|maintenance|install|training)|regulatory inspection|audit (?:logs?|trails?|events?)|(?:logs?|trails?) (?:for|of) audit|inspect\w* (?:of )?(?:the )?(?:goods|products?|deliver|shipment|traffic|packet)|acceptance|stateful|inspect and test|(?:governmental|regulatory)[^|]{0,60}(?:audit|inspection)s? of|notif\w+ of an (?:audit|inspection)|inspect\w* (?:all |any |each )?(?:lots?|units?|websites?)\b|fail(?:s|ed)? (?:the|an|such) audit",
+    ),
 )
 
 EXTRACTORS = (
@@ -93,31 +108,136 @@ EXTRACTORS = (
             Better.TRUE,
             "May the customer audit, inspect, or obtain third-party audit reports on, the vendor?",
         ),
-        triggers=("audit", "inspect", "test the", "examine", "on-site", "onsite", "site visit", "safeguards", "satisfy itself", "facilities", "premises", "latest report", "recent report", "penetration result", "soc 1", "soc 2", "soc2", "ssae", "penetration test", "pen test"),
+        triggers=(
+            "audit",
+            "inspect",
+            "test the",
+            "examine",
+            "on-site",
+            "onsite",
+            "site visit",
+            "safeguards",
+            "satisfy itself",
+            "facilities",
+            "premises",
+            "latest report",
+            "recent report",
+            "penetration result",
+            "soc 1",
+            "soc 2",
+            "soc2",
+            "ssae",
+            "penetration test",
+            "pen test",
+        ),
         accept=(
-            Pattern("the customer may audit", rf"{_BY} {_MAY}{free_of(_NOT + '|VENDOR (?:may|shall|will)', 160)}{_AUDIT}", _of_the_vendor),
-            Pattern("the customer may examine", rf"{_BY} {_MAY}{free_of(_NOT + '|VENDOR (?:may|shall|will)', 100)}{_EXAMINE}", _examined),
-            Pattern("the vendor lets the customer audit", rf"\bVENDOR\b(?: <shall>)?{free_of(_NOT, 60)}\b(?:let|lets|allow\w*|permit\w*|enable\w*|grant\w*) CUSTOMER\b{free_of(_NOT, 90)}(?:{_AUDIT}|{_EXAMINE})", _examined),
-            Pattern("reports named before are given", rf"(?:VENDOR(?: <shall>)?{free_of(_NOT + '|CUSTOMER (?:may|shall)', 60)}\b{_GIVE}\b|CUSTOMER (?:may|can|is entitled to) (?:\w+ )?(?:have|request|obtain|receive|ask for|see|review|inspect)\b){free_of(_NOT, 60)}\b(?:the|its|each|such|any|this|that|those|these)(?: (?:latest|most recent|resulting|current|last|full|said|corresponding))* (?:reports?|results|attestations?)\b", _named_before),
-            Pattern("the vendor allows audits", rf"VENDOR(?: and [^,;|]{{0,40}})?,? (?:<shall>|agrees? to|shall,[^;|]{{0,60}},)?{free_of(_NOT + '|CUSTOMER (?:may|shall)', 200)}\b(?:allow\w*|permit\w*|enabl\w+|contribut\w+|submit\w*|cooperat\w+|co-operat\w+|support\w*|assist\w*|grant\w*|facilitat\w+|tolerat\w+|participat\w+|accept\w*){free_of(_NOT + '|sub-?processor', 110)}{_AUDIT}", _of_the_vendor),
-            Pattern("audits by the customer", rf"{_AUDIT}{free_of(_NOT, 60)}\b(?:by|conducted by|carried out by|performed by|mandated by|requested by|on behalf of) (?:the )?(?:CUSTOMER(?!'s (?:use|place|premises|facilit|offices))|an(?:other)? (?:independent )?(?:third[- ]party )?auditor (?:mandated|appointed|selected|chosen))", _of_the_vendor),
-            Pattern("the customer may test or examine", rf"VENDOR <shall>{free_of(_NOT, 40)}\b(?:allow|permit|enable)\b<80>CUSTOMER{free_of(_NOT, 90)}\bto (?:\w+ly )?(?:test|assess|examine|review|verify|evaluate)<60>\b(?:security|controls|compliance|facilit\w+|safeguards|processing)", TRUE),
-            Pattern("a right to audit", r"(?:CUSTOMER's|the|such|its|any|this) (?:\w+ ){0,2}(?:audit|inspection)s? rights?\b(?! (?:of VENDOR|under (?:the|its) (?:hosting|sub)))", _of_the_vendor, weight=-1),
-            Pattern("the right is the customer's", rf"\brights? (?:to|of) (?:{_AUDIT})[^.;|]{{0,60}}?\b(?:exercised|used|invoked) by CUSTOMER|CUSTOMER (?:may|can|shall) (?:only )?(?:exercise|use|invoke) (?:its|the|this|such) (?:right (?:to|of) )?{_AUDIT}", TRUE),
-            Pattern("opens its books", r"VENDOR(?: <shall>)? (?:open|make available|present)s?\b[^.;|]{0,60}? to CUSTOMER(?:'s)? (?:\w+ ){0,2}auditors?", TRUE),
-            Pattern("conditions of the customer's audits", rf"(?:\bon-?site )?{_AUDIT}(?: \w+){{0,4}} (?:shall|will|must|may) (?:only )?be (?:\w+ly )?(?:subject to|limited to|conducted|carried out|performed|at CUSTOMER's)", _of_the_vendor, weight=-1, heading=r"audit|inspection"),
-            Pattern("reports are given", rf"VENDOR(?: <shall>| also| will also|,[^,;|]{{0,80}},)*{free_of(_NOT + '|CUSTOMER (?:may|shall)', 100)}\b{_GIVE}\b{free_of(_NOT + '|sub-?processor', 120)}{_REPORT}", _of_the_vendor),
-            Pattern("a report in place of an inspection", rf"(?:instead|in lieu|in place|as an alternative to|rather than) (?:of )?(?:an? |such |the |any )?(?:\w+ )?{_AUDIT}<80>VENDOR (?:may|can|<shall>) (?:\w+ )?{_GIVE}<60>(?:attestation|certificate|report|certification)", TRUE, weight=-1),
-            Pattern("attestations lie open", rf"{_REPORT}<20>\b(?:is|are) (?:\w+ ){{0,2}}(?:on|in|at|through|via) (?:VENDOR's |the )?(?:trust|website|portal|security)<60>CUSTOMER", TRUE),
-            Pattern("reports can be had", rf"(?:{_REPORT}){free_of(_NOT, 90)}\b(?:is|are|be|can be|may be) (?:made )?(?:\w+ly )?(?:available|provided|shared|obtained|requested|released|furnished|supplied|accessible)|CUSTOMER (?:may|can|has the right to|is entitled to)(?: \w+ly)? (?:request|obtain|receive|review|access|download|ask (?:VENDOR )?for|have|see|get|view|consult|call for)\b{free_of(_NOT, 80)}{_REPORT}|\bupon (?:CUSTOMER's )?(?:written )?request{free_of(_NOT, 80)}\b{_GIVE}\b{free_of(_NOT, 60)}{_REPORT}", TRUE),
-            Pattern("the exporter audits", r"data exporter may (?:choose to )?(?:conduct|take into account)<80>audit|(?:at|upon) CUSTOMER's (?:written )?request<60>(?:audit|inspection)s? ", TRUE, weight=-1),
-            Pattern("audits are refused", rf"CUSTOMER(?:'s)? (?:(?:is|are|shall be|will be) not|isn't|aren't) (?:entitled|permitted|allowed) to (?:perform|conduct|carry out|request|require|undertake|make) (?:\w+[ -]){{0,3}}?{_AUDIT}(?!<60>(?:more|without|unless|except|until|other than))|{_AUDIT}(?: of VENDOR<20>)? (?:by|on behalf of) CUSTOMER (?:(?:is|are|shall be|will be) (?:not (?:permitted|allowed|possible|offered|provided for)|excluded|prohibited))(?!<60>(?:more|without|unless|except|until|other than|during))", FALSE, weight=1),
-            Pattern("no right to audit", rf"CUSTOMER (?:(?:shall not|does not|do not|will not|is not|shall have no|has no|have no|waives)(?: \w+){{0,3}} (?:rights?|entitled|permitted|allowed)(?: \w+){{0,3}}|(?:shall not|will not|may not|cannot)(?: \w+)?) {_AUDIT}(?! (?:more|without|during|reports?|logs?))(?!<60>(?:more (?:than|frequently)|without|unless|except|until|third[- ]party|other customers))|\bno (?:right (?:to|of)|such) {_AUDIT}", FALSE),
+            Pattern(
+                "the customer may audit",
+                rf"{_BY} {_MAY}{free_of(_NOT + '|VENDOR (?:may|shall|will)', 160)}{_AUDIT}",
+                _of_the_vendor,
+            ),
+            Pattern(
+                "the customer may examine",
+                rf"{_BY} {_MAY}{free_of(_NOT + '|VENDOR (?:may|shall|will)', 100)}{_EXAMINE}",
+                _examined,
+            ),
+            Pattern(
+                "the vendor lets the customer audit",
+                rf"\bVENDOR\b(?: <shall>)?{free_of(_NOT, 60)}\b(?:let|lets|allow\w*|permit\w*|enable\w*|grant\w*) CUSTOMER\b{free_of(_NOT, 90)}(?:{_AUDIT}|{_EXAMINE})",
+                _examined,
+            ),
+            Pattern(
+                "reports named before are given",
+                rf"(?:VENDOR(?: <shall>)?{free_of(_NOT + '|CUSTOMER (?:may|shall)', 60)}\b{_GIVE}\b|CUSTOMER (?:may|can|is entitled to) (?:\w+ )?(?:have|request|obtain|receive|ask for|see|review|inspect)\b){free_of(_NOT, 60)}\b(?:the|its|each|such|any|this|that|those|these)(?: (?:latest|most recent|resulting|current|last|full|said|corresponding))* (?:reports?|results|attestations?)\b",
+                _named_before,
+            ),
+            Pattern(
+                "the vendor allows audits",
+                rf"VENDOR(?: and [^,;|]{{0,40}})?,? (?:<shall>|agrees? to|shall,[^;|]{{0,60}},)?{free_of(_NOT + '|CUSTOMER (?:may|shall)', 200)}\b(?:allow\w*|permit\w*|enabl\w+|contribut\w+|submit\w*|cooperat\w+|co-operat\w+|support\w*|assist\w*|grant\w*|facilitat\w+|tolerat\w+|participat\w+|accept\w*){free_of(_NOT + '|sub-?processor', 110)}{_AUDIT}",
+                _of_the_vendor,
+            ),
+            Pattern(
+                "audits by the customer",
+                rf"{_AUDIT}{free_of(_NOT, 60)}\b(?:by|conducted by|carried out by|performed by|mandated by|requested by|on behalf of) (?:the )?(?:CUSTOMER(?!'s (?:use|place|premises|facilit|offices))|an(?:other)? (?:independent )?(?:third[- ]party )?auditor (?:mandated|appointed|selected|chosen))",
+                _of_the_vendor,
+            ),
+            Pattern(
+                "the customer may test or examine",
+                rf"VENDOR <shall>{free_of(_NOT, 40)}\b(?:allow|permit|enable)\b<80>CUSTOMER{free_of(_NOT, 90)}\bto (?:\w+ly )?(?:test|assess|examine|review|verify|evaluate)<60>\b(?:security|controls|compliance|facilit\w+|safeguards|processing)",
+                TRUE,
+            ),
+            Pattern(
+                "a right to audit",
+                r"(?:CUSTOMER's|the|such|its|any|this) (?:\w+ ){0,2}(?:audit|inspection)s? rights?\b(?! (?:of VENDOR|under (?:the|its) (?:hosting|sub)))",
+                _of_the_vendor,
+                weight=-1,
+            ),
+            Pattern(
+                "the right is the customer's",
+                rf"\brights? (?:to|of) (?:{_AUDIT})[^.;|]{{0,60}}?\b(?:exercised|used|invoked) by CUSTOMER|CUSTOMER (?:may|can|shall) (?:only )?(?:exercise|use|invoke) (?:its|the|this|such) (?:right (?:to|of) )?{_AUDIT}",
+                TRUE,
+            ),
+            Pattern(
+                "opens its books",
+                r"VENDOR(?: <shall>)? (?:open|make available|present)s?\b[^.;|]{0,60}? to CUSTOMER(?:'s)? (?:\w+ ){0,2}auditors?",
+                TRUE,
+            ),
+            Pattern(
+                "conditions of the customer's audits",
+                rf"(?:\bon-?site )?{_AUDIT}(?: \w+){{0,4}} (?:shall|will|must|may) (?:only )?be (?:\w+ly )?(?:subject to|limited to|conducted|carried out|performed|at CUSTOMER's)",
+                _of_the_vendor,
+                weight=-1,
+                heading=r"audit|inspection",
+            ),
+            Pattern(
+                "reports are given",
+                rf"VENDOR(?: <shall>| also| will also|,[^,;|]{{0,80}},)*{free_of(_NOT + '|CUSTOMER (?:may|shall)', 100)}\b{_GIVE}\b{free_of(_NOT + '|sub-?processor', 120)}{_REPORT}",
+                _of_the_vendor,
+            ),
+            Pattern(
+                "a report in place of an inspection",
+                rf"(?:instead|in lieu|in place|as an alternative to|rather than) (?:of )?(?:an? |such |the |any )?(?:\w+ )?{_AUDIT}<80>VENDOR (?:may|can|<shall>) (?:\w+ )?{_GIVE}<60>(?:attestation|certificate|report|certification)",
+                TRUE,
+                weight=-1,
+            ),
+            Pattern(
+                "attestations lie open",
+                rf"{_REPORT}<20>\b(?:is|are) (?:\w+ ){{0,2}}(?:on|in|at|through|via) (?:VENDOR's |the )?(?:trust|website|portal|security)<60>CUSTOMER",
+                TRUE,
+            ),
+            Pattern(
+                "reports can be had",
+                rf"(?:{_REPORT}){free_of(_NOT, 90)}\b(?:is|are|be|can be|may be) (?:made )?(?:\w+ly )?(?:available|provided|shared|obtained|requested|released|furnished|supplied|accessible)|CUSTOMER (?:may|can|has the right to|is entitled to)(?: \w+ly)? (?:request|obtain|receive|review|access|download|ask (?:VENDOR )?for|have|see|get|view|consult|call for)\b{free_of(_NOT, 80)}{_REPORT}|\bupon (?:CUSTOMER's )?(?:written )?request{free_of(_NOT, 80)}\b{_GIVE}\b{free_of(_NOT, 60)}{_REPORT}",
+                TRUE,
+            ),
+            Pattern(
+                "the exporter audits",
+                r"data exporter may (?:choose to )?(?:conduct|take into account)<80>audit|(?:at|upon) CUSTOMER's (?:written )?request<60>(?:audit|inspection)s? ",
+                TRUE,
+                weight=-1,
+            ),
+            Pattern(
+                "audits are refused",
+                rf"CUSTOMER(?:'s)? (?:(?:is|are|shall be|will be) not|isn't|aren't) (?:entitled|permitted|allowed) to (?:perform|conduct|carry out|request|require|undertake|make) (?:\w+[ -]){{0,3}}?{_AUDIT}(?!<60>(?:more|without|unless|except|until|other than))|{_AUDIT}(?: of VENDOR<20>)? (?:by|on behalf of) CUSTOMER (?:(?:is|are|shall be|will be) (?:not (?:permitted|allowed|possible|offered|provided for)|excluded|prohibited))(?!<60>(?:more|without|unless|except|until|other than|during))",
+                FALSE,
+                weight=1,
+            ),
+            Pattern(
+                "no right to audit",
+                rf"CUSTOMER (?:(?:shall not|does not|do not|will not|is not|shall have no|has no|have no|waives)(?: \w+){{0,3}} (?:rights?|entitled|permitted|allowed)(?: \w+){{0,3}}|(?:shall not|will not|may not|cannot)(?: \w+)?) {_AUDIT}(?! (?:more|without|during|reports?|logs?))(?!<60>(?:more (?:than|frequently)|without|unless|except|until|third[- ]party|other customers))|\bno (?:right (?:to|of)|such) {_AUDIT}",
+                FALSE,
+            ),
         ),
         reject=(
             *_OTHERS_AUDIT,
-            Pattern("the vendor's own audits", r"VENDOR (?:<shall> )?(?:\w+ly )?(?:audits?|inspects?|perform\w*|conduct\w*|carr\w+ out)<30>(?:internal |regular |periodic )?(?:audits?|inspections?) (?:of|on) (?:its|the|their) (?:own |sub-?processors?|suppliers|vendors|systems)(?!<160>CUSTOMER)"),
-            Pattern("authorities alone", rf"^(?:(?!CUSTOMER)[^|])*(?:supervisory authorit|regulator|government)<80>{_AUDIT}(?!<200>CUSTOMER)"),
+            Pattern(
+                "the vendor's own audits",
+                r"VENDOR (?:<shall> )?(?:\w+ly )?(?:audits?|inspects?|perform\w*|conduct\w*|carr\w+ out)<30>(?:internal |regular |periodic )?(?:audits?|inspections?) (?:of|on) (?:its|the|their) (?:own |sub-?processors?|suppliers|vendors|systems)(?!<160>CUSTOMER)",
+            ),
+            Pattern(
+                "authorities alone",
+                rf"^(?:(?!CUSTOMER)[^|])*(?:supervisory authorit|regulator|government)<80>{_AUDIT}(?!<200>CUSTOMER)",
+            ),
         ),
     ),
     Extractor(
@@ -127,21 +247,78 @@ EXTRACTORS = (
             Better.SHORTER,
             "What notice must the customer give before an audit of the vendor?",
         ),
-        triggers=("audit", "inspect", "on-site", "onsite", "site visit", "safeguards", "satisfy itself", "facilities", "premises"),
+        triggers=(
+            "audit",
+            "inspect",
+            "on-site",
+            "onsite",
+            "site visit",
+            "safeguards",
+            "satisfy itself",
+            "facilities",
+            "premises",
+        ),
         accept=(
-            Pattern("so much notice", rf"{_PERIOD_BEFORE} ?(?P<d>DURATION)\)?'?(?:\)?,? (?:or more|of|in|prior|advance|advanced|written|reasonable|a|an|and|VENDOR)\b)*[ ,]*(?:notice|notification|in advance\b|advance notice|ahead\b|beforehand|warning\b|lead time|heads-up)", _notice, weight=2),
-            Pattern("so long before the audit", rf"\b(?P<d>DURATION)'?(?: \(\w+\))? (?:prior to|before|in advance of|ahead of|preceding)(?: \w+){{0,6}} (?:{_AUDIT}|visit|proposed (?:start )?date)", _notice, weight=2),
-            Pattern("notice of so long", r"\bnotice (?:period )?(?:of|being|shall be|is|must be)(?: not| no| at| less| least| than| a| minimum| of){0,5} (?P<d>DURATION)", _notice, weight=2),
-            Pattern("a line of a sheet", r"\b(?:audit )?notice(?: period)?\s?[:|=] ?(?:at least |minimum )?(?P<d>DURATION)", _notice, weight=1),
-            Pattern("notify so long ahead", rf"(?:notif\w+|request|inform\w*|announce\w*|submit\w*|register\w*|schedul\w+|arrang\w+|agree\w*|tell|ask\w*|lead time|book\w*)\b{free_of('[.;]', 120)}(?:at least|not less than|no less than|minimum of|no later than|not later than) (?P<d>DURATION)(?! of (?:receipt|receiving))(?!<30>(?:after|following))", _notice, weight=2),
-            Pattern("notice without a figure", rf"{_AUDIT}{free_of('[.;]', 200)}\b(?:reasonable|prior|advance|due|sufficient|adequate|timely)(?:,? (?:and |reasonable |prior |advance |written |in |timely ){{0,4}}|,? )(?:written )?(?:notice|notification|announcement|registration|appointment|arrangement|coordination|warning|consultation)|\b(?:reasonable|prior|advance|due|sufficient|adequate|timely)(?: (?:and |reasonable |prior |advance |written |timely ){{0,4}}| )(?:written )?(?:notice|notification|announcement|registration|appointment|arrangement|coordination|warning|consultation){free_of('[.;]', 200)}{_AUDIT}|(?:reasonable|prior|advance) (?:written |prior |advance )*(?:notice|notification|announcement|registration|appointment|arrangement|coordination|warning|consultation) (?:of|for|to) (?:\w+ ){{0,5}}{_AUDIT}", _open),
-            Pattern("told so long ahead", rf"VENDOR (?:<shall> be|is|must be|to be) (?:told|informed|notified|advised)(?: \w+){{0,2}} of [^.;|]{{0,40}}?{_AUDIT}[^.;|]{{0,60}}?(?P<d>DURATION)", _notice, weight=2),
-            Pattern("agreed in good time", rf"{_AUDIT}{free_of('[.;]', 120)}\b(?:coordinated|agreed|arranged|announced|notified|registered|scheduled)\b{free_of('[.;]', 60)}\b(?:in good time|beforehand|in advance|timely)", _open),
-            Pattern("notice without a figure, in a passage on audits", r"(?:reasonable|prior|advance)(?: written| prior| advance){0,3} notice", _open, weight=-1, heading=r"audit|inspection"),
+            Pattern(
+                "so much notice",
+                rf"{_PERIOD_BEFORE} ?(?P<d>DURATION)\)?'?(?:\)?,? (?:or more|of|in|prior|advance|advanced|written|reasonable|a|an|and|VENDOR)\b)*[ ,]*(?:notice|notification|in advance\b|advance notice|ahead\b|beforehand|warning\b|lead time|heads-up)",
+                _notice,
+                weight=2,
+            ),
+            Pattern(
+                "so long before the audit",
+                rf"\b(?P<d>DURATION)'?(?: \(\w+\))? (?:prior to|before|in advance of|ahead of|preceding)(?: \w+){{0,6}} (?:{_AUDIT}|visit|proposed (?:start )?date)",
+                _notice,
+                weight=2,
+            ),
+            Pattern(
+                "notice of so long",
+                r"\bnotice (?:period )?(?:of|being|shall be|is|must be)(?: not| no| at| less| least| than| a| minimum| of){0,5} (?P<d>DURATION)",
+                _notice,
+                weight=2,
+            ),
+            Pattern(
+                "a line of a sheet",
+                r"\b(?:audit )?notice(?: period)?\s?[:|=] ?(?:at least |minimum )?(?P<d>DURATION)",
+                _notice,
+                weight=1,
+            ),
+            Pattern(
+                "notify so long ahead",
+                rf"(?:notif\w+|request|inform\w*|announce\w*|submit\w*|register\w*|schedul\w+|arrang\w+|agree\w*|tell|ask\w*|lead time|book\w*)\b{free_of('[.;]', 120)}(?:at least|not less than|no less than|minimum of|no later than|not later than) (?P<d>DURATION)(?! of (?:receipt|receiving))(?!<30>(?:after|following))",
+                _notice,
+                weight=2,
+            ),
+            Pattern(
+                "notice without a figure",
+                rf"{_AUDIT}{free_of('[.;]', 200)}\b(?:reasonable|prior|advance|due|sufficient|adequate|timely)(?:,? (?:and |reasonable |prior |advance |written |in |timely ){{0,4}}|,? )(?:written )?(?:notice|notification|announcement|registration|appointment|arrangement|coordination|warning|consultation)|\b(?:reasonable|prior|advance|due|sufficient|adequate|timely)(?: (?:and |reasonable |prior |advance |written |timely ){{0,4}}| )(?:written )?(?:notice|notification|announcement|registration|appointment|arrangement|coordination|warning|consultation){free_of('[.;]', 200)}{_AUDIT}|(?:reasonable|prior|advance) (?:written |prior |advance )*(?:notice|notification|announcement|registration|appointment|arrangement|coordination|warning|consultation) (?:of|for|to) (?:\w+ ){{0,5}}{_AUDIT}",
+                _open,
+            ),
+            Pattern(
+                "told so long ahead",
+                rf"VENDOR (?:<shall> be|is|must be|to be) (?:told|informed|notified|advised)(?: \w+){{0,2}} of [^.;|]{{0,40}}?{_AUDIT}[^.;|]{{0,60}}?(?P<d>DURATION)",
+                _notice,
+                weight=2,
+            ),
+            Pattern(
+                "agreed in good time",
+                rf"{_AUDIT}{free_of('[.;]', 120)}\b(?:coordinated|agreed|arranged|announced|notified|registered|scheduled)\b{free_of('[.;]', 60)}\b(?:in good time|beforehand|in advance|timely)",
+                _open,
+            ),
+            Pattern(
+                "notice without a figure, in a passage on audits",
+                r"(?:reasonable|prior|advance)(?: written| prior| advance){0,3} notice",
+                _open,
+                weight=-1,
+                heading=r"audit|inspection",
+            ),
         ),
         reject=(
             *_OTHERS_AUDIT,
-            Pattern("notice that the vendor gives", r"VENDOR <shall>(?! (?:permit|allow|make available|contribut|provide (?:CUSTOMER )?(?:with )?access))<60>(?:give|provide|send)(?! (?:access|CUSTOMER (?:with )?access))<40>notice(?! to VENDOR)|sub-?processor<60>(?:notice|object)"),
+            Pattern(
+                "notice that the vendor gives",
+                r"VENDOR <shall>(?! (?:permit|allow|make available|contribut|provide (?:CUSTOMER )?(?:with )?access))<60>(?:give|provide|send)(?! (?:access|CUSTOMER (?:with )?access))<40>notice(?! to VENDOR)|sub-?processor<60>(?:notice|object)",
+            ),
             Pattern("no notice is needed", r"without (?:prior |any |advance )*notice|unannounced"),
         ),
     ),

@@ -42,20 +42,71 @@ _OTHERS = r"(?:\busers?\b|\bmembers?\b|\bdrivers?\b|\btenants?\b|\bborrowers?\b|
 
 EXTRACTORS = (
     Extractor(
-        term=TermDefinition("security.background_checks", Kind.FLAG, Better.TRUE, "Does the vendor screen its personnel?"),
-        triggers=("background", "criminal", "screen", "vetting", "vetted", "reference check", "dbs check", "good conduct", "police c", "clearance", "vets ", "references", "reliability", "trustworth", "vet ", "antecedent", "history verif", "employment history", "right to work"),
+        term=TermDefinition(
+            "security.background_checks", Kind.FLAG, Better.TRUE, "Does the vendor screen its personnel?"
+        ),
+        triggers=(
+            "background",
+            "criminal",
+            "screen",
+            "vetting",
+            "vetted",
+            "reference check",
+            "dbs check",
+            "good conduct",
+            "police c",
+            "clearance",
+            "vets ",
+            "references",
+            "reliability",
+            "trustworth",
+            "vet ",
+            "antecedent",
+            "history verif",
+            "employment history",
+            "right to work",
+        ),
         accept=(
             asked(_CHECK),
             Pattern("checks are made", rf"\b{_DO}\b{free_of(NOT + '|;', 110)}{_CHECK}", stated),
-            Pattern("checks are made, passively", rf"{_CHECK}{free_of(NOT + '|;', 110)}\b(?:is|are|be|have been|has been)\b(?: \w+ly| also)? (?:performed|conducted|carried out|undertaken|required|completed|run|made|done|obtained|mandatory|in place|repeated|a condition|part of)|{_CHECK}<40>\b(?:takes? place|occurs?)\b", stated),
-            Pattern("the vendor screens its people", rf"VENDOR(?: <shall>)?(?: \w+ly| also)? (?:screens?|vets?|background-?checks?|investigates?)(?: the background(?:s)? of| all| its| each| every| new| potential| prospective| any| VENDOR's)* ?(?:\w+ ){{0,2}}{PEOPLE}", stated),
+            Pattern(
+                "checks are made, passively",
+                rf"{_CHECK}{free_of(NOT + '|;', 110)}\b(?:is|are|be|have been|has been)\b(?: \w+ly| also)? (?:performed|conducted|carried out|undertaken|required|completed|run|made|done|obtained|mandatory|in place|repeated|a condition|part of)|{_CHECK}<40>\b(?:takes? place|occurs?)\b",
+                stated,
+            ),
+            Pattern(
+                "the vendor screens its people",
+                rf"VENDOR(?: <shall>)?(?: \w+ly| also)? (?:screens?|vets?|background-?checks?|investigates?)(?: the background(?:s)? of| all| its| each| every| new| potential| prospective| any| VENDOR's)* ?(?:\w+ ){{0,2}}{PEOPLE}",
+                stated,
+            ),
             sheet(_CHECK),
-            Pattern("the past of people is looked into", rf"{_LOOK}{free_of(NOT + '|;|,', 40)}{_PAST}{free_of(NOT + '|;', 40)}\b{PEOPLE}\b|\b{PEOPLE}(?:'s?|s')? (?:\w+ )?{_PAST}{free_of(NOT + '|;', 40)}\b(?:is|are|be)\b(?: \w+ly)? {_LOOK}|{_PAST} of{free_of(NOT + '|;', 30)}\b{PEOPLE}\b{free_of(NOT + '|;', 50)}\b(?:is|are|be)\b(?: \w+ly)? {_LOOK}", stated),
-            Pattern("people show a clean record", rf"\b{PEOPLE}\b{free_of(NOT + '|;', 80)}\b(?:present|submit|produce|provide|show|hand in|furnish|hold)s?\b<40>(?:{_CHECK}|criminal record|clearance)", stated),
-            Pattern("people are screened", rf"\b{PEOPLE}\b{free_of(NOT + '|;', 80)}\b(?:is|are|be|been)\b(?: \w+ly| also)? (?:screened|vetted|background-?checked|security cleared)", stated),
-            Pattern("checks in a list of measures", rf"^\W*(?:[\w /&,-]{{0,40}}:? )?{_CHECK}(?: \([^)]{{0,60}}\))?(?:,? (?:and|for|of|on|to|where|as|prior|before|upon)\b[^.|]{{0,100}})?\W*$|^\W*{_CHECK} (?:before|prior to|upon|on|at) (?:hir|employ|recruit|start|onboard)\w*\W*$", stated, heading=r"measure|personnel|employee|human|staff|security|people|screening|hr\b"),
+            Pattern(
+                "the past of people is looked into",
+                rf"{_LOOK}{free_of(NOT + '|;|,', 40)}{_PAST}{free_of(NOT + '|;', 40)}\b{PEOPLE}\b|\b{PEOPLE}(?:'s?|s')? (?:\w+ )?{_PAST}{free_of(NOT + '|;', 40)}\b(?:is|are|be)\b(?: \w+ly)? {_LOOK}|{_PAST} of{free_of(NOT + '|;', 30)}\b{PEOPLE}\b{free_of(NOT + '|;', 50)}\b(?:is|are|be)\b(?: \w+ly)? {_LOOK}",
+                stated,
+            ),
+            Pattern(
+                "people show a clean record",
+                rf"\b{PEOPLE}\b{free_of(NOT + '|;', 80)}\b(?:present|submit|produce|provide|show|hand in|furnish|hold)s?\b<40>(?:{_CHECK}|criminal record|clearance)",
+                stated,
+            ),
+            Pattern(
+                "people are screened",
+                rf"\b{PEOPLE}\b{free_of(NOT + '|;', 80)}\b(?:is|are|be|been)\b(?: \w+ly| also)? (?:screened|vetted|background-?checked|security cleared)",
+                stated,
+            ),
+            Pattern(
+                "checks in a list of measures",
+                rf"^\W*(?:[\w /&,-]{{0,40}}:? )?{_CHECK}(?: \([^)]{{0,60}}\))?(?:,? (?:and|for|of|on|to|where|as|prior|before|upon)\b[^.|]{{0,100}})?\W*$|^\W*{_CHECK} (?:before|prior to|upon|on|at) (?:hir|employ|recruit|start|onboard)\w*\W*$",
+                stated,
+                heading=r"measure|personnel|employee|human|staff|security|people|screening|hr\b",
+            ),
             Pattern("checks in a row of a table", rf"\|[^|]{{0,30}}{_CHECK}", stated),
-            Pattern("checks are not made", rf"{_CHECK}<20>(?:is|are|have)(?: not|n't)(?: currently| yet| been)? (?:performed|conducted|carried out|done|made|run|required)|VENDOR (?:do(?:es)?|shall|will)(?: not|n't) (?:currently |routinely )?(?:perform|conduct|carry out|run|require|do)<30>{_CHECK}", FALSE),
+            Pattern(
+                "checks are not made",
+                rf"{_CHECK}<20>(?:is|are|have)(?: not|n't)(?: currently| yet| been)? (?:performed|conducted|carried out|done|made|run|required)|VENDOR (?:do(?:es)?|shall|will)(?: not|n't) (?:currently |routinely )?(?:perform|conduct|carry out|run|require|do)<30>{_CHECK}",
+                FALSE,
+            ),
         ),
         reject=(
             not_the_customers(_CHECK),
@@ -66,7 +117,10 @@ EXTRACTORS = (
             Pattern("lists of sanctions", r"restricted part(?:y|ies)|sanctions|denied part|watch ?lists?"),
             Pattern("an offer of employment", r"offers? of employment"),
             Pattern("no duty to check", rf"(?:<no_duty>|not (?:responsible|liable))<60>{_CHECK}"),
-            Pattern("checks of the other side's people", rf"{_CHECK}<40>(?:CUSTOMER's (?:personnel|employees|staff)|CUSTOMER (?:personnel|employees|staff))"),
+            Pattern(
+                "checks of the other side's people",
+                rf"{_CHECK}<40>(?:CUSTOMER's (?:personnel|employees|staff)|CUSTOMER (?:personnel|employees|staff))",
+            ),
         ),
     ),
 )

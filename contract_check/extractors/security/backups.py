@@ -28,7 +28,9 @@ from contract_check.model.values import Duration
 _BACKUP = r"(?:\bcop(?:y|ies) of (?:the |all |its |every )?(?:databases?|production data|CUSTOMER data|CUSTOMER\'s data|customer data)\b|\bcopied to (?:a |an |another )(?:\w+ )?(?:second|separate|site|location|region|zone|storage|data cent\w+)|\bback-?\s?ups?\b(?! (?:power|generator|support|contact|site|facilit|server|system|supply|line|personnel|staff|plan\b|polic))|\bbacked[- ]up\b|\bbacked (?=daily|nightly|hourly|weekly|monthly)|\bbacks? up\b|\bsnapshots?\b)"
 _MAKE = r"(?:perform\w*|mak(?:e|es|ing)|made|tak(?:e|es|en|ing)|creat(?:e|es|ed|ing)|runs?|run|running|maintain(?:s|ed|ing)?|conduct\w*|execut\w+|generat\w+|carr(?:y|ies|ied) out|implement\w*|schedul\w+|complet\w+|keeps?|produces?|provid(?:es?|ed)|automat\w+|does|do|stores?|captur\w+|have|has|saves?|holds?|retains?)"
 _GONE = r"\b(?:delet\w+|remov\w+|purg\w+|eras\w+|destr\w+|expung\w+|residual|remain\w*|persist\w*|archiv\w+|overwrit\w+|retain\w*|retention|restor\w+|recover\w*|kept for|stored for|rotat\w+)\b"
-_TEST = re.compile(r"\b(?:test|verif|restor|recover|review|check|audit|validat|monitor|rotat|retain|retention|kept|delet|purg)\w*\b[^.;|]{0,25}$")
+_TEST = re.compile(
+    r"\b(?:test|verif|restor|recover|review|check|audit|validat|monitor|rotat|retain|retention|kept|delet|purg)\w*\b[^.;|]{0,25}$"
+)
 
 
 def _interval(clause: Clause, match: re.Match[str]) -> Found:
@@ -65,27 +67,90 @@ EXTRACTORS = (
             Better.SHORTER,
             "How often is customer data backed up?",
         ),
-        triggers=("backup", "back-up", "back up", "backed up", "backed nightly", "backed daily", "backed hourly", "backed weekly", "backed-up", "copied to", "copy of the data", "copies of the data", "copies of customer data", "snapshot", "backs up"),
+        triggers=(
+            "backup",
+            "back-up",
+            "back up",
+            "backed up",
+            "backed nightly",
+            "backed daily",
+            "backed hourly",
+            "backed weekly",
+            "backed-up",
+            "copied to",
+            "copy of the data",
+            "copies of the data",
+            "copies of customer data",
+            "snapshot",
+            "backs up",
+        ),
         accept=(
             Pattern("the interval of backups", _BACKUP, _interval, weight=2),
-            Pattern("backups are made", rf"(?:VENDOR(?:'s [\w ]{{2,30}})?(?: <shall>)?|<shall>|\b(?:is|are|be) (?:\w+ly )?(?:to )?) ?(?:\w+ly |also |further )?{_MAKE}\b{free_of(NOT + '|;|CUSTOMER (?:may|shall|must)|' + _GONE, 60)}{_BACKUP}", repeated(_BACKUP)),
-            Pattern("data is secured by backups", rf"VENDOR (?:<shall> )?(?:\w+ly )?(?:protects?|secures?|safeguards?|takes?|preserves?){free_of(NOT + '|;|CUSTOMER (?:may|shall|must)', 80)}\b(?:through|by|with|using|via|including)\b{free_of(NOT + '|;|' + _GONE, 40)}{_BACKUP}", repeated(_BACKUP)),
-            Pattern("the vendor backs up", r"VENDOR(?: <shall>)?(?: \w+ly| also)? back(?:s|ing)?[- ]?up\b(?! (?:power|plan))", repeated(_BACKUP)),
-            Pattern("data is backed up", r"(?:\b(?:is|are|be|gets?)|VENDOR has)\b(?: \w+ly| also| always| then| all| both){0,3} (?:[\w ,]{0,40} and )?backed[- ]up\b", repeated(_BACKUP)),
-            Pattern("backups are made, passively", rf"{_BACKUP}{free_of(NOT + '|;|[.]|' + _GONE, 60)}\b(?:is|are|be)\b(?: \w+ly| also| all){{0,2}} (?:performed|made|taken|created|run|executed|carried out|conducted|scheduled|generated|maintained|in place|done|automated)", repeated(_BACKUP)),
-            Pattern("regular backups", rf"(?:\bregular(?:ly)?|\bperiodic(?:ally)?|\broutine(?:ly)?|\bautomat(?:ed|ic|ically)|\bfrequent|\bscheduled|\bredundant|\boff-?site|\bencrypted)[^.;:|]{{0,30}}{_BACKUP}", repeated(_BACKUP)),
-            Pattern("backups in a list of measures", r"^\W*(?:(?:data|system|database|server|full|file|backup)s? )?(?:back-?ups?)(?: (?:and|&) (?:recovery|restore|restoration|retention))?(?: (?:procedures?|concept|strategy|process(?:es)?|systems?|polic(?:y|ies)|plans?))?\W*(?:$|\()", repeated(_BACKUP), heading=r"measure|availab|resilien|recover|technical"),
+            Pattern(
+                "backups are made",
+                rf"(?:VENDOR(?:'s [\w ]{{2,30}})?(?: <shall>)?|<shall>|\b(?:is|are|be) (?:\w+ly )?(?:to )?) ?(?:\w+ly |also |further )?{_MAKE}\b{free_of(NOT + '|;|CUSTOMER (?:may|shall|must)|' + _GONE, 60)}{_BACKUP}",
+                repeated(_BACKUP),
+            ),
+            Pattern(
+                "data is secured by backups",
+                rf"VENDOR (?:<shall> )?(?:\w+ly )?(?:protects?|secures?|safeguards?|takes?|preserves?){free_of(NOT + '|;|CUSTOMER (?:may|shall|must)', 80)}\b(?:through|by|with|using|via|including)\b{free_of(NOT + '|;|' + _GONE, 40)}{_BACKUP}",
+                repeated(_BACKUP),
+            ),
+            Pattern(
+                "the vendor backs up",
+                r"VENDOR(?: <shall>)?(?: \w+ly| also)? back(?:s|ing)?[- ]?up\b(?! (?:power|plan))",
+                repeated(_BACKUP),
+            ),
+            Pattern(
+                "data is backed up",
+                r"(?:\b(?:is|are|be|gets?)|VENDOR has)\b(?: \w+ly| also| always| then| all| both){0,3} (?:[\w ,]{0,40} and )?backed[- ]up\b",
+                repeated(_BACKUP),
+            ),
+            Pattern(
+                "backups are made, passively",
+                rf"{_BACKUP}{free_of(NOT + '|;|[.]|' + _GONE, 60)}\b(?:is|are|be)\b(?: \w+ly| also| all){{0,2}} (?:performed|made|taken|created|run|executed|carried out|conducted|scheduled|generated|maintained|in place|done|automated)",
+                repeated(_BACKUP),
+            ),
+            Pattern(
+                "regular backups",
+                rf"(?:\bregular(?:ly)?|\bperiodic(?:ally)?|\broutine(?:ly)?|\bautomat(?:ed|ic|ically)|\bfrequent|\bscheduled|\bredundant|\boff-?site|\bencrypted)[^.;:|]{{0,30}}{_BACKUP}",
+                repeated(_BACKUP),
+            ),
+            Pattern(
+                "backups in a list of measures",
+                r"^\W*(?:(?:data|system|database|server|full|file|backup)s? )?(?:back-?ups?)(?: (?:and|&) (?:recovery|restore|restoration|retention))?(?: (?:procedures?|concept|strategy|process(?:es)?|systems?|polic(?:y|ies)|plans?))?\W*(?:$|\()",
+                repeated(_BACKUP),
+                heading=r"measure|availab|resilien|recover|technical",
+            ),
         ),
         reject=(
             not_the_customers(_BACKUP),
             not_defined(_BACKUP),
             not_planned(_BACKUP),
-            Pattern("no backups", rf"(?:<no_duty>|<will_not>|not (?:responsible|liable|obligated|obliged|guarantee)|no (?:obligation|responsibility|liability|guarantee)|disclaims?)<120>{_BACKUP}|no {_BACKUP}"),
-            Pattern("copies of the licensed software", r"(?:copy|copies)<40>(?:for|as) (?:\w+ ){0,3}(?:backup|back-up|archiv)|(?:archival|backup|back-up)(?: (?:and|or|/) \w+)? (?:copy|copies|purposes?)<60>(?:software|program|licen[cs]ed|documentation|product)|one (?:\(1\) )?(?:backup|back-up)"),
-            Pattern("data that leaves backups", rf"(?:delet\w+|remov\w+|purg\w+|eras\w+|destr\w+|expung\w+|overwritten)<60>(?:from|in) <30>{_BACKUP}|(?:retain\w*|remain\w*|persist\w*|resid\w+|held|contained|stored)<60>(?:in|on|within) (?:\w+['s]* ){{0,3}}{_BACKUP}|{_BACKUP}(?: \w+){{0,3}} (?:is|are|will be|shall be) (?:\w+ly )?(?:deleted|purged|overwritten|removed|erased)(?!<200>backed up)"),
-            Pattern("a licence to copy", rf"(?:licen[cs]e|permission|right|consent)(?: \w+){{0,12}} (?:to|includes?)<160>{_BACKUP}(?!<80>(?:daily|nightly|every))"),
-            Pattern("copies of confidential information", rf"(?:receiving party|recipient|confidential information|disclosing party)(?:(?!DURATION)[^|]){{0,400}}{_BACKUP}|\bretain\w*<120>(?:copies|records|information)<160>{_BACKUP}|automatic(?:ally)? archiv\w+"),
-            Pattern("loss despite backups", rf"(?:loss|corruption|failure)(?: of data)?<60>{_BACKUP}<40>(?:liab|responsib)|exception of<60>{_BACKUP}"),
+            Pattern(
+                "no backups",
+                rf"(?:<no_duty>|<will_not>|not (?:responsible|liable|obligated|obliged|guarantee)|no (?:obligation|responsibility|liability|guarantee)|disclaims?)<120>{_BACKUP}|no {_BACKUP}",
+            ),
+            Pattern(
+                "copies of the licensed software",
+                r"(?:copy|copies)<40>(?:for|as) (?:\w+ ){0,3}(?:backup|back-up|archiv)|(?:archival|backup|back-up)(?: (?:and|or|/) \w+)? (?:copy|copies|purposes?)<60>(?:software|program|licen[cs]ed|documentation|product)|one (?:\(1\) )?(?:backup|back-up)",
+            ),
+            Pattern(
+                "data that leaves backups",
+                rf"(?:delet\w+|remov\w+|purg\w+|eras\w+|destr\w+|expung\w+|overwritten)<60>(?:from|in) <30>{_BACKUP}|(?:retain\w*|remain\w*|persist\w*|resid\w+|held|contained|stored)<60>(?:in|on|within) (?:\w+['s]* ){{0,3}}{_BACKUP}|{_BACKUP}(?: \w+){{0,3}} (?:is|are|will be|shall be) (?:\w+ly )?(?:deleted|purged|overwritten|removed|erased)(?!<200>backed up)",
+            ),
+            Pattern(
+                "a licence to copy",
+                rf"(?:licen[cs]e|permission|right|consent)(?: \w+){{0,12}} (?:to|includes?)<160>{_BACKUP}(?!<80>(?:daily|nightly|every))",
+            ),
+            Pattern(
+                "copies of confidential information",
+                rf"(?:receiving party|recipient|confidential information|disclosing party)(?:(?!DURATION)[^|]){{0,400}}{_BACKUP}|\bretain\w*<120>(?:copies|records|information)<160>{_BACKUP}|automatic(?:ally)? archiv\w+",
+            ),
+            Pattern(
+                "loss despite backups",
+                rf"(?:loss|corruption|failure)(?: of data)?<60>{_BACKUP}<40>(?:liab|responsib)|exception of<60>{_BACKUP}",
+            ),
         ),
     ),
 )

@@ -61,15 +61,22 @@ _EVENT = re.compile(
 _INCIDENT = re.compile(r"\bincidents?\b|\bbreach(?:es)?\b")
 _TITLE = re.compile(r"breach|incident|intrusion|compromise")
 _SECURITY = re.compile(r"secur|privacy|personal data|data protection|breach|unauthori")
-_OUTAGE = re.compile(r"outage|downtime|availab|severity|priority \d|\bsla\b|service level|maintenance|status page|support (?:ticket|request)")
-_CONTRACT = re.compile(r"material(?:ly)? breach|\bdefault|breaching part|breach(?:es)? (?:or (?:\w+ )?(?:breach|default)s? )?(?:of|by) (?!(?:\w+ ){0,3}(?:security|data|privacy|confidential|personal|information))|breach(?:es)? (?:this|the|any|its|such|either|a) |\bcure\b|\bterminat|infring|subpoena|court order|compelled|legally required|required by law to disclose|request(?:s)? from")
+_OUTAGE = re.compile(
+    r"outage|downtime|availab|severity|priority \d|\bsla\b|service level|maintenance|status page|support (?:ticket|request)"
+)
+_CONTRACT = re.compile(
+    r"material(?:ly)? breach|\bdefault|breaching part|breach(?:es)? (?:or (?:\w+ )?(?:breach|default)s? )?(?:of|by) (?!(?:\w+ ){0,3}(?:security|data|privacy|confidential|personal|information))|breach(?:es)? (?:this|the|any|its|such|either|a) |\bcure\b|\bterminat|infring|subpoena|court order|compelled|legally required|required by law to disclose|request(?:s)? from"
+)
 
 
 def _about_a_breach(clause: Clause) -> bool:
     """Whether the clause tells of an event of security, and of nothing else that can be notified."""
     surface = clause.surface
     if _EVENT.search(surface):
-        return not re.search(r"material(?:ly)? breach|\bcured?\b|termination by|infring(?!ements? of (?:the )?(?:protection|security|privacy|personal))|subpoena|court order", surface)
+        return not re.search(
+            r"material(?:ly)? breach|\bcured?\b|termination by|infring(?!ements? of (?:the )?(?:protection|security|privacy|personal))|subpoena|court order",
+            surface,
+        )
     if _CONTRACT.search(surface):
         return False
     if _TITLE.search(clause.heading):
@@ -105,27 +112,106 @@ EXTRACTORS = (
             Better.SHORTER,
             "How soon does the vendor tell the customer of a security incident or personal data breach?",
         ),
-        triggers=("loss of", "infringement of", "been lost", "stolen", "disclosure of", "breach", "incident", "violation", "leak", "cyber", "hack", "security event", "security lapse", "unauthorized", "unauthorised", "unlawful", "compromise", "intrusion"),
+        triggers=(
+            "loss of",
+            "infringement of",
+            "been lost",
+            "stolen",
+            "disclosure of",
+            "breach",
+            "incident",
+            "violation",
+            "leak",
+            "cyber",
+            "hack",
+            "security event",
+            "security lapse",
+            "unauthorized",
+            "unauthorised",
+            "unlawful",
+            "compromise",
+            "intrusion",
+        ),
         accept=(
-            Pattern("told within a period", rf"{_SAY}{free_of(_LATER, 320)}{_WITHIN} (?P<d>DURATION|BLANK)(?! (?:preceding|prior to|before)|,? (?:provide|submit|deliver))", _period, weight=3),
-            Pattern("within a period, told", rf"{_WITHIN} (?P<d>DURATION|BLANK){free_of(_LATER, 160)}{_SAY}", _period, weight=3),
-            Pattern("the vendor tells within a period", rf"\bVENDOR\b{free_of(_NOT_SO, 60)}{_WITHIN} (?P<d>DURATION|BLANK){free_of(_LATER, 120)}{_TOLD}", _period, weight=3),
-            Pattern("a line of a sheet", r"(?:breach|incident)[ -](?:notification|notice|reporting|alert)s?(?: (?:time|period|deadline|window|to (?:CUSTOMER|clients?|controller)|of CUSTOMER))*\s?[:|=-]\s?[^.;|]{0,40}?(?P<d>DURATION|BLANK)", _period, weight=1),
-            Pattern("the notice is made within a period", rf"\b(?:such |the |this |initial |any )?(?:notice|notification|notify|notifications)\b(?! period){free_of(_LATER + '|' + _NOT_SO, 100)}\b(?:shall|will|must|is|are|to be|be|occur|made|given|provided|sent)\b{free_of(_LATER, 80)}{_WITHIN} (?P<d>DURATION|BLANK)", _period, weight=2, heading=r"breach|incident|security|data protection|notif"),
-            Pattern("the time for telling is a period", rf"\b(?:time|period|deadline|duty|obligation|window|term|notification|notice|reporting|report)s?\b[^.;|]{{0,25}}?(?:(?:for|to|of|in which|when)[^.;|]{{0,30}}? {_TOLD}|\bto {_WHO}){free_of(_LATER + '|' + _NOT_SO, 110)}(?:\b(?:is|be|takes? place|occurs?|follows?|made|given|sent|met|provided)\b|:)[^.;|]{{0,40}}?(?P<d>DURATION|BLANK)", _period, weight=2),
-            Pattern("so long to tell", rf"(?:VENDOR (?:has|have|gets|shall have) (?:at most |up to |no more than )?|\b(?:an?|with|on) )(?P<d>DURATION) (?:\w+ ){{0,3}}(?:to {_TOLD}|(?:notice|notification|alert) to {_WHO})", _period, weight=2),
-            Pattern("told immediately", rf"(?:VENDOR <shall> immediately {_TELL} {_WHO}|{_SAY}<160>\bimmediately\b(?! (?:investigat|tak|cooperat|remed|cease)))", _at_once, weight=1),
+            Pattern(
+                "told within a period",
+                rf"{_SAY}{free_of(_LATER, 320)}{_WITHIN} (?P<d>DURATION|BLANK)(?! (?:preceding|prior to|before)|,? (?:provide|submit|deliver))",
+                _period,
+                weight=3,
+            ),
+            Pattern(
+                "within a period, told",
+                rf"{_WITHIN} (?P<d>DURATION|BLANK){free_of(_LATER, 160)}{_SAY}",
+                _period,
+                weight=3,
+            ),
+            Pattern(
+                "the vendor tells within a period",
+                rf"\bVENDOR\b{free_of(_NOT_SO, 60)}{_WITHIN} (?P<d>DURATION|BLANK){free_of(_LATER, 120)}{_TOLD}",
+                _period,
+                weight=3,
+            ),
+            Pattern(
+                "a line of a sheet",
+                r"(?:breach|incident)[ -](?:notification|notice|reporting|alert)s?(?: (?:time|period|deadline|window|to (?:CUSTOMER|clients?|controller)|of CUSTOMER))*\s?[:|=-]\s?[^.;|]{0,40}?(?P<d>DURATION|BLANK)",
+                _period,
+                weight=1,
+            ),
+            Pattern(
+                "the notice is made within a period",
+                rf"\b(?:such |the |this |initial |any )?(?:notice|notification|notify|notifications)\b(?! period){free_of(_LATER + '|' + _NOT_SO, 100)}\b(?:shall|will|must|is|are|to be|be|occur|made|given|provided|sent)\b{free_of(_LATER, 80)}{_WITHIN} (?P<d>DURATION|BLANK)",
+                _period,
+                weight=2,
+                heading=r"breach|incident|security|data protection|notif",
+            ),
+            Pattern(
+                "the time for telling is a period",
+                rf"\b(?:time|period|deadline|duty|obligation|window|term|notification|notice|reporting|report)s?\b[^.;|]{{0,25}}?(?:(?:for|to|of|in which|when)[^.;|]{{0,30}}? {_TOLD}|\bto {_WHO}){free_of(_LATER + '|' + _NOT_SO, 110)}(?:\b(?:is|be|takes? place|occurs?|follows?|made|given|sent|met|provided)\b|:)[^.;|]{{0,40}}?(?P<d>DURATION|BLANK)",
+                _period,
+                weight=2,
+            ),
+            Pattern(
+                "so long to tell",
+                rf"(?:VENDOR (?:has|have|gets|shall have) (?:at most |up to |no more than )?|\b(?:an?|with|on) )(?P<d>DURATION) (?:\w+ ){{0,3}}(?:to {_TOLD}|(?:notice|notification|alert) to {_WHO})",
+                _period,
+                weight=2,
+            ),
+            Pattern(
+                "told immediately",
+                rf"(?:VENDOR <shall> immediately {_TELL} {_WHO}|{_SAY}<160>\bimmediately\b(?! (?:investigat|tak|cooperat|remed|cease)))",
+                _at_once,
+                weight=1,
+            ),
             Pattern("told, without a figure", _SAY, _open),
-            Pattern("told of a breach of confidence within a period", rf"{_MUTUAL}{free_of(_LATER, 200)}{_WITHIN} (?P<d>DURATION|BLANK)", _period, weight=-1),
-            Pattern("told of a breach of confidence immediately", rf"{_MUTUAL}(?: in writing)? immediately|<shall> immediately {_TELL} (?:the )?(?:other party|disclosing party|discloser)", _at_once, weight=-1),
+            Pattern(
+                "told of a breach of confidence within a period",
+                rf"{_MUTUAL}{free_of(_LATER, 200)}{_WITHIN} (?P<d>DURATION|BLANK)",
+                _period,
+                weight=-1,
+            ),
+            Pattern(
+                "told of a breach of confidence immediately",
+                rf"{_MUTUAL}(?: in writing)? immediately|<shall> immediately {_TELL} (?:the )?(?:other party|disclosing party|discloser)",
+                _at_once,
+                weight=-1,
+            ),
             Pattern("told of a breach of confidence", _MUTUAL, _open, weight=-2),
         ),
         reject=(
             Pattern("the customer's own duty", rf"CUSTOMER (?:<shall>|agrees?|should)<60>{_TELL} (?:\w+ly )?VENDOR"),
             Pattern("no notice is owed", r"VENDOR (?:<will_not>|has no|have no)(?: \w+){0,6} (?:notify|inform|notice)"),
-            Pattern("said elsewhere", r"(?:\btime|\bperiod|\bdeadline|\bmanner|\bhow|\bprocess|\bprocedure)\b<30>(?:(?:with)?in which|for|by which|that|when|soon|quickly)<120>\b(?:is|are) (?:set out|stated|set forth|specified|described|defined|governed|agreed|found|provided) (?:in|by)"),
-            Pattern("notice at the vendor's will", r"VENDOR (?:may|can|might|reserves the right to)(?:,[^,;|]{0,60},)?(?: \w+){0,3} (?:notify|inform|contact|alert|let|tell|e-?mail|send|give|make)"),
-            Pattern("news of something else", r"(?:notif\w+|inform|tell|advise|notice) (?:CUSTOMER )?(?:within DURATION )?(?:of|about) (?:an? |any |the )?(?:changes?|amendments?|updates?|modifications?) (?:to|of|in)"),
+            Pattern(
+                "said elsewhere",
+                r"(?:\btime|\bperiod|\bdeadline|\bmanner|\bhow|\bprocess|\bprocedure)\b<30>(?:(?:with)?in which|for|by which|that|when|soon|quickly)<120>\b(?:is|are) (?:set out|stated|set forth|specified|described|defined|governed|agreed|found|provided) (?:in|by)",
+            ),
+            Pattern(
+                "notice at the vendor's will",
+                r"VENDOR (?:may|can|might|reserves the right to)(?:,[^,;|]{0,60},)?(?: \w+){0,3} (?:notify|inform|contact|alert|let|tell|e-?mail|send|give|make)",
+            ),
+            Pattern(
+                "news of something else",
+                r"(?:notif\w+|inform|tell|advise|notice) (?:CUSTOMER )?(?:within DURATION )?(?:of|about) (?:an? |any |the )?(?:changes?|amendments?|updates?|modifications?) (?:to|of|in)",
+            ),
         ),
         review=_review,
     ),

@@ -32,9 +32,13 @@ _TRANSIT = (
     r"\b(?:data|network|web|internet|api) (?:traffic|transfers?)\b|\btransits?\b|\b(?:pass(?:es|ed|ing)?|travel\w*|mov(?:e|es|ed|ing)|cross(?:es|ing)?|flow(?:s|ing)?|go(?:es|ing)?|leav(?:e|es|ing)|exchang\w+|carried|convey\w*|route[sd]?)\b[^.;|]{0,50}?\b(?:networks?|internet|wire|line|between|VENDOR's (?:systems|network|servers)|data cent\w+|over)\b|"
     r"\b(?:public|open|external) networks?\b|\bbetween (?:CUSTOMER(?:'s)?|the|your|a|any|each|every|users?|client|all) [^.;|]{0,40}?(?:\band|\bto)\b[^.;|]{0,25}(?:servers?|services?|systems?|platform|data cent\w+|cloud|application|VENDOR|api|back-?end|infrastructure)\b|\bon the (?:wire|move|way)\b)"
 )
-_TLS = r"(?:\btls\b|\bssl\b|\bhttps\b(?!:)|\bsftp\b|\btransport layer security|\bsecure sockets? layer|\bipsec\b|\bvpn\b)"
+_TLS = (
+    r"(?:\btls\b|\bssl\b|\bhttps\b(?!:)|\bsftp\b|\btransport layer security|\bsecure sockets? layer|\bipsec\b|\bvpn\b)"
+)
 _LINK = r"(?:\bconnections?|\bcommunications?|\bchannels?|\btraffic|\brequests|\btransmissions?|\btransport|\btransfers?|\baccess|\bdata|\bapis?\b|\bendpoints?|\bdashboard|\bwebsite|\bplatform|\bservices?|\binterfaces?|\bcontent|\binformation|\bsessions?)"
-_ON_THE_WAY = re.compile(r"(?:\btraffic|\bconnections?|\bcommunications?|\btransmi\w+|\btransfer\w*|\bbetween|\blinks?|\bsent|\bexchang\w+)\b(?:(?!\band (?:all|our|the|its|every|VENDOR's)\b.*(?:are|is)\b)[^.;,|])*$")
+_ON_THE_WAY = re.compile(
+    r"(?:\btraffic|\bconnections?|\bcommunications?|\btransmi\w+|\btransfer\w*|\bbetween|\blinks?|\bsent|\bexchang\w+)\b(?:(?!\band (?:all|our|the|its|every|VENDOR's)\b.*(?:are|is)\b)[^.;,|])*$"
+)
 _STORE = r"(?:databases?|volumes?|disks?|(?:object |file |block |cloud |data )?storage|data ?stores?|file ?systems?|data carriers?|storage media|drives?|servers?|buckets?)"
 _NO_MATTER = r"passwords?|credentials?|secrets?|tokens?|(?:api|encryption|private|access) keys?|credit card|payment|card(?:holder)? (?:data|numbers?)|laptops?|workstations?|desktops?|mobile|portable|removable|usb|notebooks?|(?:employee|endpoint|end-user|staff|company|computer)\w* (?:devices?|computers?|systems?)|computers?|e-?mails?\b"
 _MATTER = r"\bat[- ]rest|\bin[- ]transit|customer|CUSTOMER|\bpersonal (?:data|info)|databases?|\bcontent|\b(?:all|the) data\b|\bfiles\b"
@@ -51,11 +55,25 @@ def _rejections(kind: str) -> tuple[Pattern, ...]:
         not_defined(r"encrypt"),
         not_optional(_ENCRYPT),
         not_planned(_ENCRYPT),
-        Pattern("something else is encrypted", rf"^(?:(?!{_MATTER})[^|]){{0,300}}\b(?:{_NO_MATTER})(?:(?!{_MATTER})[^|])*$"),
-        Pattern("payment data alone", r"(?:credit card|payment card|cardholder|payment)(?: \w+){0,3} (?:is|are) (?:always )?encrypted(?!<40>at[- ]rest)"),
-        Pattern("sold apart", r"VENDOR (?:also )?offers?[^.;|]{0,60}\bencrypt\w*[^.;|]{0,40}\b(?:paid|option|add-?on|extra|upgrade)|encrypt\w*[^.;|]{0,60}\b(?:paid (?:option|add-?on|feature)|add-on|extra (?:cost|charge|fee))"),
-        Pattern("a condition of the law", r"\b(?:breach|loss|theft) of (?:\w+ )?encrypted|unless (?:such |the |any )?(?:\w+ ){0,3}(?:is|are|was|were) encrypted|(?:unencrypted|not encrypted) (?:personal|customer|confidential|data)|that (?:is|are|was|were) (?:not )?encrypted"),
-        Pattern("encryption as a feature to sell", rf"export (?:control|administration|laws?)<120>encrypt|encrypt\w*<60>(?:export|licen[cs]e exception|technology|software product){kind}"),
+        Pattern(
+            "something else is encrypted", rf"^(?:(?!{_MATTER})[^|]){{0,300}}\b(?:{_NO_MATTER})(?:(?!{_MATTER})[^|])*$"
+        ),
+        Pattern(
+            "payment data alone",
+            r"(?:credit card|payment card|cardholder|payment)(?: \w+){0,3} (?:is|are) (?:always )?encrypted(?!<40>at[- ]rest)",
+        ),
+        Pattern(
+            "sold apart",
+            r"VENDOR (?:also )?offers?[^.;|]{0,60}\bencrypt\w*[^.;|]{0,40}\b(?:paid|option|add-?on|extra|upgrade)|encrypt\w*[^.;|]{0,60}\b(?:paid (?:option|add-?on|feature)|add-on|extra (?:cost|charge|fee))",
+        ),
+        Pattern(
+            "a condition of the law",
+            r"\b(?:breach|loss|theft) of (?:\w+ )?encrypted|unless (?:such |the |any )?(?:\w+ ){0,3}(?:is|are|was|were) encrypted|(?:unencrypted|not encrypted) (?:personal|customer|confidential|data)|that (?:is|are|was|were) (?:not )?encrypted",
+        ),
+        Pattern(
+            "encryption as a feature to sell",
+            rf"export (?:control|administration|laws?)<120>encrypt|encrypt\w*<60>(?:export|licen[cs]e exception|technology|software product){kind}",
+        ),
     )
 
 
@@ -67,12 +85,36 @@ EXTRACTORS = (
         triggers=("encrypt", "cryptograph", "aes", "at rest", "at-rest"),
         accept=(
             Pattern("encrypted at rest", rf"{_ENCRYPT}{free_of(NOT + '|;', 110)}{_AT_REST}", stated),
-            Pattern("at rest, encrypted", rf"{_AT_REST}{free_of(NOT + '|;|in[- ]transit (?:is|are|using|via)', 110)}{_ENCRYPT}", stated),
-            Pattern("at rest, encrypted (row of a table)", r"(?:encrypt\w* (?:of \w+ )?at[- ]rest|data at rest)\s*\|[^|]{0,80}(?:encrypt|\baes\b|enabled|yes)", stated),
-            Pattern("stored encrypted", rf"\b(?:stored|stores?|storing|saved?|keeps?|kept|holds?|held|storage|persisted|persists?|sits?|lies|lives|resides?)\b{free_of(NOT + '|;|[.]|keys?|password|backup', 60)}\bencrypt(?:ed|ion)\b(?! (?:keys?|connections?|channels?))", stated),
-            Pattern("encrypts what it stores", rf"\bencrypt(?:s|ed|ing|ion)?\b(?! keys?){free_of(NOT + '|;|[.]|transmi|transit', 60)}\b(?:stored|storage|stor(?:es|ing)|hosted|saved|written|persisted|CUSTOMER (?:keeps?|stores?|saves?|puts?|uploads?)|kept|on (?:the )?disks?)\b(?! of (?:keys|passwords))", stated),
-            Pattern("encrypted store", rf"\bencrypted (?:\w+ )?{_STORE}\b|\b(?:disk|database|volume|storage|server-side)(?:[- ]level)? encryption\b|\b{_STORE}(?:(?:, (?:and )?| and | or )[\w -]{{1,24}}){{0,4}} (?:is|are)(?: \w+ly| all| always| themselves)? encrypted\b|\bencryption of (?:\w+ )?{_STORE}|transparent data encryption", _store),
-            Pattern("not encrypted at rest", rf"(?:\bnot|n't)\b(?: currently| yet| be| itself| themselves)* encrypt(?:ed)?\b<60>{_AT_REST}|{_AT_REST}<30>(?:\bnot|n't)\b(?: currently| yet| be)* encrypted|unencrypted at rest", FALSE),
+            Pattern(
+                "at rest, encrypted",
+                rf"{_AT_REST}{free_of(NOT + '|;|in[- ]transit (?:is|are|using|via)', 110)}{_ENCRYPT}",
+                stated,
+            ),
+            Pattern(
+                "at rest, encrypted (row of a table)",
+                r"(?:encrypt\w* (?:of \w+ )?at[- ]rest|data at rest)\s*\|[^|]{0,80}(?:encrypt|\baes\b|enabled|yes)",
+                stated,
+            ),
+            Pattern(
+                "stored encrypted",
+                rf"\b(?:stored|stores?|storing|saved?|keeps?|kept|holds?|held|storage|persisted|persists?|sits?|lies|lives|resides?)\b{free_of(NOT + '|;|[.]|keys?|password|backup', 60)}\bencrypt(?:ed|ion)\b(?! (?:keys?|connections?|channels?))",
+                stated,
+            ),
+            Pattern(
+                "encrypts what it stores",
+                rf"\bencrypt(?:s|ed|ing|ion)?\b(?! keys?){free_of(NOT + '|;|[.]|transmi|transit', 60)}\b(?:stored|storage|stor(?:es|ing)|hosted|saved|written|persisted|CUSTOMER (?:keeps?|stores?|saves?|puts?|uploads?)|kept|on (?:the )?disks?)\b(?! of (?:keys|passwords))",
+                stated,
+            ),
+            Pattern(
+                "encrypted store",
+                rf"\bencrypted (?:\w+ )?{_STORE}\b|\b(?:disk|database|volume|storage|server-side)(?:[- ]level)? encryption\b|\b{_STORE}(?:(?:, (?:and )?| and | or )[\w -]{{1,24}}){{0,4}} (?:is|are)(?: \w+ly| all| always| themselves)? encrypted\b|\bencryption of (?:\w+ )?{_STORE}|transparent data encryption",
+                _store,
+            ),
+            Pattern(
+                "not encrypted at rest",
+                rf"(?:\bnot|n't)\b(?: currently| yet| be| itself| themselves)* encrypt(?:ed)?\b<60>{_AT_REST}|{_AT_REST}<30>(?:\bnot|n't)\b(?: currently| yet| be)* encrypted|unencrypted at rest",
+                FALSE,
+            ),
         ),
         reject=_rejections(""),
     ),
@@ -83,21 +125,66 @@ EXTRACTORS = (
         triggers=("encrypt", "cryptograph", "tls", "ssl", "https", "transport layer", "in transit", "in-transit"),
         accept=(
             Pattern("encrypted in transit", rf"{_ENCRYPT}{free_of(NOT + '|;', 110)}{_TRANSIT}", stated),
-            Pattern("in transit, encrypted", rf"{_TRANSIT}{free_of(NOT + '|;|(?:at[- ]rest|stored) (?:is|are|using)', 110)}(?:{_ENCRYPT}|{_TLS})", stated),
-            Pattern("in transit, encrypted (row of a table)", r"(?:encrypt\w* (?:of \w+ )?in[- ]transit|data in (?:transit|motion)|transport encryption)\s*\|[^|]{0,80}(?:encrypt|tls|ssl|https|enabled|yes)", stated),
-            Pattern("encryption by TLS", rf"{_ENCRYPT}{free_of(NOT + '|;|at[- ]rest', 70)}{_TLS}|{_TLS}(?: [\d.]+\+?)?{free_of(NOT + '|;|[.] |at[- ]rest', 60)}{_ENCRYPT}", stated),
-            Pattern("links secured by TLS", rf"{_LINK}{free_of(NOT + '|;|[.] ', 90)}(?:secured?|protected|over|via|through|us(?:es?|ing)|by|with|requires?|enforces?|only)(?: \w+){{0,3}} {_TLS}", stated),
-            Pattern("TLS for links", rf"{_TLS}(?: [\d.]+\+?)?{free_of(NOT + '|;|[.] |certificate', 60)}(?:(?:for|on|to (?:secure|protect)|across|between)(?: \w+){{0,4}} {_LINK}|{_TRANSIT})", stated),
-            Pattern("TLS only", rf"(?:VENDOR|\bservices?|\bplatform|\bapplication|\bapis?|\bwebsite)\b{free_of(NOT + '|;|[.] ', 40)}\b(?:only|exclusively|requires?|enforces?|forces?|mandates?|accepts?)\b{free_of(NOT + '|;|[.] ', 30)}{_TLS}|{_TLS}(?: [\d.]+)? (?:is|are) (?:always |strictly )?(?:enforced|required|mandatory)", stated),
-            Pattern("graded TLS", rf"VENDOR{free_of(NOT, 80)}\b(?:maintain|hold|achiev|keep|scor)\w*<60>\b(?:ssl|tls) (?:labs|configuration|rating|grade)", stated),
-            Pattern("encrypted link", r"\bencrypted (?:\w+ ){0,2}(?:connections?|channels?|tunnels?|communications?|transmissions?|transport|transfers?|protocols?|links?|traffic|network)\b|\b(?:transport|transmission|communication|connection|in-transit)[- ](?:layer )?encryption\b|\bencrypt\w* (?:of )?(?:all )?(?:\w+ )?(?:traffic|communications?|connections?|transmissions?)", stated),
-            Pattern("sent unencrypted", r"(?:data|content|information|communications?)\b<90>(?:transferred|transmitted|sent) (?:in )?unencrypted|(?:\bnot|n't) encrypted (?:in transit|during trans)", FALSE),
+            Pattern(
+                "in transit, encrypted",
+                rf"{_TRANSIT}{free_of(NOT + '|;|(?:at[- ]rest|stored) (?:is|are|using)', 110)}(?:{_ENCRYPT}|{_TLS})",
+                stated,
+            ),
+            Pattern(
+                "in transit, encrypted (row of a table)",
+                r"(?:encrypt\w* (?:of \w+ )?in[- ]transit|data in (?:transit|motion)|transport encryption)\s*\|[^|]{0,80}(?:encrypt|tls|ssl|https|enabled|yes)",
+                stated,
+            ),
+            Pattern(
+                "encryption by TLS",
+                rf"{_ENCRYPT}{free_of(NOT + '|;|at[- ]rest', 70)}{_TLS}|{_TLS}(?: [\d.]+\+?)?{free_of(NOT + '|;|[.] |at[- ]rest', 60)}{_ENCRYPT}",
+                stated,
+            ),
+            Pattern(
+                "links secured by TLS",
+                rf"{_LINK}{free_of(NOT + '|;|[.] ', 90)}(?:secured?|protected|over|via|through|us(?:es?|ing)|by|with|requires?|enforces?|only)(?: \w+){{0,3}} {_TLS}",
+                stated,
+            ),
+            Pattern(
+                "TLS for links",
+                rf"{_TLS}(?: [\d.]+\+?)?{free_of(NOT + '|;|[.] |certificate', 60)}(?:(?:for|on|to (?:secure|protect)|across|between)(?: \w+){{0,4}} {_LINK}|{_TRANSIT})",
+                stated,
+            ),
+            Pattern(
+                "TLS only",
+                rf"(?:VENDOR|\bservices?|\bplatform|\bapplication|\bapis?|\bwebsite)\b{free_of(NOT + '|;|[.] ', 40)}\b(?:only|exclusively|requires?|enforces?|forces?|mandates?|accepts?)\b{free_of(NOT + '|;|[.] ', 30)}{_TLS}|{_TLS}(?: [\d.]+)? (?:is|are) (?:always |strictly )?(?:enforced|required|mandatory)",
+                stated,
+            ),
+            Pattern(
+                "graded TLS",
+                rf"VENDOR{free_of(NOT, 80)}\b(?:maintain|hold|achiev|keep|scor)\w*<60>\b(?:ssl|tls) (?:labs|configuration|rating|grade)",
+                stated,
+            ),
+            Pattern(
+                "encrypted link",
+                r"\bencrypted (?:\w+ ){0,2}(?:connections?|channels?|tunnels?|communications?|transmissions?|transport|transfers?|protocols?|links?|traffic|network)\b|\b(?:transport|transmission|communication|connection|in-transit)[- ](?:layer )?encryption\b|\bencrypt\w* (?:of )?(?:all )?(?:\w+ )?(?:traffic|communications?|connections?|transmissions?)",
+                stated,
+            ),
+            Pattern(
+                "sent unencrypted",
+                r"(?:data|content|information|communications?)\b<90>(?:transferred|transmitted|sent) (?:in )?unencrypted|(?:\bnot|n't) encrypted (?:in transit|during trans)",
+                FALSE,
+            ),
         ),
         reject=(
             *_rejections(""),
-            Pattern("the customer's own links", rf"CUSTOMER (?:<shall>|should|(?:is|are) (?:solely )?(?:responsible|obliged|required))(?:(?!VENDOR)[^.;|]){{0,60}}{_TLS}"),
-            Pattern("certificates for sale or for the customer's site", r"ssl certificates? (?:for|issued|purchased|order|is|are) |(?:purchase|order|renew)<40>(?:ssl|certificate)"),
-            Pattern("no security of the internet", r"(?:no|not)\b<40>(?:method of (?:electronic )?transmission|100 ?%|completely secure)"),
+            Pattern(
+                "the customer's own links",
+                rf"CUSTOMER (?:<shall>|should|(?:is|are) (?:solely )?(?:responsible|obliged|required))(?:(?!VENDOR)[^.;|]){{0,60}}{_TLS}",
+            ),
+            Pattern(
+                "certificates for sale or for the customer's site",
+                r"ssl certificates? (?:for|issued|purchased|order|is|are) |(?:purchase|order|renew)<40>(?:ssl|certificate)",
+            ),
+            Pattern(
+                "no security of the internet",
+                r"(?:no|not)\b<40>(?:method of (?:electronic )?transmission|100 ?%|completely secure)",
+            ),
         ),
     ),
 )

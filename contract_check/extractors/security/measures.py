@@ -27,7 +27,9 @@ _CUSTOMER_DOES = (
 )
 
 # The answer that follows a question of a questionnaire: "* Yes.", "Response: No".
-_ANSWER = re.compile(r"[\W_]*(?:(?:answer|response|reply)\W+)?(?:(?P<yes>yes|true|y\b)|(?P<no>no\b|false|n\b))", re.IGNORECASE)
+_ANSWER = re.compile(
+    r"[\W_]*(?:(?:answer|response|reply)\W+)?(?:(?P<yes>yes|true|y\b)|(?P<no>no\b|false|n\b))", re.IGNORECASE
+)
 _TAKEN = (
     r"(?:yes|mandatory|required|enforced|in place|implemented|enabled|active|maintained|always|for (?:all|every|each)|all (?:staff|employees|personnel)|before|prior to|performed|conducted|documented|"
     r"tested|annual|yearly|(?:semi|bi)-?annual|quarterly|monthly|on hire|at hire|once|every|twice|compulsory)\w*\b"
@@ -44,7 +46,11 @@ def free_of(words: str, most: int) -> str:
 
 def sheet(measure: str) -> Pattern:
     """A line of a fact sheet or table: the measure, then a word that it is taken ("MFA: enforced")."""
-    return Pattern("a line of a sheet", rf"{measure}[^.;:|?]{{0,30}}\s?[:|=-]\s?{_TAKEN}|[:|] ?{measure}(?: \w+){{0,3}} {_TAKEN}", stated)
+    return Pattern(
+        "a line of a sheet",
+        rf"{measure}[^.;:|?]{{0,30}}\s?[:|=-]\s?{_TAKEN}|[:|] ?{measure}(?: \w+){{0,3}} {_TAKEN}",
+        stated,
+    )
 
 
 def not_the_customers(measure: str) -> Pattern:
@@ -54,7 +60,10 @@ def not_the_customers(measure: str) -> Pattern:
 
 def not_defined(measure: str) -> Pattern:
     """The rejection of a definition in which the measure is only named."""
-    return Pattern("a definition", rf"\"[^\"]{{2,60}}\"[^\"|]{{0,30}} (?:means?|shall mean|refers to|has the meaning)<250>{measure}")
+    return Pattern(
+        "a definition",
+        rf"\"[^\"]{{2,60}}\"[^\"|]{{0,30}} (?:means?|shall mean|refers to|has the meaning)<250>{measure}",
+    )
 
 
 def not_optional(measure: str) -> Pattern:
@@ -63,7 +72,9 @@ def not_optional(measure: str) -> Pattern:
         r"(?:\b(?:may|might|can|could) (?:also |optionally |further )?(?:be |include\b|consist|enable|choose|request|opt|purchase|configure)|\boptional(?:ly)?\b|"
         r"\brecommend\w*|\b(?:shall|should|may|will) (?:in particular )?consider\b|\bencourag\w+|\bat an additional (?:cost|fee|charge)|\bfor an additional (?:cost|fee|charge)|\bwhen(?:ever)? (?:this |the )?(?:feature|option) is enabled)"
     )
-    return Pattern("an option, not a statement", rf"{maybe}{free_of(';', 60)}{measure}|{measure}{free_of(';|[.]', 40)}{maybe}")
+    return Pattern(
+        "an option, not a statement", rf"{maybe}{free_of(';', 60)}{measure}|{measure}{free_of(';|[.]', 40)}{maybe}"
+    )
 
 
 def not_planned(measure: str) -> Pattern:
@@ -92,7 +103,11 @@ def stated(clause: Clause, match: re.Match[str]) -> Found:
 
 def asked(measure: str) -> Pattern:
     """A question of a questionnaire about a measure; its answer is the value."""
-    return Pattern("asked and answered", rf"^\W*(?:\d+[.)]? )?(?:is|are|do|does|has|have)\b[^?|]{{0,140}}{measure}[^?|]{{0,160}}\?", stated)
+    return Pattern(
+        "asked and answered",
+        rf"^\W*(?:\d+[.)]? )?(?:is|are|do|does|has|have)\b[^?|]{{0,140}}{measure}[^?|]{{0,160}}\?",
+        stated,
+    )
 
 
 def _words(text: str) -> str:
