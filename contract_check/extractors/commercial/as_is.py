@@ -66,7 +66,7 @@ EXTRACTORS = (
             Pattern("provided as is", rf"(?:provided|licensed|supplied|made available|delivered|offered|furnished|sold|accept\w*)<60>{_AS_IS}", TRUE),
             Pattern("on that basis", rf"\b(?:on|in) (?:an?|its|their|the)? ?{_AS_IS}", TRUE),
             Pattern("as is, the service", rf"{_AS_IS}<80>(?:provid|licens|suppl|warrant)\w*", TRUE),
-            Pattern("expressly not so", r"\bnot (?:be )?(?:provided|licensed|supplied|delivered) (?:on an )?\"?as[ -]is", FALSE, weight=-1),
+            Pattern("expressly not so", r"\bnot (?:be )?(?:(?:provided|licensed|supplied|delivered) )?(?:on an )?\"?as[ -]is", FALSE, weight=1),
         ),
         reject=(
             Pattern("what the customer gives", r"(?:CUSTOMER (?:provides?|makes?|submits?|offers?)|(?:CUSTOMER's |customer |confidential )(?:data|information|content|materials|feedback)|\bfeedback)(?: (?:is|are|shall be|will be))?(?: being)? <60>\bas[ -]is"),

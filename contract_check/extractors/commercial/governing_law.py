@@ -108,7 +108,7 @@ EXTRACTORS = (
             Pattern("something is governed by", rf"{_GOVERN}\b(?! (?:to|as))<100>{_UNDER},? (?P<law>[^|]{{3,260}})", _law, weight=1),
             Pattern("laws of the place named before", r"(?P<law>\b(?:state|province|commonwealth) of [^|]{3,40})<120>governed<80>laws (?:thereof|of (?:that|such|said))", _law, weight=1),
             Pattern("the law governs", rf"\blaws? (?:and regulations |in force )?(?:of|in) (?P<law>[^|]{{3,160}}?)(?:,<80>,)? (?:shall |will |must )?(?:exclusively |solely |alone |also )?(?:govern|control|appl(?:y|ies)(?= to<40>{_SUBJECT}|[.,;]|$| exclusively))", _law, weight=1),
-            Pattern("such law governs", rf"(?P<law>\b\w[\w ]{{2,40}} laws?)(?: \([^)]{{0,80}}\))?,? (?:shall |will )?(?:exclusively |solely |alone |also )?(?:govern|control|appl(?:y|ies) to<40>{_SUBJECT})", _law, weight=1),
+            Pattern("such law governs", rf"(?P<law>\b(?:\w+ ){{1,4}}laws?)(?: \([^)]{{0,80}}\))?,? (?:shall |will )?(?:exclusively |solely |alone |also )?(?:govern|control|appl(?:y|ies) to<40>{_SUBJECT})", _law, weight=1),
             Pattern("under that law", rf"\b{_SUBJECT}\b<160>(?:appl(?:y|ied)|deemed|made|entered into|construction|subject)<60>{_UNDER},? (?:and <80>)?(?:the )?(?P<law>(?:\w+ )?laws? of [^|]{{3,160}}|\w+ law\b)", _law),
             Pattern("is subject to the law", rf"{_SUBJECT}\b<60>(?:is|are|be) (?:\w+ )?subject to (?:the )?(?:exclusive )?(?P<law>(?:\w+ )?laws? of [^|]{{3,160}}|\w+(?: \w+)? law\b)", _law, weight=1),
             Pattern("the applicable law is", r"laws? applicable to<80>(?:is|are|shall be|will be) (?P<law>[^|]{3,120})", _law, weight=1),

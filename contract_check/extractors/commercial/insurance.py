@@ -60,6 +60,7 @@ EXTRACTORS = (
             Pattern("kinds and limits", rf"{_KINDS}<40>(?:insurance|coverage|policy)<160>(?:MONEY|limits?|minimum|not less than|statutory|per occurrence|required by law)", TRUE),
             Pattern("proof of insurance", r"(?:certificates?|evidence|proof)(?: \w+){0,2} of (?:\w+ ){0,2}insurance", TRUE, weight=-1),
             Pattern("the other party is named", r"(?:additional(?:ly)?|co-?|named)[ -]?(?:named )?insured", TRUE, weight=-1),
+            Pattern("neither must insure", rf"NEITHER<60>\b{_CARRY}\b<80>{_COVER}", FALSE, weight=1),
             Pattern("no duty to insure", r"(?:not (?:be )?(?:required|obliged|obligated) to|no (?:obligation|duty) to) (?:maintain|carry|obtain|procure|provide)<30>insurance", FALSE, weight=1),
         ),
         whole_document=_answers,

@@ -15,7 +15,7 @@ _INDEMNIFY = (
 )
 _INFRINGES = (
     r"(?:infring\w+|misappropriat\w+|violat\w+ (?:\w+ ){0,8}(?:intellectual|proprietary|copyright|patent|trade)|"
-    r"intellectual property (?:rights )?claims?)"
+    r"(?:intellectual property|\bip) (?:rights )?claims?)"
 )
 
 

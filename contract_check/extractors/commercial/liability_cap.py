@@ -32,7 +32,7 @@ _OP = (
 _REST = r"[,:]?\s+(?:and (?:will|shall) not exceed,?\s+)?(?P<rest>[^|]{3,1200})"
 _MAX = r"(?:maximum|max\.|total|aggregate|cumulative|entire|overall)"
 _ANY_LOSS = (
-    r"(?:any|all)(?: and all)? (?:claims?,? |loss(?:es)?,? |injur\w+,? |costs?,? |damages?,? |liabilit\w+,? |and |or )*"
+    r"(?:any|all)(?: and all)? (?:claims?,? |loss(?:es)?,? |injur\w+,? |costs?,? |damages?,? |liabilit\w+,? |and |or |other )*"
     r"(?:damages?|loss(?:es)?|liabilit(?:y|ies)|claims?)"
 )
 # What makes an exclusion total: it ends there, or goes on to the contract or the use of the service as such.

@@ -44,7 +44,7 @@ _PARTY = re.compile(
 _AGAINST_VENDOR = re.compile(r"(?:infring\w+|misappropriat\w+|violat\w+|misus\w+)[^|,;]{0,40}\bof VENDOR's")
 _ASIDE = re.compile(r"\((?:except|excluding|other than|but not|which)[^()]*\)")
 _CONTEXT = re.compile(
-    r"liab|(?:uncapped|excluded|excepted|increased|unlimited|super-?capped)[- ]claims|limitations? (?:of|on|in this|set out|above|under)|exclusions? (?:of|and|or)|\bcap\b|damages"
+    r"liab|(?:uncapped|excluded|excepted|increased|unlimited|super-?capped)[- ]claims|limitations? (?:of|on|in|set out|above|under)|exclusions? (?:of|and|or)|\bcap\b|damages"
 )
 _OVER = r"(?:exceed|(?<!not )limited to|in excess of|more than|greater than|capped|excess of)"
 # "The foregoing sentence shall not limit …": what it says of depends on the sentence before.

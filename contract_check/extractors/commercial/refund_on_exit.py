@@ -16,14 +16,17 @@ from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, P
 from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_REFUND = r"(?:refund(?:s|ed)?|reimburse[sd]?|repay|repaid|credited back|returned?)\b"
+_REFUND = (
+    r"(?:refund(?:s|ed)?|reimburse[sd]?|repay|repaid|credited back|"
+    r"return(?:s|ed)?(?= (?:to CUSTOMER )?(?:any |all |the )?(?:\w+ )?(?:pre-?paid|unused|unearned|fees?|portion|balance|payments?)))\b"
+)
 _PAID = (
     r"(?:pre-?paid|paid|unused|unearned|in advance|remain\w*|pro-?\s?rat\w*|prorated|unexpired|balance|portion|not yet|"
     r"un-?rendered|undelivered|fees?|unutili[sz]ed|unconsumed)"
 )
 _END = r"(?:terminat\w+|cancel\w*|rescind|rescission)"
 _NEGATED = re.compile(
-    r"\b(?:not|no|never|nor|neither|NEITHER|without|cannot|isn't|won't|non)\b(?! later| more than| only| limited)(?:(?!CUSTOMER (?:may|will|shall|can|is|has))[^|.;]){0,70}$|non-?$|\bnot (?:be )?(?:able|entitled)[^|.;]{0,120}$"
+    r"\b(?:not|no|never|nor|neither|NEITHER|without|cannot|isn't|won't|non)\b(?! later| more than| only| limited)(?:(?!CUSTOMER (?:may|will|shall|can|is|has)| and (?:receive|obtain|be))[^|.;]){0,70}$|non-?$|\bnot (?:be )?(?:able|entitled)[^|.;]{0,120}$"
 )
 _OTHER_GROUNDS = re.compile(r"sub-?\s?processor|\bobject(?:s|ion|ed)\b|infring|subcontractor")
 _NO = r"\b(?:no|not|never|without|nor|neither|NEITHER|cannot)"
@@ -69,7 +72,7 @@ EXTRACTORS = (
             Pattern("after an objection to a sub-processor", r"sub-?\s?processor|subcontractor|object(?:s|ion|ed)?\b<60>(?:change|processor|amend)"),
             Pattern("the infringement remedy alone", r"infring<600>(?:procure|modify|replace|obtain|non-infringing)|non-infringing|infringement claim"),
             Pattern("the vendor's own choice to end", rf"^(?!.*(?:CUSTOMER (?:<may> )?{_END}|CUSTOMER's {_END}|{_END}<30>by CUSTOMER)).*(?:VENDOR (?:<may>|exercises?|{_END}|discontinues?|elects?|decides?|stops?)|{_END}<20>by VENDOR)<200>{_REFUND}"),
-            Pattern("the customer's fault", r"^(?!.*\bexcept\b<80>(?:violat|breach|terminat)).*(?:violat\w+|misuse|CUSTOMER's (?:\w+ ){0,2}(?:breach|default|failure)|(?:breach|default) (?:by|of) CUSTOMER|CUSTOMER (?:ha(?:s|ve) )?(?:breach|fail|violat|default)\w*|abuse)(?!<300>any (?:other )?reason)(?!<300>VENDOR's (?:\w+ )?breach)"),
+            Pattern("the customer's fault", r"^(?!.*\bexcept\b<80>(?:violat|breach|terminat)).*(?:violat\w+|misuse|(?<!other than )CUSTOMER's (?:\w+ ){0,2}(?:breach|default|failure)|(?:breach|default) (?:by|of) CUSTOMER|CUSTOMER (?:ha(?:s|ve) )?(?:breach|fail|violat|default)\w*|abuse)(?!<300>any (?:other )?reason)(?!<300>VENDOR's (?:\w+ )?breach)"),
             Pattern("what service credits are", r"service credits?\b<60>(?:take the form|be (?:issued|applied)|expire|(?:not|non-?)\W?(?:refund|transfer))|(?:transfers?|termination) of (?:\S+ )?service credits"),
             Pattern("expenses and audits", r"out-of-pocket|expenses|costs incurred|\baudit\w*|underpa(?:id|y)\w*|(?:negotiate|premium)\b<40>refund"),
             Pattern("for convenience", r"for (?:its )?convenience|without cause|for any or no reason"),
