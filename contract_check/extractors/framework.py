@@ -19,15 +19,16 @@ from functools import cached_property
 
 from contract_check.extractors.ranking import favour
 from contract_check.language.clauses import Clause, Paper
-from contract_check.language.modality import strength_of
+from contract_check.language.modality import is_denied, strength_of
 from contract_check.language.quantities import QuantityKind
 from contract_check.language.wording import compile_pattern
 from contract_check.model.document import Span, Table
-from contract_check.model.term import Confidence, Kind, Strength, TermDefinition
+from contract_check.model.term import Better, Confidence, Kind, Strength, TermDefinition
 from contract_check.model.values import (
     Choice,
     Duration,
     Flag,
+    Names,
     OpenDuration,
     Percent,
     Value,
@@ -112,6 +113,7 @@ class Extractor:
     tables: Callable[[Table, Paper], Iterable[Reading]] | None = None
     review: Callable[[list[Reading], Paper], list[Reading]] | None = None
     whole_document: Callable[[Paper], Iterable[Reading]] | None = None
+    reads_denials: bool = False  # "no duty to keep data after 30 days" states the term
 
     def __post_init__(self) -> None:
         """Compile at import, so that a broken pattern fails before a contract is read."""
@@ -128,8 +130,29 @@ class Extractor:
             found = _value_of(pattern, self.term, clause, match)
             if found is None:
                 continue
+            if self._is_a_duty(found) and is_denied(clause.surface, match.end()):
+                continue
             strength = pattern.strength or strength_of(clause.surface)
             yield Reading(found, clause.span, pattern.name, strength, pattern.weight, clause)
+
+    def _is_a_duty(self, found: Found) -> bool:
+        """Whether a value is one that the vendor would owe, so that denying the duty denies it.
+
+        A refusal, "at once" and what is bad for the customer stand all the same.
+        """
+        if self.reads_denials or self.term.better is Better.FALSE:
+            return False
+        match found:
+            case Flag(given=given):
+                return given
+            case Duration(amount=amount) | Percent(amount=amount):
+                return amount != 0
+            case OpenDuration():
+                return True
+            case Names():
+                return self.term.better is Better.MORE
+            case _:
+                return False
 
     def may_be_answered_by(self, clause: Clause) -> bool:
         """Whether a clause that was not read as the term could still state it in unknown words.

@@ -37,6 +37,8 @@ def _this_paper(paper: Paper) -> Iterable[Reading]:
         match = _TITLE.search(words)
         if match is None or (len(words) > 110 and match.start() > 30):
             continue
+        if words.rstrip().endswith(".") and match.start() > len("this "):  # a sentence about one, no title
+            continue
         if re.search(r"\b(?:sample|guide|faq|policy|without|shall|will|must|where|if)\b", words[: match.start() + 60]):
             continue
         yield Reading(TRUE, Span(block.start, block.end), "this paper is one", weight=1)

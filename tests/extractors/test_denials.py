@@ -1,0 +1,62 @@
+"""A duty that is denied, or left to the vendor's pleasure, is never read as one that the vendor owes."""
+
+from __future__ import annotations
+
+import pytest
+
+from contract_check.extractors.extracting import extract_text
+from contract_check.model.values import Duration, Flag
+
+DUTIES = {
+    "security.encryption_at_rest": "encrypt Customer Data at rest",
+    "security.encryption_in_transit": "encrypt Customer Data in transit using TLS",
+    "security.audit_right": "permit Customer to audit its security controls",
+    "security.continuity_plan": "maintain a business continuity and disaster recovery plan",
+    "security.mfa": "require multi-factor authentication for its personnel's access to Customer Data",
+    "security.background_checks": "perform background checks on its personnel",
+    "security.training": "provide security awareness training to its employees",
+    "security.backups": "back up Customer Data daily",
+    "security.breach_notice": "notify Customer of a security incident within 48 hours",
+    "security.penetration_testing": "conduct annual penetration tests",
+    "sla.uptime": "maintain availability of 99.9%",
+    "sla.response_time": "respond to critical incidents within 1 hour",
+    "sla.maintenance_notice": "give 48 hours' notice of scheduled maintenance",
+    "data.deletion": "delete Customer Data within 30 days of termination",
+    "data.subprocessor_notice": "give Customer 30 days' notice of new sub-processors",
+    "data.subject_requests": "assist Customer in responding to data subject requests",
+    "data.dpa": "enter into a data processing agreement",
+    "commercial.insurance": "carry commercial general liability insurance",
+    "commercial.ip_indemnity": "indemnify Customer against claims that the Service infringes intellectual property",
+    "commercial.transition_assistance": "provide transition assistance upon termination",
+    "commercial.suspension_notice": "give 10 days' notice before suspending the Service",
+}
+DENIALS = (
+    "Provider is not obliged to {}.",
+    "Provider shall have no obligation to {}.",
+    "Provider shall not be required to {}.",
+    "Neither party is required to {}.",
+    "Nothing in this Agreement requires Provider to {}.",
+    "Provider may, in its sole discretion, {}.",
+)
+PROMISED_ALL_THE_SAME = (
+    "Provider shall {}, but is not required to say how.",
+    "Provider shall {}, and has no obligation to do more.",
+)
+
+
+def owes(text: str, term: str) -> bool:
+    """Whether a text is read as a duty that the vendor owes."""
+    read = [t.value for t in extract_text(text) if t.id == term and t.governing]
+    return any(v is not None and v != Flag(False) and not (isinstance(v, Duration) and v.amount == 0) for v in read)
+
+
+@pytest.mark.parametrize("denial", DENIALS)
+@pytest.mark.parametrize("term", DUTIES)
+def test_a_denied_duty_is_not_owed(term: str, denial: str) -> None:
+    assert not owes(denial.format(DUTIES[term]), term)
+
+
+@pytest.mark.parametrize("term", ["security.breach_notice", "security.backups", "data.subprocessor_notice"])
+@pytest.mark.parametrize("promise", PROMISED_ALL_THE_SAME)
+def test_a_promise_beside_a_denial_is_owed(term: str, promise: str) -> None:
+    assert owes(promise.format(DUTIES[term]), term)
