@@ -16,6 +16,7 @@ from pathlib import Path
 from pkgutil import walk_packages
 
 import click
+
 import contract_check.extractors as extractors_package
 from contract_check.cli import main
 from contract_check.extractors.catalogue import AREAS, all_extractors

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from ruamel.yaml import YAML
+
 from contract_check.extractors.catalogue import term_definitions
 from contract_check.extractors.extracting import extract_text
-from ruamel.yaml import YAML
 
 TABLES = sorted(Path(__file__).parent.glob("*.yaml"))
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+
 from contract_check.cli import main
 
 FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"

@@ -8,6 +8,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 from click.testing import CliRunner
+
 from contract_check.cli import main
 from contract_check.reports.terms_json import terms_schema
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from write_pages import HERE, pages
+
 from contract_check.cli import main
 from contract_check.extractors.catalogue import term_definitions
 from contract_check.rules.loading import default_rules_folder, load_rules
-from write_pages import HERE, pages
 
 PAGES = pages()
 

@@ -6,11 +6,12 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
+
 from contract_check.documents.reading import read_document
 from contract_check.model.citation import cite
 from contract_check.model.document import Document, ReadStatus, Span
-from reportlab.lib.pagesizes import A4
-from reportlab.pdfgen.canvas import Canvas
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 
 import pytest
+
 from contract_check.documents.workers import Job, Lost, run_isolated
 
 MEMORY = 2 * 1024**3

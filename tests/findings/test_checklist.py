@@ -4,13 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from contract_check.findings.checklist import build_checklist, find_gaps
-from contract_check.model.document import ReadStatus
-from contract_check.model.finding import Finding, Outcome
-from contract_check.model.rule import Rule
-from contract_check.model.term import Strength
-from contract_check.model.tool import ReadContract
-
 from factories import (
     EXPERIMENT,
     LOAD_BEARING,
@@ -24,6 +17,13 @@ from factories import (
     make_term,
     make_tool,
 )
+
+from contract_check.findings.checklist import build_checklist, find_gaps
+from contract_check.model.document import ReadStatus
+from contract_check.model.finding import Finding, Outcome
+from contract_check.model.rule import Rule
+from contract_check.model.term import Strength
+from contract_check.model.tool import ReadContract
 
 
 def find(rule: Rule, *papers: ReadContract) -> Finding:

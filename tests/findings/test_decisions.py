@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from factories import LOAD_BEARING, TERMS, make_contract, make_document, make_paper, make_rule, make_rules, make_term
+from ruamel.yaml import YAML
+
 from contract_check.findings.checklist import find_gaps
 from contract_check.model.document import ReadStatus
 from contract_check.model.finding import Finding
 from contract_check.model.term import Confidence, Strength
 from contract_check.model.tool import ReadContract, Role
-from ruamel.yaml import YAML
-
-from factories import LOAD_BEARING, TERMS, make_contract, make_document, make_paper, make_rule, make_rules, make_term
 
 CASES = YAML(typ="safe").load(Path(__file__).parent / "cases" / "decisions.yaml")["cases"]
 

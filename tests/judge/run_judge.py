@@ -16,8 +16,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from contract_check.extractors.extracting import extract_text
 from ruamel.yaml import YAML
+
+from contract_check.extractors.extracting import extract_text
 
 HERE = Path(__file__).parent
 

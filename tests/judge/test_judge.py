@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from contract_check.extractors.catalogue import term_definitions
 from measure import FLOOR, below
 from ruamel.yaml import YAML
 from run_judge import HERE, figures, judge_all
+
+from contract_check.extractors.catalogue import term_definitions
 
 
 def test_the_judging_half_stays_above_the_floor() -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import doctest
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from contract_check.extractors.extracting import document_from_text
 from contract_check.language import modality
 from contract_check.language.clauses import Paper
-from hypothesis import given
-from hypothesis import strategies as st
 
 
 def surfaces(text: str) -> list[str]:

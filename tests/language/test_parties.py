@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from contract_check.language.parties import find_parties
 
 CASES = [

@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from contract_check.language import numbers, quantities
-from contract_check.language.quantities import find_quantities, read_duration, read_percent
-from contract_check.model.values import Duration, Unit
 from hypothesis import given
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
+
+from contract_check.language import numbers, quantities
+from contract_check.language.quantities import find_quantities, read_duration, read_percent
+from contract_check.model.values import Duration, Unit
 
 ROWS = YAML(typ="safe").load(Path(__file__).with_name("quantities.yaml"))
 

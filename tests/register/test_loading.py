@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+
 from contract_check.register.loading import RegisterError, load_register
 
 TIERS = ("experiment", "production", "load-bearing")

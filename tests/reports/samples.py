@@ -4,12 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from contract_check.findings.checklist import build_checklist
-from contract_check.model.document import ReadStatus
-from contract_check.model.finding import Checklist, Portfolio
-from contract_check.model.term import Strength
-from contract_check.model.tool import Role
-
 from factories import (
     LOAD_BEARING,
     TERMS,
@@ -23,6 +17,12 @@ from factories import (
     make_term,
     make_tool,
 )
+
+from contract_check.findings.checklist import build_checklist
+from contract_check.model.document import ReadStatus
+from contract_check.model.finding import Checklist, Portfolio
+from contract_check.model.term import Strength
+from contract_check.model.tool import Role
 
 CHECKED_ON = date(2026, 11, 24)
 EVIL = (

@@ -12,12 +12,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from samples import sample_checklist, sample_portfolio
+
 from contract_check.reports.csv_report import render_csv
 from contract_check.reports.html import render_html
 from contract_check.reports.index import render_index_html, render_index_markdown
 from contract_check.reports.json_report import render_json
 from contract_check.reports.markdown import render_markdown
-from samples import sample_checklist, sample_portfolio
 
 GOLDEN = Path(__file__).parent / "golden"
 REPORTS: dict[str, Callable[[], str | bytes]] = {

@@ -11,6 +11,9 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+from factories import make_checklist, make_finding, make_term, make_tool
+from samples import evil_checklist, sample_checklist, sample_portfolio
+
 from contract_check.model.finding import Outcome
 from contract_check.reports.csv_report import render_csv
 from contract_check.reports.html import render_html
@@ -20,9 +23,6 @@ from contract_check.reports.markdown import render_markdown
 from contract_check.reports.schema import checklist_schema
 from contract_check.reports.view import number_findings, number_pages, view_checklist
 from contract_check.reports.writing import write_reports
-from samples import evil_checklist, sample_checklist, sample_portfolio
-
-from factories import make_checklist, make_finding, make_term, make_tool
 
 FORMATS = ("md", "html", "json", "csv")
 

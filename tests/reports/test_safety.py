@@ -8,6 +8,11 @@ import re
 from html.parser import HTMLParser
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from samples import EVIL, evil_checklist, sample_checklist
+
 from contract_check.model.finding import Portfolio
 from contract_check.reports.csv_report import render_csv
 from contract_check.reports.html import render_html
@@ -15,10 +20,6 @@ from contract_check.reports.index import render_index_html, render_index_markdow
 from contract_check.reports.markdown import render_markdown
 from contract_check.reports.naming import make_stem, name_files
 from contract_check.reports.text import escape_cell, escape_markdown
-from hypothesis import given
-from hypothesis import strategies as st
-from markdown_it import MarkdownIt
-from samples import EVIL, evil_checklist, sample_checklist
 
 PLAIN_TAGS = set(
     "html head meta title style body header main footer section article div span p h1 h2 h3 ul li dl dt dd table thead "

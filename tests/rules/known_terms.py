@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from ruamel.yaml import YAML
+
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import (
     Amounts,
@@ -24,7 +26,6 @@ from contract_check.model.values import (
     Unit,
     Value,
 )
-from ruamel.yaml import YAML
 
 _TABLE = """
 sla.uptime                        percent   higher

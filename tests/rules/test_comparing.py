@@ -6,14 +6,15 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+from known_terms import TERMS, case_rows, value_of
+
 from contract_check.model.finding import Outcome
 from contract_check.model.values import Amounts, Duration, Fees, Flag, Percent, Unit
 from contract_check.rules.comparing import compare
 from contract_check.rules.levels import parse_level
 from contract_check.rules.spans import span_of
-from hypothesis import given
-from hypothesis import strategies as some
-from known_terms import TERMS, case_rows, value_of
 
 BREACH, DEPRECATION, CAP = (
     TERMS["security.breach_notice"],

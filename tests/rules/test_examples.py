@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from known_terms import TERMS, value_of
+
 from contract_check.extractors.catalogue import term_definitions
 from contract_check.model.citation import Citation
 from contract_check.model.document import Span
@@ -12,7 +14,6 @@ from contract_check.model.rule import Example, RuleSet
 from contract_check.model.term import Confidence, Strength, Term
 from contract_check.rules.examples import ExampleResult, run_examples
 from contract_check.rules.loading import default_rules_folder, load_rules
-from known_terms import TERMS, value_of
 
 POLICY = load_rules(default_rules_folder(), terms=TERMS)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from contract_check.rules.levels import LevelError, parse_level, sample_level
 from known_terms import TERMS, case_rows
+
+from contract_check.rules.levels import LevelError, parse_level, sample_level
 
 
 @pytest.mark.parametrize("case", case_rows("levels"))

@@ -8,6 +8,10 @@ from itertools import pairwise
 
 import jsonschema
 import pytest
+from jinja2 import Environment, StrictUndefined
+from known_terms import TERMS
+from ruamel.yaml import YAML
+
 from contract_check.extractors.catalogue import term_definitions
 from contract_check.model.finding import Outcome
 from contract_check.model.rule import Rule, Verb
@@ -15,9 +19,6 @@ from contract_check.model.term import Kind
 from contract_check.rules.comparing import compare, compare_silence
 from contract_check.rules.loading import default_rules_folder, load_rules
 from contract_check.rules.schema import SCHEMA_FILE, schema_text
-from jinja2 import Environment, StrictUndefined
-from known_terms import TERMS
-from ruamel.yaml import YAML
 
 FOLDER = default_rules_folder()
 POLICY = load_rules(FOLDER, terms=TERMS)

@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as some
+from known_terms import TERMS, case_rows
+
 from contract_check.model.errors import ContractCheckError
 from contract_check.model.rule import RuleSet
 from contract_check.rules.faults import RuleErrors
 from contract_check.rules.loading import load_rules
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as some
-from known_terms import TERMS, case_rows
 
 GOOD = (Path(__file__).parent / "cases" / "good_rule.yaml").read_text(encoding="utf-8")
 TIERS = "".join(
