@@ -41,10 +41,15 @@ def favour(value: Value, term: TermDefinition) -> float:
     return -size if term.better in _LOW_IS_GOOD else size
 
 
+def rough_hours(value: Duration) -> float:
+    """About how many hours a duration takes, to find the longer of two; never to compare with a level."""
+    return float(value.amount) * _HOURS[value.unit]
+
+
 def _size(value: Value, term: TermDefinition) -> float:
     match value:
         case Duration():
-            return float(value.amount) * _HOURS[value.unit]
+            return rough_hours(value)
         case OpenDuration():
             return _open_size(value, term)
         case Percent():

@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, duration_at
-from contract_check.extractors.sla.severity_tables import read_time
+from contract_check.extractors.sla.cell_times import read_time
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.document import Span, Table
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
@@ -142,14 +142,14 @@ EXTRACTORS = (
             Pattern(
                 "objectives named together",
                 rf"{_RTO}(?: \(\w+\))?\)? ?(?:and|/|&|,) ?(?:a |an |the )?{_RPO}<50>{_BY} ?(?P<d>DURATION|BLANK)",
-                lambda c, m: duration_at(c, m),
+                duration_at,
                 weight=2,
             ),
             Pattern(
                 "objectives named the other way",
                 rf"{_RPO}(?: \(\w+\))?\)? ?(?:and|/|&) ?(?:a |an |the )?{_RTO}<40>{_BY} ?(?:DURATION)"
                 rf"(?:,? and | / |/| & )(?P<d>DURATION)",
-                lambda c, m: duration_at(c, m),
+                duration_at,
                 weight=2,
             ),
             Pattern("recovery time objective of", rf"{_RTO}<70>{_BY} ?(?P<d>DURATION|BLANK)", _own(_RPO), weight=2),
@@ -159,9 +159,7 @@ EXTRACTORS = (
                 _own(_RPO),
                 weight=2,
             ),
-            Pattern(
-                "time before the objective", rf"(?P<d>DURATION) (?:{_RTO})", lambda c, m: duration_at(c, m), weight=2
-            ),
+            Pattern("time before the objective", rf"(?P<d>DURATION) (?:{_RTO})", duration_at, weight=2),
             Pattern("time that is called so", rf"(?P<d>DURATION|BLANK){_NAMED}{_RTO}", _of_service, weight=3),
             Pattern(
                 "restored within, after a disaster",
@@ -206,19 +204,19 @@ EXTRACTORS = (
                 "objectives named together",
                 rf"{_RTO}(?: \(\w+\))?\)? ?(?:and|/|&) ?(?:a |an |the )?{_RPO}<50>{_BY} ?(?:DURATION)"
                 rf"(?:,? and | / |/| & )(?P<d>DURATION)",
-                lambda c, m: duration_at(c, m),
+                duration_at,
                 weight=3,
             ),
             Pattern(
                 "both objectives of one figure",
                 rf"{_RTO}(?: \(\w+\))?\)? ?(?:and|/|&) ?(?:a |an |the )?{_RPO}<50>{_BY} ?(?P<d>DURATION)",
-                lambda c, m: duration_at(c, m),
+                duration_at,
                 weight=2,
             ),
             Pattern(
                 "objectives named the other way",
                 rf"{_RPO}(?: \(\w+\))?\)? ?(?:and|/|&) ?(?:a |an |the )?{_RTO}<40>{_BY} ?(?P<d>DURATION)",
-                lambda c, m: duration_at(c, m),
+                duration_at,
                 weight=3,
             ),
             Pattern("recovery point objective of", rf"{_RPO}<70>{_BY} ?(?P<d>DURATION|BLANK)", _own(_RTO), weight=2),
@@ -228,20 +226,18 @@ EXTRACTORS = (
                 _own(_RTO),
                 weight=2,
             ),
-            Pattern(
-                "time before the objective", rf"(?P<d>DURATION) (?:{_RPO})", lambda c, m: duration_at(c, m), weight=2
-            ),
+            Pattern("time before the objective", rf"(?P<d>DURATION) (?:{_RPO})", duration_at, weight=2),
             Pattern(
                 "time that is called so",
                 rf"(?P<d>DURATION|BLANK){_NAMED}{_RPO}",
-                lambda c, m: duration_at(c, m),
+                duration_at,
                 weight=3,
             ),
             Pattern(
                 "no more than so much data lost",
                 rf"(?:{_NO_MORE}|more than) (?P<d>DURATION)(?:'s?|s')?<20>(?:of |worth of )?(?:{_OF_DATA}(?: \w+)? (?:loss|"
                 rf"is lost|will be lost|may be lost|lost)|loss of {_OF_DATA}|lost {_OF_DATA})",
-                lambda c, m: duration_at(c, m),
+                duration_at,
             ),
             Pattern(
                 "data loss of no more than",
@@ -253,7 +249,7 @@ EXTRACTORS = (
                 "loses no more than so much data",
                 rf"(?:not|never|no)\b<40>(?:lose|losing|lost)<40>(?:more than|beyond|over) (?P<d>DURATION)"
                 rf"(?:'s?|s')?<20>{_OF_DATA}",
-                lambda c, m: duration_at(c, m),
+                duration_at,
             ),
             Pattern(
                 "data of so long may be lost",
@@ -267,7 +263,7 @@ EXTRACTORS = (
                 rf"(?:restor\w+|recover\w*|roll\w* back|bring|brought|reset)<80>(?:to|as of|as at|from|at|of|in)<15>"
                 rf"(?:point|time|state|status|condition|moment|date|copy|version)<40>{_NO_MORE} (?P<d>DURATION)"
                 rf"<20>(?:before|prior|preceding|old|earlier|ahead)",
-                lambda c, m: duration_at(c, m),
+                duration_at,
             ),
             Pattern(
                 "data brought back is no older than",
@@ -279,7 +275,7 @@ EXTRACTORS = (
                 "longest span of lost data",
                 rf"(?:maximum|longest|largest|greatest|most)<40>{_OF_DATA}<40>(?:lost|lose|loss)<40>(?:is|of|:|be|"
                 rf"exceed\w*) (?P<d>DURATION)",
-                lambda c, m: duration_at(c, m),
+                duration_at,
             ),
         ),
         reject=_REJECT,

@@ -173,7 +173,7 @@ EXTRACTORS = (
                 "cell of a row",
                 rf"^[^|]{{0,60}}{_TOP}[^|]{{0,200}}\|(?:[^|]{{0,80}}\|){{0,3}}[^|]{{0,30}}{_FIX}[^|"
                 rf"]{{0,110}}(?P<d>DURATION)",
-                lambda c, m: duration_at(c, m),
+                duration_at,
                 weight=2,
             ),
             Pattern(

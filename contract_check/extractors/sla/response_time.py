@@ -14,12 +14,12 @@ import re
 from dataclasses import replace
 
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
+from contract_check.extractors.ranking import rough_hours
 from contract_check.extractors.sla.contexts import about_support
 from contract_check.extractors.sla.severity_tables import (
     RESPONSE,
     is_about_vulnerabilities,
     is_lower_row,
-    length_of,
     of_highest_level,
     readings_of,
     weigh_by_severity,
@@ -83,7 +83,7 @@ def _not_lower(clause: Clause, match: re.Match[str]) -> Found:
     if isinstance(found, Duration) and other:
         quantity = clause.quantity_at(other.start("d"))
         if quantity and isinstance(quantity.value, Duration):
-            return max(found, quantity.value, key=length_of)
+            return max(found, quantity.value, key=rough_hours)
     return found
 
 
@@ -195,7 +195,7 @@ EXTRACTORS = (
                 "cell of a row",
                 rf"^[^|]{{0,60}}{_TOP}[^|]{{0,200}}\|(?:[^|]{{0,80}}\|){{0,3}}[^|"
                 rf"]{{0,30}}\b(?:response|respond|acknowledg\w+)\b[^|]{{0,30}}(?P<d>DURATION)",
-                lambda c, m: duration_at(c, m),
+                duration_at,
                 weight=2,
             ),
             Pattern(

@@ -1,0 +1,80 @@
+"""The time that a cell of a support table states, however it is written.
+
+Accepted: "4 hours", "8h", "2 BD", "Next business day", "30 business minutes", "as soon as possible"
+(no figure). "24 hours a day" says when, not how soon, and is no time.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from contract_check.extractors.framework import UNSPECIFIED
+from contract_check.extractors.ranking import rough_hours
+from contract_check.language.quantities import QuantityKind, find_quantities
+from contract_check.model.values import Duration, OpenDuration, Unit
+
+_COMPACT = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)\s?(h|hrs?|d|m|mins?|bh|bd|wd|kh)\b", re.IGNORECASE)
+_COMPACT_UNITS = {"h": Unit.HOURS, "d": Unit.DAYS, "m": Unit.MINUTES, "bh": Unit.BUSINESS_HOURS, "bd": Unit.BUSINESS_DAYS,
+                  "wd": Unit.BUSINESS_DAYS}  # fmt: skip
+_EVERY_DAY = re.compile(
+    r"\b(?:24|twenty[- ]four|365|7|seven|5|five)(?: \(\d+\))?[ -](?:hours?|days?),?(?: "
+    r"(?:a|per|each)|/)[ -]?(?:day|week|year)\b|\b24 ?[x/] ?[57]\b",
+    re.IGNORECASE,
+)
+_NEXT_DAY = re.compile(r"\b(?:next|following|same|one)[- ](?:business|working) day|\bnbd\b", re.IGNORECASE)
+_WORKING = re.compile(
+    r"(?:business|working|office|support|service) ?(?:hours?|time|minutes?)|"
+    r"\b\d{1,2}\s?[x×/]\s?5\b|within (?:business|working)|monday",
+    re.IGNORECASE,
+)
+_OPEN = re.compile(
+    r"as soon as|\basap\b|best[- ]effort|reasonable effort|continuous|until (?:it is |the "
+    r")?(?:\w+ )?(?:resolved|fixed|restored)|"
+    r"round the clock|immediate|promptly|without (?:undue )?delay|commercially reasonable",
+    re.IGNORECASE,
+)
+
+
+def read_time(text: str, working: bool = False) -> Duration | OpenDuration | None:
+    """The time that a cell states; of several (in and out of hours) the longest.
+
+    >>> read_time("Immediate and in no event to exceed 24 hours").canonical
+    '24 hours'
+    >>> read_time("Next business day").canonical
+    '1 business_days'
+    """
+    text = _EVERY_DAY.sub(" ", text)
+    found = [
+        q.value for q in find_quantities(text) if q.kind is QuantityKind.DURATION and isinstance(q.value, Duration)
+    ]
+    durations = [
+        value for value in found if not re.fullmatch(r"an?\s\w+", value.words.strip(), re.IGNORECASE) or len(found) == 1
+    ]
+    if not durations:
+        durations = [
+            Duration(
+                Decimal(m[1]),
+                _COMPACT_UNITS[m[2].lower().rstrip("s").removesuffix("r").removesuffix("in") or "m"],
+                m[0],
+            )
+            for m in _COMPACT.finditer(text)
+            if m[2].lower().rstrip("s").removesuffix("r").removesuffix("in") in _COMPACT_UNITS
+        ]
+    if not durations and _NEXT_DAY.search(text):
+        return Duration(Decimal(1), Unit.BUSINESS_DAYS, text)
+    if durations:
+        longest = max(durations, key=rough_hours)
+        only_working = (working or _WORKING.search(text)) and not re.search(
+            r"24\s?[x×/]\s?7|outside|non-|after|clock hours", text, re.IGNORECASE
+        )
+        return _in_working_time(longest) if only_working else longest
+    return UNSPECIFIED if _OPEN.search(text) else None
+
+
+def _in_working_time(value: Duration) -> Duration:
+    """Hours of working time: thirty business minutes are half a business hour."""
+    if value.unit is Unit.MINUTES:
+        return Duration(value.amount / 60, Unit.BUSINESS_HOURS, value.words)
+    unit = {Unit.HOURS: Unit.BUSINESS_HOURS, Unit.DAYS: Unit.BUSINESS_DAYS}.get(value.unit, value.unit)
+    return Duration(value.amount, unit, value.words)
