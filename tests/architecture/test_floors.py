@@ -6,7 +6,7 @@ import ast
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parents[2] / "contract_check"
-FLOORS = ("model", "documents", "language", "extractors", "rules", "register", "findings", "reports", "cli")
+FLOORS = tuple("model documents language extractors rules register findings evaluation reports cli".split())
 
 
 def floor_of(name: str) -> int | None:

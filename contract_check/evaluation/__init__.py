@@ -1,0 +1,1 @@
+"""Measure the program on contracts that people have labelled: `contract-check evaluate`."""

@@ -1,0 +1,177 @@
+"""`contract-check evaluate`: figures that can be checked by hand, on one of our own contracts."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from contract_check.cli import main
+from contract_check.evaluation.answers import Answer
+from contract_check.evaluation.evaluating import Evaluation, changes
+from contract_check.evaluation.figures import measure
+from contract_check.evaluation.likeness import quotes_meet, same_value
+
+FIXTURES = Path(__file__).resolve().parents[2] / "fixtures" / "contracts"
+
+
+def label_folder(base: Path, terms: dict[str, Any], uncertain: list[str] | None = None) -> Path:
+    """A folder with one contract and its labels."""
+    (base / "labels").mkdir(parents=True)
+    (base / "pdf").mkdir()
+    shutil.copy(FIXTURES / "northlight-sla.pdf", base / "pdf" / "northlight-sla.pdf")
+    labels = {"terms": terms, "uncertain": uncertain or []}
+    (base / "labels" / "northlight-sla.json").write_text(json.dumps(labels))
+    return base
+
+
+def run(*arguments: object) -> Result:
+    return CliRunner().invoke(main, ["evaluate", *map(str, arguments)])
+
+
+def answer(verdict: str, term: str = "sla.uptime", **more: Any) -> Answer:
+    return Answer(contract="a", term=term, verdict=verdict, **more)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("expected", "found", "same"),
+    [
+        ("24 hours", "1 days", True),
+        ("12 months", "1 years", True),
+        ("30 days", "1 months", True),
+        ("365 days", "12 months", True),
+        ("8 business_hours", "1 business_days", True),
+        (["SOC 2", "ISO 27001"], ["iso 27001", "SOC 2"], True),
+        (99.9, 99.90, True),
+        ("31 days", "1 months", False),
+        ("8 hours", "8 business_hours", False),
+        ("72 hours", "unspecified", False),
+        ("indefinite", "5 years", False),
+        (True, False, False),
+        (True, None, False),
+        (["USD 100"], ["USD 100", "12 months fees"], False),
+        (99.9, 99.5, False),
+    ],
+)
+def test_when_two_values_are_the_same(expected: Any, found: Any, same: bool) -> None:
+    assert same_value(expected, found) is same
+
+
+def test_quotes_meet_in_half_of_the_shorter_ones_words() -> None:
+    label = ["Acme shall notify Customer within 72 hours."]
+    assert quotes_meet(label, "4.2 Breach. Acme shall notify Customer within 72 hours. It shall cooperate.")
+    assert not quotes_meet(label, "Acme may suspend the Service at any time.")
+
+
+def test_figures_count_a_wrong_value_against_both() -> None:
+    figures = measure([answer("right"), answer("wrong"), answer("missed"), answer("extra")])
+    assert (figures.values.precision, figures.values.recall) == (1 / 3, 1 / 3)
+    assert (figures.presence.precision, figures.presence.recall) == (2 / 3, 2 / 3)
+
+
+def test_nothing_to_divide_by_is_no_figure() -> None:
+    figures = measure([])
+    assert figures.values.f1 is None
+    assert figures.quotes is None
+    assert all(row.share is None for row in figures.confidence)
+
+
+def test_a_right_a_wrong_and_a_missed_label(tmp_path: Path) -> None:
+    folder = label_folder(
+        tmp_path,
+        {
+            "sla.uptime": {"value": 99.9, "strength": "firm", "quotes": ["99.9 percent"]},
+            "sla.uptime_period": {"value": "year", "quotes": []},
+            "ai.output_indemnity": {"value": True, "quotes": ["Northlight shall indemnify for output."]},
+        },
+    )
+    out = tmp_path / "out.json"
+    result = run(folder, "--all-errors", "--json", out)
+    assert result.exit_code == 0, result.output
+    verdicts = {a.term: a.verdict for a in Evaluation.model_validate_json(out.read_text()).answers}
+    assert verdicts["sla.uptime"] == "right"
+    assert verdicts["sla.uptime_period"] == "wrong"
+    assert verdicts["ai.output_indemnity"] == "missed"
+    assert "missed: northlight-sla: ai.output_indemnity: expected True, found nothing" in result.output
+
+
+def test_uncertain_terms_are_not_scored(tmp_path: Path) -> None:
+    out = tmp_path / "out.json"
+    run(label_folder(tmp_path / "l", {"sla.uptime": {"value": 50}}, ["sla.uptime"]), "--json", out)
+    assert "sla.uptime" not in {a.term for a in Evaluation.model_validate_json(out.read_text()).answers}
+
+
+def test_met_where_the_label_is_below_is_a_false_assurance(tmp_path: Path) -> None:
+    result = run(label_folder(tmp_path, {"sla.uptime": {"value": 90, "strength": "firm"}}))
+    assert "called met, and is not: northlight-sla: uptime" in result.output
+
+
+def test_labels_that_agree_give_no_false_assurance(tmp_path: Path) -> None:
+    folder = label_folder(tmp_path / "l", {})
+    out = tmp_path / "out.json"
+    run(folder, "--json", out)
+    found = Evaluation.model_validate_json(out.read_text()).answers
+    unclear = [a.term for a in found if a.found is None]
+    agreed = label_folder(tmp_path / "agreed", {a.term: {"value": a.found} for a in found if a.found}, unclear)
+    result = run(agreed, "--tier", "production")
+    assert "called met, and is not" not in result.output
+    assert "precision 100.0 %, recall 100.0 %" in result.output
+
+
+def test_an_absent_contract_is_named_and_counts_as_silent(tmp_path: Path) -> None:
+    folder = label_folder(tmp_path, {"sla.uptime": {"value": 99.9}})
+    (folder / "pdf" / "northlight-sla.pdf").unlink()
+    result = run(folder)
+    assert "absent or unreadable, counted as silent: northlight-sla" in result.output
+    assert "recall 0.0 %" in result.output
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ('{"terms": {"sla.uptme": {"value": 1}}}', "sla.uptme: there is no such term. Did you mean sla.uptime?"),
+        ('{"terms": {"sla.uptime": {}}}', "terms.sla.uptime.value: Field required."),
+        ("not json", "Invalid JSON"),
+    ],
+)
+def test_faults_in_label_files_are_told(tmp_path: Path, content: str, told: str) -> None:
+    (tmp_path / "acme.json").write_text(content)
+    result = run(tmp_path)
+    assert result.exit_code == 2
+    assert told in result.stderr
+    assert "acme.json" in result.stderr
+
+
+def test_an_empty_folder_and_an_unknown_tier_are_told(tmp_path: Path) -> None:
+    assert "there are no label files" in run(tmp_path).stderr
+    folder = label_folder(tmp_path / "l", {})
+    assert "there is no such tier" in run(folder, "--tier", "critical").stderr
+
+
+def test_gained_and_lost() -> None:
+    def evaluation(*answers: Answer) -> Evaluation:
+        return Evaluation.model_construct(answers=list(answers))
+
+    before = evaluation(answer("missed"), answer("right", "sla.rto"), answer("extra", "sla.rpo"))
+    after = evaluation(answer("right"), answer("wrong", "sla.rto"), answer("extra", "data.dpa"))
+    gained, lost = changes(before, after)
+    assert [a.term for a in gained] == ["sla.uptime", "sla.rpo"]
+    assert [a.term for a in lost] == ["sla.rto", "data.dpa"]
+    assert changes(after, after) == ([], [])
+
+
+def test_against_says_what_changed(tmp_path: Path) -> None:
+    folder = label_folder(tmp_path / "l", {"sla.uptime": {"value": 99.9}})
+    before = tmp_path / "before.json"
+    run(folder, "--json", before)
+    entries = json.loads(before.read_text())
+    entries["answers"] = [a for a in entries["answers"] if a["term"] != "sla.uptime"]
+    before.write_text(json.dumps(entries))
+    result = run(folder, "--against", before)
+    assert "0 lost" in result.output
+    assert "1 gained" in result.output
+    assert run(folder, "--against", tmp_path / "l" / "pdf" / "northlight-sla.pdf").exit_code == 2
