@@ -2,14 +2,13 @@
 
 PDFium gives the text of a page in the order of its content stream, a line at a time; the boxes of
 a line's first and last character place it on the page. Two calls for each line keep this as fast
-as plain text extraction.
+as plain text extraction. Words are placed one by one only where rules may frame a table.
 """
 
 from __future__ import annotations
 
-import ctypes
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
@@ -17,12 +16,14 @@ from statistics import median
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
+from contract_check.documents.page_rules import may_frame_table, survey_drawing
 from contract_check.model.document import Box
 
 _LOOSE = 1.15  # a line this much looser than usual is looked at for wide gaps
 # PDFium writes a hyphen at a line's end as one of two marks, with or without a line break.
 _PRINTED_LINE = re.compile(r"[^\n\x02\ufffe]*[\x02\ufffe]|[^\n\x02\ufffe]+")
-_MAX_OBJECTS = 20_000  # a page with more drawing objects is a drawing; its rules are not read
+
+_WORD = re.compile(r"([^\s\x02\ufffe]+[\x02\ufffe]?)")
 
 
 @dataclass(frozen=True)
@@ -39,15 +40,23 @@ class RawLine:
 
 
 @dataclass(frozen=True)
+class Grid:
+    """Rules that may frame a table, and the words among them, each with the blank after it."""
+
+    rules: tuple[Box, ...]
+    words: tuple[tuple[str, Box], ...]
+
+
+@dataclass(frozen=True)
 class RawPage:
-    """What PDFium sees on one page. `ruled`: rules or boxes that may frame a table."""
+    """What PDFium sees on one page; `grid` only where a ruled table may stand."""
 
     number: int
     lines: tuple[RawLine, ...]
     width: float
     height: float
     has_images: bool
-    ruled: bool
+    grid: Grid | None = None
     problem: str = ""
 
 
@@ -57,7 +66,7 @@ def iterate_pages(pdf: pdfium.PdfDocument) -> Iterator[RawPage]:
         try:
             page = pdf[index]
         except pdfium.PdfiumError:
-            yield RawPage(index + 1, (), 0, 0, False, False, "the page is damaged")
+            yield RawPage(index + 1, (), 0, 0, False, problem="the page is damaged")
             continue
         try:
             yield _read_page(page, index + 1)
@@ -67,39 +76,77 @@ def iterate_pages(pdf: pdfium.PdfDocument) -> Iterator[RawPage]:
 
 def _read_page(page: pdfium.PdfPage, number: int) -> RawPage:
     width, height = page.get_size()
+    has_images, rules = survey_drawing(page)
     textpage = page.get_textpage()
     try:
-        lines = tuple(_read_lines(textpage))
+        text = _PageText(textpage)
+        lines = tuple(_read_lines(text))
+        grid = Grid(rules, tuple(_words_among(rules, text))) if may_frame_table(rules) else None
     finally:
         textpage.close()
-    has_images, ruled = _survey_objects(page)
-    return RawPage(number, lines, width, height, has_images, ruled)
+    return RawPage(number, lines, width, height, has_images, grid)
 
 
-def _read_lines(textpage: pdfium.PdfTextPage) -> Iterator[RawLine]:
-    count = textpage.count_chars()
-    if count <= 0:
-        return
-    text = textpage.get_text_range()
-    # Text and characters count alike unless the page holds characters that PDFium drops.
-    aligned = len(text) == count
+class _PageText:
+    """The text of an open page, and the place of each of its characters."""
 
-    def box_of(first: int, last: int) -> Box:
-        if not aligned:
-            first, last = _char_index(textpage, first), _char_index(textpage, last)
-        return _span_box(textpage, first, last)
+    def __init__(self, textpage: pdfium.PdfTextPage) -> None:
+        self._textpage = textpage
+        count = textpage.count_chars()
+        self.text = textpage.get_text_range() if count > 0 else ""
+        # Text and characters count alike unless the page holds characters that PDFium drops.
+        self._aligned = len(self.text) == count
+        self._rect = pdfium_c.FS_RECTF()
 
+    def box_of(self, first: int, last: int) -> Box:
+        """The box from one character to another of the same line."""
+        start, end = self.box_at(first), self.box_at(last)
+        return Box(
+            min(start.left, end.left),
+            min(start.bottom, end.bottom),
+            max(start.right, end.right),
+            max(start.top, end.top),
+        )
+
+    def box_at(self, index: int) -> Box:
+        """The loose box, which has the font's full height and so is alike along a line."""
+        if not self._aligned:
+            index = pdfium_c.FPDFText_GetCharIndexFromTextIndex(self._textpage, index)
+        rect = self._rect
+        if not pdfium_c.FPDFText_GetLooseCharBox(self._textpage, index, rect):
+            return Box(0, 0, 0, 0)
+        return Box(rect.left, rect.bottom, rect.right, rect.top)
+
+
+def _words_among(rules: Sequence[Box], page: _PageText) -> Iterator[tuple[str, Box]]:
+    """The words between the lowest and the highest rule; one that a rule crosses, letter by letter."""
+    foot, head = min(rule.bottom for rule in rules), max(rule.top for rule in rules)
+    uprights = [rule for rule in rules if rule.left == rule.right]
+    for word in _WORD.finditer(page.text):
+        start, end = word.start(), word.end(1)
+        box = page.box_of(start, end - 1)
+        middle = (box.bottom + box.top) / 2
+        if not foot <= middle <= head:
+            continue
+        if any(box.left < u.left < box.right and u.bottom <= middle <= u.top for u in uprights):
+            yield from ((page.text[index], page.box_at(index)) for index in range(start, end))
+            yield " ", page.box_at(end - 1)
+        else:
+            yield f"{word[1]} ", box
+
+
+def _read_lines(page: _PageText) -> Iterator[RawLine]:
     lines: list[tuple[int, RawLine]] = []
-    for printed in _PRINTED_LINE.finditer(text):
+    for printed in _PRINTED_LINE.finditer(page.text):
         bare = printed[0].strip()
         if bare:
             first = printed.start() + printed[0].index(bare[0])
-            box = box_of(first, printed.start() + len(printed[0].rstrip()) - 1)
+            box = page.box_of(first, first + len(bare) - 1)
             lines.append((first, RawLine(bare, box)))
     usual = _usual_advance([line for _, line in lines])
     for first, line in lines:
         if _advance(line) > _LOOSE * usual:
-            fragments = tuple(_split_at_gaps(line, first, box_of))
+            fragments = tuple(_split_at_gaps(line, first, page))
             yield replace(line, fragments=fragments if len(fragments) > 1 else ())
         else:
             yield line
@@ -115,7 +162,7 @@ def _usual_advance(lines: list[RawLine]) -> float:
     return median(long_ones) if long_ones else 4.0
 
 
-def _split_at_gaps(line: RawLine, first: int, box_of: Callable[[int, int], Box]) -> Iterator[tuple[str, Box]]:
+def _split_at_gaps(line: RawLine, first: int, page: _PageText) -> Iterator[tuple[str, Box]]:
     """Parts of a line between blanks wider than its letters are high.
 
     A justified line has wide blanks throughout; there only a blank that stands out divides.
@@ -123,7 +170,7 @@ def _split_at_gaps(line: RawLine, first: int, box_of: Callable[[int, int], Box])
     em = max(line.box.top - line.box.bottom, 6.0)
     words = list(re.finditer(r"\S+", line.text))
     start = 0
-    boxes = [box_of(first + word.start(), first + word.end() - 1) for word in words]
+    boxes = [page.box_of(first + word.start(), first + word.end() - 1) for word in words]
     gaps = [after.left - before.right for before, after in pairwise(boxes)]
     needed = min(1.6 * em, max(0.9 * em, 2.2 * median(gaps))) if gaps else 0.0
     for index in range(1, len(words) + 1):
@@ -140,43 +187,3 @@ def _split_at_gaps(line: RawLine, first: int, box_of: Callable[[int, int], Box])
                 ),
             )
             start = index
-
-
-def _char_index(textpage: pdfium.PdfTextPage, text_index: int) -> int:
-    return int(pdfium_c.FPDFText_GetCharIndexFromTextIndex(textpage, text_index))
-
-
-def _span_box(textpage: pdfium.PdfTextPage, first: int, last: int) -> Box:
-    left_box, right_box = _char_box(textpage, first), _char_box(textpage, last)
-    return Box(
-        min(left_box.left, right_box.left),
-        min(left_box.bottom, right_box.bottom),
-        max(left_box.right, right_box.right),
-        max(left_box.top, right_box.top),
-    )
-
-
-def _char_box(textpage: pdfium.PdfTextPage, index: int) -> Box:
-    """The loose box, which has the font's full height and so is alike along a line."""
-    rect = pdfium_c.FS_RECTF()
-    if not pdfium_c.FPDFText_GetLooseCharBox(textpage, index, ctypes.byref(rect)):
-        return Box(0, 0, 0, 0)
-    return Box(rect.left, rect.bottom, rect.right, rect.top)
-
-
-def _survey_objects(page: pdfium.PdfPage) -> tuple[bool, bool]:
-    """Whether the page holds images, and whether it holds rules in both directions."""
-    has_images, upright, level = False, 0, 0
-    count = min(pdfium_c.FPDFPage_CountObjects(page), _MAX_OBJECTS)
-    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
-    for index in range(count):
-        item = pdfium_c.FPDFPage_GetObject(page, index)
-        kind = pdfium_c.FPDFPageObj_GetType(item)
-        if kind in (pdfium_c.FPDF_PAGEOBJ_IMAGE, pdfium_c.FPDF_PAGEOBJ_FORM):
-            has_images = True
-        elif kind == pdfium_c.FPDF_PAGEOBJ_PATH:
-            pdfium_c.FPDFPageObj_GetBounds(item, left, bottom, right, top)
-            wide, high = right.value - left.value, top.value - bottom.value
-            upright += high > 8
-            level += wide > 30
-    return has_images, upright >= 2 and level >= 2

@@ -12,7 +12,7 @@ import pypdfium2 as pdfium
 from contract_check.documents.assembly import assemble, page_spans
 from contract_check.documents.pdf_pages import RawPage, iterate_pages
 from contract_check.documents.sections import find_sections
-from contract_check.documents.tables import MAX_TABLE_PAGES, find_tables
+from contract_check.documents.tables import RawTable, find_tables
 from contract_check.documents.unruled_tables import find_unruled_tables
 from contract_check.model.document import Document, ReadStatus
 
@@ -56,7 +56,7 @@ def read_document(path: Path, name: str | None = None) -> Document:
         pdf.close()
     if not raw_pages:
         return replace(empty, problem="the file has no pages. Ask for it again.")
-    return _build(empty, path, raw_pages)
+    return _build(empty, raw_pages)
 
 
 def _not_opened(empty: Document, error: pdfium.PdfiumError) -> Document:
@@ -90,6 +90,11 @@ def _is_scrambled(tokens: list[str]) -> bool:
     return sum(1 for token in tokens if _ODD_TOKEN.search(token)) > 0.4 * len(tokens)
 
 
+def _tables_of(page: RawPage) -> list[RawTable]:
+    ruled = find_tables(page)
+    return ruled + find_unruled_tables(page, [table.box for table in ruled])
+
+
 def _list_pages(numbers: list[int]) -> str:
     """ "page 3", "pages 1, 4–9": runs of pages as ranges."""
     runs: list[list[int]] = []
@@ -102,12 +107,8 @@ def _list_pages(numbers: list[int]) -> str:
     return f"page{'s' if len(numbers) > 1 else ''} {', '.join(parts)}"
 
 
-def _build(empty: Document, path: Path, raw_pages: list[RawPage]) -> Document:
-    ruled = [page.number for page in raw_pages if page.ruled and not page.problem]
-    tables = find_tables(path, ruled[:MAX_TABLE_PAGES])
-    for page in raw_pages:
-        taken = [table.box for table in tables if table.page == page.number]
-        tables += find_unruled_tables(page, taken)
+def _build(empty: Document, raw_pages: list[RawPage]) -> Document:
+    tables = [table for page in raw_pages if not page.problem for table in _tables_of(page)]
     assembly = assemble(raw_pages, tables)
     text = assembly.text
     pages = page_spans(raw_pages, assembly)

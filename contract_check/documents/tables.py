@@ -1,21 +1,18 @@
-"""Ruled tables, through pdfplumber: only for pages on which PDFium saw rules.
+"""Ruled tables: pdfplumber's table finder, fed with the rules that PDFium sees.
 
-pdfplumber reads a page some forty times more slowly than PDFium, so it is asked only where layout
-carries meaning, and for at most `MAX_TABLE_PAGES` pages of a file.
+pdfplumber's own reading of a page takes some forty times as long as PDFium's, so only its finder is
+used; the cells are filled with PDFium's words, as the rest of the text is.
 """
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from contract_check.documents.cleaning import clean_characters
+from contract_check.documents.pdf_pages import Grid, RawPage
 from contract_check.model.document import Box
 
-MAX_TABLE_PAGES = 60
 _MAX_COLUMNS = 12
 
 
@@ -28,38 +25,58 @@ class RawTable:
     rows: tuple[tuple[str, ...], ...]
 
 
-def find_tables(path: Path, page_numbers: Sequence[int], password: str = "") -> list[RawTable]:
-    """The ruled tables on the given pages, in reading order; an unreadable page gives none."""
-    if not page_numbers:
+def find_tables(page: RawPage) -> list[RawTable]:
+    """The ruled tables on a page, from the top down."""
+    if page.grid is None:
         return []
-    import pdfplumber  # heavy, and needed for few files
+    from pdfplumber.table import TableFinder  # needed for few files
 
-    logging.getLogger("pdfminer").setLevel(logging.ERROR)
-    tables: list[RawTable] = []
-    try:
-        with pdfplumber.open(path, pages=list(page_numbers), password=password) as pdf:
-            for page in pdf.pages:
-                tables.extend(_tables_of(page))
-                page.close()  # pdfplumber holds a page's objects until it is closed
-    except Exception as error:  # pdfminer raises its own and many built-in errors on odd files
-        logging.getLogger(__name__).info("no tables read from %s: %s", path.name, error)
-    return tables
-
-
-def _tables_of(page: Any) -> list[RawTable]:
     found = []
-    for table in page.find_tables():
-        rows = _clean_rows(table.extract())
+    for table in TableFinder(_Ruled([_as_edge(rule) for rule in page.grid.rules])).tables:
+        rows = _clean_rows([[_text_in(cell, page.grid) for cell in row.cells] for row in table.rows])
         if rows:
             left, top, right, bottom = table.bbox
-            height = float(page.height)
-            found.append(RawTable(page.page_number, Box(left, height - bottom, right, height - top), rows))
+            found.append(RawTable(page.number, Box(left, -bottom, right, -top), rows))
     return sorted(found, key=lambda table: -table.box.top)
 
 
-def _clean_rows(cells: list[list[str | None]]) -> tuple[tuple[str, ...], ...]:
+@dataclass(frozen=True)
+class _Ruled:
+    """All that pdfplumber's finder asks of a page."""
+
+    edges: list[dict[str, Any]]
+
+
+def _as_edge(rule: Box) -> dict[str, Any]:
+    """A rule as pdfplumber has it, measured downwards."""
+    return {
+        "orientation": "v" if rule.left == rule.right else "h",
+        "x0": rule.left,
+        "x1": rule.right,
+        "top": -rule.top,
+        "doctop": -rule.top,
+        "bottom": -rule.bottom,
+        "width": rule.right - rule.left,
+        "height": rule.top - rule.bottom,
+    }
+
+
+def _text_in(cell: tuple[float, float, float, float] | None, grid: Grid) -> str:
+    """The words whose middle lies in a cell, in the order of the page's text."""
+    if cell is None:
+        return ""
+    left, top, right, bottom = cell
+    return clean_characters(
+        "".join(
+            word
+            for word, box in grid.words
+            if left <= (box.left + box.right) / 2 < right and top <= -(box.bottom + box.top) / 2 < bottom
+        )
+    )
+
+
+def _clean_rows(rows: list[list[str]]) -> tuple[tuple[str, ...], ...]:
     """Rows with text, columns with text; nothing where that leaves no table."""
-    rows = [[_cell_text(cell) for cell in row] for row in cells]
     rows = [row for row in rows if any(row)]
     if not rows:
         return ()
@@ -69,7 +86,3 @@ def _clean_rows(cells: list[list[str | None]]) -> tuple[tuple[str, ...], ...]:
     kept = tuple(tuple(row[i] for i in columns) for row in rows)
     is_table = len(kept) >= 2 and 2 <= len(columns) <= _MAX_COLUMNS
     return kept if is_table else ()
-
-
-def _cell_text(cell: str | None) -> str:
-    return " ".join(clean_characters(line) for line in (cell or "").split("\n")).strip()

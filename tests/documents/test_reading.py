@@ -100,6 +100,50 @@ def test_an_unruled_table_keeps_its_rows(tmp_path: Path) -> None:
             assert document.text[cell.span.start : cell.span.end] == cell.text
 
 
+CREDITS = [["Uptime", "Credit"], ["below 99.9%", "10%"], ["below 99.0%", "25%"]]
+
+
+def write_boxes(path: Path, rows: list[list[str]], fills: list[str], *, stroke: bool, width: float) -> Document:
+    """A page with a box behind each cell of `rows`, filled row by row with the colours of `fills`."""
+    canvas = Canvas(str(path), pagesize=A4, invariant=True)
+    for r, row in enumerate(rows):
+        for c, cell in enumerate(row):
+            x, y = 72 + width * c, 700 - 16 * r
+            canvas.setFillColor(fills[r])
+            canvas.rect(x, y - 4, width, 16, fill=1, stroke=int(stroke))
+            canvas.setFillColor("black")
+            canvas.drawString(x + 1, y, cell)
+    canvas.save()
+    return read_document(path)
+
+
+@pytest.mark.parametrize(
+    ("fills", "stroke"),
+    [(["white"] * 3, True), (["white", "lightblue", "white"], False)],
+    ids=["outlined", "striped"],
+)
+def test_boxes_make_a_table(tmp_path: Path, fills: list[str], stroke: bool) -> None:
+    document = write_boxes(tmp_path / "boxes.pdf", CREDITS, fills, stroke=stroke, width=160)
+    assert [[cell.text for cell in row] for row in document.tables[0].rows] == CREDITS
+
+
+def test_white_boxes_behind_words_make_no_table(tmp_path: Path) -> None:
+    words = [["Provider shall", "encrypt all", "data in transit"], ["and at rest,", "test the keys", "every month."]]
+    document = write_boxes(tmp_path / "boxes.pdf", words, ["white"] * 2, stroke=False, width=75)
+    assert not document.tables
+
+
+def test_a_border_and_underlines_make_no_table(tmp_path: Path) -> None:
+    path = tmp_path / "border.pdf"
+    canvas = Canvas(str(path), pagesize=A4)
+    canvas.rect(40, 40, 500, 760)
+    for n in range(12):
+        canvas.drawString(72, 700 - 20 * n, f"{FULL} {n}")
+        canvas.line(72, 698 - 20 * n, 200, 698 - 20 * n)
+    canvas.save()
+    assert not read_document(path).tables
+
+
 def test_numbered_clauses_are_no_table(tmp_path: Path) -> None:
     lines = [
         part for n in range(1, 5) for part in ((72, 700 - 20 * n, f"{n}."), (110, 700 - 20 * n, f"Clause {n} says so."))
