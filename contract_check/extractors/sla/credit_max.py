@@ -2,9 +2,12 @@
 
 Accepted: "shall not exceed 25% of the monthly fees", "capped at fifty per cent", "up to a maximum of
 one month's fees" (100), "half of the monthly charge" (50), "credits will not exceed fees for 15
-days" (50); without a cap the largest tier of the credit table; 0 where credits are ruled out.
+days" (50); without a cap the largest tier of the credit table, the one credit or discount for any
+failure, "refund the full cost of the month", "one free month" (100); 0 where credits, penalties or
+refunds for a missed level are ruled out.
 Rejected: the caps on liability, daily caps, the credit for each hour or point without a cap, credits
-for resellers or promotions, the percentage of availability itself.
+for resellers or promotions, the percentage of availability itself, a refusal that concerns one case
+only ("where Customer is in arrears"), discounts and reductions that answer no missed level.
 """
 
 from __future__ import annotations
@@ -17,11 +20,12 @@ from contract_check.extractors.framework import Extractor, Found, Pattern, Readi
 from contract_check.extractors.sla.contexts import about_service_levels, firm_without_effort
 from contract_check.extractors.sla.credit_tiers import credit_tiers
 from contract_check.language.clauses import Clause, Paper
+from contract_check.model.document import Table
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration, Percent, Unit
 
 _CREDIT = (
-    r"\b(?:credits?|credit/refund|rebates?|compensation|abatements?|refunds?|fee "
+    r"\b(?:credits?|credited|credit/refund|rebates?|compensation|abatements?|refund(?:s|ed)?|fee "
     r"reductions?|reductions?|penalt(?:y|ies)|remed(?:y|ies)|service credits?)\b"
 )
 _LIMIT = (
@@ -37,7 +41,7 @@ _LIMIT = (
 )
 _FEES = r"(?:fees?|charges?|bill|invoice|price|payments?|subscription|mrc|mrr|rate|amounts?|cost|value|rental|spend)"
 _LEAD = (
-    r"(?:(?:of|for|in) )?(?:the |CUSTOMER's |VENDOR's |its |such |that |any |total |"
+    r"(?:(?:of|for|in) )?(?:the |CUSTOMER's |VENDOR's |its |such |that |any |total |full |entire |whole |"
     r"aggregate |applicable |then-current |affected |relevant ){0,4}"
 )
 
@@ -48,6 +52,18 @@ _MISSED = r"<60>(?:not (?:\w+ )?(?:attain|reach|achiev|met|meet|kept)|missed|fal
 _NO_CONDITION = (
     rf"(?!(?: \w+){{0,3}} (?:if|for|where|when|unless|until|to the extent|during|in respect of)\b(?!{_MISSED}))"
 )
+# What a refusal names besides credits: "no refunds, credits or other compensation".
+_REFUSABLE = (
+    r"(?:(?:any|automatic|financial|monetary|contractual|service|sla|level|availability|uptime|performance|fee|price|such|other|"
+    r"further|a|an|kind of|claims? (?:for|to)|rights? to|entitlements? to) ){0,4}(?:credits?|penalt(?:y|ies)|refunds?|compensation|"
+    r"rebates?|(?:fee |price )?reductions?|abatements?|reimbursements?|remed(?:y|ies)|liquidated damages|discounts?)"
+)
+_REFUSED = rf"(?P<refused>{_REFUSABLE}(?:(?:,|/| and| or| nor)+ ?{_REFUSABLE}){{0,5}})\b"
+# What the vendor failed to do, where the credit is given for that: it tells a remedy from a purchase.
+_FAILURE = re.compile(
+    r"\b(?:slas?|service levels?|uptime|up-time|availability|unavailable|downtime|unavailab\w+|outages?|service commitments?)\b"
+)
+_WHOLE = r"(?:full|entire|whole|complete|total|all(?: of)?(?: the)?)"
 
 
 def _percent_of(clause: Clause, match: re.Match[str]) -> Found:
@@ -94,17 +110,101 @@ def _tiers(paper: Paper) -> Iterator[Reading]:
         yield Reading(Percent(largest.credit), largest.span, "largest tier of the credit table", weight=-2)
 
 
+def _from_tables(table: Table, paper: Paper) -> Iterator[Reading]:
+    """The largest share in a column of credits, where the rows are lengths of downtime or numbers of failures."""
+    heads = [cell.text.lower() for cell in table.rows[0]]
+    column = next(
+        (i for i, head in enumerate(heads) if re.search(r"credit|refund|rebate|compensat|discount", head)), None
+    )
+    around = f"{paper.document.heading_at(table.span.start).lower()} {' '.join(heads)}"
+    if column is None or not _FAILURE.search(around):
+        return
+    shares = []
+    for row in table.rows[1:]:
+        share = re.match(r"\D{0,20}?(\d{1,3}(?:\.\d+)?)\s?%", row[column].text) if len(row) > column else None
+        if share and Decimal(share[1]) <= 100:
+            shares.append((Decimal(share[1]), row[column].span))
+    if len(shares) >= 2:
+        largest, span = max(shares)
+        yield Reading(Percent(largest), span, "largest credit in a column of credits", weight=-3)
+
+
 _LEVELS = re.compile(r"uptime|up-time|downtime|service levels?|\bslas?\b|service credit|availab|outage")
+_CREDITS_NAMED = re.compile(r"credit")
+_CASE = re.compile(
+    r"\b(?:if|where|when|in case|in the event|for|during|should|to the extent|while|as long as|after|unless|except|upon)\b"
+)
+_CASE_OF_FAILURE = re.compile(
+    r"not (?:\w+ )?(?:attain|reach|achiev|met|meet|kept|maintain)|miss(?:es|ed|ing)?\b|f[ae]ll|fail|short|below|goal|target|unavailab|"
+    r"outage|downtime|availab|uptime|unless (?:\w+ ){0,3}(?:agreed|stated|specified|provided)|except as|service levels?"
+)
+_CAUSED = re.compile(
+    r"caused|due to|result\w*|attribut|CUSTOMER's|exclu|breach|free|trial|beta|maintenance|force majeure"
+)
 
 
 def _ruled_out(clause: Clause, match: re.Match[str]) -> Found:
-    """0, where it is service credits that are refused and not some refund."""
-    return Percent(Decimal(0)) if _LEVELS.search(f"{clause.heading} {clause.surface}") else None
+    """0, where it is service credits that are refused: not some refund, and not in a case that bars one credit."""
+    named = _CREDITS_NAMED.search(match.group()) is not None
+    if not (_LEVELS.search(f"{clause.heading} {clause.surface}") if named else _FAILURE.search(clause.surface)):
+        return None
+    if not named and re.search(r"\bcredits? $", clause.surface[: match.start()]):
+        return None  # "Service Credits do not entitle Customer to any refund" grants them
+    if (
+        not named
+        and "refused" in match.re.groupindex
+        and re.fullmatch(r"(?:\W|any|other|such|remed\w+|discounts?)*", match["refused"])
+    ):
+        return None
+    case = clause.surface[: match.start()]
+    if _CASE.search(case) and (not _CASE_OF_FAILURE.search(case) or _CAUSED.search(case)):
+        return None
+    return Percent(Decimal(0))
+
+
+def _for_failure(clause: Clause) -> bool:
+    """Whether the clause, or what stands around it, gives the credit for a missed level."""
+    return _FAILURE.search(f"{clause.heading} {clause.before} {clause.surface}") is not None
+
+
+def _whole_month(clause: Clause, match: re.Match[str]) -> Found:
+    """100, where the fee of the month is given back for a missed level."""
+    return Percent(Decimal(100)) if _for_failure(clause) else None
+
+
+def _months_for_failure(clause: Clause, match: re.Match[str]) -> Found:
+    return _months_of(clause, match) if _for_failure(clause) else None
+
+
+_EACH = re.compile(
+    r"[^|.;]{0,80}\b(?:for (?:each|every)|per (?:hour|day|minute|incident|full|started|DURATION)|each (?:hour|DURATION))"
+)
+
+
+def _single(clause: Clause, match: re.Match[str]) -> Found:
+    """The one credit for a missed level; none where it grows with every hour."""
+    if not _for_failure(clause) or _EACH.match(clause.surface, match.end()):
+        return None
+    return _percent_of(clause, match)
+
+
+_REMEDY = re.compile(r"credit|rebate|abatement|penalt|compensation|refund|waive")
+
+
+def _is_a_remedy(clause: Clause) -> bool:
+    """Whether a clause that speaks of reductions or discounts alone gives them for a missed level."""
+    return _REMEDY.search(clause.surface) is not None or _for_failure(clause)
 
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
-    """Only in a paper that speaks of service levels."""
-    return firm_without_effort(readings) if readings and about_service_levels(paper) else []
+    """Only in a paper that speaks of service levels; of several credits without a cap the largest."""
+    if not readings or not about_service_levels(paper):
+        return []
+    readings = [r for r in readings if r.clause is None or _is_a_remedy(r.clause)]
+    bare = [r for r in readings if r.weight < 0 and isinstance(r.value, Percent)]
+    largest = max((r.value.amount for r in bare if isinstance(r.value, Percent)), default=None)
+    kept = [r for r in readings if r not in bare or (isinstance(r.value, Percent) and r.value.amount == largest)]
+    return firm_without_effort(kept)
 
 
 EXTRACTORS = (
@@ -115,7 +215,19 @@ EXTRACTORS = (
             Better.HIGHER,
             "What is the most that service credits can reach, as a percentage of the period's fees?",
         ),
-        triggers=("credit", "rebate", "abatement", "compensation", "refund", "fee reduction", "penalt"),
+        triggers=(
+            "credit",
+            "rebate",
+            "abatement",
+            "compensation",
+            "refund",
+            "reduction",
+            "penalt",
+            "discount",
+            "waived",
+            "free month",
+            "month free",
+        ),
         accept=(
             Pattern(
                 "credits capped at a share", rf"{_CREDIT}<200>{_LIMIT} ?(?P<p>PERCENT|BLANK)", _percent_of, weight=2
@@ -164,10 +276,53 @@ EXTRACTORS = (
             ),
             Pattern(
                 "one credit for any failure",
-                rf"(?:receive|entitled to|eligible (?:for|to receive)|issue|provide|apply|grant)<30>"
+                rf"(?:receive|entitled to|eligible (?:for|to receive)|issue|provide|apply|grant|get|request|claim)<30>"
                 rf"{_CREDIT} (?:equal to|of|in the amount of|equivalent to) (?P<p>PERCENT)(?= of)",
-                _percent_of,
+                _single,
                 weight=-3,
+            ),
+            Pattern(
+                "one discount for any failure",
+                rf"(?:receive|entitled to|eligible (?:for|to receive)|issue|provide|apply|grant|get|elect|claim|credit|refund|reduce)"
+                rf"<60>(?P<p>PERCENT) (?:discount (?:on|off|from)|reduction (?:of|in)|(?:credit|refund) (?:of|on|against)|(?:of|off) )<30>"
+                rf"{_FEES}\b",
+                _single,
+                weight=-3,
+            ),
+            Pattern(
+                "the fee of the month given back",
+                rf"(?:\b(?:refund|credit|reimburse|return|repay|waive)(?:s|ed|ing)?\b|\bfree of charge\b)(?:(?!percentage|PERCENT|share|portion|\bpart\b)[^|]){{0,40}}?"
+                rf"\b{_WHOLE} (?:\w+ ){{0,2}}"
+                rf"{_FEES}\b<30>\b(?:month|billing (?:period|cycle))",
+                _whole_month,
+                weight=-1,
+            ),
+            Pattern(
+                "full refund of the month",
+                r"\b(?:full|complete) (?:credit|refund|rebate|reimbursement)\b<30>\bmonth",
+                _whole_month,
+                weight=-1,
+            ),
+            Pattern(
+                "the month's fee waived",
+                rf"{_FEES} (?:\w+ ){{0,3}}(?:month|billing (?:period|cycle)) (?:is|are|will be|shall be) (?:\w+ )?(?:waived|refunded|"
+                rf"credited|not (?:be )?(?:charged|due|payable))|\b(?:month )?free (?:month|of charge month)\b|\bmonth (?:of \w+ )?free\b",
+                _whole_month,
+                weight=-1,
+            ),
+            Pattern(
+                "credit of a time's fees",
+                rf"{_CREDIT} (?:\w+ ){{0,4}}(?:equal to|equivalent to|of|for) (?P<d>DURATION)(?:'s?|s')? ?(?:\(\w+\) )?(?:worth )?(?:of )?"
+                rf"(?:the |CUSTOMER's )?(?:\w+ ){{0,3}}(?:{_FEES}|services?\b)(?!<60>(?:for each|for every|per (?:hour|day|DURATION)))",
+                _months_for_failure,
+                weight=-3,
+            ),
+            Pattern(
+                "row of the cap",
+                rf"(?:{_CREDIT}<25>\b(?:cap|maximum|limit|ceiling)\b|\b(?:maximum|max|cap|ceiling|limit)\b<25>{_CREDIT})[^|.]{{0,40}}?"
+                rf"[:|=-] ?(?:\| ?)?(?:up to )?(?P<p>PERCENT)(?! ?\|?[^|]{{0,30}}uptime)",
+                _percent_of,
+                weight=2,
             ),
             Pattern(
                 "cap, then the credits",
@@ -201,6 +356,21 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
+                "credits and the like ruled out",
+                rf"(?:\bno|without(?: any)?) {_REFUSED}(?: of any kind| whatsoever)?(?:(?: \w+){{0,2}} (?:are|is|be|will|shall|apply|"
+                rf"applies|due|for (?:fail|miss|unavail)\w*|associated|attached|available|payable)|[.,;]|$){_NO_CONDITION}",
+                _ruled_out,
+                weight=1,
+            ),
+            Pattern(
+                "nothing given for a missed level",
+                rf"(?:does|do|will|shall|is|are|can|may) not (?:\w+ )?(?:provide|offer|include|grant|give|pay|issue|carry|trigger|attract|"
+                rf"result in|give rise to|lead to|entitle CUSTOMER to|be entitled to|entitled to|create|constitute|involve|come with|"
+                rf"subject to|backed by|associated with|linked to) (?:an? |any )?{_REFUSED}{_NO_CONDITION}",
+                _ruled_out,
+                weight=1,
+            ),
+            Pattern(
                 "credits refused",
                 rf"(?:CUSTOMER (?:is|are|shall|will) not (?:be )?entitled to|not entitle CUSTOMER to|"
                 rf"not (?:result in|give rise to)|(?:under no obligation|no (?:obligation|liability|duty)|not (?:obliged|"
@@ -220,8 +390,8 @@ EXTRACTORS = (
             Pattern("liability", r"\b(?:aggregate|total|maximum|entire) (?:\w+ )?liability\b(?!<60>credit)"),
             Pattern(
                 "credits for something else",
-                r"\b(?:promotional|promo|referral|trial|free|signup|sign-up|prepaid|usage|store|gift|"
-                r"advertising|carbon|tax|education\w*) credits?|credit cards?|letters? of credit|"
+                r"\brefer (?:a|your|other)\b|\b(?:promotional|promo|referral|trial|signup|sign-up|prepaid|usage|store|gift|"
+                r"advertising|carbon|tax|education\w*|free) credits?|credit cards?|letters? of credit|money[- ]back|free trial|"
                 r"credit (?:limit|check|rating|report|history|bureau|terms|facilit|agreement|union)",
             ),
             Pattern(
@@ -239,6 +409,7 @@ EXTRACTORS = (
             Pattern("budgets and loans", r"budget|credit documents|credit agreement|lender|borrow"),
             Pattern("late or interest", r"(?:late|interest|overdue|unpaid) (?:payment|charge|fee|amount|invoice)"),
         ),
+        tables=_from_tables,
         whole_document=_tiers,
         review=_review,
     ),
