@@ -3,7 +3,8 @@
 Accepted: "Customer must submit a claim within 30 days of the end of the month", "must notify us
 within seven days from the time it becomes eligible", "by the end of the second billing cycle after
 which the incident occurred" (2 months), "no later than the end of the month following" (1 months),
-a deadline for reporting an outage in order to be credited.
+a deadline for reporting an outage in order to be credited ("outages must be reported within 72
+hours, otherwise no credit is given"), "contact us within 7 days and we will credit your account".
 Rejected: how soon the vendor answers, issues or pays a credit, when credits lapse once granted,
 disputes of invoices, claims under an indemnity, warranty claims.
 """
@@ -20,7 +21,7 @@ from contract_check.language.numbers import read_number
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration, Unit
 
-_CREDIT = r"(?:credits?|penalt(?:y|ies)|(?:fee |price )?reductions?|compensation|refunds?|liquidated (?:damages|amounts)|sla claims?|rebates?|abatements?|service level (?:claims?|failures?))\b"
+_CREDIT = r"(?:credits?|credited|penalt(?:y|ies)|(?:fee |price )?reductions?|discounts?|compensat(?:ion|ed)|refund(?:s|ed)?|liquidated (?:damages|amounts)|sla claims?|rebates?|abatements?|service level (?:claims?|failures?))\b"
 _ACT = (
     r"(?:submit\w*|request\w*|notif\w+|claim\w*|appl(?:y|ies|ication)|report\w*|"
     r"contact\w*|inform\w*|open\w*|file[sd]?|filing|raise[sd]?|"
@@ -39,6 +40,7 @@ _ORDINALS = {"": 1, "subsequent": 1, "next": 1, "first": 1, "following": 1, "sec
 
 _VENDOR_CLOCK = re.compile(
     r"VENDOR (?:shall|will|must|agrees to|commits to|has|to)\b[^|]{0,160}$|"
+    r"VENDOR (?:\w+ly )?(?:process|review|respond|answer|issue|appl|pay|investigat|acknowledg|confirm|determin)\w*\b[^|]{0,90}$|"
     r"\b(?:issued?|applied|paid|credited|processed?|respond\w*|reviewed?|investigat\w+|"
     r"refunded|expires?|lapses?|terminat\w+|granted|"
     r"confirm\w*|determin\w+|acknowledge\w*|applies)\b[^|]{0,70}$"
@@ -72,10 +74,27 @@ def _customers_clock(clause: Clause, match: re.Match[str]) -> Found:
     if _OR_ELSE.search(before):
         return duration_at(clause, match)
     vendor = _VENDOR_CLOCK.search(before)
+    if _in_minutes(clause, match):
+        return None
     customer = max(_CUSTOMER_CLOCK.finditer(before), key=lambda found: found.start(), default=None)
     if customer is None and _VENDOR_ACTS.search(before) is None:
         customer = _CLAIM_NOUN.search(before)
     if customer is None or (vendor is not None and vendor.start() > customer.start()):
+        return None
+    return duration_at(clause, match)
+
+
+def _in_minutes(clause: Clause, match: re.Match[str]) -> bool:
+    """Minutes measure an outage and never the time to claim."""
+    quantity = clause.quantity_at(match.start("d"))
+    return quantity is not None and isinstance(quantity.value, Duration) and quantity.value.unit is Unit.MINUTES
+
+
+def _after_an_outage(clause: Clause, match: re.Match[str]) -> Found:
+    """The period of a report that the vendor does not owe."""
+    if _in_minutes(clause, match) or re.search(
+        r"\bby VENDOR|VENDOR (?:shall|will|must)", clause.surface[match.start() : match.start("d")]
+    ):
         return None
     return duration_at(clause, match)
 
@@ -91,7 +110,9 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     if (
         not readings
         or not about_service_levels(paper)
-        or not re.search(r"credit|refund|penalt|rebate|abatement|reduction|compensation|liquidated", paper.lowered)
+        or not re.search(
+            r"credit|refund|penalt|rebate|abatement|reduction|compensation|discount|liquidated", paper.lowered
+        )
     ):
         return []
     return firm_without_effort(readings)
@@ -108,6 +129,7 @@ EXTRACTORS = (
             "abatement",
             "penalties",
             "reduction",
+            "discount",
             "compensation",
             "sla claim",
             "downtime",
@@ -176,6 +198,33 @@ EXTRACTORS = (
                 heading=r"",
             ),
             Pattern(
+                "outages to be reported within",
+                rf"(?:outages?|(?:un)?availability|downtime|failures?|interruptions?|disruptions?|incidents?|violations?)\b<60>(?:must|shall|"
+                rf"should|ha(?:s|ve) to|is to|are to|need to) be (?:\w+ )?(?:reported|notified|raised|logged|claimed|recorded)<80>"
+                rf"{_IN}(?P<d>DURATION|BLANK)",
+                _after_an_outage,
+                weight=1,
+            ),
+            Pattern(
+                "deadline first, then the claim",
+                rf"\b(?:within|no later than|not later than) (?P<d>DURATION)<100>CUSTOMER (?:shall|must|may|should|has to|have to|can|"
+                rf"needs? to|is to)<40>\b{_ACT}\b<60>{_CREDIT}",
+                _after_an_outage,
+                weight=1,
+            ),
+            Pattern(
+                "told to ask for it",
+                rf"(?:^\W*|[.:;] |\bplease )(?:please )?(?:contact|notify|e-?mail|write to|tell|inform|let|open|submit|file|send|raise|report|"
+                rf"request|ask)\b<80>{_IN}(?P<d>DURATION|BLANK)(?:<120>\b{_CREDIT}|(?<=DURATION)<40>(?:incident|outage|downtime))",
+                _after_an_outage,
+            ),
+            Pattern(
+                "row of the claim",
+                r"(?:(?:credit|sla) (?:claims?|requests?)|claims? (?:for credits?|window|period|deadline|procedure|process))[^|]{0,30}"
+                r"\| ?[^|]{0,40}?(?P<d>DURATION)",
+                _after_an_outage,
+            ),
+            Pattern(
                 "claim within a period",
                 rf"(?:claims?|requests?)<100>{_IN}(?P<d>DURATION|BLANK)",
                 _customers_clock,
@@ -230,7 +279,7 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "no credit or claim at all",
-                r"^(?!.*(?:credit|claim|rebate|abatement|refund|penalt|reduction|compensation|liquidated))",
+                r"^(?!.*(?:credit|claim|rebate|abatement|refund|penalt|reduction|compensation|discount|liquidated))",
             ),
             Pattern(
                 "indemnity, warranty and legal claims",
@@ -248,6 +297,16 @@ EXTRACTORS = (
             Pattern(
                 "credits that were bought",
                 r"unused credits|credits? (?:purchase|balance|pack)|purchas\w+ (?:\w+ )?credits|once purchased",
+            ),
+            Pattern(
+                "how soon someone is answered",
+                r"(?:respon(?:d|ds|se)|answer\w*|repl(?:y|ies)|process(?:es|ed)?|review(?:s|ed)?|acknowledge[sd]?)\b<20>(?:to )?(?:all |any "
+                r"|such |the |its )?(?:service )?(?:credit |sla )?(?:requests?|claims?|tickets?)<80>(?:within|in) DURATION|(?:requests?|"
+                r"tickets?|calls?)<40>(?:answered|responded|resolved|acknowledged|processed)<40>(?:within|in) DURATION",
+            ),
+            Pattern(
+                "what the customer is told",
+                r"CUSTOMER (?:is|are|shall be|will be|must be) (?:\w+ )?(?:notified|informed|contacted|given)<80>DURATION",
             ),
             Pattern("insurance and expenses", r"damage claims|shipment|deliver(?:y|ed) of|insur(?:ance|er)|expense"),
         ),
