@@ -2,7 +2,8 @@
 
 Accepted: "if availability falls below 99% in two consecutive months, Customer may terminate",
 "may terminate … upon a Chronic Service Failure", "fails to meet the Service Levels in any three
-months of a rolling twelve … right to terminate"; false: "shall not entitle Customer to terminate".
+months of a rolling twelve … right to terminate", "in violation of the SLA in any month you may
+terminate", "Uptime below 95% | Customer may terminate"; false: "shall not entitle Customer to terminate".
 Rejected: the general right to terminate for material breach, termination by the vendor, termination
 during force majeure, termination over a change of the service level.
 """
@@ -52,9 +53,16 @@ _REFUSED = re.compile(
 _EXCEPTED = re.compile(r"unless|except|other than|until|save\b|\bbut\b|however,|provided")
 
 
+_NO_RIGHT = re.compile(
+    r"^CUSTOMER (?:\w+ ){0,3}(?:no|not)\b (?:have |be )?(?:any |a |the )?(?:\w+ )?(?:right|entitle|permit|allow)"
+)
+
+
 def _unless_refused(clause: Clause, match: re.Match[str]) -> Found:
     """True, but false where the words refuse the very right ("does not allow CUSTOMER to terminate")."""
     refused = _REFUSED.search(match.group())
+    if _NO_RIGHT.search(match.group()) and not _EXCEPTED.search(clause.surface):
+        return FALSE
     return FALSE if refused and not _EXCEPTED.search(clause.surface) and "CUSTOMER may" not in refused.group() else TRUE
 
 
@@ -120,6 +128,18 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
+                "one failure, then the right to leave",
+                rf"\b(?:if|where|should|when|whenever|in the event)\b<60>(?:violat\w+|breach\w*|break\w*|miss\w*|fail\w*|not (?:meet|met|"
+                rf"achiev\w*|reach\w*|attain\w*)|below)<60>(?:\bslas?\b|service levels?|uptime|availability (?:level|target|commitment|"
+                rf"guarantee))<160>(?:{_MAY}|{_RIGHT})",
+                _unless_refused,
+            ),
+            Pattern(
+                "row of failure and right to leave",
+                rf"{_LEVEL}[^|]{{0,60}}(?:below|under|less than|<|lower than) ?PERCENT[^|]{{0,40}}\|[^|]{{0,60}}(?:{_MAY}|{_RIGHT})",
+                _unless_refused,
+            ),
+            Pattern(
                 "failure is a material breach",
                 rf"{_LEVEL}<160>{_OFTEN}<160>(?:deemed|constitutes?|considered|treated as|shall be) "
                 rf"(?:to be )?a material (?:breach|default)",
@@ -128,13 +148,14 @@ EXTRACTORS = (
             ),
             Pattern(
                 "failures give no right to leave",
-                rf"{_LEVEL}<160>(?:not|nor)\b<40>(?:entitle|give|constitute|permit|allow|grounds|right)"
+                rf"{_LEVEL}<160>(?:not|nor)\b(?! (?:\w+ )?(?:affect|limit|prejudice|impair|restrict|exclude|diminish|waive|preclude|"
+                rf"replace))<40>(?:entitle|give|constitute|permit|allow|grounds|right)"
                 rf"<60>(?:terminat\w+|material breach)",
                 FALSE,
             ),
             Pattern(
                 "no right to leave over failures",
-                rf"(?:\bno right|not (?:have (?:the|a|any) right|be entitled)|may not|shall not|cannot)<10>(?:to )?(?:terminat"
+                rf"(?:\bno right|not (?:have (?:the|a|any) right|be entitled)|may not|shall not|cannot)<10>(?:to |of )?(?:terminat"
                 rf"\w+|cancel)<80>(?:account|because|reason|ground|due|for|by virtue|consequence|over)\b<60>{_LEVEL}"
                 rf"(?!<100>(?:unless|except|other than|until|save))",
                 FALSE,
