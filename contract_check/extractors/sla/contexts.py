@@ -21,7 +21,7 @@ _SOFTWARE = re.compile(
 _LEVELS = re.compile(
     r"uptime|up-time|\bdowntime|service levels?\b|\bslas?\b|service credits?|unavailab|"
     r"availability (?:of|commitment|target|guarantee|percentage|level|shall|is|will)|"
-    r"(?:available|operational|accessib\w+|reachable|reached|online|functional|\bup)\b(?:[^.]|\.\d){0,120}\d\s?%|"
+    r"(?:available|operational|accessib\w+|reachable|reached|online|functional|\bup)\b(?:[^.]|\.(?=\d)){0,120}\d\s?%|"
     r"(?:\d\s?%|per ?cent\b)[^.]{0,60}(?:accessib|reachab|online)|scheduled maintenance|planned maintenance"
 )
 _SUPPORT = re.compile(

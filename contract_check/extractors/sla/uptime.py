@@ -2,10 +2,11 @@
 
 Accepted: "will be available 99.9% of the time in each calendar month", "a Monthly Uptime Percentage
 of at least 99.95%", "uptime of not less than 99.5 per cent", "Availability | 99.9%", "99.9% uptime
-guarantee"; failing a sentence, the highest availability of the credit table.
+guarantee", "a 99.9% SLA", "websites will be online 99.9% of every month", "Uptime: we guarantee
+99.9%" (the heading names it), a figure alone after the cell that names it; failing a sentence, the highest availability of the credit table.
 Rejected: the tiers of a credit table, the 100% that a calculation starts from, other percentages in
 the same clause (users affected, fees), the level at which the customer may leave, past performance,
-the availability of a supplier's infrastructure.
+the availability of a supplier's infrastructure, an example.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from contract_check.model.values import Percent
 _UP = (
     r"(?:\buptime|\bup-time|\bavailab\w+|\boperational\b|\baccessible\b|\baccessibility|\breachab\w+|\bup and running|"
     r"\bonline\b|\bfunctional\b|\bin operation\b|\b(?:services?|platform|system|software|application|site) up\b|"
-    r"\bservice level\b|\bservice commitment)"
+    r"\b(?:is|are|be|stays?|remains?) up\b|\bservice level\b|\bservice commitment)"
 )
 _LEAST = (
     r"(?:at least|not less than|no less than|a minimum of|minimum of|minimum|of|is|at|be|"
@@ -51,6 +52,24 @@ def _commitment(clause: Clause, match: re.Match[str]) -> Found:
         if not 90 <= found.amount <= 100:
             return None
     return found
+
+
+def _of_the_time(clause: Clause, match: re.Match[str]) -> Found:
+    """A share of the time, which however low can only be an availability."""
+    found = percent_at(clause, match, "p")
+    if (
+        isinstance(found, Percent)
+        and 50 <= found.amount < 90
+        and re.search(r"at least|not less|minimum", match.group())
+    ):
+        return found
+    return _commitment(clause, match)
+
+
+def _under_its_name(clause: Clause, match: re.Match[str]) -> Found:
+    """A figure that is a sentence of its own, where the cell before it speaks of availability."""
+    named = re.search(r"uptime|availability", f"{clause.heading} {clause.before[-250:]}")
+    return _commitment(clause, match) if named else None
 
 
 def _from_tables(table: Table, paper: Paper) -> Iterator[Reading]:
@@ -151,6 +170,14 @@ EXTRACTORS = (
             "service commitment",
             "unavailab",
             "accessib",
+            "reachab",
+            "be online",
+            "is online",
+            "are online",
+            "% sla",
+            "is up ",
+            "are up ",
+            "be up ",
             "unscheduled downtime",
             "platform up",
             "service up",
@@ -180,7 +207,25 @@ EXTRACTORS = (
                 rf"{_UP}<90>(?P<p>PERCENT|BLANK)(?: or (?:more|better|greater))? (?:of|in|during|over|per|on) "
                 rf"(?:the |all |each |any |every |total |an? )?<40>"
                 r"(?:time|hours?|minutes|month|year|annum|annual|quarter|days?|DURATION)",
+                _of_the_time,
+            ),
+            Pattern(
+                "service level agreement of a percentage",
+                r"(?P<p>PERCENT) (?:uptime |availability |service )?sla\b(?! (?:compliance|attainment|for (?:support|response)))",
                 _commitment,
+            ),
+            Pattern(
+                "percentage in a sentence of its own",
+                r"^\W*(?P<p>PERCENT),? (?:monthly|per (?:calendar )?month|annually|yearly|per year|quarterly|per quarter)\b",
+                _under_its_name,
+            ),
+            Pattern(
+                "promised under the heading of uptime",
+                r"\b(?:guarante|commit|promis|warrant|ensur|target|aim|offer|provid|maintain)\w*<40>(?P<p>PERCENT)(?! (?:of|off) (?:the |"
+                r"CUSTOMER's )?(?:fees?|charges?))",
+                _commitment,
+                weight=-1,
+                heading="uptime|availability",
             ),
             Pattern(
                 "time in which it is available",
@@ -238,7 +283,11 @@ EXTRACTORS = (
             Pattern(
                 "power, capacity or people",
                 r"PERCENT of (?:CUSTOMER's |all |the )?(?:users|end users|requests|tickets|calls|"
-                r"capacity|cpu|memory|bandwidth)",
+                r"capacity|cpu|memory|bandwidth)|PERCENT (?:relative )?(?:humidity|load|utili[sz]ation|accuracy|capacity|battery)",
+            ),
+            Pattern(
+                "an example",
+                r"^\W*(?:for (?:example|instance)|by way of (?:example|illustration)|e\.g\.|as an example)",
             ),
             Pattern("assumed in the sum", r"(?:assumed|deemed|considered|treated as) (?:to be )?(?:as )?<10>PERCENT"),
         ),
