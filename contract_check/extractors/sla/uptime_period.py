@@ -1,7 +1,7 @@
 """sla.uptime_period — over which period availability is measured.
 
 Accepted: "in any calendar month", "Monthly Uptime Percentage", "99.9% per quarter", "measured
-annually", "total minutes in the month", "availability per year" as the head of a table.
+annually", "total minutes in the month", "breaks this SLA in any month", "Measurement period | monthly", "availability per year" as the head of a table.
 Rejected: the month in which credits are claimed or paid, monthly fees, monthly reports, the months
 of repeated failure, maintenance windows, the period of a term or an invoice.
 """
@@ -18,7 +18,12 @@ from contract_check.model.values import Choice, Duration, Unit
 
 _UP = (
     r"\b(?:uptime|up-time|availab(?:le|ility)|downtime|unavailab(?:le|ility)|"
-    r"accessib(?:le|ility)|operational|reach(?:ed|able)|functional|online|outages?|service levels?|error rate)\b"
+    r"accessib(?:le|ility)|operational|reach(?:ed|able)|functional|online|outages?|service levels?|error rate|"
+    r"(?:is|are|be|stays?|remains?) up)\b"
+)
+_FAILS = (
+    r"(?:break|broke|breach|miss|fail|violat|not (?:meet|met|reach|achiev)|below|fall)\w*<60>(?:\bslas?\b|service levels?|uptime|"
+    r"availability|service commitment|guarantee)<80>(?:in|within|during) (?:any |a |the |each |that )?(?:one |given |single |particular )?"
 )
 _WORD = (
     r"(?P<period>(?:calendar |fiscal |contract |service |billing |subscription |reporting "
@@ -96,6 +101,10 @@ EXTRACTORS = (
             "measuring period",
             "reference period",
             "functional",
+            "is up ",
+            "are up ",
+            "be up ",
+            " sla ",
         ),
         accept=(
             Pattern(
@@ -181,6 +190,21 @@ EXTRACTORS = (
                 _period,
                 weight=1,
             ),
+            Pattern("failed within a period", rf"{_FAILS}{_WORD}", _period, weight=1),
+            Pattern(
+                "divided by the minutes of the period",
+                rf"(?:divided by|÷|/) (?:the )?(?:\w+ ){{0,3}}(?:minutes|hours|seconds|time)<40>(?:in|during|of) (?:the |an? |that |any |each "
+                rf"|given |applicable |relevant )*{_WORD}",
+                _period,
+                weight=1,
+            ),
+            Pattern(
+                "row of the period of measurement",
+                rf"(?:measur\w+|reference|assessment|calculation|evaluation|observation|reporting) (?:period|interval|window|basis)[^|]{{0,20}}"
+                rf"[|:] ?(?:per |each |one |calendar |the )*(?:{_ADVERB}|{_WORD.replace('<period>', '<of>')})",
+                _average,
+                weight=2,
+            ),
             Pattern(
                 "minutes of the period",
                 rf"(?:total |number of |available |scheduled |all |percentage of |possible )(?:minutes|"
@@ -193,7 +217,7 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "a claim or a payment",
-                r"(?:submit|claim|request|notify|invoic\w+|within DURATION)<80>(?:end of|following|after|last day)",
+                r"(?:submit|claim|request|notify|invoic\w+|within DURATION)<80>(?:end of|following(?! (?:\w+ )?credits?\b)|after|last day)",
             ),
             Pattern(
                 "repeated failure",
@@ -202,10 +226,22 @@ EXTRACTORS = (
             Pattern("a right to leave", r"^(?!.*PERCENT).*terminat"),
             Pattern(
                 "fees",
-                r"^(?!.*PERCENT).*(?:monthly|annual|quarterly|DURATION'?s?) (?:\w+ ){0,3}(?:fees?|"
-                r"charges?|subscription|payment)",
+                rf"^(?!.*PERCENT)(?!.*{_FAILS}).*(?:monthly|annual|quarterly|DURATION'?s?) (?:\w+ ){{0,3}}(?:fees?|"
+                rf"charges?|subscription|payment)",
             ),
-            Pattern("the fee of a month", r"^(?!.*PERCENT).*(?:fees?|charges?|price|remuneration) (?:\w+ ){0,3}month"),
+            Pattern(
+                "the fee of a month",
+                rf"^(?!.*PERCENT)(?!.*{_FAILS}).*(?:fees?|charges?|price|remuneration) (?:\w+ ){{0,3}}month",
+            ),
+            Pattern(
+                "how long the paper runs, or how often it is reviewed",
+                r"(?:\breview\w*|\brevis\w+|concluded|\brenew\w*|\bvalid|in force|\bterm of|\bupdated)\b<30>(?:every|each|per|for|of|once) (?:\w+ )?"
+                r"(?:year|quarter|month|DURATION)",
+            ),
+            Pattern("what counts users", r"\busers\b<20>(?:per|each|in any) (?:\w+ )?(?:month|year|DURATION)"),
+            Pattern(
+                "what must be reported", r"\bbe (?:reported|claimed|notified|raised|logged) (?:\w+ )?(?:within|in) "
+            ),
             Pattern("reports", r"(?:monthly|quarterly|annual) (?:\w+ )?(?:report|review|meeting)"),
             Pattern(
                 "people, goods and inspections",
