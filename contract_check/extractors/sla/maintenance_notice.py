@@ -2,7 +2,8 @@
 
 Accepted: "at least 48 hours' prior notice of scheduled maintenance", "Scheduled Maintenance means …
 notified to Customer five days in advance", "maintenance is announced at least three days in
-advance", "will inform you in advance of planned downtime" (unspecified).
+advance", "will inform you in advance of planned downtime", "as far as possible in advance", "upon
+notice", "shares its maintenance schedule" (unspecified), "Notice of maintenance | 48 hours".
 Rejected: emergency maintenance, renewal or end of a maintenance plan, the length of windows, the
 customer's own maintenance, fees for maintenance, notice of changes of the terms.
 """
@@ -32,6 +33,7 @@ _TELL = (
     r"communicat\w+|e-?mail\w*|publish\w*|post(?:s|ed|ing)?|schedul\w+|advance|prior|"
     r"beforehand|heads[- ]up|let CUSTOMER know|tell)\b"
 )
+_TOLD = r"\b(?:notif(?:y|ies|ied)|inform(?:s|ed)?|announce[sd]?|advise[sd]?|warn(?:s|ed)?|alert(?:s|ed)?|e-?mail(?:s|ed)?|told|tell)\b"
 _AHEAD = (
     r"(?: \(?\w+\)?)?(?:'s?|s')? ?(?:of )?(?:in advance|advance[d]?|advanced|prior|before|"
     r"beforehand|notice|notification|written|email|e-mail|ahead|pre-|earlier|warning|by e-?mail)"
@@ -50,7 +52,8 @@ def _not_emergency(clause: Clause, match: re.Match[str]) -> Found:
         before = surface[max(0, match.start("d") - 40) : match.start("d")]
         after = surface[match.end("d") : match.end("d") + 30]
         if re.search(
-            r"(?:exceed|more than|last\w*|maximum of|up to|limited to|total of|duration of|for)\s(?:a |an )?$", before
+            r"(?:exceed|(?<!not )(?<!no )(?:more|longer|less) than|last\w*|tak\w+|maximum of|up to|limited to|total of|duration of|for)\s(?:a |an )?$",
+            before,
         ) and not re.search(r"^(?:'|s')? ?(?:\w+ )?(?:in advance|prior|before|notice|advance)", after):
             return None
         if re.search(
@@ -60,6 +63,13 @@ def _not_emergency(clause: Clause, match: re.Match[str]) -> Found:
             return None
         return duration_at(clause, match)
     return UNSPECIFIED
+
+
+def _in_a_row(clause: Clause, match: re.Match[str]) -> Found:
+    """The filling of a field of the notice of maintenance."""
+    if re.search(r"emergenc|unscheduled|unplanned|urgent", match.group()):
+        return None
+    return duration_at(clause, match, "d" if match["d"] else "b")
 
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -140,6 +150,30 @@ EXTRACTORS = (
                 rf"{_WORK}<120>(?:advance|prior|reasonable|adequate|sufficient|timely|due)(?: \w+)? (?:notice|"
                 rf"notification|warning)",
                 _not_emergency,
+            ),
+            Pattern(
+                "told of maintenance, and ahead",
+                rf"{_TOLD}<20>\b(?:of|about|regarding|on|concerning)\b<40>{_WORK}<60>(?:in advance|ahead|beforehand|in (?:good|due) time|"
+                rf"as (?:early|soon) as|timely|prior to|before|through VENDOR|on VENDOR|via VENDOR)",
+                _not_emergency,
+            ),
+            Pattern(
+                "maintenance upon notice",
+                rf"{_WORK}<80>\b(?:up)?on (?:\w+ ){{0,2}}(?:notice|notification)\b",
+                _not_emergency,
+            ),
+            Pattern(
+                "the schedule of maintenance is shared",
+                r"VENDOR <shall><20>(?:provide|send|give|share with|publish|make available|communicat\w+)<40>maintenance (?:schedule|calendar|"
+                r"timetable|dates)\b",
+                _not_emergency,
+            ),
+            Pattern(
+                "row of the notice",
+                r"(?:notice|notification|announcement|lead time|warning)\b[^|]{0,30}(?:maintenance|downtime|outages?|interruptions?)"
+                r"[^|]{0,20}[|:] ?(?:\w+ ){0,3}(?P<d>DURATION)|(?:maintenance|downtime|outages?)[^|]{0,20} (?:notice|notification|"
+                r"announcement|lead time)(?: period)?[^|]{0,10}[|:] ?(?:\w+ ){0,3}(?P<b>DURATION)",
+                _in_a_row,
             ),
             Pattern(
                 "told of maintenance",
