@@ -2,7 +2,9 @@
 
 Accepted: "at least twelve months' notice before discontinuing", "may modify or discontinue the
 Service at any time with or without notice" (0 days), "will give reasonable notice before removing
-material functionality" (unspecified), deprecation policies, end-of-life announcements.
+material functionality" (unspecified), "may stop providing the SDK", a bare right to discontinue any
+feature (0 days), "12 months to migrate from a deprecated model", deprecation policies, end-of-life
+announcements.
 Rejected: ending the contract or an account, the customer's own use, a bare right to change the
 service, beta and trial features in a paper about something else, support for old releases of
 third-party software, suspension, a promise not to reduce.
@@ -28,7 +30,12 @@ _END = (
     r"ing) out|"
     r"withdraw\w*|decommission\w*|obsolet\w+|shut(?:ting)? down|shutdown|ceas(?:e|es|ing) "
     r"(?:to (?:offer|provide|support|make)|offering|providing|supporting)|"
-    r"stop (?:offering|providing|supporting)|no longer (?:offer|provide|support|make available)|"
+    r"stop(?: \([^)]{0,40}\))? (?:offering|providing|supporting)|no longer (?:be |being )?(?:offer(?:ed)?|provided?|support(?:ed)?|make available|available)|"
+    r"end(?:s|ing)? (?:a|any|the|this|such|our) (?:\w+ )?(?:service|feature|product|function|model|platform|api)s?\b|"
+    r"terminat(?:e|es|ing) (?:the |any |all |VENDOR's )?(?:\w+ )?(?:services?|site|sites|website|app|platform|features?|software),? \(?(?:or|and|in) "
+    r"(?:any |in |a |all |whole |or )*(?:part|portion|feature|aspect)|"
+    r"(?:services?|features?|functionalit\w+|functions?|apis?|versions?|models?|endpoints?|products?) (?:\w+ ){0,4}?(?:is|are|be|being|been) (?:\w+ )?"
+    r"(?:removed|ended|disabled|eliminated|taken down)|"
     r"(?:remov|eliminat|delet|disabl)(?:e|es|ed|ing|al)(?: of)?(?: or \w+)? (?:\w+ )"
     r"{0,4}(?:features?|functionalit\w+|functions?|capabilit\w+|services?|apis?|models?|"
     r"products?|parts?|portions?|aspects?)|"
@@ -41,10 +48,10 @@ _THING = (
     r"\b(?:services?|features?|functionalit\w+|functions?|apis?|models?|products?|"
     r"platform|software|website|site|sites|tools?|offerings?|versions?|applications?|"
     r"components?|"
-    r"integrations?|endpoints?|any (?:part|portion|aspect)|sdk|app|system|licensed materials|releases?|programs?|modules?|connectors?|agents?|\w*bots?|it\b)"
+    r"integrations?|endpoints?|deployments?|any (?:part|portion|aspect)|sdk|app|system|licensed materials|releases?|programs?|modules?|connectors?|agents?|\w*bots?|it\b)"
 )
 _RIGHT = (
-    r"(?:VENDOR(?:,? \w+){0,6},? (?:may|can|might)|VENDOR<60>(?:reserves?|has|have|"
+    r"(?:VENDOR(?:,? (?!CUSTOMER)\w+){0,12}?,? (?:may|can|might)|VENDOR<60>(?:reserves?|has|have|"
     r"retains?|shall have|will have|is entitled)(?: \w+){0,4} (?:right|entitled|"
     r"discretion|to)|"
     r"(?:services?|features?|apis?|models?|products?|functionality|software|versions?|"
@@ -80,7 +87,7 @@ def _about_the_service(clause: Clause, match: re.Match[str]) -> bool:
     )
     before = clause.surface[max(0, match.start() - 40) : match.start() + ends.start()]
     own = re.search(
-        r"CUSTOMER (?:\w+ ){0,4}(?:may |must |shall |will |should |can |agrees to |wishes to |"
+        r"CUSTOMER (?:(?!VENDOR)\w+ ){0,4}(?:may |must |shall |will |should |can |agrees to |wishes to |"
         r"right to |chooses to )(?:\w+ ){0,3}$",
         before,
     )
@@ -105,6 +112,13 @@ def _period(clause: Clause, match: re.Match[str]) -> Found:
     return duration_at(clause, match) if _about_the_service(clause, match) else None
 
 
+def _either_period(clause: Clause, match: re.Match[str]) -> Found:
+    """The time to move away, stated before or after the end that makes it necessary."""
+    if not _about_the_service(clause, match):
+        return None
+    return duration_at(clause, match, "d" if match["d"] else "e")
+
+
 def _open(clause: Clause, match: re.Match[str]) -> Found:
     """On notice of no stated length; a right to do without is no notice."""
     if _UNTOLD.search(clause.surface):
@@ -121,7 +135,13 @@ _BETA = re.compile(
 def _without_vaguer(readings: list[Reading]) -> list[Reading]:
     """A sentence that states a period says no more by also speaking of notice."""
     figured = {r.span for r in readings if isinstance(r.value, Duration) and r.value.amount}
-    return [r for r in readings if r.span not in figured or r.value != UNSPECIFIED]
+    led = any(r.clause is not None and r.clause.start > 0 for r in readings if r.span in figured)
+    return [
+        r
+        for r in readings
+        if r.value != UNSPECIFIED
+        or (r.span not in figured and not (led and r.clause is not None and r.clause.surface.rstrip().endswith(":")))
+    ]
 
 
 def _is_about_beta(paper: Paper) -> bool:
@@ -175,6 +195,16 @@ EXTRACTORS = (
             "no longer support",
             "no longer provide",
             "no longer make",
+            "stop (",
+            "longer available",
+            "no longer be ",
+            "ending a",
+            "end a ",
+            "is removed",
+            "are removed",
+            "be removed",
+            "is ended",
+            "or terminate the",
             "stop offer",
             "stop prov",
             "stop support",
@@ -289,9 +319,41 @@ EXTRACTORS = (
                 weight=-1,
             ),
             Pattern(
+                "told that it ends after a time",
+                rf"(?:notif\w+|inform(?:s|ed)?\b|announce\w*|tell|told)<100>{_END}<30>(?:after|in|within)(?: a period of)? (?P<d>DURATION)",
+                _period,
+            ),
+            Pattern(
+                "the end, on a notice period of",
+                rf"{_END}<100>(?:notice period|period of notice|lead time|prior notice|advance notice|notice) of (?:at least |not less than |"
+                rf"no less than |a minimum of )?(?P<d>DURATION|BLANK)",
+                _period,
+            ),
+            Pattern(
+                "time to move away",
+                rf"(?:giv\w+|allow\w*|provid\w+|grant\w*|ha(?:s|ve))\b<40>(?P<d>DURATION) (?:in which )?to (?:migrate|move|transition|upgrade|switch|"
+                rf"adapt)\b<60>{_END}|{_END}<120>(?:giv\w+|allow\w*|provid\w+|grant\w*|ha(?:s|ve))\b<30>(?P<e>DURATION) (?:in which )?to (?:migrate|"
+                rf"move|transition|upgrade|switch|adapt)\b",
+                _either_period,
+            ),
+            Pattern(
+                "row of the notice",
+                rf"(?:{_END}<30>(?:notice|notification|announcement)|(?:notice|notification|announcement)<30>{_END})[^|]{{0,40}}[|:] ?(?:\w+ ){{0,3}}"
+                rf"(?P<d>DURATION)",
+                _period,
+            ),
+            Pattern(
+                "a right to end any of it",
+                rf"(?:reserves? (?:\w+ ){{0,3}}right to|VENDOR (?:may|can))(?:,? \w+){{0,6}},? (?:or |and |and/or )?(?:discontinu\w+|withdraw|"
+                rf"terminate|retire|remove|sunset|shut down)\b(?:,? \w+){{0,4}},? (?:any|all or (?:any )?(?:part|portion)|some or all|existing|"
+                rf"individual|certain)\b<30>{_THING}",
+                _at_any_time,
+                weight=-2,
+            ),
+            Pattern(
                 "told before the end",
-                rf"VENDOR<60>(?:notif\w+|notice|inform\w*|announce\w*|advise\w*|tell|communicat\w+)<80>"
-                rf"(?:prior to|before|in advance of|ahead of|if|when|of|about)<60>{_END}<60>{_THING}",
+                rf"VENDOR<60>(?:notif\w+|notice|inform(?:s|ed|ing)?\b|announce\w*|advise\w*|tell|communicat\w+)<80>"
+                rf"(?:prior to|before|in advance of|ahead of|if|when|of|about)<60>{_END}",
                 _open,
                 weight=0,
             ),
@@ -359,6 +421,12 @@ EXTRACTORS = (
                 "terms and prices",
                 r"(?:modify|change|amend|revise|update) (?:this|these|the) (?:agreement|terms|policy|"
                 r"sla)(?!<80>(?:service|discontinu))|(?:fees?|prices?|charges?) (?:may|will|shall)",
+            ),
+            Pattern(
+                "what a third party ends",
+                r"third[- ]party (?:services?|products?|applications?|features|content|tools|platforms?|software|integrations?)<40>(?:may|might|can)|"
+                r"(?:discontinu\w+|withdr\w+|retired)<20>by (?:its|their|the|a|such|that|another) (?:\w+ )?(?:provider|owner|licensor|third|vendor|"
+                r"manufacturer)",
             ),
             Pattern("age of the user", r"years? (?:old|of age)"),
             Pattern(
