@@ -8,6 +8,10 @@ contract of their own. A place within a country stands for it: "Ontario, Canada"
 ['New York']
 >>> [p.name for p in find_jurisdictions("irish law, or the laws of england")]
 ['Ireland', 'England and Wales']
+>>> [p.name for p in find_jurisdictions("swiss substantive law")]
+['Switzerland']
+>>> spell_out_codes("the laws of [TX/USA]")
+'the laws of [Texas/USA]'
 """
 
 from __future__ import annotations
@@ -62,9 +66,9 @@ South Korea: republic of korea, korea, korean*
 Germany: federal republic of germany, german*
 Netherlands: the netherlands, holland, dutch*
 Czech Republic: czechia, czech*
-North Macedonia: macedonia
+North Macedonia: macedonia, macedonian*
 Turkey: türkiye, turkiye, turkish*
-United Arab Emirates: uae, u.a.e.
+United Arab Emirates: uae, u.a.e., emirati*
 Dubai: difc, dubai international financial centre
 Abu Dhabi: adgm, abu dhabi global market
 Russia: russian federation, russian*
@@ -88,45 +92,109 @@ Timor-Leste: east timor
 Eswatini: swaziland
 Cape Verde: cabo verde
 Congo: democratic republic of the congo
-California: californian*
+Afghanistan: afghan*
+Albania: albanian*
+Algeria: algerian*
+Andorra: andorran*
+Angola: angolan*
+Argentina: argentine*, argentinian*, argentine republic
+Armenia: armenian*
 Australia: commonwealth of australia, australian*
 Austria: austrian*
+Azerbaijan: azerbaijani*
+Bahamas: commonwealth of the bahamas, bahamian*
+Bahrain: bahraini*, kingdom of bahrain
+Bangladesh: bangladeshi*
+Barbados: barbadian*
+Belarus: belarusian*
 Belgium: belgian*
 Bermuda: bermudian*
+Bolivia: bolivian*
+Bosnia and Herzegovina: bosnia, bosnian*
 Brazil: brazilian*
+British Virgin Islands: bvi, b.v.i.
 Bulgaria: bulgarian*
+California: californian*
+Cambodia: cambodian*
 Canada: canadian*
+Cayman Islands: caymanian*
+Chile: chilean*
+Colombia: colombian*
+Costa Rica: costa rican*
 Croatia: croatian*
 Cyprus: cypriot*
 Denmark: danish*
+Ecuador: ecuadorian*
+Egypt: egyptian*
 Estonia: estonian*
 Finland: finnish*
 France: french*
+Georgia: georgian*
+Ghana: ghanaian*
 Greece: greek*, hellenic*
+Guernsey: bailiwick of guernsey
+Hawaii: hawaiian*
 Hungary: hungarian*
 Iceland: icelandic*
 India: indian*
+Indonesia: indonesian*
+Isle of Man: manx*
 Israel: israeli*
 Italy: italian*
+Jamaica: jamaican*
 Japan: japanese*
+Jersey: bailiwick of jersey
+Jordan: jordanian*
+Kazakhstan: kazakh*
+Kenya: kenyan*
+Kuwait: kuwaiti*
 Latvia: latvian*
+Lebanon: lebanese*
+Liechtenstein: principality of liechtenstein
 Lithuania: lithuanian*
 Luxembourg: luxembourgish*, luxemburg
 Malaysia: malaysian*
 Malta: maltese*
+Mauritius: mauritian*
 Mexico: mexican*
+Moldova: moldovan*
+Monaco: principality of monaco, monegasque*
+Mongolia: mongolian*
+Montenegro: montenegrin*
+Morocco: moroccan*
+Nigeria: nigerian*
+Northern Ireland: northern irish*
 Norway: norwegian*
+Oman: omani*
+Pakistan: pakistani*
+Panama: panamanian*
+Paraguay: paraguayan*
+Peru: peruvian*
 Poland: polish*
 Portugal: portuguese*
+Qatar: qatari*
 Romania: romanian*
+Saudi Arabia: ksa, saudi*, saudi arabian*
+Senegal: senegalese*
 Serbia: serbian*
 Singapore: singaporean*
 Slovakia: slovak*
 Slovenia: slovenian*, slovene*
 South Africa: south african*
 Spain: spanish*
+Sri Lanka: sri lankan*
 Sweden: swedish*
 Switzerland: swiss*, swiss confederation
+Tanzania: tanzanian*
+Texas: texan*
+Thailand: thai*
+Tunisia: tunisian*
+Uganda: ugandan*
+Uruguay: uruguayan*
+Uzbekistan: uzbek*
+Venezuela: venezuelan*
+Zambia: zambian*
+Zimbabwe: zimbabwean*
 Ukraine: ukrainian*"""
 
 
@@ -137,6 +205,17 @@ class Jurisdiction(NamedTuple):
     country: str
     start: int
     end: int
+
+
+# How postal codes and old abbreviations write the states; "in", "or" and the like are words elsewhere.
+_CODES = """AL Alabama, AK Alaska, AZ Arizona, AR Arkansas, CA California, CO Colorado, CT Connecticut,
+DE Delaware, FL Florida, GA Georgia, HI Hawaii, ID Idaho, IL Illinois, IN Indiana, IA Iowa, KS Kansas,
+KY Kentucky, LA Louisiana, ME Maine, MD Maryland, MA Massachusetts, MI Michigan, MN Minnesota,
+MS Mississippi, MO Missouri, MT Montana, NE Nebraska, NV Nevada, NH New Hampshire, NJ New Jersey,
+NM New Mexico, NY New York, NC North Carolina, ND North Dakota, OH Ohio, OK Oklahoma, OR Oregon,
+PA Pennsylvania, RI Rhode Island, SC South Carolina, SD South Dakota, TN Tennessee, TX Texas, UT Utah,
+VT Vermont, VA Virginia, WA Washington, WV West Virginia, WI Wisconsin, WY Wyoming,
+BC British Columbia, AB Alberta, ON Ontario, QC Quebec, NSW New South Wales"""
 
 
 def _names(words: str) -> list[str]:
@@ -166,19 +245,44 @@ def _spellings() -> dict[str, str]:
 
 
 _PLACE_OF = _spellings()
-SPELLED_AS_LAW = tuple(sorted(spelling for spelling in _PLACE_OF if spelling.endswith(" law")))
+# "swiss law", "texas law": how each place's law is spoken of.
+SPELLED_AS_LAW = tuple(sorted({f"{spelling.removesuffix(' law')} law" for spelling in _PLACE_OF}))
+_KIND_OF_LAW = r"(?:substantive|material|civil|contract|private|federal|state|domestic|internal|applicable|commercial|common|national|positive)"
+
+
+def _worded(spelling: str) -> str:
+    """The spelling as a pattern; an adjective also stands for "swiss substantive law", "danish legislation"."""
+    words = re.escape(spelling).replace(r"\ ", r"\s+")
+    if not spelling.endswith(" law"):
+        return words
+    adjective = words.removesuffix(r"\s+law")
+    return rf"{adjective}(?=\s+(?:{_KIND_OF_LAW}\s+){{0,2}}(?:laws?|legislation)\b)"
+
+
 _PLACE = re.compile(
-    r"(?<![\w-])(?:"
-    + "|".join(re.escape(s).replace(r"\ ", r"\s+") for s in sorted(_PLACE_OF, key=len, reverse=True))
-    + r")(?![\w-]|\.\w)"
+    r"(?<![\w-])(?:" + "|".join(_worded(s) for s in sorted(_PLACE_OF, key=len, reverse=True)) + r")(?![\w-]|\.\w)"
 )
+_CODE_OF = dict(code.strip().split(" ", 1) for code in " ".join(_CODES.split()).split(","))
+# A code counts only where it cannot be another word: behind "State of", in brackets, or before the country.
+_CODE = re.compile(
+    rf"(?:(?<=[Ss]tate of )|(?<=STATE OF )|(?<=[Ll]aws of )|(?<=[\[(])(?=\w+\s?[\])/,]))(?P<code>{'|'.join(_CODE_OF)})\b"
+    rf"|\b(?P<before>{'|'.join(_CODE_OF)})(?=\s?[,/]\s?U\.?S\.?|\s?[,/]\s?Canada|\s+(?:law|LAW)\b)"
+)
+_DOTTED = re.compile(r"\b([A-Z])\.\s?([A-Z])\.(?=\W)")
+
+
+def spell_out_codes(text: str) -> str:
+    """A text in its own case with the codes of states ("State of NY", "[TX/USA]", "N.Y. law") spelled out."""
+    text = _DOTTED.sub(lambda m: m[1] + m[2] if m[1] + m[2] in _CODE_OF else m[0], text)
+    return _CODE.sub(lambda m: _CODE_OF[m["code"] or m["before"]], text)
 
 
 def find_jurisdictions(text: str) -> tuple[Jurisdiction, ...]:
     """The places named in a lower-case text, in order, each once; none twice as part and whole."""
     found: dict[str, Jurisdiction] = {}
     for match in _PLACE.finditer(text):
-        name = _PLACE_OF[" ".join(match[0].split())]
+        spelling = " ".join(match[0].split())
+        name = _PLACE_OF.get(spelling) or _PLACE_OF[f"{spelling} law"]
         found.setdefault(name, Jurisdiction(name, _COUNTRY_OF[name], *match.span()))
     wholes = {place.country for place in found.values()}
     return tuple(place for place in found.values() if place.name not in wholes)

@@ -2,7 +2,9 @@
 
 Accepted: "governed by and construed in accordance with the laws of the State of New York",
 "California law will govern these Terms", "subject to English law", "Governing Law: Delaware",
+"Norwegian law applies", "the laws of [TX/USA]", "the law of this Agreement is that of …";
 one law for each region ("if Customer is domiciled in Europe … the laws of Ireland"), tables of them.
+Unclear: a blank, a choice in brackets, "the laws of the country where the Customer is".
 Rejected: the law under which a party is incorporated, the seat of courts or arbitration, the law
 chosen for the standard contractual clauses alone, a law that is expressly set aside.
 """
@@ -15,7 +17,7 @@ from dataclasses import replace
 
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, Unreadable
 from contract_check.language.clauses import Clause, Paper
-from contract_check.language.jurisdictions import SPELLED_AS_LAW, find_jurisdictions
+from contract_check.language.jurisdictions import SPELLED_AS_LAW, find_jurisdictions, spell_out_codes
 from contract_check.model.document import Table
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Names
@@ -24,7 +26,7 @@ from contract_check.model.values import Names
 _STOP = re.compile(
     r"\b(?:without (?:regard|giving|reference|application|reliance|applying|recourse|resort|respect|effect|taking|any)"
     r"|(?:but )?(?:excluding|exclusive of|irrespective|regardless|notwithstanding|disregarding|not including)|except"
-    r"|other than|exclud\w+|with(?:out)? the exception|courts?|jurisdiction of|venue|arbitration(?! (?:act|law))|arbitrators?|tribunal|"
+    r"|other than|exclud\w+|with(?:out)? the exception|courts?|provided,? (?:however|that)|(?:organi[sz]ed|formed|incorporated) (?:and \w+ )?under|jurisdiction of|venue|arbitration(?! (?:act|law))|arbitrators?|tribunal|"
     r"located in|conflicts?|choice of laws?|rules of|"
     r"(?:each party|either party|(?:the|both) parties|you|we) (?:hereby |irrevocably |consents?|submits?|agrees?))"
 )
@@ -38,6 +40,15 @@ _UNDER = (
     r"(?:by|in (?:all respects )?(?:accordance|conformity) with|under|pursuant to|according to|subject to|"
     r"in compliance with|exclusively by)"
 )
+# For whom a law holds, named before it: "for customers in Switzerland, the laws of Ireland".
+_FOR_WHOM = re.compile(
+    r"\b(?:if|for|where|when|in case|as to|with respect to)\b[^;:|]{3,200}?(?=\b(?:the )?laws? (?:of|in)\b)"
+)
+# The law of wherever somebody happens to be.
+_SOMEWHERE = re.compile(
+    r"\W*(?:the )?(?:\w+ )?laws? (?:of|in|applicable in) (?:the |that |any )?(?:\w+ )?(?:country|state|province|jurisdiction|territory|place|location)"
+    r"(?: \([^)]{0,40}\))?,? (?:or \w+ )?(?:where|in which|of (?:the )?(?:\w+ )?(?:residence|domicile|incorporation|establishment|registration)|of (?:CUSTOMER|VENDOR)|from which)"
+)
 # One law for each kind of customer.
 _CASE_BY_CASE = re.compile(
     r"\b(?:if|where|when|for)\b[^|]{0,80}\b(?:resid\w+|located|domicil\w*|based|incorporated|established|outside|"
@@ -45,20 +56,27 @@ _CASE_BY_CASE = re.compile(
 )
 
 
+ELSEWHERE = "the law is that of wherever a party or the work is"
+_LEFT_OPEN = re.compile(
+    r"(?:the )?(?:laws? of )?(?:the )?(?:(?:state|country|province) of )?(?:_{2,}|\[[^\]]{0,60}\]|\.{4,})"
+)
+
+
 def _law(clause: Clause, match: re.Match[str]) -> Found:
     """The places named behind "laws of", as far as the words still speak of the law."""
     # The document's own words: a party may be called after a place ("the PRC", "New").
-    words = " ".join(clause.words_at(*match.span("law")).lower().replace("’", "'").split())
-    words = _ASIDE.sub(" ", words)
+    words = " ".join(spell_out_codes(clause.words_at(*match.span("law"))).lower().replace("’", "'").split())
+    words = _FOR_WHOM.sub(" ", _ASIDE.sub(" ", words))
     stop = _STOP.search(words, 3)
     words = words[: stop.start()] if stop else words
-    if "law" not in match[0].replace("lawful", "").replace("lawsuit", ""):
+    if not re.search(r"\blaws?\b|legislation|legal order", match[0]):
         return None
     names = tuple(place.name for place in find_jurisdictions(words))
-    if re.match(
-        r"(?:the )?(?:laws? of )?(?:the )?(?:(?:state|country|province) of )?(?:_{2,}|\[[^\]]{0,60}\]|\.{4,})", words
-    ):
+    bracket = _LEFT_OPEN.match(words)
+    if bracket and len(find_jurisdictions(bracket[0])) != 1:
         return Unreadable("the law is left blank or as a choice in brackets")
+    if not names and _SOMEWHERE.match(match["law"]) and not re.search(r"\bpatent|trade ?mark", clause.surface):
+        return Unreadable(ELSEWHERE)
     return Names(names) if names else None
 
 
@@ -76,6 +94,8 @@ def _tables(table: Table, _paper: Paper) -> Iterable[Reading]:
 
 def _review(readings: list[Reading], _paper: Paper) -> list[Reading]:
     """Laws that hold case by case are one value; otherwise the first law that is named stands."""
+    if any(r.value for r in readings):  # what a consumer's own law adds does not hide the law that is named
+        readings = [r for r in readings if r.value or r.found != Unreadable(ELSEWHERE)]
     chosen = [r for r in readings if r.pattern == "law for each region"]
     chosen += [r for r in readings if r.clause and _CASE_BY_CASE.search(r.clause.surface)]
     main = [r for r in readings if r not in chosen]
@@ -102,26 +122,27 @@ EXTRACTORS = (
             "Which law governs the contract?",
         ),
         triggers=("govern", "constru", "interpreted", "applicable law", "law of", "laws of", " law applies",
-                  "law shall apply", "law will apply", "choice of law", "law applicable", *SPELLED_AS_LAW),
+                  "law shall apply", "law will apply", "choice of law", "law applicable", "substantive law", "legislation", *SPELLED_AS_LAW),
         accept=(
             Pattern("governed by", rf"\b(?:this|these|our|your|such)\b<60>{_SUBJECT}\b<200>{_GOVERN}\b(?! (?:to|as))<100>{_UNDER},? (?P<law>[^|]{{3,260}})", _law, weight=2),
             Pattern("something is governed by", rf"{_GOVERN}\b(?! (?:to|as))<100>{_UNDER},? (?P<law>[^|]{{3,260}})", _law, weight=1),
             Pattern("laws of the place named before", r"(?P<law>\b(?:state|province|commonwealth) of [^|]{3,40})<120>governed<80>laws (?:thereof|of (?:that|such|said))", _law, weight=1),
             Pattern("the law governs", rf"\blaws? (?:and regulations |in force )?(?:of|in) (?P<law>[^|]{{3,160}}?)(?:,<80>,)? (?:shall |will |must )?(?:exclusively |solely |alone |also )?(?:govern|control|appl(?:y|ies)(?= to<40>{_SUBJECT}|[.,;]|$| exclusively))", _law, weight=1),
-            Pattern("such law governs", rf"(?P<law>\b(?:\w+ ){{1,4}}laws?)(?: \([^)]{{0,80}}\))?,? (?:shall |will )?(?:exclusively |solely |alone |also )?(?:govern|control|appl(?:y|ies) to<40>{_SUBJECT})", _law, weight=1),
+            Pattern("such law governs", rf"(?P<law>\b(?:[\w.]+ ){{1,4}}laws?)(?: \([^)]{{0,80}}\))?,? (?:shall |will )?(?:exclusively |solely |alone |also )?(?:govern|control|(?:appl(?:y|ies)|be applied|(?:is|be) applicable)(?= (?:also )?to<40>{_SUBJECT}| exclusively| solely|[.,;]|$))", _law, weight=1),
+            Pattern("the parties choose", rf"(?:BOTH|\bparties|{_SUBJECT})\b<60>(?:agree|choose|elect|chosen|made|concluded|drawn up)\w*<60>(?P<law>(?:\w+ )?laws? of [^|]{{3,160}}|\w+(?: \w+)? law\b)", _law),
             Pattern("under that law", rf"\b{_SUBJECT}\b<160>(?:appl(?:y|ied)|deemed|made|entered into|construction|subject)<60>{_UNDER},? (?:and <80>)?(?:the )?(?P<law>(?:\w+ )?laws? of [^|]{{3,160}}|\w+ law\b)", _law),
-            Pattern("is subject to the law", rf"{_SUBJECT}\b<60>(?:is|are|be) (?:\w+ )?subject to (?:the )?(?:exclusive )?(?P<law>(?:\w+ )?laws? of [^|]{{3,160}}|\w+(?: \w+)? law\b)", _law, weight=1),
-            Pattern("the applicable law is", r"laws? applicable to<80>(?:is|are|shall be|will be) (?P<law>[^|]{3,120})", _law, weight=1),
+            Pattern("is subject to the law", rf"{_SUBJECT}\b<60>(?:is|are|be) (?:\w+ )?subject (?:exclusively |solely |only )?to (?:the )?(?:exclusive )?(?P<law>(?:\w+ )?laws? of [^|]{{3,160}}|\w+(?: \w+)? law\b)", _law, weight=1),
+            Pattern("the applicable law is", rf"\blaws? (?:applicable to|governing|of|for) <40>{_SUBJECT}\b<60>(?:is|are|shall be|will be) (?P<law>[^|]{{3,120}})", _law, weight=1),
             Pattern("field of a form", r"(?:governing|applicable|chosen) laws?(?: (?:and )?(?:jurisdiction|venue|courts?|state|country))?\"?(?:(?: shall| will)? (?:be|is|are|means)|\s*[:|\-.])+ (?P<law>[^|]{3,160})", _law, weight=1),
             Pattern("under a heading on the law", r"\b(?P<law>laws? of [^|]{3,160}|\w+ law\b)", _law, heading=r"governing law|applicable law|choice of law", weight=-1),
         ),
         reject=(
             Pattern("chosen for the standard clauses alone", r"(?:\bsccs?\b|contractual clauses|clause 17|module (?:two|three|one|2|3)|uk addendum|option [12]\b)<200>\blaws?\b|law of the (?:eu |european )?member state"),
-            Pattern("where a party was founded", r"(?:organi[sz]ed|incorporated|existing|formed|registered|established|constituted)(?: and <40>)? (?:under|pursuant to|according to|in accordance with) (?:and by virtue of )?(?:the )?laws?(?!<400>govern)"),
+            Pattern("where a party was founded", r"^(?:(?!govern|constru)[^|])*(?:organi[sz]ed|incorporated|existing|formed|registered|established|constituted)(?: and <40>)? (?:under|pursuant to|according to|in accordance with) (?:and by virtue of )?(?:the )?laws?(?!<400>govern)"),
             Pattern("a law that is set aside", r"not (?:be )?(?:governed|construed) (?:by|under)(?!<200>(?:shall|will|is|are) (?:be )?governed)"),
-            Pattern("a definition of other laws", r"(?<!governing law)(?<!chosen law)\"\)? (?:shall )?(?:means?|have the meaning)\b"),
-            Pattern("a law of another case", r"to the extent (?:that )?(?:\w+ ){1,3}laws? (?:govern|appl)|should (?:instead|rather)\b|\bcode\b<40>(?:and|or) under other"),
-            Pattern("law of another field", r"(?:inventorship|accounting terms|ownership of inventions|sanctions)\b<200>(?:govern|determin|law)"),
+            Pattern("a definition of other laws", r"(?<!governing law)(?<!governing laws)(?<!chosen law)(?<!applicable law)\"\)? (?:shall )?(?:means?|have the meaning)\b"),
+            Pattern("a law of another case", r"(?:to the extent|insofar as|if|where|when|unless) (?:that )?(?:\w+ ){1,3}laws? (?:govern|appl|so |require|permit)|should (?:instead|rather)\b|\bcode\b<40>(?:and|or) under other"),
+            Pattern("law of another field", r"^(?:(?!govern)[^|])*(?:inventorship|accounting terms|ownership of inventions|sanctions)\b<200>(?:govern|determin|law)"),
             Pattern("another subject's law", r"(?:processing|transfer) of personal data (?:is|shall be|will be) (?:governed|subject)"),
         ),
         tables=_tables,
