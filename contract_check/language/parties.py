@@ -15,6 +15,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from contract_check.language.brands import find_brand
+from contract_check.language.names import LEGAL_FORM, in_title_case, is_name, is_proper
+
 VENDOR_ROLES = (
     "Service Provider", "Provider", "Supplier", "Vendor", "Licensor", "Contractor", "Consultant",
     "Data Processor", "Processor", "Data Importer", "Seller", "Host", "Developer", "Publisher",
@@ -34,16 +37,33 @@ _LOWER_ROLES = {
     "VENDOR": ("service provider", "provider", "supplier", "vendor", "processor", "data importer"),
     "CUSTOMER": ("controller", "data exporter"),
 }
-_LEGAL_FORM = re.compile(
-    r"(?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|LIMITED|GmbH|GMBH|Corp|CORP|Corporation|CORPORATION|B\.?V|N\.?V|"
-    r"S\.?A\.?S|S\.?A\.?R\.?L|S\.?r\.?l|S\.?p\.?A|S\.?A|AG|SE|KG|UG|PBC|Pty|PLC|plc|LLP|LP|Co|Oy|Oyj|OÜ|ApS|A/S|ASA|"
-    r"AS|AB|S\.?L\.?U|S\.?L|Sp\. z o\.o|K\.K|KK|Pte|Company)"
+_HAS_DUTIES = (
+    r"(?:['’]s (?:duty|duties|obligations?|instructions?|knowledge|request)\b|\s+(?:shall|will|must|may|undertakes|agrees|is obliged|"
+    r"is obligated|is required|is entitled|has the right|ensures|warrants|provides|supports)\b)"
+)
+_LOWER_VENDOR = re.compile(
+    rf"\b[Tt]he (contractor|consultant|licensor|seller|host|data processor|service company|order processor){_HAS_DUTIES}"
+)
+_LOWER_CUSTOMERS = re.compile(
+    rf"\b[Tt]he (principal|ordering party|contracting party|responsible party|data owner|purchaser|buyer){_HAS_DUTIES}"
+)
+# "a further processor", "other providers": not the vendor, whose word it is.
+_SOMEBODY_ELSES = "".join(
+    rf"(?<!\b{first}{rest} )"
+    for first, rest in (
+        ("[Ff]", "urther"),
+        ("[Oo]", "ther"),
+        ("[Aa]", "nother"),
+        ("[Aa]", "dditional"),
+        ("[Tt]", "hird-party"),
+        ("[Tt]", "hird party"),
+    )
 )
 _PREAMBLE = 6000
 _WORD = r"[A-Z][\w&.’'\-]*"
 _NAME = re.compile(rf"{_WORD}(?:,?[ ]+(?:{_WORD}|of|and|the|&)){{0,6}}")
 _INCORPORATED = re.compile(
-    rf"{_WORD}(?:,?[ ]+(?:{_WORD}|of|and|&)){{0,6}}?,?[ ]+{_LEGAL_FORM.pattern}\b\.?(?!\s+[a-z]+ed\b)"
+    rf"{_WORD}(?:,?[ ]+(?:{_WORD}|of|and|&)){{0,6}}?,?[ ]+{LEGAL_FORM.pattern}\b\.?(?!\s+[a-z]+ed\b)"
 )
 # The bracket that gives a party its short name: ("Acme"), (the "Provider"), (the Supplier).
 _BRACKET = re.compile(
@@ -55,27 +75,6 @@ _FIELD = re.compile(r"^(?P<alias>[A-Z][A-Za-z ]{2,24}?)(?: name)?\s*[|:]\s*(?P<n
 _LEADING = re.compile(r"^(?:.*\b(?:BY|BETWEEN|AND|OF|WITH)\s+|(?:We are|By|And|The)\s+)(?=[A-Z])")
 _BEFORE = 240  # characters in which the name stands before its bracket
 _ALIAS = re.compile(r"[\"“'‘]\s*(?:the\s+)?([^\"“”'’‘]{1,40}?)\s*,?[\"”'’]")
-_PROMISER = re.compile(
-    r"\b((?:[A-Z][A-Za-z0-9.&]+)(?:\s(?:[A-Z][A-Za-z0-9.&]+|AI|Cloud)){0,2})(?:['’]s)?\s+"
-    r"(?:will|shall|may|reserves|agrees|does not|is not|provides|warrants|makes|has the right|"
-    r"collects|processes|maintains|cannot|uses|guarantees|commits)\b"
-)
-_NO_NAME = frozenset(
-    (
-        "inc llc ltd recipient discloser sow engineers suggestions contribution contributions marks partner "
-        "the this these those each any either neither no all such if it they he she we you our your party "
-        "parties agreement service services data customer client user users content section company provider "
-        "supplier vendor licensor licensee subscriber processor controller software product products platform "
-        "order fees fee personal information confidential confidentiality subprocessor sub-processor "
-        "sub-processors subprocessors nothing there what who when notice credit credits payment support and "
-        "or in on for as by to that which who termination term disclosing receiving indemnifying indemnified "
-        "member members account materials third affiliates website site terms policy dpa sla addendum clause "
-        "clauses schedule exhibit annex article arbitrator arbitration court law laws states state commission "
-        "gdpr california input output inputs outputs feedback participant licensed documentation failure "
-        "access use downtime unused uptime purchaser buyer contractor consultant eu uk sccs scc instructions "
-        "supervisory authority authorities authorized standard contractual"
-    ).split()
-)
 
 
 class PartyMention(NamedTuple):
@@ -103,8 +102,8 @@ class Parties:
             "NEITHER": r"(?:[Nn]either|NEITHER)(?:\s+(?:of\s+the|OF\s+THE))?\s+(?:[Pp]art(?:y|ies)|PART(?:Y|IES))",
             "BOTH": r"(?:[Ee]ach|[Ee]ither|[Bb]oth|[Ee]very)(?:\s+of\s+the)?\s+[Pp]art(?:y|ies)"
             r"|[Tt]he\s+[Pp]arties",
-            "VENDOR": _alternatives(self.vendor),
-            "CUSTOMER": _alternatives(self.customer),
+            "VENDOR": _SOMEBODY_ELSES + f"(?:{_alternatives(self.vendor, plural=False)})",
+            "CUSTOMER": _alternatives(self.customer, plural=True),
         }
         groups = "|".join(f"(?P<{side}>{body})" for side, body in sides.items() if body)
         pronouns = r"(?P<WE>[Ww]e|[Uu]s|WE|[Oo]urs|[Oo]ur|OUR)|(?P<YOU>[Yy]ou|YOU|[Yy]ours?|YOUR)"
@@ -133,11 +132,15 @@ def _side_group(match: re.Match[str]) -> str:
     return next(n for n in ("NEITHER", "BOTH", "VENDOR", "CUSTOMER", "WE", "YOU") if match[n] is not None)
 
 
-def _alternatives(names: tuple[str, ...]) -> str:
-    """A pattern for the names, longest first, each also in capitals and in the plural."""
-    spelled = {form for name in names for form in (name, name.upper())}
+def _alternatives(names: tuple[str, ...], *, plural: bool) -> str:
+    """A pattern for the names, longest first, each also in capitals, and in the plural where that is the same side.
+
+    "Customers" are the customer, but "providers" and "developers" are hardly ever the vendor.
+    """
+    spelled = {form for name in names for form in (name, name.upper(), in_title_case(name))}
     ordered = sorted(spelled, key=lambda name: (-len(name), name))
-    return "|".join(rf"{re.escape(name)}(?:s(?![’'])|S)?" for name in ordered)
+    ending = r"(?:s(?![’'])|S)?" if plural else ""
+    return "|".join(rf"{re.escape(name)}{ending}" for name in ordered)
 
 
 def find_parties(text: str) -> Parties:
@@ -154,22 +157,32 @@ def find_parties(text: str) -> Parties:
             continue
         own = vendor if side == "VENDOR" else customer
         own.extend(a for a in aliases if a.lower() not in ("we", "us", "our", "you", "your"))
-        if _is_proper(name):
-            proper[side] = proper[side] or _in_title_case(name)
-    promisers = _promisers(text)
+        if is_proper(name):
+            proper[side] = proper[side] or in_title_case(name)
     _place_company(counts, vendor, customer)
     for name, aliases in unplaced:
         _place_short_name(name, aliases, text, {"VENDOR": vendor, "CUSTOMER": customer}, proper)
     if not proper["VENDOR"] or not _any_strong(vendor, counts):
-        best = promisers.most_common(1)
-        if best and best[0][1] >= 3:
-            vendor.append(best[0][0])
-            proper["VENDOR"] = proper["VENDOR"] or best[0][0]
+        brand = find_brand(text, counterparty_is_named=counts.total() > 0 and not any(counts[r] for r in VENDOR_ROLES))
+        if brand:
+            vendor.append(brand)
+            proper["VENDOR"] = proper["VENDOR"] or brand
     vendor.extend(_short_forms(proper["VENDOR"], text))
     vendor.extend(w for w in _LOWER_ROLES["VENDOR"] if not counts.get(w.title()))
+    vendor.extend(_lower_roles(_LOWER_VENDOR, text))
+    customer.extend(_lower_roles(_LOWER_CUSTOMERS, text))
     customer.extend((*_LOWER_CUSTOMER, *_LOWER_ROLES["CUSTOMER"]))
     sides = [n for n in dict.fromkeys(vendor) if n not in customer]
     return Parties(tuple(sides), tuple(dict.fromkeys(customer)), proper["VENDOR"], proper["CUSTOMER"])
+
+
+def _lower_roles(pattern: re.Pattern[str], text: str) -> list[str]:
+    """Role words that a paper writes small and yet as a party: "the contractor undertakes to …".
+
+    Only with its article and as the one who has duties: "our contractors" are somebody else.
+    """
+    found = Counter(match[1].lower() for match in pattern.finditer(text))
+    return [form for role, times in sorted(found.items()) if times >= 2 for form in (f"the {role}", f"The {role}")]
 
 
 def _used(roles: tuple[str, ...], counts: Counter[str]) -> list[str]:
@@ -207,7 +220,7 @@ def _name_before(text: str, end: int) -> str:
         return _LEADING.sub("", incorporated[-1][0]).strip(" ,")
     last = re.split(r"\bbetween\b|\band\b(?= [A-Z])|\.\s|,", words)[-1]
     name = _NAME.search(last)
-    return name[0].strip(" ,") if name and len(name[0].split()) <= 4 and _is_name(name[0]) else ""
+    return name[0].strip(" ,") if name and len(name[0].split()) <= 4 and is_name(name[0]) else ""
 
 
 def _side_of(aliases: list[str]) -> str | None:
@@ -237,41 +250,15 @@ def _place_short_name(
     Only a name of a company counts (`Acme Systems GmbH ("Acme")`), not every defined term.
     """
     for side, names in sides.items():
-        if set(aliases) & set(names) and _is_proper(name):
-            proper[side] = proper[side] or _in_title_case(name)
+        if set(aliases) & set(names) and is_proper(name):
+            proper[side] = proper[side] or in_title_case(name)
             return
     is_company = bool(_INCORPORATED.search(name)) or any(a.split()[0] in name for a in aliases if a)
-    known = [a for a in aliases if _is_name(a) and text.count(a) >= 3]
-    if known and is_company and _is_proper(name):
+    known = [a for a in aliases if is_name(a) and text.count(a) >= 3]
+    if known and is_company and is_proper(name):
         side = "CUSTOMER" if proper["VENDOR"] else "VENDOR"
         sides[side].extend(known)
-        proper[side] = proper[side] or _in_title_case(name)
-
-
-def _promisers(text: str) -> Counter[str]:
-    """Proper names by how often they promise something."""
-    found: Counter[str] = Counter()
-    for match in _PROMISER.finditer(text):
-        if _is_name(match[1]):
-            found[match[1]] += 1
-    return found
-
-
-def _is_name(word: str) -> bool:
-    parts = word.lower().split()
-    return bool(parts) and word[:1].isupper() and not any(p.rstrip("s.") in _NO_NAME or p in _NO_NAME for p in parts)
-
-
-def _in_title_case(name: str) -> str:
-    """ "HARBOUR SOFTWARE LIMITED" as "Harbour Software Limited"; legal forms and the like stay."""
-    if not name.isupper():
-        return name
-    return " ".join(word if len(word) <= 3 else word.title() for word in name.split())
-
-
-def _is_proper(name: str) -> bool:
-    """Whether this looks like a party's name, and not like a fragment or a legal form alone."""
-    return len(name) > 3 and not _LEGAL_FORM.fullmatch(name.strip(" ,.")) and name.lower() not in _NO_NAME
+        proper[side] = proper[side] or in_title_case(name)
 
 
 def _any_strong(vendor: list[str], counts: Counter[str]) -> bool:
@@ -280,8 +267,8 @@ def _any_strong(vendor: list[str], counts: Counter[str]) -> bool:
 
 def _short_forms(name: str, text: str) -> list[str]:
     """The name without its legal form, where the contract uses it alone."""
-    bare = re.sub(rf",?\s+{_LEGAL_FORM.pattern}\b\.?(?:\s+Ltd\.?)?", "", name).strip(" ,.")
+    bare = re.sub(rf",?\s+{LEGAL_FORM.pattern}\b\.?(?:\s+Ltd\.?)?", "", name).strip(" ,.")
     first, _, rest = bare.partition(" ")
     alone = text.count(first) - text.count(f"{first} {rest}") if rest else 0
     forms = {name, bare, *([first] if alone >= 2 else [])}
-    return sorted(f for f in forms if len(f) > 2 and _is_name(f) and text.count(f) >= 2)
+    return sorted(f for f in forms if len(f) > 2 and is_name(f) and text.count(f) >= 2)

@@ -18,6 +18,14 @@ CASES = [
     ("sub_processor_is_no_processor", "Sub-processor duties bind the Processor.", ["VENDOR"]),
     ("us_the_country_is_no_pronoun", "Data stays in the US.", []),
     ("third_parties_are_nobody", "Third parties may object.", []),
+    ("a_further_processor_is_not_the_processor", "Processor may engage another processor.", ["VENDOR"]),
+    ("providers_of_somebody_are_not_the_provider", "Our LLM providers help the Provider.", ["VENDOR", "VENDOR"]),
+    (
+        "a_role_in_small_letters_that_has_duties",
+        "The contractor shall act. The contractor undertakes to tell the client.",
+        ["VENDOR", "VENDOR", "CUSTOMER"],
+    ),
+    ("contractors_who_are_staff", "Our employees and contractors sign; a contractor may not.", ["VENDOR"]),
     ("a_plain_sentence", "The invoice falls due in May.", []),
     ("possessive", "Customer’s data and our systems.", ["CUSTOMER", "VENDOR"]),
 ]
@@ -56,3 +64,18 @@ PREAMBLES = [
 def test_names(says: str, text: str, names: tuple[str, str]) -> None:
     parties = find_parties(text)
     assert (parties.vendor_name, parties.customer_name) == names
+
+
+BRANDS = [
+    ("acts_and_owns_and_title", "Quillby SLA\nQuillby will keep it up. Quillby's credits follow. Quillby may audit.", "Quillby"),
+    ("its_own_address", "Quillby encrypts data at rest. Write to help@quillby.io. Quillby's staff is trained.", "Quillby"),
+    ("the_customer_has_a_role_and_the_vendor_none", "Quillby undertakes to tell the Client. Quillby helps the Client. Quillby's Client may ask. Quillby stores data.", "Quillby"),
+    ("a_host_that_is_only_named", "Data is stored at Bigcloud. Bigcloud encrypts disks. Our staff is trained.", ""),
+    ("a_common_noun", "Employees must lock screens. Employees may not share keys. Employees will be told. Our employees' data.", ""),
+    ("a_defined_thing_with_an_article", "The Widget will start. The Widget may stop. The Widget must be updated. The Widget has a key.", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("says", "text", "brand"), BRANDS, ids=[case[0] for case in BRANDS])
+def test_a_vendor_that_is_called_by_its_brand_alone(says: str, text: str, brand: str) -> None:
+    assert find_parties(text).vendor_name == brand

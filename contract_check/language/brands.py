@@ -1,0 +1,67 @@
+"""The vendor's own name where no preamble defines it: an SLA page, a security overview.
+
+Such a paper speaks of its vendor by brand alone ("Acme encrypts all data"). A capitalised name is
+taken for the vendor's if several independent signs agree: it does or promises things, owns things
+("Acme's platform"), stands in the title, and is the domain of the paper's own addresses
+(support@acme.com). One sign alone is not enough: a hosting company is named in many papers.
+
+>>> find_brand("Acme SLA\\nAcme will keep the API up. Write to help@acme.io. Acme's credits follow.")
+'Acme'
+>>> find_brand("We host on Bigcloud. Bigcloud encrypts disks.")
+''
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from contract_check.language.names import is_name
+
+# A capitalised name of up to three words.
+_NAME = r"(?:[A-Z][A-Za-z0-9]+)(?:\.(?:com|io|ai|dev|app|co|cloud|net|org))?"
+_LONGER = rf"{_NAME}(?:[ ](?:{_NAME}|AI)){{0,2}}"
+_DOES = (
+    r"(?:will|shall|must|may|can|cannot|reserves|agrees|commits|undertakes|guarantees|warrants|provides|offers|makes|"
+    r"uses|maintains|encrypts|stores|performs|conducts|monitors|supports|hosts|operates|requires|processes|collects|"
+    r"employs|keeps|runs|implements|follows|ensures|notifies|responds|does\s+not|is\s+not|is\s+committed|has)"
+)
+# What has an article is no name, and what follows another capitalised word is only part of one.
+_NOT_WHOLE = re.compile(r"(?:\b(?:[Tt]he|[Oo]ur|[Tt]his|[Aa]n?)|\b[A-Z][\w&’'-]*) \Z|[\w.@/-]\Z")
+_ACTS = re.compile(rf"({_LONGER})\s+(?:\w+ly\s+)?{_DOES}\b")
+_OWNS = re.compile(rf"({_LONGER})['’]s\s")
+_ADDRESS = re.compile(r"(?:@|https?://(?:www\.)?|\bwww\.)((?:[a-z0-9-]+\.)+)[a-z]{2,6}\b", re.IGNORECASE)
+_TITLE = 240  # characters at the head of a paper that count as its title
+_NEEDED = 5
+
+
+def find_brand(text: str, *, counterparty_is_named: bool = False) -> str:
+    """The name that most signs point to, or nothing where too few do.
+
+    Fewer signs are needed where the paper names the customer's side by its role and the vendor's by none.
+    """
+    acts, owns = _count(_ACTS, text), _count(_OWNS, text)
+    domains = {address.rstrip(".").rpartition(".")[2].replace("-", "") for address in _addresses(text)}
+    title = text[:_TITLE]
+    scores: Counter[str] = Counter()
+    for name in {*acts, *owns}:
+        if is_name(name) and not _is_common_noun(name, text):
+            at_home = name.lower().replace(" ", "").partition(".")[0] in domains
+            scores[name] = min(acts[name], 4) + min(owns[name], 2) + 2 * (name in title) + 3 * at_home
+    best = min(scores, key=lambda name: (-scores[name], -acts[name], name), default="")
+    return best if scores[best] >= (_NEEDED - 2 if counterparty_is_named else _NEEDED) else ""
+
+
+def _count(pattern: re.Pattern[str], text: str) -> Counter[str]:
+    found = pattern.finditer(text)
+    return Counter(m[1] for m in found if not _NOT_WHOLE.search(text, max(0, m.start() - 30), m.start()))
+
+
+def _addresses(text: str) -> list[str]:
+    return [host.lower() for host in _ADDRESS.findall(text)]
+
+
+def _is_common_noun(name: str, text: str) -> bool:
+    """Whether the word also stands in lower case: "Employees must …" beside "our employees"."""
+    lower = re.findall(rf"(?<![\w@./:-]){re.escape(name.lower())}(?![\w@./-])", text)
+    return 4 * len(lower) > text.count(name)

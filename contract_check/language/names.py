@@ -1,0 +1,46 @@
+"""What looks like the proper name of a party, and what is only a capitalised word of contracts."""
+
+from __future__ import annotations
+
+import re
+
+LEGAL_FORM = re.compile(
+    r"(?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|LIMITED|GmbH|GMBH|Corp|CORP|Corporation|CORPORATION|B\.?V|N\.?V|"
+    r"S\.?A\.?S|S\.?A\.?R\.?L|S\.?r\.?l|S\.?p\.?A|S\.?A|AG|SE|KG|UG|PBC|Pty|PLC|plc|LLP|LP|Co|Oy|Oyj|OÜ|ApS|A/S|ASA|"
+    r"AS|AB|S\.?L\.?U|S\.?L|Sp\. z o\.o|K\.K|KK|Pte|Company)"
+)
+NO_NAME = frozenset(
+    (
+        "inc llc ltd recipient discloser sow engineers suggestions contribution contributions marks partner "
+        "the this these those each any either neither no all such if it they he she we you our your party "
+        "parties agreement service services data customer client user users content section company provider "
+        "supplier vendor licensor licensee subscriber processor controller software product products platform "
+        "order fees fee personal information confidential confidentiality subprocessor sub-processor "
+        "sub-processors subprocessors nothing there what who when notice credit credits payment support and "
+        "or in on for as by to that which who termination term disclosing receiving indemnifying indemnified "
+        "member members account materials third affiliates website site terms policy dpa sla addendum clause "
+        "clauses schedule exhibit annex article arbitrator arbitration court law laws states state commission "
+        "gdpr california input output inputs outputs feedback participant licensed documentation failure "
+        "access use downtime unused uptime purchaser buyer contractor consultant eu uk sccs scc instructions "
+        "affiliate group owner executive committee agent sponsor investor borrower shipper transporter eula api app "
+        "supervisory authority authorities authorized standard contractual"
+    ).split()
+)
+
+
+def is_name(words: str) -> bool:
+    """Whether every word could be part of a name: capitalised at the start, none a word of all contracts."""
+    parts = words.lower().split()
+    return bool(parts) and words[:1].isupper() and not any(p.rstrip("s.") in NO_NAME or p in NO_NAME for p in parts)
+
+
+def is_proper(name: str) -> bool:
+    """Whether this looks like a party's name, and not like a fragment or a legal form alone."""
+    return len(name) > 3 and not LEGAL_FORM.fullmatch(name.strip(" ,.")) and name.lower() not in NO_NAME
+
+
+def in_title_case(name: str) -> str:
+    """ "HARBOUR SOFTWARE LIMITED" as "Harbour Software Limited"; legal forms and the like stay."""
+    if not name.isupper():
+        return name
+    return " ".join(word if len(word) <= 3 else word.title() for word in name.split())
