@@ -3,26 +3,33 @@
 Accepted: "automatically renews … unless either party gives notice of non-renewal at least 60 days
 before the end of the term", "must cancel at least 24 hours before it renews", "not less than
 DURATION prior to the expiry … of its intention not to renew", "continues thereafter until terminated
-upon 30 days' notice"; "cancel at any time before the renewal" (0 days).
+upon 30 days' notice", "extended by a year unless terminated with a notice period of 3 months to the
+end of the term", "if you do not wish to renew, tell us 30 days before"; "cancel at any time before the
+renewal", "unless cancelled before the renewal date" (0 days).
 Rejected: notice that is needed *to* renew (an option), notice of new prices before the renewal, a
-reminder, notice to end the contract for a breach.
+reminder, payment before the renewal, notice to end the contract for a breach.
 """
 
 import re
 from dataclasses import replace
 from decimal import Decimal
 
-from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, Unreadable
+from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, Unreadable, duration_at
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration, Unit
 
 _AT_ONCE = Duration(Decimal(0), Unit.DAYS)
 _D = r"(?P<d>DURATION|BLANK)(?:'s?)?"
+_D_AGAIN = r"(?P<e>DURATION|BLANK)(?:'s?)?"
 _END = r"(?:end\b|ending|expir\w+|renewal|renews?\b|anniversary|terminat\w+|conclusion|commencement|beginning|start\b|close of|next (?:renewal|term|billing|subscription)|renewed|extension)"
 _BEFORE = r"(?:\w+[ ,]+){0,7}?(?:prior(?: to)?|before|in advance of|preceding|previous to|ahead of)"
 _GOES_ON = r"(?:renew(?!al date|al term)|extended|extend(?:s| for| automatically)|extension|prolong|successive|year[ -]to[ -]year|month[ -]to[ -]month|roll over|continue)"
 _NOT_ON = r"(?:non-?\s?renew\w*|not(?: to)? (?:be )?(?:renew|extend|continu)\w*|(?:not|no longer) (?:wish|want|intend|desire)\w* (?:to|for) (?:\w+ ){0,3}?(?:renew|extend|continu)\w*|decline to renew|never to renew)"
+_LEAST = (
+    r"(?:at least|less than|fewer than|later than|minimum of|within|upon|with|by|giving|least|us|VENDOR|writing|notice)"
+)
+_OR_NOTICE = rf"(?:{_BEFORE}|in advance|(?:prior |advance |written )*notice)"
 
 
 def _open_notice(clause: Clause, match: re.Match[str]) -> Found:
@@ -30,6 +37,11 @@ def _open_notice(clause: Clause, match: re.Match[str]) -> Found:
     rest = clause.quantities_in(match.start(), len(clause.surface))
     blank = next((q for q in rest if q.value is None), None)
     return Unreadable(blank.problem) if blank else UNSPECIFIED
+
+
+def _of_either_order(clause: Clause, match: re.Match[str]) -> Found:
+    """The period of "a notice period of three months" or of "three months' notice"."""
+    return duration_at(clause, match, "d" if match["d"] else "e")
 
 
 def _only_where_it_renews(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -63,6 +75,15 @@ EXTRACTORS = (
                     rf"\b(?:unless|except|if (?:neither|NEITHER|no))\b<200>{_D} {_BEFORE} <200>\b{_END}<200>\b{_GOES_ON}", weight=3),
             Pattern("renews unless told, the period first",
                     rf"{_GOES_ON}\w*\b<260>\b(?:unless|until)\b<160>(?:at least|less than|fewer than|by giving|gives?|giving|provid\w+|upon|with|a|minimum of|by|delivers?) {_D}(?: of)?(?: prior| advance| previous| written)* (?:notice|notification|termination|cancellation|written)", weight=2),
+            Pattern("renews unless ended with a notice period",
+                    rf"{_GOES_ON}\w*\b<260>\b(?:unless|until|if\b<60>\bnot)\b<120>(?:notice period of {_D}|{_D_AGAIN}(?: \w+)? notice to the (?:end|expir))", _of_either_order, weight=2),
+            Pattern("ended with notice once the first term is over",
+                    rf"\b(?:thereafter|(?:after|following|upon (?:the )?expir\w+ of) (?:the|that|this|such) (?:\w+ )?(?:initial |minimum |first |fixed )(?:\w+ )?(?:term|period)|indefinite\w*)\b<160>\b(?:may|can) be (?:terminated|cancell?ed|ended)<100>(?:by|upon|on|with|giving|of)\b<40> {_D}(?: of)?(?: prior| advance| written)* notice", weight=1),
+            Pattern("who does not want renewal tells", rf"(?<!or ){_NOT_ON}<160>\b{_LEAST} {_D} {_OR_NOTICE}", weight=2),
+            Pattern("renewal prevented, told a period in advance",
+                    rf"(?:stop|prevent|avoid|opt out of|object to) (?:the |such |any |this |CUSTOMER's )?(?:automatic |auto-?)?(?:renewal|extension|this|that)\b<120>\b{_LEAST}(?: of)? {_D} {_OR_NOTICE}", weight=2),
+            Pattern("the term ended a period before its end",
+                    rf"\b(?:must|shall|may|can|should|needs? to)(?: only)? (?:be )?(?:terminated?|cancell?(?:ed)?)\b<120>\b(?:at least|less than|fewer than|later than|minimum of) {_D} {_BEFORE} <20>(?:end|expir\w+) of (?:the|its|each|any|such|CUSTOMER's|this)<40>(?:term|period|subscription|agreement)", weight=1),
             Pattern("goes on until ended by notice",
                     rf"(?:thereafter|indefinitely|continue|remain)\b<160>\b(?:until|unless) (?:\w+ ){{0,4}}?(?:terminated|cancell?ed) by <120>{_D}(?: of)?(?: prior| advance| written)* notice", weight=1),
             Pattern("told not to renew",
@@ -84,9 +105,13 @@ EXTRACTORS = (
             Pattern("the notice comes a period before", rf"\bnotice (?:must|shall|is to|has to) be (?:given|received|provided|delivered|served)<40> {_D} {_BEFORE} <60>\b{_END}<60>\b(?:renewal|term|period)\b", weight=1),
             Pattern("ended before the expiry by notice", rf"\b(?:cancel|terminat)\w*<120>\bbefore <60>(?:expir|renew)\w*<80>\b(?:upon|with|by|giving)\b<20> {_D}(?: of)?(?: prior| advance| written)* notice", weight=1),
             Pattern("told, without a period",
-                    r"automatically<40>(?:renew|extend|prolong)\w*<200>\bunless\b<120>(?:notice of|notif\w+|gives? notice|written notice|informs?|advises?)", _open_notice, weight=-1),
+                    r"(?:automatically<40>(?:renew|extend|prolong)\w*|\b(?:renew|extend|prolong)\w*<20>automatically)<200>\bunless\b<120>(?:notice of|notif\w+|gives? notice|(?:written|prior|reasonable|advance|timely) notice|informs?|advises?)", _open_notice, weight=-1),
             Pattern("cancelled before it renews",
                     r"\b(?:cancel|cancellation|turn off|disable|opt out)\b<80>\b(?:prior to|before) (?:the |CUSTOMER's |its |such |each |it |any )*(?:\w+[ -]){0,3}?(?:renew\w*|end of (?:the |CUSTOMER's )?(?:\w+[ -]){0,3}?(?:term|period|subscription|cycle|month)|next (?:billing|charge|payment))", _AT_ONCE, weight=0),
+            Pattern("unless cancelled before it renews",
+                    r"\bunless\b<60>\b(?:cancel\w*|turn(?:ed|s)? off|disabled?|switched off|opts? out)\b<60>\b(?:prior to|before) (?:the |CUSTOMER's |its |such |each |it |any )*(?:\w+[ -]){0,3}?(?:renew\w*|end of (?:the |CUSTOMER's |each |any )?(?:\w+[ -]){0,3}?(?:term|period|subscription|cycle|month)|next (?:billing|charge|payment))", _AT_ONCE),
+            Pattern("renewal stopped before it happens",
+                    r"\b(?:stop|prevent|cancel|turn off|switch off|disable|opt out of)(?:ling)? (?:the |any |CUSTOMER's )?(?:auto(?:matic)?[ -]?)?renew(?:al|ing)?\b<60>\b(?:prior to|before) (?!DURATION)", _AT_ONCE),
             Pattern("renewal switched off before the end", r"\bauto[ -]?renew\w*<60>\boff\b<60>(?:prior to|before)\b", _AT_ONCE, weight=0),
             Pattern("ended at any time before it renews",
                     r"\b(?:terminat\w+|notice)\b<80>\bat any time\b<40>(?:prior to|before) (?:the |its |such |each |it |any )*(?:\w+[ -]){0,3}?renew\w*", _AT_ONCE, weight=0),
@@ -95,10 +120,11 @@ EXTRACTORS = (
         ),
         reject=(
             Pattern("notice that is needed to renew",
-                    r"(?:option|right|request|wish(?:es)?|desires?|elects?|intent(?:ion)?|entitled|exercise <20>option) (?:to|for) (?:renew|extend)\b|exercis\w+ (?:this|its|such|the) (?:\w+ )?option|(?:by|upon|if|subject to) (?:the )?(?:\w+ )?(?:mutual|agreement on|agreement of)"),
-            Pattern("notice of prices", r"\bVENDOR\b <80>(?:notif|notice|inform)\w*<80>(?:fees?|prices?|pricing|rates?)\b|(?:fees?|prices?|pricing|rates?|charges) <60>(?:increase|change|adjust)\w*<80>(?:notif\w+|notice)<60>DURATION|adjustments proposed"),
+                    r"(?<!not )(?<!no longer )(?:option|right|request|wish(?:es)?|desires?|elects?|intent(?:ion)?|entitled|exercise <20>option) (?:to|for) (?:renew|extend)\b|exercis\w+ (?:this|its|such|the) (?:\w+ )?option|(?:by|upon|if|subject to) (?:the )?(?:\w+ )?(?:mutual|agreement on|agreement of)"),
+            Pattern("notice of prices", r"\bVENDOR\b <80>(?<!without )(?:notif|notice|inform)\w*<80>(?:fees?|prices?|pricing|rates?)\b|(?:fees?|prices?|pricing|rates?|charges) <60>(?:increase|change|adjust)\w*<80>(?:notif\w+|notice)<60>DURATION|adjustments proposed"),
             Pattern("a reminder", r"VENDOR (?:will|shall|may) (?:\w+ )?(?:remind|send CUSTOMER a (?:reminder|notice|renewal)|notify CUSTOMER of (?:the|CUSTOMER's|any) (?:upcoming|renewal))"),
             Pattern("breach or another event", r"\bcure\b|\buncured\b|material(?:ly)? breach|insolven|force majeure|termination fee|excusable|ceases|employment"),
+            Pattern("payment before the renewal", r"\b(?:paid|payment|pay|invoiced?s?|billed|charged|issued)\b<40>DURATION (?:prior to|before)"),
             Pattern("an insurance policy", r"(?:insurance|insurer|certificate of|policies|letter of credit)"),
             Pattern("refunds", r"\brefund|money[ -]back|cooling[ -]off|cancel(?:l?ation)? (?:of )?(?:the )?(?:class|event|training|appointment)"),
         ),
