@@ -2,9 +2,10 @@
 
 Accepted: "for an initial term of three (3) years", "continues for a period of 12 months from the
 Effective Date", "the term of this Agreement is DURATION", "Initial Term | 36 months", "month to
-month", "continues for the longer of one year or …", "annual subscription fee … each year".
+month", "continues for the longer of one year or …", "annual subscription fee … each year", "is concluded
+for one year", "expires one (1) year thereafter", "this pilot lasts 30 days", "maintenance is for a period of".
 Rejected: renewal terms, the term of confidentiality, warranty or survival, notice and payment
-periods, trials inside a paid contract, a billing period.
+periods, prices and quotes, trials inside a paid contract, a billing period.
 """
 
 import re
@@ -19,6 +20,9 @@ _MONTH = Duration(Decimal(1), Unit.MONTHS)
 _YEAR = Duration(Decimal(12), Unit.MONTHS)
 _D = r"(?P<d>DURATION|BLANK)"
 _PAPER = r"(?:this |the |CUSTOMER's |your )?(?:\w+ ){0,2}?(?:agreement|contract|term|subscription(?: term| period)?|licen[sc]e|order(?: form)?|appointment|engagement)"
+# What a paper may be about that runs for a time of its own.
+_SUBJECT = r"\b(?:(?:this|the) (?:\w+ )?(?:pilot|proof of concept|poc|evaluation|maintenance|hosting|support|engagement|programme|program|cooperation)(?: (?:agreement|period|phase|term|services?))?)"
+_NOT_A_DEADLINE = r"(?!'?s?'? (?:prior|notice|written|before|(?:after|following) (?:the |such |any )?(?:termination|expir|disclos|end)))"
 # "for a minimum period of", "for an initial term of at least", "for the longer of"
 _FOR = (
     r"for(?: an?| the)?(?: (?:minimum|fixed|committed|initial|first|full|continuous))?(?: (?:period|term|duration))?"
@@ -50,7 +54,9 @@ EXTRACTORS = (
         ),
         triggers=("initial term", "initial subscription", "initial period", "term of", "for a period of", "commence", "remain in effect",
                   "remain in force", "in full force", "continue for", "continue in effect", "continues in", "effective date", "month to month",
-                  "month-to-month", "subscription term", "minimum term", "contract term", "annual subscription", "term:", "initial licen",
+                  "month-to-month", "subscription term", "minimum term", "contract term", "term length", "contract period", "pilot period", "evaluation period", "is concluded",
+                  "is entered into for", "a duration of", "pilot shall", "pilot will", "pilot last", "pilot is", "sign up for", "year after the effective",
+                  "years after the effective", "years later", "year later",  "annual subscription", "term:", "initial licen",
                   "shall continue", "will continue", "contract duration", "fixed term", "valid for", "committed term", "term is", "commitment",
                   "subscription period", "(\"term\")", "(the \"term\")", "“term”", "(the “term”"),
         accept=(
@@ -59,19 +65,27 @@ EXTRACTORS = (
             Pattern("period initial term", rf"{_D} initial (?:\w+ )?(?:term|period)\b", _long, weight=3),
             Pattern("a period named the term", rf"\b{_FOR} {_D}(?: [^.|(]{{0,100}})?[(\[](?:the |this |such period, the |hereinafter |collectively, the )?\"term\"", _long, weight=2),
             Pattern("the term is a period", rf"\b(?:term|duration) of {_PAPER}(?: \(\S+ \S+\))?,? <60>(?:is|be|shall be|will be|shall run|continue|for)<30>{_D}", _long, weight=2),
-            Pattern("the contract runs for a period", rf"\b{_PAPER} <60>(?:commenc\w+|begin\w*|start\w*|becomes? effective|shall be effective|is effective|takes? effect|enters? into force|come into (?:force|effect)|be in effect|remain\w*|continu\w+|is made|be valid|is valid|last\w*|be in force|run\w*|shall be|is|has|have)(?: in (?:full )?(?:force|effect)(?: and effect)?)?<160>\b{_FOR} {_D}(?!'?s?'? (?:prior|notice|written|before|after (?:the )?(?:termination|expir|disclos|end)))", _long, weight=1),
+            Pattern("the contract runs for a period", rf"\b{_PAPER} <60>(?:commenc\w+|begin\w*|start\w*|becomes? effective|shall be effective|is effective|takes? effect|enters? into force|come into (?:force|effect)|be in effect|remain\w*|continu\w+|is made|be valid|is valid|last\w*|be in force|run\w*|shall be|is|has|have)(?: in (?:full )?(?:force|effect)(?: and effect)?)?<160>\b{_FOR} {_D}{_NOT_A_DEADLINE}", _long, weight=1),
             Pattern("ends on an anniversary", rf"(?:agreement|licen[sc]e|term|subscription|contract)\b<100>(?:terminates?|expires?|ends?|until)<40>\bthe {_D} anniversary", _long, weight=1),
             Pattern("runs to an anniversary", r"(?:agreement|licen[sc]e|term|subscription|contract)\b<120>(?:terminates?|expires?|ends?|until)<40>\bthe (?P<n>first|second|third|fourth|fifth|tenth)(?: \(\w+\))? anniversary", _anniversary, weight=1),
-            Pattern("a field of the order", rf"^(?:\W*)(?:(?:initial |first |contract |subscription |licen[sc]e |committed |minimum |agreement |order |service |services )?(?:term|period)|duration|contract length|term length)(?: of (?:agreement|contract))?\s*[|:]\s*(?:\W{{0,3}}){_D}", _long, weight=2),
+            Pattern("a field of the order", rf"^(?:\W*)(?:(?:(?:initial|first|contract|subscription|licen[sc]e|committed|minimum|agreement|order|service|services|pilot|evaluation) ){{0,2}}(?:term|period|duration)|(?:contract|term) (?:length|duration))(?: of (?:agreement|contract))?\s*[|:]\s*(?:\W{{0,3}}){_D}", _long, weight=2),
             Pattern("first period of", rf"\b(?:firm |fixed )?(?:first|initial) (?:firm |fixed )?(?:term|period) of {_D}", _long, weight=2),
             Pattern("minimum term", rf"\bminimum (?:\w+ )?(?:term|period|commitment|duration)\b<40>(?:of|is|:|be|for) {_D}", _long, weight=2),
+            Pattern("a term that is a period", rf"(?<!renewal )\b(?:subscription|contract|services?|licen[sc]e|agreement|pilot|engagement) (?:term|period) (?:is|shall be|will be) {_D}{_NOT_A_DEADLINE}", _long, weight=1),
+            Pattern("concluded for a period", rf"\b{_PAPER} (?:is|shall be|has been|are) (?:concluded|entered into|made|agreed|granted|taken out) {_FOR} {_D}{_NOT_A_DEADLINE}", _long, weight=1),
+            Pattern("a duration of", rf"\b{_PAPER}\b<40>\b(?:has|have|having) (?:a|an initial|a fixed|a minimum) (?:term|duration|period) of {_D}", _long, weight=2),
+            Pattern("what the paper is about runs for a period", rf"{_SUBJECT} <20>(?:runs?|lasts?|continues?|is|shall be|be)(?: {_FOR})? {_D}{_NOT_A_DEADLINE}", _long, weight=1),
+            Pattern("ends so long after it began", rf"\b{_PAPER}\b<100>\b(?:ends?|expires?|terminates?)(?: automatically)? {_D} (?:thereafter|later|(?:after|from|following) (?:the )?(?:effective|start|commencement|signature|subscription start|activation|date of))", _long, weight=1),
+            Pattern("both sign up for a period", rf"(?:BOTH|VENDOR|CUSTOMER) (?:signs? up|commits?|subscribes?|engages?|contracts?)(?: CUSTOMER| VENDOR)? (?:for|to)(?: an?| the)?(?: (?:minimum|fixed|initial))?(?: (?:term|period|duration))?(?: of)? {_D}(?! (?:of )?notice)", _long),
+            Pattern("this is month to month", r"\bthis is (?:an? )?(?:(?:month|DURATION)[ -]to[ -]month|monthly) (?:agreement|contract|subscription)", _MONTH),
             Pattern("month to month", r"\b(?:term|agreement|subscription|services?|plan)s?\b<80>(?:is|be|are|on|runs?|continues?) <20>(?:(?:month|DURATION)[ -]to[ -]month|monthly) (?:basis|term|subscription)", _MONTH),
             Pattern("paid by the year from the start", r"\b(?:annual subscription|subscription is annual|annual term|yearly subscription)\b<160>(?:each year thereafter|every year thereafter|anniversary)", _YEAR),
             Pattern("an annual term", r"\bterm\b <30>(?:is|shall be|will be) (?:annual|yearly|one annual)\b", _YEAR, weight=1),
         ),
         reject=(
             Pattern("confidentiality, survival or warranty", r"confidential|surviv|warrant(?:y|s|ies) (?:period|term)|non-?disclosure|\bretain|indemnif|non-?compet|non-?solicit|record"),
-            Pattern("a trial or a free period", r"\b(?:free|trial|evaluation period|beta)\b"),
+            Pattern("a trial or a free period", r"\b(?:free|trial|beta)\b(?! of)|\b(?:an?|any|each) evaluation period"),
+            Pattern("prices and quotes", r"\b(?:prices?|quotes?|quotation|rates?|discounts?|offers?)\b <40>(?:fixed|valid|effect|firm|guaranteed|locked|apply|applies)\b"),
             Pattern("notice to end", r"^(?:BOTH|CUSTOMER|VENDOR) (?:may|shall have the right|can) (?:\w+ )?terminate"),
             Pattern("what happens in force majeure or delay", r"force majeure|continues? for (?:more than|a period (?:of more than|exceeding|in excess))|for (?:more than|longer than|over) (?:DURATION|a period)"),
             Pattern("during the term and after it", r"during the term\b<60>\band for\b"),
