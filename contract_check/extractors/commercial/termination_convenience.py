@@ -2,9 +2,11 @@
 
 Accepted: "either party may terminate for convenience / without cause / for any or no reason / at any
 time on 30 days' notice", "this Agreement may be terminated by either party upon written notice", "you
-may cancel your account at any time"; refusals ("Customer has no right to terminate for convenience",
-"orders are non-cancellable") are false.
-Rejected: termination for breach, insolvency, change of law or another event; the vendor's right alone;
+may cancel your account at any time", "if you want to cancel, you can do so in your settings", "ordinary
+termination is possible with one month's notice"; refusals ("Customer has no right to terminate for
+convenience", "orders are non-cancellable", "may not terminate without our consent") are false.
+Rejected: termination for breach, insolvency, change of law or another event, also where the right must
+be used within days of it ("within 30 days of the change"); the vendor's right alone;
 what follows "upon termination for any reason"; a project, feature or purchase order only.
 """
 
@@ -19,8 +21,9 @@ _END = r"(?:terminat(?:e|ing|ion)|cancel(?:ling|lation)?|end|discontinue|withdra
 _WHO = (
     r"(?:BOTH(?: hereto)?|CUSTOMER|any party|a party|one party|the customer|(?:any|either|each) (?:one )?of (?:BOTH|them|VENDOR|CUSTOMER)"
     r"|either (?:VENDOR|CUSTOMER|of us|side|[\w&.-]+(?: [\w&.-]+)?) or (?:VENDOR|CUSTOMER|[\w&.-]+)|CUSTOMER (?:or|and) VENDOR|VENDOR (?:or|and) CUSTOMER"
-    r"|(?:VENDOR|CUSTOMER) (?:and|or) [\w&.-]+(?: each)?)"
+    r"|(?:VENDOR|CUSTOMER) (?:and|or) [\w&.-]+(?: each)?|either (?:side|one|contracting party)|both sides)"
 )
+_ALSO = r"(?:,? (?:however|likewise|also|equally|further|moreover|\w+ly))?,?"  # "either party, however, may"
 _MAY = (
     r"(?:<may>|elects? to|chooses? to|shall be free to|(?:is|are) free to|shall be at liberty to|can|(?:retains?|reserves?) (?:the|a|its) right to"
     r"|(?:shall |will )?(?:each )?(?:have|has) (?:the |a |an )?(?:\w+ )?(?:right|option|power)(?:,? (?:at|in) (?:any time|its (?:sole )?(?:discretion|option)),?)?(?: to|,))"
@@ -35,7 +38,9 @@ _EVENT = (
     r"(?:\bif\b|\bin case\b|in the (?:event|case)|\boccur|\bhappening|\bwhere\b|\bshould\b|\bwhen\b|\bupon (?:a |any |the |such )?(?:material )?(?:breach|default|bankrupt|insolv|change)"
     r"|as a result of|\bbecause\b|by reason of|due to|on account of|(?:pursuant to|in accordance with|under|as (?:provided|set forth) in) (?:section|clause|article|paragraph|this)"
     r"|\bfor \"?(?:cause\b|breach|default|material|good reason|failure|non-?payment)|breach(?:es|ed)?\b|\bdefault|\bobject|\bfail(?:s|ed|ure)?\b|following (?:the|any|a|such)"
-    r"|change (?:of|in) control|force majeure|insolven|bankrupt|by (?:mutual )?(?:written )?agreement|mutual\b|at the (?:end|expir\w+) of|if BOTH cannot|material adverse|\bcannot\b|\bonly in\b|following (?:events|circumstances|conditions|reasons|cases)|as follows|for longer than)"
+    r"|change (?:of|in) control|force majeure|insolven|bankrupt|by (?:mutual )?(?:written )?agreement|mutual\b|at the (?:end|expir\w+) of|if BOTH cannot|material adverse|\bcannot\b|\bonly in\b|following (?:events|circumstances|conditions|reasons|cases)|as follows|for longer than"
+    # a right that must be used within days of something hangs on that thing
+    r"|\bwithin (?:DURATION|BLANK) (?:of|after|from|following) (?:(?:its |CUSTOMER's |the )?receipt of (?:this|that|such|the) (?:notice|notification)|receiving (?:this|that|such)|(?:the|this|that|such|any) (?:change|notice|modification|increase|amendment|update|end of the (?:calendar )?month)))"
 )
 _HARD = compile_pattern(_EVENT)
 # What only waives a condition, or stands apart from the right.
@@ -53,7 +58,7 @@ _ITEM_EVENT = re.compile(
 )
 _PLAIN = r"<200>"
 _NOTICE = r"(?:by|upon|on|with|after|at|provid\w+|giving|subject to|having given|effective)"
-_PAPER = r"(?:(?:this|the|these|such|its|CUSTOMER's|any|an?|all|their) (?:[\w/'-]+ ){0,3}?(?:agreement|contract|terms|subscription|account|order forms?|services?|licen[sc]e|participation|term|arrangement|engagement|membership|plan|dpa|preview|relationship|appointment|addendum|memorandum|alliance)s?\b|agreement)"
+_PAPER = r"(?:(?:this|the|these|such|its|CUSTOMER's|any|an?|all|their) (?:[\w/'-]+ ){0,3}?(?:agreement|contract|terms|subscription|account|order forms?|services?|licen[sc]e|participation|term|arrangement|engagement|membership|plan|dpa|preview|relationship|appointment|addendum|memorandum|alliance|pilot|trial|evaluation|proof of concept|poc)s?\b|agreement|(?:subscriptions|order forms|contracts|accounts|plans)\b)"
 
 
 def _before(clause: Clause, match: re.Match[str]) -> str:
@@ -96,6 +101,19 @@ _OPENING_EVENT = re.compile(
     r"^\W*(?:if|in the event|in case|upon|on|should|following|after|where|when)\b.*,|(?:^|\W)(?:upon|after|following) (?:any )?(?:expir\w+|terminat\w+)"
 )
 
+
+_WISH = re.compile(
+    r"\b(?:if|should|where|when|in case|in the event(?: that)?) CUSTOMER (?:\w+ ){0,5}?(?:wish|want|would like|decide|choose|need)\w*"
+)
+_VENDORS_ACT = re.compile(r"VENDOR (?:may|can|decides?|wish\w*|terminat|cancel|chang|modif)")
+
+
+def _unless_for_a_reason(clause: Clause, match: re.Match[str]) -> Found:
+    """ "If you want to cancel, you can do so" names a wish and no event."""
+    said = _WISH.sub(" ", f"{_before(clause, match)} {match[0]}")
+    return None if _HARD.search(_APART.sub(" ", said)) or _VENDORS_ACT.search(match[0]) else TRUE
+
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -104,40 +122,49 @@ EXTRACTORS = (
             Better.TRUE,
             "May the customer end the contract without cause?",
         ),
-        triggers=("terminat", "cancel", "delete your account", "stop using", "convenience", "without cause", "end this", "close your", "stop accessing", "discontinue", "withdraw from"),
+        triggers=("terminat", "cancel", "delete your account", "stop using", "convenience", "without cause", "end this", "close your", "stop accessing", "discontinue", "withdraw from", "leave at any", "may leave", "can leave", "leave with", "be ended", "end your"),
         accept=(
-            Pattern("may end freely", rf"\b{_WHO},?(?: \w+ly)? {_MAY} <80>\b{_END}\b<160>{_FREELY}", _unless_another_cause, weight=2),
+            Pattern("may end freely", rf"\b{_WHO}{_ALSO} {_MAY} <80>\b{_END}\b<160>{_FREELY}", _unless_another_cause, weight=2),
             Pattern("may freely end", rf"\b{_WHO},? {_MAY},? <60>{_FREELY},? <80>\b{_END}\b", _unless_another_cause, weight=2),
             Pattern("may be ended freely", rf"\b{_PAPER}<60>\b(?:may|can|shall|is|are|remains|rests)\b(?! not| only|n't)<20>(?:be )?(?:(?:terminat(?:ed|able)|terminable)|cancel(?:l?ed|lable)|ended)<60>\bby (?:the )?{_WHO}<160>{_FREELY}", _unless_another_cause, weight=2),
             Pattern("may be ended freely by", rf"\b{_PAPER}<60>\b(?:may|can|shall|is|are|remains|rests)\b(?! not| only|n't)<20>(?:be )?(?:(?:terminat(?:ed|able)|terminable)|cancel(?:l?ed|lable)|ended)<100>{_FREELY}<60>\bby (?:the )?{_WHO}", _unless_another_cause, weight=2),
             Pattern("sooner ended freely", rf"unless (?:sooner |earlier |previously )?(?:terminated|cancel?led)<40>\bby {_WHO}<120>{_FREELY}", _unless_another_cause, weight=2),
-            Pattern("may end at any time", rf"\b{_WHO},?(?: \w+ly)? {_MAY} {_PLAIN}\b{_END}\b(?: {_PAPER}|,? (?:\w+ )?(?=at any|anytime))<120>\b(?:at any ?time|anytime|whenever|(?:in|at) its (?:sole |own )?(?:and absolute )?(?:discretion|option|election))\b", _unless_it_hangs_on_an_event, weight=1),
+            Pattern("may end at any time", rf"\b{_WHO}{_ALSO} {_MAY} {_PLAIN}\b{_END}\b(?: {_PAPER}|,? (?:\w+ )?(?=at any|anytime))<120>\b(?:at any ?time|anytime|whenever|(?:in|at) its (?:sole |own )?(?:and absolute )?(?:discretion|option|election))\b", _unless_it_hangs_on_an_event, weight=1),
             Pattern("may at any time end", rf"\b{_WHO},? {_MAY},? {_PLAIN}\b(?:at any ?time|anytime)\b{_PLAIN}\b{_END} {_PAPER}", _unless_it_hangs_on_an_event, weight=1),
-            Pattern("may end on notice", rf"\b{_WHO},?(?: \w+ly)? {_MAY} (?:\w+ ){{0,3}}?{_END} {_PAPER}{_PLAIN}\b{_NOTICE} {_PLAIN}(?:DURATION|BLANK|months?|days?|written|prior){_PLAIN}\b(?:notice|notification|in writing)", _unless_it_hangs_on_an_event, weight=1),
+            Pattern("may end on notice", rf"\b{_WHO}{_ALSO} {_MAY} (?:\w+ ){{0,3}}?{_END} {_PAPER}{_PLAIN}\b{_NOTICE} {_PLAIN}(?:DURATION|BLANK|months?|days?|written|prior){_PLAIN}\b(?:notice|notification|in writing)", _unless_it_hangs_on_an_event, weight=1),
             Pattern("may be ended on notice", rf"\b{_PAPER} {_PLAIN}\b(?:may|can|shall|is|are|remains|rests)\b(?! not| only|n't)<20>(?:be )?(?:(?:terminat(?:ed|able)|terminable)|cancel(?:l?ed|lable)|ended){_PLAIN}\bby (?:the )?{_WHO}{_PLAIN}(?:DURATION|BLANK|months?|days?|at any ?time|notice|notification)", _unless_it_hangs_on_an_event, weight=1),
             Pattern("may be ended at any time by", rf"\b{_PAPER} {_PLAIN}\b(?:may|can|is)(?: also)? (?:be )?(?:(?:terminat(?:ed|able)|terminable)|cancel(?:l?ed|lable)|ended) (?:\w+ )?at any time {_PLAIN}\bby (?:the )?{_WHO}", _unless_it_hangs_on_an_event, weight=1),
             Pattern("who wishes to end gives notice", rf"\b{_WHO} (?:wishing|desiring|who wishes|that wishes|may wish) to {_END} {_PLAIN}(?:notice|notif)", _unless_it_hangs_on_an_event, weight=1),
-            Pattern("convenience in the heading", rf"\b{_WHO},?(?: \w+ly)? {_MAY} <80>\b{_END}\b", _unless_another_cause, heading=r"terminat\w+ (?:for|at|by)? ?(?:convenience|without cause)|without cause|for convenience", weight=1),
+            Pattern("convenience in the heading", rf"\b{_WHO}{_ALSO} {_MAY} <80>\b{_END}\b", _unless_another_cause, heading=r"terminat\w+ (?:for|at|by)? ?(?:convenience|without cause)|without cause|for convenience", weight=1),
             Pattern("the customer's termination for convenience", rf"(?:BOTH's|CUSTOMER's) (?:\w+ )?(?:right (?:to terminate|of termination)<40>{_FREELY}|(?:termination|cancellation) (?:of <60>)?{_FREELY})", weight=1),
             Pattern("convenience, by either", r"terminat\w+ (?:for convenience|without cause) by (?:either|BOTH|CUSTOMER|VENDOR or CUSTOMER|CUSTOMER or VENDOR)", weight=1),
             Pattern("termination for convenience.", rf"(?:terminat\w+ for convenience|termination without cause)[.:;)]? <60>\b{_WHO},? {_MAY} <40>{_END}", _unless_another_cause, weight=2),
+            Pattern("notice of termination may be given", rf"\b{_WHO}{_ALSO} {_MAY} give notice of (?:termination|cancellation)<60>(?:with|on|at|by|upon|subject to)<40>(?:notice|at any time)", _unless_it_hangs_on_an_event, weight=1),
+            Pattern("may end by notice of a period", rf"\b{_WHO}{_ALSO} {_MAY} (?:\w+ ){{0,3}}?{_END} {_PAPER}<60>\b(?:by|on|upon|with|giving) (?:\w+ ){{0,2}}?(?:notice|notice period|period of notice) of (?:at least |not less than )?(?:DURATION|BLANK)", _unless_it_hangs_on_an_event, weight=1),
+            Pattern("ending is possible", r"\b(?:ordinary )?(?:terminat\w+|cancell?ation)(?: of (?:the |this |CUSTOMER's )?(?:contract|agreement|subscription|account))?(?: by (?:CUSTOMER|BOTH))? (?:is|are) (?:possible|permitted|allowed)\b<40>(?:at any ?time|with|on|through|via|DURATION)", _unless_it_hangs_on_an_event, weight=1),
+            Pattern("how to end it", r"\b(?:cancell?ations?|terminations?)\b(?: of (?:the |CUSTOMER's )?(?:subscription|account|plan))? (?:can|may|must)(?: only)? be (?:done|made|effected|requested|carried out|initiated|submitted) <30>(?:via|through|in|by|using|at any ?time)\b", _unless_it_hangs_on_an_event),
+            Pattern("who wants to end it can", r"\b(?:terminat\w+|cancel\w*|close|end|leave|delete)\b<100>\bCUSTOMER (?:may|can) do (?:so|this|that)\b<60>(?:at any ?time|anytime|whenever|by|in|via|through|from|with)\b", _unless_for_a_reason, weight=1),
+            Pattern("all it takes to end it", r"\b(?:terminat\w+|cancel\w*|close|end|leave)\b (?:CUSTOMER's|the|this)<40>(?:all CUSTOMER (?:need|have)s? to do|simply|just)\b<30>(?:let VENDOR know|tell|contact|notify|inform|e-?mail|write)|all CUSTOMER (?:need|ha(?:s|ve))s? to do to (?:end|cancel|terminate|leave)\b<40>\bis\b", _unless_for_a_reason, weight=1),
+            Pattern("may leave", r"CUSTOMER(?: is| are)? (?:\w+ )?(?:may|can|free to) leave\b<20>(?:at any ?time|anytime|whenever|with DURATION|on DURATION|upon DURATION)", _unless_it_hangs_on_an_event, weight=1),
+            Pattern("what is the customer's can be ended", r"CUSTOMER's (?:\w+ )?(?:subscription|account|plan|membership|contract)s? (?:may|can) be (?:cancel|terminat|close)\w* (?:\w+ )?(?:at any ?time|anytime)(?! by VENDOR)", _unless_it_hangs_on_an_event, weight=1),
             Pattern("the account can be closed at any time", r"CUSTOMER(?:'re| are| is)? (?:\w+ )?(?:may|can|free to)(?: also)? <40>(?:cancel|close|delete|deactivate|terminate|stop (?:using|accessing)|end|discontinue) <80>(?:at any ?time|anytime|whenever)", _unless_it_hangs_on_an_event, weight=1),
             Pattern("at any time, the account can be closed", r"(?:at any ?time|anytime),? (?:CUSTOMER )(?:may|can) <20>(?:cancel|close|delete|deactivate|terminate|stop using|end)\b", _unless_it_hangs_on_an_event, weight=1),
             Pattern("the account can be closed by a step", r"CUSTOMER (?:may|can)(?: \w+)? (?:cancel|terminate|close|delete|deactivate|end) (?:CUSTOMER's|the|this|these|its|an?|any|all)(?: \w+){0,2} ?(?:subscription|account|plan|agreement|terms|service|membership|contract)s?(?: services?)?(?: <60>)? (?:by (?:using|contacting|e-?mailing|sending|going|deleting|closing|logging|clicking|notifying|visiting|ceasing|following|stopping|discontinuing|simply)|through|in (?:the|CUSTOMER's) (?:account|billing|settings|dashboard)|via|from (?:the|within|CUSTOMER's))", _unless_it_hangs_on_an_event, weight=1),
             Pattern("ended by ceasing to use", r"\bif CUSTOMER (?:wish|want|desire|choose|delete|close|stop|cancel)<120>(?:may|can) simply (?:discontinue|stop|cease)|\bif CUSTOMER (?:delete|close|cancel)s? (?:CUSTOMER's )?account<160>agreement (?:shall|will) <20>terminated?", weight=1),
             # Refusals: an express one outweighs the rest, an order that cannot be cancelled does not.
             Pattern("expressly refused", rf"(?:BOTH|CUSTOMER) (?:may not|shall not|will not|cannot|has no right to|have no right to|is not entitled to|are not entitled to|shall have no right to|does not have (?:the|a) right to|do not have (?:the|a) right to|(?:shall )?not be entitled to) (?:\w+ )?{_END}\b<100>{_FREELY}", FALSE, weight=3),
-            Pattern("refused but for what the contract gives", rf"(?:BOTH|CUSTOMER) (?:may not|shall not|will not|cannot|has no right to|have no right to|(?:is|are) not entitled to|shall have no right to|do(?:es)? not have (?:the|a) right to|not be entitled to) (?:\w+ )?{_END}\b<100>(?:(?:prior to|before) (?:the )?(?:end|expir)|during (?:the|its|an?)|except|unless|early|other than)", FALSE, weight=0),
+            Pattern("refused but for what the contract gives", rf"(?:BOTH|CUSTOMER) (?:may not|shall not|will not|cannot|has no right to|have no right to|(?:is|are) not entitled to|shall have no right to|do(?:es)? not have (?:the|a) right to|not be entitled to) (?:\w+ )?{_END}\b<100>(?:(?:prior to|before) (?:the )?(?:end|expir)|during (?:the|its|an?)|except|unless|early|other than|without <40>(?:consent|approval|agreement))", FALSE, weight=0),
+            Pattern("early ending is excluded", r"\b(?:early|ordinary|premature|unilateral) (?:terminat\w+|cancell?ation)\b<60>(?:is|are|shall be) (?:not (?:possible|permitted|allowed|available)|excluded|ruled out)|\bno (?:right|possibility)(?: of| to| for) (?:early|ordinary|premature|unilateral(?:ly)?) (?:terminat|cancel)", FALSE, weight=0),
             Pattern("neither may end freely", rf"NEITHER (?:may|shall|can|has|will) <40>{_END}<80>{_FREELY}", FALSE, weight=3),
             Pattern("neither may end but as given", rf"NEITHER (?:may|shall|can|has|will) <40>{_END}<80>(?:except|other than|prior to|before|during)", FALSE, weight=0),
             Pattern("neither of two may end freely", rf"neither VENDOR nor CUSTOMER (?:may|shall|can|has|will) <40>{_END}<80>(?:{_FREELY}|except|other than)", FALSE, weight=3),
             Pattern("no such right", r"(?:no|not) (?:right|option|entitlement|provision)s? (?:to|of|for) (?:early )?terminat\w+ (?:<40>)?(?:for convenience|without cause)|no termination for convenience|(?:may|can|shall|is) not (?:be )?(?:terminat|cancel)\w+ <80>(?:for (?:its |their )?(?:own )?convenience|without cause)", FALSE, weight=3),
-            Pattern("orders cannot be cancelled", r"(?:orders?(?: forms?)?|subscriptions?(?: terms?)?|purchases?|licen[sc]es?|services|commitments?)(?: (?!fees?\b|payment)\w+){0,3}? (?:is|are|shall be|may not be|cannot be|can not be|will be) (?:firm(?:,)? (?:and )?)?(?:non-?\s?cancel\w+|cancel?led(?: or| prior| before| except| during|,))", FALSE, weight=0),
+            Pattern("orders cannot be cancelled", r"(?:orders?(?: forms?)?|subscriptions?(?: terms?)?|purchases?|licen[sc]es?|services|commitments?)(?: (?!fees?\b|payment|amounts?\b)\w+){0,3}? (?:is|are|shall be|may not be|cannot be|can not be|will be) (?:firm(?:,)? (?:and )?)?(?:non-?\s?cancel\w+|cancel?led(?: or| prior| before| except| during|,))", FALSE, weight=0),
         ),
         reject=(
             Pattern("the effects of an end", r"^(?:\(?\w{1,4}[.)] ?)?(?:\d[\d.]* ?)?(?:upon|after|following|on|in the event of|immediately upon|promptly (?:after|upon)) (?:any |the |such |an? )?(?:expir\w+|terminat\w+|cancel\w+)"),
-            Pattern("payment for what was ended", r"(?:in the event|if|where|should) (?:BOTH|CUSTOMER|VENDOR|this|the) (?:\w+ ){0,4}(?:terminat|cancel)\w*"),
-            Pattern("a sub-processor, event or order", r"sub-?\s?processor|cancel (?:an? |any |the |such )?(?:purchase orders?|shipments?|deliver\w+|event|class|booking|appointment|training|meeting|instruction)"),
+            Pattern("payment for what was ended", r"(?:in the event|if|where|should) (?:BOTH|CUSTOMER|VENDOR|this|the) (?!(?:\w+ ){0,4}?(?:wish|want|would like|decide|choose|need)\w*)(?:\w+ ){0,4}(?:terminat|cancel)\w*"),
+            Pattern("a sub-processor, event or order", r"sub-?\s?processor|cancel (?:an? |any |the |such )?(?:\w+ )?(?:purchase orders?|shipments?|deliver\w+|event|class|booking|appointment|training|meeting|instruction)"),
             Pattern("a cooling-off period", r"\bcancel\w* <60>\bwithin DURATION"),
             Pattern("confidentiality alone ended", r"(?:use|receipt|sharing|processing|transfer) of (?:such )?(?:cookies|personal data|emails|newsletters|marketing)"),
             Pattern("the vendor's employees", r"employment (?:of|with|relationship)|at[- ]will employ"),
