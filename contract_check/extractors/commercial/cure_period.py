@@ -2,33 +2,47 @@
 
 Accepted: "fails to cure such breach within thirty (30) days after notice", "if the breach is not
 remedied within 14 days", "and such breach remains uncured for DURATION", "upon 30 days' notice of a
-material breach unless cured within that period", "has DURATION to cure".
-Rejected: cure of a defect, a service-level failure or an infringement, insolvency petitions that must be
-dismissed, suspension for late payment; a shorter time for payment alone yields to the general one.
+material breach unless cured within that period", "has DURATION to cure", "doesn't fix it within 30 days".
+Rejected: cure of a defect, a service-level failure, an audit's finding or an infringement, insolvency
+petitions that must be dismissed, suspension for late payment; a shorter time for payment alone ("except
+for non-payment, which must be cured within …") and one that binds one side only yield to the general one.
 """
 
 import re
 from dataclasses import replace
 
-from contract_check.extractors.framework import Extractor, Pattern, Reading
-from contract_check.language.clauses import Paper
+from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, duration_at
+from contract_check.language.clauses import Clause, Paper
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 
 _D = r"(?P<d>DURATION|BLANK)'?s?'?"
-_CURE = (
-    r"(?:cur(?:e|es|ed|ing)|remed(?:y|ies|ied|ying)|rectif(?:y|ies|ied)|correct(?:s|ed|ing)?|made good|repair(?:s|ed)?)"
-)
+_CURE = r"(?:cur(?:e|es|ed|ing)|remed(?:y|ies|ied|ying)|rectif(?:y|ies|ied)|correct(?:s|ed|ing)?|ma[dk]e good|repair(?:s|ed)?)"
+_NOT = r"(?:fail(?:s|ed|ure|ing)?|not|n't|unable|refus\w+|neglect\w*)\b"
+_IN = r"(?:within|in|for|after|during|by the end of|prior to the (?:end|expiration) of|before the (?:end|expir\w+) of)(?: the| an?)?(?: period of| further| cure period of| notice period of| such)?"
 _BREACH = r"(?:breach(?:es|ed)?|default(?:s|ed)?|failure|violat(?:es|ed|ion|ions)|non-?compliance|non-?performance|obligations?)"
+# Plain words for a cure, that need a breach beside them: a dispute too is resolved.
+_PUT_RIGHT = r"(?:resolv(?:e|es|ed)|fix(?:es|ed)?|put(?:s)? (?:it |this |that |things |the \w+ )?right|cease[sd]?|stop(?:s|ped)?|end(?:s|ed)?|address(?:es|ed)?)"
 
 _PAYMENT = re.compile(r"\b(?:pay|payment|payments|invoice|fees)\b")
+_MUTUAL = re.compile(r"\bBOTH\b|\bother party|\b(?:breaching|defaulting) party|\ba party\b")
+_PAYMENTS_EXCEPTION = re.compile(
+    r"\b(?:except|other than|save|excluding)\b[^;.|]{0,60}\b(?:non-?\s?)?pay[^;.|]{0,80}$|\bnon-?\s?payment,? which[^;.|]{0,60}$"
+)
+
+
+def _general(clause: Clause, match: re.Match[str]) -> Found:
+    """The period, save one that the sentence gives to late payment as its exception."""
+    return None if _PAYMENTS_EXCEPTION.search(clause.surface[: match.start("d")]) else duration_at(clause, match)
 
 
 def _weigh(readings: list[Reading], paper: Paper) -> list[Reading]:
-    """A term that only late payment has yields to the general one; a cure period is firm in any words."""
+    """What holds for late payment or one side only yields to the general term; a cure period is firm in any words."""
     weighed = []
     for reading in readings:
-        about_payment = reading.clause is not None and _PAYMENT.search(reading.clause.own) is not None
-        weighed.append(replace(reading, weight=2 * reading.weight - 3 * about_payment, strength=Strength.FIRM))
+        own = reading.clause.own if reading.clause else ""
+        about_payment, mutual = bool(_PAYMENT.search(own)), bool(_MUTUAL.search(own))
+        weight = 2 * reading.weight - 3 * about_payment + 2 * mutual
+        weighed.append(replace(reading, weight=weight, strength=Strength.FIRM))
     return weighed
 
 
@@ -42,19 +56,24 @@ EXTRACTORS = (
         ),
         triggers=("cure", "remedy", "remedie", "rectif", "uncured", "unremedied", "breach", "curing", "default"),
         accept=(
-            Pattern("not cured within", rf"(?:fail(?:s|ed|ure|ing)?|not|unable|refus\w+|neglect\w*)\b<60>\b{_CURE}\b<100>(?:within|in|for|after|during|by the end of|prior to the (?:end|expiration) of|before the (?:end|expir\w+) of)(?: the| an?)?(?: period of| further| cure period of| notice period of| such)? {_D}", weight=3),
+            Pattern("not cured within", rf"{_NOT}<60>\b{_CURE}\b<100>{_IN} ?-?{_D}", _general, weight=3),
+            Pattern("breach not put right within", rf"{_BREACH}<160>{_NOT}<40>\b{_PUT_RIGHT}\b<100>{_IN} {_D}", _general, weight=2),
+            Pattern("not put right a breach within", rf"{_NOT}<20>\b{_PUT_RIGHT}\b<30>(?:breach|default|violation)(?:es|s)?<60>{_IN} {_D}", _general, weight=2),
+            Pattern("notice, and the breach not put right", rf"{_BREACH}<80>{_D}'? ?(?:\w+ ){{0,2}}?notice<80>{_NOT}<20>{_PUT_RIGHT} (?:the |such |that |its )?(?:\w+ )?(?:breach|default|violation)", weight=2),
+            Pattern("uncured so long after", rf"(?:uncured|unremedied|unresolved|not cured|not remedied) {_D} (?:after|following|from)", weight=1),
             Pattern("remains uncured", rf"(?:uncured|unremedied|unresolved|not cured|un-cured|continues?|continuing|persists?)\b<60>(?:for|within|after|following|beyond|throughout)(?: an?| the)?(?: (?:additional )?period of(?: at least| more than)?| (?:at least|more than))? {_D}(?: (?:period|days))?(?! <20>(?:bankrupt|insol))", weight=1),
             Pattern("period, then not cured", rf"{_D}<120>(?:fail(?:s|ed|ure)? to|not|unable to|un)<40>\b{_CURE}\b", weight=2),
             Pattern("period of notice of breach", rf"{_D}(?: prior| advance)?(?: written)?(?: prior)? notice<80>(?:of|specifying|describing|for|detailing|in the event of|if)<40>{_BREACH}<160>(?:{_CURE}|uncured|such period)", weight=2),
             Pattern("unless cured within the notice", rf"{_D}<200>\bunless\b<80>\b{_CURE}\b", weight=2),
             Pattern("unless cured within", rf"\bunless\b<80>\b{_CURE}\b<60>(?:within|in|during|before|prior to)(?: the| an?)?(?: period of)? {_D}", weight=3),
-            Pattern("a period to cure", rf"{_D}(?: period)?(?:,? (?:from|after|following|of) <80>)?,? (?:in which |within which |during which )?(?:to|opportunity to|may|shall|in order to|for) (?:\w+ )?(?:cur(?:e|ing)|remedy|rectify|correct)\b", weight=2),
-            Pattern("cured within", rf"{_BREACH}<200>\b(?:shall|will|may|must|to|is|be|are|has|have)(?: been| be)? (?:\w+ )?{_CURE}\b<60>(?:within|in)(?: a| the)?(?: period of)? {_D}", weight=2),
+            Pattern("a period to cure", rf"{_D}(?: period)?(?:,? (?:from|after|following|of) <80>)?,? (?:in which |within which |during which )?(?:to|opportunity to|may|shall|in order to|for) (?:\w+ )?(?:cur(?:e|ing)|remedy|rectify|correct|make good)\b", weight=2),
+            Pattern("cured within", rf"{_BREACH}<200>\b(?:shall|will|may|must|to|is|be|are|has|have)(?: been| be)? (?:\w+ )?{_CURE}\b<60>(?:within|in)(?: a| the)?(?: period of)? {_D}", _general, weight=2),
             Pattern("the cure period is", rf"(?:cure|remedy|grace) period<30>(?:of|is|shall be|:|\|) {_D}", weight=2),
             Pattern("a cure period of so long", rf"{_D} (?:right to |notice and |written notice and |opportunity to )?(?:cure|remedy|curing)(?: period)?\b", weight=2),
         ),
         reject=(
             Pattern("the customer ends a user's access", r"CUSTOMER <shall> (?:\w+ )?(?:terminate|suspend)"),
+            Pattern("an audit's finding or a delivery", r"\baudit\b|\b(?:deliverables?|rejected)\b<60>(?:correct|re-?perform|cure)"),
             Pattern("an escrow", r"\bescrow"),
             Pattern("a defect or a service level", r"non-?conform\w+|defect|service level|uptime|warrant(?:y|ed)|\bbugs?\b|error"),
             Pattern("a suspension", r"(?:VENDOR|BOTH) (?:may|can|will|shall|<may>) (?:\w+ ){0,3}(?:suspend|restrict|disable)"),
