@@ -35,8 +35,9 @@ _REFERENCE = (
     r"terms of|comply with|complies with|consistent with)"
 )
 _PLACE = r"(?:available|located|found|posted|published|set out|made available|as updated|accessible|at|on)"
+_REACH = 260  # characters that a reference takes before or after the name
 _PATTERNS = tuple(
-    (role, re.compile(
+    (role, re.compile(rf"\b(?:{names})"), re.compile(
         rf"{_REFERENCE}[^.;]{{0,60}}?\b(?P<name>(?:{names}))[^.;]{{0,80}}?"
         rf"(?:{_PLACE}[^.;]{{0,40}}?(?:https?://|www\.|[a-z0-9-]+\.(?:com|io|ai|org|net|eu)\b|upon request|on request|"
         rf"website|here\b)|incorporated (?:herein )?by (?:this )?reference|is (?:hereby )?incorporated)"
@@ -48,10 +49,8 @@ _PATTERNS = tuple(
 def find_elsewhere(paper: Paper, own_role: Role) -> tuple[tuple[str, Citation], ...]:
     """Term id → the clause that leaves it to another document."""
     found: dict[str, Citation] = {}
-    for role, pattern, prefixes in _PATTERNS:
-        if role is own_role:
-            continue
-        match = pattern.search(paper.lowered)
+    for role, name, reference, prefixes in _PATTERNS:
+        match = None if role is own_role else _find_reference(paper.lowered, name, reference)
         if not match:
             continue
         citation = cite(paper.document, _sentence_around(paper, match.start(), match.end()))
@@ -59,6 +58,12 @@ def find_elsewhere(paper: Paper, own_role: Role) -> tuple[tuple[str, Citation], 
             if term.startswith(prefixes):
                 found.setdefault(term, citation)
     return tuple(sorted(found.items()))
+
+
+def _find_reference(text: str, name: re.Pattern[str], reference: re.Pattern[str]) -> re.Match[str] | None:
+    """The first reference to a document, looked for only around its name."""
+    around = (reference.search(text, max(0, hit.start() - _REACH), hit.end() + _REACH) for hit in name.finditer(text))
+    return next(filter(None, around), None)
 
 
 def _sentence_around(paper: Paper, start: int, end: int) -> Span:

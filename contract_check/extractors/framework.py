@@ -20,6 +20,7 @@ from functools import cached_property
 from contract_check.extractors.ranking import favour
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.modality import is_denied, strength_of
+from contract_check.language.needs import Need, has_needs, needs_of
 from contract_check.language.quantities import QuantityKind
 from contract_check.language.wording import compile_pattern
 from contract_check.model.document import Span, Table
@@ -77,6 +78,11 @@ class Pattern:
     def compiled(self) -> re.Pattern[str]:
         """The pattern with its named wordings filled in."""
         return compile_pattern(self.regex)
+
+    @cached_property
+    def needs(self) -> tuple[Need, ...]:
+        """What must stand in a surface for the pattern to match there."""
+        return needs_of(self.compiled.pattern)
 
     @cached_property
     def heading_compiled(self) -> re.Pattern[str] | None:
@@ -222,7 +228,7 @@ def _heading_fits(pattern: Pattern, clause: Clause) -> bool:
 
 def _match(pattern: Pattern, clause: Clause) -> re.Match[str] | None:
     """The first match that reaches into the clause itself, not only its lead-in."""
-    if not _heading_fits(pattern, clause):
+    if not has_needs(clause.surface, pattern.needs) or not _heading_fits(pattern, clause):
         return None
     for match in pattern.compiled.finditer(clause.surface):
         if match.end() > clause.start:

@@ -1,1 +1,1 @@
-"""From wording to value: quantities, parties, modality and clauses, on a blank spaCy pipeline."""
+"""From wording to value: quantities, parties, modality, intervals and clauses."""

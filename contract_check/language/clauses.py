@@ -19,17 +19,19 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from contract_check.language.parties import Parties, find_parties
-from contract_check.language.pipeline import read_sentences
 from contract_check.language.quantities import Quantity
+from contract_check.language.sentences import Mark, find_marks, split_sentences
 from contract_check.model.document import Document, Span, Table
 
-_TYPOGRAPHY = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\n": " "})
+_TYPOGRAPHY = {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\n": " "}
 _ITEM = re.compile(
     r"^(?:[•●○▪■◦‣·*–—-]\s*|\(?[a-zA-Z]{1,3}\)\s|\(?\d{1,2}[.)]\s|\d+(?:\.\d+)*\s|[A-Za-z]\.\d{1,2}(?:\.\w{1,2})*\.?\s)"
 )
 _SHORT_VERBS = {"'ll": " will", "'re": " are", "'ve": " have"}  # "we'll notify you"
 _MAX_LEAD_IN = 400
 _MAX_BLOCK = 20_000
+
+_Surface = tuple[Span, str, list[tuple[int, Quantity]], list[tuple[int, int]]]
 
 
 @dataclass(frozen=True)
@@ -95,7 +97,7 @@ class Paper:
     @cached_property
     def lowered(self) -> str:
         """The whole text in lower case with plain quotation marks, of the same length."""
-        return self.document.text.lower().translate(_TYPOGRAPHY)
+        return _in_plain_words(self.document.text)
 
     def mentions(self, pattern: str) -> bool:
         """Whether a pattern (on lower-case text) stands anywhere in the document."""
@@ -115,11 +117,11 @@ class Paper:
         document = self.document
         span = document.blocks[index]
         span = Span(span.start, min(span.end, span.start + _MAX_BLOCK))
-        heading = document.heading_at(span.start).lower().translate(_TYPOGRAPHY)
+        heading = _in_plain_words(document.heading_at(span.start))
         lead_in, led = self._lead_in(index)
         table = document.table_at(span.start)
         is_field = table is not None and _is_form(table)
-        sentences = _surfaces(document.text[span.start : span.end], span.start, self.parties)
+        sentences = self._surfaces(span)
         for number, (place, surface, quantities, anchors) in enumerate(sentences):
             prefix = lead_in if number == 0 else ""
             surface = surface.replace(" | ", " : ") if is_field else surface
@@ -137,6 +139,16 @@ class Paper:
                 anchors=tuple((at + shift, to) for at, to in anchors),
             )
 
+    def _surfaces(self, block: Span) -> list[_Surface]:
+        """Each sentence of a block with its span, surface, quantities and anchors."""
+        text = self.document.text[block.start : block.end]
+        plain = self.lowered[block.start : block.end]
+        marks = find_marks(text, self.parties)
+        return [
+            _surface(plain, start, end, [m for m in marks if start <= m.start and m.end <= end], block.start)
+            for start, end in split_sentences(text)
+        ]
+
     def _lead_in(self, index: int) -> tuple[str, dict[int, Quantity]]:
         """The surface of what leads into the block, and the quantities in it."""
         leader = self._lead_ins.get(index)
@@ -146,6 +158,16 @@ class Paper:
         surface = clauses[-1].surface
         cut = max(0, len(surface) - _MAX_LEAD_IN)
         return f"{surface[cut:]} ", {at - cut: q for at, q in clauses[-1].quantities.items() if at >= cut}
+
+
+def _in_plain_words(text: str) -> str:
+    """Lower case and plain quotation marks, character by character."""
+    lowered = text.lower()
+    if len(lowered) != len(text):  # "İ" has two characters in lower case
+        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    for printed, plain in _TYPOGRAPHY.items():
+        lowered = lowered.replace(printed, plain)
+    return lowered
 
 
 def _is_form(table: Table) -> bool:
@@ -177,44 +199,27 @@ def _find_lead_ins(document: Document) -> dict[int, int]:
     return found
 
 
-_Surface = tuple[Span, str, list[tuple[int, Quantity]], list[tuple[int, int]]]
-
-
-def _surfaces(text: str, offset: int, parties: Parties) -> list[_Surface]:
-    """Each sentence of a paragraph with its span, surface, quantities and anchors."""
-    doc = read_sentences(text, parties)
-    by_start = {quantity.start: quantity for quantity in doc._.quantities}
-    found: list[_Surface] = []
-    for sentence in doc.sents:
-        parts: list[str] = []
-        length, position = 0, sentence.start_char
-        quantities: list[tuple[int, Quantity]] = []
-        anchors = [(0, offset + sentence.start_char)]
-        for entity in sentence.ents:
-            plain = text[position : entity.start_char].lower().translate(_TYPOGRAPHY)
-            mark = entity.label_
-            quantity = next((by_start[p] for p in range(entity.start_char, entity.end_char)
-                             if p in by_start), None)  # fmt: skip
-            if quantity is None and _is_possessive(entity.text):
-                mark += "'s"
-            parts += [plain, mark]
-            length += len(plain)
-            anchors.append((length, offset + entity.start_char))
-            if quantity is not None:
-                quantities.append((length, quantity))
-            length += len(mark)
-            anchors.append((length, offset + entity.end_char))
-            position = entity.end_char
-            verb = _SHORT_VERBS.get(text[position : position + 3].lower().translate(_TYPOGRAPHY))
-            if verb:
-                parts.append(verb)
-                length, position = length + len(verb), position + 3
-                anchors.append((length, offset + position))
-        parts.append(text[position : sentence.end_char].lower().translate(_TYPOGRAPHY))
-        span = Span(offset + sentence.start_char, offset + sentence.end_char)
-        found.append((span, "".join(parts), quantities, anchors))
-    return found
-
-
-def _is_possessive(text: str) -> bool:
-    return text.lower() in ("our", "your") or bool(re.search(r"(?:['’]s|s['’])$", text))
+def _surface(plain: str, start: int, end: int, marks: list[Mark], offset: int) -> _Surface:
+    """The sentence `plain[start:end]` of a block that stands at `offset` of the document."""
+    parts: list[str] = []
+    length, position = 0, start
+    quantities: list[tuple[int, Quantity]] = []
+    anchors = [(0, offset + start)]
+    for mark in marks:
+        before = plain[position : mark.start]
+        sign = f"{mark.label}'s" if mark.possessive else mark.label
+        parts += [before, sign]
+        length += len(before)
+        anchors.append((length, offset + mark.start))
+        if mark.quantity is not None:
+            quantities.append((length, mark.quantity))
+        length += len(sign)
+        anchors.append((length, offset + mark.end))
+        position = mark.end
+        verb = _SHORT_VERBS.get(plain[position : position + 3])
+        if verb:
+            parts.append(verb)
+            length, position = length + len(verb), position + 3
+            anchors.append((length, offset + position))
+    parts.append(plain[position:end])
+    return Span(offset + start, offset + end), "".join(parts), quantities, anchors

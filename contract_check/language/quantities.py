@@ -21,6 +21,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
+from contract_check.language.needs import has_needs, needs_of
 from contract_check.language.numbers import DIGITS, NUMBER_WORDS, read_number
 from contract_check.model.values import (
     Amounts,
@@ -147,7 +148,10 @@ _IS_BLANK = "the figure is left blank or redacted"
 
 def find_quantities(text: str) -> tuple[Quantity, ...]:
     """All quantities of `text`, in order and without overlap."""
-    found = [*_find_percents(text), *_find_money(text), *_find_durations(text), *_find_blanks(text)]
+    lowered = text.lower()
+    found = [quantity for find, needs in _FINDERS if has_needs(lowered, needs) for quantity in find(text)]
+    if not found:
+        return ()
     kept: list[Quantity] = []
     for quantity in sorted(found, key=lambda q: (q.start, -q.end)):
         if not kept or quantity.start >= kept[-1].end:
@@ -285,3 +289,12 @@ def _find_money(text: str) -> Iterator[Quantity]:
             yield Quantity(QuantityKind.MONEY, start, end, None, problem=_CONTRADICTION)
         else:
             yield Quantity(QuantityKind.MONEY, start, end, Money(currency, amount, match[0]))
+
+
+# What must stand in a text, in lower case, for each to find anything there.
+_FINDERS = (
+    (_find_percents, (frozenset(("%", "cent", "nines")),)),
+    (_find_money, needs_of(_MONEY.pattern, _MONEY.flags)),
+    (_find_durations, needs_of(_DURATION.pattern, _DURATION.flags)),
+    (_find_blanks, needs_of(_ALONE.pattern, _ALONE.flags)),
+)
