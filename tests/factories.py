@@ -12,8 +12,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
+from contract_check.documents.sections import find_sections
 from contract_check.model.citation import Citation, cite
-from contract_check.model.document import Document, Page, ReadStatus, Section, Span
+from contract_check.model.document import Cell, Document, Page, ReadStatus, Section, Span, Table
 from contract_check.model.finding import Absence, Checklist, Finding, Outcome
 from contract_check.model.rule import Level, Rule, RuleSet, Severity, Tier
 from contract_check.model.term import Better, Confidence, Kind, Strength, Term, TermDefinition
@@ -78,6 +79,43 @@ def make_document(
     number, _, heading = section.partition(" ")
     parts = (Section(number, heading, Span(0, len(text)), 1),) if section else ()
     return Document(path, "a1b2c3d4e5f6" + "0" * 52, status, text, made, sections=parts, problem=problem)
+
+
+def make_document_with_tables(text: str) -> Document:
+    """A document of lines: one with " | " in it is a row of a table, any other a paragraph."""
+    whole, rows, blocks, tables = "", [], [], []
+
+    def end_table() -> None:
+        if rows:
+            width = max(len(row) for row in rows)
+            end = len(whole)
+            full = tuple((*row, *[Cell("", Span(end, end))] * (width - len(row))) for row in rows)
+            tables.append(Table(1, Span(rows[0][0].span.start, end), full))
+            rows.clear()
+
+    for line in text.strip("\n").split("\n"):
+        whole += "\n" if whole else ""
+        start = len(whole)
+        if "|" not in line:
+            whole = whole.rstrip("\n")
+            end_table()
+            whole += "\n" if whole else ""
+            start = len(whole)
+            whole += line.strip()
+        else:
+            cells = []
+            for number, words in enumerate(cell.strip() for cell in line.split("|")):
+                whole += " | " if number else ""
+                cells.append(Cell(words, Span(len(whole), len(whole) + len(words))))
+                whole += words
+            rows.append(cells)
+        blocks.append(Span(start, len(whole)))
+    end_table()
+    paragraphs = [b for b in blocks if not any(t.span.start <= b.start < t.span.end for t in tables)]
+    return Document(
+        "acme-support.pdf", "f" * 64, ReadStatus.READ, whole, (Page(1, Span(0, len(whole))),), blocks=tuple(blocks),
+        sections=find_sections(whole, paragraphs), tables=tuple(tables),
+    )  # fmt: skip
 
 
 def make_citation(

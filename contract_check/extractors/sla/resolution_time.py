@@ -15,13 +15,13 @@ from dataclasses import replace
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
 from contract_check.extractors.sla.contexts import about_support
 from contract_check.extractors.sla.severity_tables import (
-    RESOLUTION,
     is_about_vulnerabilities,
     is_lower_row,
     of_highest_level,
     readings_of,
     weigh_by_severity,
 )
+from contract_check.extractors.sla.time_kinds import RESOLUTION
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 
@@ -199,7 +199,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "worked on until resolved",
-                rf"(?:work\w*|effort\w*|continu\w+|engage\w*|staff\w*|resources|dedicated)<100>"
+                rf"(?:work\w*|effort\w*|continu\w+|engage\w*|staff\w*|resources?|dedicated|assign\w*|remain\w*|priority)<100>"
                 rf"(?:until|till|up to the time)<60>(?:{_FIX}|\bstable\b)",
                 _open_highest,
             ),

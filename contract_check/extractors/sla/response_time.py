@@ -17,13 +17,13 @@ from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, P
 from contract_check.extractors.ranking import rough_hours
 from contract_check.extractors.sla.contexts import about_support
 from contract_check.extractors.sla.severity_tables import (
-    RESPONSE,
     is_about_vulnerabilities,
     is_lower_row,
     of_highest_level,
     readings_of,
     weigh_by_severity,
 )
+from contract_check.extractors.sla.time_kinds import RESPONSE
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 from contract_check.model.values import Duration

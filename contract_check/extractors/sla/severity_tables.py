@@ -1,12 +1,15 @@
 """Tables of support times: severity × response × resolution, by plan.
 
 Every cell that holds a time is labelled by all that stands over and beside it: the head of its
-column, the first cells of its row, the words before it in the cell, and what introduces the table.
+column, the first cells of its row, a row that names those below it, and what introduces the table.
 From the labels follows whether it is a first response or a resolution, and of which severity, so
 that it does not matter which of them run down and which across:
 
-    Severity   | Response | Resolution          | Basic | Pro            Critical ; 24 x 7 4 hours 1 hour
-    1 Critical | 1 hour   | 4 hours      P1     | 8 h   | 1 h            (a row whose cells ran together)
+    Severity   | Response | Resolution          | Basic | Pro         Measure  | Critical | High
+    1 Critical | 1 hour   | 4 hours      P1     | 8 h   | 1 h         Response | 1 hour   | 4 hours
+
+Which severity is the highest is said by `severity_scale`, which kind a time is by `time_kinds`; what
+stands in lists and in rows without rules is read by `severity_lists`.
 """
 
 from __future__ import annotations
@@ -14,35 +17,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from contract_check.extractors.framework import Reading
-from contract_check.extractors.ranking import rough_hours
 from contract_check.extractors.sla.cell_times import read_time
+from contract_check.extractors.sla.severity_lists import listed_times, severity_over
+from contract_check.extractors.sla.severity_scale import CRITICAL, HIGH, NOTHING, Scale, Severity, read_severity
+from contract_check.extractors.sla.time_kinds import (
+    AT_ONCE,
+    OTHER,
+    RESOLUTION_WORDS,
+    RESPONSE,
+    RESPONSE_WORDS,
+    kind_of,
+    kinds_in_order,
+    kinds_introduced,
+    parts_by_kind,
+)
 from contract_check.language.clauses import Clause, Paper
-from contract_check.language.quantities import QuantityKind, find_quantities
 from contract_check.model.document import Span, Table
 from contract_check.model.term import Strength
 from contract_check.model.values import Duration, OpenDuration, Unit
 
-RESPONSE = "response"
-RESOLUTION = "resolution"
-
-_RESOLUTION = re.compile(
-    r"resol(?:ution|ve[ds]?|ving)|restor(?:ation|e[ds]?)|work-?\s?around|\bfix(?:ed|es)?\b|"
-    r"repair|remed(?:y|iation|iate)|recovery time|"
-    r"correction|solution|\bttr\b|mttr|mitigat|time to (?:solve|repair|resolve)|closure|rectif"
-)
-_RESPONSE = re.compile(
-    r"respon(?:se|d|ds)|reaction|acknowledg|first (?:reply|contact)|reply|initial contact|"
-    r"call[- ]?back|triage|\bttfr\b|intake"
-)
-_OTHER = re.compile(
-    r"updat|frequen|status|communicat|report|escalat|interval|every|definition|example|"
-    r"hours of (?:operation|coverage|service)|coverage|"
-    r"maintenance|root cause|\brca\b|post[- ]?mortem|uptime|downtime|availability|credit|"
-    r"notice|training|fee|price|retention|rpo|rto"
-)
 TOP_SEVERITY = re.compile(
     r"(?:sev(?:erity)?|prio(?:rity)?|level|class|category|urgency|impact|tier|grade|type|"
     r"fault|defect|error|incident|s|p)s?\.?\s*(?:level|code|class)?\s*"
@@ -58,13 +54,26 @@ LOWER_SEVERITY = re.compile(
     r"non-?\s?critical|not urgent|non-?urgent|\bhigh\b|general|question|cosmetic|\bother\b|"
     r"feature request|enhancement|significant|standard priority|routine"
 )
-_NUMBER_ONE = re.compile(r"^\W*(?:1|i|a|one)\b\W*")
-_NUMBER_MORE = re.compile(r"^\W*(?:[2-6]|ii+|iv|b|c|d|two|three|four)\b\W*")
 _LEVEL_ONE = re.compile(r"\b(?:p|s|sev(?:erity)?|priority|level) ?-?1\b")
+_UNIT_OVER = re.compile(r"(?:\(|\bin )(?P<unit>(?:business |working )?(?:minutes|mins?|hours?|hrs|days))\b")
+_BARE_FIGURE = re.compile(r"^\W{0,2}\d{1,3}(?:\.\d)?(?:\s?[-–]\s?\d{1,3})?\s*$")
+_OF_TOP = 2  # the weight of what is said of the highest severity
+_SHORT_CELL = 40
+_LONG_LABEL = 60
+_LONG_CELL = 160
 FREE_PLAN = re.compile(r"\bfree\b|trial|community|evaluation|starter \(free\)|lite\b")
 _SOFT = re.compile(
-    r"target|objective|goal|\baim|\bslo\b|reasonable|typical|approx|estimate|best effort|average|guideline|expected"
+    r"target|objective|goal|\baim|\bslo\b|reasonable|typical|approx|estimate|best effort|average|guideline|expected|~|≈|\bca\."
 )
+_EFFORTS = re.compile(
+    r"reasonable (?:\w+ )?(?:efforts?|endeavou?rs?)(?![^.]{0,80}(?:in any (?:case|event)|at the latest))"
+)
+_ABOUT_ELSE = re.compile(
+    r"vulnerabilit|\bcve\b|cvss|\bpatch(?:es|ing)?\b|penetration|data subject|personal data|privacy|breach notif|"
+    r"audit findings?|bounty|invoice"
+)
+_LEAD = 200  # characters
+_TARGETS = re.compile(r"target|objective|goal|guideline")
 
 
 @dataclass(frozen=True)
@@ -82,7 +91,7 @@ class SupportTime:
 def support_times(paper: Paper, kind: str) -> list[SupportTime]:
     """The times of highest severity of that kind, of all tables of a paper, ruled or not."""
     found = [time for time in _times_in_tables(paper) if time.kind == kind]
-    found = found or [time for time in _times_in_lines(paper) if time.kind == kind]
+    found = found or [time for time in _times_in_lists(paper) if time.kind == kind]
     return [time for time in found if time.severity] or found
 
 
@@ -91,17 +100,29 @@ def _times_in_tables(paper: Paper) -> tuple[SupportTime, ...]:
     return tuple(time for table in paper.document.tables for time in _in_table(table, paper))
 
 
-@lru_cache(maxsize=2)
-def _times_in_lines(paper: Paper) -> tuple[SupportTime, ...]:
-    speaks = re.search(r"respon(?:se|d)|resol|reaction", paper.lowered)
-    return tuple(_in_lines(paper)) if speaks else ()
+def _times_in_lists(paper: Paper) -> Iterator[SupportTime]:
+    for time in listed_times(paper):
+        if time.top:
+            introduction = _introduction(paper, time.span.start)
+            soft = bool(_SOFT.search(time.words) or _TARGETS.search(introduction) or _EFFORTS.search(introduction))
+            yield SupportTime(time.kind, time.value, time.span, True, soft)
 
 
 def readings_of(paper: Paper, kind: str) -> Iterator[Reading]:
     """The support times as readings; a table outweighs a sentence."""
     for time in support_times(paper, kind):
+        if _ABOUT_ELSE.search(_heading_and_lead(paper, time.span)):
+            continue
         strength = Strength.SOFT if time.soft else Strength.FIRM
         yield Reading(time.value, time.span, f"{kind} in a support table", strength, weight=2 if time.severity else 0)
+
+
+def _heading_and_lead(paper: Paper, span: Span) -> str:
+    """The heading, the words right before a time, and the head of its table."""
+    table = paper.document.table_at(span.start)
+    start = table.span.start if table else span.start
+    head = " ".join(cell.text for cell in table.rows[0]).lower() if table else ""
+    return f"{paper.document.heading_at(start).lower()} {paper.lowered[max(0, start - _LEAD) : start]} {head}"
 
 
 def of_highest_level(readings: Iterable[Reading], paper: Paper) -> list[Reading]:
@@ -121,31 +142,12 @@ def weigh_by_severity(readings: Iterable[Reading], paper: Paper) -> list[Reading
     """Where the lines above name a severity, what stands under a lower one does not count."""
     kept = []
     for reading in readings:
-        above = _severity_above(paper, reading.span) if reading.clause is not None and reading.weight < 2 else ""
+        above = (
+            severity_over(paper, reading.span.start) if reading.clause is not None and reading.weight < _OF_TOP else ""
+        )
         if above != "lower":
-            kept.append(replace(reading, weight=2) if above == "top" else reading)
+            kept.append(replace(reading, weight=_OF_TOP) if above == "top" else reading)
     return kept
-
-
-def _severity_above(paper: Paper, span: Span) -> str:
-    """The severity that a short line names shortly above ("1 - Critical" over "Response time: 4 hours")."""
-    blocks = paper.document.blocks
-    index = next((i for i, block in enumerate(blocks) if block.start <= span.start < block.end), 0)
-    for block in reversed(blocks[max(0, index - 6) : index]):
-        words = paper.lowered[block.start : block.end].strip()
-        if len(words) > 60:
-            continue
-        label = re.sub(r"^[\W\d]{0,6}", "", words)[:24]
-        top, lower = TOP_SEVERITY.search(label), LOWER_SEVERITY.search(label)
-        if lower and re.match(
-            r"question|general|other|feature|routine|standard|tier|type|impact", lower.group().strip()
-        ):
-            lower = None
-        if (top and top.start() < 3) or (lower and lower.start() < 3):
-            return "top" if top and (lower is None or top.start() <= lower.start()) else "lower"
-        if _NUMBER_MORE.match(words) and not re.search(r"respon|resol", words):
-            return ""
-    return ""
 
 
 def is_about_vulnerabilities(paper: Paper) -> bool:
@@ -192,86 +194,219 @@ def _in_table(table: Table, paper: Paper) -> Iterator[SupportTime]:
     rows = [[cell.text.lower() for cell in row] for row in table.rows]
     whole = " ".join(" ".join(row) for row in rows)
     introduction = _introduction(paper, table.span.start)
-    if not (_RESPONSE.search(whole + introduction) or _RESOLUTION.search(whole + introduction)):
+    if not (RESPONSE_WORDS.search(whole + introduction) or RESOLUTION_WORDS.search(whole + introduction)):
         return
-    head = rows[0]
-    severities = sum(
-        1 for label in (*head, *(row[0] for row in rows)) if TOP_SEVERITY.search(label) or LOWER_SEVERITY.search(label)
-    )
-    zero = (
-        re.search(r"\b(?:p|s|sev(?:erity)?|priority|level) ?-?0\b", " ".join([*head, *(row[0] for row in rows)]))
-        is not None
-    )
-    numbered = bool(re.search(r"sev|prio|level|class|urgency|impact", head[0])) and any(
-        _NUMBER_ONE.match(r[0]) for r in rows[1:]
-    )
-    group = ""
-    heads = 1 + next(
-        (
-            i
-            for i, row in enumerate(rows[1:3])
-            if any(read_time(cell) for cell in row[1:]) or TOP_SEVERITY.search(row[0])
-        ),
-        0,
-    )
-    over_columns = [" ".join(row[i] for row in rows[:heads]) for i in range(len(head))]
+    grid = _Grid.of(rows)
+    if grid.only_lower or (grid.rows_named and not grid.rows_critical and _outranked(paper, table)):
+        return
+    group, group_severity = "", NOTHING
     for number, row in enumerate(rows):
         if len([text for text in row if text]) == 1:
             group = next(text for text in row if text)[:80]  # a row that only names what follows
+            group_severity = read_severity(group)
             continue
-        for column in range(len(row)):
-            if column == 0 or (number == 0 and not TOP_SEVERITY.search(row[column])):
-                continue
-            over = over_columns[column] if number else ""
+        if number < grid.heads or FREE_PLAN.search(row[0][:40]):
+            continue
+        span = Span(table.rows[number][0].span.start, table.rows[number][-1].span.end)
+        timed = [column for column in range(1, len(row)) if read_time(row[column])]
+        for column in range(1, len(row)):
+            over = grid.over[column]
             if FREE_PLAN.search(over):
                 continue
-            beside = " ".join(row[:column] if column < 3 else row[:2])[:160]
-            yield from _in_cell(
-                table.rows[number][column].text,
-                over, beside, row[0], group, introduction, numbered, zero, severities > 0,
-                Span(table.rows[number][0].span.start, table.rows[number][-1].span.end), column,
-            )  # fmt: skip
+            top = grid.is_top(number, column, group_severity)
+            inner = _top_part(row[column])
+            if inner is None and top is False:
+                continue
+            cell = _Labels(over, _beside(row, column), group, introduction, bool(top) or inner is not None)
+            order = timed.index(column) if column in timed else 0
+            for kind, value in _in_cell(row[column] if inner is None else inner, cell, order, len(timed)):
+                soft = bool(_SOFT.search(f"{over} {row[column]} {row[0]}") or _TARGETS.search(introduction))
+                yield SupportTime(kind, value, span, cell.severity, soft, column)
 
 
-def _in_cell(
-    text: str, over: str, beside: str, first: str, group: str, introduction: str,
-    numbered: bool, zero: bool, severities: bool, span: Span, column: int,
-) -> Iterator[SupportTime]:  # fmt: skip
-    """The time of a cell, if it is of the highest severity or of none."""
-    lowered = text.lower()
-    inner = _top_part(lowered)
-    if inner is not None:  # "Severity 1: less than one hour Severity 2: …" within the cell
-        words, named, top = inner, True, True
+@dataclass(frozen=True)
+class _Grid:
+    """A table's axes: what stands over each column, the severity of each row and column."""
+
+    heads: int
+    over: tuple[str, ...]
+    rows: tuple[Severity, ...]
+    columns: tuple[Severity, ...]
+
+    @classmethod
+    def of(cls, rows: Sequence[Sequence[str]]) -> _Grid:
+        bare = bool(re.search(r"\bsev|prio|\blevel|class|urgency|impact|categor", rows[0][0]))
+        labels = _row_severities(rows, bare)
+        heads = 0 if any(read_time(cell) for cell in rows[0][1:]) else 1 + _further_heads(rows, labels)
+        over = _heads_over_columns(rows[:heads]) if heads else ("",) * len(rows[0])
+        labels = (*(NOTHING,) * heads, *labels[heads:])
+        return cls(
+            heads,
+            over,
+            labels,
+            tuple(read_severity(text) if i else NOTHING for i, text in enumerate(over)),
+        )
+
+    @cached_property
+    def row_scale(self) -> Scale:
+        """The scale of the severities that run down."""
+        return Scale.of(self.rows)
+
+    @cached_property
+    def column_scale(self) -> Scale:
+        """The scale of the severities that run across."""
+        return Scale.of(self.columns)
+
+    @cached_property
+    def rows_named(self) -> bool:
+        """Whether the rows are severities, of which one is the highest."""
+        return any(self.row_scale.is_top(severity) for severity in self.rows)
+
+    @property
+    def rows_critical(self) -> bool:
+        """Whether the highest row is so by its number or by a word that has none above it."""
+        return self.row_scale.top_number is not None or (self.row_scale.top_rank or 0) <= CRITICAL
+
+    @cached_property
+    def columns_named(self) -> bool:
+        """Whether the columns are severities, of which one is the highest."""
+        scale = self.column_scale
+        return len(set(scale.severities)) > 1 and any(scale.is_top(severity) for severity in self.columns)
+
+    @property
+    def only_lower(self) -> bool:
+        """Whether this is the rest of a table whose highest severity stands on another page."""
+        numbers = {severity.number for severity in self.rows} - {None}
+        return bool(numbers) and not self.rows_named and not self.columns_named
+
+    def is_top(self, row: int, column: int, group: Severity) -> bool | None:
+        """Whether a cell is of the highest severity; None where no severity is named."""
+        if self.rows_named:
+            return self.row_scale.is_top(self.rows[row])
+        if self.columns_named:
+            return self.column_scale.is_top(self.columns[column])
+        if group.named and not (group.number is None and group.rank is not None and group.rank > HIGH):
+            return Scale.of([group]).is_top(group)
+        if group.named and group.rank in (4, 5):
+            return False
+        return None
+
+
+@dataclass(frozen=True)
+class _Labels:
+    """What stands around a cell."""
+
+    over: str
+    beside: tuple[str, ...]
+    group: str
+    introduction: str
+    severity: bool
+
+    @property
+    def kind(self) -> str | None:
+        """Response or resolution, by the nearest label that says so."""
+        if OTHER.search(self.over) and not kind_of(self.over):
+            return None
+        if kind := kind_of(self.over):
+            return kind
+        for text in (*reversed(self.beside), self.group):
+            if kind := kind_of(text):
+                return kind
+            if OTHER.search(text):
+                return None
+        return None
+
+
+def _row_severities(rows: Sequence[Sequence[str]], bare: bool) -> tuple[Severity, ...]:
+    """The severity that each row's first cells name; an empty first cell belongs to the one above."""
+    found: list[Severity] = []
+    last = NOTHING
+    for row in rows:
+        first, second = row[0], row[1] if len(row) > 1 else ""
+        if len([text for text in row if text]) == 1:
+            last = NOTHING
+            found.append(last)
+            continue
+        if not first and second and last.named and not read_severity(second[:40]).named:
+            found.append(last)
+            continue
+        severity = read_severity(first, bare)
+        if len(second) <= _SHORT_CELL and not read_time(second):
+            beside = read_severity(second, bare and not first)
+            if not severity.named:
+                severity = beside
+            elif severity.rank is None and len(first) <= len("Severity 1"):
+                severity = Severity(severity.number, beside.rank)
+        found.append(severity)
+        last = severity
+    return tuple(found)
+
+
+def _further_heads(rows: Sequence[Sequence[str]], labels: Sequence[Severity]) -> int:
+    """How many rows below the first are heads too: they hold no time and have no label of their own."""
+    count = 0
+    for row, above in zip(rows[1:4], rows[:3], strict=False):
+        own = row[0] and row[0] != rows[0][0] and len([text for text in above if text]) > 1
+        if own or labels[count + 1].named or any(read_time(cell) for cell in row[1:]):
+            break
+        count += 1
+    return count
+
+
+def _heads_over_columns(rows: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """All that stands over each column; a head above others spans the empty cells to its right."""
+    over = [""] * len(rows[0])
+    for number, row in enumerate(rows):
+        spanning = ""
+        for column, text in enumerate(row):
+            spanning = text or (spanning if number + 1 < len(rows) and column else "")
+            over[column] = f"{over[column]} {spanning}".strip()
+    return tuple(over)
+
+
+def _beside(row: Sequence[str], column: int) -> tuple[str, ...]:
+    """The short cells to the left of a cell that hold no time themselves."""
+    return tuple(text for text in row[:column] if len(text) <= _LONG_LABEL and not read_time(text))
+
+
+def _outranked(paper: Paper, table: Table) -> bool:
+    """Whether another table speaks of something more severe than the highest of this one ("High")."""
+    return any(
+        read_severity(row[0].text.lower()).rank in (0, CRITICAL)
+        for other in paper.document.tables
+        if other is not table and len(other.rows[0]) == len(table.rows[0])
+        for row in other.rows[1:]
+    )
+
+
+def _in_cell(text: str, labels: _Labels, order: int, timed: int) -> Iterator[tuple[str, Duration | OpenDuration]]:
+    """The times of a cell with their kinds. `order`: which of the `timed` cells of the row it is."""
+    if text.startswith("means"):
+        return
+    working = bool(re.search(r"(?:business|working) (?:hours|days)", labels.over)) and "hour" not in text
+    unit = _UNIT_OVER.search(labels.over)
+    if unit and _BARE_FIGURE.match(text):
+        text = f"{text.strip()} {unit[1]}"
+    kinds = kinds_in_order(labels.over)
+    parts = re.split(r" ?(?:/|\n|;) ?", text)
+    if len(kinds) == len(parts) == 2 and all(read_time(part) for part in parts):
+        said = list(zip(kinds, parts, strict=True))
     else:
-        words = lowered
-        labels = f"{first} | {over}"
-        named = bool(TOP_SEVERITY.search(labels)) or bool(LOWER_SEVERITY.search(labels)) or numbered
-        top = _is_top(first, over, beside, numbered) and not (zero and _LEVEL_ONE.search(labels))
-    if (named and not top) or (severities and not named):
-        return
-    if len(words) > 160 or lowered.startswith("means"):
-        return
-    kind = (
-        _kind_of(over, words)
-        or _kind_of(first if len(first) <= 60 else "", "")
-        or _kind_of(group, "")
-        or (_kind_of(introduction, "") if named else None)
-    )
-    if kind is None or (_OTHER.search(over) and not _kind_of(over, "")):
-        return
-    value = read_time(
-        words, working=bool(re.search(r"(?:business|working) (?:hours|days)", over)) and "hour" not in words
-    )
-    if isinstance(value, Duration) and value.unit is Unit.YEARS:
-        return
-    if value is None or (
-        isinstance(value, OpenDuration) and kind == RESPONSE and not re.search(r"immediate|asap|as soon", words)
-    ):
-        return
-    soft = bool(_SOFT.search(f"{over} {words}") or _SOFT.search(first)) or bool(
-        re.search(r"target|objective|goal|guideline", introduction)
-    )
-    yield SupportTime(kind, value, span, named, soft, column)
+        said = parts_by_kind(text, labels.kind)
+        if not said and labels.severity and labels.kind is None and not OTHER.search(labels.over):
+            introduced = kinds_introduced(labels.introduction)
+            if len(introduced) == 1 or timed == 1:
+                said = [(introduced[0], text)] if introduced else []
+            elif len(introduced) == timed and not labels.over:
+                said = [(introduced[order], text)]
+    for kind, words in said:
+        value = read_time(words, working=working) if len(words) <= _LONG_CELL else None
+        if isinstance(value, Duration) and value.unit is Unit.YEARS:
+            continue
+        if isinstance(value, OpenDuration) and kind == RESPONSE:
+            value = AT_ONCE if re.search(r"immediate|asap|as soon|promptly", words) else None
+        if value is not None:
+            yield kind, value
 
 
 def _top_part(text: str) -> str | None:
@@ -282,86 +417,3 @@ def _top_part(text: str) -> str | None:
         return None
     end = next((m.start() for m in lower if m.start() > top.end()), len(text))
     return text[top.end() : end]
-
-
-def _is_top(first: str, over: str, beside: str, numbered: bool) -> bool:
-    if numbered and not TOP_SEVERITY.search(over):
-        return bool(_NUMBER_ONE.match(first)) or (
-            bool(TOP_SEVERITY.search(first[:60])) and not _NUMBER_MORE.match(first)
-        )
-    label = next((text for text in (first, over) if TOP_SEVERITY.search(text) or LOWER_SEVERITY.search(text)), "")
-    top, lower = TOP_SEVERITY.search(label), LOWER_SEVERITY.search(label)
-    if top is not None and lower is not None and top.start() > lower.start() and not re.search(r"\d", top.group()):
-        return False  # "Level 2 - Urgent"; but "High (P1)" is the first level
-    return top is not None and not re.search(r"non-?\s?(?:critical|urgent)|not (?:critical|urgent)", label)
-
-
-def _kind_of(label: str, words: str) -> str | None:
-    """Response or resolution, by the label; a column of updates or hours is neither."""
-    response, resolution = _RESPONSE.search(label), _RESOLUTION.search(label)
-    if response and resolution:
-        # "Initial response / resolution time": whichever comes first, unless the cell itself says more.
-        return RESPONSE if response.start() < resolution.start() else RESOLUTION
-    if _OTHER.search(label) and not response and not resolution:
-        return None
-    if response:
-        return RESPONSE
-    return RESOLUTION if resolution else None
-
-
-def _in_lines(paper: Paper) -> Iterator[SupportTime]:
-    """Rows whose cells ran together: a head naming the columns, then a line that begins with a severity."""
-    text, document = paper.lowered, paper.document
-    kinds: Sequence[str] = ()
-    soft = False
-    since = 99
-    for _index, block in enumerate(document.blocks):
-        words = text[block.start : block.end]
-        since += 1
-        if len(words) > 400:
-            continue
-        if document.table_at(block.start) is not None:
-            continue
-        order = _columns_named(words)
-        if order and not re.search(r"\d+ ?(?:min|hour|day|h\b)", words):
-            kinds, since, soft = order, 0, bool(_SOFT.search(words + _introduction(paper, block.start)))
-            continue
-        if not kinds or since > 12:
-            continue
-        if re.search(r"\b(?:is|are|will|shall|must|may|has|have)\b", words):
-            continue
-        top = TOP_SEVERITY.search(words[:40]) or (
-            _NUMBER_ONE.match(words) if since <= 3 and len(words) <= 160 else None
-        )
-        lower = LOWER_SEVERITY.search(words[:40])
-        if top is None or (lower is not None and lower.start() < top.start()):
-            continue
-        times = [
-            q
-            for q in find_quantities(document.text[block.start : block.end])
-            if q.kind is QuantityKind.DURATION and isinstance(q.value, Duration)
-        ]
-        if not times:
-            continue
-        if len(kinds) == 1 or len(times) == 1:
-            values = [q.value for q in times if isinstance(q.value, Duration)]
-            value = max(values, key=rough_hours) if len(kinds) == 1 else values[0]
-            yield SupportTime(kinds[0], value, block, True, soft)
-        else:
-            for kind, quantity in zip(kinds, times, strict=False):
-                if isinstance(quantity.value, Duration):
-                    yield SupportTime(kind, quantity.value, block, True, soft)
-
-
-def _columns_named(words: str) -> tuple[str, ...]:
-    """Which kinds the head of a table names, in order; nothing where the line is a sentence."""
-    if len(words) > 160 or re.search(r"\b(?:shall|will|must|may|is|are)\b", words) or words.endswith("."):
-        return ()
-    marks = [(m.start(), RESPONSE) for m in _RESPONSE.finditer(words)] + [
-        (m.start(), RESOLUTION) for m in _RESOLUTION.finditer(words)
-    ]
-    kinds: list[str] = []
-    for _, kind in sorted(marks):
-        if kind not in kinds:
-            kinds.append(kind)
-    return tuple(kinds)

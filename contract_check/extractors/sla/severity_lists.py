@@ -1,0 +1,309 @@
+"""Lists of severities in running text: what stands under or beside which label.
+
+Headings, list items, and rows of a table that was printed without rules are read alike, as pieces in
+their order: a label opens a severity, a short line names the kind of time, a time belongs to the label
+and the kind last named before it.
+
+    Severity 1 - Critical               Response    Resolution        Response times
+    • Production is down.               Critical    1 hour    4 hours  P1: 1 hour
+    Response Time                       High        4 hours   2 days   P2: 4 hours
+    Within 4 business hours …
+
+A list must have two severities at least; which is the highest, its `Scale` says. A time that is longer
+for the highest than for all others was read wrongly, and is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import pairwise
+
+from contract_check.extractors.ranking import rough_hours
+from contract_check.extractors.sla.cell_times import read_time
+from contract_check.extractors.sla.severity_scale import (
+    LABEL_WORDS,
+    NUMBERED,
+    SEVERE_WORDS,
+    Scale,
+    Severity,
+    read_severity,
+)
+from contract_check.extractors.sla.time_kinds import (
+    AT_ONCE,
+    OTHER,
+    RESPONSE,
+    columns_named,
+    kinds_introduced,
+    parts_by_kind,
+    times_named,
+)
+from contract_check.language.clauses import Paper
+from contract_check.model.document import Document, Span
+from contract_check.model.values import Duration, OpenDuration
+
+_BULLET = r"[^\w(\"“]{0,4}(?:\d+(?:\.\d+){0,3}[.)]?\s+(?:[-–—:]\s+)?|\(?[a-zA-Z0-9]{1,3}\)\s+)?[\"“]?"
+_THING = r"(?:severity|priority|impact|urgency|level|issues?|incidents?|errors?|problems?|tickets?|faults?|defects?|failures?|requests?)"
+_NUMBERED_LABEL = re.compile(rf"{_BULLET}(?:{NUMBERED.pattern})", re.IGNORECASE)
+# A word alone is a label only where it stands like one: alone, before a colon, a description or a figure.
+_WORD_LABEL = re.compile(
+    rf"{_BULLET}(?:(?i:{LABEL_WORDS}))(?:[- ](?i:{_THING}))*\s*(?:$|[:(|;–—-])|"
+    rf"{_BULLET}(?:(?i:{SEVERE_WORDS}))(?:[- ](?i:{_THING}))*\s+(?=[A-Z<~≤\d])(?!(?i:maintenance|contacts?|releases?|"
+    r"updates?|support|access|availability|terms|systems?|services?|changes?|patch\w*|information|provisions?|data|"
+    r"security|conditions|definitions)\b)"
+)
+_INNER_LABEL = re.compile(
+    r"(?<=[;,.|])\s*(?=(?:severity|priority|prio|sev|level|p|s)\s?[-#]?\s?(?:\d|one|two|three|four)\b\s?[:(=–-])",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"\b(?:is|are|will|shall|must|may|has|have|can)\b")
+_TIME_FIRST = re.compile(
+    r"^\W*(?:(?:within|in|under|up to|less than|max(?:imum|\.)?(?: of)?|no later than|at most|next|same|immediate\w*|asap|"
+    r"one|two|three|four|six|eight|twelve|thirty|fifteen|half)\b|[<~≤]|\d)"
+)
+_TIME_LAST = re.compile(
+    r"(?:\d\s?(?:h|hrs?|hours?|m|mins?|minutes|bh|bd|wd|d|days?)|hours?|minutes|days?|immediate\w*|asap|nbd)\b[^a-z]{0,8}"
+    r"(?:\([^)]*\))?\W*$"
+)
+_CELL_TIME = re.compile(
+    r"(?:within |in |under |less than |up to |every |[<~≤]\s?)?(?:\w+ \(\d+\)|\d+(?:\.\d+)?|one|two|three|four|five|six|eight|"
+    r"twelve|twenty-four|next|same)[ -]?(?:(?:business|working|office|calendar) )?(?:h|hrs?|hours?|m|mins?|minutes?|bh|bd|wd|d|"
+    r"days?|weeks?|months?)\b(?:\s?[-–/]\s?\d+ ?(?:h|hrs?|hours?|mins?|minutes?|days?)\b)?|immediate\w*|asap|nbd|best effort|n/a"
+)
+_UNANSWERED = re.compile(
+    r"\b(?:not|no|fails? to|slow|degraded|poor|cannot|unable to|longer|without)\b[^.]{0,30}respon|escalat|unresolved|"
+    r"not (?:been )?(?:resolved|restored|fixed)|credit|\bnotif|customer (?:shall|must|will)|root cause|\brca\b|post-?mortem"
+)
+_ANNOUNCES = re.compile(r":$|\b(?:following|below|this) (?:\w+ )?(?:table|list|schedule)|\|[\s|-]*$")
+_ANNOUNCED = 300  # characters at the end of a paragraph in which it says what follows
+_NUMBERED_ROW = re.compile(r"^[0-6]\s+(?=[a-z\d<~≤])")
+_LIST_GAP = 3000  # characters between two labels of one list
+_LABEL_REACH = 1500
+_HEAD_REACH = 40  # pieces
+_CLOSE = 2  # pieces after a head in which a lead-in must say more to overrule it
+_KIND_LINE = 70
+_NEAR = 40  # characters before a time
+_TAIL = 70  # characters at the end of a row that can be its times
+_WORTH_READING = re.compile(
+    r"respon(?:se|d)|resol|reaction|restor|acknowledg|(?:begin|start|commenc)\w* (?:work|within)"
+)
+
+
+@dataclass(frozen=True)
+class ListedTime:
+    """A time in a list of severities."""
+
+    kind: str
+    value: Duration | OpenDuration
+    span: Span
+    top: bool
+    words: str  # all that was read for it, for its tone
+
+
+@dataclass
+class _Item:
+    """A label with what stands under it."""
+
+    severity: Severity
+    start: int
+    end: int
+    times: list[tuple[str, Duration | OpenDuration, Span, str]] = field(default_factory=list)
+
+
+@lru_cache(maxsize=4)
+def listed_times(paper: Paper) -> tuple[ListedTime, ...]:
+    """The times under every severity of every list of a paper."""
+    found: list[ListedTime] = []
+    for items in _lists(paper):
+        scale = Scale.of(item.severity for item in items)
+        times = [
+            ListedTime(kind, value, span, scale.is_top(item.severity), words)
+            for item in items
+            for kind, value, span, words in item.times
+        ]
+        found += [time for time in times if not time.top or _is_shortest(time, times)]
+    return tuple(found)
+
+
+@lru_cache(maxsize=4)
+def _stretches(paper: Paper) -> tuple[tuple[int, int, str], ...]:
+    found = []
+    for items in _lists(paper):
+        scale = Scale.of(item.severity for item in items)
+        found += [(item.start, item.end, "top" if scale.is_top(item.severity) else "lower") for item in items]
+    return tuple(sorted(found))
+
+
+def severity_over(paper: Paper, position: int) -> str:
+    """Under which severity of a list a place stands: `top`, `lower` or nothing."""
+    stretches = _stretches(paper)
+    index = bisect_right(stretches, (position, len(paper.document.text), "")) - 1
+    return stretches[index][2] if index >= 0 and position < stretches[index][1] else ""
+
+
+def _is_shortest(time: ListedTime, times: list[ListedTime]) -> bool:
+    lower = [rough_hours(t.value) for t in times if t.kind == time.kind and not t.top and isinstance(t.value, Duration)]
+    return not lower or not isinstance(time.value, Duration) or rough_hours(time.value) <= max(lower)
+
+
+@lru_cache(maxsize=4)
+def _lists(paper: Paper) -> tuple[tuple[_Item, ...], ...]:
+    """The lists of severities: labels that follow one another, of at least two severities."""
+    if not _WORTH_READING.search(paper.lowered):
+        return ()
+    lists: list[list[_Item]] = []
+    for item in _items(paper):
+        if not lists or item.start - lists[-1][-1].start > _LIST_GAP:
+            lists.append([])
+        lists[-1].append(item)
+    return tuple(tuple(items) for items in lists if len({item.severity for item in items}) > 1)
+
+
+def _items(paper: Paper) -> Iterator[_Item]:
+    """Every label with the times that stand under it."""
+    document = paper.document
+    numbered = {s.span.start for s in document.sections if s.number}
+    item: _Item | None = None
+    head: tuple[str, ...] = ()  # kinds named before the labels
+    under: tuple[str, ...] = ()  # kinds named under a label
+    tone, since, numbered_rows, alone = "", 0, False, False
+    for span, is_label in _pieces(document):
+        words = paper.lowered[span.start : span.end]
+        since += 1
+        rest = words
+        bare = numbered_rows and _NUMBERED_ROW.match(words) is not None and since <= _HEAD_REACH
+        if (
+            is_label
+            and item is not None
+            and alone
+            and item.severity.rank is None
+            and (word := read_severity(words)).number is None
+        ):
+            item.severity = Severity(item.severity.number, word.rank)  # "Level 4" over "Critical impact"
+            alone = False
+        elif is_label or bare:
+            if item is not None:
+                yield item
+            item = _Item(read_severity(words, bare), span.start, span.end)
+            under = ()
+            rest = words[1:] if bare and not is_label else _after_label(words)
+            alone = len(rest) <= len(" -")
+        elif item is not None and (span.start in numbered or span.start - item.start > _LABEL_REACH):
+            yield item
+            item = None
+        order = columns_named(words) if len(words) <= _KIND_LINE and not is_label and not read_time(words) else ()
+        if order and item is not None:
+            under = order
+        elif order:
+            head, since, tone = order, 0, words
+            numbered_rows = bool(re.search(r"\bsev|prio|\blevel|class|categor", words))
+        elif (
+            item is None
+            and _ANNOUNCES.search(words[-_ANNOUNCED:])
+            and (said := (times_named if since <= _CLOSE else kinds_introduced)(words[-_ANNOUNCED:]))
+        ):
+            head, since, tone = said, 0, words
+        if item is None:
+            continue
+        item.end = span.end
+        kinds = under or (head if since <= _HEAD_REACH else ())
+        item.times += [(kind, value, span, f"{tone} {said}") for kind, value, said in _times_said(rest, kinds)]
+    if item is not None:
+        yield item
+
+
+def _after_label(words: str) -> str:
+    match = _NUMBERED_LABEL.match(words) or re.match(rf"{_BULLET}(?:{LABEL_WORDS})", words)
+    return words[match.end() :] if match else words
+
+
+def _times_said(text: str, kinds: tuple[str, ...]) -> Iterator[tuple[str, Duration | OpenDuration, str]]:
+    """The times of a piece, each with its kind (named in it, in the line above, or by the columns) and words."""
+    figure = _CELL_TIME.search(text)
+    before = text[: figure.start()] if figure else text
+    if _UNANSWERED.search(before) or not re.search(r"\d|hour|day|minute|immediate|asap|nbd", text):
+        return
+    parts = parts_by_kind(text, None)
+    named_above = not parts
+    if named_above and kinds and not OTHER.search(before[-_NEAR:]):
+        parts = _in_columns(text, kinds)
+    for kind, words in parts:
+        value = read_time(words)
+        if isinstance(value, OpenDuration):
+            value = _without_figure(kind, words, value if named_above else None)
+        if value is not None and kind:
+            figure = _CELL_TIME.search(words)
+            yield kind, value, words[: figure.end()] if figure else words
+
+
+def _in_columns(text: str, kinds: tuple[str, ...]) -> list[tuple[str, str]]:
+    """The times at the end of a row, or that the piece begins with, each with the kind of its column."""
+    if not _TIME_FIRST.match(text):
+        if not _TIME_LAST.search(text):
+            return []
+        text = text[-_TAIL:].partition(" ")[2] if len(text) > _TAIL else text  # without the description
+    named = [kind for kind in kinds if kind]
+    if len(kinds) == 1:
+        return [(named[0], text)]
+    if _SENTENCE.search(text):
+        return []
+    cells = _cells(text)
+    columns = next((order for order in (kinds, named) if len(order) == len(cells)), ())
+    return list(zip(columns, cells, strict=False))
+
+
+def _without_figure(kind: str, words: str, value: OpenDuration | None) -> Duration | OpenDuration | None:
+    """An immediate response is one at once; a resolution without a figure counts where its column says so."""
+    if kind != RESPONSE:
+        return value
+    return AT_ONCE if re.search(r"immediate|asap|as soon|promptly", words) else None
+
+
+def _cells(text: str) -> list[str]:
+    """The times of a row whose cells ran together."""
+    return [match.group() for match in _CELL_TIME.finditer(text)]
+
+
+def _pieces(document: Document) -> Iterator[tuple[Span, bool]]:
+    """The blocks outside tables, cut before labels and around lines that name a kind; whether a label begins."""
+    tables = [table.span for table in document.tables]
+    lines = [line.span for line in document.lines]
+    starts = [span.start for span in lines]
+    for block in document.blocks:
+        if any(span.start <= block.start < span.end for span in tables):
+            continue
+        inside = lines[bisect_right(starts, block.start - 1) : bisect_right(starts, block.end - 1)] or [block]
+        start = block.start
+        alone = False  # the line before is one that stands alone
+        for line in inside:
+            words = document.text[line.start : line.end]
+            label = _is_label(words)
+            kind = len(words) <= _KIND_LINE and words[:1].isupper() and bool(columns_named(words.lower()))
+            row = _NUMBERED_ROW.match(words.lower()) is not None
+            if (label or kind or alone or row) and line.start > start:
+                yield from _cut(document, Span(start, line.start))
+                start = line.start
+            alone = kind
+        yield from _cut(document, Span(start, block.end))
+
+
+def _cut(document: Document, span: Span) -> Iterator[tuple[Span, bool]]:
+    """A piece, cut once more where several labels share a line ("P1: 1 hour, P2: 4 hours")."""
+    text = document.text[span.start : span.end]
+    edges = [0, *(match.end() for match in _INNER_LABEL.finditer(text)), len(text)]
+    for start, end in pairwise(edges):
+        part = text[start:end]
+        body = part.strip()
+        if body:
+            at = span.start + start + len(part) - len(part.lstrip())
+            yield Span(at, at + len(body)), _is_label(body)
+
+
+def _is_label(text: str) -> bool:
+    """Whether a line begins with the label of a severity, and is not a sentence that happens to."""
+    return bool(_NUMBERED_LABEL.match(text) and not text[:1].islower()) or (
+        bool(_WORD_LABEL.match(text)) and not text[:1].islower()
+    )

@@ -1,0 +1,114 @@
+"""Kinds of support time: a first response, a resolution, or something else (updates, notices).
+
+A heading, a column, or the words around a time say which; `parts_by_kind` divides a passage that
+speaks of several.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from contract_check.extractors.sla.cell_times import read_time
+from contract_check.model.values import Duration, Unit
+
+RESPONSE = "response"
+RESOLUTION = "resolution"
+
+RESOLUTION_WORDS = re.compile(
+    r"resol(?:ution|ve[ds]?|ving)|restor(?:ation|e[ds]?)|work-?\s?around|\bfix(?:ed|es)?\b|"
+    r"repair|remed(?:y|iation|iate)|recovery time|"
+    r"correction|solution|\bttr\b|mttr|mitigat|time to (?:solve|repair|resolve)|closure|rectif"
+)
+RESPONSE_WORDS = re.compile(
+    r"respon(?:se|d|ds)|reaction|acknowledg|first (?:reply|contact)|reply|initial contact|"
+    r"call[- ]?back|triage|\bttfr\b|intake|(?:begin|start|commenc)\w* (?:of )?(?:the )?(?:work|processing|diagnos|investigat|handling)|"
+    r"(?:processing|work|investigation|handling) (?:on \w+ \w+ )?(?:begins|starts|commences)"
+)
+OTHER = re.compile(
+    r"updat|frequen|status|communicat|report|escalat|interval|every|definition|example|"
+    r"hours of (?:operation|coverage|service)|coverage|"
+    r"maintenance|root cause|\brca\b|post[- ]?mortem|uptime|downtime|availability|credit|"
+    r"notice|training|fee|price|retention|rpo|rto"
+)
+_ASIDE = re.compile(r"\bupdat\w+|\bstatus\b|communicat\w+|escalat\w+|\bevery\b|root cause|\brca\b|post-?mortem")
+_SENTENCE = re.compile(r"\b(?:shall|will|must|may|is|are|has|have|can|we|if)\b")
+_SENTENCE_END = re.compile(r"[.;]\s")
+_LONG_HEAD = 160
+AT_ONCE = Duration(Decimal(0), Unit.HOURS, "immediately")
+
+
+def kind_of(label: str) -> str | None:
+    """Response or resolution, by the label; a column of updates or hours is neither."""
+    response, resolution = RESPONSE_WORDS.search(label), RESOLUTION_WORDS.search(label)
+    if response and resolution:
+        # "Initial response / resolution time": whichever comes first, unless the cell itself says more.
+        return RESPONSE if response.start() < resolution.start() else RESOLUTION
+    if OTHER.search(label) and not response and not resolution:
+        return None
+    if response:
+        return RESPONSE
+    return RESOLUTION if resolution else None
+
+
+def parts_by_kind(text: str, default: str | None) -> list[tuple[str, str]]:
+    """The parts of a passage, each with the kind of time that it speaks of.
+
+    "Response: 1 hour, fix: 4 hours" has two; "1 hour (updates every 2 hours)" under a head of
+    responses has one, the other being neither.
+    """
+    marks = sorted(
+        [(m.start(), RESPONSE) for m in RESPONSE_WORDS.finditer(text)]
+        + [(m.start(), RESOLUTION) for m in RESOLUTION_WORDS.finditer(text)]
+        + [(m.start(), "") for m in _ASIDE.finditer(text)]
+    )
+    if not marks or (default and {kind for _, kind in marks} == {default}):
+        return [(default, text)] if default else []
+    first = text[: marks[0][0]]
+    if not default and read_time(first):  # "1 hour to respond, 4 hours to resolve"
+        starts = [0, *(at for at, _ in marks)]
+        return [(kind, text[a:at]) for a, (at, kind) in zip(starts, marks, strict=False) if kind]
+    parts = [(default, first)] if default else []
+    ends = [*(at for at, _ in marks[1:]), len(text)]
+    parts += [(kind, _SENTENCE_END.split(text[at:end])[0]) for (at, kind), end in zip(marks, ends, strict=True)]
+    return [(kind, words) for kind, words in parts if kind and words.strip()]
+
+
+def times_named(text: str) -> tuple[str, ...]:
+    """The kinds that a text names together with the word time, target, or the like."""
+    return tuple(
+        kind
+        for kind, pattern in ((RESPONSE, RESPONSE_WORDS), (RESOLUTION, RESOLUTION_WORDS))
+        if re.search(rf"(?:{pattern.pattern})\w* (?:times?|targets?|objectives?|sla|goals?|periods?|levels?)\b", text)
+    )
+
+
+def kinds_introduced(text: str) -> tuple[str, ...]:
+    """Which kinds of time an introduction announces: "response times" before a mere "resolve"."""
+    named = times_named(text)
+    return named if len(named) == 1 else kinds_in_order(text)
+
+
+def kinds_in_order(text: str) -> tuple[str, ...]:
+    """Which kinds a text names, in order and each once."""
+    marks = [(m.start(), RESPONSE) for m in RESPONSE_WORDS.finditer(text)] + [
+        (m.start(), RESOLUTION) for m in RESOLUTION_WORDS.finditer(text)
+    ]
+    return tuple(dict.fromkeys(kind for _, kind in sorted(marks)))
+
+
+def columns_named(words: str) -> tuple[str, ...]:
+    """Which kinds the head of a table names, in order ("" for others); nothing where it is a sentence.
+
+    >>> columns_named("severity first response status updates resolution target")
+    ('response', '', 'resolution')
+    """
+    if len(words) > _LONG_HEAD or _SENTENCE.search(words) or words.rstrip().endswith((".", ",", ";")):
+        return ()
+    marks = sorted(
+        (m.start(), kind)
+        for pattern, kind in ((RESPONSE_WORDS, RESPONSE), (RESOLUTION_WORDS, RESOLUTION), (OTHER, ""))
+        for m in pattern.finditer(words)
+    )
+    kinds = [kind for i, (_, kind) in enumerate(marks) if i == 0 or marks[i - 1][1] != kind]
+    return tuple(kinds) if any(kinds) else ()

@@ -1,0 +1,23 @@
+"""Tables and lists of support times, in every shape that they are printed in (`support_times.yaml`)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from factories import make_document_with_tables
+from ruamel.yaml import YAML
+
+from contract_check.extractors.extracting import extract_terms
+from contract_check.language.clauses import Paper
+
+TERMS = ("sla.response_time", "sla.resolution_time")
+CASES = YAML(typ="safe").load(Path(__file__).parent / "support_times.yaml")["cases"]
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["says"] for case in CASES])
+def test_case(case: dict[str, Any]) -> None:
+    terms = extract_terms(Paper(make_document_with_tables(case["text"])), only=TERMS)
+    found = {term.id: term.value.canonical for term in terms if term.governing and term.value}
+    assert found == {term: value for term, value in case["finds"].items() if term in TERMS}
