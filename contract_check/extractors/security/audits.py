@@ -15,13 +15,14 @@ import re
 from contract_check.extractors.framework import FALSE, TRUE, UNSPECIFIED, Extractor, Found, Pattern, duration_at
 from contract_check.extractors.security.measures import free_of
 from contract_check.language.clauses import Clause
+from contract_check.language.wording import compile_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_AUDIT = r"\b(?:audits?|auditing|inspections?|inspect(?:s|ing)?|on-?site (?:checks?|visits?|reviews?|verifications?|assessments?|examinations?|controls?)|(?:site|facility) visits?|visits? to (?:the |its |their )?(?:VENDOR|premises|facilit\w+|data cent\w+))\b"
+_AUDIT = r"\b(?:audits?|auditing|inspections?|inspect(?:s|ing)?|on-?site (?:checks?|visits?|reviews?|verifications?|assessments?|examinations?|controls?)|(?:site|facility) visits?|visits? to (?:the |its |their )?(?:VENDOR|premises|facilit\w+|data cent\w+)|(?:carry out|perform|conduct)s? (?:\w+ )?controls|controls? (?:(?:shall|will|may|must) (?:only )?)?(?:takes? place|be (?:carried out|performed|conducted|announced)))\b"
 # The same in other verbs, which needs an object of the vendor's: "review Supplier's facilities and safeguards".
 _EXAMINE = (
     r"\b(?:review|examine|assess|verify|check|test|visit|enter|evaluate|satisfy (?:it|him|them|your)sel(?:f|ves) (?:of|as to|about|that)|convince itself of)\b(?: (?!comments|reports?)[\w',/-]+){0,6}? "
-    r"(?:(?:VENDOR's|VENDOR|the processor's|its|the|such|relevant|our)(?: [\w'-]+,?){0,5}? (?:facilit(?:y|ies)|premises|safeguards?|controls|sites?|data cent\w+|security (?:measures|controls|practices|program\w*)|(?:organi[sz]ational|technical|security|protective) (?:and \w+ )?measures|processing (?:facilities|operations|activities))|VENDOR's compliance|compliance (?:with|by|of)\b[^.;|]{0,60}(?:measures|data protection|security|addendum|dpa|processing|obligations))"
+    r"(?:(?:VENDOR's|VENDOR|the processor's|its|the|such|relevant|our)(?: [\w'-]+,?){0,5}? (?:facilit(?:y|ies)|premises|safeguards?|controls|sites?|data cent\w+|security (?:measures|controls|practices|program\w*)|(?:organi[sz]ational|technical|security|protective) (?:and \w+ )?measures|processing (?:facilities|operations|activities))|VENDOR's compliance|(?:that|whether|if|how) VENDOR (?:is )?(?:compl|fulfil|adher|observ|meet)\w+|compliance (?:with|by|of)\b[^.;|]{0,60}(?:measures|data protection|security|addendum|dpa|processing|obligations))"
 )
 _BY = r"(?:CUSTOMER(?:'s)?(?:,? (?:auditors?|agents?|advisers?|representatives?|regulators?|designees?|or|and|/|including|itself|through|by|\()[^.;|]{0,90}?)?,?)"
 _MAY = r"(?:(?:<may>|shall have|has|have|will have|(?:shall be|is|are|will be) entitled(?:,[^;|]{0,60},)? to|is granted|are granted|retains?|may request|may require|(?:is|are|shall be) (?:at liberty|free) to|shall be (?:able|permitted|allowed)|be permitted|is permitted|is allowed)\b)"
@@ -32,9 +33,16 @@ _REPORT = (
     r"(?:reports?|results|summar(?:y|ies)|copy|copies)(?: [\w']+){0,6}? (?:of|from|on|for)(?: [\w']+){0,7} (?:audits?|soc\b|soc ?[123]|penetration|pen[- ]?tests?|assessments?|auditors?|attestations?|certifications?)|"
     r"third[- ]party (?:audits?|certifications?)(?: and| or|,)?(?: \w+)? ?(?:reports?|audits?|certifications?))"
 )
+_SOC_REPORT = rf"(?:{_REPORT}|soc ?[123](?: type (?:ii?|1|2))?)"
 _GIVE = r"(?:provid\w+|mak(?:e|es|ing)|furnish\w*|deliver\w*|suppl(?:y|ies)|shar(?:e|es|ing)|giv(?:e|es)|send|submit\w*|make available|disclos\w+|produce)"
 _LICENSE = r"VENDOR(?:,? (?:or|and|including|through) [^,;|]{0,60},?)? (?:<may>|shall have|has|have|will have)<80>\b(?:audit|inspect|examine|review|verify)\b"
 
+# Who may stand before a report that is the vendor's all the same ("its auditor's certificate").
+_OWN_REPORTS = r"auditor|assessor|firm|year|month|company|provider|controller|processor"
+_SUMS = re.compile(
+    r"\broyalt|underpa|\bamounts? (?:due|owed|payable)|public accountant|\bpayments? (?:due|made|owed)|books of account|\bnet sales"
+)
+_LICENSED = compile_pattern(_LICENSE)
 _PERIOD_BEFORE = (
     r"(?:at least|not less than|no less than|no fewer than|not fewer than|a minimum of|minimum|upon|on|with|by giving|giving|give|gives|provide|provides|providing|of|subject to|following|after|than|request|requires?|be made|"
     r"reasonable|plan|request|it|VENDOR|CUSTOMER|audit|inspection|us|minimum of|by|notify VENDOR|notice|advance|prior|written|first)(?: (?:a|the|an|written|prior|its|minimum|of|at least|reasonable|such|in writing|giving|VENDOR|less|than|not|advance|and|notice|period)\b)*\(?"
@@ -43,7 +51,28 @@ _PERIOD_BEFORE = (
 
 def _of_the_vendor(clause: Clause, match: re.Match[str]) -> Found:
     """The audit of the vendor, not of the customer or of sub-processors alone."""
-    return TRUE if re.search(_OF, clause.surface) else None
+    if re.search(rf"{_OF}|\bon-?site\b|\breports?\b|dpa\b|standard contractual|\bsoc ?[123]\b", clause.surface):
+        return TRUE
+    about = f"{clause.heading} {clause.before} {clause.after} {clause.document.text[:600].lower()}"
+    return (
+        TRUE
+        if re.search(r"process(?:or|ing)\b|data protection|\bdpa\b|\bsecurity\b", about)
+        and not _of_the_customer(clause)
+        else None
+    )
+
+
+def _of_the_customer(clause: Clause) -> bool:
+    """Whether the sentence before gives the vendor the audit that this one goes on about."""
+    return _LICENSED.search(clause.before) is not None
+
+
+def _by_the_customer(clause: Clause, match: re.Match[str]) -> Found:
+    """An audit that is the customer's affair: it is named near by, and not as the one who is audited."""
+    near = f"{clause.heading} {clause.before} {clause.surface} {clause.after}"
+    if _LICENSED.search(near) or not re.search(r"CUSTOMER|controller", near):
+        return None
+    return _of_the_vendor(clause, match)
 
 
 def _examined(clause: Clause, match: re.Match[str]) -> Found:
@@ -65,9 +94,11 @@ def _named_before(clause: Clause, match: re.Match[str]) -> Found:
 def _in_context(clause: Clause) -> bool:
     """Whether a passage speaks of audits of the vendor, in itself, before it or in its heading."""
     near = f"{clause.before} {clause.surface}"
-    theirs = re.search(rf"CUSTOMER|controller|{_AUDIT} (?:of|at) VENDOR", near) or re.search(_AUDIT, clause.heading)
-    return bool(theirs and re.search(f"{_AUDIT}|{_EXAMINE}", f"{clause.heading} {near}")) and not re.search(
-        _LICENSE, near
+    if _LICENSED.search(near) or _SUMS.search(f"{near} {clause.after}"):
+        return False
+    theirs = re.search(rf"CUSTOMER|controller|to VENDOR\b|{_AUDIT} (?:of|at) VENDOR", near)
+    return bool(
+        (theirs or re.search(_AUDIT, clause.heading)) and re.search(f"{_AUDIT}|{_EXAMINE}", f"{clause.heading} {near}")
     )
 
 
@@ -88,15 +119,15 @@ _OTHERS_AUDIT = (
     Pattern("the vendor audits the customer", _LICENSE),
     Pattern(
         "the customer is to be audited",
-        rf"CUSTOMER <shall>(?! (?:have the right|be entitled|be permitted|be allowed|have))<60>(?:permit|allow|grant|give|submit|cooperate|make available|provide)<60>(?:VENDOR<40>\b(?:to|may) (?:\w+ (?:and|an?|or) )?(?:conduct |perform |carry out )?(?:an? |such )?{_AUDIT}|{_AUDIT}<40>by VENDOR)|{_AUDIT}<30>(?:of|on) CUSTOMER's (?:use|records|books|facilit|compliance|systems|premises)|CUSTOMER's (?:books|records|use|place of business|premises|offices|facilities)<60>{_AUDIT}|{_AUDIT}<60>(?:at|of) CUSTOMER's (?:place of business|premises|offices|facilities|locations?)",
+        rf"CUSTOMER <shall>(?! (?:have the right|be entitled|be permitted|be allowed|have))<60>(?:permit|allow|grant|give|submit|cooperate|make available|provide)<60>(?:VENDOR<40>\b(?:to|may) (?:\w+ (?:and|an?|or) )?(?:conduct |perform |carry out )?(?:an? |such )?{_AUDIT}|{_AUDIT}<40>by VENDOR)|{_AUDIT}<30>(?:of|on) CUSTOMER's (?:use|records|books|facilit|compliance|systems|premises)|CUSTOMER's (?:books|records|use|place of business|premises|offices|facilities)<60>{_AUDIT}|{_AUDIT}<140>(?:at|of) CUSTOMER's (?:place of business|premises|offices|facilities|locations?)",
     ),
     Pattern(
         "royalties and sums",
-        r"\broyalt|underpa|overpa|\bnet (?:sales|revenue)|books of account|amounts? (?:due|owed|payable)|public accountant|accounting (?:firm|principles|records)|independent accountant|calculation of|overstate|understate|shortfall|correctness of|books and records|\bsales\b|financial statements|prospectus|pertinent records|\bimpressions\b|quarterly reports|\bsublicensees?\b",
+        r"\broyalt|underpa|overpa|\bnet (?:sales|revenue)|books of account|amounts? (?:due|owed|payable)|public accountant|accounting (?:firm|principles|records)|independent accountant|calculation of|overstate|understate|shortfall|correctness of|books and records|\bsales\b|financial statements|accuracy of (?:the |any )?(?:payments?|reports and)|prospectus|pertinent records|\bimpressions\b|quarterly reports|\bsublicensees?\b",
     ),
     Pattern(
         "auditing in another sense",
-        r"on-?site visits?<60>(?:error|support|repair|maintenance|install|training)|regulatory inspection|audit (?:logs?|trails?|events?)|(?:logs?|trails?) (?:for|of) audit|inspect\w* (?:of )?(?:the )?(?:goods|products?|deliver|shipment|traffic|packet)|acceptance|stateful|inspect and test|(?:governmental|regulatory)[^|]{0,60}(?:audit|inspection)s? of|notif\w+ of an (?:audit|inspection)|inspect\w* (?:all |any |each )?(?:lots?|units?|websites?)\b|fail(?:s|ed)? (?:the|an|such) audit",
+        r"on-?site visits?<60>(?:error|support|repair|maintenance|install|training)|regulatory inspection|audit (?:logs?|trails?|events?)|(?:logs?|trails?) (?:for|of) audit|inspect\w* (?:of )?(?:the )?(?:goods|products?|deliver|shipment|traffic|packet)|acceptance|stateful|inspect and test|(?:governmental|regulatory)[^|]{0,60}(?:audit|inspection)s? of|notif\w+ of an (?:audit|inspection)|inspect\w* (?:all |any |each )?(?:lots?|units?|websites?)\b|fail(?:s|ed)? (?:the|an|such) audit|final audit report|notice of disagreement|excess payments?",
     ),
 )
 
@@ -118,6 +149,16 @@ EXTRACTORS = (
             "site visit",
             "safeguards",
             "satisfy itself",
+            "convince itself",
+            "convince themselves",
+            "out controls",
+            "perform controls",
+            "controls shall",
+            "controls take",
+            "compliance report",
+            "assessment report",
+            "trust cent",
+            "trust portal",
             "facilities",
             "premises",
             "latest report",
@@ -135,6 +176,43 @@ EXTRACTORS = (
                 "the customer may audit",
                 rf"{_BY} {_MAY}{free_of(_NOT + '|VENDOR (?:may|shall|will)', 160)}{_AUDIT}",
                 _of_the_vendor,
+            ),
+            Pattern(
+                "audits are allowed, by whoever is the subject",
+                rf"(?<!CUSTOMER )(?<!CUSTOMER also )(?:<shall>|\bto)(?: \w+ly)? (?:{free_of(_NOT + '|CUSTOMER <shall>', 60)}\b)?(?:allow|permit|contribute to|submit to|tolerate|enable|cooperate (?:with|in)|facilitate|accept)(?: for)?(?:,? and (?:\w+ ){{1,2}}to)?(?: (?!VENDOR)[\w-]+){{0,5}} {_AUDIT}",
+                _by_the_customer,
+            ),
+            Pattern(
+                "the customer examines the measures",
+                r"CUSTOMER <shall>(?: [\w,]+){0,6} (?:convince|satisfy) (?:itself|himself|themselves) (?:of|that|as to)<80>(?:measures|compliance|security|VENDOR)",
+                TRUE,
+            ),
+            Pattern(
+                "a right of audit is granted",
+                rf"VENDOR(?: <shall>)? (?:hereby )?(?:grants?|gives?)\b[^;|]{{0,120}}\brights? (?:of|to) [^.;|]{{0,60}}?{_AUDIT}",
+                TRUE,
+            ),
+            Pattern(
+                "how an audit is agreed",
+                rf"{_AUDIT}[^|]{{0,80}}\b(?:BOTH|CUSTOMER and VENDOR|VENDOR and CUSTOMER) (?:<shall>|agrees?)[^|]{{0,60}}\b(?:scope|timing|duration|modalities)|(?:BOTH|CUSTOMER and VENDOR|VENDOR and CUSTOMER) (?:<shall>)[^|]{{0,60}}\b(?:scope|timing|duration|modalities)[^|]{{0,60}}{_AUDIT}",
+                _by_the_customer,
+                weight=-1,
+            ),
+            Pattern(
+                "the audits of the standard clauses",
+                rf"{_AUDIT}<60>(?:described|provided|set out|referred|contemplated|required|under)<20>(?:standard contractual|\bsccs?\b|clause 8|clause 5|eu model)",
+                TRUE,
+                weight=-1,
+            ),
+            Pattern(
+                "how to get a report",
+                rf"(?:\bto (?:get|access|obtain|request|receive|see|view|download)|\bfor|\bneeds?|\bwants?|\bwould like)\b(?: (?:a|an|the|our|VENDOR's|copy|of|latest|current|most recent|full))* {_SOC_REPORT}[^.|]{{0,60}}\b(?:contact|e-?mail|write|ask|reach|visit|request|get in touch|sign|send)|\b(?:contact|e-?mail|ask|write to|reach out to|get in touch with) (?:VENDOR|your [\w ]{{1,20}}|CUSTOMER's [\w ]{{1,20}})[^.|]{{0,60}}{_SOC_REPORT}",
+                TRUE,
+            ),
+            Pattern(
+                "the report of an audit can be had",
+                rf"(?:\baudits?|\bsoc ?[123]|\bpenetration tests?|\bassessments?|\bcompliance|\bcertificat\w+)\b{free_of(_NOT, 120)}\b(?:reports?|certificates?|summar(?:y|ies)) (?:is|are|can be|may be) (?:also )?(?:made )?(?:available|provided|shared|obtained|requested|sent|downloaded)[^.|]{{0,60}}(?:request|CUSTOMER|\bnda\b|portal|trust|website)",
+                TRUE,
             ),
             Pattern(
                 "the customer may examine",
@@ -224,7 +302,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "no right to audit",
-                rf"CUSTOMER (?:(?:shall not|does not|do not|will not|is not|shall have no|has no|have no|waives)(?: \w+){{0,3}} (?:rights?|entitled|permitted|allowed)(?: \w+){{0,3}}|(?:shall not|will not|may not|cannot)(?: \w+)?) {_AUDIT}(?! (?:more|without|during|reports?|logs?))(?!<60>(?:more (?:than|frequently)|without|unless|except|until|third[- ]party|other customers))|\bno (?:right (?:to|of)|such) {_AUDIT}",
+                rf"CUSTOMER (?:(?:shall not|does not|do not|will not|is not|shall have no|has no|have no|waives)(?: \w+){{0,3}} (?:rights?|entitled|permitted|allowed)(?: \w+){{0,3}}|(?:shall not|will not|may not|cannot)(?: \w+)?) {_AUDIT}(?! (?:more|without|during|reports?|logs?))(?!<60>(?:source|code|software|goods|packag|more (?:than|frequently)|without|unless|except|until|third[- ]party|other customers))|\bno (?:right (?:to|of)|such) {_AUDIT}",
                 FALSE,
             ),
         ),
@@ -233,6 +311,10 @@ EXTRACTORS = (
             Pattern(
                 "the vendor's own audits",
                 r"VENDOR (?:<shall> )?(?:\w+ly )?(?:audits?|inspects?|perform\w*|conduct\w*|carr\w+ out)<30>(?:internal |regular |periodic )?(?:audits?|inspections?) (?:of|on) (?:its|the|their) (?:own |sub-?processors?|suppliers|vendors|systems)(?!<160>CUSTOMER)",
+            ),
+            Pattern(
+                "the report on somebody else",
+                rf"\b(?!(?:{_OWN_REPORTS}))[a-z]{{3,}}'s (?:own |latest |most recent |current )?(?:certif\w+|soc\b|audit reports?|compliance reports?)",
             ),
             Pattern(
                 "authorities alone",
@@ -255,6 +337,10 @@ EXTRACTORS = (
             "site visit",
             "safeguards",
             "satisfy itself",
+            "out controls",
+            "perform controls",
+            "controls shall",
+            "controls take",
             "facilities",
             "premises",
         ),
@@ -267,7 +353,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "so long before the audit",
-                rf"\b(?P<d>DURATION)'?(?: \(\w+\))? (?:prior to|before|in advance of|ahead of|preceding)(?: \w+){{0,6}} (?:{_AUDIT}|visit|proposed (?:start )?date)",
+                rf"\b(?P<d>DURATION)'?(?: \(\w+\))? (?:prior to|before|in advance of|ahead of|preceding)(?: [\w-]+){{0,6}} (?:{_AUDIT}|visit|proposed (?:\w+ )?date)",
                 _notice,
                 weight=2,
             ),
@@ -288,6 +374,23 @@ EXTRACTORS = (
                 rf"(?:notif\w+|request|inform\w*|announce\w*|submit\w*|register\w*|schedul\w+|arrang\w+|agree\w*|tell|ask\w*|lead time|book\w*)\b{free_of('[.;]', 120)}(?:at least|not less than|no less than|minimum of|no later than|not later than) (?P<d>DURATION)(?! of (?:receipt|receiving))(?!<30>(?:after|following))",
                 _notice,
                 weight=2,
+            ),
+            Pattern(
+                "so much notice, in a line on audits",
+                rf"^\W*{_AUDIT}[^.;|]{{0,80}}[:,] (?P<d>DURATION)'? (?:prior |written |advance )*notice",
+                duration_at,
+                weight=2,
+            ),
+            Pattern(
+                "so long before the date",
+                r"\b(?:at least|not less than|no less than|no later than|minimum of) (?P<d>DURATION)'? (?:prior to|before|in advance of|ahead of) (?:the |any |such )?(?:\w+ ){0,2}(?:date|start|beginning|commencement)",
+                _notice,
+                weight=2,
+            ),
+            Pattern(
+                "told in good time of an audit",
+                rf"(?:inform|notif|announc|advis|tell)\w*[^.;|]{{0,40}}\b(?:in good time|in advance|beforehand|timely|in due time)\b[^.;|]{{0,60}}{_AUDIT}|{_AUDIT}[^.;|]{{0,80}}\b(?:by|on|subject to|after|following) (?:prior|mutual|advance) (?:agreement|arrangement|appointment|coordination|consultation|announcement)",
+                _open,
             ),
             Pattern(
                 "notice without a figure",

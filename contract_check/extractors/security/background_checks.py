@@ -15,8 +15,10 @@ from contract_check.extractors.security.measures import (
     PEOPLE,
     asked,
     free_of,
+    listed,
     not_defined,
     not_optional,
+    not_others,
     not_planned,
     not_the_customers,
     sheet,
@@ -36,7 +38,7 @@ _CHECK = (
 # What is looked into, as the object of a verb: "verifies the references of", "looks into the background of".
 _PAST = r"\b(?:backgrounds?|references|criminal (?:records?|history|past)|reliability|trustworthiness|integrity|suitability|employment history|identit(?:y|ies)|qualifications|curricul\w+ vitae|cvs?|past employment|antecedents)\b"
 _LOOK = r"\b(?:verif(?:y|ies|ied|ying)|check(?:s|ed|ing)?|examin(?:e|es|ed|ing)|investigat(?:e|es|ed|ing)|screen(?:s|ed|ing)?|vet(?:s|ted|ting)?|assess(?:es|ed)?|confirm(?:s|ed)?|review(?:s|ed)?|look(?:s|ed)? into|scrutini[sz]e[sd]?|establish(?:es)?)\b"
-_DO = r"(?:perform\w*|by means of|go(?:es)? through|gone through|mak(?:e|es|ing)|arranges?|commissions?|undergone|requests?|present\w*|completion of|conduct\w*|carr(?:y|ies|ied)(?: out)?|undergo(?:es)?|run|runs|undertakes?|complet\w+|requires?|obtains?|implements?|maintains?|ensures?|subject(?:ed)? to|pass(?:es|ed)?|has|have|includ\w+|uses?|cause|do|does|performs?|procures?|satisf\w+|following|upon|after)"
+_DO = r"(?:perform\w*|by means of|go(?:es)? through|gone through|mak(?:e|es|ing)|arranges?|commissions?|undergone|requests?|present\w*|completion of|conduct\w*|carr(?:y|ies|ied)(?: out)?|undergo(?:es)?|run|runs|undertakes?|complet\w+|requires?|obtains?|implements?|maintains?|ensures?|subject(?:ed)? to|pass(?:es|ed)?|has|have|includ(?:es?|ed|ing)|uses?|cause|do|does|performs?|procures?|satisf\w+|following|upon|after)"
 _OTHERS = r"(?:\busers?\b|\bmembers?\b|\bdrivers?\b|\btenants?\b|\bborrowers?\b|\bapplicants? for\b|\bguests?\b|\bhosts?\b|\bpatients?\b|\bsellers?\b|\bstudents?\b|\bcandidates of CUSTOMER|\bfranchisees?\b|\bpurchasers?\b|\binvestors?\b|\bconsumers?\b)"
 
 
@@ -65,9 +67,26 @@ EXTRACTORS = (
             "history verif",
             "employment history",
             "right to work",
+            "hiring",
+            "recruit",
         ),
         accept=(
             asked(_CHECK),
+            listed(
+                rf"(?:{_CHECK}|\bscreening of criminal records|(?:human resources?|personnel|staff|employee)s?(?: security)?: (?:[\w -]+, )?(?:screening|vetting))"
+            ),
+            Pattern(
+                "nobody without a check",
+                rf"\b(?:no|nobody|never)\b[^.;|]{{0,120}}\b(?:without|unless|until)\b[^.;|]{{0,60}}{_CHECK}",
+                stated,
+            ),
+            Pattern(
+                "people undergo it, under its title",
+                rf"\b{PEOPLE}\b{free_of(NOT + '|;|CUSTOMER', 60)}\b(?:complet\w+|undergo\w*|pass(?:es)?|subject to|screened|checked|vetted|verified|required)\b|VENDOR(?: <shall>)? (?:\w+ly )?(?:perform|conduct|carr(?:y|ies) out|screen|check|verif|require|run)\w*{free_of(NOT + '|;', 80)}\b{PEOPLE}",
+                stated,
+                heading=rf"{_CHECK}|\bscreening\b|\bvetting\b",
+                weight=-1,
+            ),
             Pattern("checks are made", rf"\b{_DO}\b{free_of(NOT + '|;', 110)}{_CHECK}", stated),
             Pattern(
                 "checks are made, passively",
@@ -92,7 +111,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "people are screened",
-                rf"\b{PEOPLE}\b{free_of(NOT + '|;', 80)}\b(?:is|are|be|been)\b(?: \w+ly| also)? (?:screened|vetted|background-?checked|security cleared)",
+                rf"\b{PEOPLE}\b{free_of(NOT + '|;', 80)}\b(?:is|are|be|been)\b(?: \w+ly| also)? (?:screened|vetted|background[- ]?(?:checked|screened)|security cleared)",
                 stated,
             ),
             Pattern(
@@ -113,6 +132,7 @@ EXTRACTORS = (
             not_defined(_CHECK),
             not_optional(_CHECK),
             not_planned(_CHECK),
+            not_others(_CHECK),
             Pattern("checks of other people", rf"{_CHECK}<60>{_OTHERS}|{_OTHERS}<60>{_CHECK}"),
             Pattern("lists of sanctions", r"restricted part(?:y|ies)|sanctions|denied part|watch ?lists?"),
             Pattern("an offer of employment", r"offers? of employment"),

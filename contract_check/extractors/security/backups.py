@@ -15,6 +15,7 @@ from contract_check.extractors.security.measures import (
     NOT,
     free_of,
     is_title,
+    listed,
     not_defined,
     not_planned,
     not_the_customers,
@@ -25,7 +26,7 @@ from contract_check.language.intervals import find_intervals, interval_of
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration
 
-_BACKUP = r"(?:\bcop(?:y|ies) of (?:the |all |its |every )?(?:databases?|production data|CUSTOMER data|CUSTOMER\'s data|customer data)\b|\bcopied to (?:a |an |another )(?:\w+ )?(?:second|separate|site|location|region|zone|storage|data cent\w+)|\bback-?\s?ups?\b(?! (?:power|generator|support|contact|site|facilit|server|system|supply|line|personnel|staff|plan\b|polic))|\bbacked[- ]up\b|\bbacked (?=daily|nightly|hourly|weekly|monthly)|\bbacks? up\b|\bsnapshots?\b)"
+_BACKUP = r"(?:\bcop(?:y|ies) of (?:the |all |its |every )?(?:databases?|production data|CUSTOMER data|CUSTOMER\'s data|customer data)\b|\bcopied to (?:a |an |another )(?:\w+ )?(?:second|separate|site|location|region|zone|storage|data cent\w+)|\bback-?\s?ups?\b(?! (?:power|generator|support|contact|site|facilit|server|system|supply|line|personnel|staff|plan\b|polic))|\b(?:is|are) copied (?=daily|nightly|hourly|weekly|every)|\bbacked[- ]up\b|\bbacked (?=daily|nightly|hourly|weekly|monthly)|\bbacks? up\b|\bsnapshots?\b)"
 _MAKE = r"(?:perform\w*|mak(?:e|es|ing)|made|tak(?:e|es|en|ing)|creat(?:e|es|ed|ing)|runs?|run|running|maintain(?:s|ed|ing)?|conduct\w*|execut\w+|generat\w+|carr(?:y|ies|ied) out|implement\w*|schedul\w+|complet\w+|keeps?|produces?|provid(?:es?|ed)|automat\w+|does|do|stores?|captur\w+|have|has|saves?|holds?|retains?)"
 _GONE = r"\b(?:delet\w+|remov\w+|purg\w+|eras\w+|destr\w+|expung\w+|residual|remain\w*|persist\w*|archiv\w+|overwrit\w+|retain\w*|retention|restor\w+|recover\w*|kept for|stored for|rotat\w+)\b"
 _TEST = re.compile(
@@ -50,6 +51,11 @@ def _interval(clause: Clause, match: re.Match[str]) -> Found:
     if len(beside) > 1 and re.search(r"\bfull\b|\bincremental|\bdifferential|\breplicat", surface):
         return _partial(found, beside, surface)
     return found
+
+
+def _row(clause: Clause, match: re.Match[str]) -> Found:
+    """The interval in the row of a table whose first cell names the backups."""
+    return next((i.value for i in find_intervals(clause.surface, clause.quantities)), None)
 
 
 def _partial(found: Duration, beside: list[Duration], surface: str) -> Duration:
@@ -78,6 +84,10 @@ EXTRACTORS = (
             "backed weekly",
             "backed-up",
             "copied to",
+            "copied daily",
+            "copied nightly",
+            "copied hourly",
+            "copied every",
             "copy of the data",
             "copies of the data",
             "copies of customer data",
@@ -86,6 +96,12 @@ EXTRACTORS = (
         ),
         accept=(
             Pattern("the interval of backups", _BACKUP, _interval, weight=2),
+            Pattern(
+                "the interval of backups, in a row of a table",
+                r"^\W*(?:(?:data|system|database|full) )?back-?ups?(?: (?:frequency|interval|schedule|cycle|cadence|policy|and \w+|routine))?\W*\|[^|]{0,80}",
+                _row,
+                weight=2,
+            ),
             Pattern(
                 "backups are made",
                 rf"(?:VENDOR(?:'s [\w ]{{2,30}})?(?: <shall>)?|<shall>|\b(?:is|are|be) (?:\w+ly )?(?:to )?) ?(?:\w+ly |also |further )?{_MAKE}\b{free_of(NOT + '|;|CUSTOMER (?:may|shall|must)|' + _GONE, 60)}{_BACKUP}",
@@ -116,6 +132,15 @@ EXTRACTORS = (
                 rf"(?:\bregular(?:ly)?|\bperiodic(?:ally)?|\broutine(?:ly)?|\bautomat(?:ed|ic|ically)|\bfrequent|\bscheduled|\bredundant|\boff-?site|\bencrypted)[^.;:|]{{0,30}}{_BACKUP}",
                 repeated(_BACKUP),
             ),
+            listed(
+                r"(?:\b(?:regular|periodic|automat(?:ed|ic)|redundant|encrypted|frequent|routine|off-?site|scheduled|data|database|system) (?:\w+ )?(?:back-?ups?|snapshots)\b|\bback-?ups? (?:and|&) (?:recovery|restor\w+)\b|\bback-?up (?:and \w+ )?(?:concept|strategy|procedures?|process(?:es)?|system|plans?|polic(?:y|ies))\b)",
+                repeated(_BACKUP),
+            ),
+            Pattern(
+                "a way of backing up is in place",
+                rf"\bback-?up(?: and \w+)? (?:concept|strategy|procedures?|process(?:es)?|system|plans?|polic(?:y|ies)|schedules?|mechanisms?)\b{free_of(NOT + '|;', 40)}\b(?:is|are|be) (?:\w+ly )?(?:in place|maintained|implemented|established|documented|tested|followed|used)|(?:VENDOR(?: <shall>)?|<shall>) (?:\w+ly )?(?:maintain|implement|operat|follow|ha[sv]e?|keep|employ|us)\w*{free_of(NOT + '|;|CUSTOMER', 60)}\bback-?up(?: and \w+)? (?:concept|strategy|procedures?|process(?:es)?|systems?|plans?|polic(?:y|ies)|schedules?|mechanisms?)\b",
+                repeated(_BACKUP),
+            ),
             Pattern(
                 "backups in a list of measures",
                 r"^\W*(?:(?:data|system|database|server|full|file|backup)s? )?(?:back-?ups?)(?: (?:and|&) (?:recovery|restore|restoration|retention))?(?: (?:procedures?|concept|strategy|process(?:es)?|systems?|polic(?:y|ies)|plans?))?\W*(?:$|\()",
@@ -125,7 +150,11 @@ EXTRACTORS = (
         ),
         reject=(
             not_the_customers(_BACKUP),
-            not_defined(_BACKUP),
+            not_defined(r"back-?ups?"),
+            Pattern(
+                "a backup is defined",
+                r"^\W*\"back-?ups?\"? (?:means|is|refers)|^\W*\"back-?up[^\"]{0,30}\" (?:means|is a|refers)",
+            ),
             not_planned(_BACKUP),
             Pattern(
                 "no backups",

@@ -15,7 +15,7 @@ from decimal import Decimal
 
 from contract_check.extractors.data.customer_data import confidential_covers_data
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
-from contract_check.extractors.security.measures import free_of
+from contract_check.extractors.security.measures import free_of, not_defined
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration, Unit
@@ -24,7 +24,7 @@ _AT_ONCE = Duration(Decimal(0), Unit.HOURS, "immediately")
 _TELL = (
     r"\b(?:notif(?:y|ies|ied|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed|ing)|alert(?:s|ed|ing)?|contact(?:s|ed|ing)?(?! with| information| details| person| point)|tell|"
     r"(?:reports?|reported|reporting|communicat\w+|disclos\w+|escalat\w+|signals?)(?: (?:it|such|the|any|all|this|that|each|every|an?|these|those|confirmed|actual|suspected|security|data|personal|relevant|incidents?|breaches)\b[^.;|]{0,140}?)? to|"
-    r"(?:giv(?:e|es|ing)|provid(?:e|es|ing)|send(?:s|ing)?|deliver(?:s|ing)?|issue|furnish)(?: \w+){0,5} (?:notice|notification|notifications|alerts?)(?: of [^.;|]{0,100}?)?(?: to)?)"
+    r"(?:giv(?:e|es|ing)|provid(?:e|es|ing)|send(?:s|ing)?|deliver(?:s|ing)?|issue|furnish)(?: \w+){0,5} (?:notice|notification|notifications|alerts?)(?: thereof)?(?: of [^.;|]{0,100}?)?(?: to)?)"
 )
 _WHO = r"(?:(?:the |any |each |all )?(?:\w+ (?:and \w+ )?)?(?:CUSTOMER|controller|data exporter|clients?|users?\b))"
 _NOT_SO = r"\bnot\b(?! (?:later|more))|n't\b|<no_duty>|supervisory authorit|regulator|\blaw enforcement"
@@ -37,12 +37,15 @@ _TOLD = (
 )
 _SAY = (
     rf"(?:\bVENDOR\b(?!'s (?:notification|obligation|notice|response|duty|liability)){free_of(_NOT_SO + '|CUSTOMER (?:shall|must|may)', 200)}{_TOLD}"
-    rf"|CUSTOMER(?:'s [\w ]{{2,30}})? (?:(?:shall|will|must|would)(?: also)? be|is|are|gets?|to be)(?: \w+ly| also| then| always)? (?:notified|informed|advised|alerted|contacted|told|warned|made aware)"
+    rf"|CUSTOMER(?:'s [\w ]{{2,30}})? (?:(?:shall|will|must|would)(?: also)? be|(?:is|are|has|have) to be|is|are|gets?|to be)(?: \w+ly| also| then| always)? (?:notified|informed|advised|alerted|contacted|told|warned|made aware)"
     rf"|CUSTOMER (?:<shall> |can expect to )?(?:receives?|gets?|hears? from VENDOR|obtains?)(?: \w+ly)?(?: an?| the)?(?: [\w-]+){{0,3}} ?{_WORD}?\b"
     rf"|CUSTOMER can expect (?:an? )?(?:\w+ ){{0,2}}{_WORD}|\bexpect (?:an? )?(?:\w+ ){{0,2}}{_WORD} from VENDOR|\bVENDOR <shall> (?:give|send|make|issue|communicate) it to {_WHO}|\b(?:it|they) (?:shall|will|must) (?:\w+ly )?{_TELL} {_WHO}"
     rf"|\b(?:is|are|be|gets?)(?: \w+ly| always)? (?:reported|notified|communicated|escalated)(?: \w+ly| in writing)?(?: by VENDOR)? to {_WHO}"
     rf"|\b(?:notice|notification|report|alert)s?\b[^.;|]{{0,60}}? (?:shall |will |must |is |are )(?:be )?(?:also )?(?:given|sent|made|provided|delivered|go|goes|issued|submitted)(?: \w+ly| in writing)? to {_WHO})"
 )
+# The same by whoever is the subject, which in a translation or a policy need not be a known name of the vendor.
+_ANYONE = rf"(?<!CUSTOMER )(?<!CUSTOMER also )\b<shall>(?: \w+ly| also| then|,[^,;|]{{0,80}},)*{free_of(_NOT_SO + '|CUSTOMER', 60)} {_TOLD}"
+_ANYONE = rf"(?:{_ANYONE}|(?<!CUSTOMER )\b(?:notifies|informs|alerts|advises) (?:\w+ly )?{_WHO}|\breports? (?:\w+ly )?(?:[\w ]{{0,60}} )?to (?:the )?CUSTOMER)"
 _MUTUAL = rf"(?:(?:(?:receiving party|recipient|BOTH)\b{free_of(_NOT_SO, 100)}|<shall> (?:\w+ly )?|\bto ){_TELL} (?:\w+ly )?(?:the )?(?:other(?: party)?|disclosing party|discloser|delivering party|owner))"
 _LATER = (
     r"supervisory authorit|regulator|data subjects? (?:with|within)|root cause|\breports? (?:on|of|within|describing)|final report|\bsummary|(?:further|additional|more) (?:information|details)|"
@@ -55,10 +58,11 @@ _WITHIN = (
 _EVENT = re.compile(
     r"\b(?:data|information|content)\b[^.;|]{0,40}\b(?:acquired|obtained|viewed|read|seen|taken|copied) by (?:an? )?(?:unauthori[sz]ed|third)|\baccess\w*\b[^.;|]{0,40}\bunauthori[sz]ed|\binfringements? of (?:the )?(?:protection|security|privacy) |\b(?:data|content|information|systems?) (?:has|have) been (?:\w+ )?(?:lost|stolen|accessed|leaked|disclosed)\b|\b(?:breach|incident|violation|infringement|leak|attack|event)(?:es|s)?\b[^.;|]{0,40}? (?:affect\w*|involv\w*|impact\w*|compromis\w*|concern\w*|relat\w+ to|of the protection of)(?: \w+){0,3} (?:CUSTOMER|personal|data|customer|information|content|systems?)|"
     r"\b(?:cyber-?\s?attacks?|hack(?:ed|ing)|ransomware|security lapse)\b|\b(?:data|security|privacy|information|cyber\w*|confidentiality)(?: security| protection|/\w+)? (?:breach|incident|event|violation|compromise)|\bbreach(?:es)? of (?:the |any |its )?(?:\w+ ){0,2}(?:security|personal data|customer data|data|privacy|confidential)|"
-    r"\bpersonal data breach|unauthori[sz]ed\b[^.;|]{0,60}(?:access|disclosure|use|acquisition|processing|destruction|loss)|\bunlawful (?:access|destruction|processing)|(?:accidental|unlawful) (?:or \w+ )?(?:destruction|loss|access)|"
+    r"\bviolat\w+ (?:of |against )?(?:the |any |applicable )?(?:data[- ]protection|privacy|security|personal data)|\bdata (?:is|are|has been|have been|was|were) (?:breached|compromised|disclosed|lost|stolen)|\b(?:infring\w+|breach\w*) (?:of |the )*data[- ]protection|\bpersonal data breach|unauthori[sz]ed\b[^.;|]{0,60}(?:access|disclosure|use|acquisition|processing|destruction|loss)|\bunlawful (?:access|destruction|processing)|(?:accidental|unlawful) (?:or \w+ )?(?:destruction|loss|access)|"
     r"(?:loss|theft|compromise|corruption)(?: or \w+)? of (?:any |the )?(?:CUSTOMER|personal|customer|confidential)|\bcompromised\b|\bdata (?:leak|loss|theft)|\bintrusion|\bbreach of CUSTOMER|(?:possession|use|knowledge|disclosure|loss|copying)(?: or \w+)? of (?:the |any |such |CUSTOMER's )?confidential information"
 )
 _INCIDENT = re.compile(r"\bincidents?\b|\bbreach(?:es)?\b")
+_NEAR = 600  # characters in which the paragraph has said of what "the notification" is
 _TITLE = re.compile(r"breach|incident|intrusion|compromise")
 _SECURITY = re.compile(r"secur|privacy|personal data|data protection|breach|unauthori")
 _OUTAGE = re.compile(
@@ -69,9 +73,17 @@ _CONTRACT = re.compile(
 )
 
 
+# An instruction or a disclosure that would break the law is no incident.
+_ONLY_FEARED = re.compile(
+    r"\binstructions?\b[^.;|]{0,80}\b(?:violat|infring|breach|contraven|unlawful|contrary|conflict)|\b(?:could|would|might|may) (?:violate|infringe|breach|contravene)"
+)
+
+
 def _about_a_breach(clause: Clause) -> bool:
     """Whether the clause tells of an event of security, and of nothing else that can be notified."""
     surface = clause.surface
+    if _ONLY_FEARED.search(surface):
+        return False
     if _EVENT.search(surface):
         return not re.search(
             r"material(?:ly)? breach|\bcured?\b|termination by|infring(?!ements? of (?:the )?(?:protection|security|privacy|personal))|subpoena|court order",
@@ -87,6 +99,24 @@ def _about_a_breach(clause: Clause) -> bool:
 
 def _period(clause: Clause, match: re.Match[str]) -> Found:
     return duration_at(clause, match) if _about_a_breach(clause) else None
+
+
+def _told_before(clause: Clause, match: re.Match[str]) -> Found:
+    """The period of a notice that the sentences before owe the customer, of a breach."""
+    before = clause.document.text[max(0, clause.span.start - _NEAR) : clause.span.start].lower().rpartition("\n")[2]
+    told = re.search(
+        r"\b(?:notif|inform|report|communicat|tell)\w*[^.]{0,80}\b(?:you|client|customer|controller)", before
+    )
+    event = _EVENT.search(before) or re.search(r"\b(?:breach|incident|violation)", before)
+    return duration_at(clause, match) if told and event and not _CONTRACT.search(clause.surface) else None
+
+
+def _by_the_vendor(clause: Clause) -> bool:
+    """Whether a breach is told, and no stranger (an authority, a sub-processor, the customer's users) is the one who tells."""
+    return _about_a_breach(clause) and not re.search(
+        r"\b(?:sub-?\s?processors?|authorit(?:y|ies)|users?|researchers?|third part(?:y|ies)|insurers?|hosting VENDOR)\b[^.;|]{0,30}\b(?:shall|will|must|agrees?|undertakes?)\b",
+        clause.surface,
+    )
 
 
 def _at_once(clause: Clause, match: re.Match[str]) -> Found:
@@ -152,6 +182,41 @@ EXTRACTORS = (
                 weight=3,
             ),
             Pattern(
+                "someone tells within a period",
+                rf"{_ANYONE}{free_of(_LATER, 200)}{_WITHIN} (?P<d>DURATION|BLANK)(?! (?:preceding|prior to|before))|{_WITHIN} (?P<e>DURATION|BLANK){free_of(_LATER, 160)}{_ANYONE}",
+                lambda c, m: duration_at(c, m, "d" if m["d"] else "e") if _by_the_vendor(c) else None,
+                weight=3,
+            ),
+            Pattern(
+                "someone tells immediately",
+                rf"\bimmediately\b(?! (?:after|upon|following)){free_of(_LATER, 30)}{_ANYONE}|{_ANYONE}{free_of(_LATER, 60)}\bimmediately\b(?! (?:investigat|tak|cooperat|remed|cease))",
+                lambda c, m: _AT_ONCE if _by_the_vendor(c) else None,
+                weight=1,
+            ),
+            Pattern(
+                "someone tells",
+                _ANYONE,
+                lambda c, m: _open(c, m) if _by_the_vendor(c) else None,
+            ),
+            Pattern(
+                "the telling, as a noun, within a period",
+                rf"\b(?:notification|notifying|informing|alerting|information)(?: of| to)? (?:all |any )?(?:affected |the )?{_WHO}{free_of(_LATER, 60)}{_WITHIN} (?P<d>DURATION|BLANK)",
+                _period,
+                weight=2,
+            ),
+            Pattern(
+                "the notice just spoken of is made within a period",
+                rf"\b(?:such |the |this |initial |any )(?:notice|notification|report)\b{free_of(_LATER + '|' + _NOT_SO, 60)}\b(?:shall|will|must|is|are|to be)\b{free_of(_LATER, 80)}{_WITHIN} (?P<d>DURATION|BLANK)",
+                _told_before,
+                weight=2,
+            ),
+            Pattern(
+                "a row of a table",
+                r"\b(?:notification|notice|reporting|information) (?:of|about) (?:\w+ ){0,4}?(?:breach(?:es)?|incidents?)(?: to CUSTOMER)?\s?[:|=-]\s?[^.;|]{0,40}?(?P<d>DURATION|BLANK)",
+                _period,
+                weight=1,
+            ),
+            Pattern(
                 "a line of a sheet",
                 r"(?:breach|incident)[ -](?:notification|notice|reporting|alert)s?(?: (?:time|period|deadline|window|to (?:CUSTOMER|clients?|controller)|of CUSTOMER))*\s?[:|=-]\s?[^.;|]{0,40}?(?P<d>DURATION|BLANK)",
                 _period,
@@ -199,6 +264,7 @@ EXTRACTORS = (
         ),
         reject=(
             Pattern("the customer's own duty", rf"CUSTOMER (?:<shall>|agrees?|should)<60>{_TELL} (?:\w+ly )?VENDOR"),
+            not_defined(_TELL),
             Pattern("no notice is owed", r"VENDOR (?:<will_not>|has no|have no)(?: \w+){0,6} (?:notify|inform|notice)"),
             Pattern(
                 "said elsewhere",

@@ -51,7 +51,7 @@ _PLAIN = tuple(
 _ANY = r"(?:\bsoc[ -]?[123]\b|\bservice organi[sz]ation control|\biso\b[/ iec-]{0,8}\d{4,5}|\bpci\b|payment card industry|\bhipaa\b|\bhitrust\b|\bfedramp\b|\bcsa[- ]star\b|cloud security alliance|\bcyber[- ]essentials\b|\bc5\b|800-53\b|\bnist\b|\btisax\b)"
 _CLAIM = (
     r"(?:\bcertif\w+|\bcomplian\w+|\bcompl(?:y|ies|ied|ying)\b|\battest\w+|\baudit(?:s|ed|or|ors)?\b|\breports?\b|\baccredit\w+|\bmaintain\w*|\bholds?\b|\bhas\b|\bhave\b|\bobtain\w*|\balign\w*|\badher\w+|\bfollow\w*|\bconform\w*|"
-    r"\bbased on\b|\baccord\w*|\bframeworks?\b|\bassess\w*|\bundergo\w*|\bachiev\w+|\bmeets?\b|\bcomplet\w+|\bauthori[sz]\w+|\bsubmit|\binherit\w*|\bconsistent with\b|\bstandards?\b|\bmodel(?:l?ed)?\b|\bimplement\w*|\bearned\b|\bpass(?:ed|es)\b|\bexamin\w+)"
+    r"\bbased on\b|\baccord\w*|\bframeworks?\b|\bassess\w*|\bundergo\w*|\bachiev\w+|\bmeets?\b|\bcomplet\w+|\bauthori[sz]\w+|\bsubmit|\binherit\w*|\bconsistent with\b|\bstandards?\b|\bmodel(?:l?ed)?\b|\bimplement\w*|\bearned\b|\bpass(?:ed|es)\b|\bmapp(?:ed|ing)\b|\bregist\w+|\blisted\b|\blevel [1-4]\b|\bVENDOR (?:is|are|remains?)\b|\bvalidat\w+|\bgoverned by\b|\bbenchmark\w*|\bexamin\w+)"
 )
 # HIPAA is a law first: only words of compliance make it a claim.
 _HIPAA_CLAIM = re.compile(
@@ -59,7 +59,7 @@ _HIPAA_CLAIM = re.compile(
 )
 _NOT_OURS = (
     r"(?:\bdata[ -]?cent(?:er|re)s?|\bsub-?processors?|\b(?:hosting|cloud|infrastructure|service|payment|data ?cent\w+|storage|colocation)(?: service| infrastructure| hosting| processing)? (?:providers?|facilit\w+|processors?|partners?|suppliers?|vendors?|gateways?)|"
-    r"\b(?:complian\w+|certified) (?:VENDOR|(?:\w+ )?(?:providers?|processors?))\b|\b(?:cloud|hosting|infrastructure|payments?|storage|colocation|third[- ]party)(?: \w+)? VENDOR|\bproviders? (?:for|of|that|who|which|to|used)\b|\bthird[- ]party (?:providers?|vendors?|processors?|payment|service|hosting)|\b(?:aws|amazon|google cloud|gcp|azure)\b|\bco-?location|\bfacilit(?:y|ies)\b|\bprocess(?:es|or)? (?:all |your )?(?:credit card|payments?))"
+    r"\b(?:complian\w+|certified) (?:VENDOR|(?:\w+ )?(?:providers?|processors?))\b|\b(?:cloud|hosting|infrastructure|payments?|storage|colocation|third[- ]party)(?: \w+)? VENDOR|\b(?:processed|hosted|handled|operated|managed|powered) (?:by|with|at|on) (?!VENDOR|an? independent)|\bproviders? (?:for|of|that|who|which|to|used)\b|\bthird[- ]party (?:providers?|vendors?|processors?|payment|service|hosting)|\b(?:aws|amazon|google cloud|gcp|azure)\b|\bco-?location|\bfacilit(?:y|ies)\b|\bprocess(?:es|or)? (?:all |your )?(?:credit card|payments?))"
 )
 
 
@@ -70,6 +70,12 @@ def _names(clause: Clause, match: re.Match[str]) -> Found:
     if "HIPAA" in names and not _HIPAA_CLAIM.search(own):
         names.remove("HIPAA")
     return Names(tuple(names)) if names and not (is_title(clause) and "certif" not in own) else None
+
+
+def _titled(clause: Clause, match: re.Match[str]) -> Found:
+    """The names in the title of a section that says that the vendor was audited or certified."""
+    names = tuple(dict.fromkeys(name for name in _read_names(clause.heading) if name != "HIPAA"))
+    return Names(names) if names else None
 
 
 def _read_names(text: str) -> Iterator[str]:
@@ -154,6 +160,17 @@ EXTRACTORS = (
             Pattern("claimed", rf"{_CLAIM}[^|]{{0,200}}{_ANY}|{_ANY}[^|]{{0,200}}{_CLAIM}", _names),
             Pattern(
                 "listed", _ANY, _names, heading=r"certif|complian|attestation|accredit|standards|assurance|audit report"
+            ),
+            Pattern(
+                "in its own row of a table",
+                rf"^\W*(?:[\w /-]{{1,30}} )?{_ANY}[^|]{{0,60}}\|[^|]{{0,80}}(?:certif|complian|report|audit|attest|current|active|held|valid|\byes\b|achiev|complet|✓|✔)",
+                _names,
+            ),
+            Pattern(
+                "audited, under the name of the standard",
+                r"^(?:(?!\bnot\b|n't\b|CUSTOMER (?:shall|must|is|are))[^|])*(?:VENDOR[^.;|]{0,60}\b(?:audited|certified|compl(?:y|ies|iant)|attest\w+|hold|holds|maintain\w*|undergo\w*|complet\w+|achiev\w+|obtain\w*|examin\w+)|\b(?:report|certificate|attestation)s? (?:is|are) available)",
+                _titled,
+                heading=rf"^\W*(?:[\d.]+ )?(?:[a-z/]+ ){{0,2}}{_ANY}",
             ),
             Pattern(
                 "in a row of a table",

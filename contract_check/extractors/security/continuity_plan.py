@@ -13,8 +13,10 @@ from contract_check.extractors.security.measures import (
     NOT,
     asked,
     free_of,
+    listed,
     not_defined,
     not_optional,
+    not_others,
     not_planned,
     not_the_customers,
     sheet,
@@ -26,7 +28,8 @@ _MATTER = (
     r"(?:\bbusiness[- ](?:continuity|resum\w+|resilience|recovery)|\bdisaster[- ](?:recovery|contingency|response|preparedness)|\bcontingency|\bcontinuity(?: of (?:operations|business|service))?|"
     r"\bservice continuity|\bemergency(?: response| management| operations?)?|\bcrisis(?: management)?|\b(?:it|system|data|service|backup and) recovery)"
 )
-_PLAN = rf"(?:{_MATTER}(?:(?! is | are | shall | will |;)[^.|]){{0,60}}?\b(?:plan(?:s|ning)?\b|program(?:me)?s?\b|procedures?\b|polic(?:y|ies)\b|strateg(?:y|ies)\b|capabilit(?:y|ies)\b|arrangements?\b|process(?:es)?\b|concepts?\b|measures\b|runbooks?\b|playbooks?\b|framework\b|manuals?\b|management system)|\b(?:bc|dr)(?:/| and | & |, )?(?:bc|dr)? (?:plans?|program(?:me)?s?)\b|\bplans? (?:for|covering|in case of|against) (?:\w+ ){{0,2}}?(?:disasters?|emergenc(?:y|ies)|recovery (?:from|after|of)|business continuity|continuity|continuing)\b|\bbcdr\b|\bbc/dr\b|\bbcp(?:/drp?)?\b|\bdrp\b|\bdr plans?\b|\bbcms\b)"
+_PLAN = rf"(?:{_MATTER}(?:(?! is | are | shall | will |;)[^.|]){{0,60}}?\b(?:plan(?:s|ning)?\b|program(?:me)?s?\b|procedures?\b|polic(?:y|ies)\b|strateg(?:y|ies)\b|capabilit(?:y|ies)\b|arrangements?\b|process(?:es)?\b|concepts?\b|measures\b|runbooks?\b|playbooks?\b|framework\b|manuals?\b|management system)|\b(?:bc|dr)(?:/| and | & |, )?(?:bc|dr)? (?:plans?|program(?:me)?s?)\b|\bplans? (?:for|covering|in case of|against) (?:\w+ ){{0,2}}?(?:disasters?|emergenc(?:y|ies)|recovery (?:from|after|of)|business continuity|continuity|continuing)\b|\bbcdr\b|\bbc/dr\b|\bbcp(?:/drp?)?\b|\b(?:plans?|procedures|strateg(?:y|ies)|concepts?) (?:and \w+ )?(?:(?:is |are )?in place )?(?:to|for) (?:restor\w+|recover\w*|resum\w+|continu\w+)[^.;|]{{0,60}}?\b(?:disasters?|emergenc(?:y|ies)|catastroph\w+|outages?|major incident|interruption|failure)|\brecovery strateg(?:y|ies)\b|\bemergency (?:recovery )?(?:plans?|concepts?|manuals?|handbooks?)\b|\bdrp\b|\bdr plans?\b|\bbcms\b)"
+_NAMED = r"(?:\b(?:business continuity|disaster recovery|contingency|emergency|crisis)(?:(?:,|/| and| &) (?:business continuity|disaster recovery|crisis|emergency|backup|recovery)){0,2} (?:\w+ )?(?:plan(?:s|ning)?|program(?:me)?s?|procedures?|polic(?:y|ies)|strateg(?:y|ies)|concepts?|management|manuals?|tests?|exercises?)\b|\bbcdr\b|\bbc/dr\b|\bdr plans?\b|\bbcp\b)"
 _DRILL = r"(?:\b(?:disaster|recovery|fail-?over|continuity|dr|emergency)[- ](?:recovery )?(?:drills?|exercises?|tests?|testing|simulations?)\b)"
 _HAVE = (
     r"\b(?:maintain(?:s|ed|ing)?|has|have|having|implement(?:s|ed|ing)?|establish(?:es|ed|ing)?|keeps?|kept|operates?|develop(?:s|ed)?|adopt(?:s|ed)?|put in place|tests?|tested|testing|reviews?|reviewed|updates?|updated|follows?|executes?|"
@@ -56,13 +59,41 @@ EXTRACTORS = (
             "emergency",
             "recovery drill",
             "recovery plan",
+            "recovery strateg",
+            "recovery concept",
+            "recovery procedure",
             "failover test",
             "crisis",
             "business resum",
         ),
         accept=(
             asked(_PLAN),
-            sheet(_PLAN),
+            sheet(
+                rf"(?:{_PLAN}|^\W*(?:disaster recovery|business continuity)(?: (?:and|&|/) (?:disaster recovery|business continuity))?(?=\s?[:|-][^|]{{0,60}}\b(?:plans?|documented|tested|reviewed|drills?|exercises?|roles)\b))"
+            ),
+            listed(rf"(?:{_NAMED}|{_DRILL})"),
+            Pattern(
+                "a row of a table on continuity",
+                r"^\W*(?:disaster recovery|business continuity)[^|]{0,40}\|[^|]{0,80}\b(?:procedures?|plans?|documented|tested|drills?|exercises?|programs?)\b",
+                stated,
+            ),
+            Pattern(
+                "kept, under the plan's title",
+                rf"(?:VENDOR|\b(?:it|the plan|this plan|they)\b)(?: <shall>)? (?:is |are |be )?(?:\w+ly )?(?:maintain|test|review|updat|exercis|document|approv|rehears|cover|describ){free_of(NOT + '|;|CUSTOMER', 60)}",
+                stated,
+                heading=_PLAN,
+                weight=-1,
+            ),
+            Pattern(
+                "a summary of the plan is given",
+                rf"VENDOR(?: <shall>)?(?: \w+ly| also)? (?:provid|give|share|make|furnish|suppl|deliver|send)\w*[^.;|]{{0,60}}?(?:its|the|VENDOR's|their) (?:\w+ )?{_PLAN}",
+                stated,
+            ),
+            Pattern(
+                "drills take place",
+                rf"{_DRILL}{free_of(NOT + '|;', 40)}\b(?:takes? place|(?:is|are) (?:\w+ly )?(?:performed|conducted|carried out|held|run|done)|occurs?)",
+                stated,
+            ),
             Pattern("a plan is kept", rf"{_HAVE}{free_of(NOT + '|;', 110)}{_PLAN}", stated),
             Pattern(
                 "a plan is kept, passively",
@@ -97,6 +128,7 @@ EXTRACTORS = (
             not_defined(_PLAN),
             not_optional(_PLAN),
             not_planned(_PLAN),
+            not_others(_PLAN),
             Pattern(
                 "an excuse, not a plan",
                 rf"{_PLAN} (?:ought|should|would|could)\b|(?:force majeure|beyond<40>reasonable control|prevented|avoided)<200>{_PLAN}(?!<80>(?:maintain|implement))",

@@ -24,7 +24,7 @@ from contract_check.extractors.security.measures import (
 from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_ENCRYPT = r"\b(?:encrypt(?:ed|s|ing|ion)?|aes|encipher\w*|(?:strong |state[- ]of[- ]the[- ]art |modern )?cryptograph(?:y|ic(?:ally)?))\b"
+_ENCRYPT = r"\b(?:encrypt(?:ed|s|ing|ion(?! keys?\b))?|aes|encipher\w*|(?:strong |state[- ]of[- ]the[- ]art |modern )?cryptograph(?:y|ic(?:ally)?))\b"
 _AT_REST = r"(?:\bat[- ]rest\b|\bin storage\b|\b(?:while|when) (?:being )?stored\b)"
 _TRANSIT = (
     r"(?:\bin[- ](?:transit|motion|flight|transmission|transfer)\b|\b(?:during|for|on) (?:\w+ ){0,2}(?:transmission|transit|transport|transfer)s?\b|"
@@ -41,12 +41,20 @@ _ON_THE_WAY = re.compile(
 )
 _STORE = r"(?:databases?|volumes?|disks?|(?:object |file |block |cloud |data )?storage|data ?stores?|file ?systems?|data carriers?|storage media|drives?|servers?|buckets?)"
 _NO_MATTER = r"passwords?|credentials?|secrets?|tokens?|(?:api|encryption|private|access) keys?|credit card|payment|card(?:holder)? (?:data|numbers?)|laptops?|workstations?|desktops?|mobile|portable|removable|usb|notebooks?|(?:employee|endpoint|end-user|staff|company|computer)\w* (?:devices?|computers?|systems?)|computers?|e-?mails?\b"
+_FEW_WORDS = 4  # a label, not a sentence
 _MATTER = r"\bat[- ]rest|\bin[- ]transit|customer|CUSTOMER|\bpersonal (?:data|info)|databases?|\bcontent|\b(?:all|the) data\b|\bfiles\b"
 
 
 def _store(clause: Clause, match: re.Match[str]) -> Found:
     """A store that is encrypted, not one that encrypted traffic goes to ("traffic to our servers is encrypted")."""
     return None if _ON_THE_WAY.search(clause.surface[: match.start()]) else stated(clause, match)
+
+
+def _labelled(clause: Clause, match: re.Match[str]) -> Found:
+    """What is encrypted, where the word itself is the label before it ("Encryption. At rest and in transit.")."""
+    label = clause.before or clause.heading
+    few = len(label.split()) <= _FEW_WORDS
+    return stated(clause, match) if few and re.search(_ENCRYPT, label) else None
 
 
 def _rejections(kind: str) -> tuple[Pattern, ...]:
@@ -58,6 +66,11 @@ def _rejections(kind: str) -> tuple[Pattern, ...]:
         Pattern(
             "something else is encrypted", rf"^(?:(?!{_MATTER})[^|]){{0,300}}\b(?:{_NO_MATTER})(?:(?!{_MATTER})[^|])*$"
         ),
+        Pattern(
+            "devices of the staff alone",
+            r"^(?:(?!customer|CUSTOMER|personal data|databases?|content|\ball data|\bdata at rest)[^|])*\b(?:laptops?|workstations?|notebooks?|mobile devices|usb|endpoint devices|employee devices|desktops?)\b(?:(?!customer|CUSTOMER|personal data|databases?|content|\ball data|\bdata at rest)[^|])*$",
+        ),
+        Pattern("at the vendor's will", r"VENDOR may (?:also |choose to |at its discretion )?encrypt"),
         Pattern(
             "payment data alone",
             r"(?:credit card|payment card|cardholder|payment)(?: \w+){0,3} (?:is|are) (?:always )?encrypted(?!<40>at[- ]rest)",
@@ -94,6 +107,17 @@ EXTRACTORS = (
                 "at rest, encrypted (row of a table)",
                 r"(?:encrypt\w* (?:of \w+ )?at[- ]rest|data at rest)\s*\|[^|]{0,80}(?:encrypt|\baes\b|enabled|yes)",
                 stated,
+            ),
+            Pattern(
+                "at rest, after the word encryption",
+                r"^\W*(?:both )?(?:in transit,? (?:and|&) )?at[- ]rest\b",
+                _labelled,
+            ),
+            Pattern(
+                "encrypted, under the title of data at rest",
+                rf"^(?!.*{_TRANSIT})(?:(?!{NOT})[^|])*{_ENCRYPT}",
+                stated,
+                heading=r"^[^|]{0,30}\bat[- ]rest\b(?!.*transit)",
             ),
             Pattern(
                 "stored encrypted",
@@ -133,6 +157,22 @@ EXTRACTORS = (
             Pattern(
                 "in transit, encrypted (row of a table)",
                 r"(?:encrypt\w* (?:of \w+ )?in[- ]transit|data in (?:transit|motion)|transport encryption)\s*\|[^|]{0,80}(?:encrypt|tls|ssl|https|enabled|yes)",
+                stated,
+            ),
+            Pattern(
+                "in transit, after the word encryption",
+                r"^\W*(?:both )?(?:at rest,? (?:and|&) )?in[- ](?:transit|motion)\b",
+                _labelled,
+            ),
+            Pattern(
+                "encrypted, under the title of data in transit",
+                rf"^(?!.*{_AT_REST})(?:(?!{NOT})[^|])*(?:{_ENCRYPT}|{_TLS})",
+                stated,
+                heading=r"^[^|]{0,30}\bin[- ](?:transit|motion|transmission)\b(?!.*at[- ]rest)|(?:transmission|transfer|transport) (?:control|security|encryption)",
+            ),
+            Pattern(
+                "the vendor uses TLS",
+                rf"VENDOR(?: <shall>)?(?: \w+ly| also)? (?:uses?|rel(?:y|ies) on|employs?|appl(?:y|ies)|requires?|enforces?|utili[sz]es?|implements?|supports? only) (?:(?!{NOT}|certificate)[^.;|]){{0,40}}{_TLS}(?! certificate)",
                 stated,
             ),
             Pattern(

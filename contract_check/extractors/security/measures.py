@@ -11,11 +11,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from contract_check.extractors.framework import FALSE, TRUE, UNSPECIFIED, Found, Pattern
+from contract_check.extractors.framework import FALSE, TRUE, UNSPECIFIED, Found, Parse, Pattern
 from contract_check.language.clauses import Clause
 from contract_check.language.intervals import interval_of
 
-NOT = r"\bnot\b|n't\b|\bno\b|\bnever\b|\bneither\b|NEITHER|\bnor\b|\bcannot\b|\bunless\b|\bwithout\b"
+# "No later than", "not only" and the like deny nothing.
+NOT = r"\bnot\b(?! (?:less|later|more|fewer|only|limited))|n't\b|\bno\b(?! (?:less|later|more|fewer))|\bnever\b|\bneither\b|NEITHER|\bnor\b|\bcannot\b|\bunless\b|\bwithout\b"
 PEOPLE = (
     r"(?:personnel|employees?|staff|workers?|workforce|team(?: members?)?|everybody|everyone|engineers?|developers?|"
     r"contractors?|consultants?|subcontractors?|individuals?|persons?|people|new hires?|candidates?|administrators?|operators?|agents)"
@@ -34,13 +35,41 @@ _TAKEN = (
     r"(?:yes|mandatory|required|enforced|in place|implemented|enabled|active|maintained|always|for (?:all|every|each)|all (?:staff|employees|personnel)|before|prior to|performed|conducted|documented|"
     r"tested|annual|yearly|(?:semi|bi)-?annual|quarterly|monthly|on hire|at hire|once|every|twice|compulsory)\w*\b"
 )
+_SEMICOLON = re.compile(r"(?:^|(?<=\|));(?=\||$)")
+_OVER = r";(?! ?(?:and |or )?\(\w{1,4}\) )"
+# Who else takes measures in a vendor's paper: whoever houses its servers, or works for it.
+OTHERS = (
+    r"(?:\bsub-?\s?processors?|\b(?:data|computing) ?cent(?:er|re)s?|\bco-?location|"
+    r"\b(?:hosting|cloud|infrastructure|data ?cent(?:er|re)|payment|storage|e-?mail|colocation|third[- ]party)(?: \w+)? (?:VENDOR|providers?|partners?|compan(?:y|ies)|operators?|suppliers?|processors?|vendors?)|"
+    r"\b(?:aws|amazon(?: web services)?|google(?: cloud)?(?: platform)?|gcp|azure|microsoft|hetzner|ovh|stripe|digital ?ocean|heroku)\b)"
+)
+_DOES = r"(?:has|have|is|are|maintains?|performs?|conducts?|uses?|employs?|requires?|provides?|undergo(?:es)?|implements?|offers?|runs?|carr(?:y|ies)|trains?|screens?|keeps?|holds?|shall|will|must|does|do|takes?|that|which|who|'s|whose)"
+_PAPER = re.compile(
+    r"\bsecurity\b|data protection|data processing|personal data|privacy|(?:technical|organi[sz]ational)(?:,? (?:and|&|/) \w+)? measures|\btoms?\b|safeguard|compliance"
+)
+# What makes the words of a title a statement: "AES-256 encryption at rest", "Annual training of all employees".
+_TELLING = re.compile(
+    r"\b(?:aes|tls|ssl|https|\w*annual(?:ly)?|yearly|quarterly|monthly|weekly|daily|nightly|hourly|continuous|regular(?:ly)?|periodic(?:ally)?|mandatory|required|enforced|every|all|"
+    r"encrypted|independent|third[- ]party|external|ongoing|recurring|automat\w+)\b|DURATION"
+)
+_FOR_SALE = re.compile(
+    r"\b(?:plans?(?= includ|:| features)|tiers?|editions?|pricing|premium|support plan|features?|add-?ons?|deliverables?|statement of work|scope)\b|MONEY"
+)
+_VERB = r"(?:\b(?:is|are|was|were|be|been|has|have|shall|will|must|may|can|could|might|should|do|does)\b|BOTH|NEITHER|VENDOR\b(?!'s)|CUSTOMER\b(?!'s? (?:data|content|personal)))"
+_LABEL = re.compile(r"^\W*(?:\w{1,3}[.)] )?[a-z][\w &/,()-]{2,60}:")
+_FEW_WORDS = 2  # a single word is a title
 _TITLE_WORDS = 10  # a longer line that reads as a heading is a row of a sheet
 _ANSWERED = re.compile(r"[a-z)]\s?:\s[a-z0-9]")
 _VENDOR_DOES = r"VENDOR (?:(?:\w+ly |also )?<shall>|\w+s\b)"
 
 
 def free_of(words: str, most: int) -> str:
-    """A gap of at most `most` characters inside the sentence in which `words` do not begin."""
+    """A gap of at most `most` characters inside the sentence in which `words` do not begin.
+
+    A semicolon among the words ends the statement, but not where it only divides the lettered
+    items of one sentence ("shall require: (a) named accounts; (b) multi-factor authentication").
+    """
+    words = _SEMICOLON.sub(lambda _: _OVER, words)
     return rf"(?:(?!{words})[^|]){{0,{most}}}?"
 
 
@@ -69,7 +98,7 @@ def not_defined(measure: str) -> Pattern:
 def not_optional(measure: str) -> Pattern:
     """The rejection of what can be had, might be included, or is only advised."""
     maybe = (
-        r"(?:\b(?:may|might|can|could) (?:also |optionally |further )?(?:be |include\b|consist|enable|choose|request|opt|purchase|configure)|\boptional(?:ly)?\b|"
+        r"(?:\b(?:may|might|can|could) (?:also |optionally |further )?(?:be (?!assigned|granted|given|admitted|employed|engaged|deployed|placed|hired|permitted|allowed)|include\b|consist|enable|choose|request|opt|purchase|configure)|\boptional(?:ly)?\b|"
         r"\brecommend\w*|\b(?:shall|should|may|will) (?:in particular )?consider\b|\bencourag\w+|\bat an additional (?:cost|fee|charge)|\bfor an additional (?:cost|fee|charge)|\bwhen(?:ever)? (?:this |the )?(?:feature|option) is enabled)"
     )
     return Pattern(
@@ -83,11 +112,41 @@ def not_planned(measure: str) -> Pattern:
     return Pattern("only planned", rf"{later}{free_of(';', 80)}{measure}|{measure}{free_of(';', 60)}{later}")
 
 
+def not_others(measure: str) -> Pattern:
+    """The rejection of a measure that a data centre, a host, a payment firm or a sub-processor takes."""
+    subject = rf"(?<!\bto )(?<!\bin )(?<!\bon )(?<!\bof )(?<!\bvia )(?<!\binto )(?<!\bfor ){OTHERS}(?: \w+(?:ly)?)?,? {_DOES}\b"
+    return Pattern(
+        "a measure of others",
+        rf"{subject}{free_of(';|' + _VENDOR_DOES, 140)}{measure}|{measure}[^.;|]{{0,40}}\b(?:by|at|of|on) (?:VENDOR's |the |its |their )?(?:\w+ )?{OTHERS}",
+    )
+
+
+def listed(measure: str, value: Parse | None = None, most: int = 200) -> Pattern:
+    """A measure named among the nouns of a list or line of measures ("Personnel: vetting, NDAs").
+
+    A line without a verb states a measure in a paper or section on security, or after its label.
+    """
+    gap = rf"(?:(?!{_VERB}|{NOT})[^|]){{0,{most}}}"
+
+    def parse(clause: Clause, match: re.Match[str]) -> Found:
+        about = f"{clause.heading} {clause.document.text[:600].lower()}"
+        if len(clause.own.split()) < _FEW_WORDS or _FOR_SALE.search(f"{clause.heading} {clause.own}"):
+            return None
+        if not (_PAPER.search(about) or _LABEL.search(clause.own)):
+            return None
+        return (value or stated)(clause, match)
+
+    return Pattern("named in a line of measures", rf"^{gap}?{measure}{gap}$", parse, weight=-1)
+
+
 def is_title(clause: Clause) -> bool:
-    """Whether the clause is nothing but the heading of its own section, and answers nothing by itself."""
-    if len(clause.own.split()) > _TITLE_WORDS or _ANSWERED.search(clause.own):
+    """Whether the clause is nothing but the heading of its own section, and answers nothing by itself.
+
+    A title that tells more than its subject ("AES-256 encryption at rest") is a statement.
+    """
+    if len(clause.own.split()) > _TITLE_WORDS or _ANSWERED.search(clause.own) or _TELLING.search(clause.own):
         return False
-    return _words(clause.own) == _words(clause.heading)
+    return "|" not in clause.own and _words(clause.own) == _words(clause.heading)
 
 
 def stated(clause: Clause, match: re.Match[str]) -> Found:

@@ -14,8 +14,10 @@ from contract_check.extractors.security.measures import (
     PEOPLE,
     asked,
     free_of,
+    listed,
     not_defined,
     not_optional,
+    not_others,
     not_planned,
     not_the_customers,
     stated,
@@ -24,8 +26,9 @@ from contract_check.model.term import Better, Kind, TermDefinition
 
 _MFA = (
     r"(?:\b(?:multi|two|2|dual|second)[- ]?(?:factor|step)\b(?:[- ](?:authenti\w+|verification|auth\b|login))?|\bmfa\b|\b2fa\b|"
-    r"\bstrong (?:user |employee )?authentication|\b(?:at least |no less than )?(?:two|2|several|multiple|more than one)(?: independent| different| separate)? factors\b|\bsecond factor\b|\b(?:hardware (?:security |authentication )?|security )(?:keys?|tokens?)\b(?! management)|\bphishing-resistant authentication)"
+    r"\bstrong (?:user |employee )?authentication|\b(?:at least |no less than )?(?:two|2|several|multiple|more than one)(?: independent| different| separate)? factors\b|\bsecond (?:\w+ )?factor\b|\badditional factor\b|\bone-time passwords?\b|\bsmart ?cards?\b|\b(?:yubikeys?|webauthn|fido2?|passkeys?|totp)\b|\b(?:hardware (?:security |authentication )?|security )(?:keys?|tokens?)\b(?! management)|\bphishing-resistant authentication)"
 )
+_NAMED = r"(?:\b(?:multi|two|2|dual|second)[- ]?(?:factor|step)[- ](?:authenti\w+|verification)|\bmfa\b|\b2fa\b)"
 _INSIDE = (
     rf"(?:\b{PEOPLE}\b|\badmin\w*|\bprivileged|\binternal|\bremote(?:ly)?\b|\bproduction|\binfrastructure|\bservers?\b|\bvpn\b|\b(?:code|source) repositor\w+|"
     r"\bsystems?\b|\bconsoles?\b|\bcorporate|\bnetworks?\b|\bdatabases?\b|\b(?:customer|personal|confidential|sensitive) (?:data|information)|\bCUSTOMER(?:'s)? (?:data|content)|"
@@ -36,7 +39,8 @@ _BOUND = (
     r"\bus(?:es?|ing)\b|\bvia\b|\bthrough\b|\bprotected (?:by|with)|\bwith\b|\bby\b|\bemploys?\b|\butili[sz]\w+|\bimplement\w*|\bfor\b|\bprotects?\b|\bsecur(?:es?|ed)\b|\benabled?\b|\bmaintains?\b|\bneeds?\b|\btakes?\b|\bplus\b|\bsign(?:s)? in\b|\bhave\b)"
 )
 _THEIRS = (
-    r"(?:\bCUSTOMER(?:'s)? (?:accounts?|users?|administrators?|personnel|employees)|\byour (?:account|users)|\bend[- ]users?\b|\bauthori[sz]ed users?\b|\buser accounts?\b|"
+    r"(?:\bCUSTOMER(?:'s)? (?:accounts?|users?|administrators?|personnel|employees)|\byour (?:account|users)|\bend[- ]users?\b|\bauthori[sz]ed users?\b|\b(?<!dedicated )(?<!individual )(?<!personal )(?<!unique )(?<!named )(?<!own )(?<!internal )user accounts?\b|"
+    r"\b(?:workspace|organi[sz]ation|account|team|tenant|project)(?:'s)? (?:admin\w*|owners?|members?)\b|\badmins? (?:can|may)\b|"
     r"\busers (?:can|may|are able)|\bcustomers? (?:can|may|accounts?|portal)|\b(?:offers?|supports?|provides?)\b[^.;|]{0,40}(?:CUSTOMER|users?)\b|\bavailable (?:to|for)\b|\bmembers? (?:can|may))"
 )
 
@@ -63,6 +67,7 @@ EXTRACTORS = (
         ),
         accept=(
             asked(_MFA),
+            listed(_NAMED),
             Pattern(
                 "a line of a sheet",
                 rf"{_INSIDE}[^.;|]{{0,50}}?[:|=-] ?(?:\w+ ){{0,2}}{_MFA}(?:,| is| are)? ?(?:enforced|required|mandatory|in place|always|yes)|{_MFA}[^.;|]{{0,30}}{_INSIDE}[^.;:|]{{0,30}}[:|=-] ?(?:enforced|required|mandatory|yes|always)",
@@ -95,7 +100,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "required, under its title",
-                rf"\b(?:required|enforced|mandatory|used)\b<60>{_INSIDE}|{_INSIDE}<60>\b(?:required|enforced|mandatory)\b",
+                rf"\b(?:requir\w+|enforc\w+|mandat\w+|us(?:es?|ed))\b<60>{_INSIDE}|{_INSIDE}<60>\b(?:requir\w+|enforc\w+|mandat\w+)\b",
                 stated,
                 heading=_MFA,
             ),
@@ -116,6 +121,11 @@ EXTRACTORS = (
             not_defined(_MFA),
             not_optional(_MFA),
             not_planned(_MFA),
+            not_others(_MFA),
+            Pattern(
+                "a feature that is supported",
+                rf"\b(?:supports?|supported|supporting|compatible with|integrat\w+ with|available)\b(?: \w+){{0,6}} {_MFA}|{_MFA}(?: \w+){{0,4}} (?:support|option|capabilit|available|supported)\w*",
+            ),
             Pattern("for the customer's users", rf"{_THEIRS}<90>{_MFA}|{_MFA}<90>{_THEIRS}"),
             Pattern(
                 "only where it can be had",

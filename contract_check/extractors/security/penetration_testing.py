@@ -9,21 +9,43 @@ in a list of reports, the interval of another act in the sentence.
 
 from __future__ import annotations
 
-from contract_check.extractors.framework import Extractor, Pattern
+import re
+
+from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern
 from contract_check.extractors.security.measures import (
     NOT,
     free_of,
+    is_title,
+    listed,
     not_defined,
+    not_others,
     not_planned,
     not_the_customers,
     repeated,
 )
+from contract_check.language.clauses import Clause
+from contract_check.language.intervals import find_intervals
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 
 _TEST = r"(?:\bpenetration[- ](?:and \w+ )?(?:tests?|testing|assessments?|exercises?)|\bpenetration and (?:vulnerability|security) (?:tests?|testing)|\bpen(?:etration)?[- ]?(?:tests?|testing|tested)\b|\b(?:ethical|white[- ]hat) hack\w*(?:,? \(?(?:penetration|pen)\)? tests?)?|\bintrusion tests?\b|\bpenetration\)? tests?\b|\b(?:simulated|mock) (?:cyber-?)?attacks?\b|\battack simulations?\b|\bred[- ]team(?:ing)? (?:tests?|exercises?))"
 _DO = r"(?:perform\w*|conduct\w*|carr(?:y|ies|ied)(?: out)?|undergo(?:es)?|run|runs|engag\w+|commission\w*|undertakes?|execut\w+|complet\w+|arranges?|hires?|contracts?|uses?|employs?|implement\w*|maintains?|requires?|includ\w+|subject(?:ed)? to|schedul\w+|retains?|ensure|cause|obtains?|order(?:s|ed)?|organi[sz]e[sd]?|invites?|appoints?|pays?|asks?|instructs?|let|lets|put|puts)"
 _ACT = repeated(_TEST)
 _INTERVAL_ONLY = repeated(_TEST, otherwise=None)
+
+
+def _row(clause: Clause, match: re.Match[str]) -> Found:
+    """The interval in the row of a table whose first cell names the test."""
+    return next((i.value for i in find_intervals(clause.surface, clause.quantities)), None)
+
+
+def _under_title(clause: Clause, match: re.Match[str]) -> Found:
+    """The interval of what is done in a section on penetration tests; `unspecified` without one."""
+    if is_title(clause) or re.search(
+        rf"{NOT}|CUSTOMER (?:may|shall|must|can)|\breports?\b|\bfix|\bremediat", clause.surface
+    ):
+        return None
+    return next((i.value for i in find_intervals(clause.surface, clause.quantities)), UNSPECIFIED)
+
 
 EXTRACTORS = (
     Extractor(
@@ -61,7 +83,30 @@ EXTRACTORS = (
             ),
             Pattern("the interval of tests", _TEST, _INTERVAL_ONLY, weight=2),
             Pattern(
+                "the interval of tests, in a row of a table",
+                rf"^\W*(?:\w+ ){{0,3}}{_TEST}[^|]{{0,30}}\|[^|]{{0,80}}",
+                _row,
+                weight=2,
+            ),
+            Pattern(
+                "tests at intervals, under their title",
+                r"VENDOR(?: <shall>)?(?: \w+ly| also)? (?:engag|hir|commission|contract|us|work|have|has|test|retain|conduct|perform|appoint|do|run|invit)\w*|\b(?:they|these|tests|testing|it)\b (?:is|are|takes?|shall|will|happens?|occurs?)",
+                _under_title,
+                heading=r"penetration|pen[- ]?test|pentest",
+            ),
+            Pattern(
                 "tests are run", rf"\b{_DO}\b{free_of(NOT + '|;|CUSTOMER (?:may|shall|must|can)', 140)}{_TEST}", _ACT
+            ),
+            listed(_TEST, _ACT),
+            Pattern(
+                "the latest test is shown",
+                rf"VENDOR(?: <shall>)?(?: \w+ly| also)? (?:provid|give|share|make|furnish|suppl|deliver|send|publish)\w*{free_of(NOT + '|;', 60)}(?:its|the|VENDOR's|their) (?:latest|most recent|last|annual|current|recent|regular){free_of(NOT + '|;', 30)}{_TEST}",
+                _ACT,
+            ),
+            Pattern(
+                "tests are among the means",
+                rf"VENDOR(?: <shall>)? (?:combines?|verif\w+|checks?|validates?|tests?|relies on|supplements?|improves?){free_of(NOT + '|;|CUSTOMER (?:may|shall|must|can)', 120)}{_TEST}|\b(?:verified|checked|validated|assessed|evaluated|ensured|reviewed|tested|supplemented|complemented) (?:\w+ly )?(?:by|through|with|via|using|by means of){free_of(NOT + '|;|CUSTOMER (?:may|shall|must|can)', 80)}{_TEST}",
+                _ACT,
             ),
             Pattern(
                 "others are let test",
@@ -101,6 +146,12 @@ EXTRACTORS = (
             not_the_customers(_TEST),
             not_defined(_TEST),
             not_planned(_TEST),
+            not_others(_TEST),
+            Pattern(
+                "acts that users may not do",
+                r"reverse[- ]engineer|decompil|disassembl|sublicen[cs]e|\bscrap(?:e|ing)\b|service bureau|denial[- ]of[- ]service",
+            ),
+            Pattern("penetration of a market", r"\bmarket penetration"),
             Pattern(
                 "barred to the customer",
                 rf"CUSTOMER<60>(?:not|prohibited|prior (?:written )?(?:consent|approval|permission))<80>{_TEST}|(?:prohibit|forbid|restrict)\w*<60>{_TEST}|(?:not|without)<60>(?:consent|permission)<60>{_TEST}",
@@ -111,7 +162,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "an example of a report",
-                rf"(?:such as|e\.g\.|for example)[^.;|]{{0,80}}{_TEST} (?:reports?|results|summar)",
+                rf"(?:such as|e\.g\.|for example)[^.;|]{{0,80}}{_TEST}(?: (?:reports?|results|summar)|[^.;|]{{0,40}}\b(?:if|where|when|as) (?:available|applicable))",
             ),
         ),
     ),

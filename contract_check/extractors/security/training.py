@@ -8,31 +8,42 @@ models, people who are "suitably trained" for the work without a word on securit
 
 from __future__ import annotations
 
-from contract_check.extractors.framework import FALSE, Extractor, Pattern
+import re
+
+from contract_check.extractors.framework import FALSE, Extractor, Found, Pattern
 from contract_check.extractors.security.measures import (
     NOT,
     PEOPLE,
     asked,
     free_of,
+    listed,
     not_defined,
     not_optional,
+    not_others,
     not_planned,
     not_the_customers,
     sheet,
     stated,
 )
+from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _TRAIN = r"\b(?:train(?:ed|s|ing|ings)?|educat(?:e|es|ed|ion)|awareness(?: program\w*| campaigns?| measures)?|sensiti[sz]ed|instruct(?:ed|s|ions?) (?:in|on|about|regarding)|instructs? (?:all |its |the |their |every )+(?:\w+ ){0,2}(?:employees|staff|personnel|people|team)|(?:learns? (?:how|to)|taught|teach(?:es)?|briefed|schooled|coached|(?<!the )courses?(?! of)|e-?learning|seminars?|workshops?|refreshers?))\b"
 _TOPIC = (
-    r"(?:\bsecurity|\bprivacy|\bdata[- ]protection|\bconfidential\w*|\bgdpr\b|\bhipaa\b|\bphishing|\bsocial engineering|\bpersonal (?:data|information)|\bdata handling|\b(?:handl|treat|protect|us|process)\w* (?:\w+ ){0,2}(?:CUSTOMER's |customer )?(?:data|information)|\bhandling of (?:\w+ ){0,2}data|"
+    r"(?:(?<!social )\bsecurity|\bprivacy|\bdata[- ]protection|\bconfidential\w*|\bgdpr\b|\bhipaa\b|\bphishing|\bsocial engineering|\bpersonal (?:data|information)|\bdata handling|\b(?:handl|treat|protect|us|process)\w* (?:\w+ ){0,2}(?:CUSTOMER's |customer )?(?:data|information)|\bhandling of (?:\w+ ){0,2}data|"
     r"\bdata[- ](?:processing|secrecy)|\bowasp\b|\bcyber\w*|\bhow to protect|\bsecure (?:coding|development))"
 )
 _SECURITY_TRAINING = (
-    r"(?:\b(?:security|privacy|data[- ]protection|confidentiality|cyber ?security|gdpr|hipaa|phishing|secure (?:coding|development)|information[- ]handling|awareness)(?:(?:,|/| and| &| or| as well as)? ?(?:awareness|privacy|security|data[- ]protection|compliance|confidentiality|education|data|coding|phishing)){0,4}[- ](?:awareness )?(?:(?:e-?learning|refresher|induction) )?(?:trainings?|education|awareness|courses?|e-?learning|workshops?|seminars?|refreshers?|curriculum)\b(?! of (?:CUSTOMER|users))|"
+    r"(?:\b(?:security|privacy|data[- ]protection|confidentiality|cyber ?security|gdpr|hipaa|phishing|secure (?:coding|development)|information[- ]handling|awareness)(?:(?:,|/| and| &| or| as well as)? ?(?:awareness|privacy|security|data[- ]protection|compliance|confidentiality|education|data|coding|phishing)){0,4}[- ](?:awareness )?(?:(?:e-?learning|refresher|induction) )?(?:trainings?|education|awareness|courses?|e-?learning|workshops?|seminars?|refreshers?|curriculum|onboarding|boot ?camp)\b(?! of (?:CUSTOMER|users))|"
     r"\btrainings?\b (?:program\w* |courses? |sessions? )?(?:on|in|about|regarding|concerning|covering|with (?:regard|respect) to)(?: \w+){0,6} ?(?:security|privacy|data[- ]protection|personal (?:data|information)|confidential\w*))"
 )
 _HAVE = r"\b(?:receiv\w+|undergo(?:es)?|complet\w+|attend\w*|provid\w+|giv(?:es|en|e)|conduct\w*|deliver\w*|participat\w+|requir\w+|perform\w*|maintain\w*|implement\w*|offer\w*|have|has|take|takes|ensure\w*|runs?|hold|holds|organi[sz]es?|regular(?:ly)?|annual(?:ly)?|mandatory|periodic(?:ally)?|ongoing|must|establish\w*|carr(?:y|ies|ied) out|is|are|subject to|includ\w+|enrol\w*)\b"
+
+
+def _trained(clause: Clause, match: re.Match[str]) -> Found:
+    """Training of the vendor's people that the clause does not deny and that is about data or security."""
+    denied = re.search(rf"(?:{NOT})(?! (?:later|less|more|only))[^.;|]{{0,30}}$", clause.surface[: match.end()])
+    return None if denied else stated(clause, match)
 
 
 EXTRACTORS = (
@@ -57,10 +68,21 @@ EXTRACTORS = (
             "workshop",
             "seminar",
             "refresher",
+            "curriculum",
+            "onboarding",
         ),
         accept=(
             asked(_SECURITY_TRAINING),
             sheet(_SECURITY_TRAINING),
+            listed(
+                rf"(?:{_SECURITY_TRAINING}|\b(?:{PEOPLE}) (?:\w+ )?(?:training|education|awareness)\b|\b(?:training|education|instruction|awareness|sensiti[sz]ation) (?:of|for) (?:all |the |its |our |VENDOR's )*(?:\w+ )?{PEOPLE}\b)"
+            ),
+            Pattern(
+                "people who handle data are trained, in whatever order",
+                rf"^(?=[^|]*\b(?:{PEOPLE}|VENDOR)\b)(?=[^|]*(?:{_TOPIC}))[^|]*?(?:\b(?:is|are|be|been|being|gets?)\b(?: \w+ly| also| all| then| always)* (?:[\w -]{{3,50}}? (?:and|or) )?(?:\w+ly )?(?:trained|instructed|sensiti[sz]ed|educated|schooled|briefed)\b(?! (?:in|on) (?:the )?(?:use|operation|software|product|service))|\b(?:receiv\w+|undergo\w*|complet\w+|attend\w*|participat\w+ in|gone through|go(?:es)? through|provided with|given|take|takes|had)\b[^.;|]{{0,60}}?\btrainings?\b)",
+                _trained,
+                weight=-1,
+            ),
             Pattern(
                 "people are trained in security",
                 rf"\b{PEOPLE}\b{free_of(NOT + '|;|models?', 220)}{_TRAIN}{free_of(NOT + '|;|models?', 110)}{_TOPIC}",
@@ -78,7 +100,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "security training is held",
-                rf"{_HAVE}{free_of(NOT + '|;|CUSTOMER (?:personnel|staff|employees)', 90)}{_SECURITY_TRAINING}",
+                rf"{_HAVE}{free_of(NOT + '|;|CUSTOMER (?:personnel|staff|employees)', 140)}{_SECURITY_TRAINING}",
                 stated,
             ),
             Pattern(
@@ -109,8 +131,15 @@ EXTRACTORS = (
                 heading=rf"{_TOPIC}[^|]*(?:train|awareness)|(?:train|awareness)[^|]*{_TOPIC}",
             ),
             Pattern(
+                "people complete it, under the title of security training",
+                rf"\b{PEOPLE}\b{free_of(NOT + '|;|CUSTOMER', 60)}\b(?:complet\w+|attend\w*|undergo\w*|receiv\w+|tak(?:es?|ing)|go(?:es)? through|repeat\w*|participat\w+|pass(?:es)?|required|must)\b",
+                stated,
+                heading=rf"{_TOPIC}[^|]*(?:train|awareness)|(?:train|awareness)[^|]*{_TOPIC}",
+                weight=-1,
+            ),
+            Pattern(
                 "training that covers security",
-                rf"\btraining (?:program\w* )?(?:also )?(?:includes?|covers?|addresses){free_of(NOT + '|;', 60)}{_TOPIC}",
+                rf"\b(?:training|curriculum|courses?|onboarding) (?:program\w* )?(?:also )?(?:includes?|covers?|addresses){free_of(NOT + '|;', 60)}{_TOPIC}",
                 stated,
             ),
             Pattern(
@@ -124,6 +153,8 @@ EXTRACTORS = (
             not_defined(_TRAIN),
             not_optional(_SECURITY_TRAINING),
             not_planned(_SECURITY_TRAINING),
+            not_others(_TRAIN),
+            Pattern("news of a brand", r"\bbrand awareness|\bmarket awareness|awareness of (?:the )?(?:brand|product)"),
             Pattern(
                 "training of the customer's people",
                 rf"{_TRAIN}(?: and \w+)?(?: of| to| for)?(?: all| its| the| certain| up to)* ?(?:CUSTOMER(?:'s)?|users?|end[- ]users?|licensees?|franchisees?|distributors?|physicians?|sales\w*|dealers?|agents)\b|CUSTOMER(?:'s)? (?:own )?{PEOPLE}<80>{_TRAIN}",
