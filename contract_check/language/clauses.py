@@ -18,15 +18,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from contract_check.language.lead_ins import find_lead_ins
 from contract_check.language.parties import Parties, find_parties
 from contract_check.language.quantities import Quantity
 from contract_check.language.sentences import Mark, find_marks, split_sentences
 from contract_check.model.document import Document, Span, Table
 
 _TYPOGRAPHY = {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\n": " "}
-_ITEM = re.compile(
-    r"^(?:[•●○▪■◦‣·*–—-]\s*|\(?[a-zA-Z]{1,3}\)\s|\(?\d{1,2}[.)]\s|\d+(?:\.\d+)*\s|[A-Za-z]\.\d{1,2}(?:\.\w{1,2})*\.?\s)"
-)
 _SHORT_VERBS = {"'ll": " will", "'re": " are", "'ve": " have"}  # "we'll notify you"
 _MAX_LEAD_IN = 400
 _MAX_BLOCK = 20_000
@@ -92,7 +90,7 @@ class Paper:
         self.document = document
         self.parties = parties or find_parties(document.text)
         self._clauses: dict[int, tuple[Clause, ...]] = {}
-        self._lead_ins = _find_lead_ins(document)
+        self._lead_ins = find_lead_ins(document)
 
     @cached_property
     def lowered(self) -> str:
@@ -181,22 +179,6 @@ def _is_form(table: Table) -> bool:
         and len(table.rows) >= 3
         and not any(any(c.isdigit() for c in label) or len(label) > 40 for label in labels)
     )
-
-
-def _find_lead_ins(document: Document) -> dict[int, int]:
-    """For each list item, the block ending in a colon that leads into the list."""
-    found: dict[int, int] = {}
-    leader: int | None = None
-    for index, block in enumerate(document.blocks):
-        text = document.text[block.start : block.end]
-        is_item = bool(_ITEM.match(text))
-        if leader is not None and (is_item or index == leader + 1):
-            found[index] = leader
-        elif not is_item:
-            leader = None
-        if text.rstrip().endswith((":", ": (a)")) and not (is_item and leader is not None):
-            leader = index
-    return found
 
 
 def _surface(plain: str, start: int, end: int, marks: list[Mark], offset: int) -> _Surface:

@@ -1,0 +1,114 @@
+"""Which block leads into a list item: "3.1 Provider shall:" + "(b) encrypt Customer Data at rest".
+
+A list ends where a block has no marker any more, or the marker of a level above: after "3.1 Client
+shall:" the items (a) and (b) are the client's, "3.2" and "4.1" are not. An item that itself ends in
+a colon leads the deeper items that follow it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from contract_check.model.document import Document
+
+_MARKER = re.compile(
+    r"""^(?:
+        (?P<bullet>[•●○▪■◦‣·*–—-])\s*
+      | \(?(?P<letters>[a-zA-Z]{1,4})\)\s
+      | \((?P<bracketed>\d{1,2})\)\s
+      | (?P<half>\d{1,2})\)\s
+      | (?:(?:Section|Article|Clause)\s+)?(?P<dotted>\d{1,2}(?:\.\d{1,3}){0,4})(?:\.\s|(?<=\.\d)\s|(?<=\.\d\d)\s|\s(?=["“'‘(\[A-Z])|\.?$)
+      | (?P<lettered>[A-Za-z]\.(?:\d{1,2}(?:\.\w{1,2})*\.?)?)\s
+    )""",
+    re.VERBOSE,
+)
+_ROMAN = re.compile(r"[ivx]+|[IVX]+")
+_LEVELLED = ("dotted", "lettered")
+_LEADS = (":", ": (a)", ":-")
+
+
+class _Marker(NamedTuple):
+    """A list marker: its style, its depth ("3.1" and "H.1." have 2, others none), and what is printed."""
+
+    style: str
+    depth: int
+    printed: str
+
+
+@dataclass
+class _List:
+    """A list being read: the block that leads it, that block's own marker, and its first and last item's."""
+
+    leader: int
+    own: _Marker | None
+    items: _Marker | None = None
+    last: _Marker | None = None
+
+
+def find_lead_ins(document: Document) -> dict[int, int]:
+    """For each list item, the index of the block that leads into it.
+
+    A block that follows a colon directly is led by it even without a marker.
+    """
+    found: dict[int, int] = {}
+    lists: list[_List] = []
+    for index, block in enumerate(document.blocks):
+        text = document.text[block.start : block.end]
+        marker = _marker_of(text, lists)
+        if marker is None:
+            if lists and index == lists[-1].leader + 1:
+                found[index] = lists[-1].leader
+            else:
+                lists.clear()
+        else:
+            while lists and _ends(lists[-1], marker):
+                lists.pop()
+            if lists:
+                found[index] = lists[-1].leader
+                lists[-1].items, lists[-1].last = lists[-1].items or marker, marker
+        if text.rstrip().endswith(_LEADS):
+            lists.append(_List(index, marker))
+    return found
+
+
+def _marker_of(text: str, lists: list[_List]) -> _Marker | None:
+    match = _MARKER.match(text)
+    if not match:
+        return None
+    style, printed = str(match.lastgroup), match[str(match.lastgroup)]
+    if style == "letters":
+        is_roman = _ROMAN.fullmatch(printed) and not _follows(printed, lists)
+        return _Marker("roman" if is_roman else "upper" if printed.isupper() else "letters", 0, printed)
+    depth = printed.strip(".").count(".") + 1 if style in _LEVELLED else 0
+    return _Marker(style, depth, printed)
+
+
+def _follows(printed: str, lists: list[_List]) -> bool:
+    """Whether "i" is the letter after "h": some list of letters is being read and "i" is no first item."""
+    lettered = any(m and m.style in ("letters", "upper") for each in lists for m in (each.own, each.items))
+    return lettered and len(printed) == 1 and not (lists and lists[-1].items is None)
+
+
+def _ends(current: _List, marker: _Marker) -> bool:
+    """Whether an item with this marker stands above the list, so that the list is over."""
+    own, items = current.own, current.items
+    if own and own.style == marker.style:
+        if marker.style not in _LEVELLED:
+            return marker.style != "bullet" or items is not None
+        return marker.depth <= own.depth and not _restarts(marker, current)
+    if marker.style in _LEVELLED and items and items.style == marker.style:
+        return marker.depth < items.depth
+    return marker.style == "dotted" and items is not None
+
+
+def _restarts(marker: _Marker, current: _List) -> bool:
+    """Whether "1.", "2." below "7. … by:" number the list's own items, and are no sections."""
+    if marker.depth != 1 or not marker.printed.isdigit():
+        return False
+    before = current.last.printed if current.last else "0"
+    return (
+        before.isdigit()
+        and int(marker.printed) == int(before) + 1 != int(current.own.printed if current.own else 0) + 1
+    )

@@ -1,0 +1,35 @@
+"""Which block leads into which: tables of blocks, each with the number of its leader."""
+
+from __future__ import annotations
+
+import pytest
+
+from contract_check.extractors.extracting import document_from_text
+from contract_check.language.lead_ins import find_lead_ins
+
+CASES = {
+    "letters_below_a_numbered_clause": [
+        ("3.1 Client shall:", None), ("(a) pay;", 0), ("(b) test.", 0), ("3.2 Supplier shall act.", None)],
+    "a_later_section_is_not_led": [
+        ("3.1 Client shall:", None), ("(a) pay.", 0), ("4 Supplier's duties", None), ("4.1 Supplier shall act.", None)],
+    "deeper_numbers_are_items": [
+        ("5. The Supplier shall:", None), ("5.1 act;", 0), ("5.2 tell.", 0), ("6. The Client shall pay.", None)],
+    "an_item_leads_its_own_items": [
+        ("2.1 Supplier shall:", None), ("(a) keep:", 0), ("(i) logs;", 1), ("(ii) keys;", 1), ("(b) act.", 0)],
+    "numbers_that_begin_anew_are_items": [
+        ("7. Supplier shall assist by:", None), ("1. telling;", 0), ("2. helping;", 0), ("8. Security. Supplier acts.", None)],
+    "lettered_sections": [
+        ("H.1. Within 30 days Supplier will:", None), ("H.1.a. return it;", 0), ("H.1.b. delete it.", 0), ("I. Clauses", None)],
+    "bullets": [("We will:", None), ("• act", 0), ("• tell", 0), ("You may leave.", None), ("• Fees are due", None)],
+    "i_after_h_is_a_letter": [("Supplier shall:", None), ("(h) act;", 0), ("(i) tell;", 0), ("(j) pay.", 0)],
+    "a_block_after_a_colon_without_a_marker": [("Supplier shall:", None), ("act at once.", 0), ("Fees are due.", None)],
+    "no_colon_no_leader": [("Supplier acts.", None), ("(a) It pays.", None)],
+    "a_number_in_a_sentence": [("We will:", None), ("30 days after that, pay.", 0), ("2 weeks later, leave.", None)],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("says", CASES)
+def test_leaders(says: str) -> None:
+    document = document_from_text("\n".join(text for text, _ in CASES[says]))
+    found = find_lead_ins(document)
+    assert [found.get(index) for index in range(len(CASES[says]))] == [leader for _, leader in CASES[says]]
