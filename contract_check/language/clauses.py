@@ -25,7 +25,17 @@ from contract_check.language.sentences import Mark, find_marks, split_sentences
 from contract_check.model.document import Document, Span, Table
 
 _TYPOGRAPHY = {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\n": " "}
-_SHORT_VERBS = {"'ll": " will", "'re": " are", "'ve": " have"}  # "we'll notify you"
+# Contractions are spelled out: patterns know "will" and "do not", and not "we'll" and "don't".
+_CONTRACTION = re.compile(r"\b(?:wo|ca|sha)n't\b|n't\b|'(?:ll|re|ve)\b")
+_SPELLED_OUT = {
+    "won't": "will not",
+    "can't": "cannot",
+    "shan't": "shall not",
+    "n't": " not",
+    "'ll": " will",
+    "'re": " are",
+    "'ve": " have",
+}
 _MAX_LEAD_IN = 400
 _MAX_BLOCK = 20_000
 
@@ -141,7 +151,7 @@ class Paper:
         """Each sentence of a block with its span, surface, quantities and anchors."""
         text = self.document.text[block.start : block.end]
         plain = self.lowered[block.start : block.end]
-        marks = find_marks(text, self.parties)
+        marks = sorted([*find_marks(text, self.parties), *_contractions(plain)], key=lambda mark: mark.start)
         return [
             _surface(plain, start, end, [m for m in marks if start <= m.start and m.end <= end], block.start)
             for start, end in split_sentences(text)
@@ -181,6 +191,12 @@ def _is_form(table: Table) -> bool:
     )
 
 
+def _contractions(plain: str) -> Iterator[Mark]:
+    """ "n't", "'ll" and the like, as marks that carry what they stand for."""
+    for match in _CONTRACTION.finditer(plain):
+        yield Mark(_SPELLED_OUT[match[0]], match.start(), match.end())
+
+
 def _surface(plain: str, start: int, end: int, marks: list[Mark], offset: int) -> _Surface:
     """The sentence `plain[start:end]` of a block that stands at `offset` of the document."""
     parts: list[str] = []
@@ -198,10 +214,5 @@ def _surface(plain: str, start: int, end: int, marks: list[Mark], offset: int) -
         length += len(sign)
         anchors.append((length, offset + mark.end))
         position = mark.end
-        verb = _SHORT_VERBS.get(plain[position : position + 3])
-        if verb:
-            parts.append(verb)
-            length, position = length + len(verb), position + 3
-            anchors.append((length, offset + position))
     parts.append(plain[position:end])
     return Span(offset + start, offset + end), "".join(parts), quantities, anchors

@@ -103,7 +103,7 @@ _DURATION = re.compile(
     [\s-]*
     (?:(?:full|whole|consecutive|successive|continuous|clock|elapsed|additional|prior|further)\s+)?
     (?:\(?(?P<basis>calendar|business|working|banking|operating|office|support|service|workdays?(?=\s*(?:hour|day)))\)?[\s-]+)?
-    (?P<unit>minute|min(?=s?\b)|hour|hr|day|week|month|year|yr|quarter)(?P<plural>s|\(s\))?\b
+    (?P<unit>minute|min(?=s?\b)|hour|hr|day|week|month|year|yr|quarter)(?P<plural>s|\(s\))?\b(?![\s-]+to[\s-]+month)
     (?P<after>\s+(?:during|of|within|in)\s+(?:regular\s+|normal\s+|our\s+)?(?:business|working|office)\s+(?:hours|time))?
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -127,15 +127,17 @@ _PERCENT = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# Beside a currency, "50.000", "50 000" and "1'000'000" are thousands: no sum has three decimals.
+_SUM = r"[1-9]\d{0,2}(?:[.'’\u00a0 ]\d{3})+(?:,\d{2})?(?![\d.,]*\d)"
 _SYMBOL = r"(?:us\$|u\.s\.\s?\$|au?\$|ca?\$|cdn\$|nz\$|hk\$|s\$|r\$|[$€£¥₹]|(?:usd|eur|gbp|aud|cad|chf|jpy|sgd|inr|nzd|sek|nok|dkk|brl|hkd)\b)"
 _NAME = r"(?:(?:u\.?s\.?\s+|united\s+states\s+)?dollars?|euros?|pounds?(?:\s+sterling)?|usd|eur|gbp|aud|cad|chf|sgd|inr|nzd|sek|nok|dkk)"
 _MONEY = re.compile(
     rf"""
     (?<![\w])
     (?:
-        (?P<symbol>{_SYMBOL})\s*\$?\s*(?P<amount>{DIGITS})(?:\s*(?P<multiple>k|mm?|mn|bn|thousand|million|billion)\b)?
-      | (?P<words>{_NUMBER})(?:\s*(?P<scale>k|m|thousand|million|billion)\b)?\s*
-        (?:\(\s*(?:{_SYMBOL})?\s*(?P<inside>{DIGITS})\s*\)\s*)?(?P<name>{_NAME})\b
+        (?P<symbol>{_SYMBOL})\s*\$?\s*(?P<amount>{_SUM}|{DIGITS})(?:\s*(?P<multiple>k|mm?|mn|bn|thousand|million|billion)\b)?
+      | (?P<words>{_SUM}|{_NUMBER})(?:\s*(?P<scale>k|m|thousand|million|billion)\b)?\s*
+        (?:\(\s*(?:{_SYMBOL})?\s*(?P<inside>{_SUM}|{DIGITS})\s*\)\s*)?(?P<name>{_NAME})\b
     )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -279,12 +281,12 @@ def _find_money(text: str) -> Iterator[Quantity]:
         unit = (match["symbol"] or match["name"]).lower().replace(" ", " ")
         unit = re.sub(r"\s+", " ", unit)
         currency = _CURRENCIES.get(unit) or _CURRENCIES.get(unit.rstrip("s")) or "USD"
-        amount = read_number(match["amount"] or match["words"])
+        amount = _read_sum(match["amount"] or match["words"])
         if amount is None:
             continue
         multiple = (match["multiple"] or match["scale"] or "").lower()
         amount *= _MULTIPLES.get(multiple, 1)
-        inside = read_number(match["inside"]) if match["inside"] else None
+        inside = _read_sum(match["inside"]) if match["inside"] else None
         if inside is not None and inside != amount:
             yield Quantity(QuantityKind.MONEY, start, end, None, problem=_CONTRADICTION)
         else:
@@ -298,3 +300,11 @@ _FINDERS = (
     (_find_durations, needs_of(_DURATION.pattern, _DURATION.flags)),
     (_find_blanks, needs_of(_ALONE.pattern, _ALONE.flags)),
 )
+
+
+def _read_sum(text: str) -> Decimal | None:
+    """The number of a sum of money; continental thousands are read as such."""
+    if re.fullmatch(_SUM, text):
+        whole, _, cents = text.partition(",")
+        return Decimal(re.sub(r"\D", "", whole) + (f".{cents}" if cents else ""))
+    return read_number(text)

@@ -34,6 +34,13 @@ def test_a_list_item_carries_its_lead_in() -> None:
     ]
 
 
+def test_contractions_are_spelled_out() -> None:
+    assert surfaces("We'll tell you. They won't and we don't.") == [
+        "VENDOR will tell CUSTOMER.",
+        "they will not and VENDOR do not.",
+    ]
+
+
 def test_a_paragraph_after_the_list_has_no_lead_in() -> None:
     assert surfaces("Provider shall:\n(a) encrypt data.\nFees are due.")[-1] == "fees are due."
 
