@@ -139,7 +139,8 @@ class Extractor:
             if self._is_a_duty(found) and is_denied(clause.surface, match.end()):
                 continue
             strength = pattern.strength or strength_of(clause.surface)
-            yield Reading(found, clause.span, pattern.name, strength, pattern.weight, clause)
+            note = _note_on_source(clause, match, found)
+            yield Reading(found, clause.span, pattern.name, strength, pattern.weight, clause, note)
 
     def _is_a_duty(self, found: Found) -> bool:
         """Whether a value is one that the vendor would owe, so that denying the duty denies it.
@@ -248,6 +249,13 @@ def _value_of(pattern: Pattern, term: TermDefinition, clause: Clause, match: re.
     if term.kind is Kind.PERCENT:
         return percent_at(clause, match)
     raise TypeError(f"{term.id}: pattern {pattern.name!r} needs a value")
+
+
+def _note_on_source(clause: Clause, match: re.Match[str], found: Found) -> str:
+    """Where the figure stands, if the clause only names it ("within the Notice Period")."""
+    quantities = clause.quantities_in(match.start(), match.end())
+    source = next((q.source for q in quantities if q.source and q.value == found), "")
+    return f"the figure stands in {source}" if source else ""
 
 
 def duration_at(clause: Clause, match: re.Match[str], group: str = "d") -> Found:

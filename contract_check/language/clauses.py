@@ -20,6 +20,7 @@ from functools import cached_property
 
 from contract_check.language.lead_ins import find_lead_ins
 from contract_check.language.parties import Parties, find_parties
+from contract_check.language.periods import Periods
 from contract_check.language.quantities import Quantity
 from contract_check.language.sentences import Mark, find_marks, split_sentences
 from contract_check.model.document import Document, Span, Table
@@ -101,6 +102,7 @@ class Paper:
         self.parties = parties or find_parties(document.text)
         self._clauses: dict[int, tuple[Clause, ...]] = {}
         self._lead_ins = find_lead_ins(document)
+        self._periods = Periods(document)
 
     @cached_property
     def lowered(self) -> str:
@@ -151,7 +153,8 @@ class Paper:
         """Each sentence of a block with its span, surface, quantities and anchors."""
         text = self.document.text[block.start : block.end]
         plain = self.lowered[block.start : block.end]
-        marks = sorted([*find_marks(text, self.parties), *_contractions(plain)], key=lambda mark: mark.start)
+        others = [*self._periods.find(text), *_contractions(plain)]
+        marks = sorted([*find_marks(text, self.parties), *others], key=lambda mark: mark.start)
         return [
             _surface(plain, start, end, [m for m in marks if start <= m.start and m.end <= end], block.start)
             for start, end in split_sentences(text)

@@ -47,7 +47,8 @@ class QuantityKind(StrEnum):
 class Quantity:
     """A quantity at `start:end` of a text. `low` is the smaller end of a range.
 
-    `value` is None for a blank or a contradiction, with the reason in `problem`.
+    `value` is None for a blank or a contradiction, with the reason in `problem`. `source` says where the
+    figure stands, if not here ("the definition of “Notice Period”").
     """
 
     kind: QuantityKind
@@ -56,6 +57,7 @@ class Quantity:
     value: Duration | Percent | Money | None
     low: Duration | Percent | None = None
     problem: str = ""
+    source: str = ""
 
 
 _UNITS: dict[str, Unit] = {
@@ -142,7 +144,11 @@ _MONEY = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_ALONE = re.compile(_BLANK, re.IGNORECASE)
+_TO_BE_AGREED = (
+    r"(?:time|period|timeframe|amount|percentage|level|figure|number\s+of\s+\w+)\s+(?:that\s+is\s+|which\s+is\s+)?"
+    r"to\s+be\s+(?:mutually\s+)?(?:agreed|determined|confirmed|defined|specified)"
+)
+_ALONE = re.compile(rf"(?i:{_BLANK}|{_TO_BE_AGREED})|\bTB[CDA]\b|\b[tT]\.[bB]\.[dDcCaA]\b\.?")
 _HOURS_PER_DAY = re.compile(r"24\s*(?:/|x|×|\*|by)\s*7", re.IGNORECASE)
 _CONTRADICTION = "the number in words and the number in digits disagree"
 _IS_BLANK = "the figure is left blank or redacted"
