@@ -48,7 +48,7 @@ _LEAD = (
 
 # A refusal of credits altogether, and not of one that a condition bars ("no credits where you caused it");
 # that the level is missed is no such condition.
-_MISSED = r"<60>(?:not (?:\w+ )?(?:attain|reach|achiev|met|meet|kept)|missed|fall|fail|short of|below|goal|target|unavailab|outage|downtime)"
+_MISSED = r"<60>(?:not (?:\w+ )?(?:attain|reach|achiev|met|meet|kept)|miss(?:es|ed)?\b|fall|fail|short of|below|goal|target|unavailab|outage|downtime)"
 _NO_CONDITION = (
     rf"(?!(?: \w+){{0,3}} (?:if|for|where|when|unless|until|to the extent|during|in respect of)\b(?!{_MISSED}))"
 )
@@ -61,7 +61,7 @@ _REFUSABLE = (
 _REFUSED = rf"(?P<refused>{_REFUSABLE}(?:(?:,|/| and| or| nor)+ ?{_REFUSABLE}){{0,5}})\b"
 # What the vendor failed to do, where the credit is given for that: it tells a remedy from a purchase.
 _FAILURE = re.compile(
-    r"\b(?:slas?|service levels?|uptime|up-time|availability|unavailable|downtime|unavailab\w+|outages?|service commitments?)\b"
+    r"\b(?:slas?|service levels?|uptime|up-time|availability(?! (?:date|of funds|period))|unavailable|downtime|unavailab\w+|outages?|service commitments?)\b"
 )
 _WHOLE = r"(?:full|entire|whole|complete|total|all(?: of)?(?: the)?)"
 
@@ -74,6 +74,8 @@ def _percent_of(clause: Clause, match: re.Match[str]) -> Found:
     if not isinstance(quantity.value, Percent):
         return Unreadable(quantity.problem) if quantity.value is None else None
     amount = quantity.value.amount
+    if re.search(r"PERCENT[^|]{0,12}$", clause.surface[: match.start("p")]) and 70 <= amount < 100:
+        return None  # the upper end of a tier of availability
     tail = clause.surface[match.end("p") : match.end("p") + 60]
     if re.match(r" of (?:the |CUSTOMER's |its |total |aggregate |such )*(?:annual|yearly)", tail):
         amount *= 12
@@ -153,7 +155,7 @@ def _ruled_out(clause: Clause, match: re.Match[str]) -> Found:
     if (
         not named
         and "refused" in match.re.groupindex
-        and re.fullmatch(r"(?:\W|any|other|such|remed\w+|discounts?)*", match["refused"])
+        and re.fullmatch(r"(?:\W|any|other|such|further|remed\w+|discounts?|penalt\w+)*", match["refused"])
     ):
         return None
     case = clause.surface[: match.start()]
@@ -196,11 +198,22 @@ def _is_a_remedy(clause: Clause) -> bool:
     return _REMEDY.search(clause.surface) is not None or _for_failure(clause)
 
 
+def _largest_reduction(clause: Clause, match: re.Match[str]) -> Found:
+    """The largest share by which the fee is reduced for a missed level."""
+    if not _for_failure(clause) or _EACH.match(clause.surface, match.end()):
+        return None
+    shares = [clause.quantity_at(m.start(1)) for m in re.finditer(r"reduced by (PERCENT)", clause.surface)]
+    values = [q.value for q in shares if q and isinstance(q.value, Percent)]
+    return max(values, key=lambda value: value.amount, default=None)
+
+
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     """Only in a paper that speaks of service levels; of several credits without a cap the largest."""
     if not readings or not about_service_levels(paper):
         return []
     readings = [r for r in readings if r.clause is None or _is_a_remedy(r.clause)]
+    granted = [r for r in readings if isinstance(r.value, Percent) and r.value.amount]
+    readings = granted or readings  # what is refused beside credits is refused in some other case
     bare = [r for r in readings if r.weight < 0 and isinstance(r.value, Percent)]
     largest = max((r.value.amount for r in bare if isinstance(r.value, Percent)), default=None)
     kept = [r for r in readings if r not in bare or (isinstance(r.value, Percent) and r.value.amount == largest)]
@@ -224,6 +237,8 @@ EXTRACTORS = (
             "reduction",
             "penalt",
             "discount",
+            "reduced by",
+            "charged for that",
             "waived",
             "free month",
             "month free",
@@ -298,6 +313,22 @@ EXTRACTORS = (
                 weight=-1,
             ),
             Pattern(
+                "the fee of the month is refunded",
+                rf"\b{_WHOLE} (?:\w+ ){{0,2}}{_FEES}\b(?: \w+){{0,5}} (?:is|are|will be|shall be) (?:\w+ )?(?:refunded|credited|returned|reimbursed|"
+                rf"waived)",
+                _whole_month,
+                weight=-1,
+            ),
+            Pattern(
+                "the month is not charged",
+                r"not be charged (?:\w+ )?for (?:that|the|such) (?:\w+ )?month",
+                _whole_month,
+                weight=-1,
+            ),
+            Pattern(
+                "fee reduced by a share", rf"{_FEES}\b<60>reduced by (?P<p>PERCENT)", _largest_reduction, weight=-3
+            ),
+            Pattern(
                 "full refund of the month",
                 r"\b(?:full|complete) (?:credit|refund|rebate|reimbursement)\b<30>\bmonth",
                 _whole_month,
@@ -315,6 +346,13 @@ EXTRACTORS = (
                 rf"{_CREDIT} (?:\w+ ){{0,4}}(?:equal to|equivalent to|of|for) (?P<d>DURATION)(?:'s?|s')? ?(?:\(\w+\) )?(?:worth )?(?:of )?"
                 rf"(?:the |CUSTOMER's )?(?:\w+ ){{0,3}}(?:{_FEES}|services?\b)(?!<60>(?:for each|for every|per (?:hour|day|DURATION)))",
                 _months_for_failure,
+                weight=-3,
+            ),
+            Pattern(
+                "credit for a length of outage",
+                r"(?:(?:more|longer|less) than|over|from|up to|to|>|<|between|exceed\w*|at least|and|-) ?DURATION[^|.;]{0,40}(?:[|:=→]|->) ?"
+                r"(?P<p>PERCENT)(?! (?:uptime|availability))",
+                _single,
                 weight=-3,
             ),
             Pattern(
@@ -396,9 +434,9 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a condition that bars one credit",
-                r"(?:no|not)<30>credits?<60>(?:if|unless|where|when|during|because|caused|due to|"
+                r"(?:no|not)\b(?! (?:event|case|circumstances?)\b)<30>credits?(?:(?!exceed)[^|]){0,60}?(?:if|unless|where|when|during|because|caused|due to|"
                 r"resulting|attributable|past due|in arrears|breach|exclu|transferred|exchanged|"
-                r"expire)(?!<120>exceed)(?!<60>(?:missed|fall|short|below|"
+                r"expire)(?!<120>exceed)(?!<60>(?:miss(?:es|ed)?\b|fall|short|below|"
                 r"not (?:\w+ )?(?:attain|reach|achiev|met|meet|kept)))",
             ),
             Pattern("indemnity", r"", heading="indemnif|liabilit"),
