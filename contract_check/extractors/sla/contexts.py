@@ -16,7 +16,8 @@ from contract_check.model.term import Strength
 
 _SOFTWARE = re.compile(
     r"software|saas\b|platform|\bapis?\b|cloud|hosted|hosting|website|web ?site|online|"
-    r"\bapp\b|application|end users?|dashboard"
+    r"\bapp\b|application|end[- ]users?|dashboard|internet|password|\blog ?in\b|user accounts?|chat ?bots?\b|customer data|"
+    r"personal data|\binterfaces?\b|\bservers?\b|\bfeatures?\b|functionality|uptime|subscription|\bai\b|workspace|download"
 )
 _LEVELS = re.compile(
     r"uptime|up-time|\bdowntime|service levels?\b|\bslas?\b|service credits?|unavailab|"
@@ -62,7 +63,7 @@ _EFFORT = re.compile(
     r"efforts?\b|endeavou?rs?\b|\baims?\b|\bgoals?\b|\btargets?\b|\bstrives?\b|\btr(?:y|"
     r"ies)\b|\btypically\b|\busually\b|\bnormally\b|\bintends?\b|"
     r"(?:where|when|whenever|if) (?:reasonably )?possible|generally (?:provide|give|"
-    r"notify|announce|inform)|objectives?\b|\bshould\b|\bseeks?\b"
+    r"notify|announce|inform)|objectives?\b|(?<=\w )should\b|\bseeks?\b"
 )
 
 

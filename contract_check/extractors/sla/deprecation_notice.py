@@ -13,6 +13,7 @@ third-party software, suspension, a promise not to reduce.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
@@ -25,12 +26,13 @@ _AT_ONCE = Duration(Decimal(0), Unit.DAYS, "without notice")
 _END = (
     r"\b(?:discontinu(?:e[ds]?|ing|ation|ance)|deprecat\w+|sunset\w*|retir(?:e[ds]?|ing|"
     r"ement)|switch(?:ed|ing|es)? off|turn(?:ed|ing|s)? off|(?:take|taken|taking) (?:\w+ ){0,4}(?:offline|out of|off the market)|"
-    r"drop(?:ped|ping|s)?\b|wind(?:ing|s)? down|clos(?:e|es|ing) (?:down )?(?:the |this |our )?(?:service|platform|product|site|app)|"
+    r"drop(?:ping|s)? (?:an?|any|the|our|support|certain|some|this|features?)\b|(?:be|is|are|being) dropped|wind(?:ing|s)? down|clos(?:e|es|ing) (?:down )?(?:the |this |our )?(?:service|platform|product|site|app)|"
     r"stop(?:ping|s)? (?:operating|running|the (?:service|platform))|end[- ]of[- ](?:life|support|sale|service)|eol\b|phase[- ]?out|phas(?:e|ed|"
     r"ing) out|"
     r"withdraw\w*|decommission\w*|obsolet\w+|shut(?:ting)? down|shutdown|ceas(?:e|es|ing) "
     r"(?:to (?:offer|provide|support|make)|offering|providing|supporting)|"
-    r"stop(?: \([^)]{0,40}\))? (?:offering|providing|supporting)|no longer (?:be |being )?(?:offer(?:ed)?|provided?|support(?:ed)?|make available|available)|"
+    r"stop(?: \([^)]{0,40}\))? (?:offering|providing|supporting)|end(?:s|ing)? (?:the )?support\b|stop(?:ping|s)? (?:a|any|our|certain) (?:\w+ )?(?:service|feature|product|tool|app|platform)s?\b|"
+    r"no longer (?:be |being )?(?:offer(?:ed)?|provided?|support(?:ed)?|make available|available)|"
     r"end(?:s|ing)? (?:a|any|the|this|such|our) (?:\w+ )?(?:service|feature|product|function|model|platform|api)s?\b|"
     r"terminat(?:e|es|ing) (?:the |any |all |VENDOR's )?(?:\w+ )?(?:services?|site|sites|website|app|platform|features?|software),? \(?(?:or|and|in) "
     r"(?:any |in |a |all |whole |or )*(?:part|portion|feature|aspect)|"
@@ -48,7 +50,7 @@ _THING = (
     r"\b(?:services?|features?|functionalit\w+|functions?|apis?|models?|products?|"
     r"platform|software|website|site|sites|tools?|offerings?|versions?|applications?|"
     r"components?|"
-    r"integrations?|endpoints?|deployments?|any (?:part|portion|aspect)|sdk|app|system|licensed materials|releases?|programs?|modules?|connectors?|agents?|\w*bots?|it\b)"
+    r"integrations?|endpoints?|deployments?|any (?:part|portion|aspect)|sdk|app|system|licensed materials|releases?|programs?|modules?|connectors?|agents?|\w*bots?|end[- ]of[- ](?:life|support|sale)|it\b)"
 )
 _RIGHT = (
     r"(?:VENDOR(?:,? (?!CUSTOMER)\w+){0,12}?,? (?:may|can|might)|VENDOR<60>(?:reserves?|has|have|"
@@ -86,6 +88,8 @@ def _about_the_service(clause: Clause, match: re.Match[str]) -> bool:
         tail,
     )
     before = clause.surface[max(0, match.start() - 40) : match.start() + ends.start()]
+    if re.search(r"\b(?:notice|notification|notify(?:ing)?|inform(?:ing)?) (?:to )?VENDOR\b", clause.surface):
+        return False  # the other party's right, on notice to the vendor
     own = re.search(
         r"CUSTOMER (?:(?!VENDOR)\w+ ){0,4}(?:may |must |shall |will |should |can |agrees to |wishes to |"
         r"right to |chooses to )(?:\w+ ){0,3}$",
@@ -106,6 +110,18 @@ def _at_any_time(clause: Clause, match: re.Match[str]) -> Found:
     ):
         return None
     return _at_once(clause, match)
+
+
+def _untold(clause: Clause, match: re.Match[str]) -> Found:
+    """A bare right, unless this sentence or the next speaks of telling the customer, or of a cause."""
+    if re.search(r"\bnotice\b|\bnotif|\binform|\bannounc|in advance|\btell\b|DURATION", clause.after):
+        return None
+    if re.search(
+        r"\b(?:if|where|unless|in the event|to the extent|breach|unlawful|illegal|required by law)\b",
+        clause.surface[clause.start :],
+    ):
+        return None
+    return _at_any_time(clause, match)
 
 
 def _period(clause: Clause, match: re.Match[str]) -> Found:
@@ -133,15 +149,10 @@ _BETA = re.compile(
 
 
 def _without_vaguer(readings: list[Reading]) -> list[Reading]:
-    """A sentence that states a period says no more by also speaking of notice."""
+    """A sentence that states a period says no more by also speaking of notice; nor does another, mostly."""
     figured = {r.span for r in readings if isinstance(r.value, Duration) and r.value.amount}
-    led = any(r.clause is not None and r.clause.start > 0 for r in readings if r.span in figured)
-    return [
-        r
-        for r in readings
-        if r.value != UNSPECIFIED
-        or (r.span not in figured and not (led and r.clause is not None and r.clause.surface.rstrip().endswith(":")))
-    ]
+    kept = [r for r in readings if r.span not in figured or r.value != UNSPECIFIED]
+    return [replace(r, weight=r.weight - 3) if figured and r.value == UNSPECIFIED else r for r in kept]
 
 
 def _is_about_beta(paper: Paper) -> bool:
@@ -196,6 +207,12 @@ EXTRACTORS = (
             "no longer provide",
             "no longer make",
             "stop (",
+            "stop a",
+            "ending support",
+            "end support",
+            "or stop",
+            "remove or",
+            "add or remove",
             "longer available",
             "no longer be ",
             "ending a",
@@ -216,7 +233,6 @@ EXTRACTORS = (
             "remove func",
             "remove cert",
             "remove a ",
-            "remove or",
             "or remove",
             "remove part",
             "switched off",
@@ -268,6 +284,12 @@ EXTRACTORS = (
                 "not ended earlier than",
                 rf"\b(?:no|not|never|neither)\b<80>{_END}<30>(?:earlier|sooner|before|until|less)(?: than| the end of)? "
                 rf"?(?:at least )?(?P<d>DURATION|BLANK)<50>(?:notice|notif|announc|inform|told|replace|date)",
+                _period,
+                weight=1,
+            ),
+            Pattern(
+                "ended no earlier than",
+                rf"{_END}<40>\b(?:no|not) (?:earlier|sooner) than (?:at least )?(?P<d>DURATION|BLANK) (?:after|from|following)",
                 _period,
                 weight=1,
             ),
@@ -351,8 +373,16 @@ EXTRACTORS = (
                 weight=-2,
             ),
             Pattern(
+                "a right to end features",
+                r"(?:reserves? (?:\w+ ){0,3}right to|VENDOR (?:may|can))(?:,? \w+){0,8}?,? (?:or |and |and/or )?(?:discontinue|withdraw|retire|"
+                r"remove|sunset|stop(?: (?:offering|providing|supporting))?|eliminate|deprecate|cease (?:offering|providing))(?: or \w+)?"
+                r" (?:\w+ ){0,2}(?:functionalit(?:y|ies)|features?|services?\b|apis?|models?|software|products?|platform)",
+                _untold,
+                weight=-3,
+            ),
+            Pattern(
                 "told before the end",
-                rf"VENDOR<60>(?:notif\w+|notice|inform(?:s|ed|ing)?\b|announce\w*|advise\w*|tell|communicat\w+)<80>"
+                rf"VENDOR<60>(?:notif\w+|notice|inform(?:s|ing)?\b|announce(?:s|ment)?\b|advises?\b|tell|communicat(?:e|es|ion)\b)<80>"
                 rf"(?:prior to|before|in advance of|ahead of|if|when|of|about)<60>{_END}",
                 _open,
                 weight=0,
