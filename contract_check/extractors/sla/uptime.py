@@ -188,7 +188,7 @@ EXTRACTORS = (
             Pattern("uptime of a percentage", rf"{_UP}<100>(?:\W{_LEAST}|[:=>≥-]) ?(?P<p>PERCENT|BLANK)", _commitment),
             Pattern(
                 "available, and a percentage",
-                r"\b(?:available|uptime|availability),? ?(?P<p>PERCENT|BLANK)",
+                r"\b(?:available|uptime|availability),? ?(?:with |\()?(?P<p>PERCENT|BLANK)",
                 _commitment,
             ),
             Pattern(
@@ -252,7 +252,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the sum that defines it",
-                r"(?:subtract\w*|deduct\w*|minus|multipl\w+|times|x|\*|÷|/|from) ?<12>PERCENT|PERCENT "
+                r"(?:subtract\w*|deduct\w*|minus|multipl\w+|\btimes|\bx\b|\*|÷|/|\bfrom) ?<12>PERCENT|PERCENT "
                 r"(?:minus|-|less) ",
             ),
             Pattern(
@@ -282,8 +282,12 @@ EXTRACTORS = (
             ),
             Pattern(
                 "power, capacity or people",
-                r"PERCENT of (?:CUSTOMER's |all |the )?(?:users|end users|requests|tickets|calls|"
+                r"PERCENT of (?:CUSTOMER's |all |the )?(?:\w+ )?(?:users|end users|requests|tickets|calls|"
                 r"capacity|cpu|memory|bandwidth)|PERCENT (?:relative )?(?:humidity|load|utili[sz]ation|accuracy|capacity|battery)",
+            ),
+            Pattern(
+                "a ceiling",
+                r"(?:not|never|cannot) (?:to )?exceed\w* PERCENT",
             ),
             Pattern(
                 "an example",

@@ -153,7 +153,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "period before the percentage",
-                rf"(?:in|during|per|each|every|any|over) (?:the |an? |any |each |given |applicable |"
+                rf"(?:in|in the course of|during|per|each|every|any|over) (?:the |an? |any |each |given |applicable |"
                 rf"particular |full |rolling ){{0,3}}{_WORD}<60>{_UP}<60>PERCENT",
                 _period,
                 weight=3,
@@ -185,7 +185,7 @@ EXTRACTORS = (
                 "uptime per month",
                 rf"(?:uptime|up-time|availability|downtime|unavailability|outages?|(?:services?|"
                 rf"platform|system|software|application|website) (?:\w+ ){{0,4}}(?:available|"
-                rf"accessible|operational))\b<60>(?:in|during|per|each|every|any|over|for) (?:the |an? "
+                rf"accessible|operational))\b[^|;]{{0,60}}?(?:in|during|per|each|every|any|over|for) (?:the |an? "
                 rf"|any |each |given |applicable |particular |relevant |full |rolling ){{0,3}}{_WORD}",
                 _period,
                 weight=1,
@@ -237,6 +237,11 @@ EXTRACTORS = (
                 "how long the paper runs, or how often it is reviewed",
                 r"(?:\breview\w*|\brevis\w+|concluded|\brenew\w*|\bvalid|in force|\bterm of|\bupdated)\b<30>(?:every|each|per|for|of|once) (?:\w+ )?"
                 r"(?:year|quarter|month|DURATION)",
+            ),
+            Pattern(
+                "what is paid or kept",
+                r"^(?!.*PERCENT).*(?:\bprice|\bdue|\bpayable|\bbilled|\binvoic\w+)\b<40>(?:per|every|each) (?:month|year|quarter|DURATION)|"
+                r"available (?:\w+ )?for (?:a period of |at least |up to )*DURATION",
             ),
             Pattern("what counts users", r"\busers\b<20>(?:per|each|in any) (?:\w+ )?(?:month|year|DURATION)"),
             Pattern(
