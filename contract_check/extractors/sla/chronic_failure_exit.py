@@ -23,13 +23,13 @@ _LEVEL = (
     r"(?:maximum|full|highest) (?:\w+ ){0,2}credits?)"
 )
 _OFTEN = (
-    r"(?:consecutive|(?:in|for|during) (?:any |each of )?DURATION|DURATION (?:in|out of|"
+    r"(?:consecutive|(?:two|three|four|several) times|(?:in|for|during) (?:any |each of )?DURATION|DURATION (?:in|out of|"
     r"of|within|during)|(?:two|three|four|five|six|\d)(?: \(\d\))? (?:or more |of |out of "
     r"|times|months|occasions|separate|consecutive|calendar|incidents|failures)|"
     r"more than (?:once|twice|one|two|three)|repeated\w*|chronic\w*|persistent\w*|recurr\w+|continu\w+|rolling|"
     r"(?:less than|below|lower than|under|falls? to|drops? to|short of) ?PERCENT|(?:more than|exceed\w*|"
     r"longer than|excess of|least) (?:PERCENT|DURATION)|DURATION or (?:more|longer)|"
-    r"material\w*|severe\w*|critical failure|any (?:two|three|DURATION)|in succession|in a row|running\b|successive|critical (?:\w+ ){0,2}(?:failure|default)s?|"
+    r"material\w*(?! (?:breach|default))|severe\w*|critical failure|any (?:two|three|DURATION)|in succession|in a row|running\b|successive|critical (?:\w+ ){0,2}(?:failure|default)s?|"
     r"however often|every month)"
 )
 _MAY = (
@@ -135,6 +135,12 @@ EXTRACTORS = (
                 _unless_refused,
             ),
             Pattern(
+                "often failed, then it may leave",
+                rf"CUSTOMER\b(?:(?!VENDOR)[^|]){{0,100}}?{_LEVEL}(?:(?!VENDOR)[^|]){{0,120}}?{_OFTEN}(?:(?!VENDOR)[^|]){{0,80}}?\bit (?:may|can|is "
+                rf"entitled to|shall be entitled to|has the right to) (?:\w+ )?(?:terminate|cancel)",
+                _unless_refused,
+            ),
+            Pattern(
                 "row of failure and right to leave",
                 rf"{_LEVEL}[^|]{{0,60}}(?:below|under|less than|<|lower than) ?PERCENT[^|]{{0,40}}\|[^|]{{0,60}}(?:{_MAY}|{_RIGHT})",
                 _unless_refused,
@@ -148,7 +154,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "failures give no right to leave",
-                rf"{_LEVEL}<160>(?:not|nor)\b(?! (?:\w+ )?(?:affect|limit|prejudice|impair|restrict|exclude|diminish|waive|preclude|"
+                rf"{_LEVEL}<160>(?:not|nor|never)\b(?! (?:\w+ )?(?:affect|limit|prejudice|impair|restrict|exclude|diminish|waive|preclude|"
                 rf"replace))<40>(?:entitle|give|constitute|permit|allow|grounds|right)"
                 rf"<60>(?:terminat\w+|material breach)",
                 FALSE,

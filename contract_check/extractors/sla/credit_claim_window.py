@@ -214,8 +214,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "told to ask for it",
-                rf"(?:^\W*|[.:;] |\bplease )(?:please )?(?:contact|notify|e-?mail|write to|tell|inform|let|open|submit|file|send|raise|report|"
-                rf"request|ask)\b<80>{_IN}(?P<d>DURATION|BLANK)(?:<120>\b{_CREDIT}|(?<=DURATION)<40>(?:incident|outage|downtime))",
+                rf"(?:^\W*|[.:;] |\bplease |{_CREDIT}, )(?:please )?(?:contact|notify|e-?mail|write to|tell|inform|let|open|submit|file|send|raise|report|"
+                rf"request|ask)\b<80>{_IN}(?P<d>DURATION|BLANK)(?:<120>\b{_CREDIT}|(?<=DURATION)<40>(?:incident|outage|downtime)|(?<=DURATION)(?=\.))",
                 _after_an_outage,
             ),
             Pattern(
@@ -308,7 +308,10 @@ EXTRACTORS = (
                 "what the customer is told",
                 r"CUSTOMER (?:is|are|shall be|will be|must be) (?:\w+ )?(?:notified|informed|contacted|given)<80>DURATION",
             ),
-            Pattern("insurance and expenses", r"damage claims|shipment|deliver(?:y|ed) of|insur(?:ance|er)|expense"),
+            Pattern(
+                "insurance and expenses",
+                r"damage claims|\bdefective\b|purchase orders?|shipment|deliver(?:y|ed) of|insur(?:ance|er)|expense",
+            ),
         ),
         review=_review,
     ),

@@ -158,6 +158,12 @@ EXTRACTORS = (
                 _not_emergency,
             ),
             Pattern(
+                "the customer is told of maintenance",
+                r"CUSTOMER (?:is|are|will be|shall be|gets?|will get) (?:\w+ )?(?:notified|informed|told|advised)<15>(?:of|about)<15>(?:scheduled|planned|"
+                r"routine|upcoming) (?:\w+ )?(?:maintenance|downtimes?|outages?|interruptions?|disruptions?|works?)\b",
+                _not_emergency,
+            ),
+            Pattern(
                 "maintenance upon notice",
                 rf"{_WORK}<80>\b(?:up)?on (?:\w+ ){{0,2}}(?:notice|notification)\b",
                 _not_emergency,
@@ -171,7 +177,7 @@ EXTRACTORS = (
             Pattern(
                 "row of the notice",
                 r"(?:notice|notification|announcement|lead time|warning)\b[^|]{0,30}(?:maintenance|downtime|outages?|interruptions?)"
-                r"[^|]{0,20}[|:] ?(?:\w+ ){0,3}(?P<d>DURATION)|(?:maintenance|downtime|outages?)[^|]{0,20} (?:notice|notification|"
+                r"[^|]{0,20}(?:[|:]|\bis\b|shall be|will be|amounts to) ?(?:\w+ ){0,3}(?P<d>DURATION)|(?:maintenance|downtime|outages?)[^|]{0,20} (?:notice|notification|"
                 r"announcement|lead time)(?: period)?[^|]{0,10}[|:] ?(?:\w+ ){0,3}(?P<b>DURATION)",
                 _in_a_row,
             ),
