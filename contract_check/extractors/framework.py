@@ -216,7 +216,8 @@ def confidence_of(chosen: Reading, readings: Sequence[Reading]) -> tuple[Confide
         return Confidence.UNCLEAR, chosen.found.reason
     others = {repr(r.value.canonical) for r in readings if r.value and r.value != chosen.value}
     if others:
-        return Confidence.LIKELY, f"{len(others)} other value(s) stand in the same document"
+        also = f"; {chosen.note}" if chosen.note else ""
+        return Confidence.LIKELY, f"{len(others)} other value(s) stand in the same document{also}"
     if chosen.note:
         return Confidence.LIKELY, chosen.note
     return Confidence.CLEAR, "one value, in words that state it"

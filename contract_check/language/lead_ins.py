@@ -105,10 +105,10 @@ def _ends(current: _List, marker: _Marker) -> bool:
 
 def _restarts(marker: _Marker, current: _List) -> bool:
     """Whether "1.", "2." below "7. … by:" number the list's own items, and are no sections."""
-    if marker.depth != 1 or not marker.printed.isdigit():
+    if not marker.printed.isdigit() or current.own is None:
         return False
+    section = current.own.printed.split(".")[0]
     before = current.last.printed if current.last else "0"
-    return (
-        before.isdigit()
-        and int(marker.printed) == int(before) + 1 != int(current.own.printed if current.own else 0) + 1
-    )
+    goes_on = before.isdigit() and int(marker.printed) == int(before) + 1
+    is_next_section = section.isdigit() and int(marker.printed) == int(section) + 1
+    return goes_on and not is_next_section

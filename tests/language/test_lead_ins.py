@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from contract_check.extractors.extracting import document_from_text
 from contract_check.language.lead_ins import find_lead_ins
@@ -18,6 +20,9 @@ CASES = {
         ("2.1 Supplier shall:", None), ("(a) keep:", 0), ("(i) logs;", 1), ("(ii) keys;", 1), ("(b) act.", 0)],
     "numbers_that_begin_anew_are_items": [
         ("7. Supplier shall assist by:", None), ("1. telling;", 0), ("2. helping;", 0), ("8. Security. Supplier acts.", None)],
+    "plain_numbers_below_a_dotted_one": [
+        ("3.3 Supplier shall:", None), ("1. act;", 0), ("2. tell.", 0), ("4. Fees. They are due.", None)],
+    "a_section_after_a_dotted_leader": [("11.3 Supplier shall:", None), ("(a) act.", 0), ("12. Fees. They are due.", None)],
     "lettered_sections": [
         ("H.1. Within 30 days Supplier will:", None), ("H.1.a. return it;", 0), ("H.1.b. delete it.", 0), ("I. Clauses", None)],
     "bullets": [("We will:", None), ("• act", 0), ("• tell", 0), ("You may leave.", None), ("• Fees are due", None)],
@@ -33,3 +38,16 @@ def test_leaders(says: str) -> None:
     document = document_from_text("\n".join(text for text, _ in CASES[says]))
     found = find_lead_ins(document)
     assert [found.get(index) for index in range(len(CASES[says]))] == [leader for _, leader in CASES[says]]
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["1.", "2.", "3.", "1.1", "2.3.", "11.3", "(a)", "(i)", "b)", "A.", "A.1.", "•", "(3)", "4)", "x"]
+        ),
+        max_size=12,
+    )
+)
+def test_any_order_of_markers_is_read_and_no_block_leads_itself(markers: list[str]) -> None:
+    document = document_from_text("\n".join(f"{marker} Supplier shall:" for marker in markers) or "x")
+    assert all(leader < item for item, leader in find_lead_ins(document).items())
