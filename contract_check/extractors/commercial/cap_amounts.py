@@ -23,7 +23,7 @@ _STOP = re.compile(
     r"in no (?:event|case)|nor shall|nothing in|insurance coverage of)\b"
 )
 _FEES = re.compile(
-    r"\b(?:fees?|amounts?|sums?|charges|price|payments?|consideration|royalt(?:y|ies)|compensation|remuneration|"
+    r"\b(?:fees?|amounts?|sums?|charges|price|(?<!indemnification )(?<!indemnity )payments?|consideration|royalt(?:y|ies)|compensation|remuneration|"
     r"revenues?|mon(?:ies|eys?)|paid|payable|contract(?:ual)? value|subscription|cost of|value of|receipts|received|premiums?|rent)\b"
 )
 _WORD = r"one|two|three|four|five|six|seven|eight|nine|ten|\d+(?:\.\d+)?"
@@ -31,8 +31,8 @@ _TIMES = re.compile(
     rf"\b(?P<n>{_WORD})(?: \([\d.]+ ?x?\))?[ -]?(?:times\b|x\b|×)|\((?P<x>[\d.]+)x\)|\bmultiplied by (?P<by>{_WORD})|(?P<double>\b(?:twice|double)\b)|(?P<triple>\btriple\b)"
 )
 _YEARLY = re.compile(
-    r"\b(?:annual(?:i[sz]ed)?|yearly|per annum|(?:contract|calendar|fiscal|agreement|policy|preceding|prior|previous|last|such|that|"
-    r"current|immediately preceding|relevant|any(?: one| given)?|each|first) (?:contract |calendar |fiscal |subscription |service |agreement )?years?\b|"
+    r"\b(?:annual(?:i[sz]ed)?|yearly|per annum|(?:contract(?:ual)?|calendar|fiscal|agreement|policy|subscription|service|preceding|prior|previous|last|past|such|that|one|a single|"
+    r"current|immediately preceding|relevant|respective|any(?: one| given)?|each|every|first|full|whole) (?:contract(?:ual)? |calendar |fiscal |subscription |service |agreement |licen[sc]e )?years?\b|"
     r"annum|per year|a year|in (?:the|any) year|year in which|twelve-month)"
 )
 _MONTHLY = re.compile(

@@ -1,11 +1,12 @@
 """commercial.liability_cap — the general cap on the vendor's liability.
 
 Accepted: "liability … shall not exceed the fees paid in the 12 months preceding …", "is limited to
-the greater of …", "liable for damages in excess of …", "maximum liability … is $100", cover-page
+the greater of …", "liable for damages in excess of …", "maximum liability … is $100", "liable up to …", cover-page
 fields ("General Cap Amount: …"), definitions ("Liability Cap" means …), lists of alternatives; a
 total exclusion ("shall have no liability of any kind") is zero.
 Rejected: the customer's own cap, caps of service credits or insurance, higher caps for single kinds
-of claims, caps for free or early use, exclusion of indirect damages alone, "but not limited to".
+of claims, caps for free or early use, exclusion of indirect damages alone, "but not limited to", what the
+customer or a third person is liable for, time limits for claims.
 """
 
 from __future__ import annotations
@@ -27,8 +28,15 @@ _SHORT_WAY = 260  # from the words of the cap to its amount
 _OP = (
     r"(?:\bexceed(?:s|ed|ing)?\b|\bbe (?:more|greater|higher) than\b|\bexcess of\b|\bbeyond\b|\b(?:greater|more) than\b|"
     r"(?<!but not )(?<!without being )(?<!not be )(?<!not )\b(?:limited|capped|restricted|confined)"
-    r"(?:,? [^|,]{0,60},)?(?: in all cases| solely| only| exclusively| in (?:the )?aggregate| strictly| in amount| as follows)* ?(?:to\b|at\b|:))"
+    r"(?:,? [^|,]{0,60},)?(?: in all cases| solely| only| exclusively| in (?:the )?aggregate| strictly| in amount| as follows| accordingly| in total| overall| per (?:event|claim|incident|case|damage event|contract year|calendar year|year))* ?(?:to\b|at\b|:))"
 )
+# "liable up to …", "responsible only for …": a limit that needs no verb of limiting.
+_UP_TO = (
+    r"(?:\bup to\b|\bat most\b|\bno more than\b|\bnot more than\b|\bnever more than\b|"
+    r"\bonly (?:for|up to|to)(?= (?:the (?:amounts?|fees|price|sums?|charges)|an amount|MONEY|PERCENT|damages? (?:up to|of)))|"
+    r"\b(?:to|for) (?:a|the) maximum(?: amount)?(?: of)?\b|\bequal to(?= (?:the (?:amounts?|fees|price)|MONEY)))"
+)
+_NOT = r"(?:\bno(?:t|r)?\b|\bno event\b|\bneither\b|NEITHER|\bnever\b|\bunder no\b|\bwithout\b|n't\b)"
 _REST = r"[,:]?\s+(?:and (?:will|shall) not exceed,?\s+)?(?P<rest>[^|]{3,1200})"
 _MAX = r"(?:maximum|max\.|total|aggregate|cumulative|entire|overall)"
 _ANY_LOSS = (
@@ -118,19 +126,23 @@ EXTRACTORS = (
         accept=(
             Pattern("liability is capped", rf"\bliabilit(?:y|ies)\b<700>{_OP}{_REST}", _amounts, weight=3),
             Pattern("not liable beyond", rf"\b(?:liable|responsible)\b<600>{_OP}{_REST}", _amounts, weight=3),
+            Pattern("liable up to", rf"\b(?:liable|liability|responsible|responsibility)\b<100>{_UP_TO}{_REST}", _amounts, weight=2),
+            Pattern("up to, in a list of what is owed", rf"\b(?:actual|direct|other|proven)\b<40>damages?,?<30>\bup to{_REST}", _amounts, weight=2, heading=r"liab|damage"),
             Pattern("recover up to", rf"\brecover\b<120>\bup to{_REST}", _amounts, weight=2),
             Pattern("maximum liability is", rf"\b{_MAX}<60>\bliabilit(?:y|ies)\b<250>(?:shall be|will be|\bis\b|\bare\b|:|\bequals?(?: to)?|\|)(?: an amount)?(?: equal to)?{_REST}", _amounts, weight=2),
             Pattern("field or definition of the cap", rf"\b(?:general|liability|damages|standard|overall) cap(?: amount)?\"?\)?(?: shall| will)?(?: means?| is| be|\s*[:|]| equals?)+{_REST}", _amounts, weight=3),
             Pattern("damages are capped", rf"\b(?:damages|recover(?:y|able)?|remed(?:y|ies)|loss(?:es)?)\b<300>{_OP}{_REST}", _amounts, weight=1, heading=r"liab|damage|limit|remed|warrant|indemn|disclaim"),
             Pattern("under a heading on liability", rf"{_OP}{_REST}", _amounts, heading=r"limit\w* (?:of|on) (?:liab|damage|remed)|liabilit|^cap\b|liability cap", weight=0),
             Pattern("cap named before liability", rf"{_OP} (?P<rest>[^|]{{3,300}})<100>\bliab", _amounts),
-            Pattern("no liability at all", rf"VENDOR(?: and <80>)?(?:,<60>,)? (?:<shall> |does |do |assumes? |accepts? )(?:not )?(?:have |assume |accept |bear )?(?:no|any) (?:responsibility or |legal )?liability(?: to CUSTOMER| whatsoever| of any kind)?(?:,? for {_ANY_LOSS})?{_AT_ALL}", NOTHING, weight=-1),
+            Pattern("no liability at all", rf"VENDOR(?:,? (?:and|or|nor) (?:its|their|any of its|VENDOR's|all|affiliates|licensors) <70>)?(?:,<60>,)? (?:<shall> |does |do |assumes? |accepts? )(?:not )?(?:have |assume |accept |bear )?(?:no|any) (?:responsibility or |legal )?liability(?: to CUSTOMER| whatsoever| of any kind)?(?:,? for {_ANY_LOSS})?{_AT_ALL}", NOTHING, weight=-1),
             Pattern("disclaims all liability", rf"VENDOR<80>disclaims? (?:any|all)(?: and all)?(?: \w+,?){{0,3}} liabilit(?:y|ies)(?: on <60>)?(?:,? for {_ANY_LOSS}|,? for damages)?{_AT_ALL}", NOTHING, weight=-1),
             Pattern("not liable for any damages", rf"(?:VENDOR|author|company|copyright holder)(?:'s|s)?(?:<200>)? (?:be|is|are) (?:held )?(?:not )?(?:liable|responsible)(?: to CUSTOMER)?(?: or <40>)? for {_ANY_LOSS}{_AT_ALL}", NOTHING, weight=-1),
-            Pattern("not liable for direct damages either", r"VENDOR(?:'s)?<200>\b(?:liable|responsible|liability)\b<80>for any<30>(?<!in)\bdirect(?:,| or| and)<160>damages", NOTHING, weight=-1),
+            Pattern("not liable for direct damages either", rf"(?!<600>(?:force majeure|by reason of|terminat))(?:{_NOT}<200>VENDOR(?:'s)?|VENDOR(?:,? (?:and|or|nor) (?:its|their|any of its|VENDOR's|all|affiliates|licensors) <70>|,<100>,)? (?:<shall>|is|are|has|have|does|do|assumes?|accepts?) <30>{_NOT}|NEITHER)<160>\b(?:liable|responsible|liability)\b<120>\b(?:for|whether)\b(?: any| all| such)?<40>(?<!in)(?<!in-)\bdirect(?:,| or\b| and\b| damages?,?| loss(?:es)?,?)(?! damages? (?:that|which|up to|caused by))<160>\b(?:damages|loss(?:es)?|consequential|indirect)\b", NOTHING, weight=-1),
+            Pattern("no liability whatsoever", rf"VENDOR (?:<shall> |does |do |assumes? |accepts? |bears? )(?:not )?(?:have |assume |accept |bear )?(?:no|any) (?:responsibility or |legal )?liability (?:whatsoever|of any kind(?: whatsoever)?)(?: to CUSTOMER| or responsibility)*(?:,? (?:for|under|in respect of|in connection with|with respect to) (?:any |all |the )?(?:problems?|matters?|claims?|use|loss|damage|consequence)\w*|[.;,]|$)", NOTHING, weight=-1),
         ),
         reject=(
             Pattern("the customer's own cap", r"(?:\bCUSTOMER's (?:\w+ ){0,4}liability|liability of CUSTOMER\b)(?!<60>(?:VENDOR|BOTH|or))(?!<500>VENDOR's (?:\w+ ){0,4}liability)<200>(?:exceed|limited to|capped)"),
+            Pattern("what the customer is liable for", r"^(?!<400>VENDOR(?:'s)?<80>(?:liab|responsib))<200>CUSTOMER (?:(?:shall|will|must|may|can) (?:only |solely )?be|is|are) (?:\w+ )?(?:liable|responsible)\b"),
             Pattern("a cap for one kind of claim", r"(?:\bsuper-?|enhanced|increased|secondary|data (?:protection|breach|security))[- ]?(?:claims? )?cap\b|\bcombination claim"),
             Pattern("one remedy only", r"(?:service credits?|liquidated damages|late (?:fees?|charges?)|delay damages)\b<160>(?:shall not|will not|may not|cannot|not|never|limited)|credits?<120>not (?:to )?exceed"),
             Pattern("insurance", r"polic(?:y|ies) of insurance|insurance (?:coverage |policy )?(?:with|of|in the|limits)|per occurrence|each (?:accident|employee|occurrence|person)|policy limit|umbrella|liability (?:insurance|policy)|insurance coverage"),
