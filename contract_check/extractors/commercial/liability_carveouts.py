@@ -3,9 +3,10 @@
 Accepted: "the limitations above do not apply to (a) breach of confidentiality, (b) …", "except for
 gross negligence or wilful misconduct, … liability shall not exceed", "nothing in this Agreement limits
 liability for death or personal injury, fraud, or what cannot be excluded by law", "liable without
-limitation for", defined "Excluded Claims", a higher cap for one kind of claim.
+limitation for", defined "Excluded Claims", a higher cap for one kind of claim, "uncapped for", "not subject to the
+cap". "Except for liability under section 8" is what the heading of section 8 says.
 Rejected: exceptions to the exclusion of indirect loss alone, what the customer alone owes, "some
-states do not allow", exceptions to a duty of confidence or to an indemnity.
+states do not allow", exceptions to a duty of confidence or to an indemnity, disclaimers of warranties, contribution.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from dataclasses import replace
 
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
 from contract_check.language.clauses import Clause, Paper
+from contract_check.model.document import Document
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Names
 
@@ -22,7 +24,7 @@ from contract_check.model.values import Names
 _NAMES = {
     "confidentiality": r"confidential|non-disclosure",
     "data_breach": r"(?:data|security|privacy) (?:breach|incident|protection|security)|personal data|breach of (?:its |the )?(?:security|privacy|data)|"
-                   r"(?:security|privacy) (?:and \w+ )?obligations|unauthori[sz]ed (?:access|disclosure)",
+                   r"(?:security|privacy) (?:and \w+ )?obligations|breach(?:es)? of (?:section|clause)s? [\d.]+ \(?(?:\w+ (?:and|&) )?(?:security|privacy|data)|unauthori[sz]ed (?:access|disclosure)",
     "indemnification": r"indemnif|indemnit|defen[sc]e obligations?|dut(?:y|ies) to defend|obligations? to defend",
     "gross_negligence": r"gross(?:ly)?[- ](?:\w+ ){0,2}(?:negligen|fault)",
     "wilful_misconduct": r"wil+ful|\bintent(?:ional(?:ly)?)?\b(?! of)|\bdeliberate|\bdolus",
@@ -44,12 +46,25 @@ _PARTY = re.compile(
 _AGAINST_VENDOR = re.compile(r"(?:infring\w+|misappropriat\w+|violat\w+|misus\w+)[^|,;]{0,40}\bof VENDOR's")
 _ASIDE = re.compile(r"\((?:except|excluding|other than|but not|which)[^()]*\)")
 _CONTEXT = re.compile(
-    r"liab|(?:uncapped|excluded|excepted|increased|unlimited|super-?capped)[- ]claims|limitations? (?:of|on|in|set out|above|under)|exclusions? (?:of|and|or)|\bcap\b|damages"
+    r"liab|(?:uncapped|excluded|excepted|increased|unlimited|super-?capped)[- ]claims|limit(?:ation)?s? (?:of|on|in|set out|above|under)|exclusions? (?:of|and|or)|\bcap\b|damages?\b"
+)
+# "liability arising under section 8": what section 8 is about is said in its heading.
+_REFERENCE = re.compile(
+    r"\b(?:sections?|clauses?|articles?|paragraphs?)\s+(?P<numbers>\d+(?:\.\d+)*(?:\([a-z]\))?(?:(?:, and| and|, or| or|,| &) \d+(?:\.\d+)*(?:\([a-z]\))?)*)"
+    r"(?!\.?\d)(?! of (?:the|any|that) (?!agreement|terms))"
+)
+_NUMBER = re.compile(r"\d+(?:\.\d+)*")
+# A disclaimer of warranties is none of liability.
+_DISCLAIMER = re.compile(
+    r"(?:foregoing|above|preceding|these|this|such) (?:\w+ )?(?:disclaimers?|exclusions? of (?:\w+ )?warrant)"
+)
+_GENERAL = re.compile(
+    r"\b(?:or otherwise|all claims|any claims?|any and all|this (?:agreement|contract)|these terms|any reason|any damages)\b"
 )
 _OVER = r"(?:exceed|(?<!not )limited to|in excess of|more than|greater than|capped|excess of)"
 # "The foregoing sentence shall not limit …": what it says of depends on the sentence before.
 _ONE_LIMIT = re.compile(
-    r"(?:\W|\d|notwithstanding[^,]{0,40},)*(?:the )?(?:foregoing|above|preceding|this|such)(?: \w+){0,2} (?:sentence|limitation|exclusion|waiver)\b"
+    r"(?:\W|\d|notwithstanding[^,]{0,40},)*(?:the )?(?:foregoing|above|preceding|this|such)(?: \w+){0,2} (?:sentence|limitation|exclusion|waiver|disclaimer)\b"
 )
 _LIABLE = re.compile(r"liab|damages")
 _INDIRECT = re.compile(r"consequential|indirect|punitive|special,|incidental")
@@ -66,14 +81,42 @@ def _names(clause: Clause, match: re.Match[str]) -> Found:
     # An exception to the exclusion of indirect loss is none to the cap.
     if _INDIRECT.search(clause.surface) and not _CAPPED.search(clause.surface):
         return None
-    if _ONE_LIMIT.match(clause.own) and _INDIRECT.search(clause.before) and not _CAPPED.search(clause.before):
+    before = clause.before or clause.heading
+    if _ONE_LIMIT.match(clause.own) and _INDIRECT.search(before) and not _CAPPED.search(before):
         return None
-    words = _ASIDE.sub(" ", match["what"])
+    if _DISCLAIMER.search(clause.own) and not _LIABLE.search(clause.own + clause.before):
+        return None
+    words = _with_headings(clause.document, _ASIDE.sub(" ", match["what"]))
     listed = _ITEMS.split(words)
     pieces = listed if len(listed) > 1 else _PIECES.split(words)
     text = " ; ".join(piece for piece in pieces if not _customers_own(piece))
     names = tuple(name for name, pattern in _PATTERNS if pattern.search(text))
     return Names(names, words) if names else None
+
+
+def _with_headings(document: Document, words: str) -> str:
+    """The words with the headings of the sections that they refer to put behind the references."""
+
+    def spelled(match: re.Match[str]) -> str:
+        headings = [_heading_of(document, number) for number in _NUMBER.findall(match["numbers"])]
+        return f"{match[0]} {'; '.join(filter(None, headings))} "
+
+    return _REFERENCE.sub(spelled, words)
+
+
+def _heading_of(document: Document, number: str) -> str:
+    """The heading of the section with that number, or of the one that holds it; nothing where two differ."""
+    while number:
+        found = {s.heading.lower() for s in document.sections if s.heading and _NUMBER.findall(s.number) == [number]}
+        if found:
+            return found.pop() if len(found) == 1 else ""
+        number = number.rpartition(".")[0]
+    return ""
+
+
+def _names_of_one_kind(clause: Clause, match: re.Match[str]) -> Found:
+    """The kind of claim that has a cap of its own; a cap for any claim is the general one."""
+    return None if _GENERAL.search(match["what"]) else _names(clause, match)
 
 
 def _names_before_cap(clause: Clause, match: re.Match[str]) -> Found:
@@ -121,11 +164,16 @@ EXTRACTORS = (
         accept=(
             Pattern("limits do not apply", rf"(?:\blimit\w*|exclusions?|\bcaps?\b|restrictions?|foregoing|(?:section|clause|paragraph)s? [\d.]+(?:\([a-z]\))?|disclaimers?|provisions|this section)\b<200>{_NOT} {_APPLIES}(?P<what>[^|]{{3,1400}})", _names),
             Pattern("nothing limits liability", r"(?:nothing|no provision|no (?:term|limitation))\b<120>(?:limit|exclu|restrict)\w*<100>(?:liabilit|responsibilit|damages|remed)\w*(?P<what>[^|]{3,1400})", _names),
-            Pattern("party does not limit liability", rf"(?:{_NOT}|doesn't|neither|NEITHER|nor|not (?:seek|intend\w*) to)\b<40>(?:exclude|limit|restrict)s?\b<80>liabilit\w+ ?(?:for|in|to|under|arising|caused|resulting|which|that|:)(?P<what>[^|]{{3,900}})", _names),
+            Pattern("party does not limit liability", rf"(?:{_NOT}|doesn't|neither|NEITHER|nor|not (?:seek|intend\w*) to)\b<40>(?:exclude|limit|restrict)s?\b<80>liabilit\w+ ?(?:for|in|to|under|where|if|arising|caused|resulting|which|that|:)(?P<what>[^|]{{3,900}})", _names),
             Pattern("except for, then the cap", rf"\b{_EXCEPT}\b(?P<what><700>)(?:in no event|under no circumstances?|\bneither|NEITHER|no party|(?:VENDOR|BOTH|each party|either party)(?:'s)? (?:\w+ ){{0,4}}liab|\b(?:total|aggregate|maximum|entire|cumulative|overall)\b)", _names_before_cap),
+            Pattern("except for, amid the cap", rf"\bliabilit\w+<300>\b{_EXCEPT} (?P<what><300>),? (?:shall|will|is|are|may|must)(?: in no event| not| never| be)*<20>{_OVER}", _names),
             Pattern("cap, then except for", rf"\b{_OVER}<500>\b{_EXCEPT} (?P<what>[^|]{{3,900}})", _names_after_cap),
             Pattern("defined kinds of claim", r"\b(?:uncapped|excluded|excepted|unlimited|increased|enhanced|special|carved[- ]out|super-?capped)[- ](?:claims?|liabilit\w+|matters?|losses|damages)\"?<30>(?:means?|are\b|is\b|:|\||include)(?P<what>[^|]{3,900})", _names),
-            Pattern("liable without limit", r"(?:liab\w+ (?:\w+ ){0,3}(?:without (?:any )?limit(?:ation)?s?\b|unlimited|is not limited)|unlimited(?:ly)? liab\w+|fully liable|unlimited)<60>\b(?:for|in|where|under|if|with|to)\b(?P<what>[^|]{3,900})", _names),
+            Pattern("liable without limit", r"(?:liab\w+ (?:\w+ ){0,3}(?:without (?:any )?limit(?:ation)?s?\b|unlimited|uncapped|is not limited)|unlimited(?:ly)? liab\w+|fully liable|unlimited)<60>\b(?:for|in|where|under|if|with|to)\b(?P<what>[^|]{3,900})", _names),
+            Pattern("not subject to the cap", r"not (?:be )?(?:subject to|limited by|counted (?:towards?|against))<40>\b(?:caps?|limit\w*)\b(?: on liab\w+| of liab\w+)?:(?P<what>[^|]{3,900})", _names),
+            Pattern("not subject to the cap, words turned", r"(?P<what>[^|]{3,600}?) (?:is|are|shall|will) not (?:be )?(?:subject to|limited by|counted (?:towards?|against))<40>\b(?:caps?|limit\w*)\b", _names),
+            Pattern("liability for it is not limited", r"liabilit\w+ (?:for|in respect of|arising from|caused by|in (?:the )?(?:case|event) of|based on) (?P<what>[^|]{3,200}?) (?:is|are|shall|will)(?: remain| be)? ?(?:(?:not|never)(?: be)? (?:limited|excluded|restricted|capped|affected)|unlimited|uncapped|unaffected)", _names),
+            Pattern("a cap for one kind", rf"\bliabilit\w+ (?:to CUSTOMER )?(?:for|arising (?:from|out of)|resulting from|in respect of|with respect to|under) (?P<what>(?:a |any |its |the |VENDOR's |breach(?:es)? of |obligations? (?:of|under) )*(?:sections?|clauses?|confidential|data|security|personal|indemn|infring|intellectual)<200>)(?:shall|will|is)<30>{_OVER}", _names_of_one_kind),
             Pattern("a higher cap, words turned", rf"liabilit\w+<20>\b(?:for|arising (?:from|out of)|in respect of|with respect to|relat\w+ to)\b(?P<what><160>){_OVER}<200>(?:notwithstanding|in lieu of|instead of|separate|regardless of the)", _names),
             Pattern("a higher cap of its own", rf"(?:notwithstanding|however|separate|super-?cap|instead|except that)\b<200>liab\w*<60>(?:for|under|arising (?:from|out of)|with respect to|relat\w+ to)(?P<what><260>){_OVER}", _names),
         ),
@@ -133,7 +181,8 @@ EXTRACTORS = (
             Pattern("some states do not allow", r"(?:some|certain|many|several) (?:states?|jurisdictions?|countries|provinces)<60>(?:do(?:es)? not|don't) (?:allow|permit)|if (?:these|such) laws apply"),
             Pattern("exceptions to a duty of confidence", r"(?:obligations?|restrictions?|confidential information)<60>(?:shall not|will not|does not|do not) (?:apply|include)<60>(?:information|that (?:is|was)|which)"),
             Pattern("exceptions to the loss of indirect damages", r"(?:damages waiver|(?:waiver|exclusion) of (?:\w+ )?(?:consequential|indirect|damages))\W<40>(?:shall not|will not|does not|do not) apply"),
-            Pattern("the customer's own liability", r"limit\w* CUSTOMER's (?:\w+ )?liability|CUSTOMER's (?:\w+ ){0,3}liability<40>(?:unlimited|not (?:be )?limited)"),
+            Pattern("the customer's own liability", r"limit\w* CUSTOMER's (?:\w+ )?liability|^(?!.*VENDOR's (?:\w+ ){0,3}liab)(?!.*not apply)[^|]{0,100}CUSTOMER's (?:\w+ ){0,3}liability (?:for|under|arising|in respect)[^|]{0,160}(?:exceed|limited to)|CUSTOMER's (?:\w+ ){0,3}liability<40>(?:unlimited|not (?:be )?limited)"),
+            Pattern("contribution between wrongdoers", r"equitable contribution|contribute to the aggregate"),
             Pattern("exceptions to an indemnity", r"(?:foregoing|above|this|such) indemni\w+<60>(?:shall|will|does|do) not (?:apply|extend)|indemnif\w+<60>(?:obligations? )?(?:shall|will|do(?:es)?) not apply to the extent"),
         ),
         review=_review,
