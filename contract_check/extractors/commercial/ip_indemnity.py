@@ -1,22 +1,60 @@
 """commercial.ip_indemnity — the vendor indemnifies against third-party intellectual-property claims.
 
 Accepted: "Provider shall defend and indemnify Customer against any claim that the Service infringes",
-"we will indemnify you …", "each party shall indemnify … infringement", defined "Covered Claims".
-Rejected: the customer's own indemnity, exclusions from the indemnity, notice and control of claims.
+"we will indemnify you …", "each party shall indemnify … infringement", defined "Covered Claims"; "if a third party claims … then
+Vendor will indemnify"; an indemnity for any breach of warranty where the vendor warrants that nothing infringes.
+Rejected: the customer's own indemnity, exclusions from the indemnity, notice and control of claims, the
+vendor's suits for its own rights, replacement of what infringes.
 Refused: "has no obligation to indemnify", "provides no indemnity for infringement".
 """
 
-from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern
+import re
+from dataclasses import replace
+
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern, Reading
+from contract_check.language.clauses import Paper
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _INDEMNIFY = (
-    r"(?:indemnif(?:y|ies|ied)|holds? (?:\w+ ){0,4}harmless|save (?:\w+ )?harmless|"
-    r"defend(?=[^|]{0,160}\b(?:claim|action|suit|proceeding|allegation|demand|infring))|settle)\b"
+    r"(?:indemnif(?:y|ies|ied)|holds? (?:\w+ ){0,4}harmless|save (?:\w+ )?harmless|(?:release|exempt) CUSTOMER from|"
+    r"defend(?=[^|]{0,160}\b(?:claim|action|suit|proceeding|allegation|demand|infring))|settle(?=[^|]{0,120}against CUSTOMER))\b"
 )
 _INFRINGES = (
     r"(?:infring\w+|misappropriat\w+|violat\w+ (?:\w+ ){0,8}(?:intellectual|proprietary|copyright|patent|trade)|"
     r"(?:intellectual property|\bip) (?:rights )?claims?)"
 )
+# "Vendor, at its own expense, shall": what may stand between the vendor and its promise.
+_AT_ITS_COST = (
+    r"(?:,? (?:at|on) (?:its|VENDOR's|their)[^|,]{0,30}? (?:cost|expense|option)s?(?: and (?:cost|expense)s?)?,?)?"
+)
+_OF_A_WARRANTY = "indemnity for a breach of warranty"
+# The vendor's own warranty that nothing infringes, and what is said where it gives none.
+_WARRANTY = re.compile(
+    r"(?:VENDOR|BOTH)[^|]{0,120}\bwarrant[^|]*\b(?:not|never|nor|no)\b[^|]{0,80}\b(?:infring|misappropriat|violat)"
+)
+_DISCLAIMED = re.compile(
+    r"disclaim|makes? no|without warrant|as[ -]is|no warrant|not warrant|to (?:its|VENDOR's) knowledge"
+)
+
+
+def _only_where_warranted(readings: list[Reading], paper: Paper) -> list[Reading]:
+    """An indemnity for any breach of warranty covers infringement where its absence is warranted."""
+    if all(r.pattern != _OF_A_WARRANTY for r in readings):
+        return readings
+    warranted = _warrants_no_infringement(paper)
+    note = "through the warranty that nothing infringes"
+    return [
+        replace(r, note=note) if r.pattern == _OF_A_WARRANTY else r
+        for r in readings
+        if warranted or r.pattern != _OF_A_WARRANTY
+    ]
+
+
+def _warrants_no_infringement(paper: Paper) -> bool:
+    text = paper.lowered
+    blocks = (i for i, b in enumerate(paper.document.blocks) if "infring" in text[b.start : b.end])
+    surfaces = (clause.surface for block in blocks for clause in paper.clauses_of(block))
+    return any(_WARRANTY.search(surface) and not _DISCLAIMED.search(surface) for surface in surfaces)
 
 
 EXTRACTORS = (
@@ -27,17 +65,17 @@ EXTRACTORS = (
             Better.TRUE,
             "Does the vendor indemnify against third-party intellectual-property claims?",
         ),
-        triggers=("indemnif", "defend", "hold harmless", "indemnity", "covered claim"),
+        triggers=("indemnif", "defend", "hold harmless", "indemnity", "covered claim", "infring"),
         accept=(
             Pattern(
                 "vendor indemnifies",
-                rf"(?:VENDOR|BOTH|the indemnifying party) (?:<shall>|hereby|further|agrees)[^|]{{0,120}}?{_INDEMNIFY}[^|]{{0,900}}?{_INFRINGES}",
+                rf"(?:VENDOR|BOTH|the indemnifying party)(?: (?:represents?|warrants?)[^|]{{0,160}}? and)?{_AT_ITS_COST} (?:<shall>|hereby|further|agrees)[^|]{{0,120}}?{_INDEMNIFY}[^|]{{0,900}}?{_INFRINGES}",
                 TRUE,
                 weight=1,
             ),
             Pattern(
                 "vendor indemnifies, plainly",
-                rf"VENDOR(?:,? at (?:its|VENDOR's)[^,|]{{0,30}},?)? (?:indemnifies|defends|indemnify|will also)[^|]{{0,900}}?{_INFRINGES}",
+                rf"VENDOR{_AT_ITS_COST} (?:indemnifies|defends|indemnify|will also)[^|]{{0,900}}?{_INFRINGES}",
                 TRUE,
                 weight=1,
             ),
@@ -45,6 +83,17 @@ EXTRACTORS = (
                 "customer is indemnified",
                 rf"CUSTOMER (?:<shall>|is|are) be (?:indemnified|held harmless|defended) by VENDOR[^|]{{0,600}}?{_INFRINGES}",
                 TRUE,
+            ),
+            Pattern(
+                "claim first, then the indemnity",
+                rf"(?:(?:claim|action|suit|proceeding|allegation|assert)\w*\b[^|]{{0,250}}?{_INFRINGES}|infring\w+ (?:claim|action|suit|allegation)s?)[^|]{{0,300}}?\bVENDOR{_AT_ITS_COST} (?:<shall>)[^|]{{0,60}}?(?:{_INDEMNIFY}|defend\b)(?! (?:its|VENDOR))",
+                TRUE,
+            ),
+            Pattern(
+                _OF_A_WARRANTY,
+                rf"VENDOR{_AT_ITS_COST} (?:<shall>|hereby)[^|]{{0,80}}?(?:indemnif(?:y|ies)|holds? (?:\w+ ){{0,4}}harmless)[^|]{{0,700}}?\b(?:breach|violation|inaccuracy)\b[^|]{{0,60}}?\b(?:warrant(?:y|ies)|representations?)\b",
+                TRUE,
+                weight=-1,
             ),
             Pattern(
                 "covered claims of the vendor",
@@ -60,7 +109,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "no indemnity",
-                r"VENDOR (?:<no_duty>|<will_not>|has no|makes no|provides? no|disclaims)[^|]{0,80}?(?:indemnif|indemnit|defend)(?=[^|]{0,200}?(?:infring|intellectual property|third[- ]part|whatsoever|of any kind))",
+                r"VENDOR (?:<no_duty>|<will_not>|has no|makes no|(?:provides?|gives?|grants?|offers?) no|disclaims)[^|]{0,80}?(?:indemnif|indemnit|defend)(?![^|]{0,80}?(?:to the extent|based (?:up)?on|\bif\b|where))(?=[^|]{0,200}?(?:infring|intellectual property|third[- ]part|whatsoever|of any kind))",
                 FALSE,
             ),
         ),
@@ -72,16 +121,17 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the customer's own indemnity",
-                rf"CUSTOMER (?:<shall>|hereby|further|agrees?|is responsible)[^|]{{0,80}}?{_INDEMNIFY}(?![^|]*VENDOR (?:<shall>) [^|]{{0,40}}{_INDEMNIFY})",
+                rf"CUSTOMER (?:<shall>|hereby|further|agrees?|is responsible)(?! be (?:indemnified|held|defended))[^|]{{0,80}}?{_INDEMNIFY}(?![^|]*VENDOR (?:<shall>) [^|]{{0,40}}{_INDEMNIFY})",
             ),
             Pattern(
                 "exclusions from the indemnity",
-                r"(?:no (?:obligation|liability)|not (?:apply|extend|cover))[^|]{0,120}(?:combination|modif|to the extent)",
+                r"(?:no (?:obligation|liability)|not (?:apply|extend|cover|have any))[^|]{0,120}(?:combination|modif|to the extent)",
             ),
             Pattern(
                 "the conduct of a claim",
                 r"^(?:the )?(?:indemnified|indemnifying) party (?:shall|will|must|may)(?![^|]{0,60}(?:defend|indemnify) )",
             ),
         ),
+        review=_only_where_warranted,
     ),
 )
