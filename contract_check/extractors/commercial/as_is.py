@@ -17,7 +17,7 @@ from contract_check.model.term import Better, Kind, TermDefinition
 
 # "as is" as a term of art: in quotation marks, hyphenated, or closed by what usually follows it.
 _AS_IS = (
-    r"(?:[\"'(*]+\s?as[ -]is|\bas-is\b|\bas is(?:,? where is)?(?=[\"'*]|[.,;:)]| and (?:as|with|where)| or as| basis| without|"
+    r"(?:[\"'(*]+\s?as ?[ -] ?is|\bas ?- ?is\b|\bas is(?:,? where is)?(?=[\"'*]|[.,;:)]| and (?:as|with|where|disclaims?|makes? no)| or as| basis| without|"
     r" with (?:all|no)|,? where| condition|$)|\"as-?available|\bas[ -]available(?=[\"'*]| basis))"
 )
 _THING = (
@@ -30,7 +30,7 @@ _ANCILLARY = re.compile(
     r"non-production|sandbox|sample|pilot|third[- ]part(?:y|ies)(?:'s)?|open[- ]source|no-charge|unsupported)[ -](?:\w+ ){0,2}"
     r"(?:\w+,? (?:and|or) \w+ )?(?:services?|features?|versions?|products?|offerings?|software|content|code|functionalit\w+|"
     r"applications?|releases?|materials|components?|subscriptions?|integrations?|licen[sc]es?|access|use|period|plans?|previews?|"
-    r"accounts?|tiers?|models?|tools?|platforms?)|\bbetas?|previews)\b"
+    r"accounts?|tiers?|models?|tools?|platforms?)|\bbetas?|previews|\bsamples|prototypes)\b"
     r"[^|]{0,200}?\bas[ -](?:is|available)"
 )
 
@@ -58,7 +58,7 @@ EXTRACTORS = (
             Better.FALSE,
             'Is the service provided "as is" or "as available"?',
         ),
-        triggers=("as is", "as-is", "as available", "as-available"),
+        triggers=("as is", "as-is", "as -is", "as - is", "as available", "as-available"),
         accept=(
             Pattern("service as is", rf"\b{_THING}\b<250>{_AS_IS}", TRUE),
             Pattern("vendor gives it as is", rf"VENDOR<160>{_AS_IS}", TRUE),
