@@ -9,11 +9,13 @@ Rejected: changes of scope at the customer's order, taxes, late fees, third part
 the customer, a promise that prices do not change.
 """
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
-from contract_check.extractors.framework import Extractor, Pattern, Reading
-from contract_check.language.clauses import Paper
+from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
+from contract_check.language.clauses import Clause, Paper
+from contract_check.language.wording import compile_pattern
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 from contract_check.model.values import Duration, Unit
 
@@ -23,6 +25,20 @@ _PRICE = r"(?:fees?|prices?|pricing|rates|rate card|charges|price list|subscript
 _CHANGE = r"(?:chang(?:e|es|ed|ing)|modif(?:y|ies|ied|ication|ications)|increas(?:e|es|ed|ing)|adjust(?:s|ed|ing|ment|ments)?|rais(?:e|es|ed|ing)|revis(?:e|es|ed|ion|ions)|updat(?:e|es|ed|ing)|amend\w*|introduc\w+|vary|variation|alter\w*|new)"
 _TOLD = r"(?:notice|notif(?:y|ies|ied|ication|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed)|announc\w+|e-?mail(?:s|ed|ing)?|communicat\w+|tell)"
 _LEAD = r"(?:at least|not less than|no less than|no fewer than|minimum of|than|upon|with|by giving|giving|by providing|providing|provides?|gives?|on|within|after|subject to|a)"
+
+# The sentence before speaks of a change of prices, and this one takes it up.
+_SPOKEN_OF = compile_pattern(rf"\b(?:{_PRICE}\b<60>\b{_CHANGE}|{_CHANGE}\b<60>\b{_PRICE})\b")
+_TAKEN_UP = re.compile(
+    r"\b(?:do(?:es)? so|(?:that|this|such(?: an?)?|which) (?:case|event)|(?:the|any|such|this|that|these|an?|of) (?:price |fee )?(?:adjustment|change|increase|modification|variation)s?|"
+    r"(?:it|they) (?:takes?|becomes?|comes?|applies|apply))\b"
+)
+
+
+def _of_the_change_before(clause: Clause, match: re.Match[str]) -> Found:
+    """The period of notice, where the sentence before is about a change of prices."""
+    if not _SPOKEN_OF.search(clause.before) or not _TAKEN_UP.search(clause.own):
+        return None
+    return duration_at(clause, match)
 
 
 def _bare_right_yields(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -41,11 +57,13 @@ EXTRACTORS = (
             Better.LONGER,
             "How long before a price change is the customer told?",
         ),
-        triggers=("price", "pricing", "fees", "charges", "rates", "subscription fee"),
+        triggers=("price", "pricing", "fees", "charges", "rates", "subscription fee", "the fee"),
         # A pattern begins with what it needs, so that a clause without it costs one glance.
         accept=(
             Pattern("changed with a period of notice",
                     rf"\A(?=.*(?:DURATION|BLANK)).*?\bVENDOR\b<120>{_CHANGE}\b<80>{_PRICE}\b<160>{_LEAD} {_D}'?s?'?<60>{_TOLD}", weight=3),
+            Pattern("changed with notice of a period",
+                    rf"\A(?=.*(?:DURATION|BLANK)).*?\bVENDOR\b<120>{_CHANGE}\b<80>{_PRICE}\b<160>\b(?:notice|notification)(?: period)?(?: of)?(?: at least| not less than| no less than)? {_D}", weight=3),
             Pattern("told a period before",
                     rf"\A(?=.*(?:DURATION|BLANK)).*?\bVENDOR\b <40>\b{_TOLD}\b<160>(?:{_PRICE}<60>{_CHANGE}|{_CHANGE}<60>{_PRICE})<160>{_D}'?s?'? ?<60>(?:prior|before|in advance|advance|preceding|ahead)", weight=3),
             Pattern("a period of notice is told",
@@ -53,7 +71,11 @@ EXTRACTORS = (
             Pattern("a period of notice of the change",
                     rf"\A(?=.*(?:DURATION|BLANK)).*?{_D}'?s?'? (?:\w+ ){{0,3}}{_TOLD} (?:of|for|before|prior to) (?:any |a |such |the )?(?:\w+ ){{0,2}}(?:{_PRICE} {_CHANGE}|{_CHANGE} (?:in|to|of) <30>{_PRICE})", weight=3),
             Pattern("price change told a period before",
-                    rf"\A(?=.*(?:DURATION|BLANK)).*?\b{_PRICE}\b <60>\b{_CHANGE}\b<200>{_TOLD}<120>{_D}<60>(?:prior|before|in advance|advance|ahead)", weight=3),
+                    rf"\A(?=.*(?:DURATION|BLANK)).*?\b(?:{_PRICE}\b <60>\b{_CHANGE}|{_CHANGE} (?:in|to|of) <40>{_PRICE})\b<200>{_TOLD}<120>{_D}<60>(?:prior|before|in advance|advance|ahead)", weight=3),
+            Pattern("price change told for no less than a period",
+                    rf"\A(?=.*(?:DURATION|BLANK)).*?\b(?:{_PRICE}\b <60>\b{_CHANGE}|{_CHANGE} (?:in|to|of) <40>{_PRICE})\b<200>{_TOLD}<120>(?:at least|never (?:be )?less than|not (?:be )?less than|no(?:t)? fewer than|no less than|minimum of|period of) {_D}", weight=3),
+            Pattern("told in the next sentence",
+                    rf"\A(?=.*(?:DURATION|BLANK)).*?\b(?:VENDOR <shall>|CUSTOMER <shall> be|<shall> be)\b<60>(?:{_TOLD}|give|provide|receive)\b<100>{_D}'?s?'? <30>(?:notice|notification|in advance|prior|before|advance|ahead)", _of_the_change_before, weight=3),
             Pattern("price change with a period of notice",
                     rf"\A(?=.*(?:DURATION|BLANK)).*?\b(?:{_PRICE}\b <60>\b{_CHANGE}|{_CHANGE} (?:in|to|of) <40>{_PRICE})\b<200>{_D}'?s?'? <40>(?:notice|notification)", weight=3),
             Pattern("takes effect a period after notice",
@@ -71,6 +93,7 @@ EXTRACTORS = (
             Pattern("effective when posted", rf"\A(?=.*effective).*?\b(?:{_PRICE}<80>{_CHANGE}|{_CHANGE}<80>{_PRICE})\b<120>effective (?:immediately )?(?:upon|when|on|once) <20>post", _AT_ONCE, weight=2),
             # Notice without a figure.
             Pattern("told, without a figure", rf"\bVENDOR\b <160>(?:{_CHANGE}\b<60>{_PRICE}|{_PRICE}\b<60>{_CHANGE})\b<200>(?:(?:with|upon|by|after|giv\w+|provid\w+|subject to|on) <60>(?:notice|notification)|notif\w+|inform(?:s|ing)? CUSTOMER|{_TOLD} CUSTOMER|prior written notice|in advance)", weight=1),
+            Pattern("changes only after notice", rf"\b{_PRICE}\b<60>\b{_CHANGE}\b<200>\b(?:after|upon|subject to|following|only with) (?:\w+ ){{0,3}}(?:notice|notification)\b", UNSPECIFIED, weight=1),
             Pattern("told of changes", rf"\bVENDOR (?:will|shall|must|agrees to|undertakes to) <40>(?:notif\w+|inform|advise|give|provide|e-?mail|announce|send|tell|communicate)<100>(?:{_CHANGE}\b<60>\b{_PRICE}|\b{_PRICE}\b<60>{_CHANGE})", weight=1),
             Pattern("changes are told", rf"\b(?:{_CHANGE} (?:to|in|of) <40>{_PRICE}|{_PRICE} {_CHANGE})\b<120>(?:will|shall) be <20>(?:notified|communicated|announced|sent|provided)", weight=1),
             # A right and no word of notice.
@@ -79,6 +102,7 @@ EXTRACTORS = (
         ),
         reject=(
             Pattern("prices that do not change", rf"\bVENDOR (?:shall not|will not|may not|cannot|won't|must not)\b<40>{_CHANGE}"),
+            Pattern("other companies' prices", r"third[- ]part(?:y|ies)(?:'s?)? (?:VENDOR|\w+ )?<20>(?:may|can|will|are|is) <20>(?:chang|increas|adjust)|\b(?:their|third[- ]party) (?:own )?(?:fees|prices|pricing|rates)\b"),
             Pattern("by agreement", r"(?:by|upon|with) (?:the )?(?:mutual |written ){1,2}(?:agreement|consent)|mutually agree|change order"),
             Pattern("taxes, third parties or lateness", r"\btax(?:es|ation)?\b<60>(?:chang|increas)|late (?:fee|charge|payment)|interest|pass[ -]through|exchange rates?|interest rate|currency"),
             Pattern("rates of something else", r"(?:bit|data|sample|frame|transfer|refresh|error|hit|conversion|royalty|commission|tax|heart) rates?|rate limits?"),
