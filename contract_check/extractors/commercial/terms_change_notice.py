@@ -27,7 +27,7 @@ _TERMS = (
 )
 _CHANGE = r"(?:chang(?:e|es|ed|ing)|modif(?:y|ies|ied|ication|ications|ying)|revis(?:e|es|ed|ion|ions|ing)|updat(?:e|es|ed|ing)|amend(?:s|ed|ing|ment|ments)?|replac(?:e|es|ed)|var(?:y|ies|iation|iations)|alter(?:s|ed|ations?)?|supplement(?:s|ed)?|add to)"
 _TOLD = r"(?:notice|notif(?:y|ies|ied|ication|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed)|announc\w+|e-?mail(?:s|ed|ing)?|communicat\w+|alert|tell|let CUSTOMER know)"
-_CHANGES = rf"(?:{_CHANGE}\b<80>{_TERMS}|{_TERMS}<60>\b{_CHANGE}\b|(?:any|such|these|those|material|all|of|the|each|substantial|significant)(?: \w+)? (?:changes?|modifications?|revisions?|updates?|amendments?|variations?)(?! (?:in|to|of) (?:\w+ ){{0,4}}(?:laws?|legislation|regulations?|control|ownership|address|sub-?processors?|personnel|circumstances|features?))|^(?:changes|modifications|revisions|updates|amendments)\b|(?:updated|revised|modified|amended|new|changed) (?:version|terms|agreement|dpa|polic))"
+_CHANGES = rf"(?:{_CHANGE}\b<80>{_TERMS}|{_TERMS}<60>\b{_CHANGE}\b|(?:any|such|these|those|material|all|of|the|each|substantial|significant)(?: \w+)? (?:changes?|modifications?|revisions?|updates?|amendments?|variations?)\b(?! (?:in|to|of) (?!accordance|compliance|line|connection)(?:\w+ ){{0,4}}(?:laws?|legislation|regulations?|control|ownership|address|sub-?processors?|personnel|circumstances|features?|(?:(?!terms|agreement|polic|conditions)\w+ ){{0,4}}(?:services?|products?|software|platform|systems?|offerings?)\b))|^(?:changes|modifications|revisions|updates|amendments)\b|(?:updated|revised|modified|amended|new|changed) (?:version|terms|agreement|dpa|polic))"
 _ACCEPT = r"(?<!stop )(?:continu\w+|use|using|access\w*)\b<120>(?:constitut\w+|accept\w*|agree\w*|consent\w*|bound|acknowledg\w+|indicat\w+|signif\w+|means|deemed)"
 
 
@@ -37,6 +37,12 @@ def _weigh(readings: list[Reading], paper: Paper) -> list[Reading]:
     if any(r.weight > 0 and r.value == UNSPECIFIED for r in kept):
         # Using the service after a *notice* accepts the change; only posting alone would need none.
         kept = [r for r in kept if not (r.clause and r.weight == 2 and _AFTER_NOTICE.search(r.clause.surface))]
+    if any(r.value == UNSPECIFIED and r.clause and _IN_ADVANCE.search(r.clause.surface) for r in kept):
+        # So does using it after a change that notice in advance has brought into effect.
+        kept = [r for r in kept if not (r.pattern in _BY_USING and r.clause and "post" not in r.clause.surface)]
+    if any(r.value == UNSPECIFIED and r.clause and _MATERIAL.search(r.clause.surface) for r in kept):
+        # Material changes govern: posting is for the others.
+        kept = [r for r in kept if not (r.value == _AT_ONCE and r.weight <= 2)]
     # A right that is reserved binds the customer in any words.
     kept = [replace(r, strength=Strength.FIRM) if r.value == _AT_ONCE else r for r in kept]
     told = [r for r in kept if r.weight > 0]
@@ -83,7 +89,7 @@ _PATTERNS_WITH_TERMS = (
     Pattern("terms may be updated from time to time",
             rf"\A(?=.*(?:and may be )).*?\b{_TERMS}<160>\band may be (?:updated|modified|amended|revised|changed)(?: by VENDOR)? (?:from time to time|at any time)", _AT_ONCE),
     Pattern("terms may change",
-            rf"\A(?=.*(?:(?:may|can|are|is) (?:be )?(?:\w+ )?(?:subject|chang|modif|revis|updat|amend))).*?\b{_TERMS} (?:\w+ ){{0,4}}?(?:may|can|are|is) (?:be )?(?:\w+ )?(?:subject to )?{_CHANGE}<40>(?:by VENDOR|at any time|time to time|sole|discretion|VENDOR's)", _AT_ONCE),
+            rf"\A(?=.*(?:(?:may|can|are|is) (?:be )?(?:\w+ )?(?:subject|chang|modif|revis|updat|amend))).*?\b{_TERMS} (?:\w+ ){{0,4}}?(?:may|can|are|is) (?:be )?(?:\w+ )?(?:subject to )?{_CHANGE}<40>(?:by VENDOR|at any time|time to time|sole|discretion|VENDOR's|without (?:\w+ ){{0,2}}notice)", _AT_ONCE),
 )  # fmt: skip
 _PATTERNS_OF_CHANGES = (
     Pattern("told of changes a period before",
@@ -92,6 +98,10 @@ _PATTERNS_OF_CHANGES = (
             rf"\A(?=.*(?:DURATION|BLANK)).*?\b(?:VENDOR|CUSTOMER)\b <100>{_D}'?s?'? <60>(?:{_TOLD}|prior|before|in advance|advance)<120>{_CHANGES}", weight=4),
     Pattern("changes told a period before",
             rf"\A(?=.*(?:DURATION|BLANK)).*?\b{_CHANGES}<200>{_TOLD}<160>{_D}'?s?'? <60>(?:prior|before|in advance|advance|ahead)", weight=4),
+    Pattern("if there is a change, told a period before",
+            rf"\A(?=.*(?:DURATION|BLANK)).*?\b(?:if|when|whenever|where|should|in case)\b<60>\b(?:chang|modif|amend|updat|revis)\w*\b<80>\bVENDOR <shall> <60>(?:{_TOLD}|give|provide|send)\b<80>{_D}'?s?'? <40>(?:notice|notification|before|prior|advance|ahead)", weight=4),
+    Pattern("changes offered a period before",
+            rf"\A(?=.*(?:DURATION|BLANK)).*?\b{_CHANGES}<100>\b(?:offered|submitted|presented|proposed|provided|sent|published|posted|made known|disclosed)\b<100>(?:at least|no later than|not later than|at the latest) {_D}<20>(?:before|prior|in advance)", weight=4),
     Pattern("a period of notice is given of changes",
             rf"\A(?=.*(?:DURATION|BLANK)).*?\b{_CHANGES}<160>\bVENDOR (?:will|shall|must) (?:\w+ ){{0,2}}?(?:give|provide|send) <30>{_D}'?s?'? (?:\w+ ){{0,3}}(?:notice|notification)", weight=4),
     Pattern("told a period in advance of changes of the terms",
@@ -108,6 +118,8 @@ _PATTERNS_OF_CHANGES = (
             rf"\A(?=.*(?:notified|communicated|announced|be sent|VENDOR (?:will|shall|must))).*?\b{_CHANGES}<120>\b(?:(?:will|shall|are|is) (?:\w+ )?be (?:\w+ )?(?:notified|communicated|announced|sent)|VENDOR (?:will|shall|must) (?:\w+ ){{0,3}}?(?:{_TOLD}|give|provide|send))", weight=1),
     Pattern("effective when posted",
             rf"\A(?=.*(?:post|publi|made available|upload|immediately|updated|effective date)).*?\b{_CHANGES}<160>(?:effective|effect|in force|apply|applies|binding)\b(?: \w+){{0,3}} (?:immediately|upon|when|once|as of|on|from|as soon as)(?: (?:their|its|the|such|being|VENDOR|of|date|they|it|are|is|we|upon))* ?(?:post\w*|publi\w+|made available|upload\w*|updated|immediately|effective date|last)", _AT_ONCE, weight=2),
+    Pattern("the customer must look for changes",
+            rf"CUSTOMER(?:'s)? (?:should|must|agree to|are responsible|is responsible|responsibility|are (?:advised|encouraged))<60>(?:review|check|visit|consult|revisit)\w*<60>(?:period|regular|time to time|frequent|often)\w*<60>\b{_CHANGE}\b<40>{_TERMS}", _AT_ONCE, weight=2),
     Pattern("using on accepts changes",
             rf"\A(?=.*(?:constitut|accept|agree|consent|bound|deemed|means)).*?{_ACCEPT}<60>{_CHANGES}", _AT_ONCE, weight=2),
     Pattern("using on after posting",
@@ -115,8 +127,14 @@ _PATTERNS_OF_CHANGES = (
 )  # fmt: skip
 _NEEDS_A_RIGHT = frozenset(p.name for p in _PATTERNS_OF_CHANGES)
 _AFTER_NOTICE = re.compile(r"after [^.]{0,40}(?:notice|notif|inform)")
+_IN_ADVANCE = re.compile(r"\b(?:advance|prior|before|beforehand)\b")
+_MATERIAL = re.compile(
+    r"(?:material|significant|substantial|major)\w*\b[^|]{0,200}\b(?:advance|prior|before|beforehand)\b|"
+    r"\b(?:advance|prior)\b[^|]{0,120}\b(?:material|significant|substantial|major)"
+)
+_BY_USING = frozenset(("using on is accepting", "using on accepts changes", "using on after posting"))
 _ABOUT_TERMS = compile_pattern(
-    rf"\A(?=.*(?:constitut|accept|agree|consent|bound|deemed|means)).*?{_CHANGE}\b <60>{_TERMS}|{_TERMS} (?:\w+ ){{0,4}}{_CHANGE}"
+    rf"{_CHANGE}\b <60>{_TERMS}|{_TERMS} (?:\w+ ){{0,4}}{_CHANGE}"
     r"|(?:chang|modif|updat|revis|amend)\w* (?:to|of|in) (?:the |these |this |our |your )?(?:terms|agreement|policy|dpa)"
 )
 
@@ -133,6 +151,7 @@ EXTRACTORS = (
         reject=(
             Pattern("by agreement of both", r"(?:signed|executed|agreed|in writing) (?:in writing )?(?:and signed )?by (?:BOTH|(?:an? )?(?:duly )?authori[sz]ed|the party|VENDOR and CUSTOMER|an officer)|written (?:amendment|instrument|agreement)|mutual(?:ly)? (?:written )?(?:agree|consent)\w*(?!<60>\bprovided\b)|no (?:amendment|modification|change)s?<60>(?:valid|binding|effective|unless)"),
             Pattern("may not be changed", rf"(?:may|shall|can|will)(?: ?not| only) be {_CHANGE}(?!<200>(?:provided|except)<80>\b(?:VENDOR|CUSTOMER will be notified))"),
+            Pattern("the customer's own notice", r"CUSTOMER (?:may|shall|will|can|must|has to|is to|should)(?: \w+)? (?:give|provide|send|notify|inform|object|reject)\b<120>DURATION"),
             Pattern("what sub-processors are used", r"sub-?\s?processor|sub-?contractor"),
             Pattern("what the customer changes", r"CUSTOMER (?:may|shall|will|can|must|agrees?) (?:not )?(?:\w+ )?(?:modify|change|update|amend|revise)"),
             Pattern("one model's terms, or a third party's", r"\b(?:model|third[ -]party|their|its own)(?:'s)? (?:terms|polic)"),
