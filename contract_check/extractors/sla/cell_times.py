@@ -9,20 +9,24 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from contract_check.extractors.framework import UNSPECIFIED
+from contract_check.extractors.framework import UNSPECIFIED, Found, duration_at
 from contract_check.extractors.ranking import rough_hours
+from contract_check.language.clauses import Clause
 from contract_check.language.quantities import QuantityKind, find_quantities
 from contract_check.model.values import Duration, OpenDuration, Unit
 
 _COMPACT = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)\s?(h|hrs?|d|m|mins?|bh|bd|wd|kh)\b", re.IGNORECASE)
 _COMPACT_UNITS = {"h": Unit.HOURS, "d": Unit.DAYS, "m": Unit.MINUTES, "bh": Unit.BUSINESS_HOURS, "bd": Unit.BUSINESS_DAYS,
                   "wd": Unit.BUSINESS_DAYS}  # fmt: skip
+# A time in a pattern: a quantity, a blank, or one in short ("4h", "30min") that is no quantity elsewhere.
+TIME = r"DURATION|BLANK|\b\d{1,3}(?:\.\d)?\s?(?:h|hrs?|mins?|bh|bd|wd)\b"
 _EVERY_DAY = re.compile(
     r"\b(?:24|twenty[- ]four|365|7|seven|5|five)(?: \(\d+\))?[ -](?:hours?|days?),?(?: "
     r"(?:a|per|each)|/)[ -]?(?:day|week|year)\b|\b24 ?[x/] ?[57]\b",
     re.IGNORECASE,
 )
-_NEXT_DAY = re.compile(r"\b(?:next|following|same|one)[- ](?:business|working) day|\bnbd\b", re.IGNORECASE)
+NEXT_DAY = r"\b(?:next|following|same|one)[- ](?:business|working) day\b|\bnbd\b"
+_NEXT_DAY = re.compile(NEXT_DAY, re.IGNORECASE)
 _WORKING = re.compile(
     r"(?:business|working|office|support|service) ?(?:hours?|time|minutes?)|"
     r"\b\d{1,2}\s?[x×/]\s?5\b|within (?:business|working)|monday",
@@ -34,6 +38,15 @@ _OPEN = re.compile(
     r"round the clock|immediate|promptly|without (?:undue )?delay|commercially reasonable",
     re.IGNORECASE,
 )
+
+
+def time_at(clause: Clause, match: re.Match[str], group: str = "d") -> Found:
+    """The time at the group of a match that `TIME` stands in."""
+    if match[group] is None or match[group] in ("DURATION", "BLANK"):
+        found = duration_at(clause, match, group)
+        minutes = isinstance(found, Duration) and found.unit is Unit.MINUTES and _WORKING.search(found.words)
+        return _in_working_time(found) if isinstance(found, Duration) and minutes else found
+    return read_time(match[group])
 
 
 def read_time(text: str, working: bool = False) -> Duration | OpenDuration | None:

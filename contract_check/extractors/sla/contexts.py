@@ -32,7 +32,8 @@ _SUPPORT = re.compile(
     r"customer (?:service|care)|answer (?:\w+ )?(?:e-?mails?|messages|questions)|\bquestions?\b|service level|\bsla\b|hotline|maintenance|service "
     r"interruption|"
     r"downtime|(?:response|resolution|reaction|restoration) times?|\brequests?\b|"
-    r"\bissues?\b|urgent|\bcritical|\bp[0-4]\b|unavailab|\bdefects?\b"
+    r"\bissues?\b|urgent|\bcritical|\bp[0-4]\b|unavailab|\bdefects?\b|technicians?\b|"
+    r"\bengineers?\b|\bhardware\b|\bservers?\b"
 )
 _NOT_SUPPORT = re.compile(
     r"force majeure|joint (?:steering|development) committee|clinical|marketing materials|"

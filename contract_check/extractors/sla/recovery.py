@@ -2,7 +2,7 @@
 
 Accepted: "Recovery Time Objective (RTO) of 4 hours", "RPO: 15 minutes", "an RTO and RPO of 24 hours
 and one hour respectively", "restore the service within 8 hours of a disaster", "RTO | 4 h" in a
-table, "no more than one hour of data will be lost".
+table, "no more than one hour of data will be lost", "a restore point at most 24h old", "an RPO of zero".
 Rejected: definitions without a figure, the objectives of the customer or of a cloud supplier, how
 often plans are tested, backup intervals and retention (another term), resolution of ordinary faults.
 """
@@ -11,13 +11,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 
-from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, duration_at
-from contract_check.extractors.sla.cell_times import read_time
+from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
+from contract_check.extractors.sla.cell_times import TIME, read_time, time_at
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.document import Span, Table
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
-from contract_check.model.values import Duration
+from contract_check.model.values import Duration, Unit
 
 _RTO = (
     r"(?:\brtos?\b|recovery[- ]time[- ](?:objectives?|targets?|goals?)|recovery time\b|"
@@ -46,7 +47,7 @@ _NO_MORE = (
 )
 _UP_AGAIN = (
     r"(?:restor\w+|recover(?!y (?:time|point))\w*|resum\w+|fail(?:ed|ing|s)? ?over|operational|back online|"
-    r"(?:brought|bring|put|be) back|back (?:in|into|up)\b|up again|up and running|available again|"
+    r"(?:brought|bring|put|be) back|back (?:in|into|up)\b|up again|up and running|running (?:at|from|in|on|again)\b|available again|"
     r"tak(?:e|en|ing) over|switch\w* over|rebuil\w+|reinstat\w+|re-?establish\w*)"
 )
 # What follows a period and gives it its name: "within 4 hours (the "Recovery Time Objective")".
@@ -63,7 +64,7 @@ def _of_service(clause: Clause, match: re.Match[str]) -> Found:
         r"notif|inform\b|credit|terminat|invoice|report|test(?:s|ed|ing)?\b|backups? (?:is|are)", match.group()
     ):
         return None
-    return duration_at(clause, match)
+    return time_at(clause, match)
 
 
 def _own(others: str) -> Callable[[Clause, re.Match[str]], Found]:
@@ -76,7 +77,7 @@ def _own(others: str) -> Callable[[Clause, re.Match[str]], Found]:
             return None
         if re.search(r"test\w*|every $|annual|review|update|at least once", words):
             return None
-        return duration_at(clause, match)
+        return time_at(clause, match)
 
     return parse
 
@@ -107,7 +108,8 @@ def _definition(term: str, question: str) -> TermDefinition:
 _REJECT = (
     Pattern(
         "the customer's or a supplier's",
-        r"CUSTOMER's (?:\w+ )?(?:rto|rpo|recovery (?:time|point))|CUSTOMER (?:shall|will|must|"
+        r"CUSTOMER's (?:\w+ )?(?:rto|rpo|recovery (?:time|point))|CUSTOMER (?:defin|determin|choos|specif|sets?\b|select)\w*<30>"
+        r"(?:rto|rpo|recovery)|CUSTOMER (?:shall|will|must|"
         r"is responsible)<40>(?:rto|rpo|recovery)",
     ),
     Pattern(
@@ -130,6 +132,8 @@ EXTRACTORS = (
             " rto",
             "(rto",
             "rto:",
+            "rto/",
+            "rto /",
             "recovery time",
             "recovery-time",
             "disaster",
@@ -141,41 +145,41 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "objectives named together",
-                rf"{_RTO}(?: \(\w+\))?\)? ?(?:and|/|&|,) ?(?:a |an |the )?{_RPO}<50>{_BY} ?(?P<d>DURATION|BLANK)",
-                duration_at,
+                rf"{_RTO}(?: \(\w+\))?\)? ?(?:and|/|&|,) ?(?:a |an |the )?{_RPO}<50>{_BY} ?(?P<d>{TIME})",
+                time_at,
                 weight=2,
             ),
             Pattern(
                 "objectives named the other way",
-                rf"{_RPO}(?: \(\w+\))?\)? ?(?:and|/|&) ?(?:a |an |the )?{_RTO}<40>{_BY} ?(?:DURATION)"
-                rf"(?:,? and | / |/| & )(?P<d>DURATION)",
-                duration_at,
+                rf"{_RPO}(?: \(\w+\))?\)? ?(?:and|/|&) ?(?:a |an |the )?{_RTO}<40>{_BY} ?(?:{TIME})"
+                rf"(?:,? and | / |/| & )(?P<d>{TIME})",
+                time_at,
                 weight=2,
             ),
-            Pattern("recovery time objective of", rf"{_RTO}<70>{_BY} ?(?P<d>DURATION|BLANK)", _own(_RPO), weight=2),
+            Pattern("recovery time objective of", rf"{_RTO}<70>{_BY} ?(?P<d>{TIME})", _own(_RPO), weight=2),
             Pattern(
                 "recovery time objective, bare",
-                rf"{_RTO}(?: \(\w+\))?\)?[ |:=-]{{0,4}}(?P<d>DURATION)",
+                rf"{_RTO}(?: \(\w+\))?\)?[ |:=-]{{0,4}}(?P<d>{TIME})",
                 _own(_RPO),
                 weight=2,
             ),
-            Pattern("time before the objective", rf"(?P<d>DURATION) (?:{_RTO})", duration_at, weight=2),
-            Pattern("time that is called so", rf"(?P<d>DURATION|BLANK){_NAMED}{_RTO}", _of_service, weight=3),
+            Pattern("time before the objective", rf"(?P<d>{TIME}) (?:{_RTO})", time_at, weight=2),
+            Pattern("time that is called so", rf"(?P<d>{TIME}){_NAMED}{_RTO}", _of_service, weight=3),
             Pattern(
                 "restored within, after a disaster",
-                rf"{_DISASTER}<160>{_UP_AGAIN}<80>{_NO_MORE} (?P<d>DURATION|BLANK)(?!<20>(?:before|prior|old\b))",
+                rf"{_DISASTER}<160>{_UP_AGAIN}<80>{_NO_MORE} (?P<d>{TIME})(?!<20>(?:before|prior|old\b))",
                 _own(
                     r"backup (?:is|are)|data (?:is|are) (?:retained|kept)|notif|credit|terminat|point|loss|lost|older"
                 ),
             ),
             Pattern(
                 "restored within so long of a disaster",
-                rf"{_UP_AGAIN}<80>{_NO_MORE} (?P<d>DURATION|BLANK)(?! (?:before|prior))<60>{_DISASTER}",
+                rf"{_UP_AGAIN}<80>{_NO_MORE} (?P<d>{TIME})(?! (?:before|prior))<60>{_DISASTER}",
                 _own(r"notif|credit|terminat|point|loss|lost|older"),
             ),
             Pattern(
                 "after a disaster, within so long restored",
-                rf"{_DISASTER}<100>{_NO_MORE} (?P<d>DURATION|BLANK)(?! (?:before|prior))<50>{_UP_AGAIN}",
+                rf"{_DISASTER}<100>{_NO_MORE} (?P<d>{TIME})(?! (?:before|prior))<50>{_UP_AGAIN}",
                 _of_service,
             ),
         ),
@@ -189,6 +193,11 @@ EXTRACTORS = (
             " rpo",
             "(rpo",
             "rpo:",
+            "rpo/",
+            "rpo /",
+            "restore point",
+            "is lost",
+            "are lost",
             "recovery point",
             "recovery-point",
             "data loss",
@@ -198,84 +207,97 @@ EXTRACTORS = (
             "disaster",
             "lose ",
             "rpo)",
+            "restore point",
         ),
         accept=(
             Pattern(
                 "objectives named together",
-                rf"{_RTO}(?: \(\w+\))?\)? ?(?:and|/|&) ?(?:a |an |the )?{_RPO}<50>{_BY} ?(?:DURATION)"
-                rf"(?:,? and | / |/| & )(?P<d>DURATION)",
-                duration_at,
+                rf"{_RTO}(?: \(\w+\))?\)? ?(?:and|/|&) ?(?:a |an |the )?{_RPO}<50>{_BY} ?(?:{TIME})"
+                rf"(?:,? and | / |/| & )(?P<d>{TIME})",
+                time_at,
                 weight=3,
             ),
             Pattern(
                 "both objectives of one figure",
-                rf"{_RTO}(?: \(\w+\))?\)? ?(?:and|/|&) ?(?:a |an |the )?{_RPO}<50>{_BY} ?(?P<d>DURATION)",
-                duration_at,
+                rf"{_RTO}(?: \(\w+\))?\)? ?(?:and|/|&) ?(?:a |an |the )?{_RPO}<50>{_BY} ?(?P<d>{TIME})",
+                time_at,
                 weight=2,
             ),
             Pattern(
                 "objectives named the other way",
-                rf"{_RPO}(?: \(\w+\))?\)? ?(?:and|/|&) ?(?:a |an |the )?{_RTO}<40>{_BY} ?(?P<d>DURATION)",
-                duration_at,
+                rf"{_RPO}(?: \(\w+\))?\)? ?(?:and|/|&) ?(?:a |an |the )?{_RTO}<40>{_BY} ?(?P<d>{TIME})",
+                time_at,
                 weight=3,
             ),
-            Pattern("recovery point objective of", rf"{_RPO}<70>{_BY} ?(?P<d>DURATION|BLANK)", _own(_RTO), weight=2),
+            Pattern("recovery point objective of", rf"{_RPO}<70>{_BY} ?(?P<d>{TIME})", _own(_RTO), weight=2),
             Pattern(
                 "recovery point objective, bare",
-                rf"{_RPO}(?: \(\w+\))?\)?[ |:=-]{{0,4}}(?P<d>DURATION)",
+                rf"{_RPO}(?: \(\w+\))?\)?[ |:=-]{{0,4}}(?P<d>{TIME})",
                 _own(_RTO),
                 weight=2,
             ),
-            Pattern("time before the objective", rf"(?P<d>DURATION) (?:{_RPO})", duration_at, weight=2),
+            Pattern("time before the objective", rf"(?P<d>{TIME}) (?:{_RPO})", time_at, weight=2),
             Pattern(
                 "time that is called so",
-                rf"(?P<d>DURATION|BLANK){_NAMED}{_RPO}",
-                duration_at,
+                rf"(?P<d>{TIME}){_NAMED}{_RPO}",
+                time_at,
                 weight=3,
             ),
             Pattern(
                 "no more than so much data lost",
-                rf"(?:{_NO_MORE}|more than) (?P<d>DURATION)(?:'s?|s')?<20>(?:of |worth of )?(?:{_OF_DATA}(?: \w+)? (?:loss|"
+                rf"(?:{_NO_MORE}|more than) (?P<d>{TIME})(?:'s?|s')?<20>(?:of |worth of )?(?:{_OF_DATA}(?: \w+)? (?:loss|"
                 rf"is lost|will be lost|may be lost|lost)|loss of {_OF_DATA}|lost {_OF_DATA})",
-                duration_at,
+                time_at,
             ),
             Pattern(
                 "data loss of no more than",
-                rf"(?:data loss|loss of {_OF_DATA})<60>(?:{_NO_MORE}|limited to|maximum(?: is| of)?) (?P<d>DURATION)"
+                rf"(?:data loss|loss of {_OF_DATA})<60>(?:{_NO_MORE}|limited to|maximum(?: is| of)?) (?P<d>{TIME})"
                 rf"(?! (?:of|after|from|following) )",
                 _own(r"notif|inform\b|report|tell|within $|rto|recovery time"),
             ),
             Pattern(
                 "loses no more than so much data",
-                rf"(?:not|never|no)\b<40>(?:lose|losing|lost)<40>(?:more than|beyond|over) (?P<d>DURATION)"
+                rf"(?:not|never|no)\b<40>(?:lose|losing|lost)<40>(?:more than|beyond|over) (?P<d>{TIME})"
                 rf"(?:'s?|s')?<20>{_OF_DATA}",
-                duration_at,
+                time_at,
             ),
             Pattern(
                 "data of so long may be lost",
                 rf"(?:{_OF_DATA} (?:of|from|for|\w+ (?:in|during|within)) (?:at most |up to |the )?(?:last |previous |"
-                rf"preceding |final |past )?(?P<d>DURATION)|(?:last|previous|preceding|final) (?P<last>DURATION))<50>"
-                rf"(?:may|can|could|might|will|would)<10>be lost",
-                lambda c, m: duration_at(c, m) if m["d"] else duration_at(c, m, "last"),
+                rf"preceding |final |past )?(?P<d>{TIME})|(?:last|previous|preceding|final) (?P<last>{TIME}))<50>"
+                rf"(?:(?:may|can|could|might|will|would)<10>be|is|are|gets?) lost",
+                lambda c, m: time_at(c, m) if m["d"] else time_at(c, m, "last"),
             ),
             Pattern(
                 "brought back to a point in time",
                 rf"(?:restor\w+|recover\w*|roll\w* back|bring|brought|reset)<80>(?:to|as of|as at|from|at|of|in)<15>"
-                rf"(?:point|time|state|status|condition|moment|date|copy|version)<40>{_NO_MORE} (?P<d>DURATION)"
+                rf"(?:point|time|state|status|condition|moment|date|copy|version)<40>{_NO_MORE} (?P<d>{TIME})"
                 rf"<20>(?:before|prior|preceding|old|earlier|ahead)",
-                duration_at,
+                time_at,
+            ),
+            Pattern(
+                "a restore point no older than",
+                rf"(?:restore|recovery|restoration|backup) (?:point|copy|state)s?\b<60>{_NO_MORE} (?P<d>{TIME}) old|"
+                rf"(?:{_NO_MORE}|maximum|max\.?) (?P<old>{TIME})[- ]old (?:restore|recovery|backup)",
+                lambda c, m: time_at(c, m) if m["d"] else time_at(c, m, "old"),
+            ),
+            Pattern(
+                "no data lost at all",
+                rf"{_RPO}(?: \(\w+\))?\)?<12>(?:is|of|:|=)? ?(?:zero|0)\b(?! ?(?:DURATION|\.|h\b|min))",
+                Duration(Decimal(0), Unit.HOURS, "zero"),
+                weight=2,
             ),
             Pattern(
                 "data brought back is no older than",
                 rf"(?:(?:restor|recover)\w+<60>{_OF_DATA}|{_OF_DATA}<60>(?:restor|recover)\w+)<80>(?:no|not) (?:be )?"
-                rf"(?:older|more) than (?P<d>DURATION)(?! of)",
+                rf"(?:older|more) than (?P<d>{TIME})(?! of)",
                 _own(r"notif|within|rto|recovery time"),
             ),
             Pattern(
                 "longest span of lost data",
                 rf"(?:maximum|longest|largest|greatest|most)<40>{_OF_DATA}<40>(?:lost|lose|loss)<40>(?:is|of|:|be|"
-                rf"exceed\w*) (?P<d>DURATION)",
-                duration_at,
+                rf"exceed\w*) (?P<d>{TIME})",
+                time_at,
             ),
         ),
         reject=_REJECT,

@@ -2,7 +2,7 @@
 
 Accepted: tables with a column of resolution, restoration or workaround times; "Severity 1 … resolved
 within 4 hours", "will work continuously until the issue is resolved" (unspecified), "use reasonable
-efforts to resolve as soon as possible" (unspecified, soft).
+efforts to resolve as soon as possible" (unspecified, soft), "the hardware will be replaced within five hours".
 Rejected: first response, status updates, curing a warranty defect or a breach, efforts without any
 word on time, disputes, vulnerabilities, credits.
 """
@@ -13,6 +13,7 @@ import re
 from dataclasses import replace
 
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
+from contract_check.extractors.sla.cell_times import TIME, time_at
 from contract_check.extractors.sla.contexts import about_support
 from contract_check.extractors.sla.severity_tables import (
     is_about_vulnerabilities,
@@ -66,7 +67,7 @@ def _not_lower(clause: Clause, match: re.Match[str]) -> Found:
         r"respon[ds]\w*<?[^;,]{0,30}$|updat\w+[^;,]{0,30}$|acknowledg[^;,]{0,30}$|report[^;,]{0,30}$", span
     ):
         return None
-    return duration_at(clause, match, "d")
+    return time_at(clause, match)
 
 
 def _open_highest(clause: Clause, match: re.Match[str]) -> Found:
@@ -134,12 +135,15 @@ EXTRACTORS = (
             "remedied",
             "solved",
             "solve ",
+            "be replaced",
+            "are replaced",
+            "is replaced",
         ),
         accept=(
             Pattern(
                 "highest severity resolved within",
                 rf"{_TOP}<160>{_FIX}<60>(?:within|in|no later than|not exceed\w*|exceed|of|is|:|less "
-                rf"than|maximum) ?(?:a |the |approximately |under |maximum of )?(?P<d>DURATION|BLANK)",
+                rf"than|maximum) ?(?:a |the |approximately |under |maximum of )?(?P<d>{TIME})",
                 _not_lower,
                 weight=2,
             ),
@@ -152,20 +156,20 @@ EXTRACTORS = (
             ),
             Pattern(
                 "within a time the highest severity resolved",
-                rf"(?:within|no later than|not later than) (?P<d>DURATION|BLANK)<60>{_FIX}<60>{_TOP}",
+                rf"(?:within|no later than|not later than) (?P<d>{TIME})<60>{_FIX}<60>{_TOP}",
                 _not_lower,
                 weight=2,
             ),
             Pattern(
                 "something for the highest severity not later than",
-                rf"{_FIX}<40>{_TOP}<40>(?:not|no) later than (?P<d>DURATION|BLANK)",
+                rf"{_FIX}<40>{_TOP}<40>(?:not|no) later than (?P<d>{TIME})",
                 _not_lower,
                 weight=2,
             ),
             Pattern(
                 "resolution of the highest severity within",
                 rf"{_FIX}<80>{_TOP}<60>(?:within|in|no later than|not exceed\w*|of|is|:|less than) "
-                rf"?(?P<d>DURATION|BLANK)",
+                rf"?(?P<d>{TIME})",
                 _not_lower,
                 weight=2,
             ),
@@ -185,17 +189,22 @@ EXTRACTORS = (
             ),
             Pattern(
                 "problem resolved within",
-                rf"VENDOR<80>{_FIX}<60>{_PROBLEM}<60>within (?P<d>DURATION|BLANK)",
+                rf"VENDOR<80>{_FIX}<60>{_PROBLEM}<60>within (?P<d>{TIME})",
                 _not_lower,
             ),
-            Pattern(
-                "problem will be resolved within", rf"{_PROBLEM}<60>{_FIX}<40>within (?P<d>DURATION|BLANK)", _not_lower
-            ),
+            Pattern("problem will be resolved within", rf"{_PROBLEM}<60>{_FIX}<40>within (?P<d>{TIME})", _not_lower),
             Pattern(
                 "resolution time of",
                 r"(?:resolution|restoration|repair|recovery|fix|workaround|elimination|correction|rectification|removal|remedy|"
-                r"solution) (?:times?|targets?|goal|period)<40>(?:of|is|:|within|be|exceed|-) ?(?P<d>DURATION|BLANK)",
+                rf"solution) (?:times?|targets?|goal|period)<40>(?:of|is|:|within|be|exceed|-) ?(?P<d>{TIME})",
                 _not_lower,
+            ),
+            Pattern(
+                "hardware replaced within",
+                rf"(?:hardware|servers?|components?|devices?|equipment|disks?|drives?|machines?)\b<60>(?:replaced|swapped|exchanged)"
+                rf"<20>(?:within|in|no later than) (?P<d>{TIME})",
+                _not_lower,
+                weight=-1,
             ),
             Pattern(
                 "worked on until resolved",
@@ -256,7 +265,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "what ended before",
-                r"after (?:the )?(?:\w+ )?(?:incident|issue|problem)?\s?(?:is |has been |was )"
+                r"\bonce (?:\w+ ){0,3}(?:resolved|fixed|restored|repaired)|after (?:the )?(?:\w+ )?(?:incident|issue|problem)?\s?(?:is |has been |was )"
                 r"?(?:resolved|resolution|fixed|restored)|following (?:the )?(?:resolution|"
                 r"restoration)|DURATION (?:of|after|from|following) (?:the )?(?:\w+ )?(?:resolution|"
                 r"restoration)",

@@ -2,10 +2,11 @@
 
 Accepted: tables of severities or plans with a column of response times; "Severity 1: response within
 one hour", "will respond to Urgent requests within 15 minutes", "initial response time of 4 business
-hours", "responses within one business day".
+hours", "responses within one business day", "an engineer will be working on it within 15 minutes", "answered on the
+next working day", "responds immediately" (no hours); lists of severities with the times below or beside them.
 Rejected: times of resolution and of updates, lower severities where the highest is stated, what is
 owed to someone who reports a vulnerability, data-subject or security questionnaires, the customer's
-answers, the machine's response time (milliseconds, page loads), notices of incidents.
+answers, a ticket left unanswered for so long, the machine's response time (milliseconds, page loads), notices of incidents.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from dataclasses import replace
 
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
 from contract_check.extractors.ranking import rough_hours
+from contract_check.extractors.sla.cell_times import NEXT_DAY, TIME, read_time, time_at
 from contract_check.extractors.sla.contexts import about_support
 from contract_check.extractors.sla.severity_tables import (
     is_about_vulnerabilities,
@@ -23,7 +25,7 @@ from contract_check.extractors.sla.severity_tables import (
     readings_of,
     weigh_by_severity,
 )
-from contract_check.extractors.sla.time_kinds import RESPONSE
+from contract_check.extractors.sla.time_kinds import AT_ONCE, RESPONSE
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 from contract_check.model.values import Duration
@@ -46,8 +48,9 @@ _REPLY = (
     r"call(?:s|ed|ing)?\b<12>\bback|reaction|gets? back|first contact|pick(?:s|ed)? up|tak(?:e|en|es) up|"
     r"(?:begin|start|commenc)\w*(?: \w+)? (?:of )?(?:the )?(?:work|processing|diagnos\w+|investigat\w+|analys\w+|handling|"
     r"treatment)|(?:investigation|diagnosis|processing|handling|analysis) (?:\w+ )?(?:begins?|starts?|commences?)|"
-    r"looks? (?:into|at)|confirm(?:s|ed)? receipt|is assigned|be assigned)\b"
+    r"looks? (?:into|at)|attend(?:s|ed|ing)? to|deal(?:s|t|ing)? with|work(?:s|ing)? on|hear(?:s)? (?:back )?from|confirm(?:s|ed)? receipt|is assigned|be assigned)\b"
 )
+_STAFF = r"(?:(?:technician|engineer|consultant|specialist|agent|representative)s?|staff|team|(?:help|service) ?desk|hotline|support)\b"
 _BY = (
     r"(?:(?:is|are|be) \w+ly|within|in|under|of|is|:|-|less than|no later than|not "
     r"exceed\w*|exceed|not more than|no more than|maximum|at most|up to|<|≤|to)(?: a| the|"
@@ -63,6 +66,11 @@ _OTHER_HOURS = re.compile(
 )
 
 
+_BINDS = re.compile(
+    r"\b(?:shall|must|undertakes to)\b[^.]{0,60}\brespond\b[^.]{0,80}\bwithin (?:the|those|these) (?:\w+ ){0,2}?"
+    r"(?:time ?frames?|times?|periods?|targets?|levels?)\b"
+)
+_EFFORT = re.compile(r"efforts?\b|endeavou?r|\baims?\b|\bseek|not be (?:obliged|liable)|customer (?:shall|must)")
 _NO_COMMITMENT = r"no commitment (?:as to|on|to|regarding)[^.]{0,60}response|not (?:promise|guarantee|commit to) [^.]{0,40}response time"
 
 
@@ -76,9 +84,13 @@ def _not_lower(clause: Clause, match: re.Match[str]) -> Found:
         return None
     if re.search(_LOWER, before) and not re.search(_TOP, before + span):
         return None
-    if re.search(_LOWER, span) or re.search(r"resol[uv]|restor|work-?around|\bfix|updat\w+|every $|patch|report", span):
+    if re.search(_LOWER, span) or re.search(
+        r"resol[uv]|restor|work-?around|\bfix|updat\w+|every $|patch|"
+        r"(?:status|progress|written|incident|analysis|cause|'s) reports?\b|reports? (?:is|are|shall|will)",
+        span,
+    ):
         return None
-    found = duration_at(clause, match, "d")
+    found = time_at(clause, match)
     other = _OTHER_HOURS.match(clause.surface, match.end("d"))
     if isinstance(found, Duration) and other:
         quantity = clause.quantity_at(other.start("d"))
@@ -87,15 +99,23 @@ def _not_lower(clause: Clause, match: re.Match[str]) -> Found:
     return found
 
 
+def _is_bound(paper: Paper) -> bool:
+    """Whether a clause binds the vendor to the times that a table calls targets."""
+    return any(not _EFFORT.search(match.group()) for match in _BINDS.finditer(paper.lowered))
+
+
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
-    """Targets stay soft unless a credit is given for a missed response."""
+    """Targets stay soft unless a clause binds to them or a credit is given for a missed response."""
     if not readings or is_about_vulnerabilities(paper):
         return []
     readings = weigh_by_severity(of_highest_level(readings, paper), paper)
     readings = [reading for reading in readings if reading.clause is None or about_support(reading.clause)]
-    if not paper.mentions(_NO_COMMITMENT) and paper.mentions(
-        r"response time credit|credits?[^.]{0,120}(?:response time|respond within)|"
-        r"(?:response time|respond within)[^.]{0,200}service credit"
+    if not paper.mentions(_NO_COMMITMENT) and (
+        _is_bound(paper)
+        or paper.mentions(
+            r"response time credit|credits?[^.]{0,120}(?:response time|respond within)|"
+            r"(?:response time|respond within)[^.]{0,200}service credit"
+        )
     ):
         return [replace(reading, strength=Strength.FIRM) for reading in readings]
     if paper.mentions(_NO_COMMITMENT) or paper.mentions(
@@ -159,35 +179,42 @@ EXTRACTORS = (
             "urgent",
             "critical",
             "for issues",
+            "attend to",
+            "attends to",
+            "dealing with",
+            "dealt with",
+            "working on the",
+            "hear from",
+            "hear back",
         ),
         accept=(
             Pattern(
                 "highest severity, then response within",
-                rf"{_TOP}<120>{_REPLY}<60>{_BY} ?(?P<d>DURATION|BLANK)",
+                rf"{_TOP}<120>{_REPLY}<60>{_BY} ?(?P<d>{TIME})",
                 _not_lower,
                 weight=2,
             ),
             Pattern(
                 "highest severity, response, a bare time",
-                rf"{_TOP}<60>(?:response|reaction|acknowledge?ment|first reply)(?: times?| target)?[ :=-]{{1,3}}(?P<d>DURATION)",
+                rf"{_TOP}<60>(?:response|reaction|acknowledge?ment|first reply)(?: times?| target)?(?: is due)?[ :=-]{{1,3}}(?P<d>{TIME})",
                 _not_lower,
                 weight=2,
             ),
             Pattern(
                 "within a time a response to the highest severity",
-                rf"(?:within|no later than) (?P<d>DURATION|BLANK)<60>{_REPLY}<60>{_TOP}",
+                rf"(?:within|no later than) (?P<d>{TIME})<60>{_REPLY}<60>{_TOP}",
                 _not_lower,
                 weight=2,
             ),
             Pattern(
                 "response to the highest severity within",
-                rf"{_REPLY}<80>{_TOP}<60>{_BY} ?(?P<d>DURATION|BLANK)",
+                rf"{_REPLY}<80>{_TOP}<60>{_BY} ?(?P<d>{TIME})",
                 _not_lower,
                 weight=2,
             ),
             Pattern(
                 "within a time for the highest severity",
-                rf"{_REPLY}<40>{_BY} ?(?P<d>DURATION|BLANK)<60>(?:for|to|of|if) (?:\w+ ){{0,4}}{_TOP}",
+                rf"{_REPLY}<40>{_BY} ?(?P<d>{TIME})<60>(?:for|to|of|if) (?:\w+ ){{0,4}}{_TOP}",
                 _not_lower,
                 weight=2,
             ),
@@ -215,25 +242,23 @@ EXTRACTORS = (
                 "the vendor responds within",
                 rf"VENDOR<60>{_REPLY}<100>(?:within|in|no later than|in under|in less than|not "
                 rf"exceed\w*) (?:under |less than |about |approximately |the |next |a maximum of )"
-                rf"?(?P<d>DURATION|BLANK)",
+                rf"?(?P<d>{TIME})",
                 _not_lower,
             ),
             Pattern(
                 "the vendor within a time responds",
-                r"VENDOR (?:<shall>|<shall> normally|usually|normally|typically)?,? ?within (?P<d>DURATION|BLANK)<80>"
+                rf"VENDOR (?:<shall>|<shall> normally|usually|normally|typically)?,? ?within (?P<d>{TIME})<80>"
                 r"(?:respond|repl(?:y|ies)|acknowledg|react|answer|call)",
                 _not_lower,
             ),
             Pattern(
                 "someone of the vendor's calls back within",
-                rf"(?:technician|engineer|consultant|specialist|agent|representative|staff|team|(?:help|service) ?desk|hotline|"
-                rf"support)\b<60>{_REPLY}<60>(?:within|in|no later than|not later than) (?:the )?(?P<d>DURATION|BLANK)",
+                rf"{_STAFF}<60>{_REPLY}<60>(?:within|in|no later than|not later than) (?:the )?(?P<d>{TIME})",
                 _not_lower,
             ),
             Pattern(
                 "response time of",
-                rf"(?:response|reaction|acknowledge?ment) (?:times?|target|goal|sla)\b<60>{_BY} ?(?P<d>"
-                rf"DURATION|BLANK)",
+                rf"(?:response|reaction|acknowledge?ment) (?:times?|target|goal|sla)\b<60>{_BY} ?(?P<d>{TIME})",
                 _not_lower,
             ),
             Pattern(
@@ -244,8 +269,25 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a response within",
-                r"(?:initial |first )?(?:response|reply|acknowledge?ment)s?<40>within (?P<d>DURATION|BLANK)",
+                rf"(?:initial |first )?(?:response|reply|acknowledge?ment)s?<40>within (?P<d>{TIME})",
                 _not_lower,
+            ),
+            Pattern(
+                "answered on the next working day",
+                rf"(?:VENDOR|{_STAFF}|(?:requests?|tickets?|issues?|incidents?|cases?|enquir\w+|inquir\w+|e-?mails?)\b)<60>"
+                rf"{_REPLY}<60>(?P<d>{NEXT_DAY})",
+                lambda _, match: read_time(match["d"]),
+            ),
+            Pattern(
+                "heard from within",
+                rf"(?:hear|receive (?:an? )?(?:\w+ )?(?:answer|reply|response))<60>(?:within|in) (?P<d>{TIME})",
+                _not_lower,
+            ),
+            Pattern(
+                "responds at once",
+                rf"(?:VENDOR|{_STAFF})<60>(?:respond|react)\w*<10>(?:immediately|at once|instantly)\b",
+                AT_ONCE,
+                weight=-1,
             ),
             Pattern(
                 "responds promptly",
@@ -270,7 +312,7 @@ EXTRACTORS = (
                 "requests answered within",
                 r"(?:requests?|tickets?|inquir\w+|enquir\w+|emails?|messages?|issues?|incidents?|"
                 r"cases?|questions?|calls?)<60>(?:answered|responded to|acknowledged|replied to|get a "
-                r"response|receive a response|reply|response)<40>(?:within|in) (?P<d>DURATION|BLANK)",
+                rf"response|receive a response|reply|response)<40>(?:within|in) (?P<d>{TIME})",
                 _not_lower,
             ),
         ),
@@ -303,6 +345,11 @@ EXTRACTORS = (
                 r"statement of work|work order|proposal|invoice|termination notice|purchase order|"
                 r"accept(?:ance)? (?:test|period)|subprocessor|sub-processor|incident response "
                 r"(?:plan|team)",
+            ),
+            Pattern(
+                "a ticket left unanswered",
+                r"\b(?:if|where|when|should)\b<60>(?:\bnot|\bno|\bun\w+|fails? to)\b<30>(?:answer|respon|acknowledg|repl)\w*<40>"
+                r"(?:within|in|for) DURATION",
             ),
             Pattern("the price of haste", r"expedit\w+|surcharge|rush|DURATION<30>incur|\bfee\b"),
             Pattern(

@@ -72,6 +72,9 @@ _ABOUT_ELSE = re.compile(
     r"vulnerabilit|\bcve\b|cvss|\bpatch(?:es|ing)?\b|penetration|data subject|personal data|privacy|breach notif|"
     r"audit findings?|bounty|invoice"
 )
+_ABBREVIATED = re.compile(
+    r"\b(?P<long>(?:response|resolution|restoration|repair|reaction|fix|recovery) times?) \((?:the )?\W?(?P<short>[a-z]{2,5})\W?\)"
+)
 _LEAD = 200  # characters
 _TARGETS = re.compile(r"target|objective|goal|guideline")
 
@@ -190,8 +193,16 @@ def _introduction(paper: Paper, start: int) -> str:
     return f"{heading} {' '.join(said)}"
 
 
+@lru_cache(maxsize=4)
+def _abbreviations(paper: Paper) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """What a paper abbreviates: "Response Time (RT)" tells what a column "Max. RT" holds."""
+    return tuple((re.compile(rf"\b{m['short']}\b"), m["long"]) for m in _ABBREVIATED.finditer(paper.lowered))
+
+
 def _in_table(table: Table, paper: Paper) -> Iterator[SupportTime]:
     rows = [[cell.text.lower() for cell in row] for row in table.rows]
+    for short, long in _abbreviations(paper):
+        rows[0] = [short.sub(long, text) for text in rows[0]]
     whole = " ".join(" ".join(row) for row in rows)
     introduction = _introduction(paper, table.span.start)
     if not (RESPONSE_WORDS.search(whole + introduction) or RESOLUTION_WORDS.search(whole + introduction)):

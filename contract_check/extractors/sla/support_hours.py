@@ -2,9 +2,10 @@
 
 Accepted: "support is available 24x7", "twenty-four hours a day, seven days a week", "around the
 clock", "Monday to Friday, 9am to 5pm", "during normal business hours", "24/5", "8am-8pm seven days a
-week"; of several plans the lowest, of several severities the highest.
+week"; lines below "Support hours"; of several plans the lowest, of several severities the highest.
 Rejected: monitoring, guards and hosting around the clock, the hours of the service itself or of a
-status page, business hours that are only defined, windows of maintenance, working days of notice.
+status page, business hours that are only defined, a call that is returned later, windows of
+maintenance, working days of notice.
 """
 
 from __future__ import annotations
@@ -51,6 +52,11 @@ _CLOCK = re.compile(
     r"(\d{1,2})(?:[:.](\d\d))?\s*(a\.?m\.?|p\.?m\.?)?\s*(?:\([^)]*\)|[a-z]{2,4})?\s*(?:-|"
     r"–|—|to|until|till|and|through)\s*(\d{1,2})(?:[:.](\d\d))?\s*(a\.?m\.?|p\.?m\.?)?"
 )
+_MILITARY = re.compile(
+    r"\b([01]\d|2[0-4])([0-5]\d)\s?(?:h|hrs)?\s?(?:-|to|until)\s?([01]\d|2[0-4])([0-5]\d)\b"
+)  # 0900 - 1700
+_LINES_BELOW = 3
+_SHORT_LINE = 160
 _TOP = (
     r"(?:(?:severity|sev|priority|p|s)[ -]?(?:level )?(?:1|one)\b|critical|urgent|"
     r"emergenc\w+|highest severity|production down|system down|outage)"
@@ -118,6 +124,7 @@ def hours_said(text: str) -> str | None:
 def _longest_window(plain: str) -> float:
     """Hours between the times of day that a passage names."""
     longest = 0.0
+    plain = _MILITARY.sub(r"\1:\2-\3:\4", plain)
     for match in _CLOCK.finditer(plain):
         first, last = int(match[1]), int(match[4])
         if first > 24 or last > 24 or not (match[3] or match[6] or match[2] or match[5]):
@@ -182,6 +189,28 @@ def _rows(table: Table, paper: Paper) -> Iterator[Reading]:
                 Choice(word), span, "support hours in a table", weight=3 if top or across or column in down else 0
             )
             if across and not TOP_SEVERITY.search(" ".join(head)):
+                break
+
+
+_NAMES_HOURS = re.compile(r"(?:support|help ?desk|service desk|hotline|service cent(?:er|re))(?:'s)? hours\W*$")
+_TICK = re.compile(r"[✓✔☑●]")
+
+
+def _under_a_line(paper: Paper) -> Iterator[Reading]:
+    """The short lines that follow a line ending in "Support Hours"; of a row of ticks only its label."""
+    blocks = paper.document.blocks
+    for index, block in enumerate(blocks):
+        if not _NAMES_HOURS.search(paper.lowered[max(block.start, block.end - 40) : block.end]):
+            continue
+        said = ""
+        for following in blocks[index + 1 : index + 1 + _LINES_BELOW]:
+            words = _TICK.split(paper.document.text[following.start : following.end])[0]
+            if len(words) > _SHORT_LINE:
+                break
+            said = f"{said} {words}".strip()
+            word = hours_said(said)
+            if word is not None and re.search(r"\d", said):
+                yield Reading(Choice(word), following, "lines under the words support hours", weight=1)
                 break
 
 
@@ -323,6 +352,10 @@ EXTRACTORS = (
                 r"records|facilit)",
             ),
             Pattern(
+                "a call that is answered later",
+                r"request(?:s|ing)? (?:a|for a) call-?\s?back|leave a (?:voice )?message",
+            ),
+            Pattern(
                 "records and visits",
                 r"records|books|facilities|examin|conference|place of business|meeting|financial|fund\b",
             ),
@@ -333,6 +366,7 @@ EXTRACTORS = (
             ),
         ),
         tables=_rows,
+        whole_document=_under_a_line,
         review=_review,
     ),
 )
