@@ -21,12 +21,12 @@ from contract_check.model.term import Better, Kind, TermDefinition
 _AUDIT = r"\b(?:audits?|auditing|inspections?|inspect(?:s|ing)?|on-?site (?:checks?|visits?|reviews?|verifications?|assessments?|examinations?|controls?)|(?:site|facility) visits?|visits? to (?:the |its |their )?(?:VENDOR|premises|facilit\w+|data cent\w+)|(?:carry out|perform|conduct)s? (?:\w+ )?controls|controls? (?:(?:shall|will|may|must) (?:only )?)?(?:takes? place|be (?:carried out|performed|conducted|announced)))\b"
 # The same in other verbs, which needs an object of the vendor's: "review Supplier's facilities and safeguards".
 _EXAMINE = (
-    r"\b(?:review|examine|assess|verify|check|test|visit|enter|evaluate|satisfy (?:it|him|them|your)sel(?:f|ves) (?:of|as to|about|that)|convince itself of)\b(?: (?!comments|reports?)[\w',/-]+){0,6}? "
-    r"(?:(?:VENDOR's|VENDOR|the processor's|its|the|such|relevant|our)(?: [\w'-]+,?){0,5}? (?:facilit(?:y|ies)|premises|safeguards?|controls|sites?|data cent\w+|security (?:measures|controls|practices|program\w*)|(?:organi[sz]ational|technical|security|protective) (?:and \w+ )?measures|processing (?:facilities|operations|activities))|VENDOR's compliance|(?:that|whether|if|how) VENDOR (?:is )?(?:compl|fulfil|adher|observ|meet)\w+|compliance (?:with|by|of)\b[^.;|]{0,60}(?:measures|data protection|security|addendum|dpa|processing|obligations))"
+    r"\b(?:review|examine|assess|verify|check|test|visit|enter|evaluate|satisfy (?:it|him|them|your)sel(?:f|ves) (?:of|as to|about|that)|convince itself of)\b,?(?: (?!comments|reports?)[\w',/-]+){0,6}? "
+    r"(?:(?:VENDOR's|VENDOR|the processor's|its|the|such|relevant|our)(?: [\w'-]+,?){0,5}? (?:facilit(?:y|ies)|premises|offices|safeguards?|controls|sites?|data cent\w+|security (?:measures|controls|practices|program\w*)|(?:organi[sz]ational|technical|security|protective) (?:and \w+ )?measures|processing (?:facilities|operations|activities))|VENDOR's compliance|(?:that|whether|if|how) VENDOR (?:is )?(?:compl|fulfil|adher|observ|meet)\w+|compliance (?:with|by|of)\b[^.;|]{0,60}(?:measures|data protection|security|addendum|dpa\b|processing|obligations|agreement|contract|instructions|requirements|gdpr|law))"
 )
 _BY = r"(?:CUSTOMER(?:'s)?(?:,? (?:auditors?|agents?|advisers?|representatives?|regulators?|designees?|or|and|/|including|itself|through|by|\()[^.;|]{0,90}?)?,?)"
 _MAY = r"(?:(?:<may>|shall have|has|have|will have|(?:shall be|is|are|will be) entitled(?:,[^;|]{0,60},)? to|is granted|are granted|retains?|may request|may require|(?:is|are|shall be) (?:at liberty|free) to|shall be (?:able|permitted|allowed)|be permitted|is permitted|is allowed)\b)"
-_NOT = r"\bnot\b|n't\b|\bno (?:right|such|audit)\b|\bwaives?\b|\bnever\b"
+_NOT = r"\bnot\b(?! (?:more|less|later|only|fewer|unreasonably|to exceed))|n't\b|\bno (?:right|such|audit)\b|\bwaives?\b|\bnever\b"
 _OF = r"(?:VENDOR|processing|processor|facilit\w+|premises|compliance|controls|systems?|records|security|measures|data cent\w+|procedures|practices|policies|books|operations|infrastructure|services?|environment|this dpa|personal data)"
 _REPORT = (
     r"(?:(?:audit|soc(?: ?[123])?(?: type (?:ii|i|1|2))?|ssae\S*(?: \d+)?|isae ?\d*|assessment|attestation|assurance|penetration(?:[- ]test\w*)?|pen[- ]?test\w*|certification)[ -]?(?:and \w+ )?(?:\w+ )?(?:reports?|results|summar(?:y|ies)|findings|letters?)|"
@@ -45,7 +45,7 @@ _SUMS = re.compile(
 _LICENSED = compile_pattern(_LICENSE)
 _PERIOD_BEFORE = (
     r"(?:at least|not less than|no less than|no fewer than|not fewer than|a minimum of|minimum|upon|on|with|by giving|giving|give|gives|provide|provides|providing|of|subject to|following|after|than|request|requires?|be made|"
-    r"reasonable|plan|request|it|VENDOR|CUSTOMER|audit|inspection|us|minimum of|by|notify VENDOR|notice|advance|prior|written|first)(?: (?:a|the|an|written|prior|its|minimum|of|at least|reasonable|such|in writing|giving|VENDOR|less|than|not|advance|and|notice|period)\b)*\(?"
+    r"reasonable|plan|request|it|and|VENDOR|CUSTOMER|audit|inspection|us|minimum of|by|notify VENDOR|notice|advance|prior|written|first)(?: (?:a|the|an|written|prior|its|minimum|of|at least|reasonable|such|in writing|giving|VENDOR|less|than|not|advance|and|notice|period)\b)*\(?"
 )
 
 
@@ -77,7 +77,10 @@ def _by_the_customer(clause: Clause, match: re.Match[str]) -> Found:
 
 def _examined(clause: Clause, match: re.Match[str]) -> Found:
     """A look at the vendor itself, not at a product on trial or a draft."""
-    aside = re.search(r"\b(?:trial|evaluation|purchase|deliverables?|invoices?|draft|software for)\b", clause.surface)
+    aside = re.search(
+        r"\b(?:trial|evaluation|purchase|deliverables?|materials|source code|codes|escrow|invoices?|draft|software for)\b",
+        clause.surface,
+    )
     return None if aside else TRUE
 
 
@@ -96,7 +99,9 @@ def _in_context(clause: Clause) -> bool:
     near = f"{clause.before} {clause.surface}"
     if _LICENSED.search(near) or _SUMS.search(f"{near} {clause.after}"):
         return False
-    theirs = re.search(rf"CUSTOMER|controller|to VENDOR\b|{_AUDIT} (?:of|at) VENDOR", near)
+    theirs = re.search(
+        rf"CUSTOMER|controller|to VENDOR\b|\bon-?site (?:audit|inspection)|{_AUDIT} (?:of|at) VENDOR", near
+    )
     return bool(
         (theirs or re.search(_AUDIT, clause.heading)) and re.search(f"{_AUDIT}|{_EXAMINE}", f"{clause.heading} {near}")
     )
@@ -111,6 +116,10 @@ def _notice(clause: Clause, match: re.Match[str]) -> Found:
     return duration_at(clause, match) if _in_context(clause) and not often else None
 
 
+def _notice_at(clause: Clause, match: re.Match[str], group: str) -> Found:
+    return duration_at(clause, match, group) if _in_context(clause) else None
+
+
 def _open(clause: Clause, match: re.Match[str]) -> Found:
     return UNSPECIFIED if _in_context(clause) else None
 
@@ -123,7 +132,7 @@ _OTHERS_AUDIT = (
     ),
     Pattern(
         "royalties and sums",
-        r"\broyalt|underpa|overpa|\bnet (?:sales|revenue)|books of account|amounts? (?:due|owed|payable)|public accountant|accounting (?:firm|principles|records)|independent accountant|calculation of|overstate|understate|shortfall|correctness of|books and records|\bsales\b|financial statements|accuracy of (?:the |any )?(?:payments?|reports and)|prospectus|pertinent records|\bimpressions\b|quarterly reports|\bsublicensees?\b",
+        r"\broyalt|underpa|overpa|\bnet (?:sales|revenue)|books of account|amounts? (?:due|owed|payable)|public accountant|accounting (?:firm|principles|records)|independent accountant|calculation of|overstate|understate|shortfall|correctness of|books and records|\b(?:inspect|audit|examine)\w*[^.;|]{0,30}\bbooks\b(?! and systems)|\bsales\b|financial statements|accuracy of (?:the |any )?(?:payments?|reports and)|prospectus|pertinent records|\bimpressions\b|quarterly reports|\bsublicensees?\b",
     ),
     Pattern(
         "auditing in another sense",
@@ -176,6 +185,22 @@ EXTRACTORS = (
                 "the customer may audit",
                 rf"{_BY} {_MAY}{free_of(_NOT + '|VENDOR (?:may|shall|will)', 160)}{_AUDIT}",
                 _of_the_vendor,
+            ),
+            Pattern(
+                "the customer sends an auditor",
+                rf"{_BY} (?:{_MAY}|shall){free_of(_NOT + '|VENDOR (?:may|shall|will)', 60)}\b(?:appoint|commission|engag|mandat|us|instruct|nominat|select|retain|hir)\w* (?:[\w-]+ ){{0,4}}(?:auditors?|inspectors?|assessors?)\b",
+                _of_the_vendor,
+            ),
+            Pattern(
+                "the customer may ask for one",
+                rf"CUSTOMER[^.;|]{{0,140}}\b(?:it|they|CUSTOMER) (?:may|can|is entitled to|has the right to) (?:\w+ )?(?:request|ask for|require|demand|arrange|conduct|perform|carry out|commission) (?:[\w-]+ ){{0,4}}{_AUDIT}",
+                _of_the_vendor,
+            ),
+            Pattern(
+                "compliance is shown by reports",
+                rf"VENDOR (?:<shall>|may|can)[^.;|]{{0,60}}\b(?:demonstrat|prov|evidenc|document|show|verif|fulfil)\w*[^.;|]{{0,120}}\b(?:{_REPORT}|audit certificates?|(?:reports?|certificates?) (?:of|from|by) independent|independent audit)",
+                _by_the_customer,
+                weight=-1,
             ),
             Pattern(
                 "audits are allowed, by whoever is the subject",
@@ -254,6 +279,17 @@ EXTRACTORS = (
                 "the right is the customer's",
                 rf"\brights? (?:to|of) (?:{_AUDIT})[^.;|]{{0,60}}?\b(?:exercised|used|invoked) by CUSTOMER|CUSTOMER (?:may|can|shall) (?:only )?(?:exercise|use|invoke) (?:its|the|this|such) (?:right (?:to|of) )?{_AUDIT}",
                 TRUE,
+            ),
+            Pattern(
+                "lets the customer's people in",
+                r"VENDOR(?: <shall>)? (?:\w+ly )?(?:allow|permit|grant|give|provide)s?\b[^.;|]{0,40}CUSTOMER(?:'s)?\b[^.;|]{0,80}\b(?:regulators?|auditors?|inspectors?)\b[^.;|]{0,60}\baccess to\b",
+                TRUE,
+            ),
+            Pattern(
+                "the customer's audits are spoken of",
+                rf"CUSTOMER(?:'s)? (?:on-?site )?(?:audits?|inspections?)\b (?:shall|will|may|must|are|is)\b(?!{_NOT})",
+                _of_the_vendor,
+                weight=-1,
             ),
             Pattern(
                 "opens its books",
@@ -347,7 +383,7 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "so much notice",
-                rf"{_PERIOD_BEFORE} ?(?P<d>DURATION)\)?'?(?:\)?,? (?:or more|of|in|prior|advance|advanced|written|reasonable|a|an|and|VENDOR)\b)*[ ,]*(?:notice|notification|in advance\b|advance notice|ahead\b|beforehand|warning\b|lead time|heads-up)",
+                rf"{_PERIOD_BEFORE} ?(?P<d>DURATION)\)?'?(?:\)?,? (?:or more|of|in|prior|advance|advanced|written|reasonable|a|an|and|VENDOR)\b)*[ ,]*(?:notice|notification|announcement|in advance\b|advance notice|ahead\b|beforehand|warning\b|lead time|heads-up)",
                 _notice,
                 weight=2,
             ),
@@ -379,6 +415,18 @@ EXTRACTORS = (
                 "so much notice, in a line on audits",
                 rf"^\W*{_AUDIT}[^.;|]{{0,80}}[:,] (?P<d>DURATION)'? (?:prior |written |advance )*notice",
                 duration_at,
+                weight=2,
+            ),
+            Pattern(
+                "announced so long ahead, in brackets",
+                r"\b(?:notice|announcement|notification|registration|advance request)s?,? ?\(?(?:of |with )?(?:at least|minimum(?: of)?|not less than|no less than|usually|generally|as a rule|i\.e\.) ?(?:at least )?(?P<d>DURATION)",
+                _notice,
+                weight=2,
+            ),
+            Pattern(
+                "a lead time, or told so long before",
+                r"\b(?:lead time|notice period|period of notice) of (?:at least )?(?P<d>DURATION)|\b(?:tell|inform|notify|informs|notifies) VENDOR (?:\w+ )?(?:at least )?(?P<e>DURATION) (?:before|beforehand|ahead|in advance|earlier)",
+                lambda c, m: _notice_at(c, m, "d" if m["d"] else "e"),
                 weight=2,
             ),
             Pattern(
@@ -420,7 +468,7 @@ EXTRACTORS = (
             *_OTHERS_AUDIT,
             Pattern(
                 "notice that the vendor gives",
-                r"VENDOR <shall>(?! (?:permit|allow|make available|contribut|provide (?:CUSTOMER )?(?:with )?access))<60>(?:give|provide|send)(?! (?:access|CUSTOMER (?:with )?access))<40>notice(?! to VENDOR)|sub-?processor<60>(?:notice|object)",
+                r"VENDOR[^.;|]{0,80}\bgives? CUSTOMER (?:\w+ )?notice|VENDOR <shall>(?! (?:permit|allow|make available|contribut|provide (?:CUSTOMER )?(?:with )?access))<60>(?:give|provide|send)(?! (?:access|CUSTOMER (?:with )?access))<40>notice(?! to VENDOR)|sub-?processor<60>(?:notice|object)",
             ),
             Pattern("no notice is needed", r"without (?:prior |any |advance )*notice|unannounced"),
         ),

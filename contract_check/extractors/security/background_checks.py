@@ -27,9 +27,9 @@ from contract_check.extractors.security.measures import (
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _CHECK = (
-    rf"(?:\b(?:vetting|screening) of (?:\w+ ){{0,3}}?{PEOPLE}\b|"
+    rf"(?:\b(?:verification|investigation|check(?:ing)?|review|examination)s? (?:of|into) (?:the )?(?:backgrounds?|criminal (?:records?|history)|references|identity and \w+) of\b|\b(?:vetting|screening) of (?:\w+ ){{0,3}}?{PEOPLE}\b|"
     r"\bbackground(?:[- /](?:and|or|&) \w+| or reference|/reference)?[- ](?:checks?|checking|screenings?|investigations?|verifications?|vetting|reviews?|searches)|\bcriminal (?:records?|background|history|conviction)s?[- ](?:checks?|searches|screening|verification)|"
-    r"\bpre-?employment (?:\w+ )?(?:screening|checks?|vetting|verification)|\b(?:personnel|employee|employment|staff|security|candidate|human resources) (?:background )?(?:screening|vetting|clearances?)\b|\breference checks?|\bdbs checks?|\bpolice (?:checks?|clearance|certificates?)|\bcertificates? of good conduct|"
+    r"\bpre-?(?:employment|hire|hiring|engagement|assignment) (?:\w+ )?(?:screening|checks?|vetting|verification)|\b(?:personnel|employee|employment|staff|security|candidate|human resources) (?:background )?(?:screening|vetting|clearances?)\b|\breference checks?|\b(?:dbs|disclosure|barring) checks?|\bpolice (?:checks?|clearance|certificates?)|\bcertificates? of good conduct|"
     r"\bcriminal record extracts?|\b(?:extracts? from|excerpts? from) (?:the )?criminal (?:records?|register)|\b(?:security|police|personnel) vetting\b|"
     # Any list of what is looked into, then the looking: "criminal history, education and identity verification".
     r"\b(?:criminal|employment|education(?:al)?|reference|identity|background|credentials?|qualifications?|good[- ]conduct|character|right[- ]to[- ]work|work history|reliability|integrity|suitability|trustworthiness)(?:[- ](?:history|records?))?"
@@ -55,6 +55,7 @@ EXTRACTORS = (
             "vetted",
             "reference check",
             "dbs check",
+            "disclosure check",
             "good conduct",
             "police c",
             "clearance",
@@ -68,12 +69,14 @@ EXTRACTORS = (
             "employment history",
             "right to work",
             "hiring",
+            "pre-hire",
+            "right-to-work",
             "recruit",
         ),
         accept=(
             asked(_CHECK),
             listed(
-                rf"(?:{_CHECK}|\bscreening of criminal records|(?:human resources?|personnel|staff|employee)s?(?: security)?: (?:[\w -]+, )?(?:screening|vetting))"
+                rf"(?:{_CHECK}|\bscreening of criminal records|\b(?:employees|staff|personnel|team)\b[^.:|]{{0,20}}:[^.|]{{0,60}}\b(?:vetted|screened|background[- ]checked)\b|(?:human resources?|personnel|staff|employee)s?(?: security)?: (?:[\w -]+, )?(?:screening|vetting))"
             ),
             Pattern(
                 "nobody without a check",
@@ -102,6 +105,11 @@ EXTRACTORS = (
             Pattern(
                 "the past of people is looked into",
                 rf"{_LOOK}{free_of(NOT + '|;|,', 40)}{_PAST}{free_of(NOT + '|;', 40)}\b{PEOPLE}\b|\b{PEOPLE}(?:'s?|s')? (?:\w+ )?{_PAST}{free_of(NOT + '|;', 40)}\b(?:is|are|be)\b(?: \w+ly)? {_LOOK}|{_PAST} of{free_of(NOT + '|;', 30)}\b{PEOPLE}\b{free_of(NOT + '|;', 50)}\b(?:is|are|be)\b(?: \w+ly)? {_LOOK}",
+                stated,
+            ),
+            Pattern(
+                "their past is looked into",
+                rf"\b{PEOPLE}\b[^.;|]{{0,60}}{_LOOK} (?:the |their |his |her |each )(?:(?!CUSTOMER)\w+'s? )?(?!background settings){_PAST}",
                 stated,
             ),
             Pattern(
@@ -135,6 +143,8 @@ EXTRACTORS = (
             not_others(_CHECK),
             Pattern("checks of other people", rf"{_CHECK}<60>{_OTHERS}|{_OTHERS}<60>{_CHECK}"),
             Pattern("lists of sanctions", r"restricted part(?:y|ies)|sanctions|denied part|watch ?lists?"),
+            Pattern("guards of a building", r"\bguards?\b"),
+            Pattern("an inquiry of the police", r"criminal investigation"),
             Pattern("an offer of employment", r"offers? of employment"),
             Pattern("no duty to check", rf"(?:<no_duty>|not (?:responsible|liable))<60>{_CHECK}"),
             Pattern(

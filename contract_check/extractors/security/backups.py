@@ -39,18 +39,23 @@ def _interval(clause: Clause, match: re.Match[str]) -> Found:
     if is_title(clause):
         return None
     surface = clause.surface
-    named = re.compile(_BACKUP).search(surface, match.start(), match.end())
-    start, end = named.span() if named else match.span()
-    found = interval_of(surface, clause.quantities, start, end)
+    mentions = re.compile(_BACKUP).finditer(surface, match.start())
+    found = next((value for named in mentions if (value := _interval_at(clause, *named.span()))), None)
     if found is None:
-        return None
-    at = next(i for i in find_intervals(surface, clause.quantities) if i.value == found)
-    if _TEST.search(surface[: at.start]) and (at.start > end):
         return None
     beside = [i.value for i in find_intervals(surface, clause.quantities)]
     if len(beside) > 1 and re.search(r"\bfull\b|\bincremental|\bdifferential|\breplicat", surface):
         return _partial(found, beside, surface)
     return found
+
+
+def _interval_at(clause: Clause, start: int, end: int) -> Duration | None:
+    """The interval of the backup that is named at a place, if it is not that of its testing."""
+    found = interval_of(clause.surface, clause.quantities, start, end)
+    if found is None:
+        return None
+    at = next(i for i in find_intervals(clause.surface, clause.quantities) if i.value == found)
+    return None if _TEST.search(clause.surface[: at.start]) and at.start > end else found
 
 
 def _row(clause: Clause, match: re.Match[str]) -> Found:
@@ -133,13 +138,19 @@ EXTRACTORS = (
                 repeated(_BACKUP),
             ),
             listed(
-                r"(?:\b(?:regular|periodic|automat(?:ed|ic)|redundant|encrypted|frequent|routine|off-?site|scheduled|data|database|system) (?:\w+ )?(?:back-?ups?|snapshots)\b|\bback-?ups? (?:and|&) (?:recovery|restor\w+)\b|\bback-?up (?:and \w+ )?(?:concept|strategy|procedures?|process(?:es)?|system|plans?|polic(?:y|ies))\b)",
+                r"(?:\b(?:regular|periodic|automat(?:ed|ic)|redundant|encrypted|frequent|routine|off-?site|scheduled|data|database|system) (?:\w+ )?(?:back-?ups?|snapshots)\b|\bback-?ups? \((?=\w+ly\b|DURATION|every)|\bback-?ups? (?:and|&) (?:recovery|restor\w+)\b|\bback-?up (?:and \w+ )?(?:concept|strategy|procedures?|process(?:es)?|system|plans?|polic(?:y|ies))\b)",
                 repeated(_BACKUP),
             ),
             Pattern(
                 "a way of backing up is in place",
                 rf"\bback-?up(?: and \w+)? (?:concept|strategy|procedures?|process(?:es)?|system|plans?|polic(?:y|ies)|schedules?|mechanisms?)\b{free_of(NOT + '|;', 40)}\b(?:is|are|be) (?:\w+ly )?(?:in place|maintained|implemented|established|documented|tested|followed|used)|(?:VENDOR(?: <shall>)?|<shall>) (?:\w+ly )?(?:maintain|implement|operat|follow|ha[sv]e?|keep|employ|us)\w*{free_of(NOT + '|;|CUSTOMER', 60)}\bback-?up(?: and \w+)? (?:concept|strategy|procedures?|process(?:es)?|systems?|plans?|polic(?:y|ies)|schedules?|mechanisms?)\b",
                 repeated(_BACKUP),
+            ),
+            Pattern(
+                "backups among the measures of availability",
+                r"^\W*(?:[\d.]+ )?(?:availab|resilien|recover|redundan|data protection|protection against loss)[^:|.]{0,40}:(?:(?!\b(?:is|are|shall|will|may|must|can)\b|CUSTOMER)[^|.;]){0,120}\bback-?ups?\b(?! (?:power|generator|site|server|line))",
+                repeated(_BACKUP),
+                weight=-1,
             ),
             Pattern(
                 "backups in a list of measures",
@@ -156,6 +167,10 @@ EXTRACTORS = (
                 r"^\W*\"back-?ups?\"? (?:means|is|refers)|^\W*\"back-?up[^\"]{0,30}\" (?:means|is a|refers)",
             ),
             not_planned(_BACKUP),
+            Pattern(
+                "backups that the customer makes",
+                rf"{_BACKUP}[^.;|]{{0,60}}\b(?:made|taken|performed|created|done|kept) by CUSTOMER",
+            ),
             Pattern(
                 "no backups",
                 rf"(?:<no_duty>|<will_not>|not (?:responsible|liable|obligated|obliged|guarantee)|no (?:obligation|responsibility|liability|guarantee)|disclaims?)<120>{_BACKUP}|no {_BACKUP}",
@@ -178,7 +193,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "loss despite backups",
-                rf"(?:loss|corruption|failure)(?: of data)?<60>{_BACKUP}<40>(?:liab|responsib)|exception of<60>{_BACKUP}",
+                rf"\bliab\w+[^.;|]{{0,100}}{_BACKUP}|(?:loss|corruption|failure)(?: of data)?<60>{_BACKUP}<40>(?:liab|responsib)|exception of<60>{_BACKUP}",
             ),
         ),
     ),

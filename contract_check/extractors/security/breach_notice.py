@@ -46,13 +46,13 @@ _SAY = (
 # The same by whoever is the subject, which in a translation or a policy need not be a known name of the vendor.
 _ANYONE = rf"(?<!CUSTOMER )(?<!CUSTOMER also )\b<shall>(?: \w+ly| also| then|,[^,;|]{{0,80}},)*{free_of(_NOT_SO + '|CUSTOMER', 60)} {_TOLD}"
 _ANYONE = rf"(?:{_ANYONE}|(?<!CUSTOMER )\b(?:notifies|informs|alerts|advises) (?:\w+ly )?{_WHO}|\breports? (?:\w+ly )?(?:[\w ]{{0,60}} )?to (?:the )?CUSTOMER)"
-_MUTUAL = rf"(?:(?:(?:receiving party|recipient|BOTH)\b{free_of(_NOT_SO, 100)}|<shall> (?:\w+ly )?|\bto ){_TELL} (?:\w+ly )?(?:the )?(?:other(?: party)?|disclosing party|discloser|delivering party|owner))"
+_MUTUAL = rf"(?:(?:(?:receiving party|recipient|BOTH)\b{free_of(_NOT_SO, 100)}|<shall> (?:\w+ly )?|\bto ){_TELL} (?:\w+ly )?(?:the )?(?:other(?: party)?|disclosing party|discloser|delivering party|owner)|(?:receiving party|recipient|BOTH)\b{free_of(_NOT_SO, 100)}\b(?:giv|provid|send|furnish)\w* (?:the )?(?:other party|disclosing party|discloser)(?: with)? (?:\w+ ){{0,3}}(?:notice|notification))"
 _LATER = (
     r"supervisory authorit|regulator|data subjects? (?:with|within)|root cause|\breports? (?:on|of|within|describing)|final report|\bsummary|(?:further|additional|more) (?:information|details)|"
     r"\b(?:and|then|shall|will) (?:also |further |subsequently )?(?:provide|deliver|submit|remed|correct|complete|respond|cooperat)|CUSTOMER (?:shall|must|may)|\bshall thereafter"
 )
 _WITHIN = (
-    r"(?:within|in(?= (?:no|under|less|a maximum|at most|DURATION))|later than|exceed(?:ing)?|at most|(?:a )?maximum of|under|more than|less than|up to|before)"
+    r"(?:within|in(?= (?:no|under|less|a maximum|at most|DURATION))|later than|at the latest|exceed(?:ing)?|at most|(?:a )?maximum of|under|more than|less than|up to|before)"
     r"(?: (?:a|the|an?|no|under|less|more|than|not|maximum|period|of|at most|first|later|initial|up to|reasonable|target(?:ed)?|time|window|timeframe|frame)\b)*"
 )
 _EVENT = re.compile(
@@ -61,10 +61,13 @@ _EVENT = re.compile(
     r"\bviolat\w+ (?:of |against )?(?:the |any |applicable )?(?:data[- ]protection|privacy|security|personal data)|\bdata (?:is|are|has been|have been|was|were) (?:breached|compromised|disclosed|lost|stolen)|\b(?:infring\w+|breach\w*) (?:of |the )*data[- ]protection|\bpersonal data breach|unauthori[sz]ed\b[^.;|]{0,60}(?:access|disclosure|use|acquisition|processing|destruction|loss)|\bunlawful (?:access|destruction|processing)|(?:accidental|unlawful) (?:or \w+ )?(?:destruction|loss|access)|"
     r"(?:loss|theft|compromise|corruption)(?: or \w+)? of (?:any |the )?(?:CUSTOMER|personal|customer|confidential)|\bcompromised\b|\bdata (?:leak|loss|theft)|\bintrusion|\bbreach of CUSTOMER|(?:possession|use|knowledge|disclosure|loss|copying)(?: or \w+)? of (?:the |any |such |CUSTOMER's )?confidential information"
 )
+_OF_DATA = re.compile(
+    r"\bpersonal data\b|\bpersonal information|\b(?:security|data|cyber\w*) (?:breach|incident)|CUSTOMER data"
+)
 _INCIDENT = re.compile(r"\bincidents?\b|\bbreach(?:es)?\b")
 _NEAR = 600  # characters in which the paragraph has said of what "the notification" is
 _TITLE = re.compile(r"breach|incident|intrusion|compromise")
-_SECURITY = re.compile(r"secur|privacy|personal data|data protection|breach|unauthori")
+_SECURITY = re.compile(r"secur|\bciso\b|privacy|personal data|data protection|breach|unauthori")
 _OUTAGE = re.compile(
     r"outage|downtime|availab|severity|priority \d|\bsla\b|service level|maintenance|status page|support (?:ticket|request)"
 )
@@ -248,6 +251,17 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern("told, without a figure", _SAY, _open),
+            Pattern(
+                "each side tells the other, within a period",
+                rf"{_MUTUAL}{free_of(_LATER, 200)}{_WITHIN} (?P<d>DURATION|BLANK)",
+                lambda c, m: _period(c, m) if _OF_DATA.search(c.surface) else None,
+                weight=2,
+            ),
+            Pattern(
+                "each side tells the other",
+                _MUTUAL,
+                lambda c, m: _open(c, m) if _OF_DATA.search(c.surface) else None,
+            ),
             Pattern(
                 "told of a breach of confidence within a period",
                 rf"{_MUTUAL}{free_of(_LATER, 200)}{_WITHIN} (?P<d>DURATION|BLANK)",

@@ -57,6 +57,13 @@ _CLAIM = (
 _HIPAA_CLAIM = re.compile(
     r"\bhipaa(?:[ -](?:complian\w+|certif\w+|attest\w+|audit\w*|assess\w*|ready|eligible)| and \w+[ -](?:complian\w+|certif\w+))|(?:compl(?:y|ies|iance|iant) with|adher\w+ to|follows?|meets?|satisf(?:y|ies)|implements?|aligned (?:with|to)|according to|accordance with|under|conform\w* (?:to|with))(?:(?!\blaws?\b|regulations?\b)[^.;|]){0,90}\bhipaa\b|certif\w+[^.;|]{0,60}hipaa"
 )
+# A standard that the same line says is not reached yet.
+_STILL_TO_COME = re.compile(
+    rf"{_ANY}[^,;.|]{{0,50}}?\b(?:in preparation|in progress|on the way|under ?way|pending|planned|upcoming|expected|coming soon|targeted|is scheduled|being prepared)\b"
+)
+_COMPLIANCE_LIST = re.compile(
+    r"^\W*(?:compliance|certifications?|standards|frameworks|attestations|certificates)[^:.|]{0,20}[:|]"
+)
 _NOT_OURS = (
     r"(?:\bdata[ -]?cent(?:er|re)s?|\bsub-?processors?|\b(?:hosting|cloud|infrastructure|service|payment|data ?cent\w+|storage|colocation)(?: service| infrastructure| hosting| processing)? (?:providers?|facilit\w+|processors?|partners?|suppliers?|vendors?|gateways?)|"
     r"\b(?:complian\w+|certified) (?:VENDOR|(?:\w+ )?(?:providers?|processors?))\b|\b(?:cloud|hosting|infrastructure|payments?|storage|colocation|third[- ]party)(?: \w+)? VENDOR|\b(?:processed|hosted|handled|operated|managed|powered) (?:by|with|at|on) (?!VENDOR|an? independent)|\bproviders? (?:for|of|that|who|which|to|used)\b|\bthird[- ]party (?:providers?|vendors?|processors?|payment|service|hosting)|\b(?:aws|amazon|google cloud|gcp|azure)\b|\bco-?location|\bfacilit(?:y|ies)\b|\bprocess(?:es|or)? (?:all |your )?(?:credit card|payments?))"
@@ -65,9 +72,9 @@ _NOT_OURS = (
 
 def _names(clause: Clause, match: re.Match[str]) -> Found:
     """Every name in the clause's own words that its wording claims."""
-    own = clause.own
+    own = _STILL_TO_COME.sub(" ", clause.own)
     names = list(dict.fromkeys(_read_names(own)))
-    if "HIPAA" in names and not _HIPAA_CLAIM.search(own):
+    if "HIPAA" in names and not (_HIPAA_CLAIM.search(own) or _COMPLIANCE_LIST.search(own)):
         names.remove("HIPAA")
     return Names(tuple(names)) if names and not (is_title(clause) and "certif" not in own) else None
 
@@ -189,6 +196,10 @@ EXTRACTORS = (
                 "those of others, by the heading",
                 _ANY,
                 heading=r"sub-?\s?processor|data ?cent|hosting|cloud provider|physical|infrastructure provider",
+            ),
+            Pattern(
+                "what the customer reaches with the product",
+                rf"\b(?:enabl|help|allow|assist|let)\w* (?:CUSTOMER|users|teams|organi[sz]ations|compan(?:y|ies)|businesses)\b[^.;|]{{0,100}}{_ANY}|lead (?:auditor|implementer)s?",
             ),
             Pattern(
                 "denied",

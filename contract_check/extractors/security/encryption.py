@@ -40,7 +40,7 @@ _ON_THE_WAY = re.compile(
     r"(?:\btraffic|\bconnections?|\bcommunications?|\btransmi\w+|\btransfer\w*|\bbetween|\blinks?|\bsent|\bexchang\w+)\b(?:(?!\band (?:all|our|the|its|every|VENDOR's)\b.*(?:are|is)\b)[^.;,|])*$"
 )
 _STORE = r"(?:databases?|volumes?|disks?|(?:object |file |block |cloud |data )?storage|data ?stores?|file ?systems?|data carriers?|storage media|drives?|servers?|buckets?)"
-_NO_MATTER = r"passwords?|credentials?|secrets?|tokens?|(?:api|encryption|private|access) keys?|credit card|payment|card(?:holder)? (?:data|numbers?)|laptops?|workstations?|desktops?|mobile|portable|removable|usb|notebooks?|(?:employee|endpoint|end-user|staff|company|computer)\w* (?:devices?|computers?|systems?)|computers?|e-?mails?\b"
+_NO_MATTER = r"passwords?|credentials?|secrets?|tokens?|(?:api|encryption|private|access) keys?|credit card|payment|card(?:holder)? (?:data|numbers?)|laptops?|workstations?|desktops?|mobile|portable|removable|usb|notebooks?|(?:employee|endpoint|end-user|staff|company|computer)\w* (?:devices?|computers?|systems?)|computers?|(?<!encrypted )e-?mails?\b"
 _FEW_WORDS = 4  # a label, not a sentence
 _MATTER = r"\bat[- ]rest|\bin[- ]transit|customer|CUSTOMER|\bpersonal (?:data|info)|databases?|\bcontent|\b(?:all|the) data\b|\bfiles\b"
 
@@ -69,6 +69,11 @@ def _rejections(kind: str) -> tuple[Pattern, ...]:
         Pattern(
             "devices of the staff alone",
             r"^(?:(?!customer|CUSTOMER|personal data|databases?|content|\ball data|\bdata at rest)[^|])*\b(?:laptops?|workstations?|notebooks?|mobile devices|usb|endpoint devices|employee devices|desktops?)\b(?:(?!customer|CUSTOMER|personal data|databases?|content|\ball data|\bdata at rest)[^|])*$",
+        ),
+        Pattern("encryption is lacking", r"\b(?:lacks?|lacking|absence of|exclud\w+|instead of)\b[^.;|]{0,50}encrypt"),
+        Pattern(
+            "passwords alone",
+            r"^\W*(?:\w+ ){0,3}(?:passwords?|credentials|tokens|api keys?)\b (?:is|are)\b[^.;|]{0,90}encrypt",
         ),
         Pattern("at the vendor's will", r"VENDOR may (?:also |choose to |at its discretion )?encrypt"),
         Pattern(
@@ -106,6 +111,16 @@ EXTRACTORS = (
             Pattern(
                 "at rest, encrypted (row of a table)",
                 r"(?:encrypt\w* (?:of \w+ )?at[- ]rest|data at rest)\s*\|[^|]{0,80}(?:encrypt|\baes\b|enabled|yes)",
+                stated,
+            ),
+            Pattern(
+                "data encrypted by a cipher of storage",
+                rf"^(?!.*(?:{_TRANSIT}|{_TLS}))(?:(?!{NOT})[^|])*\b(?:data|content|files|information|databases?)\b(?:(?!{NOT}|;)[^|]){{0,60}}\b(?:is|are)\b(?: \w+ly| all| always)* encrypted\b(?:(?!{NOT}|;)[^|]){{0,40}}\baes\b",
+                stated,
+            ),
+            Pattern(
+                "encrypted where it is written",
+                r"\b(?:envelope|field-level|column-level|application-level|block-level|file-level) encryption\b|\bencrypted at (?:the )?(?:application|field|column|block|file|disk|storage|database)[- ]level",
                 stated,
             ),
             Pattern(

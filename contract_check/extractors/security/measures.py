@@ -43,7 +43,7 @@ OTHERS = (
     r"\b(?:hosting|cloud|infrastructure|data ?cent(?:er|re)|payment|storage|e-?mail|colocation|third[- ]party)(?: \w+)? (?:VENDOR|providers?|partners?|compan(?:y|ies)|operators?|suppliers?|processors?|vendors?)|"
     r"\b(?:aws|amazon(?: web services)?|google(?: cloud)?(?: platform)?|gcp|azure|microsoft|hetzner|ovh|stripe|digital ?ocean|heroku)\b)"
 )
-_DOES = r"(?:has|have|is|are|maintains?|performs?|conducts?|uses?|employs?|requires?|provides?|undergo(?:es)?|implements?|offers?|runs?|carr(?:y|ies)|trains?|screens?|keeps?|holds?|shall|will|must|does|do|takes?|that|which|who|'s|whose)"
+_DOES = r"(?:has|have|is|are|maintains?|performs?|conducts?|uses?|employs?|requires?|provides?|undergo(?:es)?|implements?|includ\w+|offers?|runs?|carr(?:y|ies)|trains?|screens?|keeps?|holds?|shall|will|must|does|do|takes?|that|which|who|'s|whose)"
 _PAPER = re.compile(
     r"\bsecurity\b|data protection|data processing|personal data|privacy|(?:technical|organi[sz]ational)(?:,? (?:and|&|/) \w+)? measures|\btoms?\b|safeguard|compliance"
 )
@@ -114,29 +114,34 @@ def not_planned(measure: str) -> Pattern:
 
 def not_others(measure: str) -> Pattern:
     """The rejection of a measure that a data centre, a host, a payment firm or a sub-processor takes."""
-    subject = rf"(?<!\bto )(?<!\bin )(?<!\bon )(?<!\bof )(?<!\bvia )(?<!\binto )(?<!\bfor ){OTHERS}(?: \w+(?:ly)?)?,? {_DOES}\b"
+    subject = rf"(?<!\bto )(?<!\bin )(?<!\bon )(?<!\bof )(?<!\bvia )(?<!\binto )(?<!\bfor )(?:{OTHERS}|(?<!and )(?<!or )(?<!, )\bsubcontractors?\b)(?: \w+(?:ly)?)?,? {_DOES}\b"
     return Pattern(
         "a measure of others",
         rf"{subject}{free_of(';|' + _VENDOR_DOES, 140)}{measure}|{measure}[^.;|]{{0,40}}\b(?:by|at|of|on) (?:VENDOR's |the |its |their )?(?:\w+ )?{OTHERS}",
     )
 
 
-def listed(measure: str, value: Parse | None = None, most: int = 200) -> Pattern:
+def listed(measure: str, value: Parse | None = None, most: int = 300) -> Pattern:
     """A measure named among the nouns of a list or line of measures ("Personnel: vetting, NDAs").
 
     A line without a verb states a measure in a paper or section on security, or after its label.
     """
     gap = rf"(?:(?!{_VERB}|{NOT})[^|]){{0,{most}}}"
+    led = r"\b(?:includ(?:es?|ing)|cover(?:s|ing)|compris(?:es?|ing)|consists? of|following)\b"  # after a verb of containing
 
     def parse(clause: Clause, match: re.Match[str]) -> Found:
         about = f"{clause.heading} {clause.document.text[:600].lower()}"
+        if match.start():
+            about = clause.own  # a sentence must itself say that it lists measures
         if len(clause.own.split()) < _FEW_WORDS or _FOR_SALE.search(f"{clause.heading} {clause.own}"):
             return None
         if not (_PAPER.search(about) or _LABEL.search(clause.own)):
             return None
         return (value or stated)(clause, match)
 
-    return Pattern("named in a line of measures", rf"^{gap}?{measure}{gap}$", parse, weight=-1)
+    return Pattern(
+        "named in a line of measures", rf"^{gap}?{measure}{gap}$|{led}{gap}?{measure}{gap}$", parse, weight=-1
+    )
 
 
 def is_title(clause: Clause) -> bool:

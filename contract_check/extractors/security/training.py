@@ -35,7 +35,7 @@ _TOPIC = (
 )
 _SECURITY_TRAINING = (
     r"(?:\b(?:security|privacy|data[- ]protection|confidentiality|cyber ?security|gdpr|hipaa|phishing|secure (?:coding|development)|information[- ]handling|awareness)(?:(?:,|/| and| &| or| as well as)? ?(?:awareness|privacy|security|data[- ]protection|compliance|confidentiality|education|data|coding|phishing)){0,4}[- ](?:awareness )?(?:(?:e-?learning|refresher|induction) )?(?:trainings?|education|awareness|courses?|e-?learning|workshops?|seminars?|refreshers?|curriculum|onboarding|boot ?camp)\b(?! of (?:CUSTOMER|users))|"
-    r"\btrainings?\b (?:program\w* |courses? |sessions? )?(?:on|in|about|regarding|concerning|covering|with (?:regard|respect) to)(?: \w+){0,6} ?(?:security|privacy|data[- ]protection|personal (?:data|information)|confidential\w*))"
+    r"\bphishing (?:simulations?|exercises?|drills|campaigns?|tests)\b|\b(?:trainings?|inductions?|courses?|seminars?|workshops?|briefings?|sessions?|e-?learnings?)\b (?:program\w* |courses? |sessions? )?(?:on|in|about|regarding|concerning|covering|with (?:regard|respect) to)(?: \w+){0,6} ?(?:security|privacy|data[- ]protection|personal (?:data|information)|confidential\w*))"
 )
 _HAVE = r"\b(?:receiv\w+|undergo(?:es)?|complet\w+|attend\w*|provid\w+|giv(?:es|en|e)|conduct\w*|deliver\w*|participat\w+|requir\w+|perform\w*|maintain\w*|implement\w*|offer\w*|have|has|take|takes|ensure\w*|runs?|hold|holds|organi[sz]es?|regular(?:ly)?|annual(?:ly)?|mandatory|periodic(?:ally)?|ongoing|must|establish\w*|carr(?:y|ies|ied) out|is|are|subject to|includ\w+|enrol\w*)\b"
 
@@ -69,17 +69,19 @@ EXTRACTORS = (
             "seminar",
             "refresher",
             "curriculum",
+            "induction",
+            "phishing",
             "onboarding",
         ),
         accept=(
             asked(_SECURITY_TRAINING),
             sheet(_SECURITY_TRAINING),
             listed(
-                rf"(?:{_SECURITY_TRAINING}|\b(?:{PEOPLE}) (?:\w+ )?(?:training|education|awareness)\b|\b(?:training|education|instruction|awareness|sensiti[sz]ation) (?:of|for) (?:all |the |its |our |VENDOR's )*(?:\w+ )?{PEOPLE}\b)"
+                rf"(?:{_SECURITY_TRAINING}|\b(?:{PEOPLE}) (?:[\w-]+ (?:and |& )?)?(?:training|education|awareness)\b|\b(?:training|education|instruction|awareness|sensiti[sz]ation) (?:of|for) (?:all |the |its |our |VENDOR's )*(?:\w+ )?{PEOPLE}\b)"
             ),
             Pattern(
                 "people who handle data are trained, in whatever order",
-                rf"^(?=[^|]*\b(?:{PEOPLE}|VENDOR)\b)(?=[^|]*(?:{_TOPIC}))[^|]*?(?:\b(?:is|are|be|been|being|gets?)\b(?: \w+ly| also| all| then| always)* (?:[\w -]{{3,50}}? (?:and|or) )?(?:\w+ly )?(?:trained|instructed|sensiti[sz]ed|educated|schooled|briefed)\b(?! (?:in|on) (?:the )?(?:use|operation|software|product|service))|\b(?:receiv\w+|undergo\w*|complet\w+|attend\w*|participat\w+ in|gone through|go(?:es)? through|provided with|given|take|takes|had)\b[^.;|]{{0,60}}?\btrainings?\b)",
+                rf"^(?=[^|]*\b(?:{PEOPLE}|VENDOR)\b)(?=[^|]*(?:{_TOPIC}))[^|]*?(?:\b(?:is|are|be|been|being|gets?)\b(?: \w+ly| also| all| then| always)* (?:[\w -]{{3,90}}? (?:and|or) )?(?:\w+ly )?(?:trained|instructed|sensiti[sz]ed|educated|schooled|briefed)\b(?! (?:in|on) (?:the )?(?:use|operation|software|product|service))|\b(?:receiv\w+|undergo\w*|complet\w+|attend\w*|participat\w+ in|gone through|go(?:es)? through|provided with|given|take|takes|had)\b[^.;|]{{0,60}}?\btrainings?\b)",
                 _trained,
                 weight=-1,
             ),
