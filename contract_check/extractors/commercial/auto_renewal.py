@@ -32,7 +32,9 @@ _NOT = r"(?:shall not|will not|does not|do not|won't|is not|are not|not be|no|wi
 _TO_GO_ON = r"to (?:be )?(?:renew(?:ed)?|extend(?:ed)?|continued?|prolong(?:ed)?)\b"
 _TELL = r"(?:notif|notice|tell|told|inform|advise|let VENDOR know|cancel|terminat|opts? out|turn|switch|object|contact)"
 
-_REFUSED = re.compile(r"\b(?:not|no|never|without|n't|cannot)(?: be)?(?: \w+)? ?$")
+_REFUSED = re.compile(
+    r"\bat [\w' ]{1,20} option,? [^.]{0,30}$|\b(?:not|no|never|without|n't|cannot)(?: be)?(?: \w+)? ?$"
+)
 
 
 def _unless_refused(clause: Clause, match: re.Match[str]) -> Found:
@@ -85,15 +87,15 @@ EXTRACTORS = (
             Pattern("renews by itself, words apart", rf"\b(?:{_SILENTLY}),? <40>(?<!may be )(?<!may )(?<!can be )(?<!can )(?:renew|be (?:renewed|extended|prolonged)|extends|continues? for)\w*", _unless_refused, weight=2),
             Pattern("renews by itself, words turned", r"\b(?:renew(?:s|ed|able|ing)?|extend(?:s|ed|ing)?|prolonged|continues?|rolls? over)(?: or extended|,)? <60>\b(?:automatically|tacitly)", _unless_refused, weight=2),
             Pattern("renews unless someone objects", rf"(?:renew(?:s|ed|able)?|exten(?:ds|ded|d)|prolonged|continues?)\b<120>{_MORE}<160>(?:unless|until|if not)\b<120>(?:notif|notice|terminat|cancel|non-renew|otherwise|elect|object|opt)", _unless_refused, weight=1),
-            Pattern("renewed unless someone chooses otherwise", r"\b(?:shall|will|is|are)(?: be)? renewed?\b<100>\bunless\b<80>(?:not to (?:renew|extend|continue)|non-?renew|cancel|terminat|opts? out)", _unless_refused, weight=1),
-            Pattern("renews unless not wanted", r"\b(?:unless|if (?:no|neither|NEITHER))\b <160>(?:notice|notif|terminat|elect|cancel)<160>\b(?:shall|will|is|are)(?: then)?(?: be)?(?: deemed(?: to be)?)? (?:renew|extend|prolong|continue)\w*", _unless_refused, weight=1),
+            Pattern("renewed unless someone chooses otherwise", r"\b(?:shall|will|is|are)(?: be)? renew(?:ed)?\b<100>\bunless\b<80>(?:not to (?:renew|extend|continue)|non-?renew|cancel|terminat|opts? out)", _unless_refused, weight=1),
+            Pattern("renews unless not wanted", r"\b(?:unless|if (?:no|neither|NEITHER))\b <160>(?:notice|notif|terminat|elect|cancel)<160>\b(?:(?:shall|will|is|are)(?: then)?(?: be)?(?: deemed(?: to be)?)? (?:renew|extend|prolong|continue)\w*|renews\b)", _unless_refused, weight=1),
             Pattern("renewal can be prevented", r"\b(?:prevent|avoid|stop|opt out of|object to|turn off|switch off|disable)(?:ing)? (?:the |such |any |this |CUSTOMER's )?(?:automatic |auto-?)?(?:renewal|extension)\b(?! (?:notice|remind))", _unless_refused, weight=1),
             Pattern("silence means to go on", rf"(?:assumed?|deemed|considered|treated)\b<60>(?:wish|want|agree|elect|cho(?:se|osen))\w* {_TO_GO_ON}|(?:is|are|be) deemed (?:to be )?(?:renewed|extended|prolonged)", _unless_refused, weight=1),
             Pattern("who does not want renewal tells", rf"(?:\bnot|n't|no longer) (?:wish|want|intend)\w*<50>{_TO_GO_ON}<120>(?:must|should|shall|will|needs? to|please|required)<60>{_TELL}", TRUE, weight=1),
             Pattern("renews at intervals", rf"\b{_CONTRACT}s?\b<40>\brenews (?:every|each|monthly|annually|yearly|weekly|on (?:each|every|the same)|at the end of (?:each|every|its|the))", _unless_refused, weight=1),
             Pattern("renews of itself", rf"\bself-renew\w*|\b{_CONTRACT}\b<40>\brolls? over (?:annually|monthly|yearly|every|each|for|into)", _unless_refused, weight=1),
             Pattern("from period to period", r"(?:continue|renew|extend|remain|run)\w*(?: in (?:full )?(?:force|effect)(?: and effect)?)? <60>(?:from |on )?(?:year|month|DURATION)[ -]to[ -](?:year|month)", _unless_refused, weight=1),
-            Pattern("shall renew for successive terms", r"(?:shall|will|is|are)(?: be| thereafter| then)? (?:renewed?|prolonged)(?: thereafter)? (?:for|annually|each|every|monthly|yearly|on (?:each|every|an? \w+))<20>(?:success\w+|consecutive|further|additional|year|month|DURATION|basis|term)", _unless_refused, weight=1),
+            Pattern("shall renew for successive terms", r"(?:shall|will|is|are)(?: be| thereafter| then)? (?:renew(?:ed)?|prolonged)(?: thereafter)? (?:for|annually|each|every|monthly|yearly|on (?:each|every|an? \w+))<20>(?:success\w+|consecutive|further|additional|year|month|DURATION|basis|term)", _unless_refused, weight=1),
             Pattern("non-renewal must be told", r"(?:notice|notif\w+|inform\w*)<80>(?:non-?renew\w*|(?:not to|not|does not (?:wish|want|intend) to|won't|decline to) renew|(?:intent\w*|election|decision|desire|wish) not to (?:renew|extend|continue))", _unless_refused, weight=1),
             Pattern("a choice not to renew is told", r"\bCUSTOMER (?:may|can|must)(?: \w+)? (?:choose|elect|opt|decide) not to renew<80>(?:by|notif|notice)", _unless_refused, weight=1),
             Pattern("charged until cancelled", r"(?:automatically|automatic|recurring|continue to) (?:be )?(?:charge\b|charged|bill\b|billed|billing|debit)\w*<160>(?:renew\w*|each (?:year|month|subscription|billing)|until (?:CUSTOMER |VENDOR |BOTH )?(?:\w+ )?(?:cancel|terminat)|anniversary|unless CUSTOMER cancel)", _unless_refused, weight=1),
