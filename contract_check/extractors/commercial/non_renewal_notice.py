@@ -22,7 +22,7 @@ from contract_check.model.values import Duration, Unit
 _AT_ONCE = Duration(Decimal(0), Unit.DAYS)
 _D = r"(?P<d>DURATION|BLANK)(?:'s?)?"
 _D_AGAIN = r"(?P<e>DURATION|BLANK)(?:'s?)?"
-_END = r"(?:end\b|ending|expir\w+|renewal|renews?\b|anniversary|terminat\w+|conclusion|commencement|beginning|start\b|close of|next (?:renewal|term|billing|subscription)|renewed|extension)"
+_END = r"(?:ends?\b|ending|expir\w+|renewal|renews?\b|anniversary|terminat\w+|conclusion|commencement|beginning|start\b|close of|next (?:renewal|term|billing|subscription)|renewed|extension)"
 _BEFORE = r"(?:\w+[ ,]+){0,7}?(?:prior(?: to)?|before|in advance of|preceding|previous to|ahead of)"
 _GOES_ON = r"(?:renew(?!al date|al term)|extended|extend(?:s| for| automatically)|extension|prolong|successive|year[ -]to[ -]year|month[ -]to[ -]month|roll over|continue)"
 _NOT_ON = r"(?:non-?\s?renew\w*|not(?: to)? (?:be )?(?:renew|extend|continu)\w*|(?:not|no longer) (?:wish|want|intend|desire)\w* (?:to|for) (?:\w+ ){0,3}?(?:renew|extend|continu)\w*|decline to renew|never to renew)"
@@ -72,7 +72,7 @@ EXTRACTORS = (
             Pattern("renews unless told a period before the end",
                     rf"{_GOES_ON}\w*\b<300>\b(?:unless|except|until|provided|subject to|if)\b<300>{_D} {_BEFORE} <80>\b{_END}", weight=3),
             Pattern("unless told a period before, it renews",
-                    rf"\b(?:unless|except|if (?:neither|NEITHER|no))\b<200>{_D} {_BEFORE} <200>\b{_END}<200>\b{_GOES_ON}", weight=3),
+                    rf"\b(?:unless|except|if (?:neither|NEITHER|no|not|(?:CUSTOMER|VENDOR|BOTH|a party) (?:fails? to|do(?:es)? not|has not)))\b<200>{_D} {_BEFORE} <200>\b{_END}<200>\b{_GOES_ON}", weight=3),
             Pattern("renews unless told, the period first",
                     rf"{_GOES_ON}\w*\b<260>\b(?:unless|until)\b<160>(?:at least|less than|fewer than|by giving|gives?|giving|provid\w+|upon|with|a|minimum of|by|delivers?) {_D}(?: of)?(?: prior| advance| previous| written)* (?:notice|notification|termination|cancellation|written)", weight=2),
             Pattern("renews unless ended with a notice period",
@@ -81,7 +81,7 @@ EXTRACTORS = (
                     rf"\b(?:thereafter|(?:after|following|upon (?:the )?expir\w+ of) (?:the|that|this|such) (?:\w+ )?(?:initial |minimum |first |fixed )(?:\w+ )?(?:term|period)|indefinite\w*)\b<160>\b(?:may|can) be (?:terminated|cancell?ed|ended)<100>(?:by|upon|on|with|giving|of)\b<40> {_D}(?: of)?(?: prior| advance| written)* notice", weight=1),
             Pattern("who does not want renewal tells", rf"(?<!or ){_NOT_ON}<160>\b{_LEAST} {_D} {_OR_NOTICE}", weight=2),
             Pattern("renewal prevented, told a period in advance",
-                    rf"(?:stop|prevent|avoid|opt out of|object to) (?:the |such |any |this |CUSTOMER's )?(?:automatic |auto-?)?(?:renewal|extension|this|that)\b<120>\b{_LEAST}(?: of)? {_D} {_OR_NOTICE}", weight=2),
+                    rf"(?:stop|prevent|avoid|opt out of|object to|decline|refuse|reject) (?:the |such |any |this |CUSTOMER's )?(?:automatic |auto-?)?(?:renewal|extension|this|that)\b<120>\b{_LEAST}(?: of)? {_D} {_OR_NOTICE}", weight=2),
             Pattern("the term ended a period before its end",
                     rf"\b(?:must|shall|may|can|should|needs? to)(?: only)? (?:be )?(?:terminated?|cancell?(?:ed)?)\b<120>\b(?:at least|less than|fewer than|later than|minimum of) {_D} {_BEFORE} <20>(?:end|expir\w+) of (?:the|its|each|any|such|CUSTOMER's|this)<40>(?:term|period|subscription|agreement)", weight=1),
             Pattern("goes on until ended by notice",
