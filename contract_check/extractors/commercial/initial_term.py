@@ -83,7 +83,7 @@ EXTRACTORS = (
             Pattern("an annual term", r"\bterm\b <30>(?:is|shall be|will be) (?:annual|yearly|one annual)\b", _YEAR, weight=1),
         ),
         reject=(
-            Pattern("confidentiality, survival or warranty", r"confidential|surviv|warrant(?:y|s|ies) (?:period|term)|non-?disclosure|\bretain|indemnif|non-?compet|non-?solicit|record"),
+            Pattern("confidentiality, survival or warranty", r"confidential|surviv|warrant(?:y|s|ies) (?:period|term)|non-?disclosure|\bretain|\bkept\b|\bstored\b|\barchiv|indemnif|non-?compet|non-?solicit|record"),
             Pattern("a trial or a free period", r"\b(?:free|trial|beta)\b(?! of)|\b(?:an?|any|each) evaluation period"),
             Pattern("prices and quotes", r"\b(?:prices?|quotes?|quotation|rates?|discounts?|offers?)\b <40>(?:fixed|valid|effect|firm|guaranteed|locked|apply|applies)\b"),
             Pattern("notice to end", r"^(?:BOTH|CUSTOMER|VENDOR) (?:may|shall have the right|can) (?:\w+ )?terminate"),
