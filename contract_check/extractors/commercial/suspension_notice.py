@@ -1,17 +1,20 @@
 """commercial.suspension_notice — how long before the vendor suspends the service the customer is told.
 
 Accepted: "may suspend the Service upon 10 days' notice if fees are overdue", "if not paid within 7 days
-of notice, Provider may suspend"; "upon notice" (unspecified); "may suspend access immediately, with or
-without notice", "may suspend at any time", a right without a word on notice (0 days).
+of notice, Provider may suspend", "may, on giving 10 days' notice, suspend", "five days after a reminder,
+… may block access"; "upon notice", a duty to tell in the next sentence (unspecified); "may suspend access
+immediately, with or without notice", "will result in your account being suspended", "reserve the right to
+stop work", a right without a word on notice (0 days).
 Rejected: a bar on suspending, maintenance, suspension of payment, deliveries or the customer's own
-duties, what happens after suspension, survival. Breach and non-payment govern over emergencies.
+duties, log-in locks, beta features alone, what happens after suspension, survival. Breach and non-payment govern over emergencies.
 """
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
-from contract_check.extractors.framework import Extractor, Pattern, Reading
-from contract_check.language.clauses import Paper
+from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading
+from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import compile_pattern
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 from contract_check.model.values import Duration, OpenDuration, Unit
@@ -19,12 +22,31 @@ from contract_check.model.values import Duration, OpenDuration, Unit
 _AT_ONCE = Duration(Decimal(0), Unit.DAYS)
 _D = r"(?P<d>DURATION|BLANK)'?s?'?"
 _STOP = r"(?:suspend(?:s|ed|ing)?|suspension(?! of (?:payment|deliver))|restrict(?:s|ed|ing)?|disabl(?:e|es|ed|ing)|block(?:s|ed|ing)?|deactivat(?:e|es|ed|ing)|interrupt|cut off|limit|withhold|revoke)"
-_WHAT = r"(?:service|access|account|use\b|platform|licen[sc]e|subscription|software|product|performance|right|user|CUSTOMER|site|api|key|hosting|application|deliver|processing|website|it\b)"
+# What a vendor that is not paid does besides suspending.
+_STOP_WORK = r"(?:interrupt|cut off|(?:stop|cease|discontinue|pause|halt) (?:all |any |further )*(?:work|performance|performing|providing|delivery of)|refuse to (?:undertake|perform|provide|carry out|continue)|withhold (?:the |its |further )*(?:services?|performance))"
+_WHAT = r"(?:service|work|access|account|use\b|platform|licen[sc]e|subscription|software|product|performance|right|user|CUSTOMER|site|api|key|hosting|application|deliver|processing|website|it\b)"
 _WITHOUT = r"(?:without (?:any |further |prior |advance |giving |additional |previous |need for |the need |liability(?: or|,) )*(?:\w+ )?(?:notice|notif\w+|warning)|with or without (?:\w+ )?(?:notice|cause)|immediate(?:ly)?|at any time|forthwith|with immediate effect|instantly|at once|effective upon|no (?:prior )?notice)"
 _TOLD = r"(?:notice|notif(?:y|ies|ied|ication|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed|ing)|warn(?:ing|ed)?|e-?mail)"
 _DEFAULT = compile_pattern(
     r"breach|fail(?:s|ure|ed)?\b|overdue|past due|unpaid|non-?payment|not paid|delinquen|violat|late|default|arrears|does not pay|owing|outstanding|any reason|no reason|without cause|sole discretion"
 )
+_TELLS = re.compile(
+    rf"VENDOR (?:will|shall|must|agrees to|undertakes to)\b[^.|]{{0,60}}(?:{_TOLD}|tell|warn)|\bVENDOR (?:will|shall) [^.|]{{0,30}}give [^.|]{{0,60}}notice"
+)
+_BEFOREHAND = re.compile(
+    r"\b(?:suspen\w+|do(?:es|ing)? so|first|beforehand|in advance|prior|before|this|such (?:action|step|measure))\b"
+)
+
+
+def _bare_right(clause: Clause, _match: re.Match[str]) -> Found:
+    """At once, unless the next sentence makes the vendor tell the customer."""
+    told = _TELLS.search(clause.after) and _BEFOREHAND.search(clause.after)
+    return UNSPECIFIED if told and not re.search(r"restor|reinstat|resum|maintenance", clause.after) else _AT_ONCE
+
+
+def _if_suspension_came_before(clause: Clause, _match: re.Match[str]) -> Found:
+    """ "We will tell you before doing so" answers the question where the sentence before speaks of suspending."""
+    return UNSPECIFIED if re.search(rf"VENDOR\b[^|]{{0,80}}\b{_STOP}", clause.before) else None
 
 
 def _weigh(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -49,10 +71,17 @@ EXTRACTORS = (
             Better.LONGER,
             "How long before the vendor suspends the service is the customer told?",
         ),
-        triggers=("suspend", "suspension", "deactivate", "disable", "restrict access", "limit access", "block access", "revoke access"),
+        triggers=("suspend", "suspension", "deactivate", "disable", "restrict access", "limit access", "block access", "revoke access",
+                  "restrict customer", "restrict your", "restrict client", "block the", "temporarily block", "interrupt the", "stop work", "stop all work", "cease work",
+                  "further work", "withhold service", "withhold the service", "before taking", "before undertaking", "before doing so"),
         accept=(
             Pattern("suspends on a period of notice", rf"\bVENDOR\b<160>\b{_STOP}\b<100>{_WHAT}<300>{_D} (?:(?:[\w']+ ){{0,4}}(?:notice|notification|warning)|in advance|prior|before)", weight=2),
             Pattern("a period of notice, then suspension", rf"{_D}<60>\b(?:notice|notif\w+|warning)\b<300>\bVENDOR (?:<may>|will|shall)<80>\b{_STOP}\b", weight=2),
+            Pattern("may, on a period of notice, suspend", rf"\bVENDOR (?:<may>|will|shall|can)\b,?<60>{_D} (?:\w+ ){{0,3}}?(?:notice|notification|warning)<80>\b{_STOP}\b<80>{_WHAT}", weight=2),
+            Pattern("may, on notice of a period, suspend", rf"\bVENDOR\b<30>(?:entitled|right|may|can)\b,? <40>(?:notice|warning) of (?:at least )?{_D},? <20>\b{_STOP}\b", weight=2),
+            Pattern("suspended on a period of notice", rf"{_WHAT}\w*<60>(?:may|can|will|shall) be <40>{_STOP}\b<80>(?:on|upon|with|after|by|giving|subject to)<30> {_D} (?:\w+ ){{0,3}}?(?:notice|notification|warning)", weight=2),
+            Pattern("a period after a reminder", rf"{_D} (?:after|following|of|from) (?:\w+ ){{0,3}}?(?:reminder|warning|demand|dunning)<160>\bVENDOR (?:<may>|will|shall)<80>\b{_STOP}\b", weight=2),
+            Pattern("suspends so long after notice", rf"\bVENDOR (?:<may>|will|shall|can)<60>\b{_STOP}\b<60>{_WHAT}<60>{_D} (?:after|following|from) (?:\w+ ){{0,3}}?(?:notice|reminder|warning|demand)", weight=2),
             Pattern("unpaid for a period", rf"{_D} (?:or more )?(?:overdue|past due|late|delinquent|after the due date|past the due)<200>\bVENDOR (?:<may>|will|shall)<80>\b{_STOP}\b<200>(?:(?:without|upon|with|by|after|on) <30>notice)", _AT_ONCE, weight=1),
             Pattern("told a period before suspension", rf"\bVENDOR (?:will|shall|must|agrees to)<60>(?:{_TOLD}|give|provide|endeavou?r)\b<160>{_D}<80>(?:prior|before|in advance|notice)<100>(?:{_STOP})", weight=2),
             Pattern("told a period, of suspension", rf"\bVENDOR (?:will|shall|must|agrees to)<60>(?:give|provide|notify)\b<60>{_D}<60>(?:notice|notif\w+)<100>{_STOP}", weight=2),
@@ -61,19 +90,28 @@ EXTRACTORS = (
             Pattern("without notice, suspends", rf"{_WITHOUT}<80>\bVENDOR (?:<may>|will|shall|can)<60>\b{_STOP}\b<80>{_WHAT}", _AT_ONCE, weight=1),
             Pattern("suspended at once", rf"{_WHAT}<60>(?:may|can|will|shall) be <40>{_STOP}\b<160>{_WITHOUT}", _AT_ONCE, weight=1),
             Pattern("suspends on notice", rf"\bVENDOR\b<120>(?:<may>|will|shall|can)<80>\b{_STOP}\b<200>\b(?:upon|by|with|on|after|giv\w+|provid\w+|subject to|following) (?:\w+ ){{0,5}}?(?:notice|notification|notify\w*)(?! (?:of|from) CUSTOMER)", weight=1),
+            Pattern("may, on notice, suspend", rf"\bVENDOR (?:<may>|will|shall|can),? <20>\b(?:upon|by|with|on|after|following|giving|subject to)\b(?! or without)(?: \w+){{0,4}} (?:notice|notification)(?: to CUSTOMER)?,? <40>\b{_STOP}\b<80>{_WHAT}", weight=1),
+            Pattern("warned first", rf"\bVENDOR (?:will|shall|must) <30>(?:warn|notify|tell|inform|advise)<40>\b(?:first|beforehand)<20>\b(?:and|before)<40>\b{_STOP}\b", weight=1),
+            Pattern("told before any action", rf"\bbefore (?:under)?taking (?:any |such |the |this |these )*(?:enforcement |of these )?(?:action|step|measure|activit)\w*<120>VENDOR (?:will|shall|must|agrees to)<60>(?:{_TOLD}|provide|give)", weight=1),
+            Pattern("told before doing so", rf"\bbefore doing so\b<60>VENDOR (?:will|shall)<40>(?:{_TOLD}|tell|warn|give CUSTOMER)|VENDOR (?:will|shall)<40>(?:{_TOLD}|tell|warn|give)<80>\bbefore (?:doing so|VENDOR (?:do|does|suspends?))\b", _if_suspension_came_before, weight=1),
             Pattern("on notice, suspends", rf"\b(?:upon|by|with|on|after|following)(?: \w+){{0,4}} (?:notice|notification)(?: to CUSTOMER)?,? <60>\bVENDOR (?:<may>|will|shall|can)<60>\b{_STOP}\b<80>{_WHAT}", weight=1),
             Pattern("told before suspension", rf"\bVENDOR (?:will|shall|must|agrees to|undertakes to|may)<60>(?:{_TOLD}|give|provide)\b<120>(?:prior to|before|of|in advance of|about|regarding) <40>(?:{_STOP})", weight=1),
             Pattern("suspends, and tells", rf"\bVENDOR\b<120>(?:<may>)<60>\b{_STOP}\b<80>{_WHAT}<200>\bVENDOR (?:will|shall|must) <40>{_TOLD}", weight=1),
             Pattern("told of any suspension", rf"(?:prior to|before|in the event of|in case of|upon) <60>{_STOP}<80>,? VENDOR (?:will|shall|must|agrees to)<40>(?:{_TOLD}|give|provide)", weight=1),
-            Pattern("right to suspend", rf"\bVENDOR(?:'s)?,? (?:\w+ )?(?:<may>|can|reserves? the right(?:,[^,]{{0,80}},)? to)<120>\b(?:suspend|disable|deactivate|block|restrict CUSTOMER's)\b <100>{_WHAT}", _AT_ONCE),
-            Pattern("lateness leads to suspension", r"(?:late|overdue|unpaid|non-?payment|failure to pay|breach|violation)<80>(?:may|will|shall|can) (?:result in|lead to|cause)<40>\bsuspension\b", _AT_ONCE),
-            Pattern("may be suspended", rf"{_WHAT}\w*<40>(?:may|can) be <30>(?:suspended|deactivated|disabled|blocked)\b", _AT_ONCE),
+            Pattern("right to suspend", rf"\bVENDOR(?:'s)?,? (?:\w+ )?(?:<may>|can|reserves? the right(?:,[^,]{{0,80}},)? to)<120>\b(?:suspend|disable|deactivate|block|restrict CUSTOMER's)\b <100>{_WHAT}", _bare_right),
+            Pattern("right to stop work", rf"(?:late|overdue|unpaid|non-?payment|pay|paid|payment|arrears|default|breach)\b<160>\bVENDOR (?:\w+ )?(?:<may>|can)<40>\b{_STOP_WORK}\b <100>{_WHAT}", _bare_right),
+            Pattern("lateness leads to suspension", r"(?:late|overdue|unpaid|non-?payment|failure to pay|breach|violation)<80>(?:may|will|shall|can) (?:result in|lead to|cause)<60>\b(?:suspension|being (?:suspended|disabled|deactivated|blocked))\b", _bare_right),
+            Pattern("may be suspended", rf"{_WHAT}\w*<40>(?:may|can) be <30>(?:suspended|deactivated|disabled|blocked)\b", _bare_right),
+            Pattern("will be suspended", r"\b(?:CUSTOMER's|the|any) (?:\w+ )?(?:account|access|services?|subscription)s? (?:\w+ )?(?:will|shall) (?:automatically |immediately |also )?be (?:automatically |immediately )?(?:suspended|deactivated|blocked)\b", _bare_right),
         ),
         reject=(
             Pattern("no suspension", r"\bVENDOR (?:<will_not>) (?:\w+ ){0,2}(?:suspend|disable)|without (?:the )?CUSTOMER's (?:prior )?(?:written )?consent"),
             Pattern("the customer suspends", r"(?:CUSTOMER|BOTH|controller)(?: \w+|, [^,]{0,60},)? (?:may|can|shall|is entitled to|has the right to|will) (?:[\w']+ ){0,6}?suspend|suspend (?:the |any |all )?(?:payment|transfer|data transfer|processing of personal)"),
             Pattern("maintenance", r"maintenance|upgrade|downtime|repair"),
             Pattern("a person or user, by the customer", r"CUSTOMER (?:shall|will|must|agrees to) (?:\w+ ){0,3}(?:suspend|disable|restrict|block|deactivate)"),
+            Pattern("locked out at log-in", r"\b(?:log-?ins?|log-?in attempts?|failed (?:\w+ )?attempts?|passwords?|inactive (?:user )?sessions?)\b|\b(?:employees?|personnel|staff)\b<40>\b(?:leav\w+|left|depart\w*)\b|leaving"),
+            Pattern("a beta feature alone", r"\b(?:suspend|disable|deactivate)\w* (?:or \w+ )?(?:the |any |an? )?(?:\w+ )?(?:beta|preview|trial|experimental)\b"),
+            Pattern("downtime that does not count", r"\b(?:exclu\w+|unavailab\w+|not (?:include|count|apply))\b<160>suspen|suspen\w+<120>\b(?:is|are|shall be|will be) (?:excluded|not (?:counted|included))"),
             Pattern("a device or cookie", r"cookie|javascript|browser|debarred|suspended (?:or|and) debarred|disabling (?:code|device)|virus|malware|time bomb|harmful code"),
             Pattern("force majeure or after the end", r"force majeure|act of god|surviv|upon (?:any )?(?:expiration|termination)"),
             Pattern("sub-processors and transfers", r"sub-?\s?processor|standard contractual|data exporter|supervisory"),
