@@ -2,10 +2,12 @@
 
 Accepted: "if Customer terminates for Provider's breach, Provider shall refund prepaid fees for the
 remaining term", "may terminate and receive a refund of the unused portion" after a missed warranty or
-service level, "credits remaining upon termination will be refunded".
+service level, "credits remaining upon termination will be refunded", "you'll get back the fees for the
+unused part of your term".
 Rejected: refunds after an objection to a sub-processor, an infringement claim or the vendor's own
 choice to end, of taxes or overpayments, within days of purchase; fees that are "non-refundable".
-Refused: "no refund upon termination for any reason". What ends by the customer's fault is silence.
+Refused: "no refund upon termination for any reason", "remaining credit lapses upon termination", "fees
+already paid are non-refundable upon any termination". What ends by the customer's fault is silence.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _REFUND = (
-    r"(?:refund(?:s|ed)?|reimburse[sd]?|repay|repaid|credited back|"
+    r"(?:refund(?:s|ed)?|reimburse[sd]?|repays?|repaid|credit(?:ed|s)? back|(?:get|gets|give|gives|given|pay|pays|paid) back|"
     r"return(?:s|ed)?(?= (?:to CUSTOMER )?(?:any |all |the )?(?:\w+ )?(?:pre-?paid|unused|unearned|fees?|portion|balance|payments?)))\b"
 )
 _PAID = (
@@ -25,16 +27,25 @@ _PAID = (
     r"un-?rendered|undelivered|fees?|unutili[sz]ed|unconsumed)"
 )
 _END = r"(?:terminat\w+|cancel\w*|rescind|rescission)"
+_ENDS = r"(?:terminat\w+|cancel\w*|rescind|rescission|ends?\b|ended\b)"  # beside a party: "the end of the term" is none
 _NEGATED = re.compile(
     r"\b(?:not|no|never|nor|neither|NEITHER|without|cannot|isn't|won't|non)\b(?! later| more than| only| limited)(?:(?!CUSTOMER (?:may|will|shall|can|is|has)| and (?:receive|obtain|be))[^|.;]){0,70}$|non-?$|\bnot (?:be )?(?:able|entitled)[^|.;]{0,120}$"
 )
+# What stands in a condition is not what is denied: "if it cannot do so, it shall refund".
+_CONDITION = re.compile(r"\b(?:if|where|should|when|in case|in the event)\b[^,;.|]*,(?! (?:or|and) )")
+_PROMISED = re.compile(rf"^[^|]*?,[^,|]{{0,20}}\b(?:VENDOR|it) (?:shall|will)\b(?! not)[^,|]{{0,40}}{_REFUND}")
 _OTHER_GROUNDS = re.compile(r"sub-?\s?processor|\bobject(?:s|ion|ed)\b|infring|subcontractor")
-_NO = r"\b(?:no|not|never|without|nor|neither|NEITHER|cannot)"
+_NO = r"\b(?:no|not|never|without|nor|neither|NEITHER|cannot(?!,))"
 _SAME = r"(?:(?! and\b(?! ?/))[^|.;]){0,80}?"  # "without liability and receive a refund" refuses nothing
 
 
-def _refused(clause: Clause, _match: re.Match[str]) -> Found:
-    """Refused, where the text speaks of ending: "non-refundable" alone is silence."""
+def _refused(clause: Clause, match: re.Match[str]) -> Found:
+    """Refused, where the text speaks of ending: "non-refundable" alone is silence.
+
+    "If Provider does not mend it, it shall refund" refuses nothing.
+    """
+    if _PROMISED.search(match[0]):
+        return None
     return FALSE if re.search(_END, f"{clause.heading} {clause.surface}") else None
 
 
@@ -44,7 +55,8 @@ def _given(clause: Clause, match: re.Match[str]) -> Found:
     # "If no solution is found, Customer may terminate and receive a refund" goes on from the sentence before.
     if _OTHER_GROUNDS.search(f"{clause.heading} {clause.before}"):
         return None
-    return None if _NEGATED.search(clause.surface[max(0, at - 140) : at]) else TRUE
+    before = _CONDITION.sub(" ", clause.surface[max(0, at - 200) : at])
+    return None if _NEGATED.search(before[-140:]) else TRUE
 
 
 EXTRACTORS = (
@@ -55,29 +67,36 @@ EXTRACTORS = (
             Better.TRUE,
             "Are prepaid fees refunded pro rata when the customer terminates for the vendor's breach?",
         ),
-        triggers=("refund", "reimburse", "repay", "repaid", "return the unused", "return any", "return all", "return the un", "prepaid", "pre-paid"),
+        triggers=("refund", "reimburse", "repay", "repaid", "return the unused", "return any", "return all", "return the un", "prepaid", "pre-paid", "remaining credit", "unused credit",
+                  "remaining balance", "forfeit", "get back", "credit back", "pay back", "give back"),
         accept=(
-            Pattern("customer ends, vendor refunds", rf"CUSTOMER<80>\b{_END}<300>\b(?P<refund>{_REFUND})(?=<200>{_PAID})", _given, weight=3),
+            Pattern("customer ends, vendor refunds", rf"CUSTOMER<80>\b{_ENDS}<300>\b(?P<refund>{_REFUND})(?=<200>{_PAID})", _given, weight=3),
             Pattern("ended by the customer", rf"(?:{_END}<40>by CUSTOMER|CUSTOMER's {_END})<300>\b(?P<refund>{_REFUND})", _given, weight=3),
-            Pattern("ended for the vendor's breach", rf"{_END}<160>VENDOR's (?:\w+ ){{0,3}}(?:breach|default|failure|insolvency)<240>\b(?P<refund>{_REFUND})", _given, weight=3),
+            Pattern("ended for the vendor's breach", rf"{_ENDS}<160>VENDOR's (?:\w+ ){{0,3}}(?:breach|default|failure|insolvency)<240>\b(?P<refund>{_REFUND})", _given, weight=3),
             Pattern("refund if the customer ends", rf"\b(?P<refund>{_REFUND})<200>(?:if|upon|in the event|where|following|after|when|on)\b<80>(?:CUSTOMER {_END}|{_END}<30>by CUSTOMER|CUSTOMER<30>{_END}|VENDOR's (?:\w+ ){{0,2}}(?:breach|default))", _given, weight=3),
             Pattern("remedy for a defect", rf"(?:warrant|conform|defect|correct|re-?perform|resolve|service levels?|uptime|availab|cure)\w*<400>{_END}<240>\b(?P<refund>{_REFUND})", _given, weight=3),
+            Pattern("breach, ending and what comes back", rf"VENDOR (?:\w+ )?(?:breach|default|fail)\w*<120>CUSTOMER (?:\w+ ){{0,2}}?{_ENDS}<120>CUSTOMER (?:will|shall|can) (?P<refund>{_REFUND}|(?:get|receive|recover)<30>(?:back|refund))", _given, weight=3),
+            Pattern("refund for a defect, and ending", rf"(?:warrant|conform|defect|correct|re-?perform|service levels?)\w*<300>\b(?P<refund>{_REFUND})<120>CUSTOMER (?:may|can|is entitled to) {_END}", _given, weight=3),
             Pattern("refund on any ending", rf"{_END}<260>\b(?P<refund>{_REFUND})(?=<160>{_PAID})", _given, weight=2),
             Pattern("what remains is refunded on ending", rf"{_PAID}<120>{_END}<60>(?:shall|will) be (?P<refund>{_REFUND})", _given, weight=2),
             Pattern("refund on ending, words turned", rf"\b(?P<refund>{_REFUND})<160>{_PAID}<160>(?:upon|following|after|as of|on|from)(?: the)?(?: \w+){{0,4}} {_END}", _given, weight=2),
             Pattern("no refund for any reason", rf"{_NO}\b{_SAME}{_REFUND}<160>(?:{_END}|any (?:reason|time|circumstances?|event))", _refused),
+            Pattern("what remains lapses", rf"\b(?:remaining|unused|pre-?paid|outstanding)\b<40>(?:credits?|balances?|amounts?|fees|tokens)\b<60>(?:expires?|lapses?|(?:is|are|be) (?:automatically )?(?:forfeited|lost|void)|forfeit\w*)\b<60>{_END}", _refused),
+            Pattern("no way back for what was paid", rf"{_END}<40>(?:for any reason|for whatever reason|by either|by BOTH|by CUSTOMER)<120>non-?\s?refundable", _refused),
+            Pattern("no refund upon an end", rf"\b(?:upon|after|on|following|in case of|in the event of)(?: (?:any|early|such|a|the))? {_END}<60>{_NO}\b(?!,){_SAME}{_REFUND}", _refused),
             Pattern("ended without refund", rf"(?:CUSTOMER<60>{_END}|{_END}<40>(?:by CUSTOMER|by BOTH|for any reason|of (?:this|the|CUSTOMER's) (?:agreement|subscription|account|terms|services?)))<160>\b{_NO}\b{_SAME}{_REFUND}", _refused),
         ),
         reject=(
             Pattern("after an objection to a sub-processor", r"sub-?\s?processor|subcontractor|object(?:s|ion|ed)?\b<60>(?:change|processor|amend)"),
             Pattern("the infringement remedy alone", r"infring<600>(?:procure|modify|replace|obtain|non-infringing)|non-infringing|infringement claim"),
             Pattern("the vendor's own choice to end", rf"^(?!.*(?:CUSTOMER (?:<may> )?{_END}|CUSTOMER's {_END}|{_END}<30>by CUSTOMER)).*(?:VENDOR (?:<may>|exercises?|{_END}|discontinues?|elects?|decides?|stops?)|{_END}<20>by VENDOR)<200>{_REFUND}"),
-            Pattern("the customer's fault", r"^(?!.*\bexcept\b<80>(?:violat|breach|terminat)).*(?:violat\w+|misuse|(?<!other than )CUSTOMER's (?:\w+ ){0,2}(?:breach|default|failure)|(?:breach|default) (?:by|of) CUSTOMER|CUSTOMER (?:ha(?:s|ve) )?(?:breach|fail|violat|default)\w*|abuse)(?!<300>any (?:other )?reason)(?!<300>VENDOR's (?:\w+ )?breach)"),
+            Pattern("the customer's fault", r"^(?!.*\bexcept\b<80>(?:violat|breach|terminat)).*(?:violat\w+|misuse|(?<!other than )(?<!other than for )(?<!except for )(?<!unless for )CUSTOMER's (?:\w+ ){0,2}(?:breach|default|failure)|(?:breach|default) (?:by|of) CUSTOMER|CUSTOMER (?:ha(?:s|ve) )?(?:breach|fail|violat|default)\w*|abuse)(?!<300>any (?:other )?reason)(?!<300>VENDOR's (?:\w+ )?breach)"),
             Pattern("what service credits are", r"service credits?\b<60>(?:take the form|be (?:issued|applied)|expire|(?:not|non-?)\W?(?:refund|transfer))|(?:transfers?|termination) of (?:\S+ )?service credits"),
             Pattern("expenses and audits", r"out-of-pocket|expenses|costs incurred|\baudit\w*|underpa(?:id|y)\w*|(?:negotiate|premium)\b<40>refund"),
             Pattern("for convenience", r"for (?:its )?convenience|without cause|for any or no reason"),
             Pattern("taxes, deposits and overpayments", r"\b(?:taxe?s?|overpa\w+|travel|deposit|duplicate|overcharg\w+)\b<60>refund|refund<40>\b(?:tax|overpa|deposit)"),
             Pattern("within days of purchase", r"right of withdrawal|withdraw(?:al)? (?:from|period)|cooling[- ]off|money[- ]back|within DURATION (?:of|after|from|following) (?:\w+ ){0,3}(?:purchase|initial|order|payment|transaction|subscri|sign)"),
+            Pattern("a trial or a single piece of work", r"\btrial\b|\b(?:professional services|sow|statement of work)\b"),
             Pattern("change of price or terms", r"price (?:increase|change)|price<40>increas\w+|change[sd]? (?:to|in|of) (?:these |the )?(?:terms|agreement|policy|price|fees)|force majeure"),
         ),
     ),
