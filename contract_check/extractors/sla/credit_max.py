@@ -35,7 +35,7 @@ _LIMIT = (
     r"capped at|(?:is |are |be )?limited to(?: a maximum(?: of)?)?|up to(?: an?)?(?: "
     r"(?:maximum|total))?(?: of)?|(?:a )?maximum(?: \w+){0,4} (?:of|is|be|equals?|"
     r"amount(?:s to)?)|maximum of|"
-    r"(?:cap|ceiling|limit) (?:of|is)|exceed(?:ing)?(?: a (?:total|maximum) of)?|"
+    r"(?:cap|ceiling|limit) (?:of|is)|exceed(?:s|ing)?(?: a (?:total|maximum) of)?|"
     r"beyond(?: a (?:total|maximum) of)?|at most|a total of|no more than|aggregate of|"
     r"(?:not|never) (?:be )?(?:higher|larger|greater|more) than|at[- ]risk (?:amount|fees?|sum)<40>(?:is|of|be|equals?|:))"
 )
@@ -150,7 +150,7 @@ def _ruled_out(clause: Clause, match: re.Match[str]) -> Found:
     named = _CREDITS_NAMED.search(match.group()) is not None
     if not (_LEVELS.search(f"{clause.heading} {clause.surface}") if named else _FAILURE.search(clause.surface)):
         return None
-    if not named and re.search(r"\bcredits? $", clause.surface[: match.start()]):
+    if not named and re.search(r"\bcredits? (?!(?:request|claim))", clause.surface[: match.start()]):
         return None  # "Service Credits do not entitle Customer to any refund" grants them
     if (
         not named
@@ -196,6 +196,19 @@ _REMEDY = re.compile(r"credit|rebate|abatement|penalt|compensation|refund|waive"
 def _is_a_remedy(clause: Clause) -> bool:
     """Whether a clause that speaks of reductions or discounts alone gives them for a missed level."""
     return _REMEDY.search(clause.surface) is not None or _for_failure(clause)
+
+
+def _largest_single(clause: Clause, match: re.Match[str]) -> Found:
+    """The largest of the credits that one sentence gives for several levels."""
+    found = _single(clause, match)
+    if not isinstance(found, Percent):
+        return found
+    more = [
+        clause.quantity_at(m.start(1))
+        for m in re.finditer(r"(?:equal to|of|equivalent to) (PERCENT)(?= of)", clause.surface)
+    ]
+    values = [q.value for q in more if q and isinstance(q.value, Percent)]
+    return max([found, *values], key=lambda value: value.amount)
 
 
 def _largest_reduction(clause: Clause, match: re.Match[str]) -> Found:
@@ -263,7 +276,7 @@ EXTRACTORS = (
                 "credits capped at periods of fees",
                 rf"{_CREDIT}<200>{_LIMIT} ?(?:{_LEAD}(?:{_FEES}|credits) (?:for|of|over) )?(?:the "
                 rf"equivalent of )?(?P<d>DURATION)(?:'s?|s')?(?: worth)?(?: of)? ?(?:\(\w+\) )?(?:the )"
-                rf"?(?:\w+ ){{0,4}}(?:{_FEES}|services?\b|$|\.|,)",
+                rf"?(?:\w+ ){{0,4}}(?:{_FEES}|services?\b|$|\.|,|per (?:calendar )?month)",
                 _months_of,
                 weight=2,
             ),
@@ -292,8 +305,8 @@ EXTRACTORS = (
             Pattern(
                 "one credit for any failure",
                 rf"(?:receive|entitled to|eligible (?:for|to receive)|issue|provide|apply|grant|get|request|claim)<30>"
-                rf"{_CREDIT} (?:equal to|of|in the amount of|equivalent to) (?P<p>PERCENT)(?= of)",
-                _single,
+                rf"{_CREDIT} (?:to CUSTOMER )?(?:equal to|of|in the amount of|equivalent to) (?P<p>PERCENT)(?= of)",
+                _largest_single,
                 weight=-3,
             ),
             Pattern(
