@@ -41,11 +41,12 @@ _ORDINALS = {"": 1, "subsequent": 1, "next": 1, "first": 1, "following": 1, "sec
 _VENDOR_CLOCK = re.compile(
     r"VENDOR (?:shall|will|must|agrees to|commits to|has|to)\b[^|]{0,160}$|"
     r"VENDOR (?:\w+ly )?(?:process|review|respond|answer|issue|appl|pay|investigat|acknowledg|confirm|determin)\w*\b[^|]{0,90}$|"
-    r"\b(?:issued?|applied|paid|credited|processed?|respond\w*|reviewed?|investigat\w+|"
+    r"\b(?:issued?(?! tickets?\b)|applied|paid|credited|processed?|respond\w*|reviewed?|investigat\w+|"
     r"refunded|expires?|lapses?|terminat\w+|granted|"
     r"confirm\w*|determin\w+|acknowledge\w*|applies)\b[^|]{0,70}$"
 )
 _CUSTOMER_CLOCK = re.compile(
+    r"\b(?:must|shall|should|has to|have to|may only|need to) be (?:\w+ )?(?:requested|claimed|submitted|made|reported|filed|raised|asserted)\b|"
     rf"(?:CUSTOMER|request|claim)s?\b[^|]{{0,60}}\b{_ACT}|{_ACT}\b[^|]{{0,60}}VENDOR|"
     rf"credits?\b[^|]{{0,30}}\b(?:requested|claimed|submitted|made|reported)\b"
 )
@@ -59,6 +60,11 @@ _OR_ELSE = re.compile(
 _VENDOR_FOLLOWS = re.compile(
     r"(?! ?(?:of|after|from|following)(?:(?!VENDOR)[^|;,]){0,60}CUSTOMER)[^|;,]{0,80},? VENDOR (?:shall|will|must|undertakes to)(?! (?:have )?receiv)"
 )
+# "If Customer notifies Vendor within ten days, Vendor shall …": the condition is the customer's.
+_IF_CUSTOMER = re.compile(
+    r"\b(?:if|provided(?: that)?|where|when|once|and)\b(?:(?!VENDOR (?:shall|will|must))[^|]){0,160}\bCUSTOMER (?:\w+ ){0,2}"
+    r"(?:notif|request|claim|submit|report|inform|contact|rais|open)\w*(?:(?!VENDOR (?:shall|will|must)|CUSTOMER)[^|]){0,120}$"
+)
 _VENDOR_ACTS = re.compile(
     r"VENDOR (?:shall|will|must|agrees to|commits to) (?:\w+ ){0,6}(?:respond|issue|apply|"
     r"pay|process|review|investigat|refund|credit|provide|notify|acknowledg|confirm|"
@@ -69,6 +75,8 @@ _VENDOR_ACTS = re.compile(
 def _customers_clock(clause: Clause, match: re.Match[str]) -> Found:
     """The period, if it is the customer's claim that it limits and not the vendor's answer."""
     before = clause.surface[max(0, match.start("d") - 220) : match.start("d")]
+    if _IF_CUSTOMER.search(clause.surface[: match.start("d")]):
+        return None if _in_minutes(clause, match) else duration_at(clause, match)
     if _VENDOR_FOLLOWS.match(clause.surface, match.end("d")):
         return None
     if _OR_ELSE.search(before):
@@ -88,6 +96,12 @@ def _in_minutes(clause: Clause, match: re.Match[str]) -> bool:
     """Minutes measure an outage and never the time to claim."""
     quantity = clause.quantity_at(match.start("d"))
     return quantity is not None and isinstance(quantity.value, Duration) and quantity.value.unit is Unit.MINUTES
+
+
+def _where_credits_are_near(clause: Clause, match: re.Match[str]) -> Found:
+    """The period of a report whose neighbours say that credits hang on it."""
+    near = re.search(r"credit|refund|rebate|claim", f"{clause.heading} {clause.before} {clause.own} {clause.after}")
+    return _after_an_outage(clause, match) if near else None
 
 
 def _after_an_outage(clause: Clause, match: re.Match[str]) -> Found:
@@ -161,7 +175,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "claim to a credit within",
-                rf"\b(?:{_ACT}|forfeit\w*|waive\w*)\b<80>{_CREDIT}<80>{_IN}(?P<d>DURATION|BLANK)(?! in advance)",
+                rf"\b(?:{_ACT}|forfeit\w*|waive\w*)\b<80>{_CREDIT}<160>{_IN}(?P<d>DURATION|BLANK)(?! in advance)",
                 _customers_clock,
             ),
             Pattern(
@@ -207,10 +221,23 @@ EXTRACTORS = (
             ),
             Pattern(
                 "deadline first, then the claim",
-                rf"\b(?:within|no later than|not later than) (?P<d>DURATION)<100>CUSTOMER (?:shall|must|may|should|has to|have to|can|"
+                rf"\b(?:within|no later than|not later than) (?P<d>DURATION)<160>CUSTOMER (?:shall|must|may|should|has to|have to|can|will|"
                 rf"needs? to|is to)<40>\b{_ACT}\b<60>{_CREDIT}",
                 _after_an_outage,
                 weight=1,
+            ),
+            Pattern(
+                "deadline first, for what is due",
+                rf"\b(?:within|no later than|not later than) (?P<d>DURATION)<140>{_CREDIT}<40>, CUSTOMER (?:shall|must|may|should|has to|can|will)"
+                rf"<20>\b{_ACT}\b",
+                _after_an_outage,
+                weight=1,
+            ),
+            Pattern(
+                "failure to be told within",
+                rf"CUSTOMER (?:must|shall|should|has to|needs? to|is required to|will) (?:\w+ )?(?:notif\w+|report\w*|inform\w*|contact\w*|rais\w+|"
+                rf"open\w*|log\w*)<140>{_IN}(?P<d>DURATION)<160>(?:uptime|service levels?|service commitment|availability|downtime|outage|unavailab)",
+                _where_credits_are_near,
             ),
             Pattern(
                 "told to ask for it",
@@ -279,7 +306,7 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "no credit or claim at all",
-                r"^(?!.*(?:credit|claim|rebate|abatement|refund|penalt|reduction|compensation|discount|liquidated))",
+                r"^(?!.*(?:credit|claim|rebate|abatement|refund|penalt|reduction|compensation|discount|liquidated|uptime|service levels?|service commitment))",
             ),
             Pattern(
                 "indemnity, warranty and legal claims",
@@ -289,7 +316,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "disputes of an invoice",
-                r"(?:disput\w+|contest|object to)<60>(?:invoice|charge|bill|amount|fee)|(?:invoice|"
+                r"(?:disput\w+|contest|object(?:ions?)? to|complain\w*)<60>(?:invoice|charge|bill|amount|fee)|(?:invoice|"
                 r"bill)(?:s|ed)?<40>disput|\bbilled\b|invoice (?:is|was) (?:wrong|incorrect|"
                 r"inaccurate|in error)|incorrect(?:ly)? (?:invoice|charge|bill)|billing (?:statement|"
                 r"error)|overpa|overcharg|withh\w+ tax",
