@@ -108,7 +108,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "right to leave, then failure",
-                rf"(?:{_MAY}|CUSTOMER<60>{_RIGHT})<220>(?:{_LEVEL}<200>{_OFTEN}|{_OFTEN}<120>{_LEVEL})",
+                rf"(?:{_MAY}|CUSTOMER<60>{_RIGHT})<220>(?:{_LEVEL}<200>{_OFTEN}|{_OFTEN}[^|;]{{0,120}}?{_LEVEL})",
                 _unless_refused,
                 weight=1,
             ),
@@ -139,6 +139,12 @@ EXTRACTORS = (
                 rf"CUSTOMER\b(?:(?!VENDOR)[^|]){{0,100}}?{_LEVEL}(?:(?!VENDOR)[^|]){{0,120}}?{_OFTEN}(?:(?!VENDOR)[^|]){{0,80}}?\bit (?:may|can|is "
                 rf"entitled to|shall be entitled to|has the right to) (?:\w+ )?(?:terminate|cancel)",
                 _unless_refused,
+            ),
+            Pattern(
+                "a right to leave under the service level agreement",
+                r"(?:right|option) to terminate<60>under (?:this|the) (?:sla|service levels?)\b<120>(?:remed|unavailab|uptime|fail)",
+                _unless_refused,
+                weight=-1,
             ),
             Pattern(
                 "row of failure and right to leave",

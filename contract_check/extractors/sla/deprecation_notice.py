@@ -36,6 +36,7 @@ _END = (
     r"end(?:s|ing)? (?:a|any|the|this|such|our) (?:\w+ )?(?:service|feature|product|function|model|platform|api)s?\b|"
     r"terminat(?:e|es|ing) (?:the |any |all |VENDOR's )?(?:\w+ )?(?:services?|site|sites|website|app|platform|features?|software),? \(?(?:or|and|in) "
     r"(?:any |in |a |all |whole |or )*(?:part|portion|feature|aspect)|"
+    r"(?:services?|features?|functionality|apis?|versions?|models?|endpoints?) (?:removal|shutdown|discontinuation)s?\b|"
     r"(?:services?|features?|functionalit\w+|functions?|apis?|versions?|models?|endpoints?|products?) (?:\w+ ){0,4}?(?:is|are|be|being|been) (?:\w+ )?"
     r"(?:removed|ended|disabled|eliminated|taken down)|"
     r"(?:remov|eliminat|delet|disabl)(?:e|es|ed|ing|al)(?: of)?(?: or \w+)? (?:\w+ )"
@@ -98,7 +99,16 @@ def _about_the_service(clause: Clause, match: re.Match[str]) -> bool:
     return ours is None and own is None
 
 
+_SUPPOSED = re.compile(
+    r"\b(?:if|when|where|should|once|because|unless|in case) (?:VENDOR|it|and when VENDOR) (?:\w+ ){0,2}$"
+)
+
+
 def _at_once(clause: Clause, match: re.Match[str]) -> Found:
+    """0 days, unless the end of the service is only supposed as the cause of something else."""
+    ends = re.search(_END, match.group())
+    if ends and _SUPPOSED.search(clause.surface[: match.start() + ends.start()]):
+        return None
     return _AT_ONCE if _about_the_service(clause, match) else None
 
 
@@ -211,6 +221,8 @@ EXTRACTORS = (
             "ending support",
             "end support",
             "or stop",
+            "api removal",
+            "feature removal",
             "remove or",
             "add or remove",
             "longer available",

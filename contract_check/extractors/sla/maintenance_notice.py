@@ -119,7 +119,11 @@ EXTRACTORS = (
                 _not_emergency,
                 weight=1,
             ),
-            Pattern("maintenance, then the notice", rf"{_WORK}<200>{_TELL}<80>(?P<d>DURATION|BLANK)", _not_emergency),
+            Pattern(
+                "maintenance, then the notice",
+                rf"{_WORK}(?:(?!DURATION)[^|;]){{0,200}}?{_TELL}<80>(?P<d>DURATION|BLANK)",
+                _not_emergency,
+            ),
             Pattern("maintenance, then the time ahead", rf"{_WORK}<200>(?P<d>DURATION|BLANK){_AHEAD}", _not_emergency),
             Pattern(
                 "notice of a time, then maintenance", rf"{_TELL}<80>(?P<d>DURATION|BLANK)<100>{_WORK}", _not_emergency
@@ -161,6 +165,12 @@ EXTRACTORS = (
                 "the customer is told of maintenance",
                 r"CUSTOMER (?:is|are|will be|shall be|gets?|will get) (?:\w+ )?(?:notified|informed|told|advised)<15>(?:of|about)<15>(?:scheduled|planned|"
                 r"routine|upcoming) (?:\w+ )?(?:maintenance|downtimes?|outages?|interruptions?|disruptions?|works?)\b",
+                _not_emergency,
+            ),
+            Pattern(
+                "planned maintenance is announced",
+                r"\b(?:scheduled|planned|routine) (?:\w+ )?(?:maintenance|downtimes?|outages?|interruptions?|works?)(?: \w+)?,? (?:is|are|will be|shall be|"
+                r"gets?) (?:\w+ly )?(?:announced|communicated|notified)\b",
                 _not_emergency,
             ),
             Pattern(

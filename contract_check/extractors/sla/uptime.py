@@ -111,7 +111,7 @@ def _from_tiers(paper: Paper) -> Iterator[Reading]:
 _BELOW_THEN_CREDIT = re.compile(
     r"(?:less than|lower than|below|under|short of|(?:not|fails? to) (?:reach|achieve|meet|attain)(?:ed)?)\s"
     r"(?:\w+\s){0,3}?\(?(?P<p>9\d(?:\.\d+)?)\s?(?:%|per\s?cent)[^;|]{0,120}?\b"
-    r"(?:credit|refund|rebate|(?:fees?|charges?|price|remuneration)\b[^;|]{0,40}reduc|reduc\w+[^;|]{0,30}(?:fee|charge|price))"
+    r"(?:credit|refund|rebate|remed(?:y|ies)|service level (?:default|failure)|(?:fees?|charges?|price|remuneration)\b[^;|]{0,40}reduc|reduc\w+[^;|]{0,30}(?:fee|charge|price))"
 )
 
 
@@ -268,8 +268,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "no promise",
-                r"(?:does not|do not|cannot|can't|not) (?:guarantee|warrant|promise|commit)(?!<6>(?:it|this)\b)|"
-                r"(?<!PERCENT )(?<!month )but VENDOR (?:does|do) not (?:guarantee|warrant|promise)(?! it| this)",
+                r"(?:does not|do not|cannot|can't|not) (?:guarantee|warrant|promise|commit)(?!<6>(?:it|this)\b)<80>PERCENT|"
+                r"PERCENT<25>\b(?:is|are) not (?:guaranteed|promised|warranted)",
             ),
             Pattern(
                 "a supplier's figure",

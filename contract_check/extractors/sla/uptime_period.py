@@ -136,9 +136,10 @@ EXTRACTORS = (
                 _period,
                 weight=3,
             ),
+            Pattern("percentage, monthly or annually", rf"{_UP}<40>PERCENT,? {_ADVERB}\b", _period, weight=3),
             Pattern(
                 "period of measurement",
-                rf"(?:measur\w+|reference|assessment|calculation|evaluation|observation) period\b(?:<60>{_UP})?<40>"
+                rf"(?:measur\w+|reference|assessment|calculation|evaluation|observation|reporting) period\b(?:<60>{_UP})?<40>"
                 rf"(?:is|means|of|:|shall be|being|are) (?:the |an? |any |each |one )?{_WORD}",
                 _period,
                 weight=3,
