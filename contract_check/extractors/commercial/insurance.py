@@ -54,7 +54,7 @@ EXTRACTORS = (
         accept=(
             Pattern("shall carry insurance", rf"<shall>,? <100>\b{_CARRY}\b<160>{_COVER}", TRUE),
             Pattern("states that it is insured", rf"(?:VENDOR|BOTH|supplier|contractor|company)(?:,<80>,| and <60>|, <80> and <40>)?(?: currently| also| has| have| and its affiliates)? (?:maintain(?:s|ed)?|carr(?:y|ies)|holds?|has|have|procures?|possess(?:es)?|keeps?|is (?:adequately )?covered by|are covered by)\b<100>{_COVER}", TRUE),
-            Pattern("insures what it has", r"VENDOR <shall>(?: \w+)? insure (?:and keep insured )?(?:all |any |its |the |itself|against|such )", TRUE),
+            Pattern("insures what it has", r"(?:VENDOR <shall>(?: \w+)? insure (?:and keep insured )?(?:all |any |its |the |itself|against|such )|(?<!CUSTOMER )<shall> insure (?:and keep insured )?(?:all (?:of )?)?its (?:assets|property|equipment|premises|stock))", TRUE),
             Pattern("kinds under a heading", rf"(?:<shall>|VENDOR)<120>\b{_CARRY}\b<160>{_KINDS}", TRUE, heading=r"insur"),
             Pattern("cover in place", rf"<shall> (?:ensure|procure|see to it) that<60>{_COVER}<40>(?:is|are) in (?:place|force|effect)", TRUE),
             Pattern("represents that it is insured", r"VENDOR (?:represents?|warrants?|confirms?|declares?|states?)(?: and \w+)? that (?:it|VENDOR|they) (?:is|are|has been|have been) (?:\w+ )?insured", TRUE),
