@@ -11,7 +11,8 @@ import ahocorasick
 from contract_check.extractors.catalogue import all_extractors
 from contract_check.extractors.document_facts import read_facts
 from contract_check.extractors.elsewhere import find_elsewhere
-from contract_check.extractors.framework import Extractor, Reading, confidence_of
+from contract_check.extractors.framework import Extractor, Reading
+from contract_check.extractors.governing import confidence_of
 from contract_check.language.clauses import Paper
 from contract_check.model.citation import cite
 from contract_check.model.document import Document, Page, ReadStatus, Span

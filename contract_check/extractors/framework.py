@@ -14,17 +14,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 
-from contract_check.extractors.ranking import favour
+from contract_check.extractors.governing import govern
+from contract_check.extractors.term_reading import Found, Reading, Unreadable
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.modality import is_denied, strength_of
 from contract_check.language.needs import Need, has_needs, needs_of
 from contract_check.language.quantities import QuantityKind
 from contract_check.language.wording import compile_pattern
-from contract_check.model.document import Span, Table
-from contract_check.model.term import Better, Confidence, Kind, Strength, TermDefinition
+from contract_check.model.document import Table
+from contract_check.model.term import Better, Kind, Strength, TermDefinition
 from contract_check.model.values import (
     Choice,
     Duration,
@@ -38,22 +39,17 @@ from contract_check.model.values import (
 _FIGURES = {Kind.DURATION: QuantityKind.DURATION, Kind.PERCENT: QuantityKind.PERCENT, Kind.AMOUNTS: QuantityKind.MONEY}
 # The vendor's own duty: what only the customer shall do answers nothing.
 _VENDORS = re.compile(r"(?:VENDOR|BOTH)(?! from)|^(?!.*CUSTOMER (?:shall|will|must|agrees)).*(?:shall|will|is|are)\b")
-_HEADING_WORDS = 6
-_DEFINES = re.compile(r"^\W*(?:\w+\W+){0,3}\"[^\"]{2,60}\",? (?:means|is|refers to|shall mean|has the meaning)")
+# Extractor modules import all that they need from here.
+__all__ = [
+    "FALSE", "INDEFINITE", "TRUE", "UNSPECIFIED", "Extractor", "Found", "Parse", "Pattern", "Reading", "Unreadable",
+    "choice", "duration_at", "firm_if", "percent_at",
+]  # fmt: skip
 TRUE = Flag(True)
 FALSE = Flag(False)
 UNSPECIFIED = OpenDuration("unspecified")
 INDEFINITE = OpenDuration("indefinite")
 
 
-@dataclass(frozen=True)
-class Unreadable:
-    """The term is spoken of, but its value cannot be read, for `reason`."""
-
-    reason: str
-
-
-Found = Value | Unreadable | None
 Parse = Callable[[Clause, re.Match[str]], Found]
 
 
@@ -88,24 +84,6 @@ class Pattern:
     def heading_compiled(self) -> re.Pattern[str] | None:
         """The condition on the heading, if there is one."""
         return compile_pattern(self.heading) if self.heading else None
-
-
-@dataclass(frozen=True)
-class Reading:
-    """One reading of a term: a value (or why none) at a place, by a pattern."""
-
-    found: Value | Unreadable
-    span: Span
-    pattern: str
-    strength: Strength = Strength.FIRM
-    weight: int = 0
-    clause: Clause | None = field(default=None, compare=False, repr=False)
-    note: str = ""
-
-    @property
-    def value(self) -> Value | None:
-        """The value, or None where it cannot be read."""
-        return None if isinstance(self.found, Unreadable) else self.found
 
 
 @dataclass(frozen=True)
@@ -175,52 +153,8 @@ class Extractor:
         return not any(p.compiled.search(clause.surface) for p in self.reject if _heading_fits(p, clause))
 
     def govern(self, readings: Sequence[Reading]) -> tuple[Reading, str]:
-        """The governing reading and the reason for the choice."""
-
-        def order(reading: Reading) -> tuple[int, bool, bool, float, int, int]:
-            value = reading.value
-            return (
-                -reading.weight,
-                value is None,
-                reading.strength is Strength.SOFT and self.term.tracks_strength,
-                favour(value, self.term) if value is not None else 0.0,
-                _indirectness(reading),
-                reading.span.start,
-            )
-
-        chosen = min(readings, key=order)
-        distinct = {repr(r.value.canonical) if r.value else "" for r in readings}
-        if len(distinct) == 1:
-            return chosen, "the only value stated"
-        rivals = [r for r in readings if r.weight == chosen.weight and r.value != chosen.value]
-        if not rivals:
-            return chosen, f"the wording that binds most directly ({chosen.pattern})"
-        if chosen.strength is Strength.FIRM and all(r.strength is Strength.SOFT for r in rivals):
-            return chosen, "the only firm one of several values"
-        return chosen, "the least favourable to the customer of several values"
-
-
-def _indirectness(reading: Reading) -> int:
-    """How badly a passage serves as the quote: a heading worse than a definition, that than a clause."""
-    clause = reading.clause
-    if clause is None:
-        return 0
-    if len(clause.own.split()) <= _HEADING_WORDS and clause.table is None:
-        return 2
-    return 1 if _DEFINES.search(clause.own) else 0
-
-
-def confidence_of(chosen: Reading, readings: Sequence[Reading]) -> tuple[Confidence, str]:
-    """How safe the governing reading is, with the reason."""
-    if isinstance(chosen.found, Unreadable):
-        return Confidence.UNCLEAR, chosen.found.reason
-    others = {repr(r.value.canonical) for r in readings if r.value and r.value != chosen.value}
-    if others:
-        also = f"; {chosen.note}" if chosen.note else ""
-        return Confidence.LIKELY, f"{len(others)} other value(s) stand in the same document{also}"
-    if chosen.note:
-        return Confidence.LIKELY, chosen.note
-    return Confidence.CLEAR, "one value, in words that state it"
+        """The governing reading, quoted from the passage that serves best, and the reason for the choice."""
+        return govern(readings, self.term, self.triggers)
 
 
 def _heading_fits(pattern: Pattern, clause: Clause) -> bool:

@@ -59,13 +59,15 @@ def _needs_of_sequence(items: Iterable[tuple[Any, Any]]) -> Iterator[Need]:
             run += chr(value)
             continue
         if kind in _ZERO_WIDTH:
+            if kind is kinds.ASSERT:
+                yield from _needs_of_sequence(value[1])
             continue
         if run:
             yield frozenset((run,))
         run = ""
         if kind is kinds.SUBPATTERN:
             _, added_flags, _, inside = value
-            if not added_flags:
+            if not added_flags & re.IGNORECASE:
                 yield from _needs_of_sequence(inside)
         elif kind is kinds.IN and all(member is kinds.LITERAL for member, _ in value):
             yield frozenset(chr(code) for _, code in value)

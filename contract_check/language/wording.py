@@ -53,6 +53,26 @@ WORDING: dict[str, str] = {
     "audit": r"(?:audits?|inspections?|inspect|examine|examination|assess(?:ments?)?)",
     "subprocessor": r"(?:sub-?\s?processors?|sub-?contractors?|other processors?|another processor)",
 }
+
+
+def together(*matters: str, without: str = "", figure: str = "") -> str:
+    """A pattern for a sentence that holds every one of `matters`, in any order and in any construction.
+
+    Contracts turn a thought in endless ways ("The client can reject subcontractors", "no sub-processor is
+    engaged without Customer's approval"); what stays is what they speak of. `without` refuses a sentence
+    that speaks of something else too. `figure` is read as the group `d`, e.g. `(?<=within )DURATION`. Give such a
+    pattern a lower weight than those that say how the words hang together.
+
+    >>> found = re.search(together("delet|eras", "data", figure="DURATION"), "data is gone, erased, DURATION later")
+    >>> found["d"]
+    'DURATION'
+    """
+    ahead = "".join(rf"(?=.*?(?:{matter}))" for matter in matters)
+    refuse = rf"(?!.*?(?:{without}))" if without else ""
+    rest = rf".*?(?P<d>{figure}).*" if figure else ".+"
+    return rf"(?s:\A{ahead}{refuse}{rest})"
+
+
 _NAME = re.compile(r"(?<!\?P)<([a-z_]+|\d+)>")
 
 

@@ -1,0 +1,53 @@
+"""Which of a document's readings of a term governs, and how safe that is.
+
+By the pattern's weight, then a readable value before a blank, firm before soft, then the value
+least favourable to the customer; the passage is then chosen for its quote (see `quoting`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from contract_check.extractors.quoting import best_quote
+from contract_check.extractors.ranking import favour
+from contract_check.extractors.term_reading import Reading, Unreadable
+from contract_check.model.term import Confidence, Strength, TermDefinition
+
+
+def govern(readings: Sequence[Reading], term: TermDefinition, triggers: Sequence[str]) -> tuple[Reading, str]:
+    """The governing reading and the reason for the choice."""
+
+    def order(reading: Reading) -> tuple[int, bool, bool, float, int]:
+        value = reading.value
+        return (
+            -reading.weight,
+            value is None,
+            reading.strength is Strength.SOFT and term.tracks_strength,
+            favour(value, term) if value is not None else 0.0,
+            reading.span.start,
+        )
+
+    first = min(readings, key=order)
+    chosen = best_quote([r for r in readings if r.found == first.found and r.strength is first.strength], triggers)
+    distinct = {repr(r.value.canonical) if r.value else "" for r in readings}
+    if len(distinct) == 1:
+        return chosen, "the only value stated"
+    rivals = [r for r in readings if r.weight == first.weight and r.value != first.value]
+    if not rivals:
+        return chosen, f"the wording that binds most directly ({first.pattern})"
+    if first.strength is Strength.FIRM and all(r.strength is Strength.SOFT for r in rivals):
+        return chosen, "the only firm one of several values"
+    return chosen, "the least favourable to the customer of several values"
+
+
+def confidence_of(chosen: Reading, readings: Sequence[Reading]) -> tuple[Confidence, str]:
+    """How safe the governing reading is, with the reason."""
+    if isinstance(chosen.found, Unreadable):
+        return Confidence.UNCLEAR, chosen.found.reason
+    others = {repr(r.value.canonical) for r in readings if r.value and r.value != chosen.value}
+    if others:
+        also = f"; {chosen.note}" if chosen.note else ""
+        return Confidence.LIKELY, f"{len(others)} other value(s) stand in the same document{also}"
+    if chosen.note:
+        return Confidence.LIKELY, chosen.note
+    return Confidence.CLEAR, "one value, in words that state it"

@@ -1,0 +1,50 @@
+"""Which of several passages that say the same is quoted: the one that a lawyer would point to.
+
+The value is chosen first (`Extractor.govern`); this only chooses among readings of that value. Marks
+are added up, so that no single sign decides: the wording binds directly, several patterns agree on the
+passage, it stands in the section on the matter, it uses more of the matter's words, and it puts a duty
+on the vendor. A heading, a definition, a question and a passage that opens with a condition count less.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from contract_check.extractors.term_reading import Reading
+
+_HEADING_WORDS = 6
+_DEFINES = re.compile(r"^\W*(?:\w+\W+){0,3}\"[^\"]{2,60}\",? (?:means|is|refers to|shall mean|has the meaning)")
+_CONDITIONAL = re.compile(
+    r"^\W*(?:\w+\W+){0,2}?(?:if|when|where|should|in the event|in case|unless|upon|by way of example|for example|"
+    r"notice|short version|in this case|notwithstanding)\b"
+)
+_DUTY = re.compile(r"VENDOR (?:shall|will|must|agrees)")
+_MOST_WORDS = 4
+
+
+def best_quote(readings: Sequence[Reading], triggers: Sequence[str]) -> Reading:
+    """The reading whose passage serves best as the quote; the first in the document among equals."""
+    patterns: dict[object, set[str]] = {}
+    for reading in readings:
+        patterns.setdefault(reading.span, set()).add(reading.pattern)
+
+    def order(reading: Reading) -> tuple[float, int]:
+        return -_worth(reading, len(patterns[reading.span]), triggers), reading.span.start
+
+    return min(readings, key=order)
+
+
+def _worth(reading: Reading, agreeing: int, triggers: Sequence[str]) -> float:
+    clause = reading.clause
+    worth = max(-3, min(3, reading.weight)) + 0.5 * min(agreeing, 3)
+    if clause is None:
+        return worth
+    own = clause.own
+    words = sum(1 for trigger in triggers if trigger in own)
+    worth += any(trigger in clause.heading for trigger in triggers)
+    worth += 0.5 * min(words, _MOST_WORDS) + 0.5 * bool(_DUTY.search(own)) + 0.5 * min(len(own), 300) / 300
+    worth -= 3 * (len(own.split()) <= _HEADING_WORDS and clause.table is None)
+    worth -= 2 * own.rstrip().endswith("?")
+    worth -= bool(_DEFINES.search(own)) + bool(_CONDITIONAL.search(own))
+    return worth
