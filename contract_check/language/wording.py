@@ -19,7 +19,8 @@ WORDING: dict[str, str] = {
     r"covenants? (?:and agrees? )?to|is (?:required|obliged|obligated) to|are (?:required|obliged) to|"
     r"shall be (?:required|obliged|obligated) to|warrants? that it (?:shall|will))",
     "will_not": r"(?:shall not|will not|must not|may not|cannot|won't|agrees? not to|shall never|"
-    r"will never|is not (?:obliged|obligated|required|permitted|allowed) to|do(?:es)? not)\b",
+    r"will never|(?:is|are) not (?:obliged|obligated|required|permitted|allowed|entitled|authori[sz]ed) to|"
+    r"do(?:es)? not|(?:do|does|ca|must|sha|would)n't)\b",
     "no_duty": r"(?:is not (?:obliged|obligated|required) to|has no (?:obligation|duty) to|"
     r"shall not be (?:obliged|obligated|required) to|under no obligation to|"
     r"will not be (?:obliged|obligated|required) to|not have any obligation to)",

@@ -1,11 +1,14 @@
 """data.training_use — whether the vendor may use customer data to train or improve models or products.
 
 Accepted: "shall not use Customer Data to train any model" (prohibited), "… without Customer's prior
-written consent", "unless you opt in" (opt_in), "you may opt out of training" (opt_out), "may use
-Your Content to provide and improve the Services" (permitted). Training of models governs over
-improving products; where both a ban and a condition stand, the condition makes it opt_in.
-Rejected: what the customer must not do with output, a bare purpose limit, usage data, feedback,
-aggregated or anonymised data, training of people.
+written consent", "unless you opt in", "if you enable sharing" (opt_in), "you may opt out of training",
+"you can turn this off", a ban that holds only in a mode of the customer's choice (opt_out), "may use
+Your Content to provide and improve the Services" (permitted); also "excluded from model training",
+"model training on customer data: no", and bans on the vendor's own providers. Training of models
+governs over improving products; where both a ban and a condition stand, the condition makes it
+opt_in, and a way out that stands anywhere in the paper makes it opt_out.
+Rejected: what the customer or a visitor of the website must not do, a bare purpose limit, usage data,
+feedback, aggregated or anonymised data, training of people.
 """
 
 from __future__ import annotations
@@ -20,28 +23,60 @@ from contract_check.model.term import Better, Kind, TermDefinition
 _MODELS = r"(?:models?|algorithms?|artificial intelligence|machine[- ]learning|\bai\b|\bml\b|\bllms?\b|neural|foundation|generative)"
 _TRAIN = (
     rf"(?:\b(?:re-?)?train(?:s|ed|ing)?\b(?! (?:CUSTOMER|its personnel|personnel|employees|staff|users|materials|sessions|services))|\bfine[- ]tun\w+|\bmodel (?:training|improvement|development)|"
+    r"\bmachine[- ]learning (?:purposes|training|development|research)|\bfor (?:machine learning|artificial intelligence|ai (?:development|research|purposes))\b|"
     rf"\b(?:develop\w*|improv\w+|enhanc\w+|creat\w+|build\w*|refin\w+|teach\w*|calibrat\w+|test\w*)\b[^.;|]{{0,60}}?\b{_MODELS})"
 )
-_IMPROVE = r"\b(?:improv(?:e|es|ing|ement|ements)|enhanc(?:e|es|ing|ement|ements)|(?:further )?develop(?:s|ing|ment)?(?: of)?(?: and \w+)? (?:new|our|its|VENDOR's|other|additional|future|the services?)\b|develop(?:ing|ment),? (?:and|or) improv\w+|research and development|product development|innovat\w+|optimi[sz]\w+)\b"
+_IMPROVE = r"\b(?:improv(?:e|es|ing|ement|ements)|enhanc(?:e|es|ing|ement|ements)|(?:further )?develop(?:s|ing|ment)?(?: of)?(?: and \w+)? (?:new|our|its|VENDOR's|other|additional|future|the services?)\b|develop(?:ing|ment)?,? (?:and|or) (?:improv|enhanc|optimi)\w+|research and development|product (?:development|improvement)|development of (?:new )?(?:products?|features?|services?)|innovat\w+|optimi[sz]\w+)\b"
 _WE_PRODUCT = r"(?:services?|products?|offerings?|features?|technolog\w+|platform|software|site|website|systems?|app\b|applications?|solutions?|business|experience|functionalit\w+|tools)"
-_CONTENT = rf"(?:{DATA}|\boutputs?\b|\bcontributions?\b|\bsubmissions\b|\b(?:such|the|this|that|any|all|submitted|said) (?:personal )?(?:data|content|information|materials|submissions|prompts?)\b|\bprompts?\b|\bconversations?\b|\bcode\b|\bcontents?\b)"
+_SUCH = r"\b(?:such|the|this|that|any|all|submitted|said) (?:personal )?(?:data|content|information|materials|submissions|prompts?)\b"
+_CONTENT = rf"(?:{DATA}|\boutputs?\b|\bcontributions?\b|\bsubmissions\b|{_SUCH}|\bprompts?\b|\bconversations?\b|\bcode\b|\bcontents?\b)"
+# What is also the customer's where models are trained on it; how the service is used is not, where it is only improved.
+_FED = rf"(?:{_CONTENT}|\bdata\b|\bchats?\b|\brecordings?\b|\bCUSTOMER's (?:\w+ ){{0,2}}(?:interactions?|chats?|messages|queries|recordings|usage|activity|images|documents))"
 _USE = r"(?:us(?:e|es|ing|ed)|process\w*|access\w*|leverag\w+|analy[sz]\w+|exploit\w*|employ\w*|train\w*|stor\w+|reproduce|copy|retain\w*|disclos\w+|share\w*)"
+_AGREES = r"(?:consent|permission|permit|agree|authori[sz]|approv|instruct|direct|opt|request|elect|choose|enabl|identifies|allow|turn\w* \w* ?on\b|provides? (?:VENDOR )?feedback|license)"
 _CONSENT = re.compile(
-    r"\bopt(?:ed|s|ing)?[- ](?:in|into)\b|(?:unless|except|only (?:if|with|where|when|upon)|other than|without|absent|save)\b[^.]{0,90}?"
-    r"(?:consent|permission|permit|agree|authori[sz]|approv|instruct|direct|opt|request|elect|choose|enable|identifies|provides? (?:VENDOR )?feedback|license)"
+    rf"\bopt(?:ed|s|ing)?[- ](?:in|into)\b|(?:unless|except|only (?:if|with|where|when|upon)|other than|without|absent|save)\b[^.]{{0,90}}?{_AGREES}"
 )
-_OPT_OUT = re.compile(r"\bopt(?:ed|s|ing)?[- ]?out\b|\b(?:disable|turn(?:ed|s)? off|decline|object to)\b")
+# A condition on a permission: "if you give us permission", "with your consent".
+_IF_ASKED = re.compile(
+    r"(?:if|where|when|once|until) (?:an?|the|CUSTOMER's) (?:\w+ )?(?:admin\w*|owner)\b[^.;]{0,30}\b(?:consents?|agrees?|opts?|enables?|allows?|turns? on|switches on|activates?)\b|"
+    r"opt(?:ed|s|ing)?[- ](?:in|into)\b|(?:with|based on|subject to|upon|without) (?:CUSTOMER's |the )?(?:\w+ ){0,3}(?:consent|permission|approval)|"
+    r"(?:if|where|when|once|until) CUSTOMER(?:'s administrator)? (?:\w+ ){0,4}(?:consents?|permission|permits?|agrees?|agreed|chooses?|opts?|elects?|enables?|enabled|allows?|authori[sz]es?|approves?|turn on|turns on|activates?)\b"
+)
+_AVOIDS = (
+    r"(?:opt(?:ed|s|ing)?[- ]?out\b|disabl\w+|deactivat\w+|turn(?:ed|s|ing)? (?:\w+ ){0,3}off\b|switch(?:ed|es|ing)? (?:\w+ ){0,3}off\b|decline|object(?:s|ed|ing)?\b|refus\w+|withdraw\w*|"
+    r"prevent\w*|(?:control|choos\w+|decid\w+|determine|select) (?:if|whether|how)|choos\w+ (?:\"no\"|not|to not|to exclude)|exclud\w+|not to have|chang\w+ (?:this|that|these|the|CUSTOMER's) (?:\w+ )?(?:settings?|preferences?|choices?))"
+)
+_OPT_OUT = re.compile(
+    rf"\b{_AVOIDS}|\bunless\b[^.;]{{0,60}}\b(?:enabled?|activated?|turned on|privacy mode|zero data retention|request\w*|notif\w+|instruct\w*|opt(?:ed)?[- ]?out)"
+)
+_MAY_LEAVE = re.compile(
+    rf"\bopt(?:ing|ed)?[- ]?out\b|(?:CUSTOMER|users?|administrators?)\b[^.;]{{0,80}}\b(?:can|may|able to|right to|option|choice|free to)\b[^.;]{{0,60}}\b{_AVOIDS}"
+)
+# A ban that only a mode of the customer's choice brings about.
+_IF_CHOSEN = re.compile(
+    r"\b(?:if|when|where|once|after|following|for) CUSTOMER (?:\w+ ){0,3}(?:choose|enable|opt|elect|select|request|disable|deactivate|turn|switch|activate|object|decline)|"
+    r"^\W*(?:under|with|in|when using) (?:zdr|zero[- ]data[- ]retention|privacy mode|\w+ mode)\b"
+)
 _OWN = re.compile(DATA)
-_LIMITED = re.compile(
-    r"aggregat|anonymi[sz]|de-?identif|pseudonymi|statistic|non-personal|non-identif|usage data|telemetry|system data|service data|feedback|suggestion|diagnostic|metadata|service improvements? data|analytics data"
+_NEGATED = re.compile(
+    r"\b(?:not|never|nor|neither|nothing|none|no|cannot|NEITHER|prohibit\w*|refrain\w*|exclud\w+)\b|n't\b"
 )
+_HAS_NOT_LEFT = re.compile(
+    r"\b(?:have|has|had|do|does|did) not (?:\w+ )?(?:opt\w*[- ]?out|object\w*|disabl\w+|declin\w+|withdraw\w*)"
+)
+_LIMITED = re.compile(
+    r"aggregat|anonymi[sz]|de-?identif|pseudonymi|statistic|non-personal|non-identif|usage data|telemetry|system data|service data|feedback|suggestion|diagnostic|metadata|service improvements? data|analytics data|information (?:on|about|regarding|related to) (?:how|CUSTOMER's (?:\w+ )?(?:use|usage|device|browser))"
+)
+_CUSTOMER_MAY = "CUSTOMER (?:may|can)"
+_NO_OR_CUSTOMER = "not |never|n't |nothing|none |no |neither|CUSTOMER (?:may|shall)"
 
 
 def _barred(clause: Clause, match: re.Match[str]) -> Found:
     """A ban, which a condition ("unless you opt in") turns into opt_in."""
     if re.search(
         r"(?:unless|following|after|if|once|when|upon|where)\b[^.]{0,60}opt(?:s|ed|ing)?[- ]?out", clause.surface
-    ):
+    ) or _IF_CHOSEN.search(clause.surface[: match.end()]):
         return choice("opt_out")
     words = clause.own if len(clause.own) > 40 else clause.surface
     return (
@@ -52,17 +87,19 @@ def _barred(clause: Clause, match: re.Match[str]) -> Found:
 def _allowed(clause: Clause, match: re.Match[str]) -> Found:
     """A right, which a way out turns into opt_out and a condition into opt_in."""
     before = clause.surface[max(0, match.start() - 60) : match.end()]
-    if re.search(r"\b(?:not|never|nor|neither|NEITHER|solely|only as)\b", match[0]):
+    left = _HAS_NOT_LEFT.search(before)
+    if _NEGATED.search(match[0]) and not left:
         return None
     if _LIMITED.search(before) and not (_OWN.search(match[0]) and re.search(_TRAIN, match[0])):
         return None
-    near = f"{clause.surface} {clause.after}"
-    if re.search(
-        r"opt(?:ed|s|ing)?[- ](?:in|into)\b|with CUSTOMER's (?:\w+ ){0,3}(?:consent|permission)|if CUSTOMER (?:consents|agrees|chooses|opts|elects|enables)",
-        clause.surface,
-    ):
+    if left:
+        return choice("opt_out")
+    if re.search(r"\bunless\b", clause.surface) and _OPT_OUT.search(clause.surface):
+        return choice("opt_out")
+    if _IF_ASKED.search(clause.surface):
         return choice("opt_in")
-    return choice("opt_out") if _OPT_OUT.search(near) else choice("permitted")
+    leaves = _OPT_OUT.search(clause.surface[match.start() :]) or _MAY_LEAVE.search(f"{clause.surface} {clause.after}")
+    return choice("opt_out") if leaves else choice("permitted")
 
 
 def _licensed(clause: Clause, match: re.Match[str]) -> Found:
@@ -73,18 +110,29 @@ def _asked(clause: Clause, match: re.Match[str]) -> Found:
     return choice("opt_in")
 
 
+_NARROW = re.compile(r"\bbeta\b|free (?:tier|plan|version|service|user|account)|freemium|trial|unpaid|\bpreview")
+_BAN_WEIGHT = 4
+_MODEL_WEIGHT = 3  # from here on, a pattern speaks of training models
+
+
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
-    """What holds for beta or free use alone does not count beside what holds for the service."""
-    general = [
-        r
-        for r in readings
-        if r.clause is None or not re.search(r"\bbeta\b|free (?:tier|plan|version)|trial", r.clause.surface)
-    ]
-    return general or readings
+    """Readings of the main service, in the light of each other.
+
+    What holds for beta or free use alone does not count beside the rest. A way to opt in or out that
+    stands in another sentence is the condition of the ban or the permission.
+    """
+    readings = [r for r in readings if r.clause is None or not _NARROW.search(r.clause.surface)] or readings
+    said = {r.value.canonical for r in readings if r.value is not None and r.weight >= _MODEL_WEIGHT}
+    if "opt_out" in said:
+        leaving = [r for r in readings if r.value is None or r.value.canonical == "opt_out"]
+        return [r for r in leaving if r.weight != _BAN_WEIGHT] or leaving
+    if "opt_in" in said and "prohibited" in said:
+        return [r for r in readings if r.value is None or r.value.canonical == "opt_in"]
+    return readings
 
 
 # Looks ahead for the verb before the costly search begins.
-_AHEAD = r"(?=[^|]{0,700}?(?:train|improv|enhanc|develop|fine.tun|optimi|innovat|model))"
+_AHEAD = r"(?=[^|]{0,700}?(?:train|improv|enhanc|develop|fine.tun|optimi|innovat|model|machine learning))"
 
 EXTRACTORS = (
     Extractor(
@@ -109,13 +157,13 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "use to train is barred",
-                rf"{VENDOR_WILL_NOT}{_AHEAD}{without('CUSTOMER may', 160)}{_CONTENT}{without('CUSTOMER may', 200)}{_TRAIN}",
+                rf"{VENDOR_WILL_NOT}{_AHEAD}{without(_CUSTOMER_MAY, 160)}{_FED}{without(_CUSTOMER_MAY, 200)}{_TRAIN}",
                 _barred,
                 weight=4,
             ),
             Pattern(
                 "training on data is barred",
-                rf"{VENDOR_WILL_NOT}{_AHEAD}{without('CUSTOMER may', 140)}{_TRAIN}<160>(?:{_CONTENT}|\bdata\b)",
+                rf"{VENDOR_WILL_NOT}{_AHEAD}{without(_CUSTOMER_MAY, 140)}{_TRAIN}<160>{_FED}",
                 _barred,
                 weight=4,
             ),
@@ -127,13 +175,72 @@ EXTRACTORS = (
             ),
             Pattern(
                 "data is not used to train",
-                rf"{_CONTENT}{_AHEAD}{without('CUSTOMER may', 90)}\b(?:not|never|nor)\b(?: be| being)?{without('CUSTOMER may', 60)}(?:us(?:e|ed|ing)|process\w*|train\w*|leveraged)\b{without('CUSTOMER may', 100)}{_TRAIN}",
+                rf"{_FED}{_AHEAD}{without('CUSTOMER may|VENDOR (?:may|will|shall) (?!not)', 90)}(?:\b(?:not|never|nor|under no circumstances|in no event)\b|n't\b)(?: be| being)?{without(_CUSTOMER_MAY, 60)}(?:us(?:e|ed|ing)|process\w*|train\w*|leveraged)\b{without(_CUSTOMER_MAY, 100)}{_TRAIN}",
                 _barred,
                 weight=4,
             ),
             Pattern(
                 "no data is used to train",
-                rf"(?:\bno|\bnone of) (?:{_CONTENT}|data){without('CUSTOMER may', 60)}(?:used|processed|shared){without('CUSTOMER may', 60)}{_TRAIN}",
+                rf"\b(?:no|none of|nothing) (?:{_FED}|CUSTOMER \w+){without(_CUSTOMER_MAY, 60)}(?:used|processed|shared){without(_CUSTOMER_MAY, 60)}{_TRAIN}",
+                _barred,
+                weight=4,
+            ),
+            Pattern(
+                "others do not train on it",
+                rf"(?:providers?|subprocessors?|sub-processors?|partners|vendors|third part(?:y|ies)|subcontractors|licensors|affiliates)\b{_AHEAD}{without(_CUSTOMER_MAY, 40)}\b(?:(?:do|does|will|shall|may|must|can) ?not|never|are (?:not|prohibited)|cannot)\b{without(_CUSTOMER_MAY, 80)}{_FED}<120>{_TRAIN}",
+                _barred,
+                weight=2,
+            ),
+            Pattern(
+                "someone does not use data to train",
+                rf"^(?!.*(?:CUSTOMER|users?|members?|person|you|one) <will_not>).*?(?:<will_not>|never)\b{_AHEAD}<30>\b(?:use|uses|process|access|share|sell|retain|train)\b<60>(?:{DATA}|\bprompts?\b)<120>(?:{_TRAIN}|{_IMPROVE} (?:its|their|our|any|the provider's) (?:\w+ )?{_WE_PRODUCT})",
+                _barred,
+                weight=2,
+            ),
+            Pattern(
+                "someone does not train on data",
+                rf"^(?!.*(?:CUSTOMER|users?|members?|person|one) <will_not>).*?(?:<will_not>|never) train\b<60>\b(?:on|with|using)\b<30>{DATA}",
+                _barred,
+                weight=2,
+            ),
+            Pattern(
+                "never trained on",
+                rf"{_FED}<60>\b(?:not|never) (?:be )?trained (?:on|with)\b",
+                _barred,
+                weight=4,
+            ),
+            Pattern(
+                "the vendor does not train", rf"{VENDOR_WILL_NOT} (?:\w+ ){{0,2}}train(?=[.;]|$)", _barred, weight=4
+            ),
+            Pattern(
+                "training is on or off by default",
+                rf"(?:{_TRAIN}<60>{_FED}|{_FED}<60>{_TRAIN})<30>\b(?:is|are) (?:turned |switched )?(?P<state>on|off|enabled|disabled|active|inactive) by default",
+                lambda clause, match: choice("opt_out" if match["state"] in ("on", "enabled", "active") else "opt_in"),
+                weight=5,
+            ),
+            Pattern(
+                "use for training requires consent",
+                rf"(?:{_FED}<60>(?:{_TRAIN}|{_IMPROVE})|{_TRAIN}<60>{_FED})<40>\b(?:requires?|only (?:\w+ )?(?:with|after|upon|if)|subject to|needs?)\b<40>\b(?:consent|permission|approval|authori[sz]ation)",
+                choice("opt_in"),
+                weight=4,
+            ),
+            Pattern(
+                "left out of training",
+                rf"{_FED}<60>(?:excluded from|out of scope (?:for|of)|off[- ]limits for|exempt(?:ed)? from)\b<40>{_TRAIN}",
+                _barred,
+                weight=4,
+            ),
+            Pattern(
+                "no training on data",
+                rf"(?:^|[.:;] |\bno )(?:no |not )?(?:\w+ )?train(?:ing)? (?:of [\w ]{{1,40}} )?(?:on|with|using) {_FED}(?:[.;:,]|$| (?:is|are) (?:not|strictly|prohibited|excluded|permitted))",
+                lambda clause, match: (
+                    _barred(clause, match) if re.search(r"\bno |not |prohibit|exclud", match[0]) else None
+                ),
+                weight=4,
+            ),
+            Pattern(
+                "use for training: not permitted",
+                rf"(?:{_FED}<40>{_TRAIN}|{_TRAIN}<60>{_FED})(?: purposes)?(?: ?[:|] ?| is | are )(?:strictly |expressly )?(?:not (?:permitted|allowed|used|done)|prohibited|excluded|forbidden|none\b|never\b|no\b(?= ?[.;|(]|$))",
                 _barred,
                 weight=4,
             ),
@@ -145,13 +252,19 @@ EXTRACTORS = (
             ),
             Pattern(
                 "improvement is barred",
-                rf"{VENDOR_WILL_NOT}{_AHEAD}{without('CUSTOMER may', 120)}{_CONTENT}{without('CUSTOMER may', 120)}{_IMPROVE}<80>{_WE_PRODUCT}",
+                rf"{VENDOR_WILL_NOT}{_AHEAD}{without(_CUSTOMER_MAY, 120)}{_CONTENT}{without(_CUSTOMER_MAY, 120)}(?:{_IMPROVE}<80>{_WE_PRODUCT}|product (?:improvement|development))",
                 _barred,
                 weight=1,
             ),
             Pattern(
                 "the customer may opt out of training",
-                rf"CUSTOMER (?:may|can|has the (?:right|option) to|(?:is|are) able to)<60>(?:opt[- ]?out|disable|turn off|object|prevent)<120>(?:{_TRAIN}|model)",
+                rf"(?:CUSTOMER|users?|members|administrators?)<40>(?:<may>|(?:has|have) (?:the |a )?(?:right|option|ability|choice|possibility|control) (?:to|of|over)|(?:is|are) (?:able|free) to)<60>\b{_AVOIDS}{_AHEAD}<160>(?:{_TRAIN}|\bmodels?\b)",
+                choice("opt_out"),
+                weight=3,
+            ),
+            Pattern(
+                "a setting against training",
+                rf"(?:setting|toggle|switch|control|preference)s?\b<60>\b(?:whether|if|opt[- ]?out|not)\b<80>{_FED}<80>{_TRAIN}",
                 choice("opt_out"),
                 weight=3,
             ),
@@ -163,26 +276,50 @@ EXTRACTORS = (
             ),
             Pattern("opt out of training", rf"opt(?:ing)?[- ]out\b<120>{_TRAIN}", choice("opt_out"), weight=3),
             Pattern(
+                "the customer may opt in to training",
+                rf"CUSTOMER (?:<may>|(?:has|have) the (?:option|choice) to|(?:is|are) (?:able|free) to) (?:\w+ )?(?:opt[- ]in|consent|agree|volunteer|choose to (?:allow|share|contribute|let))\b<160>(?:{_TRAIN}|\bmodels?\b)",
+                choice("opt_in"),
+                weight=4,
+            ),
+            Pattern(
                 "the vendor may train",
-                rf"VENDOR{_AHEAD}{without('not |never|CUSTOMER (?:may|shall)', 120)}{_USE}{without('not |never|CUSTOMER (?:may|shall)', 140)}{_CONTENT}{without('not |never|CUSTOMER (?:may|shall)', 160)}{_TRAIN}",
+                rf"VENDOR{_AHEAD}{without(_NO_OR_CUSTOMER, 120)}{_USE}{without(_NO_OR_CUSTOMER, 140)}{_FED}{without(_NO_OR_CUSTOMER, 160)}{_TRAIN}",
+                _allowed,
+                weight=3,
+            ),
+            Pattern(
+                "the vendor trains on data",
+                rf"VENDOR (?:<may> |<shall> |also )*(?:train|trains|fine-tune|fine-tunes)\b{without(_NO_OR_CUSTOMER + '|employees|personnel|staff|people|teams?|users|workforce|agents', 60)}\b(?:on|with|using)\b<20>(?:{DATA}|\bprompts?\b|\bconversations?\b)",
                 _allowed,
                 weight=3,
             ),
             Pattern(
                 "data may be used to train",
-                rf"{_CONTENT}{_AHEAD}{without('not |never|VENDOR', 60)}(?:may|will|shall|can|is|are|be)\b{without('not |never', 40)}us(?:e|ed)\b{without('not |never', 100)}{_TRAIN}",
+                rf"{_FED}{_AHEAD}{without('not |never|VENDOR|nothing|none', 60)}(?:may|will|shall|can|is|are|be)\b{without('not |never|nothing|none', 40)}us(?:e|ed)\b{without('not |never|nothing|none', 100)}{_TRAIN}",
                 _allowed,
                 weight=3,
             ),
             Pattern(
+                "used unless the customer has opted out",
+                rf"CUSTOMER (?:has|have|do|does) not (?:\w+ )?(?:opt\w*[- ]?out|object\w*|disabl\w+|declin\w+){_AHEAD}<60>VENDOR<120>(?:{_TRAIN}|{_IMPROVE})",
+                choice("opt_out"),
+                weight=3,
+            ),
+            Pattern(
                 "training by opting in",
-                rf"(?:opt(?:ed|s)?[- ]in(?:to)?|consents?|permission|agree)\b<120>us(?:e|ed|ing)<80>{_TRAIN}",
+                rf"(?:opt(?:ed|s)?[- ]in(?:to)?|(?:if|where|when|once) CUSTOMER<20>(?:consents?|agrees?|permits?|gives?)|with (?:CUSTOMER's |the )?(?:\w+ ){{0,2}}(?:consent|permission))\b{without('not |nor |neither', 120)}us(?:e|ed|ing)\b{without('not |nor |neither', 80)}{_TRAIN}",
                 _asked,
                 weight=3,
             ),
             Pattern(
                 "the vendor may improve with data",
-                rf"VENDOR{_AHEAD}{without('not |never|CUSTOMER (?:may|shall)|only', 100)}{_USE}{without('not |never|CUSTOMER (?:may|shall)|only to|solely', 120)}{_CONTENT}{without('not |never|CUSTOMER (?:may|shall)|solely', 160)}{_IMPROVE}{without('not |never|CUSTOMER', 80)}{_WE_PRODUCT}",
+                rf"VENDOR{_AHEAD}{without(_NO_OR_CUSTOMER, 100)}{_USE}{without(_NO_OR_CUSTOMER + '|only to|solely', 120)}{_CONTENT}{without(_NO_OR_CUSTOMER + '|solely', 160)}{_IMPROVE}{without('not |never|CUSTOMER', 80)}{_WE_PRODUCT}",
+                _allowed,
+                weight=1,
+            ),
+            Pattern(
+                "data may be used to improve",
+                rf"{_CONTENT}{_AHEAD}{without('not |never|VENDOR|nothing|none|only|solely', 40)}(?:may|will|shall|can|is|are)\b(?: also)?(?: be)? used\b{without('not |never|CUSTOMER|nothing|only|solely', 80)}{_IMPROVE}{without('not |never|CUSTOMER', 60)}{_WE_PRODUCT}",
                 _allowed,
                 weight=1,
             ),
@@ -199,6 +336,12 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
+                "a licence to what is submitted",
+                rf"\bby (?:submitting|uploading|posting|providing|sharing|creating|storing|transmitting|publishing|making)\b<80>{_CONTENT}<80>CUSTOMER (?:hereby |also )?(?:grants?|gives?|licen[cs]es?) VENDOR{_AHEAD}{without('not |solely', 300)}(?:{_IMPROVE}<60>{_WE_PRODUCT}|{_TRAIN})",
+                _licensed,
+                weight=1,
+            ),
+            Pattern(
                 "a licence for improvement",
                 rf"{DATA}{_AHEAD}{without('not ', 200)}licen[cs]ed? (?:granted )?(?:to|for) VENDOR{without('not ', 160)}{_IMPROVE}",
                 _licensed,
@@ -206,7 +349,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "data processed for product development",
-                rf"VENDOR{_AHEAD}{without('not |never', 120)}{_USE}{without('not |never', 60)}{_CONTENT}{without('not |never', 200)}(?:product (?:development|improvement)|research and development|service improvement)",
+                rf"VENDOR{_AHEAD}{without(_NO_OR_CUSTOMER, 120)}{_USE}{without('not |never', 60)}{_CONTENT}{without('not |never', 200)}(?:product (?:development|improvement)|research and development|service improvement)",
                 _allowed,
                 weight=1,
             ),
@@ -214,11 +357,15 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "what the customer must not do",
-                r"CUSTOMER(?:'s \w+)? (?:<will_not>|agrees? not|shall ensure|is prohibited|shall refrain)<300>(?:\btrain|model|improv|develop)",
+                r"CUSTOMER(?:'s (?!data|contents?|inputs?|prompts?|information|code|files|personal|confidential|own)\w+)? (?:<will_not>|agrees? not|shall ensure|is prohibited|shall refrain)<300>(?:\btrain|model|improv|develop)",
             ),
             Pattern(
                 "training of people",
-                r"(?:personnel|employees|staff|workforce|contractors|individuals|teams?)\b<300>\btrained\b|(?:personnel|employees|staff|workforce|contractors)\b<100>\btrain|train(?:ing|ed)? (?:of|for|to|all)?<20>(?:personnel|employees|staff|users|CUSTOMER's (?:personnel|employees|staff|users))|(?:receiv\w+|undergo\w*|complet\w+|given|attend\w*|appropriate|annual|regular|adequate|mandatory|periodic)\b<30>\btraining|\btrain(?:ing|ed) (?:in|on|about|regarding|with respect|concerning) (?:\w+ ){0,3}(?:security|privacy|data protection|confidential\w*|handling|responsib\w+|obligations|their)|security (?:awareness )?training|training (?:program|course|services|materials|session)",
+                r"\b(?:personnel|employees|staff|workforce|contractors|individuals|teams?)\b(?:(?!data to|content to|\buse\b|\bused\b|models?|algorithm)[^|]){0,300}?\btrained\b|\b(?:personnel|employees|staff|workforce|contractors)\b(?:(?!data to|content to|\buse\b|\bused\b|models?|algorithm)[^|]){0,100}?\btrain|train(?:ing|ed)? (?:of|for|to|all)?<20>(?:personnel|employees|staff|users|CUSTOMER's (?:personnel|employees|staff|users))|(?:receiv\w+|undergo\w*|complet\w+|given|attend\w*|appropriate|annual|regular|adequate|mandatory|periodic)\b<30>\btraining|\btrain(?:ing|ed) (?:in|on|about|regarding|with respect|concerning) (?:\w+ ){0,3}(?:security|privacy|data protection|confidential\w*|handling|responsib\w+|obligations|their)|security (?:awareness )?training|training (?:program|course|services|materials|session)",
+            ),
+            Pattern(
+                "what others must not take from the vendor",
+                r"without VENDOR's (?:\w+ ){0,3}(?:consent|permission)|(?:content|materials?|pages?) (?:of|on) (?:this|our|VENDOR's|the) (?:web)?site",
             ),
             Pattern("other trades", r"clinical|\bpatents?\b|compound"),
             Pattern("feedback", r"(?:feedback|suggestions?|ideas)\b<120>(?:improve|enhance|develop)(?!<200>\btrain)"),
