@@ -4,7 +4,8 @@ Accepted: "may collect and use aggregated, anonymised data to improve its produc
 Aggregated Statistics", "may disclose Usage Data only in de-identified form" (permitted); "shall not
 aggregate or de-identify Customer Data" (prohibited).
 Rejected: bare usage data or telemetry, "in the aggregate" of sums and liability, definitions in
-privacy laws, duties not to re-identify alone, deletion by anonymising.
+privacy laws, duties not to re-identify alone, deletion by anonymising, anonymising as a security
+measure or for test systems, statistics that the service shows the customer.
 """
 
 from __future__ import annotations
@@ -17,11 +18,16 @@ from contract_check.language.clauses import Paper
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _MADE = r"\b(?:aggregate[ds]?|anonymi[sz]ed?|anonymi[sz](?:ing|ation)|anonymous|aggregat(?:ing|ion)|de-?identif(?:ied|y|ies|ication)|deidentif(?:ied|y|ication)|statistical(?:ly)?|non-?(?:personally )?identif(?:iable|ying)|pseudonymi[sz]ed|depersonali[sz]ed)\b"
-_KIND = rf"{_MADE}(?:,? (?:and|or|and/or|/|non-personal|usage|statistical|service|performance|user|system|operational|technical|customer|CUSTOMER|resulting|{_MADE})|/\w+)*,? (?:data|information|form|basis|statistics|manner|insights?|results|analytics|analys[ei]s|content|format|metrics|reports?|learnings?|trends|customer data|usage|fashion|information)|{_MADE}(?: \w+){{0,2}} (?:data|information|statistics|measures|rates?|figures|trends|benchmarks?|insights|metrics|summar(?:y|ies))"
+_WORD = rf"(?:,? (?:and|or|and/or|/|non-personal|usage|statistical|service|performance|user|system|operational|technical|customer|CUSTOMER|resulting|{_MADE})|/\w+)"
+_KIND = (
+    rf"(?:{_MADE}{_WORD}*,? (?:data|information|form|basis|statistics|manner|insights?|results|analytics|analys[ei]s|content|format|metrics|reports?|learnings?|trends|customer data|usage|fashion|information)|"
+    rf"{_MADE}(?: \w+){{0,2}} (?:data|information|statistics|measures|rates?|figures|trends|benchmarks?|insights|metrics|summar(?:y|ies))|"
+    rf"\b(?:data|information|content|statistics|it|them|such data) (?:only |solely )?(?:in (?:the |an? )?)?aggregate\b(?! (?:amount|liab|to\b|exceed))|\b(?:anonymous|anonymi[sz]ed|aggregate[ds]?) (?:benchmarks?|statistics|analytics|insights?))"
+)
 _USE = r"\b(?:us(?:e|es|ing|ed)|collect\w*|compil\w+|creat\w+|disclos\w+|shar(?:e|es|ing|ed)|publish\w*|analy[sz]\w+|exploit\w*|commerciali[sz]\w+|process\w*|deriv\w+|generat\w+|distribut\w+|develop\w*|sell\w*|retain\w*|make available|report\w*|monitor\w*|own|owns|improve)\b"
 _NO = r"<will_not>| not |never|CUSTOMER (?:may|shall|will|must)|liab"
 
-_USAGE = r"\b(?:usage|service|services|system|analytics?|performance|resultant|telemetry|technical|operational|platform|diagnostic|learned|statistical) (?:data|information|statistics)\b"
+_USAGE = r"\b(?:usage|service|services|system|analytics?|performance|resultant|telemetry|technical|operational|platform|diagnostic|learned|statistical|derived|derivative|insights?) (?:data|information|statistics)\b"
 _DEFINED = re.compile(
     rf"{_USAGE}[\"'”’]?[^.;]{{0,260}}\b(?:aggregat\w+|anonymi[sz]\w+|de-?identif\w+|statistical)|"
     rf"\b(?:aggregat\w+|anonymi[sz]\w+|de-?identif\w+|statistical)[^.;]{{0,200}}\([^)]{{0,30}}{_USAGE}"
@@ -46,6 +52,8 @@ EXTRACTORS = (
         ),
         triggers=(
             "usage data",
+            "derived data",
+            "derivative data",
             "service data",
             "system data",
             "analytics data",
@@ -61,12 +69,14 @@ EXTRACTORS = (
             "non-personally",
             "depersonal",
             "not identify",
+            "personally identif",
+            "directly identif",
             "individually identif",
         ),
         accept=(
             Pattern(
                 "the vendor may use such data",
-                rf"VENDOR(?:'s)?{without(_NO, 100)}(?:<may>|<shall>|shall be free|is free|are free|freely|right to|collects?|uses?|own|owns|grants?|perpetual|licen[cs]e)\b{without(_NO, 240)}{_KIND}",
+                rf"VENDOR(?:'s)?{without(_NO, 100)}(?:<may>|<shall>|shall be free|is free|are free|freely|right to|collects?|uses?|(?:does )?sends?|gathers?|compiles?|analy[sz]es?|looks? at|reviews?|study|studies|examines?|measures?|rel(?:y|ies) on|own|owns|grants?|perpetual|licen[cs]e)\b{without(_NO, 240)}{_KIND}",
                 choice("permitted"),
             ),
             Pattern(
@@ -97,8 +107,18 @@ EXTRACTORS = (
                 weight=-1,
             ),
             Pattern(
+                "nothing keeps the vendor from using it",
+                rf"(?:nothing|no provision|not)\b<80>(?:prevents?|limits?|restricts?|prohibits?|preclude[sd]?)\b<30>VENDOR<40>{_USE}<100>{_KIND}",
+                choice("permitted"),
+            ),
+            Pattern(
                 "aggregated first, then used",
-                rf"{_MADE}(?: and \w+| or \w+)? (?:before|prior to)<60>\bus(?:e|ed|ing)\b",
+                rf"VENDOR<160>{_MADE}(?: and \w+| or \w+)? (?:before|prior to)<60>\bus(?:e|ed|ing)\b",
+                choice("permitted"),
+            ),
+            Pattern(
+                "looked at in the aggregate",
+                rf"\b(?:data|information|statistics)\b{without(_NO, 60)}\b(?:is|are|be)\b{without(_NO, 20)}(?:used|examined|analy[sz]ed|reviewed|evaluated|viewed|processed|studied)\b{without(_NO, 20)}(?:in (?:the )?aggregate(?: form)?|in (?:an )?{_MADE} (?:form|manner|way|basis))\b{without(_NO, 40)}(?:\bto\b|for\b|by VENDOR)",
                 choice("permitted"),
             ),
             Pattern(
@@ -128,7 +148,7 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "sums and liability",
-                r"statistical (?:analys\w+|methods?|significance|and (?:\w+ )?appraisal)|financial (?:statements|and (?:other )?statistical)|prospectus|clinical|on an aggregate basis|aggregate (?:liability|safety|amount|damages|number|fees|purchase|value|limit|sum|of all|price|consideration|principal|total|market|net|gross|sales|cost)|in the aggregate|aggregate[sd]? (?:to|at least|more than|MONEY)|MONEY",
+                r"statistical (?:analys\w+|methods?|significance|and (?:\w+ )?appraisal)|financial (?:statements|and (?:other )?statistical)|prospectus|clinical|aggregate (?:liability|safety|amount|damages|number|fees|purchase|value|limit|sum|of all|price|consideration|principal|total|market|net|gross|sales|cost)|(?:liab\w+|claims?|damages|exceed\w*|amounts?|fees|shares?|stock|purchase|sales|PERCENT|invoices?|royalt\w+)\b<160>(?:in the aggregate\b|on an aggregate basis)|(?:in the aggregate\b|on an aggregate basis)<100>(?:liab\w+|claims?|damages|exceed\w*|amounts?|fees|shares?|stock|purchase|sales|PERCENT)\b|in the aggregate\b(?! (?:to|for|and not)| form|[.,;]? in)|(?<!the )aggregate[sd]? (?:to|at least|more than|MONEY)|MONEY",
             ),
             Pattern(
                 "no duty of confidence or definitions of law",
@@ -140,7 +160,11 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a security measure",
-                r"\b(?:logs?|logging|events)\b<60>aggregat|re-?identif|siem|hash function|pseudonymi[sz]ation and encryption|encryption (?:and|or) pseudonymi",
+                rf"\b(?:logs?|logging|events)\b<60>aggregat|re-?identif|siem|hash function|pseudonymi[sz]ation and encryption|encryption (?:and|or) pseudonymi|\btest (?:data|systems?|environments?)|development (?:environment|systems)|\b(?:technical|organi[sz]ational|security|protective|appropriate|implements?) (?:and \w+ )?measures\b<60>(?:{_MADE}|pseudonymi)|hashing|hashed",
+            ),
+            Pattern(
+                "what the service shows the customer",
+                r"(?:provid|deliver|present|display|show|send|suppl|suppl|offer|report)\w* (?:CUSTOMER(?:'s users)? with )?<60>\b(?:statistic\w*|aggregate[sd]?|analytic\w*)\b<40>(?:to|for) (?:the )?CUSTOMER\b|(?:services?|platform|software|application) (?:\w+ )?aggregates?\b|\bmeans\b<60>other than",
             ),
             Pattern(
                 "the customer's use",
