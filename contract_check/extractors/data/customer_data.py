@@ -15,7 +15,7 @@ _WHOSE = (
     r"company personal|controller|participant)"
 )
 _BETWEEN = r"(?:own |personal |original |confidential |proprietary |uploaded |user |account |submitted |private |end[- ]user |service |input |source |business |hosted |test |digital |(?:and|or) |/)"
-_THINGS = r"(?:data|contents?|information|materials?|files|inputs?|prompts?|submissions?|code|works?|documents|records|creations|property|databases?|repositor(?:y|ies)|uploads|posts|projects|recordings|contributions?|stuff)"
+_THINGS = r"(?:data|contents?|information|materials?|files|inputs?|prompts?|submissions?|code|works?|documents|records|creations|property|databases?|repositor(?:y|ies)|uploads|posts|projects|recordings|contributions?|stuff|stats|statistics|messages|e-?mails|photos|videos?|images|websites?|backups|snapshots)"
 
 # The customer's data under any of its names.
 DATA = (
@@ -24,7 +24,7 @@ DATA = (
     rf"\b(?:data|contents?|information|materials?|files|code|text|images|works?)\b[\w ,/()]{{0,40}}? (?:that |which |as )?(?:CUSTOMER|users?|VENDOR receives from CUSTOMER|"
     rf"(?:submitted|uploaded|provided|supplied|entered|stored|posted|transmitted|contributed|created|processed|hosted|input)[\w ,/]{{0,40}}? (?:by|on behalf of|for|from) CUSTOMER)\b|"
     rf"\b(?:data|contents?|information|materials?|files) (?:that |which )(?:it|they) (?:enter|upload|submit|store|provide|input|post|transmit)s?\b|"
-    rf"\b(?:data|contents?|information|materials?) of CUSTOMER)"
+    rf"\b(?:what|anything|everything|whatever|all) (?:that )?CUSTOMER (?:uploads?|submits?|posts?|stores?|enters?|puts?)\b|\b(?:data|contents?|information|materials?) of CUSTOMER)"
 )
 # A promise of the vendor's, not its negation.
 VENDOR_WILL = (
@@ -38,8 +38,8 @@ VENDOR_WILL_NOT = (
 # The end of the contract, of an account, or a request.
 THE_END = (
     r"(?:\bterminat\w+|\bexpir\w+|\bcancel\w*|\bclos(?:e|es|ed|ure|ing) (?:of )?(?:its |the |CUSTOMER's |an |any )?account|\baccount(?: is)? (?:clos\w+|delet\w+)|\bcessation|\bceas(?:e|es|ing)\b|"
-    r"\b(?:the )?end (?:of|to) (?:the |this |its |CUSTOMER's |any )?(?:provision|term|services?|agreement|contract|processing|subscription|relationship|engagement|trial)|\bcompletion|\bconclusion|\bno longer (?:needed|required|necessary|has|subscri\w+)|"
-    r"\bend date|\bsubscription ends|\bagreement ends|\bterm ends|\bexit\b|\boffboard\w*|\bdeactivat\w+|\bwind(?:ing)?[- ]down|\bdowngrad\w+|\bpost[- ]term|\bafter the (?:\w+ )?term\b)"
+    r"\b(?:the )?end (?:of|to) (?:the |this |its |CUSTOMER's |any )?(?:\w+ )?(?:provision|term|services?|agreement|contract|processing|subscription|relationship|engagement|trial|order|assignment|commission|collaboration|cooperation|mandate|project)|\bcompletion\b|\bconclusion|\bno longer (?:needed|required|necessary|has|subscri\w+)|"
+    r"\bend date|\bsubscription ends|\bagreement ends|\bterm ends|\bexit\b|\boffboard\w*|\bdeactivat\w+|\bwind(?:ing)?[- ]down|\bdowngrad\w+|\buninstall\w*|\bdelet(?:e|es|ed|ing|ion)(?: of)? (?:the |an |its |CUSTOMER's |their )(?:\w+ ){0,3}(?:account|workspace|organi[sz]ation|project)\b|\btime (?:CUSTOMER )?(?:has )?paid for|\bpost[- ]term|\bafter the (?:\w+ )?term\b)"
 )
 
 _CONFIDENTIAL_COVERS_DATA = re.compile(

@@ -2,10 +2,11 @@
 
 Accepted: "shall delete all Customer Data within thirty days of termination", "upon expiry the
 Processor will, at the Controller's choice, delete or return Personal Data", "your content is purged
-when you cancel", "data is kept for 60 days after cancellation and then deleted".
+when you cancel", "data is kept for 60 days after cancellation and then deleted", "when the add-on is
+uninstalled, the platform deletes all its data", "Deletion: within 30 days after termination".
 Rejected: the customer's own duty or tool to delete, a bare right of the vendor ("may delete"),
-return without deletion, deletion of logs or infringing content during the term, confidential
-information that does not cover customer data.
+return without deletion, deletion of logs, of children's data or of infringing content during the term,
+confidential information that does not cover customer data.
 """
 
 from __future__ import annotations
@@ -20,7 +21,10 @@ from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration, Unit
 
 _AT_ONCE = Duration(Decimal(0), Unit.HOURS, "immediately")
-_DELETE = r"\b(?:delet(?:e|es|ed|ing|ion)|destr(?:oy|oys|oyed|oying|uction)|eras(?:e|es|ed|ing|ure)|purg(?:e|es|ed|ing)|dispos(?:e|es|ed|ing) of|disposal|wip(?:e|es|ed)|expung\w+|shred\w*|saniti[sz]\w+|permanently remove[ds]?|(?:securely |permanently )remov\w+)"
+_DELETE = (
+    r"\b(?:delet(?:e|es|ed|ing|ion)|destr(?:oy|oys|oyed|oying|uction)|eras(?:e|es|ed|ing|ure)|purg(?:e|es|ed|ing)|dispos(?:e|es|ed|ing) of|disposal|wip(?:e|es|ed)|expung\w+|shred\w*|saniti[sz]\w+|permanently remove[ds]?|(?:securely |permanently )remov\w+|"
+    r"remov(?:e|es|ed|ing|al)(?= (?:of )?(?:all |any |the |such )*(?:CUSTOMER(?:'s)?|personal|user) (?:\w+ ){0,2}(?:data|content|information|account|files)| from (?:VENDOR's|its|our|the|their|all) (?:\w+ ){0,3}(?:servers?|systems?|databases?|platform|infrastructure|services?|storage)))"
+)
 _NOT = (
     r"right to|entitled to|discretion|<will_not>|not be| not |no obligation|CUSTOMER (?:may|can|must|shall|will|agrees)"
 )
@@ -29,7 +33,9 @@ _EVENT = re.compile(
     rf"{THE_END}|\brequest|\binstruct|\bdirection|\bupon (?:CUSTOMER's |the )?(?:written )?demand|\bchoice|\boption|\belect|\breturn|\bcancel|\bretention period|\bthereafter\b|such DURATION|\bpost-"
 )
 _ENDED = re.compile(THE_END)
-_OF_DATA = re.compile(rf"{DATA}|\bdata\b|\bcontents?\b|\bprofile\b|\binformation\b|confidential")
+_OF_DATA = re.compile(
+    rf"{DATA}|\bdata\b|\bcontents?\b|\bprofile\b|\binformation\b|\bworkspaces?\b|\baccounts? (?:is|are|will)\b|confidential"
+)
 _CONFIDENTIAL = re.compile(
     r"confidential|proprietary information|disclosing party|receiving party|recipient|trade secret"
 )
@@ -80,7 +86,7 @@ def _of_secrets(clause: Clause | None) -> bool:
 
 
 _CONFIDENTIALS = r"confidential (?:information|materials?)"
-_IN = r"(?:within|no later than|not later than|not to exceed|no more than|not exceed(?:ing)?|up to|in no event later than|in)(?: a| the| an additional| a maximum| a period| a reasonable period)?(?: period| maximum)?(?: of)?(?: up to| not exceeding| at most| no more than| no longer than)?"
+_IN = r"(?:within|at the latest|after|no later than|not later than|not to exceed|no more than|not exceed(?:ing)?|up to|in no event later than|in)(?: a| the| an additional| a maximum| a period| a reasonable period)?(?: period| maximum)?(?: of)?(?: up to| not exceeding| at most| no more than| no longer than)?"
 
 EXTRACTORS = (
     Extractor(
@@ -99,8 +105,8 @@ EXTRACTORS = (
             "dispos",
             "expunge",
             "wipe",
-            "permanently remove",
-            "securely remove",
+            "remove",
+            "removal",
         ),
         accept=(
             Pattern(
@@ -129,7 +135,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "after a period, deleted",
-                rf"(?:after|following|upon expir\w+ of|at the end of|expiration of|expiry of|once) (?:the |a |such |this |that )*(?:period of |additional )?(?P<d>DURATION){without(_NOT, 160)}(?:VENDOR <shall>|be|is|are)(?! not){without('not ', 60)}{_DELETE}",
+                rf"(?:after|following|upon expir\w+ of|at the end of|expiration of|expiry of|once) (?:the |a |such |this |that )*(?:period of |additional )?(?P<d>DURATION){without(_NOT, 160)}(?:VENDOR(?: <shall>)?|be|is|are)(?! not\b){without('not ', 60)}{_DELETE}",
                 _period,
                 weight=1,
             ),
@@ -147,7 +153,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "deleted at once",
-                rf"{_THINGS}{without(_NOT, 60)}\b(?:is|are|be)(?: automatically| permanently| also| immediately| then)* {_DELETE}{without('DURATION|may', 60)}(?:when CUSTOMER|immediately|at the time of|at the moment)",
+                rf"{_THINGS}{without(_NOT, 60)}\b(?:is|are|be)(?: automatically| permanently| also| immediately| then)* {_DELETE}{without('DURATION|may|undue|delay|reasonabl|practicab', 60)}(?:when CUSTOMER|immediately|at the time of|at the moment)",
                 _at_once,
                 weight=1,
             ),
@@ -173,6 +179,28 @@ EXTRACTORS = (
                 _open,
             ),
             Pattern(
+                "the service deletes",
+                rf"\b(?:platform|system|services?|software|app|application|portal)\b (?:will |shall |also |then |automatically |permanently |irrevocably )*(?:deletes?|erases?|purges?|destroys?)\b<40>{_THINGS}(?:{without(_NOT, 100)}{_IN} (?P<d>DURATION))?",
+                lambda clause, match: _period(clause, match) if _ENDED.search(clause.surface) else None,
+            ),
+            Pattern(
+                "a row or heading for deletion",
+                rf"^(?:[\W\d]|[a-z]\)|(?:data|customer|CUSTOMER's|CUSTOMER|personal|and|or|return|secure) )*(?:deletion|destruction|erasure|disposal)(?: of [\w' ]{{0,40}})?\s*[:|-]<60>{_IN} (?P<d>DURATION|BLANK)",
+                lambda clause, match: duration_at(clause, match) if _ENDED.search(clause.surface) else None,
+                weight=2,
+            ),
+            Pattern(
+                "a request to delete is met",
+                r"request\w*<40>(?:deletion|erasure|destruction|removal)\b<100>VENDOR <shall> (?:promptly |then )?(?:comply|honou?r|carry|fulfil\w*|do so|act on|process|execute)",
+                _open,
+            ),
+            Pattern(
+                "someone must delete personal data",
+                rf"^(?!.*CUSTOMER (?:shall|will|must|may|can|agrees|undertakes)).*?(?:shall|will|must|undertakes? to|agrees? to|is (?:obliged|obligated|required) to)(?! not\b) (?:\w+ly )?(?:either )?(?:(?:return|surrender|hand over)[\w, ]{{0,60}} (?:or|and) )?(?:delete|destroy|erase)\b{without(_NOT, 60)}{DATA}(?:{without(_NOT, 120)}{_IN} (?P<d>DURATION))?",
+                _period,
+                weight=-1,
+            ),
+            Pattern(
                 "deletion at the customer's choice",
                 rf"(?:\bat (?:the )?(?:choice|option|election|request|direction|discretion) of (?:the )?CUSTOMER|at CUSTOMER's (?:\w+ )?(?:choice|option|election|request|direction|discretion|written)|(?:upon|on) CUSTOMER's (?:\w+ )?(?:request|instruction)){without(_NOT, 80)}{_DELETE}",
                 _open,
@@ -185,7 +213,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "confidential information destroyed",
-                rf"(?:receiving party|recipient|BOTH|party|VENDOR)\b<40>(?:shall|will|must|agrees to)(?! not){without(_NOT, 120)}{_DELETE}{without(_NOT, 160)}{_CONFIDENTIALS}",
+                rf"(?:receiving party|recipient|BOTH|party|VENDOR)\b<40>(?:shall|will|must|agrees to)(?! not\b){without(_NOT, 120)}{_DELETE}{without(_NOT, 160)}{_CONFIDENTIALS}",
                 _open,
                 weight=-2,
             ),
@@ -193,7 +221,7 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "the customer's own deletion",
-                r"CUSTOMER (?:<shall>|may|can|is responsible|is able to|has the ability)<40>(?:itself )?(?:permanently )?(?:delet|destroy|eras|purg|remov)(?!<200>VENDOR (?:shall|will) (?:\w+ )?(?:delete|destroy|erase))",
+                rf"CUSTOMER (?:<shall>|may|can|is responsible|is able to|has the ability){without('VENDOR|[;:]|request|require|demand|instruct|direct|ask', 40)}(?:itself )?(?:permanently )?(?:delet|destroy|eras|purg|remov)(?!<200>VENDOR (?:shall|will) (?:\w+ )?(?:delete|destroy|erase))",
             ),
             Pattern(
                 "no duty to delete",
@@ -202,6 +230,10 @@ EXTRACTORS = (
             Pattern(
                 "destruction as a danger",
                 r"(?:accidental|unlawful|unauthori[sz]ed)<40>(?:destruction|deletion|erasure|loss)(?!<200>DURATION)(?!<250>(?:at the choice|terminat))",
+            ),
+            Pattern(
+                "data of children",
+                r"\b(?:children|minors?|child)\b|under (?:the age of )?(?:eighteen|thirteen|sixteen|1[368])\b",
             ),
             Pattern(
                 "rights against data",

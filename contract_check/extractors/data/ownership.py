@@ -21,7 +21,7 @@ _KEEPS = (
     r"(?:is|are|be|remain) (?:and (?:shall |will )?(?:always |at all times )?remains? )?(?:the )?(?:sole |exclusive |legal |(?:and|or) )*(?:owners?|proprietor)(?: of)?|"
     r"has and (?:shall |will )?retains?|have and retain))"
 )
-_LICENSORS = r"(?:,? (?:\([a-z]{1,3}\)|and|or|and/or|as between [^,;|]{0,60},?|\(?(?:and|or) (?:its|their) [^,;|)]{0,60}\)?|its|their|respective|licensors|affiliates|end users|users|customers|suppliers|as applicable|,))*"
+_LICENSORS = r"(?::? ?\([a-z]{1,3}\))?(?:,? (?:\([a-z]{1,3}\)|and|or|and/or|as between [^,;|]{0,60},?|\(?(?:and|or) (?:its|their) [^,;|)]{0,60}\)?|its|their|respective|licensors|affiliates|end users|users|customers|suppliers|as applicable|,))*"
 _STATES = r"(?:is|are|be|remains?|shall|will|being|stays?|belongs?|vests?)"
 _NOT_OURS = r"exclud|except|other than|does not (?:own|include)|not including|save for|subject to CUSTOMER|but not"
 _OURS = (
@@ -44,11 +44,23 @@ EXTRACTORS = (
             Better.TRUE,
             "Does the customer keep ownership of (all right, title, interest in) its data?",
         ),
-        triggers=("own", "title", "property", "belong", "retain", "copyright", "rights in", "rights to"),
+        triggers=(
+            "own",
+            "title",
+            "property",
+            "belong",
+            "retain",
+            "copyright",
+            "rights in",
+            "rights to",
+            "yours",
+            "stays with",
+            "master of",
+        ),
         accept=(
             Pattern(
                 "the customer owns its data",
-                rf"CUSTOMER{_LICENSORS} (?:shall |will |also |exclusively |solely |still |always |hereby |expressly |at all times |do |(?:is|are|be|remains?) (?:and (?:shall |will )?remains? )?(?:the )?(?:sole |exclusive |legal |(?:and|or) )*)*(?:owns?|owners?(?: of)?),? (?:[\w,/]+ ){{0,4}}{DATA}",
+                rf"CUSTOMER{_LICENSORS} (?:shall |will |also |exclusively |solely |still |always |hereby |expressly |at all times |do |(?:is|are|be|remains?) (?:and (?:shall |will )?remains? )?(?:the )?(?:sole |exclusive |legal |(?:and|or) )*)*(?:owns?|(?:owners?|masters?|proprietors?)(?: of)?),? (?:[\w,/]+ ){{0,4}}(?:{DATA}|(?:rights (?:in|to) )?(?:the|its|such) (?:\w+ )?data\b(?=[.,;:)]|$| (?:which|that|it|stored|entered|processed|transmitted|submitted|contained)\b))",
             ),
             Pattern(
                 "the customer keeps its rights in its data",
@@ -63,12 +75,21 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the data is the customer's property",
-                rf"{DATA}(?=[^|]{{0,260}}?CUSTOMER){without('VENDOR', 90)}\b{_STATES}{without('VENDOR| not ', 60)}(?:property of|owned (?:solely |exclusively |entirely )*by|belongs? (?:solely |exclusively )?to|vested? in|belonging to|remain with|stays? with|ownership of) (?:the )?CUSTOMER",
+                rf"{DATA}(?=[^|]{{0,260}}?CUSTOMER){without('VENDOR', 90)}(?:\b{_STATES}{without('VENDOR| not ', 60)}|\b(?=belong))(?:property of|owned (?:solely |exclusively |entirely )*by|belongs? (?:solely |exclusively )?to|vested? in|belonging to|remain with|stays? with|ownership of) (?:the )?CUSTOMER",
                 weight=1,
             ),
             Pattern(
                 "the data remains the customer's",
                 rf"{DATA}<60>\b(?:is|are|remains?|be|stays?) (?:at all times |always |and (?:shall |will )?remains? |the |solely |exclusively |considered |deemed )*CUSTOMER(?:'s)?(?: (?:\w+ ){{0,4}}property|,? and\b|[.;,]|$| alone)",
+            ),
+            Pattern(
+                "a row for ownership",
+                rf"ownership of (?:the )?(?:{DATA}|data)\s*[:|-] ?(?:the )?CUSTOMER\b",
+            ),
+            Pattern(
+                "ownership does not pass to the vendor",
+                rf"(?:nothing|no provision|not|never)\b<100>(?:transfer|convey|assign|grant|pass|give)\w*<40>(?:ownership|title)<40>{DATA}<40>to VENDOR",
+                weight=-1,
             ),
             Pattern(
                 "the vendor claims no ownership",

@@ -21,11 +21,11 @@ from contract_check.model.values import Duration, Unit
 _NONE = Duration(Decimal(0), Unit.DAYS, "not available")
 _GET = r"\b(?:retriev(?:e|al|able|ing)|export\w*|download\w*|extract\w*|(?:request|obtain|receive|make|take) (?:a |an )?(?:copy|copies|export|extract|backup)|recover\w*|restor\w+|migrat\w+|withdraw|copy of|return of|access(?:ible)?(?: to)?|available|back[- ]?up|transfer|return)\b"
 _GET_SURE = r"\b(?:retriev(?:e|al|able|ing)|export\w*|download\w*|extract\w*|(?:request|obtain|receive|make|take|provide CUSTOMER with) (?:a |an )?(?:copy|copies|export|extract|backup)|copy of|return of|recover|available (?:to CUSTOMER )?for|make available|made available|provide CUSTOMER with|access to|accessible|remain available|transfer)\b"
-_THINGS = rf"(?:{DATA}|\bdata\b|\bcontents?\b|\binformation\b|\bfiles\b)"
+_THINGS = rf"(?:{DATA}|\ball (?:of )?CUSTOMER's \w+|\b(?:export|download|retriev|restor)\w* CUSTOMER's \w+|\bdata\b|\bcontents?\b|\binformation\b|\bfiles\b)"
 _ENDS = re.compile(THE_END)
 _OF_DATA = re.compile(_THINGS)
 _GOT = re.compile(_GET_SURE)
-_FOR = r"(?:for|within|during|have|has|given|granted|allow\w*|provid\w+|period of|least|in)(?: a| an| the| up to| at least| an additional| a further| a period of| a minimum of| a maximum of| no less than| not less than| period| of| first)*"
+_FOR = r"(?:for|within|during|up to|until|over|have|has|given|granted|allow\w*|provid\w+|period of|least|in)(?: a| an| the| up to| at least| an additional| a further| a period of| a minimum of| a maximum of| no less than| not less than| period| of| first)*"
 
 
 def _window(clause: Clause, match: re.Match[str]) -> Found:
@@ -45,7 +45,7 @@ def _nothing(clause: Clause, match: re.Match[str]) -> Found:
     """Nothing is to be had; not where the refusal follows a window ("after such period")."""
     words = f"{clause.before} {clause.surface}"
     if re.search(
-        r"(?:after|following|upon expir\w+ of|at the end of|beyond) (?:such|that|this|the|said|these)(?: \w+)?(?: DURATION)? ?(?:period|window|time|date|days)|thereafter|DURATION|after which",
+        r"(?:after|following|upon expir\w+ of|at the end of|beyond) (?:such|that|this|the|said|these)(?: \w+)?(?: DURATION)? ?(?:period|window|time|date|days)(?! CUSTOMER (?:has |have )?paid)|thereafter|DURATION|after which",
         words,
     ):
         return None
@@ -104,6 +104,12 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
+                "for a period after that",
+                rf"\b(?:for|within|during) (?:a |the |up to |another |further |period |of )*(?P<d>DURATION)(?: period)? (?:after|from|following) (?:that|this|then|such date)\b<60>(?:CUSTOMER <may>|VENDOR <shall>){without('not ', 40)}{_GET_SURE}",
+                _window,
+                weight=1,
+            ),
+            Pattern(
                 "available for a period",
                 rf"(?:VENDOR <shall>|CUSTOMER (?:<may>|will|shall)){_SOON}{without('not |delet|destroy|notice', 160)}{_GET_SURE}{without('delet|destroy|notice', 120)}for (?:a |an |the |up to |at least |period |of |further |additional |no less than |minimum |maximum )*(?P<d>DURATION|BLANK)",
                 _window,
@@ -132,6 +138,18 @@ EXTRACTORS = (
                 rf"(?:for|within) (?:a )?(?:reasonable|limited|commercially reasonable) (?:period|time|amount)<60>(?:after|following|upon)<40>{THE_END}<160>{_GET_SURE}",
                 UNSPECIFIED,
                 weight=1,
+            ),
+            Pattern(
+                "a reasonable period to export",
+                rf"(?:reasonable|limited|sufficient) (?:period|time|opportunity|amount of time)<60>(?:{THE_END})?<60>\b(?:to|in which|during which|within which|for)\b<40>(?:export|download|retriev|extract|migrat|obtain a copy|recover|transfer)\w*<60>{_THINGS}",
+                lambda clause, match: UNSPECIFIED if _ENDS.search(f"{clause.before} {clause.surface}") else None,
+                weight=1,
+            ),
+            Pattern(
+                "a row for export",
+                rf"^(?:[\W\d]|(?:CUSTOMER's|CUSTOMER|data|content|post-termination|customer|the) )*(?:data )?(?:export|retrieval|download|access)(?: (?:window|period|after \w+|upon \w+|of data))?\s*[:|-]<60>(?P<d>DURATION)<30>(?:after|following|from|post)\b<20>(?:{THE_END}|contract end)",
+                lambda clause, match: duration_at(clause, match),
+                weight=2,
             ),
             Pattern(
                 "until then",
