@@ -21,6 +21,14 @@ _CONFIDENTIAL = r"(?:confidential(?:ity)?|non-?disclosure|secrecy|trade secrets?
 _ABOUT = re.compile(rf"\b{_CONFIDENTIAL}")
 _LASTS = r"\b(?:surviv\w+|continue\w*|remain\w*|last\w*|extend\w*|endure\w*|bind\w*|binding|effective|in (?:full )?(?:force|effect)|persist\w*|appl(?:y|ies)|expire\w*|terminate[s]?|cease\w*|end\b|ends\b|be in effect)"
 _END = r"(?:terminat\w+|expir\w+|cancel\w+|end(?:s|ed|ing)? of|cessation|conclusion|completion|disclos\w+|receipt|received|effective date|return|last|thereafter|after (?:the )?(?:term|date)|hereof|termination date|following)"
+_BINDS_CUSTOMER = re.compile(
+    r"\b(?:you|customer|client|licensee|subscriber|participant|tester|user|member)\b (?:shall|will|must|agrees?|undertakes?|acknowledges?)\b[^.]{0,200}confidential"
+)
+_BINDS_OTHERS = re.compile(
+    r"(?:receiving party|recipient|(?:each|either|both|other|neither|a) part(?:y|ies)|the parties|party's|mutual|disclosing party)\b[^.]{0,300}(?:confidential|secre)|"
+    r"(?:confidential|secre)[^.]{0,300}(?:receiving party|recipient|(?:each|either|both|other|neither) part(?:y|ies)|the parties|disclosing party)|"
+    r"\b(?:processor|provider|vendor|supplier|contractor|licensor|consultant|we|company) (?:shall|will|must|agrees?|undertakes?|is|are)\b[^.]{0,200}(?:confidential|secre)"
+)
 _FOR = r"(?:for|until|than|least|is|ending|expires?|and|plus|till|terminates?|lasts?)(?: a| an| the| further| additional| period| term| minimum| maximum| at least| of| not less than| no less than| another| up to|,)*"
 
 
@@ -54,10 +62,29 @@ def _endless(clause: Clause, match: re.Match[str]) -> Found:
     return INDEFINITE
 
 
+def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
+    """Confidentiality that binds the customer alone is no answer."""
+    words = paper.lowered.replace("\n", " ")
+    return [] if _BINDS_CUSTOMER.search(words) and not _BINDS_OTHERS.search(words) else readings
+
+
 _BY_NUMBER = re.compile(r"\b(?:sections?|articles?|clauses?|paragraphs?|provisions)\b|§")
 _RANGE = re.compile(r"(?P<low>\d{1,2}(?:\.\d+)*)\s*(?:through|to|-|thru|until)\s*(?P<high>\d{1,2}(?:\.\d+)*)")
 _ONE = re.compile(r"(?<![\d.])\d{1,2}(?:\.\d{1,2})*(?![\d])")
 _OWN_NUMBER = re.compile(r"^\s*(?:section|article|clause|§)?\s*(\d{1,2}(?:\.\d{1,2})*)")
+
+
+# A heading that runs into its text: "10. Confidentiality. Each party …".
+_NUMBERED = re.compile(
+    rf"(?:^|[.;:][\"']?\s)\s*(?:section |article )?(\d{{1,2}}(?:\.\d{{1,2}})*)[.)]*\s+\W{{0,3}}(?:\w+ ){{0,2}}?{_CONFIDENTIAL}[a-z ]{{0,30}}(?:[.:\n]|\d)",
+    re.MULTILINE,
+)
+
+
+# "The obligations of this Section 14 are permanent."
+_ENDLESS = re.compile(
+    r"(?:obligations?|duties|provisions?) (?:of|under|in) (?:this )?(?:section|article|clause) [\d.]+ (?:are|is|shall be|remain|continue)\b[^.;]{0,30}(?:permanent|perpetual|indefinite|perpetuity)"
+)
 
 
 def _survival_by_number(paper: Paper) -> Iterable[Reading]:
@@ -67,14 +94,16 @@ def _survival_by_number(paper: Paper) -> Iterable[Reading]:
         heading = section.heading.lower()
         if re.search(_CONFIDENTIAL, heading) and (number := _OWN_NUMBER.match(section.number or heading)):
             numbers.add(number[1].rstrip("."))
+    numbers.update(match[1] for match in _NUMBERED.finditer(paper.lowered))
     if not numbers:
         return
     for index, block in enumerate(paper.document.blocks):
-        if "surviv" not in paper.lowered[block.start : block.end]:
+        words = paper.lowered[block.start : block.end]
+        if "surviv" not in words and not _ENDLESS.search(words):
             continue
         for clause in paper.clauses_of(index):
             if (
-                "surviv" not in clause.surface
+                not ("surviv" in clause.surface or _ENDLESS.search(clause.surface))
                 or "DURATION" in clause.surface
                 or _SOME_PERIOD.search(clause.surface)
                 or not _BY_NUMBER.search(clause.surface)
@@ -112,7 +141,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a period after the end",
-                r"(?:for|until|expires?|and)(?: a| an| the| further| additional| period| term| minimum| maximum| at least| of| not less than| no less than| another| up to|,)* (?P<d>DURATION|BLANK)(?:,)? (?:after|following|from|thereafter|post|beyond|subsequent to|past|since)\b",
+                r"(?:for|until|expires?|and)(?: a| an| the| further| additional| period| term| minimum| maximum| at least| of| not less than| no less than| another| up to|,)* (?P<d>DURATION|BLANK)(?:,)? (?:after(?:wards?)?|following|from|thereafter|post|beyond|subsequent to|past|since)\b",
                 _period,
                 weight=2,
             ),
@@ -168,8 +197,35 @@ EXTRACTORS = (
             ),
             Pattern(
                 "without end",
-                rf"(?:\bin perpetuity|\bindefinitely|without (?:limit|limitation) in time|forever|no time limit)\b{without('licen[cs]e', 100)}(?:{_CONFIDENTIAL})|{_CONFIDENTIAL}{without('licen[cs]e', 160)}(?:perpetual\w*|in perpetuity|indefinite\w*|forever|unlimited (?:in time|period))\b",
+                rf"(?:\bin perpetuity|\bindefinitely|without (?:limit|limitation) in time|forever|no time limit)\b{without('licen[cs]e', 100)}(?:{_CONFIDENTIAL})|{_CONFIDENTIAL}{without('licen[cs]e', 160)}(?:perpetual\w*|in perpetuity|indefinite\w*|(?:is|are|be|remains?) permanent(?:ly)?|forever|for ever|unlimited (?:in time|period)|(?:for )?an unlimited (?:period|time)|without (?:a )?time limit)\b",
                 _endless,
+            ),
+            Pattern(
+                "the obligations named are without end",
+                rf"obligations? (?:of|under|in) (?:this )?(?:section|article|clause) [\d.]+ \({_CONFIDENTIAL}\)<40>(?:permanent|perpetual|indefinite(?:ly)?|in perpetuity|forever)",
+                _endless,
+            ),
+            Pattern(
+                "the section is without end",
+                r"(?:obligations?|provisions?|duties|duty|undertakings?|this (?:section|article|clause))<60>(?:permanent|perpetual|indefinite(?:ly)?|in perpetuity|forever|without (?:a )?(?:time limit|limit(?:ation)? in time))\b",
+                _endless,
+                heading=_CONFIDENTIAL,
+            ),
+            Pattern(
+                "confidential also after the end",
+                rf"\b{_CONFIDENTIAL}<100>(?:also|even|including|both during and|during and|as well as|or)\b<20>(?:after|following|beyond)<40>(?:terminat\w+|expir\w+|\bend\b|has ended|ends)",
+                _endless,
+            ),
+            Pattern(
+                "goes on after it has ended",
+                rf"\b{_CONFIDENTIAL}<80>(?:continue\w*|remain\w*|apply|applies|persist\w*)\b<40>(?:after|beyond|once|when)\b<40>(?:has|have|is) (?:been )?(?:ended|terminated|expired|over)",
+                _endless,
+            ),
+            Pattern(
+                "a row for the period",
+                rf"(?:term|period|duration) of (?:the )?{_CONFIDENTIAL}[^|]{{0,30}}[|:]<40>(?P<d>DURATION|BLANK)|{_CONFIDENTIAL} (?:term|period|duration)\s*[|:]<40>(?P<e>DURATION|BLANK)",
+                lambda clause, match: duration_at(clause, match, "d" if match["d"] else "e"),
+                weight=2,
             ),
             Pattern(
                 "the survival clause lists it",
@@ -188,7 +244,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "periods for other acts",
-                r"(?:return|destroy|delete|notice|notify|invoice|pay|marked|writing|identif\w+|confirm\w*|summari[sz]ed|reduced)\b<60>(?:within|of|in|least) DURATION(?!<200>surviv)|DURATION (?:prior|advance|written)|cure|non-?compet|non-?solicit|solicit|not (?:hire|compete)|warrant(?:y|ies) period",
+                r"(?:return|destroy|delete|notice|notify|invoice|pay|marked|writing|identif\w+|confirm\w*|summari[sz]ed|reduced)\b<60>(?:within|of|in|least) DURATION(?!<200>surviv)|DURATION'?s?,? (?:prior|advance|written|notice)|cure|non-?compet|non-?solicit|solicit|not (?:hire|compete)|warrant(?:y|ies) period",
             ),
             Pattern("does not survive", r"(?:shall|will|does|do) not survive"),
             Pattern(
@@ -196,6 +252,7 @@ EXTRACTORS = (
                 r"non-confidential|feedback|(?:already|lawfully|rightfully|independently)<40>(?:known|developed|possess)",
             ),
         ),
+        review=_review,
         whole_document=_survival_by_number,
     ),
 )

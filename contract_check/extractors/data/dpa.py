@@ -2,9 +2,10 @@
 
 Accepted: a paper entitled "Data Processing Addendum", "the DPA is incorporated by reference",
 "the parties shall comply with the Data Processing Agreement", "if the parties have a DPA, it
-controls"; a DPA that applies once it is signed or asked for.
-Rejected: a bare promise to enter into a separate one "where required", sub-processors' agreements
-with the vendor, the abbreviation for the Data Protection Act.
+controls"; a DPA that applies once it is signed or asked for, or that the vendor offers.
+Rejected: a bare promise to enter into a separate one "where required" or before data is uploaded,
+sub-processors' agreements with the vendor, a DPA named as an example of another contract, the
+abbreviation for the Data Protection Act.
 """
 
 from __future__ import annotations
@@ -20,9 +21,9 @@ from contract_check.model.term import Better, Kind, TermDefinition
 _NAME = (
     r"(?:data (?:processing|protection|privacy|security and processing|processor|security and privacy|privacy and security) (?:and security |and protection |and transfer )?(?:addendum|agreement|exhibit|annex|schedule|terms|amendment|appendix|addenda|contract|clauses)|"
     r"(?:personal data|customer data|gdpr|privacy and data|personal information) (?:processing|protection|data processing) (?:addendum|agreement|annex|schedule|terms|exhibit|amendment)|"
-    r"agreement on (?:\w+ ){0,3}processing(?: of (?:personal )?data)?|(?:commissioned|contract|order) (?:data )?processing agreement|gdpr (?:addendum|data processing)|\bdpas?\b)"
+    r"(?:agreement|contract|addendum|annex) (?:on|for|regarding|concerning|about|relating to) (?:the )?(?:\w+ ){0,3}processing(?: of (?:personal )?data| on behalf)?|data processing contract|(?:commissioned|contract|order) (?:data )?processing agreement|gdpr (?:addendum|data processing)|\bdpas?\b)"
 )
-_TITLE = re.compile(_NAME.replace(r"|\bdpas?\b", "|" + r"\bdpa\b"))
+_TITLE = re.compile(_NAME.replace(r"|\bdpas?\b", "|" + r"\bdpa\b") + r"|^\W*(?:data )?processor agreement")
 _JOINED = (
     r"(?:incorporat\w+|form(?:s|ing)? (?:an? )?(?:integral )?part|made (?:a )?part|is part of|are part of|attach\w+|annex\w*|append\w+|applies|apply|shall govern|governs?|governed by|"
     r"in accordance with|pursuant to|as set (?:out|forth) in|as described in|set (?:out|forth) in|subject to|comply with|complies with|compliance with|accepts?|agrees? to|bound by|"
@@ -68,7 +69,6 @@ EXTRACTORS = (
             "data processing",
             "dpa",
             "commissioned processing",
-            "order processing",
             "agreement on the processing",
             "data protection a",
             "data protection e",
@@ -82,6 +82,9 @@ EXTRACTORS = (
             "gdpr addendum",
             "processor agreement",
             "processing terms",
+            "order processing",
+            "on the processing",
+            "processing contract",
         ),
         accept=(
             Pattern(
@@ -97,6 +100,10 @@ EXTRACTORS = (
                 weight=0,
             ),
             Pattern(
+                "it is on offer",
+                rf"VENDOR<30>(?:offers?|provides?|makes? available|(?:ha(?:s|ve)) prepared)\b<40>{_NAME}|CUSTOMER (?:may|can)<40>(?:sign|request|execute|download|conclude|complete)\b<40>{_NAME}",
+            ),
+            Pattern(
                 "there is none",
                 rf"no {_NAME} (?:is|has been|shall be|forms)|{_NAME} (?:does|shall|will) not (?:apply|form)",
                 FALSE,
@@ -105,11 +112,19 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "sub-processors' agreements",
-                rf"sub-?processors?<120>(?:enter\w*|execut\w+|sign\w*|in place|bound)<60>{_NAME}(?!<40>CUSTOMER)|{_NAME} with (?:each|its|our|any|the|all)? ?(?:sub-?processor|third|service provider|vendors)",
+                rf"sub-?processors?<120>(?:enter\w*|execut\w+|sign\w*|in place|bound)<60>{_NAME}(?!<40>CUSTOMER)|{_NAME}s? with (?:(?:each|its|our|any|the|all|of|VENDOR's) )*(?:sub-?processor|third|(?:\w+ ){{0,2}}providers|vendors|VENDOR\b(?! (?:and|to)\b))(?!<40>CUSTOMER)",
             ),
             Pattern(
                 "to be made where required",
                 rf"(?:if|where|to the extent|as|when|should)<60>(?:required|necessary|applicable law requires|needed|mandated)<120>(?:enter into|execute|sign|conclude|agree)<60>{_NAME}|(?:enter into|execute|sign|conclude|negotiate)<60>{_NAME}<80>(?:if|where|as|to the extent|when)<30>(?:required|necessary|needed|appropriate)",
+            ),
+            Pattern(
+                "a separate one to be made first",
+                rf"\b(?:before|prior to|if|where|needs?|requires?)\b<120>(?:CUSTOMER|BOTH)(?: and VENDOR)? (?:must|shall|will|may)\b<20>(?:enter into|conclude|sign|execute)\b<20>\b(?:an?|separate|another) (?:\w+ ){{0,2}}{_NAME}",
+            ),
+            Pattern(
+                "named as an example of another contract",
+                rf"\b(?:if|where|unless)\b<60>(?:separate|other|another) (?:\w+ ){{0,2}}(?:agreement|contract)<80>(?:includ\w+|such as|e\.g\.)<60>{_NAME}",
             ),
             Pattern("the Data Protection Act", r"\bdpa\b<20>(?:1998|2018)|data protection act"),
         ),

@@ -20,7 +20,7 @@ from contract_check.model.values import Names
 
 _PLACES: dict[str, str] = {
     "EU": r"(?:the )?(?:european union|eu)(?: member states?)?|(?:an? )?member states? of the (?:european union|eu)(?: \(eu\))?|europe",
-    "EEA": r"(?:(?:an? )?member states? of )?(?:the )?(?:european economic area|eea)",
+    "EEA": r"(?:(?:an)?other (?:contracting |signatory )?stat(?:e|es)(?: party| parties)? (?:to|of) )?(?:the )?agreement on (?:the )?european economic area|(?:(?:an? )?member states? of )?(?:the )?(?:european economic area|eea)",
     "UK": r"(?:the )?(?:united kingdom|uk|u\.k\.|great britain)",
     "US": r"(?:the )?(?:continental |contiguous )?(?:united states(?: of america)?|usa|u\.s\.a\.|u\.s\.|us)|(?:chicago|virginia|oregon|ohio|texas|california|iowa|north carolina|utah|new jersey|illinois|arizona)",
     "Canada": r"canada|ontario|qu[eé]bec|toronto|montr[eé]al",
@@ -48,12 +48,12 @@ _PLACES: dict[str, str] = {
     "South Korea": r"(?:south|republic of) korea",
 }
 _PLACE = "|".join(_PLACES.values())
-_FIND = {name: re.compile(rf"\b(?:{pattern})(?!\w)") for name, pattern in _PLACES.items()}
+_FIND = {name: re.compile(rf"\b(?:{pattern})(?![\w-])") for name, pattern in _PLACES.items()}
 _SEP = r"(?:,? (?:and|or|and/or)(?:/or)? |, |/|; | \(|\) | and (?:in )?|, (?:in )?)"
-_LIST = rf"(?:\b(?:{_PLACE})(?!\w)(?:'s)?(?:{_SEP}(?:(?:in|within) )?(?:\w+ ){{0,2}}(?:{_PLACE})(?!\w))*)"
+_LIST = rf"(?:\b(?:{_PLACE})(?![\w-])(?:'s)?(?:{_SEP}(?:(?:in|within) )?(?:\w+ ){{0,2}}(?:{_PLACE})(?![\w-]))*)"
 _KEEP = r"\b(?:stor(?:e|es|ed|ing|age)|host(?:s|ed|ing)?|locat(?:ed|ion|ions)|kept|keep|maintain(?:s|ed)?|resid(?:e|es|ing)|process(?:es|ed|ing)?|hold|held|remain(?:s)?|retain(?:s|ed)?|housed|situated|based|saved|operat(?:e|es|ed)|backed up|archived|carried out|performed|takes? place)\b"
 _WHERE = r"\b(?:data ?cent(?:er|re)s?|servers?|facilit(?:y|ies)|hosting (?:facilit(?:y|ies)|infrastructure|environment|provider)|infrastructure|regions?|cloud|availability zones?)\b"
-_OBJECT = rf"(?:{DATA}|\bportals?\b|\b(?:web)?site\b|\bapplications?\b|\bsystems?\b|\bdata\b|\bservices?\b|\bplatform\b|\bbackups?\b|\bcontent\b|\binformation\b|\binfrastructure\b|{_WHERE})"
+_OBJECT = rf"(?:{DATA}|\b(?:data |order )?processing\b|\bportals?\b|\b(?:web)?site\b|\bapplications?\b|\bsystems?\b|\bdata\b|\bservices?\b|\bplatform\b|\bbackups?\b|\bcontent\b|\binformation\b|\binfrastructure\b|{_WHERE})"
 _LOOSE = r"may |might |can be |could |choos|select|outside|transfer|not |agree|consent|law|court|incorporat|collect|data subject|personal data means|office|principal place|headquarter|subsidiar|affiliate"
 
 
@@ -107,6 +107,10 @@ EXTRACTORS = (
             "exclusively in",
             "european union",
             "economic area",
+            "the eea",
+            "exclusively within",
+            "solely within",
+            "only within",
             "kept",
             "kept in",
             "location",
@@ -141,6 +145,11 @@ EXTRACTORS = (
                 _places,
             ),
             Pattern(
+                "it hosts data in",
+                rf"^(?:\W*\d[\d.]*\W+)?(?!CUSTOMER|users?\b|BOTH)\w+ (?:\w+ )?(?:stores|hosts|keeps|houses) {without(_LOOSE, 20)}{_OBJECT}{without(_LOOSE, 60)}\b(?:in|within)\b{without(_LOOSE, 50)}(?P<where>{_LIST})",
+                _places,
+            ),
+            Pattern(
                 "a row for the region",
                 rf"^(?:data |customer data |hosting |storage |server |CUSTOMER data )*(?:hosting|storage|data|server|processing) (?:region|location|residency|country)s?\s*[|:]\s*(?P<where>{_LIST})",
                 _places,
@@ -168,7 +177,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "anywhere else too",
-                r"(?:or|and) (?:in )?(?:any |in any |certain )?(?:other|elsewhere)(?: \w+)? ?(?:countr|locations?|jurisdict|places?|regions?|parts)|anywhere|any country|any jurisdiction|worldwide|around the world|such as|including but not|without limitation|wherever|jurisdictions? (?:in|where|that)",
+                r"(?:or|and) (?:in )?(?:any |in any |certain )?(?:other|elsewhere)(?: \w+)? ?(?:countr|locations?|jurisdict|places?|regions?|parts)|as well as<80>(?:usa|united states|third countr|partly)|partly in|anywhere|any country|any jurisdiction|worldwide|around the world|such as|including but not|without limitation|wherever|jurisdictions? (?:in|where|that)",
             ),
             Pattern(
                 "bans that fall where safeguards stand",
@@ -184,11 +193,11 @@ EXTRACTORS = (
             ),
             Pattern(
                 "what may happen to data",
-                r"(?:may|might|could) (?:also )?be<30>(?:stored|transferred|processed|hosted|located)|CUSTOMER (?:hereby |expressly |also |further )*(?:consents?|agrees?|acknowledges?|understands?)\b",
+                r"(?:may|might|could) (?:also )?be<30>(?:stored|transferred|processed|hosted|located)|CUSTOMER (?:hereby |expressly |also |further )*(?:consents?|agrees?|acknowledges?|understands?)\b(?!<400>\b(?:not|never)\b<60>outside)",
             ),
             Pattern(
                 "data of people in a place",
-                r"collected from|\bmeans\b|(?:data subjects|individuals|residents|users|customers|persons|those) (?:when they are |who are |that are )?(?:located |residing |resident )?(?:in|within|of) |originat",
+                r"collected from|\bmeans\b|(?:data subjects|individuals|residents|users|customers|persons|those) (?:(?:when they |who |that )?are )?(?:located |residing |resident )?(?:in|within|of) |originat",
             ),
         ),
         review=_review,

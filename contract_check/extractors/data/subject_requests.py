@@ -16,16 +16,20 @@ from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, P
 from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_PERSON = r"(?:data[- ]subjects?'?s?|individuals?'?s?|consumers?'?s?|natural persons?|end users?|affected persons?|persons? concerned|those concerned)"
-_ASK = r"(?:requests?|rights?|enquir(?:y|ies)|inquir(?:y|ies)|complaints?|queries|dsars?)"
+_PERSON = r"(?:data[- ]subjects?'?s?|individuals?'?s?|consumers?'?s?|natural persons?|end users?|affected (?:persons?|parties|individuals)|persons? (?:concerned|affected)|(?:registered|concerned) persons?|those concerned)"
+_ASK = (
+    r"(?:requests?|rights?|enquir(?:y|ies)|inquir(?:y|ies)|complaints?|queries|claims?|applications?|demands?|dsars?)"
+)
 _REQUEST = (
-    rf"(?:\b{_PERSON}\b<80>\b{_ASK}\b|\b{_ASK}\b<100>\b{_PERSON}\b|\bdsars?\b|\b(?:access|erasure|deletion|rectification) requests?\b<60>{_PERSON}|"
+    rf"(?:\b{_PERSON}\b<80>\b{_ASK}\b|\b{_ASK}\b<100>\b{_PERSON}\b|\bdsars?\b|\bsubject(?:'s)? (?:access |rights? )requests?|\b(?:access|rectification|erasure|deletion|portability|correction)(?:,? (?:(?:and|or) )?\w+){1, 4} requests?\b|\b(?:asks?|asking|request(?:s|ed)?) (?:for |to )?(?:\w+ ){0, 3}(?:access|delet\w+|eras\w+|correct\w*)\b[^|.;]{0, 40}(?:personal data|their data)|\brespond(?:ing|s)? to (?:the |any )?(?:data subjects?|affected persons?)\b|\b(?:access|erasure|deletion|rectification) requests?\b<60>{_PERSON}|"
     r"\brights? (?:of|to)(?: data)? (?:access|rectification|erasure|correction)\b|\bchapter iii\b|\bprivacy rights requests?|\bexercis\w+ (?:of )?(?:\w+ ){0,3}rights)"
 )
 _HELP = r"\b(?:assist(?:s|ance|ing)?|help(?:s|ing)?|support(?:s|ing)?|cooperat\w+|co-operat\w+|enabl(?:e|es|ing)|aid(?:s|ing)?|facilitat\w+|provid(?:e|es|ing)|notif(?:y|ies|ying)|inform(?:s|ing)?|forward(?:s|ing)?|redirect(?:s|ing)?|refer(?:s)?|pass(?:es)?|advise|direct|communicate|transmit|relay|respond|comply|make available|allow(?:s|ing)?|implement\w*)\b"
 _NO = r"CUSTOMER (?:shall|will|must|is (?:solely )?responsible)"
 
-_ABOUT_DATA = re.compile(r"\b(?:data|personal|privacy|consumers?'?s? (?:rights?|requests?))\b")
+_ABOUT_DATA = re.compile(
+    r"\b(?:gdpr|chapter iii|articles? 1[2-9]|subject access|(?:registered|affected|concerned) persons?|persons? (?:affected|concerned)|rectification|data|personal|privacy|consumers?'?s? (?:rights?|requests?))\b"
+)
 
 
 def _given(clause: Clause, match: re.Match[str]) -> Found:
@@ -34,7 +38,7 @@ def _given(clause: Clause, match: re.Match[str]) -> Found:
 
 
 # Looks ahead for the person before the costly search begins.
-_SOMEONE = r"(?=[^|]{0,600}?(?:subject|individual|consumer|natural person|concerned|end user|affected person|dsar|chapter iii|privacy rights))"
+_SOMEONE = r"(?=[^|]{0,600}?(?:subject|individual|consumer|natural person|concerned|end user|affected person|dsar|chapter iii|privacy rights|registered person|affected part|persons? affected|rectification|erasure|their (?:personal )?data))"
 
 EXTRACTORS = (
     Extractor(
@@ -58,6 +62,14 @@ EXTRACTORS = (
             "affected person",
             "chapter iii",
             "privacy rights",
+            "subject access",
+            "subject request",
+            "affected part",
+            "persons affected",
+            "registered person",
+            "rectification",
+            "one of your users",
+            "your users ask",
         ),
         accept=(
             Pattern(
@@ -74,7 +86,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "on a request, it helps",
-                rf"VENDOR{_SOMEONE}<80>{_REQUEST}{without(_NO, 200)}\bit (?:shall|will|must)(?! not){without('not ', 60)}{_HELP}",
+                rf"VENDOR{_SOMEONE}<80>{_REQUEST}{without(_NO, 200)}\bit (?:shall|will|must)(?! not\b){without('not ', 60)}{_HELP}",
                 _given,
                 weight=1,
             ),
@@ -87,6 +99,26 @@ EXTRACTORS = (
                 "the customer is told of requests",
                 rf"VENDOR{_SOMEONE} <shall><60>(?:notif|inform|forward|refer|pass|redirect|advise)<200>{_REQUEST}",
                 _given,
+            ),
+            Pattern(
+                "a data subject turns to the vendor",
+                rf"\b{_PERSON}<40>\b(?:contacts?|approach\w*|turns?|address\w*|asserts?|appl(?:y|ies)|writes?|submits?|makes?|sends?|exercises?)\b<80>VENDOR<80>(?:forward|refer|inform|notif|direct|redirect|pass|support|assist)\w*",
+                _given,
+            ),
+            Pattern(
+                "not answered but passed on",
+                rf"{_REQUEST}<200>(?:(?:shall|will|must|may) (?:not|only)|<will_not>) (?:\w+ ){{0,2}}(?:respond|reply|answer|act)<160>(?:other than|except|but|and|unless|without)\b<80>(?:direct|refer|inform|notif|forward|redirect|advise|instruct|pass)",
+                _given,
+            ),
+            Pattern(
+                "help with the requests spoken of before",
+                r"VENDOR <shall> (?:\w+ ){0,2}(?:assist|help|support|cooperate)<40>\brequests?\b",
+                lambda clause, match: TRUE if re.search(_REQUEST, f"{clause.before} {clause.heading}") else None,
+            ),
+            Pattern(
+                "a row for data subjects' requests",
+                rf"\b{_PERSON} (?:rights?|requests?)\b[^|:]{{0,40}}[|:](?:(?!process for|procedure)[^|]){{0,80}}?\b(?:assists?|helps?|supports?|forwards?|cooperates?|assistance|help|support)\b",
+                lambda clause, match: TRUE if re.search("VENDOR|CUSTOMER", clause.surface) else None,
             ),
             Pattern("no help", rf"VENDOR <no_duty><40>(?:assist|help|respond|support)<160>{_REQUEST}", FALSE),
         ),

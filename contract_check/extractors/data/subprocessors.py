@@ -2,7 +2,8 @@
 
 Accepted: "shall give Customer at least 30 days' prior notice of any new sub-processor", "informs the
 controller of any intended changes concerning other processors" (unspecified), "updates its list at
-least 14 days before", "may object within ten days", "only with the controller's prior consent".
+least 14 days before", "subcontractors are to be announced to the client before they begin" (in a paper
+on data processing), "may object within ten days", "may reject", "only with the controller's prior consent".
 Rejected: notice of a sub-processor's breach or removal, the flow-down of duties, subcontracting of
 work that touches no personal data, a general authorisation, "may not object".
 """
@@ -24,9 +25,19 @@ _TELL = r"\b(?:notif(?:y|ies|ied|ying|ication|ications)|inform(?:s|ed|ing)?|anno
 _CHANGE = r"\b(?:new|chang(?:e|es|ing)|addition(?:s|al)?|add(?:s|ed|ing)?|replac\w+|engag\w+|appoint\w*|intend\w*|authori[sz]\w+|permit\w*|us(?:e|ing|ed) of|any further|before|prior|in advance|begin\w*|onboard\w*|update[sd]?|modif\w+)\b"
 
 
+# How a paper on data processing begins; its subcontractors all process personal data.
+_PROCESSING_PAPER = re.compile(
+    r"data (?:processing|protection|processor) (?:agreement|addendum|annex|contract|terms|exhibit)|(?:commissioned|order|contract) (?:data )?processing|"
+    r"processing of personal data|art(?:icle|\.)? 28"
+)
+
+
 def _about(clause: Clause) -> bool:
-    """Whether the clause or its heading speaks of those who process personal data."""
-    return bool(_SURE.search(clause.surface) or re.search(r"sub-?\s?process", f"{clause.heading} {clause.before}"))
+    """Whether the clause, its heading or the whole paper speaks of those who process personal data."""
+    if _SURE.search(clause.surface) or re.search(r"sub-?\s?process", f"{clause.heading} {clause.before}"):
+        return True
+    opening = clause.document.text[:1500].lower()
+    return "contract" in clause.surface and bool(_PROCESSING_PAPER.search(opening))
 
 
 def _period(clause: Clause, match: re.Match[str]) -> Found:
@@ -116,6 +127,43 @@ EXTRACTORS = (
                 _open,
             ),
             Pattern(
+                "changes are told to the customer",
+                rf"{_SUB}{without('object|not ', 120)}(?:shall|will|must|is|are|has|have)(?: to)? be (?:\w+ ){{0,2}}(?:notified|communicated|announced|reported|indicated|disclosed|made known|notice[ds]?)\b<40>CUSTOMER\b{without('breach|incident', 60)}(?:before|prior|in advance|in good time|in due time|beforehand)",
+                _open,
+            ),
+            Pattern(
+                "a change is told to the customer",
+                rf"\b(?:changes?|new|additions?|replacements?|outsourcing|engagement|commissioning)\b<40>{_SUB}{without('object|not |breach', 100)}(?:shall|will|must|is|are)(?: to)? be (?:\w+ ){{0,2}}(?:notified|communicated|announced|reported|indicated|disclosed|made known|published)\b",
+                _open,
+            ),
+            Pattern(
+                "told before a new one is engaged",
+                rf"\b(?:before|prior to){without('object', 80)}(?:new|addition|replac|engag|appoint|authori[sz]|us(?:e|ing)|chang|commission)\w*<60>{_SUB}{without('object|breach', 100)}VENDOR <shall>(?! not\b)<40>{_TELL}",
+                _open,
+            ),
+            Pattern(
+                "the customer is told before",
+                rf"\b(?:notify|inform|advise|email)s? CUSTOMER{without('object|breach|incident', 60)}\b(?:before|prior to|in advance of|ahead of)\b<60>\b(?:new|add\w*|replac\w*|chang\w*|engag\w*|appoint\w*|further)\b<60>{_SUB}",
+                _open,
+            ),
+            Pattern(
+                "the list and its changes",
+                rf"{_SUB}{without('object|not |breach', 120)}(?:notif|inform|advis|email|alert)\w*<40>CUSTOMER<20>(?:of|about|if|when|in case of|on) (?:any |all |the |such |there are )*(?:\w+ )?(?:changes?|updates?|additions?|modifications?|new)",
+                _open,
+            ),
+            Pattern(
+                "a new one upon a period of notice",
+                rf"\b(?:new|additional|further|other|chang\w+|replac\w+)\b<60>{_SUB}<80>\b(?:upon|with|on|after|by giving|subject to|giving)\b<20>(?P<d>DURATION|BLANK)(?:'s?)?,? (?:\w+ ){{0,2}}(?:notice|notification)",
+                _period,
+                weight=2,
+            ),
+            Pattern(
+                "a row for notice",
+                rf"^(?:[\W\d]|[a-z]\)|(?:notice|notification|period|of|for|new|changes?|to|the|additional|CUSTOMER) )*{_SUB}(?: changes?| notice| notification| period)*\s*[:|-]<60>(?P<d>DURATION|BLANK)(?:'s?)?<20>(?:notice|advance|prior|before|$)",
+                _period,
+                weight=2,
+            ),
+            Pattern(
                 "told of such changes",
                 rf"(?:{VENDOR_WILL}|VENDOR|CUSTOMER (?:shall|will) be)<80>{_TELL}<60>(?:such|any|these|those|the)(?: intended| proposed| planned)? (?:changes?|additions?|replacements?|appointments?)",
                 _open,
@@ -170,6 +218,22 @@ EXTRACTORS = (
                 _given,
             ),
             Pattern("the customer objects", r"CUSTOMER (?:\w+ ){0,3}objects?\b", _given),
+            Pattern(
+                "the customer may reject it",
+                rf"CUSTOMER<20>(?:<may>|has|have|shall|will)\b<60>\b(?:reject|oppose|veto|refuse|disapprove|contest|raise objections)\w*\b(?: \w+){{0,8}} (?:{_SUB}|(?:such|the|any|an?) (?:change|appointment|engagement|replacement|addition))",
+                _given,
+            ),
+            Pattern(
+                "where the customer does not agree",
+                rf"\b(?:if|where|in the event|should|in case)\b<20>CUSTOMER (?:(?:does|do|should|did) not (?:wish to )?|has not |objects? |not )?(?:agree|approve|accept|consent|reject|refuse|veto|oppose|disapprove|disagree)\w*<60>{_SUB}",
+                _given,
+            ),
+            Pattern(
+                "its use requires consent",
+                rf"{_SUB}{without('listed|VENDOR may', 120)}\b(?:requires?|subject to|needs?|only (?:\w+ )?(?:after|with|upon|by|if|when|where)|dependent on|conditional (?:up)?on|unless|without)\b<40>(?:(?:consent|approval|authori[sz]ation|permission|agreement|approved|authori[sz]ed|agreed)(?:,? \w+){{0,4}} (?:of|by|from|to by) CUSTOMER|CUSTOMER's (?:\w+ ){{0,4}}(?:consent|approval|authori[sz]ation|permission|agreement))",
+                _given,
+                weight=-1,
+            ),
             Pattern(
                 "prior consent",
                 rf"(?:not|only|without)\b<120>(?:{_SUB}|sub-?contract\w*)<160>(?:prior|specific|express|written) (?:\w+ ){{0,3}}(?:consent|authori[sz]ation|approval|permission)",

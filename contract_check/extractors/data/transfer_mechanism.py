@@ -43,6 +43,12 @@ _NOT_ADEQUATE = re.compile(
 )
 
 
+# A definition alone applies nothing.
+_DEFINES = re.compile(
+    r"^\W*(?:[\w.()]{1,6} )?[\"']?[\w /&,()-]{2,80}[\"']?,? (?:means|shall mean|refers? to|has the meaning)\b"
+)
+
+
 def _means(clause: Clause, match: re.Match[str]) -> Found:
     """Every means named in the clause."""
     words = clause.own
@@ -63,7 +69,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     names = {n for r in readings if isinstance(r.value, Names) for n in r.value.names}
     if not names:
         return []
-    if names == {"adequacy"}:
+    if names == {"adequacy"} or all(r.clause and _DEFINES.search(r.clause.own) for r in readings):
         return []
     whole = Names(tuple(name for name in _ORDER if name in names))
     return [replace(reading, found=whole) for reading in readings]
@@ -100,6 +106,11 @@ EXTRACTORS = (
         accept=(
             Pattern("the clauses apply", rf"{_APPLIES}<250>(?:{_ANY})", _means),
             Pattern("clauses that apply", rf"(?:{_ANY})<250>{_APPLIES}", _means),
+            Pattern(
+                "a row for the mechanism",
+                rf"(?:transfer|mechanism|safeguards?|basis)[^|]{{0,60}}\|[^|]{{0,200}}?(?:{_ANY})",
+                _means,
+            ),
             Pattern("clauses in a list of means", rf"(?:{_ANY})[^|]{{0,80}}[;.,]", _means, weight=-1),
             Pattern(
                 "transfers to adequate countries",
