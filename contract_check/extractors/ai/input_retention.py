@@ -17,7 +17,7 @@ from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration, Unit
 
 _NONE = Duration(Decimal(0), Unit.DAYS, "not kept")
-_INPUT = r"(?:\binputs?\b|\bprompts?\b|\boutputs?\b|\bcompletions?\b|\bqueries\b|\bchats?\b|\bconversations?\b|\bchat (?:logs?|history)|\bgenerated content|\bapi (?:data|content|requests?))"
+_INPUT = r"(?:\binputs?\b|\bprompts?\b|\boutputs?\b|\bcompletions?\b|\bqueries\b|\bchats?\b|\bconversations?\b|\bchat (?:logs?|history)|\bgenerated (?:content|results?|images?|files)|\bapi (?:data|content|requests?))"
 _KEEP = r"\b(?:retain(?:s|ed|ing)?|stor(?:e|es|ed|ing)|ke(?:ep|eps|pt)|log(?:s|ged)?|sav(?:e|es|ed)|persist(?:s|ed)?|maintain(?:s|ed)?|held|hold|retention|preserv\w+)\b"
 _DELETE = r"\b(?:delet(?:e|es|ed|ion)|purg(?:e|es|ed)|remov(?:e|es|ed)|eras(?:e|es|ed)|discard(?:s|ed)?|destroy(?:s|ed)?|expires?)\b"
 _ENDED = re.compile(rf"{THE_END}|\brequest")
@@ -75,6 +75,22 @@ EXTRACTORS = (
                 _none,
             ),
             Pattern(
+                "thrown away at once",
+                rf"{_INPUT}{without('not ', 60)}(?:{_DELETE} (?:immediately|at once|right away|directly|as soon as)|(?:immediately|instantly|at once) {_DELETE})(?!<60>DURATION)",
+                lambda clause, match: None if _ENDED.search(clause.surface) else _NONE,
+            ),
+            Pattern(
+                "a row for retention",
+                rf"{_INPUT} (?:data )?(?:retention|storage)\b[^|:]{{0,30}}[|:-]<40>(?P<d>DURATION)",
+                _period,
+                weight=1,
+            ),
+            Pattern(
+                "kept as long as needed",
+                rf"{_INPUT}{without('not ', 40)}{_KEEP}<30>(?:only )?(?:for )?(?:as long as|for the (?:time|period)|no longer than)<30>(?:necessary|needed|required)",
+                lambda clause, match: None if _ENDED.search(clause.surface) else UNSPECIFIED,
+            ),
+            Pattern(
                 "kept for a period",
                 rf"{_KEEP}{without('not ', 60)}{_INPUT}{without('not ', 120)}(?:for|than|to|of|within) (?:a |an |up to |at most |no (?:more|longer) than |period |maximum |of |the )*(?P<d>DURATION)",
                 _period,
@@ -102,7 +118,7 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "what the customer keeps",
-                r"CUSTOMER (?:<shall>|should|is responsible)<60>(?:retain|store|keep|back|save|delete)",
+                r"CUSTOMER (?:may|can)<20>(?:retain|store|keep|save)\b|CUSTOMER (?:<shall>|should|is responsible)<60>(?:retain|store|keep|back|save|delete)",
             ),
             Pattern("models keep no memory in training", r"model weights|third[- ]party (?:model|provider)s? may"),
         ),

@@ -19,6 +19,7 @@ from contract_check.model.term import Better, Kind, TermDefinition
 _OUTPUT = (
     r"(?:\boutputs?\b|\b(?:ai[- ])?generated (?:content|outputs?|materials?|text|code|images?|assets?|results?|data|works?|media|audio|video|responses?|items)|"
     r"\b(?:content|text|code|images?|videos?|audio|works?|assets?|materials?|results?) (?:that |which )?CUSTOMER (?:\w+ )?(?:creates?|generates?|makes?|produces?) (?:\w+ ){0,3}(?:with|using|through|by|via)\b|"
+    r"\b(?:content|text|code|images?|videos?|audio|works?|assets?|materials?|results?) (?:that |which )?the (?:ai |\w+ )?(?:services?|platform|tool|ai|assistant|models?|app|software) (?:\w+ )?(?:creates?|generates?|produces?)\b|"
     r"\b(?:its|the model's|the assistant's|chatbot|assistant|model) responses?\b|\bgenerations?\b|\bsuggestions?\b(?! (?:for|about|regarding|or))|\bcompletions?\b|\bai (?:content|results?|responses?)|"
     r"\b(?:content|text|code|images?|results?|materials?|works?|assets?|responses?|videos?|audio|creations?|answers?)\b[\w ,/]{0,40}? (?:generated|created|produced|returned|output)\b[\w ,]{0,30}? (?:by|through|using|with|via|from|for|in)\b)"
 )
@@ -56,6 +57,7 @@ _TRIGGERS = (
     "output",
     "generated",
     "generation",
+    "generates",
     "suggestion",
     "completion",
     "ai content",
@@ -81,7 +83,7 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "the customer owns the output",
-                rf"CUSTOMER{without('VENDOR', 40)}\b{_OWNS}\b{without('VENDOR|may|responsib|input[^s ]', 160)}{_OUTPUT}",
+                rf"(?:CUSTOMER|^users?){without('VENDOR', 40)}\b{_OWNS}\b{without('VENDOR|may|responsib|input[^s ]', 160)}{_OUTPUT}",
                 _given,
             ),
             Pattern(
@@ -98,12 +100,12 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the output is the customer's",
-                rf"{_OUTPUT}{without('VENDOR|not ', 100)}\b(?:is|are|be|remains?|belongs?|shall|will|vests?)\b{without('VENDOR|not |responsib', 60)}(?:owned (?:solely |exclusively )?by|property of|belongs? to|vests? in|to|ownership of) CUSTOMER\b(?! for|'s)",
+                rf"{_OUTPUT}{without('VENDOR|not ', 100)}(?:\b(?:is|are|be|remains?|shall|will|must)\b{without('VENDOR|not |responsib', 60)}|\b)(?:owned (?:solely |exclusively )?by|property of|belongs? to|vests? in|(?:assigned|transferred|conveyed|granted|accrues?|passes?|pass)\b[\w ,]{{0,30}} to|ownership of) CUSTOMER\b(?! for|'s)",
                 _given,
             ),
             Pattern(
                 "the output remains the customer's",
-                rf"{_OUTPUT}<60>\b(?:is|are|remains?|be) (?:the |solely |exclusively )*(?:CUSTOMER's|yours)(?: (?:\w+ ){{0,3}}property|[.;,]|$| to )",
+                rf"{_OUTPUT}<60>\b(?:is|are|remains?|be) (?:the |solely |exclusively )*(?:(?:CUSTOMER's|yours)(?: (?:\w+ ){{0,3}}property|[.;,]|$| to )|CUSTOMER(?:[.;,]|$| to (?:use|keep|do)))",
                 _given,
             ),
             Pattern(
@@ -116,6 +118,19 @@ EXTRACTORS = (
                 rf"VENDOR{without('CUSTOMER', 60)}(?:<will_not>|claims? no|disclaims?|makes? no claim|has no|have no|acquires? no|owns? no)\b<60>(?:own\b|ownership|title|copyright|intellectual property|rights?)<80>{_OUTPUT}",
                 _given,
             ),
+            Pattern(
+                "no one claims to own it",
+                rf"(?:<will_not>|never) claim (?:any )?(?:ownership|title|copyright)\b<40>(?:{_OUTPUT}|(?:that|such|this) (?:content|material|output))",
+                lambda clause, match: (
+                    TRUE if re.search(_OUTPUT, match[0]) or re.search(r"\bgenerat", clause.before) else None
+                ),
+            ),
+            Pattern("a row for ownership", rf"ownership of (?:the )?{_OUTPUT}\s*[:|-] ?(?:the )?CUSTOMER\b", _given),
+            Pattern(
+                "output counts as the customer's data",
+                rf"{_OUTPUT}{without('VENDOR|not ', 40)}(?:is|are|be|constitutes?|forms? part of|included in|considered|deemed)\b<20>CUSTOMER(?:'s)? (?:data|content|property)<80>CUSTOMER<20>(?:retains?|owns?|keeps?)",
+                _given,
+            ),
             Pattern("no claim to own the output", rf"VENDOR <will_not> own<30>{_OUTPUT}", _given),
             Pattern(
                 "the vendor owns the output",
@@ -126,6 +141,12 @@ EXTRACTORS = (
             Pattern(
                 "the output is the vendor's",
                 rf"{_OUTPUT}{without('CUSTOMER|not ', 80)}(?:owned (?:solely |exclusively )?by|property of|belongs? to) VENDOR",
+                _refused,
+                weight=1,
+            ),
+            Pattern(
+                "rights in output remain with the vendor",
+                rf"{_RIGHTS}{without('not |CUSTOMER', 30)}\b(?:in|to|of)\b{without('not |CUSTOMER', 40)}{_OUTPUT}{without('not |CUSTOMER', 40)}\b(?:remain|rest|stay|lie|vest|belong)s? (?:\w+ )?(?:with|to|in) VENDOR\b",
                 _refused,
                 weight=1,
             ),
