@@ -41,6 +41,7 @@ _OPEN_END = re.compile(
     r"article|clause|exhibit|any|all|its|our|your|is|are|be|shall|will|may|than|least))$",
     re.IGNORECASE,
 )
+_LONGEST_OPEN_END = len(" sections")
 
 
 @dataclass
@@ -192,7 +193,8 @@ def _starts_anew(current: list[_Piece], piece: _Piece, layout: _Layout) -> bool:
     if _BULLET.match(text):
         return True
     ended = before.text[-1:] in ".;:!?" or before.text[-2:] in (".”", '."', ";”", ".)")
-    open_end = bool(_OPEN_END.search(before.text)) or before.text.endswith("-")
+    tail = max(0, len(before.text) - _LONGEST_OPEN_END)
+    open_end = bool(_OPEN_END.search(before.text, tail)) or before.text.endswith("-")
     if text.startswith("(") and _MARKER.match(text) and not ended and not _is_short(before, layout):
         # "… IN THE TWELVE" + "(12) MONTHS …": a bracket in mid-sentence, unless a list goes on.
         return bool(_LIST_GOES_ON.search(before.text))

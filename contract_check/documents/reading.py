@@ -72,22 +72,24 @@ def _judge_page(page: RawPage) -> RawPage:
     if page.problem:
         return page
     text = " ".join(line.text for line in page.lines)
-    words = re.findall(r"[^\W\d_]+", text)
+    words = re.findall(r"[^\W\d_]+", text.lower())
     letters = sum(map(len, words))
     if letters < 25 and page.has_images:
         return replace(page, problem=_NO_TEXT)
-    common = sum(word.lower() in _COMMON for word in words)
+    common = sum(map(_COMMON.__contains__, words))
     few_common = letters >= 300 and common < 0.06 * len(words)
-    if few_common or _is_scrambled(text.split()):
+    if few_common or _is_scrambled(text):
         return replace(page, problem=_GARBLED)
     return page
 
 
-def _is_scrambled(tokens: list[str]) -> bool:
+def _is_scrambled(text: str) -> bool:
     """Whether most tokens mix letters with signs inside, as glyphs with a wrong encoding do."""
-    if len(tokens) < 40:
+    tokens = text.split()
+    most = 0.4 * len(tokens)
+    if len(tokens) < 40 or len(_ODD_TOKEN.findall(text)) <= most:
         return False
-    return sum(1 for token in tokens if _ODD_TOKEN.search(token)) > 0.4 * len(tokens)
+    return sum(1 for token in tokens if _ODD_TOKEN.search(token)) > most
 
 
 def _tables_of(page: RawPage) -> list[RawTable]:

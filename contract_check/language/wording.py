@@ -77,14 +77,19 @@ def together(*matters: str, without: str = "", figure: str = "") -> str:
 _NAME = re.compile(r"(?<!\?P)<([a-z_]+|\d+)>")
 
 
-def compile_pattern(pattern: str) -> re.Pattern[str]:
-    """Compile a pattern with its named wordings and gaps; raises KeyError for an unknown name."""
+def spell_out(pattern: str) -> str:
+    """A pattern with its named wordings and gaps filled in; raises KeyError for an unknown name."""
 
     def expand(match: re.Match[str]) -> str:
         name = match[1]
         return rf"[^|]{{0,{name}}}?" if name.isdigit() else WORDING[name]
 
+    return _NAME.sub(expand, pattern)
+
+
+def compile_pattern(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern with its named wordings and gaps; raises KeyError for an unknown name."""
     try:
-        return re.compile(_NAME.sub(expand, pattern))
+        return re.compile(spell_out(pattern))
     except re.error as error:
         raise ValueError(f"this pattern is broken ({error}): {pattern}") from error
