@@ -79,7 +79,8 @@ def survey_drawing(page: Any) -> Drawing:
             sides = _sides_of(item, matrix)
             has_coloured_box |= bool(sides)
             rules += sides
-    return Drawing(has_images, tuple(rules + white if has_coloured_box else rules))
+    seen = rules + white if has_coloured_box else rules
+    return Drawing(has_images, tuple(dict.fromkeys(seen)))  # boxes that touch share a rule
 
 
 def may_frame_table(rules: Sequence[Box]) -> bool:

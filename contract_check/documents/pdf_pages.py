@@ -8,9 +8,11 @@ as plain text extraction. Words are placed one by one only where rules may frame
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from math import inf
 from statistics import median
 
 import pypdfium2 as pdfium
@@ -121,14 +123,15 @@ class _PageText:
 def _words_among(rules: Sequence[Box], page: _PageText) -> Iterator[tuple[str, Box]]:
     """The words between the lowest and the highest rule; one that a rule crosses, letter by letter."""
     foot, head = min(rule.bottom for rule in rules), max(rule.top for rule in rules)
-    uprights = [rule for rule in rules if rule.left == rule.right]
+    uprights = sorted({rule for rule in rules if rule.left == rule.right})
     for word in _WORD.finditer(page.text):
         start, end = word.start(), word.end(1)
         box = page.box_of(start, end - 1)
         middle = (box.bottom + box.top) / 2
         if not foot <= middle <= head:
             continue
-        if any(box.left < u.left < box.right and u.bottom <= middle <= u.top for u in uprights):
+        crossing = uprights[bisect_right(uprights, (box.left, inf)) : bisect_left(uprights, (box.right,))]
+        if any(rule.bottom <= middle <= rule.top for rule in crossing):
             yield from ((page.text[index], page.box_at(index)) for index in range(start, end))
             yield " ", page.box_at(end - 1)
         else:

@@ -6,6 +6,7 @@ used; the cells are filled with PDFium's words, as the rest of the text is.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,7 +34,7 @@ def find_tables(page: RawPage) -> list[RawTable]:
 
     found = []
     for table in TableFinder(_Ruled([_as_edge(rule) for rule in page.grid.rules])).tables:
-        rows = _clean_rows([[_text_in(cell, page.grid) for cell in row.cells] for row in table.rows])
+        rows = _clean_rows([_texts_of(row, page.grid) for row in table.rows])
         if rows:
             left, top, right, bottom = table.bbox
             found.append(RawTable(page.number, Box(left, -bottom, right, -top), rows))
@@ -61,18 +62,20 @@ def _as_edge(rule: Box) -> dict[str, Any]:
     }
 
 
-def _text_in(cell: tuple[float, float, float, float] | None, grid: Grid) -> str:
-    """The words whose middle lies in a cell, in the order of the page's text."""
-    if cell is None:
-        return ""
-    left, top, right, bottom = cell
-    return clean_characters(
-        "".join(
-            word
-            for word, box in grid.words
-            if left <= (box.left + box.right) / 2 < right and top <= -(box.bottom + box.top) / 2 < bottom
-        )
-    )
+def _texts_of(row: Any, grid: Grid) -> list[str]:
+    """The text of each cell of a row, empty where the row has none in that column."""
+    words = _words_in(row.bbox, grid.words)
+    return [clean_characters("".join(word for word, _ in _words_in(cell, words))) if cell else "" for cell in row.cells]
+
+
+def _words_in(bounds: tuple[float, float, float, float], words: Sequence[tuple[str, Box]]) -> list[tuple[str, Box]]:
+    """The words whose middle lies in the bounds, in the order of the page's text."""
+    left, top, right, bottom = bounds
+    return [
+        (word, box)
+        for word, box in words
+        if left <= (box.left + box.right) / 2 < right and top <= -(box.bottom + box.top) / 2 < bottom
+    ]
 
 
 def _clean_rows(rows: list[list[str]]) -> tuple[tuple[str, ...], ...]:

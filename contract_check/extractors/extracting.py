@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
+from typing import NamedTuple
 
 import ahocorasick
 
@@ -19,7 +20,13 @@ from contract_check.model.document import Document, Page, ReadStatus, Span
 from contract_check.model.term import Term
 from contract_check.model.tool import DocumentFacts, NearMiss, ReadContract
 
-Candidates = dict[str, set[int]]
+
+class Candidates(NamedTuple):
+    """Where to look: term id → indices of blocks; and which of all triggers the paper holds."""
+
+    blocks: dict[str, set[int]]
+    triggers: set[str]
+
 
 MAY_ANSWER_HITS = 2  # one trigger beside a figure is mostly chance
 MAX_READINGS = 40  # of one term in one document; more is a list of the same, and none the wiser
@@ -35,7 +42,7 @@ def read_contract(document: Document) -> ReadContract:
     terms = extract_terms(paper, candidates=candidates)
     stated = {term.id for term in terms}
     absent = [extractor for extractor in all_extractors() if extractor.term.id not in stated]
-    nearest = (_nearest(extractor, paper, candidates[extractor.term.id]) for extractor in absent)
+    nearest = (_nearest(extractor, paper, candidates) for extractor in absent)
     return ReadContract(
         document=document,
         facts=facts,
@@ -56,7 +63,7 @@ def extract_terms(paper: Paper, only: Iterable[str] = (), candidates: Candidates
     candidates = _candidate_blocks(paper) if candidates is None else candidates
     terms: list[Term] = []
     for extractor in extractors:
-        readings = _readings(extractor, paper, sorted(candidates[extractor.term.id]))
+        readings = _readings(extractor, paper, sorted(candidates.blocks[extractor.term.id]))
         if readings:
             terms.extend(_terms(extractor, readings, paper.document))
     return tuple(terms)
@@ -90,51 +97,56 @@ def document_from_text(text: str, name: str = "text") -> Document:
 
 @cache
 def _triggers() -> ahocorasick.Automaton:
-    """One automaton over all triggers, each with the term ids that it wakes."""
+    """One automaton over all triggers, each with itself and the term ids that it wakes."""
     terms: dict[str, set[str]] = defaultdict(set)
     for extractor in all_extractors():
         for trigger in extractor.triggers:
             terms[trigger].add(extractor.term.id)
     automaton = ahocorasick.Automaton()
     for trigger, ids in terms.items():
-        automaton.add_word(trigger, tuple(sorted(ids)))
+        automaton.add_word(trigger, (trigger, tuple(sorted(ids))))
     automaton.make_automaton()
     return automaton
 
 
 def _candidate_blocks(paper: Paper) -> Candidates:
-    """Term id → indices of the blocks with a trigger in them, their heading or their lead-in."""
+    """The blocks with a trigger in them, their heading or their lead-in."""
     automaton = _triggers()
     document = paper.document
     found: dict[str, set[int]] = defaultdict(set)
+    triggers: set[str] = set()
     headings: dict[str, set[str]] = {}
     for index, block in enumerate(document.blocks):
-        ids = {i for _, hit in automaton.iter(paper.lowered, block.start, block.end) for i in hit}
+        ids: set[str] = set()
+        for _, (trigger, woken) in automaton.iter(paper.lowered, block.start, block.end):
+            triggers.add(trigger)
+            ids.update(woken)
         heading = document.heading_at(block.start)
         if heading:
             if heading not in headings:
-                headings[heading] = {i for _, hit in automaton.iter(heading.lower()) for i in hit}
+                headings[heading] = {i for _, (_, woken) in automaton.iter(heading.lower()) for i in woken}
             ids |= headings[heading]
         leader = paper.lead_in_of(index)
         if leader is not None:
             ids.update(term for term, blocks in found.items() if leader in blocks)
         for term in ids:
             found[term].add(index)
-    return found
+    return Candidates(found, triggers)
 
 
-def _nearest(extractor: Extractor, paper: Paper, blocks: set[int]) -> NearMiss | None:
+def _nearest(extractor: Extractor, paper: Paper, candidates: Candidates) -> NearMiss | None:
     """The sentence that holds most of the term's triggers, for a person to glance at.
 
     One that may answer the question comes before one that cannot.
     """
     best: tuple[tuple[bool, int], Span] | None = None
-    for index in sorted(blocks):
+    triggers = [trigger for trigger in extractor.triggers if trigger in candidates.triggers]
+    for index in sorted(candidates.blocks[extractor.term.id]):
         block = paper.document.blocks[index]
-        if not _hits(extractor, paper.lowered[block.start : block.end]):
+        if not _hits(triggers, paper.lowered[block.start : block.end]):
             continue
         for clause in paper.clauses_of(index):
-            hits = _hits(extractor, paper.lowered[clause.span.start : clause.span.end])
+            hits = _hits(triggers, paper.lowered[clause.span.start : clause.span.end])
             if hits:
                 rank = (hits >= MAY_ANSWER_HITS and extractor.may_be_answered_by(clause), hits)
                 if best is None or rank > best[0]:
@@ -145,9 +157,9 @@ def _nearest(extractor: Extractor, paper: Paper, blocks: set[int]) -> NearMiss |
     return NearMiss(extractor.term.id, cite(paper.document, span), hits, may_answer)
 
 
-def _hits(extractor: Extractor, words: str) -> int:
-    """How many of an extractor's triggers stand in a passage; one inside another counts once."""
-    found = [trigger for trigger in extractor.triggers if trigger in words]
+def _hits(triggers: Sequence[str], words: str) -> int:
+    """How many of the triggers stand in a passage; one inside another counts once."""
+    found = [trigger for trigger in triggers if trigger in words]
     return sum(1 for trigger in found if not any(trigger != other and trigger in other for other in found))
 
 
