@@ -19,10 +19,15 @@ _SOFT = re.compile(
     | \b(?:is|are)\s+targeting\b | \b(?:a|as\s+an?)\s+(?:goal|target|objective|aim|aspiration)\b | \bno(?:t\s+an?)?\s+commitment\b
     | \bour\s+(?:goal|aim|target|objective)s?\b | \b(?:goal|target|objective|aim)\s+(?:is|are|of|for)\b
     | \b(?:targeted|target)\s+(?:response|resolution|uptime|availability|time|recovery|level)
-    | \b(?:typically|generally|usually|normally|ordinarily|would|should|whenever\s+possible|where\s+possible|when\s+possible|if\s+possible)\b
+    | \b(?:typically|generally|usually|normally|ordinarily|would|(?<=[\w,]\s)should|whenever\s+possible|where\s+possible|when\s+possible|if\s+possible)\b
     | \b(?:estimated|approximately|guideline|not\s+guaranteed|no\s+guarantee)\b
     """,
     re.VERBOSE,
+)
+# "unless we believe that doing so would cause harm": the exception is doubtful, not the duty.
+_DOUBTFUL_EXCEPTION = re.compile(
+    r"\b(?:unless|except\s+(?:where|if|when|that|to)|(?:if|where|when)\s+(?:doing\s+so|this|that|such\s+\w+|it|notice|VENDOR))\b"
+    r"[^.;]*?\b(?:would|should)\b"
 )
 # A duty that is denied, or left to the vendor's pleasure, up to the act itself.
 _DENIED = re.compile(
@@ -67,5 +72,9 @@ def strength_of(surface: str) -> Strength:
     'soft'
     >>> strength_of("VENDOR shall respond within DURATION where practicable").value
     'firm'
+    >>> strength_of("VENDOR will give DURATION notice, unless doing so would cause harm").value
+    'firm'
+    >>> strength_of("should VENDOR end it, VENDOR will tell CUSTOMER"), strength_of("VENDOR should tell CUSTOMER")
+    (<Strength.FIRM: 'firm'>, <Strength.SOFT: 'soft'>)
     """
-    return Strength.SOFT if _SOFT.search(surface) else Strength.FIRM
+    return Strength.SOFT if _SOFT.search(_DOUBTFUL_EXCEPTION.sub(" ", surface)) else Strength.FIRM

@@ -22,7 +22,9 @@ NO_NAME = frozenset(
         "clauses schedule exhibit annex article arbitrator arbitration court law laws states state commission "
         "gdpr california input output inputs outputs feedback participant licensed documentation failure "
         "access use downtime unused uptime purchaser buyer contractor consultant eu uk sccs scc instructions "
-        "affiliate group owner executive committee agent sponsor investor borrower shipper transporter eula api app "
+        "affiliate group owner subscription subscriptions cancellation cancellations renewal renewals invoice invoices accounts "
+        "licences licenses licence license orders prices price refund refunds plan plans maintenance backup backups "
+        "employee employees personnel developers incidents requests training encryption executive committee agent sponsor investor borrower shipper transporter eula api app "
         "supervisory authority authorities authorized standard contractual"
     ).split()
 )

@@ -148,6 +148,8 @@ def find_parties(text: str) -> Parties:
     counts = _count_roles(text)
     vendor = _used(VENDOR_ROLES, counts)
     customer = _used(CUSTOMER_ROLES, counts)
+    if counts["Contractor"] or counts["Processor"]:  # German papers in translation: "Principal" and "Contractor"
+        customer.extend(role for role in ("Principal", "Ordering Party") if text.count(role) >= 3)
     proper = {"VENDOR": "", "CUSTOMER": ""}
     unplaced: list[tuple[str, list[str]]] = []
     for name, aliases in _definitions(text[:_PREAMBLE]):

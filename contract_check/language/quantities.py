@@ -70,10 +70,15 @@ _UNITS: dict[str, Unit] = {
     "month": Unit.MONTHS,
     "year": Unit.YEARS,
     "yr": Unit.YEARS,
+    "h": Unit.HOURS,
+    "d": Unit.DAYS,
+    "bd": Unit.BUSINESS_DAYS,
+    "wd": Unit.BUSINESS_DAYS,
+    "bh": Unit.BUSINESS_HOURS,
     "quarter": Unit.MONTHS,
     "annum": Unit.YEARS,
 }
-_BUSINESS = {Unit.DAYS: Unit.BUSINESS_DAYS, Unit.HOURS: Unit.BUSINESS_HOURS}
+_BUSINESS = {Unit.DAYS: Unit.BUSINESS_DAYS, Unit.HOURS: Unit.BUSINESS_HOURS, Unit.MINUTES: Unit.BUSINESS_HOURS}
 _CURRENCIES = {
     "us$": "USD", "u.s.$": "USD", "$": "USD", "usd": "USD", "us dollar": "USD", "u.s. dollar": "USD",
     "dollar": "USD", "united states dollar": "USD",
@@ -105,7 +110,9 @@ _DURATION = re.compile(
     [\s-]*
     (?:(?:full|whole|consecutive|successive|continuous|clock|elapsed|additional|prior|further)\s+)?
     (?:\(?(?P<basis>calendar|business|working|banking|operating|office|support|service|workdays?(?=\s*(?:hour|day)))\)?[\s-]+)?
-    (?P<unit>minute|min(?=s?\b)|hour|hr|day|week|month|year|yr|quarter)(?P<plural>s|\(s\))?\b(?![\s-]+to[\s-]+month)
+    (?P<unit>minute|min(?=s?\b)|hour|hr|day|week|month|year|yr|quarter
+      | (?:(?<=\d)(?:h|bd|wd|bh)|(?<=\d\ )(?:bd|wd|bh))(?![\s-]*(?:clock|/))|(?<=\d\d)d|(?<=[5-9])d           # 4h, 30d, 2BD; not "24h clock", "3D"
+    )(?P<plural>s|\(s\))?\b(?![\s-]+to[\s-]+month)
     (?P<after>\s+(?:during|of|within|in)\s+(?:regular\s+|normal\s+|our\s+)?(?:business|working|office)\s+(?:hours|time))?
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -221,6 +228,8 @@ def _duration_of(match: re.Match[str]) -> Quantity:
     factor = 3 if match["unit"].lower() == "quarter" else 1
     if amount is None:
         return blank
+    if unit is Unit.BUSINESS_HOURS and match["unit"].lower().startswith("min"):
+        amount /= 60  # working minutes are a share of a working hour
     value = Duration(amount * factor, unit, match[0])
     low = None
     if match["upper"]:
