@@ -74,7 +74,9 @@ def _needs_of_sequence(items: Iterable[tuple[Any, Any]]) -> Iterator[Need]:
         elif kind is kinds.BRANCH:
             yield from _need_of_branches(value[1])
         elif kind in (kinds.MAX_REPEAT, kinds.MIN_REPEAT) and value[0] > 0:
-            yield from _needs_of_sequence(value[2])
+            least, _, repeated = value
+            one = len(repeated) == 1 and repeated[0][0] is kinds.LITERAL
+            yield from [frozenset((chr(repeated[0][1]) * least,))] if one else _needs_of_sequence(repeated)
     if run:
         yield frozenset((run,))
 

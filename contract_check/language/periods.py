@@ -21,9 +21,8 @@ _LIMIT = r"(?:Period|Window|Time|Deadline|Interval|Timeframe)"
 _DEFINED = re.compile(
     rf"[“\"](?:the\s+)?(?P<name>{_NAME})[”\"],?\s+(?:means|is|shall\s+mean|shall\s+be|will\s+be|refers\s+to)\s(?P<says>[^.;\n]{{1,160}})"
 )
-_BRACKETED = re.compile(
-    rf"(?P<says>[^.;:\n]{{3,80}}?)\s*\(\s*(?:the|a|each,?\s+an?)?\s*[“\"](?P<name>{_NAME})[”\"]\s*\)"
-)
+_BRACKET = re.compile(rf"\(\s*(?:the|a|each,?\s+an?)?\s*[“\"](?P<name>{_NAME})[”\"]\s*\)")
+_BEFORE_BRACKET = 82  # characters in which the figure stands before its bracket
 _FIELD = re.compile(rf"^(?P<name>{_NAME})\s*[|:]\s*(?P<says>[^|\n]{{1,40}})$", re.MULTILINE)
 _BEFORE = r"(?P<before>\b(?:within|in|by|for|later\s+than|(?:at|no)\s+least|less\s+than|more\s+than|exceed(?:ing)?|beyond|of)\s+)"
 _POINTER = re.compile(
@@ -73,17 +72,28 @@ def _find_definitions(text: str) -> dict[str, Quantity]:
     """Name → the one duration that it is defined as; a name with two figures is left out."""
     found: dict[str, Quantity] = {}
     doubtful: set[str] = set()
-    for pattern in (_DEFINED, _BRACKETED, _FIELD):
-        for match in pattern.finditer(text):
-            name = match["name"]
-            durations = _durations(match["says"]) if re.search(rf"{_LIMIT}$", name) else []
-            if len(durations) != 1:
-                continue
-            quantity = replace(durations[0], source=f"the definition of “{name}”")
-            if name in found and found[name].value != quantity.value:
-                doubtful.add(name)
-            found.setdefault(name, quantity)
+    for name, says in _definitions(text):
+        durations = _durations(says) if re.search(rf"{_LIMIT}$", name) else []
+        if len(durations) != 1:
+            continue
+        quantity = replace(durations[0], source=f"the definition of “{name}”")
+        if name in found and found[name].value != quantity.value:
+            doubtful.add(name)
+        found.setdefault(name, quantity)
     return {name: quantity for name, quantity in found.items() if name not in doubtful}
+
+
+def _definitions(text: str) -> Iterator[tuple[str, str]]:
+    """Names, each with the words that define it."""
+    for match in _DEFINED.finditer(text):
+        yield match["name"], match["says"]
+    end = 0
+    for match in _BRACKET.finditer(text):
+        before = text[max(end, match.start() - _BEFORE_BRACKET) : match.start()]
+        yield match["name"], re.split(r"[.;:\n]", before)[-1]
+        end = match.end()
+    for match in _FIELD.finditer(text):
+        yield match["name"], match["says"]
 
 
 def _durations(text: str) -> list[Quantity]:
