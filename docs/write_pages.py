@@ -1,4 +1,4 @@
-"""Write the generated pages (terms, rules, commands) and the JSON Schemas of what the program writes.
+"""Write the generated pages (terms, rules, commands) and the JSON Schemas of what the program reads and writes.
 
     python docs/write_pages.py
 
@@ -19,12 +19,13 @@ import click
 
 import contract_check.extractors as extractors_package
 from contract_check.cli import main
-from contract_check.extractors.catalogue import AREAS, all_extractors
+from contract_check.extractors.catalogue import AREAS, all_extractors, term_definitions
 from contract_check.extractors.framework import Extractor
 from contract_check.model.rule import Rule, RuleSet
 from contract_check.reports.schema import checklist_schema
 from contract_check.reports.terms_json import terms_schema
 from contract_check.rules.loading import default_rules_folder, load_rules
+from contract_check.rules.schema import SCHEMA_FILE, schema_text
 
 HERE = Path(__file__).parent
 _AREA_TITLES = {
@@ -119,6 +120,7 @@ def pages() -> dict[str, str]:
         "commands.md": commands_page(),
         "checklist.schema.json": _as_json(checklist_schema()),
         "extract.schema.json": _as_json(terms_schema()),
+        f"../rules/{SCHEMA_FILE}": schema_text(term_definitions(), rules),
     }
 
 

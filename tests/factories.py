@@ -13,10 +13,11 @@ from datetime import date
 from typing import Any
 
 from contract_check.documents.sections import find_sections
+from contract_check.model.accepted_gap import AcceptedGap, Exceptions
 from contract_check.model.citation import Citation, cite
 from contract_check.model.document import Cell, Document, Page, ReadStatus, Section, Span, Table
 from contract_check.model.finding import Absence, Checklist, Finding, Outcome
-from contract_check.model.rule import Level, Rule, RuleSet, Severity, Tier
+from contract_check.model.rule import Level, Place, Rule, RuleSet, Severity, Tier
 from contract_check.model.term import Better, Confidence, Kind, Strength, Term, TermDefinition
 from contract_check.model.tool import Contract, DocumentFacts, NearMiss, ReadContract, Role, Tool
 from contract_check.model.values import Choice, Flag, Names, OpenDuration, Value
@@ -209,6 +210,23 @@ def make_rule(term: str = "security.breach_notice", required: str = "within 48 h
 def make_rules(*rules: Rule) -> RuleSet:
     """A policy of two tiers."""
     return RuleSet((EXPERIMENT, LOAD_BEARING), rules or (make_rule(),), "0123456789abcdef" * 4)
+
+
+def make_accepted(rule: str = "breach-notice", **changes: Any) -> AcceptedGap:
+    """A gap that somebody has decided to live with."""
+    given: dict[str, Any] = {
+        "tool": "Acme CRM",
+        "accepted_by": "Dana Whitfield",
+        "why": "They hold no customer data.",
+        "until": date(2027, 3, 31),
+        "place": Place("exceptions.yaml", 7, 9),
+    }
+    return AcceptedGap(rule=rule, **{**given, **changes})
+
+
+def make_exceptions(*accepted: AcceptedGap, judged_on: date = date(2026, 11, 24)) -> Exceptions:
+    """Exceptions as they are judged on a day."""
+    return Exceptions(accepted, judged_on)
 
 
 def make_contract(*papers: ReadContract, tool: Tool | None = None) -> Contract:

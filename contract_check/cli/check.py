@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,12 @@ SEVERITIES = ("critical", "major", "minor", "note", "never")
 @click.option(
     "--rules", "rules_dir", type=click.Path(path_type=Path), help="A folder of rules instead of the default policy."
 )
+@click.option(
+    "--exceptions",
+    "exceptions_file",
+    type=click.Path(path_type=Path),
+    help="Accepted gaps, instead of exceptions.yaml beside the rules.",
+)
 @click.option("--tier", default=None, help="The dependency tier of every tool, where there is no register.")
 @click.option(
     "--out",
@@ -43,13 +49,18 @@ SEVERITIES = ("critical", "major", "minor", "note", "never")
     help="Exit with 1 if a gap is at least this severe.",
 )
 @click.option(
-    "--date", "checked_on", type=click.DateTime(["%Y-%m-%d"]), default=None, help="A date to print on the checklists."
+    "--date",
+    "checked_on",
+    type=click.DateTime(["%Y-%m-%d"]),
+    default=None,
+    help="The date of the check: printed on the checklists; exceptions are judged on it (or today).",
 )
 @tells_faults
 def check(
     contracts_dir: Path,
     tools_file: Path | None,
     rules_dir: Path | None,
+    exceptions_file: Path | None,
     tier: str | None,
     out: Path,
     formats: tuple[str, ...],
@@ -62,17 +73,21 @@ def check(
     """
     from contract_check.cli.progress import read_with_progress
     from contract_check.findings.portfolio import build_portfolio, plan_check
+    from contract_check.model.accepted_gap import Exceptions
     from contract_check.register.folder import find_contracts
     from contract_check.reports.files import prepare_folder
     from contract_check.reports.writing import write_reports
+    from contract_check.rules.exceptions import load_exceptions
     from contract_check.rules.loading import default_rules_folder, load_rules
 
-    rules = load_rules(rules_dir or default_rules_folder())
+    folder, day = rules_dir or default_rules_folder(), checked_on.date() if checked_on else None
+    rules = load_rules(folder)
+    exceptions = Exceptions(load_exceptions(rules, folder, exceptions_file), day or date.today())
     plan = plan_check(rules, tools_file, tier)
     files = find_contracts(contracts_dir)
     prepare_folder(out)
     contracts = list(read_with_progress(files))
-    portfolio = build_portfolio(plan, rules, contracts, __version__, checked_on.date() if checked_on else None)
+    portfolio = build_portfolio(plan, rules, contracts, __version__, day, exceptions)
     written = write_reports(portfolio, out, formats or FORMATS)
     _summarise(portfolio, out, len(written))
     _exit(portfolio, fail_on)

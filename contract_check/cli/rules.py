@@ -64,9 +64,14 @@ def explain(name: str, folder: Path | None) -> None:
 @rules_option
 @tells_faults
 def validate(folder: Path | None) -> None:
-    """Check every rule file and print all faults at once; ends with 0 only if a check would run."""
+    """Check every rule file and the exceptions, and print all faults at once; ends with 0 only if a check would run."""
+    from contract_check.rules.exceptions import load_exceptions
+    from contract_check.rules.loading import default_rules_folder
+
     ruleset = _load(folder)
-    click.echo(f"{len(ruleset.rules)} rules, {len(ruleset.tiers)} tiers, digest {ruleset.short_digest}: no faults.")
+    accepted = len(load_exceptions(ruleset, folder or default_rules_folder()))
+    counts = f"{len(ruleset.rules)} rules, {len(ruleset.tiers)} tiers, {accepted} exceptions"
+    click.echo(f"{counts}, digest {ruleset.short_digest}: no faults.")
 
 
 @rules.command("test", epilog="Example:  contract-check rules test --rules rules/")

@@ -22,11 +22,12 @@ def print_summary(portfolio: Portfolio, out: Path, written: int) -> None:
     table.add_column("Tier")
     for severity in Severity:
         table.add_column(severity.value, justify="right")
+    table.add_column("excepted", justify="right")
     table.add_column("met", justify="right")
     for checklist in portfolio.checklists:
         counts = [_count(checklist.count(severity), severity) for severity in Severity]
         name, tier = escape(checklist.tool.name), escape(checklist.tier.name)
-        table.add_row(name, tier, *counts, str(len(checklist.met)))
+        table.add_row(name, tier, *counts, str(len(checklist.excepted) or "·"), str(len(checklist.met)))
     console.print(table)
     for paper in portfolio.unread:
         document = paper.document
@@ -35,6 +36,8 @@ def print_summary(portfolio: Portfolio, out: Path, written: int) -> None:
         console.print(f"[yellow]unclaimed[/] {escape(name)}: no tool in the register claims this contract")
     for tool in portfolio.without_contract:
         console.print(f"[yellow]no contract[/] {escape(tool.name)}: none of its papers is in the folder")
+    for said in portfolio.stale:
+        console.print(f"[yellow]stale[/] {escape(said)}")
     for note in portfolio.notes:
         console.print(f"[dim]note[/] {escape(note)}")
     console.print(f"{written} files in {escape(str(out))}; begin with {escape(str(out / 'index.html'))}")

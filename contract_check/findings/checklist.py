@@ -7,7 +7,9 @@ from datetime import date
 
 from contract_check.findings.absence import explain_unread
 from contract_check.findings.deciding import decide, prefers
+from contract_check.findings.excepting import accept_gap, note_judging
 from contract_check.findings.wording import fill_ask
+from contract_check.model.accepted_gap import NO_EXCEPTIONS, Exceptions
 from contract_check.model.finding import Checklist, Finding, Outcome
 from contract_check.model.rule import Rule, RuleSet, Tier, Verb
 from contract_check.model.term import TermDefinition
@@ -29,21 +31,29 @@ def build_checklist(
     version: str,
     checked_on: date | None = None,
     terms: Terms | None = None,
+    exceptions: Exceptions = NO_EXCEPTIONS,
 ) -> Checklist:
     """The checklist of one tool. `terms` are the known terms: by default all that are extracted."""
     return Checklist(
         tool=contract.tool,
         tier=tier,
         papers=contract.papers,
-        findings=find_gaps(contract, rules, tier, terms=terms),
+        findings=find_gaps(contract, rules, tier, terms=terms, exceptions=exceptions),
         rules_digest=rules.digest,
         program_version=version,
         checked_on=checked_on,
-        notes=_write_notes(contract, rules, tier),
+        notes=(*_write_notes(contract, rules, tier), *note_judging(exceptions, contract.tool.name)),
     )
 
 
-def find_gaps(contract: Contract, rules: RuleSet, tier: Tier, *, terms: Terms | None = None) -> tuple[Finding, ...]:
+def find_gaps(
+    contract: Contract,
+    rules: RuleSet,
+    tier: Tier,
+    *,
+    terms: Terms | None = None,
+    exceptions: Exceptions = NO_EXCEPTIONS,
+) -> tuple[Finding, ...]:
     """A finding for every rule that asks something of `tier`, in the order to work through them.
 
     Gaps come first: by severity, then by outcome, area and the order of the rules.
@@ -51,7 +61,8 @@ def find_gaps(contract: Contract, rules: RuleSet, tier: Tier, *, terms: Terms | 
     known = _all_terms() if terms is None else terms
     areas = list(dict.fromkeys(definition.area for definition in known.values()))
     asked = [rule for rule in rules.rules if _asks_something(rule, tier)]
-    findings = [_find(rule, contract, tier, known[rule.term]) for rule in asked]
+    found = [_find(rule, contract, tier, known[rule.term]) for rule in asked]
+    findings = [accept_gap(finding, exceptions, contract.tool.name) for finding in found]
 
     def place(finding: Finding) -> tuple[bool, int, int, int]:
         # Sorting is stable: within these, findings keep the order of the rules.

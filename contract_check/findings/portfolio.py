@@ -8,6 +8,8 @@ from datetime import date
 from pathlib import Path
 
 from contract_check.findings.checklist import build_checklist
+from contract_check.findings.excepting import find_stale
+from contract_check.model.accepted_gap import NO_EXCEPTIONS, Exceptions
 from contract_check.model.errors import ContractCheckError
 from contract_check.model.finding import Portfolio
 from contract_check.model.rule import RuleSet, Tier
@@ -52,6 +54,7 @@ def build_portfolio(
     contracts: Sequence[ReadContract],
     version: str,
     checked_on: date | None = None,
+    exceptions: Exceptions = NO_EXCEPTIONS,
 ) -> Portfolio:
     """Hold every tool's papers against the rules; `contracts` are all files of the folder."""
     by_name = {contract.document.path: contract for contract in contracts}
@@ -74,7 +77,11 @@ def build_portfolio(
         tier = plan.tier or rules.tier(tool.tier)
         if tier is None:  # load_register has refused unknown tiers
             raise ContractCheckError(tool.name, f"the rules know no tier {tool.tier!r}.", "Correct the register.")
-        checklist = build_checklist(contract, rules, tier, version=version, checked_on=checked_on)
+        checklist = build_checklist(
+            contract, rules, tier, version=version, checked_on=checked_on, exceptions=exceptions
+        )
         checklists.append(replace(checklist, notes=(*checklist.notes, *notes)) if plan.tier else checklist)
     unread = tuple(c for c in contracts if not c.document.status.readable or c.document.unread_pages)
-    return Portfolio(tuple(checklists), unread, unclaimed, without, notes)
+    stale = find_stale(exceptions, checklists, (tool.name for tool in plan.tools))
+    told = [replace(c, notes=(*c.notes, *(said for tool, said in stale if tool == c.tool.name))) for c in checklists]
+    return Portfolio(tuple(told), unread, unclaimed, without, notes, tuple(said for _, said in stale))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from contract_check.model.accepted_gap import AcceptedGap
 from contract_check.model.citation import Citation
 from contract_check.model.rule import Level, Rule, Severity, Tier
 from contract_check.model.term import Term
@@ -49,7 +50,8 @@ class Finding:
 
     `term` is the governing term (None where nothing was found), `others` what else the papers
     say on it, `gap` a sentence on what is lacking ("" where met), `ask` the wording to send. `left_to`
-    is the clause that leaves the matter to a document which is not among the papers.
+    is the clause that leaves the matter to a document which is not among the papers. `accepted` is the
+    exception that was made for the gap: it is in force where the outcome is `excepted`, else run out.
     """
 
     rule: Rule
@@ -65,6 +67,7 @@ class Finding:
     absence: Absence | None = None
     unread_reason: str = ""
     left_to: Citation | None = None
+    accepted: AcceptedGap | None = None
 
 
 @dataclass(frozen=True)
@@ -90,6 +93,11 @@ class Checklist:
         """What is in order, with its evidence."""
         return tuple(f for f in self.findings if f.outcome is Outcome.MET)
 
+    @property
+    def excepted(self) -> tuple[Finding, ...]:
+        """Gaps that somebody has accepted, for the time being."""
+        return tuple(f for f in self.findings if f.outcome is Outcome.EXCEPTED)
+
     def count(self, severity: Severity) -> int:
         """Number of gaps of one severity."""
         return sum(1 for finding in self.gaps if finding.severity is severity)
@@ -97,10 +105,11 @@ class Checklist:
 
 @dataclass(frozen=True)
 class Portfolio:
-    """All checklists of a run, and what the run could not place or read."""
+    """All checklists of a run, and what the run could not place or read; `stale` are exceptions to remove."""
 
     checklists: tuple[Checklist, ...]
     unread: tuple[ReadContract, ...] = ()
     unclaimed: tuple[str, ...] = ()
     without_contract: tuple[Tool, ...] = ()
     notes: tuple[str, ...] = ()
+    stale: tuple[str, ...] = ()

@@ -15,7 +15,7 @@ from contract_check.reports.view import Item, number_findings, view_finding
 
 COLUMNS = (
     "Tool", "Tier", "No.", "Done", "Severity", "Outcome", "Item", "Required", "Better", "Contract says", "Quote",
-    "File", "Page", "Section", "Gap", "Ask for", "If refused", "Decides", "Why", "Source", "Pages read", "Pages not read",
+    "File", "Page", "Section", "Gap", "Exception", "Ask for", "If refused", "Decides", "Why", "Source", "Pages read", "Pages not read",
     "Wordings searched", "Nearest passage", "Rule", "Term",
 )  # fmt: skip
 
@@ -53,6 +53,7 @@ def _cells(finding: Finding, item: Item) -> tuple[str, ...]:
         ", ".join(map(str, citation.pages)) if citation else "",
         citation.section if citation else "",
         item.gap,
+        item.exception,
         " ".join(item.ask),
         item.fallback,
         item.owner,

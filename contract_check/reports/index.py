@@ -22,6 +22,7 @@ class Row:
     owner: str
     renewal: str
     counts: tuple[tuple[str, int], ...]
+    excepted: int
     met: int
     unread: int
 
@@ -35,6 +36,7 @@ class IndexView:
     unread: tuple[Paper, ...]
     unclaimed: tuple[str, ...]
     without: tuple[tuple[str, str], ...]
+    stale: tuple[str, ...]
     notes: tuple[str, ...]
     version: str
     digest: str
@@ -63,6 +65,7 @@ def view_portfolio(portfolio: Portfolio, ending: str) -> IndexView:
         unread=tuple(view_paper(paper) for paper in portfolio.unread),
         unclaimed=tuple(plain(name) for name in portfolio.unclaimed),
         without=tuple((plain(tool.name), plain(tool.owner)) for tool in portfolio.without_contract),
+        stale=tuple(plain(said) for said in portfolio.stale),
         notes=tuple(plain(note) for note in portfolio.notes),
         version=first.program_version if first else "",
         digest=first.rules_digest[:12] if first else "",
@@ -84,6 +87,7 @@ def _row(checklist: Checklist, link: str) -> Row:
         owner=plain(checklist.tool.owner),
         renewal=say_renewal(checklist.tool.renewal, checklist.checked_on),
         counts=tuple((severity.value, checklist.count(severity)) for severity in Severity),
+        excepted=len(checklist.excepted),
         met=len(checklist.met),
         unread=sum(bool(view_paper(paper).problem) for paper in checklist.papers),
     )

@@ -12,6 +12,7 @@ from contract_check.reports.schema import (
     ChecklistReport,
     CitationEntry,
     Counts,
+    ExceptionEntry,
     FindingEntry,
     PaperEntry,
     ReadingEntry,
@@ -50,9 +51,8 @@ def describe_checklist(checklist: Checklist) -> ChecklistReport:
 
 
 def _count(checklist: Checklist) -> Counts:
-    excepted = sum(finding.outcome is Outcome.EXCEPTED for finding in checklist.findings)
     by_severity = {severity.value: checklist.count(severity) for severity in Severity}
-    return Counts(**by_severity, met=len(checklist.met), excepted=excepted)
+    return Counts(**by_severity, met=len(checklist.met), excepted=len(checklist.excepted))
 
 
 def _describe_paper(paper: ReadContract) -> PaperEntry:
@@ -93,6 +93,19 @@ def _describe_finding(finding: Finding, tier: str) -> FindingEntry:
         absence=_describe_absence(finding.absence) if finding.absence else None,
         unread_reason=finding.unread_reason,
         left_to=_describe_citation(finding.left_to) if finding.left_to else None,
+        exception=_describe_exception(finding),
+    )
+
+
+def _describe_exception(finding: Finding) -> ExceptionEntry | None:
+    accepted = finding.accepted
+    if accepted is None:
+        return None
+    return ExceptionEntry(
+        accepted_by=accepted.accepted_by,
+        why=accepted.why,
+        until=accepted.until.isoformat(),
+        expired=finding.outcome is not Outcome.EXCEPTED,
     )
 
 

@@ -12,7 +12,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict
 
 from contract_check.reports.text import encodable
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 
 
 def _encode_text(value: object) -> object:
@@ -69,6 +69,15 @@ class AbsenceEntry(_Entry):
     may_answer: bool
 
 
+class ExceptionEntry(_Entry):
+    """Who accepted the gap, why and until when (ISO 8601); `expired` where that day is past."""
+
+    accepted_by: Text
+    why: Text
+    until: str
+    expired: bool
+
+
 class FindingEntry(_Entry):
     """One rule held against the papers."""
 
@@ -91,6 +100,7 @@ class FindingEntry(_Entry):
     absence: AbsenceEntry | None
     unread_reason: Text
     left_to: CitationEntry | None
+    exception: ExceptionEntry | None
 
 
 class PaperEntry(_Entry):

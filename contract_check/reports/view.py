@@ -95,6 +95,7 @@ class Item:
     others: tuple[Passage, ...]
     more: int
     gap: str
+    exception: str
     ask: tuple[str, ...]
     fallback: str
     owner: str
@@ -136,6 +137,7 @@ class ChecklistView:
     summary: str
     counts: tuple[tuple[str, int], ...]
     gaps: int
+    excepted: int
     facts: tuple[tuple[str, str], ...]
     papers: tuple[Paper, ...]
     sections: tuple[Section, ...]
@@ -161,6 +163,7 @@ def view_checklist(checklist: Checklist) -> ChecklistView:
         summary=summarise(checklist),
         counts=counts,
         gaps=len(checklist.gaps),
+        excepted=len(checklist.excepted),
         facts=_facts(checklist),
         papers=tuple(view_paper(paper) for paper in checklist.papers),
         sections=tuple(section for section in sections if section.items),
@@ -199,6 +202,7 @@ def view_finding(finding: Finding, number: int, tier: str) -> Item:
         others=tuple(_passage(term, SHORT_QUOTE) for term in others[:MAX_OTHERS]),
         more=max(len(others) - MAX_OTHERS, 0),
         gap=plain(finding.gap),
+        exception=_say_exception(finding),
         ask=tuple(plain(part) for part in finding.ask.split("\n\n") if part.strip()),
         fallback=plain(finding.fallback),
         owner=plain(rule.owner),
@@ -240,7 +244,8 @@ def summarise(checklist: Checklist) -> str:
     """The counts in one line: "2 critical, 1 minor to work through; 14 in order"."""
     gaps = [f"{checklist.count(severity)} {severity.value}" for severity in Severity if checklist.count(severity)]
     work = f"{', '.join(gaps)} to work through" if gaps else "Nothing to work through"
-    return f"{work}; {len(checklist.met)} in order"
+    accepted = f"; {len(checklist.excepted)} excepted" if checklist.excepted else ""
+    return f"{work}{accepted}; {len(checklist.met)} in order"
 
 
 def say_level(level: Level) -> str:
@@ -315,6 +320,15 @@ def _say_preferred(preferred: Level | None, reached: bool | None) -> str:
     if preferred is None:
         return ""
     return f"{say_level(preferred)}{' (reached)' if reached else ''}"
+
+
+def _say_exception(finding: Finding) -> str:
+    """Who accepted the gap, until when and why: "accepted by Dana Whitfield until 2026-03-01, expired: …"."""
+    if finding.accepted is None:
+        return ""
+    accepted = finding.accepted
+    state = "" if finding.outcome is Outcome.EXCEPTED else ", expired"
+    return plain(f"accepted by {accepted.accepted_by} until {accepted.until.isoformat()}{state}: {accepted.why}")
 
 
 def _say_silence(finding: Finding) -> str:

@@ -1,7 +1,7 @@
 """Load the policy: a folder of YAML files → a RuleSet, or every fault in it at once.
 
 A folder holds `tiers.yaml` and any number of rule files (`.yaml` or `.yml`), read in the order of
-their names; rules keep the order of their file. Each file is parsed with its places (`yaml_files`), held
+their names; rules keep the order of their file. `exceptions.yaml` is no rule file (see `exceptions`). Each file is parsed with its places (`yaml_files`), held
 against the shape of its entries (`rows`, `shapes`) and then read for its `meaning`.
 """
 
@@ -22,6 +22,7 @@ from contract_check.rules.shapes import read_rows
 from contract_check.rules.yaml_files import YamlFile, plain, read_yaml
 
 TIERS_FILE = "tiers"
+EXCEPTIONS_FILE = "exceptions"
 
 
 def default_rules_folder() -> Path:
@@ -40,7 +41,7 @@ def load_rules(folder: Path, *, terms: Mapping[str, TermDefinition] | None = Non
         from contract_check.extractors.catalogue import term_definitions
 
         terms = term_definitions()
-    files = [read_yaml(path, _shown(path)) for path in _rule_files(folder)]
+    files = [read_yaml(path, show_path(path)) for path in _rule_files(folder)]
     tiers = _read_tiers(folder, files)
     rules: list[Rule] = []
     for file in files:
@@ -54,19 +55,20 @@ def load_rules(folder: Path, *, terms: Mapping[str, TermDefinition] | None = Non
 
 
 def _rule_files(folder: Path) -> list[Path]:
-    shown = _shown(folder)
+    shown = show_path(folder)
     if not folder.is_dir():
         what = "This is a file, not a folder." if folder.exists() else "There is no such folder."
         remedy = "Give the folder that holds the rule files, or leave --rules out for the default policy."
         raise RuleErrors([RuleError(Place(shown, 0), what, remedy)])
     found = sorted(path for path in folder.iterdir() if path.suffix in (".yaml", ".yml") and path.is_file())
+    found = [path for path in found if path.stem != EXCEPTIONS_FILE]
     if not any(path.stem != TIERS_FILE for path in found):
         remedy = "Write one, or copy the default policy with `contract-check init`."
         raise RuleErrors([RuleError(Place(shown, 0), "There is no rule file (.yaml) in this folder.", remedy)])
     return found
 
 
-def _shown(path: Path) -> str:
+def show_path(path: Path) -> str:
     """A path as messages show it: below the working folder where it is, and with forward slashes."""
     try:
         return path.resolve().relative_to(Path.cwd()).as_posix()
@@ -78,7 +80,7 @@ def _read_tiers(folder: Path, files: list[YamlFile]) -> tuple[Tier, ...]:
     """The tiers, light to heavy; empty (after a noted fault) if their file is lacking or faulty."""
     file = next((file for file in files if Path(file.name).stem == TIERS_FILE), None)
     if file is None:
-        missing = YamlFile(f"{_shown(folder)}/{TIERS_FILE}.yaml")
+        missing = YamlFile(f"{show_path(folder)}/{TIERS_FILE}.yaml")
         missing.fault(
             Place(missing.name, 0), "The tiers are lacking.", "Write this file: a list with name, title and meaning."
         )

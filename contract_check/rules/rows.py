@@ -5,9 +5,10 @@ The docstrings and descriptions here become the hover help of an editor through 
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from contract_check.model.rule import Severity
 
@@ -17,6 +18,14 @@ Text = Annotated[str, Field(min_length=1)]
 Name = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 SeverityWord = Annotated[Severity, Field(strict=False)]
 ExampleOutcome = Literal["met", "below", "missing", "unclear"]
+
+
+def _as_day(value: object) -> date:
+    """Year, month, day and nothing else: pydantic would take "2026" for seconds of 1970."""
+    return datetime.strptime(str(value).strip(), "%Y-%m-%d").date()
+
+
+Day = Annotated[date, BeforeValidator(_as_day)]
 
 
 class _Row(BaseModel):
@@ -70,4 +79,22 @@ class RuleRow(_Row):
     fallback: str = Field(default="", description="What we can accept instead.")
     examples: Annotated[tuple[ExampleRow, ...], Field(min_length=2)] = Field(
         description="At least two clauses: one that meets the rule and one that does not."
+    )
+
+
+class ExceptionRow(_Row):
+    """A gap that somebody has decided to live with: who, why, and until when."""
+
+    tool: Text = Field(description="The tool, by its name in the register.", examples=["Acme CRM"])
+    rule: Text = Field(description="The rule whose gap is accepted, such as breach-notice.", examples=["breach-notice"])
+    accepted_by: Text = Field(
+        description="The person who answers for it: a name, no team.", examples=["Dana Whitfield"]
+    )
+    why: Text = Field(
+        description="The reason, for whoever reads the checklist or has to decide again.",
+        examples=["They hold no customer data until the migration in March."],
+    )
+    until: Day = Field(
+        description="The last day on which it holds, as year-month-day. After it the gap counts again.",
+        examples=["2027-03-31"],
     )

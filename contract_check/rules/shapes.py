@@ -6,7 +6,7 @@ each kind of fault is told anew: where it is written, what is wrong, and what to
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -52,7 +52,8 @@ def _note_shape(file: YamlFile, index: int, detail: ErrorDetails, model: type[Ba
         hint = f'Did you mean "{near[0]}"?' if near else f"The keys are {', '.join(fields)}."
         file.fault(file.key_place(path), f'There is no key "{key}" here.', hint)
     elif kind == "missing":
-        file.fault(place, f'The key "{key}" is lacking.', f'Add "{key}: …".')
+        samples = model.model_fields[key].examples if len(path) == 2 else None
+        file.fault(place, f'The key "{key}" is lacking.', f'Add "{key}: …"{_say_sample(samples)}.')
     elif kind in ("enum", "literal_error"):
         accepted = str(detail.get("ctx", {}).get("expected", "")).replace("'", "").replace(" or ", ", ").split(", ")
         file.fault_once(place, f'"{given}" is no {key if key in fields else "severity"}.', choose(str(given), accepted))
@@ -74,10 +75,17 @@ def _note_shape(file: YamlFile, index: int, detail: ErrorDetails, model: type[Ba
         file.fault(
             place, f'"{given}" is no name.', "Write lower case letters, digits and hyphens, such as breach-notice."
         )
+    elif kind == "value_error":
+        file.fault(place, f'"{given}" is no date.', "Write year-month-day, for example 2027-03-31.")
     elif kind == "model_type":
-        file.fault(place, "This is not an entry with keys.", 'Write "- rule: name" and the other keys below it.')
+        hint = f'Write "- {next(iter(model.model_fields))}: name" and the other keys below it.'
+        file.fault(place, "This is not an entry with keys.", hint)
     else:
         file.fault_once(place, f'"{key}" cannot be read: {detail["msg"]}.', "Compare it with a rule that works.")
+
+
+def _say_sample(samples: list[Any] | None) -> str:
+    return f', for example "{samples[0]}"' if samples else ""
 
 
 def _is_branch(part: str | int) -> bool:

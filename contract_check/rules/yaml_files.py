@@ -9,6 +9,7 @@ from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.constructor import RoundTripConstructor
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from contract_check.model.rule import Place
@@ -91,7 +92,7 @@ def read_yaml(path: Path, name: str) -> YamlFile:
         return file
     file.lines = tuple(text.splitlines())
     try:
-        file.content = YAML(typ="rt").load(text)
+        file.content = _parser().load(text)
     except MarkedYAMLError as error:
         _note_syntax(file, error)
     except YAMLError as error:
@@ -100,6 +101,19 @@ def read_yaml(path: Path, name: str) -> YamlFile:
             Place(name, 0), f"This is not readable as YAML: {problem}.", "Remove the character, or type it anew."
         )
     return file
+
+
+class _Constructor(RoundTripConstructor):
+    """Dates stay text: a day that does not exist is then a fault like any other, with its place."""
+
+
+_Constructor.add_constructor("tag:yaml.org,2002:timestamp", RoundTripConstructor.construct_yaml_str)
+
+
+def _parser() -> YAML:
+    parser = YAML(typ="rt")
+    parser.Constructor = _Constructor
+    return parser
 
 
 def plain(node: Any) -> Any:

@@ -111,6 +111,45 @@ def test_init_never_overwrites_a_register(readable: Path, tmp_path: Path) -> Non
     assert (tmp_path / "tools.yaml").read_text() == "mine"
 
 
+EXCEPTION = """\
+- {{tool: Northlight Warehouse, rule: {rule}, accepted_by: Dana Whitfield, why: No customer data., until: {until}}}
+"""
+
+
+def exceptions_for_every_gap(out: Path, file: Path, until: str) -> None:
+    findings = json.loads((out / "northlight-warehouse.json").read_text())["findings"]
+    gaps = [f["rule"] for f in findings if f["outcome"] not in ("met", "excepted")]
+    file.write_text("".join(EXCEPTION.format(rule=rule, until=until) for rule in gaps))
+
+
+def test_accepted_gaps_decide_no_exit_code_until_they_run_out(readable: Path, tmp_path: Path) -> None:
+    file, out = tmp_path / "accepted.yaml", tmp_path / "out"
+    (tmp_path / "tools.yaml").write_text(
+        'tools:\n- {name: Northlight Warehouse, tier: load-bearing, contracts: ["northlight-*.pdf"]}\n'
+    )
+    given = ("--tools", tmp_path / "tools.yaml", "--fail-on", "note")
+    assert check(out, *given, contracts=readable).exit_code == 1
+    exceptions_for_every_gap(out, file, "2026-12-31")
+    held = check(out, *given, "--exceptions", file, "--date", "2026-12-31", contracts=readable)
+    assert held.exit_code == 0, held.output
+    for ending in ("md", "html", "json", "csv"):
+        told = (out / f"northlight-warehouse.{ending}").read_text().replace("\\", "")
+        assert all(part in told for part in ("Dana Whitfield", "No customer data.", "2026-12-31")), ending
+    late = check(out, *given, "--exceptions", file, "--date", "2027-01-01", contracts=readable)
+    assert late.exit_code == 1
+    markdown = (out / "northlight-warehouse.md").read_text().replace("\\", "")
+    assert "accepted by Dana Whitfield until 2026-12-31, expired: No customer data." in markdown
+    assert "Exceptions were judged as of 2027-01-01." in markdown
+
+
+def test_a_stale_exception_is_reported(readable: Path, tmp_path: Path) -> None:
+    (tmp_path / "accepted.yaml").write_text(EXCEPTION.format(rule="uptime", until="2027-01-01"))
+    result = check(tmp_path / "out", "--tier", "production", "--fail-on", "never",
+                   "--exceptions", tmp_path / "accepted.yaml", contracts=readable)  # fmt: skip
+    assert "stale" in result.stdout and "no tool is called so" in " ".join(result.stdout.split())
+    assert "Stale exceptions" in (tmp_path / "out" / "index.md").read_text()
+
+
 def empty_folder(tmp_path: Path) -> list[object]:
     (tmp_path / "empty").mkdir()
     return [tmp_path / "empty", "--tier", "production"]
@@ -135,6 +174,11 @@ BAD = [
     ("neither_register_nor_tier", lambda tmp: [CONTRACTS], "--tools"),
     ("missing_register", lambda tmp: [CONTRACTS, "--tools", tmp / "none.yaml"], "contract-check init"),
     ("missing_rules", lambda tmp: [CONTRACTS, "--tier", "production", "--rules", tmp / "none"], "none"),
+    (
+        "missing_exceptions",
+        lambda tmp: [CONTRACTS, "--tier", "production", "--exceptions", tmp / "none.yaml"],
+        "There is no such file of exceptions.",
+    ),
     ("wrong_level", wrong_level, "service-levels.yaml:"),
     ("unwritable_output", file_for_a_folder, "nothing can be written"),
 ]

@@ -7,10 +7,12 @@ from datetime import date
 from factories import (
     LOAD_BEARING,
     TERMS,
+    make_accepted,
     make_checklist,
     make_citation,
     make_contract,
     make_document,
+    make_exceptions,
     make_paper,
     make_rule,
     make_rules,
@@ -32,7 +34,7 @@ EVIL = (
 
 
 def sample_checklist() -> Checklist:
-    """Missing, below, soft, unclear, unread and met; made by the program from sample papers."""
+    """Missing, below, soft, unclear, unread, excepted and met, and an exception that ran out; made by the program from sample papers."""
     rules = make_rules(
         make_rule("security.breach_notice", "within 48 hours", preferred="within 24 hours"),
         make_rule("sla.uptime", "at least 99.9%", severity="critical", owner="engineering"),
@@ -65,7 +67,14 @@ def sample_checklist() -> Checklist:
         nearest=make_citation("Supplier may suspend users who break the rules."),
     )
     contract = make_contract(amendment, master)
-    return build_checklist(contract, rules, LOAD_BEARING, version="0.1.0", checked_on=CHECKED_ON, terms=TERMS)
+    exceptions = make_exceptions(
+        make_accepted("maintenance-notice", until=date(2027, 3, 31), why="They maintain on Sundays only."),
+        make_accepted("liability-cap", until=date(2026, 3, 1), why="The figure was to be agreed."),
+        judged_on=CHECKED_ON,
+    )
+    return build_checklist(
+        contract, rules, LOAD_BEARING, version="0.1.0", checked_on=CHECKED_ON, terms=TERMS, exceptions=exceptions
+    )
 
 
 def evil_checklist() -> Checklist:
@@ -91,7 +100,9 @@ def evil_checklist() -> Checklist:
         make_rule("data.training_use", "one of prohibited"),
     )
     tool = make_tool(EVIL, vendor="", owner=EVIL, ticket="-1+1")
-    return build_checklist(make_contract(paper, tool=tool), rules, LOAD_BEARING, version="0.1.0", terms=TERMS)
+    exceptions = make_exceptions(make_accepted("uptime", tool=EVIL, accepted_by=EVIL, why=EVIL))
+    contract = make_contract(paper, tool=tool)
+    return build_checklist(contract, rules, LOAD_BEARING, version="0.1.0", terms=TERMS, exceptions=exceptions)
 
 
 def sample_portfolio() -> Portfolio:
@@ -106,4 +117,5 @@ def sample_portfolio() -> Portfolio:
         unclaimed=("stray.pdf",),
         without_contract=(make_tool("Ghost", owner="Leila Haddad"),),
         notes=("Ghost: no file fits 'ghost-*.pdf'. Correct it in the register or add the file.",),
+        stale=('exceptions.yaml:7: the exception of "uptime" for "Acme CRN" is stale: no tool is called so.',),
     )

@@ -23,6 +23,7 @@ from contract_check.rules.schema import SCHEMA_FILE, schema_text
 FOLDER = default_rules_folder()
 POLICY = load_rules(FOLDER, terms=TERMS)
 TIERS = [tier.name for tier in POLICY.tiers]
+SCHEMA = schema_text(term_definitions(), POLICY)
 each_rule = pytest.mark.parametrize("rule", POLICY.rules, ids=lambda rule: rule.name)
 
 
@@ -48,14 +49,14 @@ def test_the_terms_of_these_tests_are_those_of_the_extractors() -> None:
 
 def test_the_schema_beside_the_rules_is_in_step() -> None:
     written = (FOLDER / SCHEMA_FILE).read_text(encoding="utf-8")
-    assert written == schema_text(TERMS), "run python -m contract_check.rules.schema"
+    assert written == SCHEMA, "run: python docs/write_pages.py"
 
 
 @pytest.mark.parametrize("path", sorted(FOLDER.glob("*.yaml")), ids=lambda path: path.name)
 def test_each_file_names_the_schema_and_follows_it(path: object) -> None:
     text = path.read_text(encoding="utf-8")  # type: ignore[attr-defined]
     assert text.startswith("# yaml-language-server: $schema=./schema.json\n")
-    jsonschema.validate(YAML(typ="safe").load(text), json.loads(schema_text(TERMS)))
+    jsonschema.validate(YAML(typ="safe").load(text), json.loads(SCHEMA))
 
 
 @each_rule
@@ -132,3 +133,38 @@ def test_silence_on_a_required_term_is_a_gap() -> None:
 def test_silence_on_suspension_is_nothing_to_worry_about() -> None:
     rule = next(rule for rule in POLICY.rules if rule.name == "suspension-notice")
     assert compare_silence(rule, "load-bearing", TERMS[rule.term]).outcome is Outcome.MET
+
+
+def test_an_editor_explains_every_key() -> None:
+    parts = json.loads(SCHEMA)["$defs"]
+    keys = [(part, key, field) for part in parts for key, field in parts[part].get("properties", {}).items()]
+    assert len(keys) > 20
+    assert [(part, key) for part, key, field in keys if not field.get("description")] == []
+
+
+SCHEMA_CASES = [
+    ("a_term_that_nobody_reads", {"term": "security.breach_notise"}, False),
+    ("a_severity_that_does_not_exist", {"severity": {"production": "serious"}}, False),
+    ("a_severity_that_does_not_exist_for_all", {"severity": "serious"}, False),
+    ("an_unknown_key", {"thershold": "within 24 hours"}, False),
+    ("a_number_for_a_level", {"required": {"production": 48}}, False),
+    ("another_level", {"required": {"production": "within 24 hours"}}, True),
+    ("one_severity_for_all_tiers", {"severity": "minor"}, True),
+    ("a_tier_that_legal_has_added", {"required": {"regulated": "within 4 hours"}}, True),
+]
+
+
+@pytest.mark.parametrize(("says", "change", "fits"), SCHEMA_CASES, ids=[case[0] for case in SCHEMA_CASES])
+def test_the_schema_refuses_what_an_editor_can_know(says: str, change: dict[str, object], fits: bool) -> None:
+    rules = YAML(typ="safe").load((FOLDER / "security.yaml").read_text(encoding="utf-8"))
+    validator = jsonschema.Draft202012Validator(json.loads(SCHEMA))
+    assert validator.is_valid([{**rules[0], **change}]) is fits
+
+
+def test_an_editor_offers_terms_tiers_and_severities() -> None:
+    parts = json.loads(SCHEMA)["$defs"]
+    rule = parts["RuleRow"]["properties"]
+    assert rule["term"]["enum"] == sorted(TERMS) and all(rule["term"]["enumDescriptions"])
+    assert list(rule["required"]["properties"]) == TIERS
+    assert parts["Severity"]["enum"] == ["critical", "major", "minor", "note"]
+    assert parts["ExampleRow"]["properties"]["tier"]["anyOf"][0]["enum"] == TIERS

@@ -1,0 +1,52 @@
+"""Exceptions × findings: which gaps are accepted, which have come back, and which exceptions are stale."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from rapidfuzz import fuzz, process
+
+from contract_check.model.accepted_gap import AcceptedGap, Exceptions
+from contract_check.model.finding import Checklist, Finding, Outcome
+
+
+def accept_gap(finding: Finding, exceptions: Exceptions, tool: str) -> Finding:
+    """The finding as `excepted` where somebody accepted its gap; a gap again once that has run out."""
+    accepted = exceptions.of_tool(tool).get(finding.rule.name)
+    if accepted is None or not finding.outcome.is_gap:
+        return finding
+    outcome = Outcome.EXCEPTED if accepted.holds_on(exceptions.judged_on) else finding.outcome
+    return replace(finding, outcome=outcome, accepted=accepted)
+
+
+def note_judging(exceptions: Exceptions, tool: str) -> tuple[str, ...]:
+    """The day on which exceptions were judged, for a tool that has any."""
+    day = exceptions.judged_on.isoformat()
+    return (f"Exceptions were judged as of {day}.",) if exceptions.of_tool(tool) else ()
+
+
+def find_stale(exceptions: Exceptions, checklists: Sequence[Checklist], tools: Iterable[str]) -> list[tuple[str, str]]:
+    """Tool and sentence for each exception that accepts nothing (any more); `tools` are all that are known."""
+    by_tool = {checklist.tool.name: checklist for checklist in checklists}
+    known = list(dict.fromkeys([*tools, *by_tool]))
+    stale = []
+    for accepted in exceptions.accepted:
+        reason = _why_stale(accepted, by_tool.get(accepted.tool), known)
+        if reason:
+            what = f'the exception of "{accepted.rule}" for "{accepted.tool}" is stale'
+            stale.append((accepted.tool, f"{accepted.place.file}:{accepted.place.line}: {what}: {reason}"))
+    return stale
+
+
+def _why_stale(accepted: AcceptedGap, checklist: Checklist | None, known: list[str]) -> str:
+    if accepted.tool not in known:
+        near = process.extractOne(accepted.tool, known, scorer=fuzz.WRatio, score_cutoff=75)
+        hint = f'Did you mean "{near[0]}"?' if near else "Correct its name, or remove it."
+        return f"no tool is called so. {hint}"
+    if checklist is None:
+        return ""  # a tool without papers: nobody can say what its contract lacks
+    finding = next((found for found in checklist.findings if found.rule.name == accepted.rule), None)
+    if finding is None:
+        return f"the rule asks nothing of the tier {checklist.tier.name}. Remove it."
+    return "" if finding.outcome.is_gap or finding.accepted else "the contract now gives what is required. Remove it."
