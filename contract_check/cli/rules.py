@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from contract_check.cli.faults import stop, tells_faults
+from contract_check.cli.faults import tells_faults
+from contract_check.cli.rules_change import diff_rules, set_rule
 
 if TYPE_CHECKING:
     from contract_check.model.rule import Rule, RuleSet
@@ -22,7 +23,7 @@ rules_option = click.option(
 
 @click.group(epilog="Example:  contract-check rules explain breach-notice")
 def rules() -> None:
-    """Look at the policy: list its rules, explain one, validate the files, run their examples."""
+    """Look at the policy, test it, change a level, and see what a change would do."""
 
 
 @rules.command("list", epilog="Example:  contract-check rules list --rules rules/")
@@ -49,15 +50,10 @@ def list_rules(folder: Path | None) -> None:
 @tells_faults
 def explain(name: str, folder: Path | None) -> None:
     """Print everything on the rule NAME: levels, reason, source, and the wording to ask for."""
-    from rapidfuzz import process
+    from contract_check.rules.names import find_rule
 
     ruleset = _load(folder)
-    rule = next((rule for rule in ruleset.rules if rule.name == name), None)
-    if rule is None:
-        near = process.extractOne(name, [rule.name for rule in ruleset.rules], score_cutoff=50)
-        hint = f"Did you mean {near[0]!r}?" if near else "`contract-check rules list` names them all."
-        stop(f"rule {name!r}: there is no such rule. {hint}")
-    click.echo(_page(rule, ruleset))
+    click.echo(_page(find_rule(ruleset, name), ruleset))
 
 
 @rules.command(epilog="Example:  contract-check rules validate --rules rules/")
@@ -89,6 +85,10 @@ def test_rules(folder: Path | None) -> None:
     click.echo(f"{len(results)} examples, {len(failed)} not as written.")
     if failed:
         raise SystemExit(EXIT_EXAMPLES)
+
+
+rules.add_command(set_rule)
+rules.add_command(diff_rules)
 
 
 def _load(folder: Path | None) -> RuleSet:

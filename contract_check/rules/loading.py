@@ -32,8 +32,11 @@ def default_rules_folder() -> Path:
     return packaged if packaged.is_dir() else package.parent / "rules"
 
 
-def load_rules(folder: Path, *, terms: Mapping[str, TermDefinition] | None = None) -> RuleSet:
+def load_rules(
+    folder: Path, *, terms: Mapping[str, TermDefinition] | None = None, edited: Mapping[Path, str] | None = None
+) -> RuleSet:
     """The policy in `folder`. `terms` are those that rules may name: by default all that are extracted.
+    `edited` is what some files would hold after an edit that is not written yet.
 
     Raises RuleErrors with every fault of every file.
     """
@@ -41,7 +44,7 @@ def load_rules(folder: Path, *, terms: Mapping[str, TermDefinition] | None = Non
         from contract_check.extractors.catalogue import term_definitions
 
         terms = term_definitions()
-    files = [read_yaml(path, show_path(path)) for path in _rule_files(folder)]
+    files = [read_yaml(path, show_path(path), (edited or {}).get(path)) for path in rule_files(folder)]
     tiers = _read_tiers(folder, files)
     rules: list[Rule] = []
     for file in files:
@@ -54,7 +57,8 @@ def load_rules(folder: Path, *, terms: Mapping[str, TermDefinition] | None = Non
     return RuleSet(tiers, tuple(rules), _digest(files))
 
 
-def _rule_files(folder: Path) -> list[Path]:
+def rule_files(folder: Path) -> list[Path]:
+    """The files of rules and tiers in a folder, by name."""
     shown = show_path(folder)
     if not folder.is_dir():
         what = "This is a file, not a folder." if folder.exists() else "There is no such folder."

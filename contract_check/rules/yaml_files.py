@@ -79,11 +79,11 @@ class YamlFile:
         return after
 
 
-def read_yaml(path: Path, name: str) -> YamlFile:
-    """The file at `path`; what cannot be read as YAML is a fault in it, and its content is None."""
+def read_yaml(path: Path, name: str, text: str | None = None) -> YamlFile:
+    """The file at `path`, or `text` in its place; what cannot be read as YAML is a fault in it, and its content is None."""
     file = YamlFile(name)
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = path.read_text(encoding="utf-8-sig") if text is None else text
     except UnicodeDecodeError:
         file.fault(Place(name, 0), "The file is not text in UTF-8.", "Save it again with the encoding UTF-8.")
         return file

@@ -1,0 +1,120 @@
+"""`contract-check rules set` and `rules diff`: change the policy, and see first what that would do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from contract_check.cli.faults import stop, tells_faults
+
+if TYPE_CHECKING:
+    from contract_check.model.rule import RuleSet
+    from contract_check.rules.editing import Edit
+
+_PATH = click.Path(path_type=Path)
+
+
+def _tools_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The register, or one tier for all: what a check of contracts needs to know."""
+    command = click.option("--tier", default=None, help="The tier of every tool, where there is no register.")(command)
+    return click.option("--tools", "tools_file", type=_PATH, help="The register of tools (YAML or CSV).")(command)
+
+
+@click.command("set", epilog='Example:  contract-check rules set breach-notice load-bearing "within 24 hours"')
+@click.argument("rule")
+@click.argument("tier_name", metavar="TIER")
+@click.argument("level")
+@click.option("--rules", "folder", type=_PATH, default=Path("rules"), show_default=True, help="Your folder of rules.")
+@click.option("--dry-run", is_flag=True, help="Show everything and write nothing.")
+@click.option("--contracts", type=_PATH, help="Show what would change for the contracts in this folder.")
+@_tools_options
+@tells_faults
+def set_rule(
+    rule: str,
+    tier_name: str,
+    level: str,
+    folder: Path,
+    dry_run: bool,
+    contracts: Path | None,
+    tools_file: Path | None,
+    tier: str | None,
+) -> None:
+    """Set the LEVEL that RULE requires at TIER: one line of its file, and nothing else in it.
+
+    The examples of the rule that come out otherwise are named, and with --contracts the tools whose
+    verdicts change.
+    """
+    from contract_check.reports.files import write_text
+    from contract_check.rules.editing import set_level
+
+    if not folder.is_dir():
+        stop(f"{folder}: there is no such folder of rules. Name yours with --rules; `contract-check init` writes one.")
+    edit = set_level(folder, rule, tier_name, level)
+    if edit.before == edit.after:
+        click.echo(f"{edit.place.file}:{edit.place.line} says so already: {edit.before.strip()}")
+        return
+    click.echo(f"{edit.place.file}:{edit.place.line}\n  before: {edit.before.strip()}\n  after:  {edit.after.strip()}")
+    _tell_examples(edit, rule)
+    if contracts:
+        click.echo("\n" + _preview(edit.old, edit.new, contracts, tools_file, tier), nl=False)
+    if dry_run:
+        click.echo("Nothing was written.")
+    else:
+        write_text(edit.path, edit.text)
+
+
+@click.command("diff", epilog="Example:  contract-check rules diff rules/ rules-2027/ contracts/ --tools tools.yaml")
+@click.argument("old", type=_PATH)
+@click.argument("new", type=_PATH)
+@click.argument("contracts", type=_PATH, required=False)
+@_tools_options
+@tells_faults
+def diff_rules(old: Path, new: Path, contracts: Path | None, tools_file: Path | None, tier: str | None) -> None:
+    """Compare two folders of rules: levels, severities and rules that differ.
+
+    With CONTRACTS, also the tools whose verdicts would change if NEW were in force, worst first, each
+    with clause, page and quote. Exceptions are left aside: this is what the papers say.
+    """
+    from contract_check.findings.changes import compare_policies
+    from contract_check.reports.changes_text import say_rule_changes
+    from contract_check.rules.loading import load_rules
+
+    if not contracts and (tools_file or tier):
+        stop("--tools, --tier: there are no contracts to hold against the rules. Name their folder after NEW.")
+    before, after = load_rules(old), load_rules(new)
+    click.echo(say_rule_changes(compare_policies(before, after)), nl=False)
+    if contracts:
+        click.echo("\n" + _preview(before, after, contracts, tools_file, tier), nl=False)
+
+
+def _tell_examples(edit: Edit, rule: str) -> None:
+    from dataclasses import replace
+
+    from contract_check.extractors.extracting import extract_text
+    from contract_check.rules.examples import run_examples
+    from contract_check.rules.names import find_rule
+
+    alone = replace(edit.new, rules=(find_rule(edit.new, rule),))
+    moved = [result for result in run_examples(alone, extract_text) if not result.ok]
+    for result in moved:
+        click.echo(f"  {result}")
+    if moved:
+        click.echo("  If that is what you want, correct the outcome beside each example.")
+
+
+def _preview(old: RuleSet, new: RuleSet, folder: Path, tools_file: Path | None, tier: str | None) -> str:
+    """What changes for the contracts in a folder, which are read once."""
+    from contract_check import __version__
+    from contract_check.cli.progress import read_with_progress
+    from contract_check.findings.changes import compare_verdicts
+    from contract_check.findings.portfolio import build_portfolio, plan_check
+    from contract_check.register.folder import find_contracts
+    from contract_check.reports.changes_text import say_verdict_changes
+
+    plans = [(plan_check(rules, tools_file, tier), rules) for rules in (old, new)]
+    contracts = list(read_with_progress(find_contracts(folder)))
+    before, after = (build_portfolio(plan, rules, contracts, __version__) for plan, rules in plans)
+    return say_verdict_changes(compare_verdicts(before, after), after)

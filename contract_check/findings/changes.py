@@ -1,0 +1,93 @@
+"""Two policies, and two checks of the same contracts: what differs, and what that means for the tools."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from contract_check.model.finding import Checklist, Finding, Portfolio
+from contract_check.model.rule import Rule, RuleSet, Severity, Tier, Verb
+
+
+@dataclass(frozen=True)
+class RuleChange:
+    """One thing that two policies say differently; "" where one of them says nothing."""
+
+    rule: str
+    what: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True)
+class VerdictChange:
+    """One rule that comes out otherwise for one tool; None where a policy asks nothing."""
+
+    tool: str
+    tier: Tier
+    old: Finding | None
+    new: Finding | None
+
+    @property
+    def severity(self) -> Severity:
+        """How much the gap matters that appears, stays or goes."""
+        finding = self.new if self.new and self.new.outcome.is_gap else self.old or self.new
+        assert finding is not None  # noqa: S101 - one of the two is there
+        return finding.severity
+
+    @property
+    def opens(self) -> bool:
+        """Whether there is a gap where none was."""
+        return not _is_gap(self.old) and _is_gap(self.new)
+
+    @property
+    def closes(self) -> bool:
+        """Whether a gap is gone."""
+        return _is_gap(self.old) and not _is_gap(self.new)
+
+
+def compare_policies(old: RuleSet, new: RuleSet) -> tuple[RuleChange, ...]:
+    """Levels, severities and whole rules that differ, in the order of the rules."""
+    before, after = ({rule.name: _statements(rule, ruleset) for rule in ruleset.rules} for ruleset in (old, new))
+    return tuple(
+        RuleChange(name, what, before.get(name, {}).get(what, ""), after.get(name, {}).get(what, ""))
+        for name in dict.fromkeys([*before, *after])
+        for what in dict.fromkeys([*before.get(name, {}), *after.get(name, {})])
+        if before.get(name, {}).get(what) != after.get(name, {}).get(what)
+    )
+
+
+def compare_verdicts(old: Portfolio, new: Portfolio) -> tuple[VerdictChange, ...]:
+    """Gaps that appear, go or change, worst first; both portfolios are of the same contracts."""
+    before = {checklist.tool.name: checklist for checklist in old.checklists}
+    changes = [change for checklist in new.checklists for change in _changes_of(before[checklist.tool.name], checklist)]
+    return tuple(sorted(changes, key=lambda change: (change.severity.rank, change.tool)))
+
+
+def _statements(rule: Rule, ruleset: RuleSet) -> dict[str, str]:
+    """What a rule decides, each thing by its name."""
+    said = {"term": rule.term}
+    for tier in (tier.name for tier in ruleset.tiers):
+        said[f"required, {tier}"] = rule.required[tier].words
+        if rule.required[tier].verb is not Verb.NOT_REQUIRED:
+            said[f"severity, {tier}"] = rule.severity[tier].value
+        if tier in rule.preferred:
+            said[f"better, {tier}"] = rule.preferred[tier].words
+    return {**said, "silence": rule.silence}
+
+
+def _changes_of(old: Checklist, new: Checklist) -> Iterator[VerdictChange]:
+    before, after = ({finding.rule.name: finding for finding in c.findings} for c in (old, new))
+    for name in dict.fromkeys([*after, *before]):
+        change = VerdictChange(new.tool.name, new.tier, before.get(name), after.get(name))
+        if _verdict(change.old) != _verdict(change.new):
+            yield change
+
+
+def _verdict(finding: Finding | None) -> tuple[str, str] | None:
+    """What has to be worked through; nothing required and what is in order come to the same."""
+    return (finding.outcome.value, finding.severity.value) if finding and finding.outcome.is_gap else None
+
+
+def _is_gap(finding: Finding | None) -> bool:
+    return _verdict(finding) is not None

@@ -1,0 +1,75 @@
+"""Changes of a policy as text for the terminal: what differs, and which verdicts that would turn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from contract_check.findings.changes import RuleChange, VerdictChange
+from contract_check.model.finding import Finding, Portfolio
+from contract_check.reports.text import shorten
+from contract_check.reports.view import OUTCOMES, SHORT_QUOTE, count, plain, view_finding
+
+_NOTHING = "nothing required"
+
+
+def say_rule_changes(changes: Sequence[RuleChange]) -> str:
+    """A line for each thing that the policies say differently, under the name of its rule."""
+    if not changes:
+        return "The two policies require the same: no level and no severity differs.\n"
+    lines = []
+    for rule, group in groupby(changes, key=lambda change: change.rule):
+        of_rule = list(group)
+        new, gone = all(not c.old for c in of_rule), all(not c.new for c in of_rule)
+        lines.append(f"{rule}{' (new rule)' if new else ' (rule removed)' if gone else ''}")
+        lines += [f"  {change.what}: {_say_turn(change.old, change.new)}" for change in of_rule]
+    return "\n".join(lines) + "\n"
+
+
+def say_verdict_changes(changes: Sequence[VerdictChange], portfolio: Portfolio) -> str:
+    """The tools whose verdicts would turn, worst first, each with the clause, its page and its quote."""
+    tools = count(len(portfolio.checklists), "tool")
+    opened, closed = sum(change.opens for change in changes), sum(change.closes for change in changes)
+    other = len(changes) - opened - closed
+    lines = [f"For {tools}: {count(opened, 'new gap')}, {closed} closed, {other} otherwise changed."]
+    for severity, group in groupby(changes, key=lambda change: change.severity):
+        lines += ["", severity.value.upper()]
+        lines += [line for change in group for line in _say_change(change)]
+    unread = [plain(paper.document.path) for paper in portfolio.unread]
+    if unread:
+        lines += ["", f"Not read, or not in full, so that more may change: {', '.join(unread)}."]
+    return "\n".join(lines) + "\n"
+
+
+def _say_turn(old: str, new: str) -> str:
+    return f"{old} → {new}" if old and new else new or f"{old} (no longer)"
+
+
+def _say_change(change: VerdictChange) -> list[str]:
+    finding = change.new or change.old
+    assert finding is not None  # noqa: S101 - one of the two is there
+    item = view_finding(finding, 0, change.tier.name)
+    lines = [
+        f"  {plain(change.tool)} ({change.tier.name}), {item.anchor}: {_say_verdict(change.old)} → "
+        f"{_say_verdict(change.new)}",
+        f"    Required: {_say_required(change.old)} → {_say_required(change.new)}. The contract says: {item.says}.",
+    ]
+    passage = item.passage or item.left_to
+    if passage:
+        lines.append(f"    {passage.place}: “{shorten(passage.quote, SHORT_QUOTE)}”")
+    elif item.proof:
+        lines.append(f"    {item.proof.pages} read.")
+        if item.proof.nearest:
+            nearest = item.proof.nearest
+            lines.append(f"    Nearest passage: {nearest.place}: “{shorten(nearest.quote, SHORT_QUOTE)}”")
+    return lines
+
+
+def _say_verdict(finding: Finding | None) -> str:
+    if finding is None:
+        return _NOTHING
+    return f"{OUTCOMES[finding.outcome]} ({finding.severity})" if finding.outcome.is_gap else OUTCOMES[finding.outcome]
+
+
+def _say_required(finding: Finding | None) -> str:
+    return finding.level.words.replace("_", " ") if finding else _NOTHING

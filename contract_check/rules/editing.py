@@ -1,0 +1,100 @@
+"""Set one level in a folder of rules and leave every other character as it is.
+
+ruamel.yaml says where the level begins and ends, and reads the edited file again: the edit stands only
+if nothing else has changed by it and the whole folder is still without faults.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.nodes import MappingNode, Node, ScalarNode
+
+from contract_check.model.errors import ContractCheckError
+from contract_check.model.rule import Place, Rule, RuleSet
+from contract_check.rules.loading import load_rules, rule_files, show_path
+from contract_check.rules.names import find_rule, find_tier
+from contract_check.rules.yaml_files import YamlFile, plain, read_yaml
+
+_MARK = "\ufeff"  # some editors of Windows begin a file with it
+
+
+@dataclass(frozen=True)
+class Edit:
+    """One line before and after, what the file would hold, and the policy before and after."""
+
+    path: Path
+    place: Place
+    before: str
+    after: str
+    text: str
+    old: RuleSet
+    new: RuleSet
+
+
+def set_level(folder: Path, name: str, tier: str, words: str) -> Edit:
+    """The edit that sets the level of a rule at a tier; nothing is written yet.
+
+    Raises ContractCheckError for an unknown name, and RuleErrors as `load_rules` does for a wrong level.
+    """
+    old = load_rules(folder)
+    rule, level = find_rule(old, name), " ".join(words.split())
+    find_tier(old, tier)
+    path = next(path for path in rule_files(folder) if show_path(path) == rule.place.file)
+    text = path.read_bytes().decode("utf-8")
+    mark, text = (_MARK, text[1:]) if text.startswith(_MARK) else ("", text)
+    node = _level_node(YAML().compose(text), rule, tier)
+    edited = _replace(text, node, level, rule, tier, read_yaml(path, rule.place.file))
+    number = node.start_mark.line
+    return Edit(
+        path=path,
+        place=Place(rule.place.file, number + 1, node.start_mark.column + 1),
+        before=text.splitlines()[number],
+        after=edited.splitlines()[number],
+        text=mark + edited,
+        old=old,
+        new=load_rules(folder, edited={path: edited}),
+    )
+
+
+def _level_node(root: Node, rule: Rule, tier: str) -> ScalarNode:
+    """The node of the level; it exists, since the file was loaded without a fault."""
+    entry = next(node for node in root.value if _child(node, "rule").value == rule.name)
+    level = _child(_child(entry, "required"), tier)
+    assert isinstance(level, ScalarNode)  # noqa: S101 - the shape of the file has been checked
+    return level
+
+
+def _child(node: MappingNode, key: str) -> Any:
+    return next(value for name, value in node.value if name.value == key)
+
+
+def _replace(text: str, node: ScalarNode, level: str, rule: Rule, tier: str, file: YamlFile) -> str:
+    """The text with another level, quoted as before, or more where YAML needs it."""
+    wanted = copy.deepcopy(plain(file.content))
+    next(item for item in wanted if item["rule"] == rule.name)["required"][tier] = level
+    start, end = node.start_mark.index, node.end_mark.index
+    for written in _spellings(level, node.style):
+        edited = text[:start] + written + text[end:]
+        again = read_yaml(Path(file.name), file.name, edited)
+        if not again.errors and plain(again.content) == wanted:
+            return edited
+    where = f"{file.name}:{node.start_mark.line + 1}"
+    raise ContractCheckError(
+        where, "this level cannot be set alone: it is shared with another key.", "Open the file and edit it by hand."
+    )
+
+
+def _spellings(level: str, style: str | None) -> Iterator[str]:
+    quoted = {"'": "'" + level.replace("'", "''") + "'", '"': json.dumps(level, ensure_ascii=False)}
+    if style in quoted:
+        yield quoted[style]
+    else:
+        yield level
+        yield from quoted.values()

@@ -1,0 +1,27 @@
+"""Find a rule or a tier by its name; an unknown name is answered with the nearest one."""
+
+from __future__ import annotations
+
+from rapidfuzz import process
+
+from contract_check.model.errors import ContractCheckError
+from contract_check.model.rule import Rule, RuleSet, Tier
+
+
+def find_rule(ruleset: RuleSet, name: str) -> Rule:
+    """The rule called `name`. Raises ContractCheckError with the nearest name."""
+    for rule in ruleset.rules:
+        if rule.name == name:
+            return rule
+    near = process.extractOne(name, [rule.name for rule in ruleset.rules], score_cutoff=50)
+    hint = f"Did you mean {near[0]!r}?" if near else "`contract-check rules list` names them all."
+    raise ContractCheckError(f"rule {name!r}", "there is no such rule.", hint)
+
+
+def find_tier(ruleset: RuleSet, name: str) -> Tier:
+    """The tier called `name`. Raises ContractCheckError with all names."""
+    tier = ruleset.tier(name)
+    if tier is None:
+        known = ", ".join(tier.name for tier in ruleset.tiers)
+        raise ContractCheckError(f"tier {name!r}", "there is no such tier.", f"Choose one of: {known}.")
+    return tier

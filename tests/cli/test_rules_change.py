@@ -1,0 +1,82 @@
+"""`contract-check rules set` and `rules diff`, on a copy of the default policy."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from test_rules import run
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    shutil.copytree(ROOT / "rules", tmp_path / "rules")
+    return tmp_path / "rules"
+
+
+@pytest.fixture
+def contracts(tmp_path: Path) -> Path:
+    (tmp_path / "contracts").mkdir()
+    for path in (ROOT / "fixtures" / "contracts").glob("northlight-*.pdf"):
+        shutil.copy(path, tmp_path / "contracts")
+    return tmp_path / "contracts"
+
+
+def changed_lines(folder: Path) -> list[tuple[str, str]]:
+    pairs = []
+    for path in sorted((ROOT / "rules").iterdir()):
+        old, new = path.read_text().splitlines(), (folder / path.name).read_text().splitlines()
+        pairs += [(a.strip(), b.strip()) for a, b in zip(old, new, strict=True) if a != b]
+    return pairs
+
+
+def test_set_changes_one_line_and_says_which_examples_move(folder: Path) -> None:
+    code, said, _ = run("set", "breach-notice", "load-bearing", "within 24 hours", "--rules", str(folder))
+    assert code == 0
+    assert changed_lines(folder) == [("load-bearing: within 48 hours", "load-bearing: within 24 hours")]
+    for part in ("security.yaml:25", "before: load-bearing: within 48 hours", "after:  load-bearing: within 24 hours",
+                 "breach-notice, example 4"):  # fmt: skip
+        assert part in said
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("breach-notice", "load-bearing", "24 hours"), 'Write "within 24 hours".'),
+        (("breach-notise", "load-bearing", "within 24 hours"), "Did you mean 'breach-notice'?"),
+        (("breach-notice", "loadbearing", "within 24 hours"), "Choose one of"),
+    ],
+)
+def test_set_refuses_and_changes_nothing(arguments: tuple[str, ...], told: str, folder: Path) -> None:
+    code, _, said = run("set", *arguments, "--rules", str(folder))
+    assert code == 2 and told in said and changed_lines(folder) == []
+
+
+def test_set_wants_a_folder_of_yours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    code, _, said = run("set", "breach-notice", "load-bearing", "within 24 hours")
+    assert code == 2 and "contract-check init" in said
+
+
+def test_a_dry_run_shows_the_tools_that_would_change_and_writes_nothing(folder: Path, contracts: Path) -> None:
+    code, said, _ = run("set", "breach-notice", "load-bearing", "within 24 hours", "--rules", str(folder), "--dry-run",
+                        "--contracts", str(contracts), "--tier", "load-bearing")  # fmt: skip
+    assert code == 0 and changed_lines(folder) == []
+    assert "1 new gap" in said and "northlight-amendment-1.pdf, p. 1" in said and "Nothing was written." in said
+
+
+def test_diff_compares_folders_without_contracts(folder: Path) -> None:
+    assert "no level and no severity differs" in run("diff", str(ROOT / "rules"), str(folder))[1]
+    run("set", "breach-notice", "load-bearing", "within 24 hours", "--rules", str(folder))
+    _, said, _ = run("diff", str(ROOT / "rules"), str(folder))
+    assert said == "breach-notice\n  required, load-bearing: within 48 hours → within 24 hours\n"
+
+
+def test_diff_says_what_it_lacks(folder: Path, contracts: Path) -> None:
+    code, _, said = run("diff", str(folder), str(folder), "--tier", "production")
+    assert code == 2 and "Name their folder after NEW" in said
+    code, _, said = run("diff", str(folder), str(folder), str(contracts))
+    assert code == 2 and "--tools" in said

@@ -1,0 +1,89 @@
+"""Two policies and what they make of the same papers: what is a change, and what is none."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from factories import LOAD_BEARING, TERMS, make_checklist, make_contract, make_paper, make_rule, make_rules, make_term
+
+from contract_check.findings.changes import VerdictChange, compare_policies, compare_verdicts
+from contract_check.findings.checklist import build_checklist
+from contract_check.model.finding import Portfolio
+from contract_check.model.rule import Rule, RuleSet
+from contract_check.reports.changes_text import say_rule_changes, say_verdict_changes
+
+OLD = make_rule()
+
+
+def policy(*rules: Rule) -> RuleSet:
+    return RuleSet(make_rules().tiers, rules, "0" * 64)
+
+
+RULE_CHANGES: list[tuple[str, list[Rule], list[tuple[str, str, str]]]] = [
+    ("a_level", [make_rule(required="within 24 hours")], [("required, load-bearing", "within 48 hours", "within 24 hours")]),
+    ("a_severity", [make_rule(severity="major")], [("severity, load-bearing", "critical", "major")]),
+    ("a_preferred_level", [make_rule(preferred="within 24 hours")], [("better, load-bearing", "", "within 24 hours")]),
+    ("silence", [make_rule(silence="met")], [("silence", "missing", "met")]),
+    ("nothing", [make_rule()], []),
+    ("another_reason_is_no_other_level", [make_rule(why="Because.")], []),
+    ("another_wording_to_send_is_no_other_level", [make_rule(ask="Tell us {{ required }}.")], []),
+    ("another_owner_is_no_other_level", [make_rule(owner="legal")], []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("says", "new", "changes"), RULE_CHANGES, ids=[case[0] for case in RULE_CHANGES])
+def test_rule_change(says: str, new: list[Rule], changes: list[tuple[str, str, str]]) -> None:
+    found = compare_policies(policy(OLD), policy(*new))
+    assert [(change.what, change.old, change.new) for change in found] == changes
+
+
+def test_new_and_removed_rules_are_called_so() -> None:
+    other = make_rule("sla.uptime", "at least 99.9%")
+    assert "uptime (new rule)\n" in say_rule_changes(compare_policies(policy(OLD), policy(OLD, other)))
+    assert "uptime (rule removed)\n" in say_rule_changes(compare_policies(policy(OLD, other), policy(OLD)))
+    assert "no level and no severity differs" in say_rule_changes(())
+
+
+def portfolio(rules: RuleSet, value: str | None) -> Portfolio:
+    paper = make_paper([make_term(value)] if value else [])
+    return Portfolio((build_checklist(make_contract(paper), rules, LOAD_BEARING, version="1", terms=TERMS),))
+
+
+def verdicts(new: Rule | None, value: str | None) -> tuple[VerdictChange, ...]:
+    return compare_verdicts(portfolio(policy(OLD), value), portfolio(policy(*([new] if new else [])), value))
+
+
+VERDICTS: list[tuple[str, dict[str, Any] | None, str | None, str]] = [
+    ("a_stricter_level_opens_a_gap", {"required": "within 24 hours"}, "48 hours", "opens"),
+    ("a_weaker_level_closes_one", {"required": "within 72 hours"}, "72 hours", "closes"),
+    ("a_rule_that_is_gone_closes_one", None, "72 hours", "closes"),
+    ("silence_that_suffices_closes_one", {"silence": "met"}, None, "closes"),
+    ("a_gap_of_another_severity", {"severity": "minor"}, "72 hours", "otherwise"),
+    ("a_stricter_level_that_is_met_too", {"required": "within 24 hours"}, "12 hours", ""),
+    ("a_stricter_level_below_which_it_was_already", {"required": "within 24 hours"}, "72 hours", ""),
+    ("still_missing", {"required": "within 24 hours"}, None, ""),
+    ("another_severity_of_what_is_met", {"severity": "minor"}, "12 hours", ""),
+    ("a_rule_that_is_gone_and_was_met", None, "12 hours", ""),
+    ("another_reason", {"why": "Because."}, "72 hours", ""),
+]
+
+
+@pytest.mark.parametrize(("says", "changes", "value", "comes"), VERDICTS, ids=[case[0] for case in VERDICTS])
+def test_verdict(says: str, changes: dict[str, Any] | None, value: str | None, comes: str) -> None:
+    found = verdicts(None if changes is None else make_rule(**changes), value)
+    words = ["opens" if c.opens else "closes" if c.closes else "otherwise" for c in found]
+    assert words == ([comes] if comes else [])
+
+
+def test_a_change_is_told_with_clause_page_and_quote() -> None:
+    told = say_verdict_changes(
+        verdicts(make_rule(required="within 24 hours"), "48 hours"), Portfolio((make_checklist(),))
+    )
+    assert told.startswith("For 1 tool: 1 new gap, 0 closed, 0 otherwise changed.")
+    for part in (
+        "CRITICAL", "Acme CRM (load-bearing), breach-notice: In order → Below what is required (critical)",
+        "Required: within 48 hours → within 24 hours. The contract says: 48 hours.",
+        "acme-msa.pdf, p. 1, § 8.2 Incidents: “Supplier commits to 48 hours.”",
+    ):  # fmt: skip
+        assert part in told
