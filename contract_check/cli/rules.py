@@ -87,6 +87,24 @@ def test_rules(folder: Path | None) -> None:
         raise SystemExit(EXIT_EXAMPLES)
 
 
+@rules.command(epilog="Example:  contract-check rules docs --rules rules/ --out policy.html")
+@rules_option
+@click.option(
+    "--out", type=click.Path(path_type=Path), default=Path("policy.html"), show_default=True, help="The file."
+)
+@tells_faults
+def docs(folder: Path | None, out: Path) -> None:
+    """Write the policy as a handbook: one HTML page to read, print and attach, without a terminal."""
+    from contract_check import __version__
+    from contract_check.reports.files import prepare_folder, write_text
+    from contract_check.reports.handbook import render_handbook
+
+    ruleset = _load(folder)
+    prepare_folder(out.parent)
+    write_text(out, render_handbook(ruleset, __version__))
+    click.echo(f"{out}: {len(ruleset.rules)} rules, digest {ruleset.short_digest}.")
+
+
 rules.add_command(set_rule)
 rules.add_command(diff_rules)
 

@@ -33,6 +33,7 @@ class IndexView:
 
     rows: tuple[Row, ...]
     totals: tuple[tuple[str, int], ...]
+    excepted: int
     unread: tuple[Paper, ...]
     unclaimed: tuple[str, ...]
     without: tuple[tuple[str, str], ...]
@@ -62,6 +63,7 @@ def view_portfolio(portfolio: Portfolio, ending: str) -> IndexView:
     return IndexView(
         rows=tuple(_row(checklist, f"{stem}.{ending}") for checklist, stem in pairs),
         totals=tuple((s.value, sum(checklist.count(s) for checklist in lists)) for s in Severity),
+        excepted=sum(len(checklist.excepted) for checklist in lists),
         unread=tuple(view_paper(paper) for paper in portfolio.unread),
         unclaimed=tuple(plain(name) for name in portfolio.unclaimed),
         without=tuple((plain(tool.name), plain(tool.owner)) for tool in portfolio.without_contract),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from click.testing import CliRunner
 
 from contract_check.cli import main
@@ -31,3 +33,9 @@ def test_explain_names_the_nearest_rule() -> None:
 def test_list_has_a_row_for_each_rule() -> None:
     _, said, _ = run("list")
     assert "breach-notice" in said and "uptime" in said
+
+
+def test_docs_writes_one_page(tmp_path: Path) -> None:
+    code, said, _ = run("docs", "--out", str(tmp_path / "deep" / "policy.html"))
+    assert code == 0 and "policy.html" in said
+    assert "breach-notice" in (tmp_path / "deep" / "policy.html").read_text(encoding="utf-8")

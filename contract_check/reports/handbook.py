@@ -1,0 +1,118 @@
+"""The policy as a handbook: one HTML page for people who read it on a screen or on paper, and never in YAML.
+
+Like the checklists it loads nothing and runs nothing, and every text is escaped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import groupby
+
+from contract_check.model.rule import Example, Rule, RuleSet, Tier, Verb
+from contract_check.reports.templating import render_html_page
+from contract_check.reports.view import plain, say_level
+
+_AREAS = {
+    "sla": "Service levels",
+    "security": "Security",
+    "data": "Data handling",
+    "ai": "AI",
+    "commercial": "Commercial and exit",
+}
+_OUTCOMES = {
+    "met": "In order",
+    "below": "Below what is required",
+    "missing": "Not in the contract",
+    "unclear": "Could not be decided",
+}
+_NAMES = {"vendor": "[vendor]", "customer": "[customer]", "tool": "[tool]", "required": "[the level of the tier]"}
+
+
+@dataclass(frozen=True)
+class LevelRow:
+    """What one tier requires; `severity` is "" where it requires nothing."""
+
+    tier: str
+    required: str
+    preferred: str
+    severity: str
+
+
+@dataclass(frozen=True)
+class ExampleRow:
+    """A clause and what becomes of it at a tier."""
+
+    tier: str
+    text: str
+    outcome: str
+
+
+@dataclass(frozen=True)
+class RuleEntry:
+    """One rule in words."""
+
+    name: str
+    title: str
+    why: str
+    levels: tuple[LevelRow, ...]
+    silence: str
+    ask: str
+    fallback: str
+    examples: tuple[ExampleRow, ...]
+    owner: str
+    source: str
+
+
+def render_handbook(rules: RuleSet, version: str) -> str:
+    """The whole page; the same policy gives the same bytes."""
+    entries = [(_AREAS.get(area, area), [_entry(rule, rules.tiers) for rule in group]) for area, group in _areas(rules)]
+    return render_html_page(
+        "handbook.html", tiers=rules.tiers, areas=entries, digest=rules.short_digest, version=version
+    )
+
+
+def _areas(rules: RuleSet) -> Iterable[tuple[str, Iterable[Rule]]]:
+    """The rules by area, in the order of the areas above; rules keep their order."""
+
+    def area(rule: Rule) -> str:
+        return rule.term.split(".")[0]
+
+    order = list(_AREAS)
+    return groupby(sorted(rules.rules, key=lambda r: order.index(area(r)) if area(r) in order else len(order)), area)
+
+
+def _entry(rule: Rule, tiers: tuple[Tier, ...]) -> RuleEntry:
+    return RuleEntry(
+        name=rule.name,
+        title=plain(rule.title),
+        why=plain(rule.why),
+        levels=tuple(_level(rule, tier) for tier in tiers),
+        silence="A contract that says nothing of this is in order." if rule.silence == "met" else "",
+        ask=_name(rule.ask),
+        fallback=_name(rule.fallback),
+        examples=tuple(_example(example, tiers) for example in rule.examples if not example.todo),
+        owner=plain(rule.owner),
+        source=plain(rule.source),
+    )
+
+
+def _level(rule: Rule, tier: Tier) -> LevelRow:
+    required, preferred = rule.required[tier.name], rule.preferred.get(tier.name)
+    if required.verb is Verb.NOT_REQUIRED:
+        return LevelRow(plain(tier.title), "nothing", "", "")
+    better = say_level(preferred) if preferred else ""
+    return LevelRow(plain(tier.title), say_level(required), better, rule.severity[tier.name].value)
+
+
+def _example(example: Example, tiers: tuple[Tier, ...]) -> ExampleRow:
+    title = next((tier.title for tier in tiers if tier.name == example.tier), example.tier)
+    return ExampleRow(plain(title), plain(example.text), _OUTCOMES[example.outcome])
+
+
+def _name(template: str) -> str:
+    """A wording with names in square brackets where a checklist has those of the parties."""
+    text = plain(template)
+    for name, shown in _NAMES.items():
+        text = text.replace(f"{{{{ {name} }}}}", shown).replace(f"{{{{{name}}}}}", shown)
+    return text
