@@ -70,16 +70,19 @@ def make_document(
     unread: Iterable[int] = (),
     problem: str = "",
     section: str = "8.2 Incidents",
+    ocr: bool = False,
 ) -> Document:
-    """A document whose whole text stands on page 1; `unread` pages are without text."""
+    """A document whose whole text stands on page 1; `unread` pages are without text; `ocr`: it is a scan."""
     if not status.readable:
         return Document(path, "f" * 64, status, problem=problem or f"{status.value}. Ask for another copy.")
     gone = set(unread)
     spans = [Span(0, len(text)), *[Span(len(text), len(text))] * (pages - 1)]
-    made = tuple(Page(n, span, "no text" if n in gone else "") for n, span in enumerate(spans, start=1))
+    made = tuple(Page(n, span, "no text" if n in gone else "", ocr) for n, span in enumerate(spans, start=1))
     number, _, heading = section.partition(" ")
     parts = (Section(number, heading, Span(0, len(text)), 1),) if section else ()
-    return Document(path, "a1b2c3d4e5f6" + "0" * 52, status, text, made, sections=parts, problem=problem)
+    notes = ("its pages were read by OCR: compare the quotes with the page",) if ocr else ()
+    digest = "a1b2c3d4e5f6" + "0" * 52
+    return Document(path, digest, status, text, made, sections=parts, problem=problem, notes=notes)
 
 
 def make_document_with_tables(text: str) -> Document:

@@ -10,6 +10,7 @@ import click
 
 from contract_check import __version__
 from contract_check.cli.faults import EXIT_GAPS, EXIT_UNREAD, tells_faults
+from contract_check.cli.options import ocr_option
 
 if TYPE_CHECKING:
     from contract_check.model.finding import Portfolio
@@ -55,6 +56,7 @@ SEVERITIES = ("critical", "major", "minor", "note", "never")
     default=None,
     help="The date of the check: printed on the checklists; exceptions are judged on it (or today).",
 )
+@ocr_option
 @tells_faults
 def check(
     contracts_dir: Path,
@@ -66,6 +68,7 @@ def check(
     formats: tuple[str, ...],
     fail_on: str,
     checked_on: datetime | None,
+    ocr: bool,
 ) -> None:
     """Check the contracts in CONTRACTS_DIR and write a re-papering checklist for each tool.
 
@@ -86,7 +89,7 @@ def check(
     plan = plan_check(rules, tools_file, tier)
     files = find_contracts(contracts_dir)
     prepare_folder(out)
-    contracts = list(read_with_progress(files))
+    contracts = list(read_with_progress(files, ocr=ocr))
     portfolio = build_portfolio(plan, rules, contracts, __version__, day, exceptions)
     written = write_reports(portfolio, out, formats or FORMATS)
     _summarise(portfolio, out, len(written))

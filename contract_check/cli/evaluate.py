@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from contract_check.cli.faults import stop, tells_faults
+from contract_check.cli.options import ocr_option
 
 if TYPE_CHECKING:
     from contract_check.evaluation.evaluating import Evaluation
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     "--rules", "rules_dir", type=click.Path(path_type=Path), help="A folder of rules instead of the default policy."
 )
 @click.option("--tier", default=None, help="The tier for comparing decisions (the heaviest one by default).")
+@ocr_option
 @tells_faults
 def evaluate(
     folder: Path,
@@ -35,6 +37,7 @@ def evaluate(
     against: Path | None,
     rules_dir: Path | None,
     tier: str | None,
+    ocr: bool,
 ) -> None:
     """Measure the program on the labelled contracts in FOLDER (labels/*.json and pdf/*.pdf).
 
@@ -53,7 +56,7 @@ def evaluate(
     tier = _known_tier(rules, tier)
     labelled = labels.load_labels(folder, definitions)
     there = [(contract.name, contract.path) for contract in labelled if contract.path]
-    contracts = read_with_progress([(path, str(path)) for _, path in there])
+    contracts = read_with_progress([(path, str(path)) for _, path in there], ocr=ocr)
     read = {name: contract for (name, _), contract in zip(there, contracts, strict=True)}
     evaluation = evaluating.evaluate(labelled, read, rules, tier, definitions)
     click.echo(text.as_text(evaluation, per_term=per_term, errors=None if all_errors else errors), nl=False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from contract_check.cli.faults import EXIT_UNREAD, tells_faults
+from contract_check.cli.options import ocr_option
 
 if TYPE_CHECKING:
     from contract_check.model.tool import ReadContract
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
 @click.option(
     "--all", "all_readings", is_flag=True, help="In the table, show every reading, not only the governing ones."
 )
+@ocr_option
 @tells_faults
-def extract(files: tuple[Path, ...], form: str, out: Path | None, all_readings: bool) -> None:
+def extract(files: tuple[Path, ...], form: str, out: Path | None, all_readings: bool, ocr: bool) -> None:
     """Read contracts and print their terms, each with page, section and exact quote.
 
     With --format json and several FILES, one object is printed on each document (with --out, one
@@ -36,7 +38,7 @@ def extract(files: tuple[Path, ...], form: str, out: Path | None, all_readings: 
         prepare_folder(out)
     names = _unique_stems(files)
     unread = []
-    for path, contract in zip(files, read_with_progress([(path, str(path)) for path in files]), strict=True):
+    for path, contract in zip(files, read_with_progress([(path, str(path)) for path in files], ocr=ocr), strict=True):
         text = terms_as_json(contract) if form == "json" else terms_as_table(contract, all_readings)
         if out is None:
             click.echo(text, nl=not text.endswith("\n"))

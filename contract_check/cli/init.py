@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from contract_check.cli.faults import stop, tells_faults
+from contract_check.cli.options import ocr_option
 
 
 @click.command(epilog="Example:  contract-check init contracts/")
@@ -15,8 +16,9 @@ from contract_check.cli.faults import stop, tells_faults
     "--out", type=click.Path(path_type=Path), default=Path(), help="Where tools.yaml and rules/ go (default: here)."
 )
 @click.option("--force", is_flag=True, help="Replace a tools.yaml that is already there (never the rules).")
+@ocr_option
 @tells_faults
-def init(contracts_dir: Path, out: Path, force: bool) -> None:
+def init(contracts_dir: Path, out: Path, force: bool, ocr: bool) -> None:
     """Write a first tools.yaml from the contracts in CONTRACTS_DIR, and a copy of the rules.
 
     Vendor, dates and document roles are read from the PDFs; everything guessed is marked as such.
@@ -33,7 +35,7 @@ def init(contracts_dir: Path, out: Path, force: bool) -> None:
     rules = load_rules(default_rules_folder())
     files = find_contracts(contracts_dir)
     prepare_folder(out)
-    contracts = list(read_with_progress(files))
+    contracts = list(read_with_progress(files, ocr=ocr))
     write_text(register, write_first_register(contracts, rules.tiers))
     click.echo(f"{register}: {len(contracts)} contracts; look at every line marked 'guessed'.")
     if rules_copy.exists():

@@ -12,12 +12,12 @@ from contract_check.extractors.reading import read_contracts
 from contract_check.model.tool import ReadContract
 
 
-def read_with_progress(files: Sequence[tuple[Path, str]]) -> Iterator[ReadContract]:
+def read_with_progress(files: Sequence[tuple[Path, str]], *, ocr: bool = True) -> Iterator[ReadContract]:
     """Yield the contracts in the order of `files` (path, and the name that citations use)."""
     console = Console(stderr=True)
     columns = (TextColumn("Reading"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}"))
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
         task = bar.add_task("", total=len(files))
-        for contract in read_contracts(files):
+        for contract in read_contracts(files, ocr=ocr):
             bar.update(task, advance=1, description=contract.document.name)
             yield contract

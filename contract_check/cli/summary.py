@@ -32,6 +32,9 @@ def print_summary(portfolio: Portfolio, out: Path, written: int) -> None:
     for paper in portfolio.unread:
         document = paper.document
         console.print(f"[red]not read[/] {escape(document.path)}: {document.status.value}: {escape(document.problem)}")
+    papers = (paper.document for checklist in portfolio.checklists for paper in checklist.papers)
+    for path, note in dict.fromkeys((paper.path, note) for paper in papers for note in paper.notes):
+        console.print(f"[yellow]look at[/] {escape(path)}: {escape(note)}")
     for name in portfolio.unclaimed:
         console.print(f"[yellow]unclaimed[/] {escape(name)}: no tool in the register claims this contract")
     for tool in portfolio.without_contract:

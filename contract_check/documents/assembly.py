@@ -106,7 +106,7 @@ def page_spans(raw_pages: Sequence[RawPage], assembly: Assembly) -> tuple[Page, 
         starts[0] = 0
     ends = [*starts[1:], assembly.length]
     return tuple(
-        Page(page.number, Span(start, max(start, end)), page.problem)
+        Page(page.number, Span(start, max(start, end)), page.problem, page.ocr)
         for page, start, end in zip(raw_pages, starts, ends, strict=True)
     )
 

@@ -51,7 +51,7 @@ class Grid:
 
 @dataclass(frozen=True)
 class RawPage:
-    """What PDFium sees on one page; `grid` only where a ruled table may stand."""
+    """What PDFium sees on one page; `grid` only where a ruled table may stand, `ocr` where it was recognised."""
 
     number: int
     lines: tuple[RawLine, ...]
@@ -60,6 +60,8 @@ class RawPage:
     has_images: bool
     grid: Grid | None = None
     problem: str = ""
+    needs_ocr: bool = False
+    ocr: bool = False
 
 
 def iterate_pages(pdf: pdfium.PdfDocument) -> Iterator[RawPage]:

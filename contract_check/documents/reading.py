@@ -10,6 +10,7 @@ from pathlib import Path
 import pypdfium2 as pdfium
 
 from contract_check.documents.assembly import assemble, page_spans
+from contract_check.documents.ocr import INSTALL, find_recogniser, read_scans
 from contract_check.documents.pdf_pages import RawPage, iterate_pages
 from contract_check.documents.sections import find_sections
 from contract_check.documents.tables import RawTable, find_tables
@@ -26,11 +27,14 @@ _COMMON = frozenset(
     ).split()
 )
 _ODD_TOKEN = re.compile(r"[A-Za-z0-9][^\w\s.,;:'’/@–—-]+[A-Za-z0-9]|[^\w\s.,_–—•●…*=-]{2,}\w")
+_RUN_OCR = "Run OCR on the file and check the result."
+_LOOK = "Read these pages yourself, or ask for a better copy."
 _PASSWORD_ERROR = 4  # FPDF_ERR_PASSWORD
 
 
-def read_document(path: Path, name: str | None = None) -> Document:
-    """Read the PDF at `path`; `name` is how citations call it (the path itself by default).
+def read_document(path: Path, name: str | None = None, *, ocr: bool = False) -> Document:
+    """Read the PDF at `path`; `name` is how citations call it (the path itself by default). With
+    `ocr`, pages without usable text are read by OCR where that is installed.
 
     Raises OSError where the file cannot be opened at all; whatever is wrong *in* the file is told
     by the document's status and problem.
@@ -52,11 +56,22 @@ def read_document(path: Path, name: str | None = None) -> Document:
         return _not_opened(empty, error)
     try:
         raw_pages = [_judge_page(page) for page in iterate_pages(pdf)]
+        remedy = _RUN_OCR
+        if ocr and any(page.needs_ocr for page in raw_pages):
+            raw_pages, remedy = _read_scans(pdf, raw_pages)
     finally:
         pdf.close()
     if not raw_pages:
         return replace(empty, problem="the file has no pages. Ask for it again.")
-    return _build(empty, raw_pages)
+    return _build(empty, raw_pages, remedy)
+
+
+def _read_scans(pdf: pdfium.PdfDocument, raw_pages: list[RawPage]) -> tuple[list[RawPage], str]:
+    """The pages after OCR, and what to do about those that are still unread."""
+    recogniser = find_recogniser()
+    if recogniser is None:
+        return raw_pages, f"{_RUN_OCR} {INSTALL}"
+    return read_scans(pdf, raw_pages, recogniser, _judge_page), _LOOK
 
 
 def _not_opened(empty: Document, error: pdfium.PdfiumError) -> Document:
@@ -75,11 +90,11 @@ def _judge_page(page: RawPage) -> RawPage:
     words = re.findall(r"[^\W\d_]+", text.lower())
     letters = sum(map(len, words))
     if letters < 25 and page.has_images:
-        return replace(page, problem=_NO_TEXT)
+        return replace(page, problem=_NO_TEXT, needs_ocr=True)
     common = sum(map(_COMMON.__contains__, words))
     few_common = letters >= 300 and common < 0.06 * len(words)
     if few_common or _is_scrambled(text):
-        return replace(page, problem=_GARBLED)
+        return replace(page, problem=_GARBLED, needs_ocr=True)
     return page
 
 
@@ -109,7 +124,7 @@ def _list_pages(numbers: list[int]) -> str:
     return f"page{'s' if len(numbers) > 1 else ''} {', '.join(parts)}"
 
 
-def _build(empty: Document, raw_pages: list[RawPage]) -> Document:
+def _build(empty: Document, raw_pages: list[RawPage], remedy: str) -> Document:
     tables = [table for page in raw_pages if not page.problem for table in _tables_of(page)]
     assembly = assemble(raw_pages, tables)
     text = assembly.text
@@ -119,11 +134,12 @@ def _build(empty: Document, raw_pages: list[RawPage]) -> Document:
     if len(unread) == len(pages) or not text.strip():
         reason = unread[0].problem if unread else _NO_TEXT
         status = ReadStatus.NO_TEXT
-        problem = f"{reason} on any page. Run OCR on the file and check the result."
+        problem = f"{reason} on any page. {remedy}"
     elif unread:
         status = ReadStatus.PARTLY_READ
         listed = _list_pages([page.number for page in unread])
-        problem = f"{listed}: {unread[0].problem}. Run OCR on the file and check the result."
+        problem = f"{listed}: {unread[0].problem}. {remedy}"
+    scanned = [page.number for page in pages if page.ocr]
     return replace(
         empty,
         status=status,
@@ -134,4 +150,9 @@ def _build(empty: Document, raw_pages: list[RawPage]) -> Document:
         blocks=tuple(assembly.blocks),
         sections=find_sections(text, assembly.blocks, assembly.tables),
         tables=tuple(assembly.tables),
+        notes=(
+            f"{_list_pages(scanned)} {'was' if len(scanned) == 1 else 'were'} read by OCR: compare the quotes with the page",
+        )
+        if scanned
+        else (),
     )

@@ -13,7 +13,7 @@ from contract_check.extractors.catalogue import all_extractors
 from contract_check.extractors.document_facts import read_facts
 from contract_check.extractors.elsewhere import find_elsewhere
 from contract_check.extractors.framework import Extractor, Reading
-from contract_check.extractors.governing import confidence_of
+from contract_check.extractors.governing import confidence_of, doubt_ocr
 from contract_check.language.clauses import Paper
 from contract_check.model.citation import cite
 from contract_check.model.document import Document, Page, ReadStatus, Span
@@ -184,6 +184,7 @@ def _terms(extractor: Extractor, readings: list[Reading], document: Document) ->
     chosen, why = extractor.govern(readings)
     confidence, reason = confidence_of(chosen, readings)
     ordered = [chosen, *(r for r in readings if r is not chosen)]
+    scanned = set(document.ocr_pages)
     terms: list[Term] = []
     seen: set[tuple[Span, str]] = set()
     for reading in ordered:
@@ -193,12 +194,15 @@ def _terms(extractor: Extractor, readings: list[Reading], document: Document) ->
         seen.add(key)
         governing = reading is chosen
         level, note = (confidence, reason) if governing else confidence_of(reading, [reading])
+        citation = cite(document, reading.span)
+        if not scanned.isdisjoint(citation.pages):
+            level, note = doubt_ocr(level, note)
         terms.append(
             Term(
                 id=extractor.term.id,
                 value=reading.value,
                 strength=reading.strength,
-                citation=cite(document, reading.span),
+                citation=citation,
                 confidence=level,
                 reason=note,
                 pattern=reading.pattern,

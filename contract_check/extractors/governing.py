@@ -13,6 +13,8 @@ from contract_check.extractors.ranking import favour
 from contract_check.extractors.term_reading import Reading, Unreadable
 from contract_check.model.term import Confidence, Strength, TermDefinition
 
+_BY_OCR = "read by OCR from a scan"
+
 
 def govern(readings: Sequence[Reading], term: TermDefinition, triggers: Sequence[str]) -> tuple[Reading, str]:
     """The governing reading and the reason for the choice."""
@@ -51,3 +53,10 @@ def confidence_of(chosen: Reading, readings: Sequence[Reading]) -> tuple[Confide
     if chosen.note:
         return Confidence.LIKELY, chosen.note
     return Confidence.CLEAR, "one value, in words that state it"
+
+
+def doubt_ocr(confidence: Confidence, reason: str) -> tuple[Confidence, str]:
+    """The confidence and reason of a reading that was recognised in a picture: never `clear`."""
+    if confidence is Confidence.CLEAR:
+        return Confidence.LIKELY, _BY_OCR
+    return confidence, f"{reason}; {_BY_OCR}"

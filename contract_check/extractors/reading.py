@@ -11,6 +11,7 @@ import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from contract_check.documents import ocr as recognition
 from contract_check.documents.workers import Job, Lost, run_isolated
 from contract_check.model.document import Document, ReadStatus
 from contract_check.model.errors import ContractCheckError
@@ -20,22 +21,23 @@ SECONDS_PER_FILE = 120.0
 MEMORY_PER_WORKER = 3 * 1024**3  # bytes of address space; PDFium and spaCy map about 1 GB
 
 
-def read_contracts(files: Sequence[tuple[Path, str]]) -> Iterator[ReadContract]:
-    """Read each (path, name); yields one result for each file, in the order given.
+def read_contracts(files: Sequence[tuple[Path, str]], *, ocr: bool = False) -> Iterator[ReadContract]:
+    """Read each (path, name); yields one result for each file, in the order given. With
+    `ocr`, scans are read where Tesseract is installed, and a file may take as much longer.
 
     Raises ContractCheckError before any work for a path that is not a file.
     """
     for path, _ in files:
         if not path.is_file():
             raise ContractCheckError(str(path), "there is no such file.", "Check the name and the folder.")
-    jobs = [Job((str(path), name)) for path, name in files]
+    jobs = [Job((str(path), name, ocr)) for path, name in files]
     workers = max(1, min(os.cpu_count() or 1, len(files)))
     results = run_isolated(
         _read_one,
         jobs,
         prepare=_load_extractors,
         workers=workers,
-        seconds=SECONDS_PER_FILE,
+        seconds=SECONDS_PER_FILE + (recognition.SECONDS_PER_FILE if ocr and recognition.is_installed() else 0),
         memory=MEMORY_PER_WORKER,
     )
     for (path, name), result in zip(files, results, strict=True):
@@ -50,11 +52,11 @@ def _load_extractors() -> None:
     _ = reading, extracting, catalogue.all_extractors()
 
 
-def _read_one(path: str, name: str) -> ReadContract:
+def _read_one(path: str, name: str, ocr: bool) -> ReadContract:
     from contract_check.documents.reading import read_document
     from contract_check.extractors.extracting import read_contract
 
-    return read_contract(read_document(Path(path), name))
+    return read_contract(read_document(Path(path), name, ocr=ocr))
 
 
 def _lost(path: Path, name: str, lost: Lost) -> ReadContract:

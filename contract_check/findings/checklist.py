@@ -111,6 +111,11 @@ def _write_notes(contract: Contract, rules: RuleSet, tier: Tier) -> tuple[str, .
         notes.append(
             "Not every page of these papers could be read. What is in order below may be changed by a page that was not."
         )
+    if any(paper.document.ocr_pages for paper in contract.papers):
+        notes.append(
+            "Some pages were read by OCR: compare the quotes with the page. What is said below not to stand in the papers "
+            "may stand there in words that were not recognised."
+        )
     idle = sum(not _asks_something(rule, tier) for rule in rules.rules)
     if idle:
         notes.append(f"Rules that ask nothing of this tier: {idle} of {len(rules.rules)}.")

@@ -52,11 +52,12 @@ class ReadStatus(StrEnum):
 
 @dataclass(frozen=True)
 class Page:
-    """One page: its number from 1, its characters, and why it could not be read, if so."""
+    """One page: its number from 1, its characters, why it could not be read, if so, and whether it was read by OCR."""
 
     number: int
     span: Span
     problem: str = ""
+    ocr: bool = False
 
     @property
     def unread(self) -> bool:
@@ -130,6 +131,7 @@ class Document:
     sections: tuple[Section, ...] = field(default=(), repr=False)
     tables: tuple[Table, ...] = field(default=(), repr=False)
     problem: str = ""
+    notes: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -140,6 +142,11 @@ class Document:
     def unread_pages(self) -> tuple[int, ...]:
         """Numbers of the pages without usable text."""
         return tuple(page.number for page in self.pages if page.unread)
+
+    @property
+    def ocr_pages(self) -> tuple[int, ...]:
+        """Numbers of the pages that were read by OCR."""
+        return tuple(page.number for page in self.pages if page.ocr)
 
     @cached_property
     def _page_starts(self) -> list[int]:

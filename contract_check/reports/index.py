@@ -9,7 +9,7 @@ from contract_check.model.finding import Checklist, Portfolio
 from contract_check.model.rule import Severity
 from contract_check.reports.naming import name_files
 from contract_check.reports.templating import render_html_page, render_markdown_page
-from contract_check.reports.view import Paper, plain, say_renewal, view_paper
+from contract_check.reports.view import Paper, number_pages, plain, say_renewal, view_paper
 
 
 @dataclass(frozen=True)
@@ -25,6 +25,7 @@ class Row:
     excepted: int
     met: int
     unread: int
+    scanned: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -82,6 +83,7 @@ def _urgency(checklist: Checklist) -> tuple[int, date, int, str]:
 
 
 def _row(checklist: Checklist, link: str) -> Row:
+    scans = [paper.document for paper in checklist.papers if paper.document.ocr_pages]
     return Row(
         tool=plain(checklist.tool.name),
         link=link,
@@ -92,4 +94,5 @@ def _row(checklist: Checklist, link: str) -> Row:
         excepted=len(checklist.excepted),
         met=len(checklist.met),
         unread=sum(bool(view_paper(paper).problem) for paper in checklist.papers),
+        scanned=tuple(f"{plain(scan.path)}, {number_pages(scan.ocr_pages)}" for scan in scans),
     )

@@ -110,8 +110,10 @@ class PaperEntry(_Entry):
     sha256: Text
     status: Text
     problem: Text
+    notes: list[Text]
     pages: int
     unread_pages: list[int]
+    ocr_pages: list[int]
     role: Text | None
     title: Text
     effective_date: str | None

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict
 
 from contract_check.model.tool import ReadContract
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 
 
 class DocumentEntry(BaseModel):
@@ -20,8 +20,10 @@ class DocumentEntry(BaseModel):
     sha256: str
     pages: int
     unread_pages: list[int]
+    ocr_pages: list[int]
     status: str
     problem: str
+    notes: list[str]
     role: str
     title: str
     parties: dict[str, str]
@@ -67,8 +69,10 @@ def extracted_document(contract: ReadContract) -> ExtractedDocument:
             sha256=document.sha256,
             pages=len(document.pages),
             unread_pages=list(document.unread_pages),
+            ocr_pages=list(document.ocr_pages),
             status=document.status.value,
             problem=document.problem,
+            notes=list(document.notes),
             role=facts.role.value if document.status.readable else "",
             title=facts.title,
             parties={"vendor": facts.vendor, "customer": facts.customer},

@@ -117,6 +117,7 @@ class Paper:
     digest: str
     status: str
     problem: str
+    notes: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -227,6 +228,7 @@ def view_paper(paper: ReadContract) -> Paper:
         digest=document.sha256[:12],
         status=_STATUSES[document.status],
         problem=problem[:1].upper() + problem[1:],
+        notes=tuple(f"{plain(note[:1].upper() + note[1:]).rstrip('.')}." for note in document.notes),
     )
 
 

@@ -11,13 +11,13 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from factories import make_checklist, make_finding, make_term, make_tool
+from factories import make_checklist, make_document, make_finding, make_paper, make_term, make_tool
 from samples import evil_checklist, sample_checklist, sample_portfolio
 
 from contract_check.model.finding import Outcome
 from contract_check.reports.csv_report import render_csv
 from contract_check.reports.html import render_html
-from contract_check.reports.index import view_portfolio
+from contract_check.reports.index import render_index_html, render_index_markdown, view_portfolio
 from contract_check.reports.json_report import render_json
 from contract_check.reports.markdown import render_markdown
 from contract_check.reports.schema import checklist_schema
@@ -120,3 +120,15 @@ def test_tools_of_one_name_do_not_overwrite_each_other(tmp_path: Path) -> None:
     written = write_reports(replace(sample_portfolio(), checklists=lists), tmp_path, ["json"])
     assert [path.name for path in written] == ["crm.json", "crm-2.json", "crm-3.json"]
     assert all(path.parent == tmp_path for path in written)
+
+
+def test_pages_read_by_ocr_are_named_in_every_report() -> None:
+    scan = make_paper((), make_document("scan.pdf", ocr=True))
+    checklist = replace(make_checklist(), papers=(scan,))
+    for report in (render_markdown, render_html, render_json):
+        assert "read by OCR: compare the quotes with the page" in report(checklist)
+    assert json.loads(render_json(checklist))["papers"][0]["ocr_pages"] == [1, 2, 3]
+    portfolio = replace(sample_portfolio(), checklists=(checklist,))
+    assert view_portfolio(portfolio, "md").rows[0].scanned == ("scan.pdf, pp. 1–3",)
+    for index in (render_index_markdown, render_index_html):
+        assert "read by OCR, compare quotes with the page: scan" in index(portfolio)
