@@ -56,14 +56,19 @@ def about_service_levels(paper: Paper) -> bool:
     """Whether a paper speaks of uptime, downtime or service levels at all."""
     text = paper.lowered
     return _LEVELS.search(text) is not None or (
-        len(text) < 3_000 and re.search(r"availab|operational|credit", text) is not None
+        len(text) < 3_000
+        and re.search(
+            r"availab|operational|credit|rebate|abatement|outage|interruption|restor|accessib|reachab|reductions|respond to|\d ?%|per ?cent",
+            text,
+        )
+        is not None
     )
 
 
 _EFFORT = re.compile(
     r"efforts?\b|endeavou?rs?\b|\baims?\b|\bgoals?\b|\btargets?\b|\bstrives?\b|\btr(?:y|"
     r"ies)\b|\btypically\b|\busually\b|\bnormally\b|\bintends?\b|"
-    r"(?:where|when|whenever|if) (?:reasonably )?possible|generally (?:provide|give|"
+    r"(?:where|when|whenever|if) (?:reasonably )?possible|\b(?:where|if|when(?:ever)?) (?:it|VENDOR) can\b|generally (?:provide|give|let|tell|send|allow|offer|"
     r"notify|announce|inform)|objectives?\b|(?<=\w )should\b|\bseeks?\b"
 )
 

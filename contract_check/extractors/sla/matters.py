@@ -1,0 +1,92 @@
+"""What the clauses of service levels speak of, in whatever words and order: telling, time ahead, failing, leaving, claiming.
+
+Patterns that say how the words hang together come first and weigh more; the `together` patterns of the
+terms take these classes and settle the figure here, by what stands directly before and after it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.framework import UNSPECIFIED, Found, Unreadable
+from contract_check.language.clauses import Clause
+from contract_check.language.quantities import Quantity
+from contract_check.model.values import Duration
+
+# Acts and means of telling someone.
+TELL = (
+    r"\b(?:notif\w+|notice[sd]?|inform\w*|announc\w*|advis(?:e[sd]?|ing|ories|ory)\b|advertis\w+|warn\w*|alert\w*|communicat\w+|"
+    r"e-?mail\w*|mail(?:s|ed|ing)?\b|publish\w*|post(?:s|ed|ing)?\b|tells?\b|told\b|heads?[- ]up|let (?:\w+ ){1,5}know|known\b|"
+    r"knowledge of|banner|status page|messages?\b|bulletin|newsletter|circulat\w+|signal\w*|flag(?:s|ged)?\b|display\w*|"
+    r"disclos\w+|indicat\w+|remind\w*|put to\b)"
+)
+# What says that the telling comes first.
+AHEAD = (
+    r"(?:before(?:hand)?\b|prior\b|ahead\b|in advance|advance (?:\w+ )?(?:notice|information|notification|warning)|earlier\b|first\b|"
+    r"forewarn\w*|in (?:good|due) time|timely|upcoming)"
+)
+_AHEAD_AFTER = re.compile(
+    r"(?:'s?|s')?(?: ?\([^)]{0,40}\)| or (?:more|longer|earlier)| at (?:the )?(?:least|latest|minimum)| clear| full| calendar| business| "
+    r"working|,| days?){0,4} (?:of )?(?:before(?:hand)?\b|prior\b|ahead\b|in advance|earlier\b|previous\w*|"
+    r"(?:(?:advance|prior|written|previous|e-?mail) ){0,3}(?:notice|notification|warning|announcement|forewarning)\b|"
+    r"(?:have|has|shall have|must have|are to have) (?:run|passed|elapsed|gone by|expired))"
+)
+_AHEAD_BEFORE = re.compile(
+    r"(?:\b(?:notice|notification|warning|forewarning|advance (?:information|announcement)|lead time|notice period)\b[^|.;]{0,30}"
+    r"(?:of|is|be|than|least|:|minimum|\|)\s?(?:at least |not less than |no less than |\w+ly )?|"
+    r"\b(?:advance|prior)\b[^|.;]{0,80}[:|] ?|"
+    r"(?:not|no) (?:earlier|sooner) than |(?:not|never|until|only)\b[^|.;]{0,20}\b(?:before|until|after) (?:at least )?)$"
+)
+_NOT_AHEAD = re.compile(
+    r"^(?:'s?|s')? ?(?:\([^)]*\) )?(?:(?:after|following)(?! (?:notice|announc\w+|informing|telling))|per\b|in (?:any|a|each)\b|long|of (?:downtime|maintenance))"
+)
+LEFT_BLANK = re.compile(r"\bBLANK\b|\[[x_*.• ]+\] (?:hours?|days?|weeks?|months?)|_{2,}")
+# Words that make a sentence no term of this contract: an example, a tale of the past, what others do or advise.
+NO_TERM = (
+    r"^\W*(?:for (?:example|instance|illustration|comparison)|by way of (?:example|illustration)|e\.g\.|as an (?:example|illustration)|"
+    r"to illustrate|suppose)|\bin (?:19|20)\d\d,? (?:VENDOR|BOTH)\b|(?:has|have) (?:promised|assured|told|committed to) VENDOR\b|"
+    r"\b(?:good|best|industry|common) (?:practice|custom) (?:\w+ ){0,3}(?:asks?|is|demands?|suggests?|requires?|recommends?|has it)\b|"
+    r"\b(?:many|most|some) (?:vendors|VENDOR|providers|suppliers|companies)\b|"
+    r"\bformer (?:supplier|provider|vendor|VENDOR)|the parties wish to record|a (?:vendor|VENDOR) whose|\b(?:is|are) not (?:offered|part of|applicable)\b|by (?:their|its|the) (?:respective )?(?:operators?|owners?|manufacturers?)\b|"
+    r"(?:suppliers?|carriers?|operators?|hosts?)(?:'s)? (?:\w+ ){0,3}(?:has|have) (?:promised|assured|told|committed)"
+)
+# Papers of other trades use the same words: patents are maintained and abandoned, offerings ended, receivables credited.
+OTHER_TRADES = (
+    r"\b(?:patents?|prosecut\w+|clinical|collaboration|compounds?|obligors?|receivables?|collections?|the offering|shares?|securities|recall|"
+    r"regulatory|franchis\w+|lessee|landlord|tenants? improvements?|crude|drilling|vessel|aircraft|restaurants?|plant variety|milestones?|royalt(?:y|ies)|promissory|lenders?)\b"
+)
+
+
+def figures_of(clause: Clause, label: str = "DURATION") -> list[tuple[int, int, Quantity]]:
+    """Where each quantity with that capital stands in the surface, and what it is."""
+    found = []
+    for at, quantity in sorted(clause.quantities.items()):
+        if clause.surface.startswith((label, "BLANK"), at):
+            capital = re.match(r"[A-Z]+", clause.surface[at:])
+            found.append((at, at + len(capital[0]) if capital else at, quantity))
+    return found
+
+
+def duration_of(quantity: Quantity) -> Found:
+    """The duration of a quantity, or why it cannot be read."""
+    if quantity.value is None:
+        return Unreadable(quantity.problem)
+    return quantity.value if isinstance(quantity.value, Duration) else None
+
+
+def time_ahead(clause: Clause, *, near: str = "") -> Found:
+    """How long before an event someone is told: the figure that stands with "before", "ahead", "notice" and the like.
+
+    Without such a figure `unspecified`, if the sentence says at all that the telling comes first.
+    """
+    surface = clause.surface
+    for start, end, quantity in figures_of(clause):
+        after = surface[end : end + 90]
+        before = surface[max(0, start - 110) : start]
+        if _NOT_AHEAD.match(after):
+            continue
+        if _AHEAD_AFTER.match(after) or _AHEAD_BEFORE.search(before) or (near and re.match(near, after)):
+            return duration_of(quantity)
+    if LEFT_BLANK.search(surface):
+        return Unreadable("the period is left blank")
+    return UNSPECIFIED if re.search(AHEAD, surface) and re.search(TELL, surface) else None
