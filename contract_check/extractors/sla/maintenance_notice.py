@@ -13,9 +13,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
+from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, Unreadable, duration_at
 from contract_check.extractors.sla.contexts import about_service_levels, about_software, firm_without_effort
+from contract_check.extractors.sla.matters import AHEAD, LEFT_BLANK, NO_TERM, OTHER_TRADES, TELL, time_ahead
 from contract_check.language.clauses import Clause, Paper
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 from contract_check.model.values import Duration
 
@@ -32,6 +34,13 @@ _TELL = (
     r"\b(?:notif\w+|notices?|inform\w*|announce\w*|advis\w+|warn\w*|alert\w*|"
     r"communicat\w+|e-?mail\w*|publish\w*|post(?:s|ed|ing)?|schedul\w+|advance|prior|"
     r"beforehand|heads[- ]up|let CUSTOMER know|tell)\b"
+)
+# A sentence about these is not about the service's own planned work, though it may speak of works and notice.
+_ELSE = (
+    r"\b(?:terminat\w+|renew\w*|fees?|prices?|invoices?|breach|infring\w+|sub-?processors?|personal data|release notes|"
+    r"(?:software|database|security|minor|major) updates?\b(?!.{0,60}(?:down|interrupt|unavailab|off-?line))|"
+    r"construction|premises|building|vehicles?|cables?|equipment|employees?|working hours|copyright|"
+    r"the parties|audit\w*|deliver\w*)\b"
 )
 _TOLD = r"\b(?:notif(?:y|ies|ied)|inform(?:s|ed)?|announce[sd]?|advise[sd]?|warn(?:s|ed)?|alert(?:s|ed)?|e-?mail(?:s|ed)?|told|tell)\b"
 _AHEAD = (
@@ -52,6 +61,11 @@ def _not_emergency(clause: Clause, match: re.Match[str]) -> Found:
         before = surface[max(0, match.start("d") - 40) : match.start("d")]
         after = surface[match.end("d") : match.end("d") + 30]
         if re.search(
+            r"\b(?:after|following) (?:every|each|the|any|such|completion)\b[^|.;]{0,40}\b(?:maintenance|window|work)",
+            surface,
+        ) and not re.match(rf"{_AHEAD}", surface[match.end("d") :]):
+            return None
+        if re.search(
             r"(?:exceed|(?<!not )(?<!no )(?:more|longer|less) than|last\w*|tak\w+|maximum of|up to|limited to|total of|duration of|for)\s(?:a |an )?$",
             before,
         ) and not re.search(r"^(?:'|s')? ?(?:\w+ )?(?:in advance|prior|before|notice|advance)", after):
@@ -62,7 +76,33 @@ def _not_emergency(clause: Clause, match: re.Match[str]) -> Found:
         ):
             return None
         return duration_at(clause, match)
+    if LEFT_BLANK.search(surface):
+        return Unreadable("the period is left blank")
     return UNSPECIFIED
+
+
+# Everything that is planned and stops or disturbs the service.
+_PLANNED_WORK = (
+    r"(?:\bmaintenance\b(?! (?:fees?|plans?|term|agreement|charges?|releases?|subscription|renewal|contract))|\bupkeep\b|"
+    r"\b(?:works?|interventions?|halts?|stoppages?|interruptions?|outages?|downtimes?|windows?|shutdowns?|upgrades?|disruptions?|updates?)\b|"
+    r"\b(?:take|takes|taking|taken|bring\w*) [^|;.]{0,40}(?:down\b|off-?\s?line|out of (?:service|rotation|operation))|"
+    r"\b(?:make|render)\w* [^|;.]{0,40}(?:unavailable|inaccessible))"
+)
+_PLANNED = (
+    r"(?:\b(?:un)?(?:scheduled|planned|programmed|routine|regular|monthly|weekly|preventi\w+|foreseen|intended|upcoming)\b|"
+    r"\bmaintenance\b|\bupkeep\b|on purpose|deliberate\w*|\bworks (?:on|that|which)|off-?\s?line|\bdown\b|out of (?:service|rotation))"
+)
+_UNPLANNED = re.compile(r"emergenc|unscheduled|unplanned|urgent")
+_PLANNED_TOO = re.compile(
+    r"(?<!un)(?:scheduled|planned|routine)|(?:other than|except|non-|excluding|unless|not|save)[^|]{0,40}(?:emergenc|urgent|unplanned|unscheduled)"
+)
+
+
+def _time_ahead(clause: Clause, match: re.Match[str]) -> Found:
+    """How long before the work the customer is told, in whatever order the sentence says so."""
+    if _UNPLANNED.search(clause.own) and not _PLANNED_TOO.search(clause.own):
+        return None
+    return time_ahead(clause)
 
 
 def _in_a_row(clause: Clause, match: re.Match[str]) -> Found:
@@ -110,6 +150,21 @@ EXTRACTORS = (
             "scheduled work",
             "upgrades",
             "interruption",
+            "scheduled",
+            "planned",
+            "programmed inter",
+            "upkeep",
+            "take it down",
+            "the service down",
+            "anything down",
+            "off line",
+            "offline",
+            "planned halt",
+            "halts of",
+            "monthly update",
+            "weekly update",
+            "works on",
+            "service window",
         ),
         accept=(
             Pattern(
@@ -199,6 +254,30 @@ EXTRACTORS = (
                 _not_emergency,
             ),
             Pattern(
+                "maintenance, telling and a time ahead",
+                together(_PLANNED_WORK, _PLANNED, TELL, AHEAD, without=f"{_ELSE}|{OTHER_TRADES}"),
+                _time_ahead,
+                weight=-3,
+            ),
+            Pattern(
+                "works only once a time has run",
+                together(
+                    _PLANNED_WORK,
+                    _PLANNED,
+                    r"\b(?:not|never|only)\b.{0,60}\b(?:until|before|after|once)\b.{0,30}DURATION (?:have|has) ",
+                    without=f"{_ELSE}|{OTHER_TRADES}",
+                ),
+                _time_ahead,
+                weight=-3,
+            ),
+            Pattern(
+                "row of the time ahead",
+                r"(?:scheduled|planned|maintenance|interruptions?|downtime)\b[^|]{0,60}[:|] ?[^|]{0,30}(?P<d>DURATION)[^|]{0,20}(?:before|prior|ahead|in advance|notice)|"
+                r"(?:advance|prior|notice|announce\w*)\b[^|]{0,60}(?:maintenance|interruptions?|downtime|outages?|works?)[^|]{0,10}[:|] ?[^|]{0,20}(?P<b>DURATION)",
+                _in_a_row,
+                weight=-1,
+            ),
+            Pattern(
                 "untold maintenance counts as downtime",
                 r"does not (?:notify|inform|give notice to) CUSTOMER<60>(?:scheduled|planned) "
                 r"(?:downtime|maintenance)<160>(?:count|qualify|deemed|considered)",
@@ -208,6 +287,7 @@ EXTRACTORS = (
             ),
         ),
         reject=(
+            Pattern("an example or someone else's", NO_TERM),
             Pattern(
                 "a contract for maintenance",
                 r"(?:renew\w*|terminat\w+|expir\w+|cancel\w*|non-renewal|discontinu\w+)<80>"
