@@ -13,7 +13,9 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.extractors.sla.matters import NO_TERM, OTHER_TRADES
 from contract_check.language.clauses import Clause
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _LEVEL = (
@@ -66,6 +68,74 @@ def _unless_refused(clause: Clause, match: re.Match[str]) -> Found:
     return FALSE if refused and not _EXCEPTED.search(clause.surface) and "CUSTOMER may" not in refused.group() else TRUE
 
 
+# Every word for the customer's way out of the contract.
+_LEAVE = (
+    r"(?:\bterminat\w+|\bcancel\w*|\bresil\w+|\brescind\w*|\brescission|\bforeclos\w+|\bquit\b|\bexit\b|\bwalk away|\bpull out|\bstep out|"
+    r"\bwithdraw\w*(?: \w+){0,2} (?:from|of)\b|\blet (?:the )?CUSTOMER (?:out|go)|\brelease[sd]? (?:the )?CUSTOMER from|\bbe released from|"
+    r"\bleave (?:\w+ ){0,3}(?:early|contract|agreement|commitment|without)|"
+    r"\b(?:bring|put)\b[^|.;]{0,60}\bto an end|\bcome to an end|\bend (?:the |this |its |CUSTOMER's |such |that )?(?:\w+ )?(?:agreement|contract|order|subscription|"
+    r"services?|licen[cs]e|hosting|commitment|lease)\b|\bgood cause\b|\bwichtiger grund)"
+)
+# What was not kept: the level itself, or the credits and penalties that follow from its failure.
+_MISSED_LEVEL = (
+    r"(?:\bup-?\s?time|\bavailabilit\w+|\bunavailab\w+|\bservice[- ]levels?\b|\bslas?\b|\bservice credits?|\bcredits? (?:have|has|were|are|was|been)|"
+    r"\bdowntime|\boutages?\b|\binterrupt\w+|\berror rate|\b(?:response|resolution|restoration)[- ]times?\b|"
+    r"\bpenalt(?:y|ies) (?:have|has|were|reach|attain|exceed)|\brestor(?:e|ation) (?:of )?(?:operations?|services?|the service)|\btotal stop|"
+    r"\bseverity (?:1|one) incidents?|\b(?:incidents?|failures?) of (?:the highest|severity|priority)|\b(?:kpis?|performance (?:levels?|standards?|targets?))\b|"
+    r"\bcritical service level|\bexit event)"
+)
+# How often or how badly.
+_TIMES = (
+    r"(?:\b(?:two|three|four|five|six|seven|eight|\d+|second|third|fourth|fifth)(?: \(\w+\))? (?:or more )?(?:of (?:them|six|twelve)|months?|quarters?|times|"
+    r"occasions|misses|failures|severity|incidents?|consecutive|successive|times|outages)|DURATION|\btwice\b|\bthrice\b|\brepeated\w*|"
+    r"\bchronic\w*|\bpersistent\w*|\bhabitual\w*|\bin a row|\brunning\b|\bconsecutive|\bsuccessive|(?:below|less than|under|short of|above|lower than|than) PERCENT|"
+    r"\bannual (?:ceiling|cap|maximum)|\b(?:ceiling|cap|maximum) (?:of|has|is|for)|\bany (?:length|frequency|duration)|\bexit event|\bundershot|\bregularly\b)"
+)
+_NOT_THIS_EXIT = (
+    r"\b(?:force majeure|insolven\w*|bankrupt\w*|change of control|convenience|non-?payment|overdue|price|increase\w*|notice of (?:change|amendment)|"
+    r"amend\w*|modif\w+|sub-?processors?|audit\w*|security incident|data breach|personal data breach|support (?:plan|subscription) (?:may|can)|"
+    r"background|assign\w*|employ\w*|deliver\w*|milestones?|purchase orders?|regulatory|payments?|pay)\b"
+)
+_DENIED_EXIT = re.compile(
+    r"\b(?:not|nor|no|never|neither|waives?|waived|set aside|excluded|excludes|renounc\w+|forgo\w*|relinquish\w*|without)\b[^|.;]{0,70}$"
+)
+_STILL = re.compile(
+    r"\bno(?:t|r)?\b[^|.;]{0,15}\b(?:later|less|more|fewer|only|liab\w*|affect\w*|prejudice|limit\w*|notice|cost|charge|penalty|further|prior)\b"
+)
+_VENDOR_LEAVES = re.compile(
+    r"VENDOR(?:'s)? (?:may|can|reserves?|has|is entitled|shall be entitled|right)\b(?:(?!CUSTOMER)[^|.;])*\b(?:terminat|cancel|end|withdraw|discontinu)"
+)
+_LOSES = re.compile(
+    r"\b(?:upon|after|following|on|until|before|prior to|end of|in the event of|survive\w*|expir\w+ or|date of|notice of) (?:the |any |such |its )?(?:early |effective )?(?:terminat\w+|cancel\w+)|"
+    r"terminat\w+ (?:date|fees?|or expir\w+)|CUSTOMER (?:terminates?|cancels?)|(?:has|have) been (?:terminat|cancel)"
+)
+_ALLOWED = re.compile(
+    r"\b(?:may|can|entitle[sd]?|right|liberty|election|permitted|allowed|free to|let|release[sd]?|cause|grounds?|option|remed(?:y|ies)|so wish|recourse|waives?)\b"
+)
+
+
+def _leaving(clause: Clause, match: re.Match[str]) -> Found:
+    """Whether the customer may leave over the missed level, wherever in the sentence each of them stands."""
+    surface = clause.surface
+    if _VENDOR_LEAVES.search(surface) or not _ALLOWED.search(surface):
+        return None
+    ways = [
+        m for m in re.finditer(_LEAVE, surface) if not _LOSES.search(surface[max(0, m.start() - 40) : m.end() + 20])
+    ]
+    if not ways:
+        return None
+    for way in ways:
+        before = surface[max(0, way.start() - 90) : way.start()]
+        denied = _DENIED_EXIT.search(before)
+        if denied and not _STILL.search(denied.group()) and not _EXCEPTED.search(surface):
+            return FALSE
+        if re.match(
+            r"[^|.;]{0,60}\b(?:is|are|be)\b[^|.;]{0,40}\b(?:excluded|set aside|ruled out|waived)", surface[way.end() :]
+        ):
+            return FALSE
+    return TRUE
+
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -92,6 +162,15 @@ EXTRACTORS = (
             "maximum credit",
             "full credit",
             "up time",
+            "interrupted for",
+            "error rate",
+            "severity 1 incident",
+            "penalties have",
+            "credits have",
+            "credits were",
+            "restore operations",
+            "response-time",
+            "exit event",
         ),
         accept=(
             Pattern(
@@ -172,8 +251,15 @@ EXTRACTORS = (
                 rf"(?!<100>(?:unless|except|other than|until|save))",
                 FALSE,
             ),
+            Pattern(
+                "missed level, how often, and a way out",
+                together(_LEAVE, _MISSED_LEVEL, _TIMES, without=f"{_NOT_THIS_EXIT}|{OTHER_TRADES}"),
+                _leaving,
+                weight=-2,
+            ),
         ),
         reject=(
+            Pattern("an example or someone else's", NO_TERM),
             Pattern(
                 "the vendor's right",
                 r"VENDOR (?:may|can|has the right to|reserves the right to|shall be entitled to|will "

@@ -16,8 +16,10 @@ from decimal import Decimal
 
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, duration_at
 from contract_check.extractors.sla.contexts import about_service_levels, firm_without_effort
+from contract_check.extractors.sla.matters import NO_TERM, OTHER_TRADES, duration_of, figures_of
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.numbers import read_number
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration, Unit
 
@@ -113,6 +115,92 @@ def _after_an_outage(clause: Clause, match: re.Match[str]) -> Found:
     return duration_at(clause, match)
 
 
+# Everything that is owed for a missed level.
+_OWED = (
+    r"\b(?:credit(?:s|ed)?\b(?! (?:card|limit|note|check|rating|report|union|agreement|facilit))|rebates?|abatements?|malus|penalt(?:y|ies)|"
+    r"(?:downtime |service )?allowances?|(?:fee |price )?reductions?|compensat\w+|refunds?|indemnit(?:y|ies)|liquidated damages|"
+    r"(?:availability|outage|downtime|sla) (?:claims?|requests?|payments?)|money back|reported outages?|goodwill)"
+)
+# Everything that the customer does to get it.
+_CLAIMING = (
+    r"\b(?:claim\w*|request\w*|appl(?:y|ies|ied|ication\w*)\b|call(?:ed|s)? for|put(?:s|ting)? in|open\w* (?:a |an )?(?:\w+ )?(?:case|ticket)|"
+    r"lodg\w+|fil(?:e[sd]?|ing)\b|submi\w+|rais(?:e[sd]?|ing)\b|report(?:s|ed|ing)?\b|assert\w*|demand\w*|ask\w*|invoic(?:e|ing) \w+ \w+ back|"
+    r"reach(?:es)? VENDOR|written? to|drop \w+ a line|sends?\b|sent\b|notif\w+|apprise\w*|invok\w+|complain\w*|e-?mail\w*|contact\w*|referred to|tell)"
+)
+_DEADLINE_BEFORE = re.compile(
+    r"(?:\b(?:within|inside|in the course of|during|no(?:t)? later than|later than|at (?:the )?latest|before|until|up to|by|in)\b"
+    r"(?: (?:the|a|an|first|next|maximum|period|delay|term|of|at most|time limit|no more than|not more than)\b)*|"
+    r"\b(?:deadline|time limit|claim(?:s)? period|claim window|period|window|limit|cut-?off)\b[^|.;]{0,40}(?:of|is|:|means|be|\|)(?: the| a)?|"
+    r"\bwhere|\bonce|\bafter|\bhas|\bhave) ?$"
+)
+_DEADLINE_AFTER = re.compile(
+    r"(?:'s?|s')?(?: ?\([^)]{0,40}\)|,)? ?(?:that (?:start|begin)|of|from|after|following|counted|starting|beginning|next after|since|to (?:claim|request|apply|submit|ask|lodge)|"
+    r"have (?:gone by|passed|elapsed)|calendar|as from|running|at the latest|,|\.|$|later|$)"
+)
+_VENDORS_OWN = re.compile(
+    r"VENDOR (?:<?shall|will|must|undertakes|agrees|has|aims|\w+s)\b[^|;.]{0,90}$|\b(?:issued?|paid|pays?|credited|processed|applied|decide[sd]?|answer\w*|"
+    r"repl(?:y|ies)|respond\w*|settle[sd]?|expires?|granted|clawed back|cash(?:ed)?|acknowledge\w*|reviewed?|investigat\w+|confirm\w*)\b[^|;.]{0,60}$"
+)
+# "no later than the thirtieth (30th) day after the end of the month"
+_ORDINAL_DAY = r"(?:later than|by|before|until|within|prior to|on) (?:the )?(?:[a-z-]+ \()?\d{1,3}(?:st|nd|rd|th)\)? (?:calendar )?(?:business |working )?day (?:after|following)"
+_NTH_DAY = re.compile(
+    r"(?:later than|by|before|until|within|prior to|on) (?:the )?(?:[a-z-]+ \()?(?P<n>\d{1,3})(?:st|nd|rd|th)\)? (?:calendar )?(?P<open>business |working )?day (?:after|following)"
+)
+_HAS_CLAIMED = re.compile(
+    r"\b(?:not|unless|failure to|only if|provided|where|if)\b[^|;.]{0,60}(?:claim|request|report|submi|lodg|appl|ask|assert|call|rais)|"
+    r"receiv\w*|have\b[^|;.]{0,20}\b(?:claim|request)|released|consider a claim|counts as"
+)
+_NO_CLAIM = (
+    r"\b(?:invoice(?:s|d)? (?:is|are|was|disput)|disput\w+|warrant(?:y|ies)\b|indemnif\w+|third[- ]party claim|referral|promotional|purchase|arbitrat\w+|"
+    r"lawsuit|insurance|personal data|satisfaction|cancel\w*|renew\w*|of buying|subscribing|trial|terminat\w+|expir\w+ of (?:this|the) agreement|"
+    r"refund policy|returns?\b(?! date)|defect\w*|overpa\w+|overcharg\w+|tax\w*|shipment|deliver\w*|expense\w*|infring\w+|security incident)"
+)
+
+
+def _claimed_in_time(clause: Clause, match: re.Match[str]) -> Found:
+    """The period that limits the claim: the one that a deadline's words tie, and not the vendor's own time to act."""
+    surface = clause.surface
+    near = f"{clause.heading} {clause.before} {surface} {clause.after}"
+    if not _FAILURE.search(near) and not re.search(r"\b(?:credits?|rebates?|abatements?|malus)\b", surface):
+        return None
+    nth = _NTH_DAY.search(surface)
+    if nth:
+        days = Unit.BUSINESS_DAYS if nth["open"] else Unit.DAYS
+        return Duration(Decimal(nth["n"]), days, nth[0])
+    for start, end, quantity in figures_of(clause):
+        before = surface[max(0, start - 160) : start]
+        if not (_DEADLINE_BEFORE.search(before) and _DEADLINE_AFTER.match(surface[end : end + 60])):
+            continue
+        if isinstance(quantity.value, Duration) and quantity.value.unit is Unit.MINUTES:
+            continue
+        if re.match(r"(?:[^|;,.]{0,80}), VENDOR <?(?:shall|will|must)", surface[end : end + 120]):
+            continue
+        if _VENDORS_OWN.search(before) and not _HAS_CLAIMED.search(before):
+            continue
+        if re.search(
+            r"(?:last\w*|exceed\w*|longer|more) (?:than |for )?$|(?:first|lasting|lasted|down|unavailable) for $",
+            before,
+        ):
+            continue
+        return duration_of(quantity)
+    return None
+
+
+_FAILURE = re.compile(
+    r"uptime|up-time|availab|downtime|unavailab|outage|interruption|service[- ]levels?|\bslas?\b|incident|failure|shortfall|missed|lost|restoration|service credit|annex|schedule"
+)
+
+
+def _near_what_is_owed(clause: Clause, match: re.Match[str]) -> Found:
+    """The same, where the heading or a neighbouring sentence names the credit."""
+    if not re.search(
+        r"\b(?:credits?|rebates?|abatements?|penalt(?:y|ies))\b",
+        f"{clause.heading} {clause.before[-300:]} {clause.after[:300]}",
+    ):
+        return None
+    return _claimed_in_time(clause, match)
+
+
 def _end_of(clause: Clause, match: re.Match[str]) -> Found:
     """ "by the end of the second billing cycle after" is two months."""
     count = _ORDINALS.get((match["nth"] or "").strip()) or int(read_number(match["nth"].strip()) or 1)
@@ -125,7 +213,8 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
         not readings
         or not about_service_levels(paper)
         or not re.search(
-            r"credit|refund|penalt|rebate|abatement|reduction|compensation|discount|liquidated", paper.lowered
+            r"credit|refund|penalt|rebate|abatement|reduction|compensation|discount|liquidated|allowance|malus",
+            paper.lowered,
         )
     ):
         return []
@@ -159,6 +248,13 @@ EXTRACTORS = (
             "claims shall",
             "claims for",
             "claim a credit",
+            "claim period",
+            "claim deadline",
+            "claim for",
+            "allowance",
+            "malus",
+            "do i claim",
+            "interruption which",
         ),
         accept=(
             Pattern(
@@ -286,6 +382,18 @@ EXTRACTORS = (
                 duration_at,
             ),
             Pattern(
+                "what is owed, the claim and its time",
+                together(_OWED, _CLAIMING, rf"DURATION|BLANK|{_ORDINAL_DAY}", without=f"{_NO_CLAIM}|{OTHER_TRADES}"),
+                _claimed_in_time,
+                weight=-2,
+            ),
+            Pattern(
+                "the claim and its time, near what is owed",
+                together(_CLAIMING, r"(?:DURATION|BLANK)", without=f"{_NO_CLAIM}|{OTHER_TRADES}"),
+                _near_what_is_owed,
+                weight=-3,
+            ),
+            Pattern(
                 "by the end of a later month",
                 rf"(?:{_ACT}|credit|claim)\b<200>(?:by|before|no later than|prior to|until|within) "
                 rf"(?:the )?(?:end|close|last day) of (?:the )?(?P<nth>second |third |next |first |"
@@ -304,9 +412,11 @@ EXTRACTORS = (
             ),
         ),
         reject=(
+            Pattern("an example or someone else's", NO_TERM),
             Pattern(
                 "no credit or claim at all",
-                r"^(?!.*(?:credit|claim|rebate|abatement|refund|penalt|reduction|compensation|discount|liquidated|uptime|service levels?|service commitment))",
+                r"^(?!.*(?:credit|claim|rebate|abatement|refund|penalt|reduction|compensation|discount|liquidated|uptime|service levels?|service commitment|"
+                r"allowance|malus|outage|downtime|request))",
             ),
             Pattern(
                 "indemnity, warranty and legal claims",
@@ -323,7 +433,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "credits that were bought",
-                r"unused credits|credits? (?:purchase|balance|pack)|purchas\w+ (?:\w+ )?credits|once purchased",
+                r"\b(?:referral|promotional|sign-?up|welcome|trial|loyalty|tax) credits?\b|unused credits|credits? (?:purchase|balance|pack)|purchas\w+ (?:\w+ )?credits|once purchased",
             ),
             Pattern(
                 "how soon someone is answered",
