@@ -19,7 +19,9 @@ from decimal import Decimal
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, Unreadable
 from contract_check.extractors.sla.contexts import about_service_levels, firm_without_effort
 from contract_check.extractors.sla.credit_tiers import credit_tiers
+from contract_check.extractors.sla.matters import NO_TERM, OTHER_TRADES, figures_of
 from contract_check.language.clauses import Clause, Paper
+from contract_check.language.wording import together
 from contract_check.model.document import Table
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration, Percent, Unit
@@ -174,10 +176,146 @@ def _whole_month(clause: Clause, match: re.Match[str]) -> Found:
     return Percent(Decimal(100)) if _for_failure(clause) else None
 
 
+# Everything that is given for a missed level, and everything that bounds it.
+_GIVEN = (
+    r"(?:\bcredits?\b(?! (?:card|limit|note|check|rating|report|history|union|agreement|terms|facilit|hours))|\bcredited\b|\brebates?\b|\babatements?\b|"
+    r"\bmalus\b|\bpenalt(?:y|ies)\b|\b(?:downtime |service )allowances?|\bprice reductions?|\bfee reductions?|\breductions?\b|\bdeductions?\b|"
+    r"\breduced\b|\bcompensation\b|\brefunds?\b|\bat[- ]risk\b)"
+)
+_BOUND = (
+    r"(?:\bceilings?\b|\bcap(?:s|ped)?\b|\bupper (?:limit|bound)|\blimit(?:ed|s)?\b|\bmaxim\w+|\bmax\b|\bat (?:the )?most\b|\bno (?:further|more|higher)\b|"
+    r"\b(?:not|never|nor|no|nothing)\b[^|.;]{0,100}\b(?:exceed|more than|greater than|higher than|beyond|surpass|go over|over|above)|\bup to\b|\bin excess of\b|"
+    r"\bbeyond\b|\btop(?:s|ped)? out|\bstop(?:s)? at\b)"
+)
+_PORTIONS = {
+    "half": 50, "a half": 50, "one half": 50, "one-half": 50, "a third": 33, "one third": 33, "one-third": 33, "a quarter": 25,
+    "one quarter": 25, "one-quarter": 25, "a fourth": 25, "one fourth": 25, "one-fourth": 25, "a fifth": 20, "one fifth": 20, "one-fifth": 20,
+    "a tenth": 10, "one tenth": 10, "one-tenth": 10, "two thirds": 67, "two-thirds": 67, "three quarters": 75, "three-quarters": 75,
+}  # fmt: skip
+_PORTION = re.compile(
+    rf"\b(?P<portion>{'|'.join(sorted(_PORTIONS, key=len, reverse=True))}) (?:of|the)\b[^|.;,]{{0,30}}\b(?:{_FEES}|remuneration)\b|"
+    rf"\b(?P<that>{'|'.join(sorted(_PORTIONS, key=len, reverse=True))}) of (?:that|it|this)\b"
+)
+_WHOLE_FEE = re.compile(
+    rf"(?:exceed|more than|greater than|higher than|beyond|above|over|limited to|up to|(?:ceiling|cap|maximum|limit)(?: \w+){{0,3}} (?:of|is|be|at|:)) "
+    rf"(?:(?:the|all|an|amount|amounts|sum|total|of|equal|to|CUSTOMER's|full|whole|entire|that|such|its|one|a) ){{0,6}}"
+    rf"(?:(?:monthly|month's|DURATION's?|recurring|service) (?:\w+ ){{0,3}}(?:{_FEES}|remuneration)\b|(?:{_FEES}|remuneration)\b[^|.;%]{{0,50}}\b(?:month|cycle|billing period)\b|"
+    rf"(?:what|(?:the )?amounts?|sums?) CUSTOMER (?:has |have )?paid[^|.;]{{0,30}}\bmonth|fees? (?:invoiced|billed|charged|paid|payable) [^|.;]{{0,20}}(?:cycle|month|period))"
+)
+_TIED_AFTER = re.compile(
+    rf"(?:,)? ?(?:\(?(?:cap|max\w*)\b|at (?:the )?most|and no (?:further|more)|(?:of|from|off) [^|.;,]{{0,50}}\b(?:{_FEES}|remuneration|mrc)\b|of (?:that|it|this)\b)"
+)
+_PER_UNIT = re.compile(
+    r"[^|;]{0,50}\b(?:for (?:each|every)|per (?!month|billing|calendar|quarter|year|annum)\w+|each (?:full|further|started|hour|day))"
+)
+
+
+def _bounded(clause: Clause, match: re.Match[str]) -> Found:
+    """What bounds the credits: the share that stands with a word of limiting, a portion, or the month's fee itself."""
+    surface = clause.surface
+    if not _FAILURE.search(f"{clause.heading} {clause.before} {surface} {clause.after}") and not re.search(
+        r"\bcredits?\b|\brebates?\b|\babatement", surface
+    ):
+        return None
+    defined = re.match(r'\W*"([^"]{3,40})" means', surface)
+    if defined and clause.document.text.lower().count(defined[1]) < 2:
+        return None
+    best: tuple[int, Found] | None = None
+    for start, end, quantity in figures_of(clause, "PERCENT"):
+        if isinstance(quantity.value, Percent) and not 0 < quantity.value.amount <= 100:
+            continue
+        before, after = surface[max(0, start - 70) : start], surface[end : end + 70]
+        bound = max((m.end() for m in re.finditer(_BOUND, before)), default=None)
+        near = (
+            None
+            if bound is None or re.search(r"PERCENT|uptime|availab\w+ (?:of|is|below)", before[bound:])
+            else len(before) - bound
+        )
+        trailing = re.match(
+            r"(?:,)? ?(?:(?:(?!PERCENT)[^|.;,]){0,45} )?\(?(?:at (?:the )?most|and no (?:further|more)|(?:as )?(?:a |the )?(?:cap|maximum|ceiling|max)\b(?!:? (?:of |is |at )?PERCENT))",
+            after,
+        )
+        if near is None and trailing:
+            near = 0
+        if near is None or not (_TIED_AFTER.match(after) or trailing or near < 12):
+            continue
+        if re.search(
+            r"(?:below|under|less than|short of|lower than|threshold|availability of) $", before
+        ) or _PER_UNIT.match(after):
+            continue
+        if best is None or near < best[0]:
+            tail = surface[end : end + 60]
+            amount = quantity.value.amount if isinstance(quantity.value, Percent) else None
+            if amount is not None and re.match(r" of (?:the |its |CUSTOMER's |total )*(?:annual|yearly)", tail):
+                amount *= 12
+            elif amount is not None and re.match(r" of (?:the |its |CUSTOMER's |total )*quarterly", tail):
+                amount *= 3
+            best = (
+                near,
+                Percent(amount, quantity.value.words)
+                if amount is not None and isinstance(quantity.value, Percent)
+                else Unreadable(quantity.problem),
+            )
+    if best is not None:
+        return best[1]
+    for _, end, quantity in figures_of(clause):
+        words = quantity.value.words if isinstance(quantity.value, Duration) else ""
+        if words.lower().endswith("quarter") and re.match(
+            rf" of (?:that|the|such|its) (?:\w+ )?(?:{_FEES})", surface[end : end + 40]
+        ):
+            return Percent(Decimal(25), words)  # "one quarter of that charge"
+    portion = _PORTION.search(surface)
+    if portion:
+        return Percent(Decimal(_PORTIONS[portion["portion"] or portion["that"]]), portion[0])
+    return Percent(Decimal(100)) if _WHOLE_FEE.search(surface) else None
+
+
+def _in_a_column(clause: Clause, match: re.Match[str]) -> Found:
+    """The figure of a row whose table has a column for the ceiling of the credits."""
+    columns, cells = clause.heading.split(" | "), clause.own.split(" | ")
+    if len(columns) != len(cells) or not re.search(_GIVEN, clause.heading):
+        return None
+    for column, cell in zip(columns[1:], cells[1:], strict=True):
+        if re.search(r"\b(?:ceiling|cap|maximum|max|limit)\b", column):
+            quantity = clause.quantity_at(clause.surface.find(cell, clause.start))
+            if cell.startswith("PERCENT") and quantity and isinstance(quantity.value, Percent):
+                return quantity.value
+    return None
+
+
+_LOWER_LEVEL = re.compile(r"\b(?:below|under|less than|lower than|short of|between|from|to|and|<)\s?$")
+
+
+def _largest_step(clause: Clause, match: re.Match[str]) -> Found:
+    """The largest of the reductions that one sentence gives for several levels of availability."""
+    if not _for_failure(clause) or re.search(
+        r"\b(?:for|per) (?:each|every)|\bper (?:started|full|hour|0\.|PERCENT|DURATION)", clause.surface
+    ):
+        return None
+    surface = clause.surface
+    levels = [
+        at
+        for at, _, q in figures_of(clause, "PERCENT")
+        if isinstance(q.value, Percent) and q.value.amount >= 90 and _LOWER_LEVEL.search(surface[:at])
+    ]
+    if len(levels) < 2:
+        return None
+    shares = [
+        q.value
+        for at, _, q in figures_of(clause, "PERCENT")
+        if at > levels[0] and isinstance(q.value, Percent) and not _LOWER_LEVEL.search(surface[:at])
+    ]
+    return max(shares, key=lambda share: share.amount) if len(shares) >= len(levels) else None
+
+
 def _months_for_failure(clause: Clause, match: re.Match[str]) -> Found:
     return _months_of(clause, match) if _for_failure(clause) else None
 
 
+_NOT_GIVEN = (
+    r"\b(?:liabilit\w+|liable|indemnif\w+|promotional|referral|damages|interest|late payment|overdue|deposit|price increase|insurance|tax\w*|discount(?:ed)? rate|"
+    r"loan|borrow\w*|budget\w*|store credit|purchas\w+|volume|commission\w*|salar\w+|terminat\w+ (?:fee|charge)s?|bonus)\b"
+)
 _EACH = re.compile(
     r"[^|.;]{0,80}\b(?:for (?:each|every)|per (?:hour|day|minute|incident|full|started|DURATION)|each (?:hour|DURATION))"
 )
@@ -190,7 +328,9 @@ def _single(clause: Clause, match: re.Match[str]) -> Found:
     return _percent_of(clause, match)
 
 
-_REMEDY = re.compile(r"credit|rebate|abatement|penalt|compensation|refund|waive")
+_REMEDY = re.compile(
+    r"credit|rebate|abatement|penalt|compensation|refund|waive|malus|allowance|(?:all|price|the) reductions?|is reduced|deduction"
+)
 
 
 def _is_a_remedy(clause: Clause) -> bool:
@@ -255,6 +395,12 @@ EXTRACTORS = (
             "waived",
             "free month",
             "month free",
+            "malus",
+            "reductions",
+            "deduction",
+            "allowance",
+            "is reduced",
+            "price reduct",
         ),
         accept=(
             Pattern(
@@ -301,6 +447,33 @@ EXTRACTORS = (
                 rf"month's |DURATION's )?(?:\w+ )?{_FEES}",
                 Percent(Decimal(50)),
                 weight=2,
+            ),
+            Pattern(
+                "what is given, and its bound",
+                together(_GIVEN, _BOUND, without=f"{_NOT_GIVEN}|{OTHER_TRADES}"),
+                _bounded,
+                weight=0,
+            ),
+            Pattern(
+                "column of the ceiling",
+                r"\|.*PERCENT",
+                _in_a_column,
+                heading=r"\|[^|]*\b(?:ceiling|cap|maximum|max|limit)\b",
+            ),
+            Pattern(
+                "steps of reduction in one sentence",
+                together(
+                    _GIVEN, r"PERCENT.*PERCENT.*PERCENT.*PERCENT", r"uptime|availab|service level", without=OTHER_TRADES
+                ),
+                _largest_step,
+                weight=-3,
+            ),
+            Pattern(
+                "failure brings no credit",
+                rf"\b(?:earns?|brings?|yields?|attracts?|carr(?:y|ies)|triggers?|leads? to|results? in|gives?(?: rise to| CUSTOMER)?|confers?|means?|gets?|offers?|"
+                rf"pays?|grants?|provides?|includes?) no {_REFUSED}{_NO_CONDITION}|\b(?:refrain\w*|abstain\w*|dispens\w+) (?:from|with) (?:\w+ ){{0,3}}{_REFUSED.replace('<refused>', '<waived>')}",
+                _ruled_out,
+                weight=1,
             ),
             Pattern(
                 "one credit for any failure",
@@ -433,6 +606,8 @@ EXTRACTORS = (
             ),
         ),
         reject=(
+            Pattern("an example or someone else's", NO_TERM),
+            Pattern("a paper of another trade", OTHER_TRADES),
             Pattern(
                 "a limit of one day or incident",
                 r"(?:granted|credits?|accru\w+) (?:on|for|in) (?:any|each|a single|that) (?:one |"
@@ -441,7 +616,7 @@ EXTRACTORS = (
             Pattern("liability", r"\b(?:aggregate|total|maximum|entire) (?:\w+ )?liability\b(?!<60>credit)"),
             Pattern(
                 "credits for something else",
-                r"\brefer (?:a|your|other)\b|\b(?:promotional|promo|referral|trial|signup|sign-up|prepaid|usage|store|gift|"
+                r"\brefer (?:a|your|other)\b|\b(?:promotional|compute|introductory|welcome|promo|referral|trial|signup|sign-up|prepaid|usage|store|gift|"
                 r"advertising|carbon|tax|education\w*|free) credits?|credit cards?|letters? of credit|money[- ]back|free trial|"
                 r"credit (?:limit|check|rating|report|history|bureau|terms|facilit|agreement|union)",
             ),

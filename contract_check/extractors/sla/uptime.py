@@ -18,7 +18,9 @@ from decimal import Decimal
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, firm_if, percent_at
 from contract_check.extractors.sla.contexts import about_service_levels
 from contract_check.extractors.sla.credit_tiers import credit_tiers
+from contract_check.extractors.sla.matters import NO_TERM, figures_of
 from contract_check.language.clauses import Clause, Paper
+from contract_check.language.wording import together
 from contract_check.model.document import Table
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 from contract_check.model.values import Percent
@@ -66,6 +68,80 @@ def _of_the_time(clause: Clause, match: re.Match[str]) -> Found:
     return _commitment(clause, match)
 
 
+# Every word for being there, and every word that makes a share of it a promise.
+_THERE = (
+    r"(?:\bup-?\s?time\b|\bavailab\w+|\baccessib\w+|\breach(?:ed|able|ability)\b|\boperational\b|\bfunction(?:al|ing)\b|\bonline\b|\busable\b|"
+    r"\b(?:can|could|may) be (?:opened|queried|used|reached|accessed|called|logged)|\b(?:respond|answer)s? to (?:\w+ )?(?:queries|requests|calls)|"
+    r"\bsuccessful(?:ly)? (?:\w+ )?(?:requests|calls|responses|answered|served)|\bopenable\b|\bin service\b|\bservice levels?\b|\bslas?\b|"
+    r"\b(?:is|are|be|been|stays?|remains?|kept?) (?:up|running|live|open)\b)"
+)
+_PROMISED = (
+    r"(?:\bguarante\w+|\bcommit\w*|\bpromis\w+|\bwarrant\w*|\bensur\w+|\bshall\b|\bwill\b|\bmust\b|\bundertak\w+|\bobjectives?\b|\btargets?\b|\bgoals?\b|"
+    r"\baim\w*|\bstriv\w+|\bowes?\b|\bprocure\b|\bmeans\b|\bagreed\b|\bgenerally\b|\btypically\b|\bnormally\b|\busually\b|\bha(?:s|ve) to be\b|\bminimum\b|"
+    r"\bat least\b|\bnot less than\b|\bno less than\b|\blevel of service|\bservice level (?:of|is)|\bslas?\b|\bcontractual\w*|\bassured?\b|\bpledg\w+|\buptime guarantee)"
+)
+_NOT_A_SHARE_OF_TIME = re.compile(
+    r"(?:(?<!not )(?<!no )(?<!never )(?<!be )(?<!fall )(?<!drop )(?:less than|lower than|below|under|short of|beneath)|<|exceed\w*|up to|subtract\w*|minus|from|times|multipl\w+ by|show\w* (?:an )?\w+ of|"
+    r"\bwas|were|averag\w+|achieved|attained|reached|recorded|between|and) $"
+)
+_OF_SOMETHING_ELSE = re.compile(
+    r" ?(?:of|off|on|discount|reduc\w+)(?: \w+(?:'s)?){0,3} (?:fees?|charges?|price|invoice|bill|remuneration|users?|tickets|calls to|cpu|memory|capacity|bandwidth|fee|cost|incidents?|cases|"
+    r"complaints|deliver\w+|shipments|orders|accuracy|records|samples|shares|votes|revenue\w*|sales)\b|(?: \w+){0,2} (?:credit|discount|accura\w+|durab\w+|recall|precision|satisf\w+)"
+)
+
+
+def _anywhere(clause: Clause, match: re.Match[str]) -> Found:
+    """The share of the time that the sentence promises, in whatever order it says so."""
+    surface = clause.surface
+    for start, end, quantity in figures_of(clause, "PERCENT"):
+        value = quantity.low if isinstance(quantity.low, Percent) else quantity.value
+        if not isinstance(value, Percent) or not 90 <= value.amount <= 100:
+            continue
+        if _NOT_A_SHARE_OF_TIME.search(surface[max(0, start - 40) : start]) or _OF_SOMETHING_ELSE.match(
+            surface[end : end + 60]
+        ):
+            continue
+        if value.amount == 100 and not re.match(
+            r"(?: of)? (?:of )?(?:the |all )?(?:time|minutes|hours|year|month|uptime|avail)", surface[end : end + 40]
+        ):
+            continue
+        return value
+    return None
+
+
+def _in_a_column(clause: Clause, match: re.Match[str]) -> Found:
+    """The figure of a row whose table has a column for the level that is promised."""
+    heading = clause.heading
+    columns = heading.split(" | ")
+    cells = clause.own.split(" | ")
+    if len(columns) != len(cells) or (
+        re.search(r"uptime|availab|\bsla\b", columns[0]) and len(columns) > 1 and "%" in columns[0]
+    ):
+        return None
+    for column, cell in zip(columns[1:], cells[1:], strict=True):
+        if re.search(r"\b(?:uptime|availability|sla)\b", column) and not re.search(
+            r"credit|actual|measured|achieved|below|response|support", column
+        ):
+            at = clause.surface.find(cell, clause.start)
+            quantity = clause.quantity_at(at)
+            if (
+                cell.startswith("PERCENT")
+                and quantity
+                and isinstance(quantity.value, Percent)
+                and 90 <= quantity.value.amount <= 100
+            ):
+                return quantity.value
+    return None
+
+
+def _downtime(clause: Clause, match: re.Match[str]) -> Found:
+    """What remains of the time when a share of it may be lost."""
+    quantity = clause.quantity_at(match.start("p"))
+    if quantity is None or not isinstance(quantity.value, Percent) or not 0 < quantity.value.amount <= 10:
+        return None
+    return Percent(100 - quantity.value.amount, quantity.value.words)
+
+
 def _under_its_name(clause: Clause, match: re.Match[str]) -> Found:
     """A figure that is a sentence of its own, where the cell before it speaks of availability."""
     named = re.search(r"uptime|availability", f"{clause.heading} {clause.before[-250:]}")
@@ -110,7 +186,7 @@ def _from_tiers(paper: Paper) -> Iterator[Reading]:
 
 _BELOW_THEN_CREDIT = re.compile(
     r"(?:less than|lower than|below|under|short of|(?:not|fails? to) (?:reach|achieve|meet|attain)(?:ed)?)\s"
-    r"(?:\w+\s){0,3}?\(?(?P<p>9\d(?:\.\d+)?)\s?(?:%|per\s?cent)[^;|]{0,120}?\b"
+    r"(?:\w+\s){0,3}?\(?(?P<p>9\d(?:\.\d+)?)\s?(?:%|per\s?cent)[^;|]{0,180}?\b"
     r"(?:credit|refund|rebate|remed(?:y|ies)|service level (?:default|failure)|(?:fees?|charges?|price|remuneration)\b[^;|]{0,40}reduc|reduc\w+[^;|]{0,30}(?:fee|charge|price))"
 )
 
@@ -120,7 +196,10 @@ def _from_condition(paper: Paper) -> Iterator[Reading]:
     found = [
         match
         for match in _BELOW_THEN_CREDIT.finditer(paper.lowered)
-        if re.search(r"uptime|up-time|availab|service level", paper.lowered[max(0, match.start() - 250) : match.end()])
+        if re.search(
+            r"uptime|up-time|availab|service level|accessib|reachab|operational",
+            paper.lowered[max(0, match.start() - 250) : match.end()],
+        )
         and Decimal(match["p"]) >= 97  # less is a deeper tier, and not what was promised
         and not re.search(r"terminat|\bend\b|cancel", match.group())
     ]
@@ -183,6 +262,26 @@ EXTRACTORS = (
             "service up",
             "services up",
             "system up",
+            "functional for",
+            "respond to",
+            "generally available",
+            "normally available",
+            "typically available",
+            "% of the time",
+            "percent of the time",
+            "per cent of the time",
+            "% of the month",
+            "% of each",
+            "% of every",
+            "% of any",
+            "% of all",
+            "answer to",
+            "be queried",
+            "be opened",
+            "successful requests",
+            "usable",
+            "downtime",
+            "level objective",
         ),
         accept=(
             Pattern("uptime of a percentage", rf"{_UP}<100>(?:\W{_LEAST}|[:=>≥-]) ?(?P<p>PERCENT|BLANK)", _commitment),
@@ -228,12 +327,37 @@ EXTRACTORS = (
                 heading="uptime|availability",
             ),
             Pattern(
+                "being there, a promise and a share",
+                together(_THERE, _PROMISED, "PERCENT"),
+                _anywhere,
+                weight=-1,
+            ),
+            Pattern(
+                "column of what is promised",
+                r"\|.*PERCENT",
+                _in_a_column,
+                heading=r"\|[^|]*\b(?:uptime|availability|sla)\b",
+            ),
+            Pattern(
+                "no more than a share is lost",
+                r"(?:\bdowntime\b|\bunavailability\b|\bunavailable\b|\boutages?\b|\binterruptions?\b)<80>\b(?:not|never)\b<30>(?:more than|exceed\w*|over|above|beyond) "
+                r"(?P<p>PERCENT) of (?:the |that |any |each |a )*(?:time|month|quarter|year|period|minutes|hours|total)",
+                _downtime,
+                weight=-1,
+            ),
+            Pattern(
+                "leader line",
+                r"\b(?:uptime|availability)(?: \w+){0,2}(?: ?\.){3,} ?(?P<p>PERCENT)",
+                _commitment,
+            ),
+            Pattern(
                 "time in which it is available",
                 rf"(?P<p>PERCENT|BLANK) of the (?:time|hours|minutes)<60>{_UP}",
                 _commitment,
             ),
         ),
         reject=(
+            Pattern("an example or someone else's", NO_TERM),
             Pattern(
                 "a tier or a failure",
                 r"(?<!not )(?<!no )(?<!not be )(?<!not fall )(?<!not drop )(?:less than|lower than|"
@@ -247,7 +371,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the share of failure",
-                r"(?:downtime|unavailab\w+|outages?)<60>(?:not |never )?(?:exceed\w*|more than|over|above|up to) PERCENT"
+                r"(?:downtime|unavailab\w+|outages?)(?:(?!\b(?:not|never)\b)[^|]){0,60}?(?:exceed\w*|more than|over|above|up to) PERCENT"
                 r"(?!<80>(?:uptime|availability)<20>PERCENT)",
             ),
             Pattern(
@@ -282,7 +406,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "power, capacity or people",
-                r"PERCENT of (?:CUSTOMER's |all |the )?(?:\w+ )?(?:users|end users|requests|tickets|calls|"
+                r"PERCENT of (?:CUSTOMER's |all |the )?(?!successful)(?:\w+ )?(?:users|end users|requests|tickets|calls|"
                 r"capacity|cpu|memory|bandwidth)|PERCENT (?:relative )?(?:humidity|load|utili[sz]ation|accuracy|capacity|battery)",
             ),
             Pattern(

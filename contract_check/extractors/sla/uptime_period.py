@@ -12,9 +12,11 @@ import re
 
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
 from contract_check.extractors.sla.contexts import about_service_levels
+from contract_check.extractors.sla.matters import NO_TERM, figures_of
 from contract_check.language.clauses import Clause, Paper
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
-from contract_check.model.values import Choice, Duration, Unit
+from contract_check.model.values import Choice, Duration, Percent, Unit
 
 _UP = (
     r"\b(?:uptime|up-time|availab(?:le|ility)|downtime|unavailab(?:le|ility)|"
@@ -52,6 +54,63 @@ def _period(clause: Clause, match: re.Match[str], group: str = "period") -> Foun
     if "quarter" in word:
         return Choice("quarter")
     return Choice("year") if re.search(r"year|annu", word) else Choice("month")
+
+
+# A period as the whole over which something is counted, and not as the rhythm of fees, reports or meetings.
+_COUNTED = re.compile(
+    r"(?:\b(?P<whole>in|during|per|each|every|any|over|across|within|throughout|of|for|to|taking|rolling|full|whole|given|single|calendar|on)\b"
+    r"(?: (?:the|an?|any|each|every|given|full|whole|entire|rolling|single|calendar|fiscal|contract|particular|relevant|such|that|month of the|"
+    r"course of|course of the|term of the)\b){0,4}|\| ?(?:per |rolling |calendar |each )?) ?(?P<period>(?:calendar |fiscal |contract |billing )?(?:month|quarter|year)\b(?!'s|-end| (?:end|ly))|annum\b|"
+    r"DURATION|billing cycle)|\b(?P<adverb>monthly|quarterly|annual(?:ly)?|yearly)\b|^\W*each (?P<each>month|quarter|year)\b"
+)
+_OTHER_RHYTHM = re.compile(
+    r"^[^|.;,]{0,12}\b(?:fees?|charges?|reports?|reviews?|meetings?|price|invoices?|payments?|remuneration|subscription|bill|credits?|rental|amount)\b"
+)
+_OTHER_BEFORE = re.compile(
+    r"\b(?:fees?|charges?|price|paid|payable|invoiced|billed|remuneration|credits?|reports?|reporting|end|start|beginning|last day|notice|maintenance|windows?)\b[^|.;,]{0,25}$"
+)
+_OTHER_CAPACITY = r"\b(?:capacity|tariff|shippers?|volumes?|inventory|accuracy)\b"
+_ANY_LEVEL = (
+    r"(?:\bup-?\s?time\b|\bavailab\w+|\bunavailab\w+|\bdowntime|\baccessib\w+|\breach(?:ed|able)\b|\boutages?\b|\binterruptions?\b|\bservice levels?\b|"
+    r"\bslas?\b|\boperational\b|\bfunctional\b|\bonline\b|\b(?:is|are|be|been|stays?|remains?) (?:up|down|open\w*|usable)\b|\bqueried\b|"
+    r"\b(?:target|commitment|guarantee)\b)"
+)
+
+
+def _nearest(clause: Clause, match: re.Match[str]) -> Found:
+    """The period nearest to the share of availability in a sentence that speaks of both."""
+    surface = clause.surface
+    shares = [
+        at for at, _, q in figures_of(clause, "PERCENT") if isinstance(q.value, Percent) and 90 <= q.value.amount <= 100
+    ]
+    if not shares:
+        return None
+    found: list[tuple[int, str, re.Match[str]]] = []
+    for period in _COUNTED.finditer(surface):
+        if _OTHER_RHYTHM.match(surface[period.end() :]) or _OTHER_BEFORE.search(surface[: period.start()]):
+            continue
+        group = next(g for g in ("period", "adverb", "each") if period[g])
+        choice = _either_of(clause, period, group)
+        if choice is not None:
+            found.append((min(abs(period.start() - at) for at in shares), choice, period))
+    if not found:
+        return None
+    return Choice(min(found, key=lambda one: one[0])[1])
+
+
+def _either_of(clause: Clause, match: re.Match[str], group: str) -> str | None:
+    found = _period(clause, match, group) if group == "period" else None
+    if isinstance(found, Choice):
+        return found.word
+    if group == "period":
+        return None
+    return "quarter" if "quarter" in match[group] else "month" if "month" in match[group] else "year"
+
+
+def _near_uptime(clause: Clause, match: re.Match[str]) -> Found:
+    """The same, where the heading or the sentence before names the level."""
+    named = re.search(_ANY_LEVEL, f"{clause.heading} {clause.before[-200:]}")
+    return _nearest(clause, match) if named else None
 
 
 def _average(clause: Clause, match: re.Match[str]) -> Found:
@@ -200,6 +259,20 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
+                "availability, a share and a period",
+                together(
+                    _ANY_LEVEL, "PERCENT", "month|quarter|year|annu|DURATION|billing cycle", without=_OTHER_CAPACITY
+                ),
+                _nearest,
+                weight=0,
+            ),
+            Pattern(
+                "a share and a period, near availability",
+                together("PERCENT", "month|quarter|year|annu|DURATION"),
+                _near_uptime,
+                weight=-1,
+            ),
+            Pattern(
                 "row of the period of measurement",
                 rf"(?:measur\w+|reference|assessment|calculation|evaluation|observation|reporting) (?:period|interval|window|basis)[^|]{{0,20}}"
                 rf"[|:] ?(?:per |each |one |calendar |the )*(?:{_ADVERB}|{_WORD.replace('<period>', '<of>')})",
@@ -216,6 +289,12 @@ EXTRACTORS = (
             ),
         ),
         reject=(
+            Pattern("an example or someone else's", NO_TERM),
+            Pattern(
+                "a supplier's own level",
+                r"(?:data[- ]cent(?:er|re)s?|carrier|network operator|operator|upstream|sub-?contractor|hosting (?:provider|company))(?:'s)? (?:\w+'?s? ){0,2}(?:own|service level|sla|availability)",
+            ),
+            Pattern("a report each period", r"\breports?\b[^|.;]{0,20}\b(?:every|each|per) (?:month|quarter|year)"),
             Pattern(
                 "a claim or a payment",
                 r"(?:submit|claim|request|notify|invoic\w+|within DURATION)<80>(?:end of|following(?! (?:\w+ )?credits?\b)|after|last day)",
