@@ -14,10 +14,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
+from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, Unreadable, duration_at
 from contract_check.extractors.ranking import rough_hours
 from contract_check.extractors.sla.cell_times import NEXT_DAY, TIME, read_time, time_at
 from contract_check.extractors.sla.contexts import about_support
+from contract_check.extractors.sla.matters import NO_TERM, figures_of
 from contract_check.extractors.sla.severity_tables import (
     is_about_vulnerabilities,
     is_lower_row,
@@ -27,6 +28,7 @@ from contract_check.extractors.sla.severity_tables import (
 )
 from contract_check.extractors.sla.time_kinds import AT_ONCE, RESPONSE
 from contract_check.language.clauses import Clause, Paper
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 from contract_check.model.values import Duration
 
@@ -99,6 +101,54 @@ def _not_lower(clause: Clause, match: re.Match[str]) -> Found:
     return found
 
 
+# Every way to turn to a problem for the first time.
+_FIRST_ACT = (
+    r"(?:\brespon[ds]\w*|\brepl(?:y|ies|ied)\b|\backnowledg\w+|\banswer\w*|\breact\w*|\bcall\w*[^|.;]{0,20}\bback|\b(?:get|gets|come|comes|be) back (?:to|with)|"
+    r"\b(?:get|gets|be|is) in touch|\bfirst contact|\bcontact(?:s|ed)? (?:the )?CUSTOMER|\bpick(?:s|ed)? up|\btaken? (?:up|in hand)|\btakes up|\battend(?:s|ed)? to|"
+    r"\b(?:start|begin|commence)\w*[^|.;]{0,30}\b(?:work|diagnos\w+|analys\w+|investigat\w+|handling|processing|treatment)|\btriag\w+|\bassigned?\b|\blooked? (?:at|into)|"
+    r"\bfirst (?:reply|answer|feedback|reaction)|\bintake\b|\bhear from|\bconfirm\w* receipt)"
+)
+_WORST = (
+    rf"(?:{_TOP}|\b(?:render\w*|mak\w+|leav\w+) [^|.;]{{0,40}}(?:unusable|unavailable|inoperable|inaccessible)|\btotal (?:loss|failure|outage|stop)|\bcompletely (?:down|unavailable)|"
+    r"\bproduction (?:is |has )?(?:down|stop\w*)|\bemergency\b|\bfirst[- ]class (?:fault|error)|\bhighest (?:class|level|category|urgency))"
+)
+_NO_SUPPORT = (
+    r"\b(?:terminat\w+|invoice\w*|pay\w*|credits?|uptime|availability|personal data|data subject|breach|security incident|vulnerabilit\w*|notice|insurance|"
+    r"milliseconds?|audit\w*|emergency (?:contact|services|maintenance)|CUSTOMER (?:shall|must|will) (?:\w+ )?(?:respond|answer|reply|acknowledge|contact))\b"
+)
+_OTHER_ACT = r"resol[uv]|restor|work-?\s?around|\bfix|updat\w+|patch|\brepair|remed|root cause|\breports?\b[^|.;]{0,20}(?:is|are|shall|will|within)|close[ds]?\b"
+
+
+def _nearest_to_act(clause: Clause, match: re.Match[str]) -> Found:
+    """The time that stands with the first act on the worst problem, each part of the sentence for itself."""
+    surface = clause.surface
+    if is_lower_row(clause):
+        return None
+    for start, end, quantity in figures_of(clause):
+        head = max(surface.rfind(mark, 0, start) for mark in (";", "|", ". ")) + 1
+        part = surface[head:start]
+        if re.search(_LOWER, part) and not re.search(_WORST, part):
+            continue
+        if not re.search(_WORST, surface[: end + 60]) or not (
+            re.search(_FIRST_ACT, part)
+            or re.search(_FIRST_ACT, surface[:head])
+            or (re.match(r"[^|.;,]{0,40}", surface[end:]) and re.search(_FIRST_ACT, surface[end : end + 40]))
+        ):
+            continue
+        acts = [m.start() for m in re.finditer(_FIRST_ACT, part)]
+        others = [m.start() for m in re.finditer(_OTHER_ACT, part)]
+        if others and (not acts or max(others) > max(acts)):
+            continue
+        if re.match(
+            r"[^|.;,]{0,12}(?:per|each|every|a|of (?:downtime|outage))\b", surface[end : end + 20]
+        ) or re.search(r"(?:every|exceeding|longer than|lasting|more than|open for|after) $", part):
+            continue
+        if isinstance(quantity.value, Duration):
+            return quantity.value
+        return Unreadable(quantity.problem) if quantity.value is None else None
+    return None
+
+
 def _is_bound(paper: Paper) -> bool:
     """Whether a clause binds the vendor to the times that a table calls targets."""
     return any(not _EFFORT.search(match.group()) for match in _BINDS.finditer(paper.lowered))
@@ -122,7 +172,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
         r"reasonabl[ey] (?:\w+ )?(?:efforts?|endeavou?rs)[^.]{0,60}(?:adhere|meet|achieve|"
         r"respon)[^.]{0,40}(?:response|time)|(?:not|no) (?:a )?(?:guarantee|guaranteed|"
         r"binding)[^.]{0,60}respon|respon[^.]{0,80}(?:are|is) (?:targets?|goals?|objectives?|"
-        r"estimates?|guidelines?|not guaranteed)"
+        r"estimates?|guidelines?|not guaranteed)|respon[^.]{0,20}\(targets?\)|targets? (?:\w+ )?(?:are|is) (?:for guidance|indicative)"
     ):
         return [replace(reading, strength=Strength.SOFT) for reading in readings]
     return readings
@@ -186,6 +236,12 @@ EXTRACTORS = (
             "working on the",
             "hear from",
             "hear back",
+            "get in touch",
+            "come back to",
+            "contact you",
+            "contact the",
+            "unusable",
+            "emergency",
         ),
         accept=(
             Pattern(
@@ -237,6 +293,12 @@ EXTRACTORS = (
                 rf"(?:issues?|incidents?|problems?)<30>{_TOP}<20>within (?P<d>DURATION)",
                 _not_lower,
                 weight=1,
+            ),
+            Pattern(
+                "the worst problem, a first act and a time",
+                together(_WORST, _FIRST_ACT, "DURATION|BLANK", without=_NO_SUPPORT),
+                _nearest_to_act,
+                weight=-1,
             ),
             Pattern(
                 "the vendor responds within",
@@ -317,6 +379,7 @@ EXTRACTORS = (
             ),
         ),
         reject=(
+            Pattern("an example or someone else's", NO_TERM),
             Pattern(
                 "reports of vulnerabilities",
                 r"vulnerabilit|bug bount|security researcher|disclos(?:e|ure|ing) (?:a |the |of )"

@@ -15,8 +15,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
+from contract_check.extractors.sla.matters import NO_TERM, OTHER_TRADES
 from contract_check.extractors.sla.severity_tables import FREE_PLAN, TOP_SEVERITY, severity_before
 from contract_check.language.clauses import Clause, Paper
+from contract_check.language.numbers import read_number
+from contract_check.language.wording import together
 from contract_check.model.document import Span, Table
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Choice
@@ -63,6 +66,17 @@ _TOP = (
 )
 
 
+_WORDED_CLOCK = re.compile(
+    r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?: o'clock)? in the (morning|afternoon|evening)"
+)
+_WEEKDAY = re.compile(r"(?:mon|tue|wednes|thu|fri|satur|sun)[a-z]*\.?,? ?$")
+
+
+def _in_figures(match: re.Match[str]) -> str:
+    """ "ten in the morning" is "10 am"."""
+    return f"{read_number(match[1])} {'am' if match[2] == 'morning' else 'pm'}"
+
+
 def hours_said(text: str) -> str | None:
     """The choice that a passage states: always, in office hours, or something between.
 
@@ -70,6 +84,8 @@ def hours_said(text: str) -> str | None:
     'extended'
     """
     plain = re.sub(r"\s+", " ", text.lower().replace("–", "-").replace("—", "-"))
+    plain = _WORDED_CLOCK.sub(_in_figures, plain)
+    plain = re.sub(r"\b(\d{1,2}) ?h ?(\d\d)?\b(?! ?(?:a|per) day)", lambda m: f"{m[1]}:{m[2] or '00'}", plain)
     plain = re.sub(
         r"(?:next|following|same|\d+|one|two|three|four|five) (?:\(\d+\) )?(?:business|working) (?:days?|hours?)",
         " ",
@@ -78,21 +94,21 @@ def hours_said(text: str) -> str | None:
     if re.search(
         r"\bday (?:and|or) night\b|\bat any (?:hour|time) of (?:the |any )?(?:day|night)|\bat all hours\b|every hour of every day|"
         r"\b24 ?(?:x|×|/|\*|by|-) ?7\b|\b7 ?[x×/] ?24\b|\b24 ?hours? ?[x/×,] ?7|(?:around|round)[- ]the[- ]clock|"
-        r"(?:24|twenty[- ]four)(?: \(24\))? ?[- ]?hours?(?: (?:a|per|each|every) ?-?day)?,? "
-        r"?(?:and |/|\()? ?(?:(?:7|seven)(?: \(7\))? days|every day|each day|365|year[- "
+        r"(?:24|twenty[- ]four)(?: \(24\))? ?[- ]?hours?(?: (?:a|per|each|every) ?-?day)?(?: basis)?,? "
+        r"?(?:and |on |/|\()? ?(?:(?:7|seven)(?: \(7\))? days|every day|each day|365|year[- "
         r"]round)",
         plain,
     ):
         return "24x7"
     if re.search(
         r"\b24 ?[x×/*] ?[56]\b|(?:24|twenty[- ]four)(?: \(24\))? hours?(?: (?:a|per) day)?,? "
-        r"?(?:and )?(?:5|five|6|six)(?: \([56]\))? days",
+        r"?(?:and |on )?(?:5|five|6|six)(?: \([56]\))? days",
         plain,
     ):
         return "extended"
     long_day = _longest_window(plain)
     weekend = re.search(
-        r"365 days|\b\d{1,2} ?[x×/] ?[67]\b|(?:7|seven)(?: \(7\))? days|every day|monday "
+        r"\b(?:including|and|also at|at) (?:the )?weekends?|every day of the week|each day of the week|365 days|\b\d{1,2} ?[x×/] ?[67]\b|(?:7|seven)(?: \(7\))? days|every day|monday "
         r"(?:to|through|thru|-) (?:saturday|sunday)|mon ?- ?s(?:at|un)",
         plain,
     )
@@ -127,7 +143,11 @@ def _longest_window(plain: str) -> float:
     plain = _MILITARY.sub(r"\1:\2-\3:\4", plain)
     for match in _CLOCK.finditer(plain):
         first, last = int(match[1]), int(match[4])
-        if first > 24 or last > 24 or not (match[3] or match[6] or match[2] or match[5]):
+        if (
+            first > 24
+            or last > 24
+            or not (match[3] or match[6] or match[2] or match[5] or _WEEKDAY.search(plain[: match.start()]))
+        ):
             continue
         opening, closing = (match[3] or "")[:1], (match[6] or "")[:1]
         start = first % 12 + (12 if opening == "p" else 0) if opening else first
@@ -145,6 +165,42 @@ def _said(clause: Clause, match: re.Match[str]) -> Found:
     )
     word = hours_said(words) or hours_said(clause.text)
     return Choice(word) if word else None
+
+
+# Who or what is attended to, and every way to say when.
+_ATTENDED = (
+    r"(?:\bsupport\b|\bassist\w*|\bhelp\w*|\bhot-?\s?line|\b(?:cases|tickets|calls|enquiries|inquiries|faults?|errors?|incidents?|disturbances)\b[^|.;]{0,60}\b(?:handled|"
+    r"answered|accepted|taken|attended|dealt|received|reported|processed|attention)|\bcontact cent(?:er|re)|\bservice desk|\bsupport desk|\breadiness\b|\bcover(?:ed|age)\b|"
+    r"\b(?:emergency|support|service|response) team|\bengineers?\b[^|.;]{0,40}\b(?:available|on duty|on call|answer|at hand|reach\w*)|\b(?:reach|call|phone) VENDOR|"
+    r"\b(?:class|severity|priority) (?:a|1|one)\b|\bstaff(?:s|ed) )"
+)
+_WHEN = (
+    r"(?:\b24\b|\bclock\b|\bmon(?:day)?s?\b|\bweekdays?\b|\bweekends?\b|\bworking days?\b|\bbusiness days?\b|\b(?:business|working|office) hours|\d ?[ap]\.?m\b|\d[:.h]\d\d|"
+    r"\d ?h\b|\b(?:every|each|any) (?:hour|day)\b|\bin the (?:morning|evening)|\bnight\b)"
+)
+_NOT_ATTENDED = (
+    r"\b(?:monitor\w*|surveill\w*|guard\w*|maintenance|backups?|deliver\w*|notice|audit\w*|inspect\w*|premises|invoice\w*|pay\w*|uptime|data cent\w+|"
+    r"training|installation|on-?site work|travel\w*|rates?|overtime|tried out|office is|meetings?|supported employment|employees?)\b"
+)
+
+
+def _attended(clause: Clause, match: re.Match[str]) -> Found:
+    """The hours that a sentence about support states, in whatever order."""
+    word = hours_said(re.split(r"(?<=[a-z])[;.] (?=for the other|for other|otherwise)", clause.text)[0])
+    if word is None or not re.search(
+        r"\d|clock|night|every hour|all hours|morning|(?:business|working|office) (?:hours|days)|week",
+        clause.text.lower(),
+    ):
+        return None
+    if (
+        re.search(
+            r"\b(?:next|following|within|one|two|three|\d+|same)(?: \(\d+\))? (?:clear )?(?:business|working) (?:day|hour)s?\b|(?:business|working) days? (?:of|after|from|prior|before)",
+            clause.surface,
+        )
+        and word == "business_hours"
+    ):
+        return None
+    return Choice(word)
 
 
 def _always(clause: Clause, match: re.Match[str]) -> Found:
@@ -297,6 +353,14 @@ EXTRACTORS = (
             "am –",
             "am to",
             "extended hours",
+            "monday till",
+            "each day",
+            "every day",
+            "in the morning",
+            "days per week",
+            "days a week",
+            "working days",
+            " h to ",
         ),
         accept=(
             Pattern("highest severity around the clock", rf"{_TOP}<140>{_ALWAYS}", _always, weight=4),
@@ -308,6 +372,12 @@ EXTRACTORS = (
             ),
             Pattern("support in certain hours", rf"{_STRONG}<140>(?:{_OFFICE}|{_EXTENDED})", _said, weight=1),
             Pattern("certain hours of support", rf"(?:{_OFFICE}|{_EXTENDED})<80>{_STRONG}", _said, weight=1),
+            Pattern(
+                "attended, and when",
+                together(_ATTENDED, _WHEN, without=_NOT_ATTENDED),
+                _attended,
+                weight=-1,
+            ),
             Pattern(
                 "support twenty-four hours on some days",
                 rf"{_WHO}<100>DURATION per day, DURATION per week",
@@ -323,6 +393,8 @@ EXTRACTORS = (
             ),
         ),
         reject=(
+            Pattern("a paper of another trade", OTHER_TRADES),
+            Pattern("an example, a trial or someone else's", rf"{NO_TERM}|\btried out\b|in the pilot of"),
             Pattern(
                 "watching, guarding and hosting",
                 r"(?:monitor\w*|surveill\w+|guard\w*|cctv|video|security (?:personnel|staff|team|"
