@@ -157,6 +157,9 @@ _NO_CLAIM = (
 )
 
 
+_MENDED = re.compile(r"\b(?:restored|resolved|fixed|repaired|remedied|corrected|back up)\b[^|;.]{0,20}$")
+
+
 def _claimed_in_time(clause: Clause, match: re.Match[str]) -> Found:
     """The period that limits the claim: the one that a deadline's words tie, and not the vendor's own time to act."""
     surface = clause.surface
@@ -174,6 +177,8 @@ def _claimed_in_time(clause: Clause, match: re.Match[str]) -> Found:
         if isinstance(quantity.value, Duration) and quantity.value.unit is Unit.MINUTES:
             continue
         if re.match(r"(?:[^|;,.]{0,80}), VENDOR <?(?:shall|will|must)", surface[end : end + 120]):
+            continue
+        if _VENDOR_FOLLOWS.match(surface, end) or _MENDED.search(before):
             continue
         if _VENDORS_OWN.search(before) and not _HAS_CLAIMED.search(before):
             continue

@@ -225,6 +225,8 @@ def _bounded(clause: Clause, match: re.Match[str]) -> Found:
         if isinstance(quantity.value, Percent) and not 0 < quantity.value.amount <= 100:
             continue
         before, after = surface[max(0, start - 70) : start], surface[end : end + 70]
+        if re.match(r" ?[:|]", after):
+            continue  # a level of availability, with its credit behind it
         bound = max((m.end() for m in re.finditer(_BOUND, before)), default=None)
         near = (
             None
@@ -303,7 +305,10 @@ def _largest_step(clause: Clause, match: re.Match[str]) -> Found:
     shares = [
         q.value
         for at, _, q in figures_of(clause, "PERCENT")
-        if at > levels[0] and isinstance(q.value, Percent) and not _LOWER_LEVEL.search(surface[:at])
+        if at > levels[0]
+        and isinstance(q.value, Percent)
+        and not 90 <= q.value.amount < 100
+        and not _LOWER_LEVEL.search(surface[:at])
     ]
     return max(shares, key=lambda share: share.amount) if len(shares) >= len(levels) else None
 
@@ -607,7 +612,7 @@ EXTRACTORS = (
         ),
         reject=(
             Pattern("an example or someone else's", NO_TERM),
-            Pattern("a paper of another trade", OTHER_TRADES),
+            Pattern("royalties", r"\broyalt(?:y|ies)\b|\bpatents?\b"),
             Pattern(
                 "a limit of one day or incident",
                 r"(?:granted|credits?|accru\w+) (?:on|for|in) (?:any|each|a single|that) (?:one |"

@@ -374,7 +374,7 @@ EXTRACTORS = (
             Pattern("certain hours of support", rf"(?:{_OFFICE}|{_EXTENDED})<80>{_STRONG}", _said, weight=1),
             Pattern(
                 "attended, and when",
-                together(_ATTENDED, _WHEN, without=_NOT_ATTENDED),
+                together(_ATTENDED, _WHEN, without=f"{_NOT_ATTENDED}|{OTHER_TRADES}"),
                 _attended,
                 weight=-1,
             ),
@@ -393,7 +393,6 @@ EXTRACTORS = (
             ),
         ),
         reject=(
-            Pattern("a paper of another trade", OTHER_TRADES),
             Pattern("an example, a trial or someone else's", rf"{NO_TERM}|\btried out\b|in the pilot of"),
             Pattern(
                 "watching, guarding and hosting",

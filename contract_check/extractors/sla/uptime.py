@@ -359,6 +359,10 @@ EXTRACTORS = (
         reject=(
             Pattern("an example or someone else's", NO_TERM),
             Pattern(
+                "the customer's own line",
+                r"CUSTOMER (?:shall|must|will|agrees to) (?:keep|maintain|provide|ensure|have)\b<60>PERCENT",
+            ),
+            Pattern(
                 "a tier or a failure",
                 r"(?<!not )(?<!no )(?<!not be )(?<!not fall )(?<!not drop )(?:less than|lower than|"
                 r"below|under|<|drops? to|falls? to) ?(?:PERCENT)(?! (?:of )?downtime)",

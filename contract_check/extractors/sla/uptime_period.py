@@ -294,6 +294,10 @@ EXTRACTORS = (
                 "a supplier's own level",
                 r"(?:data[- ]cent(?:er|re)s?|carrier|network operator|operator|upstream|sub-?contractor|hosting (?:provider|company))(?:'s)? (?:\w+'?s? ){0,2}(?:own|service level|sla|availability)",
             ),
+            Pattern(
+                "meetings, files and counts",
+                r"^(?!.*PERCENT).*\b(?:meetings?|(?:is|are) (?:filed|kept)|take place|times (?:per|a|each))\b",
+            ),
             Pattern("a report each period", r"\breports?\b[^|.;]{0,20}\b(?:every|each|per) (?:month|quarter|year)"),
             Pattern(
                 "a claim or a payment",
