@@ -393,6 +393,7 @@ EXTRACTORS = (
             ),
         ),
         reject=(
+            Pattern("opening hours of shops", r"\brestaurants?\b|\bfranchis\w+|\bopen for business\b"),
             Pattern("an example, a trial or someone else's", rf"{NO_TERM}|\btried out\b|in the pilot of"),
             Pattern(
                 "watching, guarding and hosting",
