@@ -2,16 +2,21 @@
 
 Accepted: "Customer retains all right, title and interest in and to Customer Data", "you own your
 content", "Customer Data remains the property of Customer", "title to the data stays with Client",
-"we claim no ownership of what you upload"; false where the vendor is to own the customer's data.
+"we claim no ownership of what you upload"; false where the vendor is to own the customer's data;
+in other words, by who owns what (`matters.owner_of`).
 Rejected: what the vendor owns, feedback and usage data, warranties that the customer owns what it
 uploads, mutual clauses on confidential information where that does not cover the customer's data.
 """
 
 from __future__ import annotations
 
+import re
+
 from contract_check.extractors.data.customer_data import DATA, confidential_covers_data, without
-from contract_check.extractors.framework import FALSE, Extractor, Pattern, Reading
-from contract_check.language.clauses import Paper
+from contract_check.extractors.data.matters import OWNING, THEIRS, owner_of, question_before
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern, Reading
+from contract_check.language.clauses import Clause, Paper
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _RIGHTS = r"\b(?:ownership|rights?|title|interests?|copyrights?|intellectual property|proprietary rights|property rights?|owner\b|ip\b)"
@@ -27,6 +32,28 @@ _NOT_OURS = r"exclud|except|other than|does not (?:own|include)|not including|sa
 _OURS = (
     r"(?:claims?|acquires?|obtains?|asserts?|has|have|gains?|own|owns|receives?|takes?|assumes?|hold|be granted|get)"
 )
+
+
+# The customer's data, and what stands for it where the sentence says whose it is.
+_THEIRS = rf"(?:{DATA}|{THEIRS})"
+_OTHER_MATTERS = (
+    r"feedback|deliver to CUSTOMER|books and|licen[cs]e with the right|\bideas\b|suggestions|\boutputs?\b|generated (?!by)|set (?:forth|out) in|described in|explained in|source code|bespoke|work product|deliverables?|\bsoftware\b[^.;]{0,40}CUSTOMER data\b.{0,9}hosting|publishers|"
+    r"controller and|represents|warrants|responsib|\bif CUSTOMER|lawful|aggregat|usage data|statistic|privacy|shares\b|deposit|intellectual property infring|"
+    r"\btrade ?marks?\b|\blogos?\b|third part(?:y|ies) (?:content|materials)|confidential information|equipment|premises|control of|breach|indemnif|claim that|account name"
+)
+
+
+def _whose(clause: Clause, match: re.Match[str]) -> Found:
+    """Whose the data is, in whichever words the sentence says so."""
+    if match.re.pattern.startswith("\\A\\W*") and not question_before(clause):
+        return None
+    owner = owner_of(clause, _THEIRS)
+    return None if owner is None else TRUE if owner else FALSE
+
+
+def _whose_confidential(clause: Clause, match: re.Match[str]) -> Found:
+    """What is said of confidential information, where the sentence before counts the data as such."""
+    return TRUE if re.search(DATA, clause.before) else None
 
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -56,6 +83,10 @@ EXTRACTORS = (
             "yours",
             "stays with",
             "master of",
+            "right in",
+            "interest in",
+            "rights of",
+            "changes hands",
         ),
         accept=(
             Pattern(
@@ -121,6 +152,24 @@ EXTRACTORS = (
                 "the data is to be the vendor's",
                 r"CUSTOMER (?:data|content|submissions)<40>(?:shall|will|is|are|becomes?|be)<40>(?:property of|owned (?:solely |exclusively )?by|belongs? to) VENDOR",
                 FALSE,
+            ),
+            Pattern(
+                "whose the data is, in other words",
+                together(OWNING, _THEIRS, without=_OTHER_MATTERS),
+                _whose,
+                weight=-3,
+            ),
+            Pattern("the answer to whose it is", r"\A\W*(?:CUSTOMER|yours)\b", _whose, weight=-3),
+            Pattern(
+                "treated as the customer's own",
+                rf"VENDOR (?:<shall>|treats?)<20>\btreats?\b<60>(?:{_THEIRS})<40>as <30>(?:own|exclusive|sole) property(?! of VENDOR)",
+                weight=-3,
+            ),
+            Pattern(
+                "data counts as confidential information, which stays its discloser's",
+                r"disclosing party's (?:confidential information)?<60>(?:remains?|is|stays?) <40>property",
+                _whose_confidential,
+                weight=-3,
             ),
         ),
         reject=(
