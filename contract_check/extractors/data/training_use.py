@@ -16,8 +16,10 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.data.customer_data import DATA, VENDOR_WILL_NOT, without
+from contract_check.extractors.data.training_stance import BETTER, OTHER_MATTERS, stance_on_training
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, choice
 from contract_check.language.clauses import Clause, Paper
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _MODELS = r"(?:models?|algorithms?|artificial intelligence|machine[- ]learning|\bai\b|\bml\b|\bllms?\b|neural|foundation|generative)"
@@ -48,7 +50,7 @@ _AVOIDS = (
     r"prevent\w*|(?:control|choos\w+|decid\w+|determine|select) (?:if|whether|how)|choos\w+ (?:\"no\"|not|to not|to exclude)|exclud\w+|not to have|chang\w+ (?:this|that|these|the|CUSTOMER's) (?:\w+ )?(?:settings?|preferences?|choices?))"
 )
 _OPT_OUT = re.compile(
-    rf"\b{_AVOIDS}|\bunless\b[^.;]{{0,60}}\b(?:enabled?|activated?|turned on|privacy mode|zero data retention|request\w*|notif\w+|instruct\w*|opt(?:ed)?[- ]?out)"
+    rf"\b{_AVOIDS}|\bdo[- ]not[- ]train\b|\bunless\b[^.;]{{0,60}}\b(?:enabled?|activated?|turned on|privacy mode|zero data retention|request\w*|notif\w+|instruct\w*|opt(?:ed)?[- ]?out)"
 )
 _MAY_LEAVE = re.compile(
     rf"\bopt(?:ing|ed)?[- ]?out\b|(?:CUSTOMER|users?|administrators?)\b[^.;]{{0,80}}\b(?:can|may|able to|right to|option|choice|free to)\b[^.;]{{0,60}}\b{_AVOIDS}"
@@ -152,6 +154,12 @@ EXTRACTORS = (
             "machine learning",
             "product development",
             "develop",
+            "learn",
+            "taught",
+            "teach",
+            "algorithm",
+            "better",
+            "tuning",
             "model",
         ),
         accept=(
@@ -353,11 +361,17 @@ EXTRACTORS = (
                 _allowed,
                 weight=1,
             ),
+            Pattern(
+                "the matters of training together",
+                together(BETTER, without=OTHER_MATTERS),
+                lambda clause, match: stance_on_training(clause),
+                weight=-3,
+            ),
         ),
         reject=(
             Pattern(
                 "what the customer must not do",
-                r"CUSTOMER(?:'s (?!data|contents?|inputs?|prompts?|information|code|files|personal|confidential|own)\w+)? (?:<will_not>|agrees? not|shall ensure|is prohibited|shall refrain)<300>(?:\btrain|model|improv|develop)",
+                r"CUSTOMER(?:'s (?!data|contents?|inputs?|prompts?|information|code|files|personal|confidential|own|materials|images|records|documents|recordings|texts)\w+)? (?:<will_not>|agrees? not|shall ensure|is prohibited|shall refrain)<300>(?:\btrain|model|improv|develop)",
             ),
             Pattern(
                 "training of people",

@@ -1,0 +1,136 @@
+"""What a sentence says of training on the customer's data, whichever way it is built.
+
+The matters: the customer's data (`FED`), that models or products get better from it (`BETTER`), and the
+stance: barred, only when asked, unless the customer leaves, allowed. A permission must say that the data
+serves the purpose ("used to build", "learn from"); a bar or a condition need only speak of both.
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.data.matters import (
+    ASKED,
+    LEAVES,
+    MAY,
+    STUFF,
+    THEIRS,
+    answer_after,
+    is_barred,
+    question_before,
+    says_no,
+    says_yes,
+)
+from contract_check.extractors.framework import Found, choice
+from contract_check.language.clauses import Clause
+
+_THINKING = (
+    r"(?:models?\b(?! (?:clauses|contract|law))|algorithms?|artificial intelligence|machine[- ]learning|\bai\b|\bml\b|\bllms?\b|neural|generators?|"
+    r"(?:recommendation|translation|generative|prediction|speech|forecasting) (?:engine|systems?|models?)|classifiers?|weights)"
+)
+_BETTERING = r"(?:improv\w+|enhanc\w+|develop\w*|build\w*|refin\w+|teach\w*|taught|test|advanc\w+|mak(?:e|es|ing)|tun(?:e|es|ed|ing)\b|tuning of|optimi[sz]\w+|calibrat\w+|evolv\w+|perfect\w*|better)"
+_WE_MAKE = r"(?:products?|services|offerings?|versions? of|engine|technolog\w+|features|systems)"
+BETTER = (
+    rf"(?:\b(?:re-?)?train(?:s|ed|ing)?\b|\bfine[- ]?tun\w+|\btraining (?:set|data|pipeline|library|corpus|material)|\blearn(?:s|ed|ing)? (?:from|on)\b|"
+    rf"\b{_BETTERING} [^.;|]{{0,60}}?\b{_THINKING}|\b{_THINKING} [^.;|]{{0,20}}?\b(?:better|smarter|more accurate|taught)\b|\bmore accurate for (?:all|every)|"
+    rf"\b(?:improv\w+|develop\w*|build\w*|enhanc\w+) (?:[\w']+ ){{0,6}}?{_WE_MAKE})"
+)
+_MODEL = re.compile(rf"\btrain|fine[- ]?tun|\blearn|{_THINKING}")
+_STUFF_HERE = rf"(?:{THEIRS}|\b(?:inputs|prompts|uploads|chats|attachments|completions|queries|conversations|transcripts|receipts|transaction records|scanned documents?)\b|\b(?:documents|records|files|images|content) (?:processed|supplied|submitted|uploaded|provided)\b|\btraining on content\b|\A\W*documents\b)"
+FED = _STUFF_HERE
+# What is no data of the customer's, or no training of the vendor's models.
+OTHER_MATTERS = (
+    r"feedback|suggestions?\b(?! models?)|\bideas\b|aggregat|anonymi|de-?identif|pseudonymi|statistic|telemetry|usage data|metadata|cookies?|compet|"
+    r"\b(?:employees?|personnel|staff|administrators?|end users?|workforce)\b[^.;|]{0,60}\btrain|\btrain\w*\b[^.;|]{0,60}\b(?:employees?|personnel|staff|workforce|sessions?|courses?|webinars?)|"
+    r"training (?:courses?|sessions?|services|materials|manuals?|programs?|videos?)|awareness|clinical|patent|CUSTOMER (?:may|shall|will|must|agrees?|should|cannot) not|development (?:environment|systems)|"
+    r"says on its|business model|data model|security model|licen[cs]ing model|pricing model|\bif CUSTOMER train|test environments|output"
+)
+# By ways that tie the data to the purpose.
+_SERVES = re.compile(
+    rf"(?:{FED})[^.;|]{{0,90}}?\b(?:to|for|so as to|when|in order to|in|into|by)\b[^.;|]{{0,60}}?{BETTER}|"
+    rf"{BETTER}[^.;|]{{0,60}}?\b(?:on|from|with|using|through|by|of)\b[^.;|]{{0,40}}?(?:{FED})|"
+    rf"(?:{FED})[^.;|]{{0,60}}?; used [^.;|]{{0,60}}?{BETTER}|{BETTER} (?:them|it)\b"
+)
+_BETTER = re.compile(BETTER)
+_FED = re.compile(FED)
+_ASKED, _LEAVES, _MAY = re.compile(ASKED), re.compile(LEAVES), re.compile(MAY)
+_NO_WAY_OUT = re.compile(
+    r"\bno (?:exclusion|opt[- ]?out|objection|exception)|\bcannot (?:object|opt|be (?:disabled|switched))"
+)
+# A sentence that only completes the one before it.
+_COMPLETES = re.compile(
+    r"\A\W*(?:CUSTOMER|users?|administrators?|admins?|a CUSTOMER|any CUSTOMER|if CUSTOMER|should CUSTOMER|to (?:opt|object|switch|turn|disable|stop)|this|that|it|otherwise|absent)\b"
+)
+_WITHOUT_CONDITION = re.compile(r"\b(?:unless|if|when|where|once|after|save|except|until)\b")
+
+
+def stance_on_training(clause: Clause) -> Found:
+    """The stance of a sentence, its question or its answer included, and what completes it after it."""
+    words = clause.surface
+    answer, question = answer_after(clause), question_before(clause)
+    if answer:
+        return _answered(words, answer, clause)
+    if question and _FED.search(question) and not _FED.search(words):
+        words = f"{question} {words}"
+    better = _BETTER.search(words)
+    fed = _FED.search(words)
+    if not better or not fed:
+        return None
+    after = clause.after if _COMPLETES.match(clause.after) else ""
+    leaves = _LEAVES.search(f"{words} {after}")
+    asked = _asked(words)
+    barred = is_barred(words, better.start(), better.end())
+    if asked and (barred or _ONLY.search(words)) and not (leaves and not barred and not _ONLY.search(words)):
+        return choice("opt_in")
+    if leaves and not _NO_WAY_OUT.search(words) and (not barred or _UNLESS_LEFT.search(words)):
+        return choice("opt_out")
+    if barred:
+        return choice("prohibited") if "CUSTOMER may" not in words else None
+    if re.search(
+        r"\b(?:absent|without|failing) such (?:election|consent|approval|permission)|no permission, no|otherwise (?:it|VENDOR) (?:may|will|shall) not",
+        f"{words} {clause.after}",
+    ):
+        return choice("opt_in")
+    if asked and re.search(r"\bshould\b|\bif\b|\bonce\b|\bwhere\b|\basks\b", words) and _MAY.search(words):
+        return choice("opt_in")
+    return _allowed(words)
+
+
+_ONLY = re.compile(
+    r"\bonly (?:if|when|where|with|after|upon|once|to the extent)|\bsolely (?:if|where|when|with|after)|\brequires?\b|\bpresuppos|\bdepends? on|\bsubject to\b|\bconsent required|\basks?\b[^.;]{0,40}permission|\bopt(?:ed|s)?[- ]?in\b|\bprior\b[^.;]{0,30}(?:consent|approval|permission)"
+)
+_UNLESS_LEFT = re.compile(rf"(?:\bif|\bunless|\bonce|\bwhen|\bwhere|\bafter|\bsave)\b[^.;]{{0,80}}?{LEAVES}|rather")
+
+
+def _asked(words: str) -> bool:
+    found = _ASKED.search(words)
+    return bool(found) and not re.search(
+        r"opt\w*[- ]?out|\bobject|request\w* (?:not|that VENDOR not)", found[0] if found else ""
+    )
+
+
+def _answered(question: str, answer: str, clause: Clause) -> Found:
+    """A question and what begins the answer to it."""
+    if not (_BETTER.search(question) and (_FED.search(question) or re.search(STUFF, question))):
+        return None
+    text = clause.document.text
+    rest = text[clause.span.end : clause.span.end + 400].lower()
+    if says_no(answer):
+        return choice("opt_in") if _ONLY.search(rest) else choice("prohibited")
+    if says_yes(answer):
+        if _LEAVES.search(question) or _LEAVES.search(rest):
+            return choice("opt_out")
+        return choice("opt_in") if _ONLY.search(rest) else choice("permitted")
+    return choice("opt_in") if re.match(r"\W*only (?:if|with|when|after)", answer) else None
+
+
+def _allowed(words: str) -> Found:
+    """A permission: the vendor may, or does, and the data serves the purpose; of products, only those at large."""
+    serves = _SERVES.search(words)
+    if not serves or re.search(r"CUSTOMER (?:\w+ )?(?:may|can|could|is entitled|are entitled|uses?|trains?)\b", words):
+        return None
+    if not (_MAY.search(words) or re.search(r"VENDOR|\bare (?:re-?)?trained|\bused\b|\bwe\b", words)):
+        return None
+    if _MODEL.search(serves[0]) or re.search(r"generally|for (?:every|all)|new products|future", words):
+        return choice("permitted")
+    return None
