@@ -13,8 +13,10 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.data.customer_data import DATA, VENDOR_WILL_NOT, without
-from contract_check.extractors.framework import Extractor, Pattern, Reading, choice
-from contract_check.language.clauses import Paper
+from contract_check.extractors.data.matters import MAY, STUFF, THEIRS, is_barred, question_before, says_no
+from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, choice
+from contract_check.language.clauses import Clause, Paper
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _MADE = r"\b(?:aggregate[ds]?|anonymi[sz]ed?|anonymi[sz](?:ing|ation)|anonymous|aggregat(?:ing|ion)|de-?identif(?:ied|y|ies|ication)|deidentif(?:ied|y|ication)|statistical(?:ly)?|non-?(?:personally )?identif(?:iable|ying)|pseudonymi[sz]ed|depersonali[sz]ed)\b"
@@ -25,13 +27,63 @@ _KIND = (
     rf"\b(?:data|information|content|statistics|it|them|such data) (?:only |solely )?(?:in (?:the |an? )?)?aggregate\b(?! (?:amount|liab|to\b|exceed))|\b(?:anonymous|anonymi[sz]ed|aggregate[ds]?) (?:benchmarks?|statistics|analytics|insights?))"
 )
 _USE = r"\b(?:us(?:e|es|ing|ed)|collect\w*|compil\w+|creat\w+|disclos\w+|shar(?:e|es|ing|ed)|publish\w*|analy[sz]\w+|exploit\w*|commerciali[sz]\w+|process\w*|deriv\w+|generat\w+|distribut\w+|develop\w*|sell\w*|retain\w*|make available|report\w*|monitor\w*|own|owns|improve)\b"
-_NO = r"<will_not>| not |never|CUSTOMER (?:may|shall|will|must)|liab"
+_NO = r"<will_not>| not |never| neither |CUSTOMER (?:may|shall|will|must)|liab"
 
 _USAGE = r"\b(?:usage|service|services|system|analytics?|performance|resultant|telemetry|technical|operational|platform|diagnostic|learned|statistical|derived|derivative|insights?) (?:data|information|statistics)\b"
 _DEFINED = re.compile(
     rf"{_USAGE}[\"'”’]?[^.;]{{0,260}}\b(?:aggregat\w+|anonymi[sz]\w+|de-?identif\w+|statistical)|"
     rf"\b(?:aggregat\w+|anonymi[sz]\w+|de-?identif\w+|statistical)[^.;]{{0,200}}\([^)]{{0,30}}{_USAGE}"
 )
+
+
+# Data of many in which nobody is seen: as a word, or said in other words.
+_MASS = (
+    r"(?:\baggregat\w+|\banonym(?!ous)\w+|\banonymous(?:ly)? (?:data|form|basis|statistics)|\bde-?identif\w+|\bstatistic(?:s|al)\b|\bpooled (?:and |data|volumes|information|figures)|\baverages?\b|\bsums and\b|\btotals\b|\bbenchmarks?\b|"
+    r"\b(?:no|without|cannot|not|none|nobody)\b[^.;|]{0,30}(?:CUSTOMER|\bcustomers?|\bclients?|\busers?|\bpersons?|\bindividuals?|\bcompan|\bfirms?|\bwhich|identity)[^.;|]{0,30}?\b(?:recogni[sz]ed|recogni[sz]able|inferred|identif\w+|traced|identity of|pick CUSTOMER out|singled out|points? to))"
+)
+_DONE = r"(?:\buse[ds]?\b|\busing\b|\bcompil\w+|\bpublish\w*|\bsell\b|\bsold\b|\bprepare\b|\bkeeps?\b|\bkept\b|\bshar(?:e[ds]?|ing)\b|\bcreat\w+|\bderiv\w+|\banaly[sz]\w+|\bexploit\w*|\bcount\b|\blook at)"
+_PURPOSE = (
+    r"(?:\bimprov\w+|\bdevelop\w+|\bmarket\w*|\bpublish\w*|\bresearch|\bbusiness\b|\banalytic\w*|\bsell\b|\bdecide\b|\bplan\b|\binvestors|\bany purpose|\bown purposes|\bbenchmark\w*|\bindustry|"
+    r"\binsights?\b|\btrends\b|\breports\b|\bcommerciali\w+|\bproduct\b|\btrain\w*)"
+)
+_NOT_MASS = (
+    r"re-?identif|liab|fees|\btest (?:data|environments?|systems?)|pseudonymi|\bcookies?|reviewers|whistleblow|\bmeans\b|CUSTOMER (?:may|can|must|shall|should|will)\b(?! be)|provide VENDOR with|for CUSTOMER to|(?:described|set out|explained) in|website|visitors|"
+    r"security measures?|encrypt|financial statements|shares|in the aggregate\b|aggregate (?:amount|liab|of|principal|purchase|number|value)|clinical|\bsource\b|anonymous(?:ly)? (?:user|author|report)"
+)
+_ITS_ACT = re.compile(r"\b(?:aggregat\w+|anonymi[sz]\w+|de-?identif\w+|statistic\w*|benchmarks?)")
+
+
+def _together(clause: Clause, match: re.Match[str]) -> Found:
+    """The stance on data of many in which nobody is seen, in whichever words."""
+    words, question = re.sub(r"\([^)]*\)", "", clause.surface), question_before(clause)
+    mass = re.search(_MASS, words)
+    if not mass or "|" in words:
+        return None
+    if question and re.search(r"\buse\b", question) and re.match(r"\W*(?:only|yes|but only)\b", clause.own):
+        return choice("permitted")
+    if question and says_no(clause.own):
+        return None
+    act = _ITS_ACT.search(words)
+    if act and is_barred(words, act.start(), act.end(), 100):
+        conditional = re.search(r"\b(?:except|unless|only|without)\b", words)
+        named = re.search(rf"{THEIRS}|\bdata\b|\A\W*anonymi[sz]ed use\b|{STUFF}", words)
+        keeps_back = re.search(r"disclos\w+|identify (?:any|CUSTOMER|individual)", words[: act.start()])
+        bound = re.search(
+            r"VENDOR[\w ,]{0,60}?(?:shall|will|must|may|agrees|undertakes|does)\b|by (?:VENDOR|vendor)\b", words
+        )
+        return choice("prohibited") if named and bound and not conditional and not keeps_back else None
+    if not re.search(
+        rf"{MAY}|CUSTOMER agrees|\bVENDOR (?:\w+ )?(?:uses?|keeps?|compiles?|publishes?)\b|\A[^.]{{0,40}}: \w+ keeps",
+        words,
+    ):
+        return None
+    if (
+        re.search(_DONE, words)
+        and re.search(_PURPOSE, words)
+        and not re.search(r"\b(?:shall|will|may|must) not\b", words)
+    ):
+        return choice("permitted")
+    return None
 
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -61,6 +113,11 @@ EXTRACTORS = (
             "resultant data",
             "telemetry",
             "aggregat",
+            "pooled",
+            "averages",
+            "inferred",
+            "recognised",
+            "recognized",
             "anonym",
             "de-identif",
             "deidentif",
@@ -144,6 +201,7 @@ EXTRACTORS = (
                 choice("prohibited"),
                 weight=1,
             ),
+            Pattern("the matters of data of many together", together(_MASS, without=_NOT_MASS), _together, weight=-3),
         ),
         reject=(
             Pattern(
