@@ -3,7 +3,8 @@
 Accepted: "shall delete all Customer Data within thirty days of termination", "upon expiry the
 Processor will, at the Controller's choice, delete or return Personal Data", "your content is purged
 when you cancel", "data is kept for 60 days after cancellation and then deleted", "when the add-on is
-uninstalled, the platform deletes all its data", "Deletion: within 30 days after termination".
+uninstalled, the platform deletes all its data", "Deletion: within 30 days after termination"; in other
+words, where data, the end, the act and a figure that goes with it stand together (`after_the_end`).
 Rejected: the customer's own duty or tool to delete, a bare right of the vendor ("may delete"),
 return without deletion, deletion of logs, of children's data or of infringing content during the term,
 confidential information that does not cover customer data.
@@ -14,9 +15,12 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from contract_check.extractors.data.after_the_end import NOT_DELETED, deletion_period
 from contract_check.extractors.data.customer_data import DATA, THE_END, VENDOR_WILL, confidential_covers_data, without
+from contract_check.extractors.data.matters import DELETE
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
 from contract_check.language.clauses import Clause, Paper
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration, Unit
 
@@ -107,6 +111,9 @@ EXTRACTORS = (
             "wipe",
             "remove",
             "removal",
+            "no copy",
+            "taken off",
+            "scrub",
         ),
         accept=(
             Pattern(
@@ -216,6 +223,18 @@ EXTRACTORS = (
                 rf"(?:receiving party|recipient|BOTH|party|VENDOR)\b<40>(?:shall|will|must|agrees to)(?! not\b){without(_NOT, 120)}{_DELETE}{without(_NOT, 160)}{_CONFIDENTIALS}",
                 _open,
                 weight=-2,
+            ),
+            Pattern(
+                "at once on the end, the vendor deletes",
+                rf"immediately (?:up)?on <20>{THE_END}<60>VENDOR <shall> (?:\w+ )?(?:delete|destroy|erase|purge)",
+                _at_once,
+                weight=1,
+            ),
+            Pattern(
+                "the matters of deletion together",
+                together(DELETE, r"DURATION|BLANK|\bday \d", without=NOT_DELETED),
+                lambda clause, match: deletion_period(clause),
+                weight=-1,
             ),
         ),
         reject=(

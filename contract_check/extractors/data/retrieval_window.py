@@ -2,7 +2,7 @@
 
 Accepted: "for 30 days after termination Provider will make Customer Data available for export",
 "you will have 14 days to download your content", "on request made within 30 days of expiry";
-"0 days" where the text says that nothing can be had afterwards.
+"0 days" where the text says that nothing can be had afterwards; in other words, as `after_the_end` reads them.
 Rejected: "delete or return at the customer's choice", a request to delete, backups, periods for
 paying or curing, export during the term.
 """
@@ -12,9 +12,12 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from contract_check.extractors.data.after_the_end import NOT_GOT, retrieval_period
 from contract_check.extractors.data.customer_data import DATA, THE_END, without
+from contract_check.extractors.data.matters import GET
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, duration_at
 from contract_check.language.clauses import Clause
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration, Unit
 
@@ -76,6 +79,17 @@ EXTRACTORS = (
             "maintain or provide",
             "transition period",
             "migrat",
+            "fetch",
+            "collected",
+            "pick-up",
+            "surrender",
+            "sign in",
+            "log in",
+            "get anything",
+            "my files",
+            "lasts",
+            "take out",
+            "purge",
             "return",
         ),
         accept=(
@@ -170,6 +184,12 @@ EXTRACTORS = (
                 "the customer cannot retrieve",
                 rf"CUSTOMER<40>(?:cannot|will not|won't|no longer|shall not|not be able to|lose|loses)<40>(?:retriev|recover|access(?! to (?:the|free|our|VENDOR))|restor|export|download)\w*<60>{_THINGS}",
                 _nothing,
+            ),
+            Pattern(
+                "the matters of retrieval together",
+                together(GET + r"|\b(?:mode|phase|have DURATION)", without=NOT_GOT),
+                lambda clause, match: retrieval_period(clause),
+                weight=-1,
             ),
         ),
         reject=(

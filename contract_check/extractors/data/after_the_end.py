@@ -1,0 +1,142 @@
+"""What becomes of the customer's data after the end, and when, whichever way a sentence says so.
+
+The matters: the data (`HELD`), the end or a request (`EVENT`), the act (deleting, or still getting at it),
+and the figure that goes with the act. Of several figures, the one tied to the end or the act counts
+("DURATION after termination", "within DURATION"), and of those the nearest to the act.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from contract_check.extractors.data.matters import (
+    BARRED,
+    CUSTOMERS,
+    DELETE,
+    GET,
+    OVER,
+    THEIRS,
+    question_before,
+)
+from contract_check.extractors.framework import UNSPECIFIED, Found, Unreadable
+from contract_check.language.clauses import Clause
+from contract_check.model.values import Duration, Unit
+
+HELD = rf"(?:{THEIRS}|\bdata\b|\b(?:tenant|workspace|organi[sz]ation|account(?! of what)|content|everything in|recordings|documents|galler(?:y|ies)|files|reports and raw data|anything)\b)"
+_REQUEST = r"(?:\brequest\w*|\basks? (?:VENDOR|us)\b|\binstruct\w*|\bdemand)"
+EVENT = rf"(?:{OVER}|{_REQUEST})"
+_IN_DAYS = re.compile(r"\b(?:day |t ?\+ ?)(\d{1,3})\b")
+_LEAD = re.compile(
+    r"(?:\b(?:within|inside|in|after|than|latest|up to|until|for|by|of|over|have|another|further|least|lasts?|is|grants? CUSTOMER|the|a|an)\b|[:|,(]) ?(?:(?:a|an|the|another|further|period|maximum|minimum|of|at most|at least|additional|next|first|latest) )*\Z"
+)
+_TIED = re.compile(
+    rf"DURATION[\w ,-]{{0,24}}?\b(?:later\b|after|following|from|of|beyond|that come after|past)\b[^.;|]{{0,60}}?{EVENT}|DURATION later"
+)
+_EVENT, _DELETE, _GET, _HELD = (re.compile(pattern) for pattern in (EVENT, DELETE, GET, HELD))
+_OVER = re.compile(OVER)
+_STRONG = re.compile(
+    rf"{THEIRS}|\bdata\b|\b(?:workspace|account|content|archive|galler(?:y|ies)|recordings|documents|export page|anything)\b"
+)
+_THEIRS = re.compile(rf"{THEIRS}|\bdata\b|\banything\b|\bexports?\b|\bfiles\b")
+
+# Of deleting: what is no duty of the vendor's after the end.
+NOT_DELETED = (
+    r"\blogs?\b|snapshot|recycle bin|\bbin\b|\btrash|\bbackups?\b(?: of| are| is)|data subject|infring|\bfees?\b|\binvoices?\b (?:is|are|will)|inactiv|dormant|children|minors|"
+    r"\bsoftware\b[^.;|]{0,60}(?:destroy|delet|remov)|(?:destroy|delet|remov)\w*[^.;|]{0,40}\bsoftware\b|equipment|hardware|cookies?|"
+    r"\b(?:may|can|could|might)\b(?: \w+){0,2} (?:delet|remov|eras|destroy|purg)|right to (?:delet|remov|eras)|discretion|accidental|unlawful|confidential|"
+    r"concept|\bcrashes\b|defects?|virus|malware|offending|\bposts?\b|vulnerab|\bbreach(?:es)?\b|prior to|before the|prohibited|abuse|unless CUSTOMER (?:renew|pay)|trial|personnel|employees"
+)
+_THEIR_ACT = re.compile(
+    rf"{CUSTOMERS}(?<!'s)(?<!s') (?:shall|will|must|may|can|agrees?|is responsible|are responsible|undertakes)\b[^.;|]{{0,80}}?{DELETE}"
+)
+
+
+def deletion_period(clause: Clause) -> Found:
+    """Within how long the data is deleted after the end or a request, where a figure stands."""
+    words = clause.surface
+    if not (_HELD.search(words) and (_EVENT.search(words) or _OVER.search(clause.heading))):
+        return None
+    act = _DELETE.search(words)
+    if not act or _THEIR_ACT.search(words):
+        return None
+    acts = list(_DELETE.finditer(words))
+    if re.search(rf"(?:{BARRED})[^.;|]{{0,60}}\Z", words[: acts[0].start()]) and not re.match(r"\bno cop", acts[0][0]):
+        return None
+    return _nearest(clause, acts)
+
+
+def _nearest(clause: Clause, acts: list[re.Match[str]]) -> Found:
+    """The figure that goes with one of the acts."""
+    words = clause.surface
+    tied = {m.start() for m in _TIED.finditer(words)}
+    best: tuple[float, Found] | None = None
+    for found in re.finditer(r"DURATION|BLANK", words):
+        if found.end() <= clause.start:
+            continue
+        led = bool(_LEAD.search(words[max(0, found.start() - 40) : found.start()]))
+        if not (led or found.start() in tied):
+            continue
+        quantity = clause.quantity_at(found.start())
+        if quantity is None or not (quantity.value is None or isinstance(quantity.value, Duration)):
+            continue
+        near = min(abs((a.start() + a.end()) / 2 - found.start()) for a in acts)
+        if near > 200:
+            continue
+        cost = near - (150 if found.start() in tied else 0)
+        value: Found = quantity.value if quantity.value is not None else Unreadable(quantity.problem)
+        if best is None or cost < best[0]:
+            best = (cost, value)
+    if best is not None:
+        return best[1]
+    days = _IN_DAYS.search(words, clause.start)
+    if days and "after" in words + " after" and re.search(r"day \d+ (?:after|from|following)|t ?\+", words):
+        return Duration(Decimal(days[1]), Unit.DAYS, days[0])
+    return None
+
+
+# Of getting the data: what is another thing.
+NOT_GOT = (
+    r"equipment|hardware|\blogs? can|audit|\bfees?\b|\binvoice|\bpay(?:s|able|ment)?\b|object to|sub-?processor|\bimport|data subject|confidential information|receiving party|"
+    r"\bcookies?\b|cure|remed|former supplier|inactiv|during the term|breach|claims?\b|recycle|insurance|warrant|support (?:request|ticket)|prior (?:written )?notice|notice of (?:termination|non-renewal)|"
+    r"fax|shipp|regulatory|redact|refund|marks\b|samples|source code|escrow|indemn|business hours|records? of|books and|at least DURATION (?:before|prior)|DURATION (?:before|prior)|restor\w+ (?:the )?(?:service|access)|trial|backups?\b (?:of|are)"
+)
+_SOME_TIME = re.compile(
+    r"\b(?:limited|short|reasonable|grace|transitional|certain) (?:period|time)|\bperiod of grace|\bsome time\b|\ba while\b"
+)
+_NO_MORE = re.compile(
+    rf"(?:\bno way to|\bcannot\b|\bcan not\b|\bno longer\b|\bnot (?:be )?(?:possible|able|available)|\bimpossible|\bnothing can|\bnobody can)(?:(?!\bbut\b|access to the)[^.;|]){{0,60}}?{GET}(?! to the (?:service|platform|software))|{GET}[^.;|]{{0,90}}?\b(?:cannot|can no longer|not possible|is no longer|are no longer|impossible)\b"
+)
+_NOT_THEN = re.compile(
+    r"(?:after|following|upon expir\w+ of|at the end of|beyond|once) (?:such|that|this|the|said|these) (?:\w+ )?(?:period|window|time|phase)|thereafter|afterwards? and|DURATION|after which|until"
+)
+
+
+def retrieval_period(clause: Clause) -> Found:
+    """For how long the data can still be had after the end."""
+    words = clause.surface
+    question = question_before(clause)
+    context = f"{clause.heading} {clause.before} {words} {question}"
+    if not _OVER.search(context):
+        return None
+    gets = list(_GET.finditer(words))
+    if (
+        not gets
+        and (_GET.search(clause.before) or _GET.search(question))
+        and re.search(r"\b(?:that|this|the) (?:mode|period|phase|window|access)\b|\ACUSTOMER have", words)
+    ):
+        gets = list(re.finditer(r"\A.", words))
+    if not gets or not (_STRONG.search(f"{words} {clause.before} {question}") or re.search(r"export|retriev", words)):
+        return None
+    if (
+        _NO_MORE.search(words)
+        and _THEIRS.search(f"{words} {question}")
+        and not _NOT_THEN.search(f"{clause.before} {words}")
+        and _OVER.search(f"{words} {question}")
+    ):
+        return Duration(Decimal(0), Unit.DAYS, "not available")
+    if "DURATION" in words or "BLANK" in words or _IN_DAYS.search(words):
+        return _nearest(clause, gets)
+    if _SOME_TIME.search(words) and _OVER.search(words) and _HELD.search(words):
+        return UNSPECIFIED
+    return None
