@@ -11,8 +11,10 @@ import re
 from decimal import Decimal
 
 from contract_check.extractors.data.customer_data import THE_END, VENDOR_WILL_NOT, without
-from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, duration_at
+from contract_check.extractors.data.matters import DELETE, OUTPUT, is_of_ai, question_before, says_no
+from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Unreadable, duration_at
 from contract_check.language.clauses import Clause
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration, Unit
 
@@ -36,6 +38,72 @@ def _none(clause: Clause, match: re.Match[str]) -> Found:
     return _NONE
 
 
+# What goes into the model and comes out of it, in everyday words too.
+_MACHINE = r"(?:\bai\b|assistant|\bmodels?\b|chatbot|\bbot\b|\bengine\b|generator|\bapi\b|\bgpu\b|copilot|completion)"
+_TALK = (
+    rf"(?:{_INPUT}|{OUTPUT}|\bquestions? (?:and|to|put)\b|\b(?:questions?|snippets?|transcripts?|voice commands?|session content|ai history|ai answers?|audio sent)\b|"
+    rf"\b(?:documents?|materials?|images?|texts?|spreadsheets?|files|audio|requests?|content|code snippets?|data)\b[\w ,'()-]{{0,40}}?(?:submitted|sent|uploaded|put|entered|fed|analysed|analyzed|pasted|given)\b[\w ,'-]{{0,24}}?{_MACHINE}|"
+    rf"\bcontent of (?:the )?requests to (?:the )?[\w ]{{0,16}}{_MACHINE})"
+)
+_SURELY_TALK = re.compile(
+    r"\bprompts\b|\bchats?\b(?! with support)|\btranscripts?\b|\bai\b|language model|\bchatbot|code snippets?|drafting engine|\bgenerator\b|(?:to|by) the assistant"
+)
+_STAYS = rf"(?:\b(?:retain(?:s|ed|ing)?|stor(?:es?|ed|ing)|ke(?:ep|eps|pt)|logged|sav(?:es?|ed)|maintain(?:s|ed)?|held|preserv\w+)\b|{DELETE}|\blives?\b|\bstays?\b|\bremains?\b|\bcached?\b|\bstorage\b|\bcomprises\b|\brecorded\b|\bephemeral|\bwritten to disk|\bhold\b|\bretention|\btime kept|\bkept\b)"
+_OTHER_MATTERS = (
+    r"\btrain|terminat|expir(?:y|ation|es) of the (?:agreement|contract|term|subscription)|end of the (?:agreement|contract|term|subscription)|\bbackups?\b|\bapi key|\bbilling\b|"
+    r"CUSTOMER (?:may|can|must|shall|should)\b[^.;|]{0,40}(?:delet|remov|keep|stor)|\bcan delete|support ticket|\bcookies?\b|recordings? of (?:calls|meetings)|notice of|paid|invoice|"
+    r"model versions?|session (?:cookie|token)|closed|closure|account (?:is )?delet|within DURATION of (?:receipt|notice)|answers? (?:most |all )?\w+ within|respond"
+)
+_AT_ONCE = re.compile(
+    r"\b(?:nothing|never|not)(?: is| are| be| being)? (?:\w+ )?(?:written|stored|saved|kept|retained|persisted|logged)|\bephemeral\b|\b(?:vanish|gone|deleted|discarded|erased)\w*\b[^.;|]{0,30}\b(?:the moment|as soon as|at once|immediately|instantly)"
+)
+_FOR = re.compile(
+    r"(?:\b(?:for|after|within|than|beyond|of|past|last|a|an|to|most|is)|[(|:,]) ?(?:(?:a|an|the|up to|at most|period|maximum|of|no more than|last|past) )*\Z"
+)
+
+
+def _matters(clause: Clause, match: re.Match[str]) -> Found:
+    """The figure that goes with the keeping of what is fed to the model, or that none of it is kept."""
+    words, question = clause.surface, question_before(clause)
+    if not (is_of_ai(clause) or _SURELY_TALK.search(f"{question} {words}")):
+        return None
+    before = clause.before if re.match(r"\W*(?:they|it|these|this|that|both|then)\b", clause.own) else ""
+    context = f"{question} {before} {words}"
+    if not (re.search(_TALK, context) and re.search(_STAYS, context)) or _ENDED.search(
+        re.sub(r"requests? to the", "", words)
+    ):
+        return None
+    spots = [m.start() for m in re.finditer(_STAYS, words)] or [0]
+    figures = [
+        m.start()
+        for m in re.finditer(r"DURATION|BLANK", words)
+        if m.end() > clause.start
+        and not re.search(r"\b(?:not|never)\b(?!.*(?:beyond|longer|more|exceed|than))", words[: m.start()])
+        and (
+            _FOR.search(words[: m.start()][-40:])
+            or re.match(r"DURATION (?:after|from|applies|later)", words[m.start() :])
+        )
+        and clause.quantity_at(m.start()) is not None
+    ]
+    if not figures:
+        if question and says_no(clause.own) and re.search(_KEEP, question):
+            return _NONE
+        return _NONE if "DURATION" not in words and _AT_ONCE.search(words) else None
+    nearest = min(figures, key=lambda at: min(abs(at - spot) for spot in spots))
+    quantity = clause.quantity_at(nearest)
+    if quantity is None:
+        return None
+    if quantity.value is None:
+        return Unreadable(quantity.problem)
+    return quantity.value if isinstance(quantity.value, Duration) else None
+
+
+def _row(clause: Clause, match: re.Match[str]) -> Found:
+    """A row of a table whose head asks how long things are kept."""
+    above = clause.document.text[max(0, clause.span.start - 300) : clause.span.start].lower()
+    return duration_at(clause, match) if re.search(r"kept|retention|retained|stor(?:ed|age)", above) else None
+
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -57,6 +125,19 @@ EXTRACTORS = (
             "conversation",
             "completions",
             "chat",
+            "question",
+            "transcript",
+            "voice command",
+            "assistant",
+            "generator",
+            "language model",
+            "snippet",
+            "analysed by",
+            "drafting engine",
+            "ephemeral",
+            "ai reviewer",
+            "ai history",
+            "generated",
         ),
         accept=(
             Pattern(
@@ -113,6 +194,18 @@ EXTRACTORS = (
                 rf"VENDOR{without('not ', 60)}{_DELETE}{without('not ', 60)}{_INPUT}{without('not ', 80)}(?:within|after|in|every|than) (?:a |an |up to |at most |no (?:more|later|longer) than |period |maximum |of |the )*(?P<d>DURATION)",
                 _period,
                 weight=1,
+            ),
+            Pattern(
+                "the matters of keeping together",
+                together(_STAYS + r"|DURATION|\A\W*never", without=_OTHER_MATTERS),
+                _matters,
+                weight=-1,
+            ),
+            Pattern(
+                "a row under a head for retention",
+                r"\A\W*(?:ai )?(?:prompts?|inputs?|outputs?|answers|completions?|chats?)[\w ]{0,20} ?[|:] ?(?P<d>DURATION)\W*\Z",
+                _row,
+                weight=-1,
             ),
         ),
         reject=(

@@ -12,8 +12,20 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.data.customer_data import without
+from contract_check.extractors.data.matters import (
+    CUSTOMERS,
+    OUTPUT,
+    OWNING,
+    is_of_ai,
+    owner_of,
+    question_before,
+    says_no,
+    says_yes,
+)
+from contract_check.extractors.data.matters import MADE as MADE_BY
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.language.clauses import Clause
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _OUTPUT = (
@@ -53,7 +65,83 @@ def _refused(clause: Clause, match: re.Match[str]) -> Found:
     return FALSE if _of_ai(clause) else None
 
 
+_AI_TALK = re.compile(
+    r"\bOutputs?\b[\"”']? (?:means|of (?:the|any) (?:AI|model|service))|\bOUTPUTS?\b|(?<=[\w,] )Suggestions\b|[Ww]hatever \w+ (?:writes|draws|makes)"
+)
+_MADE = rf"(?:{_OUTPUT}|{OUTPUT})"
+_OTHER_MATTERS = (
+    r"feedback|responsib|represents|warrant|\bconsultant|work product|deliverables?|watermark|compet|similar (?:output|content|to)|\bif CUSTOMER|improvement|enhancement|"
+    r"ideas|comments?|set (?:forth|out) in|described in|explained in|governed by|indemnif|infring|\btray|consumables|user[- ]generated|revenue|power|electric"
+)
+
+
+def _whose(clause: Clause, match: re.Match[str]) -> Found:
+    """Whose the output is, in whichever words the sentence says so."""
+    owner = owner_of(clause, _MADE)
+    if owner is None or not (is_of_ai(clause) or _AI_TALK.search(clause.document.text)):
+        return None
+    return TRUE if owner else FALSE
+
+
+def _whose_row(clause: Clause, match: re.Match[str]) -> Found:
+    """A row that names the holder, under a head that asks for it."""
+    above = clause.document.text[max(0, clause.span.start - 300) : clause.span.start].lower()
+    return TRUE if re.search(r"owner|rights? holder|belongs|property", above) else None
+
+
+def _whose_defined(clause: Clause, match: re.Match[str]) -> Found:
+    """The customer owns its "materials", which the paper defines to hold the output."""
+    text = clause.document.text.lower().replace("\n", " ")
+    name = re.escape(match["what"])
+    defined = rf"(?:customer|your|user|client|subscriber)(?:['’]s)? {name}[\"”']* (?:means?|includes?|compris\w+|consists? of)[^.]{{0,160}}\b(?:outputs?\b|{OUTPUT})"
+    return TRUE if re.search(defined, text) else None
+
+
+_ANSWERS = (
+    r"(?:\bindemni\w+|\bdefend\w*|\bhold\b[^.;|]{0,20}harmless|\bdefence\b|\bdefense\b|\bpays?\b[^.;|]{0,60}?(?:court|settlement|damages|lawyer|award|judg)|\bbears? [^.;|]{0,30}costs|"
+    r"\bstands? behind\b|\bassumes? [^.;|]{0,30}costs|\bmakes? good\b|\breimburs\w+|\bcovers? (?:the )?(?:costs|damages|legal))"
+)
+_CLAIMS = r"(?:\bclaims?\b|\bsues?\b|\bsuits?\b|\blawsuits?|\bproceed\w*|\ballegations?|\balleg\w+|\bassert\w*|\binfring\w+|\bthird[- ]part|\bdamages\b|\bintellectual[- ]property|\brights? holder|\bcopy\b|\bindemni)"
+_CALLED_OUTPUT = rf"(?:{_MADE}|\boutputs?\b|\bgenerations\b|\bwhat [\w ]{{1,16}} (?:{MADE_BY})|\bsuggestions\b)"
+_NO = r"(?:\b(?:no|not|nor|never|without)\b[^.;:|]{0,50}?(?:indemni\w+|defend|cover\w*|responsib|liab\w+|apply|extend|includ\w+)|\bleaves? out\b|\bexclud\w+|\boutside (?:of )?(?:it|the|this|our|VENDOR)|\bdisclaims?\b|\bother than\b|\bexcept for\b)"
+# The refusal must be of the output, not of something else in the sentence.
+_NO_ANSWER = re.compile(rf"{_NO}[^.;|]{{0,90}}?{_CALLED_OUTPUT}|{_CALLED_OUTPUT}[^.;|]{{0,90}}?{_NO}")
+_NOT_ANSWERED = (
+    r"(?<!un)modif(?:y|ied|ication)|combin|knew|should have known|disregard|misus|in a manner|not (?:in accordance|authori[sz]ed)|tamper|bypass|circumvent|insurance|\bpower\b|electric|white paper|warrant|whereas|"
+    r"CUSTOMER(?: \w+){0,2} (?:<shall>|agrees?|is responsible|are responsible)[^.;|]{0,60}(?:indemnif|defend|hold)|to the extent that|similar output"
+)
+
+
+def _answers_for(clause: Clause, match: re.Match[str]) -> Found:
+    """Whether the vendor stands in for what the model makes, in whichever words."""
+    words, question = clause.surface, question_before(clause)
+    if question and re.search(_ANSWERS, question) and re.search(rf"{_CALLED_OUTPUT}|what the model", question):
+        return FALSE if says_no(clause.own) else TRUE if says_yes(clause.own) else None
+    if not (re.search(_CALLED_OUTPUT, words) and re.search(_ANSWERS, words)):
+        return None
+    if not (is_of_ai(clause) or _AI_TALK.search(clause.document.text)):
+        return None
+    if _NO_ANSWER.search(words):
+        return FALSE
+    by_customer = re.search(r"CUSTOMER (?:(?:shall|will|must|agrees?)\b[^.;|]{0,60})?(?:indemni|defend|hold)", words)
+    return TRUE if re.search(_CLAIMS, words) and not by_customer and "VENDOR from" not in words else None
+
+
 _TRIGGERS = (
+    "customer materials",
+    "customer content",
+    "your content",
+    "makes from",
+    "made from",
+    "made by",
+    "inference",
+    "synthetic",
+    "writes for you",
+    "makes from",
+    "comes out",
+    "results",
+    "answers",
+    "drafts",
     "output",
     "generated",
     "generation",
@@ -155,6 +243,30 @@ EXTRACTORS = (
                 rf"CUSTOMER <will_not> (?:own|acquire|obtain|have)\b{without('VENDOR', 60)}{_OUTPUT}",
                 _refused,
             ),
+            Pattern(
+                "whose the output is, in other words",
+                together(OWNING, _MADE, without=_OTHER_MATTERS),
+                _whose,
+                weight=-3,
+            ),
+            Pattern(
+                "a row that names the holder",
+                rf"\A\W*(?:{_MADE})[\w ]{{0,20}} ?[|:] ?{CUSTOMERS}\W*\Z",
+                _whose_row,
+                weight=-3,
+            ),
+            Pattern(
+                "the customer owns what holds the output",
+                r"CUSTOMER (?:\w+ ){0,3}?(?:owns?|owner of|ownership of|retains?[^.;|]{0,60})[\w ,]{0,20} CUSTOMER(?:'s)? (?P<what>materials|content|data)\b",
+                _whose_defined,
+                weight=-3,
+            ),
+            Pattern(
+                "the answer to whose it is",
+                r"\A\W*(?:CUSTOMER|yours|VENDOR do|it does|no)\b",
+                _whose,
+                weight=-3,
+            ),
         ),
         reject=(
             Pattern(
@@ -179,11 +291,23 @@ EXTRACTORS = (
             Better.TRUE,
             "Does the vendor indemnify against claims about generated output?",
         ),
-        triggers=("responses", "output", "generated", "suggestion", "completion"),
+        triggers=(
+            "responses",
+            "output",
+            "generated",
+            "suggestion",
+            "completion",
+            "generations",
+            "generator",
+            "has produced",
+            "produced by",
+            "drafted by",
+            "the model writes",
+        ),
         accept=(
             Pattern(
                 "the vendor answers for output",
-                rf"VENDOR{without('not ', 60)}(?:<shall>|agrees)\b{without('not |no ', 60)}(?:indemnif\w+|defend|hold (?:CUSTOMER )?harmless){without('not |except|exclud', 480)}{_OUTPUT}",
+                rf"VENDOR{without('not ', 60)}(?:<shall>|agrees)\b{without('not |no ', 60)}(?:indemnif\w+|defend|hold (?:CUSTOMER )?harmless){without('not |except|exclud|leav[a-z]+ out|no indemn', 480)}{_OUTPUT}",
                 _given,
             ),
             Pattern(
@@ -201,13 +325,29 @@ EXTRACTORS = (
                 rf"{_OUTPUT}<120>(?:<will_not>|(?:is|are) not|exclud\w+ from|(?:is|are) excluded)\b<60>(?:indemn\w+|defend|cover)",
                 _refused,
             ),
+            Pattern(
+                "the matters of an indemnity for output",
+                together(_ANSWERS + r"|\A\W*(?:no|yes)\b", without=_NOT_ANSWERED),
+                _answers_for,
+                weight=-3,
+            ),
+            Pattern(
+                "a row that names who answers",
+                rf"\A\W*(?:{_MADE})[^|]{{0,80}}\| ?VENDOR\W*\Z",
+                lambda clause, match: (
+                    TRUE
+                    if "indemnif" in clause.document.text[max(0, clause.span.start - 300) : clause.span.start].lower()
+                    else None
+                ),
+                weight=-3,
+            ),
             Pattern("no indemnity for output", rf"(?:no|not) (?:\w+ ){{0,4}}indemn\w+<200>{_OUTPUT}", _refused),
         ),
         reject=(
             Pattern("the customer's own indemnity", r"CUSTOMER(?: \w+){0,2} <shall><60>(?:indemnif|defend|hold)"),
             Pattern(
                 "modified or misused output",
-                r"modif|combin|knew|should have known|disregard|misus|alter|violation|breach of|in a manner|not (?:in accordance|authori[sz]ed)|tamper|disabl|bypass|circumvent",
+                r"(?<!un)modif|combin|knew|should have known|disregard|misus|alter|violation|breach of|in a manner|not (?:in accordance|authori[sz]ed)|tamper|disabl|bypass|circumvent",
             ),
         ),
     ),
