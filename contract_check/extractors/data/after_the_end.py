@@ -112,6 +112,17 @@ _NOT_THEN = re.compile(
 )
 
 
+def _is_of_deleting(words: str, gets: list[re.Match[str]]) -> bool:
+    """Whether the figure goes with an act of deleting rather than with one of getting the data."""
+    figure = words.find("DURATION")
+    deletes = [
+        m for m in _DELETE.finditer(words) if not re.search(rf"(?:{BARRED})[^.;|]{{0,20}}\Z", words[: m.start()])
+    ]
+    if figure < 0 or not deletes:
+        return False
+    return min(abs(m.start() - figure) for m in deletes) < min(abs(m.start() - figure) for m in gets)
+
+
 def retrieval_period(clause: Clause) -> Found:
     """For how long the data can still be had after the end."""
     words = clause.surface
@@ -136,7 +147,7 @@ def retrieval_period(clause: Clause) -> Found:
     ):
         return Duration(Decimal(0), Unit.DAYS, "not available")
     if "DURATION" in words or "BLANK" in words or _IN_DAYS.search(words):
-        return _nearest(clause, gets)
+        return None if _is_of_deleting(words, gets) else _nearest(clause, gets)
     if _SOME_TIME.search(words) and _OVER.search(words) and _HELD.search(words):
         return UNSPECIFIED
     return None

@@ -39,7 +39,7 @@ _DEFINED = re.compile(
 # Data of many in which nobody is seen: as a word, or said in other words.
 _MASS = (
     r"(?:\baggregat\w+|\banonym(?!ous)\w+|\banonymous(?:ly)? (?:data|form|basis|statistics)|\bde-?identif\w+|\bstatistic(?:s|al)\b|\bpooled (?:and |data|volumes|information|figures)|\baverages?\b|\bsums and\b|\btotals\b|\bbenchmarks?\b|"
-    r"\b(?:no|without|cannot|not|none|nobody)\b[^.;|]{0,30}(?:CUSTOMER|\bcustomers?|\bclients?|\busers?|\bpersons?|\bindividuals?|\bcompan|\bfirms?|\bwhich|identity)[^.;|]{0,30}?\b(?:recogni[sz]ed|recogni[sz]able|inferred|identif\w+|traced|identity of|pick CUSTOMER out|singled out|points? to))"
+    r"\b(?:no|without|cannot|not|none|nobody)\b[^.;|]{0,30}(?:CUSTOMER|\bcustomers?|\bclients?|\busers?|\bpersons?|\bindividuals?|\bcompan|\bfirms?|identity)[^.;|]{0,30}?\b(?:recogni[sz]ed|recogni[sz]able|inferred|identif\w+|traced|identity of|pick CUSTOMER out|singled out|points? to))"
 )
 _DONE = r"(?:\buse[ds]?\b|\busing\b|\bcompil\w+|\bpublish\w*|\bsell\b|\bsold\b|\bprepare\b|\bkeeps?\b|\bkept\b|\bshar(?:e[ds]?|ing)\b|\bcreat\w+|\bderiv\w+|\banaly[sz]\w+|\bexploit\w*|\bcount\b|\blook at)"
 _PURPOSE = (

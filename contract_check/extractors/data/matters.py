@@ -62,7 +62,7 @@ DELETE = (
 )
 GET = (
     r"(?:\bretriev\w+|\bexport\w*|\bdownload\w*|\bextract\w*|\bfetch\w*|\bcollect(?:ed|ion)?\b|\b(?:data|files?) pick(?:ed)?[- ]up|\btak(?:e|ing|en) (?:[\w ]{1,24} )?(?:out|with)\b|\bsurrender\w*|\bhand(?:ed|ing)?[- ]?over\b|"
-    r"\bget [\w ]{1,20}(?:back|files|data|out)\b|\b(?:mak|tak|obtain|receiv|request|provid|get|deliver|suppl)\w* (?:\w+ ){0,4}?cop(?:y|ies)\b|\bto copy\b|\bread-only|\baccess(?:ible)?\b|\blog in|\bsign in|\brecover\w*|\brestor\w+|\bmigrat\w+|\bprovide CUSTOMER with|\bdownload link|\bgrace period|\bsave\b|\bcan't get)"
+    r"\bget [\w ]{1,20}(?:back|files|data|out)\b|\b(?:mak|tak|obtain|receiv|request|provid|get|deliver|suppl)\w* (?:\w+ ){0,4}?cop(?:y|ies)\b|\bto copy\b|\bread-only|\baccess(?:ible)?\b|\blog in|\bsign in|\brecover\w*|\brestor\w+|\bmigrat\w+|\bprovide CUSTOMER with|\bdownload link|\bgrace period|\bcan't get)"
 )
 # Stances. A bar stands before the act ("shall not use … to train") or is said of it ("training is forbidden").
 BARRED = (
@@ -215,7 +215,7 @@ _NAMED_OWNER = re.compile(
 # Signs that a paper speaks of generated content, and not of what a plant or a party generates.
 _OF_AI = re.compile(
     r"\bAI\b|[Aa]rtificial [Ii]ntelligence|[Mm]achine[- ][Ll]earning|\bLLMs?\b|[Ll]anguage [Mm]odels?|[Gg]enerative|[Cc]hatbot|\b[Pp]rompts\b|\bInputs\b|\b[Ii]nference (?:results|api|API)|"
-    r"\b(?:the|our|an?|coding|code|drafting|its) [Aa]ssistant\b(?! [A-Z])|\b(?:the|our|its|studio's) generators?\b|[Ss]ynthetic (?:speech|voice|media|image)|[Tt]he (?:language )?model\b|"
+    r"\b(?:the|our|an?|coding|code|drafting|its) [Aa]ssistant\b(?! [A-Z])|\b(?:our|studio's) generators?\b|[Ss]ynthetic (?:speech|voice|media|image)|\b[Tt]he (?:language|AI) model\b|"
     r"[Gg]enerated (?:[Cc]ontent|code|images?|music|designs?|voices?|contracts?|results?|scores?|meeting|text)|content that comes out|from my prompt|\bI?nput\b[^.]{0,80}\bO(?:utput|UTPUT)"
 )
 
