@@ -14,6 +14,7 @@ import re
 from contract_check.extractors.data.customer_data import without
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.language.clauses import Clause
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _PERSON = r"(?:data[- ]subjects?'?s?|individuals?'?s?|consumers?'?s?|natural persons?|end users?|affected (?:persons?|parties|individuals)|persons? (?:concerned|affected)|(?:registered|concerned) persons?|those concerned)"
@@ -35,6 +36,36 @@ _ABOUT_DATA = re.compile(
 def _given(clause: Clause, match: re.Match[str]) -> Found:
     """Individuals may ask for many things; only what concerns data counts."""
     return TRUE if _ABOUT_DATA.search(clause.surface) else None
+
+
+# The matters in other words: someone whose data it is, what they ask for, and the vendor's part in the answer.
+_SOMEBODY = rf"(?:{_PERSON}|\bdata principals?|\bperson to whom|\b(?:one|any) of (?:CUSTOMER's|its|their|the CUSTOMER's) (?:users|customers|employees|guests|patients|pupils)|\bpupils?\b|\bguests?'?s?\b|\bpatients?\b|\bsubject access|\bdata[- ]subjects?)"
+_ASKS = r"(?:\brequests?\b|\basks?\b|\brights\b|\bcop(?:y|ies) of their|\bturns? to|\barticles? 1[2-9]|\bin answer to|\baccess request)"
+_HELPS = (
+    r"(?:\bassist\w*|\bhelps?\b|\bhelping\b|\bsuppl(?:y|ies)\b|\bsupports?\b|\bextracts?\b|\bsearch(?:es)?\b|\bcarry out\b|\bcarries out\b|\battended to by|\bprovides? (?:the )?data|"
+    r"\bsends? (?:the request )?on\b|\bpass(?:es)? (?:it|them|the request)|\blet CUSTOMER\b|\blets CUSTOMER\b|\bblocks or erases)"
+)
+_NOT_HELP = re.compile(
+    r"CUSTOMER (?:shall|will|must)\b(?![^.;|]{0,200}VENDOR)|\bCUSTOMER's rights\b|\bCUSTOMER may (?:exercise|request|ask)|process(?:es)? for|export|entity|civil code|complaint|automates|intake|consumer rights notice|breach|incident|court|authority requests|clinical|consent form|lodge|complaint with"
+)
+_HELP_DENIED = re.compile(
+    rf"(?:\bno\b|\bnot\b)[^.;|]{{0,30}}{_HELPS}|[:|] ?(?:not (?:provided|offered|included)|no\b|none\b)|<no_duty>".replace(
+        "|<no_duty>", ""
+    )
+)
+
+
+def _helped(clause: Clause, match: re.Match[str]) -> Found:
+    """Whether the vendor takes part in answering, in whichever words."""
+    words = clause.surface
+    if _NOT_HELP.search(words):
+        return None
+    if _HELP_DENIED.search(words) and not re.search(r"not (?:itself )?(?:answer|respond)|other than|cannot", words):
+        return FALSE if "VENDOR shall" not in words and re.search(r"[:|] ?(?:not|no)", words) else None
+    data = _ABOUT_DATA.search(words) or re.search(
+        r"correction|erasure|of their data|individual's rights|access request", words
+    )
+    return TRUE if data else None
 
 
 # Looks ahead for the person before the costly search begins.
@@ -69,6 +100,11 @@ EXTRACTORS = (
             "registered person",
             "rectification",
             "one of your users",
+            "data principal",
+            "person to whom",
+            "guest",
+            "pupil",
+            "access request",
             "your users ask",
         ),
         accept=(
@@ -121,6 +157,12 @@ EXTRACTORS = (
                 lambda clause, match: TRUE if re.search("VENDOR|CUSTOMER", clause.surface) else None,
             ),
             Pattern("no help", rf"VENDOR <no_duty><40>(?:assist|help|respond|support)<160>{_REQUEST}", FALSE),
+            Pattern(
+                "the matters of requests together",
+                together(_SOMEBODY, _ASKS, _HELPS + r"|[:|] ?not provided"),
+                _helped,
+                weight=-3,
+            ),
         ),
         reject=(
             Pattern(

@@ -13,9 +13,20 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.data.customer_data import VENDOR_WILL, without
-from contract_check.extractors.framework import FALSE, TRUE, UNSPECIFIED, Extractor, Found, Pattern, duration_at
+from contract_check.extractors.framework import (
+    FALSE,
+    TRUE,
+    UNSPECIFIED,
+    Extractor,
+    Found,
+    Pattern,
+    Unreadable,
+    duration_at,
+)
 from contract_check.language.clauses import Clause
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.values import Duration
 
 _SUB = r"\b(?:sub-?\s?processors?|sub-?\s?processing|other processors?|another processor|(?:additional|further|third[- ]party) (?:data )?processors?|(?:other|another|additional|further) VENDOR|subservice providers?|sub-contracted processors?|sub-?contractors?|third[- ]part(?:y|ies)(?: service providers?)?)\b"
 _SURE = re.compile(
@@ -52,6 +63,54 @@ def _given(clause: Clause, match: re.Match[str]) -> Found:
     return TRUE if _about(clause) else None
 
 
+# A new one in other words, and what the customer may say to it.
+_NEW_ONE = rf"(?:{_SUB}|\bsub-?contract\w*|\bnew data processors?|\bfurther VENDOR|\bsubprocess\w*|\bvendor CUSTOMER add|\bthe change\b|\bbring in\b)"
+_AGAINST = r"(?:\bobject\w*|\bcontradict\w*|\bveto\w*|\bdeclin\w+|\bdisagree\w*|\b(?:does|do|did) not (?:agree|wish|accept|approve|consent)|\bnot happy|\breject\w*|\brefus\w+|\boppos\w+|\bwithhold\w*)"
+_LEAVE_FIRST = r"(?:\bwithout|\bnot\b|\bonly)\b[^.;|]{0,60}(?:CUSTOMER|\bbank|\bauthority|\bagency|\btrust)[^.;|]{0,40}\b(?:first |prior |previously )(?:\w+ )?(?:consent\w*|approv\w+|agree\w*)"
+_EARLIER = r"(?:\bearlier\b|\bbefore\b|\bahead\b|\bprior\b|\bin advance\b|\bwarning\b|\bnotice\b|\bbeforehand\b|\blead time\b|\bfrom notice\b|\bmay not yet be used)"
+
+
+def _against(clause: Clause, match: re.Match[str]) -> Found:
+    """What the customer may say to a new sub-processor."""
+    words = clause.surface
+    if not _about(clause) and not re.search(r"data processor|data[- ]protection|vendor CUSTOMER add", words):
+        return None
+    if re.search(
+        r"CUSTOMER(?: (?:\w+ )?)?(?:cannot|may not|can not|shall not|will not) (?:\w+ )?(?:object|veto|refuse|reject|oppose)",
+        words,
+    ):
+        return FALSE
+    return TRUE if re.search(r"CUSTOMER|\bclient\b|\bbank\b|\bagency|\bcontroller", words) else None
+
+
+def _earlier(clause: Clause, match: re.Match[str]) -> Found:
+    """The figure nearest to the word that says it comes before; not the time for objecting."""
+    words = clause.surface
+    if not _SURE.search(words) and not _about(clause):
+        return None
+    spots = [m.start() for m in re.finditer(_EARLIER, words)]
+    best: tuple[int, Found] | None = None
+    for found in re.finditer(r"DURATION|BLANK", words):
+        around = words[max(0, found.start() - 60) : found.end() + 40]
+        if found.end() <= clause.start or re.search(
+            r"object|after|following|receipt|of being|terminat|upon which|breach", around
+        ):
+            continue
+        near = min((abs(spot - found.start()) for spot in spots), default=999)
+        if near < 60 and (best is None or near < best[0]):
+            best = (near, _figure(clause, found.start()))
+    return best[1] if best else None
+
+
+def _figure(clause: Clause, at: int) -> Found:
+    quantity = clause.quantity_at(at)
+    if quantity is None:
+        return None
+    if quantity.value is None:
+        return Unreadable(quantity.problem)
+    return quantity.value if isinstance(quantity.value, Duration) else None
+
+
 _BEFORE = r"(?:before|prior|in advance|advance|ahead|notice|notification|previous)"
 _TRIGGERS = (
     "subprocess",
@@ -66,6 +125,8 @@ _TRIGGERS = (
     "third party processor",
     "third-party processor",
     "third part",
+    "data processor",
+    "contradict",
     "third-part",
 )
 _NOT_THESE = (
@@ -174,6 +235,17 @@ EXTRACTORS = (
                 _open,
             ),
             Pattern(
+                "the matters of notice together",
+                together(
+                    _NEW_ONE,
+                    _EARLIER,
+                    r"DURATION|BLANK",
+                    without=r"terminat\w+ (?:this|the) agreement|breach|incident|audit",
+                ),
+                _earlier,
+                weight=1,
+            ),
+            Pattern(
                 "time to object is told",
                 r"CUSTOMER <may><60>object\w*<120>(?:within|in|for) (?:a period of )?(?:DURATION)<60>(?:notice|notif\w+|inform\w+|receipt|update|posting|being)",
                 _open,
@@ -253,8 +325,18 @@ EXTRACTORS = (
                 weight=-1,
             ),
             Pattern(
+                "the matters of objecting together",
+                together(
+                    _NEW_ONE,
+                    rf"{_AGAINST}|{_LEAVE_FIRST}",
+                    without=r"object code|warrants|data subjects? (?:has|have) objected|terms of (?:this|the) agreement change|price|invoice",
+                ),
+                _against,
+                weight=-3,
+            ),
+            Pattern(
                 "no right to object",
-                r"CUSTOMER (?:may not|is not entitled to|shall not be entitled to|(?:has|shall have|will have) no right to|waives? (?:any|its) right to) object",
+                r"CUSTOMER (?:may not|cannot|can not|is not entitled to|shall not be entitled to|(?:has|shall have|will have) no right to|waives? (?:any|its) right to) object",
                 lambda clause, match: FALSE if _about(clause) else None,
                 weight=1,
             ),
