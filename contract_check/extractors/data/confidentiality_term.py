@@ -13,9 +13,12 @@ import re
 from collections.abc import Iterable
 
 from contract_check.extractors.data.customer_data import without
+from contract_check.extractors.data.matters import question_before
 from contract_check.extractors.framework import INDEFINITE, Extractor, Found, Pattern, Reading, Unreadable, duration_at
 from contract_check.language.clauses import Clause, Paper
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.values import Duration as DurationValue
 
 _CONFIDENTIAL = r"(?:confidential(?:ity)?|non-?disclosure|secrecy|trade secrets?|proprietary information)"
 _ABOUT = re.compile(rf"\b{_CONFIDENTIAL}")
@@ -123,6 +126,37 @@ def _listed(surface: str) -> set[str]:
     return found
 
 
+# Secrecy in other words, and the time after the end that goes with it.
+_HUSHED = r"(?:\bconfiden\w+|\bsecre(?:t|ts|cy)\b|\bnon-?disclosure|\bnda\b|\bdisclose to others\b)"
+_AFTER_IT = re.compile(
+    r"DURATION (?:that follow|afterwards|after|following|from|starting from|beyond|thereafter|post)|(?:\+|plus|and for|and) (?:a further )?DURATION|(?:after|following|beyond) (?:expiry|termination|the end|its end)[^.;|]{0,30}DURATION|"
+    r"(?:for|a period of) DURATION (?:after|from|starting|following)"
+)
+_FOREVER = re.compile(
+    r"\bfor ?ever\b|\bno end date|\bwithout (?:any )?(?:limit|end)\b|\bdoes not (?:lapse|expire|end)\b|\bnever (?:ends?|expires?|lapses?)|\bin perpetuity|\bindefinite|\bno expiry"
+)
+
+
+def _secret_after(clause: Clause, match: re.Match[str]) -> Found:
+    """The time after the end for which secrecy binds both sides or the vendor."""
+    words = clause.surface
+    question = question_before(clause)
+    if not re.search(_HUSHED, f"{words} {question}") or re.search(
+        r"trade secret|warrant|audit|return|destroy|employ|personnel", words
+    ):
+        return None
+    if not re.search(
+        r"\b(?:bound|keep|kept|disclose|secrets|secrecy|undertak\w+|obligations?|nda|remains?|maintain|duty|duties)\b",
+        f"{words} {question}",
+    ):
+        return None
+    after = _AFTER_IT.search(words, clause.start)
+    if after:
+        figures = clause.quantities_in(after.start(), after.end())
+        return figures[0].value if figures and isinstance(figures[0].value, DurationValue) else None
+    return INDEFINITE if _FOREVER.search(words) and "DURATION" not in words and "licen" not in words else None
+
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -131,7 +165,16 @@ EXTRACTORS = (
             Better.LONGER,
             "For how long does confidentiality outlast the contract?",
         ),
-        triggers=("confiden", "nondisclosure", "non-disclosure", "secrecy"),
+        triggers=(
+            "confiden",
+            "nondisclosure",
+            "non-disclosure",
+            "secrecy",
+            "secrets",
+            "nda ",
+            "disclose to others",
+            "for ever",
+        ),
         accept=(
             Pattern(
                 "lasts for a period after the end",
@@ -231,6 +274,12 @@ EXTRACTORS = (
                 "the survival clause lists it",
                 rf"^(?:[^|]{{0,60}})?(?:sections?|articles?|clauses?)\b<300>\b{_CONFIDENTIAL}<300>surviv",
                 _endless,
+            ),
+            Pattern(
+                "the matters of secrecy together",
+                together(rf"{_HUSHED}|\A\W*(?:for ever|forever|indefinite)"),
+                _secret_after,
+                weight=-1,
             ),
         ),
         reject=(

@@ -43,6 +43,14 @@ _PLACES: dict[str, str] = {
     "Japan": r"japan|tokyo|osaka",
     "India": r"india|mumbai",
     "Singapore": r"singapore",
+    "UAE": r"(?:the )?united arab emirates(?: \(uae\))?|(?:the )?uae",
+    "Portugal": r"portugal|lisbon",
+    "Czech Republic": r"(?:the )?czech republic|czechia|prague",
+    "Luxembourg": r"luxembourg",
+    "Iceland": r"iceland|reykjav[ií]k",
+    "South Africa": r"south africa|johannesburg|cape town",
+    "Mexico": r"mexico",
+    "Hong Kong": r"hong kong",
     "Israel": r"israel",
     "Brazil": r"brazil|s[ãa]o paulo",
     "South Korea": r"(?:south|republic of) korea",
@@ -51,7 +59,7 @@ _PLACE = "|".join(_PLACES.values())
 _FIND = {name: re.compile(rf"\b(?:{pattern})(?![\w-])") for name, pattern in _PLACES.items()}
 _SEP = r"(?:,? (?:and|or|and/or)(?:/or)? |, |/|; | \(|\) | and (?:in )?|, (?:in )?)"
 _LIST = rf"(?:\b(?:{_PLACE})(?![\w-])(?:'s)?(?:{_SEP}(?:(?:in|within) )?(?:\w+ ){{0,2}}(?:{_PLACE})(?![\w-]))*)"
-_KEEP = r"\b(?:stor(?:e|es|ed|ing|age)|host(?:s|ed|ing)?|locat(?:ed|ion|ions)|kept|keep|maintain(?:s|ed)?|resid(?:e|es|ing)|process(?:es|ed|ing)?|hold|held|remain(?:s)?|retain(?:s|ed)?|housed|situated|based|saved|operat(?:e|es|ed)|backed up|archived|carried out|performed|takes? place)\b"
+_KEEP = r"\b(?:stor(?:e|es|ed|ing|age)|host(?:s|ed|ing)?|locat(?:ed|ion|ions)|kept|keep|maintain(?:s|ed)?|resid(?:e|es|ing)|process(?:es|ed|ing)?|hold|held|remain(?:s)?|retain(?:s|ed)?|house[ds]?|housing|situated|based|saved|operat(?:e|es|ed)|backed up|archived|carried out|performed|takes? place)\b"
 _WHERE = r"\b(?:data ?cent(?:er|re)s?|servers?|facilit(?:y|ies)|hosting (?:facilit(?:y|ies)|infrastructure|environment|provider)|infrastructure|regions?|cloud|availability zones?)\b"
 _OBJECT = rf"(?:{DATA}|\b(?:data |order )?processing\b|\bportals?\b|\b(?:web)?site\b|\bapplications?\b|\bsystems?\b|\bdata\b|\bservices?\b|\bplatform\b|\bbackups?\b|\bcontent\b|\binformation\b|\binfrastructure\b|{_WHERE})"
 _LOOSE = r"may |might |can be |could |choos|select|outside|transfer|not |agree|consent|law|court|incorporat|collect|data subject|personal data means|office|principal place|headquarter|subsidiar|affiliate"
@@ -119,6 +127,23 @@ EXTRACTORS = (
             Pattern(
                 "never outside",
                 rf"VENDOR{without('may ', 100)}(?:<will_not>|never)\b<100>(?:{_KEEP}|transfer\w*|mov\w+|access\w*)<120>(?:{DATA}|\bdata\b|backups?)<120>outside (?:of )?(?P<where>{_LIST})",
+                _places,
+                weight=1,
+            ),
+            Pattern(
+                "at no time outside",
+                rf"(?:at no time|under no circumstances|in no event)\b<60>VENDOR<30>(?:{_KEEP}|transfer|move)<120>outside (?:of )?(?P<where>{_LIST})",
+                _places,
+                weight=1,
+            ),
+            Pattern(
+                "it stays there",
+                rf"(?:{DATA}|\bdata\b|\btenant\b|\brecords\b)<60>\b(?:stays?|shall be kept|will stay|must stay)\b<20>\b(?:in|inside|within)\b {{0,1}}(?P<where>{_LIST})",
+                _places,
+            ),
+            Pattern(
+                "located only at places in",
+                rf"VENDOR <shall> (?:locate|house|keep|store|host) {without(_LOOSE, 60)}(?:only |solely |exclusively )?(?:at facilities |in facilities )?(?:in|within|inside)\b<10>(?P<where>{_LIST})",
                 _places,
                 weight=1,
             ),

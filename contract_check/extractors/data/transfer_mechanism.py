@@ -18,8 +18,8 @@ from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Names
 
 _MEANS = {
-    "SCC": r"standard contractual clauses|standard data protection clauses|\b(?:eu |uk |the |eea |c2p |p2p |2021 |new )?sccs?\b|model (?:contract(?:ual)? )?clauses|\beu clauses|controller[- ]to[- ]processor clauses|processor[- ]to[- ]processor clauses|standard clauses",
-    "UK Addendum": r"\buk (?:\w+ )?addendum|international data transfer addendum|\buk sccs? addendum|\bidt addendum|addendum b\.?1\.0",
+    "SCC": r"standard contractual clauses|standard data protection clauses|\b(?:eu |uk |the |eea |c2p |p2p |2021 |new )?sccs?\b|model (?:contract(?:ual)? )?clauses|implementing decision (?:\(eu\) )?2021/914|\beu clauses|controller[- ]to[- ]processor clauses|processor[- ]to[- ]processor clauses|standard clauses",
+    "UK Addendum": r"\buk (?:\w+ )?addendum|\bico addendum|addendum \(b1\.0\)|international data transfer addendum|\buk sccs? addendum|\bidt addendum|addendum b\.?1\.0",
     "IDTA": r"international data transfer agreement|\bidta\b",
     "DPF": r"data privacy framework|\bdpf\b|data privacy principles|\beu-u\.?s\.? dp",
     "BCR": r"binding corporate rules|\bbcrs?\b",
@@ -34,7 +34,7 @@ _APPLIES = (
 )
 # Adequacy is a means only where a transfer rests on it, not where its lack calls for another.
 _ADEQUATE = re.compile(
-    r"(?:on the basis of|pursuant to|based on|rely(?:ing)? (?:up)?on|relies (?:up)?on|under|covered by|subject (?:of|to)|benefits? from|by|in reliance on|where there is|the existence of|\([a-z0-9]{1,3}\)|consist of) (?:an? |the |any |european commission |relevant |valid |applicable |such |eu |appropriate )*(?:adequacy (?:decision|regulation|finding|determination))|"
+    r"(?:on the basis of|pursuant to|based on|rely(?:ing)? (?:up)?on|relies (?:up)?on|under|covered by|subject (?:of|to)|benefits? from|by|in reliance on|where there is|the existence of|only if|\([a-z0-9]{1,3}\)|consist of) (?:an? |the |any |european commission |relevant |valid |applicable |such |eu |appropriate )*(?:adequacy (?:decision|regulation|finding|determination))|"
     r"(?:countr(?:y|ies)|territor(?:y|ies)|jurisdictions?|recipients?)<?[^.;]{0,40}(?:that|which|where)[^.;]{0,60}(?:ensur\w+|provid\w+|offer\w*|recogni[sz]ed|deemed|decided|determined|afford\w*|has an)[^.;]{0,60}(?:adequate|adequacy)|"
     r"transfer[^.;]{0,80}adequacy decision"
 )
