@@ -33,7 +33,7 @@ _YEAR, _HALF, _QUARTER, _MONTH = ((n, Unit.MONTHS) for n in (12, 6, 3, 1))
 _WEEK, _FORTNIGHT, _DAY, _HALF_DAY = (7, Unit.DAYS), (14, Unit.DAYS), (1, Unit.DAYS), (12, Unit.HOURS)
 _HOUR, _AT_ONCE = (1, Unit.HOURS), (0, Unit.HOURS)
 _NAMES: tuple[tuple[tuple[int, Unit], str], ...] = (
-    (_HALF, r"(?:semi|bi)-?\s?annual(?:ly)?|half[- ]yearly|twice[- ]yearly|twice (?:annually|(?:a|per|each|every) (?:calendar )?year)"),
+    (_HALF, r"(?:every|each|per|once (?:a|per|every|each|in (?:a|each|every))) half[- ]?year|(?:semi|bi)-?\s?annual(?:ly)?|half[- ]yearly|twice[- ]yearly|twice (?:annually|(?:a|per|each|every) (?:calendar )?year)"),
     ((24, Unit.MONTHS), r"biennial(?:ly)?|bi-?yearly|every (?:other|second) year"),
     ((4, Unit.MONTHS), r"three times (?:annually|(?:a|per|each|every) (?:calendar )?year)"),
     (_HALF, r"(?:six|6)[- ]monthly"),
@@ -46,14 +46,17 @@ _NAMES: tuple[tuple[tuple[int, Unit], str], ...] = (
     (_WEEK, r"weekly|(?:every|each|per|once a) (?:calendar )?week"),
     (_HALF_DAY, r"twice (?:daily|(?:a|per|each) day)"),
     (_DAY, r"(?<!-)daily|(?<!over)nightly|overnight|(?:every|each|per|once a) (?:business |working |calendar |single )?(?:day|night)"),
-    (_HOUR, r"hourly|(?:every|each|per|once an) hour"),
+    ((30, Unit.MINUTES), r"half[- ]hourly|(?:every|each) half[- ](?:an )?hour"),
+    (_HOUR, r"(?<!half-)(?<!half )hourly|(?:every|each|per|once an) hour"),
     (_AT_ONCE, r"continuous(?:ly)?|continual(?:ly)?|(?:near[- ])?real[- ]?time|around the clock"),
 )  # fmt: skip
 _NAMED = re.compile(r"\b(?:" + "|".join(f"(?P<n{i}>{words})" for i, (_, words) in enumerate(_NAMES)) + r")\b")
 _EVERY = re.compile(
     r"\b(?:(?P<times>once|twice|one time|two times|three times|four times)(?: (?:in|within|during|per|each|for))?(?: (?:every|any|each|a|an))?"
     r"|every|each|per|at intervals of(?: at least| no more than)?|in intervals of|(?:at|with|of) (?P<mutual>an interval of))"
-    r" (?:period of )?(?P<d>DURATION)"
+    r" (?:(?:consecutive |successive |rolling |full )?(?:period|term|cycle|interval)s? of )?(?P<d>DURATION)"
+    r"|(?:later than|within|more than|at most|every) (?P<since>DURATION)(?: \(DURATION\))? (?:after|of|from|since|following) (?:the |its |each )?(?:previous|last|preceding|prior|earlier|most recent)\b"
+    r"|\b(?:more than|exceeding|up to) (?P<apart>DURATION)(?: \(DURATION\))? (?:apart|between|may (?:pass|elapse|lapse))\b"
 )
 _TIMES = {"twice": 2, "two times": 2, "three times": 3, "four times": 4}
 # Wordings that never qualify the noun after them: "once a year VENDOR tests", "annually third parties test".
@@ -82,7 +85,7 @@ def find_intervals(surface: str, quantities: Mapping[int, Quantity]) -> Iterator
         adjective = not _ADVERB.match(match[0]) and not _FREE.match(surface, match.end())
         yield Interval(match.start(), match.end(), value, adjective)
     for match in _EVERY.finditer(surface):
-        quantity = quantities.get(match.start("d"))
+        quantity = quantities.get(match.start(match.lastgroup or "d"))
         if quantity is not None and isinstance(quantity.value, Duration):
             value = _shared(quantity.value, _TIMES.get(match["times"] or "", 1))
             yield Interval(match.start(), match.end(), value)

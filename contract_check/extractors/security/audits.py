@@ -15,7 +15,7 @@ import re
 from contract_check.extractors.framework import FALSE, TRUE, UNSPECIFIED, Extractor, Found, Pattern, duration_at
 from contract_check.extractors.security.measures import free_of
 from contract_check.language.clauses import Clause
-from contract_check.language.wording import compile_pattern
+from contract_check.language.wording import compile_pattern, together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _AUDIT = r"\b(?:audits?|auditing|inspections?|inspect(?:s|ing)?|on-?site (?:checks?|visits?|reviews?|verifications?|assessments?|examinations?|controls?)|(?:site|facility) visits?|visits? to (?:the |its |their )?(?:VENDOR|premises|facilit\w+|data cent\w+)|(?:carry out|perform|conduct)s? (?:\w+ )?controls|controls? (?:(?:shall|will|may|must) (?:only )?)?(?:takes? place|be (?:carried out|performed|conducted|announced)))\b"
@@ -35,6 +35,14 @@ _REPORT = (
 )
 _SOC_REPORT = rf"(?:{_REPORT}|soc ?[123](?: type (?:ii?|1|2))?)"
 _GIVE = r"(?:provid\w+|mak(?:e|es|ing)|furnish\w*|deliver\w*|suppl(?:y|ies)|shar(?:e|es|ing)|giv(?:e|es)|send|submit\w*|make available|disclos\w+|produce)"
+# The matters of an audit in whatever construction: whoever looks, what they look at, and the leave to look.
+_INSPECTS = rf"(?:{_AUDIT}|{_EXAMINE}|\bexaminations?\b|\b(?:auditors?|inspectors?|assessors?|examiners?)\b|\b(?:first[- ]hand|on the spot)\b)"
+_CLIENT = r"(?:CUSTOMER|\bcontroller|\bregulators?\b|\bthe (?:authority(?= (?:may|shall|or|and|has|is|will))|bank|university|state|council|trust|institution|school|hospital|agency)\b(?!'s data))"
+_LEAVE = r"(?:\b(?:may|can|entitled|rights?|allow\w*|permit\w*|grant\w*|admit\w*|submit\w*|open (?:to|for)|tolerat\w+|contribut\w+|accept\w*|accommodat\w+|receive|access to|cooperat\w+|co-operat\w+|at liberty|free to|takes? part|welcome|host|let|make (?:itself )?available|made available)\b)"
+_OWN_THINGS = r"VENDOR's (?:[\w'-]+,? (?:and |or )?){0,5}?(?:facilit(?:y|ies)|premises|offices|safeguards?|controls|sites?|data cent\w+|measures|practices|procedures|systems|processing|operations|compliance|observance|services?|security|records)\b|\bsubmit to\b|\bVENDOR (?:tolerates|contributes|accepts|submits)"
+_NOT_AN_AUDIT = rf"{_NOT}|\broyalt|\bproducts?\b|\bdeliverables?\b|\baccept\w*\b.{{0,30}}\b(?:goods|deliver)|\bcode\b|\blicen[cs]es?\b|\bletters?\b|\bmarks\b|\bfranchis|\bpremises of CUSTOMER|\bCUSTOMER's (?:premises|facilities|offices|sites?|records|books|systems|use)|\bVENDOR (?:may|shall have the right|is entitled|has the right)|\binvoice|\bbooks\b|\btax|\bfinancial|\bpayments?\b|\bmanufactur|\bsub-?\s?processors?\b.{{0,40}}\baudit"
+
+
 _LICENSE = r"VENDOR(?:,? (?:or|and|including|through) [^,;|]{0,60},?)? (?:<may>|shall have|has|have|will have)<80>\b(?:audit|inspect|examine|review|verify)\b"
 
 # Who may stand before a report that is the vendor's all the same ("its auditor's certificate").
@@ -53,6 +61,10 @@ def _of_the_vendor(clause: Clause, match: re.Match[str]) -> Found:
     """The audit of the vendor, not of the customer or of sub-processors alone."""
     if re.search(rf"{_OF}|\bon-?site\b|\breports?\b|dpa\b|standard contractual|\bsoc ?[123]\b", clause.surface):
         return TRUE
+    if re.search(
+        r"(?<!CUSTOMER )\b(?:tolerates?|contributes? to|submits? to)\b", clause.surface
+    ) and not _of_the_customer(clause):
+        return TRUE
     about = f"{clause.heading} {clause.before} {clause.after} {clause.document.text[:600].lower()}"
     return (
         TRUE
@@ -60,6 +72,20 @@ def _of_the_vendor(clause: Clause, match: re.Match[str]) -> Found:
         and not _of_the_customer(clause)
         else None
     )
+
+
+def _may_look(clause: Clause, match: re.Match[str]) -> Found:
+    """An audit of the vendor by its client, where the sentence names what is looked at, or its setting does."""
+    surface = clause.surface
+    if _LICENSED.search(f"{clause.before} {surface}") or _SUMS.search(f"{clause.before} {surface} {clause.after}"):
+        return None
+    about = f"{clause.heading} {clause.document.text[:600].lower()}"
+    named = re.search(_OWN_THINGS, surface)
+    setting = re.search(
+        r"process(?:or|ing)\b|data protection|\bdpa\b|\bsecurity\b|\boutsourc|\bregulator|\bopen to (?:inspection|audit)|\bcontrols\b",
+        f"{about} {surface}",
+    )
+    return TRUE if setting and (named or re.search(_AUDIT, surface)) else None
 
 
 def _of_the_customer(clause: Clause) -> bool:
@@ -78,7 +104,7 @@ def _by_the_customer(clause: Clause, match: re.Match[str]) -> Found:
 def _examined(clause: Clause, match: re.Match[str]) -> Found:
     """A look at the vendor itself, not at a product on trial or a draft."""
     aside = re.search(
-        r"\b(?:trial|evaluation|purchase|deliverables?|materials|source code|codes|escrow|invoices?|draft|software for)\b",
+        r"\b(?:evaluate|try|test) (?:the |out )?(?:software|product)\b|\b(?:trial|evaluation|purchase|deliverables?|materials|source code|codes|escrow|invoices?|draft|software for)\b",
         clause.surface,
     )
     return None if aside else TRUE
@@ -107,10 +133,51 @@ def _in_context(clause: Clause) -> bool:
     )
 
 
+# Words that make a bare duration the notice of an audit, on either side of it.
+_AHEAD = r"(?:'?s?)(?: \(DURATION'?\))?(?:,? (?:of|in writing|written|prior|advance|previous|reasonable|or more|at least|and|a|clear)\b)*,? ?(?:notice|notification|announcement|warning|ahead\b|beforehand|earlier\b|in advance|(?:before|prior to) (?:(?:the|any|such|an|its|each|that|first) )*(?:\w+ )?(?:audit|inspection|visit|examination|assessment|date|start|first day)|to (?:pass|elapse|lapse)\b|lead time)"
+_VISIT = re.compile(
+    rf"{_AUDIT}|\b(?:auditors?|inspectors?|assessors?|examiners?)\b[^.;|]{{0,80}}\b(?:premises|attend|visit|enter|admit|facilit|site|cent(?:re|er)|access|depute)|\b(?:attend|visit|enter|admit\w*|depute)\b[^.;|]{{0,80}}\b(?:auditors?|inspectors?|assessors?|premises of|VENDOR's premises)|"
+    r"\bverify\b[^.;|]{0,60}\b(?:measures|compliance|controls)\b"
+)
+_OTHER_NOTICE = re.compile(
+    r"\bterminat|\brenew|\bbreach\b|\bincident|\bsub-?\s?processor|\bremed|\bfindings?\b|\breports?\b[^.;|]{0,30}\bwithin|\binvoic|\bpa(?:y|id|yment)|\bVENDOR (?:shall|will|must) (?:give|provide|notify|inform)|\bCUSTOMER's (?:premises|facilities|offices)|\broyalt|\bbooks\b|\brecords\b(?!.*(?:secur|data|process|complian))|\beffective date|\bmaintenance\b|\bsuspen"
+)
+
+
+def _told_ahead(clause: Clause, match: re.Match[str]) -> Found:
+    """The notice of an audit of the vendor: the sentence, the one before it or the heading speaks of the audit."""
+    surface = clause.surface
+    if (
+        _LICENSED.search(f"{clause.before} {surface}")
+        or _SUMS.search(f"{clause.before} {surface}")
+        or _OTHER_NOTICE.search(surface)
+    ):
+        return None
+    whose = re.search(
+        r"\bVENDOR\b|CUSTOMER|controller|processor", f"{clause.heading} {clause.before} {surface}"
+    ) or _PAPER.search(clause.heading)
+    if not _VISIT.search(f"{clause.heading} {clause.before} {surface}"):
+        return None
+    labelled = re.match(rf"\W*(?:[\w-]+ ){{0,3}}{_AUDIT}\s?[:|]", surface)
+    return duration_at(clause, match) if whose or labelled else None
+
+
+def _below_an_audit(clause: Clause, match: re.Match[str]) -> Found:
+    """A short item on notice below a sentence on the customer's audits."""
+    above = clause.document.text[max(0, clause.span.start - _ABOVE) : clause.span.start].lower()
+    audits = re.search(rf"{_AUDIT}", above) and re.search(r"\b(?:customer|controller|you|client)\b", above)
+    return duration_at(clause, match) if audits and len(clause.own.split()) <= _FEW_WORDS else None
+
+
+_ABOVE = 400
+_FEW_WORDS = 12
+_PAPER = re.compile(r"audit|inspection|assurance|security|data protection")
+
+
 def _notice(clause: Clause, match: re.Match[str]) -> Found:
     """The period of the notice, not how often there may be an audit."""
     often = re.search(
-        r"\b(?:once|every|each|per|one|twice|previous|preceding|last|any|a|same|more than)(?: (?:a|in|any|every|each))? $",
+        r"\b(?:once|every|each|per|one|twice|previous|preceding|last|any|(?<!\bto )(?<!with )(?<!giving )(?<!give )(?<!upon )(?<!on )(?<!of )a|same|more than)(?: (?:a|in|any|every|each))? $",
         clause.surface[: match.start("d")],
     )
     return duration_at(clause, match) if _in_context(clause) and not often else None
@@ -125,6 +192,7 @@ def _open(clause: Clause, match: re.Match[str]) -> Found:
 
 
 _OTHERS_AUDIT = (
+    Pattern("a recital", r"^\W*(?:\w\W+)?(?:recitals?|whereas)\b"),
     Pattern("the vendor audits the customer", _LICENSE),
     Pattern(
         "the customer is to be audited",
@@ -151,6 +219,10 @@ EXTRACTORS = (
         triggers=(
             "audit",
             "inspect",
+            "assurance right",
+            "security controls",
+            "submit to",
+            "assessor",
             "test the",
             "examine",
             "on-site",
@@ -185,6 +257,38 @@ EXTRACTORS = (
                 "the customer may audit",
                 rf"{_BY} {_MAY}{free_of(_NOT + '|VENDOR (?:may|shall|will)', 160)}{_AUDIT}",
                 _of_the_vendor,
+            ),
+            Pattern(
+                "the matters of an audit",
+                together(
+                    rf"{_LEAVE}[^|]{{0,120}}?{_INSPECTS}|{_INSPECTS}[^|]{{0,120}}?{_LEAVE}",
+                    _CLIENT,
+                    rf"{_OWN_THINGS}|{_AUDIT}",
+                    without=_NOT_AN_AUDIT,
+                ),
+                _may_look,
+                weight=-2,
+            ),
+            Pattern(
+                "the vendor stands open to inspection",
+                rf"VENDOR(?:'s [\w ]{{2,40}})? (?:<shall> )?(?:be |stay |remain |stand |are |is )?(?:\w+ly )?(?:open|available|accessible) (?:to|for)[^.;|]{{0,60}}?(?:{_AUDIT}|\bauditors?\b|\binspectors?\b)|VENDOR <shall> (?:\w+ly )?(?:submit (?:itself )?to|admit|receive|accommodate|host|undergo)\b{free_of(_NOT, 60)}(?:{_AUDIT}|\bexaminations?\b|\bassessors?\b|\bauditors?\b|\binspectors?\b)[^.;|]{{0,60}}\b(?:CUSTOMER|regulator|controller)",
+                _by_the_customer,
+            ),
+            Pattern(
+                "each may audit the other",
+                rf"BOTH (?:<may>|shall have the right to) (?:\w+ )?{_AUDIT}(?: of)? the other[^.;|]{{0,60}}\b(?:data|security|compliance|processing|observance|measures)",
+                TRUE,
+            ),
+            Pattern(
+                "assurance by reports, in a line of a sheet",
+                rf"^\W*(?:[\w-]+ ){{0,2}}(?:assurance|audits?|inspection)(?: rights?)?\s?[|:] ?[^|.;]{{0,30}}{_SOC_REPORT}",
+                TRUE,
+            ),
+            Pattern(
+                "no audit, in a line of a sheet",
+                rf"^\W*(?:CUSTOMER )?{_AUDIT}(?: rights?)?\s?[|:=] ?(?:none\b|no\b(?! (?:more|less|later))|not (?:\w+ )?(?:granted|available|offered|permitted|agreed|provided)|excluded)",
+                FALSE,
+                weight=1,
             ),
             Pattern(
                 "the customer sends an auditor",
@@ -379,6 +483,10 @@ EXTRACTORS = (
             "controls take",
             "facilities",
             "premises",
+            "assessor",
+            "first hand",
+            "prior written notice",
+            "advance notice",
         ),
         accept=(
             Pattern(
@@ -386,6 +494,19 @@ EXTRACTORS = (
                 rf"{_PERIOD_BEFORE} ?(?P<d>DURATION)\)?'?(?:\)?,? (?:or more|of|in|prior|advance|advanced|written|reasonable|a|an|and|VENDOR)\b)*[ ,]*(?:notice|notification|announcement|in advance\b|advance notice|ahead\b|beforehand|warning\b|lead time|heads-up)",
                 _notice,
                 weight=2,
+            ),
+            Pattern("the matters of notice", rf"(?P<d>DURATION|BLANK){_AHEAD}", _told_ahead, weight=1),
+            Pattern(
+                "the matters of notice, the other way about",
+                r"\bnotice (?:period )?(?:of|being|shall be|is|must be)(?: not| no| at| less| least| than| a| minimum| of){0,5} (?P<d>DURATION|BLANK)",
+                _told_ahead,
+                weight=1,
+            ),
+            Pattern(
+                "an item on notice, below audits",
+                r"^\W*(?:\w{1,3}[.)] )?(?:prior |written |advance |minimum |reasonable )*notice (?:period )?(?:of|:)(?: at| least| minimum| no| less| than| not){0,4} (?P<d>DURATION)",
+                _below_an_audit,
+                weight=1,
             ),
             Pattern(
                 "so long before the audit",

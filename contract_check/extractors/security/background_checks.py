@@ -9,7 +9,9 @@ product, screening of sanctions lists, malware or content.
 
 from __future__ import annotations
 
-from contract_check.extractors.framework import FALSE, Extractor, Pattern
+import re
+
+from contract_check.extractors.framework import FALSE, Extractor, Found, Pattern
 from contract_check.extractors.security.measures import (
     NOT,
     PEOPLE,
@@ -21,13 +23,16 @@ from contract_check.extractors.security.measures import (
     not_others,
     not_planned,
     not_the_customers,
+    refused,
     sheet,
     stated,
 )
+from contract_check.language.clauses import Clause
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _CHECK = (
-    rf"(?:\b(?:verification|investigation|check(?:ing)?|review|examination)s? (?:of|into) (?:the )?(?:backgrounds?|criminal (?:records?|history)|references|identity and \w+) of\b|\b(?:vetting|screening) of (?:\w+ ){{0,3}}?{PEOPLE}\b|"
+    rf"(?:\bfingerprint\w*(?:[- ]based)?(?: [\w/]+)? checks?\b|\bfbi (?:background )?checks?\b|\b(?:character|antecedents?) (?:and \w+ )?verification\b|\b(?:verification|investigation|check(?:ing)?|review|examination)s? (?:of|into) (?:the )?(?:backgrounds?|criminal (?:records?|history)|references|identity and \w+) of\b|\b(?:vetting|screening) of (?:\w+ ){{0,3}}?{PEOPLE}\b|"
     r"\bbackground(?:[- /](?:and|or|&) \w+| or reference|/reference)?[- ](?:checks?|checking|screenings?|investigations?|verifications?|vetting|reviews?|searches)|\bcriminal (?:records?|background|history|conviction)s?[- ](?:checks?|searches|screening|verification)|"
     r"\bpre-?(?:employment|hire|hiring|engagement|assignment) (?:\w+ )?(?:screening|checks?|vetting|verification)|\b(?:personnel|employee|employment|staff|security|candidate|human resources) (?:background )?(?:screening|vetting|clearances?)\b|\breference checks?|\b(?:dbs|disclosure|barring) checks?|\bpolice (?:checks?|clearance|certificates?)|\bcertificates? of good conduct|"
     r"\bcriminal record extracts?|\b(?:extracts? from|excerpts? from) (?:the )?criminal (?:records?|register)|\b(?:security|police|personnel) vetting\b|"
@@ -38,8 +43,26 @@ _CHECK = (
 # What is looked into, as the object of a verb: "verifies the references of", "looks into the background of".
 _PAST = r"\b(?:backgrounds?|references|criminal (?:records?|history|past)|reliability|trustworthiness|integrity|suitability|employment history|identit(?:y|ies)|qualifications|curricul\w+ vitae|cvs?|past employment|antecedents)\b"
 _LOOK = r"\b(?:verif(?:y|ies|ied|ying)|check(?:s|ed|ing)?|examin(?:e|es|ed|ing)|investigat(?:e|es|ed|ing)|screen(?:s|ed|ing)?|vet(?:s|ted|ting)?|assess(?:es|ed)?|confirm(?:s|ed)?|review(?:s|ed)?|look(?:s|ed)? into|scrutini[sz]e[sd]?|establish(?:es)?)\b"
-_DO = r"(?:perform\w*|by means of|go(?:es)? through|gone through|mak(?:e|es|ing)|arranges?|commissions?|undergone|requests?|present\w*|completion of|conduct\w*|carr(?:y|ies|ied)(?: out)?|undergo(?:es)?|run|runs|undertakes?|complet\w+|requires?|obtains?|implements?|maintains?|ensures?|subject(?:ed)? to|pass(?:es|ed)?|has|have|includ(?:es?|ed|ing)|uses?|cause|do|does|performs?|procures?|satisf\w+|following|upon|after)"
-_OTHERS = r"(?:\busers?\b|\bmembers?\b|\bdrivers?\b|\btenants?\b|\bborrowers?\b|\bapplicants? for\b|\bguests?\b|\bhosts?\b|\bpatients?\b|\bsellers?\b|\bstudents?\b|\bcandidates of CUSTOMER|\bfranchisees?\b|\bpurchasers?\b|\binvestors?\b|\bconsumers?\b)"
+_DO = r"(?:perform\w*|by means of|go(?:es)? through|gone through|mak(?:e|es|ing)|arranges?|commissions?|undergone|requests?|present\w*|completion of|conduct\w*|carr(?:y|ies|ied)(?: out)?|undergo(?:es)?|run|runs|undertakes?|complet\w+|requires?|obtains?|implements?|maintains?|ensures?|(?:the )?subject(?:ed)? (?:to|of)|the subject of|pass(?:es|ed)?|has|have|includ(?:es?|ed|ing)|uses?|cause|do|does|performs?|procures?|satisf\w+|following|upon|after)"
+_OTHERS = r"(?:\busers?\b|\bmembers?\b|\bdrivers?\b|\btenants?\b(?! data)|\bborrowers?\b|\bapplicants? for\b|\bguests?\b|\bhosts?\b|\bpatients?\b|\bsellers?\b|\bstudents?\b|\bcandidates of CUSTOMER|\bfranchisees?\b|\bpurchasers?\b|\binvestors?\b|\bconsumers?\b)"
+
+# The matters: looking into, the past, and the vendor's own people.
+_LOOKING = rf"(?:{_LOOK}|\b(?:vetting|screening|clear(?:ed|ance)|checks?|verification|investigations?|inquir(?:y|ies)|enquir(?:y|ies))\b)"
+_RECORD = (
+    r"\b(?:criminal (?:records?|history|past|convictions?|background)|convictions|backgrounds?\b(?! (?:settings|process|noise|information))|references of|check of references|employment (?:history|records?)|past (?:jobs|employ\w+|employers)|previous employ\w+|court records|right to work|"
+    r"antecedents|curricul\w+ vitae|police (?:records?|certificate)|fingerprints?|good conduct|debarment|sex offender)\b"
+)
+_OWN_PEOPLE = r"\b(?:(?:VENDOR's|its|our|all|every|each|any|new|those|such|prospective|potential) (?:[\w-]+ ){0,2})?(?:personnel|employees?|staff|workers?|workforce|engineers?|developers?|contractors?|new hires?|hires?|candidates?|team members?|administrators?|individuals?|persons?|joiners?|recruits?|technicians?)\b"
+
+
+def _looked_into(clause: Clause, match: re.Match[str]) -> Found:
+    """The past of the vendor's own people, not of users, tenants or the people of the customer."""
+    surface = clause.surface
+    theirs = rf"{_OTHERS}|CUSTOMER's (?:personnel|employees|staff|users)|CUSTOMER (?:shall|must|may|can|should|will)\b|\bproducts?\b|\b(?:litigation|lawsuits?|proceedings|indict\w+|officers? (?:or|and) directors?|felony)\b"
+    denied = re.search(rf"(?:{NOT})[^.;|]{{0,60}}(?:{_LOOKING})", surface) and not re.search(
+        r"\b(?:unless|until|before|without)\b", surface
+    )
+    return None if denied or re.search(theirs, surface) else stated(clause, match)
 
 
 EXTRACTORS = (
@@ -72,9 +95,21 @@ EXTRACTORS = (
             "pre-hire",
             "right-to-work",
             "recruit",
+            "fingerprint",
+            "fbi check",
+            "convictions",
+            "vet your",
+            "court records",
         ),
         accept=(
             asked(_CHECK),
+            refused(_CHECK),
+            Pattern(
+                "the matters of looking into people's past",
+                together(_LOOKING, _RECORD, _OWN_PEOPLE),
+                _looked_into,
+                weight=-1,
+            ),
             listed(
                 rf"(?:{_CHECK}|\bscreening of criminal records|\b(?:employees|staff|personnel|team)\b[^.:|]{{0,20}}:[^.|]{{0,60}}\b(?:vetted|screened|background[- ]checked)\b|(?:human resources?|personnel|staff|employee)s?(?: security)?: (?:[\w -]+, )?(?:screening|vetting))"
             ),
@@ -142,6 +177,7 @@ EXTRACTORS = (
             not_planned(_CHECK),
             not_others(_CHECK),
             Pattern("checks of other people", rf"{_CHECK}<60>{_OTHERS}|{_OTHERS}<60>{_CHECK}"),
+            Pattern("a check of files", r"\banti-?virus|\bmalware|\b(?:check|scan)\w* of (?:all |the )?files"),
             Pattern("lists of sanctions", r"restricted part(?:y|ies)|sanctions|denied part|watch ?lists?"),
             Pattern("guards of a building", r"\bguards?\b"),
             Pattern("an inquiry of the police", r"criminal investigation"),

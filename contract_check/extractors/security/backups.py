@@ -23,10 +23,11 @@ from contract_check.extractors.security.measures import (
 )
 from contract_check.language.clauses import Clause
 from contract_check.language.intervals import find_intervals, interval_of
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration
 
-_BACKUP = r"(?:\bcop(?:y|ies) of (?:the |all |its |every )?(?:databases?|production data|CUSTOMER data|CUSTOMER\'s data|customer data)\b|\bcopied to (?:a |an |another )(?:\w+ )?(?:second|separate|site|location|region|zone|storage|data cent\w+)|\bback-?\s?ups?\b(?! (?:power|generator|support|contact|site|facilit|server|system|supply|line|personnel|staff|plan\b|polic))|\b(?:is|are) copied (?=daily|nightly|hourly|weekly|every)|\bbacked[- ]up\b|\bbacked (?=daily|nightly|hourly|weekly|monthly)|\bbacks? up\b|\bsnapshots?\b)"
+_BACKUP = r"(?:\bcop(?:y|ies) of (?:the |all |its |every )?(?:databases?|production data|CUSTOMER data|CUSTOMER\'s data|customer data)\b|\bcopied to (?:a |an |another )(?:\w+ )?(?:second|separate|site|location|region|zone|storage|data cent\w+)|\bback-?\s?ups?\b(?! (?:power|generator|support|contact|site|facilit|server|system|supply|line|personnel|staff|engineers?|persons?|colleagues?|teams?|operators?|managers?|consultants?|resources?|plan\b|polic))|\b(?:is|are) copied (?=daily|nightly|hourly|weekly|every)|\bbacked[- ]up\b|\bbacked (?=daily|nightly|hourly|weekly|monthly)|\bbacks? up\b|\bsnapshots?\b)"
 _MAKE = r"(?:perform\w*|mak(?:e|es|ing)|made|tak(?:e|es|en|ing)|creat(?:e|es|ed|ing)|runs?|run|running|maintain(?:s|ed|ing)?|conduct\w*|execut\w+|generat\w+|carr(?:y|ies|ied) out|implement\w*|schedul\w+|complet\w+|keeps?|produces?|provid(?:es?|ed)|automat\w+|does|do|stores?|captur\w+|have|has|saves?|holds?|retains?)"
 _GONE = r"\b(?:delet\w+|remov\w+|purg\w+|eras\w+|destr\w+|expung\w+|residual|remain\w*|persist\w*|archiv\w+|overwrit\w+|retain\w*|retention|restor\w+|recover\w*|kept for|stored for|rotat\w+)\b"
 _TEST = re.compile(
@@ -70,6 +71,25 @@ def _partial(found: Duration, beside: list[Duration], surface: str) -> Duration:
     return min(real or [found], key=lambda v: float(v.amount) * days.get(v.unit.value, 365.0))
 
 
+# The matters where no word of backing up stands: copies of data, made at intervals.
+_COPY = (
+    r"\b(?:is|are|be|gets?)(?: \w+ly| all| also)? (?:copied|mirrored|duplicated|safeguarded|saved)\b|\b(?:tak(?:e|es|en|ing)|mak(?:e|es|ing)|made|creat(?:e|es|ed|ing)|writes?|keeps?|produces?|stores?|performs?|effects?|generates?)\b[^.;|]{0,40}?\b(?:full |complete |fresh |security |safety |second )?cop(?:y|ies)\b(?! of (?:the |this |any |its |such |each )?(?:\w+ )?(?:agreement|contract|report|certificate|polic|invoice|notice|document|order|licen|software|program))|"
+    r"\bcop(?:y|ies)\b[^.;|]{0,60}?\b(?:is|are|be) (?:\w+ly )?(?:taken|made|created|written|stored)\b|\bcopies (?:CUSTOMER|the|all) (?:\w+ )?(?:data|content|databases?)\b|\b(?:safeguards?|savings?) of (?:the )?(?:CUSTOMER's |CUSTOMER )?(?:data|databases?|files)\b|\bdata safeguards?\b"
+)
+_COPIED = r"\b(?:data|content|databases?|workspaces?|files|records|information|archive|repositor\w+|environment|system|account|tenant|projects|everything)\b"
+_NO_COPY = r"\b(?:licen[cs]\w*|reproduc\w+|delet\w+|return\w*|destr\w+|confidential|receiving|photocop\w+|invoic\w+|statements?|financial|CUSTOMER (?:may|shall|must|can|should))\b"
+
+
+def _copied(clause: Clause, match: re.Match[str]) -> Found:
+    """The interval at which data is copied; a copy without one is no backup."""
+    act = re.search(_COPY, clause.surface)
+    return (
+        None
+        if act is None or re.search(NOT, clause.surface)
+        else interval_of(clause.surface, clause.quantities, *act.span())
+    )
+
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -97,10 +117,16 @@ EXTRACTORS = (
             "copies of the data",
             "copies of customer data",
             "snapshot",
+            "copied",
+            "copies ",
+            "full copy",
+            "complete copy",
+            "safeguards of",
             "backs up",
         ),
         accept=(
             Pattern("the interval of backups", _BACKUP, _interval, weight=2),
+            Pattern("copies at intervals", together(_COPY, _COPIED, without=_NO_COPY), _copied, weight=1),
             Pattern(
                 "the interval of backups, in a row of a table",
                 r"^\W*(?:(?:data|system|database|full) )?back-?ups?(?: (?:frequency|interval|schedule|cycle|cadence|policy|and \w+|routine))?\W*\|[^|]{0,80}",
@@ -167,6 +193,10 @@ EXTRACTORS = (
                 r"^\W*\"back-?ups?\"? (?:means|is|refers)|^\W*\"back-?up[^\"]{0,30}\" (?:means|is a|refers)",
             ),
             not_planned(_BACKUP),
+            Pattern(
+                "backups of others",
+                rf"\bsub-?\s?processors?\b(?: \w+){{0,5}} (?:states?|says?|confirms?|declares?|backs?|performs?|makes?|takes?)\b<60>{_BACKUP}|{_BACKUP}<20>\bits own (?:billing|internal|corporate)",
+            ),
             Pattern(
                 "backups that the customer makes",
                 rf"{_BACKUP}[^.;|]{{0,60}}\b(?:made|taken|performed|created|done|kept) by CUSTOMER",

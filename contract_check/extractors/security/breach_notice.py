@@ -17,6 +17,8 @@ from contract_check.extractors.data.customer_data import confidential_covers_dat
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
 from contract_check.extractors.security.measures import free_of, not_defined
 from contract_check.language.clauses import Clause, Paper
+from contract_check.language.ordinals import ORDINAL_PERIOD, read_ordinal_period
+from contract_check.language.wording import compile_pattern, together
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration, Unit
 
@@ -46,7 +48,7 @@ _SAY = (
 # The same by whoever is the subject, which in a translation or a policy need not be a known name of the vendor.
 _ANYONE = rf"(?<!CUSTOMER )(?<!CUSTOMER also )\b<shall>(?: \w+ly| also| then|,[^,;|]{{0,80}},)*{free_of(_NOT_SO + '|CUSTOMER', 60)} {_TOLD}"
 _ANYONE = rf"(?:{_ANYONE}|(?<!CUSTOMER )\b(?:notifies|informs|alerts|advises) (?:\w+ly )?{_WHO}|\breports? (?:\w+ly )?(?:[\w ]{{0,60}} )?to (?:the )?CUSTOMER)"
-_MUTUAL = rf"(?:(?:(?:receiving party|recipient|BOTH)\b{free_of(_NOT_SO, 100)}|<shall> (?:\w+ly )?|\bto ){_TELL} (?:\w+ly )?(?:the )?(?:other(?: party)?|disclosing party|discloser|delivering party|owner)|(?:receiving party|recipient|BOTH)\b{free_of(_NOT_SO, 100)}\b(?:giv|provid|send|furnish)\w* (?:the )?(?:other party|disclosing party|discloser)(?: with)? (?:\w+ ){{0,3}}(?:notice|notification))"
+_MUTUAL = rf"(?:\b(?:be|is|are) (?:\w+ly )?(?:notified|reported|communicated|disclosed)(?: \w+ly| in writing| without (?:undue )?delay)* to the other(?: party)?\b|(?:(?:receiving party|recipient|BOTH)\b{free_of(_NOT_SO, 100)}|<shall> (?:\w+ly )?|\bto ){_TELL} (?:\w+ly )?(?:the )?(?:other(?: party)?|disclosing party|discloser|delivering party|owner)|(?:receiving party|recipient|BOTH)\b{free_of(_NOT_SO, 100)}\b(?:giv|provid|send|furnish)\w* (?:the )?(?:other party|disclosing party|discloser)(?: with)? (?:\w+ ){{0,3}}(?:notice|notification))"
 _LATER = (
     r"supervisory authorit|regulator|data subjects? (?:with|within)|root cause|\breports? (?:on|of|within|describing)|final report|\bsummary|(?:further|additional|more) (?:information|details)|"
     r"\b(?:and|then|shall|will) (?:also |further |subsequently )?(?:provide|deliver|submit|remed|correct|complete|respond|cooperat)|CUSTOMER (?:shall|must|may)|\bshall thereafter"
@@ -74,6 +76,128 @@ _OUTAGE = re.compile(
 _CONTRACT = re.compile(
     r"material(?:ly)? breach|\bdefault|breaching part|breach(?:es)? (?:or (?:\w+ )?(?:breach|default)s? )?(?:of|by) (?!(?:\w+ ){0,3}(?:security|data|privacy|confidential|personal|information))|breach(?:es)? (?:this|the|any|its|such|either|a) |\bcure\b|\bterminat|infring|subpoena|court order|compelled|legally required|required by law to disclose|request(?:s)? from"
 )
+
+# The matters of a sentence on a breach, in whatever construction. What became of whose data …
+_HELD = r"(?:data|information|contents?|records?|files|documents|materials|prompts|inputs|outputs|completions|keys|credentials|secrets|accounts?|systems?|environments?|workspaces?|databases?|network)"
+_HARMED = (
+    r"(?:lost|stolen|altered|exposed|disclosed|accessed|compromised|affected|leaked|obtained|acquired|copied|viewed|destroyed|corrupted|tampered|hacked|breached|misused|exfiltrated|revealed|intercepted|"
+    r"(?:in|into|fallen into) (?:the )?(?:wrong|unauthori[sz]ed) hands|at risk)"
+)
+_STRANGER = (
+    r"(?:\b(?:somebody|someone|anyone|anybody|intruders?|attackers?|hackers?|outsiders?|thie(?:f|ves)|unauthori[sz]ed (?:person|part|individual|third|user|entit)\w*|(?:person|part(?:y|ies)|people|anyone|those|someone|individuals?) "
+    r"(?:without|with no|lacking|not having|who (?:is|are|was|were) not|who (?:lack|has no|have no|had no|should not))))"
+)
+_HAPPENED = re.compile(
+    rf"\b{_HELD}\b[^.;|]{{0,60}}?\b(?:has|have|had|was|were|is|are|may have|might have|be|been|being|gets?|got)\b(?: (?!not\b)\w+){{0,3}} {_HARMED}\b"
+    rf"|{_STRANGER}\b[^.;|]{{0,80}}?\b(?:gets?|got|gain\w*|has|have|had|obtain\w*|access\w*|acquir\w*|view\w*|stole|took|reach\w*|saw|seen|read)\b[^.;|]{{0,80}}\b{_HELD}\b"
+    rf"|\b{_HELD}\b[^.;|]{{0,80}}{_STRANGER}"
+    r"|\bbreach(?:es)? of CUSTOMER's (?:\w+ )?(?:data|content|information|account)|\b(?:accidental|unintended|unlawful|improper|wrongful|inadvertent) (?:\w+,? (?:or|and) )?(?:disclosure|loss|destruction|alteration|access|release)"
+    r"|\bintrud\w+|\bbreak-?ins?\b|\bexfiltrat\w+|\bmalware\b|\b(?:loss|theft|leak\w*) of [^.;|]{0,30}\b(?:data|information|content|records|files)\b"
+)
+_NO_EVENT = re.compile(
+    r"material(?:ly)? breach|\bdefault|\bcured?\b|\bterminat|\binfring|subpoena|court order|compelled|required by (?:law|a court|applicable)|legal(?:ly)? (?:process|required|obligation)|\brequests? (?:from|by|for)|\bbadge|\bforce majeure|\bclaims?\b|\bindemni|\bcovenants?\b|\bsuspen|\bpatients?\b|\bmedical|\badverse event|\bproducts? (?:complaint|recall|defect)|\brecalls?\b"
+)
+# … who tells it: the vendor, and not an authority, a person concerned or its own people …
+_NOT_TO = (
+    r"(?! (?:to |with |by )?(?:the |any |all |its |such |each |relevant |competent |appropriate |affected |own )*(?:[\w-]+ )?(?:supervis|competent|regulat|authorities|data protection (?:authorit|officer|commission|agenc|board|inspect)|agency|information commissioner|law enforcement|police|data subjects?|"
+    r"individuals|persons|natural persons|consumers|patients|insurers?|commissioner|public|press|media|management|senior|board|ciso|security (?:team|officer)|VENDOR|staff|employees|personnel|on-call|internal|researchers?|sub-?\s?processors?))"
+)
+_TELLS = (
+    rf"\b(?:(?:notif(?:y|ies)|informs?|advises?|alerts?|tells?|warns?|contacts?|apprises?|e-?mails?|reports?|escalates?|discloses?|communicates?)\b(?: (?:it|this|that|such|the|any|each|every|an?|all)\b[^.;|]{{0,60}}? to\b)?{_NOT_TO}|let [^.;|]{{0,30}}? know\b|make [^.;|]{{0,30}}? aware\b|"
+    rf"(?:gives?|sends?|issues?|provides?|serves?|makes?|delivers?|raises?|files?|submits?|dispatch(?:es)?)\b(?: (?:the|an?|its|any|such|first|initial|written|prompt|immediate|formal|due|preliminary|full)\b)* ?(?:\w+ )?(?:notices?|notifications?|word|e-?mails?|messages?|warnings?|alerts?|reports?|matter|it|this)\b{_NOT_TO})"
+)
+_THE_VENDOR_TELLS = (
+    rf"\bVENDOR\b(?!'s|'s)(?: \w+ly| also| so| itself| then)*,?(?:{{gap}}<shall>{{gap}}|(?: \w+ly| also)* ){_TELLS}"
+)
+_THE_VENDOR_TELLS = _THE_VENDOR_TELLS.replace(
+    "{gap}", free_of(_NOT_SO + r"|;|CUSTOMER (?:shall|must|may|will)|\band (?:shall|will)\b", 140)
+)
+_TOLD_BY = rf"\b(?:notice|notification|notifications|word|alert|report|warning|message)\b[^;|]{{0,160}}?\b(?:shall|will|must|is|are|to)(?: then| also| always)? (?:be |go )?(?:\w+ly )?(?:given|sent|made|provided|issued|served|delivered|out)?{free_of(_NOT_SO, 60)}(?:\bby VENDOR\b|\bto {_WHO})"
+_TELLING = (
+    rf"(?:(?:^|: )\W*(?:\w{{1,3}}[.)] )?(?:to )?(?:\w+ly )?{_TOLD}|{_THE_VENDOR_TELLS}|{_TOLD_BY}|{_SAY}|{_ANYONE})"
+)
+# … and how soon.
+_DEADLINE = re.compile(
+    rf"{_WITHIN} (?P<d>DURATION|BLANK)(?! (?:preceding|prior to|before)|,? (?:provide|submit|deliver))"
+)
+_NOT_THE_DEADLINE = re.compile(
+    rf"{_LATER}|\bintervals?\b|\bevery\b|\bafter (?:its |the )?(?:receipt|request)|\b(?:retain|keep|kept|investigat\w+|contain\w*|remed\w+|update\w*|follow-?up)\b"
+)
+_NO_HURRY = re.compile(r"\bimmediately\b(?![^.;|]{0,60}\bor\b)(?! (?:investigat|tak|cooperat|remed|cease|contain))")
+
+# The stems without which a sentence cannot hold the matters; the parsers settle the rest.
+_TELL_STEMS = r"\b(?:notif|inform|advis|alert|tell|told|warn|contact|appris|e-?mail|report|escalat|disclos|communicat|know\b|aware\b|notice|word\b|messag|rais|attention)"
+_EVENT_STEMS = r"\b(?:breach|incident|unauthori|unlawful|accident|lost|loss|stolen|theft|alter|expos|disclos|access|compromis|affect|leak|obtain|acquir|cop(?:y|ied)|hack|intru|attack|malware|violat|infring|somebody|someone|without (?:authority|authori|permission))|\b(?:it|this|such)\b"
+_SOON_FIGURE = r"DURATION|BLANK"
+_SOON = r"\b(?:<promptly>|promptly|at once|forthwith|straight ?away|right away|immediate\w*|quickly|swiftly|speedily|as (?:soon|quickly|promptly|fast|early) as|without \w*\s?\w* ?(?:delay|hesitation)|no delay|timely|at the earliest|in good time|when(?:ever)?|if|should|where|in the event|in case|on becoming|upon|of any|of an)\b"
+
+
+def _happened(clause: Clause) -> bool:
+    """Whether something happened to data, in the clause or, where that speaks of "it", in the sentence before."""
+    if _ONLY_FEARED.search(clause.surface) or _NO_EVENT.search(clause.surface):
+        return False
+    if _about_a_breach(clause) or _HAPPENED.search(clause.surface):
+        return True
+    points_back = re.search(r"\b(?:it|this|such|thereof|the (?:event|occurrence|matter|same|fact))\b", clause.surface)
+    before = clause.before
+    return bool(points_back and not _NO_EVENT.search(before) and (_EVENT.search(before) or _HAPPENED.search(before)))
+
+
+def _nearest_deadline(clause: Clause, match: re.Match[str]) -> Found:
+    """The deadline that stands nearest to the act of telling, with no other act between."""
+    if not _happened(clause) or _other_tells(clause):
+        return None
+    act = _TELLING_ALONE.search(clause.surface)
+    if act is None:
+        return None
+    best: tuple[int, re.Match[str]] | None = None
+    for deadline in _DEADLINE.finditer(clause.surface):
+        inside = act.start() <= deadline.start() < act.end()
+        before = deadline.end() <= act.start()
+        between = (
+            ""
+            if inside
+            else clause.surface[deadline.end() : act.start()]
+            if before
+            else clause.surface[act.end() : deadline.start()]
+        )
+        if _NOT_THE_DEADLINE.search(between) or "." in between.replace("...", ""):
+            continue
+        if best is None or len(between) < best[0]:
+            best = len(between), deadline
+    return duration_at(clause, best[1]) if best else None
+
+
+def _by_ordinal(clause: Clause, match: re.Match[str]) -> Found:
+    """The deadline in ordinals: "by the close of the second business day"."""
+    return (
+        read_ordinal_period(match)
+        if _happened(clause) and not _other_tells(clause) and _TELLING_ALONE.search(clause.surface)
+        else None
+    )
+
+
+def _without_figure(clause: Clause, match: re.Match[str]) -> Found:
+    """Told soon, without a figure; silence where a figure stands that belongs to something else."""
+    if not _happened(clause) or _other_tells(clause) or "DURATION" in clause.surface or "BLANK" in clause.surface:
+        return None
+    act = _TELLING_ALONE.search(clause.surface)
+    if act is None:
+        return None
+    return _AT_ONCE if _NO_HURRY.search(clause.surface[max(0, act.start() - 40) : act.end() + 60]) else UNSPECIFIED
+
+
+def _other_tells(clause: Clause) -> bool:
+    """Whether somebody else tells, or the vendor is told."""
+    return re.search(_BY_OTHERS, clause.surface) is not None
+
+
+_BY_OTHERS = (
+    r"\bCUSTOMER (?:<shall>|agrees?|should|is to|has to|undertakes)".replace("<shall>", "(?:shall|will|must)")
+    + rf"{free_of('VENDOR', 80)}{_TELLS}|\b(?:sub-?\s?processors?|authorit(?:y|ies)|users?|researchers?|third part(?:y|ies)|insurers?|employees?|personnel|staff|hosting VENDOR)\b"
+    r"[^.;|]{0,30}\b(?:shall|will|must|agrees?|undertakes?|is to|are to|notif(?:y|ies)|informs?|reports?)\b|(?:notif\w+|inform\w*|tell|alert|report to|contact) VENDOR\b|\b(?:notice|report) to VENDOR\b"
+)
+_TELLING_ALONE = compile_pattern(_TELLING)
 
 
 # An instruction or a disclosure that would break the law is no incident.
@@ -164,6 +288,13 @@ EXTRACTORS = (
             "unlawful",
             "compromise",
             "intrusion",
+            "stole",
+            "obtained",
+            "altered",
+            "exposed",
+            "gets at",
+            "disclosed",
+            "exfiltrat",
         ),
         accept=(
             Pattern(
@@ -252,10 +383,33 @@ EXTRACTORS = (
             ),
             Pattern("told, without a figure", _SAY, _open),
             Pattern(
+                "the matters of telling, with a deadline",
+                together(_SOON_FIGURE, _TELL_STEMS, _EVENT_STEMS),
+                _nearest_deadline,
+                weight=1,
+            ),
+            Pattern("the matters of telling, by an ordinal day", rf"(?s:.*?){ORDINAL_PERIOD}", _by_ordinal, weight=1),
+            Pattern(
+                "the matters of telling",
+                together(_TELL_STEMS, _EVENT_STEMS, _SOON),
+                _without_figure,
+                weight=-1,
+            ),
+            Pattern(
                 "each side tells the other, within a period",
                 rf"{_MUTUAL}{free_of(_LATER, 200)}{_WITHIN} (?P<d>DURATION|BLANK)",
                 lambda c, m: _period(c, m) if _OF_DATA.search(c.surface) else None,
                 weight=2,
+            ),
+            Pattern(
+                "each side tells the other immediately",
+                rf"(?=.*\bimmediately\b(?! (?:after|upon|following))){_MUTUAL}",
+                lambda c, m: (
+                    _at_once(c, m)
+                    if _OF_DATA.search(c.surface) and _NO_HURRY.search(c.surface[max(0, m.start() - 40) : m.end() + 40])
+                    else None
+                ),
+                weight=1,
             ),
             Pattern(
                 "each side tells the other",

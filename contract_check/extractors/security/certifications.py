@@ -16,6 +16,7 @@ from dataclasses import replace
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
 from contract_check.extractors.security.measures import is_title, not_planned, not_the_customers
 from contract_check.language.clauses import Clause, Paper
+from contract_check.model.document import Span
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Names
 
@@ -27,11 +28,11 @@ _ALLOWED = (
 _ISO = ("27001", "27017", "27018", "27701", "42001", "9001", "22301")
 _SOC = re.compile(
     r"\bsoc[ -]?(?P<first>[123])\b(?P<more>(?:(?:®|™)?(?:,|/| and| &| or|, and)* ?(?:soc[ -]?)?[123]\b(?! (?:months|years|days)))*)"
-    r"(?:®|™)?[ ,(-]{0,3}(?:type|typ) ?(?P<type>iii?\b|i\b|1\b|2\b)(?:(?: and| or|/|,| &) ?(?:type )?(?P<other>ii\b|i\b|1\b|2\b))?|"
+    r"(?:®|™)?(?: (?:audits?|reports?|examinations?|attestations?|assessments?|certificat\w+|standard|compliance)\b)?[ ,(-]{0,3}(?:(?:of|in|for|as) (?:the )?)?(?:type|typ) ?(?P<type>iii?\b|i\b|1\b|2\b)(?:(?: and| or|/|,| &) ?(?:type )?(?P<other>ii\b|i\b|1\b|2\b))?|"
     r"\btype (?P<before>ii|i|1|2) (?:\w+ ){0,2}?soc[ -]?2\b|\bsoc[ -]?(?P<plain>[123])\b(?P<rest>(?:(?:,|/| and| &| or|, and)* ?(?:soc[ -]?)?[123]\b(?! (?:months|years|days)))*)|"
     r"\bservice organi[sz]ation controls? (?P<long>[123])\b"
 )
-_ISO_RUN = re.compile(rf"\biso\b(?:[/ ]*iec)?[ -]?(?P<run>(?:{'|'.join(_ISO)})\b[^.;|]{{0,140}})")
+_ISO_RUN = re.compile(rf"\biso(?:[/ -]*iec)?[ -]?(?P<run>(?:{'|'.join(_ISO)})\b[^.;|]{{0,140}})")
 _ISO_NUMBER = re.compile(rf"\b({'|'.join(_ISO)})\b")
 _PLAIN = tuple(
     (name, re.compile(words))
@@ -42,16 +43,16 @@ _PLAIN = tuple(
         ("FedRAMP", r"\bfedramp\b"),
         ("CSA STAR", r"\bcsa[- ]star\b|cloud security alliance(?: \(csa\))?(?:'s)? (?:star|security,? trust)|\bstar (?:level|registry|certification)"),
         ("Cyber Essentials", r"\bcyber[- ]essentials\b"),
-        ("C5", r"\bbsi[- ]c5\b|\bc5 (?:attest\w+|report|certif\w+|type|standard|catalog\w*|testat)|cloud computing compliance (?:controls|criteria) catalog"),
+        ("C5", r"\bbsi[- ]c5\b|\bc5 (?:attest\w+|report|certif\w+|type|standard|catalog\w*|testat|criteria|audit|examination)|catalog(?:ue)?(?: of (?:criteria|controls))?,? c5\b|\bc5:? ?20\d\d\b|\bc5\b(?=[^.;|]{0,60}\b(?:bsi|federal office))|cloud computing compliance (?:controls|criteria) catalog"),
         ("NIST 800-53", r"\b(?:nist )?(?:sp )?800-53\b"),
         ("NIST CSF", r"\bnist (?:csf\b|cyber ?security framework)"),
         ("TISAX", r"\btisax\b"),
     )
 )  # fmt: skip
-_ANY = r"(?:\bsoc[ -]?[123]\b|\bservice organi[sz]ation control|\biso\b[/ iec-]{0,8}\d{4,5}|\bpci\b|payment card industry|\bhipaa\b|\bhitrust\b|\bfedramp\b|\bcsa[- ]star\b|cloud security alliance|\bcyber[- ]essentials\b|\bc5\b|800-53\b|\bnist\b|\btisax\b)"
+_ANY = r"(?:\bsoc[ -]?[123]\b|\bservice organi[sz]ation control|\biso[/ iec-]{0,8}\d{4,5}|\bpci\b|payment card industry|\bhipaa\b|\bhitrust\b|\bfedramp\b|\bcsa[- ]star\b|cloud security alliance|\bcyber[- ]essentials\b|\bc5\b|800-53\b|\bnist\b|\btisax\b)"
 _CLAIM = (
     r"(?:\bcertif\w+|\bcomplian\w+|\bcompl(?:y|ies|ied|ying)\b|\battest\w+|\baudit(?:s|ed|or|ors)?\b|\breports?\b|\baccredit\w+|\bmaintain\w*|\bholds?\b|\bhas\b|\bhave\b|\bobtain\w*|\balign\w*|\badher\w+|\bfollow\w*|\bconform\w*|"
-    r"\bbased on\b|\baccord\w*|\bframeworks?\b|\bassess\w*|\bundergo\w*|\bachiev\w+|\bmeets?\b|\bcomplet\w+|\bauthori[sz]\w+|\bsubmit|\binherit\w*|\bconsistent with\b|\bstandards?\b|\bmodel(?:l?ed)?\b|\bimplement\w*|\bearned\b|\bpass(?:ed|es)\b|\bmapp(?:ed|ing)\b|\bregist\w+|\blisted\b|\blevel [1-4]\b|\bVENDOR (?:is|are|remains?)\b|\bvalidat\w+|\bgoverned by\b|\bbenchmark\w*|\bexamin\w+)"
+    r"\bbased on\b|\baccord\w*|\bframeworks?\b|\bassess\w*|\bundergo\w*|\bachiev\w+|\bmeets?\b|\bcomplet\w+|\bauthori[sz]\w+|\bsubmit|\binherit\w*|\bconsistent with\b|\bstandards?\b|\bmodel(?:l?ed)?\b|\bimplement\w*|\bearned\b|\bpass(?:ed|es)\b|\bmapp(?:ed|ing)\b|\bregist\w+|\blisted\b|\blevel [1-4]\b|\bVENDOR (?:is|are|remains?)\b|\bvalidat\w+|\bgoverned by\b|\bbenchmark\w*|\bexamin\w+|\bawarded\b|\bgranted\b|\boperat\w+ (?:under|within|in)\b|\bsatisf\w+|\bin line with\b|\bper\b|\bpursuant to\b|\bdownload\w*|\bavailable\b|\bunder\b(?= (?:the )?(?:soc|iso|pci|fedramp|cyber|nist|tisax))|\brecogni[sz]ed\b|\bopinion\b|\bextend\w*)"
 )
 # HIPAA is a law first: only words of compliance make it a claim.
 _HIPAA_CLAIM = re.compile(
@@ -66,12 +67,19 @@ _COMPLIANCE_LIST = re.compile(
 )
 _NOT_OURS = (
     r"(?:\bdata[ -]?cent(?:er|re)s?|\bsub-?processors?|\b(?:hosting|cloud|infrastructure|service|payment|data ?cent\w+|storage|colocation)(?: service| infrastructure| hosting| processing)? (?:providers?|facilit\w+|processors?|partners?|suppliers?|vendors?|gateways?)|"
-    r"\b(?:complian\w+|certified) (?:VENDOR|(?:\w+ )?(?:providers?|processors?))\b|\b(?:cloud|hosting|infrastructure|payments?|storage|colocation|third[- ]party)(?: \w+)? VENDOR|\b(?:processed|hosted|handled|operated|managed|powered) (?:by|with|at|on) (?!VENDOR|an? independent)|\bproviders? (?:for|of|that|who|which|to|used)\b|\bthird[- ]party (?:providers?|vendors?|processors?|payment|service|hosting)|\b(?:aws|amazon|google cloud|gcp|azure)\b|\bco-?location|\bfacilit(?:y|ies)\b|\bprocess(?:es|or)? (?:all |your )?(?:credit card|payments?))"
+    r"\b(?:complian\w+|certified) (?:VENDOR|(?:\w+ )?(?:providers?|processors?))\b|\b(?:cloud|hosting|infrastructure|payments?|storage|colocation|third[- ]party)(?: \w+)? VENDOR|\b(?:processed|hosted|handled|operated|managed|powered) (?:by|with|at|on) (?!VENDOR|an? independent)|\bproviders? (?:for|of|that|who|which|to|used)\b|\bthird[- ]party (?:providers?|vendors?|processors?|payment|service|hosting)|\b(?:aws|amazon|google cloud|gcp|azure)\b|\bco-?location|(?<!VENDOR's )\bhosting (?:infrastructure|environment|platform)\b|\bfacilit(?:y|ies)\b|\bprocess(?:es|or)? (?:all |your )?(?:credit card|payments?))"
+)
+
+# The first row of a table of sub-processors or other suppliers.
+_OF_SUPPLIERS = re.compile(
+    r"sub-?\s?processors?|\b(?:third[- ]part|suppliers?|vendors?|providers?|compan(?:y|ies)|entit(?:y|ies)|recipients?)\b|purpose"
 )
 
 
 def _names(clause: Clause, match: re.Match[str]) -> Found:
     """Every name in the clause's own words that its wording claims."""
+    if clause.table is not None and _OF_SUPPLIERS.search(" ".join(c.text.lower() for c in clause.table.rows[0])):
+        return None
     own = _STILL_TO_COME.sub(" ", clause.own)
     names = list(dict.fromkeys(_read_names(own)))
     if "HIPAA" in names and not (_HIPAA_CLAIM.search(own) or _COMPLIANCE_LIST.search(own)):
@@ -124,6 +132,25 @@ def _together(readings: list[Reading], paper: Paper) -> list[Reading]:
     return [replace(most, found=Names(names))]
 
 
+_DEFINED = re.compile(
+    rf"[\"“](?P<name>[^\"“”]{{4,40}})[\"”][^\"“|]{{0,30}} (?:means?|shall mean|refers to)\b[^|\n]{{0,160}}?{_ANY}[^.|\n]{{0,60}}"
+)
+_PROCURES = r"(?:commission|obtain|maintain|provid|deliver|furnish|undergo|hold|procur|keep|suppl|produc|send|make|give|issu|renew|have)\w*"
+
+
+def _defined_reports(paper: Paper) -> Iterator[Reading]:
+    """A report that is defined by its standard and that the paper's vendor owes by the defined name."""
+    for defined in _DEFINED.finditer(paper.lowered):
+        name = re.escape(defined["name"])
+        owed = re.search(
+            rf"(?<!customer )(?<!client )(?<!you )\b(?:shall|will|must|undertakes to|agrees to)\b(?! not)[^.\n]{{0,80}}\b{_PROCURES}\b[^.\n]{{0,60}}\b{name}",
+            paper.lowered,
+        )
+        names = tuple(dict.fromkeys(_read_names(defined[0])))
+        if owed and names and "such as" not in defined[0] and "e.g." not in defined[0]:
+            yield Reading(Names(names), Span(owed.start(), owed.end()), "a report defined by its standard")
+
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -169,6 +196,11 @@ EXTRACTORS = (
                 "listed", _ANY, _names, heading=r"certif|complian|attestation|accredit|standards|assurance|audit report"
             ),
             Pattern(
+                "the vendor's own",
+                rf"VENDOR's (?:(?:own|latest|current|most recent|annual|full|independent|public|new) )*{_ANY}",
+                _names,
+            ),
+            Pattern(
                 "in its own row of a table",
                 rf"^\W*(?:[\w /-]{{1,30}} )?{_ANY}[^|]{{0,60}}\|[^|]{{0,80}}(?:certif|complian|report|audit|attest|current|active|held|valid|\byes\b|achiev|complet|✓|✔)",
                 _names,
@@ -202,6 +234,10 @@ EXTRACTORS = (
                 rf"\b(?:enabl|help|allow|assist|let)\w* (?:CUSTOMER|users|teams|organi[sz]ations|compan(?:y|ies)|businesses)\b[^.;|]{{0,100}}{_ANY}|lead (?:auditor|implementer)s?",
             ),
             Pattern(
+                "the customer's own",
+                rf"\bCUSTOMER (?:is|are|has been|was|holds?|maintains?|must|itself)\b(?: (?!VENDOR)[\w-]+){{0,5}} {_ANY}|\bi (?:am|will|have|understand|agree)\b[^.;|]{{0,120}}{_ANY}",
+            ),
+            Pattern(
                 "denied",
                 rf"(?:\bnot\b|n't\b|\bno\b|\bwithout\b)(?: \w+){{0,6}} {_ANY}|{_ANY}[^.;|]{{0,40}}(?:\bnot\b|n't\b)",
             ),
@@ -211,7 +247,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "an example only",
-                rf"(?:such as|e\.g\.,?|for example|for instance|including,? for example)(?: \w+){{0,4}} {_ANY}(?<!holds certifications such as)|,? (?:or similar|or equivalent|where available|if available)(?=[^.;|]{{0,20}}(?:report|$))",
+                rf"(?:such as|e\.g\.|for example|for instance|including,? for example),?(?: \w+){{0,4}} {_ANY}(?<!holds certifications such as)|,? (?:or similar|or equivalent|where available|if available)(?=[^.;|]{{0,20}}(?:report|$))",
             ),
             Pattern(
                 "a definition",
@@ -223,5 +259,6 @@ EXTRACTORS = (
             ),
         ),
         review=_together,
+        whole_document=_defined_reports,
     ),
 )

@@ -8,7 +8,9 @@ recovery objectives alone; "does not maintain a disaster recovery plan" is a ref
 
 from __future__ import annotations
 
-from contract_check.extractors.framework import FALSE, Extractor, Pattern
+import re
+
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.extractors.security.measures import (
     NOT,
     asked,
@@ -19,9 +21,12 @@ from contract_check.extractors.security.measures import (
     not_others,
     not_planned,
     not_the_customers,
+    refused,
     sheet,
     stated,
 )
+from contract_check.language.clauses import Clause
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _MATTER = (
@@ -35,6 +40,35 @@ _HAVE = (
     r"\b(?:maintain(?:s|ed|ing)?|has|have|having|implement(?:s|ed|ing)?|establish(?:es|ed|ing)?|keeps?|kept|operates?|develop(?:s|ed)?|adopt(?:s|ed)?|put in place|tests?|tested|testing|reviews?|reviewed|updates?|updated|follows?|executes?|"
     r"invokes?|activates?|initiates?|ensures?|provides?|document(?:s|ed)?|exercises?|practi[cs]es?|in place|run|runs|conducts?|performs?|there (?:is|are)|possess(?:es)?|design(?:s|ed)?|uses?|includes?|including|employs?|utili[sz]es?|pursuant to VENDOR's|in accordance with (?:VENDOR's|its))\b"
 )
+
+# The matters: a plan, bringing the service back, what goes wrong, and that the vendor has it.
+_ANY_PLAN = r"\b(?:plans?|procedures|arrangements|concepts?|runbooks?|playbooks?|programmes?|strateg(?:y|ies))\b"
+_RESTORE = r"\b(?:restor\w+|recover\w*|resum\w+|reinstat\w+|continu(?:e|es|ity|ing)\b|fail(?:s|ed|ing)?[- ]?over|brought back|come back|comes back|rebuil\w+|keep (?:the |its )?\w+ (?:running|going|alive))"
+_TROUBLE = r"\b(?:disasters?|should (?:\w+ )?fail|fails\b|failures?|outages?|disrupt\w+|interrupt\w*|emergenc\w+|catastroph\w+|calamit\w+|cris[ie]s|fires?\b|floods?|pandemics?|loss of (?:a |the |any |its )?(?:site|data cent\w+|region|facilit\w+|premises)|unavailab\w+|destroyed)"
+_KEEP = r"\b(?:has|have|maintain\w*|keeps?|kept|adopt\w*|establish\w*|implement\w*|document\w*|in place|tests?|tested|rehears\w+|exercis\w+|review\w*|possess\w*|operates?|put in place|prepared|written|funds?|governed by)\b"
+_OF_SERVICE = re.compile(
+    r"\b(?:services?|operations?|business|platform|systems?|data|processing|hosting|site|infrastructure|software|application)\b"
+)
+
+
+def _kept(clause: Clause, match: re.Match[str]) -> Found:
+    """A plan of the vendor's for bringing the service back, not one for a product, a project or an insolvency."""
+    surface = clause.surface
+    if re.search(NOT, surface) or re.search(
+        r"CUSTOMER (?:shall|must|will|may|can|should)|CUSTOMER's (?:own |\w+ )?plans?|\b(?:remediation|remedial|insurance|pension|benefits?|business|marketing|project|payment|subscription|support|rate|corrective|work|development|clinical|transition|exit|price|pricing)s? (?:action )?plans?\b|\bbankrupt|\binsolven|\breorgani[sz]",
+        surface,
+    ):
+        return None
+    return (
+        stated(clause, match)
+        if _OF_SERVICE.search(surface)
+        and not re.search(r"\b(?:may|might|could)\b", surface[: surface.find("plan") + 1])
+        else None
+    )
+
+
+def _named_before(clause: Clause, match: re.Match[str]) -> Found:
+    return TRUE if re.search(_PLAN, f"{clause.before} {clause.surface}") else None
 
 
 EXTRACTORS = (
@@ -65,9 +99,28 @@ EXTRACTORS = (
             "failover test",
             "crisis",
             "business resum",
+            "written plan",
+            "rehears",
+            "restore the service",
+            "services are to be restored",
+            "resume the service",
+            "resilience plan",
         ),
         accept=(
             asked(_PLAN),
+            refused(rf"(?:{_PLAN}|{_MATTER})"),
+            Pattern("the matters of a plan", together(_ANY_PLAN, _RESTORE, _TROUBLE, _KEEP), _kept, weight=-1),
+            Pattern(
+                "a recovery plan is kept",
+                together(r"\b(?:recovery|resilience) (?:and \w+ )?plans?\b", _KEEP),
+                _kept,
+                weight=-1,
+            ),
+            Pattern(
+                "the plan just named is kept",
+                r"VENDOR (?:<shall> |(?:represents|warrants|confirms|declares|undertakes)(?: and \w+)? that it )?(?:also )?(?:has|have|maintains?|keeps?|possesses|tests|follows) (?:such|the|this|that) (?:an? )?(?:\w+ )?plan",
+                _named_before,
+            ),
             sheet(
                 rf"(?:{_PLAN}|^\W*(?:disaster recovery|business continuity)(?: (?:and|&|/) (?:disaster recovery|business continuity))?(?=\s?[:|-][^|]{{0,60}}\b(?:plans?|documented|tested|reviewed|drills?|exercises?|roles)\b))"
             ),

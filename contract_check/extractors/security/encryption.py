@@ -10,8 +10,9 @@ backups alone, definitions of a breach of "unencrypted data", bare "pseudonymisa
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from contract_check.extractors.framework import FALSE, Extractor, Found, Pattern
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.extractors.security.measures import (
     NOT,
     free_of,
@@ -22,6 +23,7 @@ from contract_check.extractors.security.measures import (
     stated,
 )
 from contract_check.language.clauses import Clause
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _ENCRYPT = r"\b(?:encrypt(?:ed|s|ing|ion(?! keys?\b))?|aes|encipher\w*|(?:strong |state[- ]of[- ]the[- ]art |modern )?cryptograph(?:y|ic(?:ally)?))\b"
@@ -41,26 +43,109 @@ _ON_THE_WAY = re.compile(
 )
 _STORE = r"(?:databases?|volumes?|disks?|(?:object |file |block |cloud |data )?storage|data ?stores?|file ?systems?|data carriers?|storage media|drives?|servers?|buckets?)"
 _NO_MATTER = r"passwords?|credentials?|secrets?|tokens?|(?:api|encryption|private|access) keys?|credit card|payment|card(?:holder)? (?:data|numbers?)|laptops?|workstations?|desktops?|mobile|portable|removable|usb|notebooks?|(?:employee|endpoint|end-user|staff|company|computer)\w* (?:devices?|computers?|systems?)|computers?|(?<!encrypted )e-?mails?\b"
+# The matters of a sentence on encryption, in any order: the act, what is encrypted, and where it then is.
+_ACT = rf"(?:{_ENCRYPT}|\bciphertext\b|\bcryptographic controls\b|\b(?:unreadable|unintelligible|indecipherable)\b|\bscrambled\b)"
+_THING = (
+    r"(?:\b(?:data|contents?|information|files?|records?|documents|materials|rows|messages|recordings|prompts|inputs|outputs|uploads|images|telemetry|readings|traffic|telegrams|"
+    r"databases?|snapshots?|repositor(?:y|ies)|volumes|buckets|conversations|transcripts|everything|anything|phi|pii)\b)"
+)
+_STORED = (
+    r"(?:\bat[- ]rest\b|\bin storage\b|\b(?:comes?|come|lies|lying|is|are) to rest\b|\bduring (?:their |its |the )?(?:storage|conservation|retention|archiv\w+)\b|"
+    r"\b(?:persistent|durable|non-?volatile|permanent|primary|secondary|object|block|cloud) (?:storage|medi(?:um|a)|stores?|memory)\b|"
+    r"\bon (?:any |the |its |a |our |all |VENDOR's )?(?:\w+ )?(?:disks?|tapes?|drives?|media|medium|volumes?|storage)\b|"
+    r"\b(?:stored?|stores|storing|saved?|held|kept|keeps?|written|write|sits?|sitting|resid\w+|persist\w*|archived?)\b|"
+    r"\b(?:databases?|data ?stores?|volumes?|buckets?|snapshots?|repositor\w+|disks?|file systems?)\b)"
+)
+_MOVES = rf"(?:{_TRANSIT}|\b(?:data|content|information|files|messages|readings|it|they)\b[^.;|]{{0,20}}? (?:moves?|travels?|leaves?|flows?)\b|\bon (?:its|their) way\b|\bover the (?:wire|air)\b|\bwhil(?:e|st) (?:being )?(?:moved|under way|exchanged|communicated)\b)"
+# "No data is stored other than in encrypted form", "will not send … unless it is encrypted".
+_EXCEPT = r"\b(?:unless|except|other than|otherwise than|without|until|before|save|only)\b"
+_ONLY_ENCRYPTED = (
+    r"(?:\bno\b|\bnot\b|\bnever\b|\bnor\b|\bnone\b|NEITHER|\bnothing\b)[^;|]{0,100}?\b(?:stor\w+|writ\w+|persist\w*|sav(?:e|ed)|kept|keep|held|hold|retain\w*|"
+    rf"transmi\w+|sen[dt]|leav(?:e|es|ing)|transfer\w*|travels?|cross\w*|mov(?:e|es|ed)|pass(?:es|ed)?|exchang\w+|carried|convey\w*|plac\w+|put)\b[^;|]{{0,140}}?{_EXCEPT}[^;|]{{0,60}}?(?:{_ACT}|{_TLS})"
+)
+# What the sentence says is not done.
+_REFUSED = re.compile(
+    r"(?:\b(?:not|never|nor)\b(?! (?:only|later|less|more|limited|merely|just|yet known))(?: (?!unless|except|other|until|only|and|but|or\b)[\w-]+){0,3} (?:encrypt(?:ed|s|ing|ion)?|encipher\w*)\b"
+    r"|\bno (?:\w+ )?(?:encryption|encrypting)\b(?! (?:keys?|method|system|technology|standard|algorithm|is (?:perfect|infallible|unbreakable|absolute|100)))"
+    r"|\bencryption\b[^.;:=|]{0,40}?\s?[:=|-] ?(?:none|no|not (?:\w+ )?(?:used|applied|provided|offered|available|implemented|supported|enabled|in place)|n/a|disabled|off)\b"
+    r"|\bencryption\b[^.;|]{0,60}? (?:is|are) (?:currently )?(?:not (?:\w+ )?(?:used|applied|provided|offered|available|implemented|supported|enabled|in place|performed)|disabled)\b"
+    r"|\bin (?:the )?(?:clear|plain)(?:[ -]?text)?\b|\bunencrypted\b|\bplain[ -]?text\b)"
+)
+# Where the words of the matters do not mean what they seem: keys, breaches, payment, laws of export.
+_LOOSE = r"\bbreach(?:es)?\b|\bincidents?\b|\bliab\w+|\bexport\b|\bdestr\w+|\bdelet\w+|\berase\w*|\b(?:keys?|passwords?|credentials|secrets|tokens) (?:is|are|be) (?:\w+ )?(?:stored|kept|held|encrypted)|\bcards?\b"
+_LINKS = r"\b(?:traffic|connections?|communications?|links?|sessions?)\b"
+_FIRM_STORE = r"(?:\bat[- ]rest\b|\bin storage\b|\bduring (?:their |its |the )?(?:storage|conservation|retention|archiv\w+)\b|\bcomes? to rest\b|\b(?:while|when|once) (?:being )?stored\b)"
+_ONLY_STORED = rf"(?=.*?{_THING})(?=.*?{_STORED})(?!.*?{_MOVES}){_ONLY_ENCRYPTED}"
+_ONLY_SENT = rf"(?=.*?{_THING})(?=.*?(?:{_MOVES}|\btransmi)){_ONLY_ENCRYPTED}"
+_DOUBLE = re.compile(r"\b(?:not|never|no|nor|cannot|prohibit\w*|forbid\w*|avoid\w*|prevent\w*)\b[^.;|]{0,90}$")
+_NEAR = 60
+# What makes a refusal no plain one: a choice, a condition, a warning in general.
+_OPEN = re.compile(
+    r"\b(?:if|where|when|may|might|can|could|should|unless|e-?mails?|liab\w+|guarantee\w*|warrant\w*|parts?|some|certain)\b"
+)
+_NEVER_STORED = re.compile(_ONLY_ENCRYPTED)
 _FEW_WORDS = 4  # a label, not a sentence
 _MATTER = r"\bat[- ]rest|\bin[- ]transit|customer|CUSTOMER|\bpersonal (?:data|info)|databases?|\bcontent|\b(?:all|the) data\b|\bfiles\b"
 
 
+# Where a sentence turns to another state of the data: "encrypted in transit; not encrypted at rest".
+_TURN = re.compile(r";|,? but\b|,? whil(?:e|st)\b(?= (?:the|data|it|they|files|content))|,? whereas\b")
+
+
+def _part_around(surface: str, match: re.Match[str]) -> tuple[int, int]:
+    """The part of the sentence in which a match stands; the whole of it where the match spans its parts."""
+    start = max((turn.end() for turn in _TURN.finditer(surface, 0, match.start())), default=0)
+    turn = _TURN.search(surface, match.end())
+    return start, turn.start() if turn else len(surface)
+
+
+def _settled(clause: Clause, match: re.Match[str]) -> Found:
+    """Whether the sentence gives encryption or refuses it: "not stored unless encrypted" gives it."""
+    if _NEVER_STORED.search(clause.surface):
+        return TRUE
+    start, end = _part_around(clause.surface, match)
+    refused = _REFUSED.search(clause.surface, start, end)
+    if refused is None:
+        return stated(clause, match)
+    if _DOUBLE.search(clause.surface[: refused.start()]):  # "never sent in clear"
+        return stated(clause, match)
+    inside = match.start() - _NEAR <= refused.start() <= match.end() + _NEAR
+    return (
+        FALSE
+        if inside
+        and re.search(rf"{_THING}|^\W*(?:\w+ )?encryption\b", clause.surface)
+        and not _OPEN.search(clause.surface)
+        else None
+    )
+
+
 def _store(clause: Clause, match: re.Match[str]) -> Found:
     """A store that is encrypted, not one that encrypted traffic goes to ("traffic to our servers is encrypted")."""
-    return None if _ON_THE_WAY.search(clause.surface[: match.start()]) else stated(clause, match)
+    return None if _ON_THE_WAY.search(clause.surface[: match.start()]) else _settled(clause, match)
 
 
 def _labelled(clause: Clause, match: re.Match[str]) -> Found:
     """What is encrypted, where the word itself is the label before it ("Encryption. At rest and in transit.")."""
     label = clause.before or clause.heading
     few = len(label.split()) <= _FEW_WORDS
-    return stated(clause, match) if few and re.search(_ENCRYPT, label) else None
+    return _settled(clause, match) if few and re.search(_ENCRYPT, label) else None
 
 
 def _rejections(kind: str) -> tuple[Pattern, ...]:
     return (
-        not_the_customers(r"\bencrypt\w*"),
+        replace(
+            theirs := not_the_customers(r"\bencrypt\w*"),
+            regex=rf"\A(?!.*VENDOR <will_not>[^.;|]{{0,40}}encrypt)(?s:.*?)(?:{theirs.regex})",
+        ),
         not_defined(r"encrypt"),
+        Pattern(
+            "encryption defined",
+            r"^\W*\"[^\"]*(?:encrypt|rest|transit)[^\"]*\"[^\"|]{0,30} (?:means?|shall mean|refers to|has the meaning)",
+        ),
+        Pattern(
+            "keys that are kept",
+            r"^(?:(?!\band\b)[^|])*\bkeys?\b (?:is|are|shall be|will be) (?:\w+ )?(?:stored|kept|held|managed|saved)\b",
+        ),
         not_optional(_ENCRYPT),
         not_planned(_ENCRYPT),
         Pattern(
@@ -86,11 +171,11 @@ def _rejections(kind: str) -> tuple[Pattern, ...]:
         ),
         Pattern(
             "a condition of the law",
-            r"\b(?:breach|loss|theft) of (?:\w+ )?encrypted|unless (?:such |the |any )?(?:\w+ ){0,3}(?:is|are|was|were) encrypted|(?:unencrypted|not encrypted) (?:personal|customer|confidential|data)|that (?:is|are|was|were) (?:not )?encrypted",
+            rf"^(?!.*{_ONLY_ENCRYPTED}).*?(?:\b(?:breach|loss|theft) of (?:\w+ )?encrypted|unless (?:such |the |any )?(?:\w+ ){{0,3}}(?:is|are|was|were) encrypted|(?:unencrypted|not encrypted) (?:personal|customer|confidential|data)|that (?:is|are|was|were) (?:not )?encrypted)",
         ),
         Pattern(
             "encryption as a feature to sell",
-            rf"export (?:control|administration|laws?)<120>encrypt|encrypt\w*<60>(?:export|licen[cs]e exception|technology|software product){kind}",
+            rf"\b(?:apis?|librar(?:y|ies)|sdks?|tools?|toolkits?|utilit(?:y|ies)|commands?|functions?|features?) (?:for|to|that) (?:\w+ )?encrypt|export (?:control|administration|laws?)<120>encrypt|encrypt\w*<60>(?:export|licen[cs]e exception|technology|software product){kind}",
         ),
     )
 
@@ -100,28 +185,28 @@ EXTRACTORS = (
         term=TermDefinition(
             "security.encryption_at_rest", Kind.FLAG, Better.TRUE, "Is customer data encrypted where it is stored?"
         ),
-        triggers=("encrypt", "cryptograph", "aes", "at rest", "at-rest"),
+        triggers=("encrypt", "encipher", "cryptograph", "aes", "at rest", "at-rest", "unreadable", "ciphertext"),
         accept=(
-            Pattern("encrypted at rest", rf"{_ENCRYPT}{free_of(NOT + '|;', 110)}{_AT_REST}", stated),
+            Pattern("encrypted at rest", rf"{_ENCRYPT}{free_of(NOT + '|;', 110)}{_AT_REST}", _settled),
             Pattern(
                 "at rest, encrypted",
                 rf"{_AT_REST}{free_of(NOT + '|;|in[- ]transit (?:is|are|using|via)', 110)}{_ENCRYPT}",
-                stated,
+                _settled,
             ),
             Pattern(
                 "at rest, encrypted (row of a table)",
                 r"(?:encrypt\w* (?:of \w+ )?at[- ]rest|data at rest)\s*\|[^|]{0,80}(?:encrypt|\baes\b|enabled|yes)",
-                stated,
+                _settled,
             ),
             Pattern(
                 "data encrypted by a cipher of storage",
                 rf"^(?!.*(?:{_TRANSIT}|{_TLS}))(?:(?!{NOT})[^|])*\b(?:data|content|files|information|databases?)\b(?:(?!{NOT}|;)[^|]){{0,60}}\b(?:is|are)\b(?: \w+ly| all| always)* encrypted\b(?:(?!{NOT}|;)[^|]){{0,40}}\baes\b",
-                stated,
+                _settled,
             ),
             Pattern(
                 "encrypted where it is written",
                 r"\b(?:envelope|field-level|column-level|application-level|block-level|file-level) encryption\b|\bencrypted at (?:the )?(?:application|field|column|block|file|disk|storage|database)[- ]level",
-                stated,
+                _settled,
             ),
             Pattern(
                 "at rest, after the word encryption",
@@ -131,24 +216,37 @@ EXTRACTORS = (
             Pattern(
                 "encrypted, under the title of data at rest",
                 rf"^(?!.*{_TRANSIT})(?:(?!{NOT})[^|])*{_ENCRYPT}",
-                stated,
+                _settled,
                 heading=r"^[^|]{0,30}\bat[- ]rest\b(?!.*transit)",
             ),
             Pattern(
                 "stored encrypted",
                 rf"\b(?:stored|stores?|storing|saved?|keeps?|kept|holds?|held|storage|persisted|persists?|sits?|lies|lives|resides?)\b{free_of(NOT + '|;|[.]|keys?|password|backup', 60)}\bencrypt(?:ed|ion)\b(?! (?:keys?|connections?|channels?))",
-                stated,
+                _settled,
             ),
             Pattern(
                 "encrypts what it stores",
                 rf"\bencrypt(?:s|ed|ing|ion)?\b(?! keys?){free_of(NOT + '|;|[.]|transmi|transit', 60)}\b(?:stored|storage|stor(?:es|ing)|hosted|saved|written|persisted|CUSTOMER (?:keeps?|stores?|saves?|puts?|uploads?)|kept|on (?:the )?disks?)\b(?! of (?:keys|passwords))",
-                stated,
+                _settled,
             ),
             Pattern(
                 "encrypted store",
                 rf"\bencrypted (?:\w+ )?{_STORE}\b|\b(?:disk|database|volume|storage|server-side)(?:[- ]level)? encryption\b|\b{_STORE}(?:(?:, (?:and )?| and | or )[\w -]{{1,24}}){{0,4}} (?:is|are)(?: \w+ly| all| always| themselves)? encrypted\b|\bencryption of (?:\w+ )?{_STORE}|transparent data encryption",
                 _store,
             ),
+            Pattern(
+                "matters of encrypted storage",
+                together(_ACT, _THING, _STORED, without=f"{_MOVES}|{_TLS}|{_LOOSE}|{_LINKS}"),
+                _settled,
+                weight=-1,
+            ),
+            Pattern(
+                "matters of storage and transit",
+                together(_ACT, _THING, _FIRM_STORE, _MOVES, without=_LOOSE),
+                _settled,
+                weight=-1,
+            ),
+            Pattern("stored in no other form than encrypted", _ONLY_STORED, TRUE),
             Pattern(
                 "not encrypted at rest",
                 rf"(?:\bnot|n't)\b(?: currently| yet| be| itself| themselves)* encrypt(?:ed)?\b<60>{_AT_REST}|{_AT_REST}<30>(?:\bnot|n't)\b(?: currently| yet| be)* encrypted|unencrypted at rest",
@@ -161,18 +259,28 @@ EXTRACTORS = (
         term=TermDefinition(
             "security.encryption_in_transit", Kind.FLAG, Better.TRUE, "Is customer data encrypted on the network?"
         ),
-        triggers=("encrypt", "cryptograph", "tls", "ssl", "https", "transport layer", "in transit", "in-transit"),
+        triggers=(
+            "encrypt",
+            "encipher",
+            "cryptograph",
+            "tls",
+            "ssl",
+            "https",
+            "transport layer",
+            "in transit",
+            "in-transit",
+        ),
         accept=(
-            Pattern("encrypted in transit", rf"{_ENCRYPT}{free_of(NOT + '|;', 110)}{_TRANSIT}", stated),
+            Pattern("encrypted in transit", rf"{_ENCRYPT}{free_of(NOT + '|;', 110)}{_TRANSIT}", _settled),
             Pattern(
                 "in transit, encrypted",
                 rf"{_TRANSIT}{free_of(NOT + '|;|(?:at[- ]rest|stored) (?:is|are|using)', 110)}(?:{_ENCRYPT}|{_TLS})",
-                stated,
+                _settled,
             ),
             Pattern(
                 "in transit, encrypted (row of a table)",
                 r"(?:encrypt\w* (?:of \w+ )?in[- ]transit|data in (?:transit|motion)|transport encryption)\s*\|[^|]{0,80}(?:encrypt|tls|ssl|https|enabled|yes)",
-                stated,
+                _settled,
             ),
             Pattern(
                 "in transit, after the word encryption",
@@ -182,44 +290,51 @@ EXTRACTORS = (
             Pattern(
                 "encrypted, under the title of data in transit",
                 rf"^(?!.*{_AT_REST})(?:(?!{NOT})[^|])*(?:{_ENCRYPT}|{_TLS})",
-                stated,
+                _settled,
                 heading=r"^[^|]{0,30}\bin[- ](?:transit|motion|transmission)\b(?!.*at[- ]rest)|(?:transmission|transfer|transport) (?:control|security|encryption)",
             ),
             Pattern(
                 "the vendor uses TLS",
                 rf"VENDOR(?: <shall>)?(?: \w+ly| also)? (?:uses?|rel(?:y|ies) on|employs?|appl(?:y|ies)|requires?|enforces?|utili[sz]es?|implements?|supports? only) (?:(?!{NOT}|certificate)[^.;|]){{0,40}}{_TLS}(?! certificate)",
-                stated,
+                _settled,
             ),
             Pattern(
                 "encryption by TLS",
                 rf"{_ENCRYPT}{free_of(NOT + '|;|at[- ]rest', 70)}{_TLS}|{_TLS}(?: [\d.]+\+?)?{free_of(NOT + '|;|[.] |at[- ]rest', 60)}{_ENCRYPT}",
-                stated,
+                _settled,
             ),
             Pattern(
                 "links secured by TLS",
                 rf"{_LINK}{free_of(NOT + '|;|[.] ', 90)}(?:secured?|protected|over|via|through|us(?:es?|ing)|by|with|requires?|enforces?|only)(?: \w+){{0,3}} {_TLS}",
-                stated,
+                _settled,
             ),
             Pattern(
                 "TLS for links",
                 rf"{_TLS}(?: [\d.]+\+?)?{free_of(NOT + '|;|[.] |certificate', 60)}(?:(?:for|on|to (?:secure|protect)|across|between)(?: \w+){{0,4}} {_LINK}|{_TRANSIT})",
-                stated,
+                _settled,
             ),
             Pattern(
                 "TLS only",
                 rf"(?:VENDOR|\bservices?|\bplatform|\bapplication|\bapis?|\bwebsite)\b{free_of(NOT + '|;|[.] ', 40)}\b(?:only|exclusively|requires?|enforces?|forces?|mandates?|accepts?)\b{free_of(NOT + '|;|[.] ', 30)}{_TLS}|{_TLS}(?: [\d.]+)? (?:is|are) (?:always |strictly )?(?:enforced|required|mandatory)",
-                stated,
+                _settled,
             ),
             Pattern(
                 "graded TLS",
                 rf"VENDOR{free_of(NOT, 80)}\b(?:maintain|hold|achiev|keep|scor)\w*<60>\b(?:ssl|tls) (?:labs|configuration|rating|grade)",
-                stated,
+                _settled,
             ),
             Pattern(
                 "encrypted link",
                 r"\bencrypted (?:\w+ ){0,2}(?:connections?|channels?|tunnels?|communications?|transmissions?|transport|transfers?|protocols?|links?|traffic|network)\b|\b(?:transport|transmission|communication|connection|in-transit)[- ](?:layer )?encryption\b|\bencrypt\w* (?:of )?(?:all )?(?:\w+ )?(?:traffic|communications?|connections?|transmissions?)",
-                stated,
+                _settled,
             ),
+            Pattern(
+                "matters of encrypted transport",
+                together(_ACT, _THING, _MOVES, without=_LOOSE),
+                _settled,
+                weight=-1,
+            ),
+            Pattern("sent in no other form than encrypted", _ONLY_SENT, TRUE),
             Pattern(
                 "sent unencrypted",
                 r"(?:data|content|information|communications?)\b<90>(?:transferred|transmitted|sent) (?:in )?unencrypted|(?:\bnot|n't) encrypted (?:in transit|during trans)",

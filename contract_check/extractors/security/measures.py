@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from contract_check.extractors.framework import FALSE, TRUE, UNSPECIFIED, Found, Parse, Pattern
+from contract_check.extractors.framework import FALSE, TRUE, UNSPECIFIED, Found, Parse, Pattern, Unreadable
 from contract_check.language.clauses import Clause
 from contract_check.language.intervals import interval_of
 
@@ -82,6 +82,16 @@ def sheet(measure: str) -> Pattern:
     )
 
 
+def refused(measure: str) -> Pattern:
+    """A line of a fact sheet that says that a measure is not taken ("Background checks: none")."""
+    return Pattern(
+        "a line of a sheet that refuses",
+        rf"{measure}[^.;:|?]{{0,50}}\s?[:|=]\s?(?:none\b|no\b(?! (?:later|less|more|fewer|longer))|not (?:\w+ )?(?:performed|conducted|carried out|done|made|required|used|enforced|provided|offered|granted|in place|implemented|maintained|foreseen|agreed)\b)",
+        FALSE,
+        weight=1,
+    )
+
+
 def not_the_customers(measure: str) -> Pattern:
     """The rejection of a measure that the customer takes, may take or has to take."""
     return Pattern("the customer's own part", rf"{_CUSTOMER_DOES}{free_of(_VENDOR_DOES, 1200)}{measure}")
@@ -91,7 +101,7 @@ def not_defined(measure: str) -> Pattern:
     """The rejection of a definition in which the measure is only named."""
     return Pattern(
         "a definition",
-        rf"\"[^\"]{{2,60}}\"[^\"|]{{0,30}} (?:means?|shall mean|refers to|has the meaning)<250>{measure}",
+        rf"\"[^\"]{{2,60}}\"[^\"|]{{0,30}} (?:means?|shall mean|refers to|has the meaning)<250>{measure}|^\W*(?:\w\W+)?(?:recitals?|whereas|considering that)\b",
     )
 
 
@@ -108,7 +118,10 @@ def not_optional(measure: str) -> Pattern:
 
 def not_planned(measure: str) -> Pattern:
     """The rejection of what is only planned or being worked towards."""
-    later = r"(?:\bplan(?:s|ned|ning)? to\b|\bintends? to\b|\bin the process of\b|\bworking (?:towards?|on|to)\b|\broadmap\b|\bin the future\b|\bpursuing\b)"
+    later = (
+        r"(?:\b(?:plan(?:s|ned|ning)? to|intends? to|hopes? to|expects? to)\b(?! (?:\w+ )?(?:keep|maintain|continue|remain|stay|retain|renew|preserve|hold))|\bin the process of\b|\bworking (?:towards?|to)\b|\bworking on\b(?! (?:(?:the|its|a|any|CUSTOMER\W?s?) )?(?:project|services?|systems?|premises|site|behalf|matters?|accounts?|data)\b)|\broadmap\b|\bin the future\b|\bpursuing\b|"
+        r"\b(?:is|are|was|were|be) (?:\w+ )?(?:considering|evaluating|exploring|preparing|thinking)\b|\bconsiders? (?:whether|pursuing|adding)\b|\bnot yet\b|\bcoming soon\b)"
+    )
     return Pattern("only planned", rf"{later}{free_of(';', 80)}{measure}|{measure}{free_of(';', 60)}{later}")
 
 
@@ -169,13 +182,18 @@ def asked(measure: str) -> Pattern:
     """A question of a questionnaire about a measure; its answer is the value."""
     return Pattern(
         "asked and answered",
-        rf"^\W*(?:\d+[.)]? )?(?:is|are|do|does|has|have)\b[^?|]{{0,140}}{measure}[^?|]{{0,160}}\?",
+        rf"^\W*(?:\d+[.)]? )?(?:is|are|do|does|has|have)\b[^?|]{{0,140}}{measure}[^?|]{{0,160}}\?|^\W*(?:[\w-]+ ){{0,4}}{measure}[^?|.:]{{0,50}}\?",
         stated,
     )
 
 
 def _words(text: str) -> str:
     return re.sub(r"[^a-z]+", " ", re.sub(r"VENDOR|CUSTOMER|DURATION", "", text)).strip()
+
+
+# "at least once every ____ months"
+_BLANK_INTERVAL = re.compile(r"\b(?:every|each|per|once (?:a|in|in any|in each))(?: period of)? BLANK")
+_NEAR_BLANK = 120
 
 
 def repeated(act: str, otherwise: Found = UNSPECIFIED) -> Callable[[Clause, re.Match[str]], Found]:
@@ -190,6 +208,8 @@ def repeated(act: str, otherwise: Found = UNSPECIFIED) -> Callable[[Clause, re.M
         start, end = named.span() if named else match.span()
         if is_title(clause):
             return None
+        if _BLANK_INTERVAL.search(clause.surface, max(0, start - _NEAR_BLANK), end + _NEAR_BLANK):
+            return Unreadable("the interval is left blank")
         interval = interval_of(clause.surface, clause.quantities, start, end)
         return interval or otherwise
 

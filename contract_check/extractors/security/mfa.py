@@ -8,7 +8,9 @@ customer's duty to use it, "where possible", "is available", "we recommend"; "is
 
 from __future__ import annotations
 
-from contract_check.extractors.framework import FALSE, Extractor, Pattern
+import re
+
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.extractors.security.measures import (
     NOT,
     PEOPLE,
@@ -20,8 +22,11 @@ from contract_check.extractors.security.measures import (
     not_others,
     not_planned,
     not_the_customers,
+    refused,
     stated,
 )
+from contract_check.language.clauses import Clause
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _MFA = (
@@ -44,6 +49,41 @@ _THEIRS = (
     r"\busers (?:can|may|are able)|\bcustomers? (?:can|may|accounts?|portal)|\b(?:offers?|supports?|provides?)\b[^.;|]{0,40}(?:CUSTOMER|users?)\b|\bavailable (?:to|for)\b|\bmembers? (?:can|may))"
 )
 
+# The matters: more than a password, the vendor's own people or systems, and a must.
+_FACTORS = (
+    rf"(?:{_MFA}|\byubikeys?\b|\bfido2?\b|\bsecond factors?\b|\b(?:besides|as well as|in addition to|on top of|together with|combined with|and|plus) (?:a |an |the |their |his |her |its )?(?:\w+ )?(?:passwords?|passphrases?|pins?)\b(?=.*\b(?:token|biometric|key|smart ?card|code|push|fingerprint))|"
+    r"\bpasswords?,? (?:and|plus|as well as|together with|in addition to|combined with|along with) (?:a |an |their |one )?(?:[\w-]+ ){0,2}(?:tokens?|otps?|one-time|biometrics?|push|codes?|smart ?cards?|keys?|fingerprints?)\b|"
+    r"\b(?:besides|in addition to|on top of) (?:a |the |their )?password\b|\bpassword\b(?=[^.;|]{0,40}\b(?:token|biometric|fingerprint|yubikey)))"
+)
+_INSIDERS = (
+    rf"(?:\b(?:VENDOR's |its |our |such |all |every |any |each |no )(?:\w+ ){{0,2}}{PEOPLE}\b|\b(?:employees?|staff|personnel|engineers?|administrators?|admins?|operators?|developers?|contractors?|workforce)\b|"
+    r"\bprivileged\b|\bproduction\b|\binternal (?:systems?|tools?|applications?|networks?)|\badministrative access|\bremote access|\bVENDOR's (?:\w+ ){0,2}(?:systems?|networks?|infrastructure|tools?)|\bbastion\b|\bCUSTOMER (?:data|content)\b)"
+)
+_MUST = r"\b(?:must|shall|will|requir\w+|enforc\w+|mandat\w+|compulsory|obligat\w+|unless|without|only|insists?|needs?|has to|have to|is|are|uses?|before)\b"
+_FOR_CUSTOMERS = r"\bCUSTOMER's (?:\w+ )?(?:users?|workforce|people|staff|teams?|employees|personnel|accounts?|administrators?|admins?|members?)\b|\bend[- ]users?\b|MONEY|\bproducts?\b|\bfeatures?\b|\bplans?\b|\bBOTH may\b|\bmay agree\b"
+
+
+def _needed(clause: Clause, match: re.Match[str]) -> Found:
+    """Whether the vendor's own people need several factors: "no employee may log in unless …" gives it."""
+    surface = clause.surface
+    if re.search(
+        rf"{_FOR_CUSTOMERS}|\bCUSTOMER (?:<shall>|may|can|should)".replace("<shall>", "(?:shall|will|must)"), surface
+    ):
+        return None
+    factor = re.search(_FACTORS, surface)
+    if factor is None:
+        return None
+    denial = re.search(r"\b(?:not|no|never|nobody|none|cannot)\b", surface[: factor.end()])
+    if denial is None:
+        return stated(clause, match)
+    if re.search(r"\b(?:unless|without|until|except|other than|before|only)\b", surface[denial.end() :]):
+        return TRUE
+    return (
+        FALSE
+        if re.search(r"\bVENDOR (?:do|does|shall|will) not (?:\w+ )?(?:require|enforce|use|mandate)\b", surface)
+        else None
+    )
+
 
 EXTRACTORS = (
     Extractor(
@@ -64,9 +104,32 @@ EXTRACTORS = (
             "hardware token",
             "security key",
             "security token",
+            "biometric",
+            "yubikey",
+            "fido",
+            "password only",
+            "password alone",
         ),
         accept=(
             asked(_MFA),
+            refused(_MFA),
+            Pattern(
+                "the matters of access with several factors", together(_FACTORS, _INSIDERS, _MUST), _needed, weight=-1
+            ),
+            Pattern(
+                "only one factor",
+                together(
+                    r"\bno (?:second|additional|further|other) (?:authentication )?factor\b|\bpasswords? (?:only|alone)\b|\bsingle[- ]factor\b",
+                    r"\bVENDOR(?:'s)?\b|\binternal\b",
+                    without=_FOR_CUSTOMERS,
+                ),
+                FALSE,
+            ),
+            Pattern(
+                "several factors, after the label of access",
+                rf"[:|] ?{_NAMED} \((?:all|every|each|for|admin\w*|staff|privileged|remote|mandatory|required|enforced)\b",
+                stated,
+            ),
             listed(_NAMED),
             Pattern(
                 "a line of a sheet",
@@ -124,9 +187,13 @@ EXTRACTORS = (
             not_others(_MFA),
             Pattern(
                 "a feature that is supported",
-                rf"\b(?:supports?|supported|supporting|compatible with|integrat\w+ with|available)\b(?: \w+){{0,6}} {_MFA}|{_MFA}(?: \w+){{0,4}} (?:support|option|capabilit|available|supported)\w*",
+                rf"\b(?:supports?(?! (?:staff|teams?|engineers?|personnel|people|agents?|access))|supported|supporting|compatible with|integrat\w+ with|available)\b(?: \w+){{0,6}} {_MFA}|{_MFA}(?: \w+){{0,4}} (?:support|option|capabilit|available|supported)\w*",
             ),
-            Pattern("for the customer's users", rf"{_THEIRS}<90>{_MFA}|{_MFA}<90>{_THEIRS}"),
+            Pattern("sold or left to agreement", r"\bBOTH may (?:\w+ )?agree\b|\bMONEY\b"),
+            Pattern(
+                "for the customer's users",
+                rf"CUSTOMER's (?:workforce|people|teams?)\b<60>{_MFA}|{_THEIRS}<90>{_MFA}|{_MFA}<90>{_THEIRS}",
+            ),
             Pattern(
                 "only where it can be had",
                 rf"(?:where|when|if|whenever|wherever)(?: it is)? (?:technically )?(?:possible|available|supported|feasible|appropriate|applicable)<60>{_MFA}|{_MFA}<60>(?:where|when|if|whenever|wherever)(?: it is)? (?:technically )?(?:possible|available|supported|feasible|appropriate)|\bshould\b<40>{_MFA}|(?:e\.g\.|such as|for example)[^.;|]{{0,40}}{_MFA}",

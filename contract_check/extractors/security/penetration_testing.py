@@ -24,13 +24,35 @@ from contract_check.extractors.security.measures import (
     repeated,
 )
 from contract_check.language.clauses import Clause
-from contract_check.language.intervals import find_intervals
+from contract_check.language.intervals import find_intervals, interval_of
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 
-_TEST = r"(?:\bpenetration[- ](?:and \w+ )?(?:tests?|testing|assessments?|exercises?)|\bpenetration and (?:vulnerability|security) (?:tests?|testing)|\bpen(?:etration)?[- ]?(?:tests?|testing|tested)\b|\b(?:ethical|white[- ]hat) hack\w*(?:,? \(?(?:penetration|pen)\)? tests?)?|\bintrusion tests?\b|\bpenetration\)? tests?\b|\b(?:simulated|mock) (?:cyber-?)?attacks?\b|\battack simulations?\b|\bred[- ]team(?:ing)? (?:tests?|exercises?))"
+_TEST = r"(?:\b(?:tests?|testing) (?:of|for|by way of) (?:intrusion|penetration)\b|\bintrusion testing\b|\boffensive[- ]security (?:tests?|testing|assessments?|compan\w+|firms?|teams?|testers?|specialists?|experts?|exercises?)|\bvapt\b|\bhack(?:ing|er) tests?\b|\bpenetration[- ](?:and \w+ )?(?:tests?|testing|assessments?|exercises?)|\bpenetration and (?:vulnerability|security) (?:tests?|testing)|\bpen(?:etration)?[- ]?(?:tests?|testing|tested)\b|\b(?:ethical|white[- ]hat) hack\w*(?:,? \(?(?:penetration|pen)\)? tests?)?|\bintrusion tests?\b|\bpenetration\)? tests?\b|\b(?:simulated|mock) (?:cyber-?)?attacks?\b|\battack simulations?\b|\bred[- ]team(?:ing)? (?:tests?|exercises?))"
 _DO = r"(?:perform\w*|conduct\w*|carr(?:y|ies|ied)(?: out)?|undergo(?:es)?|run|runs|engag\w+|commission\w*|undertakes?|execut\w+|complet\w+|arranges?|hires?|contracts?|uses?|employs?|implement\w*|maintains?|requires?|includ\w+|subject(?:ed)? to|schedul\w+|retains?|ensure|cause|obtains?|order(?:s|ed)?|organi[sz]e[sd]?|invites?|appoints?|pays?|asks?|instructs?|let|lets|put|puts)"
 _ACT = repeated(_TEST)
 _INTERVAL_ONLY = repeated(_TEST, otherwise=None)
+
+# The same in words that paint it: whoever attacks for the vendor, and the attack.
+_ATTACKER = (
+    r"(?:\bhackers?\b|\b(?:pen)?testers?\b|\bethical\b|\boffensive\b|\bred[- ]team\w*|\bwhite[- ]hats?\b|\b(?:independent|outside|external|third[- ]party|specialist|speciali[sz]ed|accredited|qualified|certified|security)\b[^.;|]{0,40}?"
+    r"\b(?:firms?|compan(?:y|ies)|experts?|specialists?|researchers?|consultan\w+|assessors?|labs?|laborator\w+|houses?|people|professionals|auditors?|bod(?:y|ies)|part(?:y|ies)|contractors?))"
+)
+_ATTACK = (
+    r"(?:\b(?:attempt\w*|tr(?:y|ies|ying)|set) to (?:\w+ )?(?:penetrat|breach|break|compromis|attack|defeat|circumvent|get in|gain access|bypass|hack|subvert)\w*|\bbreak(?:s|ing)?[- ]in(?:to)?\b|"
+    r"\b(?:attack|penetrat|hack|prob|assault|breach)(?:s|es|e|ing|ed)? (?:into )?(?:at )?(?:its|VENDOR's|the|our|their|these|those|this|all)\b|\bsimulat\w+ (?:\w+ ){0,3}(?:attack|intrusion|adversar)\w*|\bto (?:attack|penetrate|compromise|hack|breach) (?:it|them|VENDOR)\b|"
+    r"\b(?:test|try|probe|challenge)(?:s|ed|ing)? (?:out )?(?:its|VENDOR's|the|our|their) (?:\w+ ){0,2}(?:defen[cs]es|resistance|resilience to attacks?|perimeter)\b)"
+)
+
+
+def _attacked(clause: Clause, match: re.Match[str]) -> Found:
+    """The interval at which the vendor has itself attacked; nothing where none is said."""
+    if re.search(r"\b(?:not|never|no|cannot)\b|CUSTOMER (?:may|might|shall|must|will|can)\b", clause.surface):
+        return None
+    act = re.search(_ATTACK, clause.surface)
+    found = interval_of(clause.surface, clause.quantities, *act.span()) if act else None
+    regular = re.search(r"\b(?:regular(?:ly)?|periodic(?:ally)?|routinely|from time to time)\b", clause.surface)
+    return found or (UNSPECIFIED if regular else None)
 
 
 def _row(clause: Clause, match: re.Match[str]) -> Found:
@@ -73,6 +95,16 @@ EXTRACTORS = (
             "pen testing",
             "red team",
             "security test",
+            "hack",
+            "attack",
+            "break in",
+            "breaking in",
+            "offensive",
+            "intrusion",
+            "defences",
+            "defenses",
+            "red-team",
+            "vapt",
         ),
         accept=(
             Pattern(
@@ -103,6 +135,7 @@ EXTRACTORS = (
                 rf"VENDOR(?: <shall>)?(?: \w+ly| also)? (?:provid|give|share|make|furnish|suppl|deliver|send|publish)\w*{free_of(NOT + '|;', 60)}(?:its|the|VENDOR's|their) (?:latest|most recent|last|annual|current|recent|regular){free_of(NOT + '|;', 30)}{_TEST}",
                 _ACT,
             ),
+            Pattern("the vendor has itself attacked", together(_ATTACKER, _ATTACK), _attacked, weight=1),
             Pattern(
                 "tests are among the means",
                 rf"VENDOR(?: <shall>)? (?:combines?|verif\w+|checks?|validates?|tests?|relies on|supplements?|improves?){free_of(NOT + '|;|CUSTOMER (?:may|shall|must|can)', 120)}{_TEST}|\b(?:verified|checked|validated|assessed|evaluated|ensured|reviewed|tested|supplemented|complemented) (?:\w+ly )?(?:by|through|with|via|using|by means of){free_of(NOT + '|;|CUSTOMER (?:may|shall|must|can)', 80)}{_TEST}",
@@ -150,6 +183,14 @@ EXTRACTORS = (
             Pattern(
                 "acts that users may not do",
                 r"reverse[- ]engineer|decompil|disassembl|sublicen[cs]e|\bscrap(?:e|ing)\b|service bureau|denial[- ]of[- ]service",
+            ),
+            Pattern(
+                "at the vendor's will",
+                rf"VENDOR (?:reserves? the right|is free|is at liberty) to<80>{_TEST}|{_TEST}<80>\b(?:as (?:it|VENDOR) (?:sees? fit|deems?|thinks?)|(?:in|at) (?:its|VENDOR's) (?:sole |own |absolute )*discretion|if (?:it|VENDOR) (?:sees? fit|so (?:decides|wishes)))",
+            ),
+            Pattern(
+                "tests sold to others",
+                rf"VENDOR (?:sells?|offers?|markets)\b<40>{_TEST}|{_TEST}<60>\b(?:day rates?|statement of work|price list)",
             ),
             Pattern("penetration of a market", r"\bmarket penetration"),
             Pattern(

@@ -22,28 +22,44 @@ from contract_check.extractors.security.measures import (
     not_others,
     not_planned,
     not_the_customers,
+    refused,
     sheet,
     stated,
 )
 from contract_check.language.clauses import Clause
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_TRAIN = r"\b(?:train(?:ed|s|ing|ings)?|educat(?:e|es|ed|ion)|awareness(?: program\w*| campaigns?| measures)?|sensiti[sz]ed|instruct(?:ed|s|ions?) (?:in|on|about|regarding)|instructs? (?:all |its |the |their |every )+(?:\w+ ){0,2}(?:employees|staff|personnel|people|team)|(?:learns? (?:how|to)|taught|teach(?:es)?|briefed|schooled|coached|(?<!the )courses?(?! of)|e-?learning|seminars?|workshops?|refreshers?))\b"
+_TRAIN = r"\b(?:train(?:ed|s|ing|ings)?|educat(?:e|es|ed|ion)|awareness(?: program\w*| campaigns?| measures)?|sensiti[sz](?:ed|es|e|ing|ation)|instruct(?:ed|s|ions?) (?:in|on|about|regarding)|instructs? (?:all |its |the |their |every )+(?:\w+ ){0,2}(?:employees|staff|personnel|people|team)|(?:learns? (?:how|to)|taught|teach(?:es)?|briefed|schooled|coached|(?<!the )courses?(?! of)|e-?learning|seminars?|workshops?|refreshers?))\b"
 _TOPIC = (
     r"(?:(?<!social )\bsecurity|\bprivacy|\bdata[- ]protection|\bconfidential\w*|\bgdpr\b|\bhipaa\b|\bphishing|\bsocial engineering|\bpersonal (?:data|information)|\bdata handling|\b(?:handl|treat|protect|us|process)\w* (?:\w+ ){0,2}(?:CUSTOMER's |customer )?(?:data|information)|\bhandling of (?:\w+ ){0,2}data|"
-    r"\bdata[- ](?:processing|secrecy)|\bowasp\b|\bcyber\w*|\bhow to protect|\bsecure (?:coding|development))"
+    r"\bdata[- ](?:processing|secrecy)|\bowasp\b|\bcyber\w*|\bhow to protect|\b(?:protection|secrecy) of (?:\w+ )?(?:data|information)|\battempts at deception|\b(?:scams?|fraud attempts?|deepfakes?)\b|\bsecure (?:coding|development))"
 )
 _SECURITY_TRAINING = (
-    r"(?:\b(?:security|privacy|data[- ]protection|confidentiality|cyber ?security|gdpr|hipaa|phishing|secure (?:coding|development)|information[- ]handling|awareness)(?:(?:,|/| and| &| or| as well as)? ?(?:awareness|privacy|security|data[- ]protection|compliance|confidentiality|education|data|coding|phishing)){0,4}[- ](?:awareness )?(?:(?:e-?learning|refresher|induction) )?(?:trainings?|education|awareness|courses?|e-?learning|workshops?|seminars?|refreshers?|curriculum|onboarding|boot ?camp)\b(?! of (?:CUSTOMER|users))|"
+    r"(?:\b(?:security |privacy |phishing |data protection )?awareness (?:campaigns?|programme?s?|programs?|measures|initiatives|sessions|days?|weeks?)\b(?! of (?:CUSTOMER|users|the brand))|\b(?:security|privacy|data[- ]protection|confidentiality|cyber ?security|gdpr|hipaa|phishing|secure (?:coding|development)|information[- ]handling|awareness)(?:(?:,|/| and| &| or| as well as)? ?(?:awareness|privacy|security|data[- ]protection|compliance|confidentiality|education|data|coding|phishing)){0,4}[- ](?:awareness )?(?:(?:e-?learning|refresher|induction) )?(?:trainings?|education|awareness|courses?|e-?learning|workshops?|seminars?|refreshers?|curriculum|onboarding|boot ?camp)\b(?! of (?:CUSTOMER|users))|"
     r"\bphishing (?:simulations?|exercises?|drills|campaigns?|tests)\b|\b(?:trainings?|inductions?|courses?|seminars?|workshops?|briefings?|sessions?|e-?learnings?)\b (?:program\w* |courses? |sessions? )?(?:on|in|about|regarding|concerning|covering|with (?:regard|respect) to)(?: \w+){0,6} ?(?:security|privacy|data[- ]protection|personal (?:data|information)|confidential\w*))"
 )
-_HAVE = r"\b(?:receiv\w+|undergo(?:es)?|complet\w+|attend\w*|provid\w+|giv(?:es|en|e)|conduct\w*|deliver\w*|participat\w+|requir\w+|perform\w*|maintain\w*|implement\w*|offer\w*|have|has|take|takes|ensure\w*|runs?|hold|holds|organi[sz]es?|regular(?:ly)?|annual(?:ly)?|mandatory|periodic(?:ally)?|ongoing|must|establish\w*|carr(?:y|ies|ied) out|is|are|subject to|includ\w+|enrol\w*)\b"
+_HAVE = r"\b(?:receiv\w+|undergo(?:es)?|complet\w+|attend\w*|provid\w+|giv(?:es|en|e)|conduct\w*|deliver\w*|participat\w+|requir\w+|perform\w*|maintain\w*|implement\w*|offer\w*|have|has|take|takes|ensure\w*|runs?|hold|holds|organi[sz]es?|regular(?:ly)?|annual(?:ly)?|mandatory|periodic(?:ally)?|ongoing|must|establish\w*|carr(?:y|ies|ied) out|is|are|subject to|includ\w+|enrol\w*|do|does|makes?|made|run|sit|sits)\b"
 
 
 def _trained(clause: Clause, match: re.Match[str]) -> Found:
     """Training of the vendor's people that the clause does not deny and that is about data or security."""
     denied = re.search(rf"(?:{NOT})(?! (?:later|less|more|only))[^.;|]{{0,30}}$", clause.surface[: match.end()])
     return None if denied else stated(clause, match)
+
+
+_OWN_PEOPLE = r"\b(?:personnel|employees?|staff|workforce|team(?: members?)?|everybody|everyone|engineers?|developers?|contractors?|new hires?|joiners?|all of VENDOR|interns?|colleagues?)\b"
+
+
+def _trained_somehow(clause: Clause, match: re.Match[str]) -> Found:
+    """Training of the vendor's own people, in whatever words; not of models, users or the customer's people."""
+    surface = clause.surface
+    if re.search(
+        rf"{NOT}|CUSTOMER (?:shall|must|may|can|should|will)|CUSTOMER's (?:\w+ )?(?:{PEOPLE}|users)|\bmodels?\b|\btrain (?:the|VENDOR|any|an?|its|or|and)\b(?! (?:\w+ )?(?:staff|personnel|employees|people|teams?))|\balgorithms?\b|\bclassroom|\bcurriculum vitae|\b(?:of|in due|in the|during the|in) course\b|\bofficers? of\b",
+        surface,
+    ):
+        return None
+    return stated(clause, match)
 
 
 EXTRACTORS = (
@@ -75,6 +91,23 @@ EXTRACTORS = (
         ),
         accept=(
             asked(_SECURITY_TRAINING),
+            refused(_SECURITY_TRAINING),
+            Pattern("the matters of training", together(_TRAIN, _TOPIC, _OWN_PEOPLE), _trained_somehow, weight=-2),
+            Pattern(
+                "training is a must",
+                together(
+                    _SECURITY_TRAINING,
+                    r"\b(?:compulsory|mandatory|obligatory|required|must)\b",
+                    r"\bVENDOR(?:'s)?\b|\bstaff|\bemployees?|\bpersonnel|\beveryone|\bhandbook",
+                ),
+                _trained_somehow,
+                weight=-1,
+            ),
+            Pattern(
+                "a campaign for the staff",
+                rf"^\W*(?:[\w/&-]+ ){{0,3}}{_SECURITY_TRAINING}(?:,? [\w()-]+){{0,3}} (?:for|of|to) (?:all |our |its |the |every )*{PEOPLE}\b",
+                stated,
+            ),
             sheet(_SECURITY_TRAINING),
             listed(
                 rf"(?:{_SECURITY_TRAINING}|\b(?:{PEOPLE}) (?:[\w-]+ (?:and |& )?)?(?:training|education|awareness)\b|\b(?:training|education|instruction|awareness|sensiti[sz]ation) (?:of|for) (?:all |the |its |our |VENDOR's )*(?:\w+ )?{PEOPLE}\b)"
@@ -164,7 +197,7 @@ EXTRACTORS = (
             Pattern("whoever reads may learn", r"\bto learn\b|\blearn more|\blearns? that"),
             Pattern(
                 "training of models",
-                rf"{_TRAIN}(?: and \w+)?(?: of| or improv\w+| on| for)?(?: \w+){{0,3}} (?:models?|algorithms?|ai\b|machine|classifiers?|llms?)|(?:models?|machine|ai) {_TRAIN}|\btraining (?:data|sets?)\b",
+                rf"{_TRAIN}(?: and \w+)?(?: of| or improv\w+| on| for)?(?: \w+){{0,3}} (?:models?|algorithms?|ai\b|machine|classifiers?|llms?)|(?:models?|machine|ai) {_TRAIN}|\btraining (?:data|sets?)\b|\b(?:improve|develop|test|evaluate|enhance),? (?:and|or) train\b",
             ),
             Pattern(
                 "security as the business",

@@ -1,0 +1,63 @@
+"""Deadlines counted in ordinals: "by the close of the second Business Day", "the next working day", "the 72nd hour".
+
+Accepted: an ordinal of days, business days, hours or months after "by", "not later than", "on",
+"before the end of" and the like.
+Rejected: an ordinal without such a word ("on the first day of each month" is a date, not a period).
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from contract_check.language.numbers import read_number
+from contract_check.model.values import Duration, Unit
+
+_ONES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")  # fmt: skip
+_TEENS = ("thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth")
+_TENS = ("twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth")
+_PREFIXES = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_VALUES = {word: n for n, word in enumerate((*_ONES, *_TEENS), 1)}
+_VALUES |= {word: 20 + 10 * n for n, word in enumerate(_TENS)} | {"next": 1, "following": 1}
+_WORDS = "|".join((*_ONES, *_TEENS, *_TENS))
+ORDINAL_PERIOD = (
+    r"\b(?:by|not later than|no later than|at the latest (?:by|on|at)|(?:before|until|at|by) (?:the )?(?:end|close|expiry|lapse)(?: of business)?(?: of| on)|on(?= the (?:next|following)))"
+    r"(?: or before)?(?: (?:the )?(?:end|close)(?: of business)?(?: of| on))?(?: the| its)?"
+    rf" (?P<ordinal>next|following|\d{{1,2}}(?:st|nd|rd|th)|(?:(?:{'|'.join(_PREFIXES)})[- ])?(?:{_WORDS}))(?: \(\d+(?:st|nd|rd|th)\))?"
+    r"(?: (?P<basis>business|working|banking|calendar))? (?P<unit>hour|day|week|month)\b(?! of (?:each|every|the (?:month|quarter|year)))"
+)
+_PERIOD = re.compile(ORDINAL_PERIOD)
+_UNITS = {"hour": Unit.HOURS, "day": Unit.DAYS, "week": Unit.WEEKS, "month": Unit.MONTHS}
+
+
+def read_ordinal_period(match: re.Match[str]) -> Duration | None:
+    """The duration that a match of `ORDINAL_PERIOD` sets as a deadline.
+
+    >>> said = "shall be given by the close of the second business day following its detection"
+    >>> read_ordinal_period(_PERIOD.search(said)).canonical
+    '2 business_days'
+    >>> read_ordinal_period(_PERIOD.search("not later than the seventy-second hour")).canonical
+    '72 hours'
+    >>> _PERIOD.search("paid on the first day of each month") is None
+    True
+    """
+    number = _number(match["ordinal"])
+    unit = _UNITS[match["unit"]]
+    if number is None:
+        return None
+    if match["basis"] and match["basis"] != "calendar":
+        if unit is not Unit.DAYS:
+            return None
+        unit = Unit.BUSINESS_DAYS
+    return Duration(Decimal(number), unit, match[0])
+
+
+def _number(word: str) -> int | None:
+    """The number that an ordinal word or figure stands for."""
+    if word[0].isdigit():
+        return int(re.sub(r"\D", "", word))
+    if word in _VALUES:
+        return _VALUES[word]
+    tens, _, ones = word.replace("-", " ").partition(" ")
+    first = read_number(tens)
+    return int(first) + _VALUES[ones] if first is not None and ones in _VALUES else None
