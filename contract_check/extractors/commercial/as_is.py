@@ -27,10 +27,10 @@ _THING = (
 # Early, free or other people's parts of an offer, which say nothing of the paid service.
 _ANCILLARY = re.compile(
     r"(?:(?:beta|trial|preview|evaluation|pre-?release|early[ -]access|free|alpha|experimental|proof[- ]of[- ]concept|"
-    r"non-production|sandbox|sample|pilot|third[- ]part(?:y|ies)(?:'s)?|open[- ]source|no-charge|unsupported)[ -](?:\w+ ){0,2}"
+    r"non-production|pre-production|second-hand|refurbished|sandbox|sample|pilot|third[- ]part(?:y|ies)(?:'s)?|open[- ]source|no-charge|unsupported)[ -](?:\w+ ){0,2}"
     r"(?:\w+,? (?:and|or) \w+ )?(?:services?|features?|versions?|products?|offerings?|software|content|code|functionalit\w+|"
     r"applications?|releases?|materials|components?|subscriptions?|integrations?|licen[sc]es?|access|use|period|plans?|previews?|"
-    r"accounts?|tiers?|models?|tools?|platforms?)|\bbetas?|previews|\bsamples|prototypes)\b"
+    r"accounts?|tiers?|models?|tools?|platforms?|terminals?|devices|hardware|equipment)|\bbetas?|previews|\bsamples|prototypes)\b"
     r"[^|]{0,200}?\bas[ -](?:is|available)"
 )
 
@@ -64,12 +64,14 @@ EXTRACTORS = (
             Pattern("vendor gives it as is", rf"VENDOR<160>{_AS_IS}", TRUE),
             Pattern("customer takes it as is", rf"CUSTOMER<40>(?:accept|use|receiv|acknowledg|agree|licens)\w*<120>{_AS_IS}", TRUE),
             Pattern("provided as is", rf"(?:provided|licensed|supplied|made available|delivered|offered|furnished|sold|accept\w*)<60>{_AS_IS}", TRUE),
+            Pattern("given as is", rf"\b(?:provid|suppl|licens|offer|deliver|furnish|mak)(?:es|ies|s|e|y)\b<40>(?:to )?CUSTOMER<30>{_AS_IS}", TRUE),
+            Pattern("no such disclaimer", r"\bno \"?as[ -]is\"? (?:disclaimer|clause|provision)<60>(?:shall|will|does|do|is)\b(?! not)", FALSE, weight=1),
             Pattern("on that basis", rf"\b(?:on|in) (?:an?|its|their|the)? ?{_AS_IS}", TRUE),
             Pattern("as is, the service", rf"{_AS_IS}<80>(?:provid|licens|suppl|warrant)\w*", TRUE),
             Pattern("expressly not so", r"\bnot (?:be )?(?:(?:provided|licensed|supplied|delivered) )?(?:on an )?\"?as[ -]is", FALSE, weight=1),
         ),
         reject=(
-            Pattern("what the customer gives", r"(?:CUSTOMER (?:provides?|makes?|submits?|offers?)|(?:CUSTOMER's |customer |confidential )(?:data|information|content|materials|feedback)|\bfeedback)(?: (?:is|are|shall be|will be))?(?: being)? <60>\bas[ -]is"),
+            Pattern("what the customer gives", r"(?:CUSTOMER (?:provides?|makes?|submits?|offers?)|(?:CUSTOMER's |customer |confidential )(?:data|information|content|materials|feedback)(?! and/or services)|\bfeedback)(?: (?:is|are|shall be|will be))?(?: being)? <60>\bas[ -]is"),
             Pattern("plain speech", r"\bas is (?:reasonabl|necessar|customar|requir|appropriat|permitt|usual|common|set|provided (?:in|by|under|for)|available (?:to|from|at)|the case|commercially|practic|consistent|typical|normal|standard)"),
         ),
         review=_review,

@@ -20,11 +20,11 @@ from contract_check.model.values import Amounts, Duration, Fees, Money, Percent,
 _STOP = re.compile(
     r"\b(?:except (?:for|that|as|in|where|with)|provided[,]? (?:however|that)|unless|notwithstanding|other than for|"
     r"this limitation|th(?:is|e(?:se)?) (?:foregoing|above)|save (?:for|that)|regardless of|even if|"
-    r"in no (?:event|case)|nor shall|nothing in|insurance coverage of)\b"
+    r"in no (?:event|case)(?! (?:shall (?:it |this |such \w+ )?)?(?:be )?(?:greater|more|higher|exceed\w*))|nor shall|nothing in|insurance coverage of)\b"
 )
 _FEES = re.compile(
     r"\b(?:fees?|amounts?|sums?|charges|price|(?<!indemnification )(?<!indemnity )payments?|consideration|royalt(?:y|ies)|compensation|remuneration|"
-    r"revenues?|mon(?:ies|eys?)|paid|payable|contract(?:ual)? value|subscription|cost of|value of|receipts|received|premiums?|rent)\b"
+    r"revenues?|mon(?:ies|eys?)|paid|payable|contract(?:ual)? value|subscription|cost of|value of|receipts|received|invoiced|premiums?|rent)\b"
 )
 _WORD = r"one|two|three|four|five|six|seven|eight|nine|ten|\d+(?:\.\d+)?"
 _TIMES = re.compile(
@@ -92,7 +92,7 @@ def _fees_in(clause: Clause, start: int, end: int) -> Fees | None:
     factor = _factor(words) if percent is None else percent.amount / 100
     if months is None:
         strong = re.search(
-            r"paid|payable|received|price|fees?\b|charges|consideration|compensation|royalt|contract(?:ual)? value|remuneration|owed|\bdue\b|revenue|value of|cost of|payments?",
+            r"paid|payable|received|invoiced|price|fees?\b|charges|consideration|compensation|royalt|contract(?:ual)? value|remuneration|owed|\bdue\b|revenue|value of|cost of|payments?",
             words,
         )
         return Fees(None, words.strip()) if strong else None

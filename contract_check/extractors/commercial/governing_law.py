@@ -18,6 +18,7 @@ from dataclasses import replace
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, Unreadable
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.jurisdictions import SPELLED_AS_LAW, find_jurisdictions, spell_out_codes
+from contract_check.language.wording import compile_pattern, together
 from contract_check.model.document import Table
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Names
@@ -51,7 +52,7 @@ _SOMEWHERE = re.compile(
 )
 # One law for each kind of customer.
 _CASE_BY_CASE = re.compile(
-    r"\b(?:if|where|when|for)\b[^|]{0,80}\b(?:resid\w+|located|domicil\w*|based|incorporated|established|outside|"
+    r"\b(?:if|where|when|for|whose|everyone else|anyone else)\b[^|]{0,80}\b(?:resid\w+|located|domicil\w*|based|incorporated|established|outside|"
     r"principal (?:office|place)|customers? in|contracting (?:entity|party)|registered|billing address|ship\w*|sold)"
 )
 
@@ -69,7 +70,7 @@ def _law(clause: Clause, match: re.Match[str]) -> Found:
     words = _FOR_WHOM.sub(" ", _ASIDE.sub(" ", words))
     stop = _STOP.search(words, 3)
     words = words[: stop.start()] if stop else words
-    if not re.search(r"\blaws?\b|legislation|legal order", match[0]):
+    if not re.search(r"\blaws?\b|legislation|legal order|\bregulations\b", match[0]):
         return None
     names = tuple(place.name for place in find_jurisdictions(words))
     bracket = _LEFT_OPEN.match(words)
@@ -78,6 +79,32 @@ def _law(clause: Clause, match: re.Match[str]) -> Found:
     if not names and _SOMEWHERE.match(match["law"]) and not re.search(r"\bpatent|trade ?mark", clause.surface):
         return Unreadable(ELSEWHERE)
     return Names(names) if names else None
+
+
+# For sentences that are read by their matters: the contract or what may be disputed, a word of ruling, a law by its name.
+_RULED = (
+    r"(?:\b(?:this |these |the |our |each |every )?(?:agreement|contracts?|terms|orders?|gtcs?|policy|eula)\b|\bdisputes?\b|disagree|\binterpretation\b|"
+    r"\bconstruction of|\bvalidity\b|hereof|hereunder|between BOTH)"
+)
+_RULES = r"\b(?:appl(?:y|ies|ied|icable)|interpreted|reference to|rul(?:es?|ed)|govern\w*|decid\w+|abide by|determin\w+|in accordance with|subject to|matter for|under|controls?|construed)\b"
+_A_LAW = r"(?:\blaws? (?:of|in force in) [^|.;:]{3,60}|\b[\w.]+(?: [\w.]+)? (?:law|legislation)\b)"
+_LAW_BY_NAME = compile_pattern(_A_LAW)
+_OTHER_LAW = (
+    r"compl(?:y|iance|ies)|violat|organi[sz]ed|incorporated|existing|established|registered|export|import|employ|\btax|privacy|data protection|personal data|consumer|insur|sanction|securit(?:y|ies)|"
+    r"patent|copyright|trade ?mark|bankrupt|insolven|arbitra|mediat|contractual clauses|\bsccs?\b|member state|antitrust|competition|holiday|anti-?|procurement|"
+    r"required by|permitted (?:by|under)|prohibited|entitled under|rights under|protection of|case law|provided (?:by|under)|warrant|licensed|duly|authori[sz]ed|cannot be|limits? liab|gdpr|regulation \(|directive|enforced|\"\)|defined (?:in|under)|act of"
+)
+
+
+def _law_by_name(clause: Clause, _match: re.Match[str]) -> Found:
+    """The first law that is called by its place."""
+    for found in _LAW_BY_NAME.finditer(clause.surface, clause.start):
+        words = spell_out_codes(clause.words_at(*found.span())).lower().replace("’", "'")
+        stop = _STOP.search(words, 3)
+        names = tuple(place.name for place in find_jurisdictions(words[: stop.start()] if stop else words))
+        if names:
+            return Names(names)
+    return None
 
 
 def _tables(table: Table, _paper: Paper) -> Iterable[Reading]:
@@ -128,18 +155,21 @@ EXTRACTORS = (
             Pattern("something is governed by", rf"{_GOVERN}\b(?! (?:to|as))<100>{_UNDER},? (?P<law>[^|]{{3,260}})", _law, weight=1),
             Pattern("laws of the place named before", r"(?P<law>\b(?:state|province|commonwealth) of [^|]{3,40})<120>governed<80>laws (?:thereof|of (?:that|such|said))", _law, weight=1),
             Pattern("the law governs", rf"\blaws? (?:and regulations |in force )?(?:of|in) (?P<law>[^|]{{3,160}}?)(?:,<80>,)? (?:shall |will |must )?(?:exclusively |solely |alone |also )?(?:govern|control|appl(?:y|ies)(?= to<40>{_SUBJECT}|[.,;]|$| exclusively))", _law, weight=1),
-            Pattern("such law governs", rf"(?P<law>\b(?:[\w.]+ ){{1,4}}laws?)(?: \([^)]{{0,80}}\))?,? (?:shall |will )?(?:exclusively |solely |alone |also )?(?:govern|control|(?:appl(?:y|ies)|be applied|(?:is|be) applicable)(?= (?:also )?to<40>{_SUBJECT}| exclusively| solely|[.,;]|$))", _law, weight=1),
+            Pattern("such law governs", rf"(?P<law>\b(?:[\w.]+ ){{1,4}}laws?)(?: \([^)]{{0,80}}\))?,? (?:shall |will )?(?:exclusively |solely |alone |also )?(?:govern|control|decides?\b|is what (?:governs|applies)|(?:appl(?:y|ies)|be applied|(?:is|be) applicable)(?= (?:also )?to<40>{_SUBJECT}| exclusively| solely| without| excluding| irrespective|[.,;]|$))", _law, weight=1),
             Pattern("the parties choose", rf"(?:BOTH|\bparties|{_SUBJECT})\b<60>(?:agree|choose|elect|chosen|made|concluded|drawn up)\w*<60>(?P<law>(?:\w+ )?laws? of [^|]{{3,160}}|\w+(?: \w+)? law\b)", _law),
             Pattern("under that law", rf"\b{_SUBJECT}\b<160>(?:appl(?:y|ied)|deemed|made|entered into|construction|subject)<60>{_UNDER},? (?:and <80>)?(?:the )?(?P<law>(?:\w+ )?laws? of [^|]{{3,160}}|\w+ law\b)", _law),
             Pattern("is subject to the law", rf"{_SUBJECT}\b<60>(?:is|are|be) (?:\w+ )?subject (?:exclusively |solely |only )?to (?:the )?(?:exclusive )?(?P<law>(?:\w+ )?laws? of [^|]{{3,160}}|\w+(?: \w+)? law\b)", _law, weight=1),
             Pattern("the applicable law is", rf"\blaws? (?:applicable to|governing|of|for) <40>{_SUBJECT}\b<60>(?:is|are|shall be|will be) (?P<law>[^|]{{3,120}})", _law, weight=1),
-            Pattern("field of a form", r"(?:governing|applicable|chosen) laws?(?: (?:and )?(?:jurisdiction|venue|courts?|state|country))?\"?(?:(?: shall| will)? (?:be|is|are|means)|\s*[:|\-.])+ (?P<law>[^|]{3,160})", _law, weight=1),
+            Pattern("field of a form", r"(?:governing|applicable|chosen) laws?(?: (?:and )?(?:jurisdiction|venue|forum|courts?|state|country))?\"?(?:(?: shall| will)? (?:be|is|are|means)|\s*[:|\-.])+ (?P<law>[^|]{3,160})", _law, weight=1),
+            Pattern("a matter and the law that rules it", together(_RULED, _RULES, _A_LAW, without=_OTHER_LAW), _law_by_name, weight=-2),
             Pattern("under a heading on the law", r"\b(?P<law>laws? of [^|]{3,160}|\w+ law\b)", _law, heading=r"governing law|applicable law|choice of law", weight=-1),
         ),
         reject=(
+            Pattern("the law of an insurance policy", r"insurance policy\b<80>\bgoverned by"),
             Pattern("chosen for the standard clauses alone", r"(?:\bsccs?\b|contractual clauses|clause 17|module (?:two|three|one|2|3)|uk addendum|option [12]\b)<200>\blaws?\b|law of the (?:eu |european )?member state"),
             Pattern("where a party was founded", r"^(?:(?!govern|constru)[^|])*(?:organi[sz]ed|incorporated|existing|formed|registered|established|constituted)(?: and <40>)? (?:under|pursuant to|according to|in accordance with) (?:and by virtue of )?(?:the )?laws?(?!<400>govern)"),
             Pattern("a law that is set aside", r"not (?:be )?(?:governed|construed) (?:by|under)(?!<200>(?:shall|will|is|are) (?:be )?governed)"),
+            Pattern("a law on data protection", r"^(?:(?!this agreement|these terms|this dpa|this addendum|laws? of)[^|])*\bgeneral data protection regulation\b"),
             Pattern("a definition of other laws", r"(?<!governing law)(?<!governing laws)(?<!chosen law)(?<!applicable law)\"\)? (?:shall )?(?:means?|have the meaning)\b"),
             Pattern("a law of another case", r"(?:to the extent|insofar as|if|where|when|unless) (?:that )?(?:\w+ ){1,3}laws? (?:govern|appl|so |require|permit)|should (?:instead|rather)\b|\bcode\b<40>(?:and|or) under other"),
             Pattern("law of another field", r"^(?:(?!govern)[^|])*(?:inventorship|accounting terms|ownership of inventions|sanctions)\b<200>(?:govern|determin|law)"),

@@ -14,6 +14,7 @@ from collections.abc import Iterable
 
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern, Reading
 from contract_check.language.clauses import Paper
+from contract_check.language.wording import together
 from contract_check.model.document import Span
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -50,7 +51,7 @@ EXTRACTORS = (
             Better.TRUE,
             "Must the vendor carry insurance?",
         ),
-        triggers=("insurance", "insured", "insure ", "liability cover", "indemnity cover"),
+        triggers=("insurance", "insured", "insure ", "liability cover", "indemnity cover", "liability policy", "indemnity policy", "coverages", "cover to be"),
         accept=(
             Pattern("shall carry insurance", rf"<shall>,? <100>\b{_CARRY}\b<160>{_COVER}", TRUE),
             Pattern("states that it is insured", rf"(?:VENDOR|BOTH|supplier|contractor|company)(?:,<80>,| and <60>|, <80> and <40>)?(?: currently| also| has| have| and its affiliates)? (?:maintain(?:s|ed)?|carr(?:y|ies)|holds?|has|have|procures?|possess(?:es)?|keeps?|is (?:adequately )?covered by|are covered by)\b<100>{_COVER}", TRUE),
@@ -64,11 +65,20 @@ EXTRACTORS = (
             Pattern("kinds and limits", rf"{_KINDS}<40>(?:insurance|coverage|policy)<160>(?:MONEY|limits?|minimum|not less than|statutory|per occurrence|required by law)", TRUE),
             Pattern("proof of insurance", r"(?:certificates?|evidence|proof)(?: \w+){0,2} of (?:\w+ ){0,2}insurance", TRUE, weight=-1),
             Pattern("the other party is named", r"(?:additional(?:ly)?|co-?|named)[ -]?(?:named )?insured", TRUE, weight=-1),
+            Pattern("declares that it is covered", r"VENDOR (?:declares?|confirms?|represents?|states?|warrants?)(?: and \w+)? that (?:it|VENDOR) (?:\w+ )?(?:holds?|has|maintains?|carries|is (?:\w+ )?(?:covered|insured))\b<80>(?:insur|liability policy)", TRUE),
+            Pattern("to be insured", r"VENDOR (?:be|is to be|shall be|must be) (?:\w+ )?(?:insured|covered by (?:\w+ )?insurance)", TRUE),
+            Pattern("cover that the vendor is to carry", rf"\b(?:insurances?|cover(?:ages?)?)\b<20>\b(?:to be (?:carried|maintained|taken out|kept|provided|held) by VENDOR|(?:that |which )?VENDOR (?:is to|<shall>) <20>{_CARRY})", TRUE),
+            Pattern("carried by the vendor", r"\binsurance\b<100>\b(?:carried|held|maintained|taken out|kept(?: up)?|procured|effected) by VENDOR", TRUE),
+            Pattern("the vendor's policy and its cover", together(r"VENDOR's (?:\w+ ){0,4}(?:insurance|(?:indemnity|liability) policy)", r"\bcover\w*|\bcertificates?\b|\brenewed\b|in force|\bkept\b", without=r"proceeds|recover|to the extent|exceed|limited to|paid (?:out )?(?:under|by)|CUSTOMER (?:shall|will|must)"), TRUE, weight=-1),
+            Pattern("the vendor's insurance", r"VENDOR's insurance (?:obligations?|requirements?)\b", TRUE, weight=-1),
+            Pattern("field of a form", r"^\W*(?:(?:appropriate|business|professional|public|general|cyber|liability|indemnity|adequate) )*insurance(?: cover(?:age)?)? ?: ?(?:maintained|yes\b|carried|held|in place|MONEY)", TRUE),
+            Pattern("nothing obliges to insure", rf"\bnothing\b<60>\b(?:obliges?|requires?)\b(?! CUSTOMER)<60>\b{_CARRY}\b<40>insurance", FALSE, weight=1),
             Pattern("neither must insure", rf"NEITHER<60>\b{_CARRY}\b<80>{_COVER}", FALSE, weight=1),
             Pattern("no duty to insure", r"(?:not (?:be )?(?:required|obliged|obligated) to|no (?:obligation|duty) to) (?:maintain|carry|obtain|procure|provide)<30>insurance", FALSE, weight=1),
         ),
         whole_document=_answers,
         reject=(
+            Pattern("another party's duty", rf"^(?!.*(?:VENDOR|BOTH) (?:shall|will|must)<100>{_COVER})\W*(?:the |each |every )?(?:reseller|sub-?contractor|dealer|agent|partner|tenant|lessee|carrier) (?:shall|will|must)<100>\b{_CARRY}\b<160>{_COVER}"),
             Pattern("the customer's own duty", rf"CUSTOMER (?:<shall>|is responsible|has)<100>\b(?:{_CARRY})\w*\b<160>{_COVER}"),
             Pattern("employees' benefits", r"^(?!.*(?:liability|indemnity|compensation) (?:insurance|coverage)).*(?:(?:unemployment|social|health|medical|dental|disability|life|old[- ]age|pension|group) (?:\w+ )?insurance|(?:tax(?:es)?|withholding|benefits?|wages|payroll|vacation|pension)\b<80>insurance|insurance<40>(?:benefits|withholding|payroll))"),
             Pattern("insurance of something else", r"(?:deposit|title|mortgage|crop|freight|shipping) insurance|\bfdic\b|insured (?:deposit|mail|by (?:the )?f)|\bno (?:extra |additional )?insurance\b"),

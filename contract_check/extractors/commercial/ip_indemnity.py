@@ -11,8 +11,9 @@ Refused: "has no obligation to indemnify", "provides no indemnity for infringeme
 import re
 from dataclasses import replace
 
-from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern, Reading
-from contract_check.language.clauses import Paper
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern, Reading
+from contract_check.language.clauses import Clause, Paper
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _INDEMNIFY = (
@@ -21,13 +22,25 @@ _INDEMNIFY = (
 )
 _INFRINGES = (
     r"(?:infring\w+|misappropriat\w+|violat\w+ (?:\w+ ){0,8}(?:intellectual|proprietary|copyright|patent|trade)|"
-    r"(?:intellectual property|\bip) (?:rights )?claims?)"
+    r"(?:intellectual property|\bip) (?:rights )?(?:claims?|suits?)|(?:violation|breach) of (?:\w+ ){0,3}(?:copyright|patent|intellectual)\w*|copyrighted or patented|counterfeit\w*|\bsues?\b[^|]{0,40}\b(?:patent|copyright)|assert (?:\w+ )?property rights)"
 )
 # "Vendor, at its own expense, shall": what may stand between the vendor and its promise.
 _AT_ITS_COST = (
     r"(?:,? (?:at|on) (?:its|VENDOR's|their)[^|,]{0,30}? (?:cost|expense|option)s?(?: and (?:cost|expense)s?)?,?)?"
 )
 _OF_A_WARRANTY = "indemnity for a breach of warranty"
+# For sentences that are read by their matters: whoever is kept harmless is the customer's side.
+_PROTECTED = (
+    r"(?:\b(?:indemnif\w+|harmless|release|compensat\w+|reimburs\w+|guarantees?)\b<60>(?:\bCUSTOMER\b(?!'s (?:expense|cost)| (?:shall|will|must|may))|\busers?\b|\bthe other(?: party)?\b)|"
+    r"\bdefends? (?:and indemnify )?(?:CUSTOMER\b|users?\b|the other\b)|\bCUSTOMER <30>\b(?:indemnified|defended|compensated|reimbursed|held harmless)\b|"
+    r"\bconducts? CUSTOMER's (?:case|defen[cs]e)|\btakes? over (?:the|CUSTOMER's) defen[cs]e|\b(?:costs?|damages|amounts|sums)\b<30>\bawarded against CUSTOMER|\b(?:bears?|pays?) (?:the |any |all )(?:\w+ )?(?:damages|costs)<40>CUSTOMER|"
+    r"\bdefended by VENDOR|\b(?:indemnity|defen[cs]e)\b<30>\bby VENDOR|\bholds? CUSTOMER (?:\w+ )?harmless)"
+)
+_CLAIMED = r"\b(?:claims?|suits?|actions?|proceedings?|alleg\w+|assert\w*|third[- ]part(?:y|ies))\b"
+_NOT_PROTECTED = (
+    r"CUSTOMER (?:shall|will|must|agrees?|hereby|undertakes?)\b(?! be| receive)|\bno (?:obligation|duty|liability|indemnit)|(?:shall|will|does|do|is|are) not (?:apply|extend|cover|be (?:liable|obliged|required|bound)|indemnif|defend)|"
+    r"\"\W? means|(?:may|might|could) be available|CUSTOMER (?:content|data|materials?)\b<40>infring|VENDOR may (?:defend|settle)|not be responsible|not liable|warranting|indemnif\w+ VENDOR\b"
+)
 # The vendor's own warranty that nothing infringes, and what is said where it gives none.
 _WARRANTY = re.compile(
     r"(?:VENDOR|BOTH)[^|]{0,120}\bwarrant[^|]*\b(?:not|never|nor|no)\b[^|]{0,80}\b(?:infring|misappropriat|violat)"
@@ -35,6 +48,26 @@ _WARRANTY = re.compile(
 _DISCLAIMED = re.compile(
     r"disclaim|makes? no|without warrant|as[ -]is|no warrant|not warrant|to (?:its|VENDOR's) knowledge"
 )
+
+
+_RESELLER = re.compile(r"\W*(?:the |each )?(?:reseller|distributor|dealer|partner|agent)s?\b", re.IGNORECASE)
+_OF_ITS_SUPPLIER = re.compile(
+    r"VENDOR (?:<shall>|shall|will|must|agrees to)[^|]{0,40}?\b(?:indemnify|defend|harmless)(?:,? (?:and )?(?:hold harmless|indemnify|defend))* VENDOR\b(?!'s)"
+)
+_REFUSED = re.compile(r"\b(?:shall|will|does|do|must|is) not (?:\w+ ){0,2}(?:indemnif|defend|hold)")
+_LONGEST = 900  # in a longer sentence the matters belong to different thoughts
+
+
+def _unless_of_a_reseller(clause: Clause, match: re.Match[str]) -> Found:
+    """No reading where a reseller indemnifies the vendor whose name it shares here."""
+    if _REFUSED.search(match[0]):
+        return None
+    own = _OF_ITS_SUPPLIER.search(clause.surface, match.start())
+    return None if own and _RESELLER.match(clause.words_at(own.start(), own.start() + len("VENDOR"))) else TRUE
+
+
+def _in_one_thought(clause: Clause, _match: re.Match[str]) -> Found:
+    return TRUE if len(clause.own) <= _LONGEST else None
 
 
 def _only_where_warranted(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -65,12 +98,24 @@ EXTRACTORS = (
             Better.TRUE,
             "Does the vendor indemnify against third-party intellectual-property claims?",
         ),
-        triggers=("indemnif", "defend", "hold harmless", "indemnity", "covered claim", "infring"),
+        triggers=(
+            "indemnif",
+            "defend",
+            "hold harmless",
+            "indemnity",
+            "covered claim",
+            "infring",
+            "counterfeit",
+            "sues you",
+            "defends",
+            "defense",
+            "defence",
+        ),
         accept=(
             Pattern(
                 "vendor indemnifies",
-                rf"(?:VENDOR|BOTH|the indemnifying party)(?: (?:represents?|warrants?)[^|]{{0,160}}? and)?{_AT_ITS_COST} (?:<shall>|hereby|further|agrees)[^|]{{0,120}}?{_INDEMNIFY}[^|]{{0,900}}?{_INFRINGES}",
-                TRUE,
+                rf"(?:VENDOR|BOTH|the indemnifying party)(?: (?:represents?|warrants?)[^|]{{0,160}}? and)?{_AT_ITS_COST} (?:\([^)]{{0,40}}\) )?(?:<shall>|is to|hereby|further|agrees)[^|]{{0,120}}?{_INDEMNIFY}[^|]{{0,900}}?{_INFRINGES}",
+                _unless_of_a_reseller,
                 weight=1,
             ),
             Pattern(
@@ -106,6 +151,17 @@ EXTRACTORS = (
                 r"(?:claim|action|suit|proceeding|allegation)s?\b[^|]{0,200}?(?:service|software|product|platform|deliverable|technology|VENDOR's)[^|]{0,160}?(?:infring|misappropriat)",
                 TRUE,
                 heading=r"(?:by|from) (?:provider|vendor|licensor|supplier|us\b|company)|our (?:indemnity|obligations)|(?:provider|vendor|licensor|supplier) indemni",
+            ),
+            Pattern(
+                "the customer kept harmless, and an infringement claimed",
+                together(_PROTECTED, _INFRINGES, _CLAIMED, without=_NOT_PROTECTED),
+                _in_one_thought,
+                weight=-1,
+            ),
+            Pattern(
+                "no indemnity is given",
+                rf"\b(?:gives?|grants?|offers?|provides?) no indemnit\w+<60>{_INFRINGES}",
+                FALSE,
             ),
             Pattern(
                 "no indemnity",

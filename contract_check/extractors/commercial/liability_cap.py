@@ -19,11 +19,13 @@ from contract_check.extractors.commercial.cap_amounts import read_amounts
 from contract_check.extractors.commercial.pilot_terms import is_pilot
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, Unreadable
 from contract_check.language.clauses import Clause, Paper
+from contract_check.language.wording import compile_pattern, together
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Amounts, Money
 
 NOTHING = Amounts((Money("USD", Decimal(0)),))
 _SHORT_WAY = 260  # from the words of the cap to its amount
+_NEAR = 100  # the same where only the matters of the sentence are known
 
 _OP = (
     r"(?:\bexceed(?:s|ed|ing)?\b|\bbe (?:more|greater|higher) than\b|\bexcess of\b|\bbeyond\b|\b(?:greater|more) than\b|"
@@ -53,7 +55,7 @@ _AT_ALL = (
 _FREE_USE = re.compile(
     r"(?:(?:free(?: of charge)?|trial|beta|evaluation|preview|no-charge|pre-?release|early[ -]access|experimental|proof[- ]of[- ]concept|pilot)[- ]"
     r"(?:\w+ ){0,2}(?:services?|plans?|use|users?|tier|version|subscriptions?|features?|access|software|products?|"
-    r"period|licen[sc]es?|offerings?|accounts?)|(?:provided|made available|offered) (?:to CUSTOMER )?(?:free|without charge|at no c)|beta previews?|previews|betas)\b"
+    r"period|licen[sc]es?|offerings?|accounts?)|(?:provided|made available|offered) (?:to CUSTOMER )?(?:free|without charge|at no c)|free CUSTOMER|beta previews?|previews|betas)\b"
 )
 # A cap on liability for one kind of claim; the general one governs where both stand.
 _ONE_KIND = re.compile(
@@ -63,8 +65,47 @@ _ONE_KIND = re.compile(
 )
 
 
+# For sentences that are read by their matters: what is owed, and each way of setting a bound to it.
+_OWED = r"\b(?:liab(?:le|ility|ilities)|compensat\w+|indemnities|damages|recourse|responsib(?:le|ility)|owe|held to answer|answerable|exposure|able to (?:claim|recover)|claim from VENDOR)\b"
+_BOUND = compile_pattern(
+    r"(?:\b(?:exceed(?:s|ing)?|surpass\w*|(?:more|greater|higher) than|beyond|above|(?<!not )limited|capped|confined|restricted|ceiling|cap|at most|(?:only )?up to|maximum|"
+    r"upper (?:limit|bound|boundary)|(?:ends?|stops?|set|fixed) at|equal to|be equal to)\b|\b(?:aggregate|maximum|total|overall) (?:exposure|liability)\b[^|.;]{0,80}[:|])"
+    r"(?: to| at| of|:| only|,| in total| in amount| per \w+| for each \w+)*"
+)
+# A bound to something else than what the vendor owes, or no bound in force.
+_NO_CAP = (
+    r"\bwhereas\b|insur|polic(?:y|ies)\b|service credits?|\bcredits\b|interest|invoice date|risk committee|expect|typical|deductible|basket|threshold|indirect|consequential|"
+    r"CUSTOMER's (?:\w+ ){0,4}liabilit|CUSTOMER (?:shall|will|must|agrees?)|liquidated|penalt|refund of|replacement|own (?:\w+ )?agreement|purchase|shares|stock|"
+    r"indemnif|royalt|holdback|escrow|third[- ]part|free |trial|beta|(?:each|per) (?:accident|occurrence)|cost cap|budget|\bsla\b|interrupt|downtime|outage"
+)
+_TURNED = re.compile(
+    r"\W*(?:the |an? )?[^|,;.]{0,80}?(?:MONEY|fees?|charges|subscription|remuneration)\b[^|,;.]{0,40}?(?= (?:is|are|marks?|forms?|shall be|will be) the (?:upper|maximum|limit|ceiling|cap|most)\b)"
+)
+_LEFT_BLANK = re.compile(
+    r"\W*(?:the )?(?:(?:sum|amount|greater|higher|lesser|lower)(?: of)? )?(?:[a-z]{3} )?[£$€]?\s?BLANK"
+)
+
+
+def _bounded_amounts(clause: Clause, _match: re.Match[str]) -> Found:
+    """The amounts behind the first bound that has some, close by."""
+    surface = clause.surface
+    for bound in _BOUND.finditer(surface, clause.start):
+        end = min(len(surface), bound.end() + _SHORT_WAY)
+        amounts = read_amounts(clause, bound.end(), end)
+        named = re.search(
+            r"MONEY|\bfees?\b|charges|remuneration|subscription|\bpaid\b|invoiced", surface[bound.end() : end]
+        )
+        if amounts is not None and named and named.start() <= _NEAR:
+            return amounts
+    # "the annual fee marks the upper boundary of …": the amount is the sentence's subject.
+    turned = _TURNED.match(surface, clause.start)
+    return read_amounts(clause, clause.start, turned.end()) if turned else None
+
+
 def _amounts(clause: Clause, match: re.Match[str]) -> Found:
     start, end = match.span("rest")
+    if _LEFT_BLANK.match(clause.surface, start):
+        return Unreadable("the amount of the cap is left blank or redacted")
     amounts = read_amounts(clause, start, end)
     if amounts is not None:
         named = re.search(
@@ -122,7 +163,7 @@ EXTRACTORS = (
             Better.HIGHER,
             "What is the general cap on the vendor's liability?",
         ),
-        triggers=("liab", "damages", "general cap"),
+        triggers=("liab", "damages", "general cap", "compensat", "answerable", "exposure", "able to claim"),
         accept=(
             Pattern("liability is capped", rf"\bliabilit(?:y|ies)\b<700>{_OP}{_REST}", _amounts, weight=3),
             Pattern("not liable beyond", rf"\b(?:liable|responsible)\b<600>{_OP}{_REST}", _amounts, weight=3),
@@ -134,6 +175,11 @@ EXTRACTORS = (
             Pattern("damages are capped", rf"\b(?:damages|recover(?:y|able)?|remed(?:y|ies)|loss(?:es)?)\b<300>{_OP}{_REST}", _amounts, weight=1, heading=r"liab|damage|limit|remed|warrant|indemn|disclaim"),
             Pattern("under a heading on liability", rf"{_OP}{_REST}", _amounts, heading=r"limit\w* (?:of|on) (?:liab|damage|remed)|liabilit|^cap\b|liability cap", weight=0),
             Pattern("cap named before liability", rf"{_OP} (?P<rest>[^|]{{3,300}})<100>\bliab", _amounts),
+            Pattern("what is owed, and a bound", together(_OWED, r"VENDOR|BOTH|NEITHER|EITHER|^\W*liab", _BOUND.pattern, r"MONEY|fees|charges|paid|remuneration|subscription|invoiced", without=_NO_CAP), _bounded_amounts),
+            Pattern("ceiling as a field", rf"^\W*(?:liability|damages) (?:ceiling|limit|maximum) ?[:|]{_REST}", _amounts, weight=2),
+            Pattern("the vendor's responsibility is confined", rf"(?:VENDOR|BOTH)'s (?:\w+ ){{0,3}}responsibility<200>{_OP}{_REST}", _amounts, weight=2),
+            Pattern("liability is excluded", r"^\W*(?:\d\W+)?VENDOR's liability\b(?!<80>(?:indirect|consequential|slight|simple|further|other than))<160>(?:this agreement|these terms|the contract)<20>(?:shall be|is) excluded", NOTHING, weight=-1),
+            Pattern("no liability, in any name", rf"\bneither\b<160>\b(?:accepts?|has|have|assumes?|bears?)(?: any)? liability whatsoever\b(?:,? for {_ANY_LOSS})?{_AT_ALL}", NOTHING, weight=-1),
             Pattern("no liability at all", rf"VENDOR(?:,? (?:and|or|nor) (?:its|their|any of its|VENDOR's|all|affiliates|licensors) <70>)?(?:,<60>,)? (?:<shall> |does |do |assumes? |accepts? )(?:not )?(?:have |assume |accept |bear )?(?:no|any) (?:responsibility or |legal )?liability(?: to CUSTOMER| whatsoever| of any kind)?(?:,? for {_ANY_LOSS})?{_AT_ALL}", NOTHING, weight=-1),
             Pattern("disclaims all liability", rf"VENDOR<80>disclaims? (?:any|all)(?: and all)?(?: \w+,?){{0,3}} liabilit(?:y|ies)(?: on <60>)?(?:,? for {_ANY_LOSS}|,? for damages)?{_AT_ALL}", NOTHING, weight=-1),
             Pattern("not liable for any damages", rf"(?:VENDOR|author|company|copyright holder)(?:'s|s)?(?:<200>)? (?:be|is|are) (?:held )?(?:not )?(?:liable|responsible)(?: to CUSTOMER)?(?: or <40>)? for {_ANY_LOSS}{_AT_ALL}", NOTHING, weight=-1),
@@ -146,7 +192,7 @@ EXTRACTORS = (
             Pattern("a cap for one kind of claim", r"(?:\bsuper-?|enhanced|increased|secondary|data (?:protection|breach|security))[- ]?(?:claims? )?cap\b|\bcombination claim"),
             Pattern("one remedy only", r"(?:service credits?|liquidated damages|late (?:fees?|charges?)|delay damages)\b<160>(?:shall not|will not|may not|cannot|not|never|limited)|credits?<120>not (?:to )?exceed"),
             Pattern("insurance", r"polic(?:y|ies) of insurance|insurance (?:coverage |policy )?(?:with|of|in the|limits)|per occurrence|each (?:accident|employee|occurrence|person)|policy limit|umbrella|liability (?:insurance|policy)|insurance coverage"),
-            Pattern("thresholds and contributions of indemnitors", r"\b(?:deductible|basket|equitable contribution|in such proportion|proportionate share|underwriting (?:discounts?|commissions?)|(?:separate|one|local) (?:firm|counsel))\b"),
+            Pattern("thresholds and contributions of indemnitors", r"\b(?:commissions? based|sales person|deductible|basket|equitable contribution|in such proportion|proportionate share|underwriting (?:discounts?|commissions?)|(?:separate|one|local) (?:firm|counsel))\b"),
         ),
         review=_review,
     ),

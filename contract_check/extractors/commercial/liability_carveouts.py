@@ -16,6 +16,7 @@ from dataclasses import replace
 
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
 from contract_check.language.clauses import Clause, Paper
+from contract_check.language.wording import compile_pattern, together
 from contract_check.model.document import Document
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Names
@@ -31,11 +32,11 @@ _NAMES = {
     "ip_infringement": r"infring|misappropriat|intellectual property|proprietary rights",
     "fraud": r"fraud",
     "death_or_injury": r"\bdeath\b|(?:personal|bodily|physical) injur|\blife,? (?:body|limb|or)|injury to (?:life|(?:the )?body|health|persons?)",
-    "payment": r"payment obligations?|obligations? (?:to (?:pay|make payments?)|of payment)|(?:amounts?|fees|sums|charges) (?:\w+ )?(?:due|payable|owed|owing)|"
+    "payment": r"payment obligations?|obligations? (?:to (?:pay|make payments?)|of payment)|(?:amounts?|fees|sums|charges) (?:\w+ )?(?:due|payable|owed|owing)(?! to (?:a |any )?third)|payments? (?:that|which) (?:have fallen|fall|are) due|pay undisputed|"
                r"pay(?:ment)? (?:of )?(?:the |any |all )?(?:\w+ )?(?:fees|charges|amounts|invoices)|non-?payment",
     "law": r"(?:can|may|could|must|shall|will|is|are) ?not (?:\w+ )?be (?:\w+ )?(?:excluded|limited|restricted|disclaimed|waived)|not be (?:\w+ )?(?:excluded|limited)(?: \w+)* by law|"
            r"(?:prohibited|not permitted|not allowed|required|precluded) (?:by|under) (?:\w+ )?(?:law|statute)|product liability (?:act|law)|"
-           r"mandatory (?:\w+ )?(?:law|liabilit\w+|provisions)|(?:unlawful|illegal|impermissible) (?:to|for)|(?:may not|cannot) (?:\w+ )?(?:limit|exclude)",
+           r"mandatory (?:\w+ )?(?:law|liabilit\w+|provisions)|(?:unlawful|illegal|impermissible) (?:to|for)|(?:may not|cannot) (?:\w+ )?(?:limit|exclude)|law (?:prohibits|forbids|does not (?:allow|permit))",
 }  # fmt: skip
 _PATTERNS = tuple((name, re.compile(words)) for name, words in _NAMES.items())
 _ITEMS = re.compile(r"\(?\b(?:[a-h]|[ivx]{1,4}|[1-9])\)|;")
@@ -46,7 +47,7 @@ _PARTY = re.compile(
 _AGAINST_VENDOR = re.compile(r"(?:infring\w+|misappropriat\w+|violat\w+|misus\w+)[^|,;]{0,40}\bof VENDOR's")
 _ASIDE = re.compile(r"\((?:except|excluding|other than|but not|which)[^()]*\)")
 _CONTEXT = re.compile(
-    r"liab|(?:uncapped|excluded|excepted|increased|unlimited|super-?capped)[- ]claims|limit(?:ation)?s? (?:of|on|in|set out|above|under)|exclusions? (?:of|and|or)|\bcap\b|damages?\b"
+    r"liab|(?:uncapped|excluded|excepted|increased|unlimited|super-?capped)[- ]claims|limit(?:ation)?s? (?:of|on|in|set out|above|under)|exclusions? (?:of|and|or)|\bcap\b|damages?\b|maximum amounts?|outside the limit|^uncapped"
 )
 # "liability arising under section 8": what section 8 is about is said in its heading.
 _REFERENCE = re.compile(
@@ -61,6 +62,7 @@ _DISCLAIMER = re.compile(
 _GENERAL = re.compile(
     r"\b(?:or otherwise|all claims|any claims?|any and all|this (?:agreement|contract)|these terms|any reason|any damages)\b"
 )
+_LONGEST = 700  # in a longer sentence the matters belong to different thoughts
 _OVER = r"(?:exceed|(?<!not )limited to|in excess of|more than|greater than|capped|excess of)"
 # "The foregoing sentence shall not limit …": what it says of depends on the sentence before.
 _ONE_LIMIT = re.compile(
@@ -70,12 +72,35 @@ _LIABLE = re.compile(r"liab|damages")
 _INDIRECT = re.compile(r"consequential|indirect|punitive|special,|incidental")
 _CAPPED = re.compile(
     r"exceed|(?<!not )limited to|in excess of|more than|greater than|capped|\bcap\b|aggregate|total liability|"
-    r"limit\w* (?:of|on) liab|(?:limitations|exclusions) and|liability limit"
+    r"limit\w* (?:of|on) liab|(?:limitations|exclusions) and|liability limit|(?:dollar|financial|monetary) limit|ceiling|maximum amount"
 )
+
+
+# For sentences that are read by their matters: the bound, and each way of lifting it.
+_BOUND = r"(?:\b(?:un)?capp?(?:ed|s)?\b|\blimit(?:s|ed|ations?)?\b|\bceiling\b|maximum amounts?|liable for the full|liability is (?:raised|increased))"
+_LIFTED = compile_pattern(
+    r"(?:\b(?:shall|will|does|do|is|are|may|should|can) not (?:be )?(?:\w+ )?(?:apply|reach|cover|extend|construed|intended|reduce|restrict|hold|rely|invoke|counted|subject|bound\w*|protect|benefit)\b|"
+    r"\b(?:lapses?|ineffective|unaffected|untouched|uncapped|inapplicable|disapplied|falls? away|ceases? to apply)\b|\b(?:excepted|exempt(?:ed)?|excluded|carved out) (?:from|of) (?:\w+ ){0,3}(?:cap|limit|ceiling)|"
+    r"\boutside (?:of )?(?:the|this|that|these) (?:\w+ ){0,2}(?:cap|limit|ceiling)|\bwithout regard to the (?:\w+ )?(?:cap|limit)|\bno (?:cap|limit|ceiling) (?:applies|shall apply|on liab)|"
+    r"\b(?:raised|increased) to\b|\bmore than the (?:cap|limit|ceiling)\b|\bliable for the full\b|\bneither\b<120>\bis intended to (?:limit|restrict|reduce)|"
+    r"\bnothing (?:herein|in (?:this|these|the))\b<60>\b(?:limits?|restricts?|reduces?|caps?)\b)"
+)
+
+
+def _names_lifted(clause: Clause, _match: re.Match[str]) -> Found:
+    """The carve-outs behind the word that lifts the bound, else before it."""
+    lifted = _LIFTED.search(clause.surface)
+    if not lifted or len(clause.own) > _LONGEST:
+        return None
+    return _named(clause, clause.surface[lifted.end() :]) or _named(clause, clause.surface[: lifted.start()])
 
 
 def _names(clause: Clause, match: re.Match[str]) -> Found:
     """The carve-outs named among the exceptions, without those that the customer alone owes."""
+    return _named(clause, match["what"])
+
+
+def _named(clause: Clause, exceptions: str) -> Found:
     if not _CONTEXT.search(clause.surface) and not _CONTEXT.search(clause.heading):
         return None
     # An exception to the exclusion of indirect loss is none to the cap.
@@ -86,7 +111,7 @@ def _names(clause: Clause, match: re.Match[str]) -> Found:
         return None
     if _DISCLAIMER.search(clause.own) and not _LIABLE.search(clause.own + clause.before):
         return None
-    words = _with_headings(clause.document, _ASIDE.sub(" ", match["what"]))
+    words = _with_headings(clause.document, _ASIDE.sub(" ", exceptions))
     listed = _ITEMS.split(words)
     pieces = listed if len(listed) > 1 else _PIECES.split(words)
     text = " ; ".join(piece for piece in pieces if not _customers_own(piece))
@@ -175,6 +200,8 @@ EXTRACTORS = (
             Pattern("liability for it is not limited", r"liabilit\w+ (?:for|in respect of|arising from|caused by|in (?:the )?(?:case|event) of|based on) (?P<what>[^|]{3,200}?) (?:is|are|shall|will)(?: remain| be)? ?(?:(?:not|never)(?: be)? (?:limited|excluded|restricted|capped|affected)|unlimited|uncapped|unaffected)", _names),
             Pattern("a cap for one kind", rf"\bliabilit\w+ (?:to CUSTOMER )?(?:for|arising (?:from|out of)|resulting from|in respect of|with respect to|under) (?P<what>(?:a |any |its |the |VENDOR's |breach(?:es)? of |obligations? (?:of|under) )*(?:sections?|clauses?|confidential|data|security|personal|indemn|infring|intellectual)<200>)(?:shall|will|is)<30>{_OVER}", _names_of_one_kind),
             Pattern("a higher cap, words turned", rf"liabilit\w+<20>\b(?:for|arising (?:from|out of)|in respect of|with respect to|relat\w+ to)\b(?P<what><160>){_OVER}<200>(?:notwithstanding|in lieu of|instead of|separate|regardless of the)", _names),
+            Pattern("a bound, lifted", together(_BOUND, _LIFTED.pattern, without=r"warrant(?:y|ies) (?:shall|will|do)|indemnity (?:in|under)|service credits? (?:are|shall)|insurance requirements|\blicen[sc]e limit"), _names_lifted, weight=-1),
+            Pattern("what the law does not let be limited", r"(?P<what>liabilit\w+ (?:that|which) (?:cannot|may not|must not) (?:be )?(?:excluded|limited|restricted)\b<60>)\b(?:stays|remains?|continues|is unaffected|is not affected)", _names),
             Pattern("a higher cap of its own", rf"(?:notwithstanding|however|separate|super-?cap|instead|except that)\b<200>liab\w*<60>(?:for|under|arising (?:from|out of)|with respect to|relat\w+ to)(?P<what><260>){_OVER}", _names),
         ),
         reject=(

@@ -13,9 +13,10 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from contract_check.extractors.commercial.notice_of_change import TELLING, notice_period
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
 from contract_check.language.clauses import Clause, Paper
-from contract_check.language.wording import compile_pattern
+from contract_check.language.wording import compile_pattern, together
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 from contract_check.model.values import Duration, Unit
 
@@ -24,6 +25,14 @@ _D = r"(?P<d>DURATION|BLANK)"
 _PRICE = r"(?:fees?|prices?|pricing|rates|rate card|charges|price list|subscription (?:cost|rate|price|fee)s?|payment terms|cost of (?:the|CUSTOMER's))"
 _CHANGE = r"(?:chang(?:e|es|ed|ing)|modif(?:y|ies|ied|ication|ications)|increas(?:e|es|ed|ing)|adjust(?:s|ed|ing|ment|ments)?|rais(?:e|es|ed|ing)|revis(?:e|es|ed|ion|ions)|updat(?:e|es|ed|ing)|amend\w*|introduc\w+|vary|variation|alter\w*|new)"
 _TOLD = r"(?:notice|notif(?:y|ies|ied|ication|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed)|announc\w+|e-?mail(?:s|ed|ing)?|communicat\w+|tell)"
+# All that a price is called, and all that can happen to it, for sentences that are read by their matters.
+_ANY_PRICE = r"(?:fees?|prices?|pricing|tariffs?|dues|charges?|rates?|remuneration|price list|subscription (?:cost|rate)s?|list price|quotations?)"
+_ANY_CHANGE = (
+    r"(?:chang(?:e|es|ed|ing)|modif\w+|increas(?:e|es|ed|ing)|adjust\w*|rais(?:e|es|ed|ing)|rises?|revis(?:e|es|ed|ion|ions|ing)|reprice\w*|"
+    r"upward|uplifts?|alter\w*|var(?:y|ies|ied|iation|iations)|put up|go(?:es)? up|amend\w*|re-?set|new|updat(?:e|es|ed|ing))"
+)
+_PRICE_CHANGES = rf"(?:\b(?<!cancellation )(?<!termination )(?<!late ){_ANY_PRICE}\b(?! (?:paid|due|card))<60>\b{_ANY_CHANGE}\b|\b{_ANY_CHANGE}\b<50>\b(?<!cancellation )(?<!termination )(?<!late ){_ANY_PRICE}\b|\bany increase\b|then-current <20>price<40>renewal)"
+_AHEAD = r"(?:in advance|beforehand|in good time|ahead of time|(?:prior|advance|reasonable|due|timely|written) (?:written )?(?:notice|notification|warning))"
 _LEAD = r"(?:at least|not less than|no less than|no fewer than|minimum of|than|upon|with|by giving|giving|by providing|providing|provides?|gives?|on|within|after|subject to|a)"
 
 # The sentence before speaks of a change of prices, and this one takes it up.
@@ -38,7 +47,7 @@ def _of_the_change_before(clause: Clause, match: re.Match[str]) -> Found:
     """The period of notice, where the sentence before is about a change of prices."""
     if not _SPOKEN_OF.search(clause.before) or not _TAKEN_UP.search(clause.own):
         return None
-    return duration_at(clause, match)
+    return duration_at(clause, match) if "d" in match.re.groupindex else notice_period(clause, match)
 
 
 def _bare_right_yields(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -57,7 +66,7 @@ EXTRACTORS = (
             Better.LONGER,
             "How long before a price change is the customer told?",
         ),
-        triggers=("price", "pricing", "fees", "charges", "rates", "subscription fee", "the fee"),
+        triggers=("price", "pricing", "fees", "charges", "rates", "subscription fee", "the fee", "tariff", "ly charge", "annual charge", " dues", "rate change", "fee increase", "rate goes", "our rate", "remuneration", "any increase", "alter what"),
         # A pattern begins with what it needs, so that a clause without it costs one glance.
         accept=(
             Pattern("changed with a period of notice",
@@ -86,6 +95,9 @@ EXTRACTORS = (
                     rf"\A(?=.*(?:DURATION|BLANK)).*?{_D}<120>(?:prior to|before)<120>\bVENDOR (?:will|shall)<40>(?:send|remind|{_TOLD})<120>{_PRICE}", weight=3),
             Pattern("period before the term, price told",
                     rf"\A(?=.*(?:DURATION|BLANK)).*?{_D}'?s?'? (?:\w+ )?(?:prior|before|in advance)<120>\b(?:{_PRICE}<60>{_CHANGE}|{_CHANGE}<60>{_PRICE})", weight=2),
+            Pattern("a price change, and a period of telling", together(_PRICE_CHANGES, TELLING, r"DURATION|BLANK"), notice_period, weight=2),
+            Pattern("a change of prices just spoken of, and a period", together(_TAKEN_UP.pattern, TELLING, r"DURATION|BLANK"), _of_the_change_before, weight=2),
+            Pattern("a price change, and telling ahead", together(_PRICE_CHANGES, TELLING, _AHEAD, without=r"without|DURATION|\[ ?\*|CUSTOMER (?:shall|must|will) (?:give|notify|inform)"), UNSPECIFIED, weight=1),
             # Without notice.
             Pattern("without notice", rf"\A(?=.*without).*?\b{_PRICE}\b<160>\b{_CHANGE}\b<100>(?:without (?:\w+ )?(?:notice|notif)|with or without)", _AT_ONCE, weight=3),
             Pattern("without notice, turned", rf"\A(?=.*without).*?\b{_CHANGE}\b<100>\b{_PRICE}\b<100>(?:without (?:\w+ ){{0,2}}(?:notice|notif)|with or without)", _AT_ONCE, weight=3),
@@ -98,9 +110,15 @@ EXTRACTORS = (
             Pattern("changes are told", rf"\b(?:{_CHANGE} (?:to|in|of) <40>{_PRICE}|{_PRICE} {_CHANGE})\b<120>(?:will|shall) be <20>(?:notified|communicated|announced|sent|provided)", weight=1),
             # A right and no word of notice.
             Pattern("right to change prices", rf"\bVENDOR (?:may|can|<may>)(?:, <80>,)? <40>\b{_CHANGE} <60>\b{_PRICE}\b", _AT_ONCE),
+            Pattern("prices changed at pleasure", rf"(?<!CUSTOMER )\b(?:may|can) <20>\b{_CHANGE} (?:\w+ ){{0,3}}{_PRICE}\b<40>(?:whenever|at any (?:time|moment)|as (?:it|VENDOR) (?:sees?|likes?|pleases?)|at (?:its|VENDOR's) <20>discretion)", _AT_ONCE),
             Pattern("prices may change", rf"\b(?:VENDOR's |CUSTOMER's |the |all |list |current |subscription )*{_PRICE} (?:\w+ ){{0,6}}?(?:may|can|are|is) (?:be )?(?:subject to )?(?:change\w*|modif\w+|increase\w*|adjust\w*|revis\w+|updated)\b", _AT_ONCE),
         ),
         reject=(
+            Pattern("a recital or an example", r"^\W*(?:whereas|imagine|suppose|for example|historically)\b|\bused to\b|accustomed to"),
+            Pattern("what the customer tells", r"CUSTOMER (?:shall|must|will|has to|is to|agrees to) (?:give|notify|inform|advise|provide|tell|send|submit)\b(?!<250>VENDOR (?:shall|will|must|may))"),
+            Pattern("what a reseller charges or tells", r"\bVENDOR (?:shall|must|will|agrees to) (?:notify|inform|give|tell) VENDOR\b(?!'s)|resale price"),
+            Pattern("a price that the vendor itself pays", rf"VENDOR (?:may|can|shall|will)\b<40>{_CHANGE}<80>\bnotice to VENDOR\b(?!'s)"),
+            Pattern("the number of users, or the scope", r"\b(?:change|increase|reduction|decrease|modification)s? (?:in|of|to) (?:the )?(?:number|volume|quantity|scope|usage|laws?)\b"),
             Pattern("prices that do not change", rf"\bVENDOR (?:shall not|will not|may not|cannot|won't|must not)\b<40>{_CHANGE}"),
             Pattern("other companies' prices", r"third[- ]part(?:y|ies)(?:'s?)? (?:VENDOR|\w+ )?<20>(?:may|can|will|are|is) <20>(?:chang|increas|adjust)|\b(?:their|third[- ]party) (?:own )?(?:fees|prices|pricing|rates)\b"),
             Pattern("by agreement", r"(?:by|upon|with) (?:the )?(?:mutual |written ){1,2}(?:agreement|consent)|mutually agree|change order"),

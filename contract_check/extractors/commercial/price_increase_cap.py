@@ -7,12 +7,46 @@ Rejected: late-payment interest, taxes, discounts, overage and volume, caps on l
 increases that give a right to terminate.
 """
 
-from contract_check.extractors.framework import Extractor, Pattern
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from contract_check.extractors.framework import Extractor, Found, Pattern, percent_at
+from contract_check.language.clauses import Clause
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.values import Percent
 
 _PRICE = r"(?:fees?|prices?|pricing|rates?|charges?|costs?|amounts? payable|subscription)"
 _RISE = r"(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|uplift\w*|escalat\w+|adjust(?:ment|ments|ed|s)?|rises?|indexation|indexed|go up|grow|exceed|chang\w+)"
 _P = r"(?P<p>PERCENT)"
+# For sentences that are read by their matters: a price, its rise or its renewal, and a bound tied to the figure.
+_ANY_PRICE = r"\b(?:fees?|prices?|pricing|rates?|charges?|tariffs?|dues|remuneration|subscription|membership|CUSTOMER's plan|renewal|cpi|price index|indexation)\b"
+_ANY_RISE = r"\b(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|uplifts?|escalat\w+|adjust(?:ment|ments|ed|s)?|rises?|risen|indexation|go(?:es)? up|climb|upwards?|revis\w+|renew(?:al|als|s|ed)?|protection)\b"
+_BOUND = (
+    r"(?:(?:more|greater|higher) than|(?:in excess|excess) of|exceed(?:s|ing)?|surpass(?:es|ing)?|beyond|above|over|at (?:the )?most|at or under|up to|limited to|capped at|stops? at|tops? out at|maximum(?: of)?|ceiling(?: of)?|limit of|\bcap(?: of)?)"
+    r"(?: an?| the| over| by| fifth| \()*"
+)
+_AT_MOST = rf"(?:{_BOUND} ?\(?PERCENT|PERCENT (?:is the (?:most|maximum|ceiling)|at (?:the )?most)|PERCENT,? whichever is (?:the )?(?:lower|less|lesser|smaller)|(?:lower|lesser|smaller|less) of [^|.;]{{0,60}}PERCENT|\b(?:cap|ceiling|maximum|limit)\b[^|.;]{{0,60}}: ?PERCENT|limited to an? PERCENT (?:increase|rise))"
+
+
+def _rise(clause: Clause, match: re.Match[str]) -> Found:
+    """The share by which a price may rise; 103 % of the old price is a rise by 3 %."""
+    found = re.compile(_AT_MOST).search(clause.surface, clause.start)
+    if not found:
+        return None
+    at = clause.surface.index("PERCENT", found.start())
+    quantity = clause.quantity_at(at)
+    if quantity is None or not isinstance(quantity.value, Percent):
+        return percent_at(clause, match, "d")
+    share = quantity.value
+    if share.amount > _WHOLE:
+        share = replace(share, amount=share.amount - _WHOLE)
+    return share if share.amount <= _HIGHEST else None
+
+
+_WHOLE = Decimal(100)
+_HIGHEST = Decimal(30)  # what is higher is no cap on a price
 
 EXTRACTORS = (
     Extractor(
@@ -38,6 +72,7 @@ EXTRACTORS = (
             Pattern("the vendor raises by a share", rf"\bVENDOR (?:may|shall|will|can|reserves?|is entitled|has the right)<60>{_RISE}<60>{_PRICE}<100>\b(?:by|of)(?: up to| an?| a maximum of)? {_P}", weight=1),
             Pattern("an uplift of", rf"(?:uplift|escalator|escalation|annual increase|price increase|fee increase|increase cap|price cap|renewal cap|increase)\b(?: \w+){{0,3}}(?: ?:| (?:of|is|at|\|))(?: up to| a maximum of)? {_P}", weight=1),
             Pattern("a share of uplift", rf"{_P} (?:annual |yearly |per annum |year-over-year )?(?:price |fee )?(?:uplift|escalator|escalation|increase|price increase)\b(?! in (?:the )?(?:number|usage|volume))", weight=1),
+            Pattern("a price, its rise and a bound", together(_ANY_PRICE, _ANY_RISE, _AT_MOST, figure="PERCENT", without=r"(?:if|where|when|should)\b[^|]{0,80}PERCENT[^|]{0,60}\bCUSTOMER (?:may|can|shall have|is entitled)|\b(?:may|can) (?:increase|add|exceed) the (?:number|volume|users)|overrun|estimate|discount|\boverage\b|\btax|threshold|uptime|availability|minimum"), _rise),
         ),
         reject=(
             Pattern("interest and lateness", r"\binterest\b|\blate\b|overdue|per month or|\bsalar|\bwages?\b|compensation"),

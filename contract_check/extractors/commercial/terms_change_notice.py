@@ -12,9 +12,10 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from contract_check.extractors.framework import UNSPECIFIED, Extractor, Pattern, Reading
-from contract_check.language.clauses import Paper
-from contract_check.language.wording import compile_pattern
+from contract_check.extractors.commercial.notice_of_change import TELLING, notice_period
+from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading
+from contract_check.language.clauses import Clause, Paper
+from contract_check.language.wording import compile_pattern, together
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 from contract_check.model.values import Duration, Unit
 
@@ -22,11 +23,26 @@ _AT_ONCE = Duration(Decimal(0), Unit.DAYS)
 _D = r"(?P<d>DURATION|BLANK)"
 _TERMS = (
     r"(?:(?:these|this|the|our|any|its|VENDOR's|its then-current|such|applicable) (?:[\w'’-]+ ){0,4}?"
-    r"(?:terms(?: and conditions| of (?:use|service)|)|conditions|agreement|addendum|dpa|sla|eula|aup|tos|contract|polic(?:y|ies)|"
+    r"(?:(?<!renewal )(?<!payment )terms(?: and conditions| of (?:use|service)|)|conditions|agreement|addendum|dpa|sla|eula|aup|tos|contract|polic(?:y|ies)|"
     r"licen[sc]e(?! fees?)|schedule|annex|msa|guidelines|rules|exhibit|appendix|statement)(?:\b)|service level agreement|acceptable use policy|terms of (?:service|use))"
 )
 _CHANGE = r"(?:chang(?:e|es|ed|ing)|modif(?:y|ies|ied|ication|ications|ying)|revis(?:e|es|ed|ion|ions|ing)|updat(?:e|es|ed|ing)|amend(?:s|ed|ing|ment|ments)?|replac(?:e|es|ed)|var(?:y|ies|iation|iations)|alter(?:s|ed|ations?)?|supplement(?:s|ed)?|add to)"
 _TOLD = r"(?:notice|notif(?:y|ies|ied|ication|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed)|announc\w+|e-?mail(?:s|ed|ing)?|communicat\w+|alert|tell|let CUSTOMER know)"
+# All that the terms are called and all that can happen to them, for sentences that are read by their matters.
+_ANY_TERMS = (
+    r"(?:(?<!payment )(?<!renewal )(?<!subscription )(?<!model )terms(?! of (?:payment|years))|(?:general |standard )conditions|gtcs?|agreement|contract|(?:parts|provisions|clauses) of the contract|"
+    r"addendum|dpa|sla|eula|aup|tos|(?:acceptable use |support |privacy |security )?polic(?:y|ies)|annex(?:es)?|msa|service level agreement)"
+)
+_ANY_CHANGE = (
+    r"(?:chang(?:e|es|ed|ing)|modif\w+|revis\w+|updat(?:e|es|ed|ing)|amend\w*|replac(?:e|es|ed|ing)|var(?:y|ies|ied|iation|iations)|"
+    r"alter\w*|adapt\w*|edit(?:s|ed)?|rewrit\w+|reword\w*|new version|add to)"
+)
+_TERMS_CHANGE = (
+    rf"(?:\b{_ANY_CHANGE}\b(?! (?:of|in) (?:control|law|ownership|address))(?:(?!sub-?processor|service\b|services\b|price|fees|charges|feature)[^|]){{0,50}}?\b{_ANY_TERMS}\b|"
+    rf"\b(?:terms|conditions|gtcs?|dpa|sla|eula|aup|tos|polic(?:y|ies)|this agreement|contract)\b[^|;:(]{{0,25}}?\b(?:{_ANY_CHANGE})\b)"
+)
+_TAKEN_UP = r"\b(?:(?:any|such|this|that|these|those|the|an?|each|of) (?:\w+ )?(?:change|modification|revision|update|amendment|variation|adaptation)s?|^\W*(?:amendments|changes|modifications)|(?:it|they) (?:takes?|becomes?|comes?|applies|apply)|adaptations)\b"
+_AT_PLEASURE = r"(?:whenever (?:it|VENDOR)|at any (?:time|moment)|as (?:it|VENDOR) (?:sees?|likes?|deems?|pleases?)|(?:its|VENDOR's) (?:sole |own |absolute )*discretion|without (?:any )?(?:prior |further )*(?:notice|intimation|notification)|from time to time)"
 _CHANGES = rf"(?:{_CHANGE}\b<80>{_TERMS}|{_TERMS}<60>\b{_CHANGE}\b|(?:any|such|these|those|material|all|of|the|each|substantial|significant)(?: \w+)? (?:changes?|modifications?|revisions?|updates?|amendments?|variations?)\b(?! (?:in|to|of) (?!accordance|compliance|line|connection)(?:\w+ ){{0,4}}(?:laws?|legislation|regulations?|control|ownership|address|sub-?processors?|personnel|circumstances|features?|(?:(?!terms|agreement|polic|conditions)\w+ ){{0,4}}(?:services?|products?|software|platform|systems?|offerings?)\b))|^(?:changes|modifications|revisions|updates|amendments)\b|(?:updated|revised|modified|amended|new|changed) (?:version|terms|agreement|dpa|polic))"
 _ACCEPT = r"(?<!stop )(?:continu\w+|use|using|access\w*)\b<120>(?:constitut\w+|accept\w*|agree\w*|consent\w*|bound|acknowledg\w+|indicat\w+|signif\w+|means|deemed)"
 
@@ -61,6 +77,14 @@ def _speaks_of_terms(reading: Reading, readings: list[Reading]) -> bool:
     return any(abs(r.span.start - reading.span.start) < 1500 for r in near)
 
 
+_SPOKEN_OF = compile_pattern(_TERMS_CHANGE)
+
+
+def _of_the_change_before(clause: Clause, match: re.Match[str]) -> Found:
+    """The period of telling, where the sentence before speaks of a change of the terms."""
+    return notice_period(clause, match) if _SPOKEN_OF.search(clause.before) else None
+
+
 # A pattern begins with what it needs, so that a clause without it costs one glance.
 _PATTERNS_WITH_TERMS = (
     Pattern("changed with a period of notice",
@@ -69,7 +93,10 @@ _PATTERNS_WITH_TERMS = (
             rf"\A(?=.*(?:DURATION|BLANK)).*?\bVENDOR\b<160>\b{_CHANGE}\b <100>{_TERMS}<120>\b(?:notice|notification)<40> {_D}", weight=4),
     Pattern("changed, told a period before",
             rf"\A(?=.*(?:DURATION|BLANK)).*?\bVENDOR\b<160>\b{_CHANGE}\b <100>{_TERMS}<160>{_TOLD}<120>{_D}'?s?'? <60>(?:prior|before|in advance|advance|ahead)", weight=4),
+    Pattern("a change of terms, and a period of telling", together(_TERMS_CHANGE, TELLING, r"DURATION|BLANK"), notice_period, weight=3),
+    Pattern("a change of terms just spoken of, and a period", together(_TAKEN_UP, TELLING, r"DURATION|BLANK"), _of_the_change_before, weight=3),
     # Without a figure.
+    Pattern("a change of terms, and somebody told", together(_TERMS_CHANGE, rf"(?:\bVENDOR (?:will|shall|must|agrees to|undertakes to)|CUSTOMER (?:is|are|(?:shall|will|must) be)) (?:\w+ ){{0,2}}{TELLING}", without=r"DURATION|BLANK|without|regions?\b|\bhosting|sub-?processor|feature|functionality|infring|CUSTOMER (?:shall|must|will) (?:notify|inform|give|tell)"), UNSPECIFIED, weight=1),
     Pattern("changed with notice",
             rf"\bVENDOR\b<120>\b{_CHANGE}\b <80>{_TERMS}<120>(?:\b(?:upon|by|with|on|after|giv\w+|provid\w+|subject to) (?:\w+ ){{0,4}}?(?:notice|notification)|notifying CUSTOMER|informing CUSTOMER|e-?mailing)", weight=1),
     # At once.
@@ -83,6 +110,10 @@ _PATTERNS_WITH_TERMS = (
             rf"\A(?=.*(?:constitut|accept|agree|consent|bound|deemed|means)).*?{_ACCEPT}<120>(?:{_CHANGE}|new|latest|current)\b <60>(?:{_TERMS}|terms|version)", _AT_ONCE, weight=2),
     Pattern("posting changes the terms",
             rf"\bVENDOR (?:will|shall|may) <60>(?:post|publish)\w* <60>(?:{_CHANGE}|new) <60>(?:{_TERMS}|terms|version)", _AT_ONCE, weight=1),
+    Pattern("bound by terms as they are posted",
+            r"\b(?:new|different|additional|amended|revised|updated)\b<30>\b(?:terms|conditions|policies|rules)<60>\bVENDOR <may> <40>\b(?:post|publish|establish|issue|adopt)\w*<60>(?:from time to time|at any time)", _AT_ONCE),
+    Pattern("terms changed at pleasure",
+            rf"(?<!CUSTOMER )\b(?:may|can|reserves? the right to|(?:shall be |is )?at liberty to) (?:, <60>,)?(?:\w+ ){{0,3}}{_ANY_CHANGE}\b(?:(?!price|fees|charges|service)[^|]){{0,40}}\b(?:these |this |its (?!polic)|our |the |any of the )(?:\w+ ){{0,2}}{_ANY_TERMS}\b<80>{_AT_PLEASURE}", _AT_ONCE),
     # A right and no word of notice.
     Pattern("right to change the terms",
             rf"\bVENDOR (?:<may>)(?:, <60>,)? <60>\b{_CHANGE}\b <60>{_TERMS}", _AT_ONCE),
@@ -146,9 +177,14 @@ EXTRACTORS = (
             Better.LONGER,
             "How long before the vendor changes the terms by itself is the customer told?",
         ),
-        triggers=("modif", "amend", "revise", "revision", "update", "change", "continued use", "vary"),
+        triggers=("modif", "amend", "revise", "revision", "update", "change", "continued use", "vary", "alter ", "altered", "alteration", "edit the", "adapt ", "adaptation", "new version"),
         accept=(*_PATTERNS_WITH_TERMS, *_PATTERNS_OF_CHANGES),
         reject=(
+            Pattern("a change of something else", r"\b(?:platform|control|law|name|address|ownership|personnel|legal)s? change|change (?:of|in) (?:control|ownership|law)\b|may not assign"),
+            Pattern("when notices in general take effect", r"\bnotices? (?:\w+ ){0,2}(?:deemed|takes? effect)"),
+            Pattern("only a reference", r"(?:change|modify|amend|update)\b<60>\bin accordance with (?:the |our |its )?(?:tos|msa|terms of service|master|framework)\b"),
+            Pattern("changes of prices", rf"^(?!.*{_CHANGE}\b <20>{_TERMS})(?!.*{_TERMS} (?:\w+ ){{0,3}}{_CHANGE}).*\b(?:chang|modif|adjust|increas|rais)\w* (?:to |in |of )?(?:\w+ ){{0,3}}(?:fees?|prices?|pricing|charges|rates)\b"),
+            Pattern("a recital, an example, or what once was", r"^\W*(?:whereas|imagine|suppose|for example|before \d{4})\b|accustomed to|our practice was"),
             Pattern("by agreement of both", r"(?:signed|executed|agreed|in writing) (?:in writing )?(?:and signed )?by (?:BOTH|(?:an? )?(?:duly )?authori[sz]ed|the party|VENDOR and CUSTOMER|an officer)|written (?:amendment|instrument|agreement)|mutual(?:ly)? (?:written )?(?:agree|consent)\w*(?!<60>\bprovided\b)|no (?:amendment|modification|change)s?<60>(?:valid|binding|effective|unless)"),
             Pattern("may not be changed", rf"(?:may|shall|can|will)(?: ?not| only) be {_CHANGE}(?!<200>(?:provided|except)<80>\b(?:VENDOR|CUSTOMER will be notified))"),
             Pattern("the customer's own notice", r"CUSTOMER (?:may|shall|will|can|must|has to|is to|should)(?: \w+)? (?:give|provide|send|notify|inform|object|reject)\b<120>DURATION"),

@@ -1,0 +1,76 @@
+"""Notice of a change by the vendor: what is read alike of prices and of terms.
+
+A sentence is read by its matters: the thing changed stands near a word of change, somebody is told, and
+a period is tied to the telling ("DURATION before", "notice of DURATION", "DURATION after the notice").
+Accepted in any order and construction: "no adjustment is valid unless announced DURATION before",
+"notification shall occur DURATION prior to their application", "CUSTOMER is entitled to DURATION's warning".
+Rejected: a period that the customer has for its own notice, or to object, pay or leave.
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.framework import Found, Unreadable
+from contract_check.language.clauses import Clause
+from contract_check.language.wording import compile_pattern
+from contract_check.model.values import Duration
+
+TELLING = (
+    r"\b(?:notices?|notif(?:y|ies|ied|ications?|ying)|inform(?:s|ed|ing|ation)?|advis(?:e|es|ed|ing)|announc\w+|e-?mail(?:s|ed|ing)?|"
+    r"communicat\w+|tell(?:s|ing)?|told|warn(?:s|ed|ings?)?|intimat\w+|alert(?:s|ed)?|let (?:\w+ ){1,2}know|circulat\w+|"
+    r"served?|heads?[- ]up|remind\w*|publish\w*|publicis\w*|posted|wrote|hear (?:of|about|from)|put on notice|made known|disclos\w+)\b"
+)
+_LONGEST = 700  # in a longer sentence the matters belong to different thoughts
+_BEFORE = r"(?:before(?:hand)?|prior|ahead|in advance|advance|earlier|preceding)"
+_NOTE = r"(?:notice|notification|warning|intimation|announcement|heads?[- ]up)"
+_LEAST = r"(?: (?:at least|not less than|no less than|no fewer than|not fewer than|a minimum of|minimum|of|around|about|is|shall be|period|being))*:?"
+# How a period is tied to the telling, the plainest first.
+_TIES = tuple(
+    compile_pattern(tie)
+    for tie in (
+        rf"(?P<d>DURATION|BLANK)(?:'s|')?(?: calendar| business| working)?(?: days?'?)?(?: or (?:longer|more)| at the latest)?,?(?: (?:written|clear|prior|reasonable|of|in|at))* (?:{_NOTE}|{_BEFORE})\b",
+        rf"\b{_NOTE}\b{_LEAST} (?P<d>DURATION|BLANK)\b",
+        rf"\b{_NOTE}\b[^|.;:]{{0,90}}: ?(?P<d>DURATION|BLANK)\b",
+        rf"(?P<d>DURATION|BLANK)(?:'s|')? (?:after|from|of|following|since|upon)\b<30>\b(?:{_NOTE}|notif\w+|inform\w+|told|sen[dt]|deliver\w*|receipt|receiv\w+|e-?mail\w*|wrote|post\w*|publi\w+|announc\w+|communicat\w+)",
+        r"\b(?:until|after|once)\b<20>(?P<d>DURATION|BLANK)\b<20>\b(?:has|have) (?:run|passed|elapsed|expired)",
+        rf"{TELLING}<60>\b(?P<d>DURATION|BLANK) (?:at the latest|or more)? ?{_BEFORE}",
+    )
+)
+# The customer acts between here and the period: the period is its own.
+_CUSTOMERS_OWN = re.compile(
+    r"\b(?:CUSTOMER|CUSTOMER's \w+) (?:may|can|shall|will|must|has|have|is|are|does|do|wish\w*|decid\w*|elects?|fail\w*|object\w*|terminat\w*|cancel\w*|reject\w*)\b"
+    r"(?! (?:\w+ )?(?:be (?!entitled to (?:terminate|cancel|object|reject))|receive|have|get|not be|given|notified|informed|told))[^|;]*$"
+)
+_NOTICES_IN_GENERAL = re.compile(
+    r"\bnotices? (?:\w+ ){0,3}(?:deemed|takes? effect|is effective|are effective|be effective)"
+)
+_BY_CUSTOMER = re.compile(r"[^|.;]{0,30}\b(?:by|from|to) (?:CUSTOMER (?:to|of its)|VENDOR\b)")
+
+
+def notice_period(clause: Clause, _match: re.Match[str]) -> Found:
+    """The period that is tied to the vendor's telling; nothing where the customer has it for an act of its own."""
+    if len(clause.own) > _LONGEST:
+        return None
+    for tie in _TIES:
+        for found in tie.finditer(clause.surface, clause.start):
+            if _is_customers_own(clause.surface, found):
+                continue
+            quantity = clause.quantity_at(found.start("d"))
+            if quantity is None:
+                continue
+            if quantity.value is None:
+                return Unreadable(quantity.problem)
+            if isinstance(quantity.value, Duration):
+                return quantity.value
+    return None
+
+
+def _is_customers_own(surface: str, found: re.Match[str]) -> bool:
+    before = surface[: found.start("d")]
+    last = _CUSTOMERS_OWN.search(before)
+    if last and "VENDOR" not in before[last.end() :] and not re.search(r"\bVENDOR (?:shall|will|must|may)\b", last[0]):
+        return True
+    if _NOTICES_IN_GENERAL.search(before):
+        return True
+    return _BY_CUSTOMER.match(surface, found.end()) is not None
