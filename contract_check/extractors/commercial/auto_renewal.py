@@ -6,14 +6,18 @@ Accepted: "shall automatically renew for successive terms", "is tacitly extended
 you wish to continue"; and the refusals "will not renew automatically", "may be extended by mutual
 agreement", "expires at the end of the term unless renewed in writing", "begins on … and ends on …",
 "Customer may, at its option, renew", "any renewal requires a new order form".
+In any construction: a contract that goes on silently, period by period, or unless somebody stops it; a
+contract that goes on only by a paper that both sign.
 Rejected: renewal of domains, insurance, certificates, credits, sessions or backups, automatic
 termination, renewal reminders, more time for an answer, a payment or a cure.
 """
 
 import re
 
+from contract_check.extractors.commercial import matters as m
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.language.clauses import Clause
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _RENEW = r"(?:renew(?:s|ed|al|als|ing|able)?|exten(?:d|ds|ded|ding|sion|sions)|prolong(?:s|ation)?|be prolonged|continu(?:e|es|ed)(?= (?:for|from|on an?|to (?:be )?(?:renew|extend)|thereafter|unless|until))|roll(?:s|ed)?[ -]?over|re-?new(?:s|ed)?)"
@@ -54,6 +58,35 @@ def _unless_by_a_cause(clause: Clause, _match: re.Match[str]) -> Found:
     return None if _CAUSE.search(clause.surface) else FALSE
 
 
+_ITSELF = r"\b(?:agreement|contract|subscription|order(?: form)?|term|membership|licen[sc]e|engagement|pilot|relationship|plan)s?\b"
+_THE_CONTRACT = re.compile(rf"\b{m.PAPER}")
+# Left to a choice, an agreement or a condition: it does not happen by itself.
+_CHOSEN = re.compile(
+    rf"\b(?:may|can|could|option|mutual\w*|upon (?:the )?agreement|wish\w* to|elects? to|chooses? to|if (?:CUSTOMER|BOTH) renew|right to|provid(?:ed|ing)|suspension|unless(?: \w+){{0,4}}(?= (?:renew|exten|prolong))|\bor (?=(?:renew|exten|prolong)ed))\b[^.;|]{{0,40}}{m.RENEW}"
+    rf"|{m.RENEW}[^.;|]{{0,60}}\b(?:by mutual|mutual|only (?:by|if|with|upon)|at the option|at its option|upon agreement|signed by|provided|providing)|\bin the event\b|\bproviding\b|\b(?:not|no|never|nor|cannot|without)\b[^,.;|]{{0,20}}{m.GO_ON}"
+)
+_UNLESS = (
+    r"(?:unless|until|except where|save where|if (?:it is |it has )?not|if CUSTOMER do(?:es)? not|in (?:the )?absence of|(?:so|as) long as (?:NEITHER|neither|no|CUSTOMER has not|CUSTOMER have not)"
+    r"|do(?:es)? nothing|failing which|in default of)"
+)
+_NO_AGREEMENT_NEEDED = re.compile(r"\b(?:automatic|auto-?renew|tacit|successive|price|fees?|rates?)")
+
+
+def _only_by_agreement(clause: Clause, _match: re.Match[str]) -> Found:
+    """False (it does not go on by itself), save where the sentence speaks of a silent renewal too."""
+    return None if m.is_told_only(clause) or _NO_AGREEMENT_NEEDED.search(clause.surface) else FALSE
+
+
+_STOPPED = rf"(?:{m.ENDING}|{m.NOT_ON}|not been (?:given|opted)|notice|tells? VENDOR|told VENDOR|notif\w+|opted out|object|do(?:es)? nothing|are bound)"
+
+
+def _goes_on(clause: Clause, _match: re.Match[str]) -> Found:
+    """True where it is the contract that goes on, and nobody's choice or agreement is needed for it."""
+    if m.is_told_only(clause) or _CHOSEN.search(clause.surface):
+        return None
+    return TRUE if _THE_CONTRACT.search(f"{clause.heading} {clause.surface}") else None
+
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -63,16 +96,18 @@ EXTRACTORS = (
             "Does the contract renew by itself?",
         ),
         triggers=("renew", "extend", "extension", "at a time", "prolong", "year to year", "month to month", "month-to-month",
-                  "year-to-year", "automatically charge", "roll over", "rollover", "until you cancel", "recurring",
+                  "year-to-year", "automatically charge", "roll over", "rollover", "until you cancel",
                   "terminate on expiry", "shall expire", "will expire", "automatically continue", "continue automatically",
                   "and ends on", "and end on", "and expires on", "ends automatically", "end automatically", "wish to continue",
-                  "rolls over", "on a recurring basis"),
+                  "rolls over", "on a recurring basis", "extends", "evergreen", "keep going", "keeps going", "run on", "runs on", "rolling", "each subscription period",
+                  "recurring", "not subscriptions", "until the end of"),
         accept=(
             # Refusals weigh less than a renewal that stands elsewhere: what renews by itself governs.
             Pattern("does not renew by itself", rf"\b{_NOT} (?:be )?(?:\w+ ){{0,2}}{_SILENTLY}[ -]?(?:be )?{_RENEW}", FALSE),
             Pattern("does not renew", r"(?:agreement|subscription|term|contract|order(?: form)?|licen[sc]e) (?:shall|will|does|may|do) not (?:be )?(?:renew|extend|prolong|auto)\w*(?! (?:to|the (?:liability|warrant)))", FALSE),
+            Pattern("the vendor does not renew", r"VENDOR (?:shall|will|does|do) not (?:\w+ )?(?:renew|extend)\b<40>\bautomatically", FALSE),
             Pattern("not renewed by itself", rf"{_NOT} (?:be )?{_RENEW} {_SILENTLY}", FALSE),
-            Pattern("no renewal by itself", rf"there (?:shall|will) be no (?:{_SILENTLY} )?renewal|no automatic renewal|auto-?renewal(?::| \|) (?:no|off|none)", FALSE),
+            Pattern("no renewal by itself", rf"there (?:is|shall be|will be) no (?:{_SILENTLY} )?(?:renewal|extension|prolongation)|no automatic renewal|auto-?renewal(?::| \|) (?:no|off|none)", FALSE),
             Pattern("goes on by agreement only", rf"{_CONTRACT}\w* <60>(?:may|can|shall|will)(?: only)? be (?:renewed|extended|prolonged)<80>{_TOGETHER}", FALSE),
             Pattern("renewal takes an agreement", r"\b(?:renewal|(?:extension|continuation) of (?:this|the) (?:agreement|contract|term|subscription))\b(?! (?:term|period|fee|price|notice|date|option|shall be as))<60>(?:requires?|is subject to|subject to|needs?|only (?:by|upon|with)|must be|shall be|will be)<60>(?:mutual|agreed|agreement (?:of|by|between)|sign|in writing|written|new (?:order|agreement|contract))", FALSE),
             Pattern("must be renewed by an act", rf"{_CONTRACT}\b<80>must be (?:\w+ly )?renewed by\b", FALSE),
@@ -103,10 +138,25 @@ EXTRACTORS = (
             Pattern("a field of the order", r"^\W*(?:renewals?|extension|auto-?renewal|renewal (?:term|terms|type))\b[^:]{0,20}[|:] \W{0,3}(?:automatic|auto\b|yes\b|by DURATION at a time|(?:successive|further) )", _unless_refused, weight=1),
             Pattern("prolonged at a time, unless ended", r"\b(?:by|for) (?:successive |further |another )?DURATION(?: at a time| each)?,? unless <60>(?:terminat|notice|cancel)", _unless_refused, weight=1),
             Pattern("renews until cancelled", r"(?:subscription|plan|membership)s?\b<80>(?:renew|continue|remain)\w*<80>(?:until|unless) <40>(?:cancel|terminat)", _unless_refused, weight=1),
+            # What the sentence speaks of, in any construction; weaker than the wordings above.
+            Pattern("goes on, and silently", rf"{m.RENEW}<60>{m.SILENTLY}|{m.SILENTLY}<60>{m.RENEW}|(?:deemed|taken|considered)(?: to)? (?:be|have been) {m.RENEW}", _goes_on, weight=-1),
+            Pattern("goes on unless stopped", together(rf"\b{m.PAPER}\b<60>{m.GO_ON}<60>{m.AGAIN}", rf"{_UNLESS}<80>{_STOPPED}"), _goes_on, weight=-1),
+            Pattern("kept going until stopped", rf"{m.PAPER}\b<30>(?:keeps?|goes?|runs?|carr(?:y|ies)) (?:on|going|running)\b<40>(?:until|unless)<60>{_STOPPED}", _goes_on, weight=-1),
+            Pattern("the vendor renews it", r"\bVENDOR (?:will|shall)\b<60>\b(?:renew|extend|prolong)\b(?! or)<100>(?:another|each|charge|same|next)", _goes_on, weight=-1),
+            Pattern("renewed period by period", rf"\b{m.PAPER}\b<100>(?:is|are|gets?|becomes?|(?:shall|will)(?: then)? be)(?: then| thereafter)? (?:renewed|prolonged|extended)\b<40>(?:success|consecutive|DURATION (?:each|at a time)|next|each (?:year|month)|(?:year|month) (?:by|after) |annual|anniversary|like )", _goes_on, weight=-1),
+            Pattern("runs on for more periods", rf"\b{m.PAPER}\b<30>\b(?:extends? itself|rolls? over|renews|(?:shall|will) (?:run|roll|go) (?:on|over)|moves out by|runs? until cancelled)\b<40>(?:{m.AGAIN}|{_UNLESS})", _goes_on, weight=-1),
+            Pattern("a rolling contract", r"\b(?:rolling|evergreen) (?:monthly |annual |DURATION )?(?:contract|agreement|subscription|renewal|term\b|plan)", _goes_on, weight=-1),
+            Pattern("charged again until cancelled", r"\b(?:charged?|billed?|debit(?:ed)?)\b<60>(?:at the (?:start|beginning|end) of each|on (?:each|every) renewal|each renewal)<60>(?:period|term|cycle|date)", _goes_on, weight=-1),
+            Pattern("what happens afterwards", r"^\W*(?:[\w ]{0,30}(?:afterwards|thereafter|after (?:that|the \w+ term))|auto-?\s?renew\w*|renews)\s*[|:]\s*<20>(?:\bon\b|\byes\b|year (?:by|to) year|DURATION at a time|extends itself|renew\w* (?:auto|for|each))", weight=-1, value=TRUE),
+            Pattern("goes on by a paper of both", together(rf"{_ITSELF}<60>\b(?:renew|exten(?:d|sion)|prolong)|(?:renewal|extension|prolongation|continuation) of (?:this|the) {_ITSELF}|\bobligations?\b<80>extension", rf"\b(?:only|unless|must|requires?|subject to)\b<100>{m.BY_AGREEMENT}|\bmay<40>{m.BY_AGREEMENT}"), _only_by_agreement, weight=-2),
+            Pattern("the buyer may extend it", rf"{m.BUYER},? (?:may|can|shall be entitled to|has the (?:right|option) to)\b<40>\b(?:extend|renew|prolong) (?:the |this |its )?(?:\w+ ){{0,2}}?(?:{_ITSELF}|contract period)", _only_by_agreement, weight=-2),
+            Pattern("nothing is charged again", r"\bnot (?:a )?(?:recurring|subscriptions?\b(?=[:;,.]))|nothing is charged again|\bno recurring (?:charge|payment|fee)s?|(?:one-off|single) payment<60>\bno<20>renew", FALSE, weight=-2),
+            Pattern("lasts until its period ends", r"\b(?:agreement|contract|pilot|licen[sc]e)\b<40>(?:begin|commence|start|take effect|become|is effective)\w*<60>\b(?:continues?|remains?|runs?|lasts?)\b<30>\buntil the (?:end|expir\w+|conclusion|completion) of the (?:(?:beta|pilot|trial|evaluation|test|poc) )?(?:period|term|phase)\b", _unless_by_a_cause, weight=-2),
         ),
         reject=(
             Pattern("something else is renewed", r"renew\w* (?:of )?(?:domain|the (?:certificate|registration)|certificates?|patents?|trademarks?|insurance|polic(?:y|ies)|permits?|registrations?|lease)|(?:domain name|certificate|insurance|policy|trademark|patent|copyright|registration|lease|visa|permit|building|letter of credit)s? (?:\w+ ){0,3}(?:renew|extension)"),
-            Pattern("something small is renewed", r"\b(?:sessions?|tokens?|(?:api|access|encryption|licen[sc]e) keys?|tickets?|credits?|minutes|allowances?|backups?|quotas?|passwords?|consents?)\b <40>\b(?:renew|roll|extend|prolong)"),
+            Pattern("something small is renewed", r"\b(?:sessions?|tokens?|(?:api|access|encryption|licen[sc]e) keys?|tickets?|credits?|minutes|allowances?|backups?|quotas?|passwords?|consents?)\b <40>\b(?:renew|roll|extend|prolong)|\bdhcp\b|\bcookie|\bconsents? <40>renew"),
+            Pattern("somebody else's contract", r"(?:own|underlying|upstream) (?:agreement|contract|lease)s?\b<60>renew|agreements? of (?:their|its) own|sub-?processors?\b<60>renew|(?:third[- ]party|\boperating system|database) licen[sc]es?|confidential\w+ (?:undertaking|obligation)"),
             Pattern("a period runs longer, not the contract", r"(?:time|deadline|date|period|window)s? (?:(?:for|of|to) (?:\w+ ){0,3}?(?:performance|delivery|payment|respon|repl|cure|acceptance|objection|review|test)|shall be deemed extended)|(?:cure|retention|response|acceptance|payment) periods? (?:may|can|shall|will) be (?:extended|renewed)"),
             Pattern("a definition points elsewhere", r"(?:has|have|shall have) the meaning"),
             Pattern("a waiver", r"\bwaiver"),

@@ -4,6 +4,8 @@ Accepted: "for an initial term of three (3) years", "continues for a period of 1
 Effective Date", "the term of this Agreement is DURATION", "Initial Term | 36 months", "month to
 month", "continues for the longer of one year or …", "annual subscription fee … each year", "is concluded
 for one year", "expires one (1) year thereafter", "this pilot lasts 30 days", "maintenance is for a period of".
+In any construction: the first, base, original or committed stretch, and a bond ("is bound for", "stays in
+force for").
 Rejected: renewal terms, the term of confidentiality, warranty or survival, notice and payment
 periods, prices and quotes, trials inside a paid contract, a billing period.
 """
@@ -11,6 +13,7 @@ periods, prices and quotes, trials inside a paid contract, a billing period.
 import re
 from decimal import Decimal
 
+from contract_check.extractors.commercial import matters as m
 from contract_check.extractors.framework import Extractor, Found, Pattern, duration_at
 from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -30,12 +33,31 @@ _FOR = (
 )
 
 
+# The first of several stretches, in any words.
+_FIRST = r"(?:initial|first|original|basic|base|minimum|fixed|committed|firm|primary|lock-in)"
+_SPAN = r"(?:term|period|duration|block|commitment|length)"
+_BOUND = (
+    r"(?:stays? in force|remains? in force|endures?(?: initially)?|(?:is|are) bound|commits? (?:itself|themselves)|is committed|engages? VENDOR|(?:shall|will) be (?:rendered|provided|supplied)"
+    r"|(?:is|are) set up|(?:is|are) agreed|becomes a member[^|.;]{0,20}|is engaged|binds? BOTH)"
+)
+
+
 def _long(clause: Clause, match: re.Match[str]) -> Found:
     """A term is counted in months or years; days only from a month on, never hours or minutes."""
     found = duration_at(clause, match)
     if isinstance(found, Duration) and found.unit not in (Unit.MONTHS, Unit.YEARS, Unit.WEEKS, Unit.DAYS):
         return None
     return found
+
+
+def _of_the_contract(clause: Clause, match: re.Match[str]) -> Found:
+    """The period, where nothing but the contract is spoken of."""
+    return None if m.is_told_only(clause) or _NOT_THE_CONTRACT.search(clause.surface) else _long(clause, match)
+
+
+_NOT_THE_CONTRACT = re.compile(
+    r"\b(?:notice|renewal (?:term|period)s?|each renewal|payment|invoice|delivery|warranty period|options? to|employ\w+|visit|consult\w+|training|acceptance period|test\w*)\b(?! and| shall renew)"
+)
 
 
 def _anniversary(_clause: Clause, match: re.Match[str]) -> Found:
@@ -57,7 +79,7 @@ EXTRACTORS = (
                   "month-to-month", "subscription term", "minimum term", "contract term", "term length", "contract period", "pilot period", "evaluation period", "is concluded",
                   "is entered into for", "a duration of", "pilot shall", "pilot will", "pilot last", "pilot is", "sign up for", "year after the effective",
                   "years after the effective", "years later", "year later",  "annual subscription", "term:", "initial licen",
-                  "shall continue", "will continue", "contract duration", "fixed term", "valid for", "committed term", "term is", "commitment",
+                  "shall continue", "will continue", "contract duration", "duration", "first term", "first period", "first subscription", "original term", "base period", "committed", "period of agreement", "bound for", "commits itself", "engages", "stays in force", "first block", "endure", "be rendered", "initial", "for one year", "rolling", "fixed term", "valid for", "committed term", "term is", "commitment",
                   "subscription period", "(\"term\")", "(the \"term\")", "“term”", "(the “term”"),
         accept=(
             Pattern("initial term of", rf"\binitial (?:\w+ ){{0,2}}?(?:term|period|duration)s?\b\"?\)?<60>(?:(?:shall|will)(?: be| begin<60>| commence<60>| start<60>| continue<40>| run)?|is|of|:|\||\"|means|for|be)<40>{_D}(?! (?:prior|before|notice|written|after|following))", _long, weight=3),
@@ -81,8 +103,16 @@ EXTRACTORS = (
             Pattern("month to month", r"\b(?:term|agreement|subscription|services?|plan)s?\b<80>(?:is|be|are|on|runs?|continues?) <20>(?:(?:month|DURATION)[ -]to[ -]month|monthly) (?:basis|term|subscription)", _MONTH),
             Pattern("paid by the year from the start", r"\b(?:annual subscription|subscription is annual|annual term|yearly subscription)\b<160>(?:each year thereafter|every year thereafter|anniversary)", _YEAR),
             Pattern("an annual term", r"\bterm\b <30>(?:is|shall be|will be) (?:annual|yearly|one annual)\b", _YEAR, weight=1),
+            # Wider and weaker: a first stretch, or a bond, in any words.
+            Pattern("first stretch of", rf"\b{_FIRST} (?:[a-z]+ ){{0,2}}?{_SPAN}\b['\")]*(?:\s*[:|]|<20>\b(?:of|is|be|covers|lasts|means|runs|comprises)\b)(?: the| an?)?(?: period of)? {_D}{_NOT_A_DEADLINE}", _of_the_contract, weight=-1),
+            Pattern("first so long stretch", rf"\b{_FIRST} {_D}'? {_SPAN}\b", _of_the_contract, weight=-1),
+            Pattern("bound for a period", rf"\b(?:{m.PAPER}|{m.BUYER}|BOTH|body|access)\b<60>\b{_BOUND}\b,?<40>\b(?:for|to) (?:the |an? )?(?:{_FIRST} )?(?:(?:period|term) of )?(?:DURATION, i\.e\. |(?:an? )?half-year, i\.e\. )?{_D}{_NOT_A_DEADLINE}", _of_the_contract, weight=-1),
+            Pattern("from a date to a date, being", rf"\b{m.PAPER}<60>\b(?:endure|run|last|continue)\w*<100>\bbeing {_D}", _of_the_contract, weight=-1),
+            Pattern("period of agreement", rf"^\W*(?:period|length|duration) of (?:the )?(?:agreement|contract)\s*[:|] {_D}", _long, weight=1),
+            Pattern("a rolling month", r"\b(?:monthly rolling|rolling monthly) (?:contract|agreement|subscription)", _MONTH),
         ),
         reject=(
+            Pattern("a lease, staff", r"\blease\b|probation|\bpremises\b|\bescrow agent\b|\blogs\b|\bstorage\b"),
             Pattern("confidentiality, survival or warranty", r"confidential|surviv|warrant(?:y|s|ies) (?:period|term)|non-?disclosure|\bretain|\bkept\b|\bstored\b|\barchiv|indemnif|non-?compet|non-?solicit|record"),
             Pattern("a trial or a free period", r"\b(?:free|trial|beta)\b(?! of)|\b(?:an?|any|each) evaluation period"),
             Pattern("prices and quotes", r"\b(?:prices?|quotes?|quotation|rates?|discounts?|offers?)\b <40>(?:fixed|valid|effect|firm|guaranteed|locked|apply|applies)\b"),

@@ -6,6 +6,7 @@ DURATION prior to the expiry … of its intention not to renew", "continues ther
 upon 30 days' notice", "extended by a year unless terminated with a notice period of 3 months to the
 end of the term", "if you do not wish to renew, tell us 30 days before"; "cancel at any time before the
 renewal", "unless cancelled before the renewal date" (0 days).
+In any construction: a period before the end by which somebody says that the contract shall not go on.
 Rejected: notice that is needed *to* renew (an option), notice of new prices before the renewal, a
 reminder, payment before the renewal, notice to end the contract for a breach.
 """
@@ -14,8 +15,10 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from contract_check.extractors.commercial import matters as m
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, Unreadable, duration_at
 from contract_check.language.clauses import Clause, Paper
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration, Unit
 
@@ -56,6 +59,40 @@ def _only_where_it_renews(readings: list[Reading], paper: Paper) -> list[Reading
     ]
 
 
+_RENEWS = re.compile(
+    rf"{m.RENEW}|\b(?:rolling|evergreen|recurring|successive)\b|moves out by|billing anniversary|renewal date|contract year"
+)
+_NOT_WANTED = re.compile(m.NOT_ON)
+_AT_THE_END = re.compile(
+    rf"{m.ENDING}.*\b(?:renew|anniversary|runs? out|year end|end of (?:the|a|its|each|any) (?:[\w-]+ ){{0,2}}?(?:term|period|year)|term ends?|expir)"
+)
+_ASKS_VENDOR = re.compile(
+    r"\bVENDOR (?:will|shall|may|must)\b[^.;|]{0,40}\b(?:send|write|notif|inform|remind|tell|email|offer|quot)"
+)
+_TIED_BEFORE = re.compile(
+    r"(?:notice|notice period|period of notice|period) of (?:at least |not less than )?$|(?:closes|by:) $"
+)
+_TIED_AFTER = re.compile(
+    r"'?s?'?,? ?(?:(?!after|from|following)[a-z]+ ){0,4}?(?:notice|warning|prior|before|in advance|ahead|precedes?|preceding|at the (?:minimum|latest)|to the (?:end|year)|towards the end)\b"
+)
+
+
+def _stops_renewal(clause: Clause, _match: re.Match[str]) -> Found:
+    """The notice, where the sentence speaks of not going on and it or its neighbours of a renewal."""
+    if m.is_told_only(clause) or _ASKS_VENDOR.search(clause.surface) or not _RENEWS.search(m.passage(clause)):
+        return None
+    if not _NOT_WANTED.search(clause.surface) and not _AT_THE_END.search(clause.surface):
+        return None
+    return m.tied_figure(clause, _TIED_BEFORE, _TIED_AFTER)
+
+
+def _after_its_heading(clause: Clause, match: re.Match[str]) -> Found:
+    """ "Non-renewal. Either party: 180 days" """
+    return (
+        duration_at(clause, match) if re.search(r"non-?\s?renewal", f"{clause.heading} {clause.before}"[-40:]) else None
+    )
+
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -67,7 +104,7 @@ EXTRACTORS = (
         triggers=("renew", "extended", "extend for", "extension", "extend automatically", "prolong", "successive", "year to year",
                   "month to month", "month-to-month", "year-to-year", "cancel", "roll over",
                   "thereafter until", "automatically continue", "prior to the end of", "prior to the expiration",
-                  "before the end of", "before the expir", "until terminated", "indefinitely", "before the renewal", "before your renewal", "not to continue"),
+                  "before the end of", "before the expir", "until terminated", "indefinitely", "before the renewal", "before your renewal", "not to continue", "non-renewal", "opt-out", "opted out", "anniversary", "evergreen", "resign", "given up"),
         accept=(
             Pattern("renews unless told a period before the end",
                     rf"{_GOES_ON}\w*\b<300>\b(?:unless|except|until|provided|subject to|if)\b<300>{_D} {_BEFORE} <80>\b{_END}", weight=3),
@@ -107,18 +144,25 @@ EXTRACTORS = (
             Pattern("told, without a period",
                     r"(?:automatically<40>(?:renew|extend|prolong)\w*|\b(?:renew|extend|prolong)\w*<20>automatically)<200>\bunless\b<120>(?:notice of|notif\w+|gives? notice|(?:written|prior|reasonable|advance|timely) notice|informs?|advises?)", _open_notice, weight=-1),
             Pattern("cancelled before it renews",
-                    r"\b(?:cancel|cancellation|turn off|disable|opt out)\b<80>\b(?:prior to|before) (?:the |CUSTOMER's |its |such |each |it |any )*(?:\w+[ -]){0,3}?(?:renew\w*|end of (?:the |CUSTOMER's )?(?:\w+[ -]){0,3}?(?:term|period|subscription|cycle|month)|next (?:billing|charge|payment))", _AT_ONCE, weight=0),
+                    r"\b(?:cancel|cancellation|turn off|disable|opt out)\b<80>\b(?:prior to|before) (?:the |CUSTOMER's |its |such |each |it |any )*(?:\w+[ -]){0,3}?(?:renew\w*|end of (?:the |CUSTOMER's )?(?:\w+[ -]){0,3}?(?:term|period|subscription|cycle|month)|next (?:\w+ )?(?:billing|charge|payment))", _AT_ONCE, weight=0),
             Pattern("unless cancelled before it renews",
-                    r"\bunless\b<60>\b(?:cancel\w*|turn(?:ed|s)? off|disabled?|switched off|opts? out)\b<60>\b(?:prior to|before) (?:the |CUSTOMER's |its |such |each |it |any )*(?:\w+[ -]){0,3}?(?:renew\w*|end of (?:the |CUSTOMER's |each |any )?(?:\w+[ -]){0,3}?(?:term|period|subscription|cycle|month)|next (?:billing|charge|payment))", _AT_ONCE),
+                    r"\bunless\b<60>\b(?:cancel\w*|turn(?:ed|s)? off|disabled?|switched off|opts? out)\b<60>\b(?:prior to|before) (?:the |CUSTOMER's |its |such |each |it |any )*(?:\w+[ -]){0,3}?(?:renew\w*|end of (?:the |CUSTOMER's |each |any )?(?:\w+[ -]){0,3}?(?:term|period|subscription|cycle|month)|next (?:\w+ )?(?:billing|charge|payment))", _AT_ONCE),
             Pattern("renewal stopped before it happens",
-                    r"\b(?:stop|prevent|cancel|turn off|switch off|disable|opt out of)(?:ling)? (?:the |any |CUSTOMER's )?(?:auto(?:matic)?[ -]?)?renew(?:al|ing)?\b<60>\b(?:prior to|before) (?!DURATION)", _AT_ONCE),
+                    r"\b(?:stop|prevent|cancel|turn off|switch off|disable|opt out of)(?:ling)? (?:the |any |CUSTOMER's )?(?:auto(?:matic)?[ -]?)?renew(?:al|ing)?\b(?:(?!DURATION)[^|]){0,60}?\b(?:prior to|before) (?!DURATION)", _AT_ONCE),
             Pattern("renewal switched off before the end", r"\bauto[ -]?renew\w*<60>\boff\b<60>(?:prior to|before)\b", _AT_ONCE, weight=0),
             Pattern("ended at any time before it renews",
                     r"\b(?:terminat\w+|notice)\b<80>\bat any time\b<40>(?:prior to|before) (?:the |its |such |each |it |any )*(?:\w+[ -]){0,3}?renew\w*", _AT_ONCE, weight=0),
             Pattern("cancelled at any time",
                     r"CUSTOMER (?:may|can|are free to|has the right to|have the right to) <40>cancel (?:CUSTOMER's |the |a |any |this |its |such )?(?:\w+ ){0,2}?(?:subscription|plan|membership|renewal|auto-?renewal)s?<60>(?:at any time|anytime|any time|whenever)", _AT_ONCE, weight=-1),
+            # What the sentence speaks of, in any construction; weaker than the wordings above.
+            Pattern("told before it goes on", together(r"DURATION|BLANK", rf"{m.NOT_ON}|{m.ENDING}", rf"{m.BEFORE}|notice|warning|year end|end of|preced"), _stops_renewal, weight=-1),
+            Pattern("non-renewal, and a period", rf"\bnon-?\s?renewal\b<30>[:|]<20>{_D}"),
+            Pattern("non-renewal, either side", rf"^(?:BOTH|either side|each side)[:,] {_D}", _after_its_heading),
+            Pattern("cancel by, in an order", rf"^\W*(?:cancel(?:lation)?|opt-?out|non-?renewal)(?: deadline| by| notice| window)?\s*[:|]<20>{_D} {_BEFORE}"),
         ),
         reject=(
+            Pattern("an order of goods", r"shipping date|purchase orders?\b<40>cancel|cancel\w* <30>purchase orders?"),
+            Pattern("somebody else's contract", r"sub-?processors? |agreements? of (?:their|its) own|\bpublisher|\binsurer|\bemployees?\b|\bcourse\b|connector"),
             Pattern("notice that is needed to renew",
                     r"(?<!not )(?<!no longer )(?:option|right|request|wish(?:es)?|desires?|elects?|intent(?:ion)?|entitled|exercise <20>option) (?:to|for) (?:renew|extend)\b|exercis\w+ (?:this|its|such|the) (?:\w+ )?option|(?:by|upon|if|subject to) (?:the )?(?:\w+ )?(?:mutual|agreement on|agreement of)"),
             Pattern("notice of prices", r"\bVENDOR\b <80>(?<!without )(?:notif|notice|inform)\w*<80>(?:fees?|prices?|pricing|rates?)\b|(?:fees?|prices?|pricing|rates?|charges) <60>(?:increase|change|adjust)\w*<80>(?:notif\w+|notice)<60>DURATION|adjustments proposed"),
