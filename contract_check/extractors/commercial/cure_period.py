@@ -3,6 +3,8 @@
 Accepted: "fails to cure such breach within thirty (30) days after notice", "if the breach is not
 remedied within 14 days", "and such breach remains uncured for DURATION", "upon 30 days' notice of a
 material breach unless cured within that period", "has DURATION to cure", "doesn't fix it within 30 days".
+In any construction: a breach, a cure and a period, where the contract can be ended for it; "within a reasonable
+time" is unspecified.
 Rejected: cure of a defect, a service-level failure, an audit's finding or an infringement, insolvency
 petitions that must be dismissed, suspension for late payment; a shorter time for payment alone ("except
 for non-payment, which must be cured within …") and one that binds one side only yield to the general one.
@@ -11,8 +13,11 @@ for non-payment, which must be cured within …") and one that binds one side on
 import re
 from dataclasses import replace
 
-from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, duration_at
+from contract_check.extractors.commercial import matters as m
+from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
 from contract_check.language.clauses import Clause, Paper
+from contract_check.language.quantities import QuantityKind
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 
 _D = r"(?P<d>DURATION|BLANK)'?s?'?"
@@ -46,6 +51,29 @@ def _weigh(readings: list[Reading], paper: Paper) -> list[Reading]:
     return weighed
 
 
+_ENDS = re.compile(rf"{m.ENDING}|\bfor cause\b|determine\b")
+_TIED_BEFORE = re.compile(
+    r"\b(?:within|inside|in|for|after|of|at|least|waited|allowed|allowed the other|granted|given|let|get|gets|have|has|than|and|if|was)(?: an?| the)?(?: (?:period|further period) of)?(?: (?:at least|more than))? $"
+)
+_TIED_AFTER = re.compile(
+    r"'?s?'? (?:after|from|on\b|in which|within which|to (?:cure|remedy|fix|sort|correct|put)|for (?:remedy|curing)|thereafter|earlier|go by|opportunity)"
+)
+_ANOTHER_MATTER = re.compile(
+    r"\b(?:employ\w+|personnel|vulnerab\w+|copyright|library|end users?|force majeure|invoice|refund|suspend\w*|insolven\w+|bankrupt\w*|dismiss\w*|appoint\w*|lease)\b"
+)
+
+
+def _put_right_in(clause: Clause, _match: re.Match[str]) -> Found:
+    """The time to put a breach right, where the sentence or its neighbours speak of ending the contract for it."""
+    said = clause.surface
+    if m.is_told_only(clause) or _ANOTHER_MATTER.search(said) or not _ENDS.search(m.passage(clause)):
+        return None
+    figures = [q for q in clause.quantities_in(clause.start, len(said)) if q.kind is QuantityKind.DURATION]
+    if not figures:
+        return UNSPECIFIED if re.search(r"(?:within|in|after) (?:an? )?reasonable (?:time|period)", said) else None
+    return m.tied_figure(clause, _TIED_BEFORE, _TIED_AFTER)
+
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -54,7 +82,7 @@ EXTRACTORS = (
             Better.NONE,
             "How long does a party have to cure a material breach before the contract can be ended?",
         ),
-        triggers=("cure", "remedy", "remedie", "rectif", "uncured", "unremedied", "breach", "curing", "default"),
+        triggers=("cure", "remedy", "remedie", "rectif", "uncured", "unremedied", "breach", "curing", "default", "put right", "breaks this", "for cause"),
         accept=(
             Pattern("not cured within", rf"{_NOT}<60>\b{_CURE}\b<100>{_IN} ?-?{_D}", _general, weight=3),
             Pattern("breach not put right within", rf"(?:{_BREACH}|breaks?|broken)\b<160>{_NOT}<40>\b{_PUT_RIGHT}\b<100>{_IN} {_D}", _general, weight=2),
@@ -70,6 +98,10 @@ EXTRACTORS = (
             Pattern("cured within", rf"{_BREACH}<200>\b(?:shall|will|may|must|to|is|be|are|has|have)(?: been| be)? (?:\w+ )?{_CURE}\b<60>(?:within|in)(?: a| the)?(?: period of)? {_D}", _general, weight=2),
             Pattern("the cure period is", rf"(?:cure|remedy|grace) period<30>(?:of|is|shall be|:|\|) {_D}", weight=2),
             Pattern("a cure period of so long", rf"{_D} (?:right to |notice and |written notice and |opportunity to )?(?:cure|remedy|curing)(?: period)?\b", weight=2),
+            # What the sentence speaks of, in any construction; weaker than the wordings above.
+            Pattern("breach, cure and a period", together(rf"\b{m.BREACH}", m.CURE, r"DURATION|BLANK|reasonable (?:time|period)"), _put_right_in),
+            Pattern("a step of ending for cause", rf"{_D} to (?:fix|cure|remedy|put right|rectify)\b", heading=r"breach|cause|default"),
+            Pattern("no cure within", rf"\b{_BREACH}\b<60>\bno (?:remedy|cure|correction)\b<10>{_IN.replace('within|in', 'within|inside|in')} {_D}", weight=1),
         ),
         reject=(
             Pattern("the customer ends a user's access", r"CUSTOMER <shall> (?:\w+ )?(?:terminate|suspend)"),
@@ -78,7 +110,7 @@ EXTRACTORS = (
             Pattern("a defect or a service level", r"non-?conform\w+|defect|service level|uptime|warrant(?:y|ed)|\bbugs?\b|error"),
             Pattern("a suspension", r"(?:VENDOR|BOTH) (?:may|can|will|shall|<may>) (?:\w+ ){0,3}(?:suspend|restrict|disable)"),
             Pattern("an infringement claim", r"infringing|dmca|copyright"),
-            Pattern("a data breach", r"<incident> (?:notif|involving)|personal data breach|security (?:breach|incident)"),
+            Pattern("a data breach", r"<incident> (?:notification|involving)|personal data breach|security (?:breach|incident)"),
         ),
         review=_weigh,
     ),

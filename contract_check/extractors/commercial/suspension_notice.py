@@ -5,6 +5,7 @@ of notice, Provider may suspend", "may, on giving 10 days' notice, suspend", "fi
 … may block access"; "upon notice", a duty to tell in the next sentence (unspecified); "may suspend access
 immediately, with or without notice", "will result in your account being suspended", "reserve the right to
 stop work", a right without a word on notice (0 days).
+In any construction: the service stops so long after a warning, or there and then, for breach or arrears.
 Rejected: a bar on suspending, maintenance, suspension of payment, deliveries or the customer's own
 duties, log-in locks, beta features alone, what happens after suspension, survival. Breach and non-payment govern over emergencies.
 """
@@ -13,9 +14,10 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from contract_check.extractors.commercial import matters as m
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading
 from contract_check.language.clauses import Clause, Paper
-from contract_check.language.wording import compile_pattern
+from contract_check.language.wording import compile_pattern, together
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 from contract_check.model.values import Duration, OpenDuration, Unit
 
@@ -35,6 +37,41 @@ _TELLS = re.compile(
 )
 _BEFOREHAND = re.compile(
     r"\b(?:suspen\w+|do(?:es|ing)? so|first|beforehand|in advance|prior|before|this|such (?:action|step|measure))\b"
+)
+
+
+# To stop the service, and at once, in any words.
+_HALT = (
+    r"(?:suspend(?:s|ed|ing)?\b|suspension\b|cut(?:s|ting)? off|paus(?:e|es|ed|ing)\b|block(?:s|ed|ing)?\b|\block(?:s|ed)?\b|fr(?:eeze|ozen)\b|halt(?:s|ed|ing)?\b|switch(?:es|ed|ing)? off|tak(?:e|es|en) (?:[\w']+ ){0,4}off(?:line| the network)"
+    r"|throttle|stop(?:s|ped)? (?:work|deliver\w+|perform\w+|provid\w+|the service)|interrupt(?:s|ed)?\b|disabl(?:e|es|ed)\b|deactivat(?:e|es|ed)\b|restrict(?:s|ed)? access|withhold)"
+)
+_NOW = r"(?:straight ?away|at once|the moment\b|immediately|forthwith|with immediate effect|without (?:any |further |prior |advance )*(?:notice|warning)|there and then|no countdown|on the spot|instantly)"
+_ALLOWED = r"(?:may|can|could|(?:is|are|shall be|will be) (?:allowed|at liberty|authori[sz]ed|free|entitled|permitted) to|reserves? the right to|has the right to|will|shall)"
+_TIED_BEFORE = re.compile(r"(?:period|notice|warning) of (?:not less than |at least )?$")
+_TIED_AFTER = re.compile(
+    r"'?s?'?,? ?(?:[a-z]+ ){0,4}?(?:notice|warning|notification|reminder|warned)\b"
+    r"|'? (?:after|from|of|following) (?:having )?(?:(?:that|such|this|the|its|VENDOR's?|a|receiv\w+|receipt of|written|formal|final) ){0,4}(?:notice|warning|reminder|e-?mail|letter|demand|reception|receipt|notif\w+|VENDOR (?:notif|warn|tell|inform))"
+)
+
+
+def _after_the_warning(clause: Clause, _match: re.Match[str]) -> Found:
+    """The figure that is tied to a notice or a warning, where it is the vendor's service that stops."""
+    said = clause.surface
+    if m.is_told_only(clause) or _NOT_THE_SERVICE.search(said) or not _DEFAULT.search(m.passage(clause)):
+        return None
+    return m.tied_figure(clause, _TIED_BEFORE, _TIED_AFTER)
+
+
+def _there_and_then(clause: Clause, _match: re.Match[str]) -> Found:
+    """At once, where it is the customer's service that stops."""
+    said = clause.surface
+    if m.is_told_only(clause) or _NOT_THE_SERVICE.search(said) or not _DEFAULT.search(m.passage(clause)):
+        return None
+    return _AT_ONCE
+
+
+_NOT_THE_SERVICE = re.compile(
+    r"\b(?:scheduled|planned|employ\w+|personnel|its own|cardholder|payment provider|meetings?|author'?s?|transfers? of|exporter|importer|shipments?|milestone|clinical|trial|study)\b|BOTH (?:may|shall|can)|CUSTOMER (?:may|can|shall)[^,.;]{0,40}(?:suspend|stop|withhold)"
 )
 
 
@@ -73,7 +110,7 @@ EXTRACTORS = (
         ),
         triggers=("suspend", "suspension", "deactivate", "disable", "restrict access", "limit access", "block access", "revoke access",
                   "restrict customer", "restrict your", "restrict client", "block the", "temporarily block", "interrupt the", "stop work", "stop all work", "cease work",
-                  "further work", "withhold service", "withhold the service", "before taking", "before undertaking", "before doing so"),
+                  "further work", "withhold service", "withhold the service", "before taking", "before undertaking", "before doing so", "cut off", "pause", "frozen", "freeze", "halted", "switch off", "off the network", "stop deliver", "stop work", "throttle", "blocking", "block ", "interrupt", "allow "),
         accept=(
             Pattern("suspends on a period of notice", rf"\bVENDOR\b<160>\b{_STOP}\b<100>{_WHAT}<300>{_D} (?:(?:[\w']+ ){{0,4}}(?:notice|notification|warning)|in advance|prior|before)", weight=2),
             Pattern("a period of notice, then suspension", rf"{_D}<60>\b(?:notice|notif\w+|warning)\b<300>\bVENDOR (?:<may>|will|shall)<80>\b{_STOP}\b", weight=2),
@@ -100,14 +137,21 @@ EXTRACTORS = (
             Pattern("told of any suspension", rf"(?:prior to|before|in the event of|in case of|upon) <60>{_STOP}<80>,? VENDOR (?:will|shall|must|agrees to)<40>(?:{_TOLD}|give|provide)", weight=1),
             Pattern("right to suspend", rf"\bVENDOR(?:'s)?,? (?:\w+ )?(?:<may>|can|reserves? the right(?:,[^,]{{0,80}},)? to)<120>\b(?:suspend|disable|deactivate|block|restrict CUSTOMER's)\b <100>{_WHAT}", _bare_right),
             Pattern("right to stop work", rf"(?:late|overdue|unpaid|non-?payment|pay|paid|payment|arrears|default|breach)\b<160>\bVENDOR (?:\w+ )?(?:<may>|can)<40>\b{_STOP_WORK}\b <100>{_WHAT}", _bare_right),
-            Pattern("lateness leads to suspension", r"(?:late|overdue|unpaid|non-?payment|failure to pay|breach|violation)<80>(?:may|will|shall|can) (?:result in|lead to|cause)<60>\b(?:suspension|being (?:suspended|disabled|deactivated|blocked))\b", _bare_right),
+            Pattern("lateness leads to suspension", r"(?:late|overdue|unpaid|non-?payment|failure to pay|breach|violation)<80>(?:may|will|shall|can) (?:result in|lead to|cause)<60>\b(?:suspension|interruption|discontinuation of (?:the )?services?|being (?:suspended|disabled|deactivated|blocked))\b", _bare_right),
             Pattern("may be suspended", rf"{_WHAT}\w*<40>(?:may|can) be <30>(?:suspended|deactivated|disabled|blocked)\b", _bare_right),
             Pattern("will be suspended", r"\b(?:CUSTOMER's|the|any) (?:\w+ )?(?:account|access|services?|subscription)s? (?:\w+ )?(?:will|shall) (?:automatically |immediately |also )?be (?:automatically |immediately )?(?:suspended|deactivated|blocked)\b", _bare_right),
+            # What the sentence speaks of, in any construction.
+            Pattern("so long after a warning", together(_HALT, m.TOLD, r"DURATION|BLANK", r"VENDOR|\bbe (?:suspended|blocked|paused|halted|locked|frozen|deactivated|disabled|interrupted)|suspend CUSTOMER|warning ahead"), _after_the_warning, weight=1),
+            Pattern("a step between warning and stop", rf"^VENDOR (?:shall|will):? <10>\ballow (?:CUSTOMER )?{_D} from (?:that|such|the) (?:notice|warning|reminder)", weight=1),
+            Pattern("stopped there and then", rf"{_ALLOWED} <60>\b{_HALT}(?:(?!CUSTOMER (?:shall|will|must))[^|.;]){{0,60}}?\b{_NOW}|{_ALLOWED} (?:be )?{_HALT} {_NOW}|\bhalted {_NOW}", _there_and_then, weight=1),
+            Pattern("no duty to give notice of it", together(_HALT, _ALLOWED, r"not (?:be )?(?:obliged|required|bound) to (?:give|provide|send)<30>notice"), _there_and_then, weight=1),
+            Pattern("a right in other words", rf"\bVENDOR (?:(?:is|are|shall be) (?:allowed|at liberty|authori[sz]ed|free) to|may|can) <30>\b(?!restrict)(?!withhold)(?!interrupt){_HALT}\b <100>{_WHAT}", _bare_right),
+            Pattern("can be halted", rf"{_WHAT}\w*<40>(?:may|can) be <30>(?:paused|frozen|halted|switched off|locked|interrupted|cut off)\b", _bare_right),
         ),
         reject=(
             Pattern("no suspension", r"\bVENDOR (?:<will_not>) (?:\w+ ){0,2}(?:suspend|disable)|without (?:the )?CUSTOMER's (?:prior )?(?:written )?consent"),
             Pattern("the customer suspends", r"(?:CUSTOMER|BOTH|controller)(?: \w+|, [^,]{0,60},)? (?:may|can|shall|is entitled to|has the right to|will) (?:[\w']+ ){0,6}?suspend|suspend (?:the |any |all )?(?:payment|transfer|data transfer|processing of personal)"),
-            Pattern("maintenance", r"maintenance|upgrade|downtime|repair"),
+            Pattern("maintenance", r"maintenance(?!,? and support)|upgrade|downtime|repair"),
             Pattern("a person or user, by the customer", r"CUSTOMER (?:shall|will|must|agrees to) (?:\w+ ){0,3}(?:suspend|disable|restrict|block|deactivate)"),
             Pattern("locked out at log-in", r"\b(?:log-?ins?|log-?in attempts?|failed (?:\w+ )?attempts?|passwords?|inactive (?:user )?sessions?)\b|\b(?:employees?|personnel|staff)\b<40>\b(?:leav\w+|left|depart\w*)\b|leaving"),
             Pattern("a beta feature alone", r"\b(?:suspend|disable|deactivate)\w* (?:or \w+ )?(?:the |any |an? )?(?:\w+ )?(?:beta|preview|trial|experimental)\b"),

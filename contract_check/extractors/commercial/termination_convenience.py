@@ -5,6 +5,7 @@ time on 30 days' notice", "this Agreement may be terminated by either party upon
 may cancel your account at any time", "if you want to cancel, you can do so in your settings", "ordinary
 termination is possible with one month's notice"; refusals ("Customer has no right to terminate for
 convenience", "orders are non-cancellable", "may not terminate without our consent") are false.
+In any construction: the customer, or either side, ends the contract freely and no event stands in the sentence.
 Rejected: termination for breach, insolvency, change of law or another event, also where the right must
 be used within days of it ("within 30 days of the change"); the vendor's right alone;
 what follows "upon termination for any reason"; a project, feature or purchase order only.
@@ -12,9 +13,10 @@ what follows "upon termination for any reason"; a project, feature or purchase o
 
 import re
 
+from contract_check.extractors.commercial import matters as m
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.language.clauses import Clause
-from contract_check.language.wording import compile_pattern
+from contract_check.language.wording import compile_pattern, together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _END = r"(?:terminat(?:e|ing|ion)|cancel(?:ling|lation)?|end|discontinue|withdraw from)"
@@ -114,6 +116,47 @@ def _unless_for_a_reason(clause: Clause, match: re.Match[str]) -> Found:
     return None if _HARD.search(_APART.sub(" ", said)) or _VENDORS_ACT.search(match[0]) else TRUE
 
 
+# Freely, in any words.
+_AS_IT_LIKES = (
+    rf"(?:{_FREELY}|without (?:having to )?(?:any |need for )?(?:grounds?|justif\w+|show\w* (?:default|cause)|explanation)|no (?:reason|cause|grounds?)\b(?! of action)|for (?:its|their|CUSTOMER's) own reasons?"
+    r"|(?:matter of |for )convenience|convenience (?:exit|termination)|no[- ]questions[- ]asked|any day (?:they|CUSTOMER|it)\b|whenever|at any (?:time|moment)\b|absolute discretion|simple declaration|unilateral\w*|at CUSTOMER's option)"
+)
+_THE_BUYER_ENDS = compile_pattern(
+    rf"(?:{m.BUYER}|{_WHO})(?:(?!VENDOR)[^|]){{0,60}}?\b(?:may|can|could|entitled|free|right|option|elects?|at liberty|power)\b(?:(?!VENDOR)[^|]){{0,200}}?{m.ENDING}"
+    rf"|{m.ENDING} (?:at any \w+ )?(?:by|at) (?:the )?(?:{m.BUYER}|{_WHO})|{m.ENDING}<20>CUSTOMER's option|(?:{m.BUYER}|{_WHO}) (?:is|are) free to {m.ENDING}"
+)
+_WAIVED = re.compile(
+    r";? before then,[^.;]*|\b(?:without having to [^,.;]{0,80}|in addition to any [^,]*,|without prejudice to [^,]*,|(?:following|after) the (?:lock-in|initial|minimum|first|fixed|basic|committed) [^,]*,|subject to payment[^,]*,|while CUSTOMER [^,]{0,40}plan\b)"
+)
+_NOT_FREE = re.compile(
+    r"\b(?:not|no|never|nor|neither|NEITHER|cannot|excluded|only)\b(?! (?:reason|cause|ground|questions|bound|later|less|fewer))"
+)
+_OTHER_OBJECT = re.compile(
+    r"consent|\bcourse|\border\b|booking|feature|affected|newsletter|\bboard\b(?= )|sub-?processor|free accounts|statement of work|\bproject\b|\bfor breach|right of (?:access|use)|process(?:es|ing) of|meeting|auto-?renew|research"
+)
+
+
+def _free_to_end(clause: Clause, _match: re.Match[str]) -> Found:
+    """True where the sentence lets the customer, or either side, end the contract, and no event stands in it."""
+    said = _WAIVED.sub(" ", clause.surface)
+    if m.is_told_only(clause) or not _THE_BUYER_ENDS.search(said) or _OTHER_OBJECT.search(said):
+        return None
+    piece = next((piece for piece in re.split(r"[;.]\s", said) if _THE_BUYER_ENDS.search(piece)), "if")
+    return None if _HARD.search(_APART.sub(" ", piece)) or _NOT_FREE.search(piece) else TRUE
+
+
+def _said_before(clause: Clause, match: re.Match[str]) -> Found:
+    """ "Convenience exit. Upon notice, Customer may end its subscription": the short sentence before says how freely."""
+    if len(clause.before) > 80 or not re.search(_AS_IT_LIKES, clause.before):
+        return None
+    return _unless_it_hangs_on_an_event(clause, match)
+
+
+def _refused_early(clause: Clause, _match: re.Match[str]) -> Found:
+    """False, where it is the customer or nobody by name that cannot end it."""
+    return None if re.search(r"\bby VENDOR|VENDOR (?:may|can|shall|will) ", clause.surface) else FALSE
+
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -122,7 +165,7 @@ EXTRACTORS = (
             Better.TRUE,
             "May the customer end the contract without cause?",
         ),
-        triggers=("terminat", "cancel", "delete your account", "stop using", "convenience", "without cause", "end this", "close your", "stop accessing", "discontinue", "withdraw from", "leave at any", "may leave", "can leave", "leave with", "be ended", "end your"),
+        triggers=("terminat", "cancel", "delete your account", "stop using", "convenience", "without cause", "end this", "close your", "stop accessing", "discontinue", "withdraw from", "leave at any", "may leave", "can leave", "leave with", "be ended", "end your", "walk away", "may quit", "can quit", "no lock-in", "to an end", "given up", "dissolved", "rescind", "may exit", "can exit", "no cause", "to end its"),
         accept=(
             Pattern("may end freely", rf"\b{_WHO}{_ALSO} {_MAY} <80>\b{_END}\b<160>{_FREELY}", _unless_another_cause, weight=2),
             Pattern("may freely end", rf"\b{_WHO},? {_MAY},? <60>{_FREELY},? <80>\b{_END}\b", _unless_another_cause, weight=2),
@@ -161,6 +204,19 @@ EXTRACTORS = (
             Pattern("neither of two may end freely", rf"neither VENDOR nor CUSTOMER (?:may|shall|can|has|will) <40>{_END}<80>(?:{_FREELY}|except|other than)", FALSE, weight=3),
             Pattern("no such right", r"(?:no|not) (?:right|option|entitlement|provision)s? (?:to|of|for) (?:early )?terminat\w+ (?:<40>)?(?:for convenience|without cause)|no termination for convenience|(?:(?:may|can|shall|is) not|cannot) (?:be )?(?:terminat|cancel)\w+ <80>(?:for (?:its |their )?(?:own )?convenience|without cause)", FALSE, weight=3),
             Pattern("orders cannot be cancelled", r"(?:orders?(?: forms?)?|subscriptions?(?: terms?)?|purchases?|licen[sc]es?|services|commitments?)(?: (?!fees?\b|payment|amounts?\b)\w+){0,3}? (?:is|are|shall be|may not be|cannot be|can not be|will be) (?:firm(?:,)? (?:and )?)?(?:non-?\s?cancel\w+|cancel?led(?: or| prior| before| except| during|,))", FALSE, weight=0),
+            # What the sentence speaks of, in any construction; weaker than the wordings above.
+            Pattern("ended freely, in any words", together(m.ENDING, _AS_IT_LIKES, rf"{m.BUYER}|BOTH|{_WHO}", rf"{m.PAPER}|walk away|may (?:quit|leave)|\bexit|\bquit|unilateral termination"), _free_to_end, weight=-1),
+            Pattern("given up with notice", rf"\b{m.PAPER}\b<40>\b(?:may|can)<20>be (?:given up|dissolved|rescinded|brought to an end|denounced|ended|exited) by (?:the )?(?:{m.BUYER}|{_WHO})<60>(?:notice|declaration|at any)", _unless_it_hangs_on_an_event, weight=-1),
+            Pattern("free to leave", rf"\b{m.BUYER} (?:is|are) (?:always )?free to (?:walk away|leave|go\b|quit|end|cancel|terminate)\b", _unless_it_hangs_on_an_event, weight=-1),
+            Pattern("no questions asked", together("cancel|terminat", r"no[- ]questions[- ]asked"), TRUE, weight=-1),
+            Pattern("freely, as the words before say", rf"\b{m.BUYER} (?:may|can)(?: elect to)? (?:end|terminate|cancel|leave|exit) (?:its|the|this|CUSTOMER's) {m.PAPER}", _said_before, weight=-1),
+            Pattern("notice of cancelling, before the anniversary", rf"{m.BUYER} (?:shall|must|may|can)\b<40>\bDURATION (?:cancell?ation|termination) notice", _unless_it_hangs_on_an_event, weight=-1),
+            Pattern("a field says yes", r"^\W*(?:(?:early )?(?:termination|exit|cancell?ation) )?(?:without cause|for convenience)(?: by CUSTOMER)?\s*[|:]\s*(?:yes|DURATION|on DURATION)", TRUE, weight=-1),
+            Pattern("a field says no", r"^\W*(?:early )?(?:termination|exit|cancell?ation) (?:without cause|for convenience)\s*[|:]\s*(?:no\b|not (?:available|possible|permitted|allowed)|none|excluded)", FALSE, weight=-1),
+            Pattern("cannot be ended early", rf"\b{m.PAPER}\b<20>\b(?:cannot|may not|can not|shall not) be (?:cancell?ed|terminated|ended)<20>\b(?:before|prior to|early|during|until)\b", _refused_early, weight=-2),
+            Pattern("can only be ended for an event", rf"\b{m.PAPER}\b<80>\b(?:can|may) only be (?:cancell?ed|terminated|ended)\b<60>\b(?:if|for (?:cause|good|breach)|in the event|where)\b", _refused_early, weight=-2),
+            Pattern("deliberately no such right", rf"\bnot (?:provided for|agreed|granted|given)<30>\bright<60>\b{_END}\b<40>(?:{_FREELY})", FALSE, weight=-1),
+            Pattern("ordinary ending ruled out", r"\b(?:ordinary|early|premature) (?:terminat\w+|cancell?ation)\b<100>(?:is|are|shall be) (?:not (?:possible|permitted|allowed|available)|excluded|ruled out)", FALSE, weight=-1),
         ),
         reject=(
             Pattern("the effects of an end", r"^(?:\(?\w{1,4}[.)] ?)?(?:\d[\d.]* ?)?(?:upon|after|following|on|in the event of|immediately upon|promptly (?:after|upon)) (?:any |the |such |an? )?(?:expir\w+|terminat\w+|cancel\w+)"),
