@@ -4,6 +4,7 @@ Accepted: "if Customer terminates for Provider's breach, Provider shall refund p
 remaining term", "may terminate and receive a refund of the unused portion" after a missed warranty or
 service level, "credits remaining upon termination will be refunded", "you'll get back the fees for the
 unused part of your term".
+In any construction: the customer ends the contract for the vendor's fault and what was paid ahead comes back.
 Rejected: refunds after an objection to a sub-processor, an infringement claim or the vendor's own
 choice to end, of taxes or overpayments, within days of purchase; fees that are "non-refundable".
 Refused: "no refund upon termination for any reason", "remaining credit lapses upon termination", "fees
@@ -14,8 +15,10 @@ from __future__ import annotations
 
 import re
 
+from contract_check.extractors.commercial import matters as m
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.language.clauses import Clause
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _REFUND = (
@@ -59,6 +62,51 @@ def _given(clause: Clause, match: re.Match[str]) -> Found:
     return None if _NEGATED.search(before[-140:]) else TRUE
 
 
+_VENDORS_FAULT = re.compile(
+    rf"VENDOR(?:'s)?\b[^.;|]{{0,40}}{m.BREACH}|{m.BREACH}[^.;|]{{0,40}}\b(?:by|of|on the side of|on the part of) (?:\w+ )?VENDOR|because (?:VENDOR|the \w+)\b[^.;|]{{0,40}}{m.BREACH}|\bfor cause\b|\(material breach\)"
+    r"|'s (?:material |uncured |serious )?breach\b|let(?:s)? CUSTOMER down|VENDOR let|service levels?|below PERCENT|warrant\w+"
+)
+_CUSTOMER_ENDS = re.compile(
+    rf"(?:{m.BUYER})\b[^.;|]{{0,120}}{m.ENDING}|{m.ENDING}[^.;|]{{0,40}}\bby (?:the )?{m.BUYER}|(?:agreement|contract)\b[^.;|]{{0,20}}{m.ENDING} because VENDOR"
+)
+_SAVE = re.compile(r"\b(?:save|except|exception|unless|other than)\b[^.;|]{0,160}$")
+_NO_BACK = re.compile(r"\b(?:not|no|never|neither|NEITHER|none|without|cannot|nor)\b[^,.;|]{0,60}$|non-?$")
+_NOT_THIS_MONEY = re.compile(
+    r"\b(?:deposits?|travel|workshop|reseller|taxe?s?|expenses|overcharg\w+|milestone|invoices?|royalt\w+|purchase price|products? returned|inventory|premium|infring\w+|trial|supplementary)\b"
+)
+
+
+def _kept(clause: Clause, _match: re.Match[str]) -> Found:
+    """Refused, where the end of the contract is spoken of in any words and nothing is excepted."""
+    said = f"{clause.heading} {clause.surface}"
+    return None if not re.search(m.ENDING, said) or _SAVE.search(clause.surface) else FALSE
+
+
+def _as_said_before(clause: Clause, _match: re.Match[str]) -> Found:
+    """ "You ended it because we broke it? Then what you paid comes back": the fault stands in the sentence before."""
+    said = clause.before
+    return TRUE if _CUSTOMER_ENDS.search(said) and _VENDORS_FAULT.search(said) else None
+
+
+def _given_back(clause: Clause, _match: re.Match[str]) -> Found:
+    """What is paid ahead comes back, or does not, where the customer ends the contract for the vendor's fault."""
+    said = clause.surface
+    if m.is_told_only(clause) or _NOT_THIS_MONEY.search(said) or _OTHER_GROUNDS.search(said):
+        return None
+    if not _CUSTOMER_ENDS.search(f"{clause.before} {said}") or not _VENDORS_FAULT.search(f"{clause.before} {said}"):
+        return None
+    backs = list(re.finditer(rf"{m.BACK}|refundable", said))
+    last = backs[-1].start() if backs else 0
+    before = said[:last]
+    if (
+        _NO_BACK.search(_CONDITION.sub(" ", before)[-90:])
+        and not _SAVE.search(said[last:])
+        and not _SAVE.search(before)
+    ):
+        return FALSE if re.search(r"\beven (?:where|if)\b|\bno matter\b|whatever reason|any reason", said) else None
+    return TRUE
+
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -68,7 +116,7 @@ EXTRACTORS = (
             "Are prepaid fees refunded pro rata when the customer terminates for the vendor's breach?",
         ),
         triggers=("refund", "reimburse", "repay", "repaid", "return the unused", "return any", "return all", "return the un", "prepaid", "pre-paid", "remaining credit", "unused credit",
-                  "remaining balance", "forfeit", "get back", "credit back", "pay back", "give back"),
+                  "remaining balance", "forfeit", "get back", "credit back", "pay back", "give back", "given back", "comes back", "credited in cash", "pays the over", "recover the fees", "stay with us", "stay with the", "returns the"),
         accept=(
             Pattern("customer ends, vendor refunds", rf"CUSTOMER<80>\b{_ENDS}<300>\b(?P<refund>{_REFUND})(?=<200>{_PAID})", _given, weight=3),
             Pattern("ended by the customer", rf"(?:{_END}<40>by CUSTOMER|CUSTOMER's {_END})<300>\b(?P<refund>{_REFUND})", _given, weight=3),
@@ -85,6 +133,15 @@ EXTRACTORS = (
             Pattern("no way back for what was paid", rf"{_END}<40>(?:for any reason|for whatever reason|by either|by BOTH|by CUSTOMER)<120>non-?\s?refundable", _refused),
             Pattern("no refund upon an end", rf"\b(?:upon|after|on|following|in case of|in the event of)(?: (?:any|early|such|a|the))? {_END}<60>{_NO}\b(?!,){_SAME}{_REFUND}", _refused),
             Pattern("ended without refund", rf"(?:CUSTOMER<60>{_END}|{_END}<40>(?:by CUSTOMER|by BOTH|for any reason|of (?:this|the|CUSTOMER's) (?:agreement|subscription|account|terms|services?)))<160>\b{_NO}\b{_SAME}{_REFUND}", _refused),
+            # What the sentence speaks of, in any construction; weaker than the wordings above.
+            Pattern("ended for the vendor's fault, and paid back", together(rf"{m.BACK}|refundable", m.ENDING, rf"{_PAID}|charges?\b|contribution|yearly plan"), _given_back, weight=1),
+            Pattern("comes back to whoever ended it", r"\b(?:whatever|what) CUSTOMER (?:paid|ha(?:s|ve) paid)<60>(?:comes back|is (?:refunded|repaid|returned))", _as_said_before, weight=1),
+            Pattern("the rest of what was paid, as said before", r"VENDOR (?:will |shall )?(?:refunds?|repays?|returns?) (?:CUSTOMER )?(?:the )?(?:remaining|unused|unexpired)\b<60>(?:plan|fees?|term|subscription)", _as_said_before, weight=1),
+            Pattern("nothing comes back, whatever the reason", rf"(?:whatever (?:the )?reason|for any reason|no matter|\bany termination)<160>(?:{_NO}<40>(?:refund|reimburs|repa(?:y|id)|return)|(?:stay|remain) with VENDOR)", _kept),
+            Pattern("not paid back, no matter why", rf"{_NO}<40>(?:refund|reimburs|repa(?:y|id))<120>(?:no matter|whatever|regardless)", _kept),
+            Pattern("a field says no refund", rf"^\W*refunds? (?:upon|on|after) {_END}<40>\s*[-|:]\s*(?:none|no\b)", FALSE, weight=4),
+            Pattern("not refundable, early ending included", rf"non-?\s?refundable\W{{0,6}},? including\b<30>\b{_END}", FALSE),
+            Pattern("fees are recovered upon ending", rf"CUSTOMER<60>{_END}<60>\brecover the (?:\w+ )?fees\b", _given_back, weight=1),
         ),
         reject=(
             Pattern("after an objection to a sub-processor", r"sub-?\s?processor|subcontractor|object(?:s|ion|ed)?\b<60>(?:change|processor|amend)"),

@@ -3,6 +3,7 @@
 Accepted: "shall provide reasonable transition assistance upon termination", "cooperate in the orderly
 transfer of the Services to a successor", an exit plan that the vendor must carry out, "Customer may
 request transition services", "supports the migration to a new provider during the exit period".
+In any construction: the vendor helps the customer or whoever comes next, and the contract is at its end.
 Rejected: export of data alone, onboarding and migration at the start, moves between versions, APIs or
 models, change of control.
 Refused: "has no obligation to provide transition services".
@@ -10,8 +11,10 @@ Refused: "has no obligation to provide transition services".
 
 import re
 
+from contract_check.extractors.commercial import matters as m
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.language.clauses import Clause
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _HELP = r"(?:assist\w*|services?|support|cooperat\w+|co-operat\w+|help)"
@@ -26,6 +29,38 @@ _LEAVING = r"(?:terminat\w+|expir\w+|\bexit\b|\bleav(?:e|ing)\b|end of (?:the|th
 def _at_the_end(clause: Clause, _match: re.Match[str]) -> Found:
     """Help with a move counts where the sentence or its heading speaks of leaving."""
     return TRUE if re.search(_LEAVING, f"{clause.heading} {clause.surface}") else None
+
+
+# Help, and those who come next, in any words.
+_AIDS = (
+    r"(?:\bassist(?:s|ed|ing|ance)?\b|\bhelp(?:s|ed|ing)?\b|\bsupport(?:s|ed|ing)?\b|co-?operat\w+|\bbrief(?:s|ed|ing)?\b|knowledge transfer|transfer of knowledge|\bhand(?:s|ing)? over\b"
+    r"|transition (?:manager|team|services?)|(?:orderly|smooth) (?:hand-?over|transition|transfer|migration)|collaborat\w+|work(?:s|ing)? with)"
+)
+_NEXT_ONE = (
+    r"(?:successors?\b(?! in| and| or (?:permitted )?assign)|replacement (?:provider|supplier|vendor|contractor|VENDOR|operator|service)|(?:new|another|alternative|incoming|different|other|CUSTOMER's (?:new|chosen)) (?:service )?(?:provider|supplier|vendor|contractor|VENDOR|operator|processor|data processing|alternative|company|platform|system)"
+    r"|firm that comes after|picked next|compet\w+ product|insourc\w+|in-house|change-?over|switch(?:ing)? to|take over (?:the )?(?:operation|service)|the bank reasonably calls|its own operation)"
+)
+_GOING = r"(?:terminat\w+|expir\w+|\bexit\b|\bleav(?:e|es|ing)\b|\bend(?:s|ed)?\b(?!-)|run out|mov(?:e|ing) (?:on|away)|off-?boarding|phase-out|last invoice|\bswitch\w*|disengag\w+)"
+_OWES = re.compile(
+    r"\bVENDOR\b[^.;|]{0,160}\b(?:shall|will|must|has to|have to|is (?:required|obliged) to|agrees?|undertakes?|helps?|supports?|assists?|cooperates?|offers?|provides?|keeps? \w+ing)\b|\b(?:supports|helps|assists|keeps supporting|agrees to provide|shall be (?:given|provided))\b"
+)
+_NOT_THIS_HELP = re.compile(
+    r"\b(?:onboard\w*|employ\w+|recital|successors? and|indemnif\w+|litigat\w+|defen[cs]e|patent|regulatory|sub-?processor|tutorials?|from its former|api version|new version|merger|acquisition|inventory|clinical|registration|approvals?)\b"
+    r"|CUSTOMER (?:shall|will|must|agrees)[^.;|]{0,80}(?:assist|help|support|cooperat)"
+)
+_DENIED_HELP = re.compile(
+    r"\b(?:not|no)\b[^.;|]{0,30}\b(?:oblig\w+|duty|required|bound|assist|help|included|available)"
+)
+
+
+def _helps_to_move(clause: Clause, _match: re.Match[str]) -> Found:
+    """True where the vendor helps the customer or the next supplier, and the contract is at its end."""
+    said = clause.surface
+    if m.is_told_only(clause) or _NOT_THIS_HELP.search(said) or _DENIED_HELP.search(said):
+        return None
+    if not re.search(_GOING, m.passage(clause)) or not _OWES.search(said):
+        return None
+    return TRUE
 
 
 EXTRACTORS = (
@@ -62,6 +97,16 @@ EXTRACTORS = (
             "offboarding",
             "off-boarding",
             "wind-down",
+            "insourc",
+            "next, free",
+            "changeover",
+            "take over oper",
+            "comes after",
+            "knowledge transfer",
+            "competing product",
+            "another data",
+            "new processor",
+            "picked next",
         ),
         accept=(
             Pattern(
@@ -124,6 +169,50 @@ EXTRACTORS = (
             Pattern(
                 "no duty to help",
                 r"VENDOR (?:is |are |shall be |will be )?(?:<no_duty>|<will_not>|has no)[^|]{0,80}?(?:transition|migration|exit|disengagement)",
+                FALSE,
+                weight=2,
+            ),
+            # What the sentence speaks of, in any construction; weaker than the wordings above.
+            Pattern("helps whoever comes next", together(_AIDS, _NEXT_ONE), _helps_to_move, weight=-1),
+            Pattern(
+                "steps on the way out",
+                r"^[^|]{0,20}\b(?:exit|termination|expiry)\b<20>VENDOR (?:will|shall):? <20>\b(?:brief|train|assist|support|help|co-?operate with)\b",
+                TRUE,
+                weight=-1,
+            ),
+            Pattern(
+                "help when the user moves on",
+                r"VENDOR's (?:\w+ )?(?:crew|team|experts?|people|staff|specialists?) (?:will|shall) (?:help|assist|support)<60>(?:next|another|new (?:tool|system|provider))",
+                _helps_to_move,
+                weight=-1,
+            ),
+            Pattern(
+                "moving out is served",
+                rf"(?:{_NAMED_HELP})<80>VENDOR (?:is|shall be) (?:required|obliged|bound) to (?:supply|provide|render)",
+                TRUE,
+                weight=-1,
+            ),
+            Pattern(
+                "named help, promised by somebody",
+                rf"\b(?:agrees to|shall|will|undertakes to) (?:provide|furnish|render|offer|supply) (?:\w+ )?{_NAMED_HELP}",
+                _at_the_end,
+                weight=-1,
+            ),
+            Pattern(
+                "a field says help",
+                r"\b(?:co-?operation with (?:the )?successor|(?:transition|exit|termination) (?:assistance|support|services))\s*[-|:]\s*(?:yes|included|available|up to)",
+                TRUE,
+                weight=-1,
+            ),
+            Pattern(
+                "a field says no help",
+                r"\b(?:transition|exit|termination|migration|off-?boarding) (?:assistance|support|services|help)\s*[-|:]\s*(?:not? |none)",
+                FALSE,
+                weight=1,
+            ),
+            Pattern(
+                "no duty of help",
+                rf"\bno (?:duty|obligation) (?:of|to|for) <40>{_AIDS}<100>(?:successor|terminat|expir|transition)",
                 FALSE,
                 weight=2,
             ),
