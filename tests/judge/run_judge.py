@@ -2,6 +2,9 @@
 
     python tests/judge/run_judge.py [AREA] [--errors]
 
+The `…_passages.yaml` were written blind, by people who did not know the program, in the manner of many
+drafters and harder than most real papers; the other files are single clauses.
+
 Prints for each term how many of its clauses are read right, and how many that are not the term are
 left alone. Every second clause may be looked at to shape patterns (`--errors` prints those only);
 the figures are of the other half, which judges and is not to be looked at.
@@ -18,6 +21,7 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
+from contract_check.evaluation.likeness import same_value
 from contract_check.extractors.extracting import extract_text
 
 HERE = Path(__file__).parent
@@ -40,17 +44,10 @@ def judge(row: dict[str, Any]) -> Verdict:
     said = governing[0].value.canonical if governing and governing[0].value else None
     wanted = row["value"]
     # A blank figure may be read as unclear or not at all, but never as a value.
-    right = said is None if wanted in ("none", "unclear") else same(said, wanted)
+    right = said is None if wanted in ("none", "unclear") else same_value(wanted, said)
     if wanted == "none":
         right = not governing
     return Verdict(row["term"], row["text"], wanted, said, right)
-
-
-def same(said: Any, wanted: Any) -> bool:
-    """Whether two values say the same; lists in any order."""
-    if isinstance(wanted, list):
-        return isinstance(said, list) and sorted(map(str, said)) == sorted(map(str, wanted))
-    return bool(said == wanted and isinstance(said, bool) == isinstance(wanted, bool))
 
 
 def judge_all(area: str = "*", half: int = 1) -> list[Verdict]:
