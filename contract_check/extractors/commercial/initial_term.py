@@ -79,7 +79,7 @@ EXTRACTORS = (
                   "month-to-month", "subscription term", "minimum term", "contract term", "term length", "contract period", "pilot period", "evaluation period", "is concluded",
                   "is entered into for", "a duration of", "pilot shall", "pilot will", "pilot last", "pilot is", "sign up for", "year after the effective",
                   "years after the effective", "years later", "year later",  "annual subscription", "term:", "initial licen",
-                  "shall continue", "will continue", "contract duration", "duration", "first term", "first period", "first subscription", "original term", "base period", "committed", "period of agreement", "bound for", "commits itself", "engages", "stays in force", "first block", "endure", "be rendered", "initial", "for one year", "rolling", "fixed term", "valid for", "committed term", "term is", "commitment",
+                  "shall continue", "will continue", "contract duration", "duration", "first term", "first period", "first subscription", "original term", "base period", "committed t", "committed p", "period of agreement", "bound for", "commits itself", "engages", "stays in force", "first block", "endure", "be rendered", "an initial", "initial per", "a first", "for one year", "rolling", "fixed term", "valid for", "committed term", "term is", "commitment",
                   "subscription period", "(\"term\")", "(the \"term\")", "“term”", "(the “term”"),
         accept=(
             Pattern("initial term of", rf"\binitial (?:\w+ ){{0,2}}?(?:term|period|duration)s?\b\"?\)?<60>(?:(?:shall|will)(?: be| begin<60>| commence<60>| start<60>| continue<40>| run)?|is|of|:|\||\"|means|for|be)<40>{_D}(?! (?:prior|before|notice|written|after|following))", _long, weight=3),
@@ -105,14 +105,14 @@ EXTRACTORS = (
             Pattern("an annual term", r"\bterm\b <30>(?:is|shall be|will be) (?:annual|yearly|one annual)\b", _YEAR, weight=1),
             # Wider and weaker: a first stretch, or a bond, in any words.
             Pattern("first stretch of", rf"\b{_FIRST} (?:[a-z]+ ){{0,2}}?{_SPAN}\b['\")]*(?:\s*[:|]|<20>\b(?:of|is|be|covers|lasts|means|runs|comprises)\b)(?: the| an?)?(?: period of)? {_D}{_NOT_A_DEADLINE}", _of_the_contract, weight=-1),
-            Pattern("first so long stretch", rf"\b{_FIRST} {_D}'? {_SPAN}\b", _of_the_contract, weight=-1),
+            Pattern("first so long stretch", rf"(?<!during the )(?<!after the )\b{_FIRST} {_D}'? {_SPAN}\b", _of_the_contract, weight=-1),
             Pattern("bound for a period", rf"\b(?:{m.PAPER}|{m.BUYER}|BOTH|body|access)\b<60>\b{_BOUND}\b,?<40>\b(?:for|to) (?:the |an? )?(?:{_FIRST} )?(?:(?:period|term) of )?(?:DURATION, i\.e\. |(?:an? )?half-year, i\.e\. )?{_D}{_NOT_A_DEADLINE}", _of_the_contract, weight=-1),
             Pattern("from a date to a date, being", rf"\b{m.PAPER}<60>\b(?:endure|run|last|continue)\w*<100>\bbeing {_D}", _of_the_contract, weight=-1),
             Pattern("period of agreement", rf"^\W*(?:period|length|duration) of (?:the )?(?:agreement|contract)\s*[:|] {_D}", _long, weight=1),
             Pattern("a rolling month", r"\b(?:monthly rolling|rolling monthly) (?:contract|agreement|subscription)", _MONTH),
         ),
         reject=(
-            Pattern("a lease, staff", r"\blease\b|probation|\bpremises\b|\bescrow agent\b|\blogs\b|\bstorage\b"),
+            Pattern("a lease, staff", r"\blease\b|\bleave\b|royalt|probation|\bpremises\b|\bescrow agent\b|\blogs\b|\bstorage\b"),
             Pattern("confidentiality, survival or warranty", r"confidential|surviv|warrant(?:y|s|ies) (?:period|term)|non-?disclosure|\bretain|\bkept\b|\bstored\b|\barchiv|indemnif|non-?compet|non-?solicit|record"),
             Pattern("a trial or a free period", r"\b(?:free|trial|beta)\b(?! of)|\b(?:an?|any|each) evaluation period"),
             Pattern("prices and quotes", r"\b(?:prices?|quotes?|quotation|rates?|discounts?|offers?)\b <40>(?:fixed|valid|effect|firm|guaranteed|locked|apply|applies)\b"),

@@ -17,8 +17,8 @@ D = r"(?P<d>DURATION|BLANK)'?s?'?"
 
 # Who may act: the customer under every name, either side, and buyers that only public or club papers know.
 BUYER = (
-    r"(?:CUSTOMER|the (?:authority|council|bank|board|sponsor|school|university|trust|ministry|department|agency"
-    r"|users?|members?|institution|hospital|employer|city|county)\b|users\b|members\b)"
+    r"(?:CUSTOMER|the (?:authority|council|school|university|ministry|department|agency"
+    r"|users?|members?|institution|hospital|city|county)\b|users\b|members\b)"
 )
 EITHER = (
     r"(?:BOTH|(?:either|each|any|one) (?:one )?of (?:BOTH|them|VENDOR|the two)|either (?:side|VENDOR|CUSTOMER)|each side"

@@ -77,9 +77,17 @@ _TIED_AFTER = re.compile(
 )
 
 
+_AT_WILL = re.compile(r"\b(?:for any (?:or no )?reason|at any time|for convenience|without cause)\b")
+
+
 def _stops_renewal(clause: Clause, _match: re.Match[str]) -> Found:
     """The notice, where the sentence speaks of not going on and it or its neighbours of a renewal."""
-    if m.is_told_only(clause) or _ASKS_VENDOR.search(clause.surface) or not _RENEWS.search(m.passage(clause)):
+    if (
+        m.is_told_only(clause)
+        or _AT_WILL.search(clause.surface)
+        or _ASKS_VENDOR.search(clause.surface)
+        or not _RENEWS.search(m.passage(clause))
+    ):
         return None
     if not _NOT_WANTED.search(clause.surface) and not _AT_THE_END.search(clause.surface):
         return None

@@ -71,7 +71,7 @@ def _there_and_then(clause: Clause, _match: re.Match[str]) -> Found:
 
 
 _NOT_THE_SERVICE = re.compile(
-    r"\b(?:scheduled|planned|employ\w+|personnel|its own|cardholder|payment provider|meetings?|author'?s?|transfers? of|exporter|importer|shipments?|milestone|clinical|trial|study)\b|BOTH (?:may|shall|can)|CUSTOMER (?:may|can|shall)[^,.;]{0,40}(?:suspend|stop|withhold)"
+    r"\b(?:scheduled|planned|regulatory|governmental|competent authority|licensed (?:product|compound)s?|employ\w+|personnel|its own|cardholder|payment provider|meetings?|author'?s?|transfers? of|exporter|importer|shipments?|milestone|clinical|trial|study)\b|BOTH (?:may|shall|can)|CUSTOMER (?:may|can|shall)[^,.;]{0,40}(?:suspend|stop|withhold)"
 )
 
 
@@ -151,7 +151,7 @@ EXTRACTORS = (
         reject=(
             Pattern("no suspension", r"\bVENDOR (?:<will_not>) (?:\w+ ){0,2}(?:suspend|disable)|without (?:the )?CUSTOMER's (?:prior )?(?:written )?consent"),
             Pattern("the customer suspends", r"(?:CUSTOMER|BOTH|controller)(?: \w+|, [^,]{0,60},)? (?:may|can|shall|is entitled to|has the right to|will) (?:[\w']+ ){0,6}?suspend|suspend (?:the |any |all )?(?:payment|transfer|data transfer|processing of personal)"),
-            Pattern("maintenance", r"maintenance(?!,? and support)|upgrade|downtime|repair"),
+            Pattern("maintenance", r"maintenance(?! and support services if)|upgrade|downtime|repair"),
             Pattern("a person or user, by the customer", r"CUSTOMER (?:shall|will|must|agrees to) (?:\w+ ){0,3}(?:suspend|disable|restrict|block|deactivate)"),
             Pattern("locked out at log-in", r"\b(?:log-?ins?|log-?in attempts?|failed (?:\w+ )?attempts?|passwords?|inactive (?:user )?sessions?)\b|\b(?:employees?|personnel|staff)\b<40>\b(?:leav\w+|left|depart\w*)\b|leaving"),
             Pattern("a beta feature alone", r"\b(?:suspend|disable|deactivate)\w* (?:or \w+ )?(?:the |any |an? )?(?:\w+ )?(?:beta|preview|trial|experimental)\b"),
