@@ -70,7 +70,7 @@ _AI_TALK = re.compile(
 )
 _MADE = rf"(?:{_OUTPUT}|{OUTPUT})"
 _OTHER_MATTERS = (
-    r"feedback|responsib|represents|warrant|\bconsultant|work product|deliverables?|watermark|compet|similar (?:output|content|to)|\bif CUSTOMER|improvement|enhancement|"
+    r"feedback|responsib|represents|warrant|\bconsultant|work product|deliverables?|watermark|\bsteam\b|power plant|turbine|compet|similar (?:output|content|to)|\bif CUSTOMER|improvement|enhancement|"
     r"ideas|comments?|set (?:forth|out) in|described in|explained in|governed by|indemnif|infring|\btray|consumables|user[- ]generated|revenue|power|electric"
 )
 

@@ -48,7 +48,7 @@ _PURPOSE = (
 )
 _NOT_MASS = (
     r"re-?identif|liab|fees|\btest (?:data|environments?|systems?)|pseudonymi|\bcookies?|reviewers|whistleblow|\bmeans\b|CUSTOMER (?:may|can|must|shall|should|will)\b(?! be)|provide VENDOR with|for CUSTOMER to|(?:described|set out|explained) in|website|visitors|"
-    r"security measures?|encrypt|financial statements|shares|in the aggregate\b|aggregate (?:amount|liab|of|principal|purchase|number|value)|clinical|\bsource\b|anonymous(?:ly)? (?:user|author|report)"
+    r"security measures?|encrypt|financial statements|shares|in the aggregate\b|aggregate (?:amount|payments?|liab|of|principal|purchase|number|value)|clinical|\bsource\b|anonymous(?:ly)? (?:user|author|report)"
 )
 _ITS_ACT = re.compile(r"\b(?:aggregat\w+|anonymi[sz]\w+|de-?identif\w+|statistic\w*|benchmarks?)")
 

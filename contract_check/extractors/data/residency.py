@@ -210,7 +210,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "goods, owners and third parties",
-                r"\bowner|\bparts\b|warranty|third part(?:y|ies)|\bproducts?\b<60>(?:located|deliver|manufactur|return)|manufactur|\bdeliver(?:y|ies|ed)\b|shipment|shipped|warehouse|field trial|select region",
+                r"(?:working|business) hours|\bowner|\bparts\b|warranty|third part(?:y|ies)|\bproducts?\b<60>(?:located|deliver|manufactur|return)|manufactur|\bdeliver(?:y|ies|ed)\b|shipment|shipped|warehouse|field trial|select region",
             ),
             Pattern(
                 "courts, seats and laws",

@@ -62,8 +62,11 @@ def _helped(clause: Clause, match: re.Match[str]) -> Found:
         return None
     if _HELP_DENIED.search(words) and not re.search(r"not (?:itself )?(?:answer|respond)|other than|cannot", words):
         return FALSE if "VENDOR shall" not in words and re.search(r"[:|] ?(?:not|no)", words) else None
-    data = _ABOUT_DATA.search(words) or re.search(
-        r"correction|erasure|of their data|individual's rights|access request", words
+    if not re.search(rf"{_SOMEBODY}[^.;|]{{0,80}}{_ASKS}|{_ASKS}[^.;|]{{0,80}}{_SOMEBODY}", words):
+        return None
+    data = re.search(
+        r"data[- ]subject|personal (?:data|information)|privacy|gdpr|subject access|\barticles 1[2-9]|correction|erasure|of their data|individual's rights|access request",
+        words,
     )
     return TRUE if data else None
 
