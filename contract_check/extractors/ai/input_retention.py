@@ -65,13 +65,14 @@ _FOR = re.compile(
 def _matters(clause: Clause, match: re.Match[str]) -> Found:
     """The figure that goes with the keeping of what is fed to the model, or that none of it is kept."""
     words, question = clause.surface, question_before(clause)
-    if not (is_of_ai(clause) or _SURELY_TALK.search(f"{question} {words}")):
-        return None
     before = clause.before if re.match(r"\W*(?:they|it|these|this|that|both|then)\b", clause.own) else ""
     context = f"{question} {before} {words}"
     if not (re.search(_TALK, context) and re.search(_STAYS, context)) or _ENDED.search(
         re.sub(r"requests? to the", "", words)
     ):
+        return None
+    # Last, since it looks through the whole paper: does that speak of a model at all?
+    if not (_SURELY_TALK.search(f"{question} {words}") or is_of_ai(clause)):
         return None
     spots = [m.start() for m in re.finditer(_STAYS, words)] or [0]
     figures = [
