@@ -249,6 +249,7 @@ def make_finding(outcome: Outcome = Outcome.BELOW, rule: Rule | None = None, **c
         "fallback": "72 hours, with a named contact",
         "term": None if silent else make_term(term=rule.term),
         "absence": Absence(3, (), ("breach", "incident")) if silent else None,
+        "tool": "Acme CRM",
     }
     return Finding(rule=rule, outcome=outcome, **{**given, **changes})
 

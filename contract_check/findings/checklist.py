@@ -88,6 +88,7 @@ def _find(rule: Rule, contract: Contract, tier: Tier, definition: TermDefinition
     level = rule.required[tier.name]
     decision = decide(rule, tier.name, contract.papers, definition)
     return Finding(
+        tool=contract.tool.name,
         rule=rule,
         outcome=decision.outcome,
         level=level,

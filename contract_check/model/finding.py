@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from contract_check.model.accepted_gap import AcceptedGap
 from contract_check.model.citation import Citation
+from contract_check.model.identifier import identify_finding
 from contract_check.model.rule import Level, Rule, Severity, Tier
 from contract_check.model.term import Term
 from contract_check.model.tool import ReadContract, Tool
@@ -46,7 +47,7 @@ class Absence:
 
 @dataclass(frozen=True)
 class Finding:
-    """One rule held against one tool.
+    """One rule held against one tool, which is called by its name.
 
     `term` is the governing term (None where nothing was found), `others` what else the papers
     say on it, `gap` a sentence on what is lacking ("" where met), `ask` the wording to send. `left_to`
@@ -54,6 +55,7 @@ class Finding:
     exception that was made for the gap: it is in force where the outcome is `excepted`, else run out.
     """
 
+    tool: str
     rule: Rule
     outcome: Outcome
     level: Level
@@ -68,6 +70,11 @@ class Finding:
     unread_reason: str = ""
     left_to: Citation | None = None
     accepted: AcceptedGap | None = None
+
+    @property
+    def id(self) -> str:
+        """What the finding is called at every run: "acme-search/breach-notice"."""
+        return identify_finding(self.tool, self.rule.name)
 
 
 @dataclass(frozen=True)

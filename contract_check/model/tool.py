@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from contract_check.model.citation import Citation
 from contract_check.model.document import Document
+from contract_check.model.identifier import make_key
 from contract_check.model.term import Term
 
 
@@ -88,6 +89,11 @@ class Tool:
     feeds: tuple[str, ...] = ()
     customer_data: bool | None = None
     guessed: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """What programs call the tool at every run: "acme-search"."""
+        return make_key(self.name)
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from contract_check.model.identifier import make_key
 from contract_check.model.tool import Contract, ReadContract, Role, Tool
 
 PRECEDENCE = (
@@ -93,8 +94,10 @@ def _without_resolved(paper: ReadContract, resolved: tuple[str, ...]) -> ReadCon
 def group_by_vendor(papers: Sequence[ReadContract], tier: str) -> tuple[tuple[Tool, tuple[str, ...]], ...]:
     """Tools made of the files alone: one for each vendor named in them or by the file's name."""
     groups: dict[str, list[ReadContract]] = {}
+    names: dict[str, str] = {}  # "Acme, Inc." and "ACME Inc" are one vendor
     for paper in papers:
-        groups.setdefault(vendor_of(paper), []).append(paper)
+        vendor = vendor_of(paper)
+        groups.setdefault(names.setdefault(make_key(vendor), vendor), []).append(paper)
     return tuple(
         (
             Tool(

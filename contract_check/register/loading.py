@@ -94,8 +94,10 @@ def load_register(path: Path, tiers: tuple[str, ...]) -> tuple[Tool, ...]:
             continue
         if tool.tier not in tiers:
             faults.append(f"{place}: {_wrong_tier(tool, tiers)}")
-        if any(tool.name == other.name for other in tools):
-            faults.append(f"{place}: a second tool is called {tool.name!r}. Give each its own name.")
+        like = next((other for other in tools if tool.key == other.key), None)
+        if like:
+            near = "" if tool.name == like.name else f" (as good as {like.name!r})"
+            faults.append(f"{place}: a second tool is called {tool.name!r}{near}. Give each its own name.")
         tools.append(tool)
     if faults:
         raise RegisterError(str(path), "the register has faults.", "\n  " + "\n  ".join(faults))

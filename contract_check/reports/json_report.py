@@ -35,6 +35,7 @@ def describe_checklist(checklist: Checklist) -> ChecklistReport:
         rules_digest=checklist.rules_digest,
         checked_on=checklist.checked_on.isoformat() if checklist.checked_on else None,
         tool=ToolEntry(
+            key=tool.key,
             name=tool.name,
             vendor=tool.vendor,
             tier=TierEntry(name=tier.name, title=tier.title, meaning=tier.meaning),
@@ -76,6 +77,7 @@ def _describe_finding(finding: Finding, tier: str) -> FindingEntry:
     rule = finding.rule
     preferred = rule.preferred.get(tier)
     return FindingEntry(
+        id=finding.id,
         rule=rule.name,
         term=rule.term,
         title=rule.title.strip(),

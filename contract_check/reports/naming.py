@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable
 
-LONGEST = 60
+from contract_check.model.identifier import make_key
+
 _RESERVED = {"con", "prn", "aux", "nul", "index", *(f"{d}{n}" for d in ("com", "lpt") for n in range(10))}
 
 
@@ -29,11 +28,10 @@ def name_files(tools: Iterable[str]) -> list[str]:
 
 
 def make_stem(name: str) -> str:
-    """Lower-case letters, digits and hyphens; never a folder, a device of Windows, or nothing.
+    """The key of a tool as a file name; never a folder, a device of Windows, or the index.
 
-    >>> make_stem("../Añejo CRM (2.0)")
-    'anejo-crm-2-0'
+    >>> make_stem("../Añejo CRM (2.0)"), make_stem("Index")
+    ('anejo-crm-2-0', 'tool-index')
     """
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    stem = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:LONGEST].rstrip("-")
-    return f"tool-{stem}".rstrip("-") if stem in _RESERVED or not stem else stem
+    key = make_key(name)
+    return f"tool-{key}" if key in _RESERVED else key

@@ -12,7 +12,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict
 
 from contract_check.reports.text import encodable
 
-SCHEMA_VERSION = "1.1"
+SCHEMA_VERSION = "1.2"
 
 
 def _encode_text(value: object) -> object:
@@ -79,8 +79,9 @@ class ExceptionEntry(_Entry):
 
 
 class FindingEntry(_Entry):
-    """One rule held against the papers."""
+    """One rule held against the papers. `id` is the same at every run: "acme-search/breach-notice"."""
 
+    id: Text
     rule: Text
     term: Text
     title: Text
@@ -128,8 +129,9 @@ class TierEntry(_Entry):
 
 
 class ToolEntry(_Entry):
-    """The tool, from the register. `guessed` names what was not in one."""
+    """The tool, from the register. `key` is the same at every run; `guessed` names what was not in one."""
 
+    key: Text
     name: Text
     vendor: Text
     tier: TierEntry
