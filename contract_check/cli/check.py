@@ -10,7 +10,7 @@ import click
 
 from contract_check import __version__
 from contract_check.cli.faults import EXIT_GAPS, EXIT_UNREAD, tells_faults
-from contract_check.cli.options import ocr_option
+from contract_check.cli.options import ocr_option, password_option
 
 if TYPE_CHECKING:
     from contract_check.model.finding import Portfolio
@@ -57,6 +57,7 @@ SEVERITIES = ("critical", "major", "minor", "note", "never")
     help="The date of the check: printed on the checklists; exceptions are judged on it (or today).",
 )
 @ocr_option
+@password_option
 @tells_faults
 def check(
     contracts_dir: Path,
@@ -69,6 +70,7 @@ def check(
     fail_on: str,
     checked_on: datetime | None,
     ocr: bool,
+    password_file: Path | None,
 ) -> None:
     """Check the contracts in CONTRACTS_DIR and write a re-papering checklist for each tool.
 
@@ -77,7 +79,9 @@ def check(
     from contract_check.cli.progress import read_with_progress
     from contract_check.findings.portfolio import build_portfolio, plan_check
     from contract_check.model.accepted_gap import Exceptions
-    from contract_check.register.folder import find_contracts
+    from contract_check.register.copies import part_same_bytes
+    from contract_check.register.folder import survey_folder
+    from contract_check.register.passwords import load_passwords
     from contract_check.reports.files import prepare_folder
     from contract_check.reports.writing import write_reports
     from contract_check.rules.exceptions import load_exceptions
@@ -86,11 +90,13 @@ def check(
     folder, day = rules_dir or default_rules_folder(), checked_on.date() if checked_on else None
     rules = load_rules(folder)
     exceptions = Exceptions(load_exceptions(rules, folder, exceptions_file), day or date.today())
+    passwords = load_passwords(password_file)
     plan = plan_check(rules, tools_file, tier)
-    files = find_contracts(contracts_dir)
+    found = survey_folder(contracts_dir, leave_out=(tools_file, rules_dir, exceptions_file, password_file, out))
     prepare_folder(out)
-    contracts = list(read_with_progress(files, ocr=ocr))
-    portfolio = build_portfolio(plan, rules, contracts, __version__, day, exceptions)
+    files, copies = part_same_bytes(found.contracts)
+    contracts = list(read_with_progress(files, passwords, ocr=ocr))
+    portfolio = build_portfolio(plan, rules, contracts, __version__, day, exceptions, found.skipped, copies)
     written = write_reports(portfolio, out, formats or FORMATS)
     _summarise(portfolio, out, len(written))
     _exit(portfolio, fail_on)

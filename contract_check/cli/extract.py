@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from contract_check.cli.faults import EXIT_UNREAD, tells_faults
-from contract_check.cli.options import ocr_option
+from contract_check.cli.options import ocr_option, password_option
 
 if TYPE_CHECKING:
     from contract_check.model.tool import ReadContract
@@ -22,23 +22,34 @@ if TYPE_CHECKING:
     "--all", "all_readings", is_flag=True, help="In the table, show every reading, not only the governing ones."
 )
 @ocr_option
+@password_option
 @tells_faults
-def extract(files: tuple[Path, ...], form: str, out: Path | None, all_readings: bool, ocr: bool) -> None:
+def extract(
+    files: tuple[Path, ...],
+    form: str,
+    out: Path | None,
+    all_readings: bool,
+    ocr: bool,
+    password_file: Path | None,
+) -> None:
     """Read contracts and print their terms, each with page, section and exact quote.
 
     With --format json and several FILES, one object is printed on each document (with --out, one
     file each). A file that cannot be read gets its entry too, with its status and no terms.
     """
     from contract_check.cli.progress import read_with_progress
+    from contract_check.register.passwords import load_passwords
     from contract_check.reports.files import prepare_folder, write_text
     from contract_check.reports.terms_json import terms_as_json
     from contract_check.reports.terms_table import terms_as_table
 
+    passwords = load_passwords(password_file)
     if out is not None:
         prepare_folder(out)
     names = _unique_stems(files)
     unread = []
-    for path, contract in zip(files, read_with_progress([(path, str(path)) for path in files], ocr=ocr), strict=True):
+    read = read_with_progress([(path, str(path)) for path in files], passwords, ocr=ocr)
+    for path, contract in zip(files, read, strict=True):
         text = terms_as_json(contract) if form == "json" else terms_as_table(contract, all_readings)
         if out is None:
             click.echo(text, nl=not text.endswith("\n"))

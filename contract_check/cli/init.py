@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from contract_check.cli.faults import stop, tells_faults
-from contract_check.cli.options import ocr_option
+from contract_check.cli.options import ocr_option, password_option
 
 
 @click.command(epilog="Example:  contract-check init contracts/")
@@ -17,25 +17,32 @@ from contract_check.cli.options import ocr_option
 )
 @click.option("--force", is_flag=True, help="Replace a tools.yaml that is already there (never the rules).")
 @ocr_option
+@password_option
 @tells_faults
-def init(contracts_dir: Path, out: Path, force: bool, ocr: bool) -> None:
+def init(contracts_dir: Path, out: Path, force: bool, ocr: bool, password_file: Path | None) -> None:
     """Write a first tools.yaml from the contracts in CONTRACTS_DIR, and a copy of the rules.
 
-    Vendor, dates and document roles are read from the PDFs; everything guessed is marked as such.
+    Vendor, dates and document roles are read from the papers; everything guessed is marked as such.
     """
     from contract_check.cli.progress import read_with_progress
+    from contract_check.register.copies import find_same_text, part_same_bytes
     from contract_check.register.first_register import write_first_register
-    from contract_check.register.folder import find_contracts
+    from contract_check.register.folder import survey_folder
+    from contract_check.register.passwords import load_passwords
     from contract_check.reports.files import prepare_folder, write_bytes, write_text
     from contract_check.rules.loading import default_rules_folder, load_rules
 
     register, rules_copy = out / "tools.yaml", out / "rules"
     if register.exists() and not force:
         stop(f"{register}: there is a register already. Pass --force to replace it, or --out for another folder.")
+    passwords = load_passwords(password_file)
     rules = load_rules(default_rules_folder())
-    files = find_contracts(contracts_dir)
+    folder = survey_folder(contracts_dir, leave_out=(register, rules_copy, password_file))
     prepare_folder(out)
-    contracts = list(read_with_progress(files, ocr=ocr))
+    files, _ = part_same_bytes(folder.contracts)
+    contracts = list(read_with_progress(files, passwords, ocr=ocr))
+    copies = {copy.file for copy in find_same_text(contracts)}
+    contracts = [contract for contract in contracts if contract.document.path not in copies]
     write_text(register, write_first_register(contracts, rules.tiers))
     click.echo(f"{register}: {len(contracts)} contracts; look at every line marked 'guessed'.")
     if rules_copy.exists():

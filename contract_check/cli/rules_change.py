@@ -111,10 +111,10 @@ def _preview(old: RuleSet, new: RuleSet, folder: Path, tools_file: Path | None, 
     from contract_check.cli.progress import read_with_progress
     from contract_check.findings.changes import compare_verdicts
     from contract_check.findings.portfolio import build_portfolio, plan_check
-    from contract_check.register.folder import find_contracts
+    from contract_check.register.folder import survey_folder
     from contract_check.reports.changes_text import say_verdict_changes
 
     plans = [(plan_check(rules, tools_file, tier), rules) for rules in (old, new)]
-    contracts = list(read_with_progress(find_contracts(folder)))
+    contracts = list(read_with_progress(survey_folder(folder, (tools_file,)).contracts))
     before, after = (build_portfolio(plan, rules, contracts, __version__) for plan, rules in plans)
     return say_verdict_changes(compare_verdicts(before, after), after)

@@ -10,6 +10,7 @@ from rich.table import Table
 
 from contract_check.model.finding import Portfolio
 from contract_check.model.rule import Severity
+from contract_check.reports.index import say_states
 
 _COLOURS = {Severity.CRITICAL: "bold red", Severity.MAJOR: "yellow", Severity.MINOR: "cyan", Severity.NOTE: "dim"}
 
@@ -32,9 +33,10 @@ def print_summary(portfolio: Portfolio, out: Path, written: int) -> None:
     for paper in portfolio.unread:
         document = paper.document
         console.print(f"[red]not read[/] {escape(document.path)}: {document.status.value}: {escape(document.problem)}")
-    papers = (paper.document for checklist in portfolio.checklists for paper in checklist.papers)
-    for path, note in dict.fromkeys((paper.path, note) for paper in papers for note in paper.notes):
-        console.print(f"[yellow]look at[/] {escape(path)}: {escape(note)}")
+    for copy in portfolio.copies:
+        console.print(f"[dim]copy[/] {escape(copy.file)}: a copy of {escape(copy.original)} ({copy.same})")
+    for file in portfolio.skipped:
+        console.print(f"[dim]skipped[/] {escape(file.file)}: {escape(file.reason)}")
     for name in portfolio.unclaimed:
         console.print(f"[yellow]unclaimed[/] {escape(name)}: no tool in the register claims this contract")
     for tool in portfolio.without_contract:
@@ -43,6 +45,7 @@ def print_summary(portfolio: Portfolio, out: Path, written: int) -> None:
         console.print(f"[yellow]stale[/] {escape(said)}")
     for note in portfolio.notes:
         console.print(f"[dim]note[/] {escape(note)}")
+    console.print(escape(say_states(portfolio)))
     console.print(f"{written} files in {escape(str(out))}; begin with {escape(str(out / 'index.html'))}")
 
 

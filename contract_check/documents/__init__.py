@@ -1,1 +1,1 @@
-"""From a PDF file to a `Document`: its text, pages, sections and tables."""
+"""From a file to a `Document`: its text, pages, sections and tables."""

@@ -44,6 +44,11 @@ _OPEN_END = re.compile(
 _LONGEST_OPEN_END = len(" sections")
 
 
+def begins_item(text: str) -> bool:
+    """Whether a line begins with a number, a letter in brackets or a bullet."""
+    return bool(_BULLET.match(text) or _MARKER.match(text))
+
+
 @dataclass
 class Assembly:
     """The text under construction, with the spans that the document will carry."""
@@ -61,6 +66,22 @@ class Assembly:
         self.parts.append(text)
         self.length = span.end
         return span
+
+    def add_rows(self, table: Sequence[Sequence[str]]) -> tuple[Span, tuple[tuple[Cell, ...], ...]]:
+        """Write a table row by row, so that every cell has its place in the text."""
+        start = self.length
+        rows: list[tuple[Cell, ...]] = []
+        for number, row in enumerate(table):
+            if number:
+                self.add("\n")
+            row_start, cells = self.length, []
+            for column, text in enumerate(row):
+                if column:
+                    self.add(CELL_GAP)
+                cells.append(Cell(text, self.add(text)))
+            rows.append(tuple(cells))
+            self.blocks.append(Span(row_start, self.length))
+        return Span(start, self.length), tuple(rows)
 
     @property
     def text(self) -> str:
@@ -239,20 +260,7 @@ def _add_paragraph(assembly: Assembly, paragraph: Sequence[_Piece], words: froze
 
 
 def _add_table(assembly: Assembly, piece: _Piece, table: RawTable) -> None:
-    """Write a table row by row, so that every cell has its place in the text."""
-    start = assembly.length
-    assembly.page_starts.setdefault(piece.page, start)
-    rows: list[tuple[Cell, ...]] = []
-    for number, row in enumerate(table.rows):
-        if number:
-            assembly.add("\n")
-        row_start, cells = assembly.length, []
-        for column, text in enumerate(row):
-            if column:
-                assembly.add(CELL_GAP)
-            cells.append(Cell(text, assembly.add(text)))
-        rows.append(tuple(cells))
-        assembly.blocks.append(Span(row_start, assembly.length))
-    span = Span(start, assembly.length)
+    assembly.page_starts.setdefault(piece.page, assembly.length)
+    span, rows = assembly.add_rows(table.rows)
     assembly.lines.append(Line(span, piece.page, table.box))
-    assembly.tables.append(Table(piece.page, span, tuple(rows)))
+    assembly.tables.append(Table(piece.page, span, rows))

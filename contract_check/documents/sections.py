@@ -8,7 +8,8 @@ Rejected: sentences that begin with a number ("30 days after …"), table rows, 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from contract_check.model.document import Section, Span, Table
 
@@ -21,20 +22,36 @@ _NUMBERED = re.compile(
     )[.):]?(?:\s*[–—:-])?(?:\s+|$)""",
     re.VERBOSE | re.IGNORECASE,
 )
-_LIST_ITEM = re.compile(r"^(?P<number>\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2}|[A-Z])\)|[a-z]\))\s")
+_LIST_ITEM = re.compile(r"^(?P<number>\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2}|[A-Z])\)|[a-z]\)|(?:[a-z]|[ivx]{2,5})\.)\s")
 _RUN_IN = re.compile(r"^(?P<heading>[A-Z“\"][^.:]{1,80}?)[”\"]?(?:\.|:|\s[–—-])(?:\s+(?=[A-Z“\"(])|$)")
 _SMALL_WORDS = frozenset(("a an and as at by for from in into of on or per the to via vs with").split())
 _MAX_HEADING = 90
+_MAX_DECLARED = 160
 
 
-def find_sections(text: str, blocks: Sequence[Span], tables: Sequence[Table] = ()) -> tuple[Section, ...]:
-    """The sections of a document, in order; each reaches to the next of its level or above."""
+@dataclass(frozen=True)
+class Mark:
+    """What a file says of a paragraph: its automatic number, and its depth if it is a heading."""
+
+    label: str = ""
+    depth: int = 0
+
+
+def find_sections(
+    text: str, blocks: Sequence[Span], tables: Sequence[Table] = (), marks: Mapping[int, Mark] | None = None
+) -> tuple[Section, ...]:
+    """The sections of a document, in order; each reaches to the next of its level or above.
+
+    `marks` (by the start of a block) hold what the file itself declares, as Word and HTML do.
+    """
+    marks = marks or {}
     in_tables = [table.span for table in tables]
     starts: list[tuple[str, str, int, int]] = []
     for block in blocks:
         if any(span.start <= block.start < span.end for span in in_tables):
             continue
-        opened = _open_section(text[block.start : block.end])
+        words, mark = text[block.start : block.end], marks.get(block.start)
+        opened = (_open_marked(words, mark) if mark else None) or _open_section(words)
         if opened:
             number, heading, level = opened
             starts.append((number, heading, level, block.start))
@@ -59,6 +76,16 @@ def _open_section(block: str) -> tuple[str, str, int] | None:
         return number, _heading_of(rest), _level_of(number)
     if _is_heading(block):
         return "", block.rstrip(" .:"), 1 if block.isupper() else 2
+    return None
+
+
+def _open_marked(block: str, mark: Mark) -> tuple[str, str, int] | None:
+    """The section that the file declares: a numbered paragraph, or a heading that is short as headings are."""
+    number = _NUMBERED.match(f"{mark.label} ")
+    if number and not _LIST_ITEM.match(f"{mark.label} "):
+        return number["number"], _heading_of(block[len(mark.label) :].lstrip()), _level_of(number["number"])
+    if mark.depth and not mark.label and len(block) <= _MAX_DECLARED and not _NUMBERED.match(block):
+        return "", block.rstrip(" .:"), min(mark.depth, 2)
     return None
 
 

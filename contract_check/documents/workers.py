@@ -153,7 +153,7 @@ def _cause_of_death(code: int | None) -> str:
             name = signal.Signals(-code).name
         except ValueError:
             name = str(-code)
-        return f"The PDF library crashed on this file ({name})."
+        return f"A library crashed on this file ({name})."
     return f"The reading process ended without a result (exit code {code})."
 
 

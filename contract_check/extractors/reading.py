@@ -1,6 +1,6 @@
 """Files → read contracts, in order; whatever is wrong with one file is told by that file alone.
 
-PDFs are untrusted input to a native library, so files are read in worker processes (see
+Contracts are untrusted input to native libraries, so files are read in worker processes (see
 `workers`): a crash, a hang or too much memory costs that file alone and is reported with its cause.
 """
 
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from contract_check.documents import ocr as recognition
@@ -21,16 +21,23 @@ SECONDS_PER_FILE = 120.0
 MEMORY_PER_WORKER = 3 * 1024**3  # bytes of address space; PDFium and spaCy map about 1 GB
 
 
-def read_contracts(files: Sequence[tuple[Path, str]], *, ocr: bool = False) -> Iterator[ReadContract]:
+def read_contracts(
+    files: Sequence[tuple[Path, str]],
+    passwords: Callable[[str], tuple[str, ...]] = lambda name: (),
+    *,
+    ocr: bool = False,
+) -> Iterator[ReadContract]:
     """Read each (path, name); yields one result for each file, in the order given. With
     `ocr`, scans are read where Tesseract is installed, and a file may take as much longer.
+
+    `passwords` gives those to try for a name.
 
     Raises ContractCheckError before any work for a path that is not a file.
     """
     for path, _ in files:
         if not path.is_file():
             raise ContractCheckError(str(path), "there is no such file.", "Check the name and the folder.")
-    jobs = [Job((str(path), name, ocr)) for path, name in files]
+    jobs = [Job((str(path), name, passwords(name), ocr)) for path, name in files]
     workers = max(1, min(os.cpu_count() or 1, len(files)))
     results = run_isolated(
         _read_one,
@@ -52,11 +59,11 @@ def _load_extractors() -> None:
     _ = reading, extracting, catalogue.all_extractors()
 
 
-def _read_one(path: str, name: str, ocr: bool) -> ReadContract:
+def _read_one(path: str, name: str, passwords: tuple[str, ...], ocr: bool) -> ReadContract:
     from contract_check.documents.reading import read_document
     from contract_check.extractors.extracting import read_contract
 
-    return read_contract(read_document(Path(path), name, ocr=ocr))
+    return read_contract(read_document(Path(path), name, passwords, ocr=ocr))
 
 
 def _lost(path: Path, name: str, lost: Lost) -> ReadContract:

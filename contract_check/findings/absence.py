@@ -16,7 +16,7 @@ from contract_check.model.tool import NearMiss, ReadContract
 
 def prove_absence(papers: Sequence[ReadContract], term: str) -> Absence:
     """What was read, what was searched for `term`, and the passage that came nearest."""
-    pages_read = 0
+    pages_read = unpaged_read = 0
     unread: list[tuple[str, tuple[int, ...]]] = []
     wordings: dict[str, None] = {}
     near: list[NearMiss] = []
@@ -26,13 +26,15 @@ def prove_absence(papers: Sequence[ReadContract], term: str) -> Absence:
             unread.append((document.path, ()))
             continue
         pages_read += len(document.pages) - len(document.unread_pages)
+        unpaged_read += not document.pages
         if document.unread_pages:
             unread.append((document.path, document.unread_pages))
         wordings.update(dict.fromkeys(dict(paper.searched).get(term, ())))
         near += [miss for miss in paper.nearest if miss.term == term]
     nearest = max(near, key=lambda miss: (miss.may_answer, miss.hits), default=None)
     may_answer = nearest is not None and nearest.may_answer
-    return Absence(pages_read, tuple(unread), tuple(wordings), nearest.citation if nearest else None, may_answer)
+    citation = nearest.citation if nearest else None
+    return Absence(pages_read, tuple(unread), tuple(wordings), citation, may_answer, unpaged_read)
 
 
 def explain_unread(papers: Sequence[ReadContract]) -> str:

@@ -118,11 +118,10 @@ def _decide_silence(rule: Rule, tier: str, papers: Sequence[ReadContract], defin
         reason = "The contract speaks of this, but none of its passages could be chosen as the one that governs."
         return Decision(Outcome.UNCLEAR, reason, readings[0], readings[1:], absence)
     required = say_level(rule.required[tier])
-    pages = _say_pages(absence.pages_read)
     unread = explain_unread(papers)
     reference = find_reference(papers, rule.term)
     if unread or reference:
-        gap = f"Nothing in the {pages} read speaks of this, but other pages could not be read; required is {required}."
+        gap = f"Nothing in the {absence.extent} read speaks of this, but other pages could not be read; required is {required}."
         if reference and not unread:
             gap = f"The contract leaves this to a document that is not among the papers; required is {required}."
         return Decision(Outcome.UNREAD, gap, None, (), absence, _explain_open(unread, reference), reference)
@@ -138,9 +137,8 @@ def _decide_silence(rule: Rule, tier: str, papers: Sequence[ReadContract], defin
             f"No passage was understood as stating this, but the one below may: look at it; required is {required}."
         )
         return Decision(Outcome.UNCLEAR, reason, absence=absence)
-    return Decision(
-        Outcome.MISSING, f"Nothing in the {pages} read speaks of this; required is {required}.", absence=absence
-    )
+    gap = f"Nothing in the {absence.extent} read speaks of this; required is {required}."
+    return Decision(Outcome.MISSING, gap, absence=absence)
 
 
 def _explain_open(unread: str, reference: Citation | None) -> str:
@@ -148,7 +146,3 @@ def _explain_open(unread: str, reference: Citation | None) -> str:
         return unread
     left = f"{reference.place} leaves this to a document that is not among the papers. Add that document, or read it."
     return f"{unread} {left}".strip()
-
-
-def _say_pages(number: int) -> str:
-    return f"{number} page" if number == 1 else f"{number} pages"

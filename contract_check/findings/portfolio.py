@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -10,10 +11,12 @@ from pathlib import Path
 from contract_check.findings.checklist import build_checklist
 from contract_check.findings.excepting import find_stale
 from contract_check.model.accepted_gap import NO_EXCEPTIONS, Exceptions
+from contract_check.model.document import ReadStatus
 from contract_check.model.errors import ContractCheckError
-from contract_check.model.finding import Portfolio
+from contract_check.model.finding import Checklist, Copy, Portfolio, Skipped
 from contract_check.model.rule import RuleSet, Tier
 from contract_check.model.tool import ReadContract, Tool
+from contract_check.register.copies import find_same_text, join_copies
 from contract_check.register.families import assign_files, build_contract, group_by_vendor
 from contract_check.register.loading import load_register
 
@@ -55,14 +58,23 @@ def build_portfolio(
     version: str,
     checked_on: date | None = None,
     exceptions: Exceptions = NO_EXCEPTIONS,
+    skipped: Sequence[Skipped] = (),
+    copies: Sequence[Copy] = (),
 ) -> Portfolio:
-    """Hold every tool's papers against the rules; `contracts` are all files of the folder."""
+    """Hold every tool's papers against the rules.
+
+    `contracts`, `skipped` and `copies` (which were not read again) are all files of the folder.
+    """
+    remarks = _remark(contracts)
+    copies = join_copies(copies, find_same_text(contracts))
+    originals = {copy.file: copy.original for copy in copies}
+    contracts = [contract for contract in contracts if contract.document.path not in originals]
     by_name = {contract.document.path: contract for contract in contracts}
     notes: tuple[str, ...] = ()
     unclaimed: tuple[str, ...] = ()
     without: tuple[Tool, ...] = ()
     if plan.tier is None:
-        assignment = assign_files(plan.tools, list(by_name))
+        assignment = assign_files(plan.tools, list(by_name), originals)
         claimed, notes = assignment.claimed, assignment.notes
         unclaimed, without = assignment.unclaimed, assignment.without_contract
     else:
@@ -84,4 +96,40 @@ def build_portfolio(
     unread = tuple(c for c in contracts if not c.document.status.readable or c.document.unread_pages)
     stale = find_stale(exceptions, checklists, (tool.name for tool in plan.tools))
     told = [replace(c, notes=(*c.notes, *(said for tool, said in stale if tool == c.tool.name))) for c in checklists]
-    return Portfolio(tuple(told), unread, unclaimed, without, notes, tuple(said for _, said in stale))
+    told = [replace(c, notes=(*c.notes, *_tell_copies(c, copies))) for c in told]
+    return Portfolio(
+        checklists=tuple(told),
+        unread=unread,
+        unclaimed=unclaimed,
+        without_contract=without,
+        notes=(*notes, *remarks),
+        stale=tuple(said for _, said in stale),
+        skipped=tuple(skipped),
+        copies=copies,
+        states=_count(contracts, skipped, copies),
+    )
+
+
+def _remark(contracts: Sequence[ReadContract]) -> list[str]:
+    """What a reader should know of each file, as its own notes say."""
+    return [f"{contract.document.path}: {note}." for contract in contracts for note in contract.document.notes]
+
+
+def _tell_copies(checklist: Checklist, copies: Sequence[Copy]) -> list[str]:
+    """A note on each copy of a tool's papers."""
+    papers = {paper.document.path for paper in checklist.papers}
+    return [
+        f"{copy.file} is a copy of {copy.original} ({copy.same}); its terms are not counted twice."
+        for copy in copies
+        if copy.original in papers
+    ]
+
+
+def _count(
+    contracts: Sequence[ReadContract], skipped: Sequence[Skipped], copies: Sequence[Copy]
+) -> tuple[tuple[str, int], ...]:
+    """The files by their state, in the order of the states."""
+    counted = Counter(contract.document.status for contract in contracts)
+    states = [(status.value, counted[status]) for status in ReadStatus]
+    states += [("copy" if len(copies) == 1 else "copies", len(copies)), ("skipped", len(skipped))]
+    return tuple((state, number) for state, number in states if number)

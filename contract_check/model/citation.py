@@ -9,7 +9,10 @@ from contract_check.model.document import Document, Span
 
 @dataclass(frozen=True)
 class Citation:
-    """File, pages, section and exact quote; `document.text[span.start:span.end] == quote`."""
+    """File, pages, section and exact quote; `document.text[span.start:span.end] == quote`.
+
+    A file without pages (Word, HTML, text) is cited by its section alone.
+    """
 
     file: str
     pages: tuple[int, ...]
@@ -20,12 +23,12 @@ class Citation:
     @property
     def place(self) -> str:
         """How a person would cite it: "acme-msa.pdf, p. 4, § 8.2 Liability"."""
-        if len(self.pages) > 1:
-            pages = f"pp. {self.pages[0]}–{self.pages[-1]}"
-        else:
-            pages = f"p. {self.pages[0]}" if self.pages else "no page"
+        pages = ""
+        if self.pages:
+            first, last = self.pages[0], self.pages[-1]
+            pages = f", p. {first}" if first == last else f", pp. {first}–{last}"
         section = f", § {self.section}" if self.section else ""
-        return f"{self.file}, {pages}{section}"
+        return f"{self.file}{pages}{section}"
 
 
 def cite(document: Document, span: Span) -> Citation:

@@ -33,7 +33,8 @@ class Box(NamedTuple):
 class ReadStatus(StrEnum):
     """What came of reading a file; every file ends in exactly one of these.
 
-    `failed` means that reading it crashed, hung, ran out of memory or met a fault of the program.
+    `failed` means that reading it crashed, hung, needed more than is allowed or met a fault of the
+    program; `other format`, that it is no PDF, DOCX, HTML, Markdown or text, whatever its name says.
     """
 
     READ = "read"
@@ -41,7 +42,7 @@ class ReadStatus(StrEnum):
     NO_TEXT = "no text"
     PASSWORD = "password"  # noqa: S105 - a state, not a secret
     DAMAGED = "damaged"
-    NOT_A_PDF = "not a PDF"
+    OTHER_FORMAT = "other format"
     FAILED = "failed"
 
     @property
@@ -67,11 +68,11 @@ class Page:
 
 @dataclass(frozen=True)
 class Line:
-    """A printed line: where it stands in the text, and where on which page."""
+    """A printed line: where it stands in the text, and where on which page, if the file has pages."""
 
     span: Span
-    page: int
-    box: Box
+    page: int | None = None
+    box: Box | None = None
 
 
 @dataclass(frozen=True)
@@ -101,7 +102,7 @@ class Cell:
 class Table:
     """A table: rows of cells, the first row being the header where `has_header`."""
 
-    page: int
+    page: int | None
     span: Span
     rows: tuple[tuple[Cell, ...], ...]
     has_header: bool = True
@@ -119,7 +120,11 @@ class Table:
 
 @dataclass(frozen=True)
 class Document:
-    """One file, read. `path` is as the user named it, with forward slashes."""
+    """One file, read. `path` is as the user named it, with forward slashes.
+
+    Word files, web pages and text have no pages: theirs begin and end where a program sets them.
+    `notes` are what a reader should know of a file that was read: changes that nobody has accepted.
+    """
 
     path: str
     sha256: str
@@ -161,7 +166,7 @@ class Document:
         return [block.start for block in self.blocks]
 
     def pages_of(self, span: Span) -> tuple[int, ...]:
-        """Numbers of the pages on which `span` stands."""
+        """Numbers of the pages on which `span` stands; none where the file has no pages."""
         first = max(bisect_right(self._page_starts, span.start) - 1, 0)
         last = max(bisect_right(self._page_starts, max(span.end - 1, span.start)) - 1, first)
         numbers = (page.number for page in self.pages[first : last + 1] if not page.unread)

@@ -34,6 +34,7 @@ class Outcome(StrEnum):
 class Absence:
     """The proof of a `missing`: what was read, what was searched, and the nearest passage.
 
+    `unpaged_read` counts the files without pages (Word, HTML, text), which were read whole.
     `may_answer` where that passage could state the term in words that are not known: then it is
     not `missing` but `unclear`, until a person has looked.
     """
@@ -43,6 +44,16 @@ class Absence:
     searched: tuple[str, ...]
     nearest: Citation | None = None
     may_answer: bool = False
+    unpaged_read: int = 0
+
+    @property
+    def extent(self) -> str:
+        """How much was read: "3 pages", "3 pages and 1 file without pages"."""
+        pages = f"{self.pages_read} page{'' if self.pages_read == 1 else 's'}"
+        files = f"{self.unpaged_read} file{'' if self.unpaged_read == 1 else 's'} without pages"
+        if not self.unpaged_read:
+            return pages
+        return f"{pages} and {files}" if self.pages_read else files
 
 
 @dataclass(frozen=True)
@@ -111,8 +122,28 @@ class Checklist:
 
 
 @dataclass(frozen=True)
+class Skipped:
+    """A file of the folder that is not taken for a contract, and what it is instead."""
+
+    file: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Copy:
+    """A file that says the same as another one, and in what they are the same."""
+
+    file: str
+    original: str
+    same: str
+
+
+@dataclass(frozen=True)
 class Portfolio:
-    """All checklists of a run, and what the run could not place or read; `stale` are exceptions to remove."""
+    """All checklists of a run, and what the run could not place or read; `stale` are exceptions to remove.
+
+    `states` counts the files by what came of them; together they are all files of the folder.
+    """
 
     checklists: tuple[Checklist, ...]
     unread: tuple[ReadContract, ...] = ()
@@ -120,3 +151,6 @@ class Portfolio:
     without_contract: tuple[Tool, ...] = ()
     notes: tuple[str, ...] = ()
     stale: tuple[str, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    copies: tuple[Copy, ...] = ()
+    states: tuple[tuple[str, int], ...] = ()

@@ -8,7 +8,7 @@ terms, pilot paper).
 from __future__ import annotations
 
 import fnmatch
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -41,15 +41,20 @@ class Assignment:
     notes: tuple[str, ...]
 
 
-def assign_files(tools: Sequence[Tool], files: Sequence[str]) -> Assignment:
-    """Match the register's paths and globs with the files below the contracts folder."""
+def assign_files(tools: Sequence[Tool], files: Sequence[str], originals: Mapping[str, str] | None = None) -> Assignment:
+    """Match the register's paths and globs with the files below the contracts folder.
+
+    `originals` maps each file that is a copy to the one that stands for it.
+    """
+    originals = originals or {}
     claimed: list[tuple[Tool, tuple[str, ...]]] = []
     notes: list[str] = []
     owners: dict[str, str] = {}
     for tool in tools:
         own: list[str] = []
         for pattern in tool.contracts:
-            found = [name for name in files if _fits(name, pattern)]
+            fitting = [name for name in (*files, *originals) if _fits(name, pattern)]
+            found = dict.fromkeys(originals.get(name, name) for name in fitting)
             if not found:
                 notes.append(f"{tool.name}: no file fits {pattern!r}. Correct it in the register or add the file.")
             own.extend(name for name in found if name not in own)

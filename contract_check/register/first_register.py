@@ -14,7 +14,7 @@ from contract_check.register.families import group_by_vendor
 
 _HEAD = """\
 The register of tools for contract-check, first written from the contracts themselves.
-Everything marked "guessed" was read from the PDFs: look at it once and correct it.
+Everything marked "guessed" was read from the papers: look at it once and correct it.
 The tier of each tool is for you to say:
 """
 

@@ -9,7 +9,7 @@ from contract_check.model.finding import Checklist, Portfolio
 from contract_check.model.rule import Severity
 from contract_check.reports.naming import name_files
 from contract_check.reports.templating import render_html_page, render_markdown_page
-from contract_check.reports.view import Paper, number_pages, plain, say_renewal, view_paper
+from contract_check.reports.view import Paper, count, number_pages, plain, say_renewal, view_paper
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,9 @@ class IndexView:
     totals: tuple[tuple[str, int], ...]
     excepted: int
     unread: tuple[Paper, ...]
+    copies: tuple[tuple[str, str, str], ...]
+    skipped: tuple[tuple[str, str], ...]
+    states: str
     unclaimed: tuple[str, ...]
     without: tuple[tuple[str, str], ...]
     stale: tuple[str, ...]
@@ -66,6 +69,9 @@ def view_portfolio(portfolio: Portfolio, ending: str) -> IndexView:
         totals=tuple((s.value, sum(checklist.count(s) for checklist in lists)) for s in Severity),
         excepted=sum(len(checklist.excepted) for checklist in lists),
         unread=tuple(view_paper(paper) for paper in portfolio.unread),
+        copies=tuple((plain(copy.file), plain(copy.original), copy.same) for copy in portfolio.copies),
+        skipped=tuple((plain(file.file), plain(file.reason)) for file in portfolio.skipped),
+        states=say_states(portfolio),
         unclaimed=tuple(plain(name) for name in portfolio.unclaimed),
         without=tuple((plain(tool.name), plain(tool.owner)) for tool in portfolio.without_contract),
         stale=tuple(plain(said) for said in portfolio.stale),
@@ -74,6 +80,12 @@ def view_portfolio(portfolio: Portfolio, ending: str) -> IndexView:
         digest=first.rules_digest[:12] if first else "",
         checked_on=first.checked_on.isoformat() if first and first.checked_on else "",
     )
+
+
+def say_states(portfolio: Portfolio) -> str:
+    """How many files there are and what came of them: "17 files: 12 read, 1 password, 4 skipped"."""
+    states = ", ".join(f"{number} {state}" for state, number in portfolio.states)
+    return f"{count(sum(number for _, number in portfolio.states), 'file')}: {states}" if states else ""
 
 
 def _urgency(checklist: Checklist) -> tuple[int, date, int, str]:

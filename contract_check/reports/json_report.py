@@ -129,6 +129,7 @@ def _describe_reading(term: Term) -> ReadingEntry:
 def _describe_absence(absence: Absence) -> AbsenceEntry:
     return AbsenceEntry(
         pages_read=absence.pages_read,
+        unpaged_read=absence.unpaged_read,
         pages_unread=[UnreadPages(file=file, pages=list(pages)) for file, pages in absence.pages_unread],
         searched=list(absence.searched),
         nearest=_describe_citation(absence.nearest) if absence.nearest else None,

@@ -60,9 +60,10 @@ class UnreadPages(_Entry):
 
 
 class AbsenceEntry(_Entry):
-    """The proof that something is not there."""
+    """The proof that something is not there. `unpaged_read` counts files without pages, read whole."""
 
     pages_read: int
+    unpaged_read: int
     pages_unread: list[UnreadPages]
     searched: list[Text]
     nearest: CitationEntry | None
@@ -105,7 +106,7 @@ class FindingEntry(_Entry):
 
 
 class PaperEntry(_Entry):
-    """One file, in the order of precedence. `effective_date` is ISO 8601."""
+    """One file, in the order of precedence. `effective_date` is ISO 8601; `pages` is 0 for Word, HTML and text."""
 
     file: Text
     sha256: Text

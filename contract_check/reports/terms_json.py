@@ -12,7 +12,10 @@ SCHEMA_VERSION = "1.1"
 
 
 class DocumentEntry(BaseModel):
-    """The document that was read, or why it was not. `effective_date` is ISO 8601."""
+    """The document that was read, or why it was not. `effective_date` is ISO 8601.
+
+    `pages` is 0 for Word, HTML and text, which have none; `notes` are on a file that was read.
+    """
 
     model_config = ConfigDict(extra="forbid")
 

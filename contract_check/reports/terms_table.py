@@ -12,7 +12,8 @@ _WIDTH = 100
 def terms_as_table(contract: ReadContract, all_readings: bool = False) -> str:
     """A head for the document, then each term with its value, place and quote."""
     document, facts = contract.document, contract.facts
-    lines = [f"{document.path}  ({document.status.value}, {len(document.pages)} pages)"]
+    pages = f", {len(document.pages)} pages" if document.pages else ""
+    lines = [f"{document.path}  ({document.status.value}{pages})"]
     lines += [f"  {said}" for said in (document.problem, *document.notes) if said]
     if document.status.readable:
         dated = facts.effective_date.isoformat() if facts.effective_date else "no date found"

@@ -238,7 +238,8 @@ _STATUSES = {
     ReadStatus.NO_TEXT: "not read: no text",
     ReadStatus.PASSWORD: "not read: password",
     ReadStatus.DAMAGED: "not read: damaged",
-    ReadStatus.NOT_A_PDF: "not read: not a PDF",
+    ReadStatus.OTHER_FORMAT: "not read: other format",
+    ReadStatus.FAILED: "not read: reading failed",
 }
 
 
@@ -376,6 +377,4 @@ def _proof(absence: Absence) -> Proof:
         for file, pages in absence.pages_unread
     )
     nearest = _quoted(absence.nearest, 500) if absence.nearest else None
-    return Proof(
-        count(absence.pages_read, "page"), unread, tuple(map(plain, absence.searched)), nearest, absence.may_answer
-    )
+    return Proof(absence.extent, unread, tuple(map(plain, absence.searched)), nearest, absence.may_answer)

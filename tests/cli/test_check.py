@@ -84,6 +84,59 @@ def test_the_same_input_gives_the_same_bytes(checked: tuple[Path, Result], tmp_p
         assert (tmp_path / path.name).read_bytes() == path.read_bytes(), path.name
 
 
+def test_every_file_ends_in_one_state_and_the_states_add_up(readable: Path, tmp_path: Path) -> None:
+    shutil.copy(FIXTURES / "formats" / "northlight-sla.docx", readable / "other-sla.docx")
+    for name in ("scan.jpg", "prices.xlsx", "old.doc", "README.md", ".hidden"):
+        (readable / name).write_text("x")
+    result = check(tmp_path / "out", "--tier", "production", contracts=readable)
+    count = len([path for path in readable.iterdir() if path.name != ".hidden"])
+    said = " ".join(result.stdout.split())
+    assert f"{count} files: {count - 5} read, 1 other format, 1 copy, 3 skipped" in said
+    assert "skipped prices.xlsx: a spreadsheet" in said
+    assert "other-sla.docx: holds tracked changes" in said
+    assert "old.doc" in said and "Save it as DOCX or PDF" in said
+    assert result.exit_code == 3
+    index = (tmp_path / "out" / "index.md").read_text()
+    assert "scan" in index and "other format" in index
+
+
+def test_what_is_skipped_alone_does_not_fail_a_run(readable: Path, tmp_path: Path) -> None:
+    (readable / "logo.png").write_text("x")
+    result = check(tmp_path / "out", "--tier", "production", "--fail-on", "never", contracts=readable)
+    assert result.exit_code == 0
+
+
+def test_the_same_paper_twice_is_read_once_and_said_so(readable: Path, tmp_path: Path) -> None:
+    shutil.copy(readable / "northlight-sla.pdf", readable / "sla-again.pdf")
+    shutil.copy(FIXTURES / "formats" / "northlight-sla.docx", readable / "sla-draft.docx")
+    shutil.copy(readable / "sla-draft.docx", readable / "sla-draft_2.docx")
+    result = check(tmp_path / "out", "--tier", "production", "--fail-on", "never", contracts=readable)
+    said = " ".join(result.stdout.split())
+    assert "sla-again.pdf: a copy of northlight-sla.pdf (the same bytes)" in said
+    assert "sla-draft.docx: a copy of northlight-sla.pdf (the same text)" in said
+    assert "sla-draft_2.docx: a copy of northlight-sla.pdf" in said  # and not of the draft, which is one itself
+    assert "9 files: 6 read, 3 copies" in said
+    assert "sla-draft.docx: holds tracked changes" in said
+    checklist = json.loads((tmp_path / "out" / "northlight-analytics-inc.json").read_text())
+    assert [paper["file"] for paper in checklist["papers"]].count("northlight-sla.pdf") == 1
+    assert not {"sla-again.pdf", "sla-draft.docx", "sla-draft_2.docx"} & {
+        citation["file"] for citation in _citations(checklist)
+    }
+    assert any("sla-draft.docx is a copy" in note for note in checklist["notes"])
+
+
+def test_a_password_opens_what_needs_one(tmp_path: Path) -> None:
+    folder = tmp_path / "contracts"
+    folder.mkdir()
+    shutil.copy(CONTRACTS / "codewren-dpa-signed.pdf", folder)
+    for written, code, said in (("codewren-*.pdf: fixture", 0, "1 read"), ("codewren-*.pdf: wrong", 3, "1 password")):
+        (tmp_path / "passwords.txt").write_text(f"{written}\n*.docx: unused\n")
+        result = check(tmp_path / "out", "--tier", "production", "--fail-on", "never",
+                       "--password-file", tmp_path / "passwords.txt", contracts=folder)  # fmt: skip
+        assert (result.exit_code, said in result.stdout) == (code, True)
+        assert "fixture" not in result.stdout and "wrong" not in result.stdout
+
+
 def test_exit_codes_tell_gaps_by_severity(readable: Path, tmp_path: Path) -> None:
     tier = ("--tier", "load-bearing")
     assert check(tmp_path / "a", *tier, "--fail-on", "note", contracts=readable).exit_code == 1
@@ -170,7 +223,7 @@ def wrong_level(tmp_path: Path) -> list[object]:
 
 BAD = [
     ("no_such_folder", lambda tmp: [tmp / "none", "--tier", "production"], "there is no such folder"),
-    ("no_contracts", empty_folder, "there is no PDF in this folder"),
+    ("no_contracts", empty_folder, "there is no contract in this folder"),
     ("unknown_tier", lambda tmp: [CONTRACTS, "--tier", "vital"], "experiment, production, load-bearing"),
     ("neither_register_nor_tier", lambda tmp: [CONTRACTS], "--tools"),
     ("missing_register", lambda tmp: [CONTRACTS, "--tools", tmp / "none.yaml"], "contract-check init"),

@@ -43,7 +43,7 @@ def test_an_unreadable_file_gets_its_entry_too(tmp_path: Path) -> None:
     assert code == 3
     assert {stem: entry["document"]["status"] for stem, entry in entries.items()} == {
         "codewren-dpa-signed": "password",
-        "sketchpine-invoice": "not a PDF",
+        "sketchpine-invoice": "other format",
         "northlight-sla": "read",
     }
     assert entries["codewren-dpa-signed"]["terms"] == []

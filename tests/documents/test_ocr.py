@@ -14,7 +14,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from contract_check.documents import ocr, reading
+from contract_check.documents import ocr, pdf_file
 from contract_check.documents.ocr_image import Picture, prepare
 from contract_check.documents.ocr_lines import Word, build_lines
 from contract_check.documents.pdf_pages import RawPage
@@ -67,7 +67,7 @@ class Reader:
 @pytest.fixture
 def use(monkeypatch: pytest.MonkeyPatch) -> Callable[[Reader | None], Reader | None]:
     def install(reader: Reader | None) -> Reader | None:
-        monkeypatch.setattr(reading, "find_recogniser", lambda: reader)
+        monkeypatch.setattr(pdf_file, "find_recogniser", lambda: reader)
         return reader
 
     return install

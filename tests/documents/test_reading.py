@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
@@ -158,7 +159,7 @@ def test_numbered_clauses_are_no_table(tmp_path: Path) -> None:
     [
         (b"", ReadStatus.DAMAGED),
         (b"%PDF-1.7\nnothing more", ReadStatus.DAMAGED),
-        (b"<html>not a contract</html>", ReadStatus.NOT_A_PDF),
+        (b"<html>not a contract</html>", ReadStatus.OTHER_FORMAT),
     ],
     ids=["empty", "truncated", "a_web_page"],
 )
@@ -196,3 +197,31 @@ def test_help_does_not_load_heavy_libraries() -> None:
 
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(("names", "said"), [
+    ((), None),
+    (("dpa.pdf",), "holds 1 attached file, which was not read: dpa.pdf"),
+    (("dpa.pdf", "prices.xlsx"), "holds 2 attached files, which were not read: dpa.pdf, prices.xlsx"),
+    (tuple(f"{n:02d}.pdf" for n in range(12)), "09.pdf and 2 more"),
+], ids=["none", "one", "two", "many"])  # fmt: skip
+def test_attached_files_are_noticed(names: tuple[str, ...], said: str | None, tmp_path: Path) -> None:
+    pdf = pypdfium2.PdfDocument(write_pdf(tmp_path / "plain.pdf", [column(f"{FULL} term.")]))
+    for name in names:
+        pdf.new_attachment(name).set_data(b"x")
+    pdf.save(tmp_path / "contract.pdf")
+    document = read_document(tmp_path / "contract.pdf")
+    assert document.status is ReadStatus.READ
+    assert [said in note for note in document.notes] == ([True] if said else [])
+
+
+@pytest.mark.parametrize(("passwords", "status"), [
+    ((), ReadStatus.PASSWORD),
+    (("wrong",), ReadStatus.PASSWORD),
+    (("wrong", "fixture"), ReadStatus.READ),
+], ids=["none", "wrong", "one_of_two"])  # fmt: skip
+def test_passwords_are_tried(passwords: tuple[str, ...], status: ReadStatus) -> None:
+    path = Path(__file__).resolve().parents[2] / "fixtures" / "contracts" / "codewren-dpa-signed.pdf"
+    document = read_document(path, passwords=passwords)
+    assert document.status is status
+    assert status is ReadStatus.READ or "--password-file" in document.problem

@@ -1,0 +1,94 @@
+"""The paragraph styles of a Word file: which are headings, and which number their paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from docx.oxml.ns import qn
+
+_DEEPEST = 20  # styles that a style is based on, before it must be a circle
+_HEADING = re.compile(r"heading ([1-9])$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Style:
+    """What matters of a style: its list, the level in that, and its depth as a heading."""
+
+    id: str
+    name: str
+    based_on: str
+    list: str
+    level: int | None
+    depth: int
+
+
+def child(element: Any | None, tag: str) -> Any | None:
+    """The child with a tag such as `w:pPr`."""
+    return None if element is None else element.find(qn(tag))
+
+
+def value_of(element: Any | None, tag: str) -> str:
+    """The `w:val` of a child; "" where there is none."""
+    found = child(element, tag)
+    return "" if found is None else str(found.get(qn("w:val"), ""))
+
+
+def number_in(element: Any | None, tag: str) -> int | None:
+    """The `w:val` of a child as a number."""
+    said = value_of(element, tag)
+    return int(said) if re.fullmatch(r"\d{1,9}", said) else None
+
+
+class Styles:
+    """The styles by their id, and the default one."""
+
+    def __init__(self, part: Any) -> None:
+        self._by_id: dict[str, Style] = {}
+        self._default = ""
+        for element in part.iterchildren(qn("w:style")):
+            if element.get(qn("w:type")) == "paragraph":
+                style = _read_style(element)
+                self._by_id[style.id] = style
+                if element.get(qn("w:default")) in ("1", "true", "on"):
+                    self._default = style.id
+
+    def of(self, paragraph: Any) -> Iterator[Style]:
+        """A paragraph's style, then those that it is based on."""
+        name = value_of(child(paragraph, "w:pPr"), "w:pStyle") or self._default
+        for _ in range(_DEEPEST):
+            style = self._by_id.get(name)
+            if style is None:
+                return
+            yield style
+            name = style.based_on
+
+    def depth_of(self, paragraph: Any) -> int:
+        """The depth of a heading from 1; 0 for any other paragraph."""
+        outline = number_in(child(paragraph, "w:pPr"), "w:outlineLvl")
+        if outline is not None:
+            return outline + 1 if outline < 9 else 0
+        return next((style.depth for style in self.of(paragraph) if style.depth), 0)
+
+    def is_table_of_contents(self, paragraph: Any) -> bool:
+        """Whether a paragraph is a line of a table of contents, which only repeats headings."""
+        return any(re.match(r"toc \d", style.name, re.IGNORECASE) for style in self.of(paragraph))
+
+
+def _read_style(element: Any) -> Style:
+    properties = child(element, "w:pPr")
+    numbered = child(properties, "w:numPr")
+    name = value_of(element, "w:name")
+    heading = _HEADING.match(name)
+    outline = number_in(properties, "w:outlineLvl")
+    depth = int(heading[1]) if heading else 1 if name.lower() == "title" else 0
+    return Style(
+        id=element.get(qn("w:styleId"), ""),
+        name=name,
+        based_on=value_of(element, "w:basedOn"),
+        list=value_of(numbered, "w:numId"),
+        level=number_in(numbered, "w:ilvl"),
+        depth=outline + 1 if outline is not None and outline < 9 else depth,
+    )

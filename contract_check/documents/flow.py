@@ -1,0 +1,126 @@
+"""Files without pages: paragraphs, list items, headings and tables become one text with its spans.
+
+Word, HTML and Markdown say what is a heading, an item or a table, so nothing is guessed from the
+place on a page. Tables that only set text in place (numbers beside their clauses, a single row or
+column) are written as paragraphs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from contract_check.documents.assembly import Assembly, begins_item
+from contract_check.documents.cleaning import clean_characters
+from contract_check.documents.legibility import FEW_LETTERS, count_letters, is_garbled
+from contract_check.documents.sections import Mark, find_sections
+from contract_check.model.document import Document, Line, ReadStatus, Span, Table
+
+_MAX_COLUMNS = 12
+_CLAUSE_NUMBER = re.compile(
+    r"(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|[A-Z])[.)]|\(\d{1,2}\)|\d{1,2}\.(?:\d{1,3}\.?)*|[•●○▪■◦‣·–—-])$"
+)
+_FEW = "the file holds almost no text (pictures only?). Export the contract to PDF, run OCR and check that."
+_GARBLED = "the text is garbled or not in English. Ask for the English contract as DOCX or PDF."
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A paragraph or list item; `text` may hold line breaks.
+
+    `label` is the number that the file sets before it, `heading` its depth from 1 if it is one.
+    """
+
+    text: str
+    label: str = ""
+    heading: int = 0
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A table as the file has it: rows of texts."""
+
+    rows: tuple[tuple[str, ...], ...]
+
+
+Part = Passage | Grid
+
+
+def build_document(empty: Document, parts: Iterable[Part], notes: tuple[str, ...] = ()) -> Document:
+    """The document made of `parts`, with what the reader should know of it."""
+    assembly, marks = Assembly(), {}
+    for part in _settle(parts):
+        if assembly.length:
+            assembly.add("\n")
+        if isinstance(part, Grid):
+            span, rows = assembly.add_rows(part.rows)
+            assembly.tables.append(Table(None, span, rows))
+            continue
+        if part.label or part.heading:
+            marks[assembly.length] = Mark(part.label, part.heading)
+        _add_passage(assembly, part)
+    text = assembly.text
+    problem = _FEW if count_letters(text) < FEW_LETTERS else _GARBLED if is_garbled(text) else ""
+    if problem:
+        return replace(empty, status=ReadStatus.NO_TEXT, problem=problem, notes=notes)
+    return replace(
+        empty,
+        status=ReadStatus.READ,
+        text=text,
+        lines=tuple(assembly.lines),
+        blocks=tuple(assembly.blocks),
+        sections=find_sections(text, assembly.blocks, assembly.tables, marks),
+        tables=tuple(assembly.tables),
+        notes=notes,
+    )
+
+
+def _add_passage(assembly: Assembly, passage: Passage) -> None:
+    """Write a paragraph; the lines that it is set in are kept, for lists that have no other form."""
+    start = assembly.length
+    text = f"{passage.label} {passage.text}" if passage.label else passage.text
+    for number, line in enumerate(text.split("\n")):
+        if number:
+            assembly.add(" ")
+        assembly.lines.append(Line(assembly.add(line)))
+    assembly.blocks.append(Span(start, assembly.length))
+
+
+def _settle(parts: Iterable[Part]) -> Iterator[Part]:
+    """Clean parts with text: passages divided where a line begins an item, tables that are tables."""
+    for part in parts:
+        settled = _settle_grid(part) if isinstance(part, Grid) else [part]
+        for one in settled:
+            if isinstance(one, Grid):
+                yield one
+            else:
+                yield from _divide(one)
+
+
+def _divide(passage: Passage) -> Iterator[Passage]:
+    """A passage, cut at an empty line and before a line that begins an item of its own."""
+    group: list[str] = []
+    label = passage.label
+    for line in [*map(clean_characters, passage.text.split("\n")), ""]:
+        if group and (not line or begins_item(line)):
+            whole = "\n".join(group)
+            yield Passage(whole, "" if begins_item(whole) else label, passage.heading)
+            group, label = [], ""
+        if line:
+            group.append(line)
+
+
+def _settle_grid(grid: Grid) -> list[Part]:
+    """The table without empty rows and columns, or its rows as paragraphs where it is none."""
+    rows = [[clean_characters(cell.replace("\n", " ")) for cell in row] for row in grid.rows]
+    rows = [row for row in rows if any(row)]
+    width = max(map(len, rows), default=0)
+    rows = [row + [""] * (width - len(row)) for row in rows]
+    used = [column for column in range(width) if any(row[column] for row in rows)]
+    rows = [[row[column] for column in used] for row in rows]
+    if len(used) == 2 and all(not row[0] or _CLAUSE_NUMBER.match(row[0]) for row in rows):
+        return [Passage(row[1], row[0]) for row in rows]
+    if len(rows) < 2 or not 2 <= len(used) <= _MAX_COLUMNS:
+        return [Passage(" ".join(filter(None, row))) for row in rows]
+    return [Grid(tuple(map(tuple, rows)))]

@@ -1,0 +1,179 @@
+"""Web pages and HTML exports: what a reader of the page sees of the contract.
+
+Read: paragraphs, headings, lists with the numbers that a browser shows, tables. Left out: scripts,
+navigation, heads and feet of the site, what is hidden, and what is marked as deleted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bs4 import BeautifulSoup
+from bs4.element import CData, NavigableString, Tag
+
+from contract_check.documents.assembly import begins_item
+from contract_check.documents.encoding import decode
+from contract_check.documents.flow import Grid, Part, Passage, build_document
+from contract_check.documents.numerals import write_number
+from contract_check.model.document import Document, ReadStatus
+
+_LARGEST = 20 * 1024**2  # bytes; the longest contracts have a tenth
+_BLOCKS = frozenset(
+    (
+        "address article aside blockquote body center dd details div dl dt fieldset figure form h1 h2 h3 h4 h5 h6 "
+        "header hr li main ol p pre section summary table tbody td tfoot th thead tr ul"
+    ).split()
+)
+_LEFT_OUT = frozenset(
+    "script style head template noscript nav footer svg iframe object button select textarea input del math".split()
+)
+_HEADINGS = {f"h{depth}": depth for depth in range(1, 7)}
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_LIST_STYLE = re.compile(r"list-style(?:-type)?\s*:\s*([a-z-]+)", re.IGNORECASE)
+_NUMERALS = {
+    "1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman",
+    "lower-alpha": "lowerLetter", "lower-latin": "lowerLetter", "upper-alpha": "upperLetter",
+    "upper-latin": "upperLetter", "lower-roman": "lowerRoman", "upper-roman": "upperRoman", "none": "none",
+}  # fmt: skip
+_MOST_COLUMNS = 50
+_DEEP = "the page is nested deeper than any contract is. Print it to PDF and check that."
+
+
+def read_html(content: bytes, empty: Document) -> Document:
+    """The document with the text of a web page."""
+    if len(content) > _LARGEST:
+        problem = f"the page is larger than {_LARGEST // 1024**2} MB. Save the contract alone as PDF."
+        return replace(empty, status=ReadStatus.FAILED, problem=problem)
+    page, notes = decode(content, declares=True)
+    try:
+        parts, more = parts_of_page(page)
+    except RecursionError:
+        return replace(empty, status=ReadStatus.FAILED, problem=_DEEP)
+    return build_document(empty, parts, notes + more)
+
+
+def parts_of_page(page: str) -> tuple[list[Part], tuple[str, ...]]:
+    """The parts of an HTML text, and a note on changes that it marks."""
+    soup = BeautifulSoup(page, "lxml")
+    articles = soup.find_all("article")
+    root = soup.find("main") or (articles[0] if len(articles) == 1 else soup.body) or soup
+    changes = len(root.find_all(["ins", "del"])) if isinstance(root, Tag) else 0
+    note = f"marks {changes} changes; what is marked as inserted was read, what is marked as deleted was not"
+    return _Walk().read(root), (note,) if changes else ()
+
+
+class _Walk:
+    """A walk through a page that gathers inline text until a block ends."""
+
+    def __init__(self) -> None:
+        self.parts: list[Part] = []
+        self.inline: list[str] = []
+        self.label = ""
+
+    def read(self, root: Tag) -> list[Part]:
+        self._children(root)
+        self._end()
+        return self.parts
+
+    def _end(self, heading: int = 0) -> None:
+        text = re.sub(r" *\n *", "\n", re.sub(r"[ \t]+", " ", "".join(self.inline))).strip()
+        self.inline = []
+        if text:
+            self.parts.append(Passage(text, "" if begins_item(text) else self.label, heading))
+            self.label = ""
+
+    def _children(self, tag: Tag) -> None:
+        for child in tag.children:
+            if isinstance(child, Tag):
+                self._tag(child)
+            elif type(child) in (NavigableString, CData):
+                self.inline.append(re.sub(r"\s+", " ", str(child)))
+
+    def _tag(self, tag: Tag) -> None:
+        if tag.name in _LEFT_OUT or _is_hidden(tag) or _is_site_head(tag):
+            return
+        if tag.name == "br":
+            self.inline.append("\n")
+        elif tag.name == "table" and not _sets_text_in_place(tag):
+            self._end()
+            self.parts.append(Grid(tuple(_rows(tag))))
+        elif tag.name in _BLOCKS:
+            self._end()
+            if tag.name == "li":
+                self.label = _label_of(tag)
+            self._children(tag)
+            self._end(_HEADINGS.get(tag.name, 0))
+        else:
+            self._children(tag)
+
+
+def _is_hidden(tag: Tag) -> bool:
+    return tag.has_attr("hidden") or bool(_HIDDEN.search(str(tag.get("style", ""))))
+
+
+def _is_site_head(tag: Tag) -> bool:
+    """The head of a site, and not one of the contract, which has the title in it."""
+    return tag.name == "header" and tag.find("h1") is None
+
+
+def _sets_text_in_place(table: Tag) -> bool:
+    """Whether a table holds other tables or headings, or a single column."""
+    if table.find(["table", "h1", "h2", "h3"]) is not None:
+        return True
+    return all(len(row.find_all(["td", "th"])) < 2 for row in table.find_all("tr"))
+
+
+def _rows(table: Tag) -> Iterator[tuple[str, ...]]:
+    """The rows with every cell in its column; a cell over several columns or rows fills the first."""
+    below: dict[int, int] = {}
+    for row in table.find_all("tr"):
+        texts: list[str] = []
+        cells = [cell for cell in row.find_all(["td", "th"]) if not _is_hidden(cell)]
+        while cells or below.get(len(texts), 0) > 0:
+            column = len(texts)
+            if column >= _MOST_COLUMNS:
+                texts[-1:] = [" ".join([texts[-1], *(_text_of(cell) for cell in cells)])]
+                break
+            if below.get(column, 0) > 0:
+                below[column] -= 1
+                texts.append("")
+                continue
+            cell = cells.pop(0)
+            wide, high = _span(cell, "colspan"), _span(cell, "rowspan")
+            texts += [_text_of(cell), *[""] * (wide - 1)]
+            below.update({column + offset: high - 1 for offset in range(wide)})
+        yield tuple(texts)
+
+
+def _span(cell: Tag, name: str) -> int:
+    said = str(cell.get(name, "1"))
+    return max(1, min(int(said), _MOST_COLUMNS)) if said.isascii() and said.isdigit() else 1
+
+
+def _text_of(cell: Tag) -> str:
+    """The text of a cell on one line, with the numbers of lists in it."""
+    passages = (part for part in _Walk().read(cell) if isinstance(part, Passage))
+    return " ".join(f"{passage.label} {passage.text}".strip() for passage in passages)
+
+
+def _label_of(item: Tag) -> str:
+    """The number or bullet that a browser sets before a list item."""
+    around = item.find_parent(["ol", "ul"])
+    if around is None or around.name == "ul":
+        return "•"
+    style = _LIST_STYLE.search(f"{around.get('style', '')};{item.get('style', '')}")
+    numeral = _NUMERALS.get(style[1].lower() if style else str(around.get("type", "1")), "decimal")
+    return "" if numeral == "none" else f"{write_number(_number_of(item, around), numeral)}."
+
+
+def _number_of(item: Tag, around: Tag) -> int:
+    """The number of an item, counted from the last one that says its own."""
+    before = [item, *(one for one in item.find_previous_siblings("li"))]
+    for steps, one in enumerate(before):
+        said = str(one.get("value", ""))
+        if said.isascii() and said.isdigit():
+            return int(said[:6]) + steps
+    start = str(around.get("start", "1"))
+    return (int(start[:6]) if start.isascii() and start.isdigit() else 1) + len(before) - 1

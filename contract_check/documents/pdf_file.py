@@ -1,0 +1,163 @@
+"""Read a PDF into a `Document`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace
+
+import pypdfium2 as pdfium
+
+from contract_check.documents.assembly import assemble, page_spans
+from contract_check.documents.cleaning import clean_characters
+from contract_check.documents.legibility import FEW_LETTERS, GARBLED, NO_TEXT, count_letters, is_garbled
+from contract_check.documents.ocr import INSTALL, find_recogniser, read_scans
+from contract_check.documents.pdf_pages import RawPage, iterate_pages
+from contract_check.documents.sections import find_sections
+from contract_check.documents.tables import RawTable, find_tables
+from contract_check.documents.unruled_tables import find_unruled_tables
+from contract_check.model.document import Document, ReadStatus
+
+_RUN_OCR = "Run OCR on the file and check the result."
+_LOOK = "Read these pages yourself, or ask for a better copy."
+_MOST_NAMES, _LONGEST_NAME = 10, 80
+_PASSWORD_ERROR = 4  # FPDF_ERR_PASSWORD
+
+
+def read_pdf(content: bytes, empty: Document, passwords: Sequence[str] = (), *, ocr: bool = False) -> Document:
+    """The document with the text of a PDF, or `empty` with what is wrong with the file.
+
+    A file that needs a password is tried with each of `passwords`. With `ocr`, pages without usable
+    text are read by OCR where that is installed.
+    """
+    try:
+        pdf = _open(content, passwords)
+    except pdfium.PdfiumError as error:
+        return _not_opened(empty, error)
+    try:
+        empty = replace(empty, notes=_note_attachments(pdf))
+        raw_pages = [_judge_page(page) for page in iterate_pages(pdf)]
+        remedy = _RUN_OCR
+        if ocr and any(page.needs_ocr for page in raw_pages):
+            raw_pages, remedy = _read_scans(pdf, raw_pages)
+    finally:
+        pdf.close()
+    if not raw_pages:
+        return replace(empty, problem="the file has no pages. Ask for it again.")
+    return _build(empty, raw_pages, remedy)
+
+
+def _read_scans(pdf: pdfium.PdfDocument, raw_pages: list[RawPage]) -> tuple[list[RawPage], str]:
+    """The pages after OCR, and what to do about those that are still unread."""
+    recogniser = find_recogniser()
+    if recogniser is None:
+        return raw_pages, f"{_RUN_OCR} {INSTALL}"
+    return read_scans(pdf, raw_pages, recogniser, _judge_page), _LOOK
+
+
+def _open(content: bytes, passwords: Sequence[str]) -> pdfium.PdfDocument:
+    """The opened file; raises the library's error where none of the passwords fits."""
+    try:
+        return pdfium.PdfDocument(content)
+    except pdfium.PdfiumError as error:
+        for password in passwords if _needs_password(error) else ():
+            with suppress(pdfium.PdfiumError):
+                return pdfium.PdfDocument(content, password=password)
+        raise
+
+
+def _needs_password(error: pdfium.PdfiumError) -> bool:
+    return getattr(error, "err_code", None) == _PASSWORD_ERROR or "password" in str(error).lower()
+
+
+def _note_attachments(pdf: pdfium.PdfDocument) -> tuple[str, ...]:
+    """A note on the files that are packed in a PDF, as in a portfolio: nobody reads them."""
+    number = pdf.count_attachments()
+    if number <= 0:
+        return ()
+    names = [_name_of_attachment(pdf, index) for index in range(min(number, _MOST_NAMES))]
+    more = f" and {number - _MOST_NAMES} more" if number > _MOST_NAMES else ""
+    files = "1 attached file, which was" if number == 1 else f"{number} attached files, which were"
+    return (f"holds {files} not read: {', '.join(names)}{more}. Save contracts among them beside it",)
+
+
+def _name_of_attachment(pdf: pdfium.PdfDocument, index: int) -> str:
+    try:
+        name = clean_characters(pdf.get_attachment(index).get_name())
+    except pdfium.PdfiumError:
+        name = ""
+    return name[:_LONGEST_NAME] or "without a name"
+
+
+def _not_opened(empty: Document, error: pdfium.PdfiumError) -> Document:
+    if _needs_password(error):
+        problem = (
+            "the file needs a password. Give the right one with --password-file, or save a copy without and check that."
+        )
+        return replace(empty, status=ReadStatus.PASSWORD, problem=problem)
+    problem = "the file is damaged and cannot be opened. Ask for it again, or print it to a new PDF."
+    return replace(empty, problem=problem)
+
+
+def _judge_page(page: RawPage) -> RawPage:
+    """Say of a page without usable text that it is unread; a blank page is read."""
+    if page.problem:
+        return page
+    text = " ".join(line.text for line in page.lines)
+    if page.has_images and count_letters(text) < FEW_LETTERS:
+        return replace(page, problem=NO_TEXT, needs_ocr=True)
+    return replace(page, problem=GARBLED, needs_ocr=True) if is_garbled(text) else page
+
+
+def _tables_of(page: RawPage) -> list[RawTable]:
+    ruled = find_tables(page)
+    return ruled + find_unruled_tables(page, [table.box for table in ruled])
+
+
+def _list_pages(numbers: list[int]) -> str:
+    """ "page 3", "pages 1, 4–9": runs of pages as ranges."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    parts = [str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs]
+    return f"page{'s' if len(numbers) > 1 else ''} {', '.join(parts)}"
+
+
+def _build(empty: Document, raw_pages: list[RawPage], remedy: str) -> Document:
+    tables = [table for page in raw_pages if not page.problem for table in _tables_of(page)]
+    assembly = assemble(raw_pages, tables)
+    text = assembly.text
+    pages = page_spans(raw_pages, assembly)
+    unread = [page for page in pages if page.unread]
+    status, problem = ReadStatus.READ, ""
+    if len(unread) == len(pages) or not text.strip():
+        reason = unread[0].problem if unread else NO_TEXT
+        status = ReadStatus.NO_TEXT
+        problem = f"{reason} on any page. {remedy}"
+    elif unread:
+        status = ReadStatus.PARTLY_READ
+        listed = _list_pages([page.number for page in unread])
+        problem = f"{listed}: {unread[0].problem}. {remedy}"
+    return replace(
+        empty,
+        status=status,
+        problem=problem,
+        text=text,
+        pages=pages,
+        lines=tuple(assembly.lines),
+        blocks=tuple(assembly.blocks),
+        sections=find_sections(text, assembly.blocks, assembly.tables),
+        tables=tuple(assembly.tables),
+        notes=(*empty.notes, *_note_scans([page.number for page in pages if page.ocr])),
+    )
+
+
+def _note_scans(numbers: list[int]) -> tuple[str, ...]:
+    if not numbers:
+        return ()
+    return (
+        f"{_list_pages(numbers)} {'was' if len(numbers) == 1 else 'were'} read by OCR: compare the quotes with the page",
+    )

@@ -1,0 +1,103 @@
+"""The same paper twice in a folder: it is read once, and its terms count once.
+
+Two files are copies if they hold the same bytes, or the same text in another rendering (a Word file
+and the PDF made of it). Another version of a paper is no copy, however little it differs: figures,
+parties, dates, duties, denials and all that was read must be the same, word by word. Beyond that one
+may have a hundredth more than the other, as a running head does that was left in one, but no other words.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Hashable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from rapidfuzz.distance import Indel
+
+from contract_check.documents.kinds import suffix_of
+from contract_check.model.document import ReadStatus
+from contract_check.model.finding import Copy
+from contract_check.model.tool import ReadContract
+
+_ALIKE = 0.99
+_WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,:/]\d+)*|[%$€£¥§*]")
+_DIVIDED = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
+# Words of which one alone turns a clause round.
+_WEIGHTY = frozenset(
+    (
+        "not no nor never none neither cannot without unless except excluding only solely may shall must will should "
+        "can could would might provider supplier vendor customer client subscriber licensor licensee company "
+        "processor controller we us our you your party parties hour hours day days week weeks month months year years "
+        "business calendar minutes annual annually monthly quarterly"
+    ).split()
+)
+
+
+def part_same_bytes(files: Sequence[tuple[Path, str]]) -> tuple[list[tuple[Path, str]], tuple[Copy, ...]]:
+    """The files to read, and those with the same bytes as an earlier one of the same kind."""
+    first: dict[tuple[str, str], str] = {}
+    unique, copies = [], []
+    for path, name in files:
+        with path.open("rb") as file:
+            key = hashlib.file_digest(file, "sha256").hexdigest(), suffix_of(name)
+        if key in first:
+            copies.append(Copy(name, first[key], "the same bytes"))
+        else:
+            first[key] = name
+            unique.append((path, name))
+    return unique, tuple(copies)
+
+
+def find_same_text(contracts: Sequence[ReadContract]) -> tuple[Copy, ...]:
+    """The contracts that say the same as another one; the one kept has pages and no open changes, or is the first."""
+    groups: dict[Hashable, list[tuple[ReadContract, list[str]]]] = {}
+    for contract in sorted(contracts, key=_doubt):
+        if contract.document.status is ReadStatus.READ:
+            words = _words_of(contract.document.text)
+            groups.setdefault(_fingerprint(contract, words), []).append((contract, words))
+    copies = []
+    for group in groups.values():
+        kept: list[tuple[ReadContract, list[str]]] = []
+        for contract, words in group:
+            original = next((one for one, others in kept if _say_the_same("".join(words), "".join(others))), None)
+            if original is None:
+                kept.append((contract, words))
+            else:
+                copies.append(Copy(contract.document.path, original.document.path, "the same text"))
+    return tuple(sorted(copies, key=lambda copy: copy.file))
+
+
+def join_copies(same_bytes: Sequence[Copy], same_text: Sequence[Copy]) -> tuple[Copy, ...]:
+    """All copies, each of a file that is kept: what a file was the original of follows it when it is a copy itself."""
+    moved = {copy.file: copy for copy in same_text}
+    followed = (
+        replace(moved[copy.original], file=copy.file) if copy.original in moved else copy for copy in same_bytes
+    )
+    return (*followed, *same_text)
+
+
+def _say_the_same(one: str, other: str) -> bool:
+    """Whether two texts without blanks are the same, or one is the other with a hundredth more."""
+    if one == other:
+        return True
+    more = abs(len(one) - len(other))
+    return more <= (1 - _ALIKE) * max(len(one), len(other)) and Indel.distance(one, other, score_cutoff=more) == more
+
+
+def _doubt(contract: ReadContract) -> tuple[bool, bool, str]:
+    document = contract.document
+    return bool(document.notes), not document.pages, document.path
+
+
+def _words_of(text: str) -> list[str]:
+    return _WORD.findall(_DIVIDED.sub("", text.lower()))
+
+
+def _fingerprint(contract: ReadContract, words: Sequence[str]) -> Hashable:
+    """All in which copies must not differ at all."""
+    facts = contract.facts
+    weighty = tuple(word for word in words if word in _WEIGHTY or not word[0].isalpha())
+    terms = frozenset((t.id, str(t.value.canonical) if t.value else "") for t in contract.terms if t.governing)
+    return facts.vendor, facts.customer, facts.effective_date, weighty, terms

@@ -1,0 +1,131 @@
+"""What is a copy and what is another version: a copy says the same, word by word where it matters."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from factories import make_document, make_tool
+
+from contract_check.documents.reading import read_document
+from contract_check.extractors.extracting import read_contract
+from contract_check.model.document import ReadStatus
+from contract_check.model.finding import Copy
+from contract_check.model.tool import DocumentFacts, ReadContract
+from contract_check.register.copies import find_same_text, join_copies, part_same_bytes
+from contract_check.register.families import assign_files
+
+FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
+TEXT = " ".join(
+    f"{number}. The Provider shall keep the records of matter {word} in good order and hand them over on request, "
+    f"within five business days of the request."
+    for number, word in enumerate(("alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta"), start=1)
+)
+PAIRS = [
+    ("the_same_words", TEXT, TEXT, True),
+    ("other_breaks_and_capitals", TEXT, TEXT.replace(". The", ".\nTHE"), True),
+    ("a_word_divided_by_a_hyphen", TEXT, TEXT.replace("records", "rec-ords"), True),
+    ("other_quotes_and_dashes", TEXT.replace("good", '"good"'), TEXT.replace("good", "“good”"), True),
+    ("one_harmless_word_of_a_hundred", TEXT, TEXT.replace("matter alpha", "matters alpha"), True),
+    ("a_word_divided_by_a_page", TEXT, TEXT.replace("epsilon", "epsi lon"), True),
+    ("another_name", TEXT, TEXT.replace("alpha", "omega"), False),
+    ("another_figure", TEXT, TEXT.replace("8.", "9."), False),
+    ("figures_exchanged", TEXT + " 30 60", TEXT + " 60 30", False),
+    ("a_denial", TEXT, TEXT.replace("shall", "shall not", 1), False),
+    ("a_right_instead_of_a_duty", TEXT, TEXT.replace("shall", "may", 1), False),
+    ("the_other_party", TEXT, TEXT.replace("Provider", "Customer", 1), False),
+    ("another_kind_of_days", TEXT, TEXT.replace("business", "calendar", 1), False),
+    ("another_currency", TEXT + " $5", TEXT + " €5", False),
+    ("a_redaction", TEXT + " [5]", TEXT + " [***]", False),
+    ("a_clause_more", TEXT, TEXT + " The Provider shall also pay.", False),
+    ("many_words_changed", TEXT, TEXT.replace("records", "files"), False),
+]
+
+
+def paper(file: str, text: str, **facts: object) -> ReadContract:
+    document = make_document(file, text)
+    return ReadContract(document, DocumentFacts(**facts))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("says", "one", "other", "same"), PAIRS, ids=[row[0] for row in PAIRS])
+def test_same_text(says: str, one: str, other: str, same: bool) -> None:
+    found = find_same_text([paper("a.txt", one), paper("b.txt", other)])
+    assert found == ((Copy("b.txt", "a.txt", "the same text"),) if same else ())
+
+
+@pytest.mark.parametrize(
+    "facts", [{"vendor": "Beta GmbH"}, {"customer": "Beta GmbH"}, {"effective_date": date(2025, 1, 1)}], ids=str
+)
+def test_papers_of_other_parties_or_dates_are_no_copies(facts: dict[str, object]) -> None:
+    assert find_same_text([paper("a.txt", TEXT), paper("b.txt", TEXT, **facts)]) == ()
+
+
+def test_a_file_that_was_not_read_in_full_is_no_copy() -> None:
+    torn = paper("b.txt", TEXT)
+    torn = replace(torn, document=replace(torn.document, status=ReadStatus.PARTLY_READ))
+    assert find_same_text([paper("a.txt", TEXT), torn]) == ()
+
+
+def test_another_rendering_is_a_copy_of_the_one_with_pages() -> None:
+    files = [FIXTURES / "contracts" / "northlight-sla.pdf", *(FIXTURES / "formats").iterdir()]
+    read = [
+        read_contract(read_document(path, path.name))
+        for path in [*files, FIXTURES / "contracts" / "harbourline-dpa.pdf"]
+    ]
+    copies = find_same_text(read)
+    assert [copy.file for copy in copies] == sorted(path.name for path in files[1:])
+    assert {copy.original for copy in copies} == {"northlight-sla.pdf"}
+
+
+BYTES = [
+    ("same_bytes", "a.pdf", b"x", "b.pdf", b"x", True),
+    ("same_bytes_in_a_folder", "a.pdf", b"x", "sub/a.PDF", b"x", True),
+    ("other_bytes", "a.pdf", b"x", "b.pdf", b"y", False),
+    ("same_bytes_of_another_kind", "a.md", b"x", "b.txt", b"x", False),
+]
+
+
+@pytest.mark.parametrize(("says", "one", "first", "other", "second", "same"), BYTES, ids=[row[0] for row in BYTES])
+def test_same_bytes(says: str, one: str, first: bytes, other: str, second: bytes, same: bool, tmp_path: Path) -> None:
+    files = []
+    for name, content in ((one, first), (other, second)):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(content)
+        files.append((path, name))
+    unique, copies = part_same_bytes(files)
+    assert copies == ((Copy(other, one, "the same bytes"),) if same else ())
+    assert len(unique) + len(copies) == 2
+
+
+CHAINS = [
+    ("apart", [("b", "a")], [("d", "c")], {"b": "a", "d": "c"}),
+    ("of_a_file_that_is_a_copy_itself", [("b", "a")], [("a", "c")], {"b": "c", "a": "c"}),
+    ("two_of_one_that_is_a_copy", [("b", "a"), ("d", "a")], [("a", "c")], {"b": "c", "d": "c", "a": "c"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("says", "by_bytes", "by_text", "originals"), CHAINS, ids=[row[0] for row in CHAINS])
+def test_a_copy_is_of_a_file_that_is_kept(
+    says: str, by_bytes: list[tuple[str, str]], by_text: list[tuple[str, str]], originals: dict[str, str]
+) -> None:
+    same_bytes = [Copy(file, original, "the same bytes") for file, original in by_bytes]
+    same_text = [Copy(file, original, "the same text") for file, original in by_text]
+    assert {copy.file: copy.original for copy in join_copies(same_bytes, same_text)} == originals
+
+
+CLAIMS = [
+    ("both_are_claimed_by_one_tool", ["*.pdf"], ["a.pdf"]),
+    ("only_the_copy_is_claimed", ["b.pdf"], ["a.pdf"]),
+    ("only_the_original_is_claimed", ["a.pdf"], ["a.pdf"]),
+]
+
+
+@pytest.mark.parametrize(("says", "patterns", "papers"), CLAIMS, ids=[row[0] for row in CLAIMS])
+def test_a_tool_gets_the_original_once(says: str, patterns: list[str], papers: list[str]) -> None:
+    tool = replace(make_tool(), contracts=tuple(patterns))
+    assignment = assign_files([tool], ["a.pdf"], {"b.pdf": "a.pdf"})
+    assert assignment.claimed == ((tool, tuple(papers)),)
+    assert assignment.unclaimed == () and assignment.notes == ()

@@ -1,0 +1,70 @@
+"""Which files of a folder are read, which are skipped, and which are no part of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from contract_check.model.errors import ContractCheckError
+from contract_check.register.folder import survey_folder
+
+READ, SKIPPED, NO_PART = "read", "skipped", "no part"
+FILES = [
+    ("acme.pdf", READ),
+    ("acme.PDF", READ),
+    ("sub/acme.docx", READ),
+    ("acme.html", READ),
+    ("acme.txt", READ),
+    ("acme.md", READ),
+    ("acme.doc", READ),  # reported: save it as DOCX
+    ("scan.jpg", SKIPPED),
+    ("prices.xlsx", SKIPPED),
+    ("mail.msg", SKIPPED),
+    ("papers.zip", SKIPPED),
+    ("no-ending", SKIPPED),
+    ("odd.ending", SKIPPED),
+    ("README.md", SKIPPED),
+    (".hidden.pdf", NO_PART),
+    (".git/acme.pdf", NO_PART),
+    ("~$acme.docx", NO_PART),
+    ("Thumbs.db", NO_PART),
+    ("tools.yaml", NO_PART),
+    ("rules/service-levels.yaml", NO_PART),
+    ("checklists/index.html", NO_PART),
+    ("checklists-2023/index.html", READ),
+]
+
+
+@pytest.mark.parametrize(("name", "state"), FILES, ids=[row[0] for row in FILES])
+def test_each_file_has_its_place(name: str, state: str, tmp_path: Path) -> None:
+    for file in ("always.pdf", name):
+        (tmp_path / file).parent.mkdir(exist_ok=True)
+        (tmp_path / file).write_text("x")
+    own = (tmp_path / "tools.yaml", tmp_path / "rules", tmp_path / "checklists", None)
+    folder = survey_folder(tmp_path, own)
+    assert (name in [read for _, read in folder.contracts]) is (state == READ)
+    assert (name in [skipped.file for skipped in folder.skipped]) is (state == SKIPPED)
+    assert all(skipped.reason for skipped in folder.skipped)
+
+
+def test_a_pdf_without_its_ending_is_read(tmp_path: Path) -> None:
+    (tmp_path / "contract").write_bytes(b"%PDF-1.7")
+    assert survey_folder(tmp_path).contracts == ((tmp_path / "contract", "contract"),)
+
+
+def test_a_link_to_nothing_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_text("x")
+    (tmp_path / "b.pdf").symlink_to(tmp_path / "gone.pdf")
+    assert [skipped.file for skipped in survey_folder(tmp_path).skipped] == ["b.pdf"]
+
+
+def test_the_folder_itself_is_never_left_out(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_text("x")
+    assert survey_folder(tmp_path, [tmp_path, tmp_path.parent]).contracts
+
+
+def test_a_folder_without_contracts_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "a.jpg").write_text("x")
+    with pytest.raises(ContractCheckError, match="no contract in this folder"):
+        survey_folder(tmp_path)

@@ -1,0 +1,56 @@
+"""The file of passwords: which are tried for a file, and faults that give nothing away."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from contract_check.model.errors import ContractCheckError
+from contract_check.register.passwords import load_passwords
+
+FITTING = [
+    ("one_for_all", "secret", "any.pdf", ("secret",)),
+    ("one_for_all_with_blanks", "a secret\n", "any.pdf", ("a secret",)),
+    ("by_name", "acme.pdf: secret", "acme.pdf", ("secret",)),
+    ("by_name_in_a_folder", "acme.pdf: secret", "sub/acme.pdf", ("secret",)),
+    ("by_path", "sub/*.pdf: secret", "sub/acme.pdf", ("secret",)),
+    ("several_in_order", "acme*: one\n\n*.pdf: two\nb*: three", "acme.pdf", ("one", "two")),
+    ("a_password_with_a_colon", "*: one: two", "acme.pdf", ("one: two",)),
+    ("another_name", "acme.pdf: secret", "other.pdf", ()),
+    ("another_folder", "sub/*.pdf: secret", "acme.pdf", ()),
+    ("an_empty_file", "\n", "acme.pdf", ()),
+]
+
+
+@pytest.mark.parametrize(("says", "written", "name", "tried"), FITTING, ids=[row[0] for row in FITTING])
+def test_passwords_for_a_file(says: str, written: str, name: str, tried: tuple[str, ...], tmp_path: Path) -> None:
+    path = tmp_path / "passwords.txt"
+    path.write_text(written)
+    assert load_passwords(path).fitting(name) == tried
+    assert not tried or tried[0] not in repr(load_passwords(path))
+
+
+def test_without_a_file_there_are_none() -> None:
+    assert load_passwords(None).fitting("acme.pdf") == ()
+
+
+BAD = [
+    ("a_line_without_a_pattern", b"a.pdf: one\nhush-hush", "line 2"),
+    ("a_line_without_a_password", b"a.pdf: \nb.pdf: hush-hush", "line 1"),
+    ("another_encoding", "*: hush-hush é".encode("cp1252"), "UTF-8"),
+]
+
+
+@pytest.mark.parametrize(("says", "written", "said"), BAD, ids=[row[0] for row in BAD])
+def test_faults_name_the_line_and_no_password(says: str, written: bytes, said: str, tmp_path: Path) -> None:
+    path = tmp_path / "passwords.txt"
+    path.write_bytes(written)
+    with pytest.raises(ContractCheckError, match=said) as fault:
+        load_passwords(path)
+    assert "hush-hush" not in str(fault.value)
+
+
+def test_a_missing_file_is_a_fault(tmp_path: Path) -> None:
+    with pytest.raises(ContractCheckError, match="no such file"):
+        load_passwords(tmp_path / "none")
