@@ -10,7 +10,7 @@ from typing import NamedTuple
 import ahocorasick
 
 from contract_check.extractors.catalogue import all_extractors
-from contract_check.extractors.document_facts import read_facts
+from contract_check.extractors.document_facts import read_course, read_facts
 from contract_check.extractors.elsewhere import find_elsewhere
 from contract_check.extractors.framework import Extractor, Reading
 from contract_check.extractors.governing import confidence_of, doubt_ocr
@@ -40,6 +40,7 @@ def read_contract(document: Document) -> ReadContract:
     facts = read_facts(paper)
     candidates = _candidate_blocks(paper)
     terms = extract_terms(paper, candidates=candidates)
+    facts = read_course(paper, facts, terms)
     stated = {term.id for term in terms}
     absent = [extractor for extractor in all_extractors() if extractor.term.id not in stated]
     nearest = (_nearest(extractor, paper, candidates) for extractor in absent)

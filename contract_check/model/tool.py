@@ -2,42 +2,53 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from contract_check.model.citation import Citation
 from contract_check.model.document import Document
+from contract_check.model.family import Role, Signature
 from contract_check.model.identifier import make_key
-from contract_check.model.register_entry import RegisterEntry
 from contract_check.model.term import Term
+from contract_check.model.values import Duration
 
-
-class Role(StrEnum):
-    """What a document is in the family of papers of one tool."""
-
-    MASTER = "master agreement"
-    ORDER_FORM = "order form"
-    DPA = "DPA"
-    SLA = "SLA"
-    SECURITY = "security exhibit"
-    AI_ADDENDUM = "AI addendum"
-    AMENDMENT = "amendment"
-    PILOT = "pilot agreement"
-    ONLINE_TERMS = "online terms"
-    OTHER = "other"
+__all__ = ["Contract", "DocumentFacts", "NearMiss", "PaperCorrection", "ReadContract", "Role", "Signature", "Tool"]
 
 
 @dataclass(frozen=True)
 class DocumentFacts:
-    """What a document says of itself; empty where it does not say."""
+    """What a document says of itself; empty where it does not say.
+
+    `end_date` is the last day of the term where the paper names it. `evidence` gives the citation of each
+    fact by its name, `corrected` names the facts that the register has set.
+    """
 
     title: str = ""
     role: Role = Role.OTHER
     vendor: str = ""
     customer: str = ""
     effective_date: date | None = None
+    initial_term: Duration | None = None
+    renewal_term: Duration | None = None
+    end_date: date | None = None
+    signature: Signature = Signature.NONE
     evidence: tuple[tuple[str, Citation], ...] = ()
+    corrected: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class PaperCorrection:
+    """Facts of one file as a person sets them in the register; None leaves the reading as it is."""
+
+    file: str
+    role: Role | None = None
+    vendor: str | None = None
+    customer: str | None = None
+    effective_date: date | None = None
+    initial_term: Duration | None = None
+    renewal_term: Duration | None = None
+    end_date: date | None = None
+    signature: Signature | None = None
 
 
 @dataclass(frozen=True)
@@ -72,11 +83,7 @@ class ReadContract:
 
 @dataclass(frozen=True)
 class Tool:
-    """A row of the register. `contracts` are paths or globs below the contracts folder.
-
-    `entries` are its facts with the places where they are written, one for each column that the register could
-    have; there are none where no register was given.
-    """
+    """A row of the register. `contracts` are paths or globs below the contracts folder; `papers` corrects readings."""
 
     name: str
     vendor: str = ""
@@ -88,23 +95,18 @@ class Tool:
     budget_line: str = ""
     maintenance_budget: str = ""
     runbook: str = ""
-    escalation: str = ""
     used_daily: bool | None = None
     users: int | None = None
     longest_tolerable_outage: str = ""
     feeds: tuple[str, ...] = ()
     customer_data: bool | None = None
+    papers: tuple[PaperCorrection, ...] = ()
     guessed: tuple[str, ...] = ()
-    entries: tuple[RegisterEntry, ...] = field(default=(), compare=False, repr=False)
 
     @property
     def key(self) -> str:
         """What programs call the tool at every run: "acme-search"."""
         return make_key(self.name)
-
-    def entry(self, field: str) -> RegisterEntry | None:
-        """Where the register says the fact `field`, or would say it; None without a register."""
-        return next((entry for entry in self.entries if entry.field == field), None)
 
 
 @dataclass(frozen=True)

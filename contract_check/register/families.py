@@ -1,7 +1,7 @@
 """Which files belong to which tool, and in which order its papers govern.
 
 The order is the usual one where no clause sets another: what is newer and more special before
-what is older and more general (amendment, order form, special schedules, master agreement, online
+what is older and more general (amendment, renewal, order form, special schedules, master agreement, online
 terms, pilot paper).
 """
 
@@ -14,9 +14,11 @@ from datetime import date
 
 from contract_check.model.identifier import make_key
 from contract_check.model.tool import Contract, ReadContract, Role, Tool
+from contract_check.register.corrections import correct_paper, note_strangers
 
 PRECEDENCE = (
     Role.AMENDMENT,
+    Role.RENEWAL,
     Role.ORDER_FORM,
     Role.AI_ADDENDUM,
     Role.DPA,
@@ -62,6 +64,7 @@ def assign_files(tools: Sequence[Tool], files: Sequence[str], originals: Mapping
             if name in owners:
                 notes.append(f"{name} is claimed by {owners[name]} and by {tool.name}; it is checked for both.")
             owners.setdefault(name, tool.name)
+        notes.extend(note_strangers(tool, own))
         claimed.append((tool, tuple(own)))
     return Assignment(
         claimed=tuple((tool, own) for tool, own in claimed if own),
@@ -77,7 +80,8 @@ def _fits(name: str, pattern: str) -> bool:
 
 
 def build_contract(tool: Tool, papers: Sequence[ReadContract]) -> Contract:
-    """A tool's papers in the order in which they govern, without references that are resolved."""
+    """A tool's papers in the order in which they govern, corrected, and without references that are resolved."""
+    papers = [correct_paper(paper, tool) for paper in papers]
     present = {paper.facts.role for paper in papers if paper.document.status.readable}
     resolved = tuple(term for role in present for term in _LEFT_TO.get(role, ()))
     ordered = sorted(papers, key=_precedence)

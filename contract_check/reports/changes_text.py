@@ -7,8 +7,8 @@ from itertools import groupby
 
 from contract_check.findings.changes import RuleChange, VerdictChange
 from contract_check.model.finding import Finding, Portfolio
-from contract_check.reports.text import shorten
-from contract_check.reports.view import OUTCOMES, SHORT_QUOTE, count, plain, view_finding
+from contract_check.reports.text import plain, shorten
+from contract_check.reports.view import OUTCOMES, SHORT_QUOTE, count, view_finding
 
 _NOTHING = "nothing required"
 

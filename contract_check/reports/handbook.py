@@ -11,7 +11,8 @@ from itertools import groupby
 
 from contract_check.model.rule import Example, Rule, RuleSet, Tier, Verb
 from contract_check.reports.templating import render_html_page
-from contract_check.reports.view import plain, say_level
+from contract_check.reports.text import plain
+from contract_check.reports.view import say_level
 
 _AREAS = {
     "sla": "Service levels",

@@ -9,7 +9,8 @@ from contract_check.model.finding import Checklist, Portfolio
 from contract_check.model.rule import Severity
 from contract_check.reports.naming import name_files
 from contract_check.reports.templating import render_html_page, render_markdown_page
-from contract_check.reports.view import Paper, count, number_pages, plain, say_renewal, view_paper
+from contract_check.reports.text import plain
+from contract_check.reports.view import Paper, count, number_pages, say_renewal, view_paper
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from contract_check.model.finding import Absence, Checklist, Finding, Outcome
 from contract_check.model.rule import Severity
 from contract_check.model.term import Term
 from contract_check.model.tool import ReadContract
+from contract_check.reports.facts_json import describe_course
 from contract_check.reports.schema import (
     AbsenceEntry,
     ChecklistReport,
@@ -69,7 +70,9 @@ def _describe_paper(paper: ReadContract) -> PaperEntry:
         ocr_pages=list(document.ocr_pages),
         role=facts.role.value if document.status.readable else None,
         title=facts.title,
+        parties={"vendor": facts.vendor, "customer": facts.customer},
         effective_date=facts.effective_date.isoformat() if facts.effective_date else None,
+        course=describe_course(paper),
     )
 
 

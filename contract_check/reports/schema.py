@@ -10,9 +10,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
+from contract_check.reports.facts_json import CourseEntry
 from contract_check.reports.text import encodable
 
-SCHEMA_VERSION = "1.2"
+SCHEMA_VERSION = "1.3"
 
 
 def _encode_text(value: object) -> object:
@@ -118,7 +119,9 @@ class PaperEntry(_Entry):
     ocr_pages: list[int]
     role: Text | None
     title: Text
+    parties: dict[str, Text]
     effective_date: str | None
+    course: CourseEntry
 
 
 class TierEntry(_Entry):

@@ -7,8 +7,9 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict
 
 from contract_check.model.tool import ReadContract
+from contract_check.reports.facts_json import CourseEntry, describe_course
 
-SCHEMA_VERSION = "1.1"
+SCHEMA_VERSION = "1.2"
 
 
 class DocumentEntry(BaseModel):
@@ -31,6 +32,7 @@ class DocumentEntry(BaseModel):
     title: str
     parties: dict[str, str]
     effective_date: str | None
+    course: CourseEntry
 
 
 class TermEntry(BaseModel):
@@ -80,6 +82,7 @@ def extracted_document(contract: ReadContract) -> ExtractedDocument:
             title=facts.title,
             parties={"vendor": facts.vendor, "customer": facts.customer},
             effective_date=facts.effective_date.isoformat() if facts.effective_date else None,
+            course=describe_course(contract),
         ),
         terms=[
             TermEntry(

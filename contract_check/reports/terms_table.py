@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 
 from contract_check.model.tool import ReadContract
+from contract_check.reports.paper_facts import describe_facts
 
 _WIDTH = 100
 
@@ -19,6 +20,8 @@ def terms_as_table(contract: ReadContract, all_readings: bool = False) -> str:
         dated = facts.effective_date.isoformat() if facts.effective_date else "no date found"
         parties = " / ".join(filter(None, (facts.vendor, facts.customer))) or "no names found"
         lines.append(f"  {facts.role.value}: {facts.title or 'no title'}; {parties}; {dated}")
+        course = "; ".join(f"{label}: {said}" for label, said in describe_facts(contract))
+        lines.extend(textwrap.wrap(course, _WIDTH, initial_indent="  ", subsequent_indent="  "))
     for term in contract.terms:
         if not (term.governing or all_readings):
             continue

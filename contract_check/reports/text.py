@@ -46,6 +46,11 @@ def on_one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+def plain(text: str) -> str:
+    """One line of printable text."""
+    return on_one_line(make_printable(text))
+
+
 def shorten(text: str, length: int) -> str:
     """At most `length` characters, cut between words; `[…]` shows that something is left out.
 

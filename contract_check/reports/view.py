@@ -16,7 +16,8 @@ from contract_check.model.rule import Level, Severity, Verb
 from contract_check.model.term import Confidence, Strength, Term
 from contract_check.model.tool import ReadContract
 from contract_check.model.values import Flag, OpenDuration, Value
-from contract_check.reports.text import make_printable, on_one_line, shorten
+from contract_check.reports.paper_facts import describe_facts
+from contract_check.reports.text import make_printable, plain, shorten
 from contract_check.rules.comparing import in_words
 
 LONG_QUOTE, SHORT_QUOTE = 1200, 220
@@ -112,6 +113,7 @@ class Paper:
     file: str
     kind: str
     dated: str
+    facts: tuple[tuple[str, str], ...]
     pages: str
     unread: str
     digest: str
@@ -223,6 +225,7 @@ def view_paper(paper: ReadContract) -> Paper:
         file=plain(document.path),
         kind=facts.role.value if readable else "kind not known",
         dated=facts.effective_date.isoformat() if facts.effective_date else "no date" if readable else "",
+        facts=describe_facts(paper) if readable else (),
         pages=count(len(document.pages), "page") if document.pages else "",
         unread=number_pages(document.unread_pages) if readable and document.unread_pages else "",
         digest=document.sha256[:12],
@@ -296,11 +299,6 @@ def number_pages(pages: list[int] | tuple[int, ...]) -> str:
             runs.append([page])
     said = ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
     return f"{'p.' if len(pages) == 1 else 'pp.'} {said}"
-
-
-def plain(text: str) -> str:
-    """One line of printable text."""
-    return on_one_line(make_printable(text))
 
 
 def _facts(checklist: Checklist) -> tuple[tuple[str, str], ...]:

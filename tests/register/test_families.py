@@ -6,7 +6,7 @@ from datetime import date
 
 from contract_check.model.citation import Citation
 from contract_check.model.document import Document, ReadStatus, Span
-from contract_check.model.tool import DocumentFacts, ReadContract, Role, Tool
+from contract_check.model.tool import DocumentFacts, PaperCorrection, ReadContract, Role, Signature, Tool
 from contract_check.register.families import assign_files, build_contract, group_by_vendor
 
 
@@ -61,3 +61,24 @@ def test_without_a_register_files_are_grouped_by_vendor_and_marked_as_guessed() 
         ("Beta", ("beta-msa.pdf",)),
     ]
     assert "vendor" in groups[0][0].guessed
+
+
+def test_what_the_register_sets_of_a_paper_replaces_what_was_read() -> None:
+    correction = PaperCorrection(
+        "letters/x.pdf", role=Role.AMENDMENT, effective_date=date(2025, 2, 1), signature=Signature.SIGNED
+    )
+    tool = Tool("A", papers=(correction,))
+    read = [paper("letters/x.pdf", Role.OTHER), paper("msa.pdf", Role.MASTER, date(2024, 1, 1))]
+    first, second = build_contract(tool, read).papers
+    assert (first.document.name, first.facts.role, first.facts.effective_date) == (
+        "x.pdf",
+        Role.AMENDMENT,
+        date(2025, 2, 1),
+    )
+    assert first.facts.corrected == ("role", "effective_date", "signature")
+    assert second.facts == read[1].facts
+
+
+def test_a_correction_of_a_file_that_is_not_there_is_told() -> None:
+    found = assign_files([Tool("A", contracts=("a.pdf",), papers=(PaperCorrection("b.pdf"),))], ["a.pdf"])
+    assert "'b.pdf', which is none of the tool's files" in found.notes[0]

@@ -1,0 +1,69 @@
+"""What kind of document a paper is: its title, and the role that it has among the papers of a tool.
+
+The role is read from the title ("DATA PROCESSING ADDENDUM", "Order Form No. 3"); where the title does
+not tell, from the name that a person gave the file, and then from the opening words.
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.language.clauses import Paper
+from contract_check.model.document import Span
+from contract_check.model.tool import Role
+
+_ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
+    (role, re.compile(pattern, re.IGNORECASE))
+    for role, pattern in (
+        (Role.RENEWAL, r"\brenewal (?:order|form|agreement|letter|quote|notice|confirmation|addendum)\b|\bsubscription renewal\b|"
+                       r"\bnotice of renewal\b|\brenewal of\b"),
+        (Role.AMENDMENT, r"\bamendment\b|\bchange order\b|\bside letter\b|\bdeed of variation\b|"
+                         r"\bextension of\b|\baddendum no\b"),
+        (Role.PILOT, r"\b(?:pilot|trial|beta|evaluation|proof[\s-]of[\s-]concept|poc|pre-?release|"
+                     r"early access|design partner|sandbox)\b"),
+        (Role.DPA, r"\bdata (?:processing|protection|processor)\b|\bdpa\b|\bprocess(?:or|ing) agreement\b|"
+                   r"\bstandard contractual clauses\b"),
+        (Role.SLA, r"\bservice[\s-]levels?\b|\bslas?\b|\bsupport\b.{0,30}\b(?:polic|plan|terms|services?|schedule)|"
+                   r"^support$|\buptime\b|\bservice objectives?\b|\bmaintenance and support\b"),
+        (Role.AI_ADDENDUM, r"\b(?:ai|artificial intelligence|machine learning|generative)\b.{0,40}"
+                           r"\b(?:addendum|exhibit|schedule|rider|terms)\b"),
+        (Role.SECURITY, r"\bsecurity\b|\btechnical and organi[sz]ational\b|\bvulnerability\b|\bincident\b"),
+        (Role.ORDER_FORM, r"\border form\b|\bstatement of work\b|\bquot(?:e|ation)\b|\bpurchase order\b|"
+                          r"\bsow\b|\bsubscription form\b|\bwork order\b"),
+        (Role.ONLINE_TERMS, r"\bterms (?:of (?:service|use)|and conditions|& conditions)\b|\buser agreement\b|"
+                            r"\bend[\s-]user\b|\beula\b|\bapi terms\b|\bterms\b"),
+        (Role.MASTER, r"\bagreement\b|\bcontract\b|\blicen[cs]e\b"),
+    )
+)  # fmt: skip
+# Where a paper was filed with a registrar ("Exhibit 10.6"), which is no title.
+_FILED_AS = re.compile(r"exhibit\s+[\d.()a-z-]+", re.IGNORECASE)
+_TITLE_NOUN = re.compile(
+    r"\b(?:agreement|addendum|terms|policy|policies|sla|order form|exhibit|schedule|amendment|contract|"
+    r"statement of work|overview|measures|dpa|eula|licen[cs]e|quotation|support|annex|objectives)\b",
+    re.IGNORECASE,
+)
+
+
+def find_title(paper: Paper) -> Span | None:
+    """The first short block that names a kind of document, else the first short block."""
+    text = paper.document.text
+    blocks = [b for b in paper.document.blocks[:12] if 3 < b.end - b.start <= 140]
+    blocks = [b for b in blocks if not _FILED_AS.fullmatch(text[b.start : b.end].strip())]
+    for block in blocks:
+        words = text[block.start : block.end]
+        if _TITLE_NOUN.search(words) and not words.rstrip().endswith((".", ",", ";")):
+            return block
+    return blocks[0] if blocks else None
+
+
+def find_role(title: str, file_name: str, opening: str) -> Role:
+    """The role by the title, else by the words of the file's name, else by the opening."""
+    named = re.sub(r"[\W_]+", " ", file_name.rsplit(".", 1)[0])
+    for words in (title, named):
+        for role, pattern in _ROLES:
+            if pattern.search(words):
+                return role
+    for role, pattern in _ROLES:
+        if role not in (Role.SECURITY, Role.PILOT) and pattern.search(opening):
+            return role
+    return Role.OTHER

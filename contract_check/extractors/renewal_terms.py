@@ -1,0 +1,102 @@
+"""For how long a contract renews each time, and the day on which its term ends where a paper names it.
+
+Accepted: "renews for successive twelve (12) month terms", "additional one-year periods", "renewal term
+of DURATION", "renews annually", "from year to year", "periods equal to the initial term"; "ends on 31
+December 2027", "extended until …", "Term: 1 April 2024 to 31 March 2027".
+Rejected: notice periods, periods of a cure, an answer or a payment, the renewal of certificates.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from decimal import Decimal
+
+from contract_check.extractors.document_dates import DATE, read_date
+from contract_check.language.clauses import Paper
+from contract_check.model.document import Span
+from contract_check.model.values import Duration, Unit
+
+_YEAR, _MONTH = Duration(Decimal(12), Unit.MONTHS), Duration(Decimal(1), Unit.MONTHS)
+_TRIGGER = re.compile(
+    r"renew|extend|extension|success|year to year|year-to-year|month to month|month-to-month|thereafter|prolong"
+)
+_AGAIN = r"(?:success\w+|consecutive|additional|further|subsequent|like|renewal|extension|another|rolling|next|each)"
+_BY_FIGURE = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b{_AGAIN},? (?:and \w+ )?(?:(?:renewal|extension|subscription|licen[cs]e|service|\w+ive) )?(?:terms?|periods?) (?:shall be |will be |is |are )?(?:of|for|lasting) (?:up to )?(?P<d>DURATION)",
+        rf"\b{_AGAIN},? (?:and \w+ )?(?:\w+ )?(?P<d>DURATION) (?:(?:renewal|extension|subscription|\w+ive) )?(?:terms?|periods?|renewals?|extensions?)\b",
+        rf"\b(?:renew\w*|extend\w*|prolong\w*)\b[^.;|]{{0,80}}\b{_AGAIN} (?P<d>DURATION)(?! (?:prior|before|notice|written))",
+        r"\brenewal (?:term|period)s?\b\W{0,3}(?: (?:is|are|means|shall be|will be|of|:))? ?[:|]? ?(?:an? )?(?:period of )?(?P<d>DURATION)",
+        r"\b(?:renew\w*|extend\w*|prolong\w*)\b[^.;|]{0,80}?\b(?:for|by) (?:an? |one )?(?:\w+ ){0,2}?(?:(?:terms?|periods?) of )?(?P<d>DURATION)(?! (?:prior|before|notice|written))",
+        r"\b(?:terms?|periods?) of (?P<d>DURATION)(?: each| at a time)",
+    )
+)
+_BY_WORD = (
+    (re.compile(r"\brenew\w*\b[^.;|]{0,60}\b(?:annually|each year|every year|yearly|annual (?:terms?|periods?|basis)|on each anniversary)|\bfrom? ?year[ -]to[ -]year\b|\b(?:success\w+|additional|consecutive) annual\b"), _YEAR),
+    (re.compile(r"\brenew\w*\b[^.;|]{0,60}\b(?:monthly|each month|every month)|\bmonth[ -]to[ -]month\b"), _MONTH),
+)  # fmt: skip
+_AS_LONG = re.compile(
+    r"\b(?:renew\w*|extend\w*|success\w+|additional|further)\b[^.;|]{0,100}\b(?:equal (?:in (?:length|duration) )?to|same (?:length|duration|period|term) as|as long as) [^.;|]{0,30}(?:initial|original|expiring|first|previous|preceding)"
+)
+_NOT_THE_CONTRACT = re.compile(
+    r"\b(?:calendar (?:quarter|year)|make good|certificates?|insurance|domain|backup|invoice|payment terms?|cure|warrant\w+|lease)\b"
+)
+_THE_CONTRACT = re.compile(
+    r"\b(?:agreement|contract|terms?|subscriptions?|order|licen[cs]es?|pilot|plan|renewal|engagement)\b"
+)
+_GOES_ON = re.compile(r"renew|exten|prolong|thereafter|success|year[ -]to[ -]year|month[ -]to[ -]month")
+_ENDS = tuple(
+    re.compile(pattern.replace("DATE", f"(?P<date>{DATE})"), re.IGNORECASE)
+    for pattern in (
+        r"\b(?:extended|prolonged|renewed)\b[^.;\n]{0,80}?\b(?:until|through|to|up to)(?: and including)? (?:the )?DATE",
+        r"\b(?:initial |subscription |pilot |contract |current )?(?:term|subscription|period|agreement|pilot)\b[^.;\n]{0,60}?\b(?:ends?|ending|expires?|terminates?|concludes?|(?:continue\w*|remain\w*|run\w*|in (?:force|effect)) (?:until|through))(?: automatically)?(?: on| at the end of| and including)?(?: the)? DATE",
+        r"(?:term|subscription|contract|service|pilot)?\s*(?:end|expiry|expiration|termination)\s+date\"?\s*[:|]?\s*(?:is |means |shall be )?DATE",
+        rf"\b(?:term|subscription period|period)\s*[:|]\s*(?:from )?{DATE}\s*(?:to|through|until|–|-)\s*DATE",
+    )
+)
+_OLD = re.compile(r"\b(?:original|previous|prior|former|old)\s*$")
+
+
+def find_renewal_term(paper: Paper, initial: Duration | None) -> tuple[Duration | None, Span | None]:
+    """The length of each further period, and the sentence that gives it; `initial` is that of the first."""
+    weaker: tuple[Duration, Span] | None = None
+    for index, block in enumerate(paper.document.blocks):
+        if not _TRIGGER.search(paper.lowered, block.start, block.end):
+            continue
+        for clause in paper.clauses_of(index):
+            surface = clause.surface
+            if not (
+                _GOES_ON.search(surface) and _THE_CONTRACT.search(f"{clause.heading} {surface}")
+            ) or _NOT_THE_CONTRACT.search(surface):
+                continue
+            for pattern in _BY_FIGURE:
+                for match in pattern.finditer(surface):
+                    quantity = clause.quantity_at(match.start("d"))
+                    if quantity and isinstance(quantity.value, Duration) and _is_long(quantity.value):
+                        return quantity.value, clause.span
+            if initial and _AS_LONG.search(surface):
+                return initial, clause.span
+            for pattern, length in _BY_WORD:
+                if weaker is None and pattern.search(surface):
+                    weaker = (length, clause.span)
+    return weaker or (None, None)
+
+
+def _is_long(duration: Duration) -> bool:
+    """Contracts renew by weeks, months or years, and by days only from about a month on."""
+    days = duration.unit is Unit.DAYS and duration.amount >= 28
+    return days or duration.unit in (Unit.WEEKS, Unit.MONTHS, Unit.YEARS)
+
+
+def find_end_date(paper: Paper) -> tuple[date | None, Span | None]:
+    """The last day of the term, where the paper names it by its date."""
+    for pattern in _ENDS:
+        for match in pattern.finditer(paper.document.text):
+            read = read_date(match["date"])
+            if read:
+                before = paper.lowered[max(0, match.start() - 20) : match.start()]
+                if not _OLD.search(before):
+                    return read, Span(*match.span())
+    return None, None

@@ -1,0 +1,95 @@
+"""Whether a paper is signed, as far as its text shows.
+
+Accepted as signed: "/s/ Priya Anand", "By: Priya Anand", "DocuSigned by: …", "Electronically signed by".
+Accepted as blank: "By: ________", "Signature:" with nothing behind it, "Signed by … on behalf of … ........".
+Rejected: clauses about signing ("may be signed in counterparts"), "By:" before a label ("By: Name: Title:").
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from contract_check.model.document import Document, Span
+from contract_check.model.tool import Signature
+
+_CONFORMED = re.compile(
+    r"/\s?s\s?/[ \t]*(?=[^\s|_-])(?!(?:name|title|date|by|its)\b\s*:)|\b(?:docusigned|(?:electronically|digitally) signed|e-signed|signed electronically) by\b[:\s]*(?=\w)",
+    re.IGNORECASE,
+)
+_LABEL = (
+    r"(?:by|signed(?: by)?|signature|authori[sz]ed signat(?:ure|ory)|(?:printed |print )?name|title|date[d]?|its|position|"
+    r"function|witness|place|email|company|address)"
+)
+# The field and what fills it, up to the next label, cell or line.
+_FIELD = re.compile(
+    r"(?:^|\|\s*|(?<=\s))(?:By|BY|Signed(?: by)?|SIGNED(?: BY)?|Signature|SIGNATURE|Authori[sz]ed [Ss]ignature)[ \t]*:[ \t]*(?:\|[ \t]*)?"
+    rf"(?P<fill>[^\n|]*?)(?=[ \t]*(?:\||$|\n|(?i:\b(?:{_LABEL}|\w+ (?:legal )?name)) ?:))",
+    re.MULTILINE,
+)
+_RULED = re.compile(
+    r"^[_.…\-\s]{4,}\s*(?:\(?(?:authori[sz]ed )?signature\)?)\s*$|^\(?(?:authori[sz]ed )?signature\)?\s*[_.…]{4,}\s*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+# English practice: "Signed by Ann Vole for and on behalf of Acme Limited ........ Director".
+_ATTESTED = re.compile(
+    r"\b(?:signed|executed)(?: as a deed)? by (?P<name>[^\n.]{0,80}?)(?:,? a director,?)? (?:for and )?on behalf of\b[^._]{0,120}?[._…]{5,}",
+    re.IGNORECASE,
+)
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_NAME = re.compile(r"[\W_\d]*[A-Z]")
+_LONGEST = 80  # characters of a name, with rules around it
+_ANNOUNCED = re.compile(
+    r"\bin witness whereof\b|\bsignature page (?:to )?follows?\b|\bsignatures? (?:appears?|on (?:the )?(?:next|following) page|below|follows?)\b|"
+    r"\b(?:executed|signed) (?:and delivered )?(?:this \w+ )?(?:by|through) (?:their|its) (?:respective )?(?:duly )?authori[sz]ed|"
+    r"\bhave (?:duly )?(?:executed|signed) this\b|\bcaused this \w+ to be (?:duly )?(?:executed|signed)\b",
+    re.IGNORECASE,
+)
+
+
+class _Field(NamedTuple):
+    filled: bool
+    span: Span
+
+
+def find_signature(document: Document) -> tuple[Signature, Span | None]:
+    """What the text shows of signatures, and the words that show it."""
+    fields = _fields(document.text)
+    filled, blank = [f for f in fields if f.filled], [f for f in fields if not f.filled]
+    if filled and blank:
+        return Signature.ONE_SIDE, blank[0].span
+    if filled:
+        return Signature.SIGNED, filled[0].span
+    announced = _ANNOUNCED.search(document.text)
+    if document.unread_pages and (announced or blank):
+        return Signature.NOT_READABLE, Span(*announced.span()) if announced else blank[0].span
+    if blank:
+        return Signature.UNSIGNED, blank[0].span
+    if announced:
+        return Signature.PAGE_MISSING, Span(*announced.span())
+    return Signature.NONE, None
+
+
+def _fields(text: str) -> list[_Field]:
+    """The places for signatures; one that a conformed signature fills is counted once."""
+    filled = ((_filling(match["fill"]), match) for match in _FIELD.finditer(text))
+    found = [_Field(state, Span(*match.span())) for state, match in filled if state is not None]
+    found += [_Field(False, Span(*m.span())) for m in _RULED.finditer(text)]
+    found += [_Field(False, Span(*m.span())) for m in _ATTESTED.finditer(text) if not _CONFORMED.search(m[0])]
+    for match in _CONFORMED.finditer(text):
+        end = text.find("\n", match.end())
+        line = Span(match.start(), end if end >= 0 else len(text))
+        if not any(field.span.start <= match.start() <= field.span.end for field in found):
+            found.append(_Field(True, line))
+    return found
+
+
+def _filling(fill: str) -> bool | None:
+    """Whether a name fills the field (True), nothing does (False), or it is no place for a signature (None).
+
+    "/s/" alone is a place for one, and "By: using the Service" is a sentence.
+    """
+    words = re.sub(rf"/\s?[sS]\s?/|^(?i:{_LABEL})$", "", fill.strip()).strip()
+    if not _LETTERS.search(words):
+        return False
+    return True if len(words) <= _LONGEST and _NAME.match(words) else None

@@ -1,0 +1,70 @@
+"""Role, dates, terms and signatures of papers, by a table of sentences with what must not be read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from ruamel.yaml import YAML
+
+from contract_check.extractors.document_dates import find_effective_date
+from contract_check.extractors.document_facts import read_facts
+from contract_check.extractors.extracting import document_from_text, read_contract
+from contract_check.extractors.renewal_terms import find_end_date, find_renewal_term
+from contract_check.extractors.signatures import find_signature
+from contract_check.language.clauses import Paper
+
+TABLE: dict[str, list[dict[str, Any]]] = YAML(typ="safe").load(Path(__file__).with_name("paper_facts.yaml"))
+
+
+def rows(fact: str) -> list[Any]:
+    return [pytest.param(row, id=str(row.get("title") or row["text"])[:60]) for row in TABLE[fact]]
+
+
+@pytest.mark.parametrize("row", rows("role"))
+def test_role(row: dict[str, Any]) -> None:
+    paper = Paper(document_from_text(row["title"] + "\nof the parties", row.get("file", "scan-0007.pdf")))
+    assert read_facts(paper).role.value == row["role"]
+
+
+@pytest.mark.parametrize("row", rows("effective_date"))
+def test_effective_date(row: dict[str, Any]) -> None:
+    read, _ = find_effective_date(row["text"])
+    assert str(read).lower() == str(row["date"])
+
+
+@pytest.mark.parametrize("row", rows("renewal_term"))
+def test_renewal_term(row: dict[str, Any]) -> None:
+    read, _ = find_renewal_term(Paper(document_from_text(row["text"])), None)
+    assert (read.canonical if read else "none") == row["term"]
+
+
+@pytest.mark.parametrize("row", rows("end_date"))
+def test_end_date(row: dict[str, Any]) -> None:
+    read, _ = find_end_date(Paper(document_from_text(row["text"])))
+    assert str(read).lower() == str(row["date"])
+
+
+@pytest.mark.parametrize("row", rows("signature"))
+def test_signature(row: dict[str, Any]) -> None:
+    state, _ = find_signature(document_from_text(row["text"]))
+    assert state.value == row["state"]
+
+
+@pytest.mark.parametrize("fact", ["effective_date", "renewal_term", "end_date"])
+def test_there_are_rows_that_must_not_be_read(fact: str) -> None:
+    refused = [row for row in TABLE[fact] if "none" in (row.get("date"), row.get("term"))]
+    assert len(refused) * 3 >= len(TABLE[fact])
+
+
+def test_every_fact_is_cited() -> None:
+    text = (
+        "Subscription Agreement\nThis Agreement is made as of May 5, 2021 between Acme Ltd (“Provider”) and Globex GmbH "
+        "(“Customer”).\nThe initial term is two (2) years and renews for successive one-year terms.\nBy: ____________"
+    )
+    facts = read_contract(document_from_text(text)).facts
+    assert [name for name, _ in facts.evidence] == [
+        "title", "vendor", "customer", "effective_date", "initial_term", "renewal_term", "signature",
+    ]  # fmt: skip
+    assert all(text[c.span.start : c.span.end] == c.quote for _, c in facts.evidence)
