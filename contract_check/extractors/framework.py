@@ -91,7 +91,11 @@ class Pattern:
 
 @dataclass(frozen=True)
 class Extractor:
-    """Everything that one term needs. See the module's docstring for the order of events."""
+    """Everything that one term needs. See the module's docstring for the order of events.
+
+    `core` finds the words that state the term outright (a regex like a pattern's): of several
+    passages with the same value, one that holds them is quoted.
+    """
 
     term: TermDefinition
     triggers: tuple[str, ...]
@@ -101,6 +105,7 @@ class Extractor:
     review: Callable[[list[Reading], Paper], list[Reading]] | None = None
     whole_document: Callable[[Paper], Iterable[Reading]] | None = None
     reads_denials: bool = False  # "no duty to keep data after 30 days" states the term
+    core: str = ""
 
     def read_clause(self, clause: Clause) -> Iterable[Reading]:
         """All readings of the term in one clause."""
@@ -153,7 +158,11 @@ class Extractor:
 
     def govern(self, readings: Sequence[Reading]) -> tuple[Reading, str]:
         """The governing reading, quoted from the passage that serves best, and the reason for the choice."""
-        return govern(readings, self.term, self.triggers)
+        return govern(readings, self.term, self.triggers, self._core_compiled)
+
+    @cached_property
+    def _core_compiled(self) -> re.Pattern[str] | None:
+        return compile_pattern(self.core) if self.core else None
 
 
 def _heading_fits(pattern: Pattern, clause: Clause) -> bool:

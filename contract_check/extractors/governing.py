@@ -6,6 +6,7 @@ least favourable to the customer; the passage is then chosen for its quote (see 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from contract_check.extractors.quoting import best_quote
@@ -16,8 +17,10 @@ from contract_check.model.term import Confidence, Strength, TermDefinition
 _BY_OCR = "read by OCR from a scan"
 
 
-def govern(readings: Sequence[Reading], term: TermDefinition, triggers: Sequence[str]) -> tuple[Reading, str]:
-    """The governing reading and the reason for the choice."""
+def govern(
+    readings: Sequence[Reading], term: TermDefinition, triggers: Sequence[str], core: re.Pattern[str] | None = None
+) -> tuple[Reading, str]:
+    """The governing reading and the reason for the choice; `core` as in `quoting.best_quote`."""
 
     def order(reading: Reading) -> tuple[int, bool, bool, float, int]:
         value = reading.value
@@ -30,7 +33,11 @@ def govern(readings: Sequence[Reading], term: TermDefinition, triggers: Sequence
         )
 
     first = min(readings, key=order)
-    chosen = best_quote([r for r in readings if r.found == first.found and r.strength is first.strength], triggers)
+    # Firm or soft is part of the answer only where the term tracks it; elsewhere it is a sign among others.
+    alike = [
+        r for r in readings if r.found == first.found and (r.strength is first.strength or not term.tracks_strength)
+    ]
+    chosen = best_quote(alike, triggers, core)
     distinct = {repr(r.value.canonical) if r.value else "" for r in readings}
     if len(distinct) == 1:
         return chosen, "the only value stated"

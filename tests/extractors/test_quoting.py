@@ -14,6 +14,20 @@ CASES = {
         "Provider shall assist Customer in responding to requests from data subjects."], 1),
     "the_section_on_the_matter": ("commercial.as_is", [
         "We give beta tools and our service as is.", "Disclaimer of Warranties", "The Service is provided “as is” and “as available”."], 2),
+    "how_a_paper_presents_itself_before_a_mention_of_it": ("data.dpa", [
+        "This DPA forms part of the Agreement.",
+        "Provider is liable under this DPA for its sub-processors as applies in the Agreement, and answers questions on data processing and data protection."], 0),
+    "the_right_to_audit_before_how_it_is_planned": ("security.audit_right", [
+        "Customer may audit Provider once a year.",
+        "Provider will review the audit plan and provide Customer with any questions, and will agree with Customer on the audit plan."], 0),
+    "the_paid_service_before_the_free_one": ("commercial.suspension_notice", [
+        "Provider may suspend free plans at any time without notice.",
+        "Provider may suspend the Service at any time without notice."], 1),
+    "what_is_promised_before_how_it_is_reckoned": ("sla.uptime_period", [
+        "[(minutes in the quarter - Downtime) / minutes in the quarter] > 99.9%",
+        "Uptime is the percentage of total possible minutes in which the Service was available during a quarter."], 1),
+    "a_firm_sentence_where_strength_is_no_part_of_the_answer": ("commercial.as_is", [
+        "Generally, the Service should be taken as is by everyone.", "The Service is provided to Customer “as is”."], 1),
     "the_first_among_equals": ("commercial.as_is", [
         "The Service is provided “as is”.", "The Service is provided “as is”. "], 0),
 }  # fmt: skip

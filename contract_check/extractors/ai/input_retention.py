@@ -31,8 +31,10 @@ def _period(clause: Clause, match: re.Match[str]) -> Found:
 
 
 def _none(clause: Clause, match: re.Match[str]) -> Found:
+    # "not stored after processing": nothing outlasts the request.
     if re.search(
-        r"DURATION|longer than|more than|beyond|except|after", clause.surface[match.start() : match.end() + 60]
+        r"DURATION|longer than|more than|beyond|except|after(?! (?:process|categori[sz]|generat|answer|return|respond|deliver)\w*ing\b)",
+        clause.surface[match.start() : match.end() + 60],
     ):
         return UNSPECIFIED if re.search(r"longer than (?:is )?necessary", clause.surface) else None
     return _NONE
@@ -113,6 +115,7 @@ EXTRACTORS = (
             Better.SHORTER,
             "How long are prompts, inputs or outputs kept during the contract?",
         ),
+        core=r"\bnot (?:\w+ )?(?:store|retain|keep|kept|log|save)|DURATION",
         triggers=(
             "input",
             "prompt",

@@ -95,6 +95,7 @@ EXTRACTORS = (
             Better.FALSE,
             "Does the contract renew by itself?",
         ),
+        core=r"\bautomatic\w*\b",
         triggers=("renew", "extend", "extension", "at a time", "prolong", "year to year", "month to month", "month-to-month",
                   "year-to-year", "automatically charge", "roll over", "rollover", "until you cancel",
                   "terminate on expiry", "shall expire", "will expire", "automatically continue", "continue automatically",

@@ -74,6 +74,7 @@ EXTRACTORS = (
             Better.NONE,
             "How long does the contract first run?",
         ),
+        core=r"\bterm of this\b|\binitial term\b",
         triggers=("initial term", "initial subscription", "initial period", "term of", "for a period of", "commence", "remain in effect",
                   "remain in force", "in full force", "continue for", "continue in effect", "continues in", "effective date", "month to month",
                   "month-to-month", "subscription term", "minimum term", "contract term", "term length", "contract period", "pilot period", "evaluation period", "is concluded",

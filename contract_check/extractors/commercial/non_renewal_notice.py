@@ -109,6 +109,7 @@ EXTRACTORS = (
             Better.SHORTER,
             "How long before the end of the term must notice be given to stop renewal?",
         ),
+        core=r"DURATION|BLANK|\bcancel\w*<60>\bany time\b",
         triggers=("renew", "extended", "extend for", "extension", "extend automatically", "prolong", "successive", "year to year",
                   "month to month", "month-to-month", "year-to-year", "cancel", "roll over",
                   "thereafter until", "automatically continue", "prior to the end of", "prior to the expiration",

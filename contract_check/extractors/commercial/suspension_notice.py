@@ -23,7 +23,7 @@ from contract_check.model.values import Duration, OpenDuration, Unit
 
 _AT_ONCE = Duration(Decimal(0), Unit.DAYS)
 _D = r"(?P<d>DURATION|BLANK)'?s?'?"
-_STOP = r"(?:suspend(?:s|ed|ing)?|suspension(?! of (?:payment|deliver))|restrict(?:s|ed|ing)?|disabl(?:e|es|ed|ing)|block(?:s|ed|ing)?|deactivat(?:e|es|ed|ing)|interrupt|cut off|limit|withhold|revoke)"
+_STOP = r"(?:suspend(?:s|ed|ing)?|suspension(?! of (?:payment|deliver))|restrict(?:s|ed|ing)?|disabl(?:e|es|ed|ing)|block(?:s|ed|ing)?|deactivat(?:e|es|ed|ing)|interrupt|cut off|den(?:y|ies|ied|ying) (?:\w+ )?access|limit|withhold|revoke)"
 # What a vendor that is not paid does besides suspending.
 _STOP_WORK = r"(?:interrupt|cut off|(?:stop|cease|discontinue|pause|halt) (?:all |any |further )*(?:work|performance|performing|providing|delivery of)|refuse to (?:undertake|perform|provide|carry out|continue)|withhold (?:the |its |further )*(?:services?|performance))"
 _WHAT = r"(?:service|work|access|account|use\b|platform|licen[sc]e|subscription|software|product|performance|right|user|CUSTOMER|site|api|key|hosting|application|deliver|processing|website|it\b)"
@@ -108,7 +108,8 @@ EXTRACTORS = (
             Better.LONGER,
             "How long before the vendor suspends the service is the customer told?",
         ),
-        triggers=("suspend", "suspension", "deactivate", "disable", "restrict access", "limit access", "block access", "revoke access",
+        core=r"\b(?:breach\w*|violat\w+|fail(?:s|ure)? to|non-?payment|overdue|unpaid|past due|any reason)\b",
+        triggers=("suspend", "suspension", "deactivate", "disable", "restrict access", "limit access", "deny access", "denying access", "block access", "revoke access",
                   "restrict customer", "restrict your", "restrict client", "block the", "temporarily block", "interrupt the", "stop work", "stop all work", "cease work",
                   "further work", "withhold service", "withhold the service", "before taking", "before undertaking", "before doing so", "cut off", "pause", "frozen", "freeze", "halted", "switch off", "off the network", "stop deliver", "stop work", "throttle", "blocking", "block ", "interrupt", "allow "),
         accept=(

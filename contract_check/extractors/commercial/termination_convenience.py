@@ -165,6 +165,7 @@ EXTRACTORS = (
             Better.TRUE,
             "May the customer end the contract without cause?",
         ),
+        core=r"\bany time\b|\bconvenience\b|\bwithout cause\b|\b(?:any|no) reason\b<60>\bterminat|\bterminat\w+<120>\b(?:any|no) reason\b",
         triggers=("terminat", "cancel", "delete your account", "stop using", "convenience", "without cause", "end this", "close your", "stop accessing", "discontinue", "withdraw from", "leave at any", "may leave", "can leave", "leave with", "be ended", "end your", "walk away", "may quit", "can quit", "no lock-in", "to an end", "given up", "dissolved", "rescind", "may exit", "can exit", "no cause", "to end its"),
         accept=(
             Pattern("may end freely", rf"\b{_WHO}{_ALSO} {_MAY} <80>\b{_END}\b<160>{_FREELY}", _unless_another_cause, weight=2),

@@ -43,7 +43,7 @@ _TERMS_CHANGE = (
 )
 _TAKEN_UP = r"\b(?:(?:any|such|this|that|these|those|the|an?|each|of) (?:\w+ )?(?:change|modification|revision|update|amendment|variation|adaptation)s?|^\W*(?:amendments|changes|modifications)|(?:it|they) (?:takes?|becomes?|comes?|applies|apply)|adaptations)\b"
 _AT_PLEASURE = r"(?:whenever (?:it|VENDOR)|at any (?:time|moment)|as (?:it|VENDOR) (?:sees?|likes?|deems?|pleases?)|(?:its|VENDOR's) (?:sole |own |absolute )*discretion|without (?:any )?(?:prior |further )*(?:notice|intimation|notification)|from time to time)"
-_CHANGES = rf"(?:{_CHANGE}\b<80>{_TERMS}|{_TERMS}<60>\b{_CHANGE}\b|(?:any|such|these|those|material|all|of|the|each|substantial|significant)(?: \w+)? (?:changes?|modifications?|revisions?|updates?|amendments?|variations?)\b(?! (?:in|to|of) (?!accordance|compliance|line|connection)(?:\w+ ){{0,4}}(?:laws?|legislation|regulations?|control|ownership|address|sub-?processors?|personnel|circumstances|features?|(?:(?!terms|agreement|polic|conditions)\w+ ){{0,4}}(?:services?|products?|software|platform|systems?|offerings?)\b))|^(?:changes|modifications|revisions|updates|amendments)\b|(?:updated|revised|modified|amended|new|changed) (?:version|terms|agreement|dpa|polic))"
+_CHANGES = rf"(?:{_CHANGE}\b<80>{_TERMS}|{_TERMS}<60>\b{_CHANGE}\b|(?:any|such|these|those|material|all|of|the|each|substantial|significant)(?: \w+)? (?:changes?|modifications?|revisions?|updates?|amendments?|variations?)\b(?! (?:in|to|of) (?!accordance|compliance|line|connection)(?:\w+ ){{0,4}}(?:laws?|legislation|regulations?|control|ownership|address|sub-?processors?|personnel|circumstances|features?|(?:(?!terms|agreement|polic|conditions)\w+ ){{0,4}}(?:services?|products?|software|platform|systems?|offerings?)\b))|^(?:changes|modifications|revisions|updates|amendments)\b|(?:updated|revised|modified|amended|new|changed) (?:\w+ )?(?:version|terms|agreement|dpa|polic))"
 _ACCEPT = r"(?<!stop )(?:continu\w+|use|using|access\w*)\b<120>(?:constitut\w+|accept\w*|agree\w*|consent\w*|bound|acknowledg\w+|indicat\w+|signif\w+|means|deemed)"
 
 
@@ -167,6 +167,7 @@ _BY_USING = frozenset(("using on is accepting", "using on accepts changes", "usi
 _ABOUT_TERMS = compile_pattern(
     rf"{_CHANGE}\b <60>{_TERMS}|{_TERMS} (?:\w+ ){{0,4}}{_CHANGE}"
     r"|(?:chang|modif|updat|revis|amend)\w* (?:to|of|in) (?:the |these |this |our |your )?(?:terms|agreement|policy|dpa)"
+    r"|(?:chang|modifi|updat|revis|amend)ed (?:\w+ )?terms\b"
 )
 
 EXTRACTORS = (
@@ -177,6 +178,7 @@ EXTRACTORS = (
             Better.LONGER,
             "How long before the vendor changes the terms by itself is the customer told?",
         ),
+        core=rf"\bVENDOR\b<60>\b(?:may|can|will|reserves? the right|has the right)\b<60>\b{_CHANGE}\b<60>{_ANY_TERMS}\b|\bmaterial(?:ly)?\b<100>\b(?:notif\w+|notice)\b",
         triggers=("modif", "amend", "revise", "revision", "update", "change", "continued use", "vary", "alter ", "altered", "alteration", "edit the", "adapt ", "adaptation", "new version"),
         accept=(*_PATTERNS_WITH_TERMS, *_PATTERNS_OF_CHANGES),
         reject=(

@@ -102,6 +102,7 @@ EXTRACTORS = (
             "May the vendor use aggregated, anonymised or de-identified data for its own purposes?",
             ("prohibited", "permitted"),
         ),
+        core=r"\bVENDOR\b<80>\b(?:may|can|right to|free to)\b<80>\b(?:use|using|develop|generate|compile)\b",
         triggers=(
             "usage data",
             "derived data",

@@ -65,6 +65,8 @@ EXTRACTORS = (
             Better.TRUE,
             "Is a data processing agreement part of the contract, or is this document one?",
         ),
+        core=rf"\bthis (?:\w+ ){{0,3}}?{_NAME}<160>\b(?:forms? (?:an? )?(?:\w+ )?part|supplements?|constitutes?|incorporated|governs|applies to|between)\b|"
+        rf"\b(?:enter into|accept\w*|agree to|bound by|incorporat\w+)\b<100>{_NAME}|{_NAME}<100>\b(?:incorporated|forms? (?:an? )?(?:\w+ )?part)\b",
         triggers=(
             "data processing",
             "dpa",

@@ -84,6 +84,7 @@ EXTRACTORS = (
             "By which legal means may personal data be transferred abroad?",
             _ORDER,
         ),
+        core=r"\b(?:incorporat\w+|enter(?:ed|s)? into|(?:shall|will|does?) apply)\b",
         triggers=(
             "contractual clauses",
             "scc",

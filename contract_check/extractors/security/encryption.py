@@ -259,6 +259,7 @@ EXTRACTORS = (
         term=TermDefinition(
             "security.encryption_in_transit", Kind.FLAG, Better.TRUE, "Is customer data encrypted on the network?"
         ),
+        core=r"\b(?:data|traffic|communications?|connections)\b<40>\b(?:transit|transmission|transfer|encrypted)\b|\b(?:send|transmit|exchange)\w* (?:\w+ )?data\b|\bencrypts?\b<60>\bdata\b",
         triggers=(
             "encrypt",
             "encipher",
@@ -325,7 +326,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "encrypted link",
-                r"\bencrypted (?:\w+ ){0,2}(?:connections?|channels?|tunnels?|communications?|transmissions?|transport|transfers?|protocols?|links?|traffic|network)\b|\b(?:transport|transmission|communication|connection|in-transit)[- ](?:layer )?encryption\b|\bencrypt\w* (?:of )?(?:all )?(?:\w+ )?(?:traffic|communications?|connections?|transmissions?)",
+                r"\bencrypted (?:\w+ ){0,2}(?:connections?|channels?|tunnels?|communications?|transmissions?|transport|transfers?|protocols?|links?|traffic|network)\b|\b(?:transport|transmission|communication|connection|in-transit)[- ](?:layer )?encryption\b|\b(?:all|every|any) (?:\w+ ){0,2}(?:connections?|communications?|traffic|transmissions?)\b[^.;|]{0,40}\b(?:is|are) (?:\w+ ){0,3}encrypted\b|\bencrypt\w* (?:of )?(?:all )?(?:\w+ )?(?:traffic|communications?|connections?|transmissions?)",
                 _settled,
             ),
             Pattern(

@@ -250,6 +250,7 @@ EXTRACTORS = (
             "How long before the vendor discontinues or materially reduces the service, a feature, an API or a model "
             "is the customer told?",
         ),
+        core=r"\b(?:discontinu\w+|deprecat\w+|retir(?:e|es|ed|ing|ement)|sunset\w*|end of (?:life|sale|support)|cease|withdraw\w*)\b",
         triggers=(
             "discontinu",
             "deprecat",

@@ -291,6 +291,7 @@ EXTRACTORS = (
             "When does support answer problems of the highest severity?",
             ("24x7", "extended", "business_hours"),
         ),
+        core=r"\b(?:support|hours)\b<60>\b(?:available|operation|provided|hours)\b",
         triggers=(
             "24x7",
             "24 x 7",

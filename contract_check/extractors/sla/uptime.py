@@ -227,6 +227,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
 EXTRACTORS = (
     Extractor(
         term=TermDefinition("sla.uptime", Kind.PERCENT, Better.HIGHER, "What availability does the vendor commit to?"),
+        core=r"\b(?:at least|availab\w+|not less than|guarantee\w*|commit\w*|shall|will)\b<80>PERCENT",
         triggers=(
             "uptime",
             "up-time",

@@ -140,6 +140,7 @@ EXTRACTORS = (
             "Over which period is availability measured?",
             ("month", "quarter", "year"),
         ),
+        core=r"\buptime\b<140>\b(?:month|quarter|year|annual|DURATION)|\b(?:monthly|quarterly|annual|yearly) (?:\w+ )?(?:uptime|availability)\b|\b(?:calculated|measured)\b<80>\b(?:month|quarter|year|annual)",
         triggers=(
             "uptime",
             "up-time",
@@ -307,6 +308,7 @@ EXTRACTORS = (
                 "repeated failure",
                 r"(?:consecutive|out of|or more|rolling)\b<120>terminat|terminat<120>(?:consecutive|out of|rolling)",
             ),
+            Pattern("what is only assumed", r"\b(?:assumed|deemed|presumed|considered) to (?:be|have been) PERCENT"),
             Pattern("a right to leave", r"^(?!.*PERCENT).*terminat"),
             Pattern(
                 "fees",
