@@ -16,12 +16,14 @@ from pathlib import Path
 from pkgutil import walk_packages
 
 import click
+from pydantic import BaseModel
 
 import contract_check.extractors as extractors_package
 from contract_check.cli import main
 from contract_check.extractors.catalogue import AREAS, all_extractors, term_definitions
 from contract_check.extractors.framework import Extractor
 from contract_check.model.rule import Rule, RuleSet
+from contract_check.register.columns import PaperRow, ToolRow
 from contract_check.reports.schema import checklist_schema
 from contract_check.reports.terms_json import terms_schema
 from contract_check.rules.loading import default_rules_folder, load_rules
@@ -111,6 +113,21 @@ def _commands(path: str, command: click.Command) -> Iterator[tuple[str, click.Co
         yield from _commands(f"{path} {name}", child)
 
 
+def register_page() -> str:
+    """Every column of the register: what it says, and an example."""
+    intro = (HERE / "register-intro.md").read_text(encoding="utf-8")
+    papers = (HERE / "register-papers.md").read_text(encoding="utf-8")
+    return "\n".join([_MADE, intro, *_columns(ToolRow), "", papers, *_columns(PaperRow), ""])
+
+
+def _columns(row: type[BaseModel]) -> list[str]:
+    """A table of the columns of a row."""
+    return ["| column | what it says | example |", "|--|--|--|"] + [
+        f"| `{name}` | {field.description} | {', '.join(f'`{example}`' for example in field.examples or ())} |"
+        for name, field in row.model_fields.items()
+    ]
+
+
 def pages() -> dict[str, str]:
     """File name → content of every generated page."""
     rules = load_rules(default_rules_folder())
@@ -118,6 +135,7 @@ def pages() -> dict[str, str]:
         "terms.md": terms_page(),
         "rules.md": rules_page(rules),
         "commands.md": commands_page(),
+        "register.md": register_page(),
         "checklist.schema.json": _as_json(checklist_schema()),
         "extract.schema.json": _as_json(terms_schema()),
         f"../rules/{SCHEMA_FILE}": schema_text(term_definitions(), rules),

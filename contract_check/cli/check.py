@@ -21,7 +21,7 @@ SEVERITIES = ("critical", "major", "minor", "note", "never")
 
 @click.command(epilog="Example:  contract-check check contracts/ --tools tools.yaml --out checklists/")
 @click.argument("contracts_dir", type=click.Path(path_type=Path))
-@click.option("--tools", "tools_file", type=click.Path(path_type=Path), help="The register of tools (YAML or CSV).")
+@click.option("--tools", "tools_file", type=click.Path(path_type=Path), help="The register of tools (YAML, CSV, XLSX).")
 @click.option(
     "--rules", "rules_dir", type=click.Path(path_type=Path), help="A folder of rules instead of the default policy."
 )

@@ -20,7 +20,7 @@ _PATH = click.Path(path_type=Path)
 def _tools_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """The register, or one tier for all: what a check of contracts needs to know."""
     command = click.option("--tier", default=None, help="The tier of every tool, where there is no register.")(command)
-    return click.option("--tools", "tools_file", type=_PATH, help="The register of tools (YAML or CSV).")(command)
+    return click.option("--tools", "tools_file", type=_PATH, help="The register of tools (YAML, CSV, XLSX).")(command)
 
 
 @click.command("set", epilog='Example:  contract-check rules set breach-notice load-bearing "within 24 hours"')

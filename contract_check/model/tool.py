@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from contract_check.model.citation import Citation
 from contract_check.model.document import Document
 from contract_check.model.family import Role, Signature
 from contract_check.model.identifier import make_key
+from contract_check.model.register_entry import RegisterEntry
 from contract_check.model.term import Term
 from contract_check.model.values import Duration
 
@@ -83,7 +84,11 @@ class ReadContract:
 
 @dataclass(frozen=True)
 class Tool:
-    """A row of the register. `contracts` are paths or globs below the contracts folder; `papers` corrects readings."""
+    """A row of the register. `contracts` are paths or globs below the contracts folder; `papers` corrects readings.
+
+    `entries` are its facts with the places where they are written, one for each column that the register could
+    have; there are none where no register was given.
+    """
 
     name: str
     vendor: str = ""
@@ -95,6 +100,7 @@ class Tool:
     budget_line: str = ""
     maintenance_budget: str = ""
     runbook: str = ""
+    escalation: str = ""
     used_daily: bool | None = None
     users: int | None = None
     longest_tolerable_outage: str = ""
@@ -102,11 +108,16 @@ class Tool:
     customer_data: bool | None = None
     papers: tuple[PaperCorrection, ...] = ()
     guessed: tuple[str, ...] = ()
+    entries: tuple[RegisterEntry, ...] = field(default=(), compare=False, repr=False)
 
     @property
     def key(self) -> str:
         """What programs call the tool at every run: "acme-search"."""
         return make_key(self.name)
+
+    def entry(self, field: str) -> RegisterEntry | None:
+        """Where the register says the fact `field`, or would say it; None without a register."""
+        return next((entry for entry in self.entries if entry.field == field), None)
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,13 @@ from ruamel.yaml.compat import StringIO
 
 from contract_check.model.rule import Tier
 from contract_check.model.tool import ReadContract, Signature
+from contract_check.register.columns import ToolRow
 from contract_check.register.families import group_by_vendor
 
+_FACTS = (
+    "budget_line", "maintenance_budget", "runbook", "escalation", "used_daily", "users", "longest_tolerable_outage",
+    "feeds", "customer_data",
+)  # fmt: skip
 _HEAD = """\
 The register of tools for contract-check, first written from the contracts themselves.
 Everything marked "guessed" was read from the papers: look at it once and correct it.
@@ -19,7 +24,8 @@ Where the kind, a date or a signature of a file is read wrongly, set it right be
   papers:
     - file: acme-order.pdf
       role: order form        # effective_date, initial_term, renewal_term, end_date, signature, vendor, customer
-The tier of each tool is for you to say:
+The facts below it show whether the tool is run as its tier requires, and whether its tier is right:
+leave blank what nobody knows. The tier of each tool is for you to say:
 """
 
 
@@ -44,6 +50,10 @@ def write_first_register(contracts: Sequence[ReadContract], tiers: Sequence[Tier
         row["renewal"] = None
         row.yaml_add_eol_comment("the date, as 2027-03-31", "renewal")
         row["ticket"] = ""
+        for column in _FACTS:
+            row[column] = None
+            said = ToolRow.model_fields[column].description or ""
+            row.yaml_add_eol_comment(said[:1].lower() + said[1:].rstrip("."), column)
         papers = CommentedSeq(names)
         for index, name in enumerate(names):
             papers.yaml_add_eol_comment(_describe(by_name[name]), index)

@@ -33,6 +33,7 @@ def test_the_readme_links_to_what_is_there() -> None:
         "docs/terms.md",
         "docs/rules.md",
         "docs/commands.md",
+        "docs/register.md",
         "docs/accuracy.md",
         "docs/checklist.png",
     ):

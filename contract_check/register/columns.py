@@ -1,0 +1,219 @@
+"""The columns of the register: what each means, what it accepts, and what a wrong value is answered with.
+
+The descriptions are printed as `docs/register.md` by `docs/write_pages.py`.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic_core import ErrorDetails, PydanticCustomError
+from rapidfuzz import fuzz, process
+
+from contract_check.language.quantities import find_quantities, read_duration
+from contract_check.model.family import Role, Signature
+from contract_check.model.tool import PaperCorrection, Tool
+from contract_check.model.values import Duration
+from contract_check.rules.shapes import choose
+
+
+def _as_text(value: object) -> object:
+    """Numbers are taken as they are written; nothing at all is an empty text."""
+    if value is None:
+        return ""
+    return str(value) if isinstance(value, int | float | date) and not isinstance(value, bool) else value
+
+
+def _as_list(value: object) -> object:
+    """Accept one name, or names separated by semicolons, for a list."""
+    if isinstance(value, str):
+        return [part.strip() for part in value.split(";") if part.strip()]
+    return value or []
+
+
+def _as_day(value: object) -> date | None:
+    """Year, month, day and nothing else; a spreadsheet brings days of its own."""
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    if value is None or value == "":
+        return None
+    try:
+        return datetime.strptime(str(value).strip(), "%Y-%m-%d").date()
+    except ValueError:
+        raise PydanticCustomError("no_date", "no date") from None
+
+
+def _as_count(value: object) -> int | None:
+    if value is None or value == "":
+        return None
+    text = str(value).strip().removesuffix(".0")
+    if isinstance(value, bool) or not (text.isascii() and text.isdigit()) or len(text) > 9:
+        raise PydanticCustomError("no_count", "no whole number")
+    return int(text)
+
+
+_ANSWERS = {"yes": True, "true": True, "y": True, "1": True, "no": False, "false": False, "n": False, "0": False}
+
+
+def _as_answer(value: object) -> bool | None:
+    if value is None or value == "":
+        return None
+    answer = _ANSWERS.get(str(value).strip().lower().removesuffix(".0"))
+    if answer is None:
+        raise PydanticCustomError("no_answer", "neither yes nor no")
+    return answer
+
+
+def _as_duration(value: object) -> str:
+    text = "" if value is None else str(value).strip()
+    if text and not isinstance(read_duration(text), Duration):
+        raise PydanticCustomError("no_duration", "no duration")
+    return text
+
+
+def _as_period(value: object) -> Duration | None:
+    """A period in words ("36 months", "one year"), read by the reader of contracts."""
+    if isinstance(value, Duration):
+        return value
+    if value is None or value == "":
+        return None
+    found = [q.value for q in find_quantities(str(value)) if isinstance(q.value, Duration)]
+    if len(found) != 1:
+        raise PydanticCustomError("no_duration", "no duration")
+    return found[0]
+
+
+Text = Annotated[str, BeforeValidator(_as_text)]
+Names = Annotated[tuple[Text, ...], BeforeValidator(_as_list)]
+Day = Annotated[date | None, BeforeValidator(_as_day)]
+Count = Annotated[int | None, BeforeValidator(_as_count)]
+Answer = Annotated[bool | None, BeforeValidator(_as_answer)]
+Span = Annotated[str, BeforeValidator(_as_duration)]
+
+
+Period = Annotated[Duration | None, BeforeValidator(_as_period)]
+
+
+class PaperRow(BaseModel):
+    """What a person sets right about one file; what is left out stays as it was read."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True, arbitrary_types_allowed=True)
+
+    file: Annotated[Text, Field(min_length=1)] = Field(
+        description="The file, by its path or its name.", examples=["acme-order.pdf"]
+    )
+    role: Role | None = Field(default=None, description="What the paper is.", examples=["order form"])
+    vendor: str | None = Field(default=None, description="The vendor that it names.")
+    customer: str | None = Field(default=None, description="The customer that it names.")
+    effective_date: Day = Field(default=None, description="From when it holds.", examples=["2025-02-01"])
+    initial_term: Period = Field(default=None, description="Its first term.", examples=["36 months"])
+    renewal_term: Period = Field(default=None, description="The term of each renewal.", examples=["1 year"])
+    end_date: Day = Field(default=None, description="The day on which it ends.", examples=["2028-01-31"])
+    signature: Signature | None = Field(default=None, description="Whether it is signed.", examples=["unsigned"])
+
+
+class ToolRow(BaseModel):
+    """One tool, as a person writes it."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+
+    name: Annotated[Text, Field(min_length=1)] = Field(
+        description="What the tool is called. Its checklist, its tickets and its history go by this name.",
+        examples=["Northlight Warehouse"],
+    )
+    vendor: Text = Field(
+        default="",
+        description="The party that sells it, as the wordings to send name it.",
+        examples=["Northlight, Inc."],
+    )
+    tier: Text = Field(
+        default="",
+        description="How much depends on the tool: a tier of the rules. Required.",
+        examples=["load-bearing"],
+    )
+    owner: Text = Field(default="", description="The one person who answers for it.", examples=["Dana Whitfield"])
+    renewal: Day = Field(
+        default=None, description="The day on which the contract renews: year-month-day.", examples=["2027-03-31"]
+    )
+    ticket: Text = Field(default="", description="Where the renewal is worked on.", examples=["PROC-1042"])
+    contracts: Names = Field(
+        default=(),
+        description="Its papers: paths or globs below the folder of contracts.",
+        examples=["northlight-*.pdf"],
+    )
+    papers: tuple[PaperRow, ...] = Field(
+        default=(), description="What was read wrongly of a file and is set right here, in YAML alone: see below."
+    )
+    budget_line: Text = Field(
+        default="", description="The line of the budget that pays for it every year.", examples=["IT run 4410"]
+    )
+    maintenance_budget: Text = Field(
+        default="", description="What is set aside each year to keep it working, as a sum.", examples=["12000 EUR"]
+    )
+    runbook: Text = Field(
+        default="",
+        description="Where it is written how the tool is run and repaired.",
+        examples=["https://wiki.example.com/runbooks/warehouse"],
+    )
+    escalation: Text = Field(
+        default="",
+        description="Who is called, at the vendor and here, when the runbook does not help.",
+        examples=["vendor hotline, then Dana Whitfield, then the CIO"],
+    )
+    used_daily: Answer = Field(default=None, description="Whether people work with it every day.", examples=["yes"])
+    users: Count = Field(default=None, description="How many people use it.", examples=["340"])
+    longest_tolerable_outage: Span = Field(
+        default="", description="For how long work can go on without it: a number and a unit.", examples=["4 hours"]
+    )
+    feeds: Names = Field(
+        default=(), description="The systems that take data from it.", examples=["Finance close; Pricing"]
+    )
+    customer_data: Answer = Field(default=None, description="Whether it touches data of customers.", examples=["yes"])
+
+    def as_tool(self) -> Tool:
+        """The plain value that the program works with."""
+        papers = tuple(PaperCorrection(**{k: getattr(row, k) for k in type(row).model_fields}) for row in self.papers)
+        return Tool(**{**self.model_dump(exclude={"papers"}), "papers": papers})
+
+
+COLUMNS = tuple(ToolRow.model_fields)
+
+_REMEDIES = {
+    "no_date": ("is no date", "Write year-month-day, for example 2027-03-31."),
+    "no_count": ("is no whole number", "Write digits alone, for example 340."),
+    "no_answer": ("is neither yes nor no", "Write yes or no, or leave it out where nobody knows."),
+    "no_duration": ("is no duration", 'Write a number and a unit, for example "4 hours" or "2 days".'),
+    "string_type": ("is no text", "Write one text, in quotation marks if need be."),
+    "tuple_type": ("is no list", "Write a list, or names with semicolons between."),
+}
+
+
+def explain_fault(detail: ErrorDetails) -> tuple[str, str]:
+    """What pydantic found, as a person would say it, and what to write instead."""
+    column, kind = str(detail["loc"][-1]) if detail["loc"] else "", detail["type"]
+    if kind == "extra_forbidden":
+        columns = COLUMNS if len(detail["loc"]) == 1 else tuple(PaperRow.model_fields)
+        near = process.extractOne(column, columns, scorer=fuzz.ratio, score_cutoff=55)
+        hint = f'Did you mean "{near[0]}"?' if near else f"The columns are {', '.join(columns)}."
+        return f'There is no column "{column}".', hint
+    if kind == "enum":
+        accepted = [kind.value for kind in (Role if column == "role" else Signature)]
+        return f'"{column}": "{_shown(detail["input"])}" is not known.', choose(str(detail["input"]), accepted)
+    if kind in ("missing", "string_too_short"):
+        return (
+            f'"{column}" is lacking.',
+            f'Add "{column}: …": every {"tool" if column == "name" else "paper"} needs one.',
+        )
+    if kind in ("model_type", "model_attributes_type"):
+        return "This is no tool.", 'Write "- name: …" and the other columns below it.'
+    what, remedy = _REMEDIES.get(kind, (f"does not fit ({detail['msg'].lower()})", "docs/register.md says what does."))
+    return f'"{column}": "{_shown(detail["input"])}" {what}.', remedy
+
+
+def _shown(given: Any) -> str:
+    text = " ".join(str(given).split())
+    return text if len(text) <= 60 else f"{text[:59]}…"
