@@ -28,7 +28,8 @@ _FEES = re.compile(
 )
 _WORD = r"one|two|three|four|five|six|seven|eight|nine|ten|\d+(?:\.\d+)?"
 _TIMES = re.compile(
-    rf"\b(?P<n>{_WORD})(?: \([\d.]+ ?x?\))?[ -]?(?:times\b|x\b|×)|\((?P<x>[\d.]+)x\)|\bmultiplied by (?P<by>{_WORD})|(?P<double>\b(?:twice|double)\b)|(?P<triple>\btriple\b)"
+    rf"\b(?P<n>{_WORD})(?: \([\d.]+ ?x?\))?[ -]?(?:times\b|x\b|×)|\((?P<x>[\d.]+)x\)|\bmultiplied by (?P<by>{_WORD})|(?P<double>\b(?:twice|double)\b)|(?P<triple>\btriple\b)|"
+    rf"\b(?P<of>{_WORD})(?: \(\d+\))? (?:average )?(?:monthly|annual|yearly|quarterly) (?:\w+ )?(?:fees|charges|payments|instal?lments|subscriptions|rates|amounts)\b"
 )
 _YEARLY = re.compile(
     r"\b(?:annual(?:i[sz]ed)?|yearly|per annum|(?:contract(?:ual)?|calendar|fiscal|agreement|policy|subscription|service|preceding|prior|previous|last|past|such|that|one|a single|"
@@ -125,5 +126,5 @@ def _factor(words: str) -> Decimal:
         return Decimal(2)
     if found["triple"]:
         return Decimal(3)
-    number = read_number(found["n"] or found["x"] or found["by"])
+    number = read_number(found["n"] or found["x"] or found["by"] or found["of"])
     return number if number else Decimal(1)

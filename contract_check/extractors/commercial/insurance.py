@@ -51,7 +51,7 @@ EXTRACTORS = (
             Better.TRUE,
             "Must the vendor carry insurance?",
         ),
-        triggers=("insurance", "insured", "insure ", "liability cover", "indemnity cover", "liability policy", "indemnity policy", "coverages", "cover to be"),
+        triggers=("insurance", "insured", "insure ", "liability cover", "indemnity cover", "liability policy", "indemnity policy", "general liability", "coverages", "cover to be"),
         accept=(
             Pattern("shall carry insurance", rf"<shall>,? <100>\b{_CARRY}\b<160>{_COVER}", TRUE),
             Pattern("states that it is insured", rf"(?:VENDOR|BOTH|supplier|contractor|company)(?:,<80>,| and <60>|, <80> and <40>)?(?: currently| also| has| have| and its affiliates)? (?:maintain(?:s|ed)?|carr(?:y|ies)|holds?|has|have|procures?|possess(?:es)?|keeps?|is (?:adequately )?covered by|are covered by)\b<100>{_COVER}", TRUE),
@@ -68,6 +68,7 @@ EXTRACTORS = (
             Pattern("declares that it is covered", r"VENDOR (?:declares?|confirms?|represents?|states?|warrants?)(?: and \w+)? that (?:it|VENDOR) (?:\w+ )?(?:holds?|has|maintains?|carries|is (?:\w+ )?(?:covered|insured))\b<80>(?:insur|liability policy)", TRUE),
             Pattern("to be insured", r"VENDOR (?:be|is to be|shall be|must be) (?:\w+ )?(?:insured|covered by (?:\w+ )?insurance)", TRUE),
             Pattern("cover that the vendor is to carry", rf"\b(?:insurances?|cover(?:ages?)?)\b<20>\b(?:to be (?:carried|maintained|taken out|kept|provided|held) by VENDOR|(?:that |which )?VENDOR (?:is to|<shall>) <20>{_CARRY})", TRUE),
+            Pattern("policies in force at the vendor's cost", rf"\bpolicies\b<60>\b(?:in force|maintained|carried|kept)\b<60>VENDOR<80>{_KINDS}", TRUE),
             Pattern("carried by the vendor", r"\binsurance\b<100>\b(?:carried|held|maintained|taken out|kept(?: up)?|procured|effected) by VENDOR", TRUE),
             Pattern("the vendor's policy and its cover", together(r"VENDOR's (?:\w+ ){0,4}(?:insurance|(?:indemnity|liability) policy)", r"\bcover\w*|\bcertificates?\b|\brenewed\b|in force|\bkept\b", without=r"proceeds|recover|to the extent|exceed|limited to|paid (?:out )?(?:under|by)|CUSTOMER (?:shall|will|must)"), TRUE, weight=-1),
             Pattern("the vendor's insurance", r"VENDOR's insurance (?:obligations?|requirements?)\b", TRUE, weight=-1),

@@ -34,7 +34,7 @@ _PROTECTED = (
     r"(?:\b(?:indemnif\w+|harmless|release|compensat\w+|reimburs\w+|guarantees?)\b<60>(?:\bCUSTOMER\b(?!'s (?:expense|cost)| (?:shall|will|must|may))|\busers?\b|\bthe other(?: party)?\b)|"
     r"\bdefends? (?:and indemnify )?(?:CUSTOMER\b|users?\b|the other\b)|\bCUSTOMER <30>\b(?:indemnified|defended|compensated|reimbursed|held harmless)\b|"
     r"\bconducts? CUSTOMER's (?:case|defen[cs]e)|\btakes? over (?:the|CUSTOMER's) defen[cs]e|\b(?:costs?|damages|amounts|sums)\b<30>\bawarded against CUSTOMER|\b(?:bears?|pays?) (?:the |any |all )(?:\w+ )?(?:damages|costs)<40>CUSTOMER|"
-    r"\bdefended by VENDOR|\b(?:indemnity|defen[cs]e)\b<30>\bby VENDOR|\bholds? CUSTOMER (?:\w+ )?harmless)"
+    r"\bdefended by VENDOR|\b(?:indemnity|defen[cs]e)\b<30>\bby VENDOR|\b(?:holds?|keeps?) CUSTOMER (?:\w+ )?(?:harmless|free|whole|indemnified)|VENDOR's indemnit\w+ (?:obligations? )?(?:covers?|extends? to|appl(?:y|ies) to|includes?))"
 )
 _CLAIMED = r"\b(?:claims?|suits?|actions?|proceedings?|alleg\w+|assert\w*|third[- ]part(?:y|ies))\b"
 _NOT_PROTECTED = (
@@ -106,6 +106,7 @@ EXTRACTORS = (
             "covered claim",
             "infring",
             "counterfeit",
+            "property rights",
             "sues you",
             "defends",
             "defense",

@@ -68,8 +68,8 @@ _ONE_KIND = re.compile(
 # For sentences that are read by their matters: what is owed, and each way of setting a bound to it.
 _OWED = r"\b(?:liab(?:le|ility|ilities)|compensat\w+|indemnities|damages|recourse|responsib(?:le|ility)|owe|held to answer|answerable|exposure|able to (?:claim|recover)|claim from VENDOR)\b"
 _BOUND = compile_pattern(
-    r"(?:\b(?:exceed(?:s|ing)?|surpass\w*|(?:more|greater|higher) than|beyond|above|(?<!not )limited|capped|confined|restricted|ceiling|cap|at most|(?:only )?up to|maximum|"
-    r"upper (?:limit|bound|boundary)|(?:ends?|stops?|set|fixed) at|equal to|be equal to)\b|\b(?:aggregate|maximum|total|overall) (?:exposure|liability)\b[^|.;]{0,80}[:|])"
+    r"(?:\b(?:exceed(?:s|ing)?|surpass\w*|(?:more|greater|higher) than|beyond|above|(?:remains?|stays?|is|be|keeps?) (?:below|under)|(?<!not )limited|capped|confined|restricted|ceiling|cap|at most|(?:only )?up to|maximum|"
+    r"upper (?:limit|bound|boundary)|(?:ends?|stops?|set|fixed) at|equal to|be equal to)\b|\bthe most (?:that )?(?:CUSTOMER|VENDOR)[^|.;]{0,40}?\bis\b|\b(?:aggregate|maximum|total|overall) (?:exposure|liability)\b[^|.;]{0,80}[:|])"
     r"(?: to| at| of|:| only|,| in total| in amount| per \w+| for each \w+)*"
 )
 # A bound to something else than what the vendor owes, or no bound in force.
@@ -163,7 +163,7 @@ EXTRACTORS = (
             Better.HIGHER,
             "What is the general cap on the vendor's liability?",
         ),
-        triggers=("liab", "damages", "general cap", "compensat", "answerable", "exposure", "able to claim"),
+        triggers=("liab", "damages", "general cap", "compensat", "answerable", "exposure", "able to claim", "entire responsib", "financial responsib", "monetary responsib"),
         accept=(
             Pattern("liability is capped", rf"\bliabilit(?:y|ies)\b<700>{_OP}{_REST}", _amounts, weight=3),
             Pattern("not liable beyond", rf"\b(?:liable|responsible)\b<600>{_OP}{_REST}", _amounts, weight=3),
@@ -175,10 +175,11 @@ EXTRACTORS = (
             Pattern("damages are capped", rf"\b(?:damages|recover(?:y|able)?|remed(?:y|ies)|loss(?:es)?)\b<300>{_OP}{_REST}", _amounts, weight=1, heading=r"liab|damage|limit|remed|warrant|indemn|disclaim"),
             Pattern("under a heading on liability", rf"{_OP}{_REST}", _amounts, heading=r"limit\w* (?:of|on) (?:liab|damage|remed)|liabilit|^cap\b|liability cap", weight=0),
             Pattern("cap named before liability", rf"{_OP} (?P<rest>[^|]{{3,300}})<100>\bliab", _amounts),
-            Pattern("what is owed, and a bound", together(_OWED, r"VENDOR|BOTH|NEITHER|EITHER|^\W*liab", _BOUND.pattern, r"MONEY|fees|charges|paid|remuneration|subscription|invoiced", without=_NO_CAP), _bounded_amounts),
+            Pattern("what is owed, and a bound", together(_OWED, r"VENDOR|BOTH|NEITHER|^\W*(?:liab|compensation)", _BOUND.pattern, r"MONEY|fees|charges|paid|remuneration|subscription|invoiced", without=_NO_CAP), _bounded_amounts),
             Pattern("ceiling as a field", rf"^\W*(?:liability|damages) (?:ceiling|limit|maximum) ?[:|]{_REST}", _amounts, weight=2),
             Pattern("the vendor's responsibility is confined", rf"(?:VENDOR|BOTH)'s (?:\w+ ){{0,3}}responsibility<200>{_OP}{_REST}", _amounts, weight=2),
-            Pattern("liability is excluded", r"^\W*(?:\d\W+)?VENDOR's liability\b(?!<80>(?:indirect|consequential|slight|simple|further|other than))<160>(?:this agreement|these terms|the contract)<20>(?:shall be|is) excluded", NOTHING, weight=-1),
+            Pattern("liability is excluded", r"^\W*(?:\d\W+)?(?:VENDOR's liability|(?:all|any) liability of VENDOR)\b(?!<80>(?:indirect|consequential|slight|simple|further|other than))<160>(?:this agreement|these terms|the contract|(?:use|provision) of the (?:software|services?|platform))<20>(?:shall be|is) excluded", NOTHING, weight=-1),
+            Pattern("no liability, by brand", r"^\W*(?!(?:the|this|that|these|such|any|no|each|a) )(?:[\w.-]+ ){1,3}(?<!CUSTOMER )(?<!BOTH )(?:shall|will) have no liability (?:whatsoever|of any kind)(?: to(?:wards)? CUSTOMER)?(?: in connection with (?:the|this|these|your|CUSTOMER)| under (?:this|these|the)|[.;]|$)", NOTHING, weight=-1),
             Pattern("no liability, in any name", rf"\bneither\b<160>\b(?:accepts?|has|have|assumes?|bears?)(?: any)? liability whatsoever\b(?:,? for {_ANY_LOSS})?{_AT_ALL}", NOTHING, weight=-1),
             Pattern("no liability at all", rf"VENDOR(?:,? (?:and|or|nor) (?:its|their|any of its|VENDOR's|all|affiliates|licensors) <70>)?(?:,<60>,)? (?:<shall> |does |do |assumes? |accepts? )(?:not )?(?:have |assume |accept |bear )?(?:no|any) (?:responsibility or |legal )?liability(?: to CUSTOMER| whatsoever| of any kind)?(?:,? for {_ANY_LOSS})?{_AT_ALL}", NOTHING, weight=-1),
             Pattern("disclaims all liability", rf"VENDOR<80>disclaims? (?:any|all)(?: and all)?(?: \w+,?){{0,3}} liabilit(?:y|ies)(?: on <60>)?(?:,? for {_ANY_LOSS}|,? for damages)?{_AT_ALL}", NOTHING, weight=-1),
@@ -187,7 +188,7 @@ EXTRACTORS = (
             Pattern("no liability whatsoever", r"VENDOR (?:<shall> |does |do |assumes? |accepts? |bears? )(?:not )?(?:have |assume |accept |bear )?(?:no|any) (?:responsibility or |legal )?liability (?:whatsoever|of any kind(?: whatsoever)?)(?: to CUSTOMER| or responsibility)*(?:,? (?:for|under|in respect of|in connection with|with respect to) (?:any |all |the )?(?:problems?|matters?|claims?|use|loss|damage|consequence)\w*|[.;,]|$)", NOTHING, weight=-1),
         ),
         reject=(
-            Pattern("the customer's own cap", r"(?:\bCUSTOMER's (?:\w+ ){0,4}liability|liability of CUSTOMER\b)(?!<60>(?:VENDOR|BOTH|or))(?!<500>VENDOR's (?:\w+ ){0,4}liability)<200>(?:exceed|limited to|capped)"),
+            Pattern("the customer's own cap", r"(?:\bCUSTOMER's (?:\w+ ){0,4}liability|liability of CUSTOMER\b)(?!<60>(?:VENDOR|BOTH|\bor\b))(?!<500>VENDOR's (?:\w+ ){0,4}liability)<200>(?:exceed|limited to|capped)"),
             Pattern("what the customer is liable for", r"^(?!<400>VENDOR(?:'s)?<80>(?:liab|responsib))<200>CUSTOMER (?:(?:shall|will|must|may|can) (?:only |solely )?be|is|are) (?:\w+ )?(?:liable|responsible)\b"),
             Pattern("a cap for one kind of claim", r"(?:\bsuper-?|enhanced|increased|secondary|data (?:protection|breach|security))[- ]?(?:claims? )?cap\b|\bcombination claim"),
             Pattern("one remedy only", r"(?:service credits?|liquidated damages|late (?:fees?|charges?)|delay damages)\b<160>(?:shall not|will not|may not|cannot|not|never|limited)|credits?<120>not (?:to )?exceed"),

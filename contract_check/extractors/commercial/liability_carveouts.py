@@ -77,10 +77,10 @@ _CAPPED = re.compile(
 
 
 # For sentences that are read by their matters: the bound, and each way of lifting it.
-_BOUND = r"(?:\b(?:un)?capp?(?:ed|s)?\b|\blimit(?:s|ed|ations?)?\b|\bceiling\b|maximum amounts?|liable for the full|liability is (?:raised|increased))"
+_BOUND = r"(?:\b(?:un)?capp?(?:ed|s)?\b|\blimit(?:s|ed|ations?)?\b|\bceiling\b|maximum amounts?|\bunlimited\b|liable for the full|liability is (?:raised|increased))"
 _LIFTED = compile_pattern(
     r"(?:\b(?:shall|will|does|do|is|are|may|should|can) not (?:be )?(?:\w+ )?(?:apply|reach|cover|extend|construed|intended|reduce|restrict|hold|rely|invoke|counted|subject|bound\w*|protect|benefit)\b|"
-    r"\b(?:lapses?|ineffective|unaffected|untouched|uncapped|inapplicable|disapplied|falls? away|ceases? to apply)\b|\b(?:excepted|exempt(?:ed)?|excluded|carved out) (?:from|of) (?:\w+ ){0,3}(?:cap|limit|ceiling)|"
+    r"\b(?:lapses?|ineffective|unaffected|untouched|uncapped|unlimited liability|inapplicable|disapplied|falls? away|ceases? to apply)\b|\b(?:excepted|exempt(?:ed)?|excluded|carved out) (?:from|of) (?:\w+ ){0,3}(?:cap|limit|ceiling)|"
     r"\boutside (?:of )?(?:the|this|that|these) (?:\w+ ){0,2}(?:cap|limit|ceiling)|\bwithout regard to the (?:\w+ )?(?:cap|limit)|\bno (?:cap|limit|ceiling) (?:applies|shall apply|on liab)|"
     r"\b(?:raised|increased) to\b|\bmore than the (?:cap|limit|ceiling)\b|\bliable for the full\b|\bneither\b<120>\bis intended to (?:limit|restrict|reduce)|"
     r"\bnothing (?:herein|in (?:this|these|the))\b<60>\b(?:limits?|restricts?|reduces?|caps?)\b)"

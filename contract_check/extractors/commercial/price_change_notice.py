@@ -28,7 +28,7 @@ _TOLD = r"(?:notice|notif(?:y|ies|ied|ication|ying)|inform(?:s|ed|ing)?|advis(?:
 # All that a price is called, and all that can happen to it, for sentences that are read by their matters.
 _ANY_PRICE = r"(?:fees?|prices?|pricing|tariffs?|dues|charges?|rates?|remuneration|price list|subscription (?:cost|rate)s?|list price|quotations?)"
 _ANY_CHANGE = (
-    r"(?:chang(?:e|es|ed|ing)|modif\w+|increas(?:e|es|ed|ing)|adjust\w*|rais(?:e|es|ed|ing)|rises?|revis(?:e|es|ed|ion|ions|ing)|reprice\w*|"
+    r"(?:chang(?:e|es|ed|ing)|modif\w+|increas(?:e|es|ed|ing)|adjust\w*|rais(?:e|es|ed|ing)|rises?|revis(?:e|es|ed|ion|ions|ing)|reprice\w*|index(?:es|ed|ing|ation)?|"
     r"upward|uplifts?|alter\w*|var(?:y|ies|ied|iation|iations)|put up|go(?:es)? up|amend\w*|re-?set|new|updat(?:e|es|ed|ing))"
 )
 _PRICE_CHANGES = rf"(?:\b(?<!cancellation )(?<!termination )(?<!late ){_ANY_PRICE}\b(?! (?:paid|due|card))<60>\b{_ANY_CHANGE}\b|\b{_ANY_CHANGE}\b<50>\b(?<!cancellation )(?<!termination )(?<!late ){_ANY_PRICE}\b|\bany increase\b|then-current <20>price<40>renewal)"

@@ -21,10 +21,10 @@ _PRICE = r"(?:fees?|prices?|pricing|rates?|charges?|costs?|amounts? payable|subs
 _RISE = r"(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|uplift\w*|escalat\w+|adjust(?:ment|ments|ed|s)?|rises?|indexation|indexed|go up|grow|exceed|chang\w+)"
 _P = r"(?P<p>PERCENT)"
 # For sentences that are read by their matters: a price, its rise or its renewal, and a bound tied to the figure.
-_ANY_PRICE = r"\b(?:fees?|prices?|pricing|rates?|charges?|tariffs?|dues|remuneration|subscription|membership|CUSTOMER's plan|renewal|cpi|price index|indexation)\b"
+_ANY_PRICE = r"\b(?:fees?|prices?|pricing|rates?|charges?|tariffs?|dues|remuneration|subscription|membership|CUSTOMER's plan|renewal|cpi|price index|indexation|uplifts?|escalators?)\b"
 _ANY_RISE = r"\b(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|uplifts?|escalat\w+|adjust(?:ment|ments|ed|s)?|rises?|risen|indexation|go(?:es)? up|climb|upwards?|revis\w+|renew(?:al|als|s|ed)?|protection)\b"
 _BOUND = (
-    r"(?:(?:more|greater|higher) than|(?:in excess|excess) of|exceed(?:s|ing)?|surpass(?:es|ing)?|beyond|above|over|at (?:the )?most|at or under|up to|limited to|capped at|stops? at|tops? out at|maximum(?: of)?|ceiling(?: of)?|limit of|\bcap(?: of)?)"
+    r"(?:(?:more|greater|higher) than|(?:in excess|excess) of|exceed(?:s|ing)?|surpass(?:es|ing)?|beyond|above|over|at (?:the )?most|at or under|up to|(?:limited|restricted|confined|held) to|(?<!not )(?:below|under)|max\.?|capped at|stops? at|tops? out at|maximum(?: of)?|ceiling(?: of)?|limit of|\bcap(?: of)?)"
     r"(?: an?| the| over| by| fifth| \()*"
 )
 _AT_MOST = rf"(?:{_BOUND} ?\(?PERCENT|PERCENT (?:is the (?:most|maximum|ceiling)|at (?:the )?most)|PERCENT,? whichever is (?:the )?(?:lower|less|lesser|smaller)|(?:lower|lesser|smaller|less) of [^|.;]{{0,60}}PERCENT|\b(?:cap|ceiling|maximum|limit)\b[^|.;]{{0,60}}: ?PERCENT|limited to an? PERCENT (?:increase|rise))"
@@ -56,7 +56,7 @@ EXTRACTORS = (
             Better.LOWER,
             "How much may a price rise at renewal or in a year?",
         ),
-        triggers=("increase", "uplift", "escalat", "price adjust", "fee adjust", "raise", "price cap", "indexation", "price protection", "renewal pric", "renewal fee", "consumer price", " rise", "go up", "price up", "prices up", "put up", "adjust"),
+        triggers=("increase", "uplift", "escalat", "price adjust", "fee adjust", "raise", "price cap", "indexation", "price protection", "renewal pric", "renewal fee", "consumer price", " rise", "go up", "price up", "prices up", "put up", "adjust", "renewal term", "each renewal", "tariff"),
         accept=(
             Pattern("not more than", rf"{_PRICE}\b<120>\b(?:shall|will|may|can|must)(?: not|not)<30>{_RISE}<120>(?:more than|greater than|in excess of|exceed\w*|beyond|above) <60>{_P}", weight=2),
             Pattern("rise not to exceed", rf"{_RISE}<160>(?:not (?:to )?(?:exceed|be (?:more|greater|higher)|more|greater)|no (?:more|greater|higher) than|never exceed|limited to|capped at|cap of|up to|maximum(?: of| increase of)?|at most|not in excess of|by (?:not|no) more than)<80>{_P}", weight=2),

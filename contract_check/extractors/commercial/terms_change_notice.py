@@ -35,14 +35,14 @@ _ANY_TERMS = (
 )
 _ANY_CHANGE = (
     r"(?:chang(?:e|es|ed|ing)|modif\w+|revis\w+|updat(?:e|es|ed|ing)|amend\w*|replac(?:e|es|ed|ing)|var(?:y|ies|ied|iation|iations)|"
-    r"alter\w*|adapt\w*|edit(?:s|ed)?|rewrit\w+|reword\w*|new version|add to)"
+    r"alter\w*|adapt\w*|edit(?:s|ed)?|rewrit\w+|reword\w*|new version|new(?= (?:terms|polic|conditions))|add to)"
 )
 _TERMS_CHANGE = (
     rf"(?:\b{_ANY_CHANGE}\b(?! (?:of|in) (?:control|law|ownership|address))(?:(?!sub-?processor|service\b|services\b|price|fees|charges|feature)[^|]){{0,50}}?\b{_ANY_TERMS}\b|"
     rf"\b(?:terms|conditions|gtcs?|dpa|sla|eula|aup|tos|polic(?:y|ies)|this agreement|contract)\b[^|;:(]{{0,25}}?\b(?:{_ANY_CHANGE})\b)"
 )
 _TAKEN_UP = r"\b(?:(?:any|such|this|that|these|those|the|an?|each|of) (?:\w+ )?(?:change|modification|revision|update|amendment|variation|adaptation)s?|^\W*(?:amendments|changes|modifications)|(?:it|they) (?:takes?|becomes?|comes?|applies|apply)|adaptations)\b"
-_AT_PLEASURE = r"(?:whenever (?:it|VENDOR)|at any (?:time|moment)|as (?:it|VENDOR) (?:sees?|likes?|deems?|pleases?)|(?:its|VENDOR's) (?:sole |own |absolute )*discretion|without (?:any )?(?:prior |further )*(?:notice|intimation|notification)|from time to time)"
+_AT_PLEASURE = r"(?:whenever (?:it|VENDOR)|at any (?:time|moment)|as (?:it|VENDOR) (?:sees?|likes?|deems?|pleases?)|(?:its|VENDOR's) (?:sole |own |absolute )*discretion|without (?:any )?(?:prior |further )*(?:notice|intimation|notification|telling|notifying|informing)|from time to time)"
 _CHANGES = rf"(?:{_CHANGE}\b<80>{_TERMS}|{_TERMS}<60>\b{_CHANGE}\b|(?:any|such|these|those|material|all|of|the|each|substantial|significant)(?: \w+)? (?:changes?|modifications?|revisions?|updates?|amendments?|variations?)\b(?! (?:in|to|of) (?!accordance|compliance|line|connection)(?:\w+ ){{0,4}}(?:laws?|legislation|regulations?|control|ownership|address|sub-?processors?|personnel|circumstances|features?|(?:(?!terms|agreement|polic|conditions)\w+ ){{0,4}}(?:services?|products?|software|platform|systems?|offerings?)\b))|^(?:changes|modifications|revisions|updates|amendments)\b|(?:updated|revised|modified|amended|new|changed) (?:\w+ )?(?:version|terms|agreement|dpa|polic))"
 _ACCEPT = r"(?<!stop )(?:continu\w+|use|using|access\w*)\b<120>(?:constitut\w+|accept\w*|agree\w*|consent\w*|bound|acknowledg\w+|indicat\w+|signif\w+|means|deemed)"
 
