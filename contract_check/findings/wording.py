@@ -61,4 +61,6 @@ def _environment() -> SandboxedEnvironment:
 
 @cache
 def _compile(template: str) -> Template:
-    return _environment().from_string(template.strip())
+    compiled = _environment().from_string(template.strip())
+    compiled.globals = dict(compiled.globals)  # Jinja copies them for each rendering, and from a ChainMap slowly
+    return compiled

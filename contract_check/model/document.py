@@ -143,12 +143,12 @@ class Document:
         """The file's name without its folder."""
         return self.path.rsplit("/", 1)[-1]
 
-    @property
+    @cached_property
     def unread_pages(self) -> tuple[int, ...]:
         """Numbers of the pages without usable text."""
         return tuple(page.number for page in self.pages if page.unread)
 
-    @property
+    @cached_property
     def ocr_pages(self) -> tuple[int, ...]:
         """Numbers of the pages that were read by OCR."""
         return tuple(page.number for page in self.pages if page.ocr)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from contract_check.model.accepted_gap import AcceptedGap
 from contract_check.model.citation import Citation
@@ -101,17 +102,17 @@ class Checklist:
     checked_on: date | None = None
     notes: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def gaps(self) -> tuple[Finding, ...]:
         """What is to be worked through."""
         return tuple(finding for finding in self.findings if finding.outcome.is_gap)
 
-    @property
+    @cached_property
     def met(self) -> tuple[Finding, ...]:
         """What is in order, with its evidence."""
         return tuple(f for f in self.findings if f.outcome is Outcome.MET)
 
-    @property
+    @cached_property
     def excepted(self) -> tuple[Finding, ...]:
         """Gaps that somebody has accepted, for the time being."""
         return tuple(f for f in self.findings if f.outcome is Outcome.EXCEPTED)

@@ -52,11 +52,15 @@ def part_same_bytes(files: Sequence[tuple[Path, str]]) -> tuple[list[tuple[Path,
 
 def find_same_text(contracts: Sequence[ReadContract]) -> tuple[Copy, ...]:
     """The contracts that say the same as another one; the one kept has pages and no open changes, or is the first."""
-    groups: dict[Hashable, list[tuple[ReadContract, list[str]]]] = {}
+    read_alike: dict[Hashable, list[ReadContract]] = {}
     for contract in sorted(contracts, key=_doubt):
         if contract.document.status is ReadStatus.READ:
+            read_alike.setdefault(_what_was_read(contract), []).append(contract)
+    groups: dict[Hashable, list[tuple[ReadContract, list[str]]]] = {}
+    for key, alike in read_alike.items():
+        for contract in alike if len(alike) > 1 else ():  # few are: only their words are looked at
             words = _words_of(contract.document.text)
-            groups.setdefault(_fingerprint(contract, words), []).append((contract, words))
+            groups.setdefault((key, _weighty_words(words)), []).append((contract, words))
     copies = []
     for group in groups.values():
         kept: list[tuple[ReadContract, list[str]]] = []
@@ -95,9 +99,13 @@ def _words_of(text: str) -> list[str]:
     return _WORD.findall(_DIVIDED.sub("", text.lower()))
 
 
-def _fingerprint(contract: ReadContract, words: Sequence[str]) -> Hashable:
-    """All in which copies must not differ at all."""
+def _what_was_read(contract: ReadContract) -> Hashable:
+    """Parties, date and values: all of them are the same in copies."""
     facts = contract.facts
-    weighty = tuple(word for word in words if word in _WEIGHTY or not word[0].isalpha())
     terms = frozenset((t.id, str(t.value.canonical) if t.value else "") for t in contract.terms if t.governing)
-    return facts.vendor, facts.customer, facts.effective_date, weighty, terms
+    return facts.vendor, facts.customer, facts.effective_date, terms
+
+
+def _weighty_words(words: Sequence[str]) -> tuple[str, ...]:
+    """The words and figures in which copies must not differ at all."""
+    return tuple(word for word in words if word in _WEIGHTY or not word[0].isalpha())

@@ -8,16 +8,18 @@ formula or markup. HTML is escaped by Jinja2; this page has what Markdown and CS
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 # Characters that reverse or hide text on the screen (bidirectional controls, soft line controls).
 _UNSEEN = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
-_ALWAYS = re.compile(r"([\\`*\[\]{}<|~$!])")
-_EDGE_UNDERSCORE = re.compile(r"(?<![^\W_])_|_(?![^\W_])")
+# These run over every quote: each pattern begins with what it looks for, so that `re` can skip to it.
+_ALWAYS = str.maketrans({mark: f"\\{mark}" for mark in "\\`*[]{}<|~$!"})
+_EDGE_UNDERSCORE = re.compile(r"_(?:(?<![^\W_]_)|(?![^\W_]))")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _LEADING = re.compile(r"^([#>+=-]|\d+(?=[.)](?:\s|$)))")
-_LINKS = re.compile(r"(?<=:)(?=//)|(?<=www)(?=\.)|(?<=@)(?=\S)|(?<=#)(?=\w)|(?<=\bgh-)(?=\d)", re.IGNORECASE)
+_LINKS = re.compile(r":(?=//)|[Ww]{3}(?=\.)|@(?=\S)|#(?=\w)|\b[Gg][Hh]-(?=\d)")
 _BREAK = "\u200b"  # a blank without width: the words look the same, and no ticket system links them
 
 # A cell that begins with one of these is a formula to Excel; so is what follows a separator, since
@@ -33,12 +35,14 @@ class Markdown(str):
 
 def make_printable(text: str) -> str:
     """Replace characters that no font shows, and take out those that hide or turn others."""
+    if text.isprintable():  # all of them are unprintable to Python, and most texts hold none
+        return text
     return _UNSEEN.sub("", _CONTROLS.sub("\ufffd", text))
 
 
 def encodable(text: str) -> str:
     """The text as UTF-8 can hold it: half characters, as in odd file names, become a question mark."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
 def on_one_line(text: str) -> str:
@@ -46,6 +50,7 @@ def on_one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+@lru_cache(maxsize=4096)  # every checklist has the same rules
 def plain(text: str) -> str:
     """One line of printable text."""
     return on_one_line(make_printable(text))
@@ -80,12 +85,13 @@ def quote_markdown(text: str) -> Markdown:
     return Markdown(f"“{_escape_inline(text)}”")
 
 
+@lru_cache(maxsize=4096)  # the words of rules and the wordings searched stand on every checklist
 def _escape_inline(text: str) -> str:
     text = on_one_line(make_printable(text))
-    text = _ALWAYS.sub(r"\\\1", text)
+    text = text.translate(_ALWAYS)
     text = _EDGE_UNDERSCORE.sub(r"\\_", text)
     text = _ENTITY.sub(r"\\&", text)
-    return _LINKS.sub(_BREAK, text)
+    return _LINKS.sub(rf"\g<0>{_BREAK}", text)
 
 
 def _escape_leading(match: re.Match[str]) -> str:
@@ -100,4 +106,9 @@ def escape_cell(text: str) -> str:
     >>> escape_cell(" =HYPERLINK(1)")
     "'=HYPERLINK(1)"
     """
-    return _FORMULA.sub(r"\1\2'\3", on_one_line(make_printable(text)))
+    return _neutralise(on_one_line(make_printable(text)))
+
+
+@lru_cache(maxsize=4096)
+def _neutralise(text: str) -> str:
+    return _FORMULA.sub(r"\1\2'\3", text)
