@@ -13,7 +13,10 @@ from contract_check.cli.faults import EXIT_GAPS, EXIT_UNREAD, tells_faults
 from contract_check.cli.options import ocr_option, password_option
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from contract_check.model.finding import Portfolio
+    from contract_check.reports.evidence import Evidence
 
 FORMATS = ("md", "html", "json", "csv")
 SEVERITIES = ("critical", "major", "minor", "note", "never")
@@ -56,6 +59,14 @@ SEVERITIES = ("critical", "major", "minor", "note", "never")
     default=None,
     help="The date of the check: printed on the checklists; exceptions are judged on it (or today).",
 )
+@click.option(
+    "--annotated",
+    is_flag=True,
+    help="Write copies of the PDFs with the clauses highlighted and a note for each finding.",
+)
+@click.option(
+    "--no-pictures", "pictures", flag_value=False, default=True, help="Leave the pages out of the HTML checklists."
+)
 @ocr_option
 @password_option
 @tells_faults
@@ -69,6 +80,8 @@ def check(
     formats: tuple[str, ...],
     fail_on: str,
     checked_on: datetime | None,
+    annotated: bool,
+    pictures: bool,
     ocr: bool,
     password_file: Path | None,
 ) -> None:
@@ -82,6 +95,7 @@ def check(
     from contract_check.register.copies import part_same_bytes
     from contract_check.register.folder import survey_folder
     from contract_check.register.passwords import load_passwords
+    from contract_check.reports.evidence import NO_EVIDENCE, gather_evidence
     from contract_check.reports.files import prepare_folder
     from contract_check.reports.writing import write_reports
     from contract_check.rules.exceptions import load_exceptions
@@ -97,9 +111,36 @@ def check(
     files, copies = part_same_bytes(found.contracts)
     contracts = list(read_with_progress(files, passwords, ocr=ocr))
     portfolio = build_portfolio(plan, rules, contracts, __version__, day, exceptions, found.skipped, copies)
-    written = write_reports(portfolio, out, formats or FORMATS)
+    wanted = formats or FORMATS
+    evidence = NO_EVIDENCE
+    if annotated or (pictures and "html" in wanted):
+        evidence = gather_evidence(portfolio.checklists, files, passwords.fitting)
+    written = write_reports(portfolio, out, wanted, evidence if pictures else NO_EVIDENCE)
+    if annotated:
+        written += _annotate(portfolio, evidence, files, out, passwords.fitting)
     _summarise(portfolio, out, len(written))
     _exit(portfolio, fail_on)
+
+
+def _annotate(
+    portfolio: Portfolio,
+    evidence: Evidence,
+    files: Sequence[tuple[Path, str]],
+    out: Path,
+    passwords: Callable[[str], tuple[str, ...]],
+) -> list[Path]:
+    """The annotated copies, in a folder for each tool; what could not be copied is told."""
+    from contract_check.reports.annotated import write_annotated
+    from contract_check.reports.naming import name_files
+
+    written = []
+    stems = name_files(checklist.tool.name for checklist in portfolio.checklists)
+    for checklist, stem in zip(portfolio.checklists, stems, strict=True):
+        copies, failed = write_annotated(checklist, evidence, files, out / f"{stem}-annotated", passwords)
+        written += copies
+        for said in failed:
+            click.echo(said, err=True)
+    return written
 
 
 def _summarise(portfolio: Portfolio, out: Path, written: int) -> None:

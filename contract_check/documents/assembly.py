@@ -127,7 +127,7 @@ def page_spans(raw_pages: Sequence[RawPage], assembly: Assembly) -> tuple[Page, 
         starts[0] = 0
     ends = [*starts[1:], assembly.length]
     return tuple(
-        Page(page.number, Span(start, max(start, end)), page.problem, page.ocr)
+        Page(page.number, Span(start, max(start, end)), page.problem, page.ocr, page.tilt)
         for page, start, end in zip(raw_pages, starts, ends, strict=True)
     )
 

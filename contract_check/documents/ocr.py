@@ -151,6 +151,7 @@ def _recognise(pdf: pdfium.PdfDocument, page: RawPage, recogniser: Recogniser, b
     image, scale = rendered
     picture = prepare(image, scale)
     words = recogniser.find_words(picture, budget.seconds())
+    turn = 0
     if _confidence(words) < _LEAST_CONFIDENCE and picture.ink > _LITTLE_INK:
         turn = recogniser.find_turn(image, budget.seconds())
         if turn:
@@ -158,7 +159,7 @@ def _recognise(pdf: pdfium.PdfDocument, page: RawPage, recogniser: Recogniser, b
             words = recogniser.find_words(picture, budget.seconds())
         if _confidence(words) < _LEAST_CONFIDENCE:
             return _NO_WORDS
-    return _as_page(page, picture, words)
+    return _as_page(page, picture, words, picture.skew - turn)
 
 
 def _confidence(words: Sequence[Word]) -> float:
@@ -167,7 +168,7 @@ def _confidence(words: Sequence[Word]) -> float:
     return sum(len(word.text) * word.confidence for word in words) / letters if letters else 0.0
 
 
-def _as_page(page: RawPage, picture: Picture, words: Sequence[Word]) -> RawPage:
+def _as_page(page: RawPage, picture: Picture, words: Sequence[Word], tilt: float) -> RawPage:
     from contract_check.documents.ocr_lines import build_lines
     from contract_check.documents.page_rules import may_frame_table
 
@@ -176,4 +177,4 @@ def _as_page(page: RawPage, picture: Picture, words: Sequence[Word]) -> RawPage:
     if may_frame_table(picture.rules):
         grid = Grid(picture.rules, tuple((f"{word.text} ", word.box) for word in words))
     # Without the mark of a picture: what was recognised is all the text that there is.
-    return RawPage(page.number, build_lines(words), width, height, False, grid, ocr=True)
+    return RawPage(page.number, build_lines(words), width, height, False, grid, ocr=True, tilt=tilt)

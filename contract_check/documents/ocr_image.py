@@ -33,12 +33,16 @@ _MOST_SKEW = 3.0  # degrees
 
 @dataclass(frozen=True)
 class Picture:
-    """An upright page in grey without its rules. `scale` is pixels per point; `ink`, how much of it is dark."""
+    """An upright page in grey without its rules. `scale` is pixels per point; `ink`, how much of it is dark.
+
+    `skew` is by how many degrees it was turned counterclockwise to be level.
+    """
 
     image: Image.Image
     scale: float
     rules: tuple[Box, ...]
     ink: float
+    skew: float = 0.0
 
     @property
     def dpi(self) -> int:
@@ -68,7 +72,8 @@ def render_page(page: pdfium.PdfPage) -> tuple[Image.Image, float] | None:
 def prepare(image: Image.Image, scale: float) -> Picture:
     """Set the picture straight and take its rules out."""
     paper = int(np.median(np.asarray(image)))
-    grey = np.array(image.rotate(_skew_of(image, scale), Image.Resampling.BICUBIC, fillcolor=paper))
+    skew = _skew_of(image, scale)
+    grey = np.array(image.rotate(skew, Image.Resampling.BICUBIC, fillcolor=paper))
     ink = _ink_of(grey)
     inch = scale * _POINTS_PER_INCH
     level, upright = _strokes(ink, inch), _strokes(ink.T, inch).T
@@ -76,7 +81,7 @@ def prepare(image: Image.Image, scale: float) -> Picture:
     bare = Picture(Image.fromarray(grey), scale, (), float(ink.mean()))
     rules = [bare.box(x0, y, x1, y) for x0, x1, y in _segments(level)]
     rules += [bare.box(x, y0, x, y1) for y0, y1, x in _segments(upright.T)]
-    return Picture(bare.image, scale, tuple(rules), bare.ink)
+    return Picture(bare.image, scale, tuple(rules), bare.ink, skew)
 
 
 def _ink_of(grey: NDArray[np.uint8]) -> Mask:

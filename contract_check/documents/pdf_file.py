@@ -31,7 +31,7 @@ def read_pdf(content: bytes, empty: Document, passwords: Sequence[str] = (), *, 
     text are read by OCR where that is installed.
     """
     try:
-        pdf = _open(content, passwords)
+        pdf = open_pdf(content, passwords)
     except pdfium.PdfiumError as error:
         return _not_opened(empty, error)
     try:
@@ -55,7 +55,7 @@ def _read_scans(pdf: pdfium.PdfDocument, raw_pages: list[RawPage]) -> tuple[list
     return read_scans(pdf, raw_pages, recogniser, _judge_page), _LOOK
 
 
-def _open(content: bytes, passwords: Sequence[str]) -> pdfium.PdfDocument:
+def open_pdf(content: bytes, passwords: Sequence[str]) -> pdfium.PdfDocument:
     """The opened file; raises the library's error where none of the passwords fits."""
     try:
         return pdfium.PdfDocument(content)

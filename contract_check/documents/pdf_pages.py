@@ -51,7 +51,10 @@ class Grid:
 
 @dataclass(frozen=True)
 class RawPage:
-    """What PDFium sees on one page; `grid` only where a ruled table may stand, `ocr` where it was recognised."""
+    """What PDFium sees on one page; `grid` only where a ruled table may stand, `ocr` where it was recognised.
+
+    `tilt`: see `model.document.Page`.
+    """
 
     number: int
     lines: tuple[RawLine, ...]
@@ -62,6 +65,7 @@ class RawPage:
     problem: str = ""
     needs_ocr: bool = False
     ocr: bool = False
+    tilt: float = 0.0
 
 
 def iterate_pages(pdf: pdfium.PdfDocument) -> Iterator[RawPage]:

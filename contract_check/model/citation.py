@@ -36,11 +36,10 @@ def cite(document: Document, span: Span) -> Citation:
     text = document.text[span.start : span.end]
     start = span.start + len(text) - len(text.lstrip())
     tight = Span(start, max(start, span.start + len(text.rstrip())))
-    section = document.section_at(tight.start)
     return Citation(
         file=document.path,
         pages=document.pages_of(tight),
-        section=section.label if section else "",
+        section=document.label_at(tight.start),
         span=tight,
         quote=document.text[tight.start : tight.end],
     )

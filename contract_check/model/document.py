@@ -7,11 +7,15 @@ joined). Every other part points into it, so that a quote is always `document.te
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
+
+# "(a)", "(iv)", "b)": the number of an item, which means nothing without the section around it.
+_ITEM_NUMBER = re.compile(r"\(\w{1,5}\)|\w\)")
 
 
 class Span(NamedTuple):
@@ -53,12 +57,17 @@ class ReadStatus(StrEnum):
 
 @dataclass(frozen=True)
 class Page:
-    """One page: its number from 1, its characters, why it could not be read, if so, and whether it was read by OCR."""
+    """One page: its number from 1, its characters, why it could not be read, if so, and whether it was read by OCR.
+
+    The lines of a page read by OCR have their boxes on the page as it is shown, turned about its middle by
+    `tilt` degrees counterclockwise so that they are level; those of any other page, on the page as it is stored.
+    """
 
     number: int
     span: Span
     problem: str = ""
     ocr: bool = False
+    tilt: float = 0.0
 
     @property
     def unread(self) -> bool:
@@ -181,6 +190,22 @@ class Document:
                 return section
             index -= 1
         return None
+
+    def label_at(self, position: int) -> str:
+        """How a person cites the section at `position`; an item of a list with the section that it stands in.
+
+        Item (d) of 5 "AI features" is "5(d) AI features": "(d)" alone could be any.
+        """
+        section = self.section_at(position)
+        if section is None or not _ITEM_NUMBER.fullmatch(section.number):
+            return section.label if section else ""
+        before = reversed(self.sections[: bisect_right(self._section_starts, section.span.start) - 1])
+        around = next((other for other in before if other.level < section.level), None)
+        if around is None:
+            return section.label
+        number = f"{around.number}{section.number}" if around.number else section.number
+        heading = section.heading or around.heading
+        return " ".join(part for part in ((number, heading) if around.number else (heading, number)) if part)
 
     def heading_at(self, position: int) -> str:
         """The heading of the innermost section with one: 6.2 without its own stands under that of 6."""

@@ -1,16 +1,27 @@
 """A checklist as one HTML file: attach it to any ticket, read it in any browser, print it.
 
-There are no scripts and nothing is loaded, so that it opens from a mail or a share, and so that a
-contract's text can do nothing but be read. The boxes can be ticked on the screen or on paper.
+Nothing is loaded, so that it opens from a mail or a share, and a contract's text can do nothing but be
+read. Beside each item stands the place on the page where the contract says so. The one script is ours: it
+hides items that a reader does not want to see, and the page is whole without it.
 """
 
 from __future__ import annotations
 
 from contract_check.model.finding import Checklist
+from contract_check.reports.evidence import NO_EVIDENCE, Album, Evidence
 from contract_check.reports.templating import render_html_page
 from contract_check.reports.view import view_checklist
 
 
-def render_html(checklist: Checklist) -> str:
+def render_html(checklist: Checklist, evidence: Evidence = NO_EVIDENCE) -> str:
     """The whole page; the same checklist gives the same bytes."""
-    return render_html_page("checklist.html", view=view_checklist(checklist))
+    view = view_checklist(checklist)
+    items = [item for section in view.sections for item in section.items]
+    return render_html_page(
+        "checklist.html",
+        script="filter.js",
+        view=view,
+        album=Album(evidence),
+        severities={item.severity for item in items},
+        owners=sorted({item.owner for item in (*items, *view.met)}),
+    )

@@ -4,31 +4,51 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from contract_check.reports.text import escape_markdown, quote_markdown, shorten
 from contract_check.reports.view import SHORT_QUOTE
 
+_TYPED = re.compile(r"`([^`]+)`")
 
-def render_html_page(template: str, **values: object) -> str:
-    """A page of its own: the style sheet stands inside, and nothing else may be loaded or run.
 
-    The policy names the style sheet by its hash, so that no style or script that slipped into the
-    page from a contract would be obeyed by the browser.
+def render_html_page(template: str, script: str = "", **values: object) -> str:
+    """A page of its own: style sheet, script and pictures stand inside, and nothing else may be loaded or run.
+
+    The policy names style sheet and `script` (a file of ours) by their hashes, so that no style or script
+    that slipped into the page from a contract would be obeyed by the browser.
     """
-    style = _html_environment().get_template("style.css").render()
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
-    # The style sheet is ours and must not be escaped, or its hash would not fit.
-    return _html_environment().get_template(template).render(style=Markup(style), policy=policy, **values)  # noqa: S704
+    style, code = _read_own("style.css"), _read_own(script) if script else ""
+    policy = f"default-src 'none'; style-src {_digest(style)}; "
+    if script:
+        policy += f"script-src {_digest(code)}; img-src data:; "
+    policy += "base-uri 'none'; form-action 'none'"
+    # Both are ours and must not be escaped, or their hashes would not fit.
+    own = {"style": Markup(style), "script": Markup(code)}  # noqa: S704
+    return _html_environment().get_template(template).render(**own, policy=policy, **values)
 
 
 def render_markdown_page(template: str, **values: object) -> str:
     """A Markdown page in which every value is escaped, with no needless blank lines."""
     return _close_gaps(_markdown_environment().get_template(template).render(**values))
+
+
+def _read_own(name: str) -> str:
+    return _html_environment().get_template(name).render()
+
+
+def _digest(text: str) -> str:
+    """The name by which a browser's policy knows a text."""
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def _mark_commands(text: str) -> Markup:
+    """Escaped text in which what stands between backticks is shown as something to type."""
+    return Markup(_TYPED.sub(r"<code>\1</code>", str(escape(text))))  # noqa: S704 - escaped before
 
 
 def _shorten_quote(text: str) -> str:
@@ -68,6 +88,7 @@ def _markdown_environment() -> Environment:
 def _with_filters(environment: Environment) -> Environment:
     environment.filters["shorten"] = _shorten_quote
     environment.filters["quoted"] = quote_markdown
+    environment.filters["commands"] = _mark_commands
     return environment
 
 

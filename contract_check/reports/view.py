@@ -59,12 +59,16 @@ _SECTIONS = (
 
 @dataclass(frozen=True)
 class Passage:
-    """A quote with the place where it stands; `says` is the value read from it, `doubt` why to look twice."""
+    """A quote with the place where it stands; `says` is the value read from it, `doubt` why to look twice.
+
+    `citation` is for those who show the page itself.
+    """
 
     quote: str
     place: str
     says: str = ""
     doubt: str = ""
+    citation: Citation | None = None
 
 
 @dataclass(frozen=True)
@@ -189,7 +193,7 @@ def view_finding(finding: Finding, number: int, tier: str) -> Item:
     """One finding in words."""
     rule = finding.rule
     preferred = rule.preferred.get(tier)
-    others = _differing(finding)
+    others = differing_terms(finding)
     return Item(
         number=number,
         anchor=rule.name,
@@ -343,7 +347,7 @@ def _say_silence(finding: Finding) -> str:
     return "nothing was found in what could be read" if finding.outcome is Outcome.UNREAD else "nothing was found"
 
 
-def _differing(finding: Finding) -> list[Term]:
+def differing_terms(finding: Finding) -> list[Term]:
     """Other readings that say something else than the governing one, each value of a file once."""
     seen: dict[tuple[str, str], Term] = {}
     for term in finding.others:
@@ -366,7 +370,7 @@ def _passage(term: Term, length: int = LONG_QUOTE) -> Passage:
 
 
 def _quoted(citation: Citation, length: int = LONG_QUOTE, says: str = "", doubt: str = "") -> Passage:
-    return Passage(shorten(make_printable(citation.quote), length), plain(citation.place), says, doubt)
+    return Passage(shorten(make_printable(citation.quote), length), plain(citation.place), says, doubt, citation)
 
 
 def _proof(absence: Absence) -> Proof:

@@ -6,10 +6,12 @@ The same portfolio gives the same bytes under the same names: there is no clock 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from contract_check.model.finding import Checklist, Portfolio
 from contract_check.reports.csv_report import render_csv
+from contract_check.reports.evidence import NO_EVIDENCE, Evidence
 from contract_check.reports.files import prepare_folder, write_bytes
 from contract_check.reports.html import render_html
 from contract_check.reports.index import render_index_html, render_index_markdown
@@ -27,18 +29,25 @@ RENDERERS: dict[str, Callable[[Checklist], str | bytes]] = {
 INDEXES: dict[str, Callable[[Portfolio], str]] = {"html": render_index_html, "md": render_index_markdown}
 
 
-def write_reports(portfolio: Portfolio, out: Path, formats: Sequence[str]) -> list[Path]:
+def write_reports(
+    portfolio: Portfolio, out: Path, formats: Sequence[str], evidence: Evidence = NO_EVIDENCE
+) -> list[Path]:
     """Write every checklist in every format into `out`, then the index; returns the files in that order.
 
+    `evidence` are the pictures of pages for the formats that show them.
     Raises ContractCheckError where `out` cannot be written, and KeyError for an unknown format.
     """
     wanted = list(dict.fromkeys(formats))
+    renderers: dict[str, Callable[[Checklist], str | bytes]] = {
+        **RENDERERS,
+        "html": partial(render_html, evidence=evidence),
+    }
     prepare_folder(out)
     written: list[Path] = []
     stems = name_files(checklist.tool.name for checklist in portfolio.checklists)
     for checklist, stem in zip(portfolio.checklists, stems, strict=True):
         for ending in wanted:
-            written.append(_write(out / f"{stem}.{ending}", RENDERERS[ending](checklist)))
+            written.append(_write(out / f"{stem}.{ending}", renderers[ending](checklist)))
     for ending, render in INDEXES.items():
         if ending in wanted:
             written.append(_write(out / f"index.{ending}", render(portfolio)))

@@ -1,0 +1,160 @@
+"""The pages behind a checklist: which passages it shows, and their pictures.
+
+The pictures are drawn once for a run, in processes of their own, and go to the formats that show them.
+A passage without a picture says why: never a gap in the page that nobody explains.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from contract_check.documents.marks import Mark
+from contract_check.documents.page_pictures import FilePictures, Request, Shown, picture_files
+from contract_check.documents.workers import Lost
+from contract_check.model.citation import Citation
+from contract_check.model.document import Document, Span
+from contract_check.model.finding import Checklist, Finding
+from contract_check.reports.text import make_printable, on_one_line
+from contract_check.reports.view import MAX_OTHERS, differing_terms
+
+# Of pictures in one checklist, so that it can be sent by mail; base64 makes a third more of them.
+MOST_BYTES = 3_400_000
+_NO_PAGES = "This paper has no printed pages to show."
+_NO_PLACE = "Where this is printed on the page could not be found."
+_TOO_MUCH = "Left out, so that this file does not become too large to send."
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """The pictures of a run by file name, or why a file has none; `wanted` is false where nobody asked for them."""
+
+    files: Mapping[str, FilePictures | Lost] = field(default_factory=dict)
+    wanted: bool = False
+
+    def marks(self, citation: Citation) -> tuple[Mark, ...]:
+        """Where a passage is printed; nothing where that is not known."""
+        found = self.files.get(citation.file)
+        return found.marks.get(citation.span, ()) if isinstance(found, FilePictures) else ()
+
+
+NO_EVIDENCE = Evidence()
+
+
+def gather_evidence(
+    checklists: Iterable[Checklist],
+    files: Sequence[tuple[Path, str]],
+    passwords: Callable[[str], tuple[str, ...]] = lambda _: (),
+) -> Evidence:
+    """Draw the places of all passages that the checklists show.
+
+    `files` are the contracts as they were read (path, and the name that citations use); `passwords` gives those
+    to try for a name.
+    """
+    paths = {name: path for path, name in files}
+    documents: dict[str, Document] = {}
+    spans: dict[str, dict[tuple[int, int], None]] = {}
+    for checklist in checklists:
+        known = {paper.document.path: paper.document for paper in checklist.papers}
+        for citation in (c for finding in checklist.findings for c in cited_passages(finding)):
+            document = known.get(citation.file)
+            if document is not None and document.pages and citation.file in paths:
+                documents[citation.file] = document
+                spans.setdefault(citation.file, {})[citation.span] = None
+    requests = [
+        Request(paths[name], documents[name], tuple(map(Span._make, spans[name])), passwords(name))
+        for name in sorted(documents)
+    ]
+    return Evidence(dict(zip(sorted(documents), picture_files(requests), strict=True)), wanted=True)
+
+
+def cited_passages(finding: Finding) -> Iterator[Citation]:
+    """The passages of a finding, the one that decides first."""
+    if finding.term:
+        yield finding.term.citation
+    if finding.left_to:
+        yield finding.left_to
+    for term in differing_terms(finding)[:MAX_OTHERS]:
+        yield term.citation
+    if finding.absence and finding.absence.nearest:
+        yield finding.absence.nearest
+
+
+@dataclass(frozen=True)
+class PageView:
+    """A passage on one page, as a drawing: the image to use, and everything else in its pixels."""
+
+    image: str
+    title: str
+    window: tuple[int, ...]
+    outlines: tuple[str, ...]
+    mark_top: float
+    mark_height: float
+
+
+@dataclass(frozen=True)
+class PictureView:
+    """What stands beside a passage: its pages, or the reason why there is none."""
+
+    pages: tuple[PageView, ...] = ()
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class ImageView:
+    """A strip of a page that the whole checklist shares."""
+
+    name: str
+    left: int
+    top: int
+    width: int
+    height: int
+    data: str
+
+
+class Album:
+    """The pictures of one checklist: each strip stands in it once, whoever shows it, up to a bound of bytes."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        self._evidence = evidence
+        self._names: dict[tuple[str, int], str] = {}
+        self._bytes = 0
+        self.images: list[ImageView] = []
+        self.wanted = evidence.wanted
+
+    def show(self, citation: Citation) -> PictureView | None:
+        """The picture of a passage; None where this checklist is to have no pictures."""
+        if not self.wanted:
+            return None
+        found = self._evidence.files.get(citation.file)
+        if found is None:
+            return PictureView(reason=_NO_PAGES)
+        if isinstance(found, Lost):
+            return PictureView(reason=on_one_line(make_printable(found.cause)))
+        places = found.shown.get(citation.span, ())
+        if not places:
+            return PictureView(reason=_NO_PLACE)
+        pages = [self._page(citation.file, found, place) for place in places]
+        return PictureView(tuple(page for page in pages if page), "" if all(pages) else _TOO_MUCH)
+
+    def _page(self, file: str, found: FilePictures, place: Shown) -> PageView | None:
+        strip = found.strips[place.strip]
+        name = self._names.get((file, place.strip))
+        if name is None:
+            if self._bytes + len(strip.png) > MOST_BYTES:
+                return None
+            self._bytes += len(strip.png)
+            name = self._names[file, place.strip] = f"page-{len(self._names) + 1}"
+            data = base64.b64encode(strip.png).decode("ascii")
+            self.images.append(ImageView(name, *strip.frame, data))
+        top, foot = place.height_share
+        return PageView(
+            image=name,
+            title=f"{on_one_line(make_printable(file))}, page {strip.page}",
+            window=tuple(place.window),
+            outlines=tuple(" ".join(f"{x},{y}" for x, y in outline) for outline in place.outlines),
+            mark_top=round(top * 100, 1),
+            mark_height=round(max((foot - top) * 100, 1.5), 1),
+        )
