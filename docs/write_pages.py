@@ -89,12 +89,19 @@ def rules_page(rules: RuleSet) -> str:
 
 def _rule_entry(rule: Rule, tiers: list[str]) -> str:
     severity = ", ".join(f"{tier}: {rule.severity[tier].value}" for tier in tiers if tier in rule.severity)
-    fallback = f"\n- fallback: {' '.join(rule.fallback.split())}" if rule.fallback else ""
+    fallback = _fallback(rule)
     return (
         f"## {rule.name}\n\n**{rule.title}** (`{rule.term}`). {' '.join(rule.why.split())}\n\n"
         f"- severity: {severity}\n- who decides: {rule.owner}\n- source: {' '.join(rule.source.split())}{fallback}\n\n"
         f"> {' '.join(rule.ask.split())}\n"
     )
+
+
+def _fallback(rule: Rule) -> str:
+    said = {" ".join(text.split()): tier for tier, text in rule.fallback.items()}
+    if len(said) == 1:
+        return f"\n- fallback: {next(iter(said))}"
+    return "".join(f"\n- fallback, {tier}: {' '.join(text.split())}" for tier, text in rule.fallback.items())
 
 
 def commands_page() -> str:

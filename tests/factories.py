@@ -9,6 +9,7 @@ Levels are written in words and read as the rules read them; values are written 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -192,6 +193,7 @@ def make_rule(term: str = "security.breach_notice", required: str = "within 48 h
     """A rule that asks nothing of an experiment and `required` of a load-bearing tool."""
     preferred = changes.pop("preferred", "")
     severity = Severity(changes.pop("severity", "critical"))
+    fallback = changes.pop("fallback", "72 hours, with a named contact")
     given: dict[str, Any] = {
         "name": term.split(".")[1].replace("_", "-"),
         "title": term.split(".")[1].replace("_", " ").capitalize(),
@@ -199,7 +201,7 @@ def make_rule(term: str = "security.breach_notice", required: str = "within 48 h
         "why": "Our own deadline runs from when we know.",
         "source": "GDPR Art. 33(2)",
         "ask": "{{ vendor }} shall act {{ required }} towards {{ customer }} for {{ tool }}.",
-        "fallback": "72 hours, with a named contact",
+        "fallback": {"load-bearing": fallback} if fallback else {},
     }
     return Rule(
         term=term,
@@ -210,9 +212,21 @@ def make_rule(term: str = "security.breach_notice", required: str = "within 48 h
     )
 
 
+def make_hand_rule(**changes: Any) -> Rule:
+    """A rule that a person checks."""
+    given: dict[str, Any] = {
+        "name": "resilience-tests",
+        "title": "Taking part in our resilience tests",
+        "by_hand": "Does the vendor have to take part in our threat-led penetration tests?",
+        "look_for": ("penetration test",),
+    }
+    rule = make_rule("security.audit_right", "required", severity="major")
+    return replace(rule, **{"term": "", **given, **changes})
+
+
 def make_rules(*rules: Rule) -> RuleSet:
     """A policy of two tiers."""
-    return RuleSet((EXPERIMENT, LOAD_BEARING), rules or (make_rule(),), "0123456789abcdef" * 4)
+    return RuleSet((EXPERIMENT, LOAD_BEARING), rules or (make_rule(),), "0123456789abcdef" * 4, "Globex vendor policy")
 
 
 def make_accepted(rule: str = "breach-notice", **changes: Any) -> AcceptedGap:
@@ -260,6 +274,7 @@ def make_checklist(findings: Iterable[Finding] = (), **changes: Any) -> Checklis
         "tool": make_tool(),
         "tier": LOAD_BEARING,
         "papers": (make_paper(),),
+        "policy": "Globex vendor policy",
         "rules_digest": "0123456789abcdef" * 4,
         "program_version": "0.1.0",
     }

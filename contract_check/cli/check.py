@@ -10,7 +10,7 @@ import click
 
 from contract_check import __version__
 from contract_check.cli.faults import EXIT_GAPS, EXIT_UNREAD, tells_faults
-from contract_check.cli.options import ocr_option, password_option
+from contract_check.cli.options import POLICY, ocr_option, password_option
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,7 +26,7 @@ SEVERITIES = ("critical", "major", "minor", "note", "never")
 @click.argument("contracts_dir", type=click.Path(path_type=Path))
 @click.option("--tools", "tools_file", type=click.Path(path_type=Path), help="The register of tools (YAML, CSV, XLSX).")
 @click.option(
-    "--rules", "rules_dir", type=click.Path(path_type=Path), help="A folder of rules instead of the default policy."
+    "--rules", "rules_dir", type=POLICY, help="A folder of rules or the name of a pack, instead of the default policy."
 )
 @click.option(
     "--exceptions",

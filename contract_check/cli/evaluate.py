@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from contract_check.cli.faults import stop, tells_faults
-from contract_check.cli.options import ocr_option
+from contract_check.cli.options import POLICY, ocr_option
 
 if TYPE_CHECKING:
     from contract_check.evaluation.evaluating import Evaluation
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 @click.option("--json", "json_file", type=click.Path(path_type=Path), help="Write everything as JSON into this file.")
 @click.option("--against", type=click.Path(path_type=Path), help="An earlier --json file: show what was gained, lost.")
 @click.option(
-    "--rules", "rules_dir", type=click.Path(path_type=Path), help="A folder of rules instead of the default policy."
+    "--rules", "rules_dir", type=POLICY, help="A folder of rules or the name of a pack, instead of the default policy."
 )
 @click.option("--tier", default=None, help="The tier for comparing decisions (the heaviest one by default).")
 @ocr_option

@@ -9,6 +9,15 @@ import click
 from contract_check.cli.faults import stop, tells_faults
 from contract_check.cli.options import ocr_option, password_option
 
+_OURS = """\
+# yaml-language-server: $schema=./schema.json
+#
+# What your policy is called on every checklist. It began as a copy of the default policy and builds on nothing; to
+# add a pack, write for example "extends: dora" below.
+
+name: Our vendor policy
+"""
+
 
 @click.command(epilog="Example:  contract-check init contracts/")
 @click.argument("contracts_dir", type=click.Path(path_type=Path))
@@ -30,6 +39,7 @@ def init(contracts_dir: Path, out: Path, force: bool, ocr: bool, password_file: 
     from contract_check.register.folder import survey_folder
     from contract_check.register.passwords import load_passwords
     from contract_check.reports.files import prepare_folder, write_bytes, write_text
+    from contract_check.rules.layers import POLICY_FILE
     from contract_check.rules.loading import default_rules_folder, load_rules
 
     register, rules_copy = out / "tools.yaml", out / "rules"
@@ -50,7 +60,9 @@ def init(contracts_dir: Path, out: Path, force: bool, ocr: bool, password_file: 
     else:
         prepare_folder(rules_copy)
         for path in sorted(default_rules_folder().iterdir()):
-            if path.suffix in (".yaml", ".json"):
+            if path.stem == POLICY_FILE:
+                write_text(rules_copy / path.name, _OURS)
+            elif path.suffix in (".yaml", ".json"):
                 write_bytes(rules_copy / path.name, path.read_bytes())
         click.echo(f"{rules_copy}: a copy of the default policy, yours to edit.")
     click.echo(f"Then: contract-check check {contracts_dir} --tools {register} --rules {rules_copy}")

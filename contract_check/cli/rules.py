@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from contract_check.cli.faults import tells_faults
+from contract_check.cli.options import POLICY
 from contract_check.cli.rules_change import diff_rules, set_rule
 
 if TYPE_CHECKING:
-    from contract_check.model.rule import Rule, RuleSet
+    from contract_check.model.rule import RuleSet
 
 EXIT_EXAMPLES = 1
 
 rules_option = click.option(
-    "--rules", "folder", type=click.Path(path_type=Path), help="A folder of rules instead of the default policy."
+    "--rules", "folder", type=POLICY, help="A folder of rules or the name of a pack, instead of the default policy."
 )
 
 
@@ -34,10 +34,17 @@ def list_rules(folder: Path | None) -> None:
     from rich.console import Console
     from rich.table import Table
 
+    from contract_check.reports.rule_text import say_level_of
+
     ruleset = _load(folder)
     table = Table("rule", *(tier.name for tier in ruleset.tiers), box=None, pad_edge=False)
     for rule in ruleset.rules:
-        table.add_row(rule.name, *(rule.required[tier.name].words for tier in ruleset.tiers))
+        table.add_row(rule.name, *(say_level_of(rule, tier.name) for tier in ruleset.tiers))
+        for override in rule.overrides:
+            own = (
+                override.required[tier.name].words if tier.name in override.required else "" for tier in ruleset.tiers
+            )
+            table.add_row(f"  {override.scope.words}", *own)
     console = Console(highlight=False)
     if not console.is_terminal:
         console.width = 200
@@ -49,11 +56,12 @@ def list_rules(folder: Path | None) -> None:
 @rules_option
 @tells_faults
 def explain(name: str, folder: Path | None) -> None:
-    """Print everything on the rule NAME: levels, reason, source, and the wording to ask for."""
+    """Print everything on the rule NAME: levels and where they come from, reason, source, and the wording to ask for."""
+    from contract_check.reports.rule_text import say_rule
     from contract_check.rules.names import find_rule
 
     ruleset = _load(folder)
-    click.echo(_page(find_rule(ruleset, name), ruleset))
+    click.echo(say_rule(find_rule(ruleset, name), ruleset))
 
 
 @rules.command(epilog="Example:  contract-check rules validate --rules rules/")
@@ -67,7 +75,7 @@ def validate(folder: Path | None) -> None:
     ruleset = _load(folder)
     accepted = len(load_exceptions(ruleset, folder or default_rules_folder()))
     counts = f"{len(ruleset.rules)} rules, {len(ruleset.tiers)} tiers, {accepted} exceptions"
-    click.echo(f"{counts}, digest {ruleset.short_digest}: no faults.")
+    click.echo(f"{ruleset.name}: {counts}, digest {ruleset.short_digest}: no faults.")
 
 
 @rules.command("test", epilog="Example:  contract-check rules test --rules rules/")
@@ -113,29 +121,3 @@ def _load(folder: Path | None) -> RuleSet:
     from contract_check.rules.loading import default_rules_folder, load_rules
 
     return load_rules(folder or default_rules_folder())
-
-
-def _page(rule: Rule, ruleset: RuleSet) -> str:
-    lines = [
-        f"{rule.name}: {rule.title}",
-        f"term {rule.term}; decides: {rule.owner}; {rule.place.file}:{rule.place.line}",
-        "",
-    ]
-    for tier in ruleset.tiers:
-        severity = rule.severity.get(tier.name)
-        preferred = rule.preferred.get(tier.name)
-        better = f"; better: {preferred.words}" if preferred else ""
-        lines.append(
-            f"  {tier.name:14} {rule.required[tier.name].words}{better}{f' ({severity.value})' if severity else ''}"
-        )
-    for label, text in (("Why", rule.why), ("Source", rule.source), ("Ask", rule.ask), ("Fallback", rule.fallback)):
-        if text:
-            lines += ["", *textwrap.wrap(f"{label}: {' '.join(text.split())}", 100)]
-    for example in rule.examples:
-        quoted = textwrap.shorten(" ".join(example.text.split()), 160, placeholder=" …")
-        lines += [
-            "",
-            f"  {example.tier}, {example.outcome}:",
-            *textwrap.wrap(f"“{quoted}”", 96, initial_indent="    ", subsequent_indent="    "),
-        ]
-    return "\n".join(lines)

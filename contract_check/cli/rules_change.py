@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from contract_check.cli.faults import stop, tells_faults
+from contract_check.cli.options import POLICY
 
 if TYPE_CHECKING:
     from contract_check.model.rule import RuleSet
@@ -67,13 +68,13 @@ def set_rule(
 
 
 @click.command("diff", epilog="Example:  contract-check rules diff rules/ rules-2027/ contracts/ --tools tools.yaml")
-@click.argument("old", type=_PATH)
-@click.argument("new", type=_PATH)
+@click.argument("old", type=POLICY)
+@click.argument("new", type=POLICY)
 @click.argument("contracts", type=_PATH, required=False)
 @_tools_options
 @tells_faults
 def diff_rules(old: Path, new: Path, contracts: Path | None, tools_file: Path | None, tier: str | None) -> None:
-    """Compare two folders of rules: levels, severities and rules that differ.
+    """Compare two policies (folders, or packs by their names): levels, severities and rules that differ.
 
     With CONTRACTS, also the tools whose verdicts would change if NEW were in force, worst first, each
     with clause, page and quote. Exceptions are left aside: this is what the papers say.

@@ -23,12 +23,20 @@ def print_summary(portfolio: Portfolio, out: Path, written: int) -> None:
     table.add_column("Tier")
     for severity in Severity:
         table.add_column(severity.value, justify="right")
+    table.add_column("by hand", justify="right")
     table.add_column("excepted", justify="right")
     table.add_column("met", justify="right")
     for checklist in portfolio.checklists:
         counts = [_count(checklist.count(severity), severity) for severity in Severity]
         name, tier = escape(checklist.tool.name), escape(checklist.tier.name)
-        table.add_row(name, tier, *counts, str(len(checklist.excepted) or "·"), str(len(checklist.met)))
+        table.add_row(
+            name,
+            tier,
+            *counts,
+            str(len(checklist.by_hand) or "·"),
+            str(len(checklist.excepted) or "·"),
+            str(len(checklist.met)),
+        )
     console.print(table)
     for paper in portfolio.unread:
         document = paper.document

@@ -57,7 +57,7 @@ def weigh_decisions(
     for labelled, read in pairs:
         truth = _as_labelled(labelled, read, definitions)
         for rule in rules.rules:
-            if rule.term in labelled.uncertain or rule.required[tier].verb is Verb.NOT_REQUIRED:
+            if rule.by_hand or rule.term in labelled.uncertain or rule.required[tier].verb is Verb.NOT_REQUIRED:
                 continue
             definition = definitions[rule.term]
             right = decide(rule, tier, [truth], definition).outcome

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from contract_check.model.finding import Checklist, Finding, Portfolio
-from contract_check.model.rule import Rule, RuleSet, Severity, Tier, Verb
+from contract_check.model.rule import Level, Rule, RuleSet, Severity, Tier, Verb
 
 
 @dataclass(frozen=True)
@@ -65,15 +65,32 @@ def compare_verdicts(old: Portfolio, new: Portfolio) -> tuple[VerdictChange, ...
 
 
 def _statements(rule: Rule, ruleset: RuleSet) -> dict[str, str]:
-    """What a rule decides, each thing by its name."""
-    said = {"term": rule.term}
-    for tier in (tier.name for tier in ruleset.tiers):
-        said[f"required, {tier}"] = rule.required[tier].words
-        if rule.required[tier].verb is not Verb.NOT_REQUIRED:
-            said[f"severity, {tier}"] = rule.severity[tier].value
-        if tier in rule.preferred:
-            said[f"better, {tier}"] = rule.preferred[tier].words
-    return {**said, "silence": rule.silence}
+    """What a rule decides, each thing by its name; what holds for some tools only, with their scope."""
+    said = {"by hand": rule.by_hand} if rule.by_hand else {"term": rule.term}
+    if rule.scope.conditions:
+        said["applies to"] = rule.scope.words
+    asking = {tier: rule.severity[tier] for tier, level in rule.required.items() if level.verb is not Verb.NOT_REQUIRED}
+    said |= _levels(rule.required, rule.preferred, asking, [tier.name for tier in ruleset.tiers])
+    said["silence"] = rule.silence
+    for override in rule.overrides:
+        levels = _levels(override.required, override.preferred, override.severity, list(rule.required))
+        said |= {f"{what}, {override.scope.words}": words for what, words in levels.items()}
+    return said
+
+
+def _levels(
+    required: Mapping[str, Level], preferred: Mapping[str, Level], severity: Mapping[str, Severity], tiers: list[str]
+) -> dict[str, str]:
+    """What stands for each tier, in the order of the tiers."""
+    said = {}
+    for tier in tiers:
+        if tier in required:
+            said[f"required, {tier}"] = required[tier].words
+        if tier in severity:
+            said[f"severity, {tier}"] = severity[tier].value
+        if tier in preferred:
+            said[f"better, {tier}"] = preferred[tier].words
+    return said
 
 
 def _changes_of(old: Checklist, new: Checklist) -> Iterator[VerdictChange]:

@@ -8,9 +8,11 @@ from datetime import date
 from contract_check.findings.absence import explain_unread
 from contract_check.findings.deciding import decide, prefers
 from contract_check.findings.excepting import accept_gap, note_judging
+from contract_check.findings.leads import find_leads
+from contract_check.findings.scoping import explain_unknown, rule_for
 from contract_check.findings.wording import fill_ask
 from contract_check.model.accepted_gap import NO_EXCEPTIONS, Exceptions
-from contract_check.model.finding import Checklist, Finding, Outcome
+from contract_check.model.finding import Checklist, Finding, Inapplicable, Outcome
 from contract_check.model.rule import Rule, RuleSet, Tier, Verb
 from contract_check.model.term import TermDefinition
 from contract_check.model.tool import Contract
@@ -19,7 +21,8 @@ Terms = Mapping[str, TermDefinition]
 
 # A clause to bargain for comes before one to read again.
 _WORKING_ORDER = (
-    Outcome.MISSING, Outcome.BELOW, Outcome.UNCLEAR, Outcome.UNREAD, Outcome.EXCEPTED, Outcome.MET,
+    Outcome.MISSING, Outcome.BELOW, Outcome.UNCLEAR, Outcome.UNREAD, Outcome.BY_HAND, Outcome.EXCEPTED,
+    Outcome.MET,
 )  # fmt: skip
 
 
@@ -43,6 +46,8 @@ def build_checklist(
         program_version=version,
         checked_on=checked_on,
         notes=(*_write_notes(contract, rules, tier), *note_judging(exceptions, contract.tool.name)),
+        policy=rules.name,
+        inapplicable=find_inapplicable(contract, rules, tier),
     )
 
 
@@ -59,9 +64,13 @@ def find_gaps(
     Gaps come first: by severity, then by outcome, area and the order of the rules.
     """
     known = _all_terms() if terms is None else terms
-    areas = list(dict.fromkeys(definition.area for definition in known.values()))
-    asked = [rule for rule in rules.rules if _asks_something(rule, tier)]
-    found = [_find(rule, contract, tier, known[rule.term]) for rule in asked]
+    areas = [*dict.fromkeys(definition.area for definition in known.values()), ""]
+    read = [made for rule in rules.rules if (made := rule_for(rule, contract)) is not None]
+    asked = [rule for rule in read if _asks_something(rule, tier)]
+    found = [
+        _list_by_hand(rule, contract, tier) if rule.by_hand else _find(rule, contract, tier, known[rule.term])
+        for rule in asked
+    ]
     findings = [accept_gap(finding, exceptions, contract.tool.name) for finding in found]
 
     def place(finding: Finding) -> tuple[bool, int, int, int]:
@@ -70,6 +79,15 @@ def find_gaps(
         return not finding.outcome.is_gap, finding.severity.rank, _WORKING_ORDER.index(finding.outcome), area
 
     return tuple(sorted(findings, key=place))
+
+
+def find_inapplicable(contract: Contract, rules: RuleSet, tier: Tier) -> tuple[Inapplicable, ...]:
+    """The rules that would ask something of the tier, and are not asked of this tool, with the reason."""
+    return tuple(
+        Inapplicable(rule, f"It applies to {rule.scope.words}; by the register and the papers this is none of them.")
+        for rule in rules.rules
+        if _asks_something(rule, tier) and rule_for(rule, contract) is None
+    )
 
 
 def _all_terms() -> Terms:
@@ -95,13 +113,29 @@ def _find(rule: Rule, contract: Contract, tier: Tier, definition: TermDefinition
         severity=rule.severity[tier.name],
         gap=decision.reason if decision.outcome.is_gap else "",
         ask=fill_ask(rule.ask, contract, level),
-        fallback=fill_ask(rule.fallback, contract, level),
+        fallback=fill_ask(rule.fallback.get(tier.name, ""), contract, level),
         preferred_met=prefers(decision.term, rule.preferred.get(tier.name), definition),
         term=decision.term,
         others=decision.others,
         absence=decision.absence,
         unread_reason=decision.unread_reason,
         left_to=decision.left_to,
+    )
+
+
+def _list_by_hand(rule: Rule, contract: Contract, tier: Tier) -> Finding:
+    """What a person has to look up: no outcome is claimed, only where to begin."""
+    level = rule.required[tier.name]
+    return Finding(
+        tool=contract.tool.name,
+        rule=rule,
+        outcome=Outcome.BY_HAND,
+        level=level,
+        severity=rule.severity[tier.name],
+        gap="",
+        ask=fill_ask(rule.ask, contract, level),
+        fallback=fill_ask(rule.fallback.get(tier.name, ""), contract, level),
+        leads=find_leads(contract.papers, rule.look_for),
     )
 
 
@@ -117,7 +151,10 @@ def _write_notes(contract: Contract, rules: RuleSet, tier: Tier) -> tuple[str, .
             "Some pages were read by OCR: compare the quotes with the page. What is said below not to stand in the papers "
             "may stand there in words that were not recognised."
         )
-    idle = sum(not _asks_something(rule, tier) for rule in rules.rules)
+    notes += [about for about in rules.about if about]
+    unknown = explain_unknown([rule for rule in rules.rules if _asks_something(rule, tier)], contract)
+    notes += [unknown] if unknown else []
+    idle = sum(not _asks_something(rule_for(rule, contract) or rule, tier) for rule in rules.rules)
     if idle:
         notes.append(f"Rules that ask nothing of this tier: {idle} of {len(rules.rules)}.")
     return tuple(notes)

@@ -12,9 +12,12 @@ from contract_check.model.finding import Checklist, Finding, Outcome
 
 
 def accept_gap(finding: Finding, exceptions: Exceptions, tool: str) -> Finding:
-    """The finding as `excepted` where somebody accepted its gap; a gap again once that has run out."""
+    """The finding as `excepted` where somebody accepted its gap; a gap again once that has run out.
+
+    For what is checked by hand, it records who has looked and answers for it.
+    """
     accepted = exceptions.of_tool(tool).get(finding.rule.name)
-    if accepted is None or not finding.outcome.is_gap:
+    if accepted is None or not (finding.outcome.is_gap or finding.outcome is Outcome.BY_HAND):
         return finding
     outcome = Outcome.EXCEPTED if accepted.holds_on(exceptions.judged_on) else finding.outcome
     return replace(finding, outcome=outcome, accepted=accepted)
@@ -47,6 +50,8 @@ def _why_stale(accepted: AcceptedGap, checklist: Checklist | None, known: list[s
     if checklist is None:
         return ""  # a tool without papers: nobody can say what its contract lacks
     finding = next((found for found in checklist.findings if found.rule.name == accepted.rule), None)
+    if finding is None and any(left.rule.name == accepted.rule for left in checklist.inapplicable):
+        return "the rule does not apply to this tool. Remove it."
     if finding is None:
         return f"the rule asks nothing of the tier {checklist.tier.name}. Remove it."
     return "" if finding.outcome.is_gap or finding.accepted else "the contract now gives what is required. Remove it."

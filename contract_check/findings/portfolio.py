@@ -10,12 +10,13 @@ from pathlib import Path
 
 from contract_check.findings.checklist import build_checklist
 from contract_check.findings.excepting import find_stale
+from contract_check.findings.scoping import find_idle_scopes
 from contract_check.model.accepted_gap import NO_EXCEPTIONS, Exceptions
 from contract_check.model.document import ReadStatus
 from contract_check.model.errors import ContractCheckError
 from contract_check.model.finding import Checklist, Copy, Portfolio, Skipped
 from contract_check.model.rule import RuleSet, Tier
-from contract_check.model.tool import ReadContract, Tool
+from contract_check.model.tool import Contract, ReadContract, Tool
 from contract_check.register.copies import find_same_text, join_copies
 from contract_check.register.families import assign_files, build_contract, group_by_vendor
 from contract_check.register.loading import load_register
@@ -84,8 +85,12 @@ def build_portfolio(
             f"against the tier {plan.tier.name!r}.",
         )
     checklists = []
-    for tool, names in claimed:
-        contract = build_contract(tool, [by_name[name] for name in names])
+    built = [build_contract(tool, [by_name[name] for name in names]) for tool, names in claimed]
+    if plan.tier is None:
+        others = [Contract(tool, ()) for tool in without]
+        notes = (*notes, *find_idle_scopes(rules.rules, [*built, *others]))
+    for contract in built:
+        tool = contract.tool
         tier = plan.tier or rules.tier(tool.tier)
         if tier is None:  # load_register has refused unknown tiers
             raise ContractCheckError(tool.name, f"the rules know no tier {tool.tier!r}.", "Correct the register.")

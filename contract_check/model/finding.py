@@ -24,11 +24,15 @@ class Outcome(StrEnum):
     UNCLEAR = "unclear"
     UNREAD = "unread"
     EXCEPTED = "excepted"
+    BY_HAND = "by hand"
 
     @property
     def is_gap(self) -> bool:
-        """Whether the item is to be worked through with the vendor or a reader."""
-        return self not in (Outcome.MET, Outcome.EXCEPTED)
+        """Whether the item is to be worked through with the vendor or a reader.
+
+        What is to be checked by hand is none: nobody has looked yet. It is counted apart.
+        """
+        return self not in (Outcome.MET, Outcome.EXCEPTED, Outcome.BY_HAND)
 
 
 @dataclass(frozen=True)
@@ -65,6 +69,7 @@ class Finding:
     say on it, `gap` a sentence on what is lacking ("" where met), `ask` the wording to send. `left_to`
     is the clause that leaves the matter to a document which is not among the papers. `accepted` is the
     exception that was made for the gap: it is in force where the outcome is `excepted`, else run out.
+    `leads` are passages to begin with where a person has to check the rule by hand.
     """
 
     tool: str
@@ -82,6 +87,7 @@ class Finding:
     unread_reason: str = ""
     left_to: Citation | None = None
     accepted: AcceptedGap | None = None
+    leads: tuple[Citation, ...] = ()
 
     @property
     def id(self) -> str:
@@ -90,8 +96,19 @@ class Finding:
 
 
 @dataclass(frozen=True)
+class Inapplicable:
+    """A rule that is not asked of a tool, since the tool is not in its scope; `reason` is a sentence."""
+
+    rule: Rule
+    reason: str
+
+
+@dataclass(frozen=True)
 class Checklist:
-    """The findings of one tool, in the order in which a person works through them."""
+    """The findings of one tool, in the order in which a person works through them.
+
+    `policy` is the name of the rules; `inapplicable` are rules that are not asked of this tool.
+    """
 
     tool: Tool
     tier: Tier
@@ -101,6 +118,8 @@ class Checklist:
     program_version: str
     checked_on: date | None = None
     notes: tuple[str, ...] = ()
+    policy: str = ""
+    inapplicable: tuple[Inapplicable, ...] = ()
 
     @cached_property
     def gaps(self) -> tuple[Finding, ...]:
@@ -116,6 +135,11 @@ class Checklist:
     def excepted(self) -> tuple[Finding, ...]:
         """Gaps that somebody has accepted, for the time being."""
         return tuple(f for f in self.findings if f.outcome is Outcome.EXCEPTED)
+
+    @property
+    def by_hand(self) -> tuple[Finding, ...]:
+        """What a person has to check, since the program cannot read it out of a contract."""
+        return tuple(f for f in self.findings if f.outcome is Outcome.BY_HAND)
 
     def count(self, severity: Severity) -> int:
         """Number of gaps of one severity."""

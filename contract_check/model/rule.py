@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
+from contract_check.model.scope import EVERY_TOOL, Scope
 from contract_check.model.values import Value
 
 
@@ -78,12 +80,38 @@ class Place:
     column: int = 1
 
 
+Silence = Literal["missing", "met"]
+
+
+@dataclass(frozen=True)
+class Override:
+    """What a policy says differently of a rule for the tools in `scope`; what it does not say stays.
+
+    The mappings go from tier to what holds there; `texts` from a field of the rule to its text. `places`
+    says where each level stands.
+    """
+
+    scope: Scope
+    place: Place
+    required: Mapping[str, Level] = field(default_factory=dict)
+    preferred: Mapping[str, Level] = field(default_factory=dict)
+    severity: Mapping[str, Severity] = field(default_factory=dict)
+    fallback: Mapping[str, str] = field(default_factory=dict)
+    texts: Mapping[str, str] = field(default_factory=dict)
+    examples: tuple[Example, ...] = ()
+    places: Mapping[str, Place] = field(default_factory=dict)
+
+
 @dataclass(frozen=True)
 class Rule:
     """One requirement of the policy, for every tier. Texts may hold Jinja2 variables.
 
     `silence` says what a contract that does not speak of the term means: a gap ("missing"), or
     nothing to worry about ("met"), as where no clause lets the vendor suspend the service.
+
+    A rule whose `by_hand` is a question has no term: a person answers it, and `look_for` holds the words
+    that lead to the passages. `overrides` change the rule for some tools, the widest first.
+    `places` says where the level of each tier stands, which can be another file than that of the rule.
     """
 
     name: str
@@ -96,19 +124,30 @@ class Rule:
     source: str
     ask: str
     preferred: dict[str, Level] = field(default_factory=dict)
-    fallback: str = ""
+    fallback: dict[str, str] = field(default_factory=dict)
     examples: tuple[Example, ...] = ()
     place: Place = Place("", 0)
-    silence: Literal["missing", "met"] = "missing"
+    silence: Silence = "missing"
+    by_hand: str = ""
+    look_for: tuple[str, ...] = ()
+    scope: Scope = EVERY_TOOL
+    overrides: tuple[Override, ...] = ()
+    places: Mapping[str, Place] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class RuleSet:
-    """The whole policy: tiers from light to heavy, rules in file order, and a digest of it all."""
+    """The whole policy: tiers from light to heavy, rules in file order, and a digest of it all.
+
+    `layers` names the policies that it is made of, the widest first; `about` is what its readers have to know.
+    """
 
     tiers: tuple[Tier, ...]
     rules: tuple[Rule, ...]
     digest: str
+    name: str = ""
+    about: tuple[str, ...] = ()
+    layers: tuple[str, ...] = ()
 
     @property
     def short_digest(self) -> str:

@@ -88,6 +88,7 @@ class Tool:
 
     `entries` are its facts with the places where they are written, one for each column that the register could
     have; there are none where no register was given.
+    `data` are the classes of data that the tool handles, all of them; None where nobody has said.
     """
 
     name: str
@@ -107,6 +108,9 @@ class Tool:
     feeds: tuple[str, ...] = ()
     customer_data: bool | None = None
     papers: tuple[PaperCorrection, ...] = ()
+    tags: tuple[str, ...] = ()
+    data: tuple[str, ...] | None = None
+    uses_ai: bool | None = None
     guessed: tuple[str, ...] = ()
     entries: tuple[RegisterEntry, ...] = field(default=(), compare=False, repr=False)
 

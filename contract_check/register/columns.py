@@ -14,6 +14,7 @@ from rapidfuzz import fuzz, process
 
 from contract_check.language.quantities import find_quantities, read_duration
 from contract_check.model.family import Role, Signature
+from contract_check.model.scope import DATA_CLASSES
 from contract_check.model.tool import PaperCorrection, Tool
 from contract_check.model.values import Duration
 from contract_check.rules.shapes import choose
@@ -87,11 +88,26 @@ def _as_period(value: object) -> Duration | None:
     return found[0]
 
 
+def _as_classes(value: object) -> tuple[str, ...] | None:
+    """Classes of data in their full names; "none" and an empty list say that there are none."""
+    if value is None or value == "":
+        return None
+    parts = value if isinstance(value, list) else str(value).split(";")
+    names = [str(part).strip().lower() for part in parts if str(part).strip()]
+    known = [f"{name} data" if f"{name} data" in DATA_CLASSES else name for name in names]
+    if known == ["none"]:
+        return ()
+    if not set(known) <= set(DATA_CLASSES):
+        raise PydanticCustomError("no_class", "no class of data")
+    return tuple(dict.fromkeys(known))
+
+
 Text = Annotated[str, BeforeValidator(_as_text)]
 Names = Annotated[tuple[Text, ...], BeforeValidator(_as_list)]
 Day = Annotated[date | None, BeforeValidator(_as_day)]
 Count = Annotated[int | None, BeforeValidator(_as_count)]
 Answer = Annotated[bool | None, BeforeValidator(_as_answer)]
+Classes = Annotated[tuple[str, ...] | None, BeforeValidator(_as_classes)]
 Span = Annotated[str, BeforeValidator(_as_duration)]
 
 
@@ -173,6 +189,20 @@ class ToolRow(BaseModel):
         default=(), description="The systems that take data from it.", examples=["Finance close; Pricing"]
     )
     customer_data: Answer = Field(default=None, description="Whether it touches data of customers.", examples=["yes"])
+    data: Classes = Field(
+        default=None,
+        description=f"All classes of data that it handles, of {', '.join(DATA_CLASSES)}; none where it handles none of "
+        "them. Rules that apply to tools with such data are asked of every tool for which this is left out.",
+        examples=["personal data; payment data"],
+    )
+    uses_ai: Answer = Field(
+        default=None,
+        description="Whether it has features that use AI. Rules on AI are asked of every tool but those with no here.",
+        examples=["no"],
+    )
+    tags: Names = Field(
+        default=(), description="Words of your own, to which rules can apply.", examples=["payments; regulated"]
+    )
 
     def as_tool(self) -> Tool:
         """The plain value that the program works with."""
@@ -186,6 +216,7 @@ _REMEDIES = {
     "no_date": ("is no date", "Write year-month-day, for example 2027-03-31."),
     "no_count": ("is no whole number", "Write digits alone, for example 340."),
     "no_answer": ("is neither yes nor no", "Write yes or no, or leave it out where nobody knows."),
+    "no_class": ("names something else than classes of data", f"They are {', '.join(DATA_CLASSES)}; or write none."),
     "no_duration": ("is no duration", 'Write a number and a unit, for example "4 hours" or "2 days".'),
     "string_type": ("is no text", "Write one text, in quotation marks if need be."),
     "tuple_type": ("is no list", "Write a list, or names with semicolons between."),

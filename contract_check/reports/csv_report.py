@@ -15,8 +15,8 @@ from contract_check.reports.view import Item, number_findings, view_finding
 
 COLUMNS = (
     "Tool", "Tier", "No.", "Done", "Severity", "Outcome", "Item", "Required", "Better", "Contract says", "Quote",
-    "File", "Page", "Section", "Gap", "Exception", "Ask for", "If refused", "Decides", "Why", "Source", "Pages read", "Pages not read",
-    "Wordings searched", "Nearest passage", "Rule", "Term",
+    "File", "Page", "Section", "Gap", "To check by hand", "Exception", "Ask for", "If refused", "Decides", "Why", "Source", "Pages read", "Pages not read",
+    "Wordings searched", "Nearest passage", "Rule", "Term", "Policy", "Digest",
 )  # fmt: skip
 
 
@@ -27,7 +27,8 @@ def render_csv(checklist: Checklist) -> bytes:
     writer.writerow(COLUMNS)
     for number, finding in number_findings(checklist):
         item = view_finding(finding, number, checklist.tier.name)
-        cells = (checklist.tool.name, checklist.tier.name, *_cells(finding, item))
+        policy = (checklist.policy, checklist.rules_digest[:12])
+        cells = (checklist.tool.name, checklist.tier.name, *_cells(finding, item), *policy)
         writer.writerow([escape_cell(cell) for cell in cells])
     return b"\xef\xbb\xbf" + stream.getvalue().encode("utf-8")
 
@@ -53,6 +54,7 @@ def _cells(finding: Finding, item: Item) -> tuple[str, ...]:
         ", ".join(map(str, citation.pages)) if citation else "",
         citation.section if citation else "",
         item.gap,
+        " ".join((item.question, *(f"Begin with {lead.place}: “{lead.quote}”" for lead in item.leads))).strip(),
         item.exception,
         " ".join(item.ask),
         item.fallback,

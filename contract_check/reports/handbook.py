@@ -9,10 +9,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
-from contract_check.model.rule import Example, Rule, RuleSet, Tier, Verb
+from contract_check.model.rule import Example, Override, Rule, RuleSet, Tier, Verb
 from contract_check.reports.templating import render_html_page
 from contract_check.reports.text import plain
 from contract_check.reports.view import say_level
+from contract_check.rules.overriding import apply_override
 
 _AREAS = {
     "sla": "Service levels",
@@ -20,6 +21,7 @@ _AREAS = {
     "data": "Data handling",
     "ai": "AI",
     "commercial": "Commercial and exit",
+    "": "To check by hand",
 }
 _OUTCOMES = {
     "met": "In order",
@@ -38,6 +40,7 @@ class LevelRow:
     required: str
     preferred: str
     severity: str
+    fallback: str = ""
 
 
 @dataclass(frozen=True)
@@ -56,7 +59,10 @@ class RuleEntry:
     name: str
     title: str
     why: str
+    question: str
+    scope: str
     levels: tuple[LevelRow, ...]
+    others: tuple[tuple[str, tuple[LevelRow, ...]], ...]
     silence: str
     ask: str
     fallback: str
@@ -69,7 +75,13 @@ def render_handbook(rules: RuleSet, version: str) -> str:
     """The whole page; the same policy gives the same bytes."""
     entries = [(_AREAS.get(area, area), [_entry(rule, rules.tiers) for rule in group]) for area, group in _areas(rules)]
     return render_html_page(
-        "handbook.html", tiers=rules.tiers, areas=entries, digest=rules.short_digest, version=version
+        "handbook.html",
+        tiers=rules.tiers,
+        areas=entries,
+        about=tuple(plain(said) for said in rules.about),
+        name=plain(rules.name),
+        digest=rules.short_digest,
+        version=version,
     )
 
 
@@ -84,26 +96,41 @@ def _areas(rules: RuleSet) -> Iterable[tuple[str, Iterable[Rule]]]:
 
 
 def _entry(rule: Rule, tiers: tuple[Tier, ...]) -> RuleEntry:
+    split = len(set(rule.fallback.values())) > 1
     return RuleEntry(
         name=rule.name,
         title=plain(rule.title),
         why=plain(rule.why),
-        levels=tuple(_level(rule, tier) for tier in tiers),
+        question=plain(rule.by_hand),
+        scope=plain(rule.scope.words) if rule.scope.conditions else "",
+        levels=tuple(_level(rule, tier, split) for tier in tiers),
+        others=tuple(
+            (plain(override.scope.words), _changed_levels(rule, override, tiers)) for override in rule.overrides
+        ),
         silence="A contract that says nothing of this is in order." if rule.silence == "met" else "",
         ask=_name(rule.ask),
-        fallback=_name(rule.fallback),
+        fallback="" if split else _name(next(iter(rule.fallback.values()), "")),
         examples=tuple(_example(example, tiers) for example in rule.examples if not example.todo),
         owner=plain(rule.owner),
         source=plain(rule.source),
     )
 
 
-def _level(rule: Rule, tier: Tier) -> LevelRow:
+def _level(rule: Rule, tier: Tier, with_fallback: bool = False) -> LevelRow:
     required, preferred = rule.required[tier.name], rule.preferred.get(tier.name)
     if required.verb is Verb.NOT_REQUIRED:
         return LevelRow(plain(tier.title), "nothing", "", "")
     better = say_level(preferred) if preferred else ""
-    return LevelRow(plain(tier.title), say_level(required), better, rule.severity[tier.name].value)
+    said = "to check by hand" if rule.by_hand else say_level(required)
+    fallback = _name(rule.fallback.get(tier.name, "")) if with_fallback else ""
+    return LevelRow(plain(tier.title), said, better, rule.severity[tier.name].value, fallback)
+
+
+def _changed_levels(rule: Rule, override: Override, tiers: tuple[Tier, ...]) -> tuple[LevelRow, ...]:
+    """What holds for the tools of an override at the tiers that it speaks of."""
+    made = apply_override(rule, override)
+    spoken = {*override.required, *override.preferred, *override.severity, *override.fallback}
+    return tuple(_level(made, tier, bool(override.fallback)) for tier in tiers if tier.name in spoken)
 
 
 def _example(example: Example, tiers: tuple[Tier, ...]) -> ExampleRow:

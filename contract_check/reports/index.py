@@ -24,6 +24,7 @@ class Row:
     renewal: str
     counts: tuple[tuple[str, int], ...]
     excepted: int
+    by_hand: int
     met: int
     unread: int
     scanned: tuple[str, ...]
@@ -36,6 +37,7 @@ class IndexView:
     rows: tuple[Row, ...]
     totals: tuple[tuple[str, int], ...]
     excepted: int
+    by_hand: int
     unread: tuple[Paper, ...]
     copies: tuple[tuple[str, str, str], ...]
     skipped: tuple[tuple[str, str], ...]
@@ -45,6 +47,7 @@ class IndexView:
     stale: tuple[str, ...]
     notes: tuple[str, ...]
     version: str
+    policy: str
     digest: str
     checked_on: str
 
@@ -69,6 +72,7 @@ def view_portfolio(portfolio: Portfolio, ending: str) -> IndexView:
         rows=tuple(_row(checklist, f"{stem}.{ending}") for checklist, stem in pairs),
         totals=tuple((s.value, sum(checklist.count(s) for checklist in lists)) for s in Severity),
         excepted=sum(len(checklist.excepted) for checklist in lists),
+        by_hand=sum(len(checklist.by_hand) for checklist in lists),
         unread=tuple(view_paper(paper) for paper in portfolio.unread),
         copies=tuple((plain(copy.file), plain(copy.original), copy.same) for copy in portfolio.copies),
         skipped=tuple((plain(file.file), plain(file.reason)) for file in portfolio.skipped),
@@ -78,6 +82,7 @@ def view_portfolio(portfolio: Portfolio, ending: str) -> IndexView:
         stale=tuple(plain(said) for said in portfolio.stale),
         notes=tuple(plain(note) for note in portfolio.notes),
         version=first.program_version if first else "",
+        policy=plain(first.policy) if first else "",
         digest=first.rules_digest[:12] if first else "",
         checked_on=first.checked_on.isoformat() if first and first.checked_on else "",
     )
@@ -105,6 +110,7 @@ def _row(checklist: Checklist, link: str) -> Row:
         renewal=say_renewal(checklist.tool.renewal, checklist.checked_on),
         counts=tuple((severity.value, checklist.count(severity)) for severity in Severity),
         excepted=len(checklist.excepted),
+        by_hand=len(checklist.by_hand),
         met=len(checklist.met),
         unread=sum(bool(view_paper(paper).problem) for paper in checklist.papers),
         scanned=tuple(f"{plain(scan.path)}, {number_pages(scan.ocr_pages)}" for scan in scans),

@@ -15,6 +15,7 @@ from contract_check.reports.schema import (
     Counts,
     ExceptionEntry,
     FindingEntry,
+    InapplicableEntry,
     PaperEntry,
     ReadingEntry,
     TierEntry,
@@ -33,6 +34,7 @@ def describe_checklist(checklist: Checklist) -> ChecklistReport:
     tool, tier = checklist.tool, checklist.tier
     return ChecklistReport(
         program_version=checklist.program_version,
+        policy=checklist.policy,
         rules_digest=checklist.rules_digest,
         checked_on=checklist.checked_on.isoformat() if checklist.checked_on else None,
         tool=ToolEntry(
@@ -48,13 +50,21 @@ def describe_checklist(checklist: Checklist) -> ChecklistReport:
         counts=_count(checklist),
         papers=[_describe_paper(paper) for paper in checklist.papers],
         findings=[_describe_finding(finding, tier.name) for finding in checklist.findings],
+        inapplicable=[
+            InapplicableEntry(
+                rule=left.rule.name, title=left.rule.title.strip(), applies_to=left.rule.scope.words, reason=left.reason
+            )
+            for left in checklist.inapplicable
+        ],
         notes=list(checklist.notes),
     )
 
 
 def _count(checklist: Checklist) -> Counts:
     by_severity = {severity.value: checklist.count(severity) for severity in Severity}
-    return Counts(**by_severity, met=len(checklist.met), excepted=len(checklist.excepted))
+    return Counts(
+        **by_severity, met=len(checklist.met), excepted=len(checklist.excepted), by_hand=len(checklist.by_hand)
+    )
 
 
 def _describe_paper(paper: ReadContract) -> PaperEntry:
@@ -100,6 +110,8 @@ def _describe_finding(finding: Finding, tier: str) -> FindingEntry:
         absence=_describe_absence(finding.absence) if finding.absence else None,
         unread_reason=finding.unread_reason,
         left_to=_describe_citation(finding.left_to) if finding.left_to else None,
+        by_hand=rule.by_hand,
+        leads=[_describe_citation(lead) for lead in finding.leads],
         exception=_describe_exception(finding),
     )
 

@@ -13,7 +13,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict
 from contract_check.reports.facts_json import CourseEntry
 from contract_check.reports.text import encodable
 
-SCHEMA_VERSION = "1.3"
+SCHEMA_VERSION = "2.0"
 
 
 def _encode_text(value: object) -> object:
@@ -22,7 +22,7 @@ def _encode_text(value: object) -> object:
 
 
 Text = Annotated[str, BeforeValidator(_encode_text)]
-OutcomeWord = Literal["met", "below", "missing", "unclear", "unread", "excepted"]
+OutcomeWord = Literal["met", "below", "missing", "unclear", "unread", "excepted", "by hand"]
 SeverityWord = Literal["critical", "major", "minor", "note"]
 
 
@@ -81,7 +81,11 @@ class ExceptionEntry(_Entry):
 
 
 class FindingEntry(_Entry):
-    """One rule held against the papers. `id` is the same at every run: "acme-search/breach-notice"."""
+    """One rule held against the papers. `id` is the same at every run: "acme-search/breach-notice".
+
+    `by_hand` is the question that a person has to answer ("" where the program did), `leads` are passages to
+    begin with; such a rule has no term.
+    """
 
     id: Text
     rule: Text
@@ -103,6 +107,8 @@ class FindingEntry(_Entry):
     absence: AbsenceEntry | None
     unread_reason: Text
     left_to: CitationEntry | None
+    by_hand: Text
+    leads: list[CitationEntry]
     exception: ExceptionEntry | None
 
 
@@ -154,6 +160,16 @@ class Counts(_Entry):
     note: int
     met: int
     excepted: int
+    by_hand: int
+
+
+class InapplicableEntry(_Entry):
+    """A rule that is not asked of the tool, and why."""
+
+    rule: Text
+    title: Text
+    applies_to: Text
+    reason: Text
 
 
 class ChecklistReport(_Entry):
@@ -161,12 +177,14 @@ class ChecklistReport(_Entry):
 
     schema_version: str = SCHEMA_VERSION
     program_version: Text
+    policy: Text
     rules_digest: Text
     checked_on: str | None
     tool: ToolEntry
     counts: Counts
     papers: list[PaperEntry]
     findings: list[FindingEntry]
+    inapplicable: list[InapplicableEntry]
     notes: list[Text]
 
 

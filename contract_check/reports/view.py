@@ -20,7 +20,7 @@ from contract_check.reports.paper_facts import describe_facts
 from contract_check.reports.text import make_printable, plain, shorten
 from contract_check.rules.comparing import in_words
 
-LONG_QUOTE, SHORT_QUOTE = 1200, 220
+LONG_QUOTE, SHORT_QUOTE, LEAD_QUOTE = 1200, 220, 500
 MAX_OTHERS = 4
 
 OUTCOMES = {
@@ -29,6 +29,7 @@ OUTCOMES = {
     Outcome.UNCLEAR: "Could not be decided",
     Outcome.UNREAD: "Not everything could be read",
     Outcome.EXCEPTED: "Exception accepted",
+    Outcome.BY_HAND: "To check by hand",
     Outcome.MET: "In order",
 }
 _LEVELS = {
@@ -47,6 +48,13 @@ _SECTIONS = (
         "A person has to look at these",
         "The papers could not be read in full, or do not say clearly enough to decide. None of this counts as in order.",
         (Outcome.UNCLEAR, Outcome.UNREAD),
+    ),
+    (
+        "by-hand",
+        "To check by hand",
+        "The program cannot read these out of a contract. A person has to, and nothing is said here of how they stand; "
+        "passages that hold words of the matter are only a place to begin.",
+        (Outcome.BY_HAND,),
     ),
     (
         "excepted",
@@ -84,7 +92,10 @@ class Proof:
 
 @dataclass(frozen=True)
 class Item:
-    """One finding in words. `says` is a sentence where there is no passage to quote."""
+    """One finding in words. `says` is a sentence where there is no passage to quote.
+
+    What is checked by hand has a `question`, and `leads` to passages to begin with.
+    """
 
     number: int
     anchor: str
@@ -108,6 +119,8 @@ class Item:
     proof: Proof | None
     unread_reason: str
     left_to: Passage | None
+    question: str = ""
+    leads: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -145,11 +158,14 @@ class ChecklistView:
     counts: tuple[tuple[str, int], ...]
     gaps: int
     excepted: int
+    by_hand: int
     facts: tuple[tuple[str, str], ...]
     papers: tuple[Paper, ...]
     sections: tuple[Section, ...]
     met: tuple[Item, ...]
     notes: tuple[str, ...]
+    inapplicable: tuple[tuple[str, str], ...]
+    policy: str
     digest: str
     version: str
     checked_on: str
@@ -171,11 +187,14 @@ def view_checklist(checklist: Checklist) -> ChecklistView:
         counts=counts,
         gaps=len(checklist.gaps),
         excepted=len(checklist.excepted),
+        by_hand=len(checklist.by_hand),
         facts=_facts(checklist),
         papers=tuple(view_paper(paper) for paper in checklist.papers),
         sections=tuple(section for section in sections if section.items),
         met=items(Outcome.MET),
         notes=tuple(plain(note) for note in checklist.notes),
+        inapplicable=tuple((plain(left.rule.title), plain(left.reason)) for left in checklist.inapplicable),
+        policy=plain(checklist.policy),
         digest=checklist.rules_digest[:12],
         version=checklist.program_version,
         checked_on=checklist.checked_on.isoformat() if checklist.checked_on else "",
@@ -217,6 +236,8 @@ def view_finding(finding: Finding, number: int, tier: str) -> Item:
         proof=_proof(finding.absence) if finding.absence else None,
         unread_reason=plain(finding.unread_reason),
         left_to=_quoted(finding.left_to) if finding.left_to else None,
+        question=plain(rule.by_hand),
+        leads=tuple(_quoted(lead, LEAD_QUOTE) for lead in finding.leads),
     )
 
 
@@ -255,7 +276,8 @@ def summarise(checklist: Checklist) -> str:
     gaps = [f"{checklist.count(severity)} {severity.value}" for severity in Severity if checklist.count(severity)]
     work = f"{', '.join(gaps)} to work through" if gaps else "Nothing to work through"
     accepted = f"; {len(checklist.excepted)} excepted" if checklist.excepted else ""
-    return f"{work}{accepted}; {len(checklist.met)} in order"
+    hand = f"; {len(checklist.by_hand)} to check by hand" if checklist.by_hand else ""
+    return f"{work}{hand}{accepted}; {len(checklist.met)} in order"
 
 
 def say_level(level: Level) -> str:
@@ -340,6 +362,8 @@ def _say_silence(finding: Finding) -> str:
     """What stands under "Contract says" where there is nothing to quote."""
     if finding.term:
         return say_value(finding.term.value, finding.term.strength)
+    if finding.rule.by_hand:
+        return "to be read by a person"
     if finding.outcome is Outcome.MET:
         return "nothing, which is sufficient here"
     if finding.left_to:

@@ -8,12 +8,14 @@ known to fail; it is reported as such, and as a surprise once it holds.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import reduce
 
 from contract_check.model.finding import Outcome
 from contract_check.model.rule import Example, Rule, RuleSet
 from contract_check.model.term import Term, TermDefinition
 from contract_check.rules.comparing import Comparison, compare, compare_silence
+from contract_check.rules.overriding import apply_override
 
 Extract = Callable[[str], Iterable[Term]]
 
@@ -60,7 +62,7 @@ def run_examples(
 
 
 def _results(ruleset: RuleSet, extract: Extract, terms: Mapping[str, TermDefinition]) -> Iterator[ExampleResult]:
-    for rule in ruleset.rules:
+    for rule in _as_read(ruleset):
         definition = terms[rule.term]
         for number, example in enumerate(rule.examples, start=1):
             read = [term for term in extract(example.text) if term.id == rule.term]
@@ -68,6 +70,18 @@ def _results(ruleset: RuleSet, extract: Extract, terms: Mapping[str, TermDefinit
             got = _hold(governing, rule, example, definition)
             said = str(governing.value.canonical) if governing and governing.value else ""
             yield ExampleResult(rule, number, example, got, said)
+
+
+def _as_read(ruleset: RuleSet) -> Iterator[Rule]:
+    """Every rule that is read, and as it reads for some tools where that has examples of its own."""
+    for rule in ruleset.rules:
+        if rule.by_hand:
+            continue
+        yield rule
+        for override in rule.overrides:
+            if override.examples:
+                wider = [o for o in rule.overrides if override.scope.within(o.scope)]
+                yield replace(reduce(apply_override, wider, rule), place=override.place, overrides=())
 
 
 def _hold(term: Term | None, rule: Rule, example: Example, definition: TermDefinition) -> Comparison:

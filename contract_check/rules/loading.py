@@ -1,35 +1,41 @@
-"""Load the policy: a folder of YAML files → a RuleSet, or every fault in it at once.
+"""Load the policy: a folder of YAML files and what it extends → a RuleSet, or every fault in it at once.
 
 A folder holds `tiers.yaml` and any number of rule files (`.yaml` or `.yml`), read in the order of
-their names; rules keep the order of their file. `exceptions.yaml` is no rule file (see `exceptions`). Each file is parsed with its places (`yaml_files`), held
-against the shape of its entries (`rows`, `shapes`) and then read for its `meaning`.
+their names; rules keep the order of their file. `policy.yaml` names the policy and what it builds on (see
+`layers`), `exceptions.yaml` is no rule file (see `exceptions`). Each file is parsed with its places
+(`yaml_files`), held against the shape of its entries (`rows`, `shapes`) and then read for its `meaning`;
+entries that change a rule are read by `overriding`.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from contract_check.model.rule import Place, Rule, RuleSet, Tier
+from contract_check.model.scope import Scope
 from contract_check.model.term import TermDefinition
-from contract_check.rules.faults import RuleError, RuleErrors
-from contract_check.rules.meaning import read_rules
+from contract_check.rules.faults import RuleErrors
+from contract_check.rules.layers import (
+    EXCEPTIONS_FILE,
+    TIERS_FILE,
+    Layer,
+    default_rules_folder,
+    read_layers,
+    rule_files,
+    show_path,
+)
+from contract_check.rules.meaning import defines, read_rules
+from contract_check.rules.overriding import add_override, find_ties, read_changes
 from contract_check.rules.rows import TierRow
+from contract_check.rules.scopes import ScopeError, parse_scope
 from contract_check.rules.shapes import read_rows
-from contract_check.rules.yaml_files import YamlFile, plain, read_yaml
+from contract_check.rules.yaml_files import YamlFile, plain
 
-TIERS_FILE = "tiers"
-EXCEPTIONS_FILE = "exceptions"
-
-
-def default_rules_folder() -> Path:
-    """The policy that comes with the program: inside an installed wheel, or the checkout's `rules/`."""
-    package = Path(__file__).resolve().parents[1]
-    packaged = package / "default_rules"
-    return packaged if packaged.is_dir() else package.parent / "rules"
+__all__ = ["EXCEPTIONS_FILE", "TIERS_FILE", "default_rules_folder", "load_rules", "rule_files", "show_path"]
 
 
 def load_rules(
@@ -44,51 +50,87 @@ def load_rules(
         from contract_check.extractors.catalogue import term_definitions
 
         terms = term_definitions()
-    files = [read_yaml(path, show_path(path), (edited or {}).get(path)) for path in rule_files(folder)]
-    tiers = _read_tiers(folder, files)
-    rules: list[Rule] = []
-    for file in files:
-        if Path(file.name).stem != TIERS_FILE:
-            rules.extend(read_rules(file, tiers, terms))
-    _refuse_doubles(files)
-    errors = [error for file in files for error in file.errors]
+    rule_files(folder)
+    layers = read_layers(folder, edited or {})
+    tiers: dict[Path, tuple[Tier, ...]] = {}
+    rules: dict[str, Rule] = {}
+    for layer in layers:
+        tiers[layer.folder] = _read_tiers(layer, tiers)
+        _add_layer(layer, [tier.name for tier in tiers[layer.folder]], terms, rules)
+    for rule in rules.values():
+        for place, problem, remedy in find_ties(rule):
+            _file_of(layers, place).fault(place, problem, remedy)
+    errors = [error for layer in layers for file in layer.files for error in file.errors]
     if errors:
         raise RuleErrors(errors)
-    return RuleSet(tiers, tuple(rules), _digest(files))
+    own = layers[-1]
+    return RuleSet(
+        tiers=tiers[own.folder],
+        rules=tuple(rules.values()),
+        digest=_digest([file for layer in layers for file in layer.files]),
+        name=own.name,
+        about=tuple(dict.fromkeys(layer.about for layer in layers if layer.about)),
+        layers=tuple(layer.name for layer in layers),
+    )
 
 
-def rule_files(folder: Path) -> list[Path]:
-    """The files of rules and tiers in a folder, by name."""
-    shown = show_path(folder)
-    if not folder.is_dir():
-        what = "This is a file, not a folder." if folder.exists() else "There is no such folder."
-        remedy = "Give the folder that holds the rule files, or leave --rules out for the default policy."
-        raise RuleErrors([RuleError(Place(shown, 0), what, remedy)])
-    found = sorted(path for path in folder.iterdir() if path.suffix in (".yaml", ".yml") and path.is_file())
-    found = [path for path in found if path.stem != EXCEPTIONS_FILE]
-    if not any(path.stem != TIERS_FILE for path in found):
-        remedy = "Write one, or copy the default policy with `contract-check init`."
-        raise RuleErrors([RuleError(Place(shown, 0), "There is no rule file (.yaml) in this folder.", remedy)])
-    return found
+def _add_layer(layer: Layer, tiers: list[str], terms: Mapping[str, TermDefinition], rules: dict[str, Rule]) -> None:
+    """Add what one layer says: first the rules that it makes, then what it changes of any rule."""
+    inherited, extends = dict(rules), bool(layer.extends)
+    names = {name for file in layer.rules for _, item in _entries(file) if isinstance(name := item.get("rule"), str)
+             and ("term" in item or "by hand" in item)}  # fmt: skip
+    known = names | set(inherited)
+    for file in layer.rules:
+        made = read_rules(file, tiers, terms, known, extends)
+        rules.update({rule.name: rule for rule in made if rule.name not in rules})
+    _refuse_doubles(layer.rules, inherited, known, extends)
+    base = dict(rules)
+    for file in layer.rules:
+        changes = [(index, item) for index, item in _entries(file) if not defines(item, known, extends)]
+        for name, override in read_changes(file, changes, tiers, terms, base, names):
+            rules[name] = add_override(rules[name], override)
 
 
-def show_path(path: Path) -> str:
-    """A path as messages show it: below the working folder where it is, and with forward slashes."""
-    try:
-        return path.resolve().relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return path.as_posix()
+def _entries(file: YamlFile) -> Iterator[tuple[int, dict[str, Any]]]:
+    for index, item in enumerate(file.content if isinstance(file.content, list) else ()):
+        if isinstance(item, dict):
+            yield index, item
 
 
-def _read_tiers(folder: Path, files: list[YamlFile]) -> tuple[Tier, ...]:
-    """The tiers, light to heavy; empty (after a noted fault) if their file is lacking or faulty."""
-    file = next((file for file in files if Path(file.name).stem == TIERS_FILE), None)
+def _read_tiers(layer: Layer, above: Mapping[Path, tuple[Tier, ...]]) -> tuple[Tier, ...]:
+    """The tiers, light to heavy: its own, or those of the first policy that it extends.
+
+    Empty (after a noted fault) if they are lacking or faulty. All layers know the same names, since each
+    rule has a level for each tier.
+    """
+    theirs = [(parent.name, above[parent.folder]) for parent in layer.extends if above.get(parent.folder)]
+    own = _own_tiers(layer)
+    if own is None:
+        own = theirs[0][1] if theirs else ()
+    names = [tier.name for tier in own]
+    for parent, tiers in theirs:
+        if names and [tier.name for tier in tiers] != names and layer.policy:
+            file = layer.tiers or layer.policy
+            what = (
+                f'The tiers are {", ".join(names)}; those of "{parent}" are {", ".join(tier.name for tier in tiers)}.'
+            )
+            file.fault(
+                Place(file.name, 1), what, "Keep the same names in the same order; titles and meanings are yours."
+            )
+    return own
+
+
+def _own_tiers(layer: Layer) -> tuple[Tier, ...] | None:
+    """The tiers in the layer's own file; None where it has none and builds on another policy."""
+    file = layer.tiers
     if file is None:
-        missing = YamlFile(f"{show_path(folder)}/{TIERS_FILE}.yaml")
+        if layer.extends or (layer.policy and layer.policy.errors):
+            return None
+        missing = YamlFile(f"{show_path(layer.folder)}/{TIERS_FILE}.yaml")
         missing.fault(
             Place(missing.name, 0), "The tiers are lacking.", "Write this file: a list with name, title and meaning."
         )
-        files.append(missing)
+        layer.tiers = missing
         return ()
     rows = read_rows(file, TierRow)
     seen: set[str] = set()
@@ -101,19 +143,45 @@ def _read_tiers(folder: Path, files: list[YamlFile]) -> tuple[Tier, ...]:
     return tuple(Tier(row.name, row.title, row.meaning, rank) for rank, (_, row) in enumerate(rows))
 
 
-def _refuse_doubles(files: list[YamlFile]) -> None:
-    """Two rules of one name, in one file or in two; faulty rules are counted too."""
-    first: dict[str, Place] = {}
+def _refuse_doubles(files: list[YamlFile], inherited: Mapping[str, Rule], known: set[str], extends: bool) -> None:
+    """Two rules of one name, here or below, and two changes of one rule in one scope; faulty ones are counted too."""
+    first: dict[str, Place] = {name: rule.place for name, rule in inherited.items()}
+    changed: list[tuple[str, Scope | None, Place]] = []
     for file in files:
-        for index, item in enumerate(file.content if isinstance(file.content, list) else ()):
-            name = item.get("rule") if isinstance(item, dict) else None
+        for index, item in _entries(file):
+            name, place = item.get("rule"), file.place((index, "rule"))
             if not isinstance(name, str):
                 continue
-            place = file.place((index, "rule"))
-            if name in first:
-                message = f'The rule "{name}" exists already ({first[name].file}:{first[name].line}).'
-                file.fault(place, message, "Give this one a name of its own.")
-            first.setdefault(str(name), place)
+            if not defines(item, known, extends):
+                scope = _scope_of(item)
+                for other, theirs, there in changed:
+                    if other == name and (scope == theirs if scope is None or theirs is None else scope.same(theirs)):
+                        message = f'"{name}" is changed for these tools already ({there.file}:{there.line}).'
+                        file.fault(place, message, "Put both into one entry.")
+                changed.append((name, scope, place))
+            elif name in first:
+                there = first[name]
+                message = f'The rule "{name}" exists already ({there.file}:{there.line}).'
+                remedy = "Give this one a name of its own."
+                if name in inherited:
+                    remedy = (
+                        'To change it, leave out "term" and write only what differs; else give this one another name.'
+                    )
+                file.fault(place, message, remedy)
+            else:
+                first[name] = place
+
+
+def _scope_of(item: Mapping[str, Any]) -> Scope | None:
+    """The scope of a change; None where it has none, or one whose fault is told elsewhere."""
+    try:
+        return parse_scope(str(item["applies to"])) if item.get("applies to") else None
+    except ScopeError:
+        return Scope((), str(item["applies to"]))
+
+
+def _file_of(layers: list[Layer], place: Place) -> YamlFile:
+    return next(file for layer in layers for file in layer.files if file.name == place.file)
 
 
 def _digest(files: list[YamlFile]) -> str:

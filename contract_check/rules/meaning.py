@@ -1,43 +1,64 @@
-"""Entries of a rule file → rules: their terms, tiers and levels, and the variables of their asks."""
+"""Entries of a rule file → rules: their terms, tiers, levels and scope, and the variables of their asks."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
-from jinja2 import Environment, TemplateSyntaxError, meta
 from rapidfuzz import fuzz, process
 
 from contract_check.model.finding import Outcome
-from contract_check.model.rule import Example, Level, Place, Rule, Severity, Tier, Verb
-from contract_check.model.term import TermDefinition
+from contract_check.model.rule import Example, Level, Place, Rule, Severity, Verb
+from contract_check.model.scope import EVERY_TOOL, Scope
+from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.rules.comparing import compare
 from contract_check.rules.levels import LevelError, parse_level, sample_level
-from contract_check.rules.rows import TEMPLATE_VARIABLES, RuleRow
-from contract_check.rules.shapes import choose, read_rows
+from contract_check.rules.rows import ChangeRow, ExampleRow, HandRow, RuleRow
+from contract_check.rules.scopes import ScopeError, parse_scope
+from contract_check.rules.shapes import choose, list_entries, read_row
+from contract_check.rules.templates import check_templates
 from contract_check.rules.yaml_files import YamlFile
 
-_JINJA = Environment(autoescape=True)  # parses asks for their variables; nothing is rendered here
 _FIGURES = (Verb.AT_LEAST, Verb.AT_MOST, Verb.WITHIN)
+# What a person answers has no value: it is required or not, and levels are read as for a flag.
+BY_HAND = TermDefinition("a check by hand", Kind.FLAG, Better.TRUE, "What a person answers with the contract at hand")
 
 
-def read_rules(file: YamlFile, tiers: tuple[Tier, ...], terms: Mapping[str, TermDefinition]) -> list[Rule]:
-    """The rules of one file; faults are noted in the file, and a faulty rule is left out.
+def defines(item: object, known: Collection[str], extends: bool) -> bool:
+    """Whether an entry makes a rule, and not a change of one that is `known`.
+
+    One without a term is a rule that lacks it if it brings what only a rule needs, or if there is
+    nothing to change: then the fault that is told is the one that was made.
+    """
+    if not isinstance(item, dict) or "term" in item or "by hand" in item:
+        return True
+    if item.get("rule") in known:
+        return False
+    return "examples" in item or {"title", "ask"} <= set(item) or not (extends or "applies to" in item)
+
+
+def read_rules(
+    file: YamlFile, tiers: list[str], terms: Mapping[str, TermDefinition], known: Collection[str], extends: bool
+) -> list[Rule]:
+    """The rules that one file makes; faults are noted in the file, and a faulty rule is left out.
 
     Without tiers, whose own fault is noted elsewhere, nothing that names a tier can be judged.
     """
     rules = []
-    rows = dict(read_rows(file, RuleRow))
-    for index, item in enumerate(file.content if isinstance(file.content, list) else ()):
+    for index, item in enumerate(list_entries(file)):
+        if not defines(item, known, extends):
+            continue
+        before, by_hand = len(file.errors), isinstance(item, dict) and "by hand" in item
+        row: RuleRow | HandRow | None
+        row = read_row(file, [index], item, HandRow) if by_hand else read_row(file, [index], item, RuleRow)
         if not isinstance(item, dict):
             continue
-        before = len(file.errors)
-        term = _known_term(file, index, item.get("term"), terms)
-        _check_templates(file, index, item)
-        if index not in rows:
+        term = BY_HAND if by_hand else _known_term(file, index, item.get("term"), terms)
+        check_templates(file, index, item)
+        if row is None:
             _check_levels(file, index, item, term, tiers)
         elif term and tiers:
-            rule = _rule(file, index, rows[index], term, [tier.name for tier in tiers])
+            rule = _rule(file, index, row, term, tiers)
             if len(file.errors) == before:
                 rules.append(rule)
     return rules
@@ -53,30 +74,27 @@ def _known_term(file: YamlFile, index: int, name: object, terms: Mapping[str, Te
 
 
 def _check_levels(
-    file: YamlFile, index: int, item: Mapping[str, Any], term: TermDefinition | None, tiers: tuple[Tier, ...]
+    file: YamlFile, index: int, item: Mapping[str, Any], term: TermDefinition | None, tiers: list[str]
 ) -> None:
     """Check the levels of a rule that is faulty elsewhere, so that one run tells all its faults."""
     required = item.get("required")
     if term and tiers and isinstance(required, dict):
         words = {tier: level for tier, level in required.items() if isinstance(tier, str) and isinstance(level, str)}
-        _levels(file, (index, "required"), words, term, [tier.name for tier in tiers])
+        read_levels(file, (index, "required"), words, term, tiers)
 
 
-def _rule(file: YamlFile, index: int, row: RuleRow, term: TermDefinition, names: list[str]) -> Rule:
-    required = _levels(file, (index, "required"), row.required, term, names)
+def _rule(file: YamlFile, index: int, row: RuleRow | HandRow, term: TermDefinition, names: list[str]) -> Rule:
+    required = read_levels(file, (index, "required"), row.required, term, names)
     for name in names:
         if name not in row.required:
             hint = f'Add "{name}: {sample_level(term)}", or "{name}: not required".'
             file.fault(file.place((index, "required")), f'"required" says nothing for the tier "{name}".', hint)
-    preferred = row.preferred if isinstance(row.preferred, dict) else dict.fromkeys(names, row.preferred)
-    wished = _levels(file, (index, "preferred"), preferred, term, names, shared=isinstance(row.preferred, str))
-    _refuse_weak_wishes(file, index, required, wished, term)
+    preferred = read_preferred(file, index, row, term, names) if isinstance(row, RuleRow) else {}
+    refuse_weak_wishes(file, index, required, preferred, term)
     severity = _severities(file, index, row, required, names)
-    for number, example in enumerate(row.examples):
-        _known_tier(file, file.place((index, "examples", number, "tier")), example.tier, names)
     return Rule(
         name=row.rule,
-        term=row.term,
+        term=row.term if isinstance(row, RuleRow) else "",
         title=row.title,
         required=required,
         severity=severity,
@@ -84,15 +102,19 @@ def _rule(file: YamlFile, index: int, row: RuleRow, term: TermDefinition, names:
         why=row.why,
         source=row.source,
         ask=row.ask,
-        preferred=wished,
-        fallback=row.fallback,
-        examples=tuple(Example(e.tier, e.text, e.outcome, e.todo) for e in row.examples),
+        preferred=preferred,
+        fallback=read_texts(file, index, "fallback", row.fallback, names),
+        examples=read_examples(file, index, row.examples, names) if isinstance(row, RuleRow) else (),
         place=file.place((index, "rule")),
-        silence=row.silence,
+        silence=row.silence if isinstance(row, RuleRow) else "missing",
+        by_hand=" ".join(row.by_hand.split()) if isinstance(row, HandRow) else "",
+        look_for=row.look_for if isinstance(row, HandRow) else (),
+        scope=read_scope(file, index, row.applies_to) or EVERY_TOOL,
+        places={tier: file.place((index, "required", tier)) for tier in required},
     )
 
 
-def _levels(
+def read_levels(
     file: YamlFile,
     path: tuple[int, str],
     words: Mapping[str, str],
@@ -104,7 +126,7 @@ def _levels(
     levels = {}
     for tier, level in words.items():
         place = file.place(path if shared else (*path, tier))
-        if not shared and not _known_tier(file, file.key_place((*path, tier)), tier, tiers):
+        if not shared and not known_tier(file, file.key_place((*path, tier)), tier, tiers):
             continue
         try:
             levels[tier] = parse_level(level, term)
@@ -113,22 +135,66 @@ def _levels(
     return levels
 
 
-def _known_tier(file: YamlFile, place: Place, tier: str, tiers: list[str]) -> bool:
+def read_preferred(
+    file: YamlFile, index: int, row: RuleRow | ChangeRow, term: TermDefinition, tiers: list[str]
+) -> dict[str, Level]:
+    """What we open with, for each tier that has such a level."""
+    one = isinstance(row.preferred, str)
+    words = row.preferred if isinstance(row.preferred, dict) else dict.fromkeys(tiers, row.preferred)
+    return read_levels(file, (index, "preferred"), words, term, tiers, shared=one)
+
+
+def read_texts(
+    file: YamlFile, index: int, key: str, given: str | Mapping[str, str], tiers: list[str]
+) -> dict[str, str]:
+    """A text for each tier, from one for all or from one for each."""
+    if isinstance(given, str):
+        return dict.fromkeys(tiers, given) if given else {}
+    for tier in given:
+        known_tier(file, file.key_place((index, key, tier)), tier, tiers)
+    return dict(given)
+
+
+def read_examples(file: YamlFile, index: int, rows: tuple[ExampleRow, ...], tiers: list[str]) -> tuple[Example, ...]:
+    """The examples of an entry; each has to stand at a tier that there is."""
+    for number, example in enumerate(rows):
+        known_tier(file, file.place((index, "examples", number, "tier")), example.tier, tiers)
+    return tuple(Example(row.tier, row.text, row.outcome, row.todo) for row in rows)
+
+
+def read_scope(file: YamlFile, index: int, words: str) -> Scope | None:
+    """The scope that an entry states; None where it states none or a faulty one."""
+    if not words:
+        return None
+    try:
+        return parse_scope(words)
+    except ScopeError as error:
+        file.fault(file.place((index, "applies to")), error.problem, error.suggestion)
+    return None
+
+
+def known_tier(file: YamlFile, place: Place, tier: str, tiers: list[str]) -> bool:
+    """Whether the policy has a tier; a fault is noted if not."""
     if tier in tiers:
         return True
     file.fault(place, f'There is no tier "{tier}".', choose(tier, tiers))
     return False
 
 
-def _refuse_weak_wishes(
-    file: YamlFile, index: int, required: dict[str, Level], preferred: dict[str, Level], term: TermDefinition
+def is_weaker(preferred: Level, required: Level, term: TermDefinition) -> bool:
+    """Whether a contract at the preferred level would fall short of the required one."""
+    if preferred.bound is None or required.bound is None or preferred.verb not in _FIGURES:
+        return False
+    return compare(preferred.bound, required, term).outcome is Outcome.BELOW
+
+
+def refuse_weak_wishes(
+    file: YamlFile, index: int, required: Mapping[str, Level], preferred: Mapping[str, Level], term: TermDefinition
 ) -> None:
     """A preferred level that would itself be a gap is a slip."""
     for tier, level in preferred.items():
         needed = required.get(tier)
-        if needed is None or level.bound is None or needed.bound is None or level.verb not in _FIGURES:
-            continue
-        if compare(level.bound, needed, term).outcome is Outcome.BELOW:
+        if needed is not None and is_weaker(level, needed, term):
             place = file.place((index, "preferred", tier))
             file.fault_once(
                 place,
@@ -138,31 +204,14 @@ def _refuse_weak_wishes(
 
 
 def _severities(
-    file: YamlFile, index: int, row: RuleRow, required: dict[str, Level], tiers: list[str]
+    file: YamlFile, index: int, row: RuleRow | HandRow, required: dict[str, Level], tiers: list[str]
 ) -> dict[str, Severity]:
     if not isinstance(row.severity, dict):
         return dict.fromkeys(tiers, row.severity)
     for tier in row.severity:
-        _known_tier(file, file.key_place((index, "severity", tier)), tier, tiers)
+        known_tier(file, file.key_place((index, "severity", tier)), tier, tiers)
     for tier, level in required.items():
         if level.verb is not Verb.NOT_REQUIRED and tier not in row.severity:
             message = f'"severity" says nothing for the tier "{tier}", which requires "{level.words}".'
             file.fault(file.place((index, "severity")), message, f'Add "{tier}: major", or another severity.')
     return dict(row.severity)
-
-
-def _check_templates(file: YamlFile, index: int, item: Mapping[str, Any]) -> None:
-    """Refuse variables that no ask can fill, and braces that do not close."""
-    for key in ("ask", "fallback"):
-        text = item.get(key)
-        if not isinstance(text, str):
-            continue
-        place = file.place((index, key))
-        try:
-            unknown = meta.find_undeclared_variables(_JINJA.parse(text)) - set(TEMPLATE_VARIABLES)
-        except TemplateSyntaxError as error:
-            file.fault(place, f'"{key}" has a broken variable: {error.message}.', 'Write it as "{{ vendor }}".')
-            continue
-        for name in sorted(unknown):
-            hint = choose(name, list(TEMPLATE_VARIABLES))
-            file.fault(file.find(name, place), f'"{key}" uses "{{{{ {name} }}}}", which does not exist.', hint)

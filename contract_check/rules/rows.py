@@ -28,13 +28,23 @@ def _as_day(value: object) -> date:
 Day = Annotated[date, BeforeValidator(_as_day)]
 
 
-class _Row(BaseModel):
+class Row(BaseModel):
     """Unknown keys are refused; text is not made of numbers, so that "99.9" asks for its words."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
 
+    @classmethod
+    def keys(cls) -> list[str]:
+        """The keys as they are written in the file."""
+        return [field.alias or name for name, field in cls.model_fields.items()]
 
-class TierRow(_Row):
+    @classmethod
+    def example_keys(cls) -> list[str]:
+        """The keys of its examples."""
+        return ExampleRow.keys()
+
+
+class TierRow(Row):
     """A dependency tier. The file lists tiers from the lightest to the heaviest."""
 
     name: Name = Field(description="The word that the register and the rules use, such as load-bearing.")
@@ -42,7 +52,7 @@ class TierRow(_Row):
     meaning: Text = Field(description="The question that decides whether a tool belongs here.")
 
 
-class ExampleRow(_Row):
+class ExampleRow(Row):
     """A clause and the outcome that the rule must give it; examples are run as tests."""
 
     tier: Text = Field(description="The tier at which the clause is judged.")
@@ -51,38 +61,105 @@ class ExampleRow(_Row):
     todo: str = Field(default="", description="Why the example is known to fail today, if it does.")
 
 
-class RuleRow(_Row):
+Owner = Literal["security", "legal", "procurement", "privacy", "engineering"]
+
+_RULE = Field(description="The name of the rule, in lower case with hyphens.")
+_TITLE = Field(description="The heading on the checklist.")
+_WHY = Field(description="One or two sentences for the person who reads the checklist.")
+_APPLIES_TO = Field(
+    alias="applies to",
+    description='Which tools the rule is asked of: "tools that process personal data", "tools of Northlight", '
+    '"tools tagged payments", "tools with a DPA", "tools that use AI"; all tools where it says nothing.',
+    examples=["tools that process personal data"],
+)
+_REQUIRED = Field(description='The level for each tier, in words: "within 48 hours".')
+_PREFERRED = Field(description="What we open with: one level for all tiers, or one for each.")
+_SEVERITY = Field(description="critical, major, minor or note: one word, or one for each tier that requires something.")
+_SILENCE = Field(
+    description="What a contract that says nothing means: a gap (missing), or nothing to worry about (met)."
+)
+_OWNER = Field(description="The team that answers for the rule.")
+_SOURCE = Field(description="Where the level comes from: an article of law, a standard, market practice.")
+_ASK = Field(description="The clause to send. It can use {{ vendor }}, {{ customer }}, {{ required }} and {{ tool }}.")
+_FALLBACK = Field(description="What we can accept instead: one text for all tiers, or one for each.")
+
+
+class RuleRow(Row):
     """One requirement, for every tier."""
 
-    rule: Name = Field(description="The name of the rule, in lower case with hyphens.")
+    rule: Name = _RULE
     term: Text = Field(description="What the contract is asked, such as security.breach_notice.")
-    title: Text = Field(description="The heading on the checklist.")
-    why: Text = Field(description="One or two sentences for the person who reads the checklist.")
-    required: dict[str, Text] = Field(description='The level for each tier, in words: "within 48 hours".')
-    preferred: Text | dict[str, Text] = Field(
-        default_factory=dict, description="What we open with: one level for all tiers, or one for each."
-    )
-    severity: SeverityWord | dict[str, SeverityWord] = Field(
-        description="critical, major, minor or note: one word, or one for each tier that requires something."
-    )
-    silence: Literal["missing", "met"] = Field(
-        default="missing",
-        description="What a contract that says nothing means: a gap (missing), or nothing to worry about (met).",
-    )
-    owner: Literal["security", "legal", "procurement", "privacy", "engineering"] = Field(
-        description="The team that answers for the rule."
-    )
-    source: Text = Field(description="Where the level comes from: an article of law, a standard, market practice.")
-    ask: Text = Field(
-        description="The clause to send. It can use {{ vendor }}, {{ customer }}, {{ required }} and {{ tool }}."
-    )
-    fallback: str = Field(default="", description="What we can accept instead.")
+    title: Text = _TITLE
+    why: Text = _WHY
+    applies_to: Annotated[Text, _APPLIES_TO] = ""
+    required: dict[str, Text] = _REQUIRED
+    preferred: Annotated[Text | dict[str, Text], _PREFERRED] = Field(default_factory=dict)
+    severity: SeverityWord | dict[str, SeverityWord] = _SEVERITY
+    silence: Annotated[Literal["missing", "met"], _SILENCE] = "missing"
+    owner: Owner = _OWNER
+    source: Text = _SOURCE
+    ask: Text = _ASK
+    fallback: Annotated[str | dict[str, Text], _FALLBACK] = ""
     examples: Annotated[tuple[ExampleRow, ...], Field(min_length=2)] = Field(
         description="At least two clauses: one that meets the rule and one that does not."
     )
 
 
-class ExceptionRow(_Row):
+class HandRow(Row):
+    """A duty that this program cannot read out of a contract: a person checks it by hand."""
+
+    rule: Name = _RULE
+    by_hand: Text = Field(
+        alias="by hand", description="The question that a person answers with the contract at hand, as a sentence."
+    )
+    title: Text = _TITLE
+    why: Text = _WHY
+    applies_to: Annotated[Text, _APPLIES_TO] = ""
+    required: dict[str, Text] = Field(description='For each tier "required" or "not required".')
+    severity: SeverityWord | dict[str, SeverityWord] = _SEVERITY
+    owner: Owner = _OWNER
+    source: Text = _SOURCE
+    ask: Text = _ASK
+    fallback: Annotated[str | dict[str, Text], _FALLBACK] = ""
+    look_for: tuple[Text, ...] = Field(
+        default=(), alias="look for", description="Words, or beginnings of words, that lead to the passages to read."
+    )
+
+
+class ChangeRow(Row):
+    """What this policy says differently of a rule that exists: only what differs, for all tools or for some."""
+
+    rule: Name = Field(description="The name of the rule that is changed.")
+    applies_to: Annotated[Text, _APPLIES_TO] = ""
+    title: Annotated[Text, _TITLE] = ""
+    why: Annotated[Text, _WHY] = ""
+    required: Annotated[dict[str, Text], _REQUIRED] = Field(default_factory=dict)
+    preferred: Annotated[Text | dict[str, Text], _PREFERRED] = Field(default_factory=dict)
+    severity: Annotated[SeverityWord | dict[str, SeverityWord], _SEVERITY] = Field(default_factory=dict)
+    silence: Annotated[Literal["missing", "met"] | None, _SILENCE] = None
+    owner: Annotated[Owner | None, _OWNER] = None
+    source: Annotated[Text, _SOURCE] = ""
+    ask: Annotated[Text, _ASK] = ""
+    fallback: Annotated[str | dict[str, Text], _FALLBACK] = ""
+    examples: Annotated[
+        tuple[ExampleRow, ...], Field(description="Clauses that stand in place of the examples of the rule.")
+    ] = ()
+
+
+class PolicyRow(Row):
+    """What a folder of rules is, and what it builds on: the file policy.yaml."""
+
+    name: Text = Field(description="What the policy is called on every checklist.", examples=["Vendor policy 2027"])
+    extends: Text | tuple[Text, ...] = Field(
+        default=(),
+        description="The policies that this one builds on, the widest first: default, the name of a pack "
+        "(dora, gdpr-28, ai-vendor), or the path of a folder, seen from this file.",
+        examples=["default"],
+    )
+    about: str = Field(default="", description="What its readers have to know; it stands on every checklist.")
+
+
+class ExceptionRow(Row):
     """A gap that somebody has decided to live with: who, why, and until when."""
 
     tool: Text = Field(description="The tool, by its name in the register.", examples=["Acme CRM"])

@@ -15,25 +15,32 @@ from pydantic import TypeAdapter
 
 from contract_check.model.rule import RuleSet
 from contract_check.model.term import TermDefinition
-from contract_check.rules.rows import ExceptionRow, RuleRow, TierRow
+from contract_check.rules.layers import packs
+from contract_check.rules.rows import ChangeRow, ExceptionRow, HandRow, PolicyRow, RuleRow, TierRow
 
 SCHEMA_FILE = "schema.json"
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def rules_schema(terms: Mapping[str, TermDefinition], policy: RuleSet) -> dict[str, Any]:
-    """The schema of a file of rules, tiers or exceptions; `policy` gives the names that are offered."""
+    """The schema of a file of rules, tiers, exceptions or the policy; `policy` gives the names that are offered."""
     # A file of exceptions may be empty but for its comments.
-    schema = TypeAdapter(list[RuleRow] | list[TierRow] | list[ExceptionRow] | None).json_schema()
+    rules = list[RuleRow | HandRow | ChangeRow]
+    schema = TypeAdapter(rules | list[TierRow] | list[ExceptionRow] | PolicyRow | None).json_schema()
     parts = schema["$defs"]
     rule = parts["RuleRow"]["properties"]
     rule["term"]["enum"] = sorted(terms)
     rule["term"]["enumDescriptions"] = [terms[term].question for term in sorted(terms)]
-    for key in ("required", "preferred", "severity"):
-        _offer_keys(rule[key], {tier.name: " ".join(tier.meaning.split()) for tier in policy.tiers})
+    tiers = {tier.name: " ".join(tier.meaning.split()) for tier in policy.tiers}
+    for part in ("RuleRow", "HandRow", "ChangeRow"):
+        for key in ("required", "preferred", "severity", "fallback"):
+            _offer_keys(parts[part]["properties"].get(key, {}), tiers)
+    _offer_words(parts["ChangeRow"]["properties"]["rule"], (rule.name for rule in policy.rules))
+    extends = next(form for form in parts["PolicyRow"]["properties"]["extends"]["anyOf"] if form["type"] == "string")
+    _offer_words(extends, packs())
     _offer_words(parts["ExampleRow"]["properties"]["tier"], (tier.name for tier in policy.tiers))
     _offer_words(parts["ExceptionRow"]["properties"]["rule"], (rule.name for rule in policy.rules))
-    return {"$schema": _DIALECT, "title": "contract-check rules, tiers and exceptions", **schema}
+    return {"$schema": _DIALECT, "title": "contract-check rules, tiers, exceptions and policy", **schema}
 
 
 def schema_text(terms: Mapping[str, TermDefinition], policy: RuleSet) -> str:
@@ -51,4 +58,5 @@ def _offer_keys(field: dict[str, Any], meanings: dict[str, str]) -> None:
 
 def _offer_words(field: dict[str, Any], words: Iterable[str]) -> None:
     """Let an editor complete a word and still accept any other."""
-    field["anyOf"] = [{"enum": list(words)}, {"type": field.pop("type"), "minLength": field.pop("minLength")}]
+    bounds = {key: field.pop(key) for key in ("type", "minLength", "pattern") if key in field}
+    field["anyOf"] = [{"enum": list(words)}, bounds]

@@ -8,19 +8,25 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 from rapidfuzz import fuzz, process
 
 from contract_check.model.rule import Place
-from contract_check.rules.rows import ExampleRow
+from contract_check.rules.rows import Row
 from contract_check.rules.yaml_files import YamlFile, plain
 
-_Row = TypeVar("_Row", bound=BaseModel)
+_Row = TypeVar("_Row", bound=Row)
 
 
 def read_rows(file: YamlFile, model: type[_Row]) -> list[tuple[int, _Row]]:
     """The entries of a file that have the right shape, with their index; faults noted for the others."""
+    rows = [(index, read_row(file, [index], item, model)) for index, item in enumerate(list_entries(file))]
+    return [(index, row) for index, row in rows if row is not None]
+
+
+def list_entries(file: YamlFile) -> list[Any]:
+    """The entries of a file; a fault is noted where it is no list or empty."""
     if file.content is None or file.content == []:
         if not file.errors:
             file.fault(Place(file.name, 0), "The file is empty.", "Write at least one entry, or remove the file.")
@@ -28,31 +34,35 @@ def read_rows(file: YamlFile, model: type[_Row]) -> list[tuple[int, _Row]]:
     if not isinstance(file.content, list):
         file.fault(Place(file.name, 1), "This is not a list.", 'Begin each entry with "- " at the start of the line.')
         return []
-    rows = []
-    for index, item in enumerate(file.content):
-        try:
-            rows.append((index, model.model_validate(plain(item))))
-        except ValidationError as error:
-            for detail in error.errors():
-                _note_shape(file, index, detail, model)
-    return rows
+    return file.content
 
 
-def _note_shape(file: YamlFile, index: int, detail: ErrorDetails, model: type[BaseModel]) -> None:
+def read_row(file: YamlFile, path: list[str | int], item: Any, model: type[_Row]) -> _Row | None:
+    """The entry at `path` of the file, or None where its shape is wrong; then its faults are noted."""
+    try:
+        return model.model_validate(plain(item))
+    except ValidationError as error:
+        for detail in error.errors():
+            _note_shape(file, path, detail, model)
+    return None
+
+
+def _note_shape(file: YamlFile, at: list[str | int], detail: ErrorDetails, model: type[Row]) -> None:
     """Say in a person's words what pydantic found, at the place where it is written."""
     # Alternatives (one word or a mapping) come with their type's name in the path: leave it out.
-    path = [index, *(part for part in detail["loc"] if not _is_branch(part))]
-    key, kind, given = str(path[-1]), detail["type"], detail["input"]
-    fields = list(model.model_fields if len(path) == 2 else ExampleRow.model_fields)
+    path = [*at, *(part for part in detail["loc"] if not _is_branch(part))]
+    key, kind, given = str(path[-1]) if path else "", detail["type"], detail["input"]
+    own = len(path) == len(at) + 1
+    fields = model.keys() if own else model.example_keys()
     place = file.place(path)
-    if key in ("preferred", "severity") and isinstance(given, dict):
+    if key in ("preferred", "severity", "fallback") and isinstance(given, dict) and kind != "missing":
         return  # "one word" complains of a mapping; the mapping's own faults are told beside it
     if kind == "extra_forbidden":
         near = process.extractOne(key, fields, scorer=fuzz.ratio, score_cutoff=55)
         hint = f'Did you mean "{near[0]}"?' if near else f"The keys are {', '.join(fields)}."
         file.fault(file.key_place(path), f'There is no key "{key}" here.', hint)
     elif kind == "missing":
-        samples = model.model_fields[key].examples if len(path) == 2 else None
+        samples = next((f.examples for n, f in model.model_fields.items() if own and key in (n, f.alias)), None)
         file.fault(place, f'The key "{key}" is lacking.', f'Add "{key}: …"{_say_sample(samples)}.')
     elif kind in ("enum", "literal_error"):
         accepted = str(detail.get("ctx", {}).get("expected", "")).replace("'", "").replace(" or ", ", ").split(", ")
@@ -78,7 +88,7 @@ def _note_shape(file: YamlFile, index: int, detail: ErrorDetails, model: type[Ba
     elif kind == "value_error":
         file.fault(place, f'"{given}" is no date.', "Write year-month-day, for example 2027-03-31.")
     elif kind == "model_type":
-        hint = f'Write "- {next(iter(model.model_fields))}: name" and the other keys below it.'
+        hint = f'Write "- {model.keys()[0]}: name" and the other keys below it.'
         file.fault(place, "This is not an entry with keys.", hint)
     else:
         file.fault_once(place, f'"{key}" cannot be read: {detail["msg"]}.', "Compare it with a rule that works.")

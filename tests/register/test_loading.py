@@ -104,12 +104,28 @@ def row(column: str, value: str) -> str:
 
 
 PAPER = "tools:\n  - name: CRM\n    tier: production\n    papers:\n      - file: x.pdf\n        "
+FACTS = [
+    ("said", "data: [personal, source code]\n    uses_ai: no\n    tags: [eu]", (("personal data", "source code"), False, ("eu",))),
+    ("none", "data: none", ((), None, ())),
+    ("an_empty_list_is_none", "data: []", ((), None, ())),
+    ("not_said", "users: 3", (None, None, ())),
+    ("left_empty", "data:", (None, None, ())),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("says", "columns", "facts"), FACTS, ids=[fact[0] for fact in FACTS])
+def test_what_is_not_said_of_a_tool_stays_unknown(says: str, columns: str, facts: object) -> None:
+    (tool,) = load(f"tools:\n  - name: CRM\n    tier: production\n    {columns}\n")
+    assert (tool.data, tool.uses_ai, tool.tags) == facts
+
+
 FAULTS = [
     ("unknown_column_of_a_paper", f"{PAPER}rolle: DPA\n", '6:9: There is no column "rolle". Did you mean "role"?'),
     ("unknown_role", f"{PAPER}role: order from\n", '6:15: "role": "order from" is not known. Did you mean "order form"?'),
     ("no_period", f"{PAPER}initial_term: long\n", '6:23: "initial_term": "long" is no duration.'),
     ("a_day_of_a_paper_that_does_not_exist", f"{PAPER}end_date: 2025-02-29\n", '"end_date": "2025-02-29" is no date.'),
     ("a_paper_without_its_file", "tools:\n  - name: CRM\n    tier: production\n    papers:\n      - role: DPA\n", '"file" is lacking. Add "file: …": every paper needs one.'),
+    ("a_class_of_data_that_does_not_exist", row("data", "[personel data]"), 'They are personal data, sensitive'),
     ("unknown_column", row("ownr", "Ada"), '4:5: There is no column "ownr". Did you mean "owner"?'),
     ("unknown_tier", "tools:\n  - name: CRM\n    tier: productoin\n", 'Did you mean "production"?'),
     ("no_tier", "tools:\n  - name: CRM\n", "The tool has no tier. Write one of: experiment"),

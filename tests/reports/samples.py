@@ -13,6 +13,7 @@ from factories import (
     make_contract,
     make_document,
     make_exceptions,
+    make_hand_rule,
     make_paper,
     make_rule,
     make_rules,
@@ -23,10 +24,14 @@ from factories import (
 from contract_check.findings.checklist import build_checklist
 from contract_check.model.document import ReadStatus
 from contract_check.model.finding import Checklist, Portfolio
+from contract_check.model.scope import Condition, Matter, Scope
 from contract_check.model.term import Strength
 from contract_check.model.tool import Role
+from contract_check.rules.scopes import parse_scope
 
 CHECKED_ON = date(2026, 11, 24)
+USES_AI = parse_scope("tools that use AI")
+EVIL_SCOPE = Scope((Condition(Matter.TAG, ("none",), "tagged none"),), "=1+1 <b>[x](http://evil.example)</b>")
 EVIL = (
     '[Sign here](https://evil.example) ![x](http://evil.example/x.png) <script>alert("1")</script> <img src=x onerror=a> '
     "@everyone #12 **bold** `code` | a | b | &lt; =HYPERLINK(1) {{ 7 * 7 }} $x$ ~~gone~~ \u202egnp.exe"
@@ -45,6 +50,8 @@ def sample_checklist() -> Checklist:
         make_rule("commercial.liability_cap", "at least 12 months fees", severity="major", owner="legal"),
         make_rule("commercial.as_is", "not allowed", severity="minor", owner="legal"),
         make_rule("commercial.suspension_notice", "at least 10 days", severity="note", owner="legal"),
+        make_hand_rule(look_for=("notify", "penetration test")),
+        make_rule("sla.uptime", "at least 99.9%", name="model-uptime", title="Uptime of models", scope=USES_AI),
     )
     amendment = make_paper(
         [make_term("99.95%", "sla.uptime", file="acme-amendment.pdf", quote="Availability shall be 99.95 % a month.")],
@@ -66,7 +73,7 @@ def sample_checklist() -> Checklist:
         elsewhere=["security.certifications"],
         nearest=make_citation("Supplier may suspend users who break the rules."),
     )
-    contract = make_contract(amendment, master)
+    contract = make_contract(amendment, master, tool=make_tool(uses_ai=False))
     exceptions = make_exceptions(
         make_accepted("maintenance-notice", until=date(2027, 3, 31), why="They maintain on Sundays only."),
         make_accepted("liability-cap", until=date(2026, 3, 1), why="The figure was to be agreed."),
@@ -98,6 +105,10 @@ def evil_checklist() -> Checklist:
         make_rule("security.audit_right", "required"),
         make_rule("sla.uptime", "at least 99.9%", name="uptime"),
         make_rule("data.training_use", "one of prohibited"),
+        make_hand_rule(by_hand=EVIL, look_for=("sign",)),
+        make_rule(
+            "sla.uptime", name="elsewhere", required="at least 99%", title=EVIL.replace("{{", "{"), scope=EVIL_SCOPE
+        ),
     )
     tool = make_tool(EVIL, vendor="", owner=EVIL, ticket="-1+1")
     exceptions = make_exceptions(make_accepted("uptime", tool=EVIL, accepted_by=EVIL, why=EVIL))

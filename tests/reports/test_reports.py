@@ -76,7 +76,12 @@ def test_what_a_person_has_to_look_at_is_a_group_of_its_own() -> None:
         section.anchor: {item.outcome for item in section.items}
         for section in view_checklist(sample_checklist()).sections
     }
-    assert groups == {"agree": {"missing", "below"}, "look": {"unclear", "unread"}, "excepted": {"excepted"}}
+    assert groups == {
+        "agree": {"missing", "below"},
+        "look": {"unclear", "unread"},
+        "by-hand": {"by hand"},
+        "excepted": {"excepted"},
+    }
 
 
 def test_an_exception_is_shown_and_not_counted_as_a_gap() -> None:

@@ -86,7 +86,7 @@ def test_the_ask_reads_as_a_sentence_at_every_tier(rule: Rule) -> None:
         if level.verb is Verb.NOT_REQUIRED:
             continue
         names = {"vendor": "Acme Ltd", "customer": "Example Inc", "tool": "Acme Desk", "required": level.words}
-        for text in (rule.ask, rule.fallback):
+        for text in (rule.ask, *rule.fallback.values()):
             rendered = jinja.from_string(text).render(names)
             assert not re.search(r"[{}_]|\b(?:at|within) (?:at|within)\b|  ", rendered), rendered
         if "{{ required }}" in rule.ask:
@@ -115,7 +115,7 @@ def test_a_heavier_tier_is_never_asked_less(rule: Rule) -> None:
 @each_rule
 def test_a_rule_says_why_and_whence(rule: Rule) -> None:
     assert len(rule.why.split()) >= 6
-    assert rule.source.strip() and rule.fallback.strip()
+    assert rule.source.strip() and rule.fallback
     assert rule.ask.strip().endswith(".")
 
 

@@ -1,0 +1,163 @@
+"""The layers of a policy: the folder of rules, and the policies that it extends, the widest first.
+
+`policy.yaml` in a folder of rules gives the policy its name and says what it builds on: the default, a pack
+that comes with the program, or another folder. A folder without this file builds on nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from rapidfuzz import fuzz, process
+
+from contract_check.model.rule import Place
+from contract_check.rules.faults import RuleError, RuleErrors
+from contract_check.rules.rows import PolicyRow
+from contract_check.rules.shapes import read_row
+from contract_check.rules.yaml_files import YamlFile, read_yaml
+
+POLICY_FILE, TIERS_FILE, EXCEPTIONS_FILE = "policy", "tiers", "exceptions"
+DEFAULT = "default"
+# Files beside the rules that hold something else: no rule is read from them.
+NO_RULES = (POLICY_FILE, TIERS_FILE, EXCEPTIONS_FILE)
+
+
+@dataclass
+class Layer:
+    """One folder of the policy: what it is called, its files of rules, and those of tiers and of the policy."""
+
+    folder: Path
+    name: str
+    about: str = ""
+    rules: list[YamlFile] = field(default_factory=list)
+    tiers: YamlFile | None = None
+    policy: YamlFile | None = None
+    extends: list[Layer] = field(default_factory=list)
+
+    @property
+    def files(self) -> list[YamlFile]:
+        """All its files."""
+        return [file for file in (self.policy, self.tiers) if file is not None] + self.rules
+
+
+def default_rules_folder() -> Path:
+    """The policy that comes with the program: inside an installed wheel, or the checkout's `rules/`."""
+    package = Path(__file__).resolve().parents[1]
+    packaged = package / "default_rules"
+    return packaged if packaged.is_dir() else package.parent / "rules"
+
+
+def packs() -> dict[str, Path]:
+    """The policies that come with the program, by name: the default, and the packs beside it."""
+    root = default_rules_folder()
+    found = {folder.name: folder for folder in sorted((root / "packs").glob("*")) if folder.is_dir()}
+    return {DEFAULT: root, **found}
+
+
+def find_policy(name: str, seen_from: Path = Path()) -> Path:
+    """The folder of the policy called `name`: a pack, or a path seen from a folder.
+
+    Raises RuleErrors where there is none, and where a bare name is both.
+    """
+    folder, bare = seen_from / name, not set(name) & {"/", "\\", "."}
+    if bare and name in packs():
+        if folder.is_dir() and folder.resolve() != packs()[name].resolve():
+            raise _stop(name, f'"{name}" is both a pack and a folder here.', f"Write ./{name} for the folder.")
+        return packs()[name]
+    if not folder.exists():
+        near = process.extractOne(name, list(packs()), scorer=fuzz.ratio, score_cutoff=60)
+        hint = f'Did you mean "{near[0]}"? ' if near else ""
+        raise _stop(
+            name,
+            "There is no such folder." if not bare else f'"{name}" is no pack, and there is no such folder.',
+            f"{hint}The packs are {', '.join(packs())}; any other policy is the path of its folder.",
+        )
+    return folder
+
+
+def _stop(name: str, what: str, remedy: str) -> RuleErrors:
+    return RuleErrors([RuleError(Place(name, 0), what, remedy)])
+
+
+def read_layers(folder: Path, edited: Mapping[Path, str]) -> list[Layer]:
+    """The layers below and with `folder`, each once, the widest first; faults are noted in their files."""
+    found: dict[Path, Layer] = {}
+    _read_layer(folder, edited, found, ())
+    return list(found.values())
+
+
+def _read_layer(folder: Path, edited: Mapping[Path, str], found: dict[Path, Layer], above: tuple[Path, ...]) -> Layer:
+    home = folder.resolve()
+    if home in found:
+        return found[home]
+    layer = Layer(folder, next((name for name, pack in packs().items() if pack.resolve() == home), home.name))
+    for path in _yaml_files(folder):
+        file = read_yaml(path, show_path(path), edited.get(path))
+        if path.stem == POLICY_FILE:
+            layer.policy = file
+        elif path.stem == TIERS_FILE:
+            layer.tiers = file
+        elif path.stem not in NO_RULES:
+            layer.rules.append(file)
+    if layer.policy is not None:
+        _read_policy(layer, layer.policy, edited, found, (*above, home))
+    found[home] = layer
+    return layer
+
+
+def _read_policy(
+    layer: Layer, file: YamlFile, edited: Mapping[Path, str], found: dict[Path, Layer], above: tuple[Path, ...]
+) -> None:
+    if file.errors:
+        return
+    if not isinstance(file.content, dict):
+        file.fault(Place(file.name, 1), "This says nothing of the policy.", 'Write "name: …", and "extends: …" below.')
+        return
+    row = read_row(file, [], file.content, PolicyRow)
+    if row is None:
+        return
+    layer.name, layer.about = row.name, " ".join(row.about.split())
+    single = isinstance(row.extends, str)
+    for index, name in enumerate([row.extends] if isinstance(row.extends, str) else row.extends):
+        place = file.place(["extends"] if single else ["extends", index])
+        try:
+            folder = find_policy(name, layer.folder)
+            rule_files(folder)
+        except RuleErrors as error:
+            file.fault(place, error.errors[0].message, error.errors[0].suggestion)
+            continue
+        if folder.resolve() in above:
+            file.fault(place, f'"{name}" extends this policy in its turn.', "One of the two has to stand alone.")
+            continue
+        layer.extends.append(_read_layer(folder, edited, found, above))
+
+
+def rule_files(folder: Path) -> list[Path]:
+    """The files of rules and tiers in a folder, by name; raises RuleErrors where there is nothing to read."""
+    shown = show_path(folder)
+    if not folder.is_dir():
+        what = "This is a file, not a folder." if folder.exists() else "There is no such folder."
+        remedy = "Give the folder that holds the rule files, or leave --rules out for the default policy."
+        raise RuleErrors([RuleError(Place(shown, 0), what, remedy)])
+    found = _yaml_files(folder)
+    if not any(path.stem not in NO_RULES or path.stem == POLICY_FILE for path in found):
+        remedy = "Write one, or copy the default policy with `contract-check init`."
+        raise RuleErrors([RuleError(Place(shown, 0), "There is no rule file (.yaml) in this folder.", remedy)])
+    return [path for path in found if path.stem not in NO_RULES or path.stem == TIERS_FILE]
+
+
+def _yaml_files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.iterdir() if path.suffix in (".yaml", ".yml") and path.is_file())
+
+
+def show_path(path: Path) -> str:
+    """A path as messages show it: below the working folder where it is, else below its pack; with forward slashes."""
+    whole = path.resolve()
+    if whole.is_relative_to(Path.cwd()):
+        return whole.relative_to(Path.cwd()).as_posix()
+    for name, folder in reversed(packs().items()):
+        if whole.is_relative_to(folder.resolve()):
+            return f"{name}/{whole.relative_to(folder.resolve()).as_posix()}"
+    return path.as_posix()

@@ -1,0 +1,207 @@
+"""Policies that build on others: what is inherited, what is changed, and where the two disagree."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from factories import make_contract, make_tool
+from known_terms import TERMS, case_rows
+
+from contract_check.findings.scoping import rule_for
+from contract_check.model.rule import RuleSet
+from contract_check.reports.rule_text import say_rule
+from contract_check.rules.faults import RuleErrors
+from contract_check.rules.layers import find_policy, packs
+from contract_check.rules.loading import load_rules
+
+GOOD = (Path(__file__).parent / "cases" / "good_rule.yaml").read_text(encoding="utf-8")
+TIERS = "".join(
+    f"- {{name: {n}, title: {n}, meaning: A tier.}}\n" for n in ("experiment", "production", "load-bearing")
+)
+POLICY = "name: Ours\nextends: ../group\n"
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder `group/` with tiers and one rule, and a folder `ours/` that extends it."""
+    monkeypatch.chdir(tmp_path)
+    write("group/tiers.yaml", TIERS)
+    write("group/security.yaml", GOOD)
+    write("ours/policy.yaml", POLICY)
+    return tmp_path
+
+
+def write(name: str, text: str) -> None:
+    path = Path(name)
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def load(folder: str = "ours") -> RuleSet:
+    return load_rules(Path(folder), terms=TERMS)
+
+
+def faults(folder: str = "ours") -> str:
+    with pytest.raises(RuleErrors) as caught:
+        load(folder)
+    return str(caught.value)
+
+
+def levels(**tool: Any) -> dict[str, str]:
+    """What the rule requires of a tool, once its changes are applied."""
+    rule = rule_for(load().rules[0], make_contract(tool=make_tool(**tool)))
+    return {tier: level.words for tier, level in rule.required.items()} if rule else {}
+
+
+def test_a_policy_that_changes_nothing_is_the_one_it_extends() -> None:
+    ours, group = load(), load("group")
+    assert (ours.rules, ours.tiers) == (group.rules, group.tiers)
+    assert (ours.name, group.name, ours.layers) == ("Ours", "group", ("group", "Ours"))
+    assert ours.digest != group.digest
+
+
+def test_a_single_level_is_changed_and_the_rest_stays() -> None:
+    write("ours/changes.yaml", "- rule: breach-notice\n  required: {load-bearing: within 36 hours}\n")
+    (rule,) = load().rules
+    assert {tier: level.words for tier, level in rule.required.items()} == {
+        "experiment": "not required",
+        "production": "within 72 hours",
+        "load-bearing": "within 36 hours",
+    }
+    assert (rule.why, rule.owner) == ("We have to know.", "security")
+
+
+def test_explain_says_which_file_a_level_comes_from() -> None:
+    write("ours/changes.yaml", "- rule: breach-notice\n  required: {load-bearing: within 36 hours}\n")
+    said = say_rule(load().rules[0], load())
+    assert "group/security.yaml:2" in said
+    assert "load-bearing   within 36 hours; better: within 24 hours (critical)  [from ours/changes.yaml:2]" in said
+    assert said.count("[from ") == 1
+
+
+def test_all_that_a_change_can_say() -> None:
+    write(
+        "ours/changes.yaml",
+        "- rule: breach-notice\n  title: Breaches\n  why: Since.\n  owner: legal\n  source: Ours\n  silence: met\n"
+        "  ask: Tell {{ customer }}.\n  preferred: {load-bearing: within 12 hours}\n  severity: minor\n"
+        "  fallback: {load-bearing: within 36 hours}\n",
+    )
+    (rule,) = load().rules
+    assert (rule.title, rule.why, rule.owner, rule.source, rule.silence) == (
+        "Breaches",
+        "Since.",
+        "legal",
+        "Ours",
+        "met",
+    )
+    assert (
+        rule.preferred["load-bearing"].words == "within 12 hours"
+        and rule.preferred["production"].words == "within 24 hours"
+    )
+    assert set(rule.severity.values()) == {"minor"}
+    assert rule.fallback == {
+        **dict.fromkeys(("experiment", "production"), "within 72 hours"),
+        "load-bearing": "within 36 hours",
+    }
+
+
+def test_the_nearer_policy_goes_before_the_wider() -> None:
+    write("ours/changes.yaml", "- rule: breach-notice\n  required: {load-bearing: within 36 hours}\n")
+    write("team/policy.yaml", "name: Team\nextends: ../ours\n")
+    write("team/changes.yaml", "- rule: breach-notice\n  required: {load-bearing: within 30 hours}\n")
+    assert load("team").rules[0].required["load-bearing"].words == "within 30 hours"
+    assert load("team").layers == ("group", "Ours", "Team")
+
+
+def test_a_policy_that_two_others_extend_counts_once() -> None:
+    write("more/policy.yaml", "name: More\nextends: ../group\n")
+    write("ours/policy.yaml", "name: Ours\nextends: [../group, ../more]\n")
+    assert load().layers == ("group", "More", "Ours") and len(load().rules) == 1
+
+
+VENDORS = """\
+- rule: breach-notice
+  applies to: tools of Northlight
+  required: {load-bearing: within 36 hours}
+- rule: breach-notice
+  applies to: tools of Northlight that use AI
+  required: {load-bearing: within 30 hours}
+"""
+SCOPED = [
+    ("another_vendor", {"vendor": "Harbourline Ltd"}, "within 48 hours"),
+    ("the_vendor", {"vendor": "Northlight, Inc.", "uses_ai": False}, "within 36 hours"),
+    ("the_vendor_in_other_letters", {"vendor": "NORTHLIGHT", "uses_ai": False}, "within 36 hours"),
+    ("a_vendor_that_begins_so", {"vendor": "Northlights Ltd", "uses_ai": False}, "within 48 hours"),
+    ("the_most_specific_wins", {"vendor": "Northlight", "uses_ai": True}, "within 30 hours"),
+    ("what_is_not_known_counts", {"vendor": "Northlight", "uses_ai": None}, "within 30 hours"),
+]
+
+
+@pytest.mark.parametrize(("says", "tool", "level"), SCOPED, ids=[case[0] for case in SCOPED])
+def test_a_change_for_some_tools(says: str, tool: dict[str, Any], level: str) -> None:
+    write("ours/changes.yaml", VENDORS)
+    assert levels(**tool)["load-bearing"] == level
+    assert levels(**tool)["production"] == "within 72 hours"
+
+
+def test_the_order_of_changes_does_not_matter() -> None:
+    first, second = VENDORS.split("- rule:")[1:]
+    write("ours/changes.yaml", f"- rule:{second}- rule:{first}")
+    assert levels(vendor="Northlight", uses_ai=True)["load-bearing"] == "within 30 hours"
+
+
+def test_a_tool_outside_the_scope_of_a_rule_is_not_asked() -> None:
+    write(
+        "group/security.yaml",
+        GOOD.replace("  required:", "  applies to: tools that process personal data\n  required:", 1),
+    )
+    assert levels(data=("source code",)) == levels(data=()) == {}
+    assert levels(data=None) == levels(data=("personal data",)) == levels(data=("sensitive personal data",)) != {}
+
+
+def test_a_change_can_ask_a_rule_of_more_tools() -> None:
+    write(
+        "group/security.yaml",
+        GOOD.replace("  required:", "  applies to: tools that process personal data\n  required:", 1),
+    )
+    write("ours/changes.yaml", "- rule: breach-notice\n  applies to: all tools\n")
+    assert levels(data=())["load-bearing"] == "within 48 hours"
+
+
+@pytest.mark.parametrize("case", case_rows("layers"))
+def test_fault(case: dict[str, Any]) -> None:
+    for name, text in case["files"].items():
+        write(name, text)
+    said = faults(case.get("folder", "ours"))
+    for part in [case["error"]] if isinstance(case["error"], str) else case["error"]:
+        assert part in said, said
+    assert said.count("\n\n") + 1 == case.get("count", 1), said
+
+
+def test_packs_go_by_their_names() -> None:
+    assert {"default"} <= set(packs())
+    assert find_policy("default") == packs()["default"]
+
+
+def test_a_name_that_is_a_pack_and_a_folder_is_not_guessed() -> None:
+    write("default/tiers.yaml", TIERS)
+    with pytest.raises(RuleErrors, match=r"both a pack and a folder here\. Write \./default for the folder"):
+        find_policy("default")
+    assert find_policy("./default") == Path("default")
+
+
+def test_a_name_that_is_neither_is_answered_with_the_nearest() -> None:
+    with pytest.raises(
+        RuleErrors, match=r'"defualt" is no pack, and there is no such folder\. Did you mean "default"\?'
+    ):
+        find_policy("defualt")
+
+
+def test_ours_can_extend_the_default() -> None:
+    write("ours/policy.yaml", "name: Ours\nextends: default\n")
+    write("ours/changes.yaml", "- rule: uptime\n  required: {production: at least 99.5%}\n")
+    rule = next(rule for rule in load().rules if rule.name == "uptime")
+    assert rule.required["production"].words == "at least 99.5%"
+    assert rule.place.file.endswith("service-levels.yaml")
