@@ -21,7 +21,7 @@ _MONTH = (
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
 )
 DATE = (
-    rf"(?:{_MONTH}\s+\d{{1,2}}(?:\s?(?:st|nd|rd|th))?,?\s*\d{{4}}"
+    rf"(?:{_MONTH}\s+\d{{1,2}}(?:\s?(?:st|nd|rd|th))?\s*,?\s*\d{{4}}"
     rf"|\d{{1,2}}(?:\s?(?:st|nd|rd|th))?(?:\s+day\s+of)?\s+{_MONTH},?\s+\d{{4}}"
     r"|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}/\d{1,2}/\d{4})"
 )
@@ -39,8 +39,9 @@ _EFFECTIVE = tuple(
         r"effective\s+date[\"”')]*\s*(?:is|means|of|:|\|)?\s*(?:this\s+)?DATE",
         r"DATE\s*\(?(?:the\s+)?[\"“(]+(?:the\s+)?effective date",
         r"(?:start|commencement|subscription start)(?:\s+date)?[\"”']*\s*(?:is|means|:|\|)\s*DATE",
-        r"(?:effective|in force)\s*(?:as of|from|on|:|since)?\s*(?:the\s+)?DATE",
-        r"(?:entered into|made|dated|executed|is made)\s*(?:and entered into\s*)?(?:as of|on|this|the|as at|:|\s)*\s*DATE",
+        r"(?:effective|in force)\s*(?:as (?:of|from)|from|on|:|since)\s*(?:the\s+)?DATE",
+        r"(?:entered into|made|dated|executed|is made)\s*(?:and entered into\s*)?(?:as of|on|this|the|as at|[:,]|\s)*\s*DATE",
+        r"(?:effective|in force)\s+(?:the\s+)?DATE",
         r"(?:last\s+(?:updated|modified|revised|changed)|updated|version|revised|last update)\s*(?:on|:|as of|date)*\s*DATE",
         r"^DATE$",
     )

@@ -9,11 +9,13 @@ from typing import NamedTuple
 
 import ahocorasick
 
+from contract_check.extractors.amending_clauses import find_amendments
 from contract_check.extractors.catalogue import all_extractors
 from contract_check.extractors.document_facts import read_course, read_facts
 from contract_check.extractors.elsewhere import find_elsewhere
 from contract_check.extractors.framework import Extractor, Reading
 from contract_check.extractors.governing import confidence_of, doubt_ocr
+from contract_check.extractors.precedence_clauses import find_precedence
 from contract_check.language.clauses import Paper
 from contract_check.model.citation import cite
 from contract_check.model.document import Document, Page, ReadStatus, Span
@@ -51,6 +53,8 @@ def read_contract(document: Document) -> ReadContract:
         searched=tuple((e.term.id, e.triggers) for e in absent),
         elsewhere=find_elsewhere(paper, facts.role),
         nearest=tuple(miss for miss in nearest if miss),
+        precedence=find_precedence(paper),
+        amendments=find_amendments(paper, facts.title),
     )
 
 

@@ -51,7 +51,7 @@ _ENDS = tuple(
     re.compile(pattern.replace("DATE", f"(?P<date>{DATE})"), re.IGNORECASE)
     for pattern in (
         r"\b(?:extended|prolonged|renewed)\b[^.;\n]{0,80}?\b(?:until|through|to|up to)(?: and including)? (?:the )?DATE",
-        r"\b(?:initial |subscription |pilot |contract |current )?(?:term|subscription|period|agreement|pilot)\b[^.;\n]{0,60}?\b(?:ends?|ending|expires?|terminates?|concludes?|(?:continue\w*|remain\w*|run\w*|in (?:force|effect)) (?:until|through))(?: automatically)?(?: on| at the end of| and including)?(?: the)? DATE",
+        r"\b(?:initial |subscription |pilot |contract |current )?(?:term|subscription|agreement|pilot|contract)\b[^.;\n]{0,60}?\b(?:ends?|ending|expires?|terminates?|concludes?|(?:continue\w*|remain\w*|run\w*|in (?:force|effect)) (?:until|through))(?: automatically)?(?: on| at the end of| and including)?(?: the)? DATE",
         r"(?:term|subscription|contract|service|pilot)?\s*(?:end|expiry|expiration|termination)\s+date\"?\s*[:|]?\s*(?:is |means |shall be )?DATE",
         rf"\b(?:term|subscription period|period)\s*[:|]\s*(?:from )?{DATE}\s*(?:to|through|until|–|-)\s*DATE",
     )

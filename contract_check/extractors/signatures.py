@@ -38,11 +38,13 @@ _ATTESTED = re.compile(
 )
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _NAME = re.compile(r"[\W_\d]*[A-Z]")
+_ONE_BLOCK = 1200  # characters over which the signatures of one paper stand
+_NEXT_LABEL = 12  # characters of a label between an empty place and the signature that fills it
 _LONGEST = 80  # characters of a name, with rules around it
 _ANNOUNCED = re.compile(
     r"\bin witness whereof\b|\bsignature page (?:to )?follows?\b|\bsignatures? (?:appears?|on (?:the )?(?:next|following) page|below|follows?)\b|"
     r"\b(?:executed|signed) (?:and delivered )?(?:this \w+ )?(?:by|through) (?:their|its) (?:respective )?(?:duly )?authori[sz]ed|"
-    r"\bhave (?:duly )?(?:executed|signed) this\b|\bcaused this \w+ to be (?:duly )?(?:executed|signed)\b",
+    r"(?<!deemed to )\bhave (?:duly )?(?:executed|signed) this\b|\bcaused this \w+ to be (?:duly )?(?:executed|signed)\b",
     re.IGNORECASE,
 )
 
@@ -55,8 +57,9 @@ class _Field(NamedTuple):
 def find_signature(document: Document) -> tuple[Signature, Span | None]:
     """What the text shows of signatures, and the words that show it."""
     fields = _fields(document.text)
-    filled, blank = [f for f in fields if f.filled], [f for f in fields if not f.filled]
-    if filled and blank:
+    filled = [field for field in fields if field.filled]
+    blank = [field for field in fields if not field.filled and (not filled or _stands_by(field, filled))]
+    if len(filled) == 1 and blank:
         return Signature.ONE_SIDE, blank[0].span
     if filled:
         return Signature.SIGNED, filled[0].span
@@ -70,6 +73,11 @@ def find_signature(document: Document) -> tuple[Signature, Span | None]:
     return Signature.NONE, None
 
 
+def _stands_by(blank: _Field, filled: list[_Field]) -> bool:
+    """Whether an empty place stands beside a signature: those of a form in an annex do not count."""
+    return any(abs(field.span.start - blank.span.start) <= _ONE_BLOCK for field in filled)
+
+
 def _fields(text: str) -> list[_Field]:
     """The places for signatures; one that a conformed signature fills is counted once."""
     filled = ((_filling(match["fill"]), match) for match in _FIELD.finditer(text))
@@ -79,8 +87,11 @@ def _fields(text: str) -> list[_Field]:
     for match in _CONFORMED.finditer(text):
         end = text.find("\n", match.end())
         line = Span(match.start(), end if end >= 0 else len(text))
-        if not any(field.span.start <= match.start() <= field.span.end for field in found):
-            found.append(_Field(True, line))
+        if any(field.span.start <= match.start() <= field.span.end for field in found):
+            continue
+        # "By: Name: /s/ Ann Vole" fills the empty place just before it.
+        found = [f for f in found if f.filled or not 0 <= match.start() - f.span.end <= _NEXT_LABEL]
+        found.append(_Field(True, line))
     return found
 
 

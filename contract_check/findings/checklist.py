@@ -9,6 +9,7 @@ from contract_check.findings.absence import explain_unread
 from contract_check.findings.deciding import decide, prefers
 from contract_check.findings.excepting import accept_gap, note_judging
 from contract_check.findings.leads import find_leads
+from contract_check.findings.papers import find_paper_faults
 from contract_check.findings.scoping import explain_unknown, rule_for
 from contract_check.findings.wording import fill_ask
 from contract_check.model.accepted_gap import NO_EXCEPTIONS, Exceptions
@@ -41,6 +42,8 @@ def build_checklist(
         tool=contract.tool,
         tier=tier,
         papers=contract.papers,
+        order=contract.order,
+        paper_findings=find_paper_faults(contract, rules, tier, _all_terms() if terms is None else terms),
         findings=find_gaps(contract, rules, tier, terms=terms, exceptions=exceptions),
         rules_digest=rules.digest,
         program_version=version,
@@ -104,7 +107,7 @@ def _asks_something(rule: Rule, tier: Tier) -> bool:
 
 def _find(rule: Rule, contract: Contract, tier: Tier, definition: TermDefinition) -> Finding:
     level = rule.required[tier.name]
-    decision = decide(rule, tier.name, contract.papers, definition)
+    decision = decide(rule, tier.name, contract.papers, definition, contract.order)
     return Finding(
         tool=contract.tool.name,
         rule=rule,
@@ -117,6 +120,7 @@ def _find(rule: Rule, contract: Contract, tier: Tier, definition: TermDefinition
         preferred_met=prefers(decision.term, rule.preferred.get(tier.name), definition),
         term=decision.term,
         others=decision.others,
+        displaced=decision.displaced,
         absence=decision.absence,
         unread_reason=decision.unread_reason,
         left_to=decision.left_to,

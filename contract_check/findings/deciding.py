@@ -11,13 +11,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from contract_check.findings.absence import explain_unread, find_reference, papers_not_searched, prove_absence
-from contract_check.findings.precedence import order_is_known
+from contract_check.findings.precedence import order_is_known, papers_for, restate, say_override, say_why
 from contract_check.findings.wording import say_level
 from contract_check.model.citation import Citation
-from contract_check.model.finding import Absence, Outcome
+from contract_check.model.family import Change
+from contract_check.model.finding import Absence, Displaced, Outcome
 from contract_check.model.rule import Level, Rule
-from contract_check.model.term import Confidence, Strength, Term, TermDefinition
-from contract_check.model.tool import ReadContract
+from contract_check.model.term import Confidence, Kind, Strength, Term, TermDefinition
+from contract_check.model.tool import USUAL_ORDER, Order, Overridden, Ranking, ReadContract
 from contract_check.rules.comparing import compare, compare_silence, in_words
 
 
@@ -32,6 +33,7 @@ class Decision:
     absence: Absence | None = None
     unread_reason: str = ""
     left_to: Citation | None = None
+    displaced: tuple[Displaced, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -44,18 +46,32 @@ class _Stated:
     reason: str
 
 
-def decide(rule: Rule, tier: str, papers: Sequence[ReadContract], definition: TermDefinition) -> Decision:
-    """Hold the papers, first in precedence first, against what the rule requires at `tier`."""
+def decide(
+    rule: Rule, tier: str, papers: Sequence[ReadContract], definition: TermDefinition, order: Order = USUAL_ORDER
+) -> Decision:
+    """Hold the papers, first in precedence first, against what the rule requires at `tier`.
+
+    `order` is what their clauses settle among them.
+    """
     level = rule.required[tier]
+    ranked, rankings = papers_for(papers, order, rule.term)
     stated = [
         _Stated(paper, term, *_judge_reading(term, level, definition))
-        for paper in papers
-        for term in paper.terms
-        if term.id == rule.term and term.governing
+        for paper in ranked
+        for term in _standing(paper, order, rule.term)
     ]
+    gone = [Displaced(o.term, say_override(o), o.by.citation) for o in order.overridden if o.term.id == rule.term]
     if stated:
-        return _decide_between(stated, _all_readings(papers, rule.term))
-    return _decide_silence(rule, tier, papers, definition)
+        adds_up = definition.kind is Kind.SET
+        return _decide_between(stated, _all_readings(papers, rule.term), rankings, gone, adds_up=adds_up)
+    return _decide_silence(rule, tier, papers, definition, order)
+
+
+def _standing(paper: ReadContract, order: Order, term: str) -> list[Term]:
+    """The reading of one paper that still stands: its governing one, or what it makes of another paper's words."""
+    own = [t for t in paper.terms if t.id == term and t.governing and order.override_of(t) is None]
+    restated = restate(paper, order, term)
+    return own or ([restated] if restated else [])
 
 
 def prefers(term: Term | None, preferred: Level | None, definition: TermDefinition) -> bool | None:
@@ -82,13 +98,31 @@ def _judge_reading(term: Term, level: Level, definition: TermDefinition) -> tupl
     return outcome, comparison.reason
 
 
-def _decide_between(stated: Sequence[_Stated], readings: Sequence[Term]) -> Decision:
-    """The first paper governs, unless another leads elsewhere and the order is not known."""
+def _decide_between(
+    stated: Sequence[_Stated],
+    readings: Sequence[Term],
+    rankings: Sequence[Ranking],
+    gone: Sequence[Displaced],
+    *,
+    adds_up: bool,
+) -> Decision:
+    """The first paper governs, unless another leads elsewhere and the order is not known.
+
+    Names of a set add up: what one paper names is not displaced by what another does.
+    """
     first = stated[0]
-    others = tuple(term for term in readings if term is not first.term)
-    decision = Decision(first.outcome, first.reason, first.term, others)
+    displaced = [passage for passage in gone if passage.term.value != first.term.value]
     for other in stated[1:]:
-        if other.outcome is not first.outcome and not order_is_known(first.paper, other.paper):
+        if adds_up or other.term.value == first.term.value:
+            continue
+        if order_is_known(first.paper, other.paper, rankings):
+            why, ranking = say_why(first.paper, other.paper, rankings)
+            displaced.append(Displaced(other.term, why, ranking.clause.citation if ranking else None))
+    shown = [first.term, *(d.term for d in displaced)]
+    others = tuple(term for term in readings if not any(term is known for known in shown))
+    decision = Decision(first.outcome, first.reason, first.term, others, displaced=tuple(displaced))
+    for other in stated[1:]:
+        if other.outcome is not first.outcome and not order_is_known(first.paper, other.paper, rankings):
             return replace(decision, outcome=Outcome.UNCLEAR, reason=_say_conflict(first.term, other.term))
     return decision
 
@@ -110,9 +144,14 @@ def _say_reading(term: Term) -> str:
     return f"{term.citation.place} says {value}"
 
 
-def _decide_silence(rule: Rule, tier: str, papers: Sequence[ReadContract], definition: TermDefinition) -> Decision:
+def _decide_silence(
+    rule: Rule, tier: str, papers: Sequence[ReadContract], definition: TermDefinition, order: Order
+) -> Decision:
     """No paper has a governing reading: unclear, unread, or truly silent, in this order of doubt."""
     absence = prove_absence(papers, rule.term)
+    gone = [over for over in order.overridden if over.term.id == rule.term]
+    if gone:
+        return _decide_gone(rule, tier, definition, gone, absence)
     readings = tuple(_all_readings(papers, rule.term))
     if readings:
         reason = "The contract speaks of this, but none of its passages could be chosen as the one that governs."
@@ -139,6 +178,21 @@ def _decide_silence(rule: Rule, tier: str, papers: Sequence[ReadContract], defin
         return Decision(Outcome.UNCLEAR, reason, absence=absence)
     gap = f"Nothing in the {absence.extent} read speaks of this; required is {required}."
     return Decision(Outcome.MISSING, gap, absence=absence)
+
+
+def _decide_gone(
+    rule: Rule, tier: str, definition: TermDefinition, gone: Sequence[Overridden], absence: Absence
+) -> Decision:
+    """The only passages were taken away by amendments: missing where they were deleted, else a person has to look."""
+    displaced = tuple(Displaced(over.term, say_override(over), over.by.citation) for over in gone)
+    last = gone[-1]
+    said = f"{_say_reading(last.term)}, but that passage was {say_override(last)}"
+    deleted = all(over.by.change is Change.DELETED for over in gone)
+    if deleted and Outcome(compare_silence(rule, tier, definition).outcome) is not Outcome.MET:
+        reason = f"{said}; required is {say_level(rule.required[tier])}."
+        return Decision(Outcome.MISSING, reason, displaced=displaced, absence=absence)
+    reason = f"{said}, and what stands there now was not understood: look at it."
+    return Decision(Outcome.UNCLEAR, reason, displaced=displaced, absence=absence)
 
 
 def _explain_open(unread: str, reference: Citation | None) -> str:

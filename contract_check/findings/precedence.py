@@ -1,25 +1,99 @@
 """Which of two papers governs where they differ, and where nobody can say without a person.
 
-The papers of a tool come in the usual order (an amendment before an order form, special schedules
-before the master agreement). That order settles a conflict only where it is more than a guess.
+The papers of a tool come in the usual order (an amendment before an order form, special schedules before the
+master agreement), as their own clauses have moved them. The usual order settles a conflict only where it is
+more than a guess; a clause settles it for the terms of which it speaks.
 """
 
 from __future__ import annotations
 
-from contract_check.model.tool import ReadContract, Role
+import re
+from collections.abc import Sequence
+
+from contract_check.model.family import Change
+from contract_check.model.term import Term
+from contract_check.model.tool import Order, Overridden, Ranking, ReadContract, Role
+from contract_check.register.ordering import are_disputed, number_of, order_papers, say_clause, usual_order
+
+# How a lower paper says that it departs from the one above on purpose.
+_EXPRESS = re.compile(
+    r"\b(?:notwithstanding|in deviation|deviat\w+|departing from|in lieu of|instead of|supersed\w+|overrid\w+|prevail\w*|expressly|in place of)\b",
+    re.IGNORECASE,
+)
 
 
-def order_is_known(first: ReadContract, second: ReadContract) -> bool:
+def papers_for(papers: Sequence[ReadContract], order: Order, term: str) -> tuple[list[ReadContract], list[Ranking]]:
+    """The papers as they govern one term, and the rankings that settle it.
+
+    A clause on the term's own matter goes before a general one; one that gives way to a paper that says
+    otherwise does so where that paper does.
+    """
+    settling = [ranking for ranking in order.rankings if ranking.settles(term)]
+    special = {frozenset((r.above, r.below)) for r in settling if r.clause.terms}
+    settling = [r for r in settling if r.clause.terms or frozenset((r.above, r.below)) not in special]
+    departing = {paper.document.path for paper in papers if _departs(paper, term)}
+    settling = [r for r in settling if not (r.clause.unless_said and r.below in departing)]
+    return order_papers(usual_order(papers), settling), settling
+
+
+def _departs(paper: ReadContract, term: str) -> bool:
+    """Whether the paper's passage on a term says that it departs from another paper."""
+    for reading in paper.terms:
+        if reading.id == term and reading.governing:
+            block = paper.document.block_at(reading.citation.span.start)
+            return bool(block and _EXPRESS.search(paper.document.text[block.start : block.end]))
+    return False
+
+
+def order_is_known(first: ReadContract, second: ReadContract, rankings: Sequence[Ranking] = ()) -> bool:
     """Whether `first`, which stands before `second` in the papers, surely governs it.
 
-    Not where the kind of either paper is unknown, where two papers of one kind bear no dates (or
-    the same), or where an amendment is older than the paper that it would have to change.
+    Not where clauses contradict each other; without a clause not where the kind of either paper is unknown,
+    where two papers of one kind bear no dates (or the same), or where an amendment is older than the paper that
+    it would have to change.
     """
+    one, other = first.document.path, second.document.path
+    if are_disputed(rankings, one, other):
+        return False
+    if any((r.above, r.below) == (one, other) for r in rankings):
+        return True
     ours, theirs = first.facts, second.facts
     if Role.OTHER in (ours.role, theirs.role):
         return False
     if ours.role is theirs.role:
-        return bool(ours.effective_date and theirs.effective_date and ours.effective_date > theirs.effective_date)
+        if ours.effective_date and theirs.effective_date:
+            return ours.effective_date > theirs.effective_date
+        return ours.role is Role.AMENDMENT and number_of(first) > number_of(second) > 0
     if ours.role is Role.AMENDMENT and ours.effective_date and theirs.effective_date:
         return ours.effective_date >= theirs.effective_date
     return True
+
+
+def say_why(first: ReadContract, second: ReadContract, rankings: Sequence[Ranking]) -> tuple[str, Ranking | None]:
+    """Why `first` governs `second`, in words, and the clause that says so if one does."""
+    one, other = first.document.path, second.document.path
+    ranking = next((r for r in rankings if (r.above, r.below) == (one, other)), None)
+    if ranking:
+        return f"{ranking.clause.citation.place} sets the order: {say_clause(ranking.clause)}", ranking
+    if first.facts.role is second.facts.role:
+        return f"a newer {first.facts.role.value} governs an older one", None
+    governing, governed = first.facts.role.value, second.facts.role.value
+    return f"no clause sets an order, and in the usual one the {governing} goes before the {governed}", None
+
+
+def say_override(over: Overridden) -> str:
+    """What an amendment did to a passage: "its passage was deleted by …"."""
+    done = {
+        Change.REPLACED: "replaced by",
+        Change.DELETED: "deleted by",
+        Change.WORDS: "changed in its words by",
+        Change.PART: "replaced in part by",
+        Change.RESTATED: "replaced by",
+    }
+    return f"{done[over.by.change]} {over.by.citation.place}"
+
+
+def restate(paper: ReadContract, order: Order, term: str) -> Term | None:
+    """What the paper, an amendment, makes of another paper's passage on a term by exchanging words in it."""
+    stated = (o.now for o in order.overridden if o.now is not None and o.term.id == term and o.term.governing)
+    return next((now for now in stated if now.citation.file == paper.document.path), None)

@@ -1,8 +1,11 @@
-"""What a paper is among the papers of one tool, and in which state: roles and signatures."""
+"""What a paper is among the papers of one tool: roles, signatures, and the clauses by which papers displace another."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
+
+from contract_check.model.citation import Citation
 
 
 class Role(StrEnum):
@@ -34,3 +37,57 @@ class Signature(StrEnum):
     PAGE_MISSING = "signature page missing"
     NOT_READABLE = "signature page not readable"
     NONE = "no signature called for"
+
+
+class Named(StrEnum):
+    """How a clause names papers other than by their kind."""
+
+    SELF = "this document"
+    SCHEDULES = "schedules and exhibits"
+
+
+Paperlike = Role | Named
+
+
+@dataclass(frozen=True)
+class PrecedenceClause:
+    """A clause that says which paper governs where papers differ: earlier ranks before later ones.
+
+    `terms` are beginnings of the term ids that it settles where it speaks of one matter alone ("as to
+    personal data"); empty where it settles all. `matter` is then what it says. `unless_said`: the lower paper
+    governs after all where it expressly says so.
+    """
+
+    ranks: tuple[tuple[Paperlike, ...], ...]
+    citation: Citation
+    matter: str = ""
+    terms: tuple[str, ...] = ()
+    unless_said: bool = False
+
+
+class Change(StrEnum):
+    """What an amending clause does to the passage that it names."""
+
+    REPLACED = "replaced"
+    DELETED = "deleted"
+    WORDS = "words replaced"
+    PART = "partly replaced"
+    RESTATED = "the whole paper replaced"
+
+
+@dataclass(frozen=True)
+class AmendmentClause:
+    """A clause that replaces or deletes a section, an exhibit, its tables, or some of its words.
+
+    `target` is the kind of paper that it changes (None where it does not say), `section` and `exhibit` what in it
+    ("8.2", "B"; empty where none is named); `old` and `new` are the words exchanged.
+    """
+
+    change: Change
+    citation: Citation
+    target: Role | None = None
+    section: str = ""
+    exhibit: str = ""
+    tables_only: bool = False
+    old: str = ""
+    new: str = ""

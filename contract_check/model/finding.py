@@ -12,7 +12,7 @@ from contract_check.model.citation import Citation
 from contract_check.model.identifier import identify_finding
 from contract_check.model.rule import Level, Rule, Severity, Tier
 from contract_check.model.term import Term
-from contract_check.model.tool import ReadContract, Tool
+from contract_check.model.tool import USUAL_ORDER, Order, ReadContract, Tool
 
 
 class Outcome(StrEnum):
@@ -62,11 +62,20 @@ class Absence:
 
 
 @dataclass(frozen=True)
+class Displaced:
+    """What a paper says that does not govern: `why`, and the clause that sets it aside, if one does."""
+
+    term: Term
+    why: str
+    by: Citation | None = None
+
+
+@dataclass(frozen=True)
 class Finding:
     """One rule held against one tool, which is called by its name.
 
     `term` is the governing term (None where nothing was found), `others` what else the papers
-    say on it, `gap` a sentence on what is lacking ("" where met), `ask` the wording to send. `left_to`
+    say on it, `displaced` what another paper says in vain, `gap` a sentence on what is lacking ("" where met), `ask` the wording to send. `left_to`
     is the clause that leaves the matter to a document which is not among the papers. `accepted` is the
     exception that was made for the gap: it is in force where the outcome is `excepted`, else run out.
     `leads` are passages to begin with where a person has to check the rule by hand.
@@ -83,6 +92,7 @@ class Finding:
     preferred_met: bool | None = None
     term: Term | None = None
     others: tuple[Term, ...] = ()
+    displaced: tuple[Displaced, ...] = ()
     absence: Absence | None = None
     unread_reason: str = ""
     left_to: Citation | None = None
@@ -93,6 +103,29 @@ class Finding:
     def id(self) -> str:
         """What the finding is called at every run: "acme-search/breach-notice"."""
         return identify_finding(self.tool, self.rule.name)
+
+
+class PaperMatter(StrEnum):
+    """What can be wrong with the papers themselves, whatever they say."""
+
+    PILOT_PAPER = "pilot paper"
+    WEAKENED = "weakened by an order form"
+    DISPUTED = "order disputed"
+    NOT_HERE = "not among the papers"
+    UNSIGNED = "not signed"
+    BLANK = "left blank"
+    UNDEFINED = "not defined"
+
+
+@dataclass(frozen=True)
+class PaperFinding:
+    """Something about the papers of a tool that no rule asks for: `says` in a sentence or two, with its passages."""
+
+    matter: PaperMatter
+    severity: Severity
+    title: str
+    says: str
+    citations: tuple[Citation, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -120,6 +153,8 @@ class Checklist:
     notes: tuple[str, ...] = ()
     policy: str = ""
     inapplicable: tuple[Inapplicable, ...] = ()
+    order: Order = USUAL_ORDER
+    paper_findings: tuple[PaperFinding, ...] = ()
 
     @cached_property
     def gaps(self) -> tuple[Finding, ...]:

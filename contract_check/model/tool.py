@@ -7,13 +7,16 @@ from datetime import date
 
 from contract_check.model.citation import Citation
 from contract_check.model.document import Document
-from contract_check.model.family import Role, Signature
+from contract_check.model.family import AmendmentClause, PrecedenceClause, Role, Signature
 from contract_check.model.identifier import make_key
 from contract_check.model.register_entry import RegisterEntry
 from contract_check.model.term import Term
 from contract_check.model.values import Duration
 
-__all__ = ["Contract", "DocumentFacts", "NearMiss", "PaperCorrection", "ReadContract", "Role", "Signature", "Tool"]
+__all__ = [
+    "USUAL_ORDER", "Contract", "DocumentFacts", "NearMiss", "Order", "Overridden", "PaperCorrection", "Ranking",
+    "ReadContract", "RegisterEntry", "Role", "SetAside", "Signature", "Tool",
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -70,7 +73,7 @@ class NearMiss:
 class ReadContract:
     """A document with what was read out of it: the outcome of `extract` for one file.
 
-    `searched` maps each term id to the wordings that were looked for, as proof of absence;
+    `precedence` and `amendments` are its clauses that rank papers, and that change others. `searched` maps each term id to the wordings that were looked for, as proof of absence;
     `elsewhere` maps a term id to the citation of a clause that leaves it to another document.
     """
 
@@ -80,6 +83,8 @@ class ReadContract:
     searched: tuple[tuple[str, tuple[str, ...]], ...] = ()
     elsewhere: tuple[tuple[str, Citation], ...] = ()
     nearest: tuple[NearMiss, ...] = ()
+    precedence: tuple[PrecedenceClause, ...] = ()
+    amendments: tuple[AmendmentClause, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -125,8 +130,62 @@ class Tool:
 
 
 @dataclass(frozen=True)
+class Ranking:
+    """By a clause, the paper `above` governs the paper `below` (both by path)."""
+
+    above: str
+    below: str
+    clause: PrecedenceClause
+
+    def settles(self, term: str) -> bool:
+        """Whether the clause speaks of this term: one that is limited to a matter may not."""
+        return not self.clause.terms or term.startswith(self.clause.terms)
+
+
+@dataclass(frozen=True)
+class Overridden:
+    """A reading of an older paper whose passage an amendment replaced or deleted.
+
+    `by` is the amending clause, and `now` what the passage says with the amendment's words put in, where the
+    amendment exchanges words.
+    """
+
+    term: Term
+    by: AmendmentClause
+    now: Term | None = None
+
+
+@dataclass(frozen=True)
+class SetAside:
+    """A paper that another has replaced as a whole: shown, and not counted."""
+
+    paper: ReadContract
+    by: str
+    why: str
+    citation: Citation | None = None
+
+
+@dataclass(frozen=True)
+class Order:
+    """What clauses and dates settle among the papers of a tool beyond the usual order."""
+
+    rankings: tuple[Ranking, ...] = ()
+    overridden: tuple[Overridden, ...] = ()
+    set_aside: tuple[SetAside, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    def override_of(self, term: Term) -> Overridden | None:
+        """What displaced a reading, if anything did."""
+        return next((over for over in self.overridden if over.term is term), None)
+
+
+USUAL_ORDER = Order()
+
+
+@dataclass(frozen=True)
 class Contract:
     """The papers of one tool, in the order of precedence (the first governs)."""
 
     tool: Tool
     papers: tuple[ReadContract, ...]
+    order: Order = USUAL_ORDER

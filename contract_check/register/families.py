@@ -1,34 +1,18 @@
-"""Which files belong to which tool, and in which order its papers govern.
-
-The order is the usual one where no clause sets another: what is newer and more special before
-what is older and more general (amendment, renewal, order form, special schedules, master agreement, online
-terms, pilot paper).
-"""
+"""Which files belong to which tool, and the contract that they make together."""
 
 from __future__ import annotations
 
 import fnmatch
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from contract_check.model.identifier import make_key
-from contract_check.model.tool import Contract, ReadContract, Role, Tool
+from contract_check.model.tool import Contract, Order, ReadContract, Role, Tool
+from contract_check.register.amending import find_overridden
 from contract_check.register.corrections import correct_paper, note_strangers
+from contract_check.register.ordering import order_papers, rank_papers, usual_order
+from contract_check.register.superseding import find_set_aside
 
-PRECEDENCE = (
-    Role.AMENDMENT,
-    Role.RENEWAL,
-    Role.ORDER_FORM,
-    Role.AI_ADDENDUM,
-    Role.DPA,
-    Role.SLA,
-    Role.SECURITY,
-    Role.MASTER,
-    Role.ONLINE_TERMS,
-    Role.OTHER,
-    Role.PILOT,
-)
 _LEFT_TO = {Role.SLA: ("sla.",), Role.DPA: ("data.", "security.breach_notice", "security.audit_right"),
             Role.SECURITY: ("security.",), Role.AI_ADDENDUM: ("ai.", "data.training_use")}  # fmt: skip
 
@@ -80,17 +64,18 @@ def _fits(name: str, pattern: str) -> bool:
 
 
 def build_contract(tool: Tool, papers: Sequence[ReadContract]) -> Contract:
-    """A tool's papers in the order in which they govern, corrected, and without references that are resolved."""
-    papers = [correct_paper(paper, tool) for paper in papers]
+    """A tool's papers, corrected, in the order in which they govern; replaced papers and passages are set aside."""
+    papers = usual_order([correct_paper(paper, tool) for paper in papers])
+    set_aside = find_set_aside(papers)
+    gone = {id(replaced.paper) for replaced in set_aside}
+    papers = [paper for paper in papers if id(paper) not in gone]
+    rankings = rank_papers(papers)
+    papers = order_papers(papers, [ranking for ranking in rankings if not ranking.clause.terms])
+    overridden, notes = find_overridden(papers)
     present = {paper.facts.role for paper in papers if paper.document.status.readable}
     resolved = tuple(term for role in present for term in _LEFT_TO.get(role, ()))
-    ordered = sorted(papers, key=_precedence)
-    return Contract(tool, tuple(_without_resolved(paper, resolved) for paper in ordered))
-
-
-def _precedence(paper: ReadContract) -> tuple[int, int, str]:
-    newest_first = -(paper.facts.effective_date or date.min).toordinal()
-    return PRECEDENCE.index(paper.facts.role), newest_first, paper.document.path
+    order = Order(rankings, overridden, set_aside, notes)
+    return Contract(tool, tuple(_without_resolved(paper, resolved) for paper in papers), order)
 
 
 def _without_resolved(paper: ReadContract, resolved: tuple[str, ...]) -> ReadContract:

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from contract_check.model.citation import Citation
+from contract_check.model.family import PrecedenceClause
 from contract_check.model.finding import Absence, Checklist, Finding, Outcome
 from contract_check.model.rule import Severity
 from contract_check.model.term import Term
-from contract_check.model.tool import ReadContract
+from contract_check.model.tool import Order, ReadContract
+from contract_check.register.ordering import say_clause
 from contract_check.reports.facts_json import describe_course
 from contract_check.reports.schema import (
     AbsenceEntry,
+    AsideEntry,
     ChecklistReport,
     CitationEntry,
     Counts,
+    DisplacedEntry,
     ExceptionEntry,
     FindingEntry,
     InapplicableEntry,
     PaperEntry,
+    PaperFindingEntry,
+    RankingEntry,
     ReadingEntry,
     TierEntry,
     ToolEntry,
@@ -49,6 +55,26 @@ def describe_checklist(checklist: Checklist) -> ChecklistReport:
         ),
         counts=_count(checklist),
         papers=[_describe_paper(paper) for paper in checklist.papers],
+        precedence=_describe_precedence(checklist.order),
+        set_aside=[
+            AsideEntry(
+                file=aside.paper.document.path,
+                by=aside.by,
+                why=aside.why,
+                citation=_describe_citation(aside.citation) if aside.citation else None,
+            )
+            for aside in checklist.order.set_aside
+        ],
+        paper_findings=[
+            PaperFindingEntry(
+                matter=found.matter.value,
+                severity=found.severity.value,
+                title=found.title,
+                says=found.says,
+                citations=[_describe_citation(citation) for citation in found.citations],
+            )
+            for found in checklist.paper_findings
+        ],
         findings=[_describe_finding(finding, tier.name) for finding in checklist.findings],
         inapplicable=[
             InapplicableEntry(
@@ -65,6 +91,18 @@ def _count(checklist: Checklist) -> Counts:
     return Counts(
         **by_severity, met=len(checklist.met), excepted=len(checklist.excepted), by_hand=len(checklist.by_hand)
     )
+
+
+def _describe_precedence(order: Order) -> list[RankingEntry]:
+    clauses: dict[PrecedenceClause, list[tuple[str, str]]] = {}
+    for ranking in order.rankings:
+        clauses.setdefault(ranking.clause, []).append((ranking.above, ranking.below))
+    return [
+        RankingEntry(
+            says=say_clause(clause), matter=clause.matter, pairs=pairs, citation=_describe_citation(clause.citation)
+        )
+        for clause, pairs in clauses.items()
+    ]
 
 
 def _describe_paper(paper: ReadContract) -> PaperEntry:
@@ -107,6 +145,10 @@ def _describe_finding(finding: Finding, tier: str) -> FindingEntry:
         source=rule.source.strip(),
         reading=_describe_reading(finding.term) if finding.term else None,
         other_readings=[_describe_reading(term) for term in finding.others],
+        displaced=[
+            DisplacedEntry(reading=_describe_reading(d.term), why=d.why, by=_describe_citation(d.by) if d.by else None)
+            for d in finding.displaced
+        ],
         absence=_describe_absence(finding.absence) if finding.absence else None,
         unread_reason=finding.unread_reason,
         left_to=_describe_citation(finding.left_to) if finding.left_to else None,

@@ -80,6 +80,42 @@ class ExceptionEntry(_Entry):
     expired: bool
 
 
+class DisplacedEntry(_Entry):
+    """What a paper says that does not govern: why, and the clause that sets it aside, if one does."""
+
+    reading: ReadingEntry
+    why: Text
+    by: CitationEntry | None
+
+
+class RankingEntry(_Entry):
+    """A clause that sets the order of papers: in words, the pairs that it ranks, and its matter if it has one."""
+
+    says: Text
+    matter: Text
+    pairs: list[tuple[Text, Text]]
+    citation: CitationEntry
+
+
+class AsideEntry(_Entry):
+    """A paper that another has replaced as a whole: it is not counted."""
+
+    file: Text
+    by: Text
+    why: Text
+    citation: CitationEntry | None
+
+
+class PaperFindingEntry(_Entry):
+    """Something about the papers themselves, with the passages that show it."""
+
+    matter: Text
+    severity: SeverityWord
+    title: Text
+    says: Text
+    citations: list[CitationEntry]
+
+
 class FindingEntry(_Entry):
     """One rule held against the papers. `id` is the same at every run: "acme-search/breach-notice".
 
@@ -104,6 +140,7 @@ class FindingEntry(_Entry):
     source: Text
     reading: ReadingEntry | None
     other_readings: list[ReadingEntry]
+    displaced: list[DisplacedEntry]
     absence: AbsenceEntry | None
     unread_reason: Text
     left_to: CitationEntry | None
@@ -183,6 +220,9 @@ class ChecklistReport(_Entry):
     tool: ToolEntry
     counts: Counts
     papers: list[PaperEntry]
+    precedence: list[RankingEntry]
+    set_aside: list[AsideEntry]
+    paper_findings: list[PaperFindingEntry]
     findings: list[FindingEntry]
     inapplicable: list[InapplicableEntry]
     notes: list[Text]

@@ -11,11 +11,20 @@ from datetime import date
 
 from contract_check.model.citation import Citation
 from contract_check.model.document import ReadStatus
-from contract_check.model.finding import Absence, Checklist, Finding, Outcome
+from contract_check.model.finding import (
+    Absence,
+    Checklist,
+    Displaced,
+    Finding,
+    Outcome,
+    PaperFinding,
+    PaperMatter,
+)
 from contract_check.model.rule import Level, Severity, Verb
 from contract_check.model.term import Confidence, Strength, Term
-from contract_check.model.tool import ReadContract
+from contract_check.model.tool import Order, ReadContract
 from contract_check.model.values import Flag, OpenDuration, Value
+from contract_check.register.ordering import say_clause
 from contract_check.reports.paper_facts import describe_facts
 from contract_check.reports.text import make_printable, plain, shorten
 from contract_check.rules.comparing import in_words
@@ -109,6 +118,7 @@ class Item:
     says: str
     passage: Passage | None
     others: tuple[Passage, ...]
+    displaced: tuple[Passage, ...]
     more: int
     gap: str
     exception: str
@@ -140,6 +150,25 @@ class Paper:
 
 
 @dataclass(frozen=True)
+class Aside:
+    """A paper that another has replaced."""
+
+    file: str
+    by: str
+    why: str
+
+
+@dataclass(frozen=True)
+class PaperItem:
+    """Something about the papers themselves."""
+
+    severity: str
+    title: str
+    says: str
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True)
 class Section:
     """Items under one heading."""
 
@@ -161,6 +190,11 @@ class ChecklistView:
     by_hand: int
     facts: tuple[tuple[str, str], ...]
     papers: tuple[Paper, ...]
+    first_line: str
+    about_papers: tuple[PaperItem, ...]
+    order: str
+    order_notes: tuple[str, ...]
+    set_aside: tuple[Aside, ...]
     sections: tuple[Section, ...]
     met: tuple[Item, ...]
     notes: tuple[str, ...]
@@ -190,6 +224,14 @@ def view_checklist(checklist: Checklist) -> ChecklistView:
         by_hand=len(checklist.by_hand),
         facts=_facts(checklist),
         papers=tuple(view_paper(paper) for paper in checklist.papers),
+        first_line=_first_line(checklist),
+        about_papers=tuple(_view_paper_finding(found) for found in checklist.paper_findings),
+        order=say_order(checklist.order),
+        order_notes=tuple(map(plain, (*say_clauses(checklist.order), *checklist.order.notes))),
+        set_aside=tuple(
+            Aside(plain(aside.paper.document.path), plain(aside.by), plain(aside.why))
+            for aside in checklist.order.set_aside
+        ),
         sections=tuple(section for section in sections if section.items),
         met=items(Outcome.MET),
         notes=tuple(plain(note) for note in checklist.notes),
@@ -199,6 +241,30 @@ def view_checklist(checklist: Checklist) -> ChecklistView:
         version=checklist.program_version,
         checked_on=checklist.checked_on.isoformat() if checklist.checked_on else "",
     )
+
+
+def _first_line(checklist: Checklist) -> str:
+    """What a reader has to know before all else: that a tool in earnest use stands on pilot paper."""
+    pilots = (f for f in checklist.paper_findings if f.matter is PaperMatter.PILOT_PAPER)
+    return next((plain(f"{found.title}. {found.says}") for found in pilots), "")
+
+
+def _view_paper_finding(found: PaperFinding) -> PaperItem:
+    passages = tuple(_quoted(citation, SHORT_QUOTE) for citation in found.citations)
+    return PaperItem(found.severity.value, plain(found.title), plain(found.says), passages)
+
+
+def say_order(order: Order) -> str:
+    """In which order the papers stand: as their clauses set it, or the usual one."""
+    if order.rankings:
+        return "In the order in which they govern, as their own clauses set it: where they differ, the first governs."
+    return "No clause sets an order of precedence; they stand in the usual one: where they differ, the first governs."
+
+
+def say_clauses(order: Order) -> tuple[str, ...]:
+    """The clauses that set the order, each once with its place."""
+    clauses = dict.fromkeys(ranking.clause for ranking in order.rankings)
+    return tuple(f"{clause.citation.place}: {say_clause(clause)}." for clause in clauses)
 
 
 def number_findings(checklist: Checklist) -> list[tuple[int, Finding]]:
@@ -226,6 +292,7 @@ def view_finding(finding: Finding, number: int, tier: str) -> Item:
         says=_say_silence(finding),
         passage=_passage(finding.term) if finding.term else None,
         others=tuple(_passage(term, SHORT_QUOTE) for term in others[:MAX_OTHERS]),
+        displaced=tuple(_displaced(passage) for passage in finding.displaced[:MAX_OTHERS]),
         more=max(len(others) - MAX_OTHERS, 0),
         gap=plain(finding.gap),
         exception=_say_exception(finding),
@@ -391,6 +458,11 @@ def _passage(term: Term, length: int = LONG_QUOTE) -> Passage:
     # Why a reading is unclear is said by the gap; one that is likely is judged, and wants a glance.
     doubt = plain(term.reason) if term.confidence is Confidence.LIKELY else ""
     return _quoted(term.citation, length, say_value(term.value, term.strength), doubt)
+
+
+def _displaced(displaced: Displaced) -> Passage:
+    said = say_value(displaced.term.value, displaced.term.strength)
+    return _quoted(displaced.term.citation, SHORT_QUOTE, said, plain(displaced.why))
 
 
 def _quoted(citation: Citation, length: int = LONG_QUOTE, says: str = "", doubt: str = "") -> Passage:

@@ -1,0 +1,44 @@
+"""What is to be settled about the papers of a tool themselves, whatever they say.
+
+Each is a finding of its own beside those of the rules, most pressing first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from contract_check.findings.weakening import find_weakened
+from contract_check.model.finding import PaperFinding, PaperMatter
+from contract_check.model.rule import RuleSet, Severity, Tier
+from contract_check.model.term import TermDefinition
+from contract_check.model.tool import Contract
+from contract_check.register.ordering import are_disputed
+
+
+def find_paper_faults(
+    contract: Contract, rules: RuleSet, tier: Tier, terms: Mapping[str, TermDefinition]
+) -> tuple[PaperFinding, ...]:
+    """All that is to be settled about the papers, by severity and then by matter."""
+    found = [*find_weakened(contract, rules, tier, terms), *_disputes(contract)]
+    matters = list(PaperMatter)
+    return tuple(sorted(found, key=lambda item: (item.severity.rank, matters.index(item.matter))))
+
+
+def _disputes(contract: Contract) -> Iterator[PaperFinding]:
+    """Clauses that rank two papers both ways."""
+    seen: set[frozenset[str]] = set()
+    rankings = [ranking for ranking in contract.order.rankings if not ranking.clause.terms]
+    for ranking in rankings:
+        pair = frozenset((ranking.above, ranking.below))
+        if pair in seen or not are_disputed(rankings, ranking.above, ranking.below):
+            continue
+        seen.add(pair)
+        other = next(r for r in rankings if (r.above, r.below) == (ranking.below, ranking.above))
+        says = (
+            f"{ranking.clause.citation.place} puts {ranking.above} before {ranking.below}, and "
+            f"{other.clause.citation.place} the other way round: where they differ, nobody can say which governs."
+        )
+        citations = (ranking.clause.citation, other.clause.citation)
+        yield PaperFinding(
+            PaperMatter.DISPUTED, Severity.MAJOR, "The papers disagree on which of them governs", says, citations
+        )

@@ -1,0 +1,68 @@
+"""The names by which contracts call the papers of a family: "the Order Form", "this DPA", "the Schedules".
+
+>>> [(str(name.kind), name.words) for name in find_paper_names("between this agreement and an order form")]
+[('this document', 'this agreement'), ('order form', 'an order form')]
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from contract_check.model.family import Named, Paperlike, Role
+
+# "The terms of the Order Form" speaks of the Order Form, "these Terms" of themselves.
+_NOT_OF_ANOTHER = (
+    r"(?! (?:and conditions )?(?:of|in|set|stated|contained|herein|that|which|under)\b)(?! and conditions)"
+)
+_QUALITY = r"(?:(?!(?:this|these|the|an?|and|or|of|between|among|with|any|to|in|under|by|that|each|such|from|for|conflict\w*|other|existing|prior|non-disclosure|confidentiality)\b)[\w-]+ ){0,3}?"
+_AGREEMENT = (
+    rf"(?:{_QUALITY}(?:agreement|contract)s?|terms of (?:service|use)|(?:terms and conditions|general (?:terms|conditions)|base terms|terms|clauses|msa|eula)"
+    + _NOT_OF_ANOTHER
+    + r"|(?:main )?body(?! of (?:this|the)))"
+)
+_KINDS: tuple[tuple[Paperlike, str], ...] = (
+    (Role.AMENDMENT, r"amendments?|change orders?|variations?|addendum no\b"),
+    (Role.RENEWAL, r"renewal (?:order|form|letter)s?"),
+    (Role.DPA, r"data (?:processing|protection) (?:addend\w+|agreements?|terms|annex\w*|exhibits?|schedules?)|dpas?\b"),
+    (Role.SLA, r"service level (?:agreements?|exhibits?|schedules?|terms|addend\w+)|slas?\b|support (?:terms|polic\w+|exhibits?|schedules?)"),
+    (Role.AI_ADDENDUM, r"(?:ai|artificial intelligence) (?:\w+ )?(?:addend\w+|terms|exhibits?|schedules?)"),
+    (Role.SECURITY, r"(?:information |data )?security (?:exhibits?|addend\w+|schedules?|annex\w*|terms|measures|polic\w+|requirements)"),
+    (Role.ORDER_FORM, r"order forms?|(?:sales |service |subscription )?orders?\b(?! of)|statements? of work|sows?\b|ordering documents?|quotes?\b|quotations?\b|key terms|cover page"),
+    (Role.ONLINE_TERMS, r"online terms|click-?(?:through|wrap) (?:terms|agreements?)|website terms"),
+    (Named.SCHEDULES, r"(?:exhibits?|schedules?|annex(?:es)?|appendi(?:x|ces)|attachments?)(?! (?:[a-z]|\d+|[ivx]+)\b)|addend(?:um|a)|supplemental terms"),
+    (Role.MASTER, r"(?:master|main|principal|underlying|services?|subscription|licen[cs]e|cloud|framework)(?: \w+){0,3}? (?:agreements?|contracts?)|msas?\b|" + _AGREEMENT),
+)  # fmt: skip
+# Papers of nobody here: the customer's purchase order, the clauses of the Commission, a translation.
+_STRANGERS = re.compile(
+    r"\b(?:purchase orders?|standard contractual clauses|sccs?|model clauses|translations?|english (?:language )?version|laws?|regulations?|incoterms)\b"
+)
+_NAME = re.compile(
+    r"\b(?:(?P<own>this|these)|the|an?|any|each|such|applicable|relevant|all)?\s*(?:(?:applicable|relevant|executed|signed|written) )?(?:"
+    + "|".join(f"(?P<k{index}>{pattern})" for index, (_, pattern) in enumerate(_KINDS))
+    + r")\b"
+)
+
+
+class PaperName(NamedTuple):
+    """A mention of a paper: its kind, or that it is the document itself."""
+
+    kind: Paperlike
+    words: str
+    start: int
+    end: int
+
+
+def find_paper_names(text: str) -> list[PaperName]:
+    """The papers that a sentence (in lower case) names, in order, strangers left out."""
+    strangers = [match.span() for match in _STRANGERS.finditer(text)]
+    found = []
+    for match in _NAME.finditer(text):
+        if any(start < match.end() and match.start() < end for start, end in strangers):
+            continue
+        index = next(i for i in range(len(_KINDS)) if match[f"k{i}"])
+        kind = Named.SELF if match["own"] else _KINDS[index][0]
+        if match[f"k{index}"] == "clauses" and not match[0].startswith("the "):
+            continue
+        found.append(PaperName(kind, match[0].strip(), match.start(), match.end()))
+    return found

@@ -1,0 +1,115 @@
+"""In which order the papers of a tool govern: the usual one, and what their own clauses change in it.
+
+The usual order is the one where no clause sets another: what is newer and more special before what is older
+and more general. A clause moves a paper above another; two clauses that contradict each other move nothing,
+and where those papers differ nobody can say which governs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from contract_check.model.family import Named, Paperlike, PrecedenceClause
+from contract_check.model.tool import Ranking, ReadContract, Role
+
+PRECEDENCE = (
+    Role.AMENDMENT,
+    Role.RENEWAL,
+    Role.ORDER_FORM,
+    Role.AI_ADDENDUM,
+    Role.DPA,
+    Role.SLA,
+    Role.SECURITY,
+    Role.MASTER,
+    Role.ONLINE_TERMS,
+    Role.OTHER,
+    Role.PILOT,
+)
+_SCHEDULES = (Role.SLA, Role.SECURITY, Role.DPA, Role.AI_ADDENDUM)
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_NUMBERED = re.compile(r"\b(?:amendment|addendum|change order)\s*(?:no\.?|number|n°|#)?\s*(\d{1,2})\b", re.IGNORECASE)
+
+
+def rank_papers(papers: Sequence[ReadContract]) -> tuple[Ranking, ...]:
+    """Every pair of papers that a clause of one of them ranks."""
+    found = []
+    for paper in papers:
+        for clause in paper.precedence:
+            ranks = [_named(names, paper, papers) for names in clause.ranks]
+            for number, above in enumerate(ranks):
+                for below in ranks[number + 1 :]:
+                    found += [Ranking(a, b, clause) for a in above for b in below if a != b and b not in above]
+    return tuple(found)
+
+
+def _named(names: tuple[Paperlike, ...], own: ReadContract, papers: Sequence[ReadContract]) -> list[str]:
+    """The paths of the papers that a rank names, as the paper `own` calls them."""
+    paths = []
+    for name in names:
+        if name is Named.SELF:
+            paths.append(own.document.path)
+        else:
+            roles = _SCHEDULES if name is Named.SCHEDULES else (name,)
+            paths += [p.document.path for p in papers if p.facts.role in roles]
+        if name is Role.MASTER and not paths:  # "the Agreement" of a paper that belongs to online terms or a pilot
+            paths += [
+                p.document.path for p in papers if p.facts.role in (Role.ONLINE_TERMS, Role.PILOT) and p is not own
+            ]
+    return list(dict.fromkeys(paths))
+
+
+def are_disputed(rankings: Sequence[Ranking], first: str, second: str) -> bool:
+    """Whether clauses rank two papers both ways."""
+    pairs = {(ranking.above, ranking.below) for ranking in rankings}
+    return (first, second) in pairs and (second, first) in pairs
+
+
+def usual_order(papers: Sequence[ReadContract]) -> list[ReadContract]:
+    """Papers by kind, then newest first, then by name."""
+    return sorted(papers, key=_place)
+
+
+def order_papers(papers: Sequence[ReadContract], rankings: Sequence[Ranking]) -> list[ReadContract]:
+    """The papers (in their usual order) as the rankings move them; a contradiction or a circle moves nothing."""
+    waiting = list(papers)
+    above: dict[str, set[str]] = {}
+    for ranking in rankings:
+        if not are_disputed(rankings, ranking.above, ranking.below):
+            above.setdefault(ranking.below, set()).add(ranking.above)
+    ordered: list[ReadContract] = []
+    while waiting:
+        left = {paper.document.path for paper in waiting}
+        free = next((p for p in waiting if not above.get(p.document.path, set()) & left), waiting[0])
+        waiting.remove(free)
+        ordered.append(free)
+    return ordered
+
+
+def number_of(paper: ReadContract) -> int:
+    """The number of an amendment by its title or file name: "Second Amendment", "amendment-2.pdf"; 0 without one."""
+    for words in (paper.facts.title, re.sub(r"[\W_]+", " ", paper.document.name)):
+        match = _NUMBERED.search(words)
+        if match:
+            return int(match[1])
+        said = [n for n, word in enumerate(_ORDINALS, start=1) if re.search(rf"\b{word}\b", words, re.IGNORECASE)]
+        if said:
+            return said[0]
+    return 0
+
+
+def _place(paper: ReadContract) -> tuple[int, int, int, str]:
+    newest_first = -(paper.facts.effective_date or date.min).toordinal()
+    return PRECEDENCE.index(paper.facts.role), newest_first, -number_of(paper), paper.document.path
+
+
+def say_clause(clause: PrecedenceClause) -> str:
+    """The ranks of a clause in words: "order form before master agreement"."""
+    ranks = " before ".join(" and ".join(_say(name) for name in rank) for rank in clause.ranks)
+    limit = f", as to {clause.matter}" if clause.matter else ""
+    return f"{ranks}{limit}{', unless the latter says otherwise' if clause.unless_said else ''}"
+
+
+def _say(name: Paperlike) -> str:
+    return "the document itself" if name is Named.SELF else name.value

@@ -1,0 +1,56 @@
+"""Papers that another has replaced as a whole: an old DPA, a restated agreement. They are set aside.
+
+A paper replaces an older one of its kind where both bear dates and there is only one such paper to a contract
+(a DPA), or where their titles agree, or where a clause says so. Order forms stand side by side.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz
+
+from contract_check.model.family import Change
+from contract_check.model.tool import ReadContract, Role, SetAside
+
+_ONE_OF_A_KIND = (Role.DPA, Role.AI_ADDENDUM)
+_BY_TITLE = (Role.SLA, Role.SECURITY, Role.ONLINE_TERMS, Role.MASTER, Role.PILOT)
+_SAME_TITLE = 90
+_MARKS = re.compile(
+    r"\b(?:version|v|rev(?:ision)?|no)\b\.?\s*[\d.]+|\b(?:amended and restated|restated|new|updated)\b|[\d\W_]+",
+    re.IGNORECASE,
+)
+
+
+def find_set_aside(papers: Sequence[ReadContract]) -> tuple[SetAside, ...]:
+    """The papers that a newer one replaces, each once."""
+    found: list[SetAside] = []
+    for old in papers:
+        newer = [set_aside for paper in papers if paper is not old if (set_aside := _replaced(old, paper))]
+        if newer:
+            found.append(newer[0])
+    return tuple(found)
+
+
+def _replaced(old: ReadContract, new: ReadContract) -> SetAside | None:
+    ours, theirs = old.facts, new.facts
+    if not (old.document.status.readable and new.document.status.readable):
+        return None
+    later = bool(ours.effective_date and theirs.effective_date and ours.effective_date < theirs.effective_date)
+    for clause in new.amendments:
+        if clause.change is Change.RESTATED and clause.target is ours.role and (later or not ours.effective_date):
+            return SetAside(old, new.document.path, "it says that it replaces the whole of it", clause.citation)
+    if ours.role is not theirs.role or not later:
+        return None
+    dates = f"it is of {theirs.effective_date}, this one of {ours.effective_date}"
+    if ours.role in _ONE_OF_A_KIND:
+        return SetAside(old, new.document.path, f"a newer {theirs.role.value}: {dates}")
+    if ours.role in _BY_TITLE and _same_title(ours.title, theirs.title):
+        return SetAside(old, new.document.path, f"a newer version of the same paper: {dates}")
+    return None
+
+
+def _same_title(one: str, other: str) -> bool:
+    first, second = (_MARKS.sub(" ", title).lower().strip() for title in (one, other))
+    return bool(first) and fuzz.token_sort_ratio(first, second) >= _SAME_TITLE

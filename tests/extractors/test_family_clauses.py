@@ -1,0 +1,58 @@
+"""Clauses that rank papers or change them, by tables of sentences with as many that must not be read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from ruamel.yaml import YAML
+
+from contract_check.extractors.amending_clauses import find_amendments
+from contract_check.extractors.extracting import document_from_text
+from contract_check.extractors.precedence_clauses import find_precedence
+from contract_check.language.clauses import Paper
+
+
+def table(name: str) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = YAML(typ="safe").load(Path(__file__).with_name(name))
+    return rows
+
+
+def rows(name: str) -> list[Any]:
+    return [pytest.param(row, id=row["text"][:70]) for row in table(name)]
+
+
+@pytest.mark.parametrize("row", rows("precedence_clauses.yaml"))
+def test_precedence(row: dict[str, Any]) -> None:
+    found = find_precedence(Paper(document_from_text(row["text"])))
+    if row["ranks"] == "none":
+        assert not found, f"read as {found[0].ranks}"
+        return
+    assert [kind.value for rank in found[0].ranks for kind in rank[:1]] == row["ranks"]
+    assert (found[0].matter, found[0].unless_said) == (row.get("matter", ""), row.get("unless_said", False))
+
+
+@pytest.mark.parametrize("row", rows("amending_clauses.yaml"))
+def test_amending(row: dict[str, Any]) -> None:
+    found = find_amendments(Paper(document_from_text(row["text"])), "First Amendment")
+    if row["change"] == "none":
+        assert not found, f"read as {found[0].change}"
+        return
+    clause = found[0]
+    assert (clause.change.value, clause.section, clause.exhibit) == (
+        row["change"],
+        row.get("section", ""),
+        row.get("exhibit", ""),
+    )
+    assert (clause.old, clause.new, clause.tables_only) == (
+        row.get("old", ""),
+        row.get("new", ""),
+        row.get("tables", False),
+    )
+
+
+@pytest.mark.parametrize(("name", "key"), [("precedence_clauses.yaml", "ranks"), ("amending_clauses.yaml", "change")])
+def test_there_are_rows_that_must_not_be_read(name: str, key: str) -> None:
+    refused = [row for row in table(name) if row[key] == "none"]
+    assert len(refused) * 5 >= len(table(name)) * 2

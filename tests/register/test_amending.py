@@ -1,0 +1,179 @@
+"""Which papers and passages stand: order by clauses, replaced papers, and passages that amendments change."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from contract_check.extractors.extracting import document_from_text, read_contract
+from contract_check.findings.checklist import find_gaps
+from contract_check.model.finding import Finding, PaperMatter
+from contract_check.model.tool import Contract, ReadContract, Role, Tool
+from contract_check.register.families import build_contract
+from contract_check.rules.loading import default_rules_folder, load_rules
+
+RULES = load_rules(default_rules_folder())
+TIER = RULES.tiers[-1]
+MASTER = (
+    "Master Subscription Agreement\nThis Agreement is made as of May 5, 2022 between Acme Ltd (“Provider”) and Globex GmbH (“Customer”).\n"
+    "5.1 Provider shall notify Customer of a Security Incident within seventy-two (72) hours.\n"
+    "8.2 The aggregate liability of either party shall not exceed the Fees paid in the twenty-four (24) months before the claim.\n"
+    "9.2 This Agreement renews for successive twelve (12) month terms unless either party gives notice of non-renewal at least "
+    "ninety (90) days before the end of the term.\n"
+    "9.3 Customer may terminate this Agreement for convenience on thirty (30) days' notice."
+)
+ORDER = (
+    "Order Form\nThis Order Form is made as of June 1, 2022 under the Agreement.\n"
+    "Limit of liability: The aggregate liability of Provider shall not exceed the Fees paid in the six (6) months before the claim."
+)
+
+
+def amendment(clauses: str, number: str = "First", dated: str = "March 1, 2023") -> tuple[str, str]:
+    name = f"{number.lower()}-amendment.pdf"
+    return (
+        name,
+        f"{number} Amendment to Master Subscription Agreement\nThis Amendment is made as of {dated}.\n{clauses}",
+    )
+
+
+def family(*papers: tuple[str, str]) -> Contract:
+    return build_contract(Tool("Acme"), [read_contract(document_from_text(text, name)) for name, text in papers])
+
+
+def finding(contract: Contract, term: str) -> Finding:
+    return next(f for f in find_gaps(contract, RULES, TIER) if f.rule.term == term)
+
+
+def said(found: Finding) -> object:
+    return found.term.value.canonical if found.term and found.term.value else None
+
+
+def test_without_a_clause_the_order_form_goes_first_and_the_finding_shows_what_it_displaced() -> None:
+    found = finding(family(("msa.pdf", MASTER), ("order.pdf", ORDER)), "commercial.liability_cap")
+    assert said(found) == ["6 months fees"]
+    assert [(d.term.citation.file, d.by) for d in found.displaced] == [("msa.pdf", None)]
+    assert "no clause sets an order" in found.displaced[0].why
+
+
+def test_a_clause_puts_the_agreement_first() -> None:
+    clause = "\n12.1 In the event of a conflict between this Agreement and an Order Form, this Agreement shall prevail."
+    found = finding(family(("msa.pdf", MASTER + clause), ("order.pdf", ORDER)), "commercial.liability_cap")
+    assert said(found) == ["24 months fees"]
+    assert found.displaced[0].by is not None
+    assert found.displaced[0].by.quote.startswith("12.1 In the event of a conflict")
+
+
+def test_a_clause_that_gives_way_does_so_where_the_order_form_says_that_it_departs() -> None:
+    clause = "\n12.1 If an Order Form conflicts with this Agreement, this Agreement prevails unless the Order Form expressly says otherwise."
+    plain = family(("msa.pdf", MASTER + clause), ("order.pdf", ORDER))
+    open_order = ORDER.replace("Limit of liability: The", "Notwithstanding Section 8.2 of the Agreement, the")
+    departing = family(("msa.pdf", MASTER + clause), ("order.pdf", open_order))
+    assert said(finding(plain, "commercial.liability_cap")) == ["24 months fees"]
+    assert said(finding(departing, "commercial.liability_cap")) == ["6 months fees"]
+
+
+def test_clauses_that_contradict_each_other_leave_it_open() -> None:
+    ours = "\n12.1 In the event of a conflict between this Agreement and an Order Form, this Agreement shall prevail."
+    theirs = "\nIf this Order Form conflicts with the Agreement, this Order Form prevails."
+    found = finding(family(("msa.pdf", MASTER + ours), ("order.pdf", ORDER + theirs)), "commercial.liability_cap")
+    assert (found.outcome.value, found.displaced) == ("unclear", ())
+    assert "it is not known which of them governs" in found.gap
+
+
+@pytest.mark.parametrize(
+    ("clauses", "value", "outcome"),
+    [
+        ("1. In Section 9.2 the words “ninety (90) days” are replaced by “sixty (60) days”.", "60 days", "met"),
+        ("1. In Section 9.2 the words “forty (40) days” are replaced by “sixty (60) days”.", "90 days", "below"),
+        ("1. Section 9.2 is deleted and replaced by the following: “This Agreement renews for successive one-year terms unless "
+         "Customer gives notice of non-renewal at least thirty (30) days before the end of the term.”", "30 days", "met"),
+        ("1. Section 9.2 is not amended.", "90 days", "below"),
+        ("1. Section 9.4 is deleted and replaced by the following: “Reserved.”", "90 days", "below"),
+    ],
+)  # fmt: skip
+def test_an_amendment_replaces_what_it_amends(clauses: str, value: str, outcome: str) -> None:
+    found = finding(family(("msa.pdf", MASTER), amendment(clauses)), "commercial.non_renewal_notice")
+    assert (said(found), found.outcome.value) == (value, outcome)
+
+
+def test_a_passage_with_new_words_is_cited_from_the_amendment_and_only_likely() -> None:
+    clause = "1. In Section 9.2 the words “ninety (90) days” are replaced by “sixty (60) days”."
+    found = finding(family(("msa.pdf", MASTER), amendment(clause)), "commercial.non_renewal_notice")
+    assert found.term is not None
+    assert (found.term.citation.file, found.term.confidence.value) == ("first-amendment.pdf", "likely")
+    assert "changed in its words by first-amendment.pdf" in found.displaced[0].why
+
+
+def test_later_amendments_go_on_from_earlier_ones() -> None:
+    first = amendment("1. In Section 9.2 the words “ninety (90) days” are replaced by “sixty (60) days”.")
+    second = amendment(
+        "1. In Section 9.2 the words “sixty (60) days” are replaced by “forty-five (45) days”.",
+        "Second",
+        "March 1, 2024",
+    )
+    found = finding(family(("msa.pdf", MASTER), first, second), "commercial.non_renewal_notice")
+    assert said(found) == "45 days"
+
+
+def test_a_deleted_clause_gives_nothing() -> None:
+    found = finding(
+        family(("msa.pdf", MASTER), amendment("1. Section 9.3 is hereby deleted in its entirety.")),
+        "commercial.termination_convenience",
+    )
+    assert (said(found), found.outcome.value) == (None, "missing")
+    assert "deleted by first-amendment.pdf" in found.gap
+
+
+def test_a_replacement_that_is_not_understood_is_not_what_stood_before() -> None:
+    clause = "1. Section 5.1 is deleted and replaced by the following: “Incidents are handled as the parties agree from time to time.”"
+    found = finding(family(("msa.pdf", MASTER), amendment(clause)), "security.breach_notice")
+    assert found.outcome.value == "unclear"
+    assert "replaced by first-amendment.pdf" in found.gap
+
+
+def test_a_change_of_a_passage_that_is_not_there_is_told() -> None:
+    contract = family(("msa.pdf", MASTER), amendment("1. Section 17.4 is hereby deleted in its entirety."))
+    assert "changes Section 17.4, which was not found" in contract.order.notes[0]
+
+
+DPA = "Data Processing Addendum\nThis DPA is made as of {0} and forms part of the Agreement.\n{1}"
+OLD_DPA = DPA.format(
+    "May 5, 2021", "4.1 Processor shall notify Controller of a Personal Data Breach within twenty-four (24) hours."
+)
+
+
+def test_an_old_dpa_is_set_aside_by_date() -> None:
+    new = DPA.format("May 5, 2024", "4.1 Processor shall keep records of processing.")
+    contract = family(("old-dpa.pdf", OLD_DPA), ("new-dpa.pdf", new))
+    assert [paper.document.path for paper in contract.papers] == ["new-dpa.pdf"]
+    assert [(a.paper.document.path, a.by) for a in contract.order.set_aside] == [("old-dpa.pdf", "new-dpa.pdf")]
+    assert said(finding(contract, "security.breach_notice")) is None
+
+
+def test_a_dpa_without_a_date_is_not_set_aside() -> None:
+    new = DPA.format("the date of the last signature", "4.1 Processor shall keep records of processing.")
+    assert len(family(("old-dpa.pdf", OLD_DPA), ("new-dpa.pdf", new)).papers) == 2
+
+
+def test_order_forms_stand_side_by_side() -> None:
+    other = ORDER.replace("June 1, 2022", "June 1, 2024")
+    assert not family(("one.pdf", ORDER), ("two.pdf", other)).order.set_aside
+
+
+def test_an_order_form_that_weakens_the_agreement_is_a_finding_of_its_own() -> None:
+    from contract_check.findings.checklist import build_checklist
+
+    contract = family(("msa.pdf", MASTER), ("order.pdf", ORDER))
+    weakened = build_checklist(contract, RULES, TIER, version="0").paper_findings[0]
+    assert weakened.matter is PaperMatter.WEAKENED
+    assert [citation.file for citation in weakened.citations] == ["order.pdf", "msa.pdf"]
+    better = family(("msa.pdf", MASTER), ("order.pdf", ORDER.replace("six (6)", "thirty-six (36)")))
+    assert PaperMatter.WEAKENED not in {
+        f.matter for f in build_checklist(better, RULES, TIER, version="0").paper_findings
+    }
+
+
+def test_dates_and_roles_of_the_family_are_read() -> None:
+    read: ReadContract = family(("msa.pdf", MASTER)).papers[0]
+    assert (read.facts.role, read.facts.effective_date) == (Role.MASTER, date(2022, 5, 5))
