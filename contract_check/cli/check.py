@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from contract_check.model.finding import Portfolio
     from contract_check.reports.evidence import Evidence
 
-FORMATS = ("md", "html", "json", "csv")
+FORMATS = ("md", "html", "json", "csv")  # written unless some are chosen
+MORE_FORMATS = ("sarif", "junit")
 SEVERITIES = ("critical", "major", "minor", "note", "never")
 
 
@@ -43,7 +44,11 @@ SEVERITIES = ("critical", "major", "minor", "note", "never")
     help="Where the checklists go.",
 )
 @click.option(
-    "--format", "formats", multiple=True, type=click.Choice(FORMATS), help="Write only this format (may be repeated)."
+    "--format",
+    "formats",
+    multiple=True,
+    type=click.Choice((*FORMATS, *MORE_FORMATS)),
+    help="Write only this format (may be repeated). Without it: md, html, json and csv.",
 )
 @click.option(
     "--fail-on",
@@ -115,7 +120,8 @@ def check(
     evidence = NO_EVIDENCE
     if annotated or (pictures and "html" in wanted):
         evidence = gather_evidence(portfolio.checklists, files, passwords.fitting)
-    written = write_reports(portfolio, out, wanted, evidence if pictures else NO_EVIDENCE)
+    beside = "" if contracts_dir.is_absolute() or ".." in contracts_dir.parts else contracts_dir.as_posix()
+    written = write_reports(portfolio, out, wanted, evidence if pictures else NO_EVIDENCE, beside)
     if annotated:
         written += _annotate(portfolio, evidence, files, out, passwords.fitting)
     _summarise(portfolio, out, len(written))

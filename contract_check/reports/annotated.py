@@ -13,9 +13,10 @@ from contract_check.documents.annotating import Annotation, Colour, Note, annota
 from contract_check.documents.marks import Mark
 from contract_check.documents.workers import Lost
 from contract_check.model.finding import Checklist, Finding, Outcome
-from contract_check.reports.evidence import Evidence, cited_passages
+from contract_check.reports.evidence import Evidence
 from contract_check.reports.files import prepare_folder, write_bytes
 from contract_check.reports.naming import name_files
+from contract_check.reports.passages import telling_passages
 from contract_check.reports.view import Item, number_findings, view_finding
 
 AUTHOR = "contract-check"
@@ -69,10 +70,7 @@ def _notes_by_file(checklist: Checklist, evidence: Evidence) -> dict[str, list[N
 
 def _marked_notes(finding: Finding, item: Item, evidence: Evidence) -> Iterator[tuple[str, Note]]:
     """A note for each page of each passage that decides the finding or contradicts it."""
-    near = finding.absence.nearest if finding.absence and not finding.absence.may_answer else None
-    for citation in cited_passages(finding):
-        if citation == near:  # it does not answer the question, and a mark would say that it does
-            continue
+    for citation in telling_passages(finding):
         for mark in evidence.marks(citation):
             name = f"{finding.id}@{citation.span.start}-p{mark.page}"
             yield citation.file, _note(finding, item, name, mark)

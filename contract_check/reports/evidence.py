@@ -7,7 +7,7 @@ A passage without a picture says why: never a gap in the page that nobody explai
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -16,9 +16,9 @@ from contract_check.documents.page_pictures import FilePictures, Request, Shown,
 from contract_check.documents.workers import Lost
 from contract_check.model.citation import Citation
 from contract_check.model.document import Document, Span
-from contract_check.model.finding import Checklist, Finding
+from contract_check.model.finding import Checklist
+from contract_check.reports.passages import shown_passages
 from contract_check.reports.text import make_printable, on_one_line
-from contract_check.reports.view import MAX_OTHERS, differing_terms
 
 # Of pictures in one checklist, so that it can be sent by mail; base64 makes a third more of them.
 MOST_BYTES = 3_400_000
@@ -58,7 +58,7 @@ def gather_evidence(
     spans: dict[str, dict[tuple[int, int], None]] = {}
     for checklist in checklists:
         known = {paper.document.path: paper.document for paper in checklist.papers}
-        for citation in (c for finding in checklist.findings for c in cited_passages(finding)):
+        for citation in (c for finding in checklist.findings for c in shown_passages(finding)):
             document = known.get(citation.file)
             if document is not None and document.pages and citation.file in paths:
                 documents[citation.file] = document
@@ -68,18 +68,6 @@ def gather_evidence(
         for name in sorted(documents)
     ]
     return Evidence(dict(zip(sorted(documents), picture_files(requests), strict=True)), wanted=True)
-
-
-def cited_passages(finding: Finding) -> Iterator[Citation]:
-    """The passages of a finding, the one that decides first."""
-    if finding.term:
-        yield finding.term.citation
-    if finding.left_to:
-        yield finding.left_to
-    for term in differing_terms(finding)[:MAX_OTHERS]:
-        yield term.citation
-    if finding.absence and finding.absence.nearest:
-        yield finding.absence.nearest
 
 
 @dataclass(frozen=True)

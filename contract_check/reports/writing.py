@@ -1,4 +1,4 @@
-"""Write a portfolio: one file for each tool and format, and the first page of the run.
+"""Write a portfolio: one file for each tool and format, the first page of the run, and files for machines.
 
 The same portfolio gives the same bytes under the same names: there is no clock in any of them.
 """
@@ -16,8 +16,10 @@ from contract_check.reports.files import prepare_folder, write_bytes
 from contract_check.reports.html import render_html
 from contract_check.reports.index import render_index_html, render_index_markdown
 from contract_check.reports.json_report import render_json
+from contract_check.reports.junit import render_junit
 from contract_check.reports.markdown import render_markdown
 from contract_check.reports.naming import name_files
+from contract_check.reports.sarif import render_sarif
 from contract_check.reports.text import encodable
 
 RENDERERS: dict[str, Callable[[Checklist], str | bytes]] = {
@@ -27,14 +29,20 @@ RENDERERS: dict[str, Callable[[Checklist], str | bytes]] = {
     "csv": render_csv,
 }
 INDEXES: dict[str, Callable[[Portfolio], str]] = {"html": render_index_html, "md": render_index_markdown}
+# One file for the whole run, for machines that collect results.
+WHOLE: dict[str, tuple[str, Callable[[Portfolio], str | bytes]]] = {
+    "sarif": ("findings.sarif", render_sarif),
+    "junit": ("findings.junit.xml", render_junit),
+}
 
 
 def write_reports(
-    portfolio: Portfolio, out: Path, formats: Sequence[str], evidence: Evidence = NO_EVIDENCE
+    portfolio: Portfolio, out: Path, formats: Sequence[str], evidence: Evidence = NO_EVIDENCE, folder: str = ""
 ) -> list[Path]:
     """Write every checklist in every format into `out`, then the index; returns the files in that order.
 
-    `evidence` are the pictures of pages for the formats that show them.
+    `evidence` are the pictures of pages for the formats that show them; `folder` is where the contracts lie, for
+    machines that look for them from where the program was started.
     Raises ContractCheckError where `out` cannot be written, and KeyError for an unknown format.
     """
     wanted = list(dict.fromkeys(formats))
@@ -46,11 +54,19 @@ def write_reports(
     written: list[Path] = []
     stems = name_files(checklist.tool.name for checklist in portfolio.checklists)
     for checklist, stem in zip(portfolio.checklists, stems, strict=True):
-        for ending in wanted:
+        for ending in (form for form in wanted if form not in WHOLE):
             written.append(_write(out / f"{stem}.{ending}", renderers[ending](checklist)))
     for ending, render in INDEXES.items():
         if ending in wanted:
             written.append(_write(out / f"index.{ending}", render(portfolio)))
+    whole: dict[str, tuple[str, Callable[[Portfolio], str | bytes]]] = {
+        **WHOLE,
+        "sarif": (WHOLE["sarif"][0], partial(render_sarif, folder=folder)),
+    }
+    for form in wanted:
+        if form in whole:
+            name, render_whole = whole[form]
+            written.append(_write(out / name, render_whole(portfolio)))
     return written
 
 

@@ -1,0 +1,85 @@
+"""All findings of a run as JUnit XML: a suite for each tool, a case for each rule that asks something of it.
+
+A gap is a failure, of the type of its severity; what could not be decided is an error, since the question was
+not answered; an accepted gap is skipped. A file that could not be read is an error of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from xml.etree import ElementTree as Xml
+
+from contract_check.model.finding import Checklist, Outcome, Portfolio
+from contract_check.reports.text import encodable, plain
+from contract_check.reports.view import Item, number_findings, view_finding
+
+_STATES = {
+    Outcome.BELOW: "failure",
+    Outcome.MISSING: "failure",
+    Outcome.UNCLEAR: "error",
+    Outcome.UNREAD: "error",
+    Outcome.EXCEPTED: "skipped",
+}
+# What XML 1.0 cannot hold, even escaped.
+_UNPRINTABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def render_junit(portfolio: Portfolio) -> str:
+    """The document; the same portfolio gives the same bytes, since it holds no times."""
+    root = Xml.Element("testsuites", name="contract-check")
+    for checklist in portfolio.checklists:
+        root.append(_suite_of(checklist))
+    if portfolio.unread:
+        files = Xml.SubElement(root, "testsuite", name="files")
+        for paper in portfolio.unread:
+            case = Xml.SubElement(files, "testcase", classname="files", name=_xml(plain(paper.document.path)))
+            _state(case, "error", paper.document.status.value, plain(paper.document.problem))
+    for element in (*root.findall("testsuite"), root):
+        _count(element)
+    Xml.indent(root)
+    text = Xml.tostring(root, encoding="unicode", xml_declaration=False)
+    return f'<?xml version="1.0" encoding="utf-8"?>\n{text}\n'
+
+
+def _suite_of(checklist: Checklist) -> Xml.Element:
+    suite = Xml.Element("testsuite", name=_xml(plain(checklist.tool.name)))
+    for number, finding in number_findings(checklist):
+        area = finding.rule.term.split(".", 1)[0]
+        name = f"{checklist.tool.key}.{area}"
+        case = Xml.SubElement(suite, "testcase", classname=_xml(name), name=_xml(finding.rule.name))
+        item = view_finding(finding, number, checklist.tier.name)
+        if finding.outcome in _STATES:
+            message = item.exception or item.gap or item.label
+            _state(case, _STATES[finding.outcome], finding.severity.value, message, _describe(item))
+        else:
+            Xml.SubElement(case, "system-out").text = _xml(_describe(item))
+    return suite
+
+
+def _state(case: Xml.Element, state: str, kind: str, message: str, text: str = "") -> None:
+    element = Xml.SubElement(case, state, message=_xml(message))
+    if state != "skipped":  # readers know no type of it
+        element.set("type", _xml(kind))
+    element.text = _xml(text) or None
+
+
+def _describe(item: Item) -> str:
+    passage = item.passage or item.left_to
+    lines = [
+        f"{item.title}: {item.label.lower()}",
+        f"Required: {item.required}. The contract says: {item.says}.",
+        f"{passage.place}: “{passage.quote}”" if passage else "",
+        f"{item.proof.pages} read." if item.proof else "",
+    ]
+    return "\n".join(line for line in lines if line)
+
+
+def _count(element: Xml.Element) -> None:
+    cases = list(element.iter("testcase"))
+    element.set("tests", str(len(cases)))
+    for state, plural in (("failure", "failures"), ("error", "errors"), ("skipped", "skipped")):
+        element.set(plural, str(sum(case.find(state) is not None for case in cases)))
+
+
+def _xml(text: str) -> str:
+    return _UNPRINTABLE.sub("\ufffd", encodable(text))
