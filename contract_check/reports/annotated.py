@@ -25,6 +25,7 @@ _COLOURS: dict[Outcome, Colour] = {
     Outcome.BELOW: (1.0, 0.89, 0.35),
     Outcome.UNCLEAR: (0.73, 0.87, 1.0),
     Outcome.UNREAD: (0.73, 0.87, 1.0),
+    Outcome.BY_HAND: (0.87, 0.8, 1.0),
     Outcome.EXCEPTED: (0.88, 0.88, 0.88),
     Outcome.MET: (0.76, 0.93, 0.76),
 }
@@ -70,7 +71,7 @@ def _notes_by_file(checklist: Checklist, evidence: Evidence) -> dict[str, list[N
 
 def _marked_notes(finding: Finding, item: Item, evidence: Evidence) -> Iterator[tuple[str, Note]]:
     """A note for each page of each passage that decides the finding or contradicts it."""
-    for citation in telling_passages(finding):
+    for citation in (*telling_passages(finding), *finding.leads):
         for mark in evidence.marks(citation):
             name = f"{finding.id}@{citation.span.start}-p{mark.page}"
             yield citation.file, _note(finding, item, name, mark)
@@ -81,6 +82,7 @@ def _note(finding: Finding, item: Item, name: str, mark: Mark | None = None) -> 
         f"{item.number}. {item.title}: {item.label.lower()} ({item.severity}).",
         f"Required: {item.required}. The contract says: {item.says}.",
         item.gap,
+        f"To be checked by hand: {item.question}" if item.question else "",
         f"Exception: {item.exception}" if item.exception else "",
         f"Ask for: {' '.join(item.ask)}" if finding.outcome.is_gap and item.ask else "",
         f"If refused: {item.fallback}" if finding.outcome.is_gap and item.fallback else "",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
 from contract_check.documents.marks import Mark
@@ -58,7 +59,8 @@ def gather_evidence(
     spans: dict[str, dict[tuple[int, int], None]] = {}
     for checklist in checklists:
         known = {paper.document.path: paper.document for paper in checklist.papers}
-        for citation in (c for finding in checklist.findings for c in shown_passages(finding)):
+        about_papers = (c for found in checklist.paper_findings for c in found.citations)
+        for citation in chain((c for f in checklist.findings for c in shown_passages(f)), about_papers):
             document = known.get(citation.file)
             if document is not None and document.pages and citation.file in paths:
                 documents[citation.file] = document

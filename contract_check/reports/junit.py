@@ -1,7 +1,8 @@
 """All findings of a run as JUnit XML: a suite for each tool, a case for each rule that asks something of it.
 
 A gap is a failure, of the type of its severity; what could not be decided is an error, since the question was
-not answered; an accepted gap is skipped. A file that could not be read is an error of its own.
+not answered; an accepted gap, and what is to be checked by hand, is skipped. A file that could not be read is an
+error of its own.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ _STATES = {
     Outcome.UNCLEAR: "error",
     Outcome.UNREAD: "error",
     Outcome.EXCEPTED: "skipped",
+    Outcome.BY_HAND: "skipped",
 }
 # What XML 1.0 cannot hold, even escaped.
 _UNPRINTABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -49,7 +51,7 @@ def _suite_of(checklist: Checklist) -> Xml.Element:
         case = Xml.SubElement(suite, "testcase", classname=_xml(name), name=_xml(finding.rule.name))
         item = view_finding(finding, number, checklist.tier.name)
         if finding.outcome in _STATES:
-            message = item.exception or item.gap or item.label
+            message = item.exception or item.gap or item.question or item.label
             _state(case, _STATES[finding.outcome], finding.severity.value, message, _describe(item))
         else:
             Xml.SubElement(case, "system-out").text = _xml(_describe(item))
@@ -67,7 +69,7 @@ def _describe(item: Item) -> str:
     passage = item.passage or item.left_to
     lines = [
         f"{item.title}: {item.label.lower()}",
-        f"Required: {item.required}. The contract says: {item.says}.",
+        item.question or f"Required: {item.required}. The contract says: {item.says}.",
         f"{passage.place}: “{passage.quote}”" if passage else "",
         f"{item.proof.pages} read." if item.proof else "",
     ]

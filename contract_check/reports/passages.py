@@ -30,7 +30,10 @@ def telling_passages(finding: Finding) -> Iterator[Citation]:
 
 
 def shown_passages(finding: Finding) -> Iterator[Citation]:
-    """All that a checklist quotes: also the passage that comes nearest and does not answer."""
+    """All that a checklist quotes: also what is displaced, where to begin, and what comes nearest in vain."""
     yield from telling_passages(finding)
+    for displaced in finding.displaced[:MAX_OTHERS]:
+        yield displaced.term.citation
+    yield from finding.leads
     if finding.absence and finding.absence.nearest and finding.absence.nearest != deciding_passage(finding):
         yield finding.absence.nearest

@@ -26,7 +26,7 @@ Entry = dict[str, Any]
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 HOME = "https://pypi.org/project/contract-check/"
 _LEVELS = {Severity.CRITICAL: "error", Severity.MAJOR: "warning", Severity.MINOR: "note", Severity.NOTE: "note"}
-_REVIEW = (Outcome.UNCLEAR, Outcome.UNREAD)
+_REVIEW = (Outcome.UNCLEAR, Outcome.UNREAD, Outcome.BY_HAND)
 _BASE = "CONTRACTS"
 
 
@@ -79,11 +79,8 @@ def _results(checklist: Checklist, places: dict[str, int], namer: _Namer) -> Ite
         if finding.outcome is Outcome.MET:
             continue
         item = view_finding(finding, number, checklist.tier.name)
-        said = [
-            f"{plain(checklist.tool.name)}: {item.title}: {item.label.lower()}.",
-            f"Required: {item.required}. The contract says: {item.says}.",
-            item.gap,
-        ]
+        says = item.question or f"Required: {item.required}. The contract says: {item.says}."
+        said = [f"{plain(checklist.tool.name)}: {item.title}: {item.label.lower()}.", says, item.gap]
         review = finding.outcome in _REVIEW
         entry: Entry = {
             "ruleId": finding.rule.name,
@@ -110,7 +107,7 @@ def _results(checklist: Checklist, places: dict[str, int], namer: _Namer) -> Ite
 
 def _locations(checklist: Checklist, finding: Finding, namer: _Namer) -> Iterator[Entry]:
     """The passage that decides; where the papers are silent, the paper that governs, as a whole."""
-    citation = deciding_passage(finding)
+    citation = deciding_passage(finding) or next(iter(finding.leads), None)
     if citation is not None:
         place: Entry = {"artifactLocation": namer.name(citation.file), "region": _region(citation)}
         sections = {"logicalLocations": [{"name": plain(citation.section), "kind": "section"}]}

@@ -203,6 +203,14 @@ def test_hostile_words_are_only_read(printed: Printed, tmp_path: Path) -> None:
         assert not {"/A", "/AA", "/RC"} & set(note.keys())
 
 
+@pytest.mark.parametrize("outcome", Outcome)
+def test_a_note_is_made_whatever_the_outcome(outcome: Outcome, printed: Printed, tmp_path: Path) -> None:
+    checklist, files, evidence = printed
+    found = replace(checklist, findings=(replace(checklist.findings[0], outcome=outcome),))
+    with pikepdf.open(annotate((found, files, evidence), tmp_path)) as pdf:
+        assert [str(a.NM).partition("@")[0] for a in pdf.pages[0].Annots] == [checklist.findings[0].id]
+
+
 def test_excepted_and_met_are_told_apart_by_colour(printed: Printed, tmp_path: Path) -> None:
     with pikepdf.open(annotate(printed, tmp_path)) as pdf:
         colours = {tuple(round(float(c), 2) for c in a.C) for page in pdf.pages for a in page.get("/Annots", [])}
