@@ -16,6 +16,7 @@ from contract_check.extractors.elsewhere import find_elsewhere
 from contract_check.extractors.framework import Extractor, Reading
 from contract_check.extractors.governing import confidence_of, doubt_ocr
 from contract_check.extractors.precedence_clauses import find_precedence
+from contract_check.extractors.references import find_references
 from contract_check.language.clauses import Paper
 from contract_check.model.citation import cite
 from contract_check.model.document import Document, Page, ReadStatus, Span
@@ -55,6 +56,7 @@ def read_contract(document: Document) -> ReadContract:
         nearest=tuple(miss for miss in nearest if miss),
         precedence=find_precedence(paper),
         amendments=find_amendments(paper, facts.title),
+        references=find_references(paper),
     )
 
 

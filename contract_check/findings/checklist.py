@@ -43,6 +43,7 @@ def build_checklist(
         tier=tier,
         papers=contract.papers,
         order=contract.order,
+        not_here=contract.not_here,
         paper_findings=find_paper_faults(contract, rules, tier, _all_terms() if terms is None else terms),
         findings=find_gaps(contract, rules, tier, terms=terms, exceptions=exceptions),
         rules_digest=rules.digest,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from contract_check.findings.unfinished import find_blanks, find_undefined, find_unsigned
 from contract_check.findings.weakening import find_weakened
 from contract_check.model.finding import PaperFinding, PaperMatter
 from contract_check.model.rule import RuleSet, Severity, Tier
@@ -19,7 +20,13 @@ def find_paper_faults(
     contract: Contract, rules: RuleSet, tier: Tier, terms: Mapping[str, TermDefinition]
 ) -> tuple[PaperFinding, ...]:
     """All that is to be settled about the papers, by severity and then by matter."""
-    found = [*find_weakened(contract, rules, tier, terms), *_disputes(contract)]
+    found = [
+        *find_weakened(contract, rules, tier, terms),
+        *_disputes(contract),
+        *find_unsigned(contract.papers),
+        *find_blanks(contract.papers),
+        *find_undefined(contract.papers),
+    ]
     matters = list(PaperMatter)
     return tuple(sorted(found, key=lambda item: (item.severity.rank, matters.index(item.matter))))
 

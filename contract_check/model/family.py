@@ -91,3 +91,19 @@ class AmendmentClause:
     tables_only: bool = False
     old: str = ""
     new: str = ""
+
+
+@dataclass(frozen=True)
+class Reference:
+    """Another paper that a paper makes part of the contract: `says` is how a person would call it.
+
+    `label` is its letter or number in lower case ("exhibit c"), empty where it has none; `terms` are beginnings of
+    the ids of the terms that would stand in it.
+    """
+
+    name: str
+    says: str
+    label: str
+    role: Role | None
+    terms: tuple[str, ...]
+    citation: Citation

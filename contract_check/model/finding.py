@@ -9,6 +9,7 @@ from functools import cached_property
 
 from contract_check.model.accepted_gap import AcceptedGap
 from contract_check.model.citation import Citation
+from contract_check.model.family import Reference
 from contract_check.model.identifier import identify_finding
 from contract_check.model.rule import Level, Rule, Severity, Tier
 from contract_check.model.term import Term
@@ -111,7 +112,6 @@ class PaperMatter(StrEnum):
     PILOT_PAPER = "pilot paper"
     WEAKENED = "weakened by an order form"
     DISPUTED = "order disputed"
-    NOT_HERE = "not among the papers"
     UNSIGNED = "not signed"
     BLANK = "left blank"
     UNDEFINED = "not defined"
@@ -155,6 +155,7 @@ class Checklist:
     inapplicable: tuple[Inapplicable, ...] = ()
     order: Order = USUAL_ORDER
     paper_findings: tuple[PaperFinding, ...] = ()
+    not_here: tuple[Reference, ...] = ()
 
     @cached_property
     def gaps(self) -> tuple[Finding, ...]:

@@ -7,7 +7,7 @@ from datetime import date
 
 from contract_check.model.citation import Citation
 from contract_check.model.document import Document
-from contract_check.model.family import AmendmentClause, PrecedenceClause, Role, Signature
+from contract_check.model.family import AmendmentClause, PrecedenceClause, Reference, Role, Signature
 from contract_check.model.identifier import make_key
 from contract_check.model.register_entry import RegisterEntry
 from contract_check.model.term import Term
@@ -73,7 +73,8 @@ class NearMiss:
 class ReadContract:
     """A document with what was read out of it: the outcome of `extract` for one file.
 
-    `precedence` and `amendments` are its clauses that rank papers, and that change others. `searched` maps each term id to the wordings that were looked for, as proof of absence;
+    `precedence` and `amendments` are its clauses that rank papers, and that change others;
+    `references` are the papers that it makes part of the contract. `searched` maps each term id to the wordings that were looked for, as proof of absence;
     `elsewhere` maps a term id to the citation of a clause that leaves it to another document.
     """
 
@@ -85,6 +86,7 @@ class ReadContract:
     nearest: tuple[NearMiss, ...] = ()
     precedence: tuple[PrecedenceClause, ...] = ()
     amendments: tuple[AmendmentClause, ...] = ()
+    references: tuple[Reference, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -184,8 +186,12 @@ USUAL_ORDER = Order()
 
 @dataclass(frozen=True)
 class Contract:
-    """The papers of one tool, in the order of precedence (the first governs)."""
+    """The papers of one tool, in the order of precedence (the first governs).
+
+    `not_here` are papers that they make part of the contract, and that are not among them.
+    """
 
     tool: Tool
     papers: tuple[ReadContract, ...]
     order: Order = USUAL_ORDER
+    not_here: tuple[Reference, ...] = ()

@@ -10,6 +10,7 @@ from contract_check.model.identifier import make_key
 from contract_check.model.tool import Contract, Order, ReadContract, Role, Tool
 from contract_check.register.amending import find_overridden
 from contract_check.register.corrections import correct_paper, note_strangers
+from contract_check.register.incorporated import find_not_here, leave_to
 from contract_check.register.ordering import order_papers, rank_papers, usual_order
 from contract_check.register.superseding import find_set_aside
 
@@ -75,7 +76,9 @@ def build_contract(tool: Tool, papers: Sequence[ReadContract]) -> Contract:
     present = {paper.facts.role for paper in papers if paper.document.status.readable}
     resolved = tuple(term for role in present for term in _LEFT_TO.get(role, ()))
     order = Order(rankings, overridden, set_aside, notes)
-    return Contract(tool, tuple(_without_resolved(paper, resolved) for paper in papers), order)
+    not_here = find_not_here(papers)
+    kept = leave_to([_without_resolved(paper, resolved) for paper in papers], not_here)
+    return Contract(tool, tuple(kept), order, not_here)
 
 
 def _without_resolved(paper: ReadContract, resolved: tuple[str, ...]) -> ReadContract:

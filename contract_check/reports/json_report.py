@@ -20,6 +20,7 @@ from contract_check.reports.schema import (
     ExceptionEntry,
     FindingEntry,
     InapplicableEntry,
+    NotReadEntry,
     PaperEntry,
     PaperFindingEntry,
     RankingEntry,
@@ -64,6 +65,15 @@ def describe_checklist(checklist: Checklist) -> ChecklistReport:
                 citation=_describe_citation(aside.citation) if aside.citation else None,
             )
             for aside in checklist.order.set_aside
+        ],
+        not_read=[
+            NotReadEntry(
+                name=reference.says,
+                role=reference.role.value if reference.role else None,
+                terms=list(reference.terms),
+                citation=_describe_citation(reference.citation),
+            )
+            for reference in checklist.not_here
         ],
         paper_findings=[
             PaperFindingEntry(

@@ -106,6 +106,15 @@ class AsideEntry(_Entry):
     citation: CitationEntry | None
 
 
+class NotReadEntry(_Entry):
+    """A paper that is part of the contract and not among the papers; `terms` are beginnings of what would stand in it."""
+
+    name: Text
+    role: Text | None
+    terms: list[Text]
+    citation: CitationEntry
+
+
 class PaperFindingEntry(_Entry):
     """Something about the papers themselves, with the passages that show it."""
 
@@ -222,6 +231,7 @@ class ChecklistReport(_Entry):
     papers: list[PaperEntry]
     precedence: list[RankingEntry]
     set_aside: list[AsideEntry]
+    not_read: list[NotReadEntry]
     paper_findings: list[PaperFindingEntry]
     findings: list[FindingEntry]
     inapplicable: list[InapplicableEntry]

@@ -11,6 +11,7 @@ from datetime import date
 
 from contract_check.model.citation import Citation
 from contract_check.model.document import ReadStatus
+from contract_check.model.family import Reference
 from contract_check.model.finding import (
     Absence,
     Checklist,
@@ -159,6 +160,15 @@ class Aside:
 
 
 @dataclass(frozen=True)
+class NotRead:
+    """A paper that belongs to the contract and is not among the papers; `holds` says what would stand in it."""
+
+    name: str
+    holds: str
+    passage: Passage
+
+
+@dataclass(frozen=True)
 class PaperItem:
     """Something about the papers themselves."""
 
@@ -194,6 +204,7 @@ class ChecklistView:
     about_papers: tuple[PaperItem, ...]
     order: str
     order_notes: tuple[str, ...]
+    not_read: tuple[NotRead, ...]
     set_aside: tuple[Aside, ...]
     sections: tuple[Section, ...]
     met: tuple[Item, ...]
@@ -228,6 +239,7 @@ def view_checklist(checklist: Checklist) -> ChecklistView:
         about_papers=tuple(_view_paper_finding(found) for found in checklist.paper_findings),
         order=say_order(checklist.order),
         order_notes=tuple(map(plain, (*say_clauses(checklist.order), *checklist.order.notes))),
+        not_read=tuple(_view_reference(reference) for reference in checklist.not_here),
         set_aside=tuple(
             Aside(plain(aside.paper.document.path), plain(aside.by), plain(aside.why))
             for aside in checklist.order.set_aside
@@ -247,6 +259,15 @@ def _first_line(checklist: Checklist) -> str:
     """What a reader has to know before all else: that a tool in earnest use stands on pilot paper."""
     pilots = (f for f in checklist.paper_findings if f.matter is PaperMatter.PILOT_PAPER)
     return next((plain(f"{found.title}. {found.says}") for found in pilots), "")
+
+
+def _view_reference(reference: Reference) -> NotRead:
+    areas = dict.fromkeys(_AREAS.get(term.split(".", 1)[0], "") for term in reference.terms)
+    holds = f"what it says on {', '.join(areas)} counts as unread" if areas else ""
+    return NotRead(plain(reference.says), holds, _quoted(reference.citation, SHORT_QUOTE))
+
+
+_AREAS = {"sla": "service levels", "security": "security", "data": "data", "ai": "AI", "commercial": "the bargain"}
 
 
 def _view_paper_finding(found: PaperFinding) -> PaperItem:

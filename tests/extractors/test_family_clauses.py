@@ -11,6 +11,7 @@ from ruamel.yaml import YAML
 from contract_check.extractors.amending_clauses import find_amendments
 from contract_check.extractors.extracting import document_from_text
 from contract_check.extractors.precedence_clauses import find_precedence
+from contract_check.extractors.references import find_references
 from contract_check.language.clauses import Paper
 
 
@@ -52,7 +53,17 @@ def test_amending(row: dict[str, Any]) -> None:
     )
 
 
-@pytest.mark.parametrize(("name", "key"), [("precedence_clauses.yaml", "ranks"), ("amending_clauses.yaml", "change")])
+@pytest.mark.parametrize(("name", "key"), [("precedence_clauses.yaml", "ranks"), ("amending_clauses.yaml", "change"), ("references.yaml", "says")])
 def test_there_are_rows_that_must_not_be_read(name: str, key: str) -> None:
     refused = [row for row in table(name) if row[key] == "none"]
     assert len(refused) * 5 >= len(table(name)) * 2
+
+
+@pytest.mark.parametrize("row", rows("references.yaml"))
+def test_references(row: dict[str, Any]) -> None:
+    found = find_references(Paper(document_from_text(row["text"])))
+    if row["says"] == "none":
+        assert not found, f"read as {found[0].says}"
+        return
+    assert found[0].says == row["says"]
+    assert (found[0].terms or ("",))[0] == row["terms"]

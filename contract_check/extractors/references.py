@@ -1,0 +1,116 @@
+"""Papers that a paper makes part of the contract or attaches: "the SLA at https://…", "Exhibit C (Security)".
+
+Accepted: a policy, terms, agreement, addendum or schedule with an address, "available on request", "incorporated
+by reference", and every exhibit, schedule, annex or attachment that is named by its letter or number.
+Rejected: the paper's own title, links to a status page or an article, annexes of the Standard Contractual
+Clauses or of a law, exhibits under which a paper was filed ("Exhibit 10.6").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from contract_check.language.clauses import Paper
+from contract_check.model.citation import Citation, cite
+from contract_check.model.document import Span
+from contract_check.model.family import Reference, Role
+
+# What a paper of that name would hold: the beginnings of term ids.
+_MATTERS: tuple[tuple[Role, str, tuple[str, ...]], ...] = (
+    (Role.SLA, r"service[- ]levels?|\bslas?\b|uptime", ("sla.",)),
+    (Role.SLA, r"\bsupport\b", ("sla.response_time", "sla.resolution_time", "sla.support_hours", "sla.maintenance_notice")),
+    (Role.DPA, r"data (?:processing|protection)|\bdpa\b",
+     ("data.sub", "data.transfer_mechanism", "data.subject_requests", "data.deletion", "security.breach_notice", "security.audit_right")),
+    (Role.AI_ADDENDUM, r"\bai\b|artificial intelligence", ("ai.", "data.training_use")),
+    (Role.SECURITY, r"\bsecurity\b|technical and organi[sz]ational|trust cent", ("security.",)),
+)  # fmt: skip
+_NOUN = (
+    r"(?:Policy|Policies|Terms(?: and Conditions| of (?:Use|Service))?|Agreement|Addendum|Exhibit|Schedule|Annex|SLA|DPA|Guidelines|Guide|Handbook|Rules|"
+    r"Measures|Overview|White ?[Pp]aper|Standards?|Documentation|Description|Plan|Code of Conduct|Requirements|Commitments?)"
+)
+_NAME = rf"(?P<name>(?:[A-Z][\w&/’'-]*(?: (?:and|of|for|&))? ){{0,5}}{_NOUN})\b"
+_ADDRESS = r"(?P<place>(?:https?://|www\.)[^\s,;)>\]”\"]+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|io|ai|org|net|eu|dev|app|example)(?:/[^\s,;)>\]”\"]*)?)"
+_PATTERNS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"{_NAME}[^.;\n]{{0,90}}?\b(?:at|on|under|from|via|here:?)\s*\(?{_ADDRESS}",
+        rf"{_NAME}\s*\(\s*(?:available |located |found |published |see )?(?:at )?{_ADDRESS}",
+        rf"{_NAME}[^.;\n]{{0,60}}?\b(?P<place>(?:available |provided |supplied |furnished |made available )?(?:up)?on (?:\w+ )?request)\b",
+        rf"{_NAME}[^.;\n]{{0,120}}?\b(?P<place>incorporated (?:herein |hereby |in(?:to)? (?:this|the) \w+ )?by (?:this )?reference)",
+    )
+)
+_LABELLED = re.compile(
+    r"\b(?P<label>(?P<kind>Exhibit|EXHIBIT|Schedule|SCHEDULE|Annex|ANNEX|Appendix|APPENDIX|Attachment|ATTACHMENT) (?P<number>[A-Z](?:-\d)?|\d{1,2}|[IVX]{1,4}))(?![\w.]\d|\w|-\d)"
+    r"(?P<title>\s*(?:\([^)\n]{3,70}\)|[:–-]\s*[A-Z][^.;\n]{3,60}))?"
+)
+_TITLE_BEFORE = re.compile(
+    r"(?P<title>(?:[A-Z][\w&-]+ ){1,5})(?:that is |which is )?(?:attached|set out|contained|included)?[^.;\n]{0,20}?(?:as|in|at|hereto as) $"
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:standard contractual clauses|sccs?|model clauses|(?:eu|uk) (?:addendum|gdpr)|gdpr|regulation|directive|implementing decision|act\b|idta|clauses|iso|code of)\b"
+)
+# What makes another paper part of the contract, and names that stand for no such paper.
+_LINKS = re.compile(
+    r"incorporat|form(?:s|ing)? (?:a )?part|part of th(?:is|e) agreement|subject to|governed by|compl(?:y|ies|iance) with|in accordance with|pursuant to|(?:set (?:out|forth)|described|specified|stated|defined) in"
+)
+_NOT_A_PAPER = re.compile(
+    r"(?:This|These|Those|Such|Our|Your)\b|(?:Terms|Agreement|Exhibit|Schedule|Annex|Standards?|Rules|Policy|Policies|Plan|Guidelines?|Requirements|Documentation|Measures|Overview|Description)$"
+    r"|.*\b(?:AAA|JAMS|Arbitration|Copyright|Privacy|Cookie|Trademark|Brand)\b"
+)
+_ANNEX_OF_CLAUSES = re.compile(r"annex [IVX]+", re.IGNORECASE)  # as the Standard Contractual Clauses number theirs
+_MOST = 40
+
+
+def find_references(paper: Paper) -> tuple[Reference, ...]:
+    """Every paper that a paper refers to as part of the contract, once each, in the order in which they stand."""
+    found: dict[str, Reference] = {}
+    for reference in (*_by_address(paper), *_by_label(paper)):
+        found.setdefault(reference.name.lower(), reference)
+    return tuple(found.values())[:_MOST]
+
+
+def _by_address(paper: Paper) -> Iterator[Reference]:
+    text = paper.document.text
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(text):
+            name = re.sub(r"^The ", "", " ".join(match["name"].split()))
+            around = _LINKS.search(paper.lowered, max(0, match.start() - 120), match.end() + 40)
+            role, terms = matters_of(name)
+            if _NOT_A_PAPER.match(name) or not (around or role):
+                continue
+            place = match["place"].rstrip(".")
+            where = f" at {place}" if "." in place else f", {place}" if "request" in place else ""
+            yield Reference(name, f"{name}{where}", "", role, terms, _sentence(paper, match.start("name"), match.end()))
+
+
+def _by_label(paper: Paper) -> Iterator[Reference]:
+    text = paper.document.text
+    with_clauses = "standard contractual clauses" in paper.lowered
+    for match in _LABELLED.finditer(text):
+        around = paper.lowered[max(0, match.start() - 90) : match.end() + 90]
+        if _ELSEWHERE.search(around) or (with_clauses and _ANNEX_OF_CLAUSES.fullmatch(match["label"])):
+            continue
+        before = _TITLE_BEFORE.search(text[max(0, match.start() - 90) : match.start()])
+        title = (match["title"] or (before["title"] if before else "") or "").strip(" ()–:-").removeprefix("The ")
+        label = f"{match['kind'].capitalize()} {match['number']}"
+        role, terms = matters_of(title)
+        said = f"{label} ({title})" if title else label
+        yield Reference(label, said, label.lower(), role, terms, _sentence(paper, match.start(), match.end()))
+
+
+def matters_of(name: str) -> tuple[Role | None, tuple[str, ...]]:
+    """The kind of paper that a name stands for, and the terms that would stand in it."""
+    lowered = name.lower()
+    return next(((role, terms) for role, words, terms in _MATTERS if re.search(words, lowered)), (None, ()))
+
+
+def _sentence(paper: Paper, start: int, end: int) -> Citation:
+    """The clause that holds a mention, or the mention itself if it crosses clauses."""
+    document = paper.document
+    block = document.block_at(start)
+    if block is not None and end <= block.end:
+        for clause in paper.clauses_of(document.blocks.index(block)):
+            if clause.span.start <= start < clause.span.end:
+                return cite(document, clause.span)
+    return cite(document, Span(start, end))

@@ -1,0 +1,97 @@
+"""Papers that are not finished: not signed, with fields left blank, with terms that no paper defines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from contract_check.model.citation import Citation, cite
+from contract_check.model.document import Document, Span
+from contract_check.model.family import Role, Signature
+from contract_check.model.finding import PaperFinding, PaperMatter
+from contract_check.model.rule import Severity
+from contract_check.model.tool import ReadContract
+
+_SIGNED_PAPERS = (Role.MASTER, Role.ORDER_FORM, Role.AMENDMENT, Role.RENEWAL, Role.DPA, Role.PILOT, Role.AI_ADDENDUM)
+_OPEN = (Signature.UNSIGNED, Signature.ONE_SIDE, Signature.PAGE_MISSING, Signature.NOT_READABLE)
+_SAID = {
+    Signature.UNSIGNED: "the places for signatures are empty",
+    Signature.ONE_SIDE: "only one side has signed",
+    Signature.PAGE_MISSING: "it announces signatures, and no page has them",
+    Signature.NOT_READABLE: "the page with the signatures could not be read",
+}
+# A label, and nothing but a rule, a bracket or "TBD" where its filling should be.
+_BLANK = re.compile(
+    r"(?:^|\|\s*)(?P<label>[A-Z][^|:\n_]{2,60}?)\s*(?:[:|]|(?=_{4}))\s*(?P<blank>_{4,}|\[[ _.…•●]{0,20}\]|\[(?:insert|to be|tbd|tbc|●|•)[^\]]{0,60}\]|\[\*{2,}\]|tbd\b|tbc\b|to be (?:agreed|confirmed|determined|completed)\b)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_OF_SIGNATURES = re.compile(
+    r"^(?:by|name|title|date[ds]?|its|signature|signed|print(?:ed)? name|position|company|witness|place|email|legal name|function)\b",
+    re.IGNORECASE,
+)
+# Defined terms on which the value of a promise hangs.
+_DEFINED = re.compile(
+    r"\b(?:(?:Annual |Subscription |Recurring |Monthly )?Fees|Charges|Service Levels?(?! Agreement| Exhibit| Schedule| Addendum)|Uptime Commitment|Uptime Percentage|Downtime|Excluded (?:Minutes|Events)|Scheduled Maintenance|Emergency Maintenance|"
+    r"Business (?:Days?|Hours)|Working Days?|Security (?:Incident|Breach|Measures)|Personal Data Breach|Customer (?:Data|Content)|Confidential Information|Service Credits?|"
+    r"Subscription Term|Initial Term|Renewal Term|Excluded Claims|Super Cap|Liability Cap|Response Time|Notice Period|Support Hours)\b"
+)
+_MOST = 6
+
+
+def find_unsigned(papers: Sequence[ReadContract]) -> Iterator[PaperFinding]:
+    """Papers that a person has to sign and that show no signature, or only one."""
+    for paper in papers:
+        if paper.facts.signature in _OPEN and paper.facts.role in _SIGNED_PAPERS:
+            place = dict(paper.facts.evidence).get("signature")
+            says = (
+                f"{paper.document.path}: {_SAID[paper.facts.signature]}, as far as the text shows (a signature that is a picture is "
+                "not seen). Add the signed copy, or set `signature` in the register once you have looked."
+            )
+            severity = Severity.MINOR if paper.facts.signature is Signature.NOT_READABLE else Severity.MAJOR
+            title = f"{paper.facts.role.value.capitalize() if paper.facts.role is not Role.DPA else 'DPA'}: {paper.facts.signature.value}"
+            yield PaperFinding(PaperMatter.UNSIGNED, severity, title, says, (place,) if place else ())
+
+
+def find_blanks(papers: Sequence[ReadContract]) -> Iterator[PaperFinding]:
+    """Fields that were left blank, were blacked out or are yet to be agreed, one finding for each paper."""
+    for paper in papers:
+        blanks = [m for m in _BLANK.finditer(paper.document.text) if not _OF_SIGNATURES.match(m["label"])]
+        if blanks:
+            names = list(dict.fromkeys(" ".join(m["label"].split()) for m in blanks))
+            more = f" and {len(names) - _MOST} more" if len(names) > _MOST else ""
+            says = f"{paper.document.path}: {', '.join(names[:_MOST])}{more}. What is blank binds nobody: have it filled in."
+            citations = tuple(_cite_line(paper.document, m.start(), m.end()) for m in blanks[:_MOST])
+            yield PaperFinding(PaperMatter.BLANK, Severity.MINOR, "Fields left blank", says, citations)
+
+
+def find_undefined(papers: Sequence[ReadContract]) -> Iterator[PaperFinding]:
+    """Capitalised terms on which a promise hangs and that no paper defines."""
+    texts = [paper.document.text for paper in papers if paper.document.status.readable]
+    found: dict[str, Citation] = {}
+    for paper in papers:
+        for term in paper.terms:
+            if term.governing:
+                for match in _DEFINED.finditer(term.citation.quote):
+                    if not any(_defines(text, match[0]) for text in texts):
+                        found.setdefault(match[0], term.citation)
+    if found:
+        names = ", ".join(f"“{name}”" for name in list(found)[:_MOST])
+        says = f"No paper that was read defines {names}, and the promises below hang on it. Have the definition written in."
+        citations = tuple(dict.fromkeys(list(found.values())[:_MOST]))
+        yield PaperFinding(
+            PaperMatter.UNDEFINED, Severity.MINOR, "Capitalised terms without a definition", says, citations
+        )
+
+
+def _defines(text: str, name: str) -> bool:
+    """Whether a text defines a name: in quotation marks, by "means", as a heading or as a field of a form."""
+    base = re.escape(name.rstrip("s"))
+    return bool(
+        re.search(rf"[\"“‘']\s*(?:the )?{base}s?\s*[,.]?[\"”’']", text)
+        or re.search(rf"\b{base}s?\b[^.;\n]{{0,30}}\b(?:means?|(?:has|have) the meaning|(?:is|are) defined)\b", text)
+        or re.search(rf"(?:^|\n|\| ?)(?:\W|\d)*{base}s?\s*(?:[.:|]|\n)", text)
+    )
+
+
+def _cite_line(document: Document, start: int, end: int) -> Citation:
+    return cite(document, Span(start, end))

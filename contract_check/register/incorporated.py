@@ -1,0 +1,73 @@
+"""Papers that the papers of a tool make part of the contract, and that nobody has put among them.
+
+What would stand in such a paper is not missing but unread: it may well be there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from rapidfuzz import fuzz
+
+from contract_check.extractors.catalogue import term_definitions
+from contract_check.model.document import Document
+from contract_check.model.family import Reference
+from contract_check.model.tool import ReadContract
+
+_HEADING = 120  # characters of a block that can be the heading of an exhibit
+_SAME_NAME = 88
+
+
+def find_not_here(papers: Sequence[ReadContract]) -> tuple[Reference, ...]:
+    """The references of all papers that no paper resolves, each once."""
+    found: dict[str, Reference] = {}
+    here: set[str] = set()
+    for reference in (reference for paper in papers for reference in paper.references):
+        key = reference.label or reference.name.lower()
+        if any(_resolves(paper, reference) for paper in papers):
+            here.add(key)  # what one paper calls "Exhibit C", another calls "the Security Exhibit (Exhibit C)"
+        # The mention that says what the paper is about tells more.
+        if key not in found or (reference.terms and not found[key].terms):
+            found[key] = reference
+    return tuple(reference for key, reference in found.items() if key not in here)
+
+
+def leave_to(papers: Sequence[ReadContract], not_here: Sequence[Reference]) -> list[ReadContract]:
+    """The papers with the terms that they leave to those which are not here."""
+    known = term_definitions()
+    done = []
+    for paper in papers:
+        left = dict(paper.elsewhere)
+        for reference in not_here:
+            if reference.terms and reference.citation.file == paper.document.path:
+                for term in known:
+                    if term.startswith(reference.terms):
+                        left.setdefault(term, reference.citation)
+        done.append(
+            replace(paper, elsewhere=tuple(sorted(left.items()))) if len(left) > len(paper.elsewhere) else paper
+        )
+    return done
+
+
+def _resolves(paper: ReadContract, reference: Reference) -> bool:
+    """Whether a paper is the one that is meant, or holds it as an exhibit of its own."""
+    if reference.label and _holds_label(paper.document, reference.label):
+        return True
+    if reference.role is not None and paper.facts.role is reference.role:
+        return True  # also where a DPA speaks of itself
+    title = paper.facts.title.lower()
+    return bool(title) and fuzz.token_set_ratio(title, reference.name.lower()) >= _SAME_NAME and not reference.label
+
+
+def _holds_label(document: Document, label: str) -> bool:
+    words = r"\s+".join(map(re.escape, label.split()))
+    name = re.compile(rf"\W*{words}\b(?!\.\d)", re.IGNORECASE)
+    if any(name.match(section.number) for section in document.sections):
+        return True
+    short = (b for b in document.blocks if b.end - b.start <= _HEADING)
+    return any(
+        name.match(document.text, b.start) and not document.text[b.start : b.end].rstrip().endswith((".", ";", ","))
+        for b in short
+    )

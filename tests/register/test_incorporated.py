@@ -1,0 +1,87 @@
+"""Papers that belong to the contract and are not there; papers that are not finished."""
+
+from __future__ import annotations
+
+import pytest
+
+from contract_check.extractors.extracting import document_from_text, read_contract
+from contract_check.findings.checklist import build_checklist
+from contract_check.model.finding import Checklist, PaperMatter
+from contract_check.model.tool import Tool
+from contract_check.register.families import build_contract
+from contract_check.rules.loading import default_rules_folder, load_rules
+
+RULES = load_rules(default_rules_folder())
+OPENING = "Master Subscription Agreement\nThis Agreement is made as of May 5, 2022 between Acme Ltd (“Provider”) and Globex GmbH (“Customer”).\n"
+
+
+def check(*papers: tuple[str, str]) -> Checklist:
+    read = [read_contract(document_from_text(text, name)) for name, text in papers]
+    return build_checklist(build_contract(Tool("Acme"), read), RULES, RULES.tiers[-1], version="0")
+
+
+def outcome(checklist: Checklist, term: str) -> str:
+    return next(f.outcome.value for f in checklist.findings if f.rule.term == term)
+
+
+def matters(checklist: Checklist) -> list[PaperMatter]:
+    return [found.matter for found in checklist.paper_findings]
+
+
+BY_ADDRESS = OPENING + "3.1 Availability is as set out in the Service Level Agreement at https://acme.example/sla."
+BY_EXHIBIT = OPENING + "3.1 Availability and credits are set out in Exhibit C (Service Levels)."
+
+
+@pytest.mark.parametrize("text", [BY_ADDRESS, BY_EXHIBIT])
+def test_what_stands_in_a_paper_that_is_not_here_is_unread_and_not_missing(text: str) -> None:
+    checklist = check(("msa.pdf", text))
+    assert len(checklist.not_here) == 1
+    assert outcome(checklist, "sla.uptime") == "unread"
+    assert outcome(checklist, "commercial.liability_cap") == "missing"
+
+
+@pytest.mark.parametrize(
+    "sla",
+    [
+        ("sla.pdf", "Service Level Agreement\nProvider shall make the Service available 99.9% of each calendar month."),
+        ("c.pdf", "Exhibit C\nProvider shall make the Service available 99.9% of each calendar month."),
+    ],
+)
+def test_a_paper_that_is_there_resolves_the_reference(sla: tuple[str, str]) -> None:
+    checklist = check(("msa.pdf", BY_EXHIBIT), sla)
+    assert not checklist.not_here
+    assert outcome(checklist, "sla.uptime") == "met"
+
+
+def test_an_exhibit_at_the_end_of_the_paper_is_there() -> None:
+    assert not check(("msa.pdf", BY_EXHIBIT + "\nExhibit C\nProvider shall make the Service available 99.9% of each month.")).not_here
+
+
+def test_a_mention_of_the_exhibit_is_not_the_exhibit() -> None:
+    assert check(("msa.pdf", BY_EXHIBIT + "\nExhibit C sets out how credits are claimed and what they amount to.")).not_here
+
+
+SIGNED = "\nBy: /s/ Ann Vole\nBy: /s/ Tom Roe"
+UNFINISHED = [
+    ("unsigned", OPENING + "By: ____________\nName: Ann Vole", [PaperMatter.UNSIGNED]),
+    ("one_side", OPENING + "By: /s/ Ann Vole\nBy: ____________", [PaperMatter.UNSIGNED]),
+    ("no_page", OPENING + "IN WITNESS WHEREOF, the parties have executed this Agreement.", [PaperMatter.UNSIGNED]),
+    ("signed", OPENING + SIGNED, []),
+    ("blank_field", OPENING + "Annual fee: ________\n" + SIGNED, [PaperMatter.BLANK]),
+    ("blacked_out", OPENING + "Discount | [***]\n" + SIGNED, [PaperMatter.BLANK]),
+    ("to_be_agreed", OPENING + "Hosting region: to be agreed\n" + SIGNED, [PaperMatter.BLANK]),
+    ("blank_title_of_a_signatory", OPENING + SIGNED + "\nTitle: ________", []),
+    ("undefined", OPENING + "8.1 Provider's liability shall not exceed the Annual Fees paid in the twelve months before the claim." + SIGNED,
+     [PaperMatter.UNDEFINED]),
+    ("defined", OPENING + "1.1 “Annual Fees” means the fees of one year.\n8.1 Provider's liability shall not exceed the Annual Fees paid in the "
+     "twelve months before the claim." + SIGNED, []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [row[1:] for row in UNFINISHED], ids=[row[0] for row in UNFINISHED])
+def test_papers_that_are_not_finished_are_told(text: str, expected: list[PaperMatter]) -> None:
+    assert matters(check(("msa.pdf", text))) == expected
+
+
+def test_online_terms_need_no_signature() -> None:
+    assert not matters(check(("terms.pdf", "Terms of Service\nBy using the Service you agree to these terms. Signature: ________")))
