@@ -26,6 +26,7 @@ from contract_check.model.rule import Rule, RuleSet
 from contract_check.register.columns import PaperRow, ToolRow
 from contract_check.reports.schema import checklist_schema
 from contract_check.reports.terms_json import terms_schema
+from contract_check.reports.tier_list import tiers_schema
 from contract_check.rules.loading import default_rules_folder, load_rules
 from contract_check.rules.schema import SCHEMA_FILE, schema_text
 
@@ -144,6 +145,7 @@ def pages() -> dict[str, str]:
         "commands.md": commands_page(),
         "register.md": register_page(),
         "checklist.schema.json": _as_json(checklist_schema()),
+        "tiers.schema.json": _as_json(tiers_schema()),
         "extract.schema.json": _as_json(terms_schema()),
         f"../rules/{SCHEMA_FILE}": schema_text(term_definitions(), rules),
     }

@@ -18,10 +18,14 @@ from contract_check.model.accepted_gap import AcceptedGap, Exceptions
 from contract_check.model.citation import Citation, cite
 from contract_check.model.document import Cell, Document, Page, ReadStatus, Section, Span, Table
 from contract_check.model.finding import Absence, Checklist, Finding, Outcome
+from contract_check.model.operating import Kind as FactKind
+from contract_check.model.operating import OperatingModel, OperatingRule, TierQuestion
+from contract_check.model.register_entry import RegisterEntry
 from contract_check.model.rule import Level, Place, Rule, RuleSet, Severity, Tier
 from contract_check.model.term import Better, Confidence, Kind, Strength, Term, TermDefinition
 from contract_check.model.tool import Contract, DocumentFacts, NearMiss, ReadContract, Role, Tool
 from contract_check.model.values import Choice, Flag, Names, OpenDuration, Value
+from contract_check.rules.fact_tests import parse_fact
 from contract_check.rules.levels import parse_level
 
 TERMS = {
@@ -266,6 +270,50 @@ def make_finding(outcome: Outcome = Outcome.BELOW, rule: Rule | None = None, **c
         "tool": "Acme CRM",
     }
     return Finding(rule=rule, outcome=outcome, **{**given, **changes})
+
+
+def make_operating_rule(**changes: Any) -> OperatingRule:
+    """A rule on the owner of a tool, asked of load-bearing ones alone."""
+    given: dict[str, Any] = {
+        "name": "named-owner",
+        "fact": "owner",
+        "title": "One named person answers for it",
+        "required": {"experiment": False, "load-bearing": True},
+        "severity": {"load-bearing": Severity.CRITICAL},
+        "must_be": FactKind.PERSON,
+        "must_not_say": ("team",),
+        "owner": "procurement",
+        "why": "Somebody has to decide.",
+        "source": "Our own practice.",
+        "ask": "Write the name.",
+    }
+    return OperatingRule(**{**given, **changes})
+
+
+def make_question(**changes: Any) -> TierQuestion:
+    """A question to a load-bearing tool with few users that nobody uses daily."""
+    given: dict[str, Any] = {
+        "name": "idle",
+        "title": "Called load-bearing, and idle",
+        "called": ("load-bearing",),
+        "speaks_for": "experiment",
+        "enough": 1,
+        "facts": tuple(map(parse_fact, ("not used daily", "at most 5 users", "feeds no system"))),
+        "why": "The terms are spent in the wrong place.",
+        "owner": "procurement",
+    }
+    return TierQuestion(**{**given, **changes})
+
+
+def make_operating_model(*rules: OperatingRule, questions: tuple[TierQuestion, ...] = ()) -> OperatingModel:
+    """An operating model with a digest."""
+    return OperatingModel(rules or (make_operating_rule(),), questions, "fedcba9876543210" * 4)
+
+
+def make_entries(**said: str) -> tuple[RegisterEntry, ...]:
+    """What the register says, a line for each fact; facts that are not given are blank."""
+    facts = ("owner", "budget_line", "maintenance_budget", "runbook", "escalation", "used_daily", "users", "feeds")
+    return tuple(RegisterEntry("tools.yaml", 5 + n, fact, said.get(fact, "")) for n, fact in enumerate(facts))
 
 
 def make_checklist(findings: Iterable[Finding] = (), **changes: Any) -> Checklist:

@@ -1,4 +1,4 @@
-"""The command line: `contract-check check`, `extract`, `evaluate`, `init`, `rules`.
+"""The command line: `contract-check check`, `extract`, `evaluate`, `init`, `rules`, `tiers`.
 
 Commands import what they need when they run, so that `--help` answers at once.
 """
@@ -13,6 +13,7 @@ from contract_check.cli.evaluate import evaluate
 from contract_check.cli.extract import extract
 from contract_check.cli.init import init
 from contract_check.cli.rules import rules
+from contract_check.cli.tiers import tiers
 
 EXIT_CODES = """\b
 Exit codes:
@@ -39,3 +40,4 @@ main.add_command(evaluate)
 main.add_command(extract)
 main.add_command(init)
 main.add_command(rules)
+main.add_command(tiers)

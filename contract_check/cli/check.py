@@ -105,17 +105,20 @@ def check(
     from contract_check.reports.writing import write_reports
     from contract_check.rules.exceptions import load_exceptions
     from contract_check.rules.loading import default_rules_folder, load_rules
+    from contract_check.rules.operating import load_operating_model
 
     folder, day = rules_dir or default_rules_folder(), checked_on.date() if checked_on else None
     rules = load_rules(folder)
-    exceptions = Exceptions(load_exceptions(rules, folder, exceptions_file), day or date.today())
+    operating = load_operating_model(rules, folder)
+    accepted = load_exceptions(rules, folder, exceptions_file, operating=operating)
+    exceptions = Exceptions(accepted, day or date.today())
     passwords = load_passwords(password_file)
     plan = plan_check(rules, tools_file, tier)
     found = survey_folder(contracts_dir, leave_out=(tools_file, rules_dir, exceptions_file, password_file, out))
     prepare_folder(out)
     files, copies = part_same_bytes(found.contracts)
     contracts = list(read_with_progress(files, passwords, ocr=ocr))
-    portfolio = build_portfolio(plan, rules, contracts, __version__, day, exceptions, found.skipped, copies)
+    portfolio = build_portfolio(plan, rules, contracts, __version__, day, exceptions, found.skipped, copies, operating)
     wanted = formats or FORMATS
     evidence = NO_EVIDENCE
     if annotated or (pictures and "html" in wanted):
@@ -163,6 +166,8 @@ def _exit(portfolio: Portfolio, fail_on: str) -> None:
     if fail_on == "never":
         return
     worst = Severity(fail_on).rank
-    gaps = (gap for checklist in portfolio.checklists for gap in checklist.gaps)
-    if any(gap.severity.rank <= worst for gap in gaps):
+    own_side = [checklist.operating for checklist in portfolio.checklists] + list(portfolio.operating_only)
+    gaps = [gap.severity for checklist in portfolio.checklists for gap in checklist.gaps]
+    gaps += [gap.severity for check in own_side if check for gap in check.gaps]
+    if any(severity.rank <= worst for severity in gaps):
         raise SystemExit(EXIT_GAPS)

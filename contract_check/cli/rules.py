@@ -12,6 +12,7 @@ from contract_check.cli.options import POLICY
 from contract_check.cli.rules_change import diff_rules, set_rule
 
 if TYPE_CHECKING:
+    from contract_check.model.operating import OperatingModel
     from contract_check.model.rule import RuleSet
 
 EXIT_EXAMPLES = 1
@@ -34,6 +35,7 @@ def list_rules(folder: Path | None) -> None:
     from rich.console import Console
     from rich.table import Table
 
+    from contract_check.reports.operating_text import list_operating, list_questions
     from contract_check.reports.rule_text import say_level_of
 
     ruleset = _load(folder)
@@ -45,6 +47,11 @@ def list_rules(folder: Path | None) -> None:
                 override.required[tier.name].words if tier.name in override.required else "" for tier in ruleset.tiers
             )
             table.add_row(f"  {override.scope.words}", *own)
+    operating = _load_operating(ruleset, folder)
+    for row in list_operating(operating, ruleset):
+        table.add_row(*row)
+    for name, said in list_questions(operating):
+        table.add_row(name, said)
     console = Console(highlight=False)
     if not console.is_terminal:
         console.width = 200
@@ -57,11 +64,20 @@ def list_rules(folder: Path | None) -> None:
 @tells_faults
 def explain(name: str, folder: Path | None) -> None:
     """Print everything on the rule NAME: levels and where they come from, reason, source, and the wording to ask for."""
+    from contract_check.reports.operating_text import explain_operating, explain_question
     from contract_check.reports.rule_text import say_rule
     from contract_check.rules.names import find_rule
 
     ruleset = _load(folder)
-    click.echo(say_rule(find_rule(ruleset, name), ruleset))
+    operating = _load_operating(ruleset, folder)
+    for rule in operating.rules:
+        if rule.name == name:
+            return click.echo(explain_operating(rule, ruleset))
+    for question in operating.questions:
+        if question.name == name:
+            return click.echo(explain_question(question))
+    others = [rule.name for rule in operating.rules] + [question.name for question in operating.questions]
+    return click.echo(say_rule(find_rule(ruleset, name, others), ruleset))
 
 
 @rules.command(epilog="Example:  contract-check rules validate --rules rules/")
@@ -73,8 +89,12 @@ def validate(folder: Path | None) -> None:
     from contract_check.rules.loading import default_rules_folder
 
     ruleset = _load(folder)
-    accepted = len(load_exceptions(ruleset, folder or default_rules_folder()))
-    counts = f"{len(ruleset.rules)} rules, {len(ruleset.tiers)} tiers, {accepted} exceptions"
+    operating = _load_operating(ruleset, folder)
+    accepted = len(load_exceptions(ruleset, folder or default_rules_folder(), operating=operating))
+    counts = (
+        f"{len(ruleset.rules)} rules, {len(operating.rules)} rules on our own side, {len(operating.questions)} "
+        f"questions of tiers, {len(ruleset.tiers)} tiers, {accepted} exceptions"
+    )
     click.echo(f"{ruleset.name}: {counts}, digest {ruleset.short_digest}: no faults.")
 
 
@@ -85,12 +105,15 @@ def test_rules(folder: Path | None) -> None:
     """Run the examples of every rule and say which come out otherwise than written."""
     from contract_check.extractors.extracting import extract_text
     from contract_check.rules.examples import run_examples
+    from contract_check.rules.operating_examples import run_operating_examples
 
-    results = run_examples(_load(folder), extract_text)
-    failed = [result for result in results if not result.ok]
-    for result in failed:
-        click.echo(str(result))
-    click.echo(f"{len(results)} examples, {len(failed)} not as written.")
+    ruleset = _load(folder)
+    results = run_examples(ruleset, extract_text)
+    own = run_operating_examples(_load_operating(ruleset, folder))
+    failed = [str(result) for result in results if not result.ok] + [str(result) for result in own if not result.ok]
+    for said in failed:
+        click.echo(said)
+    click.echo(f"{len(results) + len(own)} examples, {len(failed)} not as written.")
     if failed:
         raise SystemExit(EXIT_EXAMPLES)
 
@@ -109,7 +132,7 @@ def docs(folder: Path | None, out: Path) -> None:
 
     ruleset = _load(folder)
     prepare_folder(out.parent)
-    write_text(out, render_handbook(ruleset, __version__))
+    write_text(out, render_handbook(ruleset, __version__, _load_operating(ruleset, folder)))
     click.echo(f"{out}: {len(ruleset.rules)} rules, digest {ruleset.short_digest}.")
 
 
@@ -121,3 +144,10 @@ def _load(folder: Path | None) -> RuleSet:
     from contract_check.rules.loading import default_rules_folder, load_rules
 
     return load_rules(folder or default_rules_folder())
+
+
+def _load_operating(ruleset: RuleSet, folder: Path | None) -> OperatingModel:
+    from contract_check.rules.loading import default_rules_folder
+    from contract_check.rules.operating import load_operating_model
+
+    return load_operating_model(ruleset, folder or default_rules_folder())

@@ -10,7 +10,7 @@ from rich.table import Table
 
 from contract_check.model.finding import Portfolio
 from contract_check.model.rule import Severity
-from contract_check.reports.index import say_states
+from contract_check.reports.index import say_states, view_portfolio
 
 _COLOURS = {Severity.CRITICAL: "bold red", Severity.MAJOR: "yellow", Severity.MINOR: "cyan", Severity.NOTE: "dim"}
 
@@ -49,6 +49,10 @@ def print_summary(portfolio: Portfolio, out: Path, written: int) -> None:
         console.print(f"[yellow]unclaimed[/] {escape(name)}: no tool in the register claims this contract")
     for tool in portfolio.without_contract:
         console.print(f"[yellow]no contract[/] {escape(tool.name)}: none of its papers is in the folder")
+    for own in view_portfolio(portfolio, "").own:
+        console.print(f"[yellow]own side[/] {escape(own.tool)}: {own.summary}")
+        if own.doubt:
+            console.print(f"[yellow]tier[/] {escape(own.tool)}: {escape(own.doubt.sentence)}")
     for said in portfolio.stale:
         console.print(f"[yellow]stale[/] {escape(said)}")
     for note in portfolio.notes:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from rapidfuzz import fuzz, process
 
 from contract_check.model.accepted_gap import AcceptedGap, Exceptions
-from contract_check.model.finding import Checklist, Finding, Outcome
+from contract_check.model.finding import Checklist, Finding, OperatingFinding, Outcome
+
+_Finding = TypeVar("_Finding", Finding, OperatingFinding)
 
 
-def accept_gap(finding: Finding, exceptions: Exceptions, tool: str) -> Finding:
+def accept_gap(finding: _Finding, exceptions: Exceptions, tool: str) -> _Finding:
     """The finding as `excepted` where somebody accepted its gap; a gap again once that has run out.
 
     For what is checked by hand, it records who has looked and answers for it.
@@ -49,7 +52,9 @@ def _why_stale(accepted: AcceptedGap, checklist: Checklist | None, known: list[s
         return f"no tool is called so. {hint}"
     if checklist is None:
         return ""  # a tool without papers: nobody can say what its contract lacks
-    finding = next((found for found in checklist.findings if found.rule.name == accepted.rule), None)
+    findings: list[Finding | OperatingFinding] = list(checklist.findings)
+    findings += checklist.operating.findings if checklist.operating else ()
+    finding = next((found for found in findings if found.rule.name == accepted.rule), None)
     if finding is None and any(left.rule.name == accepted.rule for left in checklist.inapplicable):
         return "the rule does not apply to this tool. Remove it."
     if finding is None:

@@ -10,11 +10,13 @@ from pathlib import Path
 
 from contract_check.findings.checklist import build_checklist
 from contract_check.findings.excepting import find_stale
+from contract_check.findings.operating import check_operating
 from contract_check.findings.scoping import find_idle_scopes
 from contract_check.model.accepted_gap import NO_EXCEPTIONS, Exceptions
 from contract_check.model.document import ReadStatus
 from contract_check.model.errors import ContractCheckError
 from contract_check.model.finding import Checklist, Copy, Portfolio, Skipped
+from contract_check.model.operating import NO_OPERATING_MODEL, OperatingModel
 from contract_check.model.rule import RuleSet, Tier
 from contract_check.model.tool import Contract, ReadContract, Tool
 from contract_check.register.copies import find_same_text, join_copies
@@ -61,8 +63,9 @@ def build_portfolio(
     exceptions: Exceptions = NO_EXCEPTIONS,
     skipped: Sequence[Skipped] = (),
     copies: Sequence[Copy] = (),
+    operating: OperatingModel = NO_OPERATING_MODEL,
 ) -> Portfolio:
-    """Hold every tool's papers against the rules.
+    """Hold every tool's papers against the rules, and what the register says of it against the operating model.
 
     `contracts`, `skipped` and `copies` (which were not read again) are all files of the folder.
     """
@@ -97,6 +100,7 @@ def build_portfolio(
         checklist = build_checklist(
             contract, rules, tier, version=version, checked_on=checked_on, exceptions=exceptions
         )
+        checklist = replace(checklist, operating=check_operating(tool, tier, rules, operating, exceptions))
         checklists.append(replace(checklist, notes=(*checklist.notes, *notes)) if plan.tier else checklist)
     unread = tuple(c for c in contracts if not c.document.status.readable or c.document.unread_pages)
     stale = find_stale(exceptions, checklists, (tool.name for tool in plan.tools))
@@ -112,6 +116,11 @@ def build_portfolio(
         skipped=tuple(skipped),
         copies=copies,
         states=_count(contracts, skipped, copies),
+        operating_only=tuple(
+            check
+            for tool in without
+            if (tier := rules.tier(tool.tier)) and (check := check_operating(tool, tier, rules, operating, exceptions))
+        ),
     )
 
 

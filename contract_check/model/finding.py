@@ -11,6 +11,8 @@ from contract_check.model.accepted_gap import AcceptedGap
 from contract_check.model.citation import Citation
 from contract_check.model.family import Reference
 from contract_check.model.identifier import identify_finding
+from contract_check.model.operating import OperatingRule, TierDoubt
+from contract_check.model.register_entry import RegisterEntry
 from contract_check.model.rule import Level, Rule, Severity, Tier
 from contract_check.model.term import Term
 from contract_check.model.tool import USUAL_ORDER, Order, ReadContract, Tool
@@ -137,10 +139,52 @@ class Inapplicable:
 
 
 @dataclass(frozen=True)
+class OperatingFinding:
+    """One rule of the operating model held against one tool; `entry` is the place in the register."""
+
+    tool: str
+    rule: OperatingRule
+    outcome: Outcome
+    severity: Severity
+    gap: str
+    entry: RegisterEntry
+    accepted: AcceptedGap | None = None
+
+    @property
+    def id(self) -> str:
+        """What the finding is called at every run: "acme-search/named-owner"."""
+        return identify_finding(self.tool, self.rule.name)
+
+
+@dataclass(frozen=True)
+class OperatingCheck:
+    """What the register says of our own side of one tool: findings in working order, and a doubt of its tier.
+
+    `digest` is that of the operating model.
+    """
+
+    tool: Tool
+    tier: Tier
+    findings: tuple[OperatingFinding, ...]
+    doubt: TierDoubt | None
+    digest: str
+
+    @property
+    def gaps(self) -> tuple[OperatingFinding, ...]:
+        """What is to be put in order on our side."""
+        return tuple(finding for finding in self.findings if finding.outcome.is_gap)
+
+    def count(self, severity: Severity) -> int:
+        """Number of gaps of one severity."""
+        return sum(1 for finding in self.gaps if finding.severity is severity)
+
+
+@dataclass(frozen=True)
 class Checklist:
     """The findings of one tool, in the order in which a person works through them.
 
     `policy` is the name of the rules; `inapplicable` are rules that are not asked of this tool.
+    `operating` is our own side of the tool, which is counted apart; None where there is no register.
     """
 
     tool: Tool
@@ -156,6 +200,7 @@ class Checklist:
     order: Order = USUAL_ORDER
     paper_findings: tuple[PaperFinding, ...] = ()
     not_here: tuple[Reference, ...] = ()
+    operating: OperatingCheck | None = None
 
     @cached_property
     def gaps(self) -> tuple[Finding, ...]:
@@ -203,7 +248,8 @@ class Copy:
 class Portfolio:
     """All checklists of a run, and what the run could not place or read; `stale` are exceptions to remove.
 
-    `states` counts the files by what came of them; together they are all files of the folder.
+    `operating_only` is our own side of the tools without a contract. `states` counts the files by what came of
+    them; together they are all files of the folder.
     """
 
     checklists: tuple[Checklist, ...]
@@ -215,3 +261,4 @@ class Portfolio:
     skipped: tuple[Skipped, ...] = ()
     copies: tuple[Copy, ...] = ()
     states: tuple[tuple[str, int], ...] = ()
+    operating_only: tuple[OperatingCheck, ...] = ()

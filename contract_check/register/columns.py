@@ -186,7 +186,9 @@ class ToolRow(BaseModel):
         default="", description="For how long work can go on without it: a number and a unit.", examples=["4 hours"]
     )
     feeds: Names = Field(
-        default=(), description="The systems that take data from it.", examples=["Finance close; Pricing"]
+        default=(),
+        description="The systems that take data from it; none where there are none.",
+        examples=["Finance close; Pricing"],
     )
     customer_data: Answer = Field(default=None, description="Whether it touches data of customers.", examples=["yes"])
     data: Classes = Field(

@@ -9,7 +9,8 @@ from __future__ import annotations
 import csv
 import io
 
-from contract_check.model.finding import Checklist, Finding
+from contract_check.model.finding import Checklist, Finding, OperatingFinding
+from contract_check.reports.operating_view import view_operating_finding
 from contract_check.reports.text import escape_cell
 from contract_check.reports.view import Item, number_findings, view_finding
 
@@ -30,7 +31,23 @@ def render_csv(checklist: Checklist) -> bytes:
         policy = (checklist.policy, checklist.rules_digest[:12])
         cells = (checklist.tool.name, checklist.tier.name, *_cells(finding, item), *policy)
         writer.writerow([escape_cell(cell) for cell in cells])
+    for own in checklist.operating.findings if checklist.operating else ():
+        cells = (checklist.tool.name, checklist.tier.name, *_operating_cells(own))
+        writer.writerow([escape_cell(cell) for cell in cells])
     return b"\xef\xbb\xbf" + stream.getvalue().encode("utf-8")
+
+
+def _operating_cells(finding: OperatingFinding) -> tuple[str, ...]:
+    """A finding on our own side in the same columns; the register stands where a contract would."""
+    item, entry = view_operating_finding(finding), finding.entry
+    cells = {
+        "Severity": item.severity, "Outcome": item.label, "Item": item.title, "Required": item.required,
+        "Contract says": f"(register) {item.says}", "Quote": entry.value, "File": entry.file,
+        "Section": entry.place.removeprefix(f"{entry.file}, "), "Gap": item.gap, "Exception": item.exception,
+        "Ask for": item.ask, "Decides": item.owner, "Why": item.why, "Source": item.source,
+        "Rule": finding.rule.name, "Term": f"register.{finding.rule.fact}",
+    }  # fmt: skip
+    return tuple(cells.get(column, "") for column in COLUMNS[2:])
 
 
 def _cells(finding: Finding, item: Item) -> tuple[str, ...]:

@@ -9,7 +9,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
+from contract_check.model.operating import NO_OPERATING_MODEL, OperatingModel
 from contract_check.model.rule import Example, Override, Rule, RuleSet, Tier, Verb
+from contract_check.reports.operating_view import REQUIRED
 from contract_check.reports.templating import render_html_page
 from contract_check.reports.text import plain
 from contract_check.reports.view import say_level
@@ -29,6 +31,7 @@ _OUTCOMES = {
     "missing": "Not in the contract",
     "unclear": "Could not be decided",
 }
+_OUTCOMES_OF_FACTS = {**_OUTCOMES, "missing": "Not in the register"}
 _NAMES = {"vendor": "[vendor]", "customer": "[customer]", "tool": "[tool]", "required": "[the level of the tier]"}
 
 
@@ -71,7 +74,7 @@ class RuleEntry:
     source: str
 
 
-def render_handbook(rules: RuleSet, version: str) -> str:
+def render_handbook(rules: RuleSet, version: str, operating: OperatingModel = NO_OPERATING_MODEL) -> str:
     """The whole page; the same policy gives the same bytes."""
     entries = [(_AREAS.get(area, area), [_entry(rule, rules.tiers) for rule in group]) for area, group in _areas(rules)]
     return render_html_page(
@@ -80,6 +83,9 @@ def render_handbook(rules: RuleSet, version: str) -> str:
         areas=entries,
         about=tuple(plain(said) for said in rules.about),
         name=plain(rules.name),
+        operating=operating,
+        kinds=REQUIRED,
+        outcomes=_OUTCOMES_OF_FACTS,
         digest=rules.short_digest,
         version=version,
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from contract_check.model.finding import Checklist
 from contract_check.reports.evidence import NO_EVIDENCE, Album, Evidence
+from contract_check.reports.operating_view import view_operating
 from contract_check.reports.templating import render_html_page
 from contract_check.reports.view import view_checklist
 
@@ -21,6 +22,7 @@ def render_html(checklist: Checklist, evidence: Evidence = NO_EVIDENCE) -> str:
         "checklist.html",
         script="filter.js",
         view=view,
+        own=view_operating(checklist.operating),
         album=Album(evidence),
         severities={item.severity for item in items},
         owners=sorted({item.owner for item in (*items, *view.met)}),

@@ -8,6 +8,7 @@ from datetime import date
 from contract_check.model.finding import Checklist, Portfolio
 from contract_check.model.rule import Severity
 from contract_check.reports.naming import name_files
+from contract_check.reports.operating_view import OperatingView, view_operating
 from contract_check.reports.templating import render_html_page, render_markdown_page
 from contract_check.reports.text import plain
 from contract_check.reports.view import Paper, count, number_pages, say_renewal, view_paper
@@ -44,6 +45,7 @@ class IndexView:
     states: str
     unclaimed: tuple[str, ...]
     without: tuple[tuple[str, str], ...]
+    own: tuple[OperatingView, ...]
     stale: tuple[str, ...]
     notes: tuple[str, ...]
     version: str
@@ -79,6 +81,7 @@ def view_portfolio(portfolio: Portfolio, ending: str) -> IndexView:
         states=say_states(portfolio),
         unclaimed=tuple(plain(name) for name in portfolio.unclaimed),
         without=tuple((plain(tool.name), plain(tool.owner)) for tool in portfolio.without_contract),
+        own=_own_side(portfolio),
         stale=tuple(plain(said) for said in portfolio.stale),
         notes=tuple(plain(note) for note in portfolio.notes),
         version=first.program_version if first else "",
@@ -86,6 +89,14 @@ def view_portfolio(portfolio: Portfolio, ending: str) -> IndexView:
         digest=first.rules_digest[:12] if first else "",
         checked_on=first.checked_on.isoformat() if first and first.checked_on else "",
     )
+
+
+def _own_side(portfolio: Portfolio) -> tuple[OperatingView, ...]:
+    """Tools with something to put in order on our side, or with a tier in question; also those without papers."""
+    checks = [checklist.operating for checklist in portfolio.checklists] + list(portfolio.operating_only)
+    telling = [check for check in checks if check and (check.gaps or check.doubt)]
+    ordered = sorted(telling, key=lambda check: (-check.count(Severity.CRITICAL), -len(check.gaps), check.tool.name))
+    return tuple(view for check in ordered if (view := view_operating(check)))
 
 
 def say_states(portfolio: Portfolio) -> str:

@@ -10,6 +10,7 @@ from contract_check.model.term import Term
 from contract_check.model.tool import Order, ReadContract
 from contract_check.register.ordering import say_clause
 from contract_check.reports.facts_json import describe_course
+from contract_check.reports.operating_json import describe_operating
 from contract_check.reports.schema import (
     AbsenceEntry,
     AsideEntry,
@@ -92,6 +93,7 @@ def describe_checklist(checklist: Checklist) -> ChecklistReport:
             )
             for left in checklist.inapplicable
         ],
+        operating=describe_operating(checklist.operating) if checklist.operating else None,
         notes=list(checklist.notes),
     )
 

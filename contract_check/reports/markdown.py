@@ -8,10 +8,11 @@ Quotes are escaped (see `text`); for their exact characters there are the HTML a
 from __future__ import annotations
 
 from contract_check.model.finding import Checklist
+from contract_check.reports.operating_view import view_operating
 from contract_check.reports.templating import render_markdown_page
 from contract_check.reports.view import view_checklist
 
 
 def render_markdown(checklist: Checklist) -> str:
     """The whole checklist, ending in one line break."""
-    return render_markdown_page("checklist.md", view=view_checklist(checklist))
+    return render_markdown_page("checklist.md", view=view_checklist(checklist), own=view_operating(checklist.operating))

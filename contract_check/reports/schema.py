@@ -14,6 +14,7 @@ from contract_check.reports.facts_json import CourseEntry
 from contract_check.reports.text import encodable
 
 SCHEMA_VERSION = "2.0"
+TIERS_SCHEMA_VERSION = "1.0"
 
 
 def _encode_text(value: object) -> object:
@@ -158,6 +159,90 @@ class FindingEntry(_Entry):
     exception: ExceptionEntry | None
 
 
+class RegisterCitation(_Entry):
+    """Where the register says a fact; `cell` is "" unless the register is a workbook."""
+
+    file: Text
+    line: int
+    cell: Text
+    field: Text
+    value: Text
+
+
+class OperatingEntry(_Entry):
+    """One rule of the operating model held against the register."""
+
+    id: Text
+    rule: Text
+    title: Text
+    outcome: OutcomeWord
+    severity: SeverityWord
+    required: Text
+    gap: Text
+    why: Text
+    ask: Text
+    owner: Text
+    source: Text
+    citation: RegisterCitation
+    exception: ExceptionEntry | None
+
+
+class TestedFactEntry(_Entry):
+    """A fact of the register, what it says ("" for nothing), and the threshold that it was held against."""
+
+    fact: Text
+    says: Text
+    test: Text
+    citation: RegisterCitation | None
+
+
+class TierDoubtEntry(_Entry):
+    """A tier that the facts of the register speak against. Nothing is changed by it."""
+
+    tool: Text
+    key: Text
+    tier: Text
+    speaks_for: Text
+    question: Text
+    title: Text
+    why: Text
+    owner: Text
+    facts: list[TestedFactEntry]
+    against: list[TestedFactEntry]
+    unknown: list[TestedFactEntry]
+
+
+class Counts(_Entry):
+    """Gaps by severity, and what is in order."""
+
+    critical: int
+    major: int
+    minor: int
+    note: int
+    met: int
+    excepted: int
+    by_hand: int
+
+
+class TierReport(_Entry):
+    """All tiers in question of a register with so many tools."""
+
+    schema_version: str = TIERS_SCHEMA_VERSION
+    program_version: Text
+    operating_digest: Text
+    tools: int
+    doubts: list[TierDoubtEntry]
+
+
+class OperatingReport(_Entry):
+    """Our own side of the tool, counted apart from the gaps of its contract."""
+
+    digest: Text
+    counts: Counts
+    findings: list[OperatingEntry]
+    tier_doubt: TierDoubtEntry | None
+
+
 class PaperEntry(_Entry):
     """One file, in the order of precedence. `effective_date` is ISO 8601; `pages` is 0 for Word, HTML and text."""
 
@@ -197,18 +282,6 @@ class ToolEntry(_Entry):
     guessed: list[Text]
 
 
-class Counts(_Entry):
-    """Gaps by severity, and what is in order."""
-
-    critical: int
-    major: int
-    minor: int
-    note: int
-    met: int
-    excepted: int
-    by_hand: int
-
-
 class InapplicableEntry(_Entry):
     """A rule that is not asked of the tool, and why."""
 
@@ -235,6 +308,7 @@ class ChecklistReport(_Entry):
     paper_findings: list[PaperFindingEntry]
     findings: list[FindingEntry]
     inapplicable: list[InapplicableEntry]
+    operating: OperatingReport | None
     notes: list[Text]
 
 

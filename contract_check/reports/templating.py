@@ -10,7 +10,7 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from contract_check.reports.text import escape_markdown, quote_markdown, shorten
+from contract_check.reports.text import escape_markdown, plain, quote_markdown, shorten
 from contract_check.reports.view import SHORT_QUOTE
 
 _TYPED = re.compile(r"`([^`]+)`")
@@ -89,6 +89,7 @@ def _with_filters(environment: Environment) -> Environment:
     environment.filters["shorten"] = _shorten_quote
     environment.filters["quoted"] = quote_markdown
     environment.filters["commands"] = _mark_commands
+    environment.filters["plain"] = plain
     return environment
 
 

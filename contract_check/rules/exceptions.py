@@ -11,6 +11,7 @@ from pathlib import Path
 from rapidfuzz import fuzz, process
 
 from contract_check.model.accepted_gap import AcceptedGap
+from contract_check.model.operating import NO_OPERATING_MODEL, OperatingModel
 from contract_check.model.rule import Place, RuleSet
 from contract_check.rules.faults import RuleError, RuleErrors
 from contract_check.rules.loading import EXCEPTIONS_FILE, show_path
@@ -19,10 +20,12 @@ from contract_check.rules.shapes import read_rows
 from contract_check.rules.yaml_files import YamlFile, read_yaml
 
 
-def load_exceptions(rules: RuleSet, folder: Path, given: Path | None = None) -> tuple[AcceptedGap, ...]:
+def load_exceptions(
+    rules: RuleSet, folder: Path, given: Path | None = None, *, operating: OperatingModel = NO_OPERATING_MODEL
+) -> tuple[AcceptedGap, ...]:
     """The exceptions in the file `given`, or else in the folder of the rules, if one lies there.
 
-    Raises RuleErrors with every fault of the file.
+    They accept gaps of the rules on contracts and of the operating model. Raises RuleErrors with every fault of the file.
     """
     path = given or next((p for p in sorted(folder.glob(f"{EXCEPTIONS_FILE}.y*ml")) if p.is_file()), None)
     if path is None:
@@ -31,15 +34,16 @@ def load_exceptions(rules: RuleSet, folder: Path, given: Path | None = None) -> 
         remedy = "Give the file that records them, or leave --exceptions out."
         raise RuleErrors([RuleError(Place(show_path(path), 0), "There is no such file of exceptions.", remedy)])
     file = read_yaml(path, show_path(path))
-    accepted = [] if file.content is None else _read_accepted(file, rules)
+    names = [rule.name for rule in rules.rules] + [rule.name for rule in operating.rules]
+    accepted = [] if file.content is None else _read_accepted(file, names)
     if file.errors:
         raise RuleErrors(file.errors)
     return tuple(accepted)
 
 
-def _read_accepted(file: YamlFile, rules: RuleSet) -> list[AcceptedGap]:
+def _read_accepted(file: YamlFile, names: list[str]) -> list[AcceptedGap]:
     rows = read_rows(file, ExceptionRow)
-    _refuse_unknown_rules(file, [rule.name for rule in rules.rules])
+    _refuse_unknown_rules(file, names)
     accepted: dict[tuple[str, str], AcceptedGap] = {}
     for index, row in rows:
         place = file.place((index, "tool"))

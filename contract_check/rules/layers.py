@@ -21,7 +21,8 @@ from contract_check.rules.yaml_files import YamlFile, read_yaml
 POLICY_FILE, TIERS_FILE, EXCEPTIONS_FILE = "policy", "tiers", "exceptions"
 DEFAULT = "default"
 # Files beside the rules that hold something else: no rule is read from them.
-NO_RULES = (POLICY_FILE, TIERS_FILE, EXCEPTIONS_FILE)
+OPERATING_FILE, QUESTIONS_FILE = "operating-model", "tier-questions"  # read by `operating`
+NO_RULES = (POLICY_FILE, TIERS_FILE, EXCEPTIONS_FILE, OPERATING_FILE, QUESTIONS_FILE)
 
 
 @dataclass

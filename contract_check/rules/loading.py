@@ -2,7 +2,7 @@
 
 A folder holds `tiers.yaml` and any number of rule files (`.yaml` or `.yml`), read in the order of
 their names; rules keep the order of their file. `policy.yaml` names the policy and what it builds on (see
-`layers`), `exceptions.yaml` is no rule file (see `exceptions`). Each file is parsed with its places
+`layers`), `exceptions.yaml` and the files of the operating model are no rule files (see `exceptions`, `operating`). Each file is parsed with its places
 (`yaml_files`), held against the shape of its entries (`rows`, `shapes`) and then read for its `meaning`;
 entries that change a rule are read by `overriding`.
 """

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from rapidfuzz import process
 
 from contract_check.model.errors import ContractCheckError
 from contract_check.model.rule import Rule, RuleSet, Tier
 
 
-def find_rule(ruleset: RuleSet, name: str) -> Rule:
-    """The rule called `name`. Raises ContractCheckError with the nearest name."""
+def find_rule(ruleset: RuleSet, name: str, others: Iterable[str] = ()) -> Rule:
+    """The rule called `name`. Raises ContractCheckError with the nearest name, also of `others`."""
     for rule in ruleset.rules:
         if rule.name == name:
             return rule
-    near = process.extractOne(name, [rule.name for rule in ruleset.rules], score_cutoff=50)
+    near = process.extractOne(name, [*(rule.name for rule in ruleset.rules), *others], score_cutoff=50)
     hint = f"Did you mean {near[0]!r}?" if near else "`contract-check rules list` names them all."
     raise ContractCheckError(f"rule {name!r}", "there is no such rule.", hint)
 

@@ -15,7 +15,9 @@ from pydantic import TypeAdapter
 
 from contract_check.model.rule import RuleSet
 from contract_check.model.term import TermDefinition
+from contract_check.rules.fact_tests import SAMPLES
 from contract_check.rules.layers import packs
+from contract_check.rules.operating_rows import OperatingRow, QuestionRow
 from contract_check.rules.rows import ChangeRow, ExceptionRow, HandRow, PolicyRow, RuleRow, TierRow
 
 SCHEMA_FILE = "schema.json"
@@ -23,10 +25,12 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def rules_schema(terms: Mapping[str, TermDefinition], policy: RuleSet) -> dict[str, Any]:
-    """The schema of a file of rules, tiers, exceptions or the policy; `policy` gives the names that are offered."""
+    """The schema of any file in a folder of rules; `policy` gives the names that are offered."""
     # A file of exceptions may be empty but for its comments.
     rules = list[RuleRow | HandRow | ChangeRow]
-    schema = TypeAdapter(rules | list[TierRow] | list[ExceptionRow] | PolicyRow | None).json_schema()
+    schema = TypeAdapter(
+        rules | list[TierRow] | list[ExceptionRow] | list[OperatingRow] | list[QuestionRow] | PolicyRow | None
+    ).json_schema()
     parts = schema["$defs"]
     rule = parts["RuleRow"]["properties"]
     rule["term"]["enum"] = sorted(terms)
@@ -38,6 +42,13 @@ def rules_schema(terms: Mapping[str, TermDefinition], policy: RuleSet) -> dict[s
     _offer_words(parts["ChangeRow"]["properties"]["rule"], (rule.name for rule in policy.rules))
     extends = next(form for form in parts["PolicyRow"]["properties"]["extends"]["anyOf"] if form["type"] == "string")
     _offer_words(extends, packs())
+    for key in ("required", "severity"):
+        _offer_keys(parts["OperatingRow"]["properties"][key], tiers)
+    question = parts["QuestionRow"]["properties"]
+    _offer_words(question["facts"]["items"], SAMPLES)
+    for field in (question["called"]["items"], question["speaks for"], parts["OperatingExampleRow"]["properties"]["tier"],
+                  parts["QuestionExampleRow"]["properties"]["tier"]):  # fmt: skip
+        _offer_words(field, tiers)
     _offer_words(parts["ExampleRow"]["properties"]["tier"], (tier.name for tier in policy.tiers))
     _offer_words(parts["ExceptionRow"]["properties"]["rule"], (rule.name for rule in policy.rules))
     return {"$schema": _DIALECT, "title": "contract-check rules, tiers, exceptions and policy", **schema}

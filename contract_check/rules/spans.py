@@ -26,8 +26,9 @@ from functools import cache
 
 from contract_check.model.values import Duration, Unit
 
-_HOURS = {Unit.MINUTES: Decimal(1) / 60, Unit.HOURS: Decimal(1), Unit.DAYS: Decimal(24), Unit.WEEKS: Decimal(168)}
-_MONTHS = {Unit.MONTHS: Decimal(1), Unit.YEARS: Decimal(12)}
+# In minutes, since an hour is no exact sixtieth: 480 minutes are 8 hours, and no longer.
+_MINUTES = {Unit.MINUTES: 1, Unit.HOURS: 60, Unit.DAYS: 24 * 60, Unit.WEEKS: 7 * 24 * 60}
+_MONTHS = {Unit.MONTHS: 1, Unit.YEARS: 12}
 _WORKING_HOURS = (Decimal(8), Decimal(12))  # of one business day, at the least and at the most
 _HOLIDAYS = 2  # public holidays in one started week of five business days
 
@@ -47,8 +48,8 @@ def always_longer(one: Duration, other: Duration) -> bool:
 def span_of(duration: Duration) -> tuple[Decimal, Decimal]:
     """The fewest and the most hours of calendar time that a duration can be."""
     amount, unit = duration.amount, duration.unit
-    if unit in _HOURS:
-        return amount * _HOURS[unit], amount * _HOURS[unit]
+    if unit in _MINUTES:
+        return amount * _MINUTES[unit] / 60, amount * _MINUTES[unit] / 60
     if unit in _MONTHS:
         months = amount * _MONTHS[unit]
         least, most = _days_of_months(int(months))
@@ -68,7 +69,7 @@ def span_of(duration: Duration) -> tuple[Decimal, Decimal]:
 def _spans(one: Duration, other: Duration) -> tuple[tuple[Decimal, Decimal], tuple[Decimal, Decimal]]:
     """Both durations on one scale: their own where they share it, hours of the calendar otherwise."""
     units = {one.unit, other.unit}
-    for scale in (_HOURS, _MONTHS, {Unit.BUSINESS_HOURS: Decimal(1)}, {Unit.BUSINESS_DAYS: Decimal(1)}):
+    for scale in (_MINUTES, _MONTHS, {Unit.BUSINESS_HOURS: 1}, {Unit.BUSINESS_DAYS: 1}):
         if units <= set(scale):
             exact = [duration.amount * scale[duration.unit] for duration in (one, other)]
             return (exact[0], exact[0]), (exact[1], exact[1])

@@ -171,7 +171,8 @@ EXCEPTION = """\
 
 
 def exceptions_for_every_gap(out: Path, file: Path, until: str) -> None:
-    findings = json.loads((out / "northlight-warehouse.json").read_text())["findings"]
+    report = json.loads((out / "northlight-warehouse.json").read_text())
+    findings = report["findings"] + report["operating"]["findings"]
     gaps = [f["rule"] for f in findings if f["outcome"] not in ("met", "excepted")]
     file.write_text("".join(EXCEPTION.format(rule=rule, until=until) for rule in gaps))
 
@@ -194,6 +195,24 @@ def test_accepted_gaps_decide_no_exit_code_until_they_run_out(readable: Path, tm
     markdown = (out / "northlight-warehouse.md").read_text().replace("\\", "")
     assert "accepted by Dana Whitfield until 2026-12-31, expired: No customer data." in markdown
     assert "Exceptions were judged as of 2027-01-01." in markdown
+
+
+def test_our_own_side_decides_the_exit_code_too(readable: Path, tmp_path: Path) -> None:
+    row = '- {name: Northlight Warehouse, tier: load-bearing, contracts: ["northlight-*.pdf"], budget_line: IT 4410, '
+    row += "maintenance_budget: 1 EUR, runbook: wiki, escalation: hotline, owner: %s}\n"
+    out, given = tmp_path / "out", ("--tools", tmp_path / "tools.yaml", "--fail-on", "critical")
+    for owner, code in (("Dana Whitfield", 0), ("Data team", 1)):
+        (tmp_path / "tools.yaml").write_text("tools:\n" + row % owner)
+        assert check(out, *given, contracts=readable).exit_code == code
+    for ending in ("md", "html", "json", "csv"):
+        told = (out / f"northlight-warehouse.{ending}").read_text().replace("\\", "")
+        assert "Data team" in told and "named" in told, ending
+    assert "tools.yaml, line 2, owner" in (out / "northlight-warehouse.md").read_text()
+
+
+def test_tools_without_a_contract_are_told_with_their_own_side(checked: tuple[Path, Result]) -> None:
+    index = (checked[0] / "index.html").read_text()
+    assert "Quillmark Archive" in index and "Called load-bearing, and nobody seems to depend on it" in index
 
 
 def test_a_stale_exception_is_reported(readable: Path, tmp_path: Path) -> None:

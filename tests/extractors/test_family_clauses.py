@@ -53,7 +53,10 @@ def test_amending(row: dict[str, Any]) -> None:
     )
 
 
-@pytest.mark.parametrize(("name", "key"), [("precedence_clauses.yaml", "ranks"), ("amending_clauses.yaml", "change"), ("references.yaml", "says")])
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [("precedence_clauses.yaml", "ranks"), ("amending_clauses.yaml", "change"), ("references.yaml", "says")],
+)
 def test_there_are_rows_that_must_not_be_read(name: str, key: str) -> None:
     refused = [row for row in table(name) if row[key] == "none"]
     assert len(refused) * 5 >= len(table(name)) * 2

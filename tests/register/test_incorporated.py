@@ -54,11 +54,15 @@ def test_a_paper_that_is_there_resolves_the_reference(sla: tuple[str, str]) -> N
 
 
 def test_an_exhibit_at_the_end_of_the_paper_is_there() -> None:
-    assert not check(("msa.pdf", BY_EXHIBIT + "\nExhibit C\nProvider shall make the Service available 99.9% of each month.")).not_here
+    assert not check(
+        ("msa.pdf", BY_EXHIBIT + "\nExhibit C\nProvider shall make the Service available 99.9% of each month.")
+    ).not_here
 
 
 def test_a_mention_of_the_exhibit_is_not_the_exhibit() -> None:
-    assert check(("msa.pdf", BY_EXHIBIT + "\nExhibit C sets out how credits are claimed and what they amount to.")).not_here
+    assert check(
+        ("msa.pdf", BY_EXHIBIT + "\nExhibit C sets out how credits are claimed and what they amount to.")
+    ).not_here
 
 
 SIGNED = "\nBy: /s/ Ann Vole\nBy: /s/ Tom Roe"
@@ -84,4 +88,6 @@ def test_papers_that_are_not_finished_are_told(text: str, expected: list[PaperMa
 
 
 def test_online_terms_need_no_signature() -> None:
-    assert not matters(check(("terms.pdf", "Terms of Service\nBy using the Service you agree to these terms. Signature: ________")))
+    assert not matters(
+        check(("terms.pdf", "Terms of Service\nBy using the Service you agree to these terms. Signature: ________"))
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from factories import (
@@ -12,9 +13,13 @@ from factories import (
     make_citation,
     make_contract,
     make_document,
+    make_entries,
     make_exceptions,
     make_hand_rule,
+    make_operating_model,
+    make_operating_rule,
     make_paper,
+    make_question,
     make_rule,
     make_rules,
     make_term,
@@ -22,8 +27,11 @@ from factories import (
 )
 
 from contract_check.findings.checklist import build_checklist
+from contract_check.findings.operating import check_operating
 from contract_check.model.document import ReadStatus
-from contract_check.model.finding import Checklist, Portfolio
+from contract_check.model.finding import Checklist, OperatingCheck, Portfolio
+from contract_check.model.operating import Kind
+from contract_check.model.rule import Severity
 from contract_check.model.scope import Condition, Matter, Scope
 from contract_check.model.term import Strength
 from contract_check.model.tool import Role
@@ -79,9 +87,30 @@ def sample_checklist() -> Checklist:
         make_accepted("liability-cap", until=date(2026, 3, 1), why="The figure was to be agreed."),
         judged_on=CHECKED_ON,
     )
-    return build_checklist(
+    checklist = build_checklist(
         contract, rules, LOAD_BEARING, version="0.1.0", checked_on=CHECKED_ON, terms=TERMS, exceptions=exceptions
     )
+    return replace(checklist, operating=sample_operating())
+
+
+def sample_operating() -> OperatingCheck:
+    """Our own side with an item of every outcome, and a tier in question."""
+    model = make_operating_model(
+        make_operating_rule(),
+        make_operating_rule(name="operating-budget", fact="budget_line", title="An operating budget pays for it", must_be=Kind.REFERENCE, must_not_say=("innovation",), severity={"load-bearing": Severity.MAJOR}),
+        make_operating_rule(name="maintenance-budget", fact="maintenance_budget", title="Money is set aside", must_be=Kind.SUM, severity={"load-bearing": Severity.MAJOR}),
+        make_operating_rule(name="runbook", fact="runbook", title="There is a runbook", must_be=Kind.REFERENCE, severity={"load-bearing": Severity.MINOR}),
+        make_operating_rule(name="escalation-path", fact="escalation", title="It is known who is called", must_be=Kind.REFERENCE, severity={"load-bearing": Severity.MAJOR}),
+        questions=(make_question(),),
+    )  # fmt: skip
+    entries = make_entries(
+        owner="Dana Whitfield", budget_line="Innovation pool 9900", maintenance_budget="as needed", users="340"
+    )
+    tool = make_tool(used_daily=False, users=340, entries=entries)
+    exceptions = make_exceptions(make_accepted("runbook", why="It is being written."), judged_on=CHECKED_ON)
+    check = check_operating(tool, LOAD_BEARING, make_rules(), model, exceptions)
+    assert check is not None
+    return check
 
 
 def evil_checklist() -> Checklist:
@@ -113,7 +142,16 @@ def evil_checklist() -> Checklist:
     tool = make_tool(EVIL, vendor="", owner=EVIL, ticket="-1+1")
     exceptions = make_exceptions(make_accepted("uptime", tool=EVIL, accepted_by=EVIL, why=EVIL))
     contract = make_contract(paper, tool=tool)
-    return build_checklist(contract, rules, LOAD_BEARING, version="0.1.0", terms=TERMS, exceptions=exceptions)
+    checklist = build_checklist(contract, rules, LOAD_BEARING, version="0.1.0", terms=TERMS, exceptions=exceptions)
+    texts = {"title": EVIL, "why": EVIL, "source": EVIL, "ask": EVIL}
+    model = make_operating_model(
+        make_operating_rule(**texts),
+        make_operating_rule(**texts, name="runbook", fact="runbook", must_be=Kind.REFERENCE),
+        questions=(make_question(title=EVIL, why=EVIL),),
+    )
+    entries = tuple(replace(entry, file=file) for entry in make_entries(owner=EVIL, runbook=EVIL))
+    owned = replace(tool, used_daily=False, feeds=(EVIL,), entries=entries)
+    return replace(checklist, operating=check_operating(owned, LOAD_BEARING, make_rules(), model, exceptions))
 
 
 def sample_portfolio() -> Portfolio:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from samples import EVIL, evil_checklist, sample_checklist
 
-from contract_check.model.finding import Portfolio
+from contract_check.model.finding import OperatingCheck, Portfolio
 from contract_check.reports.csv_report import render_csv
 from contract_check.reports.html import render_html
 from contract_check.reports.index import render_index_html, render_index_markdown
@@ -70,6 +70,12 @@ def markdown_tokens(text: str) -> list[str]:
     return [t.type for token in parser.parse(text) for t in (token, *(token.children or ()))]
 
 
+def evil_operating() -> OperatingCheck:
+    operating = evil_checklist().operating
+    assert operating and operating.gaps and operating.doubt
+    return operating
+
+
 FOREIGN = {"link_open", "image", "html_inline", "html_block", "table_open", "fence", "code_block", "s_open"}
 
 
@@ -78,7 +84,8 @@ def test_markdown_of_a_hostile_contract_has_our_structure_only() -> None:
     kinds = markdown_tokens(text)
     assert not FOREIGN & set(kinds)
     assert kinds.count("heading_open") == text.count("\n#") + 1
-    assert text.count("- [ ]") == len(evil_checklist().gaps) + len(evil_checklist().by_hand)  # none of theirs
+    gaps = len(evil_checklist().gaps) + len(evil_checklist().by_hand) + len(evil_operating().gaps)
+    assert text.count("- [ ]") == gaps  # one box for each gap, and none of theirs
     assert not re.search(r"@\w|https?://|#\d|\u202e", text)
 
 
@@ -129,7 +136,7 @@ def test_csv_of_a_hostile_contract_has_one_row_for_each_finding() -> None:
     assert content.startswith(b"\xef\xbb\xbf")
     rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"))))
     assert {len(row) for row in rows} == {len(rows[0])}
-    assert len(rows) == 1 + len(evil_checklist().findings)
+    assert len(rows) == 1 + len(evil_checklist().findings) + len(evil_operating().findings)
     assert not [cell for row in rows for cell in row if re.match(r"\s*[=+\-@]", cell)]
 
 

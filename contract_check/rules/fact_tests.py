@@ -1,0 +1,132 @@
+"""Thresholds for the facts of a register, in words, and whether a tool reaches them.
+
+    used daily                not used daily
+    at least 25 users         at most 5 users
+    outage at most 8 hours    outage at least 2 weeks
+    feeds at least 2 systems  feeds no system
+    customer data             no customer data
+
+A fact that nobody has stated proves nothing, and neither do two durations that the calendar leaves open.
+"""
+
+from __future__ import annotations
+
+import re
+
+from rapidfuzz import fuzz, process
+
+from contract_check.language.quantities import read_duration
+from contract_check.model.operating import FactTest, FactVerb, TestedFact, TierQuestion
+from contract_check.model.tool import Tool
+from contract_check.model.values import Duration
+from contract_check.rules.spans import always_longer, never_longer
+
+SAMPLES = (
+    "used daily", "not used daily", "at least 25 users", "at most 5 users", "outage at most 8 hours",
+    "outage at least 2 weeks", "feeds at least 1 system", "feeds no system", "customer data", "no customer data",
+)  # fmt: skip
+_BOUND = r"(?P<verb>at least|at most)"
+_SHAPES = (
+    ("used_daily", re.compile(r"(?P<not>not )?used daily")),
+    ("users", re.compile(rf"{_BOUND} (?P<amount>\d{{1,9}}) users?")),
+    ("longest_tolerable_outage", re.compile(rf"(?:tolerable )?outage {_BOUND} (?P<amount>.+)")),
+    ("feeds", re.compile(rf"feeds (?:{_BOUND} (?P<amount>\d{{1,9}})|(?P<not>no)) systems?")),
+    ("customer_data", re.compile(r"(?P<not>no )?customer data")),
+)
+
+
+class FactError(ValueError):
+    """Words that are no fact with a threshold; `suggestion` says what to write instead."""
+
+    def __init__(self, problem: str, suggestion: str) -> None:
+        super().__init__(f"{problem} {suggestion}")
+        self.problem, self.suggestion = problem, suggestion
+
+
+def parse_fact(words: str) -> FactTest:
+    """The test that `words` set. Raises FactError with the nearest sample."""
+    said = " ".join(words.split())
+    for fact, shape in _SHAPES:
+        match = shape.fullmatch(said.lower())
+        if not match:
+            continue
+        parts = match.groupdict()
+        if parts.get("verb"):
+            return FactTest(fact, FactVerb(parts["verb"]), said, _amount(fact, parts["amount"], said))
+        return FactTest(fact, FactVerb.IS_NOT if parts.get("not") else FactVerb.IS, said)
+    near = process.extractOne(said.lower(), SAMPLES, scorer=fuzz.ratio, score_cutoff=55)
+    hint = f'Did you mean "{near[0]}"?' if near else f"It can be {', '.join(SAMPLES)}."
+    raise FactError(f'"{said}" is no fact with a threshold.', hint)
+
+
+def _amount(fact: str, amount: str, said: str) -> int | str:
+    if fact != "longest_tolerable_outage":
+        return int(amount)
+    if not isinstance(read_duration(amount), Duration):
+        raise FactError(f'"{said}": "{amount}" is no duration.', 'Write for example "outage at most 8 hours".')
+    return amount
+
+
+def say_fact(tool: Tool, fact: str) -> str:
+    """What the register says of a fact, in words; "" where it says nothing."""
+    match fact:
+        case "used_daily":
+            return "" if tool.used_daily is None else "used daily" if tool.used_daily else "not used daily"
+        case "users":
+            return "" if tool.users is None else f"{tool.users} user{'' if tool.users == 1 else 's'}"
+        case "longest_tolerable_outage":
+            return f"outage of {tool.longest_tolerable_outage}" if tool.longest_tolerable_outage else ""
+        case "feeds":
+            systems = list_systems(tool)
+            return "" if systems is None else f"feeds {', '.join(systems)}" if systems else "feeds no system"
+        case _:
+            said = tool.customer_data
+            return "" if said is None else "customer data" if said else "no customer data"
+
+
+def list_systems(tool: Tool) -> list[str] | None:
+    """The systems that a tool feeds; None where the register is blank, since "none" says that there are none."""
+    return [name for name in tool.feeds if name.lower() not in ("none", "no", "-")] if tool.feeds else None
+
+
+def hold_fact(tool: Tool, test: FactTest) -> bool | None:
+    """Whether a tool reaches a threshold; None where nobody has said, or the two cannot be compared."""
+    match test.fact:
+        case "used_daily":
+            return _answer(tool.used_daily, test)
+        case "customer_data":
+            return _answer(tool.customer_data, test)
+        case "users":
+            return None if tool.users is None else _count(tool.users, test)
+        case "feeds":
+            systems = list_systems(tool)
+            return None if systems is None else _count(len(systems), test)
+        case _:
+            return _duration(tool.longest_tolerable_outage, test)
+
+
+def hold_facts(tool: Tool, question: TierQuestion) -> list[tuple[TestedFact, bool | None]]:
+    """Every fact of a question with what the register says of it, and whether it holds."""
+    return [
+        (TestedFact(test, say_fact(tool, test.fact), tool.entry(test.fact)), hold_fact(tool, test))
+        for test in question.facts
+    ]
+
+
+def _answer(said: bool | None, test: FactTest) -> bool | None:
+    return None if said is None else said is (test.verb is FactVerb.IS)
+
+
+def _count(said: int, test: FactTest) -> bool:
+    if test.verb is FactVerb.IS_NOT:
+        return said == 0
+    amount = int(test.amount or 0)
+    return said >= amount if test.verb is FactVerb.AT_LEAST else said <= amount
+
+
+def _duration(said: str, test: FactTest) -> bool | None:
+    stated, bound = read_duration(said) if said else None, read_duration(str(test.amount))
+    if not isinstance(stated, Duration) or not isinstance(bound, Duration):
+        return None
+    small, large = (bound, stated) if test.verb is FactVerb.AT_LEAST else (stated, bound)
+    return True if never_longer(small, large) else False if always_longer(small, large) else None
