@@ -24,9 +24,11 @@ from contract_check.extractors.catalogue import AREAS, all_extractors, term_defi
 from contract_check.extractors.framework import Extractor
 from contract_check.model.rule import Rule, RuleSet
 from contract_check.register.columns import PaperRow, ToolRow
+from contract_check.reports.rule_text import say_level_of
 from contract_check.reports.schema import checklist_schema
 from contract_check.reports.terms_json import terms_schema
 from contract_check.reports.tier_list import tiers_schema
+from contract_check.rules.layers import DEFAULT, packs
 from contract_check.rules.loading import default_rules_folder, load_rules
 from contract_check.rules.schema import SCHEMA_FILE, schema_text
 
@@ -76,14 +78,14 @@ def _term_entry(extractor: Extractor, home: str) -> str:
     )
 
 
-def rules_page(rules: RuleSet) -> str:
-    """The default policy as a matrix of rules and tiers, then each rule with its reasons."""
+def rules_page(rules: RuleSet, title: str = "# The default policy\n") -> str:
+    """A policy as a matrix of rules and tiers, then each rule with its reasons."""
     tiers = [tier.name for tier in rules.tiers]
-    lines = [_MADE, "# The default policy\n", f"Digest `{rules.digest[:12]}`. Tiers, from light to heavy:\n"]
+    lines = [_MADE, title, *rules.about, f"\nDigest `{rules.digest[:12]}`. Tiers, from light to heavy:\n"]
     lines += [f"- **{tier.name}**: {' '.join(tier.meaning.split())}" for tier in rules.tiers]
     lines += ["", f"| rule | {' | '.join(tiers)} |", "|" + "--|" * (len(tiers) + 1)]
     for rule in rules.rules:
-        levels = " | ".join(rule.required[tier].words for tier in tiers)
+        levels = " | ".join(say_level_of(rule, tier) for tier in tiers)
         lines.append(f"| [{rule.name}](#{rule.name}) | {levels} |")
     return "\n".join([*lines, "", *(_rule_entry(rule, tiers) for rule in rules.rules)])
 
@@ -91,9 +93,11 @@ def rules_page(rules: RuleSet) -> str:
 def _rule_entry(rule: Rule, tiers: list[str]) -> str:
     severity = ", ".join(f"{tier}: {rule.severity[tier].value}" for tier in tiers if tier in rule.severity)
     fallback = _fallback(rule)
+    scope = f"- applies to {rule.scope.words}\n" if rule.scope.conditions else ""
+    asked = f"check by hand: {rule.by_hand}" if rule.by_hand else f"`{rule.term}`"
     return (
-        f"## {rule.name}\n\n**{rule.title}** (`{rule.term}`). {' '.join(rule.why.split())}\n\n"
-        f"- severity: {severity}\n- who decides: {rule.owner}\n- source: {' '.join(rule.source.split())}{fallback}\n\n"
+        f"## {rule.name}\n\n**{rule.title}** ({asked}). {' '.join(rule.why.split())}\n\n"
+        f"{scope}- severity: {severity}\n- who decides: {rule.owner}\n- source: {' '.join(rule.source.split())}{fallback}\n\n"
         f"> {' '.join(rule.ask.split())}\n"
     )
 
@@ -142,6 +146,11 @@ def pages() -> dict[str, str]:
     return {
         "terms.md": terms_page(),
         "rules.md": rules_page(rules),
+        **{
+            f"pack-{name}.md": rules_page(load_rules(folder), f"# The pack {name}\n")
+            for name, folder in packs().items()
+            if name != DEFAULT
+        },
         "commands.md": commands_page(),
         "register.md": register_page(),
         "checklist.schema.json": _as_json(checklist_schema()),

@@ -49,7 +49,8 @@ def _levels(rule: Rule, ruleset: RuleSet, home: Place, only: set[str] | None = N
     for tier in ruleset.tiers:
         if only is not None and tier.name not in only:
             continue
-        severity, preferred = rule.severity.get(tier.name), rule.preferred.get(tier.name)
+        asks = rule.required[tier.name].verb is not Verb.NOT_REQUIRED
+        severity, preferred = rule.severity.get(tier.name) if asks else None, rule.preferred.get(tier.name)
         better = f"; better: {preferred.words}" if preferred else ""
         place = rule.places.get(tier.name, home)
         source = f"  [from {_say(place)}]" if place.file != home.file else ""

@@ -362,7 +362,8 @@ _STATUSES = {
 def summarise(checklist: Checklist) -> str:
     """The counts in one line: "2 critical, 1 minor to work through; 14 in order"."""
     gaps = [f"{checklist.count(severity)} {severity.value}" for severity in Severity if checklist.count(severity)]
-    work = f"{', '.join(gaps)} to work through" if gaps else "Nothing to work through"
+    nothing = "No gap was found" if checklist.by_hand else "Nothing to work through"
+    work = f"{', '.join(gaps)} to work through" if gaps else nothing
     accepted = f"; {len(checklist.excepted)} excepted" if checklist.excepted else ""
     hand = f"; {len(checklist.by_hand)} to check by hand" if checklist.by_hand else ""
     return f"{work}{hand}{accepted}; {len(checklist.met)} in order"

@@ -13,12 +13,15 @@ from contract_check.model.document import Span
 from contract_check.model.rule import Example, RuleSet
 from contract_check.model.term import Confidence, Strength, Term
 from contract_check.rules.examples import ExampleResult, run_examples
+from contract_check.rules.layers import packs
 from contract_check.rules.loading import default_rules_folder, load_rules
 
 POLICY = load_rules(default_rules_folder(), terms=TERMS)
 
 
-RESULTS = run_examples(POLICY, extract_text)
+RESULTS = [
+    result for folder in packs().values() for result in run_examples(load_rules(folder, terms=TERMS), extract_text)
+]
 
 
 @pytest.mark.parametrize("result", RESULTS, ids=lambda r: f"{r.rule.name}-{r.number}-{r.example.outcome}")
