@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from functools import cache
-from typing import NamedTuple
-
-import ahocorasick
 
 from contract_check.extractors.amending_clauses import find_amendments
+from contract_check.extractors.candidates import Candidates, Trials, find_candidates
 from contract_check.extractors.catalogue import all_extractors
 from contract_check.extractors.document_facts import read_course, read_facts
 from contract_check.extractors.elsewhere import find_elsewhere
@@ -23,14 +19,6 @@ from contract_check.model.document import Document, Page, ReadStatus, Span
 from contract_check.model.term import Term
 from contract_check.model.tool import DocumentFacts, NearMiss, ReadContract
 
-
-class Candidates(NamedTuple):
-    """Where to look: term id → indices of blocks; and which of all triggers the paper holds."""
-
-    blocks: dict[str, set[int]]
-    triggers: set[str]
-
-
 MAY_ANSWER_HITS = 2  # one trigger beside a figure is mostly chance
 MAX_READINGS = 40  # of one term in one document; more is a list of the same, and none the wiser
 
@@ -41,7 +29,7 @@ def read_contract(document: Document) -> ReadContract:
         return ReadContract(document, DocumentFacts())
     paper = Paper(document)
     facts = read_facts(paper)
-    candidates = _candidate_blocks(paper)
+    candidates = find_candidates(paper)
     terms = extract_terms(paper, candidates=candidates)
     facts = read_course(paper, facts, terms)
     stated = {term.id for term in terms}
@@ -67,10 +55,11 @@ def extract_terms(paper: Paper, only: Iterable[str] = (), candidates: Candidates
     """
     wanted = set(only)
     extractors = [e for e in all_extractors() if not wanted or e.term.id in wanted]
-    candidates = _candidate_blocks(paper) if candidates is None else candidates
+    candidates = find_candidates(paper) if candidates is None else candidates
+    trials = Trials(paper, candidates, extractors)
     terms: list[Term] = []
     for extractor in extractors:
-        readings = _readings(extractor, paper, sorted(candidates.blocks[extractor.term.id]))
+        readings = _readings(extractor, paper, trials, sorted(candidates.blocks[extractor.term.id]))
         if readings:
             terms.extend(_terms(extractor, readings, paper.document))
     return tuple(terms)
@@ -102,45 +91,6 @@ def document_from_text(text: str, name: str = "text") -> Document:
     )
 
 
-@cache
-def _triggers() -> ahocorasick.Automaton:
-    """One automaton over all triggers, each with itself and the term ids that it wakes."""
-    terms: dict[str, set[str]] = defaultdict(set)
-    for extractor in all_extractors():
-        for trigger in extractor.triggers:
-            terms[trigger].add(extractor.term.id)
-    automaton = ahocorasick.Automaton()
-    for trigger, ids in terms.items():
-        automaton.add_word(trigger, (trigger, tuple(sorted(ids))))
-    automaton.make_automaton()
-    return automaton
-
-
-def _candidate_blocks(paper: Paper) -> Candidates:
-    """The blocks with a trigger in them, their heading or their lead-in."""
-    automaton = _triggers()
-    document = paper.document
-    found: dict[str, set[int]] = defaultdict(set)
-    triggers: set[str] = set()
-    headings: dict[str, set[str]] = {}
-    for index, block in enumerate(document.blocks):
-        ids: set[str] = set()
-        for _, (trigger, woken) in automaton.iter(paper.lowered, block.start, block.end):
-            triggers.add(trigger)
-            ids.update(woken)
-        heading = document.heading_at(block.start)
-        if heading:
-            if heading not in headings:
-                headings[heading] = {i for _, (_, woken) in automaton.iter(heading.lower()) for i in woken}
-            ids |= headings[heading]
-        leader = paper.lead_in_of(index)
-        if leader is not None:
-            ids.update(term for term, blocks in found.items() if leader in blocks)
-        for term in ids:
-            found[term].add(index)
-    return Candidates(found, triggers)
-
-
 def _nearest(extractor: Extractor, paper: Paper, candidates: Candidates) -> NearMiss | None:
     """The sentence that holds most of the term's triggers, for a person to glance at.
 
@@ -170,16 +120,16 @@ def _hits(triggers: Sequence[str], words: str) -> int:
     return sum(1 for trigger in found if not any(trigger != other and trigger in other for other in found))
 
 
-def _readings(extractor: Extractor, paper: Paper, blocks: list[int]) -> list[Reading]:
+def _readings(extractor: Extractor, paper: Paper, trials: Trials, blocks: list[int]) -> list[Reading]:
     readings: list[Reading] = []
     if extractor.tables:
         for table in paper.document.tables:
             readings.extend(extractor.tables(table, paper))
     if extractor.whole_document:
         readings.extend(extractor.whole_document(paper))
-    for index in blocks:
-        for clause in paper.clauses_of(index):
-            readings.extend(extractor.read_clause(clause))
+    for tried in trials.of(extractor, blocks):
+        for clause, patterns in tried:
+            readings.extend(extractor.read_clause(clause, patterns))
         if len(readings) >= MAX_READINGS:
             break
     if extractor.review:

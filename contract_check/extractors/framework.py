@@ -79,7 +79,7 @@ class Pattern:
         return compile_pattern(self.regex)
 
     @cached_property
-    def needs(self) -> tuple[Need, ...]:
+    def needs(self) -> Need:
         """What must stand in a surface for the pattern to match there."""
         return needs_of(spell_out(self.regex))
 
@@ -107,12 +107,10 @@ class Extractor:
     reads_denials: bool = False  # "no duty to keep data after 30 days" states the term
     core: str = ""
 
-    def read_clause(self, clause: Clause) -> Iterable[Reading]:
-        """All readings of the term in one clause."""
-        surface = clause.surface
-        matches = [(p, m) for p in self.accept if has_needs(surface, p.needs) and (m := _match(p, clause))]
-        if not matches or any(p.compiled.search(clause.surface) for p in self.reject
-                              if _heading_fits(p, clause)):  # fmt: skip
+    def read_clause(self, clause: Clause, patterns: Iterable[Pattern]) -> Iterable[Reading]:
+        """All readings of the term in one clause, by those accept patterns whose needs it meets."""
+        matches = [(pattern, match) for pattern in patterns if (match := _match(pattern, clause))]
+        if not matches or self._rejects(clause):
             return
         for pattern, match in matches:
             found = _value_of(pattern, self.term, clause, match)
@@ -154,7 +152,14 @@ class Extractor:
             return False
         if not any(q.kind is wanted for q in clause.quantities_in(clause.start, len(clause.surface))):
             return False
-        return not any(p.compiled.search(clause.surface) for p in self.reject if _heading_fits(p, clause))
+        return not self._rejects(clause)
+
+    def _rejects(self, clause: Clause) -> bool:
+        """Whether a reject pattern says that the clause is not the term."""
+        surface = clause.surface
+        return any(
+            has_needs(surface, p.needs) and _heading_fits(p, clause) and p.compiled.search(surface) for p in self.reject
+        )
 
     def govern(self, readings: Sequence[Reading]) -> tuple[Reading, str]:
         """The governing reading, quoted from the passage that serves best, and the reason for the choice."""

@@ -21,7 +21,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
-from contract_check.language.needs import has_needs, needs_of
+from contract_check.language.needs import AnyOf, has_needs, needs_of
 from contract_check.language.numbers import DIGITS, NUMBER_WORDS, read_number
 from contract_check.model.values import (
     Amounts,
@@ -164,7 +164,7 @@ _IS_BLANK = "the figure is left blank or redacted"
 def find_quantities(text: str) -> tuple[Quantity, ...]:
     """All quantities of `text`, in order and without overlap."""
     lowered = text.lower()
-    found = [quantity for find, needs in _FINDERS if has_needs(lowered, needs) for quantity in find(text)]
+    found = [quantity for find, need in _FINDERS if has_needs(lowered, need) for quantity in find(text)]
     if not found:
         return ()
     kept: list[Quantity] = []
@@ -310,7 +310,7 @@ def _find_money(text: str) -> Iterator[Quantity]:
 
 # What must stand in a text, in lower case, for each to find anything there.
 _FINDERS = (
-    (_find_percents, (frozenset(("%", "cent", "nines")),)),
+    (_find_percents, AnyOf(("%", "cent", "nines"))),
     (_find_money, needs_of(_MONEY.pattern, _MONEY.flags)),
     (_find_durations, needs_of(_DURATION.pattern, _DURATION.flags)),
     (_find_blanks, needs_of(_ALONE.pattern, _ALONE.flags)),

@@ -1,0 +1,96 @@
+"""Where to look in a paper: blocks that trigger words wake, and in them the clauses that patterns could match.
+
+Each step is cheaper than the next is wide: one Aho–Corasick pass over the text for the triggers of all
+terms, one over the clauses of the woken blocks for the words that patterns need, and only then patterns.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import ahocorasick
+
+from contract_check.extractors.catalogue import all_extractors
+from contract_check.extractors.framework import Extractor, Pattern
+from contract_check.language.clauses import Clause, Paper
+from contract_check.language.concordance import Concordance, spot_words
+from contract_check.language.needs import words_in
+
+
+@dataclass(frozen=True)
+class Candidates:
+    """Where to look: term id → indices of blocks; and which of all triggers the paper holds."""
+
+    blocks: dict[str, set[int]]
+    triggers: set[str]
+
+
+def find_candidates(paper: Paper) -> Candidates:
+    """The blocks with a trigger in them, their heading or their lead-in."""
+    automaton = _triggers()
+    document = paper.document
+    found: dict[str, set[int]] = defaultdict(set)
+    triggers: set[str] = set()
+    headings: dict[str, set[str]] = {}
+    for index, block in enumerate(document.blocks):
+        ids: set[str] = set()
+        for _, (trigger, woken) in automaton.iter(paper.lowered, block.start, block.end):
+            triggers.add(trigger)
+            ids.update(woken)
+        heading = document.heading_at(block.start)
+        if heading:
+            if heading not in headings:
+                headings[heading] = {i for _, (_, woken) in automaton.iter(heading.lower()) for i in woken}
+            ids |= headings[heading]
+        leader = paper.lead_in_of(index)
+        if leader is not None:
+            ids.update(term for term, blocks in found.items() if leader in blocks)
+        for term in ids:
+            found[term].add(index)
+    return Candidates(found, triggers)
+
+
+class Trials:
+    """What is worth trying: for each extractor and block, clauses with the patterns whose needs they meet."""
+
+    def __init__(self, paper: Paper, candidates: Candidates, extractors: Iterable[Extractor]) -> None:
+        woken = sorted(set().union(*(candidates.blocks[extractor.term.id] for extractor in extractors)))
+        self._paper = paper
+        self._first: dict[int, int] = {}
+        surfaces: list[str] = []
+        for index in woken:
+            self._first[index] = len(surfaces)
+            surfaces += [clause.surface for clause in paper.clauses_of(index)]
+        self._concordance = Concordance(surfaces, _needed_words())
+
+    def of(self, extractor: Extractor, blocks: Iterable[int]) -> Iterator[list[tuple[Clause, list[Pattern]]]]:
+        """For each of the blocks, its clauses that could state the term, each with the patterns to try."""
+        meeting = [(pattern, self._concordance.meeting(pattern.needs)) for pattern in extractor.accept]
+        for index in blocks:
+            clauses = enumerate(self._paper.clauses_of(index), start=self._first[index])
+            tried = ((clause, [p for p, passages in meeting if passages >> n & 1]) for n, clause in clauses)
+            yield [(clause, patterns) for clause, patterns in tried if patterns]
+
+
+@cache
+def _triggers() -> ahocorasick.Automaton:
+    """One automaton over all triggers, each with itself and the term ids that it wakes."""
+    terms: dict[str, set[str]] = defaultdict(set)
+    for extractor in all_extractors():
+        for trigger in extractor.triggers:
+            terms[trigger].add(extractor.term.id)
+    automaton = ahocorasick.Automaton()
+    for trigger, ids in terms.items():
+        automaton.add_word(trigger, (trigger, tuple(sorted(ids))))
+    automaton.make_automaton()
+    return automaton
+
+
+@cache
+def _needed_words() -> ahocorasick.Automaton:
+    """One automaton over the words that accept patterns need."""
+    patterns = (pattern for extractor in all_extractors() for pattern in extractor.accept)
+    return spot_words(word for pattern in patterns for word in words_in(pattern.needs))

@@ -1,0 +1,54 @@
+"""Which of many passages hold what patterns need: asked once for all of them, not for one after another.
+
+A thousand patterns times the clauses of a paper are more questions than there is time for. So the words that
+patterns need are looked up in all passages in one Aho–Corasick pass; a set of passages is then the bits of an
+integer, and the answer to "which of them hold both" is a single `&`.
+
+>>> spotter = spot_words(["VENDOR", "notify"])
+>>> passages = Concordance(["VENDOR shall notify", "VENDOR may", "CUSTOMER shall notify"], spotter)
+>>> bin(passages.meeting(AllOf(("VENDOR", "notify"))))
+'0b1'
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from functools import reduce
+from operator import and_, or_
+
+import ahocorasick
+
+from contract_check.language.needs import AllOf, AnyOf, Need
+
+
+def spot_words(words: Iterable[str]) -> ahocorasick.Automaton:
+    """An automaton that finds all these words in one pass."""
+    automaton = ahocorasick.Automaton()
+    for word in words:
+        automaton.add_word(word, word)
+    automaton.make_automaton()
+    return automaton
+
+
+class Concordance:
+    """Passages and the words in them. Passage number n of the sequence is bit n of every answer."""
+
+    def __init__(self, passages: Sequence[str], spotter: ahocorasick.Automaton) -> None:
+        self._all = (1 << len(passages)) - 1
+        self._holding: dict[str, int] = defaultdict(int)
+        for number, passage in enumerate(passages if len(spotter) else ()):
+            for word in {word for _, word in spotter.iter(passage)}:
+                self._holding[word] |= 1 << number
+        self._known: dict[AllOf | AnyOf, int] = {}
+
+    def meeting(self, need: Need) -> int:
+        """The passages that meet a need; its words must be among those that were looked up."""
+        if isinstance(need, str):
+            return self._holding.get(need, 0)
+        answer = self._known.get(need)
+        if answer is None:
+            met = map(self.meeting, need.parts)
+            answer = reduce(and_, met, self._all) if isinstance(need, AllOf) else reduce(or_, met, 0)
+            self._known[need] = answer
+        return answer
