@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from contract_check.findings.pilot_paper import find_pilot_paper
 from contract_check.findings.unfinished import find_blanks, find_undefined, find_unsigned
 from contract_check.findings.weakening import find_weakened
 from contract_check.model.finding import PaperFinding, PaperMatter
@@ -21,6 +22,7 @@ def find_paper_faults(
 ) -> tuple[PaperFinding, ...]:
     """All that is to be settled about the papers, by severity and then by matter."""
     found = [
+        *find_pilot_paper(contract, tier),
         *find_weakened(contract, rules, tier, terms),
         *_disputes(contract),
         *find_unsigned(contract.papers),

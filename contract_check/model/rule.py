@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Literal
 
 from contract_check.model.scope import EVERY_TOOL, Scope
-from contract_check.model.values import Value
+from contract_check.model.values import Duration, Value
 
 
 class Severity(StrEnum):
@@ -53,12 +53,18 @@ class Level:
 
 @dataclass(frozen=True)
 class Tier:
-    """A dependency tier; `rank` 0 is the lightest."""
+    """A dependency tier; `rank` 0 is the lightest.
+
+    `allows_pilot`: a tool of this tier may stand on pilot paper or click-through terms. `lead_time` is how long
+    before the last day for notice somebody has to start.
+    """
 
     name: str
     title: str
     meaning: str
     rank: int
+    allows_pilot: bool = True
+    lead_time: Duration | None = None
 
 
 @dataclass(frozen=True)

@@ -15,9 +15,11 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from contract_check.language.quantities import find_quantities
 from contract_check.model.rule import Place, Rule, RuleSet, Tier
 from contract_check.model.scope import Scope
 from contract_check.model.term import TermDefinition
+from contract_check.model.values import Duration
 from contract_check.rules.faults import RuleErrors
 from contract_check.rules.layers import (
     EXCEPTIONS_FILE,
@@ -140,7 +142,21 @@ def _own_tiers(layer: Layer) -> tuple[Tier, ...] | None:
         seen.add(row.name)
     if file.errors:
         return ()
-    return tuple(Tier(row.name, row.title, row.meaning, rank) for rank, (_, row) in enumerate(rows))
+    tiers = [_read_tier(file, index, row, rank) for rank, (index, row) in enumerate(rows)]
+    return () if file.errors else tuple(tiers)
+
+
+def _read_tier(file: YamlFile, index: int, row: TierRow, rank: int) -> Tier:
+    """One tier; a lead time that is no period is a fault."""
+    found = [q.value for q in find_quantities(row.lead_time) if isinstance(q.value, Duration)]
+    if row.lead_time and len(found) != 1:
+        file.fault(
+            file.place((index, "lead time")),
+            f'"{row.lead_time}" is not a duration.',
+            'Write a number and a unit, for example "90 days" or "3 months".',
+        )
+    allows_pilot = row.pilot_paper == "allowed" if row.pilot_paper else rank == 0
+    return Tier(row.name, row.title, row.meaning, rank, allows_pilot, found[0] if found else None)
 
 
 def _refuse_doubles(files: list[YamlFile], inherited: Mapping[str, Rule], known: set[str], extends: bool) -> None:

@@ -50,6 +50,18 @@ class TierRow(Row):
     name: Name = Field(description="The word that the register and the rules use, such as load-bearing.")
     title: Text = Field(description="How the tier is headed on a checklist.")
     meaning: Text = Field(description="The question that decides whether a tool belongs here.")
+    pilot_paper: Literal["allowed", "not allowed"] | None = Field(
+        default=None,
+        alias="pilot paper",
+        description="Whether a tool of this tier may stand on a pilot agreement or click-through terms; "
+        "without this, only at the lightest tier.",
+    )
+    lead_time: str = Field(
+        default="",
+        alias="lead time",
+        description="How long before the last day for notice somebody has to start, such as 90 days.",
+        examples=["90 days"],
+    )
 
 
 class ExampleRow(Row):

@@ -172,3 +172,13 @@ def test_whatever_is_torn_out_the_answer_is_a_list_of_faults(folder: Path, start
         load(folder)
     except RuleErrors as errors:
         assert errors.errors and str(errors)
+
+
+def test_a_lead_time_that_is_no_period(folder: Path) -> None:
+    write(folder / "tiers.yaml", TIERS.replace("A tier.}", "A tier., lead time: soon}", 1))
+    assert '"soon" is not a duration. Write a number and a unit, for example "90 days"' in str(faults(folder))
+
+
+def test_pilot_paper_is_allowed_or_not(folder: Path) -> None:
+    write(folder / "tiers.yaml", TIERS.replace("A tier.}", "A tier., pilot paper: sometimes}", 1))
+    assert "It can be allowed, not allowed" in str(faults(folder))
