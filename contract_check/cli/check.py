@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from contract_check.reports.evidence import Evidence
 
 FORMATS = ("md", "html", "json", "csv")  # written unless some are chosen
-MORE_FORMATS = ("sarif", "junit")
+MORE_FORMATS = ("sarif", "junit", "xlsx")
 SEVERITIES = ("critical", "major", "minor", "note", "never")
 
 

@@ -21,6 +21,7 @@ from contract_check.reports.markdown import render_markdown
 from contract_check.reports.naming import name_files
 from contract_check.reports.sarif import render_sarif
 from contract_check.reports.text import encodable
+from contract_check.reports.workbook import render_workbook
 
 RENDERERS: dict[str, Callable[[Checklist], str | bytes]] = {
     "md": render_markdown,
@@ -29,10 +30,11 @@ RENDERERS: dict[str, Callable[[Checklist], str | bytes]] = {
     "csv": render_csv,
 }
 INDEXES: dict[str, Callable[[Portfolio], str]] = {"html": render_index_html, "md": render_index_markdown}
-# One file for the whole run, for machines that collect results.
+# One file for the whole run: for machines that collect results, and for those who work in a spreadsheet.
 WHOLE: dict[str, tuple[str, Callable[[Portfolio], str | bytes]]] = {
     "sarif": ("findings.sarif", render_sarif),
     "junit": ("findings.junit.xml", render_junit),
+    "xlsx": ("findings.xlsx", render_workbook),
 }
 
 
@@ -62,6 +64,7 @@ def write_reports(
     whole: dict[str, tuple[str, Callable[[Portfolio], str | bytes]]] = {
         **WHOLE,
         "sarif": (WHOLE["sarif"][0], partial(render_sarif, folder=folder)),
+        "xlsx": (WHOLE["xlsx"][0], partial(render_workbook, linked="html" in wanted)),
     }
     for form in wanted:
         if form in whole:

@@ -1,0 +1,263 @@
+"""All of a run as an Excel workbook: what is open, what the contracts say, and which files there are.
+
+Every text is written as a text and none as a formula (see `text.escape_cell` for what a later CSV would make of
+it). The same portfolio gives the same bytes: XlsxWriter stamps no times but those that it is told.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+import xlsxwriter
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from contract_check.model.finding import Checklist, Finding, Outcome, Portfolio
+from contract_check.model.rule import Severity
+from contract_check.reports.naming import name_files
+from contract_check.reports.passages import deciding_passage
+from contract_check.reports.text import encodable, escape_cell, shorten
+from contract_check.reports.view import OUTCOMES, number_findings, number_pages, say_value, view_finding, view_paper
+
+_EPOCH = datetime(2000, 1, 1)
+_LINE, _MOST_LINES = 13, 8  # points, and lines of a row
+_LONGEST = 32_000  # Excel takes 32,767 characters in a cell
+# Fill and ink, with a contrast above 7 to 1; the word in the cell says the same.
+COLOURS = {
+    Outcome.MISSING: ("#F8C9C4", "#5F0F0A"),
+    Outcome.BELOW: ("#FBDDB3", "#5A3200"),
+    Outcome.UNCLEAR: ("#CFE3F7", "#12365C"),
+    Outcome.UNREAD: ("#CFE3F7", "#12365C"),
+    Outcome.BY_HAND: ("#E3D8F5", "#3A2268"),
+    Outcome.EXCEPTED: ("#E4E4E0", "#33363B"),
+    Outcome.MET: ("#CBEBD3", "#0F4421"),
+}
+_SEVERITIES = {"critical": COLOURS[Outcome.MISSING], "major": COLOURS[Outcome.BELOW], "minor": COLOURS[Outcome.UNCLEAR]}
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column's title and its width in characters."""
+
+    title: str
+    width: float
+
+
+# The first eleven are for work, and are those that are printed.
+FINDINGS = (
+    Column("Identifier", 34), Column("Done", 7), Column("Notes", 24), Column("No.", 5), Column("Severity", 10),
+    Column("Outcome", 24), Column("Item", 28), Column("Required", 22), Column("Contract says", 22), Column("Quote", 52),
+    Column("Ask for", 52), Column("Evidence", 10), Column("File", 32), Column("Page", 7), Column("Section", 24), Column("Tool", 22),
+    Column("Tier", 13), Column("Better", 20), Column("Gap or question", 44), Column("Exception", 30), Column("If refused", 36),
+    Column("Decides", 14), Column("Why", 44), Column("Source", 36), Column("Rule", 24), Column("Term", 28),
+)  # fmt: skip
+_PRINTED = 11
+TERMS = (
+    Column("Tool", 22), Column("File", 32), Column("Term", 30), Column("Value", 26), Column("Governs", 9), Column("Confidence", 11),
+    Column("Strength", 9), Column("Page", 7), Column("Section", 24), Column("Quote", 80), Column("Why this reading", 40),
+)  # fmt: skip
+DOCUMENTS = (
+    Column("Tool", 22), Column("File", 36), Column("What it is", 18), Column("Date", 12), Column("Pages", 10), Column("Reading", 20),
+    Column("Not read", 14), Column("Read by OCR", 14), Column("Problem or remark", 60), Column("SHA-256", 20),
+)  # fmt: skip
+
+
+def render_workbook(portfolio: Portfolio, linked: bool = False) -> bytes:
+    """The workbook; with `linked`, cells lead to the HTML checklists that lie beside it."""
+    stream = io.BytesIO()
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    book = xlsxwriter.Workbook(stream, options)
+    book.set_properties({"title": "Contract checklists", "created": _EPOCH})
+    formats = _Formats(book)
+    matrix, findings = book.add_worksheet("Portfolio"), book.add_worksheet("Findings")
+    rows = _write_findings(findings, formats, portfolio, linked)
+    _write_matrix(matrix, formats, portfolio, rows)
+    _write_terms(book.add_worksheet("Terms"), formats, portfolio)
+    _write_documents(book.add_worksheet("Documents"), formats, portfolio)
+    book.close()
+    return stream.getvalue()
+
+
+class _Formats:
+    """The looks of cells; Excel wants each made once for a workbook."""
+
+    def __init__(self, book: Any) -> None:
+        def make(**look: Any) -> Format:
+            made: Format = book.add_format({"valign": "top", "font_name": "Calibri", "font_size": 10, **look})
+            return made
+
+        self.head = make(bold=True, bg_color="#2B3A4A", font_color="#FFFFFF", text_wrap=True, valign="vcenter")
+        self.turned = make(bold=True, bg_color="#2B3A4A", font_color="#FFFFFF", rotation=60, valign="bottom")
+        ruled = {"bottom": 1, "bottom_color": "#D9D9D3"}
+        self.text = make(text_wrap=True, **ruled)
+        self.link = make(font_color="#1A4F8B", underline=1, **ruled)
+        self.number = make(num_format="0", align="center", **ruled)
+        self.date = make(num_format="yyyy-mm-dd", align="left", **ruled)
+        self.cells = {
+            o: make(bg_color=fill, font_color=ink, align="center", border=1, border_color="#FFFFFF")
+            for o, (fill, ink) in COLOURS.items()
+        }
+        self.words = {OUTCOMES[o]: make(bg_color=fill, font_color=ink, **ruled) for o, (fill, ink) in COLOURS.items()}
+        self.severities = {
+            s: make(bg_color=fill, font_color=ink, bold=True, **ruled) for s, (fill, ink) in _SEVERITIES.items()
+        }
+
+
+def _begin(sheet: Worksheet, formats: _Formats, columns: Sequence[Column], frozen: int) -> None:
+    """Titles that stay in sight, on the screen and on paper (A3, as wide as the table)."""
+    for number, column in enumerate(columns):
+        sheet.set_column(number, number, column.width)
+        sheet.write_string(0, number, column.title, formats.head)
+    sheet.set_row(0, 30)
+    sheet.freeze_panes(1, frozen)
+    sheet.set_landscape()
+    sheet.set_paper(8)
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
+
+
+def _end(sheet: Worksheet, columns: Sequence[Column], rows: int) -> None:
+    sheet.autofilter(0, 0, max(rows, 1), len(columns) - 1)
+
+
+def _write_row(
+    sheet: Worksheet, row: int, values: Sequence[object], formats: _Formats, columns: Sequence[Column] = ()
+) -> None:
+    """A row as high as its texts need, within bounds: programs differ in whether they measure for themselves."""
+    lines = [1 + int(1.1 * len(str(value)) / column.width) for value, column in zip(values, columns, strict=False)]
+    if lines:
+        sheet.set_row(row, 4 + _LINE * min(max(lines), _MOST_LINES))
+    for column, value in enumerate(values):
+        match value:
+            case date():
+                sheet.write_datetime(row, column, datetime(value.year, value.month, value.day), formats.date)
+            case int():
+                sheet.write_number(row, column, value, formats.number)
+            case "" | None:
+                sheet.write_blank(row, column, None, formats.text)
+            case _:
+                sheet.write_string(row, column, _cell(str(value)), formats.text)
+
+
+def _cell(text: str) -> str:
+    return encodable(escape_cell(shorten(text, _LONGEST)))
+
+
+def _write_findings(sheet: Worksheet, formats: _Formats, portfolio: Portfolio, linked: bool) -> dict[str, int]:
+    """All findings in working order; returns the row of each."""
+    _begin(sheet, formats, FINDINGS, frozen=2)
+    titles = [column.title for column in FINDINGS]
+    rows: dict[str, int] = {}
+    stems = name_files(checklist.tool.name for checklist in portfolio.checklists)
+    for checklist, stem in zip(portfolio.checklists, stems, strict=True):
+        for number, finding in number_findings(checklist):
+            row = rows[finding.id] = len(rows) + 1
+            _write_row(sheet, row, _finding_cells(checklist, number, finding), formats, FINDINGS)
+            if finding.outcome in formats.cells:
+                outcome = OUTCOMES[finding.outcome]
+                sheet.write_string(row, titles.index("Outcome"), outcome, formats.words[outcome])
+            if finding.severity.value in formats.severities and finding.outcome.is_gap:
+                look = formats.severities[finding.severity.value]
+                sheet.write_string(row, titles.index("Severity"), finding.severity.value, look)
+            if linked:
+                target = f"external:{stem}.html#{finding.rule.name}"
+                sheet.write_url(row, titles.index("Evidence"), target, formats.link, "show", "Open in the checklist")
+    done = titles.index("Done")
+    if rows:
+        sheet.data_validation(1, done, len(rows), done, {"validate": "list", "source": ["yes", "no"]})
+    _end(sheet, FINDINGS, len(rows))
+    sheet.print_area(0, 0, max(len(rows), 1), _PRINTED - 1)
+    return rows
+
+
+def _finding_cells(checklist: Checklist, number: int, finding: Finding) -> tuple[object, ...]:
+    item = view_finding(finding, number, checklist.tier.name)
+    citation = deciding_passage(finding)
+    return (
+        finding.id, "", "", number, item.severity,
+        item.label, item.title, item.required, item.says, citation.quote if citation else "",
+        " ".join(item.ask), "", citation.file if citation else "", citation.pages[0] if citation and citation.pages else "",
+        citation.section if citation else "", checklist.tool.name, checklist.tier.name, item.preferred,
+        item.gap or item.question, item.exception, item.fallback,
+        item.owner, item.why, item.source, finding.rule.name, finding.rule.term,
+    )  # fmt: skip
+
+
+def _write_matrix(sheet: Worksheet, formats: _Formats, portfolio: Portfolio, rows: dict[str, int]) -> None:
+    """Tools down, rules across in the order of the policy, each cell in the colour of its outcome and leading to its row."""
+    asked = {finding.rule.name: finding.rule for checklist in portfolio.checklists for finding in checklist.findings}
+    rules = sorted(asked, key=lambda name: (asked[name].place.file, asked[name].place.line, name))
+    counted = [severity.value for severity in Severity]
+    columns = [Column("Tool", 26), Column("Tier", 14), Column("Renewal", 12), *(Column(s, 9) for s in counted)]
+    _begin(sheet, formats, columns, frozen=len(columns))
+    sheet.set_row(0, 150)
+    first = len(columns)
+    for number, name in enumerate(rules, start=first):
+        sheet.set_column(number, number, 9)
+        sheet.write_string(0, number, name, formats.turned)
+    for row, checklist in enumerate(portfolio.checklists, start=1):
+        counts = [checklist.count(severity) for severity in Severity]
+        _write_row(sheet, row, (checklist.tool.name, checklist.tier.name, checklist.tool.renewal, *counts), formats)
+        for finding in checklist.findings:
+            column = first + rules.index(finding.rule.name)
+            look = formats.cells[finding.outcome]
+            target = f"internal:'Findings'!A{rows[finding.id] + 1}"
+            sheet.write_url(row, column, target, look, finding.outcome.value, OUTCOMES[finding.outcome])
+    last = max(len(portfolio.checklists), 1)
+    for column, severity in enumerate(counted, start=first - len(counted)):
+        colour = {"critical": "#C2453B", "major": "#D98A2B", "minor": "#5B8DB8"}.get(severity, "#9AA0A6")
+        bar = {"type": "data_bar", "bar_solid": True, "bar_color": colour, "min_type": "num", "min_value": 0}
+        sheet.conditional_format(1, column, last, column, bar)
+    sheet.autofilter(0, 0, last, first + len(rules) - 1)
+
+
+def _write_terms(sheet: Worksheet, formats: _Formats, portfolio: Portfolio) -> None:
+    _begin(sheet, formats, TERMS, frozen=0)
+    rows = [
+        (
+            checklist.tool.name, term.citation.file, term.id, say_value(term.value, term.strength), "yes" if term.governing else "no",
+            term.confidence.value, term.strength.value, term.citation.pages[0] if term.citation.pages else "",
+            term.citation.section, term.citation.quote, term.governing_reason if term.governing else term.reason,
+        )
+        for checklist in portfolio.checklists for paper in checklist.papers for term in paper.terms
+    ]  # fmt: skip
+    _write_rows(sheet, formats, TERMS, rows)
+
+
+def _write_documents(sheet: Worksheet, formats: _Formats, portfolio: Portfolio) -> None:
+    """The papers of each tool, then every file that belongs to none or is not read."""
+    _begin(sheet, formats, DOCUMENTS, frozen=0)
+    rows: list[tuple[object, ...]] = []
+    seen: set[str] = set()
+    papers = [(checklist.tool.name, paper) for checklist in portfolio.checklists for paper in checklist.papers]
+    for tool, paper in (*papers, *(("", paper) for paper in portfolio.unread)):
+        document = paper.document
+        if not tool and document.path in seen:
+            continue
+        seen.add(document.path)
+        said = view_paper(paper)
+        ocr = number_pages(document.ocr_pages) if document.ocr_pages else ""
+        remarks = " ".join(part for part in (said.problem, *said.notes) if part)
+        rows.append((tool, document.path, said.kind, paper.facts.effective_date, len(document.pages) or "", said.status,
+                     said.unread, ocr, remarks, document.sha256[:12]))  # fmt: skip
+    rows += [
+        ("", name, "", "", "", "read", "", "", "No tool in the register claims it.", "") for name in portfolio.unclaimed
+    ]
+    rows += [("", skipped.file, "", "", "", "skipped", "", "", skipped.reason, "") for skipped in portfolio.skipped]
+    rows += [("", c.file, "", "", "", "a copy", "", "", f"{c.same} as {c.original}", "") for c in portfolio.copies]
+    _write_rows(sheet, formats, DOCUMENTS, rows)
+    bar = {"type": "data_bar", "bar_solid": True, "bar_color": "#A9C4DE", "min_type": "num", "min_value": 0}
+    sheet.conditional_format(1, 4, max(len(rows), 1), 4, bar)
+
+
+def _write_rows(
+    sheet: Worksheet, formats: _Formats, columns: Sequence[Column], rows: Iterable[Sequence[object]]
+) -> None:
+    number = 0
+    for number, row in enumerate(rows, start=1):
+        _write_row(sheet, number, row, formats, columns)
+    _end(sheet, columns, number)
