@@ -24,6 +24,7 @@ from contract_check.extractors.catalogue import AREAS, all_extractors, term_defi
 from contract_check.extractors.framework import Extractor
 from contract_check.model.rule import Rule, RuleSet
 from contract_check.register.columns import PaperRow, ToolRow
+from contract_check.reports.compare_report import compare_schema
 from contract_check.reports.rule_text import say_level_of
 from contract_check.reports.schema import checklist_schema
 from contract_check.reports.terms_json import terms_schema
@@ -154,6 +155,7 @@ def pages() -> dict[str, str]:
         "commands.md": commands_page(),
         "register.md": register_page(),
         "checklist.schema.json": _as_json(checklist_schema()),
+        "compare.schema.json": _as_json(compare_schema()),
         "tiers.schema.json": _as_json(tiers_schema()),
         "extract.schema.json": _as_json(terms_schema()),
         f"../rules/{SCHEMA_FILE}": schema_text(term_definitions(), rules),

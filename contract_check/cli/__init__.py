@@ -1,4 +1,4 @@
-"""The command line: `contract-check check`, `extract`, `evaluate`, `init`, `rules`, `tiers`.
+"""The command line: `contract-check check`, `compare`, `extract`, `evaluate`, `init`, `rules`, `tiers`.
 
 Commands import what they need when they run, so that `--help` answers at once.
 """
@@ -9,6 +9,7 @@ import click
 
 from contract_check import __version__
 from contract_check.cli.check import check
+from contract_check.cli.compare import compare
 from contract_check.cli.evaluate import evaluate
 from contract_check.cli.extract import extract
 from contract_check.cli.init import init
@@ -36,6 +37,7 @@ def main() -> None:
 
 
 main.add_command(check)
+main.add_command(compare)
 main.add_command(evaluate)
 main.add_command(extract)
 main.add_command(init)

@@ -1,0 +1,96 @@
+"""`contract-check compare`: two versions of a contract, of a folder, or two saved runs, before and after."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from contract_check.cli.faults import EXIT_UNREAD, tells_faults
+from contract_check.cli.options import POLICY, ocr_option, password_option
+
+if TYPE_CHECKING:
+    from contract_check.model.operating import OperatingModel
+    from contract_check.model.rule import RuleSet
+    from contract_check.model.saved_run import SavedRun
+    from contract_check.register.passwords import Passwords
+
+
+@click.command(epilog="Example:  contract-check compare msa-2024.pdf msa-2027.pdf --format html --out compared.html")
+@click.argument("old", type=click.Path(path_type=Path))
+@click.argument("new", type=click.Path(path_type=Path))
+@click.option("--tools", "tools_file", type=click.Path(path_type=Path), help="The register of tools (YAML, CSV, XLSX).")
+@click.option("--rules", "rules_dir", type=POLICY, help="A pack or a folder of rules instead of the default policy.")
+@click.option("--tier", default=None, help="The tier of every tool without --tools (the heaviest one by default).")
+@click.option("--format", "form", type=click.Choice(["md", "html", "json"]), default="md", show_default=True)
+@click.option("--out", type=click.Path(path_type=Path), help="Write into this file instead.")
+@ocr_option
+@password_option
+@tells_faults
+def compare(
+    old: Path,
+    new: Path,
+    tools_file: Path | None,
+    rules_dir: Path | None,
+    tier: str | None,
+    form: str,
+    out: Path | None,
+    ocr: bool,
+    password_file: Path | None,
+) -> None:
+    """Show what changed from OLD to NEW: gaps closed, still open and newly open, values, and clauses.
+
+    Each is a contract, a folder of contracts, or a saved run: a JSON file or a folder of them, as `check`
+    writes them. Contracts are held against the rules first; saved runs are taken as they are.
+    """
+    from contract_check import __version__
+    from contract_check.extractors.catalogue import term_definitions
+    from contract_check.findings.runs_compared import compare_runs
+    from contract_check.register.passwords import load_passwords
+    from contract_check.reports.compare_report import RENDERERS
+    from contract_check.reports.files import write_text
+    from contract_check.rules.layers import default_rules_folder
+    from contract_check.rules.loading import load_rules
+    from contract_check.rules.operating import load_operating_model
+
+    folder = rules_dir or default_rules_folder()
+    rules = load_rules(folder)
+    model = load_operating_model(rules, folder)
+    passwords = load_passwords(password_file)
+    before, after = (_run(path, rules, model, tools_file, tier, passwords, ocr) for path in (old, new))
+    text = RENDERERS[form](compare_runs(before, after, term_definitions()), old.as_posix(), new.as_posix(), __version__)
+    if out is None:
+        click.echo(text, nl=False)
+    else:
+        write_text(out, text)
+    unread = [file for run in (before, after) for checklist in run.checklists for file in checklist.unread]
+    if unread:
+        click.echo(f"Not read in full: {', '.join(unread)}", err=True)
+        raise SystemExit(EXIT_UNREAD)
+
+
+def _run(
+    path: Path,
+    rules: RuleSet,
+    model: OperatingModel,
+    tools_file: Path | None,
+    tier: str | None,
+    passwords: Passwords,
+    ocr: bool,
+) -> SavedRun:
+    """The saved run at a path, or what a check of the contracts there would find. Exceptions are left aside."""
+    from contract_check import __version__
+    from contract_check.cli.progress import read_with_progress
+    from contract_check.findings.portfolio import build_portfolio, plan_check
+    from contract_check.register.copies import part_same_bytes
+    from contract_check.register.folder import survey_folder
+    from contract_check.reports.saved_runs import find_saved, load_run, save_run
+
+    if find_saved(path):
+        return load_run(path)
+    found = ((path, path.name),) if path.is_file() else survey_folder(path, leave_out=(tools_file,)).contracts
+    files, copies = part_same_bytes(found)
+    plan = plan_check(rules, tools_file, tier or (None if tools_file else rules.tiers[-1].name))
+    contracts = list(read_with_progress(files, passwords, ocr=ocr))
+    return save_run(build_portfolio(plan, rules, contracts, __version__, copies=copies, operating=model))

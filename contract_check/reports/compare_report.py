@@ -1,0 +1,310 @@
+"""Before and after as Markdown, HTML and JSON: what the re-papering achieved, each with both citations."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from contract_check.findings.runs_compared import Course, FindingChange, RunComparison, ToolComparison
+from contract_check.findings.value_moves import Move
+from contract_check.model.saved_run import SavedFinding
+from contract_check.model.values import Canonical
+from contract_check.reports.operating_view import OPERATING_OUTCOMES
+from contract_check.reports.schema import OutcomeWord, SeverityWord, Text
+from contract_check.reports.templating import render_html_page, render_markdown_page
+from contract_check.reports.text import make_printable, plain, shorten
+from contract_check.reports.view import LONG_QUOTE, OUTCOMES
+
+COMPARE_SCHEMA_VERSION = "1.0"
+_TITLES = {
+    Course.OPENED: "Newly open",
+    Course.STILL_OPEN: "Still open",
+    Course.CLOSED: "Closed",
+    Course.NOT_ASKED: "No longer asked, and so neither closed nor open",
+    Course.IN_ORDER: "In order before and after, and changed",
+}
+_MOVES = {Move.BETTER: "better", Move.WORSE: "worse", Move.CHANGED: "changed, and nobody can say in which direction"}
+
+
+@dataclass(frozen=True)
+class Side:
+    """A finding before or after, in words; `says` is the value that was read."""
+
+    label: str
+    required: str
+    says: str
+    place: str
+    quote: str
+    gap: str
+
+
+@dataclass(frozen=True)
+class Change:
+    """One finding with both sides, how its value moved, and the words that differ (kept, taken out or put in)."""
+
+    title: str
+    rule: str
+    severity: str
+    old: Side | None
+    new: Side | None
+    move: str
+    words: tuple[tuple[Literal["same", "out", "in"], str], ...]
+
+
+@dataclass(frozen=True)
+class ToolView:
+    """One tool with its changes in groups."""
+
+    name: str
+    tier: str
+    summary: str
+    groups: tuple[tuple[str, tuple[Change, ...]], ...]
+
+
+@dataclass(frozen=True)
+class CompareView:
+    """Everything that a comparison prints; `old` and `new` are what was compared."""
+
+    old: str
+    new: str
+    summary: str
+    tools: tuple[ToolView, ...]
+    notes: tuple[str, ...]
+    version: str
+
+
+def render_compare_markdown(comparison: RunComparison, old: str, new: str, version: str) -> str:
+    """A page that pastes into a ticket."""
+    return render_markdown_page("compare.md", view=view_comparison(comparison, old, new, version))
+
+
+def render_compare_html(comparison: RunComparison, old: str, new: str, version: str) -> str:
+    """A page of its own, with the words that differ marked."""
+    return render_html_page("compare.html", view=view_comparison(comparison, old, new, version))
+
+
+def view_comparison(comparison: RunComparison, old: str, new: str, version: str) -> CompareView:
+    """The comparison in words."""
+    return CompareView(
+        old=plain(old),
+        new=plain(new),
+        summary=_summarise(comparison.tools),
+        tools=tuple(map(_view_tool, comparison.tools)),
+        notes=tuple(_notes(comparison)),
+        version=version,
+    )
+
+
+def _summarise(tools: tuple[ToolComparison, ...]) -> str:
+    """ "3 gaps closed, 5 still open, 1 newly open; 2 values better, 1 worse"."""
+    closed, still, opened, gone = (
+        sum(tool.count(course) for tool in tools)
+        for course in (Course.CLOSED, Course.STILL_OPEN, Course.OPENED, Course.NOT_ASKED)
+    )
+    better, worse = (sum(tool.count_moves(move) for tool in tools) for move in (Move.BETTER, Move.WORSE))
+    gaps = f"{closed} gap{'' if closed == 1 else 's'} closed, {still} still open, {opened} newly open"
+    asked = f", {gone} no longer asked" if gone else ""
+    return f"{gaps}{asked}; {better} value{'' if better == 1 else 's'} better, {worse} worse"
+
+
+def _notes(comparison: RunComparison) -> list[str]:
+    notes = []
+    if not comparison.tools:
+        notes.append("No tool stands in both: nothing could be compared.")
+    if not comparison.same_rules:
+        notes.append("The two were held against different rules or tiers: a gap can open or close by that alone.")
+    if comparison.gone:
+        notes.append(f"Only before: {', '.join(plain(checklist.name) for checklist in comparison.gone)}.")
+    if comparison.added:
+        notes.append(f"Only after: {', '.join(plain(checklist.name) for checklist in comparison.added)}.")
+    for when, files in (("before", [f for tool in comparison.tools for f in tool.old.unread]),
+                        ("after", [f for tool in comparison.tools for f in tool.new.unread])):  # fmt: skip
+        if files:
+            notes.append(f"Not read in full {when}, so that more may differ: {', '.join(map(plain, files))}.")
+    return notes
+
+
+def _view_tool(tool: ToolComparison) -> ToolView:
+    groups = ((course, [c for c in tool.changes if c.course is course]) for course in _TITLES)
+    renamed = f" (before: {plain(tool.old.name)})" if tool.old.name != tool.new.name else ""
+    return ToolView(
+        name=f"{plain(tool.new.name)}{renamed}",
+        tier=plain(tool.new.tier),
+        summary=_summarise((tool,)),
+        groups=tuple((_TITLES[course], tuple(map(_view_change, changes))) for course, changes in groups if changes),
+    )
+
+
+def _view_change(change: FindingChange) -> Change:
+    finding = change.finding
+    return Change(
+        title=plain(finding.title),
+        rule=finding.rule,
+        severity=change.severity.value,
+        old=_view_side(change.old) if change.old else None,
+        new=_view_side(change.new) if change.new else None,
+        move=_MOVES.get(change.move, ""),
+        words=mark_words(change.old.quote, change.new.quote) if change.old and change.new and change.reworded else (),
+    )
+
+
+def _view_side(finding: SavedFinding) -> Side:
+    labels = OUTCOMES if finding.part == "contract" else OPERATING_OUTCOMES
+    accepted = f" by {finding.accepted_by} until {finding.accepted_until}" if finding.accepted_by else ""
+    return Side(
+        label=plain(f"{labels.get(finding.outcome, finding.outcome.value)}{accepted}"),
+        required=plain(finding.required.replace("_", " ")),
+        says=plain(_say(finding.value)) + (" (a target)" if finding.strength == "soft" else ""),
+        place=plain(finding.place),
+        quote=shorten(make_printable(finding.quote), LONG_QUOTE),
+        gap=plain(finding.gap),
+    )
+
+
+def _say(value: Canonical | None) -> str:
+    match value:
+        case None:
+            return "nothing"
+        case bool():
+            return "it says so" if value else "it rules this out"
+        case list():
+            return ", ".join(value).replace("_", " ") or "none"
+        case _:
+            return str(value).replace("_", " ")
+
+
+def mark_words(old: str, new: str) -> tuple[tuple[Literal["same", "out", "in"], str], ...]:
+    """The words of two quotes in runs: the same in both, only in the old one, only in the new one.
+
+    >>> mark_words("within 72 hours", "within 24 hours")
+    (('same', 'within'), ('out', '72'), ('in', '24'), ('same', 'hours'))
+    """
+    before, after = (shorten(make_printable(quote), LONG_QUOTE).split() for quote in (old, new))
+    runs: list[tuple[Literal["same", "out", "in"], str]] = []
+    for kind, a, b, c, d in difflib.SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        if kind == "equal":
+            runs.append(("same", " ".join(before[a:b])))
+            continue
+        runs += [("out", " ".join(before[a:b]))] if b > a else []
+        runs += [("in", " ".join(after[c:d]))] if d > c else []
+    return tuple(runs)
+
+
+class _Entry(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class SideEntry(_Entry):
+    """A finding before or after; `place` cites file and page, or the register, and `quote` what stands there."""
+
+    outcome: OutcomeWord
+    severity: SeverityWord
+    required: Text
+    gap: Text
+    value: bool | int | float | Text | list[Text] | None
+    strength: Text
+    place: Text
+    quote: Text
+    accepted_by: Text
+    accepted_until: Text
+
+
+class ChangeEntry(_Entry):
+    """One finding that changed or is open; a side is null where that run does not ask the rule."""
+
+    id: Text
+    rule: Text
+    title: Text
+    part: Literal["contract", "own side"]
+    course: Course
+    value_moved: Move
+    clause_changed: bool
+    old: SideEntry | None
+    new: SideEntry | None
+
+
+class ToolEntry(_Entry):
+    """One tool in both runs."""
+
+    key: Text
+    name: Text
+    counts: dict[Course, int]
+    values: dict[Move, int]
+    changes: list[ChangeEntry]
+
+
+class CompareReport(_Entry):
+    """Two runs compared. `same_rules` is false where policies or tiers differ."""
+
+    schema_version: str = COMPARE_SCHEMA_VERSION
+    program_version: Text
+    old: Text
+    new: Text
+    same_rules: bool
+    only_before: list[Text]
+    only_after: list[Text]
+    tools: list[ToolEntry]
+
+
+def render_compare_json(comparison: RunComparison, old: str, new: str, version: str) -> str:
+    """Indented JSON in the shape of the published schema."""
+    report = CompareReport(
+        program_version=version,
+        old=old,
+        new=new,
+        same_rules=comparison.same_rules,
+        only_before=[checklist.name for checklist in comparison.gone],
+        only_after=[checklist.name for checklist in comparison.added],
+        tools=[_describe_tool(tool) for tool in comparison.tools],
+    )
+    return report.model_dump_json(indent=2) + "\n"
+
+
+def compare_schema() -> dict[str, Any]:
+    """The JSON Schema of `contract-check compare --format json`."""
+    return CompareReport.model_json_schema()
+
+
+def _describe_tool(tool: ToolComparison) -> ToolEntry:
+    return ToolEntry(
+        key=tool.new.key,
+        name=tool.new.name,
+        counts={course: tool.count(course) for course in Course if course is not Course.IN_ORDER},
+        values={move: tool.count_moves(move) for move in Move if move is not Move.SAME},
+        changes=[_describe_change(change) for change in tool.changes],
+    )
+
+
+def _describe_change(change: FindingChange) -> ChangeEntry:
+    return ChangeEntry(
+        id=change.finding.id,
+        rule=change.finding.rule,
+        title=change.finding.title,
+        part=change.finding.part,
+        course=change.course,
+        value_moved=change.move,
+        clause_changed=change.reworded,
+        old=_describe_side(change.old) if change.old else None,
+        new=_describe_side(change.new) if change.new else None,
+    )
+
+
+def _describe_side(finding: SavedFinding) -> SideEntry:
+    return SideEntry(
+        outcome=finding.outcome.value,
+        severity=finding.severity.value,
+        required=finding.required,
+        gap=finding.gap,
+        value=finding.value,
+        strength=finding.strength,
+        place=finding.place,
+        quote=finding.quote,
+        accepted_by=finding.accepted_by,
+        accepted_until=finding.accepted_until,
+    )
+
+
+RENDERERS = {"md": render_compare_markdown, "html": render_compare_html, "json": render_compare_json}
