@@ -103,7 +103,7 @@ def assemble(raw_pages: Sequence[RawPage], raw_tables: Sequence[RawTable]) -> As
     """Build text, lines, blocks and tables from the pages' lines."""
     pieces = list(_clean_pieces(raw_pages, raw_tables))
     words = find_words([piece.text for piece in pieces])
-    layout = {page.number: _measure(page.number, pieces) for page in raw_pages}
+    layout = {number: _measure(own) for number, own in _by_page(raw_pages, pieces).items()}
     assembly = Assembly()
     for paragraph in _paragraphs(pieces, layout):
         if assembly.length:
@@ -177,8 +177,15 @@ class _Layout:
         return self.inner_right if box.right <= self.middle + 4 else self.right
 
 
-def _measure(number: int, pieces: Sequence[_Piece]) -> _Layout:
-    lines = [(p.text, p.box) for p in pieces if p.page == number and not p.table]
+def _by_page(pages: Sequence[RawPage], pieces: Sequence[_Piece]) -> dict[int, list[_Piece]]:
+    found: dict[int, list[_Piece]] = {page.number: [] for page in pages}
+    for piece in pieces:
+        found[piece.page].append(piece)
+    return found
+
+
+def _measure(pieces: Sequence[_Piece]) -> _Layout:
+    lines = [(piece.text, piece.box) for piece in pieces if not piece.table]
     boxes = [box for _, box in lines]
     steps = [upper.bottom - lower.bottom for upper, lower in pairwise(boxes)]
     steps = [step for step in steps if 4 < step < 40]

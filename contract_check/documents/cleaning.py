@@ -75,10 +75,7 @@ def find_words(lines: Sequence[str]) -> frozenset[str]:
     """
     if not any(line.endswith("-") for line in lines):
         return frozenset()
-    found: set[str] = set()
-    for line in lines:
-        found.update(re.findall(r"[a-z]+(?:-[a-z]+)?(?![a-z]*-$)", line.lower()))
-    return frozenset(found)
+    return frozenset(re.findall(r"(?m)[a-z]+(?:-[a-z]+)?(?![a-z]*-$)", "\n".join(lines).lower()))
 
 
 def running_heads(pages: Sequence[RawPage]) -> frozenset[tuple[int, int]]:

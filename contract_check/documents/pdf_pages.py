@@ -108,13 +108,9 @@ class _PageText:
 
     def box_of(self, first: int, last: int) -> Box:
         """The box from one character to another of the same line."""
-        start, end = self.box_at(first), self.box_at(last)
-        return Box(
-            min(start.left, end.left),
-            min(start.bottom, end.bottom),
-            max(start.right, end.right),
-            max(start.top, end.top),
-        )
+        left, bottom, right, top = self.box_at(first)
+        end_left, end_bottom, end_right, end_top = self.box_at(last)
+        return Box(min(left, end_left), min(bottom, end_bottom), max(right, end_right), max(top, end_top))
 
     def box_at(self, index: int) -> Box:
         """The loose box, which has the font's full height and so is alike along a line."""

@@ -63,6 +63,8 @@ def _addresses(text: str) -> list[str]:
 
 def _is_common_noun(name: str, text: str) -> bool:
     """Whether the word also stands in lower case: "Employees must …" beside "our employees"."""
+    if 4 * text.count(name.lower()) <= text.count(name):  # too few, whatever stands around them
+        return False
     small = re.escape(name.lower())  # before the look-behind, so that `re` can skip to it
     lower = re.findall(rf"{small}(?<![\w@./:-]{small})(?![\w@./-])", text)
     return 4 * len(lower) > text.count(name)

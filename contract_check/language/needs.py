@@ -54,8 +54,11 @@ def has_needs(text: str, need: Need) -> bool:
     """Whether a text has all that a pattern needs."""
     if isinstance(need, str):
         return need in text
-    met = (has_needs(text, part) for part in need.parts)
-    return all(met) if isinstance(need, AllOf) else any(met)
+    settles = isinstance(need, AnyOf)  # the answer of a part that decides for the whole
+    for part in need.parts:
+        if (part in text if isinstance(part, str) else has_needs(text, part)) is settles:
+            return settles
+    return not settles
 
 
 def words_in(need: Need) -> Iterator[str]:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from contract_check.language.needs import has_needs, needs_of
 from contract_check.language.quantities import Quantity, QuantityKind, find_quantities
 from contract_check.language.sentences import Mark
 from contract_check.model.document import Document
@@ -31,6 +32,7 @@ _POINTER = re.compile(
     r"(?:in|under|by|of)\s+(?:Section|Clause|Article|Paragraph|Sec\.|§)\s*(?P<number>\d+(?:\.\d+)*))",
     re.IGNORECASE,
 )
+_POINTER_NEEDS = needs_of(_POINTER.pattern, _POINTER.flags)
 
 
 class Periods:
@@ -49,7 +51,7 @@ class Periods:
         if self._use:
             for match in self._use.finditer(text):
                 yield _mark(match, self._defined[match["name"]])
-        for match in _POINTER.finditer(text):
+        for match in _POINTER.finditer(text) if has_needs(text.lower(), _POINTER_NEEDS) else ():
             quantity = self._only_duration_of(match["number"])
             if quantity:
                 yield _mark(match, quantity)

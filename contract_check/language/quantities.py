@@ -21,7 +21,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
-from contract_check.language.needs import AnyOf, has_needs, needs_of
+from contract_check.language.needs import AllOf, AnyOf, has_needs, needs_of
 from contract_check.language.numbers import DIGITS, NUMBER_WORDS, read_number
 from contract_check.model.values import (
     Amounts,
@@ -308,12 +308,14 @@ def _find_money(text: str) -> Iterator[Quantity]:
             yield Quantity(QuantityKind.MONEY, start, end, Money(currency, amount, match[0]))
 
 
+_LONG_UNITS = ("day", "month", "year", "hour", "min", "week", "quarter", "hr", "yr")
+_SHORT_UNITS = tuple(f"{digit}{unit}" for digit in "0123456789" for unit in ("h", "d", "b", "w", " b", " w"))
 # What must stand in a text, in lower case, for each to find anything there.
 _FINDERS = (
     (_find_percents, AnyOf(("%", "cent", "nines"))),
     (_find_money, needs_of(_MONEY.pattern, _MONEY.flags)),
-    (_find_durations, needs_of(_DURATION.pattern, _DURATION.flags)),
-    (_find_blanks, needs_of(_ALONE.pattern, _ALONE.flags)),
+    (_find_durations, AnyOf((*_LONG_UNITS, AllOf((AnyOf(tuple("0123456789")), AnyOf(_SHORT_UNITS)))))),
+    (_find_blanks, needs_of(rf"{_BLANK}|{_TO_BE_AGREED}|TB[CDA]|t\.b\.", re.IGNORECASE)),
 )
 
 

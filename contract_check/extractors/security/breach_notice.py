@@ -388,7 +388,7 @@ EXTRACTORS = (
                 _nearest_deadline,
                 weight=1,
             ),
-            Pattern("the matters of telling, by an ordinal day", rf"(?s:.*?){ORDINAL_PERIOD}", _by_ordinal, weight=1),
+            Pattern("the matters of telling, by an ordinal day", ORDINAL_PERIOD, _by_ordinal, weight=1),
             Pattern(
                 "the matters of telling",
                 together(_TELL_STEMS, _EVENT_STEMS, _SOON),

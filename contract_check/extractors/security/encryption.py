@@ -76,7 +76,8 @@ _LOOSE = r"\bbreach(?:es)?\b|\bincidents?\b|\bliab\w+|\bexport\b|\bdestr\w+|\bde
 _LINKS = r"\b(?:traffic|connections?|communications?|links?|sessions?)\b"
 _FIRM_STORE = r"(?:\bat[- ]rest\b|\bin storage\b|\bduring (?:their |its |the )?(?:storage|conservation|retention|archiv\w+)\b|\bcomes? to rest\b|\b(?:while|when|once) (?:being )?stored\b)"
 _ONLY_STORED = rf"(?=.*?{_THING})(?=.*?{_STORED})(?!.*?{_MOVES}){_ONLY_ENCRYPTED}"
-_ONLY_SENT = rf"(?=.*?{_THING})(?=.*?(?:{_MOVES}|\btransmi)){_ONLY_ENCRYPTED}"
+# First the refusal, which is rare: what is sent is then looked for from there, and not from every position.
+_ONLY_SENT = rf"(?={_ONLY_ENCRYPTED})(?=.*?{_THING})(?=.*?(?:{_MOVES}|\btransmi)){_ONLY_ENCRYPTED}"
 _DOUBLE = re.compile(r"\b(?:not|never|no|nor|cannot|prohibit\w*|forbid\w*|avoid\w*|prevent\w*)\b[^.;|]{0,90}$")
 _NEAR = 60
 # What makes a refusal no plain one: a choice, a condition, a warning in general.
