@@ -8,6 +8,7 @@ from __future__ import annotations
 import click
 
 from contract_check import __version__
+from contract_check.cli.calendar import calendar
 from contract_check.cli.check import check
 from contract_check.cli.compare import compare
 from contract_check.cli.evaluate import evaluate
@@ -36,6 +37,7 @@ def main() -> None:
     """
 
 
+main.add_command(calendar)
 main.add_command(check)
 main.add_command(compare)
 main.add_command(evaluate)

@@ -11,6 +11,7 @@ from contract_check.findings.excepting import accept_gap, note_judging
 from contract_check.findings.leads import find_leads
 from contract_check.findings.papers import find_paper_faults
 from contract_check.findings.scoping import explain_unknown, rule_for
+from contract_check.findings.term_course import find_course
 from contract_check.findings.wording import fill_ask
 from contract_check.model.accepted_gap import NO_EXCEPTIONS, Exceptions
 from contract_check.model.finding import Checklist, Finding, Inapplicable, Outcome
@@ -38,12 +39,14 @@ def build_checklist(
     exceptions: Exceptions = NO_EXCEPTIONS,
 ) -> Checklist:
     """The checklist of one tool. `terms` are the known terms: by default all that are extracted."""
+    as_of = checked_on or (exceptions.judged_on if exceptions.judged_on != date.min else None)
     return Checklist(
         tool=contract.tool,
         tier=tier,
         papers=contract.papers,
         order=contract.order,
         not_here=contract.not_here,
+        course=find_course(contract, tier, as_of) if as_of else None,
         paper_findings=find_paper_faults(contract, rules, tier, _all_terms() if terms is None else terms),
         findings=find_gaps(contract, rules, tier, terms=terms, exceptions=exceptions),
         rules_digest=rules.digest,

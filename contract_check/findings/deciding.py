@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from contract_check.findings.absence import explain_unread, find_reference, papers_not_searched, prove_absence
-from contract_check.findings.precedence import order_is_known, papers_for, restate, say_override, say_why
+from contract_check.findings.precedence import order_is_known, papers_for, say_override, say_why, standing
 from contract_check.findings.wording import say_level
 from contract_check.model.citation import Citation
 from contract_check.model.family import Change
@@ -58,20 +58,13 @@ def decide(
     stated = [
         _Stated(paper, term, *_judge_reading(term, level, definition))
         for paper in ranked
-        for term in _standing(paper, order, rule.term)
+        if (term := standing(paper, order, rule.term)) is not None
     ]
     gone = [Displaced(o.term, say_override(o), o.by.citation) for o in order.overridden if o.term.id == rule.term]
     if stated:
         adds_up = definition.kind is Kind.SET
         return _decide_between(stated, _all_readings(papers, rule.term), rankings, gone, adds_up=adds_up)
     return _decide_silence(rule, tier, papers, definition, order)
-
-
-def _standing(paper: ReadContract, order: Order, term: str) -> list[Term]:
-    """The reading of one paper that still stands: its governing one, or what it makes of another paper's words."""
-    own = [t for t in paper.terms if t.id == term and t.governing and order.override_of(t) is None]
-    restated = restate(paper, order, term)
-    return own or ([restated] if restated else [])
 
 
 def prefers(term: Term | None, preferred: Level | None, definition: TermDefinition) -> bool | None:

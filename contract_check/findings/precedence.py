@@ -93,6 +93,30 @@ def say_override(over: Overridden) -> str:
     return f"{done[over.by.change]} {over.by.citation.place}"
 
 
+def standing(paper: ReadContract, order: Order, term: str) -> Term | None:
+    """The reading of one paper that still stands: its governing one, or what it makes of another paper's words."""
+    own = (t for t in paper.terms if t.id == term and t.governing and order.override_of(t) is None)
+    return next(own, None) or restate(paper, order, term)
+
+
+def find_standing(papers: Sequence[ReadContract], order: Order, term: str) -> tuple[Term | None, str]:
+    """What the papers together say on a term; None, with the reason if there is one, where it cannot be decided."""
+    ranked, rankings = papers_for(papers, order, term)
+    stated = [(paper, found) for paper in ranked if (found := standing(paper, order, term)) is not None]
+    if not stated:
+        return None, ""
+    first, governing = stated[0]
+    for paper, other in stated[1:]:
+        if other.value != governing.value and not order_is_known(first, paper, rankings):
+            return (
+                None,
+                f"{governing.citation.place} and {other.citation.place} differ, and it is not known which governs.",
+            )
+    if governing.value is None:
+        return None, f"{governing.citation.place} speaks of it, but {governing.reason}."
+    return governing, ""
+
+
 def restate(paper: ReadContract, order: Order, term: str) -> Term | None:
     """What the paper, an amendment, makes of another paper's passage on a term by exchanging words in it."""
     stated = (o.now for o in order.overridden if o.now is not None and o.term.id == term and o.term.governing)

@@ -15,6 +15,7 @@ from contract_check.model.operating import OperatingRule, TierDoubt
 from contract_check.model.register_entry import RegisterEntry
 from contract_check.model.rule import Level, Rule, Severity, Tier
 from contract_check.model.term import Term
+from contract_check.model.term_course import TermCourse
 from contract_check.model.tool import USUAL_ORDER, Order, ReadContract, Tool
 
 
@@ -200,6 +201,7 @@ class Checklist:
     order: Order = USUAL_ORDER
     paper_findings: tuple[PaperFinding, ...] = ()
     not_here: tuple[Reference, ...] = ()
+    course: TermCourse | None = None
     operating: OperatingCheck | None = None
 
     @cached_property

@@ -9,6 +9,7 @@ from contract_check.model.rule import Severity
 from contract_check.model.term import Term
 from contract_check.model.tool import Order, ReadContract
 from contract_check.register.ordering import say_clause
+from contract_check.reports.course_json import describe_term_course
 from contract_check.reports.facts_json import describe_course
 from contract_check.reports.operating_json import describe_operating
 from contract_check.reports.schema import (
@@ -67,6 +68,7 @@ def describe_checklist(checklist: Checklist) -> ChecklistReport:
             )
             for aside in checklist.order.set_aside
         ],
+        term_course=describe_term_course(checklist.course) if checklist.course else None,
         not_read=[
             NotReadEntry(
                 name=reference.says,

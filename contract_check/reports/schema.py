@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
+from contract_check.reports.course_json import TermCourseEntry
 from contract_check.reports.facts_json import CourseEntry
 from contract_check.reports.text import encodable
 
@@ -304,6 +305,7 @@ class ChecklistReport(_Entry):
     papers: list[PaperEntry]
     precedence: list[RankingEntry]
     set_aside: list[AsideEntry]
+    term_course: TermCourseEntry | None
     not_read: list[NotReadEntry]
     paper_findings: list[PaperFindingEntry]
     findings: list[FindingEntry]

@@ -23,6 +23,7 @@ from contract_check.model.finding import (
 )
 from contract_check.model.rule import Level, Severity, Verb
 from contract_check.model.term import Confidence, Strength, Term
+from contract_check.model.term_course import TermCourse
 from contract_check.model.tool import Order, ReadContract
 from contract_check.model.values import Flag, OpenDuration, Value
 from contract_check.register.ordering import say_clause
@@ -160,6 +161,15 @@ class Aside:
 
 
 @dataclass(frozen=True)
+class Course:
+    """The day that counts: rows of days, the arithmetic with its places, and what the papers leave open."""
+
+    days: tuple[tuple[str, str], ...]
+    steps: tuple[tuple[str, str], ...]
+    unclear: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class NotRead:
     """A paper that belongs to the contract and is not among the papers; `holds` says what would stand in it."""
 
@@ -205,6 +215,7 @@ class ChecklistView:
     order: str
     order_notes: tuple[str, ...]
     not_read: tuple[NotRead, ...]
+    course: Course | None
     set_aside: tuple[Aside, ...]
     sections: tuple[Section, ...]
     met: tuple[Item, ...]
@@ -239,6 +250,7 @@ def view_checklist(checklist: Checklist) -> ChecklistView:
         about_papers=tuple(_view_paper_finding(found) for found in checklist.paper_findings),
         order=say_order(checklist.order),
         order_notes=tuple(map(plain, (*say_clauses(checklist.order), *checklist.order.notes))),
+        course=_view_course(checklist.course) if checklist.course else None,
         not_read=tuple(_view_reference(reference) for reference in checklist.not_here),
         set_aside=tuple(
             Aside(plain(aside.paper.document.path), plain(aside.by), plain(aside.why))
@@ -259,6 +271,30 @@ def _first_line(checklist: Checklist) -> str:
     """What a reader has to know before all else: that a tool in earnest use stands on pilot paper."""
     pilots = (f for f in checklist.paper_findings if f.matter is PaperMatter.PILOT_PAPER)
     return next((plain(f"{found.title}. {found.says}") for found in pilots), "")
+
+
+def _view_course(course: TermCourse) -> Course:
+    steps = ((plain(step.says), plain(step.citation.place) if step.citation else "") for step in course.steps)
+    return Course(say_days(course), tuple(steps), tuple(map(plain, course.unclear)))
+
+
+def say_days(course: TermCourse) -> tuple[tuple[str, str], ...]:
+    """The days of a term in words, each with the days that are left; "unclear" where the papers leave one open."""
+    counts, current = course.counts, course.current
+    renews = {True: "by itself", False: "not by itself", None: "unclear"}[course.renews]
+
+    def say(day: date | None) -> str:
+        return say_renewal(day, course.as_of) if day else "unclear"
+
+    rows = [("Start work by", say(counts.start if counts else None))]
+    if course.renews is not False:
+        rows.append(("Last day to give notice", say(counts.last_notice if counts else None)))
+    if course.following and current:
+        missed = f"{say(current.last_notice)}: it is past, and the contract goes on"
+        rows.append(("Last day for the term that runs", missed))
+    rows.append(("End of the term", say(counts.end if counts else None)))
+    rows.append(("Renews", renews))
+    return tuple(rows)
 
 
 def _view_reference(reference: Reference) -> NotRead:

@@ -1,0 +1,97 @@
+"""`contract-check calendar`: by when somebody has to act, as a calendar file and as a table."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+
+import click
+
+from contract_check import __version__
+from contract_check.cli.faults import EXIT_UNREAD, tells_faults
+from contract_check.cli.options import POLICY, ocr_option, password_option
+
+FORMATS = ("ics", "md", "csv", "json")
+
+
+@click.command(
+    epilog="Example:  contract-check calendar contracts/ --tools tools.yaml --as-of 2027-01-15 --out calendar/"
+)
+@click.argument("contracts_dir", type=click.Path(path_type=Path))
+@click.option("--tools", "tools_file", type=click.Path(path_type=Path), help="The register of tools (YAML, CSV, XLSX).")
+@click.option("--rules", "rules_dir", type=POLICY, help="A folder of rules or the name of a pack, for its lead times.")
+@click.option("--tier", default=None, help="The dependency tier of every tool, where there is no register.")
+@click.option(
+    "--as-of", "as_of", type=click.DateTime(["%Y-%m-%d"]), default=None, help="The day to count from (or today)."
+)
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    default=Path("calendar"),
+    show_default=True,
+    help="The folder for calendar.ics and the tables.",
+)
+@click.option(
+    "--format", "formats", multiple=True, type=click.Choice(FORMATS), help="Write only this format (may be repeated)."
+)
+@ocr_option
+@password_option
+@tells_faults
+def calendar(
+    contracts_dir: Path,
+    tools_file: Path | None,
+    rules_dir: Path | None,
+    tier: str | None,
+    as_of: datetime | None,
+    out: Path,
+    formats: tuple[str, ...],
+    ocr: bool,
+    password_file: Path | None,
+) -> None:
+    """Work out for every tool the end of its term, the last day to give notice and the day on which to start.
+
+    Read from start, terms, renewal, amendments and notice; what the papers do not say is listed as unclear. The lead
+    time before the last day is that of the tool's tier (tiers.yaml).
+    """
+    from contract_check.cli.progress import read_with_progress
+    from contract_check.findings.calendar import build_calendar
+    from contract_check.findings.portfolio import build_portfolio, plan_check
+    from contract_check.register.copies import part_same_bytes
+    from contract_check.register.folder import survey_folder
+    from contract_check.register.passwords import load_passwords
+    from contract_check.reports.calendar_ics import render_ics
+    from contract_check.reports.calendar_table import (
+        render_calendar_csv,
+        render_calendar_json,
+        render_calendar_markdown,
+    )
+    from contract_check.reports.files import prepare_folder, write_bytes
+    from contract_check.rules.loading import default_rules_folder, load_rules
+
+    day = as_of.date() if as_of else date.today()
+    rules = load_rules(rules_dir or default_rules_folder())
+    passwords = load_passwords(password_file)
+    plan = plan_check(rules, tools_file, tier)
+    found = survey_folder(contracts_dir, leave_out=(tools_file, rules_dir, password_file, out))
+    prepare_folder(out)
+    files, copies = part_same_bytes(found.contracts)
+    contracts = list(read_with_progress(files, passwords, ocr=ocr))
+    portfolio = build_portfolio(plan, rules, contracts, __version__, day, skipped=found.skipped, copies=copies)
+    made = build_calendar(portfolio.checklists, portfolio.without_contract, day)
+    table = render_calendar_markdown(made)
+    contents = {
+        "ics": render_ics(made),
+        "md": table.encode("utf-8"),
+        "csv": render_calendar_csv(made),
+        "json": render_calendar_json(made).encode("utf-8"),
+    }
+    for form in formats or FORMATS:
+        write_bytes(out / f"calendar.{form}", contents[form])
+    soonest = next((d for d in made.days if d.day >= day), None)
+    if soonest:
+        click.echo(f"Next: {soonest.day.isoformat()}, {soonest.tool.name}: {soonest.kind.value}.")
+    click.echo(f"{len(made.days)} days in {out}; of {len(made.unclear)} tools something is unclear.")
+    for unread in portfolio.unread:
+        click.echo(f"{unread.document.path}: not read in full: {unread.document.status.value}", err=True)
+    if portfolio.unread:
+        raise SystemExit(EXIT_UNREAD)

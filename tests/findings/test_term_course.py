@@ -1,0 +1,142 @@
+"""The day that counts of small families: what it comes to, and what stays unclear."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from factories import LOAD_BEARING
+
+from contract_check.extractors.extracting import document_from_text, read_contract
+from contract_check.findings.term_course import find_course
+from contract_check.model.term_course import TermCourse
+from contract_check.model.tool import PaperCorrection, Tool
+from contract_check.model.values import Duration, Unit
+from contract_check.register.families import build_contract
+
+TIER = replace(LOAD_BEARING, lead_time=Duration(Decimal(90), Unit.DAYS))
+OPENING = "Master Subscription Agreement\nThis Agreement is made as of April 1, 2024 between Acme Ltd (“Provider”) and Globex GmbH (“Customer”).\n"
+TERM = "9.1 The initial term of this Agreement is thirty-six (36) months.\n"
+RENEWS = (
+    "9.2 This Agreement renews automatically for successive twelve (12) month terms unless either party gives notice of non-renewal "
+    "at least sixty (60) days before the end of the term.\n"
+)
+AMENDMENT = "First Amendment to Master Subscription Agreement\nThis Amendment is made as of March 1, 2025.\n{}"
+
+
+def course(*texts: str, as_of: date = date(2026, 11, 25), **tool: object) -> TermCourse:
+    papers = [read_contract(document_from_text(text, f"{n}.pdf")) for n, text in enumerate(texts)]
+    return find_course(build_contract(Tool("Acme", **tool), papers), TIER, as_of)  # type: ignore[arg-type]
+
+
+def days(found: TermCourse) -> list[str | None]:
+    counts = found.counts
+    assert counts is not None
+    return [d.isoformat() if d else None for d in (counts.end, counts.last_notice, counts.start)]
+
+
+def test_start_term_and_notice_give_the_day_that_counts() -> None:
+    found = course(OPENING + TERM + RENEWS)
+    assert days(found) == ["2027-03-31", "2027-01-29", "2026-10-30"]
+    assert (found.begins, found.renews, found.unclear) == (date(2024, 4, 1), True, ())
+    assert any("neither the day of the notice nor the last day counts" in step.says for step in found.steps)
+
+
+def test_renewals_are_counted_up_to_the_day_of_asking() -> None:
+    found = course(OPENING + TERM + RENEWS, as_of=date(2028, 6, 1))
+    assert days(found) == ["2029-03-31", "2029-01-29", "2028-10-31"]
+    assert found.current is not None
+    assert found.current.number == 2
+
+
+def test_after_the_day_for_notice_the_next_one_counts() -> None:
+    found = course(OPENING + TERM + RENEWS, as_of=date(2027, 2, 1))
+    assert days(found)[:2] == ["2028-03-31", "2028-01-28"]
+    assert found.current is not None
+    assert found.current.last_notice == date(2027, 1, 29)
+
+
+def test_on_the_last_day_notice_can_still_be_given() -> None:
+    assert days(course(OPENING + TERM + RENEWS, as_of=date(2027, 1, 29)))[1] == "2027-01-29"
+
+
+def test_an_amendment_of_the_notice_moves_the_day() -> None:
+    amendment = AMENDMENT.format("1. In Section 9.2 the words “sixty (60) days” are replaced by “ninety (90) days”.")
+    assert days(course(OPENING + TERM + RENEWS, amendment))[1] == "2026-12-30"
+
+
+def test_an_amendment_that_extends_the_term_moves_its_end() -> None:
+    amendment = AMENDMENT.format("1. The Initial Term is extended until September 30, 2027.")
+    assert days(course(OPENING + TERM + RENEWS, amendment))[:2] == ["2027-09-30", "2027-07-30"]
+
+
+def test_an_order_form_sets_the_start() -> None:
+    order = "Order Form\nSubscription Start Date | June 1, 2024\nInitial Term | 12 months\nRenewal | automatic"
+    assert days(course(OPENING + RENEWS, order, as_of=date(2025, 1, 1)))[0] == "2025-05-31"
+
+
+def test_the_register_sets_what_was_read_wrongly() -> None:
+    correction = PaperCorrection(
+        "0.pdf", effective_date=date(2024, 5, 1), initial_term=Duration(Decimal(24), Unit.MONTHS)
+    )
+    found = course(OPENING + TERM + RENEWS, papers=(correction,), as_of=date(2025, 1, 1))
+    assert days(found)[0] == "2026-04-30"
+    assert "set in the register" in found.steps[0].says
+
+
+def test_the_register_gives_the_end_where_no_paper_does() -> None:
+    found = course(OPENING + RENEWS, renewal=date(2027, 3, 31))
+    assert days(found)[:2] == ["2027-03-31", "2027-01-29"]
+
+
+def test_a_register_that_says_another_day_is_told() -> None:
+    assert (
+        "The register says 2027-04-01, the papers come to 2027-03-31"
+        in course(OPENING + TERM + RENEWS, renewal=date(2027, 4, 1)).unclear[0]
+    )
+
+
+def test_what_ends_by_itself_needs_no_notice() -> None:
+    found = course(OPENING + TERM + "9.2 This Agreement does not renew automatically.")
+    assert days(found) == ["2027-03-31", None, "2026-12-31"]
+    assert found.renews is False
+
+
+def test_business_days_of_the_governing_law() -> None:
+    law = "11.1 This Agreement is governed by the laws of England and Wales.\n"
+    notice = RENEWS.replace("sixty (60) days", "ten (10) business days")
+    plain, with_law = (
+        course(text, as_of=date(2027, 1, 4)) for text in (OPENING + TERM + notice, OPENING + TERM + notice + law)
+    )
+    assert days(plain)[1] == "2027-03-16"
+    assert days(with_law)[1] == "2027-03-12"  # Good Friday and Easter Monday lie between
+    assert any("GB-ENG" in step.says for step in with_law.steps)
+    assert any("public holidays are not counted" in step.says for step in plain.steps)
+
+
+UNCLEAR = [
+    ("no_start", (OPENING.replace(" as of April 1, 2024", "") + TERM + RENEWS,), "No paper says when the term begins."),
+    ("no_term", (OPENING + RENEWS,), "No paper says how long the contract first runs."),
+    ("no_word_on_renewal", (OPENING + TERM,), "The papers do not say whether the contract renews by itself."),
+    ("no_length_of_renewal", (OPENING + TERM + "9.2 This Agreement renews automatically unless Customer objects.",),
+     "The papers do not say for how long the contract renews."),
+    ("no_notice", (OPENING + TERM + "9.2 This Agreement renews automatically for successive one-year terms.",),
+     "The papers do not say how long before the end notice must be given."),
+    ("ended", (OPENING.replace("2024", "2019") + TERM + "9.2 This Agreement does not renew automatically.",), "the contract ended on 2022-03-31"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("texts", "said"), [row[1:] for row in UNCLEAR], ids=[row[0] for row in UNCLEAR])
+def test_what_no_paper_says_stays_unclear(texts: tuple[str, ...], said: str) -> None:
+    found = course(*texts)
+    assert any(said in reason for reason in found.unclear), found.unclear
+    assert found.counts is None or found.counts.last_notice is None
+
+
+def test_online_terms_begin_on_no_day_that_they_name() -> None:
+    found = course(
+        "Terms of Service\nLast updated: October 20, 2025\nThe subscription renews annually until you cancel."
+    )
+    assert found.begins is None
