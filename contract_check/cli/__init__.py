@@ -1,4 +1,4 @@
-"""The command line: `contract-check check`, `compare`, `extract`, `evaluate`, `init`, `rules`, `tiers`.
+"""The command line: `contract-check check`, `amend`, `letter`, `compare`, `extract`, `evaluate`, `init`, `rules` and more.
 
 Commands import what they need when they run, so that `--help` answers at once.
 """
@@ -11,6 +11,7 @@ from contract_check import __version__
 from contract_check.cli.calendar import calendar
 from contract_check.cli.check import check
 from contract_check.cli.compare import compare
+from contract_check.cli.documents import amend, letter, templates
 from contract_check.cli.evaluate import evaluate
 from contract_check.cli.extract import extract
 from contract_check.cli.init import init
@@ -40,6 +41,9 @@ def main() -> None:
 main.add_command(calendar)
 main.add_command(check)
 main.add_command(compare)
+main.add_command(amend)
+main.add_command(letter)
+main.add_command(templates)
 main.add_command(evaluate)
 main.add_command(extract)
 main.add_command(init)

@@ -10,7 +10,7 @@ import click
 
 from contract_check import __version__
 from contract_check.cli.faults import EXIT_GAPS, EXIT_UNREAD, tells_faults
-from contract_check.cli.options import POLICY, ocr_option, password_option
+from contract_check.cli.options import POLICY, ocr_option, password_option, template_option
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from contract_check.reports.evidence import Evidence
 
 FORMATS = ("md", "html", "json", "csv")  # written unless some are chosen
-MORE_FORMATS = ("sarif", "junit", "xlsx")
+MORE_FORMATS = ("docx", "xlsx", "sarif", "junit")
 SEVERITIES = ("critical", "major", "minor", "note", "never")
 
 
@@ -72,6 +72,7 @@ SEVERITIES = ("critical", "major", "minor", "note", "never")
 @click.option(
     "--no-pictures", "pictures", flag_value=False, default=True, help="Leave the pages out of the HTML checklists."
 )
+@template_option
 @ocr_option
 @password_option
 @tells_faults
@@ -87,6 +88,7 @@ def check(
     checked_on: datetime | None,
     annotated: bool,
     pictures: bool,
+    template: Path | None,
     ocr: bool,
     password_file: Path | None,
 ) -> None:
@@ -124,7 +126,7 @@ def check(
     if annotated or (pictures and "html" in wanted):
         evidence = gather_evidence(portfolio.checklists, files, passwords.fitting)
     beside = "" if contracts_dir.is_absolute() or ".." in contracts_dir.parts else contracts_dir.as_posix()
-    written = write_reports(portfolio, out, wanted, evidence if pictures else NO_EVIDENCE, beside)
+    written = write_reports(portfolio, out, wanted, evidence if pictures else NO_EVIDENCE, beside, template)
     if annotated:
         written += _annotate(portfolio, evidence, files, out, passwords.fitting)
     _summarise(portfolio, out, len(written))

@@ -34,3 +34,7 @@ password_option = click.option(
     type=click.Path(path_type=Path),
     help="Passwords of PDFs: a line `pattern: password` for each, or one password for all.",
 )
+
+template_option = click.option(
+    "--template", type=click.Path(path_type=Path), help="Your own Word template (see `contract-check templates`)."
+)

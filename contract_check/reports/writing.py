@@ -11,6 +11,7 @@ from pathlib import Path
 
 from contract_check.model.finding import Checklist, Portfolio
 from contract_check.reports.csv_report import render_csv
+from contract_check.reports.docx_checklist import render_docx
 from contract_check.reports.evidence import NO_EVIDENCE, Evidence
 from contract_check.reports.files import prepare_folder, write_bytes
 from contract_check.reports.html import render_html
@@ -28,6 +29,7 @@ RENDERERS: dict[str, Callable[[Checklist], str | bytes]] = {
     "html": render_html,
     "json": render_json,
     "csv": render_csv,
+    "docx": render_docx,
 }
 INDEXES: dict[str, Callable[[Portfolio], str]] = {"html": render_index_html, "md": render_index_markdown}
 # One file for the whole run: for machines that collect results, and for those who work in a spreadsheet.
@@ -39,18 +41,24 @@ WHOLE: dict[str, tuple[str, Callable[[Portfolio], str | bytes]]] = {
 
 
 def write_reports(
-    portfolio: Portfolio, out: Path, formats: Sequence[str], evidence: Evidence = NO_EVIDENCE, folder: str = ""
+    portfolio: Portfolio,
+    out: Path,
+    formats: Sequence[str],
+    evidence: Evidence = NO_EVIDENCE,
+    folder: str = "",
+    template: Path | None = None,
 ) -> list[Path]:
     """Write every checklist in every format into `out`, then the index; returns the files in that order.
 
     `evidence` are the pictures of pages for the formats that show them; `folder` is where the contracts lie, for
-    machines that look for them from where the program was started.
+    machines that look for them from where the program was started; `template` is a Word template for docx.
     Raises ContractCheckError where `out` cannot be written, and KeyError for an unknown format.
     """
     wanted = list(dict.fromkeys(formats))
     renderers: dict[str, Callable[[Checklist], str | bytes]] = {
         **RENDERERS,
         "html": partial(render_html, evidence=evidence),
+        "docx": partial(render_docx, template=template),
     }
     prepare_folder(out)
     written: list[Path] = []

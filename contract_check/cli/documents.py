@@ -1,0 +1,86 @@
+"""`contract-check letter` and `amend`: what goes to the vendor, as Word documents that are ready to edit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from contract_check.cli.faults import tells_faults
+from contract_check.cli.one_tool import takes_checklist
+from contract_check.cli.options import template_option
+
+if TYPE_CHECKING:
+    from contract_check.model.finding import Checklist
+
+
+def _out_option(name: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    return click.option(
+        "--out", type=click.Path(path_type=Path), help=f"The file to write (<tool>-{name}.docx by default)."
+    )
+
+
+_form_option = click.option("--format", "form", type=click.Choice(["docx"]), default="docx", show_default=True)
+
+
+@click.command(epilog='Example:  contract-check letter "Northlight Warehouse" contracts/ --tools tools.yaml')
+@takes_checklist
+@_form_option
+@template_option
+@_out_option("letter")
+def letter(checklist: Checklist, form: str, template: Path | None, out: Path | None) -> None:
+    """Write a letter to the vendor of TOOL: the asks in order of importance, each with its proposed wording.
+
+    It holds nothing that is not for the vendor's eyes: no severity, no reason, and not what we would accept.
+    """
+    from contract_check.reports.letter import render_letter
+
+    _write(checklist, render_letter(checklist, template), out, "letter")
+
+
+@click.command(epilog='Example:  contract-check amend "Northlight Warehouse" contracts/ --tools tools.yaml')
+@takes_checklist
+@_form_option
+@template_option
+@_out_option("amendment")
+def amend(checklist: Checklist, form: str, template: Path | None, out: Path | None) -> None:
+    """Draft an amendment for TOOL that quotes each clause it replaces and sets the proposed wording.
+
+    Names, dates and papers are filled in as they were read; what is uncertain is marked, and what has to be
+    settled first is listed at the end.
+    """
+    from contract_check.reports.amendment import render_amendment
+
+    _write(checklist, render_amendment(checklist, template), out, "amendment")
+
+
+@click.command(epilog="Example:  contract-check templates word-templates/")
+@click.argument("folder", type=click.Path(path_type=Path))
+@tells_faults
+def templates(folder: Path) -> None:
+    """Write the Word templates into FOLDER, to be restyled in Word and given back with --template."""
+    from contract_check.reports.files import prepare_folder, write_bytes
+    from contract_check.reports.word import own_templates
+
+    prepare_folder(folder)
+    for name, content in own_templates():
+        if (folder / name).exists():
+            click.echo(f"{folder / name}: there already, and left as it is", err=True)
+        else:
+            write_bytes(folder / name, content)
+            click.echo(str(folder / name))
+
+
+def _write(checklist: Checklist, content: bytes, out: Path | None, kind: str) -> None:
+    from contract_check.reports.asks import left_out
+    from contract_check.reports.files import prepare_folder, write_bytes
+    from contract_check.reports.naming import make_stem
+
+    path = out or Path(f"{make_stem(checklist.tool.name)}-{kind}.docx")
+    prepare_folder(path.parent)
+    write_bytes(path, content)
+    click.echo(str(path))
+    for finding in left_out(checklist):
+        click.echo(f"not in it: {finding.rule.title.strip()} ({finding.outcome.value})", err=True)

@@ -1,0 +1,124 @@
+"""The checklist of one tool, for commands that make something of it: a letter, an amendment, a ticket."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from contract_check.cli.faults import tells_faults
+from contract_check.cli.options import POLICY, ocr_option, password_option
+
+if TYPE_CHECKING:
+    from contract_check.model.finding import Checklist
+    from contract_check.model.tool import Tool
+
+_PATH = click.Path(path_type=Path)
+_OPTIONS = (
+    click.argument("tool"),
+    click.argument("contracts_dir", type=_PATH),
+    click.option("--tools", "tools_file", type=_PATH, help="The register of tools (YAML, CSV, XLSX)."),
+    click.option("--rules", "rules_dir", type=POLICY, help="A pack or a folder of rules instead of the default policy."),
+    click.option("--exceptions", "exceptions_file", type=_PATH, help="Accepted gaps, instead of exceptions.yaml beside the rules."),
+    click.option("--tier", default=None, help="The dependency tier, where there is no register."),
+    click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="The date to write, and on which exceptions are judged."),
+    ocr_option,
+    password_option,
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class _Inputs:
+    """What the options of `takes_checklist` come to."""
+
+    tool: str
+    contracts_dir: Path
+    tools_file: Path | None
+    rules_dir: Path | None
+    exceptions_file: Path | None
+    tier: str | None
+    day: datetime | None
+    ocr: bool
+    password_file: Path | None
+
+
+def takes_checklist(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the arguments TOOL and CONTRACTS_DIR with the options of a check, and call it with the checklist."""
+
+    @tells_faults
+    @functools.wraps(command)
+    def run(**given: Any) -> None:
+        inputs = {name: given.pop(name) for name in _Inputs.__dataclass_fields__}
+        command(_check(_Inputs(**inputs)), **given)
+
+    for option in reversed(_OPTIONS):
+        run = option(run)
+    return run
+
+
+def _check(inputs: _Inputs) -> Checklist:
+    from contract_check import __version__
+    from contract_check.cli.progress import read_with_progress
+    from contract_check.findings.portfolio import build_portfolio, plan_check
+    from contract_check.model.accepted_gap import Exceptions
+    from contract_check.register.copies import part_same_bytes
+    from contract_check.register.folder import survey_folder
+    from contract_check.register.passwords import load_passwords
+    from contract_check.rules.exceptions import load_exceptions
+    from contract_check.rules.layers import default_rules_folder
+    from contract_check.rules.loading import load_rules
+    from contract_check.rules.operating import load_operating_model
+
+    folder, day = inputs.rules_dir or default_rules_folder(), inputs.day.date() if inputs.day else None
+    rules = load_rules(folder)
+    operating = load_operating_model(rules, folder)
+    accepted = load_exceptions(rules, folder, inputs.exceptions_file, operating=operating)
+    plan = plan_check(rules, inputs.tools_file, inputs.tier)
+    if plan.tier is None:
+        plan = replace(plan, tools=(_find_tool(plan.tools, inputs.tool),))
+    own = (inputs.tools_file, inputs.rules_dir, inputs.exceptions_file, inputs.password_file)
+    files, copies = part_same_bytes(survey_folder(inputs.contracts_dir, leave_out=own).contracts)
+    if plan.tier is None:
+        files = _files_of(plan.tools[0], files, {copy.file: copy.original for copy in copies})
+    contracts = list(read_with_progress(files, load_passwords(inputs.password_file), ocr=inputs.ocr))
+    exceptions = Exceptions(accepted, day or date.today())
+    portfolio = build_portfolio(
+        plan, rules, contracts, __version__, day, exceptions, copies=copies, operating=operating
+    )
+    for unread in portfolio.unread:
+        click.echo(f"not read in full: {unread.document.path}: {unread.document.problem}", err=True)
+    chosen = _find_tool([checklist.tool for checklist in portfolio.checklists], inputs.tool)
+    return next(checklist for checklist in portfolio.checklists if checklist.tool is chosen)
+
+
+def _files_of(tool: Tool, files: list[tuple[Path, str]], originals: dict[str, str]) -> list[tuple[Path, str]]:
+    """The papers of the tool alone: nothing else has to be read."""
+    from contract_check.model.errors import ContractCheckError
+    from contract_check.register.families import assign_files
+
+    names = [name for _, name in files]
+    claimed = {name for _, own in assign_files((tool,), names, originals).claimed for name in own}
+    if not claimed:
+        raise ContractCheckError(
+            tool.name, "none of its papers is in the folder.", "Add the papers, or correct the register."
+        )
+    return [(path, name) for path, name in files if name in claimed]
+
+
+def _find_tool(tools: Any, name: str) -> Tool:
+    """The tool by its name or its key; an unknown one is answered with the nearest."""
+    from rapidfuzz import process
+
+    from contract_check.model.errors import ContractCheckError
+
+    known: dict[str, Tool] = {name: tool for tool in tools for name in (tool.name, tool.key)}
+    if name in known:
+        return known[name]
+    near = process.extractOne(name, [tool.name for tool in tools], score_cutoff=50)
+    hint = f"Did you mean {near[0]!r}?" if near else f"Known are: {', '.join(tool.name for tool in tools) or 'none'}."
+    raise ContractCheckError(f"tool {name!r}", "there is no such tool.", hint)

@@ -1,0 +1,105 @@
+"""What goes to the vendor out of a checklist: the asks in order of importance, and what is to be made clear.
+
+Only what the vendor may see: neither the reason, nor the severity, nor what we would accept if it refuses.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from contract_check.model.citation import Citation
+from contract_check.model.finding import Checklist, Finding, Outcome
+from contract_check.model.tool import ReadContract, Role
+from contract_check.reports.passages import deciding_passage
+from contract_check.reports.text import make_printable, plain, shorten
+from contract_check.reports.view import LONG_QUOTE
+
+_SECTION = re.compile(
+    r"""(?:(?P<kind>section|article|clause|part|exhibit|schedule|annex|appendix|attachment)\s+)?
+        (?P<number>(?:\d|[IVXLC]+\b|(?<=\s)[A-Z]\b)[\w.]*(?:\(\w+\))*)(?:\s+(?P<heading>.+))?$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_MONTHS = "January February March April May June July August September October November December".split()
+
+
+@dataclass(frozen=True)
+class Ask:
+    """One change: the wording that is proposed, and the clause that it replaces, if there is one."""
+
+    title: str
+    wording: tuple[str, ...]
+    finding: Finding
+    citation: Citation | None
+    paper: ReadContract | None
+
+    @property
+    def quote(self) -> str:
+        """The clause, as far as it is quoted."""
+        return shorten(make_printable(self.citation.quote), LONG_QUOTE) if self.citation else ""
+
+    @property
+    def place(self) -> str:
+        """Where the clause stands."""
+        return plain(self.citation.place) if self.citation else ""
+
+    @property
+    def section(self) -> str:
+        """The section as a contract cites it: "Section 8.2 (Liability)"; "" where it has no number."""
+        found = _SECTION.match(plain(self.citation.section)) if self.citation else None
+        if not found:
+            return ""
+        heading = f" ({found['heading']})" if found["heading"] else ""
+        return f"{(found['kind'] or 'Section').capitalize()} {found['number']}{heading}"
+
+
+def asks_of(checklist: Checklist) -> tuple[Ask, ...]:
+    """What the papers lack or give too little of, the most important first."""
+    return _asks(checklist, (Outcome.MISSING, Outcome.BELOW))
+
+
+def questions_of(checklist: Checklist) -> tuple[Ask, ...]:
+    """What the papers speak of without it being clear what they say."""
+    return tuple(ask for ask in _asks(checklist, (Outcome.UNCLEAR,)) if ask.citation)
+
+
+def left_out(checklist: Checklist) -> tuple[Finding, ...]:
+    """Gaps that are for ourselves to settle before anyone asks the vendor."""
+    sent = {ask.finding.id for ask in (*asks_of(checklist), *questions_of(checklist))}
+    return tuple(finding for finding in (*checklist.gaps, *checklist.by_hand) if finding.id not in sent)
+
+
+def _asks(checklist: Checklist, outcomes: tuple[Outcome, ...]) -> tuple[Ask, ...]:
+    papers = {paper.document.path: paper for paper in checklist.papers}
+    made = []
+    # Gaps stand in the order of their severity; what is missing and what is below are of equal weight here.
+    for finding in sorted(checklist.findings, key=lambda finding: finding.severity.rank):
+        if finding.outcome in outcomes:
+            citation = deciding_passage(finding)
+            wording = tuple(plain(part) for part in finding.ask.split("\n\n") if part.strip())
+            paper = papers.get(citation.file) if citation else None
+            made.append(Ask(plain(finding.rule.title), wording, finding, citation, paper))
+    return tuple(made)
+
+
+def governing_agreement(checklist: Checklist) -> ReadContract | None:
+    """The paper that is amended: the master agreement, else the terms, else the first that was read."""
+    read = [paper for paper in checklist.papers if paper.document.status.readable]
+    for role in (Role.MASTER, Role.ONLINE_TERMS):
+        for paper in read:
+            if paper.facts.role is role:
+                return paper
+    return read[0] if read else None
+
+
+def name_of(checklist: Checklist, party: str) -> str:
+    """The name of the `vendor` or the `customer`; "" where no paper and no register gives one."""
+    named = (getattr(paper.facts, party) for paper in checklist.papers)
+    from_papers = next((name for name in named if name), "")
+    return plain((checklist.tool.vendor or from_papers) if party == "vendor" else from_papers)
+
+
+def say_date(day: date) -> str:
+    """A date as contracts write it: "15 January 2024"."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"

@@ -1,0 +1,69 @@
+"""A letter to the vendor with what we ask for, as a Word document that is ready to edit."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from contract_check.model.finding import Checklist
+from contract_check.reports.asks import Ask, asks_of, governing_agreement, name_of, questions_of, say_date
+from contract_check.reports.text import plain
+from contract_check.reports.word import mark, render_word, say
+
+
+def render_letter(checklist: Checklist, template: Path | None = None) -> bytes:
+    """The letter; what the sender has to fill in or look at is marked."""
+    asks, questions = asks_of(checklist), questions_of(checklist)
+    vendor, customer = name_of(checklist, "vendor"), name_of(checklist, "customer")
+    tool = plain(checklist.tool.name)
+    values = {
+        "customer": customer or "[your company]",
+        "date": (checklist.checked_on and say(say_date(checklist.checked_on))) or mark("[date]"),
+        "addressee": say(vendor) if vendor else mark("[name and address of the vendor]"),
+        "subject": f"{tool}: changes to our agreement",
+        "opening": _opening(checklist, tool),
+        "asks": [_view(ask) for ask in asks],
+        "questions": [_view_question(ask) for ask in questions],
+        "closing": _closing(checklist),
+        "signatory": mark("[name and position]"),
+        "footer": f"{tool}",
+    }
+    return render_word("letter.docx", values, template)
+
+
+def _opening(checklist: Checklist, tool: str) -> Any:
+    paper = governing_agreement(checklist)
+    if paper is None:
+        return say(f"We have reviewed the terms on which we use {tool}. ", mark("[name the agreement]"))
+    facts = paper.facts
+    title = plain(facts.title) or "the agreement"
+    dated = f" of {say_date(facts.effective_date)}" if facts.effective_date else ""
+    return say(
+        f"We have reviewed the terms on which we use {tool}, among them {title}{dated} (“{plain(paper.document.name)}”)."
+    )
+
+
+def _closing(checklist: Checklist) -> Any:
+    renewal = checklist.tool.renewal
+    by = say(say_date(renewal)) if renewal else mark("[date]")
+    return say(
+        "We should like to have this settled before the renewal on ",
+        by,
+        ", and ask for your reply by ",
+        mark("[date]"),
+        ".",
+    )
+
+
+def _view(ask: Ask) -> dict[str, object]:
+    if not ask.citation:
+        lead = "The agreement does not provide for this. We propose to add:"
+    else:
+        of_section = f" of {ask.section}" if ask.section else ""
+        lead = f"We propose to replace the following words{of_section} by the wording below them:"
+    return {"title": ask.title, "lead": lead, "quote": ask.quote, "place": ask.place, "wording": ask.wording}
+
+
+def _view_question(ask: Ask) -> dict[str, object]:
+    lead = "We cannot tell from the following words what was agreed. Please confirm that they are to be read as below them:"
+    return {"title": ask.title, "lead": lead, "quote": ask.quote, "place": ask.place, "wording": ask.wording}

@@ -1,0 +1,95 @@
+"""Fill a Word template: docxtpl, with everything escaped that comes from elsewhere.
+
+The templates are Word files that legal may restyle. The same values give the same bytes: a .docx is a zip, and
+its times are set to one day.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator, Mapping
+from importlib.resources import as_file, files
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jinja2 import TemplateError
+from jinja2.sandbox import SandboxedEnvironment
+
+from contract_check.model.errors import ContractCheckError
+from contract_check.reports.text import encodable, make_printable, shorten
+from contract_check.reports.view import SHORT_QUOTE
+
+if TYPE_CHECKING:
+    from docxtpl import RichText
+
+_DAY = (1980, 1, 1, 0, 0, 0)  # the first that a zip can hold
+
+
+def render_word(name: str, values: Mapping[str, object], template: Path | None = None) -> bytes:
+    """The filled template: our own of that name, or the file `template`.
+
+    Raises ContractCheckError where docxtpl is not installed or the template is none.
+    """
+    try:
+        from docx.opc.exceptions import PackageNotFoundError
+        from docxtpl import DocxTemplate
+    except ImportError as error:
+        raise ContractCheckError(
+            "docx", "Word files need the library docxtpl.", "Install it: pip install 'contract-check[office]'."
+        ) from error
+    environment = SandboxedEnvironment(autoescape=True)
+    environment.filters["shorten"] = lambda text: shorten(text, SHORT_QUOTE)
+    environment.filters["bookmark"] = lambda text: text.replace("-", "_")
+    stream = io.BytesIO()
+    with as_file(files("contract_check.reports") / "templates" / name) as own:
+        path = template or own
+        try:
+            document = DocxTemplate(str(path))
+            document.render(dict(values), environment, autoescape=True)
+        except (TemplateError, PackageNotFoundError, KeyError, ValueError, OSError, zipfile.BadZipFile) as error:
+            raise ContractCheckError(
+                str(path),
+                f"this Word template cannot be filled ({str(error)[:200]}).",
+                "Begin again from the one that `contract-check templates` writes.",
+            ) from error
+        document.save(stream)
+    return _without_times(stream.getvalue())
+
+
+def own_templates() -> Iterator[tuple[str, bytes]]:
+    """Our Word templates by name, for whoever wants to restyle them."""
+    folder = files("contract_check.reports") / "templates"
+    for name in ("checklist.docx", "letter.docx", "amendment.docx"):
+        yield name, (folder / name).read_bytes()
+
+
+def mark(text: str) -> RichText:
+    """Text that somebody has to look at before it is sent: it stands in the style "Check"."""
+    from docxtpl import RichText
+
+    return RichText(clean(text), style="Check")
+
+
+def say(*parts: str | RichText) -> RichText:
+    """A sentence of plain and marked parts."""
+    from docxtpl import RichText
+
+    whole = RichText()
+    for part in parts:
+        whole.add(clean(part) if isinstance(part, str) else part)
+    return whole
+
+
+def clean(text: str) -> str:
+    """What XML and a paragraph can hold: no controls, and no line break that a template would obey."""
+    bare = encodable(" ".join(make_printable(text).split()))
+    return f"{' ' if text[:1] == ' ' else ''}{bare}{' ' if bare and text[-1:] == ' ' else ''}"
+
+
+def _without_times(content: bytes) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as source, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as made:
+        for entry in source.infolist():
+            made.writestr(zipfile.ZipInfo(entry.filename, _DAY), source.read(entry), zipfile.ZIP_DEFLATED)
+    return stream.getvalue()

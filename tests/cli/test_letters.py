@@ -1,0 +1,62 @@
+"""`letter`, `amend` and `templates` on the fixtures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from docx import Document
+
+from contract_check.cli import main
+
+FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
+
+
+def run(*arguments: object) -> Result:
+    result = CliRunner().invoke(main, [str(argument) for argument in arguments])
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exc_info
+    return result
+
+
+def for_tool(command: str, tool: str, *arguments: object) -> Result:
+    return run(command, tool, FIXTURES / "contracts", "--tools", FIXTURES / "tools.yaml", "--no-ocr", *arguments)
+
+
+def test_an_amendment_of_one_tool_names_its_parties_and_reads_its_papers_only(tmp_path: Path) -> None:
+    result = for_tool("amend", "northlight-warehouse", "--out", tmp_path / "amendment.docx")
+    assert result.exit_code == 0, result.output
+    text = "\n".join(paragraph.text for paragraph in Document(str(tmp_path / "amendment.docx")).paragraphs)
+    assert "Northlight Analytics, Inc." in text and "Example Manufacturing Ltd" in text
+    assert "Neither party may terminate an Order Form for convenience" in text
+    assert "codewren" not in result.output
+
+
+def test_a_letter_says_what_it_leaves_out(tmp_path: Path) -> None:
+    result = for_tool("letter", "Codewren Assistant", "--out", tmp_path / "letter.docx")
+    assert result.exit_code == 0 and (tmp_path / "letter.docx").exists()
+    assert "(unread)" in result.output and "codewren-dpa-signed.pdf" in result.output
+
+
+def test_an_unknown_tool_is_answered_with_the_nearest() -> None:
+    result = for_tool("letter", "Harborline")
+    assert result.exit_code == 2 and "Did you mean 'Harbourline CRM'?" in result.output
+
+
+def test_a_tool_without_papers_is_told() -> None:
+    result = for_tool("letter", "Ferrywright Payroll Bridge")
+    assert result.exit_code == 2 and "none of its papers is in the folder" in result.output
+
+
+@pytest.mark.parametrize("command", ["letter", "amend"])
+def test_a_missing_template_is_told(command: str, tmp_path: Path) -> None:
+    result = for_tool(command, "Sketchpine Boards", "--template", tmp_path / "none.docx", "--out", tmp_path / "x.docx")
+    assert result.exit_code == 2 and "contract-check templates" in result.output and not (tmp_path / "x.docx").exists()
+
+
+def test_templates_are_written_and_never_over_others(tmp_path: Path) -> None:
+    (tmp_path / "letter.docx").write_bytes(b"ours")
+    result = run("templates", tmp_path)
+    assert result.exit_code == 0 and "left as it is" in result.output
+    assert (tmp_path / "letter.docx").read_bytes() == b"ours"
+    assert {path.name for path in tmp_path.iterdir()} == {"checklist.docx", "letter.docx", "amendment.docx"}
