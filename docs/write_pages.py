@@ -27,6 +27,7 @@ from contract_check.register.columns import PaperRow, ToolRow
 from contract_check.reports.compare_report import compare_schema
 from contract_check.reports.rule_text import say_level_of
 from contract_check.reports.schema import checklist_schema
+from contract_check.reports.status_report import status_schema
 from contract_check.reports.terms_json import terms_schema
 from contract_check.reports.tier_list import tiers_schema
 from contract_check.rules.layers import DEFAULT, packs
@@ -156,6 +157,7 @@ def pages() -> dict[str, str]:
         "register.md": register_page(),
         "checklist.schema.json": _as_json(checklist_schema()),
         "compare.schema.json": _as_json(compare_schema()),
+        "status.schema.json": _as_json(status_schema()),
         "tiers.schema.json": _as_json(tiers_schema()),
         "extract.schema.json": _as_json(terms_schema()),
         f"../rules/{SCHEMA_FILE}": schema_text(term_definitions(), rules),

@@ -16,6 +16,7 @@ from contract_check.cli.evaluate import evaluate
 from contract_check.cli.extract import extract
 from contract_check.cli.init import init
 from contract_check.cli.rules import rules
+from contract_check.cli.status import status
 from contract_check.cli.tiers import tiers
 
 EXIT_CODES = """\b
@@ -48,4 +49,5 @@ main.add_command(evaluate)
 main.add_command(extract)
 main.add_command(init)
 main.add_command(rules)
+main.add_command(status)
 main.add_command(tiers)

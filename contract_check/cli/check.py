@@ -73,6 +73,9 @@ SEVERITIES = ("critical", "major", "minor", "note", "never")
     "--no-pictures", "pictures", flag_value=False, default=True, help="Leave the pages out of the HTML checklists."
 )
 @template_option
+@click.option(
+    "--history", "history_file", type=click.Path(path_type=Path), help="Keep the findings in this file, for `status`."
+)
 @ocr_option
 @password_option
 @tells_faults
@@ -89,6 +92,7 @@ def check(
     annotated: bool,
     pictures: bool,
     template: Path | None,
+    history_file: Path | None,
     ocr: bool,
     password_file: Path | None,
 ) -> None:
@@ -116,7 +120,9 @@ def check(
     exceptions = Exceptions(accepted, day or date.today())
     passwords = load_passwords(password_file)
     plan = plan_check(rules, tools_file, tier)
-    found = survey_folder(contracts_dir, leave_out=(tools_file, rules_dir, exceptions_file, password_file, out))
+    found = survey_folder(
+        contracts_dir, leave_out=(tools_file, history_file, rules_dir, exceptions_file, password_file, out)
+    )
     prepare_folder(out)
     files, copies = part_same_bytes(found.contracts)
     contracts = list(read_with_progress(files, passwords, ocr=ocr))
@@ -129,6 +135,8 @@ def check(
     written = write_reports(portfolio, out, wanted, evidence if pictures else NO_EVIDENCE, beside, template)
     if annotated:
         written += _annotate(portfolio, evidence, files, out, passwords.fitting)
+    if history_file:
+        _keep(portfolio, history_file, exceptions.judged_on)
     _summarise(portfolio, out, len(written))
     _exit(portfolio, fail_on)
 
@@ -152,6 +160,13 @@ def _annotate(
         for said in failed:
             click.echo(said, err=True)
     return written
+
+
+def _keep(portfolio: Portfolio, history: Path, day: date) -> None:
+    from contract_check.findings.history import record_run
+    from contract_check.reports.saved_runs import save_run
+
+    record_run(history, save_run(portfolio), day, __version__)
 
 
 def _summarise(portfolio: Portfolio, out: Path, written: int) -> None:

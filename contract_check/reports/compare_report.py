@@ -19,6 +19,7 @@ from contract_check.reports.text import make_printable, plain, shorten
 from contract_check.reports.view import LONG_QUOTE, OUTCOMES
 
 COMPARE_SCHEMA_VERSION = "1.0"
+_ALIKE = 0.5  # of their words
 _TITLES = {
     Course.OPENED: "Newly open",
     Course.STILL_OPEN: "Still open",
@@ -51,6 +52,7 @@ class Change:
     old: Side | None
     new: Side | None
     move: str
+    reworded: bool
     words: tuple[tuple[Literal["same", "out", "in"], str], ...]
 
 
@@ -147,6 +149,7 @@ def _view_change(change: FindingChange) -> Change:
         old=_view_side(change.old) if change.old else None,
         new=_view_side(change.new) if change.new else None,
         move=_MOVES.get(change.move, ""),
+        reworded=change.reworded,
         words=mark_words(change.old.quote, change.new.quote) if change.old and change.new and change.reworded else (),
     )
 
@@ -179,12 +182,17 @@ def _say(value: Canonical | None) -> str:
 def mark_words(old: str, new: str) -> tuple[tuple[Literal["same", "out", "in"], str], ...]:
     """The words of two quotes in runs: the same in both, only in the old one, only in the new one.
 
+    Nothing where the two have little in common: then they are best read one after the other.
+
     >>> mark_words("within 72 hours", "within 24 hours")
     (('same', 'within'), ('out', '72'), ('in', '24'), ('same', 'hours'))
     """
     before, after = (shorten(make_printable(quote), LONG_QUOTE).split() for quote in (old, new))
     runs: list[tuple[Literal["same", "out", "in"], str]] = []
-    for kind, a, b, c, d in difflib.SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+    matcher = difflib.SequenceMatcher(None, before, after, autojunk=False)
+    if matcher.ratio() < _ALIKE:
+        return ()
+    for kind, a, b, c, d in matcher.get_opcodes():
         if kind == "equal":
             runs.append(("same", " ".join(before[a:b])))
             continue
