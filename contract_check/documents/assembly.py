@@ -16,7 +16,6 @@ from contract_check.documents.cleaning import (
     clean_characters,
     find_words,
     joint_between,
-    running_heads,
 )
 from contract_check.documents.columns import is_set_in_columns, middle_of
 from contract_check.documents.pdf_pages import RawPage
@@ -97,6 +96,7 @@ class _Piece:
     page: int
     box: Box
     table: RawTable | None = None
+    aside: bool = False
 
 
 def assemble(raw_pages: Sequence[RawPage], raw_tables: Sequence[RawTable]) -> Assembly:
@@ -133,16 +133,13 @@ def page_spans(raw_pages: Sequence[RawPage], assembly: Assembly) -> tuple[Page, 
 
 
 def _clean_pieces(pages: Sequence[RawPage], tables: Sequence[RawTable]) -> Iterable[_Piece]:
-    """Lines without heads and feet, each table once in place of the lines that it holds."""
-    heads = running_heads(pages)
+    """Lines with text, each table once in place of the lines that it holds."""
     for page in pages:
         if page.problem:
             continue
         waiting = [table for table in tables if table.page == page.number]
         placed: set[int] = set()
-        for index, line in enumerate(page.lines):
-            if (page.number, index) in heads:
-                continue
+        for line in page.lines:
             table = next((t for t in waiting if _holds(t.box, line.box)), None)
             if table is not None:
                 if id(table) not in placed:
@@ -151,7 +148,7 @@ def _clean_pieces(pages: Sequence[RawPage], tables: Sequence[RawTable]) -> Itera
                 continue
             text = clean_characters(line.text)
             if text:
-                yield _Piece(text, page.number, line.box)
+                yield _Piece(text, page.number, line.box, aside=line.aside)
 
 
 def _holds(outer: Box, inner: Box) -> bool:
@@ -185,7 +182,7 @@ def _by_page(pages: Sequence[RawPage], pieces: Sequence[_Piece]) -> dict[int, li
 
 
 def _measure(pieces: Sequence[_Piece]) -> _Layout:
-    lines = [(piece.text, piece.box) for piece in pieces if not piece.table]
+    lines = [(piece.text, piece.box) for piece in pieces if not piece.table and not piece.aside]
     boxes = [box for _, box in lines]
     steps = [upper.bottom - lower.bottom for upper, lower in pairwise(boxes)]
     steps = [step for step in steps if 4 < step < 40]
@@ -205,14 +202,54 @@ def _right_edge(boxes: Sequence[Box]) -> float:
 
 
 def _paragraphs(pieces: Sequence[_Piece], layout: dict[int, _Layout]) -> Iterable[list[_Piece]]:
+    """Pieces that belong together, in the order in which they begin.
+
+    A sentence runs past what is set aside at the foot of its page, and past a table between its two
+    pages. These then come before or after it, so that all text stays in the order of the pages.
+    """
+    before: list[list[_Piece]] = []
     current: list[_Piece] = []
+    waiting: list[list[_Piece]] = []
     for piece in pieces:
-        if current and (piece.table or current[-1].table or _starts_anew(current, piece, layout[piece.page])):
-            yield current
-            current = []
+        if piece.aside or (piece.table and current):
+            _wait(waiting, piece)
+            continue
+        if current and (_is_held_up(current, waiting, piece) or _starts_anew(current, piece, layout[piece.page])):
+            yield from (*before, current, *waiting)
+            before, current, waiting = [], [], []
+        elif waiting:
+            before += [group for group in waiting if group[0].page == current[0].page]
+            waiting = [group for group in waiting if group[0].page != current[0].page]
         current.append(piece)
-    if current:
-        yield current
+    yield from (*before, *([current] if current else []), *waiting)
+
+
+def _wait(waiting: list[list[_Piece]], piece: _Piece) -> None:
+    """Add what is set aside: a line of a note to the note that it goes on, all else for itself."""
+    last = waiting[-1][-1] if waiting else None
+    if last and last.aside and piece.aside and last.page == piece.page and not _starts_note(piece):
+        waiting[-1].append(piece)
+    else:
+        waiting.append([piece])
+
+
+def _is_held_up(current: Sequence[_Piece], waiting: Sequence[Sequence[_Piece]], piece: _Piece) -> bool:
+    """Whether what stands in between, or a table itself, parts a piece from the paragraph before it."""
+    if piece.table or current[-1].table:
+        return True
+    if any(group[0].page not in (current[0].page, piece.page) for group in waiting):
+        return True
+    table = any(group[0].table for group in waiting)
+    return table and not _goes_on_behind(current[-1], piece)
+
+
+def _goes_on_behind(before: _Piece, piece: _Piece) -> bool:
+    """Whether a sentence that a table cuts in two goes on with this piece."""
+    return piece.page != before.page and before.text[-1:] not in ".;:!?" and piece.text[:1].islower()
+
+
+def _starts_note(piece: _Piece) -> bool:
+    return begins_item(piece.text) or bool(re.match(r"\d{1,2}\s|[*†‡]", piece.text))
 
 
 def _starts_anew(current: list[_Piece], piece: _Piece, layout: _Layout) -> bool:
@@ -220,7 +257,7 @@ def _starts_anew(current: list[_Piece], piece: _Piece, layout: _Layout) -> bool:
     text = piece.text
     if _BULLET.match(text):
         return True
-    ended = before.text[-1:] in ".;:!?" or before.text[-2:] in (".”", '."', ";”", ".)")
+    ended = before.text[-1:] in ".;:!?" or before.text[-2:] in (".”", '."', ";”", ".)", ".]")
     tail = max(0, len(before.text) - _LONGEST_OPEN_END)
     open_end = bool(_OPEN_END.search(before.text, tail)) or before.text.endswith("-")
     if text.startswith("(") and _MARKER.match(text) and not ended and not _is_short(before, layout):
@@ -231,7 +268,7 @@ def _starts_anew(current: list[_Piece], piece: _Piece, layout: _Layout) -> bool:
         return not open_end or before.text.endswith((" and", " or", ",", "; and", "; or"))
     jumped = piece.page != before.page or piece.box.bottom > before.box.bottom + layout.pitch
     if jumped:
-        if ended:
+        if ended or (text.isupper() and not before.text.isupper()):
             return True
         return not (open_end or text[:1].islower() or text[:1] in '("“0123456789') and (
             _is_short(before, layout) or len(current) == 1

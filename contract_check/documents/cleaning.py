@@ -1,12 +1,9 @@
-"""Characters and lines made readable: odd blanks, ligatures, hyphenation and running heads."""
+"""Characters and lines made readable: odd blanks, ligatures and hyphenation."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-
-from contract_check.documents.pdf_pages import RawLine, RawPage
 
 _REPLACED = str.maketrans(
     {
@@ -21,12 +18,6 @@ _REPLACED = str.maketrans(
 _BLANKS = re.compile(r" {2,}")
 # PDFium marks a hyphen at the end of a line with one of these two.
 HYPHEN_MARKS = "\ufffe\x02"
-_PAGE_NUMBER = re.compile(
-    r"(?:page\s*)?[-–—|\[(]?\s*(?:\d{1,4}|[ivxl]{1,6})\s*[-–—|\])]?"
-    r"(?:\s*(?:of|/|\|)\s*\d{1,4})?\s*(?:\|\s*page)?",
-    re.IGNORECASE,
-)
-_EDGE_LINES = 4
 # A prefix before one of these keeps its hyphen when a line broke there: "third-" + "party".
 _KEEPS_HYPHEN = frozenset(
     (
@@ -76,38 +67,3 @@ def find_words(lines: Sequence[str]) -> frozenset[str]:
     if not any(line.endswith("-") for line in lines):
         return frozenset()
     return frozenset(re.findall(r"(?m)[a-z]+(?:-[a-z]+)?(?![a-z]*-$)", "\n".join(lines).lower()))
-
-
-def running_heads(pages: Sequence[RawPage]) -> frozenset[tuple[int, int]]:
-    """Lines (page number, index) that only repeat at a page's edge: heads, feet, page numbers."""
-    edges = [(page, index) for page in pages for index in _edge_indices(page)]
-    keys = {(page.number, index): _edge_key(page, page.lines[index]) for page, index in edges}
-    seen = Counter(keys.values())
-    # On a long document a head must stand on a third of the pages; on a short one, on two.
-    needed = max(2, len(pages) // 3)
-    heads = set()
-    for page, index in edges:
-        line = page.lines[index]
-        repeated = len(pages) > 1 and seen[keys[page.number, index]] >= needed
-        if repeated or _is_page_number(page, line):
-            heads.add((page.number, index))
-    return frozenset(heads)
-
-
-def _edge_indices(page: RawPage) -> list[int]:
-    """The outermost lines at top and bottom, by their height on the page."""
-    order = sorted(range(len(page.lines)), key=lambda i: -page.lines[i].box.top)
-    margin = 0.14 * page.height
-    top = [i for i in order[:_EDGE_LINES] if page.lines[i].box.bottom > page.height - margin]
-    foot = [i for i in order[-_EDGE_LINES:] if page.lines[i].box.top < margin]
-    return sorted({*top, *foot})
-
-
-def _edge_key(page: RawPage, line: RawLine) -> tuple[str, int]:
-    """Text with its numbers masked, and the half of the page that it stands in."""
-    text = re.sub(r"\d+", "#", clean_characters(line.text).lower())
-    return text, int(line.box.top > page.height / 2)
-
-
-def _is_page_number(page: RawPage, line: RawLine) -> bool:
-    return bool(_PAGE_NUMBER.fullmatch(clean_characters(line.text)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 
@@ -10,13 +10,17 @@ import pypdfium2 as pdfium
 
 from contract_check.documents.assembly import assemble, page_spans
 from contract_check.documents.cleaning import clean_characters
+from contract_check.documents.footnotes import set_footnotes_apart
+from contract_check.documents.furniture import remove_furniture
 from contract_check.documents.legibility import FEW_LETTERS, GARBLED, NO_TEXT, count_letters, is_garbled
 from contract_check.documents.ocr import INSTALL, find_recogniser, read_scans
+from contract_check.documents.orientation import as_stored
 from contract_check.documents.pdf_pages import RawPage, iterate_pages
+from contract_check.documents.reading_order import in_reading_order
 from contract_check.documents.sections import find_sections
 from contract_check.documents.tables import RawTable, find_tables
 from contract_check.documents.unruled_tables import find_unruled_tables
-from contract_check.model.document import Document, ReadStatus
+from contract_check.model.document import Document, Line, ReadStatus
 
 _RUN_OCR = "Run OCR on the file and check the result."
 _LOOK = "Read these pages yourself, or ask for a better copy."
@@ -127,6 +131,7 @@ def _list_pages(numbers: list[int]) -> str:
 
 
 def _build(empty: Document, raw_pages: list[RawPage], remedy: str) -> Document:
+    raw_pages = list(map(in_reading_order, set_footnotes_apart(remove_furniture(raw_pages))))
     tables = [table for page in raw_pages if not page.problem for table in _tables_of(page)]
     assembly = assemble(raw_pages, tables)
     text = assembly.text
@@ -147,12 +152,20 @@ def _build(empty: Document, raw_pages: list[RawPage], remedy: str) -> Document:
         problem=problem,
         text=text,
         pages=pages,
-        lines=tuple(assembly.lines),
+        lines=tuple(_lines_as_stored(assembly.lines, raw_pages)),
         blocks=tuple(assembly.blocks),
         sections=find_sections(text, assembly.blocks, assembly.tables),
         tables=tuple(assembly.tables),
         notes=(*empty.notes, *_note_scans([page.number for page in pages if page.ocr])),
     )
+
+
+def _lines_as_stored(lines: Sequence[Line], raw_pages: Sequence[RawPage]) -> Iterator[Line]:
+    """The lines with their boxes on the stored page."""
+    turns = {page.number: as_stored(page.angle, page.sheet) for page in raw_pages if page.sheet and not page.ocr}
+    for line in lines:
+        turn = turns.get(line.page or 0)
+        yield replace(line, box=turn(line.box)) if turn and line.box else line
 
 
 def _note_scans(numbers: list[int]) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from markdown_it import MarkdownIt
 from contract_check.documents.assembly import assemble
 from contract_check.documents.encoding import decode
 from contract_check.documents.flow import build_document
+from contract_check.documents.furniture import remove_furniture
 from contract_check.documents.html_file import parts_of_page
 from contract_check.documents.legibility import FEW_LETTERS, GARBLED, count_letters, is_garbled
 from contract_check.documents.pdf_pages import RawLine, RawPage
@@ -48,7 +49,8 @@ def read_text(content: bytes, empty: Document) -> Document:
         return replace(empty, status=ReadStatus.FAILED, problem=_TOO_LARGE)
     text, notes = decode(content)
     sheets = [_Sheet(number, page) for number, page in enumerate(text.expandtabs(8).split("\f"), start=1)]
-    assembly = assemble([sheet.page for sheet in sheets], [table for sheet in sheets for table in sheet.tables])
+    pages = remove_furniture([sheet.page for sheet in sheets])
+    assembly = assemble(pages, [table for sheet in sheets for table in sheet.tables])
     text = assembly.text
     if count_letters(text) < FEW_LETTERS or is_garbled(text):
         return replace(empty, status=ReadStatus.NO_TEXT, problem=f"{GARBLED}. Ask for the English contract.")

@@ -1,0 +1,73 @@
+"""Footnotes: small print at the foot of a page, which a sentence of the page above may run past.
+
+A footnote begins with a number or a sign that also stands in the text above it, close to a word. It is
+set apart from the text, and the number in the text is left out, so that "99.9%1" is no other figure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from statistics import median
+
+from contract_check.documents.furniture import usual_height
+from contract_check.documents.pdf_pages import RawLine, RawPage
+
+_SMALL = 0.92  # of the usual height of the lines
+_NOTE = re.compile(r"(?P<mark>\d{1,2}|[*†‡§])[.)]?\s*(?=[A-Za-z“\"(])")
+# A number after a word, a bracket or a percentage that has no business there: "days2", "Services.3".
+_REFERENCE = r"(?:(?<=[a-z]{{3}})|(?<=[a-z)][.,;:”\"])|(?<=\d%)|(?<=[)”\"])){mark}(?!\w|[.,]\d|%)"
+
+
+def set_footnotes_apart(pages: Sequence[RawPage]) -> list[RawPage]:
+    """The pages with their footnotes marked as set aside, and without the numbers that refer to them."""
+    heights = [line.height for page in pages for line in page.lines]
+    usual = median(heights) if heights else 0.0
+    return [_set_apart(page, _SMALL * max(usual, usual_height(page))) for page in pages]
+
+
+def _set_apart(page: RawPage, small: float) -> RawPage:
+    foot = _small_lines(page, small)
+    text = "\n".join(line.text for index, line in enumerate(page.lines) if index not in foot)
+    while foot:
+        found = _NOTE.match(page.lines[foot[-1]].text)
+        if found and _refers(text, found["mark"]):
+            break
+        foot.pop()  # the highest of the small lines opens no note
+    if not foot:
+        return page
+    marks = [found["mark"] for index in foot if (found := _NOTE.match(page.lines[index].text))]
+    notes = [replace(page.lines[index], aside=True) for index in reversed(foot)]
+    lines = [line for index, line in enumerate(page.lines) if index not in foot]
+    return replace(page, lines=(*_without_references(lines, marks), *notes))
+
+
+def _small_lines(page: RawPage, most: float) -> list[int]:
+    """The lines no higher than `most`, from the lowest of the page up to the first in usual print."""
+    small: list[int] = []
+    for index in sorted(range(len(page.lines)), key=lambda index: page.lines[index].box.bottom):
+        line = page.lines[index]
+        if line.height > most or line.box.bottom > page.height / 2 or line.aside:
+            break
+        small.append(index)
+    return small
+
+
+def _refers(text: str, mark: str) -> bool:
+    """Whether a number or sign stands in the text right after a word."""
+    return bool(re.search(_REFERENCE.format(mark=re.escape(mark)), text)) or bool(
+        re.search(rf"[a-z),.;:] ?{re.escape(mark)}(?!\w)", text)
+    )
+
+
+def _without_references(lines: Sequence[RawLine], marks: Sequence[str]) -> list[RawLine]:
+    kept = list(lines)
+    for mark in filter(str.isdigit, marks):
+        pattern = re.compile(_REFERENCE.format(mark=mark))
+        for index, line in enumerate(kept):
+            rest = pattern.sub("", line.text, count=1)
+            if rest != line.text:
+                kept[index] = replace(line, text=rest)
+                break
+    return kept
