@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 for folder in (
@@ -14,3 +17,11 @@ for folder in (
     ROOT / "fixtures",
 ):
     sys.path.insert(0, str(folder))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The tests neither use nor fill the cache of whoever runs them."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CONTRACT_CHECK_CACHE", str(tmp_path_factory.mktemp("cache")))
+        yield

@@ -87,7 +87,7 @@ def make_document(
     parts = (Section(number, heading, Span(0, len(text)), 1),) if section else ()
     notes = ("its pages were read by OCR: compare the quotes with the page",) if ocr else ()
     digest = "a1b2c3d4e5f6" + "0" * 52
-    return Document(path, digest, status, text, made, sections=parts, problem=problem, notes=notes)
+    return Document(path, digest, status, made, text=text, sections=parts, problem=problem, notes=notes)
 
 
 def make_document_with_tables(text: str) -> Document:
@@ -122,7 +122,7 @@ def make_document_with_tables(text: str) -> Document:
     end_table()
     paragraphs = [b for b in blocks if not any(t.span.start <= b.start < t.span.end for t in tables)]
     return Document(
-        "acme-support.pdf", "f" * 64, ReadStatus.READ, whole, (Page(1, Span(0, len(whole))),), blocks=tuple(blocks),
+        "acme-support.pdf", "f" * 64, ReadStatus.READ, (Page(1, Span(0, len(whole))),), text=whole, blocks=tuple(blocks),
         sections=find_sections(whole, paragraphs), tables=tuple(tables),
     )  # fmt: skip
 

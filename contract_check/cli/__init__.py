@@ -5,15 +5,19 @@ Commands import what they need when they run, so that `--help` answers at once.
 
 from __future__ import annotations
 
+from typing import Any
+
 import click
 
 from contract_check import __version__
+from contract_check.cli.cache import cache
 from contract_check.cli.calendar import calendar
 from contract_check.cli.check import check
 from contract_check.cli.compare import compare
 from contract_check.cli.documents import amend, letter, templates
 from contract_check.cli.evaluate import evaluate
 from contract_check.cli.extract import extract
+from contract_check.cli.faults import EXIT_STOPPED, stop
 from contract_check.cli.init import init
 from contract_check.cli.rules import rules
 from contract_check.cli.status import status
@@ -21,14 +25,33 @@ from contract_check.cli.tiers import tiers
 
 EXIT_CODES = """\b
 Exit codes:
-  0  no gap at or above --fail-on
-  1  gaps at or above --fail-on
-  2  usage or configuration error
-  3  some contracts could not be read (whatever the gaps in the others)
+  0    no gap at or above --fail-on
+  1    gaps at or above --fail-on
+  2    usage or configuration error
+  3    some contracts could not be read (whatever the gaps in the others)
+  130  stopped by Ctrl-C
 """
 
 
-@click.group(epilog=EXIT_CODES, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+class Interruptible(click.Group):
+    """Ends with a message and the usual exit code when it is interrupted, whatever it is at."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            stop(
+                "stopped. What was read so far is kept, unless you passed --no-cache: run it again to go on.",
+                EXIT_STOPPED,
+            )
+
+
+@click.group(
+    cls=Interruptible,
+    epilog=EXIT_CODES,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
 @click.version_option(__version__, "-V", "--version", prog_name="contract-check")
 def main() -> None:
     """Hold vendor contracts against the level that each tool's dependency tier requires.
@@ -39,6 +62,7 @@ def main() -> None:
     """
 
 
+main.add_command(cache)
 main.add_command(calendar)
 main.add_command(check)
 main.add_command(compare)

@@ -9,7 +9,8 @@ import click
 
 from contract_check import __version__
 from contract_check.cli.faults import EXIT_UNREAD, tells_faults
-from contract_check.cli.options import POLICY, ocr_option, password_option
+from contract_check.cli.options import POLICY
+from contract_check.cli.reading import Reading, reading_options
 
 FORMATS = ("ics", "md", "csv", "json")
 
@@ -34,9 +35,8 @@ FORMATS = ("ics", "md", "csv", "json")
 @click.option(
     "--format", "formats", multiple=True, type=click.Choice(FORMATS), help="Write only this format (may be repeated)."
 )
-@ocr_option
-@password_option
 @tells_faults
+@reading_options
 def calendar(
     contracts_dir: Path,
     tools_file: Path | None,
@@ -45,8 +45,7 @@ def calendar(
     as_of: datetime | None,
     out: Path,
     formats: tuple[str, ...],
-    ocr: bool,
-    password_file: Path | None,
+    reading: Reading,
 ) -> None:
     """Work out for every tool the end of its term, the last day to give notice and the day on which to start.
 
@@ -58,7 +57,6 @@ def calendar(
     from contract_check.findings.portfolio import build_portfolio, plan_check
     from contract_check.register.copies import part_same_bytes
     from contract_check.register.folder import survey_folder
-    from contract_check.register.passwords import load_passwords
     from contract_check.reports.calendar_ics import render_ics
     from contract_check.reports.calendar_table import (
         render_calendar_csv,
@@ -70,12 +68,11 @@ def calendar(
 
     day = as_of.date() if as_of else date.today()
     rules = load_rules(rules_dir or default_rules_folder())
-    passwords = load_passwords(password_file)
     plan = plan_check(rules, tools_file, tier)
-    found = survey_folder(contracts_dir, leave_out=(tools_file, rules_dir, password_file, out))
+    found = survey_folder(contracts_dir, leave_out=(tools_file, rules_dir, reading.password_file, out))
     prepare_folder(out)
     files, copies = part_same_bytes(found.contracts)
-    contracts = list(read_with_progress(files, passwords, ocr=ocr))
+    contracts = list(read_with_progress(files, reading))
     portfolio = build_portfolio(plan, rules, contracts, __version__, day, skipped=found.skipped, copies=copies)
     made = build_calendar(portfolio.checklists, portfolio.without_contract, day)
     table = render_calendar_markdown(made)

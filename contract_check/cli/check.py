@@ -10,11 +10,13 @@ import click
 
 from contract_check import __version__
 from contract_check.cli.faults import EXIT_GAPS, EXIT_UNREAD, tells_faults
-from contract_check.cli.options import POLICY, ocr_option, password_option, template_option
+from contract_check.cli.options import POLICY, template_option
+from contract_check.cli.reading import reading_options
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from contract_check.cli.reading import Reading
     from contract_check.model.finding import Portfolio
     from contract_check.reports.evidence import Evidence
 
@@ -76,9 +78,8 @@ SEVERITIES = ("critical", "major", "minor", "note", "never")
 @click.option(
     "--history", "history_file", type=click.Path(path_type=Path), help="Keep the findings in this file, for `status`."
 )
-@ocr_option
-@password_option
 @tells_faults
+@reading_options
 def check(
     contracts_dir: Path,
     tools_file: Path | None,
@@ -93,8 +94,7 @@ def check(
     pictures: bool,
     template: Path | None,
     history_file: Path | None,
-    ocr: bool,
-    password_file: Path | None,
+    reading: Reading,
 ) -> None:
     """Check the contracts in CONTRACTS_DIR and write a re-papering checklist for each tool.
 
@@ -105,7 +105,6 @@ def check(
     from contract_check.model.accepted_gap import Exceptions
     from contract_check.register.copies import part_same_bytes
     from contract_check.register.folder import survey_folder
-    from contract_check.register.passwords import load_passwords
     from contract_check.reports.evidence import NO_EVIDENCE, gather_evidence
     from contract_check.reports.files import prepare_folder
     from contract_check.reports.writing import write_reports
@@ -118,23 +117,24 @@ def check(
     operating = load_operating_model(rules, folder)
     accepted = load_exceptions(rules, folder, exceptions_file, operating=operating)
     exceptions = Exceptions(accepted, day or date.today())
-    passwords = load_passwords(password_file)
     plan = plan_check(rules, tools_file, tier)
     found = survey_folder(
-        contracts_dir, leave_out=(tools_file, history_file, rules_dir, exceptions_file, password_file, out)
+        contracts_dir, leave_out=(tools_file, history_file, rules_dir, exceptions_file, reading.password_file, out)
     )
     prepare_folder(out)
     files, copies = part_same_bytes(found.contracts)
-    contracts = list(read_with_progress(files, passwords, ocr=ocr))
+    contracts = list(read_with_progress(files, reading))
     portfolio = build_portfolio(plan, rules, contracts, __version__, day, exceptions, found.skipped, copies, operating)
     wanted = formats or FORMATS
     evidence = NO_EVIDENCE
     if annotated or (pictures and "html" in wanted):
-        evidence = gather_evidence(portfolio.checklists, files, passwords.fitting)
+        evidence = gather_evidence(
+            portfolio.checklists, files, reading.passwords.fitting, reading.local_executor(), reading.open_cache()
+        )
     beside = "" if contracts_dir.is_absolute() or ".." in contracts_dir.parts else contracts_dir.as_posix()
     written = write_reports(portfolio, out, wanted, evidence if pictures else NO_EVIDENCE, beside, template)
     if annotated:
-        written += _annotate(portfolio, evidence, files, out, passwords.fitting)
+        written += _annotate(portfolio, evidence, files, out, reading.passwords.fitting)
     if history_file:
         _keep(portfolio, history_file, exceptions.judged_on)
     _summarise(portfolio, out, len(written))

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 import click
 
 from contract_check.cli.faults import EXIT_UNREAD, tells_faults
-from contract_check.cli.options import POLICY, ocr_option, password_option
+from contract_check.cli.options import POLICY
+from contract_check.cli.reading import reading_options
 
 if TYPE_CHECKING:
+    from contract_check.cli.reading import Reading
     from contract_check.model.operating import OperatingModel
     from contract_check.model.rule import RuleSet
     from contract_check.model.saved_run import SavedRun
-    from contract_check.register.passwords import Passwords
 
 
 @click.command(epilog="Example:  contract-check compare msa-2024.pdf msa-2027.pdf --format html --out compared.html")
@@ -25,9 +26,8 @@ if TYPE_CHECKING:
 @click.option("--tier", default=None, help="The tier of every tool without --tools (the heaviest one by default).")
 @click.option("--format", "form", type=click.Choice(["md", "html", "json"]), default="md", show_default=True)
 @click.option("--out", type=click.Path(path_type=Path), help="Write into this file instead.")
-@ocr_option
-@password_option
 @tells_faults
+@reading_options
 def compare(
     old: Path,
     new: Path,
@@ -36,8 +36,7 @@ def compare(
     tier: str | None,
     form: str,
     out: Path | None,
-    ocr: bool,
-    password_file: Path | None,
+    reading: Reading,
 ) -> None:
     """Show what changed from OLD to NEW: gaps closed, still open and newly open, values, and clauses.
 
@@ -47,7 +46,6 @@ def compare(
     from contract_check import __version__
     from contract_check.extractors.catalogue import term_definitions
     from contract_check.findings.runs_compared import compare_runs
-    from contract_check.register.passwords import load_passwords
     from contract_check.reports.compare_report import RENDERERS
     from contract_check.reports.files import write_text
     from contract_check.rules.layers import default_rules_folder
@@ -57,8 +55,7 @@ def compare(
     folder = rules_dir or default_rules_folder()
     rules = load_rules(folder)
     model = load_operating_model(rules, folder)
-    passwords = load_passwords(password_file)
-    before, after = (_run(path, rules, model, tools_file, tier, passwords, ocr) for path in (old, new))
+    before, after = (_run(path, rules, model, tools_file, tier, reading) for path in (old, new))
     text = RENDERERS[form](compare_runs(before, after, term_definitions()), old.as_posix(), new.as_posix(), __version__)
     if out is None:
         click.echo(text, nl=False)
@@ -76,8 +73,7 @@ def _run(
     model: OperatingModel,
     tools_file: Path | None,
     tier: str | None,
-    passwords: Passwords,
-    ocr: bool,
+    reading: Reading,
 ) -> SavedRun:
     """The saved run at a path, or what a check of the contracts there would find. Exceptions are left aside."""
     from contract_check import __version__
@@ -89,8 +85,12 @@ def _run(
 
     if find_saved(path):
         return load_run(path)
-    found = ((path, path.name),) if path.is_file() else survey_folder(path, leave_out=(tools_file,)).contracts
+    found = (
+        ((path, path.name),)
+        if path.is_file()
+        else survey_folder(path, leave_out=(tools_file, reading.password_file)).contracts
+    )
     files, copies = part_same_bytes(found)
     plan = plan_check(rules, tools_file, tier or (None if tools_file else rules.tiers[-1].name))
-    contracts = list(read_with_progress(files, passwords, ocr=ocr))
+    contracts = list(read_with_progress(files, reading))
     return save_run(build_portfolio(plan, rules, contracts, __version__, copies=copies, operating=model))

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 import click
 
 from contract_check.cli.faults import stop, tells_faults
-from contract_check.cli.options import POLICY, ocr_option
+from contract_check.cli.options import POLICY
+from contract_check.cli.reading import reading_options
 
 if TYPE_CHECKING:
+    from contract_check.cli.reading import Reading
     from contract_check.evaluation.evaluating import Evaluation
     from contract_check.model.rule import RuleSet
 
@@ -26,8 +28,8 @@ if TYPE_CHECKING:
     "--rules", "rules_dir", type=POLICY, help="A folder of rules or the name of a pack, instead of the default policy."
 )
 @click.option("--tier", default=None, help="The tier for comparing decisions (the heaviest one by default).")
-@ocr_option
 @tells_faults
+@reading_options
 def evaluate(
     folder: Path,
     per_term: bool,
@@ -37,7 +39,7 @@ def evaluate(
     against: Path | None,
     rules_dir: Path | None,
     tier: str | None,
-    ocr: bool,
+    reading: Reading,
 ) -> None:
     """Measure the program on the labelled contracts in FOLDER (labels/*.json and pdf/*.pdf).
 
@@ -56,7 +58,7 @@ def evaluate(
     tier = _known_tier(rules, tier)
     labelled = labels.load_labels(folder, definitions)
     there = [(contract.name, contract.path) for contract in labelled if contract.path]
-    contracts = read_with_progress([(path, str(path)) for _, path in there], ocr=ocr)
+    contracts = read_with_progress([(path, str(path)) for _, path in there], reading)
     read = {name: contract for (name, _), contract in zip(there, contracts, strict=True)}
     evaluation = evaluating.evaluate(labelled, read, rules, tier, definitions)
     click.echo(text.as_text(evaluation, per_term=per_term, errors=None if all_errors else errors), nl=False)

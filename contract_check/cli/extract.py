@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import click
 
 from contract_check.cli.faults import EXIT_UNREAD, tells_faults
-from contract_check.cli.options import ocr_option, password_option
+from contract_check.cli.reading import reading_options
 
 if TYPE_CHECKING:
+    from contract_check.cli.reading import Reading
     from contract_check.model.tool import ReadContract
 
 
@@ -21,16 +22,14 @@ if TYPE_CHECKING:
 @click.option(
     "--all", "all_readings", is_flag=True, help="In the table, show every reading, not only the governing ones."
 )
-@ocr_option
-@password_option
 @tells_faults
+@reading_options
 def extract(
     files: tuple[Path, ...],
     form: str,
     out: Path | None,
     all_readings: bool,
-    ocr: bool,
-    password_file: Path | None,
+    reading: Reading,
 ) -> None:
     """Read contracts and print their terms, each with page, section and exact quote.
 
@@ -38,17 +37,15 @@ def extract(
     file each). A file that cannot be read gets its entry too, with its status and no terms.
     """
     from contract_check.cli.progress import read_with_progress
-    from contract_check.register.passwords import load_passwords
     from contract_check.reports.files import prepare_folder, write_text
     from contract_check.reports.terms_json import terms_as_json
     from contract_check.reports.terms_table import terms_as_table
 
-    passwords = load_passwords(password_file)
     if out is not None:
         prepare_folder(out)
     names = _unique_stems(files)
     unread = []
-    read = read_with_progress([(path, str(path)) for path in files], passwords, ocr=ocr)
+    read = read_with_progress([(path, str(path)) for path in files], reading)
     for path, contract in zip(files, read, strict=True):
         text = terms_as_json(contract) if form == "json" else terms_as_table(contract, all_readings)
         if out is None:

@@ -13,6 +13,7 @@ from contract_check.model.errors import ContractCheckError
 EXIT_GAPS = 1
 EXIT_USAGE = 2
 EXIT_UNREAD = 3
+EXIT_STOPPED = 130  # 128 and the number of SIGINT, as shells have it
 
 _Command = TypeVar("_Command", bound=Callable[..., None])
 

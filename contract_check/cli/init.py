@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from contract_check.cli.faults import stop, tells_faults
-from contract_check.cli.options import ocr_option, password_option
+from contract_check.cli.reading import reading_options
+
+if TYPE_CHECKING:
+    from contract_check.cli.reading import Reading
 
 _OURS = """\
 # yaml-language-server: $schema=./schema.json
@@ -25,10 +29,9 @@ name: Our vendor policy
     "--out", type=click.Path(path_type=Path), default=Path(), help="Where tools.yaml and rules/ go (default: here)."
 )
 @click.option("--force", is_flag=True, help="Replace a tools.yaml that is already there (never the rules).")
-@ocr_option
-@password_option
 @tells_faults
-def init(contracts_dir: Path, out: Path, force: bool, ocr: bool, password_file: Path | None) -> None:
+@reading_options
+def init(contracts_dir: Path, out: Path, force: bool, reading: Reading) -> None:
     """Write a first tools.yaml from the contracts in CONTRACTS_DIR, and a copy of the rules.
 
     Vendor, dates and document roles are read from the papers; everything guessed is marked as such.
@@ -37,7 +40,6 @@ def init(contracts_dir: Path, out: Path, force: bool, ocr: bool, password_file: 
     from contract_check.register.copies import find_same_text, part_same_bytes
     from contract_check.register.first_register import write_first_register
     from contract_check.register.folder import survey_folder
-    from contract_check.register.passwords import load_passwords
     from contract_check.reports.files import prepare_folder, write_bytes, write_text
     from contract_check.rules.layers import POLICY_FILE
     from contract_check.rules.loading import default_rules_folder, load_rules
@@ -45,12 +47,11 @@ def init(contracts_dir: Path, out: Path, force: bool, ocr: bool, password_file: 
     register, rules_copy = out / "tools.yaml", out / "rules"
     if register.exists() and not force:
         stop(f"{register}: there is a register already. Pass --force to replace it, or --out for another folder.")
-    passwords = load_passwords(password_file)
     rules = load_rules(default_rules_folder())
-    folder = survey_folder(contracts_dir, leave_out=(register, rules_copy, password_file))
+    folder = survey_folder(contracts_dir, leave_out=(register, rules_copy, reading.password_file))
     prepare_folder(out)
     files, _ = part_same_bytes(folder.contracts)
-    contracts = list(read_with_progress(files, passwords, ocr=ocr))
+    contracts = list(read_with_progress(files, reading))
     copies = {copy.file for copy in find_same_text(contracts)}
     contracts = [contract for contract in contracts if contract.document.path not in copies]
     write_text(register, write_first_register(contracts, rules.tiers))

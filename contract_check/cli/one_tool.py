@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from contract_check.cli.faults import tells_faults
-from contract_check.cli.options import POLICY, ocr_option, password_option
+from contract_check.cli.options import POLICY
+from contract_check.cli.reading import Reading, reading_options
 
 if TYPE_CHECKING:
     from contract_check.model.finding import Checklist
@@ -27,8 +28,6 @@ _OPTIONS = (
     click.option("--exceptions", "exceptions_file", type=_PATH, help="Accepted gaps, instead of exceptions.yaml beside the rules."),
     click.option("--tier", default=None, help="The dependency tier, where there is no register."),
     click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="The date to write, and on which exceptions are judged."),
-    ocr_option,
-    password_option,
 )  # fmt: skip
 
 
@@ -43,14 +42,14 @@ class _Inputs:
     exceptions_file: Path | None
     tier: str | None
     day: datetime | None
-    ocr: bool
-    password_file: Path | None
+    reading: Reading
 
 
 def takes_checklist(command: Callable[..., None]) -> Callable[..., None]:
     """Give a command the arguments TOOL and CONTRACTS_DIR with the options of a check, and call it with the checklist."""
 
     @tells_faults
+    @reading_options
     @functools.wraps(command)
     def run(**given: Any) -> None:
         inputs = {name: given.pop(name) for name in _Inputs.__dataclass_fields__}
@@ -68,7 +67,6 @@ def _check(inputs: _Inputs) -> Checklist:
     from contract_check.model.accepted_gap import Exceptions
     from contract_check.register.copies import part_same_bytes
     from contract_check.register.folder import survey_folder
-    from contract_check.register.passwords import load_passwords
     from contract_check.rules.exceptions import load_exceptions
     from contract_check.rules.layers import default_rules_folder
     from contract_check.rules.loading import load_rules
@@ -81,11 +79,11 @@ def _check(inputs: _Inputs) -> Checklist:
     plan = plan_check(rules, inputs.tools_file, inputs.tier)
     if plan.tier is None:
         plan = replace(plan, tools=(_find_tool(plan.tools, inputs.tool),))
-    own = (inputs.tools_file, inputs.rules_dir, inputs.exceptions_file, inputs.password_file)
+    own = (inputs.tools_file, inputs.rules_dir, inputs.exceptions_file, inputs.reading.password_file)
     files, copies = part_same_bytes(survey_folder(inputs.contracts_dir, leave_out=own).contracts)
     if plan.tier is None:
         files = _files_of(plan.tools[0], files, {copy.file: copy.original for copy in copies})
-    contracts = list(read_with_progress(files, load_passwords(inputs.password_file), ocr=inputs.ocr))
+    contracts = list(read_with_progress(files, inputs.reading))
     exceptions = Exceptions(accepted, day or date.today())
     portfolio = build_portfolio(
         plan, rules, contracts, __version__, day, exceptions, copies=copies, operating=operating

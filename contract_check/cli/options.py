@@ -25,15 +25,6 @@ class PolicyName(click.ParamType):  # type: ignore[type-arg]  # a generic only f
 
 POLICY = PolicyName()
 
-ocr_option = click.option(
-    "--no-ocr", "ocr", flag_value=False, default=True, help="Leave scans unread, also where OCR is installed."
-)
-
-password_option = click.option(
-    "--password-file",
-    type=click.Path(path_type=Path),
-    help="Passwords of PDFs: a line `pattern: password` for each, or one password for all.",
-)
 
 template_option = click.option(
     "--template", type=click.Path(path_type=Path), help="Your own Word template (see `contract-check templates`)."

@@ -5,22 +5,48 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import click
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from contract_check.extractors.reading import read_contracts
+from contract_check.cli.reading import Reading
 from contract_check.model.tool import ReadContract
-from contract_check.register.passwords import NO_PASSWORDS, Passwords
+from contract_check.reading.contracts import read_contracts
 
 
-def read_with_progress(
-    files: Sequence[tuple[Path, str]], passwords: Passwords = NO_PASSWORDS, *, ocr: bool = True
-) -> Iterator[ReadContract]:
-    """Yield the contracts in the order of `files` (path, and the name that citations use)."""
+def read_with_progress(files: Sequence[tuple[Path, str]], reading: Reading) -> Iterator[ReadContract]:
+    """Yield the contracts in the order of `files` (path, and the name that citations use).
+
+    The bar tells how many files are read, pages a second, and how long the rest will take.
+    """
+    cache = reading.open_cache()
     console = Console(stderr=True)
-    columns = (TextColumn("Reading"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}"))
+    columns = (
+        TextColumn("Reading"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[pages]} pages, {task.fields[speed]:.0f}/s"),
+        TimeRemainingColumn(elapsed_when_finished=True),
+        TextColumn("{task.description}", markup=False),
+    )
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
-        task = bar.add_task("", total=len(files))
-        for contract in read_contracts(files, passwords.fitting, ocr=ocr):
-            bar.update(task, advance=1, description=contract.document.name)
-            yield contract
+        shown = bar.add_task("", total=len(files), pages=0, speed=0.0)
+
+        def show(contract: ReadContract) -> None:
+            task = bar.tasks[shown]
+            pages = task.fields["pages"] + len(contract.document.pages)
+            speed = pages / task.elapsed if task.elapsed else 0.0
+            bar.update(shown, advance=1, description=contract.document.name, pages=pages, speed=speed)
+
+        yield from read_contracts(
+            files,
+            reading.passwords.fitting,
+            ocr=reading.ocr,
+            cache=cache,
+            executor=reading.choose_executor(),
+            on_read=show,
+        )
+    if cache:
+        cache.close()
+        if cache.problem:
+            click.echo(f"Note: {cache.problem}", err=True)

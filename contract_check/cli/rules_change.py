@@ -10,8 +10,10 @@ import click
 
 from contract_check.cli.faults import stop, tells_faults
 from contract_check.cli.options import POLICY
+from contract_check.cli.reading import reading_options
 
 if TYPE_CHECKING:
+    from contract_check.cli.reading import Reading
     from contract_check.model.rule import RuleSet
     from contract_check.rules.editing import Edit
 
@@ -33,6 +35,7 @@ def _tools_options(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.option("--contracts", type=_PATH, help="Show what would change for the contracts in this folder.")
 @_tools_options
 @tells_faults
+@reading_options
 def set_rule(
     rule: str,
     tier_name: str,
@@ -42,6 +45,7 @@ def set_rule(
     contracts: Path | None,
     tools_file: Path | None,
     tier: str | None,
+    reading: Reading,
 ) -> None:
     """Set the LEVEL that RULE requires at TIER: one line of its file, and nothing else in it.
 
@@ -60,7 +64,7 @@ def set_rule(
     click.echo(f"{edit.place.file}:{edit.place.line}\n  before: {edit.before.strip()}\n  after:  {edit.after.strip()}")
     _tell_examples(edit, rule)
     if contracts:
-        click.echo("\n" + _preview(edit.old, edit.new, contracts, tools_file, tier), nl=False)
+        click.echo("\n" + _preview(edit.old, edit.new, contracts, tools_file, tier, reading), nl=False)
     if dry_run:
         click.echo("Nothing was written.")
     else:
@@ -73,7 +77,10 @@ def set_rule(
 @click.argument("contracts", type=_PATH, required=False)
 @_tools_options
 @tells_faults
-def diff_rules(old: Path, new: Path, contracts: Path | None, tools_file: Path | None, tier: str | None) -> None:
+@reading_options
+def diff_rules(
+    old: Path, new: Path, contracts: Path | None, tools_file: Path | None, tier: str | None, reading: Reading
+) -> None:
     """Compare two policies (folders, or packs by their names): levels, severities and rules that differ.
 
     With CONTRACTS, also the tools whose verdicts would change if NEW were in force, worst first, each
@@ -88,7 +95,7 @@ def diff_rules(old: Path, new: Path, contracts: Path | None, tools_file: Path | 
     before, after = load_rules(old), load_rules(new)
     click.echo(say_rule_changes(compare_policies(before, after)), nl=False)
     if contracts:
-        click.echo("\n" + _preview(before, after, contracts, tools_file, tier), nl=False)
+        click.echo("\n" + _preview(before, after, contracts, tools_file, tier, reading), nl=False)
 
 
 def _tell_examples(edit: Edit, rule: str) -> None:
@@ -106,7 +113,9 @@ def _tell_examples(edit: Edit, rule: str) -> None:
         click.echo("  If that is what you want, correct the outcome beside each example.")
 
 
-def _preview(old: RuleSet, new: RuleSet, folder: Path, tools_file: Path | None, tier: str | None) -> str:
+def _preview(
+    old: RuleSet, new: RuleSet, folder: Path, tools_file: Path | None, tier: str | None, reading: Reading
+) -> str:
     """What changes for the contracts in a folder, which are read once."""
     from contract_check import __version__
     from contract_check.cli.progress import read_with_progress
@@ -116,6 +125,7 @@ def _preview(old: RuleSet, new: RuleSet, folder: Path, tools_file: Path | None, 
     from contract_check.reports.changes_text import say_verdict_changes
 
     plans = [(plan_check(rules, tools_file, tier), rules) for rules in (old, new)]
-    contracts = list(read_with_progress(survey_folder(folder, (tools_file,)).contracts))
+    found = survey_folder(folder, (tools_file, reading.password_file))
+    contracts = list(read_with_progress(found.contracts, reading))
     before, after = (build_portfolio(plan, rules, contracts, __version__) for plan, rules in plans)
     return say_verdict_changes(compare_verdicts(before, after), after)

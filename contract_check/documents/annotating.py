@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import io
-import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +17,8 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
 
 from contract_check.documents.marks import Mark, Quad
-from contract_check.documents.workers import Job, Lost, run_isolated
+from contract_check.execution.executor import Executor, Lost, Task, run_in_order
+from contract_check.execution.workers import local_processes
 
 Colour = tuple[float, float, float]
 
@@ -53,18 +53,10 @@ class Annotation:
     passwords: tuple[str, ...] = ()
 
 
-def annotate_files(jobs: Sequence[Annotation]) -> Iterator[bytes | Lost]:
+def annotate_files(jobs: Sequence[Annotation], executor: Executor | None = None) -> Iterator[bytes | Lost]:
     """The annotated copy of each file, in their order, made in processes of their own."""
-    if not jobs:
-        return iter(())
-    return run_isolated(
-        annotate_file,
-        [Job((job,)) for job in jobs],
-        prepare=int,
-        workers=max(1, min(os.cpu_count() or 1, len(jobs))),
-        seconds=_SECONDS_PER_FILE,
-        memory=_MEMORY_PER_WORKER,
-    )
+    task = Task(annotate_file, int, _SECONDS_PER_FILE, _MEMORY_PER_WORKER)
+    return run_in_order(executor or local_processes(), task, ((job,) for job in jobs))
 
 
 def annotate_file(job: Annotation) -> bytes | Lost:

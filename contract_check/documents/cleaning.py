@@ -12,6 +12,7 @@ _REPLACED = str.maketrans(
         "\u00ad": None, "\u200b": None, "\u200c": None, "\u200d": None, "\ufeff": None,
         "\u2060": None, "\x00": None,
         "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st",
+        **{chr(half): "\ufffd" for half in range(0xD800, 0xE000)},  # half a character: no file can hold it
         "\uf0b7": "•", "\uf0a7": "•", "\uf02d": "-", "\u2011": "-",
     }
 )  # fmt: skip

@@ -7,6 +7,7 @@ there is seldom the contract.
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 import zlib
 from dataclasses import dataclass
@@ -58,9 +59,21 @@ OTHER_PAPERS = {
     ".mht": "a web archive",
     ".mhtml": "a web archive",
 }
+LARGEST = 300 * 1024**2  # bytes; a longer file is no contract
+TOO_LARGE = f"the file is larger than {LARGEST // 1024**2} MB. Ask for the contract alone."
+_NO_CHARACTER = re.compile("[\ud800-\udfff]")
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _SAVE = "Save it as DOCX or PDF and check that."
+
+
+def spell_name(path: object) -> str:
+    """A path as citations name it: with forward slashes, and with %E4 for a byte that is no UTF-8.
+
+    >>> spell_name("vertr\\udce4ge/acme.pdf")
+    'vertr%E4ge/acme.pdf'
+    """
+    return _NO_CHARACTER.sub(lambda byte: f"%{ord(byte[0]) & 0xFF:02X}", str(path).replace("\\", "/"))
 
 
 def suffix_of(name: str) -> str:

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Protocol
 import pypdfium2 as pdfium
 
 from contract_check.documents.pdf_pages import Grid, RawPage
+from contract_check.model.document import FileRecord
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -58,6 +59,11 @@ class Recogniser(Protocol):
 
     def find_turn(self, image: Image.Image, seconds: float) -> int:
         """Degrees to turn the picture clockwise until it stands upright: 0, 90, 180 or 270."""
+
+
+def ran_out_of_time(record: FileRecord) -> bool:
+    """Whether a page was left unread for want of time: a machine with more of it may read it."""
+    return any(page.problem.endswith((_TOO_SLOW, _OVER_TIME)) for page in record.pages)
 
 
 def is_installed() -> bool:

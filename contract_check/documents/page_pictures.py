@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import io
-import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
@@ -21,7 +20,7 @@ from PIL import Image
 
 from contract_check.documents.marks import Mark, mark_passage
 from contract_check.documents.pdf_file import open_pdf
-from contract_check.documents.workers import Job, Lost, run_isolated
+from contract_check.execution.executor import Lost
 from contract_check.model.document import Document, Span
 
 _SCALE = 1.6  # pixels to the point: 115 to the inch, enough to read eight-point print
@@ -29,8 +28,6 @@ _MOST_PIXELS = 6_000_000  # of a page; a larger one is drawn smaller
 _AROUND = 62.0  # points above and below a passage: four or five lines
 _INK = 40  # shades darker than the paper
 _BESIDE = 14.0  # points left and right of what is printed
-_SECONDS_PER_FILE = 60.0
-_MEMORY_PER_WORKER = 2 * 1024**3
 
 
 class Frame(NamedTuple):
@@ -82,20 +79,6 @@ class Request:
     document: Document
     spans: tuple[Span, ...]
     passwords: tuple[str, ...] = ()
-
-
-def picture_files(requests: Sequence[Request]) -> Iterator[FilePictures | Lost]:
-    """The pictures for each request, in their order; a file that cannot be drawn gives the cause."""
-    if not requests:
-        return iter(())
-    return run_isolated(
-        picture_file,
-        [Job((request,)) for request in requests],
-        prepare=int,
-        workers=max(1, min(os.cpu_count() or 1, len(requests))),
-        seconds=_SECONDS_PER_FILE,
-        memory=_MEMORY_PER_WORKER,
-    )
 
 
 def picture_file(request: Request) -> FilePictures | Lost:

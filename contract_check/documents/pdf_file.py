@@ -35,11 +35,11 @@ def read_pdf(content: bytes, empty: Document, passwords: Sequence[str] = (), *, 
     text are read by OCR where that is installed.
     """
     try:
-        pdf = open_pdf(content, passwords)
+        pdf, unlocked = _open(content, passwords)
     except pdfium.PdfiumError as error:
         return _not_opened(empty, error)
     try:
-        empty = replace(empty, notes=_note_attachments(pdf))
+        empty = replace(empty, notes=_note_attachments(pdf), opened_with_password=unlocked)
         raw_pages = [_judge_page(page) for page in iterate_pages(pdf)]
         remedy = _RUN_OCR
         if ocr and any(page.needs_ocr for page in raw_pages):
@@ -61,12 +61,17 @@ def _read_scans(pdf: pdfium.PdfDocument, raw_pages: list[RawPage]) -> tuple[list
 
 def open_pdf(content: bytes, passwords: Sequence[str]) -> pdfium.PdfDocument:
     """The opened file; raises the library's error where none of the passwords fits."""
+    return _open(content, passwords)[0]
+
+
+def _open(content: bytes, passwords: Sequence[str]) -> tuple[pdfium.PdfDocument, bool]:
+    """The opened file, and whether it took a password; raises the library's error where none of the passwords fits."""
     try:
-        return pdfium.PdfDocument(content)
+        return pdfium.PdfDocument(content), False
     except pdfium.PdfiumError as error:
         for password in passwords if _needs_password(error) else ():
             with suppress(pdfium.PdfiumError):
-                return pdfium.PdfDocument(content, password=password)
+                return pdfium.PdfDocument(content, password=password), True
         raise
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from contract_check.documents.docx_file import read_docx
 from contract_check.documents.html_file import read_html
-from contract_check.documents.kinds import Kind, Unreadable, recognise
+from contract_check.documents.kinds import LARGEST, TOO_LARGE, Kind, Unreadable, recognise
 from contract_check.documents.pdf_file import read_pdf
 from contract_check.documents.text_file import read_markdown, read_text
 from contract_check.model.document import Document, ReadStatus
@@ -20,7 +20,6 @@ _READERS = {
     Kind.MARKDOWN: read_markdown,
     Kind.TEXT: read_text,
 }
-_LARGEST = 300 * 1024**2  # bytes; a longer file is no contract
 
 
 def read_document(path: Path, name: str | None = None, passwords: Sequence[str] = (), *, ocr: bool = False) -> Document:
@@ -32,11 +31,17 @@ def read_document(path: Path, name: str | None = None, passwords: Sequence[str] 
     Raises OSError where the file cannot be opened at all; whatever is wrong *in* the file is told
     by the document's status and problem.
     """
-    shown = (name or str(path)).replace("\\", "/")
-    if path.stat().st_size > _LARGEST:
-        problem = f"the file is larger than {_LARGEST // 1024**2} MB. Ask for the contract alone."
-        return Document(shown, "", ReadStatus.FAILED, problem=problem)
-    content = path.read_bytes()
+    shown = name or str(path)
+    if path.stat().st_size > LARGEST:
+        return _too_large(shown)
+    return read_content(path.read_bytes(), shown, passwords, ocr=ocr)
+
+
+def read_content(content: bytes, name: str, passwords: Sequence[str] = (), *, ocr: bool = False) -> Document:
+    """As `read_document`, for the bytes of a file that lies elsewhere."""
+    shown = name.replace("\\", "/")
+    if len(content) > LARGEST:
+        return _too_large(shown)
     empty = Document(shown, hashlib.sha256(content).hexdigest(), ReadStatus.DAMAGED)
     kind = recognise(content, shown)
     if isinstance(kind, Unreadable):
@@ -44,3 +49,7 @@ def read_document(path: Path, name: str | None = None, passwords: Sequence[str] 
     if kind is Kind.PDF:
         return read_pdf(content, empty, passwords, ocr=ocr)
     return _READERS[kind](content, empty)
+
+
+def _too_large(name: str) -> Document:
+    return Document(name.replace("\\", "/"), "", ReadStatus.FAILED, problem=TOO_LARGE)

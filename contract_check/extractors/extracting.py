@@ -84,8 +84,8 @@ def document_from_text(text: str, name: str = "text") -> Document:
         name,
         "0" * 64,
         ReadStatus.READ,
-        text,
         (Page(1, Span(0, len(text))),),
+        text=text,
         blocks=tuple(blocks),
         sections=find_sections(text, blocks),
     )

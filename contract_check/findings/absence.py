@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from contract_check.model.citation import Citation
-from contract_check.model.document import Document, ReadStatus
+from contract_check.model.document import FileRecord, ReadStatus
 from contract_check.model.finding import Absence
 from contract_check.model.tool import NearMiss, ReadContract
 
@@ -44,7 +44,7 @@ def explain_unread(papers: Sequence[ReadContract]) -> str:
     return " ".join(_sentence(paper.document) for paper in papers if is_unread(paper.document))
 
 
-def is_unread(document: Document) -> bool:
+def is_unread(document: FileRecord) -> bool:
     """Whether any part of a document could not be read."""
     return document.status is not ReadStatus.READ or bool(document.unread_pages)
 
@@ -59,7 +59,7 @@ def find_reference(papers: Sequence[ReadContract], term: str) -> Citation | None
     return next((dict(p.elsewhere)[term] for p in papers if term in dict(p.elsewhere)), None)
 
 
-def _sentence(document: Document) -> str:
+def _sentence(document: FileRecord) -> str:
     problem = document.problem or document.status.value
     if document.status.readable and document.unread_pages and not document.problem:
         pages = "page" if len(document.unread_pages) == 1 else "pages"

@@ -25,12 +25,12 @@ def find_leads(papers: Sequence[ReadContract], words: Sequence[str]) -> tuple[Ci
     for paper in papers:
         if not paper.document.status.readable:
             continue
-        for span in _paragraphs(paper.document):
-            text = paper.document.text[span.start : span.end]
+        for span in _paragraphs(paper.full_document):
+            text = paper.full_document.text[span.start : span.end]
             hits = [match.start() for word in sought if (match := word.search(text))]
             if hits:
                 cut = _around(span, span.start + min(hits))
-                found.append((-len(hits), len(found), cite(paper.document, cut)))
+                found.append((-len(hits), len(found), cite(paper.full_document, cut)))
     return tuple(citation for _, _, citation in sorted(found, key=lambda lead: lead[:2])[:MOST])
 
 

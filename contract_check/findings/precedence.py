@@ -40,8 +40,8 @@ def _departs(paper: ReadContract, term: str) -> bool:
     """Whether the paper's passage on a term says that it departs from another paper."""
     for reading in paper.terms:
         if reading.id == term and reading.governing:
-            block = paper.document.block_at(reading.citation.span.start)
-            return bool(block and _EXPRESS.search(paper.document.text[block.start : block.end]))
+            block = paper.full_document.block_at(reading.citation.span.start)
+            return bool(block and _EXPRESS.search(paper.full_document.text[block.start : block.end]))
     return False
 
 

@@ -55,18 +55,18 @@ def find_unsigned(papers: Sequence[ReadContract]) -> Iterator[PaperFinding]:
 def find_blanks(papers: Sequence[ReadContract]) -> Iterator[PaperFinding]:
     """Fields that were left blank, were blacked out or are yet to be agreed, one finding for each paper."""
     for paper in papers:
-        blanks = [m for m in _BLANK.finditer(paper.document.text) if not _OF_SIGNATURES.match(m["label"])]
+        blanks = [m for m in _BLANK.finditer(paper.full_document.text) if not _OF_SIGNATURES.match(m["label"])]
         if blanks:
             names = list(dict.fromkeys(" ".join(m["label"].split()) for m in blanks))
             more = f" and {len(names) - _MOST} more" if len(names) > _MOST else ""
             says = f"{paper.document.path}: {', '.join(names[:_MOST])}{more}. What is blank binds nobody: have it filled in."
-            citations = tuple(_cite_line(paper.document, m.start(), m.end()) for m in blanks[:_MOST])
+            citations = tuple(_cite_line(paper.full_document, m.start(), m.end()) for m in blanks[:_MOST])
             yield PaperFinding(PaperMatter.BLANK, Severity.MINOR, "Fields left blank", says, citations)
 
 
 def find_undefined(papers: Sequence[ReadContract]) -> Iterator[PaperFinding]:
     """Capitalised terms on which a promise hangs and that no paper defines."""
-    texts = [paper.document.text for paper in papers if paper.document.status.readable]
+    texts = [paper.full_document.text for paper in papers if paper.document.status.readable]
     found: dict[str, Citation] = {}
     for paper in papers:
         for term in paper.terms:

@@ -128,8 +128,8 @@ class Table:
 
 
 @dataclass(frozen=True)
-class Document:
-    """One file, read. `path` is as the user named it, with forward slashes.
+class FileRecord:
+    """What came of reading a file, without its text. `path` is as the user named it, with forward slashes.
 
     Word files, web pages and text have no pages: theirs begin and end where a program sets them.
     `notes` are what a reader should know of a file that was read: changes that nobody has accepted.
@@ -138,14 +138,10 @@ class Document:
     path: str
     sha256: str
     status: ReadStatus
-    text: str = ""
     pages: tuple[Page, ...] = ()
-    lines: tuple[Line, ...] = field(default=(), repr=False)
-    blocks: tuple[Span, ...] = field(default=(), repr=False)
-    sections: tuple[Section, ...] = field(default=(), repr=False)
-    tables: tuple[Table, ...] = field(default=(), repr=False)
     problem: str = ""
     notes: tuple[str, ...] = ()
+    opened_with_password: bool = False
 
     @property
     def name(self) -> str:
@@ -161,6 +157,17 @@ class Document:
     def ocr_pages(self) -> tuple[int, ...]:
         """Numbers of the pages that were read by OCR."""
         return tuple(page.number for page in self.pages if page.ocr)
+
+
+@dataclass(frozen=True)
+class Document(FileRecord):
+    """One file, read, with its text and the parts of it."""
+
+    text: str = ""
+    lines: tuple[Line, ...] = field(default=(), repr=False)
+    blocks: tuple[Span, ...] = field(default=(), repr=False)
+    sections: tuple[Section, ...] = field(default=(), repr=False)
+    tables: tuple[Table, ...] = field(default=(), repr=False)
 
     @cached_property
     def _page_starts(self) -> list[int]:

@@ -33,7 +33,7 @@ def find_overridden(papers: Sequence[ReadContract]) -> tuple[tuple[Overridden, .
         if amendment.facts.role not in _AMENDING:
             continue
         for clause in amendment.amendments:
-            places = [(p, _places(clause, p.document)) for p in _changed(clause, papers[position + 1 :])]
+            places = [(p, _places(clause, p.full_document)) for p in _changed(clause, papers[position + 1 :])]
             for paper, spans in places:
                 for term in paper.terms:
                     if any(_holds(span, term.citation.span) for span in spans):
@@ -61,7 +61,7 @@ def _changed(clause: AmendmentClause, older: Sequence[ReadContract]) -> list[Rea
     earlier = [p for p in readable if p.facts.role is Role.AMENDMENT] if clause.change is Change.WORDS else []
     if clause.exhibit:
         name = re.compile(rf"\b{_EXHIBIT}\s+{re.escape(clause.exhibit)}\b", re.IGNORECASE)
-        titled = [p for p in others if name.search(p.document.text[:_OPENING])]
+        titled = [p for p in others if name.search(p.full_document.text[:_OPENING])]
         if titled:
             return [*([p for p in titled if p.facts.role is not Role.MASTER] or titled), *earlier]
     wanted = clause.target
@@ -110,8 +110,8 @@ def _override(clause: AmendmentClause, paper: ReadContract, term: Term, passages
     """What the clause makes of a reading; None where it exchanges words that do not stand there."""
     if clause.change is not Change.WORDS:
         return Overridden(term, clause)
-    block = paper.document.block_at(term.citation.span.start)
-    printed = paper.document.text[block.start : block.end] if block else ""
+    block = paper.full_document.block_at(term.citation.span.start)
+    printed = paper.full_document.text[block.start : block.end] if block else ""
     words = passages.get(id(term), printed)
     changed, times = re.subn(_loosely(clause.old), lambda _: clause.new, words, flags=re.IGNORECASE)
     if not times:
@@ -127,7 +127,7 @@ def _read_anew(term: Term, paper: ReadContract, changed: str, clause: AmendmentC
     from contract_check.language.clauses import Paper
     from contract_check.language.parties import find_parties
 
-    passage = Paper(document_from_text(changed.replace("\n", " ")), find_parties(paper.document.text))
+    passage = Paper(document_from_text(changed.replace("\n", " ")), find_parties(paper.full_document.text))
     found = next((t for t in extract_terms(passage, only=[term.id]) if t.governing), None)
     if found is None:
         return None

@@ -59,7 +59,7 @@ def find_same_text(contracts: Sequence[ReadContract]) -> tuple[Copy, ...]:
     groups: dict[Hashable, list[tuple[ReadContract, list[str]]]] = {}
     for key, alike in read_alike.items():
         for contract in alike if len(alike) > 1 else ():  # few are: only their words are looked at
-            words = _words_of(contract.document.text)
+            words = _words_of(contract.full_document.text)
             groups.setdefault((key, _weighty_words(words)), []).append((contract, words))
     copies = []
     for group in groups.values():

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from contract_check.documents.kinds import KINDS, OTHER_PAPERS, suffix_of
+from contract_check.documents.kinds import KINDS, OTHER_PAPERS, spell_name, suffix_of
 from contract_check.model.errors import ContractCheckError
 from contract_check.model.finding import Skipped
 
@@ -73,7 +73,7 @@ def _files(folder: Path, own: Sequence[Path]) -> Iterator[tuple[str, Path]]:
             continue
         resolved = path.resolve()
         if not any(resolved == one or resolved.is_relative_to(one) for one in own):
-            yield relative.as_posix(), path
+            yield spell_name(relative), path
 
 
 def _why_skipped(path: Path) -> str:

@@ -53,7 +53,7 @@ def leave_to(papers: Sequence[ReadContract], not_here: Sequence[Reference]) -> l
 
 def _resolves(paper: ReadContract, reference: Reference) -> bool:
     """Whether a paper is the one that is meant, or holds it as an exhibit of its own."""
-    if reference.label and _holds_label(paper.document, reference.label):
+    if reference.label and _holds_label(paper.full_document, reference.label):
         return True
     if reference.role is not None and paper.facts.role is reference.role:
         return True  # also where a DPA speaks of itself

@@ -12,12 +12,15 @@ from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
 
+from contract_check.documents.kept_pictures import keep_pictures
 from contract_check.documents.marks import Mark
-from contract_check.documents.page_pictures import FilePictures, Request, Shown, picture_files
-from contract_check.documents.workers import Lost
+from contract_check.documents.page_pictures import FilePictures, Request, Shown
+from contract_check.execution.cache import Cache
+from contract_check.execution.executor import Executor, Lost
 from contract_check.model.citation import Citation
-from contract_check.model.document import Document, Span
+from contract_check.model.document import Span
 from contract_check.model.finding import Checklist
+from contract_check.model.tool import ReadContract
 from contract_check.reports.passages import shown_passages
 from contract_check.reports.text import make_printable, on_one_line
 
@@ -48,28 +51,38 @@ def gather_evidence(
     checklists: Iterable[Checklist],
     files: Sequence[tuple[Path, str]],
     passwords: Callable[[str], tuple[str, ...]] = lambda _: (),
+    executor: Executor | None = None,
+    cache: Cache | None = None,
 ) -> Evidence:
     """Draw the places of all passages that the checklists show.
 
     `files` are the contracts as they were read (path, and the name that citations use); `passwords` gives those
-    to try for a name.
+    to try for a name. What was drawn before comes from the `cache`.
     """
     paths = {name: path for path, name in files}
-    documents: dict[str, Document] = {}
+    papers: dict[str, ReadContract] = {}
     spans: dict[str, dict[tuple[int, int], None]] = {}
     for checklist in checklists:
-        known = {paper.document.path: paper.document for paper in checklist.papers}
+        known = {paper.document.path: paper for paper in checklist.papers}
         about_papers = (c for found in checklist.paper_findings for c in found.citations)
         for citation in chain((c for f in checklist.findings for c in shown_passages(f)), about_papers):
-            document = known.get(citation.file)
-            if document is not None and document.pages and citation.file in paths:
-                documents[citation.file] = document
+            paper = known.get(citation.file)
+            if paper is not None and paper.document.pages and citation.file in paths:
+                papers[citation.file] = paper
                 spans.setdefault(citation.file, {})[citation.span] = None
-    requests = [
-        Request(paths[name], documents[name], tuple(map(Span._make, spans[name])), passwords(name))
-        for name in sorted(documents)
-    ]
-    return Evidence(dict(zip(sorted(documents), picture_files(requests), strict=True)), wanted=True)
+    requests = (
+        (
+            name,
+            Request(
+                paths[name],
+                papers[name].full_document,
+                tuple(map(Span._make, spans[name])),
+                passwords(name),
+            ),
+        )
+        for name in sorted(papers)
+    )
+    return Evidence(keep_pictures(requests, executor, cache), wanted=True)
 
 
 @dataclass(frozen=True)

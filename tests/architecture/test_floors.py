@@ -6,7 +6,9 @@ import ast
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parents[2] / "contract_check"
-FLOORS = tuple("model documents language extractors rules register findings evaluation reports cli".split())
+FLOORS = tuple(
+    "model execution documents language extractors reading rules register findings evaluation reports cli".split()
+)
 
 
 def floor_of(name: str) -> int | None:

@@ -118,7 +118,7 @@ def test_what_ocr_read_on_a_turned_page_is_marked_where_it_is_printed(
     canvas.showPage()
     canvas.save()
     document = Document(
-        "scan.pdf", "", ReadStatus.READ, "Words.", (Page(1, Span(0, 6), ocr=True, tilt=tilt),),
+        "scan.pdf", "", ReadStatus.READ, (Page(1, Span(0, 6), ocr=True, tilt=tilt),), text="Words.",
         lines=(Line(Span(0, 6), 1, box),),
     )  # fmt: skip
     (mark,) = marks_of(tmp_path / "scan.pdf", "Words.", document)
@@ -131,7 +131,7 @@ def test_a_crooked_scan_is_marked_crookedly(tmp_path: Path) -> None:
     canvas.showPage()
     canvas.save()
     document = Document(
-        "scan.pdf", "", ReadStatus.READ, "Words.", (Page(1, Span(0, 6), ocr=True, tilt=2.0),),
+        "scan.pdf", "", ReadStatus.READ, (Page(1, Span(0, 6), ocr=True, tilt=2.0),), text="Words.",
         lines=(Line(Span(0, 6), 1, Box(50, 500, 350, 520)),),
     )  # fmt: skip
     (mark,) = marks_of(tmp_path / "scan.pdf", "Words.", document)
@@ -140,5 +140,5 @@ def test_a_crooked_scan_is_marked_crookedly(tmp_path: Path) -> None:
 
 
 def test_a_document_without_pages_has_no_marks(tmp_path: Path) -> None:
-    document = Document("a.docx", "", ReadStatus.READ, CLAUSE, lines=(Line(Span(0, len(CLAUSE))),))
+    document = Document("a.docx", "", ReadStatus.READ, text=CLAUSE, lines=(Line(Span(0, len(CLAUSE))),))
     assert marks_of(draw(tmp_path / "a.pdf"), CLAUSE, document) == ()

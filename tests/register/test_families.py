@@ -12,7 +12,7 @@ from contract_check.register.families import assign_files, build_contract, group
 
 def paper(name: str, role: Role = Role.MASTER, dated: date | None = None, **rest: object) -> ReadContract:
     facts = DocumentFacts(role=role, effective_date=dated, vendor=str(rest.pop("vendor", "")))
-    return ReadContract(Document(name, "0" * 64, ReadStatus.READ, "text"), facts, **rest)  # type: ignore[arg-type]
+    return ReadContract(Document(name, "0" * 64, ReadStatus.READ, text="text"), facts, **rest)  # type: ignore[arg-type]
 
 
 def test_globs_and_paths_claim_files() -> None:

@@ -19,7 +19,7 @@ from samples import EVIL
 
 from contract_check.documents.page_pictures import Request, picture_file
 from contract_check.documents.reading import read_document
-from contract_check.documents.workers import Lost
+from contract_check.execution.executor import Lost
 from contract_check.model.document import Span
 from contract_check.model.finding import Checklist, Outcome
 from contract_check.model.tool import DocumentFacts, ReadContract

@@ -1,0 +1,118 @@
+"""How a command reads files: the options that all commands share which read any."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from contract_check.execution.cache import Cache
+    from contract_check.execution.executor import Executor
+    from contract_check.register.passwords import Passwords
+
+_Command = TypeVar("_Command", bound=Callable[..., None])
+_PATH = click.Path(path_type=Path)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """How a command reads files, as its options say."""
+
+    passwords: Passwords
+    ocr: bool = True
+    password_file: Path | None = None
+    cache_folder: Path | None = None
+    cached: bool = True
+    jobs: int | None = None
+    cluster: str = ""
+
+    def open_cache(self) -> Cache | None:
+        """The cache, if there is to be one."""
+        from contract_check.execution.cache import Cache
+
+        return Cache(self.cache_folder or default_cache_folder()) if self.cached else None
+
+    def choose_executor(self) -> Executor:
+        """Who reads the files."""
+        if not self.cluster:
+            return self.local_executor()
+        from contract_check.execution.cluster import DaskCluster
+
+        return DaskCluster(self.cluster)
+
+    def local_executor(self) -> Executor:
+        """Who works on files of this machine."""
+        from contract_check.execution.executor import InProcess
+        from contract_check.execution.workers import LocalProcesses, local_processes
+
+        if self.jobs == 0:
+            return InProcess()
+        return LocalProcesses(self.jobs) if self.jobs else local_processes()
+
+
+def default_cache_folder() -> Path:
+    """Where the system keeps what programs can make anew, for this user."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path("contract-check", appauthor=False)
+
+
+def cache_option(command: _Command) -> _Command:
+    """`--cache DIR`, which a variable of the environment can give as well."""
+    return click.option(
+        "--cache", "cache_folder", type=_PATH, envvar="CONTRACT_CHECK_CACHE", show_envvar=True,
+        help="Where what was read is kept, so that unchanged files are not read again (default: this user's cache folder).",
+    )(command)  # fmt: skip
+
+
+def reading_options(command: _Command) -> _Command:
+    """How files are read: the command gets one argument, `reading`. Stands below `tells_faults`."""
+
+    @functools.wraps(command)
+    def run(
+        *arguments: object,
+        ocr: bool,
+        password_file: Path | None,
+        cache_folder: Path | None,
+        cached: bool,
+        jobs: int | None,
+        cluster: str,
+        **others: object,
+    ) -> None:
+        if cluster and jobs is not None:
+            raise click.UsageError("--jobs and --cluster: the cluster says how many read at a time. Leave one out.")
+        from contract_check.register.passwords import load_passwords
+
+        passwords = load_passwords(password_file)
+        reading = Reading(passwords, ocr, password_file, cache_folder, cached, jobs, cluster)
+        command(*arguments, reading=reading, **others)
+
+    return functools.reduce(lambda wrapped, option: option(wrapped), reversed(_READING), run)  # type: ignore[return-value]
+
+
+_READING: tuple[Callable[[Any], Any], ...] = (
+    click.option(
+        "--no-ocr", "ocr", flag_value=False, default=True, help="Leave scans unread, also where OCR is installed."
+    ),
+    click.option(
+        "--password-file",
+        type=_PATH,
+        help="Passwords of PDFs: a line `pattern: password` for each, or one password for all.",
+    ),
+    cache_option,
+    click.option("--no-cache", "cached", flag_value=False, default=True, help="Read every file, and keep nothing."),
+    click.option(
+        "--jobs",
+        type=click.IntRange(0),
+        metavar="N",
+        help="Read N files at a time, each in a process of its own (default: one for each processor; 0: in this process, unprotected, for debugging).",
+    ),
+    click.option(
+        "--cluster", default="", metavar="ADDRESS", help="Read on a Dask cluster, for example tcp://10.0.0.5:8786."
+    ),
+)

@@ -1,0 +1,95 @@
+"""Who does the reading: one seam for worker processes, a cluster, or this process itself.
+
+An executor runs one function over many jobs and yields each result as it comes, with the number of its
+job. It takes a job only when there is somebody to do it, so that jobs may be made as they are needed.
+What a job cannot give is reported as `Lost` with its cause, and the others go on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+
+@dataclass(frozen=True)
+class Task:
+    """What is done for every job: prepare once in each process, then call `function` for each.
+
+    A result is bytes, since whoever made it may have been taken over by a hostile file: it is read, never
+    unpickled. `seconds` bounds the wall time of one call, `memory` the address space of a process in bytes. The
+    functions stand at the top of a module, so that another process finds them by name.
+    """
+
+    function: Callable[..., bytes | Lost]
+    prepare: Callable[[], object]
+    seconds: float
+    memory: int
+
+
+@dataclass(frozen=True)
+class Job:
+    """The arguments of one call; never shown, for there may be a password among them."""
+
+    number: int
+    arguments: tuple[Any, ...] = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Lost:
+    """A call that gave no result, and why (one sentence)."""
+
+    cause: str
+
+
+class Executor(Protocol):
+    """Runs a task over jobs."""
+
+    @property
+    def shares_files(self) -> bool:
+        """Whether whoever does the work can open this machine's files."""
+
+    def run(self, task: Task, jobs: Iterable[Job]) -> Generator[tuple[int, bytes | Lost], None, None]:
+        """Yield the number of each job with its result, or a `Lost`, in the order in which they come.
+
+        Closing the generator ends the work.
+
+        Raises RuntimeError where `prepare` fails: that is the program's fault, and no input may be
+        blamed for it.
+        """
+
+
+@dataclass(frozen=True)
+class InProcess:
+    """Reads in this very process, one job after another: for debugging, since nothing bounds a job."""
+
+    shares_files: bool = True
+
+    def run(self, task: Task, jobs: Iterable[Job]) -> Generator[tuple[int, bytes | Lost], None, None]:
+        """As `Executor.run`, with no protection against a crash, a hang or a bomb."""
+        task.prepare()
+        for job in jobs:
+            yield job.number, call(task, job)
+
+
+def run_in_order(executor: Executor, task: Task, arguments: Iterable[tuple[Any, ...]]) -> Iterator[bytes | Lost]:
+    """Yield the result or `Lost` of each call in the order of its `arguments`."""
+    early: dict[int, bytes | Lost] = {}
+    following = 0
+    with closing(executor.run(task, (Job(number, given) for number, given in enumerate(arguments)))) as results:
+        for number, outcome in results:
+            early[number] = outcome
+            while following in early:
+                yield early.pop(following)
+                following += 1
+
+
+def call(task: Task, job: Job) -> bytes | Lost:
+    """The result of one call; a fault in it costs that call alone."""
+    try:
+        return task.function(*job.arguments)
+    except MemoryError:
+        return Lost("Reading needed more memory than allowed.")
+    except Exception as error:  # the boundary of isolation: whoever asked is told what went wrong
+        return Lost(f"The program failed on this file ({type(error).__name__}: {str(error)[:200]}).")

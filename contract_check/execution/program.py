@@ -1,0 +1,61 @@
+"""What else decides how a file is read, besides its bytes: the program, its libraries, and OCR.
+
+The digest is taken of the code itself, so that nobody has to remember to raise a number.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import subprocess
+import sys
+from functools import cache
+from importlib.metadata import PackageNotFoundError, requires, version
+from pathlib import Path
+
+from contract_check import __version__
+
+PACKAGE = Path(__file__).resolve().parents[1]
+# The floors that read; what stands above them compares and prints, and may change without a file being read again.
+READING_FLOORS = ("model", "execution", "documents", "language", "extractors", "reading")
+_NAME = re.compile(r"[\w.-]+")
+_OCR_LIBRARIES = ("numpy", "pytesseract")
+
+
+@cache
+def digest_program(package: Path = PACKAGE) -> str:
+    """SHA-256 over the code that reads, the versions of its libraries, and Python's."""
+    digest = hashlib.sha256(f"{__version__} python {sys.version_info[:2]} {_versions(_libraries())}\n".encode())
+    for floor in READING_FLOORS:
+        for path in sorted((package / floor).rglob("*.py")):
+            digest.update(f"{path.relative_to(package).as_posix()}\n".encode())
+            digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+@cache
+def describe_ocr() -> str:
+    """The versions of OCR: Tesseract's as it says itself, and those of the libraries around it."""
+    said = subprocess.run(["tesseract", "--version"], capture_output=True, text=True, check=False, timeout=30)  # noqa: S607
+    first = (said.stdout or said.stderr).partition("\n")[0].strip()
+    return f"{first} {_versions(_OCR_LIBRARIES)}"
+
+
+def _libraries() -> tuple[str, ...]:
+    """What the program needs, extras apart: which of them reads, nobody has to remember."""
+    try:
+        needed = requires("contract-check") or []
+    except PackageNotFoundError:
+        return ()
+    return tuple(sorted(_NAME.match(line)[0] for line in needed if "extra ==" not in line))  # type: ignore[index]
+
+
+def _versions(libraries: tuple[str, ...]) -> str:
+    return " ".join(f"{name} {_version_of(name)}" for name in libraries)
+
+
+def _version_of(library: str) -> str:
+    try:
+        return version(library)
+    except PackageNotFoundError:
+        return "absent"

@@ -1,0 +1,1 @@
+"""Files → read contracts, in order; what was read before comes from the cache."""

@@ -1,0 +1,47 @@
+"""A read contract as bytes and back: what passes between processes and what the cache keeps.
+
+JSON, checked against the types when it is read, and never pickle: a file from a folder that others can
+write into, or a reader that a hostile contract has taken over, cannot make the program run anything.
+The document is packed in it (`model/packing.py`), for it is seldom looked at again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from pydantic import TypeAdapter, ValidationError
+from pydantic_core import to_json
+
+from contract_check.model.packing import pack_document
+from contract_check.model.tool import ReadContract
+
+# The two places of the file's name; as raw bytes they cannot stand in a JSON string, where quotation marks are escaped.
+_NAMED = (b'"file":', b'"path":')
+
+
+def pack(contract: ReadContract) -> bytes:
+    """The contract without the name of its file, for the same bytes may lie under another one."""
+    document = contract.full_document
+    whole = replace(contract, packed=pack_document(document) if document.text else "")
+    packed = _adapter().dump_json(whole)
+    name = to_json(contract.document.path)
+    for key in _NAMED:
+        packed = packed.replace(key + name, key + b'""')
+    return packed
+
+
+def unpack(packed: bytes, path: str) -> ReadContract:
+    """The contract as it was packed, cited as `path`; raises ValueError for bytes that are no contract."""
+    name = to_json(path)
+    for key in _NAMED:
+        packed = packed.replace(key + b'""', key + name)
+    try:
+        return _adapter().validate_json(packed)
+    except ValidationError as error:
+        raise ValueError(f"no packed contract: {error.error_count()} faults") from error
+
+
+@cache
+def _adapter() -> TypeAdapter[ReadContract]:
+    return TypeAdapter(ReadContract)

@@ -1,0 +1,200 @@
+"""Files → read contracts, in order; whatever is wrong with one file is told by that file alone.
+
+What was read before comes from the cache. The rest is read where the executor says: contracts are
+untrusted input to native libraries, so that a crash, a hang or too much memory costs that file alone
+and is reported with its cause. What is read is kept as soon as it comes, so that a run that is stopped
+goes on from there.
+"""
+
+from __future__ import annotations
+
+import gc
+import hashlib
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from contract_check.documents import ocr as recognition
+from contract_check.documents.kinds import LARGEST, spell_name
+from contract_check.execution.cache import Cache, Key
+from contract_check.execution.executor import Executor, Job, Lost, Task
+from contract_check.execution.program import describe_ocr, digest_program
+from contract_check.execution.workers import local_processes
+from contract_check.model.document import FileRecord, ReadStatus
+from contract_check.model.errors import ContractCheckError
+from contract_check.model.tool import DocumentFacts, ReadContract
+from contract_check.reading.codec import pack, unpack
+
+SECONDS_PER_FILE = 120.0
+MEMORY_PER_WORKER = 3 * 1024**3  # bytes of address space; PDFium and spaCy map about 1 GB
+
+
+def read_contracts(
+    files: Sequence[tuple[Path, str]],
+    passwords: Callable[[str], tuple[str, ...]] = lambda name: (),
+    *,
+    ocr: bool = False,
+    cache: Cache | None = None,
+    executor: Executor | None = None,
+    on_read: Callable[[ReadContract], None] = lambda contract: None,
+) -> Iterator[ReadContract]:
+    """Read each (path, name); yields one result for each file, in the order given, whoever reads them.
+
+    `passwords` gives those to try for a name. With `ocr`, scans are read where Tesseract is installed,
+    and a file may take as much longer. Without a `cache` every file is read; without an `executor` a
+    process for each processor reads. `on_read` is called with each contract as soon as it is there.
+
+    Raises ContractCheckError before any work for a path that is not a file.
+    """
+    for path, _ in files:
+        if not path.is_file():
+            raise ContractCheckError(str(path), "there is no such file.", "Check the name and the folder.")
+    ocr = ocr and recognition.is_installed()
+    reader = _Reader(passwords, ocr, cache, executor or local_processes(), on_read)
+    named = [(path, spell_name(name)) for path, name in files]
+    asked = [_File(number, path, name, reader.key(path, name)) for number, (path, name) in enumerate(named)]
+    new = {file.number: file for file in asked if not reader.knows(file)}
+    early: dict[int, ReadContract] = {}
+    with closing(reader.read(list(new.values()))) as coming:
+        for file in asked:
+            if file.number not in new:
+                yield reader.recall(file)
+                continue
+            while file.number not in early:
+                early.update([next(coming)])
+            yield early.pop(file.number)
+
+
+@dataclass(frozen=True)
+class _File:
+    """A file to read: its place in the order, its path, the name that citations use, and its key in the cache."""
+
+    number: int
+    path: Path
+    name: str
+    key: Key | None
+
+
+@dataclass(frozen=True)
+class _Reader:
+    """How files are read in this run."""
+
+    passwords: Callable[[str], tuple[str, ...]]
+    ocr: bool
+    cache: Cache | None
+    executor: Executor
+    on_read: Callable[[ReadContract], None]
+
+    def key(self, path: Path, name: str) -> Key | None:
+        """What decides what is read from a file; None without a cache, or for a file that cannot be opened."""
+        if self.cache is None:
+            return None
+        digest = _digest(path)
+        base = name.rsplit("/", 1)[-1]
+        return (
+            Key(digest, base, digest_program(), f"read {describe_ocr() if self.ocr else 'without OCR'}")
+            if digest
+            else None
+        )
+
+    def knows(self, file: _File) -> bool:
+        """Whether the cache tells what is in a file; that it needs a password does not, where there is one to try."""
+        packed = self.cache.get(file.key) if self.cache and file.key else None
+        if packed is None or not self.passwords(file.name):
+            return packed is not None
+        try:
+            return unpack(packed, file.name).document.status is not ReadStatus.PASSWORD
+        except ValueError:
+            return False
+
+    def recall(self, file: _File) -> ReadContract:
+        """What the cache knows of a file; one whose entry holds no contract after all is read."""
+        packed = self.cache.get(file.key) if self.cache and file.key else None
+        try:
+            contract = unpack(packed or b"", file.name)
+        except ValueError:
+            return next(self.read([file]))[1]
+        self.on_read(contract)
+        return contract
+
+    def read(self, files: Sequence[_File]) -> Generator[tuple[int, ReadContract], None, None]:
+        """Have files read, in the order in which they come, and keep what is read of them."""
+        by_number = {file.number: file for file in files}
+        with closing(self.executor.run(self._task(), map(self._job, files))) as results:
+            for number, packed in results:
+                contract = self._receive(by_number[number], packed)
+                self.on_read(contract)
+                yield number, contract
+
+    def _receive(self, file: _File, packed: bytes | Lost) -> ReadContract:
+        if isinstance(packed, Lost):
+            return _lost(file, packed)
+        try:
+            contract = unpack(packed, file.name)
+        except ValueError:
+            return _lost(file, Lost("The reading process gave a result that is none."))
+        if self.cache and file.key and self._may_keep(contract, file):
+            self.cache.put(file.key, packed)
+        return contract
+
+    def _may_keep(self, contract: ReadContract, file: _File) -> bool:
+        """Whether another run on another machine would read the same, and no password had a part in it."""
+        record = contract.document
+        return (
+            record.status is not ReadStatus.FAILED
+            and not recognition.ran_out_of_time(record)
+            and not record.opened_with_password
+            and not (record.status is ReadStatus.PASSWORD and self.passwords(file.name))
+            and file.key is not None
+            and record.sha256 == file.key.sha256  # else the file was changed meanwhile
+        )
+
+    def _task(self) -> Task:
+        longer = recognition.SECONDS_PER_FILE if self.ocr else 0
+        return Task(_read_one, _load_extractors, SECONDS_PER_FILE + longer, MEMORY_PER_WORKER)
+
+    def _job(self, file: _File) -> Job:
+        """The bytes are sent to those who cannot open the file: as many as it takes to see that it is too long."""
+        source: str | bytes = str(file.path)
+        if not self.executor.shares_files:
+            with file.path.open("rb") as opened:
+                source = opened.read(LARGEST + 1)
+        return Job(file.number, (source, file.name, self.passwords(file.name), self.ocr))
+
+
+def _digest(path: Path) -> str | None:
+    """SHA-256 of a file, or None where it cannot be opened."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return None
+
+
+def _load_extractors() -> None:
+    """Load all that reading needs before the first file, so that its faults are not a file's."""
+    from contract_check.documents import reading
+    from contract_check.extractors import catalogue, extracting
+
+    _ = reading, extracting, catalogue.all_extractors()
+    # What was loaded stays, and a file makes hardly a cycle: looking for garbage took a twelfth of the time.
+    gc.freeze()
+    gc.set_threshold(50_000)
+
+
+def _read_one(source: str | bytes, name: str, passwords: tuple[str, ...], ocr: bool) -> bytes:
+    """The contract in a file, or in its bytes, packed."""
+    from contract_check.documents.reading import read_content, read_document
+    from contract_check.extractors.extracting import read_contract
+
+    if isinstance(source, bytes):
+        return pack(read_contract(read_content(source, name, passwords, ocr=ocr)))
+    return pack(read_contract(read_document(Path(source), name, passwords, ocr=ocr)))
+
+
+def _lost(file: _File, lost: Lost) -> ReadContract:
+    """A file whose reading failed: its status and cause, and no terms."""
+    problem = f"{lost.cause} Ask for the file again, or print it to a new PDF and check that."
+    record = FileRecord(file.name, _digest(file.path) or "", ReadStatus.FAILED, problem=problem)
+    return ReadContract(record, DocumentFacts())
