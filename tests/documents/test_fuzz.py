@@ -19,9 +19,9 @@ from hypothesis import strategies as some
 
 from contract_check.documents.reading import read_document
 from contract_check.extractors.extracting import read_contract
-from contract_check.extractors.reading import read_contracts
 from contract_check.model.document import Document, ReadStatus
 from contract_check.model.tool import ReadContract
+from contract_check.reading.contracts import read_contracts
 
 FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
 TIMES = int(os.environ.get("CONTRACT_CHECK_FUZZ", "1"))
@@ -48,7 +48,7 @@ BEFORE = "1. Terms. The Provider shall make the Service available to the Custome
 
 
 def assert_quotes_hold(contract: ReadContract) -> None:
-    document = contract.document
+    document = contract.full_document
     for term in contract.terms:
         citation = term.citation
         assert document.text[slice(*citation.span)] == citation.quote
