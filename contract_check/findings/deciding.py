@@ -60,7 +60,8 @@ def decide(
         for paper in ranked
         if (term := standing(paper, order, rule.term)) is not None
     ]
-    gone = [Displaced(o.term, say_override(o), o.by.citation) for o in order.overridden if o.term.id == rule.term]
+    overridden = [over for over in order.overridden if over.term.id == rule.term and over.term.governing]
+    gone = [Displaced(over.term, say_override(over), over.by.citation) for over in overridden]
     if stated:
         adds_up = definition.kind is Kind.SET
         return _decide_between(stated, _all_readings(papers, rule.term), rankings, gone, adds_up=adds_up)
@@ -142,7 +143,7 @@ def _decide_silence(
 ) -> Decision:
     """No paper has a governing reading: unclear, unread, or truly silent, in this order of doubt."""
     absence = prove_absence(papers, rule.term)
-    gone = [over for over in order.overridden if over.term.id == rule.term]
+    gone = [over for over in order.overridden if over.term.id == rule.term and over.term.governing]
     if gone:
         return _decide_gone(rule, tier, definition, gone, absence)
     readings = tuple(_all_readings(papers, rule.term))

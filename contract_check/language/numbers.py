@@ -1,5 +1,7 @@
 """Numbers in words and digits: "seventy-two", "one hundred and eighty", "1,000,000", "1.5 million".
 
+>>> read_number("fortyfive")
+Decimal('45')
 >>> read_number("seventy-two")
 Decimal('72')
 >>> read_number("one hundred and eighty")
@@ -22,8 +24,10 @@ _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1
 _VALUES = {word: value for value, word in enumerate(_UNITS)}
 _VALUES |= {word: 10 * (index + 2) for index, word in enumerate(_TENS)}
 _VALUES |= {"fourty": 40, "fourtyeight": 48}
-
-_WORD = "|".join(sorted([*_VALUES, *_SCALES], key=len, reverse=True))
+# "forty-" at the end of a line and "five" on the next are mended to one word.
+_MENDED = rf"(?:{'|'.join(_TENS)})(?:{'|'.join(_UNITS[1:10])})"
+_WORD = "|".join([_MENDED, *sorted([*_VALUES, *_SCALES], key=len, reverse=True)])
+_VALUES |= {ten + unit: _VALUES[ten] + _VALUES[unit] for ten in _TENS for unit in _UNITS[1:10]}
 
 # One or more number words, joined by blanks, hyphens or "and": never "and" at either end.
 NUMBER_WORDS = rf"(?:{_WORD})(?:[\s-]+(?:and[\s-]+)?(?:{_WORD}))*"
