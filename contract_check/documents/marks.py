@@ -11,6 +11,7 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from itertools import groupby
 from math import cos, radians, sin
 from typing import NamedTuple
@@ -56,19 +57,50 @@ class _Letter:
     box: Box
 
 
-def mark_passage(pdf: pdfium.PdfDocument, document: Document, span: Span) -> tuple[Mark, ...]:
-    """The places where `span` is printed, by page; nothing where the document keeps no lines."""
-    marks = []
-    for number, lines in groupby(_lines_of(document, span), key=lambda line: line.page):
-        page = document.pages[number - 1]
+class _Print:
+    """What is printed on an open page: its signs without blanks and hyphens, and the place of each."""
+
+    def __init__(self, textpage: pdfium.PdfTextPage) -> None:
+        self._textpage = textpage
+        self._rect = pdfium_c.FS_RECTF()
+        bare = [(index, _bare(sign)) for index, sign in enumerate(_signs_of(textpage))]
+        self.signs = "".join(signs for _, signs in bare)
+        self._indices = [index for index, signs in bare for _ in signs]
+
+    def box_of(self, sign: int) -> Box | None:
+        """Where the sign with that number stands; None where PDFium does not say."""
+        rect = self._rect
+        if not pdfium_c.FPDFText_GetLooseCharBox(self._textpage, self._indices[sign], rect):
+            return None
+        return Box(rect.left, rect.bottom, rect.right, rect.top)
+
+    @cached_property
+    def letters(self) -> list[_Letter]:
+        """All signs with their places. A page has thousands, so this is for what is not found otherwise."""
+        boxes = map(self.box_of, range(len(self.signs)))
+        return [_Letter(sign, box) for sign, box in zip(self.signs, boxes, strict=True) if box]
+
+
+def mark_passages(pdf: pdfium.PdfDocument, document: Document, spans: Sequence[Span]) -> dict[Span, tuple[Mark, ...]]:
+    """The places where each span is printed, by page; nothing where the document keeps no lines."""
+    pages: dict[int, list[tuple[Span, list[_Printed]]]] = {}
+    for span in spans:
+        for number, on_page in groupby(_lines_of(document, span), key=lambda line: line.page):
+            pages.setdefault(number, []).append((span, list(on_page)))
+    marks: dict[Span, list[Mark]] = {span: [] for span in spans}
+    for number in sorted(pages):
         opened = pdf[number - 1]
+        textpage = opened.get_textpage()
         try:
-            quads = tuple(_quads(opened, page, document, span, list(lines)))
+            page, printed = document.pages[number - 1], _Print(textpage)
+            for span, lines in pages[number]:
+                quads = tuple(_quads(opened, printed, page, document, span, lines))
+                if quads:
+                    marks[span].append(Mark(number, quads))
         finally:
+            textpage.close()
             opened.close()
-        if quads:
-            marks.append(Mark(number, quads))
-    return tuple(marks)
+    return {span: tuple(found) for span, found in marks.items()}
 
 
 def _lines_of(document: Document, span: Span) -> list[_Printed]:
@@ -82,17 +114,18 @@ def _lines_of(document: Document, span: Span) -> list[_Printed]:
 
 
 def _quads(
-    opened: pdfium.PdfPage, page: Page, document: Document, span: Span, lines: Sequence[_Printed]
+    opened: pdfium.PdfPage, printed: _Print, page: Page, document: Document, span: Span, lines: Sequence[_Printed]
 ) -> Iterator[Quad]:
     if page.ocr:
         for line in lines:
             yield _stand_as_stored(opened, page.tilt, _share(line, span, document))
         return
-    letters = list(_letters(opened))
     for line in lines:
-        within = [letter for letter in letters if _holds(line.box, letter.box)]
         part = document.text[max(span.start, line.span.start) : min(span.end, line.span.end)]
-        boxes = list(_find(part, within)) or [_share(line, span, document)]
+        boxes = _find_together(part, line, printed)
+        if not boxes:
+            within = [letter for letter in printed.letters if _holds(line.box, letter.box)]
+            boxes = list(_find(part, within)) or [_share(line, span, document)]
         for box in boxes:
             yield _corners(box)
 
@@ -117,20 +150,16 @@ def _share(line: _Printed, span: Span, document: Document) -> Box:
     return Box(left, line.box.bottom, line.box.right - width * max(end - span.end, 0) / length, line.box.top)
 
 
-def _letters(opened: pdfium.PdfPage) -> Iterator[_Letter]:
-    """What is printed on a page, sign by sign, without blanks and hyphens."""
-    textpage = opened.get_textpage()
-    rect = pdfium_c.FS_RECTF()
-    try:
-        for index in range(textpage.count_chars()):
-            signs = _bare(chr(pdfium_c.FPDFText_GetUnicode(textpage, index)))
-            if signs and pdfium_c.FPDFText_GetLooseCharBox(textpage, index, rect):
-                box = Box(rect.left, rect.bottom, rect.right, rect.top)
-                yield from (_Letter(sign, box) for sign in signs)
-    finally:
-        textpage.close()
+def _signs_of(textpage: pdfium.PdfTextPage) -> str:
+    """The characters of a page, one for each that PDFium counts."""
+    count = textpage.count_chars()
+    text = textpage.get_text_range() if count > 0 else ""
+    if len(text) == count:
+        return text
+    return "".join(chr(pdfium_c.FPDFText_GetUnicode(textpage, index)) for index in range(count))
 
 
+@lru_cache(maxsize=1024)
 def _bare(text: str) -> str:
     """The letters that a text and its print have in common: cleaning changes blanks, hyphens and ligatures."""
     return "".join(
@@ -155,6 +184,20 @@ def _find(part: str, letters: Sequence[_Letter]) -> Iterator[Box]:
         if found >= 0:
             position = found + len(wanted)
             yield from _by_line([letter.box for letter in letters[found:position]])
+
+
+def _find_together(part: str, line: _Printed, printed: _Print) -> list[Box]:
+    """The boxes of words that follow each other in the print and all stand in the line's box; empty if they do not."""
+    wanted = _bare(part)
+    if not wanted or CELL_GAP in part or "\n" in part:
+        return []
+    start = printed.signs.find(wanted)
+    while start >= 0:
+        boxes = [box for box in map(printed.box_of, range(start, start + len(wanted))) if box and _holds(line.box, box)]
+        if len(boxes) == len(wanted):
+            return list(_by_line(boxes))
+        start = printed.signs.find(wanted, start + 1)
+    return []
 
 
 def _by_line(boxes: Sequence[Box]) -> Iterator[Box]:

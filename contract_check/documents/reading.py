@@ -3,23 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from contract_check.documents.docx_file import read_docx
-from contract_check.documents.html_file import read_html
 from contract_check.documents.kinds import LARGEST, TOO_LARGE, Kind, Unreadable, recognise
 from contract_check.documents.pdf_file import read_pdf
-from contract_check.documents.text_file import read_markdown, read_text
 from contract_check.model.document import Document, ReadStatus
-
-_READERS = {
-    Kind.DOCX: read_docx,
-    Kind.HTML: read_html,
-    Kind.MARKDOWN: read_markdown,
-    Kind.TEXT: read_text,
-}
 
 
 def read_document(path: Path, name: str | None = None, passwords: Sequence[str] = (), *, ocr: bool = False) -> Document:
@@ -48,7 +38,30 @@ def read_content(content: bytes, name: str, passwords: Sequence[str] = (), *, oc
         return replace(empty, status=kind.status, problem=kind.problem)
     if kind is Kind.PDF:
         return read_pdf(content, empty, passwords, ocr=ocr)
-    return _READERS[kind](content, empty)
+    return _reader_of(kind)(content, empty)
+
+
+def _reader_of(kind: Kind) -> Callable[[bytes, Document], Document]:
+    """What reads a kind of file: loaded with the first of its kind, since most folders hold PDFs alone."""
+    match kind:
+        case Kind.DOCX:
+            from contract_check.documents.docx_file import read_docx
+
+            return read_docx
+        case Kind.HTML:
+            from contract_check.documents.html_file import read_html
+
+            return read_html
+        case Kind.MARKDOWN:
+            from contract_check.documents.text_file import read_markdown
+
+            return read_markdown
+        case Kind.TEXT:
+            from contract_check.documents.text_file import read_text
+
+            return read_text
+        case Kind.PDF:
+            raise ValueError("a PDF is read by read_pdf")
 
 
 def _too_large(name: str) -> Document:

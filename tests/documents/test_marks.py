@@ -9,7 +9,7 @@ import pypdfium2 as pdfium
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from contract_check.documents.marks import Mark, mark_passage
+from contract_check.documents.marks import Mark, mark_passages
 from contract_check.documents.reading import read_document
 from contract_check.model.document import Box, Document, Line, Page, ReadStatus, Span
 
@@ -43,7 +43,8 @@ def marks_of(path: Path, words: str, document: Document | None = None) -> tuple[
     start = document.text.index(words)
     pdf = pdfium.PdfDocument(path)
     try:
-        return mark_passage(pdf, document, Span(start, start + len(words)))
+        span = Span(start, start + len(words))
+        return mark_passages(pdf, document, [span])[span]
     finally:
         pdf.close()
 
