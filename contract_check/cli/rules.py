@@ -10,6 +10,7 @@ import click
 from contract_check.cli.faults import tells_faults
 from contract_check.cli.options import POLICY
 from contract_check.cli.rules_change import diff_rules, set_rule
+from contract_check.cli.rules_workbook import export_rules, import_rules
 
 if TYPE_CHECKING:
     from contract_check.model.operating import OperatingModel
@@ -85,15 +86,13 @@ def explain(name: str, folder: Path | None) -> None:
 @tells_faults
 def validate(folder: Path | None) -> None:
     """Check every rule file and the exceptions, and print all faults at once; ends with 0 only if a check would run."""
-    from contract_check.rules.exceptions import load_exceptions
     from contract_check.rules.loading import default_rules_folder
+    from contract_check.rules.validating import load_policy
 
-    ruleset = _load(folder)
-    operating = _load_operating(ruleset, folder)
-    accepted = len(load_exceptions(ruleset, folder or default_rules_folder(), operating=operating))
+    ruleset, operating, accepted = load_policy(folder or default_rules_folder())
     counts = (
         f"{len(ruleset.rules)} rules, {len(operating.rules)} rules on our own side, {len(operating.questions)} "
-        f"questions of tiers, {len(ruleset.tiers)} tiers, {accepted} exceptions"
+        f"questions of tiers, {len(ruleset.tiers)} tiers, {len(accepted)} exceptions"
     )
     click.echo(f"{ruleset.name}: {counts}, digest {ruleset.short_digest}: no faults.")
 
@@ -138,6 +137,8 @@ def docs(folder: Path | None, out: Path) -> None:
 
 rules.add_command(set_rule)
 rules.add_command(diff_rules)
+rules.add_command(export_rules)
+rules.add_command(import_rules)
 
 
 def _load(folder: Path | None) -> RuleSet:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _PATH = click.Path(path_type=Path)
 
 
-def _tools_options(command: Callable[..., Any]) -> Callable[..., Any]:
+def tools_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """The register, or one tier for all: what a check of contracts needs to know."""
     command = click.option("--tier", default=None, help="The tier of every tool, where there is no register.")(command)
     return click.option("--tools", "tools_file", type=_PATH, help="The register of tools (YAML, CSV, XLSX).")(command)
@@ -33,7 +33,7 @@ def _tools_options(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.option("--rules", "folder", type=_PATH, default=Path("rules"), show_default=True, help="Your folder of rules.")
 @click.option("--dry-run", is_flag=True, help="Show everything and write nothing.")
 @click.option("--contracts", type=_PATH, help="Show what would change for the contracts in this folder.")
-@_tools_options
+@tools_options
 @tells_faults
 @reading_options
 def set_rule(
@@ -64,7 +64,7 @@ def set_rule(
     click.echo(f"{edit.place.file}:{edit.place.line}\n  before: {edit.before.strip()}\n  after:  {edit.after.strip()}")
     _tell_examples(edit, rule)
     if contracts:
-        click.echo("\n" + _preview(edit.old, edit.new, contracts, tools_file, tier, reading), nl=False)
+        click.echo("\n" + preview(edit.old, edit.new, contracts, tools_file, tier, reading), nl=False)
     if dry_run:
         click.echo("Nothing was written.")
     else:
@@ -75,7 +75,7 @@ def set_rule(
 @click.argument("old", type=POLICY)
 @click.argument("new", type=POLICY)
 @click.argument("contracts", type=_PATH, required=False)
-@_tools_options
+@tools_options
 @tells_faults
 @reading_options
 def diff_rules(
@@ -95,7 +95,7 @@ def diff_rules(
     before, after = load_rules(old), load_rules(new)
     click.echo(say_rule_changes(compare_policies(before, after)), nl=False)
     if contracts:
-        click.echo("\n" + _preview(before, after, contracts, tools_file, tier, reading), nl=False)
+        click.echo("\n" + preview(before, after, contracts, tools_file, tier, reading), nl=False)
 
 
 def _tell_examples(edit: Edit, rule: str) -> None:
@@ -113,7 +113,7 @@ def _tell_examples(edit: Edit, rule: str) -> None:
         click.echo("  If that is what you want, correct the outcome beside each example.")
 
 
-def _preview(
+def preview(
     old: RuleSet, new: RuleSet, folder: Path, tools_file: Path | None, tier: str | None, reading: Reading
 ) -> str:
     """What changes for the contracts in a folder, which are read once."""

@@ -20,6 +20,7 @@ from contract_check.model.errors import ContractCheckError
 from contract_check.model.rule import Place, Rule, RuleSet
 from contract_check.rules.loading import load_rules, rule_files, show_path
 from contract_check.rules.names import find_rule, find_tier
+from contract_check.rules.taking_back import Wanted, take_back
 from contract_check.rules.yaml_files import YamlFile, plain, read_yaml
 
 _MARK = "\ufeff"  # some editors of Windows begin a file with it
@@ -46,7 +47,9 @@ def set_level(folder: Path, name: str, tier: str, words: str) -> Edit:
     old = load_rules(folder)
     rule, level = find_rule(old, name), " ".join(words.split())
     find_tier(old, tier)
-    path = next(path for path in rule_files(folder) if show_path(path) == rule.place.file)
+    path = next((path for path in rule_files(folder) if show_path(path) == rule.place.file), None)
+    if path is None:
+        return _change_inherited(folder, old, rule, tier, level)
     text = path.read_bytes().decode("utf-8")
     mark, text = (_MARK, text[1:]) if text.startswith(_MARK) else ("", text)
     node = _level_node(YAML().compose(text), rule, tier)
@@ -61,6 +64,18 @@ def set_level(folder: Path, name: str, tier: str, words: str) -> Edit:
         old=old,
         new=load_rules(folder, edited={path: edited}),
     )
+
+
+def _change_inherited(folder: Path, old: RuleSet, rule: Rule, tier: str, level: str) -> Edit:
+    """The edit for a rule that stands in a policy which this one extends: it is said beside, not there."""
+    if rule.required[tier].words == level:
+        return Edit(folder, rule.places.get(tier, rule.place), level, level, "", old, old)
+    rewrite = take_back(folder, old, [Wanted(rule, "", rule.place, ("required", tier), level)])
+    path, before, after = rewrite.files[0]
+    lines, said = before.splitlines(), after.splitlines()
+    number = next(i for i, line in enumerate(said) if level in line and (i >= len(lines) or line != lines[i]))
+    was = lines[number] if number < len(lines) and len(lines) == len(said) else "(nothing: the rule is inherited)"
+    return Edit(path, Place(show_path(path), number + 1, 1), was, said[number], after, old, rewrite.new)
 
 
 def _level_node(root: Node, rule: Rule, tier: str) -> ScalarNode:

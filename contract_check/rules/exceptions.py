@@ -27,6 +27,11 @@ def load_exceptions(
 
     They accept gaps of the rules on contracts and of the operating model. Raises RuleErrors with every fault of the file.
     """
+    return read_exceptions([rule.name for rule in rules.rules] + [rule.name for rule in operating.rules], folder, given)
+
+
+def read_exceptions(names: list[str] | None, folder: Path, given: Path | None = None) -> tuple[AcceptedGap, ...]:
+    """As `load_exceptions`, where only the names of the rules are known; None where not even they are."""
     path = given or next((p for p in sorted(folder.glob(f"{EXCEPTIONS_FILE}.y*ml")) if p.is_file()), None)
     if path is None:
         return ()
@@ -34,16 +39,16 @@ def load_exceptions(
         remedy = "Give the file that records them, or leave --exceptions out."
         raise RuleErrors([RuleError(Place(show_path(path), 0), "There is no such file of exceptions.", remedy)])
     file = read_yaml(path, show_path(path))
-    names = [rule.name for rule in rules.rules] + [rule.name for rule in operating.rules]
     accepted = [] if file.content is None else _read_accepted(file, names)
     if file.errors:
         raise RuleErrors(file.errors)
     return tuple(accepted)
 
 
-def _read_accepted(file: YamlFile, names: list[str]) -> list[AcceptedGap]:
+def _read_accepted(file: YamlFile, names: list[str] | None) -> list[AcceptedGap]:
     rows = read_rows(file, ExceptionRow)
-    _refuse_unknown_rules(file, names)
+    if names is not None:
+        _refuse_unknown_rules(file, names)
     accepted: dict[tuple[str, str], AcceptedGap] = {}
     for index, row in rows:
         place = file.place((index, "tool"))

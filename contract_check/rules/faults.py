@@ -30,10 +30,16 @@ class RuleError:
 
 
 class RuleErrors(ContractCheckError):  # noqa: N818 - it holds many errors
-    """The rules cannot be used; `errors` lists every fault of every file, in reading order."""
+    """The rules cannot be used; `errors` lists every fault of every file, in reading order.
 
-    def __init__(self, errors: Iterable[RuleError]) -> None:
-        self.errors = tuple(sorted(errors, key=lambda e: (e.place.file, e.place.line, e.place.column)))
+    Faults in the cells of a workbook come in their order: `keep_order`.
+    """
+
+    def __init__(self, errors: Iterable[RuleError], *, keep_order: bool = False) -> None:
+        by_place = (
+            sorted(errors, key=lambda e: (e.place.file, e.place.line, e.place.column)) if not keep_order else errors
+        )
+        self.errors = tuple(by_place)
         count = f"{len(self.errors)} errors" if len(self.errors) > 1 else "1 error"
         super().__init__("rules", f"{count} in the rule files.", "")
 

@@ -94,7 +94,8 @@ def _read_layer(folder: Path, edited: Mapping[Path, str], found: dict[Path, Laye
     if home in found:
         return found[home]
     layer = Layer(folder, next((name for name, pack in packs().items() if pack.resolve() == home), home.name))
-    for path in _yaml_files(folder):
+    new = [path for path in edited if path.parent.resolve() == home and not path.exists()]
+    for path in sorted([*_yaml_files(folder), *new]):
         file = read_yaml(path, show_path(path), edited.get(path))
         if path.stem == POLICY_FILE:
             layer.policy = file

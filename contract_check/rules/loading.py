@@ -32,7 +32,7 @@ from contract_check.rules.layers import (
 )
 from contract_check.rules.meaning import defines, read_rules
 from contract_check.rules.overriding import add_override, find_ties, read_changes
-from contract_check.rules.rows import TierRow
+from contract_check.rules.rows import TierRow, is_name
 from contract_check.rules.scopes import ScopeError, parse_scope
 from contract_check.rules.shapes import read_rows
 from contract_check.rules.yaml_files import YamlFile, plain
@@ -74,6 +74,21 @@ def load_rules(
         about=tuple(dict.fromkeys(layer.about for layer in layers if layer.about)),
         layers=tuple(layer.name for layer in layers),
     )
+
+
+def sketch_rules(folder: Path) -> tuple[tuple[Tier, ...], list[str] | None]:
+    """The tiers and the names of all rules, where the rules themselves may be faulty.
+
+    No tiers if those are faulty, and None for the names if some cannot be read.
+    """
+    layers = read_layers(folder, {})
+    tiers: dict[Path, tuple[Tier, ...]] = {}
+    for layer in layers:
+        tiers[layer.folder] = _read_tiers(layer, tiers)
+    files = [file for layer in layers for file in layer.rules]
+    names = [str(item.get("rule", "")) for file in files for _, item in _entries(file)]
+    known = all(isinstance(file.content, list) for file in files) and all(map(is_name, names))
+    return tiers[layers[-1].folder], names if known else None
 
 
 def _add_layer(layer: Layer, tiers: list[str], terms: Mapping[str, TermDefinition], rules: dict[str, Rule]) -> None:
@@ -161,31 +176,33 @@ def _read_tier(file: YamlFile, index: int, row: TierRow, rank: int) -> Tier:
 
 def _refuse_doubles(files: list[YamlFile], inherited: Mapping[str, Rule], known: set[str], extends: bool) -> None:
     """Two rules of one name, here or below, and two changes of one rule in one scope; faulty ones are counted too."""
-    first: dict[str, Place] = {name: rule.place for name, rule in inherited.items()}
+    made: dict[str, Place] = {name: rule.place for name, rule in inherited.items()}
     changed: list[tuple[str, Scope | None, Place]] = []
-    for file in files:
-        for index, item in _entries(file):
-            name, place = item.get("rule"), file.place((index, "rule"))
-            if not isinstance(name, str):
-                continue
-            if not defines(item, known, extends):
-                scope = _scope_of(item)
-                for other, theirs, there in changed:
-                    if other == name and (scope == theirs if scope is None or theirs is None else scope.same(theirs)):
-                        message = f'"{name}" is changed for these tools already ({there.file}:{there.line}).'
-                        file.fault(place, message, "Put both into one entry.")
-                changed.append((name, scope, place))
-            elif name in first:
-                there = first[name]
-                message = f'The rule "{name}" exists already ({there.file}:{there.line}).'
-                remedy = "Give this one a name of its own."
-                if name in inherited:
-                    remedy = (
-                        'To change it, leave out "term" and write only what differs; else give this one another name.'
-                    )
-                file.fault(place, message, remedy)
-            else:
-                first[name] = place
+    entries = [(file, index, item) for file in files for index, item in _entries(file)]
+    named = [(f, f.place((i, "rule")), item) for f, i, item in entries if isinstance(item.get("rule"), str)]
+    for file, place, item in named:
+        if not defines(item, known, extends):
+            continue
+        name = item["rule"]
+        if name in made:
+            message = f'The rule "{name}" exists already ({made[name].file}:{made[name].line}).'
+            remedy = "Give this one a name of its own."
+            if name in inherited:
+                remedy = 'To change it, leave out "term" and write only what differs; else give this one another name.'
+            file.fault(place, message, remedy)
+        made.setdefault(name, place)
+    for file, place, item in named:
+        if defines(item, known, extends):
+            continue
+        name, scope = item["rule"], _scope_of(item)
+        if scope is None and name in made and name not in inherited:
+            message = f'The rule "{name}" stands in this policy itself ({made[name].file}:{made[name].line}).'
+            file.fault(place, message, 'Change it there, or say for which tools this is: "applies to: …".')
+        for other, theirs, there in changed:
+            if other == name and (scope == theirs if scope is None or theirs is None else scope.same(theirs)):
+                message = f'"{name}" is changed for these tools already ({there.file}:{there.line}).'
+                file.fault(place, message, "Put both into one entry.")
+        changed.append((name, scope, place))
 
 
 def _scope_of(item: Mapping[str, Any]) -> Scope | None:

@@ -5,6 +5,7 @@ The docstrings and descriptions here become the hover help of an editor through 
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from typing import Annotated, Literal
 
@@ -15,7 +16,8 @@ from contract_check.model.rule import Severity
 TEMPLATE_VARIABLES = ("vendor", "customer", "required", "tool")
 
 Text = Annotated[str, Field(min_length=1)]
-Name = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+_NAME = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+Name = Annotated[str, Field(pattern=_NAME)]
 SeverityWord = Annotated[Severity, Field(strict=False)]
 ExampleOutcome = Literal["met", "below", "missing", "unclear"]
 
@@ -26,6 +28,11 @@ def _as_day(value: object) -> date:
 
 
 Day = Annotated[date, BeforeValidator(_as_day)]
+
+
+def is_name(text: str) -> bool:
+    """Whether a text can be the name of a rule or a tier."""
+    return re.fullmatch(_NAME, text) is not None
 
 
 class Row(BaseModel):

@@ -112,6 +112,8 @@ def _known(name: str, known: tuple[str, ...], words: str, what: str) -> str:
     for spelled in (folded, f"{folded} data"):
         if spelled in known:
             return spelled
+    if what == "kind of paper" and folded in DATA_CLASSES:
+        raise ScopeError(f'"{words}": "{name}" is no {what}.', f'Write "tools that process {folded}".')
     near = process.extractOne(folded, known, scorer=fuzz.ratio, score_cutoff=60)
     hint = f'Did you mean "{near[0]}"? ' if near else ""
     raise ScopeError(f'"{words}": "{name}" is no {what}.', f"{hint}It can be {', '.join(known)}.")

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from jinja2 import Environment, TemplateSyntaxError, meta
 
+from contract_check.model.rule import Place
 from contract_check.rules.rows import TEMPLATE_VARIABLES
 from contract_check.rules.shapes import choose
 from contract_check.rules.yaml_files import YamlFile
 
+_OPEN_BRACE = re.compile(r"\{\{(?!(?:(?!\{\{).)*?\}\})")
 _JINJA = Environment(autoescape=True)  # parses asks for their variables; nothing is rendered here
 
 
@@ -21,7 +24,16 @@ def check_templates(file: YamlFile, index: int, item: Mapping[str, Any]) -> None
         fault = find_fault(key, text)
         if fault is not None:
             name, problem, remedy = fault
-            file.fault(file.find(name, place) if name else place, problem, remedy)
+            file.fault(file.find(name, place) if name else _find_open_brace(file, place), problem, remedy)
+
+
+def _find_open_brace(file: YamlFile, place: Place) -> Place:
+    """Where braces open that never close on their line, at or below a place."""
+    for number in range(place.line, len(file.lines) + 1):
+        found = _OPEN_BRACE.search(file.lines[number - 1])
+        if found:
+            return Place(file.name, number, found.start() + 1)
+    return place
 
 
 def find_fault(key: str, text: str) -> tuple[str, str, str] | None:

@@ -20,6 +20,7 @@ _HINTS = (
     ("quoted scalar", 'Close the quotation mark, or put the text after "key: >" on lines of its own.'),
     ("duplicate key", "Keep one of the two."),
     ("mapping values are not allowed", 'Put text that holds a colon in quotation marks, or after ">".'),
+    ("could not find expected ':'", 'Write "key: text", with a blank after the colon.'),
     ("expected <block end>", "Line the key up with the keys above it."),
     ("did not find expected", "Line the key up with the keys above it."),
 )
@@ -129,7 +130,8 @@ def _note_syntax(file: YamlFile, error: MarkedYAMLError) -> None:
     problem = str(error.problem or "this is not YAML").split("\n")[0].strip()
     context = str(error.context or "")
     open_quote = "quoted scalar" in context or "quoted scalar" in problem
-    mark = error.context_mark if open_quote and error.context_mark else error.problem_mark
+    no_colon = problem.startswith("could not find expected ':'")
+    mark = error.context_mark if (open_quote or no_colon) and error.context_mark else error.problem_mark
     line, column = (mark.line, mark.column) if mark else (0, 0)
     place = Place(file.name, min(line + 1, max(len(file.lines), 1)), column + 1)
     said = f"{context} {problem}" if open_quote else problem
@@ -138,6 +140,10 @@ def _note_syntax(file: YamlFile, error: MarkedYAMLError) -> None:
         problem = "the same key stands twice"
     elif open_quote:
         problem = "this quotation mark is never closed"
+    elif no_colon:
+        problem = "this is no key with a text"
+    elif problem.startswith("expected <block end>"):
+        problem = "this does not line up with what stands above it"
     elif "\\t" in said:
         problem = "there is a tab here"
     file.fault(place, f"This is not readable as YAML: {problem}.", hint)

@@ -27,7 +27,7 @@ def contracts(tmp_path: Path) -> Path:
 
 def changed_lines(folder: Path) -> list[tuple[str, str]]:
     pairs = []
-    for path in sorted((ROOT / "rules").iterdir()):
+    for path in sorted((ROOT / "rules").glob("*.*")):
         old, new = path.read_text().splitlines(), (folder / path.name).read_text().splitlines()
         pairs += [(a.strip(), b.strip()) for a, b in zip(old, new, strict=True) if a != b]
     return pairs
