@@ -1,7 +1,8 @@
 """The layers of a policy: the folder of rules, and the policies that it extends, the widest first.
 
 `policy.yaml` in a folder of rules gives the policy its name and says what it builds on: the default, a pack
-that comes with the program, or another folder. A folder without this file builds on nothing.
+that comes with the program, or another folder. A folder without this file builds on nothing. A policy that
+has this file and no tiers, of its own or of another policy, takes those of the default.
 """
 
 from __future__ import annotations
@@ -105,6 +106,9 @@ def _read_layer(folder: Path, edited: Mapping[Path, str], found: dict[Path, Laye
             layer.rules.append(file)
     if layer.policy is not None:
         _read_policy(layer, layer.policy, edited, found, (*above, home))
+        if layer.tiers is None and not layer.extends and not layer.policy.errors:
+            path = default_rules_folder() / f"{TIERS_FILE}.yaml"
+            layer.tiers = read_yaml(path, show_path(path))
     found[home] = layer
     return layer
 

@@ -205,3 +205,9 @@ def test_ours_can_extend_the_default() -> None:
     rule = next(rule for rule in load().rules if rule.name == "uptime")
     assert rule.required["production"].words == "at least 99.5%"
     assert rule.place.file.endswith("service-levels.yaml")
+
+
+def test_a_policy_without_tiers_takes_those_of_the_default() -> None:
+    write("alone/policy.yaml", "name: Alone\n")
+    write("alone/security.yaml", GOOD)
+    assert load("alone").tiers == load_rules(packs()["default"], terms=TERMS).tiers
