@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 import click
 
 from contract_check.cli.faults import tells_faults
-from contract_check.cli.options import POLICY, Reading, reading_options
+from contract_check.cli.options import POLICY
+from contract_check.cli.reading import reading_options
 from contract_check.cli.rules_change import preview, tools_options
 
 if TYPE_CHECKING:
+    from contract_check.cli.reading import Reading
     from contract_check.rules.taking_back import Rewrite
 
 _PATH = click.Path(path_type=Path)
