@@ -32,6 +32,8 @@ _OF_ANOTHER = re.compile(
     r"|\b(?:invoices?|letters?|proposals?|quot(?:es?|ations?)|notices?|reports?)\s$",
     re.IGNORECASE,
 )
+# "This Amendment to the Master Agreement is entered into as of …" speaks of itself.
+_OWN = re.compile(r"\bthis\b[^.\n]*\bis\s+(?:hereby\s+)?$", re.IGNORECASE)
 # Most binding first: an effective date before the date of the last update.
 _EFFECTIVE = tuple(
     re.compile(pattern.replace("DATE", f"(?P<date>{DATE})"), re.IGNORECASE | re.MULTILINE)
@@ -64,7 +66,8 @@ def find_effective_date(text: str) -> tuple[date | None, Span | None]:
         for pattern in patterns:
             for match in pattern.finditer(part):
                 read = read_date(match["date"])
-                if read and not _OF_ANOTHER.search(part[max(0, match.start() - _BEFORE) : match.start()]):
+                before = part[max(0, match.start() - _BEFORE) : match.start()]
+                if read and (_OWN.search(before) or not _OF_ANOTHER.search(before)):
                     return read, Span(*match.span())
     beside = (m for m in _SIGNED_ON.finditer(text) if (m["of"] or "").lower() not in _OTHER_DATES)
     signed = [(read, Span(*match.span())) for match in beside if (read := read_date(match["date"]))]

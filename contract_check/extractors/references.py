@@ -75,6 +75,8 @@ def _by_address(paper: Paper) -> Iterator[Reference]:
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
             name = re.sub(r"^The ", "", " ".join(match["name"].split()))
+            if "incorporated" in match["place"] and _LABELLED.search(match[0]):
+                continue  # "the Work Plan is in Exhibit A, which is incorporated": the exhibit is named by its letter
             around = _LINKS.search(paper.lowered, max(0, match.start() - 120), match.end() + 40)
             role, terms = matters_of(name)
             if _NOT_A_PAPER.match(name) or not (around or role):

@@ -50,6 +50,8 @@ def find_course(contract: Contract, tier: Tier, as_of: date) -> TermCourse:
     if ends is None:
         return TermCourse(as_of, begins, renews, steps=tuple(work.steps), unclear=tuple(work.unclear))
     number, end, following_end = ends
+    if renews is False and end < as_of:
+        return TermCourse(as_of, begins, renews, Deadline(number, end), None, tuple(work.steps), tuple(work.unclear))
     notice = _notice(contract, work) if renews else None
     holidays = _holidays(contract, end, work)
     current = _deadline(number, end, notice, renews, tier, holidays, work)

@@ -45,7 +45,7 @@ def find_unsigned(papers: Sequence[ReadContract]) -> Iterator[PaperFinding]:
             place = dict(paper.facts.evidence).get("signature")
             says = (
                 f"{paper.document.path}: {_SAID[paper.facts.signature]}, as far as the text shows (a signature that is a picture is "
-                "not seen). Add the signed copy, or set `signature` in the register once you have looked."
+                "not seen). Add the signed copy, or set the signature in the register once you have looked."
             )
             severity = Severity.MINOR if paper.facts.signature is Signature.NOT_READABLE else Severity.MAJOR
             title = f"{paper.facts.role.value.capitalize() if paper.facts.role is not Role.DPA else 'DPA'}: {paper.facts.signature.value}"

@@ -37,7 +37,7 @@ def find_weakened(
             if first.facts.role in _ORDERING and paper.facts.role is Role.MASTER and _is_less(less, more, definition):
                 known = order_is_known(first, paper, rankings)
                 why = say_why(first, paper, rankings)[0] if known else "it is not known which of them governs"
-                found.append(_tell(definition, less, more, why, _severity(definition.id, rules, tier)))
+                found.append(_tell(_subject(definition, rules), less, more, why, _severity(definition.id, rules, tier)))
                 break
     return tuple(found)
 
@@ -62,12 +62,19 @@ def _severity(term: str, rules: RuleSet, tier: Tier) -> Severity:
     return min(found, key=lambda severity: severity.rank, default=Severity.MINOR)
 
 
-def _tell(definition: TermDefinition, less: Term, more: Term, why: str, severity: Severity) -> PaperFinding:
+def _subject(definition: TermDefinition, rules: RuleSet) -> str:
+    """What the term is about, as the policy calls it."""
+    titles = (rule.title.strip() for rule in rules.rules if rule.term == definition.id)
+    title = next(titles, definition.question.rstrip("?"))
+    return title[:1].lower() + title[1:]
+
+
+def _tell(subject: str, less: Term, more: Term, why: str, severity: Severity) -> PaperFinding:
     says = (
         f"{less.citation.place} gives {_say(less)}, where the negotiated {more.citation.place} gives {_say(more)}; {why}. "
         "Have the order form brought into line, or strike the passage."
     )
-    title = f"The order form weakens the agreement: {definition.question.rstrip('?').lower()}"
+    title = f"The order form weakens the agreement: {subject}"
     return PaperFinding(PaperMatter.WEAKENED, severity, title, says, (less.citation, more.citation))
 
 

@@ -105,11 +105,11 @@ def _place(paper: ReadContract) -> tuple[int, int, int, str]:
 
 
 def say_clause(clause: PrecedenceClause) -> str:
-    """The ranks of a clause in words: "order form before master agreement"."""
-    ranks = " before ".join(" and ".join(_say(name) for name in rank) for rank in clause.ranks)
+    """The ranks of a clause in words: "order form before acme-msa.pdf"."""
+    ranks = " before ".join(" and ".join(_say(name, clause) for name in rank) for rank in clause.ranks)
     limit = f", as to {clause.matter}" if clause.matter else ""
     return f"{ranks}{limit}{', unless the latter says otherwise' if clause.unless_said else ''}"
 
 
-def _say(name: Paperlike) -> str:
-    return "the document itself" if name is Named.SELF else name.value
+def _say(name: Paperlike, clause: PrecedenceClause) -> str:
+    return clause.citation.file.rsplit("/", 1)[-1] if name is Named.SELF else name.value

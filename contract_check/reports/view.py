@@ -286,7 +286,8 @@ def say_days(course: TermCourse) -> tuple[tuple[str, str], ...]:
     def say(day: date | None) -> str:
         return say_renewal(day, course.as_of) if day else "unclear"
 
-    rows = [("Start work by", say(counts.start if counts else None))]
+    over = course.renews is False and counts is not None and counts.end < course.as_of
+    rows = [] if over else [("Start work by", say(counts.start if counts else None))]
     if course.renews is not False:
         rows.append(("Last day to give notice", say(counts.last_notice if counts else None)))
     if course.following and current:
