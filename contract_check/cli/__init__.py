@@ -21,6 +21,7 @@ from contract_check.cli.faults import EXIT_STOPPED, stop
 from contract_check.cli.init import init
 from contract_check.cli.rules import rules
 from contract_check.cli.status import status
+from contract_check.cli.ticket import ticket
 from contract_check.cli.tiers import tiers
 
 EXIT_CODES = """\b
@@ -74,4 +75,5 @@ main.add_command(extract)
 main.add_command(init)
 main.add_command(rules)
 main.add_command(status)
+main.add_command(ticket)
 main.add_command(tiers)

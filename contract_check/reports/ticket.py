@@ -1,0 +1,135 @@
+"""What a ticket says of a tool, before a system's own markup: a title, tasks, urgency and a date.
+
+Each task carries the identifier of its finding, so that a box that somebody ticked in the ticket stays ticked when
+the ticket is written anew.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TypeVar
+
+from contract_check.model.finding import Checklist, Outcome
+from contract_check.model.rule import Severity
+from contract_check.reports.naming import make_stem
+from contract_check.reports.text import make_printable, plain, shorten
+from contract_check.reports.view import SHORT_QUOTE, number_findings, summarise, view_finding
+
+_LONGEST_TITLE = 150  # ServiceNow takes 160 characters, the others more
+_WORKED = (Outcome.MISSING, Outcome.BELOW, Outcome.UNCLEAR, Outcome.UNREAD, Outcome.BY_HAND)
+Rendered = TypeVar("Rendered")
+
+
+@dataclass(frozen=True)
+class Task:
+    """One thing to settle: what is lacking, where the contract says so, and the wording to ask for."""
+
+    id: str
+    title: str
+    severity: str
+    says: str
+    place: str = ""
+    quote: str = ""
+    ask: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Ticket:
+    """A ticket on a tool. `key` is the same at every run; `more` tasks stand in the checklist alone."""
+
+    key: str
+    title: str
+    tool: str
+    summary: str
+    facts: tuple[tuple[str, str], ...]
+    tasks: tuple[Task, ...]
+    worst: Severity | None
+    due: date | None
+    labels: tuple[str, ...]
+    tier_rank: int
+    more: int = 0
+
+    @property
+    def file(self) -> str:
+        """The checklist that holds all of it."""
+        return f"{make_stem(self.tool)}.html"
+
+
+def build_ticket(checklist: Checklist) -> Ticket:
+    """The ticket on one tool: tasks in the order in which a person works through them."""
+    tool, tier = checklist.tool, checklist.tier
+    due = _due(checklist)
+    severities = [gap.severity for gap in checklist.gaps]
+    days = (("Last day to give notice, or renewal", due.isoformat()),) if due else ()
+    facts = (("Vendor", tool.vendor), ("Tier", tier.title), ("Owner", tool.owner), *days)
+    return Ticket(
+        key=f"contract-check-{tool.key}",
+        title=shorten(f"Re-papering: {plain(tool.name)} ({summarise(checklist)})", _LONGEST_TITLE),
+        tool=plain(tool.name),
+        summary=summarise(checklist),
+        facts=tuple((label, plain(text)) for label, text in facts if text),
+        tasks=(*_paper_tasks(checklist), *_tasks(checklist)),
+        worst=min(severities, key=lambda severity: severity.rank, default=None),
+        due=due,
+        labels=("contract-check", re.sub(r"[^\w-]+", "-", tier.name)),
+        tier_rank=tier.rank,
+    )
+
+
+def fit(
+    ticket: Ticket, render: Callable[[Ticket], Rendered], length: Callable[[Rendered], int], limit: int
+) -> Rendered:
+    """The ticket with as many tasks as the system takes; how many are left out is said in it."""
+
+    def render_first(kept: int) -> Rendered:
+        return render(replace(ticket, tasks=ticket.tasks[:kept], more=len(ticket.tasks) - kept))
+
+    number = len(ticket.tasks)
+    fitting = number
+    if length(render_first(number)) > limit:
+        fitting = bisect_right(range(1, number), limit, key=lambda kept: length(render_first(kept)))
+    return render_first(fitting)
+
+
+def _due(checklist: Checklist) -> date | None:
+    """The last day on which notice may be given, as far as the papers tell it; else the renewal of the register."""
+    counts = checklist.course.counts if checklist.course else None
+    return (counts.last_notice if counts else None) or checklist.tool.renewal
+
+
+def _tasks(checklist: Checklist) -> Iterator[Task]:
+    for number, finding in number_findings(checklist):
+        if finding.outcome not in _WORKED:
+            continue
+        item = view_finding(finding, number, checklist.tier.name)
+        passage = item.passage or item.left_to or next(iter(item.leads), None)
+        says = item.question or f"{item.label}. Required: {item.required}. The contract says: {item.says}."
+        yield Task(
+            id=finding.id,
+            title=item.title,
+            severity=item.severity,
+            says=says,
+            place=passage.place if passage else "",
+            quote=shorten(passage.quote, SHORT_QUOTE) if passage else "",
+            ask=item.ask,
+        )
+
+
+def _paper_tasks(checklist: Checklist) -> Iterator[Task]:
+    seen: dict[str, int] = {}
+    for found in checklist.paper_findings:
+        name = f"{checklist.tool.key}/papers-{found.matter.value.replace(' ', '-')}"
+        seen[name] = seen.get(name, 0) + 1
+        citation = next(iter(found.citations), None)
+        yield Task(
+            id=name if seen[name] == 1 else f"{name}-{seen[name]}",
+            title=plain(found.title),
+            severity=found.severity.value,
+            says=plain(found.says),
+            place=plain(citation.place) if citation else "",
+            quote=shorten(make_printable(citation.quote), SHORT_QUOTE) if citation else "",
+        )
