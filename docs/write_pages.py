@@ -22,6 +22,7 @@ import contract_check.extractors as extractors_package
 from contract_check.cli import main
 from contract_check.extractors.catalogue import AREAS, all_extractors, term_definitions
 from contract_check.extractors.framework import Extractor
+from contract_check.model.operating import OperatingModel
 from contract_check.model.rule import Rule, RuleSet
 from contract_check.register.columns import PaperRow, ToolRow
 from contract_check.reports.compare_report import compare_schema
@@ -32,6 +33,7 @@ from contract_check.reports.terms_json import terms_schema
 from contract_check.reports.tier_list import tiers_schema
 from contract_check.rules.layers import DEFAULT, packs
 from contract_check.rules.loading import default_rules_folder, load_rules
+from contract_check.rules.operating import load_operating_model
 from contract_check.rules.schema import SCHEMA_FILE, schema_text
 
 HERE = Path(__file__).parent
@@ -111,6 +113,29 @@ def _fallback(rule: Rule) -> str:
     return "".join(f"\n- fallback, {tier}: {' '.join(text.split())}" for tier, text in rule.fallback.items())
 
 
+def operating_page(model: OperatingModel, rules: RuleSet) -> str:
+    """The default operating model: rules on our own side, and the questions to a tier."""
+    tiers = [tier.name for tier in rules.tiers]
+    lines = [
+        "## Our own side\n",
+        "These rules are held against the register of tools, and ask nothing of the vendor.\n",
+    ]
+    lines += [f"| rule | fact | must be | {' | '.join(tiers)} |", "|" + "--|" * (len(tiers) + 3)]
+    for rule in model.rules:
+        levels = (
+            f"required ({rule.severity[tier].value})" if rule.required[tier] else "not required" for tier in tiers
+        )
+        lines.append(f"| {rule.name} | `{rule.fact}` | {rule.must_be.value} | {' | '.join(levels)} |")
+    lines += ["", *(f"- **{rule.name}**: {rule.title}. {rule.why}" for rule in model.rules)]
+    lines += ["", "## When a tier is questioned\n", "The program questions a tier and never changes it.\n"]
+    lines += [
+        f"- **{q.name}**: {q.title}. A tool called {' or '.join(q.called)} of which at least {q.enough} of these facts "
+        f"hold speaks for {q.speaks_for}: {'; '.join(test.words for test in q.facts)}."
+        for q in model.questions
+    ]
+    return "\n".join([*lines, ""])
+
+
 def commands_page() -> str:
     """`--help` of every command."""
     parts = [_MADE, "# Commands\n"]
@@ -147,7 +172,9 @@ def pages() -> dict[str, str]:
     rules = load_rules(default_rules_folder())
     return {
         "terms.md": terms_page(),
-        "rules.md": rules_page(rules),
+        "rules.md": rules_page(rules)
+        + "\n"
+        + operating_page(load_operating_model(rules, default_rules_folder()), rules),
         **{
             f"pack-{name}.md": rules_page(load_rules(folder), f"# The pack {name}\n")
             for name, folder in packs().items()

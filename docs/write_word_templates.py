@@ -242,7 +242,7 @@ def write_checklist() -> None:
     _table(document, (3.2, 13.2), [
         ("{%tr if not item.question %}", ""),
         ("Required", "{{ item.required }}{% if item.preferred %}; better: {{ item.preferred }}{% endif %}¶Place§{{ item.why }}"),
-        ("Contract says", f"{{{{ item.says }}}}¶{{%p for passage in quoted(item) %}}¶{_QUOTED}¶{{%p endfor %}}"),
+        ("{{ says_label(item) }}", f"{{{{ item.says }}}}¶{{%p for passage in quoted(item) %}}¶{_QUOTED}¶{{%p endfor %}}"),
         ("{%tr endif %}", ""),
         ("{%tr if item.question %}", ""),
         ("To be checked", f"{{{{ item.question }}}}¶{{%p for passage in item.leads %}}¶{_QUOTED}¶{{%p endfor %}}"),

@@ -183,8 +183,7 @@ def _exit(portfolio: Portfolio, fail_on: str) -> None:
     if fail_on == "never":
         return
     worst = Severity(fail_on).rank
-    own_side = [checklist.operating for checklist in portfolio.checklists] + list(portfolio.operating_only)
     gaps = [gap.severity for checklist in portfolio.checklists for gap in checklist.gaps]
-    gaps += [gap.severity for check in own_side if check for gap in check.gaps]
+    gaps += [gap.severity for check in portfolio.own_sides for gap in check.gaps]
     if any(severity.rank <= worst for severity in gaps):
         raise SystemExit(EXIT_GAPS)

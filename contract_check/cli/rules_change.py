@@ -86,14 +86,16 @@ def diff_rules(
     With CONTRACTS, also the tools whose verdicts would change if NEW were in force, worst first, each
     with clause, page and quote. Exceptions are left aside: this is what the papers say.
     """
-    from contract_check.findings.changes import compare_policies
+    from contract_check.findings.changes import compare_operating, compare_policies
     from contract_check.reports.changes_text import say_rule_changes
     from contract_check.rules.loading import load_rules
+    from contract_check.rules.operating import load_operating_model
 
     if not contracts and (tools_file or tier):
         stop("--tools, --tier: there are no contracts to hold against the rules. Name their folder after NEW.")
     before, after = load_rules(old), load_rules(new)
-    click.echo(say_rule_changes(compare_policies(before, after)), nl=False)
+    ours = compare_operating(load_operating_model(before, old), load_operating_model(after, new))
+    click.echo(say_rule_changes((*compare_policies(before, after), *ours)), nl=False)
     if contracts:
         click.echo("\n" + preview(before, after, contracts, tools_file, tier, reading), nl=False)
 

@@ -6,7 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from contract_check.model.finding import Checklist, Finding, Portfolio
+from contract_check.model.operating import OperatingModel
 from contract_check.model.rule import Level, Rule, RuleSet, Severity, Tier, Verb
+
+Statements = Mapping[str, Mapping[str, str]]
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,16 @@ class VerdictChange:
 def compare_policies(old: RuleSet, new: RuleSet) -> tuple[RuleChange, ...]:
     """Levels, severities and whole rules that differ, in the order of the rules."""
     before, after = ({rule.name: _statements(rule, ruleset) for rule in ruleset.rules} for ruleset in (old, new))
+    return _differences(before, after)
+
+
+def compare_operating(old: OperatingModel, new: OperatingModel) -> tuple[RuleChange, ...]:
+    """What two operating models ask differently of our own side, and when they question a tier differently."""
+    before, after = (_operating_statements(model) for model in (old, new))
+    return _differences(before, after)
+
+
+def _differences(before: Statements, after: Statements) -> tuple[RuleChange, ...]:
     return tuple(
         RuleChange(name, what, before.get(name, {}).get(what, ""), after.get(name, {}).get(what, ""))
         for name in dict.fromkeys([*before, *after])
@@ -62,6 +75,29 @@ def compare_verdicts(old: Portfolio, new: Portfolio) -> tuple[VerdictChange, ...
     before = {checklist.tool.name: checklist for checklist in old.checklists}
     changes = [change for checklist in new.checklists for change in _changes_of(before[checklist.tool.name], checklist)]
     return tuple(sorted(changes, key=lambda change: (change.severity.rank, change.tool)))
+
+
+def _operating_statements(model: OperatingModel) -> dict[str, dict[str, str]]:
+    """What each rule and each question decides, each thing by its name."""
+    said: dict[str, dict[str, str]] = {}
+    for rule in model.rules:
+        said[rule.name] = {
+            "fact": rule.fact,
+            "must be": rule.must_be.value,
+            "must not say": ", ".join(rule.must_not_say),
+        }
+        for tier, needed in rule.required.items():
+            said[rule.name][f"required, {tier}"] = "required" if needed else "not required"
+            if needed:
+                said[rule.name][f"severity, {tier}"] = rule.severity[tier].value
+    for question in model.questions:
+        said[question.name] = {
+            "called": ", ".join(question.called),
+            "speaks for": question.speaks_for,
+            "enough": f"at least {question.enough} facts",
+            "facts": "; ".join(test.words for test in question.facts),
+        }
+    return said
 
 
 def _statements(rule: Rule, ruleset: RuleSet) -> dict[str, str]:

@@ -264,3 +264,9 @@ class Portfolio:
     copies: tuple[Copy, ...] = ()
     states: tuple[tuple[str, int], ...] = ()
     operating_only: tuple[OperatingCheck, ...] = ()
+
+    @property
+    def own_sides(self) -> tuple[OperatingCheck, ...]:
+        """Our own side of every tool, with a contract or without."""
+        checked = (checklist.operating for checklist in self.checklists)
+        return (*(check for check in checked if check), *self.operating_only)

@@ -18,12 +18,14 @@ def render_html(checklist: Checklist, evidence: Evidence = NO_EVIDENCE) -> str:
     """The whole page; the same checklist gives the same bytes."""
     view = view_checklist(checklist)
     items = [item for section in view.sections for item in section.items]
+    own = view_operating(checklist.operating)
+    ours = [*own.gaps, *own.excepted] if own else []
     return render_html_page(
         "checklist.html",
         script="filter.js",
         view=view,
-        own=view_operating(checklist.operating),
+        own=own,
         album=Album(evidence),
-        severities={item.severity for item in items},
-        owners=sorted({item.owner for item in (*items, *view.met)}),
+        severities={item.severity for item in items} | {item.severity for item in ours},
+        owners=sorted({item.owner for item in (*items, *view.met)} | {item.owner for item in ours}),
     )

@@ -93,8 +93,7 @@ def view_portfolio(portfolio: Portfolio, ending: str) -> IndexView:
 
 def _own_side(portfolio: Portfolio) -> tuple[OperatingView, ...]:
     """Tools with something to put in order on our side, or with a tier in question; also those without papers."""
-    checks = [checklist.operating for checklist in portfolio.checklists] + list(portfolio.operating_only)
-    telling = [check for check in checks if check and (check.gaps or check.doubt)]
+    telling = [check for check in portfolio.own_sides if check.gaps or check.doubt]
     ordered = sorted(telling, key=lambda check: (-check.count(Severity.CRITICAL), -len(check.gaps), check.tool.name))
     return tuple(view for check in ordered if (view := view_operating(check)))
 

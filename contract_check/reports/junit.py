@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from xml.etree import ElementTree as Xml
 
-from contract_check.model.finding import Checklist, Outcome, Portfolio
+from contract_check.model.finding import Checklist, OperatingCheck, Outcome, Portfolio
+from contract_check.reports.operating_view import view_operating_finding
 from contract_check.reports.text import encodable, plain
 from contract_check.reports.view import Item, number_findings, view_finding
 
@@ -31,6 +32,9 @@ def render_junit(portfolio: Portfolio) -> str:
     root = Xml.Element("testsuites", name="contract-check")
     for checklist in portfolio.checklists:
         root.append(_suite_of(checklist))
+    for check in portfolio.own_sides:
+        if check.findings:
+            root.append(_suite_of_own_side(check))
     if portfolio.unread:
         files = Xml.SubElement(root, "testsuite", name="files")
         for paper in portfolio.unread:
@@ -55,6 +59,20 @@ def _suite_of(checklist: Checklist) -> Xml.Element:
             _state(case, _STATES[finding.outcome], finding.severity.value, message, _describe(item))
         else:
             Xml.SubElement(case, "system-out").text = _xml(_describe(item))
+    return suite
+
+
+def _suite_of_own_side(check: OperatingCheck) -> Xml.Element:
+    """What the register says of a tool: a suite beside that of its contract."""
+    suite = Xml.Element("testsuite", name=_xml(f"{plain(check.tool.name)}: our own side"))
+    for finding in check.findings:
+        item, rule = view_operating_finding(finding), finding.rule.name
+        case = Xml.SubElement(suite, "testcase", classname=_xml(f"{check.tool.key}.own-side"), name=_xml(rule))
+        text = f"{item.title}: {item.label.lower()}\nRequired: {item.required}. {item.place}: {item.says}"
+        if finding.outcome in _STATES:
+            _state(case, _STATES[finding.outcome], item.severity, item.exception or item.gap, text)
+        else:
+            Xml.SubElement(case, "system-out").text = _xml(text)
     return suite
 
 

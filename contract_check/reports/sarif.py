@@ -14,9 +14,11 @@ from typing import Any
 from urllib.parse import quote
 
 from contract_check.model.citation import Citation
-from contract_check.model.finding import Checklist, Finding, Outcome, Portfolio
+from contract_check.model.finding import Checklist, Finding, OperatingCheck, Outcome, Portfolio
+from contract_check.model.operating import OperatingRule
 from contract_check.model.rule import Rule, Severity
 from contract_check.model.tool import ReadContract
+from contract_check.reports.operating_view import view_operating_finding
 from contract_check.reports.passages import deciding_passage
 from contract_check.reports.text import encodable, make_printable, plain
 from contract_check.reports.view import view_finding
@@ -40,7 +42,8 @@ def render_sarif(portfolio: Portfolio, folder: str = "") -> str:
     namer = _Namer(folder.strip("/"))
     rules = list(dict.fromkeys(f.rule.name for checklist in portfolio.checklists for f in checklist.findings))
     by_name = {f.rule.name: f.rule for checklist in portfolio.checklists for f in checklist.findings}
-    places = {name: index for index, name in enumerate(rules)}
+    own = {f.rule.name: f.rule for check in portfolio.own_sides for f in check.findings}
+    places = {name: index for index, name in enumerate((*rules, *own))}
     version = next((checklist.program_version for checklist in portfolio.checklists), "0")
     run = {
         "tool": {
@@ -48,7 +51,7 @@ def render_sarif(portfolio: Portfolio, folder: str = "") -> str:
                 "name": "contract-check",
                 "semanticVersion": version,
                 "informationUri": HOME,
-                "rules": [_describe_rule(by_name[name]) for name in rules],
+                "rules": [*(_describe_rule(by_name[name]) for name in rules), *map(_describe_own_rule, own.values())],
             }
         },
         "originalUriBaseIds": namer.bases,
@@ -57,7 +60,10 @@ def render_sarif(portfolio: Portfolio, folder: str = "") -> str:
             {"executionSuccessful": True, "toolExecutionNotifications": list(_unread(portfolio.unread, namer))}
         ],
         "artifacts": list(_artifacts(portfolio, namer)),
-        "results": [entry for checklist in portfolio.checklists for entry in _results(checklist, places, namer)],
+        "results": [
+            *(entry for checklist in portfolio.checklists for entry in _results(checklist, places, namer)),
+            *(entry for check in portfolio.own_sides for entry in _own_results(check, places)),
+        ],
         "properties": {"rulesDigest": next((checklist.rules_digest for checklist in portfolio.checklists), "")},
     }
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
@@ -103,6 +109,48 @@ def _results(checklist: Checklist, places: dict[str, int], namer: _Namer) -> Ite
         if finding.outcome is Outcome.EXCEPTED:
             entry["suppressions"] = [{"kind": "external", "status": "accepted", "justification": item.exception}]
         yield entry
+
+
+def _describe_own_rule(rule: OperatingRule) -> Entry:
+    return {
+        "id": rule.name,
+        "shortDescription": {"text": plain(rule.title)},
+        "fullDescription": {"text": plain(rule.why)},
+        "help": {"text": f"{plain(rule.why)} Source: {plain(rule.source)}. Decides: {plain(rule.owner)}."},
+        "properties": {"tags": ["register"], "owner": plain(rule.owner), "fact": rule.fact},
+    }
+
+
+def _own_results(check: OperatingCheck, places: dict[str, int]) -> Iterator[Entry]:
+    """What the register lacks; here a line is a line."""
+    for finding in check.findings:
+        if finding.outcome is Outcome.MET:
+            continue
+        item, entry = view_operating_finding(finding), finding.entry
+        review = finding.outcome in _REVIEW
+        region = {"startLine": max(entry.line, 1), **({"snippet": {"text": item.says}} if entry.value else {})}
+        result: Entry = {
+            "ruleId": finding.rule.name,
+            "ruleIndex": places[finding.rule.name],
+            "kind": "review" if review else "fail",
+            "level": "none" if review else _LEVELS[finding.severity],
+            "message": {"text": f"{plain(check.tool.name)}: {item.title}: {item.label.lower()}. {item.gap}".strip()},
+            "locations": [
+                {"physicalLocation": {"artifactLocation": {"uri": quote(encodable(entry.file))}, "region": region}}
+            ],
+            "partialFingerprints": {"findingId/v1": finding.id},
+            "properties": {
+                "findingId": finding.id,
+                "tool": plain(check.tool.name),
+                "tier": check.tier.name,
+                "severity": finding.severity.value,
+                "outcome": finding.outcome.value,
+                "ask": item.ask,
+            },
+        }
+        if finding.outcome is Outcome.EXCEPTED:
+            result["suppressions"] = [{"kind": "external", "status": "accepted", "justification": item.exception}]
+        yield result
 
 
 def _locations(checklist: Checklist, finding: Finding, namer: _Namer) -> Iterator[Entry]:

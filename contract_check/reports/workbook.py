@@ -19,6 +19,7 @@ from xlsxwriter.worksheet import Worksheet
 from contract_check.model.finding import Checklist, Finding, Outcome, Portfolio
 from contract_check.model.rule import Severity
 from contract_check.reports.naming import name_files
+from contract_check.reports.operating_view import view_doubt, view_operating_finding
 from contract_check.reports.passages import deciding_passage
 from contract_check.reports.text import encodable, escape_cell, shorten
 from contract_check.reports.view import OUTCOMES, number_findings, number_pages, say_value, view_finding, view_paper
@@ -65,6 +66,12 @@ DOCUMENTS = (
     Column("Not read", 14), Column("Read by OCR", 14), Column("Problem or remark", 60), Column("SHA-256", 20),
 )  # fmt: skip
 
+OWN_SIDE = (
+    Column("Identifier", 34), Column("Done", 7), Column("Notes", 24), Column("Severity", 10), Column("Outcome", 24), Column("Item", 36),
+    Column("Required", 24), Column("Register says", 36), Column("Place", 36), Column("Gap", 44), Column("Exception", 30),
+    Column("To do", 52), Column("Tool", 22), Column("Tier", 13), Column("Tier in question", 44), Column("Decides", 14),
+)  # fmt: skip
+
 
 def render_workbook(portfolio: Portfolio, linked: bool = False) -> bytes:
     """The workbook; with `linked`, cells lead to the HTML checklists that lie beside it."""
@@ -76,6 +83,8 @@ def render_workbook(portfolio: Portfolio, linked: bool = False) -> bytes:
     matrix, findings = book.add_worksheet("Portfolio"), book.add_worksheet("Findings")
     rows = _write_findings(findings, formats, portfolio, linked)
     _write_matrix(matrix, formats, portfolio, rows)
+    if portfolio.own_sides:
+        _write_own_side(book.add_worksheet("Our own side"), formats, portfolio)
     _write_terms(book.add_worksheet("Terms"), formats, portfolio)
     _write_documents(book.add_worksheet("Documents"), formats, portfolio)
     book.close()
@@ -213,6 +222,24 @@ def _write_matrix(sheet: Worksheet, formats: _Formats, portfolio: Portfolio, row
         bar = {"type": "data_bar", "bar_solid": True, "bar_color": colour, "min_type": "num", "min_value": 0}
         sheet.conditional_format(1, column, last, column, bar)
     sheet.autofilter(0, 0, last, first + len(rules) - 1)
+
+
+def _write_own_side(sheet: Worksheet, formats: _Formats, portfolio: Portfolio) -> None:
+    """What the register says of each tool; a tool of which nothing is asked has a row where its tier is in question."""
+    _begin(sheet, formats, OWN_SIDE, frozen=1)
+    rows: list[tuple[object, ...]] = []
+    for check in portfolio.own_sides:
+        doubt = view_doubt(check.doubt).sentence if check.doubt else ""
+        about = (check.tool.name, check.tier.name, doubt)
+        for finding in check.findings:
+            item = view_operating_finding(finding)
+            rows.append((finding.id, "", "", item.severity, item.label, item.title, item.required, finding.entry.value,
+                         item.place, item.gap, item.exception, item.ask, *about, item.owner))  # fmt: skip
+        if doubt and not check.findings:
+            rows.append((check.tool.key, *[""] * 11, *about, ""))
+    _write_rows(sheet, formats, OWN_SIDE, rows)
+    if rows:
+        sheet.data_validation(1, 1, len(rows), 1, {"validate": "list", "source": ["yes", "no"]})
 
 
 def _write_terms(sheet: Worksheet, formats: _Formats, portfolio: Portfolio) -> None:

@@ -5,12 +5,24 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from factories import LOAD_BEARING, TERMS, make_checklist, make_contract, make_paper, make_rule, make_rules, make_term
+from factories import (
+    LOAD_BEARING,
+    TERMS,
+    make_checklist,
+    make_contract,
+    make_operating_model,
+    make_operating_rule,
+    make_paper,
+    make_question,
+    make_rule,
+    make_rules,
+    make_term,
+)
 
-from contract_check.findings.changes import VerdictChange, compare_policies, compare_verdicts
+from contract_check.findings.changes import VerdictChange, compare_operating, compare_policies, compare_verdicts
 from contract_check.findings.checklist import build_checklist
 from contract_check.model.finding import Portfolio
-from contract_check.model.rule import Rule, RuleSet
+from contract_check.model.rule import Rule, RuleSet, Severity
 from contract_check.reports.changes_text import say_rule_changes, say_verdict_changes
 
 OLD = make_rule()
@@ -87,3 +99,25 @@ def test_a_change_is_told_with_clause_page_and_quote() -> None:
         "acme-msa.pdf, p. 1, § 8.2 Incidents: “Supplier commits to 48 hours.”",
     ):  # fmt: skip
         assert part in told
+
+
+OWN_CHANGES = [
+    ("a_level", {"required": {"experiment": True, "load-bearing": True}, "severity": {"experiment": Severity.MINOR, "load-bearing": Severity.CRITICAL}},
+     {"required, experiment", "severity, experiment"}),
+    ("a_severity", {"severity": {"load-bearing": Severity.MINOR}}, {"severity, load-bearing"}),
+    ("words_that_are_refused", {"must_not_say": ("team", "board")}, {"must not say"}),
+    ("another_reason_is_no_other_rule", {"why": "Because."}, set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("says", "changes", "what"), OWN_CHANGES, ids=[case[0] for case in OWN_CHANGES])
+def test_what_an_operating_model_asks_differently(says: str, changes: dict[str, Any], what: set[str]) -> None:
+    old, new = (make_operating_model(make_operating_rule(**given)) for given in ({}, changes))
+    assert {change.what for change in compare_operating(old, new)} == what
+
+
+def test_a_question_that_is_put_otherwise() -> None:
+    old, new = (make_operating_model(questions=(make_question(enough=enough),)) for enough in (1, 2))
+    assert [(c.rule, c.old, c.new) for c in compare_operating(old, new)] == [
+        ("idle", "at least 1 facts", "at least 2 facts")
+    ]

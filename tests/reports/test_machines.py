@@ -13,7 +13,7 @@ from factories import make_checklist, make_citation, make_finding, make_rule, ma
 from jsonschema import Draft4Validator
 from samples import evil_checklist, sample_checklist, sample_portfolio
 
-from contract_check.model.finding import Absence, Outcome, Portfolio
+from contract_check.model.finding import Absence, Finding, OperatingFinding, Outcome, Portfolio
 from contract_check.reports.junit import render_junit
 from contract_check.reports.sarif import render_sarif
 
@@ -41,7 +41,7 @@ def test_every_item_to_work_through_is_a_result_and_nothing_in_order_is() -> Non
     checklist = sample_checklist()
     results = run_of(Portfolio((checklist,)))["results"]
     assert [r["properties"]["findingId"] for r in results] == [
-        f.id for f in checklist.findings if f.outcome is not Outcome.MET
+        f.id for f in (*checklist.findings, *checklist.operating.findings) if f.outcome is not Outcome.MET
     ]
 
 
@@ -107,7 +107,8 @@ def test_a_file_that_was_not_read_is_told() -> None:
 def test_junit_is_read_by_another_library(name: str) -> None:
     portfolio = PORTFOLIOS[name]
     document = junitparser.JUnitXml.fromstring(render_junit(portfolio).encode("utf-8"))
-    findings = [finding for checklist in portfolio.checklists for finding in checklist.findings]
+    findings: list[Finding | OperatingFinding] = [f for checklist in portfolio.checklists for f in checklist.findings]
+    findings += [finding for check in portfolio.own_sides for finding in check.findings]
     assert document.tests == len(findings) + len(portfolio.unread)
     assert document.failures == sum(f.outcome in (Outcome.BELOW, Outcome.MISSING) for f in findings)
     assert document.skipped == sum(f.outcome in (Outcome.EXCEPTED, Outcome.BY_HAND) for f in findings)

@@ -80,6 +80,14 @@ def test_a_policy_without_these_files_asks_nothing_of_our_own_side(tmp_path: Pat
     assert load_operating_model(POLICY, tmp_path) == OperatingModel((), (), "")
 
 
+def test_a_policy_takes_the_operating_model_of_the_one_that_it_extends(tmp_path: Path) -> None:
+    (tmp_path / "policy.yaml").write_text("name: Ours\nextends: default\n")
+    assert load_operating_model(POLICY, tmp_path) == MODEL
+    (tmp_path / "operating-model.yaml").write_text(GOOD["operating-model"])
+    model = load_operating_model(POLICY, tmp_path)
+    assert [rule.title for rule in model.rules] == ["One person"] and model.questions == MODEL.questions
+
+
 def test_the_digest_sees_every_word_and_no_comment(folder: Path) -> None:
     before = load_operating_model(POLICY, folder).digest
     path = folder / "operating-model.yaml"

@@ -1,0 +1,118 @@
+"""Our own side in every format: each finding once, with its place in the register, and only to be read."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import zipfile
+from collections.abc import Callable
+from dataclasses import replace
+
+import docx
+import pytest
+from factories import LOAD_BEARING, make_entries, make_rules, make_tool
+from openpyxl import load_workbook
+from samples import evil_checklist, sample_checklist, sample_operating
+
+from contract_check.findings.operating import check_operating
+from contract_check.model.finding import OperatingCheck, Portfolio
+from contract_check.model.operating import NO_OPERATING_MODEL
+from contract_check.reports.csv_report import render_csv
+from contract_check.reports.docx_checklist import render_docx
+from contract_check.reports.html import render_html
+from contract_check.reports.json_report import render_json
+from contract_check.reports.junit import render_junit
+from contract_check.reports.markdown import render_markdown
+from contract_check.reports.sarif import render_sarif
+from contract_check.reports.workbook import render_workbook
+
+CHECKLIST = sample_checklist()
+PORTFOLIO = Portfolio((CHECKLIST,))
+
+
+def words_of_docx(content: bytes) -> str:
+    document = docx.Document(io.BytesIO(content))
+    cells = (cell.text for table in document.tables for row in table.rows for cell in row.cells)
+    return "\n".join([*(paragraph.text for paragraph in document.paragraphs), *cells])
+
+
+def words_of_workbook(content: bytes) -> str:
+    sheet = load_workbook(io.BytesIO(content))["Our own side"]
+    return "\n".join(str(value) for row in sheet.iter_rows(values_only=True) for value in row if value is not None)
+
+
+FORMATS: dict[str, Callable[[], str]] = {
+    "md": lambda: render_markdown(CHECKLIST),
+    "html": lambda: render_html(CHECKLIST),
+    "csv": lambda: render_csv(CHECKLIST).decode(),
+    "json": lambda: render_json(CHECKLIST),
+    "docx": lambda: words_of_docx(render_docx(CHECKLIST)),
+    "xlsx": lambda: words_of_workbook(render_workbook(PORTFOLIO)),
+    "junit": lambda: render_junit(PORTFOLIO),
+    "sarif": lambda: render_sarif(PORTFOLIO),
+}
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_gap_is_shown_with_what_the_register_says(form: str) -> None:
+    said = FORMATS[form]().replace("\\", "").replace("&#34;", '"')
+    for finding in sample_operating().gaps:
+        assert finding.rule.title in said, finding.rule.title
+        assert finding.gap in said.replace("&#8220;", "“"), finding.gap
+    assert "Innovation pool 9900" in said
+
+
+@pytest.mark.parametrize("form", ["md", "html", "docx", "xlsx"])
+def test_what_people_read_has_places_and_the_doubt(form: str) -> None:
+    said = FORMATS[form]().replace("\\", "")
+    assert "tools.yaml, line 6, budget_line" in said
+    assert "the register says load-bearing, and 1 fact speaks for experiment" in said
+
+
+def test_machines_get_line_and_identifier() -> None:
+    results = json.loads(render_sarif(PORTFOLIO))["runs"][0]["results"]
+    ours = {result["partialFingerprints"]["findingId/v1"]: result for result in results}
+    budget = ours["acme-crm/operating-budget"]
+    place = budget["locations"][0]["physicalLocation"]
+    assert (place["artifactLocation"]["uri"], place["region"]["startLine"]) == ("tools.yaml", 6)
+    assert ours["acme-crm/runbook"]["suppressions"][0]["status"] == "accepted"
+    assert "acme-crm/named-owner" not in ours  # in order
+    assert 'classname="acme-crm.own-side" name="named-owner"' in render_junit(PORTFOLIO)
+
+
+def test_a_tool_without_a_contract_is_in_what_is_written_of_all_tools() -> None:
+    alone = Portfolio((), operating_only=(sample_operating(),))
+    assert "acme-crm/operating-budget" in render_sarif(alone)
+    assert "our own side" in render_junit(alone)
+    assert "Innovation pool 9900" in words_of_workbook(render_workbook(alone))
+
+
+def test_hostile_text_stays_text() -> None:
+    evil = Portfolio((evil_checklist(),))
+    book = load_workbook(io.BytesIO(render_workbook(evil)))["Our own side"]
+    assert not [cell for row in book.iter_rows() for cell in row if cell.data_type == "f"]
+    parts = zipfile.ZipFile(io.BytesIO(render_docx(evil_checklist())))
+    assert "<script" not in parts.read("word/document.xml").decode()
+    assert "<script>" not in render_junit(evil)
+
+
+def test_without_a_register_no_format_speaks_of_our_own_side() -> None:
+    checklist = replace(CHECKLIST, operating=None)
+    for text in (render_markdown(checklist), render_html(checklist), words_of_docx(render_docx(checklist))):
+        assert "Our own side" not in text
+    assert json.loads(render_json(checklist))["operating"] is None
+    assert "Our own side" not in load_workbook(io.BytesIO(render_workbook(Portfolio((checklist,))))).sheetnames
+
+
+def test_a_policy_without_an_operating_model_says_nothing() -> None:
+    tool = make_tool(entries=make_entries())
+    found: OperatingCheck | None = check_operating(tool, LOAD_BEARING, make_rules(), NO_OPERATING_MODEL)
+    assert found is None
+
+
+def test_the_filter_of_the_page_knows_our_items() -> None:
+    page = render_html(CHECKLIST)
+    own = page.split('id="own"')[1]
+    assert len(re.findall(r'<article class="item \w+" [^>]*data-owner="procurement"', own)) == 4
+    assert 'value="procurement"' in page
