@@ -64,7 +64,7 @@ SEVERITIES = ("critical", "major", "minor", "note", "never")
     "checked_on",
     type=click.DateTime(["%Y-%m-%d"]),
     default=None,
-    help="The date of the check: printed on the checklists; exceptions are judged on it (or today).",
+    help="The date of the check: printed on the checklists; exceptions are judged and terms counted on it (or today).",
 )
 @click.option(
     "--annotated",

@@ -105,9 +105,21 @@ def say_states(portfolio: Portfolio) -> str:
 
 
 def _urgency(checklist: Checklist) -> tuple[int, date, int, str]:
-    """Most critical gaps first, then the nearest renewal; a tool without a renewal date comes last."""
-    renewal = checklist.tool.renewal or date.max
-    return -checklist.count(Severity.CRITICAL), renewal, -checklist.count(Severity.MAJOR), checklist.tool.name
+    """Most critical gaps first, then the nearest day for notice or end; a tool without one comes last."""
+    counts = checklist.course.counts if checklist.course else None
+    day = (counts.last_notice or counts.end) if counts else checklist.tool.renewal
+    return -checklist.count(Severity.CRITICAL), day or date.max, -checklist.count(Severity.MAJOR), checklist.tool.name
+
+
+def _say_renewal(checklist: Checklist) -> str:
+    """The last day for notice, else the end of the term, else what the register says."""
+    counts = checklist.course.counts if checklist.course else None
+    if counts is None:
+        said = say_renewal(checklist.tool.renewal, checklist.checked_on)
+        return f"renewal {said}" if said else ""
+    if counts.last_notice:
+        return f"notice by {say_renewal(counts.last_notice, checklist.checked_on)}"
+    return f"ends {say_renewal(counts.end, checklist.checked_on)}"
 
 
 def _row(checklist: Checklist, link: str) -> Row:
@@ -117,7 +129,7 @@ def _row(checklist: Checklist, link: str) -> Row:
         link=link,
         tier=plain(checklist.tier.title),
         owner=plain(checklist.tool.owner),
-        renewal=say_renewal(checklist.tool.renewal, checklist.checked_on),
+        renewal=_say_renewal(checklist),
         counts=tuple((severity.value, checklist.count(severity)) for severity in Severity),
         excepted=len(checklist.excepted),
         by_hand=len(checklist.by_hand),

@@ -250,7 +250,7 @@ def view_checklist(checklist: Checklist) -> ChecklistView:
         about_papers=tuple(_view_paper_finding(found) for found in checklist.paper_findings),
         order=say_order(checklist.order),
         order_notes=tuple(map(plain, (*say_clauses(checklist.order), *checklist.order.notes))),
-        course=_view_course(checklist.course) if checklist.course else None,
+        course=_view_course(checklist.course, checklist.checked_on) if checklist.course else None,
         not_read=tuple(_view_reference(reference) for reference in checklist.not_here),
         set_aside=tuple(
             Aside(plain(aside.paper.document.path), plain(aside.by), plain(aside.why))
@@ -273,18 +273,21 @@ def _first_line(checklist: Checklist) -> str:
     return next((plain(f"{found.title}. {found.says}") for found in pilots), "")
 
 
-def _view_course(course: TermCourse) -> Course:
+def _view_course(course: TermCourse, checked_on: date | None) -> Course:
     steps = ((plain(step.says), plain(step.citation.place) if step.citation else "") for step in course.steps)
-    return Course(say_days(course), tuple(steps), tuple(map(plain, course.unclear)))
+    return Course(say_days(course, checked_on), tuple(steps), tuple(map(plain, course.unclear)))
 
 
-def say_days(course: TermCourse) -> tuple[tuple[str, str], ...]:
-    """The days of a term in words, each with the days that are left; "unclear" where the papers leave one open."""
+def say_days(course: TermCourse, checked_on: date | None) -> tuple[tuple[str, str], ...]:
+    """The days of a term in words, with the days that are left on the day of the check, if it is given.
+
+    "unclear" stands where the papers leave a day open.
+    """
     counts, current = course.counts, course.current
     renews = {True: "by itself", False: "not by itself", None: "unclear"}[course.renews]
 
     def say(day: date | None) -> str:
-        return say_renewal(day, course.as_of) if day else "unclear"
+        return say_renewal(day, checked_on) if day else "unclear"
 
     over = course.renews is False and counts is not None and counts.end < course.as_of
     rows = [] if over else [("Start work by", say(counts.start if counts else None))]
@@ -294,7 +297,7 @@ def say_days(course: TermCourse) -> tuple[tuple[str, str], ...]:
         missed = f"{say(current.last_notice)}: it is past, and the contract goes on"
         rows.append(("Last day for the term that runs", missed))
     rows.append(("End of the term", say(counts.end if counts else None)))
-    rows.append(("Renews", renews))
+    rows += [("Renews", renews), ("Counted from", course.as_of.isoformat())]
     return tuple(rows)
 
 
