@@ -9,6 +9,7 @@ import click
 
 from contract_check import __version__
 from contract_check.cli.faults import EXIT_UNREAD, tells_faults
+from contract_check.cli.locations import LOCATION
 from contract_check.cli.options import POLICY
 from contract_check.cli.reading import Reading, reading_options
 
@@ -18,7 +19,7 @@ FORMATS = ("ics", "md", "csv", "json")
 @click.command(
     epilog="Example:  contract-check calendar contracts/ --tools tools.yaml --as-of 2027-01-15 --out calendar/"
 )
-@click.argument("contracts_dir", type=click.Path(path_type=Path))
+@click.argument("contracts_dir", type=LOCATION)
 @click.option("--tools", "tools_file", type=click.Path(path_type=Path), help="The register of tools (YAML, CSV, XLSX).")
 @click.option("--rules", "rules_dir", type=POLICY, help="A folder of rules or the name of a pack, for its lead times.")
 @click.option("--tier", default=None, help="The dependency tier of every tool, where there is no register.")

@@ -10,6 +10,7 @@ import click
 
 from contract_check import __version__
 from contract_check.cli.faults import EXIT_GAPS, EXIT_UNREAD, tells_faults
+from contract_check.cli.locations import LOCATION
 from contract_check.cli.options import POLICY, template_option
 from contract_check.cli.reading import reading_options
 
@@ -26,7 +27,7 @@ SEVERITIES = ("critical", "major", "minor", "note", "never")
 
 
 @click.command(epilog="Example:  contract-check check contracts/ --tools tools.yaml --out checklists/")
-@click.argument("contracts_dir", type=click.Path(path_type=Path))
+@click.argument("contracts_dir", type=LOCATION)
 @click.option("--tools", "tools_file", type=click.Path(path_type=Path), help="The register of tools (YAML, CSV, XLSX).")
 @click.option(
     "--rules", "rules_dir", type=POLICY, help="A folder of rules or the name of a pack, instead of the default policy."

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from contract_check.cli.faults import EXIT_UNREAD, tells_faults
+from contract_check.cli.locations import LOCATION
 from contract_check.cli.options import POLICY
 from contract_check.cli.reading import reading_options
 
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 
 
 @click.command(epilog="Example:  contract-check compare msa-2024.pdf msa-2027.pdf --format html --out compared.html")
-@click.argument("old", type=click.Path(path_type=Path))
-@click.argument("new", type=click.Path(path_type=Path))
+@click.argument("old", type=LOCATION)
+@click.argument("new", type=LOCATION)
 @click.option("--tools", "tools_file", type=click.Path(path_type=Path), help="The register of tools (YAML, CSV, XLSX).")
 @click.option("--rules", "rules_dir", type=POLICY, help="A pack or a folder of rules instead of the default policy.")
 @click.option("--tier", default=None, help="The tier of every tool without --tools (the heaviest one by default).")

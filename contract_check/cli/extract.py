@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from contract_check.cli.faults import EXIT_UNREAD, tells_faults
+from contract_check.cli.locations import LOCATION, shown
 from contract_check.cli.reading import reading_options
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @click.command(epilog="Example:  contract-check extract contracts/acme-msa.pdf --format table")
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, required=True, type=LOCATION)
 @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
 @click.option("--out", type=click.Path(path_type=Path), help="Write one file for each contract into this folder.")
 @click.option(
@@ -45,7 +46,7 @@ def extract(
         prepare_folder(out)
     names = _unique_stems(files)
     unread = []
-    read = read_with_progress([(path, str(path)) for path in files], reading)
+    read = read_with_progress([(path, shown(path)) for path in files], reading)
     for path, contract in zip(files, read, strict=True):
         text = terms_as_json(contract) if form == "json" else terms_as_table(contract, all_readings)
         if out is None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from contract_check.cli.faults import stop, tells_faults
+from contract_check.cli.locations import LOCATION, shown
 from contract_check.cli.reading import reading_options
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ name: Our vendor policy
 
 
 @click.command(epilog="Example:  contract-check init contracts/")
-@click.argument("contracts_dir", type=click.Path(path_type=Path))
+@click.argument("contracts_dir", type=LOCATION)
 @click.option(
     "--out", type=click.Path(path_type=Path), default=Path(), help="Where tools.yaml and rules/ go (default: here)."
 )
@@ -66,4 +67,4 @@ def init(contracts_dir: Path, out: Path, force: bool, reading: Reading) -> None:
             elif path.suffix in (".yaml", ".json"):
                 write_bytes(rules_copy / path.name, path.read_bytes())
         click.echo(f"{rules_copy}: a copy of the default policy, yours to edit.")
-    click.echo(f"Then: contract-check check {contracts_dir} --tools {register} --rules {rules_copy}")
+    click.echo(f"Then: contract-check check {shown(contracts_dir)} --tools {register} --rules {rules_copy}")

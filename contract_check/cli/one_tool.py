@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from contract_check.cli.faults import tells_faults
+from contract_check.cli.locations import LOCATION
 from contract_check.cli.options import POLICY
 from contract_check.cli.reading import Reading, reading_options
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 _PATH = click.Path(path_type=Path)
 _OPTIONS = (
     click.argument("tool"),
-    click.argument("contracts_dir", type=_PATH),
+    click.argument("contracts_dir", type=LOCATION),
     click.option("--tools", "tools_file", type=_PATH, help="The register of tools (YAML, CSV, XLSX)."),
     click.option("--rules", "rules_dir", type=POLICY, help="A pack or a folder of rules instead of the default policy."),
     click.option("--exceptions", "exceptions_file", type=_PATH, help="Accepted gaps, instead of exceptions.yaml beside the rules."),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from contract_check.cli.faults import stop, tells_faults
+from contract_check.cli.locations import LOCATION
 from contract_check.cli.options import POLICY
 from contract_check.cli.reading import reading_options
 
@@ -32,7 +33,7 @@ def tools_options(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.argument("level")
 @click.option("--rules", "folder", type=_PATH, default=Path("rules"), show_default=True, help="Your folder of rules.")
 @click.option("--dry-run", is_flag=True, help="Show everything and write nothing.")
-@click.option("--contracts", type=_PATH, help="Show what would change for the contracts in this folder.")
+@click.option("--contracts", type=LOCATION, help="Show what would change for the contracts in this folder.")
 @tools_options
 @tells_faults
 @reading_options
@@ -74,7 +75,7 @@ def set_rule(
 @click.command("diff", epilog="Example:  contract-check rules diff rules/ rules-2027/ contracts/ --tools tools.yaml")
 @click.argument("old", type=POLICY)
 @click.argument("new", type=POLICY)
-@click.argument("contracts", type=_PATH, required=False)
+@click.argument("contracts", type=LOCATION, required=False)
 @tools_options
 @tells_faults
 @reading_options

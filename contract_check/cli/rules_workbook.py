@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from contract_check.cli.faults import tells_faults
+from contract_check.cli.locations import LOCATION
 from contract_check.cli.options import POLICY
 from contract_check.cli.reading import reading_options
 from contract_check.cli.rules_change import preview, tools_options
@@ -42,7 +43,7 @@ def export_rules(out: Path, folder: Path | None) -> None:
 @click.option("--rules", "folder", type=_PATH, default=Path("rules"), show_default=True, help="Your folder of rules.")
 @click.option("--dry-run", is_flag=True, help="Show everything and write nothing.")
 @click.option("--force", is_flag=True, help="Take back a workbook that was written from another state of the rules.")
-@click.option("--contracts", type=_PATH, help="Show what would change for the contracts in this folder.")
+@click.option("--contracts", type=LOCATION, help="Show what would change for the contracts in this folder.")
 @tools_options
 @tells_faults
 @reading_options
