@@ -5,6 +5,7 @@ Only what is compared and kept is read, so that checklists of earlier versions o
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, Literal
@@ -123,7 +124,10 @@ def load_run(path: Path) -> SavedRun:
     if not paths:
         remedy = "Give what `contract-check check --format json` wrote: a file, or its folder."
         raise ContractCheckError(str(path), "there is no saved checklist (*.json) here.", remedy)
-    return SavedRun(tuple(_load(file) for file in paths))
+    loaded = [_load(file) for file in paths if path.is_file() or not _is_something_else(file)]
+    if not loaded:
+        raise ContractCheckError(str(path), "none of the JSON files here is a checklist.", "Give another folder.")
+    return SavedRun(tuple(loaded))
 
 
 def find_saved(path: Path) -> Sequence[Path]:
@@ -131,6 +135,15 @@ def find_saved(path: Path) -> Sequence[Path]:
     if path.is_file():
         return [path] if path.suffix.lower() == ".json" else []
     return sorted(file for file in path.glob("*.json") if file.is_file()) if path.is_dir() else []
+
+
+def _is_something_else(path: Path) -> bool:
+    """Whether a file beside the checklists is plainly none; what cannot be read, or is half a checklist, is told."""
+    try:
+        content = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return False
+    return not isinstance(content, dict) or not {"tool", "findings"} & set(content)
 
 
 def _load(path: Path) -> SavedChecklist:

@@ -23,7 +23,8 @@ POLICY_FILE, TIERS_FILE, EXCEPTIONS_FILE = "policy", "tiers", "exceptions"
 DEFAULT = "default"
 # Files beside the rules that hold something else: no rule is read from them.
 OPERATING_FILE, QUESTIONS_FILE = "operating-model", "tier-questions"  # read by `operating`
-NO_RULES = (POLICY_FILE, TIERS_FILE, EXCEPTIONS_FILE, OPERATING_FILE, QUESTIONS_FILE)
+_READ_ELSEWHERE = (EXCEPTIONS_FILE, OPERATING_FILE, QUESTIONS_FILE)
+NO_RULES = (POLICY_FILE, TIERS_FILE, *_READ_ELSEWHERE)
 
 
 @dataclass
@@ -90,23 +91,38 @@ def read_layers(folder: Path, edited: Mapping[Path, str]) -> list[Layer]:
     return list(found.values())
 
 
-def _read_layer(folder: Path, edited: Mapping[Path, str], found: dict[Path, Layer], above: tuple[Path, ...]) -> Layer:
+def layer_folders(folder: Path) -> list[Path]:
+    """The folders of the layers, the nearest first; nothing is read but what each says that it extends."""
+    found: dict[Path, Layer] = {}
+    _read_layer(folder, {}, found, (), only=(POLICY_FILE,))
+    return [layer.folder for layer in reversed(found.values())]
+
+
+def _read_layer(
+    folder: Path,
+    edited: Mapping[Path, str],
+    found: dict[Path, Layer],
+    above: tuple[Path, ...],
+    only: tuple[str, ...] = (),
+) -> Layer:
     home = folder.resolve()
     if home in found:
         return found[home]
     layer = Layer(folder, next((name for name, pack in packs().items() if pack.resolve() == home), home.name))
     new = [path for path in edited if path.parent.resolve() == home and not path.exists()]
     for path in sorted([*_yaml_files(folder), *new]):
+        if path.stem in _READ_ELSEWHERE or (only and path.stem not in only):
+            continue
         file = read_yaml(path, show_path(path), edited.get(path))
         if path.stem == POLICY_FILE:
             layer.policy = file
         elif path.stem == TIERS_FILE:
             layer.tiers = file
-        elif path.stem not in NO_RULES:
+        else:
             layer.rules.append(file)
     if layer.policy is not None:
-        _read_policy(layer, layer.policy, edited, found, (*above, home))
-        if layer.tiers is None and not layer.extends and not layer.policy.errors:
+        _read_policy(layer, layer.policy, edited, found, (*above, home), only)
+        if layer.tiers is None and not layer.extends and not layer.policy.errors and not only:
             path = default_rules_folder() / f"{TIERS_FILE}.yaml"
             layer.tiers = read_yaml(path, show_path(path))
     found[home] = layer
@@ -114,7 +130,12 @@ def _read_layer(folder: Path, edited: Mapping[Path, str], found: dict[Path, Laye
 
 
 def _read_policy(
-    layer: Layer, file: YamlFile, edited: Mapping[Path, str], found: dict[Path, Layer], above: tuple[Path, ...]
+    layer: Layer,
+    file: YamlFile,
+    edited: Mapping[Path, str],
+    found: dict[Path, Layer],
+    above: tuple[Path, ...],
+    only: tuple[str, ...],
 ) -> None:
     if file.errors:
         return
@@ -137,7 +158,7 @@ def _read_policy(
         if folder.resolve() in above:
             file.fault(place, f'"{name}" extends this policy in its turn.', "One of the two has to stand alone.")
             continue
-        layer.extends.append(_read_layer(folder, edited, found, above))
+        layer.extends.append(_read_layer(folder, edited, found, above, only))
 
 
 def rule_files(folder: Path) -> list[Path]:

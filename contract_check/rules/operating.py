@@ -29,7 +29,7 @@ from contract_check.model.tool import Tool
 from contract_check.model.values import Duration
 from contract_check.rules.fact_tests import FactError, parse_fact
 from contract_check.rules.faults import RuleErrors
-from contract_check.rules.layers import OPERATING_FILE, QUESTIONS_FILE, read_layers, show_path
+from contract_check.rules.layers import OPERATING_FILE, QUESTIONS_FILE, layer_folders, show_path
 from contract_check.rules.operating_rows import OperatingRow, QuestionExampleRow, QuestionRow
 from contract_check.rules.shapes import choose, read_rows
 from contract_check.rules.yaml_files import YamlFile, plain, read_yaml
@@ -61,7 +61,7 @@ def load_operating_model(rules: RuleSet, folder: Path) -> OperatingModel:
 
 def _find_files(folder: Path) -> list[Path]:
     """Each of the two files as it lies in the folder itself, or else in the nearest policy that it extends."""
-    folders = [layer.folder for layer in reversed(read_layers(folder, {}))]
+    folders = layer_folders(folder)
     found = []
     for name in (OPERATING_FILE, QUESTIONS_FILE):
         paths = (path for near in folders for path in sorted(near.glob(f"{name}.y*ml")) if path.is_file())

@@ -109,9 +109,16 @@ def test_an_older_checklist_is_read_too(tmp_path: Path) -> None:
     assert (checklist.key, checklist.findings[0].id.split("/")[0]) == ("acme-crm", "acme-crm")
 
 
+def test_other_files_beside_the_checklists_are_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "acme-crm.json").write_text(render_json(sample_checklist()))
+    (tmp_path / "sent.json").write_text('{"tickets": []}')
+    assert len(load_run(tmp_path).checklists) == 1
+
+
 BAD = [
     ("no_such_path", "none", "there is no such folder"),
-    ("another_json", {"a.json": '{"a": 1}'}, "this is no checklist"),
+    ("another_json", {"a.json": '{"a": 1}'}, "none of the JSON files here is a checklist"),
+    ("half_a_checklist", {"a.json": '{"findings": []}'}, "this is no checklist (schema_version"),
     ("broken_json", {"a.json": "{"}, "this is no checklist"),
     ("an_empty_folder", {}, "there is no contract in this folder"),
 ]
