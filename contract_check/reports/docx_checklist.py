@@ -7,7 +7,7 @@ from pathlib import Path
 
 from contract_check.model.finding import Checklist
 from contract_check.reports.operating_view import OperatingItem, OperatingView, view_operating
-from contract_check.reports.view import Item, Passage, Section, view_checklist
+from contract_check.reports.view import Item, Passage, Section, say_policy, view_checklist
 from contract_check.reports.word import render_word
 
 
@@ -29,7 +29,7 @@ def render_docx(checklist: Checklist, template: Path | None = None) -> bytes:
         "rows": _rows,
         "ask_label": lambda item: "To do" if item in ours else _ask_label(item),
         "says_label": lambda item: "Register says" if item in ours else "Contract says",
-        "footer": f"contract-check {view.version}, rules {view.digest}. For people who negotiate; no legal advice.",
+        "footer": f"contract-check {view.version}, {say_policy(view.policy, view.digest)}. For people who negotiate; no legal advice.",
     }
     return render_word("checklist.docx", values, template)
 

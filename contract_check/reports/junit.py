@@ -49,8 +49,11 @@ def render_junit(portfolio: Portfolio) -> str:
 
 def _suite_of(checklist: Checklist) -> Xml.Element:
     suite = Xml.Element("testsuite", name=_xml(plain(checklist.tool.name)))
+    about = Xml.SubElement(suite, "properties")
+    Xml.SubElement(about, "property", name="policy", value=_xml(plain(checklist.policy)))
+    Xml.SubElement(about, "property", name="rules digest", value=_xml(checklist.rules_digest))
     for number, finding in number_findings(checklist):
-        area = finding.rule.term.split(".", 1)[0]
+        area = finding.rule.term.split(".", 1)[0] or "by-hand"
         name = f"{checklist.tool.key}.{area}"
         case = Xml.SubElement(suite, "testcase", classname=_xml(name), name=_xml(finding.rule.name))
         item = view_finding(finding, number, checklist.tier.name)

@@ -64,7 +64,10 @@ def render_sarif(portfolio: Portfolio, folder: str = "") -> str:
             *(entry for checklist in portfolio.checklists for entry in _results(checklist, places, namer)),
             *(entry for check in portfolio.own_sides for entry in _own_results(check, places)),
         ],
-        "properties": {"rulesDigest": next((checklist.rules_digest for checklist in portfolio.checklists), "")},
+        "properties": {
+            "policy": next((plain(checklist.policy) for checklist in portfolio.checklists), ""),
+            "rulesDigest": next((checklist.rules_digest for checklist in portfolio.checklists), ""),
+        },
     }
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
     return encodable(json.dumps(log, indent=2, ensure_ascii=False)) + "\n"

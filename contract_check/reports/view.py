@@ -399,6 +399,11 @@ _STATUSES = {
 }
 
 
+def say_policy(name: str, digest: str) -> str:
+    """Which policy it was: "policy “Vendor policy 2027”, digest 0123456789ab"."""
+    return f"policy “{plain(name)}”, digest {digest[:12]}" if name else f"policy digest {digest[:12]}"
+
+
 def summarise(checklist: Checklist) -> str:
     """The counts in one line: "2 critical, 1 minor to work through; 14 in order"."""
     gaps = [f"{checklist.count(severity)} {severity.value}" for severity in Severity if checklist.count(severity)]

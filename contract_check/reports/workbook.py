@@ -55,6 +55,7 @@ FINDINGS = (
     Column("Ask for", 52), Column("Evidence", 10), Column("File", 32), Column("Page", 7), Column("Section", 24), Column("Tool", 22),
     Column("Tier", 13), Column("Better", 20), Column("Gap or question", 44), Column("Exception", 30), Column("If refused", 36),
     Column("Decides", 14), Column("Why", 44), Column("Source", 36), Column("Rule", 24), Column("Term", 28),
+    Column("Policy", 28), Column("Digest", 14),
 )  # fmt: skip
 _PRINTED = 11
 TERMS = (
@@ -193,6 +194,7 @@ def _finding_cells(checklist: Checklist, number: int, finding: Finding) -> tuple
         citation.section if citation else "", checklist.tool.name, checklist.tier.name, item.preferred,
         item.gap or item.question, item.exception, item.fallback,
         item.owner, item.why, item.source, finding.rule.name, finding.rule.term,
+        checklist.policy, checklist.rules_digest[:12],
     )  # fmt: skip
 
 
