@@ -15,7 +15,7 @@ from contract_check.register.families import group_by_vendor
 
 _FACTS = (
     "budget_line", "maintenance_budget", "runbook", "escalation", "used_daily", "users", "longest_tolerable_outage",
-    "feeds", "customer_data",
+    "feeds", "customer_data", "data", "uses_ai", "tags",
 )  # fmt: skip
 _HEAD = """\
 The register of tools for contract-check, first written from the contracts themselves.
@@ -52,7 +52,7 @@ def write_first_register(contracts: Sequence[ReadContract], tiers: Sequence[Tier
         row["ticket"] = ""
         for column in _FACTS:
             row[column] = None
-            said = ToolRow.model_fields[column].description or ""
+            said = (ToolRow.model_fields[column].description or "").split(". ")[0]
             row.yaml_add_eol_comment(said[:1].lower() + said[1:].rstrip("."), column)
         papers = CommentedSeq(names)
         for index, name in enumerate(names):
