@@ -216,6 +216,17 @@ def write_checklist() -> None:
         ("{{ paper.file }}¶Place§SHA-256 {{ paper.digest }}", "{{ paper.kind }}", "{{ paper.dated }}", "{{ paper.pages }}", "{{ paper.status }}{% if paper.unread %} ({{ paper.unread }}){% endif %}"),
         ("{%tr endfor %}", "", "", "", ""),
     ], header=True)  # fmt: skip
+    document.add_paragraph("{%p if view.course %}")
+    document.add_paragraph("The day that counts", style="Heading 1")
+    _table(
+        document,
+        (5.2, 11.2),
+        [("{%tr for label, text in view.course.days %}", ""), ("{{ label }}", "{{ text }}"), ("{%tr endfor %}", "")],
+    )
+    document.add_paragraph("{%p for said in view.course.unclear %}")
+    document.add_paragraph("{{ said }}", style="Remark")
+    document.add_paragraph("{%p endfor %}")
+    document.add_paragraph("{%p endif %}")
     document.add_paragraph("{%p if view.about_papers %}")
     document.add_paragraph("About the papers", style="Heading 1")
     document.add_paragraph("{%p for about in view.about_papers %}")

@@ -12,6 +12,7 @@ from xml.etree import ElementTree as Xml
 
 from contract_check.model.finding import Checklist, OperatingCheck, Outcome, Portfolio
 from contract_check.reports.operating_view import view_operating_finding
+from contract_check.reports.paper_matters import paper_entries
 from contract_check.reports.text import encodable, plain
 from contract_check.reports.view import Item, number_findings, view_finding
 
@@ -62,6 +63,10 @@ def _suite_of(checklist: Checklist) -> Xml.Element:
             _state(case, _STATES[finding.outcome], finding.severity.value, message, _describe(item))
         else:
             Xml.SubElement(case, "system-out").text = _xml(_describe(item))
+    for matter in paper_entries(checklist):
+        rule = matter.id.partition("/")[2]
+        case = Xml.SubElement(suite, "testcase", classname=_xml(f"{checklist.tool.key}.papers"), name=_xml(rule))
+        _state(case, "failure", matter.severity.value, matter.title, matter.says)
     return suite
 
 

@@ -19,6 +19,7 @@ from contract_check.model.operating import OperatingRule
 from contract_check.model.rule import Rule, Severity
 from contract_check.model.tool import ReadContract
 from contract_check.reports.operating_view import view_operating_finding
+from contract_check.reports.paper_matters import paper_entries
 from contract_check.reports.passages import deciding_passage
 from contract_check.reports.text import encodable, make_printable, plain
 from contract_check.reports.view import view_finding
@@ -43,7 +44,8 @@ def render_sarif(portfolio: Portfolio, folder: str = "") -> str:
     rules = list(dict.fromkeys(f.rule.name for checklist in portfolio.checklists for f in checklist.findings))
     by_name = {f.rule.name: f.rule for checklist in portfolio.checklists for f in checklist.findings}
     own = {f.rule.name: f.rule for check in portfolio.own_sides for f in check.findings}
-    places = {name: index for index, name in enumerate((*rules, *own))}
+    papers = sorted({entry.rule for checklist in portfolio.checklists for entry in paper_entries(checklist)})
+    places = {name: index for index, name in enumerate((*rules, *own, *papers))}
     version = next((checklist.program_version for checklist in portfolio.checklists), "0")
     run = {
         "tool": {
@@ -51,7 +53,11 @@ def render_sarif(portfolio: Portfolio, folder: str = "") -> str:
                 "name": "contract-check",
                 "semanticVersion": version,
                 "informationUri": HOME,
-                "rules": [*(_describe_rule(by_name[name]) for name in rules), *map(_describe_own_rule, own.values())],
+                "rules": [
+                    *(_describe_rule(by_name[name]) for name in rules),
+                    *map(_describe_own_rule, own.values()),
+                    *map(_describe_paper_matter, papers),
+                ],
             }
         },
         "originalUriBaseIds": namer.bases,
@@ -63,6 +69,7 @@ def render_sarif(portfolio: Portfolio, folder: str = "") -> str:
         "results": [
             *(entry for checklist in portfolio.checklists for entry in _results(checklist, places, namer)),
             *(entry for check in portfolio.own_sides for entry in _own_results(check, places)),
+            *(entry for checklist in portfolio.checklists for entry in _paper_results(checklist, places, namer)),
         ],
         "properties": {
             "policy": next((plain(checklist.policy) for checklist in portfolio.checklists), ""),
@@ -154,6 +161,38 @@ def _own_results(check: OperatingCheck, places: dict[str, int]) -> Iterator[Entr
         if finding.outcome is Outcome.EXCEPTED:
             result["suppressions"] = [{"kind": "external", "status": "accepted", "justification": item.exception}]
         yield result
+
+
+def _describe_paper_matter(rule: str) -> Entry:
+    title = rule.replace("-", " ")
+    return {
+        "id": rule,
+        "shortDescription": {"text": title},
+        "fullDescription": {"text": "Something about the papers themselves that is to be settled, whatever they say."},
+        "properties": {"tags": ["contract", "papers"]},
+    }
+
+
+def _paper_results(checklist: Checklist, places: dict[str, int], namer: _Namer) -> Iterator[Entry]:
+    for matter in paper_entries(checklist):
+        place: Entry = {}
+        if matter.citation:
+            place = {"artifactLocation": namer.name(matter.citation.file), "region": _region(matter.citation)}
+        yield {
+            "ruleId": matter.rule,
+            "ruleIndex": places[matter.rule],
+            "kind": "fail",
+            "level": _LEVELS[matter.severity],
+            "message": {"text": f"{plain(checklist.tool.name)}: {matter.title}: {matter.says}"},
+            "locations": [{"physicalLocation": place}] if place else [],
+            "partialFingerprints": {"findingId/v1": matter.id},
+            "properties": {
+                "findingId": matter.id,
+                "tool": plain(checklist.tool.name),
+                "tier": checklist.tier.name,
+                "severity": matter.severity.value,
+            },
+        }
 
 
 def _locations(checklist: Checklist, finding: Finding, namer: _Namer) -> Iterator[Entry]:

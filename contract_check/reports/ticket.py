@@ -16,6 +16,8 @@ from typing import TypeVar
 from contract_check.model.finding import Checklist, Outcome
 from contract_check.model.rule import Severity
 from contract_check.reports.naming import make_stem
+from contract_check.reports.operating_view import view_operating_finding
+from contract_check.reports.paper_matters import paper_entries
 from contract_check.reports.text import make_printable, plain, shorten
 from contract_check.reports.view import SHORT_QUOTE, number_findings, summarise, view_finding
 
@@ -72,7 +74,7 @@ def build_ticket(checklist: Checklist) -> Ticket:
         tool=plain(tool.name),
         summary=summarise(checklist),
         facts=tuple((label, plain(text)) for label, text in facts if text),
-        tasks=(*_paper_tasks(checklist), *_tasks(checklist)),
+        tasks=(*_paper_tasks(checklist), *_tasks(checklist), *_own_tasks(checklist)),
         worst=min(severities, key=lambda severity: severity.rank, default=None),
         due=due,
         labels=("contract-check", re.sub(r"[^\w-]+", "-", tier.name)),
@@ -120,16 +122,22 @@ def _tasks(checklist: Checklist) -> Iterator[Task]:
 
 
 def _paper_tasks(checklist: Checklist) -> Iterator[Task]:
-    seen: dict[str, int] = {}
-    for found in checklist.paper_findings:
-        name = f"{checklist.tool.key}/papers-{found.matter.value.replace(' ', '-')}"
-        seen[name] = seen.get(name, 0) + 1
-        citation = next(iter(found.citations), None)
+    """What is to be settled about the papers themselves."""
+    for matter in paper_entries(checklist):
+        place = matter.citation
         yield Task(
-            id=name if seen[name] == 1 else f"{name}-{seen[name]}",
-            title=plain(found.title),
-            severity=found.severity.value,
-            says=plain(found.says),
-            place=plain(citation.place) if citation else "",
-            quote=shorten(make_printable(citation.quote), SHORT_QUOTE) if citation else "",
+            id=matter.id,
+            title=matter.title,
+            severity=matter.severity.value,
+            says=matter.says,
+            place=plain(place.place) if place else "",
+            quote=shorten(make_printable(place.quote), SHORT_QUOTE) if place else "",
         )
+
+
+def _own_tasks(checklist: Checklist) -> Iterator[Task]:
+    """What the register lacks on our own side."""
+    for finding in checklist.operating.gaps if checklist.operating else ():
+        item = view_operating_finding(finding)
+        says = f"{item.label}. Required: {item.required}. The register says: {item.says}."
+        yield Task(finding.id, item.title, item.severity, says, item.place, "", (item.ask,) if item.ask else ())

@@ -64,6 +64,7 @@ def _expander(number: int, task: Task) -> Node:
     content = []
     if task.quote:
         content.append({"type": "blockquote", "content": [_paragraph(_text(f"“{task.quote}”"))]})
+    if task.place:
         content.append(_paragraph(_text(task.place)))
     if task.ask:
         content.append(_paragraph(_text("Ask for:", bold=True)))

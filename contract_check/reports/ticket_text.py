@@ -26,6 +26,8 @@ def as_markdown(ticket: Ticket, ticked: Collection[str] = ()) -> str:
         lines += [f"### {number}. {escape_markdown(task.title)}", ""]
         if task.quote:
             lines += [f"> {quote_markdown(task.quote)}", ">", f"> {escape_markdown(task.place)}", ""]
+        elif task.place:
+            lines += [escape_markdown(task.place), ""]
         if task.ask:
             lines += ["Ask for:", ""]
             for paragraph in task.ask:
@@ -48,7 +50,7 @@ def as_plain_text(ticket: Ticket) -> str:
     for number, task in enumerate(ticket.tasks, start=1):
         lines.append(f"[ ] {number}. {task.title} ({task.severity}): {task.says}")
         if task.place:
-            lines.append(f"    {task.place}: “{task.quote}”")
+            lines.append(f"    {task.place}: “{task.quote}”" if task.quote else f"    {task.place}")
         lines += [f"    Ask for: {paragraph}" for paragraph in task.ask]
     lines += [*_say_more(ticket), "", f"Pages, proof and what is in order: {ticket.file}"]
     return "\n".join(lines) + "\n"

@@ -20,6 +20,7 @@ from contract_check.model.finding import Checklist, Finding, Outcome, Portfolio
 from contract_check.model.rule import Severity
 from contract_check.reports.naming import name_files
 from contract_check.reports.operating_view import view_doubt, view_operating_finding
+from contract_check.reports.paper_matters import LABEL, paper_entries
 from contract_check.reports.passages import deciding_passage
 from contract_check.reports.text import encodable, escape_cell, shorten
 from contract_check.reports.view import OUTCOMES, number_findings, number_pages, say_value, view_finding, view_paper
@@ -176,6 +177,16 @@ def _write_findings(sheet: Worksheet, formats: _Formats, portfolio: Portfolio, l
             if linked:
                 target = f"external:{stem}.html#{finding.rule.name}"
                 sheet.write_url(row, titles.index("Evidence"), target, formats.link, "show", "Open in the checklist")
+        for matter in paper_entries(checklist):
+            row = rows[matter.id] = len(rows) + 1
+            place = matter.citation
+            cells: dict[str, object] = {
+                "Identifier": matter.id, "Severity": matter.severity.value, "Outcome": LABEL, "Item": matter.title,
+                "Quote": place.quote if place else "", "File": place.file if place else "",
+                "Page": place.pages[0] if place and place.pages else "", "Section": place.section if place else "",
+                "Tool": checklist.tool.name, "Tier": checklist.tier.name, "Gap or question": matter.says, "Rule": matter.rule,
+            }  # fmt: skip
+            _write_row(sheet, row, [cells.get(title, "") for title in titles], formats, FINDINGS)
     done = titles.index("Done")
     if rows:
         sheet.data_validation(1, done, len(rows), done, {"validate": "list", "source": ["yes", "no"]})

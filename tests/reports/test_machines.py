@@ -41,7 +41,8 @@ def test_every_item_to_work_through_is_a_result_and_nothing_in_order_is() -> Non
     checklist = sample_checklist()
     results = run_of(Portfolio((checklist,)))["results"]
     assert [r["properties"]["findingId"] for r in results] == [
-        f.id for f in (*checklist.findings, *checklist.operating.findings) if f.outcome is not Outcome.MET
+        *(f.id for f in (*checklist.findings, *checklist.operating.findings) if f.outcome is not Outcome.MET),
+        "acme-crm/papers-not-defined",
     ]
 
 
@@ -98,6 +99,16 @@ def test_an_identifier_survives_what_does_not_concern_it() -> None:
     assert before["partialFingerprints"] == after["partialFingerprints"] == {"findingId/v1": "acme-crm/breach-notice"}
 
 
+def test_two_matters_of_one_kind_about_the_papers_have_names_of_their_own() -> None:
+    found = sample_checklist().paper_findings[0]
+    results = run_of(Portfolio((make_checklist(paper_findings=(found, found)),)))["results"]
+    assert [r["properties"]["findingId"] for r in results] == [
+        "acme-crm/papers-not-defined",
+        "acme-crm/papers-not-defined-2",
+    ]
+    assert results[0]["locations"][0]["physicalLocation"]["region"]["startLine"] == 1
+
+
 def test_a_file_that_was_not_read_is_told() -> None:
     (told,) = run_of(sample_portfolio())["invocations"][0]["toolExecutionNotifications"]
     assert told["level"] == "error" and told["message"]["text"].startswith("scan.pdf: no text")
@@ -109,8 +120,9 @@ def test_junit_is_read_by_another_library(name: str) -> None:
     document = junitparser.JUnitXml.fromstring(render_junit(portfolio).encode("utf-8"))
     findings: list[Finding | OperatingFinding] = [f for checklist in portfolio.checklists for f in checklist.findings]
     findings += [finding for check in portfolio.own_sides for finding in check.findings]
-    assert document.tests == len(findings) + len(portfolio.unread)
-    assert document.failures == sum(f.outcome in (Outcome.BELOW, Outcome.MISSING) for f in findings)
+    papers = sum(len(checklist.paper_findings) for checklist in portfolio.checklists)
+    assert document.tests == len(findings) + papers + len(portfolio.unread)
+    assert document.failures == papers + sum(f.outcome in (Outcome.BELOW, Outcome.MISSING) for f in findings)
     assert document.skipped == sum(f.outcome in (Outcome.EXCEPTED, Outcome.BY_HAND) for f in findings)
     undecided = sum(f.outcome in (Outcome.UNCLEAR, Outcome.UNREAD) for f in findings)
     assert document.errors == undecided + len(portfolio.unread)

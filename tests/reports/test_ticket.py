@@ -126,6 +126,12 @@ def test_only_what_is_to_be_settled_is_a_task() -> None:
     assert sorted(ids) == ["acme-crm/below", "acme-crm/missing", "acme-crm/unclear", "acme-crm/unread"]
 
 
+def test_papers_and_our_own_side_are_tasks_too() -> None:
+    ids = [task.id for task in build_ticket(sample_checklist()).tasks]
+    own = [finding.id for finding in sample_checklist().operating.gaps]  # type: ignore[union-attr]
+    assert ids[0] == "acme-crm/papers-not-defined" and own and ids[-len(own) :] == own
+
+
 def rendered(text: str) -> str:
     return MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).render(text)
 

@@ -17,6 +17,7 @@ from samples import EVIL, evil_checklist, sample_checklist, sample_portfolio
 
 from contract_check.model.finding import Outcome, Portfolio, Skipped
 from contract_check.reports.html import render_html
+from contract_check.reports.paper_matters import LABEL, paper_entries
 from contract_check.reports.view import OUTCOMES
 from contract_check.reports.workbook import COLOURS, render_workbook
 
@@ -41,8 +42,9 @@ def column(book: Workbook, sheet: str, title: str) -> list[object]:
 
 def test_every_finding_has_a_row_with_its_identifier(book: Workbook) -> None:
     findings = [finding for checklist in sample_portfolio().checklists for finding in checklist.findings]
-    assert sorted(map(str, column(book, "Findings", "Identifier"))) == sorted(finding.id for finding in findings)
-    assert set(column(book, "Findings", "Outcome")) == {OUTCOMES[finding.outcome] for finding in findings}
+    papers = [entry for checklist in sample_portfolio().checklists for entry in paper_entries(checklist)]
+    assert sorted(map(str, column(book, "Findings", "Identifier"))) == sorted(f.id for f in (*findings, *papers))
+    assert papers and set(column(book, "Findings", "Outcome")) == {LABEL, *(OUTCOMES[f.outcome] for f in findings)}
 
 
 @pytest.mark.parametrize("sheet", ["Portfolio", "Findings", "Terms", "Documents"])
