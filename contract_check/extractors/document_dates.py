@@ -34,6 +34,7 @@ _OF_ANOTHER = re.compile(
 )
 # "This Amendment to the Master Agreement is entered into as of …" speaks of itself.
 _OWN = re.compile(r"\bthis\b[^.\n]*\bis\s+(?:hereby\s+)?$", re.IGNORECASE)
+_THIS = re.compile(r"\bthis\b[^.\n]*$", re.IGNORECASE)
 # Most binding first: an effective date before the date of the last update.
 _EFFECTIVE = tuple(
     re.compile(pattern.replace("DATE", f"(?P<date>{DATE})"), re.IGNORECASE | re.MULTILINE)
@@ -41,7 +42,7 @@ _EFFECTIVE = tuple(
         r"effective\s+date[\"”')]*\s*(?:is|means|of|:|\|)?\s*(?:this\s+)?DATE",
         r"DATE\s*\(?(?:the\s+)?[\"“(]+(?:the\s+)?effective date",
         r"(?:start|commencement|subscription start)(?:\s+date)?[\"”']*\s*(?:is|means|:|\|)\s*DATE",
-        r"(?:effective|in force)\s*(?:as (?:of|from)|from|on|:|since)\s*(?:the\s+)?DATE",
+        r"(?:effective|in force)\s*(?:as (?:of|from)|from|on|:|since|this)\s*(?:the\s+)?DATE",
         r"(?:entered into|made|dated|executed|is made)\s*(?:and entered into\s*)?(?:as of|on|this|the|as at|[:,]|\s)*\s*DATE",
         r"(?:effective|in force)\s+(?:the\s+)?DATE",
         r"(?:last\s+(?:updated|modified|revised|changed)|updated|version|revised|last update)\s*(?:on|:|as of|date)*\s*DATE",
@@ -62,11 +63,14 @@ def find_effective_date(text: str) -> tuple[date | None, Span | None]:
 
     Where neither says, it is the latest date beside the signatures.
     """
-    for patterns, part in ((_EFFECTIVE, text[:_OPENING]), (_EFFECTIVE[:_BINDING], text[:_WHOLE])):
+    opening = text[:_OPENING]
+    for patterns, part in ((_EFFECTIVE, opening), (_EFFECTIVE[:_BINDING], text[:_WHOLE])):
         for pattern in patterns:
             for match in pattern.finditer(part):
                 read = read_date(match["date"])
                 before = part[max(0, match.start() - _BEFORE) : match.start()]
+                if part is not opening and "effective date" not in match[0].lower() and not _THIS.search(before):
+                    continue  # far from the opening, most dates are those of other papers
                 if read and (_OWN.search(before) or not _OF_ANOTHER.search(before)):
                     return read, Span(*match.span())
     beside = (m for m in _SIGNED_ON.finditer(text) if (m["of"] or "").lower() not in _OTHER_DATES)

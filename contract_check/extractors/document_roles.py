@@ -32,7 +32,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
                           r"\bsow\b|\bsubscription form\b|\bwork order\b"),
         (Role.ONLINE_TERMS, r"\bterms (?:of (?:service|use)|and conditions|& conditions)\b|\buser agreement\b|"
                             r"\bend[\s-]user\b|\beula\b|\bapi terms\b|\bterms\b"),
-        (Role.MASTER, r"\bagreement\b|\bcontract\b|\blicen[cs]e\b"),
+        (Role.MASTER, r"\bmsa\b|\bagreement\b|\bcontract\b|\blicen[cs]e\b"),
     )
 )  # fmt: skip
 # Where a paper was filed with a registrar ("Exhibit 10.6"), which is no title.
@@ -63,6 +63,8 @@ def find_role(title: str, file_name: str, opening: str) -> Role:
         for role, pattern in _ROLES:
             if pattern.search(words):
                 return role
+    if re.search(r"\border\b", named):  # "acme-order-2024.pdf"; in a title the word may mean an instruction
+        return Role.ORDER_FORM
     for role, pattern in _ROLES:
         if role not in (Role.SECURITY, Role.PILOT) and pattern.search(opening):
             return role

@@ -13,7 +13,7 @@ from datetime import date
 from decimal import Decimal
 
 from contract_check.extractors.document_dates import DATE, read_date
-from contract_check.language.clauses import Paper
+from contract_check.language.clauses import Clause, Paper
 from contract_check.model.document import Span
 from contract_check.model.values import Duration, Unit
 
@@ -41,7 +41,7 @@ _AS_LONG = re.compile(
     r"\b(?:renew\w*|extend\w*|success\w+|additional|further)\b[^.;|]{0,100}\b(?:equal (?:in (?:length|duration) )?to|same (?:length|duration|period|term) as|as long as) [^.;|]{0,30}(?:initial|original|expiring|first|previous|preceding)"
 )
 _NOT_THE_CONTRACT = re.compile(
-    r"\b(?:calendar (?:quarter|year)|make good|certificates?|insurance|domain|backup|invoice|payment terms?|cure|warrant\w+|lease)\b"
+    r"\b(?:(?:calendar|contract) (?:quarter|year)|make good|in the event|certificates?|insurance|domain|backup|invoice|payment terms?|cure|warrant\w+|lease)\b"
 )
 _THE_CONTRACT = re.compile(
     r"\b(?:agreement|contract|terms?|subscriptions?|order|licen[cs]es?|pilot|plan|renewal|engagement)\b"
@@ -74,7 +74,7 @@ def find_renewal_term(paper: Paper, initial: Duration | None) -> tuple[Duration 
             for pattern in _BY_FIGURE:
                 for match in pattern.finditer(surface):
                     quantity = clause.quantity_at(match.start("d"))
-                    if quantity and isinstance(quantity.value, Duration) and _is_long(quantity.value):
+                    if quantity and isinstance(quantity.value, Duration) and _is_long(quantity.value, clause):
                         return quantity.value, clause.span
             if initial and _AS_LONG.search(surface):
                 return initial, clause.span
@@ -84,9 +84,10 @@ def find_renewal_term(paper: Paper, initial: Duration | None) -> tuple[Duration 
     return weaker or (None, None)
 
 
-def _is_long(duration: Duration) -> bool:
-    """Contracts renew by weeks, months or years, and by days only from about a month on."""
-    days = duration.unit is Unit.DAYS and duration.amount >= 28
+def _is_long(duration: Duration, clause: Clause) -> bool:
+    """Contracts renew by weeks, months or years, and seldom by days: those must be a period by name."""
+    named = re.search(r"DURATION (?:renewal |extension |success\w+ )?(?:terms?|periods?)\b", clause.surface)
+    days = duration.unit is Unit.DAYS and duration.amount >= 28 and named is not None
     return days or duration.unit in (Unit.WEEKS, Unit.MONTHS, Unit.YEARS)
 
 

@@ -100,7 +100,7 @@ def _filling(fill: str) -> bool | None:
 
     "/s/" alone is a place for one, and "By: using the Service" is a sentence.
     """
-    words = re.sub(rf"/\s?[sS]\s?/|^(?i:{_LABEL})$", "", fill.strip()).strip()
+    words = re.sub(rf"/\s?[sS]\s?/|\([^)]*\)|\b(?i:{_LABEL})\b(?=\s*(?:$|:|(?i:{_LABEL})\b))", "", fill.strip()).strip()
     if not _LETTERS.search(words):
         return False
     return True if len(words) <= _LONGEST and _NAME.match(words) else None
