@@ -25,10 +25,10 @@ from contract_check.extractors.framework import Extractor
 from contract_check.model.operating import OperatingModel
 from contract_check.model.rule import Rule, RuleSet
 from contract_check.register.columns import PaperRow, ToolRow
-from contract_check.reports.compare_report import compare_schema
+from contract_check.reports.compare_json import compare_schema
 from contract_check.reports.rule_text import say_level_of
 from contract_check.reports.schema import checklist_schema
-from contract_check.reports.status_report import status_schema
+from contract_check.reports.status_json import status_schema
 from contract_check.reports.terms_json import terms_schema
 from contract_check.reports.tier_list import tiers_schema
 from contract_check.rules.layers import DEFAULT, packs

@@ -47,7 +47,8 @@ def compare(
     from contract_check import __version__
     from contract_check.extractors.catalogue import term_definitions
     from contract_check.findings.runs_compared import compare_runs
-    from contract_check.reports.compare_report import RENDERERS
+    from contract_check.reports.compare_json import render_compare_json
+    from contract_check.reports.compare_report import render_compare_html, render_compare_markdown
     from contract_check.reports.files import write_text
     from contract_check.rules.layers import default_rules_folder
     from contract_check.rules.loading import load_rules
@@ -57,7 +58,8 @@ def compare(
     rules = load_rules(folder)
     model = load_operating_model(rules, folder)
     before, after = (_run(path, rules, model, tools_file, tier, reading) for path in (old, new))
-    text = RENDERERS[form](compare_runs(before, after, term_definitions()), old.as_posix(), new.as_posix(), __version__)
+    render = {"md": render_compare_markdown, "html": render_compare_html, "json": render_compare_json}[form]
+    text = render(compare_runs(before, after, term_definitions()), old.as_posix(), new.as_posix(), __version__)
     if out is None:
         click.echo(text, nl=False)
     else:

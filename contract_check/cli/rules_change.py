@@ -58,6 +58,7 @@ def set_rule(
 
     if not folder.is_dir():
         stop(f"{folder}: there is no such folder of rules. Name yours with --rules; `contract-check init` writes one.")
+    _refuse_our_own(folder, rule)
     edit = set_level(folder, rule, tier_name, level)
     if edit.before == edit.after:
         click.echo(f"{edit.place.file}:{edit.place.line} says so already: {edit.before.strip()}")
@@ -99,6 +100,17 @@ def diff_rules(
     click.echo(say_rule_changes((*compare_policies(before, after), *ours)), nl=False)
     if contracts:
         click.echo("\n" + preview(before, after, contracts, tools_file, tier, reading), nl=False)
+
+
+def _refuse_our_own(folder: Path, name: str) -> None:
+    """Rules of the operating model are no levels of a contract: say where they stand."""
+    from contract_check.rules.loading import load_rules
+    from contract_check.rules.operating import load_operating_model
+
+    model = load_operating_model(load_rules(folder), folder)
+    places = {rule.name: rule.place for rule in model.rules} | {asked.name: asked.place for asked in model.questions}
+    if place := places.get(name):
+        stop(f"{place.file}:{place.line}: “{name}” is about our own side. Change its words there, by hand.")
 
 
 def _tell_examples(edit: Edit, rule: str) -> None:

@@ -29,9 +29,11 @@ def status(history_file: Path, form: str, out: Path | None) -> None:
     from contract_check.findings.history import read_history
     from contract_check.findings.portfolio_course import chart_course
     from contract_check.reports.files import write_text
-    from contract_check.reports.status_report import STATUS_FORMATS
+    from contract_check.reports.status_json import render_status_json
+    from contract_check.reports.status_report import render_status_html, render_status_text
 
-    text = STATUS_FORMATS[form](chart_course(read_history(history_file)), __version__)
+    render = {"text": render_status_text, "html": render_status_html, "json": render_status_json}[form]
+    text = render(chart_course(read_history(history_file)), __version__)
     if out is None:
         click.echo(text, nl=False)
     else:

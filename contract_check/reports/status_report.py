@@ -1,24 +1,20 @@
-"""The course of a portfolio as text, HTML and JSON: open gaps over time, how long each is open, and what was closed."""
+"""The course of a portfolio as text and HTML: open gaps over time, how long each is open, and what was closed."""
 
 from __future__ import annotations
 
 import io
 from dataclasses import dataclass
-from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict
 from rich.console import Console
 from rich.table import Table
 
 from contract_check.findings.portfolio_course import GapCourse, Point, PortfolioCourse, State
 from contract_check.model.rule import Severity
 from contract_check.reports.course_plot import Plot, draw_course
-from contract_check.reports.schema import SeverityWord, Text
 from contract_check.reports.templating import render_html_page
 from contract_check.reports.text import plain
 from contract_check.reports.view import count
 
-STATUS_SCHEMA_VERSION = "1.0"
 _WIDTH = 120
 
 
@@ -133,99 +129,3 @@ def _view_gap(gap: GapCourse) -> GapRow:
         accepted=plain("; ".join(f"{who} until {until}" for who, until in gap.accepted)),
         place=plain(gap.last.place),
     )
-
-
-class _Entry(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-
-class PointEntry(_Entry):
-    """The portfolio as of one day."""
-
-    day: str
-    tools: int
-    open: dict[SeverityWord, int]
-    accepted: int
-    met: int
-
-
-class AcceptanceEntry(_Entry):
-    """Who has accepted the gap, and until which day."""
-
-    accepted_by: Text
-    until: str
-
-
-class GapEntry(_Entry):
-    """A gap: `since` it was found open, `closed` the day of the check that found it gone (null while it is open)."""
-
-    id: Text
-    tool: Text
-    rule: Text
-    title: Text
-    part: Literal["contract", "own side"]
-    severity: SeverityWord
-    state: State
-    since: str
-    closed: str | None
-    days: int
-    times_reopened: int
-    accepted: list[AcceptanceEntry]
-
-
-class StatusReport(_Entry):
-    """The course of a portfolio."""
-
-    schema_version: str = STATUS_SCHEMA_VERSION
-    program_version: Text
-    runs: int
-    points: list[PointEntry]
-    gaps: list[GapEntry]
-    not_in_last_run: dict[Text, str]
-
-
-def render_status_json(course: PortfolioCourse, version: str) -> str:
-    """Indented JSON in the shape of the published schema."""
-    report = StatusReport(
-        program_version=version,
-        runs=course.runs,
-        points=[
-            PointEntry(
-                day=point.day.isoformat(),
-                tools=point.tools,
-                open={severity.value: number for severity, number in point.open.items()},
-                accepted=point.accepted,
-                met=point.met,
-            )
-            for point in course.points
-        ],
-        gaps=[_describe_gap(gap) for gap in course.gaps],
-        not_in_last_run={name: day.isoformat() for name, day in course.idle},
-    )
-    return report.model_dump_json(indent=2) + "\n"
-
-
-def _describe_gap(gap: GapCourse) -> GapEntry:
-    is_open = gap.state in (State.OPEN, State.ACCEPTED)
-    return GapEntry(
-        id=gap.last.id,
-        tool=gap.tool,
-        rule=gap.last.rule,
-        title=gap.last.title,
-        part=gap.last.part,
-        severity=gap.last.severity.value,
-        state=gap.state,
-        since=gap.since.isoformat(),
-        closed=None if is_open else gap.until.isoformat(),
-        days=gap.days,
-        times_reopened=gap.reopened,
-        accepted=[AcceptanceEntry(accepted_by=who, until=until) for who, until in gap.accepted],
-    )
-
-
-def status_schema() -> dict[str, Any]:
-    """The JSON Schema of `contract-check status --format json`."""
-    return StatusReport.model_json_schema()
-
-
-STATUS_FORMATS = {"text": render_status_text, "html": render_status_html, "json": render_status_json}

@@ -13,7 +13,8 @@ from samples import EVIL, evil_checklist, sample_checklist
 from contract_check.cli import main
 from contract_check.findings.runs_compared import compare_runs
 from contract_check.model.finding import Portfolio
-from contract_check.reports.compare_report import RENDERERS, compare_schema
+from contract_check.reports.compare_json import compare_schema
+from contract_check.reports.compare_report import render_compare_html, render_compare_markdown
 from contract_check.reports.json_report import render_json
 from contract_check.reports.saved_runs import load_run, save_run
 
@@ -93,7 +94,7 @@ def test_a_saved_run_is_what_the_run_was(tmp_path: Path) -> None:
 def test_hostile_text_is_only_read() -> None:
     evil, good = save_run(Portfolio((evil_checklist(),))), save_run(Portfolio((sample_checklist(),)))
     comparison = compare_runs(good, evil, {})
-    html, markdown = (RENDERERS[form](comparison, EVIL, EVIL, "1") for form in ("html", "md"))
+    html, markdown = (render(comparison, EVIL, EVIL, "1") for render in (render_compare_html, render_compare_markdown))
     assert "<script>alert" not in html and "<img" not in html and "\u202e" not in html + markdown
     assert "](https://evil" not in markdown and "\n# heading" not in markdown
 

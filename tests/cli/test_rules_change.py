@@ -48,6 +48,10 @@ def test_set_changes_one_line_and_says_which_examples_move(folder: Path) -> None
         (("breach-notice", "load-bearing", "24 hours"), 'Write "within 24 hours".'),
         (("breach-notise", "load-bearing", "within 24 hours"), "Did you mean 'breach-notice'?"),
         (("breach-notice", "loadbearing", "within 24 hours"), "Choose one of"),
+        (
+            ("named-owner", "production", "not required"),
+            "operating-model.yaml:16: “named-owner” is about our own side.",
+        ),
     ],
 )
 def test_set_refuses_and_changes_nothing(arguments: tuple[str, ...], told: str, folder: Path) -> None:

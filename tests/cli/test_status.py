@@ -12,7 +12,7 @@ from click.testing import CliRunner, Result
 from lxml import etree, html
 
 from contract_check.cli import main
-from contract_check.reports.status_report import status_schema
+from contract_check.reports.status_json import status_schema
 
 PAPER = """# Services Agreement
 
