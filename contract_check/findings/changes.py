@@ -14,12 +14,16 @@ Statements = Mapping[str, Mapping[str, str]]
 
 @dataclass(frozen=True)
 class RuleChange:
-    """One thing that two policies say differently; "" where one of them says nothing."""
+    """One thing that two policies say differently; "" where one of them says nothing.
+
+    `rule_is` tells whether the whole rule is "new" or "removed", and is "" where both policies have it.
+    """
 
     rule: str
     what: str
     old: str
     new: str
+    rule_is: str = ""
 
 
 @dataclass(frozen=True)
@@ -63,7 +67,13 @@ def compare_operating(old: OperatingModel, new: OperatingModel) -> tuple[RuleCha
 
 def _differences(before: Statements, after: Statements) -> tuple[RuleChange, ...]:
     return tuple(
-        RuleChange(name, what, before.get(name, {}).get(what, ""), after.get(name, {}).get(what, ""))
+        RuleChange(
+            rule=name,
+            what=what,
+            old=before.get(name, {}).get(what, ""),
+            new=after.get(name, {}).get(what, ""),
+            rule_is="new" if name not in before else "removed" if name not in after else "",
+        )
         for name in dict.fromkeys([*before, *after])
         for what in dict.fromkeys([*before.get(name, {}), *after.get(name, {})])
         if before.get(name, {}).get(what) != after.get(name, {}).get(what)

@@ -19,9 +19,9 @@ from contract_check.model.tool import Contract
 from contract_check.rules.overriding import apply_override
 
 _NOT_SAID = {
-    Matter.DATA: "which data the tool handles (`data`)",
-    Matter.AI: "whether the tool uses AI (`uses_ai`)",
-    Matter.VENDOR: "who the vendor is (`vendor`)",
+    Matter.DATA: "which data the tool handles (column “data”)",
+    Matter.AI: "whether the tool uses AI (column “uses_ai”)",
+    Matter.VENDOR: "who the vendor is (column “vendor”)",
 }
 
 

@@ -20,8 +20,7 @@ def say_rule_changes(changes: Sequence[RuleChange]) -> str:
     lines = []
     for rule, group in groupby(changes, key=lambda change: change.rule):
         of_rule = list(group)
-        new, gone = all(not c.old for c in of_rule), all(not c.new for c in of_rule)
-        lines.append(f"{rule}{' (new rule)' if new else ' (rule removed)' if gone else ''}")
+        lines.append(rule + {"new": " (new rule)", "removed": " (rule removed)"}.get(of_rule[0].rule_is, ""))
         lines += [f"  {change.what}: {_say_turn(change.old, change.new)}" for change in of_rule]
     return "\n".join(lines) + "\n"
 

@@ -10,6 +10,7 @@ from factories import (
     TERMS,
     make_checklist,
     make_contract,
+    make_level,
     make_operating_model,
     make_operating_rule,
     make_paper,
@@ -22,10 +23,13 @@ from factories import (
 from contract_check.findings.changes import VerdictChange, compare_operating, compare_policies, compare_verdicts
 from contract_check.findings.checklist import build_checklist
 from contract_check.model.finding import Portfolio
-from contract_check.model.rule import Rule, RuleSet, Severity
+from contract_check.model.rule import Override, Place, Rule, RuleSet, Severity
 from contract_check.reports.changes_text import say_rule_changes, say_verdict_changes
+from contract_check.rules.scopes import parse_scope
 
 OLD = make_rule()
+USES_AI = parse_scope("tools that use AI")
+STRICTER = Override(USES_AI, Place("changes.yaml", 3), required={"load-bearing": make_level("within 24 hours")})
 
 
 def policy(*rules: Rule) -> RuleSet:
@@ -37,6 +41,12 @@ RULE_CHANGES: list[tuple[str, list[Rule], list[tuple[str, str, str]]]] = [
     ("a_severity", [make_rule(severity="major")], [("severity, load-bearing", "critical", "major")]),
     ("a_preferred_level", [make_rule(preferred="within 24 hours")], [("better, load-bearing", "", "within 24 hours")]),
     ("silence", [make_rule(silence="met")], [("silence", "missing", "met")]),
+    ("a_scope", [make_rule(scope=USES_AI)], [("applies to", "", "tools that use AI")]),
+    (
+        "a_change_for_some_tools",
+        [make_rule(overrides=(STRICTER,))],
+        [("required, load-bearing, tools that use AI", "", "within 24 hours")],
+    ),
     ("nothing", [make_rule()], []),
     ("another_reason_is_no_other_level", [make_rule(why="Because.")], []),
     ("another_wording_to_send_is_no_other_level", [make_rule(ask="Tell us {{ required }}.")], []),
@@ -121,3 +131,12 @@ def test_a_question_that_is_put_otherwise() -> None:
     assert [(c.rule, c.old, c.new) for c in compare_operating(old, new)] == [
         ("idle", "at least 1 facts", "at least 2 facts")
     ]
+
+
+def test_a_rule_that_only_says_more_is_no_new_rule() -> None:
+    said = say_rule_changes(compare_policies(policy(OLD), policy(make_rule(overrides=(STRICTER,)), make_rule("sla.uptime", "at least 99%"))))  # fmt: skip
+    assert said.startswith("breach-notice\n  required, load-bearing, tools that use AI: within 24 hours\n")
+    assert "\nuptime (new rule)\n" in said
+    assert "uptime (rule removed)" in say_rule_changes(
+        compare_policies(policy(OLD, make_rule("sla.uptime", "at least 99%")), policy(OLD))
+    )

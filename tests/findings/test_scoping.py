@@ -20,6 +20,7 @@ from factories import (
 )
 
 from contract_check.findings.checklist import build_checklist
+from contract_check.findings.excepting import find_stale
 from contract_check.findings.leads import find_leads
 from contract_check.findings.scoping import find_idle_scopes, fits
 from contract_check.model.document import ReadStatus, Span
@@ -96,6 +97,13 @@ def test_somebody_can_answer_for_what_is_checked_by_hand() -> None:
     exceptions = make_exceptions(make_accepted("resilience-tests", why="Clause 14.3 says so."))
     checklist = check(make_hand_rule(), exceptions=exceptions)
     assert [finding.outcome for finding in checklist.findings] == [Outcome.EXCEPTED]
+
+
+def test_an_exception_of_a_rule_that_is_not_asked_is_stale() -> None:
+    exceptions = make_exceptions(make_accepted())
+    checklist = check(SCOPED, exceptions=exceptions, data=())
+    ((_, said),) = find_stale(exceptions, [checklist], ["Acme CRM"])
+    assert said.endswith("the rule does not apply to this tool. Remove it.")
 
 
 def test_scopes_that_no_tool_is_in_are_told_as_slips() -> None:

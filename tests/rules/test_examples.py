@@ -10,11 +10,13 @@ from known_terms import TERMS, value_of
 from contract_check.extractors.extracting import extract_text
 from contract_check.model.citation import Citation
 from contract_check.model.document import Span
-from contract_check.model.rule import Example, RuleSet
+from contract_check.model.rule import Example, Override, Place, RuleSet
 from contract_check.model.term import Confidence, Strength, Term
 from contract_check.rules.examples import ExampleResult, run_examples
 from contract_check.rules.layers import packs
+from contract_check.rules.levels import parse_level
 from contract_check.rules.loading import default_rules_folder, load_rules
+from contract_check.rules.scopes import parse_scope
 
 POLICY = load_rules(default_rules_folder(), terms=TERMS)
 
@@ -71,3 +73,19 @@ def test_a_todo_may_fail_but_not_hold() -> None:
     first, second = run_examples(one_rule(failing, holding), reads, terms=TERMS)
     assert first.ok and not second.ok
     assert "Remove its todo" in str(second)
+
+
+def test_a_change_for_some_tools_is_tried_on_its_own_examples() -> None:
+    rule = next(rule for rule in POLICY.rules if rule.name == "breach-notice")
+    clause = "Vendor shall notify Customer of a Security Incident within thirty hours of becoming aware of it."
+    example = Example("load-bearing", clause, "below")
+    level = parse_level("within 24 hours", TERMS["security.breach_notice"])
+    override = Override(
+        parse_scope("tools that use AI"), Place("changes.yaml", 3), {"load-bearing": level}, examples=(example,)
+    )
+    results = run_examples(
+        RuleSet(POLICY.tiers, (replace(rule, overrides=(override,)),), ""), lambda _: reads("30 hours")
+    )
+    changed = [result for result in results if result.rule.place.file == "changes.yaml"]
+    assert [result.holds for result in changed] == [True]
+    assert len(results) == len(rule.examples) + 1
