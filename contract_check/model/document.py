@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
@@ -158,6 +158,10 @@ class FileRecord:
         """Numbers of the pages that were read by OCR."""
         return tuple(page.number for page in self.pages if page.ocr)
 
+    def reopen(self) -> Document:
+        """The document with its text, where that is at hand; here it is not."""
+        return Document(**{part.name: getattr(self, part.name) for part in fields(FileRecord)})
+
 
 @dataclass(frozen=True)
 class Document(FileRecord):
@@ -168,6 +172,10 @@ class Document(FileRecord):
     blocks: tuple[Span, ...] = field(default=(), repr=False)
     sections: tuple[Section, ...] = field(default=(), repr=False)
     tables: tuple[Table, ...] = field(default=(), repr=False)
+
+    def reopen(self) -> Document:
+        """The document itself."""
+        return self
 
     @cached_property
     def _page_starts(self) -> list[int]:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import base64
 import zlib
-from dataclasses import fields, replace
-from functools import cache, lru_cache
+from dataclasses import replace
+from functools import cache
 
 from pydantic import TypeAdapter
 
 from contract_check.model.document import Document, FileRecord, Line, Section, Span, Table
 
+_LARGEST = 256 * 1024**2  # bytes unpacked; the longest documents have a tenth
 _Parts = tuple[str, tuple[Line, ...], tuple[Span, ...], tuple[Section, ...], tuple[Table, ...]]
-_AT_HAND = 8  # documents unpacked at a time: the papers of one tool are looked at together
 
 
 def pack_document(document: Document) -> str:
@@ -21,16 +21,21 @@ def pack_document(document: Document) -> str:
     return base64.b64encode(zlib.compress(_adapter().dump_json(parts), 3)).decode("ascii")
 
 
-@lru_cache(_AT_HAND)
 def unpack_document(record: FileRecord, packed: str) -> Document:
     """The document again; raises ValueError for what is no packed document."""
-    text, lines, blocks, sections, tables = _adapter().validate_json(zlib.decompress(base64.b64decode(packed)))
-    return replace(as_document(record), text=text, lines=lines, blocks=blocks, sections=sections, tables=tables)
+    text, lines, blocks, sections, tables = _adapter().validate_json(_inflate(base64.b64decode(packed, validate=True)))
+    return replace(FileRecord.reopen(record), text=text, lines=lines, blocks=blocks, sections=sections, tables=tables)
 
 
-def as_document(record: FileRecord) -> Document:
-    """A document without any text."""
-    return Document(**{field.name: getattr(record, field.name) for field in fields(FileRecord)})
+def _inflate(packed: bytes) -> bytes:
+    inflating = zlib.decompressobj()
+    try:
+        parts = inflating.decompress(packed, _LARGEST)
+    except zlib.error as error:
+        raise ValueError("no packed document") from error
+    if not inflating.eof:
+        raise ValueError("a packed document that is torn, or larger than any document")
+    return parts
 
 
 @cache

@@ -9,7 +9,7 @@ from contract_check.model.citation import Citation
 from contract_check.model.document import Document, FileRecord
 from contract_check.model.family import AmendmentClause, PrecedenceClause, Reference, Role, Signature
 from contract_check.model.identifier import make_key
-from contract_check.model.packing import as_document, unpack_document
+from contract_check.model.packing import unpack_document
 from contract_check.model.register_entry import RegisterEntry
 from contract_check.model.term import Term
 from contract_check.model.values import Duration
@@ -75,7 +75,7 @@ class ReadContract:
     """A file with what was read out of it: the outcome of `extract` for one file.
 
     Terms and facts carry their quotes. A folder may hold thousands of files: what comes from a worker has the
-    record of its file alone in `document`, and the text in `packed`; `full_document` has both.
+    record of its file alone in `document`, and the text in `packed` or on disk; `full_document` has both.
 
     `precedence` and `amendments` are its clauses that rank papers, and that change others;
     `references` are the papers that it makes part of the contract. `searched` maps each term id to the wordings that were looked for, as proof of absence;
@@ -96,9 +96,7 @@ class ReadContract:
     @property
     def full_document(self) -> Document:
         """The document with its text and all parts of it."""
-        if isinstance(self.document, Document):
-            return self.document
-        return unpack_document(self.document, self.packed) if self.packed else as_document(self.document)
+        return unpack_document(self.document, self.packed) if self.packed else self.document.reopen()
 
 
 @dataclass(frozen=True)

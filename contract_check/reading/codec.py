@@ -8,7 +8,7 @@ The document is packed in it (`model/packing.py`), for it is seldom looked at ag
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import to_json
@@ -37,9 +37,16 @@ def unpack(packed: bytes, path: str) -> ReadContract:
     for key in _NAMED:
         packed = packed.replace(key + b'""', key + name)
     try:
-        return _adapter().validate_json(packed)
+        contract = _adapter().validate_json(packed)
     except ValidationError as error:
         raise ValueError(f"no packed contract: {error.error_count()} faults") from error
+    return replace(contract, searched=tuple(map(_shared, contract.searched)))
+
+
+@lru_cache(4096)
+def _shared(wordings: tuple[str, tuple[str, ...]]) -> tuple[str, tuple[str, ...]]:
+    """The same for every contract: the words of an extractor, of which there are thousands."""
+    return wordings
 
 
 @cache

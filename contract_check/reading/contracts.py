@@ -12,7 +12,7 @@ import gc
 import hashlib
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from contract_check.documents import ocr as recognition
@@ -25,6 +25,7 @@ from contract_check.model.document import FileRecord, ReadStatus
 from contract_check.model.errors import ContractCheckError
 from contract_check.model.tool import DocumentFacts, ReadContract
 from contract_check.reading.codec import pack, unpack
+from contract_check.reading.shelf import Shelf
 
 SECONDS_PER_FILE = 120.0
 MEMORY_PER_WORKER = 3 * 1024**3  # bytes of address space; PDFium and spaCy map about 1 GB
@@ -85,6 +86,7 @@ class _Reader:
     cache: Cache | None
     executor: Executor
     on_read: Callable[[ReadContract], None]
+    shelf: Shelf = field(default_factory=Shelf)
 
     def key(self, path: Path, name: str) -> Key | None:
         """What decides what is read from a file; None without a cache, or for a file that cannot be opened."""
@@ -112,7 +114,7 @@ class _Reader:
         """What the cache knows of a file; one whose entry holds no contract after all is read."""
         packed = self.cache.get(file.key) if self.cache and file.key else None
         try:
-            contract = unpack(packed or b"", file.name)
+            contract = self.shelf.lay(unpack(packed or b"", file.name))
         except ValueError:
             return next(self.read([file]))[1]
         self.on_read(contract)
@@ -131,7 +133,8 @@ class _Reader:
         if isinstance(packed, Lost):
             return _lost(file, packed)
         try:
-            contract = unpack(packed, file.name)
+            contract = self.shelf.lay(unpack(packed, file.name))
+            _ = contract.full_document  # so that it can be opened later
         except ValueError:
             return _lost(file, Lost("The reading process gave a result that is none."))
         if self.cache and file.key and self._may_keep(contract, file):
