@@ -9,6 +9,7 @@ from contract_check.model.finding import Checklist, Portfolio
 from contract_check.model.rule import Severity
 from contract_check.reports.naming import name_files
 from contract_check.reports.operating_view import OperatingView, view_operating
+from contract_check.reports.portfolio_plots import draw_portfolio
 from contract_check.reports.templating import render_html_page, render_markdown_page
 from contract_check.reports.text import plain
 from contract_check.reports.view import Paper, count, number_pages, say_renewal, view_paper
@@ -56,7 +57,8 @@ class IndexView:
 
 def render_index_html(portfolio: Portfolio) -> str:
     """index.html, with links to the HTML checklists beside it."""
-    return render_html_page("index.html", view=view_portfolio(portfolio, "html"))
+    plots = draw_portfolio([(checklist, f"{stem}.html") for checklist, stem in _by_urgency(portfolio)])
+    return render_html_page("index.html", view=view_portfolio(portfolio, "html"), plots=plots)
 
 
 def render_index_markdown(portfolio: Portfolio) -> str:
@@ -66,8 +68,7 @@ def render_index_markdown(portfolio: Portfolio) -> str:
 
 def view_portfolio(portfolio: Portfolio, ending: str) -> IndexView:
     """The portfolio in words, most urgent tool first; links go to files with `ending`."""
-    stems = name_files(checklist.tool.name for checklist in portfolio.checklists)
-    pairs = sorted(zip(portfolio.checklists, stems, strict=True), key=lambda pair: _urgency(pair[0]))
+    pairs = _by_urgency(portfolio)
     lists = portfolio.checklists
     first = lists[0] if lists else None
     return IndexView(
@@ -102,6 +103,12 @@ def say_states(portfolio: Portfolio) -> str:
     """How many files there are and what came of them: "17 files: 12 read, 1 password, 4 skipped"."""
     states = ", ".join(f"{number} {state}" for state, number in portfolio.states)
     return f"{count(sum(number for _, number in portfolio.states), 'file')}: {states}" if states else ""
+
+
+def _by_urgency(portfolio: Portfolio) -> list[tuple[Checklist, str]]:
+    """The checklists, most urgent first, each with the stem of its files."""
+    stems = name_files(checklist.tool.name for checklist in portfolio.checklists)
+    return sorted(zip(portfolio.checklists, stems, strict=True), key=lambda pair: _urgency(pair[0]))
 
 
 def _urgency(checklist: Checklist) -> tuple[int, date, int, str]:

@@ -1,0 +1,167 @@
+"""What a person would rather look at than read: gaps of each tool as bars, areas as a heat map, days on a line.
+
+Geometry only; the pages draw it. Whatever is drawn stands as words too, in the same section or in the table of tools.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from contract_check.model.finding import Checklist, Outcome
+from contract_check.model.rule import Severity
+from contract_check.reports.text import plain, shorten
+
+WIDTH = 860
+_NAMES, _NUMBERS = 230, 40  # room for names at the left and for the sum at the right
+ROW, HEAD = 26, 24
+MOST_ROWS = 40  # of a drawing; the tables have all
+_LONGEST_NAME = 30
+_MONTHS_AHEAD = 18
+AREAS = (
+    ("sla", "Service levels"), ("security", "Security"), ("data", "Data handling"), ("ai", "AI"),
+    ("commercial", "Commercial and exit"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Bar:
+    """The gaps of one severity: where the bar begins and how long it is."""
+
+    severity: str
+    number: int
+    left: float
+    width: float
+
+
+@dataclass(frozen=True)
+class BarRow:
+    """One tool: its bars, worst first, and their sum."""
+
+    tool: str
+    top: int
+    bars: tuple[Bar, ...]
+    total: int
+
+
+@dataclass(frozen=True)
+class HeatCell:
+    """One tool in one area: how many gaps and the worst of them, or in words what there is instead."""
+
+    gaps: int
+    worst: str
+    says: str
+
+
+@dataclass(frozen=True)
+class DayRow:
+    """One tool on the line of days: where work begins, the last day for notice, the end, and all in words."""
+
+    tool: str
+    top: int
+    start: float | None
+    notice: float | None
+    end: float
+    says: str
+
+
+@dataclass(frozen=True)
+class Plots:
+    """Everything that is drawn of a portfolio; `left_out` counts tools that the drawings have no room for."""
+
+    bars: tuple[BarRow, ...]
+    areas: tuple[str, ...]
+    heat: tuple[tuple[str, str, tuple[HeatCell, ...]], ...]
+    days: tuple[DayRow, ...]
+    months: tuple[tuple[str, float], ...]
+    width: int
+    names: int
+    left_out: int
+
+
+def draw_portfolio(pairs: Sequence[tuple[Checklist, str]]) -> Plots:
+    """The drawings of checklists (each with the link to it), in the order given."""
+    lists = [checklist for checklist, _ in pairs]
+    dated = [checklist for checklist in lists if checklist.course and checklist.course.counts]
+    days, months = _days(sorted(dated, key=_first_day)[:MOST_ROWS])
+    asked = {finding.rule.term.split(".", 1)[0] for checklist in lists for finding in checklist.findings}
+    areas = [(key, title) for key, title in AREAS if key in asked]
+    return Plots(
+        bars=_bars(lists[:MOST_ROWS]),
+        areas=tuple(title for _, title in areas),
+        heat=tuple(
+            (plain(checklist.tool.name), link, tuple(_heat(checklist, key) for key, _ in areas))
+            for checklist, link in pairs
+        ),
+        days=days,
+        months=months,
+        width=WIDTH,
+        names=_NAMES,
+        left_out=max(len(lists) - MOST_ROWS, 0),
+    )
+
+
+def _bars(lists: Sequence[Checklist]) -> tuple[BarRow, ...]:
+    longest = max((len(checklist.gaps) for checklist in lists), default=0)
+    unit = (WIDTH - _NAMES - _NUMBERS) / max(longest, 1)
+    rows = []
+    for number, checklist in enumerate(lists):
+        left, bars = float(_NAMES), []
+        for severity in Severity:
+            count = checklist.count(severity)
+            if count:
+                bars.append(Bar(severity.value, count, round(left, 1), round(count * unit, 1)))
+                left += count * unit
+        rows.append(BarRow(_name(checklist), number * ROW, tuple(bars), len(checklist.gaps)))
+    return tuple(rows)
+
+
+def _heat(checklist: Checklist, area: str) -> HeatCell:
+    findings = [finding for finding in checklist.findings if finding.rule.term.split(".", 1)[0] == area]
+    gaps = [finding for finding in findings if finding.outcome.is_gap]
+    if gaps:
+        worst = min((finding.severity for finding in gaps), key=lambda severity: severity.rank)
+        return HeatCell(len(gaps), worst.value, "")
+    met = sum(finding.outcome is Outcome.MET for finding in findings)
+    return HeatCell(0, "", f"{met} in order" if met else "nothing to work through" if findings else "nothing asked")
+
+
+def _days(lists: Sequence[Checklist]) -> tuple[tuple[DayRow, ...], tuple[tuple[str, float], ...]]:
+    """The line of days from the day of the check on, and a mark for every third month."""
+    courses = [checklist.course for checklist in lists if checklist.course]
+    if not courses:
+        return (), ()
+    begin = min(course.as_of for course in courses)
+    ends = [course.counts.end for course in courses if course.counts]
+    last = min(max(ends), begin + timedelta(days=31 * _MONTHS_AHEAD)) + timedelta(days=20)
+    scale = (WIDTH - _NAMES - 20) / max((last - begin).days, 1)
+
+    def at(day: date | None) -> float | None:
+        return None if day is None else round(_NAMES + min(max((day - begin).days, 0), (last - begin).days) * scale, 1)
+
+    rows = []
+    for number, checklist in enumerate(lists):
+        counts = checklist.course.counts if checklist.course else None
+        if counts is not None:
+            notice = f"last day for notice {counts.last_notice}, " if counts.last_notice else ""
+            says = f"{plain(checklist.tool.name)}: {notice}end of the term {counts.end}"
+            end = at(counts.end) or float(_NAMES)
+            rows.append(
+                DayRow(_name(checklist), HEAD + number * ROW, at(counts.start), at(counts.last_notice), end, says)
+            )
+    months, day = [], date(begin.year, begin.month, 1)
+    while day <= last:
+        if day > begin and day.month % 3 == 1:
+            months.append((f"{day:%Y-%m}", at(day) or float(_NAMES)))
+        day = date(day.year + day.month // 12, day.month % 12 + 1, 1)
+    return tuple(rows), tuple(months)
+
+
+def _first_day(checklist: Checklist) -> date:
+    counts = checklist.course.counts if checklist.course else None
+    return (counts.last_notice or counts.end) if counts else date.max
+
+
+def _name(checklist: Checklist) -> str:
+    return shorten(plain(checklist.tool.name), _LONGEST_NAME)
