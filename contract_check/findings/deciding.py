@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 
 from contract_check.findings.absence import explain_unread, find_reference, papers_not_searched, prove_absence
 from contract_check.findings.precedence import order_is_known, papers_for, say_override, say_why, standing
+from contract_check.findings.unfinished import is_unsigned
 from contract_check.findings.wording import say_level
 from contract_check.model.citation import Citation
-from contract_check.model.family import Change
+from contract_check.model.family import Change, Signature
 from contract_check.model.finding import Absence, Displaced, Outcome
 from contract_check.model.rule import Level, Rule
 from contract_check.model.term import Confidence, Kind, Strength, Term, TermDefinition
@@ -64,8 +65,31 @@ def decide(
     gone = [Displaced(over.term, say_override(over), over.by.citation) for over in overridden]
     if stated:
         adds_up = definition.kind is Kind.SET
-        return _decide_between(stated, _all_readings(papers, rule.term), rankings, gone, adds_up=adds_up)
+        decision = _decide_between(stated, _all_readings(papers, rule.term), rankings, gone, adds_up=adds_up)
+        return _doubt_unsigned(decision, stated[0].paper, papers, level, definition)
     return _decide_silence(rule, tier, papers, definition, order)
+
+
+def _doubt_unsigned(
+    decision: Decision,
+    governing: ReadContract,
+    papers: Sequence[ReadContract],
+    level: Level,
+    definition: TermDefinition,
+) -> Decision:
+    """No `met` by a paper that nobody has signed, where what it displaces is signed and gives less."""
+    if decision.outcome is not Outcome.MET or not is_unsigned(governing):
+        return decision
+    signed = {p.document.path for p in papers if p.facts.signature is Signature.SIGNED}
+    for displaced in decision.displaced:
+        judged, _ = _judge_reading(displaced.term, level, definition)
+        if displaced.term.citation.file in signed and judged is not Outcome.MET:
+            reason = (
+                f"{governing.document.path} gives what is required, but shows no signature ({governing.facts.signature.value}); "
+                f"by the paper that is signed, {_say_reading(displaced.term)}."
+            )
+            return replace(decision, outcome=Outcome.UNCLEAR, reason=reason)
+    return decision
 
 
 def prefers(term: Term | None, preferred: Level | None, definition: TermDefinition) -> bool | None:

@@ -38,10 +38,15 @@ _DEFINED = re.compile(
 _MOST = 6
 
 
+def is_unsigned(paper: ReadContract) -> bool:
+    """Whether a paper that has to be signed shows no signature, or only one."""
+    return paper.facts.signature in _OPEN and paper.facts.role in _SIGNED_PAPERS
+
+
 def find_unsigned(papers: Sequence[ReadContract]) -> Iterator[PaperFinding]:
     """Papers that a person has to sign and that show no signature, or only one."""
     for paper in papers:
-        if paper.facts.signature in _OPEN and paper.facts.role in _SIGNED_PAPERS:
+        if is_unsigned(paper):
             place = dict(paper.facts.evidence).get("signature")
             says = (
                 f"{paper.document.path}: {_SAID[paper.facts.signature]}, as far as the text shows (a signature that is a picture is "

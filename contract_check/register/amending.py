@@ -33,7 +33,8 @@ def find_overridden(papers: Sequence[ReadContract]) -> tuple[tuple[Overridden, .
         if amendment.facts.role not in _AMENDING:
             continue
         for clause in amendment.amendments:
-            places = [(p, _places(clause, p.full_document)) for p in _changed(clause, papers[position + 1 :])]
+            older = _changed(clause, papers[position + 1 :])
+            places = [(p, _places(clause, p.full_document, _is_exhibit_itself(p, clause, papers))) for p in older]
             for paper, spans in places:
                 for term in paper.terms:
                     if any(_holds(span, term.citation.span) for span in spans):
@@ -60,8 +61,7 @@ def _changed(clause: AmendmentClause, older: Sequence[ReadContract]) -> list[Rea
     others = [p for p in readable if p.facts.role is not Role.AMENDMENT]
     earlier = [p for p in readable if p.facts.role is Role.AMENDMENT] if clause.change is Change.WORDS else []
     if clause.exhibit:
-        name = re.compile(rf"\b{_EXHIBIT}\s+{re.escape(clause.exhibit)}\b", re.IGNORECASE)
-        titled = [p for p in others if name.search(p.full_document.text[:_OPENING])]
+        titled = [p for p in others if _is_exhibit_itself(p, clause, readable)]
         if titled:
             return [*([p for p in titled if p.facts.role is not Role.MASTER] or titled), *earlier]
     wanted = clause.target
@@ -71,7 +71,7 @@ def _changed(clause: AmendmentClause, older: Sequence[ReadContract]) -> list[Rea
     return [*(p for p in others if p.facts.role is wanted), *earlier]
 
 
-def _places(clause: AmendmentClause, document: Document) -> list[Span]:
+def _places(clause: AmendmentClause, document: Document, is_the_exhibit: bool) -> list[Span]:
     """The stretches of a document that a clause names; all of it where it names the exhibit that the document is."""
     whole = Span(0, len(document.text))
     inside = whole
@@ -79,6 +79,8 @@ def _places(clause: AmendmentClause, document: Document) -> list[Span]:
         return [whole]
     if clause.exhibit:
         spans = [s.span for s in document.sections if _is_exhibit(s.number, clause.exhibit)]
+        if not (spans or is_the_exhibit):
+            return []  # the exhibit is not here, and the rest of the paper is not meant
         inside = spans[-1] if spans else whole
         if not clause.section:
             return [*([t.span for t in document.tables if _holds(inside, t.span)] if clause.tables_only else [inside])]
@@ -92,6 +94,20 @@ def _places(clause: AmendmentClause, document: Document) -> list[Span]:
     if clause.tables_only:
         return [t.span for t in document.tables if any(_holds(span, t.span) for span in found)]
     return found
+
+
+def _is_exhibit_itself(paper: ReadContract, clause: AmendmentClause, papers: Sequence[ReadContract]) -> bool:
+    """Whether a paper is the exhibit that a clause names.
+
+    Its label begins a line of the opening, or another paper calls its kind so: "the DPA attached as Exhibit B".
+    """
+    if not clause.exhibit:
+        return False
+    label = rf"^\W*{_EXHIBIT}\s+{re.escape(clause.exhibit)}\b"
+    if re.search(label, paper.full_document.text[:_OPENING], re.IGNORECASE | re.MULTILINE):
+        return True
+    named = (r for other in papers for r in other.references if r.label.endswith(f" {clause.exhibit}"))
+    return any(r.role is paper.facts.role for r in named if r.role is not None)
 
 
 def _number(printed: str) -> str:

@@ -177,3 +177,40 @@ def test_an_order_form_that_weakens_the_agreement_is_a_finding_of_its_own() -> N
 def test_dates_and_roles_of_the_family_are_read() -> None:
     read: ReadContract = family(("msa.pdf", MASTER)).papers[0]
     assert (read.facts.role, read.facts.effective_date) == (Role.MASTER, date(2022, 5, 5))
+
+
+SIGNED, BLANK = "\nBy: /s/ Ann Vole\nBy: /s/ Tom Roe", "\nBy: ____________\nName: Ann Vole"
+FEWER = "1. In Section 9.2 the words “ninety (90) days” are replaced by “sixty (60) days”."
+
+
+@pytest.mark.parametrize(
+    ("master", "change", "outcome"),
+    [(SIGNED, SIGNED, "met"), (SIGNED, BLANK, "unclear"), (BLANK, BLANK, "met"), ("", "", "met")],
+    ids=["both_signed", "amendment_unsigned", "copies_without_signatures", "nothing_on_signatures"],
+)
+def test_an_unsigned_amendment_makes_nothing_met_that_the_signed_paper_does_not(
+    master: str, change: str, outcome: str
+) -> None:
+    name, text = amendment(FEWER)
+    found = finding(family(("msa.pdf", MASTER + master), (name, text + change)), "commercial.non_renewal_notice")
+    assert found.outcome.value == outcome
+    if outcome == "unclear":
+        assert "first-amendment.pdf gives what is required, but shows no signature" in found.gap
+
+
+def test_an_exhibit_that_an_order_form_only_mentions_is_not_the_order_form() -> None:
+    order = "Order Form\nService levels as stated in Exhibit A to the Agreement.\nThe liability of Provider shall not exceed the Fees paid in the six (6) months before the claim."
+    contract = family(
+        ("msa.pdf", MASTER), ("order.pdf", order), amendment("1. Exhibit A is replaced by the attached Exhibit A.")
+    )
+    assert not contract.order.overridden
+
+
+def test_an_exhibit_is_found_by_what_the_agreement_calls_it() -> None:
+    master = MASTER + "\n2.1 The Data Processing Addendum attached as Exhibit B forms part of this Agreement."
+    change = amendment(
+        "1. In Section 4.1 of Exhibit B, the words “twenty-four (24) hours” are replaced by “ten (10) hours”."
+    )
+    contract = family(("msa.pdf", master), ("dpa.pdf", OLD_DPA), change)
+    assert said(finding(contract, "security.breach_notice")) == "10 hours"
+    assert contract.order.notes == ()
