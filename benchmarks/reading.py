@@ -1,12 +1,14 @@
 """Time reading and checking a folder of contracts beside known readers, in one run.
 
-    python benchmarks/reading.py FOLDER [--files N]
+    python benchmarks/reading.py FOLDER [--every N]
 
-Compared are `contract-check extract` and `check`, cold, `pdftotext -layout` over the same files one
-by one, pdfplumber's `extract_text` page by page, and pypdfium2's bare text in one process: the engine
-below contract-check, and so the least that it can take. Each is a whole process. Wall time, processor
-time of all its processes, pages a second and the ratio of both to `pdftotext` are printed; on a busy
-machine only the processor time tells. A program that is not installed is skipped, and that is said.
+Compared are `contract-check extract` and `check` (with and without the pictures of cited pages), cold,
+`pdftotext -layout` over the same files one by one, pdfplumber's `extract_text` page by page, and
+pypdfium2's bare text in one process: the engine below contract-check, and so the least that it can
+take. Each is a whole process. Wall time, processor time of all its processes, pages a second and the
+ratio of both to `pdftotext` are printed; on a busy machine only the processor time tells. The same
+follows for one contract, that nearest to twenty pages. A program that is not installed is skipped, and
+that is said, as are files that PDFium does not open.
 """
 
 from __future__ import annotations
@@ -45,6 +47,8 @@ for path in sys.argv[1:]:
     pdf.close()
 """
 CONTRACT_CHECK = "import sys; from contract_check.cli import main; main(sys.argv[1:])"
+SOME_UNREAD = 3  # the exit code where pages could not be read
+USUAL_PAGES = 20
 
 
 class Taken(NamedTuple):
@@ -56,12 +60,15 @@ class Taken(NamedTuple):
 
 def count_pages(files: list[Path]) -> int:
     """Pages of all files, as PDFium counts them."""
-    total = 0
-    for path in files:
-        pdf = pdfium.PdfDocument(path)
-        total += len(pdf)
-        pdf.close()
-    return total
+    return sum(map(_pages_of, files))
+
+
+def _pages_of(path: Path) -> int:
+    try:
+        with pdfium.PdfDocument(path) as pdf:
+            return len(pdf)
+    except pdfium.PdfiumError:
+        return 0
 
 
 def time_pdftotext(files: list[Path]) -> None:
@@ -80,35 +87,36 @@ def time_pdfium(files: list[Path]) -> None:
     subprocess.run([sys.executable, "-c", PDFIUM, *map(str, files)], check=True, capture_output=True)
 
 
+def run_contract_check(*arguments: str) -> None:
+    """The program, cold; one that did not do its work has no time."""
+    done = subprocess.run(
+        [sys.executable, "-c", CONTRACT_CHECK, *arguments, "--no-cache"], check=False, capture_output=True, text=True
+    )
+    if done.returncode not in (0, SOME_UNREAD):
+        raise SystemExit(f"contract-check {arguments[0]} failed: {done.stderr}")
+
+
 def time_extract(files: list[Path]) -> None:
     """The terms of all files, cold, printed as a table."""
-    subprocess.run(
-        [sys.executable, "-c", CONTRACT_CHECK, "extract", "--no-cache", *map(str, files)],
-        check=False,
-        capture_output=True,
-    )
+    run_contract_check("extract", *map(str, files))
 
 
-def time_check(files: list[Path]) -> None:
+def time_check(files: list[Path], *options: str) -> None:
     """The whole check, cold, into a folder that is thrown away."""
     with tempfile.TemporaryDirectory() as folder:
         contracts = Path(folder, "contracts")
         contracts.mkdir()
         for path in files:
             (contracts / path.name).symlink_to(path.resolve())
-        out = Path(folder, "out")
-        arguments = [
-            "check",
-            str(contracts),
-            "--tier",
-            "load-bearing",
-            "--out",
-            str(out),
-            "--fail-on",
-            "never",
-            "--no-cache",
-        ]
-        subprocess.run([sys.executable, "-c", CONTRACT_CHECK, *arguments], check=False, capture_output=True)
+        out = str(Path(folder, "out"))
+        run_contract_check(
+            "check", str(contracts), "--tier", "load-bearing", "--out", out, "--fail-on", "never", *options
+        )
+
+
+def time_check_without_pictures(files: list[Path]) -> None:
+    """The check whose HTML does not show the pages that are cited."""
+    time_check(files, "--no-pictures")
 
 
 def measure(run: Callable[[list[Path]], None], files: list[Path]) -> Taken:
@@ -120,24 +128,22 @@ def measure(run: Callable[[list[Path]], None], files: list[Path]) -> Taken:
     return Taken(time.perf_counter() - wall, processor)
 
 
-def main() -> None:
+PROGRAMS = {
+    "pdftotext -layout": (time_pdftotext, shutil.which("pdftotext")),
+    "contract-check extract": (time_extract, True),
+    "check --no-pictures": (time_check_without_pictures, True),
+    "contract-check check": (time_check, True),
+    "pypdfium2 text": (time_pdfium, True),
+    "pdfplumber extract_text": (time_plumber, find_spec("pdfplumber")),
+}
+
+
+def compare(files: list[Path]) -> None:
     """Print one row for each program."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--files", type=int, default=None, help="only the first N files")
-    arguments = parser.parse_args()
-    files = sorted(arguments.folder.glob("*.pdf"))[: arguments.files]
     pages = count_pages(files)
-    programs = {
-        "pdftotext -layout": (time_pdftotext, shutil.which("pdftotext")),
-        "contract-check extract": (time_extract, True),
-        "contract-check check": (time_check, True),
-        "pypdfium2 text": (time_pdfium, True),
-        "pdfplumber extract_text": (time_plumber, find_spec("pdfplumber")),
-    }
     sys.stdout.write(f"{len(files)} files, {pages} pages\n")
     base: Taken | None = None
-    for name, (run, installed) in programs.items():
+    for name, (run, installed) in PROGRAMS.items():
         if not installed:
             sys.stdout.write(f"{name:26} not installed, skipped\n")
             continue
@@ -148,6 +154,24 @@ def main() -> None:
             f"{name:26} wall {taken.wall:7.1f} s  processor {taken.processor:7.1f} s"
             f" {pages / taken.wall:8.1f} pages/s {ratio}\n"
         )
+
+
+def main() -> None:
+    """Compare over the folder, then over the one contract that is nearest to twenty pages."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--every", type=int, default=1, help="only every Nth file")
+    arguments = parser.parse_args()
+    files = sorted(arguments.folder.glob("*.pdf"))[:: arguments.every]
+    left_out = [path.name for path in files if not count_pages([path])]
+    files = [path for path in files if path.name not in left_out]
+    if not files:
+        raise SystemExit(f"{arguments.folder}: there are no PDFs in this folder that PDFium opens.")
+    sys.stdout.write(f"left out, for PDFium does not open them: {', '.join(left_out)}\n" if left_out else "")
+    load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
+    sys.stdout.write(f"{os.cpu_count()} processors, load before {load:.1f}\n")
+    compare(files)
+    compare([min(files, key=lambda path: abs(count_pages([path]) - USUAL_PAGES))])
 
 
 if __name__ == "__main__":

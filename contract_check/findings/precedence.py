@@ -31,8 +31,9 @@ def papers_for(papers: Sequence[ReadContract], order: Order, term: str) -> tuple
     settling = [ranking for ranking in order.rankings if ranking.settles(term)]
     special = {frozenset((r.above, r.below)) for r in settling if r.clause.terms}
     settling = [r for r in settling if r.clause.terms or frozenset((r.above, r.below)) not in special]
-    departing = {paper.document.path for paper in papers if _departs(paper, term)}
-    settling = [r for r in settling if not (r.clause.unless_said and r.below in departing)]
+    if any(r.clause.unless_said for r in settling):  # seldom, and only then are the papers looked into
+        departing = {paper.document.path for paper in papers if _departs(paper, term)}
+        settling = [r for r in settling if not (r.clause.unless_said and r.below in departing)]
     return order_papers(usual_order(papers), settling), settling
 
 
