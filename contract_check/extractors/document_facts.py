@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from contract_check.extractors.document_dates import find_effective_date
 from contract_check.extractors.document_roles import find_role, find_title
-from contract_check.extractors.renewal_terms import find_end_date, find_renewal_term
+from contract_check.extractors.renewal_terms import find_end_date, find_extension, find_renewal_term
 from contract_check.extractors.signatures import find_signature
 from contract_check.language.clauses import Paper
 from contract_check.model.citation import Citation, cite
@@ -51,8 +51,9 @@ def read_course(paper: Paper, facts: DocumentFacts, terms: Sequence[Term]) -> Do
     initial, initial_at = _initial_term(terms)
     renewal, renewal_at = find_renewal_term(paper, initial)
     end, end_at = find_end_date(paper)
+    extension, extended_at = find_extension(paper)
     signature, signed_at = find_signature(document)
-    spans = {"renewal_term": renewal_at, "end_date": end_at, "signature": signed_at}
+    spans = {"renewal_term": renewal_at, "end_date": end_at, "extension": extended_at, "signature": signed_at}
     found = [("initial_term", initial_at)] if initial_at else []
     found += [(name, cite(document, span)) for name, span in spans.items() if span]
     return replace(
@@ -60,6 +61,7 @@ def read_course(paper: Paper, facts: DocumentFacts, terms: Sequence[Term]) -> Do
         initial_term=initial,
         renewal_term=renewal,
         end_date=end,
+        extension=extension,
         signature=signature,
         evidence=(*facts.evidence, *found),
     )

@@ -56,6 +56,13 @@ _ENDS = tuple(
         rf"\b(?:term|subscription period|period)\s*[:|]\s*(?:from )?{DATE}\s*(?:to|through|until|–|-)\s*DATE",
     )
 )
+# Once, by a paper of its own; not each time, by itself or by a choice.
+_EXTENDED = re.compile(
+    r"\b(?:term|subscription|agreement|contract|period|pilot)\b[^.;|]{0,60}\b(?:is|are|shall be)(?: hereby)? (?:extended|prolonged)"
+    r" (?:by|for)(?: an?| one)?(?: (?:additional|further))?(?: (?:term|period) of)? (?P<d>DURATION)"
+    r"|\bextends? the (?:\w+ ){0,3}?(?:term|subscription|period) (?:by|for)(?: an?)?(?: (?:additional|further))? (?P<e>DURATION)"
+)
+_MAY = re.compile(r"\b(?:may|can|thereafter|periods|automatic\w*|tacit\w*|success\w+|unless|each|option|if|upon)\b")
 _OLD = re.compile(r"\b(?:original|previous|prior|former|old)\s*$")
 
 
@@ -67,6 +74,8 @@ def find_renewal_term(paper: Paper, initial: Duration | None) -> tuple[Duration 
             continue
         for clause in paper.clauses_of(index):
             surface = clause.surface
+            if _EXTENDED.search(surface) and not _MAY.search(surface):
+                continue  # once, and no renewal
             if not (
                 _GOES_ON.search(surface) and _THE_CONTRACT.search(f"{clause.heading} {surface}")
             ) or _NOT_THE_CONTRACT.search(surface):
@@ -89,6 +98,23 @@ def _is_long(duration: Duration, clause: Clause) -> bool:
     named = re.search(r"DURATION (?:renewal |extension |success\w+ )?(?:terms?|periods?)\b", clause.surface)
     days = duration.unit is Unit.DAYS and duration.amount >= 28 and named is not None
     return days or duration.unit in (Unit.WEEKS, Unit.MONTHS, Unit.YEARS)
+
+
+def find_extension(paper: Paper) -> tuple[Duration | None, Span | None]:
+    """By how much a paper lengthens the term that runs: "the Term is hereby extended by twelve (12) months"."""
+    for index, block in enumerate(paper.document.blocks):
+        if (
+            "exten" not in paper.lowered[block.start : block.end]
+            and "prolong" not in paper.lowered[block.start : block.end]
+        ):
+            continue
+        for clause in paper.clauses_of(index):
+            match = _EXTENDED.search(clause.surface)
+            at = max(match.start("d"), match.start("e")) if match else -1
+            quantity = clause.quantity_at(at) if match else None
+            if quantity and isinstance(quantity.value, Duration) and not _MAY.search(clause.surface):
+                return quantity.value, clause.span
+    return None, None
 
 
 def find_end_date(paper: Paper) -> tuple[date | None, Span | None]:

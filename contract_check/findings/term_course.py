@@ -24,6 +24,7 @@ from contract_check.rules.comparing import in_words
 _MOST_TERMS = 600  # fifty years of months
 # Papers whose date is the first day of a term. Online terms bear the date of their last change.
 _BOUND = (Role.RENEWAL, Role.ORDER_FORM, Role.MASTER, Role.PILOT)
+_EXTENDING = (Role.AMENDMENT, Role.RENEWAL)
 _ENDING = (*_BOUND, Role.AMENDMENT, Role.OTHER)
 
 
@@ -105,7 +106,9 @@ def _first_term(papers: list[ReadContract], contract: Contract) -> tuple[Duratio
     for paper in papers:
         if "initial_term" in paper.facts.corrected and paper.facts.initial_term:
             return paper.facts.initial_term, None
-    term, _ = find_standing(contract.papers, contract.order, "commercial.initial_term")
+    # "Extended by six months" is no first term of six months.
+    setting = [paper for paper in contract.papers if not paper.facts.extension]
+    term, _ = find_standing(setting, contract.order, "commercial.initial_term")
     if term is not None and isinstance(term.value, Duration):
         return term.value, term.citation
     return None, None
@@ -133,6 +136,13 @@ def _ends(
         stretch, start = (first,), begins
         end = days.end_of_term(begins, stretch)
         work.note(_say_term(begins, first, end), source)
+        for paper in reversed(papers):
+            longer = paper.facts.extension if paper.facts.role in _EXTENDING else None
+            if longer and days.can_be_counted(longer):
+                stretch = (*stretch, longer)
+                end = days.end_of_term(begins, stretch)
+                where = dict(paper.facts.evidence).get("extension")
+                work.note(f"Extended by {in_words(longer)}: the last day of the term is {end.isoformat()}.", where)
     elif contract.tool.renewal:
         end, start = contract.tool.renewal, _day_after(contract.tool.renewal)
         work.note(f"The register says that the term ends on {end.isoformat()}; the papers do not.")

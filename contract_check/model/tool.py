@@ -24,7 +24,8 @@ __all__ = [
 class DocumentFacts:
     """What a document says of itself; empty where it does not say.
 
-    `end_date` is the last day of the term where the paper names it. `evidence` gives the citation of each
+    `end_date` is the last day of the term where the paper names it, `extension` by how much it
+    lengthens that of another paper. `evidence` gives the citation of each
     fact by its name, `corrected` names the facts that the register has set.
     """
 
@@ -36,6 +37,7 @@ class DocumentFacts:
     initial_term: Duration | None = None
     renewal_term: Duration | None = None
     end_date: date | None = None
+    extension: Duration | None = None
     signature: Signature = Signature.NONE
     evidence: tuple[tuple[str, Citation], ...] = ()
     corrected: tuple[str, ...] = ()

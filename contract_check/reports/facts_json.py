@@ -29,6 +29,7 @@ class CourseEntry(BaseModel):
     initial_term: str | None
     renewal_term: str | None
     end_date: str | None
+    extension: str | None
     signature: str
     evidence: list[FactEntry]
 
@@ -54,6 +55,7 @@ def describe_course(paper: ReadContract) -> CourseEntry:
         initial_term=facts.initial_term.canonical if facts.initial_term else None,
         renewal_term=facts.renewal_term.canonical if facts.renewal_term else None,
         end_date=facts.end_date.isoformat() if facts.end_date else None,
+        extension=facts.extension.canonical if facts.extension else None,
         signature=facts.signature.value if paper.document.status.readable else "",
         evidence=read + told,
     )

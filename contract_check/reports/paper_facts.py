@@ -17,6 +17,7 @@ _NAMES = (
     ("initial_term", "initial term"),
     ("renewal_term", "renews for"),
     ("end_date", "ends on"),
+    ("extension", "lengthens the term by"),
     ("signature", "signatures"),
 )
 

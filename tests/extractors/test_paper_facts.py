@@ -11,7 +11,7 @@ from ruamel.yaml import YAML
 from contract_check.extractors.document_dates import find_effective_date
 from contract_check.extractors.document_facts import read_facts
 from contract_check.extractors.extracting import document_from_text, read_contract
-from contract_check.extractors.renewal_terms import find_end_date, find_renewal_term
+from contract_check.extractors.renewal_terms import find_end_date, find_extension, find_renewal_term
 from contract_check.extractors.signatures import find_signature
 from contract_check.language.clauses import Paper
 
@@ -40,6 +40,12 @@ def test_renewal_term(row: dict[str, Any]) -> None:
     assert (read.canonical if read else "none") == row["term"]
 
 
+@pytest.mark.parametrize("row", rows("extension"))
+def test_extension(row: dict[str, Any]) -> None:
+    read, _ = find_extension(Paper(document_from_text(row["text"])))
+    assert (read.canonical if read else "none") == row["term"]
+
+
 @pytest.mark.parametrize("row", rows("end_date"))
 def test_end_date(row: dict[str, Any]) -> None:
     read, _ = find_end_date(Paper(document_from_text(row["text"])))
@@ -52,7 +58,7 @@ def test_signature(row: dict[str, Any]) -> None:
     assert state.value == row["state"]
 
 
-@pytest.mark.parametrize("fact", ["effective_date", "renewal_term", "end_date"])
+@pytest.mark.parametrize("fact", ["effective_date", "renewal_term", "extension", "end_date"])
 def test_there_are_rows_that_must_not_be_read(fact: str) -> None:
     refused = [row for row in TABLE[fact] if "none" in (row.get("date"), row.get("term"))]
     assert len(refused) * 3 >= len(TABLE[fact])

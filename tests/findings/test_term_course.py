@@ -72,6 +72,11 @@ def test_an_amendment_that_extends_the_term_moves_its_end() -> None:
     assert days(course(OPENING + TERM + RENEWS, amendment))[:2] == ["2027-09-30", "2027-07-30"]
 
 
+def test_an_amendment_that_adds_months_moves_the_end() -> None:
+    amendment = AMENDMENT.format("1. The Initial Term is hereby extended by six (6) months.")
+    assert days(course(OPENING + TERM + RENEWS, amendment))[:2] == ["2027-09-30", "2027-07-30"]
+
+
 def test_an_order_form_sets_the_start() -> None:
     order = "Order Form\nSubscription Start Date | June 1, 2024\nInitial Term | 12 months\nRenewal | automatic"
     assert days(course(OPENING + RENEWS, order, as_of=date(2025, 1, 1)))[0] == "2025-05-31"
