@@ -107,11 +107,26 @@ class Extractor:
     reads_denials: bool = False  # "no duty to keep data after 30 days" states the term
     core: str = ""
 
-    def read_clause(self, clause: Clause, patterns: Iterable[Pattern]) -> Iterable[Reading]:
-        """All readings of the term in one clause, by those accept patterns whose needs it meets."""
+    def read_clause(self, clause: Clause, patterns: Iterable[Pattern]) -> list[Reading]:
+        """All readings of the term in one clause, by those accept patterns whose needs it meets.
+
+        A clause that gives none is read once more without its asides in brackets.
+        """
+        tried = tuple(patterns)
+        readings = self._read(clause, tried)
+        bare = clause.without_asides if readings is not None and not readings else None
+        if bare is None:
+            return readings or []
+        return [replace(reading, clause=clause) for reading in self._read(bare, tried) or ()]
+
+    def _read(self, clause: Clause, patterns: Sequence[Pattern]) -> list[Reading] | None:
+        """The readings of a surface; None where it is something else."""
         matches = [(pattern, match) for pattern in patterns if (match := _match(pattern, clause))]
-        if not matches or self._rejects(clause):
-            return
+        if matches and self._rejects(clause):
+            return None
+        return list(self._values(clause, matches))
+
+    def _values(self, clause: Clause, matches: list[tuple[Pattern, re.Match[str]]]) -> Iterable[Reading]:
         for pattern, match in matches:
             found = _value_of(pattern, self.term, clause, match)
             if found is None:

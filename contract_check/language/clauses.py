@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from contract_check.language.lead_ins import find_lead_ins
@@ -37,6 +37,11 @@ _SPELLED_OUT = {
     "'re": " are",
     "'ve": " have",
 }
+_ASIDE = re.compile(r" ?\([^()]{12,400}\)")
+_TELLING_ASIDE = re.compile(
+    r"DURATION|PERCENT|MONEY|BLANK|\b(?:no|not|nor|never|only|except|excluding|unless|without|other than|save)\b"
+)
+_LONGEST_WITH_ASIDES = 700
 _MAX_LEAD_IN = 400
 _MAX_BLOCK = 20_000
 
@@ -84,6 +89,43 @@ class Clause:
     def words_at(self, start: int, end: int) -> str:
         """The document's own words behind a stretch of the surface (with its capitals)."""
         return self.document.text[self._place(start) : self._place(end)]
+
+    @cached_property
+    def without_asides(self) -> Clause | None:
+        """The clause without what stands in brackets; None where it has no aside that can be left out.
+
+        An aside with a figure, a negation or an exception is part of what is said and stays; so do those of
+        a sentence that runs over half a page, where what is left hangs together by chance.
+        """
+        if len(self.own) > _LONGEST_WITH_ASIDES:
+            return None
+        asides = [m for m in _ASIDE.finditer(self.surface) if not _TELLING_ASIDE.search(m[0])]
+        if not any(m.end() > self.start for m in asides):
+            return None
+        parts: list[str] = []
+        moved: list[tuple[int, int]] = []  # where a kept stretch begins, and how far left it goes
+        position = gone = 0
+        for aside in asides:
+            parts.append(self.surface[position : aside.start()])
+            moved.append((position, gone))
+            gone += aside.end() - aside.start()
+            position = aside.end()
+        parts.append(self.surface[position:])
+        moved.append((position, gone))
+        starts = [at for at, _ in moved]
+
+        def new(at: int) -> int:
+            return at - moved[bisect_right(starts, at) - 1][1]
+
+        kept = [at for at in self.quantities if not any(m.start() <= at < m.end() for m in asides)]
+        anchors = [(at, to) for at, to in self.anchors if not any(m.start() <= at < m.end() for m in asides)]
+        return replace(
+            self,
+            surface="".join(parts),
+            start=new(self.start),
+            quantities={new(at): self.quantities[at] for at in kept},
+            anchors=tuple((new(at), to) for at, to in anchors),
+        )
 
     def _place(self, position: int) -> int:
         """Where in the document a position of the surface stands."""

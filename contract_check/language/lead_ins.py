@@ -8,6 +8,7 @@ a colon leads the deeper items that follow it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -26,6 +27,9 @@ _MARKER = re.compile(
 )
 _ROMAN = re.compile(r"[ivx]+|[IVX]+")
 _LEVELLED = ("dotted", "lettered")
+_INDENT = 6.0  # points by which an item begins further in than its leader
+_SAME_EDGE = 2.0
+_LONGEST_ITEM = 400  # characters; what is longer and has no marker is a paragraph that is set in
 _LEADS = (":", ": (a)", ":-")
 
 
@@ -43,6 +47,7 @@ class _List:
 
     leader: int
     own: _Marker | None
+    left: float | None = None  # where items without a marker begin on the page, if further in than the leader
     items: _Marker | None = None
     last: _Marker | None = None
 
@@ -50,20 +55,25 @@ class _List:
 def find_lead_ins(document: Document) -> dict[int, int]:
     """For each list item, the index of the block that leads into it.
 
-    A block that follows a colon directly is led by it even without a marker.
+    A block that follows a colon directly is led by it even without a marker, and so are those below
+    it that begin as far in on the page: browsers print bullets as drawings, which are no text.
     """
     found: dict[int, int] = {}
     lists: list[_List] = []
+    lefts = _left_edges(document)
     for index, block in enumerate(document.blocks):
         text = document.text[block.start : block.end]
         marker = _marker_of(text, lists)
         if marker is None:
             if lists and index == lists[-1].leader + 1:
-                found[index] = lists[-1].leader
+                lists[-1].left = lefts[index] if lefts[index] > lefts[index - 1] + _INDENT else None
             else:
-                lists.clear()
+                while lists and not (len(text) <= _LONGEST_ITEM and _is_below(lists[-1], lefts[index])):
+                    lists.pop()
+            if lists:
+                found[index] = lists[-1].leader
         else:
-            while lists and _ends(lists[-1], marker):
+            while lists and (_ends(lists[-1], marker) or _is_outside(lists[-1], lefts[index])):
                 lists.pop()
             if lists:
                 found[index] = lists[-1].leader
@@ -71,6 +81,24 @@ def find_lead_ins(document: Document) -> dict[int, int]:
         if text.rstrip().endswith(_LEADS):
             lists.append(_List(index, marker))
     return found
+
+
+def _left_edges(document: Document) -> list[float]:
+    """How far in each block begins on its page, in points; 0 where no line says so."""
+    starts = [line.span.start for line in document.lines]
+    boxes = [line.box for line in document.lines]
+    found = (bisect_right(starts, block.start) - 1 for block in document.blocks)
+    return [box.left if at >= 0 and (box := boxes[at]) else 0.0 for at in found]
+
+
+def _is_below(current: _List, left: float) -> bool:
+    """Whether a block that begins there is a further item without a marker."""
+    return current.left is not None and abs(left - current.left) <= _SAME_EDGE
+
+
+def _is_outside(current: _List, left: float) -> bool:
+    """Whether a block that begins there stands further out than the list's items without a marker."""
+    return current.left is not None and left < current.left - _SAME_EDGE
 
 
 def _marker_of(text: str, lists: list[_List]) -> _Marker | None:

@@ -152,6 +152,7 @@ def find_parties(text: str) -> Parties:
         customer.extend(role for role in ("Principal", "Ordering Party") if text.count(role) >= 3)
     proper = {"VENDOR": "", "CUSTOMER": ""}
     unplaced: list[tuple[str, list[str]]] = []
+    addressed = False  # whether a definition says that "you" are the customer
     for name, aliases in _definitions(text[:_PREAMBLE]):
         side = _side_of(aliases)
         if side is None:
@@ -159,11 +160,12 @@ def find_parties(text: str) -> Parties:
             continue
         own = vendor if side == "VENDOR" else customer
         own.extend(a for a in aliases if a.lower() not in ("we", "us", "our", "you", "your"))
+        addressed |= side == "CUSTOMER" and not {"you", "your"}.isdisjoint(a.lower() for a in aliases)
         if is_proper(name):
             proper[side] = proper[side] or in_title_case(name)
     _place_company(counts, vendor, customer)
     for name, aliases in unplaced:
-        _place_short_name(name, aliases, text, {"VENDOR": vendor, "CUSTOMER": customer}, proper)
+        _place_short_name(name, aliases, text, {"VENDOR": vendor, "CUSTOMER": customer}, proper, addressed)
     if not proper["VENDOR"] or not _any_strong(vendor, counts):
         brand = find_brand(text, counterparty_is_named=counts.total() > 0 and not any(counts[r] for r in VENDOR_ROLES))
         if brand:
@@ -245,11 +247,12 @@ def _place_company(counts: Counter[str], vendor: list[str], customer: list[str])
 
 
 def _place_short_name(
-    name: str, aliases: list[str], text: str, sides: dict[str, list[str]], proper: dict[str, str]
+    name: str, aliases: list[str], text: str, sides: dict[str, list[str]], proper: dict[str, str], addressed: bool
 ) -> None:
     """Place a short name that says nothing of its side: the first one is the vendor's.
 
-    Only a name of a company counts (`Acme Systems GmbH ("Acme")`), not every defined term.
+    Only a name of a company counts (`Acme Systems GmbH ("Acme")`), not every defined term. Where the
+    customer is `addressed` as "you", and where a name begins like the vendor's, it is the vendor's too.
     """
     for side, names in sides.items():
         if set(aliases) & set(names) and is_proper(name):
@@ -258,7 +261,9 @@ def _place_short_name(
     is_company = bool(_INCORPORATED.search(name)) or any(a.split()[0] in name for a in aliases if a)
     known = [a for a in aliases if is_name(a) and text.count(a) >= 3]
     if known and is_company and is_proper(name):
-        side = "CUSTOMER" if proper["VENDOR"] else "VENDOR"
+        brand = proper["VENDOR"].casefold().split()
+        akin = brand and any(alias.casefold().split()[0] == brand[0] for alias in known)
+        side = "CUSTOMER" if brand and not akin and not addressed else "VENDOR"
         sides[side].extend(known)
         proper[side] = proper[side] or in_title_case(name)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import doctest
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -32,6 +33,25 @@ def test_a_list_item_carries_its_lead_in() -> None:
         "VENDOR shall: (a) encrypt data;",
         "VENDOR shall: (b) test it.",
     ]
+
+
+ASIDES = [
+    ("an_aside_goes", "Provider shall (as it did before) pay Client 5 days later.", "VENDOR shall pay CUSTOMER DURATION later."),
+    ("a_figure_stays", "Provider shall pay (within 30 days of it) Client.", None),
+    ("a_negation_stays", "Provider shall pay (but not before May) Client.", None),
+    ("a_short_mark_stays", "Provider shall (a) pay Client.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("says", "text", "left"), ASIDES, ids=[case[0] for case in ASIDES])
+def test_what_is_left_without_asides(says: str, text: str, left: str | None) -> None:
+    (clause,) = Paper(document_from_text(text)).clauses_of(0)
+    bare = clause.without_asides
+    assert (bare and bare.surface) == left
+    if bare:
+        (position,) = bare.quantities
+        assert bare.surface[position:].startswith("DURATION")
+        assert bare.words_at(position, position + len("DURATION")) == "5 days"
 
 
 def test_contractions_are_spelled_out() -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from contract_check.extractors.extracting import document_from_text
 from contract_check.language.lead_ins import find_lead_ins
+from contract_check.model.document import Box, Line
 
 CASES = {
     "letters_below_a_numbered_clause": [
@@ -38,6 +41,24 @@ def test_leaders(says: str) -> None:
     document = document_from_text("\n".join(text for text, _ in CASES[says]))
     found = find_lead_ins(document)
     assert [found.get(index) for index in range(len(CASES[says]))] == [leader for _, leader in CASES[says]]
+
+
+INDENTED = {
+    "items_that_are_set_in": [("We will:", 72, None), ("act", 112, 0), ("tell", 112, 0), ("Fees are due", 72, None)],
+    "a_section_ends_them": [("We will:", 72, None), ("act", 112, 0), ("2. Fees", 72, None), ("They are due", 72, None)],
+    "not_set_in": [("We will:", 72, None), ("act", 72, 0), ("Fees are due", 72, None)],
+    "a_long_paragraph_is_no_item": [("We will:", 72, None), ("act", 112, 0), ("Fees are due. " * 40, 112, None)],
+    "an_item_with_items": [("We:", 72, None), ("will keep:", 112, 0), ("logs", 152, 1), ("keys", 152, 1), ("act", 112, 0)],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("says", INDENTED)
+def test_items_without_a_marker(says: str) -> None:
+    rows = INDENTED[says]
+    document = document_from_text("\n".join(text for text, _, _ in rows))
+    lines = tuple(Line(b, 1, Box(left, 0, 500, 9)) for b, (_, left, _) in zip(document.blocks, rows, strict=True))
+    found = find_lead_ins(replace(document, lines=lines))
+    assert [found.get(index) for index in range(len(rows))] == [leader for _, _, leader in rows]
 
 
 @given(

@@ -56,6 +56,12 @@ PREAMBLES = [
     ),
     ("cover_page", "Provider | Northlight Analytics, Inc.\nCustomer | Example Ltd\nProvider serves Customer.",
      ("Northlight Analytics, Inc.", "Example Ltd")),
+    (
+        "the_company_and_its_service_where_you_are_the_customer",
+        "Services of Quillby cloud (“Quillby Cloud”) come from Quillby Inc. (“Quillby”) to the users (“you”). "
+        "Quillby may act. Quillby will tell. Quillby pays. Quillby Cloud runs. Quillby Cloud stops. Quillby Cloud is up.",
+        ("Quillby Inc.", ""),
+    ),
     ("a_defined_term_is_no_party", "Our software (the “Chatbot”) helps you. Chatbot will answer.", ("", "")),
 ]  # fmt: skip
 

@@ -31,7 +31,7 @@ from contract_check.model.term import Better, Kind, TermDefinition
 _OUTPUT = (
     r"(?:\boutputs?\b|\b(?:ai[- ])?generated (?:content|outputs?|materials?|text|code|images?|assets?|results?|data|works?|media|audio|video|responses?|items)|"
     r"\b(?:content|text|code|images?|videos?|audio|works?|assets?|materials?|results?) (?:that |which )?CUSTOMER (?:\w+ )?(?:creates?|generates?|makes?|produces?) (?:\w+ ){0,3}(?:with|using|through|by|via)\b|"
-    r"\b(?:content|text|code|images?|videos?|audio|works?|assets?|materials?|results?) (?:that |which )?the (?:ai |\w+ )?(?:services?|platform|tool|ai|assistant|models?|app|software) (?:\w+ )?(?:creates?|generates?|produces?)\b|"
+    r"\b(?:content|text|code|images?|videos?|audio|works?|assets?|materials?|results?) (?:that |which )?the (?:ai |\w+ )?(?:services?|platform|tool|ai|assistant|models?|app|software) (?:\w+ ){0,2}?(?:creates?|generates?|produces?)\b|"
     r"\b(?:its|the model's|the assistant's|chatbot|assistant|model) responses?\b|\bgenerations?\b|\bsuggestions?\b(?! (?:for|about|regarding|or))|\bcompletions?\b|\bai (?:content|results?|responses?)|"
     r"\b(?:content|text|code|images?|results?|materials?|works?|assets?|responses?|videos?|audio|creations?|answers?)\b[\w ,/]{0,40}? (?:generated|created|produced|returned|output)\b[\w ,]{0,30}? (?:by|through|using|with|via|from|for|in)\b)"
 )

@@ -27,7 +27,7 @@ _CONTRACT = r"(?:agreement|contract|term|subscription|order(?: form)?|licen[sc]e
 # What two parties must agree on does not happen by itself.
 _TOGETHER = (
     r"(?:(?:by|upon|with|on|through|subject to) (?:the |an? )?(?:express |further |prior |separate |new )?"
-    r"(?:mutual|written|joint|bilateral)(?: and)?(?: \w+){0,2} (?:agreement|consent|amendment|instrument)"
+    r"(?:mutual|written|joint|bilateral)(?: and)?(?: \w+){0,2} (?:agreement|consent|amendment|instrument)|pursuant to (?:\w+ )?(?:mutual|written)(?: \w+){0,2} (?:agreement|consent)"
     r"|(?:by|upon) (?:agreement|consent) (?:of|between|by) BOTH|mutually agree|agree(?:d)? (?:otherwise )?in writing to "
     r"|only (?:by|upon|if|with)|executing a (?:new|renewal))"
 )
@@ -41,10 +41,13 @@ _REFUSED = re.compile(
 )
 
 
+_BY_AGREEMENT = re.compile(rf"\brenewed\b[^.;|]{{0,80}}(?:{_TOGETHER})(?![^.;|]{{0,20}} not to)")
+
+
 def _unless_refused(clause: Clause, match: re.Match[str]) -> Found:
     """True, save after "not", "no", "never"."""
     before = clause.surface[max(0, match.start() - 40) : match.start()]
-    return None if _REFUSED.search(before) else TRUE
+    return None if _REFUSED.search(before) or _BY_AGREEMENT.search(match[0]) else TRUE
 
 
 # An end that follows from an event is not the end of the term.

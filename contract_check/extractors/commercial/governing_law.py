@@ -70,7 +70,9 @@ def _law(clause: Clause, match: re.Match[str]) -> Found:
     words = _FOR_WHOM.sub(" ", _ASIDE.sub(" ", words))
     stop = _STOP.search(words, 3)
     words = words[: stop.start()] if stop else words
-    if not re.search(r"\blaws?\b|legislation|legal order|\bregulations\b", match[0]):
+    if not re.search(
+        r"\blaws?\b|legislation|legal order|\bregulations\b", clause.surface[match.start() : match.end() + 20]
+    ):
         return None
     names = tuple(place.name for place in find_jurisdictions(words))
     bracket = _LEFT_OPEN.match(words)
@@ -84,10 +86,10 @@ def _law(clause: Clause, match: re.Match[str]) -> Found:
 # For sentences that are read by their matters: the contract or what may be disputed, a word of ruling, a law by its name.
 _RULED = (
     r"(?:\b(?:this |these |the |our |each |every )?(?:agreement|contracts?|terms|orders?|gtcs?|policy|eula)\b|\bdisputes?\b|disagree|\binterpretation\b|"
-    r"\bconstruction of|\bvalidity\b|hereof|hereunder|between BOTH)"
+    r"\bconstruction of|\bvalidity\b|hereof|hereunder|between BOTH|\brelation(?:s|ship) (?:of|between) (?:BOTH|the parties))"
 )
-_RULES = r"\b(?:appl(?:y|ies|ied|icable)|interpreted|reference to|proper law|rul(?:es?|ed)|govern\w*|decid\w+|abide by|determin\w+|in accordance with|subject to|matter for|under|controls?|construed)\b"
-_A_LAW = r"(?:\blaws? (?:of|in force in) [^|.;:]{3,60}|\b[\w.]+(?: [\w.]+)? (?:law|legislation)\b)"
+_RULES = r"\b(?:appl(?:y|ies|ied|icable)|interpreted|reference to|proper law|rul(?:es?|ed)|govern\w*|decid\w+|abide by|determin\w+|in accordance with|subject to|matter for|under|controls?|construed|regulated by)\b"
+_A_LAW = r"(?:\b(?:laws?|legislation) (?:of|in force in) [^|.;:]{3,60}|\b[\w.]+(?: [\w.]+)? (?:law|legislation)\b)"
 _LAW_BY_NAME = compile_pattern(_A_LAW)
 _OTHER_LAW = (
     r"compl(?:y|iance|ies)|violat|organi[sz]ed|incorporated|existing|established|registered|export|import|employ|\btax|privacy|data protection|personal data|consumer|insur|sanction|securit(?:y|ies)|"

@@ -22,7 +22,7 @@ from contract_check.model.values import Duration, Unit
 _MONTH = Duration(Decimal(1), Unit.MONTHS)
 _YEAR = Duration(Decimal(12), Unit.MONTHS)
 _D = r"(?P<d>DURATION|BLANK)"
-_PAPER = r"(?:this |the |CUSTOMER's |your )?(?:\w+ ){0,2}?(?:agreement|contract|term|subscription(?: term| period)?|licen[sc]e|order(?: form)?|appointment|engagement)"
+_PAPER = r"(?:this |the |CUSTOMER's |your )?(?:\w+ ){0,2}?(?:agreement|contract(?! price)|term|subscription(?: term| period)?|licen[sc]e|order(?: form)?|appointment|engagement)"
 # What a paper may be about that runs for a time of its own.
 _SUBJECT = r"\b(?:(?:this|the) (?:\w+ )?(?:pilot|proof of concept|poc|evaluation|maintenance|hosting|support|engagement|programme|program|cooperation)(?: (?:agreement|period|phase|term|services?))?)"
 _NOT_A_DEADLINE = r"(?!'?s?'? (?:prior|notice|written|before|(?:after|following) (?:the |such |any )?(?:termination|expir|disclos|end)))"

@@ -101,7 +101,7 @@ def _names(clause: Clause, match: re.Match[str]) -> Found:
 
 
 def _named(clause: Clause, exceptions: str) -> Found:
-    if not _CONTEXT.search(clause.surface) and not _CONTEXT.search(clause.heading):
+    if not any(_CONTEXT.search(words) for words in (clause.surface, clause.heading, *_if_it_points_back(clause))):
         return None
     # An exception to the exclusion of indirect loss is none to the cap.
     if _INDIRECT.search(clause.surface) and not _CAPPED.search(clause.surface):
@@ -117,6 +117,13 @@ def _named(clause: Clause, exceptions: str) -> Found:
     text = " ; ".join(piece for piece in pieces if not _customers_own(piece))
     names = tuple(name for name, pattern in _PATTERNS if pattern.search(text))
     return Names(names, words) if names else None
+
+
+def _if_it_points_back(clause: Clause) -> tuple[str, ...]:
+    """What "this limitation" speaks of: the sentence before, or the end of the paragraph before."""
+    if not _ONE_LIMIT.match(clause.surface):
+        return ()
+    return (clause.before or clause.document.text[max(0, clause.span.start - 400) : clause.span.start].lower(),)
 
 
 def _with_headings(document: Document, words: str) -> str:

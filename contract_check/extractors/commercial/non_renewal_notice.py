@@ -179,7 +179,7 @@ EXTRACTORS = (
             Pattern("breach or another event", r"\bcure\b|\buncured\b|material(?:ly)? breach|insolven|force majeure|termination fee|excusable|ceases|employment"),
             Pattern("payment before the renewal", r"\b(?:paid|payment|pay|invoiced?s?|billed|charged|issued)\b<40>DURATION (?:prior to|before)"),
             Pattern("an insurance policy", r"(?:insurance|insurer|certificate of|policies|letter of credit)"),
-            Pattern("refunds", r"\brefund|money[ -]back|cooling[ -]off|cancel(?:l?ation)? (?:of )?(?:the )?(?:class|event|training|appointment)"),
+            Pattern("refunds", r"\brefund(?!\w*<40>\bfailure to cancel)|money[ -]back|cooling[ -]off|cancel(?:l?ation)? (?:of )?(?:the )?(?:class|event|training|appointment)"),
         ),
         review=_only_where_it_renews,
     ),

@@ -283,6 +283,7 @@ EXTRACTORS = (
             ),
         ),
         reject=(
+            Pattern("a recital", r"^\W*whereas\b"),
             Pattern(
                 "staff alone",
                 r"terminat\w+ of (?:the |such |its )?(?:personnel|employee|staff)|(?:personnel|employees?|staff|persons authori[sz]ed|individuals|employment|subcontractors)\b<160>(?:terminat\w+|end) of (?:(?:the |such )?(?:personnel|employee|staff)|(?:their|his|his or her|such \w+'s?) |(?:the |such |its )?(?:\w+ )?(?:employment|engagement|assignment|relationship))",

@@ -73,13 +73,13 @@ IS_BARRED = (
     r"(?:\b(?:is|are|be|remains?|stands?)\b[\w ,]{0,20}? (?:forbidden|prohibited|barred|excluded|ruled out|banned|off[- ]limits|out of the question|disallowed|precluded|impermissible)|"
     r"[:|] ?(?:not (?:allowed|permitted|done)|no\b|never\b|none\b|prohibited|forbidden|excluded)|\b(?:is|are|be) not (?:allowed|permitted|done|carried out)|excluded from)"
 )
-_AGREEING = (
+AGREEING = (
     r"(?:consent\w*|permission|permit(?:s|ted)?|approv\w+|authori[sz]\w+|agree[ds]?|agreement|elect(?:s|ed|ion)?|opt(?:s|ed|ing)?[- ]?in\w*|instruct\w+|signed|signs|"
     r"tick(?:s|ed)|enabl\w+|activat\w+|switch(?:es|ed)? (?:\w+ ){0,3}on|turn(?:s|ed)? (?:\w+ ){0,3}on|request\w*|asks? for it|join(?:s|ed)?|say(?:s)? yes|allow\w*|invit\w+|chooses?|volunteer\w*)"
 )
 ASKED = (
-    rf"(?:\bopt(?:ed|s|ing)?[- ]?in\b|\b(?:only|solely|exclusively|unless|except|save|without|absent|subject to|until|other than|otherwise than|requires?|required|presuppos\w+|depends? on|condition\w*|prior|upon|with)\b[^.;]{{0,90}}?\b{_AGREEING}|"
-    rf"\b(?:if|where|when|should|once|provided|in case)\b[^.;]{{0,60}}?\b{_AGREEING}|\basks?\b[^.;]{{0,40}}\b(?:permission|consent)|\bconsent required|\b(?:off|disabled|inactive|empty) (?:by default|when|unless|until))"
+    rf"(?:\bopt(?:ed|s|ing)?[- ]?in\b|\b(?:only|solely|exclusively|unless|except|save|without|absent|subject to|until|other than|otherwise than|requires?|required|presuppos\w+|depends? on|condition\w*|prior|upon|with)\b[^.;]{{0,90}}?\b{AGREEING}|"
+    rf"\b(?:if|where|when|should|once|provided|in case)\b[^.;]{{0,60}}?\b{AGREEING}|\basks?\b[^.;]{{0,40}}\b(?:permission|consent)|\bconsent required|\b(?:off|disabled|inactive|empty) (?:by default|when|unless|until))"
 )
 _LEAVING = (
     r"(?:\bopt(?:ed|s|ing)?[- ]?out\b|\bdisabl\w+|\bdeactivat\w+|\bturn(?:ed|s|ing)? (?:\w+ ){0,3}off\b|\bswitch(?:ed|es|ing)? (?:\w+ ){0,3}off\b|\bswitch in\b|\bthere(?:'s| is) a switch|\buntick\w*|\bun-?check\w*|"

@@ -95,7 +95,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the customer keeps its rights in its data",
-                rf"CUSTOMER{_LICENSORS} {_KEEPS}{without('VENDOR|exclud', 90)}{_RIGHTS}{without('VENDOR|exclud|feedback', 140)}(?:in|to|of|over|for|with respect to|regarding|on)\b{without('VENDOR|exclud', 60)}(?:{DATA}|\b(?:any|all) (?:data|content|information)\b)",
+                rf"CUSTOMER{_LICENSORS} {_KEEPS}{without('VENDOR|exclud', 90)}{_RIGHTS}{without('VENDOR|exclud|feedback', 140)}(?:in|to|of|over|for|with respect to|regarding|on)\b{without('VENDOR|exclud', 60)}(?:{DATA}|\b(?:any|all|such) (?:data|contents?|information|materials?)\b)",
                 weight=1,
             ),
             Pattern(

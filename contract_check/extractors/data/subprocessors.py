@@ -43,11 +43,18 @@ _PROCESSING_PAPER = re.compile(
 )
 
 
+_ITS_LIST = re.compile(
+    r"\b(?:list of (?:\w+ )?sub-?\s?processors|sub-?\s?processors? (?:list|policy|notice|register|page))\b"
+)
+
+
 def _about(clause: Clause) -> bool:
     """Whether the clause, its heading or the whole paper speaks of those who process personal data."""
     if _SURE.search(clause.surface) or re.search(r"sub-?\s?process", f"{clause.heading} {clause.before}"):
         return True
     opening = clause.document.text[:1500].lower()
+    if _ITS_LIST.search(opening[:300]):
+        return True
     return "contract" in clause.surface and bool(_PROCESSING_PAPER.search(opening))
 
 

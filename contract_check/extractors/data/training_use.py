@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.data.customer_data import DATA, VENDOR_WILL_NOT, without
+from contract_check.extractors.data.matters import AGREEING
 from contract_check.extractors.data.training_stance import BETTER, OTHER_MATTERS, stance_on_training
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, choice
 from contract_check.language.clauses import Clause, Paper
@@ -86,6 +87,9 @@ def _barred(clause: Clause, match: re.Match[str]) -> Found:
     )
 
 
+_ONLY_IF_ASKED = re.compile(rf"\b(?:only|solely) (?:if|when|where|with|after|once|upon)\b[^.;]{{0,60}}?{AGREEING}")
+
+
 def _allowed(clause: Clause, match: re.Match[str]) -> Found:
     """A right, which a way out turns into opt_out and a condition into opt_in."""
     before = clause.surface[max(0, match.start() - 60) : match.end()]
@@ -98,7 +102,7 @@ def _allowed(clause: Clause, match: re.Match[str]) -> Found:
         return choice("opt_out")
     if re.search(r"\bunless\b", clause.surface) and _OPT_OUT.search(clause.surface):
         return choice("opt_out")
-    if _IF_ASKED.search(clause.surface):
+    if _IF_ASKED.search(clause.surface) or _ONLY_IF_ASKED.search(clause.surface):
         return choice("opt_in")
     leaves = _OPT_OUT.search(clause.surface[match.start() :]) or _MAY_LEAVE.search(f"{clause.surface} {clause.after}")
     return choice("opt_out") if leaves else choice("permitted")

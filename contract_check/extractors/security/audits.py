@@ -199,6 +199,10 @@ _OTHERS_AUDIT = (
         rf"CUSTOMER <shall>(?! (?:have the right|be entitled|be permitted|be allowed|have))<60>(?:permit|allow|grant|give|submit|cooperate|make available|provide)<60>(?:VENDOR<40>\b(?:to|may) (?:\w+ (?:and|an?|or) )?(?:conduct |perform |carry out )?(?:an? |such )?{_AUDIT}|{_AUDIT}<40>by VENDOR)|{_AUDIT}<30>(?:of|on) CUSTOMER's (?:use|records|books|facilit|compliance|systems|premises)|CUSTOMER's (?:books|records|use|place of business|premises|offices|facilities)<60>{_AUDIT}|{_AUDIT}<140>(?:at|of) CUSTOMER's (?:place of business|premises|offices|facilities|locations?)",
     ),
     Pattern(
+        "who pays for the audit of a licence",
+        r"\baudit\b[^|.;]{0,80}\bCUSTOMER ha(?:s|ve) (?:\w+ )?(?:breached|violated|underpaid|exceeded)",
+    ),
+    Pattern(
         "royalties and sums",
         r"\broyalt|underpa|overpa|\bnet (?:sales|revenue)|books of account|amounts? (?:due|owed|payable)|public accountant|accounting (?:firm|principles|records)|independent accountant|calculation of|overstate|understate|shortfall|correctness of|books and records|\b(?:inspect|audit|examine)\w*[^.;|]{0,30}\bbooks\b(?! and systems)|\bsales\b|financial statements|accuracy of (?:the |any )?(?:payments?|reports and)|prospectus|pertinent records|\bimpressions\b|quarterly reports|\bsublicensees?\b",
     ),

@@ -225,6 +225,10 @@ EXTRACTORS = (
                 rf"{_NOT_OURS}[^.;|]{{0,120}}{_ANY}|{_ANY}[^.;|]{{0,60}}{_NOT_OURS}|{_ANY}[^|]{{0,30}}\|[^|]{{0,30}}{_NOT_OURS}",
             ),
             Pattern(
+                "a supplier that checks or keeps the compliance",
+                rf"(?:\|[^|]{{0,20}}|\bused for ){_ANY} (?:compliance|auditing|monitoring|readiness)\b",
+            ),
+            Pattern(
                 "those of others, by the heading",
                 _ANY,
                 heading=r"sub-?\s?processor|data ?cent|hosting|cloud provider|physical|infrastructure provider",

@@ -17,6 +17,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, Unreadable, duration_at
+from contract_check.extractors.ranking import rough_hours
 from contract_check.extractors.sla.contexts import about_software, firm_without_effort
 from contract_check.extractors.sla.matters import LEFT_BLANK, NO_TERM, OTHER_TRADES, TELL, time_ahead
 from contract_check.language.clauses import Clause, Paper
@@ -36,10 +37,11 @@ _END = (
     r"stop(?: \([^)]{0,40}\))? (?:offering|providing|supporting)|end(?:s|ing)? (?:the )?support\b|stop(?:ping|s)? (?:a|any|our|certain) (?:\w+ )?(?:service|feature|product|tool|app|platform)s?\b|"
     r"no longer (?:be |being )?(?:offer(?:ed)?|provided?|support(?:ed)?|make available|available)|"
     r"end(?:s|ing)? (?:a|any|the|this|such|our) (?:\w+ )?(?:service|feature|product|function|model|platform|api)s?\b|"
+    r"terminat(?:e|es|ing) (?:the |VENDOR's )(?:services?|site|website|app|platform)(?= (?:without (?:any )?(?:prior |advance )?notice|at any time)|[.,;])|"
     r"terminat(?:e|es|ing) (?:the |any |all |VENDOR's )?(?:\w+ )?(?:services?|site|sites|website|app|platform|features?|software),? \(?(?:or|and|in) "
     r"(?:any |in |a |all |whole |or )*(?:part|portion|feature|aspect)|"
     r"(?:services?|features?|functionality|apis?|versions?|models?|endpoints?) (?:removal|shutdown|discontinuation)s?\b|"
-    r"(?:services?|features?|functionalit\w+|functions?|apis?|versions?|models?|endpoints?|products?) (?:\w+ ){0,4}?(?:is|are|be|being|been) (?:\w+ )?"
+    r"(?:services?|features?|functionalit\w+|functions?|apis?|versions?|models?|endpoints?|products?) (?:\w+ ){0,4}?(?:is|are|be|being|been) (?:added or |\w+ )?"
     r"(?:removed|ended|disabled|eliminated|taken down)|"
     r"(?:remov|eliminat|delet|disabl)(?:e|es|ed|ing|al)(?: of)?(?: or \w+)? (?:\w+ )"
     r"{0,4}(?:features?|functionalit\w+|functions?|capabilit\w+|services?|apis?|models?|"
@@ -231,11 +233,29 @@ def _is_about_beta(paper: Paper) -> bool:
     return _BETA.search(title) is not None or (mentions >= 5 and mentions * 1_000 > len(paper.lowered))
 
 
+def _first_of_reminders(readings: list[Reading]) -> list[Reading]:
+    """Of several notices in one list ("60 days before, 30 days before, at retirement") the first counts."""
+    longest: dict[tuple[str, str], float] = {}
+    timed = [
+        (r, _list_of(r), rough_hours(r.value)) for r in readings if isinstance(r.value, Duration) and _list_of(r)[1]
+    ]
+    for _, listed, hours in timed:
+        longest[listed] = max(longest.get(listed, 0.0), hours)
+    later = [r for r, listed, hours in timed if hours < longest[listed]]
+    return [r for r in readings if r not in later]
+
+
+def _list_of(reading: Reading) -> tuple[str, str]:
+    """The wording by which a list item was read, and the list's lead-in; that is empty for a plain sentence."""
+    clause = reading.clause
+    return reading.pattern, clause.surface[: clause.start] if clause else ""
+
+
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     """Beta features count only in a paper that is about them."""
     if not readings or not about_software(paper):
         return []
-    readings = firm_without_effort(_without_vaguer(readings))
+    readings = firm_without_effort(_first_of_reminders(_without_vaguer(readings)))
     if _is_about_beta(paper):
         return readings
     return [r for r in readings if r.clause is None or not _BETA.search(f"{r.clause.heading} {r.clause.surface}")]

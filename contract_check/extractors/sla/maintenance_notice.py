@@ -175,6 +175,11 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
+                "maintenance with a time of notice",
+                rf"{_WORK} ?[-(,]? ?(?:with|upon|on|subject to) (?:at least |no less than |a minimum of )?(?P<d>DURATION|BLANK)(?:'s?|s')?(?: \w+)?{_AHEAD}",
+                _not_emergency,
+            ),
+            Pattern(
                 "maintenance, then the notice",
                 rf"{_WORK}(?:(?!DURATION)[^|;]){{0,200}}?{_TELL}<80>(?P<d>DURATION|BLANK)",
                 _not_emergency,

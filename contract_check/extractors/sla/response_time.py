@@ -302,7 +302,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the vendor responds within",
-                rf"VENDOR<60>{_REPLY}<100>(?:within|in|no later than|in under|in less than|not "
+                rf"VENDOR<60>{_REPLY}<100>\b(?:within|in|no later than|in under|in less than|not "
                 rf"exceed\w*) (?:under |less than |about |approximately |the |next |a maximum of )"
                 rf"?(?P<d>{TIME})",
                 _not_lower,

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
 from contract_check.extractors.sla.matters import NO_TERM, OTHER_TRADES
@@ -22,8 +23,9 @@ from contract_check.language.numbers import read_number
 from contract_check.language.wording import together
 from contract_check.model.document import Span, Table
 from contract_check.model.term import Better, Kind, TermDefinition
-from contract_check.model.values import Choice
+from contract_check.model.values import Choice, Duration, Unit
 
+_DAY_LONG = Duration(Decimal(24), Unit.HOURS)
 _STRONG = (
     r"\b(?:support(?! (?:portal|site|center) (?:is|at)| of\b| the\b)|helpdesk|help desk|"
     r"service desk|(?:technical|telephone|phone|e-?mail|user|remote|emergency) (?:assistance|help|advice)|"
@@ -182,6 +184,15 @@ _NOT_ATTENDED = (
     r"\b(?:monitor\w*|surveill\w*|guard\w*|maintenance|backups?|deliver\w*|notice|audit\w*|inspect\w*|premises|invoice\w*|pay\w*|uptime|data cent\w+|"
     r"training|installation|on-?site work|travel\w*|rates?|overtime|tried out|office is|meetings?|supported employment|employees?)\b"
 )
+
+
+def _all_day(clause: Clause, match: re.Match[str]) -> Found:
+    """Every day, where twenty-four hours of a day are named and no days are left out."""
+    quantity = clause.quantity_at(match.start("d"))
+    words = clause.words_at(match.start("d"), match.end() + 12)
+    if quantity is None or quantity.value != _DAY_LONG or not re.search(r"(?:a|per|each|every)[ -]day", words):
+        return None
+    return None if re.search(_OFFICE, clause.surface) else Choice("24x7")
 
 
 def _attended(clause: Clause, match: re.Match[str]) -> Found:
@@ -368,6 +379,16 @@ EXTRACTORS = (
             Pattern("around the clock for the highest severity", rf"{_WHO}<60>{_ALWAYS}<100>{_TOP}", _always, weight=4),
             Pattern("support around the clock", rf"{_WHO}<120>{_ALWAYS}", _always, weight=1),
             Pattern("around the clock support", rf"{_ALWAYS}<60>{_WHO}", _always, weight=1),
+            Pattern(
+                "reached at every hour of the day",
+                rf"{_WHO}<60>\b(?:reached|available|staffed|manned|answer\w*|open|operat\w+|provided)\b<60>(?P<d>DURATION)(?: ?-? ?(?:a|per|each|every) ?-?day)?(?! (?:after|of|from|following))",
+                _all_day,
+            ),
+            Pattern(
+                "a place to call at every hour of the day",
+                r"VENDOR <shall><30>\b(?:maintain|operate|provide|run)\b<30>(?P<d>DURATION) ?-?(?:a|per)[ -]day<40>\b(?:calls|hot ?line|reporting|support)\b",
+                _all_day,
+            ),
             Pattern(
                 "highest severity only in office hours", rf"{_TOP}<100>(?:during|within|in) {_OFFICE}", _said, weight=3
             ),

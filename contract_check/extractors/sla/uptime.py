@@ -230,6 +230,8 @@ EXTRACTORS = (
         core=r"\b(?:at least|availab\w+|not less than|guarantee\w*|commit\w*|shall|will)\b<80>PERCENT",
         triggers=(
             "uptime",
+            "the sla ",
+            "our sla ",
             "up-time",
             "availability",
             "be available",
@@ -347,6 +349,11 @@ EXTRACTORS = (
                 weight=-1,
             ),
             Pattern(
+                "the service level agreement is a percentage",
+                r"^\W*(?:the |our |VENDOR's )?sla (?:for (?:[\w-]+ ){1,6})?is (?P<p>PERCENT)",
+                _commitment,
+            ),
+            Pattern(
                 "leader line",
                 r"\b(?:uptime|availability)(?: \w+){0,2}(?: ?\.){3,} ?(?P<p>PERCENT)",
                 _commitment,
@@ -367,6 +374,10 @@ EXTRACTORS = (
                 "a tier or a failure",
                 r"(?<!not )(?<!no )(?<!not be )(?<!not fall )(?<!not drop )(?:less than|lower than|"
                 r"below|under|<|drops? to|falls? to) ?(?:PERCENT)(?! (?:of )?downtime)",
+            ),
+            Pattern(
+                "a tier of credits",
+                r"PERCENT (?:to PERCENT )?(?:or (?:below|less) )?(?:will |shall )?(?:result in|gives?|earns?) (?:an? )?credit",
             ),
             Pattern(
                 "what was agreed before",
