@@ -19,6 +19,7 @@ from contract_check.documents.cleaning import (
 )
 from contract_check.documents.columns import is_set_in_columns, middle_of
 from contract_check.documents.pdf_pages import RawPage
+from contract_check.documents.sections import looks_titled
 from contract_check.documents.tables import RawTable
 from contract_check.model.document import Box, Cell, Line, Page, Span, Table
 
@@ -27,7 +28,7 @@ _BULLET = re.compile(r"^(?:[•●○▪■◦‣·*–—➢❖]|-)\s+\S|^[•�
 _MARKER = re.compile(
     r"""^(?:
         \(?[a-z]\)\s | \(?[ivx]{1,5}\)\s | \([A-Z]\)\s | \(\d{1,2}\)\s | \d{1,2}\)\s
-      | \d{1,2}(?:\.\d{1,3}){0,4}\.?\s+(?=["“'A-Z(\[]) | \d{1,2}(?:\.\d{1,3}){1,4}\.?$
+      | \d{1,2}(?:\.\d{1,3}){0,4}\.?\s+(?=["“'A-Z(\[]) | \d{1,2}\.(?:\d{1,3}\.?){0,4}(?=["“A-Z][“A-Za-z]) | \d{1,2}(?:\.\d{1,3}){1,4}\.?$
       | (?:Section|Article|Exhibit|Schedule|Annex|Appendix|Attachment|Part|SECTION|ARTICLE|EXHIBIT
           |SCHEDULE|ANNEX|APPENDIX|ATTACHMENT|PART)\s+[A-Z0-9][\dA-Z.]{0,4}(?:\s*[.:–—-]|\s+[A-Z]|$)
       | [A-Z]\.\s+[A-Z] | [IVX]{1,5}\.\s+[A-Z]
@@ -41,6 +42,7 @@ _OPEN_END = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_OPEN_END = len(" sections")
+_LONGEST_TITLE = 8  # words
 
 
 def begins_item(text: str) -> bool:
@@ -280,7 +282,12 @@ def _starts_anew(current: list[_Piece], piece: _Piece, layout: _Layout) -> bool:
         return False
     if open_end or text[:1].islower():
         return False
-    return _is_short(before, layout)
+    return _is_short(before, layout) or (ended and _is_short(piece, layout) and _is_title(text))
+
+
+def _is_title(text: str) -> bool:
+    """Whether a line is worded like a heading: few words, most of them with capitals, and no end."""
+    return text[-1:].isalpha() and len(text.split()) <= _LONGEST_TITLE and looks_titled(text)
 
 
 def _is_short(piece: _Piece, layout: _Layout) -> bool:

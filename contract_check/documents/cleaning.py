@@ -1,4 +1,4 @@
-"""Characters and lines made readable: odd blanks, ligatures and hyphenation."""
+"""Characters and lines made readable: odd blanks, ligatures, quotation marks and hyphenation."""
 
 from __future__ import annotations
 
@@ -8,14 +8,16 @@ from collections.abc import Sequence
 _REPLACED = str.maketrans(
     {
         "\u00a0": " ", "\u2007": " ", "\u202f": " ", "\u2002": " ", "\u2003": " ", "\u2009": " ",
-        "\u200a": " ", "\t": " ", "\r": " ", "\x0b": " ", "\x0c": " ",
+        "\u200a": " ", "\u3000": " ", "\t": " ", "\r": " ", "\x0b": " ", "\x0c": " ",
         "\u00ad": None, "\u200b": None, "\u200c": None, "\u200d": None, "\ufeff": None,
         "\u2060": None, "\x00": None,
         "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st",
         **{chr(half): "\ufffd" for half in range(0xD800, 0xE000)},  # half a character: no file can hold it
+        "„": "“", "‟": "“", "″": "”", "＂": '"', "‚": "‘", "‛": "‘", "′": "’", "´": "’", "＇": "'",
         "\uf0b7": "•", "\uf0a7": "•", "\uf02d": "-", "\u2011": "-",
     }
 )  # fmt: skip
+_TYPED_QUOTES = re.compile("``|''")  # as TeX and typewriters set them
 _BLANKS = re.compile(r" {2,}")
 # PDFium marks a hyphen at the end of a line with one of these two.
 HYPHEN_MARKS = "\ufffe\x02"
@@ -30,7 +32,13 @@ _KEEPS_HYPHEN = frozenset(
 
 
 def clean_characters(text: str) -> str:
-    """Normalise blanks and ligatures; hyphens that PDFium marked become plain ones at the end."""
+    """Normalise blanks, ligatures and quotation marks.
+
+    Hyphens that PDFium marked, and a soft one at the end of a line, become plain ones.
+    """
+    if text.rstrip()[-1:] == "\u00ad":
+        text = text.rstrip()[:-1] + "-"
+    text = _TYPED_QUOTES.sub(lambda found: "“" if found[0] == "``" else "”", text) if "``" in text else text
     text = text.translate(_REPLACED)
     if text and text[-1:] in HYPHEN_MARKS:
         text = text[:-1] + "-"

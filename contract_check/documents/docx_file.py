@@ -22,6 +22,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 from lxml import etree
 
+from contract_check.documents.attachments import note_attachments
 from contract_check.documents.docx_numbering import Numbering
 from contract_check.documents.docx_styles import Styles, child, value_of
 from contract_check.documents.flow import Grid, Part, Passage, build_document
@@ -68,6 +69,8 @@ class _Reader:
         footnotes = _related(file.part, RT.FOOTNOTES)
         self._footnotes = {} if footnotes is None else {note.get(qn("w:id")): note for note in footnotes}
         self._carried = ""
+        names = [str(part.partname) for part in file.part.package.iter_parts()]
+        self._embedded = sorted(name.rsplit("/", 1)[-1] for name in names if name.startswith("/word/embeddings/"))
 
     def parts(self) -> Iterator[Part]:
         """The paragraphs and tables of the body."""
@@ -76,17 +79,20 @@ class _Reader:
             yield Passage(self._carried)
 
     def notes(self) -> tuple[str, ...]:
-        """What the reader should know: changes that nobody has accepted."""
+        """What the reader should know: changes that nobody has accepted, and files in the file."""
         inserted, deleted = (
             sum(1 for one in self._body.iter(*map(qn, tags)) if one.getparent().tag != qn("w:rPr"))
             for tags in (("w:ins", "w:moveTo"), ("w:del", "w:moveFrom"))
         )
-        if not inserted and not deleted:
-            return ()
-        return (
-            f"holds tracked changes that nobody has accepted: insertions ({inserted}) were read as text, "
-            f"deletions ({deleted}) were not. Check the version that was signed",
-        )
+        told = []
+        if inserted or deleted:
+            told.append(
+                f"holds tracked changes that nobody has accepted: insertions ({inserted}) were read as text, "
+                f"deletions ({deleted}) were not. Check the version that was signed"
+            )
+        if self._embedded:
+            told.append(note_attachments(self._embedded))
+        return tuple(told)
 
     def _blocks(self, container: Any) -> Iterator[Part]:
         for element in container:

@@ -71,6 +71,7 @@ class _Walk:
         self.parts: list[Part] = []
         self.inline: list[str] = []
         self.label = ""
+        self.counts: dict[int, int] = {}
 
     def read(self, root: Tag) -> list[Part]:
         self._children(root)
@@ -102,11 +103,31 @@ class _Walk:
         elif tag.name in _BLOCKS:
             self._end()
             if tag.name == "li":
-                self.label = _label_of(tag)
+                self.label = self._label_of(tag)
             self._children(tag)
             self._end(_HEADINGS.get(tag.name, 0))
         else:
             self._children(tag)
+
+    def _label_of(self, item: Tag) -> str:
+        """The number or bullet that a browser sets before a list item, counted on from the item before."""
+        around = item.find_parent(["ol", "ul"])
+        if around is None or around.name == "ul":
+            return "•"
+        number = _whole_number(item.get("value"))
+        if number is None:
+            before = self.counts.get(id(around))
+            start = _whole_number(around.get("start"))
+            number = before + 1 if before is not None else 1 if start is None else start
+        self.counts[id(around)] = number
+        style = _LIST_STYLE.search(f"{around.get('style', '')};{item.get('style', '')}")
+        numeral = _NUMERALS.get(style[1].lower() if style else str(around.get("type", "1")), "decimal")
+        return "" if numeral == "none" else f"{write_number(number, numeral)}."
+
+
+def _whole_number(said: object) -> int | None:
+    text = str(said)
+    return int(text[:6]) if text.isascii() and text.isdigit() else None
 
 
 def _is_hidden(tag: Tag) -> bool:
@@ -156,24 +177,3 @@ def _text_of(cell: Tag) -> str:
     """The text of a cell on one line, with the numbers of lists in it."""
     passages = (part for part in _Walk().read(cell) if isinstance(part, Passage))
     return " ".join(f"{passage.label} {passage.text}".strip() for passage in passages)
-
-
-def _label_of(item: Tag) -> str:
-    """The number or bullet that a browser sets before a list item."""
-    around = item.find_parent(["ol", "ul"])
-    if around is None or around.name == "ul":
-        return "•"
-    style = _LIST_STYLE.search(f"{around.get('style', '')};{item.get('style', '')}")
-    numeral = _NUMERALS.get(style[1].lower() if style else str(around.get("type", "1")), "decimal")
-    return "" if numeral == "none" else f"{write_number(_number_of(item, around), numeral)}."
-
-
-def _number_of(item: Tag, around: Tag) -> int:
-    """The number of an item, counted from the last one that says its own."""
-    before = [item, *(one for one in item.find_previous_siblings("li"))]
-    for steps, one in enumerate(before):
-        said = str(one.get("value", ""))
-        if said.isascii() and said.isdigit():
-            return int(said[:6]) + steps
-    start = str(around.get("start", "1"))
-    return (int(start[:6]) if start.isascii() and start.isdigit() else 1) + len(before) - 1

@@ -9,6 +9,7 @@ from dataclasses import replace
 import pypdfium2 as pdfium
 
 from contract_check.documents.assembly import assemble, page_spans
+from contract_check.documents.attachments import MOST_NAMES, note_attachments
 from contract_check.documents.cleaning import clean_characters
 from contract_check.documents.footnotes import set_footnotes_apart
 from contract_check.documents.furniture import remove_furniture
@@ -16,6 +17,7 @@ from contract_check.documents.legibility import FEW_LETTERS, GARBLED, NO_TEXT, c
 from contract_check.documents.ocr import INSTALL, find_recogniser, read_scans
 from contract_check.documents.orientation import as_stored
 from contract_check.documents.pdf_pages import RawPage, iterate_pages
+from contract_check.documents.pipe_tables import find_pipe_tables
 from contract_check.documents.reading_order import in_reading_order
 from contract_check.documents.sections import find_sections
 from contract_check.documents.tables import RawTable, find_tables
@@ -24,7 +26,6 @@ from contract_check.model.document import Document, Line, ReadStatus
 
 _RUN_OCR = "Run OCR on the file and check the result."
 _LOOK = "Read these pages yourself, or ask for a better copy."
-_MOST_NAMES, _LONGEST_NAME = 10, 80
 _PASSWORD_ERROR = 4  # FPDF_ERR_PASSWORD
 
 
@@ -80,14 +81,12 @@ def _needs_password(error: pdfium.PdfiumError) -> bool:
 
 
 def _note_attachments(pdf: pdfium.PdfDocument) -> tuple[str, ...]:
-    """A note on the files that are packed in a PDF, as in a portfolio: nobody reads them."""
+    """A note on the files that are packed in a PDF, as in a portfolio."""
     number = pdf.count_attachments()
     if number <= 0:
         return ()
-    names = [_name_of_attachment(pdf, index) for index in range(min(number, _MOST_NAMES))]
-    more = f" and {number - _MOST_NAMES} more" if number > _MOST_NAMES else ""
-    files = "1 attached file, which was" if number == 1 else f"{number} attached files, which were"
-    return (f"holds {files} not read: {', '.join(names)}{more}. Save contracts among them beside it",)
+    names = [_name_of_attachment(pdf, index) for index in range(min(number, MOST_NAMES))]
+    return (note_attachments(names, number),)
 
 
 def _name_of_attachment(pdf: pdfium.PdfDocument, index: int) -> str:
@@ -95,7 +94,7 @@ def _name_of_attachment(pdf: pdfium.PdfDocument, index: int) -> str:
         name = clean_characters(pdf.get_attachment(index).get_name())
     except pdfium.PdfiumError:
         name = ""
-    return name[:_LONGEST_NAME] or "without a name"
+    return name
 
 
 def _not_opened(empty: Document, error: pdfium.PdfiumError) -> Document:
@@ -119,8 +118,8 @@ def _judge_page(page: RawPage) -> RawPage:
 
 
 def _tables_of(page: RawPage) -> list[RawTable]:
-    ruled = find_tables(page)
-    return ruled + find_unruled_tables(page, [table.box for table in ruled])
+    found = find_tables(page) or find_pipe_tables(page)
+    return found + find_unruled_tables(page, [table.box for table in found])
 
 
 def _list_pages(numbers: list[int]) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from contract_check.documents.bound_papers import note_bound_papers
 from contract_check.documents.kinds import LARGEST, TOO_LARGE, Kind, Unreadable, recognise
 from contract_check.documents.pdf_file import read_pdf
 from contract_check.model.document import Document, ReadStatus
@@ -18,13 +19,17 @@ def read_document(path: Path, name: str | None = None, passwords: Sequence[str] 
     `passwords` are tried on a PDF that needs one. With `ocr`, its pages without usable text are read
     by OCR where that is installed.
 
-    Raises OSError where the file cannot be opened at all; whatever is wrong *in* the file is told
-    by the document's status and problem.
+    Whatever is wrong with the file is told by the document's status and problem.
     """
     shown = name or str(path)
-    if path.stat().st_size > LARGEST:
-        return _too_large(shown)
-    return read_content(path.read_bytes(), shown, passwords, ocr=ocr)
+    try:
+        if path.stat().st_size > LARGEST:
+            return _too_large(shown)
+        content = path.read_bytes()
+    except OSError as error:
+        problem = f"the file cannot be opened ({error.strerror or type(error).__name__}). Look whether it is still there and you may read it."
+        return Document(shown.replace("\\", "/"), "", ReadStatus.FAILED, problem=problem)
+    return read_content(content, shown, passwords, ocr=ocr)
 
 
 def read_content(content: bytes, name: str, passwords: Sequence[str] = (), *, ocr: bool = False) -> Document:
@@ -36,9 +41,8 @@ def read_content(content: bytes, name: str, passwords: Sequence[str] = (), *, oc
     kind = recognise(content, shown)
     if isinstance(kind, Unreadable):
         return replace(empty, status=kind.status, problem=kind.problem)
-    if kind is Kind.PDF:
-        return read_pdf(content, empty, passwords, ocr=ocr)
-    return _reader_of(kind)(content, empty)
+    document = read_pdf(content, empty, passwords, ocr=ocr) if kind is Kind.PDF else _reader_of(kind)(content, empty)
+    return replace(document, notes=(*document.notes, *note_bound_papers(document)))
 
 
 def _reader_of(kind: Kind) -> Callable[[bytes, Document], Document]:

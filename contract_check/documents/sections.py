@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from contract_check.documents.list_numbers import OpenItems
 from contract_check.model.document import Section, Span, Table
 
 _NUMBERED = re.compile(
@@ -19,12 +20,13 @@ _NUMBERED = re.compile(
       | (?:exhibit|schedule|annex|appendix|attachment)\s+[A-Z\d]{1,4}(?:[.-]\d+)?
       | \d{1,2}(?:\.\d{1,3}){0,4}
       | [IVX]{1,5}(?=\.) | [A-Z](?=\.\s)
-    )[.):]?(?:\s*[–—:-])?(?:\s+|$)""",
+    )(?:[.):]?(?:\s*[–—:-])?(?:\s+|$) | (?:(?<=\.\d)|(?<=\.\d\d))\.?(?=["“A-Z][“A-Za-z]) | \.(?=["“A-Z][“A-Za-z]))""",
     re.VERBOSE | re.IGNORECASE,
 )
 _LIST_ITEM = re.compile(r"^(?P<number>\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2}|[A-Z])\)|[a-z]\)|(?:[a-z]|[ivx]{2,5})\.)\s")
 _RUN_IN = re.compile(r"^(?P<heading>[A-Z“\"][^.:]{1,80}?)[”\"]?(?:\.|:|\s[–—-])(?:\s+(?=[A-Z“\"(])|$)")
 _SMALL_WORDS = frozenset(("a an and as at by for from in into of on or per the to via vs with").split())
+_ITEM = 9  # the level of an item of a list, whatever it stands in
 _MAX_HEADING = 90
 _MAX_DECLARED = 160
 
@@ -46,7 +48,8 @@ def find_sections(
     """
     marks = marks or {}
     in_tables = [table.span for table in tables]
-    starts: list[tuple[str, str, int, int]] = []
+    starts: list[tuple[str, str, int, int, str]] = []
+    items = OpenItems()
     for block in blocks:
         if any(span.start <= block.start < span.end for span in in_tables):
             continue
@@ -54,11 +57,14 @@ def find_sections(
         opened = (_open_marked(words, mark) if mark else None) or _open_section(words)
         if opened:
             number, heading, level = opened
-            starts.append((number, heading, level, block.start))
+            if level < _ITEM:
+                items = OpenItems()
+            within = items.enter(number) if level == _ITEM else ""
+            starts.append((number, heading, level, block.start, within))
     sections = []
-    for index, (number, heading, level, start) in enumerate(starts):
-        later = (s for _, _, other, s in starts[index + 1 :] if other <= level)
-        sections.append(Section(number, heading, Span(start, next(later, len(text))), level))
+    for index, (number, heading, level, start, within) in enumerate(starts):
+        later = (s for _, _, other, s, _ in starts[index + 1 :] if other <= level)
+        sections.append(Section(number, heading, Span(start, next(later, len(text))), level, within))
     return tuple(sections)
 
 
@@ -66,7 +72,7 @@ def _open_section(block: str) -> tuple[str, str, int] | None:
     """Number, heading and level of the section that a block opens, if it opens one."""
     item = _LIST_ITEM.match(block)
     if item:
-        return item["number"], _run_in_heading(block[item.end() :]), 9
+        return item["number"], _run_in_heading(block[item.end() :]), _ITEM
     numbered = _NUMBERED.match(block)
     if numbered:
         rest = block[numbered.end() :]
@@ -106,7 +112,7 @@ def _heading_of(rest: str) -> str:
 
 def _run_in_heading(rest: str) -> str:
     found = _RUN_IN.match(rest)
-    if found and len(found["heading"].split()) <= 10 and _looks_titled(found["heading"]):
+    if found and len(found["heading"].split()) <= 10 and looks_titled(found["heading"]):
         return found["heading"].strip('“”" ')
     return ""
 
@@ -117,10 +123,10 @@ def _is_heading(block: str) -> bool:
         return False
     if block[-1] in ".;,!?" and not (block[-1] == "?" and len(words) < 9):
         return False
-    return block[0].isupper() and (_looks_titled(block) or len(words) <= 5)
+    return block[0].isupper() and (looks_titled(block) or len(words) <= 5)
 
 
-def _looks_titled(text: str) -> bool:
+def looks_titled(text: str) -> bool:
     """Capitals on most of the words that a title would capitalise."""
     words = [w for w in re.findall(r"[A-Za-z][\w'’-]*", text) if w.lower() not in _SMALL_WORDS]
     return bool(words) and sum(w[0].isupper() for w in words) >= 0.6 * len(words)

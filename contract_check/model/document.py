@@ -86,12 +86,16 @@ class Line:
 
 @dataclass(frozen=True)
 class Section:
-    """A numbered or headed part: `number` as printed ("8.2", "Article IV", ""), and its extent."""
+    """A numbered or headed part: `number` as printed ("8.2", "Article IV", ""), and its extent.
+
+    `within` are the items of a list around an item: "(c)" for the "(ii)" of 4.2(c)(ii).
+    """
 
     number: str
     heading: str
     span: Span
     level: int
+    within: str = ""
 
     @property
     def label(self) -> str:
@@ -218,7 +222,7 @@ class Document(FileRecord):
         around = next((other for other in before if other.level < section.level), None)
         if around is None:
             return section.label
-        number = f"{around.number}{section.number}" if around.number else section.number
+        number = f"{around.number}{section.within}{section.number}"
         heading = section.heading or around.heading
         return " ".join(part for part in ((number, heading) if around.number else (heading, number)) if part)
 

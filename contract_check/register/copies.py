@@ -36,12 +36,18 @@ _WEIGHTY = frozenset(
 
 
 def part_same_bytes(files: Sequence[tuple[Path, str]]) -> tuple[list[tuple[Path, str]], tuple[Copy, ...]]:
-    """The files to read, and those with the same bytes as an earlier one of the same kind."""
+    """The files to read, and those with the same bytes as an earlier one of the same kind.
+
+    A file that cannot be opened is one to read: reading tells what is wrong with it.
+    """
     first: dict[tuple[str, str], str] = {}
     unique, copies = [], []
     for path, name in files:
-        with path.open("rb") as file:
-            key = hashlib.file_digest(file, "sha256").hexdigest(), suffix_of(name)
+        try:
+            with path.open("rb") as file:
+                key = hashlib.file_digest(file, "sha256").hexdigest(), suffix_of(name)
+        except OSError:
+            key = ("", name)
         if key in first:
             copies.append(Copy(name, first[key], "the same bytes"))
         else:

@@ -8,6 +8,9 @@ from pathlib import Path
 
 import docx
 import pytest
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
@@ -133,6 +136,17 @@ def test_changes_are_told_and_their_absence_is_not(tmp_path: Path) -> None:
     changed = read_word(tmp_path, paragraph() + paragraph(f"<w:ins {BY}>{run('New.')}</w:ins>"))
     assert changed.status is ReadStatus.READ and "insertions (1)" in changed.notes[0]
     assert read_word(tmp_path, paragraph()).notes == ()
+
+
+def test_embedded_files_are_noticed(tmp_path: Path) -> None:
+    file = docx.Document()
+    file.add_paragraph(SENTENCE)
+    packed = Part(PackURI("/word/embeddings/prices.xlsx"), "application/octet-stream", b"x", file.part.package)
+    file.part.relate_to(packed, RELATIONSHIP_TYPE.PACKAGE)
+    file.save(str(tmp_path / "paper.docx"))
+    document = read_document(tmp_path / "paper.docx")
+    assert document.status is ReadStatus.READ
+    assert "holds 1 attached file, which was not read: prices.xlsx" in document.notes[0]
 
 
 def cell(content: str, properties: str = "") -> str:

@@ -44,6 +44,7 @@ PAGES = [
     ("entities", "<p>A&nbsp;&amp;&nbsp;B &ldquo;C&rdquo;", ["A & B “C”"]),
     ("ordered_lists_count", "<ol><li>One<li>Two<ol type=a><li>Three</ol></ol>", ["1. One", "2. Two", "a. Three"]),
     ("start_value_and_style", "<ol start=4 style='list-style-type:lower-roman'><li>Four<li value=9>Nine<li>Ten</ol>", ["iv. Four", "ix. Nine", "x. Ten"]),
+    ("a_list_from_zero", "<ol start=0><li>Zero<li>One</ol>", ["0. Zero", "1. One"]),
     ("an_item_with_its_own_number_gets_no_other", "<ol><li>(a) fast</ol>", ["(a) fast"]),
     ("a_list_without_numbers", "<ol style='list-style: none'><li>One</ol><ul><li>Two</ul>", ["One", "• Two"]),
     ("a_line_break_is_a_blank", "<p>five<br>days", ["five days"]),
@@ -157,6 +158,12 @@ def test_what_is_not_read_says_why(
     document = read(tmp_path, name, content)
     assert (document.status, document.text) == (status, "")
     assert said in document.problem and document.problem.endswith(".")
+
+
+def test_a_list_without_end_is_read_in_time(tmp_path: Path) -> None:
+    many = 15_000  # looking back from each item to the first would take minutes
+    document = read(tmp_path, "a.html", f"<p>{SENTENCE}<ol>{'<li>The item' * many}</ol>")
+    assert blocks(document)[-1] == f"{many}. The item"
 
 
 def test_a_page_nested_without_end_ends_in_a_status(tmp_path: Path) -> None:

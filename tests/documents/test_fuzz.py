@@ -137,7 +137,7 @@ def test_mutated_files_end_in_a_status_and_cost_nothing_else(tmp_path: Path) -> 
     files = []
     for seed in SEEDS:
         content = (FIXTURES / seed).read_bytes()
-        for number in range(6 * TIMES):
+        for number in range(4 * TIMES):
             chance = random.Random(f"{seed} {number}")  # noqa: S311 - no secret
             mutate = chance.choice(PACKED + PLAIN[:2] if seed.endswith(".docx") else PLAIN)
             path = tmp_path / f"{number:05d}-{Path(seed).name}"

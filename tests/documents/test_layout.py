@@ -8,12 +8,16 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from reportlab.lib.pagesizes import A4
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
+from contract_check.documents.cleaning import clean_characters
+from contract_check.documents.marks import mark_passages
 from contract_check.documents.orientation import as_stored, turn_back
 from contract_check.documents.reading import read_document
 from contract_check.model.citation import cite
-from contract_check.model.document import Box, Document
+from contract_check.model.document import Box, Document, Span
 
 FIRST = "1. Availability. Provider shall make the Service available at all times and in every month of the"
 SECOND = "term of this Agreement and shall measure it each month as the number of minutes in"
@@ -379,3 +383,92 @@ def test_a_table_in_mid_page_parts_what_is_around_it(tmp_path: Path) -> None:
         write(canvas, ["of which the fees are paid by the Customer."], top=600)
 
     assert len(blocks(draw(tmp_path, page))) == 5
+
+
+# Tables that were printed as their source, and headings
+
+
+PIPES = [
+    ("with_outer_bars", ["| Uptime | Credit |", "|---|---|", "| below 99.9% | 10% |", "| below 99.0% | |"],
+     [["Uptime", "Credit"], ["below 99.9%", "10%"], ["below 99.0%", ""]]),
+    ("without_outer_bars", ["Uptime | Credit", "---|---", "below 99.9% | 10%", "below 99.0% | 25%"],
+     [["Uptime", "Credit"], ["below 99.9%", "10%"], ["below 99.0%", "25%"]]),
+    ("with_a_wrapped_row", ["| Uptime | Credit |", "| :--- | ---: |", "| below 99.9% in any month | 10% of the", "monthly fees |", "| lower | 25% |"],
+     [["Uptime", "Credit"], ["below 99.9% in any month", "10% of the monthly fees"], ["lower", "25%"]]),
+    ("bars_alone_are_none", ["Provider | Customer", "Acme Inc. | Beta GmbH", "Name | Name"], None),
+    ("a_rule_alone_is_none", ["Provider", "---------", "Acme Inc."], None),
+    ("rows_that_do_not_fit_are_none", ["| Uptime | Credit |", "|---|---|", "| a | b | c |", "| d | e |"], None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("says", "lines", "rows"), PIPES, ids=[row[0] for row in PIPES])
+def test_tables_that_were_printed_as_their_source(
+    says: str, lines: list[str], rows: list[list[str]] | None, tmp_path: Path
+) -> None:
+    def page(canvas: Canvas) -> None:
+        write(canvas, ["The credits are these:"], top=730)
+        write(canvas, lines)
+        write(canvas, ["The credits are paid within thirty days of the month in which they are due."], top=560)
+
+    document = draw(tmp_path, page)
+    assert [[cell.text for cell in row] for table in document.tables for row in table.rows] == (rows or [])
+    assert all(word in document.text for line in lines for word in line.replace("|", " ").split() if word.isalnum())
+
+
+HEADINGS = [
+    ("after_a_full_line", ["Support"], ["Support"]),
+    ("of_several_words", ["Data Security and Privacy"], ["Data Security and Privacy"]),
+    ("the_end_of_a_sentence_is_none", ["The credits end."], None),
+    ("small_words_are_none", ["Such other costs"], None),
+    ("a_line_that_goes_on_is_none", ["The Provider and the Customer shall Agree upon a Date and Place for it and all of"], None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("says", "lines", "expected"), HEADINGS, ids=[row[0] for row in HEADINGS])
+def test_headings_right_below_a_paragraph(
+    says: str, lines: list[str], expected: list[str] | None, tmp_path: Path
+) -> None:
+    before = [FIRST, "term of this Agreement and measures each month the number of minutes in which it answers."]
+    after = ["The Provider answers within two hours of each call that the Customer makes to it here."]
+
+    def page(canvas: Canvas) -> None:
+        write(canvas, before + lines + after)
+
+    assert (lines[0] in blocks(draw(tmp_path, page))) is bool(expected)
+
+
+LETTERS = [
+    ("ligatures", "the ﬁrst oﬃcer ﬂies", "the first officer flies"),
+    ("blanks", "five\u00a0(5)\u2009days\u202f of\u3000it", "five (5) days of it"),
+    ("soft_hyphens_within_a_line", "sub\u00adscription", "subscription"),
+    ("a_soft_hyphen_at_the_end", "sub\u00ad", "sub-"),
+    ("low_and_turned_quotes", "„Service‟ and ‚it‛", "“Service“ and ‘it‘"),
+    ("primes", "″Service″ for the Customer′s", "”Service” for the Customer’s"),
+    ("typed_quotes", "``Service'' means", "“Service” means"),
+    ("plain_quotes_stay", "\"Service\" 'means'", "\"Service\" 'means'"),
+    ("figures_stay", "99.9% of ½ of § 5 – “all”", "99.9% of ½ of § 5 – “all”"),
+]
+
+
+@pytest.mark.parametrize(("says", "printed", "cleaned"), LETTERS, ids=[row[0] for row in LETTERS])
+def test_letters_are_made_readable(says: str, printed: str, cleaned: str) -> None:
+    assert clean_characters(printed) == cleaned
+    assert clean_characters(cleaned) == cleaned
+
+
+def test_cleaned_letters_have_their_way_back_to_the_page(tmp_path: Path) -> None:
+    pdfmetrics.registerFont(TTFont("Vera", "Vera.ttf"))  # comes with reportlab, and has ligatures
+
+    def page(canvas: Canvas) -> None:
+        canvas.setFont("Vera", 9)
+        write(canvas, ["1. Term. The sub\u00adscription\u00a0runs for \ufb01ve (5) months, as the order says it."])
+
+    document = draw(tmp_path, page)
+    words = "The subscription runs for five (5) months"
+    at = document.text.index(words)
+    span = Span(at, at + len(words))
+    marks = mark_passages(pypdfium2.PdfDocument(tmp_path / "contract.pdf"), document, [span])[span]
+    assert [mark.page for mark in marks] == [1]
+    upper_left, _, _, lower_right = marks[0].quads[0]
+    box = document.lines[0].box
+    assert box and box.left < upper_left.x < lower_right.x < box.right and lower_right.y < 704 < upper_left.y

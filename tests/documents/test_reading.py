@@ -14,8 +14,6 @@ from contract_check.documents.reading import read_document
 from contract_check.model.citation import cite
 from contract_check.model.document import Document, ReadStatus, Span
 
-SHARED = Path(__file__).resolve().parents[3] / "shared"
-
 
 def write_pdf(path: Path, pages: list[list[tuple[float, float, str]]]) -> Path:
     """A PDF with lines at (x, y) on each page, in 11-point Helvetica."""
@@ -172,20 +170,17 @@ def test_bad_files_are_named_as_such(tmp_path: Path, content: bytes, status: Rea
     assert not document.text
 
 
+def test_a_file_that_cannot_be_opened_is_named_as_such(tmp_path: Path) -> None:
+    for path in (tmp_path / "gone.pdf", tmp_path):
+        document = read_document(path)
+        assert document.status is ReadStatus.FAILED
+        assert "cannot be opened (" in document.problem and document.problem.endswith(".")
+
+
 def test_a_citation_outside_any_section_has_none(tmp_path: Path) -> None:
     document = read(tmp_path, column("Just a sentence, which stands alone on its page and ends here."))
     citation = cite(document, Span(0, 4))
     assert (citation.quote, citation.section, citation.pages) == ("Just", "", (1,))
-
-
-@pytest.mark.skipif(not SHARED.is_dir(), reason="the odd PDFs are not beside the project")
-def test_odd_files_end_in_a_status_each() -> None:
-    files = sorted((SHARED / "odd_pdfs").glob("*.pdf"))[::12]
-    for path in files:
-        document = read_document(path)
-        assert isinstance(document.status, ReadStatus)
-        assert document.status is ReadStatus.READ or document.problem
-        assert all(page.span.start <= page.span.end for page in document.pages)
 
 
 def test_help_does_not_load_heavy_libraries() -> None:

@@ -116,6 +116,11 @@ def test_a_copy_is_of_a_file_that_is_kept(
     assert {copy.file: copy.original for copy in join_copies(same_bytes, same_text)} == originals
 
 
+def test_files_that_cannot_be_opened_are_left_to_reading(tmp_path: Path) -> None:
+    files = [(tmp_path / name, name) for name in ("gone.pdf", "lost.pdf")]
+    assert part_same_bytes(files) == (files, ())
+
+
 CLAIMS = [
     ("both_are_claimed_by_one_tool", ["*.pdf"], ["a.pdf"]),
     ("only_the_copy_is_claimed", ["b.pdf"], ["a.pdf"]),
