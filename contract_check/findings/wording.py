@@ -49,8 +49,13 @@ def name_vendor(contract: Contract) -> str:
 
 
 def name_customer(contract: Contract) -> str:
-    """The customer by the first paper that names it, else "the customer"."""
-    return next((paper.facts.customer for paper in contract.papers if paper.facts.customer), "the customer")
+    """The customer by the first paper that names one who is not the vendor, else "the customer".
+
+    Online terms name the vendor alone, and whoever is read for the customer there is the vendor again.
+    """
+    vendor = name_vendor(contract)
+    named = (paper.facts.customer for paper in contract.papers)
+    return next((name for name in named if name and name != vendor), "the customer")
 
 
 @cache

@@ -94,10 +94,15 @@ def governing_agreement(checklist: Checklist) -> ReadContract | None:
 
 
 def name_of(checklist: Checklist, party: str) -> str:
-    """The name of the `vendor` or the `customer`; "" where no paper and no register gives one."""
-    named = (getattr(paper.facts, party) for paper in checklist.papers)
-    from_papers = next((name for name in named if name), "")
-    return plain((checklist.tool.vendor or from_papers) if party == "vendor" else from_papers)
+    """The name of the `vendor` or the `customer`; "" where no paper and no register gives one.
+
+    Who is read as the vendor and as the customer is the vendor, and the customer is not known.
+    """
+    vendors = (paper.facts.vendor for paper in checklist.papers)
+    vendor = checklist.tool.vendor or next((name for name in vendors if name), "")
+    customers = (paper.facts.customer for paper in checklist.papers)
+    customer = next((name for name in customers if name and name != vendor), "")
+    return plain(vendor if party == "vendor" else customer)
 
 
 def say_date(day: date) -> str:

@@ -88,6 +88,15 @@ def test_unknown_names_are_said_in_words() -> None:
     assert finding.ask == "The vendor shall act within 48 hours towards the customer for Acme CRM."
 
 
+def test_who_is_named_as_vendor_and_customer_is_the_vendor() -> None:
+    terms = make_paper(vendor="Acme Ltd", customer="Acme Ltd")
+    rule = make_rule()
+    alone = find_gaps(make_contract(terms), make_rules(rule), LOAD_BEARING, terms=TERMS)[0]
+    assert alone.ask == "Acme Ltd shall act within 48 hours towards the customer for Acme CRM."
+    both = find_gaps(make_contract(terms, make_paper()), make_rules(rule), LOAD_BEARING, terms=TERMS)[0]
+    assert "towards Globex GmbH" in both.ask
+
+
 def test_the_preferred_level_is_judged_like_the_required_one() -> None:
     rule = make_rule(preferred="within 24 hours")
     assert find(rule, make_paper([make_term("24 hours")])).preferred_met is True

@@ -185,6 +185,7 @@ def test_the_amendment_quotes_what_it_replaces() -> None:
 UNCERTAIN = [
     ("no_customer", {"papers": (make_paper(customer=""),)}, "[name of the customer]"),
     ("two_customers", {"papers": (make_paper(), make_paper(customer="Initech"))}, "the papers also name Initech"),
+    ("the_vendor_for_both", {"papers": (make_paper(customer="Acme Ltd"),)}, "[name of the customer]"),
     ("no_date", {"papers": (make_paper(effective=None),)}, "[date of the agreement: none was read]"),
     ("a_scan", {"papers": (make_paper((), make_document(ocr=True)),)}, "[read by OCR: compare with the paper]"),
     ("no_paper", {"papers": (), "tool": make_tool(vendor="")}, "[title of the agreement]"),
