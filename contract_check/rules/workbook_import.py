@@ -28,6 +28,7 @@ from contract_check.rules.templates import find_fault
 from contract_check.rules.workbook_layout import Column, Row
 from contract_check.rules.workbook_layout import Path as ValuePath
 
+_MOST_ROWS, _MOST_COLUMNS = 20_000, 200  # a stray format at the end of a sheet makes millions of empty cells
 _LARGEST = 20_000_000  # bytes; a policy of a thousand rules has less than one million
 
 
@@ -157,6 +158,12 @@ def _sheet(book: Any, file: str, title: str, columns: list[Column]) -> _Sheet:
         missing = _Sheet(file, title, [], columns)
         missing.errors.append(RuleError(Place(file, 0), f'There is no sheet "{title}".', hint))
         return missing
+    height, width = book[title].max_row, book[title].max_column
+    if height > _MOST_ROWS or width > _MOST_COLUMNS:
+        far = _Sheet(file, title, [], columns)
+        what = f'The sheet "{title}" goes as far as row {height} and column {width}.'
+        far.errors.append(RuleError(Place(file, 0), what, "Delete the empty rows and columns behind the last rule."))
+        return far
     rows = [list(row) for row in book[title].iter_rows()]
     sheet = _Sheet(file, title, rows, [])
     by_title = {column.title: column for column in columns}

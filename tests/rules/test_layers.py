@@ -6,15 +6,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from factories import make_contract, make_tool
+from factories import make_contract, make_level, make_rule, make_tool
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as some
 from known_terms import TERMS, case_rows
 
 from contract_check.findings.scoping import rule_for
-from contract_check.model.rule import RuleSet
+from contract_check.model.rule import Override, Place, RuleSet
 from contract_check.reports.rule_text import say_rule
 from contract_check.rules.faults import RuleErrors
 from contract_check.rules.layers import find_policy, packs
 from contract_check.rules.loading import load_rules
+from contract_check.rules.overriding import add_override, find_ties
+from contract_check.rules.scopes import parse_scope
 
 GOOD = (Path(__file__).parent / "cases" / "good_rule.yaml").read_text(encoding="utf-8")
 TIERS = "".join(
@@ -211,3 +215,34 @@ def test_a_policy_without_tiers_takes_those_of_the_default() -> None:
     write("alone/policy.yaml", "name: Alone\n")
     write("alone/security.yaml", GOOD)
     assert load("alone").tiers == load_rules(packs()["default"], terms=TERMS).tiers
+
+
+LEVELS = {
+    "tools of Northlight": "within 40 hours",
+    "tools of Harbourline": "within 39 hours",
+    "tools of Northlight that use AI": "within 36 hours",
+    "tools of Northlight tagged payments that use AI": "within 30 hours",
+}
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(
+    some.permutations(sorted(LEVELS)),
+    some.sampled_from(["Northlight", "Harbourline", "Other"]),
+    some.booleans(),
+    some.booleans(),
+)
+def test_the_most_specific_wins_in_whatever_order_changes_come(
+    order: list[str], vendor: str, ai: bool, payments: bool
+) -> None:
+    tool = make_tool(vendor=vendor, uses_ai=ai, tags=("payments",) if payments else ())
+    rule = make_rule(required="within 48 hours")
+    for words in order:
+        level = make_level(LEVELS[words])
+        rule = add_override(rule, Override(parse_scope(words), Place("x", 1), required={"load-bearing": level}))
+    assert find_ties(rule) == []
+    read = rule_for(rule, make_contract(tool=tool))
+    wanted = {"Harbourline": "within 39 hours", "Other": "within 48 hours"}.get(
+        vendor, "within 30 hours" if ai and payments else "within 36 hours" if ai else "within 40 hours"
+    )
+    assert read is not None and read.required["load-bearing"].words == wanted

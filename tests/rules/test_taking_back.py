@@ -174,3 +174,42 @@ def test_a_value_that_another_one_shares_is_not_written(copy: Path) -> None:
     rule = next(rule for rule in policy.rules if rule.name == "uptime")
     with pytest.raises(ContractCheckError, match="alias"):
         take_back(copy, policy, [Wanted(rule, "", rule.place, ("owner",), "legal")])
+
+
+SCOPED = """
+- rule: breach-notice
+  # Agreed with security in May.
+  applies to: tools tagged payments
+  required: {load-bearing: within 36 hours}
+"""
+SCOPED_CELLS = [
+    ("load-bearing", "within 30 hours", "  required: {load-bearing: within 30 hours}"),
+    ("Severity, load-bearing", "major", "  severity: {load-bearing: major}"),
+    ("Decides", "legal", "  owner: legal"),
+]
+
+
+@pytest.mark.parametrize(("title", "value", "line"), SCOPED_CELLS, ids=[case[0] for case in SCOPED_CELLS])
+def test_a_row_for_some_tools_changes_its_own_entry(title: str, value: str, line: str, copy: Path) -> None:
+    path = copy / "for-some.yaml"
+    path.write_text(SCOPED.lstrip(), encoding="utf-8")
+    policy = load_rules(copy, terms=TERMS)
+    book = load_workbook(io.BytesIO(render_workbook(policy, TERMS)))
+    sheet = book["Rules"]
+    column = next(i for i, c in enumerate(rule_columns(policy), start=1) if c.title == title)
+    row = next(n for n in range(2, sheet.max_row + 1) if sheet.cell(n, 2).value == "tools tagged payments")
+    sheet.cell(row, column).value = value
+    book.save(copy / "policy.xlsx")
+    changes = read_workbook(copy / "policy.xlsx", policy, TERMS)
+    rewrite = take_back(copy, policy, [Wanted(c.row.rule, c.row.key[1], c.row.place, c.path, c.new) for c in changes])
+    ((written, _, after),) = rewrite.files
+    assert written == path and line in after.splitlines() and "  # Agreed with security in May." in after.splitlines()
+
+
+def test_a_sheet_with_a_stray_mark_far_below_is_told(copy: Path) -> None:
+    policy = load_rules(copy, terms=TERMS)
+    book = load_workbook(io.BytesIO(render_workbook(policy, TERMS)))
+    book["Rules"]["A900000"].value = " "
+    book.save(copy / "policy.xlsx")
+    with pytest.raises(ContractCheckError, match="goes as far as row 900000"):
+        read_workbook(copy / "policy.xlsx", policy, TERMS)
