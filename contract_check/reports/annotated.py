@@ -1,7 +1,8 @@
 """The contracts of a checklist with its findings written on them: highlights and notes in copies of the PDFs.
 
 Each finding has its note at the passage that decides it; where there is none, since the papers are silent,
-the note hangs in the margin of the first page of the paper that governs.
+the note hangs in the margin of the first page of the paper that governs. What we would accept if the vendor
+refuses is left out: a contract with notes is easily passed on.
 """
 
 from __future__ import annotations
@@ -16,10 +17,12 @@ from contract_check.model.finding import Checklist, Finding, Outcome
 from contract_check.reports.evidence import Evidence
 from contract_check.reports.files import prepare_folder, write_bytes
 from contract_check.reports.naming import name_files
+from contract_check.reports.paper_matters import LABEL, paper_entries
 from contract_check.reports.passages import telling_passages
 from contract_check.reports.view import Item, number_findings, view_finding
 
 AUTHOR = "contract-check"
+_ABOUT_PAPERS: Colour = (1.0, 0.8, 0.6)
 _COLOURS: dict[Outcome, Colour] = {
     Outcome.MISSING: (1.0, 0.78, 0.74),
     Outcome.BELOW: (1.0, 0.89, 0.35),
@@ -66,6 +69,14 @@ def _notes_by_file(checklist: Checklist, evidence: Evidence) -> dict[str, list[N
         marked = list(_marked_notes(finding, item, evidence))
         for file, note in marked or ([(first, _note(finding, item, finding.id))] if first else []):
             notes.setdefault(file, []).append(note)
+    for entry in paper_entries(checklist):
+        subject, text = f"{entry.severity.value}: {LABEL}", f"{entry.title} ({entry.severity.value}).\n\n{entry.says}"
+        marks = evidence.marks(entry.citation) if entry.citation else ()
+        place = entry.citation.file if entry.citation and marks else first
+        for mark in marks or (None,):
+            name = f"{entry.id}-p{mark.page}" if mark else entry.id
+            if place:
+                notes.setdefault(place, []).append(Note(name, AUTHOR, subject, text, _ABOUT_PAPERS, mark))
     return notes
 
 
@@ -85,7 +96,6 @@ def _note(finding: Finding, item: Item, name: str, mark: Mark | None = None) -> 
         f"To be checked by hand: {item.question}" if item.question else "",
         f"Exception: {item.exception}" if item.exception else "",
         f"Ask for: {' '.join(item.ask)}" if finding.outcome.is_gap and item.ask else "",
-        f"If refused: {item.fallback}" if finding.outcome.is_gap and item.fallback else "",
     ]
     text = "\n\n".join(line for line in lines if line)
     return Note(name, AUTHOR, f"{item.severity}: {item.label}", text, _COLOURS[finding.outcome], mark)

@@ -21,7 +21,8 @@ from contract_check.documents.page_pictures import Request, picture_file
 from contract_check.documents.reading import read_document
 from contract_check.execution.executor import Lost
 from contract_check.model.document import Span
-from contract_check.model.finding import Checklist, Outcome
+from contract_check.model.finding import Checklist, Outcome, PaperFinding, PaperMatter
+from contract_check.model.rule import Severity
 from contract_check.model.tool import DocumentFacts, ReadContract
 from contract_check.reports.annotated import write_annotated
 from contract_check.reports.evidence import Evidence, gather_evidence
@@ -158,6 +159,24 @@ def test_every_finding_has_its_note(printed: Printed, tmp_path: Path) -> None:
         missing = [a for a in pdf.pages[0].Annots if a.Subtype == "/Text"]
     assert sorted(names) == sorted(finding.id for finding in printed[0].findings)
     assert len(missing) == 1 and "Not in the contract".lower() in str(missing[0].Contents)
+
+
+def test_what_is_said_of_the_papers_themselves_is_noted_too(printed: Printed, tmp_path: Path) -> None:
+    checklist, files, evidence = printed
+    citation = checklist.findings[0].term.citation  # type: ignore[union-attr]
+    at_clause = PaperFinding(PaperMatter.BLANK, Severity.MAJOR, "A blank", "A figure is blank.", (citation,))
+    of_all = PaperFinding(PaperMatter.UNSIGNED, Severity.MINOR, "Not signed", "Nobody has signed.")
+    found = replace(checklist, findings=(), paper_findings=(at_clause, of_all))
+    with pikepdf.open(annotate((found, files, evidence), tmp_path)) as pdf:
+        notes = {str(a.NM): str(a.Subtype) for a in pdf.pages[0].Annots}
+    assert notes == {"acme-crm/papers-left-blank-p1": "/Highlight", "acme-crm/papers-not-signed": "/Text"}
+
+
+def test_what_we_would_accept_is_not_written_on_a_contract(printed: Printed, tmp_path: Path) -> None:
+    with pikepdf.open(annotate(printed, tmp_path)) as pdf:
+        said = [str(a.Contents) for page in pdf.pages for a in page.get("/Annots", [])]
+    assert said and not any("named contact" in text for text in said)
+    assert all(finding.fallback == "72 hours, with a named contact" for finding in printed[0].findings)
 
 
 def test_a_viewer_shows_the_highlight_and_the_page_is_not_changed(printed: Printed, tmp_path: Path) -> None:
