@@ -64,9 +64,9 @@ class Ticket:
 def build_ticket(checklist: Checklist) -> Ticket:
     """The ticket on one tool: tasks in the order in which a person works through them."""
     tool, tier = checklist.tool, checklist.tier
-    due = _due(checklist)
+    due, what = _due(checklist)
     severities = [gap.severity for gap in checklist.gaps]
-    days = (("Last day to give notice, or renewal", due.isoformat()),) if due else ()
+    days = ((what, due.isoformat()),) if due else ()
     facts = (("Vendor", tool.vendor), ("Tier", tier.title), ("Owner", tool.owner), *days)
     return Ticket(
         key=f"contract-check-{tool.key}",
@@ -97,10 +97,12 @@ def fit(
     return render_first(fitting)
 
 
-def _due(checklist: Checklist) -> date | None:
+def _due(checklist: Checklist) -> tuple[date | None, str]:
     """The last day on which notice may be given, as far as the papers tell it; else the renewal of the register."""
     counts = checklist.course.counts if checklist.course else None
-    return (counts.last_notice if counts else None) or checklist.tool.renewal
+    if counts and counts.last_notice:
+        return counts.last_notice, "Last day to give notice"
+    return checklist.tool.renewal, "Renewal"
 
 
 def _tasks(checklist: Checklist) -> Iterator[Task]:

@@ -117,6 +117,8 @@ def test_it_is_due_on_the_last_day_for_notice_before_the_renewal() -> None:
     course = TermCourse(date(2026, 1, 1), current=Deadline(0, date(2027, 3, 31), last_notice=date(2026, 12, 30)))
     assert payload("gitlab", make_checklist(course=course))["due_date"] == "2026-12-30"
     assert payload("gitlab", make_checklist())["due_date"] == "2027-03-31"
+    assert ("Last day to give notice", "2026-12-30") in build_ticket(make_checklist(course=course)).facts
+    assert ("Renewal", "2027-03-31") in build_ticket(make_checklist()).facts
     assert "due_date" not in payload("gitlab", make_checklist(tool=make_tool(renewal=None)))
 
 
