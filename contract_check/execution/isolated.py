@@ -26,6 +26,7 @@ from contract_check.execution.executor import Job, Lost, Task, call
 
 # What the process says: bytes, since to unpickle what a reader sends that a hostile file has taken over would be to obey it.
 _READY, _NOT_READY, _RESULT, _LOST = b"p", b"n", b"r", b"l"
+_LARGEST_RESULT = 512 * 1024**2  # bytes; the pictures of the longest contract have a tenth
 _SECONDS_TO_PREPARE = 60.0  # usual are one or two
 _ORPHAN_SECONDS = 10  # how long beyond its deadline a worker may live that nobody watches any more
 
@@ -135,7 +136,7 @@ def _kill_group(leader: int | None) -> None:
 
 
 def _receive(pipe: Connection) -> tuple[bytes, bytes]:
-    said = pipe.recv_bytes()
+    said = pipe.recv_bytes(_LARGEST_RESULT)  # OSError where it is larger, as where the process has died
     return said[:1], said[1:]
 
 
