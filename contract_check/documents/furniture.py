@@ -121,7 +121,7 @@ def _page_numbers(pages: Sequence[RawPage]) -> frozenset[tuple[int, int]]:
         for index, line in enumerate(page.lines):
             lines += 1
             text = clean_characters(line.text).strip("-–— ")
-            if not text.isdecimal() or len(text) > 3:
+            if not text.isdecimal() or len(text) > 3 or _has_neighbour(page, index):
                 continue
             before = chains.get(int(text) - 1, [])
             chain = [*before, (lines, page.number, index)] if before and lines - before[-1][0] >= _FULL_PAGE else []
@@ -129,6 +129,17 @@ def _page_numbers(pages: Sequence[RawPage]) -> frozenset[tuple[int, int]]:
             if len(chain) >= _FEWEST_PAGES:
                 found.update((number, at) for _, number, at in chain)
     return frozenset(found)
+
+
+def _has_neighbour(page: RawPage, index: int) -> bool:
+    """Whether something stands beside a line, as a clause does beside its number; a watermark is nothing."""
+    line = page.lines[index]
+    middle = (line.box.bottom + line.box.top) / 2
+    return any(
+        other.box.bottom < middle < other.box.top and other.height < 2 * LARGE * line.height
+        for at, other in enumerate(page.lines)
+        if at != index and not other.askew
+    )
 
 
 def _stamps(pages: Sequence[RawPage]) -> frozenset[tuple[int, int]]:

@@ -219,3 +219,16 @@ def test_hostile_and_broken_files_cost_nothing(says: str, content: bytes, status
     document = read_document(path)
     assert (document.status, document.text) in ((status, ""), (ReadStatus.NO_TEXT, ""))
     assert document.problem.endswith(".")
+
+
+def test_a_part_that_says_less_than_it_holds_is_not_unpacked(tmp_path: Path) -> None:
+    path = tmp_path / "paper.docx"
+    docx.Document().save(str(path))
+    repack(path, "word/document.xml", b"<w:document>" + b" " * 60 * 1024**2)
+    content = bytearray(path.read_bytes())
+    entry = content.rfind(b"word/document.xml") - 46  # in the directory at the end, with the size it claims
+    assert content[entry : entry + 4] == b"PK\x01\x02"
+    content[entry + 24 : entry + 28] = (1000).to_bytes(4, "little")
+    path.write_bytes(content)
+    document = read_document(path)
+    assert (document.status, document.text) == (ReadStatus.DAMAGED, "")

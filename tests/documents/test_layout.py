@@ -298,6 +298,22 @@ def test_page_numbers_of_an_earlier_print_are_no_text(tmp_path: Path) -> None:
     assert document.text.count("in mid-sentence, as this one does, and ends here.") == 4
 
 
+@pytest.mark.parametrize("beside", [True, False], ids=["beside_their_clauses", "alone"])
+def test_only_numbers_that_stand_alone_are_page_numbers(beside: bool, tmp_path: Path) -> None:
+    def page(number: int) -> Draw:
+        def fill(canvas: Canvas) -> None:
+            write(canvas, ["Definitions that are needed"], x=120, top=600 if beside else 630)
+            write(
+                canvas, [f"filler {letter} that is long enough to be a line," for letter in "abcdefghijklmn"], 120, 570
+            )
+            canvas.drawString(72, 600, str(number))  # in the file after all of the text
+
+        return fill
+
+    words = draw(tmp_path, *map(page, (1, 2, 3, 4))).text.split()
+    assert [number in words for number in "1234"] == [beside] * 4
+
+
 # Sentences that run past a footnote, a table or a page
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
+import pikepdf
 import pypdfium2
 import pytest
 from reportlab.lib.pagesizes import A4
@@ -168,6 +169,26 @@ def test_bad_files_are_named_as_such(tmp_path: Path, content: bytes, status: Rea
     assert document.status is status
     assert document.problem.endswith(".")
     assert not document.text
+
+
+@pytest.mark.parametrize("revision", [3, 4, 6])
+@pytest.mark.parametrize(("user", "passwords", "status"), [
+    ("", (), ReadStatus.READ),  # restricted by its owner: it may be read, only not changed, copied or printed
+    ("secret", (), ReadStatus.PASSWORD),
+    ("secret", ("secret",), ReadStatus.READ),
+    ("secret", ("owner",), ReadStatus.READ),
+], ids=["restricted", "closed", "opened", "opened_as_owner"])  # fmt: skip
+def test_encryption(user: str, passwords: tuple[str, ...], status: ReadStatus, revision: int, tmp_path: Path) -> None:
+    write_pdf(tmp_path / "plain.pdf", [column(f"{FULL} term.")])
+    nothing = pikepdf.Permissions(**dict.fromkeys(pikepdf.Permissions._fields, False))
+    with pikepdf.open(tmp_path / "plain.pdf") as pdf:
+        lock = pikepdf.Encryption(
+            owner="owner", user=user, R=revision, allow=nothing, aes=revision > 3, metadata=revision > 3
+        )
+        pdf.save(tmp_path / "locked.pdf", encryption=lock)
+    document = read_document(tmp_path / "locked.pdf", passwords=passwords)
+    assert document.status is status
+    assert document.text == (f"{FULL} term." if status is ReadStatus.READ else "")
 
 
 def test_a_file_that_cannot_be_opened_is_named_as_such(tmp_path: Path) -> None:
