@@ -385,11 +385,6 @@ EXTRACTORS = (
                 _all_day,
             ),
             Pattern(
-                "a place to call at every hour of the day",
-                r"VENDOR <shall><30>\b(?:maintain|operate|provide|run)\b<30>(?P<d>DURATION) ?-?(?:a|per)[ -]day<40>\b(?:calls|hot ?line|reporting|support)\b",
-                _all_day,
-            ),
-            Pattern(
                 "highest severity only in office hours", rf"{_TOP}<100>(?:during|within|in) {_OFFICE}", _said, weight=3
             ),
             Pattern("support in certain hours", rf"{_STRONG}<140>(?:{_OFFICE}|{_EXTENDED})", _said, weight=1),
