@@ -208,6 +208,7 @@ def write_checklist() -> None:
     document.add_paragraph("{%p if view.met %}")
     _toc_entry(document, "toc 1", "In order", "s_met")
     document.add_paragraph("{%p endif %}")
+    document.add_paragraph("{%p if view.papers %}")
     document.add_paragraph("Papers", style="Heading 1")
     document.add_paragraph("{{ view.order }}", style="Remark")
     _table(document, (6.2, 3.2, 2.4, 2.0, 2.6), [
@@ -216,6 +217,7 @@ def write_checklist() -> None:
         ("{{ paper.file }}¶Place§SHA-256 {{ paper.digest }}", "{{ paper.kind }}", "{{ paper.dated }}", "{{ paper.pages }}", "{{ paper.status }}{% if paper.unread %} ({{ paper.unread }}){% endif %}"),
         ("{%tr endfor %}", "", "", "", ""),
     ], header=True)  # fmt: skip
+    document.add_paragraph("{%p endif %}")
     document.add_paragraph("{%p if view.course %}")
     document.add_paragraph("The day that counts", style="Heading 1")
     _table(

@@ -75,7 +75,7 @@ def calendar(
     files, copies = part_same_bytes(found.contracts)
     contracts = list(read_with_progress(files, reading))
     portfolio = build_portfolio(plan, rules, contracts, __version__, day, skipped=found.skipped, copies=copies)
-    made = build_calendar(portfolio.checklists, portfolio.without_contract, day)
+    made = build_calendar(portfolio.checklists, [c.tool for c in portfolio.without_contract], day)
     table = render_calendar_markdown(made)
     contents = {
         "ics": render_ics(made),

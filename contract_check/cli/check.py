@@ -151,11 +151,10 @@ def _annotate(
 ) -> list[Path]:
     """The annotated copies, in a folder for each tool; what could not be copied is told."""
     from contract_check.reports.annotated import write_annotated
-    from contract_check.reports.naming import name_files
+    from contract_check.reports.naming import name_checklists
 
     written = []
-    stems = name_files(checklist.tool.name for checklist in portfolio.checklists)
-    for checklist, stem in zip(portfolio.checklists, stems, strict=True):
+    for checklist, stem in name_checklists(portfolio.all_checklists):
         copies, failed = write_annotated(checklist, evidence, files, out / f"{stem}-annotated", passwords)
         written += copies
         for said in failed:

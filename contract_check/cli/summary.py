@@ -47,8 +47,8 @@ def print_summary(portfolio: Portfolio, out: Path, written: int) -> None:
         console.print(f"[dim]skipped[/] {escape(file.file)}: {escape(file.reason)}")
     for name in portfolio.unclaimed:
         console.print(f"[yellow]unclaimed[/] {escape(name)}: no tool in the register claims this contract")
-    for tool in portfolio.without_contract:
-        console.print(f"[yellow]no contract[/] {escape(tool.name)}: none of its papers is in the folder")
+    for checklist in portfolio.without_contract:
+        console.print(f"[yellow]no contract[/] {escape(checklist.tool.name)}: none of its papers is in the folder")
     for own in view_portfolio(portfolio, "").own:
         console.print(f"[yellow]own side[/] {escape(own.tool)}: {own.summary}")
         if own.doubt:

@@ -12,6 +12,7 @@ from contract_check.findings.checklist import build_checklist
 from contract_check.findings.excepting import find_stale
 from contract_check.findings.operating import check_operating
 from contract_check.findings.scoping import find_idle_scopes
+from contract_check.findings.without_papers import build_checklist_without_papers
 from contract_check.model.accepted_gap import NO_EXCEPTIONS, Exceptions
 from contract_check.model.document import ReadStatus
 from contract_check.model.errors import ContractCheckError
@@ -94,14 +95,19 @@ def build_portfolio(
         notes = (*notes, *find_idle_scopes(rules.rules, [*built, *others]))
     for contract in built:
         tool = contract.tool
-        tier = plan.tier or rules.tier(tool.tier)
-        if tier is None:  # load_register has refused unknown tiers
-            raise ContractCheckError(tool.name, f"the rules know no tier {tool.tier!r}.", "Correct the register.")
+        tier = plan.tier or _tier_of(tool, rules)
         checklist = build_checklist(
             contract, rules, tier, version=version, checked_on=checked_on, exceptions=exceptions
         )
         checklist = replace(checklist, operating=check_operating(tool, tier, rules, operating, exceptions))
         checklists.append(replace(checklist, notes=(*checklist.notes, *notes)) if plan.tier else checklist)
+    paperless = []
+    for tool in without:
+        tier = _tier_of(tool, rules)
+        checklist = build_checklist_without_papers(
+            tool, rules, tier, version=version, checked_on=checked_on, exceptions=exceptions
+        )
+        paperless.append(replace(checklist, operating=check_operating(tool, tier, rules, operating, exceptions)))
     unread = tuple(c for c in contracts if not c.document.status.readable or c.document.unread_pages)
     stale = find_stale(exceptions, checklists, (tool.name for tool in plan.tools))
     told = [replace(c, notes=(*c.notes, *(said for tool, said in stale if tool == c.tool.name))) for c in checklists]
@@ -110,18 +116,20 @@ def build_portfolio(
         checklists=tuple(told),
         unread=unread,
         unclaimed=unclaimed,
-        without_contract=without,
+        without_contract=tuple(paperless),
         notes=(*notes, *remarks),
         stale=tuple(said for _, said in stale),
         skipped=tuple(skipped),
         copies=copies,
         states=_count(contracts, skipped, copies),
-        operating_only=tuple(
-            check
-            for tool in without
-            if (tier := rules.tier(tool.tier)) and (check := check_operating(tool, tier, rules, operating, exceptions))
-        ),
     )
+
+
+def _tier_of(tool: Tool, rules: RuleSet) -> Tier:
+    tier = rules.tier(tool.tier)
+    if tier is None:  # load_register has refused unknown tiers
+        raise ContractCheckError(tool.name, f"the rules know no tier {tool.tier!r}.", "Correct the register.")
+    return tier
 
 
 def _remark(contracts: Sequence[ReadContract]) -> list[str]:

@@ -112,6 +112,7 @@ class Finding:
 class PaperMatter(StrEnum):
     """What can be wrong with the papers themselves, whatever they say."""
 
+    NOT_IN_FOLDER = "not in the folder"
     PILOT_PAPER = "pilot paper"
     WEAKENED = "weakened by an order form"
     DISPUTED = "order disputed"
@@ -248,25 +249,29 @@ class Copy:
 
 @dataclass(frozen=True)
 class Portfolio:
-    """All checklists of a run, and what the run could not place or read; `stale` are exceptions to remove.
+    """The checklists of a run, and what the run could not place or read; `stale` are exceptions to remove.
 
-    `operating_only` is our own side of the tools without a contract. `states` counts the files by what came of
-    them; together they are all files of the folder.
+    `without_contract` are those of tools of which no paper is in the folder: they speak of our own side alone.
+    `states` counts the files by what came of them; together they are all files of the folder.
     """
 
     checklists: tuple[Checklist, ...]
     unread: tuple[ReadContract, ...] = ()
     unclaimed: tuple[str, ...] = ()
-    without_contract: tuple[Tool, ...] = ()
+    without_contract: tuple[Checklist, ...] = ()
     notes: tuple[str, ...] = ()
     stale: tuple[str, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     copies: tuple[Copy, ...] = ()
     states: tuple[tuple[str, int], ...] = ()
-    operating_only: tuple[OperatingCheck, ...] = ()
+
+    @property
+    def all_checklists(self) -> tuple[Checklist, ...]:
+        """Those of tools with a contract, then those without."""
+        return (*self.checklists, *self.without_contract)
 
     @property
     def own_sides(self) -> tuple[OperatingCheck, ...]:
         """Our own side of every tool, with a contract or without."""
-        checked = (checklist.operating for checklist in self.checklists)
-        return (*(check for check in checked if check), *self.operating_only)
+        checked = (checklist.operating for checklist in self.all_checklists)
+        return tuple(check for check in checked if check)

@@ -11,6 +11,7 @@ import io
 
 from contract_check.model.finding import Checklist, Finding, OperatingFinding
 from contract_check.reports.operating_view import view_operating_finding
+from contract_check.reports.paper_matters import LABEL, PaperEntry, paper_entries
 from contract_check.reports.text import escape_cell
 from contract_check.reports.view import Item, number_findings, view_finding
 
@@ -31,10 +32,24 @@ def render_csv(checklist: Checklist) -> bytes:
         policy = (checklist.policy, checklist.rules_digest[:12])
         cells = (checklist.tool.name, checklist.tier.name, *_cells(finding, item), *policy)
         writer.writerow([escape_cell(cell) for cell in cells])
+    for matter in paper_entries(checklist):
+        cells = (checklist.tool.name, checklist.tier.name, *_paper_cells(matter))
+        writer.writerow([escape_cell(cell) for cell in cells])
     for own in checklist.operating.findings if checklist.operating else ():
         cells = (checklist.tool.name, checklist.tier.name, *_operating_cells(own))
         writer.writerow([escape_cell(cell) for cell in cells])
     return b"\xef\xbb\xbf" + stream.getvalue().encode("utf-8")
+
+
+def _paper_cells(matter: PaperEntry) -> tuple[str, ...]:
+    """What is to be settled about the papers themselves, in the same columns."""
+    place = matter.citation
+    cells = {
+        "Severity": matter.severity.value, "Outcome": LABEL, "Item": matter.title, "Gap": matter.says, "Rule": matter.rule,
+        "Quote": place.quote if place else "", "File": place.file if place else "",
+        "Page": ", ".join(map(str, place.pages)) if place else "", "Section": place.section if place else "",
+    }  # fmt: skip
+    return tuple(cells.get(column, "") for column in COLUMNS[2:])
 
 
 def _operating_cells(finding: OperatingFinding) -> tuple[str, ...]:

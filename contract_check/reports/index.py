@@ -7,7 +7,7 @@ from datetime import date
 
 from contract_check.model.finding import Checklist, Portfolio
 from contract_check.model.rule import Severity
-from contract_check.reports.naming import name_files
+from contract_check.reports.naming import name_checklists
 from contract_check.reports.operating_view import OperatingView, view_operating
 from contract_check.reports.portfolio_plots import draw_portfolio
 from contract_check.reports.templating import render_html_page, render_markdown_page
@@ -45,7 +45,7 @@ class IndexView:
     skipped: tuple[tuple[str, str], ...]
     states: str
     unclaimed: tuple[str, ...]
-    without: tuple[tuple[str, str], ...]
+    without: tuple[tuple[str, str, str], ...]
     own: tuple[OperatingView, ...]
     stale: tuple[str, ...]
     notes: tuple[str, ...]
@@ -81,7 +81,10 @@ def view_portfolio(portfolio: Portfolio, ending: str) -> IndexView:
         skipped=tuple((plain(file.file), plain(file.reason)) for file in portfolio.skipped),
         states=say_states(portfolio),
         unclaimed=tuple(plain(name) for name in portfolio.unclaimed),
-        without=tuple((plain(tool.name), plain(tool.owner)) for tool in portfolio.without_contract),
+        without=tuple(
+            (plain(checklist.tool.name), plain(checklist.tool.owner), f"{stem}.{ending}")
+            for checklist, stem in name_checklists(portfolio.all_checklists)[len(portfolio.checklists) :]
+        ),
         own=_own_side(portfolio),
         stale=tuple(plain(said) for said in portfolio.stale),
         notes=tuple(plain(note) for note in portfolio.notes),
@@ -107,8 +110,8 @@ def say_states(portfolio: Portfolio) -> str:
 
 def _by_urgency(portfolio: Portfolio) -> list[tuple[Checklist, str]]:
     """The checklists, most urgent first, each with the stem of its files."""
-    stems = name_files(checklist.tool.name for checklist in portfolio.checklists)
-    return sorted(zip(portfolio.checklists, stems, strict=True), key=lambda pair: _urgency(pair[0]))
+    named = name_checklists(portfolio.all_checklists)[: len(portfolio.checklists)]
+    return sorted(named, key=lambda pair: _urgency(pair[0]))
 
 
 def _urgency(checklist: Checklist) -> tuple[int, date, int, str]:

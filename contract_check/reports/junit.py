@@ -31,7 +31,7 @@ _UNPRINTABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ff
 def render_junit(portfolio: Portfolio) -> str:
     """The document; the same portfolio gives the same bytes, since it holds no times."""
     root = Xml.Element("testsuites", name="contract-check")
-    for checklist in portfolio.checklists:
+    for checklist in portfolio.all_checklists:
         root.append(_suite_of(checklist))
     for check in portfolio.own_sides:
         if check.findings:

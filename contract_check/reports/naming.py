@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from contract_check.model.finding import Checklist
 from contract_check.model.identifier import make_key
 
 _RESERVED = {"con", "prn", "aux", "nul", "index", *(f"{d}{n}" for d in ("com", "lpt") for n in range(10))}
+
+
+def name_checklists(checklists: Sequence[Checklist]) -> list[tuple[Checklist, str]]:
+    """Each checklist of a run with the stem of its files; give all of the run, since each name hangs on the others."""
+    return list(zip(checklists, name_files(checklist.tool.name for checklist in checklists), strict=True))
 
 
 def name_files(tools: Iterable[str]) -> list[str]:

@@ -44,7 +44,7 @@ def render_sarif(portfolio: Portfolio, folder: str = "") -> str:
     rules = list(dict.fromkeys(f.rule.name for checklist in portfolio.checklists for f in checklist.findings))
     by_name = {f.rule.name: f.rule for checklist in portfolio.checklists for f in checklist.findings}
     own = {f.rule.name: f.rule for check in portfolio.own_sides for f in check.findings}
-    papers = sorted({entry.rule for checklist in portfolio.checklists for entry in paper_entries(checklist)})
+    papers = sorted({entry.rule for checklist in portfolio.all_checklists for entry in paper_entries(checklist)})
     places = {name: index for index, name in enumerate((*rules, *own, *papers))}
     version = next((checklist.program_version for checklist in portfolio.checklists), "0")
     run = {
@@ -69,7 +69,7 @@ def render_sarif(portfolio: Portfolio, folder: str = "") -> str:
         "results": [
             *(entry for checklist in portfolio.checklists for entry in _results(checklist, places, namer)),
             *(entry for check in portfolio.own_sides for entry in _own_results(check, places)),
-            *(entry for checklist in portfolio.checklists for entry in _paper_results(checklist, places, namer)),
+            *(entry for checklist in portfolio.all_checklists for entry in _paper_results(checklist, places, namer)),
         ],
         "properties": {
             "policy": next((plain(checklist.policy) for checklist in portfolio.checklists), ""),

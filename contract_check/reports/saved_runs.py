@@ -20,7 +20,6 @@ from contract_check.model.rule import Severity
 from contract_check.model.saved_run import SavedChecklist, SavedFinding, SavedRun
 from contract_check.model.values import Canonical
 from contract_check.reports.json_report import describe_checklist
-from contract_check.reports.operating_json import describe_operating
 from contract_check.reports.text import on_one_line
 
 _LARGEST = 200_000_000  # bytes of one checklist; the largest that was ever written had two million
@@ -106,13 +105,8 @@ class _Checklist(_Part):
 
 def save_run(portfolio: Portfolio) -> SavedRun:
     """What a run has found, as its JSON says it; tools without a contract come with our own side alone."""
-    saved = [_save(describe_checklist(checklist).model_dump(mode="json")) for checklist in portfolio.checklists]
-    for check in portfolio.operating_only:
-        tool = {"key": check.tool.key, "name": check.tool.name, "tier": {"name": check.tier.name}}
-        own_side = describe_operating(check).model_dump(mode="json")
-        rest = {"schema_version": "", "rules_digest": "", "tool": tool, "findings": [], "operating": own_side}
-        saved.append(_save(rest))
-    return SavedRun(tuple(saved))
+    described = (describe_checklist(checklist).model_dump(mode="json") for checklist in portfolio.all_checklists)
+    return SavedRun(tuple(map(_save, described)))
 
 
 def load_run(path: Path) -> SavedRun:

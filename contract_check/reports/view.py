@@ -268,9 +268,10 @@ def view_checklist(checklist: Checklist) -> ChecklistView:
 
 
 def _first_line(checklist: Checklist) -> str:
-    """What a reader has to know before all else: that a tool in earnest use stands on pilot paper."""
-    pilots = (f for f in checklist.paper_findings if f.matter is PaperMatter.PILOT_PAPER)
-    return next((plain(f"{found.title}. {found.says}") for found in pilots), "")
+    """What a reader has to know before all else: that there is no paper, or pilot paper for a tool in earnest use."""
+    first = (PaperMatter.NOT_IN_FOLDER, PaperMatter.PILOT_PAPER)
+    found = (found for found in checklist.paper_findings if found.matter in first)
+    return next((plain(f"{first.title}. {first.says}") for first in found), "")
 
 
 def _view_course(course: TermCourse, checked_on: date | None) -> Course:
@@ -405,8 +406,10 @@ def say_policy(name: str, digest: str) -> str:
 
 
 def summarise(checklist: Checklist) -> str:
-    """The counts in one line: "2 critical, 1 minor to work through; 14 in order"."""
+    """The counts in one line: "2 critical, 1 minor to work through; 14 in order". Nothing is counted where nothing was read."""
     gaps = [f"{checklist.count(severity)} {severity.value}" for severity in Severity if checklist.count(severity)]
+    if not checklist.papers:
+        return "Nothing was read of its contract"
     nothing = "No gap was found" if checklist.by_hand else "Nothing to work through"
     work = f"{', '.join(gaps)} to work through" if gaps else nothing
     accepted = f"; {len(checklist.excepted)} excepted" if checklist.excepted else ""

@@ -18,7 +18,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from contract_check.model.finding import Checklist, Finding, Outcome, Portfolio
 from contract_check.model.rule import Severity
-from contract_check.reports.naming import name_files
+from contract_check.reports.naming import name_checklists
 from contract_check.reports.operating_view import view_doubt, view_operating_finding
 from contract_check.reports.paper_matters import LABEL, paper_entries
 from contract_check.reports.passages import deciding_passage
@@ -163,8 +163,7 @@ def _write_findings(sheet: Worksheet, formats: _Formats, portfolio: Portfolio, l
     _begin(sheet, formats, FINDINGS, frozen=2)
     titles = [column.title for column in FINDINGS]
     rows: dict[str, int] = {}
-    stems = name_files(checklist.tool.name for checklist in portfolio.checklists)
-    for checklist, stem in zip(portfolio.checklists, stems, strict=True):
+    for checklist, stem in name_checklists(portfolio.all_checklists):
         for number, finding in number_findings(checklist):
             row = rows[finding.id] = len(rows) + 1
             _write_row(sheet, row, _finding_cells(checklist, number, finding), formats, FINDINGS)

@@ -19,7 +19,7 @@ from contract_check.reports.index import render_index_html, render_index_markdow
 from contract_check.reports.json_report import render_json
 from contract_check.reports.junit import render_junit
 from contract_check.reports.markdown import render_markdown
-from contract_check.reports.naming import name_files
+from contract_check.reports.naming import name_checklists
 from contract_check.reports.sarif import render_sarif
 from contract_check.reports.text import encodable
 from contract_check.reports.workbook import render_workbook
@@ -62,8 +62,7 @@ def write_reports(
     }
     prepare_folder(out)
     written: list[Path] = []
-    stems = name_files(checklist.tool.name for checklist in portfolio.checklists)
-    for checklist, stem in zip(portfolio.checklists, stems, strict=True):
+    for checklist, stem in name_checklists(portfolio.all_checklists):
         for ending in (form for form in wanted if form not in WHOLE):
             written.append(_write(out / f"{stem}.{ending}", renderers[ending](checklist)))
     for ending, render in INDEXES.items():

@@ -44,7 +44,8 @@ def readable(tmp_path: Path) -> Path:
 
 def test_every_tool_gets_its_checklist_in_every_format(checked: tuple[Path, Result]) -> None:
     names = {path.name for path in checked[0].iterdir()}
-    tools = ("northlight-warehouse", "codewren-assistant", "harbourline-crm", "tidewell-chatbot", "sketchpine-boards")
+    tools = ("northlight-warehouse", "codewren-assistant", "harbourline-crm", "tidewell-chatbot", "sketchpine-boards",
+             "ferrywright-payroll-bridge", "quillmark-archive")  # fmt: skip
     assert names == {f"{tool}.{form}" for tool in tools for form in ("md", "html", "json", "csv")} | {
         "index.md",
         "index.html",
@@ -213,6 +214,10 @@ def test_our_own_side_decides_the_exit_code_too(readable: Path, tmp_path: Path) 
 def test_tools_without_a_contract_are_told_with_their_own_side(checked: tuple[Path, Result]) -> None:
     index = (checked[0] / "index.html").read_text()
     assert "Quillmark Archive" in index and "Called load-bearing, and nobody seems to depend on it" in index
+    assert 'href="quillmark-archive.html"' in index
+    alone = (checked[0] / "quillmark-archive.md").read_text()
+    assert alone.splitlines()[2].startswith("**None of its papers is in the folder.")
+    assert "Our own side" in alone and "Not in the contract" not in alone
 
 
 def test_a_stale_exception_is_reported(readable: Path, tmp_path: Path) -> None:

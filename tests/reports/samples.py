@@ -28,6 +28,7 @@ from factories import (
 
 from contract_check.findings.checklist import build_checklist
 from contract_check.findings.operating import check_operating
+from contract_check.findings.without_papers import build_checklist_without_papers
 from contract_check.model.document import ReadStatus
 from contract_check.model.finding import Checklist, OperatingCheck, Portfolio
 from contract_check.model.operating import Kind
@@ -93,7 +94,7 @@ def sample_checklist() -> Checklist:
     return replace(checklist, operating=sample_operating())
 
 
-def sample_operating() -> OperatingCheck:
+def sample_operating(name: str = "Acme CRM") -> OperatingCheck:
     """Our own side with an item of every outcome, and a tier in question."""
     model = make_operating_model(
         make_operating_rule(),
@@ -106,8 +107,8 @@ def sample_operating() -> OperatingCheck:
     entries = make_entries(
         owner="Dana Whitfield", budget_line="Innovation pool 9900", maintenance_budget="as needed", users="340"
     )
-    tool = make_tool(used_daily=False, users=340, entries=entries)
-    exceptions = make_exceptions(make_accepted("runbook", why="It is being written."), judged_on=CHECKED_ON)
+    tool = make_tool(name, used_daily=False, users=340, entries=entries)
+    exceptions = make_exceptions(make_accepted("runbook", tool=name, why="It is being written."), judged_on=CHECKED_ON)
     check = check_operating(tool, LOAD_BEARING, make_rules(), model, exceptions)
     assert check is not None
     return check
@@ -154,6 +155,14 @@ def evil_checklist() -> Checklist:
     return replace(checklist, operating=check_operating(owned, LOAD_BEARING, make_rules(), model, exceptions))
 
 
+def sample_without_papers() -> Checklist:
+    """A tool of the register of which no paper is in the folder."""
+    tool = make_tool("Ghost", owner="Leila Haddad", contracts=("ghost-*.pdf",))
+    rules = make_rules(make_rule())
+    checklist = build_checklist_without_papers(tool, rules, LOAD_BEARING, version="0.1.0", checked_on=CHECKED_ON)
+    return replace(checklist, operating=sample_operating("Ghost"))
+
+
 def sample_portfolio() -> Portfolio:
     """Two tools, a file that could not be read, one that nobody claims, and a tool without papers."""
     return Portfolio(
@@ -164,7 +173,7 @@ def sample_portfolio() -> Portfolio:
             ),
         ),
         unclaimed=("stray.pdf",),
-        without_contract=(make_tool("Ghost", owner="Leila Haddad"),),
+        without_contract=(sample_without_papers(),),
         notes=("Ghost: no file fits 'ghost-*.pdf'. Correct it in the register or add the file.",),
         stale=('exceptions.yaml:7: the exception of "uptime" for "Acme CRN" is stale: no tool is called so.',),
     )

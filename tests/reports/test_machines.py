@@ -120,7 +120,7 @@ def test_junit_is_read_by_another_library(name: str) -> None:
     document = junitparser.JUnitXml.fromstring(render_junit(portfolio).encode("utf-8"))
     findings: list[Finding | OperatingFinding] = [f for checklist in portfolio.checklists for f in checklist.findings]
     findings += [finding for check in portfolio.own_sides for finding in check.findings]
-    papers = sum(len(checklist.paper_findings) for checklist in portfolio.checklists)
+    papers = sum(len(checklist.paper_findings) for checklist in portfolio.all_checklists)
     assert document.tests == len(findings) + papers + len(portfolio.unread)
     assert document.failures == papers + sum(f.outcome in (Outcome.BELOW, Outcome.MISSING) for f in findings)
     assert document.skipped == sum(f.outcome in (Outcome.EXCEPTED, Outcome.BY_HAND) for f in findings)

@@ -8,15 +8,16 @@ import re
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import docx
 import pytest
 from factories import LOAD_BEARING, make_entries, make_rules, make_tool
 from openpyxl import load_workbook
-from samples import evil_checklist, sample_checklist, sample_operating
+from samples import evil_checklist, sample_checklist, sample_operating, sample_without_papers
 
 from contract_check.findings.operating import check_operating
-from contract_check.model.finding import OperatingCheck, Portfolio
+from contract_check.model.finding import Checklist, OperatingCheck, Portfolio
 from contract_check.model.operating import NO_OPERATING_MODEL
 from contract_check.reports.csv_report import render_csv
 from contract_check.reports.docx_checklist import render_docx
@@ -25,6 +26,7 @@ from contract_check.reports.json_report import render_json
 from contract_check.reports.junit import render_junit
 from contract_check.reports.markdown import render_markdown
 from contract_check.reports.sarif import render_sarif
+from contract_check.reports.saved_runs import load_run, save_run
 from contract_check.reports.workbook import render_workbook
 
 CHECKLIST = sample_checklist()
@@ -37,8 +39,8 @@ def words_of_docx(content: bytes) -> str:
     return "\n".join([*(paragraph.text for paragraph in document.paragraphs), *cells])
 
 
-def words_of_workbook(content: bytes) -> str:
-    sheet = load_workbook(io.BytesIO(content))["Our own side"]
+def words_of_workbook(content: bytes, name: str = "Our own side") -> str:
+    sheet = load_workbook(io.BytesIO(content))[name]
     return "\n".join(str(value) for row in sheet.iter_rows(values_only=True) for value in row if value is not None)
 
 
@@ -82,10 +84,55 @@ def test_machines_get_line_and_identifier() -> None:
 
 
 def test_a_tool_without_a_contract_is_in_what_is_written_of_all_tools() -> None:
-    alone = Portfolio((), operating_only=(sample_operating(),))
-    assert "acme-crm/operating-budget" in render_sarif(alone)
-    assert "our own side" in render_junit(alone)
+    alone = Portfolio((), without_contract=(sample_without_papers(),))
+    for text in (render_sarif(alone), words_of_workbook(render_workbook(alone), "Findings")):
+        assert "ghost/papers-not-in-the-folder" in text
+    junit = render_junit(alone)
+    assert 'name="Ghost: our own side"' in junit and 'classname="ghost.papers" name="papers-not-in-the-folder"' in junit
+    assert "ghost/operating-budget" in render_sarif(alone)
     assert "Innovation pool 9900" in words_of_workbook(render_workbook(alone))
+
+
+ALONE: dict[str, Callable[[Checklist], str]] = {
+    "md": render_markdown,
+    "html": render_html,
+    "csv": lambda checklist: render_csv(checklist).decode(),
+    "json": render_json,
+    "docx": lambda checklist: words_of_docx(render_docx(checklist)),
+}
+
+
+@pytest.mark.parametrize("form", ALONE)
+def test_a_tool_without_a_contract_has_a_checklist_of_its_own(form: str) -> None:
+    checklist = sample_without_papers()
+    said = ALONE[form](checklist).replace("\\", "")
+    assert "None of its papers is in the folder" in said and "The register expects ghost-*.pdf." in said
+    assert "Add the papers to the folder or correct the register" in said
+    for finding in checklist.operating.gaps:
+        assert finding.rule.title in said, finding.rule.title
+
+
+@pytest.mark.parametrize("form", ["md", "html", "docx"])
+def test_nothing_is_said_of_a_contract_that_nobody_read(form: str) -> None:
+    said = ALONE[form](sample_without_papers())
+    for claim in (
+        "Nothing to work through",
+        "No gap was found",
+        "0</b> in order",
+        "0 in order",
+        "Not in the contract",
+        "order of precedence",
+    ):
+        assert claim not in said.replace("2 major to put in order; 0 in order", ""), claim
+
+
+def test_two_saved_runs_see_our_own_side_of_a_tool_without_a_contract(tmp_path: Path) -> None:
+    checklist = sample_without_papers()
+    (tmp_path / "ghost.json").write_text(render_json(checklist))
+    (saved,) = load_run(tmp_path).checklists
+    assert {finding.part for finding in saved.findings} == {"own side"}
+    assert len(saved.findings) == len(checklist.operating.findings)
+    assert save_run(Portfolio((), without_contract=(checklist,))) == load_run(tmp_path)
 
 
 def test_hostile_text_stays_text() -> None:

@@ -113,7 +113,7 @@ def test_two_runs_write_the_same_bytes(tmp_path: Path) -> None:
     first = write_reports(sample_portfolio(), tmp_path / "a", FORMATS)
     second = write_reports(sample_portfolio(), tmp_path / "b", FORMATS)
     assert [path.name for path in first] == [path.name for path in second]
-    assert len(first) == 2 * len(FORMATS) + 2
+    assert len(first) == 3 * len(FORMATS) + 2
     for one, other in zip(first, second, strict=True):
         assert one.read_bytes() == other.read_bytes()
         assert b"\r" not in one.read_bytes()
@@ -123,7 +123,7 @@ def test_two_runs_write_the_same_bytes(tmp_path: Path) -> None:
 def test_tools_of_one_name_do_not_overwrite_each_other(tmp_path: Path) -> None:
     lists = tuple(make_checklist(tool=make_tool(name)) for name in ("CRM", "crm", "../crm"))
     written = write_reports(replace(sample_portfolio(), checklists=lists), tmp_path, ["json"])
-    assert [path.name for path in written] == ["crm.json", "crm-2.json", "crm-3.json"]
+    assert [path.name for path in written] == ["crm.json", "crm-2.json", "crm-3.json", "ghost.json"]
     assert all(path.parent == tmp_path for path in written)
 
 

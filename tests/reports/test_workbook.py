@@ -42,7 +42,7 @@ def column(book: Workbook, sheet: str, title: str) -> list[object]:
 
 def test_every_finding_has_a_row_with_its_identifier(book: Workbook) -> None:
     findings = [finding for checklist in sample_portfolio().checklists for finding in checklist.findings]
-    papers = [entry for checklist in sample_portfolio().checklists for entry in paper_entries(checklist)]
+    papers = [entry for checklist in sample_portfolio().all_checklists for entry in paper_entries(checklist)]
     assert sorted(map(str, column(book, "Findings", "Identifier"))) == sorted(f.id for f in (*findings, *papers))
     assert papers and set(column(book, "Findings", "Outcome")) == {LABEL, *(OUTCOMES[f.outcome] for f in findings)}
 

@@ -1,0 +1,53 @@
+"""A tool of the register without a paper in the folder: what its checklist can say, and what it must not.
+
+No rule on the contract is asked. `missing` has to be proved by pages that were read, and here were none; `unread` for
+each rule would count dozens of gaps for one file that somebody forgot. So the one thing to settle is the paper itself,
+and what the register says of our own side stands as for every other tool.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from contract_check.findings.excepting import note_judging
+from contract_check.model.accepted_gap import NO_EXCEPTIONS, Exceptions
+from contract_check.model.finding import Checklist, PaperFinding, PaperMatter
+from contract_check.model.rule import RuleSet, Severity, Tier
+from contract_check.model.tool import Tool
+
+
+def build_checklist_without_papers(
+    tool: Tool,
+    rules: RuleSet,
+    tier: Tier,
+    *,
+    version: str,
+    checked_on: date | None = None,
+    exceptions: Exceptions = NO_EXCEPTIONS,
+) -> Checklist:
+    """The checklist of a tool of which nothing was read: no finding of any rule, and the paper to be found."""
+    return Checklist(
+        tool=tool,
+        tier=tier,
+        papers=(),
+        findings=(),
+        paper_findings=(_ask_for_paper(tool, tier),),
+        rules_digest=rules.digest,
+        program_version=version,
+        checked_on=checked_on,
+        notes=note_judging(exceptions, tool.name),
+        policy=rules.name,
+    )
+
+
+def _ask_for_paper(tool: Tool, tier: Tier) -> PaperFinding:
+    """Major where work depends on the tool: whether there is a contract at all is not known from here."""
+    expected = (
+        f"The register expects {', '.join(tool.contracts)}. " if tool.contracts else "The register names no file. "
+    )
+    says = (
+        f"{expected}Add the papers to the folder or correct the register, then check again; if there is no contract, one "
+        "has to be made. Until then nothing is said here of what the contract gives or lacks."
+    )
+    severity = Severity.MINOR if tier.allows_pilot else Severity.MAJOR
+    return PaperFinding(PaperMatter.NOT_IN_FOLDER, severity, "None of its papers is in the folder", says)
