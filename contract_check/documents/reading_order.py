@@ -7,6 +7,7 @@ before what is printed above them.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -36,10 +37,14 @@ def in_reading_order(page: RawPage) -> RawPage:
 
 def _set_strays_apart(page: RawPage) -> RawPage:
     """The page with what was written into a line later set aside: raised signs ("TM"), words filled in a blank."""
-    lines = [
-        replace(line, aside=True) if any(_lies_in(line.box, other.box) for other in page.lines) else line
-        for line in page.lines
-    ]
+    by_foot = sorted((line.box for line in page.lines), key=lambda box: box.bottom)
+    feet = [box.bottom for box in by_foot]
+    tallest = max((box.top - box.bottom for box in by_foot), default=0.0) * (1 + _RAISED)
+    lines = []
+    for line in page.lines:
+        middle = (line.box.bottom + line.box.top) / 2
+        level = by_foot[bisect_left(feet, middle - tallest) : bisect_left(feet, middle)]
+        lines.append(replace(line, aside=True) if any(_lies_in(line.box, other) for other in level) else line)
     return replace(page, lines=tuple(lines))
 
 

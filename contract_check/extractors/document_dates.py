@@ -8,6 +8,7 @@ Rejected: the date of another paper ("amends the Master Agreement dated April 1,
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date, datetime
 
 from contract_check.model.document import Span
@@ -58,6 +59,25 @@ _OTHER_DATES = frozenset(
 )
 
 
+_YEAR = re.compile(r"\d{4}")
+_FARTHEST = 400  # characters from the first word of a pattern to its date
+
+
+def find_by_date(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """As `pattern.finditer`, for a pattern that needs a date: looked for only in lines, and words, before a year.
+
+    Case-insensitive patterns are slow on a whole paper, and years are few.
+    """
+    end = 0
+    for year in _YEAR.finditer(text):
+        if year.end() <= end:
+            continue
+        start = max(end, year.start() - _FARTHEST)
+        end = text.find("\n", year.end())
+        end = end if end >= 0 else len(text)
+        yield from pattern.finditer(text, start, end)
+
+
 def find_effective_date(text: str) -> tuple[date | None, Span | None]:
     """The day on which a paper takes effect, with its place: by its opening, else by its binding words anywhere.
 
@@ -66,14 +86,14 @@ def find_effective_date(text: str) -> tuple[date | None, Span | None]:
     opening = text[:_OPENING]
     for patterns, part in ((_EFFECTIVE, opening), (_EFFECTIVE[:_BINDING], text[:_WHOLE])):
         for pattern in patterns:
-            for match in pattern.finditer(part):
+            for match in find_by_date(pattern, part):
                 read = read_date(match["date"])
                 before = part[max(0, match.start() - _BEFORE) : match.start()]
                 if part is not opening and "effective date" not in match[0].lower() and not _THIS.search(before):
                     continue  # far from the opening, most dates are those of other papers
                 if read and (_OWN.search(before) or not _OF_ANOTHER.search(before)):
                     return read, Span(*match.span())
-    beside = (m for m in _SIGNED_ON.finditer(text) if (m["of"] or "").lower() not in _OTHER_DATES)
+    beside = (m for m in find_by_date(_SIGNED_ON, text) if (m["of"] or "").lower() not in _OTHER_DATES)
     signed = [(read, Span(*match.span())) for match in beside if (read := read_date(match["date"]))]
     return max(signed, default=(None, None), key=lambda found: found[0])
 

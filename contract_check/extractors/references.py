@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from contract_check.language.clauses import Paper
 from contract_check.model.citation import Citation, cite
@@ -40,6 +41,9 @@ _PATTERNS = tuple(
         rf"{_NAME}[^.;\n]{{0,120}}?\b(?P<place>incorporated (?:herein |hereby |in(?:to)? (?:this|the) \w+ )?by (?:this )?reference)",
     )
 )
+# Each of these patterns ends in one of these words; what leads to them is no longer than that.
+_ANCHOR = re.compile(r"https?://|www\.|\.(?:com|io|ai|org|net|eu|dev|app|example)\b|request|incorporated")
+_FARTHEST = 600
 _LABELLED = re.compile(
     r"\b(?P<label>(?P<kind>Exhibit|EXHIBIT|Schedule|SCHEDULE|Annex|ANNEX|Appendix|APPENDIX|Attachment|ATTACHMENT) (?P<number>[A-Z](?:-\d)?|\d{1,2}|[IVX]{1,4}))(?![\w.]\d|\w|-\d)"
     r"(?P<title>\s*(?:\([^)\n]{3,70}\)|[:–-]\s*[A-Z][^.;\n]{3,60}))?"
@@ -72,8 +76,9 @@ def find_references(paper: Paper) -> tuple[Reference, ...]:
 
 def _by_address(paper: Paper) -> Iterator[Reference]:
     text = paper.document.text
+    stretches = tuple(_around_anchors(text))
     for pattern in _PATTERNS:
-        for match in pattern.finditer(text):
+        for match in chain.from_iterable(pattern.finditer(text, *stretch) for stretch in stretches):
             name = re.sub(r"^The ", "", " ".join(match["name"].split()))
             if "incorporated" in match["place"] and _LABELLED.search(match[0]):
                 continue  # "the Work Plan is in Exhibit A, which is incorporated": the exhibit is named by its letter
@@ -84,6 +89,18 @@ def _by_address(paper: Paper) -> Iterator[Reference]:
             place = match["place"].rstrip(".")
             where = f" at {place}" if "." in place else f", {place}" if "request" in place else ""
             yield Reference(name, f"{name}{where}", "", role, terms, _sentence(paper, match.start("name"), match.end()))
+
+
+def _around_anchors(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches of a text in which one of the patterns could match, from first to last."""
+    end = 0
+    for anchor in _ANCHOR.finditer(text):
+        if anchor.end() <= end:
+            continue
+        start = max(end, anchor.start() - _FARTHEST)
+        end = text.find("\n", anchor.end())
+        end = end if end >= 0 else len(text)
+        yield start, end
 
 
 def _by_label(paper: Paper) -> Iterator[Reference]:

@@ -12,7 +12,7 @@ import re
 from datetime import date
 from decimal import Decimal
 
-from contract_check.extractors.document_dates import DATE, read_date
+from contract_check.extractors.document_dates import DATE, find_by_date, read_date
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.document import Span
 from contract_check.model.values import Duration, Unit
@@ -120,7 +120,7 @@ def find_extension(paper: Paper) -> tuple[Duration | None, Span | None]:
 def find_end_date(paper: Paper) -> tuple[date | None, Span | None]:
     """The last day of the term, where the paper names it by its date."""
     for pattern in _ENDS:
-        for match in pattern.finditer(paper.document.text):
+        for match in find_by_date(pattern, paper.document.text):
             read = read_date(match["date"])
             if read:
                 before = paper.lowered[max(0, match.start() - 20) : match.start()]

@@ -15,14 +15,13 @@ from contract_check.extractors.data.customer_data import without
 from contract_check.extractors.data.matters import (
     CUSTOMERS,
     OUTPUT,
-    OWNING,
     is_of_ai,
-    owner_of,
     question_before,
     says_no,
     says_yes,
 )
 from contract_check.extractors.data.matters import MADE as MADE_BY
+from contract_check.extractors.data.owners import OWNING, owner_of
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together

@@ -13,7 +13,8 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.data.customer_data import DATA, confidential_covers_data, without
-from contract_check.extractors.data.matters import OWNING, THEIRS, owner_of, question_before
+from contract_check.extractors.data.matters import THEIRS, question_before
+from contract_check.extractors.data.owners import OWNING, owner_of
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern, Reading
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import together

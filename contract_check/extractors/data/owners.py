@@ -1,0 +1,110 @@
+"""Who owns a thing according to a sentence, whichever way the sentence is built."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from contract_check.extractors.data.matters import CUSTOMERS, VENDORS, question_before, says_no
+from contract_check.language.clauses import Clause
+
+# Owning, in verbs and nouns.
+OWNING = (
+    r"(?:\bowns\b|(?:CUSTOMER|VENDOR|\bwho|\bthey|\bshall|\bwill|\bnot|\bexclusively|\bsolely|\balso) own\b|\bowned\b|\bwhose\b|\bowners?(?:hip)?\b|\bbelong(?:s|ing)?\b|\bpropert(?:y|ies)\b|\btitle\b|\bvest(?:s|ed|ing)?\b|\byours\b|\bproprietor|\b(?:all|exclusive|any|no|our|its|VENDOR's) (?:\w+ ){0,2}rights?\b|"
+    r"\brights? (?:in|to|of ownership)\b|\bintellectual property\b|\bcopyrights?\b|\binterest in\b|\baccrues?\b|\brights? holder\b|\bkeeps? all rights)"
+)
+_GAP = r"[^|;]"
+_TO = r"(?:by|to|in|with|of|upon)"
+_ADVERBS = r"(?:[\w-]+ |, ){0,8}?"
+_TAKES = r"(?:owned|propert(?:y|ies)|belong(?:s|ing)?|vest(?:s|ed)?|title|rights?(?: thereto| therein)?|accrues?|ownership|reserved|pass(?:es)?|assigns?)"
+_DENIED = r"(?:\bno\b|\bnot\b|\bnever\b|\bnor\b|\bneither\b|\bdisclaims?|\bnothing\b|\bwaives?|\bwithout (?:any )?claim|\bdo(?:es)? not)"
+_NAMED_OWNER = re.compile(
+    r"\b(?:owned by|vests? (?:\w+ )?in|belongs? (?:\w+ )?to|property of) (?!CUSTOMER|the (?:client|user|customer|member|licensee))"
+)
+
+_WITHOUT_RIGHTS = re.compile(
+    r"CUSTOMER[^.;]{0,40}(?:no (?:claim|ownership|right|interest)|licen[cs]ed? to|waives?)|licen[cs]ed to CUSTOMER"
+)
+
+
+def owner_of(clause: Clause, thing: str) -> bool | None:
+    """Who owns `thing` according to the sentence: the customer (True), the vendor (False), or it is not said.
+
+    The owner is named after the owning ("belongs to CUSTOMER", "the property of the operator"), before it
+    ("CUSTOMER … owns"), or by what the vendor lacks ("no right in it passes to VENDOR").
+    """
+    words = clause.surface
+    question = question_before(clause)
+    if question and re.search(OWNING, question) and re.search(thing, question):
+        if re.match(
+            r"\W*(?:CUSTOMER(?: do(?:es)?)?\b(?! (?:may|must|shall|can))|yours|it(?: is|'s) CUSTOMER)", clause.own
+        ):
+            return True
+        return True if says_no(clause.own) and re.search(r"claim|VENDOR|own", question) else None
+    if not (re.search(thing, words) and re.search(OWNING + r"|CUSTOMER(?:'s)?[.,;]", words)):
+        return None
+    return _owner(words, _ownership(thing))
+
+
+@dataclass(frozen=True)
+class _Ownership:
+    """The ways to say whose `thing` is, a pattern of its own; compiled when first asked for, since they are long."""
+
+    thing: str
+
+    @cached_property
+    def lacks(self) -> re.Pattern[str]:
+        """The vendor has no right in it, or the customer gives none up."""
+        pattern = (
+            rf"{_DENIED}{_GAP}{{0,90}}?{OWNING}{_GAP}{{0,60}}?(?:{self.thing}){_GAP}{{0,30}}?(?:pass\w*|transfer\w*|arise\w*|vest\w*|accru\w*|(?:is|are) (?:granted|transferred|conveyed)) (?:to|in|on|upon) {VENDORS}|"
+            rf"{VENDORS} (?:[\w']+ ){{0,4}}?(?:disclaims?|claims? no|has no|have no|acquires? no|obtains? no|gains? no|takes? no|asserts? no|waives?|(?:does|do|shall|will) not (?:\w+ )?(?:claim|acquire|obtain|gain|own|have|take|assert)){_GAP}{{0,60}}?(?:{OWNING}|interest|rights?){_GAP}{{0,60}}?(?:{self.thing})|"
+            rf"\bnothing\b{_GAP}{{0,40}}?changes? hands|(?:{self.thing}){_GAP}{{0,40}}?,? in which {_GAP}{{1,30}}?has no (?:\w+ )?(?:ownership|interest|right|title)|"
+            rf"\bnothing\b{_GAP}{{0,40}}?(?:grants?|gives?|transfers?|confers?) {_GAP}{{1,40}}?{OWNING}{_GAP}{{0,40}}?(?:{self.thing})|"
+            rf"\bnot (?:\w+ )?(?:be )?(?:construed|deemed|regarded|constitute|amount|effect){_GAP}{{0,20}}?(?:transfer|assignment|conveyance){_GAP}{{0,30}}?(?:CUSTOMER's ownership|ownership|title){_GAP}{{0,40}}?(?:{self.thing})|"
+            rf"{CUSTOMERS} (?:does|do|shall|will) not (?:\w+ )?(?:give up|lose|transfer|surrender|cede|assign|part with|relinquish){_GAP}{{0,30}}?(?:ownership|title|rights?|property){_GAP}{{0,40}}?(?:{self.thing})"
+        )
+        return re.compile(pattern)
+
+    @cached_property
+    def theirs(self) -> re.Pattern[str]:
+        """It is the customer's."""
+        pattern = (
+            rf"(?:{self.thing}){_GAP}{{0,140}}?\b{_TAKES}\b {_ADVERBS}{_TO},? (?:the |its |such |a )?(?:sole |exclusive )?{CUSTOMERS}(?!'s? (?:licence|license|right to use))|"
+            rf"\b(?:rights?|title|propert(?:y|ies)|ownership|copyright)\b{_GAP}{{0,60}}?(?:in|to|of|over)\b{_GAP}{{0,60}}?(?:{self.thing}){_GAP}{{0,80}}?\b(?:belong|vest|remain|rest|stay|reserv|lie|accru)\w* {_ADVERBS}(?:to|in|with|by) (?:the )?{CUSTOMERS}|"
+            rf"{CUSTOMERS}(?<!'s)(?<!s') (?:alone |solely |exclusively |fully |always |shall |will |also |and |its licensors |\w+ly )*(?:owns?|(?:is|are|was|remains?|stays?|has|have|keeps?|retains?|holds?|gets?|enjoys?) (?:the |its |an? |all |full |sole |exclusive |legal |beneficial |rightful |unencumbered |\w+ly )*(?:owners?(?:hip)?|title|rights?|proprietor|propert(?:y|ies)|copyright))(?:,? [\w']+){{0,5}}? ?(?:of|in|to|over|on|for)?{_GAP}{{0,50}}?(?:{self.thing})|"
+            rf"(?:{self.thing}){_GAP}{{0,80}}?(?:is|are|be|as|remains?|stays?|continues? to be|treated as|considered|deemed) (?:the |at all times |solely |exclusively |and |\w+ly )*{CUSTOMERS}(?:'s?)? (?:own |sole |exclusive |and )*(?:property|own\b)|"
+            rf"(?:{self.thing}){_GAP}{{0,40}}?\b(?:is|are|remains?|stays?) (?:solely |exclusively |always |and (?:remains?|stays?) |entirely )*(?:yours|CUSTOMER(?:'s)?|the (?:user|client|customer|member|licensee)'s)(?=[.,;:!]|$| and| to keep)|"
+            rf"VENDOR (?:[\w']+ ){{0,4}}?(?:assigns?|hands? over|transfers?|cedes?|conveys?){_GAP}{{0,60}}?(?:rights?|title|it|ownership)\b{_GAP}{{0,60}}?(?:(?:in|to) {_GAP}{{0,30}}?(?:{self.thing})|to {CUSTOMERS})|"
+            rf"(?:{self.thing})(?: generated)?[\w ]{{0,20}}? ?[|:] ?(?:(?:full |sole )?(?:ownership|owned|property|belongs?) (?:by|of|to) (?:the )?)?{CUSTOMERS}(?: in full)?(?=[\s|.;,]|$)"
+        )
+        return re.compile(pattern)
+
+    @cached_property
+    def ours(self) -> re.Pattern[str]:
+        """It is the vendor's."""
+        pattern = (
+            rf"(?:{self.thing}){_GAP}{{0,100}}?\b(?:owned|propert(?:y|ies)|belongs?|vests?|vest)\b {_ADVERBS}{_TO} (?:the )?(?:sole |exclusive )?{VENDORS}|"
+            rf"\b(?:rights?|title|ownership|copyright)\b{_GAP}{{0,40}}?(?:in|to|of)\b{_GAP}{{0,40}}?(?:{self.thing}){_GAP}{{0,60}}?\b(?:belong|vest|remain|rest|stay|lie)\w* {_ADVERBS}(?:to|in|with) (?:the )?{VENDORS}"
+        )
+        return re.compile(pattern)
+
+
+_ownership = cache(_Ownership)
+
+
+def _owner(words: str, said: _Ownership) -> bool | None:
+    if said.lacks.search(words):
+        return True
+    gives = said.ours.search(words)
+    if (
+        gives
+        and not re.search(_DENIED, gives[0])
+        and not re.search(r"except|exclud|other than|CUSTOMER", gives[0].split(" ", 3)[-1])
+    ):
+        return False
+    keeps = said.theirs.search(words)
+    if keeps and not re.search(_DENIED, keeps[0]) and ("VENDOR's" not in keeps[0] or keeps[0].startswith("VENDOR")):
+        return True
+    named = _NAMED_OWNER.search(words) and re.search(said.thing, words)
+    return False if named and _WITHOUT_RIGHTS.search(words) else None
