@@ -19,13 +19,8 @@ from contract_check.extractors.ranking import rough_hours
 from contract_check.extractors.sla.cell_times import NEXT_DAY, TIME, read_time, time_at
 from contract_check.extractors.sla.contexts import about_support
 from contract_check.extractors.sla.matters import NO_TERM, figures_of
-from contract_check.extractors.sla.severity_tables import (
-    is_about_vulnerabilities,
-    is_lower_row,
-    of_highest_level,
-    readings_of,
-    weigh_by_severity,
-)
+from contract_check.extractors.sla.severity_mentions import is_lower_row, of_highest_level, weigh_by_severity
+from contract_check.extractors.sla.severity_tables import is_about_vulnerabilities, readings_of
 from contract_check.extractors.sla.time_kinds import AT_ONCE, RESPONSE
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import together

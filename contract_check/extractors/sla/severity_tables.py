@@ -8,21 +8,24 @@ that it does not matter which of them run down and which across:
     Severity   | Response | Resolution          | Basic | Pro         Measure  | Critical | High
     1 Critical | 1 hour   | 4 hours      P1     | 8 h   | 1 h         Response | 1 hour   | 4 hours
 
-Which severity is the highest is said by `severity_scale`, which kind a time is by `time_kinds`; what
-stands in lists and in rows without rules is read by `severity_lists`.
+The axes of a table are `severity_grid`'s, which severity is the highest is said by `severity_scale`,
+which kind a time is by `time_kinds`; what stands in lists and in rows without rules is read by
+`severity_lists`, what sentences say of severities by `severity_mentions`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 from contract_check.extractors.framework import Reading
 from contract_check.extractors.sla.cell_times import read_time
-from contract_check.extractors.sla.severity_lists import listed_times, severity_over
-from contract_check.extractors.sla.severity_scale import CRITICAL, HIGH, NOTHING, Scale, Severity, read_severity
+from contract_check.extractors.sla.severity_grid import Grid
+from contract_check.extractors.sla.severity_lists import listed_times
+from contract_check.extractors.sla.severity_mentions import LOWER_SEVERITY, TOP_SEVERITY
+from contract_check.extractors.sla.severity_scale import CRITICAL, NOTHING, read_severity
 from contract_check.extractors.sla.time_kinds import (
     AT_ONCE,
     OTHER,
@@ -34,31 +37,13 @@ from contract_check.extractors.sla.time_kinds import (
     kinds_introduced,
     parts_by_kind,
 )
-from contract_check.language.clauses import Clause, Paper
+from contract_check.language.clauses import Paper
 from contract_check.model.document import Span, Table
 from contract_check.model.term import Strength
 from contract_check.model.values import Duration, OpenDuration, Unit
 
-TOP_SEVERITY = re.compile(
-    r"(?:sev(?:erity)?|prio(?:rity)?|level|class|category|urgency|impact|tier|grade|type|"
-    r"fault|defect|error|incident|s|p)s?\.?\s*(?:level|code|class)?\s*"
-    r"[-#:.(]?\s*(?:[01]|one|zero|i|a)\b(?!\s*(?:hour|day|min|business))|\bcritical|"
-    r"\burgent|\bemergenc|\bblocker|\bblocking|highest|system down|"
-    r"production down|service down|\boutage|\bshowstopper|very high|business[- ]stopp"
-)
-LOWER_SEVERITY = re.compile(
-    r"(?:sev(?:erity)?|prio(?:rity)?|level|class|category|urgency|impact|tier|\bs|\bp)"
-    r"s?\.?\s*(?:level|code|class)?\s*[-#:.(]?\s*"
-    r"(?:[2-6]|two|three|four|ii+|iv|b|c|d)\b(?!\s*(?:hour|day|min|business))|\bnormal|"
-    r"\bmedium|\bmoderate|\blow\b|\bminor|\bmajor|"
-    r"non-?\s?critical|not urgent|non-?urgent|\bhigh\b|general|question|cosmetic|\bother\b|"
-    r"feature request|enhancement|significant|standard priority|routine"
-)
-_LEVEL_ONE = re.compile(r"\b(?:p|s|sev(?:erity)?|priority|level) ?-?1\b")
 _UNIT_OVER = re.compile(r"(?:\(|\bin )(?P<unit>(?:business |working )?(?:minutes|mins?|hours?|hrs|days))\b")
 _BARE_FIGURE = re.compile(r"^\W{0,2}\d{1,3}(?:\.\d)?(?:\s?[-–]\s?\d{1,3})?\s*$")
-_OF_TOP = 2  # the weight of what is said of the highest severity
-_SHORT_CELL = 40
 _LONG_LABEL = 60
 _LONG_CELL = 160
 FREE_PLAN = re.compile(r"\bfree\b|trial|community|evaluation|starter \(free\)|lite\b")
@@ -128,60 +113,12 @@ def _heading_and_lead(paper: Paper, span: Span) -> str:
     return f"{paper.document.heading_at(start).lower()} {paper.lowered[max(0, start - _LEAD) : start]} {head}"
 
 
-def of_highest_level(readings: Iterable[Reading], paper: Paper) -> list[Reading]:
-    """Without those that speak of level one, where a level zero stands above it."""
-    if not paper.mentions(r"\b(?:p|s|sev(?:erity)?|priority|level)[ -]?0\b"):
-        return list(readings)
-    return [r for r in readings if r.clause is None or not _LEVEL_ONE.search(r.clause.own)]
-
-
-def is_lower_row(clause: Clause) -> bool:
-    """Whether a clause is the row of a lower severity, by its first cell."""
-    first, bar, _ = clause.own.partition("|")
-    return bool(bar) and LOWER_SEVERITY.search(first[:60]) is not None and TOP_SEVERITY.search(first[:60]) is None
-
-
-def weigh_by_severity(readings: Iterable[Reading], paper: Paper) -> list[Reading]:
-    """Where the lines above name a severity, what stands under a lower one does not count."""
-    kept = []
-    for reading in readings:
-        above = (
-            severity_over(paper, reading.span.start) if reading.clause is not None and reading.weight < _OF_TOP else ""
-        )
-        if above != "lower":
-            kept.append(replace(reading, weight=_OF_TOP) if above == "top" else reading)
-    return kept
-
-
 def is_about_vulnerabilities(paper: Paper) -> bool:
     """Whether the paper is a policy for people who report vulnerabilities, and not for customers."""
     return (
         re.search(r"vulnerabilit\w+|bug bounty|responsible disclosure|coordinated disclosure", paper.lowered[:400])
         is not None
     )
-
-
-_LABEL = re.compile(
-    r"(?P<top>\b(?:urgent|critical|emergency|highest|(?:severity|priority|sev|p|level)[ "
-    r"-]?(?:level )?(?:1|one))\b(?:[- ](?:priority|severity))? ?"
-    r"(?:requests?|issues?|incidents?|problems?|tickets?|errors?|severity|priority|support|:|\(|-))|"
-    r"(?P<lower>\b(?:high|medium|normal|low|minor|standard|all other|other|(?:severity|"
-    r"priority|sev|p|level)[ -]?(?:level )?[2-5])\b(?:[- ](?:priority|severity))? ?"
-    r"(?:requests?|issues?|incidents?|problems?|tickets?|errors?|severity|priority|:|\(|-))"
-)
-
-
-def severity_before(paper: Paper, span: Span) -> str:
-    """The severity that was named last in the same paragraph: `top`, `lower` or nothing."""
-    block = paper.document.block_at(span.start)
-    if block is None:
-        return ""
-    last = ""
-    for match in _LABEL.finditer(paper.lowered, block.start, span.end):
-        if match.start() > span.start and last:
-            break
-        last = "top" if match["top"] else "lower"
-    return last
 
 
 def _introduction(paper: Paper, start: int) -> str:
@@ -207,7 +144,7 @@ def _in_table(table: Table, paper: Paper) -> Iterator[SupportTime]:
     introduction = _introduction(paper, table.span.start)
     if not (RESPONSE_WORDS.search(whole + introduction) or RESOLUTION_WORDS.search(whole + introduction)):
         return
-    grid = _Grid.of(rows)
+    grid = Grid.of(rows)
     if grid.only_lower or (grid.rows_named and not grid.rows_critical and _outranked(paper, table)):
         return
     group, group_severity = "", NOTHING
@@ -236,74 +173,6 @@ def _in_table(table: Table, paper: Paper) -> Iterator[SupportTime]:
 
 
 @dataclass(frozen=True)
-class _Grid:
-    """A table's axes: what stands over each column, the severity of each row and column."""
-
-    heads: int
-    over: tuple[str, ...]
-    rows: tuple[Severity, ...]
-    columns: tuple[Severity, ...]
-
-    @classmethod
-    def of(cls, rows: Sequence[Sequence[str]]) -> _Grid:
-        bare = bool(re.search(r"\bsev|prio|\blevel|class|urgency|impact|categor", rows[0][0]))
-        labels = _row_severities(rows, bare)
-        heads = 0 if any(read_time(cell) for cell in rows[0][1:]) else 1 + _further_heads(rows, labels)
-        over = _heads_over_columns(rows[:heads]) if heads else ("",) * len(rows[0])
-        labels = (*(NOTHING,) * heads, *labels[heads:])
-        return cls(
-            heads,
-            over,
-            labels,
-            tuple(read_severity(text) if i else NOTHING for i, text in enumerate(over)),
-        )
-
-    @cached_property
-    def row_scale(self) -> Scale:
-        """The scale of the severities that run down."""
-        return Scale.of(self.rows)
-
-    @cached_property
-    def column_scale(self) -> Scale:
-        """The scale of the severities that run across."""
-        return Scale.of(self.columns)
-
-    @cached_property
-    def rows_named(self) -> bool:
-        """Whether the rows are severities, of which one is the highest."""
-        return any(self.row_scale.is_top(severity) for severity in self.rows)
-
-    @property
-    def rows_critical(self) -> bool:
-        """Whether the highest row is so by its number or by a word that has none above it."""
-        return self.row_scale.top_number is not None or (self.row_scale.top_rank or 0) <= CRITICAL
-
-    @cached_property
-    def columns_named(self) -> bool:
-        """Whether the columns are severities, of which one is the highest."""
-        scale = self.column_scale
-        return len(set(scale.severities)) > 1 and any(scale.is_top(severity) for severity in self.columns)
-
-    @property
-    def only_lower(self) -> bool:
-        """Whether this is the rest of a table whose highest severity stands on another page."""
-        numbers = {severity.number for severity in self.rows} - {None}
-        return bool(numbers) and not self.rows_named and not self.columns_named
-
-    def is_top(self, row: int, column: int, group: Severity) -> bool | None:
-        """Whether a cell is of the highest severity; None where no severity is named."""
-        if self.rows_named:
-            return self.row_scale.is_top(self.rows[row])
-        if self.columns_named:
-            return self.column_scale.is_top(self.columns[column])
-        if group.named and not (group.number is None and group.rank is not None and group.rank > HIGH):
-            return Scale.of([group]).is_top(group)
-        if group.named and group.rank in (4, 5):
-            return False
-        return None
-
-
-@dataclass(frozen=True)
 class _Labels:
     """What stands around a cell."""
 
@@ -326,53 +195,6 @@ class _Labels:
             if OTHER.search(text):
                 return None
         return None
-
-
-def _row_severities(rows: Sequence[Sequence[str]], bare: bool) -> tuple[Severity, ...]:
-    """The severity that each row's first cells name; an empty first cell belongs to the one above."""
-    found: list[Severity] = []
-    last = NOTHING
-    for row in rows:
-        first, second = row[0], row[1] if len(row) > 1 else ""
-        if len([text for text in row if text]) == 1:
-            last = NOTHING
-            found.append(last)
-            continue
-        if not first and second and last.named and not read_severity(second[:40]).named:
-            found.append(last)
-            continue
-        severity = read_severity(first, bare)
-        if len(second) <= _SHORT_CELL and not read_time(second):
-            beside = read_severity(second, bare and not first)
-            if not severity.named:
-                severity = beside
-            elif severity.rank is None and len(first) <= len("Severity 1"):
-                severity = Severity(severity.number, beside.rank)
-        found.append(severity)
-        last = severity
-    return tuple(found)
-
-
-def _further_heads(rows: Sequence[Sequence[str]], labels: Sequence[Severity]) -> int:
-    """How many rows below the first are heads too: they hold no time and have no label of their own."""
-    count = 0
-    for row, above in zip(rows[1:4], rows[:3], strict=False):
-        own = row[0] and row[0] != rows[0][0] and len([text for text in above if text]) > 1
-        if own or labels[count + 1].named or any(read_time(cell) for cell in row[1:]):
-            break
-        count += 1
-    return count
-
-
-def _heads_over_columns(rows: Sequence[Sequence[str]]) -> tuple[str, ...]:
-    """All that stands over each column; a head above others spans the empty cells to its right."""
-    over = [""] * len(rows[0])
-    for number, row in enumerate(rows):
-        spanning = ""
-        for column, text in enumerate(row):
-            spanning = text or (spanning if number + 1 < len(rows) and column else "")
-            over[column] = f"{over[column]} {spanning}".strip()
-    return tuple(over)
 
 
 def _beside(row: Sequence[str], column: int) -> tuple[str, ...]:

@@ -17,7 +17,8 @@ from decimal import Decimal
 
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
 from contract_check.extractors.sla.matters import NO_TERM, OTHER_TRADES
-from contract_check.extractors.sla.severity_tables import FREE_PLAN, TOP_SEVERITY, severity_before
+from contract_check.extractors.sla.severity_mentions import TOP_SEVERITY, severity_before
+from contract_check.extractors.sla.severity_tables import FREE_PLAN
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.numbers import read_number
 from contract_check.language.wording import together

@@ -1,0 +1,132 @@
+"""The axes of a table of support times: what stands over each column, and the severity of each row and column.
+
+Whoever asks the grid whether a cell is of the highest severity need not know which way they run.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from contract_check.extractors.sla.cell_times import read_time
+from contract_check.extractors.sla.severity_scale import CRITICAL, HIGH, NOTHING, Scale, Severity, read_severity
+
+_SHORT_CELL = 40
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A table's axes: what stands over each column, the severity of each row and column."""
+
+    heads: int
+    over: tuple[str, ...]
+    rows: tuple[Severity, ...]
+    columns: tuple[Severity, ...]
+
+    @classmethod
+    def of(cls, rows: Sequence[Sequence[str]]) -> Grid:
+        """The grid of a table's cells, in lower case."""
+        bare = bool(re.search(r"\bsev|prio|\blevel|class|urgency|impact|categor", rows[0][0]))
+        labels = _row_severities(rows, bare)
+        heads = 0 if any(read_time(cell) for cell in rows[0][1:]) else 1 + _further_heads(rows, labels)
+        over = _heads_over_columns(rows[:heads]) if heads else ("",) * len(rows[0])
+        labels = (*(NOTHING,) * heads, *labels[heads:])
+        return cls(
+            heads,
+            over,
+            labels,
+            tuple(read_severity(text) if i else NOTHING for i, text in enumerate(over)),
+        )
+
+    @cached_property
+    def row_scale(self) -> Scale:
+        """The scale of the severities that run down."""
+        return Scale.of(self.rows)
+
+    @cached_property
+    def column_scale(self) -> Scale:
+        """The scale of the severities that run across."""
+        return Scale.of(self.columns)
+
+    @cached_property
+    def rows_named(self) -> bool:
+        """Whether the rows are severities, of which one is the highest."""
+        return any(self.row_scale.is_top(severity) for severity in self.rows)
+
+    @property
+    def rows_critical(self) -> bool:
+        """Whether the highest row is so by its number or by a word that has none above it."""
+        return self.row_scale.top_number is not None or (self.row_scale.top_rank or 0) <= CRITICAL
+
+    @cached_property
+    def columns_named(self) -> bool:
+        """Whether the columns are severities, of which one is the highest."""
+        scale = self.column_scale
+        return len(set(scale.severities)) > 1 and any(scale.is_top(severity) for severity in self.columns)
+
+    @property
+    def only_lower(self) -> bool:
+        """Whether this is the rest of a table whose highest severity stands on another page."""
+        numbers = {severity.number for severity in self.rows} - {None}
+        return bool(numbers) and not self.rows_named and not self.columns_named
+
+    def is_top(self, row: int, column: int, group: Severity) -> bool | None:
+        """Whether a cell is of the highest severity; None where no severity is named."""
+        if self.rows_named:
+            return self.row_scale.is_top(self.rows[row])
+        if self.columns_named:
+            return self.column_scale.is_top(self.columns[column])
+        if group.named and not (group.number is None and group.rank is not None and group.rank > HIGH):
+            return Scale.of([group]).is_top(group)
+        if group.named and group.rank in (4, 5):
+            return False
+        return None
+
+
+def _row_severities(rows: Sequence[Sequence[str]], bare: bool) -> tuple[Severity, ...]:
+    """The severity that each row's first cells name; an empty first cell belongs to the one above."""
+    found: list[Severity] = []
+    last = NOTHING
+    for row in rows:
+        first, second = row[0], row[1] if len(row) > 1 else ""
+        if len([text for text in row if text]) == 1:
+            last = NOTHING
+            found.append(last)
+            continue
+        if not first and second and last.named and not read_severity(second[:40]).named:
+            found.append(last)
+            continue
+        severity = read_severity(first, bare)
+        if len(second) <= _SHORT_CELL and not read_time(second):
+            beside = read_severity(second, bare and not first)
+            if not severity.named:
+                severity = beside
+            elif severity.rank is None and len(first) <= len("Severity 1"):
+                severity = Severity(severity.number, beside.rank)
+        found.append(severity)
+        last = severity
+    return tuple(found)
+
+
+def _further_heads(rows: Sequence[Sequence[str]], labels: Sequence[Severity]) -> int:
+    """How many rows below the first are heads too: they hold no time and have no label of their own."""
+    count = 0
+    for row, above in zip(rows[1:4], rows[:3], strict=False):
+        own = row[0] and row[0] != rows[0][0] and len([text for text in above if text]) > 1
+        if own or labels[count + 1].named or any(read_time(cell) for cell in row[1:]):
+            break
+        count += 1
+    return count
+
+
+def _heads_over_columns(rows: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """All that stands over each column; a head above others spans the empty cells to its right."""
+    over = [""] * len(rows[0])
+    for number, row in enumerate(rows):
+        spanning = ""
+        for column, text in enumerate(row):
+            spanning = text or (spanning if number + 1 < len(rows) and column else "")
+            over[column] = f"{over[column]} {spanning}".strip()
+    return tuple(over)

@@ -1,0 +1,78 @@
+"""Which severity a sentence or a row speaks of: by its own words, and by what is named above it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from contract_check.extractors.framework import Reading
+from contract_check.extractors.sla.severity_lists import severity_over
+from contract_check.language.clauses import Clause, Paper
+from contract_check.model.document import Span
+
+TOP_SEVERITY = re.compile(
+    r"(?:sev(?:erity)?|prio(?:rity)?|level|class|category|urgency|impact|tier|grade|type|"
+    r"fault|defect|error|incident|s|p)s?\.?\s*(?:level|code|class)?\s*"
+    r"[-#:.(]?\s*(?:[01]|one|zero|i|a)\b(?!\s*(?:hour|day|min|business))|\bcritical|"
+    r"\burgent|\bemergenc|\bblocker|\bblocking|highest|system down|"
+    r"production down|service down|\boutage|\bshowstopper|very high|business[- ]stopp"
+)
+LOWER_SEVERITY = re.compile(
+    r"(?:sev(?:erity)?|prio(?:rity)?|level|class|category|urgency|impact|tier|\bs|\bp)"
+    r"s?\.?\s*(?:level|code|class)?\s*[-#:.(]?\s*"
+    r"(?:[2-6]|two|three|four|ii+|iv|b|c|d)\b(?!\s*(?:hour|day|min|business))|\bnormal|"
+    r"\bmedium|\bmoderate|\blow\b|\bminor|\bmajor|"
+    r"non-?\s?critical|not urgent|non-?urgent|\bhigh\b|general|question|cosmetic|\bother\b|"
+    r"feature request|enhancement|significant|standard priority|routine"
+)
+_LEVEL_ONE = re.compile(r"\b(?:p|s|sev(?:erity)?|priority|level) ?-?1\b")
+_OF_TOP = 2  # the weight of what is said of the highest severity
+
+
+def of_highest_level(readings: Iterable[Reading], paper: Paper) -> list[Reading]:
+    """Without those that speak of level one, where a level zero stands above it."""
+    if not paper.mentions(r"\b(?:p|s|sev(?:erity)?|priority|level)[ -]?0\b"):
+        return list(readings)
+    return [r for r in readings if r.clause is None or not _LEVEL_ONE.search(r.clause.own)]
+
+
+def is_lower_row(clause: Clause) -> bool:
+    """Whether a clause is the row of a lower severity, by its first cell."""
+    first, bar, _ = clause.own.partition("|")
+    return bool(bar) and LOWER_SEVERITY.search(first[:60]) is not None and TOP_SEVERITY.search(first[:60]) is None
+
+
+def weigh_by_severity(readings: Iterable[Reading], paper: Paper) -> list[Reading]:
+    """Where the lines above name a severity, what stands under a lower one does not count."""
+    kept = []
+    for reading in readings:
+        above = (
+            severity_over(paper, reading.span.start) if reading.clause is not None and reading.weight < _OF_TOP else ""
+        )
+        if above != "lower":
+            kept.append(replace(reading, weight=_OF_TOP) if above == "top" else reading)
+    return kept
+
+
+_LABEL = re.compile(
+    r"(?P<top>\b(?:urgent|critical|emergency|highest|(?:severity|priority|sev|p|level)[ "
+    r"-]?(?:level )?(?:1|one))\b(?:[- ](?:priority|severity))? ?"
+    r"(?:requests?|issues?|incidents?|problems?|tickets?|errors?|severity|priority|support|:|\(|-))|"
+    r"(?P<lower>\b(?:high|medium|normal|low|minor|standard|all other|other|(?:severity|"
+    r"priority|sev|p|level)[ -]?(?:level )?[2-5])\b(?:[- ](?:priority|severity))? ?"
+    r"(?:requests?|issues?|incidents?|problems?|tickets?|errors?|severity|priority|:|\(|-))"
+)
+
+
+def severity_before(paper: Paper, span: Span) -> str:
+    """The severity that was named last in the same paragraph: `top`, `lower` or nothing."""
+    block = paper.document.block_at(span.start)
+    if block is None:
+        return ""
+    last = ""
+    for match in _LABEL.finditer(paper.lowered, block.start, span.end):
+        if match.start() > span.start and last:
+            break
+        last = "top" if match["top"] else "lower"
+    return last
