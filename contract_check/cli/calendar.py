@@ -56,8 +56,7 @@ def calendar(
     from contract_check.cli.progress import read_with_progress
     from contract_check.findings.calendar import build_calendar
     from contract_check.findings.portfolio import build_portfolio, plan_check
-    from contract_check.register.copies import part_same_bytes
-    from contract_check.register.folder import survey_folder
+    from contract_check.register.papers import find_papers
     from contract_check.reports.calendar_ics import render_ics
     from contract_check.reports.calendar_table import (
         render_calendar_csv,
@@ -66,15 +65,15 @@ def calendar(
     )
     from contract_check.reports.files import prepare_folder, write_bytes
     from contract_check.rules.loading import default_rules_folder, load_rules
+    from contract_check.rules.policy import Policy
 
     day = as_of.date() if as_of else date.today()
-    rules = load_rules(rules_dir or default_rules_folder())
-    plan = plan_check(rules, tools_file, tier)
-    found = survey_folder(contracts_dir, leave_out=(tools_file, rules_dir, reading.password_file, out))
+    policy = Policy(load_rules(rules_dir or default_rules_folder()))  # no gap is shown, so none needs accepting
+    plan = plan_check(policy.rules, tools_file, tier)
+    papers = find_papers(contracts_dir, leave_out=(tools_file, rules_dir, reading.password_file, out))
     prepare_folder(out)
-    files, copies = part_same_bytes(found.contracts)
-    contracts = list(read_with_progress(files, reading))
-    portfolio = build_portfolio(plan, rules, contracts, __version__, day, skipped=found.skipped, copies=copies)
+    contracts = list(read_with_progress(papers.files, reading))
+    portfolio = build_portfolio(plan, policy, papers, contracts, __version__, day)
     made = build_calendar(portfolio.checklists, [c.tool for c in portfolio.without_contract], day)
     table = render_calendar_markdown(made)
     contents = {

@@ -103,41 +103,36 @@ def check(
     """
     from contract_check.cli.progress import read_with_progress
     from contract_check.findings.portfolio import build_portfolio, plan_check
-    from contract_check.model.accepted_gap import Exceptions
-    from contract_check.register.copies import part_same_bytes
-    from contract_check.register.folder import survey_folder
+    from contract_check.register.papers import find_papers
     from contract_check.reports.evidence import NO_EVIDENCE, gather_evidence
     from contract_check.reports.files import prepare_folder
     from contract_check.reports.writing import write_reports
-    from contract_check.rules.exceptions import load_exceptions
-    from contract_check.rules.loading import default_rules_folder, load_rules
-    from contract_check.rules.operating import load_operating_model
+    from contract_check.rules.policy import load_policy
 
-    folder, day = rules_dir or default_rules_folder(), checked_on.date() if checked_on else None
-    rules = load_rules(folder)
-    operating = load_operating_model(rules, folder)
-    accepted = load_exceptions(rules, folder, exceptions_file, operating=operating)
-    exceptions = Exceptions(accepted, day or date.today())
-    plan = plan_check(rules, tools_file, tier)
-    found = survey_folder(
-        contracts_dir, leave_out=(tools_file, history_file, rules_dir, exceptions_file, reading.password_file, out)
-    )
+    day = checked_on.date() if checked_on else None
+    policy = load_policy(rules_dir, exceptions_file, day)
+    plan = plan_check(policy.rules, tools_file, tier)
+    own = (tools_file, history_file, rules_dir, exceptions_file, reading.password_file, out)
+    papers = find_papers(contracts_dir, leave_out=own)
     prepare_folder(out)
-    files, copies = part_same_bytes(found.contracts)
-    contracts = list(read_with_progress(files, reading))
-    portfolio = build_portfolio(plan, rules, contracts, __version__, day, exceptions, found.skipped, copies, operating)
+    contracts = list(read_with_progress(papers.files, reading))
+    portfolio = build_portfolio(plan, policy, papers, contracts, __version__, day)
     wanted = formats or FORMATS
     evidence = NO_EVIDENCE
     if annotated or (pictures and "html" in wanted):
         evidence = gather_evidence(
-            portfolio.checklists, files, reading.passwords.fitting, reading.local_executor(), reading.open_cache()
+            portfolio.checklists,
+            papers.files,
+            reading.passwords.fitting,
+            reading.local_executor(),
+            reading.open_cache(),
         )
     beside = "" if contracts_dir.is_absolute() or ".." in contracts_dir.parts else contracts_dir.as_posix()
     written = write_reports(portfolio, out, wanted, evidence if pictures else NO_EVIDENCE, beside, template)
     if annotated:
-        written += _annotate(portfolio, evidence, files, out, reading.passwords.fitting)
+        written += _annotate(portfolio, evidence, papers.files, out, reading.passwords.fitting)
     if history_file:
-        _keep(portfolio, history_file, exceptions.judged_on)
+        _keep(portfolio, history_file, policy.exceptions.judged_on)
     _summarise(portfolio, out, len(written))
     _exit(portfolio, fail_on)
 

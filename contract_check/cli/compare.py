@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,9 +15,8 @@ from contract_check.cli.reading import reading_options
 
 if TYPE_CHECKING:
     from contract_check.cli.reading import Reading
-    from contract_check.model.operating import OperatingModel
-    from contract_check.model.rule import RuleSet
     from contract_check.model.saved_run import SavedRun
+    from contract_check.rules.policy import Policy
 
 
 @click.command(epilog="Example:  contract-check compare msa-2024.pdf msa-2027.pdf --format html --out compared.html")
@@ -24,6 +24,15 @@ if TYPE_CHECKING:
 @click.argument("new", type=LOCATION)
 @click.option("--tools", "tools_file", type=click.Path(path_type=Path), help="The register of tools (YAML, CSV, XLSX).")
 @click.option("--rules", "rules_dir", type=POLICY, help="A pack or a folder of rules instead of the default policy.")
+@click.option(
+    "--exceptions",
+    "exceptions_file",
+    type=click.Path(path_type=Path),
+    help="Accepted gaps, instead of exceptions.yaml beside the rules.",
+)
+@click.option(
+    "--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="The day on which exceptions are judged (or today)."
+)
 @click.option("--tier", default=None, help="The tier of every tool without --tools (the heaviest one by default).")
 @click.option("--format", "form", type=click.Choice(["md", "html", "json"]), default="md", show_default=True)
 @click.option("--out", type=click.Path(path_type=Path), help="Write into this file instead.")
@@ -34,6 +43,8 @@ def compare(
     new: Path,
     tools_file: Path | None,
     rules_dir: Path | None,
+    exceptions_file: Path | None,
+    day: datetime | None,
     tier: str | None,
     form: str,
     out: Path | None,
@@ -42,7 +53,8 @@ def compare(
     """Show what changed from OLD to NEW: gaps closed, still open and newly open, values, and clauses.
 
     Each is a contract, a folder of contracts, or a saved run: a JSON file or a folder of them, as `check`
-    writes them. Contracts are held against the rules first; saved runs are taken as they are.
+    writes them. Contracts are held against the rules and the accepted gaps of one day first; saved runs are taken
+    as they are.
     """
     from contract_check import __version__
     from contract_check.extractors.catalogue import term_definitions
@@ -50,14 +62,11 @@ def compare(
     from contract_check.reports.compare_json import render_compare_json
     from contract_check.reports.compare_report import render_compare_html, render_compare_markdown
     from contract_check.reports.files import write_text
-    from contract_check.rules.layers import default_rules_folder
-    from contract_check.rules.loading import load_rules
-    from contract_check.rules.operating import load_operating_model
+    from contract_check.rules.policy import load_policy
 
-    folder = rules_dir or default_rules_folder()
-    rules = load_rules(folder)
-    model = load_operating_model(rules, folder)
-    before, after = (_run(path, rules, model, tools_file, tier, reading) for path in (old, new))
+    policy = load_policy(rules_dir, exceptions_file, day.date() if day else None)
+    own = (tools_file, rules_dir, exceptions_file, reading.password_file)
+    before, after = (_run(path, policy, own, tools_file, tier, reading) for path in (old, new))
     render = {"md": render_compare_markdown, "html": render_compare_html, "json": render_compare_json}[form]
     text = render(compare_runs(before, after, term_definitions()), old.as_posix(), new.as_posix(), __version__)
     if out is None:
@@ -72,28 +81,23 @@ def compare(
 
 def _run(
     path: Path,
-    rules: RuleSet,
-    model: OperatingModel,
+    policy: Policy,
+    own: tuple[Path | None, ...],
     tools_file: Path | None,
     tier: str | None,
     reading: Reading,
 ) -> SavedRun:
-    """The saved run at a path, or what a check of the contracts there would find. Exceptions are left aside."""
+    """The saved run at a path, or what a check of the contracts there would find."""
     from contract_check import __version__
     from contract_check.cli.progress import read_with_progress
     from contract_check.findings.portfolio import build_portfolio, plan_check
-    from contract_check.register.copies import part_same_bytes
-    from contract_check.register.folder import survey_folder
+    from contract_check.register.papers import Papers, find_papers
     from contract_check.reports.saved_runs import find_saved, load_run, save_run
 
     if find_saved(path):
         return load_run(path)
-    found = (
-        ((path, path.name),)
-        if path.is_file()
-        else survey_folder(path, leave_out=(tools_file, reading.password_file)).contracts
-    )
-    files, copies = part_same_bytes(found)
-    plan = plan_check(rules, tools_file, tier or (None if tools_file else rules.tiers[-1].name))
-    contracts = list(read_with_progress(files, reading))
-    return save_run(build_portfolio(plan, rules, contracts, __version__, copies=copies, operating=model))
+    plan = plan_check(policy.rules, tools_file, tier or (None if tools_file else policy.rules.tiers[-1].name))
+    alone = Papers(((path, path.name),)) if path.is_file() else None
+    papers = alone or find_papers(path, leave_out=own)
+    contracts = list(read_with_progress(papers.files, reading))
+    return save_run(build_portfolio(plan, policy, papers, contracts, __version__))

@@ -38,9 +38,9 @@ def init(contracts_dir: Path, out: Path, force: bool, reading: Reading) -> None:
     Vendor, dates and document roles are read from the papers; everything guessed is marked as such.
     """
     from contract_check.cli.progress import read_with_progress
-    from contract_check.register.copies import find_same_text, part_same_bytes
+    from contract_check.register.copies import find_same_text
     from contract_check.register.first_register import write_first_register
-    from contract_check.register.folder import survey_folder
+    from contract_check.register.papers import find_papers
     from contract_check.reports.files import prepare_folder, write_bytes, write_text
     from contract_check.rules.layers import POLICY_FILE
     from contract_check.rules.loading import default_rules_folder, load_rules
@@ -49,10 +49,9 @@ def init(contracts_dir: Path, out: Path, force: bool, reading: Reading) -> None:
     if register.exists() and not force:
         stop(f"{register}: there is a register already. Pass --force to replace it, or --out for another folder.")
     rules = load_rules(default_rules_folder())
-    folder = survey_folder(contracts_dir, leave_out=(register, rules_copy, reading.password_file))
+    papers = find_papers(contracts_dir, leave_out=(register, rules_copy, reading.password_file))
     prepare_folder(out)
-    files, _ = part_same_bytes(folder.contracts)
-    contracts = list(read_with_progress(files, reading))
+    contracts = list(read_with_progress(papers.files, reading))
     copies = {copy.file for copy in find_same_text(contracts)}
     contracts = [contract for contract in contracts if contract.document.path not in copies]
     write_text(register, write_first_register(contracts, rules.tiers))

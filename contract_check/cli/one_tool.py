@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +19,7 @@ from contract_check.cli.reading import Reading, reading_options
 if TYPE_CHECKING:
     from contract_check.model.finding import Checklist
     from contract_check.model.tool import Tool
+    from contract_check.register.papers import Papers
 
 _PATH = click.Path(path_type=Path)
 _OPTIONS = (
@@ -65,48 +66,37 @@ def _check(inputs: _Inputs) -> Checklist:
     from contract_check import __version__
     from contract_check.cli.progress import read_with_progress
     from contract_check.findings.portfolio import build_portfolio, plan_check
-    from contract_check.model.accepted_gap import Exceptions
-    from contract_check.register.copies import part_same_bytes
-    from contract_check.register.folder import survey_folder
-    from contract_check.rules.exceptions import load_exceptions
-    from contract_check.rules.layers import default_rules_folder
-    from contract_check.rules.loading import load_rules
-    from contract_check.rules.operating import load_operating_model
+    from contract_check.register.papers import find_papers
+    from contract_check.rules.policy import load_policy
 
-    folder, day = inputs.rules_dir or default_rules_folder(), inputs.day.date() if inputs.day else None
-    rules = load_rules(folder)
-    operating = load_operating_model(rules, folder)
-    accepted = load_exceptions(rules, folder, inputs.exceptions_file, operating=operating)
-    plan = plan_check(rules, inputs.tools_file, inputs.tier)
+    day = inputs.day.date() if inputs.day else None
+    policy = load_policy(inputs.rules_dir, inputs.exceptions_file, day)
+    plan = plan_check(policy.rules, inputs.tools_file, inputs.tier)
+    own = (inputs.tools_file, inputs.rules_dir, inputs.exceptions_file, inputs.reading.password_file)
+    papers = find_papers(inputs.contracts_dir, leave_out=own)
     if plan.tier is None:
         plan = replace(plan, tools=(_find_tool(plan.tools, inputs.tool),))
-    own = (inputs.tools_file, inputs.rules_dir, inputs.exceptions_file, inputs.reading.password_file)
-    files, copies = part_same_bytes(survey_folder(inputs.contracts_dir, leave_out=own).contracts)
-    if plan.tier is None:
-        files = _files_of(plan.tools[0], files, {copy.file: copy.original for copy in copies})
-    contracts = list(read_with_progress(files, inputs.reading))
-    exceptions = Exceptions(accepted, day or date.today())
-    portfolio = build_portfolio(
-        plan, rules, contracts, __version__, day, exceptions, copies=copies, operating=operating
-    )
+        papers = _papers_of(plan.tools[0], papers)
+    contracts = list(read_with_progress(papers.files, inputs.reading))
+    portfolio = build_portfolio(plan, policy, papers, contracts, __version__, day)
     for unread in portfolio.unread:
         click.echo(f"not read in full: {unread.document.path}: {unread.document.problem}", err=True)
     chosen = _find_tool([checklist.tool for checklist in portfolio.checklists], inputs.tool)
     return next(checklist for checklist in portfolio.checklists if checklist.tool is chosen)
 
 
-def _files_of(tool: Tool, files: list[tuple[Path, str]], originals: dict[str, str]) -> list[tuple[Path, str]]:
+def _papers_of(tool: Tool, papers: Papers) -> Papers:
     """The papers of the tool alone: nothing else has to be read."""
     from contract_check.model.errors import ContractCheckError
     from contract_check.register.families import assign_files
 
-    names = [name for _, name in files]
-    claimed = {name for _, own in assign_files((tool,), names, originals).claimed for name in own}
+    names = [name for _, name in papers.files]
+    claimed = {name for _, own in assign_files((tool,), names, papers.originals).claimed for name in own}
     if not claimed:
         raise ContractCheckError(
             tool.name, "none of its papers is in the folder.", "Add the papers, or correct the register."
         )
-    return [(path, name) for path, name in files if name in claimed]
+    return replace(papers, files=tuple((path, name) for path, name in papers.files if name in claimed))
 
 
 def _find_tool(tools: Any, name: str) -> Tool:

@@ -136,11 +136,12 @@ def preview(
     from contract_check.cli.progress import read_with_progress
     from contract_check.findings.changes import compare_verdicts
     from contract_check.findings.portfolio import build_portfolio, plan_check
-    from contract_check.register.folder import survey_folder
+    from contract_check.register.papers import find_papers
     from contract_check.reports.changes_text import say_verdict_changes
+    from contract_check.rules.policy import Policy
 
-    plans = [(plan_check(rules, tools_file, tier), rules) for rules in (old, new)]
-    found = survey_folder(folder, (tools_file, reading.password_file))
-    contracts = list(read_with_progress(found.contracts, reading))
-    before, after = (build_portfolio(plan, rules, contracts, __version__) for plan, rules in plans)
+    plans = [(plan_check(rules, tools_file, tier), Policy(rules)) for rules in (old, new)]
+    papers = find_papers(folder, (tools_file, reading.password_file))
+    contracts = list(read_with_progress(papers.files, reading))
+    before, after = (build_portfolio(plan, policy, papers, contracts, __version__) for plan, policy in plans)
     return say_verdict_changes(compare_verdicts(before, after), after)

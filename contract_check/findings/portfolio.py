@@ -13,16 +13,16 @@ from contract_check.findings.excepting import find_stale
 from contract_check.findings.operating import check_operating
 from contract_check.findings.scoping import find_idle_scopes
 from contract_check.findings.without_papers import build_checklist_without_papers
-from contract_check.model.accepted_gap import NO_EXCEPTIONS, Exceptions
 from contract_check.model.document import ReadStatus
 from contract_check.model.errors import ContractCheckError
 from contract_check.model.finding import Checklist, Copy, Portfolio, Skipped
-from contract_check.model.operating import NO_OPERATING_MODEL, OperatingModel
 from contract_check.model.rule import RuleSet, Tier
 from contract_check.model.tool import Contract, ReadContract, Tool
 from contract_check.register.copies import find_same_text, join_copies
 from contract_check.register.families import assign_files, build_contract, group_by_vendor
 from contract_check.register.loading import load_register
+from contract_check.register.papers import Papers
+from contract_check.rules.policy import Policy
 
 
 @dataclass(frozen=True)
@@ -57,21 +57,19 @@ def plan_check(rules: RuleSet, tools_file: Path | None, tier: str | None) -> Pla
 
 def build_portfolio(
     plan: Plan,
-    rules: RuleSet,
+    policy: Policy,
+    papers: Papers,
     contracts: Sequence[ReadContract],
     version: str,
     checked_on: date | None = None,
-    exceptions: Exceptions = NO_EXCEPTIONS,
-    skipped: Sequence[Skipped] = (),
-    copies: Sequence[Copy] = (),
-    operating: OperatingModel = NO_OPERATING_MODEL,
 ) -> Portfolio:
-    """Hold every tool's papers against the rules, and what the register says of it against the operating model.
+    """Hold every tool's papers against the policy, and what the register says of it against the operating model.
 
-    `contracts`, `skipped` and `copies` (which were not read again) are all files of the folder.
+    `contracts` are what was read of the files of `papers`.
     """
+    rules, operating, exceptions = policy.rules, policy.operating, policy.exceptions
     remarks = _remark(contracts)
-    copies = join_copies(copies, find_same_text(contracts))
+    copies = join_copies(papers.copies, find_same_text(contracts))
     originals = {copy.file: copy.original for copy in copies}
     contracts = [contract for contract in contracts if contract.document.path not in originals]
     by_name = {contract.document.path: contract for contract in contracts}
@@ -119,9 +117,9 @@ def build_portfolio(
         without_contract=tuple(paperless),
         notes=(*notes, *remarks),
         stale=tuple(said for _, said in stale),
-        skipped=tuple(skipped),
+        skipped=papers.skipped,
         copies=copies,
-        states=_count(contracts, skipped, copies),
+        states=_count(contracts, papers.skipped, copies),
     )
 
 

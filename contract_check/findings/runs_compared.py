@@ -14,10 +14,11 @@ from contract_check.model.term import TermDefinition
 
 
 class Course(StrEnum):
-    """What has become of a finding. A gap that is no longer asked about is not closed."""
+    """What has become of a finding. A gap that is no longer asked about is not closed, and nor is one that is accepted."""
 
     OPENED = "newly open"
     STILL_OPEN = "still open"
+    ACCEPTED = "accepted"
     CLOSED = "closed"
     NOT_ASKED = "no longer asked"
     IN_ORDER = "in order"
@@ -120,6 +121,8 @@ def _pair(old: SavedChecklist, new: SavedChecklist, terms: Mapping[str, TermDefi
 
 
 def _course(old: SavedFinding | None, new: SavedFinding | None) -> Course:
+    if new and new.outcome is Outcome.EXCEPTED:
+        return Course.ACCEPTED
     was, is_open = bool(old and old.is_open), bool(new and new.is_open)
     if is_open:
         return Course.STILL_OPEN if was else Course.OPENED

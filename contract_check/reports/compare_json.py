@@ -11,7 +11,7 @@ from contract_check.findings.value_moves import Move
 from contract_check.model.saved_run import SavedFinding
 from contract_check.reports.schema import OutcomeWord, SeverityWord, Text
 
-COMPARE_SCHEMA_VERSION = "1.0"
+COMPARE_SCHEMA_VERSION = "2.0"
 
 
 class _Entry(BaseModel):

@@ -19,6 +19,7 @@ _ALIKE = 0.5  # of their words
 _TITLES = {
     Course.OPENED: "Newly open",
     Course.STILL_OPEN: "Still open",
+    Course.ACCEPTED: "Accepted, and so neither closed nor open",
     Course.CLOSED: "Closed",
     Course.NOT_ASKED: "No longer asked, and so neither closed nor open",
     Course.IN_ORDER: "In order before and after, and changed",
@@ -97,15 +98,16 @@ def view_comparison(comparison: RunComparison, old: str, new: str, version: str)
 
 
 def _summarise(tools: tuple[ToolComparison, ...]) -> str:
-    """ "3 gaps closed, 5 still open, 1 newly open; 2 values better, 1 worse"."""
-    closed, still, opened, gone = (
+    """ "3 gaps closed, 5 still open, 1 newly open, 1 accepted; 2 values better, 1 worse"."""
+    closed, still, opened, accepted, gone = (
         sum(tool.count(course) for tool in tools)
-        for course in (Course.CLOSED, Course.STILL_OPEN, Course.OPENED, Course.NOT_ASKED)
+        for course in (Course.CLOSED, Course.STILL_OPEN, Course.OPENED, Course.ACCEPTED, Course.NOT_ASKED)
     )
     better, worse = (sum(tool.count_moves(move) for tool in tools) for move in (Move.BETTER, Move.WORSE))
     gaps = f"{closed} gap{'' if closed == 1 else 's'} closed, {still} still open, {opened} newly open"
-    asked = f", {gone} no longer asked" if gone else ""
-    return f"{gaps}{asked}; {better} value{'' if better == 1 else 's'} better, {worse} worse"
+    rest = f", {accepted} accepted" if accepted else ""
+    rest += f", {gone} no longer asked" if gone else ""
+    return f"{gaps}{rest}; {better} value{'' if better == 1 else 's'} better, {worse} worse"
 
 
 def _notes(comparison: RunComparison) -> list[str]:

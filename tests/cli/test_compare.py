@@ -74,6 +74,27 @@ def test_folders_and_their_saved_runs_say_the_same(papers: tuple[Path, Path], tm
     assert json.loads(run("compare", file, file, "--format", "json").stdout)["tools"][0]["counts"]["newly open"] == 0
 
 
+ACCEPTED = """\
+- tool: Acme Ltd
+  rule: uptime
+  accepted_by: Dana Whitfield
+  why: Nobody works with it at night.
+  until: 2027-03-31
+"""
+
+
+@pytest.mark.parametrize(("day", "is_open"), [("2027-03-31", False), ("2027-04-01", True)])
+def test_an_accepted_gap_is_not_called_open_until_it_runs_out(
+    day: str, is_open: bool, papers: tuple[Path, Path], tmp_path: Path
+) -> None:
+    (tmp_path / "accepted.yaml").write_text(ACCEPTED)
+    dated = ("--date", day, "--exceptions", tmp_path / "accepted.yaml", "--tier", "load-bearing", "--format", "json")
+    (tool,) = json.loads(run("compare", papers[0], papers[0], *dated).stdout)["tools"]
+    courses = {change["rule"]: change["course"] for change in tool["changes"]}
+    assert courses["uptime"] == ("still open" if is_open else "accepted")
+    assert courses["breach-notice"] == "still open" and tool["counts"]["accepted"] == (not is_open)
+
+
 def test_markdown_and_html_show_both_citations(papers: tuple[Path, Path], tmp_path: Path) -> None:
     markdown = run("compare", *papers).stdout
     assert "gaps closed" in markdown and "seventy-two (72) hours" in markdown and "twenty-four (24) hours" in markdown

@@ -19,9 +19,9 @@ from contract_check.findings.portfolio import build_portfolio, plan_check
 from contract_check.model.document import ReadStatus
 from contract_check.model.finding import Portfolio
 from contract_check.reading.contracts import read_contracts
-from contract_check.register.copies import part_same_bytes
-from contract_check.register.folder import survey_folder
+from contract_check.register.papers import find_papers
 from contract_check.rules.loading import default_rules_folder, load_rules
+from contract_check.rules.policy import Policy
 
 FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
 ODD = Path(__file__).resolve().parents[3] / "shared" / "odd_pdfs"
@@ -72,18 +72,15 @@ def test_a_killed_worker_costs_its_file_and_no_other(tmp_path: Path, monkeypatch
     for name in ("northlight-sla.pdf", "harbourline-dpa.pdf", "tidewell-pilot-agreement.pdf"):
         shutil.copy(FIXTURES / "contracts" / name, folder / f"c-{name}")
     (folder / "d.png").write_bytes(b"picture")
-    found = survey_folder(folder)
-    files, copies = part_same_bytes(found.contracts)
-    reading = read_contracts(files)
+    papers = find_papers(folder)
+    reading = read_contracts(papers.files)
     contracts = [next(reading)]  # the first file is read; a worker has the large one in hand
     for worker in multiprocessing.active_children():
         os.kill(worker.pid or 0, signal.SIGKILL)
         worker.join(10)
     contracts += reading
     rules = load_rules(default_rules_folder())
-    portfolio = build_portfolio(
-        plan_check(rules, None, "production"), rules, contracts, "1", skipped=found.skipped, copies=copies
-    )
+    portfolio = build_portfolio(plan_check(rules, None, "production"), Policy(rules), papers, contracts, "1")
     assert dict(portfolio.states) == {"read": 4, "failed": 1, "skipped": 1}
     assert add_up(portfolio) == sum(1 for path in folder.iterdir())
     lost = next(c.document for c in contracts if c.document.status is ReadStatus.FAILED)
