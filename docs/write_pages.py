@@ -34,6 +34,7 @@ from contract_check.reports.tier_list import tiers_schema
 from contract_check.rules.layers import DEFAULT, packs
 from contract_check.rules.loading import default_rules_folder, load_rules
 from contract_check.rules.operating import load_operating_model
+from contract_check.rules.policy import load_policy
 from contract_check.rules.schema import SCHEMA_FILE, schema_text
 
 HERE = Path(__file__).parent
@@ -187,7 +188,7 @@ def pages() -> dict[str, str]:
         "status.schema.json": _as_json(status_schema()),
         "tiers.schema.json": _as_json(tiers_schema()),
         "extract.schema.json": _as_json(terms_schema()),
-        f"../rules/{SCHEMA_FILE}": schema_text(term_definitions(), rules),
+        f"../rules/{SCHEMA_FILE}": schema_text(term_definitions(), load_policy(None)),
     }
 
 

@@ -86,10 +86,10 @@ def explain(name: str, folder: Path | None) -> None:
 @tells_faults
 def validate(folder: Path | None) -> None:
     """Check every rule file and the exceptions, and print all faults at once; ends with 0 only if a check would run."""
-    from contract_check.rules.loading import default_rules_folder
-    from contract_check.rules.validating import load_policy
+    from contract_check.rules.policy import load_policy
 
-    ruleset, operating, accepted = load_policy(folder or default_rules_folder())
+    policy = load_policy(folder)
+    ruleset, operating, accepted = policy.rules, policy.operating, policy.exceptions.accepted
     counts = (
         f"{len(ruleset.rules)} rules, {len(operating.rules)} rules on our own side, {len(operating.questions)} "
         f"questions of tiers, {len(ruleset.tiers)} tiers, {len(accepted)} exceptions"

@@ -13,19 +13,20 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from contract_check.model.rule import RuleSet
 from contract_check.model.term import TermDefinition
 from contract_check.rules.fact_tests import SAMPLES
 from contract_check.rules.layers import packs
 from contract_check.rules.operating_rows import OperatingRow, QuestionRow
+from contract_check.rules.policy import Policy
 from contract_check.rules.rows import ChangeRow, ExceptionRow, HandRow, PolicyRow, RuleRow, TierRow
 
 SCHEMA_FILE = "schema.json"
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
-def rules_schema(terms: Mapping[str, TermDefinition], policy: RuleSet) -> dict[str, Any]:
+def rules_schema(terms: Mapping[str, TermDefinition], policy: Policy) -> dict[str, Any]:
     """The schema of any file in a folder of rules; `policy` gives the names that are offered."""
+    names = [rule.name for rule in policy.rules.rules]
     # A file of exceptions may be empty but for its comments.
     rules = list[RuleRow | HandRow | ChangeRow]
     schema = TypeAdapter(
@@ -35,11 +36,11 @@ def rules_schema(terms: Mapping[str, TermDefinition], policy: RuleSet) -> dict[s
     rule = parts["RuleRow"]["properties"]
     rule["term"]["enum"] = sorted(terms)
     rule["term"]["enumDescriptions"] = [terms[term].question for term in sorted(terms)]
-    tiers = {tier.name: " ".join(tier.meaning.split()) for tier in policy.tiers}
+    tiers = {tier.name: " ".join(tier.meaning.split()) for tier in policy.rules.tiers}
     for part in ("RuleRow", "HandRow", "ChangeRow"):
         for key in ("required", "preferred", "severity", "fallback"):
             _offer_keys(parts[part]["properties"].get(key, {}), tiers)
-    _offer_words(parts["ChangeRow"]["properties"]["rule"], (rule.name for rule in policy.rules))
+    _offer_words(parts["ChangeRow"]["properties"]["rule"], names)
     extends = next(form for form in parts["PolicyRow"]["properties"]["extends"]["anyOf"] if form["type"] == "string")
     _offer_words(extends, packs())
     for key in ("required", "severity"):
@@ -49,12 +50,13 @@ def rules_schema(terms: Mapping[str, TermDefinition], policy: RuleSet) -> dict[s
     for field in (question["called"]["items"], question["speaks for"], parts["OperatingExampleRow"]["properties"]["tier"],
                   parts["QuestionExampleRow"]["properties"]["tier"]):  # fmt: skip
         _offer_words(field, tiers)
-    _offer_words(parts["ExampleRow"]["properties"]["tier"], (tier.name for tier in policy.tiers))
-    _offer_words(parts["ExceptionRow"]["properties"]["rule"], (rule.name for rule in policy.rules))
+    _offer_words(parts["ExampleRow"]["properties"]["tier"], tiers)
+    own_side = [rule.name for rule in policy.operating.rules]
+    _offer_words(parts["ExceptionRow"]["properties"]["rule"], [*names, *own_side])
     return {"$schema": _DIALECT, "title": "contract-check rules, tiers, exceptions and policy", **schema}
 
 
-def schema_text(terms: Mapping[str, TermDefinition], policy: RuleSet) -> str:
+def schema_text(terms: Mapping[str, TermDefinition], policy: Policy) -> str:
     """The schema as it stands in the file."""
     return json.dumps(rules_schema(terms, policy), indent=2, ensure_ascii=False) + "\n"
 

@@ -18,12 +18,15 @@ from contract_check.model.rule import Rule, Verb
 from contract_check.model.term import Kind
 from contract_check.rules.comparing import compare, compare_silence
 from contract_check.rules.loading import default_rules_folder, load_rules
+from contract_check.rules.operating import load_operating_model
+from contract_check.rules.policy import Policy
 from contract_check.rules.schema import SCHEMA_FILE, schema_text
 
 FOLDER = default_rules_folder()
 POLICY = load_rules(FOLDER, terms=TERMS)
+OPERATING = load_operating_model(POLICY, FOLDER)
 TIERS = [tier.name for tier in POLICY.tiers]
-SCHEMA = schema_text(term_definitions(), POLICY)
+SCHEMA = schema_text(term_definitions(), Policy(POLICY, OPERATING))
 each_rule = pytest.mark.parametrize("rule", POLICY.rules, ids=lambda rule: rule.name)
 
 
@@ -50,6 +53,14 @@ def test_the_terms_of_these_tests_are_those_of_the_extractors() -> None:
 def test_the_schema_beside_the_rules_is_in_step() -> None:
     written = (FOLDER / SCHEMA_FILE).read_text(encoding="utf-8")
     assert written == SCHEMA, "run: python docs/write_pages.py"
+
+
+def test_an_editor_offers_every_rule_that_an_exception_can_accept() -> None:
+    field = json.loads(SCHEMA)["$defs"]["ExceptionRow"]["properties"]["rule"]
+    assert field["anyOf"][0]["enum"] == [rule.name for rule in (*POLICY.rules, *OPERATING.rules)]
+    assert {"breach-notice", "named-owner"} <= set(field["anyOf"][0]["enum"])
+    change = json.loads(SCHEMA)["$defs"]["ChangeRow"]["properties"]["rule"]
+    assert "named-owner" not in change["anyOf"][0]["enum"]  # the operating model is taken whole, and not changed
 
 
 @pytest.mark.parametrize("path", sorted(FOLDER.glob("*.yaml")), ids=lambda path: path.name)

@@ -12,7 +12,7 @@ from openpyxl import load_workbook
 from contract_check.reports.policy_workbook import render_workbook
 from contract_check.rules.faults import RuleErrors
 from contract_check.rules.loading import load_rules
-from contract_check.rules.validating import load_policy
+from contract_check.rules.policy import load_policy
 from contract_check.rules.workbook_import import read_workbook
 
 GOOD = (Path(__file__).parent / "cases" / "good_rule.yaml").read_text(encoding="utf-8")
