@@ -14,8 +14,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from functools import reduce
-from operator import and_, or_
 
 import ahocorasick
 
@@ -48,7 +46,20 @@ class Concordance:
             return self._holding.get(need, 0)
         answer = self._known.get(need)
         if answer is None:
-            met = map(self.meeting, need.parts)
-            answer = reduce(and_, met, self._all) if isinstance(need, AllOf) else reduce(or_, met, 0)
-            self._known[need] = answer
+            answer = self._known[need] = self._meeting_all(need) if isinstance(need, AllOf) else self._meeting_any(need)
+        return answer
+
+    # Half a million words are asked for in a paper, so each of these looks words up itself.
+    def _meeting_all(self, need: AllOf) -> int:
+        answer, holding = self._all, self._holding
+        for part in need.parts:
+            answer &= holding.get(part, 0) if isinstance(part, str) else self.meeting(part)
+            if not answer:
+                break
+        return answer
+
+    def _meeting_any(self, need: AnyOf) -> int:
+        answer, holding = 0, self._holding
+        for part in need.parts:
+            answer |= holding.get(part, 0) if isinstance(part, str) else self.meeting(part)
         return answer
