@@ -101,9 +101,14 @@ def check(
 
     Without --tools, the files are grouped by the vendor that they name and held against --tier.
     """
+    from contract_check.register.papers import find_papers
+
+    own = (tools_file, history_file, rules_dir, exceptions_file, reading.password_file, out)
+    papers = find_papers(contracts_dir, leave_out=own)
+    reading.begin(papers.files)  # the workers load what they need while this process does
+
     from contract_check.cli.progress import read_with_progress
     from contract_check.findings.portfolio import build_portfolio, plan_check
-    from contract_check.register.papers import find_papers
     from contract_check.reports.evidence import NO_EVIDENCE, gather_evidence
     from contract_check.reports.files import prepare_folder
     from contract_check.reports.writing import write_reports
@@ -112,8 +117,6 @@ def check(
     day = checked_on.date() if checked_on else None
     policy = load_policy(rules_dir, exceptions_file, day)
     plan = plan_check(policy.rules, tools_file, tier)
-    own = (tools_file, history_file, rules_dir, exceptions_file, reading.password_file, out)
-    papers = find_papers(contracts_dir, leave_out=own)
     prepare_folder(out)
     contracts = list(read_with_progress(papers.files, reading))
     portfolio = build_portfolio(plan, policy, papers, contracts, __version__, day)
@@ -124,7 +127,7 @@ def check(
             portfolio.checklists,
             papers.files,
             reading.passwords.fitting,
-            reading.local_executor(),
+            reading.local_executor,
             reading.open_cache(),
         )
     beside = "" if contracts_dir.is_absolute() or ".." in contracts_dir.parts else contracts_dir.as_posix()

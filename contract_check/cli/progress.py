@@ -43,7 +43,7 @@ def read_with_progress(files: Sequence[tuple[Path, str]], reading: Reading) -> I
             reading.passwords.fitting,
             ocr=reading.ocr,
             cache=cache,
-            executor=reading.choose_executor(),
+            executor=reading.executor,
             on_read=show,
         )
     if cache:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -37,14 +38,23 @@ class Reading:
 
         return Cache(self.cache_folder or default_cache_folder()) if self.cached else None
 
-    def choose_executor(self) -> Executor:
+    def begin(self, files: Sequence[tuple[Path, str]]) -> None:
+        """Have whoever reads prepare while the command does what comes before: loading takes a worker a second."""
+        from contract_check.reading.contracts import begin_reading
+
+        begin_reading(files, ocr=self.ocr, cache=self.open_cache(), executor=self.executor)
+        click.get_current_context().call_on_close(self.executor.close)
+
+    @cached_property
+    def executor(self) -> Executor:
         """Who reads the files."""
         if not self.cluster:
-            return self.local_executor()
+            return self.local_executor
         from contract_check.execution.cluster import DaskCluster
 
         return DaskCluster(self.cluster)
 
+    @cached_property
     def local_executor(self) -> Executor:
         """Who works on files of this machine."""
         from contract_check.execution.executor import InProcess

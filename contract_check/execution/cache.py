@@ -74,6 +74,10 @@ class Cache:
             return None
         return _open(entry, key)
 
+    def has(self, key: Key) -> bool:
+        """Whether there is an entry under `key`; only `get` tells whether it is whole."""
+        return self._path(key).exists()
+
     def put(self, key: Key, content: bytes) -> None:
         """Keep `content`; where that cannot be done, `problem` says so, and the run goes on."""
         if self.problem:

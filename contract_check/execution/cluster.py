@@ -40,6 +40,12 @@ class DaskCluster:
     address: str
     shares_files: bool = False
 
+    def begin(self, task: Task) -> None:
+        """Nothing: the workers of a cluster prepare when their first file comes."""
+
+    def close(self) -> None:
+        """Nothing was begun."""
+
     def run(self, task: Task, jobs: Iterable[Job]) -> Generator[tuple[int, bytes | Lost], None, None]:
         """As `Executor.run`. Raises ContractCheckError where the cluster cannot be used."""
         waiting = iter(jobs)

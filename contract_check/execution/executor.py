@@ -50,6 +50,12 @@ class Executor(Protocol):
     def shares_files(self) -> bool:
         """Whether whoever does the work can open this machine's files."""
 
+    def begin(self, task: Task) -> None:
+        """Have whoever does the work prepare for a task that is about to be run, if that takes time."""
+
+    def close(self) -> None:
+        """Give up what was begun and never run."""
+
     def run(self, task: Task, jobs: Iterable[Job]) -> Generator[tuple[int, bytes | Lost], None, None]:
         """Yield the number of each job with its result, or a `Lost`, in the order in which they come.
 
@@ -65,6 +71,12 @@ class InProcess:
     """Reads in this very process, one job after another: for debugging, since nothing bounds a job."""
 
     shares_files: bool = True
+
+    def begin(self, task: Task) -> None:
+        """Nothing: this process prepares when it runs."""
+
+    def close(self) -> None:
+        """Nothing was begun."""
 
     def run(self, task: Task, jobs: Iterable[Job]) -> Generator[tuple[int, bytes | Lost], None, None]:
         """As `Executor.run`, with no protection against a crash, a hang or a bomb."""

@@ -11,7 +11,7 @@ import tempfile
 import time
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from multiprocessing.connection import wait
 from pathlib import Path
 
@@ -26,39 +26,76 @@ def count_processors() -> int:
     return os.cpu_count() or 1
 
 
+@dataclass
+class _Pool:
+    """Processes that do one task, and the folder for their temporary files; `cleaning` removes both."""
+
+    task: Task
+    folder: Path
+    cleaning: ExitStack
+    processes: list[IsolatedProcess] = field(default_factory=list)
+
+    @classmethod
+    def open(cls, task: Task) -> _Pool:
+        cleaning = ExitStack()
+        # Entered first and so removed last, when no worker writes into it any more.
+        folder = Path(cleaning.enter_context(tempfile.TemporaryDirectory(prefix="contract-check-")))
+        pool = cls(task, folder, cleaning)
+        cleaning.callback(pool.stop)
+        return pool
+
+    def start(self) -> IsolatedProcess:
+        process = IsolatedProcess(self.task, self.folder)
+        self.processes.append(process)
+        return process
+
+    def stop(self) -> None:
+        for process in self.processes:
+            process.stop()
+
+
 @dataclass(frozen=True)
 class LocalProcesses:
     """Up to `workers` processes, started as there is work for them."""
 
     workers: int
     shares_files: bool = True
+    _begun: list[_Pool] = field(default_factory=list, init=False, repr=False, compare=False)
+
+    def begin(self, task: Task) -> None:
+        """As `Executor.begin`: start one process, which the next run of that task takes over."""
+        pool = _Pool.open(task)
+        self._begun.append(pool)
+        pool.start()
+
+    def close(self) -> None:
+        """Stop what was begun and never run."""
+        while self._begun:
+            self._begun.pop().cleaning.close()
 
     def run(self, task: Task, jobs: Iterable[Job]) -> Generator[tuple[int, bytes | Lost], None, None]:
         """As `Executor.run`."""
-        with ExitStack() as cleaning:
-            # Entered first and so removed last, when no worker writes into it any more.
-            folder = Path(cleaning.enter_context(tempfile.TemporaryDirectory(prefix="contract-check-")))
-            pool: list[IsolatedProcess] = []
-            cleaning.callback(_stop_all, pool)
+        begun = next((pool for pool in self._begun if pool.task == task), None)
+        if begun:
+            self._begun.remove(begun)
+        pool = begun or _Pool.open(task)
+        with pool.cleaning:
             waiting = iter(jobs)
             while True:
-                self._hand_out(pool, waiting, task, folder)
-                busy = [worker for worker in pool if worker.job is not None]
+                self._hand_out(pool, waiting)
+                busy = [process for process in pool.processes if process.job is not None]
                 if not busy:
                     return
                 yield from _collect(busy)
 
-    def _hand_out(self, pool: list[IsolatedProcess], waiting: Iterator[Job], task: Task, folder: Path) -> None:
-        """Give a job to every idle worker, and start workers while there are jobs for them."""
-        idle = [worker for worker in pool if worker.job is None]
-        while idle or len(pool) < self.workers:
+    def _hand_out(self, pool: _Pool, waiting: Iterator[Job]) -> None:
+        """Give a job to every idle process, and start processes while there are jobs for them."""
+        idle = [process for process in pool.processes if process.job is None]
+        while idle or len(pool.processes) < self.workers:
             job = next(waiting, None)
             if job is None:
                 return
-            if not idle:
-                pool.append(IsolatedProcess(task, folder))
-                idle.append(pool[-1])
-            idle.pop().take(job)
+            (idle.pop() if idle else pool.start()).take(job)
 
 
 def local_processes() -> LocalProcesses:
@@ -75,8 +112,3 @@ def _collect(busy: list[IsolatedProcess]) -> Iterator[tuple[int, bytes | Lost]]:
         outcome = worker.collect(arrived=worker.pipe in ready)
         if job is not None and outcome is not None:
             yield job.number, outcome
-
-
-def _stop_all(pool: list[IsolatedProcess]) -> None:
-    for worker in pool:
-        worker.stop()

@@ -67,6 +67,15 @@ def read_contracts(
             yield early.pop(file.number)
 
 
+def begin_reading(
+    files: Sequence[tuple[Path, str]], *, ocr: bool = False, cache: Cache | None = None, executor: Executor
+) -> None:
+    """Have the executor prepare for `read_contracts` of the same arguments, if it will have to read any of them."""
+    reader = _Reader(lambda name: (), ocr and recognition.is_installed(), cache, executor, lambda contract: None)
+    if any(key is None or not (cache and cache.has(key)) for key in (reader.key(*file) for file in files)):
+        executor.begin(reader.task())
+
+
 @dataclass(frozen=True)
 class _File:
     """A file to read: its place in the order, its path, the name that citations use, and its key in the cache."""
@@ -123,7 +132,7 @@ class _Reader:
     def read(self, files: Sequence[_File]) -> Generator[tuple[int, ReadContract], None, None]:
         """Have files read, in the order in which they come, and keep what is read of them."""
         by_number = {file.number: file for file in files}
-        with closing(self.executor.run(self._task(), map(self._job, files))) as results:
+        with closing(self.executor.run(self.task(), map(self._job, files))) as results:
             for number, packed in results:
                 contract = self._receive(by_number[number], packed)
                 self.on_read(contract)
@@ -153,7 +162,8 @@ class _Reader:
             and record.sha256 == file.key.sha256  # else the file was changed meanwhile
         )
 
-    def _task(self) -> Task:
+    def task(self) -> Task:
+        """What a worker does for each file."""
         longer = recognition.SECONDS_PER_FILE if self.ocr else 0
         return Task(_read_one, _load_extractors, SECONDS_PER_FILE + longer, MEMORY_PER_WORKER)
 

@@ -142,3 +142,39 @@ def test_a_fault_of_the_program_blames_no_input() -> None:
 
 def test_nothing_to_do_is_done() -> None:
     assert run() == []
+
+
+def tell_number(order: str) -> bytes:
+    return str(os.getpid()).encode()
+
+
+@pytest.mark.parametrize(
+    ("same_task", "expected"),
+    [(True, "the process that was begun"), (False, "one of its own")],
+)
+def test_what_was_begun_does_the_work_of_that_task_alone(same_task: bool, expected: str) -> None:
+    task = Task(tell_number, ready, 8.0, MEMORY)
+    executor = LocalProcesses(1)
+    executor.begin(task if same_task else Task(tell_number, ready, 9.0, MEMORY))
+    [begun] = executor._begun[0].processes
+    [(_, told)] = list(executor.run(task, jobs_of(["a"])))
+    executor.close()
+    did = "the process that was begun" if told == str(begun.process.pid).encode() else "one of its own"
+    assert (did, begun.process.is_alive()) == (expected, False)
+
+
+def test_a_process_that_could_not_be_prepared_is_told_when_it_runs() -> None:
+    task = Task(work, not_ready, 8.0, MEMORY)
+    executor = LocalProcesses(1)
+    executor.begin(task)
+    with pytest.raises(RuntimeError, match="a pattern is broken"):
+        list(executor.run(task, jobs_of(["a"])))
+
+
+def test_what_was_begun_and_never_run_leaves_no_process_and_no_folder() -> None:
+    executor = LocalProcesses(1)
+    executor.begin(Task(work, ready, 8.0, MEMORY))
+    [pool] = executor._begun
+    [begun] = pool.processes
+    executor.close()
+    assert (begun.process.exitcode is not None, pool.folder.exists()) == (True, False)

@@ -20,7 +20,7 @@ from contract_check.execution.executor import InProcess, Job, Lost
 from contract_check.model.document import FileRecord, Page, ReadStatus, Span
 from contract_check.model.tool import DocumentFacts, ReadContract
 from contract_check.reading.codec import pack
-from contract_check.reading.contracts import read_contracts
+from contract_check.reading.contracts import begin_reading, read_contracts
 
 CONTRACTS = Path(__file__).resolve().parents[2] / "fixtures" / "contracts"
 NORTHLIGHT = [(CONTRACTS / name, name) for name in ("northlight-order-form.pdf", "northlight-sla.pdf")]
@@ -281,3 +281,24 @@ def test_a_file_whose_name_is_no_utf_8_is_read_and_kept(cache: Cache, tmp_path: 
     cold = read(cache, [(path, path.name)])
     assert cold[0].document.path == "vertr%E4g.pdf" and cold[0].terms
     assert repr(read_again(cache, [(path, path.name)])) == repr(cold)
+
+
+class Beginning(InProcess):
+    """Counts how often it was told to prepare."""
+
+    begun = 0
+
+    def begin(self, task: object) -> None:
+        Beginning.begun += 1
+
+
+def test_workers_are_prepared_only_for_files_that_have_to_be_read(cache: Cache, tmp_path: Path) -> None:
+    known, new = NORTHLIGHT[:1], [(tmp_path / "new.txt", "new.txt")]
+    new[0][0].write_text("This Agreement is between two parties.", encoding="utf-8")
+    read(cache, known)
+    told = []
+    for files, kept in ((known, cache), (known + new, cache), (known, None), ([], cache)):
+        Beginning.begun = 0
+        begin_reading(files, cache=kept, executor=Beginning())
+        told.append(Beginning.begun)
+    assert told == [0, 1, 1, 0]
