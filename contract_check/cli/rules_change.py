@@ -15,8 +15,8 @@ from contract_check.cli.reading import reading_options
 
 if TYPE_CHECKING:
     from contract_check.cli.reading import Reading
-    from contract_check.model.rule import RuleSet
     from contract_check.rules.editing import Edit
+    from contract_check.rules.policy import Policy
 
 _PATH = click.Path(path_type=Path)
 
@@ -58,7 +58,7 @@ def set_rule(
 
     if not folder.is_dir():
         stop(f"{folder}: there is no such folder of rules. Name yours with --rules; `contract-check init` writes one.")
-    _refuse_our_own(folder, rule)
+    _refuse_questions(folder, rule)
     edit = set_level(folder, rule, tier_name, level)
     if edit.before == edit.after:
         click.echo(f"{edit.place.file}:{edit.place.line} says so already: {edit.before.strip()}")
@@ -92,25 +92,28 @@ def diff_rules(
     from contract_check.reports.changes_text import say_rule_changes
     from contract_check.rules.loading import load_rules
     from contract_check.rules.operating import load_operating_model
+    from contract_check.rules.policy import Policy
 
     if not contracts and (tools_file or tier):
         stop("--tools, --tier: there are no contracts to hold against the rules. Name their folder after NEW.")
-    before, after = load_rules(old), load_rules(new)
-    ours = compare_operating(load_operating_model(before, old), load_operating_model(after, new))
-    click.echo(say_rule_changes((*compare_policies(before, after), *ours)), nl=False)
+    before, after = (Policy(rules := load_rules(folder), load_operating_model(rules, folder)) for folder in (old, new))
+    ours = compare_operating(before.operating, after.operating)
+    click.echo(say_rule_changes((*compare_policies(before.rules, after.rules), *ours)), nl=False)
     if contracts:
         click.echo("\n" + preview(before, after, contracts, tools_file, tier, reading), nl=False)
 
 
-def _refuse_our_own(folder: Path, name: str) -> None:
-    """Rules of the operating model are no levels of a contract: say where they stand."""
+def _refuse_questions(folder: Path, name: str) -> None:
+    """A question of a tier has no level: say where it stands."""
     from contract_check.rules.loading import load_rules
     from contract_check.rules.operating import load_operating_model
 
     model = load_operating_model(load_rules(folder), folder)
-    places = {rule.name: rule.place for rule in model.rules} | {asked.name: asked.place for asked in model.questions}
-    if place := places.get(name):
-        stop(f"{place.file}:{place.line}: “{name}” is about our own side. Change its words there, by hand.")
+    place = next((asked.place for asked in model.questions if asked.name == name), None)
+    if place:
+        stop(
+            f"{place.file}:{place.line}: “{name}” is a question of tiers and has no level. Change its words there, by hand."
+        )
 
 
 def _tell_examples(edit: Edit, rule: str) -> None:
@@ -119,18 +122,22 @@ def _tell_examples(edit: Edit, rule: str) -> None:
     from contract_check.extractors.extracting import extract_text
     from contract_check.rules.examples import run_examples
     from contract_check.rules.names import find_rule
+    from contract_check.rules.operating_examples import run_operating_examples
 
-    alone = replace(edit.new, rules=(find_rule(edit.new, rule),))
-    moved = [result for result in run_examples(alone, extract_text) if not result.ok]
+    own_side = [own for own in edit.new.operating.rules if own.name == rule]
+    if own_side:
+        own_results = run_operating_examples(replace(edit.new.operating, rules=tuple(own_side), questions=()))
+        moved = [str(result) for result in own_results if not result.ok]
+    else:
+        alone = replace(edit.new.rules, rules=(find_rule(edit.new.rules, rule),))
+        moved = [str(result) for result in run_examples(alone, extract_text) if not result.ok]
     for result in moved:
         click.echo(f"  {result}")
     if moved:
         click.echo("  If that is what you want, correct the outcome beside each example.")
 
 
-def preview(
-    old: RuleSet, new: RuleSet, folder: Path, tools_file: Path | None, tier: str | None, reading: Reading
-) -> str:
+def preview(old: Policy, new: Policy, folder: Path, tools_file: Path | None, tier: str | None, reading: Reading) -> str:
     """What changes for the contracts in a folder, which are read once."""
     from contract_check import __version__
     from contract_check.cli.progress import read_with_progress
@@ -138,9 +145,8 @@ def preview(
     from contract_check.findings.portfolio import build_portfolio, plan_check
     from contract_check.register.papers import find_papers
     from contract_check.reports.changes_text import say_verdict_changes
-    from contract_check.rules.policy import Policy
 
-    plans = [(plan_check(rules, tools_file, tier), Policy(rules)) for rules in (old, new)]
+    plans = [(plan_check(policy.rules, tools_file, tier), policy) for policy in (old, new)]
     papers = find_papers(folder, (tools_file, reading.password_file))
     contracts = list(read_with_progress(papers.files, reading))
     before, after = (build_portfolio(plan, policy, papers, contracts, __version__) for plan, policy in plans)

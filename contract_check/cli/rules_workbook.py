@@ -65,6 +65,7 @@ def import_rules(
     from contract_check.extractors.catalogue import term_definitions
     from contract_check.reports.files import write_text
     from contract_check.rules.loading import load_rules
+    from contract_check.rules.policy import Policy
     from contract_check.rules.taking_back import Wanted, take_back
     from contract_check.rules.workbook_import import read_workbook
 
@@ -82,7 +83,9 @@ def import_rules(
         )
     click.echo("\n" + _say_lines(rewrite), nl=False)
     if contracts:
-        click.echo("\n" + preview(rewrite.old, rewrite.new, contracts, tools_file, tier, reading), nl=False)
+        click.echo(
+            "\n" + preview(Policy(rewrite.old), Policy(rewrite.new), contracts, tools_file, tier, reading), nl=False
+        )
     if dry_run:
         click.echo("Nothing was written.")
     else:

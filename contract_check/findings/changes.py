@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from contract_check.model.finding import Checklist, Finding, Portfolio
+from contract_check.model.finding import Checklist, Finding, OperatingFinding, Portfolio
 from contract_check.model.operating import OperatingModel
 from contract_check.model.rule import Level, Rule, RuleSet, Severity, Tier, Verb
 
@@ -28,12 +28,12 @@ class RuleChange:
 
 @dataclass(frozen=True)
 class VerdictChange:
-    """One rule that comes out otherwise for one tool; None where a policy asks nothing."""
+    """One rule, on the contract or our own side, that comes out otherwise for one tool; None where a policy asks nothing."""
 
     tool: str
     tier: Tier
-    old: Finding | None
-    new: Finding | None
+    old: Finding | OperatingFinding | None
+    new: Finding | OperatingFinding | None
 
     @property
     def severity(self) -> Severity:
@@ -82,8 +82,10 @@ def _differences(before: Statements, after: Statements) -> tuple[RuleChange, ...
 
 def compare_verdicts(old: Portfolio, new: Portfolio) -> tuple[VerdictChange, ...]:
     """Gaps that appear, go or change, worst first; both portfolios are of the same contracts."""
-    before = {checklist.tool.name: checklist for checklist in old.checklists}
-    changes = [change for checklist in new.checklists for change in _changes_of(before[checklist.tool.name], checklist)]
+    before = {checklist.tool.name: checklist for checklist in old.all_checklists}
+    changes = [
+        change for checklist in new.all_checklists for change in _changes_of(before[checklist.tool.name], checklist)
+    ]
     return tuple(sorted(changes, key=lambda change: (change.severity.rank, change.tool)))
 
 
@@ -140,17 +142,24 @@ def _levels(
 
 
 def _changes_of(old: Checklist, new: Checklist) -> Iterator[VerdictChange]:
-    before, after = ({finding.rule.name: finding for finding in c.findings} for c in (old, new))
+    before, after = (dict(_by_rule(checklist)) for checklist in (old, new))
     for name in dict.fromkeys([*after, *before]):
         change = VerdictChange(new.tool.name, new.tier, before.get(name), after.get(name))
         if _verdict(change.old) != _verdict(change.new):
             yield change
 
 
-def _verdict(finding: Finding | None) -> tuple[str, str] | None:
+def _by_rule(checklist: Checklist) -> Iterator[tuple[str, Finding | OperatingFinding]]:
+    """The findings on the contract, then those on our own side; no two rules share a name."""
+    yield from ((finding.rule.name, finding) for finding in checklist.findings)
+    if checklist.operating:
+        yield from ((finding.rule.name, finding) for finding in checklist.operating.findings)
+
+
+def _verdict(finding: Finding | OperatingFinding | None) -> tuple[str, str] | None:
     """What has to be worked through; nothing required and what is in order come to the same."""
     return (finding.outcome.value, finding.severity.value) if finding and finding.outcome.is_gap else None
 
 
-def _is_gap(finding: Finding | None) -> bool:
+def _is_gap(finding: Finding | OperatingFinding | None) -> bool:
     return _verdict(finding) is not None

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from contract_check.findings.changes import RuleChange, VerdictChange
-from contract_check.model.finding import Finding, Portfolio
+from contract_check.model.finding import Finding, OperatingFinding, Portfolio
+from contract_check.reports.operating_view import OPERATING_OUTCOMES, REQUIRED, view_operating_finding
 from contract_check.reports.text import plain, shorten
 from contract_check.reports.view import OUTCOMES, SHORT_QUOTE, count, view_finding
 
@@ -27,7 +28,7 @@ def say_rule_changes(changes: Sequence[RuleChange]) -> str:
 
 def say_verdict_changes(changes: Sequence[VerdictChange], portfolio: Portfolio) -> str:
     """The tools whose verdicts would turn, worst first, each with the clause, its page and its quote."""
-    tools = count(len(portfolio.checklists), "tool")
+    tools = count(len(portfolio.all_checklists), "tool")
     opened, closed = sum(change.opens for change in changes), sum(change.closes for change in changes)
     other = len(changes) - opened - closed
     lines = [f"For {tools}: {count(opened, 'new gap')}, {closed} closed, {other} otherwise changed."]
@@ -47,6 +48,14 @@ def _say_turn(old: str, new: str) -> str:
 def _say_change(change: VerdictChange) -> list[str]:
     finding = change.new or change.old
     assert finding is not None  # noqa: S101 - one of the two is there
+    if isinstance(finding, OperatingFinding):
+        own = view_operating_finding(finding)
+        return [
+            f"  {plain(change.tool)} ({change.tier.name}), {finding.rule.name}: {_say_verdict(change.old)} → "
+            f"{_say_verdict(change.new)}",
+            f"    Required: {_say_required(change.old)} → {_say_required(change.new)}. The register says: {own.says}.",
+            f"    {own.place}",
+        ]
     item = view_finding(finding, 0, change.tier.name)
     lines = [
         f"  {plain(change.tool)} ({change.tier.name}), {item.anchor}: {_say_verdict(change.old)} → "
@@ -64,11 +73,14 @@ def _say_change(change: VerdictChange) -> list[str]:
     return lines
 
 
-def _say_verdict(finding: Finding | None) -> str:
+def _say_verdict(finding: Finding | OperatingFinding | None) -> str:
     if finding is None:
         return _NOTHING
-    return f"{OUTCOMES[finding.outcome]} ({finding.severity})" if finding.outcome.is_gap else OUTCOMES[finding.outcome]
+    label = (OUTCOMES if isinstance(finding, Finding) else OPERATING_OUTCOMES)[finding.outcome]
+    return f"{label} ({finding.severity})" if finding.outcome.is_gap else label
 
 
-def _say_required(finding: Finding | None) -> str:
+def _say_required(finding: Finding | OperatingFinding | None) -> str:
+    if isinstance(finding, OperatingFinding):
+        return REQUIRED[finding.rule.must_be]
     return finding.level.words.replace("_", " ") if finding else _NOTHING

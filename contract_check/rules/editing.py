@@ -1,4 +1,4 @@
-"""Set one level in a folder of rules and leave every other character as it is.
+"""Set one level of a rule, on contracts or on our own side, in a folder of rules and leave every other character as it is.
 
 ruamel.yaml says where the level begins and ends, and reads the edited file again: the edit stands only
 if nothing else has changed by it and the whole folder is still without faults.
@@ -17,9 +17,12 @@ from ruamel.yaml import YAML
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode
 
 from contract_check.model.errors import ContractCheckError
-from contract_check.model.rule import Place, Rule, RuleSet
+from contract_check.model.operating import OperatingRule
+from contract_check.model.rule import Place, Rule
 from contract_check.rules.loading import load_rules, rule_files, show_path
 from contract_check.rules.names import find_rule, find_tier
+from contract_check.rules.operating import find_operating_files, load_operating_model
+from contract_check.rules.policy import Policy
 from contract_check.rules.taking_back import Wanted, take_back
 from contract_check.rules.yaml_files import YamlFile, plain, read_yaml
 
@@ -28,15 +31,15 @@ _MARK = "\ufeff"  # some editors of Windows begin a file with it
 
 @dataclass(frozen=True)
 class Edit:
-    """One line before and after, what the file would hold, and the policy before and after."""
+    """One line before and after, what the file would hold, and the policy before and after, without its exceptions."""
 
     path: Path
     place: Place
     before: str
     after: str
     text: str
-    old: RuleSet
-    new: RuleSet
+    old: Policy
+    new: Policy
 
 
 def set_level(folder: Path, name: str, tier: str, words: str) -> Edit:
@@ -44,12 +47,19 @@ def set_level(folder: Path, name: str, tier: str, words: str) -> Edit:
 
     Raises ContractCheckError for an unknown name, and RuleErrors as `load_rules` does for a wrong level.
     """
-    old = load_rules(folder)
-    rule, level = find_rule(old, name), " ".join(words.split())
-    find_tier(old, tier)
-    path = next((path for path in rule_files(folder) if show_path(path) == rule.place.file), None)
+    rules, level = load_rules(folder), " ".join(words.split())
+    old = Policy(rules, load_operating_model(rules, folder))
+    own_side = next((rule for rule in old.operating.rules if rule.name == name), None)
+    rule = own_side or find_rule(rules, name, [own.name for own in old.operating.rules])
+    find_tier(rules, tier)
+    files = find_operating_files(folder) if own_side else rule_files(folder)
+    path = next((path for path in files if show_path(path) == rule.place.file), None)
     if path is None:
-        return _change_inherited(folder, old, rule, tier, level)
+        return _change_inherited(folder, old, find_rule(rules, name), tier, level)
+    if own_side and path.parent.resolve() != folder.resolve():
+        remedy = f"Copy {path.name} into {show_path(folder)}: an operating model is taken whole."
+        where = f"{rule.place.file}:{rule.place.line}"
+        raise ContractCheckError(where, f'"{name}" stands in a policy that this one extends.', remedy)
     text = path.read_bytes().decode("utf-8")
     mark, text = (_MARK, text[1:]) if text.startswith(_MARK) else ("", text)
     node = _level_node(YAML().compose(text), rule, tier)
@@ -62,23 +72,33 @@ def set_level(folder: Path, name: str, tier: str, words: str) -> Edit:
         after=edited.splitlines()[number],
         text=mark + edited,
         old=old,
-        new=load_rules(folder, edited={path: edited}),
+        new=_read_again(folder, old, path, edited, own_side),
     )
 
 
-def _change_inherited(folder: Path, old: RuleSet, rule: Rule, tier: str, level: str) -> Edit:
+def _read_again(folder: Path, old: Policy, path: Path, edited: str, own_side: OperatingRule | None) -> Policy:
+    """The policy as it would be; raises RuleErrors where it would have faults."""
+    if own_side:
+        return Policy(old.rules, load_operating_model(old.rules, folder, {path: edited}))
+    rules = load_rules(folder, edited={path: edited})
+    return Policy(rules, old.operating)
+
+
+def _change_inherited(folder: Path, old: Policy, rule: Rule, tier: str, level: str) -> Edit:
     """The edit for a rule that stands in a policy which this one extends: it is said beside, not there."""
     if rule.required[tier].words == level:
         return Edit(folder, rule.places.get(tier, rule.place), level, level, "", old, old)
-    rewrite = take_back(folder, old, [Wanted(rule, "", rule.place, ("required", tier), level)])
+    rewrite = take_back(folder, old.rules, [Wanted(rule, "", rule.place, ("required", tier), level)])
     path, before, after = rewrite.files[0]
     lines, said = before.splitlines(), after.splitlines()
     number = next(i for i, line in enumerate(said) if level in line and (i >= len(lines) or line != lines[i]))
     was = lines[number] if number < len(lines) and len(lines) == len(said) else "(nothing: the rule is inherited)"
-    return Edit(path, Place(show_path(path), number + 1, 1), was, said[number], after, old, rewrite.new)
+    return Edit(
+        path, Place(show_path(path), number + 1, 1), was, said[number], after, old, Policy(rewrite.new, old.operating)
+    )
 
 
-def _level_node(root: Node, rule: Rule, tier: str) -> ScalarNode:
+def _level_node(root: Node, rule: Rule | OperatingRule, tier: str) -> ScalarNode:
     """The node of the level; it exists, since the file was loaded without a fault."""
     entry = next(node for node in root.value if _child(node, "rule").value == rule.name)
     level = _child(_child(entry, "required"), tier)
@@ -90,7 +110,7 @@ def _child(node: MappingNode, key: str) -> Any:
     return next(value for name, value in node.value if name.value == key)
 
 
-def _replace(text: str, node: ScalarNode, level: str, rule: Rule, tier: str, file: YamlFile) -> str:
+def _replace(text: str, node: ScalarNode, level: str, rule: Rule | OperatingRule, tier: str, file: YamlFile) -> str:
     """The text with another level, quoted as before, or more where YAML needs it."""
     wanted = copy.deepcopy(plain(file.content))
     next(item for item in wanted if item["rule"] == rule.name)["required"][tier] = level

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -38,13 +38,14 @@ _REQUIRED = {"required": True, "not required": False}
 _ENOUGH = re.compile(r"at least (\d{1,2}) (?:of the )?facts?")
 
 
-def load_operating_model(rules: RuleSet, folder: Path) -> OperatingModel:
+def load_operating_model(rules: RuleSet, folder: Path, edited: Mapping[Path, str] | None = None) -> OperatingModel:
     """The operating model in `folder`; `rules` are its rules on contracts, whose tiers and names it shares.
+    `edited` is what a file would hold after an edit that is not written yet.
 
     Raises RuleErrors with every fault of both files.
     """
     tiers = [tier.name for tier in rules.tiers]
-    files = [read_yaml(path, show_path(path)) for path in _find_files(folder)]
+    files = [read_yaml(path, show_path(path), (edited or {}).get(path)) for path in find_operating_files(folder)]
     taken = {rule.name for rule in rules.rules}
     operating: list[OperatingRule] = []
     questions: list[TierQuestion] = []
@@ -59,7 +60,7 @@ def load_operating_model(rules: RuleSet, folder: Path) -> OperatingModel:
     return OperatingModel(tuple(operating), tuple(questions), _digest(files) if files else "")
 
 
-def _find_files(folder: Path) -> list[Path]:
+def find_operating_files(folder: Path) -> list[Path]:
     """Each of the two files as it lies in the folder itself, or else in the nearest policy that it extends."""
     folders = layer_folders(folder)
     found = []

@@ -49,9 +49,12 @@ def test_set_changes_one_line_and_says_which_examples_move(folder: Path) -> None
         (("breach-notise", "load-bearing", "within 24 hours"), "Did you mean 'breach-notice'?"),
         (("breach-notice", "loadbearing", "within 24 hours"), "Choose one of"),
         (
-            ("named-owner", "production", "not required"),
-            "operating-model.yaml:16: “named-owner” is about our own side.",
+            ("named-owner", "production", "within 24 hours"),
+            '"within 24 hours" is no level here.',
         ),
+        (("named-ownr", "production", "required"), "Did you mean 'named-owner'?"),
+        (("named-owner", "production", "not required"), 'Nothing is required of "production".'),  # its examples say so
+        (("experiment-that-is-depended-on", "production", "required"), "is a question of tiers and has no level"),
     ],
 )
 def test_set_refuses_and_changes_nothing(arguments: tuple[str, ...], told: str, folder: Path) -> None:
@@ -63,6 +66,37 @@ def test_set_wants_a_folder_of_yours(tmp_path: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.chdir(tmp_path)
     code, _, said = run("set", "breach-notice", "load-bearing", "within 24 hours")
     assert code == 2 and "contract-check init" in said
+
+
+OWN_SIDE = """\
+tools:
+- name: Northlight Warehouse
+  tier: experiment
+  contracts: [northlight-*.pdf]
+  owner: Dana Whitfield
+- name: Quillmark Archive
+  tier: experiment
+  owner: Data team
+"""
+
+
+def test_set_edits_a_rule_on_our_own_side_with_the_same_preview(folder: Path, contracts: Path, tmp_path: Path) -> None:
+    (tmp_path / "tools.yaml").write_text(OWN_SIDE)
+    asked = ("set", "named-owner", "experiment", "required", "--rules", str(folder))
+    code, _, said = run(*asked)
+    assert code == 2 and "severity" in said and 'Add "experiment: major"' in said and changed_lines(folder) == []
+    path = folder / "operating-model.yaml"
+    path.write_text(path.read_text().replace("{production: major,", "{experiment: minor, production: major,", 1))
+    was = changed_lines(folder)
+    code, said, _ = run(*asked, "--contracts", str(contracts), "--tools", str(tmp_path / "tools.yaml"))
+    assert code == 0
+    assert [pair for pair in changed_lines(folder) if pair not in was] == [
+        ("experiment: not required", "experiment: required")
+    ]
+    assert "operating-model.yaml:23\n  before: experiment: not required\n  after:  experiment: required" in said
+    assert "For 2 tools: 1 new gap" in said and "Quillmark Archive (experiment), named-owner: nothing required" in said
+    assert "The register says: “Data team”." in said and "tools.yaml, line 8, owner" in said
+    assert "Northlight" not in said  # its owner is a person
 
 
 def test_a_dry_run_shows_the_tools_that_would_change_and_writes_nothing(folder: Path, contracts: Path) -> None:

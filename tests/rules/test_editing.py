@@ -37,5 +37,5 @@ def test_edit(case: dict[str, Any], tmp_path: Path) -> None:
         here = edit.place.line - 1
         assert lines[here].rstrip("\r\n") == edit.before
         assert edit.text == "".join((*lines[:here], lines[here].replace(edit.before, edit.after), *lines[here + 1 :]))
-        assert edit.new.rules[0].required[asked[2]].words == " ".join(case["level"].split())
+        assert edit.new.rules.rules[0].required[asked[2]].words == " ".join(case["level"].split())
     assert (tmp_path / "security.yaml").read_bytes() == text.encode()  # nothing is written here

@@ -166,6 +166,11 @@ def test_a_level_that_is_so_already_is_no_edit(ours: Path) -> None:
     assert edit.before == edit.after
 
 
+def test_a_rule_on_our_own_side_that_is_inherited_is_not_edited_where_it_stands(ours: Path) -> None:
+    with pytest.raises(ContractCheckError, match="an operating model is taken whole"):
+        set_level(ours, "named-owner", "production", "required")
+
+
 def test_a_value_that_another_one_shares_is_not_written(copy: Path) -> None:
     path = copy / "service-levels.yaml"
     text = path.read_text(encoding="utf-8").replace("  owner: engineering", "  owner: &team engineering", 1)
