@@ -134,14 +134,15 @@ def _toc_entry(document: Any, style: str, text: str, bookmark: str) -> None:
     paragraph._p.append(link)
 
 
-def _tick_box(paragraph: Any, tag: str) -> None:
-    """A box that is ticked with a click; its tag says which finding it settles."""
+def _tick_box(paragraph: Any) -> None:
+    """A box that is ticked with a click; its tag says which finding it settles, its title against what."""
     box = parse_xml(
-        f'<w:sdt {nsdecls("w")} {W14}><w:sdtPr><w:alias w:val="settled"/><w:tag w:val="{tag}"/>'
-        '<w14:checkbox><w14:checked w14:val="0"/><w14:checkedState w14:val="2612" w14:font="MS Gothic"/>'
+        f'<w:sdt {nsdecls("w")} {W14}><w:sdtPr><w:alias w:val="settled {{{{ item.tick.stamp }}}}"/>'
+        '<w:tag w:val="{{ item.tick.id }}"/>'
+        '<w14:checkbox><w14:checked w14:val="{{ item.tick.done | int }}"/><w14:checkedState w14:val="2612" w14:font="MS Gothic"/>'
         '<w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox></w:sdtPr>'
         '<w:sdtContent><w:r><w:rPr><w:rFonts w:ascii="MS Gothic" w:hAnsi="MS Gothic" w:eastAsia="MS Gothic"/></w:rPr>'
-        "<w:t>☐</w:t></w:r></w:sdtContent></w:sdt>"
+        "<w:t>{% if item.tick.done %}☒{% else %}☐{% endif %}</w:t></w:r></w:sdtContent></w:sdt>"
     )
     paragraph._p.insert(1 if paragraph._p.pPr is not None else 0, box)
 
@@ -178,6 +179,13 @@ def _table(document: Any, columns: tuple[float, ...], rows: list[tuple[str, ...]
     return table
 
 
+_MARK = "{{ item.tick.id }} {{ item.tick.stamp }}"  # for programs that save a box without its tag
+_ANSWERED = (
+    ("{%tr if item.tick.said %}", ""),
+    ("Came back", "{{ item.tick.said }}"),
+    ("{%tr endif %}", ""),
+    ("Notes", "{{ item.tick.note }}"),
+)
 _QUOTED = "Quote§“{{ passage.quote }}”¶Place§{{ passage.place }}"
 
 
@@ -231,14 +239,15 @@ def write_checklist() -> None:
     document.add_paragraph("{%p endif %}")
     document.add_paragraph("{%p if view.about_papers %}")
     document.add_paragraph("About the papers", style="Heading 1")
-    document.add_paragraph("{%p for about in view.about_papers %}")
-    document.add_paragraph("{{ about.title }}", style="Heading 2")
-    document.add_paragraph("{{ about.severity }}", style="State")
-    document.add_paragraph("{{ about.says }}")
-    document.add_paragraph("{%p for passage in about.passages %}")
+    document.add_paragraph("{%p for item in view.about_papers %}")
+    _tick_box(document.add_paragraph(" {{ item.title }}", style="Heading 2"))
+    document.add_paragraph(f"{{{{ item.severity }}}} · {_MARK}", style="State")
+    document.add_paragraph("{{ item.says }}")
+    document.add_paragraph("{%p for passage in item.passages %}")
     document.add_paragraph("“{{ passage.quote }}”", style="Quote")
     document.add_paragraph("{{ passage.place }}", style="Place")
     document.add_paragraph("{%p endfor %}")
+    _table(document, (3.2, 13.2), list(_ANSWERED))
     document.add_paragraph("{%p endfor %}")
     document.add_paragraph("{%p endif %}")
     document.add_paragraph("{%p for section in view.sections %}")
@@ -247,7 +256,7 @@ def write_checklist() -> None:
     document.add_paragraph("{{ section.lead }}", style="Remark")
     document.add_paragraph("{%p for item in section.items %}")
     heading = document.add_paragraph(" {{ item.number }}. {{ item.title }}", style="Heading 2")
-    _tick_box(heading, "{{ key }}/{{ item.anchor }}")
+    _tick_box(heading)
     _bookmark(heading, "{{ item.number }}", "i_{{ item.number }}")
     document.add_paragraph(
         "{{ item.severity | capitalize }} · {{ item.label }}", style="State"
@@ -269,9 +278,9 @@ def write_checklist() -> None:
         ("{%tr if item.fallback %}", ""),
         ("If refused", "We can accept: {{ item.fallback }}"),
         ("{%tr endif %}", ""),
-        ("Notes", ""),
+        *_ANSWERED,
     ])  # fmt: skip
-    document.add_paragraph("Decides: {{ item.owner }} · Source: {{ item.source }}", style="Place")
+    document.add_paragraph(f"Decides: {{{{ item.owner }}}} · Source: {{{{ item.source }}}} · {_MARK}", style="Place")
     document.add_paragraph("{%p endfor %}")
     document.add_paragraph("{%p endfor %}")
     document.add_paragraph("{%p if view.met %}")

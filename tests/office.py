@@ -14,12 +14,17 @@ OFFICE = next(filter(None, map(shutil.which, ("soffice", "libreoffice"))), None)
 needs_office = pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
 
 
+def convert(path: Path, form: str, folder: Path) -> Path:
+    """The document as LibreOffice saves it in a format."""
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    command = [str(OFFICE), profile, "--headless", "--convert-to", form, "--outdir", str(folder), str(path)]
+    subprocess.run(command, check=True, capture_output=True, timeout=180)
+    return folder / f"{path.stem}.{form}"
+
+
 def render_pages(path: Path, folder: Path) -> list[Image.Image]:
     """The pages of a document as LibreOffice prints them."""
-    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    command = [str(OFFICE), profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), str(path)]
-    subprocess.run(command, check=True, capture_output=True, timeout=180)
-    with pdfium.PdfDocument(folder / f"{path.stem}.pdf") as pdf:
+    with pdfium.PdfDocument(convert(path, "pdf", folder)) as pdf:
         return [page.render(scale=1).to_pil().convert("RGB") for page in pdf]
 
 

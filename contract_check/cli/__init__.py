@@ -23,6 +23,7 @@ from contract_check.cli.rules import rules
 from contract_check.cli.status import status
 from contract_check.cli.ticket import ticket
 from contract_check.cli.tiers import tiers
+from contract_check.cli.update import update
 
 EXIT_CODES = """\b
 Exit codes:
@@ -77,3 +78,4 @@ main.add_command(rules)
 main.add_command(status)
 main.add_command(ticket)
 main.add_command(tiers)
+main.add_command(update)

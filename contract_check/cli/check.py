@@ -11,7 +11,7 @@ import click
 from contract_check import __version__
 from contract_check.cli.faults import EXIT_GAPS, EXIT_UNREAD, tells_faults
 from contract_check.cli.locations import LOCATION
-from contract_check.cli.options import POLICY, template_option
+from contract_check.cli.options import POLICY, template_option, ticks_option
 from contract_check.cli.reading import reading_options
 
 if TYPE_CHECKING:
@@ -76,6 +76,7 @@ SEVERITIES = ("critical", "major", "minor", "note", "never")
     "--no-pictures", "pictures", flag_value=False, default=True, help="Leave the pages out of the HTML checklists."
 )
 @template_option
+@ticks_option
 @click.option(
     "--history", "history_file", type=click.Path(path_type=Path), help="Keep the findings in this file, for `status`."
 )
@@ -94,6 +95,7 @@ def check(
     annotated: bool,
     pictures: bool,
     template: Path | None,
+    ticks_file: Path | None,
     history_file: Path | None,
     reading: Reading,
 ) -> None:
@@ -103,12 +105,14 @@ def check(
     """
     from contract_check.register.papers import find_papers
 
-    own = (tools_file, history_file, rules_dir, exceptions_file, reading.password_file, out)
+    own = (tools_file, history_file, rules_dir, exceptions_file, ticks_file, reading.password_file, out)
     papers = find_papers(contracts_dir, leave_out=own)
     reading.begin(papers.files)  # the workers load what they need while this process does
 
     from contract_check.cli.progress import read_with_progress
     from contract_check.findings.portfolio import build_portfolio, plan_check
+    from contract_check.findings.ticking import apply_ticks, find_unknown
+    from contract_check.findings.ticks_file import load_ticks
     from contract_check.reports.evidence import NO_EVIDENCE, gather_evidence
     from contract_check.reports.files import prepare_folder
     from contract_check.reports.writing import write_reports
@@ -116,10 +120,12 @@ def check(
 
     day = checked_on.date() if checked_on else None
     policy = load_policy(rules_dir, exceptions_file, day)
+    ticks = load_ticks(ticks_file) if ticks_file else ()
     plan = plan_check(policy.rules, tools_file, tier)
     prepare_folder(out)
     contracts = list(read_with_progress(papers.files, reading))
     portfolio = build_portfolio(plan, policy, papers, contracts, __version__, day)
+    portfolio = apply_ticks(portfolio, ticks)
     wanted = formats or FORMATS
     evidence = NO_EVIDENCE
     if annotated or (pictures and "html" in wanted):
@@ -136,6 +142,11 @@ def check(
         written += _annotate(portfolio, evidence, papers.files, out, reading.passwords.fitting)
     if history_file:
         _keep(portfolio, history_file, policy.exceptions.judged_on)
+    for unknown in find_unknown(portfolio, ticks):
+        click.echo(
+            f"{ticks_file}: there is no finding {unknown} in this run. If its tool or rule was renamed, rename it there.",
+            err=True,
+        )
     _summarise(portfolio, out, len(written))
     _exit(portfolio, fail_on)
 

@@ -26,6 +26,13 @@ class PolicyName(click.ParamType):  # type: ignore[type-arg]  # a generic only f
 POLICY = PolicyName()
 
 
+ticks_option = click.option(
+    "--ticks",
+    "ticks_file",
+    type=click.Path(path_type=Path),
+    help="Show the boxes and notes that `contract-check update` read back.",
+)
+
 template_option = click.option(
     "--template", type=click.Path(path_type=Path), help="Your own Word template (see `contract-check templates`)."
 )

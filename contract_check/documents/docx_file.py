@@ -26,9 +26,9 @@ from contract_check.documents.attachments import note_attachments
 from contract_check.documents.docx_numbering import Numbering
 from contract_check.documents.docx_styles import Styles, child, value_of
 from contract_check.documents.flow import Grid, Part, Passage, build_document
+from contract_check.documents.unpacked_size import fits
 from contract_check.model.document import Document, ReadStatus
 
-_LARGEST_TEXT, _LARGEST = 48 * 1024**2, 400 * 1024**2  # bytes when unpacked: of all XML, of everything
 _BROKEN = (zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError, OpcError, KeyError, ValueError, AttributeError, EOFError, NotImplementedError)  # fmt: skip
 _GONE = frozenset(map(qn, ("w:del", "w:moveFrom", "w:pPr", "w:rPr", "w:instrText", "w:delText", "w:comment")))
 _BREAKS = {qn("w:tab"): " ", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-", qn("w:ptab"): " "}
@@ -41,7 +41,7 @@ _DAMAGED = "the Word file is damaged and cannot be opened. Ask for it again, or 
 def read_docx(content: bytes, empty: Document) -> Document:
     """The document with the text of a Word file, or `empty` with what is wrong with the file."""
     try:
-        if not _fits(content):
+        if not fits(content):
             return replace(empty, status=ReadStatus.FAILED, problem=_TOO_LARGE)
         reader = _Reader(docx.Document(io.BytesIO(content)))
         parts = list(reader.parts())
@@ -50,13 +50,6 @@ def read_docx(content: bytes, empty: Document) -> Document:
     except RecursionError:
         return replace(empty, status=ReadStatus.FAILED, problem=_TOO_LARGE)
     return build_document(empty, parts, reader.notes())
-
-
-def _fits(content: bytes) -> bool:
-    """Whether the parts are of bearable size. A part that says less than it holds fails when read."""
-    with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        sizes = [(info.filename.endswith((".xml", ".rels")), info.file_size) for info in archive.infolist()]
-    return sum(size for is_xml, size in sizes if is_xml) <= _LARGEST_TEXT and sum(s for _, s in sizes) <= _LARGEST
 
 
 class _Reader:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -16,6 +17,7 @@ from contract_check.model.register_entry import RegisterEntry
 from contract_check.model.rule import Level, Rule, Severity, Tier
 from contract_check.model.term import Term
 from contract_check.model.term_course import TermCourse
+from contract_check.model.tick import Tick, take_fingerprint
 from contract_check.model.tool import USUAL_ORDER, Order, ReadContract, Tool
 
 
@@ -102,11 +104,29 @@ class Finding:
     left_to: Citation | None = None
     accepted: AcceptedGap | None = None
     leads: tuple[Citation, ...] = ()
+    tick: Tick | None = None
 
     @property
     def id(self) -> str:
         """What the finding is called at every run: "acme-search/breach-notice"."""
         return identify_finding(self.tool, self.rule.name)
+
+    @property
+    def fingerprint(self) -> str:
+        """What a tick is given against: the requirement, and the passages that a person was shown for it.
+
+        The outcome is left out, since an exception changes it and no clause; pages and files are, since they may
+        be numbered and named anew.
+        """
+        term, absence = self.term, self.absence
+        said = (term.citation.quote, term.value.canonical if term.value else None, term.strength) if term else ()
+        nearest = absence.nearest if absence and absence.may_answer else None
+        passages = [citation.quote for citation in (self.left_to, nearest) if citation]
+        others = sorted(other.citation.quote for other in self.others if term is None or other.value != term.value)
+        return take_fingerprint(
+            self.rule.by_hand, self.level.words, bool(self.gap), bool(self.unread_reason), said, passages, others,
+            [lead.quote for lead in self.leads],
+        )  # fmt: skip
 
 
 class PaperMatter(StrEnum):
@@ -130,6 +150,12 @@ class PaperFinding:
     title: str
     says: str
     citations: tuple[Citation, ...] = ()
+    tick: Tick | None = None
+
+    @property
+    def fingerprint(self) -> str:
+        """What a tick is given against: the matter and the passages that show it."""
+        return take_fingerprint(self.matter, [citation.quote for citation in self.citations] or self.says)
 
 
 @dataclass(frozen=True)
@@ -151,11 +177,17 @@ class OperatingFinding:
     gap: str
     entry: RegisterEntry
     accepted: AcceptedGap | None = None
+    tick: Tick | None = None
 
     @property
     def id(self) -> str:
         """What the finding is called at every run: "acme-search/named-owner"."""
         return identify_finding(self.tool, self.rule.name)
+
+    @property
+    def fingerprint(self) -> str:
+        """What a tick is given against: the requirement, and what the register says."""
+        return take_fingerprint(self.rule.must_be, self.entry.value, bool(self.gap))
 
 
 @dataclass(frozen=True)
@@ -224,6 +256,17 @@ class Checklist:
     def by_hand(self) -> tuple[Finding, ...]:
         """What a person has to check, since the program cannot read it out of a contract."""
         return tuple(f for f in self.findings if f.outcome is Outcome.BY_HAND)
+
+    @cached_property
+    def paper_matters(self) -> tuple[tuple[str, PaperFinding], ...]:
+        """What is to be settled about the papers, by names that last; a second one of the same kind gets a number."""
+        seen: Counter[str] = Counter()
+        named = []
+        for found in self.paper_findings:
+            kind = f"papers-{found.matter.value.replace(' ', '-')}"
+            seen[kind] += 1
+            named.append((f"{kind}-{seen[kind]}" if seen[kind] > 1 else kind, found))
+        return tuple(named)
 
     def count(self, severity: Severity) -> int:
         """Number of gaps of one severity."""

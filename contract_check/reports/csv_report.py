@@ -16,7 +16,7 @@ from contract_check.reports.text import escape_cell
 from contract_check.reports.view import Item, number_findings, view_finding
 
 COLUMNS = (
-    "Tool", "Tier", "No.", "Done", "Severity", "Outcome", "Item", "Required", "Better", "Contract says", "Quote",
+    "Tool", "Tier", "No.", "Done", "Notes", "Came back", "Severity", "Outcome", "Item", "Required", "Better", "Contract says", "Quote",
     "File", "Page", "Section", "Gap", "To check by hand", "Exception", "Ask for", "If refused", "Decides", "Why", "Source", "Pages read", "Pages not read",
     "Wordings searched", "Nearest passage", "Rule", "Term", "Policy", "Digest",
 )  # fmt: skip
@@ -55,8 +55,9 @@ def _paper_cells(matter: PaperEntry) -> tuple[str, ...]:
 def _operating_cells(finding: OperatingFinding) -> tuple[str, ...]:
     """A finding on our own side in the same columns; the register stands where a contract would."""
     item, entry = view_operating_finding(finding), finding.entry
+    tick = item.tick
     cells = {
-        "Severity": item.severity, "Outcome": item.label, "Item": item.title, "Required": item.required,
+        "Done": "yes" if tick.done else "", "Notes": tick.note, "Came back": tick.said, "Severity": item.severity, "Outcome": item.label, "Item": item.title, "Required": item.required,
         "Contract says": f"(register) {item.says}", "Quote": entry.value, "File": entry.file,
         "Section": entry.place.removeprefix(f"{entry.file}, "), "Gap": item.gap, "Exception": item.exception,
         "Ask for": item.ask, "Decides": item.owner, "Why": item.why, "Source": item.source,
@@ -74,7 +75,9 @@ def _cells(finding: Finding, item: Item) -> tuple[str, ...]:
     nearest = f"{proof.nearest.place}: {proof.nearest.quote}" if proof and proof.nearest else ""
     return (
         str(item.number),
-        "",
+        "yes" if item.tick.done else "",
+        item.tick.note,
+        item.tick.said,
         item.severity,
         item.label,
         item.title,

@@ -52,7 +52,7 @@ def _own_item(number: int, own: OperatingItem) -> Item:
         number=number, anchor=own.anchor.removeprefix("own-"), title=own.title, severity=own.severity, outcome=own.outcome,
         label=own.label, required=own.required, preferred="", why=own.why, says=f"{own.says} ({own.place})", passage=None,
         others=(), displaced=(), more=0, gap=own.gap, exception=own.exception, ask=(own.ask,), fallback="", owner=own.owner,
-        source=own.source, proof=None, unread_reason="", left_to=None,
+        source=own.source, proof=None, unread_reason="", left_to=None, tick=own.tick,
     )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contract_check.model.citation import Citation
 from contract_check.model.family import PrecedenceClause
 from contract_check.model.finding import Absence, Checklist, Finding, Outcome
+from contract_check.model.identifier import identify_finding
 from contract_check.model.rule import Severity
 from contract_check.model.term import Term
 from contract_check.model.tool import Order, ReadContract
@@ -31,6 +32,7 @@ from contract_check.reports.schema import (
     ToolEntry,
     UnreadPages,
 )
+from contract_check.reports.tick_json import describe_tick
 
 
 def render_json(checklist: Checklist) -> str:
@@ -85,8 +87,10 @@ def describe_checklist(checklist: Checklist) -> ChecklistReport:
                 title=found.title,
                 says=found.says,
                 citations=[_describe_citation(citation) for citation in found.citations],
+                id=identify_finding(tool.name, name),
+                **describe_tick(found, identify_finding(tool.name, name)),
             )
-            for found in checklist.paper_findings
+            for name, found in checklist.paper_matters
         ],
         findings=[_describe_finding(finding, tier.name) for finding in checklist.findings],
         inapplicable=[
@@ -169,6 +173,7 @@ def _describe_finding(finding: Finding, tier: str) -> FindingEntry:
         by_hand=rule.by_hand,
         leads=[_describe_citation(lead) for lead in finding.leads],
         exception=_describe_exception(finding),
+        **describe_tick(finding, finding.id),
     )
 
 

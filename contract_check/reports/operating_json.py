@@ -15,6 +15,7 @@ from contract_check.reports.schema import (
     TestedFactEntry,
     TierDoubtEntry,
 )
+from contract_check.reports.tick_json import describe_tick
 
 
 def describe_operating(check: OperatingCheck) -> OperatingReport:
@@ -73,6 +74,7 @@ def _describe_finding(finding: OperatingFinding) -> OperatingEntry:
         source=rule.source,
         citation=_cite(finding.entry),
         exception=exception,
+        **describe_tick(finding, finding.id),
     )
 
 

@@ -8,6 +8,7 @@ from contract_check.model.finding import OperatingCheck, OperatingFinding, Outco
 from contract_check.model.operating import Kind, TestedFact, TierDoubt
 from contract_check.model.rule import Severity
 from contract_check.reports.text import plain
+from contract_check.reports.tick_text import TickView, view_tick
 
 OPERATING_OUTCOMES = {
     Outcome.MISSING: "Not in the register",
@@ -37,6 +38,7 @@ class OperatingItem:
     exception: str
     owner: str
     source: str
+    tick: TickView
 
 
 @dataclass(frozen=True)
@@ -104,6 +106,7 @@ def view_operating_finding(finding: OperatingFinding) -> OperatingItem:
         exception=_say_exception(finding),
         owner=plain(rule.owner),
         source=plain(rule.source),
+        tick=view_tick(finding, finding.id),
     )
 
 

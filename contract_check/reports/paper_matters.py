@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from contract_check.model.citation import Citation
 from contract_check.model.finding import Checklist
+from contract_check.model.identifier import identify_finding
 from contract_check.model.rule import Severity
 from contract_check.reports.text import plain
+from contract_check.reports.tick_text import TickView, view_tick
 
 LABEL = "To settle about the papers"
 
@@ -24,20 +25,18 @@ class PaperEntry:
     severity: Severity
     says: str
     citation: Citation | None
+    tick: TickView
 
 
 def paper_entries(checklist: Checklist) -> Iterator[PaperEntry]:
-    """The matters of one tool; a second one of the same kind gets a number."""
-    seen: Counter[str] = Counter()
-    for found in checklist.paper_findings:
-        rule = f"papers-{found.matter.value.replace(' ', '-')}"
-        seen[rule] += 1
-        again = f"-{seen[rule]}" if seen[rule] > 1 else ""
+    """The matters of one tool."""
+    for name, found in checklist.paper_matters:
         yield PaperEntry(
-            id=f"{checklist.tool.key}/{rule}{again}",
-            rule=rule,
+            id=identify_finding(checklist.tool.name, name),
+            rule=f"papers-{found.matter.value.replace(' ', '-')}",
             title=plain(found.title),
             severity=found.severity,
             says=plain(found.says),
             citation=next(iter(found.citations), None),
+            tick=view_tick(found, identify_finding(checklist.tool.name, name)),
         )

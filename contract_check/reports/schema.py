@@ -14,7 +14,7 @@ from contract_check.reports.course_json import TermCourseEntry
 from contract_check.reports.facts_json import CourseEntry
 from contract_check.reports.text import encodable
 
-SCHEMA_VERSION = "2.0"
+SCHEMA_VERSION = "2.1"
 TIERS_SCHEMA_VERSION = "1.0"
 
 
@@ -117,14 +117,29 @@ class NotReadEntry(_Entry):
     citation: CitationEntry
 
 
+class TickEntry(_Entry):
+    """What came back of a finding: when it was read, of which files, and whether it holds of what stands there now."""
+
+    on: str
+    source: Text
+    done: bool
+    note: Text
+    holds: bool
+
+
 class PaperFindingEntry(_Entry):
-    """Something about the papers themselves, with the passages that show it."""
+    """Something about the papers themselves, with the passages that show it; `id` and what follows as in findings."""
 
     matter: Text
     severity: SeverityWord
     title: Text
     says: Text
     citations: list[CitationEntry]
+    id: Text = ""
+    stamp: Text = ""
+    done: bool = False
+    note: Text = ""
+    tick: TickEntry | None = None
 
 
 class FindingEntry(_Entry):
@@ -132,6 +147,9 @@ class FindingEntry(_Entry):
 
     `by_hand` is the question that a person has to answer ("" where the program did), `leads` are passages to
     begin with; such a rule has no term.
+
+    `done` and `note` are for people: `contract-check update` reads them back. `stamp` says what they are given
+    against and must stay; `tick` is what came back before.
     """
 
     id: Text
@@ -158,6 +176,10 @@ class FindingEntry(_Entry):
     by_hand: Text
     leads: list[CitationEntry]
     exception: ExceptionEntry | None
+    stamp: Text = ""
+    done: bool = False
+    note: Text = ""
+    tick: TickEntry | None = None
 
 
 class RegisterCitation(_Entry):
@@ -186,6 +208,10 @@ class OperatingEntry(_Entry):
     source: Text
     citation: RegisterCitation
     exception: ExceptionEntry | None
+    stamp: Text = ""
+    done: bool = False
+    note: Text = ""
+    tick: TickEntry | None = None
 
 
 class TestedFactEntry(_Entry):

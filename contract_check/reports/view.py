@@ -21,6 +21,7 @@ from contract_check.model.finding import (
     PaperFinding,
     PaperMatter,
 )
+from contract_check.model.identifier import identify_finding
 from contract_check.model.rule import Level, Severity, Verb
 from contract_check.model.term import Confidence, Strength, Term
 from contract_check.model.term_course import TermCourse
@@ -29,6 +30,7 @@ from contract_check.model.values import Flag, OpenDuration, Value
 from contract_check.register.ordering import say_clause
 from contract_check.reports.paper_facts import describe_facts
 from contract_check.reports.text import make_printable, plain, shorten
+from contract_check.reports.tick_text import TickView, view_tick
 from contract_check.rules.comparing import in_words
 
 LONG_QUOTE, SHORT_QUOTE, LEAD_QUOTE = 1200, 220, 500
@@ -131,6 +133,7 @@ class Item:
     proof: Proof | None
     unread_reason: str
     left_to: Passage | None
+    tick: TickView
     question: str = ""
     leads: tuple[Passage, ...] = ()
 
@@ -186,6 +189,7 @@ class PaperItem:
     title: str
     says: str
     passages: tuple[Passage, ...]
+    tick: TickView
 
 
 @dataclass(frozen=True)
@@ -247,7 +251,10 @@ def view_checklist(checklist: Checklist) -> ChecklistView:
         facts=_facts(checklist),
         papers=tuple(view_paper(paper) for paper in checklist.papers),
         first_line=_first_line(checklist),
-        about_papers=tuple(_view_paper_finding(found) for found in checklist.paper_findings),
+        about_papers=tuple(
+            _view_paper_finding(found, identify_finding(checklist.tool.name, name))
+            for name, found in checklist.paper_matters
+        ),
         order=say_order(checklist.order),
         order_notes=tuple(map(plain, (*say_clauses(checklist.order), *checklist.order.notes))),
         course=_view_course(checklist.course, checklist.checked_on) if checklist.course else None,
@@ -311,9 +318,11 @@ def _view_reference(reference: Reference) -> NotRead:
 _AREAS = {"sla": "service levels", "security": "security", "data": "data", "ai": "AI", "commercial": "the bargain"}
 
 
-def _view_paper_finding(found: PaperFinding) -> PaperItem:
+def _view_paper_finding(found: PaperFinding, identifier: str) -> PaperItem:
     passages = tuple(_quoted(citation, SHORT_QUOTE) for citation in found.citations)
-    return PaperItem(found.severity.value, plain(found.title), plain(found.says), passages)
+    return PaperItem(
+        found.severity.value, plain(found.title), plain(found.says), passages, view_tick(found, identifier)
+    )
 
 
 def say_order(order: Order) -> str:
@@ -365,6 +374,7 @@ def view_finding(finding: Finding, number: int, tier: str) -> Item:
         proof=_proof(finding.absence) if finding.absence else None,
         unread_reason=plain(finding.unread_reason),
         left_to=_quoted(finding.left_to) if finding.left_to else None,
+        tick=view_tick(finding, finding.id),
         question=plain(rule.by_hand),
         leads=tuple(_quoted(lead, LEAD_QUOTE) for lead in finding.leads),
     )

@@ -23,6 +23,7 @@ from contract_check.reports.operating_view import view_doubt, view_operating_fin
 from contract_check.reports.paper_matters import LABEL, paper_entries
 from contract_check.reports.passages import deciding_passage
 from contract_check.reports.text import encodable, escape_cell, shorten
+from contract_check.reports.tick_text import TickView
 from contract_check.reports.view import OUTCOMES, number_findings, number_pages, say_value, view_finding, view_paper
 
 _EPOCH = datetime(2000, 1, 1)
@@ -49,16 +50,16 @@ class Column:
     width: float
 
 
-# The first eleven are for work, and are those that are printed.
+# The first twelve are for work, and are those that are printed.
 FINDINGS = (
-    Column("Identifier", 34), Column("Done", 7), Column("Notes", 24), Column("No.", 5), Column("Severity", 10),
+    Column("Identifier", 34), Column("Done", 7), Column("Notes", 24), Column("Came back", 24), Column("No.", 5), Column("Severity", 10),
     Column("Outcome", 24), Column("Item", 28), Column("Required", 22), Column("Contract says", 22), Column("Quote", 52),
     Column("Ask for", 52), Column("Evidence", 10), Column("File", 32), Column("Page", 7), Column("Section", 24), Column("Tool", 22),
     Column("Tier", 13), Column("Better", 20), Column("Gap or question", 44), Column("Exception", 30), Column("If refused", 36),
     Column("Decides", 14), Column("Why", 44), Column("Source", 36), Column("Rule", 24), Column("Term", 28),
-    Column("Policy", 28), Column("Digest", 14),
+    Column("Policy", 28), Column("Digest", 14), Column("Stamp", 18),
 )  # fmt: skip
-_PRINTED = 11
+_PRINTED = 12
 TERMS = (
     Column("Tool", 22), Column("File", 32), Column("Term", 30), Column("Value", 26), Column("Governs", 9), Column("Confidence", 11),
     Column("Strength", 9), Column("Page", 7), Column("Section", 24), Column("Quote", 80), Column("Why this reading", 40),
@@ -69,9 +70,9 @@ DOCUMENTS = (
 )  # fmt: skip
 
 OWN_SIDE = (
-    Column("Identifier", 34), Column("Done", 7), Column("Notes", 24), Column("Severity", 10), Column("Outcome", 24), Column("Item", 36),
+    Column("Identifier", 34), Column("Done", 7), Column("Notes", 24), Column("Came back", 24), Column("Severity", 10), Column("Outcome", 24), Column("Item", 36),
     Column("Required", 24), Column("Register says", 36), Column("Place", 36), Column("Gap", 44), Column("Exception", 30),
-    Column("To do", 52), Column("Tool", 22), Column("Tier", 13), Column("Tier in question", 44), Column("Decides", 14),
+    Column("To do", 52), Column("Tool", 22), Column("Tier", 13), Column("Tier in question", 44), Column("Decides", 14), Column("Stamp", 18),
 )  # fmt: skip
 
 
@@ -180,10 +181,11 @@ def _write_findings(sheet: Worksheet, formats: _Formats, portfolio: Portfolio, l
             row = rows[matter.id] = len(rows) + 1
             place = matter.citation
             cells: dict[str, object] = {
-                "Identifier": matter.id, "Severity": matter.severity.value, "Outcome": LABEL, "Item": matter.title,
+                **_tick_cells(matter.tick), "Severity": matter.severity.value, "Outcome": LABEL, "Item": matter.title,
                 "Quote": place.quote if place else "", "File": place.file if place else "",
                 "Page": place.pages[0] if place and place.pages else "", "Section": place.section if place else "",
                 "Tool": checklist.tool.name, "Tier": checklist.tier.name, "Gap or question": matter.says, "Rule": matter.rule,
+                "Stamp": matter.tick.stamp,
             }  # fmt: skip
             _write_row(sheet, row, [cells.get(title, "") for title in titles], formats, FINDINGS)
     done = titles.index("Done")
@@ -194,17 +196,22 @@ def _write_findings(sheet: Worksheet, formats: _Formats, portfolio: Portfolio, l
     return rows
 
 
+def _tick_cells(tick: TickView) -> dict[str, object]:
+    """The first columns of a row: what people fill in, and what came back before."""
+    return {"Identifier": tick.id, "Done": "yes" if tick.done else "", "Notes": tick.note, "Came back": tick.said}
+
+
 def _finding_cells(checklist: Checklist, number: int, finding: Finding) -> tuple[object, ...]:
     item = view_finding(finding, number, checklist.tier.name)
     citation = deciding_passage(finding)
     return (
-        finding.id, "", "", number, item.severity,
+        *_tick_cells(item.tick).values(), number, item.severity,
         item.label, item.title, item.required, item.says, citation.quote if citation else "",
         " ".join(item.ask), "", citation.file if citation else "", citation.pages[0] if citation and citation.pages else "",
         citation.section if citation else "", checklist.tool.name, checklist.tier.name, item.preferred,
         item.gap or item.question, item.exception, item.fallback,
         item.owner, item.why, item.source, finding.rule.name, finding.rule.term,
-        checklist.policy, checklist.rules_digest[:12],
+        checklist.policy, checklist.rules_digest[:12], item.tick.stamp,
     )  # fmt: skip
 
 
@@ -245,10 +252,10 @@ def _write_own_side(sheet: Worksheet, formats: _Formats, portfolio: Portfolio) -
         about = (check.tool.name, check.tier.name, doubt)
         for finding in check.findings:
             item = view_operating_finding(finding)
-            rows.append((finding.id, "", "", item.severity, item.label, item.title, item.required, finding.entry.value,
-                         item.place, item.gap, item.exception, item.ask, *about, item.owner))  # fmt: skip
+            rows.append((*_tick_cells(item.tick).values(), item.severity, item.label, item.title, item.required, finding.entry.value,
+                         item.place, item.gap, item.exception, item.ask, *about, item.owner, item.tick.stamp))  # fmt: skip
         if doubt and not check.findings:
-            rows.append((check.tool.key, *[""] * 11, *about, ""))
+            rows.append((check.tool.key, *[""] * 12, *about, "", ""))
     _write_rows(sheet, formats, OWN_SIDE, rows)
     if rows:
         sheet.data_validation(1, 1, len(rows), 1, {"validate": "list", "source": ["yes", "no"]})

@@ -24,6 +24,7 @@ from contract_check.reports.amendment import render_amendment
 from contract_check.reports.asks import Ask, asks_of
 from contract_check.reports.docx_checklist import render_docx
 from contract_check.reports.letter import render_letter
+from contract_check.reports.paper_matters import paper_entries
 from contract_check.reports.view import number_findings, view_checklist
 from contract_check.reports.word import own_templates
 
@@ -52,7 +53,8 @@ def test_every_item_has_a_box_that_knows_its_finding() -> None:
     body = opened(render_docx(checklist)).element.body
     tags = [tag.get(qn("w:val")) for tag in body.iter(qn("w:tag"))]
     ids = [f.id for _, f in number_findings(checklist) if f.outcome is not Outcome.MET]
-    assert tags == ids + [f.id for f in checklist.operating.findings if f.outcome is not Outcome.MET]
+    matters = [entry.id for entry in paper_entries(checklist)]
+    assert tags == matters + ids + [f.id for f in checklist.operating.findings if f.outcome is not Outcome.MET]
     boxes = list(body.iter("{http://schemas.microsoft.com/office/word/2010/wordml}checkbox"))
     assert len(boxes) == len(tags)
 
