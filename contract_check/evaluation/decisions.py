@@ -16,13 +16,14 @@ from pydantic import BaseModel
 from contract_check.evaluation.figures import ratio
 from contract_check.evaluation.labels import Label, LabelledContract
 from contract_check.findings.deciding import decide
+from contract_check.findings.scoping import rule_for
 from contract_check.language.quantities import read_amounts, read_duration
 from contract_check.model.citation import Citation
 from contract_check.model.document import Span
 from contract_check.model.finding import Outcome
 from contract_check.model.rule import RuleSet, Verb
 from contract_check.model.term import Confidence, Kind, Strength, Term, TermDefinition
-from contract_check.model.tool import ReadContract
+from contract_check.model.tool import Contract, ReadContract, Tool
 from contract_check.model.values import Canonical, Choice, Flag, Names, Percent, Value
 
 _OPEN = (Outcome.UNCLEAR, Outcome.UNREAD)
@@ -51,13 +52,24 @@ def weigh_decisions(
     tier: str,
     definitions: dict[str, TermDefinition],
 ) -> Decisions:
-    """Decide every rule of a tier on every contract twice: as labelled, and as read."""
+    """Decide every rule of a tier on every contract twice: as labelled, and as read.
+
+    Scopes hold as in a check without a register: what the papers say takes a contract out of one, and nobody has said
+    which data the tool handles.
+    """
     count: Counter[str] = Counter()
     wrong: list[str] = []
     for labelled, read in pairs:
         truth = _as_labelled(labelled, read, definitions)
-        for rule in rules.rules:
-            if rule.by_hand or rule.term in labelled.uncertain or rule.required[tier].verb is Verb.NOT_REQUIRED:
+        contract = Contract(Tool(labelled.name, tier=tier), (read,))
+        for general in rules.rules:
+            rule = rule_for(general, contract)
+            if (
+                rule is None
+                or rule.by_hand
+                or rule.term in labelled.uncertain
+                or rule.required[tier].verb is Verb.NOT_REQUIRED
+            ):
                 continue
             definition = definitions[rule.term]
             right = decide(rule, tier, [truth], definition).outcome

@@ -35,6 +35,7 @@ from contract_check.rules.overriding import add_override, find_ties, read_change
 from contract_check.rules.rows import TierRow, is_name
 from contract_check.rules.scopes import ScopeError, parse_scope
 from contract_check.rules.shapes import read_rows
+from contract_check.rules.weak_wishes import find_weak_wishes
 from contract_check.rules.yaml_files import YamlFile, plain
 
 __all__ = ["EXCEPTIONS_FILE", "TIERS_FILE", "default_rules_folder", "load_rules", "rule_files", "show_path"]
@@ -60,7 +61,8 @@ def load_rules(
         tiers[layer.folder] = _read_tiers(layer, tiers)
         _add_layer(layer, [tier.name for tier in tiers[layer.folder]], terms, rules)
     for rule in rules.values():
-        for place, problem, remedy in find_ties(rule):
+        weak = () if rule.by_hand else find_weak_wishes(rule, terms[rule.term])
+        for place, problem, remedy in (*find_ties(rule), *weak):
             _file_of(layers, place).fault(place, problem, remedy)
     errors = [error for layer in layers for file in layer.files for error in file.errors]
     if errors:

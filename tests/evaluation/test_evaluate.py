@@ -110,6 +110,24 @@ def test_met_where_the_label_is_below_is_a_false_assurance(tmp_path: Path) -> No
     assert "called met, and is not: northlight-sla: uptime" in result.output
 
 
+def test_a_rule_is_decided_only_for_contracts_in_its_scope(tmp_path: Path) -> None:
+    rules = tmp_path / "rules"
+    labelled = label_folder(tmp_path / "l", {"sla.uptime": {"value": 90, "strength": "firm"}})
+    counted = {}
+    for vendor in ("Northlight", "Harbourline"):
+        shutil.rmtree(rules, ignore_errors=True)
+        rules.mkdir()
+        (rules / "policy.yaml").write_text("name: Ours\nextends: default\n")
+        (rules / "changes.yaml").write_text(
+            f"- rule: uptime\n  applies to: tools of {vendor}\n  required: {{load-bearing: at least 80%}}\n"
+            "  preferred: {load-bearing: at least 99%}\n"
+        )
+        run(labelled, "--rules", rules, "--json", tmp_path / "out.json")
+        counted[vendor] = Evaluation.model_validate_json((tmp_path / "out.json").read_text()).decisions
+    assert "northlight-sla: uptime" not in counted["Northlight"].false_assurances  # 90 % is enough for this vendor
+    assert "northlight-sla: uptime" in counted["Harbourline"].false_assurances
+
+
 def test_labels_that_agree_give_no_false_assurance(tmp_path: Path) -> None:
     folder = label_folder(tmp_path / "l", {})
     out = tmp_path / "out.json"

@@ -174,6 +174,31 @@ def test_a_change_can_ask_a_rule_of_more_tools() -> None:
     assert levels(data=())["load-bearing"] == "within 48 hours"
 
 
+WISHES = {
+    "an_entry_for_the_tools_in_both_settles_it": ("tools that use AI", "- rule: breach-notice\n  applies to: tools that use AI and tagged payments\n  preferred: {production: within 12 hours}\n"),
+    "the_narrower_entry_says_what_it_prefers": ("tools of Northlight tagged payments", "- rule: breach-notice\n  applies to: tools of Northlight\n  preferred: {production: within 36 hours}\n"),
+    "a_better_level_than_both": ("tools that use AI", ""),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", WISHES)
+def test_a_preferred_level_that_is_settled_is_no_fault(name: str) -> None:
+    scope, more = WISHES[name]
+    wished = "within 20 hours" if name.startswith("a_better") else "within 36 hours"
+    narrower = "  preferred: {production: within 24 hours}\n" if name.startswith("the_narrower") else ""
+    write("ours/changes.yaml",
+        f"- rule: breach-notice\n  applies to: tools tagged payments\n  preferred: {{production: {wished}}}\n"
+        f"- rule: breach-notice\n  applies to: {scope}\n  required: {{production: within 24 hours}}\n{narrower}{more}")  # fmt: skip
+    assert levels(tags=("payments",), uses_ai=True, vendor="Northlight")["production"] == "within 24 hours"
+
+
+def test_tools_of_two_vendors_share_no_level() -> None:
+    write("ours/changes.yaml",
+        "- rule: breach-notice\n  applies to: tools of Northlight\n  preferred: {production: within 36 hours}\n"
+        "- rule: breach-notice\n  applies to: tools of Harbourline\n  required: {production: within 24 hours}\n")  # fmt: skip
+    assert len(load().rules[0].overrides) == 2
+
+
 @pytest.mark.parametrize("case", case_rows("layers"))
 def test_fault(case: dict[str, Any]) -> None:
     for name, text in case["files"].items():
