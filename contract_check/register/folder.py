@@ -12,6 +12,7 @@ from pathlib import Path
 from contract_check.documents.kinds import KINDS, OTHER_PAPERS, spell_name, suffix_of
 from contract_check.model.errors import ContractCheckError
 from contract_check.model.finding import Skipped
+from contract_check.register.own_reports import is_own_report
 
 _IMAGE = "a picture. If it shows a contract, run OCR on it and save it as PDF"
 _SHEET = "a spreadsheet. If it is part of a contract, print it to PDF"
@@ -28,6 +29,7 @@ _SKIPPED = {
     **dict.fromkeys((".json", ".xml", ".yaml", ".yml"), _DATA),
 }
 _UNKNOWN = "a kind of file that is not read. If it is a contract, save it as PDF or DOCX"
+_OWN_REPORT = "a report of this program: what it asks for is not what a contract says"
 _HIDDEN = frozenset(("thumbs.db", "desktop.ini", "__macosx"))
 
 
@@ -84,7 +86,7 @@ def _why_skipped(path: Path) -> str:
         return "a note on the folder, by its name"
     suffix = suffix_of(path.name)
     if suffix in KINDS or suffix in OTHER_PAPERS or _begins_as_pdf(path):
-        return ""
+        return _OWN_REPORT if is_own_report(path) else ""
     return _SKIPPED.get(suffix, _UNKNOWN)
 
 

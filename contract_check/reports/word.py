@@ -47,6 +47,8 @@ def render_word(name: str, values: Mapping[str, object], template: Path | None =
         try:
             document = DocxTemplate(str(path))
             document.render(dict(values), environment, autoescape=True)
+            # So that it is known among contracts, in whatever template (`register/own_reports.py`).
+            document.docx.core_properties.category = f"contract-check {name.removesuffix('.docx')}"
         except (TemplateError, PackageNotFoundError, KeyError, ValueError, OSError, zipfile.BadZipFile) as error:
             raise ContractCheckError(
                 str(path),

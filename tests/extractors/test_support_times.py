@@ -10,6 +10,7 @@ from factories import make_document_with_tables
 from ruamel.yaml import YAML
 
 from contract_check.extractors.extracting import extract_terms
+from contract_check.extractors.sla.severity_tables import _in_cell, _Labels
 from contract_check.language.clauses import Paper
 
 TERMS = ("sla.response_time", "sla.resolution_time")
@@ -21,3 +22,8 @@ def test_case(case: dict[str, Any]) -> None:
     terms = extract_terms(Paper(make_document_with_tables(case["text"])), only=TERMS)
     found = {term.id: term.value.canonical for term in terms if term.governing and term.value}
     assert found == {term: value for term, value in case["finds"].items() if term in TERMS}
+
+
+def test_a_cell_without_a_time_under_no_heading_finds_none() -> None:
+    labels = _Labels(over="", beside=("proof",), group="", introduction="major", severity=True)
+    assert list(_in_cell(", § 4: the individual accepting this agreement", labels, order=0, timed=0)) == []

@@ -5,9 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from samples import sample_checklist
 
 from contract_check.model.errors import ContractCheckError
 from contract_check.register.folder import survey_folder
+from contract_check.reports.amendment import render_amendment
+from contract_check.reports.docx_checklist import render_docx
+from contract_check.reports.html import render_html
+from contract_check.reports.letter import render_letter
+from contract_check.reports.markdown import render_markdown
 
 READ, SKIPPED, NO_PART = "read", "skipped", "no part"
 FILES = [
@@ -46,6 +52,31 @@ def test_each_file_has_its_place(name: str, state: str, tmp_path: Path) -> None:
     assert (name in [read for _, read in folder.contracts]) is (state == READ)
     assert (name in [skipped.file for skipped in folder.skipped]) is (state == SKIPPED)
     assert all(skipped.reason for skipped in folder.skipped)
+
+
+CHECKLIST = render_markdown(sample_checklist()).encode()
+REPORTS = [
+    ("acme-crm.md", CHECKLIST, SKIPPED),
+    ("acme-crm.txt", CHECKLIST, SKIPPED),
+    ("acme-crm.html", render_html(sample_checklist()).encode(), SKIPPED),
+    ("acme-crm.docx", render_docx(sample_checklist()), SKIPPED),
+    ("letter.docx", render_letter(sample_checklist()), SKIPPED),
+    ("amendment.docx", render_amendment(sample_checklist()), READ),  # once signed, it is the contract
+    ("acme.docx", b"PK torn", READ),  # told when it is read
+    ("acme.md", b"Checked with contract-check 1.0.\n\nThis is no legal advice.", READ),
+    ("advice.html", b"<p>This page is no legal advice.</p>", READ),
+]
+
+
+@pytest.mark.parametrize(("name", "content", "state"), REPORTS, ids=[row[0] for row in REPORTS])
+def test_a_report_of_this_program_is_no_contract(name: str, content: bytes, state: str, tmp_path: Path) -> None:
+    (tmp_path / "always.pdf").write_text("x")
+    (tmp_path / name).write_bytes(content)
+    folder = survey_folder(tmp_path)
+    assert (name in [read for _, read in folder.contracts]) is (state == READ)
+    assert [skipped.file for skipped in folder.skipped if "a report of this program" in skipped.reason] == (
+        [name] if state == SKIPPED else []
+    )
 
 
 def test_a_pdf_without_its_ending_is_read(tmp_path: Path) -> None:

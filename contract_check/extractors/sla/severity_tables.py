@@ -230,7 +230,7 @@ def _in_cell(text: str, labels: _Labels, order: int, timed: int) -> Iterator[tup
             introduced = kinds_introduced(labels.introduction)
             if len(introduced) == 1 or timed == 1:
                 said = [(introduced[0], text)] if introduced else []
-            elif len(introduced) == timed and not labels.over:
+            elif timed and len(introduced) == timed and not labels.over:
                 said = [(introduced[order], text)]
     for kind, words in said:
         value = read_time(words, working=working) if len(words) <= _LONG_CELL else None

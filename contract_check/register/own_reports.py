@@ -1,0 +1,39 @@
+"""Reports of this program that lie among the contracts: what a checklist asks for is not what a contract says.
+
+A checklist quotes the wording that we would like to have. Read as a contract it would meet every rule. So they
+are known by what every report says at its foot, and Word files by a property. An amendment that we drafted is
+read like any other: once signed, it is the contract.
+"""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from pathlib import Path
+
+_FOOT = re.compile(rb"contract-check \d[\w.+-]*[,.][^\n]{0,2000}?no legal advice")
+_LARGEST = 16 * 1024**2  # bytes; with the pictures of its pages, a checklist has at most five million
+_PROPERTIES = "docProps/core.xml"
+_LARGEST_PROPERTIES = 1024**2
+_CATEGORY = re.compile(rb"<cp:category>\s*contract-check (?:checklist|letter)\s*</cp:category>")
+
+
+def is_own_report(path: Path) -> bool:
+    """Whether a file is a report of this program and no contract; False where it cannot be opened.
+
+    A file that only says what we say at the foot of ours is skipped too, and told like all that is skipped.
+    """
+    suffix = path.suffix.lower()
+    try:
+        if suffix == ".docx":
+            return _CATEGORY.search(_properties(path)) is not None
+        if suffix in (".html", ".htm", ".md", ".txt") and path.stat().st_size <= _LARGEST:
+            return _FOOT.search(path.read_bytes()) is not None
+    except (OSError, zipfile.BadZipFile, KeyError, RuntimeError, NotImplementedError):
+        pass
+    return False
+
+
+def _properties(path: Path) -> bytes:
+    with zipfile.ZipFile(path) as archive, archive.open(_PROPERTIES) as part:
+        return part.read(_LARGEST_PROPERTIES)
