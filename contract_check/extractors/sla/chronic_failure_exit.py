@@ -186,19 +186,6 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
-                "right to leave, then failure",
-                rf"(?:{_MAY}|CUSTOMER<60>{_RIGHT})<220>(?:{_LEVEL}<200>{_OFTEN}|{_OFTEN}[^|;]{{0,120}}?{_LEVEL})",
-                _unless_refused,
-                weight=1,
-            ),
-            Pattern(
-                "chronic failure",
-                rf"(?:{_MAY}|{_RIGHT})<200>chronic (?:\w+ ){{0,3}}(?:failure|outage|problem|trouble|"
-                rf"downtime|default|issue)",
-                _unless_refused,
-                weight=1,
-            ),
-            Pattern(
                 "chronic failure first",
                 rf"(?:chronic|critical service|critical sla|critical availability|persistent service|repeated service) "
                 rf"(?:\w+ ){{0,3}}(?:failure|outage|problem|trouble|downtime|default|issue|"
@@ -214,21 +201,10 @@ EXTRACTORS = (
                 _unless_refused,
             ),
             Pattern(
-                "often failed, then it may leave",
-                rf"CUSTOMER\b(?:(?!VENDOR)[^|]){{0,100}}?{_LEVEL}(?:(?!VENDOR)[^|]){{0,120}}?{_OFTEN}(?:(?!VENDOR)[^|]){{0,80}}?\bit (?:may|can|is "
-                rf"entitled to|shall be entitled to|has the right to) (?:\w+ )?(?:terminate|cancel)",
-                _unless_refused,
-            ),
-            Pattern(
                 "a right to leave under the service level agreement",
                 r"(?:right|option) to terminate<60>under (?:this|the) (?:sla|service levels?)\b<120>(?:remed|unavailab|uptime|fail)",
                 _unless_refused,
                 weight=-1,
-            ),
-            Pattern(
-                "row of failure and right to leave",
-                rf"{_LEVEL}[^|]{{0,60}}(?:below|under|less than|<|lower than) ?PERCENT[^|]{{0,40}}\|[^|]{{0,60}}(?:{_MAY}|{_RIGHT})",
-                _unless_refused,
             ),
             Pattern(
                 "failure is a material breach",
@@ -242,13 +218,6 @@ EXTRACTORS = (
                 rf"{_LEVEL}<160>(?:not|nor|never)\b(?! (?:\w+ )?(?:affect|limit|prejudice|impair|restrict|exclude|diminish|waive|preclude|"
                 rf"replace))<40>(?:entitle|give|constitute|permit|allow|grounds|right)"
                 rf"<60>(?:terminat\w+|material breach)",
-                FALSE,
-            ),
-            Pattern(
-                "no right to leave over failures",
-                rf"(?:\bno right|not (?:have (?:the|a|any) right|be entitled)|may not|shall not|cannot)<10>(?:to |of )?(?:terminat"
-                rf"\w+|cancel)<80>(?:account|because|reason|ground|due|for|by virtue|consequence|over)\b<60>{_LEVEL}"
-                rf"(?!<100>(?:unless|except|other than|until|save))",
                 FALSE,
             ),
             Pattern(

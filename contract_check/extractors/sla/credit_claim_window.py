@@ -100,12 +100,6 @@ def _in_minutes(clause: Clause, match: re.Match[str]) -> bool:
     return quantity is not None and isinstance(quantity.value, Duration) and quantity.value.unit is Unit.MINUTES
 
 
-def _where_credits_are_near(clause: Clause, match: re.Match[str]) -> Found:
-    """The period of a report whose neighbours say that credits hang on it."""
-    near = re.search(r"credit|refund|rebate|claim", f"{clause.heading} {clause.before} {clause.own} {clause.after}")
-    return _after_an_outage(clause, match) if near else None
-
-
 def _after_an_outage(clause: Clause, match: re.Match[str]) -> Found:
     """The period of a report that the vendor does not owe."""
     if _in_minutes(clause, match) or re.search(
@@ -286,13 +280,6 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
-                "deadline for claims",
-                r"(?:deadline|time limit|cut-?off|claim period|period|window|limitation)<15>(?:for|to|of|in which)<40>"
-                r"(?:credits?|sla claims?)<60>(?:is|of|:|be|are|within|expires?|ends?)(?: the| at| on)* ?(?P<d>DURATION|BLANK)",
-                duration_at,
-                weight=1,
-            ),
-            Pattern(
                 "claims end after",
                 r"(?:claims?|requests?|applications?|rights?|entitlements?)<20>(?:for|to|of)<40>credits?<60>(?:expires?|lapses?|"
                 r"barred|void|forfeited|extinguish\w*|ends?)(?: on expiry of)? (?P<d>DURATION) (?:after|from|following|of)",
@@ -313,32 +300,11 @@ EXTRACTORS = (
                 heading=r"",
             ),
             Pattern(
-                "outages to be reported within",
-                rf"(?:outages?|(?:un)?availability|downtime|failures?|interruptions?|disruptions?|incidents?|violations?)\b<60>(?:must|shall|"
-                rf"should|ha(?:s|ve) to|is to|are to|need to) be (?:\w+ )?(?:reported|notified|raised|logged|claimed|recorded)<80>"
-                rf"{_IN}(?P<d>DURATION|BLANK)",
-                _after_an_outage,
-                weight=1,
-            ),
-            Pattern(
                 "deadline first, then the claim",
                 rf"\b(?:within|no later than|not later than) (?P<d>DURATION)<160>CUSTOMER (?:shall|must|may|should|has to|have to|can|will|"
                 rf"needs? to|is to)<40>\b{_ACT}\b<60>{_CREDIT}",
                 _after_an_outage,
                 weight=1,
-            ),
-            Pattern(
-                "deadline first, for what is due",
-                rf"\b(?:within|no later than|not later than) (?P<d>DURATION)<140>{_CREDIT}<40>, CUSTOMER (?:shall|must|may|should|has to|can|will)"
-                rf"<20>\b{_ACT}\b",
-                _after_an_outage,
-                weight=1,
-            ),
-            Pattern(
-                "failure to be told within",
-                rf"CUSTOMER (?:must|shall|should|has to|needs? to|is required to|will) (?:\w+ )?(?:notif\w+|report\w*|inform\w*|contact\w*|rais\w+|"
-                rf"open\w*|log\w*)<140>{_IN}(?P<d>DURATION)<160>(?:uptime|service levels?|service commitment|availability|downtime|outage|unavailab)",
-                _where_credits_are_near,
             ),
             Pattern(
                 "told to ask for it",
@@ -347,44 +313,12 @@ EXTRACTORS = (
                 _after_an_outage,
             ),
             Pattern(
-                "row of the claim",
-                r"(?:(?:credit|sla) (?:claims?|requests?)|claims? (?:for credits?|window|period|deadline|procedure|process))[^|]{0,30}"
-                r"\| ?[^|]{0,40}?(?P<d>DURATION)",
-                _after_an_outage,
-            ),
-            Pattern(
-                "claim within a period",
-                rf"(?:claims?|requests?)<100>{_IN}(?P<d>DURATION|BLANK)",
-                _customers_clock,
-                heading=r"credit|service levels?|\bsla\b|uptime|availab",
-            ),
-            Pattern(
-                "outage reported within a period",
-                rf"CUSTOMER<30>(?:notif\w+|report\w*|contact\w*|inform\w*|rais\w+|open\w*)<120>"
-                rf"{_IN}(?P<d>DURATION|BLANK)",
-                _customers_clock,
-                heading=r"credit|service levels?|\bsla\b|uptime|availab",
-            ),
-            Pattern(
-                "claim received within",
-                rf"(?:VENDOR <shall> receive<60>(?:claim|request)<40>|(?:claims?|requests?) (?:must|"
-                rf"shall|should) be (?:received|submitted|made|lodged|filed|reported)<60>){_IN}(?P<d>"
-                rf"DURATION)",
-                duration_at,
-            ),
-            Pattern(
                 "claimed in the next month",
                 r"(?<!process )(?<!review )(?:claim|request|notif|report|submit)\w*<80>(?:in|during|"
                 r"within) the (?P<nth>next |following |subsequent )(?:calendar |subscription |billing "
                 r")?(?P<what>month|billing (?:cycle|period)|quarter)",
                 _end_of,
                 weight=0,
-            ),
-            Pattern(
-                "refund for an outage asked within",
-                rf"(?:refund|reimburse)\w*<60>{_IN}(?P<d>DURATION|BLANK)<60>(?:outage|downtime|"
-                rf"unavailab|interruption|incident)",
-                duration_at,
             ),
             Pattern(
                 "what is owed, the claim and its time",

@@ -360,7 +360,6 @@ EXTRACTORS = (
         ),
         accept=(
             Pattern("ended without notice", rf"{_RIGHT}<140>{_END}<200>{_FREE_TO}", _at_once, weight=1),
-            Pattern("without notice, ended", rf"{_RIGHT}<100>{_FREE_TO}<120>{_END}<60>{_THING}", _at_once, weight=1),
             Pattern(
                 "notice of a time before the end",
                 rf"(?:notice|notif\w+|inform\w*|announce\w*|advance|warning)\b<60>(?P<d>DURATION|BLANK)<120>{_END}",
@@ -396,35 +395,10 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
-                "told a time ahead of the end",
-                rf"{_END}<120>(?:tell|told|notif\w+|inform\w*|announce\w*|let CUSTOMER know|warn\w*|communicat\w+)\b<50>"
-                rf"(?P<d>DURATION|BLANK)(?:'s?|s')? ?(?:ahead|before|beforehand|in advance|earlier|prior)",
-                _period,
-            ),
-            Pattern(
-                "the end, on a time of notice",
-                rf"{_END}<100>(?:on|upon|with|giving|after|at|subject to) (?:at least |not less than |giving |no less than )*"
-                rf"(?P<d>DURATION|BLANK)(?:'s?|s')?(?: \w+){{0,2}} (?:notice|warning)",
-                _period,
-            ),
-            Pattern(
-                "usable for a time after deprecation is said",
-                rf"{_END}<80>(?:stay|remain|keep|kept|work|usable|available|functional|operational|accessible)\w*<30>for (?:at least "
-                rf"|a minimum of |a period of |no less than |not less than |a further |another )*(?P<d>DURATION)",
-                _period,
-            ),
-            Pattern(
                 "supported for a time after deprecation",
                 rf"(?:continue to|support|maintain|available|operate|remain)<60>(?:for|until) (?:at "
                 rf"least |a minimum of |a period of |no less than |not less than )*(?P<d>DURATION)<60>"
                 rf"(?:after|following|from|of)<60>{_END}",
-                _period,
-            ),
-            Pattern(
-                "deprecation, then supported for a time",
-                r"(?:deprecat\w+|retir\w+|discontinu\w+|end of life|sunset\w*)<120>(?:continue to|"
-                r"support|maintain|remain)\w*<50>for (?:at least |a minimum of |a period of |no less "
-                r"than |not less than |up to )*(?P<d>DURATION)",
                 _period,
             ),
             Pattern(
@@ -448,31 +422,11 @@ EXTRACTORS = (
                 _period,
             ),
             Pattern(
-                "the end, on a notice period of",
-                rf"{_END}<100>(?:notice period|period of notice|lead time|prior notice|advance notice|notice) of (?:at least |not less than |"
-                rf"no less than |a minimum of )?(?P<d>DURATION|BLANK)",
-                _period,
-            ),
-            Pattern(
                 "time to move away",
                 rf"(?:giv\w+|allow\w*|provid\w+|grant\w*|ha(?:s|ve))\b<40>(?P<d>DURATION) (?:in which )?to (?:migrate|move|transition|upgrade|switch|"
                 rf"adapt)\b<60>{_END}|{_END}<120>(?:giv\w+|allow\w*|provid\w+|grant\w*|ha(?:s|ve))\b<30>(?P<e>DURATION) (?:in which )?to (?:migrate|"
                 rf"move|transition|upgrade|switch|adapt)\b",
                 _either_period,
-            ),
-            Pattern(
-                "row of the notice",
-                rf"(?:{_END}<30>(?:notice|notification|announcement)|(?:notice|notification|announcement)<30>{_END})[^|]{{0,40}}[|:] ?(?:\w+ ){{0,3}}"
-                rf"(?P<d>DURATION)",
-                _period,
-            ),
-            Pattern(
-                "a right to end any of it",
-                rf"(?:reserves? (?:\w+ ){{0,3}}right to|VENDOR (?:may|can))(?:,? \w+){{0,6}},? (?:or |and |and/or )?(?:discontinu\w+|withdraw|"
-                rf"terminate|retire|remove|sunset|shut down)\b(?:,? \w+){{0,4}},? (?:any|all or (?:any )?(?:part|portion)|some or all|existing|"
-                rf"individual|certain)\b<30>{_THING}",
-                _at_any_time,
-                weight=-2,
             ),
             Pattern(
                 "a right to end features",
@@ -511,17 +465,6 @@ EXTRACTORS = (
             Pattern(
                 "the end, telling and a time ahead",
                 together(_ENDING, _OFFERED, TELL, without=f"{_NO_PART}|{OTHER_TRADES}"),
-                _together,
-                weight=-3,
-            ),
-            Pattern(
-                "not ended before a time has run",
-                together(
-                    _ENDING,
-                    _OFFERED,
-                    rf"\b(?:not|never|only)\b[^|.;]{{0,60}}DURATION(?:'s?|s')?(?: (?:have|has)| notice|{_TO_MOVE})",
-                    without=f"{_NO_PART}|{OTHER_TRADES}",
-                ),
                 _together,
                 weight=-3,
             ),

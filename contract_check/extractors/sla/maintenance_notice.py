@@ -168,18 +168,6 @@ EXTRACTORS = (
         ),
         accept=(
             Pattern(
-                "condition of scheduled downtime",
-                rf"(?:scheduled|planned|routine|regular|preventi\w+|maintenance)<120>(?:of|for|about) "
-                rf"which<60>{_TELL}<80>(?P<d>DURATION|BLANK)",
-                _not_emergency,
-                weight=1,
-            ),
-            Pattern(
-                "maintenance with a time of notice",
-                rf"{_WORK} ?[-(,]? ?(?:with|upon|on|subject to) (?:at least |no less than |a minimum of )?(?P<d>DURATION|BLANK)(?:'s?|s')?(?: \w+)?{_AHEAD}",
-                _not_emergency,
-            ),
-            Pattern(
                 "maintenance, then the notice",
                 rf"{_WORK}(?:(?!DURATION)[^|;]){{0,200}}?{_TELL}<80>(?P<d>DURATION|BLANK)",
                 _not_emergency,
@@ -252,13 +240,6 @@ EXTRACTORS = (
                 _in_a_row,
             ),
             Pattern(
-                "told of maintenance",
-                r"VENDOR (?:<shall>|shall endeavou?r to|will try to|tries to|aims? to|notif\w+|"
-                r"informs?)<60>(?:notif\w+|inform\w*|announce\w*|advise\w*) ?(?:CUSTOMER)?<40>"
-                r"(?:scheduled|planned|routine|upcoming|any) (?:maintenance|downtime|outage|service)",
-                _not_emergency,
-            ),
-            Pattern(
                 "maintenance, telling and a time ahead",
                 together(_PLANNED_WORK, _PLANNED, TELL, AHEAD, without=f"{_ELSE}|{OTHER_TRADES}"),
                 _time_ahead,
@@ -274,21 +255,6 @@ EXTRACTORS = (
                 ),
                 _time_ahead,
                 weight=-3,
-            ),
-            Pattern(
-                "row of the time ahead",
-                r"(?:scheduled|planned|maintenance|interruptions?|downtime)\b[^|]{0,60}[:|] ?[^|]{0,30}(?P<d>DURATION)[^|]{0,20}(?:before|prior|ahead|in advance|notice)|"
-                r"(?:advance|prior|notice|announce\w*)\b[^|]{0,60}(?:maintenance|interruptions?|downtime|outages?|works?)[^|]{0,10}[:|] ?[^|]{0,20}(?P<b>DURATION)",
-                _in_a_row,
-                weight=-1,
-            ),
-            Pattern(
-                "untold maintenance counts as downtime",
-                r"does not (?:notify|inform|give notice to) CUSTOMER<60>(?:scheduled|planned) "
-                r"(?:downtime|maintenance)<160>(?:count|qualify|deemed|considered)",
-                UNSPECIFIED,
-                weight=1,
-                strength=Strength.FIRM,
             ),
         ),
         reject=(

@@ -218,12 +218,6 @@ EXTRACTORS = (
                 weight=3,
             ),
             Pattern(
-                "both objectives of one figure",
-                rf"{_RTO}(?: \(\w+\))?\)? ?(?:and|/|&) ?(?:a |an |the )?{_RPO}<50>{_BY} ?(?P<d>{TIME})",
-                time_at,
-                weight=2,
-            ),
-            Pattern(
                 "objectives named the other way",
                 rf"{_RPO}(?: \(\w+\))?\)? ?(?:and|/|&) ?(?:a |an |the )?{_RTO}<40>{_BY} ?(?P<d>{TIME})",
                 time_at,
@@ -250,12 +244,6 @@ EXTRACTORS = (
                 time_at,
             ),
             Pattern(
-                "data loss of no more than",
-                rf"(?:data loss|loss of {_OF_DATA})<60>(?:{_NO_MORE}|limited to|maximum(?: is| of)?) (?P<d>{TIME})"
-                rf"(?! (?:of|after|from|following) )",
-                _own(r"notif|inform\b|report|tell|within $|rto|recovery time"),
-            ),
-            Pattern(
                 "loses no more than so much data",
                 rf"(?:not|never|no)\b<40>(?:lose|losing|lost)<40>(?:more than|beyond|over) (?P<d>{TIME})"
                 rf"(?:'s?|s')?<20>{_OF_DATA}",
@@ -267,13 +255,6 @@ EXTRACTORS = (
                 rf"preceding |final |past )?(?P<d>{TIME})|(?:last|previous|preceding|final) (?P<last>{TIME}))<50>"
                 rf"(?:(?:may|can|could|might|will|would)<10>be|is|are|gets?) lost",
                 lambda c, m: time_at(c, m) if m["d"] else time_at(c, m, "last"),
-            ),
-            Pattern(
-                "brought back to a point in time",
-                rf"(?:restor\w+|recover\w*|roll\w* back|bring|brought|reset)<80>(?:to|as of|as at|from|at|of|in)<15>"
-                rf"(?:point|time|state|status|condition|moment|date|copy|version)<40>{_NO_MORE} (?P<d>{TIME})"
-                rf"<20>(?:before|prior|preceding|old|earlier|ahead)",
-                time_at,
             ),
             Pattern(
                 "a restore point no older than",

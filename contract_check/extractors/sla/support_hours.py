@@ -397,12 +397,6 @@ EXTRACTORS = (
                 weight=-1,
             ),
             Pattern(
-                "support twenty-four hours on some days",
-                rf"{_WHO}<100>DURATION per day, DURATION per week",
-                _said,
-                weight=1,
-            ),
-            Pattern(
                 "hours under a heading of support",
                 rf"(?:{_OFFICE}|{_ALWAYS}|{_EXTENDED})",
                 _said,

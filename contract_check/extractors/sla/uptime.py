@@ -312,11 +312,6 @@ EXTRACTORS = (
                 _of_the_time,
             ),
             Pattern(
-                "service level agreement of a percentage",
-                r"(?P<p>PERCENT) (?:uptime |availability |service )?sla\b(?! (?:compliance|attainment|for (?:support|response)))",
-                _commitment,
-            ),
-            Pattern(
                 "percentage in a sentence of its own",
                 r"^\W*(?P<p>PERCENT),? (?:monthly|per (?:calendar )?month|annually|yearly|per year|quarterly|per quarter)\b",
                 _under_its_name,
@@ -349,18 +344,8 @@ EXTRACTORS = (
                 weight=-1,
             ),
             Pattern(
-                "the service level agreement is a percentage",
-                r"^\W*(?:the |our |VENDOR's )?sla (?:for (?:[\w-]+ ){1,6})?is (?P<p>PERCENT)",
-                _commitment,
-            ),
-            Pattern(
                 "leader line",
                 r"\b(?:uptime|availability)(?: \w+){0,2}(?: ?\.){3,} ?(?P<p>PERCENT)",
-                _commitment,
-            ),
-            Pattern(
-                "time in which it is available",
-                rf"(?P<p>PERCENT|BLANK) of the (?:time|hours|minutes)<60>{_UP}",
                 _commitment,
             ),
         ),

@@ -177,26 +177,11 @@ EXTRACTORS = (
                 heading="uptime|availab|service level|sla|commitment|performance|guarantee",
             ),
             Pattern(
-                "percentage on an average of",
-                rf"{_UP}<80>PERCENT<60>(?:{_ADVERB}|{_WORD.replace('<period>', '<of>')}(?:'s)?) ?(?:average|mean|basis|"
-                rf"reference)",
-                _average,
-                weight=3,
-            ),
-            Pattern(
                 "row of uptime, on an average of",
                 rf"(?:uptime|availability)\b[^|]{{0,40}}\| ?[^|]{{0,25}}PERCENT<30>{_ADVERB}",
                 _period,
                 weight=3,
             ),
-            Pattern(
-                "average over a period",
-                rf"{_UP}<80>PERCENT<60>(?:averag\w+|mean|on the whole|measured|calculated|viewed) (?:over|of|for|in|"
-                rf"across|by)<12>{_WORD}",
-                _period,
-                weight=3,
-            ),
-            Pattern("percentage, monthly or annually", rf"{_UP}<40>PERCENT,? {_ADVERB}\b", _period, weight=3),
             Pattern(
                 "period of measurement",
                 rf"(?:measur\w+|reference|assessment|calculation|evaluation|observation|reporting) period\b(?:<60>{_UP})?<40>"
@@ -216,14 +201,6 @@ EXTRACTORS = (
                 "period before the percentage",
                 rf"(?:in|in the course of|during|per|each|every|any|over) (?:the |an? |any |each |given |applicable |"
                 rf"particular |full |rolling ){{0,3}}{_WORD}<60>{_UP}<60>PERCENT",
-                _period,
-                weight=3,
-            ),
-            Pattern(
-                "row of uptime",
-                rf"(?:^|\| ?)(?:[^|]{{0,40}}\b)?(?:uptime|availability)\b[^|]{{0,40}}\| ?[^|"
-                rf"]{{0,25}}PERCENT<30>(?:in|during|per|each|every|any|over|of|/) ?(?:an? |the |any |"
-                rf"each |given |rolling ){{0,3}}{_WORD}",
                 _period,
                 weight=3,
             ),
