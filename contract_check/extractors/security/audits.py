@@ -323,11 +323,6 @@ EXTRACTORS = (
                 TRUE,
             ),
             Pattern(
-                "a right of audit is granted",
-                rf"VENDOR(?: <shall>)? (?:hereby )?(?:grants?|gives?)\b[^;|]{{0,120}}\brights? (?:of|to) [^.;|]{{0,60}}?{_AUDIT}",
-                TRUE,
-            ),
-            Pattern(
                 "how an audit is agreed",
                 rf"{_AUDIT}[^|]{{0,80}}\b(?:BOTH|CUSTOMER and VENDOR|VENDOR and CUSTOMER) (?:<shall>|agrees?)[^|]{{0,60}}\b(?:scope|timing|duration|modalities)|(?:BOTH|CUSTOMER and VENDOR|VENDOR and CUSTOMER) (?:<shall>)[^|]{{0,60}}\b(?:scope|timing|duration|modalities)[^|]{{0,60}}{_AUDIT}",
                 _by_the_customer,
@@ -355,11 +350,6 @@ EXTRACTORS = (
                 _examined,
             ),
             Pattern(
-                "the vendor lets the customer audit",
-                rf"\bVENDOR\b(?: <shall>)?{free_of(_NOT, 60)}\b(?:let|lets|allow\w*|permit\w*|enable\w*|grant\w*) CUSTOMER\b{free_of(_NOT, 90)}(?:{_AUDIT}|{_EXAMINE})",
-                _examined,
-            ),
-            Pattern(
                 "reports named before are given",
                 rf"(?:VENDOR(?: <shall>)?{free_of(_NOT + '|CUSTOMER (?:may|shall)', 60)}\b{_GIVE}\b|CUSTOMER (?:may|can|is entitled to) (?:\w+ )?(?:have|request|obtain|receive|ask for|see|review|inspect)\b){free_of(_NOT, 60)}\b(?:the|its|each|such|any|this|that|those|these)(?: (?:latest|most recent|resulting|current|last|full|said|corresponding))* (?:reports?|results|attestations?)\b",
                 _named_before,
@@ -384,11 +374,6 @@ EXTRACTORS = (
                 r"(?:CUSTOMER's|the|such|its|any|this) (?:\w+ ){0,2}(?:audit|inspection)s? rights?\b(?! (?:of VENDOR|under (?:the|its) (?:hosting|sub)))",
                 _of_the_vendor,
                 weight=-1,
-            ),
-            Pattern(
-                "the right is the customer's",
-                rf"\brights? (?:to|of) (?:{_AUDIT})[^.;|]{{0,60}}?\b(?:exercised|used|invoked) by CUSTOMER|CUSTOMER (?:may|can|shall) (?:only )?(?:exercise|use|invoke) (?:its|the|this|such) (?:right (?:to|of) )?{_AUDIT}",
-                TRUE,
             ),
             Pattern(
                 "lets the customer's people in",
@@ -433,12 +418,6 @@ EXTRACTORS = (
                 "reports can be had",
                 rf"(?:{_REPORT}){free_of(_NOT, 90)}\b(?:is|are|be|can be|may be) (?:made )?(?:\w+ly )?(?:available|provided|shared|obtained|requested|released|furnished|supplied|accessible)|CUSTOMER (?:may|can|has the right to|is entitled to)(?: \w+ly)? (?:request|obtain|receive|review|access|download|ask (?:VENDOR )?for|have|see|get|view|consult|call for)\b{free_of(_NOT, 80)}{_REPORT}|\bupon (?:CUSTOMER's )?(?:written )?request{free_of(_NOT, 80)}\b{_GIVE}\b{free_of(_NOT, 60)}{_REPORT}",
                 TRUE,
-            ),
-            Pattern(
-                "the exporter audits",
-                r"data exporter may (?:choose to )?(?:conduct|take into account)<80>audit|(?:at|upon) CUSTOMER's (?:written )?request<60>(?:audit|inspection)s? ",
-                TRUE,
-                weight=-1,
             ),
             Pattern(
                 "audits are refused",
@@ -503,12 +482,6 @@ EXTRACTORS = (
             ),
             Pattern("the matters of notice", rf"(?P<d>DURATION|BLANK){_AHEAD}", _told_ahead, weight=1),
             Pattern(
-                "the matters of notice, the other way about",
-                r"\bnotice (?:period )?(?:of|being|shall be|is|must be)(?: not| no| at| less| least| than| a| minimum| of){0,5} (?P<d>DURATION|BLANK)",
-                _told_ahead,
-                weight=1,
-            ),
-            Pattern(
                 "an item on notice, below audits",
                 r"^\W*(?:\w{1,3}[.)] )?(?:prior |written |advance |minimum |reasonable )*notice (?:period )?(?:of|:)(?: at| least| minimum| no| less| than| not){0,4} (?P<d>DURATION)",
                 _below_an_audit,
@@ -517,12 +490,6 @@ EXTRACTORS = (
             Pattern(
                 "so long before the audit",
                 rf"\b(?P<d>DURATION)'?(?: \(\w+\))? (?:prior to|before|in advance of|ahead of|preceding)(?: [\w-]+){{0,6}} (?:{_AUDIT}|visit|proposed (?:\w+ )?date)",
-                _notice,
-                weight=2,
-            ),
-            Pattern(
-                "notice of so long",
-                r"\bnotice (?:period )?(?:of|being|shall be|is|must be)(?: not| no| at| less| least| than| a| minimum| of){0,5} (?P<d>DURATION)",
                 _notice,
                 weight=2,
             ),
@@ -539,12 +506,6 @@ EXTRACTORS = (
                 weight=2,
             ),
             Pattern(
-                "so much notice, in a line on audits",
-                rf"^\W*{_AUDIT}[^.;|]{{0,80}}[:,] (?P<d>DURATION)'? (?:prior |written |advance )*notice",
-                duration_at,
-                weight=2,
-            ),
-            Pattern(
                 "announced so long ahead, in brackets",
                 r"\b(?:notice|announcement|notification|registration|advance request)s?,? ?\(?(?:of |with )?(?:at least|minimum(?: of)?|not less than|no less than|usually|generally|as a rule|i\.e\.) ?(?:at least )?(?P<d>DURATION)",
                 _notice,
@@ -554,12 +515,6 @@ EXTRACTORS = (
                 "a lead time, or told so long before",
                 r"\b(?:lead time|notice period|period of notice) of (?:at least )?(?P<d>DURATION)|\b(?:tell|inform|notify|informs|notifies) VENDOR (?:\w+ )?(?:at least )?(?P<e>DURATION) (?:before|beforehand|ahead|in advance|earlier)",
                 lambda c, m: _notice_at(c, m, "d" if m["d"] else "e"),
-                weight=2,
-            ),
-            Pattern(
-                "so long before the date",
-                r"\b(?:at least|not less than|no less than|no later than|minimum of) (?P<d>DURATION)'? (?:prior to|before|in advance of|ahead of) (?:the |any |such )?(?:\w+ ){0,2}(?:date|start|beginning|commencement)",
-                _notice,
                 weight=2,
             ),
             Pattern(

@@ -114,11 +114,6 @@ EXTRACTORS = (
                 rf"(?:{_CHECK}|\bscreening of criminal records|\b(?:employees|staff|personnel|team)\b[^.:|]{{0,20}}:[^.|]{{0,60}}\b(?:vetted|screened|background[- ]checked)\b|(?:human resources?|personnel|staff|employee)s?(?: security)?: (?:[\w -]+, )?(?:screening|vetting))"
             ),
             Pattern(
-                "nobody without a check",
-                rf"\b(?:no|nobody|never)\b[^.;|]{{0,120}}\b(?:without|unless|until)\b[^.;|]{{0,60}}{_CHECK}",
-                stated,
-            ),
-            Pattern(
                 "people undergo it, under its title",
                 rf"\b{PEOPLE}\b{free_of(NOT + '|;|CUSTOMER', 60)}\b(?:complet\w+|undergo\w*|pass(?:es)?|subject to|screened|checked|vetted|verified|required)\b|VENDOR(?: <shall>)? (?:\w+ly )?(?:perform|conduct|carr(?:y|ies) out|screen|check|verif|require|run)\w*{free_of(NOT + '|;', 80)}\b{PEOPLE}",
                 stated,
@@ -157,13 +152,6 @@ EXTRACTORS = (
                 rf"\b{PEOPLE}\b{free_of(NOT + '|;', 80)}\b(?:is|are|be|been)\b(?: \w+ly| also)? (?:screened|vetted|background[- ]?(?:checked|screened)|security cleared)",
                 stated,
             ),
-            Pattern(
-                "checks in a list of measures",
-                rf"^\W*(?:[\w /&,-]{{0,40}}:? )?{_CHECK}(?: \([^)]{{0,60}}\))?(?:,? (?:and|for|of|on|to|where|as|prior|before|upon)\b[^.|]{{0,100}})?\W*$|^\W*{_CHECK} (?:before|prior to|upon|on|at) (?:hir|employ|recruit|start|onboard)\w*\W*$",
-                stated,
-                heading=r"measure|personnel|employee|human|staff|security|people|screening|hr\b",
-            ),
-            Pattern("checks in a row of a table", rf"\|[^|]{{0,30}}{_CHECK}", stated),
             Pattern(
                 "checks are not made",
                 rf"{_CHECK}<20>(?:is|are|have)(?: not|n't)(?: currently| yet| been)? (?:performed|conducted|carried out|done|made|run|required)|VENDOR (?:do(?:es)?|shall|will)(?: not|n't) (?:currently |routinely )?(?:perform|conduct|carry out|run|require|do)<30>{_CHECK}",

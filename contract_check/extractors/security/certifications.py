@@ -196,11 +196,6 @@ EXTRACTORS = (
                 "listed", _ANY, _names, heading=r"certif|complian|attestation|accredit|standards|assurance|audit report"
             ),
             Pattern(
-                "the vendor's own",
-                rf"VENDOR's (?:(?:own|latest|current|most recent|annual|full|independent|public|new) )*{_ANY}",
-                _names,
-            ),
-            Pattern(
                 "in its own row of a table",
                 rf"^\W*(?:[\w /-]{{1,30}} )?{_ANY}[^|]{{0,60}}\|[^|]{{0,80}}(?:certif|complian|report|audit|attest|current|active|held|valid|\byes\b|achiev|complet|✓|✔)",
                 _names,

@@ -126,11 +126,6 @@ EXTRACTORS = (
             ),
             listed(rf"(?:{_NAMED}|{_DRILL})"),
             Pattern(
-                "a row of a table on continuity",
-                r"^\W*(?:disaster recovery|business continuity)[^|]{0,40}\|[^|]{0,80}\b(?:procedures?|plans?|documented|tested|drills?|exercises?|programs?)\b",
-                stated,
-            ),
-            Pattern(
                 "kept, under the plan's title",
                 rf"(?:VENDOR|\b(?:it|the plan|this plan|they)\b)(?: <shall>)? (?:is |are |be )?(?:\w+ly )?(?:maintain|test|review|updat|exercis|document|approv|rehears|cover|describ){free_of(NOT + '|;|CUSTOMER', 60)}",
                 stated,

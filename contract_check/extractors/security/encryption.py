@@ -75,9 +75,6 @@ _REFUSED = re.compile(
 _LOOSE = r"\bbreach(?:es)?\b|\bincidents?\b|\bliab\w+|\bexport\b|\bdestr\w+|\bdelet\w+|\berase\w*|\b(?:keys?|passwords?|credentials|secrets|tokens) (?:is|are|be) (?:\w+ )?(?:stored|kept|held|encrypted)|\bcards?\b"
 _LINKS = r"\b(?:traffic|connections?|communications?|links?|sessions?)\b"
 _FIRM_STORE = r"(?:\bat[- ]rest\b|\bin storage\b|\bduring (?:their |its |the )?(?:storage|conservation|retention|archiv\w+)\b|\bcomes? to rest\b|\b(?:while|when|once) (?:being )?stored\b)"
-_ONLY_STORED = rf"(?=.*?{_THING})(?=.*?{_STORED})(?!.*?{_MOVES}){_ONLY_ENCRYPTED}"
-# First the refusal, which is rare: what is sent is then looked for from there, and not from every position.
-_ONLY_SENT = rf"(?={_ONLY_ENCRYPTED})(?=.*?{_THING})(?=.*?(?:{_MOVES}|\btransmi)){_ONLY_ENCRYPTED}"
 _DOUBLE = re.compile(r"\b(?:not|never|no|nor|cannot|prohibit\w*|forbid\w*|avoid\w*|prevent\w*)\b[^.;|]{0,90}$")
 _NEAR = 60
 # What makes a refusal no plain one: a choice, a condition, a warning in general.
@@ -195,11 +192,6 @@ EXTRACTORS = (
                 _settled,
             ),
             Pattern(
-                "at rest, encrypted (row of a table)",
-                r"(?:encrypt\w* (?:of \w+ )?at[- ]rest|data at rest)\s*\|[^|]{0,80}(?:encrypt|\baes\b|enabled|yes)",
-                _settled,
-            ),
-            Pattern(
                 "data encrypted by a cipher of storage",
                 rf"^(?!.*(?:{_TRANSIT}|{_TLS}))(?:(?!{NOT})[^|])*\b(?:data|content|files|information|databases?)\b(?:(?!{NOT}|;)[^|]){{0,60}}\b(?:is|are)\b(?: \w+ly| all| always)* encrypted\b(?:(?!{NOT}|;)[^|]){{0,40}}\baes\b",
                 _settled,
@@ -213,12 +205,6 @@ EXTRACTORS = (
                 "at rest, after the word encryption",
                 r"^\W*(?:both )?(?:in transit,? (?:and|&) )?at[- ]rest\b",
                 _labelled,
-            ),
-            Pattern(
-                "encrypted, under the title of data at rest",
-                rf"^(?!.*{_TRANSIT})(?:(?!{NOT})[^|])*{_ENCRYPT}",
-                _settled,
-                heading=r"^[^|]{0,30}\bat[- ]rest\b(?!.*transit)",
             ),
             Pattern(
                 "stored encrypted",
@@ -247,12 +233,6 @@ EXTRACTORS = (
                 _settled,
                 weight=-1,
             ),
-            Pattern("stored in no other form than encrypted", _ONLY_STORED, TRUE),
-            Pattern(
-                "not encrypted at rest",
-                rf"(?:\bnot|n't)\b(?: currently| yet| be| itself| themselves)* encrypt(?:ed)?\b<60>{_AT_REST}|{_AT_REST}<30>(?:\bnot|n't)\b(?: currently| yet| be)* encrypted|unencrypted at rest",
-                FALSE,
-            ),
         ),
         reject=_rejections(""),
     ),
@@ -277,11 +257,6 @@ EXTRACTORS = (
             Pattern(
                 "in transit, encrypted",
                 rf"{_TRANSIT}{free_of(NOT + '|;|(?:at[- ]rest|stored) (?:is|are|using)', 110)}(?:{_ENCRYPT}|{_TLS})",
-                _settled,
-            ),
-            Pattern(
-                "in transit, encrypted (row of a table)",
-                r"(?:encrypt\w* (?:of \w+ )?in[- ]transit|data in (?:transit|motion)|transport encryption)\s*\|[^|]{0,80}(?:encrypt|tls|ssl|https|enabled|yes)",
                 _settled,
             ),
             Pattern(
@@ -321,11 +296,6 @@ EXTRACTORS = (
                 _settled,
             ),
             Pattern(
-                "graded TLS",
-                rf"VENDOR{free_of(NOT, 80)}\b(?:maintain|hold|achiev|keep|scor)\w*<60>\b(?:ssl|tls) (?:labs|configuration|rating|grade)",
-                _settled,
-            ),
-            Pattern(
                 "encrypted link",
                 r"\bencrypted (?:\w+ ){0,2}(?:connections?|channels?|tunnels?|communications?|transmissions?|transport|transfers?|protocols?|links?|traffic|network)\b|\b(?:transport|transmission|communication|connection|in-transit)[- ](?:layer )?encryption\b|\b(?:all|every|any) (?:\w+ ){0,2}(?:connections?|communications?|traffic|transmissions?)\b[^.;|]{0,40}\b(?:is|are) (?:\w+ ){0,3}encrypted\b|\bencrypt\w* (?:of )?(?:all )?(?:\w+ )?(?:traffic|communications?|connections?|transmissions?)",
                 _settled,
@@ -336,7 +306,6 @@ EXTRACTORS = (
                 _settled,
                 weight=-1,
             ),
-            Pattern("sent in no other form than encrypted", _ONLY_SENT, TRUE),
             Pattern(
                 "sent unencrypted",
                 r"(?:data|content|information|communications?)\b<90>(?:transferred|transmitted|sent) (?:in )?unencrypted|(?:\bnot|n't) encrypted (?:in transit|during trans)",

@@ -132,18 +132,8 @@ EXTRACTORS = (
             ),
             listed(_NAMED),
             Pattern(
-                "a line of a sheet",
-                rf"{_INSIDE}[^.;|]{{0,50}}?[:|=-] ?(?:\w+ ){{0,2}}{_MFA}(?:,| is| are)? ?(?:enforced|required|mandatory|in place|always|yes)|{_MFA}[^.;|]{{0,30}}{_INSIDE}[^.;:|]{{0,30}}[:|=-] ?(?:enforced|required|mandatory|yes|always)",
-                stated,
-            ),
-            Pattern(
                 "access with several factors",
                 rf"{_INSIDE}{free_of(NOT + '|;', 140)}{_BOUND}{free_of(NOT + '|;', 60)}{_MFA}",
-                stated,
-            ),
-            Pattern(
-                "nobody without it",
-                rf"\b(?:no (?:employee|one|member of|person|engineer|administrator|staff|access)|nobody|never|not)\b{free_of(';', 90)}{_INSIDE}{free_of(';', 60)}\b(?:without|unless)\b{free_of(';', 30)}{_MFA}|\b(?:no (?:employee|person|engineer|administrator|staff|access))\b{free_of(';', 90)}\b(?:without|unless)\b{free_of(';', 30)}{_MFA}",
                 stated,
             ),
             Pattern(
@@ -157,21 +147,10 @@ EXTRACTORS = (
                 stated,
             ),
             Pattern(
-                "required",
-                rf"{_MFA}(?: \(\w+\))?(?: \w+){{0,4}} (?:is|are|be) (?:\w+ly )?(?:required|mandatory|enforced|mandated|used|implemented)",
-                stated,
-            ),
-            Pattern(
                 "required, under its title",
                 rf"\b(?:requir\w+|enforc\w+|mandat\w+|us(?:es?|ed))\b<60>{_INSIDE}|{_INSIDE}<60>\b(?:requir\w+|enforc\w+|mandat\w+)\b",
                 stated,
                 heading=_MFA,
-            ),
-            Pattern(
-                "in a list of access controls",
-                rf"^\W*(?:use of |mandatory |enforced )?{_MFA}(?: \(\w+\))?\W*$",
-                stated,
-                heading=r"access|authenti|measure|security|admission",
             ),
             Pattern(
                 "not required",

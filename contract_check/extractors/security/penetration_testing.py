@@ -142,11 +142,6 @@ EXTRACTORS = (
                 _ACT,
             ),
             Pattern(
-                "others are let test",
-                rf"VENDOR (?:have|has|lets?|gets?) (?:\w+ ){{0,2}}(?:outside|outsiders?|external|independent|third|specialists?|experts?|firms?)[^.;|]{{0,40}}?{_TEST}|\b(?:is|are|be|gets?)(?: \w+ly| also)? (?:pen(?:etration)?[- ]?tested)",
-                _ACT,
-            ),
-            Pattern(
                 "tests are run, passively",
                 rf"{_TEST}{free_of(NOT + '|;|CUSTOMER (?:may|can)', 110)}\b(?:is|are|be|were|was) (?:\w+ly )?(?:performed|conducted|carried out|undertaken|run|done|completed|commissioned|executed|used|repeated|held|arranged|made|ordered|part of|planned|scheduled|subjected)|{_TEST}{free_of(NOT + '|;|CUSTOMER (?:may|can)', 60)}\b(?:takes? place|occurs?|happens?|follows? every)",
                 _ACT,
@@ -167,12 +162,6 @@ EXTRACTORS = (
                 r"(?:perform|conduct|undergo|carr\w+ out|commission|engag)\w*[^.;|]{0,40}(?:third[- ]party|independent|external) (?:security |intrusion )?(?:tests|testing|security (?:assessments?|tests?|testing))\b",
                 repeated(r"(?:tests|testing|assessments?)\b", otherwise=None),
                 weight=1,
-            ),
-            Pattern(
-                "a section on tests",
-                r"(?:tests?|testing|assessments?|audits?) (?:is|are|shall be|will be) (?:\w+ )?(?:performed|conducted|carried out|run|done)",
-                repeated(r"(?:tests?|testing|assessments?|audits?)\b"),
-                heading=r"penetration|pen[- ]?test",
             ),
         ),
         reject=(
