@@ -138,11 +138,6 @@ EXTRACTORS = (
                 choice("permitted"),
             ),
             Pattern(
-                "the vendor may anonymise and use",
-                rf"VENDOR{without(_NO, 80)}(?:<may>|<shall>|right to|collects?)\b{without(_NO, 80)}(?:aggregate(?= (?:CUSTOMER|such|the|and|or|any|all|this|its|data))|anonymi[sz]e|de-?identify)\b{without(_NO, 180)}{_USE}",
-                choice("permitted"),
-            ),
-            Pattern(
                 "such data may be used by the vendor",
                 rf"{_KIND}{without(_NO, 120)}(?:may|can|will|shall|is|are|be)\b{without(_NO, 40)}(?:us(?:e|ed)|owned|collected|shared|disclosed|sold|published|property)\b{without(_NO, 80)}(?:by )?(?:VENDOR|to improve|for (?:any|its|research|business|statistical|marketing|benchmark\w*))",
                 choice("permitted"),
@@ -177,11 +172,6 @@ EXTRACTORS = (
             Pattern(
                 "looked at in the aggregate",
                 rf"\b(?:data|information|statistics)\b{without(_NO, 60)}\b(?:is|are|be)\b{without(_NO, 20)}(?:used|examined|analy[sz]ed|reviewed|evaluated|viewed|processed|studied)\b{without(_NO, 20)}(?:in (?:the )?aggregate(?: form)?|in (?:an )?{_MADE} (?:form|manner|way|basis))\b{without(_NO, 40)}(?:\bto\b|for\b|by VENDOR)",
-                choice("permitted"),
-            ),
-            Pattern(
-                "used where it is aggregated",
-                rf"(?:provided|so long as|as long as|if|when|where|once)\b<80>(?:data|information)<40>\b(?:is|are|has been|have been)\b<20>{_MADE}{without('<no_duty>|liab', 250)}VENDOR<30>(?:<may>|is free to|are free to)<40>{_USE}",
                 choice("permitted"),
             ),
             Pattern(

@@ -22,8 +22,6 @@ from contract_check.model.values import Duration as DurationValue
 
 _CONFIDENTIAL = r"(?:confidential(?:ity)?|non-?disclosure|secrecy|trade secrets?|proprietary information)"
 _ABOUT = re.compile(rf"\b{_CONFIDENTIAL}")
-_LASTS = r"\b(?:surviv\w+|continue\w*|remain\w*|last\w*|extend\w*|endure\w*|bind\w*|binding|effective|in (?:full )?(?:force|effect)|persist\w*|appl(?:y|ies)|expire\w*|terminate[s]?|cease\w*|end\b|ends\b|be in effect)"
-_END = r"(?:terminat\w+|expir\w+|cancel\w+|end(?:s|ed|ing)? of|cessation|conclusion|completion|disclos\w+|receipt|received|effective date|return|last|thereafter|after (?:the )?(?:term|date)|hereof|termination date|following)"
 _BINDS_CUSTOMER = re.compile(
     r"\b(?:you|customer|client|licensee|subscriber|participant|tester|user|member)\b (?:shall|will|must|agrees?|undertakes?|acknowledges?)\b[^.]{0,200}confidential"
 )
@@ -177,12 +175,6 @@ EXTRACTORS = (
         ),
         accept=(
             Pattern(
-                "lasts for a period after the end",
-                rf"{_LASTS}{without('surviv', 160)}{_FOR} (?P<d>DURATION|BLANK)\b<80>{_END}",
-                _period,
-                weight=2,
-            ),
-            Pattern(
                 "a period after the end",
                 r"(?:for|until|expires?|and)(?: a| an| the| further| additional| period| term| minimum| maximum| at least| of| not less than| no less than| another| up to|,)* (?P<d>DURATION|BLANK)(?:,)? (?:after(?:wards?)?|following|from|thereafter|post|beyond|subsequent to|past|since)\b",
                 _period,
@@ -244,11 +236,6 @@ EXTRACTORS = (
                 _endless,
             ),
             Pattern(
-                "the obligations named are without end",
-                rf"obligations? (?:of|under|in) (?:this )?(?:section|article|clause) [\d.]+ \({_CONFIDENTIAL}\)<40>(?:permanent|perpetual|indefinite(?:ly)?|in perpetuity|forever)",
-                _endless,
-            ),
-            Pattern(
                 "the section is without end",
                 r"(?:obligations?|provisions?|duties|duty|undertakings?|this (?:section|article|clause))<60>(?:permanent|perpetual|indefinite(?:ly)?|in perpetuity|forever|without (?:a )?(?:time limit|limit(?:ation)? in time))\b",
                 _endless,
@@ -269,11 +256,6 @@ EXTRACTORS = (
                 rf"(?:term|period|duration) of (?:the )?{_CONFIDENTIAL}[^|]{{0,30}}[|:]<40>(?P<d>DURATION|BLANK)|{_CONFIDENTIAL} (?:term|period|duration)\s*[|:]<40>(?P<e>DURATION|BLANK)",
                 lambda clause, match: duration_at(clause, match, "d" if match["d"] else "e"),
                 weight=2,
-            ),
-            Pattern(
-                "the survival clause lists it",
-                rf"^(?:[^|]{{0,60}})?(?:sections?|articles?|clauses?)\b<300>\b{_CONFIDENTIAL}<300>surviv",
-                _endless,
             ),
             Pattern(
                 "the matters of secrecy together",

@@ -30,9 +30,6 @@ _KEEPS = (
 _LICENSORS = r"(?::? ?\([a-z]{1,3}\))?(?:,? (?:\([a-z]{1,3}\)|and|or|and/or|as between [^,;|]{0,60},?|\(?(?:and|or) (?:its|their) [^,;|)]{0,60}\)?|its|their|respective|licensors|affiliates|end users|users|customers|suppliers|as applicable|,))*"
 _STATES = r"(?:is|are|be|remains?|shall|will|being|stays?|belongs?|vests?)"
 _NOT_OURS = r"exclud|except|other than|does not (?:own|include)|not including|save for|subject to CUSTOMER|but not"
-_OURS = (
-    r"(?:claims?|acquires?|obtains?|asserts?|has|have|gains?|own|owns|receives?|takes?|assumes?|hold|be granted|get)"
-)
 
 
 # The customer's data, and what stands for it where the sentence says whose it is.
@@ -161,11 +158,6 @@ EXTRACTORS = (
                 weight=-3,
             ),
             Pattern("the answer to whose it is", r"\A\W*(?:CUSTOMER|yours)\b", _whose, weight=-3),
-            Pattern(
-                "treated as the customer's own",
-                rf"VENDOR (?:<shall>|treats?)<20>\btreats?\b<60>(?:{_THEIRS})<40>as <30>(?:own|exclusive|sole) property(?! of VENDOR)",
-                weight=-3,
-            ),
             Pattern(
                 "data counts as confidential information, which stays its discloser's",
                 r"disclosing party's (?:confidential information)?<60>(?:remains?|is|stays?) <40>property",

@@ -142,12 +142,6 @@ EXTRACTORS = (
                 _places,
             ),
             Pattern(
-                "located only at places in",
-                rf"VENDOR <shall> (?:locate|house|keep|store|host) {without(_LOOSE, 60)}(?:only |solely |exclusively )?(?:at facilities |in facilities )?(?:in|within|inside)\b<10>(?P<where>{_LIST})",
-                _places,
-                weight=1,
-            ),
-            Pattern(
                 "data never leaves",
                 rf"(?:{DATA}|\bdata\b)<60>(?:\bnot\b|never|no )<60>(?:{_KEEP}|transferred|moved|leave|leaves|accessed)\b<40>(?:outside (?:of )?)?(?P<where>{_LIST})",
                 _places,
@@ -187,11 +181,6 @@ EXTRACTORS = (
             Pattern(
                 "data centres in",
                 rf"(?:data ?cent(?:er|re)s?|servers|hosting facilit\w+|availability zones?)\b{without(_LOOSE, 80)}\b(?:in|within)\b{without(_LOOSE, 40)}(?P<where>{_LIST})",
-                _places,
-            ),
-            Pattern(
-                "a place's data centres",
-                rf"{_KEEP}{without(_LOOSE, 60)}(?P<where>{_LIST}) (?:based |located |\w+ )?(?:data ?cent(?:er|re)s?|servers|regions?)",
                 _places,
             ),
         ),

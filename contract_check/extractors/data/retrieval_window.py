@@ -106,45 +106,9 @@ EXTRACTORS = (
                 weight=2,
             ),
             Pattern(
-                "the end, then a period to get the data",
-                rf"{THE_END}{_SOON}{without('notice|delet|destroy', 140)}(?:CUSTOMER|VENDOR)<60>{_FOR} (?P<d>DURATION|BLANK){without('delet|destroy|notice|invoice|pay', 60)}(?:to|in which to|within which|period|during which)\b<60>{_GET_SURE}",
-                _window,
-                weight=2,
-            ),
-            Pattern(
-                "the end, then available for a period",
-                rf"{THE_END}{_SOON}{without('delet|destroy|notice', 160)}{_GET_SURE}{without('delet|destroy|notice', 120)}for (?:a |an |the |up to |at least |period |of |further |additional |no less than |minimum |maximum )*(?P<d>DURATION|BLANK)",
-                _window,
-                weight=1,
-            ),
-            Pattern(
                 "for a period after that",
                 rf"\b(?:for|within|during) (?:a |the |up to |another |further |period |of )*(?P<d>DURATION)(?: period)? (?:after|from|following) (?:that|this|then|such date)\b<60>(?:CUSTOMER <may>|VENDOR <shall>){without('not ', 40)}{_GET_SURE}",
                 _window,
-                weight=1,
-            ),
-            Pattern(
-                "available for a period",
-                rf"(?:VENDOR <shall>|CUSTOMER (?:<may>|will|shall)){_SOON}{without('not |delet|destroy|notice', 160)}{_GET_SURE}{without('delet|destroy|notice', 120)}for (?:a |an |the |up to |at least |period |of |further |additional |no less than |minimum |maximum )*(?P<d>DURATION|BLANK)",
-                _window,
-                weight=1,
-            ),
-            Pattern(
-                "the customer has a period",
-                rf"CUSTOMER (?:will |shall |then |may )*(?:have|has|have up to) (?:a |an |the |up to |at least |period |of |grace |additional )*(?P<d>DURATION|BLANK)<60>{_GET_SURE}",
-                _window,
-                weight=1,
-            ),
-            Pattern(
-                "kept for a period for the customer",
-                rf"VENDOR <shall>{_SOON}{without('not |log', 60)}(?:retain|keep|maintain|preserve|store|hold)\b{without('delet|destroy', 120)}for (?:a |an |the |up to |at least |period |of |further |additional |no less than |minimum |maximum )*(?P<d>DURATION|BLANK)<200>(?:so that|during which|for (?:the )?purposes? of|to (?:allow|enable|permit)|in case|CUSTOMER <may>)<80>{_GET_SURE}",
-                _window,
-                weight=2,
-            ),
-            Pattern(
-                "for a reasonable period",
-                rf"{_GET_SURE}{without('not ', 120)}for (?:a )?(?:reasonable|limited|commercially reasonable) (?:period|time|amount)<60>{THE_END}",
-                UNSPECIFIED,
                 weight=1,
             ),
             Pattern(
@@ -158,12 +122,6 @@ EXTRACTORS = (
                 rf"(?:reasonable|limited|sufficient) (?:period|time|opportunity|amount of time)<60>(?:{THE_END})?<60>\b(?:to|in which|during which|within which|for)\b<40>(?:export|download|retriev|extract|migrat|obtain a copy|recover|transfer)\w*<60>{_THINGS}",
                 lambda clause, match: UNSPECIFIED if _ENDS.search(f"{clause.before} {clause.surface}") else None,
                 weight=1,
-            ),
-            Pattern(
-                "a row for export",
-                rf"^(?:[\W\d]|(?:CUSTOMER's|CUSTOMER|data|content|post-termination|customer|the) )*(?:data )?(?:export|retrieval|download|access)(?: (?:window|period|after \w+|upon \w+|of data))?\s*[:|-]<60>(?P<d>DURATION)<30>(?:after|following|from|post)\b<20>(?:{THE_END}|contract end)",
-                lambda clause, match: duration_at(clause, match),
-                weight=2,
             ),
             Pattern(
                 "until then",

@@ -154,11 +154,6 @@ EXTRACTORS = (
                 r"VENDOR <shall> (?:\w+ ){0,2}(?:assist|help|support|cooperate)<40>\brequests?\b",
                 lambda clause, match: TRUE if re.search(_REQUEST, f"{clause.before} {clause.heading}") else None,
             ),
-            Pattern(
-                "a row for data subjects' requests",
-                rf"\b{_PERSON} (?:rights?|requests?)\b[^|:]{{0,40}}[|:](?:(?!process for|procedure)[^|]){{0,80}}?\b(?:assists?|helps?|supports?|forwards?|cooperates?|assistance|help|support)\b",
-                lambda clause, match: TRUE if re.search("VENDOR|CUSTOMER", clause.surface) else None,
-            ),
             Pattern("no help", rf"VENDOR <no_duty><40>(?:assist|help|respond|support)<160>{_REQUEST}", FALSE),
             Pattern(
                 "the matters of requests together",

@@ -287,21 +287,11 @@ EXTRACTORS = (
                 _given,
             ),
             Pattern(
-                "an objection has effect",
-                r"(?:if|where|in the event|unless|should|upon|when|absent)<60>(?:CUSTOMER|controller)<60>\bobject",
-                _given,
-            ),
-            Pattern(
                 "the customer's objection",
                 r"(?:CUSTOMER's|any|such|receives? an?|reasonable|written|no|of) (?:\w+ ){0,3}objections?\b",
                 _given,
             ),
             Pattern("the customer objects", r"CUSTOMER (?:\w+ ){0,3}objects?\b", _given),
-            Pattern(
-                "the customer may reject it",
-                rf"CUSTOMER<20>(?:<may>|has|have|shall|will)\b<60>\b(?:reject|oppose|veto|refuse|disapprove|contest|raise objections)\w*\b(?: \w+){{0,8}} (?:{_SUB}|(?:such|the|any|an?) (?:change|appointment|engagement|replacement|addition))",
-                _given,
-            ),
             Pattern(
                 "where the customer does not agree",
                 rf"\b(?:if|where|in the event|should|in case)\b<20>CUSTOMER (?:(?:does|do|should|did) not (?:wish to )?|has not |objects? |not )?(?:agree|approve|accept|consent|reject|refuse|veto|oppose|disapprove|disagree)\w*<60>{_SUB}",

@@ -112,10 +112,6 @@ def _licensed(clause: Clause, match: re.Match[str]) -> Found:
     return None if _LIMITED.search(match[0]) else choice("permitted")
 
 
-def _asked(clause: Clause, match: re.Match[str]) -> Found:
-    return choice("opt_in")
-
-
 _NARROW = re.compile(r"\bbeta\b|free (?:tier|plan|version|service|user|account)|freemium|trial|unpaid|\bpreview")
 _BAN_WEIGHT = 4
 _MODEL_WEIGHT = 3  # from here on, a pattern speaks of training models
@@ -198,30 +194,6 @@ EXTRACTORS = (
                 weight=4,
             ),
             Pattern(
-                "others do not train on it",
-                rf"(?:providers?|subprocessors?|sub-processors?|partners|vendors|third part(?:y|ies)|subcontractors|licensors|affiliates)\b{_AHEAD}{without(_CUSTOMER_MAY, 40)}\b(?:(?:do|does|will|shall|may|must|can) ?not|never|are (?:not|prohibited)|cannot)\b{without(_CUSTOMER_MAY, 80)}{_FED}<120>{_TRAIN}",
-                _barred,
-                weight=2,
-            ),
-            Pattern(
-                "someone does not use data to train",
-                rf"^(?!.*(?:CUSTOMER|users?|members?|person|you|one) <will_not>).*?(?:<will_not>|never)\b{_AHEAD}<30>\b(?:use|uses|process|access|share|sell|retain|train)\b<60>(?:{DATA}|\bprompts?\b)<120>(?:{_TRAIN}|{_IMPROVE} (?:its|their|our|any|the provider's) (?:\w+ )?{_WE_PRODUCT})",
-                _barred,
-                weight=2,
-            ),
-            Pattern(
-                "someone does not train on data",
-                rf"^(?!.*(?:CUSTOMER|users?|members?|person|one) <will_not>).*?(?:<will_not>|never) train\b<60>\b(?:on|with|using)\b<30>{DATA}",
-                _barred,
-                weight=2,
-            ),
-            Pattern(
-                "never trained on",
-                rf"{_FED}<60>\b(?:not|never) (?:be )?trained (?:on|with)\b",
-                _barred,
-                weight=4,
-            ),
-            Pattern(
                 "the vendor does not train", rf"{VENDOR_WILL_NOT} (?:\w+ ){{0,2}}train(?=[.;]|$)", _barred, weight=4
             ),
             Pattern(
@@ -243,22 +215,8 @@ EXTRACTORS = (
                 weight=4,
             ),
             Pattern(
-                "no training on data",
-                rf"(?:^|[.:;] |\bno )(?:no |not )?(?:\w+ )?train(?:ing)? (?:of [\w ]{{1,40}} )?(?:on|with|using) {_FED}(?:[.;:,]|$| (?:is|are) (?:not|strictly|prohibited|excluded|permitted))",
-                lambda clause, match: (
-                    _barred(clause, match) if re.search(r"\bno |not |prohibit|exclud", match[0]) else None
-                ),
-                weight=4,
-            ),
-            Pattern(
                 "use for training: not permitted",
                 rf"(?:{_FED}<40>{_TRAIN}|{_TRAIN}<60>{_FED})(?: purposes)?(?: ?[:|] ?| is | are )(?:strictly |expressly )?(?:not (?:permitted|allowed|used|done)|prohibited|excluded|forbidden|none\b|never\b|no\b(?= ?[.;|(]|$))",
-                _barred,
-                weight=4,
-            ),
-            Pattern(
-                "train only with consent",
-                rf"(?:{_TRAIN}|{_USE}<100>{_TRAIN})<120>(?:only|unless|solely)\b<40>(?:if|with|where|when|after|upon)?<60>(?:CUSTOMER<30>(?:opt(?:s|ed)?[- ]in|consents?|agrees?|instructs?|permission|authori[sz]es)|(?:express|prior|explicit|written) (?:\w+ ){{0,3}}(?:consent|permission|agreement|approval|opt[- ]in)|opt[- ]in)",
                 _barred,
                 weight=4,
             ),
@@ -274,18 +232,6 @@ EXTRACTORS = (
                 choice("opt_out"),
                 weight=3,
             ),
-            Pattern(
-                "a setting against training",
-                rf"(?:setting|toggle|switch|control|preference)s?\b<60>\b(?:whether|if|opt[- ]?out|not)\b<80>{_FED}<80>{_TRAIN}",
-                choice("opt_out"),
-                weight=3,
-            ),
-            Pattern(
-                "left out of training on request",
-                rf"(?:\b(?:on|upon|at) (?:CUSTOMER's (?:\w+ )?request|(?:the )?(?:written )?request of CUSTOMER)|\bif CUSTOMER (?:so )?requests?)<60>VENDOR<40>(?:exclude|stop|cease|not use|refrain|remove|disable)<120>{_TRAIN}",
-                choice("opt_out"),
-                weight=5,
-            ),
             Pattern("opt out of training", rf"opt(?:ing)?[- ]out\b<120>{_TRAIN}", choice("opt_out"), weight=3),
             Pattern(
                 "the customer may opt in to training",
@@ -300,27 +246,9 @@ EXTRACTORS = (
                 weight=3,
             ),
             Pattern(
-                "the vendor trains on data",
-                rf"VENDOR (?:<may> |<shall> |also )*(?:train|trains|fine-tune|fine-tunes)\b{without(_NO_OR_CUSTOMER + '|employees|personnel|staff|people|teams?|users|workforce|agents', 60)}\b(?:on|with|using)\b<20>(?:{DATA}|\bprompts?\b|\bconversations?\b)",
-                _allowed,
-                weight=3,
-            ),
-            Pattern(
                 "data may be used to train",
                 rf"{_FED}{_AHEAD}{without('not |never|VENDOR|nothing|none', 60)}(?:may|will|shall|can|is|are|be)\b{without('not |never|nothing|none', 40)}us(?:e|ed)\b{without('not |never|nothing|none', 100)}{_TRAIN}",
                 _allowed,
-                weight=3,
-            ),
-            Pattern(
-                "used unless the customer has opted out",
-                rf"CUSTOMER (?:has|have|do|does) not (?:\w+ )?(?:opt\w*[- ]?out|object\w*|disabl\w+|declin\w+){_AHEAD}<60>VENDOR<120>(?:{_TRAIN}|{_IMPROVE})",
-                choice("opt_out"),
-                weight=3,
-            ),
-            Pattern(
-                "training by opting in",
-                rf"(?:opt(?:ed|s)?[- ]in(?:to)?|(?:if|where|when|once) CUSTOMER<20>(?:consents?|agrees?|permits?|gives?)|with (?:CUSTOMER's |the )?(?:\w+ ){{0,2}}(?:consent|permission))\b{without('not |nor |neither', 120)}us(?:e|ed|ing)\b{without('not |nor |neither', 80)}{_TRAIN}",
-                _asked,
                 weight=3,
             ),
             Pattern(
@@ -342,12 +270,6 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
-                "a licence with improvement before the data",
-                rf"CUSTOMER{_AHEAD}{without('VENDOR', 60)}(?:(?:grants?|licen[cs]es?|permits?|authori[sz]es?|allows?|consents? to|gives?)<60>|agrees? that |acknowledges? (?:and agrees? )?that )VENDOR{without('not ', 200)}{_IMPROVE}{without('not |feedback', 80)}{_WE_PRODUCT}{without('not |feedback', 100)}{_CONTENT}",
-                _licensed,
-                weight=1,
-            ),
-            Pattern(
                 "a licence to what is submitted",
                 rf"\bby (?:submitting|uploading|posting|providing|sharing|creating|storing|transmitting|publishing|making)\b<80>{_CONTENT}<80>CUSTOMER (?:hereby |also )?(?:grants?|gives?|licen[cs]es?) VENDOR{_AHEAD}{without('not |solely', 300)}(?:{_IMPROVE}<60>{_WE_PRODUCT}|{_TRAIN})",
                 _licensed,
@@ -357,12 +279,6 @@ EXTRACTORS = (
                 "a licence for improvement",
                 rf"{DATA}{_AHEAD}{without('not ', 200)}licen[cs]ed? (?:granted )?(?:to|for) VENDOR{without('not ', 160)}{_IMPROVE}",
                 _licensed,
-                weight=1,
-            ),
-            Pattern(
-                "data processed for product development",
-                rf"VENDOR{_AHEAD}{without(_NO_OR_CUSTOMER, 120)}{_USE}{without('not |never', 60)}{_CONTENT}{without('not |never', 200)}(?:product (?:development|improvement)|research and development|service improvement)",
-                _allowed,
                 weight=1,
             ),
             Pattern(
