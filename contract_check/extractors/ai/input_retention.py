@@ -182,12 +182,6 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
-                "are kept for a period",
-                rf"{_INPUT}{without('not (?!exceed)', 100)}(?:{_KEEP}){without('not (?!exceed)', 80)}(?:for|than|to|of|within|exceed) (?:a |an |up to |at most |no (?:more|longer) than |period |maximum |of |the )*(?P<d>DURATION)",
-                _period,
-                weight=1,
-            ),
-            Pattern(
                 "deleted after a period",
                 rf"{_INPUT}{without('not ', 120)}{_DELETE}{without('not ', 60)}(?:within|after|in|every|than) (?:a |an |up to |at most |no (?:more|later|longer) than |period |maximum |of |the )*(?P<d>DURATION)",
                 _period,
