@@ -62,7 +62,6 @@ EXTRACTORS = (
         accept=(
             Pattern("service as is", rf"\b{_THING}\b<250>{_AS_IS}", TRUE),
             Pattern("vendor gives it as is", rf"VENDOR<160>{_AS_IS}", TRUE),
-            Pattern("customer takes it as is", rf"CUSTOMER<40>(?:accept|use|receiv|acknowledg|agree|licens)\w*<120>{_AS_IS}", TRUE),
             Pattern("provided as is", rf"(?:provided|licensed|supplied|made available|delivered|offered|furnished|sold|accept\w*)<60>{_AS_IS}", TRUE),
             Pattern("given as is", rf"\b(?:provid|suppl|licens|offer|deliver|furnish|mak)(?:es|ies|s|e|y)\b<40>(?:to )?CUSTOMER<30>{_AS_IS}", TRUE),
             Pattern("no such disclaimer", r"\bno \"?as[ -]is\"? (?:disclaimer|clause|provision)<60>(?:shall|will|does|do|is)\b(?! not)", FALSE, weight=1),

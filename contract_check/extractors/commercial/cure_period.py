@@ -85,15 +85,12 @@ EXTRACTORS = (
         triggers=("cure", "remedy", "remedie", "rectif", "uncured", "unremedied", "breach", "curing", "default", "put right", "breaks this", "for cause"),
         accept=(
             Pattern("not cured within", rf"{_NOT}<60>\b{_CURE}\b<100>{_IN} ?-?{_D}", _general, weight=3),
-            Pattern("breach not put right within", rf"(?:{_BREACH}|breaks?|broken)\b<160>{_NOT}<40>\b{_PUT_RIGHT}\b<100>{_IN} {_D}", _general, weight=2),
-            Pattern("not put right a breach within", rf"{_NOT}<20>\b{_PUT_RIGHT}\b<30>(?:breach|default|violation)(?:es|s)?<60>{_IN} {_D}", _general, weight=2),
             Pattern("notice, and the breach not put right", rf"{_BREACH}<80>{_D}'? ?(?:\w+ ){{0,2}}?notice<80>{_NOT}<20>{_PUT_RIGHT} (?:the |such |that |its )?(?:\w+ )?(?:breach|default|violation)", weight=2),
             Pattern("uncured so long after", rf"(?:uncured|unremedied|unresolved|not cured|not remedied) {_D} (?:after|following|from)", weight=1),
             Pattern("remains uncured", rf"(?:uncured|unremedied|unresolved|not cured|un-cured|continues?|continuing|persists?)\b<60>(?:for|within|after|following|beyond|throughout)(?: an?| the)?(?: (?:additional )?period of(?: at least| more than)?| (?:at least|more than))? {_D}(?: (?:period|days))?(?! <20>(?:bankrupt|insol))", weight=1),
             Pattern("period, then not cured", rf"{_D}<120>(?:fail(?:s|ed|ure)? to|not|unable to|un)<40>\b{_CURE}\b", weight=2),
             Pattern("period of notice of breach", rf"{_D}(?: prior| advance)?(?: written)?(?: prior)? notice<80>(?:of|specifying|describing|for|detailing|in the event of|if)<40>{_BREACH}<160>(?:{_CURE}|uncured|such period)", weight=2),
             Pattern("unless cured within the notice", rf"{_D}<200>\bunless\b<80>\b{_CURE}\b", weight=2),
-            Pattern("unless cured within", rf"\bunless\b<80>\b{_CURE}\b<60>(?:within|in|during|before|prior to)(?: the| an?)?(?: period of)? {_D}", weight=3),
             Pattern("a period to cure", rf"{_D}(?: period)?(?:,? (?:from|after|following|of) <80>)?,? (?:in which |within which |during which )?(?:to|opportunity to|may|shall|in order to|for) (?:\w+ )?(?:cur(?:e|ing)|remedy|rectify|correct|make good)\b", weight=2),
             Pattern("cured within", rf"{_BREACH}<200>\b(?:shall|will|may|must|to|is|be|are|has|have)(?: been| be)? (?:\w+ )?{_CURE}\b<60>(?:within|in)(?: a| the)?(?: period of)? {_D}", _general, weight=2),
             Pattern("the cure period is", rf"(?:cure|remedy|grace) period<30>(?:of|is|shall be|:|\|) {_D}", weight=2),
@@ -101,7 +98,6 @@ EXTRACTORS = (
             # What the sentence speaks of, in any construction; weaker than the wordings above.
             Pattern("breach, cure and a period", together(rf"\b{m.BREACH}", m.CURE, r"DURATION|BLANK|reasonable (?:time|period)"), _put_right_in),
             Pattern("a step of ending for cause", rf"{_D} to (?:fix|cure|remedy|put right|rectify)\b", heading=r"breach|cause|default"),
-            Pattern("no cure within", rf"\b{_BREACH}\b<60>\bno (?:remedy|cure|correction)\b<10>{_IN.replace('within|in', 'within|inside|in')} {_D}", weight=1),
         ),
         reject=(
             Pattern("the customer ends a user's access", r"CUSTOMER <shall> (?:\w+ )?(?:terminate|suspend)"),

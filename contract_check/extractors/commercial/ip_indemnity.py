@@ -120,17 +120,6 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
-                "vendor indemnifies, plainly",
-                rf"VENDOR{_AT_ITS_COST} (?:indemnifies|defends|indemnify|will also)[^|]{{0,900}}?{_INFRINGES}",
-                TRUE,
-                weight=1,
-            ),
-            Pattern(
-                "customer is indemnified",
-                rf"CUSTOMER (?:<shall>|is|are) be (?:indemnified|held harmless|defended) by VENDOR[^|]{{0,600}}?{_INFRINGES}",
-                TRUE,
-            ),
-            Pattern(
                 "claim first, then the indemnity",
                 rf"(?:(?:claim|action|suit|proceeding|allegation|assert)\w*\b[^|]{{0,250}}?{_INFRINGES}|infring\w+ (?:claim|action|suit|allegation)s?)[^|]{{0,300}}?\bVENDOR{_AT_ITS_COST} (?:<shall>)[^|]{{0,60}}?(?:{_INDEMNIFY}|defend\b)(?! (?:its|VENDOR))",
                 TRUE,

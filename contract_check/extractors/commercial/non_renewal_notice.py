@@ -24,7 +24,6 @@ from contract_check.model.values import Duration, Unit
 
 _AT_ONCE = Duration(Decimal(0), Unit.DAYS)
 _D = r"(?P<d>DURATION|BLANK)(?:'s?)?"
-_D_AGAIN = r"(?P<e>DURATION|BLANK)(?:'s?)?"
 _END = r"(?:ends?\b|ending|expir\w+|renewal|renews?\b|anniversary|terminat\w+|conclusion|commencement|beginning|start\b|close of|next (?:renewal|term|billing|subscription)|renewed|extension)"
 _BEFORE = r"(?:\w+[ ,]+){0,7}?(?:prior(?: to)?|before|in advance of|preceding|previous to|ahead of)"
 _GOES_ON = r"(?:renew(?!al date|al term)|extended|extend(?:s| for| automatically)|extension|prolong|successive|year[ -]to[ -]year|month[ -]to[ -]month|roll over|continue)"
@@ -40,11 +39,6 @@ def _open_notice(clause: Clause, match: re.Match[str]) -> Found:
     rest = clause.quantities_in(match.start(), len(clause.surface))
     blank = next((q for q in rest if q.value is None), None)
     return Unreadable(blank.problem) if blank else UNSPECIFIED
-
-
-def _of_either_order(clause: Clause, match: re.Match[str]) -> Found:
-    """The period of "a notice period of three months" or of "three months' notice"."""
-    return duration_at(clause, match, "d" if match["d"] else "e")
 
 
 def _only_where_it_renews(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -121,33 +115,19 @@ EXTRACTORS = (
                     rf"\b(?:unless|except|if (?:neither|NEITHER|no|not|(?:CUSTOMER|VENDOR|BOTH|a party) (?:fails? to|do(?:es)? not|has not)))\b<200>{_D} {_BEFORE} <200>\b{_END}<200>\b{_GOES_ON}", weight=3),
             Pattern("renews unless told, the period first",
                     rf"{_GOES_ON}\w*\b<260>\b(?:unless|until)\b<160>(?:at least|less than|fewer than|by giving|gives?|giving|provid\w+|upon|with|a|minimum of|by|delivers?) {_D}(?: of)?(?: prior| advance| previous| written)* (?:notice|notification|termination|cancellation|written)", weight=2),
-            Pattern("renews unless ended with a notice period",
-                    rf"{_GOES_ON}\w*\b<260>\b(?:unless|until|if\b<60>\bnot)\b<120>(?:notice period of {_D}|{_D_AGAIN}(?: \w+)? notice to the (?:end|expir))", _of_either_order, weight=2),
             Pattern("ended with notice once the first term is over",
                     rf"\b(?:thereafter|(?:after|following|upon (?:the )?expir\w+ of) (?:the|that|this|such) (?:\w+ )?(?:initial |minimum |first |fixed )(?:\w+ )?(?:term|period)|indefinite\w*)\b<160>\b(?:may|can) be (?:terminated|cancell?ed|ended)<100>(?:by|upon|on|with|giving|of)\b<40> {_D}(?: of)?(?: prior| advance| written)* notice", weight=1),
-            Pattern("who does not want renewal tells", rf"(?<!or ){_NOT_ON}<160>\b{_LEAST} {_D} {_OR_NOTICE}", weight=2),
             Pattern("renewal prevented, told a period in advance",
                     rf"(?:stop|prevent|avoid|opt out of|object to|decline|refuse|reject) (?:the |such |any |this |CUSTOMER's )?(?:automatic |auto-?)?(?:renewal|extension|this|that)\b<120>\b{_LEAST}(?: of)? {_D} {_OR_NOTICE}", weight=2),
             Pattern("the term ended a period before its end",
                     rf"\b(?:must|shall|may|can|should|needs? to)(?: only)? (?:be )?(?:terminated?|cancell?(?:ed)?)\b<120>\b(?:at least|less than|fewer than|later than|minimum of) {_D} {_BEFORE} <20>(?:end|expir\w+) of (?:the|its|each|any|such|CUSTOMER's|this)<40>(?:term|period|subscription|agreement)", weight=1),
-            Pattern("goes on until ended by notice",
-                    rf"(?:thereafter|indefinitely|continue|remain)\b<160>\b(?:until|unless) (?:\w+ ){{0,4}}?(?:terminated|cancell?ed) by <120>{_D}(?: of)?(?: prior| advance| written)* notice", weight=1),
-            Pattern("told not to renew",
-                    rf"(?:notice|notif\w+|inform\w*|advis\w+|elect\w*|right|option)\b<100>{_NOT_ON}<160>\b(?:at least|less than|fewer than|later than|minimum of|within|upon|with|giving|least) {_D} (?:{_BEFORE}|(?:prior |advance |written )*notice)", weight=2),
-            Pattern("a period before the end, of non-renewal", rf"{_D} {_BEFORE} <100>{_END}<120>{_NOT_ON}", weight=2),
             Pattern("a period of notice of non-renewal",
                     rf"{_D}(?: of)?(?: prior| advance| written)* notice <40>{_NOT_ON}", weight=2),
             Pattern("notice before the end, then non-renewal",
                     rf"{_D}(?: of)?(?: prior| advance| written)* notice (?:before|prior to) <60>{_END}<60>(?:not|to prevent|to stop|to avoid|to cancel)", weight=2),
-            Pattern("renewal prevented a period before",
-                    rf"(?:cancel|stop|prevent|avoid|opt out of|object to|terminate)(?:ling)? (?:the |such |any |this |CUSTOMER's )?(?:automatic |auto-?)?(?:renewal|extension)<120>\b(?:at least|less than|fewer than|later than|minimum of|upon|with|giving) {_D} (?:{_BEFORE}|(?:prior |advance |written )*notice)", weight=2),
-            Pattern("ended at the term's end by notice",
-                    rf"\bterminat\w+\b<60>(?:at|as of|upon|effective|with effect from) the (?:end|expir\w+)<120>(?:by|upon|on|with|giving)\b<80> {_D} (?:{_BEFORE}|(?:prior |advance |written )*notice)", weight=1),
             Pattern("cancelled a period before it renews",
                     rf"\b(?:cancel|opt out|turn off|disable|unsubscrib)\w*<120>(?:at least|less than|fewer than|later than|minimum of|within) {_D} {_BEFORE} <60>\b(?:renew|end of|expir|anniversary|next (?:billing|charge|payment|term|subscription)|scheduled)", weight=1),
             Pattern("a field of the order", rf"^(?:non-?renewal notice(?: period| date)?|notice (?:of|for) non-?renewal|renewal notice(?: period)?)\s*[|:]<40>{_D}", weight=2),
-            Pattern("to be told before a date set elsewhere",
-                    r"(?:renew|extend)\w*<160>\bunless\b<80>notice of non-renewal<40>before (?:the )?(?:non-renewal notice date|applicable)", weight=1),
             Pattern("the notice comes a period before", rf"\bnotice (?:must|shall|is to|has to) be (?:given|received|provided|delivered|served)<40> {_D} {_BEFORE} <60>\b{_END}<60>\b(?:renewal|term|period)\b", weight=1),
             Pattern("ended before the expiry by notice", rf"\b(?:cancel|terminat)\w*<120>\bbefore <60>(?:expir|renew)\w*<80>\b(?:upon|with|by|giving)\b<20> {_D}(?: of)?(?: prior| advance| written)* notice", weight=1),
             Pattern("told, without a period",
@@ -165,7 +145,6 @@ EXTRACTORS = (
                     r"CUSTOMER (?:may|can|are free to|has the right to|have the right to) <40>cancel (?:CUSTOMER's |the |a |any |this |its |such )?(?:\w+ ){0,2}?(?:subscription|plan|membership|renewal|auto-?renewal)s?<60>(?:at any time|anytime|any time|whenever)", _AT_ONCE, weight=-1),
             # What the sentence speaks of, in any construction; weaker than the wordings above.
             Pattern("told before it goes on", together(r"DURATION|BLANK", rf"{m.NOT_ON}|{m.ENDING}", rf"{m.BEFORE}|notice|warning|year end|end of|preced"), _stops_renewal, weight=-1),
-            Pattern("non-renewal, and a period", rf"\bnon-?\s?renewal\b<30>[:|]<20>{_D}"),
             Pattern("non-renewal, either side", rf"^(?:BOTH|either side|each side)[:,] {_D}", _after_its_heading),
             Pattern("cancel by, in an order", rf"^\W*(?:cancel(?:lation)?|opt-?out|non-?renewal)(?: deadline| by| notice| window)?\s*[:|]<20>{_D} {_BEFORE}"),
         ),

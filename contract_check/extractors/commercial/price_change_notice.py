@@ -71,8 +71,6 @@ EXTRACTORS = (
         accept=(
             Pattern("changed with a period of notice",
                     rf"\A(?=.*(?:DURATION|BLANK)).*?\bVENDOR\b<120>{_CHANGE}\b<80>{_PRICE}\b<160>{_LEAD} {_D}'?s?'?<60>{_TOLD}", weight=3),
-            Pattern("changed with notice of a period",
-                    rf"\A(?=.*(?:DURATION|BLANK)).*?\bVENDOR\b<120>{_CHANGE}\b<80>{_PRICE}\b<160>\b(?:notice|notification)(?: period)?(?: of)?(?: at least| not less than| no less than)? {_D}", weight=3),
             Pattern("told a period before",
                     rf"\A(?=.*(?:DURATION|BLANK)).*?\bVENDOR\b <40>\b{_TOLD}\b<160>(?:{_PRICE}<60>{_CHANGE}|{_CHANGE}<60>{_PRICE})<160>{_D}'?s?'? ?<60>(?:prior|before|in advance|advance|preceding|ahead)", weight=3),
             Pattern("a period of notice is told",
@@ -83,14 +81,8 @@ EXTRACTORS = (
                     rf"\A(?=.*(?:DURATION|BLANK)).*?\b(?:{_PRICE}\b <60>\b{_CHANGE}|{_CHANGE} (?:in|to|of) <40>{_PRICE})\b<200>{_TOLD}<120>{_D}<60>(?:prior|before|in advance|advance|ahead)", weight=3),
             Pattern("price change told for no less than a period",
                     rf"\A(?=.*(?:DURATION|BLANK)).*?\b(?:{_PRICE}\b <60>\b{_CHANGE}|{_CHANGE} (?:in|to|of) <40>{_PRICE})\b<200>{_TOLD}<120>(?:at least|never (?:be )?less than|not (?:be )?less than|no(?:t)? fewer than|no less than|minimum of|period of) {_D}", weight=3),
-            Pattern("told in the next sentence",
-                    rf"\A(?=.*(?:DURATION|BLANK)).*?\b(?:VENDOR <shall>|CUSTOMER <shall> be|<shall> be)\b<60>(?:{_TOLD}|give|provide|receive)\b<100>{_D}'?s?'? <30>(?:notice|notification|in advance|prior|before|advance|ahead)", _of_the_change_before, weight=3),
             Pattern("price change with a period of notice",
                     rf"\A(?=.*(?:DURATION|BLANK)).*?\b(?:{_PRICE}\b <60>\b{_CHANGE}|{_CHANGE} (?:in|to|of) <40>{_PRICE})\b<200>{_D}'?s?'? <40>(?:notice|notification)", weight=3),
-            Pattern("takes effect a period after notice",
-                    rf"\A(?=.*(?:DURATION|BLANK)).*?\b(?:{_PRICE}<60>{_CHANGE}|{_CHANGE}<60>{_PRICE})<160>(?:effective|effect|apply|applied)<60>{_D} (?:after|following|from)", weight=3),
-            Pattern("renewal price told a period before",
-                    rf"\A(?=.*(?:DURATION|BLANK)).*?\bVENDOR\b <160>{_TOLD}<120>(?:{_CHANGE}|then-current|renewal|new|different)<80>{_PRICE}<160>{_D}<80>(?:prior|before|in advance|advance)", weight=3),
             Pattern("reminded of the price a period before",
                     rf"\A(?=.*(?:DURATION|BLANK)).*?{_D}<120>(?:prior to|before)<120>\bVENDOR (?:will|shall)<40>(?:send|remind|{_TOLD})<120>{_PRICE}", weight=3),
             Pattern("period before the term, price told",
@@ -101,7 +93,6 @@ EXTRACTORS = (
             # Without notice.
             Pattern("without notice", rf"\A(?=.*without).*?\b{_PRICE}\b<160>\b{_CHANGE}\b<100>(?:without (?:\w+ )?(?:notice|notif)|with or without)", _AT_ONCE, weight=3),
             Pattern("without notice, turned", rf"\A(?=.*without).*?\b{_CHANGE}\b<100>\b{_PRICE}\b<100>(?:without (?:\w+ ){{0,2}}(?:notice|notif)|with or without)", _AT_ONCE, weight=3),
-            Pattern("subject to change without notice", rf"\A(?=.*without).*?\b{_PRICE}\b<60>subject to change<40>without", _AT_ONCE, weight=3),
             Pattern("effective when posted", rf"\A(?=.*effective).*?\b(?:{_PRICE}<80>{_CHANGE}|{_CHANGE}<80>{_PRICE})\b<120>effective (?:immediately )?(?:upon|when|on|once) <20>post", _AT_ONCE, weight=2),
             # Notice without a figure.
             Pattern("told, without a figure", rf"\bVENDOR\b <160>(?:{_CHANGE}\b<60>{_PRICE}|{_PRICE}\b<60>{_CHANGE})\b<200>(?:(?:with|upon|by|after|giv\w+|provid\w+|subject to|on) <60>(?:notice|notification)|notif\w+|inform(?:s|ing)? CUSTOMER|{_TOLD} CUSTOMER|prior written notice|in advance)", weight=1),

@@ -89,10 +89,6 @@ def _of_the_change_before(clause: Clause, match: re.Match[str]) -> Found:
 _PATTERNS_WITH_TERMS = (
     Pattern("changed with a period of notice",
             rf"\A(?=.*(?:DURATION|BLANK)).*?\bVENDOR\b<160>\b{_CHANGE}\b <100>{_TERMS}<200>{_D}'?s?'? <60>{_TOLD}", weight=4),
-    Pattern("changed with notice of a period",
-            rf"\A(?=.*(?:DURATION|BLANK)).*?\bVENDOR\b<160>\b{_CHANGE}\b <100>{_TERMS}<120>\b(?:notice|notification)<40> {_D}", weight=4),
-    Pattern("changed, told a period before",
-            rf"\A(?=.*(?:DURATION|BLANK)).*?\bVENDOR\b<160>\b{_CHANGE}\b <100>{_TERMS}<160>{_TOLD}<120>{_D}'?s?'? <60>(?:prior|before|in advance|advance|ahead)", weight=4),
     Pattern("a change of terms, and a period of telling", together(_TERMS_CHANGE, TELLING, r"DURATION|BLANK"), notice_period, weight=3),
     Pattern("a change of terms just spoken of, and a period", together(_TAKEN_UP, TELLING, r"DURATION|BLANK"), _of_the_change_before, weight=3),
     # Without a figure.
@@ -123,22 +119,10 @@ _PATTERNS_WITH_TERMS = (
             rf"\A(?=.*(?:(?:may|can|are|is) (?:be )?(?:\w+ )?(?:subject|chang|modif|revis|updat|amend))).*?\b{_TERMS} (?:\w+ ){{0,4}}?(?:may|can|are|is) (?:be )?(?:\w+ )?(?:subject to )?{_CHANGE}<40>(?:by VENDOR|at any time|time to time|sole|discretion|VENDOR's|without (?:\w+ ){{0,2}}notice)", _AT_ONCE),
 )  # fmt: skip
 _PATTERNS_OF_CHANGES = (
-    Pattern("told of changes a period before",
-            rf"\A(?=.*(?:DURATION|BLANK)).*?\b(?:VENDOR|CUSTOMER)\b <80>\b{_TOLD}\b<200>{_CHANGES}<160>{_D}'?s?'? <60>(?:prior|before|in advance|advance|ahead)", weight=4),
     Pattern("told a period before of changes",
             rf"\A(?=.*(?:DURATION|BLANK)).*?\b(?:VENDOR|CUSTOMER)\b <100>{_D}'?s?'? <60>(?:{_TOLD}|prior|before|in advance|advance)<120>{_CHANGES}", weight=4),
     Pattern("changes told a period before",
             rf"\A(?=.*(?:DURATION|BLANK)).*?\b{_CHANGES}<200>{_TOLD}<160>{_D}'?s?'? <60>(?:prior|before|in advance|advance|ahead)", weight=4),
-    Pattern("if there is a change, told a period before",
-            rf"\A(?=.*(?:DURATION|BLANK)).*?\b(?:if|when|whenever|where|should|in case)\b<60>\b(?:chang|modif|amend|updat|revis)\w*\b<80>\bVENDOR <shall> <60>(?:{_TOLD}|give|provide|send)\b<80>{_D}'?s?'? <40>(?:notice|notification|before|prior|advance|ahead)", weight=4),
-    Pattern("changes offered a period before",
-            rf"\A(?=.*(?:DURATION|BLANK)).*?\b{_CHANGES}<100>\b(?:offered|submitted|presented|proposed|provided|sent|published|posted|made known|disclosed)\b<100>(?:at least|no later than|not later than|at the latest) {_D}<20>(?:before|prior|in advance)", weight=4),
-    Pattern("a period of notice is given of changes",
-            rf"\A(?=.*(?:DURATION|BLANK)).*?\b{_CHANGES}<160>\bVENDOR (?:will|shall|must) (?:\w+ ){{0,2}}?(?:give|provide|send) <30>{_D}'?s?'? (?:\w+ ){{0,3}}(?:notice|notification)", weight=4),
-    Pattern("told a period in advance of changes of the terms",
-            rf"\A(?=.*(?:DURATION|BLANK)).*?\b(?:will|shall|must) (?:\w+ )?(?:notify|inform|advise|give|provide)\b<80>{_CHANGES}<100>{_D}'?s?'? (?:in advance|prior|before|advance)", weight=4),
-    Pattern("changes with a period of notice",
-            rf"\A(?=.*(?:DURATION|BLANK)).*?\b{_CHANGES}<160>\b(?:at least|than|with|upon|by|provide|giv\w+|a minimum of|of) {_D}'?s?'? (?:\w+ ){{0,3}}(?:notice|notification)", weight=4),
     Pattern("changes take effect a period after",
             rf"\A(?=.*(?:DURATION|BLANK)).*?\b{_CHANGES}<160>(?:effect\w*|in(?:to)? force|binding|apply|applies|accepted)<80>{_D}'?s?'? (?:after|following|from|of|later|upon)", weight=4),
     Pattern("changes take effect a period after, turned",

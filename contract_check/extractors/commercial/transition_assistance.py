@@ -19,16 +19,9 @@ from contract_check.model.term import Better, Kind, TermDefinition
 
 _HELP = r"(?:assist\w*|services?|support|cooperat\w+|co-operat\w+|help)"
 _MOVE = r"(?:transition\w*|migrat\w+|hand-?over|wind[- ]down|disengagement|exit|orderly transfer|transfer of (?:the )?services?|switching)"
-_END = r"(?:terminat\w+|expir\w+|end of|exit|cessation|successor|replacement|new (?:provider|supplier|vendor|VENDOR)|another (?:provider|supplier|vendor|VENDOR))"
 # The help under its own name.
 _NAMED_HELP = r"(?:(?:transition|exit|disengagement|deconversion|off-?boarding|wind[- ]down|hand-?over) (?:assistance|services?|support)|termination assistance)"
-_NEXT = r"(?:new|successor|replacement|incoming|alternative|another|different) (?:service )?(?:provider|supplier|vendor|contractor|VENDOR)"
 _LEAVING = r"(?:terminat\w+|expir\w+|\bexit\b|\bleav(?:e|ing)\b|end of (?:the|this) (?:agreement|contract|term))"
-
-
-def _at_the_end(clause: Clause, _match: re.Match[str]) -> Found:
-    """Help with a move counts where the sentence or its heading speaks of leaving."""
-    return TRUE if re.search(_LEAVING, f"{clause.heading} {clause.surface}") else None
 
 
 # Help, and those who come next, in any words.
@@ -116,12 +109,6 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
-                "help at the end",
-                rf"{_END}[^|]{{0,200}}?VENDOR (?:<shall>|agrees)[^|]{{0,160}}?(?:{_MOVE} {_HELP}|{_HELP}[^|]{{0,100}}?{_MOVE}|exit plan)",
-                TRUE,
-                weight=1,
-            ),
-            Pattern(
                 "assistance is available",
                 r"(?:transition|exit|disengagement|termination) assistance[^|]{0,80}?(?:<shall>|provided|for a period|by VENDOR)",
                 TRUE,
@@ -129,12 +116,6 @@ EXTRACTORS = (
             Pattern(
                 "help under its name",
                 rf"VENDOR (?:<shall>|agrees|provides?|offers?)<100>{_NAMED_HELP}|CUSTOMER (?:may|can|is entitled to)<30>(?:request|require|obtain|receive)<30>{_NAMED_HELP}",
-                TRUE,
-                weight=1,
-            ),
-            Pattern(
-                "works with the next supplier",
-                rf"VENDOR <shall><160>\b(?:co-?operat\w+|work with|assist\w*|knowledge|hand(?:s|ing)? over)<80>{_NEXT}",
                 TRUE,
                 weight=1,
             ),
@@ -148,11 +129,6 @@ EXTRACTORS = (
                 rf"{_LEAVING}<200>VENDOR <shall>,?<200>\btransfer (?:of )?(?:\w+ )?knowledge",
                 TRUE,
                 weight=1,
-            ),
-            Pattern(
-                "helps those who leave",
-                rf"(?:{_LEAVING}<120>VENDOR\b<80>|VENDOR <20>)\b(?:supports?|assists?|helps?)\b<80>(?:migrat\w+|transition\w*|switch\w*|mov(?:e|ing))\b(?=<60>{_NEXT}|<60>new (?:system|platform|service))",
-                _at_the_end,
             ),
             Pattern("the exit plan says how", r"\bexit plan\b<80>(?:assist|support|help|cooperat)\w*<40>VENDOR", TRUE),
             Pattern(
@@ -174,30 +150,6 @@ EXTRACTORS = (
             ),
             # What the sentence speaks of, in any construction; weaker than the wordings above.
             Pattern("helps whoever comes next", together(_AIDS, _NEXT_ONE), _helps_to_move, weight=-1),
-            Pattern(
-                "steps on the way out",
-                r"^[^|]{0,20}\b(?:exit|termination|expiry)\b<20>VENDOR (?:will|shall):? <20>\b(?:brief|train|assist|support|help|co-?operate with)\b",
-                TRUE,
-                weight=-1,
-            ),
-            Pattern(
-                "help when the user moves on",
-                r"VENDOR's (?:\w+ )?(?:crew|team|experts?|people|staff|specialists?) (?:will|shall) (?:help|assist|support)<60>(?:next|another|new (?:tool|system|provider))",
-                _helps_to_move,
-                weight=-1,
-            ),
-            Pattern(
-                "moving out is served",
-                rf"(?:{_NAMED_HELP})<80>VENDOR (?:is|shall be) (?:required|obliged|bound) to (?:supply|provide|render)",
-                TRUE,
-                weight=-1,
-            ),
-            Pattern(
-                "named help, promised by somebody",
-                rf"\b(?:agrees to|shall|will|undertakes to) (?:provide|furnish|render|offer|supply) (?:\w+ )?{_NAMED_HELP}",
-                _at_the_end,
-                weight=-1,
-            ),
             Pattern(
                 "a field says help",
                 r"\b(?:co-?operation with (?:the )?successor|(?:transition|exit|termination) (?:assistance|support|services))\s*[-|:]\s*(?:yes|included|available|up to)",
