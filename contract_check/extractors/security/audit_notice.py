@@ -1,0 +1,205 @@
+"""security.audit_notice — what notice must the customer give before it audits the vendor?
+
+Accepted: "on 30 days' prior written notice", "announced at least two weeks ahead", "reasonable notice"
+(unspecified), a bare period of notice in a passage on the customer's audits.
+Rejected: notice of the vendor's audit of the customer's use, the frequency of audits, the time for a
+plan to remedy what they find, notice that the vendor gives, audits without notice.
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, duration_at
+from contract_check.extractors.security.audits import AUDIT, EXAMINE, LICENSED, OTHERS_AUDIT, SUMS
+from contract_check.extractors.security.measures import free_of
+from contract_check.language.clauses import Clause
+from contract_check.model.term import Better, Kind, TermDefinition
+
+_PERIOD_BEFORE = (
+    r"(?:at least|not less than|no less than|no fewer than|not fewer than|a minimum of|minimum|upon|on|with|by giving|giving|give|gives|provide|provides|providing|of|subject to|following|after|than|request|requires?|be made|"
+    r"reasonable|plan|request|it|and|VENDOR|CUSTOMER|audit|inspection|us|minimum of|by|notify VENDOR|notice|advance|prior|written|first)(?: (?:a|the|an|written|prior|its|minimum|of|at least|reasonable|such|in writing|giving|VENDOR|less|than|not|advance|and|notice|period)\b)*\(?"
+)
+
+
+def _in_context(clause: Clause) -> bool:
+    """Whether a passage speaks of audits of the vendor, in itself, before it or in its heading."""
+    near = f"{clause.before} {clause.surface}"
+    if LICENSED.search(near) or SUMS.search(f"{near} {clause.after}"):
+        return False
+    theirs = re.search(
+        rf"CUSTOMER|controller|to VENDOR\b|\bon-?site (?:audit|inspection)|{AUDIT} (?:of|at) VENDOR", near
+    )
+    return bool(
+        (theirs or re.search(AUDIT, clause.heading)) and re.search(f"{AUDIT}|{EXAMINE}", f"{clause.heading} {near}")
+    )
+
+
+# Words that make a bare duration the notice of an audit, on either side of it.
+_AHEAD = r"(?:'?s?)(?: \(DURATION'?\))?(?:,? (?:of|in writing|written|prior|advance|previous|reasonable|or more|at least|and|a|clear)\b)*,? ?(?:notice|notification|announcement|warning|ahead\b|beforehand|earlier\b|in advance|(?:before|prior to) (?:(?:the|any|such|an|its|each|that|first) )*(?:\w+ )?(?:audit|inspection|visit|examination|assessment|date|start|first day)|to (?:pass|elapse|lapse)\b|lead time)"
+_VISIT = re.compile(
+    rf"{AUDIT}|\b(?:auditors?|inspectors?|assessors?|examiners?)\b[^.;|]{{0,80}}\b(?:premises|attend|visit|enter|admit|facilit|site|cent(?:re|er)|access|depute)|\b(?:attend|visit|enter|admit\w*|depute)\b[^.;|]{{0,80}}\b(?:auditors?|inspectors?|assessors?|premises of|VENDOR's premises)|"
+    r"\bverify\b[^.;|]{0,60}\b(?:measures|compliance|controls)\b"
+)
+_OTHER_NOTICE = re.compile(
+    r"\bterminat|\brenew|\bbreach\b|\bincident|\bsub-?\s?processor|\bremed|\bfindings?\b|\breports?\b[^.;|]{0,30}\bwithin|\binvoic|\bpa(?:y|id|yment)|\bVENDOR (?:shall|will|must) (?:give|provide|notify|inform)|\bCUSTOMER's (?:premises|facilities|offices)|\broyalt|\bbooks\b|\brecords\b(?!.*(?:secur|data|process|complian))|\beffective date|\bmaintenance\b|\bsuspen"
+)
+
+
+def _told_ahead(clause: Clause, match: re.Match[str]) -> Found:
+    """The notice of an audit of the vendor: the sentence, the one before it or the heading speaks of the audit."""
+    surface = clause.surface
+    if (
+        LICENSED.search(f"{clause.before} {surface}")
+        or SUMS.search(f"{clause.before} {surface}")
+        or _OTHER_NOTICE.search(surface)
+    ):
+        return None
+    whose = re.search(
+        r"\bVENDOR\b|CUSTOMER|controller|processor", f"{clause.heading} {clause.before} {surface}"
+    ) or _PAPER.search(clause.heading)
+    if not _VISIT.search(f"{clause.heading} {clause.before} {surface}"):
+        return None
+    labelled = re.match(rf"\W*(?:[\w-]+ ){{0,3}}{AUDIT}\s?[:|]", surface)
+    return duration_at(clause, match) if whose or labelled else None
+
+
+def _below_an_audit(clause: Clause, match: re.Match[str]) -> Found:
+    """A short item on notice below a sentence on the customer's audits."""
+    above = clause.document.text[max(0, clause.span.start - _ABOVE) : clause.span.start].lower()
+    audits = re.search(rf"{AUDIT}", above) and re.search(r"\b(?:customer|controller|you|client)\b", above)
+    return duration_at(clause, match) if audits and len(clause.own.split()) <= _FEW_WORDS else None
+
+
+_ABOVE = 400
+_FEW_WORDS = 12
+_PAPER = re.compile(r"audit|inspection|assurance|security|data protection")
+
+
+def _notice(clause: Clause, match: re.Match[str]) -> Found:
+    """The period of the notice, not how often there may be an audit."""
+    often = re.search(
+        r"\b(?:once|every|each|per|one|twice|previous|preceding|last|any|(?<!\bto )(?<!with )(?<!giving )(?<!give )(?<!upon )(?<!on )(?<!of )a|same|more than)(?: (?:a|in|any|every|each))? $",
+        clause.surface[: match.start("d")],
+    )
+    return duration_at(clause, match) if _in_context(clause) and not often else None
+
+
+def _notice_at(clause: Clause, match: re.Match[str], group: str) -> Found:
+    return duration_at(clause, match, group) if _in_context(clause) else None
+
+
+def _open(clause: Clause, match: re.Match[str]) -> Found:
+    return UNSPECIFIED if _in_context(clause) else None
+
+
+EXTRACTORS = (
+    Extractor(
+        term=TermDefinition(
+            "security.audit_notice",
+            Kind.DURATION,
+            Better.SHORTER,
+            "What notice must the customer give before an audit of the vendor?",
+        ),
+        triggers=(
+            "audit",
+            "inspect",
+            "on-site",
+            "onsite",
+            "site visit",
+            "safeguards",
+            "satisfy itself",
+            "out controls",
+            "perform controls",
+            "controls shall",
+            "controls take",
+            "facilities",
+            "premises",
+            "assessor",
+            "first hand",
+            "prior written notice",
+            "advance notice",
+        ),
+        accept=(
+            Pattern(
+                "so much notice",
+                rf"{_PERIOD_BEFORE} ?(?P<d>DURATION)\)?'?(?:\)?,? (?:or more|of|in|prior|advance|advanced|written|reasonable|a|an|and|VENDOR)\b)*[ ,]*(?:notice|notification|announcement|in advance\b|advance notice|ahead\b|beforehand|warning\b|lead time|heads-up)",
+                _notice,
+                weight=2,
+            ),
+            Pattern("the matters of notice", rf"(?P<d>DURATION|BLANK){_AHEAD}", _told_ahead, weight=1),
+            Pattern(
+                "an item on notice, below audits",
+                r"^\W*(?:\w{1,3}[.)] )?(?:prior |written |advance |minimum |reasonable )*notice (?:period )?(?:of|:)(?: at| least| minimum| no| less| than| not){0,4} (?P<d>DURATION)",
+                _below_an_audit,
+                weight=1,
+            ),
+            Pattern(
+                "so long before the audit",
+                rf"\b(?P<d>DURATION)'?(?: \(\w+\))? (?:prior to|before|in advance of|ahead of|preceding)(?: [\w-]+){{0,6}} (?:{AUDIT}|visit|proposed (?:\w+ )?date)",
+                _notice,
+                weight=2,
+            ),
+            Pattern(
+                "a line of a sheet",
+                r"\b(?:audit )?notice(?: period)?\s?[:|=] ?(?:at least |minimum )?(?P<d>DURATION)",
+                _notice,
+                weight=1,
+            ),
+            Pattern(
+                "notify so long ahead",
+                rf"(?:notif\w+|request|inform\w*|announce\w*|submit\w*|register\w*|schedul\w+|arrang\w+|agree\w*|tell|ask\w*|lead time|book\w*)\b{free_of('[.;]', 120)}(?:at least|not less than|no less than|minimum of|no later than|not later than) (?P<d>DURATION)(?! of (?:receipt|receiving))(?!<30>(?:after|following))",
+                _notice,
+                weight=2,
+            ),
+            Pattern(
+                "announced so long ahead, in brackets",
+                r"\b(?:notice|announcement|notification|registration|advance request)s?,? ?\(?(?:of |with )?(?:at least|minimum(?: of)?|not less than|no less than|usually|generally|as a rule|i\.e\.) ?(?:at least )?(?P<d>DURATION)",
+                _notice,
+                weight=2,
+            ),
+            Pattern(
+                "a lead time, or told so long before",
+                r"\b(?:lead time|notice period|period of notice) of (?:at least )?(?P<d>DURATION)|\b(?:tell|inform|notify|informs|notifies) VENDOR (?:\w+ )?(?:at least )?(?P<e>DURATION) (?:before|beforehand|ahead|in advance|earlier)",
+                lambda c, m: _notice_at(c, m, "d" if m["d"] else "e"),
+                weight=2,
+            ),
+            Pattern(
+                "told in good time of an audit",
+                rf"(?:inform|notif|announc|advis|tell)\w*[^.;|]{{0,40}}\b(?:in good time|in advance|beforehand|timely|in due time)\b[^.;|]{{0,60}}{AUDIT}|{AUDIT}[^.;|]{{0,80}}\b(?:by|on|subject to|after|following) (?:prior|mutual|advance) (?:agreement|arrangement|appointment|coordination|consultation|announcement)",
+                _open,
+            ),
+            Pattern(
+                "notice without a figure",
+                rf"{AUDIT}{free_of('[.;]', 200)}\b(?:reasonable|prior|advance|due|sufficient|adequate|timely)(?:,? (?:and |reasonable |prior |advance |written |in |timely ){{0,4}}|,? )(?:written )?(?:notice|notification|announcement|registration|appointment|arrangement|coordination|warning|consultation)|\b(?:reasonable|prior|advance|due|sufficient|adequate|timely)(?: (?:and |reasonable |prior |advance |written |timely ){{0,4}}| )(?:written )?(?:notice|notification|announcement|registration|appointment|arrangement|coordination|warning|consultation){free_of('[.;]', 200)}{AUDIT}|(?:reasonable|prior|advance) (?:written |prior |advance )*(?:notice|notification|announcement|registration|appointment|arrangement|coordination|warning|consultation) (?:of|for|to) (?:\w+ ){{0,5}}{AUDIT}",
+                _open,
+            ),
+            Pattern(
+                "told so long ahead",
+                rf"VENDOR (?:<shall> be|is|must be|to be) (?:told|informed|notified|advised)(?: \w+){{0,2}} of [^.;|]{{0,40}}?{AUDIT}[^.;|]{{0,60}}?(?P<d>DURATION)",
+                _notice,
+                weight=2,
+            ),
+            Pattern(
+                "agreed in good time",
+                rf"{AUDIT}{free_of('[.;]', 120)}\b(?:coordinated|agreed|arranged|announced|notified|registered|scheduled)\b{free_of('[.;]', 60)}\b(?:in good time|beforehand|in advance|timely)",
+                _open,
+            ),
+            Pattern(
+                "notice without a figure, in a passage on audits",
+                r"(?:reasonable|prior|advance)(?: written| prior| advance){0,3} notice",
+                _open,
+                weight=-1,
+                heading=r"audit|inspection",
+            ),
+        ),
+        reject=(
+            *OTHERS_AUDIT,
+            Pattern(
+                "notice that the vendor gives",
+                r"VENDOR[^.;|]{0,80}\bgives? CUSTOMER (?:\w+ )?notice|VENDOR <shall>(?! (?:permit|allow|make available|contribut|provide (?:CUSTOMER )?(?:with )?access))<60>(?:give|provide|send)(?! (?:access|CUSTOMER (?:with )?access))<40>notice(?! to VENDOR)|sub-?processor<60>(?:notice|object)",
+            ),
+            Pattern("no notice is needed", r"without (?:prior |any |advance )*notice|unannounced"),
+        ),
+    ),
+)
