@@ -1,0 +1,111 @@
+"""What is given for a missed level and what bounds it, in whatever construction.
+
+A share counts as the bound where a word of limiting stands near before it or right behind it; without
+one, a portion in words ("half of the charge") or the fee of the month itself.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from contract_check.extractors.framework import Found, Unreadable
+from contract_check.extractors.sla.credit_words import FAILURE, FEES
+from contract_check.extractors.sla.matters import figures_of
+from contract_check.language.clauses import Clause
+from contract_check.model.values import Duration, Percent
+
+# Everything that is given for a missed level, and everything that bounds it.
+GIVEN = (
+    r"(?:\bcredits?\b(?! (?:card|limit|note|check|rating|report|history|union|agreement|terms|facilit|hours))|\bcredited\b|\brebates?\b|\babatements?\b|"
+    r"\bmalus\b|\bpenalt(?:y|ies)\b|\b(?:downtime |service )allowances?|\bprice reductions?|\bfee reductions?|\breductions?\b|\bdeductions?\b|"
+    r"\breduced\b|\bcompensation\b|\brefunds?\b|\bat[- ]risk\b)"
+)
+BOUND = (
+    r"(?:\bceilings?\b|\bcap(?:s|ped)?\b|\bupper (?:limit|bound)|\blimit(?:ed|s)?\b|\bmaxim\w+|\bmax\b|\bat (?:the )?most\b|\bno (?:further|more|higher)\b|"
+    r"\b(?:not|never|nor|no|nothing)\b[^|.;]{0,100}\b(?:exceed|more than|greater than|higher than|beyond|surpass|go over|over|above)|\bup to\b|\bin excess of\b|"
+    r"\bbeyond\b|\btop(?:s|ped)? out|\bstop(?:s)? at\b)"
+)
+_PORTIONS = {
+    "half": 50, "a half": 50, "one half": 50, "one-half": 50, "a third": 33, "one third": 33, "one-third": 33, "a quarter": 25,
+    "one quarter": 25, "one-quarter": 25, "a fourth": 25, "one fourth": 25, "one-fourth": 25, "a fifth": 20, "one fifth": 20, "one-fifth": 20,
+    "a tenth": 10, "one tenth": 10, "one-tenth": 10, "two thirds": 67, "two-thirds": 67, "three quarters": 75, "three-quarters": 75,
+}  # fmt: skip
+_PORTION = re.compile(
+    rf"\b(?P<portion>{'|'.join(sorted(_PORTIONS, key=len, reverse=True))}) (?:of|the)\b[^|.;,]{{0,30}}\b(?:{FEES}|remuneration)\b|"
+    rf"\b(?P<that>{'|'.join(sorted(_PORTIONS, key=len, reverse=True))}) of (?:that|it|this)\b"
+)
+_WHOLE_FEE = re.compile(
+    rf"(?:exceed|more than|greater than|higher than|beyond|above|over|limited to|up to|(?:ceiling|cap|maximum|limit)(?: \w+){{0,3}} (?:of|is|be|at|:)) "
+    rf"(?:(?:the|all|an|amount|amounts|sum|total|of|equal|to|CUSTOMER's|full|whole|entire|that|such|its|one|a) ){{0,6}}"
+    rf"(?:(?:monthly|month's|DURATION's?|recurring|service) (?:\w+ ){{0,3}}(?:{FEES}|remuneration)\b|(?:{FEES}|remuneration)\b[^|.;%]{{0,50}}\b(?:month|cycle|billing period)\b|"
+    rf"(?:what|(?:the )?amounts?|sums?) CUSTOMER (?:has |have )?paid[^|.;]{{0,30}}\bmonth|fees? (?:invoiced|billed|charged|paid|payable) [^|.;]{{0,20}}(?:cycle|month|period))"
+)
+_TIED_AFTER = re.compile(
+    rf"(?:,)? ?(?:\(?(?:cap|max\w*)\b|at (?:the )?most|and no (?:further|more)|(?:of|from|off) [^|.;,]{{0,50}}\b(?:{FEES}|remuneration|mrc)\b|of (?:that|it|this)\b)"
+)
+_PER_UNIT = re.compile(
+    r"[^|;]{0,50}\b(?:for (?:each|every)|per (?!month|billing|calendar|quarter|year|annum)\w+|each (?:full|further|started|hour|day))"
+)
+
+
+def bounded(clause: Clause, match: re.Match[str]) -> Found:
+    """What bounds the credits: the share that stands with a word of limiting, a portion, or the month's fee itself."""
+    surface = clause.surface
+    if not FAILURE.search(f"{clause.heading} {clause.before} {surface} {clause.after}") and not re.search(
+        r"\bcredits?\b|\brebates?\b|\babatement", surface
+    ):
+        return None
+    defined = re.match(r'\W*"([^"]{3,40})" means', surface)
+    if defined and clause.document.text.lower().count(defined[1]) < 2:
+        return None
+    best: tuple[int, Found] | None = None
+    for start, end, quantity in figures_of(clause, "PERCENT"):
+        if isinstance(quantity.value, Percent) and not 0 < quantity.value.amount <= 100:
+            continue
+        before, after = surface[max(0, start - 70) : start], surface[end : end + 70]
+        if re.match(r" ?[:|]", after):
+            continue  # a level of availability, with its credit behind it
+        bound = max((m.end() for m in re.finditer(BOUND, before)), default=None)
+        near = (
+            None
+            if bound is None or re.search(r"PERCENT|uptime|availab\w+ (?:of|is|below)", before[bound:])
+            else len(before) - bound
+        )
+        trailing = re.match(
+            r"(?:,)? ?(?:(?:(?!PERCENT)[^|.;,]){0,45} )?\(?(?:at (?:the )?most|and no (?:further|more)|(?:as )?(?:a |the )?(?:cap|maximum|ceiling|max)\b(?!:? (?:of |is |at )?PERCENT))",
+            after,
+        )
+        if near is None and trailing:
+            near = 0
+        if near is None or not (_TIED_AFTER.match(after) or trailing or near < 12):
+            continue
+        if re.search(
+            r"(?:below|under|less than|short of|lower than|threshold|availability of) $", before
+        ) or _PER_UNIT.match(after):
+            continue
+        if best is None or near < best[0]:
+            tail = surface[end : end + 60]
+            amount = quantity.value.amount if isinstance(quantity.value, Percent) else None
+            if amount is not None and re.match(r" of (?:the |its |CUSTOMER's |total )*(?:annual|yearly)", tail):
+                amount *= 12
+            elif amount is not None and re.match(r" of (?:the |its |CUSTOMER's |total )*quarterly", tail):
+                amount *= 3
+            best = (
+                near,
+                Percent(amount, quantity.value.words)
+                if amount is not None and isinstance(quantity.value, Percent)
+                else Unreadable(quantity.problem),
+            )
+    if best is not None:
+        return best[1]
+    for _, end, quantity in figures_of(clause):
+        words = quantity.value.words if isinstance(quantity.value, Duration) else ""
+        if words.lower().endswith("quarter") and re.match(
+            rf" of (?:that|the|such|its) (?:\w+ )?(?:{FEES})", surface[end : end + 40]
+        ):
+            return Percent(Decimal(25), words)  # "one quarter of that charge"
+    portion = _PORTION.search(surface)
+    if portion:
+        return Percent(Decimal(_PORTIONS[portion["portion"] or portion["that"]]), portion[0])
+    return Percent(Decimal(100)) if _WHOLE_FEE.search(surface) else None

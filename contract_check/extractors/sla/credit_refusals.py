@@ -1,0 +1,98 @@
+"""Where service credits, penalties or refunds for a missed level are ruled out altogether.
+
+A refusal of one credit, for a cause or in a case that bars it, rules out nothing; nor does "Service
+Credits do not entitle Customer to any refund", which grants them.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from contract_check.extractors.framework import Found, Pattern
+from contract_check.extractors.sla.credit_words import FAILURE
+from contract_check.language.clauses import Clause
+from contract_check.model.values import Percent
+
+# A refusal of credits altogether, and not of one that a condition bars ("no credits where you caused it");
+# that the level is missed is no such condition.
+_MISSED = r"<60>(?:not (?:\w+ )?(?:attain|reach|achiev|met|meet|kept)|miss(?:es|ed)?\b|fall|fail|short of|below|goal|target|unavailab|outage|downtime)"
+_NO_CONDITION = (
+    rf"(?!(?: \w+){{0,3}} (?:if|for|where|when|unless|until|to the extent|during|in respect of)\b(?!{_MISSED}))"
+)
+# What a refusal names besides credits: "no refunds, credits or other compensation".
+_REFUSABLE = (
+    r"(?:(?:any|automatic|financial|monetary|contractual|service|sla|level|availability|uptime|performance|fee|price|such|other|"
+    r"further|a|an|kind of|claims? (?:for|to)|rights? to|entitlements? to) ){0,4}(?:credits?|penalt(?:y|ies)|refunds?|compensation|"
+    r"rebates?|(?:fee |price )?reductions?|abatements?|reimbursements?|remed(?:y|ies)|liquidated damages|discounts?)"
+)
+_REFUSED = rf"(?P<refused>{_REFUSABLE}(?:(?:,|/| and| or| nor)+ ?{_REFUSABLE}){{0,5}})\b"
+_LEVELS = re.compile(r"uptime|up-time|downtime|service levels?|\bslas?\b|service credit|availab|outage")
+_CREDITS_NAMED = re.compile(r"credit")
+_CASE = re.compile(
+    r"\b(?:if|where|when|in case|in the event|for|during|should|to the extent|while|as long as|after|unless|except|upon)\b"
+)
+_CASE_OF_FAILURE = re.compile(
+    r"not (?:\w+ )?(?:attain|reach|achiev|met|meet|kept|maintain)|miss(?:es|ed|ing)?\b|f[ae]ll|fail|short|below|goal|target|unavailab|"
+    r"outage|downtime|availab|uptime|unless (?:\w+ ){0,3}(?:agreed|stated|specified|provided)|except as|service levels?"
+)
+_CAUSED = re.compile(
+    r"caused|due to|result\w*|attribut|CUSTOMER's|exclu|breach|free|trial|beta|maintenance|force majeure"
+)
+
+
+def _ruled_out(clause: Clause, match: re.Match[str]) -> Found:
+    """0, where it is service credits that are refused: not some refund, and not in a case that bars one credit."""
+    named = _CREDITS_NAMED.search(match.group()) is not None
+    if not (_LEVELS.search(f"{clause.heading} {clause.surface}") if named else FAILURE.search(clause.surface)):
+        return None
+    if not named and re.search(r"\bcredits? (?!(?:request|claim))", clause.surface[: match.start()]):
+        return None  # "Service Credits do not entitle Customer to any refund" grants them
+    if (
+        not named
+        and "refused" in match.re.groupindex
+        and re.fullmatch(r"(?:\W|any|other|such|further|remed\w+|discounts?|penalt\w+)*", match["refused"])
+    ):
+        return None
+    case = clause.surface[: match.start()]
+    if _CASE.search(case) and (not _CASE_OF_FAILURE.search(case) or _CAUSED.search(case)):
+        return None
+    return Percent(Decimal(0))
+
+
+REFUSALS = (
+    Pattern(
+        "failure brings no credit",
+        rf"\b(?:earns?|brings?|yields?|attracts?|carr(?:y|ies)|triggers?|leads? to|results? in|gives?(?: rise to| CUSTOMER)?|confers?|means?|gets?|offers?|"
+        rf"pays?|grants?|provides?|includes?) no {_REFUSED}{_NO_CONDITION}|\b(?:refrain\w*|abstain\w*|dispens\w+) (?:from|with) (?:\w+ ){{0,3}}{_REFUSED.replace('<refused>', '<waived>')}",
+        _ruled_out,
+        weight=1,
+    ),
+    Pattern(
+        "credits ruled out",
+        rf"(?:\bno (?:service |such |availability )?credits?(?:,? (?:and|or|refunds?|remed\w+|compensation|"
+        rf"reductions?|penalt\w+|other|of any kind|any)){{0,6}} (?:are|is|will be|shall be|will|shall|apply|applies|"
+        rf"available|offered|granted|given|paid|due){_NO_CONDITION}|(?:does|do|will|shall) not (?:offer|provide|include|"
+        rf"grant|give|pay|issue) (?:any )?(?:service )?credits?\b{_NO_CONDITION}|(?:sla|service level)s?<60>(?:without|"
+        rf"not subject to|no) (?:any )?(?:service )?credits?\b{_NO_CONDITION}|(?:service|availability|sla) credits? "
+        rf"(?:are|is|shall be|will be|do|does|shall|will) not (?:be )?(?:available|offered|granted|payable|provided|paid|"
+        rf"given|due|apply|part of|included|foreseen){_NO_CONDITION})",
+        _ruled_out,
+        weight=1,
+    ),
+    Pattern(
+        "credits and the like ruled out",
+        rf"(?:\bno|without(?: any)?) {_REFUSED}(?: of any kind| whatsoever)?(?:(?: \w+){{0,2}} (?:are|is|be|will|shall|apply|"
+        rf"applies|due|for (?:fail|miss|unavail)\w*|associated|attached|available|payable)|[.,;]|$){_NO_CONDITION}",
+        _ruled_out,
+        weight=1,
+    ),
+    Pattern(
+        "nothing given for a missed level",
+        rf"(?:does|do|will|shall|is|are|can|may) not (?:\w+ )?(?:provide|offer|include|grant|give|pay|issue|carry|trigger|attract|"
+        rf"result in|give rise to|lead to|entitle CUSTOMER to|be entitled to|entitled to|create|constitute|involve|come with|"
+        rf"subject to|backed by|associated with|linked to) (?:an? |any )?{_REFUSED}{_NO_CONDITION}",
+        _ruled_out,
+        weight=1,
+    ),
+)
