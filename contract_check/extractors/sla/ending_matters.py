@@ -1,0 +1,87 @@
+"""A sentence on the end of what the vendor offers, in whatever construction: what ends, the telling, the time ahead."""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.framework import UNSPECIFIED, Found, Pattern
+from contract_check.extractors.sla.matters import OTHER_TRADES, TELL, time_ahead
+from contract_check.extractors.sla.service_endings import AT_ONCE, FREE_TO, SUPPOSED
+from contract_check.language.clauses import Clause
+from contract_check.language.wording import together
+from contract_check.model.values import Duration
+
+# Every word for bringing what the vendor offers to its end.
+_ENDING = (
+    r"(?:\bdiscontinu\w+|\bdeprecat\w+|\bsunset\w*|\bretir(?:e[ds]?|ing|ement)\b|\bkill(?:s|ed|ing)?\b|\bcessation\b|\bput (?:an? )?end to|"
+    r"\bcom(?:e|es|ing) to an end|\b(?:operation|marketing|sale|support|service) (?:stops?|ends?|ceases?)\b|\bend[- ]of[- ](?:life|support|sale|service)|"
+    r"\bwind(?:s|ing)? (?:\w+ )?down|\bphas(?:e[ds]?|ing)[- ](?:\w+ )?out|\bwithdraw\w*|\bdecommission\w*|\bshut(?:s|ting)? (?:\w+ )?down|\bshutdown|"
+    r"\bswitch(?:es|ed|ing)? off|\bturn(?:s|ed|ing)? off|\bdrop(?:s|ped|ping)?\b|\bceas(?:e|es|ing)\b|\bstop(?:s|ping)? (?:\w+ing)\b|\bno longer (?:\w+ )?"
+    r"(?:offer|provide|support|maintain|available|make)\w*|\bremov(?:e|es|ed|ing|al)\b|\btaken? (?:\w+ )?(?:away|offline|off the market)|"
+    r"\babandon\w*|\beliminat\w+|\bpull(?:s|ed|ing)? (?:the plug|from)|\bcut(?:s|ting)? back)"
+)
+_OFFERED = (
+    r"\b(?:services?|features?|functionalit\w+|functions?|apis?|models?|products?|platforms?|software|sites?|tools?|offerings?|versions?|"
+    r"applications?|components?|modules?|add-?ons?|plug-?ins?|integrations?|connectors?|endpoints?|editions?|solution|portal|app|system|"
+    r"sdks?|programs?|appliances?|console|capabilit\w+|archiv\w+|interfaces?)\b"
+)
+_NO_PART = (
+    r"\b(?:personal data|data subject|sub-?processor\w*|confidential\w*|infring\w+|consent|employ\w+|fees? (?:may|will|shall)|prices?|certificat\w+|"
+    r"insurance|personnel|staff|(?:this|the) (?:agreement|contract|addendum|dpa)(?! by)|CUSTOMER's (?:account|use|access|data|content)|maintenance|"
+    r"third[- ]party (?:services?|products?|materials?|software)|inventory|last[- ]time buy|supplier|orders?|trademark\w*|licen[cs]es?|content)\b"
+)
+_VENDORS_END = re.compile(
+    r"\b(?:notice|notification|notify(?:ing)?|inform(?:ing)?|tell(?:ing)?) (?:to )?VENDOR\b|CUSTOMER <?(?:may|can|shall|must) (?:\w+ ){0,3}(?:terminat|discontinu|ceas|stop|withdraw)"
+)
+_TO_MOVE = (
+    r"(?:'s?|s')? ?(?:in which |time )?to (?:migrate|move|transition|upgrade|switch|adapt|adjust|prepare|replace)"
+)
+_TOLD_FOR = re.compile(r"(?:notice|banner|warning|announce\w*)\b[^|.;]{0,50}\bfor (?:at least |a period of )?$")
+
+
+def _together(clause: Clause, match: re.Match[str]) -> Found:
+    """The time ahead, wherever it stands in a sentence about the end of what the vendor offers."""
+    if _VENDORS_END.search(clause.surface) or _SUPPOSED_OTHERWISE.search(clause.surface):
+        return None
+    if re.search(FREE_TO, clause.surface):
+        return None
+    for at, quantity in sorted(clause.quantities.items()):
+        if _TOLD_FOR.search(clause.surface[:at]) and isinstance(quantity.value, Duration):
+            return quantity.value
+    found = time_ahead(clause, near=_TO_MOVE)
+    return UNSPECIFIED if found is None and _ON_NOTICE.search(clause.surface) else found
+
+
+_ON_NOTICE = re.compile(
+    r"\b(?:subject to|upon|on|with|by|giving|after)\b[^|.;,]{0,30}\b(?:notice|notification|announcement)\b"
+)
+_SUPPOSED_OTHERWISE = re.compile(r"\b(?:refund|reimburs|claim|invoice|pay)\w*\b[^|.;]{0,60}DURATION")
+
+
+def _no_word(clause: Clause, match: re.Match[str]) -> Found:
+    """0 days, where the end comes without a word beforehand."""
+    if _VENDORS_END.search(clause.surface) or SUPPOSED.search(clause.surface[: match.end()]):
+        return None
+    return AT_ONCE
+
+
+ENDING_IN_ANY_WORDS = (
+    Pattern(
+        "the end, telling and a time ahead",
+        together(_ENDING, _OFFERED, TELL, without=f"{_NO_PART}|{OTHER_TRADES}"),
+        _together,
+        weight=-3,
+    ),
+    Pattern(
+        "ended without a word",
+        together(
+            _ENDING,
+            _OFFERED,
+            r"(?:\b(?:without|with no|no) (?:any |prior |previous |advance |further |written |such )*(?:notice|announcement|warning|notification)\b)",
+            r"(?:\b(?:may|can|might|free to|at liberty|reserves?|entitled|right to)\b)",
+            without=_NO_PART,
+        ),
+        _no_word,
+        weight=-2,
+    ),
+)

@@ -1,0 +1,146 @@
+"""The end of the service, a feature, an API or a model, and the time or the notice that stands with it.
+
+The words of ending serve for contracts, accounts and orders too: what counts is whether it is something that
+the vendor offers which ends, and whether the vendor ends it.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from contract_check.extractors.framework import UNSPECIFIED, Found, Unreadable, duration_at
+from contract_check.extractors.sla.matters import LEFT_BLANK
+from contract_check.language.clauses import Clause
+from contract_check.model.values import Duration, Unit
+
+AT_ONCE = Duration(Decimal(0), Unit.DAYS, "without notice")
+END = (
+    r"\b(?:discontinu(?:e[ds]?|ing|ation|ance)|deprecat\w+|sunset\w*|retir(?:e[ds]?|ing|"
+    r"ement)|switch(?:ed|ing|es)? off|turn(?:ed|ing|s)? off|(?:take|taken|taking) (?:\w+ ){0,4}(?:offline|out of|off the market)|"
+    r"drop(?:ping|s)? (?:an?|any|the|our|support|certain|some|this|features?)\b|(?:be|is|are|being) dropped|wind(?:ing|s)? down|clos(?:e|es|ing) (?:down )?(?:the |this |our )?(?:service|platform|product|site|app)|"
+    r"stop(?:ping|s)? (?:operating|running|the (?:service|platform))|end[- ]of[- ](?:life|support|sale|service)|eol\b|phase[- ]?out|phas(?:e|ed|"
+    r"ing) out|"
+    r"withdraw\w*|decommission\w*|obsolet\w+|shut(?:ting)? down|shutdown|ceas(?:e|es|ing) "
+    r"(?:to (?:offer|provide|support|make)|offering|providing|supporting)|"
+    r"stop(?: \([^)]{0,40}\))? (?:offering|providing|supporting)|end(?:s|ing)? (?:the )?support\b|stop(?:ping|s)? (?:a|any|our|certain) (?:\w+ )?(?:service|feature|product|tool|app|platform)s?\b|"
+    r"no longer (?:be |being )?(?:offer(?:ed)?|provided?|support(?:ed)?|make available|available)|"
+    r"end(?:s|ing)? (?:a|any|the|this|such|our) (?:\w+ )?(?:service|feature|product|function|model|platform|api)s?\b|"
+    r"terminat(?:e|es|ing) (?:the |VENDOR's )(?:services?|site|website|app|platform)(?= (?:without (?:any )?(?:prior |advance )?notice|at any time)|[.,;])|"
+    r"terminat(?:e|es|ing) (?:the |any |all |VENDOR's )?(?:\w+ )?(?:services?|site|sites|website|app|platform|features?|software),? \(?(?:or|and|in) "
+    r"(?:any |in |a |all |whole |or )*(?:part|portion|feature|aspect)|"
+    r"(?:services?|features?|functionality|apis?|versions?|models?|endpoints?) (?:removal|shutdown|discontinuation)s?\b|"
+    r"(?:services?|features?|functionalit\w+|functions?|apis?|versions?|models?|endpoints?|products?) (?:\w+ ){0,4}?(?:is|are|be|being|been) (?:added or |\w+ )?"
+    r"(?:removed|ended|disabled|eliminated|taken down)|"
+    r"(?:remov|eliminat|delet|disabl)(?:e|es|ed|ing|al)(?: of)?(?: or \w+)? (?:\w+ )"
+    r"{0,4}(?:features?|functionalit\w+|functions?|capabilit\w+|services?|apis?|models?|"
+    r"products?|parts?|portions?|aspects?)|"
+    r"(?:material\w*|substantial\w*|significant\w*|adverse\w*)[ ,](?:\w+ )"
+    r"{0,2}(?:reduc\w+|degrad\w+|diminish\w*|decreas\w+|impair\w*|limit\w*)|(?:reduc\w+|"
+    r"degrad\w+|diminish\w*|decreas\w+) (?:\w+ ){0,3}(?:functionalit\w+|features?|"
+    r"performance of))"
+)
+THING = (
+    r"\b(?:services?|features?|functionalit\w+|functions?|apis?|models?|products?|"
+    r"platform|software|website|site|sites|tools?|offerings?|versions?|applications?|"
+    r"components?|"
+    r"integrations?|endpoints?|deployments?|any (?:part|portion|aspect)|sdk|app|system|licensed materials|releases?|programs?|modules?|connectors?|agents?|\w*bots?|end[- ]of[- ](?:life|support|sale)|it\b)"
+)
+RIGHT = (
+    r"(?:VENDOR(?:,? (?!CUSTOMER)\w+){0,12}?,? (?:may|can|might)|VENDOR<60>(?:reserves?|has|have|"
+    r"retains?|shall have|will have|is entitled)(?: \w+){0,4} (?:right|entitled|"
+    r"discretion|to)|"
+    r"(?:services?|features?|apis?|models?|products?|functionality|software|versions?|"
+    r"platform)(?: \w+){0,4} (?:may|might|can) be|reserves? the right|(?:is|are) subject "
+    r"to)"
+)
+FREE_TO = (
+    r"(?:without (?:any )?(?:prior |advance |further |giving |providing |advanced )"
+    r"*(?:notice|notification|warning|notifying|informing)|with or without (?:\w+ )"
+    r"?(?:notice|cause and notice)|with no (?:prior |advance )?notice|with immediate "
+    r"effect|immediately,? without|without (?:first )?(?:telling|warning|asking|informing|letting))"
+)
+_UNTOLD = re.compile(r"without (?:first )?(?:telling|warning|asking|informing|letting)")
+
+
+def _about_the_service(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether it is the service that ends, and not the contract, an account or the customer's use."""
+    words = clause.surface[match.start() : match.end() + 70]
+    ends = re.search(END, words)
+    if ends is None or not re.search(
+        THING, clause.surface[max(0, match.start() + ends.start() - 80) : match.start() + ends.end() + 80]
+    ):
+        return False
+    tail = words[ends.start() : ends.start() + 90]
+    ours = re.match(
+        r"\w+(?: or \w+)?,? (?:\w+ ){0,2}(?:CUSTOMER's (?:\w+ )?(?:access|account|use|right|"
+        r"subscription|membership|license|participation|order)|access|use of|using|this "
+        r"agreement|the agreement|these terms|consent|"
+        r"(?:the )?(?:processing|sale of|business|operations|shipment|credit|work|training use))",
+        tail,
+    )
+    before = clause.surface[max(0, match.start() - 40) : match.start() + ends.start()]
+    if re.search(r"\b(?:notice|notification|notify(?:ing)?|inform(?:ing)?) (?:to )?VENDOR\b", clause.surface):
+        return False  # the other party's right, on notice to the vendor
+    own = re.search(
+        r"CUSTOMER (?:(?!VENDOR)\w+ ){0,4}(?:may |must |shall |will |should |can |agrees to |wishes to |"
+        r"right to |chooses to )(?:\w+ ){0,3}$",
+        before,
+    )
+    return ours is None and own is None
+
+
+SUPPOSED = re.compile(
+    r"\b(?:if|when|where|should|once|because|unless|in case) (?:VENDOR|it|and when VENDOR) (?:\w+ ){0,2}$"
+)
+
+
+def at_once(clause: Clause, match: re.Match[str]) -> Found:
+    """0 days, unless the end of the service is only supposed as the cause of something else."""
+    ends = re.search(END, match.group())
+    if ends and SUPPOSED.search(clause.surface[: match.start() + ends.start()]):
+        return None
+    return AT_ONCE if _about_the_service(clause, match) else None
+
+
+def at_any_time(clause: Clause, match: re.Match[str]) -> Found:
+    """A bare right, unless the sentence goes on to promise notice."""
+    if re.search(
+        r"(?<!without )(?<!no )(?<!without prior )\bnotice\b|\bnotif|DURATION|in advance",
+        clause.surface[clause.start :],
+    ):
+        return None
+    return at_once(clause, match)
+
+
+def untold(clause: Clause, match: re.Match[str]) -> Found:
+    """A bare right, unless this sentence or the next speaks of telling the customer, or of a cause."""
+    if re.search(r"\bnotice\b|\bnotif|\binform|\bannounc|in advance|\btell\b|DURATION", clause.after):
+        return None
+    if re.search(
+        r"\b(?:if|where|unless|in the event|to the extent|breach|unlawful|illegal|required by law)\b",
+        clause.surface[clause.start :],
+    ):
+        return None
+    return at_any_time(clause, match)
+
+
+def period_stated(clause: Clause, match: re.Match[str]) -> Found:
+    """The period at the group `d`, where it is the service that ends."""
+    return duration_at(clause, match) if _about_the_service(clause, match) else None
+
+
+def period_on_either_side(clause: Clause, match: re.Match[str]) -> Found:
+    """The time to move away, stated before or after the end that makes it necessary."""
+    if not _about_the_service(clause, match):
+        return None
+    return duration_at(clause, match, "d" if match["d"] else "e")
+
+
+def on_notice(clause: Clause, match: re.Match[str]) -> Found:
+    """On notice of no stated length; a right to do without is no notice."""
+    if _UNTOLD.search(clause.surface):
+        return None
+    if not _about_the_service(clause, match):
+        return None
+    return Unreadable("the period is left blank") if LEFT_BLANK.search(clause.surface) else UNSPECIFIED
