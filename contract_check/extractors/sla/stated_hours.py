@@ -1,0 +1,105 @@
+"""Which hours a text states: every hour of every day, office hours, or something between."""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.language.numbers import read_number
+
+_CLOCK = re.compile(
+    r"(\d{1,2})(?:[:.](\d\d))?\s*(a\.?m\.?|p\.?m\.?)?\s*(?:\([^)]*\)|[a-z]{2,4})?\s*(?:-|"
+    r"–|—|to|until|till|and|through)\s*(\d{1,2})(?:[:.](\d\d))?\s*(a\.?m\.?|p\.?m\.?)?"
+)
+_MILITARY = re.compile(
+    r"\b([01]\d|2[0-4])([0-5]\d)\s?(?:h|hrs)?\s?(?:-|to|until)\s?([01]\d|2[0-4])([0-5]\d)\b"
+)  # 0900 - 1700
+_WORDED_CLOCK = re.compile(
+    r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?: o'clock)? in the (morning|afternoon|evening)"
+)
+_WEEKDAY = re.compile(r"(?:mon|tue|wednes|thu|fri|satur|sun)[a-z]*\.?,? ?$")
+
+
+def _in_figures(match: re.Match[str]) -> str:
+    """ "ten in the morning" is "10 am"."""
+    return f"{read_number(match[1])} {'am' if match[2] == 'morning' else 'pm'}"
+
+
+def hours_said(text: str) -> str | None:
+    """The choice that a passage states: always, in office hours, or something between.
+
+    >>> hours_said("Monday to Friday, 8am to 11pm")
+    'extended'
+    """
+    plain = re.sub(r"\s+", " ", text.lower().replace("–", "-").replace("—", "-"))
+    plain = _WORDED_CLOCK.sub(_in_figures, plain)
+    plain = re.sub(r"\b(\d{1,2}) ?h ?(\d\d)?\b(?! ?(?:a|per) day)", lambda m: f"{m[1]}:{m[2] or '00'}", plain)
+    plain = re.sub(
+        r"(?:next|following|same|\d+|one|two|three|four|five) (?:\(\d+\) )?(?:business|working) (?:days?|hours?)",
+        " ",
+        plain,
+    )
+    if re.search(
+        r"\bday (?:and|or) night\b|\bat any (?:hour|time) of (?:the |any )?(?:day|night)|\bat all hours\b|every hour of every day|"
+        r"\b24 ?(?:x|×|/|\*|by|-) ?7\b|\b7 ?[x×/] ?24\b|\b24 ?hours? ?[x/×,] ?7|(?:around|round)[- ]the[- ]clock|"
+        r"(?:24|twenty[- ]four)(?: \(24\))? ?[- ]?hours?(?: (?:a|per|each|every) ?-?day)?(?: basis)?,? "
+        r"?(?:and |on |/|\()? ?(?:(?:7|seven)(?: \(7\))? days|every day|each day|365|year[- "
+        r"]round)",
+        plain,
+    ):
+        return "24x7"
+    if re.search(
+        r"\b24 ?[x×/*] ?[56]\b|(?:24|twenty[- ]four)(?: \(24\))? hours?(?: (?:a|per) day)?,? "
+        r"?(?:and |on )?(?:5|five|6|six)(?: \([56]\))? days",
+        plain,
+    ):
+        return "extended"
+    long_day = _longest_window(plain)
+    weekend = re.search(
+        r"\b(?:including|and|also at|at) (?:the )?weekends?|every day of the week|each day of the week|365 days|\b\d{1,2} ?[x×/] ?[67]\b|(?:7|seven)(?: \(7\))? days|every day|monday "
+        r"(?:to|through|thru|-) (?:saturday|sunday)|mon ?- ?s(?:at|un)",
+        plain,
+    )
+    if (
+        re.search(
+            r"(?<!excluding )(?<!except )(?<!excl )\bsaturdays?\b(?! and sunday| or sunday| & "
+            r"sunday|,? sundays?,? (?:and|or)|-sunday)",
+            plain,
+        )
+        and re.search(r"monday|mon\b|weekday", plain)
+        and not re.search(r"exclud|except|closed|other than", plain)
+    ):
+        return "extended"
+    if weekend and not re.search(r"monday (?:to|through|thru|-) friday", plain):
+        return "extended"
+    if long_day and long_day > 12:
+        return "extended"
+    if re.search(r"\b(?:1[3-9]|2[0-3]) ?[x×/] ?5\b|extended (?:support |business |coverage )?hours", plain):
+        return "extended"
+    if long_day or re.search(
+        r"(?:business|working|office|normal|support) (?:hours|days?)|\b(?:[7-9]|1[0-2]) "
+        r"?[x×/] ?5\b|mon(?:day)?s?\.? ?(?:to|through|thru|-|until) ?fri|weekdays",
+        plain,
+    ):
+        return "business_hours"
+    return None
+
+
+def _longest_window(plain: str) -> float:
+    """Hours between the times of day that a passage names."""
+    longest = 0.0
+    plain = _MILITARY.sub(r"\1:\2-\3:\4", plain)
+    for match in _CLOCK.finditer(plain):
+        first, last = int(match[1]), int(match[4])
+        if (
+            first > 24
+            or last > 24
+            or not (match[3] or match[6] or match[2] or match[5] or _WEEKDAY.search(plain[: match.start()]))
+        ):
+            continue
+        opening, closing = (match[3] or "")[:1], (match[6] or "")[:1]
+        start = first % 12 + (12 if opening == "p" else 0) if opening else first
+        end = last % 12 + (12 if closing == "p" else 0) if closing else last
+        start_minutes, end_minutes = int(match[2] or 0), int(match[5] or 0)
+        span = end - start + (end_minutes - start_minutes) / 60
+        longest = max(longest, span if span > 0 else span + 24)
+    return longest
