@@ -15,6 +15,7 @@ from decimal import Decimal
 
 from contract_check.extractors.data.customer_data import confidential_covers_data
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
+from contract_check.extractors.security.breach_events import BREACH_OF_CONTRACT, EVENT, about_a_breach, happened
 from contract_check.extractors.security.measures import free_of, not_defined
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.ordinals import ORDINAL_PERIOD, read_ordinal_period
@@ -57,47 +58,11 @@ _WITHIN = (
     r"(?:within|in(?= (?:no|under|less|a maximum|at most|DURATION))|later than|at the latest|exceed(?:ing)?|at most|(?:a )?maximum of|under|more than|less than|up to|before)"
     r"(?: (?:a|the|an?|no|under|less|more|than|not|maximum|period|of|at most|first|later|initial|up to|reasonable|target(?:ed)?|time|window|timeframe|frame)\b)*"
 )
-_EVENT = re.compile(
-    r"\b(?:data|information|content)\b[^.;|]{0,40}\b(?:acquired|obtained|viewed|read|seen|taken|copied) by (?:an? )?(?:unauthori[sz]ed|third)|\baccess\w*\b[^.;|]{0,40}\bunauthori[sz]ed|\binfringements? of (?:the )?(?:protection|security|privacy) |\b(?:data|content|information|systems?) (?:has|have) been (?:\w+ )?(?:lost|stolen|accessed|leaked|disclosed)\b|\b(?:breach|incident|violation|infringement|leak|attack|event)(?:es|s)?\b[^.;|]{0,40}? (?:affect\w*|involv\w*|impact\w*|compromis\w*|concern\w*|relat\w+ to|of the protection of)(?: \w+){0,3} (?:CUSTOMER|personal|data|customer|information|content|systems?)|"
-    r"\b(?:cyber-?\s?attacks?|hack(?:ed|ing)|ransomware|security lapse)\b|\b(?:data|security|privacy|information|cyber\w*|confidentiality)(?: security| protection|/\w+)? (?:breach|incident|event|violation|compromise)|\bbreach(?:es)? of (?:the |any |its )?(?:\w+ ){0,2}(?:security|personal data|customer data|data|privacy|confidential)|"
-    r"\bviolat\w+ (?:of |against )?(?:the |any |applicable )?(?:data[- ]protection|privacy|security|personal data)|\bdata (?:is|are|has been|have been|was|were) (?:breached|compromised|disclosed|lost|stolen)|\b(?:infring\w+|breach\w*) (?:of |the )*data[- ]protection|\bpersonal data breach|unauthori[sz]ed\b[^.;|]{0,60}(?:access|disclosure|use|acquisition|processing|destruction|loss)|\bunlawful (?:access|destruction|processing)|(?:accidental|unlawful) (?:or \w+ )?(?:destruction|loss|access)|"
-    r"(?:loss|theft|compromise|corruption)(?: or \w+)? of (?:any |the )?(?:CUSTOMER|personal|customer|confidential)|\bcompromised\b|\bdata (?:leak|loss|theft)|\bintrusion|\bbreach of CUSTOMER|(?:possession|use|knowledge|disclosure|loss|copying)(?: or \w+)? of (?:the |any |such |CUSTOMER's )?confidential information"
-)
 _OF_DATA = re.compile(
     r"\bpersonal data\b|\bpersonal information|\b(?:security|data|cyber\w*) (?:breach|incident)|CUSTOMER data"
 )
-_INCIDENT = re.compile(r"\bincidents?\b|\bbreach(?:es)?\b")
 _NEAR = 600  # characters in which the paragraph has said of what "the notification" is
-_TITLE = re.compile(r"breach|incident|intrusion|compromise")
-_SECURITY = re.compile(r"secur|\bciso\b|privacy|personal data|data protection|breach|unauthori")
-_OUTAGE = re.compile(
-    r"outage|downtime|availab|severity|priority \d|\bsla\b|service level|maintenance|status page|support (?:ticket|request)"
-)
-_CONTRACT = re.compile(
-    r"material(?:ly)? breach|\bdefault|breaching part|breach(?:es)? (?:or (?:\w+ )?(?:breach|default)s? )?(?:of|by) (?!(?:\w+ ){0,3}(?:security|data|privacy|confidential|personal|information))|breach(?:es)? (?:this|the|any|its|such|either|a) |\bcure\b|\bterminat|infring|subpoena|court order|compelled|legally required|required by law to disclose|request(?:s)? from"
-)
-
-# The matters of a sentence on a breach, in whatever construction. What became of whose data …
-_HELD = r"(?:data|information|contents?|records?|files|documents|materials|prompts|inputs|outputs|completions|keys|credentials|secrets|accounts?|systems?|environments?|workspaces?|databases?|network)"
-_HARMED = (
-    r"(?:lost|stolen|altered|exposed|disclosed|accessed|compromised|affected|leaked|obtained|acquired|copied|viewed|destroyed|corrupted|tampered|hacked|breached|misused|exfiltrated|revealed|intercepted|"
-    r"(?:in|into|fallen into) (?:the )?(?:wrong|unauthori[sz]ed) hands|at risk)"
-)
-_STRANGER = (
-    r"(?:\b(?:somebody|someone|anyone|anybody|intruders?|attackers?|hackers?|outsiders?|thie(?:f|ves)|unauthori[sz]ed (?:person|part|individual|third|user|entit)\w*|(?:person|part(?:y|ies)|people|anyone|those|someone|individuals?) "
-    r"(?:without|with no|lacking|not having|who (?:is|are|was|were) not|who (?:lack|has no|have no|had no|should not))))"
-)
-_HAPPENED = re.compile(
-    rf"\b{_HELD}\b[^.;|]{{0,60}}?\b(?:has|have|had|was|were|is|are|may have|might have|be|been|being|gets?|got)\b(?: (?!not\b)\w+){{0,3}} {_HARMED}\b"
-    rf"|{_STRANGER}\b[^.;|]{{0,80}}?\b(?:gets?|got|gain\w*|has|have|had|obtain\w*|access\w*|acquir\w*|view\w*|stole|took|reach\w*|saw|seen|read)\b[^.;|]{{0,80}}\b{_HELD}\b"
-    rf"|\b{_HELD}\b[^.;|]{{0,80}}{_STRANGER}"
-    r"|\bbreach(?:es)? of CUSTOMER's (?:\w+ )?(?:data|content|information|account)|\b(?:accidental|unintended|unlawful|improper|wrongful|inadvertent) (?:\w+,? (?:or|and) )?(?:disclosure|loss|destruction|alteration|access|release)"
-    r"|\bintrud\w+|\bbreak-?ins?\b|\bexfiltrat\w+|\bmalware\b|\b(?:loss|theft|leak\w*) of [^.;|]{0,30}\b(?:data|information|content|records|files)\b"
-)
-_NO_EVENT = re.compile(
-    r"material(?:ly)? breach|\bdefault|\bcured?\b|\bterminat|\binfring|subpoena|court order|compelled|required by (?:law|a court|applicable)|legal(?:ly)? (?:process|required|obligation)|\brequests? (?:from|by|for)|\bbadge|\bforce majeure|\bclaims?\b|\bindemni|\bcovenants?\b|\bsuspen|\bpatients?\b|\bmedical|\badverse event|\bproducts? (?:complaint|recall|defect)|\brecalls?\b"
-)
-# … who tells it: the vendor, and not an authority, a person concerned or its own people …
+# The matters of a sentence that tells of a breach. Who tells it: the vendor, and not an authority, a person concerned or its own people …
 _NOT_TO = (
     r"(?! (?:to |with |by )?(?:the |any |all |its |such |each |relevant |competent |appropriate |affected |own )*(?:[\w-]+ )?(?:supervis|competent|regulat|authorities|data protection (?:authorit|officer|commission|agenc|board|inspect)|agency|information commissioner|law enforcement|police|data subjects?|"
     r"individuals|persons|natural persons|consumers|patients|insurers?|commissioner|public|press|media|management|senior|board|ciso|security (?:team|officer)|VENDOR|staff|employees|personnel|on-call|internal|researchers?|sub-?\s?processors?))"
@@ -124,7 +89,6 @@ _NOT_THE_DEADLINE = re.compile(
     rf"{_LATER}|\bintervals?\b|\bevery\b|\bafter (?:its |the )?(?:receipt|request)|\b(?:retain|keep|kept|investigat\w+|contain\w*|remed\w+|update\w*|follow-?up)\b"
 )
 _NO_HURRY = re.compile(r"\bimmediately\b(?![^.;|]{0,60}\bor\b)(?! (?:investigat|tak|cooperat|remed|cease|contain))")
-
 # The stems without which a sentence cannot hold the matters; the parsers settle the rest.
 _TELL_STEMS = r"\b(?:notif|inform|advis|alert|tell|told|warn|contact|appris|e-?mail|report|escalat|disclos|communicat|know\b|aware\b|notice|word\b|messag|rais|attention)"
 _EVENT_STEMS = r"\b(?:breach|incident|unauthori|unlawful|accident|lost|loss|stolen|theft|alter|expos|disclos|access|compromis|affect|leak|obtain|acquir|cop(?:y|ied)|hack|intru|attack|malware|violat|infring|somebody|someone|without (?:authority|authori|permission))|\b(?:it|this|such)\b"
@@ -132,20 +96,9 @@ _SOON_FIGURE = r"DURATION|BLANK"
 _SOON = r"\b(?:<promptly>|promptly|at once|forthwith|straight ?away|right away|immediate\w*|quickly|swiftly|speedily|as (?:soon|quickly|promptly|fast|early) as|without \w*\s?\w* ?(?:delay|hesitation)|no delay|timely|at the earliest|in good time|when(?:ever)?|if|should|where|in the event|in case|on becoming|upon|of any|of an)\b"
 
 
-def _happened(clause: Clause) -> bool:
-    """Whether something happened to data, in the clause or, where that speaks of "it", in the sentence before."""
-    if _ONLY_FEARED.search(clause.surface) or _NO_EVENT.search(clause.surface):
-        return False
-    if _about_a_breach(clause) or _HAPPENED.search(clause.surface):
-        return True
-    points_back = re.search(r"\b(?:it|this|such|thereof|the (?:event|occurrence|matter|same|fact))\b", clause.surface)
-    before = clause.before
-    return bool(points_back and not _NO_EVENT.search(before) and (_EVENT.search(before) or _HAPPENED.search(before)))
-
-
 def _nearest_deadline(clause: Clause, match: re.Match[str]) -> Found:
     """The deadline that stands nearest to the act of telling, with no other act between."""
-    if not _happened(clause) or _other_tells(clause):
+    if not happened(clause) or _other_tells(clause):
         return None
     act = _TELLING_ALONE.search(clause.surface)
     if act is None:
@@ -172,14 +125,14 @@ def _by_ordinal(clause: Clause, match: re.Match[str]) -> Found:
     """The deadline in ordinals: "by the close of the second business day"."""
     return (
         read_ordinal_period(match)
-        if _happened(clause) and not _other_tells(clause) and _TELLING_ALONE.search(clause.surface)
+        if happened(clause) and not _other_tells(clause) and _TELLING_ALONE.search(clause.surface)
         else None
     )
 
 
 def _without_figure(clause: Clause, match: re.Match[str]) -> Found:
     """Told soon, without a figure; silence where a figure stands that belongs to something else."""
-    if not _happened(clause) or _other_tells(clause) or "DURATION" in clause.surface or "BLANK" in clause.surface:
+    if not happened(clause) or _other_tells(clause) or "DURATION" in clause.surface or "BLANK" in clause.surface:
         return None
     act = _TELLING_ALONE.search(clause.surface)
     if act is None:
@@ -200,32 +153,8 @@ _BY_OTHERS = (
 _TELLING_ALONE = compile_pattern(_TELLING)
 
 
-# An instruction or a disclosure that would break the law is no incident.
-_ONLY_FEARED = re.compile(
-    r"\binstructions?\b[^.;|]{0,80}\b(?:violat|infring|breach|contraven|unlawful|contrary|conflict)|\b(?:could|would|might|may) (?:violate|infringe|breach|contravene)"
-)
-
-
-def _about_a_breach(clause: Clause) -> bool:
-    """Whether the clause tells of an event of security, and of nothing else that can be notified."""
-    surface = clause.surface
-    if _ONLY_FEARED.search(surface):
-        return False
-    if _EVENT.search(surface):
-        return not re.search(
-            r"material(?:ly)? breach|\bcured?\b|termination by|infring(?!ements? of (?:the )?(?:protection|security|privacy|personal))|subpoena|court order",
-            surface,
-        )
-    if _CONTRACT.search(surface):
-        return False
-    if _TITLE.search(clause.heading):
-        return not _OUTAGE.search(f"{clause.heading} {surface}")
-    about = f"{clause.heading} {clause.before} {surface}"
-    return bool(_INCIDENT.search(surface) and _SECURITY.search(about)) and not _OUTAGE.search(about)
-
-
 def _period(clause: Clause, match: re.Match[str]) -> Found:
-    return duration_at(clause, match) if _about_a_breach(clause) else None
+    return duration_at(clause, match) if about_a_breach(clause) else None
 
 
 def _told_before(clause: Clause, match: re.Match[str]) -> Found:
@@ -234,24 +163,24 @@ def _told_before(clause: Clause, match: re.Match[str]) -> Found:
     told = re.search(
         r"\b(?:notif|inform|report|communicat|tell)\w*[^.]{0,80}\b(?:you|client|customer|controller)", before
     )
-    event = _EVENT.search(before) or re.search(r"\b(?:breach|incident|violation)", before)
-    return duration_at(clause, match) if told and event and not _CONTRACT.search(clause.surface) else None
+    event = EVENT.search(before) or re.search(r"\b(?:breach|incident|violation)", before)
+    return duration_at(clause, match) if told and event and not BREACH_OF_CONTRACT.search(clause.surface) else None
 
 
 def _by_the_vendor(clause: Clause) -> bool:
     """Whether a breach is told, and no stranger (an authority, a sub-processor, the customer's users) is the one who tells."""
-    return _about_a_breach(clause) and not re.search(
+    return about_a_breach(clause) and not re.search(
         r"\b(?:sub-?\s?processors?|authorit(?:y|ies)|users?|researchers?|third part(?:y|ies)|insurers?|hosting VENDOR)\b[^.;|]{0,30}\b(?:shall|will|must|agrees?|undertakes?)\b",
         clause.surface,
     )
 
 
 def _at_once(clause: Clause, match: re.Match[str]) -> Found:
-    return _AT_ONCE if _about_a_breach(clause) else None
+    return _AT_ONCE if about_a_breach(clause) else None
 
 
 def _open(clause: Clause, match: re.Match[str]) -> Found:
-    return UNSPECIFIED if _about_a_breach(clause) else None
+    return UNSPECIFIED if about_a_breach(clause) else None
 
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:

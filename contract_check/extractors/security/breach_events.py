@@ -1,0 +1,81 @@
+"""Whether a passage tells of a breach of security, and of nothing else that can be notified.
+
+Contracts are breached too, outages reported and instructions doubted: none of them is an incident.
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.language.clauses import Clause
+
+EVENT = re.compile(
+    r"\b(?:data|information|content)\b[^.;|]{0,40}\b(?:acquired|obtained|viewed|read|seen|taken|copied) by (?:an? )?(?:unauthori[sz]ed|third)|\baccess\w*\b[^.;|]{0,40}\bunauthori[sz]ed|\binfringements? of (?:the )?(?:protection|security|privacy) |\b(?:data|content|information|systems?) (?:has|have) been (?:\w+ )?(?:lost|stolen|accessed|leaked|disclosed)\b|\b(?:breach|incident|violation|infringement|leak|attack|event)(?:es|s)?\b[^.;|]{0,40}? (?:affect\w*|involv\w*|impact\w*|compromis\w*|concern\w*|relat\w+ to|of the protection of)(?: \w+){0,3} (?:CUSTOMER|personal|data|customer|information|content|systems?)|"
+    r"\b(?:cyber-?\s?attacks?|hack(?:ed|ing)|ransomware|security lapse)\b|\b(?:data|security|privacy|information|cyber\w*|confidentiality)(?: security| protection|/\w+)? (?:breach|incident|event|violation|compromise)|\bbreach(?:es)? of (?:the |any |its )?(?:\w+ ){0,2}(?:security|personal data|customer data|data|privacy|confidential)|"
+    r"\bviolat\w+ (?:of |against )?(?:the |any |applicable )?(?:data[- ]protection|privacy|security|personal data)|\bdata (?:is|are|has been|have been|was|were) (?:breached|compromised|disclosed|lost|stolen)|\b(?:infring\w+|breach\w*) (?:of |the )*data[- ]protection|\bpersonal data breach|unauthori[sz]ed\b[^.;|]{0,60}(?:access|disclosure|use|acquisition|processing|destruction|loss)|\bunlawful (?:access|destruction|processing)|(?:accidental|unlawful) (?:or \w+ )?(?:destruction|loss|access)|"
+    r"(?:loss|theft|compromise|corruption)(?: or \w+)? of (?:any |the )?(?:CUSTOMER|personal|customer|confidential)|\bcompromised\b|\bdata (?:leak|loss|theft)|\bintrusion|\bbreach of CUSTOMER|(?:possession|use|knowledge|disclosure|loss|copying)(?: or \w+)? of (?:the |any |such |CUSTOMER's )?confidential information"
+)
+_INCIDENT = re.compile(r"\bincidents?\b|\bbreach(?:es)?\b")
+_TITLE = re.compile(r"breach|incident|intrusion|compromise")
+_SECURITY = re.compile(r"secur|\bciso\b|privacy|personal data|data protection|breach|unauthori")
+_OUTAGE = re.compile(
+    r"outage|downtime|availab|severity|priority \d|\bsla\b|service level|maintenance|status page|support (?:ticket|request)"
+)
+BREACH_OF_CONTRACT = re.compile(
+    r"material(?:ly)? breach|\bdefault|breaching part|breach(?:es)? (?:or (?:\w+ )?(?:breach|default)s? )?(?:of|by) (?!(?:\w+ ){0,3}(?:security|data|privacy|confidential|personal|information))|breach(?:es)? (?:this|the|any|its|such|either|a) |\bcure\b|\bterminat|infring|subpoena|court order|compelled|legally required|required by law to disclose|request(?:s)? from"
+)
+# What became of whose data, in whatever construction.
+_HELD = r"(?:data|information|contents?|records?|files|documents|materials|prompts|inputs|outputs|completions|keys|credentials|secrets|accounts?|systems?|environments?|workspaces?|databases?|network)"
+_HARMED = (
+    r"(?:lost|stolen|altered|exposed|disclosed|accessed|compromised|affected|leaked|obtained|acquired|copied|viewed|destroyed|corrupted|tampered|hacked|breached|misused|exfiltrated|revealed|intercepted|"
+    r"(?:in|into|fallen into) (?:the )?(?:wrong|unauthori[sz]ed) hands|at risk)"
+)
+_STRANGER = (
+    r"(?:\b(?:somebody|someone|anyone|anybody|intruders?|attackers?|hackers?|outsiders?|thie(?:f|ves)|unauthori[sz]ed (?:person|part|individual|third|user|entit)\w*|(?:person|part(?:y|ies)|people|anyone|those|someone|individuals?) "
+    r"(?:without|with no|lacking|not having|who (?:is|are|was|were) not|who (?:lack|has no|have no|had no|should not))))"
+)
+_HAPPENED = re.compile(
+    rf"\b{_HELD}\b[^.;|]{{0,60}}?\b(?:has|have|had|was|were|is|are|may have|might have|be|been|being|gets?|got)\b(?: (?!not\b)\w+){{0,3}} {_HARMED}\b"
+    rf"|{_STRANGER}\b[^.;|]{{0,80}}?\b(?:gets?|got|gain\w*|has|have|had|obtain\w*|access\w*|acquir\w*|view\w*|stole|took|reach\w*|saw|seen|read)\b[^.;|]{{0,80}}\b{_HELD}\b"
+    rf"|\b{_HELD}\b[^.;|]{{0,80}}{_STRANGER}"
+    r"|\bbreach(?:es)? of CUSTOMER's (?:\w+ )?(?:data|content|information|account)|\b(?:accidental|unintended|unlawful|improper|wrongful|inadvertent) (?:\w+,? (?:or|and) )?(?:disclosure|loss|destruction|alteration|access|release)"
+    r"|\bintrud\w+|\bbreak-?ins?\b|\bexfiltrat\w+|\bmalware\b|\b(?:loss|theft|leak\w*) of [^.;|]{0,30}\b(?:data|information|content|records|files)\b"
+)
+_NO_EVENT = re.compile(
+    r"material(?:ly)? breach|\bdefault|\bcured?\b|\bterminat|\binfring|subpoena|court order|compelled|required by (?:law|a court|applicable)|legal(?:ly)? (?:process|required|obligation)|\brequests? (?:from|by|for)|\bbadge|\bforce majeure|\bclaims?\b|\bindemni|\bcovenants?\b|\bsuspen|\bpatients?\b|\bmedical|\badverse event|\bproducts? (?:complaint|recall|defect)|\brecalls?\b"
+)
+
+
+def happened(clause: Clause) -> bool:
+    """Whether something happened to data, in the clause or, where that speaks of "it", in the sentence before."""
+    if _ONLY_FEARED.search(clause.surface) or _NO_EVENT.search(clause.surface):
+        return False
+    if about_a_breach(clause) or _HAPPENED.search(clause.surface):
+        return True
+    points_back = re.search(r"\b(?:it|this|such|thereof|the (?:event|occurrence|matter|same|fact))\b", clause.surface)
+    before = clause.before
+    return bool(points_back and not _NO_EVENT.search(before) and (EVENT.search(before) or _HAPPENED.search(before)))
+
+
+# An instruction or a disclosure that would break the law is no incident.
+_ONLY_FEARED = re.compile(
+    r"\binstructions?\b[^.;|]{0,80}\b(?:violat|infring|breach|contraven|unlawful|contrary|conflict)|\b(?:could|would|might|may) (?:violate|infringe|breach|contravene)"
+)
+
+
+def about_a_breach(clause: Clause) -> bool:
+    """Whether the clause tells of an event of security, and of nothing else that can be notified."""
+    surface = clause.surface
+    if _ONLY_FEARED.search(surface):
+        return False
+    if EVENT.search(surface):
+        return not re.search(
+            r"material(?:ly)? breach|\bcured?\b|termination by|infring(?!ements? of (?:the )?(?:protection|security|privacy|personal))|subpoena|court order",
+            surface,
+        )
+    if BREACH_OF_CONTRACT.search(surface):
+        return False
+    if _TITLE.search(clause.heading):
+        return not _OUTAGE.search(f"{clause.heading} {surface}")
+    about = f"{clause.heading} {clause.before} {surface}"
+    return bool(_INCIDENT.search(surface) and _SECURITY.search(about)) and not _OUTAGE.search(about)
