@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from contract_check.cli.faults import stop
 from contract_check.cli.one_tool import takes_checklist
+from contract_check.cli.options import ticks_option
 
 if TYPE_CHECKING:
     from contract_check.model.finding import Checklist
@@ -21,8 +23,9 @@ TOKEN = "CONTRACT_CHECK_TOKEN"  # noqa: S105 - the name of a variable
 @takes_checklist
 @click.option("--for", "system_name", type=click.Choice(NAMES), required=True, help="The system that takes the ticket.")
 @click.option("--project", default="", help="The key of the Jira project, or the identifier of the Linear team.")
+@ticks_option
 @click.option("--post", "url", metavar="URL", help=f"Send it to this endpoint, with the token in {TOKEN}.")
-def ticket(checklist: Checklist, system_name: str, project: str, url: str | None) -> None:
+def ticket(checklist: Checklist, system_name: str, project: str, ticks_file: Path | None, url: str | None) -> None:
     """Print a ticket on TOOL as JSON: title, description, priority, due date and labels.
 
     With --post it is sent; a second run changes the ticket of the first, and boxes that were ticked in it stay
@@ -32,6 +35,8 @@ def ticket(checklist: Checklist, system_name: str, project: str, url: str | None
     """
     import json
 
+    from contract_check.findings.ticking import tick_checklist
+    from contract_check.findings.ticks_file import load_ticks
     from contract_check.reports.ticket import build_ticket
     from contract_check.reports.ticket_posting import post_ticket
     from contract_check.reports.ticket_systems import SYSTEMS
@@ -39,7 +44,7 @@ def ticket(checklist: Checklist, system_name: str, project: str, url: str | None
     system = SYSTEMS[system_name]
     if system.wants_project and not project:
         stop(f"--for {system_name}: it is not said where the ticket goes. Name the project or team with --project.")
-    made = build_ticket(checklist)
+    made = build_ticket(tick_checklist(checklist, load_ticks(ticks_file)) if ticks_file else checklist)
     if url is None:
         click.echo(json.dumps(system.describe(made, project, ()), indent=2, ensure_ascii=False))
         return

@@ -144,6 +144,7 @@ def _list_by_hand(rule: Rule, contract: Contract, tier: Tier) -> Finding:
         ask=fill_ask(rule.ask, contract, level),
         fallback=fill_ask(rule.fallback.get(tier.name, ""), contract, level),
         leads=find_leads(contract.papers, rule.look_for),
+        read_in=tuple(paper.document.sha256 for paper in contract.papers),
     )
 
 

@@ -84,7 +84,8 @@ class Finding:
     say on it, `displaced` what another paper says in vain, `gap` a sentence on what is lacking ("" where met), `ask` the wording to send. `left_to`
     is the clause that leaves the matter to a document which is not among the papers. `accepted` is the
     exception that was made for the gap: it is in force where the outcome is `excepted`, else run out.
-    `leads` are passages to begin with where a person has to check the rule by hand.
+    `leads` are passages to begin with where a person has to check the rule by hand; `read_in` are the papers that
+    they then have to read, by their SHA-256.
     """
 
     tool: str
@@ -104,6 +105,7 @@ class Finding:
     left_to: Citation | None = None
     accepted: AcceptedGap | None = None
     leads: tuple[Citation, ...] = ()
+    read_in: tuple[str, ...] = ()
     tick: Tick | None = None
 
     @property
@@ -115,7 +117,8 @@ class Finding:
     def fingerprint(self) -> str:
         """What a tick is given against: the requirement, and the passages that a person was shown for it.
 
-        The outcome is left out, since an exception changes it and no clause; pages and files are, since they may
+        What is checked by hand has no passage that says it all: a tick is given against the papers themselves. The
+        outcome is left out, since an exception changes it and no clause; pages and files are, since they may
         be numbered and named anew.
         """
         term, absence = self.term, self.absence
@@ -125,7 +128,7 @@ class Finding:
         others = sorted(other.citation.quote for other in self.others if term is None or other.value != term.value)
         return take_fingerprint(
             self.rule.by_hand, self.level.words, bool(self.gap), bool(self.unread_reason), said, passages, others,
-            [lead.quote for lead in self.leads],
+            [lead.quote for lead in self.leads], sorted(self.read_in),
         )  # fmt: skip
 
 

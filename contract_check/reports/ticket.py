@@ -19,6 +19,7 @@ from contract_check.reports.naming import make_stem
 from contract_check.reports.operating_view import view_operating_finding
 from contract_check.reports.paper_matters import paper_entries
 from contract_check.reports.text import make_printable, plain, shorten
+from contract_check.reports.tick_text import TickView
 from contract_check.reports.view import SHORT_QUOTE, number_findings, summarise, view_finding
 
 _LONGEST_TITLE = 150  # ServiceNow takes 160 characters, the others more
@@ -28,7 +29,10 @@ Rendered = TypeVar("Rendered")
 
 @dataclass(frozen=True)
 class Task:
-    """One thing to settle: what is lacking, where the contract says so, and the wording to ask for."""
+    """One thing to settle: what is lacking, where the contract says so, and the wording to ask for.
+
+    `done` where a checklist came back with its box ticked.
+    """
 
     id: str
     title: str
@@ -37,6 +41,7 @@ class Task:
     place: str = ""
     quote: str = ""
     ask: tuple[str, ...] = ()
+    done: bool = False
 
 
 @dataclass(frozen=True)
@@ -116,10 +121,11 @@ def _tasks(checklist: Checklist) -> Iterator[Task]:
             id=finding.id,
             title=item.title,
             severity=item.severity,
-            says=says,
+            says=_add_tick(says, item.tick),
             place=passage.place if passage else "",
             quote=shorten(passage.quote, SHORT_QUOTE) if passage else "",
             ask=item.ask,
+            done=item.tick.done,
         )
 
 
@@ -131,9 +137,10 @@ def _paper_tasks(checklist: Checklist) -> Iterator[Task]:
             id=matter.id,
             title=matter.title,
             severity=matter.severity.value,
-            says=matter.says,
+            says=_add_tick(matter.says, matter.tick),
             place=plain(place.place) if place else "",
             quote=shorten(make_printable(place.quote), SHORT_QUOTE) if place else "",
+            done=matter.tick.done,
         )
 
 
@@ -141,5 +148,11 @@ def _own_tasks(checklist: Checklist) -> Iterator[Task]:
     """What the register lacks on our own side."""
     for finding in checklist.operating.gaps if checklist.operating else ():
         item = view_operating_finding(finding)
-        says = f"{item.label}. Required: {item.required}. The register says: {item.says}."
-        yield Task(finding.id, item.title, item.severity, says, item.place, "", (item.ask,) if item.ask else ())
+        says = _add_tick(f"{item.label}. Required: {item.required}. The register says: {item.says}.", item.tick)
+        ask = (item.ask,) if item.ask else ()
+        yield Task(finding.id, item.title, item.severity, says, item.place, "", ask, item.tick.done)
+
+
+def _add_tick(says: str, tick: TickView) -> str:
+    """What came back of a task: its note, or why its tick was dropped."""
+    return " ".join(part for part in (says, tick.said, f"Note: {tick.note}" if tick.note else "") if part)

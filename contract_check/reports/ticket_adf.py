@@ -49,7 +49,7 @@ def _task_list(ticket: Ticket, ticked: Collection[str]) -> Node:
     items = [
         {
             "type": "taskItem",
-            "attrs": {"localId": task.id, "state": "DONE" if task.id in ticked else "TODO"},
+            "attrs": {"localId": task.id, "state": "DONE" if task.done or task.id in ticked else "TODO"},
             "content": [
                 _text(f"{number}. {task.title}", bold=True),
                 _text(f" · {task.severity} · {task.says}"),

@@ -17,7 +17,7 @@ def as_markdown(ticket: Ticket, ticked: Collection[str] = ()) -> str:
     lines += [f"- **{label}:** {escape_markdown(text)}" for label, text in ticket.facts]
     lines += ["", "## To settle", ""]
     for number, task in enumerate(ticket.tasks, start=1):
-        box = "x" if task.id in ticked else " "
+        box = "x" if task.done or task.id in ticked else " "
         says = f"{escape_markdown(task.title)}** · {task.severity} · {escape_markdown(task.says)}"
         lines.append(f"- [{box}] **{number}. {says} `{task.id}`")
     lines += _say_more(ticket)
@@ -48,7 +48,7 @@ def as_plain_text(ticket: Ticket) -> str:
     lines += [f"{label}: {text}" for label, text in ticket.facts]
     lines += ["", "TO SETTLE", ""]
     for number, task in enumerate(ticket.tasks, start=1):
-        lines.append(f"[ ] {number}. {task.title} ({task.severity}): {task.says}")
+        lines.append(f"[{'x' if task.done else ' '}] {number}. {task.title} ({task.severity}): {task.says}")
         if task.place:
             lines.append(f"    {task.place}: “{task.quote}”" if task.quote else f"    {task.place}")
         lines += [f"    Ask for: {paragraph}" for paragraph in task.ask]

@@ -208,6 +208,13 @@ def test_what_a_fingerprint_sees(name: str) -> None:
     assert (change(found).fingerprint == found.fingerprint) is same
 
 
+def test_what_is_checked_by_hand_is_ticked_against_the_papers() -> None:
+    found = next(f for f in sample_checklist().findings if f.rule.by_hand)
+    assert found.read_in
+    assert replace(found, read_in=("0" * 64,)).fingerprint != found.fingerprint
+    assert replace(found, read_in=found.read_in[::-1]).fingerprint == found.fingerprint
+
+
 def test_an_exception_changes_no_fingerprint() -> None:
     found = finding_of(sample_checklist(), "acme-crm/maintenance-notice")
     assert found.accepted

@@ -16,8 +16,10 @@ from jsonschema import Draft4Validator, Draft202012Validator
 from markdown_it import MarkdownIt
 from samples import evil_checklist, sample_checklist
 
+from contract_check.findings.ticking import tick_checklist
 from contract_check.model.finding import Checklist, Outcome
 from contract_check.model.term_course import Deadline, TermCourse
+from contract_check.model.tick import Tick
 from contract_check.reports.ticket import build_ticket
 from contract_check.reports.ticket_adf import as_adf, done_in_adf
 from contract_check.reports.ticket_systems import SYSTEMS, Existing, linear_id
@@ -186,3 +188,19 @@ def test_a_later_run_leaves_labels_and_place_alone() -> None:
         update = system.update("https://x.example/issue", Existing("7"), payload(name, sample_checklist()))
         text = json.dumps(update.body)
         assert '"labels"' not in text and '"project"' not in text and "teamId" not in text and "sys_tags" not in text
+
+
+def test_what_came_back_stands_in_the_ticket() -> None:
+    checklist = sample_checklist()
+    notice, training = (f for f in checklist.findings if f.rule.name in ("breach-notice", "training-use"))
+    day = date(2026, 10, 1)
+    ticks = (
+        Tick(notice.id, notice.fingerprint, True, "They [agreed].", "a.docx", day),
+        Tick(training.id, "0123456789ab", True, "Asked.", "a.docx", day),
+    )
+    ticket = build_ticket(tick_checklist(checklist, ticks))
+    text = as_markdown(ticket)
+    assert ticked_in_markdown(text) == set(done_in_adf(as_adf(ticket))) == {notice.id}
+    assert "Ticked on 2026-10-01 (a.docx). Note: They \\[agreed\\]." in text
+    assert "against other wording: look again (a.docx). The note then: “Asked.”" in text
+    assert as_plain_text(ticket).count("[x] ") == 1
