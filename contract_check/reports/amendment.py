@@ -22,8 +22,8 @@ from contract_check.reports.asks import (
     questions_of,
     say_date,
 )
+from contract_check.reports.phrases import OUTCOMES
 from contract_check.reports.text import plain
-from contract_check.reports.view import OUTCOMES
 from contract_check.reports.word import mark, render_word, say
 
 

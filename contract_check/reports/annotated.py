@@ -16,10 +16,11 @@ from contract_check.execution.executor import Lost
 from contract_check.model.finding import Checklist, Finding, Outcome
 from contract_check.reports.evidence import Evidence
 from contract_check.reports.files import prepare_folder, write_bytes
+from contract_check.reports.finding_view import Item, view_finding
 from contract_check.reports.naming import name_files
 from contract_check.reports.paper_matters import LABEL, paper_entries
 from contract_check.reports.passages import telling_passages
-from contract_check.reports.view import Item, number_findings, view_finding
+from contract_check.reports.view import number_findings
 
 AUTHOR = "contract-check"
 _ABOUT_PAPERS: Colour = (1.0, 0.8, 0.6)

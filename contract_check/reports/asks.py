@@ -12,9 +12,9 @@ from datetime import date
 from contract_check.model.citation import Citation
 from contract_check.model.finding import Checklist, Finding, Outcome
 from contract_check.model.tool import ReadContract, Role
+from contract_check.reports.passage_view import LONG_QUOTE
 from contract_check.reports.passages import deciding_passage
 from contract_check.reports.text import make_printable, plain, shorten
-from contract_check.reports.view import LONG_QUOTE
 
 _SECTION = re.compile(
     r"""(?:(?P<kind>section|article|clause|part|exhibit|schedule|annex|appendix|attachment)\s+)?

@@ -9,9 +9,9 @@ from pydantic import BaseModel, ConfigDict
 
 from contract_check.findings.calendar import Calendar
 from contract_check.reports.calendar_ics import make_uid
+from contract_check.reports.phrases import say_renewal
 from contract_check.reports.templating import render_markdown_page
 from contract_check.reports.text import encodable, escape_cell, plain
-from contract_check.reports.view import say_renewal
 
 COLUMNS = ("Date", "Tool", "What", "Tier", "Vendor", "Owner", "Ticket", "Unclear")
 

@@ -7,9 +7,11 @@ from itertools import groupby
 
 from contract_check.findings.changes import RuleChange, VerdictChange
 from contract_check.model.finding import Finding, OperatingFinding, Portfolio
+from contract_check.reports.finding_view import view_finding
 from contract_check.reports.operating_view import OPERATING_OUTCOMES, REQUIRED, view_operating_finding
+from contract_check.reports.passage_view import SHORT_QUOTE
+from contract_check.reports.phrases import OUTCOMES, count
 from contract_check.reports.text import plain, shorten
-from contract_check.reports.view import OUTCOMES, SHORT_QUOTE, count, view_finding
 
 _NOTHING = "nothing required"
 

@@ -11,9 +11,10 @@ from contract_check.findings.value_moves import Move
 from contract_check.model.saved_run import SavedFinding
 from contract_check.model.values import Canonical
 from contract_check.reports.operating_view import OPERATING_OUTCOMES
+from contract_check.reports.passage_view import LONG_QUOTE
+from contract_check.reports.phrases import OUTCOMES
 from contract_check.reports.templating import render_html_page, render_markdown_page
 from contract_check.reports.text import make_printable, plain, shorten
-from contract_check.reports.view import LONG_QUOTE, OUTCOMES
 
 _ALIKE = 0.5  # of their words
 _TITLES = {

@@ -10,10 +10,11 @@ import csv
 import io
 
 from contract_check.model.finding import Checklist, Finding, OperatingFinding
+from contract_check.reports.finding_view import Item, view_finding
 from contract_check.reports.operating_view import view_operating_finding
 from contract_check.reports.paper_matters import LABEL, PaperEntry, paper_entries
 from contract_check.reports.text import escape_cell
-from contract_check.reports.view import Item, number_findings, view_finding
+from contract_check.reports.view import number_findings
 
 COLUMNS = (
     "Tool", "Tier", "No.", "Done", "Notes", "Came back", "Severity", "Outcome", "Item", "Required", "Better", "Contract says", "Quote",

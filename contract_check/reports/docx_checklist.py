@@ -6,8 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from contract_check.model.finding import Checklist
+from contract_check.reports.finding_view import Item
 from contract_check.reports.operating_view import OperatingItem, OperatingView, view_operating
-from contract_check.reports.view import Item, Passage, Section, say_policy, view_checklist
+from contract_check.reports.passage_view import Passage
+from contract_check.reports.phrases import say_policy
+from contract_check.reports.view import Section, view_checklist
 from contract_check.reports.word import render_word
 
 

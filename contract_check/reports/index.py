@@ -9,10 +9,11 @@ from contract_check.model.finding import Checklist, Portfolio
 from contract_check.model.rule import Severity
 from contract_check.reports.naming import name_checklists
 from contract_check.reports.operating_view import OperatingView, view_operating
+from contract_check.reports.paper_view import Paper, view_paper
+from contract_check.reports.phrases import count, number_pages, say_renewal
 from contract_check.reports.portfolio_plots import draw_portfolio
 from contract_check.reports.templating import render_html_page, render_markdown_page
 from contract_check.reports.text import plain
-from contract_check.reports.view import Paper, count, number_pages, say_renewal, view_paper
 
 
 @dataclass(frozen=True)

@@ -11,10 +11,11 @@ import re
 from xml.etree import ElementTree as Xml
 
 from contract_check.model.finding import Checklist, OperatingCheck, Outcome, Portfolio
+from contract_check.reports.finding_view import Item, view_finding
 from contract_check.reports.operating_view import view_operating_finding
 from contract_check.reports.paper_matters import paper_entries
 from contract_check.reports.text import encodable, plain
-from contract_check.reports.view import Item, number_findings, view_finding
+from contract_check.reports.view import number_findings
 
 _STATES = {
     Outcome.BELOW: "failure",

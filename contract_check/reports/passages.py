@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from contract_check.model.citation import Citation
 from contract_check.model.finding import Finding
-from contract_check.reports.view import MAX_OTHERS, differing_terms
+from contract_check.reports.passage_view import MAX_OTHERS, differing_terms
 
 
 def deciding_passage(finding: Finding) -> Citation | None:

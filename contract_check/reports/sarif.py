@@ -18,11 +18,11 @@ from contract_check.model.finding import Checklist, Finding, OperatingCheck, Out
 from contract_check.model.operating import OperatingRule
 from contract_check.model.rule import Rule, Severity
 from contract_check.model.tool import ReadContract
+from contract_check.reports.finding_view import view_finding
 from contract_check.reports.operating_view import view_operating_finding
 from contract_check.reports.paper_matters import paper_entries
 from contract_check.reports.passages import deciding_passage
 from contract_check.reports.text import encodable, make_printable, plain
-from contract_check.reports.view import view_finding
 
 Entry = dict[str, Any]
 

@@ -11,9 +11,9 @@ from rich.table import Table
 from contract_check.findings.portfolio_course import GapCourse, Point, PortfolioCourse, State
 from contract_check.model.rule import Severity
 from contract_check.reports.course_plot import Plot, draw_course
+from contract_check.reports.phrases import count
 from contract_check.reports.templating import render_html_page
 from contract_check.reports.text import plain
-from contract_check.reports.view import count
 
 _WIDTH = 120
 

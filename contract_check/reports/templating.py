@@ -10,8 +10,8 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from contract_check.reports.passage_view import SHORT_QUOTE
 from contract_check.reports.text import escape_markdown, plain, quote_markdown, shorten
-from contract_check.reports.view import SHORT_QUOTE
 
 _TYPED = re.compile(r"`([^`]+)`")
 

@@ -15,12 +15,14 @@ from typing import TypeVar
 
 from contract_check.model.finding import Checklist, Outcome
 from contract_check.model.rule import Severity
+from contract_check.reports.finding_view import view_finding
 from contract_check.reports.naming import make_stem
 from contract_check.reports.operating_view import view_operating_finding
 from contract_check.reports.paper_matters import paper_entries
+from contract_check.reports.passage_view import SHORT_QUOTE
 from contract_check.reports.text import make_printable, plain, shorten
 from contract_check.reports.tick_text import TickView
-from contract_check.reports.view import SHORT_QUOTE, number_findings, summarise, view_finding
+from contract_check.reports.view import number_findings, summarise
 
 _LONGEST_TITLE = 150  # ServiceNow takes 160 characters, the others more
 _WORKED = (Outcome.MISSING, Outcome.BELOW, Outcome.UNCLEAR, Outcome.UNREAD, Outcome.BY_HAND)

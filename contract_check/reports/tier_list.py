@@ -10,9 +10,9 @@ from contract_check.model.operating import OperatingModel, TierDoubt
 from contract_check.model.tool import Tool
 from contract_check.reports.operating_json import describe_doubt
 from contract_check.reports.operating_view import view_doubt
+from contract_check.reports.phrases import count
 from contract_check.reports.schema import TierDoubtEntry, TierReport
 from contract_check.reports.templating import render_markdown_page
-from contract_check.reports.view import count
 
 Doubts = Sequence[TierDoubt]
 

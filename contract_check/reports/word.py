@@ -17,8 +17,8 @@ from jinja2 import TemplateError
 from jinja2.sandbox import SandboxedEnvironment
 
 from contract_check.model.errors import ContractCheckError
+from contract_check.reports.passage_view import SHORT_QUOTE
 from contract_check.reports.text import encodable, make_printable, shorten
-from contract_check.reports.view import SHORT_QUOTE
 
 if TYPE_CHECKING:
     from docxtpl import RichText

@@ -18,13 +18,16 @@ from xlsxwriter.worksheet import Worksheet
 
 from contract_check.model.finding import Checklist, Finding, Outcome, Portfolio
 from contract_check.model.rule import Severity
+from contract_check.reports.finding_view import view_finding
 from contract_check.reports.naming import name_checklists
 from contract_check.reports.operating_view import view_doubt, view_operating_finding
 from contract_check.reports.paper_matters import LABEL, paper_entries
+from contract_check.reports.paper_view import view_paper
 from contract_check.reports.passages import deciding_passage
+from contract_check.reports.phrases import OUTCOMES, number_pages, say_value
 from contract_check.reports.text import encodable, escape_cell, shorten
 from contract_check.reports.tick_text import TickView
-from contract_check.reports.view import OUTCOMES, number_findings, number_pages, say_value, view_finding, view_paper
+from contract_check.reports.view import number_findings
 
 _EPOCH = datetime(2000, 1, 1)
 _LINE, _MOST_LINES = 13, 8  # points, and lines of a row

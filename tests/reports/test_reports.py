@@ -20,8 +20,9 @@ from contract_check.reports.html import render_html
 from contract_check.reports.index import render_index_html, render_index_markdown, view_portfolio
 from contract_check.reports.json_report import render_json
 from contract_check.reports.markdown import render_markdown
+from contract_check.reports.phrases import number_pages
 from contract_check.reports.schema import checklist_schema
-from contract_check.reports.view import number_findings, number_pages, view_checklist
+from contract_check.reports.view import number_findings, view_checklist
 from contract_check.reports.writing import write_reports
 
 FORMATS = ("md", "html", "json", "csv")

@@ -18,7 +18,7 @@ from samples import EVIL, evil_checklist, sample_checklist, sample_portfolio
 from contract_check.model.finding import Outcome, Portfolio, Skipped
 from contract_check.reports.html import render_html
 from contract_check.reports.paper_matters import LABEL, paper_entries
-from contract_check.reports.view import OUTCOMES
+from contract_check.reports.phrases import OUTCOMES
 from contract_check.reports.workbook import COLOURS, render_workbook
 
 HOSTILE = replace(

@@ -1,0 +1,48 @@
+"""The day that counts in words: rows of days, the arithmetic with its places, and what the papers leave open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from contract_check.model.term_course import TermCourse
+from contract_check.reports.phrases import say_renewal
+from contract_check.reports.text import plain
+
+
+@dataclass(frozen=True)
+class Course:
+    """The day that counts: rows of days, the arithmetic with its places, and what the papers leave open."""
+
+    days: tuple[tuple[str, str], ...]
+    steps: tuple[tuple[str, str], ...]
+    unclear: tuple[str, ...]
+
+
+def view_course(course: TermCourse, checked_on: date | None) -> Course:
+    """The course of a term in words; days that are left are counted from the day of the check."""
+    steps = ((plain(step.says), plain(step.citation.place) if step.citation else "") for step in course.steps)
+    return Course(say_days(course, checked_on), tuple(steps), tuple(map(plain, course.unclear)))
+
+
+def say_days(course: TermCourse, checked_on: date | None) -> tuple[tuple[str, str], ...]:
+    """The days of a term in words, with the days that are left on the day of the check, if it is given.
+
+    "unclear" stands where the papers leave a day open.
+    """
+    counts, current = course.counts, course.current
+    renews = {True: "by itself", False: "not by itself", None: "unclear"}[course.renews]
+
+    def say(day: date | None) -> str:
+        return say_renewal(day, checked_on) if day else "unclear"
+
+    over = course.renews is False and counts is not None and counts.end < course.as_of
+    rows = [] if over else [("Start work by", say(counts.start if counts else None))]
+    if course.renews is not False:
+        rows.append(("Last day to give notice", say(counts.last_notice if counts else None)))
+    if course.following and current:
+        missed = f"{say(current.last_notice)}: it is past, and the contract goes on"
+        rows.append(("Last day for the term that runs", missed))
+    rows.append(("End of the term", say(counts.end if counts else None)))
+    rows += [("Renews", renews), ("Counted from", course.as_of.isoformat())]
+    return tuple(rows)

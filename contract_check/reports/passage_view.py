@@ -1,0 +1,83 @@
+"""Passages of papers in words: a quote with its place, what is read from it, and the proof that there is none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from contract_check.model.citation import Citation
+from contract_check.model.finding import Absence, Displaced, Finding
+from contract_check.model.term import Confidence, Term
+from contract_check.reports.phrases import number_pages, say_value
+from contract_check.reports.text import make_printable, plain, shorten
+
+LONG_QUOTE, SHORT_QUOTE, LEAD_QUOTE = 1200, 220, 500
+MAX_OTHERS = 4
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A quote with the place where it stands; `says` is the value read from it, `doubt` why to look twice.
+
+    `citation` is for those who show the page itself.
+    """
+
+    quote: str
+    place: str
+    says: str = ""
+    doubt: str = ""
+    citation: Citation | None = None
+
+
+@dataclass(frozen=True)
+class Proof:
+    """What was done before anyone said that something is not there."""
+
+    pages: str
+    unread: tuple[str, ...]
+    searched: tuple[str, ...]
+    nearest: Passage | None
+    may_answer: bool
+
+
+def quote_passage(citation: Citation, length: int = LONG_QUOTE, says: str = "", doubt: str = "") -> Passage:
+    """The quote, no longer than `length`, with its place."""
+    return Passage(shorten(make_printable(citation.quote), length), plain(citation.place), says, doubt, citation)
+
+
+def view_term(term: Term, length: int = LONG_QUOTE) -> Passage:
+    """The passage that a reading stands on, with what it says."""
+    # Why a reading is unclear is said by the gap; one that is likely is judged, and wants a glance.
+    doubt = plain(term.reason) if term.confidence is Confidence.LIKELY else ""
+    return quote_passage(term.citation, length, say_value(term.value, term.strength), doubt)
+
+
+def view_displaced(displaced: Displaced) -> Passage:
+    """A passage that does not govern, with the reason."""
+    said = say_value(displaced.term.value, displaced.term.strength)
+    return quote_passage(displaced.term.citation, SHORT_QUOTE, said, plain(displaced.why))
+
+
+def view_absence(absence: Absence) -> Proof:
+    """What was read and searched before anyone said that something is not there."""
+    unread = tuple(
+        f"{plain(file)}, {number_pages(pages)}" if pages else f"{plain(file)}, the whole file"
+        for file, pages in absence.pages_unread
+    )
+    nearest = quote_passage(absence.nearest, 500) if absence.nearest else None
+    return Proof(absence.extent, unread, tuple(map(plain, absence.searched)), nearest, absence.may_answer)
+
+
+def differing_terms(finding: Finding) -> list[Term]:
+    """Other readings that say something else than the governing one, each value of a file once."""
+    seen: dict[tuple[str, str], Term] = {}
+    for term in finding.others:
+        if finding.term is None or not (
+            term.value == finding.term.value or _overlaps(term.citation, finding.term.citation)
+        ):
+            seen.setdefault((term.citation.file, say_value(term.value)), term)
+    return list(seen.values())
+
+
+def _overlaps(one: Citation, other: Citation) -> bool:
+    """Whether two citations share words: then the reader has the passage before them already."""
+    return one.file == other.file and one.span.start < other.span.end and other.span.start < one.span.end
