@@ -21,14 +21,26 @@ _TYPED_QUOTES = re.compile("``|''")  # as TeX and typewriters set them
 _BLANKS = re.compile(r" {2,}")
 # PDFium marks a hyphen at the end of a line with one of these two.
 HYPHEN_MARKS = "\ufffe\x02"
-# A prefix before one of these keeps its hyphen when a line broke there: "third-" + "party".
+# What keeps its hyphen where a line broke after it: "third-" + "party", "then-" + "current".
 _KEEPS_HYPHEN = frozenset(
     (
-        "third non sub co pre post self cross multi inter intra anti semi ex well long short high low full "
-        "part real on off in so de up end first second two three one day month year hour web open state "
-        "business good bona non- pro royalty data de-"
+        "third non sub co post self cross multi inter intra anti semi ex well long short high low full part real "
+        "off second first two three one day month year hour web open state business bona data royalty then"
     ).split()
 )
+# What does so only before these, since more words begin with it: "in-" + "house", but "in-" + "formation".
+_KEEPS_HYPHEN_BEFORE = {
+    "all": re.compile("inclusive|time"),
+    "de": re.compile("identif|facto"),
+    "end": re.compile(r"user|to\b|of\b|customer"),
+    "good": re.compile("faith"),
+    "in": re.compile(r"house|app\b|scope|transit|person|country|flight|network|depth"),
+    "on": re.compile("site|prem|call|demand"),
+    "pre": re.compile("exist|approv|agree|production|release|train|authori"),
+    "pro": re.compile("rata|rat(?:ed|ing)|forma"),
+    "so": re.compile("called"),
+    "up": re.compile(r"to\b|front"),
+}
 
 
 def clean_characters(text: str) -> str:
@@ -52,7 +64,7 @@ def joint_between(before: str, after: str, words: frozenset[str]) -> tuple[str, 
 
     A hyphen at the end of a line is dropped if it only divides a word. `words` are those that the
     document writes elsewhere: they tell "sub-processor" from "sub-scription". Without them, the
-    hyphen stays where the first part usually has one ("third-" + "party").
+    hyphen stays where such a compound usually has one ("third-" + "party").
     """
     if not before.endswith("-") or len(before) < 3 or not before[-2].isalpha():
         return before, " "
@@ -63,9 +75,14 @@ def joint_between(before: str, after: str, words: frozenset[str]) -> tuple[str, 
     compound = (head[0] + tail[0]).lower()
     if compound.replace("-", "") in words:
         return before[:-1], ""
-    if compound in words or head[0][:-1].lower() in _KEEPS_HYPHEN:
+    if compound in words or _keeps_hyphen(head[0][:-1].lower(), tail[0]):
         return before, ""
     return before[:-1], ""
+
+
+def _keeps_hyphen(head: str, tail: str) -> bool:
+    before = _KEEPS_HYPHEN_BEFORE.get(head)
+    return head in _KEEPS_HYPHEN or (before is not None and before.match(tail) is not None)
 
 
 def find_words(lines: Sequence[str]) -> frozenset[str]:

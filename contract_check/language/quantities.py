@@ -1,7 +1,7 @@
 """Quantities as contracts write them: durations, percentages and sums of money.
 
 Accepted: "seventy-two (72) hours", "2 Business Days", "thirty days'", "a calendar month",
-"24-hour", "24-48 hours" (a range), "99.9 per cent", "three nines", "half of one percent",
+"24-hour", "48 h", "2 bus. days", "24-48 hours" (a range), "99.9 per cent", "three nines", "half of one percent",
 "US$ 1,000,000", "one hundred dollars ($100)", "GBP 2 million", and the blanks that a form or a
 redaction leaves: "____ days", "[***]%".
 
@@ -109,9 +109,9 @@ _DURATION = re.compile(
     )
     [\s-]*
     (?:(?:full|whole|consecutive|successive|continuous|clock|elapsed|additional|prior|further)\s+)?
-    (?:\(?(?P<basis>calendar|business|working|banking|operating|office|support|service|workdays?(?=\s*(?:hour|day)))\)?[\s-]+)?
+    (?:\(?(?P<basis>calendar|business|bus\.?|biz\.?|working|banking|operating|office|support|service|workdays?(?=\s*(?:hour|day)))\)?[\s-]+)?
     (?P<unit>minute|min(?=s?\b)|hour|hr|day|week|month|year|yr|quarter
-      | (?:(?<=\d)(?:h|bd|wd|bh)|(?<=\d\ )(?:bd|wd|bh))(?![\s-]*(?:clock|/))|(?<=\d\d)d|(?<=[5-9])d           # 4h, 30d, 2BD; not "24h clock", "3D"
+      | (?:(?<=\d)(?:h|bd|wd|bh)|(?<=\d\ )(?:h|bd|wd|bh))(?!['’]|[\s-]*(?:clock|[/x×*]))|(?<=\d\d)d|(?<=[5-9])d           # 4h, 30d, 2BD; not "24h clock", "3D"
     )(?P<plural>s|\(s\))?\b(?![\s-]+to[\s-]+month)
     (?P<after>\s+(?:during|of|within|in)\s+(?:regular\s+|normal\s+|our\s+)?(?:business|working|office)\s+(?:hours|time))?
     """,
@@ -157,6 +157,13 @@ _TO_BE_AGREED = (
 )
 _ALONE = re.compile(rf"(?i:{_BLANK}|{_TO_BE_AGREED})|\bTB[CDA]\b|\b[tT]\.[bB]\.[dDcCaA]\b\.?")
 _HOURS_PER_DAY = re.compile(r"24\s*(?:/|x|×|\*|by)\s*7", re.IGNORECASE)
+_HOUR_SIGNS = ("h", "H")
+_A_DAY = re.compile(
+    r",?\s*(?:a|per|each|every|/)\s*day\b|\s+daily\b|,?\s*(?:7|seven)\s+days\b|\s+(?:CET|CEST|UTC|GMT|EST|local)\b"
+)
+_TIME_BEFORE = re.compile(
+    r"(?:\b(?:at|from|until|till|by|and|between)|(?<!\bup )\bto|\d\s*h?\s*[-–—]|\d[:.])\s*\Z", re.IGNORECASE
+)
 _CONTRADICTION = "the number in words and the number in digits disagree"
 _IS_BLANK = "the figure is left blank or redacted"
 
@@ -204,9 +211,19 @@ def read_amounts(text: str) -> Amounts | None:
 
 def _find_durations(text: str) -> Iterator[Quantity]:
     for match in _DURATION.finditer(text):
-        if _HOURS_PER_DAY.match(text, match.start()):
+        if _HOURS_PER_DAY.match(text, match.start()) or (match["unit"] in _HOUR_SIGNS and _is_time_of_day(match)):
             continue
         yield _duration_of(match)
+
+
+def _is_time_of_day(match: re.Match[str]) -> bool:
+    """Whether "17 h" is an hour of the day or a share of it, and no period: "from 9 to 17 h", "24 h a day"."""
+    text, (start, end) = match.string, match.span()
+    if _A_DAY.match(text, end):
+        return True
+    last = read_number(match["upper"] or match["first"] or "")
+    within_a_day = last is not None and last <= 24
+    return within_a_day and bool(match["upper"] or _TIME_BEFORE.search(text, max(0, start - 12), start))
 
 
 def _duration_of(match: re.Match[str]) -> Quantity:
@@ -309,7 +326,7 @@ def _find_money(text: str) -> Iterator[Quantity]:
 
 
 _LONG_UNITS = ("day", "month", "year", "hour", "min", "week", "quarter", "hr", "yr")
-_SHORT_UNITS = tuple(f"{digit}{unit}" for digit in "0123456789" for unit in ("h", "d", "b", "w", " b", " w"))
+_SHORT_UNITS = tuple(f"{digit}{unit}" for digit in "0123456789" for unit in ("h", "d", "b", "w", " h", " b", " w"))
 # What must stand in a text, in lower case, for each to find anything there.
 _FINDERS = (
     (_find_percents, AnyOf(("%", "cent", "nines"))),

@@ -12,7 +12,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from contract_check.documents.cleaning import clean_characters
+from contract_check.documents.cleaning import clean_characters, joint_between
 from contract_check.documents.marks import mark_passages
 from contract_check.documents.orientation import as_stored, turn_back
 from contract_check.documents.reading import read_document
@@ -470,6 +470,25 @@ LETTERS = [
 def test_letters_are_made_readable(says: str, printed: str, cleaned: str) -> None:
     assert clean_characters(printed) == cleaned
     assert clean_characters(cleaned) == cleaned
+
+
+DIVIDED = [
+    ("a_compound", "at the then-", "current price", "then-current"),
+    ("a_prefix_before_its_word", "an in-", "house team", "in-house"),
+    ("a_prefix_that_only_begins_a_word", "all in-", "formation", "information"),
+    ("a_syllable_that_is_also_a_prefix", "the pro-", "cessor", "processor"),
+    ("a_share", "a pro-", "rata refund", "pro-rata"),
+    ("data_about_nobody", "any de-", "identified data", "de-identified"),
+    ("data_that_goes", "the de-", "letion of data", "deletion"),
+    ("a_prefix_before_a_longer_word", "an in-", "appropriate act", "inappropriate"),
+    ("a_plain_syllable", "the serv-", "ice", "service"),
+]
+
+
+@pytest.mark.parametrize(("says", "before", "after", "joined"), DIVIDED, ids=[row[0] for row in DIVIDED])
+def test_a_hyphen_at_the_end_of_a_line(says: str, before: str, after: str, joined: str) -> None:
+    first, between = joint_between(before, after, frozenset())
+    assert joined in f"{first}{between}{after}"
 
 
 def test_cleaned_letters_have_their_way_back_to_the_page(tmp_path: Path) -> None:
