@@ -3,7 +3,8 @@
 Such a paper speaks of its vendor by brand alone ("Acme encrypts all data"). A capitalised name is
 taken for the vendor's if several independent signs agree: it does or promises things, owns things
 ("Acme's platform"), stands in the title, and is the domain of the paper's own addresses
-(support@acme.com). One sign alone is not enough: a hosting company is named in many papers.
+(support@acme.com). One sign alone is not enough: a hosting company is named in many papers. A product with a brand of its own is the vendor too where the paper says whose it is
+("Quillby is a product of Acme") and speaks of it as one who acts.
 
 >>> find_brand("Acme SLA\\nAcme will keep the API up. Write to help@acme.io. Acme's credits follow.")
 'Acme'
@@ -15,8 +16,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
-from contract_check.language.names import is_name
+from contract_check.language.names import LEGAL_FORM, is_name
 
 # A capitalised name of up to three words.
 _NAME = r"(?:[A-Z][A-Za-z0-9]+)(?:\.(?:com|io|ai|dev|app|co|cloud|net|org))?"
@@ -31,6 +33,17 @@ _NOT_WHOLE = re.compile(r"(?:\b(?:[Tt]he|[Oo]ur|[Tt]his|[Aa]n?)|\b[A-Z][\w&’'-
 _ACTS = re.compile(rf"({_LONGER})\s+(?:\w+ly\s+)?{_DOES}\b")
 _OWNS = re.compile(rf"({_LONGER})['’]s\s")
 _ADDRESS = re.compile(r"(?:@|https?://(?:www\.)?|\bwww\.)((?:[a-z0-9-]+\.)+)[a-z]{2,6}\b", re.IGNORECASE)
+_COMPANY = rf"{_LONGER}(?:,?[ ]+{LEGAL_FORM.pattern}(?!\w)\.?)?"
+# Who stands behind a brand. Group `brand` and `trade` are brands, `maker` and `trader` companies.
+_LINK = re.compile(
+    rf"(?<![\w.@-])(?P<brand>{_LONGER}),?\s+(?:(?:is|which\s+is)\s+)?"
+    r"(?:(?:an?|the)\s+(?:\w+\s+)?(?:product|service|brand|trade\s?name|trademark|platform|division)\s+(?:name\s+)?(?:of|by|from)"
+    r"|(?:(?:an?|the)\s+(?:\w+\s+)?(?:product|service|brand|platform|website)\s+)?"
+    r"(?:owned\s+and\s+operated|operated|provided|offered|owned|run|developed|made|marketed)\s+by)\s+"
+    rf"(?P<maker>{_COMPANY})"
+    rf"|(?<![\w.@-])(?P<trader>{_COMPANY}),?\s+\(?(?:doing\s+business\s+as|d/?b/?a/?|trading\s+as|t/a|operating\s+as)\s+[“\"]?(?P<trade>{_LONGER})"
+)
+_FORM = re.compile(rf",?\s+{LEGAL_FORM.pattern}\.?\Z")
 _TITLE = 240  # characters at the head of a paper that count as its title
 _NEEDED = 5
 
@@ -50,6 +63,33 @@ def find_brand(text: str, *, counterparty_is_named: bool = False) -> str:
             scores[name] = min(acts[name], 4) + min(owns[name], 2) + 2 * (name in title) + 3 * at_home
     best = min(scores, key=lambda name: (-scores[name], -acts[name], name), default="")
     return best if scores[best] >= (_NEEDED - 2 if counterparty_is_named else _NEEDED) else ""
+
+
+def find_linked_names(text: str, vendor: Sequence[str]) -> list[str]:
+    """The company behind a brand, or the brand of a company, where the other of the two is the vendor.
+
+    >>> find_linked_names("Quillby is a product of Acme GmbH.", ["Quillby"])
+    ['Acme GmbH']
+    >>> find_linked_names("Quillby is operated by Acme GmbH.", ["Fernway"])
+    []
+    """
+    known = {_bare(name) for name in vendor}
+    found = []
+    for match in _LINK.finditer(text):
+        brand, company = match["brand"] or match["trade"], match["maker"] or match["trader"]
+        for name, other in ((brand, company), (company, brand)):
+            if _bare(other) in known and _bare(name) not in known and is_name(_bare(name)):
+                found.append(name)
+    return list(dict.fromkeys(found))
+
+
+def acts(name: str, text: str) -> bool:
+    """Whether the paper speaks of a name as one who does or promises things, more than once."""
+    return len(re.findall(rf"(?<![\w-]){re.escape(name)}\s+(?:\w+ly\s+)?{_DOES}\b", text)) >= 2
+
+
+def _bare(name: str) -> str:
+    return _FORM.sub("", name)
 
 
 def _count(pattern: re.Pattern[str], text: str) -> Counter[str]:

@@ -268,6 +268,7 @@ _CODE = re.compile(
     rf"(?:(?<=[Ss]tate of )|(?<=STATE OF )|(?<=[Ll]aws of )|(?<=[\[(])(?=\w+\s?[\])/,]))(?P<code>{'|'.join(_CODE_OF)})\b"
     rf"|\b(?P<before>{'|'.join(_CODE_OF)})(?=\s?[,/]\s?U\.?S\.?|\s?[,/]\s?Canada|\s+(?:law|LAW)\b)"
 )
+_STATE_OF = re.compile(r"^(?:the )?(?:(?:state|commonwealth|province|(?:people's |federal )?republic) of )?(?:the )?")
 _DOTTED = re.compile(r"\b([A-Z])\.\s?([A-Z])\.(?=\W)")
 
 
@@ -286,3 +287,13 @@ def find_jurisdictions(text: str) -> tuple[Jurisdiction, ...]:
         found.setdefault(name, Jurisdiction(name, _COUNTRY_OF[name], *match.span()))
     wholes = {place.country for place in found.values()}
     return tuple(place for place in found.values() if place.name not in wholes)
+
+
+def is_jurisdiction(name: str) -> bool:
+    """Whether a name is a place and nothing else.
+
+    >>> is_jurisdiction("People’s Republic of China"), is_jurisdiction("Georgia Harbour")
+    (True, False)
+    """
+    bare = _STATE_OF.sub("", " ".join(name.lower().replace("’", "'").split()))
+    return bare in _PLACE_OF

@@ -4,7 +4,7 @@ Accepted: role words ("Provider", "Supplier", "Licensor", "Processor", "the data
 pronouns ("we", "our", "you"), short names that the preamble defines (`Acme, Inc. ("Acme")`),
 and, where nothing is defined, the proper name that does most of the promising ("Acme will …").
 "Company" is whichever side the other role words leave to it.
-Rejected: "Sub-processor", "service providers" of third parties, "each party" (that is BOTH).
+Rejected: "Sub-processor", "service providers" of third parties, "a Delaware Corporation", "New York", "each party" (that is BOTH).
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from contract_check.language.brands import find_brand
+from contract_check.language.brands import acts, find_brand, find_linked_names
+from contract_check.language.jurisdictions import is_jurisdiction
 from contract_check.language.names import LEGAL_FORM, in_title_case, is_name, is_proper
 
 VENDOR_ROLES = (
@@ -71,8 +72,15 @@ _BRACKET = re.compile(
     r"(?P<aliases>[\"“”'‘][^()]{1,120}|(?:the\s+)?[A-Z][A-Za-z ]{2,24})\)"
 )
 _FIELD = re.compile(r"^(?P<alias>[A-Z][A-Za-z ]{2,24}?)(?: name)?\s*[|:]\s*(?P<name>[A-Z][^|\n]{2,60})$", re.MULTILINE)
+# "…, a Delaware corporation with its seat in …": what a party is, and no name.
+_DESCRIPTION = re.compile(
+    r",?\s+an?\s+(?:[A-Z][\w.’']*\s+(?:of\s+)?){0,4}(?:(?i:domestic|public|private|foreign|non-?profit|for-profit|"
+    r"business|stock|limited|liability|professional)\s+){0,4}(?i:corporation|company|partnership|trust)\b"
+)
+_ARTICLE = re.compile(r"\b[Aa]n?\s+\Z")
+_SENTENCE_BEFORE = re.compile(r"^.*[a-z]{3}\.\s+(?=[A-Z])")
 # What an opening in capitals puts before a name: "OFFERED BY SWIFT TOOLS, INC.".
-_LEADING = re.compile(r"^(?:.*\b(?:BY|BETWEEN|AND|OF|WITH)\s+|(?:We are|By|And|The)\s+)(?=[A-Z])")
+_LEADING = re.compile(r"^(?:.*\b(?:BY|BETWEEN|AND|OF|WITH)\s+|(?:We are|By|And|The|Between)\s+)(?=[A-Z])")
 _BEFORE = 240  # characters in which the name stands before its bracket
 _ALIAS = re.compile(r"[\"“'‘]\s*(?:the\s+)?([^\"“”'’‘]{1,40}?)\s*,?[\"”'’]")
 
@@ -172,6 +180,9 @@ def find_parties(text: str) -> Parties:
             vendor.append(brand)
             proper["VENDOR"] = proper["VENDOR"] or brand
     vendor.extend(_short_forms(proper["VENDOR"], text))
+    for name in find_linked_names(text[:_PREAMBLE], vendor):
+        vendor.extend(form for form in _short_forms(name, text) if form not in vendor and acts(form, text))
+        proper["VENDOR"] = proper["VENDOR"] or name
     vendor.extend(w for w in _LOWER_ROLES["VENDOR"] if not counts.get(w.title()))
     vendor.extend(_lower_roles(_LOWER_VENDOR, text))
     customer.extend(_lower_roles(_LOWER_CUSTOMERS, text))
@@ -217,14 +228,31 @@ def _definitions(preamble: str) -> list[tuple[str, list[str]]]:
 
 
 def _name_before(text: str, end: int) -> str:
-    """The party's name in the words before its bracket: one with a legal form, else a short one."""
-    words = re.split(r"[);\n]", text[max(0, end - _BEFORE) : end])[-1]
-    incorporated = list(_INCORPORATED.finditer(words))
+    """The party's name in the words before its bracket: one with a legal form, else a short one.
+
+    What only describes it, "a Delaware Corporation" and all that follows, is no part of it.
+    """
+    words = _without_description(re.split(r"[);\n]", text[max(0, end - _BEFORE) : end])[-1])
+    incorporated = [m for m in _INCORPORATED.finditer(words) if not _ARTICLE.search(words, 0, m.start())]
     if incorporated:
-        return _LEADING.sub("", incorporated[-1][0]).strip(" ,")
+        name = _LEADING.sub("", _SENTENCE_BEFORE.sub("", incorporated[-1][0])).strip(" ,")
+        return "" if name.startswith("WHEREAS") else name
     last = re.split(r"\bbetween\b|\band\b(?= [A-Z])|\.\s|,", words)[-1]
-    name = _NAME.search(last)
-    return name[0].strip(" ,") if name and len(name[0].split()) <= 4 and is_name(name[0]) else ""
+    found = _NAME.search(last)
+    if not found or (found[0].endswith(("'s", "’s")) and last[found.end() :].strip()):
+        return ""  # "users of Acme's services" are not Acme
+    name = re.sub(r"['’]s$", "", found[0].strip(" ,"))
+    return name if len(name.split()) <= 4 and is_name(name) and not is_jurisdiction(name) else ""
+
+
+def _without_description(words: str) -> str:
+    """The words up to what a party is said to be, where no further party follows."""
+    described = list(_DESCRIPTION.finditer(words))
+    if not described:
+        return words
+    after = words[described[-1].end() :]
+    another = re.search(r"\band\b(?= [A-Z])|\bbetween\b", after) or _INCORPORATED.search(after)
+    return words if another else words[: described[-1].start()]
 
 
 def _side_of(aliases: list[str]) -> str | None:

@@ -62,6 +62,27 @@ PREAMBLES = [
         "Quillby may act. Quillby will tell. Quillby pays. Quillby Cloud runs. Quillby Cloud stops. Quillby Cloud is up.",
         ("Quillby Inc.", ""),
     ),
+    (
+        "what_a_party_is_said_to_be",
+        "Between Fernway Tools Inc., a Delaware Corporation (“Provider”), and Quillby, a Nevada corporation with its seat "
+        "at 5 Example Road, New York, New York 10016 (“Customer”). Provider serves Customer.",
+        ("Fernway Tools Inc.", "Quillby"),
+    ),
+    (
+        "a_limited_liability_company_is_no_name",
+        "Between Fernway LLC, a Florida Limited Liability Company, with its office in Miami, Florida (the “Provider”), "
+        "and Quillby Corporation with its office at Example Boulevard (the “Customer”). Provider serves Customer.",
+        ("Fernway LLC", "Quillby Corporation"),
+    ),
+    (
+        "a_second_party_after_the_description_of_the_first",
+        "Between Fernway Inc., a Delaware corporation, and Quillby GmbH (“Customer”). Provider serves Customer.",
+        ("", "Quillby GmbH"),
+    ),
+    ("a_country_is_no_party", "By the firm of that town, People’s Republic of China (“Provider”). Provider serves you.", ("", "")),
+    ("a_city_of_an_address_is_no_party", "By somebody at 5 Example Road, New York (“Customer”). Provider serves Customer.", ("", "")),
+    ("the_end_of_another_sentence", "Made in Ruritania. Fernway Corporation (“Provider”) serves Customer. Provider may.", ("Fernway Corporation", "")),
+    ("those_who_use_what_the_vendor_has", "For users of Quillby’s hosted tools (“Customer”). Provider serves Customer.", ("", "")),
     ("a_defined_term_is_no_party", "Our software (the “Chatbot”) helps you. Chatbot will answer.", ("", "")),
 ]  # fmt: skip
 
@@ -85,3 +106,24 @@ BRANDS = [
 @pytest.mark.parametrize(("says", "text", "brand"), BRANDS, ids=[case[0] for case in BRANDS])
 def test_a_vendor_that_is_called_by_its_brand_alone(says: str, text: str, brand: str) -> None:
     assert find_parties(text).vendor_name == brand
+
+
+QUILLBY_ACTS = "Quillby encrypts data. Quillby will answer. Quillby may stop."
+PROVIDER_ACTS = "Provider shall act. " * 5 + "Fernway is in Ireland. "
+FERNWAY_ACTS = "Fernway will pay. Fernway shall tell the Customer. Fernway may audit."
+LINKED = [
+    ("a_product_of_the_company", f"Fernway, Inc. (“Provider”). {PROVIDER_ACTS}Quillby is a product of Fernway, Inc. {QUILLBY_ACTS}", True),
+    ("a_service_operated_by_the_company", f"Quillby is operated by Fernway GmbH (“Provider”). {PROVIDER_ACTS}{QUILLBY_ACTS}", True),
+    ("another_name_of_the_company", f"Fernway LLC d/b/a Quillby (“Provider”). {PROVIDER_ACTS}{QUILLBY_ACTS}", True),
+    ("the_company_behind_a_brand", f"Quillby is a service of Fernway GmbH. {QUILLBY_ACTS} Quillby's team. {FERNWAY_ACTS}", True),
+    ("a_product_that_does_nothing", f"Fernway, Inc. (“Provider”). {PROVIDER_ACTS}Quillby is a product of Fernway, Inc. Provider may use it.", False),
+    ("a_product_of_somebody_else", f"Fernway, Inc. (“Provider”). {PROVIDER_ACTS}Quillby is a product of Bigcloud Inc. {QUILLBY_ACTS}", False),
+    ("a_product_that_is_only_used", f"Fernway, Inc. (“Provider”) uses Quillby. {PROVIDER_ACTS}{QUILLBY_ACTS}", False),
+    ("data_provided_by_the_company", f"Fernway, Inc. (“Provider”). {PROVIDER_ACTS}Data provided by Fernway, Inc. Data may differ. Data will be old.", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("says", "text", "both"), LINKED, ids=[case[0] for case in LINKED])
+def test_a_brand_and_the_company_behind_it(says: str, text: str, both: bool) -> None:
+    vendor = find_parties(text).vendor
+    assert {"Fernway", "Quillby"} <= set(vendor) if both else not {"Quillby", "Data"} & set(vendor)
