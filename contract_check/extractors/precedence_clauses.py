@@ -4,8 +4,9 @@ Accepted: "in the event of a conflict between this Agreement and an Order Form, 
 "in the following order of precedence: (a) the DPA; (b) …", "the DPA shall prevail, then the clauses, then the
 Schedules", "this Addendum controls as to personal data", "this Agreement prevails over any Order Form unless
 the Order Form expressly says otherwise".
-Rejected: laws, translations and Incoterms that prevail, the customer's purchase order, a section or a stricter
-requirement that controls, who controls a defence or a prosecution, papers that "govern" without a conflict.
+Rejected: laws, translations and Incoterms that prevail, the customer's purchase order, "other terms", rules of
+arbitration, a section or a stricter requirement that controls, who controls a defence or a prosecution, papers
+that "govern" without a conflict.
 """
 
 from __future__ import annotations
@@ -132,6 +133,8 @@ def _by_winner(sentence: str) -> tuple[tuple[Paperlike, ...], ...]:
             order = [n.kind for n in after]
             return ((winner.kind,), *((kind,) for kind in dict.fromkeys(order)))
         over = re.match(r"\s*(?:over\b|any\b|all\b|the\b)", sentence[match.end() :])
+        if over and not after and not _CONFLICT.search(sentence[: match.start()]):
+            continue  # it prevails over what is no paper of this family: "over any purchase order"
         losers = after if over and after else before or after
         if losers:
             return ((winner.kind,), tuple(dict.fromkeys(n.kind for n in losers)))

@@ -33,9 +33,15 @@ _KINDS: tuple[tuple[Paperlike, str], ...] = (
     (Named.SCHEDULES, r"(?:exhibits?|schedules?|annex(?:es)?|appendi(?:x|ces)|attachments?)(?! (?:[a-z]|\d+|[ivx]+)\b)|addend(?:um|a)|supplemental terms"),
     (Role.MASTER, r"(?:master|main|principal|underlying|services?|subscription|licen[cs]e|cloud|framework)(?: \w+){0,3}? (?:agreements?|contracts?)|msas?\b|" + _AGREEMENT),
 )  # fmt: skip
-# Papers of nobody here: the customer's purchase order, the clauses of the Commission, a translation.
+# Papers of nobody here: the customer's purchase order and its terms, the clauses of the Commission, a translation,
+# the rules of arbitration, and whatever "other terms" there may be.
 _STRANGERS = re.compile(
-    r"\b(?:purchase orders?|standard contractual clauses|sccs?|model clauses|translations?|english (?:language )?version|laws?|regulations?|incoterms)\b"
+    r"\b(?:purchase orders?|standard contractual clauses|sccs?|model clauses|translations?|english (?:language )?version|laws?|regulations?|incoterms"
+    r"|orders? (?:acknowledge?ments?|acceptances?|confirmations?|instructions?)|acknowledge?ment forms?|invoices?|such terms(?: and conditions)?"
+    r"|(?:arbitration|aaa|jams|icc|lcia|uncitral|procedural) (?:agreements?|rules|terms|procedures?)|rules"
+    r"|(?:additional|other|contrary|different|third[- ]party|inconsistent|conflicting|open[- ]source|pre-?printed|boilerplate)"
+    r" (?:(?:or|and|\w+|\w+ or [\w-]+) ){0,2}?(?:terms|conditions|provisions)(?:,? (?:and|or) (?:conditions|provisions|terms))?"
+    r"|(?:terms|conditions|provisions)\b(?:(?!\b(?:this|these|agreement|contract|form|quote|addendum|dpa)\b)[^.;]){0,80}\bpurchase orders?)\b"
 )
 _NAME = re.compile(
     r"\b(?:(?P<own>this|these)|the|an?|any|each|such|applicable|relevant|all)?\s*(?:(?:applicable|relevant|executed|signed|written) )?(?:"
