@@ -34,7 +34,7 @@ _KEEPS_HYPHEN_BEFORE = {
     "de": re.compile("identif|facto"),
     "end": re.compile(r"user|to\b|of\b|customer"),
     "good": re.compile("faith"),
-    "in": re.compile(r"house|app\b|scope|transit|person|country|flight|network|depth"),
+    "in": re.compile(r"house|app\b|store|memory|product\b|scope|transit|person|country|flight|network|depth"),
     "on": re.compile("site|prem|call|demand"),
     "pre": re.compile("exist|approv|agree|production|release|train|authori"),
     "pro": re.compile("rata|rat(?:ed|ing)|forma"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 LEGAL_FORM = re.compile(
-    r"(?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|LIMITED|GmbH|GMBH|Corp|CORP|Corporation|CORPORATION|B\.?V|N\.?V|"
+    r"(?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|LIMITED|GmbH|GMBH|Incorporated|INCORPORATED|Corp|CORP|Corporation|CORPORATION|B\.?V|N\.?V|"
     r"S\.?A\.?S|S\.?A\.?R\.?L|S\.?r\.?l|S\.?p\.?A|S\.?A|AG|SE|KG|UG|PBC|Pty|PLC|plc|LLP|LP|Co|Oy|Oyj|OÜ|ApS|A/S|ASA|"
     r"AS|AB|S\.?L\.?U|S\.?L|Sp\. z o\.o|K\.K|KK|Pte|Company)"
 )

@@ -75,9 +75,10 @@ _FIELD = re.compile(r"^(?P<alias>[A-Z][A-Za-z ]{2,24}?)(?: name)?\s*[|:]\s*(?P<n
 # "…, a Delaware corporation with its seat in …": what a party is, and no name.
 _DESCRIPTION = re.compile(
     r",?\s+an?\s+(?:[A-Z][\w.’']*\s+(?:of\s+)?){0,4}(?:(?i:domestic|public|private|foreign|non-?profit|for-profit|"
-    r"business|stock|limited|liability|professional)\s+){0,4}(?i:corporation|company|partnership|trust)\b"
+    r"business|stock|limited|liability|professional)\s+){0,4}(?i:corporation|company|partnership)\b"
 )
-_ARTICLE = re.compile(r"\b[Aa]n?\s+\Z")
+_ARTICLE = re.compile(r"(?<![\w/])[Aa]n?\s+\Z")
+_RECITAL = re.compile(r"^WHEREAS\b(?:.*\band\b)?[\s,]*")
 _SENTENCE_BEFORE = re.compile(r"^.*[a-z]{3}\.\s+(?=[A-Z])")
 # What an opening in capitals puts before a name: "OFFERED BY SWIFT TOOLS, INC.".
 _LEADING = re.compile(r"^(?:.*\b(?:BY|BETWEEN|AND|OF|WITH)\s+|(?:We are|By|And|The|Between)\s+)(?=[A-Z])")
@@ -235,8 +236,7 @@ def _name_before(text: str, end: int) -> str:
     words = _without_description(re.split(r"[);\n]", text[max(0, end - _BEFORE) : end])[-1])
     incorporated = [m for m in _INCORPORATED.finditer(words) if not _ARTICLE.search(words, 0, m.start())]
     if incorporated:
-        name = _LEADING.sub("", _SENTENCE_BEFORE.sub("", incorporated[-1][0])).strip(" ,")
-        return "" if name.startswith("WHEREAS") else name
+        return _LEADING.sub("", _RECITAL.sub("", _SENTENCE_BEFORE.sub("", incorporated[-1][0]))).strip(" ,")
     last = re.split(r"\bbetween\b|\band\b(?= [A-Z])|\.\s|,", words)[-1]
     found = _NAME.search(last)
     if not found or (found[0].endswith(("'s", "’s")) and last[found.end() :].strip()):

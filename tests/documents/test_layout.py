@@ -479,6 +479,7 @@ DIVIDED = [
     ("a_syllable_that_is_also_a_prefix", "the pro-", "cessor", "processor"),
     ("a_share", "a pro-", "rata refund", "pro-rata"),
     ("data_about_nobody", "any de-", "identified data", "de-identified"),
+    ("a_place_before_its_word", "no in-", "store encryption", "in-store"),
     ("data_that_goes", "the de-", "letion of data", "deletion"),
     ("a_prefix_before_a_longer_word", "an in-", "appropriate act", "inappropriate"),
     ("a_plain_syllable", "the serv-", "ice", "service"),
