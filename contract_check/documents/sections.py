@@ -2,7 +2,8 @@
 
 Accepted: "8.2 Limitation of Liability.", "ARTICLE IV – TERM", "Exhibit B: Service Levels",
 "(a) …" inside a section, "SECURITY" and "Data Retention" as headings of their own.
-Rejected: sentences that begin with a number ("30 days after …"), table rows, list bullets.
+Rejected: sentences that begin with a number ("30 days after …"), table rows, list bullets,
+items of a list that have no marker ("Fraud", "Wilful misconduct" below "… except for:").
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ _SMALL_WORDS = frozenset(("a an and as at by for from in into of on or per the t
 _ITEM = 9  # the level of an item of a list, whatever it stands in
 _MAX_HEADING = 90
 _MAX_DECLARED = 160
+_FEWEST_LEADING = 4  # words of a sentence that leads into a list; fewer are a label
 
 
 @dataclass(frozen=True)
@@ -50,8 +52,9 @@ def find_sections(
     in_tables = [table.span for table in tables]
     starts: list[tuple[str, str, int, int, str]] = []
     items = OpenItems()
+    listed = _find_items(text, blocks, marks)
     for block in blocks:
-        if any(span.start <= block.start < span.end for span in in_tables):
+        if block.start in listed or any(span.start <= block.start < span.end for span in in_tables):
             continue
         words, mark = text[block.start : block.end], marks.get(block.start)
         opened = (_open_marked(words, mark) if mark else None) or _open_section(words)
@@ -66,6 +69,34 @@ def find_sections(
         later = (s for _, _, other, s, _ in starts[index + 1 :] if other <= level)
         sections.append(Section(number, heading, Span(start, next(later, len(text))), level, within))
     return tuple(sections)
+
+
+def _find_items(text: str, blocks: Sequence[Span], marks: Mapping[int, Mark]) -> frozenset[int]:
+    """Where the items of lists without markers begin: "… except in the event of:", "Fraud", "Wilful misconduct".
+
+    They look like headings and follow a sentence that ends in a colon. The last of them is a heading if a
+    paragraph of its own stands below it.
+    """
+    found: set[int] = set()
+    run: list[int] | None = None  # the items of the list being read
+    for block in blocks:
+        words = text[block.start : block.end]
+        if run is not None and block.start not in marks and not words.isupper() and _is_unnumbered_heading(words):
+            run.append(block.start)
+            continue
+        if run:
+            is_paragraph = _open_section(words) is None and not words.isupper()
+            found.update(run[:-1] if is_paragraph else run)
+        run = [] if _leads_list(words) else None
+    return frozenset(found | set(run or ()))
+
+
+def _leads_list(block: str) -> bool:
+    return block.endswith(":") and len(block.split()) >= _FEWEST_LEADING and not looks_titled(block)
+
+
+def _is_unnumbered_heading(block: str) -> bool:
+    return not _LIST_ITEM.match(block) and not _NUMBERED.match(block) and _is_heading(block)
 
 
 def _open_section(block: str) -> tuple[str, str, int] | None:
