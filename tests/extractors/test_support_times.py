@@ -20,8 +20,11 @@ CASES = YAML(typ="safe").load(Path(__file__).parent / "support_times.yaml")["cas
 @pytest.mark.parametrize("case", CASES, ids=[case["says"] for case in CASES])
 def test_case(case: dict[str, Any]) -> None:
     terms = extract_terms(Paper(make_document_with_tables(case["text"])), only=TERMS)
-    found = {term.id: term.value.canonical for term in terms if term.governing and term.value}
+    governing = [term for term in terms if term.governing and term.value]
+    found = {term.id: term.value.canonical for term in governing if term.value}
     assert found == {term: value for term, value in case["finds"].items() if term in TERMS}
+    if "strength" in case:
+        assert {term.strength.value for term in governing} == {case["strength"]}
 
 
 def test_a_cell_without_a_time_under_no_heading_finds_none() -> None:

@@ -2,8 +2,8 @@
 
 Accepted: "shall automatically renew for successive terms", "is tacitly extended", "auto-renews",
 "continues from year to year unless …", "we will charge you on each renewal date until you cancel",
-"unless either party gives notice of non-renewal", "to prevent renewal, notify us", "we will assume that
-you wish to continue"; and the refusals "will not renew automatically", "may be extended by mutual
+"charged again every month until you cancel", "unless either party gives notice of non-renewal", "to prevent
+renewal, notify us", "we will assume that you wish to continue"; and the refusals "will not renew automatically", "may be extended by mutual
 agreement", "expires at the end of the term unless renewed in writing", "begins on … and ends on …",
 "Customer may, at its option, renew", "any renewal requires a new order form".
 In any construction: a contract that goes on silently, period by period, or unless somebody stops it; a
@@ -138,6 +138,7 @@ EXTRACTORS = (
             Pattern("non-renewal must be told", r"(?:notice|notif\w+|inform\w*)<80>(?:non-?renew\w*|(?:not to|not|does not (?:wish|want|intend) to|won't|decline to) renew|(?:intent\w*|election|decision|desire|wish) not to (?:renew|extend|continue))", _unless_refused, weight=1),
             Pattern("a choice not to renew is told", r"\bCUSTOMER (?:may|can|must)(?: \w+)? (?:choose|elect|opt|decide) not to renew<80>(?:by|notif|notice)", _unless_refused, weight=1),
             Pattern("charged until cancelled", r"(?:automatically|automatic|recurring|continue to) (?:be )?(?:charge\b|charged|bill\b|billed|billing|debit)\w*<160>(?:renew\w*|each (?:year|month|subscription|billing)|until (?:CUSTOMER |VENDOR |BOTH )?(?:\w+ )?(?:cancel|terminat)|anniversary|unless CUSTOMER cancel)", _unless_refused, weight=1),
+            Pattern("charged each month until cancelled", r"\b(?:charged|billed|debited)(?: \w+)? (?:every|each) (?:month|year|quarter|billing (?:period|cycle))<20>\b(?:until|unless) (?:CUSTOMER )?(?:cancel|terminat)", _unless_refused, weight=1),
             Pattern("charged at intervals until cancelled", r"\b(?:charge|bill|debit)\b<100>(?:recurring basis|each (?:renewal|billing|subscription) (?:period|term|cycle))<60>\buntil\b<30>(?:cancel|terminat)", _unless_refused, weight=1),
             Pattern("a field of the order", r"^\W*(?:renewals?|extension|auto-?renewal|renewal (?:term|terms|type))\b[^:]{0,20}[|:] \W{0,3}(?:automatic|auto\b|yes\b|by DURATION at a time|(?:successive|further) )", _unless_refused, weight=1),
             Pattern("prolonged at a time, unless ended", r"\b(?:by|for) (?:successive |further |another )?DURATION(?: at a time| each)?,? unless <60>(?:terminat|notice|cancel)", _unless_refused, weight=1),

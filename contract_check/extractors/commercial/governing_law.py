@@ -1,7 +1,7 @@
 """commercial.governing_law — the law that governs the contract.
 
 Accepted: "governed by and construed in accordance with the laws of the State of New York",
-"California law will govern these Terms", "subject to English law", "Governing Law: Delaware",
+"California law will govern these Terms", "subject to English law", "subject to the regulations of Delaware", "Governing Law: Delaware",
 "Norwegian law applies", "the laws of [TX/USA]", "the law of this Agreement is that of …";
 one law for each region ("if Customer is domiciled in Europe … the laws of Ireland"), tables of them.
 Unclear: a blank, a choice in brackets, "the laws of the country where the Customer is".
@@ -150,7 +150,7 @@ EXTRACTORS = (
             Better.NONE,
             "Which law governs the contract?",
         ),
-        triggers=("govern", "constru", "interpreted", "applicable law", "law of", "laws of", " law applies",
+        triggers=("govern", "constru", "interpreted", "applicable law", "law of", "laws of", " law applies", "subject to the regulations", "rules and regulations of",
                   "law shall apply", "law will apply", "choice of law", "law applicable", "substantive law", "legislation", *SPELLED_AS_LAW),
         accept=(
             Pattern("governed by", rf"\b(?:this|these|our|your|such)\b<60>{_SUBJECT}\b<200>{_GOVERN}\b(?! (?:to|as))<100>{_UNDER},? (?P<law>[^|]{{3,260}})", _law, weight=2),
@@ -160,6 +160,7 @@ EXTRACTORS = (
             Pattern("such law governs", rf"(?P<law>\b(?:[\w.']+ ){{1,4}}laws?)(?: \([^)]{{0,80}}\))?,? (?:shall |will )?(?:exclusively |solely |alone |also )?(?:govern|control|decides?\b|is what (?:governs|applies)|(?:appl(?:y|ies)|be applied|(?:is|be) applicable)(?= (?:also )?to<40>{_SUBJECT}| exclusively| solely| without| excluding| irrespective|[.,;]|$))", _law, weight=1),
             Pattern("the parties choose", rf"(?:BOTH|\bparties|{_SUBJECT})\b<60>(?:agree|choose|elect|chosen|made|concluded|drawn up)\w*<60>(?P<law>(?:\w+ )?laws? of [^|]{{3,160}}|\w+(?: \w+)? law\b)", _law),
             Pattern("is subject to the law", rf"{_SUBJECT}\b<60>(?:is|are|be) (?:\w+ )?subject (?:exclusively |solely |only )?to (?:the )?(?:exclusive )?(?P<law>(?:\w+ )?laws? of [^|]{{3,160}}|\w+(?: \w+)? law\b)", _law, weight=1),
+            Pattern("is subject to the regulations", rf"(?<!under )(?<!by )(?<!to )(?<!of )\b(?:this|these|the) {_SUBJECT} (?:is|are|shall be|will be) (?:\w+ )?subject to (?:the )?(?P<law>(?:rules and )?regulations (?:of|in force in) [^|]{{3,160}})", _law),
             Pattern("the applicable law is", rf"\blaws? (?:applicable to|governing|of|for) <40>{_SUBJECT}\b<60>(?:is|are|shall be|will be) (?P<law>[^|]{{3,120}})", _law, weight=1),
             Pattern("field of a form", r"(?:governing|applicable|chosen) laws?(?: (?:and )?(?:jurisdiction|venue|forum|courts?|state|country))?\"?(?:(?: shall| will)? (?:be|is|are|means)|\s*[:|\-.])+ (?P<law>[^|]{3,160})", _law, weight=1),
             Pattern("a matter and the law that rules it", together(_RULED, _RULES, _A_LAW, without=_OTHER_LAW), _law_by_name, weight=-2),

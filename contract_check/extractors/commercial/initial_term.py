@@ -76,7 +76,7 @@ EXTRACTORS = (
         ),
         core=r"\bterm of this\b|\binitial term\b",
         triggers=("initial term", "initial subscription", "initial period", "term of", "for a period of", "commence", "remain in effect",
-                  "remain in force", "in full force", "continue for", "continue in effect", "continues in", "effective date", "month to month",
+                  "remain in force", "in full force", "continue for", "continue in effect", "continues in", "effective date", "month to month", "until you cancel", "until customer cancels", "until cancelled",
                   "month-to-month", "subscription term", "minimum term", "contract term", "term length", "contract period", "pilot period", "evaluation period", "is concluded",
                   "is entered into for", "a duration of", "pilot shall", "pilot will", "pilot last", "pilot is", "sign up for", "year after the effective",
                   "years after the effective", "years later", "year later",  "annual subscription", "term:", "initial licen",
@@ -99,6 +99,7 @@ EXTRACTORS = (
             Pattern("both sign up for a period", rf"(?:BOTH|VENDOR|CUSTOMER) (?:signs? up|commits?|subscribes?|engages?|contracts?)(?: CUSTOMER| VENDOR)? (?:for|to)(?: an?| the)?(?: (?:minimum|fixed|initial))?(?: (?:term|period|duration))?(?: of)? {_D}(?! (?:of )?notice)", _long),
             Pattern("this is month to month", r"\bthis is (?:an? )?(?:(?:month|DURATION)[ -]to[ -]month|monthly) (?:agreement|contract|subscription)", _MONTH),
             Pattern("month to month", r"\b(?:term|agreement|subscription|services?|plan)s?\b<80>(?:is|be|are|on|runs?|continues?) <20>(?:(?:month|DURATION)[ -]to[ -]month|monthly) (?:basis|term|subscription)", _MONTH),
+            Pattern("charged each month until cancelled", r"\b(?:charged|billed|debited)(?: \w+)? (?:every|each) month<20>\b(?:until|unless) (?:CUSTOMER )?(?:cancel|terminat)", _MONTH, weight=-2),
             Pattern("paid by the year from the start", r"\b(?:annual subscription|subscription is annual|annual term|yearly subscription)\b<160>(?:each year thereafter|every year thereafter|anniversary)", _YEAR),
             Pattern("an annual term", r"\bterm\b <30>(?:is|shall be|will be) (?:annual|yearly|one annual)\b", _YEAR, weight=1),
             # Wider and weaker: a first stretch, or a bond, in any words.

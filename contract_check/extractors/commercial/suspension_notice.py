@@ -2,9 +2,10 @@
 
 Accepted: "may suspend the Service upon 10 days' notice if fees are overdue", "if not paid within 7 days
 of notice, Provider may suspend", "may, on giving 10 days' notice, suspend", "five days after a reminder,
-… may block access"; "upon notice", a duty to tell in the next sentence (unspecified); "may suspend access
-immediately, with or without notice", "will result in your account being suspended", "reserve the right to
-stop work", a right without a word on notice (0 days).
+… may block access", a warning in the next sentence ("We will warn you ten days in advance"); "upon notice",
+a duty to tell in the next sentence (unspecified); "may suspend access immediately, with or without notice",
+"will result in your account being suspended", "reserve the right to stop work", a right without a word on
+notice (0 days).
 In any construction: the service stops so long after a warning, or there and then, for breach or arrears.
 Rejected: a bar on suspending, maintenance, suspension of payment, deliveries or the customer's own
 duties, log-in locks, beta features alone, what happens after suspension, survival. Breach and non-payment govern over emergencies.
@@ -15,7 +16,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from contract_check.extractors.commercial import matters as m
-from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading
+from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import compile_pattern, together
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
@@ -75,15 +76,34 @@ _NOT_THE_SERVICE = re.compile(
 )
 
 
+# What the vendor tells of in the next sentence may be something else.
+_OF_ANOTHER = re.compile(r"restor|reinstat|resum|maintenance|\bprices?\b|\brenew")
+
+
 def _bare_right(clause: Clause, _match: re.Match[str]) -> Found:
     """At once, unless the next sentence makes the vendor tell the customer."""
     told = _TELLS.search(clause.after) and _BEFOREHAND.search(clause.after)
-    return UNSPECIFIED if told and not re.search(r"restor|reinstat|resum|maintenance", clause.after) else _AT_ONCE
+    return UNSPECIFIED if told and not _OF_ANOTHER.search(clause.after) else _AT_ONCE
 
 
 def _if_suspension_came_before(clause: Clause, _match: re.Match[str]) -> Found:
     """ "We will tell you before doing so" answers the question where the sentence before speaks of suspending."""
     return UNSPECIFIED if re.search(rf"VENDOR\b[^|]{{0,80}}\b{_STOP}", clause.before) else None
+
+
+_RIGHT_BEFORE = compile_pattern(
+    rf"\bVENDOR\b<80>\b{_STOP}|\b(?:may|can|will|shall) be <30>(?:suspended|deactivated|disabled|blocked)\b"
+)
+
+
+def _ahead_of_it(clause: Clause, match: re.Match[str]) -> Found:
+    """The figure of a warning, where the sentence before speaks of suspending and this one of nothing else."""
+    if not _RIGHT_BEFORE.search(clause.before) or _ANOTHER_ACT.search(clause.surface):
+        return None
+    return duration_at(clause, match)
+
+
+_ANOTHER_ACT = re.compile(r"\b(?:restor|reinstat|resum|maintenance|renew|terminat|delet|chang|price|remov)\w*")
 
 
 def _weigh(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -111,7 +131,7 @@ EXTRACTORS = (
         core=r"\b(?:breach\w*|violat\w+|fail(?:s|ure)? to|non-?payment|overdue|unpaid|past due|any reason)\b",
         triggers=("suspend", "suspension", "deactivate", "disable", "restrict access", "limit access", "deny access", "denying access", "block access", "revoke access",
                   "restrict customer", "restrict your", "restrict client", "block the", "temporarily block", "interrupt the", "stop work", "stop all work", "cease work",
-                  "further work", "withhold service", "withhold the service", "before taking", "before undertaking", "before doing so", "cut off", "pause", "frozen", "freeze", "halted", "switch off", "off the network", "stop deliver", "stop work", "throttle", "blocking", "block ", "interrupt", "allow "),
+                  "further work", "withhold service", "withhold the service", "before taking", "before undertaking", "before doing so", "in advance", "beforehand", "warning", "cut off", "pause", "frozen", "freeze", "halted", "switch off", "off the network", "stop deliver", "stop work", "throttle", "blocking", "block ", "interrupt", "allow "),
         accept=(
             Pattern("suspends on a period of notice", rf"\bVENDOR\b<160>\b{_STOP}\b<100>{_WHAT}<300>{_D} (?:(?:[\w']+ ){{0,4}}(?:notice|notification|warning)|in advance|prior|before)", weight=2),
             Pattern("a period of notice, then suspension", rf"{_D}<60>\b(?:notice|notif\w+|warning)\b<300>\bVENDOR (?:<may>|will|shall)<80>\b{_STOP}\b", weight=2),
@@ -127,6 +147,7 @@ EXTRACTORS = (
             Pattern("warned first", rf"\bVENDOR (?:will|shall|must) <30>(?:warn|notify|tell|inform|advise)<40>\b(?:first|beforehand)<20>\b(?:and|before)<40>\b{_STOP}\b", weight=1),
             Pattern("told before any action", rf"\bbefore (?:under)?taking (?:any |such |the |this |these )*(?:enforcement |of these )?(?:action|step|measure|activit)\w*<120>VENDOR (?:will|shall|must|agrees to)<60>(?:{_TOLD}|provide|give)", weight=1),
             Pattern("told before doing so", rf"\bbefore doing so\b<60>VENDOR (?:will|shall)<40>(?:{_TOLD}|tell|warn|give CUSTOMER)|VENDOR (?:will|shall)<40>(?:{_TOLD}|tell|warn|give)<80>\bbefore (?:doing so|VENDOR (?:do|does|suspends?))\b", _if_suspension_came_before, weight=1),
+            Pattern("warned so long ahead of what the sentence before allows", rf"(?:\bVENDOR (?:will|shall|must)\b<20>\b(?:{_TOLD}|tell|give|send)|\bCUSTOMER (?:will|shall) (?:receive|be (?:warned|told|notified|informed|given|sent))|\b(?:notice|warning|reminder|e-?mail) (?:is|will be|shall be) (?:sent|given))\b<60>{_D}'?<20>\b(?:in advance|before(?:hand)?|ahead|prior|notice)\b", _ahead_of_it, weight=2),
             Pattern("on notice, suspends", rf"\b(?:upon|by|with|on|after|following)(?: \w+){{0,4}} (?:notice|notification)(?: to CUSTOMER)?,? <60>\bVENDOR (?:<may>|will|shall|can)<60>\b{_STOP}\b<80>{_WHAT}", weight=1),
             Pattern("told before suspension", rf"\bVENDOR (?:will|shall|must|agrees to|undertakes to|may)<60>(?:{_TOLD}|give|provide)\b<120>(?:prior to|before|of|in advance of|about|regarding) <40>(?:{_STOP})", weight=1),
             Pattern("suspends, and tells", rf"\bVENDOR\b<120>(?:<may>)<60>\b{_STOP}\b<80>{_WHAT}<200>\bVENDOR (?:will|shall|must) <40>{_TOLD}", weight=1),

@@ -2,7 +2,7 @@
 
 Accepted: "shall survive for five years after termination", "for a period of three years from
 disclosure", "confidentiality obligations survive termination" and survival clauses that name the
-confidentiality section (indefinite), "in perpetuity".
+confidentiality section (indefinite), "in perpetuity", "during the term or thereafter".
 Rejected: trade secrets kept longer beside a period, confidentiality that binds the customer or the
 vendor's staff alone, survival of other sections, periods for returning papers.
 """
@@ -245,6 +245,19 @@ EXTRACTORS = (
                 "confidential also after the end",
                 rf"\b{_CONFIDENTIAL}<100>(?:also|even|including|both during and|during and|as well as|or)\b<20>(?:after|following|beyond)<40>(?:terminat\w+|expir\w+|\bend\b|has ended|ends)",
                 _endless,
+            ),
+            Pattern(
+                "both during the term and after it",
+                together(
+                    rf"\b{_CONFIDENTIAL}",
+                    r"\b(?:BOTH|NEITHER|VENDOR|party|recipient)\b",
+                    r"\b(?:not|NEITHER|keep|hold|maintain|treat|secret|protect|preserve)\b",
+                    r"\bduring (?:[\w']+ ){0,3}(?:term|duration|life)\b(?: \w+){0,3} (?:or|and)(?: (?:at any|at all|any) times?| also| forever)? (?:thereafter|afterwards)(?=\W*(?:[.,;)]|$))"
+                    r"|\b(?:both |whether )?during (?:or|and) (?:after|following) (?:the |its |this )?(?:term|duration)\b",
+                    without=r"CUSTOMER (?:shall|will|must|agrees?)|\blicen[cs]e\b|employ|personnel|solicit|compet",
+                ),
+                _endless,
+                weight=-1,
             ),
             Pattern(
                 "goes on after it has ended",

@@ -62,6 +62,9 @@ _ABBREVIATED = re.compile(
 )
 _LEAD = 200  # characters
 _TARGETS = re.compile(r"target|objective|goal|guideline")
+_NO_PROMISE = re.compile(
+    r"\b(?:not|no) (?:an? |any )?(?:\w+ )?(?:commitments?|guarantees?|guaranteed|promises?|binding)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -126,7 +129,8 @@ def _introduction(paper: Paper, start: int) -> str:
     section = paper.document.section_at(start)
     heading, first = (section.heading.lower(), section.span.start) if section else ("", 0)
     before = paper.document.text[max(first, start - 450) : start].lower().strip()
-    said = [sentence for sentence in re.split(r"(?<=[.:])\s+|\n", before) if not re.search(r"\bnot\b|\bno\b", sentence)]
+    sentences = re.split(r"(?<=[.:])\s+|\n", before)
+    said = [sentence for sentence in sentences if not re.search(r"\bnot\b|\bno\b", _NO_PROMISE.sub("", sentence))]
     return f"{heading} {' '.join(said)}"
 
 
