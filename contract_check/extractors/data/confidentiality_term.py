@@ -254,7 +254,7 @@ EXTRACTORS = (
                     r"\b(?:not|NEITHER|keep|hold|maintain|treat|secret|protect|preserve)\b",
                     r"\bduring (?:[\w']+ ){0,3}(?:term|duration|life)\b(?: \w+){0,3} (?:or|and)(?: (?:at any|at all|any) times?| also| forever)? (?:thereafter|afterwards)(?=\W*(?:[.,;)]|$))"
                     r"|\b(?:both |whether )?during (?:or|and) (?:after|following) (?:the |its |this )?(?:term|duration)\b",
-                    without=r"CUSTOMER (?:shall|will|must|agrees?)|\blicen[cs]e\b|employ|personnel|solicit|compet",
+                    without=r"CUSTOMER (?:shall|will|must|may not|agrees?)|\blicen[cs]e\b|employ|personnel|solicit|compet",
                 ),
                 _endless,
                 weight=-1,
