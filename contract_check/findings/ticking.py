@@ -15,7 +15,11 @@ _Found = TypeVar("_Found", Finding, PaperFinding, OperatingFinding)
 
 def apply_ticks(portfolio: Portfolio, ticks: Sequence[Tick]) -> Portfolio:
     """The portfolio with the ticks at its findings; nothing else of it changes."""
-    return replace(portfolio, checklists=tuple(tick_checklist(checklist, ticks) for checklist in portfolio.checklists))
+    return replace(
+        portfolio,
+        checklists=tuple(tick_checklist(checklist, ticks) for checklist in portfolio.checklists),
+        without_contract=tuple(tick_checklist(checklist, ticks) for checklist in portfolio.without_contract),
+    )
 
 
 def tick_checklist(checklist: Checklist, ticks: Sequence[Tick]) -> Checklist:
@@ -35,7 +39,7 @@ def tick_checklist(checklist: Checklist, ticks: Sequence[Tick]) -> Checklist:
 def find_unknown(portfolio: Portfolio, ticks: Sequence[Tick]) -> list[str]:
     """The findings that have ticks and are in no checklist: a tool or rule was renamed, or is not asked any more."""
     known = {found.id for check in portfolio.own_sides for found in check.findings}
-    for checklist in portfolio.checklists:
+    for checklist in portfolio.all_checklists:
         known.update(found.id for found in checklist.findings)
         known.update(identify_finding(checklist.tool.name, name) for name, _ in checklist.paper_matters)
     return sorted({tick.finding for tick in ticks} - known)
