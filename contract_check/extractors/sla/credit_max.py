@@ -205,6 +205,15 @@ def _largest_single(clause: Clause, match: re.Match[str]) -> Found:
     return max([found, *values], key=lambda value: value.amount)
 
 
+def _largest_reduction(clause: Clause, match: re.Match[str]) -> Found:
+    """The largest share by which the fee is reduced for a missed level."""
+    if not for_failure(clause) or _EACH.match(clause.surface, match.end()):
+        return None
+    shares = [clause.quantity_at(m.start(1)) for m in re.finditer(r"reduced by (PERCENT)", clause.surface)]
+    values = [q.value for q in shares if q and isinstance(q.value, Percent)]
+    return max(values, key=lambda value: value.amount, default=None)
+
+
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     """Only in a paper that speaks of service levels; of several credits without a cap the largest."""
     if not readings or not about_service_levels(paper):
@@ -252,6 +261,18 @@ EXTRACTORS = (
                 "credits capped at a share", rf"{_CREDIT}<200>{_LIMIT} ?(?P<p>PERCENT|BLANK)", _percent_of, weight=2
             ),
             Pattern(
+                "cap before the word credit",
+                rf"(?:maximum|cap|no more than|at most|up to) (?:of |is |a )*(?P<p>PERCENT)<20>{_CREDIT}",
+                _percent_of,
+                weight=2,
+            ),
+            Pattern(
+                "maximum credit is a share",
+                rf"maximum<30>{_CREDIT}<80>(?:of|is|be|equals?|equal to|exceed) ?(?P<p>PERCENT|BLANK)",
+                _percent_of,
+                weight=2,
+            ),
+            Pattern(
                 "credits capped at periods of fees",
                 rf"{_CREDIT}<200>{_LIMIT} ?(?:{_LEAD}(?:{FEES}|credits) (?:for|of|over) )?(?:the "
                 rf"equivalent of )?(?P<d>DURATION)(?:'s?|s')?(?: worth)?(?: of)? ?(?:\(\w+\) )?(?:the )"
@@ -263,6 +284,14 @@ EXTRACTORS = (
                 "credits capped at the month's fee",
                 rf"{_CREDIT}<200>{_LIMIT} ?(?:an amount equal to |PERCENT of )?{_LEAD}(?:monthly|"
                 rf"recurring)(?: recurring)?(?: \w+){{0,3}} {FEES}",
+                Percent(Decimal(100)),
+                weight=2,
+            ),
+            Pattern(
+                "credits capped at the fees of the month",
+                rf"{_CREDIT}<200>{_LIMIT} ?(?:an amount equal to )?{_LEAD}(?:\w+ )?{FEES}(?: \w+)"
+                rf"{{0,4}} (?:for|in|during|of|attributable to)(?: \w+){{0,3}} (?:month|billing "
+                rf"(?:period|cycle))",
                 Percent(Decimal(100)),
                 weight=2,
             ),
@@ -330,6 +359,7 @@ EXTRACTORS = (
                 _whole_month,
                 weight=-1,
             ),
+            Pattern("fee reduced by a share", rf"{FEES}\b<60>reduced by (?P<p>PERCENT)", _largest_reduction, weight=-3),
             Pattern(
                 "full refund of the month",
                 r"\b(?:full|complete) (?:credit|refund|rebate|reimbursement)\b<30>\bmonth",
@@ -351,11 +381,37 @@ EXTRACTORS = (
                 weight=-3,
             ),
             Pattern(
+                "credit for a length of outage",
+                r"(?:(?:more|longer|less) than|over|from|up to|to|>|<|between|exceed\w*|at least|and|-) ?DURATION[^|.;]{0,40}(?:[|:=→]|->) ?"
+                r"(?P<p>PERCENT)(?! (?:uptime|availability))",
+                _single,
+                weight=-3,
+            ),
+            Pattern(
+                "row of the cap",
+                rf"(?:{_CREDIT}<25>\b(?:cap|maximum|limit|ceiling)\b|\b(?:maximum|max|cap|ceiling|limit)\b<25>{_CREDIT})[^|.]{{0,40}}?"
+                rf"[:|=-] ?(?:\| ?)?(?:up to )?(?P<p>PERCENT)(?! ?\|?[^|]{{0,30}}uptime)",
+                _percent_of,
+                weight=2,
+            ),
+            Pattern(
                 "cap, then the credits",
                 rf"(?:cap|ceiling|maximum|limit|up to|at[- ]risk (?:amount|sum)<40>credits?<20>)(?: (?:of|is|a|at))?"
                 rf"(?: total)? ?(?P<p>PERCENT)<60>(?:fees?|charges?|invoice|remuneration)<60>{_CREDIT}",
                 _percent_of,
                 weight=1,
+            ),
+            Pattern(
+                "at-risk amount",
+                r"at[- ]risk (?:amount|fees?|sum|percentage)<60>(?:is|of|be|equals?|:) (?P<p>PERCENT|BLANK)",
+                _percent_of,
+                weight=2,
+            ),
+            Pattern(
+                "credits never greater than a share",
+                rf"\b(?:no|not|never|neither|NEITHER)\b<60>{_CREDIT}<60>(?:greater|higher|larger|more) than (?P<p>PERCENT|BLANK)",
+                _percent_of,
+                weight=2,
             ),
         ),
         reject=(
