@@ -17,14 +17,14 @@ FORMATS = ("ics", "md", "csv", "json")
 
 
 @click.command(
-    epilog="Example:  contract-check calendar contracts/ --tools tools.yaml --as-of 2027-01-15 --out calendar/"
+    epilog="Example:  contract-check calendar contracts/ --tools tools.yaml --date 2027-01-15 --out calendar/"
 )
 @click.argument("contracts_dir", type=LOCATION)
 @click.option("--tools", "tools_file", type=click.Path(path_type=Path), help="The register of tools (YAML, CSV, XLSX).")
 @click.option("--rules", "rules_dir", type=POLICY, help="A folder of rules or the name of a pack, for its lead times.")
 @click.option("--tier", default=None, help="The dependency tier of every tool, where there is no register.")
 @click.option(
-    "--as-of", "as_of", type=click.DateTime(["%Y-%m-%d"]), default=None, help="The day to count from (or today)."
+    "--date", "as_of", type=click.DateTime(["%Y-%m-%d"]), default=None, help="The day to count from (or today)."
 )
 @click.option(
     "--out",

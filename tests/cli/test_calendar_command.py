@@ -16,7 +16,7 @@ FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
 
 
 def run(folder: Path, out: Path, *more: object) -> Result:
-    arguments = ["calendar", folder, "--tier", "load-bearing", "--out", out, "--as-of", "2026-11-25", *more]
+    arguments = ["calendar", folder, "--tier", "load-bearing", "--out", out, "--date", "2026-11-25", *more]
     result = CliRunner().invoke(main, [str(argument) for argument in arguments])
     assert result.exception is None or isinstance(result.exception, SystemExit), result.exc_info
     return result
@@ -41,7 +41,7 @@ def test_it_writes_a_calendar_and_tables(northlight: Path, tmp_path: Path) -> No
 
 def test_the_same_day_gives_the_same_bytes_and_another_day_other_terms(northlight: Path, tmp_path: Path) -> None:
     for name, day in (("one", "2026-11-25"), ("two", "2026-11-25"), ("later", "2027-06-01")):
-        run(northlight, tmp_path / name, "--as-of", day)
+        run(northlight, tmp_path / name, "--date", day)
     first, second = ((tmp_path / name / "calendar.ics").read_bytes() for name in ("one", "two"))
     assert first == second
     later = json.loads((tmp_path / "later" / "calendar.json").read_text())
