@@ -310,20 +310,23 @@ def write_letter() -> None:
     document.add_paragraph("{%p endif %}")
     document.add_paragraph("{%p for ask in asks %}")
     document.add_paragraph("{{ loop.index }}. {{ ask.title }}", style="Heading 2")
-    document.add_paragraph("{{ ask.lead }}")
-    document.add_paragraph("{%p if ask.quote %}")
-    document.add_paragraph("“{{ ask.quote }}”", style="Quote")
-    document.add_paragraph("{{ ask.place }}", style="Place")
-    document.add_paragraph("{%p endif %}")
-    document.add_paragraph("{%p for paragraph in ask.wording %}")
-    document.add_paragraph("{{ paragraph }}", style="Wording")
-    document.add_paragraph("{%p endfor %}")
+    _write_ask(document)
     document.add_paragraph("{%p endfor %}")
     document.add_paragraph("{%p if questions %}")
     document.add_paragraph("What we ask you to make clear", style="Heading 1")
     document.add_paragraph("{%p endif %}")
     document.add_paragraph("{%p for ask in questions %}")
     document.add_paragraph("{{ loop.index + asks | length }}. {{ ask.title }}", style="Heading 2")
+    _write_ask(document)
+    document.add_paragraph("{%p endfor %}")
+    document.add_paragraph("{{r closing }}")
+    document.add_paragraph("Yours faithfully,")
+    document.add_paragraph("{{r signatory }}")
+    document.save(str(FOLDER / "letter.docx"))
+
+
+def _write_ask(document: Any) -> None:
+    """What is said of one ask or question below its heading: what it is about, the clause, the wording."""
     document.add_paragraph("{{ ask.lead }}")
     document.add_paragraph("{%p if ask.quote %}")
     document.add_paragraph("“{{ ask.quote }}”", style="Quote")
@@ -332,11 +335,6 @@ def write_letter() -> None:
     document.add_paragraph("{%p for paragraph in ask.wording %}")
     document.add_paragraph("{{ paragraph }}", style="Wording")
     document.add_paragraph("{%p endfor %}")
-    document.add_paragraph("{%p endfor %}")
-    document.add_paragraph("{{r closing }}")
-    document.add_paragraph("Yours faithfully,")
-    document.add_paragraph("{{r signatory }}")
-    document.save(str(FOLDER / "letter.docx"))
 
 
 def write_amendment() -> None:

@@ -27,7 +27,6 @@ from contract_check.reports.text import encodable, make_printable, plain
 Entry = dict[str, Any]
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
-HOME = "https://pypi.org/project/contract-check/"
 _LEVELS = {Severity.CRITICAL: "error", Severity.MAJOR: "warning", Severity.MINOR: "note", Severity.NOTE: "note"}
 _REVIEW = (Outcome.UNCLEAR, Outcome.UNREAD, Outcome.BY_HAND)
 _BASE = "CONTRACTS"
@@ -52,7 +51,6 @@ def render_sarif(portfolio: Portfolio, folder: str = "") -> str:
             "driver": {
                 "name": "contract-check",
                 "semanticVersion": version,
-                "informationUri": HOME,
                 "rules": [
                     *(_describe_rule(by_name[name]) for name in rules),
                     *map(_describe_own_rule, own.values()),
