@@ -27,7 +27,7 @@ def read_facts(paper: Paper) -> DocumentFacts:
     document = paper.document
     title_span = find_title(paper)
     title = document.text[title_span.start : title_span.end] if title_span else ""
-    effective, date_span = find_effective_date(document.text)
+    effective, date_span, doubt = find_effective_date(document.text)
     vendor, customer = paper.parties.vendor_name, paper.parties.customer_name
     spans = {
         "title": title_span,
@@ -41,6 +41,7 @@ def read_facts(paper: Paper) -> DocumentFacts:
         vendor=vendor,
         customer=customer,
         effective_date=effective,
+        doubtful_dates=(("effective_date", doubt),) if doubt else (),
         evidence=tuple((name, cite(document, span)) for name, span in spans.items() if span),
     )
 
@@ -50,7 +51,7 @@ def read_course(paper: Paper, facts: DocumentFacts, terms: Sequence[Term]) -> Do
     document = paper.document
     initial, initial_at = _initial_term(terms)
     renewal, renewal_at = find_renewal_term(paper, initial)
-    end, end_at = find_end_date(paper)
+    end, end_at, doubt = find_end_date(paper)
     extension, extended_at = find_extension(paper)
     signature, signed_at = find_signature(document)
     spans = {"renewal_term": renewal_at, "end_date": end_at, "extension": extended_at, "signature": signed_at}
@@ -61,6 +62,7 @@ def read_course(paper: Paper, facts: DocumentFacts, terms: Sequence[Term]) -> Do
         initial_term=initial,
         renewal_term=renewal,
         end_date=end,
+        doubtful_dates=(*facts.doubtful_dates, *([("end_date", doubt)] if doubt else [])),
         extension=extension,
         signature=signature,
         evidence=(*facts.evidence, *found),

@@ -12,8 +12,8 @@ import re
 from datetime import date
 from decimal import Decimal
 
-from contract_check.extractors.document_dates import DATE, find_by_date, read_date
 from contract_check.language.clauses import Clause, Paper
+from contract_check.language.dates import DATE, day_stands_first, doubt_date, find_by_date, read_date
 from contract_check.model.document import Span
 from contract_check.model.values import Duration, Unit
 
@@ -117,13 +117,17 @@ def find_extension(paper: Paper) -> tuple[Duration | None, Span | None]:
     return None, None
 
 
-def find_end_date(paper: Paper) -> tuple[date | None, Span | None]:
-    """The last day of the term, where the paper names it by its date."""
+def find_end_date(paper: Paper) -> tuple[date | None, Span | None, str]:
+    """The last day of the term, where the paper names it by its date; else why the words for it give no day."""
+    text = paper.document.text
+    day_first = day_stands_first(text)
+    doubtful: tuple[Span | None, str] = (None, "")
     for pattern in _ENDS:
-        for match in find_by_date(pattern, paper.document.text):
-            read = read_date(match["date"])
-            if read:
-                before = paper.lowered[max(0, match.start() - 20) : match.start()]
-                if not _OLD.search(before):
-                    return read, Span(*match.span())
-    return None, None
+        for match in find_by_date(pattern, text):
+            read = read_date(match["date"], day_first)
+            before = paper.lowered[max(0, match.start() - 20) : match.start()]
+            if read and not _OLD.search(before):
+                return read, Span(*match.span()), ""
+            if (doubt := doubt_date(match["date"])) and not read and not doubtful[1] and not _OLD.search(before):
+                doubtful = Span(*match.span()), doubt
+    return None, *doubtful

@@ -78,9 +78,21 @@ def _begin(papers: list[ReadContract], contract: Contract, work: _Work) -> date 
                 dict(paper.facts.evidence).get("effective_date"),
             )
             return paper.facts.effective_date
-    if contract.tool.renewal is None:
+    doubts = _doubts(papers, "effective_date")
+    work.unclear += doubts
+    if contract.tool.renewal is None and not doubts:
         work.unclear.append("No paper says when the term begins.")
     return None
+
+
+def _doubts(papers: list[ReadContract], fact: str) -> list[str]:
+    """What a person has to set right in the register, since the words of a paper leave the day open."""
+    return [
+        f"{paper.document.path}: {doubt}. Set `{fact}` of this paper in the register."
+        for paper in papers
+        for name, doubt in paper.facts.doubtful_dates
+        if name == fact and paper.facts.role in _ENDING
+    ]
 
 
 def _whether_it_renews(contract: Contract, work: _Work) -> bool | None:
@@ -126,6 +138,7 @@ def _ends(
     """Number and last day of the term that runs on `as_of`, and the last day of the one after it."""
     first, source = _first_term(papers, contract)
     named = next((p for p in papers if p.facts.end_date and p.facts.role in _ENDING), None)
+    work.unclear += _doubts(papers, "end_date")
     stretch: tuple[Duration, ...] = ()
     if named is not None and named.facts.end_date:
         end, start = named.facts.end_date, _day_after(named.facts.end_date)

@@ -25,7 +25,7 @@ class DocumentFacts:
     """What a document says of itself; empty where it does not say.
 
     `end_date` is the last day of the term where the paper names it, `extension` by how much it
-    lengthens that of another paper. `evidence` gives the citation of each
+    lengthens that of another paper. `doubtful_dates` say by the name of a fact why its words give no day. `evidence` gives the citation of each
     fact by its name, `corrected` names the facts that the register has set.
     """
 
@@ -39,6 +39,7 @@ class DocumentFacts:
     end_date: date | None = None
     extension: Duration | None = None
     signature: Signature = Signature.NONE
+    doubtful_dates: tuple[tuple[str, str], ...] = ()
     evidence: tuple[tuple[str, Citation], ...] = ()
     corrected: tuple[str, ...] = ()
 

@@ -16,7 +16,8 @@ def correct_paper(paper: ReadContract, tool: Tool) -> ReadContract:
         return paper
     changes = {name: value for correction in given for name, value in _changes(correction).items()}
     evidence = tuple((name, citation) for name, citation in paper.facts.evidence if name not in changes)
-    facts = replace(paper.facts, **changes, evidence=evidence, corrected=tuple(changes))
+    doubts = tuple((name, doubt) for name, doubt in paper.facts.doubtful_dates if name not in changes)
+    facts = replace(paper.facts, **changes, evidence=evidence, doubtful_dates=doubts, corrected=tuple(changes))
     return replace(paper, facts=facts)
 
 

@@ -22,7 +22,10 @@ class FactEntry(BaseModel):
 
 
 class CourseEntry(BaseModel):
-    """How long a paper runs, as "36 months", and whether it is signed; dates are ISO 8601."""
+    """How long a paper runs, as "36 months", and whether it is signed; dates are ISO 8601.
+
+    `doubtful_dates` say by the name of the fact why the words of the paper give no day.
+    """
 
     model_config = ConfigDict(extra="forbid")
 
@@ -31,6 +34,7 @@ class CourseEntry(BaseModel):
     end_date: str | None
     extension: str | None
     signature: str
+    doubtful_dates: dict[str, str]
     evidence: list[FactEntry]
 
 
@@ -57,5 +61,6 @@ def describe_course(paper: ReadContract) -> CourseEntry:
         end_date=facts.end_date.isoformat() if facts.end_date else None,
         extension=facts.extension.canonical if facts.extension else None,
         signature=facts.signature.value if paper.document.status.readable else "",
+        doubtful_dates=dict(facts.doubtful_dates),
         evidence=read + told,
     )

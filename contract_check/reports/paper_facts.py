@@ -24,10 +24,10 @@ _NAMES = (
 
 def describe_facts(paper: ReadContract) -> tuple[tuple[str, str], ...]:
     """Label and words of each fact that the paper states, with pages or the register as its source."""
-    facts, places = paper.facts, dict(paper.facts.evidence)
+    facts, places, doubts = paper.facts, dict(paper.facts.evidence), dict(paper.facts.doubtful_dates)
     rows = []
     for name, label in _NAMES:
-        value = getattr(facts, name)
+        value = doubts.get(name) or getattr(facts, name)
         if value in (None, "", Signature.NONE):
             continue
         citation = places.get(name)

@@ -8,8 +8,9 @@ from pydantic import BaseModel, ConfigDict
 
 from contract_check.model.tool import ReadContract
 from contract_check.reports.facts_json import CourseEntry, describe_course
+from contract_check.reports.family_json import FamilyEntry, describe_family_clauses
 
-SCHEMA_VERSION = "1.2"
+SCHEMA_VERSION = "1.3"
 
 
 class DocumentEntry(BaseModel):
@@ -62,6 +63,7 @@ class ExtractedDocument(BaseModel):
 
     schema_version: str = SCHEMA_VERSION
     document: DocumentEntry
+    other_papers: FamilyEntry
     terms: list[TermEntry]
 
 
@@ -84,6 +86,7 @@ def extracted_document(contract: ReadContract) -> ExtractedDocument:
             effective_date=facts.effective_date.isoformat() if facts.effective_date else None,
             course=describe_course(contract),
         ),
+        other_papers=describe_family_clauses(contract),
         terms=[
             TermEntry(
                 term=term.id,

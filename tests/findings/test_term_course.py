@@ -129,6 +129,9 @@ UNCLEAR = [
      "The papers do not say for how long the contract renews."),
     ("no_notice", (OPENING + TERM + "9.2 This Agreement renews automatically for successive one-year terms.",),
      "The papers do not say how long before the end notice must be given."),
+    ("day or month", (OPENING.replace("April 1, 2024", "04/01/2024") + TERM + RENEWS,), "0.pdf: 04/01/2024 may be 4 January or 1 April. Set `effective_date`"),
+    ("no day", (OPENING.replace("April 1, 2024", "April 2024") + TERM + RENEWS,), "0.pdf: April 2024 names no day. Set `effective_date`"),
+    ("no end", (OPENING + "The Term ends on 03/04/2027.\n" + RENEWS,), "0.pdf: 03/04/2027 may be 3 April or 4 March. Set `end_date`"),
     ("ended", (OPENING.replace("2024", "2019") + TERM + "9.2 This Agreement does not renew automatically.",), "the contract ended on 2022-03-31"),
 ]  # fmt: skip
 
@@ -138,6 +141,12 @@ def test_what_no_paper_says_stays_unclear(texts: tuple[str, ...], said: str) -> 
     found = course(*texts)
     assert any(said in reason for reason in found.unclear), found.unclear
     assert found.counts is None or found.counts.last_notice is None
+
+
+def test_a_doubtful_day_is_settled_by_the_register() -> None:
+    given = PaperCorrection("0.pdf", effective_date=date(2024, 4, 1))
+    found = course(OPENING.replace("April 1, 2024", "04/01/2024") + TERM + RENEWS, papers=(given,))
+    assert (found.begins, found.unclear) == (date(2024, 4, 1), ())
 
 
 def test_online_terms_begin_on_no_day_that_they_name() -> None:
