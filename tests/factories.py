@@ -23,7 +23,7 @@ from contract_check.model.operating import OperatingModel, OperatingRule, TierQu
 from contract_check.model.register_entry import RegisterEntry
 from contract_check.model.rule import Level, Place, Rule, RuleSet, Severity, Tier
 from contract_check.model.term import Better, Confidence, Kind, Strength, Term, TermDefinition
-from contract_check.model.tool import Contract, DocumentFacts, NearMiss, ReadContract, Role, Tool
+from contract_check.model.tool import Contract, DocumentFacts, NearMiss, ReadContract, Role, Signature, Tool
 from contract_check.model.values import Choice, Flag, Names, OpenDuration, Value
 from contract_check.rules.fact_tests import parse_fact
 from contract_check.rules.levels import parse_level
@@ -164,6 +164,7 @@ def make_paper(
     searched: Iterable[str] | None = None,
     elsewhere: Iterable[str] = (),
     nearest: Citation | None = None,
+    signature: Signature = Signature.NONE,
 ) -> ReadContract:
     """A file as read. All terms that it does not state were looked for, unless `searched` says which."""
     document = document or make_document()
@@ -174,7 +175,7 @@ def make_paper(
     reference = make_citation("Notices are governed by the policy at acme.example/sla.", document.path)
     return ReadContract(
         document=document,
-        facts=DocumentFacts("Master Agreement", role, vendor, customer, effective),
+        facts=DocumentFacts("Master Agreement", role, vendor, customer, effective, signature=signature),
         terms=tuple(terms),
         searched=tuple((term, ("breach", "incident")) for term in looked),
         elsewhere=tuple((term, reference) for term in elsewhere),

@@ -27,8 +27,8 @@ from contract_check.cli.update import update
 
 EXIT_CODES = """\b
 Exit codes:
-  0    no gap at or above --fail-on
-  1    gaps at or above --fail-on
+  0    nothing to work through at or above --fail-on
+  1    gaps, or faults of the papers themselves, at or above --fail-on
   2    usage or configuration error
   3    some contracts could not be read (whatever the gaps in the others)
   130  stopped by Ctrl-C

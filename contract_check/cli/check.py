@@ -58,7 +58,7 @@ SEVERITIES = ("critical", "major", "minor", "note", "never")
     type=click.Choice(SEVERITIES),
     default="critical",
     show_default=True,
-    help="Exit with 1 if a gap is at least this severe.",
+    help="Exit with 1 if a gap, or something to settle about the papers, is at least this severe.",
 )
 @click.option(
     "--date",
@@ -191,8 +191,5 @@ def _exit(portfolio: Portfolio, fail_on: str) -> None:
         raise SystemExit(EXIT_UNREAD)
     if fail_on == "never":
         return
-    worst = Severity(fail_on).rank
-    gaps = [gap.severity for checklist in portfolio.checklists for gap in checklist.gaps]
-    gaps += [gap.severity for check in portfolio.own_sides for gap in check.gaps]
-    if any(severity.rank <= worst for severity in gaps):
+    if portfolio.worst is not None and portfolio.worst.rank <= Severity(fail_on).rank:
         raise SystemExit(EXIT_GAPS)

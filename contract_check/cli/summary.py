@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from contract_check.model.finding import Portfolio
+from contract_check.model.finding import Checklist, Portfolio
 from contract_check.model.rule import Severity
 from contract_check.reports.index import say_states, view_portfolio
 
@@ -49,6 +49,9 @@ def print_summary(portfolio: Portfolio, out: Path, written: int) -> None:
         console.print(f"[yellow]unclaimed[/] {escape(name)}: no tool in the register claims this contract")
     for checklist in portfolio.without_contract:
         console.print(f"[yellow]no contract[/] {escape(checklist.tool.name)}: none of its papers is in the folder")
+    for checklist in portfolio.checklists:
+        if any(not found.excepted for found in checklist.paper_findings):
+            console.print(f"[yellow]papers[/] {escape(checklist.tool.name)}: {escape(_say_papers(checklist))}")
     for own in view_portfolio(portfolio, "").own:
         console.print(f"[yellow]own side[/] {escape(own.tool)}: {own.summary}")
         if own.doubt:
@@ -59,6 +62,13 @@ def print_summary(portfolio: Portfolio, out: Path, written: int) -> None:
         console.print(f"[dim]note[/] {escape(note)}")
     console.print(escape(say_states(portfolio)))
     console.print(f"{written} files in {escape(str(out))}; begin with {escape(str(out / 'index.html'))}")
+
+
+def _say_papers(checklist: Checklist) -> str:
+    """The most pressing matter of the papers themselves, and how many there are."""
+    first, *others = (found for found in checklist.paper_findings if not found.excepted)
+    more = f", and {len(others)} more to settle about its papers" if others else ""
+    return f"{first.title} ({first.severity.value}){more}"
 
 
 def _count(number: int, severity: Severity) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 
 from contract_check.findings.absence import explain_unread
 from contract_check.findings.deciding import decide, prefers
-from contract_check.findings.excepting import accept_gap, note_judging
+from contract_check.findings.excepting import accept_gap, accept_matters, note_judging
 from contract_check.findings.leads import find_leads
 from contract_check.findings.papers import find_paper_faults
 from contract_check.findings.scoping import explain_unknown, rule_for
@@ -47,7 +47,11 @@ def build_checklist(
         order=contract.order,
         not_here=contract.not_here,
         course=find_course(contract, tier, as_of) if as_of else None,
-        paper_findings=find_paper_faults(contract, rules, tier, _all_terms() if terms is None else terms),
+        paper_findings=accept_matters(
+            find_paper_faults(contract, rules, tier, _all_terms() if terms is None else terms),
+            exceptions,
+            contract.tool.name,
+        ),
         findings=find_gaps(contract, rules, tier, terms=terms, exceptions=exceptions),
         rules_digest=rules.digest,
         program_version=version,

@@ -9,7 +9,15 @@ from typing import TypeVar
 from rapidfuzz import fuzz, process
 
 from contract_check.model.accepted_gap import AcceptedGap, Exceptions
-from contract_check.model.finding import Checklist, Finding, OperatingFinding, Outcome
+from contract_check.model.finding import (
+    Checklist,
+    Finding,
+    OperatingFinding,
+    Outcome,
+    PaperFinding,
+    PaperMatter,
+    name_matters,
+)
 
 _Finding = TypeVar("_Finding", Finding, OperatingFinding)
 
@@ -24,6 +32,17 @@ def accept_gap(finding: _Finding, exceptions: Exceptions, tool: str) -> _Finding
         return finding
     outcome = Outcome.EXCEPTED if accepted.holds_on(exceptions.judged_on) else finding.outcome
     return replace(finding, outcome=outcome, accepted=accepted)
+
+
+def accept_matters(findings: Iterable[PaperFinding], exceptions: Exceptions, tool: str) -> tuple[PaperFinding, ...]:
+    """What is to be settled about the papers, each with the exception that was made for it by its name."""
+    accepted = exceptions.of_tool(tool)
+    return tuple(
+        replace(found, accepted=made, excepted=made.holds_on(exceptions.judged_on))
+        if (made := accepted.get(name))
+        else found
+        for name, found in name_matters(findings)
+    )
 
 
 def note_judging(exceptions: Exceptions, tool: str) -> tuple[str, ...]:
@@ -52,6 +71,9 @@ def _why_stale(accepted: AcceptedGap, checklist: Checklist | None, known: list[s
         return f"no tool is called so. {hint}"
     if checklist is None:
         return ""  # a tool without papers: nobody can say what its contract lacks
+    if any(accepted.rule.startswith(matter.rule) for matter in PaperMatter):
+        there = any(name == accepted.rule for name, _ in checklist.paper_matters)
+        return "" if there else "the papers no longer give a reason for it. Remove it."
     findings: list[Finding | OperatingFinding] = list(checklist.findings)
     findings += checklist.operating.findings if checklist.operating else ()
     finding = next((found for found in findings if found.rule.name == accepted.rule), None)

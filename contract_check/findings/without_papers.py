@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from contract_check.findings.excepting import note_judging
+from contract_check.findings.excepting import accept_matters, note_judging
 from contract_check.model.accepted_gap import NO_EXCEPTIONS, Exceptions
 from contract_check.model.finding import Checklist, PaperFinding, PaperMatter
 from contract_check.model.rule import RuleSet, Severity, Tier
@@ -31,7 +31,7 @@ def build_checklist_without_papers(
         tier=tier,
         papers=(),
         findings=(),
-        paper_findings=(_ask_for_paper(tool, tier),),
+        paper_findings=accept_matters([_ask_for_paper(tool, tier)], exceptions, tool.name),
         rules_digest=rules.digest,
         program_version=version,
         checked_on=checked_on,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -143,22 +144,43 @@ class PaperMatter(StrEnum):
     BLANK = "left blank"
     UNDEFINED = "not defined"
 
+    @property
+    def rule(self) -> str:
+        """What the matter is called where a finding has its rule: "papers-not-signed"."""
+        return f"papers-{self.value.replace(' ', '-')}"
+
 
 @dataclass(frozen=True)
 class PaperFinding:
-    """Something about the papers of a tool that no rule asks for: `says` in a sentence or two, with its passages."""
+    """Something about the papers of a tool that no rule asks for: `says` in a sentence or two, with its passages.
+
+    `accepted` is the exception that was made for it, `excepted` whether that is in force.
+    """
 
     matter: PaperMatter
     severity: Severity
     title: str
     says: str
     citations: tuple[Citation, ...] = ()
+    accepted: AcceptedGap | None = None
+    excepted: bool = False
     tick: Tick | None = None
 
     @property
     def fingerprint(self) -> str:
         """What a tick is given against: the matter and the passages that show it."""
         return take_fingerprint(self.matter, [citation.quote for citation in self.citations] or self.says)
+
+
+def name_matters(findings: Iterable[PaperFinding]) -> tuple[tuple[str, PaperFinding], ...]:
+    """Each finding by a name that lasts; a second one of the same kind gets a number: "papers-not-signed-2"."""
+    seen: Counter[str] = Counter()
+    named = []
+    for found in findings:
+        kind = found.matter.rule
+        seen[kind] += 1
+        named.append((f"{kind}-{seen[kind]}" if seen[kind] > 1 else kind, found))
+    return tuple(named)
 
 
 @dataclass(frozen=True)
@@ -262,14 +284,8 @@ class Checklist:
 
     @cached_property
     def paper_matters(self) -> tuple[tuple[str, PaperFinding], ...]:
-        """What is to be settled about the papers, by names that last; a second one of the same kind gets a number."""
-        seen: Counter[str] = Counter()
-        named = []
-        for found in self.paper_findings:
-            kind = f"papers-{found.matter.value.replace(' ', '-')}"
-            seen[kind] += 1
-            named.append((f"{kind}-{seen[kind]}" if seen[kind] > 1 else kind, found))
-        return tuple(named)
+        """What is to be settled about the papers, by names that last."""
+        return name_matters(self.paper_findings)
 
     def count(self, severity: Severity) -> int:
         """Number of gaps of one severity."""
@@ -321,3 +337,12 @@ class Portfolio:
         """Our own side of every tool, with a contract or without."""
         checked = (checklist.operating for checklist in self.all_checklists)
         return tuple(check for check in checked if check)
+
+    @property
+    def worst(self) -> Severity | None:
+        """The most severe of all that is to be worked through: gaps, our own side, the papers themselves."""
+        gaps = [gap.severity for checklist in self.checklists for gap in checklist.gaps]
+        gaps += [gap.severity for check in self.own_sides for gap in check.gaps]
+        papers = (found for checklist in self.all_checklists for found in checklist.paper_findings)
+        gaps += [found.severity for found in papers if not found.excepted]
+        return min(gaps, key=lambda severity: severity.rank, default=None)

@@ -18,7 +18,7 @@ from contract_check.reports.passage_view import (
     view_displaced,
     view_term,
 )
-from contract_check.reports.phrases import OUTCOMES, say_level, say_value
+from contract_check.reports.phrases import OUTCOMES, say_exception, say_level, say_value
 from contract_check.reports.text import plain
 from contract_check.reports.tick_text import TickView, view_tick
 
@@ -79,7 +79,7 @@ def view_finding(finding: Finding, number: int, tier: str) -> Item:
         displaced=tuple(view_displaced(passage) for passage in finding.displaced[:MAX_OTHERS]),
         more=max(len(others) - MAX_OTHERS, 0),
         gap=plain(finding.gap),
-        exception=_say_exception(finding),
+        exception=say_exception(finding.accepted, finding.outcome is Outcome.EXCEPTED),
         ask=tuple(plain(part) for part in finding.ask.split("\n\n") if part.strip()),
         fallback=plain(finding.fallback),
         owner=plain(rule.owner),
@@ -97,15 +97,6 @@ def _say_preferred(preferred: Level | None, reached: bool | None) -> str:
     if preferred is None:
         return ""
     return f"{say_level(preferred)}{' (reached)' if reached else ''}"
-
-
-def _say_exception(finding: Finding) -> str:
-    """Who accepted the gap, until when and why: "accepted by Dana Whitfield until 2026-03-01, expired: …"."""
-    if finding.accepted is None:
-        return ""
-    accepted = finding.accepted
-    state = "" if finding.outcome is Outcome.EXCEPTED else ", expired"
-    return plain(f"accepted by {accepted.accepted_by} until {accepted.until.isoformat()}{state}: {accepted.why}")
 
 
 def _say_silence(finding: Finding) -> str:

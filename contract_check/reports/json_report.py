@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contract_check.model.accepted_gap import AcceptedGap
 from contract_check.model.citation import Citation
 from contract_check.model.family import PrecedenceClause
 from contract_check.model.finding import Absence, Checklist, Finding, Outcome
@@ -87,6 +88,7 @@ def describe_checklist(checklist: Checklist) -> ChecklistReport:
                 title=found.title,
                 says=found.says,
                 citations=[_describe_citation(citation) for citation in found.citations],
+                exception=_describe_exception(found.accepted, found.excepted),
                 id=identify_finding(tool.name, name),
                 **describe_tick(found, identify_finding(tool.name, name)),
             )
@@ -172,20 +174,19 @@ def _describe_finding(finding: Finding, tier: str) -> FindingEntry:
         left_to=_describe_citation(finding.left_to) if finding.left_to else None,
         by_hand=rule.by_hand,
         leads=[_describe_citation(lead) for lead in finding.leads],
-        exception=_describe_exception(finding),
+        exception=_describe_exception(finding.accepted, finding.outcome is Outcome.EXCEPTED),
         **describe_tick(finding, finding.id),
     )
 
 
-def _describe_exception(finding: Finding) -> ExceptionEntry | None:
-    accepted = finding.accepted
+def _describe_exception(accepted: AcceptedGap | None, in_force: bool) -> ExceptionEntry | None:
     if accepted is None:
         return None
     return ExceptionEntry(
         accepted_by=accepted.accepted_by,
         why=accepted.why,
         until=accepted.until.isoformat(),
-        expired=finding.outcome is not Outcome.EXCEPTED,
+        expired=not in_force,
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from contract_check.model.finding import OperatingCheck, OperatingFinding, Outcome
 from contract_check.model.operating import Kind, TestedFact, TierDoubt
 from contract_check.model.rule import Severity
+from contract_check.reports.phrases import say_exception
 from contract_check.reports.text import plain
 from contract_check.reports.tick_text import TickView, view_tick
 
@@ -103,7 +104,7 @@ def view_operating_finding(finding: OperatingFinding) -> OperatingItem:
         gap=plain(finding.gap),
         why=plain(rule.why),
         ask=plain(rule.ask),
-        exception=_say_exception(finding),
+        exception=say_exception(finding.accepted, finding.outcome is Outcome.EXCEPTED),
         owner=plain(rule.owner),
         source=plain(rule.source),
         tick=view_tick(finding, finding.id),
@@ -141,11 +142,3 @@ def _say_fact(fact: TestedFact) -> str:
     test = "" if said == fact.test.words else f"{fact.test.words}; " if said else ""
     place = plain(fact.entry.place) if fact.entry else "no register"
     return f"{said} ({test}{place})" if said else f"{fact.test.words}: not stated ({place})"
-
-
-def _say_exception(finding: OperatingFinding) -> str:
-    accepted = finding.accepted
-    if accepted is None:
-        return ""
-    state = "" if finding.outcome is Outcome.EXCEPTED else ", expired"
-    return plain(f"accepted by {accepted.accepted_by} until {accepted.until.isoformat()}{state}: {accepted.why}")

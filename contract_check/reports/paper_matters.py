@@ -9,6 +9,7 @@ from contract_check.model.citation import Citation
 from contract_check.model.finding import Checklist
 from contract_check.model.identifier import identify_finding
 from contract_check.model.rule import Severity
+from contract_check.reports.phrases import say_matter
 from contract_check.reports.text import plain
 from contract_check.reports.tick_text import TickView, view_tick
 
@@ -25,6 +26,7 @@ class PaperEntry:
     severity: Severity
     says: str
     citation: Citation | None
+    excepted: bool
     tick: TickView
 
 
@@ -33,10 +35,11 @@ def paper_entries(checklist: Checklist) -> Iterator[PaperEntry]:
     for name, found in checklist.paper_matters:
         yield PaperEntry(
             id=identify_finding(checklist.tool.name, name),
-            rule=f"papers-{found.matter.value.replace(' ', '-')}",
+            rule=found.matter.rule,
             title=plain(found.title),
             severity=found.severity,
-            says=plain(found.says),
+            says=say_matter(found),
+            excepted=found.excepted,
             citation=next(iter(found.citations), None),
             tick=view_tick(found, identify_finding(checklist.tool.name, name)),
         )

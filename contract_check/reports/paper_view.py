@@ -11,7 +11,7 @@ from contract_check.model.tool import Order, ReadContract, SetAside
 from contract_check.register.ordering import say_clause
 from contract_check.reports.paper_facts import describe_facts
 from contract_check.reports.passage_view import SHORT_QUOTE, Passage, quote_passage
-from contract_check.reports.phrases import count, number_pages
+from contract_check.reports.phrases import count, number_pages, say_matter
 from contract_check.reports.text import plain
 from contract_check.reports.tick_text import TickView, view_tick
 
@@ -110,7 +110,7 @@ def view_paper_finding(found: PaperFinding, identifier: str) -> PaperItem:
     """What is to be settled about the papers, with its passages and what a person has noted."""
     passages = tuple(quote_passage(citation, SHORT_QUOTE) for citation in found.citations)
     return PaperItem(
-        found.severity.value, plain(found.title), plain(found.says), passages, view_tick(found, identifier)
+        found.severity.value, plain(found.title), say_matter(found), passages, view_tick(found, identifier)
     )
 
 

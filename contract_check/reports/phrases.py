@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from contract_check.model.finding import Outcome
+from contract_check.model.accepted_gap import AcceptedGap
+from contract_check.model.finding import Outcome, PaperFinding
 from contract_check.model.rule import Level, Verb
 from contract_check.model.term import Strength
 from contract_check.model.values import Flag, OpenDuration, Value
@@ -76,3 +77,17 @@ def number_pages(pages: list[int] | tuple[int, ...]) -> str:
             runs.append([page])
     said = ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
     return f"{'p.' if len(pages) == 1 else 'pp.'} {said}"
+
+
+def say_exception(accepted: AcceptedGap | None, in_force: bool) -> str:
+    """Who accepted a gap, until when and why: "accepted by Dana Whitfield until 2026-03-01, expired: …"."""
+    if accepted is None:
+        return ""
+    state = "" if in_force else ", expired"
+    return plain(f"accepted by {accepted.accepted_by} until {accepted.until.isoformat()}{state}: {accepted.why}")
+
+
+def say_matter(found: PaperFinding) -> str:
+    """What is to be settled about the papers, with the exception that was made for it."""
+    exception = say_exception(found.accepted, found.excepted)
+    return f"{plain(found.says)} Exception {exception}" if exception else plain(found.says)

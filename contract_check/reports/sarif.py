@@ -176,7 +176,7 @@ def _paper_results(checklist: Checklist, places: dict[str, int], namer: _Namer) 
         place: Entry = {}
         if matter.citation:
             place = {"artifactLocation": namer.name(matter.citation.file), "region": _region(matter.citation)}
-        yield {
+        entry: Entry = {
             "ruleId": matter.rule,
             "ruleIndex": places[matter.rule],
             "kind": "fail",
@@ -191,6 +191,9 @@ def _paper_results(checklist: Checklist, places: dict[str, int], namer: _Namer) 
                 "severity": matter.severity.value,
             },
         }
+        if matter.excepted:
+            entry["suppressions"] = [{"kind": "external", "status": "accepted", "justification": matter.says}]
+        yield entry
 
 
 def _locations(checklist: Checklist, finding: Finding, namer: _Namer) -> Iterator[Entry]:

@@ -14,7 +14,7 @@ from contract_check.reports.course_json import TermCourseEntry
 from contract_check.reports.facts_json import CourseEntry
 from contract_check.reports.text import encodable
 
-SCHEMA_VERSION = "2.1"
+SCHEMA_VERSION = "2.2"
 TIERS_SCHEMA_VERSION = "1.0"
 
 
@@ -135,6 +135,7 @@ class PaperFindingEntry(_Entry):
     title: Text
     says: Text
     citations: list[CitationEntry]
+    exception: ExceptionEntry | None = None
     id: Text = ""
     stamp: Text = ""
     done: bool = False

@@ -133,7 +133,7 @@ def _tasks(checklist: Checklist) -> Iterator[Task]:
 
 def _paper_tasks(checklist: Checklist) -> Iterator[Task]:
     """What is to be settled about the papers themselves."""
-    for matter in paper_entries(checklist):
+    for matter in (entry for entry in paper_entries(checklist) if not entry.excepted):
         place = matter.citation
         yield Task(
             id=matter.id,

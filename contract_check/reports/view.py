@@ -139,7 +139,11 @@ def view_checklist(checklist: Checklist) -> ChecklistView:
 def _first_line(checklist: Checklist) -> str:
     """What a reader has to know before all else: that there is no paper, or pilot paper for a tool in earnest use."""
     first = (PaperMatter.NOT_IN_FOLDER, PaperMatter.PILOT_PAPER)
-    said = (plain(f"{found.title}. {found.says}") for found in checklist.paper_findings if found.matter in first)
+    said = (
+        plain(f"{found.title}. {found.says}")
+        for found in checklist.paper_findings
+        if found.matter in first and not found.excepted
+    )
     return next(said, "")
 
 
