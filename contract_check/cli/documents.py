@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 def _out_option(name: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
     return click.option(
-        "--out", type=click.Path(path_type=Path), help=f"The file to write (<tool>-{name}.docx by default)."
+        "--out",
+        type=click.Path(path_type=Path),
+        help=f"The file to write, or a folder for it (<tool>-{name}.docx by default).",
     )
 
 
@@ -78,7 +80,8 @@ def _write(checklist: Checklist, content: bytes, out: Path | None, kind: str) ->
     from contract_check.reports.files import prepare_folder, write_bytes
     from contract_check.reports.naming import make_stem
 
-    path = out or Path(f"{make_stem(checklist.tool.name)}-{kind}.docx")
+    name = f"{make_stem(checklist.tool.name)}-{kind}.docx"
+    path = out / name if out and out.is_dir() else out or Path(name)
     prepare_folder(path.parent)
     write_bytes(path, content)
     click.echo(str(path))

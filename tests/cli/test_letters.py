@@ -35,6 +35,8 @@ def test_an_amendment_of_one_tool_names_its_parties_and_reads_its_papers_only(tm
 def test_a_letter_says_what_it_leaves_out(tmp_path: Path) -> None:
     result = for_tool("letter", "Codewren Assistant", "--out", tmp_path / "letter.docx")
     assert result.exit_code == 0 and (tmp_path / "letter.docx").exists()
+    assert for_tool("letter", "Codewren Assistant", "--out", tmp_path).exit_code == 0
+    assert (tmp_path / "codewren-assistant-letter.docx").read_bytes()[:2] == b"PK"
     assert "(unread)" in result.output and "codewren-dpa-signed.pdf" in result.output
 
 
