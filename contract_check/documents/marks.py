@@ -83,24 +83,33 @@ class _Print:
 
 def mark_passages(pdf: pdfium.PdfDocument, document: Document, spans: Sequence[Span]) -> dict[Span, tuple[Mark, ...]]:
     """The places where each span is printed, by page; nothing where the document keeps no lines."""
+    marks: dict[Span, list[Mark]] = {span: [] for span in spans}
+    for _, found in mark_pages(pdf, document, spans):
+        for span, mark in found:
+            marks[span].append(mark)
+    return {span: tuple(found) for span, found in marks.items()}
+
+
+def mark_pages(
+    pdf: pdfium.PdfDocument, document: Document, spans: Sequence[Span]
+) -> Iterator[tuple[pdfium.PdfPage, list[tuple[Span, Mark]]]]:
+    """Each page on which any of the spans is printed, open until the next is asked for, and the marks on it."""
     pages: dict[int, list[tuple[Span, list[_Printed]]]] = {}
     for span in spans:
         for number, on_page in groupby(_lines_of(document, span), key=lambda line: line.page):
             pages.setdefault(number, []).append((span, list(on_page)))
-    marks: dict[Span, list[Mark]] = {span: [] for span in spans}
     for number in sorted(pages):
         opened = pdf[number - 1]
         textpage = opened.get_textpage()
         try:
             page, printed = document.pages[number - 1], _Print(textpage)
-            for span, lines in pages[number]:
-                quads = tuple(_quads(opened, printed, page, document, span, lines))
-                if quads:
-                    marks[span].append(Mark(number, quads))
+            quads = (
+                (span, tuple(_quads(opened, printed, page, document, span, lines))) for span, lines in pages[number]
+            )
+            yield opened, [(span, Mark(number, found)) for span, found in quads if found]
         finally:
             textpage.close()
             opened.close()
-    return {span: tuple(found) for span, found in marks.items()}
 
 
 def _lines_of(document: Document, span: Span) -> list[_Printed]:
@@ -188,16 +197,26 @@ def _find(part: str, letters: Sequence[_Letter]) -> Iterator[Box]:
 
 def _find_together(part: str, line: _Printed, printed: _Print) -> list[Box]:
     """The boxes of words that follow each other in the print and all stand in the line's box; empty if they do not."""
-    wanted = _bare(part)
-    if not wanted or CELL_GAP in part or "\n" in part:
+    if not _bare(part) or CELL_GAP in part or "\n" in part:
         return []
+    wanted, ends = _bare(part), list(_word_ends(part))
     start = printed.signs.find(wanted)
     while start >= 0:
-        boxes = [box for box in map(printed.box_of, range(start, start + len(wanted))) if box and _holds(line.box, box)]
-        if len(boxes) == len(wanted):
+        boxes = [box for end in ends if (box := printed.box_of(start + end)) and _holds(line.box, box)]
+        if len(boxes) == len(ends):
             return list(_by_line(boxes))
         start = printed.signs.find(wanted, start + 1)
     return []
+
+
+def _word_ends(part: str) -> Iterator[int]:
+    """The first and the last letter of each word, counted without blanks: what is between them need not be asked for."""
+    after = 0
+    for word in map(_bare, part.split()):
+        if word:
+            yield after
+            after += len(word)
+            yield after - 1
 
 
 def _by_line(boxes: Sequence[Box]) -> Iterator[Box]:

@@ -45,7 +45,7 @@ def test_the_mark_lies_on_the_words(printed: Printed) -> None:
     for places in pictures.shown.values():
         for place in places:
             strip = pictures.strips[place.strip]
-            image = Image.open(io.BytesIO(strip.png))
+            image = Image.open(io.BytesIO(strip.png)).convert("L")
             assert image.size == (strip.frame.width, strip.frame.height)
             for outline in place.outlines:
                 left, top = outline[0][0] - strip.frame.left, outline[0][1] - strip.frame.top
@@ -131,6 +131,30 @@ def test_a_huge_page_is_drawn_smaller(tmp_path: Path) -> None:
     made = picture_file(Request(tmp_path / "huge.pdf", document, (Span(0, 8),)))
     assert not isinstance(made, Lost)
     assert all(strip.frame.width * strip.frame.height < 6_100_000 for strip in made.strips)
+
+
+def test_pale_print_on_a_grey_page_stays_and_the_grain_of_the_paper_goes(tmp_path: Path) -> None:
+    """Four shades are counted from the paper: 0.88 white, print of 0.65, specks of 0.80."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    canvas = Canvas(str(tmp_path / "grey.pdf"), pagesize=(420, 595), invariant=1)
+    canvas.setFillGray(0.88)
+    canvas.rect(0, 0, 420, 595, stroke=0, fill=1)
+    canvas.setFillGray(0.80)
+    canvas.rect(60, 520, 200, 6, stroke=0, fill=1)
+    canvas.setFillGray(0.65)
+    canvas.setFont("Helvetica-Bold", 24)
+    canvas.drawString(60, 480, "Supplier shall notify.")
+    canvas.save()
+    document = read_document(tmp_path / "grey.pdf")
+    made = picture_file(Request(tmp_path / "grey.pdf", document, (Span(0, 8),)))
+    assert not isinstance(made, Lost)
+    (strip,), ((place,),) = made.strips, made.shown.values()
+    image = Image.open(io.BytesIO(strip.png)).convert("L")
+    first, last = place.outlines[0][0], place.outlines[0][2]
+    words = (first[0] - strip.frame.left, first[1] - strip.frame.top, last[0] - strip.frame.left, last[1] - strip.frame.top)  # fmt: skip
+    assert {shade for _, shade in image.crop(words).getcolors()} == {170, 255}
+    assert image.crop((0, 0, image.width, words[1] - 4)).getextrema() == (255, 255)
 
 
 def annotate(printed: Printed, folder: Path) -> Path:
