@@ -127,8 +127,8 @@ def _highlight(pdf: Pdf, note: Note, quads: Sequence[Quad]) -> Dictionary:
     ]
     red, green, blue = note.colour
     look = _appearance(pdf, box, f"/G gs {red} {green} {blue} rg\n" + "\n".join(drawn))
-    # Highlighted letters stay as dark as they are printed.
-    look.Resources = Dictionary(ExtGState=Dictionary(G=Dictionary(BM=Name.Multiply)))
+    # Letters stay as dark as they are printed, and passages that many findings cite grow no darker with each.
+    look.Resources = Dictionary(ExtGState=Dictionary(G=Dictionary(BM=Name.Darken)))
     made = _annotation(note, Name.Highlight, box, _PRINTED, look)
     made.QuadPoints = Array([round(number, 2) for point in points for number in point])
     return made
