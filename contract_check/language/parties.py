@@ -82,8 +82,13 @@ _RECITAL = re.compile(r"^WHEREAS\b(?:.*\band\b)?[\s,]*")
 _SENTENCE_BEFORE = re.compile(r"^.*[a-z]{3}\.\s+(?=[A-Z])")
 # What an opening in capitals puts before a name: "OFFERED BY SWIFT TOOLS, INC.".
 _LEADING = re.compile(r"^(?:.*\b(?:BY|BETWEEN|AND|OF|WITH)\s+|(?:We are|By|And|The|Between)\s+)(?=[A-Z])")
+# Short names given without a bracket: “we”, “us”, “Company” and “Acme” refer to Acme Inc.
+_REFERS = re.compile(
+    r"(?P<aliases>(?:[\"“'‘][\w .,&-]{1,30}[\"”'’],?(?:\s+(?:and|or|,))?\s*){2,8})(?:each\s+|all\s+)?(?:refers?\s+to|means?|shall\s+mean)\b"
+)
+_YOU = re.compile(r"\b(?:[Yy]our?|YOUR?)\b")
 _BEFORE = 240  # characters in which the name stands before its bracket
-_ALIAS = re.compile(r"[\"“'‘]\s*(?:the\s+)?([^\"“”'’‘]{1,40}?)\s*,?[\"”'’]")
+_ALIAS = re.compile(r"[\"“'‘]\s*(?:[Tt]he\s+)?([^\"“”'’‘]{1,40}?)\s*,?[\"”'’]")
 
 
 class PartyMention(NamedTuple):
@@ -172,7 +177,7 @@ def find_parties(text: str) -> Parties:
         addressed |= side == "CUSTOMER" and not {"you", "your"}.isdisjoint(a.lower() for a in aliases)
         if is_proper(name):
             proper[side] = proper[side] or in_title_case(name)
-    _place_company(counts, vendor, customer)
+    _place_company(counts, vendor, customer, addressed=len(_YOU.findall(text)))
     for name, aliases in unplaced:
         _place_short_name(name, aliases, text, {"VENDOR": vendor, "CUSTOMER": customer}, proper, addressed)
     if not proper["VENDOR"] or not _any_strong(vendor, counts):
@@ -225,6 +230,8 @@ def _definitions(preamble: str) -> list[tuple[str, list[str]]]:
     for match in _FIELD.finditer(preamble):
         if match["alias"] in VENDOR_ROLES or match["alias"] in CUSTOMER_ROLES:
             found.append((match["name"].strip(), [match["alias"]]))
+    for match in _REFERS.finditer(preamble):
+        found.append(("", [alias.strip(" ,.") for alias in _ALIAS.findall(match["aliases"])]))
     return found
 
 
@@ -264,14 +271,18 @@ def _side_of(aliases: list[str]) -> str | None:
     return None
 
 
-def _place_company(counts: Counter[str], vendor: list[str], customer: list[str]) -> None:
-    """ "Company" is the customer where another word names the vendor, else the vendor."""
+def _place_company(counts: Counter[str], vendor: list[str], customer: list[str], addressed: int) -> None:
+    """ "Company" is the customer where another word names the vendor, else the vendor.
+
+    Beside a customer who is `addressed` throughout ("Company may suspend your account") it is the vendor too.
+    """
     if not counts[_AMBIGUOUS] or _AMBIGUOUS in vendor or _AMBIGUOUS in customer:
         return
     buys = sum(counts[r] for r in ("Customer", "Client", "Subscriber", "Licensee", "End User"))
     sells = sum(counts[r] for r in ("Provider", "Supplier", "Vendor", "Processor", "Contractor",
                                     "Consultant", "Licensor", "Service Provider"))  # fmt: skip
-    (customer if sells > buys else vendor).append(_AMBIGUOUS)
+    is_opposite = counts[_AMBIGUOUS] >= 5 and addressed >= max(30, counts[_AMBIGUOUS], 20 * buys)
+    (customer if sells > buys and not is_opposite else vendor).append(_AMBIGUOUS)
 
 
 def _place_short_name(

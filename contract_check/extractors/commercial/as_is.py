@@ -45,7 +45,7 @@ def _is_ancillary(surface: str) -> bool:
     found = _ANCILLARY.search(surface)
     # "the Services and third-party content are provided as is" speaks of the service too.
     return found is not None and not re.search(
-        r"\b(?:services?|platform|software|site)\b,? ?(?:\w+ ){0,3}(?:and|or|including) (?:\w+ ){0,3}$",
+        r"(?:\b(?:services?|platform|software|site)\b|\bVENDOR(?: \w+){1,2}),? ?(?:\w+ ){0,3}(?:and|or|including) (?:\w+ ){0,3}$",
         surface[: found.start()],
     )
 

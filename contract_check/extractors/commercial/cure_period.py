@@ -86,6 +86,7 @@ EXTRACTORS = (
         accept=(
             Pattern("not cured within", rf"{_NOT}<60>\b{_CURE}\b<100>{_IN} ?-?{_D}", _general, weight=3),
             Pattern("notice, and the breach not put right", rf"{_BREACH}<80>{_D}'? ?(?:\w+ ){{0,2}}?notice<80>{_NOT}<20>{_PUT_RIGHT} (?:the |such |that |its )?(?:\w+ )?(?:breach|default|violation)", weight=2),
+            Pattern("the breach not put right within", rf"{_BREACH}<80>{_NOT}<20>\b{_PUT_RIGHT} (?:the |such |that |its |it\b)?(?:\w+ )?(?:breach|default|violation)?<20>{_IN} {_D}", _general, weight=2),
             Pattern("uncured so long after", rf"(?:uncured|unremedied|unresolved|not cured|not remedied) {_D} (?:after|following|from)", weight=1),
             Pattern("remains uncured", rf"(?:uncured|unremedied|unresolved|not cured|un-cured|continues?|continuing|persists?)\b<60>(?:for|within|after|following|beyond|throughout)(?: an?| the)?(?: (?:additional )?period of(?: at least| more than)?| (?:at least|more than))? {_D}(?: (?:period|days))?(?! <20>(?:bankrupt|insol))", weight=1),
             Pattern("period, then not cured", rf"{_D}<120>(?:fail(?:s|ed|ure)? to|not|unable to|un)<40>\b{_CURE}\b", weight=2),
@@ -104,7 +105,7 @@ EXTRACTORS = (
             Pattern("an audit's finding or a delivery", r"\baudit\b|\b(?:deliverables?|rejected)\b<60>(?:correct|re-?perform|cure)"),
             Pattern("an escrow", r"\bescrow"),
             Pattern("a defect or a service level", r"non-?conform\w+|defect|service level|uptime|warrant(?:y|ed)|\bbugs?\b|error"),
-            Pattern("a suspension", r"(?:VENDOR|BOTH) (?:may|can|will|shall|<may>) (?:\w+ ){0,3}(?:suspend|restrict|disable)"),
+            Pattern("a suspension", r"(?:VENDOR|BOTH) (?:may|can|will|shall|<may>) (?!<60>terminat)(?:\w+ ){0,3}(?:suspend|restrict|disable)(?! or (?:\w+ )?terminat)"),
             Pattern("an infringement claim", r"infringing|dmca|copyright"),
             Pattern("a data breach", r"<incident> (?:notification|involving)|personal data breach|security (?:breach|incident)"),
         ),

@@ -134,6 +134,8 @@ EXTRACTORS = (
                     r"(?:automatically<40>(?:renew|extend|prolong)\w*|\b(?:renew|extend|prolong)\w*<20>automatically)<200>\bunless\b<120>(?:notice of|notif\w+|gives? notice|(?:written|prior|reasonable|advance|timely) notice|informs?|advises?)", _open_notice, weight=-1),
             Pattern("cancelled before it renews",
                     r"\b(?:cancel|cancellation|turn off|disable|opt out)\b<80>\b(?:prior to|before) (?:the |CUSTOMER's |its |such |each |it |any )*(?:\w+[ -]){0,3}?(?:renew\w*|end of (?:the |CUSTOMER's )?(?:\w+[ -]){0,3}?(?:term|period|subscription|cycle|month)|next (?:\w+ )?(?:billing|charge|payment))", _AT_ONCE, weight=0),
+            Pattern("unless told before the end",
+                    r"\bunless CUSTOMER (?:\w+ )?(?:notif(?:y|ies)|tells?|informs?|lets? VENDOR know)\b<40>\b(?:prior to|before) (?:the )?(?:end|expir\w+|renewal|start) of (?:the |CUSTOMER's |each |any |its )?(?:\w+[ -]){0,3}?(?:term|period|subscription|cycle)\b<120>\b(?:renew|continue|extend)\w*", _AT_ONCE),
             Pattern("unless cancelled before it renews",
                     r"\bunless\b<60>\b(?:cancel\w*|turn(?:ed|s)? off|disabled?|switched off|opts? out)\b<60>\b(?:prior to|before) (?:the |CUSTOMER's |its |such |each |it |any )*(?:\w+[ -]){0,3}?(?:renew\w*|end of (?:the |CUSTOMER's |each |any )?(?:\w+[ -]){0,3}?(?:term|period|subscription|cycle|month)|next (?:\w+ )?(?:billing|charge|payment))", _AT_ONCE),
             Pattern("renewal stopped before it happens",

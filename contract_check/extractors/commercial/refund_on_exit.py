@@ -58,17 +58,22 @@ def _given(clause: Clause, match: re.Match[str]) -> Found:
     # "If no solution is found, Customer may terminate and receive a refund" goes on from the sentence before.
     if _OTHER_GROUNDS.search(f"{clause.heading} {clause.before}"):
         return None
+    if _VENDOR_ENDS.search(clause.before) and _GOES_ON.match(clause.own) and not _CUSTOMER_ENDS.search(clause.surface):
+        return None
     before = _CONDITION.sub(" ", clause.surface[max(0, at - 200) : at])
     return None if _NEGATED.search(before[-140:]) else TRUE
 
 
 _VENDORS_FAULT = re.compile(
     rf"VENDOR(?:'s)?\b[^.;|]{{0,40}}{m.BREACH}|{m.BREACH}[^.;|]{{0,40}}\b(?:by|of|on the side of|on the part of) (?:\w+ )?VENDOR|because (?:VENDOR|the \w+)\b[^.;|]{{0,40}}{m.BREACH}|\bfor cause\b|\(material breach\)"
-    r"|'s (?:material |uncured |serious )?breach\b|let(?:s)? CUSTOMER down|VENDOR let|service levels?|below PERCENT|warrant\w+"
+    r"|'s (?:material |uncured |serious )?breach\b|let(?:s)? CUSTOMER down|VENDOR let|\b(?:services?|platform|software) (?:\w+ ){0,2}(?:fails?|failed|experiences?)\b|service levels?|below PERCENT|warrant\w+"
 )
 _CUSTOMER_ENDS = re.compile(
     rf"(?:{m.BUYER})\b[^.;|]{{0,120}}{m.ENDING}|{m.ENDING}[^.;|]{{0,40}}\bby (?:the )?{m.BUYER}|(?:agreement|contract)\b[^.;|]{{0,20}}{m.ENDING} because VENDOR"
 )
+# "Provider may end it (i) for convenience or (ii) if …; it will then refund": the sentence before says who ends it.
+_VENDOR_ENDS = re.compile(rf"VENDOR (?:may|can|has the right to|reserves the right to)\b[^.;|]{{0,60}}{m.ENDING}")
+_GOES_ON = re.compile(r"\W*\(?[a-z0-9]{1,4}\)|\W*(?:in (?:such|that|this)|upon such)\b")
 _SAVE = re.compile(r"\b(?:save|except|exception|unless|other than)\b[^.;|]{0,160}$")
 _NO_BACK = re.compile(r"\b(?:not|no|never|neither|NEITHER|none|without|cannot|nor)\b[^,.;|]{0,60}$|non-?$")
 _NOT_THIS_MONEY = re.compile(
@@ -141,7 +146,8 @@ EXTRACTORS = (
         reject=(
             Pattern("after an objection to a sub-processor", r"sub-?\s?processor|subcontractor|object(?:s|ion|ed)?\b<60>(?:change|processor|amend)"),
             Pattern("the infringement remedy alone", r"infring<600>(?:procure|modify|replace|obtain|non-infringing)|non-infringing|infringement claim"),
-            Pattern("the vendor's own choice to end", rf"^(?!.*(?:CUSTOMER (?:<may> )?{_END}|CUSTOMER's {_END}|{_END}<30>by CUSTOMER)).*(?:VENDOR (?:<may>|exercises?|{_END}|discontinues?|elects?|decides?|stops?)|{_END}<20>by VENDOR)<200>{_REFUND}"),
+            Pattern("the vendor's own choice to end", rf"^(?!.*(?:CUSTOMER (?:<may> )?{_END}|CUSTOMER's {_END}|{_END}<30>by CUSTOMER)).*(?:VENDOR (?:<may>|exercises?|{_END}|discontinues?|elects?|decides?|stops?)|{_END}<20>by VENDOR)<500>{_REFUND}"),
+            Pattern("a refund that the vendor may choose", r"\b(?:in|at) VENDOR's (?:sole |own )?(?:election|option|choice),? either<200>refund"),
             Pattern("the customer's fault", r"^(?!.*\bexcept\b<80>(?:violat|breach|terminat)).*(?:violat\w+|misuse|(?<!other than )(?<!other than for )(?<!except for )(?<!unless for )CUSTOMER's (?:\w+ ){0,2}(?:breach|default|failure)|(?:breach|default) (?:by|of) CUSTOMER|CUSTOMER (?:ha(?:s|ve) )?(?:breach|fail|violat|default)\w*|abuse)(?!<300>any (?:other )?reason)(?!<300>VENDOR's (?:\w+ )?breach)"),
             Pattern("what service credits are", r"service credits?\b<60>(?:take the form|be (?:issued|applied)|expire|(?:not|non-?)\W?(?:refund|transfer))|(?:transfers?|termination) of (?:\S+ )?service credits"),
             Pattern("expenses and audits", r"out-of-pocket|expenses|costs incurred|\baudit\w*|underpa(?:id|y)\w*|(?:negotiate|premium)\b<40>refund"),

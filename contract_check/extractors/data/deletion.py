@@ -186,6 +186,11 @@ EXTRACTORS = (
                 _open,
             ),
             Pattern(
+                "the end includes deletion",
+                rf"\b(?:terminat\w+|cancell?ation|closure|closing) of (?:the |any |all |CUSTOMER's |its )?(?:\w+ )?(?:services?|accounts?|agreement|subscription)\b<10>\bincludes?\b<80>\bdeletion of{without('may ', 160)}{_THINGS}",
+                UNSPECIFIED,
+            ),
+            Pattern(
                 "the service deletes",
                 rf"\b(?:platform|system|services?|software|app|application|portal)\b (?:will |shall |also |then |automatically |permanently |irrevocably )*(?:deletes?|erases?|purges?|destroys?)\b<40>{_THINGS}(?:{without(_NOT, 100)}{_IN} (?P<d>DURATION))?",
                 lambda clause, match: _period(clause, match) if _ENDED.search(clause.surface) else None,

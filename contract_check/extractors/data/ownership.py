@@ -178,6 +178,7 @@ EXTRACTORS = (
                 "what is done with property",
                 r"property (?:damage|of third)|damage to property|title (?:and|or) risk|risk of loss|title (?:of|to) (?:the )?(?:goods|products|equipment|hardware)|retention of title",
             ),
+            Pattern("a definition that mentions whose data it is", r"\bmeans\b[^|]*\bbelonging to CUSTOMER"),
             Pattern(
                 "feedback and suggestions",
                 r"(?:feedback|suggestions?|usage data|telemetry|aggregat\w+ (?:data|statistics))<60>(?:property of|owned by) VENDOR",

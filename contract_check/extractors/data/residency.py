@@ -72,6 +72,16 @@ def _places(clause: Clause, match: re.Match[str]) -> Found:
     return Names(tuple(name for _, name in found)) if found else None
 
 
+_OF_OTHERS = re.compile(r"\bsub-?\s?processors?\b|\bsub-?contractors?\b|\bthird[- ]part(?:y|ies)\b")
+_LIST_BEFORE = 2000  # characters in which the heading of a list stands above its rows
+
+
+def _places_of_its_own(clause: Clause, match: re.Match[str]) -> Found:
+    """The places of a row, unless the list that it stands in is one of sub-processors."""
+    above = clause.document.text[max(0, clause.span.start - _LIST_BEFORE) : clause.span.start].lower()
+    return None if _OF_OTHERS.search(above) else _places(clause, match)
+
+
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     """All commitments together: the union of the places, quoted at the first."""
     best = max((r.weight for r in readings), default=0)
@@ -171,7 +181,7 @@ EXTRACTORS = (
             Pattern(
                 "a row for the region",
                 rf"^(?:data |customer data |hosting |storage |server |CUSTOMER data )*(?:hosting|storage|data|server|processing) (?:region|location|residency|country)s?\s*[|:]\s*(?P<where>{_LIST})",
-                _places,
+                _places_of_its_own,
             ),
             Pattern(
                 "stored in",

@@ -106,6 +106,12 @@ EXTRACTORS = (
                 weight=2,
             ),
             Pattern(
+                "returned if asked for within a period after the end",
+                rf"\brequest\w*<40>\bwithin (?P<d>DURATION|BLANK) (?:after|of|following|from)<40>{THE_END}<80>\bVENDOR (?:shall|will|must)\b{without('not ', 60)}\b(?:return|provide|deliver|hand over|transfer|send)\b",
+                lambda clause, match: duration_at(clause, match) if _OF_DATA.search(clause.surface) else None,
+                weight=1,
+            ),
+            Pattern(
                 "for a period after that",
                 rf"\b(?:for|within|during) (?:a |the |up to |another |further |period |of )*(?P<d>DURATION)(?: period)? (?:after|from|following) (?:that|this|then|such date)\b<60>(?:CUSTOMER <may>|VENDOR <shall>){without('not ', 40)}{_GET_SURE}",
                 _window,

@@ -45,7 +45,7 @@ _NOT_ADEQUATE = re.compile(
 
 # A definition alone applies nothing.
 _DEFINES = re.compile(
-    r"^\W*(?:[\w.()]{1,6} )?[\"']?[\w /&,()-]{2,80}[\"']?,? (?:means|shall mean|refers? to|has the meaning)\b"
+    r"^\W*(?:[\w.()]{1,6} )?[\"']?[\w /&,()-]{2,80}(?:[\"']?,? (?:means|shall mean|refers? to|has the meaning)\b|[\"'] ?:)"
 )
 
 
