@@ -2,7 +2,8 @@
 
 Accepted: an ordinal of days, business days, hours or months after "by", "not later than", "on",
 "before the end of" and the like.
-Rejected: an ordinal without such a word ("on the first day of each month" is a date, not a period).
+Rejected: an ordinal without such a word ("on the first day of each month" is a date, not a period), unless it is
+counted from an event ("the thirtieth day before the Renewal Date").
 """
 
 from __future__ import annotations
@@ -26,6 +27,11 @@ ORDINAL_PERIOD = (
     rf" (?P<ordinal>next|following|\d{{1,2}}(?:st|nd|rd|th)|(?:(?:{'|'.join(_PREFIXES)})[- ])?(?:{_WORDS}))(?: \(\d+(?:st|nd|rd|th)\))?"
     r"(?: (?P<basis>business|working|banking|calendar))? (?P<unit>hour|day|week|month)\b(?! of (?:each|every|the (?:month|quarter|year)))"
 )
+# A day, week or month that is counted from an event: a period whatever word leads to it.
+COUNTED_DAY = (
+    rf"\b(?P<ordinal>\d{{1,3}}(?:st|nd|rd|th)|(?:(?:{'|'.join(_PREFIXES)})[- ])?(?:{_WORDS}))(?: \(\d+(?:st|nd|rd|th)\))?"
+    r"(?: (?P<basis>business|working|banking|calendar))? (?P<unit>day|week|month)(?= (?:after|following|from|before|prior|preceding)\b)"
+)
 _PERIOD = re.compile(ORDINAL_PERIOD)
 _UNITS = {"hour": Unit.HOURS, "day": Unit.DAYS, "week": Unit.WEEKS, "month": Unit.MONTHS}
 
@@ -41,11 +47,11 @@ def read_ordinal_period(match: re.Match[str]) -> Duration | None:
     >>> _PERIOD.search("paid on the first day of each month") is None
     True
     """
-    number = _number(match["ordinal"])
-    unit = _UNITS[match["unit"]]
+    number = _number(match["ordinal"].lower())
+    unit = _UNITS[match["unit"].lower()]
     if number is None:
         return None
-    if match["basis"] and match["basis"] != "calendar":
+    if match["basis"] and match["basis"].lower() != "calendar":
         if unit is not Unit.DAYS:
             return None
         unit = Unit.BUSINESS_DAYS

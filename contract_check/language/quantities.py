@@ -23,6 +23,7 @@ from enum import StrEnum
 
 from contract_check.language.needs import AllOf, AnyOf, has_needs, needs_of
 from contract_check.language.numbers import DIGITS, NUMBER_WORDS, read_number
+from contract_check.language.ordinals import COUNTED_DAY, read_ordinal_period
 from contract_check.model.values import (
     Amounts,
     Duration,
@@ -77,7 +78,9 @@ _UNITS: dict[str, Unit] = {
     "bh": Unit.BUSINESS_HOURS,
     "quarter": Unit.MONTHS,
     "annum": Unit.YEARS,
+    "fortnight": Unit.WEEKS,
 }
+_FACTORS = {"quarter": 3, "fortnight": 2}
 _BUSINESS = {Unit.DAYS: Unit.BUSINESS_DAYS, Unit.HOURS: Unit.BUSINESS_HOURS, Unit.MINUTES: Unit.BUSINESS_HOURS}
 _CURRENCIES = {
     "us$": "USD", "u.s.$": "USD", "$": "USD", "usd": "USD", "us dollar": "USD", "u.s. dollar": "USD",
@@ -85,7 +88,8 @@ _CURRENCIES = {
     "€": "EUR", "eur": "EUR", "euro": "EUR",
     "£": "GBP", "gbp": "GBP", "pound": "GBP", "pounds sterling": "GBP", "pound sterling": "GBP",
     "a$": "AUD", "au$": "AUD", "aud": "AUD", "c$": "CAD", "ca$": "CAD", "cad": "CAD", "cdn$": "CAD",
-    "chf": "CHF", "jpy": "JPY", "¥": "JPY", "sgd": "SGD", "s$": "SGD", "inr": "INR", "₹": "INR",
+    "chf": "CHF", "jpy": "JPY", "¥": "JPY", "sgd": "SGD", "s$": "SGD",
+    "inr": "INR", "₹": "INR", "rs.": "INR", "rs": "INR", "rupee": "INR",
     "nzd": "NZD", "nz$": "NZD", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "brl": "BRL", "r$": "BRL",
     "hk$": "HKD", "hkd": "HKD",
 }  # fmt: skip
@@ -104,13 +108,13 @@ _DURATION = re.compile(
       | (?P<first>{_NUMBER})
         (?:\s*\(\s*(?P<second>{_NUMBER})\s*\))?                 # seventy-two (72)
         (?:\s*(?:-|–|—|to|or|and)\s*(?P<upper>{_NUMBER})(?:\s*\(\s*{_NUMBER}\s*\))?)?  # 24-48, 30 to 60
-      | (?P<article>an?|one\s+full)(?=\s+(?:calendar|full|whole|business|working|hour|day|week|month|year|quarter))
+      | (?P<article>an?|one\s+full)(?=\s+(?:calendar|full|whole|business|working|hour|day|week|fortnight|month|year|quarter))
       | (?P<half>half\s+an?|one[\s-]half)
     )
     [\s-]*
     (?:(?:full|whole|consecutive|successive|continuous|clock|elapsed|additional|prior|further)\s+)?
     (?:\(?(?P<basis>calendar|business|bus\.?|biz\.?|working|banking|operating|office|support|service|workdays?(?=\s*(?:hour|day)))\)?[\s-]+)?
-    (?P<unit>minute|min(?=s?\b)|hour|hr|day|week|month|year|yr|quarter
+    (?P<unit>minute|min(?=s?\b)|hour|hr|day|week|fortnight|month|year|yr|quarter
       | (?:(?<=\d)(?:h|bd|wd|bh)|(?<=\d\ )(?:h|bd|wd|bh))(?!['’]|[\s-]*(?:clock|[/x×*]))|(?<=\d\d)d|(?<=[5-9])d           # 4h, 30d, 2BD; not "24h clock", "3D"
     )(?P<plural>s|\(s\))?\b(?![\s-]+to[\s-]+month)
     (?P<after>\s+(?:during|of|within|in)\s+(?:regular\s+|normal\s+|our\s+)?(?:business|working|office)\s+(?:hours|time))?
@@ -124,6 +128,7 @@ _PERCENT = re.compile(
         (?P<blank>{_BLANK})\s*(?:%|per\s?cent\b)
       | (?P<whole>{NUMBER_WORDS})\s+and\s+(?:one|three|nine|a)[\s-]+(?:half|tenths?|quarters?|hundredths?)\s*per\s?cent\s*
         \(\s*(?P<fraction>{DIGITS})\s*%?\s*\)                   # ninety-nine and one-half percent (99.5%)
+      | (?P<mixed>{NUMBER_WORDS})\s+and\s+(?P<parts>one|three|a)[\s-]+(?P<part>half|quarters?)\s*per\s?cent\b   # two and a half percent
       | (?P<nines>two|three|four|five)\s+nines\b
       | (?P<half>(?:one[\s-]half|half)\s+(?:of\s+)?(?:one|a|1)\s*(?:per\s?cent|%))
       | (?P<words>{NUMBER_WORDS})(?:\s+point\s+(?P<point>{NUMBER_WORDS}))?\s*(?:per\s?cent\b)?\s*
@@ -137,9 +142,10 @@ _PERCENT = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # Beside a currency, "50.000", "50 000" and "1'000'000" are thousands: no sum has three decimals.
-_SUM = r"[1-9]\d{0,2}(?:[.'’\u00a0 ]\d{3})+(?:,\d{2})?(?![\d.,]*\d)"
-_SYMBOL = r"(?:us\$|u\.s\.\s?\$|au?\$|ca?\$|cdn\$|nz\$|hk\$|s\$|r\$|[$€£¥₹]|(?:usd|eur|gbp|aud|cad|chf|jpy|sgd|inr|nzd|sek|nok|dkk|brl|hkd)\b)"
-_NAME = r"(?:(?:u\.?s\.?\s+|united\s+states\s+)?dollars?|euros?|pounds?(?:\s+sterling)?|usd|eur|gbp|aud|cad|chf|sgd|inr|nzd|sek|nok|dkk)"
+# "25,00,000" are lakhs.
+_SUM = r"(?:[1-9]\d{0,2}(?:[.'’\u00a0 ]\d{3})+(?:,\d{2})?(?![\d.,]*\d)|[1-9]\d?(?:,\d{2})+,\d{3}(?![\d,]))"
+_SYMBOL = r"(?:\brs\.?(?=\s?\d)|us\$|u\.s\.\s?\$|au?\$|ca?\$|cdn\$|nz\$|hk\$|s\$|r\$|[$€£¥₹]|(?:usd|eur|gbp|aud|cad|chf|jpy|sgd|inr|nzd|sek|nok|dkk|brl|hkd)\b)"
+_NAME = r"(?:(?:u\.?s\.?\s+|united\s+states\s+)?dollars?|euros?|pounds?(?:\s+sterling)?|rupees?|usd|eur|gbp|aud|cad|chf|sgd|inr|nzd|sek|nok|dkk)"
 _MONEY = re.compile(
     rf"""
     (?<![\w])
@@ -242,7 +248,7 @@ def _duration_of(match: re.Match[str]) -> Quantity:
         amount = read_number(match["first"])
         if match["second"] and read_number(match["second"]) != amount:
             return replace(blank, kind=QuantityKind.DURATION, problem=_CONTRADICTION)
-    factor = 3 if match["unit"].lower() == "quarter" else 1
+    factor = _FACTORS.get(match["unit"].lower(), 1)
     if amount is None:
         return blank
     if unit is Unit.BUSINESS_HOURS and match["unit"].lower().startswith("min"):
@@ -254,6 +260,14 @@ def _duration_of(match: re.Match[str]) -> Quantity:
         if upper is not None and upper > amount:
             low, value = value, Duration(upper * factor, unit, match[0])
     return Quantity(QuantityKind.DURATION, match.start(), match.end(), value, low)
+
+
+def _find_ordinals(text: str) -> Iterator[Quantity]:
+    """Days that are counted off: "not later than the sixtieth (60th) day following the end"."""
+    for match in _COUNTED_DAY.finditer(text):
+        value = read_ordinal_period(match)
+        if value is not None:
+            yield Quantity(QuantityKind.DURATION, match.start(), match.end(), value)
 
 
 def _find_blanks(text: str) -> Iterator[Quantity]:
@@ -291,6 +305,11 @@ def _percent_amount(match: re.Match[str]) -> tuple[Decimal | None, Decimal | Non
         fraction = read_number(match["fraction"])
         whole = read_number(match["whole"])
         return fraction, None, fraction is not None and whole == fraction // 1
+    if match["mixed"]:
+        whole = read_number(match["mixed"])
+        share = Decimal("0.5") if match["part"] == "half" else Decimal("0.25")
+        parts = 3 if match["parts"].lower() == "three" else 1
+        return None if whole is None else whole + parts * share, None, True
     if match["first"]:
         first = read_number(match["first"])
         upper = read_number(match["upper"]) if match["upper"] else None
@@ -325,19 +344,23 @@ def _find_money(text: str) -> Iterator[Quantity]:
             yield Quantity(QuantityKind.MONEY, start, end, Money(currency, amount, match[0]))
 
 
-_LONG_UNITS = ("day", "month", "year", "hour", "min", "week", "quarter", "hr", "yr")
+_COUNTED_DAY = re.compile(COUNTED_DAY, re.IGNORECASE)
+_LONG_UNITS = ("day", "month", "fortnight", "year", "hour", "min", "week", "quarter", "hr", "yr")
 _SHORT_UNITS = tuple(f"{digit}{unit}" for digit in "0123456789" for unit in ("h", "d", "b", "w", " h", " b", " w"))
 # What must stand in a text, in lower case, for each to find anything there.
 _FINDERS = (
     (_find_percents, AnyOf(("%", "cent", "nines"))),
     (_find_money, needs_of(_MONEY.pattern, _MONEY.flags)),
     (_find_durations, AnyOf((*_LONG_UNITS, AllOf((AnyOf(tuple("0123456789")), AnyOf(_SHORT_UNITS)))))),
+    (_find_ordinals, needs_of(COUNTED_DAY)),
     (_find_blanks, needs_of(rf"{_BLANK}|{_TO_BE_AGREED}|TB[CDA]|t\.b\.", re.IGNORECASE)),
 )
 
 
 def _read_sum(text: str) -> Decimal | None:
     """The number of a sum of money; continental thousands are read as such."""
+    if re.fullmatch(r"\d{1,2}(?:,\d{2})+,\d{3}", text):
+        return Decimal(text.replace(",", ""))
     if re.fullmatch(_SUM, text):
         whole, _, cents = text.partition(",")
         return Decimal(re.sub(r"\D", "", whole) + (f".{cents}" if cents else ""))

@@ -17,7 +17,7 @@ from contract_check.language.quantities import Quantity, find_quantities
 
 _ABBREVIATION = re.compile(
     r"\b(?:e\.g|i\.e|etc|inc|ltd|llc|corp|co|no|nos|sec|art|arts|cf|vs|approx|para|paras|cl|u\.s|"
-    r"u\.k|u\.s\.c|st|mr|ms|dr|reg|ref|fig|a\.m|p\.m|[A-Z])\.$",
+    r"u\.k|u\.s\.c|st|mr|ms|dr|reg|ref|fig|rs|a\.m|p\.m|[A-Z])\.$",
     re.IGNORECASE,
 )
 _LONGEST_ABBREVIATION = len(" approx.")

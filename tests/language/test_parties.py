@@ -28,7 +28,22 @@ CASES = [
     ("contractors_who_are_staff", "Our employees and contractors sign; a contractor may not.", ["VENDOR"]),
     ("a_plain_sentence", "The invoice falls due in May.", []),
     ("possessive", "Customer’s data and our systems.", ["CUSTOMER", "VENDOR"]),
+    (
+        "short_names_given_without_a_bracket",
+        "“We”, “us”, “Company” and “Plover” refer to Ridge Labs. Plover may act, Company may too.",
+        ["VENDOR", "VENDOR", "VENDOR", "VENDOR", "VENDOR", "VENDOR"],
+    ),
+    (
+        "a_definition_of_two_things_names_no_party",
+        "“Terms” and “Rules” mean these pages. Rules apply.",
+        [],
+    ),
 ]
+
+
+def test_a_company_opposite_you_is_the_vendor() -> None:
+    text = "Company may suspend your account. Your payment Provider, or another Provider, bills you. " * 20
+    assert {m.side for m in find_parties(text).find("Company may act.")} == {"VENDOR"}
 
 
 @pytest.mark.parametrize(("says", "text", "sides"), CASES, ids=[case[0] for case in CASES])

@@ -123,11 +123,9 @@ def _nearest_deadline(clause: Clause, match: re.Match[str]) -> Found:
 
 def _by_ordinal(clause: Clause, match: re.Match[str]) -> Found:
     """The deadline in ordinals: "by the close of the second business day"."""
-    return (
-        read_ordinal_period(match)
-        if happened(clause) and not _other_tells(clause) and _TELLING_ALONE.search(clause.surface)
-        else None
-    )
+    if not happened(clause) or _other_tells(clause) or not _TELLING_ALONE.search(clause.surface):
+        return None
+    return read_ordinal_period(match) if match["ordinal"] else duration_at(clause, match)
 
 
 def _without_figure(clause: Clause, match: re.Match[str]) -> Found:
@@ -317,7 +315,12 @@ EXTRACTORS = (
                 _nearest_deadline,
                 weight=1,
             ),
-            Pattern("the matters of telling, by an ordinal day", ORDINAL_PERIOD, _by_ordinal, weight=1),
+            Pattern(
+                "the matters of telling, by an ordinal day",
+                rf"{ORDINAL_PERIOD}|\b(?:by|before) the (?:end|close) of the (?P<d>DURATION)",
+                _by_ordinal,
+                weight=1,
+            ),
             Pattern(
                 "the matters of telling",
                 together(_TELL_STEMS, _EVENT_STEMS, _SOON),
