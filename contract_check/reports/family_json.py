@@ -39,7 +39,7 @@ class AmendmentEntry(_Clause):
 
     change: str
     target: str
-    section: str
+    target_section: str
     exhibit: str
     old: str
     new: str
@@ -79,7 +79,7 @@ def describe_family_clauses(paper: ReadContract) -> FamilyEntry:
             AmendmentEntry(
                 change=clause.change.value,
                 target=clause.target.value if clause.target else "",
-                section=clause.section,
+                target_section=clause.section,
                 exhibit=clause.exhibit,
                 old=encodable(clause.old),
                 new=encodable(clause.new),
