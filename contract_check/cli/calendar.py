@@ -70,7 +70,7 @@ def calendar(
     day = as_of.date() if as_of else date.today()
     policy = Policy(load_rules(rules_dir or default_rules_folder()))  # no gap is shown, so none needs accepting
     plan = plan_check(policy.rules, tools_file, tier)
-    papers = find_papers(contracts_dir, leave_out=(tools_file, rules_dir, reading.password_file, out))
+    papers = find_papers(contracts_dir, leave_out=(tools_file, rules_dir, *reading.passwords.files, out))
     prepare_folder(out)
     contracts = list(read_with_progress(papers.files, reading))
     portfolio = build_portfolio(plan, policy, papers, contracts, __version__, day)

@@ -105,7 +105,7 @@ def check(
     """
     from contract_check.register.papers import find_papers
 
-    own = (tools_file, history_file, rules_dir, exceptions_file, ticks_file, reading.password_file, out)
+    own = (tools_file, history_file, rules_dir, exceptions_file, ticks_file, *reading.passwords.files, out)
     papers = find_papers(contracts_dir, leave_out=own)
     reading.begin(papers.files)  # the workers load what they need while this process does
 

@@ -65,7 +65,7 @@ def compare(
     from contract_check.rules.policy import load_policy
 
     policy = load_policy(rules_dir, exceptions_file, day.date() if day else None)
-    own = (tools_file, rules_dir, exceptions_file, reading.password_file)
+    own = (tools_file, rules_dir, exceptions_file, *reading.passwords.files)
     before, after = (_run(path, policy, own, tools_file, tier, reading) for path in (old, new))
     render = {"md": render_compare_markdown, "html": render_compare_html, "json": render_compare_json}[form]
     text = render(compare_runs(before, after, term_definitions()), old.as_posix(), new.as_posix(), __version__)

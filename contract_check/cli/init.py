@@ -49,7 +49,7 @@ def init(contracts_dir: Path, out: Path, force: bool, reading: Reading) -> None:
     if register.exists() and not force:
         stop(f"{register}: there is a register already. Pass --force to replace it, or --out for another folder.")
     rules = load_rules(default_rules_folder())
-    papers = find_papers(contracts_dir, leave_out=(register, rules_copy, reading.password_file))
+    papers = find_papers(contracts_dir, leave_out=(register, rules_copy, *reading.passwords.files))
     prepare_folder(out)
     contracts = list(read_with_progress(papers.files, reading))
     copies = {copy.file for copy in find_same_text(contracts)}

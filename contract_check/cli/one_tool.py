@@ -72,7 +72,7 @@ def _check(inputs: _Inputs) -> Checklist:
     day = inputs.day.date() if inputs.day else None
     policy = load_policy(inputs.rules_dir, inputs.exceptions_file, day)
     plan = plan_check(policy.rules, inputs.tools_file, inputs.tier)
-    own = (inputs.tools_file, inputs.rules_dir, inputs.exceptions_file, inputs.reading.password_file)
+    own = (inputs.tools_file, inputs.rules_dir, inputs.exceptions_file, *inputs.reading.passwords.files)
     papers = find_papers(inputs.contracts_dir, leave_out=own)
     if plan.tier is None:
         plan = replace(plan, tools=(_find_tool(plan.tools, inputs.tool),))

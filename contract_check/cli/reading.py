@@ -26,7 +26,6 @@ class Reading:
 
     passwords: Passwords
     ocr: bool = True
-    password_file: Path | None = None
     cache_folder: Path | None = None
     cached: bool = True
     jobs: int | None = None
@@ -96,10 +95,11 @@ def reading_options(command: _Command) -> _Command:
     ) -> None:
         if cluster and jobs is not None:
             raise click.UsageError("--jobs and --cluster: the cluster says how many read at a time. Leave one out.")
-        from contract_check.register.passwords import load_passwords
+        from contract_check.register.passwords import load_passwords, load_registered
 
-        passwords = load_passwords(password_file)
-        reading = Reading(passwords, ocr, password_file, cache_folder, cached, jobs, cluster)
+        register = others.get("tools_file")
+        passwords = load_passwords(password_file) + load_registered(register if isinstance(register, Path) else None)
+        reading = Reading(passwords, ocr, cache_folder, cached, jobs, cluster)
         command(*arguments, reading=reading, **others)
 
     return functools.reduce(lambda wrapped, option: option(wrapped), reversed(_READING), run)  # type: ignore[return-value]

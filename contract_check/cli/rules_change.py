@@ -147,7 +147,7 @@ def preview(old: Policy, new: Policy, folder: Path, tools_file: Path | None, tie
     from contract_check.reports.changes_text import say_verdict_changes
 
     plans = [(plan_check(policy.rules, tools_file, tier), policy) for policy in (old, new)]
-    papers = find_papers(folder, (tools_file, reading.password_file))
+    papers = find_papers(folder, (tools_file, *reading.passwords.files))
     contracts = list(read_with_progress(papers.files, reading))
     before, after = (build_portfolio(plan, policy, papers, contracts, __version__) for plan, policy in plans)
     return say_verdict_changes(compare_verdicts(before, after), after)

@@ -118,6 +118,7 @@ class Tool:
     renewal: date | None = None
     ticket: str = ""
     contracts: tuple[str, ...] = ()
+    password_file: str = ""
     budget_line: str = ""
     maintenance_budget: str = ""
     runbook: str = ""

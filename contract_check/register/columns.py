@@ -161,6 +161,11 @@ class ToolRow(BaseModel):
         description="Its papers: paths or globs below the folder of contracts.",
         examples=["northlight-*.pdf"],
     )
+    password_file: Text = Field(
+        default="",
+        description="A file with the passwords of its PDFs, as for `--password-file`; looked for beside the register.",
+        examples=["passwords/northlight.txt"],
+    )
     papers: tuple[PaperRow, ...] = Field(
         default=(), description="What was read wrongly of a file and is set right here, in YAML alone: see below."
     )

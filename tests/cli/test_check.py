@@ -138,6 +138,20 @@ def test_a_password_opens_what_needs_one(tmp_path: Path) -> None:
         assert "fixture" not in result.stdout and "wrong" not in result.stdout
 
 
+def test_the_register_names_the_passwords_of_a_tool(tmp_path: Path) -> None:
+    folder, register = tmp_path / "contracts", tmp_path / "tools.yaml"
+    folder.mkdir()
+    shutil.copy(CONTRACTS / "codewren-dpa-signed.pdf", folder)
+    (folder / "passwords.txt").write_text("fixture")  # among the contracts: it is no contract, and nobody quotes it
+    row = "- {name: Codewren, tier: production, contracts: [codewren-*.pdf], password_file: contracts/%s}\n"
+    for name, code, said in (("passwords.txt", 0, "1 file: 1 read"), ("none.txt", 2, "no such file of passwords")):
+        register.write_text("tools:\n" + row % name)
+        result = check(tmp_path / "out", "--tools", register, "--fail-on", "never", contracts=folder)
+        assert (result.exit_code, said in result.output) == (code, True), result.output
+        written = "".join(path.read_text() for path in (tmp_path / "out").glob("*.*"))
+        assert "fixture" not in result.output + written
+
+
 def test_exit_codes_tell_gaps_by_severity(readable: Path, tmp_path: Path) -> None:
     tier = ("--tier", "load-bearing")
     assert check(tmp_path / "a", *tier, "--fail-on", "note", contracts=readable).exit_code == 1

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from contract_check.model.errors import ContractCheckError
-from contract_check.register.passwords import load_passwords
+from contract_check.register.passwords import load_passwords, load_registered
 
 FITTING = [
     ("one_for_all", "secret", "any.pdf", ("secret",)),
@@ -33,6 +33,32 @@ def test_passwords_for_a_file(says: str, written: str, name: str, tried: tuple[s
 
 def test_without_a_file_there_are_none() -> None:
     assert load_passwords(None).fitting("acme.pdf") == ()
+    assert load_registered(None).fitting("acme.pdf") == ()
+
+
+REGISTERED = [
+    ("one_for_all_its_papers", "secret", "sub/acme-dpa.pdf", ("secret",)),
+    ("by_name", "acme-dpa.pdf: secret", "acme-dpa.pdf", ("secret",)),
+    ("a_paper_of_another_tool", "secret", "zebra-dpa.pdf", ()),
+    ("another_name", "acme-sla.pdf: secret", "acme-dpa.pdf", ()),
+]
+
+
+@pytest.mark.parametrize("form", ["yaml", "csv"])
+@pytest.mark.parametrize(("says", "written", "name", "tried"), REGISTERED, ids=[row[0] for row in REGISTERED])
+def test_passwords_of_a_tool_in_the_register(
+    says: str, written: str, name: str, tried: tuple[str, ...], form: str, tmp_path: Path
+) -> None:
+    (tmp_path / "acme.txt").write_text(written)
+    register = tmp_path / f"tools.{form}"
+    register.write_text(
+        "tools:\n- {name: Acme, contracts: [acme-*.pdf], password_file: acme.txt}\n- {name: Zebra, contracts: [zebra-*]}\n- {name: [no, tool]}\n"
+        if form == "yaml"
+        else "name,contracts,password file\nAcme,acme-*.pdf,acme.txt\nZebra,zebra-*,\n"
+    )
+    passwords = load_registered(register)
+    assert passwords.fitting(name) == tried
+    assert passwords.files == (tmp_path / "acme.txt",)
 
 
 BAD = [
