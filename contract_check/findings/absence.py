@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from contract_check.model.citation import Citation
 from contract_check.model.document import FileRecord, ReadStatus
 from contract_check.model.finding import Absence
+from contract_check.model.sentence import join, say
 from contract_check.model.tool import NearMiss, ReadContract
 
 
@@ -40,8 +41,8 @@ def prove_absence(papers: Sequence[ReadContract], term: str) -> Absence:
 def explain_unread(papers: Sequence[ReadContract]) -> str:
     """Each file or page that could not be read, with its cause and remedy; "" if all was read."""
     if not papers:
-        return "No paper of this tool was read."
-    return " ".join(_sentence(paper.document) for paper in papers if is_unread(paper.document))
+        return say("No paper of this tool was read.")
+    return join((_sentence(paper.document) for paper in papers if is_unread(paper.document)), " ")
 
 
 def is_unread(document: FileRecord) -> bool:
@@ -60,8 +61,10 @@ def find_reference(papers: Sequence[ReadContract], term: str) -> Citation | None
 
 
 def _sentence(document: FileRecord) -> str:
-    problem = document.problem or document.status.value
+    problem = (document.problem or document.status.value).rstrip(".")
     if document.status.readable and document.unread_pages and not document.problem:
-        pages = "page" if len(document.unread_pages) == 1 else "pages"
-        problem = f"{pages} {', '.join(map(str, document.unread_pages))} could not be read"
-    return f"{document.path}: {problem.rstrip('.')}."
+        pages = ", ".join(map(str, document.unread_pages))
+        problem = say("pages {pages} could not be read", pages=pages)
+        if len(document.unread_pages) == 1:
+            problem = say("page {page} could not be read", page=pages)
+    return join((document.path, ": ", problem, "."))

@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from contract_check.model.finding import Checklist
+from contract_check.model.sentence import join, say
 from contract_check.model.tool import Tool
 
 
@@ -47,14 +48,14 @@ def build_calendar(checklists: Sequence[Checklist], without_papers: Sequence[Too
         course = checklist.course
         if course is None:
             continue
-        because = tuple(f"{s.says} ({s.citation.place})" if s.citation else s.says for s in course.steps)
+        because = tuple(join((s.says, " (", s.citation.place, ")")) if s.citation else s.says for s in course.steps)
         counts = course.counts
         if counts:
             dated = ((DayKind.START, counts.start), (DayKind.NOTICE, counts.last_notice), (DayKind.END, counts.end))
             days += [CalendarDay(day, kind, checklist.tool, counts.number, because) for kind, day in dated if day]
         if course.unclear:
             unclear.append((checklist.tool, course.unclear))
-    unclear += [(tool, ("It has no papers at all.",)) for tool in without_papers]
+    unclear += [(tool, (say("It has no papers at all."),)) for tool in without_papers]
     kinds = list(DayKind)
     days.sort(key=lambda d: (d.day, d.tool.name.lower(), kinds.index(d.kind)))
     return Calendar(as_of, tuple(days), tuple(sorted(unclear, key=lambda row: row[0].name.lower())))

@@ -16,6 +16,7 @@ from contract_check.findings.wording import fill_ask
 from contract_check.model.accepted_gap import NO_EXCEPTIONS, Exceptions
 from contract_check.model.finding import Checklist, Finding, Inapplicable, Outcome
 from contract_check.model.rule import Rule, RuleSet, Tier, Verb
+from contract_check.model.sentence import say
 from contract_check.model.term import TermDefinition
 from contract_check.model.tool import Contract
 
@@ -95,7 +96,13 @@ def find_gaps(
 def find_inapplicable(contract: Contract, rules: RuleSet, tier: Tier) -> tuple[Inapplicable, ...]:
     """The rules that would ask something of the tier, and are not asked of this tool, with the reason."""
     return tuple(
-        Inapplicable(rule, f"It applies to {rule.scope.words}; by the register and the papers this is none of them.")
+        Inapplicable(
+            rule,
+            say(
+                "It applies to {scope}; by the register and the papers this is none of them.",
+                scope=rule.scope.words,
+            ),
+        )
         for rule in rules.rules
         if _asks_something(rule, tier) and rule_for(rule, contract) is None
     )
@@ -154,20 +161,24 @@ def _list_by_hand(rule: Rule, contract: Contract, tier: Tier) -> Finding:
 
 def _write_notes(contract: Contract, rules: RuleSet, tier: Tier) -> tuple[str, ...]:
     """What the reader has to know before relying on the list."""
-    notes = []
+    notes: list[str] = []
     if explain_unread(contract.papers):
         notes.append(
-            "Not every page of these papers could be read. What is in order below may be changed by a page that was not."
+            say(
+                "Not every page of these papers could be read. What is in order below may be changed by a page that was not."
+            )
         )
     if any(paper.document.ocr_pages for paper in contract.papers):
         notes.append(
-            "Some pages were read by OCR: compare the quotes with the page. What is said below not to stand in the papers "
-            "may stand there in words that were not recognised."
+            say(
+                "Some pages were read by OCR: compare the quotes with the page. What is said below not to stand in the "
+                "papers may stand there in words that were not recognised."
+            )
         )
     notes += [about for about in rules.about if about]
     unknown = explain_unknown([rule for rule in rules.rules if _asks_something(rule, tier)], contract)
     notes += [unknown] if unknown else []
     idle = sum(not _asks_something(rule_for(rule, contract) or rule, tier) for rule in rules.rules)
     if idle:
-        notes.append(f"Rules that ask nothing of this tier: {idle} of {len(rules.rules)}.")
+        notes.append(say("Rules that ask nothing of this tier: {idle} of {all}.", idle=idle, all=len(rules.rules)))
     return tuple(notes)

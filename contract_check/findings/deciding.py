@@ -18,9 +18,11 @@ from contract_check.model.citation import Citation
 from contract_check.model.family import Change, Signature
 from contract_check.model.finding import Absence, Displaced, Outcome
 from contract_check.model.rule import Level, Rule
+from contract_check.model.sentence import join, say, word
 from contract_check.model.term import Confidence, Kind, Strength, Term, TermDefinition
 from contract_check.model.tool import USUAL_ORDER, Order, Overridden, Ranking, ReadContract
-from contract_check.rules.comparing import compare, compare_silence, in_words
+from contract_check.rules.comparing import compare, compare_silence
+from contract_check.rules.value_words import in_words
 
 
 @dataclass(frozen=True)
@@ -84,9 +86,11 @@ def _doubt_unsigned(
     for displaced in decision.displaced:
         judged, _ = _judge_reading(displaced.term, level, definition)
         if displaced.term.citation.file in signed and judged is not Outcome.MET:
-            reason = (
-                f"{governing.document.path} gives what is required, but shows no signature ({governing.facts.signature.value}); "
-                f"by the paper that is signed, {_say_reading(displaced.term)}."
+            reason = say(
+                "{file} gives what is required, but shows no signature ({signature}); by the paper that is signed, {reading}.",
+                file=governing.document.path,
+                signature=word(governing.facts.signature),
+                reading=_say_reading(displaced.term),
             )
             return replace(decision, outcome=Outcome.UNCLEAR, reason=reason)
     return decision
@@ -103,15 +107,17 @@ def prefers(term: Term | None, preferred: Level | None, definition: TermDefiniti
 def _judge_reading(term: Term, level: Level, definition: TermDefinition) -> tuple[Outcome, str]:
     """What one reading comes to, were it the only one."""
     if term.value is None or term.confidence is Confidence.UNCLEAR:
-        reason = term.reason.rstrip(".") or "it has no value that can be read"
-        return Outcome.UNCLEAR, f"The contract speaks of this, but it cannot be decided what it says: {reason}."
+        why = term.reason.rstrip(".") or say("it has no value that can be read")
+        return Outcome.UNCLEAR, say(
+            "The contract speaks of this, but it cannot be decided what it says: {why}.", why=why
+        )
     comparison = compare(term.value, level, definition)
     outcome = Outcome(comparison.outcome)
     if outcome is Outcome.MET and definition.tracks_strength and term.strength is Strength.SOFT:
-        said = in_words(term.value)
-        return (
-            Outcome.BELOW,
-            f"The contract gives {said} only as a target, no commitment; required is {say_level(level)}.",
+        return Outcome.BELOW, say(
+            "The contract gives {said} only as a target, no commitment; required is {required}.",
+            said=in_words(term.value),
+            required=say_level(level),
         )
     return outcome, comparison.reason
 
@@ -152,14 +158,16 @@ def _all_readings(papers: Sequence[ReadContract], term: str) -> list[Term]:
 
 
 def _say_conflict(first: Term, second: Term) -> str:
-    return (
-        f"Two papers differ and it is not known which of them governs: {_say_reading(first)}; {_say_reading(second)}."
+    return say(
+        "Two papers differ and it is not known which of them governs: {first}; {second}.",
+        first=_say_reading(first),
+        second=_say_reading(second),
     )
 
 
 def _say_reading(term: Term) -> str:
-    value = "no value that can be read" if term.value is None else in_words(term.value)
-    return f"{term.citation.place} says {value}"
+    value = say("no value that can be read") if term.value is None else in_words(term.value)
+    return say("{place} says {value}", place=term.citation.place, value=value)
 
 
 def _decide_silence(
@@ -172,29 +180,42 @@ def _decide_silence(
         return _decide_gone(rule, tier, definition, gone, absence)
     readings = tuple(_all_readings(papers, rule.term))
     if readings:
-        reason = "The contract speaks of this, but none of its passages could be chosen as the one that governs."
+        reason = say("The contract speaks of this, but none of its passages could be chosen as the one that governs.")
         return Decision(Outcome.UNCLEAR, reason, readings[0], readings[1:], absence)
     required = say_level(rule.required[tier])
     unread = explain_unread(papers)
     reference = find_reference(papers, rule.term)
     if unread or reference:
-        gap = f"Nothing in the {absence.extent} read speaks of this, but other pages could not be read; required is {required}."
+        gap = say(
+            "Nothing in the {extent} read speaks of this, but other pages could not be read; required is {required}.",
+            extent=absence.extent,
+            required=required,
+        )
         if reference and not unread:
-            gap = f"The contract leaves this to a document that is not among the papers; required is {required}."
+            gap = say(
+                "The contract leaves this to a document that is not among the papers; required is {required}.",
+                required=required,
+            )
         return Decision(Outcome.UNREAD, gap, None, (), absence, _explain_open(unread, reference), reference)
     skipped = papers_not_searched(papers, rule.term)
     if skipped:
-        reason = f"This was not looked for in {', '.join(skipped)}, so that its silence proves nothing."
+        files = ", ".join(skipped)
+        reason = say("This was not looked for in {files}, so that its silence proves nothing.", files=files)
         return Decision(Outcome.UNCLEAR, reason, absence=absence)
     silence = compare_silence(rule, tier, definition)
     if Outcome(silence.outcome) is Outcome.MET:
         return Decision(Outcome.MET, silence.reason, absence=absence)
     if absence.may_answer:
-        reason = (
-            f"No passage was understood as stating this, but the one below may: look at it; required is {required}."
+        reason = say(
+            "No passage was understood as stating this, but the one below may: look at it; required is {required}.",
+            required=required,
         )
         return Decision(Outcome.UNCLEAR, reason, absence=absence)
-    gap = f"Nothing in the {absence.extent} read speaks of this; required is {required}."
+    gap = say(
+        "Nothing in the {extent} read speaks of this; required is {required}.",
+        extent=absence.extent,
+        required=required,
+    )
     return Decision(Outcome.MISSING, gap, absence=absence)
 
 
@@ -204,17 +225,20 @@ def _decide_gone(
     """The only passages were taken away by amendments: missing where they were deleted, else a person has to look."""
     displaced = tuple(Displaced(over.term, say_override(over), over.by.citation) for over in gone)
     last = gone[-1]
-    said = f"{_say_reading(last.term)}, but that passage was {say_override(last)}"
+    said = say("{reading}, but that passage was {changed}", reading=_say_reading(last.term), changed=say_override(last))
     deleted = all(over.by.change is Change.DELETED for over in gone)
     if deleted and Outcome(compare_silence(rule, tier, definition).outcome) is not Outcome.MET:
-        reason = f"{said}; required is {say_level(rule.required[tier])}."
+        reason = say("{said}; required is {required}.", said=said, required=say_level(rule.required[tier]))
         return Decision(Outcome.MISSING, reason, displaced=displaced, absence=absence)
-    reason = f"{said}, and what stands there now was not understood: look at it."
+    reason = say("{said}, and what stands there now was not understood: look at it.", said=said)
     return Decision(Outcome.UNCLEAR, reason, displaced=displaced, absence=absence)
 
 
 def _explain_open(unread: str, reference: Citation | None) -> str:
     if reference is None:
         return unread
-    left = f"{reference.place} leaves this to a document that is not among the papers. Add that document, or read it."
-    return f"{unread} {left}".strip()
+    left = say(
+        "{place} leaves this to a document that is not among the papers. Add that document, or read it.",
+        place=reference.place,
+    )
+    return join((unread, " ", left)) if unread else left

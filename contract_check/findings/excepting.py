@@ -18,6 +18,7 @@ from contract_check.model.finding import (
     PaperMatter,
     name_matters,
 )
+from contract_check.model.sentence import say
 
 _Finding = TypeVar("_Finding", Finding, OperatingFinding)
 
@@ -47,38 +48,47 @@ def accept_matters(findings: Iterable[PaperFinding], exceptions: Exceptions, too
 
 def note_judging(exceptions: Exceptions, tool: str) -> tuple[str, ...]:
     """The day on which exceptions were judged, for a tool that has any."""
-    day = exceptions.judged_on.isoformat()
-    return (f"Exceptions were judged as of {day}.",) if exceptions.of_tool(tool) else ()
+    judged = say("Exceptions were judged as of {day}.", day=exceptions.judged_on)
+    return (judged,) if exceptions.of_tool(tool) else ()
 
 
 def find_stale(exceptions: Exceptions, checklists: Sequence[Checklist], tools: Iterable[str]) -> list[tuple[str, str]]:
     """Tool and sentence for each exception that accepts nothing (any more); `tools` are all that are known."""
     by_tool = {checklist.tool.name: checklist for checklist in checklists}
     known = list(dict.fromkeys([*tools, *by_tool]))
-    stale = []
+    stale: list[tuple[str, str]] = []
     for accepted in exceptions.accepted:
         reason = _why_stale(accepted, by_tool.get(accepted.tool), known)
         if reason:
-            what = f'the exception of "{accepted.rule}" for "{accepted.tool}" is stale'
-            stale.append((accepted.tool, f"{accepted.place.file}:{accepted.place.line}: {what}: {reason}"))
+            said = say(
+                '{file}:{line}: the exception of "{rule}" for "{tool}" is stale: {reason}',
+                file=accepted.place.file,
+                line=str(accepted.place.line),
+                rule=accepted.rule,
+                tool=accepted.tool,
+                reason=reason,
+            )
+            stale.append((accepted.tool, said))
     return stale
 
 
 def _why_stale(accepted: AcceptedGap, checklist: Checklist | None, known: list[str]) -> str:
     if accepted.tool not in known:
         near = process.extractOne(accepted.tool, known, scorer=fuzz.WRatio, score_cutoff=75)
-        hint = f'Did you mean "{near[0]}"?' if near else "Correct its name, or remove it."
-        return f"no tool is called so. {hint}"
+        hint = say('Did you mean "{name}"?', name=near[0]) if near else say("Correct its name, or remove it.")
+        return say("no tool is called so. {hint}", hint=hint)
     if checklist is None:
         return ""  # a tool without papers: nobody can say what its contract lacks
     if any(accepted.rule.startswith(matter.rule) for matter in PaperMatter):
         there = any(name == accepted.rule for name, _ in checklist.paper_matters)
-        return "" if there else "the papers no longer give a reason for it. Remove it."
+        return "" if there else say("the papers no longer give a reason for it. Remove it.")
     findings: list[Finding | OperatingFinding] = list(checklist.findings)
     findings += checklist.operating.findings if checklist.operating else ()
     finding = next((found for found in findings if found.rule.name == accepted.rule), None)
     if finding is None and any(left.rule.name == accepted.rule for left in checklist.inapplicable):
-        return "the rule does not apply to this tool. Remove it."
+        return say("the rule does not apply to this tool. Remove it.")
     if finding is None:
-        return f"the rule asks nothing of the tier {checklist.tier.name}. Remove it."
-    return "" if finding.outcome.is_gap or finding.accepted else "the contract now gives what is required. Remove it."
+        return say("the rule asks nothing of the tier {tier}. Remove it.", tier=checklist.tier.name)
+    return (
+        "" if finding.outcome.is_gap or finding.accepted else say("the contract now gives what is required. Remove it.")
+    )

@@ -12,6 +12,7 @@ from contract_check.findings.unfinished import find_blanks, find_undefined, find
 from contract_check.findings.weakening import find_weakened
 from contract_check.model.finding import PaperFinding, PaperMatter
 from contract_check.model.rule import RuleSet, Severity, Tier
+from contract_check.model.sentence import say
 from contract_check.model.term import TermDefinition
 from contract_check.model.tool import Contract
 from contract_check.register.ordering import are_disputed
@@ -43,11 +44,15 @@ def _disputes(contract: Contract) -> Iterator[PaperFinding]:
             continue
         seen.add(pair)
         other = next(r for r in rankings if (r.above, r.below) == (ranking.below, ranking.above))
-        says = (
-            f"{ranking.clause.citation.place} puts {ranking.above} before {ranking.below}, and "
-            f"{other.clause.citation.place} the other way round: where they differ, nobody can say which governs."
+        says = say(
+            "{place} puts {first} before {second}, and {other} the other way round: where they differ, nobody can say which "
+            "governs.",
+            place=ranking.clause.citation.place,
+            first=ranking.above,
+            second=ranking.below,
+            other=other.clause.citation.place,
         )
         citations = (ranking.clause.citation, other.clause.citation)
         yield PaperFinding(
-            PaperMatter.DISPUTED, Severity.MAJOR, "The papers disagree on which of them governs", says, citations
+            PaperMatter.DISPUTED, Severity.MAJOR, say("The papers disagree on which of them governs"), says, citations
         )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from contract_check.model.citation import Citation
 from contract_check.model.finding import PaperFinding, PaperMatter
 from contract_check.model.rule import Severity, Tier
+from contract_check.model.sentence import say
 from contract_check.model.tool import Contract, ReadContract, Role
 from contract_check.model.values import Flag
 
@@ -25,14 +26,18 @@ def find_pilot_paper(contract: Contract, tier: Tier) -> tuple[PaperFinding, ...]
     trial = [*(p for p in pilots if p.facts.role is not Role.AMENDMENT), *pilots, *clicked][:1]
     if not trial:
         return ()
-    kind = "pilot paper" if pilots else "click-through terms"
     unread = any(not paper.document.status.readable for paper in contract.papers)
-    says = (
-        f"{contract.tool.name} is filed as {tier.name}, and what governs it is {trial[0].document.path}"
-        f"{', as far as its papers could be read' if unread else ''}. Agree on a paper for use in earnest before anything "
-        "else; the items below show what it has to say."
+    says = say(
+        "{tool} is filed as {tier}, and what governs it is {file}{extent}. Agree on a paper for use in earnest before "
+        "anything else; the items below show what it has to say.",
+        tool=contract.tool.name,
+        tier=tier.name,
+        file=trial[0].document.path,
+        extent=say(", as far as its papers could be read") if unread else "",
     )
-    title = f"A {tier.name} tool on {kind}"
+    title = say("A {tier} tool on click-through terms", tier=tier.name)
+    if pilots:
+        title = say("A {tier} tool on pilot paper", tier=tier.name)
     return (PaperFinding(PaperMatter.PILOT_PAPER, Severity.CRITICAL, title, says, _evidence(trial[0])),)
 
 

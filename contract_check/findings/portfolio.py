@@ -17,6 +17,7 @@ from contract_check.model.document import ReadStatus
 from contract_check.model.errors import ContractCheckError
 from contract_check.model.finding import Checklist, Copy, Portfolio, Skipped
 from contract_check.model.rule import RuleSet, Tier
+from contract_check.model.sentence import join, say, word
 from contract_check.model.tool import Contract, ReadContract, Tool
 from contract_check.register.copies import find_same_text, join_copies
 from contract_check.register.families import assign_files, build_contract, group_by_vendor
@@ -83,8 +84,11 @@ def build_portfolio(
     else:
         claimed = group_by_vendor(contracts, plan.tier.name)
         notes = (
-            f"There is no register: files are grouped by the vendor that they name, and every tool is held "
-            f"against the tier {plan.tier.name!r}.",
+            say(
+                "There is no register: files are grouped by the vendor that they name, and every tool is held against the "
+                "tier {tier}.",
+                tier=repr(plan.tier.name),
+            ),
         )
     checklists = []
     built = [build_contract(tool, [by_name[name] for name in names]) for tool, names in claimed]
@@ -132,14 +136,21 @@ def _tier_of(tool: Tool, rules: RuleSet) -> Tier:
 
 def _remark(contracts: Sequence[ReadContract]) -> list[str]:
     """What a reader should know of each file, as its own notes say."""
-    return [f"{contract.document.path}: {note}." for contract in contracts for note in contract.document.notes]
+    return [
+        join((contract.document.path, ": ", note, ".")) for contract in contracts for note in contract.document.notes
+    ]
 
 
 def _tell_copies(checklist: Checklist, copies: Sequence[Copy]) -> list[str]:
     """A note on each copy of a tool's papers."""
     papers = {paper.document.path for paper in checklist.papers}
     return [
-        f"{copy.file} is a copy of {copy.original} ({copy.same}); its terms are not counted twice."
+        say(
+            "{file} is a copy of {original} ({same}); its terms are not counted twice.",
+            file=copy.file,
+            original=copy.original,
+            same=copy.same,
+        )
         for copy in copies
         if copy.original in papers
     ]
@@ -150,6 +161,6 @@ def _count(
 ) -> tuple[tuple[str, int], ...]:
     """The files by their state, in the order of the states."""
     counted = Counter(contract.document.status for contract in contracts)
-    states = [(status.value, counted[status]) for status in ReadStatus]
-    states += [("copy" if len(copies) == 1 else "copies", len(copies)), ("skipped", len(skipped))]
+    states: list[tuple[str, int]] = [(word(status), counted[status]) for status in ReadStatus]
+    states += [(say("copy") if len(copies) == 1 else say("copies"), len(copies)), (say("skipped"), len(skipped))]
     return tuple((state, number) for state, number in states if number)

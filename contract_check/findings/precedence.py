@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from contract_check.model.family import Change
+from contract_check.model.sentence import say, word
 from contract_check.model.term import Term
 from contract_check.model.tool import Order, Overridden, Ranking, ReadContract, Role
 from contract_check.register.ordering import are_disputed, number_of, order_papers, say_clause, usual_order
@@ -75,23 +76,32 @@ def say_why(first: ReadContract, second: ReadContract, rankings: Sequence[Rankin
     one, other = first.document.path, second.document.path
     ranking = next((r for r in rankings if (r.above, r.below) == (one, other)), None)
     if ranking:
-        return f"{ranking.clause.citation.place} sets the order: {say_clause(ranking.clause)}", ranking
+        said = say(
+            "{place} sets the order: {order}", place=ranking.clause.citation.place, order=say_clause(ranking.clause)
+        )
+        return said, ranking
     if first.facts.role is second.facts.role:
-        return f"a newer {first.facts.role.value} governs an older one", None
-    governing, governed = first.facts.role.value, second.facts.role.value
-    return f"no clause sets an order, and in the usual one the {governing} goes before the {governed}", None
+        return say("a newer {kind} governs an older one", kind=word(first.facts.role)), None
+    usual = say(
+        "no clause sets an order, and in the usual one the {governing} goes before the {governed}",
+        governing=word(first.facts.role),
+        governed=word(second.facts.role),
+    )
+    return usual, None
 
 
 def say_override(over: Overridden) -> str:
     """What an amendment did to a passage: "its passage was deleted by …"."""
-    done = {
-        Change.REPLACED: "replaced by",
-        Change.DELETED: "deleted by",
-        Change.WORDS: "changed in its words by",
-        Change.PART: "replaced in part by",
-        Change.RESTATED: "replaced by",
-    }
-    return f"{done[over.by.change]} {over.by.citation.place}"
+    place = over.by.citation.place
+    match over.by.change:
+        case Change.REPLACED | Change.RESTATED:
+            return say("replaced by {place}", place=place)
+        case Change.DELETED:
+            return say("deleted by {place}", place=place)
+        case Change.WORDS:
+            return say("changed in its words by {place}", place=place)
+        case Change.PART:
+            return say("replaced in part by {place}", place=place)
 
 
 def standing(paper: ReadContract, order: Order, term: str) -> Term | None:
@@ -109,12 +119,13 @@ def find_standing(papers: Sequence[ReadContract], order: Order, term: str) -> tu
     first, governing = stated[0]
     for paper, other in stated[1:]:
         if other.value != governing.value and not order_is_known(first, paper, rankings):
-            return (
-                None,
-                f"{governing.citation.place} and {other.citation.place} differ, and it is not known which governs.",
+            return None, say(
+                "{first} and {second} differ, and it is not known which governs.",
+                first=governing.citation.place,
+                second=other.citation.place,
             )
     if governing.value is None:
-        return None, f"{governing.citation.place} speaks of it, but {governing.reason}."
+        return None, say("{place} speaks of it, but {why}.", place=governing.citation.place, why=governing.reason)
     return governing, ""
 
 

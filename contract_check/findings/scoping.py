@@ -15,13 +15,14 @@ from contract_check.findings.wording import name_vendor
 from contract_check.model.family import Role
 from contract_check.model.rule import Rule
 from contract_check.model.scope import Condition, Matter, Scope
+from contract_check.model.sentence import join, say, word
 from contract_check.model.tool import Contract
 from contract_check.rules.overriding import apply_override
 
 _NOT_SAID = {
-    Matter.DATA: "which data the tool handles (column “data”)",
-    Matter.AI: "whether the tool uses AI (column “uses_ai”)",
-    Matter.VENDOR: "who the vendor is (column “vendor”)",
+    Matter.DATA: say("which data the tool handles (column “data”)"),
+    Matter.AI: say("whether the tool uses AI (column “uses_ai”)"),
+    Matter.VENDOR: say("who the vendor is (column “vendor”)"),
 }
 
 
@@ -53,7 +54,8 @@ def explain_unknown(rules: Iterable[Rule], contract: Contract) -> str:
     said = [words for matter, words in _NOT_SAID.items() if matter in unknown]
     if not said:
         return ""
-    return f"The register does not say {' and '.join(said)}: rules that depend on it are asked of this tool."
+    what = join(said, say(" and "))
+    return say("The register does not say {what}: rules that depend on it are asked of this tool.", what=what)
 
 
 def find_idle_scopes(rules: Sequence[Rule], contracts: Sequence[Contract]) -> list[str]:
@@ -71,10 +73,18 @@ def find_idle_scopes(rules: Sequence[Rule], contracts: Sequence[Contract]) -> li
                     near = process.extractOne(
                         name, known or (), scorer=fuzz.WRatio, processor=str.lower, score_cutoff=75
                     )
-                    hint = f' Did you mean "{near[0]}"?' if near else ""
+                    hint = join((" ", say('Did you mean "{name}"?', name=near[0]))) if near else ""
                     said.append(
-                        f'{place.file}:{place.line}: "{rule.name}" applies to "{scope.words}", and no tool has the '
-                        f'{condition.matter.value} "{name}".{hint}'
+                        say(
+                            '{file}:{line}: "{rule}" applies to "{scope}", and no tool has the {matter} "{name}".{hint}',
+                            file=place.file,
+                            line=str(place.line),
+                            rule=rule.name,
+                            scope=scope.words,
+                            matter=word(condition.matter),
+                            name=name,
+                            hint=hint,
+                        )
                     )
     return list(dict.fromkeys(said))
 

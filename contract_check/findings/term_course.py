@@ -15,12 +15,14 @@ from contract_check.findings.precedence import find_standing
 from contract_check.findings.public_holidays import holidays_of
 from contract_check.model.citation import Citation
 from contract_check.model.rule import Tier
+from contract_check.model.sentence import say
 from contract_check.model.term import Term
 from contract_check.model.term_course import Deadline, Step, TermCourse
 from contract_check.model.tool import Contract, ReadContract, Role
 from contract_check.model.values import Duration, Flag, Names, OpenDuration
-from contract_check.rules.comparing import in_words
+from contract_check.rules.value_words import in_words
 
+_SATURDAY = 5
 _MOST_TERMS = 600  # fifty years of months
 # Papers whose date is the first day of a term. Online terms bear the date of their last change.
 _BOUND = (Role.RENEWAL, Role.ORDER_FORM, Role.MASTER, Role.PILOT)
@@ -59,7 +61,7 @@ def find_course(contract: Contract, tier: Tier, as_of: date) -> TermCourse:
     following = None
     if current.last_notice and current.last_notice < as_of and following_end:
         work.note(
-            f"The last day for notice has passed, so that the contract goes on until {following_end.isoformat()}."
+            say("The last day for notice has passed, so that the contract goes on until {end}.", end=following_end)
         )
         following = _deadline(number + 1, following_end, notice, renews, tier, holidays, work)
     return TermCourse(as_of, begins, renews, current, following, tuple(work.steps), tuple(work.unclear))
@@ -74,14 +76,18 @@ def _begin(papers: list[ReadContract], contract: Contract, work: _Work) -> date 
     for paper in (*(p for p in setting if p.facts.role is not Role.AMENDMENT), *others):
         if paper.facts.role in _BOUND and paper.facts.effective_date:
             work.note(
-                f"The term begins on {paper.facts.effective_date.isoformat()}{_told(paper, 'effective_date')}.",
+                say(
+                    "The term begins on {day}{told}.",
+                    day=paper.facts.effective_date,
+                    told=_told(paper, "effective_date"),
+                ),
                 dict(paper.facts.evidence).get("effective_date"),
             )
             return paper.facts.effective_date
     doubts = _doubts(papers, "effective_date")
     work.unclear += doubts
     if contract.tool.renewal is None and not doubts:
-        work.unclear.append("No paper says when the term begins.")
+        work.unclear.append(say("No paper says when the term begins."))
     return None
 
 
@@ -98,9 +104,9 @@ def _doubts(papers: list[ReadContract], fact: str) -> list[str]:
 def _whether_it_renews(contract: Contract, work: _Work) -> bool | None:
     term, why = find_standing(contract.papers, contract.order, "commercial.auto_renewal")
     if term is None or not isinstance(term.value, Flag):
-        work.unclear.append(why or "The papers do not say whether the contract renews by itself.")
+        work.unclear.append(why or say("The papers do not say whether the contract renews by itself."))
         return None
-    work.note("It renews by itself." if term.value.given else "It does not renew by itself.", term.citation)
+    work.note(say("It renews by itself.") if term.value.given else say("It does not renew by itself."), term.citation)
     return term.value.given
 
 
@@ -108,9 +114,12 @@ def _renewal_term(papers: list[ReadContract], work: _Work) -> Duration | None:
     for paper in papers:
         renewal = paper.facts.renewal_term
         if renewal and days.can_be_counted(renewal):
-            work.note(f"Each renewal lasts {in_words(renewal)}.", dict(paper.facts.evidence).get("renewal_term"))
+            work.note(
+                say("Each renewal lasts {duration}.", duration=in_words(renewal)),
+                dict(paper.facts.evidence).get("renewal_term"),
+            )
             return renewal
-    work.unclear.append("The papers do not say for how long the contract renews.")
+    work.unclear.append(say("The papers do not say for how long the contract renews."))
     return None
 
 
@@ -143,7 +152,8 @@ def _ends(
     if named is not None and named.facts.end_date:
         end, start = named.facts.end_date, _day_after(named.facts.end_date)
         work.note(
-            f"The term ends on {end.isoformat()}{_told(named, 'end_date')}.", dict(named.facts.evidence).get("end_date")
+            say("The term ends on {day}{told}.", day=end, told=_told(named, "end_date")),
+            dict(named.facts.evidence).get("end_date"),
         )
     elif begins and first and days.can_be_counted(first):
         stretch, start = (first,), begins
@@ -155,13 +165,18 @@ def _ends(
                 stretch = (*stretch, longer)
                 end = days.end_of_term(begins, stretch)
                 where = dict(paper.facts.evidence).get("extension")
-                work.note(f"Extended by {in_words(longer)}: the last day of the term is {end.isoformat()}.", where)
+                work.note(
+                    say(
+                        "Extended by {duration}: the last day of the term is {end}.", duration=in_words(longer), end=end
+                    ),
+                    where,
+                )
     elif contract.tool.renewal:
         end, start = contract.tool.renewal, _day_after(contract.tool.renewal)
-        work.note(f"The register says that the term ends on {end.isoformat()}; the papers do not.")
+        work.note(say("The register says that the term ends on {end}; the papers do not.", end=end))
     else:
         if begins:
-            work.unclear.append("No paper says how long the contract first runs.")
+            work.unclear.append(say("No paper says how long the contract first runs."))
         return None
     registered = contract.tool.renewal
     number = 0
@@ -170,22 +185,26 @@ def _ends(
             number += 1
             end = days.end_of_term(start, (*stretch, *[renewal] * number))
         if number:
-            work.note(f"Renewed {_times(number)} by {as_of.isoformat()}: the term that runs ends on {end.isoformat()}.")
+            work.note(_say_renewed(number, as_of, end))
         following = days.end_of_term(start, (*stretch, *[renewal] * (number + 1)))
     else:
         following = None
         if end < as_of and renews is False:
             work.unclear.append(
-                f"By its papers the contract ended on {end.isoformat()}: nobody knows on which terms the tool is used."
+                say("By its papers the contract ended on {end}: nobody knows on which terms the tool is used.", end=end)
             )
         elif end < as_of:
             work.unclear.append(
-                f"The first term ended on {end.isoformat()}, and the papers do not say which term runs since."
+                say("The first term ended on {end}, and the papers do not say which term runs since.", end=end)
             )
             return None
     if registered and registered != end:
         work.unclear.append(
-            f"The register says {registered.isoformat()}, the papers come to {end.isoformat()}: set one of them right."
+            say(
+                "The register says {registered}, the papers come to {end}: set one of them right.",
+                registered=registered,
+                end=end,
+            )
         )
     return number, end, following
 
@@ -193,12 +212,14 @@ def _ends(
 def _notice(contract: Contract, work: _Work) -> Duration | None:
     term, why = find_standing(contract.papers, contract.order, "commercial.non_renewal_notice")
     if term is not None and isinstance(term.value, Duration):
-        work.note(f"Notice has to be given at least {in_words(term.value)} before the end.", term.citation)
+        work.note(
+            say("Notice has to be given at least {notice} before the end.", notice=in_words(term.value)), term.citation
+        )
         return term.value
     if term is not None and isinstance(term.value, OpenDuration):
-        work.unclear.append("Notice is called for, without a figure.")
+        work.unclear.append(say("Notice is called for, without a figure."))
     else:
-        work.unclear.append(why or "The papers do not say how long before the end notice must be given.")
+        work.unclear.append(why or say("The papers do not say how long before the end notice must be given."))
     return None
 
 
@@ -213,12 +234,18 @@ def _holidays(contract: Contract, end: date, work: _Work) -> Collection[date]:
     )
     if code:
         work.note(
-            f"Business days are Monday to Friday without the public holidays of {places[0]} ({code}), whose law governs.",
+            say(
+                "Business days are Monday to Friday without the public holidays of {place} ({code}), whose law governs.",
+                place=places[0],
+                code=code,
+            ),
             _of(term),
         )
     else:
         work.note(
-            "Business days are Monday to Friday; public holidays are not counted, since no single governing law is known."
+            say(
+                "Business days are Monday to Friday; public holidays are not counted, since no single governing law is known."
+            )
         )
     return found
 
@@ -240,29 +267,42 @@ def _deadline(
     if notice is not None:
         clear = days.clear_days_before(end, notice, holidays)
         last = days.business_day_until(clear, holidays)
-        moved = (
-            ""
-            if last == clear
-            else f", a {_weekday(clear, holidays)}; the business day before it is {last.isoformat()}"
-        )
+        moved: str = ""
+        if last != clear:
+            moved = say(
+                ", a {weekday}; the business day before it is {day}", weekday=_weekday(clear, holidays), day=last
+            )
         work.note(
-            f"{in_words(notice)} clear before {end.isoformat()} (neither the day of the notice nor the last day counts): "
-            f"{clear.isoformat()}{moved}."
+            say(
+                "{notice} clear before {end} (neither the day of the notice nor the last day counts): {day}{moved}.",
+                notice=in_words(notice),
+                end=end,
+                day=clear,
+                moved=moved,
+            )
         )
     elif renews is False:
-        work.note("It ends by itself, without notice; what replaces it has to be agreed by then.")
+        work.note(say("It ends by itself, without notice; what replaces it has to be agreed by then."))
     due = last if renews else end if renews is False else None
     start = None
     if due is not None and tier.lead_time is not None:
         start = days.before(due, tier.lead_time, holidays)
         work.note(
-            f"Lead time of the tier {tier.name}: {in_words(tier.lead_time)} before {due.isoformat()} is {start.isoformat()} at the latest."
+            say(
+                "Lead time of the tier {tier}: {lead} before {due} is {start} at the latest.",
+                tier=tier.name,
+                lead=in_words(tier.lead_time),
+                due=due,
+                start=start,
+            )
         )
     return Deadline(number, end, last, start)
 
 
 def _told(paper: ReadContract, fact: str) -> str:
-    return f" (set in the register for {paper.document.path})" if fact in paper.facts.corrected else ""
+    if fact not in paper.facts.corrected:
+        return ""
+    return say(" (set in the register for {file})", file=paper.document.path)
 
 
 def _day_after(day: date) -> date:
@@ -271,17 +311,24 @@ def _day_after(day: date) -> date:
 
 def _say_term(begins: date, first: Duration, end: date) -> str:
     following = _day_after(end)
-    short = (
-        ""
-        if following.day == begins.day or first.unit.value not in ("months", "years")
-        else " (that month has no such day: its last day stands for it)"
+    whole = following.day == begins.day or first.unit.value not in ("months", "years")
+    return say(
+        "{begins} and {duration} is {following}{short}; the last day of the term is {end}.",
+        begins=begins,
+        duration=in_words(first),
+        following=following,
+        short="" if whole else say(" (that month has no such day: its last day stands for it)"),
+        end=end,
     )
-    return f"{begins.isoformat()} and {in_words(first)} is {following.isoformat()}{short}; the last day of the term is {end.isoformat()}."
 
 
-def _times(number: int) -> str:
-    return {1: "once", 2: "twice"}.get(number, f"{number} times")
+def _say_renewed(number: int, as_of: date, end: date) -> str:
+    times = {1: say("once"), 2: say("twice")}.get(number) or say("{number} times", number=number)
+    return say("Renewed {times} by {day}: the term that runs ends on {end}.", times=times, day=as_of, end=end)
 
 
 def _weekday(day: date, holidays: Collection[date]) -> str:
-    return "public holiday" if day in holidays else day.strftime("%A")
+    # A notice falls on a business day; what moves it is a weekend or a holiday.
+    if day in holidays:
+        return say("public holiday")
+    return say("Saturday") if day.weekday() == _SATURDAY else say("Sunday")

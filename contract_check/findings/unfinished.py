@@ -10,15 +10,16 @@ from contract_check.model.document import Document, Span
 from contract_check.model.family import Role, Signature
 from contract_check.model.finding import PaperFinding, PaperMatter
 from contract_check.model.rule import Severity
+from contract_check.model.sentence import reword, say, word
 from contract_check.model.tool import ReadContract
 
 _SIGNED_PAPERS = (Role.MASTER, Role.ORDER_FORM, Role.AMENDMENT, Role.RENEWAL, Role.DPA, Role.PILOT, Role.AI_ADDENDUM)
 _OPEN = (Signature.UNSIGNED, Signature.ONE_SIDE, Signature.PAGE_MISSING, Signature.NOT_READABLE)
 _SAID = {
-    Signature.UNSIGNED: "the places for signatures are empty",
-    Signature.ONE_SIDE: "only one side has signed",
-    Signature.PAGE_MISSING: "it announces signatures, and no page has them",
-    Signature.NOT_READABLE: "the page with the signatures could not be read",
+    Signature.UNSIGNED: say("the places for signatures are empty"),
+    Signature.ONE_SIDE: say("only one side has signed"),
+    Signature.PAGE_MISSING: say("it announces signatures, and no page has them"),
+    Signature.NOT_READABLE: say("the page with the signatures could not be read"),
 }
 # A label, and nothing but a rule, a bracket or "TBD" where its filling should be.
 _BLANK = re.compile(
@@ -48,12 +49,18 @@ def find_unsigned(papers: Sequence[ReadContract]) -> Iterator[PaperFinding]:
     for paper in papers:
         if is_unsigned(paper):
             place = dict(paper.facts.evidence).get("signature")
-            says = (
-                f"{paper.document.path}: {_SAID[paper.facts.signature]}, as far as the text shows (a signature that is a picture is "
-                "not seen). Add the signed copy, or set the signature in the register once you have looked."
+            says = say(
+                "{file}: {state}, as far as the text shows (a signature that is a picture is not seen). Add the signed copy, "
+                "or set the signature in the register once you have looked.",
+                file=paper.document.path,
+                state=_SAID[paper.facts.signature],
             )
             severity = Severity.MINOR if paper.facts.signature is Signature.NOT_READABLE else Severity.MAJOR
-            title = f"{paper.facts.role.value.capitalize() if paper.facts.role is not Role.DPA else 'DPA'}: {paper.facts.signature.value}"
+            kind, signature = paper.facts.role.value, word(paper.facts.signature)
+            capital = kind if kind.isupper() else kind.capitalize()
+            title = reword(
+                f"{capital}: {signature}", "{kind}: {signature}", kind=word(paper.facts.role), signature=signature
+            )
             yield PaperFinding(PaperMatter.UNSIGNED, severity, title, says, (place,) if place else ())
 
 
@@ -63,10 +70,16 @@ def find_blanks(papers: Sequence[ReadContract]) -> Iterator[PaperFinding]:
         blanks = [m for m in _BLANK.finditer(paper.full_document.text) if not _OF_SIGNATURES.match(m["label"])]
         if blanks:
             names = list(dict.fromkeys(" ".join(m["label"].split()) for m in blanks))
-            more = f" and {len(names) - _MOST} more" if len(names) > _MOST else ""
-            says = f"{paper.document.path}: {', '.join(names[:_MOST])}{more}. What is blank binds nobody: have it filled in."
+            fields = ", ".join(names[:_MOST])
+            if len(names) > _MOST:
+                fields = say("{fields} and {number} more", fields=fields, number=len(names) - _MOST)
+            says = say(
+                "{file}: {fields}. What is blank binds nobody: have it filled in.",
+                file=paper.document.path,
+                fields=fields,
+            )
             citations = tuple(_cite_line(paper.full_document, m.start(), m.end()) for m in blanks[:_MOST])
-            yield PaperFinding(PaperMatter.BLANK, Severity.MINOR, "Fields left blank", says, citations)
+            yield PaperFinding(PaperMatter.BLANK, Severity.MINOR, say("Fields left blank"), says, citations)
 
 
 def find_undefined(papers: Sequence[ReadContract]) -> Iterator[PaperFinding]:
@@ -81,10 +94,13 @@ def find_undefined(papers: Sequence[ReadContract]) -> Iterator[PaperFinding]:
                         found.setdefault(match[0], term.citation)
     if found:
         names = ", ".join(f"“{name}”" for name in list(found)[:_MOST])
-        says = f"No paper that was read defines {names}, and the promises below hang on it. Have the definition written in."
+        says = say(
+            "No paper that was read defines {names}, and the promises below hang on it. Have the definition written in.",
+            names=names,
+        )
         citations = tuple(dict.fromkeys(list(found.values())[:_MOST]))
         yield PaperFinding(
-            PaperMatter.UNDEFINED, Severity.MINOR, "Capitalised terms without a definition", says, citations
+            PaperMatter.UNDEFINED, Severity.MINOR, say("Capitalised terms without a definition"), says, citations
         )
 
 

@@ -12,9 +12,10 @@ from contract_check.extractors.ranking import favour
 from contract_check.findings.precedence import order_is_known, papers_for, say_why
 from contract_check.model.finding import PaperFinding, PaperMatter
 from contract_check.model.rule import RuleSet, Severity, Tier
+from contract_check.model.sentence import say
 from contract_check.model.term import Better, Strength, Term, TermDefinition
 from contract_check.model.tool import Contract, ReadContract, Role
-from contract_check.rules.comparing import in_words
+from contract_check.rules.value_words import in_words
 
 _ORDERING = (Role.ORDER_FORM, Role.RENEWAL)
 _MARGIN = 0.1  # a month against thirty days is no weakening
@@ -36,7 +37,7 @@ def find_weakened(
         for paper, more in stated[1:]:
             if first.facts.role in _ORDERING and paper.facts.role is Role.MASTER and _is_less(less, more, definition):
                 known = order_is_known(first, paper, rankings)
-                why = say_why(first, paper, rankings)[0] if known else "it is not known which of them governs"
+                why = say_why(first, paper, rankings)[0] if known else say("it is not known which of them governs")
                 found.append(_tell(_subject(definition, rules), less, more, why, _severity(definition.id, rules, tier)))
                 break
     return tuple(found)
@@ -70,14 +71,19 @@ def _subject(definition: TermDefinition, rules: RuleSet) -> str:
 
 
 def _tell(subject: str, less: Term, more: Term, why: str, severity: Severity) -> PaperFinding:
-    says = (
-        f"{less.citation.place} gives {_say(less)}, where the negotiated {more.citation.place} gives {_say(more)}; {why}. "
-        "Have the order form brought into line, or strike the passage."
+    says = say(
+        "{place} gives {less}, where the negotiated {agreement} gives {more}; {why}. Have the order form brought into line, "
+        "or strike the passage.",
+        place=less.citation.place,
+        less=_say(less),
+        agreement=more.citation.place,
+        more=_say(more),
+        why=why,
     )
-    title = f"The order form weakens the agreement: {subject}"
+    title = say("The order form weakens the agreement: {subject}", subject=subject)
     return PaperFinding(PaperMatter.WEAKENED, severity, title, says, (less.citation, more.citation))
 
 
 def _say(term: Term) -> str:
-    said = in_words(term.value) if term.value is not None else "nothing that can be read"
-    return f"{said} (a target only)" if term.strength is Strength.SOFT else said
+    said = in_words(term.value) if term.value is not None else say("nothing that can be read")
+    return say("{value} (a target only)", value=said) if term.strength is Strength.SOFT else said

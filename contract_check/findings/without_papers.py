@@ -13,6 +13,7 @@ from contract_check.findings.excepting import accept_matters, note_judging
 from contract_check.model.accepted_gap import NO_EXCEPTIONS, Exceptions
 from contract_check.model.finding import Checklist, PaperFinding, PaperMatter
 from contract_check.model.rule import RuleSet, Severity, Tier
+from contract_check.model.sentence import say
 from contract_check.model.tool import Tool
 
 
@@ -42,12 +43,13 @@ def build_checklist_without_papers(
 
 def _ask_for_paper(tool: Tool, tier: Tier) -> PaperFinding:
     """Major where work depends on the tool: whether there is a contract at all is not known from here."""
-    expected = (
-        f"The register expects {', '.join(tool.contracts)}. " if tool.contracts else "The register names no file. "
-    )
-    says = (
-        f"{expected}Add the papers to the folder or correct the register, then check again; if there is no contract, one "
-        "has to be made. Until then nothing is said here of what the contract gives or lacks."
+    expected = say("The register names no file.")
+    if tool.contracts:
+        expected = say("The register expects {files}.", files=", ".join(tool.contracts))
+    says = say(
+        "{expected} Add the papers to the folder or correct the register, then check again; if there is no contract, one "
+        "has to be made. Until then nothing is said here of what the contract gives or lacks.",
+        expected=expected,
     )
     severity = Severity.MINOR if tier.allows_pilot else Severity.MAJOR
-    return PaperFinding(PaperMatter.NOT_IN_FOLDER, severity, "None of its papers is in the folder", says)
+    return PaperFinding(PaperMatter.NOT_IN_FOLDER, severity, say("None of its papers is in the folder"), says)

@@ -12,12 +12,14 @@ from jinja2 import StrictUndefined, Template
 from jinja2.sandbox import SandboxedEnvironment
 
 from contract_check.model.rule import Level, Verb
+from contract_check.model.sentence import say
 from contract_check.model.tool import Contract
+from contract_check.rules.value_words import level_in_words
 
 _PHRASES = {
-    Verb.REQUIRED: "that the contract provides for it",
-    Verb.NOT_ALLOWED: "that the contract does not provide for it",
-    Verb.NOT_REQUIRED: "nothing",
+    Verb.REQUIRED: say("that the contract provides for it"),
+    Verb.NOT_ALLOWED: say("that the contract does not provide for it"),
+    Verb.NOT_REQUIRED: say("nothing"),
 }
 
 
@@ -27,7 +29,7 @@ def say_level(level: Level) -> str:
     >>> say_level(Level(Verb.REQUIRED, None, "required"))
     'that the contract provides for it'
     """
-    return _PHRASES.get(level.verb, level.words.replace("_", " "))
+    return _PHRASES.get(level.verb) or level_in_words(level)
 
 
 def fill_ask(template: str, contract: Contract, level: Level) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from contract_check.model.document import Document, Span
+from contract_check.model.sentence import join, say
 
 
 @dataclass(frozen=True)
@@ -23,12 +24,14 @@ class Citation:
     @property
     def place(self) -> str:
         """How a person would cite it: "acme-msa.pdf, p. 4, § 8.2 Liability"."""
-        pages = ""
+        parts = [self.file]
         if self.pages:
-            first, last = self.pages[0], self.pages[-1]
-            pages = f", p. {first}" if first == last else f", pp. {first}–{last}"
-        section = f", § {self.section}" if self.section else ""
-        return f"{self.file}{pages}{section}"
+            first, last = str(self.pages[0]), str(self.pages[-1])
+            pages = say("pp. {first}–{last}", first=first, last=last)
+            parts.append(say("p. {page}", page=first) if first == last else pages)
+        if self.section:
+            parts.append(f"§ {self.section}")
+        return join(parts, ", ")
 
 
 def cite(document: Document, span: Span) -> Citation:

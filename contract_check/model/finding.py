@@ -16,6 +16,7 @@ from contract_check.model.identifier import identify_finding
 from contract_check.model.operating import OperatingRule, TierDoubt
 from contract_check.model.register_entry import RegisterEntry
 from contract_check.model.rule import Level, Rule, Severity, Tier
+from contract_check.model.sentence import join, say, say_number
 from contract_check.model.term import Term
 from contract_check.model.term_course import TermCourse
 from contract_check.model.tick import Tick, take_fingerprint
@@ -61,11 +62,11 @@ class Absence:
     @property
     def extent(self) -> str:
         """How much was read: "3 pages", "3 pages and 1 file without pages"."""
-        pages = f"{self.pages_read} page{'' if self.pages_read == 1 else 's'}"
-        files = f"{self.unpaged_read} file{'' if self.unpaged_read == 1 else 's'} without pages"
+        pages = say_number(self.pages_read, "{number} page", "{number} pages")
+        files = say_number(self.unpaged_read, "{number} file without pages", "{number} files without pages")
         if not self.unpaged_read:
             return pages
-        return f"{pages} and {files}" if self.pages_read else files
+        return join((pages, files), say(" and ")) if self.pages_read else files
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from contract_check.model.sentence import join, say
+
 
 @dataclass(frozen=True)
 class RegisterEntry:
@@ -22,5 +24,5 @@ class RegisterEntry:
     @property
     def place(self) -> str:
         """How a person would cite it: "tools.yaml, line 14, owner"."""
-        where = f"cell {self.cell}" if self.cell else f"line {self.line}"
-        return f"{self.file}, {where}, {self.field}"
+        where = say("cell {cell}", cell=self.cell) if self.cell else say("line {line}", line=str(self.line))
+        return join((self.file, where, self.field), ", ")

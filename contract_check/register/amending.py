@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from contract_check.model.document import Document, Span
 from contract_check.model.family import AmendmentClause, Change
+from contract_check.model.sentence import join, say
 from contract_check.model.term import Confidence, Term
 from contract_check.model.tool import Overridden, ReadContract, Role
 
@@ -42,17 +43,18 @@ def find_overridden(papers: Sequence[ReadContract]) -> tuple[tuple[Overridden, .
                         if over:
                             found[id(term)] = over
             if clause.change is not Change.RESTATED and not any(spans for _, spans in places):
-                notes.append(f"{clause.citation.place} changes {_name(clause)}, which was not found among the papers.")
+                said = say("{place} changes {what}, which was not found among the papers.", place=clause.citation.place, what=_name(clause))  # fmt: skip
+                notes.append(said)
     return tuple(found.values()), tuple(notes)
 
 
 def _name(clause: AmendmentClause) -> str:
     parts = (
-        f"Section {clause.section}" if clause.section else "",
-        f"Exhibit {clause.exhibit.upper()}" if clause.exhibit else "",
+        say("Section {number}", number=clause.section) if clause.section else "",
+        say("Exhibit {label}", label=clause.exhibit.upper()) if clause.exhibit else "",
     )
-    words = f"the words “{clause.old}”" if clause.old else ""
-    return " of ".join(part for part in (words, *parts) if part) or "a passage"
+    words = say("the words “{words}”", words=clause.old) if clause.old else ""
+    return join((part for part in (words, *parts) if part), say(" of ")) or say("a passage")
 
 
 def _changed(clause: AmendmentClause, older: Sequence[ReadContract]) -> list[ReadContract]:
@@ -147,7 +149,7 @@ def _read_anew(term: Term, paper: ReadContract, changed: str, clause: AmendmentC
     found = next((t for t in extract_terms(passage, only=[term.id]) if t.governing), None)
     if found is None:
         return None
-    reason = f"read from {term.citation.place} with the amendment's words put in"
+    reason = say("read from {place} with the amendment's words put in", place=term.citation.place)
     confidence = found.confidence if found.value is None else Confidence.LIKELY
     return replace(
         found, citation=clause.citation, confidence=confidence, reason=reason, pattern="words replaced by an amendment"

@@ -19,6 +19,7 @@ from rapidfuzz.distance import Indel
 from contract_check.documents.kinds import suffix_of
 from contract_check.model.document import ReadStatus
 from contract_check.model.finding import Copy
+from contract_check.model.sentence import say
 from contract_check.model.tool import ReadContract
 
 _ALIKE = 0.99
@@ -49,7 +50,7 @@ def part_same_bytes(files: Sequence[tuple[Path, str]]) -> tuple[list[tuple[Path,
         except OSError:
             key = ("", name)
         if key in first:
-            copies.append(Copy(name, first[key], "the same bytes"))
+            copies.append(Copy(name, first[key], say("the same bytes")))
         else:
             first[key] = name
             unique.append((path, name))
@@ -75,7 +76,7 @@ def find_same_text(contracts: Sequence[ReadContract]) -> tuple[Copy, ...]:
             if original is None:
                 kept.append((contract, words))
             else:
-                copies.append(Copy(contract.document.path, original.document.path, "the same text"))
+                copies.append(Copy(contract.document.path, original.document.path, say("the same text")))
     return tuple(sorted(copies, key=lambda copy: copy.file))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import fields, replace
 from typing import Any
 
+from contract_check.model.sentence import say
 from contract_check.model.tool import PaperCorrection, ReadContract, Tool
 
 
@@ -25,7 +26,11 @@ def note_strangers(tool: Tool, files: Sequence[str]) -> tuple[str, ...]:
     """A sentence for each correction of a file that is none of the tool's."""
     own = {name for file in files for name in (file, file.rsplit("/", 1)[-1])}
     return tuple(
-        f"{tool.name}: `papers` corrects {correction.file!r}, which is none of the tool's files. Correct its name."
+        say(
+            "{tool}: `papers` corrects {file}, which is none of the tool's files. Correct its name.",
+            tool=tool.name,
+            file=repr(correction.file),
+        )
         for correction in tool.papers
         if correction.file not in own
     )

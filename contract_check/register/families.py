@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from contract_check.model.identifier import make_key
+from contract_check.model.sentence import say
 from contract_check.model.tool import Contract, Order, ReadContract, Role, Tool
 from contract_check.register.amending import find_overridden
 from contract_check.register.corrections import correct_paper, note_strangers
@@ -43,11 +44,24 @@ def assign_files(tools: Sequence[Tool], files: Sequence[str], originals: Mapping
             fitting = [name for name in (*files, *originals) if _fits(name, pattern)]
             found = dict.fromkeys(originals.get(name, name) for name in fitting)
             if not found:
-                notes.append(f"{tool.name}: no file fits {pattern!r}. Correct it in the register or add the file.")
+                notes.append(
+                    say(
+                        "{tool}: no file fits {pattern}. Correct it in the register or add the file.",
+                        tool=tool.name,
+                        pattern=repr(pattern),
+                    )
+                )
             own.extend(name for name in found if name not in own)
         for name in own:
             if name in owners:
-                notes.append(f"{name} is claimed by {owners[name]} and by {tool.name}; it is checked for both.")
+                notes.append(
+                    say(
+                        "{file} is claimed by {one} and by {other}; it is checked for both.",
+                        file=name,
+                        one=owners[name],
+                        other=tool.name,
+                    )
+                )
             owners.setdefault(name, tool.name)
         notes.extend(note_strangers(tool, own))
         claimed.append((tool, tuple(own)))

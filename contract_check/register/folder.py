@@ -12,14 +12,15 @@ from pathlib import Path
 from contract_check.documents.kinds import KINDS, OTHER_PAPERS, spell_name, suffix_of
 from contract_check.model.errors import ContractCheckError
 from contract_check.model.finding import Skipped
+from contract_check.model.sentence import say
 from contract_check.register.own_reports import is_own_report
 
-_IMAGE = "a picture. If it shows a contract, run OCR on it and save it as PDF"
-_SHEET = "a spreadsheet. If it is part of a contract, print it to PDF"
-_MAIL = "an e-mail. Save the contract that is attached to it"
-_ARCHIVE = "an archive. Unpack it"
-_SLIDES = "a presentation. If it is part of a contract, print it to PDF"
-_DATA = "a data file"
+_IMAGE = say("a picture. If it shows a contract, run OCR on it and save it as PDF")
+_SHEET = say("a spreadsheet. If it is part of a contract, print it to PDF")
+_MAIL = say("an e-mail. Save the contract that is attached to it")
+_ARCHIVE = say("an archive. Unpack it")
+_SLIDES = say("a presentation. If it is part of a contract, print it to PDF")
+_DATA = say("a data file")
 _SKIPPED = {
     **dict.fromkeys((".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".webp", ".heic", ".svg"), _IMAGE),
     **dict.fromkeys((".xls", ".xlsx", ".xlsm", ".ods", ".numbers", ".csv", ".tsv"), _SHEET),
@@ -28,8 +29,8 @@ _SKIPPED = {
     **dict.fromkeys((".ppt", ".pptx", ".odp", ".key"), _SLIDES),
     **dict.fromkeys((".json", ".xml", ".yaml", ".yml"), _DATA),
 }
-_UNKNOWN = "a kind of file that is not read. If it is a contract, save it as PDF or DOCX"
-_OWN_REPORT = "a report of this program: what it asks for is not what a contract says"
+_UNKNOWN = say("a kind of file that is not read. If it is a contract, save it as PDF or DOCX")
+_OWN_REPORT = say("a report of this program: what it asks for is not what a contract says")
 _HIDDEN = frozenset(("thumbs.db", "desktop.ini", "__macosx"))
 
 
@@ -81,9 +82,9 @@ def _files(folder: Path, own: Sequence[Path]) -> Iterator[tuple[str, Path]]:
 def _why_skipped(path: Path) -> str:
     """Why a file is not taken for a contract; "" where it is."""
     if not path.is_file():
-        return "a link to nothing, or no ordinary file"
+        return say("a link to nothing, or no ordinary file")
     if path.stem.lower() == "readme":
-        return "a note on the folder, by its name"
+        return say("a note on the folder, by its name")
     suffix = suffix_of(path.name)
     if suffix in KINDS or suffix in OTHER_PAPERS or _begins_as_pdf(path):
         return _OWN_REPORT if is_own_report(path) else ""

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from contract_check.model.family import Named, Paperlike, PrecedenceClause
+from contract_check.model.sentence import join, say, word
 from contract_check.model.tool import Ranking, ReadContract, Role
 
 PRECEDENCE = (
@@ -106,10 +107,11 @@ def _place(paper: ReadContract) -> tuple[int, int, int, str]:
 
 def say_clause(clause: PrecedenceClause) -> str:
     """The ranks of a clause in words: "order form before acme-msa.pdf"."""
-    ranks = " before ".join(" and ".join(_say(name, clause) for name in rank) for rank in clause.ranks)
-    limit = f", as to {clause.matter}" if clause.matter else ""
-    return f"{ranks}{limit}{', unless the latter says otherwise' if clause.unless_said else ''}"
+    ranks = (join((_say(name, clause) for name in rank), say(" and ")) for rank in clause.ranks)
+    limit = say(", as to {matter}", matter=clause.matter) if clause.matter else ""
+    unless = say(", unless the latter says otherwise") if clause.unless_said else ""
+    return join((join(ranks, say(" before ")), limit, unless))
 
 
 def _say(name: Paperlike, clause: PrecedenceClause) -> str:
-    return clause.citation.file.rsplit("/", 1)[-1] if name is Named.SELF else name.value
+    return clause.citation.file.rsplit("/", 1)[-1] if name is Named.SELF else word(name)

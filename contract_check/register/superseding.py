@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz
 
 from contract_check.model.family import Change
+from contract_check.model.sentence import say, word
 from contract_check.model.tool import ReadContract, Role, SetAside
 
 _ONE_OF_A_KIND = (Role.DPA, Role.AI_ADDENDUM)
@@ -40,14 +41,14 @@ def _replaced(old: ReadContract, new: ReadContract) -> SetAside | None:
     later = bool(ours.effective_date and theirs.effective_date and ours.effective_date < theirs.effective_date)
     for clause in new.amendments:
         if clause.change is Change.RESTATED and clause.target is ours.role and (later or not ours.effective_date):
-            return SetAside(old, new.document.path, "it says that it replaces the whole of it", clause.citation)
+            return SetAside(old, new.document.path, say("it says that it replaces the whole of it"), clause.citation)
     if ours.role is not theirs.role or not later:
         return None
-    dates = f"it is of {theirs.effective_date}, this one of {ours.effective_date}"
+    dates = say("it is of {new}, this one of {old}", new=theirs.effective_date, old=ours.effective_date)
     if ours.role in _ONE_OF_A_KIND:
-        return SetAside(old, new.document.path, f"a newer {theirs.role.value}: {dates}")
+        return SetAside(old, new.document.path, say("a newer {kind}: {dates}", kind=word(theirs.role), dates=dates))
     if ours.role in _BY_TITLE and _same_title(ours.title, theirs.title):
-        return SetAside(old, new.document.path, f"a newer version of the same paper: {dates}")
+        return SetAside(old, new.document.path, say("a newer version of the same paper: {dates}", dates=dates))
     return None
 
 

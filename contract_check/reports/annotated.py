@@ -17,9 +17,11 @@ from contract_check.model.finding import Checklist, Finding, Outcome
 from contract_check.reports.evidence import Evidence
 from contract_check.reports.files import prepare_folder, write_bytes
 from contract_check.reports.finding_view import Item, view_finding
+from contract_check.reports.language import _, tell
 from contract_check.reports.naming import name_files
 from contract_check.reports.paper_matters import LABEL, paper_entries
 from contract_check.reports.passages import telling_passages
+from contract_check.reports.phrases import say_severity
 from contract_check.reports.view import number_findings
 
 AUTHOR = "contract-check"
@@ -71,7 +73,8 @@ def _notes_by_file(checklist: Checklist, evidence: Evidence) -> dict[str, list[N
         for file, note in marked or ([(first, _note(finding, item, finding.id))] if first else []):
             notes.setdefault(file, []).append(note)
     for entry in paper_entries(checklist):
-        subject, text = f"{entry.severity.value}: {LABEL}", f"{entry.title} ({entry.severity.value}).\n\n{entry.says}"
+        severity = say_severity(entry.severity)
+        subject, text = f"{severity}: {tell(LABEL)}", f"{entry.title} ({severity}).\n\n{entry.says}"
         marks = evidence.marks(entry.citation) if entry.citation else ()
         place = entry.citation.file if entry.citation and marks else first
         for mark in marks or (None,):
@@ -91,12 +94,12 @@ def _marked_notes(finding: Finding, item: Item, evidence: Evidence) -> Iterator[
 
 def _note(finding: Finding, item: Item, name: str, mark: Mark | None = None) -> Note:
     lines = [
-        f"{item.number}. {item.title}: {item.label.lower()} ({item.severity}).",
-        f"Required: {item.required}. The contract says: {item.says}.",
+        f"{item.number}. {item.title}: {item.label[:1].lower()}{item.label[1:]} ({_(item.severity)}).",
+        _("Required: {required}. The contract says: {says}.", required=item.required, says=item.says),
         item.gap,
-        f"To be checked by hand: {item.question}" if item.question else "",
-        f"Exception: {item.exception}" if item.exception else "",
-        f"Ask for: {' '.join(item.ask)}" if finding.outcome.is_gap and item.ask else "",
+        _("To be checked by hand: {question}", question=item.question) if item.question else "",
+        f"{_('Exception:')} {item.exception}" if item.exception else "",
+        f"{_('Ask for:')} {' '.join(item.ask)}" if finding.outcome.is_gap and item.ask else "",
     ]
     text = "\n\n".join(line for line in lines if line)
-    return Note(name, AUTHOR, f"{item.severity}: {item.label}", text, _COLOURS[finding.outcome], mark)
+    return Note(name, AUTHOR, f"{_(item.severity)}: {item.label}", text, _COLOURS[finding.outcome], mark)

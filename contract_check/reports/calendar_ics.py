@@ -12,6 +12,8 @@ from datetime import UTC, datetime, timedelta
 import icalendar
 
 from contract_check.findings.calendar import Calendar, CalendarDay
+from contract_check.model.sentence import word
+from contract_check.reports.language import _, tell
 from contract_check.reports.text import make_printable, plain
 
 _PRODUCT = "-//contract-check//The day that counts//EN"
@@ -22,7 +24,7 @@ def render_ics(calendar: Calendar) -> bytes:
     file = icalendar.Calendar()
     file.add("prodid", _PRODUCT)
     file.add("version", "2.0")
-    file.add("x-wr-calname", "Contracts: the day that counts")
+    file.add("x-wr-calname", _("Contracts: the day that counts"))
     stamp = datetime(calendar.as_of.year, calendar.as_of.month, calendar.as_of.day, tzinfo=UTC)
     for day in calendar.days:
         file.add_component(_event(day, stamp))
@@ -36,17 +38,20 @@ def _event(day: CalendarDay, stamp: datetime) -> icalendar.Event:
     event.add("dtstamp", stamp)
     event.add("dtstart", day.day)
     event.add("dtend", day.day + timedelta(days=1))
-    event.add("summary", plain(f"{day.tool.name}: {day.kind.value}"))
+    event.add("summary", plain(f"{day.tool.name}: {tell(word(day.kind))}"))
     event.add("description", "\n".join(map(plain, _describe(day))))
-    event.add("categories", ["Contracts"])
+    event.add("categories", [_("Contracts")])
     event.add("transp", "TRANSPARENT")
     return event
 
 
 def _describe(day: CalendarDay) -> list[str]:
     tool = day.tool
-    facts = (("Vendor", tool.vendor), ("Tier", tool.tier), ("Owner", tool.owner), ("Ticket", tool.ticket))
-    return [*(f"{label}: {text}" for label, text in facts if text), *map(make_printable, day.because)]
+    facts = ((_("Vendor"), tool.vendor), (_("Tier"), tool.tier), (_("Owner"), tool.owner), (_("Ticket"), tool.ticket))
+    return [
+        *(f"{label}: {text}" for label, text in facts if text),
+        *(make_printable(tell(said)) for said in day.because),
+    ]
 
 
 def make_uid(day: CalendarDay) -> str:

@@ -8,8 +8,10 @@ import io
 from pydantic import BaseModel, ConfigDict
 
 from contract_check.findings.calendar import Calendar
+from contract_check.model.sentence import word
 from contract_check.reports.calendar_ics import make_uid
-from contract_check.reports.phrases import say_renewal
+from contract_check.reports.language import ENGLISH, speaking, tell
+from contract_check.reports.phrases import say_day, say_renewal
 from contract_check.reports.templating import render_markdown_page
 from contract_check.reports.text import encodable, escape_cell, plain
 
@@ -58,13 +60,14 @@ class CalendarReport(BaseModel):
 def render_calendar_markdown(calendar: Calendar) -> str:
     """Days in their order, then what is unclear."""
     days = [
-        (say_renewal(d.day, calendar.as_of), d.tool.name, d.kind.value, d.tool.tier, d.tool.owner)
+        (say_renewal(d.day, calendar.as_of), d.tool.name, tell(word(d.kind)), d.tool.tier, d.tool.owner)
         for d in calendar.days
     ]
     unclear = [(tool.name, [plain(reason) for reason in reasons]) for tool, reasons in calendar.unclear]
-    return render_markdown_page("calendar.md", as_of=calendar.as_of.isoformat(), days=days, unclear=unclear)
+    return render_markdown_page("calendar.md", as_of=say_day(calendar.as_of), days=days, unclear=unclear)
 
 
+@speaking(ENGLISH)  # for programs
 def render_calendar_csv(calendar: Calendar) -> bytes:
     """One row for each day, and one without a date for each tool of which something is unclear."""
     stream = io.StringIO()
@@ -78,6 +81,7 @@ def render_calendar_csv(calendar: Calendar) -> bytes:
     return b"\xef\xbb\xbf" + stream.getvalue().encode("utf-8")
 
 
+@speaking(ENGLISH)  # for programs
 def render_calendar_json(calendar: Calendar) -> str:
     """Indented JSON, ending in a line break."""
     report = CalendarReport(

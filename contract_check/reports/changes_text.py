@@ -10,7 +10,7 @@ from contract_check.model.finding import Finding, OperatingFinding, Portfolio
 from contract_check.reports.finding_view import view_finding
 from contract_check.reports.operating_view import OPERATING_OUTCOMES, REQUIRED, view_operating_finding
 from contract_check.reports.passage_view import SHORT_QUOTE
-from contract_check.reports.phrases import OUTCOMES, count
+from contract_check.reports.phrases import OUTCOMES, count_tools
 from contract_check.reports.text import plain, shorten
 
 _NOTHING = "nothing required"
@@ -30,10 +30,10 @@ def say_rule_changes(changes: Sequence[RuleChange]) -> str:
 
 def say_verdict_changes(changes: Sequence[VerdictChange], portfolio: Portfolio) -> str:
     """The tools whose verdicts would turn, worst first, each with the clause, its page and its quote."""
-    tools = count(len(portfolio.all_checklists), "tool")
+    tools = count_tools(len(portfolio.all_checklists))
     opened, closed = sum(change.opens for change in changes), sum(change.closes for change in changes)
     other = len(changes) - opened - closed
-    lines = [f"For {tools}: {count(opened, 'new gap')}, {closed} closed, {other} otherwise changed."]
+    lines = [f"For {tools}: {opened} new gap{'' if opened == 1 else 's'}, {closed} closed, {other} otherwise changed."]
     for severity, group in groupby(changes, key=lambda change: change.severity):
         lines += ["", severity.value.upper()]
         lines += [line for change in group for line in _say_change(change)]

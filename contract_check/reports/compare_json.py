@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict
 from contract_check.findings.runs_compared import Course, FindingChange, RunComparison, ToolComparison
 from contract_check.findings.value_moves import Move
 from contract_check.model.saved_run import SavedFinding
+from contract_check.reports.language import ENGLISH, speaking
 from contract_check.reports.schema import OutcomeWord, SeverityWord, Text
 
 COMPARE_SCHEMA_VERSION = "2.0"
@@ -70,6 +71,7 @@ class CompareReport(_Entry):
     tools: list[ToolEntry]
 
 
+@speaking(ENGLISH)  # for programs
 def render_compare_json(comparison: RunComparison, old: str, new: str, version: str) -> str:
     """Indented JSON in the shape of the published schema."""
     report = CompareReport(

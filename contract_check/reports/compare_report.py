@@ -4,28 +4,35 @@ from __future__ import annotations
 
 import difflib
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Literal
 
 from contract_check.findings.runs_compared import Course, FindingChange, RunComparison, ToolComparison
 from contract_check.findings.value_moves import Move
 from contract_check.model.saved_run import SavedFinding
+from contract_check.model.sentence import say, word
 from contract_check.model.values import Canonical
+from contract_check.reports.language import _, _n, tell
 from contract_check.reports.operating_view import OPERATING_OUTCOMES
 from contract_check.reports.passage_view import LONG_QUOTE
-from contract_check.reports.phrases import OUTCOMES
+from contract_check.reports.phrases import OUTCOMES, say_iso
 from contract_check.reports.templating import render_html_page, render_markdown_page
 from contract_check.reports.text import make_printable, plain, shorten
 
 _ALIKE = 0.5  # of their words
 _TITLES = {
-    Course.OPENED: "Newly open",
-    Course.STILL_OPEN: "Still open",
-    Course.ACCEPTED: "Accepted, and so neither closed nor open",
-    Course.CLOSED: "Closed",
-    Course.NOT_ASKED: "No longer asked, and so neither closed nor open",
-    Course.IN_ORDER: "In order before and after, and changed",
+    Course.OPENED: say("Newly open"),
+    Course.STILL_OPEN: say("Still open"),
+    Course.ACCEPTED: say("Accepted, and so neither closed nor open"),
+    Course.CLOSED: say("Closed"),
+    Course.NOT_ASKED: say("No longer asked, and so neither closed nor open"),
+    Course.IN_ORDER: say("In order before and after, and changed"),
 }
-_MOVES = {Move.BETTER: "better", Move.WORSE: "worse", Move.CHANGED: "changed, and nobody can say in which direction"}
+_MOVES = {
+    Move.BETTER: say("better"),
+    Move.WORSE: say("worse"),
+    Move.CHANGED: say("changed, and nobody can say in which direction"),
+}
 
 
 @dataclass(frozen=True)
@@ -105,37 +112,51 @@ def _summarise(tools: tuple[ToolComparison, ...]) -> str:
         for course in (Course.CLOSED, Course.STILL_OPEN, Course.OPENED, Course.ACCEPTED, Course.NOT_ASKED)
     )
     better, worse = (sum(tool.count_moves(move) for tool in tools) for move in (Move.BETTER, Move.WORSE))
-    gaps = f"{closed} gap{'' if closed == 1 else 's'} closed, {still} still open, {opened} newly open"
-    rest = f", {accepted} accepted" if accepted else ""
-    rest += f", {gone} no longer asked" if gone else ""
-    return f"{gaps}{rest}; {better} value{'' if better == 1 else 's'} better, {worse} worse"
+    gaps = [_n(closed, "{number} gap closed", "{number} gaps closed"), _("{number} still open", number=still)]
+    gaps.append(_("{number} newly open", number=opened))
+    if accepted:
+        gaps.append(_("{number} accepted", number=accepted))
+    if gone:
+        gaps.append(_("{number} no longer asked", number=gone))
+    values = _n(better, "{number} value better, {worse} worse", "{number} values better, {worse} worse", worse=worse)
+    return f"{', '.join(gaps)}; {values}"
 
 
 def _notes(comparison: RunComparison) -> list[str]:
     notes = []
     if not comparison.tools:
-        notes.append("No tool stands in both: nothing could be compared.")
+        notes.append(_("No tool stands in both: nothing could be compared."))
     if not comparison.same_rules:
-        notes.append("The two were held against different rules or tiers: a gap can open or close by that alone.")
+        notes.append(_("The two were held against different rules or tiers: a gap can open or close by that alone."))
     if comparison.gone:
-        notes.append(f"Only before: {', '.join(plain(checklist.name) for checklist in comparison.gone)}.")
+        notes.append(
+            _("Only before: {tools}.", tools=", ".join(plain(checklist.name) for checklist in comparison.gone))
+        )
     if comparison.added:
-        notes.append(f"Only after: {', '.join(plain(checklist.name) for checklist in comparison.added)}.")
-    for when, files in (("before", [f for tool in comparison.tools for f in tool.old.unread]),
-                        ("after", [f for tool in comparison.tools for f in tool.new.unread])):  # fmt: skip
-        if files:
-            notes.append(f"Not read in full {when}, so that more may differ: {', '.join(map(plain, files))}.")
+        notes.append(
+            _("Only after: {tools}.", tools=", ".join(plain(checklist.name) for checklist in comparison.added))
+        )
+    before, after = (
+        ", ".join(plain(file) for tool in comparison.tools for file in side(tool).unread)
+        for side in (attrgetter("old"), attrgetter("new"))
+    )
+    if before:
+        notes.append(_("Not read in full before, so that more may differ: {files}.", files=before))
+    if after:
+        notes.append(_("Not read in full after, so that more may differ: {files}.", files=after))
     return notes
 
 
 def _view_tool(tool: ToolComparison) -> ToolView:
     groups = ((course, [c for c in tool.changes if c.course is course]) for course in _TITLES)
-    renamed = f" (before: {plain(tool.old.name)})" if tool.old.name != tool.new.name else ""
+    renamed = f" ({_('before: {name}', name=plain(tool.old.name))})" if tool.old.name != tool.new.name else ""
     return ToolView(
         name=f"{plain(tool.new.name)}{renamed}",
         tier=plain(tool.new.tier),
         summary=_summarise((tool,)),
-        groups=tuple((_TITLES[course], tuple(map(_view_change, changes))) for course, changes in groups if changes),
+        groups=tuple(
+            (tell(_TITLES[course]), tuple(map(_view_change, changes))) for course, changes in groups if changes
+        ),
     )
 
 
@@ -147,7 +168,7 @@ def _view_change(change: FindingChange) -> Change:
         severity=change.severity.value,
         old=_view_side(change.old) if change.old else None,
         new=_view_side(change.new) if change.new else None,
-        move=_MOVES.get(change.move, ""),
+        move=tell(_MOVES.get(change.move, "")),
         reworded=change.reworded,
         words=mark_words(change.old.quote, change.new.quote) if change.old and change.new and change.reworded else (),
     )
@@ -155,11 +176,15 @@ def _view_change(change: FindingChange) -> Change:
 
 def _view_side(finding: SavedFinding) -> Side:
     labels = OUTCOMES if finding.part == "contract" else OPERATING_OUTCOMES
-    accepted = f" by {finding.accepted_by} until {finding.accepted_until}" if finding.accepted_by else ""
+    label = tell(labels.get(finding.outcome) or word(finding.outcome))
+    if finding.accepted_by:
+        by, until = plain(finding.accepted_by), say_iso(finding.accepted_until)
+        label = _("{outcome} by {name} until {until}", outcome=label, name=by, until=until)
+    says = plain(_say(finding.value))
     return Side(
-        label=plain(f"{labels.get(finding.outcome, finding.outcome.value)}{accepted}"),
+        label=label,
         required=plain(finding.required.replace("_", " ")),
-        says=plain(_say(finding.value)) + (" (a target)" if finding.strength == "soft" else ""),
+        says=_("{value} (a target)", value=says) if finding.strength == "soft" else says,
         place=plain(finding.place),
         quote=shorten(make_printable(finding.quote), LONG_QUOTE),
         gap=plain(finding.gap),
@@ -169,9 +194,9 @@ def _view_side(finding: SavedFinding) -> Side:
 def _say(value: Canonical | None) -> str:
     match value:
         case None:
-            return "nothing"
+            return _("nothing")
         case bool():
-            return "it says so" if value else "it rules this out"
+            return _("it says so") if value else _("it rules this out")
         case list():
             return ", ".join(value).replace("_", " ") or "none"
         case _:

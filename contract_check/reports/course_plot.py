@@ -12,6 +12,7 @@ from datetime import date
 
 from contract_check.findings.portfolio_course import Point
 from contract_check.model.rule import Severity
+from contract_check.reports.phrases import say_day
 
 WIDTH, HEIGHT = 860, 300
 _LEFT, _RIGHT, _TOP, _BOTTOM = 44, 12, 12, 30
@@ -70,7 +71,7 @@ def draw_course(points: Sequence[Point]) -> Plot:
         below = above
     ticks = tuple(Tick(str(count), up(count)) for count in range(0, highest + 1, step))
     chosen = _thin_out(len(points))
-    days = tuple(Tick(points[n].day.isoformat(), across[n]) for n in chosen)
+    days = tuple(Tick(say_day(points[n].day), across[n]) for n in chosen)
     return Plot(WIDTH, HEIGHT, _LEFT, WIDTH - _RIGHT, _TOP, HEIGHT - _BOTTOM, tuple(areas), ticks, days)
 
 

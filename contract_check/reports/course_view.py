@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from contract_check.model.term_course import TermCourse
-from contract_check.reports.phrases import say_renewal
+from contract_check.reports.language import _
+from contract_check.reports.phrases import say_day, say_renewal
 from contract_check.reports.text import plain
 
 
@@ -31,18 +32,18 @@ def say_days(course: TermCourse, checked_on: date | None) -> tuple[tuple[str, st
     "unclear" stands where the papers leave a day open.
     """
     counts, current = course.counts, course.current
-    renews = {True: "by itself", False: "not by itself", None: "unclear"}[course.renews]
+    renews = {True: _("by itself"), False: _("not by itself"), None: _("unclear")}[course.renews]
 
     def say(day: date | None) -> str:
-        return say_renewal(day, checked_on) if day else "unclear"
+        return say_renewal(day, checked_on) if day else _("unclear")
 
     over = course.renews is False and counts is not None and counts.end < course.as_of
-    rows = [] if over else [("Start work by", say(counts.start if counts else None))]
+    rows = [] if over else [(_("Start work by"), say(counts.start if counts else None))]
     if course.renews is not False:
-        rows.append(("Last day to give notice", say(counts.last_notice if counts else None)))
+        rows.append((_("Last day to give notice"), say(counts.last_notice if counts else None)))
     if course.following and current:
-        missed = f"{say(current.last_notice)}: it is past, and the contract goes on"
-        rows.append(("Last day for the term that runs", missed))
-    rows.append(("End of the term", say(counts.end if counts else None)))
-    rows += [("Renews", renews), ("Counted from", course.as_of.isoformat())]
+        missed = _("{day}: it is past, and the contract goes on", day=say(current.last_notice))
+        rows.append((_("Last day for the term that runs"), missed))
+    rows.append((_("End of the term"), say(counts.end if counts else None)))
+    rows += [(_("Renews"), renews), (_("Counted from"), say_day(course.as_of))]
     return tuple(rows)

@@ -11,6 +11,7 @@ import io
 
 from contract_check.model.finding import Checklist, Finding, OperatingFinding
 from contract_check.reports.finding_view import Item, view_finding
+from contract_check.reports.language import ENGLISH, speaking
 from contract_check.reports.operating_view import view_operating_finding
 from contract_check.reports.paper_matters import LABEL, PaperEntry, paper_entries
 from contract_check.reports.text import escape_cell
@@ -23,6 +24,7 @@ COLUMNS = (
 )  # fmt: skip
 
 
+@speaking(ENGLISH)  # for programs
 def render_csv(checklist: Checklist) -> bytes:
     """The rows in working order, below a row of titles."""
     stream = io.StringIO()

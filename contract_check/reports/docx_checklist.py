@@ -7,6 +7,7 @@ from pathlib import Path
 
 from contract_check.model.finding import Checklist
 from contract_check.reports.finding_view import Item
+from contract_check.reports.language import _
 from contract_check.reports.operating_view import OperatingItem, OperatingView, view_operating
 from contract_check.reports.passage_view import Passage
 from contract_check.reports.phrases import say_policy
@@ -23,31 +24,34 @@ def render_docx(checklist: Checklist, template: Path | None = None) -> bytes:
         section = _own_section(own, len(checklist.findings))
         ours = section.items
         view = replace(view, sections=(*view.sections, section))
-    dated = (("Checked on", view.checked_on),) if view.checked_on else ()
+    dated = ((_("Checked on"), view.checked_on),) if view.checked_on else ()
+    policy = say_policy(view.policy, view.digest)
     values = {
         "view": view,
         "key": checklist.tool.key,
         "facts": (*view.facts, *dated),
         "quoted": _quoted,
         "rows": _rows,
-        "ask_label": lambda item: "To do" if item in ours else _ask_label(item),
-        "says_label": lambda item: "Register says" if item in ours else "Contract says",
-        "footer": f"contract-check {view.version}, {say_policy(view.policy, view.digest)}. For people who negotiate; no legal advice.",
+        "ask_label": lambda item: _("To do") if item in ours else _ask_label(item),
+        "says_label": lambda item: _("Register says") if item in ours else _("Contract says"),
+        "footer": f"contract-check {view.version}, {policy}. {_('For people who negotiate; no legal advice.')}",
     }
     return render_word("checklist.docx", values, template)
 
 
 def _own_section(own: OperatingView, numbered: int) -> Section:
     """Our own side as a section of its own, its items numbered on."""
-    lead = f"{own.summary}. These are no matters for the vendor: they are held against the register of tools."
+    matters = _("These are no matters for the vendor: they are held against the register of tools.")
+    lead = f"{own.summary}. {matters}"
     if own.doubt:
-        facts = "; ".join(own.doubt.speaking)
-        against = f" Against it: {'; '.join(own.doubt.against)}." if own.doubt.against else ""
-        lead += f" The tier is in question. {own.doubt.sentence} Facts for it: {facts}.{against}"
+        question, speaking = _("The tier is in question"), "; ".join(own.doubt.speaking)
+        against = f" {_('Against it:')} {'; '.join(own.doubt.against)}." if own.doubt.against else ""
+        lead += f" {question}. {own.doubt.sentence} {_('Facts for it:')} {speaking}.{against}"
     if own.met:
-        lead += f" In order: {'; '.join(f'{item.title}: {item.says} ({item.place})' for item in own.met)}."
+        met = "; ".join(f"{item.title}: {item.says} ({item.place})" for item in own.met)
+        lead += f" {_('In order:')} {met}."
     items = (_own_item(n, item) for n, item in enumerate((*own.gaps, *own.excepted), start=numbered + 1))
-    return Section("own", "Our own side", lead, tuple(items))
+    return Section("own", _("Our own side"), lead, tuple(items))
 
 
 def _own_item(number: int, own: OperatingItem) -> Item:
@@ -67,24 +71,26 @@ def _rows(item: Item) -> list[tuple[str, str]]:
     """The rows of an item that have something to say and are one sentence each."""
     proof = ""
     if item.proof:
-        proof = f"{item.proof.pages} read"
-        proof += f"; not read: {'; '.join(item.proof.unread)}" if item.proof.unread else ""
-        proof += f". Words looked for: {', '.join(item.proof.searched)}." if item.proof.searched else "."
+        proof = _("{extent} read", extent=item.proof.pages)
+        proof += f"; {_('not read:')} {'; '.join(item.proof.unread)}" if item.proof.unread else ""
+        proof += f". {_('Words looked for:')} {', '.join(item.proof.searched)}." if item.proof.searched else "."
         if item.proof.nearest:
-            answers = "may answer it" if item.proof.may_answer else "does not answer it"
-            proof += f" Nearest passage, which {answers}: {item.proof.nearest.place}: “{item.proof.nearest.quote}”"
+            nearest = _("Nearest passage, which does not answer it:")
+            if item.proof.may_answer:
+                nearest = _("Nearest passage, which may answer it:")
+            proof += f" {nearest} {item.proof.nearest.place}: “{item.proof.nearest.quote}”"
     doubt = item.passage.doubt if item.passage else ""
     rows = (
-        ("Look at it", doubt),
-        ("Not read", item.unread_reason),
-        ("Gap", item.gap),
-        ("Exception", item.exception),
-        ("Proof", proof),
+        (_("Look at it"), doubt),
+        (_("Not read"), item.unread_reason),
+        (_("Gap"), item.gap),
+        (_("Exception"), item.exception),
+        (_("Proof"), proof),
     )
     return [(label, text) for label, text in rows if text]
 
 
 def _ask_label(item: Item) -> str:
     if item.outcome in ("unclear", "unread", "by hand"):
-        return "Ask for, if the gap is confirmed"
-    return "Ask for, when the exception ends" if item.outcome == "excepted" else "Ask for"
+        return _("Ask for, if the gap is confirmed")
+    return _("Ask for, when the exception ends") if item.outcome == "excepted" else _("Ask for")

@@ -20,15 +20,17 @@ from contract_check.execution.executor import Executor, Lost
 from contract_check.model.citation import Citation
 from contract_check.model.document import Span
 from contract_check.model.finding import Checklist
+from contract_check.model.sentence import say
 from contract_check.model.tool import ReadContract
+from contract_check.reports.language import _
 from contract_check.reports.passages import shown_passages
-from contract_check.reports.text import make_printable, on_one_line
+from contract_check.reports.text import make_printable, on_one_line, plain
 
 # Of pictures in one checklist, so that it can be sent by mail; base64 makes a third more of them.
 MOST_BYTES = 3_400_000
-_NO_PAGES = "This paper has no printed pages to show."
-_NO_PLACE = "Where this is printed on the page could not be found."
-_TOO_MUCH = "Left out, so that this file does not become too large to send."
+_NO_PAGES = say("This paper has no printed pages to show.")
+_NO_PLACE = say("Where this is printed on the page could not be found.")
+_TOO_MUCH = say("Left out, so that this file does not become too large to send.")
 
 
 @dataclass(frozen=True)
@@ -135,7 +137,7 @@ class Album:
         if found is None:
             return PictureView(reason=_NO_PAGES)
         if isinstance(found, Lost):
-            return PictureView(reason=on_one_line(make_printable(found.cause)))
+            return PictureView(reason=plain(found.cause))
         places = found.shown.get(citation.span, ())
         if not places:
             return PictureView(reason=_NO_PLACE)
@@ -155,7 +157,7 @@ class Album:
         top, foot = place.height_share
         return PageView(
             image=name,
-            title=f"{on_one_line(make_printable(file))}, page {strip.page}",
+            title=_("{file}, page {page}", file=on_one_line(make_printable(file)), page=str(strip.page)),
             window=tuple(place.window),
             outlines=tuple(" ".join(f"{x},{y}" for x, y in outline) for outline in place.outlines),
             mark_top=round(top * 100, 1),

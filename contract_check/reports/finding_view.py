@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from contract_check.model.finding import Finding, Outcome
 from contract_check.model.rule import Level
+from contract_check.reports.language import _, tell
 from contract_check.reports.passage_view import (
     LEAD_QUOTE,
     MAX_OTHERS,
@@ -69,7 +70,7 @@ def view_finding(finding: Finding, number: int, tier: str) -> Item:
         title=plain(rule.title),
         severity=finding.severity.value,
         outcome=finding.outcome.value,
-        label=OUTCOMES[finding.outcome],
+        label=tell(OUTCOMES[finding.outcome]),
         required=say_level(finding.level),
         preferred=_say_preferred(preferred, finding.preferred_met),
         why=plain(rule.why),
@@ -96,7 +97,7 @@ def view_finding(finding: Finding, number: int, tier: str) -> Item:
 def _say_preferred(preferred: Level | None, reached: bool | None) -> str:
     if preferred is None:
         return ""
-    return f"{say_level(preferred)}{' (reached)' if reached else ''}"
+    return _("{level} (reached)", level=say_level(preferred)) if reached else say_level(preferred)
 
 
 def _say_silence(finding: Finding) -> str:
@@ -104,9 +105,10 @@ def _say_silence(finding: Finding) -> str:
     if finding.term:
         return say_value(finding.term.value, finding.term.strength)
     if finding.rule.by_hand:
-        return "to be read by a person"
+        return _("to be read by a person")
     if finding.outcome is Outcome.MET:
-        return "nothing, which is sufficient here"
+        return _("nothing, which is sufficient here")
     if finding.left_to:
-        return "it leaves this to another document"
-    return "nothing was found in what could be read" if finding.outcome is Outcome.UNREAD else "nothing was found"
+        return _("it leaves this to another document")
+    unread = finding.outcome is Outcome.UNREAD
+    return _("nothing was found in what could be read") if unread else _("nothing was found")

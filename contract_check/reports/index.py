@@ -7,10 +7,11 @@ from datetime import date
 
 from contract_check.model.finding import Checklist, Portfolio
 from contract_check.model.rule import Severity
+from contract_check.reports.language import _, _n, tell
 from contract_check.reports.naming import name_checklists
 from contract_check.reports.operating_view import OperatingView, view_operating
 from contract_check.reports.paper_view import Paper, view_paper
-from contract_check.reports.phrases import count, number_pages, say_renewal
+from contract_check.reports.phrases import number_pages, say_day, say_renewal
 from contract_check.reports.portfolio_plots import draw_portfolio
 from contract_check.reports.templating import render_html_page, render_markdown_page
 from contract_check.reports.text import plain
@@ -92,7 +93,7 @@ def view_portfolio(portfolio: Portfolio, ending: str) -> IndexView:
         version=first.program_version if first else "",
         policy=plain(first.policy) if first else "",
         digest=first.rules_digest[:12] if first else "",
-        checked_on=first.checked_on.isoformat() if first and first.checked_on else "",
+        checked_on=say_day(first.checked_on) if first else "",
     )
 
 
@@ -105,8 +106,9 @@ def _own_side(portfolio: Portfolio) -> tuple[OperatingView, ...]:
 
 def say_states(portfolio: Portfolio) -> str:
     """How many files there are and what came of them: "17 files: 12 read, 1 password, 4 skipped"."""
-    states = ", ".join(f"{number} {state}" for state, number in portfolio.states)
-    return f"{count(sum(number for _, number in portfolio.states), 'file')}: {states}" if states else ""
+    states = ", ".join(f"{number} {tell(state)}" for state, number in portfolio.states)
+    files = sum(number for state, number in portfolio.states)
+    return f"{_n(files, '{number} file', '{number} files')}: {states}" if states else ""
 
 
 def _by_urgency(portfolio: Portfolio) -> list[tuple[Checklist, str]]:
@@ -127,10 +129,10 @@ def _say_renewal(checklist: Checklist) -> str:
     counts = checklist.course.counts if checklist.course else None
     if counts is None:
         said = say_renewal(checklist.tool.renewal, checklist.checked_on)
-        return f"renewal {said}" if said else ""
+        return _("renewal {day}", day=said) if said else ""
     if counts.last_notice:
-        return f"notice by {say_renewal(counts.last_notice, checklist.checked_on)}"
-    return f"ends {say_renewal(counts.end, checklist.checked_on)}"
+        return _("notice by {day}", day=say_renewal(counts.last_notice, checklist.checked_on))
+    return _("ends {day}", day=say_renewal(counts.end, checklist.checked_on))
 
 
 def _row(checklist: Checklist, link: str) -> Row:

@@ -13,6 +13,7 @@ from contract_check.model.tool import Order, ReadContract
 from contract_check.register.ordering import say_clause
 from contract_check.reports.course_json import describe_term_course
 from contract_check.reports.facts_json import describe_course
+from contract_check.reports.language import ENGLISH, speaking
 from contract_check.reports.operating_json import describe_operating
 from contract_check.reports.schema import (
     AbsenceEntry,
@@ -36,6 +37,7 @@ from contract_check.reports.schema import (
 from contract_check.reports.tick_json import describe_tick
 
 
+@speaking(ENGLISH)  # for programs
 def render_json(checklist: Checklist) -> str:
     """Indented JSON, ending in a line break; the same checklist gives the same bytes."""
     return describe_checklist(checklist).model_dump_json(indent=2) + "\n"

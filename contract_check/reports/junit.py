@@ -12,6 +12,7 @@ from xml.etree import ElementTree as Xml
 
 from contract_check.model.finding import Checklist, OperatingCheck, Outcome, Portfolio
 from contract_check.reports.finding_view import Item, view_finding
+from contract_check.reports.language import ENGLISH, speaking
 from contract_check.reports.operating_view import view_operating_finding
 from contract_check.reports.paper_matters import paper_entries
 from contract_check.reports.text import encodable, plain
@@ -29,6 +30,7 @@ _STATES = {
 _UNPRINTABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
+@speaking(ENGLISH)  # for programs
 def render_junit(portfolio: Portfolio) -> str:
     """The document; the same portfolio gives the same bytes, since it holds no times."""
     root = Xml.Element("testsuites", name="contract-check")

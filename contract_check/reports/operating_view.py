@@ -7,18 +7,24 @@ from dataclasses import dataclass
 from contract_check.model.finding import OperatingCheck, OperatingFinding, Outcome
 from contract_check.model.operating import Kind, TestedFact, TierDoubt
 from contract_check.model.rule import Severity
-from contract_check.reports.phrases import say_exception
+from contract_check.model.sentence import say
+from contract_check.reports.language import _, _n, tell
+from contract_check.reports.phrases import count_severities, say_exception
 from contract_check.reports.text import plain
 from contract_check.reports.tick_text import TickView, view_tick
 
 OPERATING_OUTCOMES = {
-    Outcome.MISSING: "Not in the register",
-    Outcome.BELOW: "Not what is required",
-    Outcome.UNCLEAR: "Could not be decided",
-    Outcome.EXCEPTED: "Exception accepted",
-    Outcome.MET: "In order",
+    Outcome.MISSING: say("Not in the register"),
+    Outcome.BELOW: say("Not what is required"),
+    Outcome.UNCLEAR: say("Could not be decided"),
+    Outcome.EXCEPTED: say("Exception accepted"),
+    Outcome.MET: say("In order"),
 }
-REQUIRED = {Kind.PERSON: "one named person", Kind.SUM: "a sum of money", Kind.REFERENCE: "an entry that names it"}
+REQUIRED = {
+    Kind.PERSON: say("one named person"),
+    Kind.SUM: say("a sum of money"),
+    Kind.REFERENCE: say("an entry that names it"),
+}
 
 
 @dataclass(frozen=True)
@@ -97,9 +103,9 @@ def view_operating_finding(finding: OperatingFinding) -> OperatingItem:
         title=plain(rule.title),
         severity=finding.severity.value,
         outcome=finding.outcome.value,
-        label=OPERATING_OUTCOMES[finding.outcome],
-        required=REQUIRED[rule.must_be],
-        says=f"“{plain(finding.entry.value)}”" if finding.entry.value else "nothing",
+        label=tell(OPERATING_OUTCOMES[finding.outcome]),
+        required=tell(REQUIRED[rule.must_be]),
+        says=f"“{plain(finding.entry.value)}”" if finding.entry.value else _("nothing"),
         place=plain(finding.entry.place),
         gap=plain(finding.gap),
         why=plain(rule.why),
@@ -113,21 +119,27 @@ def view_operating_finding(finding: OperatingFinding) -> OperatingItem:
 
 def summarise_operating(check: OperatingCheck) -> str:
     """The counts in one line: "1 critical, 2 major to put in order; 2 in order"."""
-    gaps = [f"{check.count(severity)} {severity.value}" for severity in Severity if check.count(severity)]
+    gaps = count_severities({severity: check.count(severity) for severity in Severity})
     excepted = sum(finding.outcome is Outcome.EXCEPTED for finding in check.findings)
     met = sum(finding.outcome is Outcome.MET for finding in check.findings)
-    work = f"{', '.join(gaps)} to put in order" if gaps else "Nothing to put in order"
-    return f"{work}{f'; {excepted} excepted' if excepted else ''}; {met} in order"
+    said = [_("{gaps} to put in order", gaps=gaps) if gaps else _("Nothing to put in order")]
+    if excepted:
+        said.append(_("{number} excepted", number=excepted))
+    return "; ".join((*said, _("{number} in order", number=met)))
 
 
 def view_doubt(doubt: TierDoubt) -> DoubtView:
     """The doubt in words; the tier of the register is named as it is."""
-    number = len(doubt.speaking)
-    facts = f"{number} fact speaks" if number == 1 else f"{number} facts speak"
+    facts = _n(len(doubt.speaking), "{number} fact speaks", "{number} facts speak")
     return DoubtView(
         tool=plain(doubt.tool.name),
-        sentence=f"{plain(doubt.question.title)}: the register says {doubt.tier.name}, and {facts} for "
-        f"{doubt.speaks_for.name}.",
+        sentence=_(
+            "{question}: the register says {tier}, and {facts} for {other}.",
+            question=plain(doubt.question.title),
+            tier=doubt.tier.name,
+            facts=facts,
+            other=doubt.speaks_for.name,
+        ),
         why=plain(doubt.question.why),
         owner=plain(doubt.question.owner),
         speaking=tuple(map(_say_fact, doubt.speaking)),
@@ -139,6 +151,7 @@ def view_doubt(doubt: TierDoubt) -> DoubtView:
 def _say_fact(fact: TestedFact) -> str:
     """ "340 users (at least 100 users; tools.yaml, line 14, users)"."""
     said = plain(fact.said)
-    test = "" if said == fact.test.words else f"{fact.test.words}; " if said else ""
-    place = plain(fact.entry.place) if fact.entry else "no register"
-    return f"{said} ({test}{place})" if said else f"{fact.test.words}: not stated ({place})"
+    place = plain(fact.entry.place) if fact.entry else _("no register")
+    if not said:
+        return _("{test}: not stated ({place})", test=fact.test.words, place=place)
+    return f"{said} ({place})" if fact.said == fact.test.words else f"{said} ({fact.test.words}; {place})"

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from datetime import date
-from enum import Enum
+from enum import StrEnum
 
+from contract_check.model.sentence import say, word
 from contract_check.model.tool import ReadContract, Signature
 from contract_check.model.values import Duration
+from contract_check.reports.language import _, tell
+from contract_check.reports.phrases import say_day
 from contract_check.reports.text import plain
-from contract_check.rules.comparing import in_words
+from contract_check.rules.value_words import in_words
 
 _NAMES = (
-    ("vendor", "vendor"),
-    ("customer", "customer"),
-    ("effective_date", "in force from"),
-    ("initial_term", "initial term"),
-    ("renewal_term", "renews for"),
-    ("end_date", "ends on"),
-    ("extension", "lengthens the term by"),
-    ("signature", "signatures"),
+    ("vendor", say("vendor")),
+    ("customer", say("customer")),
+    ("effective_date", say("in force from")),
+    ("initial_term", say("initial term")),
+    ("renewal_term", say("renews for")),
+    ("end_date", say("ends on")),
+    ("extension", say("lengthens the term by")),
+    ("signature", say("signatures")),
 )
 
 
@@ -31,21 +34,21 @@ def describe_facts(paper: ReadContract) -> tuple[tuple[str, str], ...]:
         if value in (None, "", Signature.NONE):
             continue
         citation = places.get(name)
-        page = f"p. {citation.pages[0]}" if citation and citation.pages else ""
-        source = "set in the register" if name in facts.corrected else page
-        rows.append((label, plain(f"{_say(value)} ({source})" if source else _say(value))))
+        page = _("p. {page}", page=str(citation.pages[0])) if citation and citation.pages else ""
+        source = _("set in the register") if name in facts.corrected else page
+        rows.append((tell(label), plain(f"{_say(value)} ({source})" if source else _say(value))))
     if "role" in facts.corrected:
-        rows.insert(0, ("kind", "set in the register"))
+        rows.insert(0, (_("kind"), _("set in the register")))
     return tuple(rows)
 
 
 def _say(value: object) -> str:
     match value:
         case date():
-            return value.isoformat()
+            return say_day(value)
         case Duration():
-            return in_words(value)
-        case Enum():
-            return str(value.value)
+            return tell(in_words(value))
+        case StrEnum():
+            return tell(word(value))
         case _:
             return str(value)

@@ -9,11 +9,12 @@ from contract_check.model.citation import Citation
 from contract_check.model.finding import Checklist
 from contract_check.model.identifier import identify_finding
 from contract_check.model.rule import Severity
+from contract_check.model.sentence import say
 from contract_check.reports.phrases import say_matter
 from contract_check.reports.text import plain
 from contract_check.reports.tick_text import TickView, view_tick
 
-LABEL = "To settle about the papers"
+LABEL = say("To settle about the papers")
 
 
 @dataclass(frozen=True)

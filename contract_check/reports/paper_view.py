@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from contract_check.model.document import ReadStatus
 from contract_check.model.family import Reference
 from contract_check.model.finding import PaperFinding
+from contract_check.model.sentence import join, say, word
 from contract_check.model.tool import Order, ReadContract, SetAside
 from contract_check.register.ordering import say_clause
+from contract_check.reports.language import _, tell
 from contract_check.reports.paper_facts import describe_facts
 from contract_check.reports.passage_view import SHORT_QUOTE, Passage, quote_passage
-from contract_check.reports.phrases import count, number_pages, say_matter
+from contract_check.reports.phrases import count_pages, number_pages, say_day, say_matter
 from contract_check.reports.text import plain
 from contract_check.reports.tick_text import TickView, view_tick
 
@@ -68,26 +70,26 @@ def view_paper(paper: ReadContract) -> Paper:
     problem = plain(document.problem)
     return Paper(
         file=plain(document.path),
-        kind=facts.role.value if readable else "kind not known",
-        dated=facts.effective_date.isoformat() if facts.effective_date else "no date" if readable else "",
+        kind=tell(word(facts.role)) if readable else _("kind not known"),
+        dated=say_day(facts.effective_date) or (_("no date") if readable else ""),
         facts=describe_facts(paper) if readable else (),
-        pages=count(len(document.pages), "page") if document.pages else "",
+        pages=count_pages(len(document.pages)) if document.pages else "",
         unread=number_pages(document.unread_pages) if readable and document.unread_pages else "",
         digest=document.sha256[:12],
-        status=_STATUSES[document.status],
+        status=tell(_STATUSES[document.status]),
         problem=problem[:1].upper() + problem[1:],
         notes=tuple(f"{plain(note[:1].upper() + note[1:]).rstrip('.')}." for note in document.notes),
     )
 
 
 _STATUSES = {
-    ReadStatus.READ: "read",
-    ReadStatus.PARTLY_READ: "partly read",
-    ReadStatus.NO_TEXT: "not read: no text",
-    ReadStatus.PASSWORD: "not read: password",
-    ReadStatus.DAMAGED: "not read: damaged",
-    ReadStatus.OTHER_FORMAT: "not read: other format",
-    ReadStatus.FAILED: "not read: reading failed",
+    ReadStatus.READ: say("read"),
+    ReadStatus.PARTLY_READ: say("partly read"),
+    ReadStatus.NO_TEXT: say("not read: no text"),
+    ReadStatus.PASSWORD: say("not read: password"),
+    ReadStatus.DAMAGED: say("not read: damaged"),
+    ReadStatus.OTHER_FORMAT: say("not read: other format"),
+    ReadStatus.FAILED: say("not read: reading failed"),
 }
 
 
@@ -99,11 +101,17 @@ def view_aside(aside: SetAside) -> Aside:
 def view_reference(reference: Reference) -> NotRead:
     """A paper that is not there, and what would stand in it."""
     areas = dict.fromkeys(_AREAS.get(term.split(".", 1)[0], "") for term in reference.terms)
-    holds = f"what it says on {', '.join(areas)} counts as unread" if areas else ""
+    holds = _("what it says on {areas} counts as unread", areas=", ".join(map(tell, areas))) if areas else ""
     return NotRead(plain(reference.says), holds, quote_passage(reference.citation, SHORT_QUOTE))
 
 
-_AREAS = {"sla": "service levels", "security": "security", "data": "data", "ai": "AI", "commercial": "the bargain"}
+_AREAS = {
+    "sla": say("service levels"),
+    "security": say("security"),
+    "data": say("data"),
+    "ai": say("AI"),
+    "commercial": say("the bargain"),
+}
 
 
 def view_paper_finding(found: PaperFinding, identifier: str) -> PaperItem:
@@ -117,11 +125,15 @@ def view_paper_finding(found: PaperFinding, identifier: str) -> PaperItem:
 def say_order(order: Order) -> str:
     """In which order the papers stand: as their clauses set it, or the usual one."""
     if order.rankings:
-        return "In the order in which they govern, as their own clauses set it: where they differ, the first governs."
-    return "No clause sets an order of precedence; they stand in the usual one: where they differ, the first governs."
+        return _(
+            "In the order in which they govern, as their own clauses set it: where they differ, the first governs."
+        )
+    return _(
+        "No clause sets an order of precedence; they stand in the usual one: where they differ, the first governs."
+    )
 
 
 def say_clauses(order: Order) -> tuple[str, ...]:
     """The clauses that set the order, each once with its place."""
     clauses = dict.fromkeys(ranking.clause for ranking in order.rankings)
-    return tuple(f"{clause.citation.place}: {say_clause(clause)}." for clause in clauses)
+    return tuple(join((clause.citation.place, ": ", say_clause(clause), ".")) for clause in clauses)

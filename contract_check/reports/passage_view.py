@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from contract_check.model.citation import Citation
 from contract_check.model.finding import Absence, Displaced, Finding
 from contract_check.model.term import Confidence, Term
+from contract_check.reports.language import _, tell
 from contract_check.reports.phrases import number_pages, say_value
 from contract_check.reports.text import make_printable, plain, shorten
 
@@ -60,11 +61,11 @@ def view_displaced(displaced: Displaced) -> Passage:
 def view_absence(absence: Absence) -> Proof:
     """What was read and searched before anyone said that something is not there."""
     unread = tuple(
-        f"{plain(file)}, {number_pages(pages)}" if pages else f"{plain(file)}, the whole file"
+        f"{plain(file)}, {number_pages(pages) if pages else _('the whole file')}"
         for file, pages in absence.pages_unread
     )
     nearest = quote_passage(absence.nearest, 500) if absence.nearest else None
-    return Proof(absence.extent, unread, tuple(map(plain, absence.searched)), nearest, absence.may_answer)
+    return Proof(tell(absence.extent), unread, tuple(map(plain, absence.searched)), nearest, absence.may_answer)
 
 
 def differing_terms(finding: Finding) -> list[Term]:

@@ -11,6 +11,8 @@ from datetime import date, timedelta
 
 from contract_check.model.finding import Checklist, Outcome
 from contract_check.model.rule import Severity
+from contract_check.model.sentence import say
+from contract_check.reports.language import _, tell
 from contract_check.reports.text import plain, shorten
 
 WIDTH = 860
@@ -20,8 +22,8 @@ MOST_ROWS = 40  # of a drawing; the tables have all
 _LONGEST_NAME = 30
 _MONTHS_AHEAD = 18
 AREAS = (
-    ("sla", "Service levels"), ("security", "Security"), ("data", "Data handling"), ("ai", "AI"),
-    ("commercial", "Commercial and exit"),
+    ("sla", say("Service levels")), ("security", say("Security")), ("data", say("Data handling")), ("ai", say("AI")),
+    ("commercial", say("Commercial and exit")),
 )  # fmt: skip
 
 
@@ -82,16 +84,16 @@ class Plots:
 
 def draw_portfolio(pairs: Sequence[tuple[Checklist, str]]) -> Plots:
     """The drawings of checklists (each with the link to it), in the order given."""
-    lists = [checklist for checklist, _ in pairs]
+    lists = [checklist for checklist, __ in pairs]
     dated = [checklist for checklist in lists if checklist.course and checklist.course.counts]
     days, months = _days(sorted(dated, key=_first_day)[:MOST_ROWS])
     asked = {finding.rule.term.split(".", 1)[0] for checklist in lists for finding in checklist.findings}
     areas = [(key, title) for key, title in AREAS if key in asked]
     return Plots(
         bars=_bars(lists[:MOST_ROWS]),
-        areas=tuple(title for _, title in areas),
+        areas=tuple(tell(title) for __, title in areas),
         heat=tuple(
-            (plain(checklist.tool.name), link, tuple(_heat(checklist, key) for key, _ in areas))
+            (plain(checklist.tool.name), link, tuple(_heat(checklist, key) for key, __ in areas))
             for checklist, link in pairs
         ),
         days=days,
@@ -124,7 +126,13 @@ def _heat(checklist: Checklist, area: str) -> HeatCell:
         worst = min((finding.severity for finding in gaps), key=lambda severity: severity.rank)
         return HeatCell(len(gaps), worst.value, "")
     met = sum(finding.outcome is Outcome.MET for finding in findings)
-    return HeatCell(0, "", f"{met} in order" if met else "nothing to work through" if findings else "nothing asked")
+    return HeatCell(0, "", _say_no_gap(met, len(findings)))
+
+
+def _say_no_gap(met: int, asked: int) -> str:
+    if met:
+        return _("{number} in order", number=met)
+    return _("nothing to work through") if asked else _("nothing asked")
 
 
 def _days(lists: Sequence[Checklist]) -> tuple[tuple[DayRow, ...], tuple[tuple[str, float], ...]]:
@@ -144,8 +152,8 @@ def _days(lists: Sequence[Checklist]) -> tuple[tuple[DayRow, ...], tuple[tuple[s
     for number, checklist in enumerate(lists):
         counts = checklist.course.counts if checklist.course else None
         if counts is not None:
-            notice = f"last day for notice {counts.last_notice}, " if counts.last_notice else ""
-            says = f"{plain(checklist.tool.name)}: {notice}end of the term {counts.end}"
+            days = [_("last day for notice {day}", day=counts.last_notice)] if counts.last_notice else []
+            says = f"{plain(checklist.tool.name)}: {', '.join((*days, _('end of the term {day}', day=counts.end)))}"
             end = at(counts.end) or float(_NAMES)
             rows.append(
                 DayRow(_name(checklist), HEAD + number * ROW, at(counts.start), at(counts.last_notice), end, says)

@@ -19,6 +19,7 @@ from contract_check.model.operating import OperatingRule
 from contract_check.model.rule import Rule, Severity
 from contract_check.model.tool import ReadContract
 from contract_check.reports.finding_view import view_finding
+from contract_check.reports.language import ENGLISH, speaking
 from contract_check.reports.operating_view import view_operating_finding
 from contract_check.reports.paper_matters import paper_entries
 from contract_check.reports.passages import deciding_passage
@@ -32,6 +33,7 @@ _REVIEW = (Outcome.UNCLEAR, Outcome.UNREAD, Outcome.BY_HAND)
 _BASE = "CONTRACTS"
 
 
+@speaking(ENGLISH)  # for programs
 def render_sarif(portfolio: Portfolio, folder: str = "") -> str:
     """One log with one run; the same portfolio gives the same bytes.
 

@@ -20,6 +20,7 @@ from contract_check.model.rule import Severity
 from contract_check.model.saved_run import SavedChecklist, SavedFinding, SavedRun
 from contract_check.model.values import Canonical
 from contract_check.reports.json_report import describe_checklist
+from contract_check.reports.language import ENGLISH, speaking
 from contract_check.reports.text import on_one_line
 
 _LARGEST = 200_000_000  # bytes of one checklist; the largest that was ever written had two million
@@ -103,6 +104,7 @@ class _Checklist(_Part):
     operating: _OwnSide | None = None
 
 
+@speaking(ENGLISH)  # for programs
 def save_run(portfolio: Portfolio) -> SavedRun:
     """What a run has found, as its JSON says it; tools without a contract come with our own side alone."""
     described = (describe_checklist(checklist).model_dump(mode="json") for checklist in portfolio.all_checklists)

@@ -7,6 +7,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict
 
 from contract_check.findings.portfolio_course import GapCourse, PortfolioCourse, State
+from contract_check.reports.language import ENGLISH, speaking
 from contract_check.reports.schema import SeverityWord, Text
 
 STATUS_SCHEMA_VERSION = "1.0"
@@ -61,6 +62,7 @@ class StatusReport(_Entry):
     not_in_last_run: dict[Text, str]
 
 
+@speaking(ENGLISH)  # for programs
 def render_status_json(course: PortfolioCourse, version: str) -> str:
     """Indented JSON in the shape of the published schema."""
     report = StatusReport(

@@ -10,8 +10,10 @@ from rich.table import Table
 
 from contract_check.findings.portfolio_course import GapCourse, Point, PortfolioCourse, State
 from contract_check.model.rule import Severity
+from contract_check.model.sentence import say, say_number
 from contract_check.reports.course_plot import Plot, draw_course
-from contract_check.reports.phrases import count
+from contract_check.reports.language import _, tell
+from contract_check.reports.phrases import say_day, say_iso, say_severity
 from contract_check.reports.templating import render_html_page
 from contract_check.reports.text import plain
 
@@ -46,13 +48,16 @@ class StatusView:
 
 
 _GROUPS = {
-    State.OPEN: ("Open", "The longest open first, by severity."),
+    State.OPEN: (say("Open"), say("The longest open first, by severity.")),
     State.ACCEPTED: (
-        "Accepted for the time being",
-        "Somebody has decided to live with these; the papers still lack them.",
+        say("Accepted for the time being"),
+        say("Somebody has decided to live with these; the papers still lack them."),
     ),
-    State.CLOSED: ("Closed", "A later check found what is required."),
-    State.NOT_ASKED: ("No longer asked", "The rules or the tier have changed: nobody can say that these were closed."),
+    State.CLOSED: (say("Closed"), say("A later check found what is required.")),
+    State.NOT_ASKED: (
+        say("No longer asked"),
+        say("The rules or the tier have changed: nobody can say that these were closed."),
+    ),
 }
 
 
@@ -61,17 +66,17 @@ def render_status_text(course: PortfolioCourse, version: str) -> str:
     view = view_status(course, version)
     console = Console(file=io.StringIO(), width=_WIDTH, highlight=False, markup=False, emoji=False)
     console.print(f"{view.summary}.\n")
-    table = Table(
-        "Day", "Tools", *(severity.value for severity in Severity), "accepted", "met", box=None, pad_edge=False
-    )
+    table = Table(_("Day"), _("Tools"), *map(say_severity, Severity), _("accepted"), _("met"), box=None, pad_edge=False)
     for day, tools, gaps, accepted, met in view.points:
         table.add_row(day, str(tools), *map(str, gaps), str(accepted), str(met))
     console.print(table)
-    for title, _, rows in view.groups:
+    for title, __, rows in view.groups:
         console.print(f"\n{title}")
-        gaps_table = Table("Severity", "Finding", "Since", "Until", "Days", "Accepted", box=None, pad_edge=False)
+        gaps_table = Table(
+            _("Severity"), _("Finding"), _("Since"), _("Until"), _("Days"), _("Accepted"), box=None, pad_edge=False
+        )
         for row in rows:
-            gaps_table.add_row(row.severity, row.id, row.since, row.until, row.days, row.accepted)
+            gaps_table.add_row(_(row.severity), row.id, row.since, row.until, row.days, row.accepted)
         console.print(gaps_table)
     for note in view.notes:
         console.print(f"\n{note}")
@@ -89,14 +94,18 @@ def view_status(course: PortfolioCourse, version: str) -> StatusView:
     """The course in words. The history holds at least one run."""
     groups = ((state, [gap for gap in course.gaps if gap.state is state]) for state in State)
     notes = [
-        f"{plain(name)} was not checked by the last run, but on {day.isoformat()}; it stands as it was then."
+        _("{tool} was not checked by the last run, but on {day}; it stands as it was then.", tool=plain(name), day=day)
         for name, day in course.idle
     ]
     return StatusView(
         summary=_summarise(course),
         points=tuple(_view_point(point) for point in course.points),
         plot=draw_course(course.points),
-        groups=tuple((*_GROUPS[state], tuple(map(_view_gap, gaps))) for state, gaps in groups if gaps),
+        groups=tuple(
+            (tell(_GROUPS[state][0]), tell(_GROUPS[state][1]), tuple(map(_view_gap, gaps)))
+            for state, gaps in groups
+            if gaps
+        ),
         notes=tuple(notes),
         version=version,
     )
@@ -105,27 +114,33 @@ def view_status(course: PortfolioCourse, version: str) -> StatusView:
 def _summarise(course: PortfolioCourse) -> str:
     states = [gap.state for gap in course.gaps]
     last = course.points[-1]
-    return (
-        f"{count(course.runs, 'run')} on {count(len(course.points), 'day')}, the last as of {last.day.isoformat()}: "
-        f"{count(states.count(State.OPEN), 'gap')} open, {states.count(State.ACCEPTED)} accepted, "
-        f"{states.count(State.CLOSED)} closed so far"
+    return _(
+        "{runs} on {days}, the last as of {day}: {gaps} open, {accepted} accepted, {closed} closed so far",
+        runs=say_number(course.runs, "{number} run", "{number} runs"),
+        days=say_number(len(course.points), "{number} day", "{number} days"),
+        day=last.day,
+        gaps=say_number(states.count(State.OPEN), "{number} gap", "{number} gaps"),
+        accepted=states.count(State.ACCEPTED),
+        closed=states.count(State.CLOSED),
     )
 
 
 def _view_point(point: Point) -> tuple[str, int, tuple[int, ...], int, int]:
-    return point.day.isoformat(), point.tools, tuple(point.open[s] for s in Severity), point.accepted, point.met
+    return say_day(point.day), point.tools, tuple(point.open[s] for s in Severity), point.accepted, point.met
 
 
 def _view_gap(gap: GapCourse) -> GapRow:
-    again = f" (open for the {gap.reopened + 1}. time)" if gap.reopened else ""
+    again = f" ({_('open for the {number}. time', number=gap.reopened + 1)})" if gap.reopened else ""
     return GapRow(
         tool=plain(gap.tool),
         title=plain(gap.last.title) + again,
         id=gap.last.id,
         severity=gap.last.severity.value,
-        since=gap.since.isoformat(),
-        until="" if gap.state in (State.OPEN, State.ACCEPTED) else gap.until.isoformat(),
+        since=say_day(gap.since),
+        until="" if gap.state in (State.OPEN, State.ACCEPTED) else say_day(gap.until),
         days=str(gap.days),
-        accepted=plain("; ".join(f"{who} until {until}" for who, until in gap.accepted)),
+        accepted=plain(
+            "; ".join(_("{name} until {until}", name=who, until=say_iso(until)) for who, until in gap.accepted)
+        ),
         place=plain(gap.last.place),
     )

@@ -10,6 +10,7 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from contract_check.reports.language import ENGLISH, _, _n, spoken, tell
 from contract_check.reports.passage_view import SHORT_QUOTE
 from contract_check.reports.text import escape_markdown, plain, quote_markdown, shorten
 
@@ -51,6 +52,15 @@ def _mark_commands(text: str) -> Markup:
     return Markup(_TYPED.sub(r"<code>\1</code>", str(escape(text))))  # noqa: S704 - escaped before
 
 
+def _tell(value: object) -> object:
+    return tell(value) if isinstance(value, str) else value
+
+
+def _say_other_language() -> Markup:
+    """The attribute of what is quoted from a contract, where the page is in another language."""
+    return Markup(f' lang="{ENGLISH}"' if spoken() != ENGLISH else "")  # noqa: S704 - ours
+
+
 def _shorten_quote(text: str) -> str:
     return shorten(text, SHORT_QUOTE)
 
@@ -61,6 +71,7 @@ def _html_environment() -> Environment:
         Environment(
             loader=PackageLoader("contract_check", "reports/templates"),
             autoescape=True,
+            finalize=_tell,
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
@@ -90,6 +101,7 @@ def _with_filters(environment: Environment) -> Environment:
     environment.filters["quoted"] = quote_markdown
     environment.filters["commands"] = _mark_commands
     environment.filters["plain"] = plain
+    environment.globals |= {"_": _, "_n": _n, "language": spoken, "quoted_in": _say_other_language}
     return environment
 
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from contract_check.reports.language import tell
+
 # Characters that reverse or hide text on the screen (bidirectional controls, soft line controls).
 _UNSEEN = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -50,9 +52,13 @@ def on_one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-@lru_cache(maxsize=4096)  # every checklist has the same rules
 def plain(text: str) -> str:
-    """One line of printable text."""
+    """One line of printable text; a sentence of the program in the language of the report."""
+    return _bare(tell(text))
+
+
+@lru_cache(maxsize=4096)  # every checklist has the same rules
+def _bare(text: str) -> str:
     return on_one_line(make_printable(text))
 
 
@@ -77,7 +83,8 @@ def escape_markdown(value: object) -> str:
     """
     if isinstance(value, Markdown):
         return value
-    return _LEADING.sub(_escape_leading, _escape_inline(str(value)))
+    text = tell(value) if isinstance(value, str) else str(value)
+    return _LEADING.sub(_escape_leading, _escape_inline(text))
 
 
 def quote_markdown(text: str) -> Markdown:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from contract_check.model.finding import Finding, OperatingFinding, Outcome, PaperFinding
 from contract_check.model.tick import write_stamp
+from contract_check.reports.language import _
 from contract_check.reports.text import Markdown, plain
 
 
@@ -33,13 +34,17 @@ def view_tick(found: Finding | PaperFinding | OperatingFinding, identifier: str)
     tick, fingerprint = found.tick, found.fingerprint
     if tick is None:
         return TickView(identifier, write_stamp(fingerprint, ticked=False, noted=False))
-    what = f"{'Ticked' if tick.done else 'Noted'} on {tick.on.isoformat()}"
+    what = _("Ticked on {day}", day=tick.on) if tick.done else _("Noted on {day}", day=tick.on)
     note = plain(tick.note)
     if tick.fingerprint == fingerprint:
         stamp = write_stamp(fingerprint, ticked=tick.done, noted=bool(note))
         return TickView(identifier, stamp, tick.done, note, f"{what} ({plain(tick.source)}).")
     settled = not isinstance(found, PaperFinding) and found.outcome is Outcome.MET
-    again = "it is in order now" if settled else "look again"
-    old = f" The note then: “{note}”" if note else ""
+    again = _("it is in order now") if settled else _("look again")
+    old = f" {_('The note then: “{note}”', note=note)}" if note else ""
     stamp = write_stamp(fingerprint, ticked=False, noted=False)
-    return TickView(identifier, stamp, said=f"{what} against other wording: {again} ({plain(tick.source)}).{old}")
+    return TickView(
+        identifier,
+        stamp,
+        said=f"{_('{ticked} against other wording', ticked=what)}: {again} ({plain(tick.source)}).{old}",
+    )

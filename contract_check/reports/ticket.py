@@ -16,10 +16,12 @@ from typing import TypeVar
 from contract_check.model.finding import Checklist, Outcome
 from contract_check.model.rule import Severity
 from contract_check.reports.finding_view import view_finding
+from contract_check.reports.language import _
 from contract_check.reports.naming import make_stem
 from contract_check.reports.operating_view import view_operating_finding
 from contract_check.reports.paper_matters import paper_entries
 from contract_check.reports.passage_view import SHORT_QUOTE
+from contract_check.reports.phrases import say_day, say_severity
 from contract_check.reports.text import make_printable, plain, shorten
 from contract_check.reports.tick_text import TickView
 from contract_check.reports.view import number_findings, summarise
@@ -73,11 +75,13 @@ def build_ticket(checklist: Checklist) -> Ticket:
     tool, tier = checklist.tool, checklist.tier
     due, what = _due(checklist)
     severities = [gap.severity for gap in checklist.gaps]
-    days = ((what, due.isoformat()),) if due else ()
-    facts = (("Vendor", tool.vendor), ("Tier", tier.title), ("Owner", tool.owner), *days)
+    days = ((what, say_day(due)),) if due else ()
+    facts = ((_("Vendor"), tool.vendor), (_("Tier"), tier.title), (_("Owner"), tool.owner), *days)
     return Ticket(
         key=f"contract-check-{tool.key}",
-        title=shorten(f"Re-papering: {plain(tool.name)} ({summarise(checklist)})", _LONGEST_TITLE),
+        title=shorten(
+            _("Re-papering: {tool} ({summary})", tool=plain(tool.name), summary=summarise(checklist)), _LONGEST_TITLE
+        ),
         tool=plain(tool.name),
         summary=summarise(checklist),
         facts=tuple((label, plain(text)) for label, text in facts if text),
@@ -108,8 +112,8 @@ def _due(checklist: Checklist) -> tuple[date | None, str]:
     """The last day on which notice may be given, as far as the papers tell it; else the renewal of the register."""
     counts = checklist.course.counts if checklist.course else None
     if counts and counts.last_notice:
-        return counts.last_notice, "Last day to give notice"
-    return checklist.tool.renewal, "Renewal"
+        return counts.last_notice, _("Last day to give notice")
+    return checklist.tool.renewal, _("Renewal")
 
 
 def _tasks(checklist: Checklist) -> Iterator[Task]:
@@ -118,11 +122,16 @@ def _tasks(checklist: Checklist) -> Iterator[Task]:
             continue
         item = view_finding(finding, number, checklist.tier.name)
         passage = item.passage or item.left_to or next(iter(item.leads), None)
-        says = item.question or f"{item.label}. Required: {item.required}. The contract says: {item.says}."
+        says = item.question or _(
+            "{outcome}. Required: {required}. The contract says: {says}.",
+            outcome=item.label,
+            required=item.required,
+            says=item.says,
+        )
         yield Task(
             id=finding.id,
             title=item.title,
-            severity=item.severity,
+            severity=_(item.severity),
             says=_add_tick(says, item.tick),
             place=passage.place if passage else "",
             quote=shorten(passage.quote, SHORT_QUOTE) if passage else "",
@@ -138,7 +147,7 @@ def _paper_tasks(checklist: Checklist) -> Iterator[Task]:
         yield Task(
             id=matter.id,
             title=matter.title,
-            severity=matter.severity.value,
+            severity=say_severity(matter.severity),
             says=_add_tick(matter.says, matter.tick),
             place=plain(place.place) if place else "",
             quote=shorten(make_printable(place.quote), SHORT_QUOTE) if place else "",
@@ -150,11 +159,17 @@ def _own_tasks(checklist: Checklist) -> Iterator[Task]:
     """What the register lacks on our own side."""
     for finding in checklist.operating.gaps if checklist.operating else ():
         item = view_operating_finding(finding)
-        says = _add_tick(f"{item.label}. Required: {item.required}. The register says: {item.says}.", item.tick)
+        said = _(
+            "{outcome}. Required: {required}. The register says: {says}.",
+            outcome=item.label,
+            required=item.required,
+            says=item.says,
+        )
+        says = _add_tick(said, item.tick)
         ask = (item.ask,) if item.ask else ()
-        yield Task(finding.id, item.title, item.severity, says, item.place, "", ask, item.tick.done)
+        yield Task(finding.id, item.title, _(item.severity), says, item.place, "", ask, item.tick.done)
 
 
 def _add_tick(says: str, tick: TickView) -> str:
     """What came back of a task: its note, or why its tick was dropped."""
-    return " ".join(part for part in (says, tick.said, f"Note: {tick.note}" if tick.note else "") if part)
+    return " ".join(part for part in (says, tick.said, _("Note: {note}", note=tick.note) if tick.note else "") if part)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Any
 
+from contract_check.reports.language import _
 from contract_check.reports.text import encodable
 from contract_check.reports.ticket import Task, Ticket
 
@@ -21,11 +22,11 @@ def as_adf(ticket: Ticket, ticked: Collection[str] = ()) -> Node:
         *(_paragraph(_text(f"{label}: ", bold=True), _text(text)) for label, text in ticket.facts),
     ]
     if ticket.tasks:
-        content += [_heading("To settle"), _task_list(ticket, ticked), _heading("Clauses and wordings")]
+        content += [_heading(_("To settle")), _task_list(ticket, ticked), _heading(_("Clauses and wordings"))]
         content += [_expander(number, task) for number, task in enumerate(ticket.tasks, start=1)]
     if ticket.more:
         content.append(_paragraph(_text(f"{ticket.more} more in {ticket.file}, which did not fit here.")))
-    content.append(_paragraph(_text(f"Pages, proof and what is in order: {ticket.file}.")))
+    content.append(_paragraph(_text(_("Pages, proof and what is in order: {file}.", file=ticket.file))))
     return {"version": 1, "type": "doc", "content": content}
 
 
@@ -67,7 +68,7 @@ def _expander(number: int, task: Task) -> Node:
     if task.place:
         content.append(_paragraph(_text(task.place)))
     if task.ask:
-        content.append(_paragraph(_text("Ask for:", bold=True)))
+        content.append(_paragraph(_text(_("Ask for:"), bold=True)))
         content += [_paragraph(_text(paragraph)) for paragraph in task.ask]
     return {
         "type": "expand",

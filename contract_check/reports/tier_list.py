@@ -8,9 +8,10 @@ from typing import Any
 
 from contract_check.model.operating import OperatingModel, TierDoubt
 from contract_check.model.tool import Tool
+from contract_check.reports.language import ENGLISH, _, speaking
 from contract_check.reports.operating_json import describe_doubt
 from contract_check.reports.operating_view import view_doubt
-from contract_check.reports.phrases import count
+from contract_check.reports.phrases import count_tools
 from contract_check.reports.schema import TierDoubtEntry, TierReport
 from contract_check.reports.templating import render_markdown_page
 
@@ -39,6 +40,7 @@ def render_tiers_markdown(doubts: Doubts, tools: Sequence[Tool], model: Operatin
     )
 
 
+@speaking(ENGLISH)  # for programs
 def render_tiers_json(doubts: Doubts, tools: Sequence[Tool], model: OperatingModel, version: str) -> str:
     """Indented JSON in the shape of the published schema."""
     entries: list[TierDoubtEntry] = [describe_doubt(doubt) for doubt in doubts]
@@ -49,12 +51,15 @@ def render_tiers_json(doubts: Doubts, tools: Sequence[Tool], model: OperatingMod
 def summarise_tiers(doubts: Doubts, tools: Sequence[Tool], model: OperatingModel) -> str:
     """The counts in one line, also where no question could be put at all."""
     if not model.questions:
-        return "The rules put no questions to any tier: there is no tier-questions.yaml in their folder"
+        return _("The rules put no questions to any tier: there is no tier-questions.yaml in their folder")
     heavier = sum(doubt.heavier for doubt in doubts)
     lighter = len(doubts) - heavier
-    return (
-        f"{count(len(tools), 'tool')}: more depends on {heavier} than the tier says, and less on {lighter}; "
-        f"{len(tools) - len(doubts)} not in question"
+    return _(
+        "{tools}: more depends on {heavier} than the tier says, and less on {lighter}; {rest} not in question",
+        tools=count_tools(len(tools)),
+        heavier=heavier,
+        lighter=lighter,
+        rest=len(tools) - len(doubts),
     )
 
 

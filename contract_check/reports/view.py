@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from contract_check.model.finding import Checklist, Finding, Outcome, PaperMatter
 from contract_check.model.identifier import identify_finding
 from contract_check.model.rule import Severity
+from contract_check.model.sentence import say
 from contract_check.reports.course_view import Course, view_course
 from contract_check.reports.finding_view import Item, view_finding
+from contract_check.reports.language import _, tell
 from contract_check.reports.paper_view import (
     Aside,
     NotRead,
@@ -25,33 +27,37 @@ from contract_check.reports.paper_view import (
     view_paper_finding,
     view_reference,
 )
-from contract_check.reports.phrases import say_renewal
+from contract_check.reports.phrases import count_severities, say_day, say_renewal
 from contract_check.reports.text import plain
 
 _SECTIONS = (
     (
         "agree",
-        "To agree with the vendor",
-        "What the papers lack, most pressing first.",
+        say("To agree with the vendor"),
+        say("What the papers lack, most pressing first."),
         (Outcome.MISSING, Outcome.BELOW),
     ),
     (
         "look",
-        "A person has to look at these",
-        "The papers could not be read in full, or do not say clearly enough to decide. None of this counts as in order.",
+        say("A person has to look at these"),
+        say(
+            "The papers could not be read in full, or do not say clearly enough to decide. None of this counts as in order."
+        ),
         (Outcome.UNCLEAR, Outcome.UNREAD),
     ),
     (
         "by-hand",
-        "To check by hand",
-        "The program cannot read these out of a contract. A person has to, and nothing is said here of how they stand; "
-        "passages that hold words of the matter are only a place to begin.",
+        say("To check by hand"),
+        say(
+            "The program cannot read these out of a contract. A person has to, and nothing is said here of how they stand; "
+            "passages that hold words of the matter are only a place to begin."
+        ),
         (Outcome.BY_HAND,),
     ),
     (
         "excepted",
-        "Exceptions that were accepted",
-        "Gaps that somebody has decided to live with.",
+        say("Exceptions that were accepted"),
+        say("Gaps that somebody has decided to live with."),
         (Outcome.EXCEPTED,),
     ),
 )
@@ -104,7 +110,9 @@ def view_checklist(checklist: Checklist) -> ChecklistView:
         chosen = (f for f in checklist.findings if f.outcome in outcomes)
         return tuple(view_finding(f, numbers[id(f)], checklist.tier.name) for f in chosen)
 
-    sections = tuple(Section(anchor, title, lead, items(*outcomes)) for anchor, title, lead, outcomes in _SECTIONS)
+    sections = tuple(
+        Section(anchor, tell(title), tell(lead), items(*outcomes)) for anchor, title, lead, outcomes in _SECTIONS
+    )
     counts = tuple((severity.value, checklist.count(severity)) for severity in Severity)
     return ChecklistView(
         tool=plain(checklist.tool.name),
@@ -132,7 +140,7 @@ def view_checklist(checklist: Checklist) -> ChecklistView:
         policy=plain(checklist.policy),
         digest=checklist.rules_digest[:12],
         version=checklist.program_version,
-        checked_on=checklist.checked_on.isoformat() if checklist.checked_on else "",
+        checked_on=say_day(checklist.checked_on),
     )
 
 
@@ -140,7 +148,7 @@ def _first_line(checklist: Checklist) -> str:
     """What a reader has to know before all else: that there is no paper, or pilot paper for a tool in earnest use."""
     first = (PaperMatter.NOT_IN_FOLDER, PaperMatter.PILOT_PAPER)
     said = (
-        plain(f"{found.title}. {found.says}")
+        f"{plain(found.title)}. {plain(found.says)}"
         for found in checklist.paper_findings
         if found.matter in first and not found.excepted
     )
@@ -152,15 +160,16 @@ def _facts(checklist: Checklist) -> tuple[tuple[str, str], ...]:
     tool, tier = checklist.tool, checklist.tier
     named = next((paper.facts.vendor for paper in checklist.papers if paper.facts.vendor), "")
     rows = (
-        ("Vendor", tool.vendor or named),
-        ("Tier", f"{tier.title}. {tier.meaning}"),
-        ("Owner", tool.owner),
-        ("Renewal", say_renewal(tool.renewal, checklist.checked_on)),
-        ("Ticket", tool.ticket),
+        ("vendor", _("Vendor"), tool.vendor or named),
+        ("tier", _("Tier"), f"{tier.title}. {tier.meaning}"),
+        ("owner", _("Owner"), tool.owner),
+        ("renewal", _("Renewal"), say_renewal(tool.renewal, checklist.checked_on)),
+        ("ticket", _("Ticket"), tool.ticket),
     )
-    guessed = "not taken from a register, but from the papers or the command line"
-    marked = ((label, f"{text} ({guessed})" if label.lower() in tool.guessed else text) for label, text in rows if text)
-    return tuple((label, plain(text)) for label, text in marked)
+    guessed = _("not taken from a register, but from the papers or the command line")
+    return tuple(
+        (label, plain(f"{text} ({guessed})" if fact in tool.guessed else text)) for fact, label, text in rows if text
+    )
 
 
 def number_findings(checklist: Checklist) -> list[tuple[int, Finding]]:
@@ -173,10 +182,12 @@ def number_findings(checklist: Checklist) -> list[tuple[int, Finding]]:
 def summarise(checklist: Checklist) -> str:
     """The counts in one line: "2 critical, 1 minor to work through; 14 in order". Nothing is counted where nothing was read."""
     if not checklist.papers:
-        return "Nothing was read of its contract"
-    gaps = [f"{checklist.count(severity)} {severity.value}" for severity in Severity if checklist.count(severity)]
-    nothing = "No gap was found" if checklist.by_hand else "Nothing to work through"
-    work = f"{', '.join(gaps)} to work through" if gaps else nothing
-    accepted = f"; {len(checklist.excepted)} excepted" if checklist.excepted else ""
-    hand = f"; {len(checklist.by_hand)} to check by hand" if checklist.by_hand else ""
-    return f"{work}{hand}{accepted}; {len(checklist.met)} in order"
+        return _("Nothing was read of its contract")
+    gaps = count_severities({severity: checklist.count(severity) for severity in Severity})
+    nothing = _("No gap was found") if checklist.by_hand else _("Nothing to work through")
+    said = [_("{gaps} to work through", gaps=gaps) if gaps else nothing]
+    if checklist.by_hand:
+        said.append(_("{number} to check by hand", number=len(checklist.by_hand)))
+    if checklist.excepted:
+        said.append(_("{number} excepted", number=len(checklist.excepted)))
+    return "; ".join((*said, _("{number} in order", number=len(checklist.met))))

@@ -21,6 +21,7 @@ from dataclasses import dataclass
 
 from contract_check.model.finding import Outcome
 from contract_check.model.rule import Level, Rule, Verb
+from contract_check.model.sentence import join, say
 from contract_check.model.term import Better, TermDefinition
 from contract_check.model.values import (
     Amounts,
@@ -34,9 +35,9 @@ from contract_check.model.values import (
     Percent,
     Unit,
     Value,
-    plain_number,
 )
 from contract_check.rules.spans import always_longer, never_longer
+from contract_check.rules.value_words import amount_in_words, in_words, level_in_words
 
 _EU = (
     "Austria Belgium Bulgaria Croatia Cyprus Czechia Denmark Estonia Finland France Germany Greece Hungary Ireland "
@@ -63,7 +64,7 @@ class Comparison:
 def compare(value: Value, level: Level, term: TermDefinition) -> Comparison:
     """Hold one value against one level of its term: `met`, `below` or `unclear`."""
     if level.verb is Verb.NOT_REQUIRED:
-        return Comparison(Outcome.MET, "The policy asks for nothing here.")
+        return Comparison(Outcome.MET, say("The policy asks for nothing here."))
     if level.verb is Verb.REQUIRED and not isinstance(value, Flag):
         return _given_at_all(value, term)
     bound = level.bound
@@ -87,32 +88,14 @@ def compare_silence(rule: Rule, tier: str, term: TermDefinition) -> Comparison:
     """What it means that no paper of a tool speaks of the rule's term: `met` or `missing`."""
     level = rule.required[tier]
     if level.verb is Verb.NOT_REQUIRED:
-        return Comparison(Outcome.MET, "The policy asks for nothing here.")
+        return Comparison(Outcome.MET, say("The policy asks for nothing here."))
     if level.verb is Verb.NOT_ALLOWED and term.better is Better.FALSE:
-        return Comparison(Outcome.MET, "The papers do not say so, which is what the policy wants.")
+        return Comparison(Outcome.MET, say("The papers do not say so, which is what the policy wants."))
     if rule.silence == "met":
-        return Comparison(Outcome.MET, "The papers are silent, and the rule takes silence as sufficient.")
-    return Comparison(Outcome.MISSING, f"The papers say nothing of it; the policy asks for {_asked(level)}.")
-
-
-def in_words(value: Value) -> str:
-    """A value as a person would write it: `2 business days`, `99.9%`, `12 months fees`."""
-    match value:
-        case Duration():
-            unit = value.unit.value.replace("_", " ")
-            return f"{plain_number(value.amount)} {unit[:-1] if value.amount == 1 else unit}"
-        case Percent():
-            return f"{plain_number(value.amount)}%"
-        case OpenDuration():
-            return "no figure" if value.kind == "unspecified" else "without end"
-        case Flag():
-            return "given" if value.given else "refused"
-        case Choice():
-            return value.word.replace("_", " ")
-        case Names():
-            return ", ".join(name.replace("_", " ") for name in value.names) or "none"
-        case Amounts():
-            return " and ".join(_amount_in_words(amount) for amount in value.amounts)
+        return Comparison(Outcome.MET, say("The papers are silent, and the rule takes silence as sufficient."))
+    return Comparison(
+        Outcome.MISSING, say("The papers say nothing of it; the policy asks for {asked}.", asked=_asked(level))
+    )
 
 
 def _given_at_all(value: Value, term: TermDefinition) -> Comparison:
@@ -123,14 +106,20 @@ def _given_at_all(value: Value, term: TermDefinition) -> Comparison:
     )  # fmt: skip
     said = in_words(value)
     if nothing:
-        return Comparison(Outcome.BELOW, f"The contract gives none ({said}).")
-    return Comparison(Outcome.MET, f"The contract provides for it ({said}).")
+        return Comparison(Outcome.BELOW, say("The contract gives none ({said}).", said=said))
+    return Comparison(Outcome.MET, say("The contract provides for it ({said}).", said=said))
 
 
 def _flags(value: Flag, bound: Flag) -> Comparison:
     if value.given == bound.given:
-        return Comparison(Outcome.MET, "The contract gives it." if value.given else "The contract rules it out.")
-    said = "The contract expressly refuses it." if bound.given else "The contract says so, and the policy bars it."
+        return Comparison(
+            Outcome.MET, say("The contract gives it.") if value.given else say("The contract rules it out.")
+        )
+    said = (
+        say("The contract expressly refuses it.")
+        if bound.given
+        else say("The contract says so, and the policy bars it.")
+    )
     return Comparison(Outcome.BELOW, said)
 
 
@@ -142,7 +131,10 @@ def _percents(value: Percent, bound: Percent, level: Level) -> Comparison:
 def _durations(value: Duration | OpenDuration, bound: Duration | OpenDuration, level: Level) -> Comparison:
     if isinstance(value, OpenDuration) and value.kind == "unspecified":
         words = f": “{value.words}”" if value.words and value.words != "unspecified" else ""
-        return Comparison(Outcome.BELOW, f"The contract names no figure{words}; the policy asks for {_asked(level)}.")
+        reason = say(
+            "The contract names no figure{words}; the policy asks for {asked}.", words=words, asked=_asked(level)
+        )
+        return Comparison(Outcome.BELOW, reason)
     if isinstance(value, OpenDuration) or isinstance(bound, OpenDuration):
         endless = isinstance(value, OpenDuration)
         return _decided(endless if level.verb is Verb.AT_LEAST else not endless, in_words(value), level)
@@ -156,13 +148,14 @@ def _durations(value: Duration | OpenDuration, bound: Duration | OpenDuration, l
 def _why_open(value: Duration, bound: Duration, level: Level) -> str:
     """Why the calendar leaves a comparison open, in words."""
     units = {value.unit, bound.unit}
-    side = "shorter" if level.verb is Verb.AT_LEAST else "longer"
     if units & {Unit.BUSINESS_DAYS, Unit.BUSINESS_HOURS}:
-        why = "business time stands still at night, over weekends and on public holidays"
+        why = say("business time stands still at night, over weekends and on public holidays")
     else:
-        why = "months are not all of one length"
-    said = in_words(value)
-    return f"{said[:1].upper()}{said[1:]} can be {side} than {in_words(bound)} or not: {why}."
+        why = say("months are not all of one length")
+    given, wanted = in_words(value), in_words(bound)
+    if level.verb is Verb.AT_LEAST:
+        return say("{given} can be shorter than {wanted} or not: {why}.", given=given, wanted=wanted, why=why)
+    return say("{given} can be longer than {wanted} or not: {why}.", given=given, wanted=wanted, why=why)
 
 
 def _names(given: Iterable[str], wanted: tuple[str, ...], level: Level) -> Comparison:
@@ -176,9 +169,9 @@ def _names(given: Iterable[str], wanted: tuple[str, ...], level: Level) -> Compa
         return _decided(bool(given) and not outside, said, level)
     lacking = [name for name in wanted if name.lower() not in covered]
     if level.verb is Verb.ALL_OF and lacking and len(lacking) < len(wanted):
-        return Comparison(
-            Outcome.BELOW, f"The contract says {said}; {in_words(Names(tuple(lacking)))} is not among them."
-        )
+        without = in_words(Names(tuple(lacking)))
+        reason = say("The contract says {said}; {without} is not among them.", said=said, without=without)
+        return Comparison(Outcome.BELOW, reason)
     met = not lacking if level.verb is Verb.ALL_OF else len(lacking) < len(wanted)
     return _decided(met, said, level)
 
@@ -194,11 +187,13 @@ def _amounts(value: Amounts, bound: Amounts) -> Comparison:
         for wanted in bound.amounts if value.amounts
     ]  # fmt: skip
     outcome = min(outcomes, key=_BEST_FIRST.index, default=Outcome.BELOW)
-    said, wanted = in_words(value), " or ".join(_amount_in_words(amount) for amount in bound.amounts)
+    said, wanted = in_words(value), join(map(amount_in_words, bound.amounts), say(" or "))
     if outcome is Outcome.UNCLEAR:
-        return Comparison(outcome, f"The cap is {said}; whether that reaches {wanted} depends on the fees or the rate.")
-    verb = "reaches" if outcome is Outcome.MET else "is below"
-    return Comparison(outcome, f"The cap ({said}) {verb} {wanted}.")
+        open_to = say("The cap is {said}; whether that reaches {wanted} depends on the fees or the rate.", said=said, wanted=wanted)  # fmt: skip
+        return Comparison(outcome, open_to)
+    if outcome is Outcome.MET:
+        return Comparison(outcome, say("The cap ({said}) reaches {wanted}.", said=said, wanted=wanted))
+    return Comparison(outcome, say("The cap ({said}) is below {wanted}.", said=said, wanted=wanted))
 
 
 def _amount(given: Money | Fees, wanted: Money | Fees) -> Outcome:
@@ -214,18 +209,16 @@ def _amount(given: Money | Fees, wanted: Money | Fees) -> Outcome:
     return Outcome.UNCLEAR
 
 
-def _amount_in_words(amount: Money | Fees) -> str:
-    if isinstance(amount, Money):
-        return f"{amount.currency} {amount.amount:,f}"
-    return "all fees paid" if amount.months is None else f"{plain_number(amount.months)} months’ fees"
-
-
 def _asked(level: Level) -> str:
     """A level as a reason names it."""
-    return "it" if level.verb is Verb.REQUIRED else f"“{level.words.replace('_', ' ')}”"
+    return say("it") if level.verb is Verb.REQUIRED else say("“{level}”", level=level_in_words(level))
 
 
 def _decided(met: bool, said: str, level: Level) -> Comparison:
     if met:
-        return Comparison(Outcome.MET, f"The contract says {said}, which meets {_asked(level)}.")
-    return Comparison(Outcome.BELOW, f"The contract says {said}; the policy asks for {_asked(level)}.")
+        return Comparison(
+            Outcome.MET, say("The contract says {said}, which meets {asked}.", said=said, asked=_asked(level))
+        )
+    return Comparison(
+        Outcome.BELOW, say("The contract says {said}; the policy asks for {asked}.", said=said, asked=_asked(level))
+    )

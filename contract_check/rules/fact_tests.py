@@ -17,6 +17,7 @@ from rapidfuzz import fuzz, process
 
 from contract_check.language.quantities import read_duration
 from contract_check.model.operating import FactTest, FactVerb, TestedFact, TierQuestion
+from contract_check.model.sentence import say, say_number
 from contract_check.model.tool import Tool
 from contract_check.model.values import Duration
 from contract_check.rules.spans import always_longer, never_longer
@@ -71,17 +72,19 @@ def say_fact(tool: Tool, fact: str) -> str:
     """What the register says of a fact, in words; "" where it says nothing."""
     match fact:
         case "used_daily":
-            return "" if tool.used_daily is None else "used daily" if tool.used_daily else "not used daily"
+            return "" if tool.used_daily is None else say("used daily") if tool.used_daily else say("not used daily")
         case "users":
-            return "" if tool.users is None else f"{tool.users} user{'' if tool.users == 1 else 's'}"
+            return "" if tool.users is None else say_number(tool.users, "{number} user", "{number} users")
         case "longest_tolerable_outage":
-            return f"outage of {tool.longest_tolerable_outage}" if tool.longest_tolerable_outage else ""
+            return say("outage of {time}", time=tool.longest_tolerable_outage) if tool.longest_tolerable_outage else ""
         case "feeds":
             systems = list_systems(tool)
-            return "" if systems is None else f"feeds {', '.join(systems)}" if systems else "feeds no system"
+            if systems is None:
+                return ""
+            return say("feeds {systems}", systems=", ".join(systems)) if systems else say("feeds no system")
         case _:
             said = tool.customer_data
-            return "" if said is None else "customer data" if said else "no customer data"
+            return "" if said is None else say("customer data") if said else say("no customer data")
 
 
 def list_systems(tool: Tool) -> list[str] | None:

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from contract_check.language.quantities import read_amounts
 from contract_check.model.finding import Outcome
 from contract_check.model.operating import Kind, OperatingRule
+from contract_check.model.sentence import say
 from contract_check.model.values import Money
 from contract_check.rules.comparing import Comparison
 
@@ -39,27 +40,36 @@ def judge_fact(value: str, rule: OperatingRule) -> Comparison:
     said = " ".join(value.split())
     folded = said.lower().rstrip(".")
     if not said or _MARKS.fullmatch(said):
-        return Comparison(Outcome.MISSING, "The register says nothing here.")
+        return Comparison(Outcome.MISSING, say("The register says nothing here."))
     if folded in _NOTHING:
-        return Comparison(Outcome.MISSING, f"The register says only “{said}”.")
+        return Comparison(Outcome.MISSING, say("The register says only “{said}”.", said=said))
     if rule.must_be is Kind.PERSON:
         return _judge_person(said, rule.must_not_say)
     refused = _refused_word(said, rule.must_not_say)
     if refused:
-        return Comparison(Outcome.BELOW, f"The register says “{said}”, and “{refused}” is not accepted here.")
+        return Comparison(
+            Outcome.BELOW,
+            say("The register says “{said}”, and “{refused}” is not accepted here.", said=said, refused=refused),
+        )
     if folded in _YES:
-        return Comparison(Outcome.UNCLEAR, f"The register says “{said}”, but not which one, or where.")
-    return _judge_sum(said) if rule.must_be is Kind.SUM else Comparison(Outcome.MET, f"The register says “{said}”.")
+        return Comparison(Outcome.UNCLEAR, say("The register says “{said}”, but not which one, or where.", said=said))
+    return (
+        _judge_sum(said)
+        if rule.must_be is Kind.SUM
+        else Comparison(Outcome.MET, say("The register says “{said}”.", said=said))
+    )
 
 
 def _judge_sum(said: str) -> Comparison:
     read = read_amounts(said)
     sums = [amount for amount in read.amounts if isinstance(amount, Money)] if read else []
     if not sums:
-        return Comparison(Outcome.UNCLEAR, f"The register says “{said}”, which names no sum with its currency.")
+        return Comparison(
+            Outcome.UNCLEAR, say("The register says “{said}”, which names no sum with its currency.", said=said)
+        )
     if not any(amount.amount for amount in sums):
-        return Comparison(Outcome.BELOW, f"The register says “{said}”: nothing is set aside.")
-    return Comparison(Outcome.MET, f"The register says “{said}”.")
+        return Comparison(Outcome.BELOW, say("The register says “{said}”: nothing is set aside.", said=said))
+    return Comparison(Outcome.MET, say("The register says “{said}”.", said=said))
 
 
 def _judge_person(said: str, refused: Iterable[str]) -> Comparison:
@@ -69,19 +79,24 @@ def _judge_person(said: str, refused: Iterable[str]) -> Comparison:
     name, *rest = _AFTER_NAME.split(without, maxsplit=1)
     word = _refused_word(name, refused)
     if word:
-        return Comparison(Outcome.BELOW, f"The register says “{said}”, and “{word}” is no name of a person.")
+        return Comparison(
+            Outcome.BELOW, say("The register says “{said}”, and “{word}” is no name of a person.", said=said, word=word)
+        )
     if len([part for part in _SEVERAL.split(name) if part]) > 1:
-        return Comparison(Outcome.BELOW, f"The register names more than one: “{said}”.")
+        return Comparison(Outcome.BELOW, say("The register names more than one: “{said}”.", said=said))
     after = rest[0] if rest else ""
     described = not after or _refused_word(after, refused) or not all(map(_is_capitalised, after.split()))
     if not _is_name(name):
-        why = "one word can be a person or a team" if " " not in name else "it is not written like a name"
-        return Comparison(Outcome.UNCLEAR, f"The register says “{said}”, and {why}. Write first and last name.")
+        why = say("one word can be a person or a team") if " " not in name else say("it is not written like a name")
+        return Comparison(
+            Outcome.UNCLEAR,
+            say("The register says “{said}”, and {why}. Write first and last name.", said=said, why=why),
+        )
     if described:
-        return Comparison(Outcome.MET, f"The register names “{said}”.")
+        return Comparison(Outcome.MET, say("The register names “{said}”.", said=said))
     if _is_name(after):
-        return Comparison(Outcome.BELOW, f"The register names more than one: “{said}”.")
-    return Comparison(Outcome.UNCLEAR, f"The register says “{said}”, which may be more than one person.")
+        return Comparison(Outcome.BELOW, say("The register names more than one: “{said}”.", said=said))
+    return Comparison(Outcome.UNCLEAR, say("The register says “{said}”, which may be more than one person.", said=said))
 
 
 def _judge_address(said: str, refused: Iterable[str]) -> Comparison:
@@ -89,8 +104,12 @@ def _judge_address(said: str, refused: Iterable[str]) -> Comparison:
     local = re.sub(r"[\W_\d]+", " ", said.split("@")[0])
     word = _refused_word(local, refused)
     if word:
-        return Comparison(Outcome.BELOW, f"The register says “{said}”: “{word}” makes it a shared mailbox.")
-    return Comparison(Outcome.UNCLEAR, f"The register says “{said}”, and nobody can tell who reads it. Write the name.")
+        return Comparison(
+            Outcome.BELOW, say("The register says “{said}”: “{word}” makes it a shared mailbox.", said=said, word=word)
+        )
+    return Comparison(
+        Outcome.UNCLEAR, say("The register says “{said}”, and nobody can tell who reads it. Write the name.", said=said)
+    )
 
 
 def _is_name(words: str) -> bool:

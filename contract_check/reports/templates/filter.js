@@ -17,8 +17,8 @@
       if (own.length) section.hidden = own.every((entry) => entry.hidden);
     }
     const left = items.filter((item) => !item.hidden).length;
-    shown.textContent = left === items.length ? `All ${left} items are shown.`
-      : `${left} of ${items.length} items are shown; the others are left out by this choice.`;
+    shown.textContent = left === items.length ? `{{ _("All {number} items are shown.", number="${left}") | safe }}`
+      : `{{ _("{number} of {all} items are shown; the others are left out by this choice.", number="${left}", all="${items.length}") | safe }}`;
     filter.classList.toggle("whole", left === items.length);
   };
   filter.addEventListener("change", apply);

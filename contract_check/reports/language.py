@@ -1,0 +1,123 @@
+"""The language of a report's own words: English, or any other of which there is a catalogue in `languages/`.
+
+A catalogue is a gettext file (`de.po`) and nothing else; Babel reads it when its language is asked for, and writes dates,
+numbers and sums as that language does. English needs neither, so that it costs nothing. Which language is spoken is a
+matter of the run: commands set it, and whatever is rendered then follows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from contract_check.model.sentence import Sentence, say, say_number
+from contract_check.model.values import Money
+
+if TYPE_CHECKING:
+    from gettext import NullTranslations
+
+    from babel import Locale
+
+ENGLISH = "en"  # also the language of contracts: those in another one are not read
+CATALOGUES = Path(__file__).parent / "languages"
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language other than English: its words, and how it writes dates and numbers."""
+
+    code: str
+    catalogue: NullTranslations
+    locale: Locale
+
+
+_spoken: ContextVar[Language | None] = ContextVar("language", default=None)
+
+
+def languages() -> tuple[str, ...]:
+    """The codes of the languages that there are, English first."""
+    return (ENGLISH, *sorted(path.stem for path in CATALOGUES.glob("*.po")))
+
+
+@contextmanager
+def speaking(code: str) -> Iterator[None]:
+    """What is rendered within is in this language, one of `languages()`."""
+    token = _spoken.set(None if code == ENGLISH else _load(code))
+    try:
+        yield
+    finally:
+        _spoken.reset(token)
+
+
+def spoken() -> str:
+    """The code of the language that is spoken."""
+    language = _spoken.get()
+    return language.code if language else ENGLISH
+
+
+def tell(text: str) -> str:
+    """A sentence of the program in the language that is spoken; any other text as it is."""
+    language = _spoken.get()
+    return text if language is None or not isinstance(text, Sentence) else _translate(text, language)
+
+
+def _(template: str, /, **values: object) -> str:
+    """The words of a template (see `say`) in the language that is spoken."""
+    return tell(say(template, **values))
+
+
+def _n(number: int, one: str, many: str, /, **values: object) -> str:
+    """The words on a number of things (see `say_number`) in the language that is spoken."""
+    return tell(say_number(number, one, many, **values))
+
+
+@cache
+def _load(code: str) -> Language:
+    # gettext reads compiled catalogues alone. They are compiled here, in memory, so that the file which people
+    # edit is the one that is installed, and no build step can be forgotten.
+    from gettext import GNUTranslations
+    from io import BytesIO
+
+    from babel import Locale
+    from babel.messages.mofile import write_mo
+    from babel.messages.pofile import read_po
+
+    compiled = BytesIO()
+    with (CATALOGUES / f"{code}.po").open("rb") as source:
+        write_mo(compiled, read_po(source, locale=code))
+    compiled.seek(0)
+    return Language(code, GNUTranslations(compiled), Locale.parse(code))
+
+
+def _translate(sentence: Sentence, language: Language) -> str:
+    if sentence.many:
+        number = sentence.values["number"]
+        whole = number if isinstance(number, int) else 2  # 1.5 is never singular here
+        template = language.catalogue.ngettext(sentence.template, sentence.many, whole)
+    else:
+        template = language.catalogue.gettext(sentence.template)
+    return template.format_map({name: _write(value, language) for name, value in sentence.values.items()})
+
+
+def _write(value: object, language: Language) -> object:
+    """A value as the language writes it."""
+    from babel.dates import format_date
+    from babel.numbers import format_currency, format_decimal
+
+    match value:
+        case Sentence():
+            return _translate(value, language)
+        case date():
+            return format_date(value, "medium", locale=language.locale)
+        case int() | Decimal():
+            return format_decimal(value, locale=language.locale, decimal_quantization=False)
+        case Money():
+            return format_currency(value.amount, value.currency, "#,##0.## ¤¤", language.locale, currency_digits=False)
+    return value

@@ -1,0 +1,105 @@
+"""Values and levels as a person would write them, in words that a report can say in another language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from contract_check.model.rule import Level, Verb
+from contract_check.model.sentence import Sentence, join, reword, say, say_number
+from contract_check.model.values import (
+    Amounts,
+    Choice,
+    Duration,
+    Fees,
+    Flag,
+    Money,
+    Names,
+    OpenDuration,
+    Percent,
+    Unit,
+    Value,
+)
+
+_UNITS: dict[Unit, Callable[[Decimal], Sentence]] = {
+    Unit.MINUTES: lambda number: say_number(number, "{number} minute", "{number} minutes"),
+    Unit.HOURS: lambda number: say_number(number, "{number} hour", "{number} hours"),
+    Unit.BUSINESS_HOURS: lambda number: say_number(number, "{number} business hour", "{number} business hours"),
+    Unit.DAYS: lambda number: say_number(number, "{number} day", "{number} days"),
+    Unit.BUSINESS_DAYS: lambda number: say_number(number, "{number} business day", "{number} business days"),
+    Unit.WEEKS: lambda number: say_number(number, "{number} week", "{number} weeks"),
+    Unit.MONTHS: lambda number: say_number(number, "{number} month", "{number} months"),
+    Unit.YEARS: lambda number: say_number(number, "{number} year", "{number} years"),
+}
+# The words of choices and sets; what is none of them is a name: of a law, a certificate, a region.
+_VOCABULARY = {
+    str(word): word
+    for word in (
+        say("prohibited"), say("permitted"), say("opt in"), say("opt out"), say("extended"), say("business hours"),
+        say("month"), say("quarter"), say("year"), say("adequacy"), say("confidentiality"), say("data breach"),
+        say("indemnification"), say("gross negligence"), say("wilful misconduct"), say("ip infringement"), say("fraud"),
+        say("death or injury"), say("payment"), say("law"),
+    )
+}  # fmt: skip
+
+
+def in_words(value: Value) -> str:
+    """A value as a person would write it: `2 business days`, `99.9%`, `12 months’ fees`."""
+    match value:
+        case Duration():
+            return _UNITS[value.unit](value.amount)
+        case Percent():
+            return say("{amount}%", amount=value.amount)
+        case OpenDuration():
+            return say("no figure") if value.kind == "unspecified" else say("without end")
+        case Flag():
+            return say("given") if value.given else say("refused")
+        case Choice():
+            return _name(value.word)
+        case Names():
+            return join(map(_name, value.names), ", ") or say("none")
+        case Amounts():
+            return join(map(amount_in_words, value.amounts), say(" and "))
+
+
+def amount_in_words(amount: Money | Fees) -> str:
+    """`USD 500,000`, `12 months’ fees`."""
+    if isinstance(amount, Money):
+        return say("{sum}", sum=amount)
+    return say("all fees paid") if amount.months is None else say("{months} months’ fees", months=amount.months)
+
+
+def level_in_words(level: Level) -> str:
+    """A level as its author wrote it, with blanks between the words: `at least 99.9%`, `one of prohibited, opt in`."""
+    words, bound = level.words.replace("_", " "), _bound_in_words(level.bound)
+    match level.verb:
+        case Verb.AT_LEAST:
+            return reword(words, "at least {bound}", bound=bound)
+        case Verb.AT_MOST:
+            return reword(words, "at most {bound}", bound=bound)
+        case Verb.WITHIN:
+            return reword(words, "within {bound}", bound=bound)
+        case Verb.ANY_OF:
+            return reword(words, "any of {bound}", bound=bound)
+        case Verb.ALL_OF:
+            return reword(words, "all of {bound}", bound=bound)
+        case Verb.ONE_OF:
+            return reword(words, "one of {bound}", bound=bound)
+        case Verb.REQUIRED:
+            return reword(words, "required")
+        case Verb.NOT_ALLOWED:
+            return reword(words, "not allowed")
+        case Verb.NOT_REQUIRED:
+            return reword(words, "not required")
+
+
+def _bound_in_words(bound: Value | None) -> str:
+    # Amounts of a level are alternatives; those of a contract hold together.
+    if isinstance(bound, Amounts):
+        return join(map(amount_in_words, bound.amounts), say(" or "))
+    return in_words(bound) if bound else ""
+
+
+def _name(name: str) -> str:
+    words = name.replace("_", " ")
+    return _VOCABULARY.get(words, words)
