@@ -1,13 +1,10 @@
-"""How the extraction does on clauses that nobody shaped a pattern by.
+"""How the extraction does on passages that nobody shaped a pattern by.
 
     python tests/judge/run_judge.py [AREA] [--errors]
 
-The `…_passages.yaml` were written blind, by people who did not know the program, in the manner of many
-drafters and harder than most real papers; the other files are single clauses.
-
-Prints for each term how many of its clauses are read right, and how many that are not the term are
-left alone. Every second clause may be looked at to shape patterns (`--errors` prints those only);
-the figures are of the other half, which judges and is not to be looked at.
+`sealed.yaml` judges: its passages were written blind, and nobody has looked at those that are read wrongly. Those in
+`opened/` have judged before and are worked on since (`--errors` prints what is read wrongly of them); the
+`…_passages.yaml` among them are harder than most real papers.
 """
 
 from __future__ import annotations
@@ -25,6 +22,7 @@ from contract_check.evaluation.likeness import same_value
 from contract_check.extractors.extracting import extract_text
 
 HERE = Path(__file__).parent
+SEALED = HERE / "sealed.yaml"
 
 
 @dataclass(frozen=True)
@@ -50,10 +48,15 @@ def judge(row: dict[str, Any]) -> Verdict:
     return Verdict(row["term"], row["text"], wanted, said, right)
 
 
-def judge_all(area: str = "*", half: int = 1) -> list[Verdict]:
-    """The verdicts of one half (0 shapes, 1 judges) of an area's file, or of all files."""
-    paths = sorted(HERE.glob(f"{area}.yaml"))
-    return [judge(row) for path in paths for row in YAML(typ="safe").load(path)[half::2]]
+def judge_sealed() -> list[Verdict]:
+    """The verdicts of the passages that judge."""
+    return [judge(row) for row in YAML(typ="safe").load(SEALED)]
+
+
+def judge_opened(area: str = "*") -> list[Verdict]:
+    """The verdicts of the passages that may be looked at, of an area's file or of all files."""
+    paths = sorted((HERE / "opened").glob(f"{area}.yaml"))
+    return [judge(row) for path in paths for row in YAML(typ="safe").load(path)]
 
 
 def figures(verdicts: list[Verdict]) -> dict[str, float]:
@@ -72,22 +75,22 @@ def main() -> None:
     parser.add_argument("area", nargs="?", default="*")
     parser.add_argument("--errors", action="store_true")
     arguments = parser.parse_args()
-    verdicts = judge_all(arguments.area)
+    sealed, opened = judge_sealed(), judge_opened(arguments.area)
     count: Counter[tuple[str, str]] = Counter()
     right: Counter[tuple[str, str]] = Counter()
-    for verdict in verdicts:
+    for verdict in opened:
         key = (verdict.term, "other" if verdict.wanted in ("none", "unclear") else "stated")
         count[key] += 1
         right[key] += verdict.right
-    for term in dict.fromkeys(v.term for v in verdicts):
+    for term in dict.fromkeys(v.term for v in opened):
         cells = [f"{right[term, kind]:2}/{count[term, kind]:2}" for kind in ("stated", "other")]
         sys.stdout.write(f"{term:36} stated {cells[0]}  not the term {cells[1]}\n")
     if arguments.errors:
-        for v in judge_all(arguments.area, half=0):
+        for v in opened:
             if not v.right:
                 sys.stdout.write(f"\n{v.term}: wanted {v.wanted!r}, read {v.said!r}\n    {' '.join(v.text.split())}\n")
-    for half, name in ((0, "shaping half"), (1, "judging half")):
-        shown = figures(judge_all(arguments.area, half))
+    for name, verdicts in (("opened", opened), ("sealed", sealed)):
+        shown = figures(verdicts)
         sys.stdout.write(f"{name}: " + ", ".join(f"{key} {100 * value:.1f}" for key, value in shown.items()) + "\n")
 
 
