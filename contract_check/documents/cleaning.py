@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 _REPLACED = str.maketrans(
     {
@@ -43,6 +44,7 @@ _KEEPS_HYPHEN_BEFORE = {
 }
 
 
+@lru_cache(10_000)  # each step that looks at a line cleans it
 def clean_characters(text: str) -> str:
     """Normalise blanks, ligatures and quotation marks.
 
@@ -56,7 +58,7 @@ def clean_characters(text: str) -> str:
         text = text[:-1] + "-"
     for mark in HYPHEN_MARKS:
         text = text.replace(mark, "-")
-    return _BLANKS.sub(" ", text).strip()
+    return (_BLANKS.sub(" ", text) if "  " in text else text).strip()
 
 
 def joint_between(before: str, after: str, words: frozenset[str]) -> tuple[str, str]:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 NO_TEXT = "no text layer (a scan?)"
 GARBLED = "the text layer is garbled, or the page is not in English"
 FEW_LETTERS = 25
+_FEWEST_LETTERS = 300  # a shorter text says nothing of its language
+_FEWEST_COMMON = 0.06  # of the words
 # Words that make up a third of any English page; a page almost without them cannot be checked.
 _COMMON = frozenset(
     (
@@ -24,20 +27,29 @@ def count_letters(text: str) -> int:
 
 def is_garbled(text: str) -> bool:
     """Whether a text is scrambled or not English."""
+    tokens = text.split()
+    return _is_foreign(text, tokens) or _is_scrambled(tokens)
+
+
+def _is_foreign(text: str, tokens: Sequence[str]) -> bool:
+    """Whether a text of some length has hardly any of the common words."""
+    # Words are parted by a sign at least, so there are no more than half as many as characters. Most pages have so
+    # many common words between blanks that no other word needs to be looked at.
+    if sum(map(_COMMON.__contains__, tokens)) >= _FEWEST_COMMON * (len(text) + 1) / 2:
+        return False
     words = _words(text)
-    letters = sum(map(len, words))
     common = sum(map(_COMMON.__contains__, words))
-    return (letters >= 300 and common < 0.06 * len(words)) or _is_scrambled(text)
+    return sum(map(len, words)) >= _FEWEST_LETTERS and common < _FEWEST_COMMON * len(words)
 
 
 def _words(text: str) -> list[str]:
     return re.findall(r"[^\W\d_]+", text.lower())
 
 
-def _is_scrambled(text: str) -> bool:
+def _is_scrambled(tokens: Sequence[str]) -> bool:
     """Whether most tokens mix letters with signs inside, as glyphs with a wrong encoding do."""
-    tokens = text.split()
     most = 0.4 * len(tokens)
-    if len(tokens) < 40 or len(_ODD_TOKEN.findall(text)) <= most:
+    with_signs = [token for token in tokens if not token.isalnum()]
+    if len(tokens) < 40 or len(with_signs) <= most:
         return False
-    return sum(1 for token in tokens if _ODD_TOKEN.search(token)) > most
+    return sum(1 for token in with_signs if _ODD_TOKEN.search(token)) > most

@@ -75,11 +75,8 @@ def find_amendments(paper: Paper, title: str) -> tuple[AmendmentClause, ...]:
 
 
 def _read(paper: Paper, title: str) -> Iterator[AmendmentClause]:
-    document = paper.document
     usual = _changed_by(title)
-    for index, block in enumerate(document.blocks):
-        if not _TRIGGER.search(paper.lowered, block.start, block.end):
-            continue
+    for index in paper.plain.holding(_TRIGGER):
         for clause in paper.clauses_of(index):
             yield from _changes(paper, clause.span, usual)
 

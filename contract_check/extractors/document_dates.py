@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from contract_check.language.dates import DATE, day_stands_first, doubt_date, find_by_date, read_date
+from contract_check.language.dates import DATE, around_dates, day_stands_first, doubt_date, read_date
 from contract_check.model.document import Span
 
 _OPENING = 3000
@@ -58,8 +58,9 @@ def find_effective_date(text: str) -> tuple[date | None, Span | None, str]:
     """
     opening, day_first = text[:_OPENING], day_stands_first(text)
     for patterns, part in ((_EFFECTIVE, opening), (_EFFECTIVE[:_BINDING], text[:_WHOLE])):
+        dated = around_dates(part)
         for pattern in patterns:
-            for match in find_by_date(pattern, part):
+            for match in dated.find(pattern):
                 read = read_date(match["date"], day_first)
                 doubt = "" if read else doubt_date(match["date"])
                 before = part[max(0, match.start() - _BEFORE) : match.start()]
@@ -67,7 +68,7 @@ def find_effective_date(text: str) -> tuple[date | None, Span | None, str]:
                     continue  # far from the opening, most dates are those of other papers
                 if (read or doubt) and (_OWN.search(before) or not _OF_ANOTHER.search(before)):
                     return read, Span(*match.span()), doubt
-    beside = (m for m in find_by_date(_SIGNED_ON, text) if (m["of"] or "").lower() not in _OTHER_DATES)
+    beside = (m for m in around_dates(text).find(_SIGNED_ON) if (m["of"] or "").lower() not in _OTHER_DATES)
     signed = [(read, Span(*match.span())) for match in beside if (read := read_date(match["date"], day_first))]
     day, place = max(signed, default=(None, None), key=lambda found: found[0])
     return day, place, ""

@@ -50,7 +50,7 @@ def find_elsewhere(paper: Paper, own_role: Role) -> tuple[tuple[str, Citation], 
     """Term id → the clause that leaves it to another document."""
     found: dict[str, Citation] = {}
     for role, name, reference, prefixes in _PATTERNS:
-        match = None if role is own_role else _find_reference(paper.lowered, name, reference)
+        match = None if role is own_role else _find_reference(paper, name, reference)
         if not match:
             continue
         citation = cite(paper.document, _sentence_around(paper, match.start(), match.end()))
@@ -60,9 +60,10 @@ def find_elsewhere(paper: Paper, own_role: Role) -> tuple[tuple[str, Citation], 
     return tuple(sorted(found.items()))
 
 
-def _find_reference(text: str, name: re.Pattern[str], reference: re.Pattern[str]) -> re.Match[str] | None:
+def _find_reference(paper: Paper, name: re.Pattern[str], reference: re.Pattern[str]) -> re.Match[str] | None:
     """The first reference to a document, looked for only around its name."""
-    around = (reference.search(text, max(0, hit.start() - _REACH), hit.end() + _REACH) for hit in name.finditer(text))
+    named = (match.span() for match in paper.plain.find(name))
+    around = (reference.search(paper.lowered, max(0, start - _REACH), end + _REACH) for start, end in named)
     return next(filter(None, around), None)
 
 

@@ -72,9 +72,7 @@ def find_precedence(paper: Paper) -> tuple[PrecedenceClause, ...]:
 
 def _read(paper: Paper) -> Iterator[PrecedenceClause]:
     document = paper.document
-    for index, block in enumerate(document.blocks):
-        if not _TRIGGER.search(paper.lowered, block.start, block.end):
-            continue
+    for index in paper.plain.holding(_TRIGGER):
         for clause in paper.clauses_of(index):
             span = clause.span
             sentence = paper.lowered[span.start : span.end]

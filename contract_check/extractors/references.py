@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain
 
 from contract_check.language.clauses import Paper
+from contract_check.language.passages import Passages
 from contract_check.model.citation import Citation, cite
 from contract_check.model.document import Span
 from contract_check.model.family import Reference, Role
@@ -64,6 +64,7 @@ _NOT_A_PAPER = re.compile(
 )
 _ANNEX_OF_CLAUSES = re.compile(r"annex [IVX]+", re.IGNORECASE)  # as the Standard Contractual Clauses number theirs
 _MOST = 40
+_LONGEST_TITLE = 80  # characters
 
 
 def find_references(paper: Paper) -> tuple[Reference, ...]:
@@ -76,9 +77,9 @@ def find_references(paper: Paper) -> tuple[Reference, ...]:
 
 def _by_address(paper: Paper) -> Iterator[Reference]:
     text = paper.document.text
-    stretches = tuple(_around_anchors(text))
+    stretches = Passages(text, tuple(_around_anchors(text)))
     for pattern in _PATTERNS:
-        for match in chain.from_iterable(pattern.finditer(text, *stretch) for stretch in stretches):
+        for match in stretches.find(pattern):
             name = re.sub(r"^The ", "", " ".join(match["name"].split()))
             if "incorporated" in match["place"] and _LABELLED.search(match[0]):
                 continue  # "the Work Plan is in Exhibit A, which is incorporated": the exhibit is named by its letter
@@ -106,7 +107,7 @@ def _around_anchors(text: str) -> Iterator[tuple[int, int]]:
 def _by_label(paper: Paper) -> Iterator[Reference]:
     text = paper.document.text
     with_clauses = "standard contractual clauses" in paper.lowered
-    for match in _LABELLED.finditer(text):
+    for match in paper.printed.find(_LABELLED, _LONGEST_TITLE):
         around = paper.lowered[max(0, match.start() - 90) : match.end() + 90]
         if _ELSEWHERE.search(around) or (with_clauses and _ANNEX_OF_CLAUSES.fullmatch(match["label"])):
             continue

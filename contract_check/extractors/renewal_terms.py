@@ -13,7 +13,7 @@ from datetime import date
 from decimal import Decimal
 
 from contract_check.language.clauses import Clause, Paper
-from contract_check.language.dates import DATE, day_stands_first, doubt_date, find_by_date, read_date
+from contract_check.language.dates import DATE, around_dates, day_stands_first, doubt_date, read_date
 from contract_check.model.document import Span
 from contract_check.model.values import Duration, Unit
 
@@ -62,6 +62,7 @@ _EXTENDED = re.compile(
     r" (?:by|for)(?: an?| one)?(?: (?:additional|further))?(?: (?:term|period) of)? (?P<d>DURATION)"
     r"|\bextends? the (?:\w+ ){0,3}?(?:term|subscription|period) (?:by|for)(?: an?)?(?: (?:additional|further))? (?P<e>DURATION)"
 )
+_LENGTHENED = re.compile(r"exten|prolong")
 _MAY = re.compile(r"\b(?:may|can|thereafter|periods|automatic\w*|tacit\w*|success\w+|unless|each|option|if|upon)\b")
 _OLD = re.compile(r"\b(?:original|previous|prior|former|old)\s*$")
 
@@ -69,9 +70,7 @@ _OLD = re.compile(r"\b(?:original|previous|prior|former|old)\s*$")
 def find_renewal_term(paper: Paper, initial: Duration | None) -> tuple[Duration | None, Span | None]:
     """The length of each further period, and the sentence that gives it; `initial` is that of the first."""
     weaker: tuple[Duration, Span] | None = None
-    for index, block in enumerate(paper.document.blocks):
-        if not _TRIGGER.search(paper.lowered, block.start, block.end):
-            continue
+    for index in paper.plain.holding(_TRIGGER):
         for clause in paper.clauses_of(index):
             surface = clause.surface
             if _EXTENDED.search(surface) and not _MAY.search(surface):
@@ -102,12 +101,7 @@ def _is_long(duration: Duration, clause: Clause) -> bool:
 
 def find_extension(paper: Paper) -> tuple[Duration | None, Span | None]:
     """By how much a paper lengthens the term that runs: "the Term is hereby extended by twelve (12) months"."""
-    for index, block in enumerate(paper.document.blocks):
-        if (
-            "exten" not in paper.lowered[block.start : block.end]
-            and "prolong" not in paper.lowered[block.start : block.end]
-        ):
-            continue
+    for index in paper.plain.holding(_LENGTHENED):
         for clause in paper.clauses_of(index):
             match = _EXTENDED.search(clause.surface)
             at = max(match.start("d"), match.start("e")) if match else -1
@@ -122,8 +116,9 @@ def find_end_date(paper: Paper) -> tuple[date | None, Span | None, str]:
     text = paper.document.text
     day_first = day_stands_first(text)
     doubtful: tuple[Span | None, str] = (None, "")
+    dated = around_dates(text)
     for pattern in _ENDS:
-        for match in find_by_date(pattern, text):
+        for match in dated.find(pattern):
             read = read_date(match["date"], day_first)
             before = paper.lowered[max(0, match.start() - 20) : match.start()]
             if read and not _OLD.search(before):

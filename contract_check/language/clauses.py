@@ -20,6 +20,7 @@ from functools import cached_property
 
 from contract_check.language.lead_ins import find_lead_ins
 from contract_check.language.parties import Parties, find_parties
+from contract_check.language.passages import Passages, find
 from contract_check.language.periods import Periods
 from contract_check.language.quantities import Quantity
 from contract_check.language.sentences import Mark, find_marks, split_sentences
@@ -151,9 +152,19 @@ class Paper:
         """The whole text in lower case with plain quotation marks, of the same length."""
         return _in_plain_words(self.document.text)
 
+    @cached_property
+    def printed(self) -> Passages:
+        """The blocks as printed, for patterns that look through all of them."""
+        return Passages(self.document.text, self.document.blocks)
+
+    @cached_property
+    def plain(self) -> Passages:
+        """The blocks in lower case, as `lowered` has them."""
+        return Passages(self.lowered, self.document.blocks)
+
     def mentions(self, pattern: str) -> bool:
         """Whether a pattern (on lower-case text) stands anywhere in the document."""
-        return re.search(pattern, self.lowered) is not None
+        return any(find(re.compile(pattern), self.lowered))
 
     def clauses_of(self, block: int) -> tuple[Clause, ...]:
         """The clauses of the block with that index."""

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from calendar import month_name
-from collections.abc import Iterator
 from datetime import date, datetime
+
+from contract_check.language.passages import Passages
 
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
@@ -28,11 +29,9 @@ _MONTH_ALONE = re.compile(rf"{_MONTH},?\s+\d{{4}}", re.IGNORECASE)
 _FARTHEST = 400  # characters from the first word of a pattern to its date
 
 
-def find_by_date(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """As `pattern.finditer`, for a pattern that needs a date: looked for only in lines, and words, before a year.
-
-    Case-insensitive patterns are slow on a whole paper, and years are few.
-    """
+def around_dates(text: str) -> Passages:
+    """Where a pattern that needs a date could match: lines with a year, from some words before it on."""
+    stretches: list[tuple[int, int]] = []
     end = 0
     for year in _YEAR.finditer(text):
         if year.end() <= end:
@@ -40,7 +39,8 @@ def find_by_date(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]
         start = max(end, year.start() - _FARTHEST)
         end = text.find("\n", year.end())
         end = end if end >= 0 else len(text)
-        yield from pattern.finditer(text, start, end)
+        stretches.append((start, end))
+    return Passages(text, stretches)
 
 
 def day_stands_first(text: str) -> bool | None:

@@ -18,6 +18,7 @@ from typing import NamedTuple
 from contract_check.language.brands import acts, find_brand, find_linked_names
 from contract_check.language.jurisdictions import is_jurisdiction
 from contract_check.language.names import LEGAL_FORM, in_title_case, is_name, is_proper
+from contract_check.language.passages import Passages, lines_of
 
 VENDOR_ROLES = (
     "Service Provider", "Provider", "Supplier", "Vendor", "Licensor", "Contractor", "Consultant",
@@ -190,19 +191,20 @@ def find_parties(text: str) -> Parties:
         vendor.extend(form for form in _short_forms(name, text) if form not in vendor and acts(form, text))
         proper["VENDOR"] = proper["VENDOR"] or name
     vendor.extend(w for w in _LOWER_ROLES["VENDOR"] if not counts.get(w.title()))
-    vendor.extend(_lower_roles(_LOWER_VENDOR, text))
-    customer.extend(_lower_roles(_LOWER_CUSTOMERS, text))
+    lines = lines_of(text)
+    vendor.extend(_lower_roles(_LOWER_VENDOR, lines))
+    customer.extend(_lower_roles(_LOWER_CUSTOMERS, lines))
     customer.extend((*_LOWER_CUSTOMER, *_LOWER_ROLES["CUSTOMER"]))
     sides = [n for n in dict.fromkeys(vendor) if n not in customer]
     return Parties(tuple(sides), tuple(dict.fromkeys(customer)), proper["VENDOR"], proper["CUSTOMER"])
 
 
-def _lower_roles(pattern: re.Pattern[str], text: str) -> list[str]:
+def _lower_roles(pattern: re.Pattern[str], lines: Passages) -> list[str]:
     """Role words that a paper writes small and yet as a party: "the contractor undertakes to …".
 
     Only with its article and as the one who has duties: "our contractors" are somebody else.
     """
-    found = Counter(match[1].lower() for match in pattern.finditer(text))
+    found = Counter(match[1].lower() for match in lines.find(pattern))
     return [form for role, times in sorted(found.items()) if times >= 2 for form in (f"the {role}", f"The {role}")]
 
 

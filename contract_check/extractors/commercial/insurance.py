@@ -14,6 +14,7 @@ from collections.abc import Iterable
 
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern, Reading
 from contract_check.language.clauses import Paper
+from contract_check.language.passages import find
 from contract_check.language.wording import together
 from contract_check.model.document import Span
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -39,7 +40,7 @@ _ANSWERED = re.compile(
 
 def _answers(paper: Paper) -> Iterable[Reading]:
     """The answer to a question about insurance."""
-    for match in _ANSWERED.finditer(paper.lowered):
+    for match in find(_ANSWERED, paper.lowered):
         yield Reading(TRUE if match["answer"] == "yes" else FALSE, Span(*match.span()), "question answered")
 
 

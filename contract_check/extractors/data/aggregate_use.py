@@ -16,6 +16,7 @@ from contract_check.extractors.data.customer_data import DATA, VENDOR_WILL_NOT, 
 from contract_check.extractors.data.matters import MAY, STUFF, THEIRS, is_barred, question_before, says_no
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, choice
 from contract_check.language.clauses import Clause, Paper
+from contract_check.language.passages import find
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -88,7 +89,7 @@ def _together(clause: Clause, match: re.Match[str]) -> Found:
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     """Usage data counts only where the paper says that it is aggregated or anonymised."""
-    if _DEFINED.search(paper.lowered.replace("\n", " ")):
+    if any(find(_DEFINED, paper.lowered)):
         return readings
     return [reading for reading in readings if not reading.pattern.startswith("usage data")]
 

@@ -16,6 +16,7 @@ from contract_check.extractors.data.customer_data import without
 from contract_check.extractors.data.matters import question_before
 from contract_check.extractors.framework import INDEFINITE, Extractor, Found, Pattern, Reading, Unreadable, duration_at
 from contract_check.language.clauses import Clause, Paper
+from contract_check.language.passages import find
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration as DurationValue
@@ -65,8 +66,8 @@ def _endless(clause: Clause, match: re.Match[str]) -> Found:
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     """Confidentiality that binds the customer alone is no answer."""
-    words = paper.lowered.replace("\n", " ")
-    return [] if _BINDS_CUSTOMER.search(words) and not _BINDS_OTHERS.search(words) else readings
+    binds_customer = any(find(_BINDS_CUSTOMER, paper.lowered))
+    return [] if binds_customer and not any(find(_BINDS_OTHERS, paper.lowered)) else readings
 
 
 _BY_NUMBER = re.compile(r"\b(?:sections?|articles?|clauses?|paragraphs?|provisions)\b|§")
@@ -86,6 +87,7 @@ _NUMBERED = re.compile(
 _ENDLESS = re.compile(
     r"(?:obligations?|duties|provisions?) (?:of|under|in) (?:this )?(?:section|article|clause) [\d.]+ (?:are|is|shall be|remain|continue)\b[^.;]{0,30}(?:permanent|perpetual|indefinite|perpetuity)"
 )
+_LASTING = re.compile(f"surviv|{_ENDLESS.pattern}")
 
 
 def _survival_by_number(paper: Paper) -> Iterable[Reading]:
@@ -98,10 +100,7 @@ def _survival_by_number(paper: Paper) -> Iterable[Reading]:
     numbers.update(match[1] for match in _NUMBERED.finditer(paper.lowered))
     if not numbers:
         return
-    for index, block in enumerate(paper.document.blocks):
-        words = paper.lowered[block.start : block.end]
-        if "surviv" not in words and not _ENDLESS.search(words):
-            continue
+    for index in paper.plain.holding(_LASTING):
         for clause in paper.clauses_of(index):
             if (
                 not ("surviv" in clause.surface or _ENDLESS.search(clause.surface))

@@ -8,6 +8,7 @@ several at once (`language.wording.together`), by patterns of low weight, whose 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from contract_check.language.clauses import Clause
 
@@ -141,4 +142,9 @@ _OF_AI = re.compile(
 
 def is_of_ai(clause: Clause) -> bool:
     """Whether the paper speaks of content that a model generates."""
-    return _OF_AI.search(clause.document.text) is not None
+    return _speaks_of_ai(clause.document.text)
+
+
+@lru_cache(4)  # each clause asks it of its paper
+def _speaks_of_ai(text: str) -> bool:
+    return _OF_AI.search(text) is not None

@@ -16,6 +16,7 @@ from dataclasses import replace
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
 from contract_check.extractors.security.measures import is_title, not_planned, not_the_customers
 from contract_check.language.clauses import Clause, Paper
+from contract_check.language.passages import find
 from contract_check.model.document import Span
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Names
@@ -140,7 +141,7 @@ _PROCURES = r"(?:commission|obtain|maintain|provid|deliver|furnish|undergo|hold|
 
 def _defined_reports(paper: Paper) -> Iterator[Reading]:
     """A report that is defined by its standard and that the paper's vendor owes by the defined name."""
-    for defined in _DEFINED.finditer(paper.lowered):
+    for defined in find(_DEFINED, paper.lowered):
         name = re.escape(defined["name"])
         owed = re.search(
             rf"(?<!customer )(?<!client )(?<!you )\b(?:shall|will|must|undertakes to|agrees to)\b(?! not)[^.\n]{{0,80}}\b{_PROCURES}\b[^.\n]{{0,60}}\b{name}",

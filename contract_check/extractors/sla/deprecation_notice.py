@@ -53,7 +53,7 @@ def _is_about_beta(paper: Paper) -> bool:
     """Whether the paper as a whole is about beta or trial software: by its title, or by every page of it."""
     blocks = paper.document.blocks
     title = paper.lowered[blocks[0].start : blocks[min(2, len(blocks) - 1)].end][:160] if len(blocks) > 3 else ""
-    mentions = sum(1 for _ in _BETA.finditer(paper.lowered))
+    mentions = sum(1 for _ in paper.plain.find(_BETA))
     return _BETA.search(title) is not None or (mentions >= 5 and mentions * 1_000 > len(paper.lowered))
 
 

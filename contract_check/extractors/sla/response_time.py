@@ -23,6 +23,7 @@ from contract_check.extractors.sla.severity_mentions import is_lower_row, of_hig
 from contract_check.extractors.sla.severity_tables import is_about_vulnerabilities, readings_of
 from contract_check.extractors.sla.time_kinds import AT_ONCE, RESPONSE
 from contract_check.language.clauses import Clause, Paper
+from contract_check.language.passages import find
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 from contract_check.model.values import Duration
@@ -146,7 +147,7 @@ def _nearest_to_act(clause: Clause, match: re.Match[str]) -> Found:
 
 def _is_bound(paper: Paper) -> bool:
     """Whether a clause binds the vendor to the times that a table calls targets."""
-    return any(not _EFFORT.search(match.group()) for match in _BINDS.finditer(paper.lowered))
+    return any(not _EFFORT.search(match.group()) for match in find(_BINDS, paper.lowered))
 
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:

@@ -304,6 +304,4 @@ def _cut(document: Document, span: Span) -> Iterator[tuple[Span, bool]]:
 
 def _is_label(text: str) -> bool:
     """Whether a line begins with the label of a severity, and is not a sentence that happens to."""
-    return bool(_NUMBERED_LABEL.match(text) and not text[:1].islower()) or (
-        bool(_WORD_LABEL.match(text)) and not text[:1].islower()
-    )
+    return not text[:1].islower() and bool(_NUMBERED_LABEL.match(text) or _WORD_LABEL.match(text))

@@ -38,6 +38,7 @@ from contract_check.extractors.sla.time_kinds import (
     parts_by_kind,
 )
 from contract_check.language.clauses import Paper
+from contract_check.language.passages import find
 from contract_check.model.document import Span, Table
 from contract_check.model.term import Strength
 from contract_check.model.values import Duration, OpenDuration, Unit
@@ -137,7 +138,7 @@ def _introduction(paper: Paper, start: int) -> str:
 @lru_cache(maxsize=4)
 def _abbreviations(paper: Paper) -> tuple[tuple[re.Pattern[str], str], ...]:
     """What a paper abbreviates: "Response Time (RT)" tells what a column "Max. RT" holds."""
-    return tuple((re.compile(rf"\b{m['short']}\b"), m["long"]) for m in _ABBREVIATED.finditer(paper.lowered))
+    return tuple((re.compile(rf"\b{m['short']}\b"), m["long"]) for m in find(_ABBREVIATED, paper.lowered))
 
 
 def _in_table(table: Table, paper: Paper) -> Iterator[SupportTime]:

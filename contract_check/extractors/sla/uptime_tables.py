@@ -9,6 +9,7 @@ from decimal import Decimal
 from contract_check.extractors.framework import Reading
 from contract_check.extractors.sla.credit_tiers import credit_tiers
 from contract_check.language.clauses import Paper
+from contract_check.language.passages import find
 from contract_check.model.document import Table
 from contract_check.model.term import Strength
 from contract_check.model.values import Percent
@@ -61,7 +62,7 @@ def _from_condition(paper: Paper) -> Iterator[Reading]:
     """The availability below which a sentence grants a credit: the highest of them is what is promised."""
     found = [
         match
-        for match in _BELOW_THEN_CREDIT.finditer(paper.lowered)
+        for match in find(_BELOW_THEN_CREDIT, paper.lowered)
         if re.search(
             r"uptime|up-time|availab|service level|accessib|reachab|operational",
             paper.lowered[max(0, match.start() - 250) : match.end()],

@@ -1,0 +1,41 @@
+"""Looking only where the words stand finds what looking everywhere finds."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from contract_check.language.passages import Passages, find, lines_of
+
+_PATTERNS = [
+    re.compile(r"signed by ([a-z]+)"),
+    re.compile(r"\b(?:signed|sealed)\b[^.\n]{0,20}?\bby\b"),
+    re.compile(r"signed by \w+", re.IGNORECASE),
+    re.compile(r"^dated?: ?\d", re.MULTILINE),
+    re.compile(r"[a-z]+"),
+]
+
+
+@pytest.mark.parametrize("pattern", _PATTERNS, ids=lambda pattern: pattern.pattern)
+@given(
+    text=st.lists(st.sampled_from(["signed ", "by ", "Signed", " ann", "date: 4", ".", "\n", "sealed"])).map("".join)
+)
+def test_what_stands_in_a_line_is_found_as_in_the_whole_text(pattern: re.Pattern[str], text: str) -> None:
+    everywhere = [match.span() for match in pattern.finditer(text)]
+    assert [match.span() for match in lines_of(text).find(pattern)] == everywhere
+    if not pattern.flags & re.IGNORECASE:
+        assert [match.span() for match in find(pattern, text)] == everywhere
+
+
+def test_a_match_may_end_beyond_its_passage_and_not_begin_there() -> None:
+    text = "see annex a\n(fees) annex b"
+    passages = Passages(text, [(0, 11)])
+    assert [match[0] for match in passages.find(re.compile(r"annex [ab](?:\s\(\w+\))?"), 7)] == ["annex a\n(fees)"]
+    assert [match[0] for match in passages.find(re.compile(r"annex [ab]"), 20)] == ["annex a"]
+
+
+def test_passages_that_hold_a_pattern_are_told_by_their_numbers() -> None:
+    lines = lines_of("one notice\nnothing\nNOTICE")
+    assert list(lines.holding(re.compile("notice"))) == [0]
+    assert list(lines.holding(re.compile("notice", re.IGNORECASE))) == [0, 2]
