@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -115,9 +116,14 @@ def check(
     from contract_check.findings.ticks_file import load_ticks
     from contract_check.reports.evidence import NO_EVIDENCE, gather_evidence
     from contract_check.reports.files import prepare_folder
-    from contract_check.reports.writing import write_reports
+    from contract_check.reports.kept_files import KeptFiles
+    from contract_check.reports.naming import name_checklists
+    from contract_check.reports.writing import own_endings, write_reports
     from contract_check.rules.policy import load_policy
 
+    # What was loaded stays, and what is read and compared makes hardly a cycle: looking for garbage took a fifth of it.
+    gc.freeze()
+    gc.set_threshold(50_000)
     day = checked_on.date() if checked_on else None
     policy = load_policy(rules_dir, exceptions_file, day)
     ticks = load_ticks(ticks_file) if ticks_file else ()
@@ -128,16 +134,18 @@ def check(
     portfolio = apply_ticks(portfolio, ticks)
     wanted = formats or FORMATS
     evidence = NO_EVIDENCE
+    kept = KeptFiles(reading.open_cache(), out, own_endings(wanted), pictures=pictures, template=template)
     if annotated or (pictures and "html" in wanted):
+        named = name_checklists(portfolio.all_checklists)
         evidence = gather_evidence(
-            portfolio.checklists,
+            [checklist for checklist, stem in named if annotated or not kept.hold(checklist, stem)],
             papers.files,
             reading.passwords.fitting,
             reading.local_executor,
             reading.open_cache(),
         )
     beside = "" if contracts_dir.is_absolute() or ".." in contracts_dir.parts else contracts_dir.as_posix()
-    written = write_reports(portfolio, out, wanted, evidence if pictures else NO_EVIDENCE, beside, template)
+    written = write_reports(portfolio, out, wanted, evidence if pictures else NO_EVIDENCE, beside, template, kept)
     if annotated:
         written += _annotate(portfolio, evidence, papers.files, out, reading.passwords.fitting)
     if history_file:

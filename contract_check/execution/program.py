@@ -1,4 +1,4 @@
-"""What else decides how a file is read, besides its bytes: the program, its libraries, and OCR.
+"""What else decides how a file is read or written, besides its bytes: the program, its libraries, and OCR.
 
 The digest is taken of the code itself, so that nobody has to remember to raise a number.
 """
@@ -9,6 +9,7 @@ import hashlib
 import re
 import subprocess
 import sys
+from collections.abc import Iterable
 from functools import cache
 from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
@@ -25,11 +26,22 @@ _OCR_LIBRARIES = ("numpy", "pytesseract")
 @cache
 def digest_program(package: Path = PACKAGE) -> str:
     """SHA-256 over the code that reads, the versions of its libraries, and Python's."""
-    digest = hashlib.sha256(f"{__version__} python {sys.version_info[:2]} {_versions(_libraries())}\n".encode())
-    for floor in READING_FLOORS:
-        for path in sorted((package / floor).rglob("*.py")):
-            digest.update(f"{path.relative_to(package).as_posix()}\n".encode())
-            digest.update(hashlib.sha256(path.read_bytes()).digest())
+    code = [path for floor in READING_FLOORS for path in sorted((package / floor).rglob("*.py"))]
+    return _digest(package, code, _libraries())
+
+
+@cache
+def digest_whole_program(package: Path = PACKAGE) -> str:
+    """SHA-256 over all that the package holds, the versions of all its libraries (those of extras too), and Python's."""
+    held = [path for path in sorted(package.rglob("*")) if path.is_file() and "__pycache__" not in path.parts]
+    return _digest(package, held, _libraries(extras=True))
+
+
+def _digest(package: Path, files: Iterable[Path], libraries: tuple[str, ...]) -> str:
+    digest = hashlib.sha256(f"{__version__} python {sys.version_info[:2]} {_versions(libraries)}\n".encode())
+    for path in files:
+        digest.update(f"{path.relative_to(package).as_posix()}\n".encode())
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()
 
 
@@ -41,13 +53,13 @@ def describe_ocr() -> str:
     return f"{first} {_versions(_OCR_LIBRARIES)}"
 
 
-def _libraries() -> tuple[str, ...]:
-    """What the program needs, extras apart: which of them reads, nobody has to remember."""
+def _libraries(*, extras: bool = False) -> tuple[str, ...]:
+    """What the program needs, and with `extras` what these need: which of them reads, nobody has to remember."""
     try:
         needed = requires("contract-check") or []
     except PackageNotFoundError:
         return ()
-    return tuple(sorted(_NAME.match(line)[0] for line in needed if "extra ==" not in line))  # type: ignore[index]
+    return tuple(sorted({_NAME.match(line)[0] for line in needed if extras or "extra ==" not in line}))  # type: ignore[index]
 
 
 def _versions(libraries: tuple[str, ...]) -> str:

@@ -45,6 +45,10 @@ class Evidence:
         found = self.files.get(citation.file)
         return found.marks.get(citation.span, ()) if isinstance(found, FilePictures) else ()
 
+    def is_whole_for(self, checklist: Checklist) -> bool:
+        """Whether another run would show the same: a file whose pages could not be drawn may come out better."""
+        return not any(isinstance(self.files.get(paper.document.path), Lost) for paper in checklist.papers)
+
 
 NO_EVIDENCE = Evidence()
 

@@ -18,6 +18,7 @@ from contract_check.reports.html import render_html
 from contract_check.reports.index import render_index_html, render_index_markdown
 from contract_check.reports.json_report import render_json
 from contract_check.reports.junit import render_junit
+from contract_check.reports.kept_files import KeptFiles
 from contract_check.reports.markdown import render_markdown
 from contract_check.reports.naming import name_checklists
 from contract_check.reports.sarif import render_sarif
@@ -47,11 +48,13 @@ def write_reports(
     evidence: Evidence = NO_EVIDENCE,
     folder: str = "",
     template: Path | None = None,
+    kept: KeptFiles | None = None,
 ) -> list[Path]:
     """Write every checklist in every format into `out`, then the index; returns the files in that order.
 
     `evidence` are the pictures of pages for the formats that show them; `folder` is where the contracts lie, for
-    machines that look for them from where the program was started; `template` is a Word template for docx.
+    machines that look for them from where the program was started; `template` is a Word template for docx. Files
+    that still hold by `kept` are left alone.
     Raises ContractCheckError where `out` cannot be written, and KeyError for an unknown format.
     """
     wanted = list(dict.fromkeys(formats))
@@ -63,11 +66,16 @@ def write_reports(
     prepare_folder(out)
     written: list[Path] = []
     for checklist, stem in name_checklists(portfolio.all_checklists):
-        for ending in (form for form in wanted if form not in WHOLE):
-            written.append(_write(out / f"{stem}.{ending}", renderers[ending](checklist)))
+        files = {ending: out / f"{stem}.{ending}" for ending in own_endings(wanted)}
+        if not (kept and kept.hold(checklist, stem)):
+            contents = {ending: _write(path, renderers[ending](checklist)) for ending, path in files.items()}
+            if kept and evidence.is_whole_for(checklist):
+                kept.keep(checklist, stem, contents)
+        written += files.values()
     for ending, render in INDEXES.items():
         if ending in wanted:
-            written.append(_write(out / f"index.{ending}", render(portfolio)))
+            written.append(out / f"index.{ending}")
+            _write(written[-1], render(portfolio))
     whole: dict[str, tuple[str, Callable[[Portfolio], str | bytes]]] = {
         **WHOLE,
         "sarif": (WHOLE["sarif"][0], partial(render_sarif, folder=folder)),
@@ -76,10 +84,18 @@ def write_reports(
     for form in wanted:
         if form in whole:
             name, render_whole = whole[form]
-            written.append(_write(out / name, render_whole(portfolio)))
+            written.append(out / name)
+            _write(written[-1], render_whole(portfolio))
     return written
 
 
-def _write(path: Path, content: str | bytes) -> Path:
-    write_bytes(path, content if isinstance(content, bytes) else encodable(content).encode("utf-8"))
-    return path
+def own_endings(formats: Sequence[str]) -> list[str]:
+    """The formats of which each checklist has a file of its own."""
+    return [form for form in dict.fromkeys(formats) if form not in WHOLE]
+
+
+def _write(path: Path, content: str | bytes) -> bytes:
+    """Write a file; returns what was written."""
+    content = content if isinstance(content, bytes) else encodable(content).encode("utf-8")
+    write_bytes(path, content)
+    return content

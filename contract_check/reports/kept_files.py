@@ -1,0 +1,81 @@
+"""What was written before and still holds: the files of a checklist that says the same as last time are left alone.
+
+Asked are two digests: that of all that the checklist says, with the options and the program that lay it out, and
+that of each file as it lies there. So nobody has to know what a checklist depends on, and a file that somebody
+edited or removed is written again. Checklists themselves are always made anew.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+from pydantic import TypeAdapter, ValidationError
+
+from contract_check.execution.cache import Cache, Key
+from contract_check.execution.program import digest_whole_program
+from contract_check.model.finding import Checklist
+
+_Digests = dict[str, str]
+_DIGESTS = TypeAdapter(_Digests)
+
+
+class KeptFiles:
+    """The files of checklists in `out`, one for each of `endings`, laid out with `pictures` and by a Word `template`.
+
+    Without a cache nothing is known of earlier runs, and no file holds.
+    """
+
+    def __init__(
+        self,
+        kept: Cache | None,
+        out: Path,
+        endings: Sequence[str],
+        *,
+        pictures: bool = False,
+        template: Path | None = None,
+    ) -> None:
+        self._cache, self._out, self._endings = kept, out, tuple(endings)
+        laid_out = f"pictures: {pictures}, template: {_digest(template) if template else 'ours'}"
+        self._options = f"written as {', '.join(endings)}; {laid_out}"
+
+    def hold(self, checklist: Checklist, stem: str) -> bool:
+        """Whether each file of a checklist lies there as it was written for one that said the same."""
+        packed = self._cache.get(self._key(checklist, stem)) if self._cache else None
+        try:
+            digests = _DIGESTS.validate_json(packed) if packed else {}
+        except ValidationError:
+            return False
+        files = {ending: self._out / f"{stem}.{ending}" for ending in self._endings}
+        return bool(digests) and all(_digest(path) == digests.get(ending) for ending, path in files.items())
+
+    def keep(self, checklist: Checklist, stem: str, contents: Mapping[str, bytes]) -> None:
+        """Remember what was written for a checklist, by ending.
+
+        What a password opened leaves no trace; what OCR saw may be seen otherwise by its next version.
+        """
+        if self._cache is None or any(
+            p.document.opened_with_password or p.document.ocr_pages for p in checklist.papers
+        ):
+            return
+        digests = {ending: hashlib.sha256(content).hexdigest() for ending, content in contents.items()}
+        self._cache.put(self._key(checklist, stem), _DIGESTS.dump_json(digests))
+
+    def _key(self, checklist: Checklist, stem: str) -> Key:
+        said = hashlib.sha256(_checklists().dump_json(checklist)).hexdigest()
+        return Key(said, stem, digest_whole_program(), self._options)
+
+
+def _digest(path: Path) -> str | None:
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return None
+
+
+@cache
+def _checklists() -> TypeAdapter[Checklist]:
+    return TypeAdapter(Checklist)
