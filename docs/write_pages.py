@@ -20,10 +20,11 @@ from pydantic import BaseModel
 
 import contract_check.extractors as extractors_package
 from contract_check.cli import main
-from contract_check.extractors.catalogue import AREAS, all_extractors, term_definitions
+from contract_check.extractors.catalogue import all_extractors, term_definitions
 from contract_check.extractors.framework import Extractor
 from contract_check.model.operating import OperatingModel
 from contract_check.model.rule import Rule, RuleSet
+from contract_check.model.term import AREAS
 from contract_check.register.columns import PaperRow, ToolRow
 from contract_check.reports.compare_json import compare_schema
 from contract_check.reports.rule_text import say_level_of
@@ -38,13 +39,6 @@ from contract_check.rules.policy import load_policy
 from contract_check.rules.schema import SCHEMA_FILE, schema_text
 
 HERE = Path(__file__).parent
-_AREA_TITLES = {
-    "sla": "Service levels",
-    "security": "Security",
-    "data": "Data handling",
-    "ai": "AI",
-    "commercial": "Commercial and exit",
-}
 _MADE = "<!-- Made by docs/write_pages.py; edit the module, the rule or the command instead. -->\n"
 
 
@@ -52,8 +46,8 @@ def terms_page() -> str:
     """Every term: its question, how its value is written, and the wordings of its module."""
     homes = _modules()
     parts = [_MADE, "# Terms\n", (HERE / "terms-intro.md").read_text(encoding="utf-8")]
-    for area in AREAS:
-        parts.append(f"## {_AREA_TITLES[area]}\n")
+    for area, title in AREAS.items():
+        parts.append(f"## {title}\n")
         parts += [_term_entry(e, homes[e.term.id]) for e in all_extractors() if e.term.area == area]
     return "\n".join(parts)
 
@@ -70,13 +64,14 @@ def _modules() -> dict[str, str]:
 def _term_entry(extractor: Extractor, home: str) -> str:
     term = extractor.term
     allowed = f": {', '.join(term.allowed)}" if term.allowed else ""
+    request = "- shown only where a policy asks for it\n" if term.on_request else ""
     module = import_module(home)
     said = inspect.cleandoc(module.__doc__ or "").split("\n", 1)
     wording = said[1].strip() if len(said) > 1 else ""
     rejected = "; ".join(pattern.name for pattern in extractor.reject) or "none by name"
     return (
         f"### {term.id}\n\n{term.question}\n\n"
-        f"- kind: {term.kind.value}{allowed}\n- better for the customer: {term.better.value}\n"
+        f"- kind: {term.kind.value}{allowed}\n{request}- better for the customer: {term.better.value}\n"
         f"- read by: `{home.replace('.', '/')}.py`\n"
         f"- wordings: {'; '.join(dict.fromkeys(p.name for p in extractor.accept)) or 'see the module'}\n"
         f"- rejected: {rejected}\n\n{wording}\n"

@@ -9,6 +9,7 @@ import click
 
 from contract_check.cli.faults import EXIT_UNREAD, tells_faults
 from contract_check.cli.locations import LOCATION, shown
+from contract_check.cli.options import POLICY
 from contract_check.cli.reading import reading_options
 
 if TYPE_CHECKING:
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 @click.option(
     "--all", "all_readings", is_flag=True, help="In the table, show every reading, not only the governing ones."
 )
+@click.option(
+    "--rules", "rules_dir", type=POLICY, help="Show the terms too that only this pack or folder of rules asks for."
+)
 @tells_faults
 @reading_options
 def extract(
@@ -30,6 +34,7 @@ def extract(
     form: str,
     out: Path | None,
     all_readings: bool,
+    rules_dir: Path | None,
     reading: Reading,
 ) -> None:
     """Read contracts and print their terms, each with page, section and exact quote.
@@ -38,17 +43,22 @@ def extract(
     file each). A file that cannot be read gets its entry too, with its status and no terms.
     """
     from contract_check.cli.progress import read_with_progress
+    from contract_check.extractors.catalogue import terms_to_show
     from contract_check.reports.files import prepare_folder, write_text
     from contract_check.reports.terms_json import terms_as_json
     from contract_check.reports.terms_table import terms_as_table
+    from contract_check.rules.loading import load_rules
 
+    asked = (
+        terms_to_show(rule.term for rule in load_rules(rules_dir).rules if rule.term) if rules_dir else terms_to_show()
+    )
     if out is not None:
         prepare_folder(out)
     names = _unique_stems(files)
     unread = []
     read = read_with_progress([(path, shown(path)) for path in files], reading)
     for path, contract in zip(files, read, strict=True):
-        text = terms_as_json(contract) if form == "json" else terms_as_table(contract, all_readings)
+        text = terms_as_json(contract, asked) if form == "json" else terms_as_table(contract, asked, all_readings)
         if out is None:
             click.echo(text, nl=not text.endswith("\n"))
         else:

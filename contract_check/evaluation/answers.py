@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Literal
 
 from pydantic import BaseModel
@@ -43,9 +43,9 @@ class Answer(BaseModel):
         return self.contract, self.term
 
 
-def answers_of(labelled: LabelledContract, read: ReadContract | None) -> Iterator[Answer]:
-    """An answer for every term that the labels or the program name, uncertain ones left out."""
-    found = {term.id: term for term in read.terms if term.governing} if read else {}
+def answers_of(labelled: LabelledContract, read: ReadContract | None, asked: Container[str]) -> Iterator[Answer]:
+    """An answer for every term that the labels or the program name, uncertain ones and what is not asked left out."""
+    found = {term.id: term for term in read.terms if term.governing and term.id in asked} if read else {}
     for term in sorted({*labelled.terms, *found} - set(labelled.uncertain)):
         yield _answer(labelled.name, term, labelled.terms.get(term), found.get(term))
 

@@ -37,9 +37,12 @@ def evaluate(
 ) -> Evaluation:
     """Hold what was read (by the labelled contract's name) against the labels.
 
-    A contract that could not be read counts as silent on everything that its labels state.
+    A contract that could not be read counts as silent on everything that its labels state. Terms on request are
+    asked only where the labels of some contract speak of them.
     """
-    answers = [answer for contract in labelled for answer in answers_of(contract, read.get(contract.name))]
+    labels = {term for contract in labelled for term in (*contract.terms, *contract.uncertain)}
+    asked = {name for name, term in definitions.items() if not term.on_request or name in labels}
+    answers = [answer for contract in labelled for answer in answers_of(contract, read.get(contract.name), asked)]
     pairs = [(contract, read[contract.name]) for contract in labelled if contract.name in read]
     unread = [c.name for c in labelled if c.name not in read or not read[c.name].document.status.readable]
     return Evaluation(

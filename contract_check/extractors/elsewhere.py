@@ -22,7 +22,7 @@ _DOCUMENTS: tuple[tuple[Role, str, tuple[str, ...]], ...] = (
      ("sla.response_time", "sla.resolution_time", "sla.support_hours", "sla.maintenance_notice")),
     (Role.DPA, r"data (?:processing|protection) (?:addendum|agreement|terms|annex|exhibit|schedule)|dpa\b",
      ("data.sub", "data.transfer_mechanism", "data.subject_requests", "data.deletion",
-      "security.breach_notice", "security.audit_right")),
+      "security.breach_notice", "security.audit_right", "processing.")),
     (Role.SECURITY, r"(?:information |data )?security (?:policy|policies|exhibit|addendum|schedule|measures|"
                     r"white ?paper|documentation|overview|standards?|annex|practices|page|portal)|trust (?:center|centre|portal)",
      ("security.",)),

@@ -6,7 +6,19 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from contract_check.model.citation import Citation
+from contract_check.model.sentence import say
 from contract_check.model.values import Value
+
+# The part of a term's id before the dot, and what it is called.
+AREAS = {
+    "sla": say("Service levels"),
+    "security": say("Security"),
+    "data": say("Data handling"),
+    "processing": say("Processing of personal data"),
+    "ai": say("AI"),
+    "commercial": say("Commercial and exit"),
+    "resilience": say("Operational resilience"),
+}
 
 
 class Kind(StrEnum):
@@ -54,6 +66,9 @@ class TermDefinition:
 
     `allowed` lists the words of a choice or a set, best for the customer first for a choice;
     it is empty where plain names are read. `tracks_strength` says whether firm and soft matter.
+
+    `on_request` terms are those of which a law speaks and few contracts outside its reach: they are
+    read from every contract and shown only where a policy asks for them, such as a pack of law.
     """
 
     id: str
@@ -61,10 +76,11 @@ class TermDefinition:
     better: Better
     question: str
     allowed: tuple[str, ...] = ()
+    on_request: bool = False
 
     @property
     def area(self) -> str:
-        """The part before the dot: `sla`, `security`, `data`, `ai` or `commercial`."""
+        """The part before the dot, one of `AREAS`."""
         return self.id.split(".", 1)[0]
 
     @property

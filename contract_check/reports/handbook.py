@@ -11,20 +11,14 @@ from itertools import groupby
 
 from contract_check.model.operating import NO_OPERATING_MODEL, OperatingModel
 from contract_check.model.rule import Example, Override, Rule, RuleSet, Tier, Verb
+from contract_check.model.term import AREAS
 from contract_check.reports.operating_view import REQUIRED
 from contract_check.reports.phrases import say_level
 from contract_check.reports.templating import render_html_page
 from contract_check.reports.text import plain
 from contract_check.rules.overriding import apply_override
 
-_AREAS = {
-    "sla": "Service levels",
-    "security": "Security",
-    "data": "Data handling",
-    "ai": "AI",
-    "commercial": "Commercial and exit",
-    "": "To check by hand",
-}
+_AREAS = {**AREAS, "": "To check by hand"}
 _OUTCOMES = {
     "met": "In order",
     "below": "Below what is required",

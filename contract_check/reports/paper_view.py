@@ -109,8 +109,10 @@ _AREAS = {
     "sla": say("service levels"),
     "security": say("security"),
     "data": say("data"),
+    "processing": say("data"),
     "ai": say("AI"),
     "commercial": say("the bargain"),
+    "resilience": say("operational resilience"),
 }
 
 

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from contract_check.model.finding import Checklist, Outcome
 from contract_check.model.rule import Severity
-from contract_check.model.sentence import say
+from contract_check.model.term import AREAS
 from contract_check.reports.language import _, tell
 from contract_check.reports.text import plain, shorten
 
@@ -21,10 +21,6 @@ ROW, HEAD = 26, 24
 MOST_ROWS = 40  # of a drawing; the tables have all
 _LONGEST_NAME = 30
 _MONTHS_AHEAD = 18
-AREAS = (
-    ("sla", say("Service levels")), ("security", say("Security")), ("data", say("Data handling")), ("ai", say("AI")),
-    ("commercial", say("Commercial and exit")),
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -88,7 +84,7 @@ def draw_portfolio(pairs: Sequence[tuple[Checklist, str]]) -> Plots:
     dated = [checklist for checklist in lists if checklist.course and checklist.course.counts]
     days, months = _days(sorted(dated, key=_first_day)[:MOST_ROWS])
     asked = {finding.rule.term.split(".", 1)[0] for checklist in lists for finding in checklist.findings}
-    areas = [(key, title) for key, title in AREAS if key in asked]
+    areas = [(key, title) for key, title in AREAS.items() if key in asked]
     return Plots(
         bars=_bars(lists[:MOST_ROWS]),
         areas=tuple(tell(title) for __, title in areas),

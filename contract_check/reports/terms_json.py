@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict
@@ -67,8 +68,8 @@ class ExtractedDocument(BaseModel):
     terms: list[TermEntry]
 
 
-def extracted_document(contract: ReadContract) -> ExtractedDocument:
-    """The document's entry and one for every reading, the governing one of each term first."""
+def extracted_document(contract: ReadContract, shown: Container[str]) -> ExtractedDocument:
+    """The document's entry and one for every reading of the terms to show, the governing one of each first."""
     document, facts = contract.document, contract.facts
     return ExtractedDocument(
         document=DocumentEntry(
@@ -104,13 +105,14 @@ def extracted_document(contract: ReadContract) -> ExtractedDocument:
                 pattern=term.pattern,
             )
             for term in contract.terms
+            if term.id in shown
         ],
     )
 
 
-def terms_as_json(contract: ReadContract) -> str:
+def terms_as_json(contract: ReadContract, shown: Container[str]) -> str:
     """One document as indented JSON, ending in a line break; the same input gives the same bytes."""
-    return extracted_document(contract).model_dump_json(indent=1) + "\n"
+    return extracted_document(contract, shown).model_dump_json(indent=1) + "\n"
 
 
 def terms_schema() -> dict[str, Any]:

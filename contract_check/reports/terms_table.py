@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Container
 
 from contract_check.model.tool import ReadContract
 from contract_check.reports.paper_facts import describe_facts
@@ -10,8 +11,8 @@ from contract_check.reports.paper_facts import describe_facts
 _WIDTH = 100
 
 
-def terms_as_table(contract: ReadContract, all_readings: bool = False) -> str:
-    """A head for the document, then each term with its value, place and quote."""
+def terms_as_table(contract: ReadContract, shown: Container[str], all_readings: bool = False) -> str:
+    """A head for the document, then each term to show with its value, place and quote."""
     document, facts = contract.document, contract.facts
     pages = f", {len(document.pages)} pages" if document.pages else ""
     lines = [f"{document.path}  ({document.status.value}{pages})"]
@@ -23,7 +24,7 @@ def terms_as_table(contract: ReadContract, all_readings: bool = False) -> str:
         course = "; ".join(f"{label}: {said}" for label, said in describe_facts(contract))
         lines.extend(textwrap.wrap(course, _WIDTH, initial_indent="  ", subsequent_indent="  "))
     for term in contract.terms:
-        if not (term.governing or all_readings):
+        if term.id not in shown or not (term.governing or all_readings):
             continue
         value = "unclear" if term.value is None else _plain(term.value.canonical)
         strength = f" ({term.strength.value})" if term.strength.value == "soft" else ""

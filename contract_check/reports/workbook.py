@@ -16,6 +16,7 @@ import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from contract_check.extractors.catalogue import terms_to_show
 from contract_check.model.finding import Checklist, Finding, Outcome, Portfolio
 from contract_check.model.rule import Severity
 from contract_check.reports.finding_view import view_finding
@@ -266,13 +267,14 @@ def _write_own_side(sheet: Worksheet, formats: _Formats, portfolio: Portfolio) -
 
 def _write_terms(sheet: Worksheet, formats: _Formats, portfolio: Portfolio) -> None:
     _begin(sheet, formats, TERMS, frozen=0)
+    shown = terms_to_show(finding.rule.term for checklist in portfolio.checklists for finding in checklist.findings)
     rows = [
         (
             checklist.tool.name, term.citation.file, term.id, say_value(term.value, term.strength), "yes" if term.governing else "no",
             term.confidence.value, term.strength.value, term.citation.pages[0] if term.citation.pages else "",
             term.citation.section, term.citation.quote, term.governing_reason if term.governing else term.reason,
         )
-        for checklist in portfolio.checklists for paper in checklist.papers for term in paper.terms
+        for checklist in portfolio.checklists for paper in checklist.papers for term in paper.terms if term.id in shown
     ]  # fmt: skip
     _write_rows(sheet, formats, TERMS, rows)
 

@@ -67,6 +67,15 @@ def test_two_files_of_one_name_do_not_overwrite_each_other(tmp_path: Path) -> No
     assert sorted(path.name for path in out.iterdir()) == ["sla-2.json", "sla.json"]
 
 
+def test_terms_of_a_law_are_shown_where_its_pack_is_asked_for(tmp_path: Path) -> None:
+    name = "northlight-dpa.pdf"
+    _, usual, _ = run("extract", str(FIXTURES / name), "--format", "json")
+    _, asked, _ = run("extract", str(FIXTURES / name), "--format", "json", "--rules", "gdpr-28")
+    more = {t["term"] for t in json.loads(asked)["terms"]} - {t["term"] for t in json.loads(usual)["terms"]}
+    assert "processing.instructions" in more
+    assert all(term.startswith("processing.") for term in more)
+
+
 def test_the_table_names_place_and_quote() -> None:
     code, shown, _ = run("extract", str(FIXTURES / "northlight-sla.pdf"))
     assert code == 0

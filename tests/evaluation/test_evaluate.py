@@ -105,6 +105,18 @@ def test_uncertain_terms_are_not_scored(tmp_path: Path) -> None:
     assert "sla.uptime" not in {a.term for a in Evaluation.model_validate_json(out.read_text()).answers}
 
 
+def test_terms_on_request_are_scored_only_where_labels_speak_of_them(tmp_path: Path) -> None:
+    def scored(folder: Path) -> set[str]:
+        shutil.copy(FIXTURES / "northlight-dpa.pdf", folder / "pdf" / "northlight-sla.pdf")
+        run(folder, "--json", folder / "out.json")
+        return {answer["term"] for answer in json.loads((folder / "out.json").read_text())["answers"]}
+
+    assert not any(term.startswith("processing.") for term in scored(label_folder(tmp_path / "silent", {})))
+    labels = {"processing.instructions": {"value": "documented"}}
+    asked = {term for term in scored(label_folder(tmp_path / "speaking", labels)) if term.startswith("processing.")}
+    assert asked == {"processing.instructions"}
+
+
 def test_met_where_the_label_is_below_is_a_false_assurance(tmp_path: Path) -> None:
     result = run(label_folder(tmp_path, {"sla.uptime": {"value": 90, "strength": "firm"}}))
     assert "called met, and is not: northlight-sla: uptime" in result.output

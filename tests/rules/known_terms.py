@@ -89,13 +89,31 @@ commercial.governing_law          set       n/a
 """
 
 
-def _definition(line: str) -> TermDefinition:
+# Terms that only a pack of law asks for.
+_ON_REQUEST = """
+processing.instructions               choice  n/a   documented, undocumented
+processing.staff_confidentiality      flag    true
+processing.security_measures          flag    true
+processing.subprocessor_authorisation choice  n/a   specific, general, not_required
+processing.subprocessor_duties        flag    true
+processing.subprocessor_liability     flag    true
+processing.impact_assessments         flag    true
+processing.deletion_choice            flag    true
+processing.compliance_information     flag    true
+processing.unlawful_instructions      flag    true
+"""
+
+
+def _definition(line: str, *, on_request: bool = False) -> TermDefinition:
     term, kind, better, *words = line.split(maxsplit=3)
     allowed = tuple(word.strip() for word in words[0].split(",")) if words else ()
-    return TermDefinition(term, Kind(kind), Better(better), "", allowed)
+    return TermDefinition(term, Kind(kind), Better(better), "", allowed, on_request)
 
 
-TERMS = {term.id: term for term in map(_definition, _TABLE.strip().splitlines())}
+STANDARD = {term.id: term for term in map(_definition, _TABLE.strip().splitlines())}
+TERMS = STANDARD | {
+    term.id: term for term in (_definition(line, on_request=True) for line in _ON_REQUEST.strip().splitlines())
+}
 
 
 def case_rows(table: str) -> list[Any]:

@@ -1,0 +1,59 @@
+"""processing.staff_confidentiality — persons who process the data are bound to confidentiality.
+
+Accepted: "ensures that persons authorised to process the personal data have committed themselves to
+confidentiality", "its personnel are subject to written agreements with confidentiality obligations", "employees
+must undertake in writing to maintain data secrecy", "is subject to an appropriate duty of confidentiality".
+Rejected: to whom a receiving party may disclose confidential information, auditors and sub-processors as
+companies, the customer's own staff, information that is confidential, awareness of its confidential nature alone.
+Source: GDPR Art. 28(3)(b).
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.extractors.processing.matters import CUSTOMER_DUTY, is_about_processing
+from contract_check.language.clauses import Clause
+from contract_check.model.term import Better, Kind, TermDefinition
+
+_PERSONS = r"\b(?:(?:natural )?persons?|persons|personnel|employees?|staff(?: members)?|people|individuals?|workers|workforce|team members|everyone|everybody|anyone|agents|representatives|contractors)\b"
+_BOUND = r"\b(?:commit(?:s|ted|ting)?|bound|subject(?:ed)? to|under|oblig\w+|sign(?:s|ed)?|undertak\w+|agree[ds]?|entered into|execute[ds]?|required to|sworn|pledged?|held to|maintain|keep|owe|observe)\b"
+_SECRECY = r"\b(?:confidentiality|secrecy|non-?disclosure|ndas?\b|(?:in|as) (?:strict )?confiden(?:ce|tial)|keep [\w ]{0,40}confidential)"
+
+
+def _of_processing(clause: Clause, match: re.Match[str]) -> Found:
+    """Only where the paper is about personal data, or the sentence about those who handle the customer's data."""
+    data = re.search(
+        r"(?:personal|CUSTOMER(?:'s)?|client|user|our code and) (?:personal )?(?:data|information)|data (?:secrecy|processing)|access to [^.;]{0,30}\bdata\b",
+        clause.surface,
+    )
+    return TRUE if data or is_about_processing(clause) else None
+
+
+EXTRACTORS = (
+    Extractor(
+        term=TermDefinition(
+            "processing.staff_confidentiality",
+            Kind.FLAG,
+            Better.TRUE,
+            "Are the persons who process personal data bound to confidentiality?",
+            on_request=True,
+        ),
+        triggers=("confidential", "secrecy", "non-disclosure", "nondisclosure"),
+        accept=(
+            Pattern("persons are bound", rf"{_PERSONS}<220>{_BOUND}<120>{_SECRECY}", _of_processing, weight=1),
+            Pattern("a duty is laid on persons", rf"\b(?:impos\w+|plac\w+|lay\w*|oblig\w+|bind\w*|require[sd]?|instruct\w*|swear\w*|commit\w*)\b<60>{_PERSONS}<120>{_SECRECY}", _of_processing),
+            Pattern("agreements with persons", rf"{_SECRECY}<20>(?:agreements?|undertakings?|obligations?|commitments?|declarations?)<60>\b(?:with|from|by|for|of|on|binding)\b<30>{_PERSONS}", _of_processing),
+            Pattern("the confidentiality of persons is ensured", rf"VENDOR<100>\bensures?\b<20>{_SECRECY}<12>\b(?:of|by|among)\b<12>{_PERSONS}", _of_processing),
+            Pattern("no duty of persons", rf"<no_duty><60>{_PERSONS}<120>{_SECRECY}", FALSE, weight=1),
+        ),
+        reject=(
+            Pattern("to whom secrets may be told", r"\b(?:receiving|recipient|disclosing) part(?:y|ies)|\brecipient\b|\bneed[- ]to[- ]know (?:the )?(?:such )?confidential information|\bdisclose\b<120>\bconfidential information\b|\bmay disclose\b|public domain|\bsubject to (?:VENDOR|CUSTOMER)'s|\bconfidential information (?:only )?to\b|\bBOTH\b|\bpotential (?:investors|acquirers)"),
+            Pattern("auditors and other outsiders", r"\b(?:auditors?|assessors?|inspectors?|third[- ]party auditor|mandated by CUSTOMER|advisers|successor)\b"),
+            Pattern("companies", r"\bsub-?\s?processors? (?:shall|will|must|is|are|to|have|has|agrees?)\b(?!<60>\b(?:personnel|employees|staff)\b)"),
+            Pattern("the customer's staff", rf"{CUSTOMER_DUTY}<200>{_SECRECY}|CUSTOMER's (?:\w+ )?(?:employees|personnel|staff|users)"),
+            Pattern("a report or an audit is confidential", r"\b(?:reports?|results|findings|audit) (?:\w+ ){0,3}(?:confidential|subject to)"),
+        ),
+    ),
+)  # fmt: skip
