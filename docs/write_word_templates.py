@@ -179,12 +179,17 @@ def _table(document: Any, columns: tuple[float, ...], rows: list[tuple[str, ...]
     return table
 
 
+def _own(words: str) -> str:
+    """Words of the program, which are filled in in the language of the report."""
+    return f'{{{{ _("{words}") }}}}'
+
+
 _MARK = "{{ item.tick.id }} {{ item.tick.stamp }}"  # for programs that save a box without its tag
 _ANSWERED = (
     ("{%tr if item.tick.said %}", ""),
-    ("Came back", "{{ item.tick.said }}"),
+    (_own("Came back"), "{{ item.tick.said }}"),
     ("{%tr endif %}", ""),
-    ("Notes", "{{ item.tick.note }}"),
+    (_own("Notes"), "{{ item.tick.note }}"),
 )
 _QUOTED = "Quote§“{{ passage.quote }}”¶Place§{{ passage.place }}"
 
@@ -192,7 +197,7 @@ _QUOTED = "Quote§“{{ passage.quote }}”¶Place§{{ passage.place }}"
 def write_checklist() -> None:
     """The checklist: head, contents, papers, items with tick boxes, and what is in order."""
     document = new_document()
-    document.add_paragraph("{{ view.tool }}: contract checklist", style="Title")
+    document.add_paragraph('{{ view.tool }}: {{ _("contract checklist") }}', style="Title")
     document.add_paragraph("{{ view.summary }}.", style="State")
     document.add_paragraph("{%p if view.first_line %}")
     document.add_paragraph().add_run("{{ view.first_line }}", style="Check")
@@ -206,7 +211,7 @@ def write_checklist() -> None:
     document.add_paragraph("{%p for note in view.notes %}")
     document.add_paragraph("{{ note }}", style="Remark")
     document.add_paragraph("{%p endfor %}")
-    document.add_paragraph("Contents", style="Heading 1")
+    document.add_paragraph(_own("Contents"), style="Heading 1")
     document.add_paragraph("{%p for section in view.sections %}")
     _toc_entry(document, "toc 1", "{{ section.title }}", "s_{{ section.anchor | bookmark }}")
     document.add_paragraph("{%p for item in section.items %}")
@@ -214,20 +219,20 @@ def write_checklist() -> None:
     document.add_paragraph("{%p endfor %}")
     document.add_paragraph("{%p endfor %}")
     document.add_paragraph("{%p if view.met %}")
-    _toc_entry(document, "toc 1", "In order", "s_met")
+    _toc_entry(document, "toc 1", _own("In order"), "s_met")
     document.add_paragraph("{%p endif %}")
     document.add_paragraph("{%p if view.papers %}")
-    document.add_paragraph("Papers", style="Heading 1")
+    document.add_paragraph(_own("Papers"), style="Heading 1")
     document.add_paragraph("{{ view.order }}", style="Remark")
     _table(document, (6.2, 3.2, 2.4, 2.0, 2.6), [
-        ("File", "What it is", "Date", "Pages", "Reading"),
+        tuple(map(_own, ("File", "What it is", "Date", "Pages", "Reading"))),
         ("{%tr for paper in view.papers %}", "", "", "", ""),
         ("{{ paper.file }}¶Place§SHA-256 {{ paper.digest }}", "{{ paper.kind }}", "{{ paper.dated }}", "{{ paper.pages }}", "{{ paper.status }}{% if paper.unread %} ({{ paper.unread }}){% endif %}"),
         ("{%tr endfor %}", "", "", "", ""),
     ], header=True)  # fmt: skip
     document.add_paragraph("{%p endif %}")
     document.add_paragraph("{%p if view.course %}")
-    document.add_paragraph("The day that counts", style="Heading 1")
+    document.add_paragraph(_own("The day that counts"), style="Heading 1")
     _table(
         document,
         (5.2, 11.2),
@@ -238,10 +243,10 @@ def write_checklist() -> None:
     document.add_paragraph("{%p endfor %}")
     document.add_paragraph("{%p endif %}")
     document.add_paragraph("{%p if view.about_papers %}")
-    document.add_paragraph("About the papers", style="Heading 1")
+    document.add_paragraph(_own("About the papers"), style="Heading 1")
     document.add_paragraph("{%p for item in view.about_papers %}")
     _tick_box(document.add_paragraph(" {{ item.title }}", style="Heading 2"))
-    document.add_paragraph(f"{{{{ item.severity }}}} · {_MARK}", style="State")
+    document.add_paragraph(f"{{{{ _(item.severity) }}}} · {_MARK}", style="State")
     document.add_paragraph("{{ item.says }}")
     document.add_paragraph("{%p for passage in item.passages %}")
     document.add_paragraph("“{{ passage.quote }}”", style="Quote")
@@ -259,15 +264,15 @@ def write_checklist() -> None:
     _tick_box(heading)
     _bookmark(heading, "{{ item.number }}", "i_{{ item.number }}")
     document.add_paragraph(
-        "{{ item.severity | capitalize }} · {{ item.label }}", style="State"
+        "{{ _(item.severity) | capitalize }} · {{ item.label }}", style="State"
     ).paragraph_format.keep_with_next = True
     _table(document, (3.2, 13.2), [
         ("{%tr if not item.question %}", ""),
-        ("Required", "{{ item.required }}{% if item.preferred %}; better: {{ item.preferred }}{% endif %}¶Place§{{ item.why }}"),
+        (_own("Required"), '{{ item.required }}{% if item.preferred %}; {{ _("better") }}: {{ item.preferred }}{% endif %}¶Place§{{ item.why }}'),
         ("{{ says_label(item) }}", f"{{{{ item.says }}}}¶{{%p for passage in quoted(item) %}}¶{_QUOTED}¶{{%p endfor %}}"),
         ("{%tr endif %}", ""),
         ("{%tr if item.question %}", ""),
-        ("To be checked", f"{{{{ item.question }}}}¶{{%p for passage in item.leads %}}¶{_QUOTED}¶{{%p endfor %}}"),
+        (_own("To be checked"), f"{{{{ item.question }}}}¶{{%p for passage in item.leads %}}¶{_QUOTED}¶{{%p endfor %}}"),
         ("{%tr endif %}", ""),
         ("{%tr for label, text in rows(item) %}", ""),
         ("{{ label }}", "{{ text }}"),
@@ -276,18 +281,20 @@ def write_checklist() -> None:
         ("{{ ask_label(item) }}", "{%p for paragraph in item.ask %}¶Wording§{{ paragraph }}¶{%p endfor %}"),
         ("{%tr endif %}", ""),
         ("{%tr if item.fallback %}", ""),
-        ("If refused", "We can accept: {{ item.fallback }}"),
+        (_own("If refused"), '{{ _("We can accept:") }} {{ item.fallback }}'),
         ("{%tr endif %}", ""),
         *_ANSWERED,
     ])  # fmt: skip
-    document.add_paragraph(f"Decides: {{{{ item.owner }}}} · Source: {{{{ item.source }}}} · {_MARK}", style="Place")
+    document.add_paragraph(
+        f"{_own('Decides:')} {{{{ item.owner }}}} · {_own('Source:')} {{{{ item.source }}}} · {_MARK}", style="Place"
+    )
     document.add_paragraph("{%p endfor %}")
     document.add_paragraph("{%p endfor %}")
     document.add_paragraph("{%p if view.met %}")
-    heading = document.add_paragraph("In order", style="Heading 1")
+    heading = document.add_paragraph(_own("In order"), style="Heading 1")
     _bookmark(heading, "20000", "s_met")
     _table(document, (4.4, 3.6, 8.4), [
-        ("Item", "Required", "Contract says"),
+        tuple(map(_own, ("Item", "Required", "Contract says"))),
         ("{%tr for item in view.met %}", "", ""),
         ("{{ item.title }}", "{{ item.required }}", "{{ item.says }}¶{%p if item.passage %}¶Place§{{ item.passage.place }}: “{{ item.passage.quote | shorten }}”¶{%p endif %}"),
         ("{%tr endfor %}", "", ""),
@@ -303,24 +310,24 @@ def write_letter() -> None:
     document.add_paragraph("{{r date }}")
     document.add_paragraph("{{r addressee }}")
     document.add_paragraph("{{ subject }}", style="Heading 1")
-    document.add_paragraph("Dear Sir or Madam,")
+    document.add_paragraph(_own("Dear Sir or Madam,"))
     document.add_paragraph("{{r opening }}")
     document.add_paragraph("{%p if asks %}")
-    document.add_paragraph("What we ask you to agree, in order of importance to us:")
+    document.add_paragraph(_own("What we ask you to agree, in order of importance to us:"))
     document.add_paragraph("{%p endif %}")
     document.add_paragraph("{%p for ask in asks %}")
     document.add_paragraph("{{ loop.index }}. {{ ask.title }}", style="Heading 2")
     _write_ask(document)
     document.add_paragraph("{%p endfor %}")
     document.add_paragraph("{%p if questions %}")
-    document.add_paragraph("What we ask you to make clear", style="Heading 1")
+    document.add_paragraph(_own("What we ask you to make clear"), style="Heading 1")
     document.add_paragraph("{%p endif %}")
     document.add_paragraph("{%p for ask in questions %}")
     document.add_paragraph("{{ loop.index + asks | length }}. {{ ask.title }}", style="Heading 2")
     _write_ask(document)
     document.add_paragraph("{%p endfor %}")
     document.add_paragraph("{{r closing }}")
-    document.add_paragraph("Yours faithfully,")
+    document.add_paragraph(_own("Yours faithfully,"))
     document.add_paragraph("{{r signatory }}")
     document.save(str(FOLDER / "letter.docx"))
 
@@ -341,16 +348,16 @@ def write_amendment() -> None:
     """The draft amendment: parties, the agreement, a section for each change, and what stands open."""
     document = new_document()
     document.add_paragraph(
-        "Draft for review by counsel. Not an offer; nothing is agreed until it is signed.", style="State"
+        _own("Draft for review by counsel. Not an offer; nothing is agreed until it is signed."), style="State"
     )
     document.add_paragraph("{{r title }}", style="Title")
     document.add_paragraph("{{r between }}")
-    document.add_paragraph("Background", style="Heading 1")
+    document.add_paragraph(_own("Background"), style="Heading 1")
     document.add_paragraph("{{r background }}")
     document.add_paragraph("{%p for paper in papers %}")
     document.add_paragraph("{{r paper }}", style="List Bullet")
     document.add_paragraph("{%p endfor %}")
-    document.add_paragraph("The parties agree to amend the Agreement as follows.")
+    document.add_paragraph(_own("The parties agree to amend the Agreement as follows."))
     document.add_paragraph("{%p for change in changes %}")
     document.add_paragraph("{{ loop.index }}. {{ change.title }}", style="Heading 2")
     document.add_paragraph("{{r change.lead }}")
@@ -363,23 +370,23 @@ def write_amendment() -> None:
     document.add_paragraph("{{ paragraph }}", style="Wording")
     document.add_paragraph("{%p endfor %}")
     document.add_paragraph("{%p endfor %}")
-    document.add_paragraph("{{ changes | length + 1 }}. Effect", style="Heading 2")
+    document.add_paragraph('{{ changes | length + 1 }}. {{ _("Effect") }}', style="Heading 2")
     document.add_paragraph("{{r effect }}")
-    document.add_paragraph("Signatures", style="Heading 1")
+    document.add_paragraph(_own("Signatures"), style="Heading 1")
     _table(
         document,
         (8.2, 8.2),
         [
             ("{{r vendor }}", "{{r customer }}"),
-            ("Signature:", "Signature:"),
-            ("Name:", "Name:"),
-            ("Title:", "Title:"),
-            ("Date:", "Date:"),
+            (_own("Signature:"), _own("Signature:")),
+            (_own("Name:"), _own("Name:")),
+            (_own("Title:"), _own("Title:")),
+            (_own("Date:"), _own("Date:")),
         ],
     )
     document.add_paragraph("{%p if open %}")
-    document.add_paragraph("Not part of the amendment: to be settled first", style="Heading 1")
-    document.add_paragraph("Remove this list before the draft is sent.", style="State")
+    document.add_paragraph(_own("Not part of the amendment: to be settled first"), style="Heading 1")
+    document.add_paragraph(_own("Remove this list before the draft is sent."), style="State")
     document.add_paragraph("{%p for said in open %}")
     document.add_paragraph("{{r said }}", style="List Bullet")
     document.add_paragraph("{%p endfor %}")

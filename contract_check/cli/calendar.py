@@ -10,7 +10,7 @@ import click
 from contract_check import __version__
 from contract_check.cli.faults import EXIT_UNREAD, tells_faults
 from contract_check.cli.locations import LOCATION
-from contract_check.cli.options import POLICY
+from contract_check.cli.options import POLICY, language_option
 from contract_check.cli.reading import Reading, reading_options
 
 FORMATS = ("ics", "md", "csv", "json")
@@ -36,6 +36,7 @@ FORMATS = ("ics", "md", "csv", "json")
 @click.option(
     "--format", "formats", multiple=True, type=click.Choice(FORMATS), help="Write only this format (may be repeated)."
 )
+@language_option
 @tells_faults
 @reading_options
 def calendar(

@@ -12,7 +12,7 @@ import click
 from contract_check import __version__
 from contract_check.cli.faults import EXIT_GAPS, EXIT_UNREAD, tells_faults
 from contract_check.cli.locations import LOCATION
-from contract_check.cli.options import POLICY, template_option, ticks_option
+from contract_check.cli.options import POLICY, language_option, template_option, ticks_option
 from contract_check.cli.reading import reading_options
 
 if TYPE_CHECKING:
@@ -81,6 +81,7 @@ SEVERITIES = ("critical", "major", "minor", "note", "never")
 @click.option(
     "--history", "history_file", type=click.Path(path_type=Path), help="Keep the findings in this file, for `status`."
 )
+@language_option
 @tells_faults
 @reading_options
 def check(

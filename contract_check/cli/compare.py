@@ -10,7 +10,7 @@ import click
 
 from contract_check.cli.faults import EXIT_UNREAD, tells_faults
 from contract_check.cli.locations import LOCATION
-from contract_check.cli.options import POLICY
+from contract_check.cli.options import POLICY, language_option
 from contract_check.cli.reading import reading_options
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 @click.option("--tier", default=None, help="The tier of every tool without --tools (the heaviest one by default).")
 @click.option("--format", "form", type=click.Choice(["md", "html", "json"]), default="md", show_default=True)
 @click.option("--out", type=click.Path(path_type=Path), help="Write into this file instead.")
+@language_option
 @tells_faults
 @reading_options
 def compare(

@@ -10,7 +10,7 @@ import click
 
 from contract_check.cli.faults import tells_faults
 from contract_check.cli.one_tool import takes_checklist
-from contract_check.cli.options import template_option
+from contract_check.cli.options import language_option, template_option
 
 if TYPE_CHECKING:
     from contract_check.model.finding import Checklist
@@ -31,6 +31,7 @@ _form_option = click.option("--format", "form", type=click.Choice(["docx"]), def
 @takes_checklist
 @_form_option
 @template_option
+@language_option
 @_out_option("letter")
 def letter(checklist: Checklist, form: str, template: Path | None, out: Path | None) -> None:
     """Write a letter to the vendor of TOOL: the asks in order of importance, each with its proposed wording.
@@ -46,6 +47,7 @@ def letter(checklist: Checklist, form: str, template: Path | None, out: Path | N
 @takes_checklist
 @_form_option
 @template_option
+@language_option
 @_out_option("amendment")
 def amend(checklist: Checklist, form: str, template: Path | None, out: Path | None) -> None:
     """Draft an amendment for TOOL that quotes each clause it replaces and sets the proposed wording.

@@ -26,6 +26,40 @@ class PolicyName(click.ParamType):  # type: ignore[type-arg]  # a generic only f
 POLICY = PolicyName()
 
 
+class LanguageName(click.ParamType):  # type: ignore[type-arg]  # a generic only from click 8.2 on
+    """A language by its code; English costs no look at the catalogues."""
+
+    name = "code"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The code; the command fails with those that there are where this is none of them."""
+        if value != "en":
+            from contract_check.reports.language import languages
+
+            if value not in languages():
+                self.fail(f"there is no language {value!r}. There are: {', '.join(languages())}.", param, ctx)
+        return value
+
+
+def _speak(ctx: click.Context, _param: click.Parameter, code: str) -> None:
+    """Have all that the command renders be in a language."""
+    if code != "en":
+        from contract_check.reports.language import speaking
+
+        ctx.with_resource(speaking(code))
+
+
+language_option = click.option(
+    "--lang",
+    type=LanguageName(),
+    default="en",
+    show_default=True,
+    callback=_speak,
+    expose_value=False,
+    help="The language of what is written, such as en or de; quotes and the policy's own texts stay as they are.",
+)
+
+
 ticks_option = click.option(
     "--ticks",
     "ticks_file",

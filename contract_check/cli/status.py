@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from contract_check.cli.faults import tells_faults
+from contract_check.cli.options import language_option
 
 
 @click.command(epilog="Example:  contract-check status --history history.db --format html --out status.html")
@@ -19,6 +20,7 @@ from contract_check.cli.faults import tells_faults
 )
 @click.option("--format", "form", type=click.Choice(["text", "html", "json"]), default="text", show_default=True)
 @click.option("--out", type=click.Path(path_type=Path), help="Write into this file instead.")
+@language_option
 @tells_faults
 def status(history_file: Path, form: str, out: Path | None) -> None:
     """Show how long gaps have been open, which were closed, who accepted which, and the counts over time.

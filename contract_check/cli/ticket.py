@@ -10,7 +10,7 @@ import click
 
 from contract_check.cli.faults import stop
 from contract_check.cli.one_tool import takes_checklist
-from contract_check.cli.options import ticks_option
+from contract_check.cli.options import language_option, ticks_option
 
 if TYPE_CHECKING:
     from contract_check.model.finding import Checklist
@@ -24,6 +24,7 @@ TOKEN = "CONTRACT_CHECK_TOKEN"  # noqa: S105 - the name of a variable
 @click.option("--for", "system_name", type=click.Choice(NAMES), required=True, help="The system that takes the ticket.")
 @click.option("--project", default="", help="The key of the Jira project, or the identifier of the Linear team.")
 @ticks_option
+@language_option
 @click.option("--post", "url", metavar="URL", help=f"Send it to this endpoint, with the token in {TOKEN}.")
 def ticket(checklist: Checklist, system_name: str, project: str, ticks_file: Path | None, url: str | None) -> None:
     """Print a ticket on TOOL as JSON: title, description, priority, due date and labels.

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from contract_check.cli.faults import tells_faults
-from contract_check.cli.options import POLICY
+from contract_check.cli.options import POLICY, language_option
 
 
 @click.command(epilog="Example:  contract-check tiers --tools tools.yaml --format md --out reclassify.md")
@@ -17,6 +17,7 @@ from contract_check.cli.options import POLICY
 @click.option("--rules", "rules_dir", type=POLICY, help="A pack or a folder of rules instead of the default policy.")
 @click.option("--format", "form", type=click.Choice(["text", "md", "json"]), default="text", show_default=True)
 @click.option("--out", type=click.Path(path_type=Path), help="Write into this file instead.")
+@language_option
 @tells_faults
 def tiers(tools_file: Path, rules_dir: Path | None, form: str, out: Path | None) -> None:
     """Print the reclassification list: tools whose tier is in question, with the facts that speak for another.

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from contract_check.model.citation import Citation
 from contract_check.model.document import FileRecord, ReadStatus
 from contract_check.model.finding import Absence
-from contract_check.model.sentence import join, say
+from contract_check.model.sentence import Told, join, say, word
 from contract_check.model.tool import NearMiss, ReadContract
 
 
@@ -61,10 +61,10 @@ def find_reference(papers: Sequence[ReadContract], term: str) -> Citation | None
 
 
 def _sentence(document: FileRecord) -> str:
-    problem = (document.problem or document.status.value).rstrip(".")
+    problem: str = Told(document.problem) if document.problem else word(document.status)
     if document.status.readable and document.unread_pages and not document.problem:
         pages = ", ".join(map(str, document.unread_pages))
         problem = say("pages {pages} could not be read", pages=pages)
         if len(document.unread_pages) == 1:
             problem = say("page {page} could not be read", page=pages)
-    return join((document.path, ": ", problem, "."))
+    return join((document.path, ": ", problem, "" if problem.endswith(".") else "."))

@@ -10,7 +10,7 @@ from contract_check.model.document import Document, Span
 from contract_check.model.family import Role, Signature
 from contract_check.model.finding import PaperFinding, PaperMatter
 from contract_check.model.rule import Severity
-from contract_check.model.sentence import reword, say, word
+from contract_check.model.sentence import join, quoted, reword, say, word
 from contract_check.model.tool import ReadContract
 
 _SIGNED_PAPERS = (Role.MASTER, Role.ORDER_FORM, Role.AMENDMENT, Role.RENEWAL, Role.DPA, Role.PILOT, Role.AI_ADDENDUM)
@@ -93,7 +93,7 @@ def find_undefined(papers: Sequence[ReadContract]) -> Iterator[PaperFinding]:
                     if not any(_defines(text, match[0]) for text in texts):
                         found.setdefault(match[0], term.citation)
     if found:
-        names = ", ".join(f"“{name}”" for name in list(found)[:_MOST])
+        names = join(map(quoted, list(found)[:_MOST]), ", ")
         says = say(
             "No paper that was read defines {names}, and the promises below hang on it. Have the definition written in.",
             names=names,

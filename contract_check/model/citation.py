@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from contract_check.model.document import Document, Span
 from contract_check.model.sentence import join, say
@@ -21,7 +22,7 @@ class Citation:
     span: Span
     quote: str
 
-    @property
+    @cached_property
     def place(self) -> str:
         """How a person would cite it: "acme-msa.pdf, p. 4, § 8.2 Liability"."""
         parts = [self.file]

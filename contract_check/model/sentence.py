@@ -8,9 +8,9 @@ What people wrote, in contracts, rules and registers, is never one of these and 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from types import MappingProxyType
 
 from contract_check.model.values import Money, plain_number
 
@@ -19,12 +19,17 @@ class Sentence(str):
     """English text with the template and the values that it was made of; `many` is the template of the plural.
 
     The values may be sentences themselves, dates, numbers (`int`, `Decimal`) and sums of money, which other
-    languages write otherwise; what is a name or a quote is a plain text.
+    languages write otherwise; what is a name or a quote is a plain text. What was joined has `parts` instead.
     """
 
-    template: str
-    many: str
-    values: Mapping[str, object]
+    template: str = ""
+    many: str = ""
+    values: Mapping[str, object] = MappingProxyType({})
+    parts: tuple[str, ...] = ()
+
+
+class Told(str):
+    """A sentence that has lost its template, in a cache or on the way from a worker; reports know it by its shape."""
 
 
 def say(template: str, /, **values: object) -> Sentence:
@@ -33,7 +38,9 @@ def say(template: str, /, **values: object) -> Sentence:
     >>> say("{file} has {share} of it", file="a.pdf", share=Decimal("99.90"))
     'a.pdf has 99.9 of it'
     """
-    return reword(_fill(template, values), template, **values)
+    made = Sentence(fill(template, values))
+    made.template, made.values = template, values
+    return made
 
 
 def say_number(number: int | Decimal, one: str, many: str, /, **values: object) -> Sentence:
@@ -42,16 +49,22 @@ def say_number(number: int | Decimal, one: str, many: str, /, **values: object) 
     >>> say_number(3, "{number} page", "{number} pages")
     '3 pages'
     """
-    made = reword(_fill(one if number == 1 else many, {**values, "number": number}), one, **values, number=number)
-    made.many = many
+    values["number"] = number
+    made = Sentence(fill(one if number == 1 else many, values))
+    made.template, made.many, made.values = one, many, values
     return made
 
 
 def reword(words: str, template: str, /, **values: object) -> Sentence:
     """English `words` as they are, which other languages make of the template: for wordings that people have chosen."""
     made = Sentence(words)
-    made.template, made.many, made.values = template, "", values
+    made.template, made.values = template, values
     return made
+
+
+def quoted(words: str) -> Sentence:
+    """Words in quotation marks."""
+    return say("“{words}”", words=words)
 
 
 def word(member: StrEnum) -> Sentence:
@@ -65,20 +78,24 @@ def join(parts: Iterable[str], separator: str = "") -> str:
     >>> join(["a", "b", "c"], ", ")
     'a, b, c'
     """
-    values: dict[str, str] = {}
-    for number, part in enumerate(parts):
-        values |= {f"_{number}": separator, f"part{number}": part} if number else {"part0": part}
-    return say("".join(f"{{{name}}}" for name in values), **values) if values else ""
+    row = tuple(parts)
+    made = Sentence(separator.join(row))
+    made.parts = tuple(part for each in row for part in (separator, each))[1:]
+    return made
 
 
-def _fill(template: str, values: Mapping[str, object]) -> str:
-    return template.format_map({name: _in_english(value) for name, value in values.items()})
+def fill(template: str, values: Mapping[str, object]) -> str:
+    """The template with its values as English writes them."""
+    if not values:
+        return template
+    for value in values.values():
+        if isinstance(value, Decimal | Money):  # what Python itself would write otherwise
+            return template.format_map({name: _in_english(value) for name, value in values.items()})
+    return template.format_map(values)
 
 
 def _in_english(value: object) -> object:
     match value:
-        case date():
-            return value.isoformat()
         case Decimal():
             return plain_number(value)
         case Money():

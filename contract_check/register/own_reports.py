@@ -11,7 +11,10 @@ import re
 import zipfile
 from pathlib import Path
 
-_FOOT = re.compile(rb"contract-check \d[\w.+-]*[,.][^\n]{0,2000}?no legal advice")
+# In English by its words; in any other language by being the last line of the page.
+_FOOT = re.compile(
+    rb"contract-check \d[\w.+-]*[,.](?:[^\n]{0,2000}?no legal advice| [^\n]{0,2000}(?:</p>\s*</footer>|\s*\Z))"
+)
 _LARGEST = 16 * 1024**2  # bytes; with the pictures of its pages, a checklist has at most five million
 _PROPERTIES = "docProps/core.xml"
 _LARGEST_PROPERTIES = 1024**2

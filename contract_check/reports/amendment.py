@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from contract_check.model.finding import Checklist
+from contract_check.model.sentence import Told, word
 from contract_check.model.term import Confidence
 from contract_check.model.tool import ReadContract
 from contract_check.reports.asks import (
@@ -22,9 +23,10 @@ from contract_check.reports.asks import (
     questions_of,
     say_date,
 )
-from contract_check.reports.phrases import OUTCOMES
+from contract_check.reports.language import _, tell
+from contract_check.reports.phrases import OUTCOMES, begin_small
 from contract_check.reports.text import plain
-from contract_check.reports.word import mark, render_word, say
+from contract_check.reports.word import compose, mark, render_word, say
 
 
 def render_amendment(checklist: Checklist, template: Path | None = None) -> bytes:
@@ -33,20 +35,20 @@ def render_amendment(checklist: Checklist, template: Path | None = None) -> byte
     vendor = _party(checklist, "vendor")
     customer = _party(checklist, "customer")
     values = {
-        "title": say("Amendment No. ", mark("[number]"), " to ", _title(agreement)),
-        "between": say("between ", *vendor, " (the “Vendor”) and ", *customer, " (the “Customer”), dated ", mark("[date]"), "."),
+        "title": compose("Amendment No. {number} to {agreement}", number=mark(_("[number]")), agreement=_title(agreement)),
+        "between": compose("between {vendor} (the “Vendor”) and {customer} (the “Customer”), dated {day}.", vendor=vendor, customer=customer, day=mark(_("[date]"))),
         "background": _background(agreement, len(checklist.papers) > 1),
         "papers": [_name(paper) for paper in checklist.papers if paper is not agreement],
         "changes": [_change(ask, agreement) for ask in asks_of(checklist)],
-        "effect": say(
-            "This Amendment takes effect on ", mark("[date]"), ". Except as amended by it, the Agreement remains in force as it is. "
+        "effect": compose(
+            "This Amendment takes effect on {day}. Except as amended by it, the Agreement remains in force as it is. "
             "Where this Amendment and the Agreement differ, this Amendment prevails. It is governed by the law that "
-            "governs the Agreement."
+            "governs the Agreement.", day=mark(_("[date]")),
         ),
         "vendor": say(*vendor),
         "customer": say(*customer),
         "open": _open(checklist),
-        "footer": f"Draft amendment, {plain(checklist.tool.name)}",
+        "footer": _("Draft amendment, {tool}", tool=plain(checklist.tool.name)),
     }  # fmt: skip
     return render_word("amendment.docx", values, template)
 
@@ -55,60 +57,74 @@ def _party(checklist: Checklist, party: str) -> list[Any]:
     """A party's name; marked where nobody gives it, or where the papers give several."""
     name = name_of(checklist, party)
     if not name:
-        return [mark(f"[name of the {party}]")]
+        return [mark(_("[name of the vendor]") if party == "vendor" else _("[name of the customer]"))]
     given = {plain(getattr(paper.facts, party)) for paper in checklist.papers} - {""}
     others = sorted(given - {name})
-    return [name, " ", mark(f"[check: the papers also name {', '.join(others)}]")] if others else [name]
+    if not others:
+        return [name]
+    return [name, " ", mark(_("[check: the papers also name {others}]", others=", ".join(others)))]
 
 
 def _title(agreement: ReadContract | None) -> Any:
     if agreement is None:
-        return mark("[title of the agreement]")
+        return mark(_("[title of the agreement]"))
     title = plain(agreement.facts.title)
-    return title or mark(f"[title of the agreement in {plain(agreement.document.name)}]")
+    return title or mark(_("[title of the agreement in {file}]", file=plain(agreement.document.name)))
 
 
 def _background(agreement: ReadContract | None, others: bool) -> Any:
     if agreement is None:
-        return mark("[name the agreement: no paper of it could be read]")
+        return mark(_("[name the agreement: no paper of it could be read]"))
     day = agreement.facts.effective_date
-    dated = say_date(day) if day else mark("[date of the agreement: none was read]")
-    scanned = [" ", mark("[read by OCR: compare with the paper]")] if agreement.document.ocr_pages else []
-    return say(
-        "The parties have entered into ", _title(agreement), " dated ", dated, f" ({plain(agreement.document.name)})", *scanned,
-        ", with the papers below, together the “Agreement”:" if others else " (the “Agreement”).",
+    dated = say_date(day) if day else mark(_("[date of the agreement: none was read]"))
+    scanned = [" ", mark(_("[read by OCR: compare with the paper]"))] if agreement.document.ocr_pages else []
+    file = [f" ({plain(agreement.document.name)})", *scanned]
+    title = _title(agreement)
+    if others:
+        return compose(
+            "The parties have entered into {agreement} dated {day}{file}, with the papers below, together the “Agreement”:",
+            agreement=title, day=dated, file=file,
+        )  # fmt: skip
+    return compose(
+        "The parties have entered into {agreement} dated {day}{file} (the “Agreement”).",
+        agreement=title, day=dated, file=file,
     )  # fmt: skip
 
 
 def _name(paper: ReadContract) -> Any:
     facts = paper.facts
-    title = plain(facts.title) or facts.role.value
-    day = f", dated {say_date(facts.effective_date)}" if facts.effective_date else ""
-    said = f"{title}{day} ({plain(paper.document.name)})"
+    title = plain(facts.title) or tell(word(facts.role))
+    if facts.effective_date:
+        title = _("{paper}, dated {day}", paper=title, day=say_date(facts.effective_date))
+    said = f"{title} ({plain(paper.document.name)})"
     if not paper.document.status.readable:
-        return say(plain(paper.document.name), " ", mark("[could not be read: say what it is, or leave it out]"))
-    return say(said, " ", mark("[read by OCR]")) if paper.document.ocr_pages else say(said)
+        return say(plain(paper.document.name), " ", mark(_("[could not be read: say what it is, or leave it out]")))
+    return say(said, " ", mark(_("[read by OCR]"))) if paper.document.ocr_pages else say(said)
 
 
 def _change(ask: Ask, agreement: ReadContract | None) -> dict[str, object]:
     if ask.citation is None:
-        lead = say("The following is added to the Agreement as a new section:")
+        lead = compose("The following is added to the Agreement as a new section:")
         return {"title": ask.title, "lead": lead, "quote": "", "place": "", "turn": "", "wording": ask.wording}
     other = ask.paper is not None and ask.paper is not agreement
-    paper = f" of {plain(ask.paper.facts.title or ask.paper.document.name)}" if ask.paper and other else ""
-    where = ask.section or mark("[number of the section]")
+    paper = (
+        _(" of {paper}", paper=plain(ask.paper.facts.title or ask.paper.document.name)) if ask.paper and other else ""
+    )
+    where = ask.section or mark(_("[number of the section]"))
     doubts: list[Any] = []
     term = ask.finding.term
     if term and term.confidence is not Confidence.CLEAR:
-        doubts = [" ", mark(f"[check the reading: {plain(term.reason)}]")]
+        doubts = [" ", mark(_("[check the reading: {why}]", why=plain(Told(term.reason))))]
     if ask.quote.endswith("[…]"):
-        doubts += [" ", mark("[quoted in part: complete it]")]
+        doubts += [" ", mark(_("[quoted in part: complete it]"))]
     return {
         "title": ask.title,
-        "lead": say("The following words in ", where, f"{paper} are deleted:", *doubts),
+        "lead": say(
+            compose("The following words in {section}{paper} are deleted:", section=where, paper=paper), *doubts
+        ),
         "quote": ask.quote,
         "place": ask.place,
-        "turn": "and replaced by:",
+        "turn": _("and replaced by:"),
         "wording": ask.wording,
     }
 
@@ -116,12 +132,12 @@ def _change(ask: Ask, agreement: ReadContract | None) -> dict[str, object]:
 def _open(checklist: Checklist) -> list[Any]:
     """What no draft can settle: unclear clauses, what was not read, and what only a person can check."""
     unclear = [
-        say(f"{ask.title}: ", mark("could not be decided"), f". {ask.place}: “{ask.quote}”")
+        say(f"{ask.title}: ", mark(_("could not be decided")), f". {ask.place}: “{ask.quote}”")
         for ask in questions_of(checklist)
     ]
     rest = [
         say(
-            f"{plain(finding.rule.title)}: {OUTCOMES[finding.outcome].lower()}. {plain(finding.gap or finding.rule.by_hand)}"
+            f"{plain(finding.rule.title)}: {begin_small(tell(OUTCOMES[finding.outcome]))}. {plain(finding.gap or finding.rule.by_hand)}"
         )
         for finding in left_out(checklist)
     ]

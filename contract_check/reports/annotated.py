@@ -21,7 +21,7 @@ from contract_check.reports.language import _, tell
 from contract_check.reports.naming import name_files
 from contract_check.reports.paper_matters import LABEL, paper_entries
 from contract_check.reports.passages import telling_passages
-from contract_check.reports.phrases import say_severity
+from contract_check.reports.phrases import begin_small, say_severity
 from contract_check.reports.view import number_findings
 
 AUTHOR = "contract-check"
@@ -94,7 +94,7 @@ def _marked_notes(finding: Finding, item: Item, evidence: Evidence) -> Iterator[
 
 def _note(finding: Finding, item: Item, name: str, mark: Mark | None = None) -> Note:
     lines = [
-        f"{item.number}. {item.title}: {item.label[:1].lower()}{item.label[1:]} ({_(item.severity)}).",
+        f"{item.number}. {item.title}: {begin_small(item.label)} ({_(item.severity)}).",
         _("Required: {required}. The contract says: {says}.", required=item.required, says=item.says),
         item.gap,
         _("To be checked by hand: {question}", question=item.question) if item.question else "",

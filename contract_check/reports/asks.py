@@ -12,6 +12,7 @@ from datetime import date
 from contract_check.model.citation import Citation
 from contract_check.model.finding import Checklist, Finding, Outcome
 from contract_check.model.tool import ReadContract, Role
+from contract_check.reports.language import ENGLISH, say_long_date, spoken
 from contract_check.reports.passage_view import LONG_QUOTE
 from contract_check.reports.passages import deciding_passage
 from contract_check.reports.text import make_printable, plain, shorten
@@ -106,5 +107,5 @@ def name_of(checklist: Checklist, party: str) -> str:
 
 
 def say_date(day: date) -> str:
-    """A date as contracts write it: "15 January 2024"."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    """A date as letters and contracts write it: "15 January 2024", "15. Januar 2024"."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}" if spoken() == ENGLISH else say_long_date(day)

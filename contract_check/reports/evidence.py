@@ -20,9 +20,9 @@ from contract_check.execution.executor import Executor, Lost
 from contract_check.model.citation import Citation
 from contract_check.model.document import Span
 from contract_check.model.finding import Checklist
-from contract_check.model.sentence import say
+from contract_check.model.sentence import Told, say
 from contract_check.model.tool import ReadContract
-from contract_check.reports.language import _
+from contract_check.reports.language import _, tell
 from contract_check.reports.passages import shown_passages
 from contract_check.reports.text import make_printable, on_one_line, plain
 
@@ -139,14 +139,14 @@ class Album:
             return None
         found = self._evidence.files.get(citation.file)
         if found is None:
-            return PictureView(reason=_NO_PAGES)
+            return PictureView(reason=tell(_NO_PAGES))
         if isinstance(found, Lost):
-            return PictureView(reason=plain(found.cause))
+            return PictureView(reason=plain(Told(found.cause)))
         places = found.shown.get(citation.span, ())
         if not places:
-            return PictureView(reason=_NO_PLACE)
+            return PictureView(reason=tell(_NO_PLACE))
         pages = [self._page(citation.file, found, place) for place in places]
-        return PictureView(tuple(page for page in pages if page), "" if all(pages) else _TOO_MUCH)
+        return PictureView(tuple(page for page in pages if page), "" if all(pages) else tell(_TOO_MUCH))
 
     def _page(self, file: str, found: FilePictures, place: Shown) -> PageView | None:
         strip = found.strips[place.strip]

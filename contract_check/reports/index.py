@@ -79,7 +79,7 @@ def view_portfolio(portfolio: Portfolio, ending: str) -> IndexView:
         excepted=sum(len(checklist.excepted) for checklist in lists),
         by_hand=sum(len(checklist.by_hand) for checklist in lists),
         unread=tuple(view_paper(paper) for paper in portfolio.unread),
-        copies=tuple((plain(copy.file), plain(copy.original), copy.same) for copy in portfolio.copies),
+        copies=tuple((plain(copy.file), plain(copy.original), plain(copy.same)) for copy in portfolio.copies),
         skipped=tuple((plain(file.file), plain(file.reason)) for file in portfolio.skipped),
         states=say_states(portfolio),
         unclaimed=tuple(plain(name) for name in portfolio.unclaimed),

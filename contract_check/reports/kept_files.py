@@ -17,6 +17,7 @@ from pydantic import TypeAdapter, ValidationError
 from contract_check.execution.cache import Cache, Key
 from contract_check.execution.program import digest_whole_program
 from contract_check.model.finding import Checklist
+from contract_check.reports.language import spoken
 
 _Digests = dict[str, str]
 _DIGESTS = TypeAdapter(_Digests)
@@ -24,6 +25,8 @@ _DIGESTS = TypeAdapter(_Digests)
 
 class KeptFiles:
     """The files of checklists in `out`, one for each of `endings`, laid out with `pictures` and by a Word `template`.
+
+    What was written in another language than the one that is spoken does not hold.
 
     Without a cache nothing is known of earlier runs, and no file holds.
     """
@@ -39,7 +42,7 @@ class KeptFiles:
     ) -> None:
         self._cache, self._out, self._endings = kept, out, tuple(endings)
         laid_out = f"pictures: {pictures}, template: {_digest(template) if template else 'ours'}"
-        self._options = f"written as {', '.join(endings)}; {laid_out}"
+        self._options = f"written as {', '.join(endings)} in {spoken()}; {laid_out}"
 
     def hold(self, checklist: Checklist, stem: str) -> bool:
         """Whether each file of a checklist lies there as it was written for one that said the same."""

@@ -17,8 +17,9 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from contract_check.model.sentence import Sentence, say, say_number
+from contract_check.model.sentence import Sentence, Told, fill, say, say_number
 from contract_check.model.values import Money
+from contract_check.reports.recognising import recognise
 
 if TYPE_CHECKING:
     from gettext import NullTranslations
@@ -65,17 +66,32 @@ def spoken() -> str:
 def tell(text: str) -> str:
     """A sentence of the program in the language that is spoken; any other text as it is."""
     language = _spoken.get()
-    return text if language is None or not isinstance(text, Sentence) else _translate(text, language)
+    return text if language is None or not isinstance(text, Sentence | Told) else _translate(text, language)
 
 
 def _(template: str, /, **values: object) -> str:
     """The words of a template (see `say`) in the language that is spoken."""
-    return tell(say(template, **values))
+    return tell(say(template, **values)) if _spoken.get() else fill(template, values)
 
 
 def _n(number: int, one: str, many: str, /, **values: object) -> str:
     """The words on a number of things (see `say_number`) in the language that is spoken."""
     return tell(say_number(number, one, many, **values))
+
+
+@cache
+def in_every_language(words: str) -> frozenset[str]:
+    """Words of ours in all languages that there are: a returned checklist may be written in any of them."""
+    others = (code for code in languages() if code != ENGLISH)
+    return frozenset({words, *(_load(code).catalogue.gettext(words) for code in others)})
+
+
+def say_long_date(day: date) -> str:
+    """A day with the name of its month: "15. Januar 2024"."""
+    from babel.dates import format_date
+
+    language = _spoken.get()
+    return format_date(day, "long", locale=language.locale if language else ENGLISH)
 
 
 @cache
@@ -96,10 +112,16 @@ def _load(code: str) -> Language:
     return Language(code, GNUTranslations(compiled), Locale.parse(code))
 
 
-def _translate(sentence: Sentence, language: Language) -> str:
+def _translate(text: str, language: Language) -> str:
+    sentence = recognise(text) if isinstance(text, Told) else text
+    if not isinstance(sentence, Sentence):
+        return text
+    if sentence.parts:
+        return "".join(_translate(part, language) for part in sentence.parts)
     if sentence.many:
         number = sentence.values["number"]
-        whole = number if isinstance(number, int) else 2  # 1.5 is never singular here
+        assert isinstance(number, int | Decimal)  # noqa: S101 - as `say_number` makes it
+        whole = int(number) if number == int(number) else 2  # 1.5 is no singular
         template = language.catalogue.ngettext(sentence.template, sentence.many, whole)
     else:
         template = language.catalogue.gettext(sentence.template)
@@ -112,7 +134,7 @@ def _write(value: object, language: Language) -> object:
     from babel.numbers import format_currency, format_decimal
 
     match value:
-        case Sentence():
+        case Sentence() | Told():
             return _translate(value, language)
         case date():
             return format_date(value, "medium", locale=language.locale)

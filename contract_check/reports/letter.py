@@ -7,8 +7,9 @@ from typing import Any
 
 from contract_check.model.finding import Checklist
 from contract_check.reports.asks import Ask, asks_of, governing_agreement, name_of, questions_of, say_date
+from contract_check.reports.language import _
 from contract_check.reports.text import plain
-from contract_check.reports.word import mark, render_word, say
+from contract_check.reports.word import compose, mark, render_word, say
 
 
 def render_letter(checklist: Checklist, template: Path | None = None) -> bytes:
@@ -17,15 +18,15 @@ def render_letter(checklist: Checklist, template: Path | None = None) -> bytes:
     vendor, customer = name_of(checklist, "vendor"), name_of(checklist, "customer")
     tool = plain(checklist.tool.name)
     values = {
-        "customer": customer or "[your company]",
-        "date": (checklist.checked_on and say(say_date(checklist.checked_on))) or mark("[date]"),
-        "addressee": say(vendor) if vendor else mark("[name and address of the vendor]"),
-        "subject": f"{tool}: changes to our agreement",
+        "customer": customer or _("[your company]"),
+        "date": (checklist.checked_on and say(say_date(checklist.checked_on))) or mark(_("[date]")),
+        "addressee": say(vendor) if vendor else mark(_("[name and address of the vendor]")),
+        "subject": _("{tool}: changes to our agreement", tool=tool),
         "opening": _opening(checklist, tool),
         "asks": [_view(ask) for ask in asks],
         "questions": [_view_question(ask) for ask in questions],
         "closing": _closing(checklist),
-        "signatory": mark("[name and position]"),
+        "signatory": mark(_("[name and position]")),
         "footer": f"{tool}",
     }
     return render_word("letter.docx", values, template)
@@ -34,36 +35,45 @@ def render_letter(checklist: Checklist, template: Path | None = None) -> bytes:
 def _opening(checklist: Checklist, tool: str) -> Any:
     paper = governing_agreement(checklist)
     if paper is None:
-        return say(f"We have reviewed the terms on which we use {tool}. ", mark("[name the agreement]"))
+        return say(_("We have reviewed the terms on which we use {tool}. ", tool=tool), mark(_("[name the agreement]")))
     facts = paper.facts
-    title = plain(facts.title) or "the agreement"
-    dated = f" of {say_date(facts.effective_date)}" if facts.effective_date else ""
+    title = plain(facts.title) or _("the agreement")
+    if facts.effective_date:
+        title = _("{agreement} of {day}", agreement=title, day=say_date(facts.effective_date))
+    file = plain(paper.document.name)
     return say(
-        f"We have reviewed the terms on which we use {tool}, among them {title}{dated} (“{plain(paper.document.name)}”)."
+        _(
+            "We have reviewed the terms on which we use {tool}, among them {agreement} (“{file}”).",
+            tool=tool,
+            agreement=title,
+            file=file,
+        )
     )
 
 
 def _closing(checklist: Checklist) -> Any:
     renewal = checklist.tool.renewal
-    by = say(say_date(renewal)) if renewal else mark("[date]")
-    return say(
-        "We should like to have this settled before the renewal on ",
-        by,
-        ", and ask for your reply by ",
-        mark("[date]"),
-        ".",
+    return compose(
+        "We should like to have this settled before the renewal on {renewal}, and ask for your reply by {reply}.",
+        renewal=say_date(renewal) if renewal else mark(_("[date]")),
+        reply=mark(_("[date]")),
     )
 
 
 def _view(ask: Ask) -> dict[str, object]:
     if not ask.citation:
-        lead = "The agreement does not provide for this. We propose to add:"
+        lead = _("The agreement does not provide for this. We propose to add:")
+    elif ask.section:
+        lead = _(
+            "We propose to replace the following words of {section} by the wording below them:", section=ask.section
+        )
     else:
-        of_section = f" of {ask.section}" if ask.section else ""
-        lead = f"We propose to replace the following words{of_section} by the wording below them:"
+        lead = _("We propose to replace the following words by the wording below them:")
     return {"title": ask.title, "lead": lead, "quote": ask.quote, "place": ask.place, "wording": ask.wording}
 
 
 def _view_question(ask: Ask) -> dict[str, object]:
-    lead = "We cannot tell from the following words what was agreed. Please confirm that they are to be read as below them:"
+    lead = _(
+        "We cannot tell from the following words what was agreed. Please confirm that they are to be read as below them:"
+    )
     return {"title": ask.title, "lead": lead, "quote": ask.quote, "place": ask.place, "wording": ask.wording}

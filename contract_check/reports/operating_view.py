@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from contract_check.model.finding import OperatingCheck, OperatingFinding, Outcome
 from contract_check.model.operating import Kind, TestedFact, TierDoubt
 from contract_check.model.rule import Severity
-from contract_check.model.sentence import say
+from contract_check.model.sentence import quoted, say
 from contract_check.reports.language import _, _n, tell
 from contract_check.reports.phrases import count_severities, say_exception
 from contract_check.reports.text import plain
@@ -105,7 +105,7 @@ def view_operating_finding(finding: OperatingFinding) -> OperatingItem:
         outcome=finding.outcome.value,
         label=tell(OPERATING_OUTCOMES[finding.outcome]),
         required=tell(REQUIRED[rule.must_be]),
-        says=f"“{plain(finding.entry.value)}”" if finding.entry.value else _("nothing"),
+        says=tell(quoted(plain(finding.entry.value))) if finding.entry.value else _("nothing"),
         place=plain(finding.entry.place),
         gap=plain(finding.gap),
         why=plain(rule.why),

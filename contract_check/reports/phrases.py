@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 
@@ -24,6 +25,7 @@ OUTCOMES = {
     Outcome.BY_HAND: say("To check by hand"),
     Outcome.MET: say("In order"),
 }
+_PLACE = re.compile(r", (?:(?P<one>p\.)|pp\.) (?P<pages>\d+(?:–\d+)?)(?=, §|$)")
 _LEVELS = {
     Verb.REQUIRED: say("the contract must provide for it"),
     Verb.NOT_ALLOWED: say("the contract must not provide for it"),
@@ -70,9 +72,24 @@ def say_day(day: date | None) -> str:
     return _("{day}", day=day) if day else ""
 
 
+def say_place(place: str) -> str:
+    """A place in a paper that was kept as text, "acme-msa.pdf, p. 4, § 8.2 Liability", as the language writes it."""
+    found = _PLACE.search(place)
+    if found is None:
+        return place
+    pages = found["pages"]
+    said = _("p. {page}", page=pages) if found["one"] else _("pp. {pages}", pages=pages)
+    return f"{place[: found.start()]}, {said}{place[found.end() :]}"
+
+
 def say_iso(day: str) -> str:
     """A day that is kept as text by ISO 8601, as the language writes it."""
     return say_day(date.fromisoformat(day)) if day else ""
+
+
+def begin_small(label: str) -> str:
+    """A label within a sentence; catalogues begin the labels of outcomes with a word that is small there."""
+    return f"{label[:1].lower()}{label[1:]}"
 
 
 def say_severity(severity: Severity) -> str:

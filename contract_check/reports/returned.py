@@ -17,6 +17,7 @@ from contract_check.execution.executor import Executor, Lost, Task, run_in_order
 from contract_check.execution.workers import LocalProcesses
 from contract_check.model.errors import ContractCheckError
 from contract_check.model.tick import FINDING, Returned, read_stamp
+from contract_check.reports.language import in_every_language
 from contract_check.reports.text import encodable, plain
 
 LARGEST = 50 * 1024**2  # bytes of a returned file; a checklist with its pages has five million
@@ -158,7 +159,9 @@ def read_done(words: str) -> bool | None:
     (True, False, None)
     """
     said = re.sub(r"^\[(.+)\]$", r"\1", words.strip().lower())
-    return True if said in _YES else False if said in _NO else None
+    if said in _YES or said in in_every_language("yes"):
+        return True
+    return False if said in _NO or said in in_every_language("no") else None
 
 
 def say_neither(words: str) -> str:

@@ -8,12 +8,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from contract_check.reports.language import in_every_language
 from contract_check.reports.returned import Answer, read_done, say_neither
 
 _BOX = re.compile(r"^\s*(?:[-*+•]|\d+[.)])\s+\\?\[(?P<mark>[^\]\\]{0,12})\\?\](?=\s)")
 _MARK = re.compile(r"(?<!\\)`([a-z0-9-]+/[a-z0-9-]+) ([0-9a-f]{12}(?:-t?n?)?)`")
-_NOTES = re.compile(r"^\s*(?:\*\*|__)?Notes:(?:\*\*|__)?\s*(.*)$")
+
+
+@cache
+def _notes() -> re.Pattern[str]:
+    """The line that notes begin on, in whatever language the checklist was written."""
+    words = "|".join(map(re.escape, sorted(in_every_language("Notes:"))))
+    return re.compile(rf"^\s*(?:\*\*|__)?(?:{words})(?:\*\*|__)?\s*(.*)$")
+
+
 _ENDS = re.compile(r"^(?:#{2,3}\s|(?:---|\*\*\*|___)\s*$)")  # a heading of ours, or the foot
 _STARTS = re.compile(r"^\s*(?:[-*+•]\s|\d+[.)]\s|#|>|\s*$)")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
@@ -86,7 +96,7 @@ def _in_a_note(lines: list[str], number: int) -> bool:
     for line in reversed(lines[max(number - 500, 0) : number]):
         if _ENDS.match(line) or _MARK.search(line):
             return False
-        if _NOTES.match(line):
+        if _notes().match(line):
             return True
     return False
 
@@ -96,7 +106,7 @@ def _find_note(lines: list[str], start: int, end: int) -> str:
     for number in range(start, end):
         if _ENDS.match(lines[number]):
             return ""
-        first = _NOTES.match(lines[number])
+        first = _notes().match(lines[number])
         if first:
             rest = lines[number + 1 : end]
             kept = next((i for i, line in enumerate(rest) if _ENDS.match(line)), len(rest))

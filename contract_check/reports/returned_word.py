@@ -21,6 +21,7 @@ from lxml import etree
 
 from contract_check.documents.unpacked_size import fits
 from contract_check.model.tick import FINDING, STAMP
+from contract_check.reports.language import in_every_language
 from contract_check.reports.returned import Answer, read_done
 
 _W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
@@ -114,9 +115,10 @@ def _read_box(control: Any, index: int) -> Answer | None:
 
 def _read_note(table: Any) -> str:
     """The second cell of the row that is called "Notes"."""
+    notes = {words.lower() for words in in_every_language("Notes")}
     for row in table.findall(qn("w:tr")):
         cells = list(row.iter(qn("w:tc")))
-        if len(cells) > 1 and _text(cells[0]).strip().rstrip(":").lower() == "notes":
+        if len(cells) > 1 and _text(cells[0]).strip().rstrip(":").lower() in notes:
             return " ".join(filter(None, (_text(cell).strip() for cell in cells[1:])))
     return ""
 

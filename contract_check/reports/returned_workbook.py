@@ -10,8 +10,10 @@ from zipfile import BadZipFile
 from zlib import error as zlib_error
 
 from contract_check.documents.unpacked_size import fits
+from contract_check.reports.language import in_every_language
 from contract_check.reports.returned import Answer, read_done, say_neither
 
+_COLUMNS = ("Identifier", "Done", "Notes", "Stamp")
 _MOST_ROWS, _MOST_COLUMNS = 50_000, 200
 _LONGEST = 32_767  # letters that Excel takes in a cell
 _BROKEN = (BadZipFile, KeyError, ValueError, OSError, IndexError, TypeError, SyntaxError, AttributeError, EOFError, NotImplementedError, zlib_error)  # fmt: skip
@@ -43,7 +45,9 @@ def _rows(sheet: Any) -> Iterator[tuple[Any, ...]]:
 
 
 def _answers(sheet: str, rows: list[tuple[Any, ...]]) -> Iterator[Answer]:
-    head = {str(cell.value).strip(): cell.column for cell in (rows[0] if rows else ())}
+    titles = {words: title for title in _COLUMNS for words in in_every_language(title)}
+    written = {str(cell.value).strip(): cell.column for cell in (rows[0] if rows else ())}
+    head = {titles.get(title, title): column for title, column in written.items()}
     if not {"Identifier", "Done", "Notes"} <= head.keys():
         return
     for number, row in enumerate(rows[1:], start=2):

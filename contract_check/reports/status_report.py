@@ -13,7 +13,7 @@ from contract_check.model.rule import Severity
 from contract_check.model.sentence import say, say_number
 from contract_check.reports.course_plot import Plot, draw_course
 from contract_check.reports.language import _, tell
-from contract_check.reports.phrases import say_day, say_iso, say_severity
+from contract_check.reports.phrases import say_day, say_iso, say_place, say_severity
 from contract_check.reports.templating import render_html_page
 from contract_check.reports.text import plain
 
@@ -142,5 +142,5 @@ def _view_gap(gap: GapCourse) -> GapRow:
         accepted=plain(
             "; ".join(_("{name} until {until}", name=who, until=say_iso(until)) for who, until in gap.accepted)
         ),
-        place=plain(gap.last.place),
+        place=plain(say_place(gap.last.place)),
     )

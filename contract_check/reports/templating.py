@@ -8,12 +8,14 @@ import re
 from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2.ext import Extension
 from markupsafe import Markup, escape
 
-from contract_check.reports.language import ENGLISH, _, _n, spoken, tell
+from contract_check.reports.language import ENGLISH, _, _n, spoken
 from contract_check.reports.passage_view import SHORT_QUOTE
 from contract_check.reports.text import escape_markdown, plain, quote_markdown, shorten
 
+_OWN = re.compile(r"""\{\{ _\((?P<q>["'])(?P<words>[^"'{}]+)(?P=q)\) \}\}""")
 _TYPED = re.compile(r"`([^`]+)`")
 
 
@@ -30,16 +32,16 @@ def render_html_page(template: str, script: str = "", **values: object) -> str:
     policy += "base-uri 'none'; form-action 'none'"
     # Both are ours and must not be escaped, or their hashes would not fit.
     own = {"style": Markup(style), "script": Markup(code)}  # noqa: S704
-    return _html_environment().get_template(template).render(**own, policy=policy, **values)
+    return _html_environment(spoken()).get_template(template).render(**own, policy=policy, **values)
 
 
 def render_markdown_page(template: str, **values: object) -> str:
     """A Markdown page in which every value is escaped, with no needless blank lines."""
-    return _close_gaps(_markdown_environment().get_template(template).render(**values))
+    return _close_gaps(_markdown_environment(spoken()).get_template(template).render(**values))
 
 
 def _read_own(name: str) -> str:
-    return _html_environment().get_template(name).render()
+    return _html_environment(spoken()).get_template(name).render()
 
 
 def _digest(text: str) -> str:
@@ -52,10 +54,6 @@ def _mark_commands(text: str) -> Markup:
     return Markup(_TYPED.sub(r"<code>\1</code>", str(escape(text))))  # noqa: S704 - escaped before
 
 
-def _tell(value: object) -> object:
-    return tell(value) if isinstance(value, str) else value
-
-
 def _say_other_language() -> Markup:
     """The attribute of what is quoted from a contract, where the page is in another language."""
     return Markup(f' lang="{ENGLISH}"' if spoken() != ENGLISH else "")  # noqa: S704 - ours
@@ -65,13 +63,22 @@ def _shorten_quote(text: str) -> str:
     return shorten(text, SHORT_QUOTE)
 
 
+class _OwnWords(Extension):
+    """Sets `{{ _("…") }}` into a template when it is loaded: most of its words are the same on every page."""
+
+    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
+        """The template with its words in the language that is spoken, escaped as its values are."""
+        escape_words = self.environment.finalize or escape
+        return _OWN.sub(lambda found: str(escape_words(_(found["words"]))), source)
+
+
 @cache
-def _html_environment() -> Environment:
+def _html_environment(language: str) -> Environment:
     return _with_filters(
         Environment(
             loader=PackageLoader("contract_check", "reports/templates"),
+            extensions=[_OwnWords],
             autoescape=True,
-            finalize=_tell,
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
@@ -81,11 +88,12 @@ def _html_environment() -> Environment:
 
 
 @cache
-def _markdown_environment() -> Environment:
+def _markdown_environment(language: str) -> Environment:
     # `finalize` sees every value that a template prints, so that none can be forgotten.
     return _with_filters(
         Environment(
             loader=PackageLoader("contract_check", "reports/templates"),
+            extensions=[_OwnWords],
             autoescape=False,  # noqa: S701 - this is not HTML
             finalize=escape_markdown,
             undefined=StrictUndefined,

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from importlib.resources import as_file, files
 from pathlib import Path
-from typing import TYPE_CHECKING
+from string import Formatter
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import TemplateError
 from jinja2.sandbox import SandboxedEnvironment
 
 from contract_check.model.errors import ContractCheckError
+from contract_check.reports.language import ENGLISH, _, spoken
 from contract_check.reports.passage_view import SHORT_QUOTE
 from contract_check.reports.text import encodable, make_printable, shorten
 
@@ -40,6 +42,7 @@ def render_word(name: str, values: Mapping[str, object], template: Path | None =
         ) from error
     environment = SandboxedEnvironment(autoescape=True)
     environment.filters["shorten"] = lambda text: shorten(text, SHORT_QUOTE)
+    environment.globals["_"] = _
     environment.filters["bookmark"] = lambda text: text.replace("-", "_")
     stream = io.BytesIO()
     with as_file(files("contract_check.reports") / "templates" / name) as own:
@@ -47,6 +50,8 @@ def render_word(name: str, values: Mapping[str, object], template: Path | None =
         try:
             document = DocxTemplate(str(path))
             document.render(dict(values), environment, autoescape=True)
+            if spoken() != ENGLISH:
+                _set_language(document.docx)
             # So that it is known among contracts, in whatever template (`register/own_reports.py`).
             document.docx.core_properties.category = f"contract-check {name.removesuffix('.docx')}"
         except (TemplateError, PackageNotFoundError, KeyError, ValueError, OSError, zipfile.BadZipFile) as error:
@@ -83,10 +88,39 @@ def say(*parts: str | RichText) -> RichText:
     return whole
 
 
+def compose(template: str, /, **parts: str | RichText | Sequence[str | RichText]) -> RichText:
+    """A sentence in the language that is spoken (see `language._`), of which some parts are marked.
+
+    `compose("dated {day}.", day=mark("[date]"))`
+    """
+    words = _(template, **{name: f"{{{name}}}" for name in parts})
+    pieces: list[str | RichText] = []
+    for before, name, _format, _conversion in Formatter().parse(words):
+        pieces.append(before)
+        part = parts[name] if name else ""
+        pieces += [part] if isinstance(part, str) or not isinstance(part, Sequence) else part
+    return say(*(piece for piece in pieces if piece))
+
+
 def clean(text: str) -> str:
     """What XML and a paragraph can hold: no controls, and no line break that a template would obey."""
     bare = encodable(" ".join(make_printable(text).split()))
     return f"{' ' if text[:1] == ' ' else ''}{bare}{' ' if bare and text[-1:] == ' ' else ''}"
+
+
+def _set_language(document: Any) -> None:
+    """Have Word check the spelling in the language that is spoken, and that of quotes and wordings in English."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    document.core_properties.language = spoken()
+    for default in document.styles.element.iter(qn("w:lang")):
+        default.set(qn("w:val"), spoken())
+    for name in ("Quote", "Wording"):
+        if name in document.styles:
+            mark = OxmlElement("w:lang")
+            mark.set(qn("w:val"), ENGLISH)
+            document.styles[name].element.get_or_add_rPr().append(mark)
 
 
 def _without_times(content: bytes) -> bytes:

@@ -19,13 +19,15 @@ from xlsxwriter.worksheet import Worksheet
 from contract_check.extractors.catalogue import terms_to_show
 from contract_check.model.finding import Checklist, Finding, Outcome, Portfolio
 from contract_check.model.rule import Severity
+from contract_check.model.sentence import Told, say, word
 from contract_check.reports.finding_view import view_finding
+from contract_check.reports.language import _, tell
 from contract_check.reports.naming import name_checklists
 from contract_check.reports.operating_view import view_doubt, view_operating_finding
 from contract_check.reports.paper_matters import LABEL, paper_entries
 from contract_check.reports.paper_view import view_paper
 from contract_check.reports.passages import deciding_passage
-from contract_check.reports.phrases import OUTCOMES, number_pages, say_value
+from contract_check.reports.phrases import OUTCOMES, number_pages, say_severity, say_value
 from contract_check.reports.text import encodable, escape_cell, shorten
 from contract_check.reports.tick_text import TickView
 from contract_check.reports.view import number_findings
@@ -56,27 +58,28 @@ class Column:
 
 # The first twelve are for work, and are those that are printed.
 FINDINGS = (
-    Column("Identifier", 34), Column("Done", 7), Column("Notes", 24), Column("Came back", 24), Column("No.", 5), Column("Severity", 10),
-    Column("Outcome", 24), Column("Item", 28), Column("Required", 22), Column("Contract says", 22), Column("Quote", 52),
-    Column("Ask for", 52), Column("Evidence", 10), Column("File", 32), Column("Page", 7), Column("Section", 24), Column("Tool", 22),
-    Column("Tier", 13), Column("Better", 20), Column("Gap or question", 44), Column("Exception", 30), Column("If refused", 36),
-    Column("Decides", 14), Column("Why", 44), Column("Source", 36), Column("Rule", 24), Column("Term", 28),
-    Column("Policy", 28), Column("Digest", 14), Column("Stamp", 18),
+    Column(say("Identifier"), 34), Column(say("Done"), 7), Column(say("Notes"), 24), Column(say("Came back"), 24), Column(say("No."), 5), Column(say("Severity"), 10),
+    Column(say("Outcome"), 24), Column(say("Item"), 28), Column(say("Required"), 22), Column(say("Contract says"), 22), Column(say("Quote"), 52),
+    Column(say("Ask for"), 52), Column(say("Evidence"), 10), Column(say("File"), 32), Column(say("Page"), 7), Column(say("Section"), 24), Column(say("Tool"), 22),
+    Column(say("Tier"), 13), Column(say("Better"), 20), Column(say("Gap or question"), 44), Column(say("Exception"), 30), Column(say("If refused"), 36),
+    Column(say("Decides"), 14), Column(say("Why"), 44), Column(say("Source"), 36), Column(say("Rule"), 24), Column(say("Term"), 28),
+    Column(say("Policy"), 28), Column(say("Digest"), 14), Column(say("Stamp"), 18),
 )  # fmt: skip
+_FINDINGS = say("Findings")
 _PRINTED = 12
 TERMS = (
-    Column("Tool", 22), Column("File", 32), Column("Term", 30), Column("Value", 26), Column("Governs", 9), Column("Confidence", 11),
-    Column("Strength", 9), Column("Page", 7), Column("Section", 24), Column("Quote", 80), Column("Why this reading", 40),
+    Column(say("Tool"), 22), Column(say("File"), 32), Column(say("Term"), 30), Column(say("Value"), 26), Column(say("Governs"), 9), Column(say("Confidence"), 11),
+    Column(say("Strength"), 9), Column(say("Page"), 7), Column(say("Section"), 24), Column(say("Quote"), 80), Column(say("Why this reading"), 40),
 )  # fmt: skip
 DOCUMENTS = (
-    Column("Tool", 22), Column("File", 36), Column("What it is", 18), Column("Date", 12), Column("Pages", 10), Column("Reading", 20),
-    Column("Not read", 14), Column("Read by OCR", 14), Column("Problem or remark", 60), Column("SHA-256", 20),
+    Column(say("Tool"), 22), Column(say("File"), 36), Column(say("What it is"), 18), Column(say("Date"), 12), Column(say("Pages"), 10), Column(say("Reading"), 20),
+    Column(say("Not read"), 14), Column(say("Read by OCR"), 14), Column(say("Problem or remark"), 60), Column(say("SHA-256"), 20),
 )  # fmt: skip
 
 OWN_SIDE = (
-    Column("Identifier", 34), Column("Done", 7), Column("Notes", 24), Column("Came back", 24), Column("Severity", 10), Column("Outcome", 24), Column("Item", 36),
-    Column("Required", 24), Column("Register says", 36), Column("Place", 36), Column("Gap", 44), Column("Exception", 30),
-    Column("To do", 52), Column("Tool", 22), Column("Tier", 13), Column("Tier in question", 44), Column("Decides", 14), Column("Stamp", 18),
+    Column(say("Identifier"), 34), Column(say("Done"), 7), Column(say("Notes"), 24), Column(say("Came back"), 24), Column(say("Severity"), 10), Column(say("Outcome"), 24), Column(say("Item"), 36),
+    Column(say("Required"), 24), Column(say("Register says"), 36), Column(say("Place"), 36), Column(say("Gap"), 44), Column(say("Exception"), 30),
+    Column(say("To do"), 52), Column(say("Tool"), 22), Column(say("Tier"), 13), Column(say("Tier in question"), 44), Column(say("Decides"), 14), Column(say("Stamp"), 18),
 )  # fmt: skip
 
 
@@ -85,15 +88,15 @@ def render_workbook(portfolio: Portfolio, linked: bool = False) -> bytes:
     stream = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     book = xlsxwriter.Workbook(stream, options)
-    book.set_properties({"title": "Contract checklists", "created": _EPOCH})
+    book.set_properties({"title": _("Contract checklists"), "created": _EPOCH})
     formats = _Formats(book)
-    matrix, findings = book.add_worksheet("Portfolio"), book.add_worksheet("Findings")
+    matrix, findings = book.add_worksheet(_("Portfolio")), book.add_worksheet(tell(_FINDINGS))
     rows = _write_findings(findings, formats, portfolio, linked)
     _write_matrix(matrix, formats, portfolio, rows)
     if portfolio.own_sides:
-        _write_own_side(book.add_worksheet("Our own side"), formats, portfolio)
-    _write_terms(book.add_worksheet("Terms"), formats, portfolio)
-    _write_documents(book.add_worksheet("Documents"), formats, portfolio)
+        _write_own_side(book.add_worksheet(_("Our own side")), formats, portfolio)
+    _write_terms(book.add_worksheet(_("Terms")), formats, portfolio)
+    _write_documents(book.add_worksheet(_("Documents")), formats, portfolio)
     book.close()
     return stream.getvalue()
 
@@ -112,7 +115,7 @@ class _Formats:
         self.text = make(text_wrap=True, **ruled)
         self.link = make(font_color="#1A4F8B", underline=1, **ruled)
         self.number = make(num_format="0", align="center", **ruled)
-        self.date = make(num_format="yyyy-mm-dd", align="left", **ruled)
+        self.date = make(num_format=_("yyyy-mm-dd"), align="left", **ruled)
         self.cells = {
             o: make(bg_color=fill, font_color=ink, align="center", border=1, border_color="#FFFFFF")
             for o, (fill, ink) in COLOURS.items()
@@ -127,7 +130,7 @@ def _begin(sheet: Worksheet, formats: _Formats, columns: Sequence[Column], froze
     """Titles that stay in sight, on the screen and on paper (A3, as wide as the table)."""
     for number, column in enumerate(columns):
         sheet.set_column(number, number, column.width)
-        sheet.write_string(0, number, column.title, formats.head)
+        sheet.write_string(0, number, tell(column.title), formats.head)
     sheet.set_row(0, 30)
     sheet.freeze_panes(1, frozen)
     sheet.set_landscape()
@@ -156,11 +159,11 @@ def _write_row(
             case "" | None:
                 sheet.write_blank(row, column, None, formats.text)
             case _:
-                sheet.write_string(row, column, _cell(str(value)), formats.text)
+                sheet.write_string(row, column, _cell(value if isinstance(value, str) else str(value)), formats.text)
 
 
 def _cell(text: str) -> str:
-    return encodable(escape_cell(shorten(text, _LONGEST)))
+    return encodable(escape_cell(shorten(tell(text), _LONGEST)))
 
 
 def _write_findings(sheet: Worksheet, formats: _Formats, portfolio: Portfolio, linked: bool) -> dict[str, int]:
@@ -174,18 +177,20 @@ def _write_findings(sheet: Worksheet, formats: _Formats, portfolio: Portfolio, l
             _write_row(sheet, row, _finding_cells(checklist, number, finding), formats, FINDINGS)
             if finding.outcome in formats.cells:
                 outcome = OUTCOMES[finding.outcome]
-                sheet.write_string(row, titles.index("Outcome"), outcome, formats.words[outcome])
+                sheet.write_string(row, titles.index("Outcome"), tell(outcome), formats.words[outcome])
             if finding.severity.value in formats.severities and finding.outcome.is_gap:
                 look = formats.severities[finding.severity.value]
-                sheet.write_string(row, titles.index("Severity"), finding.severity.value, look)
+                sheet.write_string(row, titles.index("Severity"), say_severity(finding.severity), look)
             if linked:
                 target = f"external:{stem}.html#{finding.rule.name}"
-                sheet.write_url(row, titles.index("Evidence"), target, formats.link, "show", "Open in the checklist")
+                sheet.write_url(
+                    row, titles.index("Evidence"), target, formats.link, _("show"), _("Open in the checklist")
+                )
         for matter in paper_entries(checklist):
             row = rows[matter.id] = len(rows) + 1
             place = matter.citation
             cells: dict[str, object] = {
-                **_tick_cells(matter.tick), "Severity": matter.severity.value, "Outcome": LABEL, "Item": matter.title,
+                **_tick_cells(matter.tick), "Severity": word(matter.severity), "Outcome": LABEL, "Item": matter.title,
                 "Quote": place.quote if place else "", "File": place.file if place else "",
                 "Page": place.pages[0] if place and place.pages else "", "Section": place.section if place else "",
                 "Tool": checklist.tool.name, "Tier": checklist.tier.name, "Gap or question": matter.says, "Rule": matter.rule,
@@ -194,7 +199,7 @@ def _write_findings(sheet: Worksheet, formats: _Formats, portfolio: Portfolio, l
             _write_row(sheet, row, [cells.get(title, "") for title in titles], formats, FINDINGS)
     done = titles.index("Done")
     if rows:
-        sheet.data_validation(1, done, len(rows), done, {"validate": "list", "source": ["yes", "no"]})
+        sheet.data_validation(1, done, len(rows), done, {"validate": "list", "source": [_("yes"), _("no")]})
     _end(sheet, FINDINGS, len(rows))
     sheet.print_area(0, 0, max(len(rows), 1), _PRINTED - 1)
     return rows
@@ -202,14 +207,14 @@ def _write_findings(sheet: Worksheet, formats: _Formats, portfolio: Portfolio, l
 
 def _tick_cells(tick: TickView) -> dict[str, object]:
     """The first columns of a row: what people fill in, and what came back before."""
-    return {"Identifier": tick.id, "Done": "yes" if tick.done else "", "Notes": tick.note, "Came back": tick.said}
+    return {"Identifier": tick.id, "Done": _("yes") if tick.done else "", "Notes": tick.note, "Came back": tick.said}
 
 
 def _finding_cells(checklist: Checklist, number: int, finding: Finding) -> tuple[object, ...]:
     item = view_finding(finding, number, checklist.tier.name)
     citation = deciding_passage(finding)
     return (
-        *_tick_cells(item.tick).values(), number, item.severity,
+        *_tick_cells(item.tick).values(), number, word(finding.severity),
         item.label, item.title, item.required, item.says, citation.quote if citation else "",
         " ".join(item.ask), "", citation.file if citation else "", citation.pages[0] if citation and citation.pages else "",
         citation.section if citation else "", checklist.tool.name, checklist.tier.name, item.preferred,
@@ -224,7 +229,12 @@ def _write_matrix(sheet: Worksheet, formats: _Formats, portfolio: Portfolio, row
     asked = {finding.rule.name: finding.rule for checklist in portfolio.checklists for finding in checklist.findings}
     rules = sorted(asked, key=lambda name: (asked[name].place.file, asked[name].place.line, name))
     counted = [severity.value for severity in Severity]
-    columns = [Column("Tool", 26), Column("Tier", 14), Column("Renewal", 12), *(Column(s, 9) for s in counted)]
+    columns = [
+        Column(say("Tool"), 26),
+        Column(say("Tier"), 14),
+        Column(say("Renewal"), 12),
+        *(Column(word(s), 9) for s in Severity),
+    ]
     _begin(sheet, formats, columns, frozen=len(columns))
     sheet.set_row(0, 150)
     first = len(columns)
@@ -237,8 +247,8 @@ def _write_matrix(sheet: Worksheet, formats: _Formats, portfolio: Portfolio, row
         for finding in checklist.findings:
             column = first + rules.index(finding.rule.name)
             look = formats.cells[finding.outcome]
-            target = f"internal:'Findings'!A{rows[finding.id] + 1}"
-            sheet.write_url(row, column, target, look, finding.outcome.value, OUTCOMES[finding.outcome])
+            target = f"internal:'{tell(_FINDINGS)}'!A{rows[finding.id] + 1}"
+            sheet.write_url(row, column, target, look, tell(word(finding.outcome)), tell(OUTCOMES[finding.outcome]))
     last = max(len(portfolio.checklists), 1)
     for column, severity in enumerate(counted, start=first - len(counted)):
         colour = {"critical": "#C2453B", "major": "#D98A2B", "minor": "#5B8DB8"}.get(severity, "#9AA0A6")
@@ -256,13 +266,13 @@ def _write_own_side(sheet: Worksheet, formats: _Formats, portfolio: Portfolio) -
         about = (check.tool.name, check.tier.name, doubt)
         for finding in check.findings:
             item = view_operating_finding(finding)
-            rows.append((*_tick_cells(item.tick).values(), item.severity, item.label, item.title, item.required, finding.entry.value,
+            rows.append((*_tick_cells(item.tick).values(), word(finding.severity), item.label, item.title, item.required, finding.entry.value,
                          item.place, item.gap, item.exception, item.ask, *about, item.owner, item.tick.stamp))  # fmt: skip
         if doubt and not check.findings:
             rows.append((check.tool.key, *[""] * 12, *about, "", ""))
     _write_rows(sheet, formats, OWN_SIDE, rows)
     if rows:
-        sheet.data_validation(1, 1, len(rows), 1, {"validate": "list", "source": ["yes", "no"]})
+        sheet.data_validation(1, 1, len(rows), 1, {"validate": "list", "source": [_("yes"), _("no")]})
 
 
 def _write_terms(sheet: Worksheet, formats: _Formats, portfolio: Portfolio) -> None:
@@ -270,9 +280,9 @@ def _write_terms(sheet: Worksheet, formats: _Formats, portfolio: Portfolio) -> N
     shown = terms_to_show(finding.rule.term for checklist in portfolio.checklists for finding in checklist.findings)
     rows = [
         (
-            checklist.tool.name, term.citation.file, term.id, say_value(term.value, term.strength), "yes" if term.governing else "no",
-            term.confidence.value, term.strength.value, term.citation.pages[0] if term.citation.pages else "",
-            term.citation.section, term.citation.quote, term.governing_reason if term.governing else term.reason,
+            checklist.tool.name, term.citation.file, term.id, say_value(term.value, term.strength), say("yes") if term.governing else say("no"),
+            word(term.confidence), word(term.strength), term.citation.pages[0] if term.citation.pages else "",
+            term.citation.section, term.citation.quote, Told(term.governing_reason if term.governing else term.reason),
         )
         for checklist in portfolio.checklists for paper in checklist.papers for term in paper.terms if term.id in shown
     ]  # fmt: skip
@@ -296,10 +306,16 @@ def _write_documents(sheet: Worksheet, formats: _Formats, portfolio: Portfolio) 
         rows.append((tool, document.path, said.kind, paper.facts.effective_date, len(document.pages) or "", said.status,
                      said.unread, ocr, remarks, document.sha256[:12]))  # fmt: skip
     rows += [
-        ("", name, "", "", "", "read", "", "", "No tool in the register claims it.", "") for name in portfolio.unclaimed
+        ("", name, "", "", "", say("read"), "", "", say("No tool in the register claims it."), "")
+        for name in portfolio.unclaimed
     ]
-    rows += [("", skipped.file, "", "", "", "skipped", "", "", skipped.reason, "") for skipped in portfolio.skipped]
-    rows += [("", c.file, "", "", "", "a copy", "", "", f"{c.same} as {c.original}", "") for c in portfolio.copies]
+    rows += [
+        ("", skipped.file, "", "", "", say("skipped"), "", "", skipped.reason, "") for skipped in portfolio.skipped
+    ]
+    rows += [
+        ("", c.file, "", "", "", say("a copy"), "", "", say("{same} as {file}", same=c.same, file=c.original), "")
+        for c in portfolio.copies
+    ]
     _write_rows(sheet, formats, DOCUMENTS, rows)
     bar = {"type": "data_bar", "bar_solid": True, "bar_color": "#A9C4DE", "min_type": "num", "min_value": 0}
     sheet.conditional_format(1, 4, max(len(rows), 1), 4, bar)

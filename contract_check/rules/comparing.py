@@ -21,7 +21,7 @@ from dataclasses import dataclass
 
 from contract_check.model.finding import Outcome
 from contract_check.model.rule import Level, Rule, Verb
-from contract_check.model.sentence import join, say
+from contract_check.model.sentence import join, quoted, say
 from contract_check.model.term import Better, TermDefinition
 from contract_check.model.values import (
     Amounts,
@@ -211,7 +211,7 @@ def _amount(given: Money | Fees, wanted: Money | Fees) -> Outcome:
 
 def _asked(level: Level) -> str:
     """A level as a reason names it."""
-    return say("it") if level.verb is Verb.REQUIRED else say("“{level}”", level=level_in_words(level))
+    return say("it") if level.verb is Verb.REQUIRED else quoted(level_in_words(level))
 
 
 def _decided(met: bool, said: str, level: Level) -> Comparison:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from samples import sample_checklist
+from samples import sample_checklist, sample_portfolio
 
 from contract_check.model.errors import ContractCheckError
 from contract_check.register.folder import survey_folder
 from contract_check.reports.amendment import render_amendment
 from contract_check.reports.docx_checklist import render_docx
 from contract_check.reports.html import render_html
+from contract_check.reports.index import render_index_html
+from contract_check.reports.language import speaking
 from contract_check.reports.letter import render_letter
 from contract_check.reports.markdown import render_markdown
 
@@ -54,16 +57,26 @@ def test_each_file_has_its_place(name: str, state: str, tmp_path: Path) -> None:
     assert all(skipped.reason for skipped in folder.skipped)
 
 
+def in_german(render: Callable[[], str]) -> bytes:
+    with speaking("de"):
+        return render().encode()
+
+
 CHECKLIST = render_markdown(sample_checklist()).encode()
 REPORTS = [
     ("acme-crm.md", CHECKLIST, SKIPPED),
     ("acme-crm.txt", CHECKLIST, SKIPPED),
     ("acme-crm.html", render_html(sample_checklist()).encode(), SKIPPED),
     ("acme-crm.docx", render_docx(sample_checklist()), SKIPPED),
+    ("acme-crm-de.md", in_german(lambda: render_markdown(sample_checklist())), SKIPPED),
+    ("acme-crm-de.html", in_german(lambda: render_html(sample_checklist())), SKIPPED),
+    ("index-de.html", in_german(lambda: render_index_html(sample_portfolio())), SKIPPED),
     ("letter.docx", render_letter(sample_checklist()), SKIPPED),
     ("amendment.docx", render_amendment(sample_checklist()), READ),  # once signed, it is the contract
     ("acme.docx", b"PK torn", READ),  # told when it is read
     ("acme.md", b"Checked with contract-check 1.0.\n\nThis is no legal advice.", READ),
+    ("footer.html", b"<footer><p>Made with care. no legal advice</p></footer>", READ),
+    ("middle.md", b"contract-check 1.0. A tool that Customer uses.\n\nSupplier shall encrypt Customer Data.", READ),
     ("advice.html", b"<p>This page is no legal advice.</p>", READ),
 ]
 

@@ -26,6 +26,7 @@ from contract_check.model.tick import Tick
 from contract_check.model.tool import Order
 from contract_check.reports.evidence import NO_EVIDENCE, Evidence
 from contract_check.reports.kept_files import KeptFiles
+from contract_check.reports.language import speaking
 from contract_check.reports.writing import write_reports
 
 ENDINGS = ("md", "html", "json", "csv")
@@ -142,6 +143,16 @@ def test_other_options_another_name_and_another_program_hold_nothing(
     assert not KeptFiles(None, out, ENDINGS).hold(checklist, "acme-crm")
     monkeypatch.setattr(kept_files, "digest_whole_program", lambda: "another")
     assert not kept.hold(checklist, "acme-crm")
+
+
+def test_what_was_written_in_another_language_is_written_again(written: tuple[KeptFiles, Path], tmp_path: Path) -> None:
+    out, checklist = written[1], sample_checklist()
+    with speaking("de"):
+        german = KeptFiles(Cache(tmp_path / "cache"), out, ENDINGS)
+        assert not german.hold(checklist, "acme-crm")
+        assert write(checklist, out, german) == write(checklist, tmp_path / "anew", None)
+        assert german.hold(checklist, "acme-crm")
+    assert not written[0].hold(checklist, "acme-crm")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,180 @@
+"""Sentences of the program that come back as mere text: from a worker or the cache, and from a run that was saved.
+
+They are English there, and what they were made of is gone. Each has a shape by which it is recognised, so that it can be
+said in another language; what has none stays as it is. Nothing from a contract is sent here but within such a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from contract_check.model.sentence import reword, say_number
+
+_LONGEST = 4000  # characters; no sentence of ours is longer
+_FIELD = re.compile(r"\{(\w+)\}")
+
+
+@dataclass(frozen=True)
+class Shape:
+    """A template (`many` is that of its plural), and what its English words look like."""
+
+    template: str
+    many: str
+    pattern: re.Pattern[str]
+
+
+def shape(template: str, many: str = "") -> Shape:
+    """The shape of a sentence; `{number}` stands for a figure, any other name for words."""
+    ways = "|".join(_pattern(words, index) for index, words in enumerate((template, many)) if words)
+    return Shape(template, many, re.compile(ways, re.DOTALL))
+
+
+def recognise(text: str) -> str:
+    """The sentence that a text is, where it has the shape of one of ours."""
+    return text if len(text) > _LONGEST else _recognise(text)
+
+
+@lru_cache(maxsize=4096)
+def _recognise(text: str) -> str:
+    for known in _SHAPES:
+        found = known.pattern.fullmatch(text)
+        if found:
+            values = {name[:-2]: _value(name, value) for name, value in found.groupdict().items() if value is not None}
+            number = values.pop("number", None)
+            if known.many and isinstance(number, int | Decimal):
+                return say_number(number, known.template, known.many, **values)
+            return reword(text, known.template, **values, **({} if number is None else {"number": number}))
+    return text
+
+
+def _value(name: str, words: str) -> object:
+    if name.startswith("number"):
+        number = Decimal(words.replace(",", ""))
+        return int(number) if number == number.to_integral() else number
+    return _recognise(words)
+
+
+def _pattern(template: str, index: int) -> str:
+    """The template as a regular expression; a group is named by its field and the index of the template."""
+    words = _FIELD.split(template)  # words of its own and names of fields by turns
+    for at in range(1, len(words), 2):
+        figure = r"[\d.,]*\d" if words[at] == "number" else ".+?"
+        words[at] = f"(?P<{words[at]}_{index}>{figure})"
+    words[::2] = map(re.escape, words[::2])
+    return "".join(words)
+
+
+# Those with more words of their own come first.
+_SHAPES = sorted(
+    (
+        # Files and pages that were not read, or not in full (floor `documents`).
+        shape("{reason} on any page. {remedy}"),
+        shape("page {pages}: {reason}. {remedy}"),
+        shape("pages {pages}: {reason}. {remedy}"),
+        shape("no text layer (a scan?)"),
+        shape("the text layer is garbled, or the page is not in English"),
+        shape("the page is damaged"),
+        shape("{reason}, and it is too large for OCR"),
+        shape("{reason}, and OCR took too long"),
+        shape("{reason}, and OCR recognised mostly no words"),
+        shape("{reason}, and the {number} seconds for OCR of one file were used up"),
+        shape("{reason}, and OCR reads at most {number} pages of a file"),
+        shape("{reason}, and OCR recognised no English on the pages before"),
+        shape("Run OCR on the file and check the result."),
+        shape("Run OCR on the file and check the result. {more}"),
+        shape("To have scans read, run {command} and install the program Tesseract ({systems})."),
+        shape("Read these pages yourself, or ask for a better copy."),
+        shape("the file has no pages. Ask for it again."),
+        shape("the file is empty. Ask for it again."),
+        shape("the file is damaged and cannot be opened. Ask for it again."),
+        shape("the Word file is damaged and cannot be opened. Ask for it again, or save it as PDF."),
+        shape("the Word file needs a password. Save a copy without one and check that."),
+        shape("it is an archive or a file of another program. Unpack it, or save the contract as DOCX or PDF."),
+        shape("the file is damaged and cannot be opened. Ask for it again, or print it to a new PDF."),
+        shape(
+            "the file needs a password. Give the right one with --password-file, or save a copy without and check that."
+        ),
+        shape("the file holds almost no text (pictures only?). Export the contract to PDF, run OCR and check that."),
+        shape("the text is garbled or not in English. Ask for the English contract as DOCX or PDF."),
+        shape("the text layer is garbled, or the page is not in English. Ask for the English contract."),
+        shape("the file is larger than {number} MB. Ask for the contract alone."),
+        shape("the file is larger than {number} MB, which no contract is. Ask for the contract alone."),
+        shape("the page is larger than {number} MB. Save the contract alone as PDF."),
+        shape("the page is nested deeper than any contract is. Print it to PDF and check that."),
+        shape("what is packed in the file is larger than any contract. Print the contract to PDF and check that."),
+        shape("it is {kind}. Save it as DOCX or PDF and check that."),
+        shape("it is of no kind that is read (PDF, DOCX, HTML, Markdown, plain text). Save the contract as one."),
+        shape("the file is named like a {kind} and is none. Export the contract to PDF or DOCX."),
+        shape("the file is named like {kind}, and holds no text. Ask for it again."),
+        shape("the file cannot be opened ({error}). Look whether it is still there and you may read it."),
+        shape("{cause} Ask for the file again, or print it to a new PDF and check that."),
+        shape("Reading needed more memory than allowed."),
+        shape("Reading took longer than {number} seconds and was stopped."),
+        # What a reader should know of a file.
+        shape("page {pages} was read by OCR: compare the quotes with the page"),
+        shape("pages {pages} were read by OCR: compare the quotes with the page"),
+        shape("holds 1 attached file, which was not read: {files}. Save contracts among them beside it"),
+        shape("holds {number} attached files, which were not read: {files}. Save contracts among them beside it"),
+        shape(
+            "seems to hold {number} agreements, which are read as one paper: {titles}. Part them if they are not one"
+        ),
+        shape("marks {number} changes; what is marked as inserted was read, what is marked as deleted was not"),
+        # Why a reading is unclear, or to be looked at (floors `language` and `extractors`).
+        shape("the number in words and the number in digits disagree"),
+        shape("the figure is left blank or redacted"),
+        shape("the amount of the cap is left blank or redacted"),
+        shape("the period is left blank"),
+        shape("the interval is left blank"),
+        shape("a period is named that cannot be read"),
+        shape("the law is left blank or as a choice in brackets"),
+        shape("the law is that of wherever a party or the work is"),
+        shape("{number} other value(s) stand in the same document"),
+        shape("{number} other value(s) stand in the same document; {more}"),
+        shape("one value, in words that state it"),
+        shape("the only value stated"),
+        shape("the wording that binds most directly ({pattern})"),
+        shape("the only firm one of several values"),
+        shape("the least favourable to the customer of several values"),
+        shape("read by OCR from a scan"),
+        shape("{reason}; read by OCR from a scan"),
+        shape("through the warranty that nothing infringes"),
+        # Levels, values, places and gaps of a saved run.
+        shape("at least {bound}"),
+        shape("at most {bound}"),
+        shape("within {bound}"),
+        shape("any of {bound}"),
+        shape("all of {bound}"),
+        shape("one of {bound}"),
+        shape("required"),
+        shape("not allowed"),
+        shape("not required"),
+        shape("prohibited"),
+        shape("permitted"),
+        shape("opt in"),
+        shape("opt out"),
+        shape("total fees"),
+        shape("{number}%"),
+        shape("{number} months fees"),
+        shape("{number} minute", "{number} minutes"),
+        shape("{number} hour", "{number} hours"),
+        shape("{number} business hour", "{number} business hours"),
+        shape("{number} day", "{number} days"),
+        shape("{number} business day", "{number} business days"),
+        shape("{number} week", "{number} weeks"),
+        shape("{number} month", "{number} months"),
+        shape("{number} year", "{number} years"),
+        shape("{number} page", "{number} pages"),
+        shape("{number} file without pages", "{number} files without pages"),
+        shape("that the contract provides for it"),
+        shape("that the contract does not provide for it"),
+        shape("Nothing in the {extent} read speaks of this; required is {required}."),
+        shape(
+            "Nothing in the {extent} read speaks of this, but other pages could not be read; required is {required}."
+        ),
+        shape("The contract leaves this to a document that is not among the papers; required is {required}."),
+    ),
+    key=lambda known: -len(_FIELD.sub("", known.template)),
+)
