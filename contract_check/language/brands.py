@@ -26,11 +26,13 @@ _LONGER = rf"{_NAME}(?:[ ](?:{_NAME}|AI)){{0,2}}"
 _DOES = (
     r"(?:will|shall|must|may|can|cannot|reserves|agrees|commits|undertakes|guarantees|warrants|provides|offers|makes|"
     r"uses|maintains|encrypts|stores|performs|conducts|monitors|supports|hosts|operates|requires|processes|collects|"
-    r"employs|keeps|runs|implements|follows|ensures|notifies|responds|does\s+not|is\s+not|is\s+committed|has)"
+    r"employs|keeps|runs|implements|follows|ensures|notifies|responds|does\s+not|is\s+not|is\s+committed|has|gives|grants|lets|"
+    r"owns|holds|retains|deletes|claims\s+no|disclaims|bears|assumes|assists|helps|answers|takes|pays|makes|sells|licenses|maintains|"
+    r"carries|obtains|informs|tells|warns|indemnifies|defends|reimburses|refunds|trains|is\s+free\s+to|is\s+entitled\s+to|discards|undertakes)"
 )
 # What has an article is no name, and what follows another capitalised word is only part of one.
 _NOT_WHOLE = re.compile(r"(?:\b(?:[Tt]he|[Oo]ur|[Tt]his|[Aa]n?)|\b[A-Z][\w&’'-]*) \Z|[\w.@/-]\Z")
-_ACTS = re.compile(rf"({_LONGER})\s+(?:\w+ly\s+)?{_DOES}\b")
+_ACTS = re.compile(rf"({_LONGER})\s+(?:\w+ly\s+)?{_DOES}\b(?!\s+be(?:en)?\b)")
 _OWNS = re.compile(rf"({_LONGER})['’]s\s")
 _ADDRESS = re.compile(r"(?:@|https?://(?:www\.)?|\bwww\.)((?:[a-z0-9-]+\.)+)[a-z]{2,6}\b", re.IGNORECASE)
 _COMPANY = rf"{_LONGER}(?:,?[ ]+{LEGAL_FORM.pattern}(?!\w)\.?)?"
@@ -46,6 +48,7 @@ _LINK = re.compile(
 _FORM = re.compile(rf",?\s+{LEGAL_FORM.pattern}\.?\Z")
 _TITLE = 240  # characters at the head of a paper that count as its title
 _NEEDED = 5
+_EXCERPT = 1500  # characters; a clause or two have room for fewer signs
 
 
 def find_brand(text: str, *, counterparty_is_named: bool = False) -> str:
@@ -62,7 +65,8 @@ def find_brand(text: str, *, counterparty_is_named: bool = False) -> str:
             at_home = name.lower().replace(" ", "").partition(".")[0] in domains
             scores[name] = min(acts[name], 4) + min(owns[name], 2) + 2 * (name in title) + 3 * at_home
     best = min(scores, key=lambda name: (-scores[name], -acts[name], name), default="")
-    return best if scores[best] >= (_NEEDED - 2 if counterparty_is_named else _NEEDED) else ""
+    needed = _NEEDED - 2 if counterparty_is_named else _NEEDED - (len(text) < _EXCERPT)
+    return best if scores[best] >= needed else ""
 
 
 def find_linked_names(text: str, vendor: Sequence[str]) -> list[str]:

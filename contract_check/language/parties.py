@@ -59,6 +59,13 @@ _SOMEBODY_ELSES = "".join(
         ("[Aa]", "dditional"),
         ("[Tt]", "hird-party"),
         ("[Tt]", "hird party"),
+        ("[Hh]", "osting"),
+        ("[Cc]", "loud"),
+        ("[Pp]", "ayment"),
+        ("[Ii]", "dentity"),
+        ("[Ii]", "nternet"),
+        ("[Nn]", "etwork"),
+        ("[Ii]", "nfrastructure"),
     )
 )
 _PREAMBLE = 6000

@@ -25,7 +25,7 @@ _DEFINED = re.compile(
 _BRACKET = re.compile(rf"\(\s*(?:the|a|each,?\s+an?)?\s*[“\"](?P<name>{_NAME})[”\"]\s*\)")
 _BEFORE_BRACKET = 82  # characters in which the figure stands before its bracket
 _FIELD = re.compile(rf"^(?P<name>{_NAME})\s*[|:]\s*(?P<says>[^|\n]{{1,40}})$", re.MULTILINE)
-_BEFORE = r"(?P<before>\b(?:within|in|by|for|later\s+than|(?:at|no)\s+least|less\s+than|more\s+than|exceed(?:ing)?|beyond|of)\s+)"
+_BEFORE = r"(?P<before>\b(?:[Ww]ithin|[Ii]n|[Bb]y|[Ff]or|[Dd]uring|[Tt]hroughout|later\s+than|(?:at|no)\s+least|less\s+than|more\s+than|exceed(?:ing)?|beyond|of)\s+)"
 _POINTER = re.compile(
     rf"{_BEFORE}(?P<period>(?:the|such)\s+(?:\w+\s+){{0,2}}(?:period|time|timeframe|deadline|number\s+of\s+days)(?:\s+of\s+time)?\s+"
     r"(?:as\s+)?(?:(?:stated|set\s+out|set\s+forth|specified|described|referred\s+to|provided|given|required|defined|mentioned)\s+)?"

@@ -21,7 +21,7 @@ WORDING: dict[str, str] = {
     "will_not": r"(?:shall not|will not|must not|may not|cannot|won't|agrees? not to|shall never|"
     r"will never|(?:is|are) not (?:obliged|obligated|required|permitted|allowed|entitled|authori[sz]ed) to|"
     r"do(?:es)? not|(?:do|does|ca|must|sha|would)n't)\b",
-    "no_duty": r"(?:is not (?:obliged|obligated|required) to|has no (?:obligation|duty) to|"
+    "no_duty": r"(?:is not (?:obliged|obligated|required) to|(?:has|have|shall have|will have) no (?:obligation|duty) to|"
     r"shall not be (?:obliged|obligated|required) to|under no obligation to|"
     r"will not be (?:obliged|obligated|required) to|not have any obligation to)",
     "may": r"(?:may|can|might|is entitled to|are entitled to|has the right to|have the right to|"

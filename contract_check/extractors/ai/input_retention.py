@@ -22,7 +22,9 @@ _NONE = Duration(Decimal(0), Unit.DAYS, "not kept")
 _INPUT = r"(?:\binputs?\b|\bprompts?\b|\boutputs?\b|\bcompletions?\b|\bqueries\b|\bchats?\b|\bconversations?\b|\bchat (?:logs?|history)|\bgenerated (?:content|results?|images?|files)|\bapi (?:data|content|requests?))"
 _KEEP = r"\b(?:retain(?:s|ed|ing)?|stor(?:e|es|ed|ing)|ke(?:ep|eps|pt)|log(?:s|ged)?|sav(?:e|es|ed)|persist(?:s|ed)?|maintain(?:s|ed)?|held|hold|retention|preserv\w+)\b"
 _DELETE = r"\b(?:delet(?:e|es|ed|ion)|purg(?:e|es|ed)|remov(?:e|es|ed)|eras(?:e|es|ed)|discard(?:s|ed)?|destroy(?:s|ed)?|expires?)\b"
-_ENDED = re.compile(rf"{THE_END}|\brequest")
+_ENDED = re.compile(
+    rf"{THE_END}|\b(?:upon|on|at|receiv\w+|receipt of|after|following)\b[^.;|]{{0,30}}?\brequest|\brequest(?:s|ed)? (?:deletion|to delete|that)"
+)
 
 
 def _period(clause: Clause, match: re.Match[str]) -> Found:
@@ -33,7 +35,7 @@ def _period(clause: Clause, match: re.Match[str]) -> Found:
 def _none(clause: Clause, match: re.Match[str]) -> Found:
     # "not stored after processing": nothing outlasts the request.
     if re.search(
-        r"DURATION|longer than|more than|beyond|except|after(?! (?:process|categori[sz]|generat|answer|return|respond|deliver)\w*ing\b)",
+        r"DURATION|longer than|more than|beyond|except|after(?! (?:(?:process|categori[sz]|generat|answer|return|respond|deliver)\w*ing|inference)\b)",
         clause.surface[match.start() : match.end() + 60],
     ):
         return UNSPECIFIED if re.search(r"longer than (?:is )?necessary", clause.surface) else None
@@ -45,12 +47,12 @@ _MACHINE = r"(?:\bai\b|assistant|\bmodels?\b|chatbot|\bbot\b|\bengine\b|generato
 _TALK = (
     rf"(?:{_INPUT}|{OUTPUT}|\bquestions? (?:and|to|put)\b|\b(?:questions?|snippets?|transcripts?|voice commands?|session content|ai history|ai answers?|audio sent)\b|"
     rf"\b(?:documents?|materials?|images?|texts?|spreadsheets?|files|audio|requests?|content|code snippets?|data)\b[\w ,'()-]{{0,40}}?(?:submitted|sent|uploaded|put|entered|fed|analysed|analyzed|pasted|given)\b[\w ,'-]{{0,24}}?{_MACHINE}|"
-    rf"\bcontent of (?:the )?requests to (?:the )?[\w ]{{0,16}}{_MACHINE})"
+    rf"\b(?:requests|instructions|inputs) to (?:the )?[\w' ]{{0,24}}?{_MACHINE}|\bmodel (?:calls?|traffic)\b|\bapi calls\b|\bdialogues?\b|\bai [\w ]{{0,16}}(?:recordings|notes|responses))"
 )
 _SURELY_TALK = re.compile(
     r"\bprompts\b|\bchats?\b(?! with support)|\btranscripts?\b|\bai\b|language model|\bchatbot|code snippets?|drafting engine|\bgenerator\b|(?:to|by) the assistant"
 )
-_STAYS = rf"(?:\b(?:retain(?:s|ed|ing)?|stor(?:es?|ed|ing)|ke(?:ep|eps|pt)|logged|sav(?:es?|ed)|maintain(?:s|ed)?|held|preserv\w+)\b|{DELETE}|\blives?\b|\bstays?\b|\bremains?\b|\bcached?\b|\bstorage\b|\bcomprises\b|\brecorded\b|\bephemeral|\bwritten to disk|\bhold\b|\bretention|\btime kept|\bkept\b)"
+_STAYS = rf"(?:\b(?:retain(?:s|ed|ing)?|stor(?:es?|ed|ing)|ke(?:ep|eps|pt)|logged|sav(?:es?|ed)|maintain(?:s|ed)?|held|preserv\w+)\b|{DELETE}|\blives?\b|\bstays?\b|\bremains?\b|\bcached?\b|\bstorage\b|\bcomprises\b|\brecorded\b|\bephemeral|\bwritten to disk|\bhold\b|\bretention|\btime kept|\bkept\b|\bfiled\b|\bsits?\b|\bholds\b|\blog\b)"
 _OTHER_MATTERS = (
     r"\btrain|terminat|expir(?:y|ation|es) of the (?:agreement|contract|term|subscription)|end of the (?:agreement|contract|term|subscription)|\bbackups?\b|\bapi key|\bbilling\b|"
     r"CUSTOMER (?:may|can|must|shall|should)\b[^.;|]{0,40}(?:delet|remov|keep|stor)|\bcan delete|support ticket|\bcookies?\b|recordings? of (?:calls|meetings)|notice of|paid|invoice|"
@@ -60,14 +62,15 @@ _AT_ONCE = re.compile(
     r"\b(?:nothing|never|not)(?: is| are| be| being)? (?:\w+ )?(?:written|stored|saved|kept|retained|persisted|logged)|\bephemeral\b|\b(?:vanish|gone|deleted|discarded|erased)\w*\b[^.;|]{0,30}\b(?:the moment|as soon as|at once|immediately|instantly)"
 )
 _FOR = re.compile(
-    r"(?:\b(?:for|after|within|than|beyond|of|past|last|a|an|to|most|is)|[(|:,]) ?(?:(?:a|an|the|up to|at most|period|maximum|of|no more than|last|past) )*\Z"
+    r"(?:\b(?:for|after|within|than|beyond|of|past|last|a|an|to|most|is|during|about|around|approximately)|[(|:,]) ?(?:(?:a|an|the|up to|at most|period|maximum|of|no more than|last|past) )*\Z"
 )
 
 
 def _matters(clause: Clause, match: re.Match[str]) -> Found:
     """The figure that goes with the keeping of what is fed to the model, or that none of it is kept."""
     words, question = clause.surface, question_before(clause)
-    before = clause.before if re.match(r"\W*(?:they|it|these|this|that|both|then)\b", clause.own) else ""
+    goes_on = re.match(r"\W*(?:they|it|these|this|that|both|then)\b", clause.own) or _is_defined_before(clause)
+    before = clause.before if goes_on else ""
     context = f"{question} {before} {words}"
     if not (re.search(_TALK, context) and re.search(_STAYS, context)) or _ENDED.search(
         re.sub(r"requests? to the", "", words)
@@ -99,6 +102,12 @@ def _matters(clause: Clause, match: re.Match[str]) -> Found:
     if quantity.value is None:
         return Unreadable(quantity.problem)
     return quantity.value if isinstance(quantity.value, Duration) else None
+
+
+def _is_defined_before(clause: Clause) -> bool:
+    """Whether the sentence begins with a name that the one before defines."""
+    name = re.match(r"\W*([\w -]{3,40})\" means\b", clause.before)
+    return bool(name and re.match(rf"\W*{re.escape(name[1])}\b", clause.own))
 
 
 def _row(clause: Clause, match: re.Match[str]) -> Found:
@@ -139,6 +148,13 @@ EXTRACTORS = (
             "analysed by",
             "drafting engine",
             "ephemeral",
+            "dialogue",
+            "model calls",
+            "model traffic",
+            "api calls",
+            "image model",
+            "ai scribe",
+            "ai suite",
             "ai reviewer",
             "ai history",
             "generated",
@@ -159,6 +175,7 @@ EXTRACTORS = (
                 rf"{_INPUT}{without('train', 60)}\b(?:not|never)\b(?: be)?{without('train', 20)}{_KEEP}",
                 _none,
             ),
+            Pattern("neither is kept", rf"\b(?:neither|no) {_INPUT}{without('train', 60)}{_KEEP}", _none),
             Pattern(
                 "thrown away at once",
                 rf"{_INPUT}{without('not ', 60)}(?:{_DELETE} (?:immediately|at once|right away|directly|as soon as)|(?:immediately|instantly|at once) {_DELETE})(?!<60>DURATION)",
@@ -172,7 +189,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "kept as long as needed",
-                rf"{_INPUT}{without('not ', 40)}{_KEEP}<30>(?:only )?(?:for )?(?:as long as|for the (?:time|period)|no longer than)<30>(?:necessary|needed|required)",
+                rf"{_INPUT}{without('not ', 40)}{_KEEP}<30>(?:only )?(?:for )?(?:as long as|for the (?:time|period)|no longer than|as short a (?:time|period) as)<30>(?:necessary|needed|required)",
                 lambda clause, match: None if _ENDED.search(clause.surface) else UNSPECIFIED,
             ),
             Pattern(

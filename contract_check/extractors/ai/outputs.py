@@ -43,7 +43,7 @@ _OWNS = (
 
 def _of_ai(clause: Clause) -> bool:
     """Output in the sense of generated content, not of a plant: the paper speaks of AI or input."""
-    if re.search(r"\binputs?\b|generat|\bmodels?\b|\bservices?\b|software", clause.surface):
+    if re.search(r"\binputs?\b|\bcompletions\b|\bprompts\b|generat|\bmodels?\b|\bservices?\b|software", clause.surface):
         return True
     if re.search(r"(?<!^)\bOutputs?\b|Generated Content", clause.text):
         return True  # a defined term
@@ -97,7 +97,7 @@ def _whose_defined(clause: Clause, match: re.Match[str]) -> Found:
 
 
 _ANSWERS = (
-    r"(?:\bindemni\w+|\bdefend\w*|\bhold\b[^.;|]{0,20}harmless|\bdefence\b|\bdefense\b|\bpays?\b[^.;|]{0,60}?(?:court|settlement|damages|lawyer|award|judg)|\bbears? [^.;|]{0,30}costs|"
+    r"(?:\bindemni\w+|\bdefend\w*|\b(?:releases?|exempts?) CUSTOMER from|\bhold\b[^.;|]{0,20}harmless|\bdefence\b|\bdefense\b|\bpays?\b[^.;|]{0,60}?(?:court|settlement|damages|lawyer|award|judg)|\bbears? [^.;|]{0,30}costs|"
     r"\bstands? behind\b|\bassumes? [^.;|]{0,30}costs|\bmakes? good\b|\breimburs\w+|\bcovers? (?:the )?(?:costs|damages|legal))"
 )
 _CLAIMS = r"(?:\bclaims?\b|\bsues?\b|\bsuits?\b|\blawsuits?|\bproceed\w*|\ballegations?|\balleg\w+|\bassert\w*|\binfring\w+|\bthird[- ]part|\bdamages\b|\bintellectual[- ]property|\brights? holder|\bcopy\b|\bindemni)"
@@ -106,7 +106,7 @@ _NO = r"(?:\b(?:no|not|nor|never|without)\b[^.;:|]{0,50}?(?:indemni\w+|defend|co
 # The refusal must be of the output, not of something else in the sentence.
 _NO_ANSWER = re.compile(rf"{_NO}[^.;|]{{0,90}}?{_CALLED_OUTPUT}|{_CALLED_OUTPUT}[^.;|]{{0,90}}?{_NO}")
 _NOT_ANSWERED = (
-    r"(?<!un)modif(?:y|ied|ication)|combin|knew|should have known|disregard|misus|in a manner|not (?:in accordance|authori[sz]ed)|tamper|bypass|circumvent|insurance|\bpower\b|electric|white paper|warrant|whereas|"
+    r"(?<!un)modif(?:y|ied|ication)|combin|knew|should have known|disregard|misus|in a manner|not (?:in accordance|authori[sz]ed)|tamper|bypass|circumvent|insurance|\bpower\b|electric|white paper|warrant|whereas|\b(?:many|some|most|other) (?:\w+ )?(?:vendors|providers|suppliers|companies)\b|"
     r"CUSTOMER(?: \w+){0,2} (?:<shall>|agrees?|is responsible|are responsible)[^.;|]{0,60}(?:indemnif|defend|hold)|to the extent that|similar output"
 )
 
@@ -114,6 +114,8 @@ _NOT_ANSWERED = (
 def _answers_for(clause: Clause, match: re.Match[str]) -> Found:
     """Whether the vendor stands in for what the model makes, in whichever words."""
     words, question = clause.surface, question_before(clause)
+    if re.match(r"\W*this (?:duty|obligation|indemnity|defen[cs]e)\b", clause.own):
+        words = f"{clause.before} {words}"
     if question and re.search(_ANSWERS, question) and re.search(rf"{_CALLED_OUTPUT}|what the model", question):
         return FALSE if says_no(clause.own) else TRUE if says_yes(clause.own) else None
     if not (re.search(_CALLED_OUTPUT, words) and re.search(_ANSWERS, words)):
@@ -156,6 +158,13 @@ _TRIGGERS = (
     "responses",
     "created using",
     "created with",
+    "language model",
+    "neural",
+    " ai ",
+    "produces",
+    "models produce",
+    "rendered by",
+    "ai-assisted",
 )
 
 EXTRACTORS = (
@@ -301,6 +310,7 @@ EXTRACTORS = (
             "has produced",
             "produced by",
             "drafted by",
+            "results of the ai",
             "the model writes",
         ),
         accept=(
@@ -312,6 +322,11 @@ EXTRACTORS = (
             Pattern(
                 "output is covered",
                 rf"(?:indemnif\w+|indemnity|defen[dcs]\w*)\b{without('not |exclud|except', 120)}(?:extends? to|includ\w+|covers?|applies to|apply to)\b{without('not ', 80)}{_OUTPUT}",
+                _given,
+            ),
+            Pattern(
+                "output lies within",
+                rf"{_OUTPUT}{without('not ', 60)}\b(?:is|are) (?:also )?(?:within|included in|covered by|part of)\b<60>(?:indemn|defen)",
                 _given,
             ),
             Pattern(
@@ -346,7 +361,7 @@ EXTRACTORS = (
             Pattern("the customer's own indemnity", r"CUSTOMER(?: \w+){0,2} <shall><60>(?:indemnif|defend|hold)"),
             Pattern(
                 "modified or misused output",
-                r"(?<!un)modif|combin|knew|should have known|disregard|misus|alter|violation|breach of|in a manner|not (?:in accordance|authori[sz]ed)|tamper|disabl|bypass|circumvent",
+                r"(?<!un)modif|combin|knew|should have known|disregard|misus|(?<!un)alter|violation|breach of|in a manner|not (?:in accordance|authori[sz]ed)|tamper|disabl|bypass|circumvent",
             ),
         ),
     ),

@@ -15,6 +15,7 @@ termination, renewal reminders, more time for an answer, a payment or a cure.
 import re
 
 from contract_check.extractors.commercial import matters as m
+from contract_check.extractors.data.matters import answer_after, says_no, says_yes
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
@@ -45,7 +46,10 @@ _BY_AGREEMENT = re.compile(rf"\brenewed\b[^.;|]{{0,80}}(?:{_TOGETHER})(?![^.;|]{
 
 
 def _unless_refused(clause: Clause, match: re.Match[str]) -> Found:
-    """True, save after "not", "no", "never"."""
+    """True, save after "not", "no", "never"; a question is answered by the next sentence."""
+    if clause.own.rstrip().endswith("?"):
+        answer = answer_after(clause)
+        return TRUE if says_yes(answer) else FALSE if says_no(answer) else None
     before = clause.surface[max(0, match.start() - 40) : match.start()]
     return None if _REFUSED.search(before) or _BY_AGREEMENT.search(match[0]) else TRUE
 
@@ -104,7 +108,7 @@ EXTRACTORS = (
                   "terminate on expiry", "shall expire", "will expire", "automatically continue", "continue automatically",
                   "and ends on", "and end on", "and expires on", "ends automatically", "end automatically", "wish to continue",
                   "rolls over", "on a recurring basis", "extends", "evergreen", "keep going", "keeps going", "run on", "runs on", "rolling", "each subscription period",
-                  "recurring", "not subscriptions", "until the end of"),
+                  "recurring", "further periods", "consecutive terms", "new cover", "fresh term", "not subscriptions", "until the end of"),
         accept=(
             # Refusals weigh less than a renewal that stands elsewhere: what renews by itself governs.
             Pattern("does not renew by itself", rf"\b{_NOT} (?:be )?(?:\w+ ){{0,2}}{_SILENTLY}[ -]?(?:be )?{_RENEW}", FALSE),
@@ -140,6 +144,11 @@ EXTRACTORS = (
             Pattern("charged until cancelled", r"(?:automatically|automatic|recurring|continue to) (?:be )?(?:charge\b|charged|bill\b|billed|billing|debit)\w*<160>(?:renew\w*|each (?:year|month|subscription|billing)|until (?:CUSTOMER |VENDOR |BOTH )?(?:\w+ )?(?:cancel|terminat)|anniversary|unless CUSTOMER cancel)", _unless_refused, weight=1),
             Pattern("charged each month until cancelled", r"\b(?:charged|billed|debited)(?: \w+)? (?:every|each) (?:month|year|quarter|billing (?:period|cycle))<20>\b(?:until|unless) (?:CUSTOMER )?(?:cancel|terminat)", _unless_refused, weight=1),
             Pattern("charged at intervals until cancelled", r"\b(?:charge|bill|debit)\b<100>(?:recurring basis|each (?:renewal|billing|subscription) (?:period|term|cycle))<60>\buntil\b<30>(?:cancel|terminat)", _unless_refused, weight=1),
+            Pattern("goes on for further periods", r"\b(?:agreement|contract|term|subscription|licen[cs]e|it|thereafter)\b<80>\bcontinues?(?: in (?:full )?(?:force|effect))? for (?:further|successive|consecutive|additional) (?:terms|periods)\b<60>(?:each|at a time|DURATION)", _unless_refused, weight=1),
+            Pattern("a new term follows", r"\b(?:fresh|new|further|next) (?:\w+ )?(?:term|year|period)\b<40>\b(?:will |shall )?(?:starts?|begins?|follows?)\b<40>\bautomatic\w*|\b(?:should|if) (?:NEITHER|neither|no party) (?:party )?objects?\b<20>\b(?:fresh|new|further) (?:term|period)\b", _unless_refused, weight=1),
+            Pattern("a field that says none", r"^\W*auto(?:matic)?[- ]?renewals?\s*[|:]\s*\W{0,3}(?:none|no\b|off\b|not applicable|n/a)", FALSE, weight=3),
+            Pattern("does not renew without a paper", r"\b(?:shall|will|does|do|is|are) not (?:automatically )?(?:renew|be renewed)\b(?: automatically)?,? (?:unless|except|without)\b<60>(?:execut|sign|agree|order|in writing)", FALSE),
+            Pattern("is not renewed by itself", r"\bnot (?:be )?renewed? (?:by|of) itself", FALSE),
             Pattern("a field of the order", r"^\W*(?:renewals?|extension|auto-?renewal|renewal (?:term|terms|type))\b[^:]{0,20}[|:] \W{0,3}(?:automatic|auto\b|yes\b|by DURATION at a time|(?:successive|further) )", _unless_refused, weight=1),
             Pattern("prolonged at a time, unless ended", r"\b(?:by|for) (?:successive |further |another )?DURATION(?: at a time| each)?,? unless <60>(?:terminat|notice|cancel)", _unless_refused, weight=1),
             Pattern("renews until cancelled", r"(?:subscription|plan|membership)s?\b<80>(?:renew|continue|remain)\w*<80>(?:until|unless) <40>(?:cancel|terminat)", _unless_refused, weight=1),
@@ -150,7 +159,7 @@ EXTRACTORS = (
             Pattern("the vendor renews it", r"\bVENDOR (?:will|shall)\b<60>\b(?:renew|extend|prolong)\b(?! or)<100>(?:another|each|charge|same|next)", _goes_on, weight=-1),
             Pattern("renewed period by period", rf"\b{m.PAPER}\b<100>(?:is|are|gets?|becomes?|(?:shall|will)(?: then)? be)(?: then| thereafter)? (?:renewed|prolonged|extended)\b<40>(?:success|consecutive|DURATION (?:each|at a time)|next|each (?:year|month)|(?:year|month) (?:by|after) |annual|anniversary|like )", _goes_on, weight=-1),
             Pattern("runs on for more periods", rf"\b{m.PAPER}\b<30>\b(?:extends? itself|rolls? over|renews|(?:shall|will) (?:run|roll|go) (?:on|over)|moves out by|runs? until cancelled)\b<40>(?:{m.AGAIN}|{_UNLESS})", _goes_on, weight=-1),
-            Pattern("a rolling contract", r"\b(?:rolling|evergreen) (?:monthly |annual |DURATION )?(?:contract|agreement|subscription|renewal|term\b|plan)", _goes_on, weight=-1),
+            Pattern("a rolling contract", r"\b(?:rolling|evergreen) (?:monthly |annual |DURATION )?(?:contract|agreement|subscription|renewal|arrangement|term\b|plan)", _goes_on, weight=-1),
             Pattern("charged again until cancelled", r"\b(?:charged?|billed?|debit(?:ed)?)\b<60>(?:at the (?:start|beginning|end) of each|on (?:each|every) renewal|each renewal)<60>(?:period|term|cycle|date)", _goes_on, weight=-1),
             Pattern("what happens afterwards", r"^\W*(?:[\w ]{0,30}(?:afterwards|thereafter|after (?:that|the \w+ term))|auto-?\s?renew\w*|renews)\s*[|:]\s*<20>(?:\bon\b|\byes\b|year (?:by|to) year|DURATION at a time|extends itself|renew\w* (?:auto|for|each))", weight=-1, value=TRUE),
             Pattern("goes on by a paper of both", together(rf"{_ITSELF}<60>\b(?:renew|exten(?:d|sion)|prolong)|(?:renewal|extension|prolongation|continuation) of (?:this|the) {_ITSELF}|\bobligations?\b<80>extension", rf"\b(?:only|unless|must|requires?|subject to)\b<100>{m.BY_AGREEMENT}|\bmay<40>{m.BY_AGREEMENT}"), _only_by_agreement, weight=-2),
@@ -161,10 +170,11 @@ EXTRACTORS = (
         reject=(
             Pattern("something else is renewed", r"renew\w* (?:of )?(?:domain|the (?:certificate|registration)|certificates?|patents?|trademarks?|insurance|polic(?:y|ies)|permits?|registrations?|lease)|(?:domain name|certificate|insurance|policy|trademark|patent|copyright|registration|lease|visa|permit|building|letter of credit)s? (?:\w+ ){0,3}(?:renew|extension)"),
             Pattern("something small is renewed", r"\b(?:sessions?|tokens?|(?:api|access|encryption|licen[sc]e) keys?|tickets?|credits?|minutes|allowances?|backups?|quotas?|passwords?|consents?)\b <40>\b(?:renew|roll|extend|prolong)|\bdhcp\b|\bcookie|\bconsents? <40>renew"),
-            Pattern("somebody else's contract", r"(?:own|underlying|upstream) (?:agreement|contract|lease)s?\b<60>renew|agreements? of (?:their|its) own|sub-?processors?\b<60>renew|(?:third[- ]party|\boperating system|database) licen[sc]es?|confidential\w+ (?:undertaking|obligation)"),
+            Pattern("somebody else's contract", r"employment contracts?|(?:own|underlying|upstream) (?:agreement|contract|lease)s?\b<60>renew|agreements? of (?:their|its) own|sub-?processors?\b<60>renew|(?:third[- ]party|\boperating system|database) licen[sc]es?|confidential\w+ (?:undertaking|obligation)"),
             Pattern("a period runs longer, not the contract", r"(?:time|deadline|date|period|window)s? (?:(?:for|of|to) (?:\w+ ){0,3}?(?:performance|delivery|payment|respon|repl|cure|acceptance|objection|review|test)|shall be deemed extended)|(?:cure|retention|response|acceptance|payment) periods? (?:may|can|shall|will) be (?:extended|renewed)"),
             Pattern("a definition points elsewhere", r"(?:has|have|shall have) the meaning"),
             Pattern("a waiver", r"\bwaiver"),
+            Pattern("a recital", r"^\W*(?:whereas|recital)\b"),
             Pattern("a way to switch it on", r"(?:if|where|when|whether) (?:CUSTOMER|VENDOR) (?:has |have )?(?:enable|turn|opt|select|elect)\w* (?:for |on |in(?:to)? )?(?:auto|to auto)"),
         ),
     ),

@@ -23,7 +23,7 @@ from contract_check.model.term import Better, Kind, Strength, TermDefinition
 _D = r"(?P<d>DURATION|BLANK)'?s?'?"
 _CURE = r"(?:cur(?:e|es|ed|ing)|remed(?:y|ies|ied|ying)|rectif(?:y|ies|ied)|correct(?:s|ed|ing)?|ma[dk]e good|repair(?:s|ed)?)"
 _NOT = r"(?:fail(?:s|ed|ure|ing)?|not|n't|unable|refus\w+|neglect\w*)\b"
-_IN = r"(?:within|in|for|after|during|by the end of|prior to the (?:end|expiration) of|before the (?:end|expir\w+) of)(?: the| an?)?(?: period of| further| cure period of| notice period of| such)?"
+_IN = r"(?:within|in|for|after|during|by the end of|prior to the (?:end|expiration) of|before the (?:end|expir\w+) of)(?: the| an?)?(?: period of| delay of| further| cure period of| notice period of| such)?"
 _BREACH = r"(?:breach(?:es|ed)?|default(?:s|ed)?|failure|violat(?:es|ed|ion|ions)|non-?compliance|non-?performance|obligations?)"
 # Plain words for a cure, that need a breach beside them: a dispute too is resolved.
 _PUT_RIGHT = r"(?:resolv(?:e|es|ed)|fix(?:es|ed)?|put(?:s)? (?:it |this |that |things |the \w+ )?right|cease[sd]?|stop(?:s|ped)?|end(?:s|ed)?|address(?:es|ed)?)"
@@ -53,10 +53,10 @@ def _weigh(readings: list[Reading], paper: Paper) -> list[Reading]:
 
 _ENDS = re.compile(rf"{m.ENDING}|\bfor cause\b|determine\b")
 _TIED_BEFORE = re.compile(
-    r"\b(?:within|inside|in|for|after|of|at|least|waited|allowed|allowed the other|granted|given|let|get|gets|have|has|than|and|if|was)(?: an?| the)?(?: (?:period|further period) of)?(?: (?:at least|more than))? $"
+    r"\b(?:within|inside|in|for|after|of|at|least|waited|allowed|allowed the other|granted|given|let|get|gets|have|has|than|and|if|was|until|(?:afford|giv|allow|grant)\w* (?:VENDOR|CUSTOMER|BOTH|it))(?: an?| the)?(?: (?:period|further period) of)?(?: (?:at least|more than))? $"
 )
 _TIED_AFTER = re.compile(
-    r"'?s?'? (?:after|from|on\b|in which|within which|to (?:cure|remedy|fix|sort|correct|put)|for (?:remedy|curing)|thereafter|earlier|go by|opportunity)"
+    r"'?s?'? (?:after|from|on\b|in which|within which|(?:time |period )?to (?:cure|remedy|rectify|fix|sort|correct|put)|(?:has|have) (?:elapsed|passed|run)|for (?:remedy|curing)|thereafter|earlier|go by|opportunity)"
 )
 _ANOTHER_MATTER = re.compile(
     r"\b(?:employ\w+|personnel|vulnerab\w+|copyright|library|end users?|force majeure|invoice|refund|suspend\w*|insolven\w+|bankrupt\w*|dismiss\w*|appoint\w*|lease)\b"
@@ -87,14 +87,14 @@ EXTRACTORS = (
             Pattern("not cured within", rf"{_NOT}<60>\b{_CURE}\b<100>{_IN} ?-?{_D}", _general, weight=3),
             Pattern("notice, and the breach not put right", rf"{_BREACH}<80>{_D}'? ?(?:\w+ ){{0,2}}?notice<80>{_NOT}<20>{_PUT_RIGHT} (?:the |such |that |its )?(?:\w+ )?(?:breach|default|violation)", weight=2),
             Pattern("the breach not put right within", rf"{_BREACH}<80>{_NOT}<20>\b{_PUT_RIGHT} (?:the |such |that |its |it\b)?(?:\w+ )?(?:breach|default|violation)?<20>{_IN} {_D}", _general, weight=2),
-            Pattern("uncured so long after", rf"(?:uncured|unremedied|unresolved|not cured|not remedied) {_D} (?:after|following|from)", weight=1),
+            Pattern("uncured so long after", rf"(?:uncured|unremedied|unresolved|not cured|not remedied) {_D} (?:after|following|from|later|thereafter)", weight=1),
             Pattern("remains uncured", rf"(?:uncured|unremedied|unresolved|not cured|un-cured|continues?|continuing|persists?)\b<60>(?:for|within|after|following|beyond|throughout)(?: an?| the)?(?: (?:additional )?period of(?: at least| more than)?| (?:at least|more than))? {_D}(?: (?:period|days))?(?! <20>(?:bankrupt|insol))", weight=1),
             Pattern("period, then not cured", rf"{_D}<120>(?:fail(?:s|ed|ure)? to|not|unable to|un)<40>\b{_CURE}\b", weight=2),
             Pattern("period of notice of breach", rf"{_D}(?: prior| advance)?(?: written)?(?: prior)? notice<80>(?:of|specifying|describing|for|detailing|in the event of|if)<40>{_BREACH}<160>(?:{_CURE}|uncured|such period)", weight=2),
             Pattern("unless cured within the notice", rf"{_D}<200>\bunless\b<80>\b{_CURE}\b", weight=2),
             Pattern("a period to cure", rf"{_D}(?: period)?(?:,? (?:from|after|following|of) <80>)?,? (?:in which |within which |during which )?(?:to|opportunity to|may|shall|in order to|for) (?:\w+ )?(?:cur(?:e|ing)|remedy|rectify|correct|make good)\b", weight=2),
             Pattern("cured within", rf"{_BREACH}<200>\b(?:shall|will|may|must|to|is|be|are|has|have)(?: been| be)? (?:\w+ )?{_CURE}\b<60>(?:within|in)(?: a| the)?(?: period of)? {_D}", _general, weight=2),
-            Pattern("the cure period is", rf"(?:cure|remedy|grace) period<30>(?:of|is|shall be|:|\|) {_D}", weight=2),
+            Pattern("the cure period is", rf"(?:cure|remedy|grace) (?:period|window)<30>(?:of|is|shall be|:|\|) {_D}", weight=2),
             Pattern("a cure period of so long", rf"{_D} (?:right to |notice and |written notice and |opportunity to )?(?:cure|remedy|curing)(?: period)?\b", weight=2),
             # What the sentence speaks of, in any construction; weaker than the wordings above.
             Pattern("breach, cure and a period", together(rf"\b{m.BREACH}", m.CURE, r"DURATION|BLANK|reasonable (?:time|period)"), _put_right_in),
@@ -103,6 +103,7 @@ EXTRACTORS = (
         reject=(
             Pattern("the customer ends a user's access", r"CUSTOMER <shall> (?:\w+ )?(?:terminate|suspend)"),
             Pattern("an audit's finding or a delivery", r"\baudit\b|\b(?:deliverables?|rejected)\b<60>(?:correct|re-?perform|cure)"),
+            Pattern("what once held", r"\bin the past\b|\b(?:19|20)\d\d agreement\b"),
             Pattern("an escrow", r"\bescrow"),
             Pattern("a defect or a service level", r"non-?conform\w+|defect|service level|uptime|warrant(?:y|ed)|\bbugs?\b|error"),
             Pattern("a suspension", r"(?:VENDOR|BOTH) (?:may|can|will|shall|<may>) (?!<60>terminat)(?:\w+ ){0,3}(?:suspend|restrict|disable)(?! or (?:\w+ )?terminat)"),

@@ -67,6 +67,8 @@ def _law(clause: Clause, match: re.Match[str]) -> Found:
     """The places named behind "laws of", as far as the words still speak of the law."""
     # The document's own words: a party may be called after a place ("the PRC", "New").
     words = " ".join(spell_out_codes(clause.words_at(*match.span("law"))).lower().replace("’", "'").split())
+    if "☐" in words and not re.search(r"[☒☑✓✔]", words):
+        return Unreadable("none of the boxes for the law is ticked")
     words = _FOR_WHOM.sub(" ", _ASIDE.sub(" ", words))
     stop = _STOP.search(words, 3)
     words = words[: stop.start()] if stop else words
@@ -161,8 +163,9 @@ EXTRACTORS = (
             Pattern("the parties choose", rf"(?:BOTH|\bparties|{_SUBJECT})\b<60>(?:agree|choose|elect|chosen|made|concluded|drawn up)\w*<60>(?P<law>(?:\w+ )?laws? of [^|]{{3,160}}|\w+(?: \w+)? law\b)", _law),
             Pattern("is subject to the law", rf"{_SUBJECT}\b<60>(?:is|are|be) (?:\w+ )?subject (?:exclusively |solely |only )?to (?:the )?(?:exclusive )?(?P<law>(?:\w+ )?laws? of [^|]{{3,160}}|\w+(?: \w+)? law\b)", _law, weight=1),
             Pattern("is subject to the regulations", rf"(?<!under )(?<!by )(?<!to )(?<!of )\b(?:this|these|the) {_SUBJECT} (?:is|are|shall be|will be) (?:\w+ )?subject to (?:the )?(?P<law>(?:rules and )?regulations (?:of|in force in) [^|]{{3,160}})", _law),
+            Pattern("submitted to a law", rf"(?:BOTH|\bparties|{_SUBJECT})\b<60>\bsubmit\w*<60>\bto (?P<law>(?:the )?(?:laws? of [^|]{{3,80}}|\w+(?: \w+)? law\b))", _law),
             Pattern("the applicable law is", rf"\blaws? (?:applicable to|governing|of|for) <40>{_SUBJECT}\b<60>(?:is|are|shall be|will be) (?P<law>[^|]{{3,120}})", _law, weight=1),
-            Pattern("field of a form", r"(?:governing|applicable|chosen) laws?(?: (?:and )?(?:jurisdiction|venue|forum|courts?|state|country))?\"?(?:(?: shall| will)? (?:be|is|are|means)|\s*[:|\-.])+ (?P<law>[^|]{3,160})", _law, weight=1),
+            Pattern("field of a form", r"(?:(?:governing|applicable|chosen) laws?|^\W*(?:proper |governing )?law of (?:the |this )?(?:contract|agreement|licen[cs]e|terms)(?=\s*[:|]))(?: (?:and )?(?:jurisdiction|venue|forum|courts?|state|country))?\"?(?:(?: shall| will)? (?:be|is|are|means)|\s*[:|\-.])+ (?P<law>[^|]{3,160})", _law, weight=1),
             Pattern("a matter and the law that rules it", together(_RULED, _RULES, _A_LAW, without=_OTHER_LAW), _law_by_name, weight=-2),
             Pattern("under a heading on the law", r"\b(?P<law>laws? of [^|]{3,160}|\w+ law\b)", _law, heading=r"governing law|applicable law|choice of law", weight=-1),
         ),
@@ -174,6 +177,8 @@ EXTRACTORS = (
             Pattern("a law on data protection", r"^(?:(?!this agreement|these terms|this dpa|this addendum|laws? of)[^|])*\bgeneral data protection regulation\b"),
             Pattern("a definition of other laws", r"(?<!governing law)(?<!governing laws)(?<!chosen law)(?<!applicable law)\"\)? (?:shall )?(?:means?|have the meaning)\b"),
             Pattern("a law of another case", r"(?:to the extent|insofar as|if|where|when|unless) (?:that )?(?:\w+ ){1,3}laws? (?:govern|appl|so |require|permit)|should (?:instead|rather)\b|\bcode\b<40>(?:and|or) under other"),
+            Pattern("all laws that there are", r"applicable laws?\W* (?:shall )?(?:means?|includes?) (?:any|all|every)\b"),
+            Pattern("a recital", r"^\W*(?:whereas|recital)\b"),
             Pattern("law of another field", r"^(?:(?!govern)[^|])*(?:inventorship|accounting terms|ownership of inventions|sanctions)\b<200>(?:govern|determin|law)"),
             Pattern("another subject's law", r"(?:processing|transfer) of personal data (?:is|shall be|will be) (?:governed|subject)"),
         ),

@@ -34,11 +34,11 @@ _FOR = (
 
 
 # The first of several stretches, in any words.
-_FIRST = r"(?:initial|first|original|basic|base|minimum|fixed|committed|firm|primary|lock-in)"
+_FIRST = r"(?:initial|first|opening|starter|original|basic|base|minimum|fixed|committed|firm|primary|lock-in)"
 _SPAN = r"(?:term|period|duration|block|commitment|length)"
 _BOUND = (
     r"(?:stays? in force|remains? in force|endures?(?: initially)?|(?:is|are) bound|commits? (?:itself|themselves)|is committed|engages? VENDOR|(?:shall|will) be (?:rendered|provided|supplied)"
-    r"|(?:is|are) set up|(?:is|are) agreed|becomes a member[^|.;]{0,20}|is engaged|binds? BOTH)"
+    r"|(?:is|are) set up|(?:is|are) agreed|becomes a member[^|.;]{0,20}|is engaged|binds? BOTH|(?:undertakes?|agrees?|commits?) to (?:remain|stay)\b[^|.;]{0,16})"
 )
 
 
@@ -58,6 +58,11 @@ def _of_the_contract(clause: Clause, match: re.Match[str]) -> Found:
 _NOT_THE_CONTRACT = re.compile(
     r"\b(?:notice|renewal (?:term|period)s?|each renewal|payment|invoice|delivery|warranty period|options? to|employ\w+|visit|consult\w+|training|acceptance period|test\w*)\b(?! and| shall renew)"
 )
+
+
+def _in_labelled_units(_clause: Clause, match: re.Match[str]) -> Found:
+    """ "Initial Term (months): 36" """
+    return Duration(Decimal(match["n"]), Unit.MONTHS if match["unit"] == "months" else Unit.YEARS, match[0])
 
 
 def _anniversary(_clause: Clause, match: re.Match[str]) -> Found:
@@ -80,10 +85,10 @@ EXTRACTORS = (
                   "month-to-month", "subscription term", "minimum term", "contract term", "term length", "contract period", "pilot period", "evaluation period", "is concluded",
                   "is entered into for", "a duration of", "pilot shall", "pilot will", "pilot last", "pilot is", "sign up for", "year after the effective",
                   "years after the effective", "years later", "year later",  "annual subscription", "term:", "initial licen",
-                  "shall continue", "will continue", "contract duration", "duration", "first term", "first period", "first subscription", "original term", "base period", "committed t", "committed p", "period of agreement", "bound for", "commits itself", "engages", "stays in force", "first block", "endure", "be rendered", "an initial", "initial per", "a first", "for one year", "rolling", "fixed term", "valid for", "committed term", "term is", "commitment",
+                  "shall continue", "will continue", "contract duration", "duration", "first term", "first period", "first subscription", "original term", "base period", "committed t", "committed p", "period of agreement", "bound for", "commits itself", "engages", "stays in force", "first block", "endure", "be rendered", "an initial", "initial per", "a first", "for one year", "rolling", "fixed term", "valid for", "committed term", "term is", "commitment", "opening ", "starter ", "take out a", "undertakes to remain", "take and the", "right of use",
                   "subscription period", "(\"term\")", "(the \"term\")", "“term”", "(the “term”"),
         accept=(
-            Pattern("initial term of", rf"\binitial (?:\w+ ){{0,2}}?(?:term|period|duration)s?\b\"?\)?<60>(?:(?:shall|will)(?: be| begin<60>| commence<60>| start<60>| continue<40>| run)?|is|of|:|\||\"|means|for|be)<40>{_D}(?! (?:prior|before|notice|written|after|following))", _long, weight=3),
+            Pattern("initial term of", rf"(?<!following the )(?<!after the )(?<!expiry of the )\binitial (?:\w+ ){{0,2}}?(?:term|period|duration)s?\b\"?\)?(?:(?!\brenew|\bexten|\bsuccess|\bconsecutive)[^|]){{0,60}}?(?:(?:shall|will)(?: be| begin<60>| commence<60>| start<60>| continue<40>| run)?|is|of|:|\||\"|means|for|be)<40>{_D}(?! (?:prior|before|notice|written|after|following))", _long, weight=3),
             Pattern("a period named the initial term", rf"{_D}(?:,? (?:from|after|following|commencing|beginning|starting|period|term|thereafter|unless) ?[^.|]{{0,100}}?)?,? ?[(\[](?:the |an |each, an |this |such |such period, the |hereinafter |collectively, the )?\"?initial (?:\w+ )?(?:term|period)", _long, weight=3),
             Pattern("period initial term", rf"{_D} initial (?:\w+ )?(?:term|period)\b", _long, weight=3),
             Pattern("the term is a period", rf"\b(?:term|duration) of {_PAPER}(?: \(\S+ \S+\))?,? <60>(?:is|be|shall be|will be|shall run|continue|for)<30>{_D}", _long, weight=2),
@@ -99,6 +104,11 @@ EXTRACTORS = (
             Pattern("both sign up for a period", rf"(?:BOTH|VENDOR|CUSTOMER) (?:signs? up|commits?|subscribes?|engages?|contracts?)(?: CUSTOMER| VENDOR)? (?:for|to)(?: an?| the)?(?: (?:minimum|fixed|initial))?(?: (?:term|period|duration))?(?: of)? {_D}(?! (?:of )?notice)", _long),
             Pattern("this is month to month", r"\bthis is (?:an? )?(?:(?:month|DURATION)[ -]to[ -]month|monthly) (?:agreement|contract|subscription)", _MONTH),
             Pattern("month to month", r"\b(?:term|agreement|subscription|services?|plan)s?\b<80>(?:is|be|are|on|runs?|continues?) <20>(?:(?:month|DURATION)[ -]to[ -]month|monthly) (?:basis|term|subscription)", _MONTH),
+            Pattern("runs month to month", r"\b(?:runs?|goes|sign(?:s|ed)? up|(?:is|are) (?:provided|offered|sold|billed))(?: on an?)? (?:month|DURATION)[ -]to[ -]month\b", _MONTH),
+            Pattern("a plan of a period taken out", rf"\bCUSTOMER (?:takes? out|buys?|purchases?|subscribes? to|signs? up for) an? {_D} (?:plan|subscription|contract|licen[cs]e|membership)\b", _long),
+            Pattern("a field with its unit in the label", r"^\W*(?:(?:initial|first|minimum|contract|subscription) )+term \((?P<unit>months|years)\)\s*[:|]\s*(?P<n>\d{1,3})\b", _in_labelled_units, weight=2),
+            Pattern("services supplied for at least a period", rf"\b(?:take|supply|provide|receive) the services for (?:no less than|not less than|at least|a minimum (?:term |period )?of) {_D} from\b", _long, weight=1),
+            Pattern("a right of use for a period", rf"\bright of use,? limited to {_D} from\b", _long),
             Pattern("charged each month until cancelled", r"\b(?:charged|billed|debited)(?: \w+)? (?:every|each) month<20>\b(?:until|unless) (?:CUSTOMER )?(?:cancel|terminat)", _MONTH, weight=-2),
             Pattern("paid by the year from the start", r"\b(?:annual subscription|subscription is annual|annual term|yearly subscription)\b<160>(?:each year thereafter|every year thereafter|anniversary)", _YEAR),
             Pattern("an annual term", r"\bterm\b <30>(?:is|shall be|will be) (?:annual|yearly|one annual)\b", _YEAR, weight=1),
@@ -110,6 +120,8 @@ EXTRACTORS = (
             Pattern("a rolling month", r"\b(?:monthly rolling|rolling monthly) (?:contract|agreement|subscription)", _MONTH),
         ),
         reject=(
+            Pattern("a recital", r"^\W*(?:recital|whereas)\b|\bwhich had an?\b"),
+            Pattern("a warranty or a committee", r"^\W*warranty\b|\bwill conform\b|\b(?:committee|board|delegates?)\b"),
             Pattern("a lease, staff", r"\blease\b|\bleave\b|royalt|probation|\bpremises\b|\bescrow agent\b|\blogs\b|\bstorage\b"),
             Pattern("confidentiality, survival or warranty", r"confidential|surviv|warrant(?:y|s|ies) (?:period|term)|non-?disclosure|\bretain|\bkept\b|\bstored\b|\barchiv|indemnif|non-?compet|non-?solicit|record"),
             Pattern("a trial or a free period", r"\b(?:free|trial|beta)\b(?! of)|\b(?:an?|any|each) evaluation period"),

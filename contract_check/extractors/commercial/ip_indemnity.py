@@ -22,7 +22,7 @@ _INDEMNIFY = (
 )
 _INFRINGES = (
     r"(?:infring\w+|misappropriat\w+|violat\w+ (?:\w+ ){0,8}(?:intellectual|proprietary|copyright|patent|trade)|"
-    r"(?:intellectual property|\bip) (?:rights )?(?:claims?|suits?)|(?:violation|breach) of (?:\w+ ){0,3}(?:copyright|patent|intellectual)\w*|copyrighted or patented|counterfeit\w*|\bsues?\b[^|]{0,40}\b(?:patent|copyright)|assert (?:\w+ )?property rights)"
+    r"(?:intellectual property|\bip) (?:rights )?(?:claims?|suits?)|(?:violation|breach) of (?:\w+ ){0,3}(?:copyright|patent|intellectual)\w*|copyrighted or patented|counterfeit\w*|\bsues?\b[^|]{0,40}\b(?:patent|copyright)|assert\w* (?:\w+ ){0,3}property rights|encroach\w* (?:up)?on|breach\w* (?:[\w']+ ){0,4}intellectual property|(?:patent|copyright|trade ?mark)(?:,? (?:and|or|and/or) (?:patent|copyright|trade ?mark))* claims?)"
 )
 # "Vendor, at its own expense, shall": what may stand between the vendor and its promise.
 _AT_ITS_COST = (
@@ -34,7 +34,8 @@ _PROTECTED = (
     r"(?:\b(?:indemnif\w+|harmless|release|compensat\w+|reimburs\w+|guarantees?)\b<60>(?:\bCUSTOMER\b(?!'s (?:expense|cost)| (?:shall|will|must|may))|\busers?\b|\bthe other(?: party)?\b)|"
     r"\bdefends? (?:and indemnify )?(?:CUSTOMER\b|users?\b|the other\b)|\bCUSTOMER <30>\b(?:indemnified|defended|compensated|reimbursed|held harmless)\b|"
     r"\bconducts? CUSTOMER's (?:case|defen[cs]e)|\btakes? over (?:the|CUSTOMER's) defen[cs]e|\b(?:costs?|damages|amounts|sums)\b<30>\bawarded against CUSTOMER|\b(?:bears?|pays?) (?:the |any |all )(?:\w+ )?(?:damages|costs)<40>CUSTOMER|"
-    r"\bdefended by VENDOR|\b(?:indemnity|defen[cs]e)\b<30>\bby VENDOR|\b(?:holds?|keeps?) CUSTOMER (?:\w+ )?(?:harmless|free|whole|indemnified)|VENDOR's indemnit\w+ (?:obligations? )?(?:covers?|extends? to|appl(?:y|ies) to|includes?))"
+    r"\bdefended by VENDOR|\b(?:indemnity|defen[cs]e)\b<30>\bby VENDOR|\b(?:holds?|keeps?) CUSTOMER (?:\w+ )?(?:harmless|free|whole|indemnified)|VENDOR's indemnit\w+ (?:obligations? )?(?:covers?|extends? to|appl(?:y|ies) to|includes?)|"
+    r"\bindemnif\w+ (?:shall |will )?(?:rests?|lies?) (?:(?:up)?on|with) VENDOR|\b(?:costs?|damages)\b<80>\b(?:lies?|rests?|be borne) (?:with|on|by) VENDOR)"
 )
 _CLAIMED = r"\b(?:claims?|suits?|actions?|proceedings?|alleg\w+|assert\w*|third[- ]part(?:y|ies))\b"
 _NOT_PROTECTED = (
@@ -147,6 +148,11 @@ EXTRACTORS = (
                 together(_PROTECTED, _INFRINGES, _CLAIMED, without=_NOT_PROTECTED),
                 _in_one_thought,
                 weight=-1,
+            ),
+            Pattern(
+                "a field for the indemnity",
+                r"^\W*(?:ip|intellectual property) indemni(?:ty|ties|fication)(?: \w+){0,2}\s*[:|]\s*(?:included|yes\b|provided|given|by VENDOR)",
+                TRUE,
             ),
             Pattern(
                 "no indemnity is given",

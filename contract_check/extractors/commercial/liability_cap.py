@@ -163,7 +163,7 @@ EXTRACTORS = (
             Better.HIGHER,
             "What is the general cap on the vendor's liability?",
         ),
-        triggers=("liab", "damages", "general cap", "compensat", "answerable", "exposure", "able to claim", "entire responsib", "financial responsib", "monetary responsib"),
+        triggers=("liab", "damages", "general cap", "compensat", "answerable", "exposure", "able to claim", "entire responsib", "financial responsib", "monetary responsib", "required to pay", "made to pay"),
         accept=(
             Pattern("liability is capped", rf"\bliabilit(?:y|ies)\b<700>{_OP}{_REST}", _amounts, weight=3),
             Pattern("not liable beyond", rf"\b(?:liable|responsible)\b<600>{_OP}{_REST}", _amounts, weight=3),
@@ -174,7 +174,8 @@ EXTRACTORS = (
             Pattern("under a heading on liability", rf"{_OP}{_REST}", _amounts, heading=r"limit\w* (?:of|on) (?:liab|damage|remed)|liabilit|^cap\b|liability cap", weight=0),
             Pattern("cap named before liability", rf"{_OP} (?P<rest>[^|]{{3,300}})<100>\bliab", _amounts),
             Pattern("what is owed, and a bound", together(_OWED, r"VENDOR|BOTH|NEITHER|^\W*(?:liab|compensation)", _BOUND.pattern, r"MONEY|fees|charges|paid|remuneration|subscription|invoiced", without=_NO_CAP), _bounded_amounts),
-            Pattern("ceiling as a field", rf"^\W*(?:liability|damages) (?:ceiling|limit|maximum) ?[:|]{_REST}", _amounts, weight=2),
+            Pattern("ceiling as a field", rf"^\W*(?:(?:liability|damages) (?:ceiling|limit|maximum)|(?:cap|limit|ceiling|maximum|limitation) (?:of|on|to|for) (?:the |VENDOR's |aggregate |total )*(?:liability|damages))(?: \([^)|]{{1,30}}\))? ?[:|]{_REST}", _amounts, weight=2),
+            Pattern("the most that can be asked of the vendor", rf"\bmaximum(?: amount| sum)? (?:that|for which) VENDOR\b<120>\b(?:required|obliged|liable|made|asked) <20>\bpay\b<80>\b(?:is|shall be|will be)\b{_REST}", _amounts, weight=2),
             Pattern("the vendor's responsibility is confined", rf"(?:VENDOR|BOTH)'s (?:\w+ ){{0,3}}responsibility<200>{_OP}{_REST}", _amounts, weight=2),
             Pattern("liability is excluded", r"^\W*(?:\d\W+)?(?:VENDOR's liability|(?:all|any) liability of VENDOR)\b(?!<80>(?:indirect|consequential|slight|simple|further|other than))<160>(?:this agreement|these terms|the contract|(?:use|provision) of the (?:software|services?|platform))<20>(?:shall be|is) excluded", NOTHING, weight=-1),
             Pattern("no liability, by brand", r"^\W*(?!(?:the|this|that|these|such|any|no|each|a) )(?:[\w.-]+ ){1,3}(?<!CUSTOMER )(?<!BOTH )(?:shall|will) have no liability (?:whatsoever|of any kind)(?: to(?:wards)? CUSTOMER)?(?: in connection with (?:the|this|these|your|CUSTOMER)| under (?:this|these|the)|[.;]|$)", NOTHING, weight=-1),
@@ -185,7 +186,8 @@ EXTRACTORS = (
             Pattern("not liable for direct damages either", rf"(?=VENDOR|NEITHER|{_NOT})(?!<600>(?:force majeure|by reason of|terminat))(?:{_NOT}<200>VENDOR(?:'s)?|VENDOR(?:,? (?:and|or|nor) (?:its|their|any of its|VENDOR's|all|affiliates|licensors) <70>|,<100>,)? (?:<shall>|is|are|has|have|does|do|assumes?|accepts?) <30>{_NOT}|NEITHER)<160>\b(?:liable|responsible|liability)\b<120>\b(?:for|whether)\b(?: any| all| such)?<40>(?<!in)(?<!in-)\bdirect(?:,| or\b| and\b| damages?,?| loss(?:es)?,?)(?! damages? (?:that|which|up to|caused by))<160>\b(?:damages|loss(?:es)?|consequential|indirect)\b", NOTHING, weight=-1),
         ),
         reject=(
-            Pattern("the customer's own cap", r"(?:\bCUSTOMER's (?:\w+ ){0,4}liability|liability of CUSTOMER\b)(?!<60>(?:VENDOR|BOTH|\bor\b))(?!<500>VENDOR's (?:\w+ ){0,4}liability)<200>(?:exceed|limited to|capped)"),
+            Pattern("an example", r"^\W*(?:for (?:example|instance)|imagine|suppose)\b"),
+            Pattern("the customer's own cap", r"(?:\bCUSTOMER's (?:\w+ ){0,4}liability|liability of CUSTOMER\b)(?: to(?:wards)? VENDOR\b)?(?!<60>(?:VENDOR|BOTH|\bor\b))(?!<500>VENDOR's (?:\w+ ){0,4}liability)<200>(?:exceed|limited to|capped)"),
             Pattern("what the customer is liable for", r"^(?!<400>VENDOR(?:'s)?<80>(?:liab|responsib))<200>CUSTOMER (?:(?:shall|will|must|may|can) (?:only |solely )?be|is|are) (?:\w+ )?(?:liable|responsible)\b"),
             Pattern("a cap for one kind of claim", r"(?:\bsuper-?|enhanced|increased|secondary|data (?:protection|breach|security))[- ]?(?:claims? )?cap\b|\bcombination claim"),
             Pattern("one remedy only", r"(?:service credits?|liquidated damages|late (?:fees?|charges?)|delay damages)\b<160>(?:shall not|will not|may not|cannot|not|never|limited)|credits?<120>not (?:to )?exceed"),

@@ -23,7 +23,7 @@ from contract_check.model.values import Names
 
 # Each carve-out and the words that name it.
 _NAMES = {
-    "confidentiality": r"confidential|non-disclosure",
+    "confidentiality": r"confidential|non-disclosure|\bsecrecy",
     "data_breach": r"(?:data|security|privacy) (?:breach|incident|protection|security)|personal data|breach of (?:its |the )?(?:security|privacy|data)|"
                    r"(?:security|privacy) (?:and \w+ )?obligations|breach(?:es)? of (?:section|clause)s? [\d.]+ \(?(?:\w+ (?:and|&) )?(?:security|privacy|data)|unauthori[sz]ed (?:access|disclosure)",
     "indemnification": r"indemnif|indemnit|defen[sc]e obligations?|dut(?:y|ies) to defend|obligations? to defend",
@@ -45,9 +45,12 @@ _PARTY = re.compile(
     r"CUSTOMER(?:'s)?(?! (?:data|content|personal|information|confidential))|VENDOR|BOTH|NEITHER|(?:either|each|a|such|any|the other|one) party"
 )
 _AGAINST_VENDOR = re.compile(r"(?:infring\w+|misappropriat\w+|violat\w+|misus\w+)[^|,;]{0,40}\bof VENDOR's")
+_UNLIMITED_BEFORE = re.compile(
+    r"\b(?:not|nothing|never|no)\b[^.;|]{0,80}\b(?:exclud|limit|restrict)\w*[^.;|]{0,60}\bliab"
+)
 _ASIDE = re.compile(r"\((?:except|excluding|other than|but not|which)[^()]*\)")
 _CONTEXT = re.compile(
-    r"liab|(?:uncapped|excluded|excepted|increased|unlimited|super-?capped)[- ]claims|limit(?:ation)?s? (?:of|on|in|set out|above|under)|exclusions? (?:of|and|or)|\bcap\b|damages?\b|maximum amounts?|outside the limit|^uncapped"
+    r"liab|(?:uncapped|excluded|excepted|increased|unlimited|super-?capped)[- ](?:claims|losses)|without limit\b|ceiling|\bno limit\b|limit(?:ation)?s? (?:of|on|in|set out|above|under)|exclusions? (?:of|and|or)|\bcap\b|damages?\b|maximum amounts?|outside the limit|^uncapped"
 )
 # "liability arising under section 8": what section 8 is about is said in its heading.
 _REFERENCE = re.compile(
@@ -63,7 +66,7 @@ _GENERAL = re.compile(
     r"\b(?:or otherwise|all claims|any claims?|any and all|this (?:agreement|contract)|these terms|any reason|any damages)\b"
 )
 _LONGEST = 700  # in a longer sentence the matters belong to different thoughts
-_OVER = r"(?:exceed|(?<!not )limited to|in excess of|more than|greater than|capped|excess of)"
+_OVER = r"(?:exceed|(?<!not )limited(?:,[^,;|]{0,60},)? to|in excess of|more than|greater than|capped|excess of)"
 # "The foregoing sentence shall not limit …": what it says of depends on the sentence before.
 _ONE_LIMIT = re.compile(
     r"(?:\W|\d|notwithstanding[^,]{0,40},)*(?:the )?(?:foregoing|above|preceding|this|such)(?: \w+){0,2} (?:sentence|limitation|exclusion|waiver|disclaimer)\b"
@@ -80,7 +83,7 @@ _CAPPED = re.compile(
 _BOUND = r"(?:\b(?:un)?capp?(?:ed|s)?\b|\blimit(?:s|ed|ations?)?\b|\bceiling\b|maximum amounts?|\bunlimited\b|liable for the full|liability is (?:raised|increased))"
 _LIFTED = compile_pattern(
     r"(?:\b(?:shall|will|does|do|is|are|may|should|can) not (?:be )?(?:\w+ )?(?:apply|reach|cover|extend|construed|intended|reduce|restrict|hold|rely|invoke|counted|subject|bound\w*|protect|benefit)\b|"
-    r"\b(?:lapses?|ineffective|unaffected|untouched|uncapped|unlimited liability|inapplicable|disapplied|falls? away|ceases? to apply)\b|\b(?:excepted|exempt(?:ed)?|excluded|carved out) (?:from|of) (?:\w+ ){0,3}(?:cap|limit|ceiling)|"
+    r"\bnot (?:be )?enforceable\b|\b(?:lapses?|ineffective|unaffected|untouched|uncapped|unlimited liability|inapplicable|disapplied|falls? away|ceases? to apply)\b|\b(?:excepted|exempt(?:ed)?|excluded|carved out) (?:from|of) (?:\w+ ){0,3}(?:cap|limit|ceiling)|"
     r"\boutside (?:of )?(?:the|this|that|these) (?:\w+ ){0,2}(?:cap|limit|ceiling)|\bwithout regard to the (?:\w+ )?(?:cap|limit)|\bno (?:cap|limit|ceiling) (?:applies|shall apply|on liab)|"
     r"\b(?:raised|increased) to\b|\bmore than the (?:cap|limit|ceiling)\b|\bliable for the full\b|\bneither\b<120>\bis intended to (?:limit|restrict|reduce)|"
     r"\bnothing (?:herein|in (?:this|these|the))\b<60>\b(?:limits?|restricts?|reduces?|caps?)\b)"
@@ -192,26 +195,32 @@ EXTRACTORS = (
             "What stands outside the general cap, or has a higher cap of its own?",
             tuple(_NAMES),
         ),
-        triggers=("liab", "limitation", "exclusions", "damages", " cap ", "unlimited", "not limit", "not exclude", "excluded claims", "uncapped"),
+        triggers=("liab", "limitation", "exclusions", "damages", " cap ", "unlimited", "not limit", "not exclude", "excluded claims", "uncapped", "ceiling", "maximum amounts"),
         accept=(
-            Pattern("limits do not apply", rf"(?:\blimit\w*|exclusions?|\bcaps?\b|restrictions?|foregoing|(?:section|clause|paragraph)s? [\d.]+(?:\([a-z]\))?|disclaimers?|provisions|this section)\b<200>{_NOT} {_APPLIES}(?P<what>[^|]{{3,1400}})", _names),
+            Pattern("limits do not apply", rf"(?:\blimit\w*|exclusions?|\bcaps?\b|\bceilings?\b|\bmaximum amounts?|restrictions?|foregoing|(?:section|clause|paragraph)s? [\d.]+(?:\([a-z]\))?|disclaimers?|provisions|this section)\b<200>(?:{_NOT} {_APPLIES}|(?:has|have) no application to)(?P<what>[^|]{{3,1400}})", _names),
             Pattern("nothing limits liability", r"(?:nothing|no provision|no (?:term|limitation))\b<120>(?:limit|exclu|restrict)\w*<100>(?:liabilit|responsibilit|damages|remed)\w*(?P<what>[^|]{3,1400})", _names),
-            Pattern("party does not limit liability", rf"(?:{_NOT}|doesn't|neither|NEITHER|nor|not (?:seek|intend\w*) to)\b<40>(?:exclude|limit|restrict)s?\b<80>liabilit\w+ ?(?:for|in|to|under|where|if|arising|caused|resulting|which|that|:)(?P<what>[^|]{{3,900}})", _names),
-            Pattern("except for, then the cap", rf"\b{_EXCEPT}\b(?P<what><700>)(?:in no event|under no circumstances?|\bneither|NEITHER|no party|(?:VENDOR|BOTH|each party|either party)(?:'s)? (?:\w+ ){{0,4}}liab|\b(?:total|aggregate|maximum|entire|cumulative|overall)\b)", _names_before_cap),
+            Pattern("party does not limit liability", rf"(?:{_NOT}|doesn't|neither|NEITHER|nor|not (?:seek|intend\w*) to)\b<40>(?:exclude|limit|restrict)s?\b<80>liabilit\w+ ?(?:to CUSTOMER |of VENDOR )?(?:for|in|to|under|where|if|arising|caused|resulting|which|that|:)(?P<what>[^|]{{3,900}})", _names),
+            Pattern("except for, then the cap", rf"\b{_EXCEPT}\b(?P<what><700>)(?:in no event|under no circumstances?|\bneither|NEITHER|no party|(?:VENDOR|BOTH|each party|either party)(?:'s)? (?:\w+ ){{0,4}}liab|\bliability of (?:VENDOR|BOTH)|\b(?:total|aggregate|maximum|entire|cumulative|overall)\b)", _names_before_cap),
             Pattern("except for, amid the cap", rf"\bliabilit\w+<300>\b{_EXCEPT} (?P<what><300>),? (?:shall|will|is|are|may|must)(?: in no event| not| never| be)*<20>{_OVER}", _names),
             Pattern("cap, then except for", rf"\b{_OVER}<500>\b{_EXCEPT} (?P<what>[^|]{{3,900}})", _names_after_cap),
             Pattern("defined kinds of claim", r"\b(?:uncapped|excluded|excepted|unlimited|increased|enhanced|special|carved[- ]out|super-?capped)[- ](?:claims?|liabilit\w+|matters?|losses|damages)\"?<30>(?:means?|are\b|is\b|:|\||include)(?P<what>[^|]{3,900})", _names),
-            Pattern("liable without limit", r"(?:liab\w+ (?:\w+ ){0,3}(?:without (?:any )?limit(?:ation)?s?\b|unlimited|uncapped|is not limited)|unlimited(?:ly)? liab\w+|fully liable|unlimited)<60>\b(?:for|in|where|under|if|with|to)\b(?P<what>[^|]{3,900})", _names),
+            Pattern("liable without limit", r"(?:liab\w+ (?:\w+ ){0,3}(?:without (?:any )?limit(?:ation)?s?\b|unlimited|uncapped|is not limited)|answers? without limit|unlimited(?:ly)? liab\w+|fully liable|unlimited)<60>\b(?:for|in|where|under|if|with|to)\b(?P<what>[^|]{3,900})", _names),
             Pattern("not subject to the cap", r"not (?:be )?(?:subject to|limited by|counted (?:towards?|against))<40>\b(?:caps?|limit\w*)\b(?: on liab\w+| of liab\w+)?:(?P<what>[^|]{3,900})", _names),
             Pattern("not subject to the cap, words turned", r"(?P<what>[^|]{3,600}?) (?:is|are|shall|will) not (?:be )?(?:subject to|limited by|counted (?:towards?|against))<40>\b(?:caps?|limit\w*)\b", _names),
             Pattern("liability for it is not limited", r"liabilit\w+ (?:for|in respect of|arising from|caused by|in (?:the )?(?:case|event) of|based on) (?P<what>[^|]{3,200}?) (?:is|are|shall|will)(?: remain| be)? ?(?:(?:not|never)(?: be)? (?:limited|excluded|restricted|capped|affected)|unlimited|uncapped|unaffected)", _names),
-            Pattern("a cap for one kind", rf"\bliabilit\w+ (?:to CUSTOMER )?(?:for|arising (?:from|out of)|resulting from|in respect of|with respect to|under) (?P<what>(?:a |any |its |the |VENDOR's |breach(?:es)? of |obligations? (?:of|under) )*(?:sections?|clauses?|confidential|data|security|personal|indemn|infring|intellectual)<200>)(?:shall|will|is)<30>{_OVER}", _names_of_one_kind),
+            Pattern("a cap for one kind", rf"\bliabilit\w+ (?:to CUSTOMER |of VENDOR )?(?:for|(?:that|which) (?:results?|arises?) (?:from|out of)|arising (?:from|out of)|resulting from|in respect of|with respect to|under) (?P<what>(?:a |any |its |the |VENDOR's |breach(?:es)? of |obligations? (?:of|under) )*(?:sections?|clauses?|confidential|data|security|personal|indemn|infring|intellectual)<200>)(?:shall|will|is)<30>{_OVER}", _names_of_one_kind),
             Pattern("a higher cap, words turned", rf"liabilit\w+<20>\b(?:for|arising (?:from|out of)|in respect of|with respect to|relat\w+ to)\b(?P<what><160>){_OVER}<200>(?:notwithstanding|in lieu of|instead of|separate|regardless of the)", _names),
+            Pattern("liability that this includes", r"^\W*(?:this|that|these|it) includes? (?:our |VENDOR's )?liabilit\w+ for(?P<what>[^|]{3,600})", lambda clause, match: _names(clause, match) if _UNLIMITED_BEFORE.search(clause.before) else None),
+            Pattern("exceptions as a field", r"^\W*(?:carve-?outs?|exceptions?|exclusions?) (?:to|from) (?:the )?(?:limitation|cap|limits?|ceiling)s?(?: of| on)?(?: liability)?\s*[:|](?P<what>[^|]{3,600})", _names),
+            Pattern("there is no bound", r"\b(?:no|nor is there any|nor any) (?:monetary )?(?:cap|limit|ceiling|maximum) (?:on|applies to|shall apply to|to),?(?P<what>[^|]{3,500})", _names),
+            Pattern("for which there is no bound", r"(?P<what>\bfor\b[^|;.]{3,200}?),? (?:there is|has|have) no (?:monetary )?(?:cap|limit|ceiling|maximum)\b", _names),
+            Pattern("a cap of its own, notwithstanding", rf"\bnotwithstanding (?:the|any) (?:\w+ )?(?:cap|limit\w*)\b<60>\b(?:where|if|for)\b(?P<what><200>)\bliabilit\w+<30>{_OVER}", _names),
             Pattern("a bound, lifted", together(_BOUND, _LIFTED.pattern, without=r"warrant(?:y|ies) (?:shall|will|do)|indemnity (?:in|under)|service credits? (?:are|shall)|insurance requirements|\blicen[sc]e limit"), _names_lifted, weight=-1),
             Pattern("what the law does not let be limited", r"(?P<what>liabilit\w+ (?:that|which) (?:cannot|may not|must not) (?:be )?(?:excluded|limited|restricted)\b<60>)\b(?:stays|remains?|continues|is unaffected|is not affected)", _names),
             Pattern("a higher cap of its own", rf"(?:notwithstanding|however|separate|super-?cap|instead|except that)\b<200>liab\w*<60>(?:for|under|arising (?:from|out of)|with respect to|relat\w+ to)(?P<what><260>){_OVER}", _names),
         ),
         reject=(
+            Pattern("what was asked for", r"^\W*(?:background|recital|whereas)\b|\bsought\b"),
             Pattern("some states do not allow", r"(?:some|certain|many|several) (?:states?|jurisdictions?|countries|provinces)<60>(?:do(?:es)? not|don't) (?:allow|permit)|if (?:these|such) laws apply"),
             Pattern("exceptions to a duty of confidence", r"(?:obligations?|restrictions?|confidential information)<60>(?:shall not|will not|does not|do not) (?:apply|include)<60>(?:information|that (?:is|was)|which)"),
             Pattern("exceptions to the loss of indirect damages", r"(?:damages waiver|(?:waiver|exclusion) of (?:\w+ )?(?:consequential|indirect|damages))\W<40>(?:shall not|will not|does not|do not) apply"),

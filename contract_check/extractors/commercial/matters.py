@@ -48,13 +48,14 @@ BY_AGREEMENT = (
 
 # Somebody ends it, or says so.
 ENDING = (
-    r"(?:terminat\w+|cancel\w*|cessation|rescind\w*|rescission|resil\w+|denunciation|denounc\w+|resign\w*|withdraw\w*|dissol\w+|discontinu\w+"
-    r"|(?:gives?|given|giving) up\b|(?:brings?|brought|bringing|comes?|came) (?:[\w/]+ ){0,4}?to an end|\bend(?:s|ed|ing)?\b(?! (?:of|date|user))|\bexit(?:s|ed)?\b|\bquit\b|\bleav(?:e|es|ing)\b|walk away"
+    r"(?:terminat\w+|cancel\w*|cessation|resolution of (?:the |this )?(?:contract|agreement)|rescind\w*|rescission|resil\w+|denunciation|denounc\w+|resign\w*|withdraw\w*|dissol\w+|discontinu\w+"
+    r"|(?:gives?|given|giving) up\b|(?:brings?|brought|bringing|comes?|came) (?:[\w/]+ ){0,4}?to an end|puts? an end to|\bend(?:s|ed|ing)?\b(?! (?:of|date|user))|\bexit(?:s|ed)?\b|\bquit\b|\bleav(?:e|es|ing)\b|walk away"
     r"|clos(?:e|es|ing) (?:CUSTOMER's|the|an?|its) (?:\w+ )?account|\bdetermine(?:d)? (?:this|the)\b|part(?:s|ing)? (?:ways|company))"
 )
 NOT_ON = (
     r"(?:non-?\s?(?:renew|extension|continu)\w*|opt(?:s|ed|ing)?[ -]?out|opt-?out|not(?: to)? (?:be )?(?:renew|extend|prolong|continu|carr|take up)\w*"
     r"|(?:not|no longer) (?:wish|want|intend|desire)\w*|desire<20>terminat\w*|(?:declin|oppos|prevent|avoid|refus|reject|stop|object to|cancel|turn off|turned off|switch off|switched off|toggle|denunciation of|denounc)\w*(?:\s\w+){0,3}? (?:renew|extension|prolong|charge)\w*"
+    r"|no wish to (?:continue|renew|go on)|let (?:the |this |its )?\w+ lapse|exclusion of renewal|avert\w*|call(?:s|ed)? off the (?:next |coming )?(?:extension|renewal)"
     r"|(?:written )?objection|given up|resign\w*)"
 )
 BEFORE = r"(?:prior(?: to)?\b|before\b|in advance|preced\w+|ahead of|previous to|at the latest)"
@@ -62,7 +63,7 @@ BEFORE = r"(?:prior(?: to)?\b|before\b|in advance|preced\w+|ahead of|previous to
 # Somebody tells, asks or warns.
 TOLD = (
     r"(?:notice|notif(?:y|ies|ied|ication|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed|ing)|warn(?:s|ing|ed)?|e-?mail(?:s|ed)?|remind(?:er|ers|s|ed)?"
-    r"|demand|dunning|formal notice|announc\w+|threat\w+|letter|call(?:ed)? upon|writ(?:es|ten|ing) to|past-due)"
+    r"|demand|dunning|formal notice|announc\w+|threat\w+|letter|summons|heads?-up|call(?:ed)? upon|writ(?:es|ten|ing) to|past-due)"
 )
 
 # Somebody does not do what it owes.
@@ -78,6 +79,7 @@ CURE = (
 # What was paid comes back.
 BACK = (
     r"(?:refund(?:s|ed|ing)?\b|reimburs\w+|repa(?:y|ys|id|yment)\b|credit(?:ed|s)? (?:back|in cash)|(?:get|gets|give|gives|given|pay|pays|paid|comes?|money|hand|hands)(?: \w+){0,6}? back\b"
+    r"|restitut\w+|owes? CUSTOMER (?:the |any |all )?(?:unused|pre-?paid|unearned)|paid out to CUSTOMER"
     r"|return(?:s|ed)?\b(?= (?:to CUSTOMER )?(?:any |all |the |that |such )?(?:\w+ )?(?:pre-?paid|unused|unearned|fees?|portion|part|balance|payments?|proportion|share|amount)))"
 )
 

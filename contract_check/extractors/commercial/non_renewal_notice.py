@@ -24,9 +24,9 @@ from contract_check.model.values import Duration, Unit
 
 _AT_ONCE = Duration(Decimal(0), Unit.DAYS)
 _D = r"(?P<d>DURATION|BLANK)(?:'s?)?"
-_END = r"(?:ends?\b|ending|expir\w+|renewal|renews?\b|anniversary|terminat\w+|conclusion|commencement|beginning|start\b|close of|next (?:renewal|term|billing|subscription)|renewed|extension)"
+_END = r"(?:ends?\b|ending|expir\w+|renewal|renews?\b|anniversary|terminat\w+|conclusion|commencement|beginning|start\b|close of|next (?:renewal|term|billing|subscription)|last day|renewed|extension)"
 _BEFORE = r"(?:\w+[ ,]+){0,7}?(?:prior(?: to)?|before|in advance of|preceding|previous to|ahead of)"
-_GOES_ON = r"(?:renew(?!al date|al term)|extended|extend(?:s| for| automatically)|extension|prolong|successive|year[ -]to[ -]year|month[ -]to[ -]month|roll over|continue)"
+_GOES_ON = r"(?:renew(?!al date|al term)|extended|extend(?:s| for| automatically)|extension|prolong|successive|year[ -]to[ -]year|month[ -]to[ -]month|rolls? (?:over|forward)|continue)"
 _NOT_ON = r"(?:non-?\s?renew\w*|not(?: to)? (?:be )?(?:renew|extend|continu)\w*|(?:not|no longer) (?:wish|want|intend|desire)\w* (?:to|for) (?:\w+ ){0,3}?(?:renew|extend|continu)\w*|decline to renew|never to renew)"
 _LEAST = (
     r"(?:at least|less than|fewer than|later than|minimum of|within|upon|with|by|giving|least|us|VENDOR|writing|notice)"
@@ -79,7 +79,7 @@ def _stops_renewal(clause: Clause, _match: re.Match[str]) -> Found:
     if (
         m.is_told_only(clause)
         or _AT_WILL.search(clause.surface)
-        or _ASKS_VENDOR.search(clause.surface)
+        or _ASKS_VENDOR.search(clause.own)
         or not _RENEWS.search(m.passage(clause))
     ):
         return None
@@ -104,13 +104,13 @@ EXTRACTORS = (
             "How long before the end of the term must notice be given to stop renewal?",
         ),
         core=r"DURATION|BLANK|\bcancel\w*<60>\bany time\b",
-        triggers=("renew", "extended", "extend for", "extension", "extend automatically", "prolong", "successive", "year to year",
+        triggers=("renew", "rolls forward", "extended", "extend for", "extension", "extend automatically", "prolong", "successive", "year to year",
                   "month to month", "month-to-month", "year-to-year", "cancel", "roll over",
                   "thereafter until", "automatically continue", "prior to the end of", "prior to the expiration",
                   "before the end of", "before the expir", "until terminated", "indefinitely", "before the renewal", "before your renewal", "not to continue", "non-renewal", "opt-out", "opted out", "anniversary", "evergreen", "resign", "given up"),
         accept=(
             Pattern("renews unless told a period before the end",
-                    rf"{_GOES_ON}\w*\b<300>\b(?:unless|except|until|provided|subject to|if)\b<300>{_D} {_BEFORE} <80>\b{_END}", weight=3),
+                    rf"{_GOES_ON}\w*\b<300>\b(?:unless|except|save|until|provided|subject to|if)\b<300>{_D} {_BEFORE} <80>\b{_END}", weight=3),
             Pattern("unless told a period before, it renews",
                     rf"\b(?:unless|except|if (?:neither|NEITHER|no|not|(?:CUSTOMER|VENDOR|BOTH|a party) (?:fails? to|do(?:es)? not|has not)))\b<200>{_D} {_BEFORE} <200>\b{_END}<200>\b{_GOES_ON}", weight=3),
             Pattern("renews unless told, the period first",
@@ -140,6 +140,7 @@ EXTRACTORS = (
                     r"\bunless\b<60>\b(?:cancel\w*|turn(?:ed|s)? off|disabled?|switched off|opts? out)\b<60>\b(?:prior to|before) (?:the |CUSTOMER's |its |such |each |it |any )*(?:\w+[ -]){0,3}?(?:renew\w*|end of (?:the |CUSTOMER's |each |any )?(?:\w+[ -]){0,3}?(?:term|period|subscription|cycle|month)|next (?:\w+ )?(?:billing|charge|payment))", _AT_ONCE),
             Pattern("renewal stopped before it happens",
                     r"\b(?:stop|prevent|cancel|turn off|switch off|disable|opt out of)(?:ling)? (?:the |any |CUSTOMER's )?(?:auto(?:matic)?[ -]?)?renew(?:al|ing)?\b(?:(?!DURATION)[^|]){0,60}?\b(?:prior to|before) (?!DURATION)", _AT_ONCE),
+            Pattern("renewal switched off before it comes", r"\b(?:switch|turn) (?:the |auto[ -]?)*renewal off\b(?:(?!DURATION)[^|]){0,60}?\b(?:prior to|before) (?!DURATION)", _AT_ONCE),
             Pattern("renewal switched off before the end", r"\bauto[ -]?renew\w*<60>\boff\b<60>(?:prior to|before)\b", _AT_ONCE, weight=0),
             Pattern("ended at any time before it renews",
                     r"\b(?:terminat\w+|notice)\b<80>\bat any time\b<40>(?:prior to|before) (?:the |its |such |each |it |any )*(?:\w+[ -]){0,3}?renew\w*", _AT_ONCE, weight=0),
@@ -160,6 +161,8 @@ EXTRACTORS = (
             Pattern("breach or another event", r"\bcure\b|\buncured\b|material(?:ly)? breach|insolven|force majeure|termination fee|excusable|ceases|employment"),
             Pattern("payment before the renewal", r"\b(?:paid|payment|pay|invoiced?s?|billed|charged|issued)\b<40>DURATION (?:prior to|before)"),
             Pattern("an insurance policy", r"(?:insurance|insurer|certificate of|policies|letter of credit)"),
+            Pattern("a recital", r"^\W*(?:whereas|recital)\b"),
+            Pattern("domain names", r"\bdomain (?:registrations?|names?)\b"),
             Pattern("refunds", r"\brefund(?!\w*<40>\bfailure to cancel)|money[ -]back|cooling[ -]off|cancel(?:l?ation)? (?:of )?(?:the )?(?:class|event|training|appointment)"),
         ),
         review=_only_where_it_renews,

@@ -19,11 +19,11 @@ from contract_check.model.values import Duration
 TELLING = (
     r"\b(?:notices?|notif(?:y|ies|ied|ications?|ying)|inform(?:s|ed|ing|ation)?|advis(?:e|es|ed|ing)|announc\w+|e-?mail(?:s|ed|ing)?|"
     r"communicat\w+|tell(?:s|ing)?|told|warn(?:s|ed|ings?)?|intimat\w+|alert(?:s|ed)?|let (?:\w+ ){1,2}know|circulat\w+|"
-    r"served?|heads?[- ]up|remind\w*|publish\w*|publicis\w*|posted|wrote|(?:offered|proposed|submitted|presented) to|hear (?:of|about|from)|put on notice|made known|disclos\w+)(?!\w)"
+    r"served?|heads?[- ]up|remind\w*|publish\w*|publicis\w*|post(?:s|ed)?|delivery|wrote|(?:offered|proposed|submitted|presented) to|hear (?:of|about|from)|put on notice|made known|disclos\w+)(?!\w)"
 )
 _LONGEST = 700  # in a longer sentence the matters belong to different thoughts
 _BEFORE = r"(?:before(?:hand)?|prior|ahead|in advance|advance|earlier|preceding)"
-_NOTE = r"(?:notice|notification|warning|intimation|announcement|heads?[- ]up)"
+_NOTE = r"(?:notice|notification|lead time|warning|intimation|announcement|heads?[- ]up)"
 _LEAST = r"(?: (?:at least|not less than|no less than|no fewer than|not fewer than|a minimum of|minimum|of|around|about|is|shall be|period|being))*:?"
 # How a period is tied to the telling, the plainest first.
 _TIES = tuple(

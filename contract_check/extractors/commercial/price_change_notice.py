@@ -29,7 +29,7 @@ _TOLD = r"(?:notice|notif(?:y|ies|ied|ication|ying)|inform(?:s|ed|ing)?|advis(?:
 _ANY_PRICE = r"(?:fees?|prices?|pricing|tariffs?|dues|charges?|rates?|remuneration|price list|subscription (?:cost|rate)s?|list price|quotations?)"
 _ANY_CHANGE = (
     r"(?:chang(?:e|es|ed|ing)|modif\w+|increas(?:e|es|ed|ing)|adjust\w*|rais(?:e|es|ed|ing)|rises?|revis(?:e|es|ed|ion|ions|ing)|reprice\w*|index(?:es|ed|ing|ation)?|"
-    r"upward|uplifts?|alter\w*|var(?:y|ies|ied|iation|iations)|put up|go(?:es)? up|amend\w*|re-?set|new|updat(?:e|es|ed|ing))"
+    r"upward|uplifts?|alter\w*|var(?:y|ies|ied|iation|iations)|put up|go(?:es)? up|adapt\w*|higher|amend\w*|re-?set|new|updat(?:e|es|ed|ing))"
 )
 _PRICE_CHANGES = rf"(?:\b(?<!cancellation )(?<!termination )(?<!late ){_ANY_PRICE}\b(?! (?:paid|due|card))<60>\b{_ANY_CHANGE}\b|\b{_ANY_CHANGE}\b<50>\b(?<!cancellation )(?<!termination )(?<!late ){_ANY_PRICE}\b|\bany increase\b|then-current <20>price<40>renewal)"
 _AHEAD = r"(?:in advance|beforehand|in good time|ahead of time|(?:prior|advance|reasonable|due|timely|written) (?:written )?(?:notice|notification|warning))"
@@ -66,7 +66,7 @@ EXTRACTORS = (
             Better.LONGER,
             "How long before a price change is the customer told?",
         ),
-        triggers=("price", "pricing", "fees", "charges", "rates", "subscription fee", "the fee", "tariff", "ly charge", "annual charge", " dues", "rate change", "fee increase", "rate goes", "our rate", "remuneration", "any increase", "alter what"),
+        triggers=("adjustments", "price", "pricing", "fees", "charges", "rates", "subscription fee", "the fee", "tariff", "ly charge", "annual charge", " dues", "rate change", "fee increase", "rate goes", "our rate", "remuneration", "any increase", "alter what"),
         # A pattern begins with what it needs, so that a clause without it costs one glance.
         accept=(
             Pattern("changed with a period of notice",
@@ -90,6 +90,7 @@ EXTRACTORS = (
             Pattern("a price change, and a period of telling", together(_PRICE_CHANGES, TELLING, r"DURATION|BLANK"), notice_period, weight=2),
             Pattern("a change of prices just spoken of, and a period", together(_TAKEN_UP.pattern, TELLING, r"DURATION|BLANK"), _of_the_change_before, weight=2),
             Pattern("a price change, and telling ahead", together(_PRICE_CHANGES, TELLING, _AHEAD, without=r"without|DURATION|\[ ?\*|CUSTOMER (?:shall|must|will) (?:give|notify|inform)"), UNSPECIFIED, weight=1),
+            Pattern("a field for changes of price", rf"^\W*(?:all |any )?(?:price|fee) (?:changes?|adjustments?|increases?)\s*[:|]<30>{_D} (?:prior|before|in advance|ahead|(?:\w+ )?notice)", weight=2),
             # Without notice.
             Pattern("without notice", rf"\A(?=.*without).*?\b{_PRICE}\b<160>\b{_CHANGE}\b<100>(?:without (?:\w+ )?(?:notice|notif)|with or without)", _AT_ONCE, weight=3),
             Pattern("without notice, turned", rf"\A(?=.*without).*?\b{_CHANGE}\b<100>\b{_PRICE}\b<100>(?:without (?:\w+ ){{0,2}}(?:notice|notif)|with or without)", _AT_ONCE, weight=3),
@@ -108,6 +109,7 @@ EXTRACTORS = (
             Pattern("a recital or an example", r"^\W*(?:whereas|imagine|suppose|for example|historically)\b|\bused to\b|accustomed to"),
             Pattern("what the customer tells", r"CUSTOMER (?:shall|must|will|has to|is to|agrees to) (?:give|notify|inform|advise|provide|tell|send|submit)\b(?!<250>VENDOR (?:shall|will|must|may))"),
             Pattern("what a reseller charges or tells", r"\bVENDOR (?:shall|must|will|agrees to) (?:notify|inform|give|tell) VENDOR\b(?!'s)|resale price"),
+            Pattern("somebody tells the vendor", r"(?<!CUSTOMER )\b(?:must|shall|has to) (?:tell|notify|inform|give) VENDOR\b(?!'s)"),
             Pattern("a price that the vendor itself pays", rf"VENDOR (?:may|can|shall|will)\b<40>{_CHANGE}<80>\bnotice to VENDOR\b(?!'s)"),
             Pattern("the number of users, or the scope", r"\b(?:change|increase|reduction|decrease|modification)s? (?:in|of|to) (?:the )?(?:number|volume|quantity|scope|usage|laws?)\b"),
             Pattern("prices that do not change", rf"\bVENDOR (?:shall not|will not|may not|cannot|won't|must not)\b<40>{_CHANGE}"),

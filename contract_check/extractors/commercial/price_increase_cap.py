@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from contract_check.extractors.data.matters import question_before
 from contract_check.extractors.framework import Extractor, Found, Pattern, percent_at
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
@@ -22,9 +23,9 @@ _RISE = r"(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|uplift\w*|escalat\w+|adj
 _P = r"(?P<p>PERCENT)"
 # For sentences that are read by their matters: a price, its rise or its renewal, and a bound tied to the figure.
 _ANY_PRICE = r"\b(?:fees?|prices?|pricing|rates?|charges?|tariffs?|dues|remuneration|subscription|membership|CUSTOMER's plan|renewal|cpi|price index|indexation|uplifts?|escalators?)\b"
-_ANY_RISE = r"\b(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|uplifts?|escalat\w+|adjust(?:ment|ments|ed|s)?|rises?|risen|indexation|go(?:es)? up|climb|upwards?|revis\w+|renew(?:al|als|s|ed)?|protection)\b"
+_ANY_RISE = r"\b(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|uplifts?|escalat\w+|adjust(?:ment|ments|ed|s)?|rises?|risen|indexation|go(?:es)? up|grow\w*|higher|climb|upwards?|revis\w+|renew(?:al|als|s|ed)?|protection)\b"
 _BOUND = (
-    r"(?:(?:more|greater|higher) than|(?:in excess|excess) of|exceed(?:s|ing)?|surpass(?:es|ing)?|beyond|above|over|at (?:the )?most|at or under|up to|(?:limited|restricted|confined|held) to|(?<!not )(?:below|under)|max\.?|capped at|stops? at|tops? out at|maximum(?: of)?|ceiling(?: of)?|limit of|\bcap(?: of)?)"
+    r"(?:(?:more|greater|higher) than|(?:in excess|excess) of|exceed(?:s|ing)?|surpass(?:es|ing)?|beyond|above|over|at (?:the )?most|at or under|up to|(?:limited|restricted|confined|held) to|(?<!not )(?:below|under)|max\.?|capped at|stops? at|tops? out at|maximum(?: (?:indexation|increase|rise|adjustment|uplift))?(?: of)?|faster than|ceiling(?: of)?|limit of|\bcap(?: of)?)"
     r"(?: an?| the| over| by| fifth| \()*"
 )
 _AT_MOST = rf"(?:{_BOUND} ?\(?PERCENT|PERCENT (?:is the (?:most|maximum|ceiling)|at (?:the )?most)|PERCENT,? whichever is (?:the )?(?:lower|less|lesser|smaller)|(?:lower|lesser|smaller|less) of [^|.;]{{0,60}}PERCENT|\b(?:cap|ceiling|maximum|limit)\b[^|.;]{{0,60}}: ?PERCENT|limited to an? PERCENT (?:increase|rise))"
@@ -45,6 +46,13 @@ def _rise(clause: Clause, match: re.Match[str]) -> Found:
     return share if share.amount <= _HIGHEST else None
 
 
+def _asked(clause: Clause, match: re.Match[str]) -> Found:
+    """What answers the question how much a price can rise."""
+    question = question_before(clause)
+    asks = re.search(r"\bhow (?:much|far)\b", question) and re.search(_ANY_PRICE, question)
+    return percent_at(clause, match) if asks and re.search(_ANY_RISE, question) else None
+
+
 _WHOLE = Decimal(100)
 _HIGHEST = Decimal(30)  # what is higher is no cap on a price
 
@@ -56,7 +64,7 @@ EXTRACTORS = (
             Better.LOWER,
             "How much may a price rise at renewal or in a year?",
         ),
-        triggers=("increase", "uplift", "escalat", "price adjust", "fee adjust", "raise", "price cap", "indexation", "price protection", "renewal pric", "renewal fee", "consumer price", " rise", "go up", "price up", "prices up", "put up", "adjust", "renewal term", "each renewal", "tariff"),
+        triggers=("increase", "uplift", "escalat", "price adjust", "fee adjust", "raise", "price cap", "indexation", "price protection", "renewal pric", "renewal fee", "consumer price", " rise", "go up", "price up", "prices up", "put up", "adjust", "renewal term", "each renewal", "tariff", "grow faster", "higher than"),
         accept=(
             Pattern("rise not to exceed", rf"{_RISE}<160>(?:not (?:to )?(?:exceed|be (?:more|greater|higher)|more|greater)|no (?:more|greater|higher) than|never exceed|limited to|capped at|cap of|up to|maximum(?: of| increase of)?|at most|not in excess of|by (?:not|no) more than)<80>{_P}", weight=2),
             Pattern("goes up by at most", rf"{_PRICE}\b<80>(?:increas\w+|rise|raised?|\bup)\b<60>\bby (?:no more than|not more than|more than|as much as|at most|up to|a maximum of) {_P}", weight=1),
@@ -67,13 +75,14 @@ EXTRACTORS = (
             Pattern("raised by a fixed share", rf"{_PRICE}\b<100>(?:shall|will|may|are|is)<30>{_RISE}<80>\bby (?:a fixed |a flat |an additional |the )?(?:up to |at least )?{_P}", weight=1),
             Pattern("an uplift of", rf"(?:uplift|escalator|escalation|annual increase|price increase|fee increase|increase cap|price cap|renewal cap|increase)\b(?: \w+){{0,3}}(?: ?:| (?:of|is|at|\|))(?: up to| a maximum of)? {_P}", weight=1),
             Pattern("a price, its rise and a bound", together(_ANY_PRICE, _ANY_RISE, _AT_MOST, figure="PERCENT", without=r"(?:if|where|when|should)\b[^|]{0,80}PERCENT[^|]{0,60}\bCUSTOMER (?:may|can|shall have|is entitled)|\b(?:may|can) (?:increase|add|exceed) the (?:number|volume|users)|overrun|estimate|discount|\boverage\b|\btax|threshold|uptime|availability|minimum"), _rise),
+            Pattern("the answer to how much", r"^\W*(?:a[.:]? )?(?:by )?(?:at most |up to |no more than |not more than )*(?P<p>PERCENT)(?: at (?:the )?most)?\b", _asked),
         ),
         reject=(
-            Pattern("interest and lateness", r"\binterest\b|\blate\b|overdue|per month or|\bsalar|\bwages?\b|compensation"),
+            Pattern("interest and lateness", r"\binterest\b|\blate\b|overdue|per month or|\bsalar|\bwages?\b(?! index)|compensation"),
             Pattern("volume or usage", r"(?:increase|rise|growth|exceed\w*) (?:in|of) (?:the )?(?:\w+ )?(?:usage|volume|traffic|users|number|quantit|consumption|sales|revenue|salar|wage|latency|load|commission|royalt|purchase)"),
             Pattern("liability, credits, taxes", r"liabilit|service credit|damages|withholding|\bvat\b|ownership|shares|stock|equity|error|uptime"),
             Pattern("a way out, not a limit", r"(?:if|where|in the event)<120>(?:exceed\w*|more than|greater than) PERCENT<120>(?:CUSTOMER|BOTH) (?:may|can|shall have the right)"),
-            Pattern("what the customer charges others", r"CUSTOMER(?:'s)? (?:may|shall|will) <30>increase"),
+            Pattern("what the customer charges others", r"CUSTOMER(?:'s)? (?:may|shall|will) <30>(?:increase|raise)"),
         ),
     ),
 )  # fmt: skip

@@ -22,7 +22,7 @@ from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _REFUND = (
-    r"(?:refund(?:s|ed)?|reimburse[sd]?|repays?|repaid|credit(?:ed|s)? back|(?:get|gets|give|gives|given|pay|pays|paid) back|"
+    r"(?:refund(?:s|ed)?|reimburse[sd]?|repays?|repaid|repayment|credit(?:ed|s)? back|(?:get|gets|give|gives|given|pay|pays|paid) back|"
     r"return(?:s|ed)?(?= (?:to CUSTOMER )?(?:any |all |the )?(?:\w+ )?(?:pre-?paid|unused|unearned|fees?|portion|balance|payments?)))\b"
 )
 _PAID = (
@@ -60,13 +60,15 @@ def _given(clause: Clause, match: re.Match[str]) -> Found:
         return None
     if _VENDOR_ENDS.search(clause.before) and _GOES_ON.match(clause.own) and not _CUSTOMER_ENDS.search(clause.surface):
         return None
+    if re.search(r"\bno (?:\w+ )?terminat\w+\b[^.;|]*$", clause.surface[:at]):
+        return None
     before = _CONDITION.sub(" ", clause.surface[max(0, at - 200) : at])
     return None if _NEGATED.search(before[-140:]) else TRUE
 
 
 _VENDORS_FAULT = re.compile(
     rf"VENDOR(?:'s)?\b[^.;|]{{0,40}}{m.BREACH}|{m.BREACH}[^.;|]{{0,40}}\b(?:by|of|on the side of|on the part of) (?:\w+ )?VENDOR|because (?:VENDOR|the \w+)\b[^.;|]{{0,40}}{m.BREACH}|\bfor cause\b|\(material breach\)"
-    r"|'s (?:material |uncured |serious )?breach\b|let(?:s)? CUSTOMER down|VENDOR let|\b(?:services?|platform|software) (?:\w+ ){0,2}(?:fails?|failed|experiences?)\b|service levels?|below PERCENT|warrant\w+"
+    r"|'s (?:material |uncured |serious )?breach\b|let(?:s)? CUSTOMER down|VENDOR let|\b(?:services?|platform|software) (?:\w+ ){0,2}(?:fails?|failed|experiences?)\b|\bfail\w* to (?:meet|provide|perform|supply|reach|deliver)\b|service levels?|below PERCENT|warrant\w+"
 )
 _CUSTOMER_ENDS = re.compile(
     rf"(?:{m.BUYER})\b[^.;|]{{0,120}}{m.ENDING}|{m.ENDING}[^.;|]{{0,40}}\bby (?:the )?{m.BUYER}|(?:agreement|contract)\b[^.;|]{{0,20}}{m.ENDING} because VENDOR"
@@ -74,6 +76,11 @@ _CUSTOMER_ENDS = re.compile(
 # "Provider may end it (i) for convenience or (ii) if …; it will then refund": the sentence before says who ends it.
 _VENDOR_ENDS = re.compile(rf"VENDOR (?:may|can|has the right to|reserves the right to)\b[^.;|]{{0,60}}{m.ENDING}")
 _GOES_ON = re.compile(r"\W*\(?[a-z0-9]{1,4}\)|\W*(?:in (?:such|that|this)|upon such)\b")
+# The ground of the end is the vendor's fault, whoever ends it.
+_ENDED_FOR_FAULT = re.compile(
+    rf"{m.ENDING}[^.;|]{{0,60}}?\b(?:for|due to|owing to|because of|by reason of|on account of|ground|attributable to|through|result of)\b[^.;|]{{0,40}}?VENDOR(?:'s)? (?:\w+ ){{0,2}}?(?:{m.BREACH}|fault)|"
+    rf"{m.BREACH}[^.;|]{{0,20}} attributable to VENDOR"
+)
 _SAVE = re.compile(r"\b(?:save|except|exception|unless|other than)\b[^.;|]{0,160}$")
 _NO_BACK = re.compile(r"\b(?:not|no|never|neither|NEITHER|none|without|cannot|nor)\b[^,.;|]{0,60}$|non-?$")
 _NOT_THIS_MONEY = re.compile(
@@ -98,11 +105,15 @@ def _given_back(clause: Clause, _match: re.Match[str]) -> Found:
     said = clause.surface
     if m.is_told_only(clause) or _NOT_THIS_MONEY.search(said) or _OTHER_GROUNDS.search(said):
         return None
-    if not _CUSTOMER_ENDS.search(f"{clause.before} {said}") or not _VENDORS_FAULT.search(f"{clause.before} {said}"):
+    told = f"{clause.before} {said}"
+    by_customer = _CUSTOMER_ENDS.search(told) and _VENDORS_FAULT.search(told)
+    if not by_customer and not _ENDED_FOR_FAULT.search(told):
         return None
     backs = list(re.finditer(rf"{m.BACK}|refundable", said))
     last = backs[-1].start() if backs else 0
     before = said[:last]
+    if re.search(r"\bno (?:\w+ )?terminat", before):
+        return None
     if (
         _NO_BACK.search(_CONDITION.sub(" ", before)[-90:])
         and not _SAVE.search(said[last:])
@@ -121,7 +132,7 @@ EXTRACTORS = (
             "Are prepaid fees refunded pro rata when the customer terminates for the vendor's breach?",
         ),
         triggers=("refund", "reimburse", "repay", "repaid", "return the unused", "return any", "return all", "return the un", "prepaid", "pre-paid", "remaining credit", "unused credit",
-                  "remaining balance", "forfeit", "get back", "credit back", "pay back", "give back", "given back", "comes back", "credited in cash", "pays the over", "recover the fees", "stay with us", "stay with the", "returns the"),
+                  "remaining balance", "forfeit", "get back", "credit back", "pay back", "give back", "given back", "comes back", "credited in cash", "pays the over", "recover the fees", "stay with us", "stay with the", "returns the", "restitut", "unused fees", "paid out to"),
         accept=(
             Pattern("customer ends, vendor refunds", rf"CUSTOMER<80>\b{_ENDS}<300>\b(?P<refund>{_REFUND})(?=<200>{_PAID})", _given, weight=3),
             Pattern("refund if the customer ends", rf"\b(?P<refund>{_REFUND})<200>(?:if|upon|in the event|where|following|after|when|on)\b<80>(?:CUSTOMER {_END}|{_END}<30>by CUSTOMER|CUSTOMER<30>{_END}|VENDOR's (?:\w+ ){{0,2}}(?:breach|default))", _given, weight=3),
@@ -134,9 +145,13 @@ EXTRACTORS = (
             Pattern("what remains lapses", rf"\b(?:remaining|unused|pre-?paid|outstanding)\b<40>(?:credits?|balances?|amounts?|fees|tokens)\b<60>(?:expires?|lapses?|(?:is|are|be) (?:automatically )?(?:forfeited|lost|void)|forfeit\w*)\b<60>{_END}", _refused),
             Pattern("no refund upon an end", rf"\b(?:upon|after|on|following|in case of|in the event of)(?: (?:any|early|such|a|the))? {_END}<60>{_NO}\b(?!,){_SAME}{_REFUND}", _refused),
             Pattern("ended without refund", rf"(?:CUSTOMER<60>{_END}|{_END}<40>(?:by CUSTOMER|by BOTH|for any reason|of (?:this|the|CUSTOMER's) (?:agreement|subscription|account|terms|services?)))<160>\b{_NO}\b{_SAME}{_REFUND}", _refused),
+            Pattern("no end obliges to repay", rf"\bno (?:\w+ )?terminat\w+\b<160>\b(?:obliges?|entitles?|requires?|gives? rise)\b<40>\b{_REFUND}", FALSE),
+            Pattern("an end gives rise to none", rf"\bterminat\w+\b<40>\b(?:does|shall|will) not (?:give rise|lead|entitle)\b<40>\b{_REFUND}", lambda clause, match: FALSE if re.search(r"regardless|any reason|whatever|for any|howsoever", f"{clause.surface} {clause.after}") else None),
+            Pattern("a field says refund", rf"^\W*(?:pre-?paid|advance|unused)\b[\w ]{{0,30}}(?:after|on|upon|where) VENDOR(?:'s)? (?:default|breach|fault)\s*[:|]\s*(?:returned|{_REFUND})", TRUE),
             # What the sentence speaks of, in any construction; weaker than the wordings above.
             Pattern("ended for the vendor's fault, and paid back", together(rf"{m.BACK}|refundable", m.ENDING, rf"{_PAID}|charges?\b|contribution|yearly plan"), _given_back, weight=1),
             Pattern("comes back to whoever ended it", r"\b(?:whatever|what) CUSTOMER (?:paid|ha(?:s|ve) paid)<60>(?:comes back|is (?:refunded|repaid|returned))", _as_said_before, weight=1),
+            Pattern("paid back in that case", rf"^\W*(?:in (?:that|such|this) (?:case|event)|then|if so),? <60>{m.BACK}<100>(?:{_PAID})", _as_said_before, weight=1),
             Pattern("the rest of what was paid, as said before", r"VENDOR (?:will |shall )?(?:refunds?|repays?|returns?) (?:CUSTOMER )?(?:the )?(?:remaining|unused|unexpired)\b<60>(?:plan|fees?|term|subscription)", _as_said_before, weight=1),
             Pattern("nothing comes back, whatever the reason", rf"(?:whatever (?:the )?reason|for any reason|no matter|\bany termination)<160>(?:{_NO}<40>(?:refund|reimburs|repa(?:y|id)|return)|(?:stay|remain) with VENDOR)", _kept),
             Pattern("a field says no refund", rf"^\W*refunds? (?:upon|on|after) {_END}<40>\s*[-|:]\s*(?:none|no\b)", FALSE, weight=4),
@@ -148,6 +163,7 @@ EXTRACTORS = (
             Pattern("the infringement remedy alone", r"infring<600>(?:procure|modify|replace|obtain|non-infringing)|non-infringing|infringement claim"),
             Pattern("the vendor's own choice to end", rf"^(?!.*(?:CUSTOMER (?:<may> )?{_END}|CUSTOMER's {_END}|{_END}<30>by CUSTOMER)).*(?:VENDOR (?:<may>|exercises?|{_END}|discontinues?|elects?|decides?|stops?)|{_END}<20>by VENDOR)<500>{_REFUND}"),
             Pattern("a refund that the vendor may choose", r"\b(?:in|at) VENDOR's (?:sole |own )?(?:election|option|choice),? either<200>refund"),
+            Pattern("the other side's fault", r"\b(?:for|due to|because of) (?:any |the )?fault of (?!VENDOR)"),
             Pattern("the customer's fault", r"^(?!.*\bexcept\b<80>(?:violat|breach|terminat)).*(?:violat\w+|misuse|(?<!other than )(?<!other than for )(?<!except for )(?<!unless for )CUSTOMER's (?:\w+ ){0,2}(?:breach|default|failure)|(?:breach|default) (?:by|of) CUSTOMER|CUSTOMER (?:ha(?:s|ve) )?(?:breach|fail|violat|default)\w*|abuse)(?!<300>any (?:other )?reason)(?!<300>VENDOR's (?:\w+ )?breach)"),
             Pattern("what service credits are", r"service credits?\b<60>(?:take the form|be (?:issued|applied)|expire|(?:not|non-?)\W?(?:refund|transfer))|(?:transfers?|termination) of (?:\S+ )?service credits"),
             Pattern("expenses and audits", r"out-of-pocket|expenses|costs incurred|\baudit\w*|underpa(?:id|y)\w*|(?:negotiate|premium)\b<40>refund"),

@@ -44,13 +44,16 @@ _BEFOREHAND = re.compile(
 # To stop the service, and at once, in any words.
 _HALT = (
     r"(?:suspend(?:s|ed|ing)?\b|suspension\b|cut(?:s|ting)? off|paus(?:e|es|ed|ing)\b|block(?:s|ed|ing)?\b|\block(?:s|ed)?\b|fr(?:eeze|ozen)\b|halt(?:s|ed|ing)?\b|switch(?:es|ed|ing)? off|tak(?:e|es|en) (?:[\w']+ ){0,4}off(?:line| the network)"
-    r"|throttle|stop(?:s|ped)? (?:work|deliver\w+|perform\w+|provid\w+|the service)|interrupt(?:s|ed)?\b|disabl(?:e|es|ed)\b|deactivat(?:e|es|ed)\b|restrict(?:s|ed)? access|withhold)"
+    r"|throttle|stop(?:s|ped)? (?:work|deliver\w+|perform\w+|provid\w+|the service)|interrupt(?:s|ed)?\b|disabl(?:e|es|ed)\b|deactivat(?:e|es|ed)\b|restrict(?:s|ed)? access|discontinue (?:the )?service to|withhold)"
 )
 _NOW = r"(?:straight ?away|at once|the moment\b|immediately|forthwith|with immediate effect|without (?:any |further |prior |advance )*(?:notice|warning)|there and then|no countdown|on the spot|instantly)"
 _ALLOWED = r"(?:may|can|could|(?:is|are|shall be|will be) (?:allowed|at liberty|authori[sz]ed|free|entitled|permitted) to|reserves? the right to|has the right to|will|shall)"
-_TIED_BEFORE = re.compile(r"(?:period|notice|warning) of (?:not less than |at least )?$")
+_TIED_BEFORE = re.compile(
+    r"(?:period|notice|warning) of (?:not less than |at least )?$|\bprecedes? [^.;|]{0,60}\bby $|summons leaving $"
+)
 _TIED_AFTER = re.compile(
     r"'?s?'?,? ?(?:[a-z]+ ){0,4}?(?:notice|warning|notification|reminder|warned)\b"
+    r"|,? (?:in which |within which )?to (?:respond|reply|cure|remedy|put|pay)\b|,? (?:has|have) (?:gone by|passed|elapsed|run) since\b"
     r"|'? (?:after|from|of|following) (?:having )?(?:(?:that|such|this|the|its|VENDOR's?|a|receiv\w+|receipt of|written|formal|final) ){0,4}(?:notice|warning|reminder|e-?mail|letter|demand|reception|receipt|notif\w+|VENDOR (?:notif|warn|tell|inform))"
 )
 
@@ -149,6 +152,7 @@ EXTRACTORS = (
             Pattern("told before doing so", rf"\bbefore doing so\b<60>VENDOR (?:will|shall)<40>(?:{_TOLD}|tell|warn|give CUSTOMER)|VENDOR (?:will|shall)<40>(?:{_TOLD}|tell|warn|give)<80>\bbefore (?:doing so|VENDOR (?:do|does|suspends?))\b", _if_suspension_came_before, weight=1),
             Pattern("warned so long ahead of what the sentence before allows", rf"(?:\bVENDOR (?:will|shall|must)\b<20>\b(?:{_TOLD}|tell|give|send)|\bCUSTOMER (?:will|shall) (?:receive|be (?:warned|told|notified|informed|given|sent))|\b(?:notice|warning|reminder|e-?mail) (?:is|will be|shall be) (?:sent|given))\b<60>{_D}'?<20>\b(?:in advance|before(?:hand)?|ahead|prior|notice)\b", _ahead_of_it, weight=2),
             Pattern("on notice, suspends", rf"\b(?:upon|by|with|on|after|following)(?: \w+){{0,4}} (?:notice|notification)(?: to CUSTOMER)?,? <60>\bVENDOR (?:<may>|will|shall|can)<60>\b{_STOP}\b<80>{_WHAT}", weight=1),
+            Pattern("days to answer before suspension", rf"\bbefore <20>{_STOP}\b<100>\bVENDOR (?:will|shall|must) (?:give|allow|grant) CUSTOMER {_D} (?:in which |within which )?to (?:respond|reply|cure|remedy|put|pay)", weight=2),
             Pattern("told before suspension", rf"\bVENDOR (?:will|shall|must|agrees to|undertakes to|may)<60>(?:{_TOLD}|give|provide)\b<120>(?:prior to|before|of|in advance of|about|regarding) <40>(?:{_STOP})", weight=1),
             Pattern("suspends, and tells", rf"\bVENDOR\b<120>(?:<may>)<60>\b{_STOP}\b<80>{_WHAT}<200>\bVENDOR (?:will|shall|must) <40>{_TOLD}", weight=1),
             Pattern("told of any suspension", rf"(?:prior to|before|in the event of|in case of|upon) <60>{_STOP}<80>,? VENDOR (?:will|shall|must|agrees to)<40>(?:{_TOLD}|give|provide)", weight=1),
@@ -158,7 +162,7 @@ EXTRACTORS = (
             Pattern("may be suspended", rf"{_WHAT}\w*<40>(?:may|can) be <30>(?:suspended|deactivated|disabled|blocked)\b", _bare_right),
             Pattern("will be suspended", r"\b(?:CUSTOMER's|the|any) (?:\w+ )?(?:account|access|services?|subscription)s? (?:\w+ )?(?:will|shall) (?:automatically |immediately |also )?be (?:automatically |immediately )?(?:suspended|deactivated|blocked)\b", _bare_right),
             # What the sentence speaks of, in any construction.
-            Pattern("so long after a warning", together(_HALT, m.TOLD, r"DURATION|BLANK", r"VENDOR|\bbe (?:suspended|blocked|paused|halted|locked|frozen|deactivated|disabled|interrupted)|suspend CUSTOMER|warning ahead"), _after_the_warning, weight=1),
+            Pattern("so long after a warning", together(_HALT, m.TOLD, r"DURATION|BLANK", r"VENDOR|\bbe (?:suspended|blocked|paused|halted|locked|frozen|deactivated|disabled|interrupted)|\bis (?:suspended|interrupted)|\bsuspension (?:of (?:the )?(?:services?|access)|for (?:arrears|breach|non-?payment|cause|policy|late))|the operator may|suspend CUSTOMER|warning ahead"), _after_the_warning, weight=1),
             Pattern("a step between warning and stop", rf"^VENDOR (?:shall|will):? <10>\ballow (?:CUSTOMER )?{_D} from (?:that|such|the) (?:notice|warning|reminder)", weight=1),
             Pattern("stopped there and then", rf"{_ALLOWED} <60>\b{_HALT}(?:(?!CUSTOMER (?:shall|will|must))[^|.;]){{0,60}}?\b{_NOW}|{_ALLOWED} (?:be )?{_HALT} {_NOW}|\bhalted {_NOW}", _there_and_then, weight=1),
             Pattern("can be halted", rf"{_WHAT}\w*<40>(?:may|can) be <30>(?:paused|frozen|halted|switched off|locked|interrupted|cut off)\b", _bare_right),

@@ -31,14 +31,14 @@ _TOLD = r"(?:notice|notif(?:y|ies|ied|ication|ying)|inform(?:s|ed|ing)?|advis(?:
 # All that the terms are called and all that can happen to them, for sentences that are read by their matters.
 _ANY_TERMS = (
     r"(?:(?<!payment )(?<!renewal )(?<!subscription )(?<!model )terms(?! of (?:payment|years))|(?:general |standard )conditions|gtcs?|agreement|contract|(?:parts|provisions|clauses) of the contract|"
-    r"addendum|dpa|sla|eula|aup|tos|(?:acceptable use |support |privacy |security )?polic(?:y|ies)|annex(?:es)?|msa|service level agreement)"
+    r"addendum|dpa|sla|eula|aup|tos|(?:acceptable use |support |privacy |security )?polic(?:y|ies)|annex(?:es)?|msa|service level agreement|service levels|(?:security |support )schedule|rules of use|these rules)"
 )
 _ANY_CHANGE = (
     r"(?:chang(?:e|es|ed|ing)|modif\w+|revis\w+|updat(?:e|es|ed|ing)|amend\w*|replac(?:e|es|ed|ing)|var(?:y|ies|ied|iation|iations)|"
-    r"alter\w*|adapt\w*|edit(?:s|ed)?|rewrit\w+|reword\w*|new version|new(?= (?:terms|polic|conditions))|add to)"
+    r"alter\w*|adapt\w*|edit(?:s|ed)?|rewrit\w+|reword\w*|new version|new(?= (?:terms|polic|conditions))|anything new|substitut\w+|add to)"
 )
 _TERMS_CHANGE = (
-    rf"(?:\b{_ANY_CHANGE}\b(?! (?:of|in) (?:control|law|ownership|address))(?:(?!sub-?processor|service\b|services\b|price|fees|charges|feature)[^|]){{0,50}}?\b{_ANY_TERMS}\b|"
+    rf"(?:\b{_ANY_CHANGE}\b(?! (?:of|in) (?:control|law|ownership|address))(?:(?!sub-?processor|service\b(?! level)|services\b|price|fees|charges|feature)[^|]){{0,50}}?\b{_ANY_TERMS}\b|"
     rf"\b(?:terms|conditions|gtcs?|dpa|sla|eula|aup|tos|polic(?:y|ies)|this agreement|contract)\b[^|;:(]{{0,25}}?\b(?:{_ANY_CHANGE})\b)"
 )
 _TAKEN_UP = r"\b(?:(?:any|such|this|that|these|those|the|an?|each|of) (?:\w+ )?(?:change|modification|revision|update|amendment|variation|adaptation)s?|^\W*(?:amendments|changes|modifications)|(?:it|they) (?:takes?|becomes?|comes?|applies|apply)|adaptations)\b"
@@ -92,7 +92,7 @@ _PATTERNS_WITH_TERMS = (
     Pattern("a change of terms, and a period of telling", together(_TERMS_CHANGE, TELLING, r"DURATION|BLANK"), notice_period, weight=3),
     Pattern("a change of terms just spoken of, and a period", together(_TAKEN_UP, TELLING, r"DURATION|BLANK"), _of_the_change_before, weight=3),
     # Without a figure.
-    Pattern("a change of terms, and somebody told", together(_TERMS_CHANGE, rf"(?:\bVENDOR (?:will|shall|must|agrees to|undertakes to)|CUSTOMER (?:is|are|(?:shall|will|must) be)) (?:\w+ ){{0,2}}{TELLING}", without=r"DURATION|BLANK|without|regions?\b|\bhosting|sub-?processor|feature|functionality|infring|CUSTOMER (?:shall|must|will) (?:notify|inform|give|tell)"), UNSPECIFIED, weight=1),
+    Pattern("a change of terms, and somebody told", together(_TERMS_CHANGE, rf"(?:\bVENDOR (?:will|shall|must|agrees to|undertakes to)|CUSTOMER (?:is|are|(?:shall|will|must) be|will|(?:will |shall )?receives? (?:prior|advance))) (?:\w+ ){{0,2}}{TELLING}", without=r"DURATION|BLANK|without|regions?\b|\bhosting|sub-?processor|feature|functionality|infring|CUSTOMER (?:shall|must|will) (?:notify|inform|give|tell)"), UNSPECIFIED, weight=1),
     Pattern("changed with notice",
             rf"\bVENDOR\b<120>\b{_CHANGE}\b <80>{_TERMS}<120>(?:\b(?:upon|by|with|on|after|giv\w+|provid\w+|subject to) (?:\w+ ){{0,4}}?(?:notice|notification)|notifying CUSTOMER|informing CUSTOMER|e-?mailing)", weight=1),
     # At once.
@@ -106,6 +106,8 @@ _PATTERNS_WITH_TERMS = (
             rf"\A(?=.*(?:constitut|accept|agree|consent|bound|deemed|means)).*?{_ACCEPT}<120>(?:{_CHANGE}|new|latest|current)\b <60>(?:{_TERMS}|terms|version)", _AT_ONCE, weight=2),
     Pattern("posting changes the terms",
             rf"\bVENDOR (?:will|shall|may) <60>(?:post|publish)\w* <60>(?:{_CHANGE}|new) <60>(?:{_TERMS}|terms|version)", _AT_ONCE, weight=1),
+    Pattern("changed, without a duty to tell", rf"\bVENDOR may\b<40>\bwithout being (?:obliged|obligated|required) to (?:inform|notify|tell)\b<40>\b{_ANY_CHANGE}\b<40>\b{_ANY_TERMS}\b", _AT_ONCE, weight=2),
+    Pattern("a field for changes of terms", rf"^\W*notice of (?:amendment|change|variation|modification)s?(?: (?:of|to) (?:the |these )?(?:terms|agreement|contract))?\s*[:|]\s*{_D}", weight=3),
     Pattern("bound by terms as they are posted",
             r"\b(?:new|different|additional|amended|revised|updated)\b<30>\b(?:terms|conditions|policies|rules)<60>\bVENDOR <may> <40>\b(?:post|publish|establish|issue|adopt)\w*<60>(?:from time to time|at any time)", _AT_ONCE),
     Pattern("terms changed at pleasure",
@@ -163,7 +165,7 @@ EXTRACTORS = (
             "How long before the vendor changes the terms by itself is the customer told?",
         ),
         core=rf"\bVENDOR\b<60>\b(?:may|can|will|reserves? the right|has the right)\b<60>\b{_CHANGE}\b<60>{_ANY_TERMS}\b|\bmaterial(?:ly)?\b<100>\b(?:notif\w+|notice)\b",
-        triggers=("modif", "amend", "revise", "revision", "update", "change", "continued use", "vary", "alter ", "altered", "alteration", "edit the", "adapt ", "adaptation", "new version"),
+        triggers=("substitut", "modif", "amend", "revise", "revision", "update", "change", "continued use", "vary", "alter ", "altered", "alteration", "edit the", "adapt ", "adaptation", "new version"),
         accept=(*_PATTERNS_WITH_TERMS, *_PATTERNS_OF_CHANGES),
         reject=(
             Pattern("a change of something else", r"\b(?:platform|control|law|name|address|ownership|personnel|legal)s? change|change (?:of|in) (?:control|ownership|law)\b|may not assign"),
@@ -173,10 +175,11 @@ EXTRACTORS = (
             Pattern("a recital, an example, or what once was", r"^\W*(?:whereas|imagine|suppose|for example|before \d{4})\b|accustomed to|our practice was"),
             Pattern("by agreement of both", r"(?:signed|executed|agreed|in writing) (?:in writing )?(?:and signed )?by (?:BOTH|(?:an? )?(?:duly )?authori[sz]ed|the party|VENDOR and CUSTOMER|an officer)|written (?:amendment|instrument|agreement)|mutual(?:ly)? (?:written )?(?:agree|consent)\w*(?!<60>\bprovided\b)|no (?:amendment|modification|change)s?<60>(?:valid|binding|effective|unless)"),
             Pattern("may not be changed", rf"(?:may|shall|can|will)(?: ?not| only) be {_CHANGE}(?!<200>(?:provided|except)<80>\b(?:VENDOR|CUSTOMER will be notified))"),
-            Pattern("the customer's own notice", r"CUSTOMER (?:may|shall|will|can|must|has to|is to|should)(?: \w+)? (?:give|provide|send|notify|inform|object|reject)\b<120>DURATION"),
+            Pattern("the customer's own notice", r"CUSTOMER (?:may|shall|will|can|must|has to|is to|should)(?: \w+)? (?:give|provide|send|notify|inform|object|reject)\b<120>DURATION|(?:informed|notified|told) by CUSTOMER|CUSTOMER (?:changes|modifies|amends)"),
             Pattern("what sub-processors are used", r"sub-?\s?processor|sub-?contractor"),
             Pattern("what the customer changes", r"CUSTOMER (?:may|shall|will|can|must|agrees?) (?:not )?(?:\w+ )?(?:modify|change|update|amend|revise)"),
             Pattern("one model's terms, or a third party's", r"\b(?:model|third[ -]party|their|its own)(?:'s)? (?:terms|polic)"),
+            Pattern("what a word means", r"^\W*(?:[\d.()]+ )?[\w ]{2,40}\" (?:means?|refers? to|shall mean)\b<160>\bas (?:they are |it is |may be |they may be )?(?:amended|updated|modified|changed|revised)\b"),
             Pattern("a website's content", r"(?:content|information|materials)(?: \w+){0,4} (?:on|of) (?:the|this|our|VENDOR's) (?:web ?)?site"),
             Pattern("ending the contract", r"(?:BOTH|CUSTOMER|VENDOR) <may> (?:\w+ )?terminate (?:the|this)"),
             Pattern("an insurance policy", r"\binsur|policyholder|such policy"),

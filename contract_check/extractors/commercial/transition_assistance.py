@@ -27,11 +27,11 @@ _LEAVING = r"(?:terminat\w+|expir\w+|\bexit\b|\bleav(?:e|ing)\b|end of (?:the|th
 # Help, and those who come next, in any words.
 _AIDS = (
     r"(?:\bassist(?:s|ed|ing|ance)?\b|\bhelp(?:s|ed|ing)?\b|\bsupport(?:s|ed|ing)?\b|co-?operat\w+|\bbrief(?:s|ed|ing)?\b|knowledge transfer|transfer of knowledge|\bhand(?:s|ing)? over\b"
-    r"|transition (?:manager|team|services?)|(?:orderly|smooth) (?:hand-?over|transition|transfer|migration)|collaborat\w+|work(?:s|ing)? with)"
+    r"|transition (?:manager|team|services?)|(?:orderly|smooth) (?:hand-?over|transition|transfer|migration)|collaborat\w+|work(?:s|ing)? with|reversibil\w+|contribut\w+ (?:\w+ )?to the transfer|respond\w* to (?:reasonable )?inquir\w+|operations that allow)"
 )
 _NEXT_ONE = (
     r"(?:successors?\b(?! in| and| or (?:permitted )?assign)|replacement (?:provider|supplier|vendor|contractor|VENDOR|operator|service)|(?:new|another|alternative|incoming|different|other|CUSTOMER's (?:new|chosen)) (?:service )?(?:provider|supplier|vendor|contractor|VENDOR|operator|processor|data processing|alternative|company|platform|system)"
-    r"|firm that comes after|picked next|compet\w+ product|insourc\w+|in-house|change-?over|switch(?:ing)? to|take over (?:the )?(?:operation|service)|the bank reasonably calls|its own operation)"
+    r"|third party of (?:its|CUSTOMER's) (?:own )?choosing|taken (?:over|back) by a third party|other means of|firm that comes after|picked next|compet\w+ product|insourc\w+|in-house|change-?over|switch(?:ing)? to|take over (?:the )?(?:operation|service)|the bank reasonably calls|its own operation)"
 )
 _GOING = r"(?:terminat\w+|expir\w+|\bexit\b|\bleav(?:e|es|ing)\b|\bend(?:s|ed)?\b(?!-)|run out|mov(?:e|ing) (?:on|away)|off-?boarding|phase-out|last invoice|\bswitch\w*|disengag\w+)"
 _OWES = re.compile(
@@ -88,6 +88,10 @@ EXTRACTORS = (
             "hand over",
             "exit period",
             "offboarding",
+            "reversib",
+            "third party of",
+            "exit support",
+            "customer's new",
             "off-boarding",
             "wind-down",
             "insourc",
@@ -152,7 +156,7 @@ EXTRACTORS = (
             Pattern("helps whoever comes next", together(_AIDS, _NEXT_ONE), _helps_to_move, weight=-1),
             Pattern(
                 "a field says help",
-                r"\b(?:co-?operation with (?:the )?successor|(?:transition|exit|termination) (?:assistance|support|services))\s*[-|:]\s*(?:yes|included|available|up to)",
+                r"\b(?:co-?operation with (?:the )?successor|(?:transition|exit|termination|migration) (?:assistance|support|services))\s*[-|:]\s*(?:yes|included|available|up to)",
                 TRUE,
                 weight=-1,
             ),
@@ -161,6 +165,12 @@ EXTRACTORS = (
                 r"\b(?:transition|exit|termination|migration|off-?boarding) (?:assistance|support|services|help)\s*[-|:]\s*(?:not? |none)",
                 FALSE,
                 weight=1,
+            ),
+            Pattern(
+                "nothing obliges to help",
+                r"\bnothing\b<40>\b(?:obliges|requires) VENDOR to (?:assist|help|support)<60>(?:mov|transition|migrat|transfer|switch)\w*|VENDOR (?:provides|offers|gives) no (?:transition|exit|termination)[ -](?:services|assistance|support)",
+                FALSE,
+                weight=2,
             ),
             Pattern(
                 "no duty of help",

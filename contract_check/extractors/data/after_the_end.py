@@ -28,7 +28,7 @@ _REQUEST = r"(?:\brequest\w*|\basks? (?:VENDOR|us)\b|\binstruct\w*|\bdemand)"
 EVENT = rf"(?:{OVER}|{_REQUEST})"
 _IN_DAYS = re.compile(r"\b(?:day |t ?\+ ?)(\d{1,3})\b")
 _LEAD = re.compile(
-    r"(?:\b(?:within|inside|in|after|than|latest|up to|until|for|by|of|over|have|another|further|least|lasts?|is|grants? CUSTOMER|the|a|an)\b|[:|,(]) ?(?:(?:a|an|the|another|further|period|maximum|minimum|of|at most|at least|additional|next|first|latest) )*\Z"
+    r"(?:\b(?:within|inside|in|after|than|latest|up to|until|for|by|of|over|have|another|further|least|lasts?|is|grants? CUSTOMER|throughout|during|the|a|an)\b|[:|,(]) ?(?:(?:a|an|the|another|further|following|period|maximum|minimum|of|at most|at least|additional|next|first|latest) )*\Z"
 )
 _TIED = re.compile(
     rf"DURATION[\w ,-]{{0,24}}?\b(?:later\b|after|following|from|of|beyond|that come after|past)\b[^.;|]{{0,60}}?{EVENT}|DURATION later"
@@ -55,6 +55,8 @@ _THEIR_ACT = re.compile(
 def deletion_period(clause: Clause) -> Found:
     """Within how long the data is deleted after the end or a request, where a figure stands."""
     words = clause.surface
+    if _HOW_LONG_KEPT.search(question_before(clause)):
+        return _first_figure(clause)
     if not (_HELD.search(words) and (_EVENT.search(words) or _OVER.search(clause.heading))):
         return None
     act = _DELETE.search(words)
@@ -64,6 +66,19 @@ def deletion_period(clause: Clause) -> Found:
     if re.search(rf"(?:{BARRED})[^.;|]{{0,60}}\Z", words[: acts[0].start()]) and not re.match(r"\bno cop", acts[0][0]):
         return None
     return _nearest(clause, acts)
+
+
+# "How long do you hold on to my data after I cancel?": the answer's figure is the one asked for.
+_HOW_LONG_KEPT = re.compile(
+    r"\bhow (?:long|soon)\b[^?]{0,40}\b(?:hold|keep|kept|retain\w*|store[ds]?|delete[ds]?)\b[^?]*\b(?:after|once|when)\b"
+)
+_HOW_LONG_TO_GET = re.compile(r"\bhow long\b[^?]{0,60}\b(?:get|download|export|retrieve|access)\b")
+
+
+def _first_figure(clause: Clause) -> Found:
+    """The first duration of the sentence itself."""
+    durations = (q for q in clause.quantities_in(clause.start, len(clause.surface)) if isinstance(q.value, Duration))
+    return next((q.value for q in durations if isinstance(q.value, Duration)), None)
 
 
 def _nearest(clause: Clause, acts: list[re.Match[str]]) -> Found:
@@ -105,7 +120,7 @@ _SOME_TIME = re.compile(
     r"\b(?:limited|short|reasonable|grace|transitional|certain) (?:period|time)|\bperiod of grace|\bsome time\b|\ba while\b"
 )
 _NO_MORE = re.compile(
-    rf"(?:\bno way to|\bcannot\b|\bcan not\b|\bno longer\b|\bnot (?:be )?(?:possible|able|available)|\bimpossible|\bnothing can|\bnobody can)(?:(?!\bbut\b|access to the)[^.;|]){{0,60}}?{GET}(?! to the (?:service|platform|software))|{GET}[^.;|]{{0,90}}?\b(?:cannot|can no longer|not possible|is no longer|are no longer|impossible)\b"
+    rf"(?:\bno way to|\bno (?:data|content|files?|copies) (?:may|can|will) be|\bcannot\b|\bcan not\b|\bno longer\b|\bnot (?:be )?(?:possible|able|available)|\bimpossible|\bnothing can|\bnobody can)(?:(?!\bbut\b|access to the)[^.;|]){{0,60}}?{GET}(?! to the (?:service|platform|software))|{GET}[^.;|]{{0,90}}?\b(?:cannot|can no longer|not possible|is no longer|are no longer|impossible)\b"
 )
 _NOT_THEN = re.compile(
     r"(?:after|following|upon expir\w+ of|at the end of|beyond|once) (?:such|that|this|the|said|these) (?:\w+ )?(?:period|window|time|phase)|thereafter|afterwards? and|DURATION|after which|until"
@@ -130,6 +145,8 @@ def retrieval_period(clause: Clause) -> Found:
     context = f"{clause.heading} {clause.before} {words} {question}"
     if not _OVER.search(context):
         return None
+    if _HOW_LONG_TO_GET.search(question):
+        return _first_figure(clause)
     gets = list(_GET.finditer(words))
     if (
         not gets

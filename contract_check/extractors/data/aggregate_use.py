@@ -28,7 +28,7 @@ _KIND = (
     rf"\b(?:data|information|content|statistics|it|them|such data) (?:only |solely )?(?:in (?:the |an? )?)?aggregate\b(?! (?:amount|liab|to\b|exceed))|\b(?:anonymous|anonymi[sz]ed|aggregate[ds]?) (?:benchmarks?|statistics|analytics|insights?))"
 )
 _USE = r"\b(?:us(?:e|es|ing|ed)|collect\w*|compil\w+|creat\w+|disclos\w+|shar(?:e|es|ing|ed)|publish\w*|analy[sz]\w+|exploit\w*|commerciali[sz]\w+|process\w*|deriv\w+|generat\w+|distribut\w+|develop\w*|sell\w*|retain\w*|make available|report\w*|monitor\w*|own|owns|improve)\b"
-_NO = r"<will_not>| not |never| neither |CUSTOMER (?:may|shall|will|must)|liab"
+_NO = r"<will_not>| not | no (?:right|licen|permission)|never| neither |CUSTOMER (?:may|shall|will|must)|liab"
 
 _USAGE = r"\b(?:usage|service|services|system|analytics?|performance|resultant|telemetry|technical|operational|platform|diagnostic|learned|statistical|derived|derivative|insights?) (?:data|information|statistics)\b"
 _DEFINED = re.compile(
@@ -40,16 +40,26 @@ _DEFINED = re.compile(
 # Data of many in which nobody is seen: as a word, or said in other words.
 _MASS = (
     r"(?:\baggregat\w+|\banonym(?!ous)\w+|\banonymous(?:ly)? (?:data|form|basis|statistics)|\bde-?identif\w+|\bstatistic(?:s|al)\b|\bpooled (?:and |data|volumes|information|figures)|\baverages?\b|\bsums and\b|\btotals\b|\bbenchmarks?\b|"
-    r"\b(?:no|without|cannot|not|none|nobody)\b[^.;|]{0,30}(?:CUSTOMER|\bcustomers?|\bclients?|\busers?|\bpersons?|\bindividuals?|\bcompan|\bfirms?|identity)[^.;|]{0,30}?\b(?:recogni[sz]ed|recogni[sz]able|inferred|identif\w+|traced|identity of|pick CUSTOMER out|singled out|points? to))"
+    r"\bsummary-level\b|\bnon-attributable\b|\banonymous (?:facts|figures|insights|numbers)|\bdata pooled\b|\bstripped of (?:\w+ ){0,2}identif\w+|\bidentifiers have been removed|"
+    r"\b(?:no|without|cannot|not|none|nobody)\b[^.;|]{0,30}(?:CUSTOMER|\bcustomers?|\bclients?|\busers?|\bpersons?|\bindividuals?|\bcompan|\bfirms?|identity)[^.;|]{0,30}?\b(?:recogni[sz]ed|recogni[sz]able|inferred|identif\w+|traced|identity of|pick CUSTOMER out|singled out|points? to|named|discerned)|\b(?:source|origin)\b[^.;|]{0,20}\bcannot be)"
 )
-_DONE = r"(?:\buse[ds]?\b|\busing\b|\bcompil\w+|\bpublish\w*|\bsell\b|\bsold\b|\bprepare\b|\bkeeps?\b|\bkept\b|\bshar(?:e[ds]?|ing)\b|\bcreat\w+|\bderiv\w+|\banaly[sz]\w+|\bexploit\w*|\bcount\b|\blook at)"
+_DONE = r"(?:\buse[ds]?\b|\busing\b|\bcompil\w+|\bpublish\w*|\bsell\b|\bsold\b|\bprepare\b|\bkeeps?\b|\bkept\b|\bshar(?:e[ds]?|ing)\b|\bcreat\w+|\bderiv\w+|\banaly[sz]\w+|\bexploit\w*|\bcount\b|\blook at|\bstudy\b|\bevaluat\w+|\bextract\b|\bdistribut\w+|\bdrawing up|\bretain\w*|\bdraws? on|\bmakes? available)"
 _PURPOSE = (
     r"(?:\bimprov\w+|\bdevelop\w+|\bmarket\w*|\bpublish\w*|\bresearch|\bbusiness\b|\banalytic\w*|\bsell\b|\bdecide\b|\bplan\b|\binvestors|\bany purpose|\bown purposes|\bbenchmark\w*|\bindustry|"
-    r"\binsights?\b|\btrends\b|\breports\b|\bcommerciali\w+|\bproduct\b|\btrain\w*)"
+    r"\binsights?\b|\btrends\b|\breports\b|\bcommerciali\w+|\bproduct\b|\btrain\w*|\bwithout limit|\bdiscretion|\bblog\b|\buniversit|\bcomparison|\bowns? reports)"
 )
 _NOT_MASS = (
-    r"re-?identif|liab|fees|\btest (?:data|environments?|systems?)|pseudonymi|\bcookies?|reviewers|whistleblow|\bmeans\b|CUSTOMER (?:may|can|must|shall|should|will)\b(?! be)|provide VENDOR with|for CUSTOMER to|(?:described|set out|explained) in|website|visitors|"
+    r"re-?identif|liab|fees|shipment|statistical sample|\btest (?:data|environments?|systems?)|pseudonymi|\bcookies?|reviewers|whistleblow|\bmeans\b|CUSTOMER (?:may|can|must|shall|should|will)\b(?! (?:not )?be)|provide VENDOR with|for CUSTOMER to|(?:described|set out|explained) in|website|visitors|"
     r"security measures?|encrypt|financial statements|shares|in the aggregate\b|aggregate (?:amount|payments?|liab|of|principal|purchase|number|value)|clinical|\bsource\b|anonymous(?:ly)? (?:user|author|report)"
+)
+# "Even in anonymised form, the data may not be used": the bar stands behind the form.
+_EVEN_SO = re.compile(
+    r"\beven (?:in|if|when|once|where)\b[^.;|]{0,40}(?:aggregat|anonymi|de-?identif)\w*[^.;|]{0,100}\b(?:may|shall|will|must|do(?:es)?) (?:not|never)\b"
+)
+_LONGEST = 900  # in a longer sentence the matters belong to different thoughts
+_LEAVE_GIVEN = (
+    r"\bpermission is (?:\w+ )?given|\bCUSTOMER (?:hereby )?consents?\b|fine (?:by|with) CUSTOMER|\bis VENDOR to use|\bmay be (?:used|exploited|retained|kept) by|"
+    r"\bVENDOR owns\b|\blies with VENDOR|\bflows? (?:\w+ ){0,4}into|\bVENDOR (?:publish|study|stud(?:y|ies)|compile)\b|\bthey draw on"
 )
 _ITS_ACT = re.compile(r"\b(?:aggregat\w+|anonymi[sz]\w+|de-?identif\w+|statistic\w*|benchmarks?)")
 
@@ -58,8 +68,10 @@ def _together(clause: Clause, match: re.Match[str]) -> Found:
     """The stance on data of many in which nobody is seen, in whichever words."""
     words, question = re.sub(r"\([^)]*\)", "", clause.surface), question_before(clause)
     mass = re.search(_MASS, words)
-    if not mass or "|" in words:
+    if not mass or words.count("|") > 1 or len(clause.own) > _LONGEST:
         return None
+    if _EVEN_SO.search(words):
+        return choice("prohibited")
     if question and re.search(r"\buse\b", question) and re.match(r"\W*(?:only|yes|but only)\b", clause.own):
         return choice("permitted")
     if question and says_no(clause.own):
@@ -70,11 +82,13 @@ def _together(clause: Clause, match: re.Match[str]) -> Found:
         named = re.search(rf"{THEIRS}|\bdata\b|\A\W*anonymi[sz]ed use\b|{STUFF}", words)
         keeps_back = re.search(r"disclos\w+|identify (?:any|CUSTOMER|individual)", words[: act.start()])
         bound = re.search(
-            r"VENDOR[\w ,]{0,60}?(?:shall|will|must|may|agrees|undertakes|does)\b|by (?:VENDOR|vendor)\b", words
+            r"VENDOR[\w ,]{0,60}?(?:shall|will|must|may|agrees|undertakes|does|do|has no|have no)\b|by (?:VENDOR|vendor)\b|"
+            r"\b(?:right|licen[cs]e|permission) is granted to (?!CUSTOMER)|\b(?:bars?|keeps?|prohibits?|prevents?) VENDOR from",
+            words,
         )
         return choice("prohibited") if named and bound and not conditional and not keeps_back else None
     if not re.search(
-        rf"{MAY}|CUSTOMER agrees|\bVENDOR (?:\w+ )?(?:uses?|keeps?|compiles?|publishes?)\b|\A[^.]{{0,40}}: \w+ keeps",
+        rf"{MAY}|{_LEAVE_GIVEN}|CUSTOMER agrees|\bVENDOR (?:\w+ )?(?:uses?|keeps?|compiles?|publishes?)\b|\A[^.]{{0,40}}: \w+ keeps",
         words,
     ):
         return None
@@ -130,6 +144,10 @@ EXTRACTORS = (
             "not identify",
             "personally identif",
             "directly identif",
+            "non-attributable",
+            "summary-level",
+            "identifiers",
+            "benchmark",
             "individually identif",
         ),
         accept=(

@@ -163,6 +163,7 @@ EXTRACTORS = (
             "For how long does confidentiality outlast the contract?",
         ),
         triggers=(
+            "during the term or",
             "confiden",
             "nondisclosure",
             "non-disclosure",
@@ -257,6 +258,18 @@ EXTRACTORS = (
                 ),
                 _endless,
                 weight=-1,
+            ),
+            Pattern(
+                "the duty just spoken of goes on for a period",
+                r"^\W*(?:this|that|the|such|these) (?:\w+ )?(?:duty|obligation|undertaking|commitment)s? <30>\b(?:continues?|appl(?:y|ies)|remains?|lasts?|survives?|persists?|extends?|endures?)\b<60>\bfor (?:a |an |the |further |additional |period |term |of )*(?P<d>DURATION|BLANK) (?:after|following|beyond|from)",
+                lambda clause, match: duration_at(clause, match) if _ABOUT.search(clause.before) else None,
+                weight=1,
+            ),
+            Pattern(
+                "nothing disclosed during the term or a period after",
+                rf"(?=[^|]*\bdisclos)(?=[^|]*{_CONFIDENTIAL})(?=[^|]*\b(?:BOTH|NEITHER|neither|VENDOR|recipient|receiving party)\b)[^|]*\bduring (?:the |this )?(?:\w+ ){{0,2}}?term\b<20>\b(?:or|and) for (?:a |an |the |further |period |of )*(?P<d>DURATION|BLANK) (?:thereafter|after)",
+                _period,
+                weight=1,
             ),
             Pattern(
                 "goes on after it has ended",

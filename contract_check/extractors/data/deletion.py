@@ -17,7 +17,7 @@ from decimal import Decimal
 
 from contract_check.extractors.data.after_the_end import NOT_DELETED, deletion_period
 from contract_check.extractors.data.customer_data import DATA, THE_END, VENDOR_WILL, confidential_covers_data, without
-from contract_check.extractors.data.matters import DELETE
+from contract_check.extractors.data.matters import DELETE, question_before
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import together
@@ -114,6 +114,15 @@ EXTRACTORS = (
             "no copy",
             "taken off",
             "scrub",
+            "purging",
+            "gone from",
+            "saniti",
+            "overwrit",
+            "unrecoverable",
+            "hold on to",
+            "how long do",
+            "how long will",
+            "on our systems",
         ),
         accept=(
             Pattern(
@@ -203,7 +212,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a request to delete is met",
-                r"request\w*<40>(?:deletion|erasure|destruction|removal)\b<100>VENDOR <shall> (?:promptly |then )?(?:comply|honou?r|carry|fulfil\w*|do so|act on|process|execute)",
+                r"(?:request\w*|demand|call(?:s|ed)? (?:up)?on VENDOR)<40>(?:deletion|erasure|destruction|removal|to (?:delete|destroy|erase))\b<100>VENDOR <shall> (?:promptly |then )?(?:comply|honou?r|carry|fulfil\w*|do so|act on|process|execute)",
                 _open,
             ),
             Pattern(
@@ -236,6 +245,12 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
+                "the answer to how long it is kept",
+                r"\A\W*(?:(?:for|up to|at most|no more than|no longer than|not more than|within|about) )*(?P<d>DURATION)",
+                lambda clause, match: deletion_period(clause) if question_before(clause) else None,
+                weight=-1,
+            ),
+            Pattern(
                 "the matters of deletion together",
                 together(DELETE, r"DURATION|BLANK|\bday \d", without=NOT_DELETED),
                 lambda clause, match: deletion_period(clause),
@@ -265,7 +280,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "subcontractors and devices",
-                r"(?:equipment|licensed software|product|documentation|licensed materials)<40>(?:return|destroy)|(?:return|destroy|delet\w+|uninstall)<30>(?:all copies of )?(?:the )?(?:licensed )?(?:software|sdk|documentation|product)",
+                r"\b(?:equipment|licensed software|products?|documentation|licensed materials)\b<40>(?:return|destroy)|(?:return|destroy|delet\w+|uninstall)<30>\b(?:software|sdk|documentation|products?)\b",
             ),
         ),
         review=_review,

@@ -114,7 +114,7 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "sub-processors' agreements",
-                rf"sub-?processors?<120>(?:enter\w*|execut\w+|sign\w*|in place|bound)<60>{_NAME}(?!<40>CUSTOMER)|{_NAME}s? with (?:(?:each|its|our|any|the|all|of|VENDOR's) )*(?:sub-?processor|third|(?:\w+ ){{0,2}}providers|vendors|VENDOR\b(?! (?:and|to)\b))(?!<40>CUSTOMER)",
+                rf"sub-?processors?<120>(?:enter\w*|execut\w+|sign\w*|in place|bound)<60>{_NAME}(?!<40>CUSTOMER)|{_NAME}s? with (?:(?:each|its|our|any|the|all|of|own|VENDOR's) )*(?:sub-?processor|third|suppliers|subcontractors|(?:\w+ ){{0,2}}providers|vendors|VENDOR\b(?! (?:and|to)\b))(?!<40>CUSTOMER)",
             ),
             Pattern(
                 "to be made where required",

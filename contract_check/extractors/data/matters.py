@@ -15,13 +15,13 @@ from contract_check.language.clauses import Clause
 # Who uses the tool, by role or as a plain noun ("the practice", "account holders").
 CUSTOMERS = (
     r"(?:CUSTOMER|\b(?:(?:ex-|former )?customers?|clients?|clientele|users?|members?|subscribers?|licensees?|buyers?|purchasers?|tenants?|authority|"
-    r"practices?|participants?|account[- ](?:holders?|owners?)|controllers?|organi[sz]ations?|school|principal|patients?|employers?)\b)(?:'s?)?"
+    r"practices?|participants?|account[- ](?:holders?|owners?)|controllers?|organi[sz]ations?|school|principal|patients?|employers?|advertisers?|merchants?)\b)(?:'s?)?"
 )
 # Who provides it; a name that no other sign marks as the vendor's stands in lower case like any word.
 VENDORS = r"(?:VENDOR|\b(?:operator|acquirer|licensor|provider|contractor|supplier|processor|company)\b)(?:'s)?"
 STUFF = (
     r"(?:data(?: ?sets?)?|datasets?|contents?|information|materials?|files?|documents?|records?|images?|pictures?|photos?|recordings?|texts?|tables?|"
-    r"inputs?|prompts?|messages?|chats?|conversations?|questions?|uploads?|e-?mails?|attachments?|quer(?:y|ies)|transcripts?|transcriptions?|histor(?:y|ies)|"
+    r"inputs?|prompts?|messages?|chats?|conversations?|dialogues?|questions?|uploads?|e-?mails?|attachments?|quer(?:y|ies)|transcripts?|transcriptions?|histor(?:y|ies)|"
     r"receipts?|calendars?|submissions?|telemetry|figures|reports?|originals|playlists|edits|archives?|galler(?:y|ies)|projects?|entries|posts|drawings|designs|code)"
 )
 _PUT = (
@@ -39,14 +39,15 @@ THEIRS = (
 )
 # What the service makes for the customer.
 MADE = r"(?:generat\w+|produc\w+|creat\w+|render\w+|mak(?:e|es|ing)|made|draft\w+|writ(?:es?|ten|ing)|return\w*|synthe\w+|furnish\w+|draw[ns]?|compos\w+|answers?|repl(?:y|ies))"
-_MAKER = r"(?:\bai\b|\bmodels?|assistants?|engines?|generators?|chatbots?|\bapi\b|\bbots?|copilot|studio|tools?\b|\ballms?|\bservices?|system|algorithms?|VENDOR)"
+_MAKER = r"(?:\bai\b|\bmodels?|assistants?|engines?|generators?|chatbots?|\bapi\b|\bbots?|copilot|studio|tools?\b|\ballms?|\bservices?|system|algorithms?|artificial intelligence|VENDOR)"
+_MODEL = r"(?:\bai\b|\bmodels?\b|\bassistants?\b|\bneural engine|\bchatbots?\b|\bcopilot\b)"
 _WORKS = (
     r"(?:contents?|texts?|images?|pictures?|videos?|music|voices?|speech|audio|scores?|narratives?|designs?|results?|drafts?|documents?|materials?|works?|"
     r"contracts?|minutes|summar(?:y|ies)|translations?|code|replies|answers?|responses?|paragraphs?|photos?|items|media|assets?|graphics|reports?|suggestions?)"
 )
 OUTPUT = (
     rf"(?:\boutputs?\b|\bgenerat(?:ed|ions?)\b|\bai[- ](?:content|results?|output|responses?|answers?)|\bcompletions?\b|\bsuggestions?\b|\bsynthetic {_WORKS}|"
-    rf"\binference results?|\bai[- ]made|\b{_WORKS}\b[\w ,'-]{{0,40}}? (?:{MADE})\b[\w ,'-]{{0,30}}?(?:by|with|through|via|using|from) [\w' -]{{0,24}}?{_MAKER}|"
+    rf"\bresults? of (?:the |its |any )?ai\b|\binference results?|\bai[- ](?:made|assisted|created)|\b{_WORKS}\b[\w ,'-]{{0,24}}? {_MODEL}[\w ,'-]{{0,24}}? (?:deliver|compil|draft)\w*|\b{_WORKS}\b[\w ,'-]{{0,40}}? (?:{MADE})\b[\w ,'-]{{0,30}}?(?:by|with|through|via|using|from) [\w' -]{{0,24}}?{_MAKER}|"
     rf"\b(?:what|whatever|{_WORKS})\b[\w ,'-]{{0,20}}? {_MAKER}[\w ,'-]{{0,24}}? (?:{MADE})\b|"
     rf"\b(?:answers?|responses?|results?) CUSTOMER (?:\w+ )?(?:gets?|receives?|obtains?)|\bcomes? (?:back )?out\b|"
     rf"\bwhat(?:ever)? \w+ (?:{MADE}) (?:for|from) CUSTOMER|\b{_WORKS} (?:that|which) \w+ (?:{MADE}) (?:from|for|in (?:answer|reply|response) to)\b)"
@@ -54,21 +55,21 @@ OUTPUT = (
 # The contract, account or stay is over.
 OVER = (
     r"(?:\bterminat\w+|\bexpir\w+|\bcancel\w*|\bclos(?:e|es|ed|ure|ing)\b|\bcessation|\bceas\w+|\bend(?:s|ed|ing)?\b(?! of (?:the |each |every |such |that |any |a )?(?:calendar |business |fiscal )?(?:months?|years?|quarters?|day|week|evaluation|cycle|business|period))|\bexit\b|\bleav(?:e|es|ing)\b|"
-    r"\bdepart\w*|\blaps\w+|\brun out|\bruns out|\blast day|\bstops?\b|\bformer\b|\bex-\w+|\boffboard\w*|\bdeactivat\w+|\bno longer (?:wishes|uses?|has|subscri\w+)|"
+    r"\bdepart\w*|\blaps\w+|\bdiscontinuation\b|\brun out|\bruns out|\blast day|\bstops?\b|\bformer\b|\bex-\w+|\boffboard\w*|\bdeactivat\w+|\bno longer (?:wishes|uses?|has|subscri\w+)|"
     r"\bbeyond the term|\bafter the (?:\w+ )?term\b|\bcompletion\b|\bwinding|\bpost-)"
 )
 DELETE = (
     r"(?:\bdelet\w+|\beras\w+|\bdestr(?:oy|uct)\w*|\bpurg\w+|\bdispos(?:e[ds]?|al)\b|\bwip(?:e[ds]?|ing)\b|\bexpung\w+|\bshred\w*|\bremov(?:e[ds]?|al|ing)\b|\btake [\w ]{1,24} off\b|"
-    r"\btaken off\b|\bdiscard\w*|\boverwrit\w+|\bdropp?(?:ed|s)?\b|\bgone\b|\bvanish\w*|\bscrubb?\w*|\bcleared?\b|\bno cop(?:y|ies)\b)"
+    r"\btaken off\b|\bdiscard\w*|\boverwrit\w+|\bdropp?(?:ed|s)?\b|\bgone\b|\bvanish\w*|\bscrubb?\w*|\bunrecoverabl\w+|\bsaniti[sz]\w+|\bcleared?\b|\bno cop(?:y|ies)\b)"
 )
 GET = (
     r"(?:\bretriev\w+|\bexport\w*|\bdownload\w*|\bextract\w*|\bfetch\w*|\bcollect(?:ed|ion)?\b|\b(?:data|files?) pick(?:ed)?[- ]up|\btak(?:e|ing|en) (?:[\w ]{1,24} )?(?:out|with)\b|\bsurrender\w*|\bhand(?:ed|ing)?[- ]?over\b|"
-    r"\bget [\w ]{1,20}(?:back|files|data|out)\b|\b(?:mak|tak|obtain|receiv|request|provid|get|deliver|suppl)\w* (?:\w+ ){0,4}?cop(?:y|ies)\b|\bto copy\b|\bread-only|\baccess(?:ible)?\b|\blog in|\bsign in|\brecover\w*|\brestor\w+|\bmigrat\w+|\bprovide CUSTOMER with|\bdownload link|\bgrace period|\bcan't get)"
+    r"\bget [\w ]{1,20}(?:back|files|data|out)\b|\b(?:mak|tak|obtain|receiv|request|provid|get|deliver|suppl|furnish)\w* (?:\w+ ){0,5}?cop(?:y|ies)\b|\bgrab\b|\bclone\b|\bpull\b|\bobtain (?:\w+ ){0,3}(?:data|files|content|records)\b|\bto copy\b|\bread-only|\baccess(?:ible)?\b|\blog in|\bsign in|\brecover\w*|\brestor\w+|\bmigrat\w+|\bprovide CUSTOMER with|\bdownload link|\bgrace period|\bcan't get)"
 )
 # Stances. A bar stands before the act ("shall not use … to train") or is said of it ("training is forbidden").
 BARRED = (
     r"(?:\bnot\b(?! only| later| less| more)|\bnever\b|\bno\b(?! later| more| less| longer)|\bnor\b|\bneither\b|\bNEITHER\b|\bnone\b|\bnothing\b|\bcannot\b|\bkeeps? [^.;]{1,60} out of|\bkept out of|"
-    r"\brefrain\w*|\babstain\w*|\bprohibited from|\bforbidden to|\bbarred from|\bprecluded from|\brules? out\b|\bwithout using)"
+    r"\brefrain\w*|\babstain\w*|\bprohibited from|\bforbidden to|\bbarred from|\bprecluded from|\bwithheld from|\bbars? VENDOR from|\brules? out\b|\bwithout using)"
 )
 IS_BARRED = (
     r"(?:\b(?:is|are|be|remains?|stands?)\b[\w ,]{0,20}? (?:forbidden|prohibited|barred|excluded|ruled out|banned|off[- ]limits|out of the question|disallowed|precluded|impermissible)|"
@@ -84,9 +85,9 @@ ASKED = (
 )
 _LEAVING = (
     r"(?:\bopt(?:ed|s|ing)?[- ]?out\b|\bdisabl\w+|\bdeactivat\w+|\bturn(?:ed|s|ing)? (?:\w+ ){0,3}off\b|\bswitch(?:ed|es|ing)? (?:\w+ ){0,3}off\b|\bswitch in\b|\bthere(?:'s| is) a switch|\buntick\w*|\bun-?check\w*|"
-    r"\bobject(?:s|ed|ing)?\b|\bobjection|\bwithdraw\w*|\bleft out\b|\bleave out\b|\bdo[- ]not[- ]train|\brefus\w+|\bdeclin\w+|\bexempt\w*|\bexclud\w+|\bstop CUSTOMER from|\bwould rather\b|'d rather\b|\bobjects?\b|\bprefers? not)"
+    r"\bobject(?:s|ed|ing)?\b|\bobjection|\bwithdraw\w*|\bleft out\b|\bleave out\b|\bdo[- ]not[- ]train|\brefus\w+|\bdeclin\w+|\bexempt\w*|\bexclud\w+|\bstop CUSTOMER from|\bwould rather\b|'d rather\b|\bobjects?\b|\bprefers? not|\bprefers? that\b[^.;]{0,40}\bnot\b|\brevok\w+|\bexclusion form)"
 )
-LEAVES = rf"(?<!no )(?<!not ){_LEAVING}"
+LEAVES = rf"(?:(?<!no )(?<!not ){_LEAVING}|\b(?:as|so) long as\b[^.;]{{0,40}}\b(?:do(?:es)?|has|have) not {_LEAVING})"
 MAY = (
     r"(?:\bmay\b(?! not)|\bcan\b(?! not)|\bentitled to|\bright to|\bfree to|\bat liberty to|\bpermitted to|\bauthori[sz]ed to|\breserves? the right|\ballowed to|\bagrees? that|\blicen[cs]e to|\bgrants?\b)"
 )  # fmt: skip
@@ -134,9 +135,9 @@ def is_barred(words: str, start: int, end: int, reach: int = 180) -> bool:
 
 # Signs that a paper speaks of generated content, and not of what a plant or a party generates.
 _OF_AI = re.compile(
-    r"\bAI\b|[Aa]rtificial [Ii]ntelligence|[Mm]achine[- ][Ll]earning|\bLLMs?\b|[Ll]anguage [Mm]odels?|[Gg]enerative|[Cc]hatbot|\b[Pp]rompts\b|\bInputs\b|\b[Ii]nference (?:results|api|API)|"
-    r"\b(?:the|our|an?|coding|code|drafting|its) [Aa]ssistant\b(?! [A-Z])|\b(?:our|studio's) generators?\b|[Ss]ynthetic (?:speech|voice|media|image)|\b[Tt]he (?:language|AI) model\b|"
-    r"[Gg]enerated (?:[Cc]ontent|code|images?|music|designs?|voices?|contracts?|results?|scores?|meeting|text)|content that comes out|from my prompt|\bI?nput\b[^.]{0,80}\bO(?:utput|UTPUT)"
+    r"\bAI\b|[Mm]achine-generated|[Aa]rtificial [Ii]ntelligence|[Mm]achine[- ][Ll]earning|\bLLMs?\b|[Ll]anguage [Mm]odels?|[Gg]enerative|[Cc]hatbot|\b[Pp]rompts\b|\bInputs\b|\b[Ii]nference (?:results|api|API)|"
+    r"\b(?:[Tt]he|[Oo]ur|an?|coding|code|drafting|its) [Aa]ssistant\b(?! [A-Z])|\b(?:our|studio's) generators?\b|[Ss]ynthetic (?:speech|voice|media|image)|\b[Tt]he (?:language|AI) model\b|"
+    r"[Gg]enerated (?:[Cc]ontent|code|images?|music|designs?|voices?|contracts?|results?|scores?|meeting|text)|(?:[Dd]esigns?|[Tt]exts?|[Ii]mages?|[Cc]ode|[Vv]ideos?|[Mm]usic) generated\b|\b[Mm]odel (?:calls|traffic)|\b[Nn]eural engine|[Ii]mage model|\b[Cc]opilot|content that comes out|from my prompt|\bI?nput\b[^.]{0,80}\bO(?:utput|UTPUT)"
 )
 
 

@@ -17,7 +17,7 @@ OWNING = (
 _GAP = r"[^|;]"
 _TO = r"(?:by|to|in|with|of|upon)"
 _ADVERBS = r"(?:[\w-]+ |, ){0,8}?"
-_TAKES = r"(?:owned|propert(?:y|ies)|belong(?:s|ing)?|vest(?:s|ed)?|title|rights?(?: thereto| therein)?|accrues?|ownership|reserved|pass(?:es)?|assigns?)"
+_TAKES = r"(?:owned|due|propert(?:y|ies)|belong(?:s|ing)?|vest(?:s|ed)?|title|rights?(?: thereto| therein)?|accrues?|ownership|reserved|pass(?:es)?|assigns?)"
 _DENIED = r"(?:\bno\b|\bnot\b|\bnever\b|\bnor\b|\bneither\b|\bdisclaims?|\bnothing\b|\bwaives?|\bwithout (?:any )?claim|\bdo(?:es)? not)"
 _NAMED_OWNER = re.compile(
     r"\b(?:owned by|vests? (?:\w+ )?in|belongs? (?:\w+ )?to|property of) (?!CUSTOMER|the (?:client|user|customer|member|licensee))"
@@ -59,6 +59,8 @@ class _Ownership:
         pattern = (
             rf"{_DENIED}{_GAP}{{0,90}}?{OWNING}{_GAP}{{0,60}}?(?:{self.thing}){_GAP}{{0,30}}?(?:pass\w*|transfer\w*|arise\w*|vest\w*|accru\w*|(?:is|are) (?:granted|transferred|conveyed)) (?:to|in|on|upon) {VENDORS}|"
             rf"{VENDORS} (?:[\w']+ ){{0,4}}?(?:disclaims?|claims? no|has no|have no|acquires? no|obtains? no|gains? no|takes? no|asserts? no|waives?|(?:does|do|shall|will) not (?:\w+ )?(?:claim|acquire|obtain|gain|own|have|take|assert)){_GAP}{{0,60}}?(?:{OWNING}|interest|rights?){_GAP}{{0,60}}?(?:{self.thing})|"
+            rf"{VENDORS} (?:makes?|raises?|asserts?|lays?) no claims? (?:to|on|in|upon|over){_GAP}{{0,40}}?(?:{self.thing})|"
+            rf"\bnothing (?:\w+ ){{0,2}}?(?:{self.thing}){_GAP}{{0,60}}?\bbelongs? to (?!{CUSTOMERS})|"
             rf"\bnothing\b{_GAP}{{0,40}}?changes? hands|(?:{self.thing}){_GAP}{{0,40}}?,? in which {_GAP}{{1,30}}?has no (?:\w+ )?(?:ownership|interest|right|title)|"
             rf"\bnothing\b{_GAP}{{0,40}}?(?:grants?|gives?|transfers?|confers?) {_GAP}{{1,40}}?{OWNING}{_GAP}{{0,40}}?(?:{self.thing})|"
             rf"\bnot (?:\w+ )?(?:be )?(?:construed|deemed|regarded|constitute|amount|effect){_GAP}{{0,20}}?(?:transfer|assignment|conveyance){_GAP}{{0,30}}?(?:CUSTOMER's ownership|ownership|title){_GAP}{{0,40}}?(?:{self.thing})|"
@@ -72,11 +74,13 @@ class _Ownership:
         pattern = (
             rf"(?:{self.thing}){_GAP}{{0,140}}?\b{_TAKES}\b {_ADVERBS}{_TO},? (?:the |its |such |a )?(?:sole |exclusive )?{CUSTOMERS}(?!'s? (?:licence|license|right to use))|"
             rf"\b(?:rights?|title|propert(?:y|ies)|ownership|copyright)\b{_GAP}{{0,60}}?(?:in|to|of|over)\b{_GAP}{{0,60}}?(?:{self.thing}){_GAP}{{0,80}}?\b(?:belong|vest|remain|rest|stay|reserv|lie|accru)\w* {_ADVERBS}(?:to|in|with|by) (?:the )?{CUSTOMERS}|"
-            rf"{CUSTOMERS}(?<!'s)(?<!s') (?:alone |solely |exclusively |fully |always |shall |will |also |and |its licensors |\w+ly )*(?:owns?|(?:is|are|was|remains?|stays?|has|have|keeps?|retains?|holds?|gets?|enjoys?) (?:the |its |an? |all |full |sole |exclusive |legal |beneficial |rightful |unencumbered |\w+ly )*(?:owners?(?:hip)?|title|rights?|proprietor|propert(?:y|ies)|copyright))(?:,? [\w']+){{0,5}}? ?(?:of|in|to|over|on|for)?{_GAP}{{0,50}}?(?:{self.thing})|"
-            rf"(?:{self.thing}){_GAP}{{0,80}}?(?:is|are|be|as|remains?|stays?|continues? to be|treated as|considered|deemed) (?:the |at all times |solely |exclusively |and |\w+ly )*{CUSTOMERS}(?:'s?)? (?:own |sole |exclusive |and )*(?:property|own\b)|"
+            rf"{CUSTOMERS}(?<!'s)(?<!s')(?:,? and not [^,|]{{1,40}},)? (?:alone |solely |exclusively |fully |always |shall |will |also |and |its licensors |\w+ly )*(?:owns?|(?:(?:is|are),? and [^|;,]{{0,60}}?)?\b(?:is|are|be|was|remains?|stays?|has|have|keeps?|retains?|holds?|gets?|enjoys?),? (?:the |its |an? |all |full |sole |exclusive |legal |beneficial |rightful |unencumbered |\w+ly )*(?:owners?(?:hip)?|title|rights?|proprietor|propert(?:y|ies)|copyright))(?:,? [\w']+){{0,5}}? ?(?:of|in|to|over|on|for)?{_GAP}{{0,50}}?(?:{self.thing})|"
+            rf"(?:{self.thing}){_GAP}{{0,80}}?(?:is|are|be|as|becomes?|remains?|stays?|continues? to be|treated as|considered|deemed) (?:the |at all times |solely |exclusively |and |\w+ly )*{CUSTOMERS}(?:'s?)? (?:own |sole |exclusive |and )*(?:property|own\b)|"
+            rf"(?:{self.thing}) (?:stays?|remains?) {CUSTOMERS}'s (?:data|content|information)|\b(?:ownership|title)\b{_GAP}{{0,20}}?(?:of|in|to) (?:the )?(?:{self.thing}|data ?sets?){_GAP}{{0,20}}?(?:is|are|remains?) (?:unaffected|unchanged|not affected)|"
             rf"(?:{self.thing}){_GAP}{{0,40}}?\b(?:is|are|remains?|stays?) (?:solely |exclusively |always |and (?:remains?|stays?) |entirely )*(?:yours|CUSTOMER(?:'s)?|the (?:user|client|customer|member|licensee)'s)(?=[.,;:!]|$| and| to keep)|"
-            rf"VENDOR (?:[\w']+ ){{0,4}}?(?:assigns?|hands? over|transfers?|cedes?|conveys?){_GAP}{{0,60}}?(?:rights?|title|it|ownership)\b{_GAP}{{0,60}}?(?:(?:in|to) {_GAP}{{0,30}}?(?:{self.thing})|to {CUSTOMERS})|"
-            rf"(?:{self.thing})(?: generated)?[\w ]{{0,20}}? ?[|:] ?(?:(?:full |sole )?(?:ownership|owned|property|belongs?) (?:by|of|to) (?:the )?)?{CUSTOMERS}(?: in full)?(?=[\s|.;,]|$)"
+            rf"VENDOR (?:[\w':()]+ ){{0,4}}?(?:assigns?|hands? over|transfers?|cedes?|conveys?){_GAP}{{0,60}}?(?:rights?|title|it|ownership)\b{_GAP}{{0,60}}?(?:(?:in|to) {_GAP}{{0,30}}?(?:{self.thing})|to {CUSTOMERS})|"
+            rf"(?:{self.thing})(?: generated)?[\w ]{{0,20}}? ?[|:] ?(?:(?:full |sole )?(?:ownership|owned|property|belongs?) (?:by|of|to) (?:the )?)?{CUSTOMERS}(?: in full)?(?=[\s|.;,]|$)|"
+            rf"\brights? (?:in|to) {_GAP}{{0,20}}?(?:{self.thing}) ?[|:] ?(?:with|held by|belongs? to|vests? in)? ?(?:the )?{CUSTOMERS}(?=[\s|.;,]|$)"
         )
         return re.compile(pattern)
 
@@ -85,7 +89,10 @@ class _Ownership:
         """It is the vendor's."""
         pattern = (
             rf"(?:{self.thing}){_GAP}{{0,100}}?\b(?:owned|propert(?:y|ies)|belongs?|vests?|vest)\b {_ADVERBS}{_TO} (?:the )?(?:sole |exclusive )?{VENDORS}|"
-            rf"\b(?:rights?|title|ownership|copyright)\b{_GAP}{{0,40}}?(?:in|to|of)\b{_GAP}{{0,40}}?(?:{self.thing}){_GAP}{{0,60}}?\b(?:belong|vest|remain|rest|stay|lie)\w* {_ADVERBS}(?:to|in|with) (?:the )?{VENDORS}"
+            rf"\b(?:rights?|title|ownership|copyright)\b{_GAP}{{0,40}}?(?:in|to|of)\b{_GAP}{{0,40}}?(?:{self.thing}){_GAP}{{0,60}}?\b(?:belong|vest|remain|rest|stay|lie)\w* {_ADVERBS}(?:to|in|with) (?:the )?{VENDORS}|"
+            rf"{VENDORS}(?<!'s) (?:is|are|remains?) (?:and (?:shall )?remains? )?the (?:sole |exclusive |only )*(?:holder|owner|proprietor) of {_GAP}{{0,40}}?(?:{self.thing})|"
+            rf"{CUSTOMERS}(?<!'s) (?:shall |will |acknowledges that (?:it|they) )*(?:has|have|acquires?|obtains?|gains?|receives?) no (?:right, title|ownership|title|property)\b{_GAP}{{0,30}}?(?:{self.thing})|"
+            rf"(?:{self.thing}),? (?:which|that) {VENDORS}(?<!'s) (?:alone |solely |exclusively )?owns?\b"
         )
         return re.compile(pattern)
 
@@ -99,12 +106,16 @@ def _owner(words: str, said: _Ownership) -> bool | None:
     gives = said.ours.search(words)
     if (
         gives
-        and not re.search(_DENIED, gives[0])
-        and not re.search(r"except|exclud|other than|CUSTOMER", gives[0].split(" ", 3)[-1])
+        and (gives[0].startswith("CUSTOMER") or not re.search(_DENIED, gives[0]))
+        and not re.search(r"except|exclud|other than|CUSTOMER", re.sub(said.thing, "", gives[0]).split(" ", 3)[-1])
     ):
         return False
     keeps = said.theirs.search(words)
-    if keeps and not re.search(_DENIED, keeps[0]) and ("VENDOR's" not in keeps[0] or keeps[0].startswith("VENDOR")):
+    if (
+        keeps
+        and not re.search(_DENIED, re.sub(r",? and not [^,|]{1,40},", "", keeps[0]))
+        and ("VENDOR's" not in keeps[0] or keeps[0].startswith("VENDOR"))
+    ):
         return True
     named = _NAMED_OWNER.search(words) and re.search(said.thing, words)
     return False if named and _WITHOUT_RIGHTS.search(words) else None

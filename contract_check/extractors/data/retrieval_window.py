@@ -14,7 +14,7 @@ from decimal import Decimal
 
 from contract_check.extractors.data.after_the_end import NOT_GOT, retrieval_period
 from contract_check.extractors.data.customer_data import DATA, THE_END, without
-from contract_check.extractors.data.matters import GET
+from contract_check.extractors.data.matters import GET, question_before
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, duration_at
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
@@ -89,6 +89,15 @@ EXTRACTORS = (
             "my files",
             "lasts",
             "take out",
+            "furnish",
+            "how long can",
+            "collect its",
+            "collect their",
+            "still obtain",
+            "grab",
+            "clone ",
+            "in which to",
+            "file of",
             "purge",
             "return",
         ),
@@ -148,6 +157,12 @@ EXTRACTORS = (
                 "the customer cannot retrieve",
                 rf"CUSTOMER<40>(?:cannot|will not|won't|no longer|shall not|not be able to|lose|loses)<40>(?:retriev|recover|access(?! to (?:the|free|our|VENDOR))|restor|export|download)\w*<60>{_THINGS}",
                 _nothing,
+            ),
+            Pattern(
+                "the answer to how long it can be had",
+                r"\A\W*(?:(?:for|up to|at most|no more than|at least|within|about) )*(?P<d>DURATION)",
+                lambda clause, match: retrieval_period(clause) if question_before(clause) else None,
+                weight=-1,
             ),
             Pattern(
                 "the matters of retrieval together",

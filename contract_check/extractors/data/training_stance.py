@@ -25,15 +25,15 @@ from contract_check.extractors.framework import Found, choice
 from contract_check.language.clauses import Clause
 
 _THINKING = (
-    r"(?:models?\b(?! (?:clauses|contract|law))|algorithms?|artificial intelligence|machine[- ]learning|\bai\b|\bml\b|\bllms?\b|neural|generators?|"
+    r"(?:models?\b(?! (?:clauses|contract|law))|algorithms?|artificial[- ]intelligence|machine[- ]learning|\bai\b|\bml\b|\bllms?\b|neural|generators?|"
     r"(?:recommendation|translation|generative|prediction|speech|forecasting) (?:engine|systems?|models?)|classifiers?|weights)"
 )
 _BETTERING = r"(?:improv\w+|enhanc\w+|develop\w*|build\w*|refin\w+|teach\w*|taught|test|advanc\w+|mak(?:e|es|ing)|tun(?:e|es|ed|ing)\b|tuning of|optimi[sz]\w+|calibrat\w+|evolv\w+|perfect\w*|better)"
 _WE_MAKE = r"(?:products?|services|offerings?|versions? of|engine|technolog\w+|features|systems)"
 BETTER = (
-    rf"(?:\b(?:re-?)?train(?:s|ed|ing)?\b|\bfine[- ]?tun\w+|\btraining (?:set|data|pipeline|library|corpus|material)|\blearn(?:s|ed|ing)? (?:from|on)\b|"
+    rf"(?:\b(?:re-?)?train(?:s|ed|ing)?\b|\bfine[- ]?tun\w+|\btraining (?:set|data|pipeline|library|corpus|material)|\blearn(?:s|ed|ing)? (?:from|on)\b|\bfurther development of (?:the |its |our |VENDOR's )(?:software|platform|service)|\blearning of (?:[\w']+ ){{0,2}}?{_THINKING}|"
     rf"\b{_BETTERING} [^.;|]{{0,60}}?\b{_THINKING}|\b{_THINKING} [^.;|]{{0,20}}?\b(?:better|smarter|more accurate|taught)\b|\bmore accurate for (?:all|every)|"
-    rf"\b(?:improv\w+|develop\w*|build\w*|enhanc\w+) (?:[\w']+ ){{0,6}}?{_WE_MAKE})"
+    rf"\b(?:improv\w+|develop\w*|build\w*|enhanc\w+) (?:[\w']+ ){{0,8}}?{_WE_MAKE})"
 )
 _MODEL = re.compile(rf"\btrain|fine[- ]?tun|\blearn|{_THINKING}")
 _STUFF_HERE = rf"(?:{THEIRS}|\b(?:inputs|prompts|uploads|chats|attachments|completions|queries|conversations|transcripts|receipts|transaction records|scanned documents?)\b|\b(?:documents|records|files|images|content) (?:processed|supplied|submitted|uploaded|provided)\b|\btraining on content\b|\A\W*documents\b)"
@@ -47,7 +47,7 @@ OTHER_MATTERS = (
 )
 # By ways that tie the data to the purpose.
 _SERVES = re.compile(
-    rf"(?:{FED})[^.;|]{{0,90}}?\b(?:to|for|so as to|when|in order to|in|into|by)\b[^.;|]{{0,60}}?{BETTER}|"
+    rf"(?:{FED})[^.;|]{{0,90}}?\b(?:to|for|so as to|when|in order to|in|into|by|on which)\b[^.;|]{{0,60}}?{BETTER}|"
     rf"{BETTER}[^.;|]{{0,60}}?\b(?:on|from|with|using|through|by|of)\b[^.;|]{{0,40}}?(?:{FED})|"
     rf"(?:{FED})[^.;|]{{0,60}}?; used [^.;|]{{0,60}}?{BETTER}|{BETTER} (?:them|it)\b"
 )
@@ -72,6 +72,8 @@ def stance_on_training(clause: Clause) -> Found:
         return _answered(words, answer, clause)
     if question and _FED.search(question) and not _FED.search(words):
         words = f"{question} {words}"
+    if not _FED.search(words) and re.match(r"\W*(?:they|it)\b", clause.own) and _FED.search(clause.before):
+        words = f"{clause.before} {words}"
     better = _BETTER.search(words)
     fed = _FED.search(words)
     if not better or not fed:
@@ -91,7 +93,7 @@ def stance_on_training(clause: Clause) -> Found:
         f"{words} {clause.after}",
     ):
         return choice("opt_in")
-    if asked and re.search(r"\bshould\b|\bif\b|\bonce\b|\bwhere\b|\basks\b", words) and _MAY.search(words):
+    if asked and re.search(r"\bshould\b|\bif\b|\bonce\b|\bwhere\b|\basks\b|\bprovided\b", words) and _MAY.search(words):
         return choice("opt_in")
     return _allowed(words)
 
@@ -116,7 +118,8 @@ def _answered(question: str, answer: str, clause: Clause) -> Found:
     text = clause.document.text
     rest = text[clause.span.end : clause.span.end + 400].lower()
     if says_no(answer):
-        return choice("opt_in") if _ONLY.search(rest) else choice("prohibited")
+        chosen = re.match(r"\W*not (?:by default|unless)", answer)
+        return choice("opt_in") if chosen or _ONLY.search(rest) else choice("prohibited")
     if says_yes(answer):
         if _LEAVES.search(question) or _LEAVES.search(rest):
             return choice("opt_out")

@@ -23,7 +23,7 @@ from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_MODELS = r"(?:models?|algorithms?|artificial intelligence|machine[- ]learning|\bai\b|\bml\b|\bllms?\b|neural|foundation|generative)"
+_MODELS = r"(?:models?|algorithms?|artificial[- ]intelligence|machine[- ]learning|\bai\b|\bml\b|\bllms?\b|neural|foundation|generative)"
 _TRAIN = (
     rf"(?:\b(?:re-?)?train(?:s|ed|ing)?\b(?! (?:CUSTOMER|its personnel|personnel|employees|staff|users|materials|sessions|services))|\bfine[- ]tun\w+|\bmodel (?:training|improvement|development)|"
     r"\bmachine[- ]learning (?:purposes|training|development|research)|\bfor (?:machine learning|artificial intelligence|ai (?:development|research|purposes))\b|"
@@ -36,7 +36,7 @@ _CONTENT = rf"(?:{DATA}|\boutputs?\b|\bcontributions?\b|\bsubmissions\b|{_SUCH}|
 # What is also the customer's where models are trained on it; how the service is used is not, where it is only improved.
 _FED = rf"(?:{_CONTENT}|\bdata\b|\bchats?\b|\brecordings?\b|\bCUSTOMER's (?:\w+ ){{0,2}}(?:interactions?|chats?|messages|queries|recordings|usage|activity|images|documents))"
 _USE = r"(?:us(?:e|es|ing|ed)|process\w*|access\w*|leverag\w+|analy[sz]\w+|exploit\w*|employ\w*|train\w*|stor\w+|reproduce|copy|retain\w*|disclos\w+|share\w*)"
-_AGREES = r"(?:consent|permission|permit|agree|authori[sz]|approv|instruct|direct|opt|request|elect|choose|enabl|identifies|allow|turn\w* \w* ?on\b|provides? (?:VENDOR )?feedback|license)"
+_AGREES = r"(?:consent|permission|permit|agree|asks? (?:VENDOR|us) to|authori[sz]|approv|instruct|direct|opt|request|elect|choose|enabl|identifies|allow|turn\w* \w* ?on\b|provides? (?:VENDOR )?feedback|license)"
 _CONSENT = re.compile(
     rf"\bopt(?:ed|s|ing)?[- ](?:in|into)\b|(?:unless|except|only (?:if|with|where|when|upon)|other than|without|absent|save)\b[^.]{{0,90}}?{_AGREES}"
 )
@@ -44,7 +44,7 @@ _CONSENT = re.compile(
 _IF_ASKED = re.compile(
     r"(?:if|where|when|once|until) (?:an?|the|CUSTOMER's) (?:\w+ )?(?:admin\w*|owner)\b[^.;]{0,30}\b(?:consents?|agrees?|opts?|enables?|allows?|turns? on|switches on|activates?)\b|"
     r"opt(?:ed|s|ing)?[- ](?:in|into)\b|(?:with|based on|subject to|upon|without) (?:CUSTOMER's |the )?(?:\w+ ){0,3}(?:consent|permission|approval)|"
-    r"(?:if|where|when|once|until) CUSTOMER(?:'s administrator)? (?:\w+ ){0,4}(?:consents?|permission|permits?|agrees?|agreed|chooses?|opts?|elects?|enables?|enabled|allows?|authori[sz]es?|approves?|turn on|turns on|activates?)\b"
+    r"(?:if|where|when|once|until|provided(?: that)?) CUSTOMER(?:'s administrator)? (?:\w+ ){0,4}(?:consents?|permission|permits?|agrees?|agreed|chooses?|opts?|elects?|enables?|enabled|allows?|authori[sz]es?|approves?|turn on|turns on|activates?)\b"
 )
 _AVOIDS = (
     r"(?:opt(?:ed|s|ing)?[- ]?out\b|disabl\w+|deactivat\w+|turn(?:ed|s|ing)? (?:\w+ ){0,3}off\b|switch(?:ed|es|ing)? (?:\w+ ){0,3}off\b|decline|object(?:s|ed|ing)?\b|refus\w+|withdraw\w*|"
@@ -54,7 +54,8 @@ _OPT_OUT = re.compile(
     rf"\b{_AVOIDS}|\bdo[- ]not[- ]train\b|\bunless\b[^.;]{{0,60}}\b(?:enabled?|activated?|turned on|privacy mode|zero data retention|request\w*|notif\w+|instruct\w*|opt(?:ed)?[- ]?out)"
 )
 _MAY_LEAVE = re.compile(
-    rf"\bopt(?:ing|ed)?[- ]?out\b|(?:CUSTOMER|users?|administrators?)\b[^.;]{{0,80}}\b(?:can|may|able to|right to|option|choice|free to)\b[^.;]{{0,60}}\b{_AVOIDS}"
+    rf"\bopt(?:ing|ed)?[- ]?out\b|(?:CUSTOMER|users?|administrators?)\b[^.;]{{0,80}}\b(?:can|may|able to|right to|option|choice|free to)\b[^.;]{{0,60}}\b{_AVOIDS}|"
+    r"\b(?:accounts|users|customers|those|CUSTOMER) (?:that|who|which) (?:have |has )?(?:submitted an objection|objected|opted out)"
 )
 # A ban that only a mode of the customer's choice brings about.
 _IF_CHOSEN = re.compile(
@@ -67,6 +68,9 @@ _NEGATED = re.compile(
 )
 _HAS_NOT_LEFT = re.compile(
     r"\b(?:have|has|had|do|does|did) not (?:\w+ )?(?:opt\w*[- ]?out|object\w*|disabl\w+|declin\w+|withdraw\w*)"
+)
+_UNTIL_SAID_OTHERWISE = re.compile(
+    r"\b(?:until|unless) CUSTOMER (?:\w+ )?(?:elects?|chooses?|decides?|instructs?|requests?) otherwise"
 )
 _LIMITED = re.compile(
     r"aggregat|anonymi[sz]|de-?identif|pseudonymi|statistic|non-personal|non-identif|usage data|telemetry|system data|service data|feedback|suggestion|diagnostic|metadata|service improvements? data|analytics data|information (?:on|about|regarding|related to) (?:how|CUSTOMER's (?:\w+ )?(?:use|usage|device|browser))"
@@ -98,7 +102,7 @@ def _allowed(clause: Clause, match: re.Match[str]) -> Found:
         return None
     if _LIMITED.search(before) and not (_OWN.search(match[0]) and re.search(_TRAIN, match[0])):
         return None
-    if left:
+    if left or _UNTIL_SAID_OTHERWISE.search(clause.surface):
         return choice("opt_out")
     if re.search(r"\bunless\b", clause.surface) and _OPT_OUT.search(clause.surface):
         return choice("opt_out")
@@ -218,6 +222,12 @@ EXTRACTORS = (
                 "use for training: not permitted",
                 rf"(?:{_FED}<40>{_TRAIN}|{_TRAIN}<60>{_FED})(?: purposes)?(?: ?[:|] ?| is | are )(?:strictly |expressly )?(?:not (?:permitted|allowed|used|done)|prohibited|excluded|forbidden|none\b|never\b|no\b(?= ?[.;|(]|$))",
                 _barred,
+                weight=4,
+            ),
+            Pattern(
+                "a row for training",
+                r"^\W*(?:model |ai )*training(?: on [\w' ]{3,24})?\s*[|:]\s*(?P<state>off|on|disabled|enabled) (?:unless|until|by default)",
+                lambda clause, match: choice("opt_out" if match["state"] in ("on", "enabled") else "opt_in"),
                 weight=4,
             ),
             Pattern(
