@@ -109,7 +109,7 @@ def check(
 
     own = (tools_file, history_file, rules_dir, exceptions_file, ticks_file, *reading.passwords.files, out)
     papers = find_papers(contracts_dir, leave_out=own)
-    reading.begin(papers.files)  # the workers load what they need while this process does
+    anything_new = reading.begin(papers.files)  # the workers load what they need while this process does
 
     from contract_check.cli.progress import read_with_progress
     from contract_check.findings.portfolio import build_portfolio, plan_check
@@ -130,13 +130,16 @@ def check(
     ticks = load_ticks(ticks_file) if ticks_file else ()
     plan = plan_check(policy.rules, tools_file, tier)
     prepare_folder(out)
+    wanted = formats or FORMATS
+    drawn = annotated or (pictures and "html" in wanted)
+    if drawn and anything_new:
+        reading.begin_drawing()
     contracts = list(read_with_progress(papers.files, reading))
     portfolio = build_portfolio(plan, policy, papers, contracts, __version__, day)
     portfolio = apply_ticks(portfolio, ticks)
-    wanted = formats or FORMATS
     evidence = NO_EVIDENCE
     kept = KeptFiles(reading.open_cache(), out, own_endings(wanted), pictures=pictures, template=template)
-    if annotated or (pictures and "html" in wanted):
+    if drawn:
         named = name_checklists(portfolio.all_checklists)
         evidence = gather_evidence(
             [checklist for checklist, stem in named if annotated or not kept.hold(checklist, stem)],

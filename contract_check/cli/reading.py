@@ -37,12 +37,22 @@ class Reading:
 
         return Cache(self.cache_folder or default_cache_folder()) if self.cached else None
 
-    def begin(self, files: Sequence[tuple[Path, str]]) -> None:
-        """Have whoever reads prepare while the command does what comes before: loading takes a worker a second."""
+    def begin(self, files: Sequence[tuple[Path, str]]) -> bool:
+        """Have whoever reads prepare while the command does what comes before: loading takes a worker a second.
+
+        Returns whether there is anything to read.
+        """
         from contract_check.reading.contracts import begin_reading
 
-        begin_reading(files, ocr=self.ocr, cache=self.open_cache(), executor=self.executor)
         click.get_current_context().call_on_close(self.executor.close)
+        return begin_reading(files, ocr=self.ocr, cache=self.open_cache(), executor=self.executor)
+
+    def begin_drawing(self) -> None:
+        """Have whoever draws pages load what that takes while others read."""
+        from contract_check.documents.kept_pictures import DRAWING
+
+        click.get_current_context().call_on_close(self.local_executor.close)
+        self.local_executor.begin(DRAWING)
 
     @cached_property
     def executor(self) -> Executor:

@@ -84,8 +84,7 @@ def keep_pictures(
                 waiting.append((name, key))
                 yield (request,)
 
-    task = Task(draw_packed, int, _SECONDS_PER_FILE, _MEMORY_PER_WORKER)
-    for packed in run_in_order(executor or local_processes(), task, unknown()):
+    for packed in run_in_order(executor or local_processes(), DRAWING, unknown()):
         name, key = waiting.popleft()
         kept.add(name, packed)
         if cache and key and isinstance(packed, bytes):
@@ -97,6 +96,9 @@ def draw_packed(request: Request) -> bytes | Lost:
     """The pictures of one file, packed, in this process."""
     pictures = picture_file(request)
     return pictures if isinstance(pictures, Lost) else pack_pictures(pictures)
+
+
+DRAWING = Task(draw_packed, int, _SECONDS_PER_FILE, _MEMORY_PER_WORKER)
 
 
 def pack_pictures(pictures: FilePictures) -> bytes:

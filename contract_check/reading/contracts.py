@@ -69,11 +69,13 @@ def read_contracts(
 
 def begin_reading(
     files: Sequence[tuple[Path, str]], *, ocr: bool = False, cache: Cache | None = None, executor: Executor
-) -> None:
-    """Have the executor prepare for `read_contracts` of the same arguments, if it will have to read any of them."""
+) -> bool:
+    """Have the executor prepare for `read_contracts` of the same arguments; whether it will have to read any of them."""
     reader = _Reader(lambda name: (), ocr and recognition.is_installed(), cache, executor, lambda contract: None)
-    if any(key is None or not (cache and cache.has(key)) for key in (reader.key(*file) for file in files)):
+    new = any(key is None or not (cache and cache.has(key)) for key in (reader.key(*file) for file in files))
+    if new:
         executor.begin(reader.task())
+    return new
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 from contract_check.model.family import Named, Paperlike, PrecedenceClause
 from contract_check.model.sentence import join, say, word
@@ -90,7 +91,12 @@ def order_papers(papers: Sequence[ReadContract], rankings: Sequence[Ranking]) ->
 
 def number_of(paper: ReadContract) -> int:
     """The number of an amendment by its title or file name: "Second Amendment", "amendment-2.pdf"; 0 without one."""
-    for words in (paper.facts.title, re.sub(r"[\W_]+", " ", paper.document.name)):
+    return _number_in(paper.facts.title, paper.document.name)
+
+
+@lru_cache(4096)  # the papers of a tool are put in order for each of its terms
+def _number_in(title: str, file: str) -> int:
+    for words in (title, re.sub(r"[\W_]+", " ", file)):
         match = _NUMBERED.search(words)
         if match:
             return int(match[1])

@@ -210,5 +210,11 @@ def test_a_second_check_writes_what_a_first_one_would(tmp_path: Path, monkeypatc
     page.write_text("edited")
     next((tmp_path / "kept").glob("sketchpine*.md")).unlink()
     assert check("kept", *day, *cached) == expected
-    for options in (("--date", "2026-11-21"), (*day, "--exceptions", str(accepted)), (*day, "--no-pictures"), day):
+    for options in (
+        ("--date", "2026-11-21"),
+        (*day, "--exceptions", str(accepted)),
+        (*day, "--no-pictures"),
+        (*day, "--lang", "de"),
+        day,
+    ):
         assert check("kept", *options, *cached) == check("anew", *options, "--no-cache")
