@@ -19,6 +19,7 @@ from contract_check.documents.cleaning import (
 )
 from contract_check.documents.columns import is_set_in_columns, middle_of
 from contract_check.documents.pdf_pages import RawPage
+from contract_check.documents.run_on_lists import split_run_on_list
 from contract_check.documents.sections import looks_titled
 from contract_check.documents.tables import RawTable
 from contract_check.model.document import Box, Cell, Line, Page, Span, Table
@@ -83,6 +84,12 @@ class Assembly:
             rows.append(tuple(cells))
             self.blocks.append(Span(row_start, self.length))
         return Span(start, self.length), tuple(rows)
+
+    def end_block(self, start: int, text: str) -> None:
+        """Keep what was added since `start`, which is `text`, as a paragraph, or as one for each item of a run-on list."""
+        starts = [start, *(start + begun for begun in split_run_on_list(text))]
+        self.blocks += [Span(begin, end - 1) for begin, end in pairwise(starts)]
+        self.blocks.append(Span(starts[-1], self.length))
 
     @property
     def text(self) -> str:
@@ -297,7 +304,7 @@ def _is_short(piece: _Piece, layout: _Layout) -> bool:
 
 
 def _add_paragraph(assembly: Assembly, paragraph: Sequence[_Piece], words: frozenset[str]) -> None:
-    start = assembly.length
+    start, first = assembly.length, len(assembly.parts)
     for index, piece in enumerate(paragraph):
         text, gap = piece.text, ""
         if index + 1 < len(paragraph):
@@ -307,7 +314,7 @@ def _add_paragraph(assembly: Assembly, paragraph: Sequence[_Piece], words: froze
         assembly.lines.append(Line(span, piece.page, piece.box))
         if gap:
             assembly.add(gap)
-    assembly.blocks.append(Span(start, assembly.length))
+    assembly.end_block(start, "".join(assembly.parts[first:]))
 
 
 def _add_table(assembly: Assembly, piece: _Piece, table: RawTable) -> None:

@@ -15,7 +15,7 @@ from contract_check.documents.assembly import Assembly, begins_item
 from contract_check.documents.cleaning import clean_characters
 from contract_check.documents.legibility import FEW_LETTERS, count_letters, is_garbled
 from contract_check.documents.sections import Mark, find_sections
-from contract_check.model.document import Document, Line, ReadStatus, Span, Table
+from contract_check.model.document import Document, Line, ReadStatus, Table
 
 _MAX_COLUMNS = 12
 _CLAUSE_NUMBER = re.compile(
@@ -84,7 +84,7 @@ def _add_passage(assembly: Assembly, passage: Passage) -> None:
         if number:
             assembly.add(" ")
         assembly.lines.append(Line(assembly.add(line)))
-    assembly.blocks.append(Span(start, assembly.length))
+    assembly.end_block(start, text.replace("\n", " "))
 
 
 def _settle(parts: Iterable[Part]) -> Iterator[Part]:

@@ -1,0 +1,54 @@
+"""Lists whose items were printed one behind the other in a paragraph: "Provider shall: - Keep records - Tell Customer".
+
+Web pages and Markdown that have lost their line ends look so. Each item becomes a paragraph of its own, as if it had been
+printed below the other, so that the figure of an item is not taken for that of its neighbour.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_BULLET = re.compile(r"(?<=\S) (?P<sign>[-–—•*·●▪◦]) (?=[\"“‘'(\[*]{0,3}[A-Z0-9])")
+_DASHES = "-–—"
+_FEWEST = 2  # items that make a list
+_LONGEST_HEADING, _SHORTEST_LIST = 6, 120  # words, and characters: a list below its heading, and no title
+# Where a dash means "to" ("Monday - Friday", "9 AM - 6 PM"), or stands between a number and its name ("Severity 1 - Critical").
+_DAY = r"(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:days?)?"
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_TO = re.compile(rf"(?:\b(?:{_DAY}|{_MONTH}|[ap]\.?m\.?|noon|midnight)|\d)\W*$", re.IGNORECASE)
+_FROM = re.compile(rf"\W*(?:(?:{_DAY}|{_MONTH}|noon|midnight)\b|\d)", re.IGNORECASE)
+_NUMBER = re.compile(r"(?:[A-Za-z]+ )?[A-Za-z]{0,3}\d{1,2}")
+
+
+def split_run_on_list(text: str) -> tuple[int, ...]:
+    """Where the items of such a list begin in a paragraph; nothing where it holds none.
+
+    >>> text = "Provider shall: - Keep records - Tell Customer"
+    >>> [text[start:] for start in split_run_on_list(text)]
+    ['- Keep records - Tell Customer', '- Tell Customer']
+    """
+    for sign in dict.fromkeys(match["sign"] for match in _BULLET.finditer(text)):
+        starts = tuple(_begin_items(text, sign))
+        begins_with_one = sign not in _DASHES and text.startswith(sign)
+        if len(starts) + begins_with_one < _FEWEST:
+            continue
+        lead = text[: starts[0]].rstrip()
+        headed = len(lead.split()) <= _LONGEST_HEADING and len(starts) > _FEWEST and len(text) >= _SHORTEST_LIST
+        if lead.endswith(":") or lead.startswith(f"{sign} ") or headed:
+            return starts
+    return ()
+
+
+def _begin_items(text: str, sign: str) -> Iterator[int]:
+    begun = 0
+    for match in _BULLET.finditer(text):
+        if match["sign"] != sign:
+            continue
+        before, after = text[begun : match.start()], text[match.end() : match.end() + 12]
+        if sign in _DASHES and ((_TO.search(before) and _FROM.match(after)) or _NUMBER.fullmatch(before.strip())):
+            continue
+        if sign == "*" and after[:1].isdigit():
+            continue  # a product
+        yield match.start() + 1
+        begun = match.end()

@@ -1,0 +1,47 @@
+"""Lists that were printed on and on in a paragraph: where they are parted, and what is no list."""
+
+from __future__ import annotations
+
+import pytest
+
+from contract_check.documents.run_on_lists import split_run_on_list
+
+# The parts are divided by " / ".
+PARTED = [
+    "Provider shall: / - Keep records of access / - Tell Customer of each breach within 48 hours",
+    "(a) the following: / * The Service; / * Any “Beta” previews; / * Support.",
+    "- Audits: once a year / - Penetration tests: every quarter / - Backups: daily",
+    "• Backups daily; / • Restore tests yearly",
+    "Hours: / - Standard: Monday - Friday, 9 AM - 6 PM / - Premium: 24/7",
+    "Levels: / - Severity 1 - Critical: the service is down / - Severity 2 - High: it is slow",
+    "Availability: / – 99.9% on the plan Pro / – 99.5% on the plan Basic",
+    "Installation and deployment / - Assistance with the first installation and its settings / - Guidance on the architecture "
+    "/ - Help with upgrades and migrations",
+]
+WHOLE = [
+    "Support hours: Monday - Friday, 9 AM - 6 PM",
+    "Support hours: Monday – Friday 8:00 – 18:00, Saturday – Sunday 9:00 – 12:00 (Central European Time).",
+    "Uptime % = (Total Minutes - Downtime) / Total Minutes * 100, where Downtime - Maintenance counts - As said above.",
+    "The vendor - Acme Ltd - and the customer - Globex GmbH - agree as follows on the matter of the services rendered.",
+    "Schedule 2 - Technical Measures",
+    "SOFTWARE AGREEMENT - Enterprise Edition - Version 2 - 2024",
+    "Severity 1 - Critical: the service is down.",
+    "Contact: Jane Roe - Head of Support",
+    "- Uptime - The share of a month in which the service is available",
+    "The notice is given in writing: - by hand - by post",  # no capitals: one sentence
+]
+
+
+@pytest.mark.parametrize("parted", PARTED)
+def test_a_run_on_list_is_parted_at_its_items(parted: str) -> None:
+    parts = parted.split(" / ")
+    text = " ".join(parts)
+    starts = split_run_on_list(text)
+    assert [
+        text[begin:end].strip() for begin, end in zip((0, *starts), (*starts, len(text)), strict=True) if end
+    ] == parts
+
+
+@pytest.mark.parametrize("text", WHOLE)
+def test_what_is_no_list_stays_whole(text: str) -> None:
+    assert split_run_on_list(text) == ()
