@@ -11,10 +11,12 @@ from rich.table import Table
 from contract_check.model.finding import Checklist, Portfolio
 from contract_check.model.rule import Severity
 from contract_check.reports.index import say_states, view_portfolio
+from contract_check.reports.language import ENGLISH, speaking
 
 _COLOURS = {Severity.CRITICAL: "bold red", Severity.MAJOR: "yellow", Severity.MINOR: "cyan", Severity.NOTE: "dim"}
 
 
+@speaking(ENGLISH)  # like all that is said on the terminal
 def print_summary(portfolio: Portfolio, out: Path, written: int) -> None:
     """Tools with their gaps by severity, what could not be read, and where the checklists are."""
     console = Console(highlight=False)

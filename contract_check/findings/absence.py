@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from contract_check.model.citation import Citation
 from contract_check.model.document import FileRecord, ReadStatus
 from contract_check.model.finding import Absence
-from contract_check.model.sentence import Told, join, say, word
+from contract_check.model.sentence import join, say, told, word
 from contract_check.model.tool import NearMiss, ReadContract
 
 
@@ -61,7 +61,7 @@ def find_reference(papers: Sequence[ReadContract], term: str) -> Citation | None
 
 
 def _sentence(document: FileRecord) -> str:
-    problem: str = Told(document.problem) if document.problem else word(document.status)
+    problem: str = told(document.problem) if document.problem else word(document.status)
     if document.status.readable and document.unread_pages and not document.problem:
         pages = ", ".join(map(str, document.unread_pages))
         problem = say("pages {pages} could not be read", pages=pages)

@@ -18,7 +18,7 @@ from contract_check.model.citation import Citation
 from contract_check.model.family import Change, Signature
 from contract_check.model.finding import Absence, Displaced, Outcome
 from contract_check.model.rule import Level, Rule
-from contract_check.model.sentence import Told, join, say, word
+from contract_check.model.sentence import join, say, told, word
 from contract_check.model.term import Confidence, Kind, Strength, Term, TermDefinition
 from contract_check.model.tool import USUAL_ORDER, Order, Overridden, Ranking, ReadContract
 from contract_check.rules.comparing import compare, compare_silence
@@ -107,7 +107,9 @@ def prefers(term: Term | None, preferred: Level | None, definition: TermDefiniti
 def _judge_reading(term: Term, level: Level, definition: TermDefinition) -> tuple[Outcome, str]:
     """What one reading comes to, were it the only one."""
     if term.value is None or term.confidence is Confidence.UNCLEAR:
-        why = Told(term.reason.rstrip(".")) or say("it has no value that can be read")
+        why = told(term.reason.rstrip(".") if term.reason.endswith(".") else term.reason) or say(
+            "it has no value that can be read"
+        )
         return Outcome.UNCLEAR, say(
             "The contract speaks of this, but it cannot be decided what it says: {why}.", why=why
         )

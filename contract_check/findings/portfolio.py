@@ -17,7 +17,7 @@ from contract_check.model.document import ReadStatus
 from contract_check.model.errors import ContractCheckError
 from contract_check.model.finding import Checklist, Copy, Portfolio, Skipped
 from contract_check.model.rule import RuleSet, Tier
-from contract_check.model.sentence import Told, join, say, word
+from contract_check.model.sentence import join, say, told, word
 from contract_check.model.tool import Contract, ReadContract, Tool
 from contract_check.register.copies import find_same_text, join_copies
 from contract_check.register.families import assign_files, build_contract, group_by_vendor
@@ -137,7 +137,7 @@ def _tier_of(tool: Tool, rules: RuleSet) -> Tier:
 def _remark(contracts: Sequence[ReadContract]) -> list[str]:
     """What a reader should know of each file, as its own notes say."""
     return [
-        join((contract.document.path, ": ", Told(note), "."))
+        join((contract.document.path, ": ", told(note), "."))
         for contract in contracts
         for note in contract.document.notes
     ]

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from contract_check.model.family import Change
-from contract_check.model.sentence import Told, say, word
+from contract_check.model.sentence import say, told, word
 from contract_check.model.term import Term
 from contract_check.model.tool import Order, Overridden, Ranking, ReadContract, Role
 from contract_check.register.ordering import are_disputed, number_of, order_papers, say_clause, usual_order
@@ -125,7 +125,7 @@ def find_standing(papers: Sequence[ReadContract], order: Order, term: str) -> tu
                 second=other.citation.place,
             )
     if governing.value is None:
-        return None, say("{place} speaks of it, but {why}.", place=governing.citation.place, why=Told(governing.reason))
+        return None, say("{place} speaks of it, but {why}.", place=governing.citation.place, why=told(governing.reason))
     return governing, ""
 
 

@@ -32,6 +32,11 @@ class Told(str):
     """A sentence that has lost its template, in a cache or on the way from a worker; reports know it by its shape."""
 
 
+def told(text: str) -> str:
+    """A text of the program that may have lost its template on the way."""
+    return text if isinstance(text, Sentence) else Told(text)
+
+
 def say(template: str, /, **values: object) -> Sentence:
     """A sentence; names in braces stand for the values.
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from contract_check.model.finding import Checklist
-from contract_check.model.sentence import Told, word
+from contract_check.model.sentence import told, word
 from contract_check.model.term import Confidence
 from contract_check.model.tool import ReadContract
 from contract_check.reports.asks import (
@@ -114,7 +114,7 @@ def _change(ask: Ask, agreement: ReadContract | None) -> dict[str, object]:
     doubts: list[Any] = []
     term = ask.finding.term
     if term and term.confidence is not Confidence.CLEAR:
-        doubts = [" ", mark(_("[check the reading: {why}]", why=plain(Told(term.reason))))]
+        doubts = [" ", mark(_("[check the reading: {why}]", why=plain(told(term.reason))))]
     if ask.quote.endswith("[…]"):
         doubts += [" ", mark(_("[quoted in part: complete it]"))]
     return {

@@ -10,7 +10,7 @@ from typing import Literal
 from contract_check.findings.runs_compared import Course, FindingChange, RunComparison, ToolComparison
 from contract_check.findings.value_moves import Move
 from contract_check.model.saved_run import SavedFinding
-from contract_check.model.sentence import Told, say, word
+from contract_check.model.sentence import say, told, word
 from contract_check.model.values import Canonical
 from contract_check.reports.language import _, _n, tell
 from contract_check.reports.operating_view import OPERATING_OUTCOMES
@@ -183,11 +183,11 @@ def _view_side(finding: SavedFinding) -> Side:
     says = plain(_say(finding.value))
     return Side(
         label=label,
-        required=plain(Told(finding.required.replace("_", " "))),
+        required=plain(told(finding.required.replace("_", " "))),
         says=_("{value} (a target)", value=says) if finding.strength == "soft" else says,
         place=plain(say_place(finding.place)),
         quote=shorten(make_printable(finding.quote), LONG_QUOTE),
-        gap=plain(Told(finding.gap)),
+        gap=plain(told(finding.gap)),
     )
 
 
@@ -198,9 +198,9 @@ def _say(value: Canonical | None) -> str:
         case bool():
             return _("it says so") if value else _("it rules this out")
         case list():
-            return ", ".join(tell(Told(name.replace("_", " "))) for name in value) or _("none")
+            return ", ".join(tell(told(name.replace("_", " "))) for name in value) or _("none")
         case _:
-            return Told(str(value).replace("_", " "))
+            return told(str(value).replace("_", " "))
 
 
 def mark_words(old: str, new: str) -> tuple[tuple[Literal["same", "out", "in"], str], ...]:

@@ -20,7 +20,7 @@ from contract_check.execution.executor import Executor, Lost
 from contract_check.model.citation import Citation
 from contract_check.model.document import Span
 from contract_check.model.finding import Checklist
-from contract_check.model.sentence import Told, say
+from contract_check.model.sentence import say, told
 from contract_check.model.tool import ReadContract
 from contract_check.reports.language import _, tell
 from contract_check.reports.passages import shown_passages
@@ -141,7 +141,7 @@ class Album:
         if found is None:
             return PictureView(reason=tell(_NO_PAGES))
         if isinstance(found, Lost):
-            return PictureView(reason=plain(Told(found.cause)))
+            return PictureView(reason=plain(told(found.cause)))
         places = found.shown.get(citation.span, ())
         if not places:
             return PictureView(reason=tell(_NO_PLACE))

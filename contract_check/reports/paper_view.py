@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from contract_check.model.document import ReadStatus
 from contract_check.model.family import Reference
 from contract_check.model.finding import PaperFinding
-from contract_check.model.sentence import Told, join, say, word
+from contract_check.model.sentence import join, say, told, word
 from contract_check.model.tool import Order, ReadContract, SetAside
 from contract_check.register.ordering import say_clause
 from contract_check.reports.language import _, tell
@@ -67,7 +67,7 @@ def view_paper(paper: ReadContract) -> Paper:
     """One file: what it is, how much of it was read, and why not all of it."""
     document, facts = paper.document, paper.facts
     readable = document.status.readable
-    problem = plain(Told(document.problem))
+    problem = plain(told(document.problem))
     return Paper(
         file=plain(document.path),
         kind=tell(word(facts.role)) if readable else _("kind not known"),
@@ -78,7 +78,7 @@ def view_paper(paper: ReadContract) -> Paper:
         digest=document.sha256[:12],
         status=tell(_STATUSES[document.status]),
         problem=_begin_large(problem),
-        notes=tuple(f"{_begin_large(plain(Told(note))).rstrip('.')}." for note in document.notes),
+        notes=tuple(f"{_begin_large(plain(told(note))).rstrip('.')}." for note in document.notes),
     )
 
 

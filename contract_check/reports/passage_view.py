@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from contract_check.model.citation import Citation
 from contract_check.model.finding import Absence, Displaced, Finding
-from contract_check.model.sentence import Told
+from contract_check.model.sentence import told
 from contract_check.model.term import Confidence, Term
 from contract_check.reports.language import _, tell
 from contract_check.reports.phrases import number_pages, say_value
@@ -49,7 +49,7 @@ def quote_passage(citation: Citation, length: int = LONG_QUOTE, says: str = "", 
 def view_term(term: Term, length: int = LONG_QUOTE) -> Passage:
     """The passage that a reading stands on, with what it says."""
     # Why a reading is unclear is said by the gap; one that is likely is judged, and wants a glance.
-    doubt = plain(Told(term.reason)) if term.confidence is Confidence.LIKELY else ""
+    doubt = plain(told(term.reason)) if term.confidence is Confidence.LIKELY else ""
     return quote_passage(term.citation, length, say_value(term.value, term.strength), doubt)
 
 

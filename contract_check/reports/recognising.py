@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from contract_check.model.sentence import reword, say_number
+from contract_check.model.sentence import join, reword, say_number
+from contract_check.model.values import Money
 
 _LONGEST = 4000  # characters; no sentence of ours is longer
+_SUM = re.compile(r"([A-Z]{3}) (\d+(?:\.\d+)?)")
 _FIELD = re.compile(r"\{(\w+)\}")
 
 
@@ -47,6 +49,9 @@ def _recognise(text: str) -> str:
             if known.many and isinstance(number, int | Decimal):
                 return say_number(number, known.template, known.many, **values)
             return reword(text, known.template, **values, **({} if number is None else {"number": number}))
+    sum_of_money = _SUM.fullmatch(text)
+    if sum_of_money:
+        return reword(text, "{sum}", sum=Money(sum_of_money[1], Decimal(sum_of_money[2])))
     return text
 
 
@@ -54,7 +59,7 @@ def _value(name: str, words: str) -> object:
     if name.startswith("number"):
         number = Decimal(words.replace(",", ""))
         return int(number) if number == number.to_integral() else number
-    return _recognise(words)
+    return join(map(_recognise, words.split(", ")), ", ") if name.startswith("bound") else _recognise(words)
 
 
 def _pattern(template: str, index: int) -> str:

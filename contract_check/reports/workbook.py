@@ -19,7 +19,7 @@ from xlsxwriter.worksheet import Worksheet
 from contract_check.extractors.catalogue import terms_to_show
 from contract_check.model.finding import Checklist, Finding, Outcome, Portfolio
 from contract_check.model.rule import Severity
-from contract_check.model.sentence import Told, say, word
+from contract_check.model.sentence import say, told, word
 from contract_check.reports.finding_view import view_finding
 from contract_check.reports.language import _, tell
 from contract_check.reports.naming import name_checklists
@@ -282,7 +282,7 @@ def _write_terms(sheet: Worksheet, formats: _Formats, portfolio: Portfolio) -> N
         (
             checklist.tool.name, term.citation.file, term.id, say_value(term.value, term.strength), say("yes") if term.governing else say("no"),
             word(term.confidence), word(term.strength), term.citation.pages[0] if term.citation.pages else "",
-            term.citation.section, term.citation.quote, Told(term.governing_reason if term.governing else term.reason),
+            term.citation.section, term.citation.quote, told(term.governing_reason if term.governing else term.reason),
         )
         for checklist in portfolio.checklists for paper in checklist.papers for term in paper.terms if term.id in shown
     ]  # fmt: skip

@@ -21,9 +21,10 @@ from samples import sample_checklist, sample_portfolio, sample_without_papers
 
 import contract_check.reports.language as language_module
 from contract_check.cli import main
+from contract_check.cli.summary import print_summary
 from contract_check.documents import flow, kinds, legibility, ocr
 from contract_check.language import quantities
-from contract_check.model.sentence import Sentence, Told, join, reword, say, say_number
+from contract_check.model.sentence import Sentence, Told, join, reword, say, say_number, told
 from contract_check.model.values import Duration, Fees, Money, Unit
 from contract_check.reports.amendment import render_amendment
 from contract_check.reports.csv_report import render_csv
@@ -225,7 +226,7 @@ SENTENCES = [
     (amount_in_words(Money("USD", Decimal(1500000))), "USD 1,500,000", "1.500.000 USD"),
     (amount_in_words(Fees(Decimal(12))), "12 months’ fees", "12 Monatsentgelte"),
     (say("{amount}%", amount=Decimal("99.90")), "99.9%", "99,9 %"),
-    (reword("a wording of ours", "required"), "a wording of ours", "gefordert"),
+    (reword("a wording of ours", "required"), "a wording of ours", "eine Regelung hierzu"),
     (join([say("none"), "Acme"], " / "), "none / Acme", "keine / Acme"),
     (say("{file}, page {page}", file="{tool}.pdf", page="3"), "{tool}.pdf, page 3", "{tool}.pdf, Seite 3"),
 ]
@@ -254,7 +255,8 @@ def test_what_people_wrote_is_never_translated(words: str) -> None:
         ("security.breach_notice", "within 48 hours", "höchstens 48 Stunden"),
         ("data.training_use", "one of prohibited, opt_in", "eines von: untersagt, nur mit Zustimmung (Opt-in)"),
         ("commercial.liability_cap", "at least 12 months fees or USD 250,000", "mindestens 12 Monatsentgelte oder 250.000 USD"),
-        ("commercial.as_is", "not allowed", "nicht zulässig"),
+        ("commercial.as_is", "not allowed", "keine solche Regelung"),
+        ("data.training_use", "one of prohibited", "untersagt"),
     ],
 )  # fmt: skip
 def test_a_level_keeps_its_authors_words_in_english_alone(term: str, words: str, translated: str) -> None:
@@ -275,6 +277,8 @@ READ = [
     f"{legibility.NO_TEXT} on any page. Run OCR on the file and check the result. {ocr.INSTALL}",
     "pages 3–5, 9: no text layer (a scan?). Read these pages yourself, or ask for a better copy.",
     "2 other value(s) stand in the same document; read by OCR from a scan",
+    "one of prohibited, opt in", "EUR 50000", "12 months fees", "at least 12 months fees",
+    "Nothing in the 3 pages read speaks of this; required is within 48 hours.",
 ]  # fmt: skip
 
 
@@ -300,6 +304,13 @@ def test_a_place_that_was_kept_as_text(place: str, said: str) -> None:
     assert say_place(place) == place
     with speaking("de"):
         assert say_place(place) == said
+
+
+def test_a_sentence_that_kept_its_template_needs_no_shape() -> None:
+    sentence = say("read from {place} with the amendment's words put in", place="msa.pdf")
+    assert told(sentence) is sentence
+    with speaking("de"):
+        assert tell(told(sentence)) == "gelesen aus msa.pdf, mit den Worten des Nachtrags darin"
 
 
 def test_a_long_text_is_not_looked_at_twice() -> None:
@@ -379,6 +390,14 @@ def test_an_unknown_language_is_told_with_those_that_there_are() -> None:
     done = CliRunner().invoke(main, ["tiers", "--tools", "tools.yaml", "--lang", "xx"])
     assert done.exit_code == 2
     assert "there is no language 'xx'. There are: en, de." in done.output
+
+
+def test_the_terminal_speaks_english(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    with speaking("de"):
+        print_summary(sample_portfolio(), tmp_path, 3)
+    said = capsys.readouterr().out
+    assert "own side Acme CRM: 3 major to put in order" in said
+    assert "Verzeichnis" not in said
 
 
 def test_a_command_speaks_the_language_and_leaves_it_again() -> None:
