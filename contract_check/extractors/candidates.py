@@ -18,6 +18,7 @@ from contract_check.extractors.framework import Extractor, Pattern
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.concordance import Concordance, spot_words
 from contract_check.language.needs import words_in
+from contract_check.model.document import Document
 
 
 @dataclass(frozen=True)
@@ -29,12 +30,13 @@ class Candidates:
 
 
 def find_candidates(paper: Paper) -> Candidates:
-    """The blocks with a trigger in them, their heading or their lead-in."""
+    """The blocks with a trigger in them, their heading, their lead-in or their table's head."""
     automaton = _triggers()
     document = paper.document
     found: dict[str, set[int]] = defaultdict(set)
     triggers: set[str] = set()
     headings: dict[str, set[str]] = {}
+    heads = _table_heads(document)
     for index, block in enumerate(document.blocks):
         ids: set[str] = set()
         for _, (trigger, woken) in automaton.iter(paper.lowered, block.start, block.end):
@@ -48,9 +50,23 @@ def find_candidates(paper: Paper) -> Candidates:
         leader = paper.lead_in_of(index)
         if leader is not None:
             ids.update(term for term, blocks in found.items() if leader in blocks)
+        head = heads.get(block.start)
+        if head is not None:
+            ids.update(term for term, blocks in found.items() if head in blocks)
         for term in ids:
             found[term].add(index)
     return Candidates(found, triggers)
+
+
+def _table_heads(document: Document) -> dict[int, int]:
+    """For each row of a table, by where it begins, the index of its head."""
+    indices = {block.start: index for index, block in enumerate(document.blocks)}
+    found = {}
+    for table in document.tables:
+        starts = [row[0].span.start for row in table.rows if row]
+        if table.has_header and starts and starts[0] in indices:
+            found.update(dict.fromkeys(starts[1:], indices[starts[0]]))
+    return found
 
 
 class Trials:

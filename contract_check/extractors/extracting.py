@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from contract_check.extractors.amending_clauses import find_amendments
 from contract_check.extractors.candidates import Candidates, Trials, find_candidates
@@ -15,11 +17,12 @@ from contract_check.extractors.precedence_clauses import find_precedence
 from contract_check.extractors.references import find_references
 from contract_check.language.clauses import Paper
 from contract_check.model.citation import cite
-from contract_check.model.document import Document, Page, ReadStatus, Span
+from contract_check.model.document import Cell, Document, Page, ReadStatus, Span, Table
 from contract_check.model.term import Term
 from contract_check.model.tool import DocumentFacts, NearMiss, ReadContract
 
 MAY_ANSWER_HITS = 2  # one trigger beside a figure is mostly chance
+_CELL = re.compile(r"[^|\s](?:[^|]*[^|\s])?")
 MAX_READINGS = 40  # of one term in one document; more is a list of the same, and none the wiser
 
 
@@ -71,7 +74,7 @@ def extract_text(text: str) -> tuple[Term, ...]:
 
 
 def document_from_text(text: str, name: str = "text") -> Document:
-    """A one-page document of plain text, each line a paragraph."""
+    """A one-page document of plain text, each line a paragraph, or a row of a table where bars divide it."""
     from contract_check.documents.sections import find_sections
 
     text = text.strip()
@@ -80,6 +83,7 @@ def document_from_text(text: str, name: str = "text") -> Document:
         if line.strip():
             blocks.append(Span(position, position + len(line)))
         position += len(line) + 1
+    tables = tuple(_tables_of(text, blocks))
     return Document(
         name,
         "0" * 64,
@@ -87,7 +91,25 @@ def document_from_text(text: str, name: str = "text") -> Document:
         (Page(1, Span(0, len(text))),),
         text=text,
         blocks=tuple(blocks),
-        sections=find_sections(text, blocks),
+        sections=find_sections(text, blocks, tables),
+        tables=tables,
+    )
+
+
+def _tables_of(text: str, blocks: Iterable[Span]) -> Iterator[Table]:
+    """Neighbouring lines with the same number of cells."""
+    cells = [_cells_of(text, block) for block in blocks]
+    for width, rows in groupby(cells, key=len):
+        found = tuple(rows)
+        if width > 1 and len(found) > 1:
+            yield Table(1, Span(found[0][0].span.start, found[-1][-1].span.end), found)
+
+
+def _cells_of(text: str, line: Span) -> tuple[Cell, ...]:
+    """What stands between the bars of a line."""
+    return tuple(
+        Cell(match[0].strip(), Span(line.start + match.start(), line.start + match.end()))
+        for match in _CELL.finditer(text[line.start : line.end])
     )
 
 

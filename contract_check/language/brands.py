@@ -3,7 +3,8 @@
 Such a paper speaks of its vendor by brand alone ("Acme encrypts all data"). A capitalised name is
 taken for the vendor's if several independent signs agree: it does or promises things, owns things
 ("Acme's platform"), stands in the title, and is the domain of the paper's own addresses
-(support@acme.com). One sign alone is not enough: a hosting company is named in many papers. A product with a brand of its own is the vendor too where the paper says whose it is
+(support@acme.com). One sign alone is not enough: a hosting company is named in many papers; in a short passage
+it is, if it promises something and nobody else does. A product with a brand of its own is the vendor too where the paper says whose it is
 ("Quillby is a product of Acme") and speaks of it as one who acts.
 
 >>> find_brand("Acme SLA\\nAcme will keep the API up. Write to help@acme.io. Acme's credits follow.")
@@ -48,7 +49,18 @@ _LINK = re.compile(
 _FORM = re.compile(rf",?\s+{LEGAL_FORM.pattern}\.?\Z")
 _TITLE = 240  # characters at the head of a paper that count as its title
 _NEEDED = 5
-_EXCERPT = 1500  # characters; a clause or two have room for fewer signs
+PASSAGE = 1500  # characters; a clause or two have room for fewer signs
+# Who promises something in a passage: a name with a legal form, of several words, or in mid-sentence; no word that begins one.
+_FORMED = rf"(?:{_NAME}[ ])(?:(?:{_NAME}|&)[ ]){{0,3}}{LEGAL_FORM.pattern}\.?"
+_PROMISES = re.compile(
+    rf"(?<![\w.&-])({_FORMED}|{_NAME}(?:[ ]|[ ]&[ ]){_NAME}|(?<=[a-z,;:][ ]){_NAME})\s+(?:\w+ly\s+)?"
+    r"(?:will|shall|must|agrees|commits|undertakes|guarantees|warrants|plans|misses|schedules|gives|takes|obliges|verifies|owes|grants)\b"
+)
+# Somebody whom a passage speaks to or of as its other side.
+_ADDRESSED = re.compile(
+    r"\b(?:[Yy]ou|[Yy]our|customers?|clients?|subscribers?|licensees?|users?|controllers?|C(?:ustomer|lient)s?)\b"
+)
+_PLATFORM = re.compile(r"\b(?:Amazon|AWS|Google|Microsoft|Azure|Stripe|Hetzner|OVH|Apple|Cloudflare|Oracle)\b")
 
 
 def find_brand(text: str, *, counterparty_is_named: bool = False) -> str:
@@ -65,8 +77,22 @@ def find_brand(text: str, *, counterparty_is_named: bool = False) -> str:
             at_home = name.lower().replace(" ", "").partition(".")[0] in domains
             scores[name] = min(acts[name], 4) + min(owns[name], 2) + 2 * (name in title) + 3 * at_home
     best = min(scores, key=lambda name: (-scores[name], -acts[name], name), default="")
-    needed = _NEEDED - 2 if counterparty_is_named else _NEEDED - (len(text) < _EXCERPT)
+    needed = _NEEDED - 2 if counterparty_is_named else _NEEDED - (len(text) < PASSAGE)
     return best if scores[best] >= needed else ""
+
+
+def find_promiser(text: str) -> str:
+    """The name of whoever promises something in a short passage that speaks to or of a customer, if it names one.
+
+    >>> find_promiser("Acme Cloud shall tell its customers three days ahead.")
+    'Acme Cloud'
+    >>> find_promiser("The Portal shall be up for its customers."), find_promiser("Customers may write. Backups will follow.")
+    ('', '')
+    """
+    if len(text) >= PASSAGE or not _ADDRESSED.search(text):
+        return ""
+    found = [name for name in _count(_PROMISES, text) if is_name(name) and not _PLATFORM.search(name)]
+    return min(found) if len(found) == 1 else ""
 
 
 def find_linked_names(text: str, vendor: Sequence[str]) -> list[str]:

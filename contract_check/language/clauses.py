@@ -7,7 +7,8 @@ speaks (`VENDOR`, `CUSTOMER`, `BOTH`, `NEITHER`) and how much (`DURATION`, `PERC
 whatever matches can be cited exactly.
 
 A list item carries its lead-in: "Provider shall:" + "(b) encrypt Customer Data at rest" is read as
-one clause, but only a match that reaches into the item counts.
+one clause, but only a match that reaches into the item counts. So does an answer with the question
+before it ("How soon must I claim?" + "Within 30 days."), unless it answers with no.
 """
 
 from __future__ import annotations
@@ -41,6 +42,11 @@ _SPELLED_OUT = {
 _ASIDE = re.compile(r" ?\([^()]{12,400}\)")
 _TELLING_ASIDE = re.compile(
     r"DURATION|PERCENT|MONEY|BLANK|\b(?:no|not|nor|never|only|except|excluding|unless|without|other than|save)\b"
+)
+# What a question does not lead into: a refusal, which turns its words round, and a bare "Yes.".
+_BARE_ANSWER = re.compile(
+    r"\W*(?:a(?:nswer)?\s?[.:] ?)?(?:(?:\w+, ){0,2}(?:no|not|none|never|neither|NEITHER)\b|"
+    r"(?!.*(?:DURATION|PERCENT|MONEY|BLANK))\S+(?: \S+){0,2}$)"
 )
 _LONGEST_WITH_ASIDES = 700
 _MAX_LEAD_IN = 400
@@ -186,7 +192,9 @@ class Paper:
         is_field = table is not None and _is_form(table)
         sentences = self._surfaces(span)
         for number, (place, surface, quantities, anchors) in enumerate(sentences):
-            prefix = lead_in if number == 0 else ""
+            prefix, carried = (lead_in, led) if number == 0 else _question(sentences[number - 1])
+            if prefix.endswith("? ") and _BARE_ANSWER.match(surface):
+                prefix = ""
             surface = surface.replace(" | ", " : ") if is_field else surface
             shift = len(prefix)
             yield Clause(
@@ -198,7 +206,7 @@ class Paper:
                 table=table,
                 before=sentences[number - 1][1] if number else "",
                 after=sentences[number + 1][1] if number + 1 < len(sentences) else "",
-                quantities={at + shift: quantity for at, quantity in quantities} | (led if prefix else {}),
+                quantities={at + shift: quantity for at, quantity in quantities} | (carried if prefix else {}),
                 anchors=tuple((at + shift, to) for at, to in anchors),
             )
 
@@ -232,6 +240,12 @@ def _in_plain_words(text: str) -> str:
     for printed, plain in _TYPOGRAPHY.items():
         lowered = lowered.replace(printed, plain)
     return lowered
+
+
+def _question(sentence: _Surface) -> tuple[str, dict[int, Quantity]]:
+    """A sentence that asks, as what leads into the next, and the quantities in it."""
+    _, surface, quantities, _ = sentence
+    return (f"{surface} ", dict(quantities)) if surface.endswith("?") else ("", {})
 
 
 def _is_form(table: Table) -> bool:

@@ -44,7 +44,7 @@ _NAMES: tuple[tuple[tuple[int, Unit], str], ...] = (
     (_FORTNIGHT, r"fortnightly|every fortnight|bi-?weekly|every (?:other|second) week"),
     (_MONTH, r"(?<!bi-)(?<!bi)monthly|(?:every|each|per|once a) (?:calendar )?month"),
     (_WEEK, r"weekly|(?:every|each|per|once a) (?:calendar )?week"),
-    (_HALF_DAY, r"twice (?:daily|(?:a|per|each) day)"),
+    (_HALF_DAY, r"twice (?:daily|(?:a|per|each|every) (?:single )?day)"),
     (_DAY, r"(?<!-)daily|(?<!over)nightly|overnight|(?:every|each|per|once a) (?:business |working |calendar |single )?(?:day|night)"),
     ((30, Unit.MINUTES), r"half[- ]hourly|(?:every|each) half[- ](?:an )?hour"),
     (_HOUR, r"(?<!half-)(?<!half )hourly|(?:every|each|per|once an) hour"),
@@ -56,7 +56,8 @@ _EVERY = re.compile(
     r"|every|each|per|at intervals of(?: at least| no more than)?|in intervals of|(?:at|with|of) (?P<mutual>an interval of))"
     r" (?:(?:consecutive |successive |rolling |full )?(?:period|term|cycle|interval)s? of )?(?P<d>DURATION)"
     r"|(?:later than|within|more than|at most|every) (?P<since>DURATION)(?: \(DURATION\))? (?:after|of|from|since|following) (?:the |its |each )?(?:previous|last|preceding|prior|earlier|most recent)\b"
-    r"|\b(?:more than|exceeding|up to) (?P<apart>DURATION)(?: \(DURATION\))? (?:apart|between|may (?:pass|elapse|lapse))\b"
+    r"|\b(?:more than|exceeding|up to) (?P<apart>DURATION)(?: \(DURATION\))? (?:apart|between|(?:may |shall |will )?(?:pass|elapse|lapse|lie)s?)\b"
+    r"|\b(?:at|in) (?P<apart_at>DURATION)(?:'s?|s')?(?: |-)intervals\b"
 )
 _TIMES = {"twice": 2, "two times": 2, "three times": 3, "four times": 4}
 # Wordings that never qualify the noun after them: "once a year VENDOR tests", "annually third parties test".

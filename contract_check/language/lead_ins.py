@@ -2,7 +2,7 @@
 
 A list ends where a block has no marker any more, or the marker of a level above: after "3.1 Client
 shall:" the items (a) and (b) are the client's, "3.2" and "4.1" are not. An item that itself ends in
-a colon leads the deeper items that follow it.
+a colon leads the deeper items that follow it. A question leads into the block right after it.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ _LEVELLED = ("dotted", "lettered")
 _INDENT = 6.0  # points by which an item begins further in than its leader
 _SAME_EDGE = 2.0
 _LONGEST_ITEM = 400  # characters; what is longer and has no marker is a paragraph that is set in
+_LONGEST_QUESTION = 160
 _LEADS = (":", ": (a)", ":-")
 
 
@@ -78,9 +79,21 @@ def find_lead_ins(document: Document) -> dict[int, int]:
             if lists:
                 found[index] = lists[-1].leader
                 lists[-1].items, lists[-1].last = lists[-1].items or marker, marker
+        if index not in found and _asks(document, index - 1):
+            found[index] = index - 1
         if text.rstrip().endswith(_LEADS):
             lists.append(_List(index, marker))
     return found
+
+
+def _asks(document: Document, index: int) -> bool:
+    """Whether a block is nothing but a short question."""
+    if index < 0 or document.table_at(document.blocks[index].start) is not None:
+        return False
+    block = document.blocks[index]
+    return block.end - block.start <= _LONGEST_QUESTION and document.text[block.start : block.end].rstrip().endswith(
+        "?"
+    )
 
 
 def _left_edges(document: Document) -> list[float]:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from contract_check.language.brands import acts, find_brand, find_linked_names
+from contract_check.language.brands import PASSAGE, acts, find_brand, find_linked_names, find_promiser
 from contract_check.language.jurisdictions import is_jurisdiction
 from contract_check.language.names import LEGAL_FORM, in_title_case, is_name, is_proper
 from contract_check.language.passages import Passages, lines_of
@@ -23,10 +23,12 @@ from contract_check.language.passages import Passages, lines_of
 VENDOR_ROLES = (
     "Service Provider", "Provider", "Supplier", "Vendor", "Licensor", "Contractor", "Consultant",
     "Data Processor", "Processor", "Data Importer", "Seller", "Host", "Developer", "Publisher",
+    "Business Associate",
 )  # fmt: skip
 CUSTOMER_ROLES = (
     "Customer", "Client", "Licensee", "Subscriber", "Buyer", "Purchaser", "Data Controller",
     "Controller", "Data Exporter", "Design Partner", "Account Holder", "Member", "End User",
+    "Covered Entity",
 )  # fmt: skip
 _AMBIGUOUS = "Company"
 _ALL_ROLES = sorted((*VENDOR_ROLES, *CUSTOMER_ROLES, _AMBIGUOUS), key=len, reverse=True)
@@ -48,6 +50,11 @@ _LOWER_VENDOR = re.compile(
 )
 _LOWER_CUSTOMERS = re.compile(
     rf"\b[Tt]he (principal|ordering party|contracting party|responsible party|data owner|purchaser|buyer){_HAS_DUTIES}"
+)
+# Public bodies and institutions buy; a supervisory authority is no party.
+_INSTITUTIONS = re.compile(
+    rf"(?<!upervisory )(?<!rotection )\b[Tt]he (Authority|Council|University|Bank|County|City|State|Agency|Trust|Hospital|School|District|College|Ministry|"
+    rf"Municipality|Institution|Commission){_HAS_DUTIES}"
 )
 # "a further processor", "other providers": not the vendor, whose word it is.
 _SOMEBODY_ELSES = "".join(
@@ -189,7 +196,9 @@ def find_parties(text: str) -> Parties:
     for name, aliases in unplaced:
         _place_short_name(name, aliases, text, {"VENDOR": vendor, "CUSTOMER": customer}, proper, addressed)
     if not proper["VENDOR"] or not _any_strong(vendor, counts):
-        brand = find_brand(text, counterparty_is_named=counts.total() > 0 and not any(counts[r] for r in VENDOR_ROLES))
+        nameless = not any(counts[r] for r in VENDOR_ROLES)
+        brand = find_brand(text, counterparty_is_named=counts.total() > 0 and nameless)
+        brand = brand or (find_promiser(text) if nameless and not counts[_AMBIGUOUS] else "")
         if brand:
             vendor.append(brand)
             proper["VENDOR"] = proper["VENDOR"] or brand
@@ -199,20 +208,30 @@ def find_parties(text: str) -> Parties:
         proper["VENDOR"] = proper["VENDOR"] or name
     vendor.extend(w for w in _LOWER_ROLES["VENDOR"] if not counts.get(w.title()))
     lines = lines_of(text)
-    vendor.extend(_lower_roles(_LOWER_VENDOR, lines))
-    customer.extend(_lower_roles(_LOWER_CUSTOMERS, lines))
+    vendor.extend(_lower_roles(_LOWER_VENDOR, lines, text))
+    customer.extend(_lower_roles(_LOWER_CUSTOMERS, lines, text))
+    if not any(counts[role] for role in CUSTOMER_ROLES) and any(counts[role] for role in VENDOR_ROLES):
+        customer.extend(_institutions(lines, text))
     customer.extend((*_LOWER_CUSTOMER, *_LOWER_ROLES["CUSTOMER"]))
     sides = [n for n in dict.fromkeys(vendor) if n not in customer]
     return Parties(tuple(sides), tuple(dict.fromkeys(customer)), proper["VENDOR"], proper["CUSTOMER"])
 
 
-def _lower_roles(pattern: re.Pattern[str], lines: Passages) -> list[str]:
+def _lower_roles(pattern: re.Pattern[str], lines: Passages, text: str) -> list[str]:
     """Role words that a paper writes small and yet as a party: "the contractor undertakes to …".
 
     Only with its article and as the one who has duties: "our contractors" are somebody else.
     """
     found = Counter(match[1].lower() for match in lines.find(pattern))
-    return [form for role, times in sorted(found.items()) if times >= 2 for form in (f"the {role}", f"The {role}")]
+    needed = 1 if len(text) < PASSAGE else 2
+    return [form for role, times in sorted(found.items()) if times >= needed for form in (f"the {role}", f"The {role}")]
+
+
+def _institutions(lines: Passages, text: str) -> list[str]:
+    """Public bodies and the like that have duties in a paper whose vendor goes by its role."""
+    found = Counter(match[1] for match in lines.find(_INSTITUTIONS))
+    needed = 1 if len(text) < PASSAGE else 3
+    return sorted(name for name, times in found.items() if times >= needed)
 
 
 def _used(roles: tuple[str, ...], counts: Counter[str]) -> list[str]:

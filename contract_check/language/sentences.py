@@ -20,6 +20,7 @@ _ABBREVIATION = re.compile(
     r"u\.k|u\.s\.c|st|mr|ms|dr|reg|ref|fig|rs|a\.m|p\.m|[A-Z])\.$",
     re.IGNORECASE,
 )
+_BEFORE_FIGURE = re.compile(r"\b(?:min|max|ca)\.$", re.IGNORECASE)  # "min. 99 %", but "in 30 min. We …"
 _LONGEST_ABBREVIATION = len(" approx.")
 _NUMBER_ALONE = re.compile(r"\W*(?:\(?\d+(?:\.\d+)*|[A-Za-z])\.")
 _STOP = re.compile(r"[.?!][\"”’')\]]*\s+(?=[\"“‘'(\[•A-Z0-9])")
@@ -39,16 +40,18 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
     """Start and end of each sentence: not split after abbreviations, initials and clause numbers."""
     starts = [0]
     for match in _STOP.finditer(text):
-        if match[0][0] != "." or not _ends_in_abbreviation(text, starts[-1], match.start() + 1):
+        if match[0][0] != "." or not _ends_in_abbreviation(text, starts[-1], match.start() + 1, match.end()):
             starts.append(match.end())
     ends = [*starts[1:], len(text)]
     trimmed = [(start, start + len(text[start:end].rstrip())) for start, end in zip(starts, ends, strict=True)]
     return [(start, end) for start, end in trimmed if start < end]
 
 
-def _ends_in_abbreviation(text: str, start: int, stop: int) -> bool:
+def _ends_in_abbreviation(text: str, start: int, stop: int, following: int) -> bool:
     """Whether the full stop before `stop` belongs to an abbreviation, an initial or a clause number."""
     tail = max(start, stop - _LONGEST_ABBREVIATION)
+    if text[following].isdigit() and _BEFORE_FIGURE.search(text, tail, stop):
+        return True
     return bool(_ABBREVIATION.search(text, tail, stop) or _NUMBER_ALONE.fullmatch(text, start, stop))
 
 
