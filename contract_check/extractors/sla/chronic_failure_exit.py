@@ -70,15 +70,16 @@ def _unless_refused(clause: Clause, match: re.Match[str]) -> Found:
 
 # Every word for the customer's way out of the contract.
 _LEAVE = (
-    r"(?:\bterminat\w+|\bcancel\w*|\bresil\w+|\brescind\w*|\brescission|\bforeclos\w+|\bquit\b|\bexit\b|\bwalk away|\bpull out|\bstep out|"
+    r"(?:\bterminat\w+|\bcancel\w*|\bresil\w+|\brescind\w*|\brescission|\bforeclos\w+|\bcall(?:s|ing)? (?:it )?(?:an end|quits|off)\b|\bdetermin(?:e|es|ation) (?:of )?(?:the|this|its) (?:contract|agreement)|\bquit\b|\bexit\b|\bwalk away|\bpull out|\bstep out|"
     r"\bwithdraw\w*(?: \w+){0,2} (?:from|of)\b|\blet (?:the )?CUSTOMER (?:out|go)|\brelease[sd]? (?:the )?CUSTOMER from|\bbe released from|"
     r"\bleave (?:\w+ ){0,3}(?:early|contract|agreement|commitment|without)|"
     r"\b(?:bring|put)\b[^|.;]{0,60}\bto an end|\bcome to an end|\bend (?:the |this |its |CUSTOMER's |such |that )?(?:\w+ )?(?:agreement|contract|order|subscription|"
-    r"services?|licen[cs]e|hosting|commitment|lease)\b|\bgood cause\b|\bwichtiger grund)"
+    r"services?|licen[cs]e|hosting|commitment|lease|deal|plan|arrangement|relationship)\b|\bgood cause\b|\bwichtiger grund)"
 )
 # What was not kept: the level itself, or the credits and penalties that follow from its failure.
 _MISSED_LEVEL = (
-    r"(?:\bup-?\s?time|\bavailabilit\w+|\bunavailab\w+|\bservice[- ]levels?\b|\bslas?\b|\bservice credits?|\bcredits? (?:have|has|were|are|was|been)|"
+    r"(?:\bup-?\s?time|\boperating[- ]time\b|\b(?:is|are|was|were|been|being|stays?|remains?) (?:\w+ )?(?:down|out of (?:action|service|operation|order)|unusable|inaccessible|unreachable|at a standstill)\b|"
+    r"\b(?:owed|entitled to|earned|received|granted|due|accrued) (?:an? |any )?(?:\w+ )?credits?\b|\bavailabilit\w+|\bunavailab\w+|\bservice[- ]levels?\b|\bslas?\b|\bservice credits?|\bcredits? (?:have|has|were|are|was|been)|"
     r"\bdowntime|\boutages?\b|\binterrupt\w+|\berror rate|\b(?:response|resolution|restoration)[- ]times?\b|"
     r"\bpenalt(?:y|ies) (?:have|has|were|reach|attain|exceed)|\brestor(?:e|ation) (?:of )?(?:operations?|services?|the service)|\btotal stop|"
     r"\bseverity (?:1|one) incidents?|\b(?:incidents?|failures?) of (?:the highest|severity|priority)|\b(?:kpis?|performance (?:levels?|standards?|targets?))\b|"
@@ -87,7 +88,7 @@ _MISSED_LEVEL = (
 # How often or how badly.
 _TIMES = (
     r"(?:\b(?:two|three|four|five|six|seven|eight|\d+|second|third|fourth|fifth)(?: \(\w+\))? (?:or more )?(?:of (?:them|six|twelve)|months?|quarters?|times|"
-    r"occasions|misses|failures|severity|incidents?|consecutive|successive|times|outages)|DURATION|\btwice\b|\bthrice\b|\brepeated\w*|"
+    r"occasions|misses|missed|failures|severity|incidents?|consecutive|successive|times|outages)|DURATION|\btwice\b|\bthrice\b|\brepeated\w*|"
     r"\bchronic\w*|\bpersistent\w*|\bhabitual\w*|\bin a row|\brunning\b|\bconsecutive|\bsuccessive|(?:below|less than|under|short of|above|lower than|than) PERCENT|"
     r"\bannual (?:ceiling|cap|maximum)|\b(?:ceiling|cap|maximum) (?:of|has|is|for)|\bany (?:length|frequency|duration)|\bexit event|\bundershot|\bregularly\b)"
 )
@@ -97,7 +98,7 @@ _NOT_THIS_EXIT = (
     r"background|assign\w*|employ\w*|deliver\w*|milestones?|purchase orders?|regulatory|payments?|pay)\b"
 )
 _DENIED_EXIT = re.compile(
-    r"\b(?:not|nor|no|never|neither|waives?|waived|set aside|excluded|excludes|renounc\w+|forgo\w*|relinquish\w*|without)\b[^|.;]{0,70}$"
+    r"\b(?:not|nor|no|never|neither|nothing|waives?|waived|set aside|excluded|excludes|renounc\w+|forgo\w*|relinquish\w*|without)\b[^|.;]{0,100}$"
 )
 _STILL = re.compile(
     r"\bno(?:t|r)?\b[^|.;]{0,15}\b(?:later|less|more|fewer|only|liab\w*|affect\w*|prejudice|limit\w*|notice|cost|charge|penalty|further|prior)\b"
@@ -110,7 +111,7 @@ _LOSES = re.compile(
     r"terminat\w+ (?:date|fees?|or expir\w+)|CUSTOMER (?:terminates?|cancels?)|(?:has|have) been (?:terminat|cancel)"
 )
 _ALLOWED = re.compile(
-    r"\b(?:may|can|entitle[sd]?|right|liberty|election|permitted|allowed|free to|let|release[sd]?|cause|grounds?|option|remed(?:y|ies)|so wish|recourse|waives?)\b"
+    r"\b(?:may|can|entitle[sd]?|right|liberty|election|permit(?:s|ted)?|allow(?:s|ed)?|free to|let|release[sd]?|cause|grounds?|option|remed(?:y|ies)|so wish|recourse|waives?|any time)\b|: yes\b"
 )
 
 
@@ -125,7 +126,7 @@ def _leaving(clause: Clause, match: re.Match[str]) -> Found:
     if not ways:
         return None
     for way in ways:
-        before = surface[max(0, way.start() - 90) : way.start()]
+        before = surface[max(0, way.start() - 120) : way.start()]
         denied = _DENIED_EXIT.search(before)
         if denied and not _STILL.search(denied.group()) and not _EXCEPTED.search(surface):
             return FALSE
@@ -134,6 +135,16 @@ def _leaving(clause: Clause, match: re.Match[str]) -> Found:
         ):
             return FALSE
     return TRUE
+
+
+def _refused_only(clause: Clause, match: re.Match[str]) -> Found:
+    """False, where the sentence refuses the way out over a missed level however often."""
+    about_level = re.search(
+        r"\bfor (?:want|lack|failure|reasons?) of|\bon (?:that|this) ground|\bas a result of|\bbecause of|\bfor (?:missed|failed)",
+        clause.surface,
+    )
+    found = _leaving(clause, match) if about_level else None
+    return FALSE if found == FALSE else None
 
 
 EXTRACTORS = (
@@ -171,6 +182,13 @@ EXTRACTORS = (
             "restore operations",
             "response-time",
             "exit event",
+            "out of action",
+            "out of service",
+            "operating time",
+            "operating-time",
+            "owed a credit",
+            "owed credits",
+            "sla reasons",
         ),
         accept=(
             Pattern(
@@ -219,6 +237,17 @@ EXTRACTORS = (
                 rf"replace))<40>(?:entitle|give|constitute|permit|allow|grounds|right)"
                 rf"<60>(?:terminat\w+|material breach)",
                 FALSE,
+            ),
+            Pattern(
+                "no way out over the level",
+                together(
+                    _LEAVE,
+                    rf"{_MISSED_LEVEL}|want of availability",
+                    r"\b(?:nothing|no|not|nor|never)\b",
+                    without=_NOT_THIS_EXIT,
+                ),
+                _refused_only,
+                weight=-3,
             ),
             Pattern(
                 "missed level, how often, and a way out",

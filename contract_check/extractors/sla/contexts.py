@@ -58,7 +58,7 @@ def about_service_levels(paper: Paper) -> bool:
     return _LEVELS.search(text) is not None or (
         len(text) < 3_000
         and re.search(
-            r"availab|operational|credit|rebate|abatement|outage|interruption|restor|accessib|reachab|reductions|respond to|\d ?%|per ?cent",
+            r"availab|operational|credit|rebate|abatement|outage|interruption|restor|accessib|reachab|reduction|deduction|penalt|reimburs|disturbance|maintenance|\bdown\b|respond to|\d ?%|per ?cent",
             text,
         )
         is not None

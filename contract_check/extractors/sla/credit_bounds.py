@@ -17,13 +17,13 @@ from contract_check.model.values import Duration, Percent
 
 # Everything that is given for a missed level, and everything that bounds it.
 GIVEN = (
-    r"(?:\bcredits?\b(?! (?:card|limit|note|check|rating|report|history|union|agreement|terms|facilit|hours))|\bcredited\b|\brebates?\b|\babatements?\b|"
+    r"(?:\bcredits?\b(?! (?:card|limit|check|rating|report|history|union|agreement|terms|facilit|hours))|\bcredited\b|\brebates?\b|\babatements?\b|"
     r"\bmalus\b|\bpenalt(?:y|ies)\b|\b(?:downtime |service )allowances?|\bprice reductions?|\bfee reductions?|\breductions?\b|\bdeductions?\b|"
-    r"\breduced\b|\bcompensation\b|\brefunds?\b|\bat[- ]risk\b)"
+    r"\breduced\b|\bcompensation\b|\brefunds?\b|\bat[- ]risk\b|\bliquidated damages for (?:\w+ ){0,4}(?:shortfall|uptime|downtime|unavail|service level|availab)|\bget (?:\w+ )?back\b)"
 )
 BOUND = (
-    r"(?:\bceilings?\b|\bcap(?:s|ped)?\b|\bupper (?:limit|bound)|\blimit(?:ed|s)?\b|\bmaxim\w+|\bmax\b|\bat (?:the )?most\b|\bno (?:further|more|higher)\b|"
-    r"\b(?:not|never|nor|no|nothing)\b[^|.;]{0,100}\b(?:exceed|more than|greater than|higher than|beyond|surpass|go over|over|above)|\bup to\b|\bin excess of\b|"
+    r"(?:\bceilings?\b|\bcap(?:s|ped)?\b|\bupper (?:limit|bound)|\blimit(?:ed|s)?\b|\brestrict\w*|\bthe most\b|\btops\b|\bmaxim\w+|\bmax\b|\bat (?:the )?most\b|\bno (?:further|more|higher)\b|"
+    r"\b(?:not|never|nor|no|nothing|cannot)\b[^|.;]{0,100}\b(?:exceed|more than|greater than|higher than|beyond|surpass|go over|over|above)|\bup to\b|\bin excess of\b|"
     r"\bbeyond\b|\btop(?:s|ped)? out|\bstop(?:s)? at\b)"
 )
 _PORTIONS = {
@@ -32,7 +32,7 @@ _PORTIONS = {
     "a tenth": 10, "one tenth": 10, "one-tenth": 10, "two thirds": 67, "two-thirds": 67, "three quarters": 75, "three-quarters": 75,
 }  # fmt: skip
 _PORTION = re.compile(
-    rf"\b(?P<portion>{'|'.join(sorted(_PORTIONS, key=len, reverse=True))}) (?:of|the)\b[^|.;,]{{0,30}}\b(?:{FEES}|remuneration)\b|"
+    rf"\b(?P<portion>{'|'.join(sorted(_PORTIONS, key=len, reverse=True))}) (?:of|the)\b(?:[^|.;,]{{0,30}}\b(?:{FEES}|remuneration)\b| what CUSTOMER (?:has |have )?paid\b)|"
     rf"\b(?P<that>{'|'.join(sorted(_PORTIONS, key=len, reverse=True))}) of (?:that|it|this)\b"
 )
 _WHOLE_FEE = re.compile(
@@ -42,7 +42,7 @@ _WHOLE_FEE = re.compile(
     rf"(?:what|(?:the )?amounts?|sums?) CUSTOMER (?:has |have )?paid[^|.;]{{0,30}}\bmonth|fees? (?:invoiced|billed|charged|paid|payable) [^|.;]{{0,20}}(?:cycle|month|period))"
 )
 _TIED_AFTER = re.compile(
-    rf"(?:,)? ?(?:\(?(?:cap|max\w*)\b|at (?:the )?most|and no (?:further|more)|(?:of|from|off) [^|.;,]{{0,50}}\b(?:{FEES}|remuneration|mrc)\b|of (?:that|it|this)\b)"
+    rf"\)?(?:,)? ?(?:\(?(?:cap|max\w*)\b|at (?:the )?most|and no (?:further|more)|(?:of|from|off) [^|.;,]{{0,50}}\b(?:{FEES}|remuneration|mrc)\b|of (?:that|it|this)\b)"
 )
 _PER_UNIT = re.compile(
     r"[^|;]{0,50}\b(?:for (?:each|every)|per (?!month|billing|calendar|quarter|year|annum)\w+|each (?:full|further|started|hour|day))"
@@ -52,9 +52,8 @@ _PER_UNIT = re.compile(
 def bounded(clause: Clause, match: re.Match[str]) -> Found:
     """What bounds the credits: the share that stands with a word of limiting, a portion, or the month's fee itself."""
     surface = clause.surface
-    if not FAILURE.search(f"{clause.heading} {clause.before} {surface} {clause.after}") and not re.search(
-        r"\bcredits?\b|\brebates?\b|\babatement", surface
-    ):
+    around = f"{clause.heading} {clause.before} {surface} {clause.after}"
+    if not FAILURE.search(around) and not re.search(r"\bcredits?\b|\brebates?\b|\babatement", around):
         return None
     defined = re.match(r'\W*"([^"]{3,40})" means', surface)
     if defined and clause.document.text.lower().count(defined[1]) < 2:
@@ -73,7 +72,7 @@ def bounded(clause: Clause, match: re.Match[str]) -> Found:
             else len(before) - bound
         )
         trailing = re.match(
-            r"(?:,)? ?(?:(?:(?!PERCENT)[^|.;,]){0,45} )?\(?(?:at (?:the )?most|and no (?:further|more)|(?:as )?(?:a |the )?(?:cap|maximum|ceiling|max)\b(?!:? (?:of |is |at )?PERCENT))",
+            r"(?:,)? ?(?:(?:(?!PERCENT)[^|.;,]){0,45},? )?\(?(?:tops\b|at (?:the )?most\b(?! (?:\w+ )?PERCENT)|and no (?:further|more)|(?:as )?(?:a |the )?(?:cap|maximum|ceiling|max)\b(?!:? (?:of |is |at )?PERCENT))",
             after,
         )
         if near is None and trailing:

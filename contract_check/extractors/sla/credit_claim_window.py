@@ -14,7 +14,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, duration_at
+from contract_check.extractors.columns import figure_under
+from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
 from contract_check.extractors.sla.contexts import about_service_levels, firm_without_effort
 from contract_check.extractors.sla.matters import NO_TERM, OTHER_TRADES, duration_of, figures_of
 from contract_check.language.clauses import Clause, Paper
@@ -23,7 +24,7 @@ from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration, Unit
 
-_CREDIT = r"(?:credits?|credited|penalt(?:y|ies)|(?:fee |price )?reductions?|discounts?|compensat(?:ion|ed)|refund(?:s|ed)?|liquidated (?:damages|amounts)|sla claims?|rebates?|abatements?|service level (?:claims?|failures?))\b"
+_CREDIT = r"(?:credits?|credited|reimbursements?|penalt(?:y|ies)|(?:fee |price )?reductions?|discounts?|compensat(?:ion|ed)|refund(?:s|ed)?|liquidated (?:damages|amounts)|sla claims?|rebates?|abatements?|service level (?:claims?|failures?))\b"
 _ACT = (
     r"(?:submit\w*|request\w*|notif\w+|claim\w*|appl(?:y|ies|ication)|report\w*|"
     r"contact\w*|inform\w*|open\w*|file[sd]?|filing|raise[sd]?|"
@@ -112,20 +113,20 @@ def _after_an_outage(clause: Clause, match: re.Match[str]) -> Found:
 # Everything that is owed for a missed level.
 _OWED = (
     r"\b(?:credit(?:s|ed)?\b(?! (?:card|limit|note|check|rating|report|union|agreement|facilit))|rebates?|abatements?|malus|penalt(?:y|ies)|"
-    r"(?:downtime |service )?allowances?|(?:fee |price )?reductions?|compensat\w+|refunds?|indemnit(?:y|ies)|liquidated damages|"
-    r"(?:availability|outage|downtime|sla) (?:claims?|requests?|payments?)|money back|reported outages?|goodwill)"
+    r"(?:downtime |service )?allowances?|(?:fee |price )?reductions?|compensat\w+|refunds?|reimburse\w*|deductions?|indemnit(?:y|ies)|liquidated damages|"
+    r"(?:uptime|availability|outage|downtime|sla) (?:claims?|requests?|payments?)|money back|reported outages?|goodwill)"
 )
 # Everything that the customer does to get it.
 _CLAIMING = (
     r"\b(?:claim\w*|request\w*|appl(?:y|ies|ied|ication\w*)\b|call(?:ed|s)? for|put(?:s|ting)? in|open\w* (?:a |an )?(?:\w+ )?(?:case|ticket)|"
     r"lodg\w+|fil(?:e[sd]?|ing)\b|submi\w+|rais(?:e[sd]?|ing)\b|report(?:s|ed|ing)?\b|assert\w*|demand\w*|ask\w*|invoic(?:e|ing) \w+ \w+ back|"
-    r"reach(?:es)? VENDOR|written? to|drop \w+ a line|sends?\b|sent\b|notif\w+|apprise\w*|invok\w+|complain\w*|e-?mail\w*|contact\w*|referred to|tell)"
+    r"reach(?:es)? VENDOR|written? to|drop \w+ a line|sends?\b|sent\b|notif\w+|apprise\w*|invok\w+|complain\w*|e-?mail\w*|contact\w*|referred to|tell|hears? from CUSTOMER|let (?:\w+ ){1,3}know)"
 )
 _DEADLINE_BEFORE = re.compile(
     r"(?:\b(?:within|inside|in the course of|during|no(?:t)? later than|later than|at (?:the )?latest|before|until|up to|by|in)\b"
     r"(?: (?:the|a|an|first|next|maximum|period|delay|term|of|at most|time limit|no more than|not more than)\b)*|"
     r"\b(?:deadline|time limit|claim(?:s)? period|claim window|period|window|limit|cut-?off)\b[^|.;]{0,40}(?:of|is|:|means|be|\|)(?: the| a)?|"
-    r"\bwhere|\bonce|\bafter|\bhas|\bhave) ?$"
+    r"\?\W*(?:a\W+)?(?:yes,? )?|\bwhere|\bonce|\bafter|\bhas|\bhave(?: got)?) ?$"
 )
 _DEADLINE_AFTER = re.compile(
     r"(?:'s?|s')?(?: ?\([^)]{0,40}\)|,)? ?(?:that (?:start|begin)|of|from|after|following|counted|starting|beginning|next after|since|to (?:claim|request|apply|submit|ask|lodge)|"
@@ -174,7 +175,8 @@ def _claimed_in_time(clause: Clause, match: re.Match[str]) -> Found:
             continue
         if _VENDOR_FOLLOWS.match(surface, end) or _MENDED.search(before):
             continue
-        if _VENDORS_OWN.search(before) and not _HAS_CLAIMED.search(before):
+        vendors = _VENDORS_OWN.search(before)
+        if vendors and not any(claimed.start() > vendors.start() for claimed in _HAS_CLAIMED.finditer(before)):
             continue
         if re.search(
             r"(?:last\w*|exceed\w*|longer|more) (?:than |for )?$|(?:first|lasting|lasted|down|unavailable) for $",
@@ -186,8 +188,15 @@ def _claimed_in_time(clause: Clause, match: re.Match[str]) -> Found:
 
 
 _FAILURE = re.compile(
-    r"uptime|up-time|availab|downtime|unavailab|outage|interruption|service[- ]levels?|\bslas?\b|incident|failure|shortfall|missed|lost|restoration|service credit|annex|schedule"
+    r"uptime|up-time|availab|downtime|unavailab|outage|interruption|service[- ]levels?|\bslas?\b|incident|failure|shortfall|missed|lost|restoration|service credit|credited|disturbance|annex|schedule"
 )
+
+
+def _in_a_column(clause: Clause, match: re.Match[str]) -> Found:
+    """The deadline of the row for the customer's claim."""
+    claim = rf"(?:{_OWED}[^|]*(?:request|claim|application))|(?:request|claim|application)s?\b[^|]*{_OWED}"
+    quantity = figure_under(clause, r"\b(?:deadline|due|time limit|period|within|until|when)\b", "DURATION", row=claim)
+    return duration_of(quantity) if quantity else None
 
 
 def _near_what_is_owed(clause: Clause, match: re.Match[str]) -> Found:
@@ -212,7 +221,8 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
         not readings
         or not about_service_levels(paper)
         or not re.search(
-            r"credit|refund|penalt|rebate|abatement|reduction|compensation|discount|liquidated|allowance|malus",
+            r"credit|refund|penalt|rebate|abatement|reduction|compensation|discount|liquidated|allowance|malus|deduction|reimburs|"
+            r"(?:uptime|sla|availability|outage) claim",
             paper.lowered,
         )
     ):
@@ -229,6 +239,9 @@ EXTRACTORS = (
             "credit",
             "rebate",
             "abatement",
+            "reimbursement",
+            "demand for the",
+            "uptime claim",
             "penalties",
             "reduction",
             "discount",
@@ -275,14 +288,14 @@ EXTRACTORS = (
             ),
             Pattern(
                 "so long to claim a credit",
-                rf"CUSTOMER(?:'ll)? (?:shall |will )?(?:has|have) (?P<d>DURATION|BLANK)<100>(?:to|in which to) {_ACT}\b<60>{_CREDIT}",
+                rf"CUSTOMER(?:'ll)? (?:shall |will )?(?:has|have)(?: got)? (?P<d>DURATION|BLANK)<100>(?:to|in which to) {_ACT}\b<60>{_CREDIT}",
                 duration_at,
                 weight=1,
             ),
             Pattern(
                 "claims end after",
-                r"(?:claims?|requests?|applications?|rights?|entitlements?)<20>(?:for|to|of)<40>credits?<60>(?:expires?|lapses?|"
-                r"barred|void|forfeited|extinguish\w*|ends?)(?: on expiry of)? (?P<d>DURATION) (?:after|from|following|of)",
+                r"(?:credit (?:claims?|requests?)|(?:claims?|requests?|applications?|rights?|entitlements?)<20>(?:for|to|of)<40>credits?)<60>"
+                r"(?:expires?|lapses?|barred|void|forfeited|extinguish\w*|ends?|prescribe[sd]?)(?: on expiry of)? (?P<d>DURATION) (?:after|from|following|of)",
                 duration_at,
                 weight=1,
             ),
@@ -292,6 +305,20 @@ EXTRACTORS = (
                 rf"\w*<40>(?:later than|more than|older than|after) (?P<d>DURATION)(?!<60>VENDOR <shall>)",
                 duration_at,
             ),
+            Pattern(
+                "no credit unless it is claimed soon",
+                rf"\b{_CREDIT}<60>(?:only (?:if|where|when)|unless|provided(?: that)?|on condition that) CUSTOMER (?:\w+ ){{0,2}}{_ACT}\b<80><promptly>",
+                UNSPECIFIED,
+                weight=-1,
+            ),
+            Pattern(
+                "the deadline of a claim, in a line of a sheet",
+                r"^\W*(?:[\w-]+ ){0,3}(?:credits?|rebates?|sla claims?)\b(?:(?!VENDOR|expir|valid|paid|issued|applied|\bused?\b)[^|.;]){0,40}[:|·-] (?:(?!VENDOR|expir|valid|"
+                r"paid|issued|applied|\bused?\b)[^|.;]){0,60}?(?P<d>DURATION) (?:from|after|of|following)\b",
+                duration_at,
+                weight=-1,
+            ),
+            Pattern("column of the deadline", r"[|:].*DURATION", _in_a_column),
             Pattern(
                 "claims that come too late",
                 r"(?:claims?|requests?|applications?|notifications?)<40>(?:more|later) than (?P<d>DURATION) (?:after|from|"
@@ -355,7 +382,7 @@ EXTRACTORS = (
             Pattern(
                 "no credit or claim at all",
                 r"^(?!.*(?:credit|claim|rebate|abatement|refund|penalt|reduction|compensation|discount|liquidated|uptime|service levels?|service commitment|"
-                r"allowance|malus|outage|downtime|request))",
+                r"allowance|malus|outage|downtime|request|deduction|reimburs))",
             ),
             Pattern(
                 "indemnity, warranty and legal claims",

@@ -44,7 +44,11 @@ _CAUSED = re.compile(
 def _ruled_out(clause: Clause, match: re.Match[str]) -> Found:
     """0, where it is service credits that are refused: not some refund, and not in a case that bars one credit."""
     named = _CREDITS_NAMED.search(match.group()) is not None
-    if not (_LEVELS.search(f"{clause.heading} {clause.surface}") if named else FAILURE.search(clause.surface)):
+    if not (
+        _LEVELS.search(f"{clause.heading} {clause.before} {clause.surface}")
+        if named
+        else FAILURE.search(clause.surface)
+    ):
         return None
     if not named and re.search(r"\bcredits? (?!(?:request|claim))", clause.surface[: match.start()]):
         return None  # "Service Credits do not entitle Customer to any refund" grants them

@@ -9,7 +9,7 @@ from contract_check.language.clauses import Clause
 FEES = r"(?:fees?|charges?|bill|invoice|price|payments?|subscription|mrc|mrr|rate|amounts?|cost|value|rental|spend)"
 # What the vendor failed to do, where the credit is given for that: it tells a remedy from a purchase.
 FAILURE = re.compile(
-    r"\b(?:slas?|service levels?|uptime|up-time|availability(?! (?:date|of funds|period))|unavailable|downtime|unavailab\w+|outages?|service commitments?)\b"
+    r"\b(?:slas?|service levels?|uptime|up-time|availability(?! (?:date|of funds|period))|unavailable|downtime|unavailab\w+|outages?|service commitments?|(?:is|are|was|were|been|goes|went) (?:\w+ )?down)\b"
 )
 
 

@@ -15,15 +15,15 @@ from contract_check.model.values import Duration
 _ENDING = (
     r"(?:\bdiscontinu\w+|\bdeprecat\w+|\bsunset\w*|\bretir(?:e[ds]?|ing|ement)\b|\bkill(?:s|ed|ing)?\b|\bcessation\b|\bput (?:an? )?end to|"
     r"\bcom(?:e|es|ing) to an end|\b(?:operation|marketing|sale|support|service) (?:stops?|ends?|ceases?)\b|\bend[- ]of[- ](?:life|support|sale|service)|"
-    r"\bwind(?:s|ing)? (?:\w+ )?down|\bphas(?:e[ds]?|ing)[- ](?:\w+ )?out|\bwithdraw\w*|\bdecommission\w*|\bshut(?:s|ting)? (?:\w+ )?down|\bshutdown|"
+    r"\bwind(?:s|ing)? (?:\w+ )?down|\bphas(?:e[ds]?|ing)[- ](?:\w+ )?out|\bwithdraw\w*|\bdecommission\w*|\bshut(?:s|ting)? (?:\w+ )?(?:down|off)\b|\bshut(?:down|-off)|"
     r"\bswitch(?:es|ed|ing)? off|\bturn(?:s|ed|ing)? off|\bdrop(?:s|ped|ping)?\b|\bceas(?:e|es|ing)\b|\bstop(?:s|ping)? (?:\w+ing)\b|\bno longer (?:\w+ )?"
-    r"(?:offer|provide|support|maintain|available|make)\w*|\bremov(?:e|es|ed|ing|al)\b|\btaken? (?:\w+ )?(?:away|offline|off the market)|"
+    r"(?:offer|provide|support|maintain|available|make)\w*|\bremov(?:e|es|ed|ing|al)\b|\btaken? (?:\w+ )?(?:away|offline|off the market)|\btak(?:e|es|ing)\b[^|.;]{0,80}\b(?:off|from) the market|"
     r"\babandon\w*|\beliminat\w+|\bpull(?:s|ed|ing)? (?:the plug|from)|\bcut(?:s|ting)? back)"
 )
 _OFFERED = (
     r"\b(?:services?|features?|functionalit\w+|functions?|apis?|models?|products?|platforms?|software|sites?|tools?|offerings?|versions?|"
     r"applications?|components?|modules?|add-?ons?|plug-?ins?|integrations?|connectors?|endpoints?|editions?|solution|portal|app|system|"
-    r"sdks?|programs?|appliances?|console|capabilit\w+|archiv\w+|interfaces?)\b"
+    r"sdks?|programs?|appliances?|console|capabilit\w+|archiv\w+|interfaces?|engines?)\b"
 )
 _NO_PART = (
     r"\b(?:personal data|data subject|sub-?processor\w*|confidential\w*|infring\w+|consent|employ\w+|fees? (?:may|will|shall)|prices?|certificat\w+|"
@@ -31,7 +31,7 @@ _NO_PART = (
     r"third[- ]party (?:services?|products?|materials?|software)|inventory|last[- ]time buy|supplier|orders?|trademark\w*|licen[cs]es?|content)\b"
 )
 _VENDORS_END = re.compile(
-    r"\b(?:notice|notification|notify(?:ing)?|inform(?:ing)?|tell(?:ing)?) (?:to )?VENDOR\b|CUSTOMER <?(?:may|can|shall|must) (?:\w+ ){0,3}(?:terminat|discontinu|ceas|stop|withdraw)"
+    r"\b(?:(?:notice|notification) to|notify(?:ing)?|inform(?:ing)?|tell(?:ing)?) VENDOR\b|\bgive VENDOR (?:DURATION|\w+ notice|notice)|\bthe (?:reseller|distributor|licensee)\b (?:\w+ ){0,3}(?:shall|may|wish\w*|must)|CUSTOMER <?(?:may|can|shall|must) (?:\w+ ){0,3}(?:terminat|discontinu|ceas|stop|withdraw)"
 )
 _TO_MOVE = (
     r"(?:'s?|s')? ?(?:in which |time )?to (?:migrate|move|transition|upgrade|switch|adapt|adjust|prepare|replace)"
@@ -77,7 +77,8 @@ ENDING_IN_ANY_WORDS = (
         together(
             _ENDING,
             _OFFERED,
-            r"(?:\b(?:without|with no|no) (?:any |prior |previous |advance |further |written |such )*(?:notice|announcement|warning|notification)\b)",
+            r"(?:\b(?:without|with no|no) (?:any |prior |previous |advance |further |written |such )*(?:notice|announcement|warning|notification)\b|"
+            r"\bwithout (?:first )?(?:telling|informing|warning|notifying) (?!VENDOR))",
             r"(?:\b(?:may|can|might|free to|at liberty|reserves?|entitled|right to)\b)",
             without=_NO_PART,
         ),

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from contract_check.extractors.columns import figure_under
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, Unreadable, duration_at
 from contract_check.extractors.sla.contexts import about_service_levels, about_software, firm_without_effort
 from contract_check.extractors.sla.matters import AHEAD, LEFT_BLANK, NO_TERM, OTHER_TRADES, TELL, time_ahead
@@ -84,12 +85,12 @@ def _not_emergency(clause: Clause, match: re.Match[str]) -> Found:
 # Everything that is planned and stops or disturbs the service.
 _PLANNED_WORK = (
     r"(?:\bmaintenance\b(?! (?:fees?|plans?|term|agreement|charges?|releases?|subscription|renewal|contract))|\bupkeep\b|"
-    r"\b(?:works?|interventions?|halts?|stoppages?|interruptions?|outages?|downtimes?|windows?|shutdowns?|upgrades?|disruptions?|updates?)\b|"
+    r"\b(?:works?|interventions?|halts?|stoppages?|interruptions?|outages?|downtimes?|windows?|shutdowns?|upgrades?|disruptions?|updates?|servicing|patching)\b|"
     r"\b(?:take|takes|taking|taken|bring\w*) [^|;.]{0,40}(?:down\b|off-?\s?line|out of (?:service|rotation|operation))|"
     r"\b(?:make|render)\w* [^|;.]{0,40}(?:unavailable|inaccessible))"
 )
 _PLANNED = (
-    r"(?:\b(?:un)?(?:scheduled|planned|programmed|routine|regular|monthly|weekly|preventi\w+|foreseen|intended|upcoming)\b|"
+    r"(?:\b(?:un)?(?:scheduled|planned|programmed|routine|regular|monthly|weekly|preventi\w+|foreseen|foreseeable|intended|upcoming|pre-?arranged|servicing|patching|schedules)\b|\bplans? (?:an?|any|the|to)\b|"
     r"\bmaintenance\b|\bupkeep\b|on purpose|deliberate\w*|\bworks (?:on|that|which)|off-?\s?line|\bdown\b|out of (?:service|rotation))"
 )
 _UNPLANNED = re.compile(r"emergenc|unscheduled|unplanned|urgent")
@@ -101,8 +102,30 @@ _PLANNED_TOO = re.compile(
 def _time_ahead(clause: Clause, match: re.Match[str]) -> Found:
     """How long before the work the customer is told, in whatever order the sentence says so."""
     if _UNPLANNED.search(clause.own) and not _PLANNED_TOO.search(clause.own):
-        return None
+        rest = re.sub(r"\b(?:emergency|unscheduled|unplanned|urgent) (?:\w+ ){0,2}\w+", "", clause.own)
+        if not re.search(rf"{_PLANNED_WORK}.*|$", rest) or not re.search(
+            r"\bmaintenance\b|\bplanned\b|\bscheduled\b", rest
+        ):
+            return None
     return time_ahead(clause)
+
+
+def _of_the_work_just_named(clause: Clause, match: re.Match[str]) -> Found:
+    """The time ahead, where the heading or the sentences before name the planned work."""
+    named = f"{clause.heading} {clause.before[-300:]}"
+    if not (re.search(_PLANNED_WORK, named) and re.search(_PLANNED, named)) or _UNPLANNED.search(clause.own):
+        return None
+    found = time_ahead(clause)
+    return None if found == UNSPECIFIED else found
+
+
+def _in_a_column(clause: Clause, match: re.Match[str]) -> Found:
+    """The figure in the column of the notice, of a row of planned work."""
+    row = rf"^(?!.*(?:emergenc|hotfix|urgent|security)).*{_PLANNED_WORK}"
+    quantity = figure_under(
+        clause, r"\b(?:notice|told|announce\w*|advance|notification|lead time|warning)\b", "DURATION", row=row
+    )
+    return quantity.value if quantity and isinstance(quantity.value, Duration) else None
 
 
 def _in_a_row(clause: Clause, match: re.Match[str]) -> Found:
@@ -116,7 +139,8 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     """A condition for leaving maintenance out of downtime is firm; a figure outweighs none."""
     if not readings or not (about_software(paper) or about_service_levels(paper)):
         return []
-    readings = firm_without_effort(readings)
+    figured = {r.span for r in readings if isinstance(r.value, Duration)}
+    readings = firm_without_effort(r for r in readings if r.value != UNSPECIFIED or r.span not in figured)
     reviewed = []
     for reading in readings:
         if reading.pattern == "condition of scheduled downtime":
@@ -141,6 +165,8 @@ EXTRACTORS = (
             "planned downtime",
             "scheduled outage",
             "planned outage",
+            "outage",
+            "patching",
             "scheduled service",
             "planned interruption",
             "scheduled interruption",
@@ -246,6 +272,13 @@ EXTRACTORS = (
                 weight=-3,
             ),
             Pattern(
+                "told ahead of the work just named",
+                together(TELL, AHEAD, "DURATION", without=f"{_ELSE}|{OTHER_TRADES}"),
+                _of_the_work_just_named,
+                weight=-4,
+            ),
+            Pattern("column of the notice", r"[|:].*DURATION", _in_a_column),
+            Pattern(
                 "works only once a time has run",
                 together(
                     _PLANNED_WORK,
@@ -261,7 +294,7 @@ EXTRACTORS = (
             Pattern("an example or someone else's", NO_TERM),
             Pattern(
                 "a contract for maintenance",
-                r"(?:renew\w*|terminat\w+|expir\w+|cancel\w*|non-renewal|discontinu\w+)<80>"
+                r"(?:renew\w*|terminat\w+|expir\w+|cancel\w*|non-renewal|discontinu\w+|\bend (?:the|this|its|any))<80>"
                 r"(?:maintenance|DURATION)|maintenance<80>(?:renew\w*|terminat\w+|cancel\w*|"
                 r"non-renewal|discontinu\w+|fees? (?:may|will|shall))|maintenance (?:and|&) support "
                 r"(?:services?|fees?|term|plan)|support and maintenance|increase\w* (?:\w+ )"
@@ -271,6 +304,10 @@ EXTRACTORS = (
                 "the customer's maintenance",
                 r"CUSTOMER (?:shall|will|must|agrees to) (?!be |receive |get |have |in )(?:\w+ ){0,3}(?:notify|inform|tell|advise|announce|give\b|"
                 r"provide\b|maintain\b|perform)",
+            ),
+            Pattern(
+                "the vendor's people tell one another",
+                r"\b(?:informs?|notif(?:y|ies)|tells?|alerts?) the (?:on-call|shift|internal|duty|engineer\w*|communications|operations|support) (?!.{0,60}CUSTOMER)",
             ),
             Pattern(
                 "premises and equipment",

@@ -18,12 +18,12 @@ TELL = (
     r"\b(?:notif\w+|notice[sd]?|inform\w*|announc\w*|advis(?:e[sd]?|ing|ories|ory)\b|advertis\w+|warn\w*|alert\w*|communicat\w+|"
     r"e-?mail\w*|mail(?:s|ed|ing)?\b|publish\w*|post(?:s|ed|ing)?\b|tells?\b|told\b|heads?[- ]up|let (?:\w+ ){1,5}know|known\b|"
     r"knowledge of|banner|status page|messages?\b|bulletin|newsletter|circulat\w+|signal\w*|flag(?:s|ged)?\b|display\w*|"
-    r"disclos\w+|indicat\w+|remind\w*|put to\b)"
+    r"disclos\w+|indicat\w+|remind\w*|put to\b|intimat\w+|hears?\b|heard\b|says? so\b)"
 )
 # What says that the telling comes first.
 AHEAD = (
-    r"(?:before(?:hand)?\b|prior\b|ahead\b|in advance|advance (?:\w+ )?(?:notice|information|notification|warning)|earlier\b|first\b|"
-    r"forewarn\w*|in (?:good|due) time|timely|upcoming)"
+    r"(?:before(?:hand)?\b|prior\b|ahead\b|in advance|advance (?:\w+ )?(?:notice|information|notification|warning)|earlier\b|first\b|advance announcement|notice of (?:at least )?DURATION|DURATION(?:'s?|s') (?:\w+ )?notice\b|DURATION (?:prior |written |advance )notice\b|"
+    r"forewarn\w*|in (?:good|due) time|timely|upcoming|preced(?:ed|es)\b)"
 )
 _AHEAD_AFTER = re.compile(
     r"(?:'s?|s')?(?: ?\([^)]{0,40}\)| or (?:more|longer|earlier)| at (?:the )?(?:least|latest|minimum)| clear| full| calendar| business| "
@@ -33,7 +33,8 @@ _AHEAD_AFTER = re.compile(
 )
 _AHEAD_BEFORE = re.compile(
     r"(?:\b(?:notice|notification|warning|forewarning|advance (?:information|announcement)|lead time|notice period)\b[^|.;]{0,30}"
-    r"(?:of|is|be|than|least|:|minimum|\|)\s?(?:at least |not less than |no less than |\w+ly )?|"
+    r"(?:of|is|be|than|least|:|minimum|\||·)\s?(?:at least |not less than |no less than |\w+ly )?|"
+    r"\b(?:advance|prior) (?:notice|notification|warning|announcement) |"
     r"\b(?:advance|prior)\b[^|.;]{0,80}[:|] ?|"
     r"(?:not|no) (?:earlier|sooner) than |(?:not|never|until|only)\b[^|.;]{0,20}\b(?:before|until|after) (?:at least )?)$"
 )
@@ -47,8 +48,12 @@ NO_TERM = (
     r"to illustrate|suppose)|\bin (?:19|20)\d\d,? (?:VENDOR|BOTH)\b|(?:has|have) (?:promised|assured|told|committed to) VENDOR\b|"
     r"\b(?:good|best|industry|common) (?:practice|custom) (?:\w+ ){0,3}(?:asks?|is|demands?|suggests?|requires?|recommends?|has it)\b|"
     r"\b(?:many|most|some) (?:vendors|VENDOR|providers|suppliers|companies)\b|"
-    r"\bformer (?:supplier|provider|vendor|VENDOR)|the parties wish to record|a (?:vendor|VENDOR) whose|\b(?:is|are) not (?:offered|part of|applicable)\b|by (?:their|its|the) (?:respective )?(?:operators?|owners?|manufacturers?)\b|"
-    r"(?:suppliers?|carriers?|operators?|hosts?)(?:'s)? (?:\w+ ){0,3}(?:has|have) (?:promised|assured|told|committed)"
+    r"\bformer (?:supplier|provider|vendor|VENDOR)|the parties wish to record|a (?:vendor|VENDOR) whose|\b(?:is|are) not (?:offered|part of|applicable)\b|"
+    r"\b(?:discontinu\w+|retir\w+|withdrawn|chang\w+|ended|removed|announced|stated|warranted|guaranteed|promised|published|offered|certified[^|.;]{0,60}) by (?:their|its|the) "
+    r"(?:respective )?(?:operators?|owners?|manufacturers?)\b|"
+    r"(?:suppliers?|carriers?|operators?|hosts?)(?:'s)? (?:\w+ ){0,3}(?:has|have) (?:promised|assured|told|committed)|"
+    r"VENDOR's (?:[\w-]+ ){0,3}(?:carriers?|partners?|hosts?|suppliers?|providers?|operators?|VENDOR) (?:\w+ly )?"
+    r"(?:grants?|publish(?:es)?|offers?|guarantees?|promises?|tells?|commits?|warrants?)\b"
 )
 # Papers of other trades use the same words: patents are maintained and abandoned, offerings ended, receivables credited.
 OTHER_TRADES = (

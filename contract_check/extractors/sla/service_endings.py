@@ -80,7 +80,7 @@ def _about_the_service(clause: Clause, match: re.Match[str]) -> bool:
         tail,
     )
     before = clause.surface[max(0, match.start() - 40) : match.start() + ends.start()]
-    if re.search(r"\b(?:notice|notification|notify(?:ing)?|inform(?:ing)?) (?:to )?VENDOR\b", clause.surface):
+    if re.search(r"\b(?:(?:notice|notification) to|notify(?:ing)?|inform(?:ing)?|give) VENDOR\b", clause.surface):
         return False  # the other party's right, on notice to the vendor
     own = re.search(
         r"CUSTOMER (?:(?!VENDOR)\w+ ){0,4}(?:may |must |shall |will |should |can |agrees to |wishes to |"

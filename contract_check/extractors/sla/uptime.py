@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 
+from contract_check.extractors.columns import figure_under
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, firm_if, percent_at
 from contract_check.extractors.sla.contexts import about_service_levels
 from contract_check.extractors.sla.matters import NO_TERM, figures_of
@@ -25,7 +26,7 @@ from contract_check.model.values import Percent
 _UP = (
     r"(?:\buptime|\bup-time|\bavailab\w+|\boperational\b|\baccessible\b|\baccessibility|\breachab\w+|\bup and running|"
     r"\bonline\b|\bfunctional\b|\bin operation\b|\b(?:services?|platform|system|software|application|site) up\b|"
-    r"\b(?:is|are|be|stays?|remains?) up\b|\bservice level\b|\bservice commitment)"
+    r"\b(?:is|are|be|stays?|remains?) up\b|\bservice level\b|\bservice commitment|\boperating[- ]time\b)"
 )
 _LEAST = (
     r"(?:at least|not less than|no less than|a minimum of|minimum of|minimum|of|is|at|be|"
@@ -106,29 +107,16 @@ def _anywhere(clause: Clause, match: re.Match[str]) -> Found:
     return None
 
 
+_OF_WHAT_IS_PROMISED = (
+    r"^(?!.*(?:credit|actual|measured|achieved|below|response|support)).*\b(?:uptime|availability|sla)\b"
+)
+
+
 def _in_a_column(clause: Clause, match: re.Match[str]) -> Found:
     """The figure of a row whose table has a column for the level that is promised."""
-    heading = clause.heading
-    columns = heading.split(" | ")
-    cells = clause.own.split(" | ")
-    if len(columns) != len(cells) or (
-        re.search(r"uptime|availab|\bsla\b", columns[0]) and len(columns) > 1 and "%" in columns[0]
-    ):
-        return None
-    for column, cell in zip(columns[1:], cells[1:], strict=True):
-        if re.search(r"\b(?:uptime|availability|sla)\b", column) and not re.search(
-            r"credit|actual|measured|achieved|below|response|support", column
-        ):
-            at = clause.surface.find(cell, clause.start)
-            quantity = clause.quantity_at(at)
-            if (
-                cell.startswith("PERCENT")
-                and quantity
-                and isinstance(quantity.value, Percent)
-                and 90 <= quantity.value.amount <= 100
-            ):
-                return quantity.value
-    return None
+    quantity = figure_under(clause, _OF_WHAT_IS_PROMISED, "PERCENT")
+    value = quantity.value if quantity else None
+    return value if isinstance(value, Percent) and 90 <= value.amount <= 100 else None
 
 
 def _downtime(clause: Clause, match: re.Match[str]) -> Found:
@@ -220,6 +208,7 @@ EXTRACTORS = (
             "usable",
             "downtime",
             "level objective",
+            "operating time",
         ),
         accept=(
             Pattern("uptime of a percentage", rf"{_UP}<100>(?:\W{_LEAST}|[:=>≥-]) ?(?P<p>PERCENT|BLANK)", _commitment),
@@ -235,7 +224,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "percentage of uptime",
-                r"(?P<p>PERCENT|BLANK),? (?:\(?of the time\)?,? )?(?:\w+ ){0,3}(?:uptime|up-time|"
+                r"(?P<p>PERCENT|BLANK),? (?:- )?(?:\(?of the time\)?,? )?(?:\w+ ){0,3}(?:uptime|up-time|"
                 r"availability|network availability|service level)\b(?! margin)",
                 _commitment,
             ),
@@ -269,7 +258,6 @@ EXTRACTORS = (
                 "column of what is promised",
                 r"\|.*PERCENT",
                 _in_a_column,
-                heading=r"\|[^|]*\b(?:uptime|availability|sla)\b",
             ),
             Pattern(
                 "no more than a share is lost",
@@ -288,7 +276,7 @@ EXTRACTORS = (
             Pattern("an example or someone else's", NO_TERM),
             Pattern(
                 "the customer's own line",
-                r"CUSTOMER (?:shall|must|will|agrees to) (?:keep|maintain|provide|ensure|have)\b<60>PERCENT",
+                r"CUSTOMER (?:shall|must|will|agrees to) (?:keep|maintain|provide|ensure|have)\b<160>PERCENT",
             ),
             Pattern(
                 "a tier or a failure",
@@ -312,8 +300,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the sum that defines it",
-                r"(?:subtract\w*|deduct\w*|minus|multipl\w+|\btimes|\bx\b|\*|÷|/|\bfrom) ?<12>PERCENT|PERCENT "
-                r"(?:minus|-|less) ",
+                r"(?:subtract\w*|deduct\w*|minus|multipl\w+|\btimes|\bx\b|\*|÷|/|\b(?:subtract|deduct)\w*<80>\bfrom) ?<12>PERCENT|"
+                r"PERCENT (?:minus|-(?! of)|less) ",
             ),
             Pattern(
                 "credits",
@@ -347,7 +335,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a ceiling",
-                r"(?:not|never|cannot) (?:to )?exceed\w* PERCENT",
+                r"^(?!.*(?:downtime|unavailab|outage|interruption)).*(?:not|never|cannot) (?:to )?exceed\w* PERCENT",
             ),
             Pattern(
                 "an example",

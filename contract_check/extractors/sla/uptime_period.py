@@ -60,8 +60,8 @@ def _period(clause: Clause, match: re.Match[str], group: str = "period") -> Foun
 _COUNTED = re.compile(
     r"(?:\b(?P<whole>in|during|per|each|every|any|over|across|within|throughout|of|for|to|taking|rolling|full|whole|given|single|calendar|on)\b"
     r"(?: (?:the|an?|any|each|every|given|full|whole|entire|rolling|single|calendar|fiscal|contract|particular|relevant|such|that|month of the|"
-    r"course of|course of the|term of the)\b){0,4}|\| ?(?:per |rolling |calendar |each )?) ?(?P<period>(?:calendar |fiscal |contract |billing )?(?:month|quarter|year)\b(?!'s|-end| (?:end|ly))|annum\b|"
-    r"DURATION|billing cycle)|\b(?P<adverb>monthly|quarterly|annual(?:ly)?|yearly)\b|^\W*each (?P<each>month|quarter|year)\b"
+    r"course of|course of the|term of the)\b){0,4}|\| ?(?:per |rolling |calendar |each )?|/) ?(?P<period>(?:calendar |fiscal |contract |billing |operating |service )?(?:month|quarter|year)\b(?!'s|-end| (?:end|ly))|annum\b|"
+    r"DURATION|billing cycle)|\b(?P<adverb>monthly|quarterly|annual(?:ly)?|yearly|p\. ?a(?=\.))\b|^\W*each (?P<each>month|quarter|year)\b"
 )
 _OTHER_RHYTHM = re.compile(
     r"^[^|.;,]{0,12}\b(?:fees?|charges?|reports?|reviews?|meetings?|price|invoices?|payments?|remuneration|subscription|bill|credits?|rental|amount)\b"
@@ -71,7 +71,7 @@ _OTHER_BEFORE = re.compile(
 )
 _OTHER_CAPACITY = r"\b(?:capacity|tariff|shippers?|volumes?|inventory|accuracy)\b"
 _ANY_LEVEL = (
-    r"(?:\bup-?\s?time\b|\bavailab\w+|\bunavailab\w+|\bdowntime|\baccessib\w+|\breach(?:ed|able)\b|\boutages?\b|\binterruptions?\b|\bservice levels?\b|"
+    r"(?:\bup-?\s?time\b|\boperating[- ]time\b|PERCENT of the time|\bavailab\w+|\bunavailab\w+|\bdowntime|\baccessib\w+|\breach(?:ed|able)\b|\boutages?\b|\binterruptions?\b|\bservice levels?\b|"
     r"\bslas?\b|\boperational\b|\bfunctional\b|\bonline\b|\b(?:is|are|be|been|stays?|remains?) (?:up|down|open\w*|usable)\b|\bqueried\b|"
     r"\b(?:target|commitment|guarantee)\b)"
 )
@@ -158,6 +158,12 @@ EXTRACTORS = (
             "be reached",
             "accessib",
             "measurement period",
+            "measurement window",
+            "measurement interval",
+            "measurement basis",
+            "% of the time",
+            "per cent of the time",
+            "operating time",
             "measuring period",
             "reference period",
             "functional",
@@ -230,6 +236,19 @@ EXTRACTORS = (
             ),
             Pattern("failed within a period", rf"{_FAILS}{_WORD}", _period, weight=1),
             Pattern(
+                "the promise covers periods of",
+                rf"{_UP} (?:\w+ )?(?:promise|guarantee|commitment|target|level|warranty)\b<20>(?:covers?|runs? (?:for|over)|applies to|refers? to|relates? to|"
+                rf"is (?:tested|assessed|counted|measured))<30>(?:periods? of|each|every|per|an?|any|the) (?:full |single |whole |rolling )?{_WORD}",
+                _period,
+                weight=1,
+            ),
+            Pattern(
+                "looked at one period at a time",
+                rf"\b(?:look|count|measur|calculat|assess|track|reckon|judg|add)\w*<60>{_UP}<40>{_WORD} (?:at a time|by (?:month|quarter|year))",
+                _period,
+                weight=1,
+            ),
+            Pattern(
                 "divided by the minutes of the period",
                 rf"(?:divided by|÷|/) (?:the )?(?:\w+ ){{0,3}}(?:minutes|hours|seconds|time)<40>(?:in|during|of) (?:the |an? |that |any |each "
                 rf"|given |applicable |relevant )*{_WORD}",
@@ -239,7 +258,10 @@ EXTRACTORS = (
             Pattern(
                 "availability, a share and a period",
                 together(
-                    _ANY_LEVEL, "PERCENT", "month|quarter|year|annu|DURATION|billing cycle", without=_OTHER_CAPACITY
+                    _ANY_LEVEL,
+                    "PERCENT",
+                    r"month|quarter|year|annu|DURATION|billing cycle|p\. ?a\.",
+                    without=_OTHER_CAPACITY,
                 ),
                 _nearest,
                 weight=0,
@@ -259,7 +281,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "minutes of the period",
-                rf"(?:total |number of |available |scheduled |all |percentage of |possible )(?:minutes|"
+                rf"(?:total |number of |available |scheduled |all |percentage of |possible |\b(?:count|add|take|sum)\w* (?:up )?(?:all )?(?:of )?the )(?:minutes|"
                 rf"hours|time|seconds)<40>(?:in|during|of) (?:the |an? |that |any |each |given |"
                 rf"applicable |relevant |calendar |total time in that ){{0,3}}{_WORD}",
                 _period,
