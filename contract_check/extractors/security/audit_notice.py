@@ -10,14 +10,17 @@ from __future__ import annotations
 
 import re
 
+from contract_check.extractors.columns import figure_under
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, duration_at
 from contract_check.extractors.security.audits import AUDIT, EXAMINE, LICENSED, OTHERS_AUDIT, SUMS
 from contract_check.extractors.security.measures import free_of
 from contract_check.language.clauses import Clause
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.values import Duration
 
 _PERIOD_BEFORE = (
-    r"(?:at least|not less than|no less than|no fewer than|not fewer than|a minimum of|minimum|upon|on|with|by giving|giving|give|gives|provide|provides|providing|of|subject to|following|after|than|request|requires?|be made|"
+    r"(?:at least|not less than|no less than|no fewer than|not fewer than|a minimum of|minimum|upon|on|with|at(?! least)|by giving|giving|give|gives|provide|provides|providing|of|subject to|following|after|than|request|requires?|be made|"
     r"reasonable|plan|request|it|and|VENDOR|CUSTOMER|audit|inspection|us|minimum of|by|notify VENDOR|notice|advance|prior|written|first)(?: (?:a|the|an|written|prior|its|minimum|of|at least|reasonable|such|in writing|giving|VENDOR|less|than|not|advance|and|notice|period)\b)*\(?"
 )
 
@@ -28,7 +31,8 @@ def _in_context(clause: Clause) -> bool:
     if LICENSED.search(near) or SUMS.search(f"{near} {clause.after}"):
         return False
     theirs = re.search(
-        rf"CUSTOMER|controller|to VENDOR\b|\bon-?site (?:audit|inspection)|{AUDIT} (?:of|at) VENDOR", near
+        rf"CUSTOMER|controller|(?:\bto|\blet|\bnotify|\btell|\binform|\bgive) VENDOR\b|\bon-?site (?:audit|inspection)|\b(?:audits?|inspections?) on[- ]site|{AUDIT} (?:of|at) VENDOR",
+        near,
     )
     return bool(
         (theirs or re.search(AUDIT, clause.heading)) and re.search(f"{AUDIT}|{EXAMINE}", f"{clause.heading} {near}")
@@ -93,6 +97,31 @@ def _open(clause: Clause, match: re.Match[str]) -> Found:
     return UNSPECIFIED if _in_context(clause) else None
 
 
+# Notice of no stated length, and every way to look at how the vendor keeps its duties.
+_SOME_NOTICE = (
+    r"\b(?:reasonable|prior|advance|due|timely|fair|sufficient|adequate)(?: (?:and|reasonable|prior|advance|written|timely)){0,3} "
+    r"(?:notice|announcement|notification|warning|arrangement|appointment)\b"
+)
+_LOOKS = (
+    rf"(?:{AUDIT}|{EXAMINE}|\b(?:convince|satisfy) (?:it|him|them|your)sel(?:f|ves)\b|\bauditors?\b[^.;|]{{0,40}}\breview|\b(?:examination|review) of (?:its|VENDOR's) (?:\w+ )?"
+    r"(?:security|controls|safeguards|measures|facilities)|\bcheck how VENDOR\b)"
+)
+
+
+def _looked_at(clause: Clause, match: re.Match[str]) -> Found:
+    """`unspecified`, where it is the customer who looks at the vendor and gives the notice."""
+    near = f"{clause.before} {clause.surface}"
+    if LICENSED.search(near) or SUMS.search(near) or _OTHER_NOTICE.search(clause.surface):
+        return None
+    return UNSPECIFIED if re.search(r"\bVENDOR\b|\bmeasures\b|\bsecurity\b|processor", clause.surface) else None
+
+
+def _in_a_column(clause: Clause, match: re.Match[str]) -> Found:
+    """The notice in the row of the customer's audits."""
+    quantity = figure_under(clause, r"\b(?:lead time|notice|announce\w*|warning|advance)\b", "DURATION", row=AUDIT)
+    return quantity.value if quantity and isinstance(quantity.value, Duration) else None
+
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -117,6 +146,8 @@ EXTRACTORS = (
             "premises",
             "assessor",
             "first hand",
+            "on the spot",
+            "check how",
             "prior written notice",
             "advance notice",
         ),
@@ -142,13 +173,20 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a line of a sheet",
-                r"\b(?:audit )?notice(?: period)?\s?[:|=] ?(?:at least |minimum )?(?P<d>DURATION)",
+                r"\b(?:audit )?notice(?: period| (?:of|for) (?:an? )?(?:audits?|inspections?))?\s?[:|=] ?(?:at least |minimum )?(?P<d>DURATION)",
                 _notice,
+                weight=1,
+            ),
+            Pattern("column of the notice", r"[|:].*DURATION", _in_a_column, weight=1),
+            Pattern(
+                "asked and answered",
+                rf"\b(?:notice|warning|lead time|ahead)\b[^?|]{{0,80}}{AUDIT}[^?|]{{0,40}}\? (?:a\W+)?(?:at least )?(?P<d>DURATION)",
+                duration_at,
                 weight=1,
             ),
             Pattern(
                 "notify so long ahead",
-                rf"(?:notif\w+|request|inform\w*|announce\w*|submit\w*|register\w*|schedul\w+|arrang\w+|agree\w*|tell|ask\w*|lead time|book\w*)\b{free_of('[.;]', 120)}(?:at least|not less than|no less than|minimum of|no later than|not later than) (?P<d>DURATION)(?! of (?:receipt|receiving))(?!<30>(?:after|following))",
+                rf"(?:notif\w+|request|inform\w*|announce\w*|submit\w*|register\w*|schedul\w+|arrang\w+|agree\w*|tell|ask\w*|let VENDOR know|lead time|book\w*)\b{free_of('[.;]', 120)}(?:at least|not less than|no less than|minimum of|no later than|not later than) (?P<d>DURATION)(?! of (?:receipt|receiving))(?!<30>(?:after|following))",
                 _notice,
                 weight=2,
             ),
@@ -173,6 +211,12 @@ EXTRACTORS = (
                 "notice without a figure",
                 rf"{AUDIT}{free_of('[.;]', 200)}\b(?:reasonable|prior|advance|due|sufficient|adequate|timely)(?:,? (?:and |reasonable |prior |advance |written |in |timely ){{0,4}}|,? )(?:written )?(?:notice|notification|announcement|registration|appointment|arrangement|coordination|warning|consultation)|\b(?:reasonable|prior|advance|due|sufficient|adequate|timely)(?: (?:and |reasonable |prior |advance |written |timely ){{0,4}}| )(?:written )?(?:notice|notification|announcement|registration|appointment|arrangement|coordination|warning|consultation){free_of('[.;]', 200)}{AUDIT}|(?:reasonable|prior|advance) (?:written |prior |advance )*(?:notice|notification|announcement|registration|appointment|arrangement|coordination|warning|consultation) (?:of|for|to) (?:\w+ ){{0,5}}{AUDIT}",
                 _open,
+            ),
+            Pattern(
+                "a look at the vendor, and notice of it",
+                together(_SOME_NOTICE, _LOOKS, r"CUSTOMER|controller", without="DURATION|BLANK"),
+                _looked_at,
+                weight=-2,
             ),
             Pattern(
                 "told so long ahead",

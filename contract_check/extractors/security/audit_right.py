@@ -24,7 +24,7 @@ _NOT = r"\bnot\b(?! (?:more|less|later|only|fewer|unreasonably|to exceed))|n't\b
 _OF = r"(?:VENDOR|processing|processor|facilit\w+|premises|compliance|controls|systems?|records|security|measures|data cent\w+|procedures|practices|policies|books|operations|infrastructure|services?|environment|this dpa|personal data)"
 _REPORT = (
     r"(?:(?:audit|soc(?: ?[123])?(?: type (?:ii|i|1|2))?|ssae\S*(?: \d+)?|isae ?\d*|assessment|attestation|assurance|penetration(?:[- ]test\w*)?|pen[- ]?test\w*|certification)[ -]?(?:and \w+ )?(?:\w+ )?(?:reports?|results|summar(?:y|ies)|findings|letters?)|"
-    r"(?:reports?|results|summar(?:y|ies)|copy|copies)(?: [\w']+){0,6}? (?:of|from|on|for)(?: [\w']+){0,7} (?:audits?|soc\b|soc ?[123]|penetration|pen[- ]?tests?|assessments?|auditors?|attestations?|certifications?)|"
+    r"(?:reports?|results|summar(?:y|ies)|copy|copies)(?: [\w'-]+){0,6}? (?:of|from|on|for)(?: [\w'-]+){0,7} (?:audits?|soc\b|soc ?[123]|penetration|pen[- ]?tests?|assessments?|auditors?|attestations?|certifications?)|"
     r"third[- ]party (?:audits?|certifications?)(?: and| or|,)?(?: \w+)? ?(?:reports?|audits?|certifications?))"
 )
 _SOC_REPORT = rf"(?:{_REPORT}|soc ?[123](?: type (?:ii?|1|2))?)"
@@ -34,7 +34,7 @@ _INSPECTS = rf"(?:{AUDIT}|{EXAMINE}|\bexaminations?\b|\b(?:auditors?|inspectors?
 _CLIENT = r"(?:CUSTOMER|\bcontroller|\bregulators?\b|\bthe (?:authority(?= (?:may|shall|or|and|has|is|will))|bank|university|state|council|trust|institution|school|hospital|agency)\b(?!'s data))"
 _LEAVE = r"(?:\b(?:may|can|entitled|rights?|allow\w*|permit\w*|grant\w*|admit\w*|submit\w*|open (?:to|for)|tolerat\w+|contribut\w+|accept\w*|accommodat\w+|receive|access to|cooperat\w+|co-operat\w+|at liberty|free to|takes? part|welcome|host|let|make (?:itself )?available|made available)\b)"
 _OWN_THINGS = r"VENDOR's (?:[\w'-]+,? (?:and |or )?){0,5}?(?:facilit(?:y|ies)|premises|offices|safeguards?|controls|sites?|data cent\w+|measures|practices|procedures|systems|processing|operations|compliance|observance|services?|security|records)\b|\bsubmit to\b|\bVENDOR (?:tolerates|contributes|accepts|submits)"
-_NOT_AN_AUDIT = rf"{_NOT}|\broyalt|\bproducts?\b|\bdeliverables?\b|\baccept\w*\b.{{0,30}}\b(?:goods|deliver)|\bcode\b|\blicen[cs]es?\b|\bletters?\b|\bmarks\b|\bfranchis|\bpremises of CUSTOMER|\bCUSTOMER's (?:premises|facilities|offices|sites?|records|books|systems|use)|\bVENDOR (?:may|shall have the right|is entitled|has the right)|\binvoice|\bbooks\b|\btax|\bfinancial|\bpayments?\b|\bmanufactur|\bsub-?\s?processors?\b.{{0,40}}\baudit"
+_NOT_AN_AUDIT = rf"{_NOT}|\broyalt|\bproducts?\b|\bdeliverables?\b|\baccept\w*\b.{{0,30}}\b(?:goods|deliver)|\bcode\b|\blicen[cs]es?\b|\bletters?\b|\bmarks\b|\bfranchis|\bpremises of CUSTOMER|\bCUSTOMER's (?:premises|facilities|offices|sites?|records|books|systems|use)|\bVENDOR (?:may|shall have the right|is entitled|has the right)|\binvoice|\bbooks\b(?!,? (?:and )?systems)|\btax|\bfinancial|\bpayments?\b|\bmanufactur|\bsub-?\s?processors?\b.{{0,40}}\baudit"
 # Who may stand before a report that is the vendor's all the same ("its auditor's certificate").
 _OWN_REPORTS = r"auditor|assessor|firm|year|month|company|provider|controller|processor"
 
@@ -122,6 +122,7 @@ EXTRACTORS = (
             "test the",
             "examine",
             "on-site",
+            "on the spot",
             "onsite",
             "site visit",
             "safeguards",
@@ -178,6 +179,11 @@ EXTRACTORS = (
             Pattern(
                 "assurance by reports, in a line of a sheet",
                 rf"^\W*(?:[\w-]+ ){{0,2}}(?:assurance|audits?|inspection)(?: rights?)?\s?[|:] ?[^|.;]{{0,30}}{_SOC_REPORT}",
+                TRUE,
+            ),
+            Pattern(
+                "audits, in a line of a sheet",
+                rf"^\W*(?:CUSTOMER )?{AUDIT}(?: rights?)?(?: (?:of|by|for) (?:VENDOR|CUSTOMER))?\s?[|:=] ?(?:yes\b|permitted|allowed|granted|possible|once|twice|annual\w*|yearly|(?:up)?on request|at any time)",
                 TRUE,
             ),
             Pattern(
@@ -306,7 +312,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "reports can be had",
-                rf"(?:{_REPORT}){free_of(_NOT, 90)}\b(?:is|are|be|can be|may be) (?:made )?(?:\w+ly )?(?:available|provided|shared|obtained|requested|released|furnished|supplied|accessible)|CUSTOMER (?:may|can|has the right to|is entitled to)(?: \w+ly)? (?:request|obtain|receive|review|access|download|ask (?:VENDOR )?for|have|see|get|view|consult|call for)\b{free_of(_NOT, 80)}{_REPORT}|\bupon (?:CUSTOMER's )?(?:written )?request{free_of(_NOT, 80)}\b{_GIVE}\b{free_of(_NOT, 60)}{_REPORT}",
+                rf"(?:{_REPORT}){free_of(_NOT, 90)}\b(?:is|are|be|can be|may be) (?:made )?(?:\w+ly )?(?:available|provided|shared|obtained|requested|released|furnished|supplied|accessible|handed over|disclosed|delivered)|CUSTOMER(?: under (?:an? )?(?:nda|\w+ agreement))? (?:may|can|has the right to|is entitled to)(?: \w+ly)? (?:request|obtain|receive|review|access|download|ask (?:VENDOR )?for|have|see|get|view|consult|call for)\b{free_of(_NOT, 80)}{_REPORT}|\bupon (?:CUSTOMER's )?(?:written )?request{free_of(_NOT, 80)}\b{_GIVE}\b{free_of(_NOT, 60)}{_REPORT}",
                 TRUE,
             ),
             Pattern(
@@ -317,7 +323,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "no right to audit",
-                rf"CUSTOMER (?:(?:shall not|does not|do not|will not|is not|shall have no|has no|have no|waives)(?: \w+){{0,3}} (?:rights?|entitled|permitted|allowed)(?: \w+){{0,3}}|(?:shall not|will not|may not|cannot)(?: \w+)?) {AUDIT}(?! (?:more|without|during|reports?|logs?))(?!<60>(?:source|code|software|goods|packag|more (?:than|frequently)|without|unless|except|until|third[- ]party|other customers))|\bno (?:right (?:to|of)|such) {AUDIT}",
+                rf"\bnothing\b[^.;|]{{0,80}}\b(?:entitl|giv|grant|confer|allow|permit)\w*[^.;|]{{0,30}}CUSTOMER[^.;|]{{0,40}}{AUDIT}|CUSTOMER (?:(?:shall not|does not|do not|will not|is not|shall have no|has no|have no|waives)(?: \w+){{0,3}} (?:rights?|entitled|permitted|allowed)(?: \w+){{0,3}}|(?:shall not|will not|may not|cannot)(?: \w+)?) {AUDIT}(?! (?:more|without|during|reports?|logs?))(?!<60>(?:source|code|software|goods|packag|more (?:than|frequently)|without|unless|except|until|third[- ]party|other customers))|\bno (?:right (?:to|of)|such) {AUDIT}",
                 FALSE,
             ),
         ),

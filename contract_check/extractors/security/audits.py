@@ -11,7 +11,7 @@ import re
 from contract_check.extractors.framework import Pattern
 from contract_check.language.wording import compile_pattern
 
-AUDIT = r"\b(?:audits?|auditing|inspections?|inspect(?:s|ing)?|on-?site (?:checks?|visits?|reviews?|verifications?|assessments?|examinations?|controls?)|(?:site|facility) visits?|visits? to (?:the |its |their )?(?:VENDOR|premises|facilit\w+|data cent\w+)|(?:carry out|perform|conduct)s? (?:\w+ )?controls|controls? (?:(?:shall|will|may|must) (?:only )?)?(?:takes? place|be (?:carried out|performed|conducted|announced)))\b"
+AUDIT = r"\b(?:audits?|auditing|inspections?|inspect(?:s|ing)?|on-?site (?:checks?|visits?|reviews?|verifications?|assessments?|examinations?|controls?)|(?:checks?|inspections?|controls?|examinations?) on (?:the spot|site)|on[- ]the[- ]spot (?:checks?|inspections?|controls?)|(?:site|facility) visits?|visits? to (?:the |its |their )?(?:VENDOR|premises|facilit\w+|data cent\w+)|(?:carry out|perform|conduct)s? (?:\w+ )?controls|controls? (?:(?:shall|will|may|must) (?:only )?)?(?:takes? place|be (?:carried out|performed|conducted|announced)))\b"
 # The same in other verbs, which needs an object of the vendor's: "review Supplier's facilities and safeguards".
 EXAMINE = (
     r"\b(?:review|examine|assess|verify|check|test|visit|enter|evaluate|satisfy (?:it|him|them|your)sel(?:f|ves) (?:of|as to|about|that)|convince itself of)\b,?(?: (?!comments|reports?)[\w',/-]+){0,6}? "
@@ -35,7 +35,7 @@ OTHERS_AUDIT = (
     ),
     Pattern(
         "royalties and sums",
-        r"\broyalt|underpa|overpa|\bnet (?:sales|revenue)|books of account|amounts? (?:due|owed|payable)|public accountant|accounting (?:firm|principles|records)|independent accountant|calculation of|overstate|understate|shortfall|correctness of|books and records|\b(?:inspect|audit|examine)\w*[^.;|]{0,30}\bbooks\b(?! and systems)|\bsales\b|financial statements|accuracy of (?:the |any )?(?:payments?|reports and)|prospectus|pertinent records|\bimpressions\b|quarterly reports|\bsublicensees?\b",
+        r"\broyalt|underpa|overpa|\bnet (?:sales|revenue)|books of account|amounts? (?:due|owed|payable)|public accountant|accounting (?:principles|records|firm(?!.{0,80}\b(?:security|controls|safeguards)))|independent accountant|calculation of|overstate|understate|shortfall|correctness of|books and records|\b(?:inspect|audit|examine)\w*[^.;|]{0,30}\bbooks\b(?!,? (?:and )?systems)|\bsales\b|financial statements|accuracy of (?:the |any )?(?:payments?|reports and)|prospectus|pertinent records|\bimpressions\b|quarterly reports|\bsublicensees?\b",
     ),
     Pattern(
         "auditing in another sense",

@@ -49,10 +49,10 @@ _OTHERS = r"(?:\busers?\b|\bmembers?\b|\bdrivers?\b|\btenants?\b(?! data)|\bborr
 # The matters: looking into, the past, and the vendor's own people.
 _LOOKING = rf"(?:{_LOOK}|\b(?:vetting|screening|clear(?:ed|ance)|checks?|verification|investigations?|inquir(?:y|ies)|enquir(?:y|ies))\b)"
 _RECORD = (
-    r"\b(?:criminal (?:records?|history|past|convictions?|background)|convictions|backgrounds?\b(?! (?:settings|process|noise|information))|references of|check of references|employment (?:history|records?)|past (?:jobs|employ\w+|employers)|previous employ\w+|court records|right to work|"
+    r"\b(?:criminal (?:records?|history|past|convictions?|background)|judicial records?|convictions|backgrounds?\b(?! (?:settings|process|noise|information))|references of|check of references|employment (?:history|records?)|past (?:jobs|employ\w+|employers)|previous employ\w+|court records|right to work|"
     r"antecedents|curricul\w+ vitae|police (?:records?|certificate)|fingerprints?|good conduct|debarment|sex offender)\b"
 )
-_OWN_PEOPLE = r"\b(?:(?:VENDOR's|its|our|all|every|each|any|new|those|such|prospective|potential) (?:[\w-]+ ){0,2})?(?:personnel|employees?|staff|workers?|workforce|engineers?|developers?|contractors?|new hires?|hires?|candidates?|team members?|administrators?|individuals?|persons?|joiners?|recruits?|technicians?)\b"
+_OWN_PEOPLE = r"\b(?:(?:VENDOR's|its|our|all|every|each|any|new|those|such|prospective|potential) (?:[\w-]+ ){0,2})?(?:personnel|employees?|staff|workers?|workforce|engineers?|developers?|contractors?|new hires?|hires?|candidates?|team members?|administrators?|individuals?|persons?|joiners?|recruits?|technicians?|collaborators?)\b"
 
 
 def _looked_into(clause: Clause, match: re.Match[str]) -> Found:
@@ -100,6 +100,7 @@ EXTRACTORS = (
             "convictions",
             "vet your",
             "court records",
+            "judicial record",
         ),
         accept=(
             asked(_CHECK),

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.framework import Extractor, Found, Pattern
+from contract_check.extractors.framework import Extractor, Found, Pattern, duration_at
 from contract_check.extractors.security.measures import (
     NOT,
     free_of,
@@ -134,6 +134,12 @@ EXTRACTORS = (
                 weight=2,
             ),
             Pattern(
+                "a line on the interval",
+                r"\bback-?ups? (?:interval|frequency|cycle|cadence|rhythm)\s?[:|=] ?(?:every )?(?P<d>DURATION)",
+                duration_at,
+                weight=2,
+            ),
+            Pattern(
                 "backups are made",
                 rf"(?:VENDOR(?:'s [\w ]{{2,30}})?(?: <shall>)?|<shall>|\b(?:is|are|be) (?:\w+ly )?(?:to )?) ?(?:\w+ly |also |further )?{_MAKE}\b{free_of(NOT + '|;|CUSTOMER (?:may|shall|must)|' + _GONE, 60)}{_BACKUP}",
                 repeated(_BACKUP),
@@ -203,7 +209,11 @@ EXTRACTORS = (
             ),
             Pattern(
                 "no backups",
-                rf"(?:<no_duty>|<will_not>|not (?:responsible|liable|obligated|obliged|guarantee)|no (?:obligation|responsibility|liability|guarantee)|disclaims?)<120>{_BACKUP}|no {_BACKUP}",
+                rf"^(?!.*{_BACKUP}[^;|]{{0,60}}?(?:daily|nightly|hourly|weekly|every|regularly)\b[^;|]*\b(?:although|though|but|however)\b).*(?:<no_duty>|<will_not>|not (?:responsible|liable|obligated|obliged|guarantee)|no (?:obligation|responsibility|liability|guarantee)|disclaims?)<120>{_BACKUP}|no {_BACKUP}",
+            ),
+            Pattern(
+                "sold apart",
+                rf"{_BACKUP}<60>\b(?:add-?on|option|extra|module)s?\b<60>\b(?:order|purchas|b[ou]\w+ght|subscrib|book)\w*|{_BACKUP}<40>\bmay be (?:ordered|purchased|booked)",
             ),
             Pattern(
                 "copies of the licensed software",

@@ -10,12 +10,13 @@ import re
 from contract_check.language.clauses import Clause
 
 EVENT = re.compile(
-    r"\b(?:data|information|content)\b[^.;|]{0,40}\b(?:acquired|obtained|viewed|read|seen|taken|copied) by (?:an? )?(?:unauthori[sz]ed|third)|\baccess\w*\b[^.;|]{0,40}\bunauthori[sz]ed|\binfringements? of (?:the )?(?:protection|security|privacy) |\b(?:data|content|information|systems?) (?:has|have) been (?:\w+ )?(?:lost|stolen|accessed|leaked|disclosed)\b|\b(?:breach|incident|violation|infringement|leak|attack|event)(?:es|s)?\b[^.;|]{0,40}? (?:affect\w*|involv\w*|impact\w*|compromis\w*|concern\w*|relat\w+ to|of the protection of)(?: \w+){0,3} (?:CUSTOMER|personal|data|customer|information|content|systems?)|"
-    r"\b(?:cyber-?\s?attacks?|hack(?:ed|ing)|ransomware|security lapse)\b|\b(?:data|security|privacy|information|cyber\w*|confidentiality)(?: security| protection|/\w+)? (?:breach|incident|event|violation|compromise)|\bbreach(?:es)? of (?:the |any |its )?(?:\w+ ){0,2}(?:security|personal data|customer data|data|privacy|confidential)|"
+    r"\b(?:data|information|content)\b[^.;|]{0,40}\b(?:acquired|obtained|viewed|read|seen|taken|copied) by (?:an? )?(?:unauthori[sz]ed|third)|\baccess\w*\b[^.;|]{0,40}\bunauthori[sz]ed|\binfringements? of (?:the )?(?:protection|(?:data )?security|privacy) |\b(?:data|content|information|systems?) (?:has|have) been (?:\w+ )?(?:lost|stolen|accessed|leaked|disclosed)\b|\b(?:breach|incident|violation|infringement|leak|attack|event)(?:es|s)?\b[^.;|]{0,40}? (?:affect\w*|involv\w*|impact\w*|compromis\w*|concern\w*|relat\w+ to|of the protection of)(?: \w+){0,3} (?:CUSTOMER|personal|data|customer|information|content|systems?)|"
+    r"\b(?:cyber-?\s?attacks?|hack(?:ed|ing)|ransomware|security lapse)\b|\b(?:data|security|privacy|information|cyber\w*|confidentiality)(?: security| protection|/\w+)? (?:breach|incident|event|violation|compromise)|\bbreach(?:es)? of (?:the |any |its )?(?:\w+ ){0,2}(?:security|personal data|customer data|data|privacy|confidential)|\bbreach(?:es)? of unsecured\b|\bunsecured (?:phi|protected health)|"
     r"\bviolat\w+ (?:of |against )?(?:the |any |applicable )?(?:data[- ]protection|privacy|security|personal data)|\bdata (?:is|are|has been|have been|was|were) (?:breached|compromised|disclosed|lost|stolen)|\b(?:infring\w+|breach\w*) (?:of |the )*data[- ]protection|\bpersonal data breach|unauthori[sz]ed\b[^.;|]{0,60}(?:access|disclosure|use|acquisition|processing|destruction|loss)|\bunlawful (?:access|destruction|processing)|(?:accidental|unlawful) (?:or \w+ )?(?:destruction|loss|access)|"
     r"(?:loss|theft|compromise|corruption)(?: or \w+)? of (?:any |the )?(?:CUSTOMER|personal|customer|confidential)|\bcompromised\b|\bdata (?:leak|loss|theft)|\bintrusion|\bbreach of CUSTOMER|(?:possession|use|knowledge|disclosure|loss|copying)(?: or \w+)? of (?:the |any |such |CUSTOMER's )?confidential information"
 )
 _INCIDENT = re.compile(r"\bincidents?\b|\bbreach(?:es)?\b")
+_NOTICE_OF = re.compile(r"^\W*(?:\w+ ){0,2}(?:incident|breach) (?:reporting|notification|notice) to CUSTOMER\s?[:|]")
 _TITLE = re.compile(r"breach|incident|intrusion|compromise")
 _SECURITY = re.compile(r"secur|\bciso\b|privacy|personal data|data protection|breach|unauthori")
 _OUTAGE = re.compile(
@@ -75,7 +76,7 @@ def about_a_breach(clause: Clause) -> bool:
         )
     if BREACH_OF_CONTRACT.search(surface):
         return False
-    if _TITLE.search(clause.heading):
+    if _TITLE.search(clause.heading) or _NOTICE_OF.search(surface):
         return not _OUTAGE.search(f"{clause.heading} {surface}")
     about = f"{clause.heading} {clause.before} {surface}"
     return bool(_INCIDENT.search(surface) and _SECURITY.search(about)) and not _OUTAGE.search(about)

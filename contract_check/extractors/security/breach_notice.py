@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from contract_check.extractors.columns import cells_of, figure_under
 from contract_check.extractors.data.customer_data import confidential_covers_data
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
 from contract_check.extractors.security.breach_events import BREACH_OF_CONTRACT, EVENT, about_a_breach, happened
@@ -40,8 +41,8 @@ _TOLD = (
 )
 _SAY = (
     rf"(?:\bVENDOR\b(?!'s (?:notification|obligation|notice|response|duty|liability)){free_of(_NOT_SO + '|CUSTOMER (?:shall|must|may)', 200)}{_TOLD}"
-    rf"|CUSTOMER(?:'s [\w ]{{2,30}})? (?:(?:shall|will|must|would)(?: also)? be|(?:is|are|has|have) to be|is|are|gets?|to be)(?: \w+ly| also| then| always)? (?:notified|informed|advised|alerted|contacted|told|warned|made aware)"
-    rf"|CUSTOMER (?:<shall> |can expect to )?(?:receives?|gets?|hears? from VENDOR|obtains?)(?: \w+ly)?(?: an?| the)?(?: [\w-]+){{0,3}} ?{_WORD}?\b"
+    rf"|CUSTOMER(?:'s [\w ]{{2,30}}| (?:whose|who|which|that) [^.;|,]{{1,60}}?)? (?:(?:shall|will|must|would)(?: also)? be|(?:is|are|has|have) to be|is|are|gets?|to be)(?: \w+ly| also| then| always)? (?:notified|informed|advised|alerted|contacted|told|warned|made aware)"
+    rf"|CUSTOMER (?:<shall> |can expect to |(?:is|are) to )?(?:receives?|gets?|hears? from VENDOR|obtains?)(?: \w+ly)?(?: an?| the)?(?: [\w-]+){{0,3}} ?{_WORD}?\b"
     rf"|CUSTOMER can expect (?:an? )?(?:\w+ ){{0,2}}{_WORD}|\bexpect (?:an? )?(?:\w+ ){{0,2}}{_WORD} from VENDOR|\bVENDOR <shall> (?:give|send|make|issue|communicate) it to {_WHO}|\b(?:it|they) (?:shall|will|must) (?:\w+ly )?{_TELL} {_WHO}"
     rf"|\b(?:is|are|be|gets?)(?: \w+ly| always)? (?:reported|notified|communicated|escalated)(?: \w+ly| in writing)?(?: by VENDOR)? to {_WHO}"
     rf"|\b(?:notice|notification|report|alert)s?\b[^.;|]{{0,60}}? (?:shall |will |must |is |are )(?:be )?(?:also )?(?:given|sent|made|provided|delivered|go|goes|issued|submitted)(?: \w+ly| in writing)? to {_WHO})"
@@ -153,6 +154,24 @@ _TELLING_ALONE = compile_pattern(_TELLING)
 
 def _period(clause: Clause, match: re.Match[str]) -> Found:
     return duration_at(clause, match) if about_a_breach(clause) else None
+
+
+def _in_a_column(clause: Clause, match: re.Match[str]) -> Found:
+    """The deadline of the row in which the customer is told of a breach."""
+    cells = cells_of(clause)
+    if (
+        not cells
+        or not EVENT.search(cells[0].surface)
+        or not re.search(r"\b(?:notice|notif|inform|alert|tell|report)", f"{cells[0].surface} {clause.own}")
+    ):
+        return None
+    if re.search(r"authorit|regulator|root cause|data subjects", clause.own) or not re.search(_WHO_CELL, clause.own):
+        return None
+    quantity = figure_under(clause, r"\b(?:deadline|time|within|when|period|due)\b", "DURATION")
+    return quantity.value if quantity and isinstance(quantity.value, Duration) else None
+
+
+_WHO_CELL = r"CUSTOMER|controller"
 
 
 def _told_before(clause: Clause, match: re.Match[str]) -> Found:
@@ -283,6 +302,13 @@ EXTRACTORS = (
                 _period,
                 weight=1,
             ),
+            Pattern(
+                "an event and the telling, in a line of a sheet",
+                rf"^\W*(?:[\w'-]+ ){{0,4}}(?:breach(?:es)?|incidents?|compromise|intrusion)\b[^.;|:]{{0,40}}\s?[:|] ?(?:(?!{_LATER}|\bevery\b)[^.;|]){{0,50}}?\b(?:notif\w+|inform\w*|alert\w*|told|notice|report\w*)\b(?:(?!{_LATER}|\bevery\b)[^.;|]){{0,40}}?(?P<d>DURATION|BLANK)",
+                _period,
+                weight=1,
+            ),
+            Pattern("column of the deadline", r"[|:].*DURATION", _in_a_column, weight=1),
             Pattern(
                 "the notice is made within a period",
                 rf"\b(?:such |the |this |initial |any )?(?:notice|notification|notify|notifications)\b(?! period){free_of(_LATER + '|' + _NOT_SO, 100)}\b(?:shall|will|must|is|are|to be|be|occur|made|given|provided|sent)\b{free_of(_LATER, 80)}{_WITHIN} (?P<d>DURATION|BLANK)",

@@ -30,7 +30,7 @@ _ISO = ("27001", "27017", "27018", "27701", "42001", "9001", "22301")
 _SOC = re.compile(
     r"\bsoc[ -]?(?P<first>[123])\b(?P<more>(?:(?:®|™)?(?:,|/| and| &| or|, and)* ?(?:soc[ -]?)?[123]\b(?! (?:months|years|days)))*)"
     r"(?:®|™)?(?: (?:audits?|reports?|examinations?|attestations?|assessments?|certificat\w+|standard|compliance)\b)?[ ,(-]{0,3}(?:(?:of|in|for|as) (?:the )?)?(?:type|typ) ?(?P<type>iii?\b|i\b|1\b|2\b)(?:(?: and| or|/|,| &) ?(?:type )?(?P<other>ii\b|i\b|1\b|2\b))?|"
-    r"\btype (?P<before>ii|i|1|2) (?:\w+ ){0,2}?soc[ -]?2\b|\bsoc[ -]?(?P<plain>[123])\b(?P<rest>(?:(?:,|/| and| &| or|, and)* ?(?:soc[ -]?)?[123]\b(?! (?:months|years|days)))*)|"
+    r"\btype (?P<before>ii|i|1|2) (?:[\w']+ ){0,4}?soc[ -]?2\b|\bsoc[ -]?(?P<plain>[123])\b(?P<rest>(?:(?:,|/| and| &| or|, and)* ?(?:soc[ -]?)?[123]\b(?! (?:months|years|days)))*)|"
     r"\bservice organi[sz]ation controls? (?P<long>[123])\b"
 )
 _ISO_RUN = re.compile(rf"\biso(?:[/ -]*iec)?[ -]?(?P<run>(?:{'|'.join(_ISO)})\b[^.;|]{{0,140}})")
@@ -46,18 +46,18 @@ _PLAIN = tuple(
         ("Cyber Essentials", r"\bcyber[- ]essentials\b"),
         ("C5", r"\bbsi[- ]c5\b|\bc5 (?:attest\w+|report|certif\w+|type|standard|catalog\w*|testat|criteria|audit|examination)|catalog(?:ue)?(?: of (?:criteria|controls))?,? c5\b|\bc5:? ?20\d\d\b|\bc5\b(?=[^.;|]{0,60}\b(?:bsi|federal office))|cloud computing compliance (?:controls|criteria) catalog"),
         ("NIST 800-53", r"\b(?:nist )?(?:sp )?800-53\b"),
-        ("NIST CSF", r"\bnist (?:csf\b|cyber ?security framework)"),
+        ("NIST CSF", r"\bnist (?:csf\b|cyber ?security framework)|cyber ?security framework[^.;|]{0,50}\b(?:nist\b|national institute of standards)|national institute of standards[^.;|]{0,40}cyber ?security framework"),
         ("TISAX", r"\btisax\b"),
     )
 )  # fmt: skip
-_ANY = r"(?:\bsoc[ -]?[123]\b|\bservice organi[sz]ation control|\biso[/ iec-]{0,8}\d{4,5}|\bpci\b|payment card industry|\bhipaa\b|\bhitrust\b|\bfedramp\b|\bcsa[- ]star\b|cloud security alliance|\bcyber[- ]essentials\b|\bc5\b|800-53\b|\bnist\b|\btisax\b)"
+_ANY = r"(?:\bsoc[ -]?[123]\b|\bservice organi[sz]ation control|\biso[/ iec-]{0,8}\d{4,5}|\bpci\b|payment card industry|\bhipaa\b|\bhitrust\b|\bfedramp\b|\bcsa[- ]star\b|cloud security alliance|\bcyber[- ]essentials\b|\bc5\b|800-53\b|\bnist\b|cyber ?security framework|\btisax\b)"
 _CLAIM = (
     r"(?:\bcertif\w+|\bcomplian\w+|\bcompl(?:y|ies|ied|ying)\b|\battest\w+|\baudit(?:s|ed|or|ors)?\b|\breports?\b|\baccredit\w+|\bmaintain\w*|\bholds?\b|\bhas\b|\bhave\b|\bobtain\w*|\balign\w*|\badher\w+|\bfollow\w*|\bconform\w*|"
     r"\bbased on\b|\baccord\w*|\bframeworks?\b|\bassess\w*|\bundergo\w*|\bachiev\w+|\bmeets?\b|\bcomplet\w+|\bauthori[sz]\w+|\bsubmit|\binherit\w*|\bconsistent with\b|\bstandards?\b|\bmodel(?:l?ed)?\b|\bimplement\w*|\bearned\b|\bpass(?:ed|es)\b|\bmapp(?:ed|ing)\b|\bregist\w+|\blisted\b|\blevel [1-4]\b|\bVENDOR (?:is|are|remains?)\b|\bvalidat\w+|\bgoverned by\b|\bbenchmark\w*|\bexamin\w+|\bawarded\b|\bgranted\b|\boperat\w+ (?:under|within|in)\b|\bsatisf\w+|\bin line with\b|\bper\b|\bpursuant to\b|\bdownload\w*|\bavailable\b|\bunder\b(?= (?:the )?(?:soc|iso|pci|fedramp|cyber|nist|tisax))|\brecogni[sz]ed\b|\bopinion\b|\bextend\w*)"
 )
 # HIPAA is a law first: only words of compliance make it a claim.
 _HIPAA_CLAIM = re.compile(
-    r"\bhipaa(?:[ -](?:complian\w+|certif\w+|attest\w+|audit\w*|assess\w*|ready|eligible)| and \w+[ -](?:complian\w+|certif\w+))|(?:compl(?:y|ies|iance|iant) with|adher\w+ to|follows?|meets?|satisf(?:y|ies)|implements?|aligned (?:with|to)|according to|accordance with|under|conform\w* (?:to|with))(?:(?!\blaws?\b|regulations?\b)[^.;|]){0,90}\bhipaa\b|certif\w+[^.;|]{0,60}hipaa"
+    r"\bhipaa\b[^|:]{0,30}[|:][^|]{0,20}\bcomplian|\bhipaa(?:[ -](?:complian\w+|certif\w+|attest\w+|audit\w*|assess\w*|ready|eligible)| and \w+[ -](?:complian\w+|certif\w+))|(?:compl(?:y|ies|iance|iant) with|adher\w+ to|follows?|meets?|satisf(?:y|ies)|implements?|aligned (?:with|to)|according to|accordance with|under|conform\w* (?:to|with))(?:(?!\blaws?\b|regulations?\b)[^.;|]){0,90}\bhipaa\b|certif\w+[^.;|]{0,60}hipaa"
 )
 # A standard that the same line says is not reached yet.
 _STILL_TO_COME = re.compile(
@@ -189,6 +189,7 @@ EXTRACTORS = (
             "c5",
             "800-53",
             "nist",
+            "cybersecurity framework",
             "tisax",
         ),
         accept=(
@@ -218,7 +219,7 @@ EXTRACTORS = (
             not_planned(_ANY),
             Pattern(
                 "those of others",
-                rf"{_NOT_OURS}[^.;|]{{0,120}}{_ANY}|{_ANY}[^.;|]{{0,60}}{_NOT_OURS}|{_ANY}[^|]{{0,30}}\|[^|]{{0,30}}{_NOT_OURS}",
+                rf"{_NOT_OURS}(?! covered by VENDOR's)[^.;|]{{0,120}}{_ANY}|{_ANY}[^.;|]{{0,60}}{_NOT_OURS}|{_ANY}[^|]{{0,30}}\|[^|]{{0,30}}{_NOT_OURS}",
             ),
             Pattern(
                 "a supplier that checks or keeps the compliance",

@@ -33,7 +33,7 @@ _MATTER = (
     r"(?:\bbusiness[- ](?:continuity|resum\w+|resilience|recovery)|\bdisaster[- ](?:recovery|contingency|response|preparedness)|\bcontingency|\bcontinuity(?: of (?:operations|business|service))?|"
     r"\bservice continuity|\bemergency(?: response| management| operations?)?|\bcrisis(?: management)?|\b(?:it|system|data|service|backup and) recovery)"
 )
-_PLAN = rf"(?:{_MATTER}(?:(?! is | are | shall | will |;)[^.|]){{0,60}}?\b(?:plan(?:s|ning)?\b|program(?:me)?s?\b|procedures?\b|polic(?:y|ies)\b|strateg(?:y|ies)\b|capabilit(?:y|ies)\b|arrangements?\b|process(?:es)?\b|concepts?\b|measures\b|runbooks?\b|playbooks?\b|framework\b|manuals?\b|management system)|\b(?:bc|dr)(?:/| and | & |, )?(?:bc|dr)? (?:plans?|program(?:me)?s?)\b|\bplans? (?:for|covering|in case of|against) (?:\w+ ){{0,2}}?(?:disasters?|emergenc(?:y|ies)|recovery (?:from|after|of)|business continuity|continuity|continuing)\b|\bbcdr\b|\bbc/dr\b|\bbcp(?:/drp?)?\b|\b(?:plans?|procedures|strateg(?:y|ies)|concepts?) (?:and \w+ )?(?:(?:is |are )?in place )?(?:to|for) (?:restor\w+|recover\w*|resum\w+|continu\w+)[^.;|]{{0,60}}?\b(?:disasters?|emergenc(?:y|ies)|catastroph\w+|outages?|major incident|interruption|failure)|\brecovery strateg(?:y|ies)\b|\b(?:arrangements|plans?|procedures|provisions|measures) (?:for|to ensure|to secure|to maintain) (?:the )?(?:business |service )?continuity\b|\bemergency (?:recovery )?(?:plans?|concepts?|manuals?|handbooks?)\b|\bdrp\b|\bdr plans?\b|\bbcms\b)"
+_PLAN = rf"(?:{_MATTER}(?:(?! is | are | shall | will |;)[^.|]){{0,60}}?\b(?:plan(?:s|ning)?\b|program(?:me)?s?\b|procedures?\b|polic(?:y|ies)\b|strateg(?:y|ies)\b|capabilit(?:y|ies)\b|arrangements?\b|process(?:es)?\b|concepts?\b|measures\b|runbooks?\b|playbooks?\b|framework\b|manuals?\b|management system)|\b(?:bc|dr)(?:/| and | & |, )?(?:bc|dr)? (?:plans?|program(?:me)?s?)\b|\bplans? (?:for|covering|in case of|against) (?:\w+ ){{0,2}}?(?:disasters?|emergenc(?:y|ies)|recovery (?:from|after|of)|business continuity|continuity|continuing)\b|\bbcdr\b|\bbc/dr\b|\bbcp(?:/drp?)?\b|\b(?:plans?|procedures|strateg(?:y|ies)|concepts?) (?:and \w+ )?(?:(?:is |are )?in place )?(?:to|for) (?:restor\w+|recover\w*|resum\w+|continu\w+)[^.;|]{{0,60}}?\b(?:disasters?|emergenc(?:y|ies)|catastroph\w+|outages?|major incident|interruption|failure)|\brecovery strateg(?:y|ies)\b|\b(?:arrangements|plans?|procedures|provisions|measures) (?:for|to ensure|to secure|to maintain) (?:the )?(?:business |service )?continuity\b|\bemergency (?:recovery )?(?:plans?|concepts?|manuals?|handbooks?)\b|\bdrp\b|\bdr plans?\b|\bbcms\b|\bplans? of (?:business )?(?:continuity|recovery|resumption)\b)"
 _NAMED = r"(?:\b(?:business continuity|disaster recovery|contingency|emergency|crisis)(?:(?:,|/| and| &) (?:business continuity|disaster recovery|crisis|emergency|backup|recovery)){0,2} (?:\w+ )?(?:plan(?:s|ning)?|program(?:me)?s?|procedures?|polic(?:y|ies)|strateg(?:y|ies)|concepts?|management|manuals?|tests?|exercises?)\b|\bbcdr\b|\bbc/dr\b|\bdr plans?\b|\bbcp\b)"
 _DRILL = r"(?:\b(?:disaster|recovery|fail-?over|continuity|dr|emergency)[- ](?:recovery )?(?:drills?|exercises?|tests?|testing|simulations?)\b)"
 _HAVE = (
@@ -43,8 +43,8 @@ _HAVE = (
 
 # The matters: a plan, bringing the service back, what goes wrong, and that the vendor has it.
 _ANY_PLAN = r"\b(?:plans?|procedures|arrangements|concepts?|runbooks?|playbooks?|programmes?|strateg(?:y|ies))\b"
-_RESTORE = r"\b(?:restor\w+|recover\w*|resum\w+|reinstat\w+|continu(?:e|es|ity|ing)\b|fail(?:s|ed|ing)?[- ]?over|brought back|come back|comes back|rebuil\w+|keep (?:the |its )?\w+ (?:running|going|alive))"
-_TROUBLE = r"\b(?:disasters?|should (?:\w+ )?fail|fails\b|failures?|outages?|disrupt\w+|interrupt\w*|emergenc\w+|catastroph\w+|calamit\w+|cris[ie]s|fires?\b|floods?|pandemics?|loss of (?:a |the |any |its )?(?:site|data cent\w+|region|facilit\w+|premises)|unavailab\w+|destroyed)"
+_RESTORE = r"\b(?:restor\w+|recover\w*|resum\w+|reinstat\w+|continu(?:e|es|ity|ing|ation)\b|fail(?:s|ed|ing)?[- ]?over|brought back|come back|comes back|rebuil\w+|keep (?:the |its )?\w+ (?:running|going|alive))"
+_TROUBLE = r"\b(?:disasters?|should (?:\w+ )?fail|fails\b|failures?|outages?|disrupt\w+|interrupt\w*|emergenc\w+|catastroph\w+|calamit\w+|cris[ie]s|fires?\b|floods?|pandemics?|loss of (?:a |the |any |its )?(?:site|data cent\w+|region|facilit\w+|premises)|unavailab\w+|destroyed|alternat(?:e|ive) (?:site|location|region|facilit\w+)|strikes?\b)"
 _KEEP = r"\b(?:has|have|maintain\w*|keeps?|kept|adopt\w*|establish\w*|implement\w*|document\w*|in place|tests?|tested|rehears\w+|exercis\w+|review\w*|possess\w*|operates?|put in place|prepared|written|funds?|governed by)\b"
 _OF_SERVICE = re.compile(
     r"\b(?:services?|operations?|business|platform|systems?|data|processing|hosting|site|infrastructure|software|application)\b"
@@ -105,6 +105,8 @@ EXTRACTORS = (
             "services are to be restored",
             "resume the service",
             "resilience plan",
+            "tested plan",
+            "recover the service",
         ),
         accept=(
             asked(_PLAN),
@@ -122,7 +124,7 @@ EXTRACTORS = (
                 _named_before,
             ),
             sheet(
-                rf"(?:{_PLAN}|^\W*(?:disaster recovery|business continuity)(?: (?:and|&|/) (?:disaster recovery|business continuity))?(?=\s?[:|-][^|]{{0,60}}\b(?:plans?|documented|tested|reviewed|drills?|exercises?|roles)\b))"
+                rf"(?:{_PLAN}|^\W*(?:disaster recovery|business continuity)(?: (?:and|&|/) (?:disaster recovery|business continuity))?(?: management)?(?=\s?[:|-][^|]{{0,60}}\b(?:plans?|documented|tested|reviewed|drills?|exercises?|roles)\b))"
             ),
             listed(rf"(?:{_NAMED}|{_DRILL})"),
             Pattern(
@@ -147,6 +149,11 @@ EXTRACTORS = (
             Pattern(
                 "a summary of the plan is given",
                 rf"VENDOR(?: <shall>)?(?: \w+ly| also)? (?:provid|give|share|make|furnish|suppl|deliver|send)\w*[^.;|]{{0,60}}?(?:its|the|VENDOR's|their) (?:\w+ )?{_PLAN}",
+                stated,
+            ),
+            Pattern(
+                "covered by the vendor's plan",
+                rf"\b(?:is|are|be) (?:\w+ly )?(?:covered by|included in|within the scope of|part of|governed by) VENDOR's (?:\w+ ){{0,2}}{_PLAN}",
                 stated,
             ),
             Pattern(
@@ -197,7 +204,7 @@ EXTRACTORS = (
                 "plans for other emergencies",
                 r"medical emergenc|emergency (?:contact|room|exit|repair|call|number|maintenance|medical|use|relief|change)(?!<120>continuity)",
             ),
-            Pattern("the customer's plan", rf"CUSTOMER's (?:\w+ ){{0,3}}{_PLAN}"),
+            Pattern("the customer's plan", rf"CUSTOMER's (?:\w+ ){{0,3}}{_PLAN}(?! (?:officer|manager|team))"),
         ),
     ),
 )

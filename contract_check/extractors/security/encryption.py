@@ -26,18 +26,18 @@ from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_ENCRYPT = r"\b(?:encrypt(?:ed|s|ing|ion(?! keys?\b))?|aes|encipher\w*|(?:strong |state[- ]of[- ]the[- ]art |modern )?cryptograph(?:y|ic(?:ally)?))\b"
+_ENCRYPT = r"\b(?:encrypt(?:ed|s|ing|ion(?! keys?\b))?|aes|(?:en)?ciphered|encipher\w*|(?:strong |state[- ]of[- ]the[- ]art |modern )?cryptograph(?:y|ic(?:ally)?))\b"
 _AT_REST = r"(?:\bat[- ]rest\b|\bin storage\b|\b(?:while|when) (?:being )?stored\b)"
 _TRANSIT = (
     r"(?:\bin[- ](?:transit|motion|flight|transmission|transfer)\b|\b(?:during|for|on) (?:\w+ ){0,2}(?:transmission|transit|transport|transfer)s?\b|"
     r"\btransmi(?:t|ts|tted|ssions?|tting)\b|\btransferred\b|\bsen[dt]s?\b|\bover (?:the |all )?(?:public |open |untrusted |external |shared |unsecured )?(?:networks?|internet)\b|"
-    r"\b(?:data|network|web|internet|api) (?:traffic|transfers?)\b|\btransits?\b|\b(?:pass(?:es|ed|ing)?|travel\w*|mov(?:e|es|ed|ing)|cross(?:es|ing)?|flow(?:s|ing)?|go(?:es|ing)?|leav(?:e|es|ing)|exchang\w+|carried|convey\w*|route[sd]?)\b[^.;|]{0,50}?\b(?:networks?|internet|wire|line|between|VENDOR's (?:systems|network|servers)|data cent\w+|over)\b|"
+    r"\b(?:data|network|web|internet|api) (?:traffic|transfers?)\b|\b(?:conveyed|communicated|exchanged) (?:by|via|through) electronic\b|\btransits?\b|\b(?:pass(?:es|ed|ing)?|travel\w*|mov(?:e|es|ed|ing)|cross(?:es|ing)?|flow(?:s|ing)?|go(?:es|ing)?|leav(?:e|es|ing)|exchang\w+|carried|convey\w*|route[sd]?)\b[^.;|]{0,50}?\b(?:networks?|internet|wire|line|between|VENDOR's (?:systems|network|servers)|data cent\w+|over)\b|"
     r"\b(?:public|open|external) networks?\b|\bbetween (?:CUSTOMER(?:'s)?|the|your|a|any|each|every|users?|client|all) [^.;|]{0,40}?(?:\band|\bto)\b[^.;|]{0,25}(?:servers?|services?|systems?|platform|data cent\w+|cloud|application|VENDOR|api|back-?end|infrastructure)\b|\bon the (?:wire|move|way)\b)"
 )
 _TLS = (
     r"(?:\btls\b|\bssl\b|\bhttps\b(?!:)|\bsftp\b|\btransport layer security|\bsecure sockets? layer|\bipsec\b|\bvpn\b)"
 )
-_LINK = r"(?:\bconnections?|\bcommunications?|\bchannels?|\btraffic|\brequests|\btransmissions?|\btransport|\btransfers?|\baccess|\bdata|\bapis?\b|\bendpoints?|\bdashboard|\bwebsite|\bplatform|\bservices?|\binterfaces?|\bcontent|\binformation|\bsessions?)"
+_LINK = r"(?:\bconnections?|\bcommunications?|\bchannels?|\btraffic|\brequests|\btransmissions?|\btransport|\btransfers?|\baccess|\bdata|\bapis?\b|\bendpoints?|\bdashboard|\bwebsite|\bplatform|\bservices?|\binterfaces?|\bcontent|\binformation|\bsessions?|\bexchanges?|\bportals?|\bfiles|\buploads?|\bexports?|\bwebhooks|\bflows?)"
 _ON_THE_WAY = re.compile(
     r"(?:\btraffic|\bconnections?|\bcommunications?|\btransmi\w+|\btransfer\w*|\bbetween|\blinks?|\bsent|\bexchang\w+)\b(?:(?!\band (?:all|our|the|its|every|VENDOR's)\b.*(?:are|is)\b)[^.;,|])*$"
 )
@@ -53,7 +53,7 @@ _STORED = (
     r"(?:\bat[- ]rest\b|\bin storage\b|\b(?:comes?|come|lies|lying|is|are) to rest\b|\bduring (?:their |its |the )?(?:storage|conservation|retention|archiv\w+)\b|"
     r"\b(?:persistent|durable|non-?volatile|permanent|primary|secondary|object|block|cloud) (?:storage|medi(?:um|a)|stores?|memory)\b|"
     r"\bon (?:any |the |its |a |our |all |VENDOR's )?(?:\w+ )?(?:disks?|tapes?|drives?|media|medium|volumes?|storage)\b|"
-    r"\b(?:stored?|stores|storing|saved?|held|kept|keeps?|written|write|sits?|sitting|resid\w+|persist\w*|archived?)\b|"
+    r"\b(?:stored?|stores|storing|saved?|held|kept|keeps?|written|write|deposited|lodged|sits?|sitting|resid\w+|persist\w*|archived?)\b|"
     r"\b(?:databases?|data ?stores?|volumes?|buckets?|snapshots?|repositor\w+|disks?|file systems?)\b)"
 )
 _MOVES = rf"(?:{_TRANSIT}|\b(?:data|content|information|files|messages|readings|it|they)\b[^.;|]{{0,20}}? (?:moves?|travels?|leaves?|flows?)\b|\bon (?:its|their) way\b|\bover the (?:wire|air)\b|\bwhil(?:e|st) (?:being )?(?:moved|under way|exchanged|communicated)\b)"
@@ -75,7 +75,9 @@ _REFUSED = re.compile(
 _LOOSE = r"\bbreach(?:es)?\b|\bincidents?\b|\bliab\w+|\bexport\b|\bdestr\w+|\bdelet\w+|\berase\w*|\b(?:keys?|passwords?|credentials|secrets|tokens) (?:is|are|be) (?:\w+ )?(?:stored|kept|held|encrypted)|\bcards?\b"
 _LINKS = r"\b(?:traffic|connections?|communications?|links?|sessions?)\b"
 _FIRM_STORE = r"(?:\bat[- ]rest\b|\bin storage\b|\bduring (?:their |its |the )?(?:storage|conservation|retention|archiv\w+)\b|\bcomes? to rest\b|\b(?:while|when|once) (?:being )?stored\b)"
-_DOUBLE = re.compile(r"\b(?:not|never|no|nor|cannot|prohibit\w*|forbid\w*|avoid\w*|prevent\w*)\b[^.;|]{0,90}$")
+_DOUBLE = re.compile(
+    r"\b(?:not|never|no|nothing|none|nor|cannot|prohibit\w*|forbid\w*|avoid\w*|prevent\w*)\b[^.;|]{0,90}$"
+)
 _NEAR = 60
 # What makes a refusal no plain one: a choice, a condition, a warning in general.
 _OPEN = re.compile(
@@ -122,6 +124,13 @@ def _store(clause: Clause, match: re.Match[str]) -> Found:
     return None if _ON_THE_WAY.search(clause.surface[: match.start()]) else _settled(clause, match)
 
 
+def _sent_plain(clause: Clause, match: re.Match[str]) -> Found:
+    """False, unless what is sent unencrypted is nothing: "nothing is sent unencrypted"."""
+    unencrypted = re.compile(r"unencrypted").search(clause.surface, match.start(), match.end())
+    nothing = unencrypted and _DOUBLE.search(clause.surface[: unencrypted.start()])
+    return TRUE if nothing else FALSE
+
+
 def _labelled(clause: Clause, match: re.Match[str]) -> Found:
     """What is encrypted, where the word itself is the label before it ("Encryption. At rest and in transit.")."""
     label = clause.before or clause.heading
@@ -157,6 +166,10 @@ def _rejections(kind: str) -> tuple[Pattern, ...]:
         Pattern(
             "passwords alone",
             r"^\W*(?:\w+ ){0,3}(?:passwords?|credentials|tokens|api keys?)\b (?:is|are)\b[^.;|]{0,90}encrypt",
+        ),
+        Pattern(
+            "hearsay",
+            r"\b(?:tells?|told|assures?|assured|informs|informed) VENDOR that\b|\b(?:hosts?|VENDOR) (?:states|says|claims) that it\b",
         ),
         Pattern("at the vendor's will", r"VENDOR may (?:also |choose to |at its discretion )?encrypt"),
         Pattern(
@@ -251,6 +264,8 @@ EXTRACTORS = (
             "transport layer",
             "in transit",
             "in-transit",
+            "ipsec",
+            "ciphered",
         ),
         accept=(
             Pattern("encrypted in transit", rf"{_ENCRYPT}{free_of(NOT + '|;', 110)}{_TRANSIT}", _settled),
@@ -307,9 +322,15 @@ EXTRACTORS = (
                 weight=-1,
             ),
             Pattern(
+                "a line on transport",
+                rf"^\W*(?:[\w-]+ ){{0,2}}(?:transport|transfers?|transmissions?|connections?|communications?|in[- ]transit|flows?|exchange)\b[^:|.;]{{0,25}}[:|] ?(?:(?!{NOT})[^.;|]){{0,60}}?(?:{_ENCRYPT}|{_TLS})",
+                _settled,
+            ),
+            Pattern(
                 "sent unencrypted",
-                r"(?:data|content|information|communications?)\b<90>(?:transferred|transmitted|sent) (?:in )?unencrypted|(?:\bnot|n't) encrypted (?:in transit|during trans)",
-                FALSE,
+                rf"(?:data|content|information|communications?)\b<90>(?:transferred|transmitted|sent) (?:in )?unencrypted|(?:\bnot|n't) encrypted (?:in transit|during trans)|"
+                rf"{_TRANSIT}[^.;|]{{0,60}}\b(?:is|are)\b(?: \w+){{0,2}} not encrypted|VENDOR (?:do|does|will|shall) not encrypt [^.;|]{{0,20}}\b(?:connections?|traffic|transmissions?|data in transit)",
+                _sent_plain,
             ),
         ),
         reject=(

@@ -19,10 +19,11 @@ from contract_check.language.intervals import interval_of
 NOT = r"\bnot\b(?! (?:less|later|more|fewer|only|limited))|n't\b|\bno\b(?! (?:less|later|more|fewer))|\bnever\b|\bneither\b|NEITHER|\bnor\b|\bcannot\b|\bunless\b|\bwithout\b"
 PEOPLE = (
     r"(?:personnel|employees?|staff|workers?|workforce|team(?: members?)?|everybody|everyone|engineers?|developers?|"
-    r"contractors?|consultants?|subcontractors?|individuals?|persons?|people|new hires?|candidates?|administrators?|operators?|agents)"
+    r"contractors?|consultants?|subcontractors?|individuals?|persons?|people|new hires?|candidates?|administrators?|operators?|agents|collaborators?|"
+    r"resources?(?= (?:deployed|assigned|engaged)))"
 )
 _CUSTOMER_DOES = (
-    r"(?:CUSTOMER(?:,? (?:and|or) [^,;|]{0,30},?)? (?:<shall>|may|can|should|needs? to|has to|have to|(?:is|are|be|remains?) (?:solely |fully |also |further |entirely )*"
+    r"(?:(?<!\bfor )(?<!\bfrom )(?<!behalf of )(?<!servers of )(?<!systems of )(?<!network of )(?<!premises of )CUSTOMER(?:,? (?:and|or) [^,;|]{0,30},?)? (?:<shall>|may|can|should|needs? to|has to|have to|(?:is|are|be|remains?) (?:solely |fully |also |further |entirely )*"
     r"(?:responsible|liable|obliged|advised|encouraged|able|required|permitted|free)|represents?|warrants?|elects?|chooses?|decides?|agrees?|uses?|wish(?:es)?|wants?|would like|intends?|"
     r"(?:acknowledges?|understands?)(?! (?:and agrees? )?that VENDOR))|CUSTOMER's (?:sole |own |exclusive )?(?:responsibility|obligation|duty|own))"
 )
@@ -86,7 +87,7 @@ def refused(measure: str) -> Pattern:
     """A line of a fact sheet that says that a measure is not taken ("Background checks: none")."""
     return Pattern(
         "a line of a sheet that refuses",
-        rf"{measure}[^.;:|?]{{0,50}}\s?[:|=]\s?(?:none\b|no\b(?! (?:later|less|more|fewer|longer))|not (?:\w+ )?(?:performed|conducted|carried out|done|made|required|used|enforced|provided|offered|granted|in place|implemented|maintained|foreseen|agreed)\b)",
+        rf"{measure}[^.;:|?]{{0,50}}\s?[:|=]\s?(?:none\b|no\b(?! (?:later|less|more|fewer|longer))|not (?:\w+ )?(?:performed|conducted|carried out|done|made|required|used|enforced|provided|offered|granted|available|in place|implemented|maintained|foreseen|agreed)\b)",
         FALSE,
         weight=1,
     )
@@ -101,7 +102,7 @@ def not_defined(measure: str) -> Pattern:
     """The rejection of a definition in which the measure is only named."""
     return Pattern(
         "a definition",
-        rf"\"[^\"]{{2,60}}\"[^\"|]{{0,30}} (?:means?|shall mean|refers to|has the meaning)<250>{measure}|^\W*(?:\w\W+)?(?:recitals?|whereas|considering that)\b",
+        rf"\"[^\"]{{2,60}}\"[^\"|]{{0,30}} (?:means?|shall mean|refers to|has the meaning)<250>{measure}|^\W*\"[^\"]{{0,30}}?{measure}[^\"]{{0,30}}\"[^\"|]{{0,30}} (?:means?|shall mean|refers to|has the meaning)|^\W*(?:\w\W+)?(?:recitals?|whereas|considering that)\b",
     )
 
 
@@ -120,7 +121,8 @@ def not_planned(measure: str) -> Pattern:
     """The rejection of what is only planned or being worked towards."""
     later = (
         r"(?:\b(?:plan(?:s|ned|ning)? to|intends? to|hopes? to|expects? to)\b(?! (?:\w+ )?(?:keep|maintain|continue|remain|stay|retain|renew|preserve|hold))|\bin the process of\b|\bworking (?:towards?|to)\b|\bworking on\b(?! (?:(?:the|its|a|any|CUSTOMER\W?s?) )?(?:project|services?|systems?|premises|site|behalf|matters?|accounts?|data)\b)|\broadmap\b|\bin the future\b|\bpursuing\b|"
-        r"\b(?:is|are|was|were|be) (?:\w+ )?(?:considering|evaluating|exploring|preparing|thinking)\b|\bconsiders? (?:whether|pursuing|adding)\b|\bnot yet\b|\bcoming soon\b)"
+        r"\b(?:is|are|was|were|be) (?:\w+ )?(?:considering|evaluating|exploring|preparing|thinking)\b|\bconsiders? (?:whether|pursuing|adding)\b|\bnot yet\b|\bcoming soon\b|"
+        r"(?<!regardless of )(?<!irrespective of )\bwhether\b(?! or not)|\bunder (?:study|consideration|evaluation)\b)"
     )
     return Pattern("only planned", rf"{later}{free_of(';', 80)}{measure}|{measure}{free_of(';', 60)}{later}")
 

@@ -31,7 +31,7 @@ from contract_check.model.term import Better, Kind, TermDefinition
 
 _MFA = (
     r"(?:\b(?:multi|two|2|dual|second)[- ]?(?:factor|step)\b(?:[- ](?:authenti\w+|verification|auth\b|login))?|\bmfa\b|\b2fa\b|"
-    r"\bstrong (?:user |employee )?authentication|\b(?:at least |no less than )?(?:two|2|several|multiple|more than one)(?: independent| different| separate)? factors\b|\bsecond (?:\w+ )?factor\b|\badditional factor\b|\bone-time passwords?\b|\bsmart ?cards?\b|\b(?:yubikeys?|webauthn|fido2?|passkeys?|totp)\b|\b(?:hardware (?:security |authentication )?|security )(?:keys?|tokens?)\b(?! management)|\bphishing-resistant authentication)"
+    r"\bstrong (?:user |employee )?authentication|\b(?:at least |no less than )?(?:two|2|several|multiple|more than one)(?: independent| different| separate)? factors\b|\bsecond (?:\w+ )?factor\b|\badditional factor\b|\bone-time (?:passwords?|(?:pass)?codes?)\b|\botps?\b|\b(?:code|prompt|push)s? (?:from|in|by|via|of) (?:an?|the|their) authenticator\b|\bin two steps\b|\b(?:second|additional|further) (?:authentication|verification) step\b|\bsmart ?cards?\b|\b(?:yubikeys?|webauthn|fido2?|passkeys?|totp)\b|\b(?:hardware (?:security |authentication )?|security )(?:keys?|tokens?)\b(?! management)|\bphishing-resistant authentication)"
 )
 _NAMED = r"(?:\b(?:multi|two|2|dual|second)[- ]?(?:factor|step)[- ](?:authenti\w+|verification)|\bmfa\b|\b2fa\b)"
 _INSIDE = (
@@ -52,7 +52,7 @@ _THEIRS = (
 # The matters: more than a password, the vendor's own people or systems, and a must.
 _FACTORS = (
     rf"(?:{_MFA}|\byubikeys?\b|\bfido2?\b|\bsecond factors?\b|\b(?:besides|as well as|in addition to|on top of|together with|combined with|and|plus) (?:a |an |the |their |his |her |its )?(?:\w+ )?(?:passwords?|passphrases?|pins?)\b(?=.*\b(?:token|biometric|key|smart ?card|code|push|fingerprint))|"
-    r"\bpasswords?,? (?:and|plus|as well as|together with|in addition to|combined with|along with) (?:a |an |their |one )?(?:[\w-]+ ){0,2}(?:tokens?|otps?|one-time|biometrics?|push|codes?|smart ?cards?|keys?|fingerprints?)\b|"
+    r"\bpasswords?,? (?:and|plus|as well as|together with|in addition to|combined with|along with) (?:a |an |their |one )?(?:[\w-]+ ){0,2}(?:tokens?|otps?|one-time|biometrics?|push|codes?|smart ?cards?|keys?|fingerprints?|(?:authenticator )?apps?)\b|"
     r"\b(?:besides|in addition to|on top of) (?:a |the |their )?password\b|\bpassword\b(?=[^.;|]{0,40}\b(?:token|biometric|fingerprint|yubikey)))"
 )
 _INSIDERS = (
@@ -60,6 +60,9 @@ _INSIDERS = (
     r"\bprivileged\b|\bproduction\b|\binternal (?:systems?|tools?|applications?|networks?)|\badministrative access|\bremote access|\bVENDOR's (?:\w+ ){0,2}(?:systems?|networks?|infrastructure|tools?)|\bbastion\b|\bCUSTOMER (?:data|content)\b)"
 )
 _MUST = r"\b(?:must|shall|will|requir\w+|enforc\w+|mandat\w+|compulsory|obligat\w+|unless|without|only|insists?|needs?|has to|have to|is|are|uses?|before)\b"
+_NOT_ENOUGH = (
+    r"\bpasswords?\b[^.;|]{0,30}\b(?:not|never|n't) (?:\w+ )?(?:suffice|enough|sufficient|accepted|permitted|allowed)\b"
+)
 _FOR_CUSTOMERS = r"\bCUSTOMER's (?:\w+ )?(?:users?|workforce|people|staff|teams?|employees|personnel|accounts?|administrators?|admins?|members?)\b|\bend[- ]users?\b|MONEY|\bproducts?\b|\bfeatures?\b|\bplans?\b|\bBOTH may\b|\bmay agree\b"
 
 
@@ -67,13 +70,16 @@ def _needed(clause: Clause, match: re.Match[str]) -> Found:
     """Whether the vendor's own people need several factors: "no employee may log in unless …" gives it."""
     surface = clause.surface
     if re.search(
-        rf"{_FOR_CUSTOMERS}|\bCUSTOMER (?:<shall>|may|can|should)".replace("<shall>", "(?:shall|will|must)"), surface
+        rf"{_FOR_CUSTOMERS}|(?<!servers of )(?<!systems of )\bCUSTOMER (?:<shall>|may|can|should)".replace(
+            "<shall>", "(?:shall|will|must)"
+        ),
+        surface,
     ):
         return None
     factor = re.search(_FACTORS, surface)
     if factor is None:
         return None
-    denial = re.search(r"\b(?:not|no|never|nobody|none|cannot)\b", surface[: factor.end()])
+    denial = re.search(r"\b(?:not|no|never|nobody|none|cannot)\b", re.sub(_NOT_ENOUGH, "", surface[: factor.end()]))
     if denial is None:
         return stated(clause, match)
     if re.search(r"\b(?:unless|without|until|except|other than|before|only)\b", surface[denial.end() :]):
@@ -108,6 +114,13 @@ EXTRACTORS = (
             "yubikey",
             "fido",
             "password only",
+            "passwords alone",
+            "smart card",
+            "one-time",
+            "authenticator",
+            "in two steps",
+            "authentication step",
+            "verification step",
             "password alone",
         ),
         accept=(
@@ -121,13 +134,24 @@ EXTRACTORS = (
                 together(
                     r"\bno (?:second|additional|further|other) (?:authentication )?factor\b|\bpasswords? (?:only|alone)\b|\bsingle[- ]factor\b",
                     r"\bVENDOR(?:'s)?\b|\binternal\b",
-                    without=_FOR_CUSTOMERS,
+                    without=rf"{_FOR_CUSTOMERS}|{_NOT_ENOUGH}",
                 ),
                 FALSE,
             ),
             Pattern(
                 "several factors, after the label of access",
                 rf"[:|] ?{_NAMED} \((?:all|every|each|for|admin\w*|staff|privileged|remote|mandatory|required|enforced)\b",
+                stated,
+            ),
+            Pattern(
+                "a password is not enough",
+                together(_NOT_ENOUGH, _INSIDERS, without=_FOR_CUSTOMERS),
+                _needed,
+                weight=-1,
+            ),
+            Pattern(
+                "the way in, in a line of a sheet",
+                rf"^\W*(?:admin\w*|staff|employee|personnel|privileged|remote|production|internal|operator)s? (?:access|log-?ins?|log-?ons?|sign-?in|authentication)\s?[:|](?:(?!{NOT})[^.;|]){{0,60}}{_MFA}",
                 stated,
             ),
             listed(_NAMED),

@@ -170,6 +170,9 @@ EXTRACTORS = (
             not_planned(_TEST),
             not_others(_TEST),
             Pattern(
+                "none were run", rf"VENDOR (?:ha(?:s|ve|d)) (?:not|never|so far not)\b(?! (?:only|merely))<40>{_TEST}"
+            ),
+            Pattern(
                 "acts that users may not do",
                 r"reverse[- ]engineer|decompil|disassembl|sublicen[cs]e|\bscrap(?:e|ing)\b|service bureau|denial[- ]of[- ]service",
             ),

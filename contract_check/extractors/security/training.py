@@ -39,7 +39,7 @@ _SECURITY_TRAINING = (
     r"(?:\b(?:security |privacy |phishing |data protection )?awareness (?:campaigns?|programme?s?|programs?|measures|initiatives|sessions|days?|weeks?)\b(?! of (?:CUSTOMER|users|the brand))|\b(?:security|privacy|data[- ]protection|confidentiality|cyber ?security|gdpr|hipaa|phishing|secure (?:coding|development)|information[- ]handling|awareness)(?:(?:,|/| and| &| or| as well as)? ?(?:awareness|privacy|security|data[- ]protection|compliance|confidentiality|education|data|coding|phishing)){0,4}[- ](?:awareness )?(?:(?:e-?learning|refresher|induction) )?(?:trainings?|education|awareness|courses?|e-?learning|workshops?|seminars?|refreshers?|curriculum|onboarding|boot ?camp)\b(?! of (?:CUSTOMER|users))|"
     r"\bphishing (?:simulations?|exercises?|drills|campaigns?|tests)\b|\b(?:trainings?|inductions?|courses?|seminars?|workshops?|briefings?|sessions?|e-?learnings?)\b (?:program\w* |courses? |sessions? )?(?:on|in|about|regarding|concerning|covering|with (?:regard|respect) to)(?: \w+){0,6} ?(?:security|privacy|data[- ]protection|personal (?:data|information)|confidential\w*))"
 )
-_HAVE = r"\b(?:receiv\w+|undergo(?:es)?|complet\w+|attend\w*|provid\w+|giv(?:es|en|e)|conduct\w*|deliver\w*|participat\w+|requir\w+|perform\w*|maintain\w*|implement\w*|offer\w*|have|has|take|takes|ensure\w*|runs?|hold|holds|organi[sz]es?|regular(?:ly)?|annual(?:ly)?|mandatory|periodic(?:ally)?|ongoing|must|establish\w*|carr(?:y|ies|ied) out|is|are|subject to|includ\w+|enrol\w*|do|does|makes?|made|run|sit|sits)\b"
+_HAVE = r"\b(?:receiv\w+|undergo(?:es)?|complet\w+|attend\w*|provid\w+|giv(?:es|en|e)|conduct\w*|deliver\w*|participat\w+|requir\w+|perform\w*|maintain\w*|implement\w*|offer\w*|have|has|take|takes|ensure\w*|runs?|hold|holds|organi[sz]es?|regular(?:ly)?|annual(?:ly)?|mandatory|periodic(?:ally)?|ongoing|must|establish\w*|carr(?:y|ies|ied) out|is|are|subject to|includ\w+|enrol\w*|do|does|makes?|made|run|sit|sits|impart\w*)\b"
 
 
 def _trained(clause: Clause, match: re.Match[str]) -> Found:
@@ -179,7 +179,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "no training",
-                rf"VENDOR (?:do(?:es)?|shall|will)(?: not|n't) (?:currently )?(?:provide|conduct|give)<30>{_SECURITY_TRAINING}",
+                rf"VENDOR (?:do(?:es)?|shall|will)(?: not|n't) (?:currently )?(?:provide|conduct|give)<30>{_SECURITY_TRAINING}|\b(?:receiv|undergo|get|are given)(?:s|es|e)? no (?:\w+ (?:or|and) )?{_SECURITY_TRAINING}",
                 FALSE,
             ),
         ),
@@ -192,7 +192,7 @@ EXTRACTORS = (
             Pattern("news of a brand", r"\bbrand awareness|\bmarket awareness|awareness of (?:the )?(?:brand|product)"),
             Pattern(
                 "training of the customer's people",
-                rf"{_TRAIN}(?: and \w+)?(?: of| to| for)?(?: all| its| the| certain| up to)* ?(?:CUSTOMER(?:'s)?|users?|end[- ]users?|licensees?|franchisees?|distributors?|physicians?|sales\w*|dealers?|agents)\b|CUSTOMER(?:'s)? (?:own )?{PEOPLE}<80>{_TRAIN}",
+                rf"{_SECURITY_TRAINING}[^.;|]{{0,20}}\b(?:that|which) CUSTOMER|\bservices? includes? (?:a |an )?(?:library|catalog\w*|set|range) of[^.;|]{{0,40}}{_TRAIN}|{_TRAIN}(?: and \w+)?(?: of| to| for)?(?: all| its| the| certain| up to)* ?(?:CUSTOMER(?:'s)?|users?|end[- ]users?|licensees?|franchisees?|distributors?|physicians?|sales\w*|dealers?|agents)\b|CUSTOMER(?:'s)? (?:own )?{PEOPLE}<80>{_TRAIN}",
             ),
             Pattern("whoever reads may learn", r"\bto learn\b|\blearn more|\blearns? that"),
             Pattern(
