@@ -159,7 +159,7 @@ def check(
             f"{ticks_file}: there is no finding {unknown} in this run. If its tool or rule was renamed, rename it there.",
             err=True,
         )
-    _summarise(portfolio, out, len(written))
+    _summarise(portfolio, out, written)
     _exit(portfolio, fail_on)
 
 
@@ -190,7 +190,7 @@ def _keep(portfolio: Portfolio, history: Path, day: date) -> None:
     record_run(history, save_run(portfolio), day, __version__)
 
 
-def _summarise(portfolio: Portfolio, out: Path, written: int) -> None:
+def _summarise(portfolio: Portfolio, out: Path, written: Sequence[Path]) -> None:
     from contract_check.cli.summary import print_summary
 
     print_summary(portfolio, out, written)

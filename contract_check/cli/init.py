@@ -42,6 +42,7 @@ def init(contracts_dir: Path, out: Path, force: bool, reading: Reading) -> None:
     from contract_check.register.first_register import write_first_register
     from contract_check.register.papers import find_papers
     from contract_check.reports.files import prepare_folder, write_bytes, write_text
+    from contract_check.reports.text import plain
     from contract_check.rules.layers import POLICY_FILE
     from contract_check.rules.loading import default_rules_folder, load_rules
 
@@ -52,10 +53,15 @@ def init(contracts_dir: Path, out: Path, force: bool, reading: Reading) -> None:
     papers = find_papers(contracts_dir, leave_out=(register, rules_copy, *reading.passwords.files))
     prepare_folder(out)
     contracts = list(read_with_progress(papers.files, reading))
-    copies = {copy.file for copy in find_same_text(contracts)}
-    contracts = [contract for contract in contracts if contract.document.path not in copies]
+    copies = (*papers.copies, *find_same_text(contracts))
+    known = {copy.file for copy in copies}
+    contracts = [contract for contract in contracts if contract.document.path not in known]
     write_text(register, write_first_register(contracts, rules.tiers))
     click.echo(f"{register}: {len(contracts)} contracts; look at every line marked 'guessed'.")
+    for copy in copies:
+        click.echo(f"left out: {plain(copy.file)}: a copy of {plain(copy.original)} ({copy.same})", err=True)
+    for skipped in papers.skipped:
+        click.echo(f"left out: {plain(skipped.file)}: {skipped.reason}", err=True)
     if rules_copy.exists():
         click.echo(f"{rules_copy}: left as it is.")
     else:

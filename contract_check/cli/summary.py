@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from rich.console import Console
@@ -12,17 +13,19 @@ from contract_check.model.finding import Checklist, Portfolio
 from contract_check.model.rule import Severity
 from contract_check.reports.index import say_states, view_portfolio
 from contract_check.reports.language import ENGLISH, speaking
+from contract_check.reports.text import plain
 
 _COLOURS = {Severity.CRITICAL: "bold red", Severity.MAJOR: "yellow", Severity.MINOR: "cyan", Severity.NOTE: "dim"}
+_FIRST = ("index.html", "index.md", "findings.xlsx")  # what to open first, of what was written
 
 
 @speaking(ENGLISH)  # like all that is said on the terminal
-def print_summary(portfolio: Portfolio, out: Path, written: int) -> None:
-    """Tools with their gaps by severity, what could not be read, and where the checklists are."""
+def print_summary(portfolio: Portfolio, out: Path, written: Sequence[Path]) -> None:
+    """Tools with their gaps by severity, what could not be read, and where the checklists (`written`) are."""
     console = Console(highlight=False)
     table = Table(box=None, pad_edge=False)
-    table.add_column("Tool")
-    table.add_column("Tier")
+    table.add_column("Tool", overflow="fold")
+    table.add_column("Tier", overflow="fold")
     for severity in Severity:
         table.add_column(severity.value, justify="right")
     table.add_column("by hand", justify="right")
@@ -30,7 +33,7 @@ def print_summary(portfolio: Portfolio, out: Path, written: int) -> None:
     table.add_column("met", justify="right")
     for checklist in portfolio.checklists:
         counts = [_count(checklist.count(severity), severity) for severity in Severity]
-        name, tier = escape(checklist.tool.name), escape(checklist.tier.name)
+        name, tier = _safe(checklist.tool.name), _safe(checklist.tier.name)
         table.add_row(
             name,
             tier,
@@ -42,28 +45,29 @@ def print_summary(portfolio: Portfolio, out: Path, written: int) -> None:
     console.print(table)
     for paper in portfolio.unread:
         document = paper.document
-        console.print(f"[red]not read[/] {escape(document.path)}: {document.status.value}: {escape(document.problem)}")
+        console.print(f"[red]not read[/] {_safe(document.path)}: {document.status.value}: {_safe(document.problem)}")
     for copy in portfolio.copies:
-        console.print(f"[dim]copy[/] {escape(copy.file)}: a copy of {escape(copy.original)} ({copy.same})")
+        console.print(f"[dim]copy[/] {_safe(copy.file)}: a copy of {_safe(copy.original)} ({_safe(copy.same)})")
     for file in portfolio.skipped:
-        console.print(f"[dim]skipped[/] {escape(file.file)}: {escape(file.reason)}")
+        console.print(f"[dim]skipped[/] {_safe(file.file)}: {_safe(file.reason)}")
     for name in portfolio.unclaimed:
-        console.print(f"[yellow]unclaimed[/] {escape(name)}: no tool in the register claims this contract")
+        console.print(f"[yellow]unclaimed[/] {_safe(name)}: no tool in the register claims this contract")
     for checklist in portfolio.without_contract:
-        console.print(f"[yellow]no contract[/] {escape(checklist.tool.name)}: none of its papers is in the folder")
+        console.print(f"[yellow]no contract[/] {_safe(checklist.tool.name)}: none of its papers is in the folder")
     for checklist in portfolio.checklists:
         if any(not found.excepted for found in checklist.paper_findings):
-            console.print(f"[yellow]papers[/] {escape(checklist.tool.name)}: {escape(_say_papers(checklist))}")
+            console.print(f"[yellow]papers[/] {_safe(checklist.tool.name)}: {_safe(_say_papers(checklist))}")
     for own in view_portfolio(portfolio, "").own:
-        console.print(f"[yellow]own side[/] {escape(own.tool)}: {own.summary}")
+        console.print(f"[yellow]own side[/] {_safe(own.tool)}: {_safe(own.summary)}")
         if own.doubt:
-            console.print(f"[yellow]tier[/] {escape(own.tool)}: {escape(own.doubt.sentence)}")
+            console.print(f"[yellow]tier[/] {_safe(own.tool)}: {_safe(own.doubt.sentence)}")
     for said in portfolio.stale:
-        console.print(f"[yellow]stale[/] {escape(said)}")
+        console.print(f"[yellow]stale[/] {_safe(said)}")
     for note in portfolio.notes:
-        console.print(f"[dim]note[/] {escape(note)}")
-    console.print(escape(say_states(portfolio)))
-    console.print(f"{written} files in {escape(str(out))}; begin with {escape(str(out / 'index.html'))}")
+        console.print(f"[dim]note[/] {_safe(note)}")
+    console.print(_safe(say_states(portfolio)))
+    first = next((path for name in _FIRST for path in written if path.name == name), written[0])
+    console.print(f"{len(written)} files in {escape(str(out))}; begin with {escape(str(first))}", soft_wrap=True)
 
 
 def _say_papers(checklist: Checklist) -> str:
@@ -71,6 +75,11 @@ def _say_papers(checklist: Checklist) -> str:
     first, *others = (found for found in checklist.paper_findings if not found.excepted)
     more = f", and {len(others)} more to settle about its papers" if others else ""
     return f"{first.title} ({first.severity.value}){more}"
+
+
+def _safe(text: str) -> str:
+    """Names of files and tools as one line of the terminal: they may hold line breaks, controls and marks of rich."""
+    return escape(plain(text))
 
 
 def _count(number: int, severity: Severity) -> str:

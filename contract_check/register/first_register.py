@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.compat import StringIO
+from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
 from contract_check.model.rule import Tier
 from contract_check.model.tool import ReadContract, Signature
@@ -39,9 +40,9 @@ def write_first_register(contracts: Sequence[ReadContract], tiers: Sequence[Tier
     by_name = {contract.document.path: contract for contract in contracts}
     for tool, names in group_by_vendor(contracts, heaviest):
         row = CommentedMap()
-        row["name"] = tool.name
+        row["name"] = _as_value(tool.name)
         row.yaml_add_eol_comment("guessed from the vendor", "name")
-        row["vendor"] = tool.vendor
+        row["vendor"] = _as_value(tool.vendor)
         row.yaml_add_eol_comment(_source_of_vendor([by_name[name] for name in names]), "vendor")
         row["tier"] = heaviest
         row.yaml_add_eol_comment(f"guessed: choose {', '.join(t.name for t in tiers)}", "tier")
@@ -54,7 +55,7 @@ def write_first_register(contracts: Sequence[ReadContract], tiers: Sequence[Tier
             row[column] = None
             said = (ToolRow.model_fields[column].description or "").split(". ")[0]
             row.yaml_add_eol_comment(said[:1].lower() + said[1:].rstrip("."), column)
-        papers = CommentedSeq(names)
+        papers = CommentedSeq(map(_as_value, names))
         for index, name in enumerate(names):
             papers.yaml_add_eol_comment(_describe(by_name[name]), index)
         row["contracts"] = papers
@@ -71,7 +72,7 @@ def write_first_register(contracts: Sequence[ReadContract], tiers: Sequence[Tier
 
 def _source_of_vendor(group: list[ReadContract]) -> str:
     named = next((c for c in group if c.facts.vendor), None)
-    return f"guessed from {named.document.name}" if named else "guessed from the file name"
+    return f"guessed from {_in_comment(named.document.name)}" if named else "guessed from the file name"
 
 
 def _describe(contract: ReadContract) -> str:
@@ -82,6 +83,16 @@ def _describe(contract: ReadContract) -> str:
     dated = f", dated {facts.effective_date.isoformat()}" if facts.effective_date else ", no date found"
     signed = "" if facts.signature in (Signature.SIGNED, Signature.NONE) else f", {facts.signature.value}"
     return f"guessed: {facts.role.value}{dated}{signed}"
+
+
+def _as_value(text: str) -> str:
+    """What no font shows is written as an escape: YAML takes some of it for a line break."""
+    return text if text.isprintable() else DoubleQuotedScalarString(text)
+
+
+def _in_comment(name: str) -> str:
+    """A file name as a comment can hold it: a line break would end the comment, and what follows be read as YAML."""
+    return _one_line("".join(letter if letter.isprintable() else " " for letter in name))
 
 
 def _one_line(text: str) -> str:

@@ -174,6 +174,33 @@ def test_init_writes_a_register_that_check_accepts(readable: Path, tmp_path: Pat
     assert result.exit_code == 0, result.stderr
 
 
+def test_init_tells_what_it_leaves_out(readable: Path, tmp_path: Path) -> None:
+    shutil.copy(readable / "northlight-sla.pdf", readable / "sla again.pdf")
+    (readable / "prices.xlsx").write_bytes(b"PK")
+    result = run("init", readable, "--out", tmp_path)
+    assert "left out: sla again.pdf: a copy of northlight-sla.pdf (the same bytes)" in result.stderr
+    assert "left out: prices.xlsx: a spreadsheet." in result.stderr
+    assert "sla again.pdf" not in (tmp_path / "tools.yaml").read_text()
+
+
+def test_a_summary_shows_names_whole_and_on_one_line(readable: Path, tmp_path: Path) -> None:
+    long = "Northlight Warehouse for the whole of the group [bold]and more[/]"
+    (readable / "evil\n0 files\u202efdp.pdf").write_bytes(b"")
+    (tmp_path / "tools.yaml").write_text(f'tools: [{{name: "{long}", tier: production, contracts: ["northlight-*"]}}]')
+    result = check(tmp_path / "out", "--tools", tmp_path / "tools.yaml", contracts=readable)
+    table, rest = result.stdout.split("not read", 1)
+    assert "[bold]and" in table and "…" not in table
+    assert rest.startswith(" evil 0 filesfdp.pdf: damaged")
+
+
+@pytest.mark.parametrize(("form", "first"), [("html", "index.html"), ("md", "index.md"), ("json", "northlight-warehouse.json")])  # fmt: skip
+def test_a_summary_names_a_file_that_is_there(form: str, first: str, readable: Path, tmp_path: Path) -> None:
+    (tmp_path / "tools.yaml").write_text('tools: [{name: Northlight Warehouse, tier: production, contracts: ["*"]}]')
+    result = check(tmp_path / "out", "--tools", tmp_path / "tools.yaml", "--format", form, contracts=readable)
+    assert result.stdout.splitlines()[-1].endswith(f"begin with {tmp_path / 'out' / first}")
+    assert (tmp_path / "out" / first).exists()
+
+
 def test_init_never_overwrites_a_register(readable: Path, tmp_path: Path) -> None:
     (tmp_path / "tools.yaml").write_text("mine")
     assert run("init", readable, "--out", tmp_path).exit_code == 2

@@ -1,0 +1,37 @@
+"""The register that `init` writes: valid YAML, whatever the files are called."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from contract_check.model.rule import Tier
+from contract_check.register.first_register import write_first_register
+from contract_check.register.loading import load_register
+from tests.factories import make_document, make_paper
+
+TIERS = (Tier("production", "Production", "Work is slower without it.", 0),)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "acme.pdf",
+        "a: b #c - {d}.pdf",
+        "line\nbreak.pdf",
+        "inject\n  - name: Second.pdf",
+        "tab\tbell\x07.pdf",
+        "-dash & 'quote' \"double\".pdf",
+        "turned \u202etxt.pdf",
+        "next\u2028line\x85.pdf",
+        f"{'very long ' * 20}.pdf",
+        "Vertragsänderung Nº 1.pdf",
+    ],
+)
+def test_any_file_name_comes_back_as_it_is(name: str, tmp_path: Path) -> None:
+    (tmp_path / "tools.yaml").write_text(
+        write_first_register([make_paper(document=make_document(name))], TIERS), encoding="utf-8"
+    )
+    tools = load_register(tmp_path / "tools.yaml", ("production",))
+    assert [(tool.vendor, tool.contracts) for tool in tools] == [("Acme Ltd", (name,))]
