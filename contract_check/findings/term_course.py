@@ -15,7 +15,7 @@ from contract_check.findings.precedence import find_standing
 from contract_check.findings.public_holidays import holidays_of
 from contract_check.model.citation import Citation
 from contract_check.model.rule import Tier
-from contract_check.model.sentence import say
+from contract_check.model.sentence import say, told
 from contract_check.model.term import Term
 from contract_check.model.term_course import Deadline, Step, TermCourse
 from contract_check.model.tool import Contract, ReadContract, Role
@@ -94,7 +94,12 @@ def _begin(papers: list[ReadContract], contract: Contract, work: _Work) -> date 
 def _doubts(papers: list[ReadContract], fact: str) -> list[str]:
     """What a person has to set right in the register, since the words of a paper leave the day open."""
     return [
-        f"{paper.document.path}: {doubt}. Set `{fact}` of this paper in the register."
+        say(
+            "{file}: {doubt}. Set `{fact}` of this paper in the register.",
+            file=paper.document.path,
+            doubt=told(doubt),
+            fact=fact,
+        )
         for paper in papers
         for name, doubt in paper.facts.doubtful_dates
         if name == fact and paper.facts.role in _ENDING

@@ -104,19 +104,32 @@ _SHAPES = sorted(
         ),
         shape("the file holds almost no text (pictures only?). Export the contract to PDF, run OCR and check that."),
         shape("the text is garbled or not in English. Ask for the English contract as DOCX or PDF."),
-        shape("the text layer is garbled, or the page is not in English. Ask for the English contract."),
+        shape("{reason}. Ask for the English contract."),
         shape("the file is larger than {number} MB. Ask for the contract alone."),
         shape("the file is larger than {number} MB, which no contract is. Ask for the contract alone."),
         shape("the page is larger than {number} MB. Save the contract alone as PDF."),
         shape("the page is nested deeper than any contract is. Print it to PDF and check that."),
         shape("what is packed in the file is larger than any contract. Print the contract to PDF and check that."),
         shape("it is {kind}. Save it as DOCX or PDF and check that."),
+        shape("an old Office file"),
+        shape("an old Word file"),
+        shape("a Word file with macros"),
+        shape("a Word template"),
+        shape("a web archive"),
+        shape("a {kind} file"),
+        shape("an {kind} file"),
+        shape("{fields} and {number} more"),
         shape("it is of no kind that is read (PDF, DOCX, HTML, Markdown, plain text). Save the contract as one."),
         shape("the file is named like a {kind} and is none. Export the contract to PDF or DOCX."),
         shape("the file is named like {kind}, and holds no text. Ask for it again."),
         shape("the file cannot be opened ({error}). Look whether it is still there and you may read it."),
         shape("{cause} Ask for the file again, or print it to a new PDF and check that."),
         shape("Reading needed more memory than allowed."),
+        shape("The program failed on this file ({error})."),
+        shape("The reading process gave a result that is none."),
+        shape("The workers of the cluster that had this file in hand were lost one after another."),
+        shape("The file has changed since it was read."),
+        shape("The file cannot be copied ({error})."),
         shape("Reading took longer than {number} seconds and was stopped."),
         # What a reader should know of a file.
         shape("page {pages} was read by OCR: compare the quotes with the page"),
@@ -125,6 +138,13 @@ _SHAPES = sorted(
         shape("holds {number} attached files, which were not read: {files}. Save contracts among them beside it"),
         shape(
             "seems to hold {number} agreements, which are read as one paper: {titles}. Part them if they are not one"
+        ),
+        shape(
+            "holds tracked changes that nobody has accepted: insertions ({inserted}) were read as text, deletions ({deleted}) "
+            "were not. Check the version that was signed"
+        ),
+        shape(
+            "the file does not say in which encoding it is written, and was read as Windows-1252: signs may be wrong"
         ),
         shape("marks {number} changes; what is marked as inserted was read, what is marked as deleted was not"),
         # Why a reading is unclear, or to be looked at (floors `language` and `extractors`).
@@ -135,6 +155,11 @@ _SHAPES = sorted(
         shape("the interval is left blank"),
         shape("a period is named that cannot be read"),
         shape("the law is left blank or as a choice in brackets"),
+        shape("none of the boxes for the law is ticked"),
+        shape("no duty to notify stands beside the right"),
+        shape("the right to cancel at any time"),
+        shape("{date} may be {one} or {other}"),
+        shape("{date} names no day"),
         shape("the law is that of wherever a party or the work is"),
         shape("{number} other value(s) stand in the same document"),
         shape("{number} other value(s) stand in the same document; {more}"),

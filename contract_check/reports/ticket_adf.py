@@ -25,7 +25,11 @@ def as_adf(ticket: Ticket, ticked: Collection[str] = ()) -> Node:
         content += [_heading(_("To settle")), _task_list(ticket, ticked), _heading(_("Clauses and wordings"))]
         content += [_expander(number, task) for number, task in enumerate(ticket.tasks, start=1)]
     if ticket.more:
-        content.append(_paragraph(_text(f"{ticket.more} more in {ticket.file}, which did not fit here.")))
+        content.append(
+            _paragraph(
+                _text(_("{number} more in {file}, which did not fit here.", number=ticket.more, file=ticket.file))
+            )
+        )
     content.append(_paragraph(_text(_("Pages, proof and what is in order: {file}.", file=ticket.file))))
     return {"version": 1, "type": "doc", "content": content}
 

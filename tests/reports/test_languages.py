@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import io
 import re
 import subprocess
@@ -19,11 +20,14 @@ from click.testing import CliRunner
 from docx import Document
 from samples import sample_checklist, sample_portfolio, sample_without_papers
 
+import contract_check
 import contract_check.reports.language as language_module
 from contract_check.cli import main
 from contract_check.cli.summary import print_summary
-from contract_check.documents import flow, kinds, legibility, ocr
+from contract_check.documents import encoding, flow, kinds, legibility, ocr
+from contract_check.documents.attachments import note_attachments
 from contract_check.language import quantities
+from contract_check.language.dates import doubt_date
 from contract_check.model.sentence import Sentence, Told, join, reword, say, say_number, told
 from contract_check.model.values import Duration, Fees, Money, Unit
 from contract_check.reports.amendment import render_amendment
@@ -47,6 +51,7 @@ from contract_check.reports.workbook import render_workbook
 from contract_check.rules.levels import parse_level
 from contract_check.rules.value_words import amount_in_words, in_words, level_in_words
 
+PACKAGE = Path(contract_check.__file__).parent
 # Words of the sample's policy, register and contracts, which stay as their authors wrote them.
 THEIRS = [
     "Our own deadline runs from when we know.", "72 hours, with a named contact", "Work stops without the tool.",
@@ -277,7 +282,8 @@ READ = [
     f"{legibility.NO_TEXT} on any page. Run OCR on the file and check the result. {ocr.INSTALL}",
     "pages 3–5, 9: no text layer (a scan?). Read these pages yourself, or ask for a better copy.",
     "2 other value(s) stand in the same document; read by OCR from a scan",
-    "one of prohibited, opt in", "EUR 50000", "12 months fees", "at least 12 months fees",
+    doubt_date("03/04/2024"), doubt_date("March 2024"), note_attachments(["price list.pdf"]),
+    note_attachments(["a.pdf"] * 12), encoding._GUESSED, "one of prohibited, opt in", "EUR 50000", "12 months fees", "at least 12 months fees",
     "Nothing in the 3 pages read speaks of this; required is within 48 hours.",
 ]  # fmt: skip
 
@@ -290,6 +296,60 @@ def test_sentences_that_come_from_a_worker_are_known_by_their_shape(text: str) -
         said = tell(Told(text))
     assert said != text
     assert not english_left(re.sub(r"`[^`]*`|\(Debian.*?\)\.", "", said))
+
+
+READING_FLOORS = ("documents", "language", "extractors", "reading", "execution")
+WORDED = {"Unreadable": 0, "_other": 0, "Lost": 0}  # calls whose argument is a sentence, and which one
+KEYWORDS = ("problem", "note")
+
+
+def sentences_of(path: Path) -> Iterator[str]:
+    """The sentences on what was read that a module makes, with a word where something is filled in."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    constants = {
+        node.targets[0].id: node.value
+        for node in tree.body
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)
+    }
+    for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
+        name = getattr(call.func, "id", "")
+        given = [argument for argument in call.args if name in WORDED]
+        given += [keyword.value for keyword in call.keywords if keyword.arg in KEYWORDS]
+        for argument in given:
+            value = constants.get(argument.id) if isinstance(argument, ast.Name) else argument
+            if isinstance(value, ast.JoinedStr):
+                said = "".join(fill_in(part, constants) for part in value.values)
+                if re.search(r"[a-z]{4}", said):  # what is put together of sentences alone is tried above
+                    yield said
+            elif isinstance(value, ast.Constant) and isinstance(value.value, str) and value.value:
+                yield value.value
+
+
+def fill_in(part: ast.expr, constants: dict[str, ast.expr]) -> str:
+    """A part of an f-string: its words, those of a constant of the module, or a word for what is not known here."""
+    if isinstance(part, ast.FormattedValue):
+        part = constants.get(getattr(part.value, "id", ""), part)
+    return str(part.value) if isinstance(part, ast.Constant) else "7"
+
+
+MADE = sorted(
+    {
+        (said, path.relative_to(PACKAGE).as_posix())
+        for floor in READING_FLOORS
+        for path in (PACKAGE / floor).rglob("*.py")
+        for said in sentences_of(path)
+    }
+)
+
+
+def test_the_sentences_of_the_floors_that_read_are_found() -> None:
+    assert len(MADE) > 30
+    assert ("the period is left blank", "extractors/sla/matters.py") in MADE
+
+
+@pytest.mark.parametrize(("said", "place"), MADE, ids=[f"{place}: {said[:40]}" for said, place in MADE])
+def test_each_sentence_of_the_floors_that_read_has_a_shape(said: str, place: str) -> None:
+    assert isinstance(recognise(said), Sentence), f"{place}: add its shape to reports/recognising.py"
 
 
 @pytest.mark.parametrize(
