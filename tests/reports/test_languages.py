@@ -454,7 +454,7 @@ def test_an_unknown_language_is_told_with_those_that_there_are() -> None:
 
 def test_the_terminal_speaks_english(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     with speaking("de"):
-        print_summary(sample_portfolio(), tmp_path, 3)
+        print_summary(sample_portfolio(), tmp_path, [tmp_path / "index.html"])
     said = capsys.readouterr().out
     assert "own side Acme CRM: 3 major to put in order" in said
     assert "Verzeichnis" not in said
