@@ -101,6 +101,24 @@ processing.impact_assessments         flag    true
 processing.deletion_choice            flag    true
 processing.compliance_information     flag    true
 processing.unlawful_instructions      flag    true
+resilience.alternative_assurance      flag    true
+resilience.authority_audit            flag    true
+resilience.authority_cooperation      flag    true
+resilience.awareness_training         flag    true
+resilience.continuity_tests           duration shorter
+resilience.corrective_action          flag    true
+resilience.exit_on_monitoring         flag    true
+resilience.exit_on_supervision        flag    true
+resilience.exit_on_weakness           flag    true
+resilience.incident_assistance        choice  n/a   free, agreed_cost, unpriced
+resilience.insolvency_access          flag    true
+resilience.inspection_cooperation     flag    true
+resilience.location_change_notice     duration longer
+resilience.material_developments      flag    true
+resilience.protection_goals           set     more  availability, authenticity, integrity, confidentiality
+resilience.subcontracting             choice  n/a   prohibited, consent, conditions, permitted
+resilience.threat_led_testing         flag    true
+resilience.transition_period          duration longer
 """
 
 

@@ -17,6 +17,7 @@ import re
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, choice
 from contract_check.extractors.processing.matters import CUSTOMER_DUTY
 from contract_check.language.clauses import Clause, Paper
+from contract_check.language.modality import is_denied
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Choice
 
@@ -30,7 +31,9 @@ _DOCUMENTED, _UNDOCUMENTED = choice("documented"), choice("undocumented")
 
 
 def _as_documented(clause: Clause, match: re.Match[str]) -> Found:
-    """Which kind of instructions, from the words around the match."""
+    """Which kind of instructions, from the words around the match; nothing where the duty is denied."""
+    if is_denied(clause.surface, match.end()):
+        return None
     said: Choice = _DOCUMENTED if _WRITTEN.search(clause.surface[max(0, match.start() - 40) :]) else _UNDOCUMENTED
     return said
 
