@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING
 
 from contract_check.model.sentence import Sentence, Told, fill, say, say_number
 from contract_check.model.values import Money
-from contract_check.reports.recognising import recognise
 
 if TYPE_CHECKING:
     from gettext import NullTranslations
@@ -113,6 +112,8 @@ def _load(code: str) -> Language:
 
 
 def _translate(text: str, language: Language) -> str:
+    from contract_check.reports.recognising import recognise  # a hundred patterns, which English does not need
+
     sentence = recognise(text) if isinstance(text, Told) else text
     if not isinstance(sentence, Sentence):
         return text

@@ -215,11 +215,11 @@ def test_english_loads_no_library_for_languages() -> None:
         "from contract_check.reports.writing import write_reports\n"
         "from contract_check.reports.html import render_html\n"
         "render_html(sample_checklist())\n"
-        "print('babel' in sys.modules)"
+        "print([name for name in ('babel', 'contract_check.reports.recognising') if name in sys.modules])"
     )
     root = Path(__file__).resolve().parents[2]
     done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
-    assert done.stdout == "False\n"
+    assert done.stdout == "[]\n"
 
 
 SENTENCES = [
@@ -458,6 +458,42 @@ def test_the_terminal_speaks_english(capsys: pytest.CaptureFixture[str], tmp_pat
     said = capsys.readouterr().out
     assert "own side Acme CRM: 3 major to put in order" in said
     assert "Verzeichnis" not in said
+
+
+def test_a_check_writes_german_files_and_the_machines_files_in_english(tmp_path: Path) -> None:
+    fixtures = Path(__file__).resolve().parents[2] / "fixtures" / "formats"
+    (tmp_path / "contracts").mkdir()
+    (tmp_path / "contracts" / "northlight-sla.md").write_bytes((fixtures / "northlight-sla.md").read_bytes())
+    written = {}
+    for code in ("de", "en"):
+        out = tmp_path / code
+        options = [
+            "--tier",
+            "production",
+            "--fail-on",
+            "never",
+            "--jobs",
+            "0",
+            "--date",
+            "2027-01-15",
+            "--out",
+            str(out),
+        ]
+        done = CliRunner().invoke(main, ["check", str(tmp_path / "contracts"), "--lang", code, *options])
+        assert done.exit_code == 0, done.output
+        written[code] = {path.suffix: path.read_text("utf-8") for path in out.iterdir() if path.stem != "index"}
+    assert "Vertragslücken-Checkliste" in written["de"][".md"]
+    assert '<html lang="de">' in written["de"][".html"]
+    assert written["de"][".json"] == written["en"][".json"]
+    assert written["de"][".csv"] == written["en"][".csv"]
+    left = {
+        line: words
+        for line in written["de"][".md"].splitlines()
+        if line.startswith(("- [ ]", "**Durchsucht", "**Nicht gelesen", "Nächstliegende"))
+        and "gesuchte Wörter" not in line
+        if (words := english_left(line))
+    }
+    assert left == {}
 
 
 def test_a_command_speaks_the_language_and_leaves_it_again() -> None:
