@@ -17,6 +17,7 @@ contract of their own. A place within a country stands for it: "Ontario, Canada"
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 _US = """Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida,
@@ -259,9 +260,13 @@ def _worded(spelling: str) -> str:
     return rf"{adjective}(?=\s+(?:{_KIND_OF_LAW}\s+){{0,2}}(?:laws?|legislation)\b)"
 
 
-_PLACE = re.compile(
-    r"(?<![\w-])(?:" + "|".join(_worded(s) for s in sorted(_PLACE_OF, key=len, reverse=True)) + r")(?![\w-]|\.\w)"
-)
+@cache
+def _place() -> re.Pattern[str]:
+    """Any spelling of any place. To compile it takes a tenth of what starting the program takes, and few runs need it."""
+    spellings = "|".join(_worded(spelling) for spelling in sorted(_PLACE_OF, key=len, reverse=True))
+    return re.compile(rf"(?<![\w-])(?:{spellings})(?![\w-]|\.\w)")
+
+
 _CODE_OF = dict(code.strip().split(" ", 1) for code in " ".join(_CODES.split()).split(","))
 # A code counts only where it cannot be another word: behind "State of", in brackets, or before the country.
 _CODE = re.compile(
@@ -281,7 +286,7 @@ def spell_out_codes(text: str) -> str:
 def find_jurisdictions(text: str) -> tuple[Jurisdiction, ...]:
     """The places named in a lower-case text, in order, each once; none twice as part and whole."""
     found: dict[str, Jurisdiction] = {}
-    for match in _PLACE.finditer(text):
+    for match in _place().finditer(text):
         spelling = " ".join(match[0].split())
         name = _PLACE_OF.get(spelling) or _PLACE_OF[f"{spelling} law"]
         found.setdefault(name, Jurisdiction(name, _COUNTRY_OF[name], *match.span()))

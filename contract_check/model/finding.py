@@ -115,7 +115,7 @@ class Finding:
         """What the finding is called at every run: "acme-search/breach-notice"."""
         return identify_finding(self.tool, self.rule.name)
 
-    @property
+    @cached_property
     def fingerprint(self) -> str:
         """What a tick is given against: the requirement, and the passages that a person was shown for it.
 

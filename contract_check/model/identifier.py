@@ -9,10 +9,12 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from functools import lru_cache
 
 LONGEST = 60
 
 
+@lru_cache(4096)  # each finding of a tool asks for its key
 def make_key(name: str) -> str:
     """The key of a tool, from its name alone: lower-case letters, digits and hyphens.
 

@@ -11,12 +11,12 @@ from contract_check.model.finding import Checklist
 from contract_check.reports.evidence import NO_EVIDENCE, Album, Evidence
 from contract_check.reports.operating_view import view_operating
 from contract_check.reports.templating import render_html_page
-from contract_check.reports.view import view_checklist
+from contract_check.reports.view import ChecklistView, view_checklist
 
 
-def render_html(checklist: Checklist, evidence: Evidence = NO_EVIDENCE) -> str:
-    """The whole page; the same checklist gives the same bytes."""
-    view = view_checklist(checklist)
+def render_html(checklist: Checklist, evidence: Evidence = NO_EVIDENCE, view: ChecklistView | None = None) -> str:
+    """The whole page; the same checklist gives the same bytes. `view` is the checklist in words, where that is at hand."""
+    view = view or view_checklist(checklist)
     items = [item for section in view.sections for item in section.items]
     own = view_operating(checklist.operating)
     ours = [*own.gaps, *own.excepted] if own else []

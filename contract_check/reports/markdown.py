@@ -10,9 +10,11 @@ from __future__ import annotations
 from contract_check.model.finding import Checklist
 from contract_check.reports.operating_view import view_operating
 from contract_check.reports.templating import render_markdown_page
-from contract_check.reports.view import view_checklist
+from contract_check.reports.view import ChecklistView, view_checklist
 
 
-def render_markdown(checklist: Checklist) -> str:
-    """The whole checklist, ending in one line break."""
-    return render_markdown_page("checklist.md", view=view_checklist(checklist), own=view_operating(checklist.operating))
+def render_markdown(checklist: Checklist, view: ChecklistView | None = None) -> str:
+    """The whole checklist, ending in one line break; `view` is the checklist in words, where that is at hand."""
+    return render_markdown_page(
+        "checklist.md", view=view or view_checklist(checklist), own=view_operating(checklist.operating)
+    )

@@ -23,6 +23,7 @@ from contract_check.reports.markdown import render_markdown
 from contract_check.reports.naming import name_checklists
 from contract_check.reports.sarif import render_sarif
 from contract_check.reports.text import encodable
+from contract_check.reports.view import view_checklist
 from contract_check.reports.workbook import render_workbook
 
 RENDERERS: dict[str, Callable[[Checklist], str | bytes]] = {
@@ -58,16 +59,12 @@ def write_reports(
     Raises ContractCheckError where `out` cannot be written, and KeyError for an unknown format.
     """
     wanted = list(dict.fromkeys(formats))
-    renderers: dict[str, Callable[[Checklist], str | bytes]] = {
-        **RENDERERS,
-        "html": partial(render_html, evidence=evidence),
-        "docx": partial(render_docx, template=template),
-    }
     prepare_folder(out)
     written: list[Path] = []
     for checklist, stem in name_checklists(portfolio.all_checklists):
         files = {ending: out / f"{stem}.{ending}" for ending in own_endings(wanted)}
-        if not (kept and kept.hold(checklist, stem)):
+        if files and not (kept and kept.hold(checklist, stem)):
+            renderers = _renderers(checklist, evidence, template)
             contents = {ending: _write(path, renderers[ending](checklist)) for ending, path in files.items()}
             if kept and evidence.is_whole_for(checklist):
                 kept.keep(checklist, stem, contents)
@@ -92,6 +89,19 @@ def write_reports(
 def own_endings(formats: Sequence[str]) -> list[str]:
     """The formats of which each checklist has a file of its own."""
     return [form for form in dict.fromkeys(formats) if form not in WHOLE]
+
+
+def _renderers(
+    checklist: Checklist, evidence: Evidence, template: Path | None
+) -> dict[str, Callable[[Checklist], str | bytes]]:
+    """Those of one checklist, which is put into words once for the two formats that are read."""
+    view = view_checklist(checklist)
+    return {
+        **RENDERERS,
+        "md": partial(render_markdown, view=view),
+        "html": partial(render_html, evidence=evidence, view=view),
+        "docx": partial(render_docx, template=template),
+    }
 
 
 def _write(path: Path, content: str | bytes) -> bytes:
