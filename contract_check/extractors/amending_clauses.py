@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from contract_check.language.clauses import Paper
 from contract_check.language.paper_names import find_paper_names
+from contract_check.language.passages import find
 from contract_check.model.citation import cite
 from contract_check.model.document import Span
 from contract_check.model.family import AmendmentClause, Change, Named, Role
@@ -48,6 +49,7 @@ _WORDS = tuple(
         rf"(?:reference|references)\s+to\s+{_QUOTED.format('old')}\s+(?:is|are|shall be)(?: hereby)?\s+(?:replaced|changed|amended)\s+(?:by|with|to)\s+(?:a reference to\s+|references to\s+)?{_QUOTED.format('new')}",
     )
 )
+_QUOTATION = re.compile("[\"“‘']")
 _TABLE = re.compile(r"\btables?\b")
 _NO_CHANGE = re.compile(
     r"\b(?:not|no|never|neither)\b[^.;]{0,30}\b(?:amended|modified|changed|replaced|deleted)|\bmay (?:only )?be (?:amended|modified|changed)|\bexcept as\b|\bas (?:so )?amended\b"
@@ -91,10 +93,10 @@ def _changed_by(title: str) -> Role | None:
 def _changes(paper: Paper, span: Span, usual: Role | None) -> Iterator[AmendmentClause]:
     sentence = paper.lowered[span.start : span.end]
     printed = paper.document.text[span.start : span.end]
-    if _NO_CHANGE.search(sentence):
+    if any(find(_NO_CHANGE, sentence)):
         return
     citation = cite(paper.document, span)
-    worded = [m for m in (next(iter(p.finditer(printed)), None) for p in _WORDS) if m]
+    worded = [m for m in (p.search(printed) for p in _WORDS) if m] if _QUOTATION.search(printed) else []
     if worded:
         place = sentence[: worded[0].start()]
         section, exhibit = _place(place)

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 
 import ahocorasick
 
@@ -85,10 +86,14 @@ class Trials:
     def of(self, extractor: Extractor, blocks: Iterable[int]) -> Iterator[list[tuple[Clause, list[Pattern]]]]:
         """For each of the blocks, its clauses that could state the term, each with the patterns to try."""
         meeting = [(pattern, self._concordance.meeting(pattern.needs)) for pattern in extractor.accept]
+        worth_reading = reduce(or_, (passages for _, passages in meeting), 0)
         for index in blocks:
             clauses = enumerate(self._paper.clauses_of(index), start=self._first[index])
-            tried = ((clause, [p for p, passages in meeting if passages >> n & 1]) for n, clause in clauses)
-            yield [(clause, patterns) for clause, patterns in tried if patterns]
+            yield [
+                (clause, [pattern for pattern, passages in meeting if passages >> n & 1])
+                for n, clause in clauses
+                if worth_reading >> n & 1
+            ]
 
 
 @cache

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from contract_check.language.clauses import Paper
-from contract_check.language.passages import Passages
+from contract_check.language.passages import around
 from contract_check.model.citation import Citation, cite
 from contract_check.model.document import Span
 from contract_check.model.family import Reference, Role
@@ -77,31 +77,19 @@ def find_references(paper: Paper) -> tuple[Reference, ...]:
 
 def _by_address(paper: Paper) -> Iterator[Reference]:
     text = paper.document.text
-    stretches = Passages(text, tuple(_around_anchors(text)))
+    stretches = around(_ANCHOR, text, _FARTHEST)
     for pattern in _PATTERNS:
         for match in stretches.find(pattern):
             name = re.sub(r"^The ", "", " ".join(match["name"].split()))
             if "incorporated" in match["place"] and _LABELLED.search(match[0]):
                 continue  # "the Work Plan is in Exhibit A, which is incorporated": the exhibit is named by its letter
-            around = _LINKS.search(paper.lowered, max(0, match.start() - 120), match.end() + 40)
+            linked = _LINKS.search(paper.lowered, max(0, match.start() - 120), match.end() + 40)
             role, terms = matters_of(name)
-            if _NOT_A_PAPER.match(name) or not (around or role):
+            if _NOT_A_PAPER.match(name) or not (linked or role):
                 continue
             place = match["place"].rstrip(".")
             where = f" at {place}" if "." in place else f", {place}" if "request" in place else ""
             yield Reference(name, f"{name}{where}", "", role, terms, _sentence(paper, match.start("name"), match.end()))
-
-
-def _around_anchors(text: str) -> Iterator[tuple[int, int]]:
-    """The stretches of a text in which one of the patterns could match, from first to last."""
-    end = 0
-    for anchor in _ANCHOR.finditer(text):
-        if anchor.end() <= end:
-            continue
-        start = max(end, anchor.start() - _FARTHEST)
-        end = text.find("\n", anchor.end())
-        end = end if end >= 0 else len(text)
-        yield start, end
 
 
 def _by_label(paper: Paper) -> Iterator[Reference]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from contract_check.language.passages import around, lines_of
 from contract_check.model.document import Document, Span
 from contract_check.model.tool import Signature
 
@@ -36,6 +37,8 @@ _ATTESTED = re.compile(
     r"\b(?:signed|executed)(?: as a deed)? by (?P<name>[^\n.]{0,80}?)(?:,? a director,?)? (?:for and )?on behalf of\b[^._]{0,120}?[._…]{5,}",
     re.IGNORECASE,
 )
+# What the two need, and how far they reach from it.
+_SIGNATURE, _FOR_ANOTHER, _REACH = re.compile("[Ss]ignature|SIGNATURE"), re.compile("[Bb]ehalf|BEHALF"), 200
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _NAME = re.compile(r"[\W_\d]*[A-Z]")
 _ONE_BLOCK = 1200  # characters over which the signatures of one paper stand
@@ -63,7 +66,7 @@ def find_signature(document: Document) -> tuple[Signature, Span | None]:
         return Signature.ONE_SIDE, blank[0].span
     if filled:
         return Signature.SIGNED, filled[0].span
-    announced = _ANNOUNCED.search(document.text)
+    announced = next(lines_of(document.text).find(_ANNOUNCED), None)
     if document.unread_pages and (announced or blank):
         return Signature.NOT_READABLE, Span(*announced.span()) if announced else blank[0].span
     if blank:
@@ -80,11 +83,13 @@ def _stands_by(blank: _Field, filled: list[_Field]) -> bool:
 
 def _fields(text: str) -> list[_Field]:
     """The places for signatures; one that a conformed signature fills is counted once."""
-    filled = ((_filling(match["fill"]), match) for match in _FIELD.finditer(text))
+    lines = lines_of(text)
+    filled = ((_filling(match["fill"]), match) for match in lines.find(_FIELD))
     found = [_Field(state, Span(*match.span())) for state, match in filled if state is not None]
-    found += [_Field(False, Span(*m.span())) for m in _RULED.finditer(text)]
-    found += [_Field(False, Span(*m.span())) for m in _ATTESTED.finditer(text) if not _CONFORMED.search(m[0])]
-    for match in _CONFORMED.finditer(text):
+    found += [_Field(False, Span(*m.span())) for m in around(_SIGNATURE, text, _REACH, _REACH).find(_RULED)]
+    attested = around(_FOR_ANOTHER, text, _REACH, _REACH).find(_ATTESTED)
+    found += [_Field(False, Span(*m.span())) for m in attested if not _CONFORMED.search(m[0])]
+    for match in lines.find(_CONFORMED, _REACH):
         end = text.find("\n", match.end())
         line = Span(match.start(), end if end >= 0 else len(text))
         if any(field.span.start <= match.start() <= field.span.end for field in found):

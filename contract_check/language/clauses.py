@@ -263,7 +263,7 @@ def _is_form(table: Table) -> bool:
 
 def _contractions(plain: str) -> Iterator[Mark]:
     """ "n't", "'ll" and the like, as marks that carry what they stand for."""
-    for match in _CONTRACTION.finditer(plain):
+    for match in find(_CONTRACTION, plain):
         yield Mark(_SPELLED_OUT[match[0]], match.start(), match.end())
 
 

@@ -35,9 +35,11 @@ class Concordance:
     def __init__(self, passages: Sequence[str], spotter: ahocorasick.Automaton) -> None:
         self._all = (1 << len(passages)) - 1
         self._holding: dict[str, int] = defaultdict(int)
-        for number, passage in enumerate(passages if len(spotter) else ()):
+        bit = 1
+        for passage in passages if len(spotter) else ():
             for word in {word for _, word in spotter.iter(passage)}:
-                self._holding[word] |= 1 << number
+                self._holding[word] |= bit
+            bit <<= 1
         self._known: dict[AllOf | AnyOf, int] = {}
 
     def meeting(self, need: Need) -> int:

@@ -10,7 +10,7 @@ import re
 from calendar import month_name
 from datetime import date, datetime
 
-from contract_check.language.passages import Passages
+from contract_check.language.passages import Passages, around
 
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
@@ -31,16 +31,7 @@ _FARTHEST = 400  # characters from the first word of a pattern to its date
 
 def around_dates(text: str) -> Passages:
     """Where a pattern that needs a date could match: lines with a year, from some words before it on."""
-    stretches: list[tuple[int, int]] = []
-    end = 0
-    for year in _YEAR.finditer(text):
-        if year.end() <= end:
-            continue
-        start = max(end, year.start() - _FARTHEST)
-        end = text.find("\n", year.end())
-        end = end if end >= 0 else len(text)
-        stretches.append((start, end))
-    return Passages(text, stretches)
+    return around(_YEAR, text, _FARTHEST)
 
 
 def day_stands_first(text: str) -> bool | None:

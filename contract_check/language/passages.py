@@ -51,6 +51,23 @@ def lines_of(text: str) -> Passages:
     return Passages(text, list(zip([0, *(end + 1 for end in ends)], [*ends, len(text)], strict=True)))
 
 
+def around(anchor: re.Pattern[str], text: str, before: int, after: int = 0) -> Passages:
+    """The stretches from `before` characters before each anchor to the end of the line `after` characters after it.
+
+    A pattern that needs the anchor, and does not reach farther, matches in these alone.
+    """
+    stretches: list[tuple[int, int]] = []
+    end = 0
+    for match in anchor.finditer(text):
+        if match.end() <= end:
+            continue
+        start = max(end, match.start() - before)
+        end = text.find("\n", match.end() + after)
+        end = end if end >= 0 else len(text)
+        stretches.append((start, end))
+    return Passages(text, stretches)
+
+
 def find(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     """As `pattern.finditer`, for a case-sensitive pattern whose words most texts do not hold.
 

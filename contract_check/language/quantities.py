@@ -16,12 +16,12 @@ Where words and digits disagree ("thirty (60) days"), the quantity has no value 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
-from contract_check.language.needs import AllOf, AnyOf, has_needs, needs_of
+from contract_check.language.needs import AnyOf, Need, has_needs, needs_of
 from contract_check.language.numbers import DIGITS, NUMBER_WORDS, read_number
 from contract_check.language.ordinals import COUNTED_DAY, read_ordinal_period
 from contract_check.model.values import (
@@ -144,7 +144,9 @@ _PERCENT = re.compile(
 # Beside a currency, "50.000", "50 000" and "1'000'000" are thousands: no sum has three decimals.
 # "25,00,000" are lakhs.
 _SUM = r"(?:[1-9]\d{0,2}(?:[.'’\u00a0 ]\d{3})+(?:,\d{2})?(?![\d.,]*\d)|[1-9]\d?(?:,\d{2})+,\d{3}(?![\d,]))"
-_SYMBOL = r"(?:\brs\.?(?=\s?\d)|us\$|u\.s\.\s?\$|au?\$|ca?\$|cdn\$|nz\$|hk\$|s\$|r\$|[$€£¥₹]|(?:usd|eur|gbp|aud|cad|chf|jpy|sgd|inr|nzd|sek|nok|dkk|brl|hkd)\b)"
+_SIGN = r"us\$|u\.s\.\s?\$|au?\$|ca?\$|cdn\$|nz\$|hk\$|s\$|r\$|[$€£¥₹]|(?:usd|eur|gbp|aud|cad|chf|jpy|sgd|inr|nzd|sek|nok|dkk|brl|hkd)\b"
+_RUPEES = r"rs\.?(?=\s?\d)"
+_SYMBOL = rf"(?:\b{_RUPEES}|{_SIGN})"
 _NAME = r"(?:(?:u\.?s\.?\s+|united\s+states\s+)?dollars?|euros?|pounds?(?:\s+sterling)?|rupees?|usd|eur|gbp|aud|cad|chf|sgd|inr|nzd|sek|nok|dkk)"
 _MONEY = re.compile(
     rf"""
@@ -177,7 +179,7 @@ _IS_BLANK = "the figure is left blank or redacted"
 def find_quantities(text: str) -> tuple[Quantity, ...]:
     """All quantities of `text`, in order and without overlap."""
     lowered = text.lower()
-    found = [quantity for find, need in _FINDERS if has_needs(lowered, need) for quantity in find(text)]
+    found = [quantity for find, may_find in _FINDERS if may_find(lowered) for quantity in find(text)]
     if not found:
         return ()
     kept: list[Quantity] = []
@@ -344,16 +346,23 @@ def _find_money(text: str) -> Iterator[Quantity]:
             yield Quantity(QuantityKind.MONEY, start, end, Money(currency, amount, match[0]))
 
 
-_COUNTED_DAY = re.compile(COUNTED_DAY, re.IGNORECASE)
 _LONG_UNITS = ("day", "month", "fortnight", "year", "hour", "min", "week", "quarter", "hr", "yr")
-_SHORT_UNITS = tuple(f"{digit}{unit}" for digit in "0123456789" for unit in ("h", "d", "b", "w", " h", " b", " w"))
-# What must stand in a text, in lower case, for each to find anything there.
+_COUNTED_DAY = re.compile(COUNTED_DAY, re.IGNORECASE)
+
+
+def _if_it_holds(need: Need, beside_figure: str = "(?!)") -> Callable[[str], bool]:
+    """Whether a text in lower case has the words, or a sign beside a figure that is too short to be told by itself."""
+    short = re.compile(beside_figure)
+    return lambda lowered: has_needs(lowered, need) or short.search(lowered) is not None
+
+
+# What must stand in a text for each to find anything there.
 _FINDERS = (
-    (_find_percents, AnyOf(("%", "cent", "nines"))),
-    (_find_money, needs_of(_MONEY.pattern, _MONEY.flags)),
-    (_find_durations, AnyOf((*_LONG_UNITS, AllOf((AnyOf(tuple("0123456789")), AnyOf(_SHORT_UNITS)))))),
-    (_find_ordinals, needs_of(COUNTED_DAY)),
-    (_find_blanks, needs_of(rf"{_BLANK}|{_TO_BE_AGREED}|TB[CDA]|t\.b\.", re.IGNORECASE)),
+    (_find_percents, _if_it_holds(AnyOf(("%", "cent", "nines")))),
+    (_find_money, _if_it_holds(needs_of(f"{_SIGN}|{_NAME}", re.IGNORECASE), _RUPEES)),
+    (_find_durations, _if_it_holds(AnyOf(_LONG_UNITS), r"\d(?: ?[hbw]|d)")),
+    (_find_ordinals, _if_it_holds(needs_of(COUNTED_DAY))),
+    (_find_blanks, _if_it_holds(needs_of(rf"{_BLANK}|{_TO_BE_AGREED}|TB[CDA]|t\.b\.", re.IGNORECASE))),
 )
 
 

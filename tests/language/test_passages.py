@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contract_check.language.passages import Passages, find, lines_of
+from contract_check.language.passages import Passages, around, find, lines_of
 
 _PATTERNS = [
     re.compile(r"signed by ([a-z]+)"),
@@ -39,3 +39,23 @@ def test_passages_that_hold_a_pattern_are_told_by_their_numbers() -> None:
     lines = lines_of("one notice\nnothing\nNOTICE")
     assert list(lines.holding(re.compile("notice"))) == [0]
     assert list(lines.holding(re.compile("notice", re.IGNORECASE))) == [0, 2]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            "none at all\nbefore seal after\nend", ["before seal after"], id="some words before, and its line"
+        ),
+        pytest.param("a: 1\nb: 2", [], id="nothing without an anchor"),
+        pytest.param("seal a\nseal b\nc", ["seal a", "\nseal b"], id="no place in two stretches"),
+    ],
+)
+def test_around_anchors(text: str, found: list[str]) -> None:
+    passages = around(re.compile("seal"), text, before=7)
+    assert [match[0] for match in passages.find(re.compile(r"(?s:.)+"))] == found
+
+
+def test_around_anchors_and_some_words_after_them() -> None:
+    passages = around(re.compile("seal"), "seal:\n____\nend", before=0, after=3)
+    assert [match[0] for match in passages.find(re.compile(r"seal:\s_+"))] == ["seal:\n____"]

@@ -153,7 +153,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "whose the data is, in other words",
-                together(OWNING, _THEIRS, without=_OTHER_MATTERS),
+                together(_THEIRS, OWNING, without=_OTHER_MATTERS),
                 _whose,
                 weight=-3,
             ),
