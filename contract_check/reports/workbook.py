@@ -129,8 +129,10 @@ class _Formats:
 def _begin(sheet: Worksheet, formats: _Formats, columns: Sequence[Column], frozen: int) -> None:
     """Titles that stay in sight, on the screen and on paper (A3, as wide as the table)."""
     for number, column in enumerate(columns):
-        sheet.set_column(number, number, column.width)
-        sheet.write_string(0, number, tell(column.title), formats.head)
+        title = tell(column.title)
+        longest = max(map(len, title.split()))  # in another language, words may be longer than the column was made for
+        sheet.set_column(number, number, max(column.width, longest + 1))
+        sheet.write_string(0, number, title, formats.head)
     sheet.set_row(0, 30)
     sheet.freeze_panes(1, frozen)
     sheet.set_landscape()
@@ -238,8 +240,9 @@ def _write_matrix(sheet: Worksheet, formats: _Formats, portfolio: Portfolio, row
     _begin(sheet, formats, columns, frozen=len(columns))
     sheet.set_row(0, 150)
     first = len(columns)
+    width = max(len(tell(word(outcome))) for outcome in Outcome) + 1
     for number, name in enumerate(rules, start=first):
-        sheet.set_column(number, number, 9)
+        sheet.set_column(number, number, width)
         sheet.write_string(0, number, name, formats.turned)
     for row, checklist in enumerate(portfolio.checklists, start=1):
         counts = [checklist.count(severity) for severity in Severity]
