@@ -51,8 +51,9 @@ _ANY_MATTER = re.compile(
     r"\b(?:subject[- ]matter|(?:any|such|the|that|those) (?:conflict|inconsisten|matters?\b|provision|terms?\b)|its subject|hereof|hereunder)"
 )
 _MATTERS = (
-    (re.compile(r"personal (?:data|information)|privacy|data protection|processing|gdpr"), ("data.", "security.")),
+    (re.compile(r"personal (?:data|information)|privacy|data protection|processing|gdpr"), ("data.", "security.", "processing.")),
     (re.compile(r"customer data\b"), ("data.", "security.")),
+    (re.compile(r"\bdora\b|operational resilience"), ("resilience.",)),
     (re.compile(r"\bsecurity\b"), ("security.",)),
     (re.compile(r"service levels?|availability|uptime|support"), ("sla.",)),
     (re.compile(r"\bai\b|artificial intelligence|output"), ("ai.", "data.training_use")),

@@ -18,12 +18,13 @@ from contract_check.model.document import Span
 from contract_check.model.family import Reference, Role
 
 # What a paper of that name would hold: the beginnings of term ids.
-_MATTERS: tuple[tuple[Role, str, tuple[str, ...]], ...] = (
+_MATTERS: tuple[tuple[Role | None, str, tuple[str, ...]], ...] = (
     (Role.SLA, r"service[- ]levels?|\bslas?\b|uptime", ("sla.",)),
     (Role.SLA, r"\bsupport\b", ("sla.response_time", "sla.resolution_time", "sla.support_hours", "sla.maintenance_notice")),
     (Role.DPA, r"data (?:processing|protection)|\bdpa\b",
      ("data.sub", "data.transfer_mechanism", "data.subject_requests", "data.deletion", "security.breach_notice", "security.audit_right", "processing.")),
     (Role.AI_ADDENDUM, r"\bai\b|artificial intelligence", ("ai.", "data.training_use")),
+    (None, r"\bdora\b|financial services|operational resilience", ("resilience.",)),
     (Role.SECURITY, r"\bsecurity\b|technical and organi[sz]ational|trust cent", ("security.",)),
 )  # fmt: skip
 _NOUN = (

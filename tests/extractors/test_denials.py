@@ -34,6 +34,8 @@ DUTIES = {
     "processing.impact_assessments": "assist Customer with data protection impact assessments",
     "processing.deletion_choice": "delete or return personal data at the choice of Customer",
     "processing.compliance_information": "make available to Customer all information that demonstrates compliance with the GDPR",
+    "ai.act_information": "provide Customer with the documentation that the AI Act requires",
+    "ai.model_change_notice": "notify Customer 30 days before it changes the underlying model",
     "resilience.authority_cooperation": "cooperate with Customer's regulators",
     "resilience.authority_audit": "permit Customer's regulators to audit its systems",
     "resilience.inspection_cooperation": "cooperate in audits of the Services",

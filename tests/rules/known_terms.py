@@ -101,6 +101,11 @@ processing.impact_assessments         flag    true
 processing.deletion_choice            flag    true
 processing.compliance_information     flag    true
 processing.unlawful_instructions      flag    true
+ai.act_information                    flag    true
+ai.human_review                       choice  n/a   prohibited, limited, permitted
+ai.model_change_notice                duration longer
+ai.provider_training                  flag    true
+ai.training_ban_scope                 set     more  prompts, output, embeddings, usage_data, feedback
 resilience.alternative_assurance      flag    true
 resilience.authority_audit            flag    true
 resilience.authority_cooperation      flag    true
