@@ -9,16 +9,15 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from rapidfuzz import fuzz, process
-
 from contract_check.model.accepted_gap import AcceptedGap
 from contract_check.model.finding import PaperMatter
 from contract_check.model.operating import NO_OPERATING_MODEL, OperatingModel
 from contract_check.model.rule import Place, RuleSet
 from contract_check.rules.faults import RuleError, RuleErrors
 from contract_check.rules.loading import EXCEPTIONS_FILE, show_path
+from contract_check.rules.names import suggest_rule
 from contract_check.rules.rows import ExceptionRow
-from contract_check.rules.shapes import read_rows
+from contract_check.rules.shapes import choose, read_rows
 from contract_check.rules.yaml_files import YamlFile, read_yaml
 
 # What is to be settled about the papers has no rule, and yet a name; a second one of its kind has a number.
@@ -73,8 +72,10 @@ def _refuse_unknown_rules(file: YamlFile, names: list[str]) -> None:
     for index, item in enumerate(file.content if isinstance(file.content, list) else ()):
         name = item.get("rule") if isinstance(item, dict) else None
         if isinstance(name, str) and name.strip() and not (name.strip() in names or _MATTER.fullmatch(name.strip())):
-            near = process.extractOne(
-                name, [*names, *(matter.rule for matter in PaperMatter)], scorer=fuzz.WRatio, score_cutoff=60
-            )
-            hint = f'Did you mean "{near[0]}"?' if near else "`contract-check rules list` names them all."
-            file.fault(file.place((index, "rule")), f'There is no rule "{name}".', hint)
+            file.fault(file.place((index, "rule")), f'There is no rule "{name}".', _suggest(name.strip(), names))
+
+
+def _suggest(name: str, names: list[str]) -> str:
+    """Rules by their names; what is to settle about the papers stands in no list of rules, so all of it is named."""
+    matters = [matter.rule for matter in PaperMatter]
+    return choose(name, matters) if name.startswith("papers-") else suggest_rule(name, [*names, *matters])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
 
 from contract_check.model.errors import ContractCheckError
 from contract_check.model.rule import Rule, RuleSet, Tier
@@ -15,9 +15,14 @@ def find_rule(ruleset: RuleSet, name: str, others: Iterable[str] = ()) -> Rule:
     for rule in ruleset.rules:
         if rule.name == name:
             return rule
-    near = process.extractOne(name, [*(rule.name for rule in ruleset.rules), *others], score_cutoff=50)
-    hint = f"Did you mean {near[0]!r}?" if near else "`contract-check rules list` names them all."
-    raise ContractCheckError(f"rule {name!r}", "there is no such rule.", hint)
+    known = [*(rule.name for rule in ruleset.rules), *others]
+    raise ContractCheckError(f'rule "{name}"', "there is no such rule.", suggest_rule(name, known))
+
+
+def suggest_rule(name: str, known: Iterable[str]) -> str:
+    """What to write instead of a name that no rule has."""
+    near = process.extractOne(name, list(known), scorer=fuzz.WRatio, score_cutoff=60)
+    return f'Did you mean "{near[0]}"?' if near else "`contract-check rules list` names them all."
 
 
 def find_tier(ruleset: RuleSet, name: str) -> Tier:
@@ -25,5 +30,5 @@ def find_tier(ruleset: RuleSet, name: str) -> Tier:
     tier = ruleset.tier(name)
     if tier is None:
         known = ", ".join(tier.name for tier in ruleset.tiers)
-        raise ContractCheckError(f"tier {name!r}", "there is no such tier.", f"Choose one of: {known}.")
+        raise ContractCheckError(f'tier "{name}"', "there is no such tier.", f"Choose one of: {known}.")
     return tier

@@ -12,8 +12,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from rapidfuzz import fuzz, process
-
 from contract_check.model.rule import Override, Place, Rule, Severity, Verb
 from contract_check.model.scope import Scope
 from contract_check.model.term import TermDefinition
@@ -28,6 +26,7 @@ from contract_check.rules.meaning import (
     read_texts,
     refuse_weak_wishes,
 )
+from contract_check.rules.names import suggest_rule
 from contract_check.rules.rows import ChangeRow
 from contract_check.rules.scopes import name_both
 from contract_check.rules.shapes import read_row
@@ -64,10 +63,8 @@ def read_changes(
     for index, item in entries:
         name = item.get("rule")
         if isinstance(name, str) and name not in names:
-            near = process.extractOne(name, names, scorer=fuzz.WRatio, score_cutoff=60)
-            hint = f'Did you mean "{near[0]}"?' if near else "`contract-check rules list` names them all."
             message = f'There is no rule "{name}" to change, and a rule of its own needs a "term".'
-            file.fault(file.place((index, "rule")), message, hint)
+            file.fault(file.place((index, "rule")), message, suggest_rule(name, names))
             continue
         before = len(file.errors)
         row = read_row(file, [index], item, ChangeRow)

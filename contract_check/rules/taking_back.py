@@ -92,6 +92,8 @@ def _index_of_change(file: YamlFile, rule: str) -> int | None:
 def _write(text: str, value: Wanted, path: Path, tiers: Sequence[str], index: int | None) -> str:
     """The text with one value; without an `index` the rule is inherited, and the file says what differs."""
     mark, text = ("\ufeff", text[1:]) if text.startswith("\ufeff") else ("", text)
+    if "\n" in text and text.count("\r\n") == text.count("\n"):  # written on Windows: its new lines end likewise
+        return mark + _write(text.replace("\r\n", "\n"), value, path, tiers, index).replace("\n", "\r\n")
     try:
         if index is None and value.scope:
             raise ValueError

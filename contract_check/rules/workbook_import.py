@@ -22,6 +22,7 @@ from contract_check.rules.faults import RuleError, RuleErrors
 from contract_check.rules.layers import show_path
 from contract_check.rules.levels import LevelError, parse_level
 from contract_check.rules.meaning import BY_HAND, is_weaker
+from contract_check.rules.names import suggest_rule
 from contract_check.rules.overriding import apply_override
 from contract_check.rules.shapes import choose
 from contract_check.rules.templates import find_fault
@@ -203,7 +204,7 @@ def _read_rules(sheet: _Sheet, policy: RuleSet, terms: Mapping[str, TermDefiniti
                 number,
                 at["Rule"],
                 f'There is no rule "{name}".',
-                f"{choose(name, sorted(bases))[:160].rstrip('.')}. A new rule is made in the files.",
+                f"{suggest_rule(name, sorted(bases))} A new rule is made in the files.",
             )
             continue
         if scope != layout.read_only(row, "Applies to"):

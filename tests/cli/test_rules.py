@@ -27,7 +27,7 @@ def test_explain_prints_levels_reason_and_ask() -> None:
 
 def test_explain_names_the_nearest_rule() -> None:
     code, _, told = run("explain", "breach-notise")
-    assert code == 2 and "Did you mean 'breach-notice'?" in told
+    assert code == 2 and 'Did you mean "breach-notice"?' in told
 
 
 def test_list_has_a_row_for_each_rule() -> None:

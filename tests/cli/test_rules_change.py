@@ -46,13 +46,13 @@ def test_set_changes_one_line_and_says_which_examples_move(folder: Path) -> None
     ("arguments", "told"),
     [
         (("breach-notice", "load-bearing", "24 hours"), 'Write "within 24 hours".'),
-        (("breach-notise", "load-bearing", "within 24 hours"), "Did you mean 'breach-notice'?"),
+        (("breach-notise", "load-bearing", "within 24 hours"), 'Did you mean "breach-notice"?'),
         (("breach-notice", "loadbearing", "within 24 hours"), "Choose one of"),
         (
             ("named-owner", "production", "within 24 hours"),
             '"within 24 hours" is no level here.',
         ),
-        (("named-ownr", "production", "required"), "Did you mean 'named-owner'?"),
+        (("named-ownr", "production", "required"), 'Did you mean "named-owner"?'),
         (("named-owner", "production", "not required"), 'Nothing is required of "production".'),  # its examples say so
         (("experiment-that-is-depended-on", "production", "required"), "is a question of tiers and has no level"),
     ],

@@ -161,6 +161,15 @@ def test_a_second_change_joins_the_first(ours: Path) -> None:
     assert second.before == "  required: {load-bearing: within 36 hours}"
 
 
+@pytest.mark.parametrize("rule", ["uptime", "breach-notice"])  # a new entry, and one that is there
+def test_lines_end_as_those_of_their_file(rule: str, ours: Path) -> None:
+    written = b"\xef\xbb\xbf# ours\r\n- rule: breach-notice\r\n  required:\r\n    load-bearing: within 36 hours\r\n"
+    (ours / "changes.yaml").write_bytes(written)
+    edit = set_level(ours, rule, "production", "at least 99.6%" if rule == "uptime" else "within 60 hours")
+    assert edit.text.count("\r\n") == edit.text.count("\n") > written.count(b"\n")
+    assert edit.text.startswith(written.decode()[: -len("\r\n")])
+
+
 def test_a_level_that_is_so_already_is_no_edit(ours: Path) -> None:
     edit = set_level(ours, "breach-notice", "production", "within 72 hours")
     assert edit.before == edit.after
