@@ -11,6 +11,7 @@ Source: GDPR Art. 28(3)(f).
 from __future__ import annotations
 
 from contract_check.extractors.framework import FALSE, Extractor, Pattern
+from contract_check.extractors.processing.matters import AS_ITEM
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _MATTER = r"\b(?:(?:data[- ]protection|privacy|data) (?:impact |risk )?assessments?|impact assessments?|dpias?|prior consultations?|(?:articles?|art\.?) 3[2-5](?: ?(?:to|-|through|and|until) ?(?:(?:articles?|art\.?) )?3[56]\b|,? (?:\d\d,? )*(?:and|to) 3[56]\b)|(?:articles?|art\.?) 3[56]\b)"
@@ -29,6 +30,7 @@ EXTRACTORS = (
         accept=(
             Pattern("helps with them", rf"VENDOR<220>{_HELP}<260>{_MATTER}", weight=1),
             Pattern("help is given", rf"(?:<shall>|VENDOR|agrees)<80>{_HELP}<40>(?:CUSTOMER|the controller)<240>{_MATTER}"),
+            Pattern("an item: help with them", rf"{AS_ITEM}(?:assist|help|support) CUSTOMER<240>{_MATTER}"),
             Pattern("for them, it helps", rf"{_MATTER}<200>VENDOR <shall><60>{_HELP}", weight=1),
             Pattern("help for the customer's assessment", rf"CUSTOMER<120>{_MATTER}<120>{_HELP}<40>(?:of|from|by) VENDOR"),
             Pattern("no duty to help", rf"VENDOR <no_duty><40>{_HELP}<160>{_MATTER}", FALSE, weight=2),

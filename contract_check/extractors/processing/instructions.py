@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, choice
-from contract_check.extractors.processing.matters import CUSTOMER_DUTY
+from contract_check.extractors.processing.matters import AS_ITEM, CUSTOMER_DUTY
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.modality import is_denied
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -59,6 +59,7 @@ EXTRACTORS = (
             Pattern("processes only on documented instructions", rf"VENDOR(?:'s)?\b<200>\bprocess\w*\b<220>{_ONLY}<220>{_INSTRUCT}", _as_documented, weight=1),
             Pattern("shall only process on instructions", rf"(?:VENDOR|BOTH)\b<160>{_ONLY}<60>\b(?:process\w*|treat|handle|use)\b<260>{_INSTRUCT}", _as_documented, weight=1),
             Pattern("does not process without instructions", rf"(?:VENDOR|BOTH)<160>\b(?:not|never|no)\b<20>\bprocess\w*<160>\b(?:other than|otherwise than|except|unless|without|beyond|outside|save)\b<160>{_INSTRUCT}", _as_documented, weight=1),
+            Pattern("an item: process only on instructions", rf"{AS_ITEM}process\w* <120>{_ONLY}<60>{_INSTRUCT}<60>CUSTOMER", _as_documented, weight=1),
             Pattern("acts only on instructions", rf"VENDOR <60>{_ONLY}<30>\bacts?\b<80>{_INSTRUCT}|VENDOR <60>\bacts?\b (?:{_ONLY})<80>{_INSTRUCT}", _as_documented),
             Pattern("data is processed only on instructions", rf"\b(?:personal data|personal information|data)\b<60>\b(?:shall|will|may|must|is|are)\b<40>(?:{_ONLY})<40>\bprocess\w*<200>{_INSTRUCT}|\bdata\b<60>\bprocessed<30>{_ONLY}<120>{_INSTRUCT}", _as_documented),
             Pattern("abides by the instructions given", r"VENDOR <shall> (?:abide by|follow|comply with|observe) (?:these|those|such|CUSTOMER's)(?: \w+){0,2} instructions", lambda clause, match: _DOCUMENTED if re.search(r"CUSTOMER instructs VENDOR to process", clause.before) and _WRITTEN.search(f"{clause.before} {clause.surface}") else None, weight=1),
@@ -68,7 +69,7 @@ EXTRACTORS = (
             Pattern("staff alone", r"\b(?:ensure|procure|see to it)s?\b<30>\b(?:that )?(?:any|each|every|all|its|the|natural)\b<80>\b(?:persons?|personnel|employees|staff|who)\b<400>instruct"),
             Pattern("the customer's own duty", rf"{CUSTOMER_DUTY}<160>instruct|CUSTOMER's instructions (?:shall|will|must|comply)"),
             Pattern("answers to requests", r"\brespond\b<80>\b(?:except|only|unless|other than)\b<40>instruct"),
-            Pattern("deletion or return alone", r"\b(?:only|solely)\b<20>\b(?:corrected|delet\w+|blocked|return\w*)\b<120>instruct"),
+            Pattern("deletion or return alone", r"\b(?:rectify|correct|erase|delete), (?:\w+ )?(?:\w+ )?or (?:restrict|block|erase)\b|\b(?:only|solely)\b<20>\b(?:corrected|delet\w+|blocked|return\w*)\b<120>instruct"),
             Pattern("definitions and recitals", r"\"?(?:processor|controller|service provider|sub-?processors?)\"? ?(?:means\b|: ?an?y? )|\b(?:means|:) (?:an?|any|the) (?:person|entity|natural|third)|^\W*(?:\(\w\)\s*)?whereas"),
             Pattern("no duty", r"<no_duty><80>instruct"),
         ),

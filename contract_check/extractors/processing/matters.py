@@ -21,6 +21,8 @@ _PAPER = re.compile(
 )
 # Duties of the customer, and what somebody else has to do.
 CUSTOMER_DUTY = r"CUSTOMER(?:,[^,]{0,60},)? (?:shall|will|must|agrees? to|undertakes? to|is (?:solely |fully )?(?:responsible|obliged|required))\b(?! (?:be (?:entitled|able|notified|informed)|have the right))"
+# A duty in a list whose lead-in stands further up, past a heading: "(a) process personal data only …".
+AS_ITEM = r"\A\W*(?:\(?\w{1,4}[.)] ?)?"
 NOT = r"(?:\bnot\b(?! (?:only|limited|later|less|more))|\bnever\b|\bno (?:obligation|duty)\b|\bneither\b|NEITHER)"
 
 

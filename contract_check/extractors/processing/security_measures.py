@@ -10,8 +10,11 @@ Source: GDPR Art. 28(3)(c).
 
 from __future__ import annotations
 
-from contract_check.extractors.framework import FALSE, Extractor, Pattern
-from contract_check.extractors.processing.matters import CUSTOMER_DUTY
+import re
+
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.extractors.processing.matters import AS_ITEM, CUSTOMER_DUTY, is_about_processing
+from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _MEASURES = (
@@ -20,6 +23,13 @@ _MEASURES = (
     r"(?:measures|safeguards)<60>\bart(?:icle|\.) 32\b|\btoms?\b)"
 )
 _KEEPS = r"(?:implement(?:s|ed)?|maintains?|maintained|tak(?:e|es|en)|adopts?|adopted|appl(?:y|ies)|put(?:s)? in place|has in place|have in place|establish(?:es|ed)?|provides?|ensures?|uses?|employs?|operates?|guarantees?|observes?|compl(?:y|ies))\b"
+
+
+def _not_the_customers(clause: Clause, match: re.Match[str]) -> Found:
+    """An item of a paper on processing that does not stand among the customer's duties."""
+    theirs = re.search(r"\b(?:customer|controller|client|subscriber|exporter|your)\b", clause.heading)
+    return None if theirs or not is_about_processing(clause) else TRUE
+
 
 EXTRACTORS = (
     Extractor(
@@ -34,6 +44,7 @@ EXTRACTORS = (
         accept=(
             Pattern("takes the measures of Article 32", rf"(?:VENDOR|\bit)\b<120>\b{_KEEPS}<120>\bmeasures\b<80>\b(?:articles?|art\.?) 32\b", weight=2),
             Pattern("implements measures", rf"VENDOR(?:'s \w+)?\b(?:<shall>|,|in relation|has|have|warrants?| )<140>\b{_KEEPS}<100>{_MEASURES}", weight=1),
+            Pattern("an item: implement measures", rf"{AS_ITEM}(?:implement|take|maintain|adopt)\b<60>(?:{_MEASURES}|\bmeasures\b<40>\bart(?:icle|\.) 32\b)", _not_the_customers),
             Pattern("measures are implemented", rf"{_MEASURES}<120>\b(?:are|is|were|have been|has been|shall be|will be) (?:\w+ )?(?:implemented|taken|maintained|adopted|established|in place|put in place)\b<40>(?:by VENDOR|$|[.;,])"),
             Pattern("no duty", rf"<no_duty><40>{_KEEPS}<60>{_MEASURES}", FALSE, weight=2),
         ),

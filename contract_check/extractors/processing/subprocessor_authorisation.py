@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import Extractor, Found, Parse, Pattern, choice
-from contract_check.extractors.processing.matters import SUB, SUB_TRIGGERS, is_about_processing
+from contract_check.extractors.processing.matters import AS_ITEM, SUB, SUB_TRIGGERS, is_about_processing
 from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -50,6 +50,7 @@ EXTRACTORS = (
         triggers=(*SUB_TRIGGERS, "general written authori", "general authori"),
         accept=(
             Pattern("none without consent", rf"VENDOR <60>{_NOT_FROM}<40>{_ENGAGE}<120>{SUB}<160>\b(?:without|unless|except|before|until|prior to)\b<120>{_CONSENT}", _as("specific"), weight=1),
+            Pattern("an item: none without consent", rf"{AS_ITEM}not <10>{_ENGAGE}<60>{SUB}<60>\b(?:without|unless|except)\b<100>{_CONSENT}", _as("specific"), weight=1),
             Pattern("not without consent", rf"VENDOR <60>{_NOT_FROM}<10>,? ?\bwithout\b<80>{_CONSENT}<120>(?:{SUB}|sub-?contract)", _as("specific"), weight=1),
             Pattern("only with consent", rf"(?:VENDOR <shall>|VENDOR may|\bmay\b|<shall>)<40>\bonly\b<60>{_ENGAGE}<80>{SUB}<100>\b(?:with|after|upon|if|where)\b<60>{_CONSENT}", _as("specific"), weight=1),
             Pattern("engages them only with consent", rf"{_ENGAGE}<80>{SUB}<30>\bonly\b<20>\b(?:with|after|upon|if|where)\b<60>{_CONSENT}", _as("specific"), weight=1),

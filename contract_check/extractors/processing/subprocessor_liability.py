@@ -12,7 +12,7 @@ Source: GDPR Art. 28(4).
 from __future__ import annotations
 
 from contract_check.extractors.framework import FALSE, Extractor, Pattern
-from contract_check.extractors.processing.matters import SUB, SUB_TRIGGERS
+from contract_check.extractors.processing.matters import AS_ITEM, SUB, SUB_TRIGGERS
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _ANSWERS = (
@@ -35,6 +35,7 @@ EXTRACTORS = (
             Pattern("liable for what they do", rf"VENDOR(?:,[^,]{{0,80}},)? (?:\w+ )?(?:{_IS}|<shall>)(?: (?!not\b|never\b|only\b|no\b)\w+){{0,4}}? {_ANSWERS}<100>\b(?:for|of)\b<140>{SUB}", weight=1),
             Pattern("where they fail, it is liable", rf"{SUB}<200>VENDOR (?:\w+ )?(?:{_IS}|<shall>)(?: (?!not\b|never\b|only\b|no\b)\w+){{0,4}}? {_ANSWERS}", weight=1),
             Pattern("liable in a list", rf"VENDOR<200>(?<!not )\b(?:remain|be|is)\b(?: (?!not\b)\w+)? {_ANSWERS}<100>\b(?:for|of)\b<100>{SUB}"),
+            Pattern("an item: remain liable", rf"{AS_ITEM}(?:remain|be) (?:\w+ )?(?:liable|responsible) (?:to CUSTOMER )?for<100>{SUB}"),
             Pattern("their acts are its own", rf"\b(?:acts?|omissions?|breach\w*|failures?)\b<60>{SUB}<80>\b(?:deemed|treated|considered|regarded)\b<60>\b(?:VENDOR|its own)"),
             Pattern("not relieved by them", rf"{SUB}<160>\b(?:not|never)\b<20>\b(?:relieve|release|discharge|exempt)\b<40>VENDOR|\bsub-?contract\w*\b<100>\bnot\b<10>\b(?:relieve|release)\b<30>VENDOR"),
             Pattern("not liable for them", rf"VENDOR (?:<will_not>|is not|are not|shall not be|disclaims|has no|accepts no|assumes no)<60>{_ANSWERS}<80>{SUB}", FALSE, weight=2),

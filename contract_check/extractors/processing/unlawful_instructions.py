@@ -11,7 +11,7 @@ Source: GDPR Art. 28(3), last sentence.
 from __future__ import annotations
 
 from contract_check.extractors.framework import FALSE, Extractor, Pattern
-from contract_check.extractors.processing.matters import CUSTOMER_DUTY
+from contract_check.extractors.processing.matters import AS_ITEM, CUSTOMER_DUTY
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _INSTRUCTION = r"\binstructions?\b"
@@ -34,6 +34,7 @@ EXTRACTORS = (
             Pattern("told if an instruction infringes, in the present", rf"VENDOR (?:\w+ ){{0,3}}(?:informs|notifies|tells|alerts|advises|warns)\b<200>{_INSTRUCTION}<160>{_BREAKS}<100>{_LAW}"),
             Pattern("if an instruction infringes, it tells", rf"{_INSTRUCTION}<160>{_BREAKS}<160>(?:VENDOR|\bit|\bthey)\b <shall><60>{_TELL}"),
             Pattern("if an instruction infringes, it tells, in the present", rf"{_INSTRUCTION}<160>{_BREAKS}<160>VENDOR (?:\w+ ){{0,3}}(?:informs|notifies|tells|alerts|advises|warns)\b"),
+            Pattern("an item: tell of an instruction that infringes", rf"{AS_ITEM}(?:\w+ )?(?:inform|notify|tell) CUSTOMER<160>{_INSTRUCTION}<160>{_BREAKS}<100>{_LAW}"),
             Pattern("told of the unlawful instruction", rf"VENDOR<80>{_TELL}<120>(?:{_BREAKS})<40>{_INSTRUCTION}<100>"),
             Pattern("no duty to tell", rf"<no_duty><60>{_TELL}<160>{_INSTRUCTION}<80>{_BREAKS}", FALSE, weight=1),
         ),
