@@ -40,12 +40,12 @@ EXTRACTORS = (
             "Is the vendor bound to technical and organisational measures that protect personal data?",
             on_request=True,
         ),
-        triggers=("organisational", "organizational", "article 32", "art. 32", "art 32", "safeguards"),
+        triggers=("organisational", "organizational", "article 32", "art. 32", "art 32", "safeguards", "administrative"),
         accept=(
             Pattern("takes the measures of Article 32", rf"(?:VENDOR|\bit)\b<120>\b{_KEEPS}<120>\bmeasures\b<80>\b(?:articles?|art\.?) 32\b", weight=2),
             Pattern("implements measures", rf"VENDOR(?:'s \w+)?\b(?:<shall>|,|in relation|has|have|warrants?| )<140>\b{_KEEPS}<100>{_MEASURES}", weight=1),
             Pattern("an item: implement measures", rf"{AS_ITEM}(?:implement|take|maintain|adopt)\b<60>(?:{_MEASURES}|\bmeasures\b<40>\bart(?:icle|\.) 32\b)", _not_the_customers),
-            Pattern("measures are implemented", rf"{_MEASURES}<120>\b(?:are|is|were|have been|has been|shall be|will be) (?:\w+ )?(?:implemented|taken|maintained|adopted|established|in place|put in place)\b<40>(?:by VENDOR|$|[.;,])"),
+            Pattern("measures are implemented", rf"{_MEASURES}<120>\b(?:are|is|were|have been|has been|shall be|will be) (?:\w+ )?(?:implemented|taken|maintained|adopted|established|in place|put in place)\b<40>(?:by VENDOR|$|[.;,]|\bpursuant|\bin accordance|\barticle)"),
             Pattern("no duty", rf"<no_duty><40>{_KEEPS}<60>{_MEASURES}", FALSE, weight=2),
         ),
         reject=(
