@@ -25,6 +25,7 @@ DATE = (
 )
 _YEAR = re.compile(r"\d{4}")
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
+_SLASHED_END = re.compile(r"/\d{1,2}/\d{4}")
 _MONTH_ALONE = re.compile(rf"{_MONTH},?\s+\d{{4}}", re.IGNORECASE)
 _FARTHEST = 400  # characters from the first word of a pattern to its date
 
@@ -39,7 +40,8 @@ def day_stands_first(text: str) -> bool | None:
 
     None where it has none of them, or both.
     """
-    firsts = {int(m[1]) > 12 for m in _SLASHED.finditer(text) if (int(m[1]) > 12) != (int(m[2]) > 12)}
+    slashed = around(_SLASHED_END, text, len("31")).find(_SLASHED)
+    firsts = {int(m[1]) > 12 for m in slashed if (int(m[1]) > 12) != (int(m[2]) > 12)}
     return firsts.pop() if len(firsts) == 1 else None
 
 

@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 
 from contract_check.language.clauses import Clause
+from contract_check.language.passages import find
 
 # Who uses the tool, by role or as a plain noun ("the practice", "account holders").
 CUSTOMERS = (
@@ -148,4 +149,4 @@ def is_of_ai(clause: Clause) -> bool:
 
 @lru_cache(4)  # each clause asks it of its paper
 def _speaks_of_ai(text: str) -> bool:
-    return _OF_AI.search(text) is not None
+    return any(find(_OF_AI, text))

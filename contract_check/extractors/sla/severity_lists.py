@@ -194,7 +194,8 @@ def _items(paper: Paper) -> Iterator[_Item]:
         elif item is not None and (span.start in numbered or span.start - item.start > _LABEL_REACH):
             yield item
             item = None
-        order = columns_named(words) if len(words) <= _KIND_LINE and not is_label and not read_time(words) else ()
+        order = columns_named(words) if len(words) <= _KIND_LINE and not is_label else ()
+        order = () if order and read_time(words) else order
         if order and item is not None:
             under = order
         elif order:

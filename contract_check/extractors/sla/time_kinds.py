@@ -10,6 +10,7 @@ import re
 from decimal import Decimal
 
 from contract_check.extractors.sla.cell_times import read_time
+from contract_check.language.passages import find
 from contract_check.model.values import Duration, Unit
 
 RESPONSE = "response"
@@ -103,12 +104,12 @@ def columns_named(words: str) -> tuple[str, ...]:
     >>> columns_named("severity first response status updates resolution target")
     ('response', '', 'resolution')
     """
-    if len(words) > _LONG_HEAD or _SENTENCE.search(words) or words.rstrip().endswith((".", ",", ";")):
+    if len(words) > _LONG_HEAD or words.rstrip().endswith((".", ",", ";")):
         return ()
     marks = sorted(
         (m.start(), kind)
         for pattern, kind in ((RESPONSE_WORDS, RESPONSE), (RESOLUTION_WORDS, RESOLUTION), (OTHER, ""))
-        for m in pattern.finditer(words)
+        for m in find(pattern, words)
     )
     kinds = [kind for i, (_, kind) in enumerate(marks) if i == 0 or marks[i - 1][1] != kind]
-    return tuple(kinds) if any(kinds) else ()
+    return tuple(kinds) if any(kinds) and not _SENTENCE.search(words) else ()
