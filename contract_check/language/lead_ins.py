@@ -34,6 +34,11 @@ _LONGEST_QUESTION = 160
 _LEADS = (":", ": (a)", ":-")
 
 
+# A definition printed in two blocks: "“Minimum Term”" + "means the period of one year …".
+_SAYS_WHAT_IT_MEANS = re.compile(r"(?:means?|has the meaning|shall mean|refers to)\b")
+_A_NAME = re.compile(r"[“\"‘'][^“”\"\n]{2,60}[”\"’']:?")
+
+
 class _Marker(NamedTuple):
     """A list marker: its style, its depth ("3.1" and "H.1." have 2, others none), and what is printed."""
 
@@ -57,7 +62,8 @@ def find_lead_ins(document: Document) -> dict[int, int]:
     """For each list item, the index of the block that leads into it.
 
     A block that follows a colon directly is led by it even without a marker, and so are those below
-    it that begin as far in on the page: browsers print bullets as drawings, which are no text.
+    it that begin as far in on the page: browsers print bullets as drawings, which are no text. A question leads
+    its answer, and the name that is defined what it means.
     """
     found: dict[int, int] = {}
     lists: list[_List] = []
@@ -79,7 +85,7 @@ def find_lead_ins(document: Document) -> dict[int, int]:
             if lists:
                 found[index] = lists[-1].leader
                 lists[-1].items, lists[-1].last = lists[-1].items or marker, marker
-        if index not in found and _asks(document, index - 1):
+        if _is_defined(document, index, text) or (index not in found and _asks(document, index - 1)):
             found[index] = index - 1
         if text.rstrip().endswith(_LEADS):
             lists.append(_List(index, marker))
@@ -94,6 +100,14 @@ def _asks(document: Document, index: int) -> bool:
     return block.end - block.start <= _LONGEST_QUESTION and document.text[block.start : block.end].rstrip().endswith(
         "?"
     )
+
+
+def _is_defined(document: Document, index: int, text: str) -> bool:
+    """Whether a block says what the name above it means."""
+    if not index or not _SAYS_WHAT_IT_MEANS.match(text):
+        return False
+    above = document.blocks[index - 1]
+    return _A_NAME.fullmatch(document.text[above.start : above.end].strip()) is not None
 
 
 def _left_edges(document: Document) -> list[float]:

@@ -103,6 +103,7 @@ _REFERS = re.compile(
 )
 _YOU = re.compile(r"\b(?:[Yy]our?|YOUR?)\b")
 _BEFORE = 240  # characters in which the name stands before its bracket
+_ACTS_SINCE = re.compile(r"\b(?:may|shall|will|must|can)\b")
 _ALIAS = re.compile(r"[\"“'‘]\s*(?:[Tt]he\s+)?([^\"“”'’‘]{1,40}?)\s*,?[\"”'’]")
 
 
@@ -135,7 +136,7 @@ class Parties:
             "CUSTOMER": _alternatives(self.customer, plural=True),
         }
         groups = "|".join(f"(?P<{side}>{body})" for side, body in sides.items() if body)
-        pronouns = r"(?P<WE>[Ww]e|[Uu]s|WE|[Oo]urs|[Oo]ur|OUR)|(?P<YOU>[Yy]ou|YOU|[Yy]ours?|YOUR)"
+        pronouns = r"(?P<WE>[Ww]e|[Uu]s(?!-)|WE|[Oo]urs|[Oo]ur|OUR)|(?P<YOU>[Yy]ou|YOU|[Yy]ours?|YOUR)"
         return re.compile(
             rf"(?<![\w-])(?:(?:[Tt]he|THE)\s+)?(?:{groups}|{pronouns})(?P<own>['’]s|s['’])?(?!\w|\s+States?\b)"
         )
@@ -166,7 +167,9 @@ def _alternatives(names: tuple[str, ...], *, plural: bool) -> str:
 
     "Customers" are the customer, but "providers" and "developers" are hardly ever the vendor.
     """
-    spelled = {form for name in names for form in (name, name.upper(), in_title_case(name))}
+    spelled = {
+        form for name in names for form in (name, name.upper(), in_title_case(name), name[:1].upper() + name[1:])
+    }
     ordered = sorted(spelled, key=lambda name: (-len(name), name))
     ending = r"(?:s(?![’'])|S)?" if plural else ""
     return "|".join(rf"{re.escape(name)}{ending}" for name in ordered)
@@ -270,6 +273,8 @@ def _name_before(text: str, end: int) -> str:
     """
     words = _without_description(re.split(r"[);\n]", text[max(0, end - _BEFORE) : end])[-1])
     incorporated = [m for m in _INCORPORATED.finditer(words) if not _ARTICLE.search(words, 0, m.start())]
+    if incorporated and _ACTS_SINCE.search(words, incorporated[-1].end()):
+        return ""  # "Acme Inc. may offer a trial ("Free Trial")": the bracket names what it offers
     if incorporated:
         return _LEADING.sub("", _RECITAL.sub("", _SENTENCE_BEFORE.sub("", incorporated[-1][0]))).strip(" ,")
     last = re.split(r"\bbetween\b|\band\b(?= [A-Z])|\.\s|,", words)[-1]

@@ -25,7 +25,7 @@ WORDING: dict[str, str] = {
     r"shall not be (?:obliged|obligated|required) to|under no obligation to|"
     r"will not be (?:obliged|obligated|required) to|not have any obligation to)",
     "may": r"(?:may|can|might|is entitled to|are entitled to|has the right to|have the right to|"
-    r"reserves? the right(?:,? [^,.;|]{0,60}?,?)? to|shall be entitled to|will be entitled to|"
+    r"(?:reserves?|retains?|holds?) (?:all |the )?rights?(?:,? [^,.;|]{0,60}?,?)? to|holds?,[^,.;|]{0,40}, the right to|shall be entitled to|will be entitled to|"
     r"shall have the right to|will have the right to|is permitted to)",
     # Ways to bring in a period.
     "within": r"(?:within|in|no later than|not later than|no more than|not more than|at most|under|"

@@ -32,6 +32,8 @@ CASES = {
     "i_after_h_is_a_letter": [("Supplier shall:", None), ("(h) act;", 0), ("(i) tell;", 0), ("(j) pay.", 0)],
     "a_block_after_a_colon_without_a_marker": [("Supplier shall:", None), ("act at once.", 0), ("Fees are due.", None)],
     "no_colon_no_leader": [("Supplier acts.", None), ("(a) It pays.", None)],
+    "a_name_and_what_it_means": [("“Minimum Term”", None), ("means the period of one year.", 0), ("Fees are due.", None)],
+    "no_name_above_what_it_means": [("Fees are due.", None), ("means of payment are cards.", None)],
     "a_number_in_a_sentence": [("We will:", None), ("30 days after that, pay.", 0), ("2 weeks later, leave.", None)],
 }  # fmt: skip
 

@@ -72,9 +72,9 @@ def _matters(clause: Clause, match: re.Match[str]) -> Found:
     goes_on = re.match(r"\W*(?:they|it|these|this|that|both|then)\b", clause.own) or _is_defined_before(clause)
     before = clause.before if goes_on else ""
     context = f"{question} {before} {words}"
-    if not (re.search(_TALK, context) and re.search(_STAYS, context)) or _ENDED.search(
-        re.sub(r"requests? to the", "", words)
-    ):
+    if not (
+        (re.search(_TALK, context) or _is_content_of_prompts(clause)) and re.search(_STAYS, context)
+    ) or _ENDED.search(re.sub(r"requests? to the", "", words)):
         return None
     # Last, since it looks through the whole paper: does that speak of a model at all?
     if not (_SURELY_TALK.search(f"{question} {words}") or is_of_ai(clause)):
@@ -102,6 +102,17 @@ def _matters(clause: Clause, match: re.Match[str]) -> Found:
     if quantity.value is None:
         return Unreadable(quantity.problem)
     return quantity.value if isinstance(quantity.value, Duration) else None
+
+
+_CONTENT_OF_PROMPTS = re.compile(
+    r"\b(?:inputs?|prompts?)\b[^.]{0,300}[\"“](?:your |user |customer )?content[\"”]|[\"“](?:your |user |customer )?content[\"”][^.]{0,200}\b(?:inputs?|prompts?)\b"
+)
+
+
+def _is_content_of_prompts(clause: Clause) -> bool:
+    """Whether the "Content" of the sentence is defined to hold prompts."""
+    named = re.search(r"\bCUSTOMER(?:'s)? content\b", clause.surface)
+    return bool(named) and _CONTENT_OF_PROMPTS.search(clause.document.text.lower()) is not None
 
 
 def _is_defined_before(clause: Clause) -> bool:
@@ -148,6 +159,8 @@ EXTRACTORS = (
             "analysed by",
             "drafting engine",
             "ephemeral",
+            "retain your content",
+            "store your content",
             "dialogue",
             "model calls",
             "model traffic",

@@ -61,7 +61,9 @@ def _given(clause: Clause, match: re.Match[str]) -> Found:
 
 
 def _refused(clause: Clause, match: re.Match[str]) -> Found:
-    return FALSE if _of_ai(clause) else None
+    """The vendor's: in a paper on AI, since people too create materials in the course of a service."""
+    named = re.search(r"\boutputs?\b|generat|\bcompletions\b", clause.surface)
+    return FALSE if _of_ai(clause) and (named or is_of_ai(clause)) else None
 
 
 _AI_TALK = re.compile(
@@ -122,7 +124,7 @@ def _answers_for(clause: Clause, match: re.Match[str]) -> Found:
         return None
     if not (is_of_ai(clause) or _AI_TALK.search(clause.document.text)):
         return None
-    if _NO_ANSWER.search(words):
+    if _NO_ANSWER.search(re.sub(r"\((?:excluding|other than|except)[^()]*\)", " ", words)):
         return FALSE
     by_customer = re.search(r"CUSTOMER (?:(?:shall|will|must|agrees?)\b[^.;|]{0,60})?(?:indemni|defend|hold)", words)
     return TRUE if re.search(_CLAIMS, words) and not by_customer and "VENDOR from" not in words else None
@@ -289,6 +291,10 @@ EXTRACTORS = (
                 "similar output for others",
                 r"other (?:users|customers)<80>(?:own|similar|same)(?!<200>CUSTOMER owns?)|restriction|may not (?:represent|claim)",
             ),
+            Pattern(
+                "changes to the software itself",
+                r"\b(?:modifications|customi[sz]ations|derivative works|configurations)\b[^.;|]{0,60}\b(?:created|made|developed) by CUSTOMER",
+            ),
             Pattern("user-generated content", r"(?:user|customer|CUSTOMER|member|self)[- ]generated"),
         ),
     ),
@@ -331,7 +337,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "output is excluded",
-                rf"(?:indemnif\w+|indemnity|defen[dcs]\w*|obligations?|this section)\b<160>(?:<will_not> (?:cover|extend|apply|include)|exclud\w+|<no_duty>|no (?:obligation|liability|indemn\w+))<200>{_OUTPUT}",
+                rf"(?:indemnif\w+|indemnity|defen[dcs]\w*|obligations?|this section)\b<160>(?:<will_not> (?:cover|extend|apply|include)|(?<!\()exclud\w+|<no_duty>|no (?:obligation|liability|indemn\w+))<200>{_OUTPUT}",
                 _refused,
             ),
             Pattern(

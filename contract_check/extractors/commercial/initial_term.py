@@ -85,7 +85,7 @@ EXTRACTORS = (
                   "month-to-month", "subscription term", "minimum term", "contract term", "term length", "contract period", "pilot period", "evaluation period", "is concluded",
                   "is entered into for", "a duration of", "pilot shall", "pilot will", "pilot last", "pilot is", "sign up for", "year after the effective",
                   "years after the effective", "years later", "year later",  "annual subscription", "term:", "initial licen",
-                  "shall continue", "will continue", "contract duration", "duration", "first term", "first period", "first subscription", "original term", "base period", "committed t", "committed p", "period of agreement", "bound for", "commits itself", "engages", "stays in force", "first block", "endure", "be rendered", "an initial", "initial per", "a first", "for one year", "rolling", "fixed term", "valid for", "committed term", "term is", "commitment", "opening ", "starter ", "take out a", "undertakes to remain", "take and the", "right of use",
+                  "shall continue", "will continue", "contract duration", "duration", "first term", "first period", "first subscription", "original term", "base period", "committed t", "committed p", "period of agreement", "bound for", "commits itself", "engages", "stays in force", "first block", "endure", "be rendered", "an initial", "initial per", "a first", "for one year", "rolling", "fixed term", "valid for", "committed term", "term is", "commitment", "opening ", "starter ", "take out a", "undertakes to remain", "take and the", "annual terms", "minimum term", "right of use",
                   "subscription period", "(\"term\")", "(the \"term\")", "“term”", "(the “term”"),
         accept=(
             Pattern("initial term of", rf"(?<!following the )(?<!after the )(?<!expiry of the )\binitial (?:\w+ ){{0,2}}?(?:term|period|duration)s?\b\"?\)?(?:(?!\brenew|\bexten|\bsuccess|\bconsecutive)[^|]){{0,60}}?(?:(?:shall|will)(?: be| begin<60>| commence<60>| start<60>| continue<40>| run)?|is|of|:|\||\"|means|for|be)<40>{_D}(?! (?:prior|before|notice|written|after|following))", _long, weight=3),
@@ -111,6 +111,7 @@ EXTRACTORS = (
             Pattern("a right of use for a period", rf"\bright of use,? limited to {_D} from\b", _long),
             Pattern("charged each month until cancelled", r"\b(?:charged|billed|debited)(?: \w+)? (?:every|each) month<20>\b(?:until|unless) (?:CUSTOMER )?(?:cancel|terminat)", _MONTH, weight=-2),
             Pattern("paid by the year from the start", r"\b(?:annual subscription|subscription is annual|annual term|yearly subscription)\b<160>(?:each year thereafter|every year thereafter|anniversary)", _YEAR),
+            Pattern("sold in annual terms", r"\b(?:sold|offered|purchased|provided) (?:in|for|on) (?:annual|yearly|one-year) (?:terms?|periods?)\b", _YEAR),
             Pattern("an annual term", r"\bterm\b <30>(?:is|shall be|will be) (?:annual|yearly|one annual)\b", _YEAR, weight=1),
             # Wider and weaker: a first stretch, or a bond, in any words.
             Pattern("first stretch of", rf"\b{_FIRST} (?:[a-z]+ ){{0,2}}?{_SPAN}\b['\")]*(?:\s*[:|]|<20>\b(?:of|is|be|covers|lasts|means|runs|comprises)\b)(?: the| an?)?(?: period of)? {_D}{_NOT_A_DEADLINE}", _of_the_contract, weight=-1),

@@ -45,7 +45,9 @@ _CUSTOMERS_OWN = re.compile(
 _NOTICES_IN_GENERAL = re.compile(
     r"\bnotices? (?:\w+ ){0,3}(?:deemed|takes? effect|is effective|are effective|be effective)"
 )
-_BY_CUSTOMER = re.compile(r"[^|.;]{0,30}\b(?:by|from|to) (?:CUSTOMER (?:to|of its)|VENDOR\b)")
+_BY_CUSTOMER = re.compile(
+    r"[^|.;]{0,30}\b(?:by|from|to) (?:CUSTOMER (?:to|of its)|VENDOR\b)|[^|.;]{0,60}\bCUSTOMER (?:gives?|provides?|sends?|notifies)\b"
+)
 
 
 def notice_period(clause: Clause, _match: re.Match[str]) -> Found:

@@ -25,7 +25,7 @@ _KIND = (
 _NAMED = re.compile(rf"\b{_KIND}\b|evaluat|\btest")
 _SAYS_SO = re.compile(
     rf"this {_KIND} (?:agreement|program|license|licence|addendum|letter)"
-    rf"|these (?:{_KIND} )?terms (?:apply|govern)(?:(?!includ|as well|whether)[^.]){{0,60}}\b{_KIND}\b"
+    rf"|these (?:{_KIND} )?terms (?:apply|govern)(?:(?!includ|as well|whether|users,|visitors,)[^.]){{0,60}}\b{_KIND}\b"
     rf"|\b(?:license|licence|access|right|use|made available|provided|entered into)(?:(?!cop(?:y|ies)\b)[^.]){{0,60}}\bfor (?:the )?(?:sole |limited )?(?:purposes? of )?(?:internal )?(?:evaluat\w+|testing|{_KIND})\b(?![^.]{{0,40}}features)"
     rf"|purpose of this (?:agreement|letter|contract)[^.]{{0,80}}\b(?:test|evaluat|{_KIND})"
     rf"|wish(?:es)? to (?:evaluate|test|pilot|trial)|extends? the {_KIND} (?:agreement|term|period)"

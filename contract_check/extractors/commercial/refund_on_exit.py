@@ -49,6 +49,8 @@ def _refused(clause: Clause, match: re.Match[str]) -> Found:
     """
     if _PROMISED.search(match[0]):
         return None
+    if "convenience" in clause.heading and not re.search(r"any reason|any circumstances?", clause.surface):
+        return None  # that the customer leaves freely without a refund says nothing of the vendor's breach
     return FALSE if re.search(_END, f"{clause.heading} {clause.surface}") else None
 
 
@@ -146,7 +148,7 @@ EXTRACTORS = (
             Pattern("no refund upon an end", rf"\b(?:upon|after|on|following|in case of|in the event of)(?: (?:any|early|such|a|the))? {_END}<60>{_NO}\b(?!,){_SAME}{_REFUND}", _refused),
             Pattern("ended without refund", rf"(?:CUSTOMER<60>{_END}|{_END}<40>(?:by CUSTOMER|by BOTH|for any reason|of (?:this|the|CUSTOMER's) (?:agreement|subscription|account|terms|services?)))<160>\b{_NO}\b{_SAME}{_REFUND}", _refused),
             Pattern("no end obliges to repay", rf"\bno (?:\w+ )?terminat\w+\b<160>\b(?:obliges?|entitles?|requires?|gives? rise)\b<40>\b{_REFUND}", FALSE),
-            Pattern("an end gives rise to none", rf"\bterminat\w+\b<40>\b(?:does|shall|will) not (?:give rise|lead|entitle)\b<40>\b{_REFUND}", lambda clause, match: FALSE if re.search(r"regardless|any reason|whatever|for any|howsoever", f"{clause.surface} {clause.after}") else None),
+            Pattern("an end gives rise to none", rf"\bterminat\w+\b<40>\b(?:does|shall|will) not (?:give rise|lead|entitle)\b<40>\b{_REFUND}", FALSE),
             Pattern("a field says refund", rf"^\W*(?:pre-?paid|advance|unused)\b[\w ]{{0,30}}(?:after|on|upon|where) VENDOR(?:'s)? (?:default|breach|fault)\s*[:|]\s*(?:returned|{_REFUND})", TRUE),
             # What the sentence speaks of, in any construction; weaker than the wordings above.
             Pattern("ended for the vendor's fault, and paid back", together(rf"{m.BACK}|refundable", m.ENDING, rf"{_PAID}|charges?\b|contribution|yearly plan"), _given_back, weight=1),

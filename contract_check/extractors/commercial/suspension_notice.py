@@ -132,7 +132,7 @@ EXTRACTORS = (
             "How long before the vendor suspends the service is the customer told?",
         ),
         core=r"\b(?:breach\w*|violat\w+|fail(?:s|ure)? to|non-?payment|overdue|unpaid|past due|any reason)\b",
-        triggers=("suspend", "suspension", "deactivate", "disable", "restrict access", "limit access", "deny access", "denying access", "block access", "revoke access",
+        triggers=("suspend", "shut off", "suspension", "deactivate", "disable", "restrict access", "limit access", "deny access", "denying access", "block access", "revoke access",
                   "restrict customer", "restrict your", "restrict client", "block the", "temporarily block", "interrupt the", "stop work", "stop all work", "cease work",
                   "further work", "withhold service", "withhold the service", "before taking", "before undertaking", "before doing so", "days in advance", "days beforehand", "week in advance", "weeks in advance", "hours in advance", "hours beforehand", "warning", "cut off", "pause", "frozen", "freeze", "halted", "switch off", "off the network", "stop deliver", "stop work", "throttle", "blocking", "block ", "interrupt", "allow "),
         accept=(
@@ -156,7 +156,7 @@ EXTRACTORS = (
             Pattern("told before suspension", rf"\bVENDOR (?:will|shall|must|agrees to|undertakes to|may)<60>(?:{_TOLD}|give|provide)\b<120>(?:prior to|before|of|in advance of|about|regarding) <40>(?:{_STOP})", weight=1),
             Pattern("suspends, and tells", rf"\bVENDOR\b<120>(?:<may>)<60>\b{_STOP}\b<80>{_WHAT}<200>\bVENDOR (?:will|shall|must) <40>{_TOLD}", weight=1),
             Pattern("told of any suspension", rf"(?:prior to|before|in the event of|in case of|upon) <60>{_STOP}<80>,? VENDOR (?:will|shall|must|agrees to)<40>(?:{_TOLD}|give|provide)", weight=1),
-            Pattern("right to suspend", rf"\bVENDOR(?:'s)?,? (?:\w+ )?(?:<may>|can|reserves? the right(?:,[^,]{{0,80}},)? to)<120>\b(?:suspend|disable|deactivate|block|restrict CUSTOMER's)\b <100>{_WHAT}", _bare_right),
+            Pattern("right to suspend", rf"\bVENDOR(?:'s)?,? (?:\w+ )?(?:<may>|can|reserves? the right(?:,[^,]{{0,80}},)? to)<160>\b(?:suspend|disable|deactivate|block|switch off|shut off|cut off|restrict CUSTOMER's)\b <100>{_WHAT}", _bare_right),
             Pattern("right to stop work", rf"(?:late|overdue|unpaid|non-?payment|pay|paid|payment|arrears|default|breach)\b<160>\bVENDOR (?:\w+ )?(?:<may>|can)<40>\b{_STOP_WORK}\b <100>{_WHAT}", _bare_right),
             Pattern("lateness leads to suspension", r"(?:late|overdue|unpaid|non-?payment|failure to pay|breach|violation)<80>(?:may|will|shall|can) (?:result in|lead to|cause)<60>\b(?:suspension|interruption|discontinuation of (?:the )?services?|being (?:suspended|disabled|deactivated|blocked))\b", _bare_right),
             Pattern("may be suspended", rf"{_WHAT}\w*<40>(?:may|can) be <30>(?:suspended|deactivated|disabled|blocked)\b", _bare_right),

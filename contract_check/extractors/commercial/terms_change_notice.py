@@ -111,7 +111,7 @@ _PATTERNS_WITH_TERMS = (
     Pattern("bound by terms as they are posted",
             r"\b(?:new|different|additional|amended|revised|updated)\b<30>\b(?:terms|conditions|policies|rules)<60>\bVENDOR <may> <40>\b(?:post|publish|establish|issue|adopt)\w*<60>(?:from time to time|at any time)", _AT_ONCE),
     Pattern("terms changed at pleasure",
-            rf"(?<!CUSTOMER )\b(?:may|can|reserves? the right to|(?:shall be |is )?at liberty to) (?:, <60>,)?(?:\w+ ){{0,3}}{_ANY_CHANGE}\b(?:(?!price|fees|charges|service)[^|]){{0,40}}\b(?:these |this |its (?!polic)|our |the |any of the )(?:\w+ ){{0,2}}{_ANY_TERMS}\b<80>{_AT_PLEASURE}", _AT_ONCE),
+            rf"(?<!CUSTOMER )\b(?:may|can|(?:reserves?|retains?|holds?) the right to|(?:shall be |is )?at liberty to) (?:, <60>,)?(?:\w+ ){{0,3}}{_ANY_CHANGE}\b(?:(?!price|fees|charges|service)[^|]){{0,40}}\b(?:these |this |its (?!polic)|our |the |any of the |any or all of the )(?:\w+ ){{0,2}}{_ANY_TERMS}\b<80>{_AT_PLEASURE}", _AT_ONCE),
     # A right and no word of notice.
     Pattern("right to change the terms",
             rf"\bVENDOR (?:<may>)(?:, <60>,)? <60>\b{_CHANGE}\b <60>{_TERMS}", _AT_ONCE),
@@ -181,7 +181,7 @@ EXTRACTORS = (
             Pattern("one model's terms, or a third party's", r"\b(?:model|third[ -]party|their|its own)(?:'s)? (?:terms|polic)"),
             Pattern("what a word means", r"^\W*(?:[\d.()]+ )?[\w ]{2,40}\" (?:means?|refers? to|shall mean)\b<160>\bas (?:they are |it is |may be |they may be )?(?:amended|updated|modified|changed|revised)\b"),
             Pattern("a website's content", r"(?:content|information|materials)(?: \w+){0,4} (?:on|of) (?:the|this|our|VENDOR's) (?:web ?)?site"),
-            Pattern("ending the contract", r"(?:BOTH|CUSTOMER|VENDOR) <may> (?:\w+ )?terminate (?:the|this)"),
+            Pattern("ending the contract", r"(?:BOTH|CUSTOMER|VENDOR) <may> (?:\w+ )?(?:terminate|end|cancel) (?:the|this)"),
             Pattern("an insurance policy", r"\binsur|policyholder|such policy"),
             Pattern("how disputes are settled", r"arbitrat"),
             Pattern("change orders", r"change order|change request|statement of work"),

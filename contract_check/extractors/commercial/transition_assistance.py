@@ -189,6 +189,10 @@ EXTRACTORS = (
                 "between versions",
                 r"(?:transition|migrat|mov)\w*<30>\b(?:from|to|between|of) (?:\w+ ){0,4}?(?:apis?|versions?|releases?|models?|features?|(?:trial|free|paid|other|higher|lower) plans?)\b",
             ),
+            Pattern(
+                "from somebody else, at the start",
+                r"(?:transition|migrat\w+|transfer)\b<80>\bfrom (?:any |an? |the |another |CUSTOMER's )?(?:third[- ]party|previous|existing|former|current|other) (?:host|provider|supplier|vendor|VENDOR|system)",
+            ),
             Pattern("assignment", r"successor(?:s)? (?:and|or) (?:permitted )?assigns|successor in interest"),
             Pattern(
                 "the customer's own task",

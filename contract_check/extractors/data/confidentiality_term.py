@@ -78,7 +78,7 @@ _OWN_NUMBER = re.compile(r"^\s*(?:section|article|clause|§)?\s*(\d{1,2}(?:\.\d{
 
 # A heading that runs into its text: "10. Confidentiality. Each party …".
 _NUMBERED = re.compile(
-    rf"(?:^|[.;:][\"']?\s)\s*(?:section |article )?(\d{{1,2}}(?:\.\d{{1,2}})*)[.)]*\s+\W{{0,3}}(?:\w+ ){{0,2}}?{_CONFIDENTIAL}[a-z ]{{0,30}}(?:[.:\n]|\d)",
+    rf"(?:^|[.;:][\"']?\s)\s*(?:#+ )?(?:section |article )?(\d{{1,2}}(?:\.\d{{1,2}})*)[.)]*\s+\W{{0,3}}(?:\w+ ){{0,2}}?{_CONFIDENTIAL}[a-z ]{{0,30}}(?:[.:\n*]|\d)",
     re.MULTILINE,
 )
 
@@ -87,7 +87,11 @@ _NUMBERED = re.compile(
 _ENDLESS = re.compile(
     r"(?:obligations?|duties|provisions?) (?:of|under|in) (?:this )?(?:section|article|clause) [\d.]+ (?:are|is|shall be|remain|continue)\b[^.;]{0,30}(?:permanent|perpetual|indefinite|perpetuity)"
 )
-_LASTING = re.compile(f"surviv|{_ENDLESS.pattern}")
+# "Sections 3, 8 and 9 will continue to apply after termination."
+_GOES_ON = re.compile(
+    r"\b(?:sections?|articles?|clauses?)\b[^.;]{0,120}\b(?:continues? to apply|(?:continues?|remains?) in (?:full )?(?:force|effect))\b[^.;]{0,40}\b(?:after|following|beyond)\b"
+)
+_LASTING = re.compile(f"surviv|{_ENDLESS.pattern}|{_GOES_ON.pattern}")
 
 
 def _survival_by_number(paper: Paper) -> Iterable[Reading]:
@@ -103,7 +107,7 @@ def _survival_by_number(paper: Paper) -> Iterable[Reading]:
     for index in paper.plain.holding(_LASTING):
         for clause in paper.clauses_of(index):
             if (
-                not ("surviv" in clause.surface or _ENDLESS.search(clause.surface))
+                not _LASTING.search(clause.surface)
                 or "DURATION" in clause.surface
                 or _SOME_PERIOD.search(clause.surface)
                 or not _BY_NUMBER.search(clause.surface)
@@ -231,6 +235,11 @@ EXTRACTORS = (
                 _endless,
             ),
             Pattern(
+                "the end does not release from it",
+                rf"\b(?:terminat\w+|expir\w+)\b<80>\b(?:shall|will|does|do) not (?:discharge|release|relieve|free)\b<60>{_CONFIDENTIAL}",
+                _endless,
+            ),
+            Pattern(
                 "without end",
                 rf"(?:\bin perpetuity|\bindefinitely|without (?:limit|limitation) in time|forever|no time limit)\b{without('licen[cs]e', 100)}(?:{_CONFIDENTIAL})|{_CONFIDENTIAL}{without('licen[cs]e', 160)}(?:perpetual\w*|in perpetuity|indefinite\w*|(?:is|are|be|remains?) permanent(?:ly)?|forever|for ever|unlimited (?:in time|period)|(?:for )?an unlimited (?:period|time)|without (?:a )?time limit)\b",
                 _endless,
@@ -254,7 +263,7 @@ EXTRACTORS = (
                     r"\b(?:not|NEITHER|keep|hold|maintain|treat|secret|protect|preserve)\b",
                     r"\bduring (?:[\w']+ ){0,3}(?:term|duration|life)\b(?: \w+){0,3} (?:or|and)(?: (?:at any|at all|any) times?| also| forever)? (?:thereafter|afterwards)(?=\W*(?:[.,;)]|$))"
                     r"|\b(?:both |whether )?during (?:or|and) (?:after|following) (?:the |its |this )?(?:term|duration)\b",
-                    without=r"CUSTOMER (?:shall|will|must|may not|agrees?)|\blicen[cs]e\b|employ|personnel|solicit|compet",
+                    without=r"CUSTOMER (?:shall|will|must|may not|agrees?)|\blicen[cs]e\b|employment|solicit|compet",
                 ),
                 _endless,
                 weight=-1,

@@ -32,13 +32,13 @@ _DELETE = (
 _NOT = (
     r"right to|entitled to|discretion|<will_not>|not be| not |no obligation|CUSTOMER (?:may|can|must|shall|will|agrees)"
 )
-_THINGS = rf"(?:{DATA}|\ball (?:such |of the |other |the )?(?:data|information|content|copies)|\b(?:such|said|the|this|these|that) (?:data|information|content|copies)|\bcopies|\baccount\b|\bdata\b)"
+_THINGS = rf"(?:{DATA}|\ball (?:of )?CUSTOMER's \w+|\ball (?:such |of the |other |the )?(?:data|information|content|copies)|\b(?:such|said|the|this|these|that) (?:data|information|content|copies)|\bcopies|\baccount\b|\bdata\b)"
 _EVENT = re.compile(
     rf"{THE_END}|\brequest|\binstruct|\bdirection|\bupon (?:CUSTOMER's |the )?(?:written )?demand|\bchoice|\boption|\belect|\breturn|\bcancel|\bretention period|\bthereafter\b|such DURATION|\bpost-"
 )
 _ENDED = re.compile(THE_END)
 _OF_DATA = re.compile(
-    rf"{DATA}|\bdata\b|\bcontents?\b|\bprofile\b|\binformation\b|\bworkspaces?\b|\baccounts? (?:is|are|will)\b|confidential"
+    rf"{DATA}|\ball (?:of )?CUSTOMER's \w+|\bdata\b|\bcontents?\b|\bprofile\b|\binformation\b|\bworkspaces?\b|\baccounts? (?:is|are|will)\b|confidential"
 )
 _CONFIDENTIAL = re.compile(
     r"confidential|proprietary information|disclosing party|receiving party|recipient|trade secret"
@@ -53,6 +53,9 @@ _DURING_USE = re.compile(
     r"\blogs?\b (?:are|is|will)|infring|dmca|data subject (?:request|right)|request(?:s|ed)? (?:from|by|of) (?:a |the |any |individual )?(?:data subject|individual|consumer)|right to (?:erasure|deletion)|"
     r"media saniti|hard (?:drive|disk)s?|backup tapes|decommission\w+ (?:hardware|media|equipment)|spam|inactiv|dormant|support (?:case|ticket)"
 )
+
+
+_THEM = re.compile(r"\b(?:delete|erase|destroy|purge)s? (?:it|them|all of (?:it|them))\b")
 
 
 def _period(clause: Clause, match: re.Match[str]) -> Found:
@@ -70,7 +73,8 @@ def _at_once(clause: Clause, match: re.Match[str]) -> Found:
 
 def _at_the_end(clause: Clause) -> bool:
     event = _EVENT.search(f"{clause.heading} {clause.surface}") or _ENDED.search(clause.before)
-    return bool(event and _OF_DATA.search(clause.surface)) and not _DURING_USE.search(clause.surface)
+    of_data = _OF_DATA.search(clause.surface) or (_THEM.search(clause.surface) and _OF_DATA.search(clause.before))
+    return bool(event and of_data) and not _DURING_USE.search(clause.surface)
 
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -270,6 +274,7 @@ EXTRACTORS = (
                 "destruction as a danger",
                 r"(?:accidental|unlawful|unauthori[sz]ed)<40>(?:destruction|deletion|erasure|loss)(?!<200>DURATION)(?!<250>(?:at the choice|terminat))",
             ),
+            Pattern("a definition of the term", r"\W means the (?:period|term)\b"),
             Pattern(
                 "data of children",
                 r"\b(?:children|minors?|child)\b|under (?:the age of )?(?:eighteen|thirteen|sixteen|1[368])\b",

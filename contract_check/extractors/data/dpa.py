@@ -105,6 +105,7 @@ EXTRACTORS = (
                 "it is on offer",
                 rf"VENDOR<30>(?:offers?|provides?|makes? available|(?:ha(?:s|ve)) prepared)\b<40>{_NAME}|CUSTOMER (?:may|can)<40>(?:sign|request|execute|download|conclude|complete)\b<40>{_NAME}",
             ),
+            Pattern("it is to be had", rf"{_NAME}(?: \(dpa\))? (?:is |are )?available (?:up)?on request"),
             Pattern(
                 "there is none",
                 rf"no {_NAME} (?:is|has been|shall be|forms)|{_NAME} (?:does|shall|will) not (?:apply|form)",

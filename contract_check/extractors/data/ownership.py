@@ -178,6 +178,10 @@ EXTRACTORS = (
                 "what is done with property",
                 r"property (?:damage|of third)|damage to property|title (?:and|or) risk|risk of loss|title (?:of|to) (?:the )?(?:goods|products|equipment|hardware)|retention of title",
             ),
+            Pattern(
+                "changes to the software",
+                r"\b(?:modifications|customi[sz]ations|derivative works|configurations)\b[^.;|]{0,60}\b(?:created|made|developed) by CUSTOMER",
+            ),
             Pattern("a definition that mentions whose data it is", r"\bmeans\b[^|]*\bbelonging to CUSTOMER"),
             Pattern(
                 "feedback and suggestions",

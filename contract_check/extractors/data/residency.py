@@ -19,10 +19,10 @@ from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Names
 
 _PLACES: dict[str, str] = {
-    "EU": r"(?:the )?(?:european union|eu)(?: member states?)?|(?:an? )?member states? of the (?:european union|eu)(?: \(eu\))?|europe",
+    "EU": r"(?:the )?(?:european union|eu)(?: member states?)?|(?:an? )?member states? of the (?:european union|eu)(?: \(eu\))?|eu-(?:central|west|north|south)-\d(?! ?\()|europe",
     "EEA": r"(?:(?:an)?other (?:contracting |signatory )?stat(?:e|es)(?: party| parties)? (?:to|of) )?(?:the )?agreement on (?:the )?european economic area|(?:(?:an? )?member states? of )?(?:the )?(?:european economic area|eea)",
     "UK": r"(?:the )?(?:united kingdom|uk|u\.k\.|great britain)",
-    "US": r"(?:the )?(?:continental |contiguous )?(?:united states(?: of america)?|usa|u\.s\.a\.|u\.s\.|us)|(?:chicago|virginia|oregon|ohio|texas|california|iowa|north carolina|utah|new jersey|illinois|arizona)",
+    "US": r"(?:the )?(?:continental |contiguous )?(?:united states(?: of america)?|usa|u\.s\.a\.|u\.s\.|us)|(?:us-(?:east|west|gov|central)[\w-]*\d(?! ?\()|chicago|virginia|oregon|ohio|texas|california|iowa|north carolina|utah|new jersey|illinois|arizona)",
     "Canada": r"canada|ontario|qu[eé]bec|toronto|montr[eé]al",
     "Australia": r"australia|sydney|melbourne",
     "New Zealand": r"new zealand",

@@ -237,6 +237,12 @@ EXTRACTORS = (
                 _open,
             ),
             Pattern(
+                "told of changes, under a heading",
+                rf"{VENDOR_WILL}{without('not |breach', 220)}(?:\bnotif\w+|\binform\w*|\bgive notice)\b(?: CUSTOMER)? of (?:any |all |material |intended )*changes\b",
+                _open,
+                heading=r"sub-?\s?processor",
+            ),
+            Pattern(
                 "prior notice of a sub-processor",
                 rf"(?:prior|advance) (?:written )?notice<60>{_CHANGE}<60>{_SUB}",
                 _open,

@@ -64,7 +64,7 @@ _IF_CHOSEN = re.compile(
 )
 _OWN = re.compile(DATA)
 _NEGATED = re.compile(
-    r"\b(?:not|never|nor|neither|nothing|none|no|cannot|NEITHER|prohibit\w*|refrain\w*|exclud\w+)\b|n't\b"
+    r"\b(?:not(?! limited)|never|nor|neither|nothing|none|no|cannot|NEITHER|prohibit\w*|refrain\w*|exclud\w+)\b|n't\b"
 )
 _HAS_NOT_LEFT = re.compile(
     r"\b(?:have|has|had|do|does|did) not (?:\w+ )?(?:opt\w*[- ]?out|object\w*|disabl\w+|declin\w+|withdraw\w*)"
@@ -76,7 +76,7 @@ _LIMITED = re.compile(
     r"aggregat|anonymi[sz]|de-?identif|pseudonymi|statistic|non-personal|non-identif|usage data|telemetry|system data|service data|feedback|suggestion|diagnostic|metadata|service improvements? data|analytics data|information (?:on|about|regarding|related to) (?:how|CUSTOMER's (?:\w+ )?(?:use|usage|device|browser))"
 )
 _CUSTOMER_MAY = "CUSTOMER (?:may|can)"
-_NO_OR_CUSTOMER = "not |never|n't |nothing|none |no |neither|CUSTOMER (?:may|shall)"
+_NO_OR_CUSTOMER = "not (?!limited)|never|n't |nothing|none |no |neither|CUSTOMER (?:may|shall)"
 
 
 def _barred(clause: Clause, match: re.Match[str]) -> Found:

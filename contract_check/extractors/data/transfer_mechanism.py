@@ -36,7 +36,7 @@ _APPLIES = (
 _ADEQUATE = re.compile(
     r"(?:on the basis of|pursuant to|based on|rely(?:ing)? (?:up)?on|relies (?:up)?on|under|covered by|subject (?:of|to)|benefits? from|by|in reliance on|where there is|the existence of|only if|\([a-z0-9]{1,3}\)|consist of) (?:an? |the |any |european commission |relevant |valid |applicable |such |eu |appropriate )*(?:adequacy (?:decision|regulation|finding|determination))|"
     r"(?:countr(?:y|ies)|territor(?:y|ies)|jurisdictions?|recipients?)<?[^.;]{0,40}(?:that|which|where)[^.;]{0,60}(?:ensur\w+|provid\w+|offer\w*|recogni[sz]ed|deemed|decided|determined|afford\w*|has an)[^.;]{0,60}(?:adequate|adequacy)|"
-    r"transfer[^.;]{0,80}adequacy decision"
+    r"transfer[^.;]{0,80}adequacy decision|\b(?:safeguards?|mechanisms?)\b[^.;]{0,80}(?:including|such as|:)[^;]{0,240}?adequacy (?:decision|regulation)"
 )
 _NOT_ADEQUATE = re.compile(
     r"(?:not|without|no|lack\w*|absence|absent|nor|isn't|neither|otherwise|invalid\w*|fail)\b(?:(?!unless|except|only|\bor\b)[^.;]){0,140}?(?:adequa)"
