@@ -8,9 +8,11 @@ edited or removed is written again. Checklists themselves are always made anew.
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -19,8 +21,12 @@ from contract_check.execution.program import digest_whole_program
 from contract_check.model.finding import Checklist
 from contract_check.reports.language import spoken
 
-_Digests = dict[str, str]
-_DIGESTS = TypeAdapter(_Digests)
+
+class _Written(NamedTuple):
+    """What was written for one checklist: a digest of all that decided it, and that of each file by its ending."""
+
+    decided_by: str
+    files: dict[str, str]
 
 
 class KeptFiles:
@@ -46,13 +52,15 @@ class KeptFiles:
 
     def hold(self, checklist: Checklist, stem: str) -> bool:
         """Whether each file of a checklist lies there as it was written for one that said the same."""
-        packed = self._cache.get(self._key(checklist, stem)) if self._cache else None
+        packed = self._cache.get(self._place(stem)) if self._cache else None
         try:
-            digests = _DIGESTS.validate_json(packed) if packed else {}
+            written = _written().validate_json(packed or b"")
         except ValidationError:
             return False
         files = {ending: self._out / f"{stem}.{ending}" for ending in self._endings}
-        return bool(digests) and all(_digest(path) == digests.get(ending) for ending, path in files.items())
+        return written.decided_by == self._decide(checklist) and all(
+            _digest(path) == written.files.get(ending) for ending, path in files.items()
+        )
 
     def keep(self, checklist: Checklist, stem: str, contents: Mapping[str, bytes]) -> None:
         """Remember what was written for a checklist, by ending.
@@ -64,11 +72,16 @@ class KeptFiles:
         ):
             return
         digests = {ending: hashlib.sha256(content).hexdigest() for ending, content in contents.items()}
-        self._cache.put(self._key(checklist, stem), _DIGESTS.dump_json(digests))
+        written = _Written(self._decide(checklist), digests)
+        self._cache.put(self._place(stem), _written().dump_json(written))
 
-    def _key(self, checklist: Checklist, stem: str) -> Key:
-        said = hashlib.sha256(_checklists().dump_json(checklist)).hexdigest()
-        return Key(said, stem, digest_whole_program(), self._options)
+    def _place(self, stem: str) -> Key:
+        """One entry for each place where files are written, so that there are never more of them than of those."""
+        folder = hashlib.sha256(os.fsencode(self._out.resolve())).hexdigest()
+        return Key(folder, stem, digest_whole_program(), "written")
+
+    def _decide(self, checklist: Checklist) -> str:
+        return hashlib.sha256(_checklists().dump_json(checklist) + self._options.encode()).hexdigest()
 
 
 def _digest(path: Path) -> str | None:
@@ -82,3 +95,8 @@ def _digest(path: Path) -> str | None:
 @cache
 def _checklists() -> TypeAdapter[Checklist]:
     return TypeAdapter(Checklist)
+
+
+@cache
+def _written() -> TypeAdapter[_Written]:
+    return TypeAdapter(_Written)

@@ -166,6 +166,15 @@ def test_what_may_not_be_kept_is_written_at_every_run(change: dict[str, object],
     assert not kept.hold(checklist, "acme-crm")
 
 
+def test_a_folder_has_one_entry_for_each_checklist_however_often_it_is_written(
+    written: tuple[KeptFiles, Path], tmp_path: Path
+) -> None:
+    kept, out = written
+    for change in CHANGES.values():
+        write(change(sample_checklist()), out, kept)
+    assert Cache(tmp_path / "cache").measure().entries == 1
+
+
 def test_pictures_that_could_not_be_drawn_are_tried_again(tmp_path: Path) -> None:
     kept, checklist = KeptFiles(Cache(tmp_path / "cache"), tmp_path / "out", ENDINGS), sample_checklist()
     file = checklist.papers[0].document.path
