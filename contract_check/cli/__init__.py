@@ -5,6 +5,7 @@ Commands import what they need when they run, so that `--help` answers at once.
 
 from __future__ import annotations
 
+import errno
 from typing import Any
 
 import click
@@ -35,8 +36,11 @@ Exit codes:
 """
 
 
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
+
+
 class Interruptible(click.Group):
-    """Ends with a message and the usual exit code when it is interrupted, whatever it is at."""
+    """Ends with a message and an exit code where it is interrupted or the disk is full, whatever it is at."""
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command."""
@@ -47,6 +51,11 @@ class Interruptible(click.Group):
                 "stopped. What was read so far is kept, unless you passed --no-cache: run it again to go on.",
                 EXIT_STOPPED,
             )
+        except OSError as error:
+            if error.errno not in _NO_ROOM:
+                raise
+            where = error.filename or "the disk of the temporary files or of the output"
+            stop(f"{where}: there is no room left ({error.strerror}). Make room, or set TMPDIR to another disk.")
 
 
 @click.group(

@@ -88,7 +88,8 @@ def calendar(
     soonest = next((d for d in made.days if d.day >= day), None)
     if soonest:
         click.echo(f"Next: {soonest.day.isoformat()}, {soonest.tool.name}: {soonest.kind.value}.")
-    click.echo(f"{len(made.days)} days in {out}; of {len(made.unclear)} tools something is unclear.")
+    days = "1 day" if len(made.days) == 1 else f"{len(made.days)} days"
+    click.echo(f"{days} in {out}; tools for which something is unclear: {len(made.unclear)}.")
     for unread in portfolio.unread:
         click.echo(f"{unread.document.path}: not read in full: {unread.document.status.value}", err=True)
     if portfolio.unread:

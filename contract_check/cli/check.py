@@ -128,6 +128,8 @@ def check(
     ticks = load_ticks(ticks_file) if ticks_file else ()
     plan = plan_check(policy.rules, tools_file, tier)
     prepare_folder(out)
+    if history_file:
+        _check_history(history_file)
     wanted = formats or FORMATS
     drawn = annotated or (pictures and "html" in wanted)
     if drawn and anything_new:
@@ -191,6 +193,13 @@ def _annotate(
         for said in failed:
             click.echo(said, err=True)
     return written
+
+
+def _check_history(history: Path) -> None:
+    """Tell now, and not after all files were read, where the run cannot be kept."""
+    from contract_check.findings.history import check_history
+
+    check_history(history)
 
 
 def _keep(portfolio: Portfolio, history: Path, day: date) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from contract_check.cli.faults import EXIT_UNREAD, tells_faults
-from contract_check.cli.locations import LOCATION
+from contract_check.cli.locations import LOCATION, shown
 from contract_check.cli.options import POLICY, language_option
 from contract_check.cli.reading import reading_options
 
@@ -74,7 +74,7 @@ def compare(
         click.echo(text, nl=False)
     else:
         write_text(out, text)
-    unread = [file for run in (before, after) for checklist in run.checklists for file in checklist.unread]
+    unread = dict.fromkeys(file for run in (before, after) for checklist in run.checklists for file in checklist.unread)
     if unread:
         click.echo(f"Not read in full: {', '.join(unread)}", err=True)
         raise SystemExit(EXIT_UNREAD)
@@ -92,11 +92,15 @@ def _run(
     from contract_check import __version__
     from contract_check.cli.progress import read_with_progress
     from contract_check.findings.portfolio import build_portfolio, plan_check
+    from contract_check.model.errors import ContractCheckError
     from contract_check.register.papers import Papers, find_papers
     from contract_check.reports.saved_runs import find_saved, load_run, save_run
 
     if find_saved(path):
         return load_run(path)
+    if not path.exists():
+        remedy = "Name a contract, a folder of contracts, or a saved run."
+        raise ContractCheckError(shown(path), "there is no such file or folder.", remedy)
     plan = plan_check(policy.rules, tools_file, tier or (None if tools_file else policy.rules.tiers[-1].name))
     alone = Papers(((path, path.name),)) if path.is_file() else None
     papers = alone or find_papers(path, leave_out=own)

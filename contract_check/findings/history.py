@@ -8,6 +8,7 @@ between runs, and works on a network drive. A run that is killed at any moment i
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -80,6 +81,19 @@ class RecordedRun:
     number: int
     day: date
     run: SavedRun
+
+
+def check_history(path: Path) -> None:
+    """See whether a run can be recorded at `path`, before there is one; no file is made yet.
+
+    Raises ContractCheckError as `record_run` does.
+    """
+    if path.exists():
+        with _transaction(path, write=True):
+            return
+    if not os.access(path.parent, os.W_OK | os.X_OK):
+        remedy = "Name a file in a folder that is there and can be written."
+        raise ContractCheckError(str(path), "no history can be written here.", remedy)
 
 
 def record_run(path: Path, run: SavedRun, day: date, version: str) -> None:

@@ -43,7 +43,11 @@ def load_register(path: Path, tiers: tuple[str, ...]) -> tuple[Tool, ...]:
             errors.append(row.fault(["name"], message, "Give each its own name."))
         tools.setdefault(tool.key, (tool, row))
     if not errors and not tools:
-        errors.append(RuleError(Place(name, 0), "The register lists no tools.", 'Add at least one below "tools:".'))
+        in_columns = path.suffix.lower() in (".csv", ".tsv", ".xlsx")
+        remedy = (
+            "Write a row for each below the names of the columns." if in_columns else 'Add at least one below "tools:".'
+        )
+        errors.append(RuleError(Place(name, 0), "The register lists no tools.", remedy))
     if errors:
         raise RegisterError(errors)
     return tuple(tool for tool, _ in tools.values())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 from pathlib import Path
@@ -41,6 +42,7 @@ def write_bytes(path: Path, content: bytes) -> None:
             Path(name).unlink(missing_ok=True)
             raise
     except OSError as error:
+        remedy = "Make room on its disk" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "Close it elsewhere"
         raise ContractCheckError(
-            str(path), f"the file cannot be written ({error.strerror}).", "Close it elsewhere, or choose another --out."
+            str(path), f"the file cannot be written ({error.strerror}).", f"{remedy}, or choose another --out."
         ) from error

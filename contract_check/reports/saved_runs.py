@@ -176,7 +176,9 @@ def _findings(
     for finding in findings:
         reading, exception = finding.reading, finding.exception
         citation = reading.citation if reading else finding.citation
-        value: Canonical | None = reading.value if reading else finding.citation.value if finding.citation else None
+        value: Canonical | None = (
+            reading.value if reading else (finding.citation.value or None) if finding.citation else None
+        )
         held = exception if exception and not exception.expired else None
         yield SavedFinding(
             id=finding.id or identify_finding(read.tool.name, finding.rule),

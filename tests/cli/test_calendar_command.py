@@ -33,6 +33,7 @@ def northlight(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_it_writes_a_calendar_and_tables(northlight: Path, tmp_path: Path) -> None:
     result = run(northlight, tmp_path)
     assert result.exit_code == 0
+    assert "3 days in" in result.stdout
     assert "Next: 2027-01-29, Northlight Analytics, Inc.: last day to give notice." in result.stdout
     assert {path.name for path in tmp_path.iterdir()} == {f"calendar.{form}" for form in ("ics", "md", "csv", "json")}
     events = icalendar.Calendar.from_ical((tmp_path / "calendar.ics").read_bytes()).walk("VEVENT")

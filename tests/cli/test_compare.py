@@ -138,7 +138,7 @@ def test_other_files_beside_the_checklists_are_left_alone(tmp_path: Path) -> Non
 
 
 BAD = [
-    ("no_such_path", "none", "there is no such folder"),
+    ("no_such_path", "none", "there is no such file or folder. Name a contract,"),
     ("another_json", {"a.json": '{"a": 1}'}, "none of the JSON files here is a checklist"),
     ("half_a_checklist", {"a.json": '{"findings": []}'}, "this is no checklist (schema_version"),
     ("broken_json", {"a.json": "{"}, "this is no checklist"),

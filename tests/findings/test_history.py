@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from contract_check.findings.history import RecordedRun, read_history, record_run
+from contract_check.findings.history import RecordedRun, check_history, read_history, record_run
 from contract_check.findings.portfolio_course import GapCourse, PortfolioCourse, State, chart_course
 from contract_check.model.errors import ContractCheckError
 from contract_check.model.finding import Outcome
@@ -77,7 +77,7 @@ def test_another_file_is_refused_and_left_alone(says: str, make: Any, answer: st
     path = tmp_path / "h.db"
     make(path)
     before = path.read_bytes()
-    for call in (lambda: record_run(path, run_of(), DAY, "1"), lambda: read_history(path)):
+    for call in (lambda: record_run(path, run_of(), DAY, "1"), lambda: read_history(path), lambda: check_history(path)):
         with pytest.raises(ContractCheckError, match=answer):
             call()
     assert path.read_bytes() == before
@@ -88,6 +88,17 @@ def test_no_history_and_no_folder_are_told(tmp_path: Path) -> None:
         read_history(tmp_path / "h.db")
     with pytest.raises(ContractCheckError, match="the history cannot be written"):
         record_run(tmp_path / "none" / "h.db", run_of(), DAY, "1")
+    with pytest.raises(ContractCheckError, match="no history can be written here"):
+        check_history(tmp_path / "none" / "h.db")
+
+
+def test_looking_whether_a_run_can_be_kept_changes_nothing(tmp_path: Path) -> None:
+    check_history(tmp_path / "h.db")
+    assert not (tmp_path / "h.db").exists()
+    record_run(tmp_path / "h.db", run_of(), DAY, "1")
+    before = (tmp_path / "h.db").read_bytes()
+    check_history(tmp_path / "h.db")
+    assert (tmp_path / "h.db").read_bytes() == before
 
 
 # A child that records one large run and kills itself before its Nth statement, or at its commit (N = 0).

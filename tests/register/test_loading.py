@@ -150,7 +150,7 @@ FAULTS = [
     ("words_for_a_tool", "tools:\n  - CRM\n", "This is no tool."),
     ("no_list", "vendors: []\n", 'There is no list called "tools".'),
     ("a_second_list", "tools:\n  - {name: CRM, tier: production}\ntool: []\n", '3:1: There is no key "tool" here.'),
-    ("empty_list", "tools: []\n", "lists no tools"),
+    ("empty_list", "tools: []\n", 'lists no tools. Add at least one below "tools:".'),
     ("empty_file", "", 'There is no list called "tools".'),
     ("broken_yaml", "tools:\n  - name: 'CRM\n", "This is not readable as YAML: this quotation mark is never closed."),
     ("not_utf_8", "tools:\n  - name: Größe\n".encode("latin-1"), "The file is not text in UTF-8."),
@@ -173,7 +173,7 @@ CSV_FAULTS = [
     ("a_record_over_two_lines", 'name,tier,owner\n"C\nRM",prod,x\nB,prod,y\n', 'tools.csv:4:3: There is no tier "prod".'),
     ("too_many_values", "name,tier\nCRM,production,x\n", "This row has 3 values, and there are 2 columns."),
     ("a_column_twice", "name,tier,Tier\nCRM,production,x\n", 'There are two columns "tier".'),
-    ("nothing", "", "The register lists no tools."),
+    ("nothing", "", "The register lists no tools. Write a row for each"),
     ("an_open_quotation_mark", 'name,tier\n"CRM,production\n', "This is not readable as CSV"),
     ("not_utf_8", "name,tier\nGröße,x\n".encode("latin-1"), 'Save it again as "CSV UTF-8".'),
 ]  # fmt: skip
@@ -188,7 +188,7 @@ WORKBOOKS: list[tuple[str, list[list[Any]], str]] = [
     ("wrong_value", [["name", "tier", "users"], ["CRM", "production", "many"]], 'tools.xlsx, cell C2: "users": "many" is no'),
     ("a_formula_without_a_value", [["name", "tier", "owner"], ["CRM", "production", "=A1"]], "tools.xlsx, cell C2: \"owner\": the formula"),
     ("unknown_column", [["name", "tier", "ownr"], ["CRM", "production", "x"]], 'Did you mean "owner"?'),
-    ("nothing", [["name", "tier"]], "The register lists no tools."),
+    ("nothing", [["name", "tier"]], "The register lists no tools. Write a row for each"),
 ]  # fmt: skip
 
 
