@@ -45,7 +45,7 @@ _NAMES: tuple[tuple[tuple[int, Unit], str], ...] = (
     (_MONTH, r"(?<!bi-)(?<!bi)monthly|(?:every|each|per|once a) (?:calendar )?month"),
     (_WEEK, r"weekly|(?:every|each|per|once a) (?:calendar )?week"),
     (_HALF_DAY, r"twice (?:daily|(?:a|per|each|every) (?:single )?day)"),
-    (_DAY, r"(?<!-)daily|(?<!over)nightly|overnight|(?:every|each|per|once a) (?:business |working |calendar |single )?(?:day|night)"),
+    (_DAY, r"(?<!-)daily|(?<!over)nightly|overnight|(?:every|each|per|once a) (?:business |working |calendar |single )?(?:day|night)|everyday"),
     ((30, Unit.MINUTES), r"half[- ]hourly|(?:every|each) half[- ](?:an )?hour"),
     (_HOUR, r"(?<!half-)(?<!half )hourly|(?:every|each|per|once an) hour"),
     (_AT_ONCE, r"continuous(?:ly)?|continual(?:ly)?|(?:near[- ])?real[- ]?time|around the clock"),
@@ -62,7 +62,7 @@ _EVERY = re.compile(
 _TIMES = {"twice": 2, "two times": 2, "three times": 3, "four times": 4}
 # Wordings that never qualify the noun after them: "once a year VENDOR tests", "annually third parties test".
 _ADVERB = re.compile(
-    r"(?:every|each|per|once|twice|three|four)\b(?!-)|overnight|\w*[- ]?(?:annual|biennial|continuous|continual)ly"
+    r"(?:every|each|per|once|twice|three|four)\b(?!-)|everyday\b|overnight|\w*[- ]?(?:annual|biennial|continuous|continual)ly"
 )
 # What may follow an adverb; any other word after "annual" or "daily" is what it qualifies.
 _FREE = re.compile(

@@ -42,6 +42,7 @@ _TOLD = (
 _SAY = (
     rf"(?:\bVENDOR\b(?!'s (?:notification|obligation|notice|response|duty|liability)){free_of(_NOT_SO + '|CUSTOMER (?:shall|must|may)', 200)}{_TOLD}"
     rf"|CUSTOMER(?:'s [\w ]{{2,30}}| (?:whose|who|which|that) [^.;|,]{{1,60}}?)? (?:(?:shall|will|must|would)(?: also)? be|(?:is|are|has|have) to be|is|are|gets?|to be)(?: \w+ly| also| then| always)? (?:notified|informed|advised|alerted|contacted|told|warned|made aware)"
+    rf"|(?:[:|-] ?|^\W*)(?:all |any )?(?:affected |impacted )?CUSTOMER (?:\w+ly )?(?:notified|informed|alerted|contacted)\b"
     rf"|CUSTOMER (?:<shall> |can expect to |(?:is|are) to )?(?:receives?|gets?|hears? from VENDOR|obtains?)(?: \w+ly)?(?: an?| the)?(?: [\w-]+){{0,3}} ?{_WORD}?\b"
     rf"|CUSTOMER can expect (?:an? )?(?:\w+ ){{0,2}}{_WORD}|\bexpect (?:an? )?(?:\w+ ){{0,2}}{_WORD} from VENDOR|\bVENDOR <shall> (?:give|send|make|issue|communicate) it to {_WHO}|\b(?:it|they) (?:shall|will|must) (?:\w+ly )?{_TELL} {_WHO}"
     rf"|\b(?:is|are|be|gets?)(?: \w+ly| always)? (?:reported|notified|communicated|escalated)(?: \w+ly| in writing)?(?: by VENDOR)? to {_WHO}"
@@ -79,9 +80,7 @@ _THE_VENDOR_TELLS = _THE_VENDOR_TELLS.replace(
     "{gap}", free_of(_NOT_SO + r"|;|CUSTOMER (?:shall|must|may|will)|\band (?:shall|will)\b", 140)
 )
 _TOLD_BY = rf"\b(?:notice|notification|notifications|word|alert|report|warning|message)\b[^;|]{{0,160}}?\b(?:shall|will|must|is|are|to)(?: then| also| always)? (?:be |go )?(?:\w+ly )?(?:given|sent|made|provided|issued|served|delivered|out)?{free_of(_NOT_SO, 60)}(?:\bby VENDOR\b|\bto {_WHO})"
-_TELLING = (
-    rf"(?:(?:^|: )\W*(?:\w{{1,3}}[.)] )?(?:to )?(?:\w+ly )?{_TOLD}|{_THE_VENDOR_TELLS}|{_TOLD_BY}|{_SAY}|{_ANYONE})"
-)
+_TELLING = rf"(?:(?:^|: |; )\W*(?:and )?(?:\(?\w{{1,3}}[.)] )?(?:to )?(?:\w+ly )?{_TOLD}|{_THE_VENDOR_TELLS}|{_TOLD_BY}|{_SAY}|{_ANYONE})"
 # … and how soon.
 _DEADLINE = re.compile(
     rf"{_WITHIN} (?P<d>DURATION|BLANK)(?! (?:preceding|prior to|before)|,? (?:provide|submit|deliver))"

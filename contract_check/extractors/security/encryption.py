@@ -171,6 +171,10 @@ def _rejections(kind: str) -> tuple[Pattern, ...]:
             "hearsay",
             r"\b(?:tells?|told|assures?|assured|informs|informed) VENDOR that\b|\b(?:hosts?|VENDOR) (?:states|says|claims) that it\b",
         ),
+        Pattern(
+            "passwords, in a list",
+            rf"\bprotect\w* (?:\w+ )?(?:passwords?|credentials)\b(?!.*(?:{_MATTER})[^.;|]{{0,60}}encrypt)",
+        ),
         Pattern("at the vendor's will", r"VENDOR may (?:also |choose to |at its discretion )?encrypt"),
         Pattern(
             "payment data alone",
@@ -341,7 +345,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "certificates for sale or for the customer's site",
-                r"ssl certificates? (?:for|issued|purchased|order|is|are) |(?:purchase|order|renew)<40>(?:ssl|certificate)",
+                r"\bssl services\b|ssl certificates? (?:for|issued|purchased|order|is|are) |(?:purchase|order|renew)<40>(?:ssl|certificate)",
             ),
             Pattern(
                 "no security of the internet",

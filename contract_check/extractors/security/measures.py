@@ -206,13 +206,13 @@ def repeated(act: str, otherwise: Found = UNSPECIFIED) -> Callable[[Clause, re.M
     wanted = re.compile(act)
 
     def parse(clause: Clause, match: re.Match[str]) -> Found:
-        named = wanted.search(clause.surface, match.start(), match.end())
-        start, end = named.span() if named else match.span()
+        places = [named.span() for named in wanted.finditer(clause.surface, match.start())] or [match.span()]
+        start, end = places[0]
         if is_title(clause):
             return None
         if _BLANK_INTERVAL.search(clause.surface, max(0, start - _NEAR_BLANK), end + _NEAR_BLANK):
             return Unreadable("the interval is left blank")
-        interval = interval_of(clause.surface, clause.quantities, start, end)
-        return interval or otherwise
+        found = (interval_of(clause.surface, clause.quantities, *place) for place in places)
+        return next((interval for interval in found if interval), otherwise)
 
     return parse

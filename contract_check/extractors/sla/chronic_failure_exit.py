@@ -270,7 +270,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a change of the terms",
-                r"(?:modif\w+|chang\w+|amend\w+) (?:\w+ ){0,4}(?:sla|service levels?|terms)<160>terminat",
+                r"(?:modif\w+|chang\w+|amend\w+) (?:\w+ ){0,4}(?:sla|service (?:levels?|commitments?)|terms)<160>terminat|"
+                r"\bchanges?\b (?:\w+ ){0,2}(?:reduc|degrad|diminish|lower)\w*<160>terminat|terminat\w*<120>\bchange notification",
             ),
             Pattern(
                 "no credits on leaving",

@@ -17,7 +17,7 @@ from decimal import Decimal
 from contract_check.extractors.columns import figure_under
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
 from contract_check.extractors.sla.contexts import about_service_levels, firm_without_effort
-from contract_check.extractors.sla.matters import NO_TERM, OTHER_TRADES, duration_of, figures_of
+from contract_check.extractors.sla.matters import NO_TERM, OTHER_TRADES, above, duration_of, figures_of
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.numbers import read_number
 from contract_check.language.wording import together
@@ -148,7 +148,7 @@ _HAS_CLAIMED = re.compile(
 _NO_CLAIM = (
     r"\b(?:invoice(?:s|d)? (?:is|are|was|disput)|disput\w+|warrant(?:y|ies)\b|indemnif\w+|third[- ]party claim|referral|promotional|purchase|arbitrat\w+|"
     r"lawsuit|insurance|personal data|satisfaction|cancel\w*|renew\w*|of buying|subscribing|trial|terminat\w+|expir\w+ of (?:this|the) agreement|"
-    r"refund policy|returns?\b(?! date)|defect\w*|overpa\w+|overcharg\w+|tax\w*|shipment|deliver\w*|expense\w*|infring\w+|security incident)"
+    r"(?:major|previous|latest) version|refund policy|returns?\b(?! date)|defect\w*|overpa\w+|overcharg\w+|tax\w*|shipment|deliver\w*|expense\w*|infring\w+|security incident)"
 )
 
 
@@ -158,7 +158,7 @@ _MENDED = re.compile(r"\b(?:restored|resolved|fixed|repaired|remedied|corrected|
 def _claimed_in_time(clause: Clause, match: re.Match[str]) -> Found:
     """The period that limits the claim: the one that a deadline's words tie, and not the vendor's own time to act."""
     surface = clause.surface
-    near = f"{clause.heading} {clause.before} {surface} {clause.after}"
+    near = f"{clause.heading} {clause.before} {surface} {clause.after} {above(clause, 120)}"
     if not _FAILURE.search(near) and not re.search(r"\b(?:credits?|rebates?|abatements?|malus)\b", surface):
         return None
     nth = _NTH_DAY.search(surface)
@@ -203,7 +203,7 @@ def _near_what_is_owed(clause: Clause, match: re.Match[str]) -> Found:
     """The same, where the heading or a neighbouring sentence names the credit."""
     if not re.search(
         r"\b(?:credits?|rebates?|abatements?|penalt(?:y|ies))\b",
-        f"{clause.heading} {clause.before[-300:]} {clause.after[:300]}",
+        f"{clause.heading} {clause.before[-300:]} {clause.after[:300]} {above(clause, 120)}",
     ):
         return None
     return _claimed_in_time(clause, match)
@@ -263,6 +263,7 @@ EXTRACTORS = (
             "claim period",
             "claim deadline",
             "claim for",
+            "support ticket",
             "allowance",
             "malus",
             "do i claim",
@@ -381,7 +382,7 @@ EXTRACTORS = (
             Pattern("an example or someone else's", NO_TERM),
             Pattern(
                 "no credit or claim at all",
-                r"^(?!.*(?:credit|claim|rebate|abatement|refund|penalt|reduction|compensation|discount|liquidated|uptime|service levels?|service commitment|"
+                r"^(?!.*(?:incident|interrupt|credit|claim|rebate|abatement|refund|penalt|reduction|compensation|discount|liquidated|uptime|service levels?|service commitment|"
                 r"allowance|malus|outage|downtime|request|deduction|reimburs))",
             ),
             Pattern(
@@ -397,6 +398,7 @@ EXTRACTORS = (
                 r"inaccurate|in error)|incorrect(?:ly)? (?:invoice|charge|bill)|billing (?:statement|"
                 r"error)|overpa|overcharg|withh\w+ tax",
             ),
+            Pattern("a version that is still supported", r"\b(?:major|previous|latest) version\b"),
             Pattern(
                 "credits that were bought",
                 r"\b(?:referral|promotional|sign-?up|welcome|trial|loyalty|tax) credits?\b|unused credits|credits? (?:purchase|balance|pack)|purchas\w+ (?:\w+ )?credits|once purchased",

@@ -108,6 +108,8 @@ EXTRACTORS = (
             "waived",
             "liquidated damages",
             "whole month",
+            "monthly cap",
+            "credit cap",
             "get back",
             "free month",
             "month free",
@@ -266,6 +268,12 @@ EXTRACTORS = (
                 "cap, then the credits",
                 rf"(?:cap|ceiling|maximum|limit|up to|at[- ]risk (?:amount|sum)<40>credits?<20>)(?: (?:of|is|a|at))?"
                 rf"(?: total)? ?(?P<p>PERCENT)<60>(?:fees?|charges?|invoice|remuneration)<60>{_CREDIT}",
+                percent_of,
+                weight=1,
+            ),
+            Pattern(
+                "a line of the cap",
+                rf"(?:^|: )\W*(?:monthly |overall |credit |total )*(?:cap|ceiling)\s?[:=] ?(?P<p>PERCENT) of [^|.;]{{0,40}}\b{FEES}\b",
                 percent_of,
                 weight=1,
             ),

@@ -234,7 +234,7 @@ EXTRACTORS = (
                 "ended at any time",
                 rf"{RIGHT}<120>(?:at any time|from time to time|at its (?:sole |own )?discretion|in "
                 rf"its (?:sole |own )?discretion|in VENDOR's (?:sole |own )?discretion|at VENDOR's "
-                rf"(?:sole |own )?discretion)<140>{END}<60>{THING}",
+                rf"(?:sole |own )?discretion)<220>{END}<60>{THING}",
                 at_any_time,
                 weight=-1,
             ),

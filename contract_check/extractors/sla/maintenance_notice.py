@@ -26,7 +26,7 @@ _WORK = (
     r"\b(?:(?:scheduled|planned|routine|preventive|regular) (?:maintenance|works?\b|interventions?)|maintenance is planned|"
     r"upgrades?<40>(?:offline|interrupt|unavailab|taken down|out of service)|such (?:scheduled |planned )"
     r"?(?:downtime|maintenance|outages?)|maintenance(?! (?:fees?|services?|plan|term|"
-    r"agreement|period|and support|charges?|releases?|subscription|renewal|contract))|"
+    r"agreement|period|and support|charges?|releases?|subscription|renewal|contract|terms|polic(?:y|ies)))|"
     r"(?:scheduled|planned|routine|service) (?:downtime|outages?|interruptions?|"
     r"unavailability|service (?:interruptions?|disruptions?)|disruptions?|upgrades?|"
     r"system )|upgrades? (?:and|or) maintenance|down ?times?\b<40>maintenance)"
@@ -67,7 +67,7 @@ def _not_emergency(clause: Clause, match: re.Match[str]) -> Found:
         ) and not re.match(rf"{_AHEAD}", surface[match.end("d") :]):
             return None
         if re.search(
-            r"(?:exceed|(?<!not )(?<!no )(?:more|longer|less) than|last\w*|tak\w+|maximum of|up to|limited to|total of|duration of|for)\s(?:a |an )?$",
+            r"(?:\bevery|exceed|(?<!not )(?<!no )(?:more|longer|less) than|last\w*|tak\w+|maximum of|up to|limited to|total of|duration of|for)\s(?:a |an )?$",
             before,
         ) and not re.search(r"^(?:'|s')? ?(?:\w+ )?(?:in advance|prior|before|notice|advance)", after):
             return None
@@ -299,6 +299,10 @@ EXTRACTORS = (
                 r"non-renewal|discontinu\w+|fees? (?:may|will|shall))|maintenance (?:and|&) support "
                 r"(?:services?|fees?|term|plan)|support and maintenance|increase\w* (?:\w+ )"
                 r"{0,3}(?:fees?|prices?|rates?)",
+            ),
+            Pattern(
+                "a change of the terms",
+                r"\b(?:update|change|amend|modify|revise)\w* (?:the|this|its|these) (?:\w+ (?:& |and )?){0,3}(?:terms|policy|sla)\b",
             ),
             Pattern(
                 "the customer's maintenance",

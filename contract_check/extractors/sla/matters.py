@@ -44,7 +44,7 @@ _NOT_AHEAD = re.compile(
 LEFT_BLANK = re.compile(r"\bBLANK\b|\[[x_*.• ]+\] (?:hours?|days?|weeks?|months?)|_{2,}")
 # Words that make a sentence no term of this contract: an example, a tale of the past, what others do or advise.
 NO_TERM = (
-    r"^\W*(?:for (?:example|instance|illustration|comparison)|by way of (?:example|illustration)|e\.g\.|as an (?:example|illustration)|"
+    r"^\W*(?:examples? ?[:(]|for (?:example|instance|illustration|comparison)|by way of (?:example|illustration)|e\.g\.|as an (?:example|illustration)|"
     r"to illustrate|suppose)|\bin (?:19|20)\d\d,? (?:VENDOR|BOTH)\b|(?:has|have) (?:promised|assured|told|committed to) VENDOR\b|"
     r"\b(?:good|best|industry|common) (?:practice|custom) (?:\w+ ){0,3}(?:asks?|is|demands?|suggests?|requires?|recommends?|has it)\b|"
     r"\b(?:many|most|some) (?:vendors|VENDOR|providers|suppliers|companies)\b|"
@@ -60,6 +60,11 @@ OTHER_TRADES = (
     r"\b(?:patents?|prosecut\w+|clinical|collaboration|compounds?|obligors?|receivables?|collections?|the offering|shares?|securities|recall|"
     r"regulatory|franchis\w+|lessee|landlord|tenants? improvements?|crude|drilling|vessel|aircraft|restaurants?|plant variety|milestones?|royalt(?:y|ies)|promissory|lenders?)\b"
 )
+
+
+def above(clause: Clause, most: int) -> str:
+    """What stands in the lines above a clause, in lower case: the title that a numbered item takes for its own heading."""
+    return clause.document.text[max(0, clause.span.start - most) : clause.span.start].lower()
 
 
 def figures_of(clause: Clause, label: str = "DURATION") -> list[tuple[int, int, Quantity]]:

@@ -15,6 +15,7 @@ from decimal import Decimal
 
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
 from contract_check.extractors.sla.cell_times import TIME, read_time, time_at
+from contract_check.extractors.sla.plans import figure_of_cheapest_plan
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.document import Span, Table
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
@@ -77,7 +78,8 @@ def _own(others: str) -> Callable[[Clause, re.Match[str]], Found]:
             return None
         if re.search(r"test\w*|every $|annual|review|update|at least once", words):
             return None
-        return time_at(clause, match)
+        cheapest = figure_of_cheapest_plan(clause)
+        return cheapest.value if cheapest and isinstance(cheapest.value, Duration) else time_at(clause, match)
 
     return parse
 
@@ -165,6 +167,12 @@ EXTRACTORS = (
             ),
             Pattern("time before the objective", rf"(?P<d>{TIME}) (?:{_RTO})", time_at, weight=2),
             Pattern("time that is called so", rf"(?P<d>{TIME}){_NAMED}{_RTO}", _of_service, weight=3),
+            Pattern(
+                "restored within, under the objective's title",
+                rf"(?:{_UP_AGAIN}|\brestoration\b|\brecovery\b)<40>{_NO_MORE} (?P<d>{TIME})(?!<20>(?:before|prior|old\b))",
+                _own(r"backup (?:is|are)|data (?:is|are) (?:retained|kept)|notif|credit|terminat|point|older"),
+                heading=rf"^\W*(?:[\d.]+ )?{_RTO}",
+            ),
             Pattern(
                 "restored within, after a disaster",
                 rf"{_DISASTER}<160>{_UP_AGAIN}<80>{_NO_MORE} (?P<d>{TIME})(?!<20>(?:before|prior|old\b))",

@@ -406,6 +406,10 @@ EXTRACTORS = (
                 r"(?:plan|team)",
             ),
             Pattern(
+                "an answer to a claim of credit",
+                r"\b(?:verif|review|process|validat|investigat|assess|evaluat)\w* (?:the|your|CUSTOMER's|such|any|each|all|every)? ?(?:\w+ ){0,2}?claims?\b|\brequest a (?:service )?credit",
+            ),
+            Pattern(
                 "a ticket left unanswered",
                 r"\b(?:if|where|when|should)\b<60>(?:\bnot|\bno|\bun\w+|fails? to)\b<30>(?:answer|respon|acknowledg|repl)\w*<40>"
                 r"(?:within|in|for) DURATION",

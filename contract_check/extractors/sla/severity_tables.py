@@ -22,6 +22,7 @@ from functools import lru_cache
 
 from contract_check.extractors.framework import Reading
 from contract_check.extractors.sla.cell_times import read_time
+from contract_check.extractors.sla.severity_flat import flat_times
 from contract_check.extractors.sla.severity_grid import Grid
 from contract_check.extractors.sla.severity_lists import listed_times
 from contract_check.extractors.sla.severity_mentions import LOWER_SEVERITY, TOP_SEVERITY
@@ -101,8 +102,12 @@ def _times_in_lists(paper: Paper) -> Iterator[SupportTime]:
 
 
 def readings_of(paper: Paper, kind: str) -> Iterator[Reading]:
-    """The support times as readings; a table outweighs a sentence."""
-    for time in support_times(paper, kind):
+    """The support times as readings; a table outweighs a sentence, and stands as one line at worst."""
+    times = support_times(paper, kind)
+    if not times:
+        flat = flat_times(paper, kind)
+        yield from (r for r in flat if not _ABOUT_ELSE.search(_heading_and_lead(paper, r.span)))
+    for time in times:
         if _ABOUT_ELSE.search(_heading_and_lead(paper, time.span)):
             continue
         strength = Strength.SOFT if time.soft else Strength.FIRM

@@ -17,6 +17,7 @@ from decimal import Decimal
 
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
 from contract_check.extractors.sla.matters import NO_TERM, OTHER_TRADES
+from contract_check.extractors.sla.plans import is_limited, weigh_by_plan
 from contract_check.extractors.sla.severity_mentions import TOP_SEVERITY, severity_before
 from contract_check.extractors.sla.severity_tables import FREE_PLAN
 from contract_check.extractors.sla.stated_hours import hours_said
@@ -64,6 +65,8 @@ _TOP = (
 
 def _said(clause: Clause, match: re.Match[str]) -> Found:
     """The choice, read from the matched words and the rest of the sentence."""
+    if is_limited(clause, match.start(), match.end()):
+        return None
     words = clause.words_at(max(match.start(), clause.start), match.end()) + clause.words_at(
         match.end(), min(match.end() + 80, len(clause.surface))
     )
@@ -117,6 +120,8 @@ def _attended(clause: Clause, match: re.Match[str]) -> Found:
 
 
 def _always(clause: Clause, match: re.Match[str]) -> Found:
+    if is_limited(clause, match.start(), match.end()):
+        return None
     return (
         Choice("24x7") if hours_said(clause.words_at(max(match.start(), clause.start), match.end())) == "24x7" else None
     )
@@ -192,7 +197,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
             reviewed.append(replace(reading, weight=reading.weight + 2))
         elif severity != "lower" or reading.weight >= 3:
             reviewed.append(reading)
-    return reviewed
+    return weigh_by_plan(reviewed, paper)
 
 
 EXTRACTORS = (

@@ -310,7 +310,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "past performance",
-                r"\b(?:historical(?:ly)?|has (?:had|achieved|been)|have (?:had|achieved)|to date|track record|(?:was|were|averaged|achieved|"
+                r"\bactual (?:\w+ )?uptime|\bCUSTOMER may negotiate\b|\b(?:historical(?:ly)?|has (?:had|achieved|been)|have (?:had|achieved)|to date|track record|(?:was|were|averaged|achieved|"
                 r"attained|reached|recorded|measured) (?:an? )?(?:\w+ ){0,2}PERCENT|PERCENT (?:in|over|during) (?:the )?(?:last|past|"
                 r"previous|preceding)|(?:last|past|previous|preceding) (?:year|quarter|month|DURATION|calendar)<60>PERCENT)(?!\w)",
             ),

@@ -98,6 +98,13 @@ def _nearest(clause: Clause, match: re.Match[str]) -> Found:
     return Choice(min(found, key=lambda one: one[0])[1])
 
 
+def _of_a_share(clause: Clause, match: re.Match[str]) -> Found:
+    """The period of a share that can be an availability, and not of a credit."""
+    quantity = clause.quantity_at(match.start())
+    share = quantity.value if quantity else None
+    return _period(clause, match) if isinstance(share, Percent) and share.amount >= 90 else None
+
+
 def _either_of(clause: Clause, match: re.Match[str], group: str) -> str | None:
     found = _period(clause, match, group) if group == "period" else None
     if isinstance(found, Choice):
@@ -177,8 +184,8 @@ EXTRACTORS = (
                 "percentage over a period",
                 rf"PERCENT<60>(?:in|during|per|each|every|any|given|over|of) (?:the |an? |any |each |"
                 rf"given |applicable |particular |relevant |same |single |full |rolling |consecutive )"
-                rf"{{0,3}}{_WORD}",
-                _period,
+                rf"{{0,3}}{_WORD}\b",
+                _of_a_share,
                 weight=3,
                 heading="uptime|availab|service level|sla|commitment|performance|guarantee",
             ),

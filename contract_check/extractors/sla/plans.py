@@ -1,0 +1,101 @@
+"""The plans of one service: what holds only for a dearer one does not govern.
+
+"Enterprise tier customers receive 24/7 support" says nothing of the standard plan. A plan is known by its
+usual name beside a word such as tier, plan or edition; names rank from the cheapest to the dearest. Of "4 hours
+(Enterprise), 24 hours (Starter)" the figure of the cheapest paid plan is the contract's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import lru_cache
+
+from contract_check.extractors.framework import Reading
+from contract_check.language.clauses import Clause, Paper
+from contract_check.language.quantities import Quantity
+from contract_check.model.document import Document
+
+_FREE = 0
+_RANKS: tuple[tuple[int, str], ...] = (
+    (_FREE, "free|community|trial"),
+    (1, "starter|basic|entry|essentials?|lite|bronze|personal"),
+    (2, "standard"),
+    (3, "professional|pro|team|growth|plus|silver"),
+    (4, "business|advanced|gold"),
+    (5, "premium|premier"),
+    (6, "enterprise|platinum|ultimate|diamond"),
+)
+_RANK = {
+    name: rank for rank, names in _RANKS for name in names.replace("essentials?", "essential|essentials").split("|")
+}
+_NAME = rf"(?:{'|'.join(names for _, names in _RANKS)})"
+_KIND = r"(?:support )?(?:tiers?|plans?|editions?|packages?|subscriptions?|subscribers|customers?|CUSTOMER|clients)"
+_PLANS = re.compile(rf"\b(?P<names>{_NAME}(?:(?:,| and| or| &|/|,? and/or){{1,2}} ?{_NAME})*)[ -]{_KIND}\b")
+_BRACKETED = re.compile(
+    rf"\b(DURATION|PERCENT) ?(?:\((?:for )?(?P<name>{_NAME})(?: {_KIND})?\)|for (?:the )?(?P<for>{_NAME})(?: {_KIND})?\b)"
+)
+_TITLE_LINE = re.compile(
+    rf"^[^\w\n]*(?:[\d.]+ )?(?:the )?(?P<names>{_NAME}) (?:support )?(?:tier|plan|edition|package|support|level)[^\w\n]*$",
+    re.MULTILINE | re.IGNORECASE,
+)
+# "Enterprise: 30 minutes", "Premium | 1 hour": the plan is the label of what follows.
+_LABEL = re.compile(rf"(?:^|[^\w|:] ?|\| ?)\b(?P<names>{_NAME})(?: {_KIND})? ?[:|]", re.IGNORECASE)
+_BELOW_TITLE = 900  # characters for which a line that names a plan is the title of what follows
+
+
+def weigh_by_plan(readings: Iterable[Reading], paper: Paper, less: int = 6) -> list[Reading]:
+    """The readings, those that hold only for a plan above the cheapest paid one with less weight."""
+    return [replace(r, weight=r.weight - less) if _is_dearer(r, paper) else r for r in readings]
+
+
+def is_limited(clause: Clause, start: int, end: int) -> bool:
+    """Whether what stands at `start:end` of the surface is said to hold only for a dearer plan: "24/7 for Enterprise tier"."""
+    after = re.match(
+        rf"[^.;|,]{{0,20}}\b(?:for|on|in|to|with) (?:the |all |our )?(?=({_NAME}))", clause.surface[end : end + 60]
+    )
+    plans = _PLANS.match(clause.surface, end + after.start(1)) if after else None
+    labels = list(_LABEL.finditer(clause.surface, 0, start))
+    named = plans or (labels[-1] if labels else None)
+    return named is not None and _least(named["names"]) > _cheapest(clause.document)
+
+
+def figure_of_cheapest_plan(clause: Clause) -> Quantity | None:
+    """The figure of the cheapest paid plan, where each of several has its plan beside it."""
+    found = [(_RANK[m["name"] or m["for"]], m.start()) for m in _BRACKETED.finditer(clause.surface)]
+    paid = [pair for pair in found if pair[0] > _FREE]
+    return clause.quantity_at(min(paid)[1]) if len(paid) > 1 else None
+
+
+def _is_dearer(reading: Reading, paper: Paper) -> bool:
+    rank = _rank_of(reading, paper)
+    return rank > _FREE and rank > _cheapest(paper.document)
+
+
+def _rank_of(reading: Reading, paper: Paper) -> int:
+    """The cheapest of the plans that a reading's own words name, else that of the title above it; 0 without one."""
+    text = paper.document.text
+    own = reading.clause.surface if reading.clause is not None else text[reading.span.start : reading.span.end].lower()
+    named = [_least(m["names"]) for m in (*_PLANS.finditer(own), *_LABEL.finditer(own))]
+    if named:
+        return min(named)
+    titles = list(_TITLE_LINE.finditer(text, max(0, reading.span.start - _BELOW_TITLE), reading.span.start))
+    return _least(titles[-1]["names"]) if titles else _FREE
+
+
+@lru_cache(maxsize=2)
+def _cheapest(document: Document) -> int:
+    """The rank of the cheapest paid plan that a paper names."""
+    text = document.text.lower()
+    found = [*_PLANS.finditer(text), *_TITLE_LINE.finditer(text)]
+    ranks = [rank for m in found for rank in _ranks(m["names"]) if rank > _FREE]
+    return min(ranks, default=_FREE)
+
+
+def _least(names: str) -> int:
+    return min((rank for rank in _ranks(names) if rank > _FREE), default=_FREE)
+
+
+def _ranks(names: str) -> list[int]:
+    return [_RANK[name] for name in re.findall(_NAME, names.lower())]
