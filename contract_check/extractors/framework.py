@@ -20,7 +20,7 @@ from functools import cached_property
 from contract_check.extractors.governing import govern
 from contract_check.extractors.term_reading import Found, Reading, Unreadable
 from contract_check.language.clauses import Clause, Paper
-from contract_check.language.modality import is_denied, strength_of
+from contract_check.language.modality import is_denied, is_left_open, strength_of
 from contract_check.language.needs import Need, has_needs, needs_of
 from contract_check.language.quantities import QuantityKind
 from contract_check.language.wording import compile_pattern, spell_out
@@ -105,6 +105,7 @@ class Extractor:
     review: Callable[[list[Reading], Paper], list[Reading]] | None = None
     whole_document: Callable[[Paper], Iterable[Reading]] | None = None
     reads_denials: bool = False  # "no duty to keep data after 30 days" states the term
+    must_be_owed: bool = False  # what the vendor may do, or refuses, is no value but FALSE
     core: str = ""
 
     def read_clause(self, clause: Clause, patterns: Iterable[Pattern]) -> list[Reading]:
@@ -132,6 +133,8 @@ class Extractor:
             if found is None:
                 continue
             if self._is_a_duty(found) and is_denied(clause.surface, match.end()):
+                continue
+            if self.must_be_owed and found != FALSE and is_left_open(clause.surface, *match.span()):
                 continue
             strength = pattern.strength or strength_of(clause.surface)
             note = _note_on_source(clause, match, found)

@@ -65,6 +65,31 @@ def is_denied(surface: str, end: int) -> bool:
     return any(not _ANEW.search(surface, denial.end(), end) for denial in _DENIED.finditer(surface, 0, end))
 
 
+# What the vendor may do, weighs or refuses, and what it "shall not" do: no promise of the act.
+_LEFT_OPEN = re.compile(
+    r"\bVENDOR,? (?:(?:also|further|\w+ly),? )?(?:(?:may|can|might|could)\b(?!,? not\b)|(?:refuses?|declines?) to\b|(?:(?:shall|will|does|do|must) not|cannot)\b|"
+    r"(?:(?:shall|will|may) )?considers? (?:whether|if)\b|(?:is|are) (?:free|at liberty) (?:not )?to\b)"
+)
+_PROMISED = re.compile(
+    rf"{_ANEW.pattern}|\b(?:only|solely|exclusively)\b|\b(?:and|which|who|it|they|then),? (?:\w+ly )?(?:remains?|is|are|has|ensures?|imposes?|requires?|informs?|provides?|assists?)\b|\bother than\b"
+)
+
+
+def is_left_open(surface: str, start: int, end: int) -> bool:
+    """Whether what `surface` says from `start` to `end` is only possible, weighed or refused, and not promised.
+
+    >>> is_left_open("VENDOR may assist CUSTOMER", 0, 26), is_left_open("VENDOR shall assist CUSTOMER", 0, 28)
+    (True, False)
+    >>> is_left_open("VENDOR may use sub-processors and shall bind them", 34, 49)
+    False
+    """
+    return any(
+        not _PROMISED.search(surface, open_.end(), end)
+        and not (open_.start() > start and re.search(r"\b(?:shall|will|must)\b", surface[start : open_.start()]))
+        for open_ in _LEFT_OPEN.finditer(surface, 0, end)
+    )
+
+
 def strength_of(surface: str) -> Strength:
     """`soft` where the sentence only tries, aims or informs; `firm` otherwise.
 

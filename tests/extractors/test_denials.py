@@ -66,6 +66,18 @@ PROMISED_ALL_THE_SAME = (
 )
 
 
+NO_PROMISES = (
+    "Provider may {}.",
+    "Provider will consider whether to {}.",
+    "Provider refuses to {}.",
+    "Provider shall not {}.",
+    "Provider is free not to {}.",
+)
+MUST_BE_OWED = [
+    term for term in DUTIES if term.startswith(("processing.", "resilience.")) and term != "processing.instructions"
+]
+
+
 def owes(text: str, term: str) -> bool:
     """Whether a text is read as a duty that the vendor owes."""
     read = [t.value for t in extract_text(text) if t.id == term and t.governing]
@@ -76,6 +88,12 @@ def owes(text: str, term: str) -> bool:
 @pytest.mark.parametrize("term", DUTIES)
 def test_a_denied_duty_is_not_owed(term: str, denial: str) -> None:
     assert not owes(denial.format(DUTIES[term]), term)
+
+
+@pytest.mark.parametrize("wording", NO_PROMISES)
+@pytest.mark.parametrize("term", MUST_BE_OWED)
+def test_what_is_only_possible_or_refused_is_not_owed(term: str, wording: str) -> None:
+    assert not owes(wording.format(DUTIES[term]), term)
 
 
 @pytest.mark.parametrize("term", ["security.breach_notice", "security.backups", "data.subprocessor_notice"])

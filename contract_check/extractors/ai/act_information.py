@@ -25,6 +25,7 @@ EXTRACTORS = (
             "Does the vendor give the information that its customer needs under the AI Act?",
             on_request=True,
         ),
+        must_be_owed=True,
         triggers=("ai act", "artificial intelligence act", "2024/1689"),
         accept=(
             Pattern("gives information under the act", rf"VENDOR <shall>,?<80>{_GIVE}<120>{_THINGS}<240>{_ACT}", weight=1),

@@ -25,6 +25,7 @@ EXTRACTORS = (
             "How long before the model behind the tool changes is the customer told?",
             on_request=True,
         ),
+        must_be_owed=True,
         triggers=("ai model", "underlying model", "language model", "foundation model", "model version", "models behind", "model behind", "machine learning model", "machine-learning model", "base model", "ai system", "llm", "models used", "model used", "generative model", "third-party model", "model that power"),
         accept=(
             Pattern("told a period before", rf"{_TELL}<60>{_FIGURE}<40>\b(?:before|prior|in advance|advance|ahead|notice)\b<80>{_CHANGE}<60>{_MODEL}", weight=2),

@@ -36,6 +36,7 @@ EXTRACTORS = (
             "Does the vendor make available the information that shows its compliance?",
             on_request=True,
         ),
+        must_be_owed=True,
         triggers=("demonstrat", "evidence of", "evidence that", "proof of", "proof that", " prove", "verify", "to confirm"),
         accept=(
             Pattern("information that shows compliance", rf"VENDOR(?: (?!CUSTOMER)[^|]{{0,240}}?)? ?{_GIVES}<100>{_THINGS}<120>{_SHOWS}<120>{_KEPT}", _of_processing, weight=1),

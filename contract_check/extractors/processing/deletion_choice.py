@@ -55,6 +55,7 @@ EXTRACTORS = (
             "May the customer choose between deletion and return of its data?",
             on_request=True,
         ),
+        must_be_owed=True,
         triggers=("delet", "destr", "eras"),
         accept=(
             Pattern("either, as the customer chooses", rf"{_EITHER}<200>{_CHOOSES}", _GIVEN, weight=1),

@@ -26,6 +26,7 @@ EXTRACTORS = (
             "Does the vendor help with impact assessments and prior consultation?",
             on_request=True,
         ),
+        must_be_owed=True,
         triggers=("impact assessment", "dpia", "prior consultation", "risk assessment", "privacy assessment", "protection assessment", "article 32", "articles 32", "art. 32", "article 33", "articles 33", "article 35", "articles 35", "art. 35", "article 36"),
         accept=(
             Pattern("helps with them", rf"VENDOR<220>{_HELP}<260>{_MATTER}", weight=1),

@@ -53,6 +53,7 @@ EXTRACTORS = (
             ("documented", "undocumented"),
             on_request=True,
         ),
+        must_be_owed=True,
         triggers=("instruct", "directions of", "directions from", "directed by"),
         review=_documented_before_others,
         accept=(

@@ -40,6 +40,7 @@ EXTRACTORS = (
             "Is the vendor bound to technical and organisational measures that protect personal data?",
             on_request=True,
         ),
+        must_be_owed=True,
         triggers=("organisational", "organizational", "article 32", "art. 32", "art 32", "safeguards", "administrative"),
         accept=(
             Pattern("takes the measures of Article 32", rf"(?:VENDOR|\bit)\b<120>\b{_KEEPS}<120>\bmeasures\b<80>\b(?:articles?|art\.?) 32\b", weight=2),

@@ -40,6 +40,7 @@ EXTRACTORS = (
             "Are the persons who process personal data bound to confidentiality?",
             on_request=True,
         ),
+        must_be_owed=True,
         triggers=("confidential", "secrecy", "non-disclosure", "nondisclosure"),
         accept=(
             Pattern("persons are bound", rf"{_PERSONS}<220>{_BOUND}<120>{_SECRECY}", _of_processing, weight=1),

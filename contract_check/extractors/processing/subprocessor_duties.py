@@ -38,6 +38,7 @@ EXTRACTORS = (
             "Are other processors bound to the same data protection duties as the vendor?",
             on_request=True,
         ),
+        must_be_owed=True,
         triggers=SUB_TRIGGERS,
         accept=(
             Pattern("binds them to the level", rf"{_BIND}<160>{SUB}<200>{_LEVEL}<100>{_DUTY}", _of_processing, weight=1),

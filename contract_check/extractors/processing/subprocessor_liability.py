@@ -30,6 +30,7 @@ EXTRACTORS = (
             "Is the vendor liable for what its sub-processors do?",
             on_request=True,
         ),
+        must_be_owed=True,
         triggers=SUB_TRIGGERS,
         accept=(
             Pattern("liable for what they do", rf"VENDOR(?:,[^,]{{0,80}},)? (?:\w+ )?(?:{_IS}|<shall>)(?: (?!not\b|never\b|only\b|no\b)\w+){{0,4}}? {_ANSWERS}<100>\b(?:for|of)\b<140>{SUB}", weight=1),

@@ -28,6 +28,7 @@ EXTRACTORS = (
             "Does the vendor tell the customer that an instruction infringes data protection law?",
             on_request=True,
         ),
+        must_be_owed=True,
         triggers=("instruction",),
         accept=(
             Pattern("told if an instruction infringes", rf"VENDOR (?:<shall>|also|promptly|immediately|informs|notifies)<100>{_TELL}<260>{_INSTRUCTION}<160>{_BREAKS}<100>{_LAW}"),

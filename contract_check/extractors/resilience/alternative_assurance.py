@@ -23,6 +23,7 @@ EXTRACTORS = (
             "Is another way of assurance agreed where an audit would affect other customers?",
             on_request=True,
         ),
+        must_be_owed=True,
         triggers=("assurance", "other customers", "other clients"),
         accept=(
             Pattern("another way where others are affected", rf"{_OTHERS}<240>{_ANOTHER_WAY}", weight=1),

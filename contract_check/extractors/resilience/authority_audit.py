@@ -35,6 +35,7 @@ EXTRACTORS = (
             "May the authority that supervises the customer inspect and audit the vendor?",
             on_request=True,
         ),
+        must_be_owed=True,
         triggers=AUTHORITY_TRIGGERS,
         accept=(
             Pattern("their right to inspect", rf"{AUTHORITY}{without('CUSTOMER', 120)}{MAY}{without('CUSTOMER', 60)}{_LOOK}", of_supervision, weight=1),

@@ -25,6 +25,7 @@ EXTRACTORS = (
             "Does the vendor cooperate with the authorities that supervise the customer?",
             on_request=True,
         ),
+        must_be_owed=True,
         triggers=AUTHORITY_TRIGGERS,
         accept=(
             Pattern("cooperates with them", rf"(?:VENDOR|BOTH)<60>(?:<shall>|fully|cooperates)<40>\bco-?operat\w+<40>\bwith\b<80>{AUTHORITY}", of_supervision, weight=1),

@@ -25,6 +25,7 @@ EXTRACTORS = (
             "Does the vendor take part in the customer's security awareness programmes and resilience training?",
             on_request=True,
         ),
+        must_be_owed=True,
         triggers=("awareness", "resilience training", "security training", "trainings"),
         accept=(
             Pattern("takes part in the customer's programmes", rf"VENDOR<100>{_TAKE_PART}<60>\b(?:in|at)?\b<20>{INSTITUTION}(?:'s)?<100>{_TOPIC}<60>{_PROGRAMME}", weight=1),

@@ -26,6 +26,7 @@ EXTRACTORS = (
             "How often does the vendor test its continuity and recovery plans?",
             on_request=True,
         ),
+        must_be_owed=True,
         triggers=("contingency plan", "business contingency", "continuity", "disaster recovery", "bcp", "recovery plan"),
         accept=(
             Pattern("tests the plan", rf"(?:VENDOR|<shall>|regularly|periodically|annual(?:ly)?|DURATION)<120>{_TESTS}<100>{_PLAN}", _HOW_OFTEN, weight=1),

@@ -23,6 +23,7 @@ EXTRACTORS = (
             "Does the vendor take corrective action where a service level is missed?",
             on_request=True,
         ),
+        must_be_owed=True,
         triggers=("corrective", "remedial", "remediation", "root cause", "root-cause", "action plan", "improvement plan", "rectif"),
         accept=(
             Pattern("where a level is missed, it acts", rf"{_MISS}<200>VENDOR <shall>,?<160>{_ACT}", weight=1),

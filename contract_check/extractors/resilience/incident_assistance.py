@@ -49,6 +49,7 @@ EXTRACTORS = (
             ("free", "agreed_cost", "unpriced"),
             on_request=True,
         ),
+        must_be_owed=True,
         triggers=("incident", "breach"),
         accept=(
             Pattern("helps in an incident", rf"VENDOR <shall>,?<80>{_HELP}<20>(?:CUSTOMER|the financial|the institution)<160>{_INCIDENT}", _at_which_cost, weight=1),

@@ -26,6 +26,7 @@ EXTRACTORS = (
             "Does the customer get its data also on the vendor's insolvency or discontinuation?",
             on_request=True,
         ),
+        must_be_owed=True,
         triggers=("insolven", "bankrupt", "liquidation", "discontinuation", "winding up", "winding-up"),
         accept=(
             Pattern("on insolvency, the data", rf"{_FAILURE}<240>{_GET}<120>{_DATA}", weight=1),
@@ -38,6 +39,7 @@ EXTRACTORS = (
             Pattern("a ground for termination", r"\b(?:may|shall have the right to|entitled to) (?:\w+ )?(?:immediately )?terminate\b(?!<400>\b(?:return|access|export|recover|retriev)\w*<80>\bdata\b)"),
             Pattern("the customer's insolvency", r"CUSTOMER (?:is|becomes|files|shall (?:be|become)|makes)<60>(?:insolven|bankrupt)|CUSTOMER's (?:insolven|bankrupt|liquidation)"),
             Pattern("other processors, escrow and code", r"third-party beneficiary|\bsub-?\s?processor (?:contract|to)\b|\bescrow\b|\bsource code\b"),
+            Pattern("the customer gives data", r"CUSTOMER (?:shall|will|must)(?: (?!be\b)\w+)? (?:return|transfer|release|hand|surrender)"),
             Pattern("secrets", r"\bconfidential information\b|\btrade secret|\bwarrant|\brepresent"),
             Pattern("the vendor sells data", r"\b(?:may|can|reserves? the right to)\b<60>\b(?:transfer|sell|assign)\w*\b<120>\b(?:data|information)\b|\b(?:merger|acquisition|sale of assets)\b"),
         ),

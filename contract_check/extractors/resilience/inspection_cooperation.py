@@ -24,6 +24,7 @@ EXTRACTORS = (
             "Does the vendor cooperate during inspections and audits?",
             on_request=True,
         ),
+        must_be_owed=True,
         triggers=("audit", "inspection"),
         accept=(
             Pattern("cooperates in audits", rf"VENDOR(?:'s \w+)?(?: and its \w+)? <shall>,?<80>\b(?:co-?operat\w+|contribute|assist|support)\b<60>\b(?:in|with|during|to|on|for|throughout)\b<60>{_AUDIT}", weight=1),

@@ -30,6 +30,7 @@ EXTRACTORS = (
             "How long before a location of services or data changes is the customer told?",
             on_request=True,
         ),
+        must_be_owed=True,
         triggers=("location", "countries", "country in which", "another country", "relocat", "data center", "data centre", "region"),
         accept=(
             Pattern("a period of notice before the change", rf"(?:VENDOR|CUSTOMER)<80>{_FIGURE}<40>\b(?:notice|notification|in advance|before|prior)\b<60>{_CHANGE}<60>{_PLACE}<120>{_USE}", weight=2),

@@ -28,6 +28,7 @@ EXTRACTORS = (
             "Does the vendor report developments that might impair its performance?",
             on_request=True,
         ),
+        must_be_owed=True,
         triggers=("material impact", "materially", "material adverse", "material effect", "adversely", "significant impact", "significantly", "material development"),
         accept=(
             Pattern("reports what may hit its performance", rf"VENDOR <shall>,?<120>{_TELL}<120>{_EVENT}<100>{_HARM}<40>{_HIT}<80>{_ABLE}", weight=1),

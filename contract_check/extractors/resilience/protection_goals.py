@@ -39,6 +39,7 @@ EXTRACTORS = (
             _GOALS,
             on_request=True,
         ),
+        must_be_owed=True,
         triggers=("integrity", "authenticity"),
         accept=(
             Pattern("protects the properties of data", rf"{_KEEPS}<80>{_SERIES}<60>\b(?:data|information|content)\b", _named, weight=1),

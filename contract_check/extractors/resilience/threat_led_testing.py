@@ -24,6 +24,7 @@ EXTRACTORS = (
             "Does the vendor take part in the customer's threat-led penetration tests?",
             on_request=True,
         ),
+        must_be_owed=True,
         triggers=("threat-led", "threat led", "threat‑led", "tlpt", "red team", "red-team", "tiber"),
         accept=(
             Pattern("takes part in them", rf"VENDOR<60>(?:<shall>|agrees|fully|participates|cooperates|takes)<80>{_PART}<100>{_TEST}", weight=1),

@@ -27,6 +27,7 @@ EXTRACTORS = (
             "For how long does the service go on after the end, so that the customer can move?",
             on_request=True,
         ),
+        must_be_owed=True,
         triggers=("transition", "exit period", "exit phase", "wind-down", "wind down", "migration period", "termination assistance", "disengagement", "run-off", "transfer period"),
         accept=(
             Pattern("goes on for a period", rf"{_GOES_ON}<60>{_SERVICE}<80>{_PERIOD}<60>{_FIGURE}", weight=2),
@@ -39,6 +40,7 @@ EXTRACTORS = (
         reject=(
             Pattern("denied", r"<no_duty>|VENDOR <will_not><30>continue"),
             Pattern("the start, and new versions", r"\b(?:onboard\w*|implementation|initial transition|transition-in|new version|prior (?:vendor|supplier|provider))\b"),
+            Pattern("the customer goes on", r"CUSTOMER (?:shall|will|must)(?: \w+)? (?:continue|maintain|keep)"),
             Pattern("people and goods", r"\b(?:employ\w+|executive|salary|severance|inventory|sell[- ]off|patients?|clinical|licensee|products?|manufactur\w+|trademarks?)\b"),
         ),
     ),
