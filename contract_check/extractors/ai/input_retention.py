@@ -35,7 +35,7 @@ def _period(clause: Clause, match: re.Match[str]) -> Found:
 def _none(clause: Clause, match: re.Match[str]) -> Found:
     # "not stored after processing": nothing outlasts the request.
     if re.search(
-        r"DURATION|longer than|more than|beyond|except|after(?! (?:(?:process|categori[sz]|generat|answer|return|respond|deliver)\w*ing|inference)\b)",
+        r"DURATION|longer than|more than|beyond|except|indefinite|permanent|for ?ever|after(?! (?:(?:process|categori[sz]|generat|answer|return|respond|deliver)\w*ing|inference)\b)",
         clause.surface[match.start() : match.end() + 60],
     ):
         return UNSPECIFIED if re.search(r"longer than (?:is )?necessary", clause.surface) else None
@@ -192,6 +192,11 @@ EXTRACTORS = (
             Pattern(
                 "thrown away at once",
                 rf"{_INPUT}{without('not ', 60)}(?:{_DELETE} (?:immediately|at once|right away|directly|as soon as)|(?:immediately|instantly|at once) {_DELETE})(?!<60>DURATION)",
+                lambda clause, match: None if _ENDED.search(clause.surface) else _NONE,
+            ),
+            Pattern(
+                "passes through and is gone",
+                rf"{_INPUT}{without('not ', 120)}\bin (?:real[- ]time|memory)\b{without('not |DURATION', 100)}\b(?:then|immediately) {_DELETE}",
                 lambda clause, match: None if _ENDED.search(clause.surface) else _NONE,
             ),
             Pattern(

@@ -341,6 +341,11 @@ EXTRACTORS = (
                 _refused,
             ),
             Pattern(
+                "output is left out in brackets",
+                rf"(?:indemnif\w+|defend)\b<160>\((?:excluding|other than|except)[^()|]{{0,80}}?{_OUTPUT}",
+                _refused,
+            ),
+            Pattern(
                 "output lies outside",
                 rf"{_OUTPUT}<120>(?:<will_not>|(?:is|are) not|exclud\w+ from|(?:is|are) excluded)\b<60>(?:indemn\w+|defend|cover)",
                 _refused,

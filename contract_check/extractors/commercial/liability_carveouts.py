@@ -31,7 +31,7 @@ _NAMES = {
     "wilful_misconduct": r"wil+ful|\bintent(?:ional(?:ly)?)?\b(?! of)|\bdeliberate|\bdolus",
     "ip_infringement": r"infring|misappropriat|intellectual property|proprietary rights",
     "fraud": r"fraud",
-    "death_or_injury": r"\bdeath\b|(?:personal|bodily|physical) injur|\blife,? (?:body|limb|or)|injury to (?:life|(?:the )?body|health|persons?)",
+    "death_or_injury": r"\bdeath\b|\b(?:damages?|injur\w+|harm) to (?:the )?life\b|(?:personal|bodily|physical) injur|\blife,? (?:body|limb|or)|injury to (?:life|(?:the )?body|health|persons?)",
     "payment": r"payment obligations?|obligations? (?:to (?:pay|make payments?)|of payment)|(?:amounts?|fees|sums|charges) (?:\w+ )?(?:due|payable|owed|owing)(?! to (?:a |any )?third)|payments? (?:that|which) (?:have fallen|fall|are) due|pay undisputed|"
                r"pay(?:ment)? (?:of )?(?:the |any |all )?(?:\w+ )?(?:fees|charges|amounts|invoices)|non-?payment",
     "law": r"(?:can|may|could|must|shall|will|is|are) ?not (?:\w+ )?be (?:\w+ )?(?:excluded|limited|restricted|disclaimed|waived)|not be (?:\w+ )?(?:excluded|limited)(?: \w+)* by law|"

@@ -107,6 +107,7 @@ _PATTERNS_WITH_TERMS = (
     Pattern("posting changes the terms",
             rf"\bVENDOR (?:will|shall|may) <60>(?:post|publish)\w* <60>(?:{_CHANGE}|new) <60>(?:{_TERMS}|terms|version)", _AT_ONCE, weight=1),
     Pattern("changed, without a duty to tell", rf"\bVENDOR may\b<40>\bwithout being (?:obliged|obligated|required) to (?:inform|notify|tell)\b<40>\b{_ANY_CHANGE}\b<40>\b{_ANY_TERMS}\b", _AT_ONCE, weight=2),
+    Pattern("no duty to tell of changes", rf"\bVENDOR (?:is|are) not (?:obligated|obliged|required) to (?:notify|inform|tell)\b<40>{_CHANGES}<20>\b(?:to|of|in) (?:these|the|this) (?:terms|agreement|polic\w+)", _AT_ONCE, weight=2),
     Pattern("a field for changes of terms", rf"^\W*notice of (?:amendment|change|variation|modification)s?(?: (?:of|to) (?:the |these )?(?:terms|agreement|contract))?\s*[:|]\s*{_D}", weight=3),
     Pattern("bound by terms as they are posted",
             r"\b(?:new|different|additional|amended|revised|updated)\b<30>\b(?:terms|conditions|policies|rules)<60>\bVENDOR <may> <40>\b(?:post|publish|establish|issue|adopt)\w*<60>(?:from time to time|at any time)", _AT_ONCE),

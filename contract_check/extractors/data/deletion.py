@@ -51,7 +51,7 @@ _OTHER_THINGS = re.compile(
 )
 _DURING_USE = re.compile(
     r"\blogs?\b (?:are|is|will)|infring|dmca|data subject (?:request|right)|request(?:s|ed)? (?:from|by|of) (?:a |the |any |individual )?(?:data subject|individual|consumer)|right to (?:erasure|deletion)|"
-    r"media saniti|hard (?:drive|disk)s?|backup tapes|decommission\w+ (?:hardware|media|equipment)|spam|inactiv|dormant|support (?:case|ticket)"
+    r"media saniti|hard (?:drive|disk)s?|backup tapes|decommission\w+ (?:hardware|media|equipment)|spam|inactiv|dormant|\bearlier deletion|support (?:case|ticket)"
 )
 
 

@@ -136,7 +136,7 @@ def is_barred(words: str, start: int, end: int, reach: int = 180) -> bool:
 
 # Signs that a paper speaks of generated content, and not of what a plant or a party generates.
 _OF_AI = re.compile(
-    r"\bAI\b|[Mm]achine-generated|[Aa]rtificial [Ii]ntelligence|[Mm]achine[- ][Ll]earning|\bLLMs?\b|[Ll]anguage [Mm]odels?|[Gg]enerative|[Cc]hatbot|\b[Pp]rompts\b|\bInputs\b|\b[Ii]nference (?:results|api|API)|"
+    r"\bAI\b|[Mm]achine-generated|[Aa]rtificial [Ii]ntelligence|[Mm]achine[- ][Ll]earning|\bLLMs?\b|[Ll]anguage [Mm]odels?|[Gg]enerative|[Cc]hatbot|\b[Pp]rompts\b|\bInputs\b|\b[Ii]nference (?:results|api|API)|\b[Ii]nputs? and outputs?\b|\bAPI inputs?\b|"
     r"\b(?:[Tt]he|[Oo]ur|an?|coding|code|drafting|its) [Aa]ssistant\b(?! [A-Z])|\b(?:our|studio's) generators?\b|[Ss]ynthetic (?:speech|voice|media|image)|\b[Tt]he (?:language|AI) model\b|"
     r"[Gg]enerated (?:[Cc]ontent|code|images?|music|designs?|voices?|contracts?|results?|scores?|meeting|text)|(?:[Dd]esigns?|[Tt]exts?|[Ii]mages?|[Cc]ode|[Vv]ideos?|[Mm]usic) generated\b|\b[Mm]odel (?:calls|traffic)|\b[Nn]eural engine|[Ii]mage model|\b[Cc]opilot|content that comes out|from my prompt|\bI?nput\b[^.]{0,80}\bO(?:utput|UTPUT)"
 )

@@ -233,7 +233,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "told of such changes",
-                rf"(?:{VENDOR_WILL}|VENDOR|CUSTOMER (?:shall|will) be)<80>{_TELL}<60>(?:such|any|these|those|the)(?: intended| proposed| planned)? (?:changes?|additions?|replacements?|appointments?)",
+                rf"(?:{VENDOR_WILL}|VENDOR|CUSTOMER (?:shall|will) be)<80>{_TELL}<60>(?:such|any|these|those|the)(?: intended| proposed| planned| material)? (?:changes?|additions?|replacements?|appointments?)",
                 _open,
             ),
             Pattern(
