@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 
+from contract_check.extractors.data.customer_data import without
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.extractors.processing.matters import AS_ITEM, CUSTOMER_DUTY, is_about_processing
 from contract_check.language.clauses import Clause
@@ -42,7 +43,7 @@ EXTRACTORS = (
             Pattern("information that shows compliance", rf"VENDOR(?: (?!CUSTOMER)[^|]{{0,240}}?)? ?{_GIVES}<100>{_THINGS}<120>{_SHOWS}<120>{_KEPT}", _of_processing, weight=1),
             Pattern("information is made available", rf"(?:<shall>|\bto be\b)<40>{_GIVES}<100>{_THINGS}<120>{_SHOWS}<80>{_KEPT}", _of_processing),
             Pattern("an item: make information available", rf"{AS_ITEM}(?:make available|provide|supply) (?:to )?CUSTOMER<20>{_THINGS}<120>{_SHOWS}<80>{_KEPT}", _of_processing),
-            Pattern("proves its compliance", rf"VENDOR <shall>,?<60>\b(?:demonstrate|prove|evidence|furnish proof|(?:provide|give|supply) (?:\w+ )?(?:proof|evidence))\b<80>{_KEPT}", _of_processing),
+            Pattern("proves its compliance", rf"VENDOR <shall>,?{without('maintain|keep|record', 60)}\b(?:demonstrate|prove|evidence|furnish proof|(?:provide|give|supply) (?:\w+ )?(?:proof|evidence))\b<80>{_KEPT}", _of_processing),
             Pattern("on request, proof", rf"{_THINGS}<100>{_SHOWS}<100>{_KEPT}<120>\b(?:shall|will|are|is) (?:be )?(?:made available|provided|supplied) (?:to CUSTOMER|by VENDOR|up?on)", _of_processing),
             Pattern("no duty to show", rf"<no_duty><40>{_GIVES}<80>{_THINGS}<80>{_SHOWS}", FALSE, weight=2),
         ),

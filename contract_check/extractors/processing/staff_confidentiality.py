@@ -19,7 +19,7 @@ from contract_check.model.term import Better, Kind, TermDefinition
 
 _PERSONS = r"\b(?:(?:natural )?persons?|persons|personnel|employees?|staff(?: members)?|people|individuals?|workers|workforce|team members|everyone|everybody|anyone|agents|representatives|contractors)\b"
 _BOUND = r"\b(?:commit(?:s|ted|ting)?|bound|subject(?:ed)? to|under|oblig\w+|sign(?:s|ed)?|undertak\w+|agree[ds]?|entered into|execute[ds]?|required to|sworn|pledged?|held to|maintain|keep|owe|observe)\b"
-_SECRECY = r"\b(?:confidentiality|secrecy|non-?disclosure|ndas?\b|(?:in|as) (?:strict )?confiden(?:ce|tial)|keep [\w ]{0,40}confidential)"
+_SECRECY = r"\b(?:confidentiality|(?:duty|duties|obligations?) of confidence|secrecy|non-?disclosure|ndas?\b|(?:in|as) (?:strict )?confiden(?:ce|tial)|keep [\w ]{0,40}confidential)"
 
 
 def _of_processing(clause: Clause, match: re.Match[str]) -> Found:
@@ -41,7 +41,7 @@ EXTRACTORS = (
             on_request=True,
         ),
         must_be_owed=True,
-        triggers=("confidential", "secrecy", "non-disclosure", "nondisclosure"),
+        triggers=("confidential", "of confidence", "secrecy", "non-disclosure", "nondisclosure"),
         accept=(
             Pattern("persons are bound", rf"{_PERSONS}<220>{_BOUND}<120>{_SECRECY}", _of_processing, weight=1),
             Pattern("a duty is laid on persons", rf"\b(?:impos\w+|plac\w+|lay\w*|oblig\w+|bind\w*|require[sd]?|instruct\w*|swear\w*|commit\w*)\b<60>{_PERSONS}<120>{_SECRECY}", _of_processing),
