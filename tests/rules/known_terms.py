@@ -113,7 +113,7 @@ resilience.awareness_training         flag    true
 resilience.continuity_tests           duration shorter
 resilience.corrective_action          flag    true
 resilience.exit_on_monitoring         flag    true
-resilience.exit_on_supervision        flag    true
+resilience.exit_on_supervision        choice  n/a   impaired, on_demand
 resilience.exit_on_weakness           flag    true
 resilience.incident_assistance        choice  n/a   free, agreed_cost, unpriced
 resilience.insolvency_access          flag    true

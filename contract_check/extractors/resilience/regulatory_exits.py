@@ -2,7 +2,8 @@
 
 Accepted: "Customer may terminate … where monitoring shows circumstances capable of altering the performance of the
 functions, including material changes", "… for evidenced weaknesses in Provider's overall ICT risk management", "…
-where the competent authority can no longer effectively supervise Customer". Also as items under "may terminate if:".
+where the competent authority can no longer effectively supervise Customer" (`impaired`); "where its regulator so
+directs" is another ground (`on_demand`). Also as items under "may terminate if:".
 Rejected: the same grounds for the vendor, notice of a change without a right to leave, a mere reference to the
 article.
 Source: DORA Art. 28(7)(b), (c) and (d).
@@ -10,7 +11,7 @@ Source: DORA Art. 28(7)(b), (c) and (d).
 
 from __future__ import annotations
 
-from contract_check.extractors.framework import FALSE, Extractor, Pattern
+from contract_check.extractors.framework import FALSE, Extractor, Pattern, choice
 from contract_check.extractors.resilience.matters import AUTHORITY, END, INSTITUTION, MAY
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -24,8 +25,12 @@ _MONITORED = r"\b(?:monitoring|circumstances?)\b"
 _ALTERS = r"\b(?:alter\w*|chang\w+|affect\w*|impair\w*|impact\w*)\b"
 
 
-def _ground(name: str, question: str, triggers: tuple[str, ...], *wordings: Pattern) -> Extractor:
-    term = TermDefinition(f"resilience.{name}", Kind.FLAG, Better.TRUE, question, on_request=True)
+def _ground(
+    name: str, question: str, triggers: tuple[str, ...], *wordings: Pattern, words: tuple[str, ...] = ()
+) -> Extractor:
+    """An extractor for one ground: a flag, or a choice of `words`."""
+    kind, better = (Kind.CHOICE, Better.NONE) if words else (Kind.FLAG, Better.TRUE)
+    term = TermDefinition(f"resilience.{name}", kind, better, question, words, on_request=True)
     return Extractor(term=term, triggers=triggers, accept=wordings, reject=_NOT_THEIRS)
 
 
@@ -48,9 +53,10 @@ EXTRACTORS = (
         "exit_on_supervision",
         "May the customer leave where its authority can no longer supervise it, or demands it?",
         ("supervis", "competent authorit", "regulator", "resolution authorit"),
-        Pattern("supervision is impaired", rf"{_LEAVES}<1200>{AUTHORITY}<60>\b(?:no longer|not|unable|cannot|impair\w*|imped\w*|prevent\w*)\b<60>\bsupervis\w+", weight=1),
-        Pattern("effective supervision ends", rf"{_LEAVES}<1200>\bsupervis\w+<60>\b(?:no longer|not|impair\w*|imped\w*|prevent\w*)\b", weight=1),
-        Pattern("the authority demands it", rf"{_LEAVES}<400>\b(?:where|if|when|upon|required|directed|requested|ordered|instructed|so)\b<60>{AUTHORITY}<60>\b(?:directs?|requires?|demands?|orders?|requests?|instructs?|so)\b"),
-        Pattern("it is demanded by the authority", rf"{_LEAVES}<400>\b(?:required|directed|requested|ordered|instructed|demanded)\b<40>\bby\b<30>{AUTHORITY}"),
+        Pattern("supervision is impaired", rf"{_LEAVES}<1200>{AUTHORITY}<60>\b(?:no longer|not|unable|cannot|impair\w*|imped\w*|prevent\w*)\b<60>\bsupervis\w+", choice("impaired"), weight=1),
+        Pattern("effective supervision ends", rf"{_LEAVES}<1200>\bsupervis\w+<60>\b(?:no longer|not|impair\w*|imped\w*|prevent\w*)\b", choice("impaired"), weight=1),
+        Pattern("the authority demands it", rf"{_LEAVES}<400>\b(?:where|if|when|upon|required|directed|requested|ordered|instructed|so)\b<60>{AUTHORITY}<60>\b(?:directs?|requires?|demands?|orders?|requests?|instructs?|so)\b", choice("on_demand")),
+        Pattern("it is demanded by the authority", rf"{_LEAVES}<400>\b(?:required|directed|requested|ordered|instructed|demanded)\b<40>\bby\b<30>{AUTHORITY}", choice("on_demand")),
+        words=("impaired", "on_demand"),
     ),
 )  # fmt: skip
