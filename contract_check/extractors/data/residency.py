@@ -62,6 +62,8 @@ _LIST = rf"(?:\b(?:{_PLACE})(?![\w-])(?:'s)?(?:{_SEP}(?:(?:in|within) )?(?:\w+ )
 _KEEP = r"\b(?:stor(?:e|es|ed|ing|age)|host(?:s|ed|ing)?|locat(?:ed|ion|ions)|kept|keep|maintain(?:s|ed)?|resid(?:e|es|ing)|process(?:es|ed|ing)?|hold|held|remain(?:s)?|retain(?:s|ed)?|house[ds]?|housing|situated|based|saved|operat(?:e|es|ed)|backed up|archived|carried out|performed|takes? place)\b"
 _WHERE = r"\b(?:data ?cent(?:er|re)s?|servers?|facilit(?:y|ies)|hosting (?:facilit(?:y|ies)|infrastructure|environment|provider)|infrastructure|regions?|cloud|availability zones?)\b"
 _OBJECT = rf"(?:{DATA}|\b(?:data |order )?processing\b|\bportals?\b|\b(?:web)?site\b|\bapplications?\b|\bsystems?\b|\bdata\b|\bservices?\b|\bplatform\b|\bbackups?\b|\bcontent\b|\binformation\b|\binfrastructure\b|{_WHERE})"
+# "In accordance with the law of …" names no place where data is kept.
+_A_PLACE = r"(?! (?:accordance|compliance|line|conformity|connection)\b)"
 _LOOSE = r"may |might |can be |could |choos|select|outside|transfer|not |agree|consent|law|court|incorporat|collect|data subject|personal data means|office|principal place|headquarter|subsidiar|affiliate"
 
 
@@ -159,23 +161,23 @@ EXTRACTORS = (
             ),
             Pattern(
                 "kept only in",
-                rf"{_KEEP}{without('not ', 60)}(?:only|solely|exclusively|entirely)\b<60>(?:in|within|at|inside)\b<60>(?P<where>{_LIST})",
+                rf"{_KEEP}{without('not ', 60)}(?:only|solely|exclusively|entirely)\b<60>(?:in|within|at|inside)\b{_A_PLACE}{without('law', 60)}(?P<where>{_LIST})",
                 _places,
                 weight=1,
             ),
             Pattern(
                 "data is kept in",
-                rf"{_OBJECT}{without(_LOOSE, 90)}{_KEEP}{without(_LOOSE, 90)}\b(?:in|within|inside|throughout|from)\b{without(_LOOSE, 70)}(?P<where>{_LIST})",
+                rf"{_OBJECT}{without(_LOOSE, 90)}{_KEEP}{without(_LOOSE, 90)}\b(?:in|within|inside|throughout|from)\b{_A_PLACE}{without(_LOOSE, 70)}(?P<where>{_LIST})",
                 _places,
             ),
             Pattern(
                 "the vendor keeps data in",
-                rf"VENDOR{without(_LOOSE, 60)}{_KEEP}{without(_LOOSE, 60)}{_OBJECT}{without(_LOOSE, 90)}\b(?:in|within|inside|throughout)\b{without(_LOOSE, 50)}(?P<where>{_LIST})",
+                rf"VENDOR{without(_LOOSE, 60)}{_KEEP}{without(_LOOSE, 60)}{_OBJECT}{without(_LOOSE, 90)}\b(?:in|within|inside|throughout)\b{_A_PLACE}{without(_LOOSE, 50)}(?P<where>{_LIST})",
                 _places,
             ),
             Pattern(
                 "it hosts data in",
-                rf"^(?:\W*\d[\d.]*\W+)?(?!CUSTOMER|users?\b|BOTH)\w+ (?:\w+ )?(?:stores|hosts|keeps|houses) {without(_LOOSE, 20)}{_OBJECT}{without(_LOOSE, 60)}\b(?:in|within)\b{without(_LOOSE, 50)}(?P<where>{_LIST})",
+                rf"^(?:\W*\d[\d.]*\W+)?(?!CUSTOMER|users?\b|BOTH)\w+ (?:\w+ )?(?:stores|hosts|keeps|houses) {without(_LOOSE, 20)}{_OBJECT}{without(_LOOSE, 60)}\b(?:in|within)\b{_A_PLACE}{without(_LOOSE, 50)}(?P<where>{_LIST})",
                 _places,
             ),
             Pattern(
@@ -185,12 +187,12 @@ EXTRACTORS = (
             ),
             Pattern(
                 "stored in",
-                rf"\b(?:is|are|be) (?:\w+ly |only |always )*(?:stored|hosted|housed)\b{without(_LOOSE, 50)}\b(?:in|within)\b{without(_LOOSE, 30)}(?P<where>{_LIST})",
+                rf"\b(?:is|are|be) (?:\w+ly |only |always )*(?:stored|hosted|housed)\b{without(_LOOSE, 50)}\b(?:in|within)\b{_A_PLACE}{without(_LOOSE, 30)}(?P<where>{_LIST})",
                 _places,
             ),
             Pattern(
                 "data centres in",
-                rf"(?:data ?cent(?:er|re)s?|servers|hosting facilit\w+|availability zones?)\b{without(_LOOSE, 80)}\b(?:in|within)\b{without(_LOOSE, 40)}(?P<where>{_LIST})",
+                rf"(?:data ?cent(?:er|re)s?|servers|hosting facilit\w+|availability zones?)\b{without(_LOOSE, 80)}\b(?:in|within)\b{_A_PLACE}{without(_LOOSE, 40)}(?P<where>{_LIST})",
                 _places,
             ),
         ),
@@ -210,6 +212,10 @@ EXTRACTORS = (
             Pattern(
                 "goods, owners and third parties",
                 r"(?:working|business) hours|\bowner|\bparts\b|warranty|third part(?:y|ies)|\bproducts?\b<60>(?:located|deliver|manufactur|return)|manufactur|\bdeliver(?:y|ies|ed)\b|shipment|shipped|warehouse|field trial|select region",
+            ),
+            Pattern(
+                "where somebody else has data centres",
+                r"\b(?:(?:hosting|cloud) (?:provider|supplier|partner|vendor)s?|aws|amazon web services|azure|google cloud)\b (?:\w+ )?(?:operates?|has|have|offers?|maintains?|runs?|owns?)\b<30>\b(?:data ?cent(?:er|re)s|regions|facilities|servers)\b",
             ),
             Pattern(
                 "courts, seats and laws",

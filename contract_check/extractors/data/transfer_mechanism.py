@@ -125,6 +125,10 @@ EXTRACTORS = (
                 "cast aside",
                 r"privacy shield<60>(?:invalid|no longer)|(?:not|no longer) (?:rely|apply)<60>(?:standard contractual|binding corporate)|(?:standard contractual clauses|sccs?) (?:shall|will|do|does) not apply",
             ),
+            Pattern(
+                "what the law allows",
+                r"^\W*(?:[\d.]+ )?(?:the )?(?:gdpr|general data protection regulation|(?:eu |uk )?data protection laws?|chapter v\b[^,|]{0,30}?) (?:\w+ )?(?:allows?|permits?|restricts?|prohibits?|provides?|recogni[sz]es?|lists?)\b",
+            ),
             Pattern("a law chosen for the clauses", r"^(?:[^|]{0,40})clause (?:17|18)\b"),
         ),
         review=_review,
