@@ -112,7 +112,7 @@ resilience.authority_cooperation      flag    true
 resilience.awareness_training         flag    true
 resilience.continuity_tests           duration shorter
 resilience.corrective_action          flag    true
-resilience.exit_on_monitoring         flag    true
+resilience.exit_on_monitoring         choice  n/a   circumstances, material_changes
 resilience.exit_on_supervision        choice  n/a   impaired, on_demand
 resilience.exit_on_weakness           flag    true
 resilience.incident_assistance        choice  n/a   free, agreed_cost, unpriced

@@ -1,9 +1,9 @@
 """resilience.exit_on_monitoring, exit_on_weakness, exit_on_supervision — the grounds for an exit of DORA Art. 28(7).
 
 Accepted: "Customer may terminate … where monitoring shows circumstances capable of altering the performance of the
-functions, including material changes", "… for evidenced weaknesses in Provider's overall ICT risk management", "…
-where the competent authority can no longer effectively supervise Customer" (`impaired`); "where its regulator so
-directs" is another ground (`on_demand`). Also as items under "may terminate if:".
+functions" (`circumstances`; `material_changes` where only those are named), "… for evidenced weaknesses in Provider's
+overall ICT risk management", "… where the competent authority can no longer effectively supervise Customer"
+(`impaired`; `on_demand` where its regulator so directs). Also as items under "may terminate if:".
 Rejected: the same grounds for the vendor, notice of a change without a right to leave, a mere reference to the
 article.
 Source: DORA Art. 28(7)(b), (c) and (d).
@@ -39,8 +39,9 @@ EXTRACTORS = (
         "exit_on_monitoring",
         "May the customer leave where monitoring shows that performance may alter?",
         ("monitoring", "altering", "alter the", "material change", "significant change", "substantial change", "change of control"),
-        Pattern("circumstances that alter performance", rf"{_LEAVES}<700>{_MONITORED}<200>{_ALTERS}<60>\b(?:performance|functions?|services?|provision)\b", weight=1),
-        Pattern("material changes at the vendor", rf"{_LEAVES}<400>{_MATERIAL}<80>\b(?:affect\w*|in|to|of)\b<40>(?:\bsituation\b|\barrangements?\b|VENDOR's (?:situation|ownership|control|business|organi[sz]ation|financial))"),
+        Pattern("circumstances that alter performance", rf"{_LEAVES}<700>{_MONITORED}<200>{_ALTERS}<60>\b(?:performance|functions?|services?|provision)\b", choice("circumstances"), weight=1),
+        Pattern("material changes at the vendor", rf"{_LEAVES}<400>{_MATERIAL}<80>\b(?:affect\w*|in|to|of)\b<40>(?:\bsituation\b|\barrangements?\b|VENDOR's (?:situation|ownership|control|business|organi[sz]ation|financial))", choice("material_changes")),
+        words=("circumstances", "material_changes"),
     ),
     _ground(
         "exit_on_weakness",
