@@ -58,6 +58,13 @@ def test_signature(row: dict[str, Any]) -> None:
     assert state.value == row["state"]
 
 
+def test_an_empty_place_for_a_signature_is_quoted_without_the_row_above_it() -> None:
+    document = document_from_text("Acme GmbH | \nBy: |\nName: |")
+    _, place = find_signature(document)
+    assert place is not None
+    assert document.text[place.start : place.end] == "By: |"
+
+
 @pytest.mark.parametrize("fact", ["effective_date", "renewal_term", "extension", "end_date"])
 def test_there_are_rows_that_must_not_be_read(fact: str) -> None:
     refused = [row for row in TABLE[fact] if "none" in (row.get("date"), row.get("term"))]
