@@ -156,7 +156,7 @@ EXTRACTORS = (
             Pattern("told before suspension", rf"\bVENDOR (?:will|shall|must|agrees to|undertakes to|may)<60>(?:{_TOLD}|give|provide)\b<120>(?:prior to|before|of|in advance of|about|regarding) <40>(?:{_STOP})", weight=1),
             Pattern("suspends, and tells", rf"\bVENDOR\b<120>(?:<may>)<60>\b{_STOP}\b<80>{_WHAT}<200>\bVENDOR (?:will|shall|must) <40>{_TOLD}", weight=1),
             Pattern("told of any suspension", rf"(?:prior to|before|in the event of|in case of|upon) <60>{_STOP}<80>,? VENDOR (?:will|shall|must|agrees to)<40>(?:{_TOLD}|give|provide)", weight=1),
-            Pattern("right to suspend", rf"\bVENDOR(?:'s)?,? (?:\w+ )?(?:<may>|can|reserves? the right(?:,[^,]{{0,80}},)? to)<160>\b(?:suspend|disable|deactivate|block|switch off|shut off|cut off|restrict CUSTOMER's)\b <100>{_WHAT}", _bare_right),
+            Pattern("right to suspend", rf"\bVENDOR(?:'s)?,? (?:\w+ )?(?:<may>|can|reserves? the right(?:,[^,]{{0,80}},)? to)<160>\b(?:suspend|disable|deactivate|block|switch off|shut off|cut off|restrict CUSTOMER's)\b,? <100>{_WHAT}", _bare_right),
             Pattern("right to stop work", rf"(?:late|overdue|unpaid|non-?payment|pay|paid|payment|arrears|default|breach)\b<160>\bVENDOR (?:\w+ )?(?:<may>|can)<40>\b{_STOP_WORK}\b <100>{_WHAT}", _bare_right),
             Pattern("lateness leads to suspension", r"(?:late|overdue|unpaid|non-?payment|failure to pay|breach|violation)<80>(?:may|will|shall|can) (?:result in|lead to|cause)<60>\b(?:suspension|interruption|discontinuation of (?:the )?services?|being (?:suspended|disabled|deactivated|blocked))\b", _bare_right),
             Pattern("may be suspended", rf"{_WHAT}\w*<40>(?:may|can) be <30>(?:suspended|deactivated|disabled|blocked)\b", _bare_right),
