@@ -47,14 +47,20 @@ class _Inputs:
     reading: Reading
 
 
-def takes_checklist(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command the arguments TOOL and CONTRACTS_DIR with the options of a check, and call it with the checklist."""
+def takes_checklist(
+    command: Callable[..., None], *, before: Callable[..., None] = lambda **_: None
+) -> Callable[..., None]:
+    """Give a command the arguments TOOL and CONTRACTS_DIR with the options of a check, and call it with the checklist.
+
+    `before` gets the command's own options before anything is read, to refuse what could not be done afterwards.
+    """
 
     @tells_faults
     @reading_options
     @functools.wraps(command)
     def run(**given: Any) -> None:
         inputs = {name: given.pop(name) for name in _Inputs.__dataclass_fields__}
+        before(**given)
         command(_check(_Inputs(**inputs)), **given)
 
     for option in reversed(_OPTIONS):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,8 +20,18 @@ NAMES = ("jira", "servicenow", "github", "gitlab", "linear")
 TOKEN = "CONTRACT_CHECK_TOKEN"  # noqa: S105 - the name of a variable
 
 
+def _refuse_what_cannot_go(*, system_name: str, project: str, url: str | None, **_: object) -> None:
+    """Before the papers are read: a ticket that nobody would take."""
+    from contract_check.reports.ticket_systems import SYSTEMS
+
+    if SYSTEMS[system_name].wants_project and not project:
+        stop(f"--for {system_name}: it is not said where the ticket goes. Name the project or team with --project.")
+    if url is not None and not os.environ.get(TOKEN):
+        stop(f"--post: there is no token. Set the variable {TOKEN}.")
+
+
 @click.command(epilog='Example:  contract-check ticket "Harbourline CRM" contracts/ --tools tools.yaml --for github')
-@takes_checklist
+@partial(takes_checklist, before=_refuse_what_cannot_go)
 @click.option("--for", "system_name", type=click.Choice(NAMES), required=True, help="The system that takes the ticket.")
 @click.option("--project", default="", help="The key of the Jira project, or the identifier of the Linear team.")
 @ticks_option
@@ -43,14 +54,9 @@ def ticket(checklist: Checklist, system_name: str, project: str, ticks_file: Pat
     from contract_check.reports.ticket_systems import SYSTEMS
 
     system = SYSTEMS[system_name]
-    if system.wants_project and not project:
-        stop(f"--for {system_name}: it is not said where the ticket goes. Name the project or team with --project.")
     made = build_ticket(tick_checklist(checklist, load_ticks(ticks_file)) if ticks_file else checklist)
     if url is None:
         click.echo(json.dumps(system.describe(made, project, ()), indent=2, ensure_ascii=False))
         return
-    token = os.environ.get(TOKEN, "")
-    if not token:
-        stop(f"--post: there is no token. Set the variable {TOKEN}.")
-    sent = post_ticket(made, system, url, project, token)
+    sent = post_ticket(made, system, url, project, os.environ[TOKEN])
     click.echo(f"{sent.action}: {sent.reference}{f' {sent.page}' if sent.page else ''}")

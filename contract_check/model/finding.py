@@ -288,6 +288,14 @@ class Checklist:
         """What is to be settled about the papers, by names that last."""
         return name_matters(self.paper_findings)
 
+    @property
+    def worst(self) -> Severity | None:
+        """The most severe of all that is to be worked through: gaps, our own side, the papers themselves."""
+        severities = [gap.severity for gap in self.gaps]
+        severities += [gap.severity for gap in self.operating.gaps] if self.operating else []
+        severities += [found.severity for found in self.paper_findings if not found.excepted]
+        return min(severities, key=lambda severity: severity.rank, default=None)
+
     def count(self, severity: Severity) -> int:
         """Number of gaps of one severity."""
         return sum(1 for finding in self.gaps if finding.severity is severity)
@@ -341,9 +349,6 @@ class Portfolio:
 
     @property
     def worst(self) -> Severity | None:
-        """The most severe of all that is to be worked through: gaps, our own side, the papers themselves."""
-        gaps = [gap.severity for checklist in self.checklists for gap in checklist.gaps]
-        gaps += [gap.severity for check in self.own_sides for gap in check.gaps]
-        papers = (found for checklist in self.all_checklists for found in checklist.paper_findings)
-        gaps += [found.severity for found in papers if not found.excepted]
-        return min(gaps, key=lambda severity: severity.rank, default=None)
+        """The most severe of all that is to be worked through, for any tool."""
+        severities = (checklist.worst for checklist in self.all_checklists if checklist.worst)
+        return min(severities, key=lambda severity: severity.rank, default=None)

@@ -74,7 +74,6 @@ def build_ticket(checklist: Checklist) -> Ticket:
     """The ticket on one tool: tasks in the order in which a person works through them."""
     tool, tier = checklist.tool, checklist.tier
     due, what = _due(checklist)
-    severities = [gap.severity for gap in checklist.gaps]
     days = ((what, say_day(due)),) if due else ()
     facts = ((_("Vendor"), tool.vendor), (_("Tier"), tier.title), (_("Owner"), tool.owner), *days)
     return Ticket(
@@ -86,7 +85,7 @@ def build_ticket(checklist: Checklist) -> Ticket:
         summary=summarise(checklist),
         facts=tuple((label, plain(text)) for label, text in facts if text),
         tasks=(*_paper_tasks(checklist), *_tasks(checklist), *_own_tasks(checklist)),
-        worst=min(severities, key=lambda severity: severity.rank, default=None),
+        worst=checklist.worst,
         due=due,
         labels=("contract-check", re.sub(r"[^\w-]+", "-", tier.name)),
         tier_rank=tier.rank,

@@ -46,3 +46,10 @@ REFUSED = [
 def test_what_is_lacking_is_told(arguments: tuple[str, ...], token: str, said: str) -> None:
     result = ticket(*arguments, token=token)
     assert result.exit_code == 2 and said in result.output
+
+
+def test_what_is_lacking_is_told_before_anything_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("contract_check.cli.one_tool._check", lambda inputs: pytest.fail("it was read"))
+    assert (
+        ticket("--for", "jira").exit_code == ticket("--for", "github", "--post", "https://api.example").exit_code == 2
+    )

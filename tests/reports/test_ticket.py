@@ -17,7 +17,8 @@ from markdown_it import MarkdownIt
 from samples import evil_checklist, sample_checklist
 
 from contract_check.findings.ticking import tick_checklist
-from contract_check.model.finding import Checklist, Outcome
+from contract_check.model.finding import Checklist, Outcome, PaperFinding, PaperMatter
+from contract_check.model.rule import Severity
 from contract_check.model.term_course import Deadline, TermCourse
 from contract_check.model.tick import Tick
 from contract_check.reports.ticket import build_ticket
@@ -113,6 +114,20 @@ def test_the_worst_gap_sets_the_priority(
     assert payload("linear", checklist)["variables"]["input"]["priority"] == linear
     assert payload("servicenow", checklist)["urgency"] == servicenow
     assert github in payload("github", checklist)["labels"]
+
+
+MATTER = PaperFinding(PaperMatter.PILOT_PAPER, Severity.CRITICAL, "A tool on pilot paper", "It says so.")
+WHOLE = [
+    ("a_matter_of_the_papers", {"paper_findings": (MATTER,)}, "critical"),
+    ("one_that_is_accepted", {"paper_findings": (replace(MATTER, excepted=True),)}, "minor"),
+    ("none", {}, "minor"),
+]
+
+
+@pytest.mark.parametrize(("says", "more", "worst"), WHOLE, ids=[case[0] for case in WHOLE])
+def test_all_that_is_in_a_ticket_sets_its_priority(says: str, more: dict[str, Any], worst: str) -> None:
+    checklist = make_checklist([make_finding(rule=make_rule(severity="minor"))], **more)
+    assert build_ticket(checklist).worst == worst
 
 
 def test_it_is_due_on_the_last_day_for_notice_before_the_renewal() -> None:
