@@ -16,7 +16,7 @@ _SOFT = re.compile(
     | \b(?:best|good[\s-]faith|diligent)\s+(?:reasonable\s+)?(?:efforts?|endeavou?rs?)\b
     | \b(?:uses?|using|make|makes)\s+(?:reasonable\s+|every\s+|its\s+|all\s+)?(?:\w+\s+)?efforts?\b
     | \b(?:aims?|aiming|strives?|striving|seeks?|intends?|intended|endeavou?rs?|attempts?|tr(?:y|ies)|hopes?|plans?|expects?)\s+to\b
-    | \b(?:is|are)\s+targeting\b | \b(?:a|as\s+an?)\s+(?:goal|target|objective|aim|aspiration)\b | \bno(?:t\s+an?)?\s+commitment\b
+    | \b(?:is|are)\s+targeting\b | \bVENDOR\s+(?:\w+ly\s+)?targets?\s(?!of\b) | \b(?:a|as\s+an?)\s+(?:goal|target|objective|aim|aspiration)\b | \bno(?:t\s+an?)?\s+commitment\b
     | \bour\s+(?:goal|aim|target|objective)s?\b | \b(?:goal|target|objective|aim)\s+(?:is|are|of|for)\b
     | \b(?:targeted|target)\s+(?:response|resolution|uptime|availability|time|recovery|level)
     | \b(?:typically|generally|usually|normally|ordinarily|would|(?<=[\w,]\s)should|whenever\s+possible|where\s+possible|when\s+possible|if\s+possible)\b

@@ -41,6 +41,7 @@ _LOWER_ROLES = {
     "VENDOR": ("service provider", "provider", "supplier", "vendor", "processor", "data importer"),
     "CUSTOMER": ("controller", "data exporter"),
 }
+_ROLE_WORDS = {*_LOWER_CUSTOMER, *_LOWER_ROLES["VENDOR"], *_LOWER_ROLES["CUSTOMER"]}
 _HAS_DUTIES = (
     r"(?:['’]s (?:duty|duties|obligations?|instructions?|knowledge|request)\b|\s+(?:shall|will|must|may|undertakes|agrees|is obliged|"
     r"is obligated|is required|is entitled|has the right|ensures|warrants|provides|supports)\b)"
@@ -167,9 +168,9 @@ def _alternatives(names: tuple[str, ...], *, plural: bool) -> str:
 
     "Customers" are the customer, but "providers" and "developers" are hardly ever the vendor.
     """
-    spelled = {
-        form for name in names for form in (name, name.upper(), in_title_case(name), name[:1].upper() + name[1:])
-    }
+    spelled = {form for name in names for form in (name, name.upper(), in_title_case(name))}
+    # A name that its definition writes small ("acme") begins with a capital elsewhere; a role word does not.
+    spelled |= {name[:1].upper() + name[1:] for name in names if name.islower() and name not in _ROLE_WORDS}
     ordered = sorted(spelled, key=lambda name: (-len(name), name))
     ending = r"(?:s(?![’'])|S)?" if plural else ""
     return "|".join(rf"{re.escape(name)}{ending}" for name in ordered)

@@ -113,7 +113,8 @@ def _looked_at(clause: Clause, match: re.Match[str]) -> Found:
     near = f"{clause.before} {clause.surface}"
     if LICENSED.search(near) or SUMS.search(near) or _OTHER_NOTICE.search(clause.surface):
         return None
-    return UNSPECIFIED if re.search(r"\bVENDOR\b|\bmeasures\b|\bsecurity\b|processor", clause.surface) else None
+    about = rf"{AUDIT}|\bsecurity\b|\bdata\b|\bcontrols\b|\bsafeguards|\bmeasures\b|\bcompliance\b|process(?:or|ing)\b"
+    return UNSPECIFIED if re.search(about, clause.surface) else None
 
 
 def _in_a_column(clause: Clause, match: re.Match[str]) -> Found:

@@ -37,7 +37,7 @@ from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration
 
 _BETA = re.compile(
-    r"\bbeta\b|pre-?release|\bpreview|early access|\balpha\b|experimental|\btrial\b|free "
+    r"\bbeta\b|pre-?release|\bpreview|early access|\balpha\b|experimental|\btrial\b(?! periods?\b)|free "
     r"(?:tier|plan|service|trial|version)|evaluation|pilot|proof of concept"
 )
 
