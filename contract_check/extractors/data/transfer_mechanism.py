@@ -59,6 +59,9 @@ def _means(clause: Clause, match: re.Match[str]) -> Found:
         and "agreement" not in words.split("international data transfer", 1)[1][:40]
     ):
         found -= {"IDTA"} if not re.search(r"\bidta\b", words) else set()
+    # An item of a list: what it is a means for stands in its lead-in.
+    if "adequacy" in words and _ADEQUATE.search(clause.surface) and not _NOT_ADEQUATE.search(words):
+        found.add("adequacy")
     if _ADEQUATE.search(words) and not _NOT_ADEQUATE.search(words):
         found.add("adequacy")
     return Names(tuple(name for name in _ORDER if name in found)) if found else None
@@ -115,7 +118,7 @@ EXTRACTORS = (
             Pattern("clauses in a list of means", rf"(?:{_ANY})[^|]{{0,80}}[;.,]", _means, weight=-1),
             Pattern(
                 "transfers to adequate countries",
-                r"transfer<200>(?:adequacy (?:decision|regulation)|adequate)",
+                r"transfer<200>(?:adequacy (?:decision|regulation)|adequate(?! (?:safeguard|measure)))",
                 _means,
                 weight=-2,
             ),
