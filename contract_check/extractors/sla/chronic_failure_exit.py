@@ -38,7 +38,7 @@ _MAY = (
     r"CUSTOMER(?: \(\w+\))?(?:,[^,]{0,60},)? (?:may|can|shall (?:also )?(?:have|be "
     r"entitled|be permitted)|will (?:also )?(?:have|be entitled)|has|have|is entitled|are "
     r"entitled|"
-    r"reserves?|will be able|shall then)\b<90>(?:terminat\w+|cancel\w*|rescind|withdraw from|exit\b|"
+    r"reserves?|will be able|shall then)\b<130>(?:terminat\w+|cancel\w*|rescind|withdraw from|exit\b|"
     r"end (?:this |the |its |CUSTOMER's |any |such |all )?(?:affected |relevant )?(?:agreement|contract|order|subscription|"
     r"services?|terms?\b|licen[cs]e))|(?:agreement|contract|order(?: form)?|services?|subscription) (?:may|can) (?:\w+ )?be "
     r"(?:terminated|cancelled|ended) by CUSTOMER"
@@ -106,6 +106,7 @@ _STILL = re.compile(
 _VENDOR_LEAVES = re.compile(
     r"VENDOR(?:'s)? (?:may|can|reserves?|has|is entitled|shall be entitled|right)\b(?:(?!CUSTOMER)[^|.;])*\b(?:terminat|cancel|end|withdraw|discontinu)"
 )
+_VENDOR_DECIDES = re.compile(r"VENDOR (?:may|can),?[^.;|]{0,30}\b(?:discretion|choose|decide|elect)\b")
 _LOSES = re.compile(
     r"\b(?:upon|after|following|on|until|before|prior to|end of|in the event of|survive\w*|expir\w+ or|date of|notice of) (?:the |any |such |its )?(?:early |effective )?(?:terminat\w+|cancel\w+)|"
     r"terminat\w+ (?:date|fees?|or expir\w+)|CUSTOMER (?:terminates?|cancels?)|(?:has|have) been (?:terminat|cancel)"
@@ -118,7 +119,7 @@ _ALLOWED = re.compile(
 def _leaving(clause: Clause, match: re.Match[str]) -> Found:
     """Whether the customer may leave over the missed level, wherever in the sentence each of them stands."""
     surface = clause.surface
-    if _VENDOR_LEAVES.search(surface) or not _ALLOWED.search(surface):
+    if _VENDOR_LEAVES.search(surface) or _VENDOR_DECIDES.search(surface) or not _ALLOWED.search(surface):
         return None
     ways = [
         m for m in re.finditer(_LEAVE, surface) if not _LOSES.search(surface[max(0, m.start() - 40) : m.end() + 20])
@@ -166,6 +167,7 @@ EXTRACTORS = (
             "downtime",
             "outage",
             "chronic",
+            "multiple failures",
             "response time",
             "unavailab",
             "service commitment",
@@ -205,7 +207,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "chronic failure first",
-                rf"(?:chronic|critical service|critical sla|critical availability|persistent service|repeated service) "
+                rf"(?:chronic|multiple|critical service|critical sla|critical availability|persistent service|repeated service) "
                 rf"(?:\w+ ){{0,3}}(?:failure|outage|problem|trouble|downtime|default|issue|"
                 rf"unavailability)s?<200>(?:{_MAY}|{_RIGHT})",
                 _unless_refused,
