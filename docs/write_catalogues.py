@@ -4,7 +4,7 @@
 
 Every `contract_check/reports/languages/*.po` gets the English words that are new, without a translation, and loses those
 that are gone; what has been translated stays. A catalogue for a further language begins as an empty file of its
-name: `fr.po`.
+name: `fr.po`. The words of the policies in `rules/` stand in catalogues of their own, in `languages/policy/`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from __future__ import annotations
 import ast
 import io
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import IO
 
@@ -28,10 +29,14 @@ from contract_check.model.family import Named, Role, Signature
 from contract_check.model.finding import Outcome
 from contract_check.model.rule import Severity
 from contract_check.model.scope import Matter
+from contract_check.model.sentence import PolicyWords
 from contract_check.model.term import Confidence, Strength
+from contract_check.rules.layers import packs
+from contract_check.rules.policy import load_policy
 
 PACKAGE = Path(__file__).resolve().parents[1] / "contract_check"
 CATALOGUES = PACKAGE / "reports" / "languages"
+POLICIES = CATALOGUES / "policy"
 # The functions that word something, with the arguments that are words.
 KEYWORDS = {
     "_": None, "say": None, "shape": (1, 2), "compose": None, "reword": (2,), "_n": (2, 3), "say_number": (2, 3),
@@ -94,13 +99,43 @@ def find_catalogue() -> Catalog:
     return catalogue
 
 
+def find_policy_words() -> Iterator[tuple[str, str]]:
+    """Every text of the shipped policies that another language says, with the policy that it stands in."""
+    for name, folder in packs().items():
+        policy = load_policy(folder)
+        for words in (*_marked(policy.rules), *_marked(policy.operating)):
+            yield " ".join(words.split()), name
+
+
+def _marked(value: object) -> Iterator[str]:
+    """The words of a policy within anything that the rules are made of."""
+    if isinstance(value, PolicyWords):
+        yield value
+    elif is_dataclass(value):
+        for each in fields(value):
+            yield from _marked(getattr(value, each.name))
+    elif isinstance(value, Mapping | tuple):
+        for part in value.values() if isinstance(value, Mapping) else value:
+            yield from _marked(part)
+
+
+def find_policy_catalogue() -> Catalog:
+    """The texts of all shipped policies as a catalogue without translations."""
+    catalogue = Catalog(project="contract-check", charset="utf-8")
+    for words, policy in find_policy_words():
+        catalogue.add(words, locations=[(policy, 0)])
+    for message in catalogue:
+        message.flags -= {"python-format", "python-brace-format"}  # "99.9% allows" is none
+    return catalogue
+
+
 def update_catalogue(path: Path) -> str:
     """The text of a catalogue as it has to be for the words of today."""
     known = read_po(io.BytesIO(path.read_bytes()), locale=path.stem)
-    known.update(find_catalogue(), no_fuzzy_matching=True)
+    known.update(find_policy_catalogue() if path.parent == POLICIES else find_catalogue(), no_fuzzy_matching=True)
     known.obsolete.clear()
     stream = io.BytesIO()
-    write_po(stream, known, width=120, omit_header=True, include_lineno=False, sort_by_file=True)
+    write_po(stream, known, width=120, omit_header=True, include_lineno=False, sort_by_file=path.parent != POLICIES)
     return _HEADER.format(code=path.stem, plurals=known.plural_forms) + stream.getvalue().decode("utf-8")
 
 
@@ -115,6 +150,6 @@ def _text_of_word(path: Path) -> io.BytesIO:
 
 
 if __name__ == "__main__":
-    for catalogue in sorted(CATALOGUES.glob("*.po")):
+    for catalogue in sorted(CATALOGUES.rglob("*.po")):
         catalogue.write_text(update_catalogue(catalogue), encoding="utf-8")
         sys.stdout.write(f"{catalogue.name}\n")

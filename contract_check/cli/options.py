@@ -56,7 +56,7 @@ language_option = click.option(
     show_default=True,
     callback=_speak,
     expose_value=False,
-    help="The language of what is written, such as en or de; quotes and the policy's own texts stay as they are.",
+    help="The language of what is written, such as en or de; quotes, wordings that are asked for, and texts of your own policy stay as they are.",
 )
 
 

@@ -12,7 +12,7 @@ from contract_check.findings.leads import find_leads
 from contract_check.findings.papers import find_paper_faults
 from contract_check.findings.scoping import explain_unknown, rule_for
 from contract_check.findings.term_course import find_course
-from contract_check.findings.wording import fill_ask
+from contract_check.findings.wording import fill_ask, fill_fallback
 from contract_check.model.accepted_gap import NO_EXCEPTIONS, Exceptions
 from contract_check.model.finding import Checklist, Finding, Inapplicable, Outcome
 from contract_check.model.rule import Rule, RuleSet, Tier, Verb
@@ -131,7 +131,7 @@ def _find(rule: Rule, contract: Contract, tier: Tier, definition: TermDefinition
         severity=rule.severity[tier.name],
         gap=decision.reason if decision.outcome.is_gap else "",
         ask=fill_ask(rule.ask, contract, level),
-        fallback=fill_ask(rule.fallback.get(tier.name, ""), contract, level),
+        fallback=fill_fallback(rule.fallback.get(tier.name, ""), contract, level),
         preferred_met=prefers(decision.term, rule.preferred.get(tier.name), definition),
         term=decision.term,
         others=decision.others,
@@ -153,7 +153,7 @@ def _list_by_hand(rule: Rule, contract: Contract, tier: Tier) -> Finding:
         severity=rule.severity[tier.name],
         gap="",
         ask=fill_ask(rule.ask, contract, level),
-        fallback=fill_ask(rule.fallback.get(tier.name, ""), contract, level),
+        fallback=fill_fallback(rule.fallback.get(tier.name, ""), contract, level),
         leads=find_leads(contract.papers, rule.look_for),
         read_in=tuple(paper.document.sha256 for paper in contract.papers),
     )

@@ -88,7 +88,7 @@ def _why_stale(accepted: AcceptedGap, checklist: Checklist | None, known: list[s
     if finding is None and any(left.rule.name == accepted.rule for left in checklist.inapplicable):
         return say("the rule does not apply to this tool. Remove it.")
     if finding is None:
-        return say("the rule asks nothing of the tier {tier}. Remove it.", tier=checklist.tier.name)
+        return say("the rule asks nothing of the tier {tier}. Remove it.", tier=checklist.tier.words)
     return (
         "" if finding.outcome.is_gap or finding.accepted else say("the contract now gives what is required. Remove it.")
     )

@@ -31,13 +31,13 @@ def find_pilot_paper(contract: Contract, tier: Tier) -> tuple[PaperFinding, ...]
         "{tool} is filed as {tier}, and what governs it is {file}{extent}. Agree on a paper for use in earnest before "
         "anything else; the items below show what it has to say.",
         tool=contract.tool.name,
-        tier=tier.name,
+        tier=tier.words,
         file=trial[0].document.path,
         extent=say(", as far as its papers could be read") if unread else "",
     )
-    title = say("A {tier} tool on click-through terms", tier=tier.name)
+    title = say("A {tier} tool on click-through terms", tier=tier.words)
     if pilots:
-        title = say("A {tier} tool on pilot paper", tier=tier.name)
+        title = say("A {tier} tool on pilot paper", tier=tier.words)
     return (PaperFinding(PaperMatter.PILOT_PAPER, Severity.CRITICAL, title, says, _evidence(trial[0])),)
 
 

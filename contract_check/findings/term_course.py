@@ -295,7 +295,7 @@ def _deadline(
         work.note(
             say(
                 "Lead time of the tier {tier}: {lead} before {due} is {start} at the latest.",
-                tier=tier.name,
+                tier=tier.words,
                 lead=in_words(tier.lead_time),
                 due=due,
                 start=start,

@@ -12,7 +12,7 @@ from contract_check.extractors.ranking import favour
 from contract_check.findings.precedence import order_is_known, papers_for, say_why
 from contract_check.model.finding import PaperFinding, PaperMatter
 from contract_check.model.rule import RuleSet, Severity, Tier
-from contract_check.model.sentence import say
+from contract_check.model.sentence import reword, say
 from contract_check.model.term import Better, Strength, Term, TermDefinition
 from contract_check.model.tool import Contract, ReadContract, Role
 from contract_check.rules.value_words import in_words
@@ -65,9 +65,10 @@ def _severity(term: str, rules: RuleSet, tier: Tier) -> Severity:
 
 def _subject(definition: TermDefinition, rules: RuleSet) -> str:
     """What the term is about, as the policy calls it."""
-    titles = (rule.title.strip() for rule in rules.rules if rule.term == definition.id)
+    titles = (rule.title for rule in rules.rules if rule.term == definition.id)
     title = next(titles, definition.question.rstrip("?"))
-    return title[:1].lower() + title[1:]
+    said = title.strip()
+    return reword(said[:1].lower() + said[1:], "{title}", title=title)
 
 
 def _tell(subject: str, less: Term, more: Term, why: str, severity: Severity) -> PaperFinding:

@@ -6,13 +6,14 @@ names that come out of contracts enter as plain values: braces in a vendor's nam
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 
 from jinja2 import StrictUndefined, Template
 from jinja2.sandbox import SandboxedEnvironment
 
 from contract_check.model.rule import Level, Verb
-from contract_check.model.sentence import say
+from contract_check.model.sentence import PolicyWords, say
 from contract_check.model.tool import Contract
 from contract_check.rules.value_words import level_in_words
 
@@ -33,13 +34,30 @@ def say_level(level: Level) -> str:
 
 
 def fill_ask(template: str, contract: Contract, level: Level) -> str:
-    """The wording of an ask or a fallback, with the names of the parties in their places."""
-    filled = _compile(template).render(
-        vendor=name_vendor(contract),
-        customer=name_customer(contract),
-        required=level.words.replace("_", " "),
-        tool=contract.tool.name,
-    )
+    """The wording of an ask, with the names of the parties in their places."""
+    return _fill(template, _names(contract, level))
+
+
+def fill_fallback(template: str, contract: Contract, level: Level) -> str:
+    """What we would accept, with the names of the parties: it can be said in another language, which an ask cannot."""
+    names = _names(contract, level)
+    filled = PolicyWords(_fill(template, names))
+    filled.template, filled.values = template, names
+    return filled
+
+
+def _names(contract: Contract, level: Level) -> dict[str, str]:
+    """What the variables of a wording stand for."""
+    return {
+        "vendor": name_vendor(contract),
+        "customer": name_customer(contract),
+        "required": level.words.replace("_", " "),
+        "tool": contract.tool.name,
+    }
+
+
+def _fill(template: str, names: Mapping[str, str]) -> str:
+    filled = _compile(template).render(names)
     # Where no name is known, a sentence can begin with "the vendor".
     return filled[:1].upper() + filled[1:] if filled.startswith("the ") else filled
 
@@ -47,7 +65,7 @@ def fill_ask(template: str, contract: Contract, level: Level) -> str:
 def name_vendor(contract: Contract) -> str:
     """The vendor by the register, else by the first paper that names it, else "the vendor"."""
     named = (paper.facts.vendor for paper in contract.papers if paper.facts.vendor)
-    return contract.tool.vendor or next(named, "the vendor")
+    return contract.tool.vendor or next(named, say("the vendor"))
 
 
 def name_customer(contract: Contract) -> str:
@@ -57,7 +75,7 @@ def name_customer(contract: Contract) -> str:
     """
     vendor = name_vendor(contract)
     named = (paper.facts.customer for paper in contract.papers)
-    return next((name for name in named if name and name != vendor), "the customer")
+    return next((name for name in named if name and name != vendor), say("the customer"))
 
 
 @cache

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Literal
 
 from contract_check.model.scope import EVERY_TOOL, Scope
+from contract_check.model.sentence import reword
 from contract_check.model.values import Duration, Value
 
 
@@ -65,6 +66,11 @@ class Tier:
     rank: int
     allows_pilot: bool = True
     lead_time: Duration | None = None
+
+    @property
+    def words(self) -> str:
+        """Its name as a word of a sentence; other languages say the title."""
+        return reword(self.name, "{title}", title=self.title)
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,8 @@
 
 A finding, a day or a remark is worded where it is made, in English, and travels as text like any other: into JSON,
 into the history, into a comparison. So that a report can say it in German, the text remembers what it was made of.
-What people wrote, in contracts, rules and registers, is never one of these and stays as it was written.
+What people wrote, in contracts and registers, is never one of these and stays as it was written. The words of the policy
+are another's only as long as they are those that the program ships.
 """
 
 from __future__ import annotations
@@ -30,6 +31,16 @@ class Sentence(str):
 
 class Told(str):
     """A sentence that has lost its template, in a cache or on the way from a worker; reports know it by its shape."""
+
+
+class PolicyWords(str):
+    """Words of the policy. Another language has its own for them only where they stand as they were shipped.
+
+    `values` are the names that were set into the `template`, a Jinja2 text of the policy, to make them.
+    """
+
+    template: str = ""
+    values: Mapping[str, str] = MappingProxyType({})
 
 
 def told(text: str) -> str:

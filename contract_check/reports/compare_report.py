@@ -10,7 +10,7 @@ from typing import Literal
 from contract_check.findings.runs_compared import Course, FindingChange, RunComparison, ToolComparison
 from contract_check.findings.value_moves import Move
 from contract_check.model.saved_run import SavedFinding
-from contract_check.model.sentence import say, told, word
+from contract_check.model.sentence import PolicyWords, say, told, word
 from contract_check.model.values import Canonical
 from contract_check.reports.language import _, _n, tell
 from contract_check.reports.operating_view import OPERATING_OUTCOMES
@@ -163,7 +163,7 @@ def _view_tool(tool: ToolComparison) -> ToolView:
 def _view_change(change: FindingChange) -> Change:
     finding = change.finding
     return Change(
-        title=plain(finding.title),
+        title=plain(PolicyWords(finding.title)),
         rule=finding.rule,
         severity=change.severity.value,
         old=_view_side(change.old) if change.old else None,

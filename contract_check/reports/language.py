@@ -7,7 +7,8 @@ matter of the run: commands set it, and whatever is rendered then follows.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from contract_check.model.sentence import Sentence, Told, fill, say, say_number
+from contract_check.model.sentence import PolicyWords, Sentence, Told, fill, say, say_number
 from contract_check.model.values import Money
 
 if TYPE_CHECKING:
@@ -27,14 +28,17 @@ if TYPE_CHECKING:
 
 ENGLISH = "en"  # also the language of contracts: those in another one are not read
 CATALOGUES = Path(__file__).parent / "languages"
+POLICIES = CATALOGUES / "policy"  # the words of the policies that the program ships
+_VARIABLE = re.compile(r"\{\{ *(\w+) *\}\}")
 
 
 @dataclass(frozen=True)
 class Language:
-    """A language other than English: its words, and how it writes dates and numbers."""
+    """A language other than English: its words, those of the shipped policies, and how it writes dates and numbers."""
 
     code: str
     catalogue: NullTranslations
+    policy: Mapping[str, str]
     locale: Locale
 
 
@@ -63,9 +67,11 @@ def spoken() -> str:
 
 
 def tell(text: str) -> str:
-    """A sentence of the program in the language that is spoken; any other text as it is."""
+    """A sentence of the program, or of a policy as shipped, in the language that is spoken; any other text as it is."""
     language = _spoken.get()
-    return text if language is None or not isinstance(text, Sentence | Told) else _translate(text, language)
+    if language is None or not isinstance(text, Sentence | Told | PolicyWords):
+        return text
+    return _translate(text, language)
 
 
 def _(template: str, /, **values: object) -> str:
@@ -108,12 +114,24 @@ def _load(code: str) -> Language:
     with (CATALOGUES / f"{code}.po").open("rb") as source:
         write_mo(compiled, read_po(source, locale=code))
     compiled.seek(0)
-    return Language(code, GNUTranslations(compiled), Locale.parse(code))
+    return Language(code, GNUTranslations(compiled), _load_policy(code), Locale.parse(code))
+
+
+def _load_policy(code: str) -> dict[str, str]:
+    from babel.messages.pofile import read_po
+
+    path = POLICIES / f"{code}.po"
+    if not path.is_file():
+        return {}
+    with path.open("rb") as source:
+        return {str(message.id): str(message.string) for message in read_po(source, locale=code) if message.id}
 
 
 def _translate(text: str, language: Language) -> str:
     from contract_check.reports.recognising import recognise  # a hundred patterns, which English does not need
 
+    if isinstance(text, PolicyWords):
+        return _translate_policy(text, language)
     sentence = recognise(text) if isinstance(text, Told) else text
     if not isinstance(sentence, Sentence):
         return text
@@ -129,13 +147,22 @@ def _translate(text: str, language: Language) -> str:
     return template.format_map({name: _write(value, language) for name, value in sentence.values.items()})
 
 
+def _translate_policy(words: PolicyWords, language: Language) -> str:
+    """What a policy says, as its catalogue has it; as it was written where that is no longer what was shipped."""
+    said = language.policy.get(" ".join((words.template or words).split()), "")
+    if not said:
+        return words
+    names = {name: str(_write(value, language)) for name, value in words.values.items()}
+    return _VARIABLE.sub(lambda variable: names.get(variable[1], variable[0]), said)
+
+
 def _write(value: object, language: Language) -> object:
     """A value as the language writes it."""
     from babel.dates import format_date
     from babel.numbers import format_currency, format_decimal
 
     match value:
-        case Sentence() | Told():
+        case Sentence() | Told() | PolicyWords():
             return _translate(value, language)
         case date():
             return format_date(value, "medium", locale=language.locale)

@@ -154,4 +154,4 @@ def _say_fact(fact: TestedFact) -> str:
     place = plain(fact.entry.place) if fact.entry else _("no register")
     if not said:
         return _("{test}: not stated ({place})", test=fact.test.words, place=place)
-    return f"{said} ({place})" if fact.said == fact.test.words else f"{said} ({fact.test.words}; {place})"
+    return f"{said} ({place})" if fact.said == fact.test.words else f"{said} ({tell(fact.test.words)}; {place})"

@@ -10,7 +10,7 @@ from rich.table import Table
 
 from contract_check.findings.portfolio_course import GapCourse, Point, PortfolioCourse, State
 from contract_check.model.rule import Severity
-from contract_check.model.sentence import say, say_number
+from contract_check.model.sentence import PolicyWords, say, say_number
 from contract_check.reports.course_plot import Plot, draw_course
 from contract_check.reports.language import _, tell
 from contract_check.reports.phrases import say_day, say_iso, say_place, say_severity
@@ -133,7 +133,7 @@ def _view_gap(gap: GapCourse) -> GapRow:
     again = f" ({_('open for the {number}. time', number=gap.reopened + 1)})" if gap.reopened else ""
     return GapRow(
         tool=plain(gap.tool),
-        title=plain(gap.last.title) + again,
+        title=plain(PolicyWords(gap.last.title)) + again,
         id=gap.last.id,
         severity=gap.last.severity.value,
         since=say_day(gap.since),

@@ -161,7 +161,7 @@ def _facts(checklist: Checklist) -> tuple[tuple[str, str], ...]:
     named = next((paper.facts.vendor for paper in checklist.papers if paper.facts.vendor), "")
     rows = (
         ("vendor", _("Vendor"), tool.vendor or named),
-        ("tier", _("Tier"), f"{tier.title}. {tier.meaning}"),
+        ("tier", _("Tier"), f"{tell(tier.title)}. {tell(tier.meaning)}"),
         ("owner", _("Owner"), tool.owner),
         ("renewal", _("Renewal"), say_renewal(tool.renewal, checklist.checked_on)),
         ("ticket", _("Ticket"), tool.ticket),

@@ -17,10 +17,11 @@ from rapidfuzz import fuzz, process
 
 from contract_check.language.quantities import read_duration
 from contract_check.model.operating import FactTest, FactVerb, TestedFact, TierQuestion
-from contract_check.model.sentence import say, say_number
+from contract_check.model.sentence import reword, say, say_number
 from contract_check.model.tool import Tool
 from contract_check.model.values import Duration
 from contract_check.rules.spans import always_longer, never_longer
+from contract_check.rules.value_words import in_words
 
 SAMPLES = (
     "used daily", "not used daily", "at least 25 users", "at most 5 users", "outage at most 8 hours",
@@ -34,6 +35,20 @@ _SHAPES = (
     ("feeds", re.compile(rf"feeds (?:{_BOUND} (?P<amount>\d{{1,9}})|(?P<not>no)) systems?")),
     ("customer_data", re.compile(r"(?P<not>no )?customer data")),
 )
+
+_WORDS = {
+    ("used_daily", FactVerb.IS): say("used daily"),
+    ("used_daily", FactVerb.IS_NOT): say("not used daily"),
+    ("users", FactVerb.AT_LEAST): say("at least {figure} users"),
+    ("users", FactVerb.AT_MOST): say("at most {figure} users"),
+    ("longest_tolerable_outage", FactVerb.AT_LEAST): say("outage at least {figure}"),
+    ("longest_tolerable_outage", FactVerb.AT_MOST): say("outage at most {figure}"),
+    ("feeds", FactVerb.AT_LEAST): say("feeds at least {figure} systems"),
+    ("feeds", FactVerb.AT_MOST): say("feeds at most {figure} systems"),
+    ("feeds", FactVerb.IS_NOT): say("feeds no system"),
+    ("customer_data", FactVerb.IS): say("customer data"),
+    ("customer_data", FactVerb.IS_NOT): say("no customer data"),
+}
 
 
 class FactError(ValueError):
@@ -53,19 +68,21 @@ def parse_fact(words: str) -> FactTest:
             continue
         parts = match.groupdict()
         if parts.get("verb"):
-            return FactTest(fact, FactVerb(parts["verb"]), said, _amount(fact, parts["amount"], said))
-        return FactTest(fact, FactVerb.IS_NOT if parts.get("not") else FactVerb.IS, said)
+            return _bounded(fact, FactVerb(parts["verb"]), parts["amount"], said)
+        verb = FactVerb.IS_NOT if parts.get("not") else FactVerb.IS
+        return FactTest(fact, verb, reword(said, _WORDS[fact, verb]))
     near = process.extractOne(said.lower(), SAMPLES, scorer=fuzz.ratio, score_cutoff=55)
     hint = f'Did you mean "{near[0]}"?' if near else f"It can be {', '.join(SAMPLES)}."
     raise FactError(f'"{said}" is no fact with a threshold.', hint)
 
 
-def _amount(fact: str, amount: str, said: str) -> int | str:
+def _bounded(fact: str, verb: FactVerb, amount: str, said: str) -> FactTest:
     if fact != "longest_tolerable_outage":
-        return int(amount)
-    if not isinstance(read_duration(amount), Duration):
+        return FactTest(fact, verb, reword(said, _WORDS[fact, verb], figure=int(amount)), int(amount))
+    duration = read_duration(amount)
+    if not isinstance(duration, Duration):
         raise FactError(f'"{said}": "{amount}" is no duration.', 'Write for example "outage at most 8 hours".')
-    return amount
+    return FactTest(fact, verb, reword(said, _WORDS[fact, verb], figure=in_words(duration)), amount)
 
 
 def say_fact(tool: Tool, fact: str) -> str:

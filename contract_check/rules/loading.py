@@ -18,6 +18,7 @@ from typing import Any
 from contract_check.language.quantities import find_quantities
 from contract_check.model.rule import Place, Rule, RuleSet, Tier
 from contract_check.model.scope import Scope
+from contract_check.model.sentence import PolicyWords
 from contract_check.model.term import TermDefinition
 from contract_check.model.values import Duration
 from contract_check.rules.faults import RuleErrors
@@ -73,7 +74,7 @@ def load_rules(
         rules=tuple(rules.values()),
         digest=_digest([file for layer in layers for file in layer.files]),
         name=own.name,
-        about=tuple(dict.fromkeys(layer.about for layer in layers if layer.about)),
+        about=tuple(dict.fromkeys(PolicyWords(layer.about) for layer in layers if layer.about)),
         layers=tuple(layer.name for layer in layers),
     )
 
@@ -173,7 +174,9 @@ def _read_tier(file: YamlFile, index: int, row: TierRow, rank: int) -> Tier:
             'Write a number and a unit, for example "90 days" or "3 months".',
         )
     allows_pilot = row.pilot_paper == "allowed" if row.pilot_paper else rank == 0
-    return Tier(row.name, row.title, row.meaning, rank, allows_pilot, found[0] if found else None)
+    return Tier(
+        row.name, PolicyWords(row.title), PolicyWords(row.meaning), rank, allows_pilot, found[0] if found else None
+    )
 
 
 def _refuse_doubles(files: list[YamlFile], inherited: Mapping[str, Rule], known: set[str], extends: bool) -> None:

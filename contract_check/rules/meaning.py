@@ -10,6 +10,7 @@ from rapidfuzz import fuzz, process
 from contract_check.model.finding import Outcome
 from contract_check.model.rule import Example, Level, Place, Rule, Severity, Verb
 from contract_check.model.scope import EVERY_TOOL, Scope
+from contract_check.model.sentence import PolicyWords
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.rules.comparing import compare
 from contract_check.rules.levels import LevelError, parse_level, sample_level
@@ -95,11 +96,11 @@ def _rule(file: YamlFile, index: int, row: RuleRow | HandRow, term: TermDefiniti
     return Rule(
         name=row.rule,
         term=row.term if isinstance(row, RuleRow) else "",
-        title=row.title,
+        title=PolicyWords(row.title),
         required=required,
         severity=severity,
-        owner=row.owner,
-        why=row.why,
+        owner=PolicyWords(row.owner),
+        why=PolicyWords(row.why),
         source=row.source,
         ask=row.ask,
         preferred=preferred,
@@ -107,7 +108,7 @@ def _rule(file: YamlFile, index: int, row: RuleRow | HandRow, term: TermDefiniti
         examples=read_examples(file, index, row.examples, names) if isinstance(row, RuleRow) else (),
         place=file.place((index, "rule")),
         silence=row.silence if isinstance(row, RuleRow) else "missing",
-        by_hand=" ".join(row.by_hand.split()) if isinstance(row, HandRow) else "",
+        by_hand=PolicyWords(" ".join(row.by_hand.split())) if isinstance(row, HandRow) else "",
         look_for=row.look_for if isinstance(row, HandRow) else (),
         scope=read_scope(file, index, row.applies_to) or EVERY_TOOL,
         places={tier: file.place((index, "required", tier)) for tier in required},
@@ -149,10 +150,10 @@ def read_texts(
 ) -> dict[str, str]:
     """A text for each tier, from one for all or from one for each."""
     if isinstance(given, str):
-        return dict.fromkeys(tiers, given) if given else {}
+        return dict.fromkeys(tiers, PolicyWords(given)) if given else {}
     for tier in given:
         known_tier(file, file.key_place((index, key, tier)), tier, tiers)
-    return dict(given)
+    return {tier: PolicyWords(text) for tier, text in given.items()}
 
 
 def read_examples(file: YamlFile, index: int, rows: tuple[ExampleRow, ...], tiers: list[str]) -> tuple[Example, ...]:

@@ -25,6 +25,7 @@ from contract_check.model.operating import (
     TierQuestion,
 )
 from contract_check.model.rule import RuleSet, Severity
+from contract_check.model.sentence import PolicyWords
 from contract_check.model.tool import Tool
 from contract_check.model.values import Duration
 from contract_check.rules.fact_tests import FactError, parse_fact
@@ -87,15 +88,15 @@ def _read_rules(file: YamlFile, tiers: list[str], taken: set[str]) -> Iterator[O
             yield OperatingRule(
                 name=row.rule,
                 fact=row.fact,
-                title=row.title,
+                title=PolicyWords(row.title),
                 required=required,
                 severity=severity,
                 must_be=Kind(row.must_be),
                 must_not_say=row.must_not_say,
-                owner=row.owner,
-                why=" ".join(row.why.split()),
+                owner=PolicyWords(row.owner),
+                why=PolicyWords(" ".join(row.why.split())),
                 source=" ".join(row.source.split()),
-                ask=" ".join(row.ask.split()),
+                ask=PolicyWords(" ".join(row.ask.split())),
                 examples=tuple(OperatingExample(e.tier, e.value, e.outcome) for e in row.examples),
                 place=file.place((index, "rule")),
             )
@@ -151,13 +152,13 @@ def _read_questions(file: YamlFile, tiers: list[str]) -> Iterator[TierQuestion]:
         if len(file.errors) == before:
             yield TierQuestion(
                 name=row.question,
-                title=row.title,
+                title=PolicyWords(row.title),
                 called=row.called,
                 speaks_for=row.speaks_for,
                 enough=enough,
                 facts=tuple(facts),
-                why=" ".join(row.why.split()),
-                owner=row.owner,
+                why=PolicyWords(" ".join(row.why.split())),
+                owner=PolicyWords(row.owner),
                 examples=tuple(examples),
                 place=file.place((index, "question")),
             )

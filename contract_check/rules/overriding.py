@@ -14,6 +14,7 @@ from typing import Any
 
 from contract_check.model.rule import Override, Place, Rule, Severity, Verb
 from contract_check.model.scope import Scope
+from contract_check.model.sentence import PolicyWords
 from contract_check.model.term import TermDefinition
 from contract_check.rules.meaning import (
     BY_HAND,
@@ -33,7 +34,8 @@ from contract_check.rules.shapes import read_row
 from contract_check.rules.templates import check_templates
 from contract_check.rules.yaml_files import YamlFile
 
-_TEXTS = ("title", "why", "owner", "source", "ask", "silence")
+_WORDS = ("title", "why", "owner")
+_TEXTS = ("source", "ask", "silence")
 
 
 def apply_override(rule: Rule, override: Override) -> Rule:
@@ -105,10 +107,15 @@ def _override(
         preferred=preferred,
         severity=severity,
         fallback=read_texts(file, index, "fallback", row.fallback, tiers),
-        texts={key: getattr(row, key) for key in _TEXTS if getattr(row, key)},
+        texts=_read_texts(row),
         examples=read_examples(file, index, row.examples, tiers),
         places={tier: file.place((index, "required", tier)) for tier in required},
     )
+
+
+def _read_texts(row: ChangeRow) -> dict[str, str]:
+    given = {key: getattr(row, key) for key in (*_WORDS, *_TEXTS) if getattr(row, key)}
+    return {key: PolicyWords(text) if key in _WORDS else text for key, text in given.items()}
 
 
 def _severity(file: YamlFile, index: int, row: ChangeRow, tiers: list[str]) -> dict[str, Severity]:

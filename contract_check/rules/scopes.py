@@ -19,6 +19,7 @@ from rapidfuzz import fuzz, process
 
 from contract_check.model.family import Role
 from contract_check.model.scope import DATA_CLASSES, EVERY_TOOL, Condition, Matter, Scope
+from contract_check.model.sentence import PolicyWords
 
 _CONDITION = re.compile(
     r"\s*(?:\band\s+)?\b(?:are\s+|that\s+are\s+)?"
@@ -73,7 +74,7 @@ def parse_scope(words: str) -> Scope:
             f'"{words}" names two vendors that would both have to be the tool\'s.',
             'Join them by "or"; put a name that holds "of" or "with" in quotation marks.',
         )
-    return Scope(tuple(conditions), spaced)
+    return Scope(tuple(conditions), PolicyWords(spaced))
 
 
 def name_both(one: Scope, other: Scope) -> str:
