@@ -14,11 +14,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, Unreadable, duration_at
+from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
 from contract_check.extractors.ranking import rough_hours
 from contract_check.extractors.sla.cell_times import NEXT_DAY, TIME, read_time, time_at
 from contract_check.extractors.sla.contexts import about_support
-from contract_check.extractors.sla.matters import NO_TERM, figures_of
+from contract_check.extractors.sla.first_acts import FIRST_ACT, LOWER, NO_SUPPORT, TOP, WORST, nearest_to_act
+from contract_check.extractors.sla.matters import NO_TERM
 from contract_check.extractors.sla.severity_mentions import is_lower_row, of_highest_level, weigh_by_severity
 from contract_check.extractors.sla.severity_tables import is_about_vulnerabilities, readings_of
 from contract_check.extractors.sla.time_kinds import AT_ONCE, RESPONSE
@@ -28,19 +29,6 @@ from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 from contract_check.model.values import Duration
 
-_TOP = (
-    r"(?:(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )"
-    r"?[-#(]?(?:1|0|one|a|i)\b|critical|urgent|emergenc\w+|blocker|"
-    r"highest (?:severity|priority)|most severe|system down|production (?:is )?down|platform availability|outages?|"
-    r"(?:operation|production|business|use)[- ](?:preventing|stopping|blocking)|standstill|prevent(?:s|ing)? (?:the )?"
-    r"(?:use|operation|access))"
-)
-_LOWER = (
-    r"(?:\b(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )"
-    r"?[-#(]?(?:[2-5]|two|three|four|b|c|d|ii|iii|iv)\b|\bnon-?(?:critical|urgent|"
-    r"emergency)|"
-    r"\b(?:high|medium|normal|low|minor|major|moderate)(?:[- ](?:severity|priority|impact|urgency))?\b|all other)"
-)
 _REPLY = (
     r"\b(?:respon(?:d|ds|se|ses|ded|ding)|reply|replies|acknowledg\w+|answer\w*|react\w*|"
     r"call(?:s|ed|ing)?\b<12>\bback|reaction|gets? back|first contact|pick(?:s|ed)? up|tak(?:e|en|es) up|"
@@ -80,9 +68,9 @@ def _not_lower(clause: Clause, match: re.Match[str]) -> Found:
         return None
     if is_lower_row(clause):
         return None
-    if re.search(_LOWER, before) and not re.search(_TOP, before + span):
+    if re.search(LOWER, before) and not re.search(TOP, before + span):
         return None
-    if re.search(_LOWER, span) or re.search(
+    if re.search(LOWER, span) or re.search(
         r"resol[uv]|restor|work-?around|\bfix|updat\w+|every $|patch|"
         r"(?:status|progress|written|incident|analysis|cause|'s) reports?\b|reports? (?:is|are|shall|will)",
         span,
@@ -95,54 +83,6 @@ def _not_lower(clause: Clause, match: re.Match[str]) -> Found:
         if quantity and isinstance(quantity.value, Duration):
             return max(found, quantity.value, key=rough_hours)
     return found
-
-
-# Every way to turn to a problem for the first time.
-_FIRST_ACT = (
-    r"(?:\brespon[ds]\w*|\brepl(?:y|ies|ied)\b|\backnowledg\w+|\banswer\w*|\breact\w*|\bcall\w*[^|.;]{0,20}\bback|\b(?:get|gets|come|comes|be) back (?:to|with)|"
-    r"\b(?:get|gets|be|is) in touch|\bfirst contact|\bcontact(?:s|ed)? (?:the )?CUSTOMER|\bpick(?:s|ed)? up|\btaken? (?:up|in hand)|\btakes up|\battend(?:s|ed)? to|"
-    r"\b(?:start|begin|commence)\w*[^|.;]{0,30}\b(?:work|diagnos\w+|analys\w+|investigat\w+|handling|processing|treatment)|\btriag\w+|\bassigned?\b|\blooked? (?:at|into)|"
-    r"\bfirst (?:reply|answer|feedback|reaction)|\bintake\b|\bhear from|\bconfirm\w* receipt)"
-)
-_WORST = (
-    rf"(?:{_TOP}|\b(?:render\w*|mak\w+|leav\w+) [^|.;]{{0,40}}(?:unusable|unavailable|inoperable|inaccessible)|\btotal (?:loss|failure|outage|stop)|\bcompletely (?:down|unavailable)|"
-    r"\bproduction (?:is |has )?(?:down|stop\w*)|\bemergency\b|\bfirst[- ]class (?:fault|error)|\bhighest (?:class|level|category|urgency))"
-)
-_NO_SUPPORT = (
-    r"\b(?:terminat\w+|invoice\w*|pay\w*|credits?|uptime|availability|personal data|data subject|breach|security incident|vulnerabilit\w*|notice|insurance|"
-    r"milliseconds?|audit\w*|emergency (?:contact|services|maintenance)|CUSTOMER (?:shall|must|will) (?:\w+ )?(?:respond|answer|reply|acknowledge|contact))\b"
-)
-_OTHER_ACT = r"resol[uv]|restor|work-?\s?around|\bfix|updat\w+|patch|\brepair|remed|root cause|\breports?\b[^|.;]{0,20}(?:is|are|shall|will|within)|close[ds]?\b"
-
-
-def _nearest_to_act(clause: Clause, match: re.Match[str]) -> Found:
-    """The time that stands with the first act on the worst problem, each part of the sentence for itself."""
-    surface = clause.surface
-    if is_lower_row(clause):
-        return None
-    for start, end, quantity in figures_of(clause):
-        head = max(surface.rfind(mark, 0, start) for mark in (";", "|", ". ")) + 1
-        part = surface[head:start]
-        if re.search(_LOWER, part) and not re.search(_WORST, part):
-            continue
-        if not re.search(_WORST, surface[: end + 60]) or not (
-            re.search(_FIRST_ACT, part)
-            or re.search(_FIRST_ACT, surface[:head])
-            or (re.match(r"[^|.;,]{0,40}", surface[end:]) and re.search(_FIRST_ACT, surface[end : end + 40]))
-        ):
-            continue
-        acts = [m.start() for m in re.finditer(_FIRST_ACT, part)]
-        others = [m.start() for m in re.finditer(_OTHER_ACT, part)]
-        if others and (not acts or max(others) > max(acts)):
-            continue
-        if re.match(
-            r"[^|.;,]{0,12}(?:per|each|every|a|of (?:downtime|outage))\b", surface[end : end + 20]
-        ) or re.search(r"(?:every|exceeding|longer than|lasting|more than|open for|after) $", part):
-            continue
-        if isinstance(quantity.value, Duration):
-            return quantity.value
-        return Unreadable(quantity.problem) if quantity.value is None else None
-    return None
 
 
 def _is_bound(paper: Paper) -> bool:
@@ -242,58 +182,58 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "highest severity, then response within",
-                rf"{_TOP}<120>{_REPLY}<60>{_BY} ?(?P<d>{TIME})",
+                rf"{TOP}<120>{_REPLY}<60>{_BY} ?(?P<d>{TIME})",
                 _not_lower,
                 weight=2,
             ),
             Pattern(
                 "highest severity, response, a bare time",
-                rf"{_TOP}<60>(?:response|reaction|acknowledge?ment|first reply)(?: times?| target)?(?: is due)?[ :=-]{{1,3}}(?P<d>{TIME})",
+                rf"{TOP}<60>(?:response|reaction|acknowledge?ment|first reply)(?: times?| target)?(?: is due)?[ :=-]{{1,3}}(?P<d>{TIME})",
                 _not_lower,
                 weight=2,
             ),
             Pattern(
                 "within a time a response to the highest severity",
-                rf"(?:within|no later than) (?P<d>{TIME})<60>{_REPLY}<60>{_TOP}",
+                rf"(?:within|no later than) (?P<d>{TIME})<60>{_REPLY}<60>{TOP}",
                 _not_lower,
                 weight=2,
             ),
             Pattern(
                 "response to the highest severity within",
-                rf"{_REPLY}<80>{_TOP}<60>{_BY} ?(?P<d>{TIME})",
+                rf"{_REPLY}<80>{TOP}<60>{_BY} ?(?P<d>{TIME})",
                 _not_lower,
                 weight=2,
             ),
             Pattern(
                 "within a time for the highest severity",
-                rf"{_REPLY}<40>{_BY} ?(?P<d>{TIME})<60>(?:for|to|of|if) (?:\w+ ){{0,4}}{_TOP}",
+                rf"{_REPLY}<40>{_BY} ?(?P<d>{TIME})<60>(?:for|to|of|if) (?:\w+ ){{0,4}}{TOP}",
                 _not_lower,
                 weight=2,
             ),
             Pattern(
                 "cell of a row",
-                rf"^[^|]{{0,60}}{_TOP}[^|]{{0,200}}\|(?:[^|]{{0,80}}\|){{0,3}}[^|"
+                rf"^[^|]{{0,60}}{TOP}[^|]{{0,200}}\|(?:[^|]{{0,80}}\|){{0,3}}[^|"
                 rf"]{{0,30}}\b(?:response|respond|acknowledg\w+)\b[^|]{{0,30}}(?P<d>DURATION)",
                 duration_at,
                 weight=2,
             ),
             Pattern(
                 "highest severity and a time, under a heading",
-                rf"{_TOP}<50>(?:{_BY}|:|-) ?(?P<d>DURATION)",
+                rf"{TOP}<50>(?:{_BY}|:|-) ?(?P<d>DURATION)",
                 _not_lower,
                 weight=2,
                 heading=r"respon|reaction",
             ),
             Pattern(
                 "issues of availability, in a list of priorities",
-                rf"(?:issues?|incidents?|problems?)<30>{_TOP}<20>within (?P<d>DURATION)",
+                rf"(?:issues?|incidents?|problems?)<30>{TOP}<20>within (?P<d>DURATION)",
                 _not_lower,
                 weight=1,
             ),
             Pattern(
                 "the worst problem, a first act and a time",
-                together(_WORST, _FIRST_ACT, "DURATION|BLANK", without=_NO_SUPPORT),
-                _nearest_to_act,
+                together(WORST, FIRST_ACT, "DURATION|BLANK", without=NO_SUPPORT),
+                nearest_to_act,
                 weight=-1,
             ),
             Pattern(

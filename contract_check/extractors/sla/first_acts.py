@@ -1,0 +1,71 @@
+"""The first act on the worst problem, in whatever words: who turns to it, how bad it is, and how soon."""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.framework import Found, Unreadable
+from contract_check.extractors.sla.matters import figures_of
+from contract_check.extractors.sla.severity_mentions import is_lower_row
+from contract_check.language.clauses import Clause
+from contract_check.model.values import Duration
+
+TOP = (
+    r"(?:(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )"
+    r"?[-#(]?(?:1|0|one|a|i)\b|critical|urgent|emergenc\w+|blocker|"
+    r"highest (?:severity|priority)|most severe|system down|production (?:is )?down|platform availability|outages?|"
+    r"(?:operation|production|business|use)[- ](?:preventing|stopping|blocking)|standstill|prevent(?:s|ing)? (?:the )?"
+    r"(?:use|operation|access))"
+)
+LOWER = (
+    r"(?:\b(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )"
+    r"?[-#(]?(?:[2-5]|two|three|four|b|c|d|ii|iii|iv)\b|\bnon-?(?:critical|urgent|"
+    r"emergency)|"
+    r"\b(?:high|medium|normal|low|minor|major|moderate)(?:[- ](?:severity|priority|impact|urgency))?\b|all other)"
+)
+# Every way to turn to a problem for the first time.
+FIRST_ACT = (
+    r"(?:\brespon[ds]\w*|\brepl(?:y|ies|ied)\b|\backnowledg\w+|\banswer\w*|\breact\w*|\bcall\w*[^|.;]{0,20}\bback|\b(?:get|gets|come|comes|be) back (?:to|with)|"
+    r"\b(?:get|gets|be|is) in touch|\bfirst contact|\bcontact(?:s|ed)? (?:the )?CUSTOMER|\bpick(?:s|ed)? up|\btaken? (?:up|in hand)|\btakes up|\battend(?:s|ed)? to|"
+    r"\b(?:start|begin|commence)\w*[^|.;]{0,30}\b(?:work|diagnos\w+|analys\w+|investigat\w+|handling|processing|treatment)|\btriag\w+|\bassigned?\b|\blooked? (?:at|into)|"
+    r"\bfirst (?:reply|answer|feedback|reaction)|\bintake\b|\bhear from|\bconfirm\w* receipt)"
+)
+WORST = (
+    rf"(?:{TOP}|\b(?:render\w*|mak\w+|leav\w+) [^|.;]{{0,40}}(?:unusable|unavailable|inoperable|inaccessible)|\btotal (?:loss|failure|outage|stop)|\bcompletely (?:down|unavailable)|"
+    r"\bproduction (?:is |has )?(?:down|stop\w*)|\bemergency\b|\bfirst[- ]class (?:fault|error)|\bhighest (?:class|level|category|urgency))"
+)
+NO_SUPPORT = (
+    r"\b(?:terminat\w+|invoice\w*|pay\w*|credits?|uptime|availability|personal data|data subject|breach|security incident|vulnerabilit\w*|notice|insurance|"
+    r"milliseconds?|audit\w*|emergency (?:contact|services|maintenance)|CUSTOMER (?:shall|must|will) (?:\w+ )?(?:respond|answer|reply|acknowledge|contact))\b"
+)
+_OTHER_ACT = r"resol[uv]|restor|work-?\s?around|\bfix|updat\w+|patch|\brepair|remed|root cause|\breports?\b[^|.;]{0,20}(?:is|are|shall|will|within)|close[ds]?\b"
+
+
+def nearest_to_act(clause: Clause, match: re.Match[str]) -> Found:
+    """The time that stands with the first act on the worst problem, each part of the sentence for itself."""
+    surface = clause.surface
+    if is_lower_row(clause):
+        return None
+    for start, end, quantity in figures_of(clause):
+        head = max(surface.rfind(mark, 0, start) for mark in (";", "|", ". ")) + 1
+        part = surface[head:start]
+        if re.search(LOWER, part) and not re.search(WORST, part):
+            continue
+        if not re.search(WORST, surface[: end + 60]) or not (
+            re.search(FIRST_ACT, part)
+            or re.search(FIRST_ACT, surface[:head])
+            or (re.match(r"[^|.;,]{0,40}", surface[end:]) and re.search(FIRST_ACT, surface[end : end + 40]))
+        ):
+            continue
+        acts = [m.start() for m in re.finditer(FIRST_ACT, part)]
+        others = [m.start() for m in re.finditer(_OTHER_ACT, part)]
+        if others and (not acts or max(others) > max(acts)):
+            continue
+        if re.match(
+            r"[^|.;,]{0,12}(?:per|each|every|a|of (?:downtime|outage))\b", surface[end : end + 20]
+        ) or re.search(r"(?:every|exceeding|longer than|lasting|more than|open for|after) $", part):
+            continue
+        if isinstance(quantity.value, Duration):
+            return quantity.value
+        return Unreadable(quantity.problem) if quantity.value is None else None
+    return None
