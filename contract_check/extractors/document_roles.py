@@ -35,8 +35,8 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
         (Role.MASTER, r"\bmsa\b|\bagreement\b|\bcontract\b|\blicen[cs]e\b"),
     )
 )  # fmt: skip
-# Where a paper was filed with a registrar ("Exhibit 10.6"), which is no title.
-_FILED_AS = re.compile(r"exhibit\s+[\d.()a-z-]+", re.IGNORECASE)
+# Where a paper was filed with a registrar ("Exhibit 10.6"), and an item of a list.
+_NO_TITLE = re.compile(r"exhibit\s+[\d.()a-z-]+$|[•●○▪■◦‣·*–—➢-]\s", re.IGNORECASE)
 _TITLE_NOUN = re.compile(
     r"\b(?:agreement|addendum|terms|policy|policies|sla|order form|exhibit|schedule|amendment|contract|"
     r"statement of work|overview|measures|dpa|eula|licen[cs]e|quotation|support|annex|objectives)\b",
@@ -48,7 +48,7 @@ def find_title(paper: Paper) -> Span | None:
     """The first short block that names a kind of document, else the first short block."""
     text = paper.document.text
     blocks = [b for b in paper.document.blocks[:12] if 3 < b.end - b.start <= 140]
-    blocks = [b for b in blocks if not _FILED_AS.fullmatch(text[b.start : b.end].strip())]
+    blocks = [b for b in blocks if not _NO_TITLE.match(text[b.start : b.end].strip())]
     for block in blocks:
         words = text[block.start : block.end]
         if _TITLE_NOUN.search(words) and not words.rstrip().endswith((".", ",", ";")):

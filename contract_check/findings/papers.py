@@ -12,10 +12,11 @@ from contract_check.findings.unfinished import find_blanks, find_undefined, find
 from contract_check.findings.weakening import find_weakened
 from contract_check.model.finding import PaperFinding, PaperMatter
 from contract_check.model.rule import RuleSet, Severity, Tier
-from contract_check.model.sentence import say
+from contract_check.model.sentence import say, word
 from contract_check.model.term import TermDefinition
 from contract_check.model.tool import Contract
 from contract_check.register.ordering import are_disputed
+from contract_check.register.superseding import find_rivals
 
 
 def find_paper_faults(
@@ -26,6 +27,7 @@ def find_paper_faults(
         *find_pilot_paper(contract, tier),
         *find_weakened(contract, rules, tier, terms),
         *_disputes(contract),
+        *_rivals(contract),
         *find_unsigned(contract.papers),
         *find_blanks(contract.papers),
         *find_undefined(contract.papers),
@@ -55,4 +57,24 @@ def _disputes(contract: Contract) -> Iterator[PaperFinding]:
         citations = (ranking.clause.citation, other.clause.citation)
         yield PaperFinding(
             PaperMatter.DISPUTED, Severity.MAJOR, say("The papers disagree on which of them governs"), says, citations
+        )
+
+
+def _rivals(contract: Contract) -> Iterator[PaperFinding]:
+    """Two papers of a kind of which a contract has one, where nobody can say which replaced the other."""
+    for first, second in find_rivals(contract.papers):
+        says = say(
+            "{first} and {second} are both the {kind}, and no date says which replaced the other: what only one of them gives "
+            "may hold no more. Set “effective_date” of both in the register, or take the old one out of the tool's contracts.",
+            first=first.document.path,
+            second=second.document.path,
+            kind=word(first.facts.role),
+        )
+        titles = (dict(paper.facts.evidence).get("title") for paper in (first, second))
+        yield PaperFinding(
+            PaperMatter.RIVALS,
+            Severity.MAJOR,
+            say("Two papers of one kind, and no date says which holds"),
+            says,
+            tuple(title for title in titles if title),
         )

@@ -95,7 +95,7 @@ def _doubts(papers: list[ReadContract], fact: str) -> list[str]:
     """What a person has to set right in the register, since the words of a paper leave the day open."""
     return [
         say(
-            "{file}: {doubt}. Set `{fact}` of this paper in the register.",
+            "{file}: {doubt}. Set “{fact}” of this paper in the register.",
             file=paper.document.path,
             doubt=told(doubt),
             fact=fact,

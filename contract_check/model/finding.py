@@ -141,6 +141,7 @@ class PaperMatter(StrEnum):
     PILOT_PAPER = "pilot paper"
     WEAKENED = "weakened by an order form"
     DISPUTED = "order disputed"
+    RIVALS = "which one holds"
     UNSIGNED = "not signed"
     BLANK = "left blank"
     UNDEFINED = "not defined"

@@ -5,6 +5,7 @@ The descriptions are printed as `docs/register.md` by `docs/write_pages.py`.
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from typing import Annotated, Any
 
@@ -92,7 +93,7 @@ def _as_classes(value: object) -> tuple[str, ...] | None:
     """Classes of data in their full names; "none" and an empty list say that there are none."""
     if value is None or value == "":
         return None
-    parts = value if isinstance(value, list) else str(value).split(";")
+    parts = value if isinstance(value, list) else re.split("[;,]", str(value))
     names = [str(part).strip().lower() for part in parts if str(part).strip()]
     known = [f"{name} data" if f"{name} data" in DATA_CLASSES else name for name in names]
     if known == ["none"]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import fnmatch
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from contract_check.language.names import LEGAL_FORM
 from contract_check.model.identifier import make_key
 from contract_check.model.sentence import say
 from contract_check.model.tool import Contract, Order, ReadContract, Role, Tool
@@ -15,6 +17,7 @@ from contract_check.register.incorporated import find_not_here, leave_to
 from contract_check.register.ordering import order_papers, rank_papers, usual_order
 from contract_check.register.superseding import find_set_aside
 
+_FORM = re.compile(rf"[\s,]+{LEGAL_FORM.pattern}\.?$")
 _LEFT_TO = {Role.SLA: ("sla.",), Role.DPA: ("data.", "security.breach_notice", "security.audit_right"),
             Role.SECURITY: ("security.",), Role.AI_ADDENDUM: ("ai.", "data.training_use")}  # fmt: skip
 
@@ -105,10 +108,11 @@ def _without_resolved(paper: ReadContract, resolved: tuple[str, ...]) -> ReadCon
 def group_by_vendor(papers: Sequence[ReadContract], tier: str) -> tuple[tuple[Tool, tuple[str, ...]], ...]:
     """Tools made of the files alone: one for each vendor named in them or by the file's name."""
     groups: dict[str, list[ReadContract]] = {}
-    names: dict[str, str] = {}  # "Acme, Inc." and "ACME Inc" are one vendor
+    names: dict[str, str] = {}  # "Acme, Inc." and "ACME" are one vendor, which goes by the fuller of its names
     for paper in papers:
-        vendor = vendor_of(paper)
-        groups.setdefault(names.setdefault(make_key(vendor), vendor), []).append(paper)
+        key = make_key(_FORM.sub("", vendor_of(paper)))
+        names[key] = max(names.get(key, ""), vendor_of(paper), key=len)
+        groups.setdefault(key, []).append(paper)
     return tuple(
         (
             Tool(
@@ -120,7 +124,9 @@ def group_by_vendor(papers: Sequence[ReadContract], tier: str) -> tuple[tuple[To
             ),
             tuple(p.document.path for p in group),
         )
-        for vendor, group in sorted(groups.items(), key=lambda item: item[0].lower())
+        for vendor, group in sorted(
+            ((names[key], group) for key, group in groups.items()), key=lambda item: item[0].lower()
+        )
     )
 
 

@@ -7,7 +7,8 @@ A paper replaces an older one of its kind where both bear dates and there is onl
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from rapidfuzz import fuzz
 
@@ -32,6 +33,19 @@ def find_set_aside(papers: Sequence[ReadContract]) -> tuple[SetAside, ...]:
         if newer:
             found.append(newer[0])
     return tuple(found)
+
+
+def find_rivals(papers: Sequence[ReadContract]) -> Iterator[tuple[ReadContract, ReadContract]]:
+    """Two papers that stand, though one of them should have replaced the other: no date says which is the newer one."""
+    for first, second in combinations(papers, 2):
+        one, other = first.facts, second.facts
+        if one.role is not other.role or not (first.document.status.readable and second.document.status.readable):
+            continue
+        dated = one.effective_date and other.effective_date and one.effective_date != other.effective_date
+        if not dated and (
+            one.role in _ONE_OF_A_KIND or (one.role in _BY_TITLE and _same_title(one.title, other.title))
+        ):
+            yield first, second
 
 
 def _replaced(old: ReadContract, new: ReadContract) -> SetAside | None:

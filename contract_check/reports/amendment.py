@@ -106,6 +106,12 @@ def _change(ask: Ask, agreement: ReadContract | None) -> dict[str, object]:
     if ask.citation is None:
         lead = compose("The following is added to the Agreement as a new section:")
         return {"title": ask.title, "lead": lead, "quote": "", "place": "", "turn": "", "wording": ask.wording}
+    if ask.is_invariable:
+        lead = compose(
+            "The following is added to the Agreement as a new section: {why}",
+            why=mark(_("[{place} is one of the standard contractual clauses, which may not be altered: set this beside them]", place=ask.place)),
+        )  # fmt: skip
+        return {"title": ask.title, "lead": lead, "quote": "", "place": "", "turn": "", "wording": ask.wording}
     other = ask.paper is not None and ask.paper is not agreement
     paper = (
         _(" of {paper}", paper=plain(ask.paper.facts.title or ask.paper.document.name)) if ask.paper and other else ""
@@ -130,7 +136,13 @@ def _change(ask: Ask, agreement: ReadContract | None) -> dict[str, object]:
 
 
 def _open(checklist: Checklist) -> list[Any]:
-    """What no draft can settle: unclear clauses, what was not read, and what only a person can check."""
+    """What no draft can settle: the papers themselves, unclear clauses, what was not read, what only a person can check."""
+    papers = [
+        say(f"{plain(tell(found.title))}: {plain(tell(found.says))}")
+        for found in checklist.paper_findings
+        if not found.excepted
+    ]
+    course = [say(plain(tell(reason))) for reason in checklist.course.unclear] if checklist.course else []
     unclear = [
         say(f"{ask.title}: ", mark(_("could not be decided")), f". {ask.place}: “{ask.quote}”")
         for ask in questions_of(checklist)
@@ -141,4 +153,4 @@ def _open(checklist: Checklist) -> list[Any]:
         )
         for finding in left_out(checklist)
     ]
-    return [*unclear, *rest]
+    return [*papers, *course, *unclear, *rest]

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from contract_check.language.standard_clauses import find_standard_clauses
 from contract_check.model.citation import Citation
 from contract_check.model.finding import Checklist, Finding, Outcome
 from contract_check.model.tool import ReadContract, Role
@@ -44,6 +45,14 @@ class Ask:
     def place(self) -> str:
         """Where the clause stands."""
         return plain(self.citation.place) if self.citation else ""
+
+    @property
+    def is_invariable(self) -> bool:
+        """Whether the clause is one of the standard contractual clauses, which nobody may alter."""
+        if not (self.citation and self.paper):
+            return False
+        clauses = find_standard_clauses(self.paper.full_document.text)
+        return clauses is not None and clauses.start <= self.citation.span.start < clauses.end
 
     @property
     def section(self) -> str:

@@ -14,6 +14,7 @@ from contract_check.reports.text import make_printable, plain, shorten
 
 LONG_QUOTE, SHORT_QUOTE, LEAD_QUOTE = 1200, 220, 500
 MAX_OTHERS = 4
+MOST_WORDS = 80  # of those that were looked for; names of places are some three hundred
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,10 @@ class Passage:
 
 @dataclass(frozen=True)
 class Proof:
-    """What was done before anyone said that something is not there."""
+    """What was done before anyone said that something is not there.
+
+    Of a long list of words that were looked for, `searched` has the first; the JSON has them all.
+    """
 
     pages: str
     unread: tuple[str, ...]
@@ -66,7 +70,10 @@ def view_absence(absence: Absence) -> Proof:
         for file, pages in absence.pages_unread
     )
     nearest = quote_passage(absence.nearest, 500) if absence.nearest else None
-    return Proof(tell(absence.extent), unread, tuple(map(plain, absence.searched)), nearest, absence.may_answer)
+    searched = tuple(map(plain, absence.searched[:MOST_WORDS]))
+    if rest := len(absence.searched) - len(searched):
+        searched += (_("and {number} more, which the JSON names", number=rest),)
+    return Proof(tell(absence.extent), unread, searched, nearest, absence.may_answer)
 
 
 def differing_terms(finding: Finding) -> list[Term]:

@@ -186,6 +186,9 @@ def summarise(checklist: Checklist) -> str:
     gaps = count_severities({severity: checklist.count(severity) for severity in Severity})
     nothing = _("No gap was found") if checklist.by_hand else _("Nothing to work through")
     said = [_("{gaps} to work through", gaps=gaps) if gaps else nothing]
+    papers = sum(not found.excepted for found in checklist.paper_findings)
+    if papers:
+        said.append(_("{number} to settle about the papers", number=papers))
     if checklist.by_hand:
         said.append(_("{number} to check by hand", number=len(checklist.by_hand)))
     if checklist.excepted:

@@ -129,9 +129,9 @@ UNCLEAR = [
      "The papers do not say for how long the contract renews."),
     ("no_notice", (OPENING + TERM + "9.2 This Agreement renews automatically for successive one-year terms.",),
      "The papers do not say how long before the end notice must be given."),
-    ("day or month", (OPENING.replace("April 1, 2024", "04/01/2024") + TERM + RENEWS,), "0.pdf: 04/01/2024 may be 4 January or 1 April. Set `effective_date`"),
-    ("no day", (OPENING.replace("April 1, 2024", "April 2024") + TERM + RENEWS,), "0.pdf: April 2024 names no day. Set `effective_date`"),
-    ("no end", (OPENING + "The Term ends on 03/04/2027.\n" + RENEWS,), "0.pdf: 03/04/2027 may be 3 April or 4 March. Set `end_date`"),
+    ("day or month", (OPENING.replace("April 1, 2024", "04/01/2024") + TERM + RENEWS,), "0.pdf: 04/01/2024 may be 4 January or 1 April. Set “effective_date”"),
+    ("no day", (OPENING.replace("April 1, 2024", "April 2024") + TERM + RENEWS,), "0.pdf: April 2024 names no day. Set “effective_date”"),
+    ("no end", (OPENING + "The Term ends on 03/04/2027.\n" + RENEWS,), "0.pdf: 03/04/2027 may be 3 April or 4 March. Set “end_date”"),
     ("ended", (OPENING.replace("2024", "2019") + TERM + "9.2 This Agreement does not renew automatically.",), "the contract ended on 2022-03-31"),
 ]  # fmt: skip
 

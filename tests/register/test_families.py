@@ -54,11 +54,12 @@ def test_a_reference_is_resolved_by_the_paper_that_it_names() -> None:
 
 
 def test_without_a_register_files_are_grouped_by_vendor_and_marked_as_guessed() -> None:
-    groups = group_by_vendor([paper("x.pdf", vendor="Acme Ltd"), paper("beta-msa.pdf"), paper("y.pdf", vendor="Acme Ltd")],
-                             "production")  # fmt: skip
+    groups = group_by_vendor([paper("x.pdf", vendor="Acme Ltd"), paper("beta-msa.pdf"), paper("y.pdf", vendor="Acme Ltd"),
+                              paper("acme-dpa.pdf"), paper("z.pdf", vendor="Beta Labs, Inc.")], "production")  # fmt: skip
     assert [(tool.name, names) for tool, names in groups] == [
-        ("Acme Ltd", ("x.pdf", "y.pdf")),
+        ("Acme Ltd", ("x.pdf", "y.pdf", "acme-dpa.pdf")),
         ("Beta", ("beta-msa.pdf",)),
+        ("Beta Labs, Inc.", ("z.pdf",)),
     ]
     assert "vendor" in groups[0][0].guessed
 

@@ -91,3 +91,26 @@ def test_online_terms_need_no_signature() -> None:
     assert PaperMatter.UNSIGNED not in matters(
         check(("terms.pdf", "Terms of Service\nBy using the Service you agree to these terms. Signature: ________"))
     )
+
+
+DPA = (
+    "Data Processing Addendum\n{}The Processor shall notify the Controller of a personal data breach within 48 hours.\n"
+)
+SLA = "Service Level Agreement\n{}The Provider shall keep the service available for 99.9% of each month.\n"
+DATED = "This document is effective as of {}.\n"
+RIVALS = [
+    ("two_dpas_without_a_date", ("a-dpa.pdf", DPA.format("")), ("b-dpa.pdf", DPA.format("")), True),
+    ("one_of_them_dated", ("a-dpa.pdf", DPA.format(DATED.format("May 5, 2021"))), ("b-dpa.pdf", DPA.format("")), True),
+    ("of_one_day", ("a-dpa.pdf", DPA.format(DATED.format("May 5, 2021"))), ("b-dpa.pdf", DPA.format(DATED.format("May 5, 2021"))), True),
+    ("two_slas_of_one_title", ("a-sla.pdf", SLA.format("")), ("b-sla.pdf", SLA.format("")), True),
+    ("the_old_one_is_set_aside", ("a-dpa.pdf", DPA.format(DATED.format("May 5, 2021"))), ("b-dpa.pdf", DPA.format(DATED.format("May 5, 2024"))), False),
+    ("papers_of_two_kinds", ("a-dpa.pdf", DPA.format("")), ("b-sla.pdf", SLA.format("")), False),
+    ("slas_of_two_products", ("a-sla.pdf", SLA.format("")), ("b-sla.pdf", SLA.format("").replace("Agreement", "Terms for the Archive")), False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("one", "other", "told"), [row[1:] for row in RIVALS], ids=[row[0] for row in RIVALS])
+def test_two_papers_of_which_one_should_have_replaced_the_other(
+    one: tuple[str, str], other: tuple[str, str], told: bool
+) -> None:
+    assert (PaperMatter.RIVALS in matters(check(one, other))) is told

@@ -106,6 +106,7 @@ def row(column: str, value: str) -> str:
 PAPER = "tools:\n  - name: CRM\n    tier: production\n    papers:\n      - file: x.pdf\n        "
 FACTS = [
     ("said", "data: [personal, source code]\n    uses_ai: no\n    tags: [eu]", (("personal data", "source code"), False, ("eu",))),
+    ("with_commas", "data: personal data, source code", (("personal data", "source code"), None, ())),
     ("none", "data: none", ((), None, ())),
     ("an_empty_list_is_none", "data: []", ((), None, ())),
     ("not_said", "users: 3", (None, None, ())),
