@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from contract_check.model.sentence import join, reword, say_number
 from contract_check.model.values import Money
+from contract_check.rules.value_words import name_in_words
 
 _LONGEST = 4000  # characters; no sentence of ours is longer
 _SUM = re.compile(r"([A-Z]{3}) (\d+(?:\.\d+)?)")
@@ -59,7 +60,12 @@ def _value(name: str, words: str) -> object:
     if name.startswith("number"):
         number = Decimal(words.replace(",", ""))
         return int(number) if number == number.to_integral() else number
-    return join(map(_recognise, words.split(", ")), ", ") if name.startswith("bound") else _recognise(words)
+    return join(map(_bound, words.split(", ")), ", ") if name.startswith("bound") else _recognise(words)
+
+
+def _bound(words: str) -> str:
+    known = _recognise(words)
+    return name_in_words(words) if known is words else known
 
 
 def _pattern(template: str, index: int) -> str:

@@ -38,7 +38,17 @@ _VOCABULARY = {
         say("prohibited"), say("permitted"), say("opt in"), say("opt out"), say("extended"), say("business hours"),
         say("month"), say("quarter"), say("year"), say("adequacy"), say("confidentiality"), say("data breach"),
         say("indemnification"), say("gross negligence"), say("wilful misconduct"), say("ip infringement"), say("fraud"),
-        say("death or injury"), say("payment"), say("law"),
+        say("death or injury"), say("payment"), say("law"), say("24x7"), say("prompts"), say("output"), say("embeddings"),
+        say("usage data"), say("feedback"), say("availability"), say("authenticity"), say("integrity"),
+        # Words that other languages need more of the matter for.
+        reword("documented", "on documented instructions"), reword("undocumented", "on instructions, documented or not"),
+        reword("specific", "specific authorisation"), reword("general", "general authorisation"),
+        reword("not required", "without authorisation"), reword("limited", "only in named cases"),
+        reword("consent", "only with consent"), reword("conditions", "under conditions"),
+        reword("circumstances", "on circumstances that alter performance"),
+        reword("material changes", "on material changes alone"), reword("impaired", "where supervision is impaired"),
+        reword("on demand", "on demand of the authority"), reword("free", "free of charge"),
+        reword("agreed cost", "at a cost agreed beforehand"), reword("unpriced", "without a word on the price"),
     )
 }  # fmt: skip
 
@@ -55,9 +65,9 @@ def in_words(value: Value) -> str:
         case Flag():
             return say("given") if value.given else say("refused")
         case Choice():
-            return _name(value.word)
+            return name_in_words(value.word)
         case Names():
-            return join(map(_name, value.names), ", ") or say("none")
+            return join(map(name_in_words, value.names), ", ") or say("none")
         case Amounts():
             return join(map(amount_in_words, value.amounts), say(" and "))
 
@@ -102,6 +112,7 @@ def _bound_in_words(bound: Value | None) -> str:
     return in_words(bound) if bound else ""
 
 
-def _name(name: str) -> str:
+def name_in_words(name: str) -> str:
+    """A word of a choice or a set with blanks in it, or the name that it is."""
     words = name.replace("_", " ")
     return _VOCABULARY.get(words, words)

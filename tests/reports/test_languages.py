@@ -49,7 +49,7 @@ from contract_check.reports.ticket import build_ticket
 from contract_check.reports.ticket_text import as_markdown, as_plain_text
 from contract_check.reports.workbook import render_workbook
 from contract_check.rules.levels import parse_level
-from contract_check.rules.value_words import amount_in_words, in_words, level_in_words
+from contract_check.rules.value_words import amount_in_words, in_words, level_in_words, name_in_words
 
 PACKAGE = Path(contract_check.__file__).parent
 # Words of the sample's policy, register and contracts, which stay as their authors wrote them.
@@ -262,6 +262,11 @@ def test_what_people_wrote_is_never_translated(words: str) -> None:
         ("commercial.liability_cap", "at least 12 months fees or USD 250,000", "mindestens 12 Monatsentgelte oder 250.000 USD"),
         ("commercial.as_is", "not allowed", "keine solche Regelung"),
         ("data.training_use", "one of prohibited", "untersagt"),
+        ("sla.support_hours", "one of 24x7", "rund um die Uhr"),
+        ("processing.instructions", "one of documented", "auf dokumentierte Weisung"),
+        ("processing.subprocessor_authorisation", "one of specific, general", "eines von: gesonderte Genehmigung, allgemeine Genehmigung"),
+        ("ai.training_ban_scope", "all of prompts, output", "alle folgenden: Prompts, Ausgaben"),
+        ("security.certifications", "all of SOC 2 Type II, ISO 27001", "alle folgenden: SOC 2 Type II, ISO 27001"),
     ],
 )  # fmt: skip
 def test_a_level_keeps_its_authors_words_in_english_alone(term: str, words: str, translated: str) -> None:
@@ -271,6 +276,17 @@ def test_a_level_keeps_its_authors_words_in_english_alone(term: str, words: str,
     assert said == words.replace("_", " ")
     with speaking("de"):
         assert tell(said) == translated
+
+
+def test_every_word_of_a_choice_is_said_in_german_and_names_are_not() -> None:
+    from contract_check.extractors.catalogue import term_definitions
+
+    allowed = {word for definition in term_definitions().values() for word in definition.allowed}
+    with speaking("de"):
+        kept = {word for word in allowed if tell(name_in_words(word)) == word.replace("_", " ")}
+    assert len(allowed) > 60
+    assert {word for word in kept if not word[0].isupper()} == set()  # names: SOC 2, SCC, ISO 27001
+    assert {"SOC 2 Type II", "SCC"} <= kept
 
 
 # Sentences that come from a worker or the cache as mere text, made of the constants of the floors that read.
@@ -283,7 +299,7 @@ READ = [
     "pages 3–5, 9: no text layer (a scan?). Read these pages yourself, or ask for a better copy.",
     "2 other value(s) stand in the same document; read by OCR from a scan",
     doubt_date("03/04/2024"), doubt_date("March 2024"), note_attachments(["price list.pdf"]),
-    note_attachments(["a.pdf"] * 12), encoding._GUESSED, "one of prohibited, opt in", "EUR 50000", "12 months fees", "at least 12 months fees",
+    note_attachments(["a.pdf"] * 12), encoding._GUESSED, "one of prohibited, opt in", "one of circumstances", "all of usage data, prompts", "EUR 50000", "12 months fees", "at least 12 months fees",
     "Nothing in the 3 pages read speaks of this; required is within 48 hours.",
 ]  # fmt: skip
 
