@@ -17,7 +17,7 @@ from rapidfuzz import fuzz, process
 
 from contract_check.language.quantities import read_duration
 from contract_check.model.operating import FactTest, FactVerb, TestedFact, TierQuestion
-from contract_check.model.sentence import reword, say, say_number
+from contract_check.model.sentence import reword, say, say_number, told
 from contract_check.model.tool import Tool
 from contract_check.model.values import Duration
 from contract_check.rules.spans import always_longer, never_longer
@@ -93,7 +93,11 @@ def say_fact(tool: Tool, fact: str) -> str:
         case "users":
             return "" if tool.users is None else say_number(tool.users, "{number} user", "{number} users")
         case "longest_tolerable_outage":
-            return say("outage of {time}", time=tool.longest_tolerable_outage) if tool.longest_tolerable_outage else ""
+            return (
+                say("outage of {time}", time=told(tool.longest_tolerable_outage))
+                if tool.longest_tolerable_outage
+                else ""
+            )
         case "feeds":
             systems = list_systems(tool)
             if systems is None:

@@ -389,6 +389,11 @@ def test_a_sentence_that_kept_its_template_needs_no_shape() -> None:
         assert tell(told(sentence)) == "gelesen aus msa.pdf, mit den Worten des Nachtrags darin"
 
 
+def test_a_day_that_may_be_two_is_said_in_german() -> None:
+    with speaking("de"):
+        assert tell(Told(doubt_date("03/04/2024"))) == "03/04/2024 kann 3. April oder 4. März bedeuten"
+
+
 def test_a_long_text_is_not_looked_at_twice() -> None:
     hostile = "pages " + ": . " * 5000
     assert recognise(hostile) is hostile

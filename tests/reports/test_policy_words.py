@@ -102,6 +102,7 @@ GERMAN = [
     "mit Bericht alle zwei Stunden (Empfänger: der Kunde)",
     "Als geschäftskritisch geführt, doch niemand scheint darauf angewiesen zu sein: Im Verzeichnis steht load-bearing",
     "3 Nutzer (höchstens 5 Nutzer;",
+    "tolerierbarer Ausfall: 4 Wochen (tolerierbarer Ausfall: mindestens 1 Woche;",
     "Eine namentlich genannte Person verantwortet das Tool",
     "Tragen Sie Vor- und Nachnamen der einen Person ein",
 ]
