@@ -16,7 +16,7 @@ Where words and digits disagree ("thirty (60) days"), the quantity has no value 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
@@ -150,7 +150,7 @@ _SYMBOL = rf"(?:\b{_RUPEES}|{_SIGN})"
 _NAME = r"(?:(?:u\.?s\.?\s+|united\s+states\s+)?dollars?|euros?|pounds?(?:\s+sterling)?|rupees?|usd|eur|gbp|aud|cad|chf|sgd|inr|nzd|sek|nok|dkk)"
 _MONEY = re.compile(
     rf"""
-    (?<![\w])
+    (?<![\w/])                                                  # "fifty thousand and 00/100 dollars" are no hundred
     (?:
         (?P<symbol>{_SYMBOL})\s*\$?\s*(?P<amount>{_SUM}|{DIGITS})(?:\s*(?P<multiple>k|mm?|mn|bn|thousand|million|billion)\b)?
       | (?P<words>{_SUM}|{_NUMBER})(?:\s*(?P<scale>k|m|thousand|million|billion)\b)?\s*
@@ -172,6 +172,7 @@ _A_DAY = re.compile(
 _TIME_BEFORE = re.compile(
     r"(?:\b(?:at|from|until|till|by|and|between)|(?<!\bup )\bto|\d\s*h?\s*[-–—]|\d[:.])\s*\Z", re.IGNORECASE
 )
+_CLOSED = re.compile(r"\s*\)")
 _CONTRADICTION = "the number in words and the number in digits disagree"
 _IS_BLANK = "the figure is left blank or redacted"
 
@@ -186,7 +187,32 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     for quantity in sorted(found, key=lambda q: (q.start, -q.end)):
         if not kept or quantity.start >= kept[-1].end:
             kept.append(quantity)
-    return tuple(kept)
+    return tuple(_hold_against_brackets(text, kept))
+
+
+def _hold_against_brackets(text: str, found: Sequence[Quantity]) -> Iterator[Quantity]:
+    """Where a bracket says a sum or a share again, in words for digits or the other way round, the two have to agree.
+
+    Not so a period: "12 months (one year)" says in another unit what it is.
+    """
+    waiting = None
+    for quantity in found:
+        if waiting is not None:
+            if _says_again(text, waiting, quantity) and waiting.value != quantity.value:
+                waiting = Quantity(quantity.kind, waiting.start, quantity.end, None, problem=_CONTRADICTION)
+                continue
+            yield waiting
+        waiting = quantity
+    if waiting is not None:
+        yield waiting
+
+
+def _says_again(text: str, first: Quantity, second: Quantity) -> bool:
+    if first.kind is not second.kind or first.kind is QuantityKind.DURATION or not (first.value and second.value):
+        return False
+    in_words = [not any(map(str.isdigit, text[quantity.start : quantity.end])) for quantity in (first, second)]
+    between = text[first.end : second.start]
+    return in_words[0] != in_words[1] and between.strip() == "(" and _CLOSED.match(text, second.end) is not None
 
 
 def read_duration(text: str) -> Duration | OpenDuration | None:

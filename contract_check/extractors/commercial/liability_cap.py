@@ -19,6 +19,7 @@ from contract_check.extractors.commercial.cap_amounts import read_amounts
 from contract_check.extractors.commercial.pilot_terms import is_pilot
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, Unreadable
 from contract_check.language.clauses import Clause, Paper
+from contract_check.language.quantities import QuantityKind
 from contract_check.language.wording import compile_pattern, together
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Amounts, Money
@@ -106,6 +107,9 @@ def _amounts(clause: Clause, match: re.Match[str]) -> Found:
     start, end = match.span("rest")
     if _LEFT_BLANK.match(clause.surface, start):
         return Unreadable("the amount of the cap is left blank or redacted")
+    sums = (q for q in clause.quantities_in(start, min(end, start + _SHORT_WAY)) if q.kind is QuantityKind.MONEY)
+    if unread := next((q.problem for q in sums if q.value is None), ""):
+        return Unreadable(unread)
     amounts = read_amounts(clause, start, end)
     if amounts is not None:
         named = re.search(

@@ -68,7 +68,7 @@ _COMPLIANCE_LIST = re.compile(
 )
 _NOT_OURS = (
     r"(?:\bdata[ -]?cent(?:er|re)s?|\bsub-?processors?|\b(?:hosting|cloud|infrastructure|service|payment|data ?cent\w+|storage|colocation)(?: service| infrastructure| hosting| processing)? (?:providers?|facilit\w+|processors?|partners?|suppliers?|vendors?|gateways?)|"
-    r"\b(?:complian\w+|certified) (?:VENDOR|(?:\w+ )?(?:providers?|processors?))\b|\b(?:cloud|hosting|infrastructure|payments?|storage|colocation|third[- ]party)(?: \w+)? VENDOR|\b(?:processed|hosted|handled|operated|managed|powered) (?:by|with|at|on) (?!VENDOR|an? independent)|\bproviders? (?:for|of|that|who|which|to|used)\b|\bthird[- ]party (?:providers?|vendors?|processors?|payment|service|hosting)|\b(?:aws|amazon|google cloud|gcp|azure)\b|\bco-?location|(?<!VENDOR's )\bhosting (?:infrastructure|environment|platform)\b|\bfacilit(?:y|ies)\b|\bprocess(?:es|or)? (?:all |your )?(?:credit card|payments?)|\b(?:kms|s3|ec2|rds|vercel|supabase|netlify|render|cloudflare|snowflake)\b)"
+    r"\b(?:complian\w+|certified) (?:VENDOR|(?:\w+ )?(?:providers?|processors?))\b|\b(?:cloud|hosting|infrastructure|payments?|storage|colocation|third[- ]party)(?: \w+)? VENDOR|\b(?:processed|hosted|handled|operated|managed|powered) (?:by|with|at|on) (?!VENDOR|an? independent)|\bproviders? (?:for|of|that|who|which|to|used)\b|\bthird[- ]party (?:providers?|vendors?|processors?|payment|service|hosting)|\b(?:aws|amazon|google cloud|gcp|azure)\b|\bco-?location|(?<!VENDOR's )\bhosting (?:infrastructure|environment|platform)\b|\bfacilit(?:y|ies)\b|\bprocess(?:es|or)? (?:all |your )?(?:credit card|payments?)|\bkms\b)"
 )
 
 # The first row of a table of sub-processors or other suppliers.
