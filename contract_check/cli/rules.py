@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from contract_check.cli.faults import tells_faults
-from contract_check.cli.options import POLICY
+from contract_check.cli.options import POLICY, language_option
 from contract_check.cli.rules_change import diff_rules, set_rule
 from contract_check.cli.rules_workbook import export_rules, import_rules
 
@@ -122,6 +122,7 @@ def test_rules(folder: Path | None) -> None:
 @click.option(
     "--out", type=click.Path(path_type=Path), default=Path("policy.html"), show_default=True, help="The file."
 )
+@language_option
 @tells_faults
 def docs(folder: Path | None, out: Path) -> None:
     """Write the policy as a handbook: one HTML page to read, print and attach, without a terminal."""

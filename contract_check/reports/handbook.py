@@ -11,22 +11,29 @@ from itertools import groupby
 
 from contract_check.model.operating import NO_OPERATING_MODEL, OperatingModel
 from contract_check.model.rule import Example, Override, Rule, RuleSet, Tier, Verb
+from contract_check.model.sentence import PolicyWords, say
 from contract_check.model.term import AREAS
+from contract_check.reports.language import _, tell
 from contract_check.reports.operating_view import REQUIRED
-from contract_check.reports.phrases import say_level
+from contract_check.reports.phrases import say_level, say_severity
 from contract_check.reports.templating import render_html_page
 from contract_check.reports.text import plain
 from contract_check.rules.overriding import apply_override
 
-_AREAS = {**AREAS, "": "To check by hand"}
+_AREAS = {**AREAS, "": say("To check by hand")}
 _OUTCOMES = {
-    "met": "In order",
-    "below": "Below what is required",
-    "missing": "Not in the contract",
-    "unclear": "Could not be decided",
+    "met": say("In order"),
+    "below": say("Below what is required"),
+    "missing": say("Not in the contract"),
+    "unclear": say("Could not be decided"),
 }
-_OUTCOMES_OF_FACTS = {**_OUTCOMES, "missing": "Not in the register"}
-_NAMES = {"vendor": "[vendor]", "customer": "[customer]", "tool": "[tool]", "required": "[the level of the tier]"}
+_OUTCOMES_OF_FACTS = {**_OUTCOMES, "missing": say("Not in the register")}
+_NAMES = {
+    "vendor": say("[vendor]"),
+    "customer": say("[customer]"),
+    "tool": say("[tool]"),
+    "required": say("[the level of the tier]"),
+}
 
 
 @dataclass(frozen=True)
@@ -70,7 +77,9 @@ class RuleEntry:
 
 def render_handbook(rules: RuleSet, version: str, operating: OperatingModel = NO_OPERATING_MODEL) -> str:
     """The whole page; the same policy gives the same bytes."""
-    entries = [(_AREAS.get(area, area), [_entry(rule, rules.tiers) for rule in group]) for area, group in _areas(rules)]
+    entries = [
+        (tell(_AREAS.get(area, area)), [_entry(rule, rules.tiers) for rule in group]) for area, group in _areas(rules)
+    ]
     return render_html_page(
         "handbook.html",
         tiers=rules.tiers,
@@ -107,7 +116,7 @@ def _entry(rule: Rule, tiers: tuple[Tier, ...]) -> RuleEntry:
         others=tuple(
             (plain(override.scope.words), _changed_levels(rule, override, tiers)) for override in rule.overrides
         ),
-        silence="A contract that says nothing of this is in order." if rule.silence == "met" else "",
+        silence=_("A contract that says nothing of this is in order.") if rule.silence == "met" else "",
         ask=_name(rule.ask),
         fallback="" if split else _name(next(iter(rule.fallback.values()), "")),
         examples=tuple(_example(example, tiers) for example in rule.examples if not example.todo),
@@ -119,11 +128,11 @@ def _entry(rule: Rule, tiers: tuple[Tier, ...]) -> RuleEntry:
 def _level(rule: Rule, tier: Tier, with_fallback: bool = False) -> LevelRow:
     required, preferred = rule.required[tier.name], rule.preferred.get(tier.name)
     if required.verb is Verb.NOT_REQUIRED:
-        return LevelRow(plain(tier.title), "nothing", "", "")
+        return LevelRow(plain(tier.title), _("nothing"), "", "")
     better = say_level(preferred) if preferred else ""
-    said = "to check by hand" if rule.by_hand else say_level(required)
+    said = _("to check by hand") if rule.by_hand else say_level(required)
     fallback = _name(rule.fallback.get(tier.name, "")) if with_fallback else ""
-    return LevelRow(plain(tier.title), said, better, rule.severity[tier.name].value, fallback)
+    return LevelRow(plain(tier.title), said, better, say_severity(rule.severity[tier.name]), fallback)
 
 
 def _changed_levels(rule: Rule, override: Override, tiers: tuple[Tier, ...]) -> tuple[LevelRow, ...]:
@@ -135,12 +144,14 @@ def _changed_levels(rule: Rule, override: Override, tiers: tuple[Tier, ...]) -> 
 
 def _example(example: Example, tiers: tuple[Tier, ...]) -> ExampleRow:
     title = next((tier.title for tier in tiers if tier.name == example.tier), example.tier)
-    return ExampleRow(plain(title), plain(example.text), _OUTCOMES[example.outcome])
+    return ExampleRow(plain(title), plain(example.text), tell(_OUTCOMES[example.outcome]))
 
 
 def _name(template: str) -> str:
     """A wording with names in square brackets where a checklist has those of the parties."""
     text = plain(template)
-    for name, shown in _NAMES.items():
+    shown_in = tell if isinstance(template, PolicyWords) else str
+    for name, words in _NAMES.items():
+        shown = shown_in(words)
         text = text.replace(f"{{{{ {name} }}}}", shown).replace(f"{{{{{name}}}}}", shown)
     return text

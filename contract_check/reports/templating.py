@@ -11,7 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from jinja2.ext import Extension
 from markupsafe import Markup, escape
 
-from contract_check.reports.language import ENGLISH, _, _n, spoken
+from contract_check.reports.language import ENGLISH, _, _n, spoken, tell
 from contract_check.reports.passage_view import SHORT_QUOTE
 from contract_check.reports.text import escape_markdown, plain, quote_markdown, shorten
 
@@ -109,6 +109,7 @@ def _with_filters(environment: Environment) -> Environment:
     environment.filters["quoted"] = quote_markdown
     environment.filters["commands"] = _mark_commands
     environment.filters["plain"] = plain
+    environment.filters["told"] = tell
     environment.globals |= {"_": _, "_n": _n, "language": spoken, "quoted_in": _say_other_language}
     return environment
 

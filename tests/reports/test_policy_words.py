@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 from docx import Document
 from factories import make_contract, make_entries, make_level, make_paper, make_tool
 from write_catalogues import find_policy_words
@@ -22,6 +23,7 @@ from contract_check.model.sentence import PolicyWords
 from contract_check.model.tool import Tool
 from contract_check.reports.amendment import render_amendment
 from contract_check.reports.docx_checklist import render_docx
+from contract_check.reports.handbook import render_handbook
 from contract_check.reports.html import render_html
 from contract_check.reports.json_report import render_json
 from contract_check.reports.language import speaking, tell
@@ -91,6 +93,23 @@ def test_no_text_of_a_shipped_policy_is_left_in_english(report: str, policy: str
 def test_the_same_texts_stand_in_an_english_checklist() -> None:
     # So that the test above looks for words that are there.
     assert len(english_in(html.unescape(render_html(check(IDLE))))) > 100
+
+
+@pytest.mark.parametrize("policy", packs())
+def test_a_german_handbook_has_no_english_of_ours(policy: str) -> None:
+    loaded = load_policy(packs()[policy])
+    with speaking("de"):
+        page = render_handbook(loaded.rules, "0.1.0", loaded.operating)
+    soup = BeautifulSoup(page, "lxml")
+    assert soup.html is not None and soup.html["lang"] == "de"
+    assert english_in(html.unescape(page)) == []
+    english = BeautifulSoup(render_handbook(loaded.rules, "0.1.0", loaded.operating), "lxml")
+    own = [set(each.stripped_strings) for each in soup.find_all(["h1", "h2", "h3", "dt", "th"])]
+    same = set.union(*own) & {
+        words for tag in english.find_all(["h1", "h2", "h3", "dt", "th"]) for words in tag.stripped_strings
+    }
+    assert same <= {"Experiment"}
+    assert {ask["lang"] for ask in soup.find_all(class_="ask") if " shall " in ask.text} == {"en"}
 
 
 GERMAN = [
