@@ -7,30 +7,40 @@ import io
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 from bs4 import BeautifulSoup
 from docx import Document
-from factories import make_contract, make_entries, make_level, make_paper, make_tool
+from factories import TERMS, make_contract, make_entries, make_level, make_paper, make_tool
 from write_catalogues import find_policy_words
 
 from contract_check.findings.checklist import build_checklist
+from contract_check.findings.history import RecordedRun
 from contract_check.findings.operating import check_operating
+from contract_check.findings.portfolio_course import chart_course
+from contract_check.findings.runs_compared import compare_runs
 from contract_check.findings.wording import fill_fallback
-from contract_check.model.finding import Checklist
+from contract_check.model.finding import Checklist, Portfolio
 from contract_check.model.sentence import PolicyWords
 from contract_check.model.tool import Tool
 from contract_check.reports.amendment import render_amendment
+from contract_check.reports.compare_report import render_compare_html
 from contract_check.reports.docx_checklist import render_docx
 from contract_check.reports.handbook import render_handbook
 from contract_check.reports.html import render_html
+from contract_check.reports.index import render_index_html
 from contract_check.reports.json_report import render_json
 from contract_check.reports.language import speaking, tell
 from contract_check.reports.letter import render_letter
 from contract_check.reports.markdown import render_markdown
+from contract_check.reports.saved_runs import save_run
+from contract_check.reports.status_report import render_status_html
 from contract_check.reports.ticket import build_ticket
 from contract_check.reports.ticket_text import as_plain_text
+from contract_check.reports.workbook import render_workbook
 from contract_check.rules.layers import packs
 from contract_check.rules.policy import load_policy
 
@@ -66,6 +76,11 @@ def text_of_word(content: bytes) -> str:
     return "\n".join("".join(node.text or "" for node in p.iter("{*}t")) for p in body.iter("{*}p"))
 
 
+def text_of_workbook(content: bytes) -> str:
+    book = openpyxl.load_workbook(io.BytesIO(content))
+    return "\n".join(str(cell) for sheet in book for row in sheet.iter_rows(values_only=True) for cell in row if cell)
+
+
 REPORTS: dict[str, Callable[[Checklist], str]] = {
     "html": render_html,
     "markdown": render_markdown,
@@ -73,6 +88,8 @@ REPORTS: dict[str, Callable[[Checklist], str]] = {
     "letter": lambda made: text_of_word(render_letter(made)),
     "amendment": lambda made: text_of_word(render_amendment(made)),
     "ticket": lambda made: as_plain_text(build_ticket(made)),
+    "index": lambda made: render_index_html(Portfolio((made,))),
+    "workbook": lambda made: text_of_workbook(render_workbook(Portfolio((made,)))),
 }
 # Without those of one or two words, which may be words of a contract, too, and up to the first name.
 SHIPPED = sorted({words.split("{{")[0].strip() for words, _ in find_policy_words() if words.count(" ") > 1})
@@ -134,6 +151,18 @@ AS_WRITTEN = [
 @pytest.mark.parametrize("words", GERMAN)
 def test_a_german_checklist_says(words: str) -> None:
     assert words in in_german(render_markdown, check(IDLE))
+
+
+@pytest.mark.parametrize("words", ["Meldung von Sicherheitsvorfällen", "Haftungshöchstgrenze des Anbieters"])
+def test_titles_that_were_saved_are_said_in_german(words: str) -> None:
+    before, after = save_run(Portfolio((check(IDLE),))), save_run(Portfolio((check(replace(IDLE, tier="experiment")),)))
+    with speaking("de"):
+        changed = render_compare_html(compare_runs(before, after, TERMS), "old", "new", "0.1.0")
+        course = chart_course([RecordedRun(1, date(2026, 11, 24), before)])
+        status = render_status_html(course, "0.1.0")
+    assert words in changed
+    assert words in status
+    assert english_in(html.unescape(changed + status)) == []
 
 
 @pytest.mark.parametrize("words", AS_WRITTEN)
