@@ -74,6 +74,13 @@ def test_names_in_the_wordings_of_policies_agree(language: str) -> None:
         assert set(re.findall(r"\{.*?\}+", str(message.string))) == set(wanted), message.id
 
 
+@pytest.mark.parametrize("language", POLICY_LANGUAGES)
+def test_figures_and_articles_in_the_texts_of_policies_agree(language: str) -> None:
+    for message in messages(language):
+        figures, translated = (sorted(re.findall(r"\(\w+\)|\d+", str(text))) for text in (message.id, message.string))
+        assert [figure for figure in translated if figure in figures or figure.isdigit()] == figures, message.id
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_joined_keeps_the_blank_at_its_end(language: str) -> None:
     for message in messages(language):
