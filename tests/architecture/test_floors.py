@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections import Counter
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parents[2] / "contract_check"
@@ -57,3 +58,9 @@ def test_an_offence_is_seen(tmp_path: Path) -> None:
     assert offences(module, "contract_check.model.document") == [
         "document.py:1 imports contract_check.cli, which stands on a later floor"
     ]
+
+
+def test_no_two_modules_of_tests_share_a_name() -> None:
+    """Folders of tests are no packages, so that pytest cannot collect two modules of one name in one run."""
+    names = Counter(path.name for path in (PACKAGE.parent / "tests").rglob("test_*.py"))
+    assert [name for name, times in names.items() if times > 1] == []
