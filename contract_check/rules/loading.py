@@ -101,7 +101,7 @@ def _add_layer(layer: Layer, tiers: list[str], terms: Mapping[str, TermDefinitio
              and ("term" in item or "by hand" in item)}  # fmt: skip
     known = names | set(inherited)
     for file in layer.rules:
-        made = read_rules(file, tiers, terms, known, extends)
+        made = read_rules(file, tiers, terms, known, inherited, extends)
         rules.update({rule.name: rule for rule in made if rule.name not in rules})
     _refuse_doubles(layer.rules, inherited, known, extends)
     base = dict(rules)

@@ -39,15 +39,25 @@ def defines(item: object, known: Collection[str], extends: bool) -> bool:
 
 
 def read_rules(
-    file: YamlFile, tiers: list[str], terms: Mapping[str, TermDefinition], known: Collection[str], extends: bool
+    file: YamlFile,
+    tiers: list[str],
+    terms: Mapping[str, TermDefinition],
+    known: Collection[str],
+    inherited: Mapping[str, Rule],
+    extends: bool,
 ) -> list[Rule]:
     """The rules that one file makes; faults are noted in the file, and a faulty rule is left out.
 
-    Without tiers, whose own fault is noted elsewhere, nothing that names a tier can be judged.
+    Without tiers, whose own fault is noted elsewhere, nothing that names a tier can be judged. Of a rule that is
+    `inherited` only the levels are: that it exists already is noted elsewhere, and all else may be lacking.
     """
     rules = []
     for index, item in enumerate(list_entries(file)):
         if not defines(item, known, extends):
+            continue
+        if isinstance(item, dict) and (old := inherited.get(str(item.get("rule")))):
+            given = _known_term(file, index, item.get("term"), terms)
+            _check_levels(file, index, item, given or terms.get(old.term), tiers)
             continue
         before, by_hand = len(file.errors), isinstance(item, dict) and "by hand" in item
         row: RuleRow | HandRow | None
@@ -56,9 +66,9 @@ def read_rules(
             continue
         term = BY_HAND if by_hand else _known_term(file, index, item.get("term"), terms)
         check_templates(file, index, item)
-        if row is None:
+        if row is None or term is None:
             _check_levels(file, index, item, term, tiers)
-        elif term and tiers:
+        elif tiers:
             rule = _rule(file, index, row, term, tiers)
             if len(file.errors) == before:
                 rules.append(rule)
@@ -77,9 +87,14 @@ def _known_term(file: YamlFile, index: int, name: object, terms: Mapping[str, Te
 def _check_levels(
     file: YamlFile, index: int, item: Mapping[str, Any], term: TermDefinition | None, tiers: list[str]
 ) -> None:
-    """Check the levels of a rule that is faulty elsewhere, so that one run tells all its faults."""
+    """Check the levels of a rule that is faulty elsewhere, so that one run tells all its faults; without a term, the tiers."""
     required = item.get("required")
-    if term and tiers and isinstance(required, dict):
+    if not (tiers and isinstance(required, dict)):
+        return
+    if term is None:
+        for tier in required:
+            known_tier(file, file.key_place((index, "required", tier)), tier, tiers)
+    else:
         words = {tier: level for tier, level in required.items() if isinstance(tier, str) and isinstance(level, str)}
         read_levels(file, (index, "required"), words, term, tiers)
 
