@@ -131,7 +131,7 @@ def _follow(seen: Sequence[tuple[date, SavedFinding | None]], tool: str, today: 
                 accepted.append((finding.accepted_by, finding.accepted_until))
     if since is None or last is None:
         return None
-    end, state = _end(seen, until, today)
+    end, state = _end(seen, last, until, today)
     kept = tuple(dict.fromkeys(reversed(accepted)))
     return GapCourse(last, tool, state, since, end, opened - 1, kept)
 
@@ -142,10 +142,12 @@ def _was_open(seen: Sequence[tuple[date, SavedFinding | None]], day: date) -> bo
     return bool(before and before[-1] and before[-1].is_open)
 
 
-def _end(seen: Sequence[tuple[date, SavedFinding | None]], until: date, today: date) -> tuple[date, State]:
+def _end(
+    seen: Sequence[tuple[date, SavedFinding | None]], gap: SavedFinding, until: date, today: date
+) -> tuple[date, State]:
     """The first day on which the gap was gone, or `today` if it is open, and how it stands."""
     for day, finding in seen:
         if day > until:
-            return day, State.CLOSED if finding and finding.outcome is Outcome.MET else State.NOT_ASKED
+            return day, State.CLOSED if gap.is_closed_by(finding) else State.NOT_ASKED
     last = seen[-1][1]
     return today, State.ACCEPTED if last and last.outcome is Outcome.EXCEPTED else State.OPEN

@@ -126,8 +126,8 @@ def _course(old: SavedFinding | None, new: SavedFinding | None) -> Course:
     was, is_open = bool(old and old.is_open), bool(new and new.is_open)
     if is_open:
         return Course.STILL_OPEN if was else Course.OPENED
-    if was:
-        return Course.CLOSED if new and new.outcome is Outcome.MET else Course.NOT_ASKED
+    if old and was:
+        return Course.CLOSED if old.is_closed_by(new) else Course.NOT_ASKED
     return Course.IN_ORDER
 
 

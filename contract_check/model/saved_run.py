@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from contract_check.model.finding import Outcome
 from contract_check.model.rule import Severity
 from contract_check.model.values import Canonical
+
+Part: TypeAlias = Literal["contract", "own side", "papers"]
 
 
 @dataclass(frozen=True)
 class SavedFinding:
     """One finding; `value` is spelled as the JSON spells it, `place` and `quote` say where it stands.
 
-    `part` tells a rule on the contract from one on our own side. `term` is "" for the latter, and
+    `part` tells a rule on the contract from one on our own side, and from what is to settle about the papers
+    themselves, which no rule asks for. `term` is "" for the latter two, and
     `accepted_by` and `accepted_until` are "" unless somebody has accepted the gap.
     """
 
     id: str
     rule: str
     title: str
-    part: Literal["contract", "own side"]
+    part: Part
     term: str
     outcome: Outcome
     severity: Severity
@@ -38,6 +41,10 @@ class SavedFinding:
     def is_open(self) -> bool:
         """Whether the paper lacks what is required. An accepted gap is open: nothing has been agreed."""
         return self.outcome.is_gap or self.outcome is Outcome.EXCEPTED
+
+    def is_closed_by(self, later: SavedFinding | None) -> bool:
+        """Whether a later run shows that it is settled. What is wrong with papers is found or not; a rule has to be met."""
+        return later is None if self.part == "papers" else later is not None and later.outcome is Outcome.MET
 
 
 @dataclass(frozen=True)

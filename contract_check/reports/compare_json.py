@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
 from contract_check.findings.runs_compared import Course, FindingChange, RunComparison, ToolComparison
 from contract_check.findings.value_moves import Move
-from contract_check.model.saved_run import SavedFinding
+from contract_check.model.saved_run import Part, SavedFinding
 from contract_check.reports.language import ENGLISH, speaking
 from contract_check.reports.schema import OutcomeWord, SeverityWord, Text
 
@@ -40,7 +40,7 @@ class ChangeEntry(_Entry):
     id: Text
     rule: Text
     title: Text
-    part: Literal["contract", "own side"]
+    part: Part
     course: Course
     value_moved: Move
     clause_changed: bool

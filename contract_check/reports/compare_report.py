@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import Literal
 
 from contract_check.findings.runs_compared import Course, FindingChange, RunComparison, ToolComparison
 from contract_check.findings.value_moves import Move
-from contract_check.model.saved_run import SavedFinding
+from contract_check.model.finding import Outcome
+from contract_check.model.saved_run import Part, SavedFinding
 from contract_check.model.sentence import PolicyWords, say, told, word
 from contract_check.model.values import Canonical
 from contract_check.reports.language import _, _n, tell
@@ -27,6 +29,11 @@ _TITLES = {
     Course.CLOSED: say("Closed"),
     Course.NOT_ASKED: say("No longer asked, and so neither closed nor open"),
     Course.IN_ORDER: say("In order before and after, and changed"),
+}
+_LABELS: Mapping[Part, Mapping[Outcome, str]] = {
+    "contract": OUTCOMES,
+    "own side": OPERATING_OUTCOMES,
+    "papers": {Outcome.BELOW: say("To settle"), Outcome.EXCEPTED: OUTCOMES[Outcome.EXCEPTED]},
 }
 _MOVES = {
     Move.BETTER: say("better"),
@@ -49,13 +56,17 @@ class Side:
 
 @dataclass(frozen=True)
 class Change:
-    """One finding with both sides, how its value moved, and the words that differ (kept, taken out or put in)."""
+    """One finding with both sides, how its value moved, and the words that differ (kept, taken out or put in).
+
+    `absent` is what is said of a side that is not there.
+    """
 
     title: str
     rule: str
     severity: str
     old: Side | None
     new: Side | None
+    absent: str
     move: str
     reworded: bool
     words: tuple[tuple[Literal["same", "out", "in"], str], ...]
@@ -168,6 +179,7 @@ def _view_change(change: FindingChange) -> Change:
         severity=change.severity.value,
         old=_view_side(change.old) if change.old else None,
         new=_view_side(change.new) if change.new else None,
+        absent=_("nothing to settle") if finding.part == "papers" else _("not asked"),
         move=tell(_MOVES.get(change.move, "")),
         reworded=change.reworded,
         words=mark_words(change.old.quote, change.new.quote) if change.old and change.new and change.reworded else (),
@@ -175,8 +187,7 @@ def _view_change(change: FindingChange) -> Change:
 
 
 def _view_side(finding: SavedFinding) -> Side:
-    labels = OUTCOMES if finding.part == "contract" else OPERATING_OUTCOMES
-    label = tell(labels.get(finding.outcome) or word(finding.outcome))
+    label = tell(_LABELS[finding.part].get(finding.outcome) or word(finding.outcome))
     if finding.accepted_by:
         by, until = plain(finding.accepted_by), say_iso(finding.accepted_until)
         label = _("{outcome} by {name} until {until}", outcome=label, name=by, until=until)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -17,7 +17,7 @@ from contract_check.model.finding import Outcome, Portfolio
 from contract_check.model.identifier import identify_finding, make_key
 from contract_check.model.register_entry import RegisterEntry
 from contract_check.model.rule import Severity
-from contract_check.model.saved_run import SavedChecklist, SavedFinding, SavedRun
+from contract_check.model.saved_run import Part, SavedChecklist, SavedFinding, SavedRun
 from contract_check.model.values import Canonical
 from contract_check.reports.json_report import describe_checklist
 from contract_check.reports.language import ENGLISH, speaking
@@ -75,6 +75,15 @@ class _Finding(_Part):
     exception: _Exception | None = None
 
 
+class _Matter(_Part):
+    id: str = ""
+    title: str
+    severity: Severity
+    says: str
+    citations: list[_Citation] = []
+    exception: _Exception | None = None
+
+
 class _OwnSide(_Part):
     findings: list[_Finding]
 
@@ -101,6 +110,7 @@ class _Checklist(_Part):
     tool: _Tool
     papers: list[_Paper] = []
     findings: list[_Finding]
+    paper_findings: list[_Matter] = []
     operating: _OwnSide | None = None
 
 
@@ -165,14 +175,37 @@ def _save(content: bytes | dict[str, Any]) -> SavedChecklist:
         tier=read.tool.tier.name,
         checked_on=read.checked_on or "",
         rules_digest=read.rules_digest,
-        findings=(*_findings(read, read.findings, "contract"), *_findings(read, own_side, "own side")),
+        findings=(
+            *_findings(read, read.findings, "contract"),
+            *map(_save_matter, read.paper_findings),
+            *_findings(read, own_side, "own side"),
+        ),
         unread=tuple(paper.file for paper in read.papers if paper.status != "read"),
     )
 
 
-def _findings(
-    read: _Checklist, findings: Iterable[_Finding], part: Literal["contract", "own side"]
-) -> Iterable[SavedFinding]:
+def _save_matter(matter: _Matter) -> SavedFinding:
+    """What is to settle about the papers, by the name that lasts."""
+    citation = next(iter(matter.citations), None)
+    held = matter.exception if matter.exception and not matter.exception.expired else None
+    return SavedFinding(
+        id=matter.id,
+        rule=matter.id.partition("/")[2],
+        title=on_one_line(matter.title),
+        part="papers",
+        term="",
+        outcome=Outcome.EXCEPTED if held else Outcome.BELOW,
+        severity=matter.severity,
+        required="",
+        gap=matter.says,
+        place=citation.place if citation else "",
+        quote=citation.quote if citation else "",
+        accepted_by=held.accepted_by if held else "",
+        accepted_until=held.until if held else "",
+    )
+
+
+def _findings(read: _Checklist, findings: Iterable[_Finding], part: Part) -> Iterable[SavedFinding]:
     for finding in findings:
         reading, exception = finding.reading, finding.exception
         citation = reading.citation if reading else finding.citation

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
 from contract_check.findings.portfolio_course import GapCourse, PortfolioCourse, State
+from contract_check.model.saved_run import Part
 from contract_check.reports.language import ENGLISH, speaking
 from contract_check.reports.schema import SeverityWord, Text
 
@@ -41,7 +42,7 @@ class GapEntry(_Entry):
     tool: Text
     rule: Text
     title: Text
-    part: Literal["contract", "own side"]
+    part: Part
     severity: SeverityWord
     state: State
     since: str

@@ -83,6 +83,7 @@ ALLOWED = {
     ("annotated.py", "¶: no annotated copy. ¶"),  # said on the terminal
     ("calendar_ics.py", "-//contract-check//The day that counts//EN"),  # names the program
     ("docx_checklist.py", "by hand"),  # the value of an outcome
+    ("compare_report.py", "own side"),  # the value of a part
     ("workbook.py", "Gap or question"),  # names of columns, within the code
     ("workbook.py", "Came back"),
     ("templating.py", "default-src 'none'; style-src ¶; "),

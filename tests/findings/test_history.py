@@ -211,6 +211,12 @@ def test_a_gap_is_followed(
     assert (found.state, found.since.day, found.until.day, found.days) == (state, since, until, until - since)
 
 
+def test_what_is_to_settle_about_the_papers_is_settled_once_it_is_not_found() -> None:
+    unsigned = finding("below", "papers-not-signed", part="papers", term="", required="", value=None)
+    found = gap((1, run_of(unsigned)), (9, run_of(unsigned)), (20, run_of()))
+    assert (found.state, found.days) == (State.CLOSED, 19)
+
+
 def test_who_accepted_a_gap_stays_on_record() -> None:
     found = gap((1, run_of(finding("below"))), (9, run_of(finding("excepted"))), (20, run_of(finding("below"))))
     assert found.accepted == (("Dana Whitfield", "2027-03-31"),)

@@ -76,6 +76,29 @@ def test_what_becomes_of_a_gap(before: str | None, after: str | None, course: Co
     assert tool.count(course) == 1
 
 
+def matter(there: bool) -> list[SavedFinding]:
+    return [
+        SavedFinding("crm/papers-not-signed", "papers-not-signed", "Unsigned", "papers", "", Outcome.BELOW, Severity.MAJOR,
+                     "", "msa.pdf: the places for signatures are empty.")
+    ] if there else []  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "courses"),
+    [
+        (True, False, [Course.CLOSED]),
+        (False, True, [Course.OPENED]),
+        (True, True, [Course.STILL_OPEN]),
+        (False, False, []),
+    ],
+)
+def test_what_is_to_settle_about_the_papers_is_settled_once_it_is_not_found(
+    before: bool, after: bool, courses: list[Course]
+) -> None:
+    (tool,) = compared(matter(before), matter(after)).tools
+    assert [change.course for change in tool.changes] == courses
+
+
 def test_what_was_and_is_in_order_is_told_only_where_it_changed() -> None:
     assert compared(saved("met"), saved("met")).tools[0].changes == ()
     (change,) = compared(saved("met"), saved("met", "24 hours")).tools[0].changes
