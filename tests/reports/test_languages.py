@@ -26,7 +26,7 @@ from contract_check.cli import main
 from contract_check.cli.summary import print_summary
 from contract_check.documents import encoding, flow, kinds, legibility, ocr
 from contract_check.documents.attachments import note_attachments
-from contract_check.language import quantities
+from contract_check.language import quantity
 from contract_check.language.dates import doubt_date
 from contract_check.model.sentence import Sentence, Told, join, reword, say, say_number, told
 from contract_check.model.values import Duration, Fees, Money, Unit
@@ -291,8 +291,8 @@ def test_every_word_of_a_choice_is_said_in_german_and_names_are_not() -> None:
 
 # Sentences that come from a worker or the cache as mere text, made of the constants of the floors that read.
 READ = [
-    flow._FEW, flow._GARBLED, kinds.TOO_LARGE, legibility.NO_TEXT, legibility.GARBLED, quantities._CONTRADICTION,
-    quantities._IS_BLANK, f"{legibility.NO_TEXT}, and {ocr._TOO_LARGE}", f"{legibility.NO_TEXT}, and {ocr._TOO_SLOW}",
+    flow._FEW, flow._GARBLED, kinds.TOO_LARGE, legibility.NO_TEXT, legibility.GARBLED, quantity.CONTRADICTION,
+    quantity.IS_BLANK, f"{legibility.NO_TEXT}, and {ocr._TOO_LARGE}", f"{legibility.NO_TEXT}, and {ocr._TOO_SLOW}",
     f"{legibility.NO_TEXT}, and {ocr._NO_WORDS}", f"{legibility.NO_TEXT}, and {ocr._OVER_TIME}",
     f"{legibility.NO_TEXT}, and {ocr._OVER_PAGES}", f"{legibility.NO_TEXT}, and {ocr._GIVEN_UP}",
     f"{legibility.NO_TEXT} on any page. Run OCR on the file and check the result. {ocr.INSTALL}",

@@ -1,0 +1,121 @@
+"""Periods as contracts write them: "seventy-two (72) hours", "2 Business Days", "a calendar month", "24-48 hours", "4h"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from contract_check.language.numbers import read_number
+from contract_check.language.ordinals import COUNTED_DAY, read_ordinal_period
+from contract_check.language.quantity import BLANK_FIGURE, CONTRADICTION, IS_BLANK, NUMBER, Quantity, QuantityKind
+from contract_check.model.values import Duration, Unit
+
+_UNITS: dict[str, Unit] = {
+    "minute": Unit.MINUTES,
+    "min": Unit.MINUTES,
+    "hour": Unit.HOURS,
+    "hr": Unit.HOURS,
+    "day": Unit.DAYS,
+    "week": Unit.WEEKS,
+    "month": Unit.MONTHS,
+    "year": Unit.YEARS,
+    "yr": Unit.YEARS,
+    "h": Unit.HOURS,
+    "d": Unit.DAYS,
+    "bd": Unit.BUSINESS_DAYS,
+    "wd": Unit.BUSINESS_DAYS,
+    "bh": Unit.BUSINESS_HOURS,
+    "quarter": Unit.MONTHS,
+    "annum": Unit.YEARS,
+    "fortnight": Unit.WEEKS,
+}
+_FACTORS = {"quarter": 3, "fortnight": 2}
+_BUSINESS = {Unit.DAYS: Unit.BUSINESS_DAYS, Unit.HOURS: Unit.BUSINESS_HOURS, Unit.MINUTES: Unit.BUSINESS_HOURS}
+_DURATION = re.compile(
+    rf"""
+    (?<![\w.$€£/])
+    (?:
+        (?P<blank>{BLANK_FIGURE})(?:\s*\([^)]{{0,20}}\))?
+      | (?P<first>{NUMBER})
+        (?:\s*\(\s*(?P<second>{NUMBER})\s*\))?                 # seventy-two (72)
+        (?:\s*(?:-|–|—|to|or|and)\s*(?P<upper>{NUMBER})(?:\s*\(\s*{NUMBER}\s*\))?)?  # 24-48, 30 to 60
+      | (?P<article>an?|one\s+full)(?=\s+(?:calendar|full|whole|business|working|hour|day|week|fortnight|month|year|quarter))
+      | (?P<half>half\s+an?|one[\s-]half)
+    )
+    \+?[\s-]*                                                    # 7+ days
+    (?:(?:full|whole|consecutive|successive|continuous|clock|elapsed|additional|prior|further)\s+)?
+    (?:\(?(?P<basis>calendar|business|bus\.?|biz\.?|working|banking|operating|office|support|service|workdays?(?=\s*(?:hour|day)))\)?[\s-]+)?
+    (?P<unit>minute|min(?=s?\b)|hour|hr|day|week|fortnight|month|year|yr|quarter
+      | (?:(?<=\d)(?:h|bd|wd|bh)|(?<=\d\ )(?:h|bd|wd|bh))(?!['’]|[\s-]*(?:clock|[/x×*]))|(?<=\d\d)d|(?<=[5-9])d           # 4h, 30d, 2BD; not "24h clock", "3D"
+    )(?P<plural>s|\(s\))?\b(?![\s-]+to[\s-]+month)
+    (?P<after>\s+(?:during|of|within|in)\s+(?:regular\s+|normal\s+|our\s+)?(?:business|working|office)\s+(?:hours|time))?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_HOURS_PER_DAY = re.compile(r"24\s*(?:/|x|×|\*|by)\s*7", re.IGNORECASE)
+_HOUR_SIGNS = ("h", "H")
+_A_DAY = re.compile(
+    r",?\s*(?:a|per|each|every|/)\s*day\b|\s+daily\b|,?\s*(?:7|seven)\s+days\b|\s+(?:CET|CEST|UTC|GMT|EST|local)\b"
+)
+_TIME_BEFORE = re.compile(
+    r"(?:\b(?:at|from|until|till|by|and|between)|(?<!\bup )\bto|\d\s*h?\s*[-–—]|\d[:.])\s*\Z", re.IGNORECASE
+)
+_COUNTED_DAY = re.compile(COUNTED_DAY, re.IGNORECASE)
+
+
+def find_durations(text: str) -> Iterator[Quantity]:
+    """The periods of a text, in order."""
+    for match in _DURATION.finditer(text):
+        if _HOURS_PER_DAY.match(text, match.start()) or (match["unit"] in _HOUR_SIGNS and _is_time_of_day(match)):
+            continue
+        yield _duration_of(match)
+
+
+def _is_time_of_day(match: re.Match[str]) -> bool:
+    """Whether "17 h" is an hour of the day or a share of it, and no period: "from 9 to 17 h", "24 h a day"."""
+    text, (start, end) = match.string, match.span()
+    if _A_DAY.match(text, end):
+        return True
+    last = read_number(match["upper"] or match["first"] or "")
+    within_a_day = last is not None and last <= 24
+    return within_a_day and bool(match["upper"] or _TIME_BEFORE.search(text, max(0, start - 12), start))
+
+
+def _duration_of(match: re.Match[str]) -> Quantity:
+    blank = Quantity(QuantityKind.BLANK, match.start(), match.end(), None, problem=IS_BLANK)
+    if match["blank"]:
+        return blank
+    unit = _UNITS[match["unit"].lower()]
+    basis = (match["basis"] or "").lower()
+    if (basis and basis != "calendar") or match["after"]:
+        unit = _BUSINESS.get(unit, unit)
+    if match["half"]:
+        amount: Decimal | None = Decimal("0.5")
+    elif match["article"]:
+        amount = Decimal(1)
+    else:
+        amount = read_number(match["first"])
+        if match["second"] and read_number(match["second"]) != amount:
+            return replace(blank, kind=QuantityKind.DURATION, problem=CONTRADICTION)
+    factor = _FACTORS.get(match["unit"].lower(), 1)
+    if amount is None:
+        return blank
+    if unit is Unit.BUSINESS_HOURS and match["unit"].lower().startswith("min"):
+        amount /= 60  # working minutes are a share of a working hour
+    value = Duration(amount * factor, unit, match[0])
+    low = None
+    if match["upper"]:
+        upper = read_number(match["upper"])
+        if upper is not None and upper > amount:
+            low, value = value, Duration(upper * factor, unit, match[0])
+    return Quantity(QuantityKind.DURATION, match.start(), match.end(), value, low)
+
+
+def find_ordinals(text: str) -> Iterator[Quantity]:
+    """Days that are counted off: "not later than the sixtieth (60th) day following the end"."""
+    for match in _COUNTED_DAY.finditer(text):
+        value = read_ordinal_period(match)
+        if value is not None:
+            yield Quantity(QuantityKind.DURATION, match.start(), match.end(), value)
