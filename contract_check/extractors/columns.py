@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from contract_check.language.clauses import Clause
 from contract_check.language.quantities import Quantity
+from contract_check.model.values import Duration
 
 
 class Cell(NamedTuple):
@@ -44,3 +45,9 @@ def figure_under(clause: Clause, column: str, label: str, *, row: str = "") -> Q
         if re.search(column, cell.title) and label in cell.surface:
             return clause.quantity_at(cell.start + cell.surface.index(label))
     return None
+
+
+def duration_under(clause: Clause, column: str, *, row: str = "") -> Duration | None:
+    """The period in the first column whose title matches, of a row whose first cell matches `row`."""
+    quantity = figure_under(clause, column, "DURATION", row=row)
+    return quantity.value if quantity and isinstance(quantity.value, Duration) else None

@@ -10,14 +10,13 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.columns import figure_under
+from contract_check.extractors.columns import duration_under
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, duration_at
 from contract_check.extractors.security.audits import AUDIT, EXAMINE, LICENSED, OTHERS_AUDIT, SUMS
 from contract_check.extractors.security.measures import free_of
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
-from contract_check.model.values import Duration
 
 _PERIOD_BEFORE = (
     r"(?:at least|not less than|no less than|no fewer than|not fewer than|a minimum of|minimum|upon|on|with|at(?! least)|by giving|giving|give|gives|provide|provides|providing|of|subject to|following|after|than|request|requires?|be made|"
@@ -119,8 +118,7 @@ def _looked_at(clause: Clause, match: re.Match[str]) -> Found:
 
 def _in_a_column(clause: Clause, match: re.Match[str]) -> Found:
     """The notice in the row of the customer's audits."""
-    quantity = figure_under(clause, r"\b(?:lead time|notice|announce\w*|warning|advance)\b", "DURATION", row=AUDIT)
-    return quantity.value if quantity and isinstance(quantity.value, Duration) else None
+    return duration_under(clause, r"\b(?:lead time|notice|announce\w*|warning|advance)\b", row=AUDIT)
 
 
 EXTRACTORS = (

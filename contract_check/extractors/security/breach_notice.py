@@ -17,6 +17,21 @@ from contract_check.extractors.columns import cells_of, figure_under
 from contract_check.extractors.data.customer_data import confidential_covers_data
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
 from contract_check.extractors.security.breach_events import BREACH_OF_CONTRACT, EVENT, about_a_breach, happened
+from contract_check.extractors.security.breach_telling import (
+    ANYONE,
+    LATER,
+    MUTUAL,
+    NEAR,
+    NOT_SO,
+    OF_DATA,
+    SAY,
+    TELL,
+    TELLING,
+    TELLS,
+    TOLD,
+    WHO,
+    WITHIN,
+)
 from contract_check.extractors.security.measures import free_of, not_defined
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.ordinals import ORDINAL_PERIOD, read_ordinal_period
@@ -25,68 +40,12 @@ from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration, Unit
 
 _AT_ONCE = Duration(Decimal(0), Unit.HOURS, "immediately")
-_TELL = (
-    r"\b(?:notif(?:y|ies|ied|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed|ing)|alert(?:s|ed|ing)?|contact(?:s|ed|ing)?(?! with| information| details| person| point)|tell|"
-    r"(?:reports?|reported|reporting|communicat\w+|disclos\w+|escalat\w+|signals?)(?: (?:it|such|the|any|all|this|that|each|every|an?|these|those|confirmed|actual|suspected|security|data|personal|relevant|incidents?|breaches)\b[^.;|]{0,140}?)? to|"
-    r"(?:giv(?:e|es|ing)|provid(?:e|es|ing)|send(?:s|ing)?|deliver(?:s|ing)?|issue|furnish)(?: \w+){0,5} (?:notice|notification|notifications|alerts?)(?: thereof)?(?: of [^.;|]{0,100}?)?(?: to)?)"
-)
-_WHO = r"(?:(?:the |any |each |all )?(?:\w+ (?:and \w+ )?)?(?:CUSTOMER|controller|data exporter|clients?|users?\b))"
-_NOT_SO = r"\bnot\b(?! (?:later|more))|n't\b|<no_duty>|supervisory authorit|regulator|\blaw enforcement"
-_WORD = r"(?:notices?|notifications?|alerts?|warning|reports?|messages?|word|information|e-?mails?|updates?|details|account)"
-# The customer as object of the telling: "notify you", "let you know", "give you notice", "make you aware".
-_TOLD = (
-    rf"(?:{_TELL},? (?:\w+ly |in writing |also |by e-?mail |both )?{_WHO}|\blet {_WHO} know|\b(?:mak(?:e|es|ing)|keep(?:s|ing)?) {_WHO} (?:aware|informed)|\b(?:e-?mail|call|phone|telephone|write to|reach(?:es)? out to|warn) {_WHO}|"
-    rf"\b(?:giv(?:e|es|ing)|send(?:s|ing)?|provid(?:e|es|ing)|issu(?:e|es)|serv(?:e|es)|furnish(?:es)?|suppl(?:y|ies)) {_WHO} (?:with )?(?:an? |the |its |any )?(?:[\w-]+,? ){{0,4}}?{_WORD}\b(?! (?:that|which|they|it) CUSTOMER|<20>(?:reasonably )?(?:request|necessary|requir))|"
-    rf"\b(?:bring|draw)(?:s)?\b[^.;|]{{0,80}}? to {_WHO}(?:'s)? (?:attention|notice)|\b(?:send(?:s|ing)?|issu(?:e|es)|deliver(?:s|ing)?|mak(?:e|es)|submit(?:s)?)\b(?: [\w-]+){{0,6}} (?:notice|notification|alert|report)s?(?: of [^.;|]{{0,80}}?)? to {_WHO})"
-)
-_SAY = (
-    rf"(?:\bVENDOR\b(?!'s (?:notification|obligation|notice|response|duty|liability)){free_of(_NOT_SO + '|CUSTOMER (?:shall|must|may)', 200)}{_TOLD}"
-    rf"|CUSTOMER(?:'s [\w ]{{2,30}}| (?:whose|who|which|that) [^.;|,]{{1,60}}?)? (?:(?:shall|will|must|would)(?: also)? be|(?:is|are|has|have) to be|is|are|gets?|to be)(?: \w+ly| also| then| always)? (?:notified|informed|advised|alerted|contacted|told|warned|made aware)"
-    rf"|(?:[:|-] ?|^\W*)(?:all |any )?(?:affected |impacted )?CUSTOMER (?:\w+ly )?(?:notified|informed|alerted|contacted)\b"
-    rf"|CUSTOMER (?:<shall> |can expect to |(?:is|are) to )?(?:receives?|gets?|hears? from VENDOR|obtains?)(?: \w+ly)?(?: an?| the)?(?: [\w-]+){{0,3}} ?{_WORD}?\b"
-    rf"|CUSTOMER can expect (?:an? )?(?:\w+ ){{0,2}}{_WORD}|\bexpect (?:an? )?(?:\w+ ){{0,2}}{_WORD} from VENDOR|\bVENDOR <shall> (?:give|send|make|issue|communicate) it to {_WHO}|\b(?:it|they) (?:shall|will|must) (?:\w+ly )?{_TELL} {_WHO}"
-    rf"|\b(?:is|are|be|gets?)(?: \w+ly| always)? (?:reported|notified|communicated|escalated)(?: \w+ly| in writing)?(?: by VENDOR)? to {_WHO}"
-    rf"|\b(?:notice|notification|report|alert)s?\b[^.;|]{{0,60}}? (?:shall |will |must |is |are )(?:be )?(?:also )?(?:given|sent|made|provided|delivered|go|goes|issued|submitted)(?: \w+ly| in writing)? to {_WHO})"
-)
-# The same by whoever is the subject, which in a translation or a policy need not be a known name of the vendor.
-_ANYONE = rf"(?<!CUSTOMER )(?<!CUSTOMER also )\b<shall>(?: \w+ly| also| then|,[^,;|]{{0,80}},)*{free_of(_NOT_SO + '|CUSTOMER', 60)} {_TOLD}"
-_ANYONE = rf"(?:{_ANYONE}|(?<!CUSTOMER )\b(?:notifies|informs|alerts|advises) (?:\w+ly )?{_WHO}|\breports? (?:\w+ly )?(?:[\w ]{{0,60}} )?to (?:the )?CUSTOMER)"
-_MUTUAL = rf"(?:\b(?:be|is|are) (?:\w+ly )?(?:notified|reported|communicated|disclosed)(?: \w+ly| in writing| without (?:undue )?delay)* to the other(?: party)?\b|(?:(?:receiving party|recipient|BOTH)\b{free_of(_NOT_SO, 100)}|<shall> (?:\w+ly )?|\bto ){_TELL} (?:\w+ly )?(?:the )?(?:other(?: party)?|disclosing party|discloser|delivering party|owner)|(?:receiving party|recipient|BOTH)\b{free_of(_NOT_SO, 100)}\b(?:giv|provid|send|furnish)\w* (?:the )?(?:other party|disclosing party|discloser)(?: with)? (?:\w+ ){{0,3}}(?:notice|notification))"
-_LATER = (
-    r"supervisory authorit|regulator|data subjects? (?:with|within)|root cause|\breports? (?:on|of|within|describing)|final report|\bsummary|(?:further|additional|more) (?:information|details)|"
-    r"\b(?:and|then|shall|will) (?:also |further |subsequently )?(?:provide|deliver|submit|remed|correct|complete|respond|cooperat)|CUSTOMER (?:shall|must|may)|\bshall thereafter"
-)
-_WITHIN = (
-    r"(?:within|in(?= (?:no|under|less|a maximum|at most|DURATION))|later than|at the latest|exceed(?:ing)?|at most|(?:a )?maximum of|under|more than|less than|up to|before)"
-    r"(?: (?:a|the|an?|no|under|less|more|than|not|maximum|period|of|at most|first|later|initial|up to|reasonable|target(?:ed)?|time|window|timeframe|frame)\b)*"
-)
-_OF_DATA = re.compile(
-    r"\bpersonal data\b|\bpersonal information|\b(?:security|data|cyber\w*) (?:breach|incident)|CUSTOMER data"
-)
-_NEAR = 600  # characters in which the paragraph has said of what "the notification" is
-# The matters of a sentence that tells of a breach. Who tells it: the vendor, and not an authority, a person concerned or its own people …
-_NOT_TO = (
-    r"(?! (?:to |with |by )?(?:the |any |all |its |such |each |relevant |competent |appropriate |affected |own )*(?:[\w-]+ )?(?:supervis|competent|regulat|authorities|data protection (?:authorit|officer|commission|agenc|board|inspect)|agency|information commissioner|law enforcement|police|data subjects?|"
-    r"individuals|persons|natural persons|consumers|patients|insurers?|commissioner|public|press|media|management|senior|board|ciso|security (?:team|officer)|VENDOR|staff|employees|personnel|on-call|internal|researchers?|sub-?\s?processors?))"
-)
-_TELLS = (
-    rf"\b(?:(?:notif(?:y|ies)|informs?|advises?|alerts?|tells?|warns?|contacts?|apprises?|e-?mails?|reports?|escalates?|discloses?|communicates?)\b(?: (?:it|this|that|such|the|any|each|every|an?|all)\b[^.;|]{{0,60}}? to\b)?{_NOT_TO}|let [^.;|]{{0,30}}? know\b|make [^.;|]{{0,30}}? aware\b|"
-    rf"(?:gives?|sends?|issues?|provides?|serves?|makes?|delivers?|raises?|files?|submits?|dispatch(?:es)?)\b(?: (?:the|an?|its|any|such|first|initial|written|prompt|immediate|formal|due|preliminary|full)\b)* ?(?:\w+ )?(?:notices?|notifications?|word|e-?mails?|messages?|warnings?|alerts?|reports?|matter|it|this)\b{_NOT_TO})"
-)
-_THE_VENDOR_TELLS = (
-    rf"\bVENDOR\b(?!'s|'s)(?: \w+ly| also| so| itself| then)*,?(?:{{gap}}<shall>{{gap}}|(?: \w+ly| also)* ){_TELLS}"
-)
-_THE_VENDOR_TELLS = _THE_VENDOR_TELLS.replace(
-    "{gap}", free_of(_NOT_SO + r"|;|CUSTOMER (?:shall|must|may|will)|\band (?:shall|will)\b", 140)
-)
-_TOLD_BY = rf"\b(?:notice|notification|notifications|word|alert|report|warning|message)\b[^;|]{{0,160}}?\b(?:shall|will|must|is|are|to)(?: then| also| always)? (?:be |go )?(?:\w+ly )?(?:given|sent|made|provided|issued|served|delivered|out)?{free_of(_NOT_SO, 60)}(?:\bby VENDOR\b|\bto {_WHO})"
-_TELLING = rf"(?:(?:^|: |; )\W*(?:and )?(?:\(?\w{{1,3}}[.)] )?(?:to )?(?:\w+ly )?{_TOLD}|{_THE_VENDOR_TELLS}|{_TOLD_BY}|{_SAY}|{_ANYONE})"
 # … and how soon.
 _DEADLINE = re.compile(
-    rf"{_WITHIN} (?P<d>DURATION|BLANK)(?! (?:preceding|prior to|before)|,? (?:provide|submit|deliver))"
+    rf"{WITHIN} (?P<d>DURATION|BLANK)(?! (?:preceding|prior to|before)|,? (?:provide|submit|deliver))"
 )
 _NOT_THE_DEADLINE = re.compile(
-    rf"{_LATER}|\bintervals?\b|\bevery\b|\bafter (?:its |the )?(?:receipt|request)|\b(?:retain|keep|kept|investigat\w+|contain\w*|remed\w+|update\w*|follow-?up)\b"
+    rf"{LATER}|\bintervals?\b|\bevery\b|\bafter (?:its |the )?(?:receipt|request)|\b(?:retain|keep|kept|investigat\w+|contain\w*|remed\w+|update\w*|follow-?up)\b"
 )
 _NO_HURRY = re.compile(r"\bimmediately\b(?![^.;|]{0,60}\bor\b)(?! (?:investigat|tak|cooperat|remed|cease|contain))")
 # The stems without which a sentence cannot hold the matters; the parsers settle the rest.
@@ -145,10 +104,10 @@ def _other_tells(clause: Clause) -> bool:
 
 _BY_OTHERS = (
     r"\bCUSTOMER (?:<shall>|agrees?|should|is to|has to|undertakes)".replace("<shall>", "(?:shall|will|must)")
-    + rf"{free_of('VENDOR', 80)}{_TELLS}|\b(?:sub-?\s?processors?|authorit(?:y|ies)|users?|researchers?|third part(?:y|ies)|insurers?|employees?|personnel|staff|hosting VENDOR)\b"
+    + rf"{free_of('VENDOR', 80)}{TELLS}|\b(?:sub-?\s?processors?|authorit(?:y|ies)|users?|researchers?|third part(?:y|ies)|insurers?|employees?|personnel|staff|hosting VENDOR)\b"
     r"[^.;|]{0,30}\b(?:shall|will|must|agrees?|undertakes?|is to|are to|notif(?:y|ies)|informs?|reports?)\b|(?:notif\w+|inform\w*|tell|alert|report to|contact) VENDOR\b|\b(?:notice|report) to VENDOR\b"
 )
-_TELLING_ALONE = compile_pattern(_TELLING)
+_TELLING_ALONE = compile_pattern(TELLING)
 
 
 def _period(clause: Clause, match: re.Match[str]) -> Found:
@@ -175,7 +134,7 @@ _WHO_CELL = r"CUSTOMER|controller"
 
 def _told_before(clause: Clause, match: re.Match[str]) -> Found:
     """The period of a notice that the sentences before owe the customer, of a breach."""
-    before = clause.document.text[max(0, clause.span.start - _NEAR) : clause.span.start].lower().rpartition("\n")[2]
+    before = clause.document.text[max(0, clause.span.start - NEAR) : clause.span.start].lower().rpartition("\n")[2]
     told = re.search(
         r"\b(?:notif|inform|report|communicat|tell)\w*[^.]{0,80}\b(?:you|client|customer|controller)", before
     )
@@ -244,48 +203,48 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "told within a period",
-                rf"{_SAY}{free_of(_LATER, 320)}{_WITHIN} (?P<d>DURATION|BLANK)(?! (?:preceding|prior to|before)|,? (?:provide|submit|deliver))",
+                rf"{SAY}{free_of(LATER, 320)}{WITHIN} (?P<d>DURATION|BLANK)(?! (?:preceding|prior to|before)|,? (?:provide|submit|deliver))",
                 _period,
                 weight=3,
             ),
             Pattern(
                 "within a period, told",
-                rf"{_WITHIN} (?P<d>DURATION|BLANK){free_of(_LATER, 160)}{_SAY}",
+                rf"{WITHIN} (?P<d>DURATION|BLANK){free_of(LATER, 160)}{SAY}",
                 _period,
                 weight=3,
             ),
             Pattern(
                 "the vendor tells within a period",
-                rf"\bVENDOR\b{free_of(_NOT_SO, 60)}{_WITHIN} (?P<d>DURATION|BLANK){free_of(_LATER, 120)}{_TOLD}",
+                rf"\bVENDOR\b{free_of(NOT_SO, 60)}{WITHIN} (?P<d>DURATION|BLANK){free_of(LATER, 120)}{TOLD}",
                 _period,
                 weight=3,
             ),
             Pattern(
                 "someone tells within a period",
-                rf"{_ANYONE}{free_of(_LATER, 200)}{_WITHIN} (?P<d>DURATION|BLANK)(?! (?:preceding|prior to|before))|{_WITHIN} (?P<e>DURATION|BLANK){free_of(_LATER, 160)}{_ANYONE}",
+                rf"{ANYONE}{free_of(LATER, 200)}{WITHIN} (?P<d>DURATION|BLANK)(?! (?:preceding|prior to|before))|{WITHIN} (?P<e>DURATION|BLANK){free_of(LATER, 160)}{ANYONE}",
                 lambda c, m: duration_at(c, m, "d" if m["d"] else "e") if _by_the_vendor(c) else None,
                 weight=3,
             ),
             Pattern(
                 "someone tells immediately",
-                rf"\bimmediately\b(?! (?:after|upon|following)){free_of(_LATER, 30)}{_ANYONE}|{_ANYONE}{free_of(_LATER, 60)}\bimmediately\b(?! (?:investigat|tak|cooperat|remed|cease))",
+                rf"\bimmediately\b(?! (?:after|upon|following)){free_of(LATER, 30)}{ANYONE}|{ANYONE}{free_of(LATER, 60)}\bimmediately\b(?! (?:investigat|tak|cooperat|remed|cease))",
                 lambda c, m: _AT_ONCE if _by_the_vendor(c) else None,
                 weight=1,
             ),
             Pattern(
                 "someone tells",
-                _ANYONE,
+                ANYONE,
                 lambda c, m: _open(c, m) if _by_the_vendor(c) else None,
             ),
             Pattern(
                 "the telling, as a noun, within a period",
-                rf"\b(?:notification|notifying|informing|alerting|information)(?: of| to)? (?:all |any )?(?:affected |the )?{_WHO}{free_of(_LATER, 60)}{_WITHIN} (?P<d>DURATION|BLANK)",
+                rf"\b(?:notification|notifying|informing|alerting|information)(?: of| to)? (?:all |any )?(?:affected |the )?{WHO}{free_of(LATER, 60)}{WITHIN} (?P<d>DURATION|BLANK)",
                 _period,
                 weight=2,
             ),
             Pattern(
                 "the notice just spoken of is made within a period",
-                rf"\b(?:such |the |this |initial |any )(?:notice|notification|report)\b{free_of(_LATER + '|' + _NOT_SO, 60)}\b(?:shall|will|must|is|are|to be)\b{free_of(_LATER, 80)}{_WITHIN} (?P<d>DURATION|BLANK)",
+                rf"\b(?:such |the |this |initial |any )(?:notice|notification|report)\b{free_of(LATER + '|' + NOT_SO, 60)}\b(?:shall|will|must|is|are|to be)\b{free_of(LATER, 80)}{WITHIN} (?P<d>DURATION|BLANK)",
                 _told_before,
                 weight=2,
             ),
@@ -303,37 +262,37 @@ EXTRACTORS = (
             ),
             Pattern(
                 "an event and the telling, in a line of a sheet",
-                rf"^\W*(?:[\w'-]+ ){{0,4}}(?:breach(?:es)?|incidents?|compromise|intrusion)\b[^.;|:]{{0,40}}\s?[:|] ?(?:(?!{_LATER}|\bevery\b)[^.;|]){{0,50}}?\b(?:notif\w+|inform\w*|alert\w*|told|notice|report\w*)\b(?:(?!{_LATER}|\bevery\b)[^.;|]){{0,40}}?(?P<d>DURATION|BLANK)",
+                rf"^\W*(?:[\w'-]+ ){{0,4}}(?:breach(?:es)?|incidents?|compromise|intrusion)\b[^.;|:]{{0,40}}\s?[:|] ?(?:(?!{LATER}|\bevery\b)[^.;|]){{0,50}}?\b(?:notif\w+|inform\w*|alert\w*|told|notice|report\w*)\b(?:(?!{LATER}|\bevery\b)[^.;|]){{0,40}}?(?P<d>DURATION|BLANK)",
                 _period,
                 weight=1,
             ),
             Pattern("column of the deadline", r"[|:].*DURATION", _in_a_column, weight=1),
             Pattern(
                 "the notice is made within a period",
-                rf"\b(?:such |the |this |initial |any )?(?:notice|notification|notify|notifications)\b(?! period){free_of(_LATER + '|' + _NOT_SO, 100)}\b(?:shall|will|must|is|are|to be|be|occur|made|given|provided|sent)\b{free_of(_LATER, 80)}{_WITHIN} (?P<d>DURATION|BLANK)",
+                rf"\b(?:such |the |this |initial |any )?(?:notice|notification|notify|notifications)\b(?! period){free_of(LATER + '|' + NOT_SO, 100)}\b(?:shall|will|must|is|are|to be|be|occur|made|given|provided|sent)\b{free_of(LATER, 80)}{WITHIN} (?P<d>DURATION|BLANK)",
                 _period,
                 weight=2,
                 heading=r"breach|incident|security|data protection|notif",
             ),
             Pattern(
                 "the time for telling is a period",
-                rf"\b(?:time|period|deadline|duty|obligation|window|term|notification|notice|reporting|report)s?\b[^.;|]{{0,25}}?(?:(?:for|to|of|in which|when)[^.;|]{{0,30}}? {_TOLD}|\bto {_WHO}){free_of(_LATER + '|' + _NOT_SO, 110)}(?:\b(?:is|be|takes? place|occurs?|follows?|made|given|sent|met|provided)\b|:)[^.;|]{{0,40}}?(?P<d>DURATION|BLANK)",
+                rf"\b(?:time|period|deadline|duty|obligation|window|term|notification|notice|reporting|report)s?\b[^.;|]{{0,25}}?(?:(?:for|to|of|in which|when)[^.;|]{{0,30}}? {TOLD}|\bto {WHO}){free_of(LATER + '|' + NOT_SO, 110)}(?:\b(?:is|be|takes? place|occurs?|follows?|made|given|sent|met|provided)\b|:)[^.;|]{{0,40}}?(?P<d>DURATION|BLANK)",
                 _period,
                 weight=2,
             ),
             Pattern(
                 "so long to tell",
-                rf"(?:VENDOR (?:has|have|gets|shall have) (?:at most |up to |no more than )?|\b(?:an?|with|on) )(?P<d>DURATION) (?:\w+ ){{0,3}}(?:to {_TOLD}|(?:notice|notification|alert) to {_WHO})",
+                rf"(?:VENDOR (?:has|have|gets|shall have) (?:at most |up to |no more than )?|\b(?:an?|with|on) )(?P<d>DURATION) (?:\w+ ){{0,3}}(?:to {TOLD}|(?:notice|notification|alert) to {WHO})",
                 _period,
                 weight=2,
             ),
             Pattern(
                 "told immediately",
-                rf"(?:VENDOR <shall> immediately {_TELL} {_WHO}|{_SAY}<160>\bimmediately\b(?! (?:investigat|tak|cooperat|remed|cease)))",
+                rf"(?:VENDOR <shall> immediately {TELL} {WHO}|{SAY}<160>\bimmediately\b(?! (?:investigat|tak|cooperat|remed|cease)))",
                 _at_once,
                 weight=1,
             ),
-            Pattern("told, without a figure", _SAY, _open),
+            Pattern("told, without a figure", SAY, _open),
             Pattern(
                 "the matters of telling, with a deadline",
                 together(_SOON_FIGURE, _TELL_STEMS, _EVENT_STEMS),
@@ -354,42 +313,42 @@ EXTRACTORS = (
             ),
             Pattern(
                 "each side tells the other, within a period",
-                rf"{_MUTUAL}{free_of(_LATER, 200)}{_WITHIN} (?P<d>DURATION|BLANK)",
-                lambda c, m: _period(c, m) if _OF_DATA.search(c.surface) else None,
+                rf"{MUTUAL}{free_of(LATER, 200)}{WITHIN} (?P<d>DURATION|BLANK)",
+                lambda c, m: _period(c, m) if OF_DATA.search(c.surface) else None,
                 weight=2,
             ),
             Pattern(
                 "each side tells the other immediately",
-                rf"(?=.*\bimmediately\b(?! (?:after|upon|following))){_MUTUAL}",
+                rf"(?=.*\bimmediately\b(?! (?:after|upon|following))){MUTUAL}",
                 lambda c, m: (
                     _at_once(c, m)
-                    if _OF_DATA.search(c.surface) and _NO_HURRY.search(c.surface[max(0, m.start() - 40) : m.end() + 40])
+                    if OF_DATA.search(c.surface) and _NO_HURRY.search(c.surface[max(0, m.start() - 40) : m.end() + 40])
                     else None
                 ),
                 weight=1,
             ),
             Pattern(
                 "each side tells the other",
-                _MUTUAL,
-                lambda c, m: _open(c, m) if _OF_DATA.search(c.surface) else None,
+                MUTUAL,
+                lambda c, m: _open(c, m) if OF_DATA.search(c.surface) else None,
             ),
             Pattern(
                 "told of a breach of confidence within a period",
-                rf"{_MUTUAL}{free_of(_LATER, 200)}{_WITHIN} (?P<d>DURATION|BLANK)",
+                rf"{MUTUAL}{free_of(LATER, 200)}{WITHIN} (?P<d>DURATION|BLANK)",
                 _period,
                 weight=-1,
             ),
             Pattern(
                 "told of a breach of confidence immediately",
-                rf"{_MUTUAL}(?: in writing)? immediately|<shall> immediately {_TELL} (?:the )?(?:other party|disclosing party|discloser)",
+                rf"{MUTUAL}(?: in writing)? immediately|<shall> immediately {TELL} (?:the )?(?:other party|disclosing party|discloser)",
                 _at_once,
                 weight=-1,
             ),
-            Pattern("told of a breach of confidence", _MUTUAL, _open, weight=-2),
+            Pattern("told of a breach of confidence", MUTUAL, _open, weight=-2),
         ),
         reject=(
-            Pattern("the customer's own duty", rf"CUSTOMER (?:<shall>|agrees?|should)<60>{_TELL} (?:\w+ly )?VENDOR"),
-            not_defined(_TELL),
+            Pattern("the customer's own duty", rf"CUSTOMER (?:<shall>|agrees?|should)<60>{TELL} (?:\w+ly )?VENDOR"),
+            not_defined(TELL),
             Pattern("no notice is owed", r"VENDOR (?:<will_not>|has no|have no)(?: \w+){0,6} (?:notify|inform|notice)"),
             Pattern(
                 "said elsewhere",

@@ -16,6 +16,7 @@ from decimal import Decimal
 
 from contract_check.extractors.columns import figure_under
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
+from contract_check.extractors.sla.claim_clocks import ACT, VENDOR_FOLLOWS, after_an_outage, customers_clock
 from contract_check.extractors.sla.contexts import about_service_levels, firm_without_effort
 from contract_check.extractors.sla.matters import NO_TERM, OTHER_TRADES, above, duration_of, figures_of
 from contract_check.language.clauses import Clause, Paper
@@ -25,13 +26,6 @@ from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration, Unit
 
 _CREDIT = r"(?:credits?|credited|reimbursements?|penalt(?:y|ies)|(?:fee |price )?reductions?|discounts?|compensat(?:ion|ed)|refund(?:s|ed)?|liquidated (?:damages|amounts)|sla claims?|rebates?|abatements?|service level (?:claims?|failures?))\b"
-_ACT = (
-    r"(?:submit\w*|request\w*|notif\w+|claim\w*|appl(?:y|ies|ication)|report\w*|"
-    r"contact\w*|inform\w*|open\w*|file[sd]?|filing|raise[sd]?|"
-    r"rais\w+|log(?:ged|s)?|received|receives?|advise\w*|send\w*|sent|made|make|lodge\w*|"
-    r"writ(?:e|ing|ten)|provide[sd]?|ask|e-?mail\w*|demand\w*|"
-    r"give[ns]?|complain\w*|assert\w*|invoke\w*|apply)"
-)
 _IN = (
     r"(?:within|no later than|not later than|no more than|not more than|later than|before "
     r"the end of|prior to the end of|up to|"
@@ -39,77 +33,6 @@ _IN = (
 )
 _PERIOD = r"(?P<what>month|billing (?:cycle|period|month)|calendar month|invoice period|quarter)"
 _ORDINALS = {"": 1, "subsequent": 1, "next": 1, "first": 1, "following": 1, "second": 2, "third": 3}
-
-
-_VENDOR_CLOCK = re.compile(
-    r"VENDOR (?:shall|will|must|agrees to|commits to|has|to)\b[^|]{0,160}$|"
-    r"VENDOR (?:\w+ly )?(?:process|review|respond|answer|issue|appl|pay|investigat|acknowledg|confirm|determin)\w*\b[^|]{0,90}$|"
-    r"\b(?:issued?(?! tickets?\b)|applied|paid|credited|processed?|respond\w*|reviewed?|investigat\w+|"
-    r"refunded|expires?|lapses?|terminat\w+|granted|"
-    r"confirm\w*|determin\w+|acknowledge\w*|applies)\b[^|]{0,70}$"
-)
-_CUSTOMER_CLOCK = re.compile(
-    r"\b(?:must|shall|should|has to|have to|may only|need to) be (?:\w+ )?(?:requested|claimed|submitted|made|reported|filed|raised|asserted)\b|"
-    rf"(?:CUSTOMER|request|claim)s?\b[^|]{{0,60}}\b{_ACT}|{_ACT}\b[^|]{{0,60}}VENDOR|"
-    rf"credits?\b[^|]{{0,30}}\b(?:requested|claimed|submitted|made|reported)\b"
-)
-_CLAIM_NOUN = re.compile(r"(?:requests?|claims?|notice|notification|ticket)\b[^|]{0,60}$")
-# "lapses if it is not asserted within": whoever does not act is the customer.
-_OR_ELSE = re.compile(
-    r"\b(?:not|unless|failure to|fails? to|failing to|omits? to|only if)\b(?![^|]{0,40}\bVENDOR\b)[^|]{0,50}\b(?:request|claim|assert"
-    r"|submit|lodg|appl(?:y|ied)|ask|demand|made|rais|notif|report|fil|log|open|invok)\w*[^|]{0,60}$"
-)
-# "Within ten days VENDOR shall send a report": the period comes first, and is the vendor's.
-_VENDOR_FOLLOWS = re.compile(
-    r"(?! ?(?:of|after|from|following)(?:(?!VENDOR)[^|;,]){0,60}CUSTOMER)[^|;,]{0,80},? VENDOR (?:shall|will|must|undertakes to)(?! (?:have )?receiv)"
-)
-# "If Customer notifies Vendor within ten days, Vendor shall …": the condition is the customer's.
-_IF_CUSTOMER = re.compile(
-    r"\b(?:if|provided(?: that)?|where|when|once|and)\b(?:(?!VENDOR (?:shall|will|must))[^|]){0,160}\bCUSTOMER (?:\w+ ){0,2}"
-    r"(?:notif|request|claim|submit|report|inform|contact|rais|open)\w*(?:(?!VENDOR (?:shall|will|must)|CUSTOMER)[^|]){0,120}$"
-)
-_VENDOR_ACTS = re.compile(
-    r"VENDOR (?:shall|will|must|agrees to|commits to) (?:\w+ ){0,6}(?:respond|issue|apply|"
-    r"pay|process|review|investigat|refund|credit|provide|notify|acknowledg|confirm|"
-    r"determin)"
-)
-
-
-def _customers_clock(clause: Clause, match: re.Match[str]) -> Found:
-    """The period, if it is the customer's claim that it limits and not the vendor's answer."""
-    before = clause.surface[max(0, match.start("d") - 220) : match.start("d")]
-    if _IF_CUSTOMER.search(clause.surface[: match.start("d")]):
-        return None if _in_minutes(clause, match) else duration_at(clause, match)
-    if _VENDOR_FOLLOWS.match(clause.surface, match.end("d")):
-        return None
-    if _OR_ELSE.search(before):
-        return duration_at(clause, match)
-    vendor = _VENDOR_CLOCK.search(before)
-    if _in_minutes(clause, match):
-        return None
-    customer = max(_CUSTOMER_CLOCK.finditer(before), key=lambda found: found.start(), default=None)
-    if customer is None and _VENDOR_ACTS.search(before) is None:
-        customer = _CLAIM_NOUN.search(before)
-    if customer is None or (vendor is not None and vendor.start() > customer.start()):
-        return None
-    return duration_at(clause, match)
-
-
-def _in_minutes(clause: Clause, match: re.Match[str]) -> bool:
-    """Minutes measure an outage and never the time to claim."""
-    quantity = clause.quantity_at(match.start("d"))
-    return quantity is not None and isinstance(quantity.value, Duration) and quantity.value.unit is Unit.MINUTES
-
-
-def _after_an_outage(clause: Clause, match: re.Match[str]) -> Found:
-    """The period of a report that the vendor does not owe."""
-    if _in_minutes(clause, match) or re.search(
-        r"\bby VENDOR|VENDOR (?:shall|will|must)", clause.surface[match.start() : match.start("d")]
-    ):
-        return None
-    return duration_at(clause, match)
-
-
 # Everything that is owed for a missed level.
 _OWED = (
     r"\b(?:credit(?:s|ed)?\b(?! (?:card|limit|note|check|rating|report|union|agreement|facilit))|rebates?|abatements?|malus|penalt(?:y|ies)|"
@@ -173,7 +96,7 @@ def _claimed_in_time(clause: Clause, match: re.Match[str]) -> Found:
             continue
         if re.match(r"(?:[^|;,.]{0,80}), VENDOR <?(?:shall|will|must)", surface[end : end + 120]):
             continue
-        if _VENDOR_FOLLOWS.match(surface, end) or _MENDED.search(before):
+        if VENDOR_FOLLOWS.match(surface, end) or _MENDED.search(before):
             continue
         vendors = _VENDORS_OWN.search(before)
         if vendors and not any(claimed.start() > vendors.start() for claimed in _HAS_CLAIMED.finditer(before)):
@@ -272,24 +195,24 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "credit, then the deadline of the claim",
-                rf"{_CREDIT}<250>\b{_ACT}\b<140>{_IN}(?P<d>DURATION|BLANK)(?! in advance)",
-                _customers_clock,
+                rf"{_CREDIT}<250>\b{ACT}\b<140>{_IN}(?P<d>DURATION|BLANK)(?! in advance)",
+                customers_clock,
                 weight=1,
             ),
             Pattern(
                 "deadline of the claim, then credit",
-                rf"\b{_ACT}\b<160>{_IN}(?P<d>DURATION|BLANK)<250>{_CREDIT}",
-                _customers_clock,
+                rf"\b{ACT}\b<160>{_IN}(?P<d>DURATION|BLANK)<250>{_CREDIT}",
+                customers_clock,
                 weight=1,
             ),
             Pattern(
                 "claim to a credit within",
-                rf"\b(?:{_ACT}|forfeit\w*|waive\w*)\b<80>{_CREDIT}<160>{_IN}(?P<d>DURATION|BLANK)(?! in advance)",
-                _customers_clock,
+                rf"\b(?:{ACT}|forfeit\w*|waive\w*)\b<80>{_CREDIT}<160>{_IN}(?P<d>DURATION|BLANK)(?! in advance)",
+                customers_clock,
             ),
             Pattern(
                 "so long to claim a credit",
-                rf"CUSTOMER(?:'ll)? (?:shall |will )?(?:has|have)(?: got)? (?P<d>DURATION|BLANK)<100>(?:to|in which to) {_ACT}\b<60>{_CREDIT}",
+                rf"CUSTOMER(?:'ll)? (?:shall |will )?(?:has|have)(?: got)? (?P<d>DURATION|BLANK)<100>(?:to|in which to) {ACT}\b<60>{_CREDIT}",
                 duration_at,
                 weight=1,
             ),
@@ -308,7 +231,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "no credit unless it is claimed soon",
-                rf"\b{_CREDIT}<60>(?:only (?:if|where|when)|unless|provided(?: that)?|on condition that) CUSTOMER (?:\w+ ){{0,2}}{_ACT}\b<80><promptly>",
+                rf"\b{_CREDIT}<60>(?:only (?:if|where|when)|unless|provided(?: that)?|on condition that) CUSTOMER (?:\w+ ){{0,2}}{ACT}\b<80><promptly>",
                 UNSPECIFIED,
                 weight=-1,
             ),
@@ -330,15 +253,15 @@ EXTRACTORS = (
             Pattern(
                 "deadline first, then the claim",
                 rf"\b(?:within|no later than|not later than) (?P<d>DURATION)<160>CUSTOMER (?:shall|must|may|should|has to|have to|can|will|"
-                rf"needs? to|is to)<40>\b{_ACT}\b<60>{_CREDIT}",
-                _after_an_outage,
+                rf"needs? to|is to)<40>\b{ACT}\b<60>{_CREDIT}",
+                after_an_outage,
                 weight=1,
             ),
             Pattern(
                 "told to ask for it",
                 rf"(?:^\W*|[.:;] |\bplease |{_CREDIT}, )(?:please )?(?:contact|notify|e-?mail|write to|tell|inform|let|open|submit|file|send|raise|report|"
                 rf"request|ask)\b<80>{_IN}(?P<d>DURATION|BLANK)(?:<120>\b{_CREDIT}|(?<=DURATION)<40>(?:incident|outage|downtime)|(?<=DURATION)(?=\.))",
-                _after_an_outage,
+                after_an_outage,
             ),
             Pattern(
                 "claimed in the next month",
@@ -362,7 +285,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "by the end of a later month",
-                rf"(?:{_ACT}|credit|claim)\b<200>(?:by|before|no later than|prior to|until|within) "
+                rf"(?:{ACT}|credit|claim)\b<200>(?:by|before|no later than|prior to|until|within) "
                 rf"(?:the )?(?:end|close|last day) of (?:the )?(?P<nth>second |third |next |first |"
                 rf"following )?(?:calendar )?{_PERIOD} (?:immediately )?(?:after|following|in which|"
                 rf"from|subsequent)",
@@ -371,7 +294,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "by the end of the next month",
-                rf"(?:{_ACT}|credit|claim)\b<200>(?:by|before|no later than|prior to|until|within) "
+                rf"(?:{ACT}|credit|claim)\b<200>(?:by|before|no later than|prior to|until|within) "
                 rf"(?:the )?(?:end|close|last day) of (?:the )?(?P<nth>second |third |next |first |"
                 rf"following |subsequent )(?:calendar )?{_PERIOD}",
                 _end_of,

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from contract_check.extractors.columns import figure_under
+from contract_check.extractors.columns import duration_under
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, Unreadable, duration_at
 from contract_check.extractors.sla.contexts import about_service_levels, about_software, firm_without_effort
 from contract_check.extractors.sla.matters import AHEAD, LEFT_BLANK, NO_TERM, OTHER_TRADES, TELL, time_ahead
@@ -122,10 +122,7 @@ def _of_the_work_just_named(clause: Clause, match: re.Match[str]) -> Found:
 def _in_a_column(clause: Clause, match: re.Match[str]) -> Found:
     """The figure in the column of the notice, of a row of planned work."""
     row = rf"^(?!.*(?:emergenc|hotfix|urgent|security)).*{_PLANNED_WORK}"
-    quantity = figure_under(
-        clause, r"\b(?:notice|told|announce\w*|advance|notification|lead time|warning)\b", "DURATION", row=row
-    )
-    return quantity.value if quantity and isinstance(quantity.value, Duration) else None
+    return duration_under(clause, r"\b(?:notice|told|announce\w*|advance|notification|lead time|warning)\b", row=row)
 
 
 def _in_a_row(clause: Clause, match: re.Match[str]) -> Found:

@@ -1,0 +1,64 @@
+"""That somebody is told of a breach: the verbs, who is told, who tells, and what is no telling."""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.security.measures import free_of
+
+TELL = (
+    r"\b(?:notif(?:y|ies|ied|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed|ing)|alert(?:s|ed|ing)?|contact(?:s|ed|ing)?(?! with| information| details| person| point)|tell|"
+    r"(?:reports?|reported|reporting|communicat\w+|disclos\w+|escalat\w+|signals?)(?: (?:it|such|the|any|all|this|that|each|every|an?|these|those|confirmed|actual|suspected|security|data|personal|relevant|incidents?|breaches)\b[^.;|]{0,140}?)? to|"
+    r"(?:giv(?:e|es|ing)|provid(?:e|es|ing)|send(?:s|ing)?|deliver(?:s|ing)?|issue|furnish)(?: \w+){0,5} (?:notice|notification|notifications|alerts?)(?: thereof)?(?: of [^.;|]{0,100}?)?(?: to)?)"
+)
+WHO = r"(?:(?:the |any |each |all )?(?:\w+ (?:and \w+ )?)?(?:CUSTOMER|controller|data exporter|clients?|users?\b))"
+NOT_SO = r"\bnot\b(?! (?:later|more))|n't\b|<no_duty>|supervisory authorit|regulator|\blaw enforcement"
+_WORD = r"(?:notices?|notifications?|alerts?|warning|reports?|messages?|word|information|e-?mails?|updates?|details|account)"
+# The customer as object of the telling: "notify you", "let you know", "give you notice", "make you aware".
+TOLD = (
+    rf"(?:{TELL},? (?:\w+ly |in writing |also |by e-?mail |both )?{WHO}|\blet {WHO} know|\b(?:mak(?:e|es|ing)|keep(?:s|ing)?) {WHO} (?:aware|informed)|\b(?:e-?mail|call|phone|telephone|write to|reach(?:es)? out to|warn) {WHO}|"
+    rf"\b(?:giv(?:e|es|ing)|send(?:s|ing)?|provid(?:e|es|ing)|issu(?:e|es)|serv(?:e|es)|furnish(?:es)?|suppl(?:y|ies)) {WHO} (?:with )?(?:an? |the |its |any )?(?:[\w-]+,? ){{0,4}}?{_WORD}\b(?! (?:that|which|they|it) CUSTOMER|<20>(?:reasonably )?(?:request|necessary|requir))|"
+    rf"\b(?:bring|draw)(?:s)?\b[^.;|]{{0,80}}? to {WHO}(?:'s)? (?:attention|notice)|\b(?:send(?:s|ing)?|issu(?:e|es)|deliver(?:s|ing)?|mak(?:e|es)|submit(?:s)?)\b(?: [\w-]+){{0,6}} (?:notice|notification|alert|report)s?(?: of [^.;|]{{0,80}}?)? to {WHO})"
+)
+SAY = (
+    rf"(?:\bVENDOR\b(?!'s (?:notification|obligation|notice|response|duty|liability)){free_of(NOT_SO + '|CUSTOMER (?:shall|must|may)', 200)}{TOLD}"
+    rf"|CUSTOMER(?:'s [\w ]{{2,30}}| (?:whose|who|which|that) [^.;|,]{{1,60}}?)? (?:(?:shall|will|must|would)(?: also)? be|(?:is|are|has|have) to be|is|are|gets?|to be)(?: \w+ly| also| then| always)? (?:notified|informed|advised|alerted|contacted|told|warned|made aware)"
+    rf"|(?:[:|-] ?|^\W*)(?:all |any )?(?:affected |impacted )?CUSTOMER (?:\w+ly )?(?:notified|informed|alerted|contacted)\b"
+    rf"|CUSTOMER (?:<shall> |can expect to |(?:is|are) to )?(?:receives?|gets?|hears? from VENDOR|obtains?)(?: \w+ly)?(?: an?| the)?(?: [\w-]+){{0,3}} ?{_WORD}?\b"
+    rf"|CUSTOMER can expect (?:an? )?(?:\w+ ){{0,2}}{_WORD}|\bexpect (?:an? )?(?:\w+ ){{0,2}}{_WORD} from VENDOR|\bVENDOR <shall> (?:give|send|make|issue|communicate) it to {WHO}|\b(?:it|they) (?:shall|will|must) (?:\w+ly )?{TELL} {WHO}"
+    rf"|\b(?:is|are|be|gets?)(?: \w+ly| always)? (?:reported|notified|communicated|escalated)(?: \w+ly| in writing)?(?: by VENDOR)? to {WHO}"
+    rf"|\b(?:notice|notification|report|alert)s?\b[^.;|]{{0,60}}? (?:shall |will |must |is |are )(?:be )?(?:also )?(?:given|sent|made|provided|delivered|go|goes|issued|submitted)(?: \w+ly| in writing)? to {WHO})"
+)
+# The same by whoever is the subject, which in a translation or a policy need not be a known name of the vendor.
+ANYONE = rf"(?<!CUSTOMER )(?<!CUSTOMER also )\b<shall>(?: \w+ly| also| then|,[^,;|]{{0,80}},)*{free_of(NOT_SO + '|CUSTOMER', 60)} {TOLD}"
+ANYONE = rf"(?:{ANYONE}|(?<!CUSTOMER )\b(?:notifies|informs|alerts|advises) (?:\w+ly )?{WHO}|\breports? (?:\w+ly )?(?:[\w ]{{0,60}} )?to (?:the )?CUSTOMER)"
+MUTUAL = rf"(?:\b(?:be|is|are) (?:\w+ly )?(?:notified|reported|communicated|disclosed)(?: \w+ly| in writing| without (?:undue )?delay)* to the other(?: party)?\b|(?:(?:receiving party|recipient|BOTH)\b{free_of(NOT_SO, 100)}|<shall> (?:\w+ly )?|\bto ){TELL} (?:\w+ly )?(?:the )?(?:other(?: party)?|disclosing party|discloser|delivering party|owner)|(?:receiving party|recipient|BOTH)\b{free_of(NOT_SO, 100)}\b(?:giv|provid|send|furnish)\w* (?:the )?(?:other party|disclosing party|discloser)(?: with)? (?:\w+ ){{0,3}}(?:notice|notification))"
+LATER = (
+    r"supervisory authorit|regulator|data subjects? (?:with|within)|root cause|\breports? (?:on|of|within|describing)|final report|\bsummary|(?:further|additional|more) (?:information|details)|"
+    r"\b(?:and|then|shall|will) (?:also |further |subsequently )?(?:provide|deliver|submit|remed|correct|complete|respond|cooperat)|CUSTOMER (?:shall|must|may)|\bshall thereafter"
+)
+WITHIN = (
+    r"(?:within|in(?= (?:no|under|less|a maximum|at most|DURATION))|later than|at the latest|exceed(?:ing)?|at most|(?:a )?maximum of|under|more than|less than|up to|before)"
+    r"(?: (?:a|the|an?|no|under|less|more|than|not|maximum|period|of|at most|first|later|initial|up to|reasonable|target(?:ed)?|time|window|timeframe|frame)\b)*"
+)
+OF_DATA = re.compile(
+    r"\bpersonal data\b|\bpersonal information|\b(?:security|data|cyber\w*) (?:breach|incident)|CUSTOMER data"
+)
+NEAR = 600  # characters in which the paragraph has said of what "the notification" is
+# The matters of a sentence that tells of a breach. Who tells it: the vendor, and not an authority, a person concerned or its own people …
+_NOT_TO = (
+    r"(?! (?:to |with |by )?(?:the |any |all |its |such |each |relevant |competent |appropriate |affected |own )*(?:[\w-]+ )?(?:supervis|competent|regulat|authorities|data protection (?:authorit|officer|commission|agenc|board|inspect)|agency|information commissioner|law enforcement|police|data subjects?|"
+    r"individuals|persons|natural persons|consumers|patients|insurers?|commissioner|public|press|media|management|senior|board|ciso|security (?:team|officer)|VENDOR|staff|employees|personnel|on-call|internal|researchers?|sub-?\s?processors?))"
+)
+TELLS = (
+    rf"\b(?:(?:notif(?:y|ies)|informs?|advises?|alerts?|tells?|warns?|contacts?|apprises?|e-?mails?|reports?|escalates?|discloses?|communicates?)\b(?: (?:it|this|that|such|the|any|each|every|an?|all)\b[^.;|]{{0,60}}? to\b)?{_NOT_TO}|let [^.;|]{{0,30}}? know\b|make [^.;|]{{0,30}}? aware\b|"
+    rf"(?:gives?|sends?|issues?|provides?|serves?|makes?|delivers?|raises?|files?|submits?|dispatch(?:es)?)\b(?: (?:the|an?|its|any|such|first|initial|written|prompt|immediate|formal|due|preliminary|full)\b)* ?(?:\w+ )?(?:notices?|notifications?|word|e-?mails?|messages?|warnings?|alerts?|reports?|matter|it|this)\b{_NOT_TO})"
+)
+_THE_VENDOR_TELLS = (
+    rf"\bVENDOR\b(?!'s|'s)(?: \w+ly| also| so| itself| then)*,?(?:{{gap}}<shall>{{gap}}|(?: \w+ly| also)* ){TELLS}"
+)
+_THE_VENDOR_TELLS = _THE_VENDOR_TELLS.replace(
+    "{gap}", free_of(NOT_SO + r"|;|CUSTOMER (?:shall|must|may|will)|\band (?:shall|will)\b", 140)
+)
+_TOLD_BY = rf"\b(?:notice|notification|notifications|word|alert|report|warning|message)\b[^;|]{{0,160}}?\b(?:shall|will|must|is|are|to)(?: then| also| always)? (?:be |go )?(?:\w+ly )?(?:given|sent|made|provided|issued|served|delivered|out)?{free_of(NOT_SO, 60)}(?:\bby VENDOR\b|\bto {WHO})"
+TELLING = rf"(?:(?:^|: |; )\W*(?:and )?(?:\(?\w{{1,3}}[.)] )?(?:to )?(?:\w+ly )?{TOLD}|{_THE_VENDOR_TELLS}|{_TOLD_BY}|{SAY}|{ANYONE})"
