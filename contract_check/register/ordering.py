@@ -39,11 +39,22 @@ def rank_papers(papers: Sequence[ReadContract]) -> tuple[Ranking, ...]:
     found = []
     for paper in papers:
         for clause in paper.precedence:
-            ranks = [_named(names, paper, papers) for names in clause.ranks]
+            ranks = _ranks_of(clause, paper, papers)
             for number, above in enumerate(ranks):
                 for below in ranks[number + 1 :]:
                     found += [Ranking(a, b, clause) for a in above for b in below if a != b and b not in above]
     return tuple(found)
+
+
+def _ranks_of(clause: PrecedenceClause, own: ReadContract, papers: Sequence[ReadContract]) -> list[list[str]]:
+    """The papers of each rank. One that the clause names by its kind is none of "the Schedules" that it names besides."""
+    by_kind = [_named(tuple(n for n in names if n is not Named.SCHEDULES), own, papers) for names in clause.ranks]
+    taken = {path for paths in by_kind for path in paths}
+    schedules = [p.document.path for p in papers if p.facts.role in _SCHEDULES and p.document.path not in taken]
+    return [
+        paths + (schedules if Named.SCHEDULES in names else [])
+        for names, paths in zip(clause.ranks, by_kind, strict=True)
+    ]
 
 
 def _named(names: tuple[Paperlike, ...], own: ReadContract, papers: Sequence[ReadContract]) -> list[str]:
@@ -53,8 +64,7 @@ def _named(names: tuple[Paperlike, ...], own: ReadContract, papers: Sequence[Rea
         if name is Named.SELF:
             paths.append(own.document.path)
         else:
-            roles = _SCHEDULES if name is Named.SCHEDULES else (name,)
-            paths += [p.document.path for p in papers if p.facts.role in roles]
+            paths += [p.document.path for p in papers if p.facts.role is name]
         if name is Role.MASTER and not paths:  # "the Agreement" of a paper that belongs to online terms or a pilot
             paths += [
                 p.document.path for p in papers if p.facts.role in (Role.ONLINE_TERMS, Role.PILOT) and p is not own

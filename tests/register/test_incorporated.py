@@ -87,6 +87,21 @@ def test_papers_that_are_not_finished_are_told(text: str, expected: list[PaperMa
     assert matters(check(("msa.pdf", text))) == expected
 
 
+ORDER = "15.2 If there is an inconsistency, the Data Processing Agreement shall prevail, then the clauses, then the Schedules."
+RANKED = [
+    ("a_dpa_that_is_named_is_no_schedule", ORDER, [("b-dpa.pdf", "a-msa.pdf"), ("a-msa.pdf", "c-sla.pdf"), ("b-dpa.pdf", "c-sla.pdf")]),
+    ("a_dpa_that_is_not_named_is_one", "15.2 In case of contradictions between this Agreement and its Schedules, this Agreement governs.",
+     [("a-msa.pdf", "b-dpa.pdf"), ("a-msa.pdf", "c-sla.pdf")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("clause", "pairs"), [row[1:] for row in RANKED], ids=[row[0] for row in RANKED])
+def test_a_clause_does_not_rank_a_paper_both_ways(clause: str, pairs: list[tuple[str, str]]) -> None:
+    found = check(("a-msa.pdf", OPENING + clause), ("b-dpa.pdf", DPA.format("")), ("c-sla.pdf", SLA.format("")))
+    assert sorted((ranking.above, ranking.below) for ranking in found.order.rankings) == sorted(pairs)
+    assert PaperMatter.DISPUTED not in matters(found)
+
+
 def test_online_terms_need_no_signature() -> None:
     assert PaperMatter.UNSIGNED not in matters(
         check(("terms.pdf", "Terms of Service\nBy using the Service you agree to these terms. Signature: ________"))
