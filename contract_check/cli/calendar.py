@@ -73,7 +73,7 @@ def calendar(
     plan = plan_check(policy.rules, tools_file, tier)
     papers = find_papers(contracts_dir, leave_out=(tools_file, rules_dir, *reading.passwords.files, out))
     prepare_folder(out)
-    contracts = list(read_with_progress(papers.files, reading))
+    contracts = list(read_with_progress(reading.begin(papers.files)))
     portfolio = build_portfolio(plan, policy, papers, contracts, __version__, day)
     made = build_calendar(portfolio.checklists, [c.tool for c in portfolio.without_contract], day)
     table = render_calendar_markdown(made)

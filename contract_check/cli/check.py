@@ -109,7 +109,7 @@ def check(
 
     own = (tools_file, history_file, rules_dir, exceptions_file, ticks_file, *reading.passwords.files, out)
     papers = find_papers(contracts_dir, leave_out=own)
-    anything_new = reading.begin(papers.files)  # the workers load what they need while this process does
+    coming = reading.begin(papers.files)  # others read while this process loads what it needs
 
     from contract_check.cli.progress import read_with_progress
     from contract_check.findings.portfolio import build_portfolio, plan_check
@@ -132,9 +132,9 @@ def check(
         _check_history(history_file)
     wanted = formats or FORMATS
     drawn = annotated or (pictures and "html" in wanted)
-    if drawn and anything_new:
+    if drawn and coming.has_new:
         reading.begin_drawing()
-    contracts = list(read_with_progress(papers.files, reading))
+    contracts = list(read_with_progress(coming))
     portfolio = build_portfolio(plan, policy, papers, contracts, __version__, day)
     portfolio = apply_ticks(portfolio, ticks)
     evidence = NO_EVIDENCE

@@ -104,5 +104,5 @@ def _run(
     plan = plan_check(policy.rules, tools_file, tier or (None if tools_file else policy.rules.tiers[-1].name))
     alone = Papers(((path, path.name),)) if path.is_file() else None
     papers = alone or find_papers(path, leave_out=own)
-    contracts = list(read_with_progress(papers.files, reading))
+    contracts = list(read_with_progress(reading.begin(papers.files)))
     return save_run(build_portfolio(plan, policy, papers, contracts, __version__))

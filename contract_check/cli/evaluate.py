@@ -58,7 +58,7 @@ def evaluate(
     tier = _known_tier(rules, tier)
     labelled = labels.load_labels(folder, definitions)
     there = [(contract.name, contract.path) for contract in labelled if contract.path]
-    contracts = read_with_progress([(path, str(path)) for _, path in there], reading)
+    contracts = read_with_progress(reading.begin([(path, str(path)) for _, path in there]))
     read = {name: contract for (name, _), contract in zip(there, contracts, strict=True)}
     evaluation = evaluating.evaluate(labelled, read, rules, tier, definitions)
     click.echo(text.as_text(evaluation, per_term=per_term, errors=None if all_errors else errors), nl=False)

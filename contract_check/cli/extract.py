@@ -42,8 +42,7 @@ def extract(
     With --format json and several FILES, one object is printed on each document (with --out, one
     file each). A file that cannot be read gets its entry too, with its status and no terms.
     """
-    named = [(path, shown(path)) for path in files]
-    reading.begin([file for file in named if file[0].is_file()])  # the workers load while this process does
+    coming = reading.begin([(path, shown(path)) for path in files])  # others read while this process loads
 
     from contract_check.cli.progress import read_with_progress
     from contract_check.extractors.catalogue import terms_to_show
@@ -59,8 +58,7 @@ def extract(
         prepare_folder(out)
     names = _unique_stems(files)
     unread = []
-    read = read_with_progress(named, reading)
-    for path, contract in zip(files, read, strict=True):
+    for path, contract in zip(files, read_with_progress(coming), strict=True):
         text = terms_as_json(contract, asked) if form == "json" else terms_as_table(contract, asked, all_readings)
         if out is None:
             click.echo(text, nl=not text.endswith("\n"))

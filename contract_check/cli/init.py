@@ -52,7 +52,7 @@ def init(contracts_dir: Path, out: Path, force: bool, reading: Reading) -> None:
     rules = load_rules(default_rules_folder())
     papers = find_papers(contracts_dir, leave_out=(register, rules_copy, *reading.passwords.files))
     prepare_folder(out)
-    contracts = list(read_with_progress(papers.files, reading))
+    contracts = list(read_with_progress(reading.begin(papers.files)))
     copies = (*papers.copies, *find_same_text(contracts))
     known = {copy.file for copy in copies}
     contracts = [contract for contract in contracts if contract.document.path not in known]

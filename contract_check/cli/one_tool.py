@@ -83,7 +83,7 @@ def _check(inputs: _Inputs) -> Checklist:
     if plan.tier is None:
         plan = replace(plan, tools=(_find_tool(plan.tools, inputs.tool),))
         papers = _papers_of(plan.tools[0], papers)
-    contracts = list(read_with_progress(papers.files, inputs.reading))
+    contracts = list(read_with_progress(inputs.reading.begin(papers.files)))
     portfolio = build_portfolio(plan, policy, papers, contracts, __version__, day)
     for unread in portfolio.unread:
         click.echo(f"not read in full: {unread.document.path}: {unread.document.problem}", err=True)

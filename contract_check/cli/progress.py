@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Iterator
 
 import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from contract_check.cli.reading import Reading
 from contract_check.model.tool import ReadContract
-from contract_check.reading.contracts import read_contracts
+from contract_check.reading.contracts import Coming
 
 
-def read_with_progress(files: Sequence[tuple[Path, str]], reading: Reading) -> Iterator[ReadContract]:
-    """Yield the contracts in the order of `files` (path, and the name that citations use).
+def read_with_progress(coming: Coming) -> Iterator[ReadContract]:
+    """Yield the contracts as they come.
 
     The bar tells how many files are read, pages a second, and how long the rest will take.
     """
-    cache = reading.open_cache()
     console = Console(stderr=True)
     columns = (
         TextColumn("Reading"),
@@ -30,7 +27,7 @@ def read_with_progress(files: Sequence[tuple[Path, str]], reading: Reading) -> I
         TextColumn("{task.description}", markup=False),
     )
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
-        shown = bar.add_task("", total=len(files), pages=0, speed=0.0)
+        shown = bar.add_task("", total=len(coming), pages=0, speed=0.0)
 
         def show(contract: ReadContract) -> None:
             task = bar.tasks[shown]
@@ -38,14 +35,8 @@ def read_with_progress(files: Sequence[tuple[Path, str]], reading: Reading) -> I
             speed = pages / task.elapsed if task.elapsed else 0.0
             bar.update(shown, advance=1, description=contract.document.name, pages=pages, speed=speed)
 
-        yield from read_contracts(
-            files,
-            reading.passwords.fitting,
-            ocr=reading.ocr,
-            cache=cache,
-            executor=reading.executor,
-            on_read=show,
-        )
+        yield from coming.contracts(on_read=show)
+    cache = coming.cache
     if cache:
         cache.close()
         if cache.problem:

@@ -14,6 +14,7 @@ import click
 if TYPE_CHECKING:
     from contract_check.execution.cache import Cache
     from contract_check.execution.executor import Executor
+    from contract_check.reading.contracts import Coming
     from contract_check.register.passwords import Passwords
 
 _Command = TypeVar("_Command", bound=Callable[..., None])
@@ -37,15 +38,14 @@ class Reading:
 
         return Cache(self.cache_folder or default_cache_folder()) if self.cached else None
 
-    def begin(self, files: Sequence[tuple[Path, str]]) -> bool:
-        """Have whoever reads prepare while the command does what comes before: loading takes a worker a second.
-
-        Returns whether there is anything to read.
-        """
+    def begin(self, files: Sequence[tuple[Path, str]]) -> Coming:
+        """Have the files (path, and the name that citations use) read, while the command does what comes before."""
         from contract_check.reading.contracts import begin_reading
 
-        click.get_current_context().call_on_close(self.executor.close)
-        return begin_reading(files, ocr=self.ocr, cache=self.open_cache(), executor=self.executor)
+        cache, passwords = self.open_cache(), self.passwords.fitting
+        coming = begin_reading(files, passwords, ocr=self.ocr, cache=cache, executor=self.executor)
+        click.get_current_context().call_on_close(coming.close)
+        return coming
 
     def begin_drawing(self) -> None:
         """Have whoever draws pages load what that takes while others read."""

@@ -148,6 +148,6 @@ def preview(old: Policy, new: Policy, folder: Path, tools_file: Path | None, tie
 
     plans = [(plan_check(policy.rules, tools_file, tier), policy) for policy in (old, new)]
     papers = find_papers(folder, (tools_file, *reading.passwords.files))
-    contracts = list(read_with_progress(papers.files, reading))
+    contracts = list(read_with_progress(reading.begin(papers.files)))
     before, after = (build_portfolio(plan, policy, papers, contracts, __version__) for plan, policy in plans)
     return say_verdict_changes(compare_verdicts(before, after), after)

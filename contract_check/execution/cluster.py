@@ -47,7 +47,7 @@ class DaskCluster:
         """Nothing was begun."""
 
     def run(self, task: Task, jobs: Iterable[Job]) -> Generator[tuple[int, bytes | Lost], None, None]:
-        """As `Executor.run`. Raises ContractCheckError where the cluster cannot be used."""
+        """As `Executor.run`, beginning with the first result that is asked for. Raises ContractCheckError where the cluster cannot be used."""
         waiting = iter(jobs)
         first = next(waiting, None)
         if first is None:

@@ -43,6 +43,19 @@ class Lost:
     cause: str
 
 
+class Results(Protocol):
+    """The number of each job with its result, or a `Lost`, in the order in which they come; a generator is one."""
+
+    def __iter__(self) -> Iterator[tuple[int, bytes | Lost]]:
+        """Itself."""
+
+    def __next__(self) -> tuple[int, bytes | Lost]:
+        """The next result."""
+
+    def close(self) -> None:
+        """End the work, whatever has come of it."""
+
+
 class Executor(Protocol):
     """Runs a task over jobs."""
 
@@ -56,13 +69,11 @@ class Executor(Protocol):
     def close(self) -> None:
         """Give up what was begun and never run."""
 
-    def run(self, task: Task, jobs: Iterable[Job]) -> Generator[tuple[int, bytes | Lost], None, None]:
-        """Yield the number of each job with its result, or a `Lost`, in the order in which they come.
+    def run(self, task: Task, jobs: Iterable[Job]) -> Results:
+        """Do the jobs; whoever else does the work may begin before the first result is asked for.
 
-        Closing the generator ends the work.
-
-        Raises RuntimeError where `prepare` fails: that is the program's fault, and no input may be
-        blamed for it.
+        Its results raise RuntimeError where `prepare` fails: that is the program's fault, and no input may
+        be blamed for it.
         """
 
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 import os
 import tempfile
 import time
-from collections.abc import Generator, Iterable, Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from multiprocessing.connection import wait
 from pathlib import Path
 
-from contract_check.execution.executor import Job, Lost, Task
+from contract_check.execution.executor import Job, Lost, Results, Task
 from contract_check.execution.isolated import IsolatedProcess
 
 
@@ -73,42 +74,59 @@ class LocalProcesses:
         while self._begun:
             self._begun.pop().cleaning.close()
 
-    def run(self, task: Task, jobs: Iterable[Job]) -> Generator[tuple[int, bytes | Lost], None, None]:
-        """As `Executor.run`."""
+    def run(self, task: Task, jobs: Iterable[Job]) -> Results:
+        """As `Executor.run`: the first jobs are handed out now, and the others as results are taken."""
         begun = next((pool for pool in self._begun if pool.task == task), None)
         if begun:
             self._begun.remove(begun)
-        pool = begun or _Pool.open(task)
-        with pool.cleaning:
-            waiting = iter(jobs)
-            while True:
-                self._hand_out(pool, waiting)
-                busy = [process for process in pool.processes if process.job is not None]
-                if not busy:
-                    return
-                yield from _collect(busy)
+        return _Run(begun or _Pool.open(task), iter(jobs), self.workers)
 
-    def _hand_out(self, pool: _Pool, waiting: Iterator[Job]) -> None:
+
+class _Run:
+    """The results of a pool's jobs, of which as many are under way as there are workers."""
+
+    def __init__(self, pool: _Pool, waiting: Iterator[Job], workers: int) -> None:
+        self._pool, self._waiting, self._workers = pool, waiting, workers
+        self._come: deque[tuple[int, bytes | Lost]] = deque()
+        self._hand_out()
+
+    def __iter__(self) -> _Run:
+        return self
+
+    def __next__(self) -> tuple[int, bytes | Lost]:
+        while not self._come:
+            busy = [process for process in self._pool.processes if process.job is not None]
+            if not busy:
+                self.close()
+                raise StopIteration
+            self._receive(busy)
+            self._hand_out()
+        return self._come.popleft()
+
+    def close(self) -> None:
+        """As `Results.close`."""
+        self._pool.cleaning.close()
+
+    def _receive(self, busy: list[IsolatedProcess]) -> None:
+        """Wait for the next result or deadline, and note what has come of it."""
+        patience = max(0.0, min(process.deadline for process in busy) - time.monotonic())
+        ready = wait([process.pipe for process in busy], timeout=patience)
+        for process in busy:
+            job = process.job
+            outcome = process.collect(arrived=process.pipe in ready)
+            if job is not None and outcome is not None:
+                self._come.append((job.number, outcome))
+
+    def _hand_out(self) -> None:
         """Give a job to every idle process, and start processes while there are jobs for them."""
-        idle = [process for process in pool.processes if process.job is None]
-        while idle or len(pool.processes) < self.workers:
-            job = next(waiting, None)
+        idle = [process for process in self._pool.processes if process.job is None]
+        while idle or len(self._pool.processes) < self._workers:
+            job = next(self._waiting, None)
             if job is None:
                 return
-            (idle.pop() if idle else pool.start()).take(job)
+            (idle.pop() if idle else self._pool.start()).take(job)
 
 
 def local_processes() -> LocalProcesses:
     """A process for each processor."""
     return LocalProcesses(count_processors())
-
-
-def _collect(busy: list[IsolatedProcess]) -> Iterator[tuple[int, bytes | Lost]]:
-    """Wait for the next result or deadline, and yield what has come of it."""
-    patience = max(0.0, min(worker.deadline for worker in busy) - time.monotonic())
-    ready = wait([worker.pipe for worker in busy], timeout=patience)
-    for worker in busy:
-        job = worker.job
-        outcome = worker.collect(arrived=worker.pipe in ready)
-        if job is not None and outcome is not None:
-            yield job.number, outcome

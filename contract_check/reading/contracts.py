@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import gc
 import hashlib
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,7 +18,7 @@ from pathlib import Path
 from contract_check.documents import ocr as recognition
 from contract_check.documents.kinds import LARGEST, spell_name
 from contract_check.execution.cache import Cache, Key
-from contract_check.execution.executor import Executor, Job, Lost, Task
+from contract_check.execution.executor import Executor, Job, Lost, Results, Task
 from contract_check.execution.program import describe_ocr, digest_program
 from contract_check.execution.workers import local_processes
 from contract_check.model.document import FileRecord, ReadStatus
@@ -40,42 +40,73 @@ def read_contracts(
     executor: Executor | None = None,
     on_read: Callable[[ReadContract], None] = lambda contract: None,
 ) -> Iterator[ReadContract]:
-    """Read each (path, name); yields one result for each file, in the order given, whoever reads them.
+    """As `begin_reading`, and yield what comes of it; the work ends with this iterator."""
+    with closing(begin_reading(files, passwords, ocr=ocr, cache=cache, executor=executor)) as coming:
+        yield from coming.contracts(on_read)
+
+
+def begin_reading(
+    files: Sequence[tuple[Path, str]],
+    passwords: Callable[[str], tuple[str, ...]] = lambda name: (),
+    *,
+    ocr: bool = False,
+    cache: Cache | None = None,
+    executor: Executor | None = None,
+) -> Coming:
+    """Have each (path, name) read that the cache does not know, while the caller does something else.
 
     `passwords` gives those to try for a name. With `ocr`, scans are read where Tesseract is installed,
     and a file may take as much longer. Without a `cache` every file is read; without an `executor` a
-    process for each processor reads. `on_read` is called with each contract as soon as it is there.
+    process for each processor reads.
 
     Raises ContractCheckError before any work for a path that is not a file.
     """
     for path, _ in files:
         if not path.is_file():
             raise ContractCheckError(str(path), "there is no such file.", "Check the name and the folder.")
-    ocr = ocr and recognition.is_installed()
-    reader = _Reader(passwords, ocr, cache, executor or local_processes(), on_read)
+    reader = _Reader(passwords, ocr and recognition.is_installed(), cache, executor or local_processes())
     named = [(path, spell_name(name)) for path, name in files]
     asked = [_File(number, path, name, reader.key(path, name)) for number, (path, name) in enumerate(named)]
-    new = {file.number: file for file in asked if not reader.knows(file)}
-    early: dict[int, ReadContract] = {}
-    with closing(reader.read(list(new.values()))) as coming:
-        for file in asked:
-            if file.number not in new:
-                yield reader.recall(file)
-                continue
+    return Coming(reader, asked)
+
+
+class Coming:
+    """Files that are being read. Close it, and whoever reads them stops."""
+
+    def __init__(self, reader: _Reader, asked: Sequence[_File]) -> None:
+        self._reader, self._asked = reader, asked
+        self._new = {file.number: file for file in asked if not reader.knows(file)}
+        self._results = reader.read(list(self._new.values()))
+
+    def __len__(self) -> int:
+        return len(self._asked)
+
+    @property
+    def cache(self) -> Cache | None:
+        """Where what is read is kept."""
+        return self._reader.cache
+
+    @property
+    def has_new(self) -> bool:
+        """Whether any file has to be read that the cache does not know."""
+        return bool(self._new)
+
+    def contracts(self, on_read: Callable[[ReadContract], None] = lambda contract: None) -> Iterator[ReadContract]:
+        """Yield one result for each file, in the order given, once; `on_read` is called with each as soon as it is there."""
+        early: dict[int, ReadContract] = {}
+        for file in self._asked:
+            if file.number not in self._new:
+                early[file.number] = self._reader.recall(file)
+                on_read(early[file.number])
             while file.number not in early:
-                early.update([next(coming)])
+                number, packed = next(self._results)
+                early[number] = self._reader.receive(self._new[number], packed)
+                on_read(early[number])
             yield early.pop(file.number)
 
-
-def begin_reading(
-    files: Sequence[tuple[Path, str]], *, ocr: bool = False, cache: Cache | None = None, executor: Executor
-) -> bool:
-    """Have the executor prepare for `read_contracts` of the same arguments; whether it will have to read any of them."""
-    reader = _Reader(lambda name: (), ocr and recognition.is_installed(), cache, executor, lambda contract: None)
-    new = any(key is None or not (cache and cache.has(key)) for key in (reader.key(*file) for file in files))
-    if new:
-        executor.begin(reader.task())
-    return new
+    def close(self) -> None:
+        """Give up what has not been read yet."""
+        self._results.close()
 
 
 @dataclass(frozen=True)
@@ -96,7 +127,6 @@ class _Reader:
     ocr: bool
     cache: Cache | None
     executor: Executor
-    on_read: Callable[[ReadContract], None]
     shelf: Shelf = field(default_factory=Shelf)
 
     def key(self, path: Path, name: str) -> Key | None:
@@ -125,22 +155,17 @@ class _Reader:
         """What the cache knows of a file; one whose entry holds no contract after all is read."""
         packed = self.cache.get(file.key) if self.cache and file.key else None
         try:
-            contract = self.shelf.lay(unpack(packed or b"", file.name))
+            return self.shelf.lay(unpack(packed or b"", file.name))
         except ValueError:
-            return next(self.read([file]))[1]
-        self.on_read(contract)
-        return contract
+            with closing(self.read([file])) as results:
+                return self.receive(file, next(results)[1])
 
-    def read(self, files: Sequence[_File]) -> Generator[tuple[int, ReadContract], None, None]:
-        """Have files read, in the order in which they come, and keep what is read of them."""
-        by_number = {file.number: file for file in files}
-        with closing(self.executor.run(self.task(), map(self._job, files))) as results:
-            for number, packed in results:
-                contract = self._receive(by_number[number], packed)
-                self.on_read(contract)
-                yield number, contract
+    def read(self, files: Sequence[_File]) -> Results:
+        """Have files read; what comes of each has the file's number."""
+        return self.executor.run(self._task(), map(self._job, files))
 
-    def _receive(self, file: _File, packed: bytes | Lost) -> ReadContract:
+    def receive(self, file: _File, packed: bytes | Lost) -> ReadContract:
+        """What was read of a file, and keep it."""
         if isinstance(packed, Lost):
             return _lost(file, packed)
         try:
@@ -164,7 +189,7 @@ class _Reader:
             and record.sha256 == file.key.sha256  # else the file was changed meanwhile
         )
 
-    def task(self) -> Task:
+    def _task(self) -> Task:
         """What a worker does for each file."""
         longer = recognition.SECONDS_PER_FILE if self.ocr else 0
         return Task(_read_one, _load_extractors, SECONDS_PER_FILE + longer, MEMORY_PER_WORKER)

@@ -15,6 +15,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from contract_check.cli import main
+from contract_check.execution.workers import LocalProcesses
 from contract_check.findings.portfolio import build_portfolio, plan_check
 from contract_check.model.document import ReadStatus
 from contract_check.model.finding import Portfolio
@@ -63,8 +64,7 @@ def large(path: Path) -> Path:
     return path
 
 
-def test_a_killed_worker_costs_its_file_and_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+def test_a_killed_worker_costs_its_file_and_no_other(tmp_path: Path) -> None:
     folder = tmp_path / "contracts"
     folder.mkdir()
     shutil.copy(FIXTURES / "contracts" / "sketchpine-terms.pdf", folder / "a.pdf")
@@ -73,8 +73,8 @@ def test_a_killed_worker_costs_its_file_and_no_other(tmp_path: Path, monkeypatch
         shutil.copy(FIXTURES / "contracts" / name, folder / f"c-{name}")
     (folder / "d.png").write_bytes(b"picture")
     papers = find_papers(folder)
-    reading = read_contracts(papers.files)
-    contracts = [next(reading)]  # the first file is read; a worker has the large one in hand
+    reading = read_contracts(papers.files, executor=LocalProcesses(1))
+    contracts = [next(reading)]  # the first file is read; the worker has the large one in hand
     for worker in multiprocessing.active_children():
         os.kill(worker.pid or 0, signal.SIGKILL)
         worker.join(10)

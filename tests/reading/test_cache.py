@@ -283,22 +283,17 @@ def test_a_file_whose_name_is_no_utf_8_is_read_and_kept(cache: Cache, tmp_path: 
     assert repr(read_again(cache, [(path, path.name)])) == repr(cold)
 
 
-class Beginning(InProcess):
-    """Counts how often it was told to prepare."""
-
-    begun = 0
-
-    def begin(self, task: object) -> None:
-        Beginning.begun += 1
-
-
-def test_workers_are_prepared_only_for_files_that_have_to_be_read(cache: Cache, tmp_path: Path) -> None:
+def test_only_files_that_the_cache_does_not_know_are_given_to_others(cache: Cache, tmp_path: Path) -> None:
     known, new = NORTHLIGHT[:1], [(tmp_path / "new.txt", "new.txt")]
     new[0][0].write_text("This Agreement is between two parties.", encoding="utf-8")
     read(cache, known)
-    told = []
-    for files, kept in ((known, cache), (known + new, cache), (known, None), ([], cache)):
-        Beginning.begun = 0
-        begin_reading(files, cache=kept, executor=Beginning())
-        told.append(Beginning.begun)
-    assert told == [0, 1, 1, 0]
+    for files, kept, expected in ((known, cache, 0), (known + new, cache, 1), (known, None, 1), ([], cache, 0)):
+        given: list[Job] = []
+
+        class Noting(InProcess):
+            def run(self, task: object, jobs: Iterable[Job]) -> Iterator[tuple[int, bytes]]:  # type: ignore[override]
+                given.extend(jobs)  # noqa: B023 - called at once
+                return iter(())
+
+        coming = begin_reading(files, cache=kept, executor=Noting())
+        assert (len(given), coming.has_new) == (expected, bool(expected))
