@@ -21,7 +21,8 @@ class Answer(BaseModel):
 
     `wrong` is a term with another value (a null value is one that the program calls unclear),
     `extra` one that the contract does not state, `missed` one that was not found. `quoted` and
-    `strength_right` are null unless the value is right and the label has quotes, or a strength.
+    `strength_right` are null unless the value is right and the label has quotes, or a strength. `wording`
+    is the name of the pattern that read the value.
     """
 
     contract: str
@@ -30,6 +31,7 @@ class Answer(BaseModel):
     expected: Canonical | None = None
     found: Canonical | None = None
     confidence: str = ""
+    wording: str = ""
     quoted: bool | None = None
     strength_right: bool | None = None
     quote: str = ""
@@ -61,6 +63,7 @@ def _answer(contract: str, name: str, label: Label | None, term: Term | None) ->
         expected=label.value if label else None,
         found=value,
         confidence=term.confidence.value if term else "",
+        wording=term.pattern if term else "",
         quoted=quotes_meet(label.quotes, term.citation.quote) if right and label and term and label.quotes else None,
         strength_right=term.strength.value == label.strength if right and label and term and label.strength else None,
         quote=term.citation.quote if term else "",

@@ -15,6 +15,7 @@ from contract_check.extractors.framework import Extractor, Reading
 from contract_check.extractors.governing import confidence_of, doubt_ocr
 from contract_check.extractors.precedence_clauses import find_precedence
 from contract_check.extractors.references import find_references
+from contract_check.extractors.track_record import doubt_about
 from contract_check.language.clauses import Paper
 from contract_check.model.citation import cite
 from contract_check.model.document import Cell, Document, Page, ReadStatus, Span, Table
@@ -161,7 +162,7 @@ def _readings(extractor: Extractor, paper: Paper, trials: Trials, blocks: list[i
 
 def _terms(extractor: Extractor, readings: list[Reading], document: Document) -> list[Term]:
     chosen, why = extractor.govern(readings)
-    confidence, reason = confidence_of(chosen, readings)
+    said_again = len({reading.span for reading in readings if reading.value == chosen.value}) > 1
     ordered = [chosen, *(r for r in readings if r is not chosen)]
     scanned = set(document.ocr_pages)
     terms: list[Term] = []
@@ -172,8 +173,9 @@ def _terms(extractor: Extractor, readings: list[Reading], document: Document) ->
             continue
         seen.add(key)
         governing = reading is chosen
-        level, note = (confidence, reason) if governing else confidence_of(reading, [reading])
         citation = cite(document, reading.span)
+        doubt = doubt_about(extractor.term.id, reading.pattern, citation.section, said_again=governing and said_again)
+        level, note = confidence_of(reading, readings if governing else [reading], doubt)
         if not scanned.isdisjoint(citation.pages):
             level, note = doubt_ocr(level, note)
         terms.append(

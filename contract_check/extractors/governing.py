@@ -49,8 +49,8 @@ def govern(
     return chosen, "the least favourable to the customer of several values"
 
 
-def confidence_of(chosen: Reading, readings: Sequence[Reading]) -> tuple[Confidence, str]:
-    """How safe the governing reading is, with the reason."""
+def confidence_of(chosen: Reading, readings: Sequence[Reading], doubt: str = "") -> tuple[Confidence, str]:
+    """How safe the governing reading is, with the reason; `doubt` is what its wording's track record says against it."""
     if isinstance(chosen.found, Unreadable):
         return Confidence.UNCLEAR, chosen.found.reason
     others = {repr(r.value.canonical) for r in readings if r.value and r.value != chosen.value}
@@ -59,6 +59,8 @@ def confidence_of(chosen: Reading, readings: Sequence[Reading]) -> tuple[Confide
         return Confidence.LIKELY, f"{len(others)} other value(s) stand in the same document{also}"
     if chosen.note:
         return Confidence.LIKELY, chosen.note
+    if doubt:
+        return Confidence.LIKELY, doubt
     return Confidence.CLEAR, "one value, in words that state it"
 
 
