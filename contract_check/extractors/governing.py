@@ -56,7 +56,8 @@ def confidence_of(chosen: Reading, readings: Sequence[Reading], doubt: str = "")
     others = {repr(r.value.canonical) for r in readings if r.value and r.value != chosen.value}
     if others:
         also = f"; {chosen.note}" if chosen.note else ""
-        return Confidence.LIKELY, f"{len(others)} other value(s) stand in the same document{also}"
+        said = "another value stands" if len(others) == 1 else f"{len(others)} other values stand"
+        return Confidence.LIKELY, f"{said} in the same document{also}"
     if chosen.note:
         return Confidence.LIKELY, chosen.note
     if doubt:

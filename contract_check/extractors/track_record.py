@@ -21,8 +21,8 @@ FAMILIAR = 2  # contracts in which a word stood in the heading over the term
 _WORD = re.compile(r"[a-z]{3,}")
 # Words that stand in headings of every kind, and words that only number them.
 _COMMON = frozenset(
-    "and annex appendix article attachment exhibit for our part schedule section the with you your "
-    "agreement customer data service services terms".split()
+    "all and annex any appendix article attachment exhibit for general not other our part schedule section that the these "
+    "this with you your agreement customer data service services terms".split()
 )
 
 

@@ -101,6 +101,11 @@ class ChecklistView:
     version: str
     checked_on: str
 
+    @property
+    def to_look_at(self) -> tuple[Item, ...]:
+        """What is in order by a reading that is only likely."""
+        return tuple(item for item in self.met if item.passage and item.passage.doubt)
+
 
 def view_checklist(checklist: Checklist) -> ChecklistView:
     """The checklist in words, in the order in which a person works through it."""
