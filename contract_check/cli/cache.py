@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from contract_check.cli.faults import tells_faults
-from contract_check.cli.reading import cache_option, default_cache_folder
+from contract_check.cli.reading import cache_option
 
 
 @click.group(epilog="Example:  contract-check cache info")
@@ -16,7 +16,7 @@ def cache() -> None:
 
     Kept are, for each contract, what was read, its text among it, and pictures of the cited passages. Only you
     can read them, and they count for the same bytes, program and OCR. Passwords, and what a password
-    opened, are never kept.
+    opened, are never kept. One entry more holds what the program has learned of its own patterns.
     """
 
 
@@ -25,9 +25,9 @@ def cache() -> None:
 @tells_faults
 def info(cache_folder: Path | None) -> None:
     """Print where the cache is, how many entries it holds and how large it is."""
-    from contract_check.execution.cache import Cache
+    from contract_check.execution.cache import Cache, default_folder
 
-    kept = Cache(cache_folder or default_cache_folder())
+    kept = Cache(cache_folder or default_folder())
     size = kept.measure()
     click.echo(f"{kept.folder}: {size.entries} entries, {_mb(size.bytes)} of at most {_mb(kept.largest)}.")
 
@@ -37,9 +37,9 @@ def info(cache_folder: Path | None) -> None:
 @tells_faults
 def clear(cache_folder: Path | None) -> None:
     """Remove every entry of the cache; the next run reads all files."""
-    from contract_check.execution.cache import Cache
+    from contract_check.execution.cache import Cache, default_folder
 
-    kept = Cache(cache_folder or default_cache_folder())
+    kept = Cache(cache_folder or default_folder())
     size = kept.clear()
     click.echo(f"{kept.folder}: {size.entries} entries removed, {_mb(size.bytes)}.")
 

@@ -119,7 +119,7 @@ def check(
     from contract_check.reports.files import prepare_folder
     from contract_check.reports.kept_files import KeptFiles
     from contract_check.reports.naming import name_checklists
-    from contract_check.reports.writing import own_endings, write_reports
+    from contract_check.reports.writing import load_pages, own_endings, write_reports
     from contract_check.rules.policy import load_policy
 
     _spare_collector()
@@ -132,9 +132,10 @@ def check(
         _check_history(history_file)
     wanted = formats or FORMATS
     drawn = annotated or (pictures and "html" in wanted)
-    if drawn and coming.has_new:
-        reading.begin_drawing()
+    load_pages(wanted)  # this process has time while others read
     contracts = list(read_with_progress(coming))
+    if not drawn:
+        reading.local_executor.close()
     portfolio = build_portfolio(plan, policy, papers, contracts, __version__, day)
     portfolio = apply_ticks(portfolio, ticks)
     evidence = NO_EVIDENCE

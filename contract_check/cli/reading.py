@@ -34,9 +34,9 @@ class Reading:
 
     def open_cache(self) -> Cache | None:
         """The cache, if there is to be one."""
-        from contract_check.execution.cache import Cache
+        from contract_check.execution.cache import Cache, default_folder
 
-        return Cache(self.cache_folder or default_cache_folder()) if self.cached else None
+        return Cache(self.cache_folder or default_folder()) if self.cached else None
 
     def begin(self, files: Sequence[tuple[Path, str]]) -> Coming:
         """Have the files (path, and the name that citations use) read, while the command does what comes before."""
@@ -46,13 +46,6 @@ class Reading:
         coming = begin_reading(files, passwords, ocr=self.ocr, cache=cache, executor=self.executor)
         click.get_current_context().call_on_close(coming.close)
         return coming
-
-    def begin_drawing(self) -> None:
-        """Have whoever draws pages load what that takes while others read."""
-        from contract_check.documents.kept_pictures import DRAWING
-
-        click.get_current_context().call_on_close(self.local_executor.close)
-        self.local_executor.begin(DRAWING)
 
     @cached_property
     def executor(self) -> Executor:
@@ -67,18 +60,13 @@ class Reading:
     def local_executor(self) -> Executor:
         """Who works on files of this machine."""
         from contract_check.execution.executor import InProcess
-        from contract_check.execution.workers import LocalProcesses, local_processes
+        from contract_check.execution.workers import LocalProcesses, count_processors
 
         if self.jobs == 0:
             return InProcess()
-        return LocalProcesses(self.jobs) if self.jobs else local_processes()
-
-
-def default_cache_folder() -> Path:
-    """Where the system keeps what programs can make anew, for this user."""
-    from platformdirs import user_cache_path
-
-    return user_cache_path("contract-check", appauthor=False)
+        executor = LocalProcesses(self.jobs or count_processors(), stay=True)
+        click.get_current_context().call_on_close(executor.close)
+        return executor
 
 
 def cache_option(command: _Command) -> _Command:

@@ -98,7 +98,7 @@ def draw_packed(request: Request) -> bytes | Lost:
     return pictures if isinstance(pictures, Lost) else pack_pictures(pictures)
 
 
-DRAWING = Task(draw_packed, int, _SECONDS_PER_FILE, _MEMORY_PER_WORKER)
+DRAWING = Task(draw_packed, None, _SECONDS_PER_FILE, _MEMORY_PER_WORKER)
 
 
 def pack_pictures(pictures: FilePictures) -> bytes:

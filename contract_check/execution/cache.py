@@ -23,6 +23,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
+from platformdirs import user_cache_path
+
 LARGEST = 1024**3  # bytes on disk; about a hundred thousand contracts
 _LARGEST_ENTRY = 64 * 1024**2  # bytes unpacked; the longest contracts need one
 _TRIM_EVERY = 1000  # entries written
@@ -32,6 +34,14 @@ _HALF_WRITTEN = re.compile(r"\..*\.part")
 _A_DAY = 86_400
 # So that backups leave the folder out; see https://bford.info/cachedir/
 _TAG = "Signature: 8a477f597d28d172789f06886806bc55\n# The cache of contract-check; it may be deleted at any time.\n"
+
+
+FOLDER_VARIABLE = "CONTRACT_CHECK_CACHE"
+
+
+def default_folder() -> Path:
+    """The folder that the environment names, or where the system keeps what programs can make anew, for this user."""
+    return Path(os.environ.get(FOLDER_VARIABLE) or user_cache_path("contract-check", appauthor=False))
 
 
 @dataclass(frozen=True)

@@ -40,11 +40,8 @@ class DaskCluster:
     address: str
     shares_files: bool = False
 
-    def begin(self, task: Task) -> None:
-        """Nothing: the workers of a cluster prepare when their first file comes."""
-
     def close(self) -> None:
-        """Nothing was begun."""
+        """Nobody waits: workers of the cluster are not ours to end."""
 
     def run(self, task: Task, jobs: Iterable[Job]) -> Generator[tuple[int, bytes | Lost], None, None]:
         """As `Executor.run`, beginning with the first result that is asked for. Raises ContractCheckError where the cluster cannot be used."""

@@ -15,7 +15,7 @@ from typing import Any, Protocol
 
 @dataclass(frozen=True)
 class Task:
-    """What is done for every job: prepare once in each process, then call `function` for each.
+    """What is done for every job: `function`, in a process that is prepared for it, if it needs that.
 
     A result is bytes, since whoever made it may have been taken over by a hostile file: it is read, never
     unpickled. `seconds` bounds the wall time of one call, `memory` the address space of a process in bytes. The
@@ -23,9 +23,13 @@ class Task:
     """
 
     function: Callable[..., bytes | Lost]
-    prepare: Callable[[], object]
+    prepare: Callable[[], object] | None
     seconds: float
     memory: int
+
+    def can_follow(self, other: Task) -> bool:
+        """Whether the processes of another task can do this one as well."""
+        return self.prepare in (None, other.prepare) and self.memory <= other.memory
 
 
 @dataclass(frozen=True)
@@ -63,11 +67,8 @@ class Executor(Protocol):
     def shares_files(self) -> bool:
         """Whether whoever does the work can open this machine's files."""
 
-    def begin(self, task: Task) -> None:
-        """Have whoever does the work prepare for a task that is about to be run, if that takes time."""
-
     def close(self) -> None:
-        """Give up what was begun and never run."""
+        """End whoever has done a task and waits for the next."""
 
     def run(self, task: Task, jobs: Iterable[Job]) -> Results:
         """Do the jobs; whoever else does the work may begin before the first result is asked for.
@@ -83,17 +84,15 @@ class InProcess:
 
     shares_files: bool = True
 
-    def begin(self, task: Task) -> None:
-        """Nothing: this process prepares when it runs."""
-
     def close(self) -> None:
-        """Nothing was begun."""
+        """Nobody waits."""
 
     def run(self, task: Task, jobs: Iterable[Job]) -> Generator[tuple[int, bytes | Lost], None, None]:
         """As `Executor.run`, with no protection against a crash, a hang or a bomb."""
-        task.prepare()
+        if task.prepare:
+            task.prepare()
         for job in jobs:
-            yield job.number, call(task, job)
+            yield job.number, call(task.function, job.arguments)
 
 
 def run_in_order(executor: Executor, task: Task, arguments: Iterable[tuple[Any, ...]]) -> Iterator[bytes | Lost]:
@@ -108,10 +107,10 @@ def run_in_order(executor: Executor, task: Task, arguments: Iterable[tuple[Any, 
                 following += 1
 
 
-def call(task: Task, job: Job) -> bytes | Lost:
+def call(function: Callable[..., bytes | Lost], arguments: tuple[Any, ...]) -> bytes | Lost:
     """The result of one call; a fault in it costs that call alone."""
     try:
-        return task.function(*job.arguments)
+        return function(*arguments)
     except MemoryError:
         return Lost("Reading needed more memory than allowed.")
     except Exception as error:  # the boundary of isolation: whoever asked is told what went wrong

@@ -15,7 +15,7 @@ import tempfile
 import threading
 import time
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
@@ -34,7 +34,8 @@ _ORPHAN_SECONDS = 10  # how long beyond its deadline a worker may live that nobo
 class IsolatedProcess:
     """The process, the job that it has in hand, and when that has to be done.
 
-    `folder` is for its temporary files; whoever gave it removes it.
+    `folder` is for its temporary files; whoever gave it removes it. When it has nothing in hand, it can be given
+    another `task` that can follow the one before.
     """
 
     def __init__(self, task: Task, folder: Path) -> None:
@@ -46,11 +47,11 @@ class IsolatedProcess:
     def take(self, job: Job) -> None:
         """Begin with a job; a process that died while idle is replaced."""
         try:
-            self.pipe.send(job.arguments)
+            self._send(job)
         except OSError:
             self._replace()
             with suppress(OSError):  # `collect` sees the cause
-                self.pipe.send(job.arguments)
+                self._send(job)
         self.job = job
         self.deadline = time.monotonic() + self.task.seconds + (0 if self.prepared else _SECONDS_TO_PREPARE)
 
@@ -96,11 +97,14 @@ class IsolatedProcess:
         self.process.join()
         self.pipe.close()
 
+    def _send(self, job: Job) -> None:
+        self.pipe.send((self.task.function, self.task.seconds, job.arguments))
+
     def _start(self) -> None:
         context = mp.get_context("spawn")
         self.pipe, theirs = context.Pipe()
         self.prepared = False
-        arguments = (self.task, theirs, str(self.folder))
+        arguments = (self.task.prepare, self.task.memory, theirs, str(self.folder))
         self.process: SpawnProcess = context.Process(target=_serve, args=arguments, daemon=True)
         with _interrupts_held_back():
             self.process.start()
@@ -150,24 +154,25 @@ def _cause_of_death(code: int | None) -> str:
     return f"The reading process ended without a result (exit code {code})."
 
 
-def _serve(task: Task, pipe: Connection, folder: str) -> None:
-    """The process's loop: take arguments, send a result."""
+def _serve(prepare: Callable[[], object] | None, memory: int, pipe: Connection, folder: str) -> None:
+    """The process's loop: take a function with its arguments, send a result."""
     _stand_alone()
-    _bound_memory(task.memory)
+    _bound_memory(memory)
     tempfile.tempdir = os.environ["TMPDIR"] = folder
     try:
-        task.prepare()
+        if prepare:
+            prepare()
     except Exception:  # told to the parent, which stops the run
         pipe.send_bytes(_NOT_READY + traceback.format_exc().encode())
         return
     pipe.send_bytes(_READY)
     while True:
         try:
-            arguments = pipe.recv()
+            function, seconds, arguments = pipe.recv()
         except EOFError:
             return
-        with _last_resort(task.seconds):
-            outcome = call(task, Job(0, arguments))
+        with _last_resort(seconds):
+            outcome = call(function, arguments)
         try:
             pipe.send_bytes(_LOST + outcome.cause.encode() if isinstance(outcome, Lost) else _RESULT + outcome)
         except OSError:  # nobody is there any more

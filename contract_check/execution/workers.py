@@ -45,6 +45,12 @@ class _Pool:
         cleaning.callback(pool.stop)
         return pool
 
+    def turn_to(self, task: Task) -> None:
+        """Do another task from now on."""
+        self.task = task
+        for process in self.processes:
+            process.task = task
+
     def start(self) -> IsolatedProcess:
         process = IsolatedProcess(self.task, self.folder)
         self.processes.append(process)
@@ -55,39 +61,49 @@ class _Pool:
             process.stop()
 
 
-@dataclass(frozen=True)
+@dataclass
 class LocalProcesses:
-    """Up to `workers` processes, started as there is work for them."""
+    """Up to `workers` processes, started as there is work for them.
+
+    They end with the work, or where they `stay`, wait for a task that can follow it until they are told to `close`:
+    loading what a process needs takes half a second.
+    """
 
     workers: int
+    stay: bool = False
     shares_files: bool = True
-    _begun: list[_Pool] = field(default_factory=list, init=False, repr=False, compare=False)
-
-    def begin(self, task: Task) -> None:
-        """As `Executor.begin`: start one process, which the next run of that task takes over."""
-        pool = _Pool.open(task)
-        self._begun.append(pool)
-        pool.start()
+    _waiting: _Pool | None = field(default=None, init=False, repr=False, compare=False)
 
     def close(self) -> None:
-        """Stop what was begun and never run."""
-        while self._begun:
-            self._begun.pop().cleaning.close()
+        """As `Executor.close`."""
+        if self._waiting:
+            self._waiting.cleaning.close()
+            self._waiting = None
 
     def run(self, task: Task, jobs: Iterable[Job]) -> Results:
         """As `Executor.run`: the first jobs are handed out now, and the others as results are taken."""
-        begun = next((pool for pool in self._begun if pool.task == task), None)
-        if begun:
-            self._begun.remove(begun)
-        return _Run(begun or _Pool.open(task), iter(jobs), self.workers)
+        pool = None
+        if self._waiting and task.can_follow(self._waiting.task):
+            pool, self._waiting = self._waiting, None
+            pool.turn_to(task)
+        return _Run(self, pool or _Pool.open(task), iter(jobs))
+
+    def dismiss(self, pool: _Pool) -> None:
+        """What becomes of processes that have done their work."""
+        if not self.stay:
+            pool.cleaning.close()
+            return
+        self.close()
+        self._waiting = pool
 
 
 class _Run:
     """The results of a pool's jobs, of which as many are under way as there are workers."""
 
-    def __init__(self, pool: _Pool, waiting: Iterator[Job], workers: int) -> None:
-        self._pool, self._waiting, self._workers = pool, waiting, workers
+    def __init__(self, executor: LocalProcesses, pool: _Pool, waiting: Iterator[Job]) -> None:
+        self._executor, self._pool, self._waiting = executor, pool, waiting
         self._come: deque[tuple[int, bytes | Lost]] = deque()
+        self._is_over = False
         self._hand_out()
 
     def __iter__(self) -> _Run:
@@ -97,7 +113,7 @@ class _Run:
         while not self._come:
             busy = [process for process in self._pool.processes if process.job is not None]
             if not busy:
-                self.close()
+                self._end()
                 raise StopIteration
             self._receive(busy)
             self._hand_out()
@@ -105,7 +121,14 @@ class _Run:
 
     def close(self) -> None:
         """As `Results.close`."""
-        self._pool.cleaning.close()
+        if not self._is_over:
+            self._is_over = True
+            self._pool.cleaning.close()
+
+    def _end(self) -> None:
+        if not self._is_over:
+            self._is_over = True
+            self._executor.dismiss(self._pool)
 
     def _receive(self, busy: list[IsolatedProcess]) -> None:
         """Wait for the next result or deadline, and note what has come of it."""
@@ -120,7 +143,7 @@ class _Run:
     def _hand_out(self) -> None:
         """Give a job to every idle process, and start processes while there are jobs for them."""
         idle = [process for process in self._pool.processes if process.job is None]
-        while idle or len(self._pool.processes) < self._workers:
+        while idle or len(self._pool.processes) < self._executor.workers:
             job = next(self._waiting, None)
             if job is None:
                 return

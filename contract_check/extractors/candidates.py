@@ -14,11 +14,14 @@ from operator import or_
 
 import ahocorasick
 
+from contract_check.execution.cache import Cache, default_folder
 from contract_check.extractors.catalogue import all_extractors
 from contract_check.extractors.framework import Extractor, Pattern
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.concordance import Concordance, spot_words
+from contract_check.language.kept_needs import learn_needs
 from contract_check.language.needs import words_in
+from contract_check.language.wording import spell_out
 from contract_check.model.document import Document
 
 
@@ -113,5 +116,7 @@ def _triggers() -> ahocorasick.Automaton:
 @cache
 def _needed_words() -> ahocorasick.Automaton:
     """One automaton over the words that accept patterns need."""
-    patterns = (pattern for extractor in all_extractors() for pattern in extractor.accept)
-    return spot_words(word for pattern in patterns for word in words_in(pattern.needs))
+    extractors = all_extractors()
+    patterns = [spell_out(pattern.regex) for e in extractors for pattern in (*e.accept, *e.reject)]
+    learn_needs(patterns, Cache(default_folder()))
+    return spot_words(word for e in extractors for pattern in e.accept for word in words_in(pattern.needs))

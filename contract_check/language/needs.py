@@ -47,7 +47,15 @@ class AnyOf:
 
 
 Need: TypeAlias = "str | AllOf | AnyOf"
-NOTHING = AllOf(())
+
+
+@cache
+def shared(kind: type[AllOf] | type[AnyOf], parts: tuple[Need, ...]) -> AllOf | AnyOf:
+    """One object for the same need in many patterns, so that a text answers it once."""
+    return kind(parts)
+
+
+NOTHING = shared(AllOf, ())
 
 
 def has_needs(text: str, need: Need) -> bool:
@@ -83,11 +91,20 @@ def needs_of(pattern: str, flags: int = 0) -> Need:
     return _need_of_pattern(pattern) or NOTHING
 
 
-@cache
+_known: dict[str, Need | None] = {}
+
+
+def remember(known: Iterable[tuple[str, Need]]) -> None:
+    """Know what these patterns need, as `needs_of` has found in another process."""
+    _known.update((pattern, None if need is NOTHING else need) for pattern, need in known)
+
+
 def _need_of_pattern(pattern: str) -> Need | None:
     """The need of a pattern or of a plain group in one: patterns share long groups, each of which is parsed once."""
-    shortened, groups = _take_groups_out(pattern)
-    return _need_of(parser.parse(shortened), groups)
+    if pattern not in _known:
+        shortened, groups = _take_groups_out(pattern)
+        _known[pattern] = _need_of(parser.parse(shortened), groups)
+    return _known[pattern]
 
 
 def _take_groups_out(pattern: str) -> tuple[str, list[str]]:
@@ -159,7 +176,7 @@ def _all_of(parts: list[Need]) -> Need | None:
     ]
     if len(useful) < 2:
         return useful[0] if useful else None
-    return _shared(AllOf, tuple(sorted(useful, key=_worth, reverse=True)))
+    return shared(AllOf, tuple(sorted(useful, key=_worth, reverse=True)))
 
 
 def _any_of(parts: list[Need | None]) -> Need | None:
@@ -174,13 +191,7 @@ def _any_of(parts: list[Need | None]) -> Need | None:
     ]
     if len(known) < len(parts) or not kept or min(map(_rarity, kept)) < _LEAST_RARITY or _count(kept) > _MOST_WORDS:
         return None
-    return kept[0] if len(kept) == 1 else _shared(AnyOf, tuple(kept))
-
-
-@cache
-def _shared(kind: type[AllOf] | type[AnyOf], parts: tuple[Need, ...]) -> AllOf | AnyOf:
-    """One object for the same need in many patterns, so that a text answers it once."""
-    return kind(parts)
+    return kept[0] if len(kept) == 1 else shared(AnyOf, tuple(kept))
 
 
 @cache

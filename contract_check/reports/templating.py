@@ -19,6 +19,12 @@ _OWN = re.compile(r"""\{\{ _\((?P<q>["'])(?P<words>[^"'{}]+)(?P=q)\) \}\}""")
 _TYPED = re.compile(r"`([^`]+)`")
 
 
+def load_page(template: str) -> None:
+    """Compile a template, so that pages which are made with it later need not wait for that."""
+    environment = _markdown_environment if template.endswith(".md") else _html_environment
+    environment(spoken()).get_template(template)
+
+
 def render_html_page(template: str, script: str = "", **values: object) -> str:
     """A page of its own: style sheet, script and pictures stand inside, and nothing else may be loaded or run.
 

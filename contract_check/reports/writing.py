@@ -22,6 +22,7 @@ from contract_check.reports.kept_files import KeptFiles
 from contract_check.reports.markdown import render_markdown
 from contract_check.reports.naming import name_checklists
 from contract_check.reports.sarif import render_sarif
+from contract_check.reports.templating import load_page
 from contract_check.reports.text import encodable
 from contract_check.reports.view import view_checklist
 from contract_check.reports.workbook import render_workbook
@@ -34,12 +35,32 @@ RENDERERS: dict[str, Callable[[Checklist], str | bytes]] = {
     "docx": render_docx,
 }
 INDEXES: dict[str, Callable[[Portfolio], str]] = {"html": render_index_html, "md": render_index_markdown}
+# The templates that these are made with.
+_PAGES = {
+    "html": (
+        "checklist.html",
+        "operating.html",
+        "index.html",
+        "index_plots.html",
+        "index_operating.html",
+        "style.css",
+        "filter.js",
+    ),
+    "md": ("checklist.md", "operating.md", "index.md", "index_operating.md"),
+}
 # One file for the whole run: for machines that collect results, and for those who work in a spreadsheet.
 WHOLE: dict[str, tuple[str, Callable[[Portfolio], str | bytes]]] = {
     "sarif": ("findings.sarif", render_sarif),
     "junit": ("findings.junit.xml", render_junit),
     "xlsx": ("findings.xlsx", render_workbook),
 }
+
+
+def load_pages(formats: Sequence[str]) -> None:
+    """Compile the templates of these formats, which takes a tenth of a second, before there is anything to write."""
+    for form in formats:
+        for page in _PAGES.get(form, ()):
+            load_page(page)
 
 
 def write_reports(

@@ -40,6 +40,10 @@ def not_ready() -> None:
     raise ImportError("a pattern is broken")
 
 
+def not_needed() -> None:
+    """Another preparation."""
+
+
 def run(*orders: str, prepare: Callable[[], None] = ready) -> list[object]:
     return in_order(LocalProcesses(2).run(Task(work, prepare, 8.0, MEMORY), jobs_of(orders)))
 
@@ -174,32 +178,37 @@ def tell_number(order: str) -> bytes:
 
 
 @pytest.mark.parametrize(
-    ("same_task", "expected"),
-    [(True, "the process that was begun"), (False, "one of its own")],
+    ("following", "expected"),
+    [
+        (Task(tell_number, None, 8.0, MEMORY), "the same process"),
+        (Task(tell_number, ready, 9.0, MEMORY), "the same process"),
+        (Task(tell_number, not_needed, 8.0, MEMORY), "another process"),
+        (Task(tell_number, ready, 8.0, 2 * MEMORY), "another process"),
+    ],
+    ids=["needs no preparation", "needs the same", "needs other preparation", "may have more memory"],
 )
-def test_what_was_begun_does_the_work_of_that_task_alone(same_task: bool, expected: str) -> None:
-    task = Task(tell_number, ready, 8.0, MEMORY)
-    executor = LocalProcesses(1)
-    executor.begin(task if same_task else Task(tell_number, ready, 9.0, MEMORY))
-    [begun] = executor._begun[0].processes
-    [(_, told)] = list(executor.run(task, jobs_of(["a"])))
+def test_processes_that_stay_do_the_next_task_if_they_can(following: Task, expected: str) -> None:
+    executor = LocalProcesses(1, stay=True)
+    told = [list(executor.run(task, jobs_of(["a"]))) for task in (Task(tell_number, ready, 8.0, MEMORY), following)]
     executor.close()
-    did = "the process that was begun" if told == str(begun.process.pid).encode() else "one of its own"
-    assert (did, begun.process.is_alive()) == (expected, False)
+    assert ("the same process" if told[0] == told[1] else "another process") == expected
 
 
-def test_a_process_that_could_not_be_prepared_is_told_when_it_runs() -> None:
-    task = Task(work, not_ready, 8.0, MEMORY)
-    executor = LocalProcesses(1)
-    executor.begin(task)
-    with pytest.raises(RuntimeError, match="a pattern is broken"):
-        list(executor.run(task, jobs_of(["a"])))
-
-
-def test_what_was_begun_and_never_run_leaves_no_process_and_no_folder() -> None:
-    executor = LocalProcesses(1)
-    executor.begin(Task(work, ready, 8.0, MEMORY))
-    [pool] = executor._begun
-    [begun] = pool.processes
+@pytest.mark.parametrize("stay", [True, False])
+def test_processes_stay_only_until_they_are_told_to_go(stay: bool, tmp_path: Path) -> None:
+    executor = LocalProcesses(1, stay=stay)
+    [(_, told)] = list(executor.run(Task(tell_process, ready, 8.0, MEMORY), jobs_of([""])))
+    assert isinstance(told, bytes)
+    worker, child, folder = json.loads(told)
+    assert (is_alive(worker), Path(folder).exists()) == (stay, stay)
     executor.close()
-    assert (begun.process.exitcode is not None, pool.folder.exists()) == (True, False)
+    assert (is_alive(worker), ends(child), Path(folder).exists()) == (False, True, False)
+
+
+def test_a_job_that_ends_a_process_that_stayed_costs_itself_alone() -> None:
+    executor = LocalProcesses(1, stay=True)
+    first = Task(work, ready, 8.0, MEMORY)
+    assert list(executor.run(first, jobs_of(["a"]))) == [(0, b"A")]
+    results = in_order(executor.run(Task(work, None, 8.0, MEMORY), jobs_of(["crash", "b"])))
+    executor.close()
+    assert isinstance(results[0], Lost) and results[1] == b"B"

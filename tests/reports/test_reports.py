@@ -12,6 +12,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 from factories import make_checklist, make_document, make_finding, make_paper, make_term, make_tool
+from jinja2 import Environment
 from samples import evil_checklist, sample_checklist, sample_portfolio
 
 from contract_check.model.finding import Outcome
@@ -23,7 +24,7 @@ from contract_check.reports.markdown import render_markdown
 from contract_check.reports.phrases import number_pages
 from contract_check.reports.schema import checklist_schema
 from contract_check.reports.view import number_findings, view_checklist
-from contract_check.reports.writing import write_reports
+from contract_check.reports.writing import load_pages, write_reports
 
 FORMATS = ("md", "html", "json", "csv")
 
@@ -119,6 +120,14 @@ def test_two_runs_write_the_same_bytes(tmp_path: Path) -> None:
         assert one.read_bytes() == other.read_bytes()
         assert b"\r" not in one.read_bytes()
     assert sorted(path.name for path in (tmp_path / "a").iterdir()) == sorted(path.name for path in first)
+
+
+def test_pages_that_were_loaded_compile_no_template_when_they_are_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load_pages(FORMATS)
+    monkeypatch.setattr(Environment, "compile", pytest.fail)
+    assert write_reports(sample_portfolio(), tmp_path, FORMATS)
 
 
 def test_tools_of_one_name_do_not_overwrite_each_other(tmp_path: Path) -> None:
