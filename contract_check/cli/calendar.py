@@ -54,9 +54,9 @@ def calendar(
     Read from start, terms, renewal, amendments and notice; what the papers do not say is listed as unclear. The lead
     time before the last day is that of the tool's tier (tiers.yaml).
     """
-    from contract_check.cli.progress import read_with_progress
+    from contract_check.cli.progress import read_cards
     from contract_check.findings.calendar import build_calendar
-    from contract_check.findings.portfolio import build_portfolio, plan_check
+    from contract_check.findings.portfolio import check_tools, plan_check, sort_for
     from contract_check.register.papers import find_papers
     from contract_check.reports.calendar_ics import render_ics
     from contract_check.reports.calendar_table import (
@@ -73,9 +73,8 @@ def calendar(
     plan = plan_check(policy.rules, tools_file, tier)
     papers = find_papers(contracts_dir, leave_out=(tools_file, rules_dir, *reading.passwords.files, out))
     prepare_folder(out)
-    contracts = list(read_with_progress(reading.begin(papers.files)))
-    portfolio = build_portfolio(plan, policy, papers, contracts, __version__, day)
-    made = build_calendar(portfolio.checklists, [c.tool for c in portfolio.without_contract], day)
+    sorted_papers = sort_for(plan, papers, read_cards(reading.begin(papers.files)))
+    made = build_calendar(check_tools(plan, policy, sorted_papers, __version__, day), sorted_papers.without, day)
     table = render_calendar_markdown(made)
     contents = {
         "ics": render_ics(made),
@@ -90,7 +89,7 @@ def calendar(
         click.echo(f"Next: {soonest.day.isoformat()}, {soonest.tool.name}: {soonest.kind.value}.")
     days = "1 day" if len(made.days) == 1 else f"{len(made.days)} days"
     click.echo(f"{days} in {out}; tools for which something is unclear: {len(made.unclear)}.")
-    for unread in portfolio.unread:
+    for unread in sorted_papers.unread:
         click.echo(f"{unread.document.path}: not read in full: {unread.document.status.value}", err=True)
-    if portfolio.unread:
+    if sorted_papers.unread:
         raise SystemExit(EXIT_UNREAD)

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from contract_check.cli.reading import Reading
-    from contract_check.model.finding import Portfolio
+    from contract_check.model.finding import Checklist
+    from contract_check.model.portfolio import Portfolio
+    from contract_check.model.saved_run import SavedChecklist
     from contract_check.reports.evidence import Evidence
 
 FORMATS = ("md", "html", "json", "csv")  # written unless some are chosen
@@ -111,15 +113,15 @@ def check(
     papers = find_papers(contracts_dir, leave_out=own)
     coming = reading.begin(papers.files)  # others read while this process loads what it needs
 
-    from contract_check.cli.progress import read_with_progress
-    from contract_check.findings.portfolio import build_portfolio, plan_check
-    from contract_check.findings.ticking import apply_ticks, find_unknown
+    from contract_check.cli.progress import read_cards
+    from contract_check.findings.portfolio import build_portfolio, check_tools, plan_check, sort_for
+    from contract_check.findings.standing import take_standing
+    from contract_check.findings.ticking import list_known, tick_checklist
     from contract_check.findings.ticks_file import load_ticks
-    from contract_check.reports.evidence import NO_EVIDENCE, gather_evidence
-    from contract_check.reports.files import prepare_folder
+    from contract_check.reports.evidence import NO_EVIDENCE, draw_along
     from contract_check.reports.kept_files import KeptFiles
-    from contract_check.reports.naming import name_checklists
-    from contract_check.reports.writing import load_pages, own_endings, write_reports
+    from contract_check.reports.naming import name_files
+    from contract_check.reports.writing import ReportWriter, load_pages, own_endings
     from contract_check.rules.policy import load_policy
 
     _spare_collector()
@@ -127,37 +129,44 @@ def check(
     policy = load_policy(rules_dir, exceptions_file, day)
     ticks = load_ticks(ticks_file) if ticks_file else ()
     plan = plan_check(policy.rules, tools_file, tier)
-    prepare_folder(out)
+    wanted = formats or FORMATS
+    kept = KeptFiles(reading.open_cache(), out, own_endings(wanted), pictures=pictures, template=template)
+    beside = "" if contracts_dir.is_absolute() or ".." in contracts_dir.parts else contracts_dir.as_posix()
+    writer = ReportWriter(out, wanted, folder=beside, template=template, kept=kept)
     if history_file:
         _check_history(history_file)
-    wanted = formats or FORMATS
     drawn = annotated or (pictures and "html" in wanted)
     load_pages(wanted)  # this process has time while others read
-    contracts = list(read_with_progress(coming))
+    sorted_papers = sort_for(plan, papers, read_cards(coming))
     if not drawn:
         reading.local_executor.close()
-    portfolio = build_portfolio(plan, policy, papers, contracts, __version__, day)
-    portfolio = apply_ticks(portfolio, ticks)
-    evidence = NO_EVIDENCE
-    kept = KeptFiles(reading.open_cache(), out, own_endings(wanted), pictures=pictures, template=template)
-    if drawn:
-        named = name_checklists(portfolio.all_checklists)
-        evidence = gather_evidence(
-            [checklist for checklist, stem in named if annotated or not kept.hold(checklist, stem)],
-            papers.files,
-            reading.passwords.fitting,
-            reading.local_executor,
-            reading.open_cache(),
-        )
-    beside = "" if contracts_dir.is_absolute() or ".." in contracts_dir.parts else contracts_dir.as_posix()
-    written = write_reports(portfolio, out, wanted, evidence if pictures else NO_EVIDENCE, beside, template, kept)
-    if annotated:
-        written += _annotate(portfolio, evidence, papers.files, out, reading.passwords.fitting)
+    checklists = (
+        tick_checklist(checklist, ticks) for checklist in check_tools(plan, policy, sorted_papers, __version__, day)
+    )
+    named = zip(checklists, name_files(tool.name for tool in sorted_papers.tools), strict=True)
+    standings, saved, annotations, unknown = [], [], [], {tick.finding for tick in ticks}
+    for checklist, stem, evidence in draw_along(
+        named,
+        lambda checklist, stem: drawn and (annotated or not kept.hold(checklist, stem)),
+        papers.files,
+        reading.passwords.fitting,
+        reading.local_executor,
+        reading.open_cache(),
+    ):
+        writer.add(checklist, stem, evidence if pictures else NO_EVIDENCE)
+        if annotated:
+            annotations += _annotate(checklist, stem, evidence, papers.files, out, reading.passwords.fitting)
+        if history_file:
+            saved.append(_save(checklist))
+        standings.append(take_standing(checklist))
+        unknown -= list_known(checklist)
+    portfolio = build_portfolio(plan, policy, sorted_papers, standings)
+    written = writer.close(portfolio) + annotations
     if history_file:
-        _keep(portfolio, history_file, policy.exceptions.judged_on)
-    for unknown in find_unknown(portfolio, ticks):
+        _keep(saved, history_file, policy.exceptions.judged_on)
+    for finding in sorted(unknown):
         click.echo(
-            f"{ticks_file}: there is no finding {unknown} in this run. If its tool or rule was renamed, rename it there.",
+            f"{ticks_file}: there is no finding {finding} in this run. If its tool or rule was renamed, rename it there.",
             err=True,
         )
     _summarise(portfolio, out, written)
@@ -177,23 +186,20 @@ def _spare_collector() -> None:
 
 
 def _annotate(
-    portfolio: Portfolio,
+    checklist: Checklist,
+    stem: str,
     evidence: Evidence,
     files: Sequence[tuple[Path, str]],
     out: Path,
     passwords: Callable[[str], tuple[str, ...]],
 ) -> list[Path]:
-    """The annotated copies, in a folder for each tool; what could not be copied is told."""
+    """The annotated copies of a tool, in a folder of its own; what could not be copied is told."""
     from contract_check.reports.annotated import write_annotated
-    from contract_check.reports.naming import name_checklists
 
-    written = []
-    for checklist, stem in name_checklists(portfolio.all_checklists):
-        copies, failed = write_annotated(checklist, evidence, files, out / f"{stem}-annotated", passwords)
-        written += copies
-        for said in failed:
-            click.echo(said, err=True)
-    return written
+    copies, failed = write_annotated(checklist, evidence, files, out / f"{stem}-annotated", passwords)
+    for said in failed:
+        click.echo(said, err=True)
+    return copies
 
 
 def _check_history(history: Path) -> None:
@@ -203,11 +209,17 @@ def _check_history(history: Path) -> None:
     check_history(history)
 
 
-def _keep(portfolio: Portfolio, history: Path, day: date) -> None:
-    from contract_check.findings.history import record_run
-    from contract_check.reports.saved_runs import save_run
+def _save(checklist: Checklist) -> SavedChecklist:
+    from contract_check.reports.saved_runs import save_checklist
 
-    record_run(history, save_run(portfolio), day, __version__)
+    return save_checklist(checklist)
+
+
+def _keep(saved: Sequence[SavedChecklist], history: Path, day: date) -> None:
+    from contract_check.findings.history import record_run
+    from contract_check.model.saved_run import SavedRun
+
+    record_run(history, SavedRun(tuple(saved)), day, __version__)
 
 
 def _summarise(portfolio: Portfolio, out: Path, written: Sequence[Path]) -> None:

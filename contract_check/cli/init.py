@@ -37,7 +37,7 @@ def init(contracts_dir: Path, out: Path, force: bool, reading: Reading) -> None:
 
     Vendor, dates and document roles are read from the papers; everything guessed is marked as such.
     """
-    from contract_check.cli.progress import read_with_progress
+    from contract_check.cli.progress import read_cards
     from contract_check.register.copies import find_same_text
     from contract_check.register.first_register import write_first_register
     from contract_check.register.papers import find_papers
@@ -52,12 +52,12 @@ def init(contracts_dir: Path, out: Path, force: bool, reading: Reading) -> None:
     rules = load_rules(default_rules_folder())
     papers = find_papers(contracts_dir, leave_out=(register, rules_copy, *reading.passwords.files))
     prepare_folder(out)
-    contracts = list(read_with_progress(reading.begin(papers.files)))
-    copies = (*papers.copies, *find_same_text(contracts))
+    cards = read_cards(reading.begin(papers.files))
+    copies = (*papers.copies, *find_same_text(cards))
     known = {copy.file for copy in copies}
-    contracts = [contract for contract in contracts if contract.document.path not in known]
-    write_text(register, write_first_register(contracts, rules.tiers))
-    click.echo(f"{register}: {len(contracts)} contracts; look at every line marked 'guessed'.")
+    cards = [card for card in cards if card.path not in known]
+    write_text(register, write_first_register(cards, rules.tiers))
+    click.echo(f"{register}: {len(cards)} contracts; look at every line marked 'guessed'.")
     for copy in copies:
         click.echo(f"left out: {plain(copy.file)}: a copy of {plain(copy.original)} ({copy.same})", err=True)
     for skipped in papers.skipped:

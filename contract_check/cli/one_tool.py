@@ -70,8 +70,8 @@ def takes_checklist(
 
 def _check(inputs: _Inputs) -> Checklist:
     from contract_check import __version__
-    from contract_check.cli.progress import read_with_progress
-    from contract_check.findings.portfolio import build_portfolio, plan_check
+    from contract_check.cli.progress import read_cards
+    from contract_check.findings.portfolio import check_tools, plan_check, sort_for
     from contract_check.register.papers import find_papers
     from contract_check.rules.policy import load_policy
 
@@ -83,12 +83,12 @@ def _check(inputs: _Inputs) -> Checklist:
     if plan.tier is None:
         plan = replace(plan, tools=(_find_tool(plan.tools, inputs.tool),))
         papers = _papers_of(plan.tools[0], papers)
-    contracts = list(read_with_progress(inputs.reading.begin(papers.files)))
-    portfolio = build_portfolio(plan, policy, papers, contracts, __version__, day)
-    for unread in portfolio.unread:
+    sorted_papers = sort_for(plan, papers, read_cards(inputs.reading.begin(papers.files)))
+    for unread in sorted_papers.unread:
         click.echo(f"not read in full: {unread.document.path}: {unread.document.problem}", err=True)
-    chosen = _find_tool([checklist.tool for checklist in portfolio.checklists], inputs.tool)
-    return next(checklist for checklist in portfolio.checklists if checklist.tool is chosen)
+    chosen = _find_tool([tool for tool, _ in sorted_papers.claimed], inputs.tool)
+    alone = replace(sorted_papers, claimed=tuple(own for own in sorted_papers.claimed if own[0] is chosen), without=())
+    return next(check_tools(plan, policy, alone, __version__, day))
 
 
 def _papers_of(tool: Tool, papers: Papers) -> Papers:

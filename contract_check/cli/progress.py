@@ -10,6 +10,12 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from contract_check.model.tool import ReadContract
 from contract_check.reading.contracts import Coming
+from contract_check.register.cards import Card, make_card
+
+
+def read_cards(coming: Coming) -> list[Card]:
+    """A card for each of many contracts, in their order: what was read of them waits on disk."""
+    return [make_card(contract) for contract in read_with_progress(coming)]
 
 
 def read_with_progress(coming: Coming) -> Iterator[ReadContract]:

@@ -9,7 +9,8 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from contract_check.model.finding import Checklist, Portfolio
+from contract_check.model.finding import Outcome
+from contract_check.model.portfolio import Portfolio, Standing
 from contract_check.model.rule import Severity
 from contract_check.reports.index import say_states, view_portfolio
 from contract_check.reports.language import ENGLISH, speaking
@@ -31,16 +32,15 @@ def print_summary(portfolio: Portfolio, out: Path, written: Sequence[Path]) -> N
     table.add_column("by hand", justify="right")
     table.add_column("excepted", justify="right")
     table.add_column("met", justify="right")
-    for checklist in portfolio.checklists:
-        counts = [_count(checklist.count(severity), severity) for severity in Severity]
-        name, tier = _safe(checklist.tool.name), _safe(checklist.tier.name)
+    for standing in portfolio.tools:
+        counts = [_count(standing.count(severity), severity) for severity in Severity]
         table.add_row(
-            name,
-            tier,
+            _safe(standing.tool.name),
+            _safe(standing.tier.name),
             *counts,
-            str(len(checklist.by_hand) or "·"),
-            str(len(checklist.excepted) or "·"),
-            str(len(checklist.met)),
+            str(standing.count_outcome(Outcome.BY_HAND) or "·"),
+            str(standing.count_outcome(Outcome.EXCEPTED) or "·"),
+            str(standing.count_outcome(Outcome.MET)),
         )
     console.print(table)
     for paper in portfolio.unread:
@@ -52,11 +52,11 @@ def print_summary(portfolio: Portfolio, out: Path, written: Sequence[Path]) -> N
         console.print(f"[dim]skipped[/] {_safe(file.file)}: {_safe(file.reason)}")
     for name in portfolio.unclaimed:
         console.print(f"[yellow]unclaimed[/] {_safe(name)}: no tool in the register claims this contract")
-    for checklist in portfolio.without_contract:
-        console.print(f"[yellow]no contract[/] {_safe(checklist.tool.name)}: none of its papers is in the folder")
-    for checklist in portfolio.checklists:
-        if any(not found.excepted for found in checklist.paper_findings):
-            console.print(f"[yellow]papers[/] {_safe(checklist.tool.name)}: {_safe(_say_papers(checklist))}")
+    for standing in portfolio.without_contract:
+        console.print(f"[yellow]no contract[/] {_safe(standing.tool.name)}: none of its papers is in the folder")
+    for standing in portfolio.tools:
+        if standing.to_settle:
+            console.print(f"[yellow]papers[/] {_safe(standing.tool.name)}: {_safe(_say_papers(standing))}")
     for own in view_portfolio(portfolio, "").own:
         console.print(f"[yellow]own side[/] {_safe(own.tool)}: {_safe(own.summary)}")
         if own.doubt:
@@ -70,9 +70,9 @@ def print_summary(portfolio: Portfolio, out: Path, written: Sequence[Path]) -> N
     console.print(f"{len(written)} files in {escape(str(out))}; begin with {escape(str(first))}", soft_wrap=True)
 
 
-def _say_papers(checklist: Checklist) -> str:
+def _say_papers(standing: Standing) -> str:
     """The most pressing matter of the papers themselves, and how many there are."""
-    first, *others = (found for found in checklist.paper_findings if not found.excepted)
+    first, *others = standing.to_settle
     more = f", and {len(others)} more to settle about its papers" if others else ""
     return f"{first.title} ({first.severity.value}){more}"
 

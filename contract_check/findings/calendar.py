@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -40,7 +40,7 @@ class Calendar:
     unclear: tuple[tuple[Tool, tuple[str, ...]], ...]
 
 
-def build_calendar(checklists: Sequence[Checklist], without_papers: Sequence[Tool], as_of: date) -> Calendar:
+def build_calendar(checklists: Iterable[Checklist], without_papers: Sequence[Tool], as_of: date) -> Calendar:
     """The days that count of every tool; one without papers is unclear."""
     days: list[CalendarDay] = []
     unclear: list[tuple[Tool, tuple[str, ...]]] = []

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from contract_check.model.finding import Checklist, Finding, OperatingFinding, Portfolio
+from contract_check.model.finding import Checklist, Finding, OperatingFinding
 from contract_check.model.operating import OperatingModel
 from contract_check.model.rule import Level, Rule, RuleSet, Severity, Tier, Verb
 
@@ -80,12 +80,9 @@ def _differences(before: Statements, after: Statements) -> tuple[RuleChange, ...
     )
 
 
-def compare_verdicts(old: Portfolio, new: Portfolio) -> tuple[VerdictChange, ...]:
-    """Gaps that appear, go or change, worst first; both portfolios are of the same contracts."""
-    before = {checklist.tool.name: checklist for checklist in old.all_checklists}
-    changes = [
-        change for checklist in new.all_checklists for change in _changes_of(before[checklist.tool.name], checklist)
-    ]
+def compare_verdicts(old: Iterable[Checklist], new: Iterable[Checklist]) -> tuple[VerdictChange, ...]:
+    """Gaps that appear, go or change, worst first; both sides are the checklists of the same tools, in one order."""
+    changes = [change for before, after in zip(old, new, strict=True) for change in _changes_of(before, after)]
     return tuple(sorted(changes, key=lambda change: (change.severity.rank, change.tool)))
 
 

@@ -87,7 +87,7 @@ def find_gaps(
 
     def place(finding: Finding) -> tuple[bool, int, int, int]:
         # Sorting is stable: within these, findings keep the order of the rules.
-        area = areas.index(finding.rule.term.split(".", 1)[0])
+        area = areas.index(finding.rule.area)
         return not finding.outcome.is_gap, finding.severity.rank, _WORKING_ORDER.index(finding.outcome), area
 
     return tuple(sorted(findings, key=place))

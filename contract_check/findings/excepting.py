@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeVar
 
@@ -52,33 +52,43 @@ def note_judging(exceptions: Exceptions, tool: str) -> tuple[str, ...]:
     return (judged,) if exceptions.of_tool(tool) else ()
 
 
-def find_stale(exceptions: Exceptions, checklists: Sequence[Checklist], tools: Iterable[str]) -> list[tuple[str, str]]:
-    """Tool and sentence for each exception that accepts nothing (any more); `tools` are all that are known."""
-    by_tool = {checklist.tool.name: checklist for checklist in checklists}
-    known = list(dict.fromkeys([*tools, *by_tool]))
-    stale: list[tuple[str, str]] = []
-    for accepted in exceptions.accepted:
-        reason = _why_stale(accepted, by_tool.get(accepted.tool), known)
-        if reason:
-            said = say(
-                '{file}:{line}: the exception of "{rule}" for "{tool}" is stale: {reason}',
-                file=accepted.place.file,
-                line=str(accepted.place.line),
-                rule=accepted.rule,
-                tool=accepted.tool,
-                reason=reason,
-            )
-            stale.append((accepted.tool, said))
-    return stale
+Stale = tuple[tuple[AcceptedGap, str], ...]
 
 
-def _why_stale(accepted: AcceptedGap, checklist: Checklist | None, known: list[str]) -> str:
-    if accepted.tool not in known:
-        near = process.extractOne(accepted.tool, known, scorer=fuzz.WRatio, score_cutoff=75)
-        hint = say('Did you mean "{name}"?', name=near[0]) if near else say("Correct its name, or remove it.")
-        return say("no tool is called so. {hint}", hint=hint)
-    if checklist is None:
-        return ""  # a tool without papers: nobody can say what its contract lacks
+def find_stale(exceptions: Exceptions, checklist: Checklist) -> Stale:
+    """The exceptions of a tool with papers that accept nothing (any more), each with a sentence.
+
+    Of a tool without papers nobody can say what its contract lacks.
+    """
+    made = (accepted for accepted in exceptions.accepted if accepted.tool == checklist.tool.name)
+    return tuple((accepted, _say_stale(accepted, why)) for accepted in made if (why := _why_stale(accepted, checklist)))
+
+
+def find_strays(exceptions: Exceptions, tools: Iterable[str]) -> Stale:
+    """The exceptions that name none of the `tools`, each with a sentence."""
+    known = list(dict.fromkeys(tools))
+    stray = (accepted for accepted in exceptions.accepted if accepted.tool not in known)
+    return tuple((accepted, _say_stale(accepted, _say_unknown(accepted.tool, known))) for accepted in stray)
+
+
+def _say_stale(accepted: AcceptedGap, reason: str) -> str:
+    return say(
+        '{file}:{line}: the exception of "{rule}" for "{tool}" is stale: {reason}',
+        file=accepted.place.file,
+        line=str(accepted.place.line),
+        rule=accepted.rule,
+        tool=accepted.tool,
+        reason=reason,
+    )
+
+
+def _say_unknown(tool: str, known: list[str]) -> str:
+    near = process.extractOne(tool, known, scorer=fuzz.WRatio, score_cutoff=75)
+    hint = say('Did you mean "{name}"?', name=near[0]) if near else say("Correct its name, or remove it.")
+    return say("no tool is called so. {hint}", hint=hint)
+
+
+def _why_stale(accepted: AcceptedGap, checklist: Checklist) -> str:
     if any(accepted.rule.startswith(matter.rule) for matter in PaperMatter):
         there = any(name == accepted.rule for name, _ in checklist.paper_matters)
         return "" if there else say("the papers no longer give a reason for it. Remove it.")

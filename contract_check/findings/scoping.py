@@ -11,8 +11,8 @@ from collections.abc import Iterable, Sequence
 from rapidfuzz import fuzz, process
 
 from contract_check.findings.absence import explain_unread
-from contract_check.findings.wording import name_vendor
 from contract_check.model.family import Role
+from contract_check.model.portfolio import Standing
 from contract_check.model.rule import Rule
 from contract_check.model.scope import Condition, Matter, Scope
 from contract_check.model.sentence import join, say, word
@@ -58,10 +58,10 @@ def explain_unknown(rules: Iterable[Rule], contract: Contract) -> str:
     return say("The register does not say {what}: rules that depend on it are asked of this tool.", what=what)
 
 
-def find_idle_scopes(rules: Sequence[Rule], contracts: Sequence[Contract]) -> list[str]:
+def find_idle_scopes(rules: Sequence[Rule], tools: Sequence[Standing]) -> list[str]:
     """Sentences on scopes that name a vendor or a tag that no tool has: most likely a slip."""
-    vendors = sorted({name_vendor(contract) for contract in contracts})
-    tags = sorted({tag for contract in contracts for tag in contract.tool.tags})
+    vendors = sorted({standing.vendor for standing in tools})
+    tags = sorted({tag for standing in tools for tag in standing.tool.tags})
     said = []
     for rule in rules:
         for scope, place in ((rule.scope, rule.place), *((o.scope, o.place) for o in rule.overrides)):

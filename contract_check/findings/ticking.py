@@ -6,24 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from contract_check.model.finding import Checklist, Finding, OperatingCheck, OperatingFinding, PaperFinding, Portfolio
+from contract_check.model.finding import Checklist, Finding, OperatingCheck, OperatingFinding, PaperFinding
 from contract_check.model.identifier import identify_finding
 from contract_check.model.tick import Tick
 
 _Found = TypeVar("_Found", Finding, PaperFinding, OperatingFinding)
 
 
-def apply_ticks(portfolio: Portfolio, ticks: Sequence[Tick]) -> Portfolio:
-    """The portfolio with the ticks at its findings; nothing else of it changes."""
-    return replace(
-        portfolio,
-        checklists=tuple(tick_checklist(checklist, ticks) for checklist in portfolio.checklists),
-        without_contract=tuple(tick_checklist(checklist, ticks) for checklist in portfolio.without_contract),
-    )
-
-
 def tick_checklist(checklist: Checklist, ticks: Sequence[Tick]) -> Checklist:
-    """One checklist with the ticks at its findings."""
+    """A checklist with the ticks at its findings; nothing else of it changes."""
     by_finding = _by_finding(ticks)
     tool = checklist.tool.name
     return replace(
@@ -36,13 +27,12 @@ def tick_checklist(checklist: Checklist, ticks: Sequence[Tick]) -> Checklist:
     )
 
 
-def find_unknown(portfolio: Portfolio, ticks: Sequence[Tick]) -> list[str]:
-    """The findings that have ticks and are in no checklist: a tool or rule was renamed, or is not asked any more."""
-    known = {found.id for check in portfolio.own_sides for found in check.findings}
-    for checklist in portfolio.all_checklists:
-        known.update(found.id for found in checklist.findings)
-        known.update(identify_finding(checklist.tool.name, name) for name, _ in checklist.paper_matters)
-    return sorted({tick.finding for tick in ticks} - known)
+def list_known(checklist: Checklist) -> set[str]:
+    """The identifiers of all findings of a checklist: a tick of any other is for a tool or rule of another name."""
+    known = {found.id for found in checklist.findings}
+    known.update(identify_finding(checklist.tool.name, name) for name, _ in checklist.paper_matters)
+    known.update(found.id for found in (checklist.operating.findings if checklist.operating else ()))
+    return known
 
 
 def _by_finding(ticks: Sequence[Tick]) -> dict[str, list[Tick]]:

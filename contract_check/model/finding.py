@@ -246,6 +246,7 @@ class Checklist:
 
     `policy` is the name of the rules; `inapplicable` are rules that are not asked of this tool.
     `operating` is our own side of the tool, which is counted apart; None where there is no register.
+    `stale` are the exceptions of the tool that accept nothing (any more), each with a sentence that is among the notes.
     """
 
     tool: Tool
@@ -263,6 +264,7 @@ class Checklist:
     not_here: tuple[Reference, ...] = ()
     course: TermCourse | None = None
     operating: OperatingCheck | None = None
+    stale: tuple[tuple[AcceptedGap, str], ...] = ()
 
     @cached_property
     def gaps(self) -> tuple[Finding, ...]:
@@ -300,56 +302,3 @@ class Checklist:
     def count(self, severity: Severity) -> int:
         """Number of gaps of one severity."""
         return sum(1 for finding in self.gaps if finding.severity is severity)
-
-
-@dataclass(frozen=True)
-class Skipped:
-    """A file of the folder that is not taken for a contract, and what it is instead."""
-
-    file: str
-    reason: str
-
-
-@dataclass(frozen=True)
-class Copy:
-    """A file that says the same as another one, and in what they are the same."""
-
-    file: str
-    original: str
-    same: str
-
-
-@dataclass(frozen=True)
-class Portfolio:
-    """The checklists of a run, and what the run could not place or read; `stale` are exceptions to remove.
-
-    `without_contract` are those of tools of which no paper is in the folder: they speak of our own side alone.
-    `states` counts the files by what came of them; together they are all files of the folder.
-    """
-
-    checklists: tuple[Checklist, ...]
-    unread: tuple[ReadContract, ...] = ()
-    unclaimed: tuple[str, ...] = ()
-    without_contract: tuple[Checklist, ...] = ()
-    notes: tuple[str, ...] = ()
-    stale: tuple[str, ...] = ()
-    skipped: tuple[Skipped, ...] = ()
-    copies: tuple[Copy, ...] = ()
-    states: tuple[tuple[str, int], ...] = ()
-
-    @property
-    def all_checklists(self) -> tuple[Checklist, ...]:
-        """Those of tools with a contract, then those without."""
-        return (*self.checklists, *self.without_contract)
-
-    @property
-    def own_sides(self) -> tuple[OperatingCheck, ...]:
-        """Our own side of every tool, with a contract or without."""
-        checked = (checklist.operating for checklist in self.all_checklists)
-        return tuple(check for check in checked if check)
-
-    @property
-    def worst(self) -> Severity | None:
-        """The most severe of all that is to be worked through, for any tool."""
-        severities = (checklist.worst for checklist in self.all_checklists if checklist.worst)
-        return min(severities, key=lambda severity: severity.rank, default=None)

@@ -146,6 +146,11 @@ class Rule:
     overrides: tuple[Override, ...] = ()
     places: Mapping[str, Place] = field(default_factory=dict)
 
+    @property
+    def area(self) -> str:
+        """The area of its term, one of `AREAS`; "" for what is checked by hand."""
+        return self.term.split(".", 1)[0]
+
 
 @dataclass(frozen=True)
 class RuleSet:

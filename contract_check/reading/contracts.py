@@ -155,7 +155,7 @@ class _Reader:
         """What the cache knows of a file; one whose entry holds no contract after all is read."""
         packed = self.cache.get(file.key) if self.cache and file.key else None
         try:
-            return self.shelf.lay(unpack(packed or b"", file.name))
+            return self.shelf.lay(packed or b"", file.name)
         except ValueError:
             with closing(self.read([file])) as results:
                 return self.receive(file, next(results)[1])
@@ -169,7 +169,7 @@ class _Reader:
         if isinstance(packed, Lost):
             return _lost(file, packed)
         try:
-            contract = self.shelf.lay(unpack(packed, file.name))
+            contract = self.shelf.lay(packed, file.name)
             _ = contract.full_document  # so that it can be opened later
         except ValueError:
             return _lost(file, Lost("The reading process gave a result that is none."))

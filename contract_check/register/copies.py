@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Hashable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,9 +18,9 @@ from rapidfuzz.distance import Indel
 
 from contract_check.documents.kinds import suffix_of
 from contract_check.model.document import ReadStatus
-from contract_check.model.finding import Copy
+from contract_check.model.portfolio import Copy
 from contract_check.model.sentence import say
-from contract_check.model.tool import ReadContract
+from contract_check.register.cards import Card
 
 _ALIKE = 0.99
 _WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,:/]\d+)*|[%$€£¥§*]")
@@ -57,27 +57,28 @@ def part_same_bytes(files: Sequence[tuple[Path, str]]) -> tuple[list[tuple[Path,
     return unique, tuple(copies)
 
 
-def find_same_text(contracts: Sequence[ReadContract]) -> tuple[Copy, ...]:
+def find_same_text(cards: Sequence[Card]) -> tuple[Copy, ...]:
     """The contracts that say the same as another one; the one kept has pages and no open changes, or is the first."""
-    read_alike: dict[Hashable, list[ReadContract]] = {}
-    for contract in sorted(contracts, key=_doubt):
-        if contract.document.status is ReadStatus.READ:
-            read_alike.setdefault(_what_was_read(contract), []).append(contract)
-    groups: dict[Hashable, list[tuple[ReadContract, list[str]]]] = {}
-    for key, alike in read_alike.items():
-        for contract in alike if len(alike) > 1 else ():  # few are: only their words are looked at
-            words = _words_of(contract.full_document.text)
-            groups.setdefault((key, _weighty_words(words)), []).append((contract, words))
-    copies = []
-    for group in groups.values():
-        kept: list[tuple[ReadContract, list[str]]] = []
-        for contract, words in group:
-            original = next((one for one, others in kept if _say_the_same("".join(words), "".join(others))), None)
-            if original is None:
-                kept.append((contract, words))
-            else:
-                copies.append(Copy(contract.document.path, original.document.path, say("the same text")))
+    read_alike: dict[bytes, list[Card]] = {}
+    for card in sorted(cards, key=_doubt):
+        if card.status is ReadStatus.READ:
+            read_alike.setdefault(card.reading, []).append(card)
+    # Few are alike: only their words are looked at.
+    copies = (copy for alike in read_alike.values() if len(alike) > 1 for copy in _compare_words(alike))
     return tuple(sorted(copies, key=lambda copy: copy.file))
+
+
+def _compare_words(alike: Sequence[Card]) -> Iterator[Copy]:
+    groups: dict[bytes, list[tuple[Card, str]]] = {}
+    for card in alike:
+        words = _words_of(card.fetch().full_document.text)
+        weighty = hashlib.sha256("\0".join(_weighty_words(words)).encode("utf-8", "surrogatepass")).digest()
+        kept, said = groups.setdefault(weighty, []), "".join(words)
+        original = next((one for one, other in kept if _say_the_same(said, other)), None)
+        if original is None:
+            kept.append((card, said))
+        else:
+            yield Copy(card.path, original.path, say("the same text"))
 
 
 def join_copies(same_bytes: Sequence[Copy], same_text: Sequence[Copy]) -> tuple[Copy, ...]:
@@ -97,20 +98,12 @@ def _say_the_same(one: str, other: str) -> bool:
     return more <= (1 - _ALIKE) * max(len(one), len(other)) and Indel.distance(one, other, score_cutoff=more) == more
 
 
-def _doubt(contract: ReadContract) -> tuple[bool, bool, str]:
-    document = contract.document
-    return bool(document.notes), not document.pages, document.path
+def _doubt(card: Card) -> tuple[bool, bool, str]:
+    return bool(card.notes), not card.paged, card.path
 
 
 def _words_of(text: str) -> list[str]:
     return _WORD.findall(_DIVIDED.sub("", text.lower()))
-
-
-def _what_was_read(contract: ReadContract) -> Hashable:
-    """Parties, date and values: all of them are the same in copies."""
-    facts = contract.facts
-    terms = frozenset((t.id, str(t.value.canonical) if t.value else "") for t in contract.terms if t.governing)
-    return facts.vendor, facts.customer, facts.effective_date, terms
 
 
 def _weighty_words(words: Sequence[str]) -> tuple[str, ...]:

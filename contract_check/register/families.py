@@ -12,6 +12,7 @@ from contract_check.model.identifier import make_key
 from contract_check.model.sentence import say
 from contract_check.model.tool import Contract, Order, ReadContract, Role, Tool
 from contract_check.register.amending import find_overridden
+from contract_check.register.cards import Card
 from contract_check.register.corrections import correct_paper, note_strangers
 from contract_check.register.incorporated import find_not_here, leave_to
 from contract_check.register.ordering import order_papers, rank_papers, usual_order
@@ -105,24 +106,24 @@ def _without_resolved(paper: ReadContract, resolved: tuple[str, ...]) -> ReadCon
     return replace(paper, elsewhere=kept)
 
 
-def group_by_vendor(papers: Sequence[ReadContract], tier: str) -> tuple[tuple[Tool, tuple[str, ...]], ...]:
+def group_by_vendor(cards: Sequence[Card], tier: str) -> tuple[tuple[Tool, tuple[str, ...]], ...]:
     """Tools made of the files alone: one for each vendor named in them or by the file's name."""
-    groups: dict[str, list[ReadContract]] = {}
+    groups: dict[str, list[str]] = {}
     names: dict[str, str] = {}  # "Acme, Inc." and "ACME" are one vendor, which goes by the fuller of its names
-    for paper in papers:
-        key = make_key(_FORM.sub("", vendor_of(paper)))
-        names[key] = max(names.get(key, ""), vendor_of(paper), key=len)
-        groups.setdefault(key, []).append(paper)
+    for card in cards:
+        key = make_key(_FORM.sub("", vendor_of(card)))
+        names[key] = max(names.get(key, ""), vendor_of(card), key=len)
+        groups.setdefault(key, []).append(card.path)
     return tuple(
         (
             Tool(
                 name=vendor,
                 vendor=vendor,
                 tier=tier,
-                contracts=tuple(p.document.path for p in group),
+                contracts=tuple(group),
                 guessed=("name", "vendor", "tier", "contracts"),
             ),
-            tuple(p.document.path for p in group),
+            tuple(group),
         )
         for vendor, group in sorted(
             ((names[key], group) for key, group in groups.items()), key=lambda item: item[0].lower()
@@ -130,10 +131,10 @@ def group_by_vendor(papers: Sequence[ReadContract], tier: str) -> tuple[tuple[To
     )
 
 
-def vendor_of(paper: ReadContract) -> str:
+def vendor_of(card: Card) -> str:
     """The vendor that a paper names, else the first part of its file name."""
-    if paper.facts.vendor:
-        return paper.facts.vendor
-    stem = paper.document.name.rsplit(".", 1)[0]
+    if card.facts.vendor:
+        return card.facts.vendor
+    stem = card.name.rsplit(".", 1)[0]
     first = stem.replace("__", "-").replace("_", "-").replace(" ", "-").split("-")[0]
     return first.capitalize() or stem

@@ -10,7 +10,8 @@ from ruamel.yaml.compat import StringIO
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
 from contract_check.model.rule import Tier
-from contract_check.model.tool import ReadContract, Signature
+from contract_check.model.tool import Signature
+from contract_check.register.cards import Card
 from contract_check.register.columns import ToolRow
 from contract_check.register.families import group_by_vendor
 
@@ -30,15 +31,15 @@ leave blank what nobody knows. The tier of each tool is for you to say:
 """
 
 
-def write_first_register(contracts: Sequence[ReadContract], tiers: Sequence[Tier]) -> str:
+def write_first_register(cards: Sequence[Card], tiers: Sequence[Tier]) -> str:
     """The YAML text of a register with one tool for each vendor, to be corrected by a person.
 
     Every tool gets the heaviest tier, so that nothing is checked too lightly by oversight.
     """
     heaviest = tiers[-1].name
     tools = CommentedSeq()
-    by_name = {contract.document.path: contract for contract in contracts}
-    for tool, names in group_by_vendor(contracts, heaviest):
+    by_name = {card.path: card for card in cards}
+    for tool, names in group_by_vendor(cards, heaviest):
         row = CommentedMap()
         row["name"] = _as_value(tool.name)
         row.yaml_add_eol_comment("guessed from the vendor", "name")
@@ -70,16 +71,16 @@ def write_first_register(contracts: Sequence[ReadContract], tiers: Sequence[Tier
     return str(stream.getvalue())
 
 
-def _source_of_vendor(group: list[ReadContract]) -> str:
+def _source_of_vendor(group: list[Card]) -> str:
     named = next((c for c in group if c.facts.vendor), None)
-    return f"guessed from {_in_comment(named.document.name)}" if named else "guessed from the file name"
+    return f"guessed from {_in_comment(named.name)}" if named else "guessed from the file name"
 
 
-def _describe(contract: ReadContract) -> str:
+def _describe(card: Card) -> str:
     """Role and date as read, or why the file was not read."""
-    document, facts = contract.document, contract.facts
-    if not document.status.readable:
-        return f"not read: {document.status.value}"
+    facts = card.facts
+    if not card.status.readable:
+        return f"not read: {card.status.value}"
     dated = f", dated {facts.effective_date.isoformat()}" if facts.effective_date else ", no date found"
     signed = "" if facts.signature in (Signature.SIGNED, Signature.NONE) else f", {facts.signature.value}"
     return f"guessed: {facts.role.value}{dated}{signed}"

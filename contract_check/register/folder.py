@@ -11,7 +11,7 @@ from pathlib import Path
 
 from contract_check.documents.kinds import KINDS, OTHER_PAPERS, spell_name, suffix_of
 from contract_check.model.errors import ContractCheckError
-from contract_check.model.finding import Skipped
+from contract_check.model.portfolio import Skipped
 from contract_check.model.sentence import say
 from contract_check.register.own_reports import is_own_report
 

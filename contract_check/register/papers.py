@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from contract_check.model.finding import Copy, Skipped
+from contract_check.model.portfolio import Copy, Skipped
 from contract_check.register.copies import part_same_bytes
 from contract_check.register.folder import survey_folder
 

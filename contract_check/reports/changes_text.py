@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from contract_check.findings.changes import RuleChange, VerdictChange
-from contract_check.model.finding import Finding, OperatingFinding, Portfolio
+from contract_check.model.finding import Finding, OperatingFinding
 from contract_check.reports.finding_view import view_finding
 from contract_check.reports.operating_view import OPERATING_OUTCOMES, REQUIRED, view_operating_finding
 from contract_check.reports.passage_view import SHORT_QUOTE
@@ -28,18 +28,21 @@ def say_rule_changes(changes: Sequence[RuleChange]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def say_verdict_changes(changes: Sequence[VerdictChange], portfolio: Portfolio) -> str:
-    """The tools whose verdicts would turn, worst first, each with the clause, its page and its quote."""
-    tools = count_tools(len(portfolio.all_checklists))
+def say_verdict_changes(changes: Sequence[VerdictChange], tools: int, unread: Sequence[str] = ()) -> str:
+    """The tools whose verdicts would turn, worst first, each with the clause, its page and its quote.
+
+    `tools` is how many were compared; `unread` are files that were not read, or not in full.
+    """
     opened, closed = sum(change.opens for change in changes), sum(change.closes for change in changes)
     other = len(changes) - opened - closed
-    lines = [f"For {tools}: {opened} new gap{'' if opened == 1 else 's'}, {closed} closed, {other} otherwise changed."]
+    lines = [
+        f"For {count_tools(tools)}: {opened} new gap{'' if opened == 1 else 's'}, {closed} closed, {other} otherwise changed."
+    ]
     for severity, group in groupby(changes, key=lambda change: change.severity):
         lines += ["", severity.value.upper()]
         lines += [line for change in group for line in _say_change(change)]
-    unread = [plain(paper.document.path) for paper in portfolio.unread]
     if unread:
-        lines += ["", f"Not read, or not in full, so that more may change: {', '.join(unread)}."]
+        lines += ["", f"Not read, or not in full, so that more may change: {', '.join(map(plain, unread))}."]
     return "\n".join(lines) + "\n"
 
 

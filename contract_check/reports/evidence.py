@@ -7,9 +7,9 @@ A passage without a picture says why: never a gap in the page that nobody explai
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 
 from contract_check.documents.kept_pictures import keep_pictures
@@ -28,6 +28,7 @@ from contract_check.reports.text import make_printable, on_one_line, plain
 
 # Of pictures in one checklist, so that it can be sent by mail; base64 makes a third more of them.
 MOST_BYTES = 3_400_000
+_TOGETHER = 32  # tools whose pages are drawn together
 _NO_PAGES = say("This paper has no printed pages to show.")
 _NO_PLACE = say("Where this is printed on the page could not be found.")
 _TOO_MUCH = say("Left out, so that this file does not become too large to send.")
@@ -89,6 +90,25 @@ def gather_evidence(
         for name in sorted(papers)
     )
     return Evidence(keep_pictures(requests, executor, cache), wanted=True)
+
+
+def draw_along(
+    named: Iterable[tuple[Checklist, str]],
+    wants: Callable[[Checklist, str], bool],
+    files: Sequence[tuple[Path, str]],
+    passwords: Callable[[str], tuple[str, ...]] = lambda _: (),
+    executor: Executor | None = None,
+    cache: Cache | None = None,
+) -> Iterator[tuple[Checklist, str, Evidence]]:
+    """Each checklist (with the stem of its files) and the pictures of its passages, if it `wants` any.
+
+    A few tools are drawn together: enough that no worker waits for the files of the next one, and few enough to be held.
+    """
+    coming = iter(named)
+    while together := tuple(islice(coming, _TOGETHER)):
+        wanted = [checklist for checklist, stem in together if wants(checklist, stem)]
+        evidence = gather_evidence(wanted, files, passwords, executor, cache) if wanted else NO_EVIDENCE
+        yield from ((checklist, stem, evidence) for checklist, stem in together)
 
 
 @dataclass(frozen=True)

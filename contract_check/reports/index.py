@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from contract_check.model.finding import Checklist, Portfolio
+from contract_check.model.finding import Outcome
+from contract_check.model.portfolio import Portfolio, Standing
 from contract_check.model.rule import Severity
 from contract_check.reports.language import _, _n, tell
-from contract_check.reports.naming import name_checklists
+from contract_check.reports.naming import name_files
 from contract_check.reports.operating_view import OperatingView, view_operating
 from contract_check.reports.paper_view import Paper, view_paper
 from contract_check.reports.phrases import number_pages, say_day, say_renewal
@@ -59,7 +60,7 @@ class IndexView:
 
 def render_index_html(portfolio: Portfolio) -> str:
     """index.html, with links to the HTML checklists beside it."""
-    plots = draw_portfolio([(checklist, f"{stem}.html") for checklist, stem in _by_urgency(portfolio)])
+    plots = draw_portfolio([(standing, f"{stem}.html") for standing, stem in _by_urgency(portfolio)])
     return render_html_page("index.html", view=view_portfolio(portfolio, "html"), plots=plots)
 
 
@@ -71,21 +72,20 @@ def render_index_markdown(portfolio: Portfolio) -> str:
 def view_portfolio(portfolio: Portfolio, ending: str) -> IndexView:
     """The portfolio in words, most urgent tool first; links go to files with `ending`."""
     pairs = _by_urgency(portfolio)
-    lists = portfolio.checklists
-    first = lists[0] if lists else None
+    first = portfolio.tools[0] if portfolio.tools else None
     return IndexView(
-        rows=tuple(_row(checklist, f"{stem}.{ending}") for checklist, stem in pairs),
-        totals=tuple((s.value, sum(checklist.count(s) for checklist in lists)) for s in Severity),
-        excepted=sum(len(checklist.excepted) for checklist in lists),
-        by_hand=sum(len(checklist.by_hand) for checklist in lists),
+        rows=tuple(_row(standing, f"{stem}.{ending}") for standing, stem in pairs),
+        totals=tuple((s.value, sum(standing.count(s) for standing in portfolio.tools)) for s in Severity),
+        excepted=sum(standing.count_outcome(Outcome.EXCEPTED) for standing in portfolio.tools),
+        by_hand=sum(standing.count_outcome(Outcome.BY_HAND) for standing in portfolio.tools),
         unread=tuple(view_paper(paper) for paper in portfolio.unread),
         copies=tuple((plain(copy.file), plain(copy.original), plain(copy.same)) for copy in portfolio.copies),
         skipped=tuple((plain(file.file), plain(file.reason)) for file in portfolio.skipped),
         states=say_states(portfolio),
         unclaimed=tuple(plain(name) for name in portfolio.unclaimed),
         without=tuple(
-            (plain(checklist.tool.name), plain(checklist.tool.owner), f"{stem}.{ending}")
-            for checklist, stem in name_checklists(portfolio.all_checklists)[len(portfolio.checklists) :]
+            (plain(standing.tool.name), plain(standing.tool.owner), f"{stem}.{ending}")
+            for standing, stem in _named(portfolio)[len(portfolio.tools) :]
         ),
         own=_own_side(portfolio),
         stale=tuple(plain(said) for said in portfolio.stale),
@@ -111,42 +111,46 @@ def say_states(portfolio: Portfolio) -> str:
     return f"{_n(files, '{number} file', '{number} files')}: {states}" if states else ""
 
 
-def _by_urgency(portfolio: Portfolio) -> list[tuple[Checklist, str]]:
-    """The checklists, most urgent first, each with the stem of its files."""
-    named = name_checklists(portfolio.all_checklists)[: len(portfolio.checklists)]
-    return sorted(named, key=lambda pair: _urgency(pair[0]))
+def _named(portfolio: Portfolio) -> list[tuple[Standing, str]]:
+    """Each tool with the stem of its files."""
+    stems = name_files(standing.tool.name for standing in portfolio.all_tools)
+    return list(zip(portfolio.all_tools, stems, strict=True))
 
 
-def _urgency(checklist: Checklist) -> tuple[int, date, int, str]:
+def _by_urgency(portfolio: Portfolio) -> list[tuple[Standing, str]]:
+    """The tools with papers, most urgent first."""
+    return sorted(_named(portfolio)[: len(portfolio.tools)], key=lambda pair: _urgency(pair[0]))
+
+
+def _urgency(standing: Standing) -> tuple[int, date, int, str]:
     """Most critical gaps first, then the nearest day for notice or end; a tool without one comes last."""
-    counts = checklist.course.counts if checklist.course else None
-    day = (counts.last_notice or counts.end) if counts else checklist.tool.renewal
-    return -checklist.count(Severity.CRITICAL), day or date.max, -checklist.count(Severity.MAJOR), checklist.tool.name
+    days = standing.days
+    day = (days.last_notice or days.end) if days else standing.tool.renewal
+    return -standing.count(Severity.CRITICAL), day or date.max, -standing.count(Severity.MAJOR), standing.tool.name
 
 
-def _say_renewal(checklist: Checklist) -> str:
+def _say_renewal(standing: Standing) -> str:
     """The last day for notice, else the end of the term, else what the register says."""
-    counts = checklist.course.counts if checklist.course else None
-    if counts is None:
-        said = say_renewal(checklist.tool.renewal, checklist.checked_on)
+    days = standing.days
+    if days is None:
+        said = say_renewal(standing.tool.renewal, standing.checked_on)
         return _("renewal {day}", day=said) if said else ""
-    if counts.last_notice:
-        return _("notice by {day}", day=say_renewal(counts.last_notice, checklist.checked_on))
-    return _("ends {day}", day=say_renewal(counts.end, checklist.checked_on))
+    if days.last_notice:
+        return _("notice by {day}", day=say_renewal(days.last_notice, standing.checked_on))
+    return _("ends {day}", day=say_renewal(days.end, standing.checked_on))
 
 
-def _row(checklist: Checklist, link: str) -> Row:
-    scans = [paper.document for paper in checklist.papers if paper.document.ocr_pages]
+def _row(standing: Standing, link: str) -> Row:
     return Row(
-        tool=plain(checklist.tool.name),
+        tool=plain(standing.tool.name),
         link=link,
-        tier=plain(checklist.tier.title),
-        owner=plain(checklist.tool.owner),
-        renewal=_say_renewal(checklist),
-        counts=tuple((severity.value, checklist.count(severity)) for severity in Severity),
-        excepted=len(checklist.excepted),
-        by_hand=len(checklist.by_hand),
-        met=len(checklist.met),
-        unread=sum(bool(view_paper(paper).problem) for paper in checklist.papers),
-        scanned=tuple(f"{plain(scan.path)}, {number_pages(scan.ocr_pages)}" for scan in scans),
+        tier=plain(standing.tier.title),
+        owner=plain(standing.tool.owner),
+        renewal=_say_renewal(standing),
+        counts=tuple((severity.value, standing.count(severity)) for severity in Severity),
+        excepted=standing.count_outcome(Outcome.EXCEPTED),
+        by_hand=standing.count_outcome(Outcome.BY_HAND),
+        met=standing.count_outcome(Outcome.MET),
+        unread=standing.unread,
+        scanned=tuple(f"{plain(file)}, {number_pages(pages)}" for file, pages in standing.scanned),
     )

@@ -8,9 +8,12 @@ error of its own.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from typing import NamedTuple
 from xml.etree import ElementTree as Xml
 
-from contract_check.model.finding import Checklist, OperatingCheck, Outcome, Portfolio
+from contract_check.model.finding import Checklist, OperatingCheck, Outcome
+from contract_check.model.portfolio import Portfolio
 from contract_check.reports.finding_view import Item, view_finding
 from contract_check.reports.language import ENGLISH, speaking
 from contract_check.reports.operating_view import view_operating_finding
@@ -30,15 +33,26 @@ _STATES = {
 _UNPRINTABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
+class ToolSuites(NamedTuple):
+    """The suites of one tool: that of its contract, and that of our own side, if anything is asked of it."""
+
+    contract: Xml.Element
+    own_side: Xml.Element | None
+
+
 @speaking(ENGLISH)  # for programs
-def render_junit(portfolio: Portfolio) -> str:
-    """The document; the same portfolio gives the same bytes, since it holds no times."""
+def take_suites(checklist: Checklist) -> ToolSuites:
+    """The part of one tool."""
+    own = checklist.operating
+    return ToolSuites(_suite_of(checklist), _suite_of_own_side(own) if own and own.findings else None)
+
+
+@speaking(ENGLISH)  # for programs
+def render_junit(tools: Sequence[ToolSuites], portfolio: Portfolio) -> str:
+    """The document; the same run gives the same bytes, since it holds no times."""
     root = Xml.Element("testsuites", name="contract-check")
-    for checklist in portfolio.all_checklists:
-        root.append(_suite_of(checklist))
-    for check in portfolio.own_sides:
-        if check.findings:
-            root.append(_suite_of_own_side(check))
+    root.extend(tool.contract for tool in tools)
+    root.extend(tool.own_side for tool in tools if tool.own_side is not None)
     if portfolio.unread:
         files = Xml.SubElement(root, "testsuite", name="files")
         for paper in portfolio.unread:
@@ -57,7 +71,7 @@ def _suite_of(checklist: Checklist) -> Xml.Element:
     Xml.SubElement(about, "property", name="policy", value=_xml(plain(checklist.policy)))
     Xml.SubElement(about, "property", name="rules digest", value=_xml(checklist.rules_digest))
     for number, finding in number_findings(checklist):
-        area = finding.rule.term.split(".", 1)[0] or "by-hand"
+        area = finding.rule.area or "by-hand"
         name = f"{checklist.tool.key}.{area}"
         case = Xml.SubElement(suite, "testcase", classname=_xml(name), name=_xml(finding.rule.name))
         item = view_finding(finding, number, checklist.tier.name)

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from contract_check.model.finding import Checklist
 from contract_check.model.identifier import make_key
 
 _RESERVED = {"con", "prn", "aux", "nul", "index", *(f"{d}{n}" for d in ("com", "lpt") for n in range(10))}
 
 
-def name_checklists(checklists: Sequence[Checklist]) -> list[tuple[Checklist, str]]:
-    """Each checklist of a run with the stem of its files; give all of the run, since each name hangs on the others."""
-    return list(zip(checklists, name_files(checklist.tool.name for checklist in checklists), strict=True))
-
-
 def name_files(tools: Iterable[str]) -> list[str]:
-    """A stem for each tool, in the order given; tools whose names come to the same get numbers."""
+    """A stem for each tool, in the order given; tools whose names come to the same get numbers.
+
+    Give all tools of the run, since each name hangs on the others.
+    """
     names = list(tools)
     stems = [make_stem(name) for name in names]
     taken = set(stems)

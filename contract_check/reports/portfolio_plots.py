@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from contract_check.model.finding import Checklist, Outcome
+from contract_check.model.finding import Outcome
+from contract_check.model.portfolio import Standing
 from contract_check.model.rule import Severity
 from contract_check.model.term import AREAS
 from contract_check.reports.language import _, tell
@@ -78,51 +79,51 @@ class Plots:
     left_out: int
 
 
-def draw_portfolio(pairs: Sequence[tuple[Checklist, str]]) -> Plots:
-    """The drawings of checklists (each with the link to it), in the order given."""
-    lists = [checklist for checklist, __ in pairs]
-    dated = [checklist for checklist in lists if checklist.course and checklist.course.counts]
+def draw_portfolio(pairs: Sequence[tuple[Standing, str]]) -> Plots:
+    """The drawings of tools (each with the link to its checklist), in the order given."""
+    tools = [standing for standing, __ in pairs]
+    dated = [standing for standing in tools if standing.days]
     days, months = _days(sorted(dated, key=_first_day)[:MOST_ROWS])
-    asked = {finding.rule.term.split(".", 1)[0] for checklist in lists for finding in checklist.findings}
+    asked = {mark.area for standing in tools for mark in standing.marks}
     areas = [(key, title) for key, title in AREAS.items() if key in asked]
     return Plots(
-        bars=_bars(lists[:MOST_ROWS]),
+        bars=_bars(tools[:MOST_ROWS]),
         areas=tuple(tell(title) for __, title in areas),
         heat=tuple(
-            (plain(checklist.tool.name), link, tuple(_heat(checklist, key) for key, __ in areas))
-            for checklist, link in pairs
+            (plain(standing.tool.name), link, tuple(_heat(standing, key) for key, __ in areas))
+            for standing, link in pairs
         ),
         days=days,
         months=months,
         width=WIDTH,
         names=_NAMES,
-        left_out=max(len(lists) - MOST_ROWS, 0),
+        left_out=max(len(tools) - MOST_ROWS, 0),
     )
 
 
-def _bars(lists: Sequence[Checklist]) -> tuple[BarRow, ...]:
-    longest = max((len(checklist.gaps) for checklist in lists), default=0)
+def _bars(tools: Sequence[Standing]) -> tuple[BarRow, ...]:
+    longest = max((len(standing.gaps) for standing in tools), default=0)
     unit = (WIDTH - _NAMES - _NUMBERS) / max(longest, 1)
     rows = []
-    for number, checklist in enumerate(lists):
+    for number, standing in enumerate(tools):
         left, bars = float(_NAMES), []
         for severity in Severity:
-            count = checklist.count(severity)
+            count = standing.count(severity)
             if count:
                 bars.append(Bar(severity.value, count, round(left, 1), round(count * unit, 1)))
                 left += count * unit
-        rows.append(BarRow(_name(checklist), number * ROW, tuple(bars), len(checklist.gaps)))
+        rows.append(BarRow(_name(standing), number * ROW, tuple(bars), len(standing.gaps)))
     return tuple(rows)
 
 
-def _heat(checklist: Checklist, area: str) -> HeatCell:
-    findings = [finding for finding in checklist.findings if finding.rule.term.split(".", 1)[0] == area]
-    gaps = [finding for finding in findings if finding.outcome.is_gap]
+def _heat(standing: Standing, area: str) -> HeatCell:
+    marks = [mark for mark in standing.marks if mark.area == area]
+    gaps = [mark for mark in marks if mark.outcome.is_gap]
     if gaps:
-        worst = min((finding.severity for finding in gaps), key=lambda severity: severity.rank)
+        worst = min((mark.severity for mark in gaps), key=lambda severity: severity.rank)
         return HeatCell(len(gaps), worst.value, "")
-    met = sum(finding.outcome is Outcome.MET for finding in findings)
-    return HeatCell(0, "", _say_no_gap(met, len(findings)))
+    met = sum(mark.outcome is Outcome.MET for mark in marks)
+    return HeatCell(0, "", _say_no_gap(met, len(marks)))
 
 
 def _say_no_gap(met: int, asked: int) -> str:
@@ -131,13 +132,12 @@ def _say_no_gap(met: int, asked: int) -> str:
     return _("nothing to work through") if asked else _("nothing asked")
 
 
-def _days(lists: Sequence[Checklist]) -> tuple[tuple[DayRow, ...], tuple[tuple[str, float], ...]]:
+def _days(tools: Sequence[Standing]) -> tuple[tuple[DayRow, ...], tuple[tuple[str, float], ...]]:
     """The line of days from the day of the check on, and a mark for every third month."""
-    courses = [checklist.course for checklist in lists if checklist.course]
-    if not courses:
+    ends = [standing.days.end for standing in tools if standing.days]
+    begin = min((standing.as_of for standing in tools if standing.as_of), default=None)
+    if begin is None:
         return (), ()
-    begin = min(course.as_of for course in courses)
-    ends = [course.counts.end for course in courses if course.counts]
     last = min(max(ends), begin + timedelta(days=31 * _MONTHS_AHEAD)) + timedelta(days=20)
     scale = (WIDTH - _NAMES - 20) / max((last - begin).days, 1)
 
@@ -145,14 +145,14 @@ def _days(lists: Sequence[Checklist]) -> tuple[tuple[DayRow, ...], tuple[tuple[s
         return None if day is None else round(_NAMES + min(max((day - begin).days, 0), (last - begin).days) * scale, 1)
 
     rows = []
-    for number, checklist in enumerate(lists):
-        counts = checklist.course.counts if checklist.course else None
+    for number, standing in enumerate(tools):
+        counts = standing.days
         if counts is not None:
             days = [_("last day for notice {day}", day=counts.last_notice)] if counts.last_notice else []
-            says = f"{plain(checklist.tool.name)}: {', '.join((*days, _('end of the term {day}', day=counts.end)))}"
+            says = f"{plain(standing.tool.name)}: {', '.join((*days, _('end of the term {day}', day=counts.end)))}"
             end = at(counts.end) or float(_NAMES)
             rows.append(
-                DayRow(_name(checklist), HEAD + number * ROW, at(counts.start), at(counts.last_notice), end, says)
+                DayRow(_name(standing), HEAD + number * ROW, at(counts.start), at(counts.last_notice), end, says)
             )
     months, day = [], date(begin.year, begin.month, 1)
     while day <= last:
@@ -162,10 +162,9 @@ def _days(lists: Sequence[Checklist]) -> tuple[tuple[DayRow, ...], tuple[tuple[s
     return tuple(rows), tuple(months)
 
 
-def _first_day(checklist: Checklist) -> date:
-    counts = checklist.course.counts if checklist.course else None
-    return (counts.last_notice or counts.end) if counts else date.max
+def _first_day(standing: Standing) -> date:
+    return (standing.days.last_notice or standing.days.end) if standing.days else date.max
 
 
-def _name(checklist: Checklist) -> str:
-    return shorten(plain(checklist.tool.name), _LONGEST_NAME)
+def _name(standing: Standing) -> str:
+    return shorten(plain(standing.tool.name), _LONGEST_NAME)

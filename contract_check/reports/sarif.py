@@ -8,14 +8,16 @@ a result's `startLine` is the page, and the quote its snippet (see `_region`).
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 from urllib.parse import quote
 
 from contract_check.model.citation import Citation
-from contract_check.model.finding import Checklist, Finding, OperatingCheck, Outcome, Portfolio
+from contract_check.model.finding import Checklist, Finding, OperatingCheck, Outcome
 from contract_check.model.operating import OperatingRule
+from contract_check.model.portfolio import Portfolio
 from contract_check.model.rule import Rule, Severity
 from contract_check.model.tool import ReadContract
 from contract_check.reports.finding_view import view_finding
@@ -31,30 +33,64 @@ SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {Severity.CRITICAL: "error", Severity.MAJOR: "warning", Severity.MINOR: "note", Severity.NOTE: "note"}
 _REVIEW = (Outcome.UNCLEAR, Outcome.UNREAD, Outcome.BY_HAND)
 _BASE = "CONTRACTS"
+_LATER = -1  # holds the place of a number among the others
+
+
+@dataclass(frozen=True)
+class ToolResults:
+    """What the log says of one tool: the rules that were asked, the results and the files.
+
+    Which place a rule has in the log is known when all tools are: the results are made without.
+    """
+
+    rules: tuple[Rule, ...]
+    results: tuple[Entry, ...]
+    own_results: tuple[Entry, ...]
+    paper_results: tuple[Entry, ...]
+    artifacts: Mapping[str, Entry]
 
 
 @speaking(ENGLISH)  # for programs
-def render_sarif(portfolio: Portfolio, folder: str = "") -> str:
-    """One log with one run; the same portfolio gives the same bytes.
+def take_results(checklist: Checklist, folder: str = "") -> ToolResults:
+    """The part of one tool; `folder` as for `render_sarif`."""
+    namer = _Namer(folder.strip("/"))
+    return ToolResults(
+        rules=tuple(finding.rule for finding in checklist.findings),
+        results=tuple(_results(checklist, namer)),
+        own_results=tuple(_own_results(checklist.operating)) if checklist.operating else (),
+        paper_results=tuple(_paper_results(checklist, namer)),
+        artifacts={paper.document.path: _artifact(paper, namer) for paper in checklist.papers},
+    )
+
+
+@speaking(ENGLISH)  # for programs
+def render_sarif(tools: Sequence[ToolResults], portfolio: Portfolio, folder: str = "") -> str:
+    """One log with one run; the same run gives the same bytes.
 
     Files are named relative to where the program was started, if `folder` says where the contracts lie from
     there: code scanning finds them in the repository by that. Else they are relative to the folder of contracts,
     which the log calls CONTRACTS.
     """
     namer = _Namer(folder.strip("/"))
-    rules = list(dict.fromkeys(f.rule.name for checklist in portfolio.checklists for f in checklist.findings))
-    by_name = {f.rule.name: f.rule for checklist in portfolio.checklists for f in checklist.findings}
+    by_name = {rule.name: rule for tool in tools for rule in tool.rules}
     own = {f.rule.name: f.rule for check in portfolio.own_sides for f in check.findings}
-    papers = sorted({entry.rule for checklist in portfolio.all_checklists for entry in paper_entries(checklist)})
-    places = {name: index for index, name in enumerate((*rules, *own, *papers))}
-    version = next((checklist.program_version for checklist in portfolio.checklists), "0")
+    papers = sorted({entry["ruleId"] for tool in tools for entry in tool.paper_results})
+    places = {name: index for index, name in enumerate((*by_name, *own, *papers))}
+    results = chain(
+        (entry for tool in tools for entry in tool.results),
+        (entry for tool in tools for entry in tool.own_results),
+        (entry for tool in tools for entry in tool.paper_results),
+    )
+    artifacts = {path: entry for tool in tools for path, entry in tool.artifacts.items()}
+    artifacts |= {paper.document.path: _artifact(paper, namer) for paper in portfolio.unread}
+    first = portfolio.tools[0] if portfolio.tools else None
     run = {
         "tool": {
             "driver": {
                 "name": "contract-check",
-                "semanticVersion": version,
+                "semanticVersion": first.program_version if first else "0",
                 "rules": [
-                    *(_describe_rule(by_name[name]) for name in rules),
+                    *map(_describe_rule, by_name.values()),
                     *map(_describe_own_rule, own.values()),
                     *map(_describe_paper_matter, papers),
                 ],
@@ -65,15 +101,11 @@ def render_sarif(portfolio: Portfolio, folder: str = "") -> str:
         "invocations": [
             {"executionSuccessful": True, "toolExecutionNotifications": list(_unread(portfolio.unread, namer))}
         ],
-        "artifacts": list(_artifacts(portfolio, namer)),
-        "results": [
-            *(entry for checklist in portfolio.checklists for entry in _results(checklist, places, namer)),
-            *(entry for check in portfolio.own_sides for entry in _own_results(check, places)),
-            *(entry for checklist in portfolio.all_checklists for entry in _paper_results(checklist, places, namer)),
-        ],
+        "artifacts": list(artifacts.values()),
+        "results": [{**entry, "ruleIndex": places[entry["ruleId"]]} for entry in results],
         "properties": {
-            "policy": next((plain(checklist.policy) for checklist in portfolio.checklists), ""),
-            "rulesDigest": next((checklist.rules_digest for checklist in portfolio.checklists), ""),
+            "policy": plain(first.policy) if first else "",
+            "rulesDigest": first.rules_digest if first else "",
         },
     }
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
@@ -86,11 +118,11 @@ def _describe_rule(rule: Rule) -> Entry:
         "shortDescription": {"text": plain(rule.title)},
         "fullDescription": {"text": plain(rule.why)},
         "help": {"text": f"{plain(rule.why)} Source: {plain(rule.source)}. Decides: {plain(rule.owner)}."},
-        "properties": {"tags": ["contract", rule.term.split(".", 1)[0]], "owner": plain(rule.owner), "term": rule.term},
+        "properties": {"tags": ["contract", rule.area], "owner": plain(rule.owner), "term": rule.term},
     }
 
 
-def _results(checklist: Checklist, places: dict[str, int], namer: _Namer) -> Iterator[Entry]:
+def _results(checklist: Checklist, namer: _Namer) -> Iterator[Entry]:
     for number, finding in enumerate(checklist.findings, start=1):
         if finding.outcome is Outcome.MET:
             continue
@@ -100,7 +132,7 @@ def _results(checklist: Checklist, places: dict[str, int], namer: _Namer) -> Ite
         review = finding.outcome in _REVIEW
         entry: Entry = {
             "ruleId": finding.rule.name,
-            "ruleIndex": places[finding.rule.name],
+            "ruleIndex": _LATER,
             "kind": "review" if review else "fail",
             "level": "none" if review else _LEVELS[finding.severity],
             "message": {"text": " ".join(part for part in said if part)},
@@ -131,7 +163,7 @@ def _describe_own_rule(rule: OperatingRule) -> Entry:
     }
 
 
-def _own_results(check: OperatingCheck, places: dict[str, int]) -> Iterator[Entry]:
+def _own_results(check: OperatingCheck) -> Iterator[Entry]:
     """What the register lacks; here a line is a line."""
     for finding in check.findings:
         if finding.outcome is Outcome.MET:
@@ -141,7 +173,7 @@ def _own_results(check: OperatingCheck, places: dict[str, int]) -> Iterator[Entr
         region = {"startLine": max(entry.line, 1), **({"snippet": {"text": item.says}} if entry.value else {})}
         result: Entry = {
             "ruleId": finding.rule.name,
-            "ruleIndex": places[finding.rule.name],
+            "ruleIndex": _LATER,
             "kind": "review" if review else "fail",
             "level": "none" if review else _LEVELS[finding.severity],
             "message": {"text": f"{plain(check.tool.name)}: {item.title}: {item.label.lower()}. {item.gap}".strip()},
@@ -173,14 +205,14 @@ def _describe_paper_matter(rule: str) -> Entry:
     }
 
 
-def _paper_results(checklist: Checklist, places: dict[str, int], namer: _Namer) -> Iterator[Entry]:
+def _paper_results(checklist: Checklist, namer: _Namer) -> Iterator[Entry]:
     for matter in paper_entries(checklist):
         place: Entry = {}
         if matter.citation:
             place = {"artifactLocation": namer.name(matter.citation.file), "region": _region(matter.citation)}
         entry: Entry = {
             "ruleId": matter.rule,
-            "ruleIndex": places[matter.rule],
+            "ruleIndex": _LATER,
             "kind": "fail",
             "level": _LEVELS[matter.severity],
             "message": {"text": f"{plain(checklist.tool.name)}: {matter.title}: {matter.says}"},
@@ -220,11 +252,9 @@ def _region(citation: Citation) -> Entry:
     }
 
 
-def _artifacts(portfolio: Portfolio, namer: _Namer) -> Iterator[Entry]:
-    papers = (paper for checklist in portfolio.checklists for paper in checklist.papers)
-    for paper in {paper.document.path: paper for paper in (*papers, *portfolio.unread)}.values():
-        hashes = {"hashes": {"sha-256": paper.document.sha256}} if paper.document.sha256 else {}
-        yield {"location": namer.name(paper.document.path), "roles": ["analysisTarget"], **hashes}
+def _artifact(paper: ReadContract, namer: _Namer) -> Entry:
+    hashes = {"hashes": {"sha-256": paper.document.sha256}} if paper.document.sha256 else {}
+    return {"location": namer.name(paper.document.path), "roles": ["analysisTarget"], **hashes}
 
 
 def _unread(papers: Iterable[ReadContract], namer: _Namer) -> Iterator[Entry]:

@@ -13,7 +13,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from contract_check.model.errors import ContractCheckError
-from contract_check.model.finding import Outcome, Portfolio
+from contract_check.model.finding import Checklist, Outcome
 from contract_check.model.identifier import identify_finding, make_key
 from contract_check.model.register_entry import RegisterEntry
 from contract_check.model.rule import Severity
@@ -114,11 +114,15 @@ class _Checklist(_Part):
     operating: _OwnSide | None = None
 
 
-@speaking(ENGLISH)  # for programs
-def save_run(portfolio: Portfolio) -> SavedRun:
+def save_run(checklists: Iterable[Checklist]) -> SavedRun:
     """What a run has found, as its JSON says it; tools without a contract come with our own side alone."""
-    described = (describe_checklist(checklist).model_dump(mode="json") for checklist in portfolio.all_checklists)
-    return SavedRun(tuple(map(_save, described)))
+    return SavedRun(tuple(map(save_checklist, checklists)))
+
+
+@speaking(ENGLISH)  # for programs
+def save_checklist(checklist: Checklist) -> SavedChecklist:
+    """What a run has found of one tool."""
+    return _save(describe_checklist(checklist).model_dump(mode="json"))
 
 
 def load_run(path: Path) -> SavedRun:

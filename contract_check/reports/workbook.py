@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -17,22 +16,26 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from contract_check.extractors.catalogue import terms_to_show
-from contract_check.model.finding import Checklist, Finding, Outcome, Portfolio
+from contract_check.model.finding import Outcome
+from contract_check.model.portfolio import Portfolio
 from contract_check.model.rule import Severity
-from contract_check.model.sentence import say, told, word
-from contract_check.reports.finding_view import view_finding
+from contract_check.model.sentence import say, word
 from contract_check.reports.language import _, tell
-from contract_check.reports.naming import name_checklists
-from contract_check.reports.operating_view import view_doubt, view_operating_finding
-from contract_check.reports.paper_matters import LABEL, paper_entries
-from contract_check.reports.paper_view import view_paper
-from contract_check.reports.passages import deciding_passage
-from contract_check.reports.phrases import OUTCOMES, number_pages, say_severity, say_value
+from contract_check.reports.naming import name_files
+from contract_check.reports.phrases import OUTCOMES, say_severity
 from contract_check.reports.text import encodable, escape_cell, shorten
-from contract_check.reports.tick_text import TickView
-from contract_check.reports.view import number_findings
+from contract_check.reports.workbook_rows import (
+    DOCUMENTS,
+    FINDINGS,
+    OWN_SIDE,
+    TERMS,
+    Column,
+    ToolRows,
+    document_cells,
+)
 
 _EPOCH = datetime(2000, 1, 1)
+_FINDINGS, _PRINTED = say("Findings"), 12  # the first twelve columns are for work, and are those that are printed
 _LINE, _MOST_LINES = 13, 8  # points, and lines of a row
 _LONGEST = 32_000  # Excel takes 32,767 characters in a cell
 # Fill and ink, with a contrast above 7 to 1; the word in the cell says the same.
@@ -48,42 +51,7 @@ COLOURS = {
 _SEVERITIES = {"critical": COLOURS[Outcome.MISSING], "major": COLOURS[Outcome.BELOW], "minor": COLOURS[Outcome.UNCLEAR]}
 
 
-@dataclass(frozen=True)
-class Column:
-    """A column's title and its width in characters."""
-
-    title: str
-    width: float
-
-
-# The first twelve are for work, and are those that are printed.
-FINDINGS = (
-    Column(say("Identifier"), 34), Column(say("Done"), 7), Column(say("Notes"), 24), Column(say("Came back"), 24), Column(say("No."), 5), Column(say("Severity"), 10),
-    Column(say("Outcome"), 24), Column(say("Item"), 28), Column(say("Required"), 22), Column(say("Contract says"), 22), Column(say("Quote"), 52),
-    Column(say("Ask for"), 52), Column(say("Evidence"), 10), Column(say("File"), 32), Column(say("Page"), 7), Column(say("Section"), 24), Column(say("Tool"), 22),
-    Column(say("Tier"), 13), Column(say("Better"), 20), Column(say("Gap or question"), 44), Column(say("Exception"), 30), Column(say("If refused"), 36),
-    Column(say("Decides"), 14), Column(say("Why"), 44), Column(say("Source"), 36), Column(say("Rule"), 24), Column(say("Term"), 28),
-    Column(say("Policy"), 28), Column(say("Digest"), 14), Column(say("Stamp"), 18),
-)  # fmt: skip
-_FINDINGS = say("Findings")
-_PRINTED = 12
-TERMS = (
-    Column(say("Tool"), 22), Column(say("File"), 32), Column(say("Term"), 30), Column(say("Value"), 26), Column(say("Governs"), 9), Column(say("Confidence"), 11),
-    Column(say("Strength"), 9), Column(say("Page"), 7), Column(say("Section"), 24), Column(say("Quote"), 80), Column(say("Why this reading"), 40),
-)  # fmt: skip
-DOCUMENTS = (
-    Column(say("Tool"), 22), Column(say("File"), 36), Column(say("What it is"), 18), Column(say("Date"), 12), Column(say("Pages"), 10), Column(say("Reading"), 20),
-    Column(say("Not read"), 14), Column(say("Read by OCR"), 14), Column(say("Problem or remark"), 60), Column(say("SHA-256"), 20),
-)  # fmt: skip
-
-OWN_SIDE = (
-    Column(say("Identifier"), 34), Column(say("Done"), 7), Column(say("Notes"), 24), Column(say("Came back"), 24), Column(say("Severity"), 10), Column(say("Outcome"), 24), Column(say("Item"), 36),
-    Column(say("Required"), 24), Column(say("Register says"), 36), Column(say("Place"), 36), Column(say("Gap"), 44), Column(say("Exception"), 30),
-    Column(say("To do"), 52), Column(say("Tool"), 22), Column(say("Tier"), 13), Column(say("Tier in question"), 44), Column(say("Decides"), 14), Column(say("Stamp"), 18),
-)  # fmt: skip
-
-
-def render_workbook(portfolio: Portfolio, linked: bool = False) -> bytes:
+def render_workbook(tools: Sequence[ToolRows], portfolio: Portfolio, linked: bool = False) -> bytes:
     """The workbook; with `linked`, cells lead to the HTML checklists that lie beside it."""
     stream = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
@@ -91,12 +59,13 @@ def render_workbook(portfolio: Portfolio, linked: bool = False) -> bytes:
     book.set_properties({"title": _("Contract checklists"), "created": _EPOCH})
     formats = _Formats(book)
     matrix, findings = book.add_worksheet(_("Portfolio")), book.add_worksheet(tell(_FINDINGS))
-    rows = _write_findings(findings, formats, portfolio, linked)
-    _write_matrix(matrix, formats, portfolio, rows)
+    stems = name_files(standing.tool.name for standing in portfolio.all_tools) if linked else None
+    rows = _write_findings(findings, formats, tools, stems)
+    _write_matrix(matrix, formats, tools, portfolio, rows)
     if portfolio.own_sides:
-        _write_own_side(book.add_worksheet(_("Our own side")), formats, portfolio)
-    _write_terms(book.add_worksheet(_("Terms")), formats, portfolio)
-    _write_documents(book.add_worksheet(_("Documents")), formats, portfolio)
+        _write_own_side(book.add_worksheet(_("Our own side")), formats, tools)
+    _write_terms(book.add_worksheet(_("Terms")), formats, tools)
+    _write_documents(book.add_worksheet(_("Documents")), formats, tools, portfolio)
     book.close()
     return stream.getvalue()
 
@@ -168,37 +137,28 @@ def _cell(text: str) -> str:
     return encodable(escape_cell(shorten(tell(text), _LONGEST)))
 
 
-def _write_findings(sheet: Worksheet, formats: _Formats, portfolio: Portfolio, linked: bool) -> dict[str, int]:
-    """All findings in working order; returns the row of each."""
+def _write_findings(
+    sheet: Worksheet, formats: _Formats, tools: Sequence[ToolRows], stems: Sequence[str] | None
+) -> dict[str, int]:
+    """All findings in working order, with links to the files of `stems`; returns the row of each."""
     _begin(sheet, formats, FINDINGS, frozen=2)
     titles = [column.title for column in FINDINGS]
     rows: dict[str, int] = {}
-    for checklist, stem in name_checklists(portfolio.all_checklists):
-        for number, finding in number_findings(checklist):
-            row = rows[finding.id] = len(rows) + 1
-            _write_row(sheet, row, _finding_cells(checklist, number, finding), formats, FINDINGS)
-            if finding.outcome in formats.cells:
-                outcome = OUTCOMES[finding.outcome]
+    for number, tool in enumerate(tools):
+        for found in tool.findings:
+            row = rows[found.id] = len(rows) + 1
+            _write_row(sheet, row, found.cells, formats, FINDINGS)
+            if found.outcome in formats.cells:
+                outcome = OUTCOMES[found.outcome]
                 sheet.write_string(row, titles.index("Outcome"), tell(outcome), formats.words[outcome])
-            if finding.severity.value in formats.severities and finding.outcome.is_gap:
-                look = formats.severities[finding.severity.value]
-                sheet.write_string(row, titles.index("Severity"), say_severity(finding.severity), look)
-            if linked:
-                target = f"external:{stem}.html#{finding.rule.name}"
+            if found.severity in formats.severities and found.outcome and found.outcome.is_gap:
+                look = formats.severities[found.severity]
+                sheet.write_string(row, titles.index("Severity"), say_severity(found.severity), look)
+            if stems and found.rule:
+                target = f"external:{stems[number]}.html#{found.rule.name}"
                 sheet.write_url(
                     row, titles.index("Evidence"), target, formats.link, _("show"), _("Open in the checklist")
                 )
-        for matter in paper_entries(checklist):
-            row = rows[matter.id] = len(rows) + 1
-            place = matter.citation
-            cells: dict[str, object] = {
-                **_tick_cells(matter.tick), "Severity": word(matter.severity), "Outcome": LABEL, "Item": matter.title,
-                "Quote": place.quote if place else "", "File": place.file if place else "",
-                "Page": place.pages[0] if place and place.pages else "", "Section": place.section if place else "",
-                "Tool": checklist.tool.name, "Tier": checklist.tier.name, "Gap or question": matter.says, "Rule": matter.rule,
-                "Stamp": matter.tick.stamp,
-            }  # fmt: skip
-            _write_row(sheet, row, [cells.get(title, "") for title in titles], formats, FINDINGS)
     done = titles.index("Done")
     if rows:
         sheet.data_validation(1, done, len(rows), done, {"validate": "list", "source": [_("yes"), _("no")]})
@@ -207,28 +167,11 @@ def _write_findings(sheet: Worksheet, formats: _Formats, portfolio: Portfolio, l
     return rows
 
 
-def _tick_cells(tick: TickView) -> dict[str, object]:
-    """The first columns of a row: what people fill in, and what came back before."""
-    return {"Identifier": tick.id, "Done": _("yes") if tick.done else "", "Notes": tick.note, "Came back": tick.said}
-
-
-def _finding_cells(checklist: Checklist, number: int, finding: Finding) -> tuple[object, ...]:
-    item = view_finding(finding, number, checklist.tier.name)
-    citation = deciding_passage(finding)
-    return (
-        *_tick_cells(item.tick).values(), number, word(finding.severity),
-        item.label, item.title, item.required, item.says, citation.quote if citation else "",
-        " ".join(item.ask), "", citation.file if citation else "", citation.pages[0] if citation and citation.pages else "",
-        citation.section if citation else "", checklist.tool.name, checklist.tier.name, item.preferred,
-        item.gap or item.question, item.exception, item.fallback,
-        item.owner, item.why, item.source, finding.rule.name, finding.rule.term,
-        checklist.policy, checklist.rules_digest[:12], item.tick.stamp,
-    )  # fmt: skip
-
-
-def _write_matrix(sheet: Worksheet, formats: _Formats, portfolio: Portfolio, rows: dict[str, int]) -> None:
+def _write_matrix(
+    sheet: Worksheet, formats: _Formats, tools: Sequence[ToolRows], portfolio: Portfolio, rows: dict[str, int]
+) -> None:
     """Tools down, rules across in the order of the policy, each cell in the colour of its outcome and leading to its row."""
-    asked = {finding.rule.name: finding.rule for checklist in portfolio.checklists for finding in checklist.findings}
+    asked = {found.rule.name: found.rule for tool in tools for found in tool.findings if found.rule}
     rules = sorted(asked, key=lambda name: (asked[name].place.file, asked[name].place.line, name))
     counted = [severity.value for severity in Severity]
     columns = [
@@ -244,15 +187,18 @@ def _write_matrix(sheet: Worksheet, formats: _Formats, portfolio: Portfolio, row
     for number, name in enumerate(rules, start=first):
         sheet.set_column(number, number, width)
         sheet.write_string(0, number, name, formats.turned)
-    for row, checklist in enumerate(portfolio.checklists, start=1):
-        counts = [checklist.count(severity) for severity in Severity]
-        _write_row(sheet, row, (checklist.tool.name, checklist.tier.name, checklist.tool.renewal, *counts), formats)
-        for finding in checklist.findings:
-            column = first + rules.index(finding.rule.name)
-            look = formats.cells[finding.outcome]
-            target = f"internal:'{tell(_FINDINGS)}'!A{rows[finding.id] + 1}"
-            sheet.write_url(row, column, target, look, tell(word(finding.outcome)), tell(OUTCOMES[finding.outcome]))
-    last = max(len(portfolio.checklists), 1)
+    columns_of = {name: first + number for number, name in enumerate(rules)}
+    for row, (standing, tool) in enumerate(zip(portfolio.tools, tools, strict=False), start=1):
+        counts = [standing.count(severity) for severity in Severity]
+        _write_row(sheet, row, (standing.tool.name, standing.tier.name, standing.tool.renewal, *counts), formats)
+        for found in tool.findings:
+            if found.rule and found.outcome:
+                target = f"internal:'{tell(_FINDINGS)}'!A{rows[found.id] + 1}"
+                sheet.write_url(
+                    row, columns_of[found.rule.name], target, formats.cells[found.outcome],
+                    tell(word(found.outcome)), tell(OUTCOMES[found.outcome]),
+                )  # fmt: skip
+    last = max(len(portfolio.tools), 1)
     for column, severity in enumerate(counted, start=first - len(counted)):
         colour = {"critical": "#C2453B", "major": "#D98A2B", "minor": "#5B8DB8"}.get(severity, "#9AA0A6")
         bar = {"type": "data_bar", "bar_solid": True, "bar_color": colour, "min_type": "num", "min_value": 0}
@@ -260,54 +206,28 @@ def _write_matrix(sheet: Worksheet, formats: _Formats, portfolio: Portfolio, row
     sheet.autofilter(0, 0, last, first + len(rules) - 1)
 
 
-def _write_own_side(sheet: Worksheet, formats: _Formats, portfolio: Portfolio) -> None:
-    """What the register says of each tool; a tool of which nothing is asked has a row where its tier is in question."""
+def _write_own_side(sheet: Worksheet, formats: _Formats, tools: Sequence[ToolRows]) -> None:
     _begin(sheet, formats, OWN_SIDE, frozen=1)
-    rows: list[tuple[object, ...]] = []
-    for check in portfolio.own_sides:
-        doubt = view_doubt(check.doubt).sentence if check.doubt else ""
-        about = (check.tool.name, check.tier.name, doubt)
-        for finding in check.findings:
-            item = view_operating_finding(finding)
-            rows.append((*_tick_cells(item.tick).values(), word(finding.severity), item.label, item.title, item.required, finding.entry.value,
-                         item.place, item.gap, item.exception, item.ask, *about, item.owner, item.tick.stamp))  # fmt: skip
-        if doubt and not check.findings:
-            rows.append((check.tool.key, *[""] * 12, *about, "", ""))
+    rows = [row for tool in tools for row in tool.own_side]
     _write_rows(sheet, formats, OWN_SIDE, rows)
     if rows:
         sheet.data_validation(1, 1, len(rows), 1, {"validate": "list", "source": [_("yes"), _("no")]})
 
 
-def _write_terms(sheet: Worksheet, formats: _Formats, portfolio: Portfolio) -> None:
+def _write_terms(sheet: Worksheet, formats: _Formats, tools: Sequence[ToolRows]) -> None:
+    """What the papers say, of the terms that are shown in this run."""
     _begin(sheet, formats, TERMS, frozen=0)
-    shown = terms_to_show(finding.rule.term for checklist in portfolio.checklists for finding in checklist.findings)
-    rows = [
-        (
-            checklist.tool.name, term.citation.file, term.id, say_value(term.value, term.strength), say("yes") if term.governing else say("no"),
-            word(term.confidence), word(term.strength), term.citation.pages[0] if term.citation.pages else "",
-            term.citation.section, term.citation.quote, told(term.governing_reason if term.governing else term.reason),
-        )
-        for checklist in portfolio.checklists for paper in checklist.papers for term in paper.terms if term.id in shown
-    ]  # fmt: skip
+    shown = terms_to_show(found.rule.term for tool in tools for found in tool.findings if found.rule)
+    rows = (cells for tool in tools for term, cells in tool.terms if term in shown)
     _write_rows(sheet, formats, TERMS, rows)
 
 
-def _write_documents(sheet: Worksheet, formats: _Formats, portfolio: Portfolio) -> None:
+def _write_documents(sheet: Worksheet, formats: _Formats, tools: Sequence[ToolRows], portfolio: Portfolio) -> None:
     """The papers of each tool, then every file that belongs to none or is not read."""
     _begin(sheet, formats, DOCUMENTS, frozen=0)
-    rows: list[tuple[object, ...]] = []
-    seen: set[str] = set()
-    papers = [(checklist.tool.name, paper) for checklist in portfolio.checklists for paper in checklist.papers]
-    for tool, paper in (*papers, *(("", paper) for paper in portfolio.unread)):
-        document = paper.document
-        if not tool and document.path in seen:
-            continue
-        seen.add(document.path)
-        said = view_paper(paper)
-        ocr = number_pages(document.ocr_pages) if document.ocr_pages else ""
-        remarks = " ".join(part for part in (said.problem, *said.notes) if part)
-        rows.append((tool, document.path, said.kind, paper.facts.effective_date, len(document.pages) or "", said.status,
-                     said.unread, ocr, remarks, document.sha256[:12]))  # fmt: skip
+    rows = [cells for tool in tools for _, cells in tool.documents]
+    seen = {path for tool in tools for path, _ in tool.documents}
+    rows += [document_cells("", paper) for paper in portfolio.unread if paper.document.path not in seen]
     rows += [
         ("", name, "", "", "", say("read"), "", "", say("No tool in the register claims it."), "")
         for name in portfolio.unclaimed

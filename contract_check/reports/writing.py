@@ -1,6 +1,7 @@
-"""Write a portfolio: one file for each tool and format, the first page of the run, and files for machines.
+"""Write the files of a run as its checklists come: one for each tool and format, then the first page and files for machines.
 
-The same portfolio gives the same bytes under the same names: there is no clock in any of them.
+A checklist is written and let go; only what a file of the whole run says of it is gathered (`WHOLE`). The same run
+gives the same bytes under the same names: there is no clock in any of them.
 """
 
 from __future__ import annotations
@@ -8,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any, NamedTuple
 
-from contract_check.model.finding import Checklist, Portfolio
+from contract_check.model.finding import Checklist
+from contract_check.model.portfolio import Portfolio
 from contract_check.reports.csv_report import render_csv
 from contract_check.reports.docx_checklist import render_docx
 from contract_check.reports.evidence import NO_EVIDENCE, Evidence
@@ -17,15 +20,15 @@ from contract_check.reports.files import prepare_folder, write_bytes
 from contract_check.reports.html import render_html
 from contract_check.reports.index import render_index_html, render_index_markdown
 from contract_check.reports.json_report import render_json
-from contract_check.reports.junit import render_junit
+from contract_check.reports.junit import render_junit, take_suites
 from contract_check.reports.kept_files import KeptFiles
 from contract_check.reports.markdown import render_markdown
-from contract_check.reports.naming import name_checklists
-from contract_check.reports.sarif import render_sarif
+from contract_check.reports.sarif import render_sarif, take_results
 from contract_check.reports.templating import load_page
 from contract_check.reports.text import encodable
 from contract_check.reports.view import view_checklist
 from contract_check.reports.workbook import render_workbook
+from contract_check.reports.workbook_rows import take_rows
 
 RENDERERS: dict[str, Callable[[Checklist], str | bytes]] = {
     "md": render_markdown,
@@ -48,11 +51,21 @@ _PAGES = {
     ),
     "md": ("checklist.md", "operating.md", "index.md", "index_operating.md"),
 }
-# One file for the whole run: for machines that collect results, and for those who work in a spreadsheet.
-WHOLE: dict[str, tuple[str, Callable[[Portfolio], str | bytes]]] = {
-    "sarif": ("findings.sarif", render_sarif),
-    "junit": ("findings.junit.xml", render_junit),
-    "xlsx": ("findings.xlsx", render_workbook),
+
+
+class _Whole(NamedTuple):
+    """One file for the whole run: its name, what it says of a checklist, and how it is made of all that."""
+
+    name: str
+    take: Callable[[Checklist], Any]
+    render: Callable[[Sequence[Any], Portfolio], str | bytes]
+
+
+# For machines that collect results, and for those who work in a spreadsheet.
+WHOLE = {
+    "sarif": _Whole("findings.sarif", take_results, render_sarif),
+    "junit": _Whole("findings.junit.xml", take_suites, render_junit),
+    "xlsx": _Whole("findings.xlsx", take_rows, render_workbook),
 }
 
 
@@ -63,48 +76,61 @@ def load_pages(formats: Sequence[str]) -> None:
             load_page(page)
 
 
-def write_reports(
-    portfolio: Portfolio,
-    out: Path,
-    formats: Sequence[str],
-    evidence: Evidence = NO_EVIDENCE,
-    folder: str = "",
-    template: Path | None = None,
-    kept: KeptFiles | None = None,
-) -> list[Path]:
-    """Write every checklist in every format into `out`, then the index; returns the files in that order.
+class ReportWriter:
+    """Writes the files of a run into `out`.
 
-    `evidence` are the pictures of pages for the formats that show them; `folder` is where the contracts lie, for
-    machines that look for them from where the program was started; `template` is a Word template for docx. Files
-    that still hold by `kept` are left alone.
+    `folder` is where the contracts lie, for machines that look for them from where the program was started;
+    `template` is a Word template for docx. Files that still hold by `kept` are left alone.
     Raises ContractCheckError where `out` cannot be written, and KeyError for an unknown format.
     """
-    wanted = list(dict.fromkeys(formats))
-    prepare_folder(out)
-    written: list[Path] = []
-    for checklist, stem in name_checklists(portfolio.all_checklists):
-        files = {ending: out / f"{stem}.{ending}" for ending in own_endings(wanted)}
-        if files and not (kept and kept.hold(checklist, stem)):
-            renderers = _renderers(checklist, evidence, template)
+
+    def __init__(
+        self,
+        out: Path,
+        formats: Sequence[str],
+        *,
+        folder: str = "",
+        template: Path | None = None,
+        kept: KeptFiles | None = None,
+    ) -> None:
+        self._out, self._template, self._kept = out, template, kept
+        self._wanted = list(dict.fromkeys(formats))
+        whole: dict[str, _Whole] = {
+            **WHOLE,
+            "sarif": _Whole(
+                WHOLE["sarif"].name, partial(take_results, folder=folder), partial(render_sarif, folder=folder)
+            ),
+            "xlsx": WHOLE["xlsx"]._replace(render=partial(render_workbook, linked="html" in formats)),
+        }
+        self._whole = [whole[form] for form in self._wanted if form in whole]
+        self._gathered: list[list[Any]] = [[] for _ in self._whole]
+        self.written: list[Path] = []
+        prepare_folder(out)
+
+    def add(self, checklist: Checklist, stem: str, evidence: Evidence = NO_EVIDENCE) -> None:
+        """Write the files of one checklist, which are called `stem`; `evidence` are the pictures of its pages."""
+        files = {ending: self._out / f"{stem}.{ending}" for ending in own_endings(self._wanted)}
+        if files and not (self._kept and self._kept.hold(checklist, stem)):
+            renderers = _renderers(checklist, evidence, self._template)
             contents = {ending: _write(path, renderers[ending](checklist)) for ending, path in files.items()}
-            if kept and evidence.is_whole_for(checklist):
-                kept.keep(checklist, stem, contents)
-        written += files.values()
-    for ending, render in INDEXES.items():
-        if ending in wanted:
-            written.append(out / f"index.{ending}")
-            _write(written[-1], render(portfolio))
-    whole: dict[str, tuple[str, Callable[[Portfolio], str | bytes]]] = {
-        **WHOLE,
-        "sarif": (WHOLE["sarif"][0], partial(render_sarif, folder=folder)),
-        "xlsx": (WHOLE["xlsx"][0], partial(render_workbook, linked="html" in wanted)),
-    }
-    for form in wanted:
-        if form in whole:
-            name, render_whole = whole[form]
-            written.append(out / name)
-            _write(written[-1], render_whole(portfolio))
-    return written
+            if self._kept and evidence.is_whole_for(checklist):
+                self._kept.keep(checklist, stem, contents)
+        self.written += files.values()
+        for whole, gathered in zip(self._whole, self._gathered, strict=True):
+            gathered.append(whole.take(checklist))
+
+    def close(self, portfolio: Portfolio) -> list[Path]:
+        """Write what is of the whole run; returns all files: those of each checklist, the index, then the others."""
+        contents: list[tuple[str, Callable[[Portfolio], str | bytes]]]
+        contents = [(f"index.{ending}", render) for ending, render in INDEXES.items() if ending in self._wanted]
+        contents += [
+            (whole.name, partial(whole.render, gathered))
+            for whole, gathered in zip(self._whole, self._gathered, strict=True)
+        ]
+        for name, render in contents:
+            self.written.append(self._out / name)
+            _write(self.written[-1], render(portfolio))
+        return self.written
 
 
 def own_endings(formats: Sequence[str]) -> list[str]:

@@ -84,8 +84,8 @@ ALLOWED = {
     ("calendar_ics.py", "-//contract-check//The day that counts//EN"),  # names the program
     ("docx_checklist.py", "by hand"),  # the value of an outcome
     ("compare_report.py", "own side"),  # the value of a part
-    ("workbook.py", "Gap or question"),  # names of columns, within the code
-    ("workbook.py", "Came back"),
+    ("workbook_rows.py", "Gap or question"),  # names of columns, within the code
+    ("workbook_rows.py", "Came back"),
     ("templating.py", "default-src 'none'; style-src ¶; "),
     ("templating.py", "script-src ¶; img-src data:; "),
     ("templating.py", "base-uri 'none'; form-action 'none'"),

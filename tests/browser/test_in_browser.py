@@ -9,7 +9,7 @@ import pytest
 from browsing import find_violations, needs_axe, needs_chromium, print_page, run_in_page, screenshot
 from PIL import Image
 from printed import printed_checklist
-from samples import sample_portfolio
+from samples import sample_run
 
 from contract_check.reports.evidence import Evidence, gather_evidence
 from contract_check.reports.html import render_html
@@ -42,7 +42,7 @@ def test_the_other_pages_have_no_barrier(name: str, tmp_path: Path) -> None:
     from contract_check.reports.handbook import render_handbook
 
     made = {
-        "index": lambda: render_index_html(sample_portfolio()),
+        "index": lambda: render_index_html(sample_run().portfolio),
         "handbook": lambda: render_handbook(load_rules(default_rules_folder()), "1"),
     }
     path = tmp_path / f"{name}.html"

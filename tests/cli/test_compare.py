@@ -9,14 +9,14 @@ import jsonschema
 import pytest
 from click.testing import CliRunner, Result
 from samples import EVIL, evil_checklist, sample_checklist
+from whole import Run, saved_of
 
 from contract_check.cli import main
 from contract_check.findings.runs_compared import compare_runs
-from contract_check.model.finding import Portfolio
 from contract_check.reports.compare_json import compare_schema
 from contract_check.reports.compare_report import render_compare_html, render_compare_markdown
 from contract_check.reports.json_report import render_json
-from contract_check.reports.saved_runs import load_run, save_run
+from contract_check.reports.saved_runs import load_run
 
 OLD = """# Services Agreement
 
@@ -107,7 +107,7 @@ def test_markdown_and_html_show_both_citations(papers: tuple[Path, Path], tmp_pa
 def test_a_saved_run_is_what_the_run_was(tmp_path: Path) -> None:
     checklist = sample_checklist()
     (tmp_path / "acme-crm.json").write_text(render_json(checklist))
-    run_now = save_run(Portfolio((checklist,)))
+    run_now = saved_of(Run((checklist,)))
     assert load_run(tmp_path) == run_now
     parts = [finding.part for finding in run_now.checklists[0].findings]
     assert parts.count("contract") == len(checklist.findings)
@@ -116,7 +116,7 @@ def test_a_saved_run_is_what_the_run_was(tmp_path: Path) -> None:
 
 
 def test_hostile_text_is_only_read() -> None:
-    evil, good = save_run(Portfolio((evil_checklist(),))), save_run(Portfolio((sample_checklist(),)))
+    evil, good = saved_of(Run((evil_checklist(),))), saved_of(Run((sample_checklist(),)))
     comparison = compare_runs(good, evil, {})
     html, markdown = (render(comparison, EVIL, EVIL, "1") for render in (render_compare_html, render_compare_markdown))
     assert "<script>alert" not in html and "<img" not in html and "\u202e" not in html + markdown

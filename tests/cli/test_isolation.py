@@ -16,20 +16,20 @@ from reportlab.pdfgen.canvas import Canvas
 
 from contract_check.cli import main
 from contract_check.execution.workers import LocalProcesses
-from contract_check.findings.portfolio import build_portfolio, plan_check
+from contract_check.findings.portfolio import plan_check, sort_for
 from contract_check.model.document import ReadStatus
-from contract_check.model.finding import Portfolio
 from contract_check.reading.contracts import read_contracts
+from contract_check.register.cards import make_card
 from contract_check.register.papers import find_papers
+from contract_check.register.sorting import SortedPapers
 from contract_check.rules.loading import default_rules_folder, load_rules
-from contract_check.rules.policy import Policy
 
 FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
 ODD = Path(__file__).resolve().parents[3] / "shared" / "odd_pdfs"
 
 
-def add_up(portfolio: Portfolio) -> int:
-    return sum(number for _, number in portfolio.states)
+def add_up(papers: SortedPapers) -> int:
+    return sum(number for _, number in papers.states)
 
 
 @pytest.mark.skipif(not ODD.is_dir(), reason="the odd PDFs are not beside the project")
@@ -80,8 +80,8 @@ def test_a_killed_worker_costs_its_file_and_no_other(tmp_path: Path) -> None:
         worker.join(10)
     contracts += reading
     rules = load_rules(default_rules_folder())
-    portfolio = build_portfolio(plan_check(rules, None, "production"), Policy(rules), papers, contracts, "1")
-    assert dict(portfolio.states) == {"read": 4, "failed": 1, "skipped": 1}
-    assert add_up(portfolio) == sum(1 for path in folder.iterdir())
+    sorted_papers = sort_for(plan_check(rules, None, "production"), papers, [make_card(read) for read in contracts])
+    assert dict(sorted_papers.states) == {"read": 4, "failed": 1, "skipped": 1}
+    assert add_up(sorted_papers) == sum(1 for path in folder.iterdir())
     lost = next(c.document for c in contracts if c.document.status is ReadStatus.FAILED)
     assert lost.path == "b.pdf" and "SIGKILL" in lost.problem

@@ -8,7 +8,6 @@ import pytest
 from factories import (
     LOAD_BEARING,
     TERMS,
-    make_checklist,
     make_contract,
     make_level,
     make_operating_model,
@@ -22,7 +21,7 @@ from factories import (
 
 from contract_check.findings.changes import VerdictChange, compare_operating, compare_policies, compare_verdicts
 from contract_check.findings.checklist import build_checklist
-from contract_check.model.finding import Portfolio
+from contract_check.model.finding import Checklist
 from contract_check.model.rule import Override, Place, Rule, RuleSet, Severity
 from contract_check.reports.changes_text import say_rule_changes, say_verdict_changes
 from contract_check.rules.scopes import parse_scope
@@ -67,13 +66,13 @@ def test_new_and_removed_rules_are_called_so() -> None:
     assert "no level and no severity differs" in say_rule_changes(())
 
 
-def portfolio(rules: RuleSet, value: str | None) -> Portfolio:
+def checked(rules: RuleSet, value: str | None) -> list[Checklist]:
     paper = make_paper([make_term(value)] if value else [])
-    return Portfolio((build_checklist(make_contract(paper), rules, LOAD_BEARING, version="1", terms=TERMS),))
+    return [build_checklist(make_contract(paper), rules, LOAD_BEARING, version="1", terms=TERMS)]
 
 
 def verdicts(new: Rule | None, value: str | None) -> tuple[VerdictChange, ...]:
-    return compare_verdicts(portfolio(policy(OLD), value), portfolio(policy(*([new] if new else [])), value))
+    return compare_verdicts(checked(policy(OLD), value), checked(policy(*([new] if new else [])), value))
 
 
 VERDICTS: list[tuple[str, dict[str, Any] | None, str | None, str]] = [
@@ -99,9 +98,7 @@ def test_verdict(says: str, changes: dict[str, Any] | None, value: str | None, c
 
 
 def test_a_change_is_told_with_clause_page_and_quote() -> None:
-    told = say_verdict_changes(
-        verdicts(make_rule(required="within 24 hours"), "48 hours"), Portfolio((make_checklist(),))
-    )
+    told = say_verdict_changes(verdicts(make_rule(required="within 24 hours"), "48 hours"), 1)
     assert told.startswith("For 1 tool: 1 new gap, 0 closed, 0 otherwise changed.")
     for part in (
         "CRITICAL", "Acme CRM (load-bearing), breach-notice: In order → Below what is required (critical)",

@@ -21,7 +21,7 @@ from factories import (
 from ruamel.yaml import YAML
 
 from contract_check.findings.checklist import build_checklist
-from contract_check.findings.excepting import find_stale
+from contract_check.findings.excepting import find_stale, find_strays
 from contract_check.model.accepted_gap import Exceptions
 from contract_check.model.finding import Checklist
 from contract_check.model.tool import Role, Signature
@@ -44,7 +44,7 @@ def test_exception(case: dict[str, Any]) -> None:
     (finding,) = checklist.findings
     assert finding.outcome == case["outcome"]
     assert bool(finding.accepted) == (case.get("accepted", False) or case["outcome"] == "excepted")
-    stale = [said for _, said in find_stale(exceptions, [checklist], ["Acme CRM", "Ghost"])]
+    stale = [said for _, said in (*find_strays(exceptions, ["Acme CRM", "Ghost"]), *find_stale(exceptions, checklist))]
     assert [said.split(" is stale: ")[1] for said in stale] == ([case["stale"]] if "stale" in case else [])
     assert all(said.startswith("exceptions.yaml:7: the exception of ") for said in stale)
 
@@ -80,7 +80,7 @@ def test_what_is_to_settle_about_the_papers_is_accepted_by_its_name(
     found = checklist.paper_findings
     assert [matter.says.partition(":")[0] for matter in found if matter.excepted] == excepted
     assert [bool(matter.accepted) for matter in found].count(True) == (0 if stale else 1)
-    assert [said.split(" is stale: ")[1] for _, said in find_stale(made, [checklist], ["Acme CRM"])] == stale
+    assert [said.split(" is stale: ")[1] for _, said in find_stale(made, checklist)] == stale
 
 
 def test_the_day_of_judging_is_said_only_where_there_is_something_to_judge() -> None:

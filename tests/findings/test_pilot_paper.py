@@ -8,8 +8,9 @@ import pytest
 from factories import EXPERIMENT, LOAD_BEARING, make_contract, make_document, make_paper, make_rules
 
 from contract_check.findings.checklist import build_checklist
+from contract_check.findings.standing import take_standing
 from contract_check.model.document import ReadStatus
-from contract_check.model.finding import PaperMatter, Portfolio
+from contract_check.model.finding import PaperMatter
 from contract_check.model.rule import Severity
 from contract_check.model.tool import Role
 from contract_check.reports.markdown import render_markdown
@@ -36,7 +37,7 @@ def test_pilot_paper(tier, roles, title) -> None:  # type: ignore[no-untyped-def
     found = [f for f in checklist.paper_findings if f.matter is PaperMatter.PILOT_PAPER]
     assert [(f.title, f.severity) for f in found] == ([(title, Severity.CRITICAL)] if title else [])
     bare = replace(checklist, findings=())  # whatever the papers say, what they are counts for the exit code
-    assert (Portfolio((bare,)).worst is Severity.CRITICAL) == bool(title)
+    assert (take_standing(bare).worst is Severity.CRITICAL) == bool(title)
     first = render_markdown(checklist).splitlines()[2]
     assert first.startswith(f"**{title}. Acme CRM is filed as") if title else "pilot" not in first
 

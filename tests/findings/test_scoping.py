@@ -23,6 +23,8 @@ from contract_check.findings.checklist import build_checklist
 from contract_check.findings.excepting import find_stale
 from contract_check.findings.leads import find_leads
 from contract_check.findings.scoping import find_idle_scopes, fits
+from contract_check.findings.standing import take_standing
+from contract_check.findings.without_papers import build_checklist_without_papers
 from contract_check.model.document import ReadStatus, Span
 from contract_check.model.finding import Checklist, Outcome
 from contract_check.model.rule import Rule
@@ -102,15 +104,21 @@ def test_somebody_can_answer_for_what_is_checked_by_hand() -> None:
 def test_an_exception_of_a_rule_that_is_not_asked_is_stale() -> None:
     exceptions = make_exceptions(make_accepted())
     checklist = check(SCOPED, exceptions=exceptions, data=())
-    ((_, said),) = find_stale(exceptions, [checklist], ["Acme CRM"])
+    ((_, said),) = find_stale(exceptions, checklist)
     assert said.endswith("the rule does not apply to this tool. Remove it.")
 
 
 def test_scopes_that_no_tool_is_in_are_told_as_slips() -> None:
-    contracts = [make_contract(tool=make_tool(vendor="Northlight, Inc.", tags=("payments",)))]
+    tools = [
+        take_standing(
+            build_checklist_without_papers(
+                make_tool(vendor="Northlight, Inc.", tags=("payments",)), make_rules(), LOAD_BEARING, version="1"
+            )
+        )
+    ]
     rules = [make_rule(scope=parse_scope(f"tools {words}")) for words in
              ("of Nortlight", "tagged payment", "of Northlight", "tagged payments", "that use AI")]  # fmt: skip
-    said = find_idle_scopes(rules, contracts)
+    said = find_idle_scopes(rules, tools)
     assert len(said) == 2
     assert 'no tool has the vendor "nortlight". Did you mean "Northlight, Inc."?' in said[0]
     assert 'no tool has the tag "payment". Did you mean "payments"?' in said[1]

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from samples import sample_portfolio
+from samples import sample_run
 
-from contract_check.findings.ticking import apply_ticks, find_unknown
+from contract_check.findings.ticking import list_known, tick_checklist
 from contract_check.model.finding import Checklist
 from contract_check.model.identifier import identify_finding
 from contract_check.model.tick import Tick
@@ -28,17 +28,15 @@ def marked(checklist: Checklist) -> Iterator[tuple[str, str, Tick | None]]:
 
 @pytest.mark.parametrize("tool", ["Acme CRM", "Ghost"])
 def test_every_box_of_a_tool_keeps_its_tick(tool: str) -> None:
-    portfolio = sample_portfolio()
-    boxes = [box for checklist in portfolio.all_checklists for box in marked(checklist) if checklist.tool.name == tool]
+    run = sample_run()
+    boxes = [box for checklist in run.all_checklists for box in marked(checklist) if checklist.tool.name == tool]
     ticks = [Tick(identifier, fingerprint, True, "", "back.docx", ON) for identifier, fingerprint, _ in boxes]
-    ticked = apply_ticks(portfolio, ticks)
-    [checklist] = [checklist for checklist in ticked.all_checklists if checklist.tool.name == tool]
+    [checklist] = [checklist for checklist in run.all_checklists if checklist.tool.name == tool]
     assert boxes
-    assert [tick for *_, tick in marked(checklist)] == ticks
-    assert find_unknown(portfolio, ticks) == []
+    assert [tick for *_, tick in marked(tick_checklist(checklist, ticks))] == ticks
+    assert {tick.finding for tick in ticks} == list_known(checklist)
 
 
 @pytest.mark.parametrize("finding", ["ghost/no-such-rule", "nobody/breach-notice"])
 def test_a_tick_that_fits_no_box_is_told(finding: str) -> None:
-    tick = Tick(finding, "0" * 12, True, "", "back.docx", ON)
-    assert find_unknown(sample_portfolio(), [tick]) == [finding]
+    assert not any(finding in list_known(checklist) for checklist in sample_run().all_checklists)

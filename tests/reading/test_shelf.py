@@ -15,9 +15,10 @@ from contract_check.execution.executor import InProcess, Job
 from contract_check.extractors.extracting import read_contract
 from contract_check.model.document import ReadStatus
 from contract_check.model.packing import pack_document, unpack_document
-from contract_check.reading.codec import pack, unpack
+from contract_check.reading.codec import pack
 from contract_check.reading.contracts import read_contracts
 from contract_check.reading.shelf import Shelf
+from contract_check.register.cards import make_card
 
 CONTRACTS = Path(__file__).resolve().parents[2] / "fixtures" / "contracts"
 FILES = [
@@ -28,7 +29,7 @@ FILES = [
 def test_what_was_laid_on_the_shelf_comes_back_whole() -> None:
     shelf = Shelf()
     read = [read_contract(read_document(path, name)) for path, name in FILES]
-    laid = [shelf.lay(unpack(pack(contract), contract.document.path)) for contract in read]
+    laid = [shelf.lay(pack(contract), contract.document.path) for contract in read]
     assert all(not contract.packed for contract in laid)
     assert [contract.full_document for contract in reversed(laid)] == [contract.document for contract in reversed(read)]
 
@@ -73,3 +74,10 @@ def test_a_spoiled_result_costs_its_own_file_alone() -> None:
         ReadStatus.OTHER_FORMAT,
         ReadStatus.READ,
     ]
+
+
+def test_a_contract_can_be_let_go_and_fetched_again() -> None:
+    cards = [make_card(contract) for contract in read_contracts(FILES, executor=InProcess())]
+    again = [card.fetch() for card in reversed(cards)]
+    assert again == list(reversed(list(read_contracts(FILES, executor=InProcess()))))
+    assert [contract.full_document.path for contract in again] == [name for _, name in reversed(FILES)]

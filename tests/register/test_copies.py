@@ -12,8 +12,9 @@ from factories import make_document, make_tool
 from contract_check.documents.reading import read_document
 from contract_check.extractors.extracting import read_contract
 from contract_check.model.document import ReadStatus
-from contract_check.model.finding import Copy
+from contract_check.model.portfolio import Copy
 from contract_check.model.tool import DocumentFacts, ReadContract
+from contract_check.register.cards import Card, make_card
 from contract_check.register.copies import find_same_text, join_copies, part_same_bytes
 from contract_check.register.families import assign_files
 
@@ -49,9 +50,13 @@ def paper(file: str, text: str, **facts: object) -> ReadContract:
     return ReadContract(document, DocumentFacts(**facts))  # type: ignore[arg-type]
 
 
+def card(file: str, text: str, **facts: object) -> Card:
+    return make_card(paper(file, text, **facts))
+
+
 @pytest.mark.parametrize(("says", "one", "other", "same"), PAIRS, ids=[row[0] for row in PAIRS])
 def test_same_text(says: str, one: str, other: str, same: bool) -> None:
-    found = find_same_text([paper("a.txt", one), paper("b.txt", other)])
+    found = find_same_text([card("a.txt", one), card("b.txt", other)])
     assert found == ((Copy("b.txt", "a.txt", "the same text"),) if same else ())
 
 
@@ -59,13 +64,13 @@ def test_same_text(says: str, one: str, other: str, same: bool) -> None:
     "facts", [{"vendor": "Beta GmbH"}, {"customer": "Beta GmbH"}, {"effective_date": date(2025, 1, 1)}], ids=str
 )
 def test_papers_of_other_parties_or_dates_are_no_copies(facts: dict[str, object]) -> None:
-    assert find_same_text([paper("a.txt", TEXT), paper("b.txt", TEXT, **facts)]) == ()
+    assert find_same_text([card("a.txt", TEXT), card("b.txt", TEXT, **facts)]) == ()
 
 
 def test_a_file_that_was_not_read_in_full_is_no_copy() -> None:
     torn = paper("b.txt", TEXT)
     torn = replace(torn, document=replace(torn.document, status=ReadStatus.PARTLY_READ))
-    assert find_same_text([paper("a.txt", TEXT), torn]) == ()
+    assert find_same_text([card("a.txt", TEXT), make_card(torn)]) == ()
 
 
 def test_another_rendering_is_a_copy_of_the_one_with_pages() -> None:
@@ -74,7 +79,7 @@ def test_another_rendering_is_a_copy_of_the_one_with_pages() -> None:
         read_contract(read_document(path, path.name))
         for path in [*files, FIXTURES / "contracts" / "harbourline-dpa.pdf"]
     ]
-    copies = find_same_text(read)
+    copies = find_same_text([make_card(contract) for contract in read])
     assert [copy.file for copy in copies] == sorted(path.name for path in files[1:])
     assert {copy.original for copy in copies} == {"northlight-sla.pdf"}
 

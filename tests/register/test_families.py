@@ -7,6 +7,7 @@ from datetime import date
 from contract_check.model.citation import Citation
 from contract_check.model.document import Document, ReadStatus, Span
 from contract_check.model.tool import DocumentFacts, PaperCorrection, ReadContract, Role, Signature, Tool
+from contract_check.register.cards import make_card
 from contract_check.register.families import assign_files, build_contract, group_by_vendor
 
 
@@ -54,8 +55,9 @@ def test_a_reference_is_resolved_by_the_paper_that_it_names() -> None:
 
 
 def test_without_a_register_files_are_grouped_by_vendor_and_marked_as_guessed() -> None:
-    groups = group_by_vendor([paper("x.pdf", vendor="Acme Ltd"), paper("beta-msa.pdf"), paper("y.pdf", vendor="Acme Ltd"),
-                              paper("acme-dpa.pdf"), paper("z.pdf", vendor="Beta Labs, Inc.")], "production")  # fmt: skip
+    papers = [paper("x.pdf", vendor="Acme Ltd"), paper("beta-msa.pdf"), paper("y.pdf", vendor="Acme Ltd"),
+              paper("acme-dpa.pdf"), paper("z.pdf", vendor="Beta Labs, Inc.")]  # fmt: skip
+    groups = group_by_vendor([make_card(read) for read in papers], "production")
     assert [(tool.name, names) for tool, names in groups] == [
         ("Acme Ltd", ("x.pdf", "y.pdf", "acme-dpa.pdf")),
         ("Beta", ("beta-msa.pdf",)),

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from contract_check.model.rule import Tier
+from contract_check.register.cards import make_card
 from contract_check.register.first_register import write_first_register
 from contract_check.register.loading import load_register
 from tests.factories import make_document, make_paper
@@ -31,7 +32,7 @@ TIERS = (Tier("production", "Production", "Work is slower without it.", 0),)
 )
 def test_any_file_name_comes_back_as_it_is(name: str, tmp_path: Path) -> None:
     (tmp_path / "tools.yaml").write_text(
-        write_first_register([make_paper(document=make_document(name))], TIERS), encoding="utf-8"
+        write_first_register([make_card(make_paper(document=make_document(name)))], TIERS), encoding="utf-8"
     )
     tools = load_register(tmp_path / "tools.yaml", ("production",))
     assert [(tool.vendor, tool.contracts) for tool in tools] == [("Acme Ltd", (name,))]

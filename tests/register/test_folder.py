@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from samples import sample_checklist, sample_portfolio
+from samples import sample_checklist, sample_run
 
 from contract_check.model.errors import ContractCheckError
 from contract_check.register.folder import survey_folder
@@ -70,7 +70,7 @@ REPORTS = [
     ("acme-crm.docx", render_docx(sample_checklist()), SKIPPED),
     ("acme-crm-de.md", in_german(lambda: render_markdown(sample_checklist())), SKIPPED),
     ("acme-crm-de.html", in_german(lambda: render_html(sample_checklist())), SKIPPED),
-    ("index-de.html", in_german(lambda: render_index_html(sample_portfolio())), SKIPPED),
+    ("index-de.html", in_german(lambda: render_index_html(sample_run().portfolio)), SKIPPED),
     ("letter.docx", render_letter(sample_checklist()), SKIPPED),
     ("amendment.docx", render_amendment(sample_checklist()), READ),  # once signed, it is the contract
     ("acme.docx", b"PK torn", READ),  # told when it is read

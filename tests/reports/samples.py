@@ -25,12 +25,13 @@ from factories import (
     make_term,
     make_tool,
 )
+from whole import Run
 
 from contract_check.findings.checklist import build_checklist
 from contract_check.findings.operating import check_operating
 from contract_check.findings.without_papers import build_checklist_without_papers
 from contract_check.model.document import ReadStatus
-from contract_check.model.finding import Checklist, OperatingCheck, Portfolio
+from contract_check.model.finding import Checklist, OperatingCheck
 from contract_check.model.operating import Kind
 from contract_check.model.rule import Severity
 from contract_check.model.scope import Condition, Matter, Scope
@@ -163,9 +164,9 @@ def sample_without_papers() -> Checklist:
     return replace(checklist, operating=sample_operating("Ghost"))
 
 
-def sample_portfolio() -> Portfolio:
+def sample_run() -> Run:
     """Two tools, a file that could not be read, one that nobody claims, and a tool without papers."""
-    return Portfolio(
+    return Run(
         checklists=(make_checklist(tool=make_tool("Zebra Wiki", renewal=None)), sample_checklist()),
         unread=(
             make_paper(

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from samples import sample_checklist, sample_portfolio, sample_without_papers
+from samples import sample_checklist, sample_run, sample_without_papers
 
 from contract_check.reports.csv_report import render_csv
 from contract_check.reports.html import render_html
@@ -27,8 +27,8 @@ REPORTS: dict[str, Callable[[], str | bytes]] = {
     "checklist.json": lambda: render_json(sample_checklist()),
     "checklist.csv": lambda: render_csv(sample_checklist()),
     "without-papers.md": lambda: render_markdown(sample_without_papers()),
-    "index.html": lambda: render_index_html(sample_portfolio()),
-    "index.md": lambda: render_index_markdown(sample_portfolio()),
+    "index.html": lambda: render_index_html(sample_run().portfolio),
+    "index.md": lambda: render_index_markdown(sample_run().portfolio),
 }
 
 

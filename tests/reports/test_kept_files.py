@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner
 from factories import LOAD_BEARING, make_accepted, make_citation, make_finding, make_rule, make_tool
 from samples import sample_checklist, sample_operating
+from whole import Run, write_run
 
 import contract_check.reports.kept_files as kept_files
 from contract_check.cli import main
@@ -19,7 +20,7 @@ from contract_check.execution.cache import Cache
 from contract_check.execution.executor import Lost
 from contract_check.model.document import Page, Span
 from contract_check.model.family import Reference
-from contract_check.model.finding import Checklist, Inapplicable, Outcome, PaperFinding, PaperMatter, Portfolio
+from contract_check.model.finding import Checklist, Inapplicable, Outcome, PaperFinding, PaperMatter
 from contract_check.model.rule import Severity
 from contract_check.model.term_course import TermCourse
 from contract_check.model.tick import Tick
@@ -27,7 +28,6 @@ from contract_check.model.tool import Order
 from contract_check.reports.evidence import NO_EVIDENCE, Evidence
 from contract_check.reports.kept_files import KeptFiles
 from contract_check.reports.language import speaking
-from contract_check.reports.writing import write_reports
 
 ENDINGS = ("md", "html", "json", "csv")
 FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
@@ -64,6 +64,7 @@ CHANGES: dict[str, Change] = {
     "program_version": lambda c: replace(c, program_version="9.9"),
     "checked_on": lambda c: replace(c, checked_on=date(2031, 1, 1)),
     "notes": lambda c: replace(c, notes=(*c.notes, "One more thing.")),
+    "stale": lambda c: replace(c, stale=((make_accepted(), "It is stale."),)),
     "policy": lambda c: replace(c, policy="another"),
     "inapplicable": lambda c: replace(c, inapplicable=(Inapplicable(make_rule(), "It is not asked."),)),
     "order": lambda c: replace(c, order=Order(notes=("An amendment names a section that is not there.",))),
@@ -89,7 +90,7 @@ def written(tmp_path: Path) -> tuple[KeptFiles, Path]:
 def write(
     checklist: Checklist, out: Path, kept: KeptFiles | None, evidence: Evidence = NO_EVIDENCE
 ) -> dict[str, bytes]:
-    files = write_reports(Portfolio((checklist,)), out, ENDINGS, evidence, kept=kept)
+    files = write_run(Run((checklist,)), out, ENDINGS, evidence, kept=kept)
     return {path.name: path.read_bytes() for path in files}
 
 
@@ -111,7 +112,7 @@ def test_files_that_hold_are_left_alone(written: tuple[KeptFiles, Path], monkeyp
     kept, out = written
     files = [out / f"acme-crm.{ending}" for ending in ENDINGS]
     before = [path.stat().st_ino for path in files]
-    again = write_reports(Portfolio((sample_checklist(),)), out, ENDINGS, kept=kept)
+    again = write_run(Run((sample_checklist(),)), out, ENDINGS, kept=kept)
     assert [path.stat().st_ino for path in files] == before
     assert again[: len(files)] == files  # they count as files of this run all the same
 

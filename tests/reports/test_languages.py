@@ -16,7 +16,8 @@ from bs4 import BeautifulSoup
 from click.testing import CliRunner
 from docx import Document
 from english_left import THEIRS, english_left
-from samples import sample_checklist, sample_portfolio, sample_without_papers
+from samples import sample_checklist, sample_run, sample_without_papers
+from whole import junit_of, sarif_of, saved_of, workbook_of
 
 import contract_check
 import contract_check.reports.language as language_module
@@ -28,16 +29,12 @@ from contract_check.reports.docx_checklist import render_docx
 from contract_check.reports.html import render_html
 from contract_check.reports.index import render_index_html, render_index_markdown
 from contract_check.reports.json_report import render_json
-from contract_check.reports.junit import render_junit
 from contract_check.reports.language import in_every_language, languages, speaking, spoken
 from contract_check.reports.letter import render_letter
 from contract_check.reports.markdown import render_markdown
 from contract_check.reports.returned import read_done, read_returned
-from contract_check.reports.sarif import render_sarif
-from contract_check.reports.saved_runs import save_run
 from contract_check.reports.ticket import build_ticket
 from contract_check.reports.ticket_text import as_markdown, as_plain_text
-from contract_check.reports.workbook import render_workbook
 
 PACKAGE = Path(contract_check.__file__).parent
 
@@ -60,7 +57,7 @@ def own_words(page: str) -> list[str]:
 PAGES: dict[str, Callable[[], str]] = {
     "checklist": lambda: render_html(sample_checklist()),
     "without papers": lambda: render_html(sample_without_papers()),
-    "index": lambda: render_index_html(sample_portfolio()),
+    "index": lambda: render_index_html(sample_run().portfolio),
 }
 
 
@@ -85,7 +82,7 @@ def test_every_own_text_of_a_page_differs_from_the_english_one(name: str) -> Non
 MARKDOWN: dict[str, Callable[[], str]] = {
     "checklist": lambda: render_markdown(sample_checklist()),
     "without papers": lambda: render_markdown(sample_without_papers()),
-    "index": lambda: render_index_markdown(sample_portfolio()),
+    "index": lambda: render_index_markdown(sample_run().portfolio),
     "ticket": lambda: as_markdown(build_ticket(sample_checklist())),
     "ticket as text": lambda: as_plain_text(build_ticket(sample_checklist())),
 }
@@ -122,7 +119,7 @@ def test_a_letter_is_a_german_letter() -> None:
 
 def test_a_workbook_says_it_in_german() -> None:
     with speaking("de"):
-        book = openpyxl.load_workbook(io.BytesIO(render_workbook(sample_portfolio())))
+        book = openpyxl.load_workbook(io.BytesIO(workbook_of(sample_run())))
     assert book.sheetnames == ["Portfolio", "Feststellungen", "Interne Punkte", "Regelungspunkte", "Dokumente"]
     rows = list(book["Feststellungen"].iter_rows(values_only=True))
     assert rows[0][:4] == ("Kennung", "Erledigt", "Notizen", "Rücklauf")
@@ -144,9 +141,9 @@ def test_a_page_says_its_language_and_that_of_its_quotes() -> None:
 MACHINES: dict[str, Callable[[], object]] = {
     "json": lambda: render_json(sample_checklist()),
     "csv": lambda: render_csv(sample_checklist()),
-    "sarif": lambda: render_sarif(sample_portfolio()),
-    "junit": lambda: render_junit(sample_portfolio()),
-    "saved run": lambda: save_run(sample_portfolio()),
+    "sarif": lambda: sarif_of(sample_run()),
+    "junit": lambda: junit_of(sample_run()),
+    "saved run": lambda: saved_of(sample_run()),
 }
 
 
@@ -174,8 +171,8 @@ def test_english_is_spoken_again_afterwards() -> None:
 def test_english_loads_no_library_for_languages() -> None:
     code = (
         "import sys; sys.path[:0] = ['tests', 'tests/reports']\n"
-        "from samples import sample_checklist, sample_portfolio\n"
-        "from contract_check.reports.writing import write_reports\n"
+        "from samples import sample_checklist, sample_run\n"
+        "from contract_check.reports.writing import ReportWriter\n"
         "from contract_check.reports.html import render_html\n"
         "render_html(sample_checklist())\n"
         "print([name for name in ('babel', 'contract_check.reports.recognising') if name in sys.modules])"
@@ -227,7 +224,7 @@ def test_ticks_and_notes_come_back_from_a_german_checklist(form: str, tmp_path: 
             next(r for r in rows if "Breach" in _heading_before(r)).cells[1].text = "Per Telefon vereinbart"
             document.save(str(path))
         else:
-            book = openpyxl.load_workbook(io.BytesIO(render_workbook(sample_portfolio())))
+            book = openpyxl.load_workbook(io.BytesIO(workbook_of(sample_run())))
             sheet = book["Feststellungen"]
             row = next(row for row in sheet.iter_rows() if row[0].value == "acme-crm/breach-notice")
             row[1].value, row[2].value = "ja", "Per Telefon vereinbart"
@@ -261,7 +258,7 @@ def test_an_unknown_language_is_told_with_those_that_there_are() -> None:
 
 def test_the_terminal_speaks_english(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     with speaking("de"):
-        print_summary(sample_portfolio(), tmp_path, [tmp_path / "index.html"])
+        print_summary(sample_run().portfolio, tmp_path, [tmp_path / "index.html"])
     said = capsys.readouterr().out
     assert "own side Acme CRM: 3 major to put in order" in said
     assert "Verzeichnis" not in said

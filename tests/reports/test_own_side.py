@@ -15,22 +15,20 @@ import pytest
 from factories import LOAD_BEARING, make_entries, make_rules, make_tool
 from openpyxl import load_workbook
 from samples import evil_checklist, sample_checklist, sample_operating, sample_without_papers
+from whole import Run, junit_of, sarif_of, saved_of, workbook_of
 
 from contract_check.findings.operating import check_operating
-from contract_check.model.finding import Checklist, OperatingCheck, Portfolio
+from contract_check.model.finding import Checklist, OperatingCheck
 from contract_check.model.operating import NO_OPERATING_MODEL
 from contract_check.reports.csv_report import render_csv
 from contract_check.reports.docx_checklist import render_docx
 from contract_check.reports.html import render_html
 from contract_check.reports.json_report import render_json
-from contract_check.reports.junit import render_junit
 from contract_check.reports.markdown import render_markdown
-from contract_check.reports.sarif import render_sarif
-from contract_check.reports.saved_runs import load_run, save_run
-from contract_check.reports.workbook import render_workbook
+from contract_check.reports.saved_runs import load_run
 
 CHECKLIST = sample_checklist()
-PORTFOLIO = Portfolio((CHECKLIST,))
+PORTFOLIO = Run((CHECKLIST,))
 
 
 def words_of_docx(content: bytes) -> str:
@@ -50,9 +48,9 @@ FORMATS: dict[str, Callable[[], str]] = {
     "csv": lambda: render_csv(CHECKLIST).decode(),
     "json": lambda: render_json(CHECKLIST),
     "docx": lambda: words_of_docx(render_docx(CHECKLIST)),
-    "xlsx": lambda: words_of_workbook(render_workbook(PORTFOLIO)),
-    "junit": lambda: render_junit(PORTFOLIO),
-    "sarif": lambda: render_sarif(PORTFOLIO),
+    "xlsx": lambda: words_of_workbook(workbook_of(PORTFOLIO)),
+    "junit": lambda: junit_of(PORTFOLIO),
+    "sarif": lambda: sarif_of(PORTFOLIO),
 }
 
 
@@ -73,24 +71,24 @@ def test_what_people_read_has_places_and_the_doubt(form: str) -> None:
 
 
 def test_machines_get_line_and_identifier() -> None:
-    results = json.loads(render_sarif(PORTFOLIO))["runs"][0]["results"]
+    results = json.loads(sarif_of(PORTFOLIO))["runs"][0]["results"]
     ours = {result["partialFingerprints"]["findingId/v1"]: result for result in results}
     budget = ours["acme-crm/operating-budget"]
     place = budget["locations"][0]["physicalLocation"]
     assert (place["artifactLocation"]["uri"], place["region"]["startLine"]) == ("tools.yaml", 6)
     assert ours["acme-crm/runbook"]["suppressions"][0]["status"] == "accepted"
     assert "acme-crm/named-owner" not in ours  # in order
-    assert 'classname="acme-crm.own-side" name="named-owner"' in render_junit(PORTFOLIO)
+    assert 'classname="acme-crm.own-side" name="named-owner"' in junit_of(PORTFOLIO)
 
 
 def test_a_tool_without_a_contract_is_in_what_is_written_of_all_tools() -> None:
-    alone = Portfolio((), without_contract=(sample_without_papers(),))
-    for text in (render_sarif(alone), words_of_workbook(render_workbook(alone), "Findings")):
+    alone = Run((), without_contract=(sample_without_papers(),))
+    for text in (sarif_of(alone), words_of_workbook(workbook_of(alone), "Findings")):
         assert "ghost/papers-not-in-the-folder" in text
-    junit = render_junit(alone)
+    junit = junit_of(alone)
     assert 'name="Ghost: our own side"' in junit and 'classname="ghost.papers" name="papers-not-in-the-folder"' in junit
-    assert "ghost/operating-budget" in render_sarif(alone)
-    assert "Innovation pool 9900" in words_of_workbook(render_workbook(alone))
+    assert "ghost/operating-budget" in sarif_of(alone)
+    assert "Innovation pool 9900" in words_of_workbook(workbook_of(alone))
 
 
 ALONE: dict[str, Callable[[Checklist], str]] = {
@@ -132,16 +130,16 @@ def test_two_saved_runs_see_our_own_side_of_a_tool_without_a_contract(tmp_path: 
     (saved,) = load_run(tmp_path).checklists
     parts = [finding.part for finding in saved.findings]
     assert parts == ["papers", *["own side"] * len(checklist.operating.findings)]
-    assert save_run(Portfolio((), without_contract=(checklist,))) == load_run(tmp_path)
+    assert saved_of(Run((), without_contract=(checklist,))) == load_run(tmp_path)
 
 
 def test_hostile_text_stays_text() -> None:
-    evil = Portfolio((evil_checklist(),))
-    book = load_workbook(io.BytesIO(render_workbook(evil)))["Our own side"]
+    evil = Run((evil_checklist(),))
+    book = load_workbook(io.BytesIO(workbook_of(evil)))["Our own side"]
     assert not [cell for row in book.iter_rows() for cell in row if cell.data_type == "f"]
     parts = zipfile.ZipFile(io.BytesIO(render_docx(evil_checklist())))
     assert "<script" not in parts.read("word/document.xml").decode()
-    assert "<script>" not in render_junit(evil)
+    assert "<script>" not in junit_of(evil)
 
 
 def test_without_a_register_no_format_speaks_of_our_own_side() -> None:
@@ -149,7 +147,7 @@ def test_without_a_register_no_format_speaks_of_our_own_side() -> None:
     for text in (render_markdown(checklist), render_html(checklist), words_of_docx(render_docx(checklist))):
         assert "Our own side" not in text
     assert json.loads(render_json(checklist))["operating"] is None
-    assert "Our own side" not in load_workbook(io.BytesIO(render_workbook(Portfolio((checklist,))))).sheetnames
+    assert "Our own side" not in load_workbook(io.BytesIO(workbook_of(Run((checklist,))))).sheetnames
 
 
 def test_a_policy_without_an_operating_model_says_nothing() -> None:

@@ -7,10 +7,10 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from samples import sample_checklist, sample_portfolio
+from samples import sample_checklist, sample_run
+from whole import Run, write_run
 
-from contract_check.model.finding import Portfolio
-from contract_check.reports.writing import RENDERERS, WHOLE, write_reports
+from contract_check.reports.writing import RENDERERS, WHOLE
 
 NAME, DIGEST = "Globex vendor policy", "0123456789ab"
 FORMATS = sorted({*RENDERERS, *WHOLE, "docx", "html"})
@@ -28,13 +28,13 @@ def read(path: Path) -> str:
 @pytest.mark.parametrize("form", FORMATS)
 def test_name_and_digest_of_the_policy_are_told(form: str, tmp_path: Path) -> None:
     # A table without rows has no cell to say it in: this tool has findings.
-    for path in write_reports(Portfolio((sample_checklist(),)), tmp_path, [form]):
+    for path in write_run(Run((sample_checklist(),)), tmp_path, [form]):
         said = read(path)
         assert NAME in said and DIGEST in said, path.name
 
 
 @pytest.mark.parametrize("form", FORMATS)
 def test_the_same_run_gives_the_same_bytes(form: str, tmp_path: Path) -> None:
-    first, second = (write_reports(sample_portfolio(), tmp_path / name, [form]) for name in ("a", "b"))
+    first, second = (write_run(sample_run(), tmp_path / name, [form]) for name in ("a", "b"))
     assert [path.name for path in first] == [path.name for path in second] and first
     assert [path.read_bytes() for path in first] == [path.read_bytes() for path in second]

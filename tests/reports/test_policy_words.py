@@ -15,6 +15,7 @@ import pytest
 from bs4 import BeautifulSoup
 from docx import Document
 from factories import TERMS, make_contract, make_entries, make_level, make_paper, make_tool
+from whole import Run, saved_of, workbook_of
 from write_catalogues import find_policy_words
 
 from contract_check.findings.checklist import build_checklist
@@ -23,7 +24,7 @@ from contract_check.findings.operating import check_operating
 from contract_check.findings.portfolio_course import chart_course
 from contract_check.findings.runs_compared import compare_runs
 from contract_check.findings.wording import fill_fallback
-from contract_check.model.finding import Checklist, Portfolio
+from contract_check.model.finding import Checklist
 from contract_check.model.sentence import PolicyWords
 from contract_check.model.tool import Tool
 from contract_check.reports.amendment import render_amendment
@@ -36,11 +37,9 @@ from contract_check.reports.json_report import render_json
 from contract_check.reports.language import speaking, tell
 from contract_check.reports.letter import render_letter
 from contract_check.reports.markdown import render_markdown
-from contract_check.reports.saved_runs import save_run
 from contract_check.reports.status_report import render_status_html
 from contract_check.reports.ticket import build_ticket
 from contract_check.reports.ticket_text import as_plain_text
-from contract_check.reports.workbook import render_workbook
 from contract_check.rules.layers import packs
 from contract_check.rules.policy import load_policy
 
@@ -88,8 +87,8 @@ REPORTS: dict[str, Callable[[Checklist], str]] = {
     "letter": lambda made: text_of_word(render_letter(made)),
     "amendment": lambda made: text_of_word(render_amendment(made)),
     "ticket": lambda made: as_plain_text(build_ticket(made)),
-    "index": lambda made: render_index_html(Portfolio((made,))),
-    "workbook": lambda made: text_of_workbook(render_workbook(Portfolio((made,)))),
+    "index": lambda made: render_index_html(Run((made,)).portfolio),
+    "workbook": lambda made: text_of_workbook(workbook_of(Run((made,)))),
 }
 # Without those of one or two words, which may be words of a contract, too, and up to the first name.
 SHIPPED = sorted({words.split("{{")[0].strip() for words, _ in find_policy_words() if words.count(" ") > 1})
@@ -155,7 +154,7 @@ def test_a_german_checklist_says(words: str) -> None:
 
 @pytest.mark.parametrize("words", ["Meldung von Sicherheitsvorfällen", "Haftungshöchstgrenze des Anbieters"])
 def test_titles_that_were_saved_are_said_in_german(words: str) -> None:
-    before, after = save_run(Portfolio((check(IDLE),))), save_run(Portfolio((check(replace(IDLE, tier="experiment")),)))
+    before, after = saved_of(Run((check(IDLE),))), saved_of(Run((check(replace(IDLE, tier="experiment")),)))
     with speaking("de"):
         changed = render_compare_html(compare_runs(before, after, TERMS), "old", "new", "0.1.0")
         course = chart_course([RecordedRun(1, date(2026, 11, 24), before)])

@@ -7,9 +7,11 @@ from datetime import date
 
 import pytest
 from factories import make_checklist, make_finding, make_rule, make_tool
-from samples import sample_portfolio
+from samples import sample_run
+from whole import Run
 
-from contract_check.model.finding import Checklist, Outcome, Portfolio
+from contract_check.findings.standing import take_standing
+from contract_check.model.finding import Checklist, Outcome
 from contract_check.model.term_course import Deadline, TermCourse
 from contract_check.reports.index import render_index_html
 from contract_check.reports.portfolio_plots import MOST_ROWS, WIDTH, Plots, draw_portfolio
@@ -21,7 +23,7 @@ def tool_with(name: str, *severities: str, term: str = "security.breach_notice",
 
 
 def drawn(*checklists: Checklist) -> Plots:
-    return draw_portfolio([(checklist, f"{checklist.tool.key}.html") for checklist in checklists])
+    return draw_portfolio([(take_standing(checklist), f"{checklist.tool.key}.html") for checklist in checklists])
 
 
 def test_bars_are_as_long_as_the_gaps_are_many_and_do_not_overlap() -> None:
@@ -80,10 +82,10 @@ def test_a_large_portfolio_is_drawn_in_part_and_says_so() -> None:
 
 def test_nothing_is_drawn_of_nothing() -> None:
     assert drawn() == Plots((), (), (), (), (), WIDTH, 230, 0)
-    assert "<svg" not in render_index_html(Portfolio(()))
+    assert "<svg" not in render_index_html(Run().portfolio)
 
 
 def test_the_page_draws_them_with_no_style_of_their_own() -> None:
-    page = render_index_html(sample_portfolio())
+    page = render_index_html(sample_run().portfolio)
     assert page.count("<svg") >= 1 and 'class="heat"' in page
     assert not re.search(r"<svg[^>]*style=|<rect[^>]*(?:style|fill)=", page)

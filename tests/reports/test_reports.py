@@ -13,7 +13,8 @@ import jsonschema
 import pytest
 from factories import make_checklist, make_document, make_finding, make_paper, make_term, make_tool
 from jinja2 import Environment
-from samples import evil_checklist, sample_checklist, sample_portfolio
+from samples import evil_checklist, sample_checklist, sample_run
+from whole import write_run
 
 from contract_check.model.finding import Outcome
 from contract_check.reports.csv_report import render_csv
@@ -24,7 +25,7 @@ from contract_check.reports.markdown import render_markdown
 from contract_check.reports.phrases import number_pages
 from contract_check.reports.schema import checklist_schema
 from contract_check.reports.view import number_findings, view_checklist
-from contract_check.reports.writing import load_pages, write_reports
+from contract_check.reports.writing import load_pages
 
 FORMATS = ("md", "html", "json", "csv")
 
@@ -102,7 +103,7 @@ def test_a_reading_of_the_same_passage_is_not_shown_twice() -> None:
 
 
 def test_tools_are_listed_by_critical_gaps_then_renewal() -> None:
-    rows = view_portfolio(sample_portfolio(), "html").rows
+    rows = view_portfolio(sample_run().portfolio, "html").rows
     assert [(row.tool, row.link) for row in rows] == [("Acme CRM", "acme-crm.html"), ("Zebra Wiki", "zebra-wiki.html")]
 
 
@@ -112,8 +113,8 @@ def test_page_numbers_are_written_as_people_write_them() -> None:
 
 
 def test_two_runs_write_the_same_bytes(tmp_path: Path) -> None:
-    first = write_reports(sample_portfolio(), tmp_path / "a", FORMATS)
-    second = write_reports(sample_portfolio(), tmp_path / "b", FORMATS)
+    first = write_run(sample_run(), tmp_path / "a", FORMATS)
+    second = write_run(sample_run(), tmp_path / "b", FORMATS)
     assert [path.name for path in first] == [path.name for path in second]
     assert len(first) == 3 * len(FORMATS) + 2
     for one, other in zip(first, second, strict=True):
@@ -127,12 +128,12 @@ def test_pages_that_were_loaded_compile_no_template_when_they_are_written(
 ) -> None:
     load_pages(FORMATS)
     monkeypatch.setattr(Environment, "compile", pytest.fail)
-    assert write_reports(sample_portfolio(), tmp_path, FORMATS)
+    assert write_run(sample_run(), tmp_path, FORMATS)
 
 
 def test_tools_of_one_name_do_not_overwrite_each_other(tmp_path: Path) -> None:
     lists = tuple(make_checklist(tool=make_tool(name)) for name in ("CRM", "crm", "../crm"))
-    written = write_reports(replace(sample_portfolio(), checklists=lists), tmp_path, ["json"])
+    written = write_run(replace(sample_run(), checklists=lists), tmp_path, ["json"])
     assert [path.name for path in written] == ["crm.json", "crm-2.json", "crm-3.json", "ghost.json"]
     assert all(path.parent == tmp_path for path in written)
 
@@ -143,7 +144,7 @@ def test_pages_read_by_ocr_are_named_in_every_report() -> None:
     for report in (render_markdown, render_html, render_json):
         assert "read by OCR: compare the quotes with the page" in report(checklist)
     assert json.loads(render_json(checklist))["papers"][0]["ocr_pages"] == [1, 2, 3]
-    portfolio = replace(sample_portfolio(), checklists=(checklist,))
+    portfolio = replace(sample_run(), checklists=(checklist,)).portfolio
     assert view_portfolio(portfolio, "md").rows[0].scanned == ("scan.pdf, pp. 1–3",)
     for index in (render_index_markdown, render_index_html):
         assert "read by OCR, compare quotes with the page: scan" in index(portfolio)

@@ -18,19 +18,19 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from factories import make_citation
 from office import convert, needs_office
-from samples import sample_checklist, sample_portfolio
+from samples import sample_checklist, sample_run
+from whole import Run, workbook_of
 
 from contract_check.execution.executor import Lost
 from contract_check.findings.returning import merge_returned
 from contract_check.findings.ticking import tick_checklist
 from contract_check.model.errors import ContractCheckError
-from contract_check.model.finding import Checklist, Finding, Portfolio
+from contract_check.model.finding import Checklist, Finding
 from contract_check.model.tick import Tick
 from contract_check.reports.docx_checklist import render_docx
 from contract_check.reports.json_report import render_json
 from contract_check.reports.markdown import render_markdown
 from contract_check.reports.returned import read_returned, read_returned_files
-from contract_check.reports.workbook import render_workbook
 
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 DAY = date(2026, 10, 1)
@@ -82,7 +82,7 @@ def edit_json(content: bytes, finding: str, done: bool, note: str | None) -> byt
 FORMATS: dict[str, tuple[Callable[[Checklist], str | bytes], Edit]] = {
     "md": (render_markdown, edit_markdown),
     "docx": (render_docx, edit_word),
-    "xlsx": (lambda checklist: render_workbook(Portfolio((checklist,))), edit_workbook),
+    "xlsx": (lambda checklist: workbook_of(Run((checklist,))), edit_workbook),
     "json": (render_json, edit_json),
 }
 
@@ -358,7 +358,7 @@ CELLS = {
 @pytest.mark.parametrize("name", CELLS)
 def test_a_cell_must_not_be_taken(name: str, tmp_path: Path) -> None:
     column, value, expected = CELLS[name]
-    book = openpyxl.load_workbook(io.BytesIO(render_workbook(sample_portfolio())))
+    book = openpyxl.load_workbook(io.BytesIO(workbook_of(sample_run())))
     sheet = book["Findings"]
     row = next(row for row in sheet.iter_rows(min_row=2) if row[0].value == FINDING)
     row[["Identifier", "Done", "Notes"].index(column)].value = value
@@ -368,7 +368,7 @@ def test_a_cell_must_not_be_taken(name: str, tmp_path: Path) -> None:
 
 
 def test_a_workbook_may_be_sorted_and_its_columns_moved(tmp_path: Path) -> None:
-    book = openpyxl.load_workbook(io.BytesIO(render_workbook(sample_portfolio())))
+    book = openpyxl.load_workbook(io.BytesIO(workbook_of(sample_run())))
     grid = [[cell.value for cell in row] for row in book["Findings"].iter_rows()]
     next(row for row in grid if row[0] == FINDING)[1] = "X"
     made = openpyxl.Workbook()
@@ -392,7 +392,7 @@ def a_foreign_workbook() -> bytes:
 
 REFUSED = {
     "damaged.docx": (lambda: render_docx(sample_checklist())[:5000], "no Word file that can be read"),
-    "damaged.xlsx": (lambda: render_workbook(sample_portfolio())[:5000], "no workbook that can be read"),
+    "damaged.xlsx": (lambda: workbook_of(sample_run())[:5000], "no workbook that can be read"),
     "no-zip.docx": (lambda: b"hello", "no Word file that can be read"),
     "bomb.docx": (a_bomb, "larger than any checklist"),
     "bomb.xlsx": (a_bomb, "larger than any checklist"),

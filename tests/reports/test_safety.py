@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from samples import EVIL, evil_checklist, sample_checklist
+from whole import Run
 
-from contract_check.model.finding import OperatingCheck, Portfolio
+from contract_check.model.finding import OperatingCheck
 from contract_check.reports.csv_report import render_csv
 from contract_check.reports.html import render_html
 from contract_check.reports.index import render_index_html, render_index_markdown
@@ -44,7 +45,7 @@ class Tags(HTMLParser):
 
 
 @pytest.mark.parametrize(
-    "page", [render_html(evil_checklist()), render_index_html(Portfolio((evil_checklist(), evil_checklist())))]
+    "page", [render_html(evil_checklist()), render_index_html(Run((evil_checklist(), evil_checklist())).portfolio)]
 )
 def test_html_holds_no_tag_that_is_not_ours(page: str) -> None:
     tags = Tags(page)
@@ -92,7 +93,7 @@ def test_markdown_of_a_hostile_contract_has_our_structure_only() -> None:
 
 
 def test_markdown_index_links_to_our_files_only() -> None:
-    text = render_index_markdown(Portfolio((evil_checklist(),), unclaimed=(EVIL,), notes=(EVIL,)))
+    text = render_index_markdown(Run((evil_checklist(),), unclaimed=(EVIL,), notes=(EVIL,)).portfolio)
     kinds = markdown_tokens(text)
     assert kinds.count("link_open") == 1
     assert not (FOREIGN - {"link_open"}) & set(kinds)

@@ -13,26 +13,28 @@ import pytest
 from factories import make_checklist, make_finding, make_rule, make_tool
 from office import needs_office, render_pages
 from openpyxl import Workbook, load_workbook
-from samples import EVIL, evil_checklist, sample_checklist, sample_portfolio
+from samples import EVIL, evil_checklist, sample_checklist, sample_run
+from whole import Run, workbook_of
 
-from contract_check.model.finding import Outcome, Portfolio, Skipped
+from contract_check.model.finding import Outcome
+from contract_check.model.portfolio import Skipped
 from contract_check.reports.html import render_html
 from contract_check.reports.paper_matters import LABEL, paper_entries
 from contract_check.reports.phrases import OUTCOMES
-from contract_check.reports.workbook import COLOURS, render_workbook
+from contract_check.reports.workbook import COLOURS
 
 HOSTILE = replace(
-    sample_portfolio(), checklists=(evil_checklist(),), unclaimed=(EVIL, "=1+1"), skipped=(Skipped("@a", "+b"),)
+    sample_run(), checklists=(evil_checklist(),), unclaimed=(EVIL, "=1+1"), skipped=(Skipped("@a", "+b"),)
 )
 
 
-def opened(portfolio: Portfolio, linked: bool = False) -> Workbook:
-    return load_workbook(io.BytesIO(render_workbook(portfolio, linked)))
+def opened(run: Run, linked: bool = False) -> Workbook:
+    return load_workbook(io.BytesIO(workbook_of(run, linked)))
 
 
 @pytest.fixture(scope="module")
 def book() -> Workbook:
-    return opened(sample_portfolio(), linked=True)
+    return opened(sample_run(), linked=True)
 
 
 def column(book: Workbook, sheet: str, title: str) -> list[object]:
@@ -41,8 +43,8 @@ def column(book: Workbook, sheet: str, title: str) -> list[object]:
 
 
 def test_every_finding_has_a_row_with_its_identifier(book: Workbook) -> None:
-    findings = [finding for checklist in sample_portfolio().checklists for finding in checklist.findings]
-    papers = [entry for checklist in sample_portfolio().all_checklists for entry in paper_entries(checklist)]
+    findings = [finding for checklist in sample_run().checklists for finding in checklist.findings]
+    papers = [entry for checklist in sample_run().all_checklists for entry in paper_entries(checklist)]
     assert sorted(map(str, column(book, "Findings", "Identifier"))) == sorted(f.id for f in (*findings, *papers))
     assert papers and set(column(book, "Findings", "Outcome")) == {LABEL, *(OUTCOMES[f.outcome] for f in findings)}
 
@@ -53,9 +55,9 @@ def test_titles_stay_in_sight_and_filter(book: Workbook, sheet: str) -> None:
     assert book[sheet].auto_filter.ref
 
 
-@pytest.mark.parametrize("portfolio", [sample_portfolio(), HOSTILE, Portfolio(())])
-def test_no_cell_is_a_formula(portfolio: Portfolio) -> None:
-    content = render_workbook(portfolio, linked=True)
+@pytest.mark.parametrize("portfolio", [sample_run(), HOSTILE, Run()])
+def test_no_cell_is_a_formula(portfolio: Run) -> None:
+    content = workbook_of(portfolio, linked=True)
     with zipfile.ZipFile(io.BytesIO(content)) as parts:
         sheets = [parts.read(name).decode() for name in parts.namelist() if "worksheets/sheet" in name]
     # The one formula of a file may be that of a list to choose from; there is none in a cell.
@@ -78,14 +80,14 @@ def test_links_lead_to_the_checklist_and_to_the_rows(book: Workbook) -> None:
 
 
 def test_without_html_there_is_no_link_to_it() -> None:
-    book = opened(sample_portfolio())
+    book = opened(sample_run())
     assert not [c for sheet in book for row in sheet.iter_rows() for c in row if c.hyperlink and c.hyperlink.target]
 
 
 @pytest.mark.parametrize("outcome", Outcome)
 def test_the_matrix_has_word_and_colour_of_the_outcome(outcome: Outcome) -> None:
     finding = replace(make_finding(), outcome=outcome)
-    sheet = opened(Portfolio((make_checklist([finding]),)))["Portfolio"]
+    sheet = opened(Run((make_checklist([finding]),)))["Portfolio"]
     cell = next(c for c in sheet[2] if c.column == sheet.max_column)
     assert sheet.cell(1, sheet.max_column).value == "breach-notice" and cell.value == outcome.value
     assert cell.fill.start_color.rgb == "FF" + COLOURS[outcome][0][1:]
@@ -112,7 +114,7 @@ def test_counts_have_bars_and_dates_are_dates(book: Workbook) -> None:
 
 
 def test_every_file_is_named_with_what_came_of_it() -> None:
-    portfolio = replace(sample_portfolio(), skipped=(Skipped("notes.eml", "an e-mail"),))
+    portfolio = replace(sample_run(), skipped=(Skipped("notes.eml", "an e-mail"),))
     files = column(opened(portfolio), "Documents", "File")
     assert {"acme-msa.pdf", "scan.pdf", "stray.pdf", "notes.eml"} <= set(files)
 
@@ -124,18 +126,18 @@ def test_terms_are_listed_with_their_quotes(book: Workbook) -> None:
 
 def test_a_tool_of_the_same_rule_twice_and_a_very_long_text_are_no_trouble() -> None:
     long = make_finding(rule=make_rule(why="word " * 20_000))
-    portfolio = Portfolio((make_checklist([long]), make_checklist([make_finding()], tool=make_tool("Other"))))
+    portfolio = Run((make_checklist([long]), make_checklist([make_finding()], tool=make_tool("Other"))))
     assert all(len(str(cell)) <= 32_767 for cell in column(opened(portfolio), "Findings", "Why"))
 
 
 def test_the_same_portfolio_gives_the_same_bytes() -> None:
-    assert render_workbook(sample_portfolio()) == render_workbook(sample_portfolio())
+    assert workbook_of(sample_run()) == workbook_of(sample_run())
 
 
 @needs_office
 def test_libreoffice_shows_it_with_its_colours(tmp_path: Path) -> None:
     path = tmp_path / "findings.xlsx"
-    path.write_bytes(render_workbook(sample_portfolio(), linked=True))
+    path.write_bytes(workbook_of(sample_run(), linked=True))
     pages = render_pages(path, tmp_path)
     assert len(pages) >= 4
     colours = {colour for _, colour in pages[0].getcolors(maxcolors=1 << 24) or ()}

@@ -1,0 +1,142 @@
+"""What a run comes to: how each tool stands, and what could not be placed or read.
+
+Checklists are written one by one and let go, for a folder may hold ten thousand contracts. What is kept of each is
+its `Standing`: all that the first page, the terminal and the exit code say of it, without papers and clauses.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from contract_check.model.accepted_gap import AcceptedGap
+from contract_check.model.finding import OperatingCheck, Outcome
+from contract_check.model.rule import Severity, Tier
+from contract_check.model.term_course import Deadline
+from contract_check.model.tool import ReadContract, Tool
+
+
+class Mark(NamedTuple):
+    """What counts of one finding: the area of its rule, what came of it, and how severe it is."""
+
+    area: str
+    outcome: Outcome
+    severity: Severity
+
+
+class Matter(NamedTuple):
+    """What counts of something to settle about the papers themselves."""
+
+    title: str
+    severity: Severity
+    excepted: bool
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How one tool stands. `marks` are those of its findings, in their order; `matters` are about its papers.
+
+    `days` are those that count for its term as of `as_of`, where they are known. `unread` counts its papers that could
+    not be read, or not in full; `scanned` names those read by OCR, with the pages. `operating` is our own side.
+    """
+
+    tool: Tool
+    tier: Tier
+    vendor: str
+    marks: tuple[Mark, ...]
+    matters: tuple[Matter, ...]
+    days: Deadline | None
+    as_of: date | None
+    unread: int
+    scanned: tuple[tuple[str, tuple[int, ...]], ...]
+    operating: OperatingCheck | None
+    stale: tuple[tuple[AcceptedGap, str], ...]
+    policy: str
+    rules_digest: str
+    program_version: str
+    checked_on: date | None
+
+    @property
+    def gaps(self) -> tuple[Mark, ...]:
+        """What is to be worked through."""
+        return tuple(mark for mark in self.marks if mark.outcome.is_gap)
+
+    def count(self, severity: Severity) -> int:
+        """Number of gaps of one severity."""
+        return sum(mark.severity is severity for mark in self.gaps)
+
+    def count_outcome(self, outcome: Outcome) -> int:
+        """Number of findings of one outcome."""
+        return sum(mark.outcome is outcome for mark in self.marks)
+
+    @property
+    def to_settle(self) -> tuple[Matter, ...]:
+        """What is to be settled about its papers, and nobody has accepted."""
+        return tuple(matter for matter in self.matters if not matter.excepted)
+
+    @property
+    def excepted(self) -> int:
+        """Number of gaps, and of matters of the papers, that somebody has accepted for the time being."""
+        return self.count_outcome(Outcome.EXCEPTED)
+
+    @property
+    def worst(self) -> Severity | None:
+        """The most severe of all that is to be worked through: gaps, our own side, the papers themselves."""
+        severities = [gap.severity for gap in self.gaps]
+        severities += [gap.severity for gap in self.operating.gaps] if self.operating else []
+        severities += [matter.severity for matter in self.to_settle]
+        return min(severities, key=lambda severity: severity.rank, default=None)
+
+
+@dataclass(frozen=True)
+class Skipped:
+    """A file of the folder that is not taken for a contract, and what it is instead."""
+
+    file: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Copy:
+    """A file that says the same as another one, and in what they are the same."""
+
+    file: str
+    original: str
+    same: str
+
+
+@dataclass(frozen=True)
+class Portfolio:
+    """The tools of a run as they stand, and what the run could not place or read; `stale` are exceptions to remove.
+
+    `without_contract` are tools of which no paper is in the folder: their checklists speak of our own side alone.
+    `unread` are files that could not be read, or not in full, with their facts and without their terms.
+    `states` counts the files by what came of them; together they are all files of the folder.
+    """
+
+    tools: tuple[Standing, ...]
+    unread: tuple[ReadContract, ...] = ()
+    unclaimed: tuple[str, ...] = ()
+    without_contract: tuple[Standing, ...] = ()
+    notes: tuple[str, ...] = ()
+    stale: tuple[str, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    copies: tuple[Copy, ...] = ()
+    states: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def all_tools(self) -> tuple[Standing, ...]:
+        """Those with a contract, then those without."""
+        return (*self.tools, *self.without_contract)
+
+    @property
+    def own_sides(self) -> tuple[OperatingCheck, ...]:
+        """Our own side of every tool, with a contract or without."""
+        return tuple(tool.operating for tool in self.all_tools if tool.operating)
+
+    @property
+    def worst(self) -> Severity | None:
+        """The most severe of all that is to be worked through, for any tool."""
+        severities = (tool.worst for tool in self.all_tools if tool.worst)
+        return min(severities, key=lambda severity: severity.rank, default=None)
