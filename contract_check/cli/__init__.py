@@ -6,6 +6,8 @@ Commands import what they need when they run, so that `--help` answers at once.
 from __future__ import annotations
 
 import errno
+import os
+import sys
 from typing import Any
 
 import click
@@ -18,7 +20,7 @@ from contract_check.cli.compare import compare
 from contract_check.cli.documents import amend, letter, templates
 from contract_check.cli.evaluate import evaluate
 from contract_check.cli.extract import extract
-from contract_check.cli.faults import EXIT_STOPPED, stop
+from contract_check.cli.faults import EXIT_STOPPED, EXIT_UNHEARD, stop
 from contract_check.cli.init import init
 from contract_check.cli.rules import rules
 from contract_check.cli.status import status
@@ -32,7 +34,7 @@ Exit codes:
   1    gaps, or faults of the papers themselves, at or above --fail-on
   2    usage or configuration error
   3    some contracts could not be read (whatever the gaps in the others)
-  130  stopped by Ctrl-C
+  130  stopped by Ctrl-C (141: whoever read the output, such as head, has stopped)
 """
 
 
@@ -40,7 +42,7 @@ _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 
 
 class Interruptible(click.Group):
-    """Ends with a message and an exit code where it is interrupted or the disk is full, whatever it is at."""
+    """Ends with an exit code where it is interrupted, nobody listens or the disk is full, whatever it is at."""
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command."""
@@ -51,6 +53,10 @@ class Interruptible(click.Group):
                 "stopped. What was read so far is kept, unless you passed --no-cache: run it again to go on.",
                 EXIT_STOPPED,
             )
+        except BrokenPipeError:
+            # Whoever read the output has had enough, as `head` has. What is left of it must not fail again at the end.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise SystemExit(EXIT_UNHEARD) from None
         except OSError as error:
             if error.errno not in _NO_ROOM:
                 raise

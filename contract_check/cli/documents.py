@@ -68,12 +68,12 @@ def templates(folder: Path) -> None:
     from contract_check.reports.files import prepare_folder, write_bytes
     from contract_check.reports.word import own_templates
 
-    prepare_folder(folder)
+    prepare_folder(folder, "")
     for name, content in own_templates():
         if (folder / name).exists():
             click.echo(f"{folder / name}: there already, and left as it is", err=True)
         else:
-            write_bytes(folder / name, content)
+            write_bytes(folder / name, content, "")
             click.echo(str(folder / name))
 
 

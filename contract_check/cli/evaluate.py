@@ -65,7 +65,7 @@ def evaluate(
     if before:
         click.echo(text.changes_as_text(*evaluating.changes(before, evaluation)), nl=False)
     if json_file:
-        write_text(json_file, evaluation.model_dump_json(indent=1) + "\n")
+        write_text(json_file, evaluation.model_dump_json(indent=1) + "\n", "--json")
 
 
 def _earlier(path: Path) -> Evaluation:

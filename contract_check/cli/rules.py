@@ -33,9 +33,9 @@ def rules() -> None:
 @tells_faults
 def list_rules(folder: Path | None) -> None:
     """Print a matrix of rules and tiers."""
-    from rich.console import Console
     from rich.table import Table
 
+    from contract_check.cli.terminal import Terminal
     from contract_check.reports.operating_text import list_operating, list_questions
     from contract_check.reports.rule_text import say_level_of
 
@@ -53,7 +53,7 @@ def list_rules(folder: Path | None) -> None:
         table.add_row(*row)
     for name, said in list_questions(operating):
         table.add_row(name, said)
-    console = Console(highlight=False)
+    console = Terminal()
     if not console.is_terminal:
         console.width = 200
     console.print(table)

@@ -70,7 +70,7 @@ def set_rule(
     if dry_run:
         click.echo("Nothing was written.")
     else:
-        write_text(edit.path, edit.text)
+        write_text(edit.path, edit.text, "")
 
 
 @click.command("diff", epilog="Example:  contract-check rules diff rules/ rules-2027/ contracts/ --tools tools.yaml")

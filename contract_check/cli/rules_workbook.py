@@ -33,8 +33,8 @@ def export_rules(out: Path, folder: Path | None) -> None:
     from contract_check.rules.loading import default_rules_folder, load_rules
 
     policy = load_rules(folder or default_rules_folder())
-    prepare_folder(out.parent)
-    write_bytes(out, render_workbook(policy, term_definitions()))
+    prepare_folder(out.parent, "--xlsx")
+    write_bytes(out, render_workbook(policy, term_definitions()), "--xlsx")
     click.echo(f"{out}: {len(policy.rules)} rules, digest {policy.short_digest}.")
 
 
@@ -90,7 +90,7 @@ def import_rules(
         click.echo("Nothing was written.")
     else:
         for path, _, text in rewrite.files:
-            write_text(path, text)
+            write_text(path, text, "")
 
 
 def _say_lines(rewrite: Rewrite) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from contract_check.cli.terminal import Terminal
 from contract_check.model.finding import Outcome
 from contract_check.model.portfolio import Portfolio, Standing
 from contract_check.model.rule import Severity
@@ -23,7 +23,7 @@ _FIRST = ("index.html", "index.md", "findings.xlsx")  # what to open first, of w
 @speaking(ENGLISH)  # like all that is said on the terminal
 def print_summary(portfolio: Portfolio, out: Path, written: Sequence[Path]) -> None:
     """Tools with their gaps by severity, what could not be read, and where the checklists (`written`) are."""
-    console = Console(highlight=False)
+    console = Terminal()
     table = Table(box=None, pad_edge=False)
     table.add_column("Tool", overflow="fold")
     table.add_column("Tier", overflow="fold")
@@ -39,7 +39,7 @@ def print_summary(portfolio: Portfolio, out: Path, written: Sequence[Path]) -> N
             _safe(standing.tier.name),
             *counts,
             str(standing.count_outcome(Outcome.BY_HAND) or "·"),
-            str(standing.count_outcome(Outcome.EXCEPTED) or "·"),
+            str(standing.accepted or "·"),
             str(standing.count_outcome(Outcome.MET)),
         )
     console.print(table)

@@ -46,8 +46,8 @@ def update(returned: tuple[Path, ...], state: Path, day: datetime | None) -> Non
     for sentence in told:
         click.echo(sentence, err=True)
     if after != before:
-        prepare_folder(state.parent)
-        write_text(state, write_ticks(after))
+        prepare_folder(state.parent, "--state")
+        write_text(state, write_ticks(after), "--state")
     changed = len(set(after) - set(before))
     ticked = sum(tick.done for tick in after)
     noted = sum(bool(tick.note) for tick in after)

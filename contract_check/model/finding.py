@@ -282,6 +282,11 @@ class Checklist:
         return tuple(f for f in self.findings if f.outcome is Outcome.EXCEPTED)
 
     @property
+    def accepted(self) -> int:
+        """Number of gaps, and of matters of the papers, that somebody has accepted for the time being."""
+        return len(self.excepted) + sum(found.excepted for found in self.paper_findings)
+
+    @property
     def by_hand(self) -> tuple[Finding, ...]:
         """What a person has to check, since the program cannot read it out of a contract."""
         return tuple(f for f in self.findings if f.outcome is Outcome.BY_HAND)

@@ -76,9 +76,9 @@ class Standing:
         return tuple(matter for matter in self.matters if not matter.excepted)
 
     @property
-    def excepted(self) -> int:
+    def accepted(self) -> int:
         """Number of gaps, and of matters of the papers, that somebody has accepted for the time being."""
-        return self.count_outcome(Outcome.EXCEPTED)
+        return self.count_outcome(Outcome.EXCEPTED) + len(self.matters) - len(self.to_settle)
 
     @property
     def worst(self) -> Severity | None:

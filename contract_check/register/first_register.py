@@ -26,9 +26,13 @@ Where the kind, a date or a signature of a file is read wrongly, set it right be
   papers:
     - file: acme-order.pdf
       role: order form        # effective_date, initial_term, renewal_term, end_date, signature, vendor, customer
-The facts below it show whether the tool is run as its tier requires, and whether its tier is right:
-leave blank what nobody knows. The tier of each tool is for you to say:
+The tier of each tool is for you to say:
 """
+_ABOUT_FACTS = """\
+What else to fill in; leave blank what nobody knows. From budget_line on, it shows whether the tool is run as its tier
+requires, and whether its tier is right:
+"""
+_ABOUT_RENEWAL = {"owner": "one named person", "renewal": "the date, as 2027-03-31", "ticket": "where it is worked on"}
 
 
 def write_first_register(cards: Sequence[Card], tiers: Sequence[Tier]) -> str:
@@ -47,28 +51,33 @@ def write_first_register(cards: Sequence[Card], tiers: Sequence[Tier]) -> str:
         row.yaml_add_eol_comment(_source_of_vendor([by_name[name] for name in names]), "vendor")
         row["tier"] = heaviest
         row.yaml_add_eol_comment(f"guessed: choose {', '.join(t.name for t in tiers)}", "tier")
-        row["owner"] = ""
-        row.yaml_add_eol_comment("one named person", "owner")
-        row["renewal"] = None
-        row.yaml_add_eol_comment("the date, as 2027-03-31", "renewal")
-        row["ticket"] = ""
-        for column in _FACTS:
-            row[column] = None
-            said = (ToolRow.model_fields[column].description or "").split(". ")[0]
-            row.yaml_add_eol_comment(said[:1].lower() + said[1:].rstrip("."), column)
+        row.update(dict.fromkeys((*_ABOUT_RENEWAL, *_FACTS)))
         papers = CommentedSeq(map(_as_value, names))
         for index, name in enumerate(names):
             papers.yaml_add_eol_comment(_describe(by_name[name]), index)
         row["contracts"] = papers
         tools.append(row)
     whole = CommentedMap(tools=tools)
-    whole.yaml_set_start_comment(_HEAD + "".join(f"  {t.name}: {_one_line(t.meaning)}\n" for t in tiers))
+    whole.yaml_set_start_comment(_head(tiers))
     yaml = YAML()
     yaml.indent(mapping=2, sequence=4, offset=2)
     yaml.width = 120
     stream = StringIO()
     yaml.dump(whole, stream)
     return str(stream.getvalue())
+
+
+def _head(tiers: Sequence[Tier]) -> str:
+    """What is said once of all rows."""
+    facts = {**_ABOUT_RENEWAL, **{column: _explain(column) for column in _FACTS}}
+    about_tiers = "".join(f"  {tier.name}: {_one_line(tier.meaning)}\n" for tier in tiers)
+    return _HEAD + about_tiers + _ABOUT_FACTS + "".join(f"  {column}: {said}\n" for column, said in facts.items())
+
+
+def _explain(column: str) -> str:
+    """The first sentence of what the documentation says of a column."""
+    said = (ToolRow.model_fields[column].description or "").split(". ")[0]
+    return said[:1].lower() + said[1:].rstrip(".")
 
 
 def _source_of_vendor(group: list[Card]) -> str:

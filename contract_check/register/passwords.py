@@ -45,7 +45,7 @@ def load_passwords(path: Path | None) -> Passwords:
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
     except OSError as error:
-        raise ContractCheckError(str(path), "there is no such file of passwords, or it cannot be opened.", "Check the name.") from error  # fmt: skip
+        raise ContractCheckError(str(path), f"there is no such file of passwords, or it cannot be opened ({error.strerror}).", "Check the name.") from error  # fmt: skip
     except UnicodeDecodeError as error:
         raise ContractCheckError(str(path), "the passwords are not written in UTF-8.", "Save the file as UTF-8.") from error  # fmt: skip
     written = [(number, line) for number, line in enumerate(lines, start=1) if line.strip()]
@@ -68,15 +68,20 @@ def load_registered(register: Path | None) -> Passwords:
 
     from contract_check.register.columns import ToolRow
     from contract_check.register.written import read_written
+    from contract_check.rules.loading import show_path
 
     found = NO_PASSWORDS
-    for row in read_written(register, register.name).rows:
+    for row in read_written(register, show_path(register)).rows:
         try:
             tool = ToolRow.model_validate(row.data)
         except ValidationError:
             continue
         if tool.password_file:
-            given = load_passwords(register.parent / tool.password_file)
+            try:
+                given = load_passwords(register.parent / tool.password_file)
+            except ContractCheckError as error:
+                place = row.entry("password_file").place
+                raise ContractCheckError(place, f"{error.where}: {error.what}", error.remedy) from error
             lines = (
                 (own, password)
                 for pattern, password in given.lines

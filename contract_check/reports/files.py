@@ -10,8 +10,11 @@ from pathlib import Path
 from contract_check.model.errors import ContractCheckError
 
 
-def prepare_folder(folder: Path) -> None:
-    """Make `folder` and its parents; raises ContractCheckError where nothing can be written."""
+def prepare_folder(folder: Path, option: str = "--out") -> None:
+    """Make `folder` and its parents; raises ContractCheckError where nothing can be written.
+
+    `option` is what names another place on the command line; "" where nothing does.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder):
@@ -20,17 +23,17 @@ def prepare_folder(folder: Path) -> None:
         raise ContractCheckError(
             str(folder),
             f"nothing can be written into this folder ({error.strerror or error.__class__.__name__}).",
-            "Choose another one with --out, or make it writable.",
+            f"Choose another one with {option}, or make it writable." if option else "Make it writable.",
         ) from error
 
 
-def write_text(path: Path, text: str) -> None:
-    """Write UTF-8 with plain line breaks, in one step: a reader never sees half a file."""
-    write_bytes(path, text.encode("utf-8"))
+def write_text(path: Path, text: str, option: str = "--out") -> None:
+    """Write UTF-8 with plain line breaks, in one step: a reader never sees half a file. `option` as above."""
+    write_bytes(path, text.encode("utf-8"), option)
 
 
-def write_bytes(path: Path, content: bytes) -> None:
-    """Write to a temporary neighbour and move it into place."""
+def write_bytes(path: Path, content: bytes, option: str = "--out") -> None:
+    """Write to a temporary neighbour and move it into place; `option` as above."""
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
         try:
@@ -42,7 +45,8 @@ def write_bytes(path: Path, content: bytes) -> None:
             Path(name).unlink(missing_ok=True)
             raise
     except OSError as error:
+        if path.is_dir():
+            raise ContractCheckError(str(path), "this is a folder.", "Give the name of a file in it.") from error
         remedy = "Make room on its disk" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "Close it elsewhere"
-        raise ContractCheckError(
-            str(path), f"the file cannot be written ({error.strerror}).", f"{remedy}, or choose another --out."
-        ) from error
+        remedy = f"{remedy}, or choose another {option}." if option else f"{remedy}, or make it writable."
+        raise ContractCheckError(str(path), f"the file cannot be written ({error.strerror}).", remedy) from error

@@ -76,7 +76,7 @@ def view_portfolio(portfolio: Portfolio, ending: str) -> IndexView:
     return IndexView(
         rows=tuple(_row(standing, f"{stem}.{ending}") for standing, stem in pairs),
         totals=tuple((s.value, sum(standing.count(s) for standing in portfolio.tools)) for s in Severity),
-        excepted=sum(standing.count_outcome(Outcome.EXCEPTED) for standing in portfolio.tools),
+        excepted=sum(standing.accepted for standing in portfolio.tools),
         by_hand=sum(standing.count_outcome(Outcome.BY_HAND) for standing in portfolio.tools),
         unread=tuple(view_paper(paper) for paper in portfolio.unread),
         copies=tuple((plain(copy.file), plain(copy.original), plain(copy.same)) for copy in portfolio.copies),
@@ -148,7 +148,7 @@ def _row(standing: Standing, link: str) -> Row:
         owner=plain(standing.tool.owner),
         renewal=_say_renewal(standing),
         counts=tuple((severity.value, standing.count(severity)) for severity in Severity),
-        excepted=standing.count_outcome(Outcome.EXCEPTED),
+        excepted=standing.accepted,
         by_hand=standing.count_outcome(Outcome.BY_HAND),
         met=standing.count_outcome(Outcome.MET),
         unread=standing.unread,

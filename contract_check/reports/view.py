@@ -124,7 +124,7 @@ def view_checklist(checklist: Checklist) -> ChecklistView:
         summary=summarise(checklist),
         counts=counts,
         gaps=len(checklist.gaps),
-        excepted=len(checklist.excepted),
+        excepted=checklist.accepted,
         by_hand=len(checklist.by_hand),
         facts=_facts(checklist),
         papers=tuple(view_paper(paper) for paper in checklist.papers),
@@ -196,6 +196,6 @@ def summarise(checklist: Checklist) -> str:
         said.append(_("{number} to settle about the papers", number=papers))
     if checklist.by_hand:
         said.append(_("{number} to check by hand", number=len(checklist.by_hand)))
-    if checklist.excepted:
-        said.append(_("{number} excepted", number=len(checklist.excepted)))
+    if checklist.accepted:
+        said.append(_("{number} excepted", number=checklist.accepted))
     return "; ".join((*said, _("{number} in order", number=len(checklist.met))))

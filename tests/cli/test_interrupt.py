@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 CONTRACTS = Path(__file__).resolve().parents[2] / "fixtures" / "contracts"
+TOOLS = CONTRACTS.parent / "tools.yaml"
 COMMAND = [sys.executable, "-c", "from contract_check.cli import main; main()"]
 
 pytestmark = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="processes are looked up in /proc")
@@ -104,3 +105,42 @@ def test_workers_end_when_the_program_is_killed(tmp_path: Path) -> None:
     running.kill()
     running.communicate(timeout=20)
     wait_until(lambda: not living(running.pid), seconds=10)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("rules", "list"), ("extract", CONTRACTS / "northlight-sla.pdf", "--no-cache"), ("tiers", "--tools", TOOLS)],
+    ids=lambda given: given[0],
+)
+def test_a_pipe_that_is_closed_ends_the_program_quietly(arguments: tuple[object, ...]) -> None:
+    with subprocess.Popen([*COMMAND, *map(str, arguments)], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 141
+
+
+def test_a_check_whose_summary_nobody_reads_is_written_whole(tmp_path: Path) -> None:
+    with start(tmp_path) as process:
+        process.stdout.close()
+        assert process.stderr.read() == ""
+    assert process.returncode == 141
+    assert (tmp_path / "out" / "index.html").exists()
+
+
+WHILE_LOADING = """
+import os, signal, sys
+import contract_check.__main__ as program
+
+class Stop:
+    def find_spec(self, name, *others):
+        if name == "contract_check.cli.check":
+            os.kill(os.getpid(), signal.SIGINT)
+
+sys.meta_path.insert(0, Stop())
+program.run()
+"""
+
+
+def test_ctrl_c_while_the_program_is_loaded_leaves_no_traceback() -> None:
+    done = subprocess.run([sys.executable, "-c", WHILE_LOADING], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (-signal.SIGINT, "", "")

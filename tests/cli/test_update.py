@@ -113,3 +113,24 @@ def test_a_faulty_file_of_ticks_is_not_written_over(folder: Path) -> None:
     result = run("update", tick(folder), "--state", state)
     assert result.exit_code == 2
     assert state.read_text() == "- finding: ["
+
+
+def test_a_state_that_cannot_be_written_names_its_own_option(folder: Path) -> None:
+    check(folder)
+    (folder / "taken").write_text("a file where a folder should be")
+    result = run("update", tick(folder), "--state", folder / "taken" / "ticks.yaml")
+    assert result.exit_code == 2
+    assert "--state" in result.stderr and "--out" not in result.stderr
+
+
+@pytest.mark.parametrize("command", [("tiers", "--tools", "tools.yaml"), ("letter", "Acme CRM", "contracts", "--tools", "tools.yaml")], ids=lambda given: given[0])  # fmt: skip
+def test_a_folder_for_a_file_is_told_as_such_or_written_into(
+    command: tuple[str, ...], folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(folder)
+    (folder / "there").mkdir()
+    result = run(*command, "--out", "there")
+    if command[0] == "letter":
+        assert (folder / "there" / "acme-crm-letter.docx").exists()
+    else:
+        assert "there: this is a folder. Give the name of a file in it." in result.stderr

@@ -7,15 +7,17 @@ import weakref
 from collections.abc import Callable
 
 import pytest
-from factories import make_document, make_paper, make_rule, make_rules, make_term
+from factories import make_checklist, make_document, make_finding, make_paper, make_rule, make_rules, make_term
 
 from contract_check.findings.portfolio import build_portfolio, check_tools, plan_check, sort_for
 from contract_check.findings.standing import take_standing
-from contract_check.model.finding import Checklist
+from contract_check.model.finding import Checklist, Outcome, PaperFinding, PaperMatter
+from contract_check.model.rule import Severity
 from contract_check.model.tool import ReadContract
 from contract_check.register.cards import Card, make_card
 from contract_check.register.papers import Papers
 from contract_check.register.sorting import SortedPapers
+from contract_check.reports.markdown import render_markdown
 from contract_check.rules.policy import Policy
 
 POLICY = Policy(make_rules(make_rule()))
@@ -88,3 +90,13 @@ def test_only_of_a_file_that_was_not_read_in_full_is_more_kept_than_its_card(unr
     kept = make_card(paper).unread
     assert (kept is not None) == unread
     assert kept is None or (kept.document.unread_pages, kept.terms) == ((2,), ())
+
+
+def test_what_is_accepted_of_the_papers_is_counted_as_excepted() -> None:
+    unsigned = PaperFinding(PaperMatter.UNSIGNED, Severity.MAJOR, "Not signed", "Nobody signed.", excepted=True)
+    blank = PaperFinding(PaperMatter.BLANK, Severity.MINOR, "Left blank", "The fee is blank.")
+    checklist = make_checklist([make_finding(Outcome.EXCEPTED)], paper_findings=(unsigned, blank))
+    standing = take_standing(checklist)
+    assert standing.accepted == checklist.accepted == 2
+    assert [matter.title for matter in standing.to_settle] == ["Left blank"] and standing.worst is Severity.MINOR
+    assert "1 to settle about the papers; 2 excepted" in render_markdown(checklist)

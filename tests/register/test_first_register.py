@@ -36,3 +36,11 @@ def test_any_file_name_comes_back_as_it_is(name: str, tmp_path: Path) -> None:
     )
     tools = load_register(tmp_path / "tools.yaml", ("production",))
     assert [(tool.vendor, tool.contracts) for tool in tools] == [("Acme Ltd", (name,))]
+
+
+def test_what_a_column_means_is_said_once() -> None:
+    papers = [make_paper(document=make_document(f"{name}.pdf"), vendor=name) for name in ("Acme", "Beta")]
+    written = write_first_register([make_card(paper) for paper in papers], TIERS)
+    assert written.count("  - name: ") == 2 and written.count("    runbook:\n") == 2
+    for said in ("how the tool is run and repaired", "one named person", "as 2027-03-31", "use AI"):
+        assert written.count(said) == 1, said

@@ -77,6 +77,19 @@ def test_faults_name_the_line_and_no_password(says: str, written: bytes, said: s
     assert "hush-hush" not in str(fault.value)
 
 
+@pytest.mark.parametrize("form", ["yaml", "csv"])
+def test_a_missing_file_of_the_register_is_told_with_its_place(form: str, tmp_path: Path) -> None:
+    register = tmp_path / f"tools.{form}"
+    register.write_text(
+        "tools:\n- name: Acme\n  password_file: none.txt\n" if form == "yaml" else "name,password file\nAcme,none.txt\n"
+    )
+    with pytest.raises(ContractCheckError) as fault:
+        load_registered(register)
+    line = 3 if form == "yaml" else 2
+    assert fault.value.where.endswith(f"tools.{form}, line {line}, password_file")
+    assert f"{tmp_path / 'none.txt'}: there is no such file" in fault.value.what
+
+
 def test_a_missing_file_is_a_fault(tmp_path: Path) -> None:
     with pytest.raises(ContractCheckError, match="no such file"):
         load_passwords(tmp_path / "none")
