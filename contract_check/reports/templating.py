@@ -16,6 +16,7 @@ from contract_check.reports.passage_view import SHORT_QUOTE
 from contract_check.reports.text import escape_markdown, plain, quote_markdown, shorten
 
 _OWN = re.compile(r"""\{\{ _\((?P<q>["'])(?P<words>[^"'{}]+)(?P=q)\) \}\}""")
+_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 _TYPED = re.compile(r"`([^`]+)`")
 
 
@@ -58,6 +59,11 @@ def _digest(text: str) -> str:
 def _mark_commands(text: str) -> Markup:
     """Escaped text in which what stands between backticks is shown as something to type."""
     return Markup(_TYPED.sub(r"<code>\1</code>", str(escape(text))))  # noqa: S704 - escaped before
+
+
+def keep_days_whole(text: str) -> Markup:
+    """Escaped text in which no line ends within a day: browsers break "2026-12-11" after each hyphen."""
+    return Markup(_DAY.sub(r'<span class="whole">\g<0></span>', str(escape(text))))  # noqa: S704 - escaped before
 
 
 def _say_other_language() -> Markup:
@@ -114,6 +120,7 @@ def _with_filters(environment: Environment) -> Environment:
     environment.filters["shorten"] = _shorten_quote
     environment.filters["quoted"] = quote_markdown
     environment.filters["commands"] = _mark_commands
+    environment.filters["days"] = keep_days_whole
     environment.filters["plain"] = plain
     environment.filters["told"] = tell
     environment.globals |= {"_": _, "_n": _n, "language": spoken, "quoted_in": _say_other_language}

@@ -37,6 +37,7 @@ from contract_check.reports.workbook_rows import (
 _EPOCH = datetime(2000, 1, 1)
 _FINDINGS, _PRINTED = say("Findings"), 12  # the first twelve columns are for work, and are those that are printed
 _LINE, _MOST_LINES = 13, 8  # points, and lines of a row
+_SCALE = 75  # of the matrix in print, in percent: ten points become seven and a half
 _LONGEST = 32_000  # Excel takes 32,767 characters in a cell
 # Fill and ink, with a contrast above 7 to 1; the word in the cell says the same.
 COLOURS = {
@@ -182,6 +183,9 @@ def _write_matrix(
     ]
     _begin(sheet, formats, columns, frozen=len(columns))
     sheet.set_row(0, 150)
+    # Sixty rules fitted to the width of a page would be too small to read: it goes on over pages, each with the tools.
+    sheet.set_print_scale(_SCALE)
+    sheet.repeat_columns(0)
     first = len(columns)
     width = max(len(tell(word(outcome))) for outcome in Outcome) + 1
     for number, name in enumerate(rules, start=first):

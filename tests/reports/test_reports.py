@@ -24,6 +24,7 @@ from contract_check.reports.json_report import render_json
 from contract_check.reports.markdown import render_markdown
 from contract_check.reports.phrases import number_pages
 from contract_check.reports.schema import checklist_schema
+from contract_check.reports.templating import keep_days_whole
 from contract_check.reports.view import number_findings, view_checklist
 from contract_check.reports.writing import load_pages
 
@@ -148,3 +149,18 @@ def test_pages_read_by_ocr_are_named_in_every_report() -> None:
     assert view_portfolio(portfolio, "md").rows[0].scanned == ("scan.pdf, pp. 1–3",)
     for index in (render_index_markdown, render_index_html):
         assert "read by OCR, compare quotes with the page: scan" in index(portfolio)
+
+
+DAYS = [
+    ("a_day_in_a_sentence", "notice by 2026-12-11 (in 15 days)", ["2026-12-11"]),
+    ("two_days", "2026-01-01 and 2027-01-01", ["2026-01-01", "2027-01-01"]),
+    ("a_name_with_hyphens", "A-2026-12 <b>", []),
+    ("nothing", "", []),
+]
+
+
+@pytest.mark.parametrize(("says", "text", "kept"), DAYS, ids=[row[0] for row in DAYS])
+def test_no_line_ends_within_a_day(says: str, text: str, kept: list[str]) -> None:
+    made = keep_days_whole(text)
+    assert re.findall(r'<span class="whole">(.*?)</span>', made) == kept
+    assert "<b>" not in made

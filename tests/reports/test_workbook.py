@@ -143,3 +143,10 @@ def test_libreoffice_shows_it_with_its_colours(tmp_path: Path) -> None:
     colours = {colour for _, colour in pages[0].getcolors(maxcolors=1 << 24) or ()}
     fills = [tuple(int(fill[i : i + 2], 16) for i in (1, 3, 5)) for fill, _ in COLOURS.values()]
     assert sum(fill in colours for fill in fills) >= 4
+
+
+def test_the_matrix_is_printed_at_a_size_that_can_be_read(book: Workbook) -> None:
+    sheet = book["Portfolio"]
+    assert sheet.page_setup.orientation == "landscape" and not sheet.sheet_properties.pageSetUpPr.fitToPage
+    assert sheet.page_setup.scale >= 70
+    assert (sheet.print_title_rows, sheet.print_title_cols) == ("$1:$1", "$A:$A")
