@@ -187,12 +187,28 @@ def _read_lines(page: _PageText) -> Iterator[RawLine]:
     lines = [part for line in printed_lines for part in _split_at_stamps(*line, LARGE * usual_height, page)]
     usual = _usual_advance([line for _, line in lines])
     divided = _has_gutter(lines, page)
-    for first, line in lines:
-        if (divided or _advance(line) > _LOOSE * usual) and not line.askew:
-            fragments = tuple(_split_at_gaps(line, first, page))
-            yield replace(line, fragments=fragments if len(fragments) > 1 else ())
-        else:
-            yield line
+    loose = [at for at, (_, line) in enumerate(lines) if divided or _advance(line) > _LOOSE * usual]
+    fragments = _divide_lines(lines, loose, page)
+    yield from (replace(line, fragments=fragments.get(at, ())) for at, (_, line) in enumerate(lines))
+
+
+def _divide_lines(
+    lines: Sequence[tuple[int, RawLine]], loose: Sequence[int], page: _PageText
+) -> dict[int, tuple[tuple[str, Box], ...]]:
+    """The fragments of each line that has some: of loose ones, and of full ones beside them, which may be rows too."""
+    found: dict[int, tuple[tuple[str, Box], ...]] = {}
+    seen: set[int] = set()
+    waiting = list(loose)
+    while waiting:
+        at = waiting.pop()
+        if at in seen or not 0 <= at < len(lines) or lines[at][1].askew:
+            continue
+        seen.add(at)
+        fragments = tuple(_split_at_gaps(lines[at][1], lines[at][0], page))
+        if len(fragments) > 1:
+            found[at] = fragments
+            waiting += [at - 1, at + 1]
+    return found
 
 
 def _split_at_stamps(first: int, line: RawLine, large: float, page: _PageText) -> Iterator[tuple[int, RawLine]]:
@@ -221,8 +237,9 @@ def _advance(line: RawLine) -> float:
 
 
 def _usual_advance(lines: list[RawLine]) -> float:
-    long_ones = [_advance(line) for line in lines if len(line.text) > 30]
-    return median(long_ones) if long_ones else 4.0
+    """That of running text, which is the tighter part of a page that is mostly tables."""
+    long_ones = sorted(_advance(line) for line in lines if len(line.text) > 30)
+    return long_ones[len(long_ones) // 4] if long_ones else 4.0
 
 
 def _has_gutter(lines: Sequence[tuple[int, RawLine]], page: _PageText) -> bool:
@@ -244,16 +261,16 @@ def _has_gutter(lines: Sequence[tuple[int, RawLine]], page: _PageText) -> bool:
 
 
 def _split_at_gaps(line: RawLine, first: int, page: _PageText) -> Iterator[tuple[str, Box]]:
-    """Parts of a line between blanks wider than its letters are high.
+    """Parts of a line between blanks about as wide as its letters are high.
 
-    A justified line has wide blanks throughout; there only a blank that stands out divides.
+    A justified line has wide blanks throughout; there only a blank that stands out from the narrowest divides.
     """
-    em = max(line.box.top - line.box.bottom, 6.0)
     words = list(re.finditer(r"\S+", line.text))
     start = 0
     boxes = [page.box_of(first + word.start(), first + word.end() - 1) for word in words]
+    em = max(min(box.top - box.bottom for box in boxes), 6.0)  # cells of a row may stand at different heights
     gaps = [after.left - before.right for before, after in pairwise(boxes)]
-    needed = min(1.6 * em, max(0.9 * em, 2.2 * median(gaps))) if gaps else 0.0
+    needed = min(1.6 * em, max(0.85 * em, 3 * min(gaps))) if gaps else 0.0
     for index in range(1, len(words) + 1):
         if index == len(words) or gaps[index - 1] > needed:
             part = line.text[words[start].start() : words[index - 1].end()]

@@ -18,7 +18,7 @@ _DAY = r"(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:days?)?"
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _TO = re.compile(rf"(?:\b(?:{_DAY}|{_MONTH}|[ap]\.?m\.?|noon|midnight)|\d)\W*$", re.IGNORECASE)
 _FROM = re.compile(rf"\W*(?:(?:{_DAY}|{_MONTH}|noon|midnight)\b|\d)", re.IGNORECASE)
-_NUMBER = re.compile(r"(?:[A-Za-z]+ )?[A-Za-z]{0,3}\d{1,2}")
+_NUMBER = re.compile(r"(?:^|[;,:] )(?:[A-Za-z]+ )?[A-Za-z]{0,3}\d{1,2}$")
 
 
 def split_run_on_list(text: str) -> tuple[int, ...]:
@@ -46,7 +46,7 @@ def _begin_items(text: str, sign: str) -> Iterator[int]:
         if match["sign"] != sign:
             continue
         before, after = text[begun : match.start()], text[match.end() : match.end() + 12]
-        if sign in _DASHES and ((_TO.search(before) and _FROM.match(after)) or _NUMBER.fullmatch(before.strip())):
+        if sign in _DASHES and ((_TO.search(before) and _FROM.match(after)) or _NUMBER.search(before.strip())):
             continue
         if sign == "*" and after[:1].isdigit():
             continue  # a product

@@ -21,7 +21,7 @@ from contract_check.documents.legibility import FEW_LETTERS, GARBLED, count_lett
 from contract_check.documents.pdf_pages import RawLine, RawPage
 from contract_check.documents.sections import find_sections
 from contract_check.documents.tables import RawTable
-from contract_check.documents.text_tables import GAP, find_text_tables
+from contract_check.documents.text_tables import GAP, find_spaced_rows, find_text_tables
 from contract_check.model.document import Box, Document, Line, ReadStatus
 
 _LARGEST = 20 * 1024**2  # bytes; the longest contracts have a tenth
@@ -35,12 +35,21 @@ def read_markdown(content: bytes, empty: Document) -> Document:
     if len(content) > _LARGEST:
         return replace(empty, status=ReadStatus.FAILED, problem=_TOO_LARGE)
     text, notes = decode(content)
-    page = MarkdownIt("commonmark", {"breaks": True}).enable("table").render(_without_front_matter(text))
+    page = MarkdownIt("commonmark", {"breaks": True}).enable("table").render(_with_bars(_without_front_matter(text)))
     return build_document(empty, parts_of_page(page)[0], notes)
 
 
 def _without_front_matter(text: str) -> str:
     return re.sub(r"\A---\n.*?\n---\n", "", text.replace("\r\n", "\n"), flags=re.DOTALL)
+
+
+def _with_bars(text: str) -> str:
+    """The text with bars where only wide blanks divide the cells of a table, which Markdown takes for one blank."""
+    lines = text.split("\n")
+    for first, last, (head, *body) in reversed(list(find_spaced_rows(lines))):
+        rule = ["---"] * len(head)
+        lines[first:last] = ["", *(f"| {' | '.join(row)} |" for row in (head, rule, *body)), ""]
+    return "\n".join(lines)
 
 
 def read_text(content: bytes, empty: Document) -> Document:

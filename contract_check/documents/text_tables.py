@@ -1,7 +1,8 @@
-"""Tables in plain text: lines that follow each other, with their columns under each other.
+"""Tables in plain text and Markdown: lines that follow each other, with their columns under each other.
 
 A table is a stretch without empty lines of which every line is divided by bars, or by wide blanks
 at the columns of its first line. A line that leaves the first column empty goes on with the row above.
+Failing that, lines that wide blanks divide into equally many cells are rows, also where empty lines part them.
 """
 
 from __future__ import annotations
@@ -16,8 +17,39 @@ _MAX_COLUMNS = 12
 _NUMBER = re.compile(r"\(?(?:[A-Za-z]{1,2}|[ivx]{1,5}|\d{1,2}(?:\.\d{1,3})*)[.)]|\d{1,2}\.\d[\d.]*|[•*·–—-]")
 
 
-def find_text_tables(lines: Sequence[str]) -> Iterator[tuple[int, int, tuple[tuple[str, ...], ...]]]:
+_WIDE = re.compile(r" {3,}|\t+")
+_NO_CELL = re.compile(r"\||_{3}|\.{4}|^#")
+_LONGEST_CELL = 200  # characters
+_FEWEST_CELLS = 6  # of which some are titles
+
+TextTable = tuple[int, int, tuple[tuple[str, ...], ...]]
+
+
+def find_text_tables(lines: Sequence[str]) -> Iterator[TextTable]:
     """First line, line after the last, and rows of each table."""
+    set_out = list(_set_out(lines))
+    taken = {number for first, last, _ in set_out for number in range(first, last)}
+    spaced = find_spaced_rows(["" if number in taken else line for number, line in enumerate(lines)])
+    yield from sorted([*set_out, *spaced])
+
+
+def find_spaced_rows(lines: Sequence[str]) -> Iterator[TextTable]:
+    """The same, of lines that wide blanks divide into equally many cells, whatever their columns."""
+    rows = [(number, _WIDE.split(line.strip())) for number, line in enumerate(lines) if line.strip()]
+    for width, group in groupby(rows, key=lambda row: 0 if _is_no_row(row[1]) else len(row[1])):
+        found = list(group)
+        if 2 <= width <= _MAX_COLUMNS and len(found) * width >= _FEWEST_CELLS:
+            yield found[0][0], found[-1][0] + 1, tuple(tuple(cells) for _, cells in found)
+
+
+def _is_no_row(cells: Sequence[str]) -> bool:
+    """Whether a divided line is a heading, a numbered clause, prose, a leader or a line to sign on."""
+    return _NUMBER.fullmatch(cells[0].lstrip("#> ")) is not None or any(
+        len(cell) > _LONGEST_CELL or _NO_CELL.search(cell) for cell in cells
+    )
+
+
+def _set_out(lines: Sequence[str]) -> Iterator[TextTable]:
     for has_text, group in groupby(range(len(lines)), key=lambda number: bool(lines[number].strip())):
         numbers = list(group)
         rows = _read_rows([lines[number] for number in numbers]) if has_text and len(numbers) > 1 else []

@@ -20,6 +20,8 @@ from contract_check.documents.tables import RawTable
 from contract_check.model.document import Box
 
 _MARKER = re.compile(r"^(?:\(?[a-zA-Z]{1,3}[.)]|\(?\d{1,2}(?:\.\d{1,3})*[.)]?|[•●○▪■◦‣·*–—-]|[IVXivx]{1,5}\.)$")
+_NUMBERED_HEADING = re.compile(r"\d{1,2}(?:\.\d{1,2})+\.? [A-Z]")
+_LARGER = 1.15  # times the letters of a row
 _MAX_COLUMNS = 8
 _MAX_CELL = 90  # characters in the usual cell; longer ones are prose
 _WIDE = 0.62  # of the text's width: a single part this wide is running text
@@ -71,15 +73,24 @@ def _zones(parts: Sequence[_Part], width: float) -> list[list[_Part]]:
         far = below is not None and below - box.top > 3 * height
         divided = len(band) > 1 and any(not part.alone for part in band)
         prose = any(part.alone and part.box.right - part.box.left > _WIDE * width for part in band)
-        if prose or far:
+        if prose or far or (current and _is_heading(band, current[-1])):
             zones, current, pending = _close(zones, current, pending)
         if divided and not prose:
             current += [*pending, *band]
             pending = []
-        elif current and not prose:
+        elif not prose and (current or len(band) > 1):  # titles may stand in lines of their own, side by side
             pending += band
+        elif not current:
+            pending = []
         below = box.bottom
     return _close(zones, current, pending)[0]
+
+
+def _is_heading(band: Sequence[_Part], above: _Part) -> bool:
+    """Whether a line is the heading between two tables: alone, and numbered or larger than the row above it."""
+    part = band[0]
+    larger = part.box.top - part.box.bottom > _LARGER * (above.box.top - above.box.bottom)
+    return len(band) == 1 and part.alone and (larger or _NUMBERED_HEADING.match(part.text) is not None)
 
 
 def _close(

@@ -82,6 +82,12 @@ TABLES = [
     ("text_bars", "terms.txt", "| A | B |\n+---+---+\n| 1 | x |\n", [["A", "B"], ["1", "x"]]),
     ("text_numbered_clauses", "terms.txt", "1.   One clause.\n2.   Two clauses.\n", []),
     ("text_two_blanks_after_a_sentence", "terms.txt", "It is so.  It was so.\nIt is so.  It was so.\n", []),
+    ("text_rows_apart", "terms.txt", "Level   Answer   Mend\n\nTop   1 hour   4 hours\n\nLow   1 day   9 days\n", [["Level", "Answer", "Mend"], ["Top", "1 hour", "4 hours"], ["Low", "1 day", "9 days"]]),
+    ("text_places_to_sign", "terms.txt", "Name   ________\n\nDate   ________\n\nSeat   ________\n", []),
+    ("markdown_rows_apart", "terms.md", "Level   Answer   Mend\n\nTop   1 hour   4 hours\n", [["Level", "Answer", "Mend"], ["Top", "1 hour", "4 hours"]]),
+    ("markdown_rows_set_with_tabs", "terms.md", "Level\tAnswer\nTop\t1 hour\nLow\t4 hours\n", [["Level", "Answer"], ["Top", "1 hour"], ["Low", "4 hours"]]),
+    ("markdown_two_rows_of_two_are_none", "terms.md", "Name   Name\n\nDate   Date\n", []),
+    ("markdown_numbered_headings", "terms.md", "### 3.1   Uptime\n\n### 3.2   Credits\n\n### 3.3   Claims\n", []),
     ("text_signatures_apart", "terms.txt", "For Provider:      For Customer:\n\nName               Name\n", []),
 ]  # fmt: skip
 

@@ -100,6 +100,21 @@ def test_an_unruled_table_keeps_its_rows(tmp_path: Path) -> None:
             assert document.text[cell.span.start : cell.span.end] == cell.text
 
 
+def test_columns_close_to_each_other_are_columns(tmp_path: Path) -> None:
+    rows = [("Service", "Free", "Entry plan"), ("Search", "No SLA", "99.5%"), ("Storage", "No SLA", "99.9%")]
+    columns = (72, 126, 178)  # the widest cells end about a letter before the next column
+    lines = [(columns[c], 700 - 22 * r, cell) for r, row in enumerate(rows) for c, cell in enumerate(row)]
+    document = read(tmp_path, [*column(FULL, top=760), *lines])
+    assert [tuple(cell.text for cell in row) for row in document.tables[0].rows] == rows
+
+
+def test_titles_that_are_lines_of_their_own_head_a_table(tmp_path: Path) -> None:
+    lines = [(72, 730, "Severity"), (72, 716, "Level"), (220, 730, "Standard"), (220, 716, "(Pro)")]
+    lines += [(72, 690, "Critical"), (220, 690, "4 hours"), (72, 668, "Minor"), (220, 668, "2 days")]
+    document = read(tmp_path, lines)
+    assert [cell.text for cell in document.tables[0].rows[0]] == ["Severity Level", "Standard (Pro)"]
+
+
 CREDITS = [["Uptime", "Credit"], ["below 99.9%", "10%"], ["below 99.0%", "25%"]]
 
 
