@@ -150,9 +150,11 @@ def _readings(extractor: Extractor, paper: Paper, trials: Trials, blocks: list[i
             readings.extend(extractor.tables(table, paper))
     if extractor.whole_document:
         readings.extend(extractor.whole_document(paper))
+    settled = tuple(extractor.settled(paper)) if extractor.settled else ()
     for tried in trials.of(extractor, blocks):
         for clause, patterns in tried:
-            readings.extend(extractor.read_clause(clause, patterns))
+            if not any(span.start <= clause.span.start < span.end for span in settled):
+                readings.extend(extractor.read_clause(clause, patterns))
         if len(readings) >= MAX_READINGS:
             break
     if extractor.review:

@@ -5,7 +5,8 @@
 2. Every `accept` pattern is tried on the clause's surface; a clause that a `reject` pattern
    matches is no reading, for the reason in the pattern's name.
 3. The pattern's `value` gives the value: fixed, or read from the match.
-4. `tables` reads whole tables, `review` looks at all readings of the document together.
+4. `tables` and `whole_document` read more than a clause; in the places that they have `settled` no clause is
+   read for itself. `review` looks at all readings of the document together.
 5. `govern` chooses the governing reading: by weight, then firm before soft, then the value least
    favourable to the customer, then a clause before a definition or a heading, then the first.
 """
@@ -24,7 +25,7 @@ from contract_check.language.modality import is_denied, is_left_open, strength_o
 from contract_check.language.needs import Need, has_needs, needs_of
 from contract_check.language.quantities import QuantityKind
 from contract_check.language.wording import compile_pattern, spell_out
-from contract_check.model.document import Table
+from contract_check.model.document import Span, Table
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 from contract_check.model.values import (
     Choice,
@@ -104,6 +105,7 @@ class Extractor:
     tables: Callable[[Table, Paper], Iterable[Reading]] | None = None
     review: Callable[[list[Reading], Paper], list[Reading]] | None = None
     whole_document: Callable[[Paper], Iterable[Reading]] | None = None
+    settled: Callable[[Paper], Iterable[Span]] | None = None
     reads_denials: bool = False  # "no duty to keep data after 30 days" states the term
     must_be_owed: bool = False  # what the vendor may do, or refuses, is no value but FALSE
     core: str = ""

@@ -20,6 +20,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from contract_check.language.lead_ins import find_lead_ins
+from contract_check.language.listed_tables import find_listed_tables
 from contract_check.language.parties import Parties, find_parties
 from contract_check.language.passages import Passages, find
 from contract_check.language.periods import Periods
@@ -168,6 +169,11 @@ class Paper:
         """The blocks in lower case, as `lowered` has them."""
         return Passages(self.lowered, self.document.blocks)
 
+    @cached_property
+    def tables(self) -> tuple[Table, ...]:
+        """The tables of the document, and after them those that are set as lists."""
+        return (*self.document.tables, *find_listed_tables(self.document))
+
     def mentions(self, pattern: str) -> bool:
         """Whether a pattern (on lower-case text) stands anywhere in the document."""
         return any(find(re.compile(pattern), self.lowered))
@@ -177,6 +183,15 @@ class Paper:
         if block not in self._clauses:
             self._clauses[block] = tuple(self._read_block(block))
         return self._clauses[block]
+
+    def clauses_above(self, position: int) -> tuple[Clause, ...]:
+        """The clauses of the block before the one at `position`."""
+        index = bisect_right(self._block_starts, position) - 2
+        return self.clauses_of(index) if index >= 0 else ()
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.start for block in self.document.blocks]
 
     def lead_in_of(self, block: int) -> int | None:
         """Index of the block that leads into this list item, if one does."""

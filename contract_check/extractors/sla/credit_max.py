@@ -21,7 +21,6 @@ from contract_check.extractors.sla.credit_bounds import BOUND, GIVEN, bounded
 from contract_check.extractors.sla.credit_refusals import REFUSALS
 from contract_check.extractors.sla.credit_shares import (
     NOT_GIVEN,
-    from_tables,
     in_a_column,
     largest_reduction,
     largest_single,
@@ -34,6 +33,7 @@ from contract_check.extractors.sla.credit_shares import (
     tiers,
     whole_month,
 )
+from contract_check.extractors.sla.credit_tiers import rows_of_tiers
 from contract_check.extractors.sla.credit_words import FAILURE, FEES
 from contract_check.extractors.sla.matters import NO_TERM, OTHER_TRADES
 from contract_check.language.clauses import Clause, Paper
@@ -320,8 +320,8 @@ EXTRACTORS = (
             Pattern("budgets and loans", r"budget|credit documents|credit agreement|lender|borrow"),
             Pattern("late or interest", r"(?:late|interest|overdue|unpaid) (?:payment|charge|fee|amount|invoice)"),
         ),
-        tables=from_tables,
         whole_document=tiers,
+        settled=rows_of_tiers,
         review=_review,
     ),
 )

@@ -14,10 +14,9 @@ from contract_check.extractors.columns import cells_of, figure_under
 from contract_check.extractors.framework import Found, Reading, Unreadable
 from contract_check.extractors.sla.credit_bounds import GIVEN, bounded
 from contract_check.extractors.sla.credit_tiers import credit_tiers
-from contract_check.extractors.sla.credit_words import FAILURE, for_failure
+from contract_check.extractors.sla.credit_words import for_failure
 from contract_check.extractors.sla.matters import figures_of
 from contract_check.language.clauses import Clause, Paper
-from contract_check.model.document import Table
 from contract_check.model.values import Duration, Percent, Unit
 
 
@@ -64,26 +63,8 @@ def tiers(paper: Paper) -> Iterator[Reading]:
     tiers = credit_tiers(paper)
     if tiers:
         largest = max(tiers, key=lambda tier: tier.credit)
-        yield Reading(Percent(largest.credit), largest.span, "largest tier of the credit table", weight=-2)
-
-
-def from_tables(table: Table, paper: Paper) -> Iterator[Reading]:
-    """The largest share in a column of credits, where the rows are lengths of downtime or numbers of failures."""
-    heads = [cell.text.lower() for cell in table.rows[0]]
-    column = next(
-        (i for i, head in enumerate(heads) if re.search(r"credit|refund|rebate|compensat|discount", head)), None
-    )
-    around = f"{paper.document.heading_at(table.span.start).lower()} {' '.join(heads)}"
-    if column is None or not FAILURE.search(around):
-        return
-    shares = []
-    for row in table.rows[1:]:
-        share = re.match(r"\D{0,20}?(\d{1,3}(?:\.\d+)?)\s?%", row[column].text) if len(row) > column else None
-        if share and Decimal(share[1]) <= 100:
-            shares.append((Decimal(share[1]), row[column].span))
-    if len(shares) >= 2:
-        largest, span = max(shares)
-        yield Reading(Percent(largest), span, "largest credit in a column of credits", weight=-3)
+        weight = -2 if largest.availability is not None else -3
+        yield Reading(Percent(largest.credit), largest.span, "largest tier of the credit table", weight=weight)
 
 
 def whole_month(clause: Clause, match: re.Match[str]) -> Found:

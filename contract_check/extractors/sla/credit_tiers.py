@@ -1,31 +1,27 @@
-"""Credit tiers: the table that turns a missed availability into a share of the fees.
+"""Credit tiers: what turns a missed availability into a share of the fees, in tables and in running text.
 
-Read from running text, so that ruled tables, tables whose cells came out as separate lines and
-lists are all the same to it:
+What stands in a table or a list with names for its cells is read as such (`credit_tables`). In what is left, which
+may be rows that came out as lines or a sentence, a tier is one or more availabilities followed closely by the credit:
 
-    Less than 99.9% but at least 99.0% | 10% of the monthly fee
     Below 95.0 25%
     (c) 98.0% - 98.9% availability: 15 % credit
 
-A tier is one or more availabilities followed closely by the credit. Availabilities are told from
-credits by the comparison before them ("less than", "<") or the range that they stand in.
+Availabilities are told from credits by the comparison before them ("less than", "<") or the range that they stand in.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from contract_check.extractors.sla.credit_tables import CREDIT_WORD, LEVEL_WORD, Tier, credit_tables
 from contract_check.language.clauses import Paper
 from contract_check.language.numbers import read_number
 from contract_check.model.document import Span
 
 _NEAR = 900  # a table of credits stands at most so many characters after the word "credit"
-_CREDIT_WORD = re.compile(r"\bcredit|\brebate|\brefund|\bcompensat|\babatement|\bfee reduction|\bpenalt|\bdiscount")
-_LEVEL_WORD = re.compile(r"uptime|up-time|availab|downtime|service level|\bsla\b")
 _FIGURE = re.compile(
     r"(?<![\w.$€£/])(?:(?P<number>\d{1,3}(?:[.,]\d+)?)(?P<mark>\s?(?:%|per\s?cent\b))?"
     r"(?:\s?\((?:[a-z -]{3,20})\s?(?:%|per\s?cent)\))?)(?![\w/])(?P<days>\s+days?\b(?! (?:of|after|from|notice)))?"
@@ -49,22 +45,23 @@ _LINK = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Tier:
-    """One line of a credit table: the highest availability in it, the credit, and where it stands."""
-
-    availability: Decimal
-    credit: Decimal
-    span: Span
-
-
 @lru_cache(maxsize=2)  # two terms ask for the tiers of the same paper
 def credit_tiers(paper: Paper) -> tuple[Tier, ...]:
-    """The tiers of every credit table of a paper, in order; nothing where no credits are spoken of."""
+    """The tiers of a paper, those of tables first; nothing where no credits are spoken of."""
     text = paper.lowered
-    if not _CREDIT_WORD.search(text) or not _LEVEL_WORD.search(text):
+    if not CREDIT_WORD.search(text) or not LEVEL_WORD.search(text):
         return ()
-    return tuple(_tiers_in(text, paper.document.text))
+    found: list[Tier] = []
+    for read in credit_tables(paper):
+        found += read.tiers
+        start, end = read.table.span
+        text = text[:start] + "\n" * (end - start) + text[end:]
+    return (*found, *_tiers_in(text, paper.document.text))
+
+
+def rows_of_tiers(paper: Paper) -> tuple[Span, ...]:
+    """The rows of credit tables, which say nothing else."""
+    return tuple(place for read in credit_tables(paper) for place in read.places)
 
 
 def _tiers_in(text: str, printed: str) -> Iterator[Tier]:
@@ -84,7 +81,7 @@ def _tiers_in(text: str, printed: str) -> Iterator[Tier]:
         if _LINK.match(between) and (match["days"] is None or match["mark"] is None):
             credit = amount if match["mark"] else min(amount * 100 / 30, Decimal(100)).quantize(Decimal("1"))
             context = text[max(0, bounds[0].start() - _NEAR) : match.end() + 60]
-            if credit <= 100 and _CREDIT_WORD.search(context) and _LEVEL_WORD.search(context):
+            if credit <= 100 and CREDIT_WORD.search(context) and LEVEL_WORD.search(context):
                 top = max(read_number(bound["number"]) or Decimal(0) for bound in bounds)
                 yield Tier(top, credit, _line_around(printed, bounds[0].start(), match.end()))
         bounds = []

@@ -8,7 +8,7 @@ usual name beside a word such as tier, plan or edition; names rank from the chea
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -42,12 +42,26 @@ _TITLE_LINE = re.compile(
 )
 # "Enterprise: 30 minutes", "Premium | 1 hour": the plan is the label of what follows.
 _LABEL = re.compile(rf"(?:^|[^\w|:] ?|\| ?)\b(?P<names>{_NAME})(?: {_KIND})? ?[:|]", re.IGNORECASE)
+_LONGEST_TITLE = 45  # characters of a column's title that names a plan
 _BELOW_TITLE = 900  # characters for which a line that names a plan is the title of what follows
 
 
 def weigh_by_plan(readings: Iterable[Reading], paper: Paper, less: int = 6) -> list[Reading]:
     """The readings, those that hold only for a plan above the cheapest paid one with less weight."""
     return [replace(r, weight=r.weight - less) if _is_dearer(r, paper) else r for r in readings]
+
+
+def of_standard_plan(labels: Sequence[str]) -> list[int]:
+    """Which of the labels of a table's columns or rows hold for the standard plan, the cheapest that is paid.
+
+    >>> of_standard_plan(["free", "gold plan", "silver plan"]), of_standard_plan(["europe", "asia"])
+    ([2], [0, 1])
+    """
+    ranks = [min(_ranks(label), default=None) if len(label) <= _LONGEST_TITLE else None for label in labels]
+    paid = [rank for rank in ranks if rank]
+    if len(set(ranks)) < 2 or not paid:
+        return list(range(len(labels)))
+    return [place for place, rank in enumerate(ranks) if rank == min(paid)]
 
 
 def is_limited(clause: Clause, start: int, end: int) -> bool:
@@ -98,4 +112,4 @@ def _least(names: str) -> int:
 
 
 def _ranks(names: str) -> list[int]:
-    return [_RANK[name] for name in re.findall(_NAME, names.lower())]
+    return [_RANK[name] for name in re.findall(rf"\b{_NAME}\b", names.lower())]

@@ -1,7 +1,4 @@
-"""The axes of a table of support times: what stands over each column, and the severity of each row and column.
-
-Whoever asks the grid whether a cell is of the highest severity need not know which way they run.
-"""
+"""The axes of a table of support times that stands upright: what stands over each column, and the severity of each row."""
 
 from __future__ import annotations
 
@@ -18,37 +15,26 @@ _SHORT_CELL = 40
 
 @dataclass(frozen=True)
 class Grid:
-    """A table's axes: what stands over each column, the severity of each row and column."""
+    """A table's axes: how many rows are heads, what stands over each column, the severity of each row."""
 
     heads: int
     over: tuple[str, ...]
     rows: tuple[Severity, ...]
-    columns: tuple[Severity, ...]
 
     @classmethod
     def of(cls, rows: Sequence[Sequence[str]]) -> Grid:
         """The grid of a table's cells, in lower case."""
-        bare = bool(re.search(r"\bsev|prio|\blevel|class|urgency|impact|categor", rows[0][0]))
-        labels = _row_severities(rows, bare)
-        heads = 0 if any(read_time(cell) for cell in rows[0][1:]) else 1 + _further_heads(rows, labels)
+        bare = names_severity(rows[0][0])
+        headless = any(read_time(cell) for cell in rows[0][1:])
+        labels = _row_severities(rows, bare) if headless else (NOTHING, *_row_severities(rows[1:], bare))
+        heads = 0 if headless else 1 + _further_heads(rows, labels)
         over = _heads_over_columns(rows[:heads]) if heads else ("",) * len(rows[0])
-        labels = (*(NOTHING,) * heads, *labels[heads:])
-        return cls(
-            heads,
-            over,
-            labels,
-            tuple(read_severity(text) if i else NOTHING for i, text in enumerate(over)),
-        )
+        return cls(heads, over, (*(NOTHING,) * heads, *labels[heads:]))
 
     @cached_property
     def row_scale(self) -> Scale:
         """The scale of the severities that run down."""
         return Scale.of(self.rows)
-
-    @cached_property
-    def column_scale(self) -> Scale:
-        """The scale of the severities that run across."""
-        return Scale.of(self.columns)
 
     @cached_property
     def rows_named(self) -> bool:
@@ -60,29 +46,26 @@ class Grid:
         """Whether the highest row is so by its number or by a word that has none above it."""
         return self.row_scale.top_number is not None or (self.row_scale.top_rank or 0) <= CRITICAL
 
-    @cached_property
-    def columns_named(self) -> bool:
-        """Whether the columns are severities, of which one is the highest."""
-        scale = self.column_scale
-        return len(set(scale.severities)) > 1 and any(scale.is_top(severity) for severity in self.columns)
-
     @property
     def only_lower(self) -> bool:
         """Whether this is the rest of a table whose highest severity stands on another page."""
         numbers = {severity.number for severity in self.rows} - {None}
-        return bool(numbers) and not self.rows_named and not self.columns_named
+        return bool(numbers) and not self.rows_named
 
-    def is_top(self, row: int, column: int, group: Severity) -> bool | None:
-        """Whether a cell is of the highest severity; None where no severity is named."""
+    def is_top(self, row: int, group: Severity) -> bool | None:
+        """Whether a row is of the highest severity; None where no severity is named."""
         if self.rows_named:
             return self.row_scale.is_top(self.rows[row])
-        if self.columns_named:
-            return self.column_scale.is_top(self.columns[column])
         if group.named and not (group.number is None and group.rank is not None and group.rank > HIGH):
             return Scale.of([group]).is_top(group)
         if group.named and group.rank in (4, 5):
             return False
         return None
+
+
+def names_severity(title: str) -> bool:
+    """Whether what stands under a title, or beside it, is a severity, though it be a bare number."""
+    return re.search(r"\bsev|prio|\blevel|class|urgency|impact|categor", title) is not None
 
 
 def _row_severities(rows: Sequence[Sequence[str]], bare: bool) -> tuple[Severity, ...]:
@@ -99,8 +82,10 @@ def _row_severities(rows: Sequence[Sequence[str]], bare: bool) -> tuple[Severity
             found.append(last)
             continue
         severity = read_severity(first, bare)
-        if len(second) <= _SHORT_CELL and not read_time(second):
-            beside = read_severity(second, bare and not first)
+        if not read_time(second[:_SHORT_CELL]):
+            # Of a description only its first words are a label: "Critical business impact. The service …"
+            words = second if len(second) <= _SHORT_CELL else " ".join(second.split()[:2])
+            beside = read_severity(words, bare and not first)
             if not severity.named:
                 severity = beside
             elif severity.rank is None and len(first) <= len("Severity 1"):

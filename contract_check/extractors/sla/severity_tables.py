@@ -23,7 +23,7 @@ from functools import lru_cache
 from contract_check.extractors.framework import Reading
 from contract_check.extractors.sla.cell_times import read_time
 from contract_check.extractors.sla.severity_flat import flat_times
-from contract_check.extractors.sla.severity_grid import Grid
+from contract_check.extractors.sla.severity_grid import Grid, names_severity
 from contract_check.extractors.sla.severity_lists import listed_times
 from contract_check.extractors.sla.severity_mentions import LOWER_SEVERITY, TOP_SEVERITY
 from contract_check.extractors.sla.severity_scale import CRITICAL, NOTHING, read_severity
@@ -38,6 +38,7 @@ from contract_check.extractors.sla.time_kinds import (
     kinds_introduced,
     parts_by_kind,
 )
+from contract_check.extractors.upright import Upright, uprights
 from contract_check.language.clauses import Paper
 from contract_check.language.passages import find
 from contract_check.model.document import Span, Table
@@ -46,6 +47,10 @@ from contract_check.model.values import Duration, OpenDuration, Unit
 
 _UNIT_OVER = re.compile(r"(?:\(|\bin )(?P<unit>(?:business |working )?(?:minutes|mins?|hours?|hrs|days))\b")
 _BARE_FIGURE = re.compile(r"^\W{0,2}\d{1,3}(?:\.\d)?(?:\s?[-–]\s?\d{1,3})?\s*$")
+# Money, or how long something must last: no time in which someone acts.
+_NO_TIME = re.compile(
+    r"\bof (?:the |monthly |service )*(?:fees?|charges?)\b|\bcredits?\b|(?<!no )(?<!not )\b(?:greater|longer|more) than \d"
+)
 _LONG_LABEL = 60
 _LONG_CELL = 160
 FREE_PLAN = re.compile(r"\bfree\b|trial|community|evaluation|starter \(free\)|lite\b")
@@ -58,6 +63,13 @@ _EFFORTS = re.compile(
 _ABOUT_ELSE = re.compile(
     r"vulnerabilit|\bcve\b|cvss|\bpatch(?:es|ing)?\b|penetration|data subject|personal data|privacy|breach notif|"
     r"audit findings?|bounty|invoice"
+)
+_OWED_BY_CUSTOMER = re.compile(
+    r"\b(?:customer|client|subscriber)(?:'s|’s)? (?:response|reaction|reply|answer)|(?:response|reaction|reply|answer)s? (?:of|by|from) (?:the )?(?:customer|client)"
+)
+_CUSTOMER_ACTS = re.compile(
+    r"^(?!.*VENDOR (?:shall|will|must|undertakes|agrees)).*?CUSTOMER (?:shall|will|must|agrees to|undertakes to|is to|has to) (?:\w+ ){0,3}?"
+    r"(?:respond|answer|reply|react|acknowledge|confirm|approve|provide|supply)"
 )
 _ABBREVIATED = re.compile(
     r"\b(?P<long>(?:response|resolution|restoration|repair|reaction|fix|recovery) times?) \((?:the )?\W?(?P<short>[a-z]{2,5})\W?\)"
@@ -78,19 +90,29 @@ class SupportTime:
     span: Span
     severity: bool
     soft: bool
-    column: int = 0
+    table: Table | None = None
+    by_name: bool = True  # called a response, and not only an acknowledgement or a triage beside one
 
 
 def support_times(paper: Paper, kind: str) -> list[SupportTime]:
-    """The times of highest severity of that kind, of all tables of a paper, ruled or not."""
-    found = [time for time in _times_in_tables(paper) if time.kind == kind]
-    found = found or [time for time in _times_in_lists(paper) if time.kind == kind]
-    return [time for time in found if time.severity] or found
+    """The times of highest severity of that kind: of tables, else of lists, else of tables that name no severity."""
+    in_tables = [time for time in _times_in_tables(paper) if time.kind == kind and _is_owed(time, paper)]
+    found = [time for time in in_tables if time.severity]
+    if not found:
+        rows = set(rows_of_times(paper))
+        listed = (time for time in _times_in_lists(paper) if paper.document.block_at(time.span.start) not in rows)
+        found = [time for time in listed if time.kind == kind and _is_owed(time, paper)] or in_tables
+    named = [time.table for time in found if time.by_name and kind == RESPONSE]
+    return [time for time in found if time.by_name or time.table not in named]
 
 
 @lru_cache(maxsize=2)  # response and resolution ask for the same tables
 def _times_in_tables(paper: Paper) -> tuple[SupportTime, ...]:
-    return tuple(time for table in paper.document.tables for time in _in_table(table, paper))
+    return tuple(time for sheet in uprights(paper, _is_severity) for time in _in_table(sheet, paper))
+
+
+def _is_severity(text: str, title: str) -> bool:
+    return not read_time(text[:_LONG_LABEL]) and read_severity(text, names_severity(title)).named
 
 
 def _times_in_lists(paper: Paper) -> Iterator[SupportTime]:
@@ -105,21 +127,43 @@ def readings_of(paper: Paper, kind: str) -> Iterator[Reading]:
     """The support times as readings; a table outweighs a sentence, and stands as one line at worst."""
     times = support_times(paper, kind)
     if not times:
-        flat = flat_times(paper, kind)
-        yield from (r for r in flat if not _ABOUT_ELSE.search(_heading_and_lead(paper, r.span)))
+        yield from (r for r in flat_times(paper, kind) if not _is_about_else(paper, r.span.start, ""))
     for time in times:
-        if _ABOUT_ELSE.search(_heading_and_lead(paper, time.span)):
-            continue
         strength = Strength.SOFT if time.soft else Strength.FIRM
         yield Reading(time.value, time.span, f"{kind} in a support table", strength, weight=2 if time.severity else 0)
 
 
-def _heading_and_lead(paper: Paper, span: Span) -> str:
-    """The heading, the words right before a time, and the head of its table."""
-    table = paper.document.table_at(span.start)
-    start = table.span.start if table else span.start
-    head = " ".join(cell.text for cell in table.rows[0]).lower() if table else ""
-    return f"{paper.document.heading_at(start).lower()} {paper.lowered[max(0, start - _LEAD) : start]} {head}"
+def _is_owed(time: SupportTime, paper: Paper) -> bool:
+    """Whether a time is one of support that the vendor owes; in a list only what a severity names is a table at all."""
+    if time.table is None:
+        return not _is_about_else(paper, time.span.start, "")
+    labels = (*time.table.rows[0], *(row[0] for row in time.table.rows))
+    listed = time.table not in paper.document.tables
+    titles = " ".join(cell.text for cell in labels).lower()
+    return (time.severity or not listed) and not _is_about_else(paper, time.table.span.start, titles)
+
+
+def _is_about_else(paper: Paper, start: int, titles: str) -> bool:
+    """Whether times are of something else, by the heading, the words before them, and their titles."""
+    section = paper.document.section_at(max(0, start - 1))
+    first = max(section.span.start if section else 0, start - _LEAD)
+    near = f"{paper.document.heading_at(start).lower()} {paper.lowered[first:start]} {titles}"
+    lead = paper.clauses_above(start)[-1:]
+    return (
+        _ABOUT_ELSE.search(near) is not None
+        or _OWED_BY_CUSTOMER.search(titles) is not None
+        or any(_CUSTOMER_ACTS.match(clause.own) for clause in lead)
+    )
+
+
+def rows_of_times(paper: Paper) -> Iterator[Span]:
+    """The rows of the tables that hold times of support; what stands in them is answered by all that stands around."""
+    tables = {id(time.table): time.table for time in _times_in_tables(paper) if time.severity and time.table}
+    for table in tables.values():
+        for row in table.rows:
+            for cell in row:
+                if cell.text:
+                    yield paper.document.block_at(cell.span.start) or cell.span
 
 
 def is_about_vulnerabilities(paper: Paper) -> bool:
@@ -131,8 +175,8 @@ def is_about_vulnerabilities(paper: Paper) -> bool:
 
 
 def _introduction(paper: Paper, start: int) -> str:
-    """What leads into a table: the heading of its section and the paragraph before it."""
-    section = paper.document.section_at(start)
+    """What leads into a table: the heading of the section that it stands in and the paragraph before it."""
+    section = paper.document.section_at(max(0, start - 1))  # a list may begin with a heading of its own
     heading, first = (section.heading.lower(), section.span.start) if section else ("", 0)
     before = paper.document.text[max(first, start - 450) : start].lower().strip()
     sentences = re.split(r"(?<=[.:])\s+|\n", before)
@@ -146,8 +190,9 @@ def _abbreviations(paper: Paper) -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile(rf"\b{m['short']}\b"), m["long"]) for m in find(_ABBREVIATED, paper.lowered))
 
 
-def _in_table(table: Table, paper: Paper) -> Iterator[SupportTime]:
-    rows = [[cell.text.lower() for cell in row] for row in table.rows]
+def _in_table(sheet: Upright, paper: Paper) -> Iterator[SupportTime]:
+    table = sheet.table
+    rows = [[cell.text.lower() for cell in row] for row in sheet.rows]
     for short, long in _abbreviations(paper):
         rows[0] = [short.sub(long, text) for text in rows[0]]
     whole = " ".join(" ".join(row) for row in rows)
@@ -165,21 +210,22 @@ def _in_table(table: Table, paper: Paper) -> Iterator[SupportTime]:
             continue
         if number < grid.heads or FREE_PLAN.search(row[0][:40]):
             continue
-        span = Span(table.rows[number][0].span.start, table.rows[number][-1].span.end)
         timed = [column for column in range(1, len(row)) if read_time(row[column])]
         for column in range(1, len(row)):
             over = grid.over[column]
             if FREE_PLAN.search(over):
                 continue
-            top = grid.is_top(number, column, group_severity)
+            top = grid.is_top(number, group_severity)
             inner = _top_part(row[column])
             if inner is None and top is False:
                 continue
             cell = _Labels(over, _beside(row, column), group, introduction, bool(top) or inner is not None)
             order = timed.index(column) if column in timed else 0
+            place = sheet.cite(sheet.rows[number][column])
+            by_name = any("respon" in text for text in (over, row[column], *cell.beside))
             for kind, value in _in_cell(row[column] if inner is None else inner, cell, order, len(timed)):
                 soft = bool(_SOFT.search(f"{over} {row[column]} {row[0]}") or _TARGETS.search(introduction))
-                yield SupportTime(kind, value, span, cell.severity, soft, column)
+                yield SupportTime(kind, value, place, cell.severity, soft, table, by_name)
 
 
 @dataclass(frozen=True)
@@ -224,7 +270,7 @@ def _outranked(paper: Paper, table: Table) -> bool:
 
 def _in_cell(text: str, labels: _Labels, order: int, timed: int) -> Iterator[tuple[str, Duration | OpenDuration]]:
     """The times of a cell with their kinds. `order`: which of the `timed` cells of the row it is."""
-    if text.startswith("means"):
+    if text.startswith("means") or _NO_TIME.search(text):
         return
     working = bool(re.search(r"(?:business|working) (?:hours|days)", labels.over)) and "hour" not in text
     unit = _UNIT_OVER.search(labels.over)
@@ -243,7 +289,7 @@ def _in_cell(text: str, labels: _Labels, order: int, timed: int) -> Iterator[tup
             elif timed and len(introduced) == timed and not labels.over:
                 said = [(introduced[order], text)]
     for kind, words in said:
-        value = read_time(words, working=working) if len(words) <= _LONG_CELL else None
+        value = read_time(words[:_LONG_CELL], working=working)
         if isinstance(value, Duration) and value.unit is Unit.YEARS:
             continue
         if isinstance(value, OpenDuration) and kind == RESPONSE:

@@ -32,6 +32,7 @@ OTHER = re.compile(
     r"maintenance|root cause|\brca\b|post[- ]?mortem|uptime|downtime|availability|credit|"
     r"notice|training|fee|price|retention|rpo|rto"
 )
+_AFTER_DISASTER = re.compile(r"\brto\b|\brpo\b|recovery (?:time|point) objective|disaster")
 _ASIDE = re.compile(r"\bupdat\w+|\bstatus\b|communicat\w+|escalat\w+|\bevery\b|root cause|\brca\b|post-?mortem")
 _SENTENCE = re.compile(r"\b(?:shall|will|must|may|is|are|has|have|can|we|if)\b")
 _SENTENCE_END = re.compile(r"[.;]\s")
@@ -42,6 +43,8 @@ AT_ONCE = Duration(Decimal(0), Unit.HOURS, "immediately")
 def kind_of(label: str) -> str | None:
     """Response or resolution, by the label; a column of updates or hours is neither."""
     response, resolution = RESPONSE_WORDS.search(label), RESOLUTION_WORDS.search(label)
+    if _AFTER_DISASTER.search(label):
+        return None
     if response and resolution:
         # "Initial response / resolution time": whichever comes first, unless the cell itself says more.
         return RESPONSE if response.start() < resolution.start() else RESOLUTION

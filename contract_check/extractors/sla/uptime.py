@@ -17,7 +17,7 @@ from contract_check.extractors.columns import figure_under
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, firm_if, percent_at
 from contract_check.extractors.sla.contexts import about_service_levels
 from contract_check.extractors.sla.matters import NO_TERM, figures_of
-from contract_check.extractors.sla.uptime_tables import uptime_by_credits, uptime_in_table
+from contract_check.extractors.sla.uptime_tables import rows_of_levels, uptime_by_credits, uptime_in_tables
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -343,8 +343,8 @@ EXTRACTORS = (
             ),
             Pattern("assumed in the sum", r"(?:assumed|deemed|considered|treated as) (?:to be )?(?:as )?<10>PERCENT"),
         ),
-        tables=uptime_in_table,
-        whole_document=uptime_by_credits,
+        whole_document=lambda paper: (*uptime_in_tables(paper), *uptime_by_credits(paper)),
+        settled=rows_of_levels,
         review=_review,
     ),
 )

@@ -4,51 +4,94 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from contract_check.extractors.framework import Reading
-from contract_check.extractors.sla.credit_tiers import credit_tiers
+from contract_check.extractors.sla.credit_tables import CREDIT_WORD, credit_tables
+from contract_check.extractors.sla.credit_tiers import credit_tiers, rows_of_tiers
+from contract_check.extractors.sla.plans import of_standard_plan
+from contract_check.extractors.upright import Upright, uprights
 from contract_check.language.clauses import Paper
 from contract_check.language.passages import find
-from contract_check.model.document import Table
+from contract_check.model.document import Span
 from contract_check.model.term import Strength
 from contract_check.model.values import Percent
 
+_NAMES_UPTIME = re.compile(r"up-?time|availability")
+_LEVEL = re.compile(r"[^%]{0,25}?(9\d(?:\.\d+)?|100)\s?%")
+_NOT_PRODUCTION = re.compile(
+    r"sandbox|staging|\btest|develop|non-?\s?prod|\btrial|\bbeta|\bfree\b|\bdemo|disaster|preview"
+)
+_MEASURED = re.compile(
+    r"\bmeasured (?:up|avail|in\b|over)|\bactual\b|histor|achieved|was measured|were measured|past (?:year|quarter|month)|track record"
+)
+_LEAD = 250  # characters before a table
 
-def uptime_in_table(table: Table, paper: Paper) -> Iterator[Reading]:
-    """Rows or columns called uptime or availability, without credits in the table's head."""
-    heads = [cell.text.lower() for cell in table.rows[0]]
-    if any(re.search(r"credit|refund|rebate|compensat|discount|penalt", head) for head in heads):
+
+@dataclass(frozen=True)
+class _Level:
+    """A share of the time in a table, what it is the level of, and the lead-in and the titles that it stands under."""
+
+    value: Percent
+    span: Span
+    entry: str
+    titles: str
+
+
+@lru_cache(maxsize=2)
+def _levels_in_tables(paper: Paper) -> tuple[tuple[_Level, ...], ...]:
+    """The levels in rows or columns called uptime or availability, table by table, but for credit tables."""
+    if not _NAMES_UPTIME.search(paper.lowered):
+        return ()
+    of_credits = [read.table for read in credit_tables(paper)]
+    sheets = uprights(paper, lambda text, _: False)  # plans run down or across, and either will do
+    return tuple(tuple(_levels_in(sheet, paper)) for sheet in sheets if sheet.table not in of_credits)
+
+
+def _levels_in(sheet: Upright, paper: Paper) -> Iterator[_Level]:
+    titles = sheet.titles
+    lead = paper.lowered[max(0, sheet.table.span.start - _LEAD) : sheet.table.span.start]
+    if CREDIT_WORD.search(" ".join(titles)):
         return
-    column = next((i for i, head in enumerate(heads) if re.search(r"uptime|availability", head)), None)
-    for row in table.rows[1:]:
+    for row in sheet.rows[1:]:
         label = row[0].text.lower()
-        cells = (
-            row[1:]
-            if re.search(r"uptime|availability", label) and not re.search(r"support", label)
-            else [row[column]]
-            if column
-            else []
-        )
-        for cell in cells:
-            found = re.match(r"[^%]{0,25}?(9\d(?:\.\d+)?|100)\s?%", cell.text)
-            if found:
-                strength = (
-                    Strength.SOFT if re.search(r"target|objective|goal", " ".join([label, *heads])) else Strength.FIRM
-                )
-                yield Reading(Percent(Decimal(found[1])), cell.span, "row of a table", strength)
-                break  # the first column is the lowest plan
+        for column, cell in enumerate(row[1:], start=1):
+            level = _LEVEL.match(cell.text)
+            named = [text for text in (titles[column], label) if _NAMES_UPTIME.search(text) and "support" not in text]
+            if level and named:
+                entry = titles[column] if label in named else label
+                yield _Level(Percent(Decimal(level[1])), sheet.cite(cell), entry, f"{lead}\n{label} {' '.join(titles)}")
+
+
+def uptime_in_tables(paper: Paper) -> Iterator[Reading]:
+    """What tables promise for the standard plan and for production; measured levels are no promise."""
+    for levels in _levels_in_tables(paper):
+        if any(_MEASURED.search(level.titles) for level in levels):
+            continue
+        running = [level for level in levels if not _NOT_PRODUCTION.search(level.entry)]
+        for place in of_standard_plan([level.entry for level in running]):
+            level = running[place]
+            soft = re.search(r"target|objective|goal", level.titles.rpartition("\n")[2])
+            yield Reading(level.value, level.span, "row of a table", Strength.SOFT if soft else Strength.FIRM)
+
+
+def rows_of_levels(paper: Paper) -> Iterator[Span]:
+    """The rows of tables that uptime is read from, and of those that only say what follows from it."""
+    yield from (level.span for levels in _levels_in_tables(paper) for level in levels)
+    yield from rows_of_tiers(paper)
 
 
 def uptime_by_credits(paper: Paper) -> Iterator[Reading]:
     """The availability below which credits begin, where no sentence states the commitment."""
-    tiers = credit_tiers(paper)
-    if not tiers:
+    levels = [(tier.availability, tier.span) for tier in credit_tiers(paper) if tier.availability is not None]
+    if not levels:
         yield from _from_condition(paper)
-    if tiers:
-        first = max(tiers, key=lambda tier: (tier.availability < 100, tier.availability))
-        if 90 <= first.availability < 100:
-            yield Reading(Percent(first.availability), first.span, "highest tier of the credit table", weight=-2)
+        return
+    level, span = max(levels, key=lambda pair: (pair[0] < 100, pair[0]))
+    if 90 <= level < 100:
+        yield Reading(Percent(level), span, "highest tier of the credit table", weight=-2)
 
 
 _BELOW_THEN_CREDIT = re.compile(
