@@ -257,7 +257,7 @@ def _worded(spelling: str) -> str:
     if not spelling.endswith(" law"):
         return words
     adjective = words.removesuffix(r"\s+law")
-    return rf"{adjective}(?=\s+(?:{_KIND_OF_LAW}\s+){{0,2}}(?:laws?|legislation)\b)"
+    return rf"{adjective}(?=\s+(?:{_KIND_OF_LAW}\s+){{0,2}}(?:laws?|legislation|(?:business|commercial|civil)\s+regulations)\b)"
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Sums of money as contracts write them: "US$ 1,000,000", "one hundred dollars ($100)", "GBP 2 million", "EUR 50.000"."""
+"""Sums of money as contracts write them: "US$ 1,000,000", "500 €", "one hundred dollars ($100)", "GBP 2 million", "EUR 50.000"."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _MONEY = re.compile(
     (?:
         (?P<symbol>{_SYMBOL})\s*\$?\s*(?P<amount>{_SUM}|{DIGITS})(?:\s*(?P<multiple>k|mm?|mn|bn|thousand|million|billion)\b)?
       | (?P<words>{_SUM}|{NUMBER})(?:\s*(?P<scale>k|m|thousand|million|billion)\b)?\s*
-        (?:\(\s*(?:{_SYMBOL})?\s*(?P<inside>{_SUM}|{DIGITS})\s*\)\s*)?(?P<name>{CURRENCY_NAME})\b
+        (?:\(\s*(?:{_SYMBOL})?\s*(?P<inside>{_SUM}|{DIGITS})\s*\)\s*)?(?P<name>{CURRENCY_NAME}\b|[€£$](?![ \u00a0]?\d))
     )
     """,
     re.VERBOSE | re.IGNORECASE,

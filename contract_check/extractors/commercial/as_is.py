@@ -2,7 +2,7 @@
 
 Accepted: 'provided "AS IS" and "AS AVAILABLE"', "on an as-is basis, without warranty of any kind",
 "You accept the Service as is". The words themselves must stand.
-Rejected: beta features, trials, third-party products, samples or support information alone, what the
+Rejected: beta features, trials, third-party products (also as "these products"), samples or support information alone, what the
 customer gives as is, "as is reasonably necessary", "not … as is".
 """
 
@@ -12,7 +12,7 @@ import re
 
 from contract_check.extractors.commercial.pilot_terms import is_pilot
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern, Reading
-from contract_check.language.clauses import Paper
+from contract_check.language.clauses import Clause, Paper
 from contract_check.model.term import Better, Kind, TermDefinition
 
 # "as is" as a term of art: in quotation marks, hyphenated, or closed by what usually follows it.
@@ -35,18 +35,38 @@ _ANCILLARY = re.compile(
 )
 
 
+# "These products are offered as-is": whose they are is said before.
+_POINTS_BACK = re.compile(r"^\W*(?:these|those|such|they|all such)\b")
+_OF_OTHERS = re.compile(r"third[- ]part(?:y|ies)|\b(?:beta|trial|preview|sample|open[- ]source)")
+_MAIN = re.compile(rf"\b{_THING}\b|\bfeatures\b|\bcomponents\b")
+_EARLY = re.compile(r"\b(?:free|trial|beta|preview|sample|sandbox|third|open|early|pilot|alpha|experimental|other)\b")
+
+
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     """Drop what concerns an ancillary part alone, unless the paper as a whole is of that kind."""
-    kept = [r for r in readings if not (r.clause and _is_ancillary(r.clause.surface))]
+    kept = [r for r in readings if not (r.clause and _is_ancillary(r.clause))]
     return readings if len(kept) < len(readings) and is_pilot(paper) else kept
 
 
-def _is_ancillary(surface: str) -> bool:
+def _is_ancillary(clause: Clause) -> bool:
+    """Whether what comes as is are ancillary parts alone, by the sentence or by what its "these products" points at."""
+    surface = clause.surface
     found = _ANCILLARY.search(surface)
-    # "the Services and third-party content are provided as is" speaks of the service too.
-    return found is not None and not re.search(
+    if found is None:
+        return (
+            _POINTS_BACK.match(surface) is not None
+            and _OF_OTHERS.search(f"{clause.heading} {clause.before}") is not None
+        )
+    # "the Services and third-party content are provided as is" speaks of the service too …
+    if re.search(
         r"(?:\b(?:services?|platform|software|site)\b|\bVENDOR(?: \w+){1,2}),? ?(?:\w+ ){0,3}(?:and|or|including) (?:\w+ ){0,3}$",
         surface[: found.start()],
+    ):
+        return False
+    # … and so does a list that goes on: "the free tier, premium features and documentation are provided as is".
+    subject = found[0].partition(" are ")[0]
+    return not any(
+        _MAIN.search(item) and not _EARLY.search(item) for item in re.split(r", ?(?:and |or )?", subject)[1:]
     )
 
 

@@ -57,6 +57,8 @@ _CASE_BY_CASE = re.compile(
 )
 
 
+# What an exception says of other matters: "…, except that provisions on data protection are governed by …".
+_EXCEPTED = re.compile(r"\bexcept that\b[^;|]{0,160}\Z")
 ELSEWHERE = "the law is that of wherever a party or the work is"
 _LEFT_OPEN = re.compile(
     r"(?:the )?(?:laws? of )?(?:the )?(?:(?:state|country|province) of )?(?:_{2,}|\[[^\]]{0,60}\]|\.{4,})"
@@ -77,6 +79,8 @@ def _law(clause: Clause, match: re.Match[str]) -> Found:
     ):
         return None
     names = tuple(place.name for place in find_jurisdictions(words))
+    if _EXCEPTED.search(clause.surface, 0, match.start("law")):
+        return None
     bracket = _LEFT_OPEN.match(words)
     if bracket and len(find_jurisdictions(bracket[0])) != 1:
         return Unreadable("the law is left blank or as a choice in brackets")
@@ -176,7 +180,7 @@ EXTRACTORS = (
             Pattern("a law that is set aside", r"not (?:be )?(?:governed|construed) (?:by|under)(?!<200>(?:shall|will|is|are) (?:be )?governed)"),
             Pattern("a law on data protection", r"^(?:(?!this agreement|these terms|this dpa|this addendum|laws? of)[^|])*\bgeneral data protection regulation\b"),
             Pattern("a definition of other laws", r"(?<!governing law)(?<!governing laws)(?<!chosen law)(?<!applicable law)\"\)? (?:shall )?(?:means?|have the meaning)\b"),
-            Pattern("a law of another case", r"(?:to the extent|insofar as|if|where|when|unless) (?:that )?(?:\w+ ){1,3}laws? (?:govern|appl|so |require|permit)|should (?:instead|rather)\b|\bcode\b<40>(?:and|or) under other"),
+            Pattern("a law of another case", r"(?:to the extent|insofar as|if|where|when|unless) (?:that )?(?:\w+ ){1,5}laws? (?:govern|appl|so |require|permit)|should (?:instead|rather)\b|\bcode\b<40>(?:and|or) under other"),
             Pattern("all laws that there are", r"applicable laws?\W* (?:shall )?(?:means?|includes?) (?:any|all|every)\b"),
             Pattern("a recital", r"^\W*(?:whereas|recital)\b"),
             Pattern("law of another field", r"^(?:(?!govern)[^|])*(?:inventorship|accounting terms|ownership of inventions|sanctions)\b<200>(?:govern|determin|law)"),

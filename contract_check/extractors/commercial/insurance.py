@@ -77,7 +77,7 @@ EXTRACTORS = (
             Pattern("carried by the vendor", r"\binsurance\b<100>\b(?:carried|held|maintained|taken out|kept(?: up)?|procured|effected) by VENDOR", TRUE),
             Pattern("the vendor's policy and its cover", together(r"VENDOR's (?:\w+ ){0,4}(?:insurance|(?:indemnity|liability) policy)", r"\bcover\w*|\bcertificates?\b|\brenewed\b|in force|\bkept\b", without=r"proceeds|recover|to the extent|exceed|limited to|paid (?:out )?(?:under|by)|CUSTOMER (?:shall|will|must)"), TRUE, weight=-1),
             Pattern("the vendor's insurance", r"VENDOR's insurance (?:obligations?|requirements?)\b", TRUE, weight=-1),
-            Pattern("field of a form", r"^\W*(?:(?:appropriate|business|professional|public|general|cyber|liability|indemnity|adequate) )*insurance(?: cover(?:age)?)? ?: ?(?:maintained|yes\b|carried|held|in place|MONEY)", TRUE),
+            Pattern("field of a form", r"^\W*(?:(?:appropriate|business|professional|public|general|cyber|liability|indemnity|adequate) )*insurance(?: cover(?:age)?)? ?[:|] ?(?:maintained|yes\b|carried|held|in place|[^.;|]{0,40}MONEY)", TRUE),
             Pattern("nothing obliges to insure", rf"\bnothing\b<60>\b(?:obliges?|requires?)\b(?! CUSTOMER)<60>\b{_CARRY}\b<40>insurance", FALSE, weight=1),
             Pattern("neither must insure", rf"NEITHER<60>\b{_CARRY}\b<80>{_COVER}", FALSE, weight=1),
             Pattern("no duty to insure", r"(?:not (?:be )?(?:required|obliged|obligated) to|no (?:obligation|duty) to) (?:maintain|carry|obtain|procure|provide)<30>insurance", FALSE, weight=1),
@@ -85,7 +85,7 @@ EXTRACTORS = (
         whole_document=_answers,
         reject=(
             Pattern("another party's duty", rf"^(?!.*(?:VENDOR|BOTH) (?:shall|will|must)<100>{_COVER})\W*(?:the |each |every )?(?:reseller|sub-?contractor|dealer|agent|partner|tenant|lessee|carrier) (?:shall|will|must)<100>\b{_CARRY}\b<160>{_COVER}"),
-            Pattern("the customer's own duty", rf"CUSTOMER (?:<shall>|is responsible|has)<100>\b(?:{_CARRY})\w*\b<160>{_COVER}"),
+            Pattern("the customer's own duty", rf"CUSTOMER (?:<shall>|should|(?:is|are|remains?) (?:solely |also |fully )?(?:responsible|obliged|advised|encouraged|recommended|free)|has|have)<100>\b(?:{_CARRY})\w*\b<160>{_COVER}|CUSTOMER's (?:sole |own )?responsibility<60>{_COVER}|recommend\w*<60>CUSTOMER<60>{_COVER}"),
             Pattern("employees' benefits", r"^(?!.*(?:liability|indemnity|compensation) (?:insurance|coverage)).*(?:(?:unemployment|social|health|medical|dental|disability|life|old[- ]age|pension|group) (?:\w+ )?insurance|(?:tax(?:es)?|withholding|benefits?|wages|payroll|vacation|pension)\b<80>insurance|insurance<40>(?:benefits|withholding|payroll))"),
             Pattern("insurance of something else", r"(?:deposit|title|mortgage|crop|freight|shipping) insurance|\bfdic\b|insured (?:deposit|mail|by (?:the )?f)|\bno (?:extra |additional )?insurance\b"),
             Pattern("goods on their way", r"\binsure (?:the |all |any |such )?(?:\w+ )?(?:equipment|goods|products?|shipments?|consignments?|parcels?)\b<60>\b(?:in transit|shipment|delivery)"),

@@ -79,6 +79,13 @@ _NO_CAP = (
     r"CUSTOMER's (?:\w+ ){0,4}liabilit|CUSTOMER (?:shall|will|must|agrees?)|liquidated|penalt|refund of|replacement|own (?:\w+ )?agreement|purchase|shares|stock|"
     r"indemnif|royalt|holdback|escrow|third[- ]part|free |trial|beta|(?:each|per) (?:accident|occurrence)|cost cap|budget|\bsla\b|interrupt|downtime|outage"
 )
+# Who else may owe nothing in a vendor's paper, and what a loss may be that is nobody's fault.
+_SOMEBODY_ELSE = re.compile(
+    r"CUSTOMER|\b(?:third|users?|licensors?|partners?|affiliates?|carriers?|subcontractors?|google|apple|amazon|microsoft|stripe)\b"
+)
+_FOR_A_REASON = re.compile(
+    r"force majeure|by reason of|\bterminat|\bsuspen|beyond (?:its|the) (?:\w+ )?control|\bdelays?\b"
+)
 _TURNED = re.compile(
     r"\W*(?:the |an? )?[^|,;.]{0,80}?(?:MONEY|fees?|charges|subscription|remuneration)\b[^|,;.]{0,40}?(?= (?:is|are|marks?|forms?|shall be|will be) the (?:upper|maximum|limit|ceiling|cap|most)\b)"
 )
@@ -120,6 +127,12 @@ def _amounts(clause: Clause, match: re.Match[str]) -> Found:
     if re.search(r"BLANK|\[[\s*.…●•_]+\]|\*{3}|_{3,}", clause.surface[start : start + 100]):
         return Unreadable("the amount of the cap is left blank or redacted")
     return None
+
+
+def _unless_others(clause: Clause, match: re.Match[str]) -> Found:
+    """Nothing is owed, unless whoever owes nothing is the customer or a third person."""
+    before = clause.surface[max(0, match.start() - _NEAR) : match.start()] + match[0].partition(" for ")[0]
+    return None if _SOMEBODY_ELSE.search(before) or _FOR_A_REASON.search(clause.surface) else NOTHING
 
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -185,8 +198,10 @@ EXTRACTORS = (
             Pattern("no liability, by brand", r"^\W*(?!(?:the|this|that|these|such|any|no|each|a) )(?:[\w.-]+ ){1,3}(?<!CUSTOMER )(?<!BOTH )(?:shall|will) have no liability (?:whatsoever|of any kind)(?: to(?:wards)? CUSTOMER)?(?: in connection with (?:the|this|these|your|CUSTOMER)| under (?:this|these|the)|[.;]|$)", NOTHING, weight=-1),
             Pattern("no liability, in any name", rf"\bneither\b<160>\b(?:accepts?|has|have|assumes?|bears?)(?: any)? liability whatsoever\b(?:,? for {_ANY_LOSS})?{_AT_ALL}", NOTHING, weight=-1),
             Pattern("no liability at all", rf"VENDOR(?:,? (?:and|or|nor) (?:its|their|any of its|VENDOR's|all|affiliates|licensors) <70>)?(?:,<60>,)? (?:<shall> |does |do |assumes? |accepts? )(?:not )?(?:have |assume |accept |bear )?(?:no|any) (?:responsibility or |legal )?liability(?: to CUSTOMER| whatsoever| of any kind)?(?:,? for {_ANY_LOSS})?{_AT_ALL}", NOTHING, weight=-1),
-            Pattern("disclaims all liability", rf"VENDOR<80>disclaims? (?:any|all)(?: and all)?(?: \w+,?){{0,3}} liabilit(?:y|ies)(?: on <60>)?(?:,? for {_ANY_LOSS}|,? for damages)?{_AT_ALL}", NOTHING, weight=-1),
+            Pattern("disclaims all liability", rf"VENDOR<80>(?:disclaims?|excludes?) (?:any|all)(?: and all)?(?: \w+,?){{0,3}} liabilit(?:y|ies)(?: on <60>)?(?:,? for {_ANY_LOSS}|,? for damages)?{_AT_ALL}", NOTHING, weight=-1),
             Pattern("not liable for any damages", rf"(?:VENDOR|author|company|copyright holder)(?:'s|s)?(?:<200>)? (?:be|is|are) (?:held )?(?:not )?(?:liable|responsible)(?: to CUSTOMER)?(?: or <40>)? for {_ANY_LOSS}{_AT_ALL}", NOTHING, weight=-1),
+            Pattern("no liability in any event", rf"{_NOT}<60>\b(?:shall|will|does|do)\b (?:VENDOR|BOTH)\b<120>\b(?:have|incur|bear|assume|accept) (?:any )?(?:\w+ )?liability\b<40> for {_ANY_LOSS}{_AT_ALL}", NOTHING, weight=-1),
+            Pattern("not liable for direct damages, by brand", r"(?:\b(?:shall|will) not be|\bno (?:event|circumstances?) (?:shall|will) [^|.;]{2,60}? be) (?:held )?(?:liable|responsible) (?:to <40>)?for (?:any |all )?(?:damages?\b[^.;|]{0,30} )?direct(?:,| or\b| and\b)<160>\b(?:damages|loss(?:es)?)\b", _unless_others, weight=-2),
             Pattern("not liable for direct damages either", rf"(?=VENDOR|NEITHER|{_NOT})(?!<600>(?:force majeure|by reason of|terminat))(?:{_NOT}<200>VENDOR(?:'s)?|VENDOR(?:,? (?:and|or|nor) (?:its|their|any of its|VENDOR's|all|affiliates|licensors) <70>|,<100>,)? (?:<shall>|is|are|has|have|does|do|assumes?|accepts?) <30>{_NOT}|NEITHER)<160>\b(?:liable|responsible|liability)\b<120>\b(?:for|whether)\b(?: any| all| such)?<40>(?<!in)(?<!in-)\bdirect(?:,| or\b| and\b| damages?,?| loss(?:es)?,?)(?! damages? (?:that|which|up to|caused by))<160>\b(?:damages|loss(?:es)?|consequential|indirect)\b", NOTHING, weight=-1),
         ),
         reject=(

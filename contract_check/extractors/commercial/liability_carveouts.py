@@ -65,6 +65,8 @@ _DISCLAIMER = re.compile(
 _GENERAL = re.compile(
     r"\b(?:or otherwise|all claims|any claims?|any and all|this (?:agreement|contract)|these terms|any reason|any damages)\b"
 )
+# "limited to reasonable efforts to mitigate": a remedy, and no sum of its own.
+_EFFORTS = re.compile(r"[^|.;]{0,30}\b(?:efforts|re-?perform\w*|repair|mitigat\w+|replacement)\b")
 _LONGEST = 700  # in a longer sentence the matters belong to different thoughts
 _OVER = r"(?:exceed|(?<!not )limited(?:,[^,;|]{0,60},)? to|in excess of|more than|greater than|capped|excess of)"
 # "The foregoing sentence shall not limit …": what it says of depends on the sentence before.
@@ -151,7 +153,8 @@ def _heading_of(document: Document, number: str) -> str:
 
 def _names_of_one_kind(clause: Clause, match: re.Match[str]) -> Found:
     """The kind of claim that has a cap of its own; a cap for any claim is the general one."""
-    return None if _GENERAL.search(match["what"]) else _names(clause, match)
+    to_efforts = _EFFORTS.match(clause.surface, match.end())
+    return None if to_efforts or _GENERAL.search(match["what"]) else _names(clause, match)
 
 
 def _names_before_cap(clause: Clause, match: re.Match[str]) -> Found:
@@ -207,7 +210,7 @@ EXTRACTORS = (
             Pattern("liable without limit", r"(?:liab\w+ (?:\w+ ){0,3}(?:without (?:any )?limit(?:ation)?s?\b|unlimited|uncapped|is not limited)|answers? without limit|unlimited(?:ly)? liab\w+|fully liable|unlimited)<60>\b(?:for|in|where|under|if|with|to)\b(?P<what>[^|]{3,900})", _names),
             Pattern("not subject to the cap", r"not (?:be )?(?:subject to|limited by|counted (?:towards?|against))<40>\b(?:caps?|limit\w*)\b(?: on liab\w+| of liab\w+)?:(?P<what>[^|]{3,900})", _names),
             Pattern("not subject to the cap, words turned", r"(?P<what>[^|]{3,600}?) (?:is|are|shall|will) not (?:be )?(?:subject to|limited by|counted (?:towards?|against))<40>\b(?:caps?|limit\w*)\b", _names),
-            Pattern("liability for it is not limited", r"liabilit\w+ (?:for|in respect of|arising from|caused by|in (?:the )?(?:case|event) of|based on) (?P<what>[^|]{3,200}?) (?:is|are|shall|will)(?: remain| be)? ?(?:(?:not|never)(?: be)? (?:limited|excluded|restricted|capped|affected)|unlimited|uncapped|unaffected)", _names),
+            Pattern("liability for it is not limited", r"liabilit\w+ (?:for|in respect of|under|according to|pursuant to|arising from|caused by|in (?:the )?(?:case|event) of|based on) (?P<what>[^|]{3,200}?) (?:is|are|shall|will|remains?)(?: remain| be)? ?(?:(?:not|never)(?: be)? (?:limited|excluded|restricted|capped|affected)|unlimited|uncapped|unaffected)", _names),
             Pattern("a cap for one kind", rf"\bliabilit\w+ (?:to CUSTOMER |of VENDOR )?(?:for|(?:that|which) (?:results?|arises?) (?:from|out of)|arising (?:from|out of)|resulting from|in respect of|with respect to|under) (?P<what>(?:a |any |its |the |VENDOR's |breach(?:es)? of |obligations? (?:of|under) )*(?:sections?|clauses?|confidential|data|security|personal|indemn|infring|intellectual)<200>)(?:shall|will|is)<30>{_OVER}", _names_of_one_kind),
             Pattern("a higher cap, words turned", rf"liabilit\w+<20>\b(?:for|arising (?:from|out of)|in respect of|with respect to|relat\w+ to)\b(?P<what><160>){_OVER}<200>(?:notwithstanding|in lieu of|instead of|separate|regardless of the)", _names),
             Pattern("liability that this includes", r"^\W*(?:this|that|these|it) includes? (?:our |VENDOR's )?liabilit\w+ for(?P<what>[^|]{3,600})", lambda clause, match: _names(clause, match) if _UNLIMITED_BEFORE.search(clause.before) else None),

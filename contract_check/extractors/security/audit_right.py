@@ -237,7 +237,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the report of an audit can be had",
-                rf"(?:\baudits?|\bsoc ?[123]|\bpenetration tests?|\bassessments?|\bcompliance|\bcertificat\w+)\b{free_of(_NOT, 120)}\b(?:reports?|certificates?|summar(?:y|ies)) (?:is|are|can be|may be) (?:also )?(?:made )?(?:available|provided|shared|obtained|requested|sent|downloaded)[^.|]{{0,60}}(?:request|CUSTOMER|\bnda\b|portal|trust|website)",
+                rf"(?:\baudits?|\bsoc ?[123]|\bpenetration tests?|\bassessments?|\bcompliance|\bcertificat\w+)\b{free_of(_NOT, 120)}\b(?:reports?|certificates?|summar(?:y|ies)) (?:is|are|can be|may be|shall be|will be) (?:also )?(?:made )?(?:available|provided|shared|obtained|requested|sent|downloaded)[^.|]{{0,60}}(?:request|CUSTOMER|\bnda\b|portal|trust|website)",
                 TRUE,
             ),
             Pattern(

@@ -39,6 +39,6 @@ OTHERS_AUDIT = (
     ),
     Pattern(
         "auditing in another sense",
-        r"on-?site visits?<60>(?:error|support|repair|maintenance|install|training)|regulatory inspection|audit (?:logs?|trails?|events?)|(?:logs?|trails?) (?:for|of) audit|inspect\w* (?:of )?(?:the )?(?:goods|products?|deliver|shipment|traffic|packet)|acceptance|stateful|inspect and test|(?:governmental|regulatory)[^|]{0,60}(?:audit|inspection)s? of|notif\w+ of an (?:audit|inspection)|inspect\w* (?:all |any |each )?(?:lots?|units?|websites?)\b|fail(?:s|ed)? (?:the|an|such) audit|final audit report|notice of disagreement|excess payments?",
+        r"on-?site visits?<100>(?:error|support|repair|maintenance|install|training)|regulatory inspection|audit (?:logs?|trails?|events?)|(?:logs?|trails?) (?:for|of) audit|inspect\w* (?:of )?(?:the )?(?:goods|products?|deliver|shipment|traffic|packet)|acceptance|stateful|inspect and test|(?:governmental|regulatory)[^|]{0,60}(?:audit|inspection)s? of|notif\w+ of an (?:audit|inspection)|inspect\w* (?:all |any |each )?(?:lots?|units?|websites?)\b|fail(?:s|ed)? (?:the|an|such) audit|final audit report|notice of disagreement|excess payments?",
     ),
 )

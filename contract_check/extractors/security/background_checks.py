@@ -26,6 +26,7 @@ from contract_check.extractors.security.measures import (
     refused,
     sheet,
     stated,
+    under_title,
 )
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
@@ -133,6 +134,10 @@ EXTRACTORS = (
                 stated,
             ),
             sheet(_CHECK),
+            under_title(
+                r"\b(?:screening|vetting|pre-?employment (?:checks?|screening)|security clearance)\b",
+                rf"{PEOPLE}|\bhuman resources?\b|\bhr\b",
+            ),
             Pattern(
                 "the past of people is looked into",
                 rf"{_LOOK}{free_of(NOT + '|;|,', 40)}{_PAST}{free_of(NOT + '|;', 40)}\b{PEOPLE}\b|\b{PEOPLE}(?:'s?|s')? (?:\w+ )?{_PAST}{free_of(NOT + '|;', 40)}\b(?:is|are|be)\b(?: \w+ly)? {_LOOK}|{_PAST} of{free_of(NOT + '|;', 30)}\b{PEOPLE}\b{free_of(NOT + '|;', 50)}\b(?:is|are|be)\b(?: \w+ly)? {_LOOK}",

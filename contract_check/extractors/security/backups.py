@@ -18,6 +18,7 @@ from contract_check.extractors.security.measures import (
     listed,
     not_defined,
     not_planned,
+    not_sold,
     not_the_customers,
     repeated,
 )
@@ -193,6 +194,7 @@ EXTRACTORS = (
         ),
         reject=(
             not_the_customers(_BACKUP),
+            not_sold(_BACKUP),
             not_defined(r"back-?ups?"),
             Pattern(
                 "a backup is defined",

@@ -3,7 +3,7 @@
 Accepted: "Data is encrypted at rest and in transit", "stored in encrypted form", "Encryption at rest:
 AES-256", "all connections use TLS 1.2 or higher", "transmitted over HTTPS", "encrypted channels";
 "our databases are not encrypted at rest" and "may be transferred unencrypted" are a refusal.
-Rejected: what the customer must encrypt itself, encrypted laptops, passwords, payment cards or
+Rejected: what the customer must encrypt itself, the export of encryption software, encrypted laptops, passwords, payment cards or
 backups alone, definitions of a breach of "unencrypted data", bare "pseudonymisation and encryption".
 """
 
@@ -26,7 +26,7 @@ from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_ENCRYPT = r"\b(?:encrypt(?:ed|s|ing|ion(?! keys?\b))?|aes|(?:en)?ciphered|encipher\w*|(?:strong |state[- ]of[- ]the[- ]art |modern )?cryptograph(?:y|ic(?:ally)?))\b"
+_ENCRYPT = r"\b(?:(?<!let's )encrypt(?:ed|s|ing|ion(?! keys?\b))?|aes|(?:en)?ciphered|encipher\w*|(?:strong |state[- ]of[- ]the[- ]art |modern )?cryptograph(?:y|ic(?:ally)?))\b"
 _AT_REST = r"(?:\bat[- ]rest\b|\bin storage\b|\b(?:while|when) (?:being )?stored\b)"
 _TRANSIT = (
     r"(?:\bin[- ](?:transit|motion|flight|transmission|transfer)\b|\b(?:during|for|on) (?:\w+ ){0,2}(?:transmission|transit|transport|transfer)s?\b|"
@@ -138,61 +138,64 @@ def _labelled(clause: Clause, match: re.Match[str]) -> Found:
     return _settled(clause, match) if few and re.search(_ENCRYPT, label) else None
 
 
-def _rejections(kind: str) -> tuple[Pattern, ...]:
-    return (
-        replace(
-            theirs := not_the_customers(r"\bencrypt\w*"),
-            regex=rf"\A(?!.*VENDOR <will_not>[^.;|]{{0,40}}encrypt)(?s:.*?)(?:{theirs.regex})",
-        ),
-        not_defined(r"encrypt"),
-        Pattern(
-            "encryption defined",
-            r"^\W*\"[^\"]*(?:encrypt|rest|transit)[^\"]*\"[^\"|]{0,30} (?:means?|shall mean|refers to|has the meaning)",
-        ),
-        Pattern(
-            "keys that are kept",
-            r"^(?:(?!\band\b)[^|])*\bkeys?\b (?:is|are|shall be|will be) (?:\w+ )?(?:stored|kept|held|managed|saved)\b",
-        ),
-        not_optional(_ENCRYPT),
-        not_planned(_ENCRYPT),
-        Pattern(
-            "something else is encrypted", rf"^(?:(?!{_MATTER})[^|]){{0,300}}\b(?:{_NO_MATTER})(?:(?!{_MATTER})[^|])*$"
-        ),
-        Pattern(
-            "devices of the staff alone",
-            r"^(?:(?!customer|CUSTOMER|personal data|databases?|content|\ball data|\bdata at rest)[^|])*\b(?:laptops?|workstations?|notebooks?|mobile devices|usb|endpoint devices|employee devices|desktops?)\b(?:(?!customer|CUSTOMER|personal data|databases?|content|\ball data|\bdata at rest)[^|])*$",
-        ),
-        Pattern("encryption is lacking", r"\b(?:lacks?|lacking|absence of|exclud\w+|instead of)\b[^.;|]{0,50}encrypt"),
-        Pattern(
-            "passwords alone",
-            r"^\W*(?:\w+ ){0,3}(?:passwords?|credentials|tokens|api keys?)\b (?:is|are)\b[^.;|]{0,90}encrypt",
-        ),
-        Pattern(
-            "hearsay",
-            r"\b(?:tells?|told|assures?|assured|informs|informed) VENDOR that\b|\b(?:hosts?|VENDOR) (?:states|says|claims) that it\b",
-        ),
-        Pattern(
-            "passwords, in a list",
-            rf"\bprotect\w* (?:\w+ )?(?:passwords?|credentials)\b(?!.*(?:{_MATTER})[^.;|]{{0,60}}encrypt)",
-        ),
-        Pattern("at the vendor's will", r"VENDOR may (?:also |choose to |at its discretion )?encrypt"),
-        Pattern(
-            "payment data alone",
-            r"(?:credit card|payment card|cardholder|payment)(?: \w+){0,3} (?:is|are) (?:always )?encrypted(?!<40>at[- ]rest)",
-        ),
-        Pattern(
-            "sold apart",
-            r"VENDOR (?:also )?offers?[^.;|]{0,60}\bencrypt\w*[^.;|]{0,40}\b(?:paid|option|add-?on|extra|upgrade)|encrypt\w*[^.;|]{0,60}\b(?:paid (?:option|add-?on|feature)|add-on|extra (?:cost|charge|fee))",
-        ),
-        Pattern(
-            "a condition of the law",
-            rf"^(?!.*{_ONLY_ENCRYPTED}).*?(?:\b(?:breach|loss|theft) of (?:\w+ )?encrypted|unless (?:such |the |any )?(?:\w+ ){{0,3}}(?:is|are|was|were) encrypted|(?:unencrypted|not encrypted) (?:personal|customer|confidential|data)|that (?:is|are|was|were) (?:not )?encrypted)",
-        ),
-        Pattern(
-            "encryption as a feature to sell",
-            rf"\b(?:apis?|librar(?:y|ies)|sdks?|tools?|toolkits?|utilit(?:y|ies)|commands?|functions?|features?) (?:for|to|that) (?:\w+ )?encrypt|export (?:control|administration|laws?)<120>encrypt|encrypt\w*<60>(?:export|licen[cs]e exception|technology|software product){kind}",
-        ),
-    )
+_REJECTIONS = (
+    replace(
+        theirs := not_the_customers(r"\bencrypt\w*"),
+        regex=rf"\A(?!.*VENDOR <will_not>[^.;|]{{0,40}}encrypt)(?s:.*?)(?:{theirs.regex})",
+    ),
+    not_defined(r"encrypt"),
+    Pattern(
+        "encryption defined",
+        r"^\W*\"[^\"]*(?:encrypt|rest|transit)[^\"]*\"[^\"|]{0,30} (?:means?|shall mean|refers to|has the meaning)",
+    ),
+    Pattern(
+        "keys that are kept",
+        r"^(?:(?!\band\b)[^|])*\bkeys?\b (?:is|are|shall be|will be) (?:\w+ )?(?:stored|kept|held|managed|saved)\b",
+    ),
+    not_optional(_ENCRYPT),
+    not_planned(_ENCRYPT),
+    Pattern(
+        "something else is encrypted", rf"^(?:(?!{_MATTER})[^|]){{0,300}}\b(?:{_NO_MATTER})(?:(?!{_MATTER})[^|])*$"
+    ),
+    Pattern(
+        "devices of the staff alone",
+        r"^(?:(?!customer|CUSTOMER|personal data|databases?|content|\ball data|\bdata at rest)[^|])*\b(?:laptops?|workstations?|notebooks?|mobile devices|usb|endpoint devices|employee devices|desktops?)\b(?:(?!customer|CUSTOMER|personal data|databases?|content|\ball data|\bdata at rest)[^|])*$",
+    ),
+    Pattern("encryption is lacking", r"\b(?:lacks?|lacking|absence of|exclud\w+|instead of)\b[^.;|]{0,50}encrypt"),
+    Pattern(
+        "passwords alone",
+        r"^\W*(?:\w+ ){0,3}(?:passwords?|credentials|tokens|api keys?)\b (?:is|are)\b[^.;|]{0,90}encrypt",
+    ),
+    Pattern(
+        "hearsay",
+        r"\b(?:tells?|told|assures?|assured|informs|informed) VENDOR that\b|\b(?:hosts?|VENDOR) (?:states|says|claims) that it\b",
+    ),
+    Pattern(
+        "passwords, in a list",
+        rf"\bprotect\w* (?:\w+ )?(?:passwords?|credentials)\b(?!.*(?:{_MATTER})[^.;|]{{0,60}}encrypt)",
+    ),
+    Pattern("at the vendor's will", r"VENDOR may (?:also |choose to |at its discretion )?encrypt"),
+    Pattern(
+        "payment data alone",
+        r"(?:credit card|payment card|cardholder|payment)(?: \w+){0,3} (?:is|are) (?:always )?encrypted(?!<40>at[- ]rest)",
+    ),
+    Pattern(
+        "sold apart",
+        r"VENDOR (?:also )?offers?[^.;|]{0,60}\bencrypt\w*[^.;|]{0,40}\b(?:paid|option|add-?on|extra|upgrade)|encrypt\w*[^.;|]{0,60}\b(?:paid (?:option|add-?on|feature)|add-on|extra (?:cost|charge|fee))",
+    ),
+    Pattern(
+        "a condition of the law",
+        rf"^(?!.*{_ONLY_ENCRYPTED}).*?(?:\b(?:breach|loss|theft) of (?:\w+ )?encrypted|unless (?:such |the |any )?(?:\w+ ){{0,3}}(?:is|are|was|were) encrypted|(?:unencrypted|not encrypted) (?:personal|customer|confidential|data)|that (?:is|are|was|were) (?:not )?encrypted)",
+    ),
+    Pattern(
+        "encryption as a feature to sell",
+        r"\b(?:apis?|librar(?:y|ies)|sdks?|tools?|toolkits?|utilit(?:y|ies)|commands?|functions?|features?) (?:for|to|that) (?:\w+ )?encrypt|licen[cs]e exception",
+    ),
+    Pattern(
+        "the export of encryption",
+        r"\bexport\w*\b(?: (?!from|are|is)[\w,-]+){0,3} encrypt\w* (?:software|technolog\w+|products?|items?|code|source)|export (?:control|administration|regulation|laws?)<120>encrypt|encrypt\w*<60>\bexport (?:control|administration|law|regulation|restrict)\w*|encrypt\w* (?:software|technolog\w+|products?|items?)[^.;|]{0,60}\b(?:re-?)?export",
+    ),
+)
 
 
 EXTRACTORS = (
@@ -239,6 +242,11 @@ EXTRACTORS = (
                 _store,
             ),
             Pattern(
+                "a line on storage",
+                rf"^\W*(?:[\w'-]+ ){{0,2}}(?:storage|databases?|disks?|volumes?|stored data|data stores?|files)\b[^:|.;]{{0,25}}[:|] ?(?:(?!{NOT}|{_TRANSIT})[^.;|]){{0,40}}?{_ENCRYPT}",
+                _settled,
+            ),
+            Pattern(
                 "matters of encrypted storage",
                 together(_ACT, _THING, _STORED, without=f"{_MOVES}|{_TLS}|{_LOOSE}|{_LINKS}"),
                 _settled,
@@ -251,7 +259,7 @@ EXTRACTORS = (
                 weight=-1,
             ),
         ),
-        reject=_rejections(""),
+        reject=_REJECTIONS,
     ),
     Extractor(
         term=TermDefinition(
@@ -327,7 +335,12 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a line on transport",
-                rf"^\W*(?:[\w-]+ ){{0,2}}(?:transport|transfers?|transmissions?|connections?|communications?|in[- ]transit|flows?|exchange)\b[^:|.;]{{0,25}}[:|] ?(?:(?!{NOT})[^.;|]){{0,60}}?(?:{_ENCRYPT}|{_TLS})",
+                rf"^\W*(?:[\w'-]+ ){{0,2}}(?:transport|transfers?|transmissions?|connections?|communications?|in[- ](?:transit|motion)|flows?|exchange|traffic|networks?|web access)\b[^:|.;]{{0,25}}[:|] ?(?:(?!{NOT})[^.;|]){{0,60}}?(?:{_ENCRYPT}|{_TLS})",
+                _settled,
+            ),
+            Pattern(
+                "everywhere",
+                rf"^\W*(?:[\w-]+ ){{0,2}}?{_TLS}(?: [\d.]+\+?)?(?: \w+)? (?:everywhere|throughout|only|by default|on all \w+|for everything)\b",
                 _settled,
             ),
             Pattern(
@@ -338,14 +351,14 @@ EXTRACTORS = (
             ),
         ),
         reject=(
-            *_rejections(""),
+            *_REJECTIONS,
             Pattern(
                 "the customer's own links",
                 rf"CUSTOMER (?:<shall>|should|(?:is|are) (?:solely )?(?:responsible|obliged|required))(?:(?!VENDOR)[^.;|]){{0,60}}{_TLS}",
             ),
             Pattern(
                 "certificates for sale or for the customer's site",
-                r"\bssl services\b|ssl certificates? (?:for|issued|purchased|order|is|are) |(?:purchase|order|renew)<40>(?:ssl|certificate)",
+                r"^(?!.*\bin[- ](?:transit|motion)\b)[^|]*?(?:\bssl services\b|ssl certificates? (?:for|issued|purchased|order|is|are) |(?:purchase|order|renew)<40>(?:ssl|certificate))",
             ),
             Pattern(
                 "no security of the internet",

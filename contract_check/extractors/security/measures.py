@@ -120,11 +120,25 @@ def not_optional(measure: str) -> Pattern:
 def not_planned(measure: str) -> Pattern:
     """The rejection of what is only planned or being worked towards."""
     later = (
-        r"(?:\b(?:plan(?:s|ned|ning)? to|intends? to|hopes? to|expects? to)\b(?! (?:\w+ )?(?:keep|maintain|continue|remain|stay|retain|renew|preserve|hold))|\bin the process of\b|\bworking (?:towards?|to)\b|\bworking on\b(?! (?:(?:the|its|a|any|CUSTOMER\W?s?) )?(?:project|services?|systems?|premises|site|behalf|matters?|accounts?|data)\b)|\broadmap\b|\bin the future\b|\bpursuing\b|"
+        r"(?:\bplanned (?:for|in) (?:the |a |VENDOR's )?(?:next|later|future|upcoming|coming|q[1-4]|20\d\d|end of)|\b(?:plan(?:s|ned|ning)? to|intends? to|hopes? to|expects? to)\b(?! (?:\w+ )?(?:keep|maintain|continue|remain|stay|retain|renew|preserve|hold))|\bin the process of\b|\bworking (?:towards?|to)\b|\bworking on\b(?! (?:(?:the|its|a|any|CUSTOMER\W?s?) )?(?:project|services?|systems?|premises|site|behalf|matters?|accounts?|data)\b)|\broadmap\b|\bin the future\b|\bpursuing\b|"
         r"\b(?:is|are|was|were|be) (?:\w+ )?(?:considering|evaluating|exploring|preparing|thinking)\b|\bconsiders? (?:whether|pursuing|adding)\b|\bnot yet\b|\bcoming soon\b|"
         r"(?<!regardless of )(?<!irrespective of )\bwhether\b(?! or not)|\bunder (?:study|consideration|evaluation)\b)"
     )
     return Pattern("only planned", rf"{later}{free_of(';', 80)}{measure}|{measure}{free_of(';', 60)}{later}")
+
+
+def not_sold(measure: str) -> Pattern:
+    """The rejection of a measure that has a price: it is sold to the customer, not taken by the vendor."""
+    return Pattern("something sold", rf"{measure}[^.;|]{{0,120}}\bMONEY|\bMONEY[^.;|]{{0,60}}{measure}")
+
+
+def not_a_feature(measure: str) -> Pattern:
+    """The rejection of what stands among the features of a product, which its users may use or not."""
+    return Pattern(
+        "a feature of the product",
+        measure,
+        heading=r"^(?!.*secur).*\b(?:features|pricing|editions?|packages|add-?ons?)\b",
+    )
 
 
 def not_others(measure: str) -> Pattern:
@@ -162,11 +176,46 @@ def listed(measure: str, value: Parse | None = None, most: int = 300) -> Pattern
 def is_title(clause: Clause) -> bool:
     """Whether the clause is nothing but the heading of its own section, and answers nothing by itself.
 
-    A title that tells more than its subject ("AES-256 encryption at rest") is a statement.
+    A title that tells more than its subject ("AES-256 encryption at rest") is a statement, and so is one of
+    several words under which nothing stands: a line of a list that was set like a heading.
     """
     if len(clause.own.split()) > _TITLE_WORDS or _ANSWERED.search(clause.own) or _TELLING.search(clause.own):
         return False
-    return "|" not in clause.own and _words(clause.own) == _words(clause.heading)
+    is_heading = "|" not in clause.own and _words(clause.own) == _words(clause.heading)
+    return is_heading and not (len(clause.own.split()) > _FEW_WORDS and _nothing_stands_under(clause))
+
+
+def _nothing_stands_under(clause: Clause) -> bool:
+    """Whether the section that the clause heads goes no further, and another of its level follows or went before."""
+    document = clause.document
+    section = document.section_at(clause.span.start)
+    if section is None or document.text[clause.span.end : section.span.end].strip():
+        return False
+    place = document.sections.index(section)
+    beside = document.sections[max(0, place - 1) : place] + document.sections[place + 1 : place + 2]
+    return not section.number and any(other.level == section.level and not other.number for other in beside)
+
+
+def title_above(clause: Clause) -> str:
+    """The heading that a clause stands under; for a line that was itself set like a heading, the one before."""
+    if _words(clause.own) != _words(clause.heading):
+        return clause.heading
+    above = [s.heading for s in clause.document.sections if s.heading and s.span.start < clause.span.start]
+    return above[-1].lower() if above else ""
+
+
+def under_title(measure: str, title: str) -> Pattern:
+    """A line without a verb that only the title above makes a statement ("Human Resources" + "Annual training")."""
+    gap = rf"(?:(?!{_VERB}|{NOT})[^|]){{0,80}}?"
+    wanted = re.compile(title)
+
+    def parse(clause: Clause, match: re.Match[str]) -> Found:
+        above = title_above(clause)
+        if len(clause.own.split()) < _FEW_WORDS or _FOR_SALE.search(f"{above} {clause.own}"):
+            return None
+        return stated(clause, match) if wanted.search(above) else None
+
+    return Pattern("a line under its title", rf"^{gap}{measure}{gap}$", parse, weight=-1)
 
 
 def stated(clause: Clause, match: re.Match[str]) -> Found:

@@ -17,6 +17,7 @@ from contract_check.extractors.security.measures import (
     asked,
     free_of,
     listed,
+    not_a_feature,
     not_defined,
     not_optional,
     not_others,
@@ -41,7 +42,7 @@ _INSIDE = (
 )
 _BOUND = (
     r"(?:\brequir\w+|\benforc\w+|\bmandat\w+|<shall>|\b(?:is|are|be) (?:\w+ly )?(?:used|in place|enabled|implemented|applied|protected|secured|controlled|limited|restricted|subject|employed|active|deployed|activated)|"
-    r"\bus(?:es?|ing)\b|\bvia\b|\bthrough\b|\bprotected (?:by|with)|\bwith\b|\bby\b|\bemploys?\b|\butili[sz]\w+|\bimplement\w*|\bfor\b|\bprotects?\b|\bsecur(?:es?|ed)\b|\benabled?\b|\bmaintains?\b|\bneeds?\b|\btakes?\b|\bplus\b|\bsign(?:s)? in\b|\bhave\b)"
+    r"\bus(?:es?|ing)\b|\bvia\b|\bthrough\b|\bon\b|\bprotected (?:by|with)|\bwith\b|\bby\b|\bemploys?\b|\butili[sz]\w+|\bimplement\w*|\bfor\b|\bprotects?\b|\bsecur(?:es?|ed)\b|\benabled?\b|\bmaintains?\b|\bneeds?\b|\btakes?\b|\bplus\b|\bsign(?:s)? in\b|\bhave\b)"
 )
 _THEIRS = (
     r"(?:\bCUSTOMER(?:'s)? (?:accounts?|users?|administrators?|personnel|employees)|\byour (?:account|users)|\bend[- ]users?\b|\bauthori[sz]ed users?\b|\b(?<!dedicated )(?<!individual )(?<!personal )(?<!unique )(?<!named )(?<!own )(?<!internal )user accounts?\b|"
@@ -186,6 +187,7 @@ EXTRACTORS = (
             not_the_customers(_MFA),
             not_defined(_MFA),
             not_optional(_MFA),
+            not_a_feature(_MFA),
             not_planned(_MFA),
             not_others(_MFA),
             Pattern(
@@ -195,7 +197,7 @@ EXTRACTORS = (
             Pattern("sold or left to agreement", r"\bBOTH may (?:\w+ )?agree\b|\bMONEY\b"),
             Pattern(
                 "for the customer's users",
-                rf"CUSTOMER's (?:workforce|people|teams?)\b<60>{_MFA}|{_THEIRS}<90>{_MFA}|{_MFA}<90>{_THEIRS}",
+                rf"CUSTOMER's (?:workforce|people|teams?)\b<60>{_MFA}|{_MFA}<30>\bfor (?:all )?CUSTOMER's? (?:workforce|people|teams?)\b|{_THEIRS}<90>{_MFA}|{_MFA}<90>{_THEIRS}",
             ),
             Pattern(
                 "only where it can be had",

@@ -20,6 +20,7 @@ from contract_check.extractors.security.measures import (
     not_defined,
     not_others,
     not_planned,
+    not_sold,
     not_the_customers,
     repeated,
 )
@@ -166,6 +167,7 @@ EXTRACTORS = (
         ),
         reject=(
             not_the_customers(_TEST),
+            not_sold(_TEST),
             not_defined(_TEST),
             not_planned(_TEST),
             not_others(_TEST),
