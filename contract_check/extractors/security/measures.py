@@ -182,18 +182,15 @@ def is_title(clause: Clause) -> bool:
     if len(clause.own.split()) > _TITLE_WORDS or _ANSWERED.search(clause.own) or _TELLING.search(clause.own):
         return False
     is_heading = "|" not in clause.own and _words(clause.own) == _words(clause.heading)
-    return is_heading and not (len(clause.own.split()) > _FEW_WORDS and _nothing_stands_under(clause))
+    return is_heading and not (len(clause.own.split()) >= _FEW_WORDS and _nothing_stands_under(clause))
 
 
 def _nothing_stands_under(clause: Clause) -> bool:
-    """Whether the section that the clause heads goes no further, and another of its level follows or went before."""
-    document = clause.document
-    section = document.section_at(clause.span.start)
-    if section is None or document.text[clause.span.end : section.span.end].strip():
+    """Whether the clause heads a section without number that ends with it, and is no title in capitals."""
+    section = clause.document.section_at(clause.span.start)
+    if section is None or section.number or clause.text.isupper():
         return False
-    place = document.sections.index(section)
-    beside = document.sections[max(0, place - 1) : place] + document.sections[place + 1 : place + 2]
-    return not section.number and any(other.level == section.level and not other.number for other in beside)
+    return not clause.document.text[clause.span.end : section.span.end].strip()
 
 
 def title_above(clause: Clause) -> str:
