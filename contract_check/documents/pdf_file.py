@@ -18,6 +18,7 @@ from contract_check.documents.ocr import INSTALL, find_recogniser, read_scans
 from contract_check.documents.orientation import as_stored
 from contract_check.documents.pdf_pages import RawPage, iterate_pages
 from contract_check.documents.pipe_tables import find_pipe_tables
+from contract_check.documents.printed_report import PROBLEM, is_printed_report
 from contract_check.documents.reading_order import in_reading_order
 from contract_check.documents.sections import find_sections
 from contract_check.documents.tables import RawTable, find_tables
@@ -42,6 +43,8 @@ def read_pdf(content: bytes, empty: Document, passwords: Sequence[str] = (), *, 
     try:
         empty = replace(empty, notes=_note_attachments(pdf), opened_with_password=unlocked)
         raw_pages = [_judge_page(page) for page in iterate_pages(pdf)]
+        if is_printed_report(map(_text_of, raw_pages), pdf.get_metadata_value("Keywords")):
+            return replace(empty, status=ReadStatus.OWN_REPORT, problem=PROBLEM)
         remedy = _RUN_OCR
         if ocr and any(page.needs_ocr for page in raw_pages):
             raw_pages, remedy = _read_scans(pdf, raw_pages)
@@ -107,11 +110,15 @@ def _not_opened(empty: Document, error: pdfium.PdfiumError) -> Document:
     return replace(empty, problem=problem)
 
 
+def _text_of(page: RawPage) -> str:
+    return " ".join(line.text for line in page.lines)
+
+
 def _judge_page(page: RawPage) -> RawPage:
     """Say of a page without usable text that it is unread; a blank page is read."""
     if page.problem:
         return page
-    text = " ".join(line.text for line in page.lines)
+    text = _text_of(page)
     if page.has_images and count_letters(text) < FEW_LETTERS:
         return replace(page, problem=NO_TEXT, needs_ocr=True)
     return replace(page, problem=GARBLED, needs_ocr=True) if is_garbled(text) else page

@@ -38,7 +38,8 @@ class ReadStatus(StrEnum):
     """What came of reading a file; every file ends in exactly one of these.
 
     `failed` means that reading it crashed, hung, needed more than is allowed or met a fault of the
-    program; `other format`, that it is no PDF, DOCX, HTML, Markdown or text, whatever its name says.
+    program; `other format`, that it is no PDF, DOCX, HTML, Markdown or text, whatever its name says; `own report`,
+    that this program wrote it.
     """
 
     READ = "read"
@@ -47,6 +48,7 @@ class ReadStatus(StrEnum):
     PASSWORD = "password"  # noqa: S105 - a state, not a secret
     DAMAGED = "damaged"
     OTHER_FORMAT = "other format"
+    OWN_REPORT = "own report"
     FAILED = "failed"
 
     @property

@@ -30,7 +30,7 @@ _SKIPPED = {
     **dict.fromkeys((".json", ".xml", ".yaml", ".yml"), _DATA),
 }
 _UNKNOWN = say("a kind of file that is not read. If it is a contract, save it as PDF or DOCX")
-_OWN_REPORT = say("a report of this program: what it asks for is not what a contract says")
+OWN_REPORT = say("a report of this program: what it asks for is not what a contract says")
 _HIDDEN = frozenset(("thumbs.db", "desktop.ini", "__macosx"))
 
 
@@ -87,7 +87,7 @@ def _why_skipped(path: Path) -> str:
         return say("a note on the folder, by its name")
     suffix = suffix_of(path.name)
     if suffix in KINDS or suffix in OTHER_PAPERS or _begins_as_pdf(path):
-        return _OWN_REPORT if is_own_report(path) else ""
+        return OWN_REPORT if is_own_report(path) else ""
     return _SKIPPED.get(suffix, _UNKNOWN)
 
 

@@ -1,7 +1,8 @@
 """Reports of this program that lie among the contracts: what a checklist asks for is not what a contract says.
 
 A checklist quotes the wording that we would like to have. Read as a contract it would meet every rule. So they
-are known by what every report says at its foot, and Word files by a property. An amendment that we drafted is
+are known by what every report says at its foot, and Word files by a property; what was printed to PDF is known when it is
+read (`documents/printed_report.py`). An amendment that we drafted is
 read like any other: once signed, it is the contract.
 """
 

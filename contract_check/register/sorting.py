@@ -13,6 +13,7 @@ from contract_check.model.tool import ReadContract, Tool
 from contract_check.register.cards import Card
 from contract_check.register.copies import find_same_text, join_copies
 from contract_check.register.families import assign_files, group_by_vendor
+from contract_check.register.folder import OWN_REPORT
 from contract_check.register.papers import Papers
 
 
@@ -41,6 +42,9 @@ def sort_papers(papers: Papers, cards: Sequence[Card], tools: Sequence[Tool] | N
 
     Without a register (None) the tools are made of the files: one for each vendor, of the given tier.
     """
+    own = [card.path for card in cards if card.status is ReadStatus.OWN_REPORT]
+    cards = [card for card in cards if card.status is not ReadStatus.OWN_REPORT]
+    skipped = tuple(sorted((*papers.skipped, *(Skipped(path, OWN_REPORT) for path in own)), key=lambda one: one.file))
     copies = join_copies(papers.copies, find_same_text(cards))
     originals = {copy.file: copy.original for copy in copies}
     remarks = tuple(join((card.path, ": ", told(note), ".")) for card in cards for note in card.notes)
@@ -61,10 +65,10 @@ def sort_papers(papers: Papers, cards: Sequence[Card], tools: Sequence[Tool] | N
         unclaimed=unclaimed,
         unread=tuple(card.unread for card in cards if card.unread),
         copies=copies,
-        skipped=papers.skipped,
+        skipped=skipped,
         notes=notes,
         remarks=remarks,
-        states=_count(cards, papers.skipped, copies),
+        states=_count(cards, skipped, copies),
     )
 
 

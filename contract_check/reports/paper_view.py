@@ -93,6 +93,7 @@ _STATUSES = {
     ReadStatus.PASSWORD: say("not read: password"),
     ReadStatus.DAMAGED: say("not read: damaged"),
     ReadStatus.OTHER_FORMAT: say("not read: other format"),
+    ReadStatus.OWN_REPORT: say("not read: own report"),
     ReadStatus.FAILED: say("not read: reading failed"),
 }
 

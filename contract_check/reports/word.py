@@ -52,8 +52,10 @@ def render_word(name: str, values: Mapping[str, object], template: Path | None =
             document.render(dict(values), environment, autoescape=True)
             if spoken() != ENGLISH:
                 _set_language(document.docx)
-            # So that it is known among contracts, in whatever template (`register/own_reports.py`).
-            document.docx.core_properties.category = f"contract-check {name.removesuffix('.docx')}"
+            # So that it is known among contracts, in whatever template (`register/own_reports.py`), and as a PDF too,
+            # which takes over the keywords (`documents/printed_report.py`).
+            mark = f"contract-check {name.removesuffix('.docx')}"
+            document.docx.core_properties.category = document.docx.core_properties.keywords = mark
         except (TemplateError, PackageNotFoundError, KeyError, ValueError, OSError, zipfile.BadZipFile) as error:
             raise ContractCheckError(
                 str(path),

@@ -87,6 +87,7 @@ ALLOWED = {
     ("workbook_rows.py", "Gap or question"),  # names of columns, within the code
     ("workbook_rows.py", "Came back"),
     ("templating.py", "default-src 'none'; style-src ¶; "),
+    ("templating.py", '<span class="whole">\\g<0></span>'),
     ("templating.py", "script-src ¶; img-src data:; "),
     ("templating.py", "base-uri 'none'; form-action 'none'"),
 }

@@ -6,10 +6,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from factories import make_document, make_paper
 from samples import sample_checklist, sample_run
 
+from contract_check.model.document import ReadStatus
 from contract_check.model.errors import ContractCheckError
+from contract_check.model.portfolio import Skipped
+from contract_check.register.cards import make_card
 from contract_check.register.folder import survey_folder
+from contract_check.register.papers import Papers
+from contract_check.register.sorting import sort_papers
 from contract_check.reports.amendment import render_amendment
 from contract_check.reports.docx_checklist import render_docx
 from contract_check.reports.html import render_html
@@ -112,3 +118,14 @@ def test_a_folder_without_contracts_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "a.jpg").write_text("x")
     with pytest.raises(ContractCheckError, match="no contract in this folder"):
         survey_folder(tmp_path)
+
+
+def test_a_report_that_was_printed_is_skipped_when_it_was_read() -> None:
+    printed = make_paper((), make_document("b.pdf", status=ReadStatus.OWN_REPORT, problem="it is a report of ours."))
+    cards = [make_card(paper) for paper in (make_paper(), printed)]
+    found = sort_papers(
+        Papers((), skipped=(Skipped("c.png", "a picture"), Skipped("a.zip", "an archive"))), cards, None
+    )
+    assert [skipped.file for skipped in found.skipped] == ["a.zip", "b.pdf", "c.png"]
+    assert [tool.name for tool, _ in found.claimed] == ["Acme Ltd"] and found.unread == ()
+    assert dict(found.states) == {"read": 1, "skipped": 3}

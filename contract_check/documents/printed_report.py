@@ -1,0 +1,24 @@
+"""A report of this program that somebody has printed to PDF: what it asks for is not what a contract says.
+
+HTML and Markdown say at their end, and Word files at the foot of each page, which program and which policy wrote
+them. That is looked for before repeated feet are taken away. A letter to a vendor says nothing of the kind; where it
+was saved as PDF, and not printed, the keywords of the file do.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_NAME = "contract-check "
+# In every language a policy has its digest; reports without a policy say in English that they are no legal advice.
+_FOOT = re.compile(rf"{_NAME}\d[\w.+-]*[,.]\s.{{0,300}}?(?:\b[0-9a-f]{{12}}\b|no legal advice\.)")
+_KEYWORD = re.compile(
+    r"contract-check[,;]?\s(?:checklist|letter)\b"
+)  # writers of PDF divide keywords each in their way
+PROBLEM = "it is a report of this program, and no contract: what it asks for is not what a contract says. Take it out of the folder."
+
+
+def is_printed_report(pages: Iterable[str], keywords: str) -> bool:
+    """Whether the text of any page, or the keywords of the file, say that this program wrote it."""
+    return bool(_KEYWORD.search(keywords)) or any(_NAME in page and _FOOT.search(page) for page in pages)
