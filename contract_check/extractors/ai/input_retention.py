@@ -124,7 +124,8 @@ def _is_defined_before(clause: Clause) -> bool:
 def _row(clause: Clause, match: re.Match[str]) -> Found:
     """A row of a table whose head asks how long things are kept."""
     above = clause.document.text[max(0, clause.span.start - 300) : clause.span.start].lower()
-    return duration_at(clause, match) if re.search(r"kept|retention|retained|stor(?:ed|age)", above) else None
+    kept = re.search(r"kept|retention|retained|stor(?:ed|age)", above)
+    return duration_at(clause, match) if kept and (_SURELY_TALK.search(clause.surface) or is_of_ai(clause)) else None
 
 
 EXTRACTORS = (

@@ -10,6 +10,7 @@ use of output, indemnities by the customer, exclusions for modified or misused o
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from contract_check.extractors.data.customer_data import without
 from contract_check.extractors.data.matters import (
@@ -22,8 +23,9 @@ from contract_check.extractors.data.matters import (
 )
 from contract_check.extractors.data.matters import MADE as MADE_BY
 from contract_check.extractors.data.owners import OWNING, owner_of
-from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
-from contract_check.language.clauses import Clause
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern, Reading
+from contract_check.language.clauses import Clause, Paper
+from contract_check.language.passages import find
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -90,12 +92,24 @@ def _whose_row(clause: Clause, match: re.Match[str]) -> Found:
     return TRUE if re.search(r"owner|rights? holder|belongs|property", above) else None
 
 
-def _whose_defined(clause: Clause, match: re.Match[str]) -> Found:
-    """The customer owns its "materials", which the paper defines to hold the output."""
-    text = clause.document.text.lower().replace("\n", " ")
-    name = re.escape(match["what"])
-    defined = rf"(?:customer|your|user|client|subscriber)(?:['’]s)? {name}[\"”']* (?:means?|includes?|compris\w+|consists? of)[^.]{{0,160}}\b(?:outputs?\b|{OUTPUT})"
-    return TRUE if re.search(defined, text) else None
+# "Customer Data includes all outputs", "Inputs and Outputs (together, "Content")".
+_HOLDS_OUTPUT = re.compile(
+    rf"\b(?:customer|your|user|client|subscriber|licensee|partner)(?:'s)? (?P<what>materials?|contents?|data|information|property)[\"')]* (?:\([^()]{{2,40}}\) )?(?:also |further |shall |will )?(?:means?|includes?|compris\w+|consists? of)\b[^.]{{0,160}}?(?:\boutputs?\b|{OUTPUT})|"
+    r"\b(?:inputs?|prompts?)\b[^.;]{0,60}\boutputs?\b[^.;]{0,40}\([^()]{0,30}\"(?:customer |your |user )?(?P<both>content|materials|data)\""
+)
+_OWNED = re.compile(r"\bowns?\b|\bowner|\btitle\b|\bproperty\b|\bbelong|\brights\b")
+
+
+def _owned_by_definition(paper: Paper) -> Iterable[Reading]:
+    """The customer owns what the paper defines to hold the output ("Customer Data includes all outputs")."""
+    names = {m["what"] or m["both"] for m in find(_HOLDS_OUTPUT, paper.lowered)}
+    for index in paper.plain.holding(_OWNED) if names else ():
+        for clause in paper.clauses_of(index):
+            for name in sorted(names):
+                if owner_of(clause, rf"CUSTOMER(?:'s)? {name}\b") and not re.search(_OTHER_MATTERS, clause.surface):
+                    yield Reading(
+                        TRUE, clause.span, "the customer owns what holds the output", weight=-3, clause=clause
+                    )
 
 
 _ANSWERS = (
@@ -266,12 +280,6 @@ EXTRACTORS = (
                 weight=-3,
             ),
             Pattern(
-                "the customer owns what holds the output",
-                r"CUSTOMER (?:\w+ ){0,3}?(?:owns?|owner of|ownership of|retains?[^.;|]{0,60})[\w ,]{0,20} CUSTOMER(?:'s)? (?P<what>materials|content|data)\b",
-                _whose_defined,
-                weight=-3,
-            ),
-            Pattern(
                 "the answer to whose it is",
                 r"\A\W*(?:CUSTOMER|yours|VENDOR do|it does|no)\b",
                 _whose,
@@ -295,8 +303,13 @@ EXTRACTORS = (
                 "changes to the software itself",
                 r"\b(?:modifications|customi[sz]ations|derivative works|configurations)\b[^.;|]{0,60}\b(?:created|made|developed) by CUSTOMER",
             ),
+            Pattern(
+                "what people put into the service",
+                r"\b(?:uploaded|entered|stored|submitted|hosted)\b[\w, ]{0,30}\b(?:or|and) (?:generated|created)\b",
+            ),
             Pattern("user-generated content", r"(?:user|customer|CUSTOMER|member|self)[- ]generated"),
         ),
+        whole_document=_owned_by_definition,
     ),
     Extractor(
         term=TermDefinition(

@@ -28,8 +28,10 @@ _REQUEST = r"(?:\brequest\w*|\basks? (?:VENDOR|us)\b|\binstruct\w*|\bdemand)"
 EVENT = rf"(?:{OVER}|{_REQUEST})"
 _IN_DAYS = re.compile(r"\b(?:day |t ?\+ ?)(\d{1,3})\b")
 _LEAD = re.compile(
-    r"(?:\b(?:within|inside|in|after|than|latest|up to|until|for|by|of|over|have|another|further|least|lasts?|is|grants? CUSTOMER|throughout|during|the|a|an)\b|[:|,(]) ?(?:(?:a|an|the|another|further|following|period|maximum|minimum|of|at most|at least|additional|next|first|latest) )*\Z"
+    r"(?:\b(?:within|inside|in|after|than|latest|up to|until|for|by|of|over|have|another|further|least|lasts?|is|has|plus|granted|grants? CUSTOMER|throughout|during|the|a|an)\b|[:|,(]) ?(?:(?:a|an|the|another|further|following|period|maximum|minimum|of|at most|at least|additional|next|first|latest) )*\Z"
 )
+# The figure is the label of a line: "30 days: data export available".
+_LABEL = re.compile(r"\A\W*(?:(?:after|day|up to|from) )?\Z")
 _TIED = re.compile(
     rf"DURATION[\w ,-]{{0,24}}?\b(?:later\b|after|following|from|of|beyond|that come after|past)\b[^.;|]{{0,60}}?{EVENT}|DURATION later"
 )
@@ -45,7 +47,7 @@ NOT_DELETED = (
     r"\blogs?\b|snapshot|recycle bin|\bbin\b|\btrash|\bbackups?\b(?: of| are| is)|data subject|infring|\bfees?\b|\binvoices?\b (?:is|are|will)|inactiv|dormant|children|minors|"
     r"\bsoftware\b[^.;|]{0,60}(?:destroy|delet|remov)|(?:destroy|delet|remov)\w*[^.;|]{0,40}\bsoftware\b|equipment|hardware|cookies?|"
     r"\b(?:may|can|could|might)\b(?: \w+){0,2} (?:delet|remov|eras|destroy|purg)|right to (?:delet|remov|eras)|discretion|accidental|unlawful|confidential|"
-    r"concept|\bcrashes\b|defects?|virus|malware|offending|\bposts?\b|vulnerab|\bbreach(?:es)?\b|prior to|before the|prohibited|abuse|unless CUSTOMER (?:renew|pay)|trial|personnel|employees"
+    r"concept|\bcrashes\b|defects?|virus|malware|offending|\bposts?\b|vulnerab|\bbreach(?:es)?\b|prior to|before the|prohibited|abuse|\blogos?\b|trade ?marks?|\b(?:confirm|certif|attest)\w*[^.;|]{0,40}\b(?:delet|destr|eras|purg)|unless CUSTOMER (?:renew|pay)|trial|personnel|employees"
 )
 _THEIR_ACT = re.compile(
     rf"{CUSTOMERS}(?<!'s)(?<!s') (?:shall|will|must|may|can|agrees?|is responsible|are responsible|undertakes)\b[^.;|]{{0,80}}?{DELETE}"
@@ -57,7 +59,8 @@ def deletion_period(clause: Clause) -> Found:
     words = clause.surface
     if _HOW_LONG_KEPT.search(question_before(clause)):
         return _first_figure(clause)
-    if not (_HELD.search(words) and (_EVENT.search(words) or _OVER.search(clause.heading))):
+    named = _HELD.search(f"{words} {clause.heading}") or _DELETE.search(clause.heading)
+    if not (named and (_EVENT.search(words) or _OVER.search(clause.heading))):
         return None
     act = _DELETE.search(words)
     if not act or _THEIR_ACT.search(words):
@@ -89,7 +92,9 @@ def _nearest(clause: Clause, acts: list[re.Match[str]]) -> Found:
     for found in re.finditer(r"DURATION|BLANK", words):
         if found.end() <= clause.start:
             continue
-        led = bool(_LEAD.search(words[max(0, found.start() - 40) : found.start()]))
+        led = _LEAD.search(words[max(0, found.start() - 40) : found.start()]) or _LABEL.match(
+            clause.own[: found.start() - clause.start]
+        )
         if not (led or found.start() in tied):
             continue
         quantity = clause.quantity_at(found.start())
@@ -114,22 +119,28 @@ def _nearest(clause: Clause, acts: list[re.Match[str]]) -> Found:
 NOT_GOT = (
     r"equipment|hardware|\blogs? can|audit|\bfees?\b|\binvoice|\bpay(?:s|able|ment)?\b|object to|sub-?processor|\bimport|data subject|confidential information|receiving party|"
     r"\bcookies?\b|cure|remed|former supplier|inactiv|during the term|breach|claims?\b|recycle|insurance|warrant|support (?:request|ticket)|prior (?:written )?notice|notice of (?:termination|non-renewal)|"
-    r"fax|shipp|regulatory|redact|refund|marks\b|samples|source code|escrow|indemn|business hours|records? of|books and|at least DURATION (?:before|prior)|DURATION (?:before|prior)|restor\w+ (?:the )?(?:service|access)|trial|backups?\b (?:of|are)"
+    r"fax|shipp|regulatory|redact|refund|marks\b|samples|source code|escrow|indemn|business hours|records? of|books and|at least DURATION (?:before|prior)|DURATION (?:before|prior)(?! (?:to )?(?:(?:it|they|the|its|their|all|any|is|are|permanent|final|data|CUSTOMER's) )*(?:delet|destr|eras|purg|remov|wip))|restor\w+ (?:the )?(?:service|access)|trial|backups?\b (?:of|are)"
 )
 _SOME_TIME = re.compile(
     r"\b(?:limited|short|reasonable|grace|transitional|certain) (?:period|time)|\bperiod of grace|\bsome time\b|\ba while\b"
 )
 _NO_MORE = re.compile(
-    rf"(?:\bno way to|\bno (?:data|content|files?|copies) (?:may|can|will) be|\bcannot\b|\bcan not\b|\bno longer\b|\bnot (?:be )?(?:possible|able|available)|\bimpossible|\bnothing can|\bnobody can)(?:(?!\bbut\b|access to the)[^.;|]){{0,60}}?{GET}(?! to the (?:service|platform|software))|{GET}[^.;|]{{0,90}}?\b(?:cannot|can no longer|not possible|is no longer|are no longer|impossible)\b"
+    rf"(?:\bno (?:further|more) (?=access)|\bno way to|\bno (?:data|content|files?|copies) (?:may|can|will) be|\bcannot\b|\bcan not\b|\bno longer\b|\bnot (?:be )?(?:possible|able|available)|\bimpossible|\bnothing can|\bnobody can)(?:(?!\bbut\b|access to the)[^.;|]){{0,60}}?{GET}(?! to the (?:service|platform|software))|{GET}[^.;|]{{0,90}}?\b(?:cannot|can no longer|not possible|is no longer|are no longer|impossible)\b"
 )
 _NOT_THEN = re.compile(
     r"(?:after|following|upon expir\w+ of|at the end of|beyond|once) (?:such|that|this|the|said|these) (?:\w+ )?(?:period|window|time|phase)|thereafter|afterwards? and|DURATION|after which|until"
 )
 
 
+# "Available for DURATION before deletion": the figure goes with what is possible until then.
+_UNTIL_DELETED = re.compile(rf"DURATION[^.;|]{{0,80}}?\b(?:before|until|prior to)\b[^.;|]{{0,40}}?{DELETE}")
+
+
 def _is_of_deleting(words: str, gets: list[re.Match[str]]) -> bool:
     """Whether the figure goes with an act of deleting rather than with one of getting the data."""
     figure = words.find("DURATION")
+    if _UNTIL_DELETED.search(words):
+        return False
     deletes = [
         m for m in _DELETE.finditer(words) if not re.search(rf"(?:{BARRED})[^.;|]{{0,20}}\Z", words[: m.start()])
     ]

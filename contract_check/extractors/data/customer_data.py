@@ -14,11 +14,18 @@ from contract_check.language.passages import find
 
 _WHOSE = (
     r"(?:CUSTOMER(?:'s)?|users?'?|end[- ]users?'?|clients?'?|subscriber'?s?|member|personal|uploaded|submitted|hosted|"
-    r"company personal|controller|participant)"
+    r"company personal|controller|participant|partner|publisher|school|district|student|pupil|merchant|patient|tenant|licensee|"
+    r"agency|authority|council|practice|buyer|employer|seller|advertiser|organi[sz]ation|workspace)"
 )
 _BETWEEN = r"(?:own |personal |original |confidential |proprietary |uploaded |user |account |submitted |private |end[- ]user |service |input |source |business |hosted |test |digital |(?:and|or) |/)"
 _THINGS = r"(?:data|contents?|information|materials?|files|inputs?|prompts?|submissions?|code|works?|documents|records|creations|property|databases?|repositor(?:y|ies)|uploads|posts|projects|recordings|contributions?|stuff|stats|statistics|messages|e-?mails|photos|videos?|images|websites?|backups|snapshots)"
 
+# What lies in the service without a word on who put it there ("all records uploaded to or created within the portal").
+_PLACED = (
+    r"\b(?:data|contents?|information|files|records|documents|materials?)\b (?:(?:that|which) )?(?:(?:is|are|was|were|has been|have been) )?"
+    r"(?:uploaded|entered|stored|submitted|hosted|kept|held|created|generated|processed|collected|input)\b(?: (?:(?:uploaded|entered|stored|submitted|created|generated|processed|collected|and|or|to|into|on|in|within|through|via|by|using|the|our|its|VENDOR's)\b,?))+ "
+    r"(?:\w+ ){0,2}?(?:platform|services?|system|portal|software|app|application|site|website|environment|account|workspace)\b"
+)
 # The customer's data under any of its names.
 DATA = (
     rf"(?:\b{_WHOSE} {_BETWEEN}{{0,3}}{_THINGS}\b|\bCUSTOMER's (?:(?!use|usage|access|feedback|aggregat|of |in |to |and |or )\w+ ){{1,2}}(?:data|content|files)\b|\bpersonal (?:data|information)|\bpersonally identifiable information|"
@@ -26,7 +33,7 @@ DATA = (
     rf"\b(?:data|contents?|information|materials?|files|code|text|images|works?)\b[\w ,/()]{{0,40}}? (?:that |which |as )?(?:CUSTOMER|users?|VENDOR receives from CUSTOMER|"
     rf"(?:submitted|uploaded|provided|supplied|entered|stored|posted|transmitted|contributed|created|processed|hosted|input)[\w ,/]{{0,40}}? (?:by|on behalf of|for|from) CUSTOMER)\b|"
     rf"\b(?:data|contents?|information|materials?|files) (?:that |which )(?:it|they) (?:enter|upload|submit|store|provide|input|post|transmit)s?\b|"
-    rf"\b(?:what|anything|everything|whatever|all) (?:that )?CUSTOMER (?:uploads?|submits?|posts?|stores?|enters?|puts?)\b|\b(?:data|contents?|information|materials?) of CUSTOMER)"
+    rf"\b(?:what|anything|everything|whatever|all) (?:that )?CUSTOMER (?:uploads?|submits?|posts?|stores?|enters?|puts?)\b|\b(?:data|contents?|information|materials?) of CUSTOMER|{_PLACED})"
 )
 # A promise of the vendor's, not its negation.
 VENDOR_WILL = (
@@ -39,7 +46,7 @@ VENDOR_WILL_NOT = (
 )
 # The end of the contract, of an account, or a request.
 THE_END = (
-    r"(?:\bterminat\w+|\bexpir\w+|\bcancel\w*|\bclos(?:e|es|ed|ure|ing) (?:of )?(?:its |the |CUSTOMER's |an |any )?account|\baccount(?: is)? (?:clos\w+|delet\w+)|\bcessation|\bceas(?:e|es|ing)\b|\bdiscontinuation\b|\b(?:has|have) come to (?:its|an) end|"
+    r"(?:\bterminat\w+|\bexpir\w+|\bcancel\w*|\bconclud\w+|\boffboard\w*|\b(?:for|during|throughout) (?:the )?(?:\w+ )?(?:duration|term|life(?:time)?|subscription)\b[^.;|]{0,40}?(?:plus|\+|and(?: for)?) (?:an? |the )?(?:further |another |additional )?DURATION|\bclos(?:e|es|ed|ure|ing) (?:of )?(?:its |the |CUSTOMER's |an |any )?account|\baccount(?: is)? (?:clos\w+|delet\w+)|\bcessation|\bceas(?:e|es|ing)\b|\bdiscontinuation\b|\b(?:has|have) come to (?:its|an) end|"
     r"\b(?:the )?(?:end|close) (?:of|to) (?:the |this |its |CUSTOMER's |any )?(?:\w+ )?(?:provision|term|services?|agreement|contract|processing|subscription|relationship|engagement|trial|order|assignment|commission|collaboration|cooperation|mandate|project)|\bcompletion\b|\bconclusion|\bno longer (?:needed|required|necessary|has|subscri\w+)|"
     r"\bend date|\bsubscription ends|\bagreement ends|\bterm ends|\bexit\b|\boffboard\w*|\bdeactivat\w+|\bwind(?:ing)?[- ]down|\bdowngrad\w+|\buninstall\w*|\bdelet(?:e|es|ed|ing|ion)(?: of)? (?:the |an |its |CUSTOMER's |their )(?:\w+ ){0,3}(?:account|workspace|organi[sz]ation|project)\b|\btime (?:CUSTOMER )?(?:has )?paid for|\bpost[- ]term|\bafter the (?:\w+ )?term\b)"
 )

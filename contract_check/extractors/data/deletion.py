@@ -155,7 +155,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "after a period, deleted",
-                rf"(?:after|following|upon expir\w+ of|at the end of|expiration of|expiry of|once) (?:the |a |such |this |that )*(?:period of |additional )?(?P<d>DURATION){without(_NOT, 160)}(?:VENDOR(?: <shall>)?|be|is|are)(?! not\b){without('not ', 60)}{_DELETE}",
+                rf"(?:after|following|upon expir\w+ of|at the end of|expiration of|expiry of|once) (?:the |a |such |this |that )*(?:(?:\w+ )?(?:period|window|phase) of |additional )?(?P<d>DURATION){without(_NOT, 160)}(?:VENDOR(?: <shall>)?|be|is|are)(?! not\b){without('not ', 60)}{_DELETE}",
                 _period,
                 weight=1,
             ),
@@ -196,6 +196,11 @@ EXTRACTORS = (
             Pattern(
                 "data is deleted",
                 rf"{_THINGS}{without(_NOT + '|VENDOR|may', 120)}\b(?:shall|will|must|is|are|be)\b{without('not |may', 60)}(?:be )?(?:\w+ly )?(?:(?:returned|anonymi[sz]ed|removed|overwritten)[\w, ]{{0,40}} (?:and|or) )?{_DELETE}",
+                _open,
+            ),
+            Pattern(
+                "delete, as an item without a subject",
+                rf"\A(?:[^.|]{{0,160}}?{THE_END}[^.|:]{{0,60}}?[:,-] ?)?\W*(?:(?:securely|permanently|irreversibly|return|export|and|or|hand back|to CUSTOMER),? )*(?:delete|destroy|erase|purge|wipe)\b (?:or return )?{_THINGS}",
                 _open,
             ),
             Pattern(
@@ -258,7 +263,7 @@ EXTRACTORS = (
                 "the matters of deletion together",
                 together(DELETE, r"DURATION|BLANK|\bday \d", without=NOT_DELETED),
                 lambda clause, match: deletion_period(clause),
-                weight=-1,
+                weight=1,
             ),
         ),
         reject=(

@@ -40,21 +40,23 @@ def _this_paper(paper: Paper) -> Iterable[Reading]:
             continue
         if words.rstrip().endswith(".") and match.start() > len("this "):  # a sentence about one, no title
             continue
-        if re.search(r"\b(?:sample|guide|faq|policy|without|shall|will|must|where|if)\b", words[: match.start() + 60]):
+        if re.search(
+            r"\b(?:sample|guide|faq|policy|without|shall|will|must|where|when|if|bound)\b", words[: match.start() + 60]
+        ):
             continue
         yield Reading(TRUE, Span(block.start, block.end), "this paper is one", weight=1)
         return
 
 
+_IF_JOINED = rf"\b(?:when|where|if|to the extent|unless) (?:\w+ ){{0,4}}?(?:attached|annexed|appended|incorporated|referenced)\b[^|]{{0,20}}?{_NAME}"
+_SPEAKS_OF_DATA = r"data (?:processing|protection|privacy)|personal (?:data|information)|gdpr|privacy|commissioned processing|\bdpa\b[^.]{0,20}(?:incorporated|available)"
+
+
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
-    """ "DPA" can stand for other things in a paper that never speaks of data."""
-    return (
-        readings
-        if paper.mentions(
-            r"data (?:processing|protection|privacy)|personal (?:data|information)|gdpr|privacy|commissioned processing|dpa is incorporated"
-        )
-        else []
-    )
+    """ "DPA" can stand for other things in a paper that never speaks of data; one that is only joined to a DPA has none."""
+    if paper.mentions(_IF_JOINED) and all(r.weight == 0 for r in readings):
+        return []
+    return readings if paper.mentions(_SPEAKS_OF_DATA) else []
 
 
 EXTRACTORS = (
@@ -105,7 +107,11 @@ EXTRACTORS = (
                 "it is on offer",
                 rf"VENDOR<30>(?:offers?|provides?|makes? available|(?:ha(?:s|ve)) prepared)\b<40>{_NAME}|CUSTOMER (?:may|can)<40>(?:sign|request|execute|download|conclude|complete)\b<40>{_NAME}",
             ),
-            Pattern("it is to be had", rf"{_NAME}(?: \(dpa\))? (?:is |are )?available (?:up)?on request"),
+            Pattern("it is to be had", rf"{_NAME}(?: \(dpa\))? (?:is |are )?available(?: (?:up)?on request|[:|] ?yes)"),
+            Pattern(
+                "it is made with every customer",
+                rf"{_NAME}(?:(?!not )[^|]){{0,60}}?\b(?:concluded|signed|entered into|executed|in place|agreed)\b<20>\bwith (?:\w+ )?(?:CUSTOMER|customers?|clients?|controllers?)\b",
+            ),
             Pattern(
                 "there is none",
                 rf"no {_NAME} (?:is|has been|shall be|forms)|{_NAME} (?:does|shall|will) not (?:apply|form)",
@@ -116,6 +122,15 @@ EXTRACTORS = (
             Pattern(
                 "sub-processors' agreements",
                 rf"sub-?processors?<120>(?:enter\w*|execut\w+|sign\w*|in place|bound)<60>{_NAME}(?!<40>CUSTOMER)|{_NAME}s? with (?:(?:each|its|our|any|the|all|of|own|VENDOR's) )*(?:sub-?processor|third|suppliers|subcontractors|(?:\w+ ){{0,2}}providers|vendors|VENDOR\b(?! (?:and|to)\b))(?!<40>CUSTOMER)",
+            ),
+            Pattern(
+                "the vendor's with somebody else",
+                rf"{_NAME}s?(?: \([^()]{{2,20}}\))? with (?!VENDOR\b|(?:\w+ ){{0,2}}(?:CUSTOMER|customers?|clients?|controllers?|members?|users?|subscribers?)\b)|"
+                rf"\b(?:suppliers?|providers|vendors|subcontractors?|third[- ]parties|partners|contractors)\b<40>\b(?:sign|execut|enter|accept|conclud)\w*<40>{_NAME}",
+            ),
+            Pattern(
+                "what holds when this is joined to one",
+                _IF_JOINED,
             ),
             Pattern(
                 "to be made where required",

@@ -55,7 +55,7 @@ OUTPUT = (
 )
 # The contract, account or stay is over.
 OVER = (
-    r"(?:\bterminat\w+|\bexpir\w+|\bcancel\w*|\bclos(?:e|es|ed|ure|ing)\b|\bcessation|\bceas\w+|\bend(?:s|ed|ing)?\b(?! of (?:the |each |every |such |that |any |a )?(?:calendar |business |fiscal )?(?:months?|years?|quarters?|day|week|evaluation|cycle|business|period))|\bexit\b|\bleav(?:e|es|ing)\b|"
+    r"(?:\bterminat\w+|\bexpir\w+|\bcancel\w*|\bconclud\w+|\b(?:for|during|throughout) (?:the )?(?:\w+ )?(?:duration|term|life(?:time)?|subscription)\b[^.;|]{0,40}?(?:plus|\+|and(?: for)?) (?:an? |the )?(?:further |another |additional )?DURATION|\bclos(?:e|es|ed|ure|ing)\b|\bcessation|\bceas\w+|\bend(?:s|ed|ing)?\b(?! of (?:the |each |every |such |that |any |a )?(?:calendar |business |fiscal )?(?:months?|years?|quarters?|day|week|evaluation|cycle|business|period))|\bexit\b|\bleav(?:e|es|ing)\b|"
     r"\bdepart\w*|\blaps\w+|\bdiscontinuation\b|\brun out|\bruns out|\blast day|\bstops?\b|\bformer\b|\bex-\w+|\boffboard\w*|\bdeactivat\w+|\bno longer (?:wishes|uses?|has|subscri\w+)|"
     r"\bbeyond the term|\bafter the (?:\w+ )?term\b|\bcompletion\b|\bwinding|\bpost-)"
 )
@@ -65,7 +65,7 @@ DELETE = (
 )
 GET = (
     r"(?:\bretriev\w+|\bexport\w*|\bdownload\w*|\bextract\w*|\bfetch\w*|\bcollect(?:ed|ion)?\b|\b(?:data|files?) pick(?:ed)?[- ]up|\btak(?:e|ing|en) (?:[\w ]{1,24} )?(?:out|with)\b|\bsurrender\w*|\bhand(?:ed|ing)?[- ]?over\b|"
-    r"\bget [\w ]{1,20}(?:back|files|data|out)\b|\b(?:mak|tak|obtain|receiv|request|provid|get|deliver|suppl|furnish)\w* (?:\w+ ){0,5}?cop(?:y|ies)\b|\bgrab\b|\bclone\b|\bpull\b|\bobtain (?:\w+ ){0,3}(?:data|files|content|records)\b|\bto copy\b|\bread-only|\baccess(?:ible)?\b|\blog in|\bsign in|\brecover\w*|\brestor\w+|\bmigrat\w+|\bprovide CUSTOMER with|\bdownload link|\bgrace period|\bcan't get)"
+    r"\bget [\w ]{1,20}(?:back|files|data|out)\b|\b(?:mak|tak|obtain|receiv|request|provid|get|deliver|suppl|furnish)\w* (?:\w+ ){0,5}?cop(?:y|ies)\b|\bgrab\b|\bclone\b|\bpull\b|\bobtain (?:\w+ ){0,3}(?:data|files|content|records)\b|\bto copy\b|\bread-only|\baccess(?:ible)?\b|\blog in|\bsign in|\brecover\w*|\brestor\w+|\bmigrat\w+|\bprovide CUSTOMER with|\bmak(?:e|es|ing) [^.;|]{0,60}?\bavailable\b|\bavailable (?:for|to CUSTOMER)\b|\b(?:made|remains?|stays?) available\b|\bcop(?:y|ied) (?:them|it)\b|\bcome back\b|\b(?:choose|ask|request|elect|opt)\w*\b[^.;|]{0,40}?\bdata\b[^.;|]{0,16}?\b(?:retained|kept|stored|backed[- ]up)\b|\bdownload link|\bgrace period|\bcan't get)"
 )
 # Stances. A bar stands before the act ("shall not use … to train") or is said of it ("training is forbidden").
 BARRED = (
@@ -136,7 +136,7 @@ def is_barred(words: str, start: int, end: int, reach: int = 180) -> bool:
 
 # Signs that a paper speaks of generated content, and not of what a plant or a party generates.
 _OF_AI = re.compile(
-    r"\bAI\b|[Mm]achine-generated|[Aa]rtificial [Ii]ntelligence|[Mm]achine[- ][Ll]earning|\bLLMs?\b|[Ll]anguage [Mm]odels?|[Gg]enerative|[Cc]hatbot|\b[Pp]rompts\b|\bInputs\b|\b[Ii]nference (?:results|api|API)|\b[Ii]nputs? and outputs?\b|\bAPI inputs?\b|"
+    r"\bAI\b|[Mm]achine-generated|[Aa]rtificial [Ii]ntelligence|[Mm]achine[- ][Ll]earning|\bLLMs?\b|[Ll]anguage [Mm]odels?|[Gg]enerative|[Cc]hatbot|\b[Pp]rompts\b|(?<=[\w,(] )Inputs\b|\bInputs (?:and|or|are|will|may|submitted)\b|\b[Ii]nference (?:results|api|API)|\b[Ii]nputs? and outputs?\b|\bAPI inputs?\b|"
     r"\b(?:[Tt]he|[Oo]ur|an?|coding|code|drafting|its) [Aa]ssistant\b(?! [A-Z])|\b(?:our|studio's) generators?\b|[Ss]ynthetic (?:speech|voice|media|image)|\b[Tt]he (?:language|AI) model\b|"
     r"[Gg]enerated (?:[Cc]ontent|code|images?|music|designs?|voices?|contracts?|results?|scores?|meeting|text)|(?:[Dd]esigns?|[Tt]exts?|[Ii]mages?|[Cc]ode|[Vv]ideos?|[Mm]usic) generated\b|\b[Mm]odel (?:calls|traffic)|\b[Nn]eural engine|[Ii]mage model|\b[Cc]opilot|content that comes out|from my prompt|\bI?nput\b[^.]{0,80}\bO(?:utput|UTPUT)"
 )

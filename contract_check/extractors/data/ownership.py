@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.data.customer_data import DATA, confidential_covers_data, without
-from contract_check.extractors.data.matters import THEIRS, question_before
+from contract_check.extractors.data.matters import THEIRS, VENDORS, question_before
 from contract_check.extractors.data.owners import OWNING, owner_of
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern, Reading
 from contract_check.language.clauses import Clause, Paper
@@ -35,7 +35,7 @@ _NOT_OURS = r"exclud|except|other than|does not (?:own|include)|not including|sa
 # The customer's data, and what stands for it where the sentence says whose it is.
 _THEIRS = rf"(?:{DATA}|{THEIRS})"
 _OTHER_MATTERS = (
-    r"feedback|deliver to CUSTOMER|books and|licen[cs]e with the right|\bideas\b|suggestions|\boutputs?\b|generated (?!by)|set (?:forth|out) in|described in|explained in|source code|bespoke|work product|deliverables?|\bsoftware\b[^.;]{0,40}CUSTOMER data\b.{0,9}hosting|publishers|"
+    r"feedback|deliver to CUSTOMER|books and|licen[cs]e with the right|\bideas\b|suggestions|\boutputs?\b|generated (?!by|(?:on|in|within|through|via)\b)|set (?:forth|out) in|described in|explained in|source code|bespoke|work product|deliverables?|\bsoftware\b[^.;]{0,40}CUSTOMER data\b.{0,9}hosting|publishers|"
     r"controller and|represents|warrants|responsib|\bif CUSTOMER|lawful|aggregat|usage data|statistic|privacy|shares\b|deposit|intellectual property infring|"
     r"\btrade ?marks?\b|\blogos?\b|third part(?:y|ies) (?:content|materials)|confidential information|equipment|premises|control of|breach|indemnif|claim that|account name"
 )
@@ -112,8 +112,12 @@ EXTRACTORS = (
                 rf"{DATA}<60>\b(?:is|are|remains?|be|stays?) (?:at all times |always |and (?:shall |will )?remains? |the |solely |exclusively |considered |deemed )*CUSTOMER(?:'s)?(?: (?:\w+ ){{0,4}}property|,? and\b|[.;,]|$| alone)",
             ),
             Pattern(
+                "whoever it is, it owns its own data",
+                rf"\b(?P<who>(?!{VENDORS}|party|each|they\b|user\b)[a-z]{{4,20}}) (?:\([^()|]{{2,160}}\) )?{_KEEPS}(?: \([^()|]{{2,160}}\))?,?{without('VENDOR', 80)}\b(?P=who)(?:'s)? (?:\w+ )?(?:data|contents?|information|materials?|records|files)\b",
+            ),
+            Pattern(
                 "a row for ownership",
-                rf"ownership of (?:the )?(?:{DATA}|data)\s*[:|-] ?(?:the )?CUSTOMER\b",
+                rf"(?:ownership of (?:the )?(?:{DATA}|data)|\bdata ownership)\s*[:|-] ?(?:the )?CUSTOMER\b",
             ),
             Pattern(
                 "ownership does not pass to the vendor",
@@ -122,7 +126,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the vendor claims no ownership",
-                rf"VENDOR{without('CUSTOMER', 60)}(?:<will_not>|disclaims?|claims? no|makes? no claim|acquires? no|obtains? no|has no|have no|asserts? no|gains? no|owns? no|receives? no|nor)\b"
+                rf"VENDOR{without('CUSTOMER', 60)}(?:<will_not>|disclaims?|claims? no|makes? no (?:\w+ )?claims?|acquires? no|obtains? no|has no|have no|asserts? no|gains? no|owns? no|receives? no|nor)\b"
                 rf"<60>(?:ownership|own\b|title|proprietary|intellectual property|copyright)<80>{DATA}",
             ),
             Pattern(
@@ -181,6 +185,9 @@ EXTRACTORS = (
             Pattern(
                 "changes to the software",
                 r"\b(?:modifications|customi[sz]ations|derivative works|configurations)\b[^.;|]{0,60}\b(?:created|made|developed) by CUSTOMER",
+            ),
+            Pattern(
+                "who is controller and who processor", r"CUSTOMER (?:is|are) CUSTOMER\b|\bVENDOR (?:is|are) VENDOR\b"
             ),
             Pattern("a definition that mentions whose data it is", r"\bmeans\b[^|]*\bbelonging to CUSTOMER"),
             Pattern(

@@ -15,8 +15,8 @@ from decimal import Decimal
 from contract_check.extractors.data.after_the_end import NOT_GOT, retrieval_period
 from contract_check.extractors.data.customer_data import DATA, THE_END, without
 from contract_check.extractors.data.matters import GET, question_before
-from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, duration_at
-from contract_check.language.clauses import Clause
+from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
+from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration, Unit
@@ -53,6 +53,12 @@ def _nothing(clause: Clause, match: re.Match[str]) -> Found:
     ):
         return None
     return _NONE if _ENDS.search(clause.surface) else None
+
+
+def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
+    """That nothing can be had is said of the time after a window, where the paper grants one."""
+    granted = [r for r in readings if not (isinstance(r.value, Duration) and r.value.amount == 0)]
+    return granted or readings
 
 
 # Looks ahead for a period before the costly search begins.
@@ -100,6 +106,13 @@ EXTRACTORS = (
             "file of",
             "purge",
             "return",
+            "pull ",
+            "come back",
+            "collect it",
+            "copy them",
+            "read-only",
+            "data retained",
+            "data kept",
         ),
         accept=(
             Pattern(
@@ -183,5 +196,6 @@ EXTRACTORS = (
             ),
             Pattern("confidential information", r"(?:receiving party|recipient|disclosing party)"),
         ),
+        review=_review,
     ),
 )

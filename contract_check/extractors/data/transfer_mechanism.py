@@ -30,7 +30,7 @@ _FIND = {name: re.compile(pattern) for name, pattern in _MEANS.items()}
 _ANY = "|".join(pattern for name, pattern in _MEANS.items() if name != "adequacy")
 _APPLIES = (
     r"(?:incorporat\w+|appl(?:y|ies|ied|icable)|form(?:s|ing)? (?:an integral )?part|enter(?:s|ed)? into|execut\w+|compl(?:y|ies|iance)|bound by|agree[sd]?|transfer\w*|rely|relies|reliance|in accordance|"
-    r"pursuant|govern\w*|sign(?:s|ed|ing)?|attach\w+|annex\w*|certif\w+|participat\w+|adher\w+|implement\w*|supplement\w*|completed|amended|shall be|based on|basis|by means of|adopt\w*|conclu\w+|undertake|safeguard|mechanism|exist\w*|subject to|under)"
+    r"pursuant|govern\w*|sign(?:s|ed|ing)?|attach\w+|annex\w*|certif\w+|participat\w+|adher\w+|implement\w*|supplement\w*|completed|amended|shall be|based on|basis|by means of|adopt\w*|conclu\w+|undertake|safeguard|mechanism|exist\w*|subject to|under|in place)"
 )
 # Adequacy is a means only where a transfer rests on it, not where its lack calls for another.
 _ADEQUATE = re.compile(
@@ -49,10 +49,28 @@ _DEFINES = re.compile(
 )
 
 
+_DENIED_BEFORE = re.compile(
+    r"\b(?:no|nor|neither) (?:\w+ ){0,3}\Z|\bno\w* (?:\w+ )?(?:certif\w+|self-certif\w+|participat\w+|rely|relying|relied|claim\w*|represent\w*|listed|adher\w+|a (?:member|participant))\b[^.;,|]{0,60}\Z"
+)
+_DENIED_AFTER = re.compile(
+    r"[^.;,|]{0,60}\b(?:is|are|was|were) (?:currently )?not (?:claimed|relied|used|available|applicable|in place)\b"
+)
+
+
+def _is_denied(words: str, name: re.Match[str]) -> bool:
+    """Whether the vendor says that it does not hold or rely on the means that is named there."""
+    before = words[max(0, name.start() - 120) : name.start()]
+    return bool(_DENIED_BEFORE.search(before) or _DENIED_AFTER.match(words, name.end()))
+
+
 def _means(clause: Clause, match: re.Match[str]) -> Found:
     """Every means named in the clause."""
     words = clause.own
-    found = {name for name, pattern in _FIND.items() if name != "adequacy" and pattern.search(words)}
+    found = {
+        name
+        for name, pattern in _FIND.items()
+        if name != "adequacy" and any(not _is_denied(words, m) for m in pattern.finditer(words))
+    }
     if (
         "international data transfer addendum" in words
         and "IDTA" in found
