@@ -18,9 +18,9 @@ from contract_check.documents.cleaning import (
     joint_between,
 )
 from contract_check.documents.columns import is_set_in_columns, middle_of
+from contract_check.documents.headings import looks_titled
 from contract_check.documents.pdf_pages import RawPage
 from contract_check.documents.run_on_lists import split_run_on_list
-from contract_check.documents.sections import looks_titled
 from contract_check.documents.tables import RawTable
 from contract_check.model.document import Box, Cell, Line, Page, Span, Table
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from contract_check.documents.sections import looks_titled
+from contract_check.documents.headings import looks_titled
 from contract_check.model.document import Document, Span
 
 _TITLE = re.compile(

@@ -13,6 +13,7 @@ from contract_check.documents.attachments import MOST_NAMES, note_attachments
 from contract_check.documents.cleaning import clean_characters
 from contract_check.documents.footnotes import set_footnotes_apart
 from contract_check.documents.furniture import remove_furniture
+from contract_check.documents.indents import indents_of
 from contract_check.documents.legibility import FEW_LETTERS, GARBLED, NO_TEXT, count_letters, is_garbled
 from contract_check.documents.ocr import INSTALL, find_recogniser, read_scans
 from contract_check.documents.orientation import as_stored
@@ -165,7 +166,9 @@ def _build(empty: Document, raw_pages: list[RawPage], remedy: str) -> Document:
         pages=pages,
         lines=tuple(_lines_as_stored(assembly.lines, raw_pages)),
         blocks=tuple(assembly.blocks),
-        sections=find_sections(text, assembly.blocks, assembly.tables),
+        sections=find_sections(
+            text, assembly.blocks, assembly.tables, indents=indents_of(text, assembly.lines, assembly.blocks)
+        ),
         tables=tuple(assembly.tables),
         notes=(*empty.notes, *_note_scans([page.number for page in pages if page.ocr])),
     )

@@ -17,6 +17,7 @@ from contract_check.documents.encoding import decode
 from contract_check.documents.flow import build_document
 from contract_check.documents.furniture import remove_furniture
 from contract_check.documents.html_file import parts_of_page
+from contract_check.documents.indents import indents_of
 from contract_check.documents.legibility import FEW_LETTERS, GARBLED, count_letters, is_garbled
 from contract_check.documents.pdf_pages import RawLine, RawPage
 from contract_check.documents.sections import find_sections
@@ -70,7 +71,9 @@ def read_text(content: bytes, empty: Document) -> Document:
         text=text,
         lines=tuple(Line(line.span) for line in assembly.lines),
         blocks=tuple(assembly.blocks),
-        sections=find_sections(text, assembly.blocks, tables),
+        sections=find_sections(
+            text, assembly.blocks, tables, indents=indents_of(text, assembly.lines, assembly.blocks)
+        ),
         tables=tables,
         notes=notes,
     )

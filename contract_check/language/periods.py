@@ -58,7 +58,7 @@ class Periods:
 
     def _only_duration_of(self, number: str) -> Quantity | None:
         """The duration of a section by its number, if it states just one."""
-        sections = [section for section in self._document.sections if section.number.split()[-1:] == [number]]
+        sections = [section for section in self._document.sections if section.full_number.split()[-1:] == [number]]
         if len(sections) != 1:
             return None
         span = sections[0].span

@@ -7,15 +7,11 @@ joined). Every other part points into it, so that a quote is always `document.te
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
-
-# "(a)", "(iv)", "b)": the number of an item, which means nothing without the section around it.
-_ITEM_NUMBER = re.compile(r"\(\w{1,5}\)|\w\)")
 
 
 class Span(NamedTuple):
@@ -90,19 +86,32 @@ class Line:
 class Section:
     """A numbered or headed part: `number` as printed ("8.2", "Article IV", ""), and its extent.
 
-    `within` are the items of a list around an item: "(c)" for the "(ii)" of 4.2(c)(ii).
+    `level` is how many sections it stands in. `cited` is the number in full, with those around it: "8.1" for the "1." below
+    "8.", "4.2(c)(ii)" for its "(ii)", "8" for a heading without a number below "8."; `listed` that its own could be any.
     """
 
     number: str
     heading: str
     span: Span
     level: int
-    within: str = ""
+    cited: str = ""
+    listed: bool = False
 
     @property
     def label(self) -> str:
-        """How a person would cite it: "8.2 Limitation of Liability"."""
-        return " ".join(part for part in (self.number, self.heading) if part)
+        """How a person would cite it: "8.2 Limitation of Liability", "Cancellation (b)"."""
+        return self.label_with(self.heading)
+
+    def label_with(self, heading: str) -> str:
+        """As `label`, with that heading."""
+        number = self.cited or self.number
+        parts = (heading, number) if number.startswith("(") else (number, heading)
+        return " ".join(part for part in parts if part)
+
+    @property
+    def full_number(self) -> str:
+        """The number with those around it; "" for a heading without one."""
+        return (self.cited or self.number) if self.number else ""
 
 
 @dataclass(frozen=True)
@@ -218,15 +227,9 @@ class Document(FileRecord):
         Item (d) of 5 "AI features" is "5(d) AI features": "(d)" alone could be any.
         """
         section = self.section_at(position)
-        if section is None or not _ITEM_NUMBER.fullmatch(section.number):
-            return section.label if section else ""
-        before = reversed(self.sections[: bisect_right(self._section_starts, section.span.start) - 1])
-        around = next((other for other in before if other.level < section.level), None)
-        if around is None:
-            return section.label
-        number = f"{around.number}{section.within}{section.number}"
-        heading = section.heading or around.heading
-        return " ".join(part for part in ((number, heading) if around.number else (heading, number)) if part)
+        if section is None:
+            return ""
+        return section.label_with(self._headings[section] if section.listed else section.heading)
 
     def heading_at(self, position: int) -> str:
         """The heading of the innermost section with one: 6.2 without its own stands under that of 6."""

@@ -18,7 +18,7 @@ from contract_check.model.tool import Overridden, ReadContract, Role
 
 _AMENDING = (Role.AMENDMENT, Role.RENEWAL, Role.ORDER_FORM)
 _EXHIBIT = r"(?:exhibit|schedule|annex|appendix|attachment)"
-_WORD_BEFORE_NUMBER = re.compile(rf"^(?:section|article|clause|part|{_EXHIBIT})\s+")
+_WORD_BEFORE_NUMBER = re.compile(rf"^(?:(?:section|article|clause|part|{_EXHIBIT})\s+|§\s?)")
 _OPENING = 400
 
 
@@ -91,7 +91,7 @@ def _places(clause: AmendmentClause, document: Document, is_the_exhibit: bool) -
     number = clause.section
     found: list[Span] = []
     while number and not found:
-        found = [s.span for s in document.sections if _number(s.number) == number and _holds(inside, s.span)]
+        found = [s.span for s in document.sections if _number(s.full_number) == number and _holds(inside, s.span)]
         number = number[: number.rfind("(")] if "(" in number else ""
     if clause.tables_only:
         return [t.span for t in document.tables if any(_holds(span, t.span) for span in found)]
@@ -113,7 +113,7 @@ def _is_exhibit_itself(paper: ReadContract, clause: AmendmentClause, papers: Seq
 
 
 def _number(printed: str) -> str:
-    return _WORD_BEFORE_NUMBER.sub("", printed.lower()).rstrip(".)")
+    return _WORD_BEFORE_NUMBER.sub("", printed.lower()).rstrip(".")
 
 
 def _is_exhibit(printed: str, exhibit: str) -> bool:

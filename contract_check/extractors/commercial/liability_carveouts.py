@@ -144,7 +144,9 @@ def _with_headings(document: Document, words: str) -> str:
 def _heading_of(document: Document, number: str) -> str:
     """The heading of the section with that number, or of the one that holds it; nothing where two differ."""
     while number:
-        found = {s.heading.lower() for s in document.sections if s.heading and _NUMBER.findall(s.number) == [number]}
+        found = {
+            s.heading.lower() for s in document.sections if s.heading and _NUMBER.findall(s.full_number) == [number]
+        }
         if found:
             return found.pop() if len(found) == 1 else ""
         number = number.rpartition(".")[0]

@@ -22,7 +22,7 @@ from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration as DurationValue
 
 _CONFIDENTIAL = r"(?:confidential(?:ity)?|non-?disclosure|secrecy|trade secrets?|proprietary information)"
-_ABOUT = re.compile(rf"\b{_CONFIDENTIAL}")
+_ABOUT = re.compile(rf"\b{_CONFIDENTIAL}|\b(?:receiving|disclosing) party")
 _BINDS_CUSTOMER = re.compile(
     r"\b(?:you|customer|client|licensee|subscriber|participant|tester|user|member)\b (?:shall|will|must|agrees?|undertakes?|acknowledges?)\b[^.]{0,200}confidential"
 )
@@ -99,7 +99,7 @@ def _survival_by_number(paper: Paper) -> Iterable[Reading]:
     numbers = set()
     for section in paper.document.sections:
         heading = section.heading.lower()
-        if re.search(_CONFIDENTIAL, heading) and (number := _OWN_NUMBER.match(section.number or heading)):
+        if re.search(_CONFIDENTIAL, heading) and (number := _OWN_NUMBER.match(section.full_number or heading)):
             numbers.add(number[1].rstrip("."))
     numbers.update(match[1] for match in _NUMBERED.finditer(paper.lowered))
     if not numbers:
@@ -113,7 +113,11 @@ def _survival_by_number(paper: Paper) -> Iterable[Reading]:
                 or not _BY_NUMBER.search(clause.surface)
             ):
                 continue
-            if numbers & _listed(clause.surface):
+            if any(
+                listed == number or listed.startswith(f"{number}.")
+                for listed in _listed(clause.surface)
+                for number in numbers
+            ):
                 yield Reading(INDEFINITE, clause.span, "the confidentiality section survives", clause=clause)
 
 

@@ -1,0 +1,89 @@
+"""Headings: what follows a number, what stands alone on its line, and what only looks so.
+
+Accepted: "SECURITY", "Data Retention", "What is covered?"; behind a number also "Service Credits. …" with the clause
+on the same line. Rejected: "Provider shall:", "As used in these Terms:" (they lead into what follows),
+"Email: legal@example.com" (a label and what is filled in), sentences.
+"""
+
+from __future__ import annotations
+
+import re
+
+_RUN_IN = re.compile(r"^(?P<heading>[A-Z“\"][^.:]{1,80}?)[”\"]?(?:\.|:|\s[–—-])(?:\s+(?=[A-Z“\"(]|[a-z]\.\s)|$)")
+_SMALL_WORDS = frozenset(("a an and as at by for from in into of on or per the to via vs with").split())
+_MAX_HEADING = 90
+_MAX_WORDS = 12
+_FEW_WORDS = 5  # which a heading in sentence case has at most
+_MAX_QUESTION = 9  # words
+_MAX_RUN_IN = 10  # words
+# "You agree not to:", "Support covers:": a heading that ends in a colon is a name, and no unfinished sentence.
+_LEADS = re.compile(
+    r"\b(?:to|that|for|by|of|in|on|at|with|from|upon|if|when|where|unless|not|only|and|or|the|as|"
+    r"shall|will|may|must|can|cannot|should|would|is|are|be|been|was|were|has|have|do|does|means?|includes?|including|"
+    r"covers?|applies|apply|follows?|following|provides?|requires?|receives?|represents?|warrants?|disclaims?|"
+    r"acknowledges?|agrees?|undertakes?|contains?|comprises?|excludes?|consists?)\s*:$",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(r"(?:what|how|when|why|who|where|which)\b", re.IGNORECASE)
+_LEADS_FROM = re.compile(
+    r"(?:you|we|they|it|customer|provider|upon|during|following|as (?:used|described)|in (?:this|these|the event|addition)|if|when|to)\b",
+    re.IGNORECASE,
+)
+_ENDS_TITLED = re.compile(r"\b[A-Z][a-z]+\s*:$")
+_PAGE_NUMBER = re.compile(r"(?:page\s*)?[A-Z]?\W*\d{1,3}(?:\s*(?:/|of)\s*\d{1,3})?\W*", re.IGNORECASE)
+_FILLED_IN = re.compile(r"[^:]{2,40}:\s*\S")
+_SENTENCE = re.compile(r"\b(?:shall|will|must|may|means|agrees?)\b")  # in lower case: "What We Will Do" is a heading
+
+
+def heading_behind(rest: str, *, in_list: bool = False) -> str:
+    """The heading behind a number: all that follows it, or what is set before the clause; "" where there is none.
+
+    An item of a list has a heading only if a full stop or colon sets it before the clause.
+    """
+    if (
+        not in_list
+        and len(rest) <= _MAX_HEADING
+        and rest[-1:] not in ".;,"
+        and (_ASKS.match(rest) or not _SENTENCE.search(rest))
+    ):
+        return (_run_in(rest) if ". " in rest and not rest.isupper() else "") or rest.rstrip(" :")
+    return _run_in(rest)
+
+
+def _run_in(rest: str) -> str:
+    found = _RUN_IN.match(rest)
+    if not found or len(found["heading"].split()) > _MAX_RUN_IN or _SENTENCE.search(found["heading"]):
+        return ""
+    if looks_titled(found["heading"]):
+        return found["heading"].strip('“”" ')
+    return ""
+
+
+def is_heading(block: str) -> bool:
+    """Whether a paragraph without a number is a heading."""
+    words = block.split()
+    if not words or len(block) > _MAX_HEADING or len(words) > _MAX_WORDS or not block[0].isalpha():
+        return False
+    if block[-1] in ".;,!?" and not (block[-1] == "?" and len(words) < _MAX_QUESTION):
+        return False
+    if leads_on(block) or _PAGE_NUMBER.fullmatch(block):
+        return False
+    return block[0].isupper() and (looks_titled(block) or len(words) <= _FEW_WORDS)
+
+
+def leads_on(block: str) -> bool:
+    """Whether a paragraph that ends in a colon is the beginning of a sentence, and no title: "Support covers:"."""
+    if (
+        not block.endswith(":")
+        or block.isupper()
+        or _ASKS.match(block)
+        or (looks_titled(block) and _ENDS_TITLED.search(block))
+    ):
+        return False
+    return bool(_LEADS.search(block) or (_LEADS_FROM.match(block) and not looks_titled(block)))
+
+
+def looks_titled(text: str) -> bool:
+    """Capitals on most of the words that a title would capitalise."""
+    words = [w for w in re.findall(r"[A-Za-z][\w'’-]*", text) if w.lower() not in _SMALL_WORDS]
+    return bool(words) and sum(w[0].isupper() for w in words) >= 0.6 * len(words)
