@@ -5,27 +5,28 @@ Effective Date", "the term of this Agreement is DURATION", "Initial Term | 36 mo
 month", "continues for the longer of one year or …", "annual subscription fee … each year", "is concluded
 for one year", "expires one (1) year thereafter", "this pilot lasts 30 days", "maintenance is for a period of".
 In any construction: the first, base, original or committed stretch, and a bond ("is bound for", "stays in
-force for").
+force for"), of whatever runs: an entitlement, a registration, coverage, a plan.
 Rejected: renewal terms, the term of confidentiality, warranty or survival, notice and payment
-periods, prices and quotes, trials inside a paid contract, a billing period.
+periods, prices and quotes, credits, trials inside a paid contract (the trial's own paper is read), a billing period.
 """
 
 import re
 from decimal import Decimal
 
 from contract_check.extractors.commercial import matters as m
-from contract_check.extractors.framework import Extractor, Found, Pattern, duration_at
-from contract_check.language.clauses import Clause
+from contract_check.extractors.commercial.pilot_terms import is_pilot
+from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, duration_at
+from contract_check.language.clauses import Clause, Paper
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration, Unit
 
 _MONTH = Duration(Decimal(1), Unit.MONTHS)
 _YEAR = Duration(Decimal(12), Unit.MONTHS)
 _D = r"(?P<d>DURATION|BLANK)"
-_PAPER = r"(?:this |the |CUSTOMER's |your )?(?:\w+ ){0,2}?(?:agreement|contract(?! price)|term|subscription(?: term| period)?|licen[sc]e|order(?: form)?|appointment|engagement)"
+_PAPER = rf"(?:this |the |CUSTOMER's |each |every |an? |all |paid )*(?:[\w-]+ ){{0,2}}?(?!contract price){m.CONTRACT}(?: term| period)?"
 # What a paper may be about that runs for a time of its own.
 _SUBJECT = r"\b(?:(?:this|the) (?:\w+ )?(?:pilot|proof of concept|poc|evaluation|maintenance|hosting|support|engagement|programme|program|cooperation)(?: (?:agreement|period|phase|term|services?))?)"
-_NOT_A_DEADLINE = r"(?!'?s?'? (?:prior|notice|written|before|(?:after|following) (?:the |such |any )?(?:termination|expir|disclos|end)))"
+_NOT_A_DEADLINE = r"(?!'?s?'? (?:prior|notice|written|before|(?:after|following) (?:the |such |any )?(?:effective )?(?:date of )?(?:the |such )?(?:termination|expir|disclos|end)))"
 # "for a minimum period of", "for an initial term of at least", "for the longer of"
 _FOR = (
     r"for(?: an?| the)?(?: (?:minimum|fixed|committed|initial|first|full|continuous))?(?: (?:period|term|duration))?"
@@ -55,6 +56,15 @@ def _of_the_contract(clause: Clause, match: re.Match[str]) -> Found:
     return None if m.is_told_only(clause) or _NOT_THE_CONTRACT.search(clause.surface) else _long(clause, match)
 
 
+_TRIAL = re.compile(r"\b(?:free|trial|beta)\b(?! of)|\b(?:an?|any|each) evaluation period")
+
+
+def _of_a_trial_only_in_its_paper(readings: list[Reading], paper: Paper) -> list[Reading]:
+    """How long a trial lasts is the contract's term only where the paper as a whole is about the trial."""
+    plain = [r for r in readings if r.clause is None or not _TRIAL.search(r.clause.surface)]
+    return readings if len(plain) < len(readings) and is_pilot(paper) else plain
+
+
 _NOT_THE_CONTRACT = re.compile(
     r"\b(?:notice|renewal (?:term|period)s?|each renewal|payment|invoice|delivery|warranty period|options? to|employ\w+|visit|consult\w+|training|acceptance period|test\w*)\b(?! and| shall renew)"
 )
@@ -73,6 +83,7 @@ def _anniversary(_clause: Clause, match: re.Match[str]) -> Found:
 
 EXTRACTORS = (
     Extractor(
+        review=_of_a_trial_only_in_its_paper,
         term=TermDefinition(
             "commercial.initial_term",
             Kind.DURATION,
@@ -85,25 +96,28 @@ EXTRACTORS = (
                   "month-to-month", "subscription term", "minimum term", "contract term", "term length", "contract period", "pilot period", "evaluation period", "is concluded",
                   "is entered into for", "a duration of", "pilot shall", "pilot will", "pilot last", "pilot is", "sign up for", "year after the effective",
                   "years after the effective", "years later", "year later",  "annual subscription", "term:", "initial licen",
-                  "shall continue", "will continue", "contract duration", "duration", "first term", "first period", "first subscription", "original term", "base period", "committed t", "committed p", "period of agreement", "bound for", "commits itself", "engages", "stays in force", "first block", "endure", "be rendered", "an initial", "initial per", "a first", "for one year", "rolling", "fixed term", "valid for", "committed term", "term is", "commitment", "opening ", "starter ", "take out a", "undertakes to remain", "take and the", "annual terms", "minimum term", "right of use",
+                  "shall continue", "will continue", "contract duration", "duration", "first term", "first period", "first subscription", "original term", "base period", "committed t", "committed p", "period of agreement", "bound for", "commits itself", "engages", "stays in force", "first block", "endure", "be rendered", "an initial", "initial per", "a first", "for one year", "rolling", "fixed term", "valid for", "committed term", "term is", "commitment", "opening ", "starter ", "take out a", "undertakes to remain", "take and the", "annual terms", "minimum term", "right of use", " lasts ", " lasting", "run for", "runs for", "monthly basis", "commits to", "concurrent with", "runs along", "subsist", "maintenance period", "support period", "trial period", "registration is", "purchased for", "sold for", "term of access", "concludes after", "ends on the", "annual agreement", "annual contract", "contractual period", "coverage is", "terminate at", "month contract", "month subscription", "month agreement", "year contract", "year subscription", "year agreement", "month-long",
                   "subscription period", "(\"term\")", "(the \"term\")", "“term”", "(the “term”"),
         accept=(
             Pattern("initial term of", rf"(?<!following the )(?<!after the )(?<!expiry of the )\binitial (?:\w+ ){{0,2}}?(?:term|period|duration)s?\b\"?\)?(?:(?!\brenew|\bexten|\bsuccess|\bconsecutive)[^|]){{0,60}}?(?:(?:shall|will)(?: be| begin<60>| commence<60>| start<60>| continue<40>| run)?|is|of|:|\||\"|means|for|be)<40>{_D}(?! (?:prior|before|notice|written|after|following))", _long, weight=3),
             Pattern("a period named the initial term", rf"{_D}(?:,? (?:from|after|following|commencing|beginning|starting|period|term|thereafter|unless) ?[^.|]{{0,100}}?)?,? ?[(\[](?:the |an |each, an |this |such |such period, the |hereinafter |collectively, the )?\"?initial (?:\w+ )?(?:term|period)", _long, weight=3),
             Pattern("period initial term", rf"{_D} initial (?:\w+ )?(?:term|period)\b", _long, weight=3),
             Pattern("the term is a period", rf"\b(?:term|duration) of {_PAPER}(?: \(\S+ \S+\))?,? <60>(?:is|be|shall be|will be|shall run|continue|for)<30>{_D}", _long, weight=2),
-            Pattern("the contract runs for a period", rf"\b{_PAPER} <60>(?:commenc\w+|begin\w*|start\w*|becomes? effective|shall be effective|is effective|takes? effect|enters? into force|come into (?:force|effect)|be in effect|remain\w*|continu\w+|is made|be valid|is valid|last\w*|be in force|run\w*|shall be|is|has|have)(?: in (?:full )?(?:force|effect)(?: and effect)?)?<160>\b{_FOR} {_D}{_NOT_A_DEADLINE}", _long, weight=1),
+            Pattern("the contract runs for a period", rf"\b{_PAPER} <60>\b(?:commenc\w+|begin\w*|start\w*|becomes? effective|shall be effective|is effective|takes? effect|enters? into force|come into (?:force|effect)|be in effect|remain\w*|continu\w+|subsists?|is made|be valid|(?:is|are) valid|last\w*|be in force|run\w*|(?:is|are) (?:sold|bought|purchased|concluded|taken out)|shall be|is|has|have)(?: in (?:full )?(?:force|effect)(?: and effect)?)?<160>\b{_FOR} {_D}{_NOT_A_DEADLINE}", _long, weight=1),
+            Pattern("the contract lasts a period", rf"\b{_PAPER} (?:\w+ ){{0,3}}?(?:lasts?|lasting|covers?|endures?)(?: for)?(?: an?| the)?(?: (?:period|term) of)? {_D}{_NOT_A_DEADLINE}", _of_the_contract, weight=1),
             Pattern("ends on an anniversary", rf"(?:agreement|licen[sc]e|term|subscription|contract)\b<100>(?:terminates?|expires?|ends?|until)<40>\bthe {_D} anniversary", _long, weight=1),
             Pattern("runs to an anniversary", r"(?:agreement|licen[sc]e|term|subscription|contract)\b<120>(?:terminates?|expires?|ends?|until)<40>\bthe (?P<n>first|second|third|fourth|fifth|tenth)(?: \(\w+\))? anniversary", _anniversary, weight=1),
-            Pattern("a field of the order", rf"^(?:\W*)(?:(?:(?:initial|first|contract|subscription|licen[sc]e|committed|minimum|agreement|order|service|services|pilot|evaluation) ){{0,2}}(?:term|period|duration)|(?:contract|term) (?:length|duration))(?: of (?:agreement|contract))?\s*[|:]\s*(?:\W{{0,3}}){_D}", _long, weight=2),
+            Pattern("a field of the order", rf"^(?:\W*)(?:(?:(?:initial|first|contract|subscription|licen[sc]e|committed|minimum|agreement|order|service|services|pilot|evaluation) ){{0,2}}(?:term|period|duration)|(?:contract|term) (?:length|duration))(?: of (?:the )?\w+)?\s*[|:]\s*(?:\W{{0,3}}){_D}", _long, weight=2),
             Pattern("first period of", rf"\b(?:firm |fixed )?(?:first|initial) (?:firm |fixed )?(?:term|period) of {_D}", _long, weight=2),
-            Pattern("a term that is a period", rf"(?<!renewal )\b(?:subscription|contract|services?|licen[sc]e|agreement|pilot|engagement) (?:term|period) (?:is|shall be|will be) {_D}{_NOT_A_DEADLINE}", _long, weight=1),
+            Pattern("a term that is a period", rf"(?<!renewal )\b(?:subscription|contract|contractual|services?|support|maintenance|licen[sc]e|agreement|pilot|engagement|evaluation|trial) (?:term|period) (?:is|shall be|will be|covers|lasts|runs for) {_D}{_NOT_A_DEADLINE}", _long, weight=1),
             Pattern("a duration of", rf"\b{_PAPER}\b<40>\b(?:has|have|having) (?:a|an initial|a fixed|a minimum) (?:term|duration|period) of {_D}", _long, weight=2),
             Pattern("what the paper is about runs for a period", rf"{_SUBJECT} <20>(?:runs?|lasts?|continues?|is|shall be|be)(?: {_FOR})? {_D}{_NOT_A_DEADLINE}", _long, weight=1),
-            Pattern("ends so long after it began", rf"\b{_PAPER}\b<100>\b(?:ends?|expires?|terminates?)(?: automatically)? {_D} (?:thereafter|later|(?:after|from|following) (?:the )?(?:effective|start|commencement|signature|subscription start|activation|date of))", _long, weight=1),
-            Pattern("both sign up for a period", rf"(?:BOTH|VENDOR|CUSTOMER) (?:signs? up|commits?|subscribes?|engages?|contracts?)(?: CUSTOMER| VENDOR)? (?:for|to)(?: an?| the)?(?: (?:minimum|fixed|initial))?(?: (?:term|period|duration))?(?: of)? {_D}(?! (?:of )?notice)", _long),
+            Pattern("ends so long after it began", rf"\b{_PAPER}\b<100>\b(?:ends?|expires?|terminates?|concludes?)(?: automatically)? (?:on the )?(?:after )?{_D}(?: thereafter| later|$|[.;,]| (?:after|from|following) (?:the )?(?:effective|start|commencement|signature|subscription start|activation|issue|date of|key|receipt|day\b))", _long, weight=1),
+            Pattern("both sign up for a period", rf"(?:BOTH|VENDOR|CUSTOMER) (?:signs? up|commits?|subscribes?|engages?|contracts?)(?: CUSTOMER| VENDOR)?(?: to the (?:services?|platform|software|subscription))? (?:for|to(?= (?:an? )?(?:\w+ )?DURATION))(?: an?| the)?(?: (?:minimum|fixed|initial))?(?: (?:term|period|duration))?(?: of)? {_D}(?! (?:of )?notice)", _long),
             Pattern("this is month to month", r"\bthis is (?:an? )?(?:(?:month|DURATION)[ -]to[ -]month|monthly) (?:agreement|contract|subscription)", _MONTH),
-            Pattern("month to month", r"\b(?:term|agreement|subscription|services?|plan)s?\b<80>(?:is|be|are|on|runs?|continues?) <20>(?:(?:month|DURATION)[ -]to[ -]month|monthly) (?:basis|term|subscription)", _MONTH),
+            Pattern("this is annual", rf"\bthis is an? (?:annual|yearly|one-year) {m.CONTRACT}", _YEAR),
+            Pattern("a contract of so long", rf"\b(?:this|the|CUSTOMER's|an?) {_D} (?:subscription |service |licen[cs]e |fixed[ -]term )?(?:contract|agreement|commitment|subscription)\b(?! (?:plan|fee|price|renewal))", _of_the_contract, weight=-3),
+            Pattern("month to month", rf"{m.PAPER}<80>\b(?:is|be|are|on|runs?|continues?) (?:(?!billed|charged|paid|invoiced|due)[\w-]+ ){{0,3}}(?:(?:month|DURATION)[ -]to[ -]month\b|on a monthly basis|monthly (?:term|subscription))(?! plans?)", _MONTH),
             Pattern("runs month to month", r"\b(?:runs?|goes|sign(?:s|ed)? up|(?:is|are) (?:provided|offered|sold|billed))(?: on an?)? (?:month|DURATION)[ -]to[ -]month\b", _MONTH),
             Pattern("a plan of a period taken out", rf"\bCUSTOMER (?:takes? out|buys?|purchases?|subscribes? to|signs? up for) an? {_D} (?:plan|subscription|contract|licen[cs]e|membership)\b", _long),
             Pattern("a field with its unit in the label", r"^\W*(?:(?:initial|first|minimum|contract|subscription) )+term \((?P<unit>months|years)\)\s*[:|]\s*(?P<n>\d{1,3})\b", _in_labelled_units, weight=2),
@@ -123,10 +137,10 @@ EXTRACTORS = (
         reject=(
             Pattern("a recital", r"^\W*(?:recital|whereas)\b|\bwhich had an?\b"),
             Pattern("a warranty or a committee", r"^\W*warranty\b|\bwill conform\b|\b(?:committee|board|delegates?)\b"),
+            Pattern("credits and vouchers", r"\b(?:credits?|vouchers?|coupons?|promo\w*|gift|points|tokens?|keys?)\b<100>\b(?:expires?|valid|lasts?|lapse)\b"),
             Pattern("a lease, staff", r"\blease\b|\bleave\b|royalt|probation|\bpremises\b|\bescrow agent\b|\blogs\b|\bstorage\b"),
             Pattern("confidentiality, survival or warranty", r"confidential|surviv|warrant(?:y|s|ies) (?:period|term)|non-?disclosure|\bretain|\bkept\b|\bstored\b|\barchiv|indemnif|non-?compet|non-?solicit|record"),
-            Pattern("a trial or a free period", r"\b(?:free|trial|beta)\b(?! of)|\b(?:an?|any|each) evaluation period"),
-            Pattern("prices and quotes", r"\b(?:prices?|quotes?|quotation|rates?|discounts?|offers?)\b <40>(?:fixed|valid|effect|firm|guaranteed|locked|apply|applies)\b"),
+                        Pattern("prices and quotes", r"\b(?:prices?|quotes?|quotation|rates?|discounts?|offers?)\b <40>(?:fixed|valid|effect|firm|guaranteed|locked|apply|applies)\b"),
             Pattern("notice to end", r"^(?:BOTH|CUSTOMER|VENDOR) (?:may|shall have the right|can) (?:\w+ )?terminate"),
             Pattern("what happens in force majeure or delay", r"force majeure|continues? for (?:more than|a period (?:of more than|exceeding|in excess))|for (?:more than|longer than|over) (?:DURATION|a period)"),
             Pattern("during the term and after it", r"during the term\b<60>\band for\b"),

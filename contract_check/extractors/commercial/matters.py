@@ -18,28 +18,33 @@ D = r"(?P<d>DURATION|BLANK)'?s?'?"
 # Who may act: the customer under every name, either side, and buyers that only public or club papers know.
 BUYER = (
     r"(?:CUSTOMER|the (?:authority|council|school|university|ministry|department|agency"
-    r"|users?|members?|institution|hospital|city|county)\b|users\b|members\b)"
+    r"|(?:registered )?users?|members?|institution|hospital|city|county)\b|(?:registered )?users\b|members\b|account holders?\b|registrants?\b|subscribers\b)"
 )
 EITHER = (
     r"(?:BOTH|(?:either|each|any|one) (?:one )?of (?:BOTH|them|VENDOR|the two)|either (?:side|VENDOR|CUSTOMER)|each side"
     r"|(?:a|any|one|each|either) (?:contracting )?party|a party|both sides)"
 )
-PAPER = (
-    r"(?:agreement|contract|subscriptions?|order(?: form)?s?\b|terms?\b|plans?\b|memberships?|licen[sc]e|engagement|relationship"
-    r"|arrangement|maintenance|hosting|workspace|pilot|msa|dpa|statement of|participation|account|services?\b|cooperation|commitment)"
+# What runs, renews and ends: the contract under each of its names, and what is bought by it.
+CONTRACT = (
+    r"(?:(?:agreement|contract|subscription|membership|licen[sc]e|entitlement|engagement|registration|appointment|arrangement|enrol?lment"
+    r"|plan|package|pack|tier|order(?: form)?|term|pilot|trial|evaluation)s?|(?:contractual )?relationship|maintenance(?! (?:window|work|outage|schedule))|support (?:services?|contract|plan)"
+    r"|coverage|hosting|workspace|participation|cooperation|commitment|msa|statement of work)\b(?! (?:keys?|fees?|prices?|charges?|managers?|numbers?|servers?|files?|settings?|pages?|certificates?)\b)"
 )
+# The same, with what it gives a right to and what ends with it.
+PAPER = rf"(?:{CONTRACT}|(?:dpa|addendum|accounts?|services?|statement of)\b)"
 
 # A contract goes on.
 RENEW = r"(?:(?:auto-?|self-)?renew(?:s|ed|al|als|ing|able)?|extend(?:s|ed|ing)?|extensions?|prolong\w*|roll(?:s|ed)?[ -](?:over|on|forward))\b"
 GO_ON = rf"(?:{RENEW}|(?:runs?|go|goes|carr(?:y|ies)|keeps?|lives?) (?:on|going|running)\b|continu(?:e|es|ed)\b|evergreen|recurring)"
 SILENTLY = (
-    r"(?:automatic(?:ally)?\b|\bauto-?(?=\W?renew)|\btacit(?:ly)?\b|\bsilent(?:ly)?\b|of (?:its|their) own (?:accord|motion)|\bby itself|(?:renews?|extends?|prolongs?) itself"
+    r"(?:automatic(?:ally)?\b(?! (?:ends?|terminat\w+|expir\w+|laps\w+|ceases?|cancel\w*)\b)|\bauto-?(?=\W?renew)|\btacit(?:ly)?\b|\bsilent(?:ly)?\b|of (?:its|their) own (?:accord|motion)|\bby itself|(?:renews?|extends?|prolongs?) itself"
     r"|without (?:CUSTOMER|BOTH) \w+ing|without (?:any |further )*(?:action|act|formality|declaration|signature)|(?:deemed|taken|considered|treated as)(?: to)? (?:be |have been )?(?:renew|extend|prolong)|\bevergreen)"
 )
 AGAIN = (
     r"(?:success\w+|consecutive|additional|further|\blike (?:periods?|terms?)|same (?:period|term|length|tenure|duration)|rolling|another|each (?:year|month|term|time)"
     r"|every (?:year|month)|year (?:by|after) year|month (?:by|after) month|(?:by|for|of) DURATION|DURATION (?:each|at a time|period|term)|next|annually|yearly|monthly|one-year|fresh)"
 )
+ANY_TIME = r"(?:(?:at )?any ?(?:time|point|moment|stage)\b|whenever\b|any day\b)"
 # What two sides must agree on, or one must ask for.
 BY_AGREEMENT = (
     r"(?:mutual|agreed (?:upon )?in writing|written (?:agreement|consent|amendment|instrument)|instrument in writing|signed|by agreement|parties agree"
@@ -48,7 +53,7 @@ BY_AGREEMENT = (
 
 # Somebody ends it, or says so.
 ENDING = (
-    r"(?:terminat\w+|cancel\w*|cessation|resolution of (?:the |this )?(?:contract|agreement)|rescind\w*|rescission|resil\w+|denunciation|denounc\w+|resign\w*|withdraw\w*|dissol\w+|discontinu\w+"
+    r"(?:terminat\w+|cancel\w*|cessation|resolution of (?:the |this )?(?:contract|agreement)|rescind\w*|rescission|resil\w+|denunciation|denounc\w+|resign\w*|de-?regist\w*|unregister\w*|unsubscrib\w*|withdraw\w*|dissol\w+|discontinu\w+"
     r"|(?:gives?|given|giving) up\b|(?:brings?|brought|bringing|comes?|came) (?:[\w/]+ ){0,4}?to an end|puts? an end to|\bend(?:s|ed|ing)?\b(?! (?:of|date|user))|\bexit(?:s|ed)?\b|\bquit\b|\bleav(?:e|es|ing)\b|walk away"
     r"|clos(?:e|es|ing) (?:CUSTOMER's|the|an?|its) (?:\w+ )?account|\bdetermine(?:d)? (?:this|the)\b|part(?:s|ing)? (?:ways|company))"
 )

@@ -45,6 +45,7 @@ def _only_where_it_renews(readings: list[Reading], paper: Paper) -> list[Reading
     """Cancelling at any time stops renewal only where the paper renews (or charges) by itself."""
     renews = paper.mentions(
         r"automatic(?:ally)?[ -]renew|auto-?renew|renew(?:s|ed)? automatically|automatically (?:be )?(?:charge|bill|extend)"
+        r"|\b(?:plan|subscription|membership|licen[cs]e|tier|term|it)s? (?:\w+ )?renews? (?:every|each|monthly|annually|yearly|until|unless)|\b(?:billed|charged) monthly until"
         r"|(?:charge|bill)\w* <?[^.]{0,80}(?:renewal|recurring|each (?:month|year|billing))"
     )
     kept = [r for r in readings if renews or r.pattern != "cancelled at any time"]
@@ -61,14 +62,28 @@ _AT_THE_END = re.compile(
     rf"{m.ENDING}.*\b(?:renew|anniversary|runs? out|year end|end of (?:the|a|its|each|any) (?:[\w-]+ ){{0,2}}?(?:term|period|year)|term ends?|expir)"
 )
 _ASKS_VENDOR = re.compile(
-    r"\bVENDOR (?:will|shall|may|must)\b[^.;|]{0,40}\b(?:send|write|notif|inform|remind|tell|email|offer|quot)"
+    r"\bVENDOR (?:will|shall|may|must)\b[^.;|]{0,40}\b(?:send|write|notif|inform|remind|tell|email|offer|quot|invoice|bill|charge|issue|propose|provide)"
 )
 _TIED_BEFORE = re.compile(
     r"(?:notice|notice period|period of notice|period) of (?:at least |not less than )?$|(?:closes|by:) $"
 )
 _TIED_AFTER = re.compile(
-    r"'?s?'?,? ?(?:(?!after|from|following)[a-z]+ ){0,4}?(?:notice|warning|prior|before|in advance|ahead|precedes?|preceding|at the (?:minimum|latest)|to the (?:end|year)|towards the end)\b"
+    r"'?s?'?,? ?(?:(?!after|from|following|unless|until|except|if\b)[a-z]+ ){0,4}?(?:notice|warning|prior|before|in advance|ahead|precedes?|preceding|at the (?:minimum|latest)|to the (?:end|year)|towards the end)\b"
 )
+
+
+# Somebody says that it shall not go on, in any words, before a day that the renewal fixes.
+_STOPS = rf"(?:{m.NOT_ON}|{m.ENDING}|(?:turn|switch)(?:ed|s|es|ing)? off|disabl\w+|unsubscrib\w+|notice|notif\w+|tells?\b|informs?\b|lets? VENDOR know)"
+_IT_RENEWS = (
+    r"(?:(?!DURATION|BLANK)[^|;.]){0,90}?\b(?:prior to|before|by) (?!DURATION)(?:the |CUSTOMER's |its |such |each |it |any |that )*(?:[\w/-]+ ){0,3}?"
+    r"(?:renew\w*|(?:end|expir\w+|close|start|lapse) of (?:the |CUSTOMER's |each |any |its |such |that )*(?:[\w/-]+ ){0,4}?(?:terms?|periods?|subscription|cycle|month|year)"
+    r"|(?:term|period|plan|subscription|cycle|month|year) (?:ends?|expires?|runs? out|is over|lapses?)|next (?:\w+ )?(?:billing|charge|payment))"
+)
+
+
+def _before_it_goes_on(clause: Clause, _match: re.Match[str]) -> Found:
+    """At any time before the renewal, where the sentence or its neighbours speak of one."""
+    return _AT_ONCE if _RENEWS.search(m.passage(clause)) else None
 
 
 _AT_WILL = re.compile(r"\b(?:for any (?:or no )?reason|at any time|for convenience|without cause)\b")
@@ -114,7 +129,7 @@ EXTRACTORS = (
             Pattern("unless told a period before, it renews",
                     rf"\b(?:unless|except|if (?:neither|NEITHER|no|not|(?:CUSTOMER|VENDOR|BOTH|a party) (?:fails? to|do(?:es)? not|has not)))\b<200>{_D} {_BEFORE} <200>\b{_END}<200>\b{_GOES_ON}", weight=3),
             Pattern("renews unless told, the period first",
-                    rf"{_GOES_ON}\w*\b<260>\b(?:unless|until)\b<160>(?:at least|less than|fewer than|by giving|gives?|giving|provid\w+|upon|with|a|minimum of|by|delivers?) {_D}(?: of)?(?: prior| advance| previous| written)* (?:notice|notification|termination|cancellation|written)", weight=2),
+                    rf"{_GOES_ON}\w*\b<260>\b(?:unless|until)\b(?:<160>(?:at least|less than|fewer than|by giving|gives?|giving|provid\w+|upon|with|a|minimum of|by|delivers?))? {_D}(?: of)?(?: prior| advance| previous| written)* (?:notice|notification|termination|cancellation|written)", weight=2),
             Pattern("ended with notice once the first term is over",
                     rf"\b(?:thereafter|(?:after|following|upon (?:the )?expir\w+ of) (?:the|that|this|such) (?:\w+ )?(?:initial |minimum |first |fixed )(?:\w+ )?(?:term|period)|indefinite\w*)\b<160>\b(?:may|can) be (?:terminated|cancell?ed|ended)<100>(?:by|upon|on|with|giving|of)\b<40> {_D}(?: of)?(?: prior| advance| written)* notice", weight=1),
             Pattern("renewal prevented, told a period in advance",
@@ -134,18 +149,11 @@ EXTRACTORS = (
                     r"(?:automatically<40>(?:renew|extend|prolong)\w*|\b(?:renew|extend|prolong)\w*<20>automatically)<200>\bunless\b<120>(?:notice of|notif\w+|gives? notice|(?:written|prior|reasonable|advance|timely) notice|informs?|advises?)", _open_notice, weight=-1),
             Pattern("cancelled before it renews",
                     r"\b(?:cancel|cancellation|turn off|disable|opt out)\b<80>\b(?:prior to|before) (?:the |CUSTOMER's |its |such |each |it |any )*(?:\w+[ -]){0,3}?(?:renew\w*|end of (?:the |CUSTOMER's )?(?:\w+[ -]){0,3}?(?:term|period|subscription|cycle|month)|next (?:\w+ )?(?:billing|charge|payment))", _AT_ONCE, weight=0),
-            Pattern("unless told before the end",
-                    r"\bunless CUSTOMER (?:\w+ )?(?:notif(?:y|ies)|tells?|informs?|lets? VENDOR know)\b<40>\b(?:prior to|before) (?:the )?(?:end|expir\w+|renewal|start) of (?:the |CUSTOMER's |each |any |its )?(?:\w+[ -]){0,3}?(?:term|period|subscription|cycle)\b<120>\b(?:renew|continue|extend)\w*", _AT_ONCE),
-            Pattern("unless cancelled before it renews",
-                    r"\bunless\b<60>\b(?:cancel\w*|turn(?:ed|s)? off|disabled?|switched off|opts? out)\b<60>\b(?:prior to|before) (?:the |CUSTOMER's |its |such |each |it |any )*(?:\w+[ -]){0,3}?(?:renew\w*|end of (?:the |CUSTOMER's |each |any )?(?:\w+[ -]){0,3}?(?:term|period|subscription|cycle|month)|next (?:\w+ )?(?:billing|charge|payment))", _AT_ONCE),
-            Pattern("renewal stopped before it happens",
-                    r"\b(?:stop|prevent|cancel|turn off|switch off|disable|opt out of)(?:ling)? (?:the |any |CUSTOMER's )?(?:auto(?:matic)?[ -]?)?renew(?:al|ing)?\b(?:(?!DURATION)[^|]){0,60}?\b(?:prior to|before) (?!DURATION)", _AT_ONCE),
-            Pattern("renewal switched off before it comes", r"\b(?:switch|turn) (?:the |auto[ -]?)*renewal off\b(?:(?!DURATION)[^|]){0,60}?\b(?:prior to|before) (?!DURATION)", _AT_ONCE),
-            Pattern("renewal switched off before the end", r"\bauto[ -]?renew\w*<60>\boff\b<60>(?:prior to|before)\b", _AT_ONCE, weight=0),
+            Pattern("unless stopped before it renews", rf"\b(?:unless|until|if not)\b(?:(?!DURATION|BLANK)[^|;.]){{0,120}}?\b{_STOPS}{_IT_RENEWS}", _before_it_goes_on),
+            Pattern("renewal stopped before it happens", r"\b(?:(?:stop|prevent|cancel|disable|opt out of|turn off|switch off)(?:ling)? (?:the |any |CUSTOMER's |auto(?:matic)?[ -]?)*renew\w*|(?:switch|turn) (?:the |auto[ -]?)*renewal off|auto[ -]?renew\w*<60>\boff)\b(?:(?!DURATION)[^|]){0,60}?\b(?:prior to|before)\b(?! DURATION)", _AT_ONCE),
             Pattern("ended at any time before it renews",
                     r"\b(?:terminat\w+|notice)\b<80>\bat any time\b<40>(?:prior to|before) (?:the |its |such |each |it |any )*(?:\w+[ -]){0,3}?renew\w*", _AT_ONCE, weight=0),
-            Pattern("cancelled at any time",
-                    r"CUSTOMER (?:may|can|are free to|has the right to|have the right to) <40>cancel (?:CUSTOMER's |the |a |any |this |its |such )?(?:\w+ ){0,2}?(?:subscription|plan|membership|renewal|auto-?renewal)s?<60>(?:at any time|anytime|any time|whenever)", _AT_ONCE, weight=-1),
+            Pattern("cancelled at any time", rf"(?:CUSTOMER (?:may|can|are free to|has the right to|have the right to) <40>|^\W*(?:simply |just )?)\b(?:cancel|stop|end|unsubscribe|turn off)\b(?:(?: (?:CUSTOMER's|the|a|any|this|its|such|from))* (?:\w+ ){{0,2}}?(?:subscription|plan|membership|tier|package|entitlement|renewal|auto-?renewal)s?\b<60>| it)? ?{m.ANY_TIME}", _AT_ONCE, weight=-1),
             # What the sentence speaks of, in any construction; weaker than the wordings above.
             Pattern("told before it goes on", together(r"DURATION|BLANK", rf"{m.NOT_ON}|{m.ENDING}", rf"{m.BEFORE}|notice|warning|year end|end of|preced"), _stops_renewal, weight=-1),
             Pattern("non-renewal, either side", rf"^(?:BOTH|either side|each side)[:,] {_D}", _after_its_heading),

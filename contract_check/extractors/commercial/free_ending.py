@@ -1,0 +1,145 @@
+"""How it is said that somebody may end the contract freely: who, with what word, how, and no event that it hangs on.
+
+A right is free where its words say so ("for convenience", "without cause"), or where it needs no more than
+notice and no event stands before or after it in the sentence.
+"""
+
+import re
+
+from contract_check.extractors.commercial import matters as m
+from contract_check.extractors.framework import TRUE, Found
+from contract_check.language.clauses import Clause
+from contract_check.language.wording import compile_pattern
+
+END = r"(?:terminat(?:e|ing|ion)|cancel(?:ling|lation)?|end|discontinue|withdraw from|resign from|leave|quit|exit|deregister from|dissolve|give up)"
+WHO = (
+    rf"(?:{m.BUYER}|BOTH(?: hereto)?|CUSTOMER|any party|a party|one party|the customer|(?:any|either|each) (?:one )?of (?:BOTH|them|VENDOR|CUSTOMER)"
+    r"|either (?:VENDOR|CUSTOMER|of us|side|[\w&.-]+(?: [\w&.-]+)?) or (?:VENDOR|CUSTOMER|[\w&.-]+)|CUSTOMER (?:or|and) VENDOR|VENDOR (?:or|and) CUSTOMER"
+    r"|(?:VENDOR|CUSTOMER) (?:and|or) [\w&.-]+(?: each)?|either (?:side|one|contracting party)|both sides)"
+)
+ALSO = r"(?:,? (?:however|likewise|also|equally|further|moreover|\w+ly))?,?"  # "either party, however, may"
+MAY = (
+    r"(?:<may>|elects? to|chooses? to|shall be free to|(?:is|are) free to|shall be at liberty to|can|(?:retains?|reserves?) (?:the|a|its) right to"
+    r"|(?:shall |will )?(?:each )?(?:have|has) (?:the |a |an )?(?:\w+ )?(?:right|option|power)(?:,? (?:at|in) (?:any time|its (?:sole )?(?:discretion|option)),?)?(?: to|,))"
+)
+FREELY = (
+    r"(?:for (?:its |their |his |CUSTOMER's )?(?:own )?(?:sole )?convenience|with or without (?:cause|reason)"
+    r"|without (?:any |good |just )?(?:cause|reason|giving (?:any )?reasons?|stating (?:any |a )?reasons?|specifying (?:any |a )?reasons?|assigning|fault)"
+    r"|for (?:any|whatever|no) (?:reason|cause)|for any(?: reason)? (?:or|and) (?:for )?no|at will\b|regardless of (?:the )?(?:cause|reason))"
+)
+# An event on which the right hangs.
+_EVENT = (
+    r"(?:\bif\b|\bin case\b|in the (?:event|case)|\boccur|\bhappening|\bwhere\b|\bshould\b|\bwhen\b|\bupon (?:a |any |the |such )?(?:material )?(?:breach|default|bankrupt|insolv|change)"
+    r"|as a result of|\bbecause\b|by reason of|due to|on account of|(?:pursuant to|in accordance with|under|as (?:provided|set forth) in) (?:section|clause|article|paragraph|this)"
+    r"|\bfor \"?(?:cause\b|breach|default|material|good reason|failure|non-?payment)|breach(?:es|ed)?\b|\bdefault|\bobject|\bfail(?:s|ed|ure)?\b|following (?:the|any|a|such)"
+    r"|change (?:of|in) control|force majeure|insolven|bankrupt|by (?:mutual )?(?:written )?agreement|mutual\b|at the (?:end|expir\w+) of|if BOTH cannot|material adverse|\bcannot\b|\bonly in\b|following (?:events|circumstances|conditions|reasons|cases)|as follows|for longer than"
+    # a right that must be used within days of something hangs on that thing
+    r"|\bwithin (?:DURATION|BLANK) (?:of|after|from|following) (?:(?:its |CUSTOMER's |the )?receipt of (?:this|that|such|the) (?:notice|notification)|receiving (?:this|that|such)|(?:the|this|that|such|any) (?:change|notice|modification|increase|amendment|update|end of the (?:calendar )?month)))"
+)
+_HARD = compile_pattern(_EVENT)
+# What only waives a condition, or stands apart from the right.
+_APART = re.compile(
+    r"\b(?:even if|whether or not|notwithstanding [^,]{0,200},|except as [^,]{0,120},|if not (?:earlier |sooner )?terminated[^,]{0,60},|without prejudice [^,]{0,160},|"
+    r"(?:in addition to|subject to|other than|unless|without limiting|provided)[^,;]{0,200}[,;]|,? ?\(?if any\)?(?=[,;)])|\(?if applicable\)?|regardless of whether|at the end of the [^,.]{0,40} or at any time)"
+)
+_CUT_BEFORE = re.compile(
+    r"[;.]\s|\bprovided(?:,| that| however)|\bhowever\b|(?:;(?: or| and)?|:|\bor) \([a-z0-9]{1,4}\) "
+)
+_CUT_AFTER = re.compile(r"[;.]\s|\bprovided(?:,| that| however)|\bhowever\b|,? ?\b(?:or|and),? \(?[a-z0-9]{1,4}\) ")
+# An item that opens with an event, not with a period of notice.
+_ITEM_EVENT = re.compile(
+    r"^\W*(?:\w{1,4}[.)]\)?)?\s*(?:if|in the|where|when|the other|should|following|by mutual|(?:on|upon)(?! (?:\w+ ){0,4}(?:DURATION|BLANK|written|prior|notice)))\b"
+)
+PLAIN = r"<200>"
+NOTICE = r"(?:by|upon|on|with|after|at|provid\w+|giving|subject to|having given|effective)"
+_NAMED = rf"(?:{m.PAPER}|(?:preview|memorandum|alliance|proof of concept|poc|program(?:me)?|scheme|profile)s?\b)"
+PAPER = rf"(?:(?:this|the|these|such|its|CUSTOMER's|any|an?|all|their) (?:[\w/'-]+ ){{0,3}}?{_NAMED}|agreement\b|(?:subscriptions|order forms|contracts|accounts|plans)\b)"
+
+
+def _before(clause: Clause, match: re.Match[str]) -> str:
+    """What the sentence says before the match; a lead-in only where the match begins in it."""
+    first = clause.start if match.start() >= clause.start else 0
+    return _CUT_BEFORE.split(clause.surface[max(first, match.start() - 900) : match.start()])[-1]
+
+
+def _in_an_item(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether the right stands in the lead-in and the item names the event on which it hangs."""
+    return match.start() < clause.start and bool(_ITEM_EVENT.search(clause.own))
+
+
+def unless_it_hangs_on_an_event(clause: Clause, match: re.Match[str]) -> Found:
+    """Notice, or "at any time", makes a right free only where no event stands before or after it."""
+    before = _before(clause, match)
+    after = _CUT_AFTER.split(clause.surface[match.end() :])[0]
+    if _in_an_item(clause, match):
+        return None
+    said = _APART.sub(" ", f"{before} {match[0]} {after}")
+    if _HARD.search(said) or clause.surface.rstrip().endswith(":"):
+        return None
+    return TRUE
+
+
+def unless_another_cause(clause: Clause, match: re.Match[str]) -> Found:
+    """ "For convenience" and the like are free, unless the sentence sets an event first."""
+    before = _before(clause, match)
+    inside = _CUT_BEFORE.split(match[0])[-1]
+    if (
+        _in_an_item(clause, match)
+        or _HARD.search(_APART.sub(" ", inside))
+        or _OPENING_EVENT.search(_APART.sub(" ", before))
+    ):
+        return None
+    return TRUE
+
+
+_OPENING_EVENT = re.compile(
+    r"^\W*(?:if|in the event|in case|upon|on|should|following|after|where|when)\b.*,|(?:^|\W)(?:upon|after|following) (?:any )?(?:expir\w+|terminat\w+)"
+)
+
+
+_WISH = re.compile(
+    r"\b(?:if|should|where|when|in case|in the event(?: that)?) CUSTOMER (?:\w+ ){0,5}?(?:wish|want|would like|decide|choose|need)\w*"
+)
+_VENDORS_ACT = re.compile(r"VENDOR (?:may|can|decides?|wish\w*|terminat|cancel|chang|modif)")
+
+
+def unless_for_a_reason(clause: Clause, match: re.Match[str]) -> Found:
+    """ "If you want to cancel, you can do so" names a wish and no event."""
+    said = _WISH.sub(" ", f"{_before(clause, match)} {match[0]}")
+    return None if _HARD.search(_APART.sub(" ", said)) or _VENDORS_ACT.search(match[0]) else TRUE
+
+
+# Freely, in any words.
+AS_IT_LIKES = (
+    rf"(?:{FREELY}|without (?:having to )?(?:any |need for )?(?:grounds?|justif\w+|show\w* (?:default|cause)|explanation)|no (?:reason|cause|grounds?)\b(?! of action)|for (?:its|their|CUSTOMER's) own reasons?"
+    r"|(?:matter of |for )convenience|convenience (?:exit|termination)|no[- ]questions[- ]asked|any day (?:they|CUSTOMER|it)\b|whenever|at any (?:time|moment)\b|absolute discretion|simple declaration|unilateral\w*|at CUSTOMER's option)"
+)
+_THE_BUYER_ENDS = compile_pattern(
+    rf"(?:{m.BUYER}|{WHO})(?:(?!VENDOR)[^|]){{0,60}}?\b(?:may|can|could|entitled|free|right|option|elects?|at liberty|power)\b(?:(?!VENDOR)[^|]){{0,200}}?{m.ENDING}"
+    rf"|{m.ENDING} (?:at any \w+ )?(?:by|at) (?:the )?(?:{m.BUYER}|{WHO})|{m.ENDING}<20>CUSTOMER's option|(?:{m.BUYER}|{WHO}) (?:is|are) free to {m.ENDING}"
+)
+_WAIVED = re.compile(
+    r";? before then,[^.;]*|\b(?:without having to [^,.;]{0,80}|in addition to any [^,]*,|without prejudice to [^,]*,|(?:following|after) the (?:lock-in|initial|minimum|first|fixed|basic|committed) [^,]*,|subject to payment[^,]*,|while CUSTOMER [^,]{0,40}plan\b)"
+)
+_NOT_FREE = re.compile(
+    r"\b(?:not|no|never|nor|neither|NEITHER|cannot|excluded|only)\b(?! (?:reason|cause|ground|questions|bound|later|less|fewer))"
+)
+_OTHER_OBJECT = re.compile(
+    r"consent|\bcourse|\border\b|booking|feature|affected|newsletter|\bboard\b(?= )|sub-?processor|free accounts|statement of work|\bproject\b|\bfor breach|right of (?:access|use)|process(?:es|ing) of|meeting|auto-?renew|research"
+)
+
+
+def free_to_end(clause: Clause, _match: re.Match[str]) -> Found:
+    """True where the sentence lets the customer, or either side, end the contract, and no event stands in it."""
+    said = _WAIVED.sub(" ", clause.surface)
+    if m.is_told_only(clause) or not _THE_BUYER_ENDS.search(said) or _OTHER_OBJECT.search(said):
+        return None
+    piece = next((piece for piece in re.split(r"[;.]\s", said) if _THE_BUYER_ENDS.search(piece)), "if")
+    return None if _HARD.search(_APART.sub(" ", piece)) or _NOT_FREE.search(piece) else TRUE
+
+
+def said_before(clause: Clause, match: re.Match[str]) -> Found:
+    """ "Convenience exit. Upon notice, Customer may end its subscription": the short sentence before says how freely."""
+    if len(clause.before) > 80 or not re.search(AS_IT_LIKES, clause.before):
+        return None
+    return unless_it_hangs_on_an_event(clause, match)

@@ -1,0 +1,63 @@
+"""How papers in plain words say that the customer may go: accounts, plans and memberships that are closed or left.
+
+Accepted: "you may cancel your account at any time", "Cancel anytime through the dashboard", "members can resign
+with effect from the end of a quarter", "termination of the plan may be effected at any time", "should you no longer
+wish to use the Service, simply close your workspace", and a line under "Termination by Customer": "30 days' notice".
+Rejected: what is left is no contract (a newsletter, a job, a training), a trial, the vendor's own right.
+"""
+
+import re
+
+from contract_check.extractors.commercial import matters as m
+from contract_check.extractors.commercial.free_ending import (
+    PAPER,
+    unless_for_a_reason,
+    unless_it_hangs_on_an_event,
+)
+from contract_check.extractors.framework import TRUE, Found, Pattern
+from contract_check.language.clauses import Clause
+from contract_check.language.wording import together
+
+_WHO = rf"(?:CUSTOMER|{m.BUYER}|account holders?|registrants?|participants?)"
+_MAY = r"(?:'re| are| is)? ?(?:\w+ )?(?:may|can|free to|entitled to|has the right to|have the right to)(?: also)?"
+_OWN = rf"(?:(?:from|of|CUSTOMER's|VENDOR's|the|this|these|its|an?|any|all|their|paid|every) )*(?:[\w-]+ ){{0,2}}?(?:{PAPER}|{m.PAPER}|profiles?|workspace)"
+_CLOSE = r"(?:cancel|terminate|close|delete|deactivate|end|discontinue|stop(?: using| accessing)?|deregister|unsubscribe|withdraw|resign|opt out|leave|quit|exit|dissolve|give up)"
+_GO = r"(?:cancel|terminate|leave|quit|resign|deregister|unregister|unsubscribe|opt out|exit|walk away|withdraw)\b(?= (?:at (?:any|the end)|any|whenever|with|by|through|in (?:the|CUSTOMER's)|on|via|upon|without|again)|[.,;]|$)"
+_LEAVE = rf"(?:{_CLOSE} {_OWN}|{_GO})"
+_STEP = (
+    r"(?:by (?:using|contacting|e-?mailing|sending|going|deleting|closing|logging|clicking|notifying|visiting|ceasing|following|stopping|discontinuing|writing|giving|simply)"
+    r"|through|in (?:the|CUSTOMER's) (?:account|billing|settings|dashboard)|via|from (?:the|within|CUSTOMER's)|at the end of (?:each|any|every)|with effect from the end of (?:any|each|every|the))"
+)
+# The line says no more than how; the heading says who.
+_BY_CUSTOMER = (
+    r"(?:cancell?ation|terminat\w+|exit|withdrawal|leaving)(?: rights?)? (?:by|for|of) (?:the |a |your )?(?:registered )?(?:customers?|clients?|users?|licensees?|subscribers?|members?|you|controller)\b(?! ?(?:for|upon|on) )"
+    r"|(?:customer|client|user|licensee|subscriber|member|your)(?:'s)? (?:right to )?(?:cancel|terminat|exit|withdraw)\w*(?! ?(?:for|upon|on) )"
+)
+_NO_CONTRACT = re.compile(
+    r"\b(?:trials?|newsletters?|e-?mails?|marketing|notifications?|bookings?|trainings?|jobs?|events?|orders? (?:of|for) goods|appointments?|cookies?|consent)\b"
+)
+
+
+def _a_line(clause: Clause, match: re.Match[str]) -> Found:
+    """ "Cancel anytime" speaks to the customer, unless the line is about a trial or no contract at all."""
+    return None if _NO_CONTRACT.search(clause.own) else unless_it_hangs_on_an_event(clause, match)
+
+
+LEAVING = (
+    Pattern("may leave at any time", rf"{_WHO}{_MAY} <40>\b{_LEAVE}<80>{m.ANY_TIME}", _a_line, weight=1),
+    Pattern("at any time, may leave", rf"{m.ANY_TIME},? {_WHO} (?:may|can) <20>\b{_LEAVE}", unless_it_hangs_on_an_event, weight=1),
+    Pattern("may leave by a step", rf"{_WHO} (?:may|can)(?: \w+)? {_LEAVE}(?: <60>)? {_STEP}", _a_line, weight=1),
+    Pattern("may leave with so much notice", rf"{_WHO}{_MAY} leave\b<20>(?:with|on|upon) DURATION", unless_it_hangs_on_an_event, weight=1),
+    Pattern("what is the customer's can be ended", rf"CUSTOMER's (?:[\w-]+ ){{0,2}}?{m.PAPER} (?:may|can) be (?:cancel|terminat|clos|end|delet)\w* (?:\w+ )?{m.ANY_TIME}(?! by VENDOR)", unless_it_hangs_on_an_event, weight=1),
+    Pattern("subscriptions can be ended at any time", rf"^\W*(?:[\d.]+ )?(?:all |any |paid |the )*(?:[\w-]+ )?(?:subscriptions?|plans?|memberships?|upgrades?|accounts?|entitlements?|registrations?|packages?) (?:may|can) be (?:cancel|terminat|clos|end)\w* (?:by CUSTOMER )?{m.ANY_TIME}(?! by VENDOR)", unless_it_hangs_on_an_event, weight=1),
+    Pattern("leaving is possible", rf"\b(?:(?:ordinary )?(?:terminat\w+|cancell?ations?|leaving|withdrawal|resignation)(?: of {_OWN})?|(?:deletion|closure) of {_OWN})(?: by (?:CUSTOMER|BOTH))? (?:(?:is|are) (?:always )?(?:possible|permitted|allowed)|(?:can|may|must)(?: only)? be (?:done|made|effected|requested|carried out|initiated|submitted|declared))\b<40>(?:{m.ANY_TIME}|with\b|on\b|through|via|in\b|by\b|using|DURATION)", _a_line, weight=1),
+    Pattern("who wants to end it can", rf"\b(?:terminat\w+|cancel\w*|close|end|leave|delete)\b<100>\bCUSTOMER (?:may|can) do (?:so|this|that)\b<60>(?:{m.ANY_TIME}|by|in|via|through|from|with)\b", unless_for_a_reason, weight=1),
+    Pattern("who wishes to end the account asks for it", rf"\bif CUSTOMER (?:wish|want|would like)(?:es|s)? to {_CLOSE} CUSTOMER's (?:\w+ )?{m.PAPER}<10>\bCUSTOMER (?:may|can) (?:request|do|submit|contact|write)\b", unless_for_a_reason, weight=1),
+    Pattern("who no longer wants it leaves", rf"\b(?:if|should|when) CUSTOMER (?:do(?:es)? )?(?:no longer|not) (?:wish|want|need|care)\w*(?: to (?:use|continue|have|keep))?\b<60>,<20>(?:simply|just|CUSTOMER (?:may|can|should|need only)) (?:\w+ )?{_LEAVE}", unless_for_a_reason, weight=1),
+    Pattern("all it takes to end it", r"\b(?:terminat\w+|cancel\w*|close|end|leave)\b (?:CUSTOMER's|the|this)<40>(?:all CUSTOMER (?:need|have)s? to do|simply|just)\b<30>(?:let VENDOR know|tell|contact|notify|inform|e-?mail|write)|all CUSTOMER (?:need|ha(?:s|ve))s? to do to (?:end|cancel|terminate|leave)\b<40>\bis\b", unless_for_a_reason, weight=1),
+    Pattern("ended by ceasing to use", r"\bif CUSTOMER (?:wish|want|desire|choose|delete|close|stop|cancel)<120>(?:may|can) simply (?:discontinue|stop|cease)|\bif CUSTOMER (?:delete|close|cancel)s? (?:CUSTOMER's )?account<160>agreement (?:shall|will) <20>terminated?", weight=1),
+    Pattern("a line that says leave at any time", rf"^\W*(?:\d[\d.]* )?(?:simply |just )?{_LEAVE}<40>{m.ANY_TIME}", _a_line),
+    Pattern("a period of notice under its heading", r"^\W*(?:[\w ]{0,30}[:,-] )?(?:(?:on|upon|with|by|at least|minimum of|requires?|give) )*DURATION'?s?(?: of)?(?: prior| written| advance)* notice\b", _a_line, heading=_BY_CUSTOMER),
+    Pattern("free to leave", rf"\b{m.BUYER} (?:is|are) (?:always )?free to (?:walk away|leave|go\b|quit|end|cancel|terminate)\b", unless_it_hangs_on_an_event, weight=-1),
+    Pattern("no questions asked", together("cancel|terminat", r"no[- ]questions[- ]asked"), TRUE, weight=-1),
+)  # fmt: skip

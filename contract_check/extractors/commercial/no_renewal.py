@@ -1,0 +1,102 @@
+"""What says that a contract does not go on by itself: it ends with its time, or goes on by a new act only.
+
+Accepted: "shall not renew automatically", "each licence lapses at the end of its term unless Customer buys
+another year", "ceases on the last day of the maintenance period", "shall automatically terminate on the
+seventh day", "may be extended by mutual agreement", "renewals are manual", "Renewal: by new order only".
+Rejected: an end that follows from an event, from cancelling, or from the end of another contract.
+"""
+
+import re
+
+from contract_check.extractors.commercial import matters as m
+from contract_check.extractors.framework import FALSE, Found, Pattern
+from contract_check.language.clauses import Clause
+from contract_check.language.wording import together
+
+_NOT = r"(?:shall not|will not|does not|do not|won't|is not|are not|not be|no|without|instead of|neither|NEITHER)"
+# What two parties must agree on does not happen by itself.
+TOGETHER = (
+    r"(?:(?:by|upon|with|on|through|subject to) (?:the |an? )?(?:express |further |prior |separate |new )?"
+    r"(?:mutual|written|joint|bilateral)(?: and)?(?: \w+){0,2} (?:agreement|consent|amendment|instrument)|pursuant to (?:\w+ )?(?:mutual|written)(?: \w+){0,2} (?:agreement|consent)"
+    r"|(?:by|upon) (?:agreement|consent) (?:of|between|by) BOTH|mutually agree|agree(?:d)? (?:otherwise )?in writing to "
+    r"|only (?:by|upon|if|with)|executing a (?:new|renewal))"
+)
+# The contract ends, and when: with its time, or on a day that is counted.
+_ENDS = r"(?:(?:shall |will )?(?:automatically )?(?:ends?|expires?|terminates?|lapses?|ceases?|stops?|concludes?|runs? out|is over)\b)"
+_WITH_ITS_TIME = (
+    r"\b(?:at|on|upon|with|as of|after) (?:the )?(?:end|expir\w+|close|conclusion|completion|last day|final day) of (?:the|its|each|their|that|such|this|CUSTOMER's|an?) "
+    r"(?:(?!billing|current|then-current|notice|paid|agreement|contract|main )[\w-]+ ){0,3}?(?:terms?|periods?|years?|phase|duration)\b"
+)
+_ON_A_DAY = r"\b(?:at <20>)?on the (?:DURATION\b|\w+ \(\w+\) day\b|(?:last|final) day\b)(?! of (?:the|each|any) (?:month|quarter|calendar))"
+# A new act: a purchase, an order, a signature.
+_A_NEW_ACT = (
+    rf"(?:{m.BY_AGREEMENT}|purchas\w+|\bbuys?\b|\bpays? for\b|(?:renewal|new|further|another) (?:\w+ )?(?:order|purchase|quot\w+|contract|agreement)|place[sd]? an? order|text form|agreed?\b"
+    r"|\bsign|\bwrit(?:ing|ten)|amendment|order form|actively|confirm\w*|expressly)"
+)
+_ITSELF = rf"\b{m.CONTRACT}"
+_GOES_ON = r"(?:renew(?:s|ed|al)?|exten(?:d|ds|ded|sion)(?! to (?!DURATION|any renewal|the end|another|an? (?:further|additional)))|prolong(?:s|ed)?)\b"
+
+# An end that follows from an event, or from somebody's choice, is not the end of the term.
+_CAUSE = re.compile(
+    r"\b(?:if(?! not| CUSTOMER (?:want|wish))|breach\w*|insolven\w*|bankrupt\w*|default|death|assign\w*|immediately|master|surviv\w*|dpa|addendum|calendar year|confidential\w*|warrant\w*|trial)\b"
+    r"|(?<!non-)(?<!non)\bcancel\w*|(?<!without )(?<!without the need for )\bnotice\b(?! being)|downgrad\w*|free (?:tier|plan|trial)|affiliat\w+"
+)
+
+
+def unless_by_a_cause(clause: Clause, _match: re.Match[str]) -> Found:
+    """False (it does not go on), save where an event or a choice ends the contract."""
+    return None if _CAUSE.search(clause.surface) else FALSE
+
+
+# "or upon any breach": it ends with its time all the same.
+_ALTERNATIVE = re.compile(r",? or\b|,? whichever\b")
+_ITS_OWN_CAUSE = re.compile(r"\btrial\b")
+_CHOSEN_BEFORE = re.compile(r"\bcancel\w*|non-?renew\w*|terminate CUSTOMER|downgrad")
+
+
+def _with_its_time(clause: Clause, match: re.Match[str]) -> Found:
+    """False, where the contract of the sentence is no side matter and nobody has cancelled it."""
+    said = clause.surface
+    ends_itself = re.search(
+        r"\b(?:this|the) (?:\w+ )?(?:trial|evaluation|pilot) (?:agreement|licen[sc]e|contract|term)", said
+    )
+    said = said[: match.end()] + _ALTERNATIVE.split(said[match.end() :])[0]
+    event = _CAUSE.search(_ITS_OWN_CAUSE.sub(" ", said) if ends_itself else said)
+    return None if event or _CHOSEN_BEFORE.search(clause.before) or m.is_told_only(clause) else FALSE
+
+
+_NO_AGREEMENT_NEEDED = re.compile(r"\b(?:automatic|auto-?renew|tacit|successive|price|fees?|rates?)")
+
+
+def _only_by_agreement(clause: Clause, _match: re.Match[str]) -> Found:
+    """False (it does not go on by itself), save where the sentence speaks of a silent renewal too."""
+    return None if m.is_told_only(clause) or _NO_AGREEMENT_NEEDED.search(clause.surface) else FALSE
+
+
+# Refusals weigh less than a renewal that stands elsewhere: what renews by itself governs.
+NO_RENEWAL = (
+    Pattern("does not renew by itself", rf"\b{_NOT} (?:be )?(?:\w+ ){{0,2}}{m.SILENTLY}[ -]?(?:be )?{_GOES_ON}", FALSE),
+    Pattern("does not renew", rf"{_ITSELF} (?:shall|will|does|do|may|is|are) not (?:be )?(?:auto\w*[ -])?{_GOES_ON}(?! (?:to|the (?:liability|warrant)))(?!<60>\bunless\b<20>(?:notice|notif|cancel))", FALSE),
+    Pattern("the vendor does not renew", r"VENDOR (?:shall|will|does|do) not (?:\w+ )?(?:renew|extend)\b<40>\bautomatically", FALSE),
+    Pattern("not renewed by itself", rf"{_NOT} (?:be )?{_GOES_ON} (?:{m.SILENTLY}|(?:by|of) itself)", FALSE),
+    Pattern("no renewal by itself", rf"there (?:is|shall be|will be) no (?:{m.SILENTLY} )?(?:renewal|extension|prolongation)|no automatic renewal|auto-?renewal(?::| \|) (?:no|off|none)", FALSE),
+    Pattern("goes on by agreement only", rf"{_ITSELF} <60>(?:may|can|shall|will)(?: only)? be (?:renewed|extended|prolonged)<80>{TOGETHER}", FALSE),
+    Pattern("renewal takes a new act", rf"\b(?:renewals?|(?:extension|continuation|prolongation) of (?:this|the) {m.CONTRACT}|(?:any|an?) (?:extension|prolongation))\b(?! (?:term|period|fee|price|notice|date|option|shall be as))<60>(?:requires?|(?:is |are )?subject to|needs?|only (?:by|upon|with)|must be|ha(?:s|ve) to be|shall be|will be)<60>{_A_NEW_ACT}", FALSE),
+    Pattern("renewals are manual", r"\b(?:renewals?|extensions?) (?:is|are) (?:manual|optional|not automatic|never automatic|by (?:a |an )?(?:new |separate )?(?:order|agreement|invoice|quot\w+))\b", FALSE),
+    Pattern("must be renewed by an act", rf"{_ITSELF}<80>must be (?:\w+ly )?renewed by\b", FALSE),
+    Pattern("an option to renew", rf"(?:CUSTOMER|BOTH|\w+),? (?:may|can|shall have|has|will have)(?:,? at its (?:sole )?(?:option|discretion|election),| the (?:\w+ )?(?:option|right),?(?: at its \w+,)? to)(?: \w+)? (?:renew|extend)\b (?:(?:the|this|its|CUSTOMER's|any) )?(?:\w+ ){{0,2}}?{m.CONTRACT}", FALSE, weight=-1),
+    Pattern("runs to a date", rf"{_ITSELF}<60>(?:begin|commence|start|run|is effective|become)\w*<80>\band (?:shall |will )?(?:end|expire|terminate)s? on (?!the (?:day|date|expir)|december 31 of)", unless_by_a_cause, weight=-1),
+    Pattern("ends of itself", rf"{_ITSELF}<40>(?:ends?|expires?|terminates?|lapses?)\b<40>(?:automatically|by itself|without (?:the need (?:for|of) |need for |any |further )*(?:notice|termination))<60>(?:(?:expir\w+|end) of|without|fixed|notice)", unless_by_a_cause, weight=-1),
+    Pattern("parties may agree to go on", r"\b(?:may|can) (?:also )?(?:mutually )?(?:agree|elect)(?: in writing)? to (?:extend|renew|prolong)", FALSE),
+    Pattern("parties may go on by agreement", r"\b(?:BOTH|VENDOR and CUSTOMER|CUSTOMER and VENDOR) (?:may|can) (?:also |only )?(?:extend|renew|prolong)\b<160>(?:confirm|agree|mutual|writing|exchang|sign)", FALSE),
+    Pattern("ends unless bought anew", rf"{_ITSELF}<100>{_ENDS}<100>\bunless\b<60>(?:{_A_NEW_ACT}|renewed|extended)(?!<20>automatic)", _with_its_time, weight=-1),
+    Pattern("not extended unless bought anew", rf"{_ITSELF}<30>\b(?:is|are|shall|will|does|do)(?: not|n't) (?:automatically )?(?:be )?{_GOES_ON}(?: automatically)?,? (?:unless|except|without|until)\b<60>{_A_NEW_ACT}", FALSE),
+    Pattern("ends with its time", rf"{_ITSELF}(?:(?!CUSTOMER (?:may|can|shall))[^|.;]){{0,140}}?{_ENDS}<60>(?:{_WITH_ITS_TIME}|{_ON_A_DAY})", _with_its_time, weight=-2),
+    Pattern("with its time it ends", rf"{_WITH_ITS_TIME},? <20>{_ITSELF}<20>{_ENDS}", _with_its_time, weight=-2),
+    Pattern("a field that says none", r"^\W*auto(?:matic)?[- ]?renewals?\s*[|:]\s*\W{0,3}(?:none|no\b|off\b|not applicable|n/a)", FALSE, weight=3),
+    Pattern("a field that asks for a new act", r"(?:^|[.;] )\W*(?:renewals?|extension|prolongation)(?: terms?)?\s*[|:]\s*\W{0,3}(?:by|upon|only|with|requires|subject to|manual|none\b|no\b|not automatic|mutual|new)\b(?! DURATION)(?!<40>automatic)", FALSE),
+    Pattern("goes on by a paper of both", together(rf"{_ITSELF}<60>\b(?:renew|exten(?:d|sion)|prolong)|(?:renewal|extension|prolongation|continuation) of (?:this|the) {_ITSELF}|\bobligations?\b<80>extension", rf"\b(?:only|unless|must|requires?|subject to)\b<100>{m.BY_AGREEMENT}|\bmay<40>{m.BY_AGREEMENT}"), _only_by_agreement, weight=-2),
+    Pattern("the buyer may extend it", rf"{m.BUYER},? (?:may|can|shall be entitled to|has the (?:right|option) to)\b<40>\b(?:extend|renew|prolong) (?:the |this |its )?(?:\w+ ){{0,2}}?{m.CONTRACT}", _only_by_agreement, weight=-2),
+    Pattern("nothing is charged again", r"\bnot (?:a )?(?:recurring|subscriptions?\b(?=[:;,.]))|nothing is charged again|\bno recurring (?:charge|payment|fee)s?|(?:one-off|single) payment<60>\bno<20>renew", FALSE, weight=-2),
+    Pattern("lasts until its period ends", r"\b(?:agreement|contract|pilot|licen[sc]e)\b<40>(?:begin|commence|start|take effect|become|is effective)\w*<60>\b(?:continues?|remains?|runs?|lasts?)\b<30>\buntil the (?:end|expir\w+|conclusion|completion) of the (?:(?:beta|pilot|trial|evaluation|test|poc) )?(?:period|term|phase)\b", unless_by_a_cause, weight=-2),
+)  # fmt: skip

@@ -1,0 +1,41 @@
+"""What says that the customer cannot end the contract before its time.
+
+Accepted: "has no right to terminate for convenience", "neither party may terminate except for cause", "entitlements are
+non-cancelable", "ordinary termination is excluded during the minimum term", "plans may not be cancelled mid-year".
+Rejected: fees that cannot be cancelled, what the vendor cannot end.
+"""
+
+import re
+
+from contract_check.extractors.commercial import matters as m
+from contract_check.extractors.commercial.free_ending import END, FREELY
+from contract_check.extractors.framework import FALSE, Found, Pattern
+from contract_check.language.clauses import Clause
+
+_NONE_MAY = (
+    rf"(?:(?:BOTH|{m.BUYER}) (?:may not|shall not|will not|cannot|can not|(?:shall |will )?(?:has|have) no right to|(?:is|are) not entitled to|(?:shall |will )?not be entitled to"
+    rf"|do(?:es)? not have (?:the|a|any) right to) (?:\w+ )?{END}\b|(?:NEITHER|neither VENDOR nor CUSTOMER) (?:may|shall|can|has|will) <40>{END}\b)"
+)
+_ENDED = r"(?:\w+ (?:or|and) )?(?:cancell?ed|terminated|ended|withdrawn)"
+
+
+def _unless_of_the_vendor(clause: Clause, _match: re.Match[str]) -> Found:
+    """False, where it is the customer or nobody by name that cannot end it."""
+    return None if re.search(r"\bby VENDOR|VENDOR (?:may|can|shall|will) ", clause.surface) else FALSE
+
+
+# An express refusal outweighs the rest, an order that cannot be cancelled does not.
+REFUSED = (
+    Pattern("freely refused", rf"{_NONE_MAY}<100>{FREELY}", FALSE, weight=3),
+    Pattern("no such right", r"(?:no|not) (?:right|option|entitlement|provision)s? (?:to|of|for) (?:early )?terminat\w+ (?:<40>)?(?:for convenience|without cause)|no termination for convenience|(?:(?:may|can|shall|is) not|cannot) (?:be )?(?:terminat|cancel)\w+ <80>(?:for (?:its |their )?(?:own )?convenience|without cause)", FALSE, weight=3),
+    Pattern("refused but for what the contract gives", rf"{_NONE_MAY}<100>(?:(?:prior to|before) (?:the )?(?:end|expir)|during (?:the|its|an?)|except|unless|early|other than|without <40>(?:consent|approval|agreement)|mid-?(?:term|year))", FALSE),
+    Pattern("early ending is ruled out", r"\b(?:early|ordinary|premature|unilateral) (?:terminat\w+|cancell?ation)\b<100>(?:is|are|shall be) (?:not (?:possible|permitted|allowed|available)|excluded|ruled out)|\bno (?:right|possibility)(?: of| to| for) (?:early|ordinary|premature|unilateral(?:ly)?) (?:terminat|cancel)", FALSE),
+    Pattern("only once the term is over", r"\b(?:cancell?ation|termination)\b<40>\bis only (?:permitted|possible|allowed)\b<40>\b(?:completion|expiry|expiration|end) of\b<30>\bterm\b", FALSE),
+    Pattern("a right to end is waived", r"CUSTOMER (?:hereby )?waives (?:any|its|the) right<40>\b(?:terminat|withdraw|cancel)\w*<40>(?:contract|agreement|order|subscription)", FALSE),
+    Pattern("ending is not possible", r"\b(?:early )?terminat(?:ing|ion)(?: of)? (?:this|the) (?:agreement|contract|subscription)<60>\bis not (?:possible|permitted|allowed)", _unless_of_the_vendor),
+    Pattern("orders cannot be cancelled", rf"(?:{m.CONTRACT}|purchases?|services)(?: (?!fees?\b|payment|amounts?\b)\w+){{0,3}}? (?:(?:is|are|shall be|will be) (?:\w+,? (?:and )?){{0,2}}?non-?\s?cancel\w+|(?:may not|cannot|can not) be (?:\w+ (?:or|and) )?(?:cancell?ed)(?= or| and| prior| before| except| during|,))", FALSE),
+    Pattern("cannot be ended early", rf"\b{m.PAPER}<40>\b(?:cannot|may not|can not|shall not) be {_ENDED}(?:<20>\b(?:before|prior to|early|during|until|mid-?(?:term|year))\b|[.;]|$)", _unless_of_the_vendor, weight=-2),
+    Pattern("can only be ended for an event", rf"\b{m.PAPER}<80>\b(?:can|may) only be (?:cancell?ed|terminated|ended)\b<60>\b(?:if|for (?:cause|good|breach)|in the event|where)\b", _unless_of_the_vendor, weight=-2),
+    Pattern("deliberately no such right", rf"\bnot (?:provided for|agreed|granted|given)<30>\bright<60>\b{END}\b<40>(?:{FREELY})", FALSE, weight=-1),
+    Pattern("a field says no", r"^\W*(?:early )?(?:termination|exit|cancell?ation) (?:without cause|for convenience)\s*[|:]\s*(?:no\b|not (?:available|possible|permitted|allowed)|none|excluded)", FALSE, weight=-1),
+)  # fmt: skip
