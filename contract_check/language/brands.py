@@ -19,6 +19,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from contract_check.language.jurisdictions import is_jurisdiction
 from contract_check.language.names import LEGAL_FORM, is_name
 
 # A capitalised name of up to three words.
@@ -73,7 +74,7 @@ def find_brand(text: str, *, counterparty_is_named: bool = False) -> str:
     title = text[:_TITLE]
     scores: Counter[str] = Counter()
     for name in {*acts, *owns}:
-        if is_name(name) and not _is_common_noun(name, text):
+        if is_name(name) and not is_jurisdiction(name) and not _is_common_noun(name, text):
             at_home = name.lower().replace(" ", "").partition(".")[0] in domains
             scores[name] = min(acts[name], 4) + min(owns[name], 2) + 2 * (name in title) + 3 * at_home
     best = min(scores, key=lambda name: (-scores[name], -acts[name], name), default="")

@@ -1,9 +1,9 @@
 """Who is the vendor here, and who the customer: by every name that the contract uses.
 
-Accepted: role words ("Provider", "Supplier", "Licensor", "Processor", "the data importer"),
-pronouns ("we", "our", "you"), short names that the preamble defines (`Acme, Inc. ("Acme")`),
-and, where nothing is defined, the proper name that does most of the promising ("Acme will …").
-"Company" is whichever side the other role words leave to it.
+Accepted, in this order: role words ("Provider", "Licensee", "the data importer"; `party_roles.py`), short names that the
+preamble defines (`Acme, Inc. ("Acme")`; `party_definitions.py`), names that no list knows, by their dealings ("School shall
+pay the fees"; `sides.py`), where nothing is defined the proper name that does most of the promising (`brands.py`), and pronouns.
+"Company" is whichever side its dealings show, else the one that the other role words leave to it.
 Rejected: "Sub-processor", "service providers" of third parties, "a Delaware Corporation", "New York", "each party" (that is BOTH).
 """
 
@@ -15,48 +15,25 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from contract_check.language.brands import PASSAGE, acts, find_brand, find_linked_names, find_promiser
-from contract_check.language.jurisdictions import is_jurisdiction
+from contract_check.language.brands import acts, find_brand, find_linked_names, find_promiser
 from contract_check.language.names import LEGAL_FORM, in_title_case, is_name, is_proper
-from contract_check.language.passages import Passages, lines_of
+from contract_check.language.party_definitions import PREAMBLE, find_definitions, is_incorporated
+from contract_check.language.party_roles import (
+    CHANGING_ROLES,
+    COMPANY,
+    CUSTOMER_ROLES,
+    LOWER_CUSTOMER,
+    LOWER_ROLE_WORDS,
+    LOWER_ROLES,
+    VENDOR_ROLES,
+    count_roles,
+    find_institutions,
+    find_lower_roles,
+    roles_in_use,
+)
+from contract_check.language.passages import lines_of
+from contract_check.language.sides import find_sides, is_common_enough, may_be_party
 
-VENDOR_ROLES = (
-    "Service Provider", "Provider", "Supplier", "Vendor", "Licensor", "Contractor", "Consultant",
-    "Data Processor", "Processor", "Data Importer", "Seller", "Host", "Developer", "Publisher",
-    "Business Associate",
-)  # fmt: skip
-CUSTOMER_ROLES = (
-    "Customer", "Client", "Licensee", "Subscriber", "Buyer", "Purchaser", "Data Controller",
-    "Controller", "Data Exporter", "Design Partner", "Account Holder", "Member", "End User",
-    "Covered Entity",
-)  # fmt: skip
-_AMBIGUOUS = "Company"
-_ALL_ROLES = sorted((*VENDOR_ROLES, *CUSTOMER_ROLES, _AMBIGUOUS), key=len, reverse=True)
-_ROLE_BY_WORD = {role.lower(): role for role in _ALL_ROLES}
-_ROLE = re.compile(
-    rf"(?<![\w-])({'|'.join(form for role in _ALL_ROLES for form in (role, role.upper()))})(?:['’]?[sS]|['’]s)?(?!\w)"
-)
-_LOWER_CUSTOMER = ("customer", "client", "subscriber", "licensee")
-_LOWER_ROLES = {
-    "VENDOR": ("service provider", "provider", "supplier", "vendor", "processor", "data importer"),
-    "CUSTOMER": ("controller", "data exporter"),
-}
-_ROLE_WORDS = {*_LOWER_CUSTOMER, *_LOWER_ROLES["VENDOR"], *_LOWER_ROLES["CUSTOMER"]}
-_HAS_DUTIES = (
-    r"(?:['’]s (?:duty|duties|obligations?|instructions?|knowledge|request)\b|\s+(?:shall|will|must|may|undertakes|agrees|is obliged|"
-    r"is obligated|is required|is entitled|has the right|ensures|warrants|provides|supports)\b)"
-)
-_LOWER_VENDOR = re.compile(
-    rf"\b[Tt]he (contractor|consultant|licensor|seller|host|data processor|service company|order processor){_HAS_DUTIES}"
-)
-_LOWER_CUSTOMERS = re.compile(
-    rf"\b[Tt]he (principal|ordering party|contracting party|responsible party|data owner|purchaser|buyer){_HAS_DUTIES}"
-)
-# Public bodies and institutions buy; a supervisory authority is no party.
-_INSTITUTIONS = re.compile(
-    rf"(?<!upervisory )(?<!rotection )\b[Tt]he (Authority|Council|University|Bank|County|City|State|Agency|Trust|Hospital|School|District|College|Ministry|"
-    rf"Municipality|Institution|Commission){_HAS_DUTIES}"
-)
 # "a further processor", "other providers": not the vendor, whose word it is.
 _SOMEBODY_ELSES = "".join(
     rf"(?<!\b{first}{rest} )"
@@ -76,36 +53,10 @@ _SOMEBODY_ELSES = "".join(
         ("[Ii]", "nfrastructure"),
     )
 )
-_PREAMBLE = 6000
-_WORD = r"[A-Z][\w&.’'\-]*"
-_NAME = re.compile(rf"{_WORD}(?:,?[ ]+(?:{_WORD}|of|and|the|&)){{0,6}}")
-_INCORPORATED = re.compile(
-    rf"{_WORD}(?:,?[ ]+(?:{_WORD}|of|and|&)){{0,6}}?,?[ ]+{LEGAL_FORM.pattern}\b\.?(?!\s+[a-z]+ed\b)"
-)
-# The bracket that gives a party its short name: ("Acme"), (the "Provider"), (the Supplier).
-_BRACKET = re.compile(
-    r"\(\s*(?:(?:collectively|together|hereinafter|hereafter|referred to as|the|as|each|in this \w+|a|an|,)\s*)*"
-    r"(?P<aliases>[\"“”'‘][^()]{1,120}|(?:the\s+)?[A-Z][A-Za-z ]{2,24})\)"
-)
-_FIELD = re.compile(r"^(?P<alias>[A-Z][A-Za-z ]{2,24}?)(?: name)?\s*[|:]\s*(?P<name>[A-Z][^|\n]{2,60})$", re.MULTILINE)
-# "…, a Delaware corporation with its seat in …": what a party is, and no name.
-_DESCRIPTION = re.compile(
-    r",?\s+an?\s+(?:[A-Z][\w.’']*\s+(?:of\s+)?){0,4}(?:(?i:domestic|public|private|foreign|non-?profit|for-profit|"
-    r"business|stock|limited|liability|professional)\s+){0,4}(?i:corporation|company|partnership)\b"
-)
-_ARTICLE = re.compile(r"(?<![\w/])[Aa]n?\s+\Z")
-_RECITAL = re.compile(r"^WHEREAS\b(?:.*\band\b)?[\s,]*")
-_SENTENCE_BEFORE = re.compile(r"^.*[a-z]{3}\.\s+(?=[A-Z])")
-# What an opening in capitals puts before a name: "OFFERED BY SWIFT TOOLS, INC.".
-_LEADING = re.compile(r"^(?:.*\b(?:BY|BETWEEN|AND|OF|WITH)\s+|(?:We are|By|And|The|Between)\s+)(?=[A-Z])")
-# Short names given without a bracket: “we”, “us”, “Company” and “Acme” refer to Acme Inc.
-_REFERS = re.compile(
-    r"(?P<aliases>(?:[\"“'‘][\w .,&-]{1,30}[\"”'’],?(?:\s+(?:and|or|,))?\s*){2,8})(?:each\s+|all\s+)?(?:refers?\s+to|means?|shall\s+mean)\b"
-)
+_ROLES = frozenset({*VENDOR_ROLES, *CUSTOMER_ROLES})
+_WE, _YOURS = ("we", "us", "our"), ("you", "your")
+_PRONOUNS = frozenset({*_WE, *_YOURS})
 _YOU = re.compile(r"\b(?:[Yy]our?|YOUR?)\b")
-_BEFORE = 240  # characters in which the name stands before its bracket
-_ACTS_SINCE = re.compile(r"\b(?:may|shall|will|must|can)\b")
-_ALIAS = re.compile(r"[\"“'‘]\s*(?:[Tt]he\s+)?([^\"“”'’‘]{1,40}?)\s*,?[\"”'’]")
 
 
 class PartyMention(NamedTuple):
@@ -170,153 +121,110 @@ def _alternatives(names: tuple[str, ...], *, plural: bool) -> str:
     """
     spelled = {form for name in names for form in (name, name.upper(), in_title_case(name))}
     # A name that its definition writes small ("acme") begins with a capital elsewhere; a role word does not.
-    spelled |= {name[:1].upper() + name[1:] for name in names if name.islower() and name not in _ROLE_WORDS}
+    spelled |= {name[:1].upper() + name[1:] for name in names if name.islower() and name not in LOWER_ROLE_WORDS}
     ordered = sorted(spelled, key=lambda name: (-len(name), name))
     ending = r"(?:s(?![’'])|S)?" if plural else ""
     return "|".join(rf"{re.escape(name)}{ending}" for name in ordered)
 
 
 def find_parties(text: str) -> Parties:
-    """Resolve both sides of a contract from its preamble, its definitions and its wording."""
-    counts = _count_roles(text)
-    vendor = _used(VENDOR_ROLES, counts)
-    customer = _used(CUSTOMER_ROLES, counts)
-    if counts["Contractor"] or counts["Processor"]:  # German papers in translation: "Principal" and "Contractor"
-        customer.extend(role for role in ("Principal", "Ordering Party") if text.count(role) >= 3)
+    """Resolve both sides of a contract from its preamble, its definitions, its wording and its dealings."""
+    counts = count_roles(text)
+    vendor, customer = roles_in_use(VENDOR_ROLES, counts), roles_in_use(CUSTOMER_ROLES, counts)
+    sides = {"VENDOR": vendor, "CUSTOMER": customer}
     proper = {"VENDOR": "", "CUSTOMER": ""}
     unplaced: list[tuple[str, list[str]]] = []
     addressed = False  # whether a definition says that "you" are the customer
-    for name, aliases in _definitions(text[:_PREAMBLE]):
+    for name, aliases in find_definitions(text, _ROLES):
         side = _side_of(aliases)
         if side is None:
             unplaced.append((name, aliases))
             continue
-        own = vendor if side == "VENDOR" else customer
-        own.extend(a for a in aliases if a.lower() not in ("we", "us", "our", "you", "your"))
+        sides[side].extend(a for a in aliases if a.lower() not in _PRONOUNS)
         addressed |= side == "CUSTOMER" and not {"you", "your"}.isdisjoint(a.lower() for a in aliases)
         if is_proper(name):
             proper[side] = proper[side] or in_title_case(name)
-    _place_company(counts, vendor, customer, addressed=len(_YOU.findall(text)))
+    placed = _place_by_dealings(text, counts, sides, [alias for _, aliases in unplaced for alias in aliases])
+    _place_company(counts, sides, placed, addressed=len(_YOU.findall(text)))
     for name, aliases in unplaced:
-        _place_short_name(name, aliases, text, {"VENDOR": vendor, "CUSTOMER": customer}, proper, addressed)
+        _place_short_name(name, aliases, text, sides, proper, addressed)
     if not proper["VENDOR"] or not _any_strong(vendor, counts):
         nameless = not any(counts[r] for r in VENDOR_ROLES)
         brand = find_brand(text, counterparty_is_named=counts.total() > 0 and nameless)
-        brand = brand or (find_promiser(text) if nameless and not counts[_AMBIGUOUS] else "")
-        if brand:
+        brand = brand or (find_promiser(text) if nameless and not counts[COMPANY] else "")
+        if brand and brand not in customer:
             vendor.append(brand)
             proper["VENDOR"] = proper["VENDOR"] or brand
     vendor.extend(_short_forms(proper["VENDOR"], text))
-    for name in find_linked_names(text[:_PREAMBLE], vendor):
+    for name in find_linked_names(text[:PREAMBLE], vendor):
         vendor.extend(form for form in _short_forms(name, text) if form not in vendor and acts(form, text))
         proper["VENDOR"] = proper["VENDOR"] or name
-    vendor.extend(w for w in _LOWER_ROLES["VENDOR"] if not counts.get(w.title()))
+    vendor.extend(w for w in LOWER_ROLES["VENDOR"] if _is_written_small(w, text, counts))
     lines = lines_of(text)
-    vendor.extend(_lower_roles(_LOWER_VENDOR, lines, text))
-    customer.extend(_lower_roles(_LOWER_CUSTOMERS, lines, text))
+    vendor.extend(find_lower_roles("VENDOR", lines, text))
+    customer.extend(find_lower_roles("CUSTOMER", lines, text))
     if not any(counts[role] for role in CUSTOMER_ROLES) and any(counts[role] for role in VENDOR_ROLES):
-        customer.extend(_institutions(lines, text))
-    customer.extend((*_LOWER_CUSTOMER, *_LOWER_ROLES["CUSTOMER"]))
-    sides = [n for n in dict.fromkeys(vendor) if n not in customer]
-    return Parties(tuple(sides), tuple(dict.fromkeys(customer)), proper["VENDOR"], proper["CUSTOMER"])
+        customer.extend(n for n in find_institutions(lines, text) if n not in placed)
+    customer.extend((*LOWER_CUSTOMER, *LOWER_ROLES["CUSTOMER"]))
+    names = tuple(n for n in dict.fromkeys(vendor) if n not in customer)
+    return Parties(names, tuple(dict.fromkeys(customer)), proper["VENDOR"], proper["CUSTOMER"])
 
 
-def _lower_roles(pattern: re.Pattern[str], lines: Passages, text: str) -> list[str]:
-    """Role words that a paper writes small and yet as a party: "the contractor undertakes to …".
+def _place_by_dealings(
+    text: str, counts: Counter[str], sides: dict[str, list[str]], defined: list[str]
+) -> dict[str, str]:
+    """Add the names that no list and no definition places, and move the roles that either side may have.
 
-    Only with its article and as the one who has duties: "our contractors" are somebody else.
+    Where a side has names already, a further one must be about as common, unless the contract defines it.
     """
-    found = Counter(match[1].lower() for match in lines.find(pattern))
-    needed = 1 if len(text) < PASSAGE else 2
-    return [form for role, times in sorted(found.items()) if times >= needed for form in (f"the {role}", f"The {role}")]
-
-
-def _institutions(lines: Passages, text: str) -> list[str]:
-    """Public bodies and the like that have duties in a paper whose vendor goes by its role."""
-    found = Counter(match[1] for match in lines.find(_INSTITUTIONS))
-    needed = 1 if len(text) < PASSAGE else 3
-    return sorted(name for name, times in found.items() if times >= needed)
-
-
-def _used(roles: tuple[str, ...], counts: Counter[str]) -> list[str]:
-    """The role words that the contract really uses: not the one that a definition mentions once."""
-    most = max(counts[role] for role in roles)
-    return [role for role in roles if counts[role] >= max(1, 0.08 * most)]
-
-
-def _count_roles(text: str) -> Counter[str]:
-    """How often each role word stands in the text, capitalised or in capitals."""
-    return Counter(_ROLE_BY_WORD[match[1].lower()] for match in _ROLE.finditer(text))
-
-
-def _definitions(preamble: str) -> list[tuple[str, list[str]]]:
-    """Names with the aliases that a bracket, or a field of a cover page, gives them."""
-    found = []
-    for match in _BRACKET.finditer(preamble):
-        aliases = [alias.strip(" ,.") for alias in _ALIAS.findall(match["aliases"])]
-        if not aliases:  # without quotation marks only a role word names a party
-            bare = match["aliases"].removeprefix("the ").strip()
-            aliases = [bare] if bare in VENDOR_ROLES or bare in CUSTOMER_ROLES else []
-        if aliases and len(aliases) <= 6:
-            found.append((_name_before(preamble, match.start()), aliases))
-    for match in _FIELD.finditer(preamble):
-        if match["alias"] in VENDOR_ROLES or match["alias"] in CUSTOMER_ROLES:
-            found.append((match["name"].strip(), [match["alias"]]))
-    for match in _REFERS.finditer(preamble):
-        found.append(("", [alias.strip(" ,.") for alias in _ALIAS.findall(match["aliases"])]))
+    changing = [role for role in (*CHANGING_ROLES, COMPANY) if counts[role]]
+    vendor, customer = ([name for name in names if name not in changing] for names in sides.values())
+    found = find_sides(text, [*changing, *(name for name in defined if may_be_party(name))], vendor, customer)
+    for name, side in found.items():
+        if name in changing:
+            for names in sides.values():
+                names[:] = [other for other in names if other != name]
+        elif name not in defined and not is_common_enough(name, sides[side], text):
+            continue
+        elif side == "CUSTOMER" and text.count(" you ") > text.count(name):
+            continue  # "you" are the customer, whose account with Acme is an "Acme Account"
+        sides[side].append(name)
     return found
 
 
-def _name_before(text: str, end: int) -> str:
-    """The party's name in the words before its bracket: one with a legal form, else a short one.
-
-    What only describes it, "a Delaware Corporation" and all that follows, is no part of it.
-    """
-    words = _without_description(re.split(r"[);\n]", text[max(0, end - _BEFORE) : end])[-1])
-    incorporated = [m for m in _INCORPORATED.finditer(words) if not _ARTICLE.search(words, 0, m.start())]
-    if incorporated and _ACTS_SINCE.search(words, incorporated[-1].end()):
-        return ""  # "Acme Inc. may offer a trial ("Free Trial")": the bracket names what it offers
-    if incorporated:
-        return _LEADING.sub("", _RECITAL.sub("", _SENTENCE_BEFORE.sub("", incorporated[-1][0]))).strip(" ,")
-    last = re.split(r"\bbetween\b|\band\b(?= [A-Z])|\.\s|,", words)[-1]
-    found = _NAME.search(last)
-    if not found or (found[0].endswith(("'s", "’s")) and last[found.end() :].strip()):
-        return ""  # "users of Acme's services" are not Acme
-    name = re.sub(r"['’]s$", "", found[0].strip(" ,"))
-    return name if len(name.split()) <= 4 and is_name(name) and not is_jurisdiction(name) else ""
-
-
-def _without_description(words: str) -> str:
-    """The words up to what a party is said to be, where no further party follows."""
-    described = list(_DESCRIPTION.finditer(words))
-    if not described:
-        return words
-    after = words[described[-1].end() :]
-    another = re.search(r"\band\b(?= [A-Z])|\bbetween\b", after) or _INCORPORATED.search(after)
-    return words if another else words[: described[-1].start()]
+def _is_written_small(role: str, text: str, counts: Counter[str]) -> bool:
+    """Whether a contract writes the role in small letters where it means a party: it hardly writes it with a capital."""
+    capital = counts[role.title()]
+    return not capital or (" " not in role and 4 * capital < text.count(f"the {role}"))
 
 
 def _side_of(aliases: list[str]) -> str | None:
     lowered = {alias.lower() for alias in aliases}
-    if lowered & {"we", "us", "our", *(role.lower() for role in VENDOR_ROLES)}:
-        return "VENDOR"
-    if lowered & {"you", "your", *(role.lower() for role in CUSTOMER_ROLES)}:
-        return "CUSTOMER"
+    # A role says more than a pronoun: in a customer's own paper "you" are the Supplier.
+    for words, side in ((VENDOR_ROLES, "VENDOR"), (CUSTOMER_ROLES, "CUSTOMER"), (_WE, "VENDOR"), (_YOURS, "CUSTOMER")):
+        if not lowered.isdisjoint(word.lower() for word in words):
+            return side
     return None
 
 
-def _place_company(counts: Counter[str], vendor: list[str], customer: list[str], addressed: int) -> None:
+def _place_company(counts: Counter[str], sides: dict[str, list[str]], placed: dict[str, str], addressed: int) -> None:
     """ "Company" is the customer where another word names the vendor, else the vendor.
 
-    Beside a customer who is `addressed` throughout ("Company may suspend your account") it is the vendor too.
+    Beside a customer who is `addressed` throughout ("Company may suspend your account"), or who was `placed` by its
+    dealings, it is the vendor too.
     """
-    if not counts[_AMBIGUOUS] or _AMBIGUOUS in vendor or _AMBIGUOUS in customer:
+    if not counts[COMPANY] or any(COMPANY in names for names in sides.values()):
         return
     buys = sum(counts[r] for r in ("Customer", "Client", "Subscriber", "Licensee", "End User"))
     sells = sum(counts[r] for r in ("Provider", "Supplier", "Vendor", "Processor", "Contractor",
                                     "Consultant", "Licensor", "Service Provider"))  # fmt: skip
-    is_opposite = counts[_AMBIGUOUS] >= 5 and addressed >= max(30, counts[_AMBIGUOUS], 20 * buys)
-    (customer if sells > buys and not is_opposite else vendor).append(_AMBIGUOUS)
+    is_opposite = counts[COMPANY] >= 5 and addressed >= max(30, counts[COMPANY], 20 * buys)
+    others = {side for name, side in placed.items() if name in sides[side]}
+    if others == {"CUSTOMER"}:
+        is_opposite = True
+    elif others == {"VENDOR"} and not buys and addressed < counts[COMPANY]:
+        is_opposite, sells = False, 1
+    sides["CUSTOMER" if sells > buys and not is_opposite else "VENDOR"].append(COMPANY)
 
 
 def _place_short_name(
@@ -331,7 +239,7 @@ def _place_short_name(
         if set(aliases) & set(names) and is_proper(name):
             proper[side] = proper[side] or in_title_case(name)
             return
-    is_company = bool(_INCORPORATED.search(name)) or any(a.split()[0] in name for a in aliases if a)
+    is_company = is_incorporated(name) or any(a.split()[0] in name for a in aliases if a)
     known = [a for a in aliases if is_name(a) and text.count(a) >= 3]
     if known and is_company and is_proper(name):
         brand = proper["VENDOR"].casefold().split()

@@ -1,0 +1,102 @@
+"""The definitions of the parties: which names a preamble or a cover page gives them.
+
+Accepted: `Acme, Inc. ("Acme", "we")`, `ACME LIMITED (the Supplier)`, "Provider | Acme, Inc." on a cover page, and
+“we”, “us” and “Acme” refer to …. What only describes a party, "a Delaware corporation with its seat in …", is no name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from contract_check.language.jurisdictions import is_jurisdiction
+from contract_check.language.names import LEGAL_FORM, is_name
+
+PREAMBLE = 6000
+_WORD = r"[A-ZÀ-ÖØ-Þ][\w&.’'\-]*"
+_NAME = re.compile(rf"{_WORD}(?:,?[ ]+(?:{_WORD}|of|and|the|&)){{0,6}}")
+_INCORPORATED = re.compile(
+    rf"{_WORD}(?:,?[ ]+(?:{_WORD}|of|and|&)){{0,6}}?,?[ ]+{LEGAL_FORM.pattern}\b\.?(?!\s+[a-z]+ed\b)"
+)
+# The bracket that gives a party its short name: ("Acme"), (the "Provider"), (the Supplier).
+_BRACKET = re.compile(
+    r"\(\s*(?:(?:collectively|together|hereinafter|hereafter|referred to as|the|as|each|in this \w+|a|an|,)\s*)*"
+    r"(?P<aliases>[\"“”'‘][^()]{1,120}|(?:the\s+)?[A-Z][A-Za-z ]{2,24})\)"
+)
+_FIELD = re.compile(r"^(?P<alias>[A-Z][A-Za-z ]{2,24}?)(?: name)?\s*[|:]\s*(?P<name>[A-Z][^|\n]{2,60})$", re.MULTILINE)
+# "…, a Delaware corporation with its seat in …": what a party is, and no name.
+_DESCRIPTION = re.compile(
+    r",?\s+an?\s+(?:[A-Z][\w.’']*\s+(?:of\s+)?){0,4}(?:(?i:domestic|public|private|foreign|non-?profit|for-profit|"
+    r"business|stock|limited|liability|professional)\s+){0,4}(?i:corporation|company|partnership)\b"
+)
+_ARTICLE = re.compile(r"(?<![\w/])[Aa]n?\s+\Z")
+_RECITAL = re.compile(r"^WHEREAS\b(?:.*\band\b)?[\s,]*")
+_SENTENCE_BEFORE = re.compile(r"^.*[a-z]{3}\.\s+(?=[A-Z])")
+# What an opening in capitals puts before a name: "OFFERED BY SWIFT TOOLS, INC.".
+_LEADING = re.compile(r"^(?:.*\b(?:BY|BETWEEN|AND|OF|WITH)\s+|(?:We are|By|And|The|Between)\s+)(?=[A-Z])")
+# Short names given without a bracket: “we”, “us”, “Company” and “Acme” refer to Acme Inc.
+_REFERS = re.compile(
+    r"(?P<aliases>(?:[\"“'‘][\w .,&-]{1,30}[\"”'’],?(?:\s+(?:and|or|,))?\s*){2,8})(?:each\s+|all\s+)?(?:refers?\s+to|means?|shall\s+mean)\b"
+)
+_BEFORE = 240  # characters in which the name stands before its bracket
+_ACTS_SINCE = re.compile(r"\b(?:may|shall|will|must|can)\b")
+_ALIAS = re.compile(r"[\"“'‘]\s*(?:[Tt]he\s+)?((?:[^\"“”'’‘]|['’](?=[^\W\d_])){1,40}?)\s*,?[\"”'’](?!\w)")
+
+
+def find_definitions(text: str, roles: Collection[str]) -> list[tuple[str, list[str]]]:
+    """Names with the aliases that a bracket, or a field of a cover page, gives them.
+
+    Without quotation marks, and on a cover page, only a role word names a party.
+
+    >>> find_definitions("Fernway, Inc. (“Fernway”, “we”) and Example Ltd (the Client).", ["Client"])
+    [('Fernway, Inc.', ['Fernway', 'we']), ('Example Ltd', ['Client'])]
+    """
+    preamble = text[:PREAMBLE]
+    found = []
+    for match in _BRACKET.finditer(preamble):
+        aliases = [alias.strip(" ,.") for alias in _ALIAS.findall(match["aliases"])]
+        if not aliases:
+            bare = match["aliases"].removeprefix("the ").strip()
+            aliases = [bare] if bare in roles else []
+        if aliases and len(aliases) <= 6:
+            found.append((_name_before(preamble, match.start()), aliases))
+    for match in _FIELD.finditer(preamble):
+        if match["alias"] in roles:
+            found.append((match["name"].strip(), [match["alias"]]))
+    for match in _REFERS.finditer(preamble):
+        found.append(("", [alias.strip(" ,.") for alias in _ALIAS.findall(match["aliases"])]))
+    return found
+
+
+def is_incorporated(name: str) -> bool:
+    """Whether the name says what the company is: "Fernway, Inc."."""
+    return bool(_INCORPORATED.search(name))
+
+
+def _name_before(text: str, end: int) -> str:
+    """The party's name in the words before its bracket: one with a legal form, else a short one.
+
+    What only describes it, "a Delaware Corporation" and all that follows, is no part of it.
+    """
+    words = _without_description(re.split(r"[);\n]", text[max(0, end - _BEFORE) : end])[-1])
+    incorporated = [m for m in _INCORPORATED.finditer(words) if not _ARTICLE.search(words, 0, m.start())]
+    if incorporated and _ACTS_SINCE.search(words, incorporated[-1].end()):
+        return ""  # "Acme Inc. may offer a trial ("Free Trial")": the bracket names what it offers
+    if incorporated:
+        return _LEADING.sub("", _RECITAL.sub("", _SENTENCE_BEFORE.sub("", incorporated[-1][0]))).strip(" ,")
+    last = re.split(r"\bbetween\b|\band\b(?= [A-Z])|\.\s|,", words)[-1]
+    found = _NAME.search(last)
+    if not found or (found[0].endswith(("'s", "’s")) and last[found.end() :].strip()):
+        return ""  # "users of Acme's services" are not Acme
+    name = re.sub(r"['’]s$", "", found[0].strip(" ,"))
+    return name if len(name.split()) <= 4 and is_name(name) and not is_jurisdiction(name) else ""
+
+
+def _without_description(words: str) -> str:
+    """The words up to what a party is said to be, where no further party follows."""
+    described = list(_DESCRIPTION.finditer(words))
+    if not described:
+        return words
+    after = words[described[-1].end() :]
+    another = re.search(r"\band\b(?= [A-Z])|\bbetween\b", after) or _INCORPORATED.search(after)
+    return words if another else words[: described[-1].start()]

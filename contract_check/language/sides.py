@@ -1,0 +1,138 @@
+"""The names of parties that no list knows: found by their duties and placed by their dealings.
+
+A name is whatever is capitalised and shall, will, must or may do something, "the Operator" as well as "Party A"
+or "B&B Foods". It joins a side only if its dealings say so clearly (`dealings.py`). Those who act in many
+contracts and are party to none (sub-processors, users, auditors, authorities) and what is used like a thing
+("the Portal will notify you") stay out. Where a side has a name already, a further one must be about as common.
+
+>>> find_sides("Party A will pay the fees. Party A may use the service. Invoices go to Party A. Refunds are issued to Party A.")
+{'Party A': 'CUSTOMER'}
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from contract_check.language.dealings import Dealings, Known, weigh
+from contract_check.language.jurisdictions import is_jurisdiction
+from contract_check.language.names import NO_NAME
+
+_MODALS = (
+    " shall ",
+    " will ",
+    " must ",
+    " may ",
+    " agrees ",
+    " undertakes ",
+    " is responsible ",
+    " is entitled ",
+    " has the right ",
+)
+# Words that `NO_NAME` keeps out of proper names and that parties are called by all the same.
+ROLE_LIKE = frozenset(
+    "recipient discloser partner participant agent owner group sponsor borrower member user party licensed executive purchaser buyer "
+    "contractor consultant authority".split()
+)
+_OWN = ("’s ", "'s ")
+_THIRD_PARTIES = frozenset(
+    "sub-processor subprocessor subcontractor sub-contractor affiliate employee personnel auditor arbitrator mediator court tribunal subject "
+    "individual person patient student visitor consumer administrator representative staff assignee successor guarantor insurer carrier "
+    "regulator commissioner official officer manager director escrow trustee lender indemnitee indemnitor party parties secretary "
+    "government governmental competent regulatory tax local public president chairman committee board team engineer lead contact".split()
+)
+_NEVER = (NO_NAME - ROLE_LIKE) | _THIRD_PARTIES
+_BEFORE_MODAL = re.compile(
+    r"(?:(?<=[^\w&’'.-])|\A)((?:[^\W\d_a-z][\w&.’'-]*)(?:(?<!\.) (?:&|[^\W\d_a-z][\w&.’'-]*)){0,2})\Z"
+)
+_OFTEN_THIRD = frozenset({"user", "reseller", "partner", "distributor", "agent"})
+_CANDIDATES = 6
+_OFTEN = 10  # mentions of a name that has no more than one duty
+_SHARE = 0.25
+
+
+def find_sides(
+    text: str, also: Iterable[str] = (), vendor: Sequence[str] = (), customer: Sequence[str] = ()
+) -> dict[str, str]:
+    """The side of each name that bears duties, or stands in `also`, and is not placed yet, where its dealings are clear.
+
+    `vendor` and `customer` are the names that are placed: who is notified by a customer is the vendor.
+    """
+    placed = {"VENDOR": [*vendor, "we", "We"], "CUSTOMER": [*customer, "you", "You"]}
+    names = [name for name in _candidates(text, also) if name not in vendor and name not in customer]
+    found: dict[str, str] = {}
+    dealings: dict[str, Dealings] = {}
+    for leaning in (False, True):
+        if found or not leaning:  # those that were found say more of the others
+            known = Known(tuple(placed["VENDOR"]), tuple(placed["CUSTOMER"]))
+            dealings = {name: weigh(name, text, known) for name in names if name not in found}
+        for name, how in dealings.items():
+            if name in found or 3 * how.used >= max(how.vendor, how.customer):
+                continue
+            side = how.side or (_only_side_left(name, how, text, placed) if leaning else "")
+            if side:
+                found[name] = side
+                placed[side].append(name)
+    return found
+
+
+def _only_side_left(name: str, dealings: Dealings, text: str, placed: dict[str, list[str]]) -> str:
+    """The side to which a name leans, if the other side has its name and this one has none."""
+    if not dealings.leaning:
+        return ""
+    other = "CUSTOMER" if dealings.leaning == "VENDOR" else "VENDOR"
+    enough = _SHARE * text.count(name)
+    is_taken = {side: any(text.count(n) >= enough for n in names) for side, names in placed.items()}
+    return dealings.leaning if is_taken[other] and not is_taken[dealings.leaning] else ""
+
+
+def _candidates(text: str, also: Iterable[str]) -> list[str]:
+    """The commonest names that could be a party's."""
+    names = Counter({name: text.count(name) for name in also})
+    for name, times in _acting(text).most_common(2 * _CANDIDATES):
+        count = text.count(name)
+        if times >= 2 or count >= _OFTEN:
+            names[name] = count
+    return [name for name, times in names.most_common(_CANDIDATES) if times >= 3]
+
+
+def is_common_enough(name: str, others: Sequence[str], text: str) -> bool:
+    """Whether a name is about as common as the commonest of those that its side has already.
+
+    Users and resellers are named in many contracts; they are the customer where nobody else is.
+    """
+    most = max((text.count(other) for other in others if other != name), default=0)
+    share = 1 if name.lower().split()[-1] in _OFTEN_THIRD else _SHARE
+    return text.count(name) >= share * most
+
+
+def may_be_party(name: str) -> bool:
+    """Whether a party could be called so: not a word of all contracts, a third party, a plural or a country."""
+    words = name.lower().replace("’", "'").split()
+    last = words[-1] if words else ""
+    if len(words) == 2 and len(last) == 1:  # "Party A", "Company B"
+        return words[0] in {"party", "company", "partner"}
+    if len(words) == 2 and last == "party":  # "Ordering Party"; "Receiving Party" is now the one, now the other
+        return words[0] in {"ordering", "contracting", "commissioning", "purchasing", "procuring"}
+    plural = last.endswith("s") and not last.endswith(("ss", "us", "is")) and len(words) == 1
+    return (
+        not plural
+        and not any(word.rstrip(".") in _NEVER for word in words)
+        and len(name) > 2
+        and not is_jurisdiction(name)
+    )
+
+
+def _acting(text: str) -> Counter[str]:
+    """How often each capitalised name stands before a word of duty or of permission, or has something."""
+    found: Counter[str] = Counter()
+    for sign in (*_MODALS, *_OWN):
+        at = text.find(sign)
+        while at >= 0:
+            if text[text.rfind(" ", 0, at) + 1 : at][:1].isupper():
+                match = _BEFORE_MODAL.search(text, max(0, at - 40), at)
+                if match:
+                    found[match[1]] += 1
+            at = text.find(sign, at + len(sign))
+    return Counter({name: times for name, times in found.items() if may_be_party(name)})
