@@ -15,7 +15,7 @@ from contract_check.extractors.framework import Extractor, Reading
 from contract_check.extractors.governing import confidence_of, doubt_ocr
 from contract_check.extractors.precedence_clauses import find_precedence
 from contract_check.extractors.references import find_references
-from contract_check.extractors.track_record import doubt_about
+from contract_check.extractors.track_record import doubt_about, is_usual_place
 from contract_check.language.clauses import Paper
 from contract_check.model.citation import cite
 from contract_check.model.document import Cell, Document, Page, ReadStatus, Span, Table
@@ -115,26 +115,31 @@ def _cells_of(text: str, line: Span) -> tuple[Cell, ...]:
 
 
 def _nearest(extractor: Extractor, paper: Paper, candidates: Candidates) -> NearMiss | None:
-    """The sentence that holds most of the term's triggers, for a person to glance at.
+    """The sentence that comes closest to the term, for a person to look at.
 
-    One that may answer the question comes before one that cannot.
+    One that may answer the question comes before one that cannot, then one under a heading where the term is usually
+    found, then the one that holds most of its triggers.
     """
-    best: tuple[tuple[bool, int], Span] | None = None
+    document, term = paper.document, extractor.term.id
+    best: tuple[tuple[bool, bool, int], Span] | None = None
     triggers = [trigger for trigger in extractor.triggers if trigger in candidates.triggers]
-    for index in sorted(candidates.blocks[extractor.term.id]):
-        block = paper.document.blocks[index]
+    for index in sorted(candidates.blocks[term]):
+        block = document.blocks[index]
         if not _hits(triggers, paper.lowered[block.start : block.end]):
             continue
+        heading = document.heading_at(block.start)
+        usual = is_usual_place(term, heading) and not document.text[block.start : block.end].endswith(heading)
         for clause in paper.clauses_of(index):
             hits = _hits(triggers, paper.lowered[clause.span.start : clause.span.end])
             if hits:
-                rank = (hits >= MAY_ANSWER_HITS and extractor.may_be_answered_by(clause), hits)
+                may_answer = hits >= MAY_ANSWER_HITS and extractor.may_be_answered_by(clause)
+                rank = (may_answer, usual, hits)
                 if best is None or rank > best[0]:
                     best = (rank, clause.span)
     if best is None:
         return None
-    (may_answer, hits), span = best
-    return NearMiss(extractor.term.id, cite(paper.document, span), hits, may_answer)
+    (may_answer, _, hits), span = best
+    return NearMiss(term, cite(document, span), hits, may_answer)
 
 
 def _hits(triggers: Sequence[str], words: str) -> int:

@@ -44,10 +44,15 @@ def doubt_about(term: str, wording: str, section: str, *, said_again: bool) -> s
         return "how often this matter is read rightly has not been measured"
     if record.wordings.get(wording, 0) < PROVEN:
         return "this wording has been met in few contracts so far"
-    words = words_of_heading(section)
-    if words and not said_again and max(record.headings.get(word, 0) for word in words) < FAMILIAR:
+    if words_of_heading(section) and not said_again and not is_usual_place(term, section):
         return "it stands under a heading where this is seldom said"
     return ""
+
+
+def is_usual_place(term: str, section: str) -> bool:
+    """Whether the term was found under a heading with one of these words in several contracts."""
+    record = _load().get(term)
+    return record is not None and any(record.headings.get(word, 0) >= FAMILIAR for word in words_of_heading(section))
 
 
 def words_of_heading(section: str) -> frozenset[str]:

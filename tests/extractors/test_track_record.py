@@ -10,7 +10,7 @@ import pytest
 
 from contract_check.extractors import track_record
 from contract_check.extractors.catalogue import term_definitions
-from contract_check.extractors.extracting import extract_text
+from contract_check.extractors.extracting import document_from_text, extract_text, read_contract
 from contract_check.extractors.track_record import FAMILIAR, PROVEN, RECORD, TermRecord, doubt_about, words_of_heading
 from contract_check.model.term import Confidence
 
@@ -66,6 +66,13 @@ def test_a_reading_is_held_against_the_record(heading: str, confidence: Confiden
     cap = "Provider's total liability under this Agreement is limited to the fees paid in the twelve months before the claim."
     found = {term.id: term for term in extract_text(f"1. {heading}\n{cap}")}
     assert found["commercial.liability_cap"].confidence is confidence
+
+
+def test_the_nearest_passage_stands_where_the_term_mostly_stands() -> None:
+    elsewhere = "1. Deliveries\nThe suspension of a lorry is checked, and a broken suspension is suspended from use."
+    paper = document_from_text(f"{elsewhere}\n2. Suspension\nOf suspension the desk decides.")
+    nearest = {miss.term: miss.citation.section for miss in read_contract(paper).nearest}
+    assert nearest["commercial.suspension_notice"] == "2 Suspension"
 
 
 def test_the_record_names_terms_and_wordings_that_there_are() -> None:
