@@ -258,7 +258,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "rights in output remain with the vendor",
-                rf"{_RIGHTS}{without('not |CUSTOMER', 30)}\b(?:in|to|of)\b{without('not |CUSTOMER', 40)}{_OUTPUT}{without('not |CUSTOMER', 40)}\b(?:remain|rest|stay|lie|vest|belong)s? (?:\w+ )?(?:with|to|in) VENDOR\b",
+                rf"VENDOR (?:retains?|reserves?|keeps?|holds?) (?:all |any )?(?:rights?|ownership|title) (?:in|to|over|of) (?:the |any |all )?{_OUTPUT}|{_RIGHTS}{without('not |CUSTOMER', 30)}\b(?:in|to|of)\b{without('not |CUSTOMER', 40)}{_OUTPUT}{without('not |CUSTOMER', 40)}\b(?:remain|rest|stay|lie|vest|belong)s? (?:\w+ )?(?:with|to|in) VENDOR\b",
                 _refused,
                 weight=1,
             ),

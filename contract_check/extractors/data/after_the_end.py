@@ -28,12 +28,12 @@ _REQUEST = r"(?:\brequest\w*|\basks? (?:VENDOR|us)\b|\binstruct\w*|\bdemand)"
 EVENT = rf"(?:{OVER}|{_REQUEST})"
 _IN_DAYS = re.compile(r"\b(?:day |t ?\+ ?)(\d{1,3})\b")
 _LEAD = re.compile(
-    r"(?:\b(?:within|inside|in|after|than|latest|up to|until|for|by|of|over|have|another|further|least|lasts?|is|has|plus|granted|grants? CUSTOMER|throughout|during|the|a|an)\b|[:|,(]) ?(?:(?:a|an|the|another|further|following|period|maximum|minimum|of|at most|at least|additional|next|first|latest) )*\Z"
+    r"(?:\b(?:within|inside|in|after|than|latest|up to|until|for|by|of|over|have|another|further|least|lasts?|is|has|plus|granted|grants? CUSTOMER|throughout|during|the|a|an)\b|[:|,(+]) ?(?:(?:a|an|the|another|further|following|period|maximum|minimum|of|at most|at least|additional|next|first|latest) )*\Z"
 )
 # The figure is the label of a line: "30 days: data export available".
 _LABEL = re.compile(r"\A\W*(?:(?:after|day|up to|from) )?\Z")
 _TIED = re.compile(
-    rf"DURATION[\w ,-]{{0,24}}?\b(?:later\b|after|following|from|of|beyond|that come after|past)\b[^.;|]{{0,60}}?{EVENT}|DURATION later"
+    rf"DURATION[\w ,-]{{0,24}}?\b(?:later\b|after|following|from|of|beyond|that come after|past)\b[^.;|]{{0,60}}?{EVENT}|DURATION later|DURATION post-\w+"
 )
 _EVENT, _DELETE, _GET, _HELD = (re.compile(pattern) for pattern in (EVENT, DELETE, GET, HELD))
 _OVER = re.compile(OVER)
@@ -42,11 +42,13 @@ _STRONG = re.compile(
 )
 _THEIRS = re.compile(rf"{THEIRS}|\bdata\b|\banything\b|\bexports?\b|\bfiles\b")
 
+_ERASE = re.compile(r"\b(?:delet|eras|destr(?:oy|uct)|purg)\w*")
+
 # Of deleting: what is no duty of the vendor's after the end.
 NOT_DELETED = (
     r"\blogs?\b|snapshot|recycle bin|\bbin\b|\btrash|\bbackups?\b(?: of| are| is)|data subject|infring|\bfees?\b|\binvoices?\b (?:is|are|will)|inactiv|dormant|children|minors|"
     r"\bsoftware\b[^.;|]{0,60}(?:destroy|delet|remov)|(?:destroy|delet|remov)\w*[^.;|]{0,40}\bsoftware\b|equipment|hardware|cookies?|"
-    r"\b(?:may|can|could|might)\b(?: \w+){0,2} (?:delet|remov|eras|destroy|purg)|right to (?:delet|remov|eras)|discretion|accidental|unlawful|confidential|"
+    r"\b(?:may|can|could|might)\b(?: \w+){0,2} (?:delet|remov|eras|destroy|purg|dispos)|right to (?:delet|remov|eras)|discretion|accidental|unlawful|confidential|"
     r"concept|\bcrashes\b|defects?|virus|malware|offending|\bposts?\b|vulnerab|\bbreach(?:es)?\b|prior to|before the|prohibited|abuse|\blogos?\b|trade ?marks?|\b(?:confirm|certif|attest)\w*[^.;|]{0,40}\b(?:delet|destr|eras|purg)|unless CUSTOMER (?:renew|pay)|trial|personnel|employees"
 )
 _THEIR_ACT = re.compile(
@@ -59,7 +61,8 @@ def deletion_period(clause: Clause) -> Found:
     words = clause.surface
     if _HOW_LONG_KEPT.search(question_before(clause)):
         return _first_figure(clause)
-    named = _HELD.search(f"{words} {clause.heading}") or _DELETE.search(clause.heading)
+    by_heading = _ERASE.search(words) and (_HELD.search(clause.heading) or _ERASE.search(clause.heading))
+    named = _HELD.search(words) or by_heading
     if not (named and (_EVENT.search(words) or _OVER.search(clause.heading))):
         return None
     act = _DELETE.search(words)
@@ -119,7 +122,7 @@ def _nearest(clause: Clause, acts: list[re.Match[str]]) -> Found:
 NOT_GOT = (
     r"equipment|hardware|\blogs? can|audit|\bfees?\b|\binvoice|\bpay(?:s|able|ment)?\b|object to|sub-?processor|\bimport|data subject|confidential information|receiving party|"
     r"\bcookies?\b|cure|remed|former supplier|inactiv|during the term|breach|claims?\b|recycle|insurance|warrant|support (?:request|ticket)|prior (?:written )?notice|notice of (?:termination|non-renewal)|"
-    r"fax|shipp|regulatory|redact|refund|marks\b|samples|source code|escrow|indemn|business hours|records? of|books and|at least DURATION (?:before|prior)|DURATION (?:before|prior)(?! (?:to )?(?:(?:it|they|the|its|their|all|any|is|are|permanent|final|data|CUSTOMER's) )*(?:delet|destr|eras|purg|remov|wip))|restor\w+ (?:the )?(?:service|access)|trial|backups?\b (?:of|are)"
+    r"fax|shipp|regulatory|redact|refund|marks\b|samples|source code|escrow|indemn|business hours|records? of|\bbooks\b|inventory|at least DURATION (?:before|prior)|DURATION (?:before|prior)(?! (?:to )?(?:(?:it|they|the|its|their|all|any|is|are|permanent|final|data|CUSTOMER's) )*(?:delet|destr|eras|purg|remov|wip))|restor\w+ (?:the )?(?:service|access)|trial|backups?\b (?:of|are)"
 )
 _SOME_TIME = re.compile(
     r"\b(?:limited|short|reasonable|grace|transitional|certain) (?:period|time)|\bperiod of grace|\bsome time\b|\ba while\b"

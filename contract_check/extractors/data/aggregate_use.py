@@ -158,7 +158,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "such data may be used by the vendor",
-                rf"{_KIND}{without(_NO, 120)}(?:may|can|will|shall|is|are|be)\b{without(_NO, 40)}(?:us(?:e|ed)|owned|collected|shared|disclosed|sold|published|property)\b{without(_NO, 80)}(?:by )?(?:VENDOR|to improve|for (?:any|its|research|business|statistical|marketing|benchmark\w*))",
+                rf"{_KIND}{without(_NO, 120)}(?:may|can|will|shall|is|are|be)\b{without(_NO, 40)}(?:us(?:e|ed)|owned|collected|shared|disclosed|sold|published|property)\b{without(_NO, 80)}(?:by )?(?:VENDOR|with (?:\w+ )?(?:partners|third parties|others|the public)|to improve|for (?:any|its|research|business|statistical|marketing|benchmark\w*))",
                 choice("permitted"),
             ),
             Pattern(

@@ -34,6 +34,13 @@ _BINDS_OTHERS = re.compile(
 _FOR = r"(?:for|until|than|least|is|ending|expires?|and|plus|till|terminates?|lasts?)(?: a| an| the| further| additional| period| term| minimum| maximum| at least| of| not less than| no less than| another| up to|,)*"
 
 
+# Outliving the contract: outright, or of what "continues" and "remains" where the end is named too.
+_OUTLIVES = r"(?:surviv(?:es?|al|ing)\b|outlasts?\b|outlives?\b)"
+_CONTINUES = r"(?:continu\w+|remain\w*|appl(?:y|ies)|last\w*|endur\w+|persist\w*|binds?|bound)"
+_OVER = r"(?:terminat\w+|expir\w+|\bend(?:s|ed)?\b|cessation)"
+_BEYOND = (
+    rf"(?:(?:also |even )?(?:after|beyond|following)|notwithstanding|despite|even if|once|when)\b[^|]{{0,40}}?{_OVER}"
+)
 _SOME_PERIOD = re.compile(r"\bfor (?:a |an |the )?(?:further |additional )?(?:period|term) of\b")
 
 
@@ -184,7 +191,7 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "a period after the end",
-                r"(?:for|until|expires?|and)(?: a| an| the| further| additional| period| term| minimum| maximum| at least| of| not less than| no less than| another| up to|,)* (?P<d>DURATION|BLANK)(?:,)? (?:after(?:wards?)?|following|from|thereafter|post|beyond|subsequent to|past|since)\b",
+                r"(?:for|until|expires?|and)(?: a| an| the| further| additional| period| term| minimum| maximum| at least| of| not less than| no less than| another| up to|,)* (?P<d>DURATION|BLANK)(?:,)? (?:after(?:wards?)?|following|from|thereafter|post|beyond|subsequent to|past|since|notwithstanding|despite)\b",
                 _period,
                 weight=2,
             ),
@@ -196,7 +203,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "lasts a period beyond the end",
-                r"surviv\w+<120>(?:terminat\w+|expir\w+)<80>for (?:a |an |the |further |additional |period |term |at least |minimum |of |another )*(?P<d>DURATION|BLANK)",
+                rf"(?:surviv\w+|outlasts?|outlives?)\b<120>{_OVER}<80>for (?:a |an |the |further |additional |period |term |at least |minimum |of |another )*(?P<d>DURATION|BLANK)",
                 _period,
                 weight=2,
             ),
@@ -219,12 +226,12 @@ EXTRACTORS = (
             ),
             Pattern(
                 "confidentiality survives",
-                rf"\b{_CONFIDENTIAL}{without('that surviv|necessary|to the extent|non-', 250)}\bsurvive?s?(?:al)?\b",
+                rf"\b{_CONFIDENTIAL}{without('that surviv|necessary|to the extent|non-', 250)}\b(?:{_OUTLIVES}|{_CONTINUES}\b<60>{_BEYOND})",
                 _endless,
             ),
             Pattern(
                 "what survives includes confidentiality",
-                rf"\bsurviv\w+<400>(?:\(|\"|\d[\d.]*[ .,:-]{{1,3}}|[;,:] |\band |relating to |obligations? of |regarding )(?:section |article )?{_CONFIDENTIAL}",
+                rf"\bsurviv\w+<400>(?:\(|\"|\d[\d.]*[ .,:-]{{1,3}}|[;,:] |\band |relating to |obligations? of |regarding |including |such as )(?:section |article )?{_CONFIDENTIAL}",
                 _endless,
             ),
             Pattern(
@@ -234,18 +241,13 @@ EXTRACTORS = (
                 heading=_CONFIDENTIAL,
             ),
             Pattern(
-                "confidentiality goes on after the end",
-                rf"\b{_CONFIDENTIAL}<160>(?:continue\w*|remain\w*|apply|applies|last\w*|endure\w*|persist\w*)\b<60>(?:after|beyond|following|notwithstanding|despite|even (?:after|if))<40>(?:terminat\w+|expir\w+|end\b|cessation)",
-                _endless,
-            ),
-            Pattern(
                 "the end does not release from it",
                 rf"\b(?:terminat\w+|expir\w+)\b<80>\b(?:shall|will|does|do) not (?:discharge|release|relieve|free)\b<60>{_CONFIDENTIAL}",
                 _endless,
             ),
             Pattern(
                 "without end",
-                rf"(?:\bin perpetuity|\bindefinitely|without (?:limit|limitation) in time|forever|no time limit)\b{without('licen[cs]e', 100)}(?:{_CONFIDENTIAL})|{_CONFIDENTIAL}{without('licen[cs]e', 160)}(?:perpetual\w*|in perpetuity|indefinite\w*|(?:is|are|be|remains?) permanent(?:ly)?|forever|for ever|unlimited (?:in time|period)|(?:for )?an unlimited (?:period|time)|without (?:a )?time limit)\b",
+                rf"(?:\bin perpetuity|\bindefinitely|without (?:limit|limitation) in time|forever|no time limit)\b{without('licen[cs]e', 100)}(?:{_CONFIDENTIAL})|{_CONFIDENTIAL}{without('licen[cs]e', 160)}(?:perpetual\w*|in perpetuity|indefinite\w*|(?:is|are|be|remains?) permanent(?:ly)?|ha(?:s|ve) no (?:time limit|end)|forever|for ever|unlimited (?:in time|period)|(?:for )?an unlimited (?:period|time)|without (?:a )?time limit)\b",
                 _endless,
             ),
             Pattern(
@@ -285,11 +287,6 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
-                "goes on after it has ended",
-                rf"\b{_CONFIDENTIAL}<80>(?:continue\w*|remain\w*|apply|applies|persist\w*)\b<40>(?:after|beyond|once|when)\b<40>(?:has|have|is) (?:been )?(?:ended|terminated|expired|over)",
-                _endless,
-            ),
-            Pattern(
                 "a row for the period",
                 rf"(?:term|period|duration) of (?:the )?{_CONFIDENTIAL}[^|]{{0,30}}[|:]<40>(?P<d>DURATION|BLANK)|{_CONFIDENTIAL} (?:term|period|duration)\s*[|:]<40>(?P<e>DURATION|BLANK)",
                 lambda clause, match: duration_at(clause, match, "d" if match["d"] else "e"),
@@ -306,7 +303,7 @@ EXTRACTORS = (
             Pattern("a recital", r"^\W*whereas\b"),
             Pattern(
                 "staff alone",
-                r"terminat\w+ of (?:the |such |its )?(?:personnel|employee|staff)|(?:personnel|employees?|staff|persons authori[sz]ed|individuals|employment|subcontractors)\b<160>(?:terminat\w+|end) of (?:(?:the |such )?(?:personnel|employee|staff)|(?:their|his|his or her|such \w+'s?) |(?:the |such |its )?(?:\w+ )?(?:employment|engagement|assignment|relationship))",
+                r"\bafter (?:their|his|his or her|its|the) (?:\w+ )?(?:employment|engagement|assignment)\b|terminat\w+ of (?:the |such |its )?(?:personnel|employee|staff)|(?:personnel|employees?|staff|persons authori[sz]ed|individuals|employment|subcontractors)\b<160>(?:terminat\w+|end) of (?:(?:the |such )?(?:personnel|employee|staff)|(?:their|his|his or her|such \w+'s?) |(?:the |such |its )?(?:\w+ )?(?:employment|engagement|assignment|relationship))",
             ),
             Pattern(
                 "the customer alone",

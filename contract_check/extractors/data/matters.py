@@ -51,7 +51,7 @@ OUTPUT = (
     rf"\bresults? of (?:the |its |any )?ai\b|\binference results?|\bai[- ](?:made|assisted|created)|\b{_WORKS}\b[\w ,'-]{{0,24}}? {_MODEL}[\w ,'-]{{0,24}}? (?:deliver|compil|draft)\w*|\b{_WORKS}\b[\w ,'-]{{0,40}}? (?:{MADE})\b[\w ,'-]{{0,30}}?(?:by|with|through|via|using|from) [\w' -]{{0,24}}?{_MAKER}|"
     rf"\b(?:what|whatever|{_WORKS})\b[\w ,'-]{{0,20}}? {_MAKER}[\w ,'-]{{0,24}}? (?:{MADE})\b|"
     rf"\b(?:answers?|responses?|results?) CUSTOMER (?:\w+ )?(?:gets?|receives?|obtains?)|\bcomes? (?:back )?out\b|"
-    rf"\bwhat(?:ever)? \w+ (?:{MADE}) (?:for|from) CUSTOMER|\b{_WORKS} (?:that|which) \w+ (?:{MADE}) (?:from|for|in (?:answer|reply|response) to)\b)"
+    rf"\bwhat(?:ever)? CUSTOMER (?:\w+ )?(?:{MADE}) (?:with|using|through) [\w' ]{{0,24}}?{_MAKER}|\bwhat(?:ever)? (?:the )?\w+ (?:{MADE}) (?:for|from) CUSTOMER|\b{_WORKS} (?:that|which) \w+ (?:{MADE}) (?:from|for|in (?:answer|reply|response) to)\b)"
 )
 # The contract, account or stay is over.
 OVER = (

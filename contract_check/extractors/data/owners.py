@@ -59,7 +59,7 @@ class _Ownership:
         pattern = (
             rf"{_DENIED}{_GAP}{{0,90}}?{OWNING}{_GAP}{{0,60}}?(?:{self.thing}){_GAP}{{0,30}}?(?:pass\w*|transfer\w*|arise\w*|vest\w*|accru\w*|(?:is|are) (?:granted|transferred|conveyed)) (?:to|in|on|upon) {VENDORS}|"
             rf"{VENDORS} (?:[\w']+ ){{0,4}}?(?:disclaims?|claims? no|has no|have no|acquires? no|obtains? no|gains? no|takes? no|asserts? no|waives?|(?:does|do|shall|will) not (?:\w+ )?(?:claim|acquire|obtain|gain|own|have|take|assert)){_GAP}{{0,60}}?(?:{OWNING}|interest|rights?){_GAP}{{0,60}}?(?:{self.thing})|"
-            rf"{VENDORS} (?:makes?|raises?|asserts?|lays?) no claims? (?:to|on|in|upon|over){_GAP}{{0,40}}?(?:{self.thing})|"
+            rf"{VENDORS} (?:makes?|raises?|asserts?|lays?) no (?:\w+ )?claims? (?:to|on|in|upon|over){_GAP}{{0,40}}?(?:{self.thing})|"
             rf"\bnothing (?:\w+ ){{0,2}}?(?:{self.thing}){_GAP}{{0,60}}?\bbelongs? to (?!{CUSTOMERS})|"
             rf"\bnothing\b{_GAP}{{0,40}}?changes? hands|(?:{self.thing}){_GAP}{{0,40}}?,? in which {_GAP}{{1,30}}?has no (?:\w+ )?(?:ownership|interest|right|title)|"
             rf"\bnothing\b{_GAP}{{0,40}}?(?:grants?|gives?|transfers?|confers?) {_GAP}{{1,40}}?{OWNING}{_GAP}{{0,40}}?(?:{self.thing})|"

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.data.customer_data import DATA, confidential_covers_data, without
-from contract_check.extractors.data.matters import THEIRS, VENDORS, question_before
+from contract_check.extractors.data.matters import THEIRS, question_before
 from contract_check.extractors.data.owners import OWNING, owner_of
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern, Reading
 from contract_check.language.clauses import Clause, Paper
@@ -32,6 +32,11 @@ _STATES = r"(?:is|are|be|remains?|shall|will|being|stays?|belongs?|vests?)"
 _NOT_OURS = r"exclud|except|other than|does not (?:own|include)|not including|save for|subject to CUSTOMER|but not"
 
 
+# Who may stand in a paper for the customer. A bare name may be the vendor's.
+_ROLES = (
+    r"(?:partner|publisher|school|district|university|college|merchant|tenant|licensee|agency|authority|council|board|city|county|practice|buyer|"
+    r"purchaser|employer|seller|advertiser|organi[sz]ation|institution|hospital|bank|retailer|member|participant|subscriber)"
+)
 # The customer's data, and what stands for it where the sentence says whose it is.
 _THEIRS = rf"(?:{DATA}|{THEIRS})"
 _OTHER_MATTERS = (
@@ -113,7 +118,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "whoever it is, it owns its own data",
-                rf"\b(?P<who>(?!{VENDORS}|party|each|they\b|user\b)[a-z]{{4,20}}) (?:\([^()|]{{2,160}}\) )?{_KEEPS}(?: \([^()|]{{2,160}}\))?,?{without('VENDOR', 80)}\b(?P=who)(?:'s)? (?:\w+ )?(?:data|contents?|information|materials?|records|files)\b",
+                rf"\b(?P<who>{_ROLES}) (?:\([^()|]{{2,160}}\) )?{_KEEPS}(?: \([^()|]{{2,160}}\))?,?{without('VENDOR', 80)}\b(?P=who)(?:'s)? (?:(?!confidential|proprietary)\w+ )?(?:data|contents?|information|materials?|records|files)\b",
             ),
             Pattern(
                 "a row for ownership",

@@ -22,7 +22,7 @@ _PLACES: dict[str, str] = {
     "EU": r"(?:the )?(?:european union|eu)(?: member states?)?|(?:an? )?member states? of the (?:european union|eu)(?: \(eu\))?|eu-(?:central|west|north|south)-\d(?! ?\()|europe",
     "EEA": r"(?:(?:an)?other (?:contracting |signatory )?stat(?:e|es)(?: party| parties)? (?:to|of) )?(?:the )?agreement on (?:the )?european economic area|(?:(?:an? )?member states? of )?(?:the )?(?:european economic area|eea)",
     "UK": r"(?:the )?(?:united kingdom|uk|u\.k\.|great britain)",
-    "US": r"(?:the )?(?:continental |contiguous )?(?:united states(?: of america)?|usa|u\.s\.a\.|u\.s\.|us)|(?:us-(?:east|west|gov|central)[\w-]*\d(?! ?\()|chicago|virginia|oregon|ohio|texas|california|iowa|north carolina|utah|new jersey|illinois|arizona)",
+    "US": r"(?:the )?(?:continental |contiguous )?(?:united states(?: of america)?|usa|u\.s\.a\.|u\.s\.|us)|(?:us-(?:east|west|gov|central)(?:[\w-]*\d)?(?! ?\()|chicago|virginia|oregon|ohio|texas|california|iowa|north carolina|utah|new jersey|illinois|arizona)",
     "Canada": r"canada|ontario|qu[eé]bec|toronto|montr[eé]al",
     "Australia": r"australia|sydney|melbourne",
     "New Zealand": r"new zealand",
@@ -56,9 +56,13 @@ _PLACES: dict[str, str] = {
     "South Korea": r"(?:south|republic of) korea",
 }
 _PLACE = "|".join(_PLACES.values())
-_FIND = {name: re.compile(rf"\b(?:{pattern})(?![\w-])") for name, pattern in _PLACES.items()}
+_FIND = {
+    name: re.compile(rf"\b(?:{pattern})(?!\w|-(?!regions?\b|based\b|hosted\b))") for name, pattern in _PLACES.items()
+}
 _SEP = r"(?:,? (?:and|or|and/or)(?:/or)? |, |/|; | \(|\) | and (?:in )?|, (?:in )?)"
-_LIST = rf"(?:\b(?:{_PLACE})(?![\w-])(?:'s)?(?:{_SEP}(?:(?:in|within) )?(?:\w+ ){{0,2}}(?:{_PLACE})(?![\w-]))*)"
+# "US-region" names the place, "us-east-1a" and "non-EU" do not end there.
+_ENDS = r"(?!\w|-(?!regions?\b|based\b|hosted\b))"
+_LIST = rf"(?:\b(?:{_PLACE}){_ENDS}(?:'s)?(?:{_SEP}(?:(?:in|within) )?(?:\w+ ){{0,2}}(?:{_PLACE}){_ENDS})*)"
 _KEEP = r"\b(?:stor(?:e|es|ed|ing|age)|host(?:s|ed|ing)?|locat(?:ed|ion|ions)|kept|keep|maintain(?:s|ed)?|resid(?:e|es|ing)|process(?:es|ed|ing)?|hold|held|remain(?:s)?|retain(?:s|ed)?|house[ds]?|housing|situated|based|saved|operat(?:e|es|ed)|backed up|archived|carried out|performed|takes? place)\b"
 _WHERE = r"\b(?:data ?cent(?:er|re)s?|servers?|facilit(?:y|ies)|hosting (?:facilit(?:y|ies)|infrastructure|environment|provider)|infrastructure|regions?|cloud|availability zones?)\b"
 _OBJECT = rf"(?:{DATA}|\b(?:data |order )?processing\b|\bportals?\b|\b(?:web)?site\b|\bapplications?\b|\bsystems?\b|\bdata\b|\bservices?\b|\bplatform\b|\bbackups?\b|\bcontent\b|\binformation\b|\binfrastructure\b|{_WHERE})"
@@ -132,7 +136,11 @@ EXTRACTORS = (
             "solely within",
             "only within",
             "kept",
-            "kept in",
+            "stays in",
+            "stay in",
+            "region",
+            "infrastructure",
+            "onshore",
             "location",
         ),
         accept=(
@@ -183,6 +191,16 @@ EXTRACTORS = (
             Pattern(
                 "a row for the region",
                 rf"^(?:data |customer data |hosting |storage |server |CUSTOMER data )*(?:hosting|storage|data|server|processing) (?:region|location|residency|country)s?\s*[|:]\s*(?P<where>{_LIST})",
+                _places_of_its_own,
+            ),
+            Pattern(
+                "a line on hosting that ends in a place",
+                rf"^\W*(?:[\w/&-]+ ){{0,3}}?(?:hosting|hosted|servers?|data ?cent(?:er|re)s?|infrastructure|production|data (?:storage|location|residency)|storage|region|location)\b(?: (?:environment|location|region|provider|country|site))?\s*[:|-]{without(_LOOSE, 40)}\b(?P<where>{_LIST})",
+                _places_of_its_own,
+            ),
+            Pattern(
+                "hosted on a platform in a place",
+                rf"\b(?:hosted|hosting|runs?|running|deployed|operated)\b{without(_LOOSE, 20)}\b(?:on|at|by|with|in)\b{without(_LOOSE + '|;', 40)}(?:\((?:the )?|\b(?:in|aws|azure|gcp|region) (?:the )?)(?P<where>{_LIST})",
                 _places_of_its_own,
             ),
             Pattern(

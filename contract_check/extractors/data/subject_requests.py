@@ -22,10 +22,12 @@ _ASK = (
     r"(?:requests?|rights?|enquir(?:y|ies)|inquir(?:y|ies)|complaints?|queries|claims?|applications?|demands?|dsars?)"
 )
 _REQUEST = (
-    rf"(?:\b{_PERSON}\b<80>\b{_ASK}\b|\b{_ASK}\b<100>\b{_PERSON}\b|\bdsars?\b|\bsubject(?:'s)? (?:access |rights? )requests?|\b(?:access|rectification|erasure|deletion|portability|correction)(?:,? (?:(?:and|or) )?\w+){1, 4} requests?\b|\b(?:asks?|asking|request(?:s|ed)?) (?:for |to )?(?:\w+ ){0, 3}(?:access|delet\w+|eras\w+|correct\w*)\b[^|.;]{0, 40}(?:personal data|their data)|\brespond(?:ing|s)? to (?:the |any )?(?:data subjects?|affected persons?)\b|\b(?:access|erasure|deletion|rectification) requests?\b<60>{_PERSON}|"
-    r"\brights? (?:of|to)(?: data)? (?:access|rectification|erasure|correction)\b|\bchapter iii\b|\bprivacy rights requests?|\bexercis\w+ (?:of )?(?:\w+ ){0,3}rights)"
+    rf"(?:\b{_PERSON}\b<80>\b{_ASK}\b|\b{_ASK}\b<100>\b{_PERSON}\b|\bdsars?\b|\bsubject(?:'s)? (?:access |rights? )requests?|\b(?:access|rectification|erasure|deletion|portability|correction)(?:,? (?:(?:and|or) )?\w+){{1,4}} requests?\b|\b(?:asks?|asking|request(?:s|ed)?) (?:for |to )?(?:\w+ ){{0,3}}(?:access|delet\w+|eras\w+|correct\w*)\b[^|.;]{{0,40}}(?:personal data|their data)|\brespond(?:ing|s)? to (?:the |any )?(?:data subjects?|affected persons?)\b|\b(?:access|erasure|deletion|rectification) requests?\b<60>{_PERSON}|"
+    r"\brights? (?:of|to)(?: data)? (?:access|rectification|erasure|correction)\b|\bchapter iii\b|\bprivacy (?:rights )?requests?|\bexercis\w+ (?:of )?(?:\w+ ){0,3}rights)"
 )
 _HELP = r"\b(?:assist(?:s|ance|ing)?|help(?:s|ing)?|support(?:s|ing)?|cooperat\w+|co-operat\w+|enabl(?:e|es|ing)|aid(?:s|ing)?|facilitat\w+|provid(?:e|es|ing)|notif(?:y|ies|ying)|inform(?:s|ing)?|forward(?:s|ing)?|redirect(?:s|ing)?|refer(?:s)?|pass(?:es)?|advise|direct|communicate|transmit|relay|respond|comply|make available|allow(?:s|ing)?|implement\w*)\b"
+# "… are forwarded to Customer".
+_SENT_ON = r"[^|]{0,160}?\b(?:is|are|be|been) (?:\w+ly )?(?:forwarded|passed|redirected|referred|sent|transmitted|notified|communicated|directed|reported)\b[^|]{0,30}?\bCUSTOMER\b"
 _NO = r"CUSTOMER (?:shall|will|must|is (?:solely )?responsible)"
 
 _ABOUT_DATA = re.compile(
@@ -33,9 +35,16 @@ _ABOUT_DATA = re.compile(
 )
 
 
+_OPENING = 400  # characters in which a paper says what it is about
+_PRIVACY_PAPER = re.compile(
+    r"\b(?:data (?:processing|protection|privacy)|dpa|privacy (?:addendum|annex|terms)|processing of personal data)\b"
+)
+
+
 def _given(clause: Clause, match: re.Match[str]) -> Found:
     """Individuals may ask for many things; only what concerns data counts."""
-    return TRUE if _ABOUT_DATA.search(clause.surface) else None
+    opening = clause.document.text[:_OPENING].lower()
+    return TRUE if _ABOUT_DATA.search(clause.surface) or _PRIVACY_PAPER.search(opening) else None
 
 
 # The matters in other words: someone whose data it is, what they ask for, and the vendor's part in the answer.
@@ -102,6 +111,9 @@ EXTRACTORS = (
             "persons affected",
             "registered person",
             "rectification",
+            "erasure",
+            "portability",
+            "privacy request",
             "one of your users",
             "data principal",
             "person to whom",
@@ -141,7 +153,17 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a data subject turns to the vendor",
-                rf"\b{_PERSON}<40>\b(?:contacts?|approach\w*|turns?|address\w*|asserts?|appl(?:y|ies)|writes?|submits?|makes?|sends?|exercises?)\b<80>VENDOR<80>(?:forward|refer|inform|notif|direct|redirect|pass|support|assist)\w*",
+                rf"\b{_PERSON}<40>\b(?:contacts?|approach\w*|turns?|address\w*|asserts?|appl(?:y|ies)|writes?|submits?|makes?|sends?|exercises?)\b<80>VENDOR<80>(?:forward|refer|inform|notif|direct|redirect|pass|support|assist|let CUSTOMER|tell)\w*",
+                _given,
+            ),
+            Pattern(
+                "requests are passed on",
+                rf"{_REQUEST}{_SENT_ON}",
+                _given,
+            ),
+            Pattern(
+                "the service lets the customer answer",
+                rf"\b(?:services?|platform|product|software|tools?|features?|functionality|dashboard|controls)\b{without('not |' + _NO, 120)}\bCUSTOMER (?:can|may|is able to|are able to) (?:\w+ )?(?:respond|reply|answer|comply|fulfil\w*|meet|address|handle)\b<60>{_REQUEST}",
                 _given,
             ),
             Pattern(

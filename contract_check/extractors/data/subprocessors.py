@@ -32,7 +32,7 @@ _SUB = r"\b(?:sub-?\s?processors?|sub-?\s?processing|other processors?|another p
 _SURE = re.compile(
     r"sub-?\s?process|other processor|another processor|(?:additional|further|third[- ]party) (?:data )?processor|(?:other|another|additional|further) VENDOR|subcontracted processor|(?:personal data|personal information|processing)[^.]*sub-?contract|sub-?contract[^.]*(?:personal data|personal information|process)"
 )
-_TELL = r"\b(?:notif(?:y|ies|ied|ying|ication|ications)|inform(?:s|ed|ing)?|announce[ds]?|advis(?:e|es|ed)|(?:written |prior |advance |reasonable )?notice|update[sd]?|updat(?:e|es|ing|ed)|publish\w*|post(?:s|ed|ing)?|communicat\w+|make available|email|disclose)\b"
+_TELL = r"\b(?:told|notif(?:y|ies|ied|ying|ication|ications)|inform(?:s|ed|ing)?|announce[ds]?|advis(?:e|es|ed)|(?:written |prior |advance |reasonable )?notice|update[sd]?|updat(?:e|es|ing|ed)|publish\w*|post(?:s|ed|ing)?|communicat\w+|make available|email|disclose)\b"
 _CHANGE = r"\b(?:new|chang(?:e|es|ing)|addition(?:s|al)?|add(?:s|ed|ing)?|replac\w+|engag\w+|appoint\w*|intend\w*|authori[sz]\w+|permit\w*|us(?:e|ing|ed) of|any further|before|prior|in advance|begin\w*|onboard\w*|update[sd]?|modif\w+)\b"
 
 
@@ -72,7 +72,7 @@ def _given(clause: Clause, match: re.Match[str]) -> Found:
 
 # A new one in other words, and what the customer may say to it.
 _NEW_ONE = rf"(?:{_SUB}|\bsub-?contract\w*|\bnew data processors?|\bfurther VENDOR|\bsubprocess\w*|\bvendor CUSTOMER add|\bthe change\b|\bbring in\b)"
-_AGAINST = r"(?:\bobject\w*|\bcontradict\w*|\bveto\w*|\bdeclin\w+|\bdisagree\w*|\b(?:does|do|did) not (?:agree|wish|accept|approve|consent)|\bnot happy|\breject\w*|\brefus\w+|\boppos\w+|\bwithhold\w*)"
+_AGAINST = r"(?:\bobject\w*|\bcontradict\w*|\bveto\w*|\bdeclin\w+|\bdisagree\w*|\b(?:does|do|did) not (?:agree|wish|accept|approve|consent)|\b(?:not |un)happy\b|\bdissatisf\w+|\breject\w*|\brefus\w+|\boppos\w+|\bwithhold\w*)"
 _LEAVE_FIRST = r"(?:\bwithout|\bnot\b|\bonly)\b[^.;|]{0,60}(?:CUSTOMER|\bbank|\bauthority|\bagency|\btrust)[^.;|]{0,40}\b(?:first |prior |previously )(?:\w+ )?(?:consent\w*|approv\w+|agree\w*)"
 _EARLIER = r"(?:\bearlier\b|\bbefore\b|\bahead\b|\bprior\b|\bin advance\b|\bwarning\b|\bnotice\b|\bbeforehand\b|\blead time\b|\bfrom notice\b|\bmay not yet be used)"
 
@@ -186,7 +186,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "told of changes",
-                rf"(?:{VENDOR_WILL}|VENDOR){without('not ', 160)}{_TELL}{without('not ', 160)}{_CHANGE}<80>{_SUB}",
+                rf"(?:{VENDOR_WILL}|VENDOR|CUSTOMER (?:shall|will|is|are)(?= (?:\w+ )?(?:be|notified|informed|told)\b)){without('not ', 160)}{_TELL}{without('not ', 160)}{_CHANGE}<80>{_SUB}",
                 _open,
             ),
             Pattern(
@@ -294,7 +294,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the customer's objection",
-                r"(?:CUSTOMER's|any|such|receives? an?|reasonable|written|no|of) (?:\w+ ){0,3}objections?\b",
+                r"(?:CUSTOMER's|any|such|receives? an?|reasonable|written|no|of) (?:\w+ ){0,3}objections?\b|\bobjections? (?:to|against|regarding) (?:\w+ ){0,4}(?:sub-?\s?processors?|sub-?contractors?)\b",
                 _given,
             ),
             Pattern("the customer objects", r"CUSTOMER (?:\w+ ){0,3}objects?\b", _given),
@@ -311,7 +311,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "prior consent",
-                rf"(?:not|only|without)\b<120>(?:{_SUB}|sub-?contract\w*)<160>(?:prior|specific|express|written) (?:\w+ ){{0,3}}(?:consent|authori[sz]ation|approval|permission)",
+                rf"(?:\A(?=[^|:]{{0,60}}[:|])|(?:not|only|without)\b)<120>(?:{_SUB}|sub-?contract\w*)<160>(?:prior|specific|express|written) (?:\w+ ){{0,3}}(?:consent|authori[sz]ation|approval|permission)",
                 _given,
                 weight=-1,
             ),

@@ -99,7 +99,7 @@ def stance_on_training(clause: Clause) -> Found:
 
 
 _ONLY = re.compile(
-    r"\bonly (?:if|when|where|with|after|upon|once|to the extent)|\bsolely (?:if|where|when|with|after)|\brequires?\b|\bpresuppos|\bdepends? on|\bsubject to\b|\bconsent required|\basks?\b[^.;]{0,40}permission|\bopt(?:ed|s)?[- ]?in\b|\bprior\b[^.;]{0,30}(?:consent|approval|permission)"
+    r"\bonly\b[^.;,]{0,60}?\b(?:if|when|once|after) CUSTOMER\b|\bonly (?:if|when|where|with|after|upon|once|to the extent)|\bsolely (?:if|where|when|with|after)|\brequires?\b|\bpresuppos|\bdepends? on|\bsubject to\b|\bconsent required|\basks?\b[^.;]{0,40}permission|\bopt(?:ed|s)?[- ]?in\b|\bprior\b[^.;]{0,30}(?:consent|approval|permission)"
 )
 _UNLESS_LEFT = re.compile(rf"(?:\bif|\bunless|\bonce|\bwhen|\bwhere|\bafter|\bsave)\b[^.;]{{0,80}}?{LEAVES}|rather")
 
