@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
+from contract_check.documents.letters import digest_letters
 from contract_check.extractors.amending_clauses import find_amendments
 from contract_check.extractors.candidates import Candidates, Trials, find_candidates
 from contract_check.extractors.catalogue import all_extractors
@@ -49,6 +50,7 @@ def read_contract(document: Document) -> ReadContract:
         precedence=find_precedence(paper),
         amendments=find_amendments(paper, facts.title),
         references=find_references(paper),
+        letters=digest_letters(document.text),
     )
 
 

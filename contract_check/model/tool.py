@@ -82,7 +82,8 @@ class ReadContract:
 
     `precedence` and `amendments` are its clauses that rank papers, and that change others;
     `references` are the papers that it makes part of the contract. `searched` maps each term id to the wordings that were looked for, as proof of absence;
-    `elsewhere` maps a term id to the citation of a clause that leaves it to another document.
+    `elsewhere` maps a term id to the citation of a clause that leaves it to another document. `letters` is a digest of
+    its text whatever its rendering (`documents/letters.py`).
     """
 
     document: FileRecord
@@ -94,6 +95,7 @@ class ReadContract:
     precedence: tuple[PrecedenceClause, ...] = ()
     amendments: tuple[AmendmentClause, ...] = ()
     references: tuple[Reference, ...] = ()
+    letters: str = ""
     packed: str = field(default="", repr=False)
 
     @property

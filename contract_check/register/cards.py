@@ -20,7 +20,7 @@ from contract_check.reading.shelf import ShelvedRecord
 class Card:
     """One file among the others; `fetch` gives what was read of it.
 
-    `facts` come without their citations. `reading` is a digest of parties, date and values. `unread` is the file with
+    `facts` come without their citations. `reading` is a digest of parties, date and values, `letters` of the text. `unread` is the file with
     its facts, where it could not be read, or not in full: that has to be told.
     """
 
@@ -30,6 +30,7 @@ class Card:
     facts: DocumentFacts
     notes: tuple[str, ...]
     reading: bytes
+    letters: str
     unread: ReadContract | None
     fetch: Callable[[], ReadContract]
 
@@ -50,6 +51,7 @@ def make_card(contract: ReadContract) -> Card:
         facts=replace(contract.facts, evidence=()),
         notes=document.notes,
         reading=_digest_reading(contract),
+        letters=contract.letters,
         unread=None if in_full else ReadContract(document, contract.facts),
         fetch=_way_back(contract),
     )

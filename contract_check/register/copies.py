@@ -1,9 +1,10 @@
 """The same paper twice in a folder: it is read once, and its terms count once.
 
 Two files are copies if they hold the same bytes, or the same text in another rendering (a Word file
-and the PDF made of it). Another version of a paper is no copy, however little it differs: figures,
-parties, dates, duties, denials and all that was read must be the same, word by word. Beyond that one
-may have a hundredth more than the other, as a running head does that was left in one, but no other words.
+and the PDF made of it): letter by letter, or nearly so. Another version of a paper is no copy, however little
+it differs: where letters differ, figures, parties, dates, duties, denials and all that was read must be the same,
+word by word. Beyond that one may have a hundredth more than the other, as a running head does that was left in one,
+but no other words.
 """
 
 from __future__ import annotations
@@ -59,12 +60,18 @@ def part_same_bytes(files: Sequence[tuple[Path, str]]) -> tuple[list[tuple[Path,
 
 def find_same_text(cards: Sequence[Card]) -> tuple[Copy, ...]:
     """The contracts that say the same as another one; the one kept has pages and no open changes, or is the first."""
+    in_full = [card for card in sorted(cards, key=_doubt) if card.status is ReadStatus.READ]
+    by_letters: dict[str, Card] = {}
     read_alike: dict[bytes, list[Card]] = {}
-    for card in sorted(cards, key=_doubt):
-        if card.status is ReadStatus.READ:
+    copies = []
+    for card in in_full:
+        original = by_letters.setdefault(card.letters or card.path, card)
+        if original is not card:
+            copies.append(Copy(card.path, original.path, say("the same text")))
+        else:
             read_alike.setdefault(card.reading, []).append(card)
     # Few are alike: only their words are looked at.
-    copies = (copy for alike in read_alike.values() if len(alike) > 1 for copy in _compare_words(alike))
+    copies += (copy for alike in read_alike.values() if len(alike) > 1 for copy in _compare_words(alike))
     return tuple(sorted(copies, key=lambda copy: copy.file))
 
 
