@@ -42,7 +42,7 @@ _SPELLED_OUT = {
 }
 _ASIDE = re.compile(r" ?\([^()]{12,400}\)")
 _TELLING_ASIDE = re.compile(
-    r"DURATION|PERCENT|MONEY|BLANK|\b(?:no|not|nor|never|only|except|excluding|unless|without|other than|save)\b"
+    r"DURATION|PERCENT|MONEY|BLANK|\b(?:no|not|nor|never|only|except|excluding|unless|without|other than|save)\b|\b(?:when|once|if) (?:available|issued|obtained|complete)"
 )
 # What a question does not lead into: a refusal, which turns its words round, and a bare "Yes.".
 _BARE_ANSWER = re.compile(

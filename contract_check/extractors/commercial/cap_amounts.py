@@ -41,7 +41,7 @@ _MONTHLY = re.compile(
 )
 _QUARTERLY = re.compile(r"\b(?:quarterly|per quarter|(?:preceding|prior|previous|last) (?:calendar )?quarter)\b")
 _FOR_FREE_USE = re.compile(
-    r"\bfree\b|\btrial\b|\bbeta\b|no (?:fees|charge|amounts?|payments?)|not (?:paid|have|had|made) |without charge|no-charge|"
+    r"\bfree\b|\btrial\b|\bbeta\b|no (?:fees?|charges?|amounts?|payments?)\b|not (?:paid|have|had|made) |without charge|no-charge|"
     r"has paid nothing|unpaid|evaluation"
 )
 _MONTHS_IN = {Unit.MONTHS: Decimal(1), Unit.YEARS: Decimal(12)}
@@ -60,6 +60,8 @@ def read_amounts(clause: Clause, start: int, end: int) -> Amounts | None:
             value = money[index - 1][1].value
             if isinstance(value, Money) and not _for_free_use(surface, left, right):
                 amounts.append(value)
+        if index and _FOR_FREE_USE.search(surface, left, right):
+            continue  # "or $50 if no fee was paid"
         fees = _fees_in(clause, left + (5 if index else 0), right)
         if fees is not None and fees not in amounts:
             amounts.append(fees)

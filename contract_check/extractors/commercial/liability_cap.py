@@ -132,6 +132,7 @@ def _amounts(clause: Clause, match: re.Match[str]) -> Found:
 def _unless_others(clause: Clause, match: re.Match[str]) -> Found:
     """Nothing is owed, unless whoever owes nothing is the customer or a third person."""
     before = clause.surface[max(0, match.start() - _NEAR) : match.start()] + match[0].partition(" for ")[0]
+    before = re.sub(r"\bto(?:wards)? CUSTOMER", "", before)
     return None if _SOMEBODY_ELSE.search(before) or _FOR_A_REASON.search(clause.surface) else NOTHING
 
 
@@ -180,7 +181,7 @@ EXTRACTORS = (
             Better.HIGHER,
             "What is the general cap on the vendor's liability?",
         ),
-        triggers=("liab", "damages", "general cap", "compensat", "answerable", "exposure", "able to claim", "entire responsib", "financial responsib", "monetary responsib", "required to pay", "made to pay"),
+        triggers=("liab", "damages", "general cap", "compensat", "answerable", "exposure", "able to claim", "owe ", "owes ", "entire responsib", "financial responsib", "monetary responsib", "required to pay", "made to pay"),
         accept=(
             Pattern("liability is capped", rf"\bliabilit(?:y|ies)\b<700>{_OP}{_REST}", _amounts, weight=3),
             Pattern("not liable beyond", rf"\b(?:liable|responsible)\b<600>{_OP}{_REST}", _amounts, weight=3),
@@ -195,7 +196,7 @@ EXTRACTORS = (
             Pattern("the most that can be asked of the vendor", rf"\bmaximum(?: amount| sum)? (?:that|for which) VENDOR\b<120>\b(?:required|obliged|liable|made|asked) <20>\bpay\b<80>\b(?:is|shall be|will be)\b{_REST}", _amounts, weight=2),
             Pattern("the vendor's responsibility is confined", rf"(?:VENDOR|BOTH)'s (?:\w+ ){{0,3}}responsibility<200>{_OP}{_REST}", _amounts, weight=2),
             Pattern("liability is excluded", r"^\W*(?:\d\W+)?(?:VENDOR's liability|(?:all|any) liability of VENDOR)\b(?!<80>(?:indirect|consequential|slight|simple|further|other than))<160>(?:this agreement|these terms|the contract|(?:use|provision) of the (?:software|services?|platform))<20>(?:shall be|is) excluded", NOTHING, weight=-1),
-            Pattern("no liability, by brand", r"^\W*(?!(?:the|this|that|these|such|any|no|each|a) )(?:[\w.-]+ ){1,3}(?<!CUSTOMER )(?<!BOTH )(?:shall|will) have no liability (?:whatsoever|of any kind)(?: to(?:wards)? CUSTOMER)?(?: in connection with (?:the|this|these|your|CUSTOMER)| under (?:this|these|the)|[.;]|$)", NOTHING, weight=-1),
+            Pattern("no liability, by brand", rf"\b(?:accepts?|assumes?|bears?|undertakes?|has|have) (?:no (?:legal |responsibility or )?liability (?:whatsoever|of any kind|at all)|zero liability)(?: to(?:wards)? CUSTOMER)?(?:,? for {_ANY_LOSS}|,? for damages)?{_AT_ALL}", _unless_others, weight=-1),
             Pattern("no liability, in any name", rf"\bneither\b<160>\b(?:accepts?|has|have|assumes?|bears?)(?: any)? liability whatsoever\b(?:,? for {_ANY_LOSS})?{_AT_ALL}", NOTHING, weight=-1),
             Pattern("no liability at all", rf"VENDOR(?:,? (?:and|or|nor) (?:its|their|any of its|VENDOR's|all|affiliates|licensors) <70>)?(?:,<60>,)? (?:<shall> |does |do |assumes? |accepts? )(?:not )?(?:have |assume |accept |bear )?(?:no|any) (?:responsibility or |legal )?liability(?: to CUSTOMER| whatsoever| of any kind)?(?:,? for {_ANY_LOSS})?{_AT_ALL}", NOTHING, weight=-1),
             Pattern("disclaims all liability", rf"VENDOR<80>(?:disclaims?|excludes?) (?:any|all)(?: and all)?(?: \w+,?){{0,3}} liabilit(?:y|ies)(?: on <60>)?(?:,? for {_ANY_LOSS}|,? for damages)?{_AT_ALL}", NOTHING, weight=-1),

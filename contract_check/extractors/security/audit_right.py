@@ -183,8 +183,31 @@ EXTRACTORS = (
             ),
             Pattern(
                 "audits, in a line of a sheet",
-                rf"^\W*(?:CUSTOMER )?{AUDIT}(?: rights?)?(?: (?:of|by|for) (?:VENDOR|CUSTOMER))?\s?[|:=] ?(?:yes\b|permitted|allowed|granted|possible|once|twice|annual\w*|yearly|(?:up)?on request|at any time)",
+                rf"^\W*(?:CUSTOMER )?{AUDIT}(?: rights?)?(?: (?:of|by|for) (?:VENDOR|CUSTOMER))?\s?[|:=] ?(?:yes\b|permitted|allowed|granted|possible|available|one\b|once|twice|annual\w*|yearly|(?:up)?on (?:\w+ ){{0,2}}(?:request|notice|DURATION)|at any time)",
                 TRUE,
+            ),
+            Pattern(
+                "how audits on site are bounded",
+                r"\bon-?site (?:audits?|inspections?)\b (?:is|are|(?:shall|will|may|must) be) (?:\w+ )?(?:limited to|restricted to|subject to|permitted|allowed|possible)\b",
+                _of_the_vendor,
+                weight=-1,
+            ),
+            Pattern(
+                "requests for an audit are answered",
+                r"VENDOR <shall> (?:respond|answer|reply)\b<60>\baudit (?:requests?|inquir(?:y|ies)|questionnaires?|questions)\b",
+                TRUE,
+                weight=-1,
+            ),
+            Pattern(
+                "a line under the title of audit rights",
+                r"^\W*(?:available|permitted|granted|once|twice|one audit|(?:up)?on (?:\w+ ){0,2}(?:request|notice)|at most)\b",
+                TRUE,
+                heading=r"\baudit(?:ing)? rights?\b|\brights? (?:of|to) audit",
+            ),
+            Pattern(
+                "a report that is to be had, without a verb",
+                r"\b(?:reports?|results|summar(?:y|ies)|attestations?|certificates?) available\b[^.;|]{0,40}\b(?:request|CUSTOMER|nda)\b",
+                _named_before,
             ),
             Pattern(
                 "no audit, in a line of a sheet",

@@ -171,7 +171,7 @@ EXTRACTORS = (
                 repeated(_BACKUP),
             ),
             listed(
-                r"(?:\b(?:regular|periodic|automat(?:ed|ic)|redundant|encrypted|frequent|routine|off-?site|scheduled|data|database|system) (?:\w+ )?(?:back-?ups?|snapshots)\b|\bback-?ups? \((?=\w+ly\b|DURATION|every)|\bback-?ups? (?:and|&) (?:recovery|restor\w+)\b|\bback-?up (?:and \w+ )?(?:concept|strategy|procedures?|process(?:es)?|system|plans?|polic(?:y|ies))\b)",
+                r"(?:\b(?:regular|periodic|automat(?:ed|ic)|redundant|encrypted|frequent|routine|off-?site|scheduled|data|database|system) (?:\w+ )?(?:back-?ups?|snapshots)\b|\bback-?ups? \((?=\w+ly\b|DURATION|every)|\bback-?ups? (?:and|&|with) (?:recovery|(?:tested )?restor\w+)\b|\bback-?up (?:and \w+ )?(?:concept|strategy|procedures?|process(?:es)?|system|plans?|polic(?:y|ies))\b)",
                 repeated(_BACKUP),
             ),
             Pattern(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from contract_check.extractors.security.measures import title_above
 from contract_check.language.clauses import Clause
 
 EVENT = re.compile(
@@ -20,10 +21,10 @@ _NOTICE_OF = re.compile(r"^\W*(?:\w+ ){0,2}(?:incident|breach) (?:reporting|noti
 _TITLE = re.compile(r"breach|incident|intrusion|compromise")
 _SECURITY = re.compile(r"secur|\bciso\b|privacy|personal data|data protection|breach|unauthori")
 _OUTAGE = re.compile(
-    r"outage|downtime|availab|severity|priority \d|\bsla\b|service level|maintenance|status page|support (?:ticket|request)"
+    r"outage|downtime|availab|severity|priority \d|\bp[0-4]\b|\bsla\b|service level|maintenance|status page|support (?:ticket|request)"
 )
 BREACH_OF_CONTRACT = re.compile(
-    r"material(?:ly)? breach|\bdefault|breaching part|breach(?:es)? (?:or (?:\w+ )?(?:breach|default)s? )?(?:of|by) (?!(?:\w+ ){0,3}(?:security|data|privacy|confidential|personal|information))|breach(?:es)? (?:this|the|any|its|such|either|a) |CUSTOMER (?:has |have |had )?(?:violated|breached)\b|\bcure\b|\bterminat|infring|subpoena|court order|compelled|legally required|required by law to disclose|request(?:s)? from"
+    r"material(?:ly)? breach|\bdefault|breaching part|breach(?:es)? (?:or (?:\w+ )?(?:breach|default)s? )?(?:of|by) (?!(?:\w+ ){0,3}(?:security|data|privacy|confidential|personal|information))|breach(?:es)? (?:this|these|the|any|its|such|either|a|VENDOR's|of these) |CUSTOMER (?:has |have |had )?(?:violated|breached)\b|\bcure\b|\bterminat|infring|subpoena|court order|compelled|legally required|required by law to disclose|request(?:s)? from"
 )
 # What became of whose data, in whatever construction.
 _HELD = r"(?:data|information|contents?|records?|files|documents|materials|prompts|inputs|outputs|completions|keys|credentials|secrets|accounts?|systems?|environments?|workspaces?|databases?|network)"
@@ -76,7 +77,7 @@ def about_a_breach(clause: Clause) -> bool:
         )
     if BREACH_OF_CONTRACT.search(surface):
         return False
-    if _TITLE.search(clause.heading) or _NOTICE_OF.search(surface):
-        return not _OUTAGE.search(f"{clause.heading} {surface}")
+    if _TITLE.search(title_above(clause)) or _NOTICE_OF.search(surface):
+        return not _OUTAGE.search(f"{title_above(clause)} {surface}")
     about = f"{clause.heading} {clause.before} {surface}"
     return bool(_INCIDENT.search(surface) and _SECURITY.search(about)) and not _OUTAGE.search(about)

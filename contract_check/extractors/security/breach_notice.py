@@ -199,6 +199,8 @@ EXTRACTORS = (
             "gets at",
             "disclosed",
             "exfiltrat",
+            "affected c",
+            "affected user",
         ),
         accept=(
             Pattern(
@@ -293,6 +295,11 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern("told, without a figure", SAY, _open),
+            Pattern(
+                "the telling, as a noun",
+                rf"\b(?:prompt|timely|immediate|swift|quick) (?:notification|information|notice|alerting|alerts?) (?:of|to) {WHO}",
+                _open,
+            ),
             Pattern(
                 "the matters of telling, with a deadline",
                 together(_SOON_FIGURE, _TELL_STEMS, _EVENT_STEMS),

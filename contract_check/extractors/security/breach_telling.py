@@ -16,7 +16,7 @@ NOT_SO = r"\bnot\b(?! (?:later|more))|n't\b|<no_duty>|supervisory authorit|regul
 _WORD = r"(?:notices?|notifications?|alerts?|warning|reports?|messages?|word|information|e-?mails?|updates?|details|account)"
 # The customer as object of the telling: "notify you", "let you know", "give you notice", "make you aware".
 TOLD = (
-    rf"(?:{TELL},? (?:\w+ly |in writing |also |by e-?mail |both )?{WHO}|\blet {WHO} know|\b(?:mak(?:e|es|ing)|keep(?:s|ing)?) {WHO} (?:aware|informed)|\b(?:e-?mail|call|phone|telephone|write to|reach(?:es)? out to|warn) {WHO}|"
+    rf"(?:{TELL},? (?:\w+ly |in writing |also |by e-?mail |both )?{WHO}|\blet {WHO} know|\b(?:be|get|gets|getting) in touch\b(?: with {WHO}|(?= (?:\w+ly |within DURATION )?(?:if|when|should|where)\b))|\b(?:mak(?:e|es|ing)|keep(?:s|ing)?) {WHO} (?:aware|informed)|\b(?:e-?mail|call|phone|telephone|write to|reach(?:es)? out to|warn) {WHO}|"
     rf"\b(?:giv(?:e|es|ing)|send(?:s|ing)?|provid(?:e|es|ing)|issues?(?= {WHO} (?:with|an?|the)\b)|serv(?:e|es)|furnish(?:es)?|suppl(?:y|ies)) {WHO} (?:with )?(?:an? |the |its |any )?(?:[\w-]+,? ){{0,4}}?{_WORD}\b(?! (?:that|which|they|it) CUSTOMER|<20>(?:reasonably )?(?:request|necessary|requir))|"
     rf"\b(?:bring|draw)(?:s)?\b[^.;|]{{0,80}}? to {WHO}(?:'s)? (?:attention|notice)|\b(?:send(?:s|ing)?|issu(?:e|es)|deliver(?:s|ing)?|mak(?:e|es)|submit(?:s)?)\b(?: [\w-]+){{0,6}} (?:notice|notification|alert|report)s?(?: of [^.;|]{{0,80}}?)? to {WHO})"
 )

@@ -33,14 +33,14 @@ _HIPAA_CLAIM = re.compile(
 )
 # A standard that the same line says is not reached yet.
 _STILL_TO_COME = re.compile(
-    rf"{A_STANDARD}[^,;.|]{{0,50}}?\b(?:in preparation|in progress|on the way|under ?way|pending|planned|upcoming|expected|coming soon|targeted|is scheduled|being prepared)\b"
+    rf"{A_STANDARD}(?:(?!{A_STANDARD})[^,;.|]){{0,50}}?\b(?:in preparation|in progress|on the way|under ?way|pending|planned|upcoming|expected|coming soon|targeted|is scheduled|being prepared|(?:when|where|if|once) (?:available|applicable|issued|obtained|complete[d]?))\b"
 )
 _COMPLIANCE_LIST = re.compile(
     r"^\W*(?:compliance|certifications?|standards|frameworks|attestations|certificates)[^:.|]{0,20}[:|]"
 )
 _NOT_OURS = (
     r"(?:\bdata[ -]?cent(?:er|re)s?|\bsub-?processors?|\b(?:hosting|cloud|infrastructure|service|payment|data ?cent\w+|storage|colocation)(?: service| infrastructure| hosting| processing)? (?:providers?|facilit\w+|processors?|partners?|suppliers?|vendors?|gateways?)|"
-    r"\b(?:complian\w+|certified) (?:VENDOR|(?:\w+ )?(?:providers?|processors?))\b|\b(?:cloud|hosting|infrastructure|payments?|storage|colocation|third[- ]party)(?: \w+)? VENDOR|\b(?:processed|hosted|handled|operated|managed|powered) (?:by|with|at|on) (?!VENDOR|an? independent)|\bproviders? (?:for|of|that|who|which|to|used)\b|\bthird[- ]party (?:providers?|vendors?|processors?|payment|service|hosting)|\b(?:aws|amazon|google cloud|gcp|azure)\b|\bco-?location|(?<!VENDOR's )\bhosting (?:infrastructure|environment|platform)\b|\bfacilit(?:y|ies)\b|\bprocess(?:es|or)? (?:all |your )?(?:credit card|payments?)|\bkms\b)"
+    r"\b(?:complian\w+|certified) (?:VENDOR|(?:\w+ )?(?:providers?|processors?))\b|\b(?:cloud|hosting|infrastructure|payments?|storage|colocation|third[- ]party)(?: \w+)? VENDOR|\b(?:processed|hosted|handled|operated|managed|powered) (?:by|with|at|on) (?!VENDOR|an? independent)|\bproviders? (?:for|of|that|who|which|to|used)\b|\bthird[- ]party (?:providers?|vendors?|processors?|payment|service|hosting)|\b(?:aws|amazon|google cloud|gcp|azure|stripe|paypal|adyen|braintree)\b|\bpayment process\w+|\b(?:stored|housed|located) (?:on|in|at|with)(?: \w+){0,3}?(?= (?:soc|iso|pci|tisax|c5)\b)|\bco-?location|\b(?:cloud|web|infrastructure) hosts?\b|(?<!VENDOR's )\bhosting (?:infrastructure|environment|platform)\b|\bfacilit(?:y|ies)\b|\bprocess(?:es|or)? (?:all |your )?(?:credit card|payments?)|\bkms\b)"
 )
 
 # The first row of a table of sub-processors or other suppliers.
@@ -172,7 +172,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "only if it is held",
-                rf"\b(?:if|where|when|once|should|as soon as|to the extent) VENDOR(?: \w+){{0,3}} (?:holds?|has|have|obtains?|receives?|undergo(?:es)?|achieves?|completes?|gets?|maintains?)\b[^.;|]{{0,60}}{A_STANDARD}|\bany (?:of VENDOR's )?{A_STANDARD}",
+                rf"\b(?:if|where|when|once|should|as soon as|to the extent) VENDOR(?: \w+){{0,3}} (?:holds?|has|have|obtains?|receives?|undergo(?:es)?|achieves?|completes?|gets?|maintains?)\b[^.;|]{{0,60}}{A_STANDARD}|\b(?:any|future|upcoming|forthcoming|eventual) (?:of VENDOR's )?{A_STANDARD}",
             ),
             Pattern(
                 "what a duty may be met by",
@@ -194,7 +194,7 @@ EXTRACTORS = (
             Pattern(
                 "those of others, by the heading",
                 A_STANDARD,
-                heading=r"sub-?\s?processor|data ?cent|hosting|cloud provider|physical|infrastructure provider",
+                heading=r"sub-?\s?processor|data ?cent|hosting|cloud provider|physical|infrastructure provider|\b(?:aws|amazon|google|gcp|azure|microsoft|stripe|plaid|paypal|vercel|cloudflare|hetzner)\b",
             ),
             Pattern(
                 "what the customer reaches with the product",

@@ -54,7 +54,7 @@ _TELLING = re.compile(
     r"encrypted|independent|third[- ]party|external|ongoing|recurring|automat\w+)\b|DURATION"
 )
 _FOR_SALE = re.compile(
-    r"\b(?:plans?(?= includ|:| features)|tiers?|editions?|pricing|premium|support plan|features?|add-?ons?|deliverables?|statement of work|scope)\b|MONEY"
+    r"\b(?:for enterprises?|enterprise (?:only|customers)|plans?(?= includ|:| features)|tiers?|editions?|pricing|premium|support plan|features?|add-?ons?|deliverables?|statement of work|scope)\b|MONEY"
 )
 _VERB = r"(?:\b(?:is|are|was|were|be|been|has|have|shall|will|must|may|can|could|might|should|do|does)\b|BOTH|NEITHER|VENDOR\b(?!'s)|CUSTOMER\b(?!'s? (?:data|content|personal)))"
 _LABEL = re.compile(r"^\W*(?:\w{1,3}[.)] )?[a-z][\w &/,()-]{2,60}:")
@@ -181,8 +181,12 @@ def is_title(clause: Clause) -> bool:
     """
     if len(clause.own.split()) > _TITLE_WORDS or _ANSWERED.search(clause.own) or _TELLING.search(clause.own):
         return False
-    is_heading = "|" not in clause.own and _words(clause.own) == _words(clause.heading)
-    return is_heading and not (len(clause.own.split()) >= _FEW_WORDS and _nothing_stands_under(clause))
+    return _is_heading(clause) and not (len(clause.own.split()) >= _FEW_WORDS and _nothing_stands_under(clause))
+
+
+def _is_heading(clause: Clause) -> bool:
+    """Whether the clause is what its own section is headed with."""
+    return "|" not in clause.own and _words(clause.text.lower()) == _words(clause.heading)
 
 
 def _nothing_stands_under(clause: Clause) -> bool:
@@ -195,7 +199,7 @@ def _nothing_stands_under(clause: Clause) -> bool:
 
 def title_above(clause: Clause) -> str:
     """The heading that a clause stands under; for a line that was itself set like a heading, the one before."""
-    if _words(clause.own) != _words(clause.heading):
+    if not _is_heading(clause):
         return clause.heading
     above = [s.heading for s in clause.document.sections if s.heading and s.span.start < clause.span.start]
     return above[-1].lower() if above else ""
@@ -236,7 +240,7 @@ def asked(measure: str) -> Pattern:
 
 
 def _words(text: str) -> str:
-    return re.sub(r"[^a-z]+", " ", re.sub(r"VENDOR|CUSTOMER|DURATION", "", text)).strip()
+    return re.sub(r"[^a-z]+", " ", text).strip()
 
 
 # "at least once every ____ months"

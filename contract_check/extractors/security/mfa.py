@@ -47,7 +47,7 @@ _BOUND = (
 _THEIRS = (
     r"(?:\bCUSTOMER(?:'s)? (?:accounts?|users?|administrators?|personnel|employees)|\byour (?:account|users)|\bend[- ]users?\b|\bauthori[sz]ed users?\b|\b(?<!dedicated )(?<!individual )(?<!personal )(?<!unique )(?<!named )(?<!own )(?<!internal )user accounts?\b|"
     r"\b(?:workspace|organi[sz]ation|account|tenant|project)(?:'s)? (?:admin\w*|owners?|members?)\b|\bteam (?:admin\w*|owners?)\b|\badmins? (?:can|may)\b|"
-    r"\busers (?:can|may|are able)|\bcustomers? (?:can|may|accounts?|portal)|\b(?:offers?|supports?|provides?)\b[^.;|]{0,40}(?:CUSTOMER|users?)\b|\bavailable (?:to|for)\b|\bmembers? (?:can|may))"
+    r"\busers (?:can|may|are able)|\bcustomers? (?:can|may|accounts?|portal)|\b(?:offers?|supports?|provides?)\b[^.;|]{0,40}(?:CUSTOMER|users?)\b|\bavailable (?:to|for)\b|\borgani[sz]ations? (?:can|may)\b|\bmembers? (?:can|may))"
 )
 
 # The matters: more than a password, the vendor's own people or systems, and a must.

@@ -32,7 +32,7 @@ from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_TRAIN = r"\b(?:train(?:ed|s|ing|ings)?|guidance|(?:made|kept|makes?|keeps?) (?:\w+ ){0,3}aware of|educat(?:e|es|ed|ion)|awareness(?: program\w*| campaigns?| measures)?|sensiti[sz](?:ed|es|e|ing|ation)|instruct(?:ed|s|ions?) (?:in|on|about|regarding)|instructs? (?:all |its |the |their |every )+(?:\w+ ){0,2}(?:employees|staff|personnel|people|team)|(?:learns? (?:how|to)|taught|teach(?:es)?|briefed|schooled|coached|(?<!the )courses?(?! of)|e-?learning|seminars?|workshops?|refreshers?))\b"
+_TRAIN = r"\b(?:train(?:ed|s|ing|ings)?|guidance|educat(?:e|es|ed|ion)|awareness(?: program\w*| campaigns?| measures)?|sensiti[sz](?:ed|es|e|ing|ation)|instruct(?:ed|s|ions?) (?:in|on|about|regarding)|instructs? (?:all |its |the |their |every )+(?:\w+ ){0,2}(?:employees|staff|personnel|people|team)|(?:learns? (?:how|to)|taught|teach(?:es)?|briefed|schooled|coached|(?<!the )courses?(?! of)|e-?learning|seminars?|workshops?|refreshers?))\b"
 _TOPIC = (
     r"(?:(?<!social )\bsecurity|\bprivacy|\binfosec\b|\bdata[- ]protection|\bconfidential\w*|\bgdpr\b|\bhipaa\b|\bphishing|\bsocial engineering|\bpersonal (?:data|information)|\bdata handling|\b(?:handl|treat|protect|us|process)\w* (?:\w+ ){0,2}(?:CUSTOMER's |customer )?(?:data|information)|\bhandling of (?:\w+ ){0,2}data|"
     r"\bdata[- ](?:processing|secrecy)|\bowasp\b|\bcyber\w*|\bhow to protect|\b(?:protection|secrecy) of (?:\w+ )?(?:data|information)|\battempts at deception|\b(?:scams?|fraud attempts?|deepfakes?)\b|\bsecure (?:coding|development))"
@@ -106,6 +106,11 @@ EXTRACTORS = (
                 ),
                 _trained_somehow,
                 weight=-1,
+            ),
+            Pattern(
+                "people are made aware of their duties",
+                rf"\b{PEOPLE}\b{free_of(NOT + '|;|CUSTOMER', 60)}\b(?:made|kept) aware of (?:\w+ ){{0,3}}(?:security|privacy|data[- ]protection) (?:\w+ )?(?:duties|obligations|responsibilities|requirements|policies|rules|threats|risks)",
+                stated,
             ),
             Pattern(
                 "a campaign for the staff",
