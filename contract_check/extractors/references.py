@@ -63,6 +63,8 @@ _NOT_A_PAPER = re.compile(
     r"(?:This|These|Those|Such|Our|Your)\b|(?:Terms|Agreement|Exhibit|Schedule|Annex|Standards?|Rules|Policy|Policies|Plan|Guidelines?|Requirements|Documentation|Measures|Overview|Description)$"
     r"|.*\b(?:AAA|JAMS|Arbitration|Copyright|Privacy|Cookie|Trademark|Brand)\b"
 )
+# Only the Standard Contractual Clauses call the parties so: some print the number of an annex of theirs as "1".
+_OF_CLAUSES = re.compile(r"\b(?:ex|im)porters?\b")
 _ANNEX_OF_CLAUSES = re.compile(r"annex [IVX]+", re.IGNORECASE)  # as the Standard Contractual Clauses number theirs
 _MOST = 40
 _LONGEST_TITLE = 80  # characters
@@ -104,6 +106,8 @@ def _by_label(paper: Paper) -> Iterator[Reference]:
         title = (match["title"] or (before["title"] if before else "") or "").strip(" ()–:-").removeprefix("The ")
         label = f"{match['kind'].capitalize()} {match['number']}"
         role, terms = matters_of(title)
+        if with_clauses and not title and match["kind"].lower() in ("annex", "appendix") and _OF_CLAUSES.search(around):
+            continue
         said = f"{label} ({title})" if title else label
         yield Reference(label, said, label.lower(), role, terms, _sentence(paper, match.start(), match.end()))
 

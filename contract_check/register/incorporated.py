@@ -5,12 +5,14 @@ What would stand in such a paper is not missing but unread: it may well be there
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from rapidfuzz import fuzz
 
+from contract_check.documents.numerals import write_number
 from contract_check.extractors.catalogue import term_definitions
 from contract_check.model.document import Document
 from contract_check.model.family import Reference
@@ -18,6 +20,12 @@ from contract_check.model.tool import ReadContract
 
 _HEADING = 120  # characters of a block that can be the heading of an exhibit
 _SAME_NAME = 88
+# "Annex 1" is printed as "ANNEX I" too, in the Standard Contractual Clauses for one, and the other way about.
+_ROMAN = {
+    one: (other,)
+    for number in range(1, 21)
+    for one, other in itertools.permutations((str(number), write_number(number, "lowerRoman")))
+}
 
 
 def find_not_here(papers: Sequence[ReadContract]) -> tuple[Reference, ...]:
@@ -62,8 +70,9 @@ def _resolves(paper: ReadContract, reference: Reference) -> bool:
 
 
 def _holds_label(document: Document, label: str) -> bool:
-    words = r"\s+".join(map(re.escape, label.split()))
-    name = re.compile(rf"\W*{words}\b(?!\.\d)", re.IGNORECASE)
+    kind, _, number = label.partition(" ")
+    numbers = "|".join(map(re.escape, (number, *_ROMAN.get(number, ()))))
+    name = re.compile(rf"\W*{re.escape(kind)}\s+(?:{numbers})\b(?!\.\d)", re.IGNORECASE)
     if any(name.match(section.number) for section in document.sections):
         return True
     short = (b for b in document.blocks if b.end - b.start <= _HEADING)

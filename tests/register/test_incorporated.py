@@ -129,3 +129,30 @@ def test_two_papers_of_which_one_should_have_replaced_the_other(
     one: tuple[str, str], other: tuple[str, str], told: bool
 ) -> None:
     assert (PaperMatter.RIVALS in matters(check(one, other))) is told
+
+
+CLAUSES = (
+    OPENING
+    + "The Standard Contractual Clauses form part of this Agreement.\n"
+    + "The parties shall name each other a person who answers questions, and tell each other at once when that changes.\n"
+)
+LABELS = [
+    # what is referred to, what stands at the end, whether the paper is lacking
+    ("an_annex_in_digits_printed_in_roman", OPENING + "Fees are set out in Annex 2.", "ANNEX II", False),
+    ("an_annex_in_roman_printed_in_digits", OPENING + "Fees are set out in Annex II.", "Annex 2", False),
+    ("another_annex", OPENING + "Fees are set out in Annex 2.", "ANNEX III", True),
+    ("another_kind", OPENING + "Fees are set out in Annex 2.", "SCHEDULE II", True),
+    ("a_longer_number", OPENING + "Fees are set out in Schedule 1.", "Schedule II", True),
+    ("an_annex_that_the_clauses_are_signed_by", CLAUSES + "The exporter will be deemed to have signed Annex 1.", "", False),
+    ("one_of_measures_all_the_same", CLAUSES + "The data importer applies the Security Measures attached as Annex 2.", "", True),
+    ("a_schedule_of_a_trade", CLAUSES + "The exporter delivers the goods of Schedule 1.", "", True),
+    ("an_exporter_without_the_clauses", OPENING + "The exporter delivers the goods of Annex 1.", "", True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("says", "text", "end", "lacking"), LABELS, ids=[row[0] for row in LABELS])
+def test_an_annex_that_is_part_of_the_paper_or_of_the_clauses_is_not_lacking(
+    says: str, text: str, end: str, lacking: bool
+) -> None:
+    checklist = check(("dpa.pdf", f"{text}\n{end}\nWhat belongs there stands here and nowhere else."))
+    assert bool(checklist.not_here) is lacking
