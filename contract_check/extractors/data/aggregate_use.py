@@ -27,7 +27,7 @@ _KIND = (
     rf"{_MADE}(?: \w+){{0,2}} (?:data|information|statistics|measures|rates?|figures|trends|benchmarks?|insights|metrics|summar(?:y|ies))|"
     rf"\b(?:data|information|content|statistics|it|them|such data) (?:only |solely )?(?:in (?:the |an? )?)?aggregate\b(?! (?:amount|liab|to\b|exceed))|\b(?:anonymous|anonymi[sz]ed|aggregate[ds]?) (?:benchmarks?|statistics|analytics|insights?))"
 )
-_USE = r"\b(?:us(?:e|es|ing|ed)|collect\w*|compil\w+|creat\w+|disclos\w+|shar(?:e|es|ing|ed)|publish\w*|analy[sz]\w+|exploit\w*|commerciali[sz]\w+|process\w*|deriv\w+|generat\w+|distribut\w+|develop\w*|sell\w*|retain\w*|make available|report\w*|monitor\w*|own|owns|improve)\b"
+_USE = r"\b(?:us(?:e|es|ing|ed)|collect\w*|compil\w+|creat\w+|disclos\w+|shar(?:e|es|ing|ed)|publish\w*|analy[sz]\w+|exploit\w*|commerciali[sz]\w+|process\w*|deriv\w+|generat\w+|distribut\w+|develop\w*|sell\w*|sale\b|retain\w*|make available|report\w*|monitor\w*|own|owns|improve)\b"
 _NO = r"<will_not>| not | no (?:right|licen|permission)|never| neither |CUSTOMER (?:may|shall|will|must)|liab"
 
 _USAGE = r"\b(?:usage|service|services|system|analytics?|performance|resultant|telemetry|technical|operational|platform|diagnostic|learned|statistical|derived|derivative|insights?) (?:data|information|statistics)\b"
@@ -169,6 +169,12 @@ EXTRACTORS = (
             Pattern(
                 "shared only if it identifies nobody",
                 rf"VENDOR{without('CUSTOMER (?:may|shall|will|must)|liab', 220)}{_USE}<140>(?:only|provided|so long as|as long as|if)\b<80>(?:{_MADE}|(?:do|does|will|is|are) not (?:\w+ )?(?:identif\w+|reveal))<120>",
+                choice("permitted"),
+                weight=-1,
+            ),
+            Pattern(
+                "the vendor may make data into such data",
+                rf"VENDOR{without(_NO, 30)}<may>{without(_NO, 30)}(?:aggregate|anonymi[sz]e|de-?identify)\b<60>(?:{DATA}|\bdata\b|\binformation\b)<60>\b(?:to (?!protect|comply|secure)|for|and (?:use|share|publish))\b",
                 choice("permitted"),
                 weight=-1,
             ),

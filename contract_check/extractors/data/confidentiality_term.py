@@ -10,10 +10,10 @@ vendor's staff alone, survival of other sections, periods for returning papers.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from contract_check.extractors.data.customer_data import without
 from contract_check.extractors.data.matters import question_before
+from contract_check.extractors.data.survival_clauses import CONFIDENTIAL, SOME_PERIOD, survival_by_number
 from contract_check.extractors.framework import INDEFINITE, Extractor, Found, Pattern, Reading, Unreadable, duration_at
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.passages import find
@@ -21,8 +21,7 @@ from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration as DurationValue
 
-_CONFIDENTIAL = r"(?:confidential(?:ity)?|non-?disclosure|secrecy|trade secrets?|proprietary information)"
-_ABOUT = re.compile(rf"\b{_CONFIDENTIAL}|\b(?:receiving|disclosing) party")
+_ABOUT = re.compile(rf"\b{CONFIDENTIAL}|\b(?:receiving|disclosing) party")
 _BINDS_CUSTOMER = re.compile(
     r"\b(?:you|customer|client|licensee|subscriber|participant|tester|user|member)\b (?:shall|will|must|agrees?|undertakes?|acknowledges?)\b[^.]{0,200}confidential"
 )
@@ -41,11 +40,10 @@ _OVER = r"(?:terminat\w+|expir\w+|\bend(?:s|ed)?\b|cessation)"
 _BEYOND = (
     rf"(?:(?:also |even )?(?:after|beyond|following)|notwithstanding|despite|even if|once|when)\b[^|]{{0,40}}?{_OVER}"
 )
-_SOME_PERIOD = re.compile(r"\bfor (?:a |an |the )?(?:further |additional )?(?:period|term) of\b")
 
 
 def _about(clause: Clause) -> bool:
-    return bool(_ABOUT.search(clause.surface) or re.search(_CONFIDENTIAL, clause.heading))
+    return bool(_ABOUT.search(clause.surface) or re.search(CONFIDENTIAL, clause.heading))
 
 
 def _period(clause: Clause, match: re.Match[str]) -> Found:
@@ -53,9 +51,9 @@ def _period(clause: Clause, match: re.Match[str]) -> Found:
     duty = re.search(r"disclos|surviv|obligation|remain|continue|bound|in force|secret|:$", clause.surface)
     if re.search(
         r"audit rights?|\baudits? (?:and|or)|payment obligations?", clause.surface[: match.start() + 30]
-    ) and not re.search(_CONFIDENTIAL, clause.surface[: match.end()]):
+    ) and not re.search(CONFIDENTIAL, clause.surface[: match.end()]):
         return None
-    if not _ABOUT.search(clause.surface) and not (duty and re.search(_CONFIDENTIAL, clause.heading)):
+    if not _ABOUT.search(clause.surface) and not (duty and re.search(CONFIDENTIAL, clause.heading)):
         return None
     return duration_at(clause, match)
 
@@ -64,7 +62,7 @@ def _endless(clause: Clause, match: re.Match[str]) -> Found:
     """Without end; not where the sentence ties it to a period or to trade secrets alone."""
     if not _about(clause) or re.search(r"DURATION|BLANK", clause.surface):
         return None
-    if _SOME_PERIOD.search(clause.surface):
+    if SOME_PERIOD.search(clause.surface):
         return Unreadable("a period is named that cannot be read")
     if re.search(r"trade secrets?", match[0]) and not re.search(r"confidential", match[0]):
         return None
@@ -75,67 +73,6 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     """Confidentiality that binds the customer alone is no answer."""
     binds_customer = any(find(_BINDS_CUSTOMER, paper.lowered))
     return [] if binds_customer and not any(find(_BINDS_OTHERS, paper.lowered)) else readings
-
-
-_BY_NUMBER = re.compile(r"\b(?:sections?|articles?|clauses?|paragraphs?|provisions)\b|§")
-_RANGE = re.compile(r"(?P<low>\d{1,2}(?:\.\d+)*)\s*(?:through|to|-|thru|until)\s*(?P<high>\d{1,2}(?:\.\d+)*)")
-_ONE = re.compile(r"(?<![\d.])\d{1,2}(?:\.\d{1,2})*(?![\d])")
-_OWN_NUMBER = re.compile(r"^\s*(?:section|article|clause|§)?\s*(\d{1,2}(?:\.\d{1,2})*)")
-
-
-# A heading that runs into its text: "10. Confidentiality. Each party …".
-_NUMBERED = re.compile(
-    rf"(?:^|[.;:][\"']?\s)\s*(?:#+ )?(?:section |article )?(\d{{1,2}}(?:\.\d{{1,2}})*)[.)]*\s+\W{{0,3}}(?:\w+ ){{0,2}}?{_CONFIDENTIAL}[a-z ]{{0,30}}(?:[.:\n*]|\d)",
-    re.MULTILINE,
-)
-
-
-# "The obligations of this Section 14 are permanent."
-_ENDLESS = re.compile(
-    r"(?:obligations?|duties|provisions?) (?:of|under|in) (?:this )?(?:section|article|clause) [\d.]+ (?:are|is|shall be|remain|continue)\b[^.;]{0,30}(?:permanent|perpetual|indefinite|perpetuity)"
-)
-# "Sections 3, 8 and 9 will continue to apply after termination."
-_GOES_ON = re.compile(
-    r"\b(?:sections?|articles?|clauses?)\b[^.;]{0,120}\b(?:continues? to apply|(?:continues?|remains?) in (?:full )?(?:force|effect))\b[^.;]{0,40}\b(?:after|following|beyond)\b"
-)
-_LASTING = re.compile(f"surviv|{_ENDLESS.pattern}|{_GOES_ON.pattern}")
-
-
-def _survival_by_number(paper: Paper) -> Iterable[Reading]:
-    """A survival clause that names the confidentiality section by its number only."""
-    numbers = set()
-    for section in paper.document.sections:
-        heading = section.heading.lower()
-        if re.search(_CONFIDENTIAL, heading) and (number := _OWN_NUMBER.match(section.full_number or heading)):
-            numbers.add(number[1].rstrip("."))
-    numbers.update(match[1] for match in _NUMBERED.finditer(paper.lowered))
-    if not numbers:
-        return
-    for index in paper.plain.holding(_LASTING):
-        for clause in paper.clauses_of(index):
-            if (
-                not _LASTING.search(clause.surface)
-                or "DURATION" in clause.surface
-                or _SOME_PERIOD.search(clause.surface)
-                or not _BY_NUMBER.search(clause.surface)
-            ):
-                continue
-            if any(
-                listed == number or listed.startswith(f"{number}.")
-                for listed in _listed(clause.surface)
-                for number in numbers
-            ):
-                yield Reading(INDEFINITE, clause.span, "the confidentiality section survives", clause=clause)
-
-
-def _listed(surface: str) -> set[str]:
-    """The section numbers that a clause lists, ranges spelled out."""
-    found = set(_ONE.findall(surface))
-    for match in _RANGE.finditer(surface):
-        low, high = int(match["low"].split(".")[0]), int(match["high"].split(".")[0])
-        if "." not in match["low"] and 0 < high - low < 40:
-            found.update(str(number) for number in range(low, high + 1))
-    return found
 
 
 # Secrecy in other words, and the time after the end that goes with it.
@@ -215,56 +152,56 @@ EXTRACTORS = (
             ),
             Pattern(
                 "bound for a period",
-                rf"(?:receiving party|recipient|BOTH|VENDOR|party)\b<100>{_CONFIDENTIAL}<160>for (?:a |an )?(?:period |term )?of (?:at least )?(?P<d>DURATION|BLANK)",
+                rf"(?:receiving party|recipient|BOTH|VENDOR|party)\b<100>{CONFIDENTIAL}<160>for (?:a |an )?(?:period |term )?of (?:at least )?(?P<d>DURATION|BLANK)",
                 _period,
             ),
             Pattern(
                 "the period of confidentiality",
-                rf"(?:{_CONFIDENTIAL} (?:obligations?|period|term|provisions)|(?:obligations?|duties|duty|undertakings?) (?:of|with respect to|regarding|relating to|under|to) (?:\w+ ){{0,3}}{_CONFIDENTIAL}|obligations? (?:under|of|set forth in|in) this (?:section|article|clause))<100>{_FOR} (?P<d>DURATION|BLANK)",
+                rf"(?:{CONFIDENTIAL} (?:obligations?|period|term|provisions)|(?:obligations?|duties|duty|undertakings?) (?:of|with respect to|regarding|relating to|under|to) (?:\w+ ){{0,3}}{CONFIDENTIAL}|obligations? (?:under|of|set forth in|in) this (?:section|article|clause))<100>{_FOR} (?P<d>DURATION|BLANK)",
                 _period,
                 weight=1,
             ),
             Pattern(
                 "confidentiality survives",
-                rf"\b{_CONFIDENTIAL}{without('that surviv|necessary|to the extent|non-', 250)}\b(?:{_OUTLIVES}|{_CONTINUES}\b<60>{_BEYOND})",
+                rf"\b{CONFIDENTIAL}{without('that surviv|necessary|to the extent|non-', 250)}\b(?:{_OUTLIVES}|{_CONTINUES}\b<60>{_BEYOND})",
                 _endless,
             ),
             Pattern(
                 "what survives includes confidentiality",
-                rf"\bsurviv\w+<400>(?:\(|\"|\d[\d.]*[ .,:-]{{1,3}}|[;,:] |\band |relating to |obligations? of |regarding |including |such as )(?:section |article )?{_CONFIDENTIAL}",
+                rf"\bsurviv\w+<400>(?:\(|\"|\d[\d.]*[ .,:-]{{1,3}}|[;,:] |\band |relating to |obligations? of |regarding |including |such as )(?:section |article )?{CONFIDENTIAL}",
                 _endless,
             ),
             Pattern(
                 "the section survives",
                 r"(?:obligations?|provisions?|restrictions?|terms|duties|undertakings|this (?:section|article|clause|paragraph))<120>(?:surviv\w+|continue (?:to apply|in (?:full )?(?:force|effect)|after|following|beyond|indefinitely)|remain (?:in (?:full )?(?:force|effect)|binding))<80>(?:terminat\w+|expir\w+|end\b)",
                 _endless,
-                heading=_CONFIDENTIAL,
+                heading=CONFIDENTIAL,
             ),
             Pattern(
                 "the end does not release from it",
-                rf"\b(?:terminat\w+|expir\w+)\b<80>\b(?:shall|will|does|do) not (?:discharge|release|relieve|free)\b<60>{_CONFIDENTIAL}",
+                rf"\b(?:terminat\w+|expir\w+)\b<80>\b(?:shall|will|does|do) not (?:discharge|release|relieve|free)\b<60>{CONFIDENTIAL}",
                 _endless,
             ),
             Pattern(
                 "without end",
-                rf"(?:\bin perpetuity|\bindefinitely|without (?:limit|limitation) in time|forever|no time limit)\b{without('licen[cs]e', 100)}(?:{_CONFIDENTIAL})|{_CONFIDENTIAL}{without('licen[cs]e', 160)}(?:perpetual\w*|in perpetuity|indefinite\w*|(?:is|are|be|remains?) permanent(?:ly)?|ha(?:s|ve) no (?:time limit|end)|forever|for ever|unlimited (?:in time|period)|(?:for )?an unlimited (?:period|time)|without (?:a )?time limit)\b",
+                rf"(?:\bin perpetuity|\bindefinitely|without (?:limit|limitation) in time|forever|no time limit)\b{without('licen[cs]e', 100)}(?:{CONFIDENTIAL})|{CONFIDENTIAL}{without('licen[cs]e', 160)}(?:perpetual\w*|in perpetuity|indefinite\w*|(?:is|are|be|remains?) permanent(?:ly)?|ha(?:s|ve) no (?:time limit|end)|forever|for ever|unlimited (?:in time|period)|(?:for )?an unlimited (?:period|time)|without (?:a )?time limit)\b",
                 _endless,
             ),
             Pattern(
                 "the section is without end",
                 r"(?:obligations?|provisions?|duties|duty|undertakings?|this (?:section|article|clause))<60>(?:permanent|perpetual|indefinite(?:ly)?|in perpetuity|forever|without (?:a )?(?:time limit|limit(?:ation)? in time))\b",
                 _endless,
-                heading=_CONFIDENTIAL,
+                heading=CONFIDENTIAL,
             ),
             Pattern(
                 "confidential also after the end",
-                rf"\b{_CONFIDENTIAL}<100>(?:also|even|including|both during and|during and|as well as|or)\b<20>(?:after|following|beyond)<40>(?:terminat\w+|expir\w+|\bend\b|has ended|ends)",
+                rf"\b{CONFIDENTIAL}<100>(?:also|even|including|both during and|during and|as well as|or)\b<20>(?:after|following|beyond)<40>(?:terminat\w+|expir\w+|\bend\b|has ended|ends)",
                 _endless,
             ),
             Pattern(
                 "both during the term and after it",
                 together(
-                    rf"\b{_CONFIDENTIAL}",
+                    rf"\b{CONFIDENTIAL}",
                     r"\b(?:BOTH|NEITHER|VENDOR|party|recipient)\b",
                     r"\b(?:not|NEITHER|keep|hold|maintain|treat|secret|protect|preserve)\b",
                     r"\bduring (?:[\w']+ ){0,3}(?:term|duration|life)\b(?: \w+){0,3} (?:or|and)(?: (?:at any|at all|any) times?| also| forever)? (?:thereafter|afterwards)(?=\W*(?:[.,;)]|$))"
@@ -282,13 +219,13 @@ EXTRACTORS = (
             ),
             Pattern(
                 "nothing disclosed during the term or a period after",
-                rf"(?=[^|]*\bdisclos)(?=[^|]*{_CONFIDENTIAL})(?=[^|]*\b(?:BOTH|NEITHER|neither|VENDOR|recipient|receiving party)\b)[^|]*\bduring (?:the |this )?(?:\w+ ){{0,2}}?term\b<20>\b(?:or|and) for (?:a |an |the |further |period |of )*(?P<d>DURATION|BLANK) (?:thereafter|after)",
+                rf"(?=[^|]*\bdisclos)(?=[^|]*{CONFIDENTIAL})(?=[^|]*\b(?:BOTH|NEITHER|neither|VENDOR|recipient|receiving party)\b)[^|]*\bduring (?:the |this )?(?:\w+ ){{0,2}}?term\b<20>\b(?:or|and) for (?:a |an |the |further |period |of )*(?P<d>DURATION|BLANK) (?:thereafter|after)",
                 _period,
                 weight=1,
             ),
             Pattern(
                 "a row for the period",
-                rf"(?:term|period|duration) of (?:the )?{_CONFIDENTIAL}[^|]{{0,30}}[|:]<40>(?P<d>DURATION|BLANK)|{_CONFIDENTIAL} (?:term|period|duration)\s*[|:]<40>(?P<e>DURATION|BLANK)",
+                rf"(?:term|period|duration) of (?:the )?{CONFIDENTIAL}[^|]{{0,30}}[|:]<40>(?P<d>DURATION|BLANK)|{CONFIDENTIAL} (?:term|period|duration)\s*[|:]<40>(?P<e>DURATION|BLANK)",
                 lambda clause, match: duration_at(clause, match, "d" if match["d"] else "e"),
                 weight=2,
             ),
@@ -320,6 +257,6 @@ EXTRACTORS = (
             ),
         ),
         review=_review,
-        whole_document=_survival_by_number,
+        whole_document=survival_by_number,
     ),
 )

@@ -107,7 +107,10 @@ EXTRACTORS = (
                 "it is on offer",
                 rf"VENDOR<30>(?:offers?|provides?|makes? available|(?:ha(?:s|ve)) prepared)\b<40>{_NAME}|CUSTOMER (?:may|can)<40>(?:sign|request|execute|download|conclude|complete)\b<40>{_NAME}",
             ),
-            Pattern("it is to be had", rf"{_NAME}(?: \(dpa\))? (?:is |are )?available(?: (?:up)?on request|[:|] ?yes)"),
+            Pattern(
+                "it is to be had",
+                rf"{_NAME}(?: \(dpa\))? (?:is |are )?available(?: (?:up)?on request| (?:for|to|in|at|from)\b|[:|] ?yes)",
+            ),
             Pattern(
                 "it is made with every customer",
                 rf"{_NAME}(?:(?!not )[^|]){{0,60}}?\b(?:concluded|signed|entered into|executed|in place|agreed)\b<20>\bwith (?:\w+ )?(?:CUSTOMER|customers?|clients?|controllers?)\b",

@@ -57,11 +57,12 @@ _PLACES: dict[str, str] = {
 }
 _PLACE = "|".join(_PLACES.values())
 _FIND = {
-    name: re.compile(rf"\b(?:{pattern})(?!\w|-(?!regions?\b|based\b|hosted\b))") for name, pattern in _PLACES.items()
+    name: re.compile(rf"\b(?:{pattern})(?!\w|-(?!regions?\b|based\b|hosted\b|only\b))")
+    for name, pattern in _PLACES.items()
 }
 _SEP = r"(?:,? (?:and|or|and/or)(?:/or)? |, |/|; | \(|\) | and (?:in )?|, (?:in )?)"
 # "US-region" names the place, "us-east-1a" and "non-EU" do not end there.
-_ENDS = r"(?!\w|-(?!regions?\b|based\b|hosted\b))"
+_ENDS = r"(?!\w|-(?!regions?\b|based\b|hosted\b|only\b))"
 _LIST = rf"(?:\b(?:{_PLACE}){_ENDS}(?:'s)?(?:{_SEP}(?:(?:in|within) )?(?:\w+ ){{0,2}}(?:{_PLACE}){_ENDS})*)"
 _KEEP = r"\b(?:stor(?:e|es|ed|ing|age)|host(?:s|ed|ing)?|locat(?:ed|ion|ions)|kept|keep|maintain(?:s|ed)?|resid(?:e|es|ing)|process(?:es|ed|ing)?|hold|held|remain(?:s)?|retain(?:s|ed)?|house[ds]?|housing|situated|based|saved|operat(?:e|es|ed)|backed up|archived|carried out|performed|takes? place)\b"
 _WHERE = r"\b(?:data ?cent(?:er|re)s?|servers?|facilit(?:y|ies)|hosting (?:facilit(?:y|ies)|infrastructure|environment|provider)|infrastructure|regions?|cloud|availability zones?)\b"
@@ -218,6 +219,10 @@ EXTRACTORS = (
             Pattern(
                 "the customer chooses",
                 r"CUSTOMER(?:'s)?<60>(?:select|choos|choice|elect|option|prefer|designat)|(?:selected|chosen|designated|requested|configured) (?:by CUSTOMER|region|location)",
+            ),
+            Pattern(
+                "what is only on offer",
+                r"\b(?:residency|regions?|locations?)\b<60>\b(?:options?|available (?:on|for|with|at|upon)|add-on|not (?:yet )?(?:supported|available)|planned|roadmap)\b",
             ),
             Pattern(
                 "anywhere else too",

@@ -22,7 +22,7 @@ _ASK = (
     r"(?:requests?|rights?|enquir(?:y|ies)|inquir(?:y|ies)|complaints?|queries|claims?|applications?|demands?|dsars?)"
 )
 _REQUEST = (
-    rf"(?:\b{_PERSON}\b<80>\b{_ASK}\b|\b{_ASK}\b<100>\b{_PERSON}\b|\bdsars?\b|\bsubject(?:'s)? (?:access |rights? )requests?|\b(?:access|rectification|erasure|deletion|portability|correction)(?:,? (?:(?:and|or) )?\w+){{1,4}} requests?\b|\b(?:asks?|asking|request(?:s|ed)?) (?:for |to )?(?:\w+ ){{0,3}}(?:access|delet\w+|eras\w+|correct\w*)\b[^|.;]{{0,40}}(?:personal data|their data)|\brespond(?:ing|s)? to (?:the |any )?(?:data subjects?|affected persons?)\b|\b(?:access|erasure|deletion|rectification) requests?\b<60>{_PERSON}|"
+    rf"(?:\b{_PERSON}\b<80>\b{_ASK}\b|\b{_ASK}\b<100>\b{_PERSON}\b|\bdsars?\b|\bsubject(?:'s)? (?:access |rights? )requests?|\b(?:access|rectification|erasure|deletion|portability|correction)(?:,? (?:(?:and|or) )?\w+){{1,4}} requests?\b|\b(?:asks?|asking|request(?:s|ed)?) (?:for |to )?(?:\w+ ){{0,3}}(?:access|delet\w+|eras\w+|correct\w*)\b[^|.;]{{0,40}}(?:personal data|their data)|\b(?:respond|repl|answer)\w* (?:to )?(?:the |any )?(?:data subjects?|affected persons?|individuals)\b|\b(?:access|erasure|deletion|rectification) requests?\b<60>{_PERSON}|"
     r"\brights? (?:of|to)(?: data)? (?:access|rectification|erasure|correction)\b|\bchapter iii\b|\bprivacy (?:rights )?requests?|\bexercis\w+ (?:of )?(?:\w+ ){0,3}rights)"
 )
 _HELP = r"\b(?:assist(?:s|ance|ing)?|help(?:s|ing)?|support(?:s|ing)?|cooperat\w+|co-operat\w+|enabl(?:e|es|ing)|aid(?:s|ing)?|facilitat\w+|provid(?:e|es|ing)|notif(?:y|ies|ying)|inform(?:s|ing)?|forward(?:s|ing)?|redirect(?:s|ing)?|refer(?:s)?|pass(?:es)?|advise|direct|communicate|transmit|relay|respond|comply|make available|allow(?:s|ing)?|implement\w*)\b"
@@ -164,6 +164,11 @@ EXTRACTORS = (
             Pattern(
                 "the service lets the customer answer",
                 rf"\b(?:services?|platform|product|software|tools?|features?|functionality|dashboard|controls)\b{without('not |' + _NO, 120)}\bCUSTOMER (?:can|may|is able to|are able to) (?:\w+ )?(?:respond|reply|answer|comply|fulfil\w*|meet|address|handle)\b<60>{_REQUEST}",
+                _given,
+            ),
+            Pattern(
+                "help is given",
+                rf"\b(?:assistance|help|support|cooperation)\b<30>\b(?:with|in|for|regarding)\b<60>{_REQUEST}<60>(?:\b(?:is|are|shall be|will be) (?:\w+ )?(?:provided|given|rendered|available|included|offered)\b|[:|] ?(?:yes|included|provided))",
                 _given,
             ),
             Pattern(

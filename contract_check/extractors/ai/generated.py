@@ -1,0 +1,55 @@
+"""What the service generates for the customer: its names, and whether a paper speaks of AI at all."""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.data.matters import OUTPUT, is_of_ai
+from contract_check.extractors.framework import FALSE, TRUE, Found
+from contract_check.language.clauses import Clause
+
+CALLED_OUTPUT = (
+    r"(?:\boutputs?\b|\b(?:ai[- ])?generated (?:content|outputs?|materials?|text|code|images?|assets?|results?|data|works?|media|audio|video|responses?|items)|"
+    r"\b(?:content|text|code|images?|videos?|audio|works?|assets?|materials?|results?) (?:that |which )?CUSTOMER (?:\w+ )?(?:creates?|generates?|makes?|produces?) (?:\w+ ){0,3}(?:with|using|through|by|via)\b|"
+    r"\b(?:content|text|code|images?|videos?|audio|works?|assets?|materials?|results?) (?:that |which )?the (?:ai |\w+ )?(?:services?|platform|tool|ai|assistant|models?|app|software) (?:\w+ ){0,2}?(?:creates?|generates?|produces?)\b|"
+    r"\b(?:its|the model's|the assistant's|chatbot|assistant|model) responses?\b|\bgenerations?\b|\bsuggestions?\b(?! (?:for|about|regarding|or))|\bcompletions?\b|\bai (?:content|results?|responses?)|"
+    r"\b(?:content|text|code|images?|results?|materials?|works?|assets?|responses?|videos?|audio|creations?|answers?)\b[\w ,/]{0,40}? (?:generated|created|produced|returned|output)\b[\w ,]{0,30}? (?:by|through|using|with|via|from|for|in)\b)"
+)
+
+
+def _of_ai(clause: Clause) -> bool:
+    """Output in the sense of generated content, not of a plant: the paper speaks of AI or input."""
+    if re.search(r"\binputs?\b|\bcompletions\b|\bprompts\b|generat|\bmodels?\b|\bservices?\b|software", clause.surface):
+        return True
+    if re.search(r"(?<!^)\bOutputs?\b|Generated Content", clause.text):
+        return True  # a defined term
+    return (
+        re.search(
+            r"\bai\b|artificial intelligence|machine[- ]learning|\bllms?\b|language models?|generative|chatbot|\bprompts?\b|generated content",
+            clause.document.text.lower(),
+        )
+        is not None
+    )
+
+
+def given(clause: Clause, match: re.Match[str]) -> Found:
+    """TRUE, where the output is of a model."""
+    return TRUE if _of_ai(clause) else None
+
+
+def refused(clause: Clause, match: re.Match[str]) -> Found:
+    """The vendor's: in a paper on AI, since people too create materials in the course of a service."""
+    named = re.search(r"\boutputs?\b|generat|\bcompletions\b", clause.surface)
+    return FALSE if _of_ai(clause) and (named or is_of_ai(clause)) else None
+
+
+_AI_TALK = re.compile(
+    r"\bOutputs?\b[\"”']? (?:means|of (?:the|any) (?:AI|model|service))|\bOUTPUTS?\b|(?<=[\w,] )Suggestions\b|[Ww]hatever \w+ (?:writes|draws|makes)"
+)
+
+MADE = rf"(?:{CALLED_OUTPUT}|{OUTPUT})"
+
+
+def speaks_of_output(clause: Clause) -> bool:
+    """Whether the paper speaks of what a model generates, by its words or by a defined "Output"."""
+    return is_of_ai(clause) or _AI_TALK.search(clause.document.text) is not None

@@ -1,0 +1,137 @@
+"""ai.output_indemnity — the vendor indemnifies against claims about generated output.
+
+Accepted: "Provider will defend Customer against claims that the Output infringes", "the indemnity extends to
+generated content"; false where output as such is excluded.
+Rejected: indemnities by the customer, exclusions for modified or misused output.
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.ai.generated import CALLED_OUTPUT, MADE, given, refused, speaks_of_output
+from contract_check.extractors.data.customer_data import without
+from contract_check.extractors.data.matters import MADE as MADE_BY
+from contract_check.extractors.data.matters import question_before, says_no, says_yes
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.language.clauses import Clause
+from contract_check.language.wording import together
+from contract_check.model.term import Better, Kind, TermDefinition
+
+_ANSWERS = (
+    r"(?:\bindemni\w+|\bdefend\w*|\b(?:releases?|exempts?) CUSTOMER from|\bhold\b[^.;|]{0,20}harmless|\bdefence\b|\bdefense\b|\bpays?\b[^.;|]{0,60}?(?:court|settlement|damages|lawyer|award|judg)|\bbears? [^.;|]{0,30}costs|"
+    r"\bstands? behind\b|\bassumes? [^.;|]{0,30}costs|\bmakes? good\b|\breimburs\w+|\bcovers? (?:the )?(?:costs|damages|legal))"
+)
+
+_CLAIMS = r"(?:\bclaims?\b|\bsues?\b|\bsuits?\b|\blawsuits?|\bproceed\w*|\ballegations?|\balleg\w+|\bassert\w*|\binfring\w+|\bthird[- ]part|\bdamages\b|\bintellectual[- ]property|\brights? holder|\bcopy\b|\bindemni)"
+
+_ANY_OUTPUT = rf"(?:{MADE}|\boutputs?\b|\bgenerations\b|\bwhat [\w ]{{1,16}} (?:{MADE_BY})|\bsuggestions\b)"
+
+_NO = r"(?:\b(?:no|not|nor|never|without)\b[^.;:|]{0,50}?(?:indemni\w+|defend|cover\w*|responsib|liab\w+|apply|extend|includ\w+)|\bleaves? out\b|\bexclud\w+|\boutside (?:of )?(?:it|the|this|our|VENDOR)|\bdisclaims?\b|\bother than\b|\bexcept for\b)"
+
+# The refusal must be of the output, not of something else in the sentence.
+_NO_ANSWER = re.compile(rf"{_NO}[^.;|]{{0,90}}?{_ANY_OUTPUT}|{_ANY_OUTPUT}[^.;|]{{0,90}}?{_NO}")
+
+_NOT_ANSWERED = (
+    r"(?<!un)modif(?:y|ied|ication)|combin|knew|should have known|disregard|misus|in a manner|not (?:in accordance|authori[sz]ed)|tamper|bypass|circumvent|insurance|\bpower\b|electric|white paper|warrant|whereas|\b(?:many|some|most|other) (?:\w+ )?(?:vendors|providers|suppliers|companies)\b|"
+    r"CUSTOMER(?: \w+){0,2} (?:<shall>|agrees?|is responsible|are responsible)[^.;|]{0,60}(?:indemnif|defend|hold)|to the extent that|similar output"
+)
+
+
+def _answers_for(clause: Clause, match: re.Match[str]) -> Found:
+    """Whether the vendor stands in for what the model makes, in whichever words."""
+    words, question = clause.surface, question_before(clause)
+    if re.match(r"\W*this (?:duty|obligation|indemnity|defen[cs]e)\b", clause.own):
+        words = f"{clause.before} {words}"
+    if question and re.search(_ANSWERS, question) and re.search(rf"{_ANY_OUTPUT}|what the model", question):
+        return FALSE if says_no(clause.own) else TRUE if says_yes(clause.own) else None
+    if not (re.search(_ANY_OUTPUT, words) and re.search(_ANSWERS, words)):
+        return None
+    if not speaks_of_output(clause):
+        return None
+    if _NO_ANSWER.search(re.sub(r"\((?:excluding|other than|except)[^()]*\)", " ", words)):
+        return FALSE
+    by_customer = re.search(r"CUSTOMER (?:(?:shall|will|must|agrees?)\b[^.;|]{0,60})?(?:indemni|defend|hold)", words)
+    return TRUE if re.search(_CLAIMS, words) and not by_customer and "VENDOR from" not in words else None
+
+
+EXTRACTORS = (
+    Extractor(
+        term=TermDefinition(
+            "ai.output_indemnity",
+            Kind.FLAG,
+            Better.TRUE,
+            "Does the vendor indemnify against claims about generated output?",
+        ),
+        triggers=(
+            "responses",
+            "output",
+            "generated",
+            "suggestion",
+            "completion",
+            "generations",
+            "generator",
+            "has produced",
+            "produced by",
+            "drafted by",
+            "results of the ai",
+            "the model writes",
+        ),
+        accept=(
+            Pattern(
+                "the vendor answers for output",
+                rf"VENDOR{without('not ', 60)}(?:<shall>|agrees)\b{without('not |no ', 60)}(?:indemnif\w+|defend|hold (?:CUSTOMER )?harmless){without('not |except|exclud|leav[a-z]+ out|no indemn', 480)}{CALLED_OUTPUT}",
+                given,
+            ),
+            Pattern(
+                "output is covered",
+                rf"(?:indemnif\w+|indemnity|defen[dcs]\w*)\b{without('not |exclud|except', 120)}(?:extends? to|includ\w+|covers?|applies to|apply to)\b{without('not ', 80)}{CALLED_OUTPUT}",
+                given,
+            ),
+            Pattern(
+                "output lies within",
+                rf"{CALLED_OUTPUT}{without('not ', 60)}\b(?:is|are) (?:also )?(?:within|included in|covered by|part of)\b<60>(?:indemn|defen)",
+                given,
+            ),
+            Pattern(
+                "output is excluded",
+                rf"(?:indemnif\w+|indemnity|defen[dcs]\w*|obligations?|this section)\b<160>(?:<will_not> (?:cover|extend|apply|include)|(?<!\()exclud\w+|<no_duty>|no (?:obligation|liability|indemn\w+))<200>{CALLED_OUTPUT}",
+                refused,
+            ),
+            Pattern(
+                "output is left out in brackets",
+                rf"(?:indemnif\w+|defend)\b<160>\((?:excluding|other than|except)[^()|]{{0,80}}?{CALLED_OUTPUT}",
+                refused,
+            ),
+            Pattern(
+                "output lies outside",
+                rf"{CALLED_OUTPUT}<120>(?:<will_not>|(?:is|are) not|exclud\w+ from|(?:is|are) excluded)\b<60>(?:indemn\w+|defend|cover)",
+                refused,
+            ),
+            Pattern(
+                "the matters of an indemnity for output",
+                together(_ANSWERS + r"|\A\W*(?:no|yes)\b", without=_NOT_ANSWERED),
+                _answers_for,
+                weight=-3,
+            ),
+            Pattern(
+                "a row that names who answers",
+                rf"\A\W*(?:{MADE})[^|]{{0,80}}\| ?VENDOR\W*\Z",
+                lambda clause, match: (
+                    TRUE
+                    if "indemnif" in clause.document.text[max(0, clause.span.start - 300) : clause.span.start].lower()
+                    else None
+                ),
+                weight=-3,
+            ),
+            Pattern("no indemnity for output", rf"(?:no|not) (?:\w+ ){{0,4}}indemn\w+<200>{CALLED_OUTPUT}", refused),
+        ),
+        reject=(
+            Pattern("the customer's own indemnity", r"CUSTOMER(?: \w+){0,2} <shall><60>(?:indemnif|defend|hold)"),
+            Pattern(
+                "modified or misused output",
+                r"(?<!un)modif|combin|knew|should have known|disregard|misus|(?<!un)alter|violation|breach of|in a manner|not (?:in accordance|authori[sz]ed)|tamper|disabl|bypass|circumvent",
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,242 @@
+"""ai.output_ownership — the customer owns what the service generates for it.
+
+Accepted: "Customer owns all Output", "Provider assigns to Customer all its rights in the Output",
+"we claim no ownership of what you generate", "Customer Data includes all outputs" where Customer owns that;
+false where the vendor owns it.
+Rejected: output of machines and factories, "you are responsible for Output", restrictions on the use of output,
+what people upload or create in the service.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from contract_check.extractors.ai.generated import CALLED_OUTPUT, MADE, given, refused, speaks_of_output
+from contract_check.extractors.data.customer_data import without
+from contract_check.extractors.data.matters import CUSTOMERS, OUTPUT
+from contract_check.extractors.data.owners import OWNING, owner_of
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern, Reading
+from contract_check.language.clauses import Clause, Paper
+from contract_check.language.passages import find
+from contract_check.language.wording import together
+from contract_check.model.term import Better, Kind, TermDefinition
+
+_RIGHTS = r"\b(?:ownership|owners?|title|rights?|interests?|copyrights?|intellectual property|own|owns)\b"
+
+_OWNS = (
+    r"(?:shall |will |also |exclusively |solely |and its licensors |retains? and |(?:\([a-z]\) ))*"
+    r"(?:owns?|(?:is|are|be|remains?) the (?:sole |exclusive |rightful )*owners?(?: of)?|(?:retains?|holds?|keeps?|reserves?)[^|]{0,60}?\b(?:ownership|title|rights?|copyrights?|intellectual property))"
+)
+
+_OTHER_MATTERS = (
+    r"feedback|responsib|represents|warrant|\bconsultant|work product|deliverables?|watermark|\bsteam\b|power plant|turbine|compet|similar (?:output|content|to)|\bif CUSTOMER|improvement|enhancement|"
+    r"ideas|comments?|set (?:forth|out) in|described in|explained in|governed by|indemnif|infring|\btray|consumables|user[- ]generated|revenue|power|electric"
+)
+
+
+def _whose(clause: Clause, match: re.Match[str]) -> Found:
+    """Whose the output is, in whichever words the sentence says so."""
+    owner = owner_of(clause, MADE)
+    if owner is None or not speaks_of_output(clause):
+        return None
+    return TRUE if owner else FALSE
+
+
+def _whose_row(clause: Clause, match: re.Match[str]) -> Found:
+    """A row that names the holder, under a head that asks for it."""
+    above = clause.document.text[max(0, clause.span.start - 300) : clause.span.start].lower()
+    return TRUE if re.search(r"owner|rights? holder|belongs|property", above) else None
+
+
+# "Customer Data includes all outputs", "Inputs and Outputs (together, "Content")".
+_HOLDS_OUTPUT = re.compile(
+    rf"\b(?:customer|your|user|client|subscriber|licensee|partner)(?:'s)? (?P<what>materials?|contents?|data|information|property)[\"')]* (?:\([^()]{{2,40}}\) )?(?:also |further |shall |will )?(?:means?|includes?|compris\w+|consists? of)\b[^.]{{0,160}}?(?:\boutputs?\b|{OUTPUT})|"
+    r"\b(?:inputs?|prompts?)\b[^.;]{0,60}\boutputs?\b[^.;]{0,40}\([^()]{0,30}\"(?:customer |your |user )?(?P<both>content|materials|data)\""
+)
+
+_OWNED = re.compile(r"\bowns?\b|\bowner|\btitle\b|\bproperty\b|\bbelong|\brights\b")
+
+
+def _owned_by_definition(paper: Paper) -> Iterable[Reading]:
+    """The customer owns what the paper defines to hold the output ("Customer Data includes all outputs")."""
+    names = {m["what"] or m["both"] for m in find(_HOLDS_OUTPUT, paper.lowered)}
+    for index in paper.plain.holding(_OWNED) if names else ():
+        for clause in paper.clauses_of(index):
+            for name in sorted(names):
+                if owner_of(clause, rf"CUSTOMER(?:'s)? {name}\b") and not re.search(_OTHER_MATTERS, clause.surface):
+                    yield Reading(
+                        TRUE, clause.span, "the customer owns what holds the output", weight=-3, clause=clause
+                    )
+
+
+_TRIGGERS = (
+    "customer materials",
+    "customer content",
+    "your content",
+    "makes from",
+    "made from",
+    "made by",
+    "inference",
+    "synthetic",
+    "writes for you",
+    "makes from",
+    "comes out",
+    "results",
+    "answers",
+    "drafts",
+    "output",
+    "generated",
+    "generation",
+    "generates",
+    "suggestion",
+    "completion",
+    "ai content",
+    "created by",
+    "you create",
+    "create with",
+    "creates with",
+    "produced by",
+    "responses",
+    "created using",
+    "created with",
+    "language model",
+    "neural",
+    " ai ",
+    "produces",
+    "models produce",
+    "rendered by",
+    "ai-assisted",
+)
+
+EXTRACTORS = (
+    Extractor(
+        term=TermDefinition(
+            "ai.output_ownership",
+            Kind.FLAG,
+            Better.TRUE,
+            "Does the customer own the output that the service generates for it?",
+        ),
+        triggers=_TRIGGERS,
+        accept=(
+            Pattern(
+                "the customer owns the output",
+                rf"(?:CUSTOMER|^users?){without('VENDOR', 40)}\b{_OWNS}\b{without('VENDOR|may|responsib|input[^s ]', 160)}{CALLED_OUTPUT}",
+                given,
+            ),
+            Pattern(
+                "rights in output are assigned to the customer",
+                rf"VENDOR{without(' not ', 60)}(?:assigns?|transfers?|conveys?|grants?|cedes?)\b{without('licen[cs]e|not ', 80)}CUSTOMER{without('licen[cs]e', 100)}{_RIGHTS}{without('not ', 80)}{CALLED_OUTPUT}",
+                given,
+                weight=1,
+            ),
+            Pattern(
+                "rights are assigned to the customer",
+                rf"VENDOR{without(' not ', 60)}(?:assigns?|transfers?|conveys?)\b{without('licen[cs]e|not ', 60)}{_RIGHTS}{without('not ', 80)}{CALLED_OUTPUT}{without('not ', 80)}to CUSTOMER",
+                given,
+                weight=1,
+            ),
+            Pattern(
+                "the output is the customer's",
+                rf"{CALLED_OUTPUT}{without('VENDOR|not ', 100)}(?:\b(?:is|are|be|remains?|shall|will|must)\b{without('VENDOR|not |responsib', 60)}|\b)(?:owned (?:solely |exclusively )?by|property of|belongs? to|vests? in|(?:assigned|transferred|conveyed|granted|accrues?|passes?|pass)\b[\w ,]{{0,30}} to|ownership of) CUSTOMER\b(?! for|'s)",
+                given,
+            ),
+            Pattern(
+                "the output remains the customer's",
+                rf"{CALLED_OUTPUT}<60>\b(?:is|are|remains?|be) (?:the |solely |exclusively )*(?:(?:CUSTOMER's|yours)(?: (?:\w+ ){{0,3}}property|[.;,]|$| to )|CUSTOMER(?:[.;,]|$| to (?:use|keep|do)))",
+                given,
+            ),
+            Pattern(
+                "rights in output belong to the customer",
+                rf"{_RIGHTS}<60>\b(?:in|to|of)\b{without('VENDOR|not ', 60)}{CALLED_OUTPUT}{without('VENDOR|not ', 100)}(?:belongs?|vests?|remains?|owned|retained|held|rests?)\b{without('VENDOR|not ', 30)}(?:to|with|in|by) CUSTOMER",
+                given,
+            ),
+            Pattern(
+                "the vendor claims none",
+                rf"VENDOR{without('CUSTOMER', 60)}(?:<will_not>|claims? no|disclaims?|makes? no claim|has no|have no|acquires? no|owns? no)\b<60>(?:own\b|ownership|title|copyright|intellectual property|rights?)<80>{CALLED_OUTPUT}",
+                given,
+            ),
+            Pattern(
+                "no one claims to own it",
+                rf"(?:<will_not>|never) claim (?:any )?(?:ownership|title|copyright)\b<40>(?:{CALLED_OUTPUT}|(?:that|such|this) (?:content|material|output))",
+                lambda clause, match: (
+                    TRUE if re.search(CALLED_OUTPUT, match[0]) or re.search(r"\bgenerat", clause.before) else None
+                ),
+            ),
+            Pattern(
+                "a row for ownership", rf"ownership of (?:the )?{CALLED_OUTPUT}\s*[:|-] ?(?:the )?CUSTOMER\b", given
+            ),
+            Pattern(
+                "output counts as the customer's data",
+                rf"{CALLED_OUTPUT}{without('VENDOR|not ', 40)}(?:is|are|be|constitutes?|forms? part of|included in|considered|deemed)\b<20>CUSTOMER(?:'s)? (?:data|content|property)<80>CUSTOMER<20>(?:retains?|owns?|keeps?)",
+                given,
+            ),
+            Pattern("no claim to own the output", rf"VENDOR <will_not> own<30>{CALLED_OUTPUT}", given),
+            Pattern(
+                "the vendor owns the output",
+                rf"VENDOR(?:(?:'s| and its| or its| and VENDOR's) (?:third[- ]party )?(?:licensors?|affiliates|suppliers|providers)(?:, [\w. ]{{1,40}},)?)? (?:shall |will |also |exclusively |solely |hereby )*(?:owns?|(?:is|are|be|remains?) the (?:sole |exclusive |rightful )*owners?|(?:retains?|holds?|keeps?|reserves?|has|have){without('except|exclud|CUSTOMER|not |no ', 60)}(?:ownership|title|intellectual property|copyright))\b{without('except|exclud|other than|CUSTOMER|licen[cs]e to|not ', 100)}{CALLED_OUTPUT}(?!<60>(?:assign|belongs? to CUSTOMER))",
+                refused,
+                weight=1,
+            ),
+            Pattern(
+                "the output is the vendor's",
+                rf"{CALLED_OUTPUT}{without('CUSTOMER|not ', 80)}(?:owned (?:solely |exclusively )?by|property of|belongs? to) VENDOR",
+                refused,
+                weight=1,
+            ),
+            Pattern(
+                "rights in output remain with the vendor",
+                rf"VENDOR (?:retains?|reserves?|keeps?|holds?) (?:all |any )?(?:rights?|ownership|title) (?:in|to|over|of) (?:the |any |all )?{CALLED_OUTPUT}|{_RIGHTS}{without('not |CUSTOMER', 30)}\b(?:in|to|of)\b{without('not |CUSTOMER', 40)}{CALLED_OUTPUT}{without('not |CUSTOMER', 40)}\b(?:remain|rest|stay|lie|vest|belong)s? (?:\w+ )?(?:with|to|in) VENDOR\b",
+                refused,
+                weight=1,
+            ),
+            Pattern(
+                "the customer does not own it",
+                rf"CUSTOMER <will_not> (?:own|acquire|obtain|have)\b{without('VENDOR', 60)}{CALLED_OUTPUT}",
+                refused,
+            ),
+            Pattern(
+                "whose the output is, in other words",
+                together(OWNING, MADE, without=_OTHER_MATTERS),
+                _whose,
+                weight=-3,
+            ),
+            Pattern(
+                "a row that names the holder",
+                rf"\A\W*(?:{MADE})[\w ]{{0,20}} ?[|:] ?{CUSTOMERS}\W*\Z",
+                _whose_row,
+                weight=-3,
+            ),
+            Pattern(
+                "the answer to whose it is",
+                r"\A\W*(?:CUSTOMER|yours|VENDOR do|it does|no)\b",
+                _whose,
+                weight=-3,
+            ),
+        ),
+        reject=(
+            Pattern(
+                "warranties and duties of the customer",
+                r"CUSTOMER<60>(?:represents?|warrants?|(?:is|are) (?:solely )?responsible)(?!<200>owns?)",
+            ),
+            Pattern(
+                "feedback",
+                r"feedback|suggestions?,? (?:or|and|comments?|ideas|enhancement|improvement|recommendation)|(?:comments?|ideas|improvements?),? (?:or |and )?suggestions?",
+            ),
+            Pattern(
+                "similar output for others",
+                r"other (?:users|customers)<80>(?:own|similar|same)(?!<200>CUSTOMER owns?)|restriction|may not (?:represent|claim)",
+            ),
+            Pattern(
+                "changes to the software itself",
+                r"\b(?:modifications|customi[sz]ations|derivative works|configurations)\b[^.;|]{0,60}\b(?:created|made|developed) by CUSTOMER",
+            ),
+            Pattern(
+                "what people put into the service",
+                r"\b(?:uploaded|entered|stored|submitted|hosted)\b[\w, ]{0,30}\b(?:or|and) (?:generated|created)\b",
+            ),
+            Pattern("user-generated content", r"(?:user|customer|CUSTOMER|member|self)[- ]generated"),
+        ),
+        whole_document=_owned_by_definition,
+    ),
+)

@@ -1,0 +1,64 @@
+"""What a new sub-processor is called, and whether a clause speaks of one who processes personal data."""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.framework import Pattern
+from contract_check.language.clauses import Clause
+
+SUB = r"\b(?:sub-?\s?processors?|sub-?\s?processing|other processors?|another processor|(?:additional|further|third[- ]party) (?:data )?processors?|(?:other|another|additional|further) VENDOR|subservice providers?|sub-contracted processors?|sub-?contractors?|third[- ]part(?:y|ies)(?: service providers?)?)\b"
+
+SURE = re.compile(
+    r"sub-?\s?process|other processor|another processor|(?:additional|further|third[- ]party) (?:data )?processor|(?:other|another|additional|further) VENDOR|subcontracted processor|(?:personal data|personal information|processing)[^.]*sub-?contract|sub-?contract[^.]*(?:personal data|personal information|process)"
+)
+
+# How a paper on data processing begins; its subcontractors all process personal data.
+_PROCESSING_PAPER = re.compile(
+    r"data (?:processing|protection|processor) (?:agreement|addendum|annex|contract|terms|exhibit)|(?:commissioned|order|contract) (?:data )?processing|"
+    r"processing of personal data|art(?:icle|\.)? 28"
+)
+
+_ITS_LIST = re.compile(
+    r"\b(?:list of (?:\w+ )?sub-?\s?processors|sub-?\s?processors? (?:list|policy|notice|register|page))\b"
+)
+
+
+def is_of_subprocessors(clause: Clause) -> bool:
+    """Whether the clause, its heading or the whole paper speaks of those who process personal data."""
+    if SURE.search(clause.surface) or re.search(r"sub-?\s?process", f"{clause.heading} {clause.before}"):
+        return True
+    opening = clause.document.text[:1500].lower()
+    if _ITS_LIST.search(opening[:300]):
+        return True
+    return "contract" in clause.surface and bool(_PROCESSING_PAPER.search(opening))
+
+
+# A new one in other words, and what the customer may say to it.
+NEW_ONE = rf"(?:{SUB}|\bsub-?contract\w*|\bnew data processors?|\bfurther VENDOR|\bsubprocess\w*|\bvendor CUSTOMER add|\bthe change\b|\bbring in\b)"
+
+TRIGGERS = (
+    "subprocess",
+    "sub-process",
+    "sub process",
+    "other processor",
+    "another processor",
+    "additional processor",
+    "further processor",
+    "subcontract",
+    "sub-contract",
+    "third party processor",
+    "third-party processor",
+    "third part",
+    "data processor",
+    "contradict",
+    "third-part",
+)
+
+NOT_THESE = (
+    Pattern(
+        "a sub-processor's own failures",
+        r"sub-?processor<40>(?:breach|fails?|incident)|(?:security|data) (?:incident|breach)<80>sub-?processor",
+    ),
+    Pattern("a contract's end or a plan", r"(?:terminat\w+)<60>prior written notice<30>(?:CUSTOMER|VENDOR) may"),
+)

@@ -1,0 +1,127 @@
+"""data.subprocessor_objection — the customer may object to a new sub-processor.
+
+Accepted: "may object within ten days", "may reject", "if Customer does not agree to a new sub-processor", "only with
+the controller's prior consent", "objections to a new sub-processor must be raised"; false where it "may not object".
+Rejected: a general authorisation, objections of data subjects or against transfers and audits.
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.data.customer_data import without
+from contract_check.extractors.data.new_subprocessors import NEW_ONE, SUB, TRIGGERS, is_of_subprocessors
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.language.clauses import Clause
+from contract_check.language.wording import together
+from contract_check.model.term import Better, Kind, TermDefinition
+
+
+def _given(clause: Clause, match: re.Match[str]) -> Found:
+    return TRUE if is_of_subprocessors(clause) else None
+
+
+_AGAINST = r"(?:\bobject\w*|\bcontradict\w*|\bveto\w*|\bdeclin\w+|\bdisagree\w*|\b(?:does|do|did) not (?:agree|wish|accept|approve|consent)|\b(?:not |un)happy\b|\bdissatisf\w+|\breject\w*|\brefus\w+|\boppos\w+|\bwithhold\w*)"
+
+_LEAVE_FIRST = r"(?:\bwithout|\bnot\b|\bonly)\b[^.;|]{0,60}(?:CUSTOMER|\bbank|\bauthority|\bagency|\btrust)[^.;|]{0,40}\b(?:first |prior |previously )(?:\w+ )?(?:consent\w*|approv\w+|agree\w*)"
+
+
+def _against(clause: Clause, match: re.Match[str]) -> Found:
+    """What the customer may say to a new sub-processor."""
+    words = clause.surface
+    if not is_of_subprocessors(clause) and not re.search(
+        r"data processor|data[- ]protection|vendor CUSTOMER add", words
+    ):
+        return None
+    if re.search(
+        r"CUSTOMER(?: (?:\w+ )?)?(?:cannot|may not|can not|shall not|will not) (?:\w+ )?(?:object|veto|refuse|reject|oppose)",
+        words,
+    ):
+        return FALSE
+    return TRUE if re.search(r"CUSTOMER|\bclient\b|\bbank\b|\bagency|\bcontroller", words) else None
+
+
+EXTRACTORS = (
+    Extractor(
+        term=TermDefinition(
+            "data.subprocessor_objection",
+            Kind.FLAG,
+            Better.TRUE,
+            "May the customer object to a new sub-processor?",
+        ),
+        triggers=TRIGGERS,
+        accept=(
+            Pattern(
+                "the customer may object",
+                r"(?:CUSTOMER|controller|data exporter)<80>(?:<may>|<shall>|does|has|to|reasonably|legitimately|timely|not)\b<80>\bobject(?:s|ing|ion|ions)?\b",
+                _given,
+            ),
+            Pattern(
+                "a right to object",
+                r"(?:right|opportunity|possibility|able|ability|chance|time|period|option) (?:for CUSTOMER )?to\b<60>object",
+                _given,
+            ),
+            Pattern(
+                "the customer's objection",
+                r"(?:CUSTOMER's|any|such|receives? an?|reasonable|written|no|of) (?:\w+ ){0,3}objections?\b|\bobjections? (?:to|against|regarding) (?:\w+ ){0,4}(?:sub-?\s?processors?|sub-?contractors?)\b",
+                _given,
+            ),
+            Pattern("the customer objects", r"CUSTOMER (?:\w+ ){0,3}objects?\b", _given),
+            Pattern(
+                "where the customer does not agree",
+                rf"\b(?:if|where|in the event|should|in case)\b<20>CUSTOMER (?:(?:does|do|should|did) not (?:wish to )?|has not |objects? |not )?(?:agree|approve|accept|consent|reject|refuse|veto|oppose|disapprove|disagree)\w*<60>{SUB}",
+                _given,
+            ),
+            Pattern(
+                "its use requires consent",
+                rf"{SUB}{without('listed|VENDOR may', 120)}\b(?:requires?|subject to|needs?|only (?:\w+ )?(?:after|with|upon|by|if|when|where)|dependent on|conditional (?:up)?on|unless|without)\b<40>(?:(?:consent|approval|authori[sz]ation|permission|agreement|approved|authori[sz]ed|agreed)(?:,? \w+){{0,4}} (?:of|by|from|to by) CUSTOMER|CUSTOMER's (?:\w+ ){{0,4}}(?:consent|approval|authori[sz]ation|permission|agreement))",
+                _given,
+                weight=-1,
+            ),
+            Pattern(
+                "prior consent",
+                rf"(?:\A(?=[^|:]{{0,60}}[:|])|(?:not|only|without)\b)<120>(?:{SUB}|sub-?contract\w*)<160>(?:prior|specific|express|written) (?:\w+ ){{0,3}}(?:consent|authori[sz]ation|approval|permission)",
+                _given,
+                weight=-1,
+            ),
+            Pattern(
+                "not without prior consent",
+                rf"(?:without|only with|subject to|upon|obtain\w*)\b<40>(?:prior|specific|express|written) (?:\w+ ){{0,3}}(?:consent|authori[sz]ation|approval|permission)<160>{SUB}",
+                _given,
+                weight=-1,
+            ),
+            Pattern(
+                "only those that the customer authorises",
+                rf"VENDOR <will_not><80>{SUB}{without('DURATION', 80)}\b(?:unless|except)<60>(?:authori[sz]ed|approved|consented|permitted|agreed|authori[sz]es|approves|consents)",
+                _given,
+                weight=-1,
+            ),
+            Pattern(
+                "the matters of objecting together",
+                together(
+                    NEW_ONE,
+                    rf"{_AGAINST}|{_LEAVE_FIRST}",
+                    without=r"object code|warrants|data subjects? (?:has|have) objected|terms of (?:this|the) agreement change|price|invoice",
+                ),
+                _against,
+                weight=-3,
+            ),
+            Pattern(
+                "no right to object",
+                r"CUSTOMER (?:may not|cannot|can not|is not entitled to|shall not be entitled to|(?:has|shall have|will have) no right to|waives? (?:any|its) right to) object",
+                lambda clause, match: FALSE if is_of_subprocessors(clause) else None,
+                weight=1,
+            ),
+        ),
+        reject=(
+            Pattern(
+                "a general authorisation",
+                r"(?:provides?|grants?|gives?|has|hereby)<60>general(?: \w+){0,3} (?:consent|authori[sz]ation)(?!<400>\bobject)",
+            ),
+            Pattern(
+                "other objections",
+                r"object (?:code|to (?:the )?(?:transfer|jurisdiction|processing of|venue|audit))|third-party beneficiary",
+            ),
+        ),
+    ),
+)

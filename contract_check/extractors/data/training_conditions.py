@@ -1,0 +1,134 @@
+"""What a condition makes of a ban or a leave to train on the customer's data, and readings beside each other.
+
+A ban "unless you opt in" is opt_in, one that holds only in a mode of the customer's choice opt_out; a right that
+the customer can escape is opt_out, and one that needs its leave opt_in.
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.data.customer_data import DATA
+from contract_check.extractors.data.matters import AGREEING
+from contract_check.extractors.framework import Found, Reading, choice
+from contract_check.language.clauses import Clause, Paper
+
+_MODELS = r"(?:models?|algorithms?|artificial[- ]intelligence|machine[- ]learning|\bai\b|\bml\b|\bllms?\b|neural|foundation|generative)"
+
+TRAIN = (
+    rf"(?:\b(?:re-?)?train(?:s|ed|ing)?\b(?! (?:CUSTOMER|its personnel|personnel|employees|staff|users|materials|sessions|services))|\bfine[- ]tun\w+|\bmodel (?:training|improvement|development)|"
+    r"\bmachine[- ]learning (?:purposes|training|development|research)|\bfor (?:machine learning|artificial intelligence|ai (?:development|research|purposes))\b|"
+    rf"\b(?:develop\w*|improv\w+|enhanc\w+|creat\w+|build\w*|refin\w+|teach\w*|calibrat\w+|test\w*)\b[^.;|]{{0,60}}?\b{_MODELS})"
+)
+
+_AGREES = r"(?:consent|permission|permit|agree|asks? (?:VENDOR|us) to|authori[sz]|approv|instruct|direct|opt|request|elect|choose|enabl|identifies|allow|turn\w* \w* ?on\b|provides? (?:VENDOR )?feedback|license)"
+
+_CONSENT = re.compile(
+    rf"\bopt(?:ed|s|ing)?[- ](?:in|into)\b|(?:unless|except|only (?:if|with|where|when|upon)|other than|without|absent|save)\b[^.]{{0,90}}?{_AGREES}"
+)
+
+# A condition on a permission: "if you give us permission", "with your consent".
+_IF_ASKED = re.compile(
+    r"(?:if|where|when|once|until) (?:an?|the|CUSTOMER's) (?:\w+ )?(?:admin\w*|owner)\b[^.;]{0,30}\b(?:consents?|agrees?|opts?|enables?|allows?|turns? on|switches on|activates?)\b|"
+    r"opt(?:ed|s|ing)?[- ](?:in|into)\b|(?:with|based on|subject to|upon|without) (?:CUSTOMER's |the )?(?:\w+ ){0,3}(?:consent|permission|approval)|"
+    r"(?:if|where|when|once|until|provided(?: that)?) CUSTOMER(?:'s administrator)? (?:\w+ ){0,4}(?:consents?|permission|permits?|agrees?|agreed|chooses?|opts?|elects?|enables?|enabled|allows?|authori[sz]es?|approves?|turn on|turns on|activates?)\b"
+)
+
+AVOIDS = (
+    r"(?:opt(?:ed|s|ing)?[- ]?out\b|disabl\w+|deactivat\w+|turn(?:ed|s|ing)? (?:\w+ ){0,3}off\b|switch(?:ed|es|ing)? (?:\w+ ){0,3}off\b|decline|object(?:s|ed|ing)?\b|refus\w+|withdraw\w*|"
+    r"prevent\w*|(?:control|choos\w+|decid\w+|determine|select) (?:if|whether|how)|choos\w+ (?:\"no\"|not|to not|to exclude)|exclud\w+|not to have|chang\w+ (?:this|that|these|the|CUSTOMER's) (?:\w+ )?(?:settings?|preferences?|choices?))"
+)
+
+_OPT_OUT = re.compile(
+    rf"\b{AVOIDS}|\bdo[- ]not[- ]train\b|\bunless\b[^.;]{{0,60}}\b(?:enabled?|activated?|turned on|privacy mode|zero data retention|request\w*|notif\w+|instruct\w*|opt(?:ed)?[- ]?out)"
+)
+
+_MAY_LEAVE = re.compile(
+    rf"\bopt(?:ing|ed)?[- ]?out\b|(?:CUSTOMER|users?|administrators?)\b[^.;]{{0,80}}\b(?:can|may|able to|right to|option|choice|free to)\b[^.;]{{0,60}}\b{AVOIDS}|"
+    r"\b(?:accounts|users|customers|those|CUSTOMER) (?:that|who|which) (?:have |has )?(?:submitted an objection|objected|opted out)"
+)
+
+# A ban that only a mode of the customer's choice brings about.
+_IF_CHOSEN = re.compile(
+    r"\b(?:if|when|where|once|after|following|for) CUSTOMER (?:\w+ ){0,3}(?:choose|enable|opt|elect|select|request|disable|deactivate|turn|switch|activate|object|decline)|"
+    r"^\W*(?:under|with|in|when using) (?:zdr|zero[- ]data[- ]retention|privacy mode|\w+ mode)\b"
+)
+
+_OWN = re.compile(DATA)
+
+_NEGATED = re.compile(
+    r"\b(?:not(?! limited)|never|nor|neither|nothing|none|no|cannot|NEITHER|prohibit\w*|refrain\w*|exclud\w+)\b|n't\b"
+)
+
+_HAS_NOT_LEFT = re.compile(
+    r"\b(?:have|has|had|do|does|did) not (?:\w+ )?(?:opt\w*[- ]?out|object\w*|disabl\w+|declin\w+|withdraw\w*)"
+)
+
+_UNTIL_SAID_OTHERWISE = re.compile(
+    r"\b(?:until|unless) CUSTOMER (?:\w+ )?(?:elects?|chooses?|decides?|instructs?|requests?) otherwise"
+)
+
+_LIMITED = re.compile(
+    r"aggregat|anonymi[sz]|de-?identif|pseudonymi|statistic|non-personal|non-identif|usage data|telemetry|system data|service data|feedback|suggestion|diagnostic|metadata|service improvements? data|analytics data|information (?:on|about|regarding|related to) (?:how|CUSTOMER's (?:\w+ )?(?:use|usage|device|browser))"
+)
+
+
+def barred(clause: Clause, match: re.Match[str]) -> Found:
+    """A ban, which a condition ("unless you opt in") turns into opt_in."""
+    if re.search(
+        r"(?:unless|following|after|if|once|when|upon|where)\b[^.]{0,60}opt(?:s|ed|ing)?[- ]?out", clause.surface
+    ) or _IF_CHOSEN.search(clause.surface[: match.end()]):
+        return choice("opt_out")
+    words = clause.own if len(clause.own) > 40 else clause.surface
+    return (
+        choice("opt_in") if _CONSENT.search(words[max(0, words.find(match[0][:20]) - 160) :]) else choice("prohibited")
+    )
+
+
+_ONLY_IF_ASKED = re.compile(rf"\b(?:only|solely) (?:if|when|where|with|after|once|upon)\b[^.;]{{0,60}}?{AGREEING}")
+
+
+def allowed(clause: Clause, match: re.Match[str]) -> Found:
+    """A right, which a way out turns into opt_out and a condition into opt_in."""
+    before = clause.surface[max(0, match.start() - 60) : match.end()]
+    left = _HAS_NOT_LEFT.search(before)
+    if _NEGATED.search(match[0]) and not left:
+        return None
+    if _LIMITED.search(before) and not (_OWN.search(match[0]) and re.search(TRAIN, match[0])):
+        return None
+    if left or _UNTIL_SAID_OTHERWISE.search(clause.surface):
+        return choice("opt_out")
+    if re.search(r"\bunless\b", clause.surface) and _OPT_OUT.search(clause.surface):
+        return choice("opt_out")
+    if _IF_ASKED.search(clause.surface) or _ONLY_IF_ASKED.search(clause.surface):
+        return choice("opt_in")
+    leaves = _OPT_OUT.search(clause.surface[match.start() :]) or _MAY_LEAVE.search(f"{clause.surface} {clause.after}")
+    return choice("opt_out") if leaves else choice("permitted")
+
+
+def licensed(clause: Clause, match: re.Match[str]) -> Found:
+    """A licence for improvement, unless it is of aggregated or usage data."""
+    return None if _LIMITED.search(match[0]) else choice("permitted")
+
+
+_NARROW = re.compile(r"\bbeta\b|free (?:tier|plan|version|service|user|account)|freemium|trial|unpaid|\bpreview")
+
+BAN_WEIGHT = 4
+
+MODEL_WEIGHT = 3  # from here on, a pattern speaks of training models
+
+
+def in_each_others_light(readings: list[Reading], paper: Paper) -> list[Reading]:
+    """Readings of the main service, in the light of each other.
+
+    What holds for beta or free use alone does not count beside the rest. A way to opt in or out that
+    stands in another sentence is the condition of the ban or the permission.
+    """
+    readings = [r for r in readings if r.clause is None or not _NARROW.search(r.clause.surface)] or readings
+    said = {r.value.canonical for r in readings if r.value is not None and r.weight >= MODEL_WEIGHT}
+    if "opt_out" in said:
+        leaving = [r for r in readings if r.value is None or r.value.canonical == "opt_out"]
+        return [r for r in leaving if r.weight != BAN_WEIGHT] or leaving
+    if "opt_in" in said and "prohibited" in said:
+        return [r for r in readings if r.value is None or r.value.canonical == "opt_in"]
+    return readings
