@@ -45,6 +45,11 @@ class _Pool:
         cleaning.callback(pool.stop)
         return pool
 
+    @property
+    def busy(self) -> list[IsolatedProcess]:
+        """Those that have a job in hand."""
+        return [process for process in self.processes if process.job is not None]
+
     def turn_to(self, task: Task) -> None:
         """Do another task from now on."""
         self.task = task
@@ -111,11 +116,9 @@ class _Run:
 
     def __next__(self) -> tuple[int, bytes | Lost]:
         while not self._come:
-            busy = [process for process in self._pool.processes if process.job is not None]
-            if not busy:
-                self._end()
+            if self._is_over:
                 raise StopIteration
-            self._receive(busy)
+            self._receive()
             self._hand_out()
         return self._come.popleft()
 
@@ -125,13 +128,9 @@ class _Run:
             self._is_over = True
             self._pool.cleaning.close()
 
-    def _end(self) -> None:
-        if not self._is_over:
-            self._is_over = True
-            self._executor.dismiss(self._pool)
-
-    def _receive(self, busy: list[IsolatedProcess]) -> None:
+    def _receive(self) -> None:
         """Wait for the next result or deadline, and note what has come of it."""
+        busy = self._pool.busy
         patience = max(0.0, min(process.deadline for process in busy) - time.monotonic())
         ready = wait([process.pipe for process in busy], timeout=patience)
         for process in busy:
@@ -141,13 +140,16 @@ class _Run:
                 self._come.append((job.number, outcome))
 
     def _hand_out(self) -> None:
-        """Give a job to every idle process, and start processes while there are jobs for them."""
+        """Give a job to every idle process, and start processes while there are jobs for them; see whether all is done."""
         idle = [process for process in self._pool.processes if process.job is None]
         while idle or len(self._pool.processes) < self._executor.workers:
             job = next(self._waiting, None)
             if job is None:
-                return
+                break
             (idle.pop() if idle else self._pool.start()).take(job)
+        if not self._pool.busy and not self._is_over:
+            self._is_over = True
+            self._executor.dismiss(self._pool)
 
 
 def local_processes() -> LocalProcesses:

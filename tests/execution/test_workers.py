@@ -189,7 +189,7 @@ def tell_number(order: str) -> bytes:
 )
 def test_processes_that_stay_do_the_next_task_if_they_can(following: Task, expected: str) -> None:
     executor = LocalProcesses(1, stay=True)
-    told = [list(executor.run(task, jobs_of(["a"]))) for task in (Task(tell_number, ready, 8.0, MEMORY), following)]
+    told = [next(executor.run(task, jobs_of(["a"]))) for task in (Task(tell_number, ready, 8.0, MEMORY), following)]
     executor.close()
     assert ("the same process" if told[0] == told[1] else "another process") == expected
 
