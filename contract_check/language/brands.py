@@ -23,7 +23,7 @@ from contract_check.language.jurisdictions import is_jurisdiction
 from contract_check.language.names import LEGAL_FORM, is_name
 
 # A capitalised name of up to three words.
-_NAME = r"(?:[A-Z][A-Za-z0-9]+)(?:\.(?:com|io|ai|dev|app|co|cloud|net|org))?"
+_NAME = r"(?:[A-Z][A-Za-z0-9]++)(?:\.(?:com|io|ai|dev|app|co|cloud|net|org))?"
 _LONGER = rf"{_NAME}(?:[ ](?:{_NAME}|AI)){{0,2}}"
 _DOES = (
     r"(?:will|shall|must|may|can|cannot|reserves|agrees|commits|undertakes|guarantees|warrants|provides|offers|makes|"
@@ -47,6 +47,13 @@ _LINK = re.compile(
     rf"(?P<maker>{_COMPANY})"
     rf"|(?<![\w.@-])(?P<trader>{_COMPANY}),?\s+\(?(?:doing\s+business\s+as|d/?b/?a/?|trading\s+as|t/a|operating\s+as)\s+[“\"]?(?P<trade>{_LONGER})"
 )
+# The words without which no link is, so that the pattern is tried around them alone.
+_LINKING = re.compile(
+    r"(?:operated|provided|offered|owned|run|developed|made|marketed)\s+by\b|"
+    r"(?:product|service|brand|trade\s?name|trademark|platform|division)\s+(?:name\s+)?(?:of|by|from)\b|"
+    r"doing\s+business\s+as|\bd/?b/?a\b|(?:trading|operating)\s+as\b|\bt/a\b"
+)
+_AROUND_LINK = 120  # characters
 _FORM = re.compile(rf",?\s+{LEGAL_FORM.pattern}\.?\Z")
 _TITLE = 240  # characters at the head of a paper that count as its title
 _NEEDED = 5
@@ -106,7 +113,8 @@ def find_linked_names(text: str, vendor: Sequence[str]) -> list[str]:
     """
     known = {_bare(name) for name in vendor}
     found = []
-    for match in _LINK.finditer(text):
+    windows = (text[max(0, m.start() - _AROUND_LINK) : m.end() + _AROUND_LINK] for m in _LINKING.finditer(text))
+    for match in (m for window in windows for m in _LINK.finditer(window)):
         brand, company = match["brand"] or match["trade"], match["maker"] or match["trader"]
         for name, other in ((brand, company), (company, brand)):
             if _bare(other) in known and _bare(name) not in known and is_name(_bare(name)):

@@ -32,7 +32,7 @@ _DOES = _table(
     "rectify repair repairs respond responds announce announces",
     "pay pays reimburse reimburses purchase purchases order orders subscribe subscribes acknowledge acknowledges access accesses "
     "install installs upload uploads authorise authorises authorize authorizes reverse resell sublicense sublicence decompile "
-    "be_eligible be_invoiced be_billed be_charged be_granted be_licensed terminate terminates has_paid has_purchased has_ordered be_paying",
+    "be_eligible be_invoiced be_billed be_charged be_granted be_licensed has_paid has_purchased has_ordered be_paying",
 )
 # What a name does to a service; to anything else both sides may.
 _DOES_SERVICE = _table(
@@ -42,20 +42,22 @@ _DOES_SERVICE = _table(
 )
 _SERVICE = frozenset(
     "service services platform software product products solution solutions system application app apps api website site subscription "
-    "deliverables support maintenance hosting updates upgrades releases tools portal helpdesk credits credit availability uptime "
-    "request requests ticket tickets claim claims".split()
+    "deliverables support maintenance hosting updates upgrades releases tools portal helpdesk credits credit availability uptime".split()
 )
+_REQUEST = frozenset(
+    "request requests ticket tickets claim claims contract plan".split()
+)  # what a customer makes, or has of a service
 _REMEDIES = frozenset("credit credits refund refunds".split())  # what a customer is entitled to
 _PAID_OUT = frozenset("credit credits damages compensation penalty penalties".split())  # what a vendor pays
 # What a name has.
 _HAS = _table(
     "platform services service software servers infrastructure datacenter support pricing technology subprocessors sub-processors licensors helpdesk "
     "website technicians product products fees rates api apps subcontractors price published hosting invoice invoices control",
-    "use usage access purchase subscription account accounts user users payment order orders instructions documented request data content "
+    "use usage access purchase subscription account accounts user users payment order orders instructions request data content "
     "business employees administrators administrator prepaid tenant students configuration name internal continued payments end",
 )
 _ADJECTIVES = frozenset(
-    "own then-current current standard proprietary authorized authorised hosted cloud online technical written personal prior actual first or and".split()
+    "own then-current current standard proprietary authorized authorised hosted cloud online technical written personal prior actual first documented or and".split()
 )
 # "Customer Data", "Acme Platform".
 _COMPOUND = _table(
@@ -124,6 +126,11 @@ class Dealings(NamedTuple):
         return self.leaning if most >= 3 and most >= 3 * least else ""
 
     @property
+    def is_used(self) -> bool:
+        """Whether it is rather a thing than a party."""
+        return 3 * self.used >= max(self.vendor, self.customer)
+
+    @property
     def leaning(self) -> str:
         """The side that has more of the signs, where it has half as many again, and two at least."""
         most, least = max(self.vendor, self.customer), min(self.vendor, self.customer)
@@ -132,12 +139,12 @@ class Dealings(NamedTuple):
         return _V if self.vendor > self.customer else _C
 
 
-def weigh(name: str, text: str, known: Known = _NOBODY) -> Dealings:
-    """The dealings of a name in a text that speaks of `known` names too."""
+def weigh(name: str, text: str, known: Known = _NOBODY, most: int = _MOST) -> Dealings:
+    """The dealings of a name in a text that speaks of `known` names too, in the first `most` of its mentions."""
     signs = {_V: 0, _C: 0, "": 0, "used": 0}
     own = name.lower() in ("your", "our")
     mentions = re.finditer(rf"{re.escape(name)}(?![\w&])", text)
-    for match, _ in zip(mentions, range(_MOST), strict=False):
+    for match, _ in zip(mentions, range(most), strict=False):
         start, end = match.span()
         if start and (text[start - 1].isalnum() or text[start - 1] in "-&"):
             continue
@@ -174,8 +181,16 @@ def _sign_after(words: list[str], known: Known, *, own: bool) -> str:
     if not words:
         return ""
     if own:
-        return next((_HAS.get(word.lower(), "") for word in words if word.lower() not in _ADJECTIVES), "")
+        return _sign_of_thing(words)
     return _COMPOUND.get(words[0]) or _sign_of_act(words, known)
+
+
+def _sign_of_thing(words: list[str]) -> str:
+    for at, word in enumerate(words):
+        if word.lower() not in _ADJECTIVES:
+            is_request = not _REQUEST.isdisjoint(words[at + 1 : at + 2])  # "your support request" is the customer's
+            return _C if is_request and word.lower() in _HAS else _HAS.get(word.lower(), "")
+    return ""
 
 
 def _sign_of_act(words: list[str], known: Known) -> str:
@@ -193,7 +208,8 @@ def _sign_of_act(words: list[str], known: Known) -> str:
             return _V if told == _C else _C
         if verb in _DOES:
             return "" if "pay" in verb and not _PAID_OUT.isdisjoint(objects) else _DOES[verb]
-        return _DOES_SERVICE[verb] if verb in _DOES_SERVICE and not _SERVICE.isdisjoint(objects) else ""
+        side = _DOES_SERVICE.get(verb, "")
+        return "" if (_SERVICE if side == _V else _SERVICE | _REQUEST).isdisjoint(objects) else side
     return ""
 
 

@@ -31,8 +31,9 @@ from contract_check.language.party_roles import (
     find_lower_roles,
     roles_in_use,
 )
-from contract_check.language.passages import lines_of
-from contract_check.language.sides import find_sides, is_common_enough, may_be_party
+from contract_check.language.sides import find_sides, find_small_sides, is_common_enough, may_be_party
+from contract_check.language.subjects import Subjects, find_subjects
+from contract_check.language.turned_roles import is_throughout, you_are_the_vendor
 
 # "a further processor", "other providers": not the vendor, whose word it is.
 _SOMEBODY_ELSES = "".join(
@@ -54,8 +55,12 @@ _SOMEBODY_ELSES = "".join(
     )
 )
 _ROLES = frozenset({*VENDOR_ROLES, *CUSTOMER_ROLES})
-_WE, _YOURS = ("we", "us", "our"), ("you", "your")
-_PRONOUNS = frozenset({*_WE, *_YOURS})
+_VENDORS, _CUSTOMERS = (frozenset(role.lower() for role in roles) for roles in (VENDOR_ROLES, CUSTOMER_ROLES))
+_CHANGING = frozenset(role.lower() for role in CHANGING_ROLES)
+_WE, _YOURS = frozenset({"we", "us", "our"}), frozenset({"you", "your"})
+_PRONOUNS = _WE | _YOURS
+_PRONOUN = re.compile(r"\b[Ww]e (?:shall|will|may|must)\b|\b[Yy]ou (?:shall|will|may|must)\b")
+_THROUGHOUT = 8  # mentions of a role that can be all of the contract
 _YOU = re.compile(r"\b(?:[Yy]our?|YOUR?)\b")
 
 
@@ -130,13 +135,15 @@ def _alternatives(names: tuple[str, ...], *, plural: bool) -> str:
 def find_parties(text: str) -> Parties:
     """Resolve both sides of a contract from its preamble, its definitions, its wording and its dealings."""
     counts = count_roles(text)
+    definitions = find_definitions(text, _ROLES)
+    speaks = "CUSTOMER" if _is_customers_paper(definitions) or you_are_the_vendor(text) else "VENDOR"
     vendor, customer = roles_in_use(VENDOR_ROLES, counts), roles_in_use(CUSTOMER_ROLES, counts)
     sides = {"VENDOR": vendor, "CUSTOMER": customer}
     proper = {"VENDOR": "", "CUSTOMER": ""}
     unplaced: list[tuple[str, list[str]]] = []
     addressed = False  # whether a definition says that "you" are the customer
-    for name, aliases in find_definitions(text, _ROLES):
-        side = _side_of(aliases)
+    for name, aliases in definitions:
+        side = _side_of(aliases, speaks)
         if side is None:
             unplaced.append((name, aliases))
             continue
@@ -144,7 +151,10 @@ def find_parties(text: str) -> Parties:
         addressed |= side == "CUSTOMER" and not {"you", "your"}.isdisjoint(a.lower() for a in aliases)
         if is_proper(name):
             proper[side] = proper[side] or in_title_case(name)
-    placed = _place_by_dealings(text, counts, sides, [alias for _, aliases in unplaced for alias in aliases])
+    _turn_roles(text, counts, sides)
+    subjects = find_subjects(text)
+    defined = [alias for _, aliases in unplaced for alias in aliases]
+    placed = _place_by_dealings(text, subjects, counts, sides, defined, speaks)
     _place_company(counts, sides, placed, addressed=len(_YOU.findall(text)))
     for name, aliases in unplaced:
         _place_short_name(name, aliases, text, sides, proper, addressed)
@@ -160,18 +170,32 @@ def find_parties(text: str) -> Parties:
         vendor.extend(form for form in _short_forms(name, text) if form not in vendor and acts(form, text))
         proper["VENDOR"] = proper["VENDOR"] or name
     vendor.extend(w for w in LOWER_ROLES["VENDOR"] if _is_written_small(w, text, counts))
-    lines = lines_of(text)
-    vendor.extend(find_lower_roles("VENDOR", lines, text))
-    customer.extend(find_lower_roles("CUSTOMER", lines, text))
+    vendor.extend(find_lower_roles("VENDOR", subjects, text))
+    customer.extend(find_lower_roles("CUSTOMER", subjects, text))
     if not any(counts[role] for role in CUSTOMER_ROLES) and any(counts[role] for role in VENDOR_ROLES):
-        customer.extend(n for n in find_institutions(lines, text) if n not in placed)
+        customer.extend(n for n in find_institutions(subjects, text) if n not in placed)
     customer.extend((*LOWER_CUSTOMER, *LOWER_ROLES["CUSTOMER"]))
+    for name, side in find_small_sides(text, subjects, _nameless(text, sides)).items():
+        sides[side].append(name)
     names = tuple(n for n in dict.fromkeys(vendor) if n not in customer)
-    return Parties(names, tuple(dict.fromkeys(customer)), proper["VENDOR"], proper["CUSTOMER"])
+    return Parties(names, tuple(dict.fromkeys(customer)), proper["VENDOR"], proper["CUSTOMER"], speaks == "VENDOR")
+
+
+def _turn_roles(text: str, counts: Counter[str], sides: dict[str, list[str]]) -> None:
+    """Move a role that, against its usual sense, is the other side throughout: a "Provider" of care who pays for software."""
+    for side, other in (("VENDOR", "CUSTOMER"), ("CUSTOMER", "VENDOR")):
+        role = max(
+            (name for name in sides[side] if counts[name] >= _THROUGHOUT and name not in CHANGING_ROLES),
+            key=lambda name: counts[name],
+            default="",
+        )
+        if role and is_throughout(other, role, text):
+            sides[side].remove(role)
+            sides[other].append(role)
 
 
 def _place_by_dealings(
-    text: str, counts: Counter[str], sides: dict[str, list[str]], defined: list[str]
+    text: str, subjects: Subjects, counts: Counter[str], sides: dict[str, list[str]], defined: list[str], speaks: str
 ) -> dict[str, str]:
     """Add the names that no list and no definition places, and move the roles that either side may have.
 
@@ -179,17 +203,25 @@ def _place_by_dealings(
     """
     changing = [role for role in (*CHANGING_ROLES, COMPANY) if counts[role]]
     vendor, customer = ([name for name in names if name not in changing] for names in sides.values())
-    found = find_sides(text, [*changing, *(name for name in defined if may_be_party(name))], vendor, customer)
+    also = [*changing, *(name for name in defined if may_be_party(name))]
+    found = find_sides(text, subjects, also, vendor, customer, we=speaks)
     for name, side in found.items():
         if name in changing:
             for names in sides.values():
                 names[:] = [other for other in names if other != name]
         elif name not in defined and not is_common_enough(name, sides[side], text):
             continue
-        elif side == "CUSTOMER" and text.count(" you ") > text.count(name):
+        elif side == "CUSTOMER" and speaks == "VENDOR" and text.count(" you ") > text.count(name):
             continue  # "you" are the customer, whose account with Acme is an "Acme Account"
         sides[side].append(name)
     return found
+
+
+def _nameless(text: str, sides: dict[str, list[str]]) -> list[str]:
+    """The sides that a contract calls by no name that we have, nor by a pronoun."""
+    if _PRONOUN.search(text):
+        return []
+    return [side for side, names in sides.items() if not any(text.count(name) >= 3 for name in names)]
 
 
 def _is_written_small(role: str, text: str, counts: Counter[str]) -> bool:
@@ -198,13 +230,26 @@ def _is_written_small(role: str, text: str, counts: Counter[str]) -> bool:
     return not capital or (" " not in role and 4 * capital < text.count(f"the {role}"))
 
 
-def _side_of(aliases: list[str]) -> str | None:
+def _is_customers_paper(definitions: list[tuple[str, list[str]]]) -> bool:
+    """Whether a definition makes "you" the vendor, or "we" the customer."""
+    named = [{alias.lower() for alias in aliases} for _, aliases in definitions]
+    return any(
+        not roles.isdisjoint(aliases) and not pronouns.isdisjoint(aliases)
+        for roles, pronouns in ((_VENDORS - _CHANGING, _YOURS), (_CUSTOMERS - _CHANGING, _WE))
+        for aliases in named
+    )
+
+
+def _side_of(aliases: list[str], speaks: str) -> str | None:
+    """The side that its role gives a party, or else its pronoun, in a paper in which one side `speaks`."""
     lowered = {alias.lower() for alias in aliases}
-    # A role says more than a pronoun: in a customer's own paper "you" are the Supplier.
-    for words, side in ((VENDOR_ROLES, "VENDOR"), (CUSTOMER_ROLES, "CUSTOMER"), (_WE, "VENDOR"), (_YOURS, "CUSTOMER")):
-        if not lowered.isdisjoint(word.lower() for word in words):
-            return side
-    return None
+    hears = "VENDOR" if speaks == "CUSTOMER" else "CUSTOMER"
+    signs = (
+        *((_VENDORS - _CHANGING, "VENDOR"), (_CUSTOMERS - _CHANGING, "CUSTOMER")),
+        *((_WE, speaks), (_YOURS, hears)),
+        *((_VENDORS, "VENDOR"), (_CUSTOMERS, "CUSTOMER")),
+    )
+    return next((side for words, side in signs if not words.isdisjoint(lowered)), None)
 
 
 def _place_company(counts: Counter[str], sides: dict[str, list[str]], placed: dict[str, str], addressed: int) -> None:

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 
 from contract_check.language.brands import PASSAGE
-from contract_check.language.passages import Passages
+from contract_check.language.subjects import Subjects
 
 VENDOR_ROLES = (
     "Service Provider", "Provider", "Supplier", "Vendor", "Licensor", "Contractor", "Consultant",
@@ -26,7 +26,7 @@ COMPANY = "Company"
 # Roles that either side may have: an advertiser's developer builds, that of an API uses it; a school is a data exporter, and so
 # is a vendor that sends data back. Where the dealings are clear, they decide.
 CHANGING_ROLES = (
-    "Seller", "Host", "Developer", "Publisher", "Consultant", "Member", "Data Importer", "Data Exporter", "Controller", "Processor",
+    "Seller", "Host", "Developer", "Publisher", "Consultant", "Member", "Data Importer", "Data Exporter",
 )  # fmt: skip
 _ALL_ROLES = sorted((*VENDOR_ROLES, *CUSTOMER_ROLES, COMPANY), key=len, reverse=True)
 _ROLE_BY_WORD = {role.lower(): role for role in _ALL_ROLES}
@@ -39,39 +39,29 @@ LOWER_ROLES = {
     "CUSTOMER": ("controller", "data exporter"),
 }
 LOWER_ROLE_WORDS = {*LOWER_CUSTOMER, *LOWER_ROLES["VENDOR"], *LOWER_ROLES["CUSTOMER"]}
-_HAS_DUTIES = (
-    r"(?:['’]s (?:duty|duties|obligations?|instructions?|knowledge|request)\b|\s+(?:shall|will|must|may|undertakes|agrees|is obliged|"
-    r"is obligated|is required|is entitled|has the right|ensures|warrants|provides|supports)\b)"
-)
-_LOWER_VENDOR = re.compile(
-    rf"\b[Tt]he (contractor|consultant|licensor|seller|host|data processor|service company|order processor){_HAS_DUTIES}"
-)
-_LOWER_CUSTOMERS = re.compile(
-    rf"\b[Tt]he (principal|ordering party|contracting party|responsible party|data owner|purchaser|buyer){_HAS_DUTIES}"
-)
-# Public bodies and institutions buy; a supervisory authority is no party.
-_INSTITUTIONS = re.compile(
-    rf"(?<!upervisory )(?<!rotection )\b[Tt]he (Authority|Council|University|Bank|County|City|State|Agency|Trust|Hospital|School|District|College|Ministry|"
-    rf"Municipality|Institution|Commission){_HAS_DUTIES}"
-)
+# Role words that are a party in small letters too, where they have duties: "our contractors" are somebody else.
+_SMALL = {
+    "VENDOR": ("contractor", "consultant", "licensor", "seller", "host", "data processor", "service company", "order processor"),
+    "CUSTOMER": ("principal", "ordering party", "contracting party", "responsible party", "data owner", "purchaser", "buyer"),
+}  # fmt: skip
+# Public bodies and institutions buy.
+_INSTITUTIONS = (
+    "Authority", "Council", "University", "Bank", "County", "City", "State", "Agency", "Trust", "Hospital", "School", "District", "College",
+    "Ministry", "Municipality", "Institution", "Commission",
+)  # fmt: skip
 
 
-def find_lower_roles(side: str, lines: Passages, text: str) -> list[str]:
-    """Role words that a paper writes small and yet as a party: "the contractor undertakes to …".
-
-    Only with its article and as the one who has duties: "our contractors" are somebody else.
-    """
-    pattern = _LOWER_VENDOR if side == "VENDOR" else _LOWER_CUSTOMERS
-    found = Counter(match[1].lower() for match in lines.find(pattern))
+def find_lower_roles(side: str, subjects: Subjects, text: str) -> list[str]:
+    """Role words that a paper writes small and yet as a party, with their article: "the contractor undertakes to …"."""
     needed = 1 if len(text) < PASSAGE else 2
-    return [form for role, times in sorted(found.items()) if times >= needed for form in (f"the {role}", f"The {role}")]
+    roles = (role for role in _SMALL[side] if subjects.small[role] >= needed)
+    return [form for role in roles for form in (f"the {role}", f"The {role}")]
 
 
-def find_institutions(lines: Passages, text: str) -> list[str]:
+def find_institutions(subjects: Subjects, text: str) -> list[str]:
     """Public bodies and the like that have duties in a paper whose vendor goes by its role."""
-    found = Counter(match[1] for match in lines.find(_INSTITUTIONS))
     needed = 1 if len(text) < PASSAGE else 3
-    return sorted(name for name, times in found.items() if times >= needed)
+    return [name for name in _INSTITUTIONS if subjects.names[name] >= needed]
 
 
 def roles_in_use(roles: tuple[str, ...], counts: Counter[str]) -> list[str]:

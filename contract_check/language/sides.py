@@ -5,37 +5,27 @@ or "B&B Foods". It joins a side only if its dealings say so clearly (`dealings.p
 contracts and are party to none (sub-processors, users, auditors, authorities) and what is used like a thing
 ("the Portal will notify you") stay out. Where a side has a name already, a further one must be about as common.
 
->>> find_sides("Party A will pay the fees. Party A may use the service. Invoices go to Party A. Refunds are issued to Party A.")
+>>> from contract_check.language.subjects import find_subjects
+>>> text = "Party A will pay the fees. Party A may use the service. Invoices go to Party A. Refunds are issued to Party A."
+>>> find_sides(text, find_subjects(text))
 {'Party A': 'CUSTOMER'}
 """
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from contract_check.language.dealings import Dealings, Known, weigh
 from contract_check.language.jurisdictions import is_jurisdiction
 from contract_check.language.names import NO_NAME
+from contract_check.language.subjects import Subjects
 
-_MODALS = (
-    " shall ",
-    " will ",
-    " must ",
-    " may ",
-    " agrees ",
-    " undertakes ",
-    " is responsible ",
-    " is entitled ",
-    " has the right ",
-)
 # Words that `NO_NAME` keeps out of proper names and that parties are called by all the same.
 ROLE_LIKE = frozenset(
     "recipient discloser partner participant agent owner group sponsor borrower member user party licensed executive purchaser buyer "
     "contractor consultant authority".split()
 )
-_OWN = ("’s ", "'s ")
 _THIRD_PARTIES = frozenset(
     "sub-processor subprocessor subcontractor sub-contractor affiliate employee personnel auditor arbitrator mediator court tribunal subject "
     "individual person patient student visitor consumer administrator representative staff assignee successor guarantor insurer carrier "
@@ -43,9 +33,6 @@ _THIRD_PARTIES = frozenset(
     "government governmental competent regulatory tax local public president chairman committee board team engineer lead contact".split()
 )
 _NEVER = (NO_NAME - ROLE_LIKE) | _THIRD_PARTIES
-_BEFORE_MODAL = re.compile(
-    r"(?:(?<=[^\w&’'.-])|\A)((?:[^\W\d_a-z][\w&.’'-]*)(?:(?<!\.) (?:&|[^\W\d_a-z][\w&.’'-]*)){0,2})\Z"
-)
 _OFTEN_THIRD = frozenset({"user", "reseller", "partner", "distributor", "agent"})
 _CANDIDATES = 6
 _OFTEN = 10  # mentions of a name that has no more than one duty
@@ -53,14 +40,28 @@ _SHARE = 0.25
 
 
 def find_sides(
-    text: str, also: Iterable[str] = (), vendor: Sequence[str] = (), customer: Sequence[str] = ()
+    text: str,
+    subjects: Subjects,
+    also: Iterable[str] = (),
+    vendor: Sequence[str] = (),
+    customer: Sequence[str] = (),
+    *,
+    we: str = "VENDOR",
 ) -> dict[str, str]:
     """The side of each name that bears duties, or stands in `also`, and is not placed yet, where its dealings are clear.
 
-    `vendor` and `customer` are the names that are placed: who is notified by a customer is the vendor.
+    `vendor` and `customer` are the names that are placed, `we` the side that speaks: who is notified by a customer is
+    the vendor.
     """
-    placed = {"VENDOR": [*vendor, "we", "We"], "CUSTOMER": [*customer, "you", "You"]}
-    names = [name for name in _candidates(text, also) if name not in vendor and name not in customer]
+    placed = {"VENDOR": [*vendor], "CUSTOMER": [*customer]}
+    placed[we].extend(("we", "We"))
+    placed["CUSTOMER" if we == "VENDOR" else "VENDOR"].extend(("you", "You"))
+    names = [name for name in _candidates(text, subjects.names, also) if name not in vendor and name not in customer]
+    return _place(names, text, placed)
+
+
+def _place(names: Sequence[str], text: str, placed: dict[str, list[str]]) -> dict[str, str]:
+    """The names whose side is clear by their dealings with anybody, with those, or with one another."""
     found: dict[str, str] = {}
     dealings: dict[str, Dealings] = {}
     for leaning in (False, True):
@@ -68,7 +69,7 @@ def find_sides(
             known = Known(tuple(placed["VENDOR"]), tuple(placed["CUSTOMER"]))
             dealings = {name: weigh(name, text, known) for name in names if name not in found}
         for name, how in dealings.items():
-            if name in found or 3 * how.used >= max(how.vendor, how.customer):
+            if name in found or how.is_used:
                 continue
             side = how.side or (_only_side_left(name, how, text, placed) if leaning else "")
             if side:
@@ -87,14 +88,28 @@ def _only_side_left(name: str, dealings: Dealings, text: str, placed: dict[str, 
     return dealings.leaning if is_taken[other] and not is_taken[dealings.leaning] else ""
 
 
-def _candidates(text: str, also: Iterable[str]) -> list[str]:
+def _candidates(text: str, acting: Counter[str], also: Iterable[str]) -> list[str]:
     """The commonest names that could be a party's."""
     names = Counter({name: text.count(name) for name in also})
-    for name, times in _acting(text).most_common(2 * _CANDIDATES):
+    acting = Counter({name: times for name, times in acting.items() if may_be_party(name)})
+    for name, times in acting.most_common(2 * _CANDIDATES):
         count = text.count(name)
         if times >= 2 or count >= _OFTEN:
             names[name] = count
     return [name for name, times in names.most_common(_CANDIDATES) if times >= 3]
+
+
+def find_small_sides(text: str, subjects: Subjects, sides: Iterable[str]) -> dict[str, str]:
+    """The names in small letters, each with its article, of `sides` that nothing else names: "the school shall pay".
+
+    >>> from contract_check.language.subjects import find_subjects
+    >>> text = "The school shall pay the fees. The school may use the service and the school's account."
+    >>> find_small_sides(text, find_subjects(text), ["CUSTOMER"])
+    {'the school': 'CUSTOMER', 'The school': 'CUSTOMER'}
+    """
+    names = [name for name, times in subjects.small.most_common(_CANDIDATES) if times >= 2 and may_be_party(name)]
+    found = _place(names, text, {"VENDOR": [], "CUSTOMER": []}) if names else {}
+    return {f"{the} {name}": side for name, side in found.items() if side in sides for the in ("the", "The")}
 
 
 def is_common_enough(name: str, others: Sequence[str], text: str) -> bool:
@@ -122,17 +137,3 @@ def may_be_party(name: str) -> bool:
         and len(name) > 2
         and not is_jurisdiction(name)
     )
-
-
-def _acting(text: str) -> Counter[str]:
-    """How often each capitalised name stands before a word of duty or of permission, or has something."""
-    found: Counter[str] = Counter()
-    for sign in (*_MODALS, *_OWN):
-        at = text.find(sign)
-        while at >= 0:
-            if text[text.rfind(" ", 0, at) + 1 : at][:1].isupper():
-                match = _BEFORE_MODAL.search(text, max(0, at - 40), at)
-                if match:
-                    found[match[1]] += 1
-            at = text.find(sign, at + len(sign))
-    return Counter({name: times for name, times in found.items() if may_be_party(name)})

@@ -28,7 +28,7 @@ NAMES = [
     ("Party A", "Party B"), ("Party B", "Party A"), ("Supplier", "Company"), ("Company", "Customer"), ("Undersigned", "Customer"),
     ("Fernway", "Customer"), ("Fernway", "Quillby"), ("L’Étoile", "B&B Foods"), ("Fernway.io", "Buyer"), ("Host", "Tenant"),
     ("Operator", "Bank"), ("Company", "Organization"), ("Maker", "Distributor"), ("Fernway Group", "Tenant"), ("the supplier", "the client"),
-    ("the processor", "the controller"),
+    ("the processor", "the controller"), ("the operator", "the school"), ("the studio", "the museum"),
 ]  # fmt: skip
 
 

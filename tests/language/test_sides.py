@@ -68,6 +68,18 @@ PLACED = [
         {"Supplier": "VENDOR", "Customer": "CUSTOMER"},
     ),
     (
+        "a_provider_of_care_who_buys_software",
+        "Company will host the software. Services are provided by Company. Fees are payable to Company. "
+        + "Provider shall pay the fees. Provider may use the software. Provider’s users may log in. " * 3,
+        {"Provider": "CUSTOMER", "Company": "VENDOR"},
+    ),
+    (
+        "names_in_small_letters",
+        "The museum shall pay the fees. The museum may use the software. The studio will host the software. The studio shall provide "
+        "the services to the museum. The museum’s users may log in. The studio’s servers are in Ghent.",
+        {"the museum": "CUSTOMER", "the studio": "VENDOR"},
+    ),
+    (
         "who_is_told_by_the_customer_is_the_vendor",
         "Fernway Pond will host the data. Customer shall notify Fernway Pond. Customer may notify Fernway Pond. "
         "Customer will inform Fernway Pond.",
@@ -82,6 +94,37 @@ def test_a_name_is_placed(says: str, text: str, sides: dict[str, str]) -> None:
     assert {
         name: "VENDOR" if name in parties.vendor else "CUSTOMER" if name in parties.customer else "" for name in sides
     } == sides
+
+
+SPEAKERS = [
+    (
+        "a_vendors_paper",
+        "You shall pay the fees. You may use the software. Your users may log in. We host the software.",
+        ["CUSTOMER", "VENDOR"],
+    ),
+    (
+        "a_customers_paper",
+        "You shall host the software. You must maintain the services. We will pay your invoices. You process our data on our behalf.",
+        ["VENDOR", "CUSTOMER"],
+    ),
+    (
+        "a_customers_paper_that_says_so",
+        "Quillby GmbH (“Customer”, “we”) orders from the firm named below (“Supplier”, “you”). The Supplier may act.",
+        ["VENDOR", "CUSTOMER"],
+    ),
+    (
+        "a_vendors_paper_that_asks_its_customer_for_requests",
+        "You must make a support request. Your support contract runs for a year. Your support plan is paid. We tell you.",
+        ["CUSTOMER", "VENDOR"],
+    ),
+    ("a_paper_in_which_both_do_both", "You may host the software. You shall pay the fees. You will use the services. We may too.", ["CUSTOMER", "VENDOR"]),
+    ("a_developer_who_is_addressed", "Fernway Ltd (“we”) and the person who builds (“Developer”, “you”) agree. You may act.", ["CUSTOMER", "VENDOR"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("says", "text", "sides"), SPEAKERS, ids=[row[0] for row in SPEAKERS])
+def test_who_is_addressed(says: str, text: str, sides: list[str]) -> None:
+    assert [mention.side for mention in find_parties(text).find("You shall tell us.")] == sides
 
 
 LEFT_ALONE = [
@@ -104,6 +147,9 @@ LEFT_ALONE = [
     ("a_country", "Germany", SERVES + "Germany may use the data. Germany shall pay the fees. Germany’s users may log in. "),
     ("a_bank_that_both_pays_and_provides", "Bank", "Between Fernway Ltd (“Provider”) and Quillby GmbH (“Customer”). " + SERVES * 4 + "Bank shall pay the fees. Bank shall provide the services. Bank may use the platform. Bank will host the software. "),
     ("a_host_named_by_its_brand", "Bigcloud", SERVES * 9 + "Bigcloud will host the data. Bigcloud encrypts disks. Bigcloud’s servers are in Ghent. "),
+    ("a_thing_in_small_letters", "the software", "The software shall process data. The software will host it. The software may monitor it. " * 2),
+    ("a_third_party_in_small_letters", "the employee", "The employee shall pay the fees. The employee may use the software and the employee’s account. "),
+    ("a_small_name_beside_roles", "the museum", SERVES * 2 + "The museum shall pay the fees. The museum may use the software. The museum’s users log in. "),
     ("a_parent_that_guarantees", "Guarantor", SERVES * 3 + "Guarantor shall pay the fees. Guarantor will pay the invoices. Guarantor must reimburse the fees. "),
 ]  # fmt: skip
 
@@ -112,4 +158,5 @@ LEFT_ALONE = [
 def test_a_name_is_left_alone(says: str, name: str, text: str) -> None:
     parties = find_parties(text)
     assert name not in parties.vendor and name not in parties.customer
-    assert {mention.side for mention in parties.find("Provider shall tell Customer.")} == {"VENDOR", "CUSTOMER"}
+    if SERVES in text:
+        assert [mention.side for mention in parties.find("Provider shall tell Customer.")] == ["VENDOR", "CUSTOMER"]

@@ -1,0 +1,48 @@
+"""Papers in which words have not their usual side: "you" provide and "we" pay, a "Provider" of care buys software.
+
+It takes many plain dealings, and hardly any of the usual kind, to turn a pronoun or a role.
+"""
+
+from __future__ import annotations
+
+from contract_check.language.dealings import Known, weigh
+
+_ROLES = Known(("Provider", "Supplier", "Vendor", "Licensor"), ("Customer", "Client", "Licensee", "Subscriber"))
+_YOU, _WE = ("you", "You", "your", "Your"), ("we", "We", "our", "Our")
+_PRONOUNS = 15  # mentions of each that are looked at
+_GLANCE, _PLAIN = 20, 40  # mentions of a role
+
+
+def you_are_the_vendor(text: str) -> bool:
+    """Whether a paper is the customer's own, in which "you" provide the service and "we" pay for it.
+
+    >>> you_are_the_vendor("You shall host the software. We will pay your invoices. You must notify us. Our users may log in.")
+    True
+    >>> you_are_the_vendor("You shall pay the fees. You may use the software. Your users may log in. We host the software.")
+    False
+    """
+    if _is_usual(text):
+        return False
+    you, we = ([weigh(word, text, _ROLES, _PRONOUNS) for word in words] for words in (_YOU, _WE))
+    turned = sum(how.vendor for how in you) + sum(how.customer for how in we)
+    usual = sum(how.customer for how in you) + sum(how.vendor for how in we)
+    return turned >= 3 and 2 * turned >= 5 * usual
+
+
+def is_throughout(side: str, role: str, text: str) -> bool:
+    """Whether the dealings of a role are so many and so plain that its usual sense does not count."""
+    for mentions, enough, share in (
+        (_GLANCE, 1, 1),
+        (_PLAIN, 8, 5),
+    ):  # a glance is enough where the role has its usual sense
+        vendor, customer, _ = weigh(role, text, _ROLES, mentions)
+        most, least = (vendor, customer) if side == "VENDOR" else (customer, vendor)
+        if most < enough or most < share * least:
+            return False
+    return True
+
+
+def _is_usual(text: str) -> bool:
+    """Whether the first mentions of "you" show the customer already, as in nearly all papers that have the word."""
+    first = [weigh(word, text, _ROLES, _GLANCE) for word in ("you", "your")]
+    return sum(how.customer for how in first) >= 2 and not any(how.vendor for how in first)
