@@ -31,7 +31,8 @@ _LONGEST = 2500
 
 def flat_times(paper: Paper, kind: str) -> Iterator[Reading]:
     """The time of that kind for the highest severity, of every such table."""
-    for block in paper.document.blocks:
+    for number in paper.plain.holding(_ROW):
+        block = paper.document.blocks[number]
         if block.end - block.start > _LONGEST or paper.document.table_at(block.start) is not None:
             continue
         text = paper.lowered[block.start : block.end]
