@@ -113,7 +113,9 @@ _READING: tuple[Callable[[Any], Any], ...] = (
         help="Passwords of PDFs: a line `pattern: password` for each, or one password for all.",
     ),
     cache_option,
-    click.option("--no-cache", "cached", flag_value=False, default=True, help="Read every file, and keep nothing."),
+    click.option(
+        "--no-cache", "cached", flag_value=False, default=True, help="Read every file, and keep nothing of any."
+    ),
     click.option(
         "--jobs",
         type=click.IntRange(0),
