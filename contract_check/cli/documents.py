@@ -83,7 +83,7 @@ def _write(checklist: Checklist, content: bytes, out: Path | None, kind: str) ->
     from contract_check.reports.naming import make_stem
 
     name = f"{make_stem(checklist.tool.name)}-{kind}.docx"
-    path = out / name if out and out.is_dir() else out or Path(name)
+    path = out / name if out and (out.is_dir() or not out.suffix) else out or Path(name)
     prepare_folder(path.parent)
     write_bytes(path, content)
     click.echo(str(path))

@@ -20,6 +20,8 @@ class Location(click.ParamType):  # type: ignore[type-arg]  # a generic only fro
         from contract_check.model.errors import ContractCheckError
         from contract_check.reading.remote import fetch, is_remote
 
+        if value == "":  # as a variable of the shell that is not set; it would be the folder that one happens to be in
+            self.fail("it is empty. Name the contracts.", param, ctx)
         if isinstance(value, Path) or not is_remote(value) or ctx is None:
             return Path(value)
         folder = Path(ctx.with_resource(tempfile.TemporaryDirectory(prefix="contract-check-")))

@@ -67,6 +67,19 @@ ticks_option = click.option(
     help="Show the boxes and notes that `contract-check update` read back.",
 )
 
+
+def _look_for_template(_ctx: click.Context, _param: click.Parameter, path: Path | None) -> Path | None:
+    """Tell that it is not there before anything is read."""
+    if path is not None and not path.is_file():
+        raise click.BadParameter(
+            f"{path}: there is no such file. `contract-check templates` writes some to begin with."
+        )
+    return path
+
+
 template_option = click.option(
-    "--template", type=click.Path(path_type=Path), help="Your own Word template (see `contract-check templates`)."
+    "--template",
+    type=click.Path(path_type=Path),
+    callback=_look_for_template,
+    help="Your own Word template (see `contract-check templates`).",
 )

@@ -25,7 +25,7 @@ from typing import NamedTuple
 
 from platformdirs import user_cache_path
 
-LARGEST = 1024**3  # bytes on disk; about a hundred thousand contracts
+LARGEST = 4 * 1024**3  # bytes on disk; with pictures of their pages, some sixteen thousand contracts
 _LARGEST_ENTRY = 64 * 1024**2  # bytes unpacked; the longest contracts need one
 _TRIM_EVERY = 1000  # entries written
 _FORMAT = b"contract-check cache 1"

@@ -62,6 +62,8 @@ def begin_reading(
     Raises ContractCheckError before any work for a path that is not a file.
     """
     for path, _ in files:
+        if path.is_dir():
+            raise ContractCheckError(str(path), "this is a folder.", f"Name the files in it, such as {path}/*.pdf.")
         if not path.is_file():
             raise ContractCheckError(str(path), "there is no such file.", "Check the name and the folder.")
     reader = _Reader(passwords, ocr and recognition.is_installed(), cache, executor or local_processes())

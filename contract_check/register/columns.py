@@ -242,7 +242,7 @@ def explain_fault(detail: ErrorDetails) -> tuple[str, str]:
     if kind == "enum":
         accepted = [kind.value for kind in (Role if column == "role" else Signature)]
         return f'"{column}": "{_shown(detail["input"])}" is not known.', choose(str(detail["input"]), accepted)
-    if kind in ("missing", "string_too_short"):
+    if kind in ("missing", "string_too_short", "too_short"):
         return (
             f'"{column}" is lacking.',
             f'Add "{column}: …": every {"tool" if column == "name" else "paper"} needs one.',

@@ -81,6 +81,8 @@ def read_returned(path: Path) -> ReturnedFile:
         zip(_FORMATS, (read_markdown, read_word, read_workbook, read_json), strict=True)
     )
     reader = readers.get(path.suffix.lower())
+    if path.is_dir():
+        raise ContractCheckError(name, "this is a folder.", f"Name the checklists in it, such as {name}/*.docx.")
     if reader is None:
         remedy = f"Give the checklist as {', '.join(_FORMATS)}; save a .doc or .xls anew as .docx or .xlsx."
         raise ContractCheckError(name, "checklists in this format are not read back.", remedy)

@@ -21,8 +21,12 @@ def find_rule(ruleset: RuleSet, name: str, others: Iterable[str] = ()) -> Rule:
 
 def suggest_rule(name: str, known: Iterable[str]) -> str:
     """What to write instead of a name that no rule has."""
-    near = process.extractOne(name, list(known), scorer=fuzz.WRatio, score_cutoff=60)
+    near = process.extractOne(name, list(known), scorer=fuzz.token_set_ratio, processor=_words_of, score_cutoff=60)
     return f'Did you mean "{near[0]}"?' if near else "`contract-check rules list` names them all."
+
+
+def _words_of(name: str) -> str:
+    return name.replace("-", " ").lower()
 
 
 def find_tier(ruleset: RuleSet, name: str) -> Tier:
