@@ -19,7 +19,7 @@ from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration, Unit
 
 _NONE = Duration(Decimal(0), Unit.DAYS, "not kept")
-_INPUT = r"(?:\binputs?\b|\bprompts?\b|\boutputs?\b|\bcompletions?\b|\bqueries\b|\bchats?\b|\bconversations?\b|\bchat (?:logs?|history)|\bgenerated (?:content|results?|images?|files)|\bapi (?:data|content|requests?))"
+_INPUT = r"(?:\binputs?\b(?! to (?:a|an|the) (?!(?:\w+ ){0,2}(?:models?|ai|assistant|services?|api|tool)))|\bprompts?\b|\boutputs?\b|\bcompletions?\b|\bqueries\b|\bchats?\b|\bconversations?\b|\bchat (?:logs?|history)|\bgenerated (?:content|results?|images?|files)|\bapi (?:data|content|requests?))"
 _KEEP = r"\b(?:retain(?:s|ed|ing)?|stor(?:e|es|ed|ing)|ke(?:ep|eps|pt)|log(?:s|ged)?|sav(?:e|es|ed)|persist(?:s|ed)?|maintain(?:s|ed)?|held|hold|retention|preserv\w+)\b"
 _DELETE = r"\b(?:delet(?:e|es|ed|ion)|purg(?:e|es|ed)|remov(?:e|es|ed)|eras(?:e|es|ed)|discard(?:s|ed)?|destroy(?:s|ed)?|expires?)\b"
 _ENDED = re.compile(
@@ -220,18 +220,6 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
-                "deleted after a period",
-                rf"{_INPUT}{without('not ', 120)}{_DELETE}{without('not ', 60)}(?:within|after|in|every|than) (?:a |an |up to |at most |no (?:more|later|longer) than |period |maximum |of |the )*(?P<d>DURATION)",
-                _period,
-                weight=1,
-            ),
-            Pattern(
-                "the vendor deletes after a period",
-                rf"VENDOR{without('not ', 60)}{_DELETE}{without('not ', 60)}{_INPUT}{without('not ', 80)}(?:within|after|in|every|than) (?:a |an |up to |at most |no (?:more|later|longer) than |period |maximum |of |the )*(?P<d>DURATION)",
-                _period,
-                weight=1,
-            ),
-            Pattern(
                 "the matters of keeping together",
                 together(_STAYS + r"|DURATION|\A\W*never", without=_OTHER_MATTERS),
                 _matters,
@@ -239,7 +227,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a row under a head for retention",
-                r"\A\W*(?:ai )?(?:prompts?|inputs?|outputs?|answers|completions?|chats?)[\w ]{0,20} ?[|:] ?(?P<d>DURATION)\W*\Z",
+                r"\A\W*(?:ai )?(?:prompts?|inputs?|outputs?|answers|completions?|chats?)(?! to\b| for\b)[\w ]{0,20} ?[|:] ?(?P<d>DURATION)\W*\Z",
                 _row,
                 weight=-1,
             ),

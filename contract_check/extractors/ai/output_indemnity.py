@@ -89,11 +89,6 @@ EXTRACTORS = (
                 given,
             ),
             Pattern(
-                "output lies within",
-                rf"{CALLED_OUTPUT}{without('not ', 60)}\b(?:is|are) (?:also )?(?:within|included in|covered by|part of)\b<60>(?:indemn|defen)",
-                given,
-            ),
-            Pattern(
                 "output is excluded",
                 rf"(?:indemnif\w+|indemnity|defen[dcs]\w*|obligations?|this section)\b<160>(?:<will_not> (?:cover|extend|apply|include)|(?<!\()exclud\w+|<no_duty>|no (?:obligation|liability|indemn\w+))<200>{CALLED_OUTPUT}",
                 refused,

@@ -131,12 +131,6 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
-                "rights are assigned to the customer",
-                rf"VENDOR{without(' not ', 60)}(?:assigns?|transfers?|conveys?)\b{without('licen[cs]e|not ', 60)}{_RIGHTS}{without('not ', 80)}{CALLED_OUTPUT}{without('not ', 80)}to CUSTOMER",
-                given,
-                weight=1,
-            ),
-            Pattern(
                 "the output is the customer's",
                 rf"{CALLED_OUTPUT}{without('VENDOR|not ', 100)}(?:\b(?:is|are|be|remains?|shall|will|must)\b{without('VENDOR|not |responsib', 60)}|\b)(?:owned (?:solely |exclusively )?by|property of|belongs? to|vests? in|(?:assigned|transferred|conveyed|granted|accrues?|passes?|pass)\b[\w ,]{{0,30}} to|ownership of) CUSTOMER\b(?! for|'s)",
                 given,
@@ -144,11 +138,6 @@ EXTRACTORS = (
             Pattern(
                 "the output remains the customer's",
                 rf"{CALLED_OUTPUT}<60>\b(?:is|are|remains?|be) (?:the |solely |exclusively )*(?:(?:CUSTOMER's|yours)(?: (?:\w+ ){{0,3}}property|[.;,]|$| to )|CUSTOMER(?:[.;,]|$| to (?:use|keep|do)))",
-                given,
-            ),
-            Pattern(
-                "rights in output belong to the customer",
-                rf"{_RIGHTS}<60>\b(?:in|to|of)\b{without('VENDOR|not ', 60)}{CALLED_OUTPUT}{without('VENDOR|not ', 100)}(?:belongs?|vests?|remains?|owned|retained|held|rests?)\b{without('VENDOR|not ', 30)}(?:to|with|in|by) CUSTOMER",
                 given,
             ),
             Pattern(
@@ -171,7 +160,6 @@ EXTRACTORS = (
                 rf"{CALLED_OUTPUT}{without('VENDOR|not ', 40)}(?:is|are|be|constitutes?|forms? part of|included in|considered|deemed)\b<20>CUSTOMER(?:'s)? (?:data|content|property)<80>CUSTOMER<20>(?:retains?|owns?|keeps?)",
                 given,
             ),
-            Pattern("no claim to own the output", rf"VENDOR <will_not> own<30>{CALLED_OUTPUT}", given),
             Pattern(
                 "the vendor owns the output",
                 rf"VENDOR(?:(?:'s| and its| or its| and VENDOR's) (?:third[- ]party )?(?:licensors?|affiliates|suppliers|providers)(?:, [\w. ]{{1,40}},)?)? (?:shall |will |also |exclusively |solely |hereby )*(?:owns?|(?:is|are|be|remains?) the (?:sole |exclusive |rightful )*owners?|(?:retains?|holds?|keeps?|reserves?|has|have){without('except|exclud|CUSTOMER|not |no ', 60)}(?:ownership|title|intellectual property|copyright))\b{without('except|exclud|other than|CUSTOMER|licen[cs]e to|not ', 100)}{CALLED_OUTPUT}(?!<60>(?:assign|belongs? to CUSTOMER))",
@@ -189,11 +177,6 @@ EXTRACTORS = (
                 rf"VENDOR (?:retains?|reserves?|keeps?|holds?) (?:all |any )?(?:rights?|ownership|title) (?:in|to|over|of) (?:the |any |all )?{CALLED_OUTPUT}|{_RIGHTS}{without('not |CUSTOMER', 30)}\b(?:in|to|of)\b{without('not |CUSTOMER', 40)}{CALLED_OUTPUT}{without('not |CUSTOMER', 40)}\b(?:remain|rest|stay|lie|vest|belong)s? (?:\w+ )?(?:with|to|in) VENDOR\b",
                 refused,
                 weight=1,
-            ),
-            Pattern(
-                "the customer does not own it",
-                rf"CUSTOMER <will_not> (?:own|acquire|obtain|have)\b{without('VENDOR', 60)}{CALLED_OUTPUT}",
-                refused,
             ),
             Pattern(
                 "whose the output is, in other words",

@@ -190,11 +190,6 @@ EXTRACTORS = (
                 choice("permitted"),
             ),
             Pattern(
-                "aggregated first, then used",
-                rf"VENDOR<160>{_MADE}(?: and \w+| or \w+)? (?:before|prior to)<60>\bus(?:e|ed|ing)\b",
-                choice("permitted"),
-            ),
-            Pattern(
                 "looked at in the aggregate",
                 rf"\b(?:data|information|statistics)\b{without(_NO, 60)}\b(?:is|are|be)\b{without(_NO, 20)}(?:used|examined|analy[sz]ed|reviewed|evaluated|viewed|processed|studied)\b{without(_NO, 20)}(?:in (?:the )?aggregate(?: form)?|in (?:an )?{_MADE} (?:form|manner|way|basis))\b{without(_NO, 40)}(?:\bto\b|for\b|by VENDOR)",
                 choice("permitted"),

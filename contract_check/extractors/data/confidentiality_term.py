@@ -145,12 +145,6 @@ EXTRACTORS = (
                 weight=2,
             ),
             Pattern(
-                "after the end, for a period",
-                rf"(?:after|following|upon|from) (?:the )?(?:date of )?(?:terminat\w+|expir\w+|disclosure|receipt)<100>{_FOR} (?P<d>DURATION|BLANK)",
-                _period,
-                weight=1,
-            ),
-            Pattern(
                 "bound for a period",
                 rf"(?:receiving party|recipient|BOTH|VENDOR|party)\b<100>{CONFIDENTIAL}<160>for (?:a |an )?(?:period |term )?of (?:at least )?(?P<d>DURATION|BLANK)",
                 _period,
@@ -215,12 +209,6 @@ EXTRACTORS = (
                 "the duty just spoken of goes on for a period",
                 r"^\W*(?:this|that|the|such|these) (?:\w+ )?(?:duty|obligation|undertaking|commitment)s? <30>\b(?:continues?|appl(?:y|ies)|remains?|lasts?|survives?|persists?|extends?|endures?)\b<60>\bfor (?:a |an |the |further |additional |period |term |of )*(?P<d>DURATION|BLANK) (?:after|following|beyond|from)",
                 lambda clause, match: duration_at(clause, match) if _ABOUT.search(clause.before) else None,
-                weight=1,
-            ),
-            Pattern(
-                "nothing disclosed during the term or a period after",
-                rf"(?=[^|]*\bdisclos)(?=[^|]*{CONFIDENTIAL})(?=[^|]*\b(?:BOTH|NEITHER|neither|VENDOR|recipient|receiving party)\b)[^|]*\bduring (?:the |this )?(?:\w+ ){{0,2}}?term\b<20>\b(?:or|and) for (?:a |an |the |further |period |of )*(?P<d>DURATION|BLANK) (?:thereafter|after)",
-                _period,
                 weight=1,
             ),
             Pattern(

@@ -148,38 +148,8 @@ EXTRACTORS = (
                 weight=2,
             ),
             Pattern(
-                "kept for a period, then deleted",
-                rf"(?:retain\w*|kept|keep|keeps|stor\w+|maintain\w*|available|preserv\w+|hold|held|access\w*|retriev\w+|export\w*|remain\w*|inactive){without(_NOT, 100)}for (?:a (?:maximum )?(?:period )?(?:of )?|up to |at least |a further |an additional |no (?:more|longer) than |approximately |the )*(?P<d>DURATION){without('at least|DURATION', 160)}(?:{_DELETE})",
-                _period,
-                weight=1,
-            ),
-            Pattern(
-                "after a period, deleted",
-                rf"(?:after|following|upon expir\w+ of|at the end of|expiration of|expiry of|once) (?:the |a |such |this |that )*(?:(?:\w+ )?(?:period|window|phase) of |additional )?(?P<d>DURATION){without(_NOT, 160)}(?:VENDOR(?: <shall>)?|be|is|are)(?! not\b){without('not ', 60)}{_DELETE}",
-                _period,
-                weight=1,
-            ),
-            Pattern(
-                "a period after the end, deleted",
-                rf"(?P<d>DURATION) (?:after|following|from|of){without(_NOT, 100)}(?:{THE_END}|request){without(_NOT, 100)}{_DELETE}",
-                _period,
-                weight=1,
-            ),
-            Pattern(
-                "deleted a period after the end",
-                rf"{_DELETE}{without('CUSTOMER (?:may|can|has|must|shall)', 100)}(?P<d>DURATION) (?:after|following|from|of){without('CUSTOMER (?:may|can|has|must|shall)', 60)}(?:{THE_END}|request|receipt)",
-                _period,
-                weight=1,
-            ),
-            Pattern(
                 "deleted at once",
                 rf"{_THINGS}{without(_NOT, 60)}\b(?:is|are|be)(?: automatically| permanently| also| immediately| then)* {_DELETE}{without('DURATION|may|undue|delay|reasonabl|practicab', 60)}(?:when CUSTOMER|immediately|at the time of|at the moment)",
-                _at_once,
-                weight=1,
-            ),
-            Pattern(
-                "the vendor deletes at once",
-                rf"{VENDOR_WILL}{without(_NOT + '|may|DURATION|CUSTOMER ', 60)}immediately (?:and \w+ )?(?:(?:return or|permanently|securely|cease \w+ and) )?{_DELETE}",
                 _at_once,
                 weight=1,
             ),
@@ -196,11 +166,6 @@ EXTRACTORS = (
             Pattern(
                 "data is deleted",
                 rf"{_THINGS}{without(_NOT + '|VENDOR|may', 120)}\b(?:shall|will|must|is|are|be)\b{without('not |may', 60)}(?:be )?(?:\w+ly )?(?:(?:returned|anonymi[sz]ed|removed|overwritten)[\w, ]{{0,40}} (?:and|or) )?{_DELETE}",
-                _open,
-            ),
-            Pattern(
-                "delete, as an item without a subject",
-                rf"\A(?:[^.|]{{0,160}}?{THE_END}[^.|:]{{0,60}}?[:,-] ?)?\W*(?:(?:securely|permanently|irreversibly|return|export|and|or|hand back|to CUSTOMER),? )*(?:delete|destroy|erase|purge|wipe)\b (?:or return )?{_THINGS}",
                 _open,
             ),
             Pattern(
@@ -234,12 +199,6 @@ EXTRACTORS = (
                 "deletion at the customer's choice",
                 rf"(?:\bat (?:the )?(?:choice|option|election|request|direction|discretion) of (?:the )?CUSTOMER|at CUSTOMER's (?:\w+ )?(?:choice|option|election|request|direction|discretion|written)|(?:upon|on) CUSTOMER's (?:\w+ )?(?:request|instruction)){without(_NOT, 80)}{_DELETE}",
                 _open,
-            ),
-            Pattern(
-                "confidential information destroyed within a period",
-                rf"(?:(?:receiving party|recipient|BOTH|VENDOR|party)\b{without(_NOT, 160)}{_DELETE}{without(_NOT, 120)}{_CONFIDENTIALS}{without(_NOT, 160)}{_IN} (?P<d>DURATION))",
-                _period,
-                weight=-1,
             ),
             Pattern(
                 "confidential information destroyed",

@@ -135,11 +135,6 @@ EXTRACTORS = (
                 rf"<60>(?:ownership|own\b|title|proprietary|intellectual property|copyright)<80>{DATA}",
             ),
             Pattern(
-                "nothing passes to the vendor",
-                rf"(?:nothing (?:in|contained)|no(?: other)? (?:rights?|title|ownership|provision))<140>(?:transfer|convey|assign|grant|vest|pass|give)\w*<60>VENDOR<60>(?:ownership|title|right)<60>{DATA}",
-                weight=-1,
-            ),
-            Pattern(
                 "each discloser owns its confidential information",
                 r"(?:BOTH|disclosing party|discloser|CUSTOMER)<40>(?:retains?|owns?|remains?|reserves?|keep)<60>(?:title|ownership|own|owner|interest)<60>(?:its|CUSTOMER's|such|disclosed) (?:own |respective )?(?:confidential|proprietary)",
                 weight=-2,
@@ -153,11 +148,6 @@ EXTRACTORS = (
                 "the vendor is to own the data",
                 rf"VENDOR (?:shall |will |hereby |exclusively |solely |also )*(?:owns?|(?:be|is|becomes?|remains?) the (?:sole |exclusive )*owner of|(?:has|retains?|acquires?|obtains?|holds?){without(_NOT_OURS + '|no ', 40)}(?:title|ownership|exclusive rights?))\b"
                 rf"{without(_NOT_OURS + '|licen[cs]e|services?|software|platform|usage|aggregat|feedback|subject to', 90)}(?:CUSTOMER(?:'s)?|user) (?:data|content|submissions|information|materials)(?! (?:usage|protection))",
-                FALSE,
-            ),
-            Pattern(
-                "the data is to be the vendor's",
-                r"CUSTOMER (?:data|content|submissions)<40>(?:shall|will|is|are|becomes?|be)<40>(?:property of|owned (?:solely |exclusively )?by|belongs? to) VENDOR",
                 FALSE,
             ),
             Pattern(

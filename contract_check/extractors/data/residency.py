@@ -83,6 +83,11 @@ _OF_OTHERS = re.compile(r"\bsub-?\s?processors?\b|\bsub-?contractors?\b|\bthird[
 _LIST_BEFORE = 2000  # characters in which the heading of a list stands above its rows
 
 
+def _places_of_no_other(clause: Clause, match: re.Match[str]) -> Found:
+    """The places of a sentence, unless its section is about sub-processors."""
+    return None if clause.table is not None or _OF_OTHERS.search(clause.heading) else _places(clause, match)
+
+
 def _places_of_its_own(clause: Clause, match: re.Match[str]) -> Found:
     """The places of a row, unless the list that it stands in is one of sub-processors."""
     above = clause.document.text[max(0, clause.span.start - _LIST_BEFORE) : clause.span.start].lower()
@@ -152,12 +157,6 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
-                "at no time outside",
-                rf"(?:at no time|under no circumstances|in no event)\b<60>VENDOR<30>(?:{_KEEP}|transfer|move)<120>outside (?:of )?(?P<where>{_LIST})",
-                _places,
-                weight=1,
-            ),
-            Pattern(
                 "it stays there",
                 rf"(?:{DATA}|\bdata\b|\btenant\b|\brecords\b)<60>\b(?:stays?|shall be kept|will stay|must stay)\b<20>\b(?:in|inside|within)\b {{0,1}}(?P<where>{_LIST})",
                 _places,
@@ -202,7 +201,7 @@ EXTRACTORS = (
             Pattern(
                 "hosted on a platform in a place",
                 rf"\b(?:hosted|hosting|runs?|running|deployed|operated)\b{without(_LOOSE, 20)}\b(?:on|at|by|with|in)\b{without(_LOOSE + '|;', 40)}(?:\((?:the )?|\b(?:in|aws|azure|gcp|region) (?:the )?)(?P<where>{_LIST})",
-                _places_of_its_own,
+                _places_of_no_other,
             ),
             Pattern(
                 "stored in",
@@ -242,7 +241,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "courts, seats and laws",
-                r"court|\blaws\b|interpreted|govern(?:ed|ing)|jurisdiction of|venue|registered|incorporated|principal (?:place|office)|organi[sz]ed under|resident of|citizen",
+                r"court|\blaws\b|\bretained in (?:\w+ )?law\b|\b(?:web)?site\b[^|;]{0,40}\b(?:operated|controlled|offered)\b|interpreted|govern(?:ed|ing)|jurisdiction of|venue|registered|incorporated|principal (?:place|office)|organi[sz]ed under|resident of|citizen",
             ),
             Pattern(
                 "what may happen to data",

@@ -14,7 +14,7 @@ from decimal import Decimal
 
 from contract_check.extractors.data.after_the_end import NOT_GOT, retrieval_period
 from contract_check.extractors.data.customer_data import DATA, THE_END, without
-from contract_check.extractors.data.matters import GET, question_before
+from contract_check.extractors.data.matters import GET
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import together
@@ -140,21 +140,10 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
-                "for a reasonable period after the end",
-                rf"(?:for|within) (?:a )?(?:reasonable|limited|commercially reasonable) (?:period|time|amount)<60>(?:after|following|upon)<40>{THE_END}<160>{_GET_SURE}",
-                UNSPECIFIED,
-                weight=1,
-            ),
-            Pattern(
                 "a reasonable period to export",
                 rf"(?:reasonable|limited|sufficient) (?:period|time|opportunity|amount of time)<60>(?:{THE_END})?<60>\b(?:to|in which|during which|within which|for)\b<40>(?:export|download|retriev|extract|migrat|obtain a copy|recover|transfer)\w*<60>{_THINGS}",
                 lambda clause, match: UNSPECIFIED if _ENDS.search(f"{clause.before} {clause.surface}") else None,
                 weight=1,
-            ),
-            Pattern(
-                "until then",
-                rf"\b(?:until then|during (?:this|that|such|the) (?:\w+ )?(?:period|time|window)|in the meantime),? CUSTOMER <may><60>{_GET_SURE}",
-                _until,
             ),
             Pattern(
                 "no duty to keep or provide",
@@ -165,17 +154,6 @@ EXTRACTORS = (
                 "nothing can be retrieved",
                 rf"{_THINGS}(?=[^|]{{0,200}}?(?:not|inaccess|unrecover|irre|lost|no longer|can't|won't))<120>(?:(?:cannot|can not|can't|may not|will not|won't|no longer|not) (?:be )?(?:\w+ )?(?:retriev|recover|access|restor|export|download|available)|inaccessible|irretriev|unrecoverable|irrecoverable|lost)",
                 _nothing,
-            ),
-            Pattern(
-                "the customer cannot retrieve",
-                rf"CUSTOMER<40>(?:cannot|will not|won't|no longer|shall not|not be able to|lose|loses)<40>(?:retriev|recover|access(?! to (?:the|free|our|VENDOR))|restor|export|download)\w*<60>{_THINGS}",
-                _nothing,
-            ),
-            Pattern(
-                "the answer to how long it can be had",
-                r"\A\W*(?:(?:for|up to|at most|no more than|at least|within|about) )*(?P<d>DURATION)",
-                lambda clause, match: retrieval_period(clause) if question_before(clause) else None,
-                weight=-1,
             ),
             Pattern(
                 "the matters of retrieval together",

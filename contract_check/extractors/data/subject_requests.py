@@ -176,11 +176,6 @@ EXTRACTORS = (
                 rf"{_REQUEST}<200>(?:(?:shall|will|must|may) (?:not|only)|<will_not>) (?:\w+ ){{0,2}}(?:respond|reply|answer|act)<160>(?:other than|except|but|and|unless|without)\b<80>(?:direct|refer|inform|notif|forward|redirect|advise|instruct|pass)",
                 _given,
             ),
-            Pattern(
-                "help with the requests spoken of before",
-                r"VENDOR <shall> (?:\w+ ){0,2}(?:assist|help|support|cooperate)<40>\brequests?\b",
-                lambda clause, match: TRUE if re.search(_REQUEST, f"{clause.before} {clause.heading}") else None,
-            ),
             Pattern("no help", rf"VENDOR <no_duty><40>(?:assist|help|respond|support)<160>{_REQUEST}", FALSE),
             Pattern(
                 "the matters of requests together",

@@ -96,18 +96,6 @@ EXTRACTORS = (
                 weight=2,
             ),
             Pattern(
-                "before the change, told within a period",
-                rf"(?:before|prior to){without('object', 120)}(?:{_CHANGE}|{SUB}){without('object', 100)}{_TELL}{without('object', 100)}(?P<d>DURATION|BLANK)(?! (?:from|of|after|following))",
-                _period,
-                weight=2,
-            ),
-            Pattern(
-                "used only after a period",
-                rf"{_TELL}<200>(?:after|until|unless|once|not (?:engage|use)\b<40>for)\b{without('object', 60)}(?P<d>DURATION|BLANK){without('object', 40)}(?:ha(?:s|ve) (?:elapsed|passed|expired)|after (?:the )?(?:notice|notif))",
-                _period,
-                weight=2,
-            ),
-            Pattern(
                 "told in advance, and not less than a period",
                 rf"{_TELL} in advance<120>(?:not|no) less than (?P<d>DURATION|BLANK)",
                 _period,
@@ -116,11 +104,6 @@ EXTRACTORS = (
             Pattern(
                 "told of changes",
                 rf"(?:{VENDOR_WILL}|VENDOR|CUSTOMER (?:shall|will|is|are)(?= (?:\w+ )?(?:be|notified|informed|told)\b)){without('not ', 160)}{_TELL}{without('not ', 160)}{_CHANGE}<80>{SUB}",
-                _open,
-            ),
-            Pattern(
-                "told before",
-                rf"(?:{VENDOR_WILL}|VENDOR){without('not ', 200)}{SUB}{without('object|not ', 160)}(?:prior|advance|intended|new)\b<60>{_TELL}",
                 _open,
             ),
             Pattern(
@@ -155,12 +138,6 @@ EXTRACTORS = (
                 weight=2,
             ),
             Pattern(
-                "a row for notice",
-                rf"^(?:[\W\d]|[a-z]\)|(?:notice|notification|period|of|for|new|changes?|to|the|additional|CUSTOMER) )*{SUB}(?: changes?| notice| notification| period)*\s*[:|-]<60>(?P<d>DURATION|BLANK)(?:'s?)?<20>(?:notice|advance|prior|before|$)",
-                _period,
-                weight=2,
-            ),
-            Pattern(
                 "told of such changes",
                 rf"(?:{VENDOR_WILL}|VENDOR|CUSTOMER (?:shall|will) be)<80>{_TELL}<60>(?:such|any|these|those|the)(?: intended| proposed| planned| material)? (?:changes?|additions?|replacements?|appointments?)",
                 _open,
@@ -170,11 +147,6 @@ EXTRACTORS = (
                 rf"{VENDOR_WILL}{without('not |breach', 220)}(?:\bnotif\w+|\binform\w*|\bgive notice)\b(?: CUSTOMER)? of (?:any |all |material |intended )*changes\b",
                 _open,
                 heading=r"sub-?\s?processor",
-            ),
-            Pattern(
-                "prior notice of a sub-processor",
-                rf"(?:prior|advance) (?:written )?notice<60>{_CHANGE}<60>{SUB}",
-                _open,
             ),
             Pattern(
                 "the matters of notice together",

@@ -57,21 +57,11 @@ EXTRACTORS = (
                 _given,
             ),
             Pattern(
-                "a right to object",
-                r"(?:right|opportunity|possibility|able|ability|chance|time|period|option) (?:for CUSTOMER )?to\b<60>object",
-                _given,
-            ),
-            Pattern(
                 "the customer's objection",
                 r"(?:CUSTOMER's|any|such|receives? an?|reasonable|written|no|of) (?:\w+ ){0,3}objections?\b|\bobjections? (?:to|against|regarding) (?:\w+ ){0,4}(?:sub-?\s?processors?|sub-?contractors?)\b",
                 _given,
             ),
             Pattern("the customer objects", r"CUSTOMER (?:\w+ ){0,3}objects?\b", _given),
-            Pattern(
-                "where the customer does not agree",
-                rf"\b(?:if|where|in the event|should|in case)\b<20>CUSTOMER (?:(?:does|do|should|did) not (?:wish to )?|has not |objects? |not )?(?:agree|approve|accept|consent|reject|refuse|veto|oppose|disapprove|disagree)\w*<60>{SUB}",
-                _given,
-            ),
             Pattern(
                 "its use requires consent",
                 rf"{SUB}{without('listed|VENDOR may', 120)}\b(?:requires?|subject to|needs?|only (?:\w+ )?(?:after|with|upon|by|if|when|where)|dependent on|conditional (?:up)?on|unless|without)\b<40>(?:(?:consent|approval|authori[sz]ation|permission|agreement|approved|authori[sz]ed|agreed)(?:,? \w+){{0,4}} (?:of|by|from|to by) CUSTOMER|CUSTOMER's (?:\w+ ){{0,4}}(?:consent|approval|authori[sz]ation|permission|agreement))",
@@ -87,12 +77,6 @@ EXTRACTORS = (
             Pattern(
                 "not without prior consent",
                 rf"(?:without|only with|subject to|upon|obtain\w*)\b<40>(?:prior|specific|express|written) (?:\w+ ){{0,3}}(?:consent|authori[sz]ation|approval|permission)<160>{SUB}",
-                _given,
-                weight=-1,
-            ),
-            Pattern(
-                "only those that the customer authorises",
-                rf"VENDOR <will_not><80>{SUB}{without('DURATION', 80)}\b(?:unless|except)<60>(?:authori[sz]ed|approved|consented|permitted|agreed|authori[sz]es|approves|consents)",
                 _given,
                 weight=-1,
             ),

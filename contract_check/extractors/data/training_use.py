@@ -143,7 +143,6 @@ EXTRACTORS = (
                 choice("opt_out"),
                 weight=3,
             ),
-            Pattern("opt out of training", rf"opt(?:ing)?[- ]out\b<120>{TRAIN}", choice("opt_out"), weight=3),
             Pattern(
                 "the customer may opt in to training",
                 rf"CUSTOMER (?:<may>|(?:has|have) the (?:option|choice) to|(?:is|are) (?:able|free) to) (?:\w+ )?(?:opt[- ]in|consent|agree|volunteer|choose to (?:allow|share|contribute|let))\b<160>(?:{TRAIN}|\bmodels?\b)",
