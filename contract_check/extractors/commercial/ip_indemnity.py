@@ -17,11 +17,11 @@ from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _INDEMNIFY = (
-    r"(?:indemnif(?:y|ies|ied)|holds? (?:\w+ ){0,4}harmless|save (?:\w+ )?harmless|(?:release|exempt) CUSTOMER from|"
+    r"(?:indemnif(?:y|ies|ied)|holds? (?:\w+ ){0,4}harmless|save (?:\w+ )?harmless|(?:releas|exempt|fre)e?s? CUSTOMER from|"
     r"defend(?=[^|]{0,160}\b(?:claim|action|suit|proceeding|allegation|demand|infring))|settle(?=[^|]{0,120}against CUSTOMER))\b"
 )
 _INFRINGES = (
-    r"(?:infring\w+|misappropriat\w+|violat\w+ (?:\w+ ){0,8}(?:intellectual|proprietary|copyright|patent|trade)|"
+    r"(?:infring\w+|misappropriat\w+|violat\w+ (?:\w+ ){0,8}(?:intellectual|proprietary|copyright|patent|trade|ip\b)|"
     r"(?:intellectual property|\bip) (?:rights )?(?:claims?|suits?)|(?:violation|breach) of (?:\w+ ){0,3}(?:copyright|patent|intellectual)\w*|copyrighted or patented|counterfeit\w*|\bsues?\b[^|]{0,40}\b(?:patent|copyright)|assert\w* (?:\w+ ){0,3}property rights|encroach\w* (?:up)?on|breach\w* (?:[\w']+ ){0,4}intellectual property|(?:patent|copyright|trade ?mark)(?:,? (?:and|or|and/or) (?:patent|copyright|trade ?mark))* claims?)"
 )
 # "Vendor, at its own expense, shall": what may stand between the vendor and its promise.
@@ -31,13 +31,13 @@ _AT_ITS_COST = (
 _OF_A_WARRANTY = "indemnity for a breach of warranty"
 # For sentences that are read by their matters: whoever is kept harmless is the customer's side.
 _PROTECTED = (
-    r"(?:\b(?:indemnif\w+|harmless|release|compensat\w+|reimburs\w+|guarantees?)\b<60>(?:\bCUSTOMER\b(?!'s (?:expense|cost)| (?:shall|will|must|may))|\busers?\b|\bthe other(?: party)?\b)|"
+    r"(?:\b(?:indemnif\w+|harmless|release|exempts?|compensat\w+|reimburs\w+|guarantees?)\b<60>(?:\bCUSTOMER\b(?!'s (?:expense|cost)| (?:shall|will|must|may))|\busers?\b|\bthe other(?: party)?\b)|"
     r"\bdefends? (?:and indemnify )?(?:CUSTOMER\b|users?\b|the other\b)|\bCUSTOMER <30>\b(?:indemnified|defended|compensated|reimbursed|held harmless)\b|"
     r"\bconducts? CUSTOMER's (?:case|defen[cs]e)|\btakes? over (?:the|CUSTOMER's) defen[cs]e|\b(?:costs?|damages|amounts|sums)\b<30>\bawarded against CUSTOMER|\b(?:bears?|pays?) (?:the |any |all )(?:\w+ )?(?:damages|costs)<40>CUSTOMER|"
-    r"\bdefended by VENDOR|\b(?:indemnity|defen[cs]e)\b<30>\bby VENDOR|\b(?:holds?|keeps?) CUSTOMER (?:\w+ )?(?:harmless|free|whole|indemnified)|VENDOR's indemnit\w+ (?:obligations? )?(?:covers?|extends? to|appl(?:y|ies) to|includes?)|"
+    r"\bVENDOR (?:will|shall) (?:cover|handle|take care of) (?:it|that|the (?:costs?|claims?|damages|defen[cs]e))\b|\bdefended by VENDOR|\b(?:indemnity|defen[cs]e)\b<30>\bby VENDOR|\b(?:holds?|keeps?) CUSTOMER (?:\w+ )?(?:harmless|free|whole|indemnified)|VENDOR's indemnit\w+ (?:obligations? )?(?:covers?|extends? to|appl(?:y|ies) to|includes?)|"
     r"\bindemnif\w+ (?:shall |will )?(?:rests?|lies?) (?:(?:up)?on|with) VENDOR|\b(?:costs?|damages)\b<80>\b(?:lies?|rests?|be borne) (?:with|on|by) VENDOR)"
 )
-_CLAIMED = r"\b(?:claims?|suits?|actions?|proceedings?|alleg\w+|assert\w*|third[- ]part(?:y|ies))\b"
+_CLAIMED = r"\b(?:claims?|sues?|suits?|actions?|proceedings?|alleg\w+|assert\w*|third[- ]part(?:y|ies))\b"
 _NOT_PROTECTED = (
     r"CUSTOMER (?:shall|will|must|agrees?|hereby|undertakes?)\b(?! be| receive)|\bno (?:obligation|duty|liability|indemnit)|(?:shall|will|does|do|is|are) not (?:apply|extend|cover|be (?:liable|obliged|required|bound)|indemnif|defend)|"
     r"\"\W? means|(?:may|might|could) be available|CUSTOMER (?:content|data|materials?)\b<40>infring|VENDOR may (?:defend|settle)|not be responsible|not liable|warranting|indemnif\w+ VENDOR\b"
@@ -151,7 +151,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a field for the indemnity",
-                r"^\W*(?:ip|intellectual property) indemni(?:ty|ties|fication)(?: \w+){0,2}\s*[:|]\s*(?:included|yes\b|provided|given|by VENDOR)",
+                rf"^\W*(?:(?:ip|intellectual property) indemni(?:ty|ties|fication)(?: \w+){{0,2}}\s*[:|]\s*(?:included|yes\b|provided|given|by VENDOR)|indemni(?:ty|fication) by VENDOR\s*[:|]<120>{_INFRINGES})",
                 TRUE,
             ),
             Pattern(

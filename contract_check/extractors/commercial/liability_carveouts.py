@@ -45,9 +45,6 @@ _PARTY = re.compile(
     r"CUSTOMER(?:'s)?(?! (?:data|content|personal|information|confidential))|VENDOR|BOTH|NEITHER|(?:either|each|a|such|any|the other|one) party"
 )
 _AGAINST_VENDOR = re.compile(r"(?:infring\w+|misappropriat\w+|violat\w+|misus\w+)[^|,;]{0,40}\bof VENDOR's")
-_UNLIMITED_BEFORE = re.compile(
-    r"\b(?:not|nothing|never|no)\b[^.;|]{0,80}\b(?:exclud|limit|restrict)\w*[^.;|]{0,60}\bliab"
-)
 _ASIDE = re.compile(r"\((?:except|excluding|other than|but not|which)[^()]*\)")
 _CONTEXT = re.compile(
     r"liab|(?:uncapped|excluded|excepted|increased|unlimited|super-?capped)[- ](?:claims|losses)|without limit\b|ceiling|\bno limit\b|limit(?:ation)?s? (?:of|on|in|set out|above|under)|exclusions? (?:of|and|or)|\bcap\b|damages?\b|maximum amounts?|outside the limit|^uncapped"
@@ -216,11 +213,7 @@ EXTRACTORS = (
             Pattern("kinds of damage that stand before the sum", r"VENDOR (?:is|are|shall be|will be) (?:only )?liable for no more than:(?P<what>(?:(?!MONEY|charges|fees|direct damages)[^|]){3,300})", _names),
             Pattern("a cap for one kind", rf"\bliabilit\w+ (?:to CUSTOMER |of VENDOR )?(?:for|(?:that|which) (?:results?|arises?) (?:from|out of)|arising (?:from|out of)|resulting from|in respect of|with respect to|under) (?P<what>(?:a |any |its |the |VENDOR's |breach(?:es)? of |obligations? (?:of|under) )*(?:sections?|clauses?|confidential|data|security|personal|indemn|infring|intellectual)<200>)(?:shall|will|is)<30>{_OVER}", _names_of_one_kind),
             Pattern("a higher cap, words turned", rf"liabilit\w+<20>\b(?:for|arising (?:from|out of)|in respect of|with respect to|relat\w+ to)\b(?P<what><160>){_OVER}<200>(?:notwithstanding|in lieu of|instead of|separate|regardless of the)", _names),
-            Pattern("liability that this includes", r"^\W*(?:this|that|these|it) includes? (?:our |VENDOR's )?liabilit\w+ for(?P<what>[^|]{3,600})", lambda clause, match: _names(clause, match) if _UNLIMITED_BEFORE.search(clause.before) else None),
             Pattern("exceptions as a field", r"^\W*(?:carve-?outs?|exceptions?|exclusions?) (?:to|from) (?:the )?(?:limitation|cap|limits?|ceiling)s?(?: of| on)?(?: liability)?\s*[:|](?P<what>[^|]{3,600})", _names),
-            Pattern("there is no bound", r"\b(?:no|nor is there any|nor any) (?:monetary )?(?:cap|limit|ceiling|maximum) (?:on|applies to|shall apply to|to),?(?P<what>[^|]{3,500})", _names),
-            Pattern("for which there is no bound", r"(?P<what>\bfor\b[^|;.]{3,200}?),? (?:there is|has|have) no (?:monetary )?(?:cap|limit|ceiling|maximum)\b", _names),
-            Pattern("a cap of its own, notwithstanding", rf"\bnotwithstanding (?:the|any) (?:\w+ )?(?:cap|limit\w*)\b<60>\b(?:where|if|for)\b(?P<what><200>)\bliabilit\w+<30>{_OVER}", _names),
             Pattern("a bound, lifted", together(_BOUND, _LIFTED.pattern, without=r"warrant(?:y|ies) (?:shall|will|do)|indemnity (?:in|under)|service credits? (?:are|shall)|insurance requirements|\blicen[sc]e limit"), _names_lifted, weight=-1),
             Pattern("what the law does not let be limited", r"(?P<what>liabilit\w+ (?:that|which) (?:cannot|may not|must not) (?:be )?(?:excluded|limited|restricted)\b<60>)\b(?:stays|remains?|continues|is unaffected|is not affected)", _names),
             Pattern("a higher cap of its own", rf"(?:notwithstanding|however|separate|super-?cap|instead|except that)\b<200>liab\w*<60>(?:for|under|arising (?:from|out of)|with respect to|relat\w+ to)(?P<what><260>){_OVER}", _names),

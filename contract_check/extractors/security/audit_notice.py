@@ -45,7 +45,7 @@ _VISIT = re.compile(
     r"\bverify\b[^.;|]{0,60}\b(?:measures|compliance|controls)\b"
 )
 _OTHER_NOTICE = re.compile(
-    r"\bterminat|\brenew|\bbreach\b|\bincident|\bsub-?\s?processor|\bremed|\bfindings?\b|\breports?\b[^.;|]{0,30}\bwithin|\binvoic|\bpa(?:y|id|yment)|\bVENDOR (?:shall|will|must) (?:give|provide|notify|inform)|\bCUSTOMER's (?:premises|facilities|offices)|\broyalt|\bbooks\b|\brecords\b(?!.*(?:secur|data|process|complian))|\beffective date|\bmaintenance\b|\bsuspen"
+    r"\bterminat|\brenew|\bbreach\b|\bincident|\bsub-?\s?processor|\bremed|\bfindings?\b|\breports?\b[^.;|]{0,30}\bwithin|\binvoic|\bpa(?:y|id|yment)|\bVENDOR (?:shall|will|must) (?:give|provide|notify|inform)|\bVENDOR gives? (?:CUSTOMER )?(?:at least )?DURATION|\bCUSTOMER's (?:premises|facilities|offices)|\broyalt|\bbooks\b|\brecords\b(?!.*(?:secur|data|process|complian))|\beffective date|\bmaintenance\b|\bsuspen"
 )
 
 
@@ -63,19 +63,13 @@ def _told_ahead(clause: Clause, match: re.Match[str]) -> Found:
     ) or _PAPER.search(clause.heading)
     if not _VISIT.search(f"{clause.heading} {clause.before} {surface}"):
         return None
-    labelled = re.match(rf"\W*(?:[\w-]+ ){{0,3}}{AUDIT}\s?[:|]", surface)
+    labelled = re.match(
+        rf"\W*(?:[\w-]+ ){{0,3}}{AUDIT}\s?(?:[:|]|requires?\b|needs?\b|(?:is|are|(?:shall|must|may|will) be)\b)",
+        surface,
+    )
     return duration_at(clause, match) if whose or labelled else None
 
 
-def _below_an_audit(clause: Clause, match: re.Match[str]) -> Found:
-    """A short item on notice below a sentence on the customer's audits."""
-    above = clause.document.text[max(0, clause.span.start - _ABOVE) : clause.span.start].lower()
-    audits = re.search(rf"{AUDIT}", above) and re.search(r"\b(?:customer|controller|you|client)\b", above)
-    return duration_at(clause, match) if audits and len(clause.own.split()) <= _FEW_WORDS else None
-
-
-_ABOVE = 400
-_FEW_WORDS = 12
 _PAPER = re.compile(r"audit|inspection|assurance|security|data protection")
 
 
@@ -159,22 +153,10 @@ EXTRACTORS = (
             ),
             Pattern("the matters of notice", rf"(?P<d>DURATION|BLANK){_AHEAD}", _told_ahead, weight=1),
             Pattern(
-                "an item on notice, below audits",
-                r"^\W*(?:\w{1,3}[.)] )?(?:prior |written |advance |minimum |reasonable )*notice (?:period )?(?:of|:)(?: at| least| minimum| no| less| than| not){0,4} (?P<d>DURATION)",
-                _below_an_audit,
-                weight=1,
-            ),
-            Pattern(
                 "so long before the audit",
                 rf"\b(?P<d>DURATION)'?(?: \(\w+\))? (?:prior to|before|in advance of|ahead of|preceding)(?: [\w-]+){{0,6}} (?:{AUDIT}|visit|proposed (?:\w+ )?date)",
                 _notice,
                 weight=2,
-            ),
-            Pattern(
-                "a line of a sheet",
-                r"\b(?:audit )?notice(?: period| (?:of|for) (?:an? )?(?:audits?|inspections?))?\s?[:|=] ?(?:at least |minimum )?(?P<d>DURATION)",
-                _notice,
-                weight=1,
             ),
             Pattern("column of the notice", r"[|:].*DURATION", _in_a_column, weight=1),
             Pattern(
@@ -216,12 +198,6 @@ EXTRACTORS = (
                 together(_SOME_NOTICE, _LOOKS, r"CUSTOMER|controller", without="DURATION|BLANK"),
                 _looked_at,
                 weight=-2,
-            ),
-            Pattern(
-                "told so long ahead",
-                rf"VENDOR (?:<shall> be|is|must be|to be) (?:told|informed|notified|advised)(?: \w+){{0,2}} of [^.;|]{{0,40}}?{AUDIT}[^.;|]{{0,60}}?(?P<d>DURATION)",
-                _notice,
-                weight=2,
             ),
             Pattern(
                 "agreed in good time",

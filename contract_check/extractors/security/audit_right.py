@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.extractors.security.audit_reports import GIVE, NOT, REPORT, REPORTS_TO_BE_HAD
 from contract_check.extractors.security.audits import AUDIT, EXAMINE, LICENSED, OTHERS_AUDIT, SUMS
 from contract_check.extractors.security.measures import free_of
 from contract_check.language.clauses import Clause
@@ -20,21 +21,13 @@ from contract_check.model.term import Better, Kind, TermDefinition
 
 _BY = r"(?:CUSTOMER(?:'s)?(?:,? (?:auditors?|agents?|advisers?|representatives?|regulators?|designees?|or|and|/|including|itself|through|by|\()[^.;|]{0,90}?)?,?)"
 _MAY = r"(?:(?:<may>|shall have|has|have|will have|(?:shall be|is|are|will be) entitled(?:,[^;|]{0,60},)? to|is granted|are granted|retains?|may request|may require|(?:is|are|shall be) (?:at liberty|free) to|shall be (?:able|permitted|allowed)|be permitted|is permitted|is allowed)\b)"
-_NOT = r"\bnot\b(?! (?:more|less|later|only|fewer|unreasonably|to exceed))|n't\b|\bno (?:right|such|audit)\b|\bwaives?\b|\bnever\b"
 _OF = r"(?:VENDOR|processing|processor|facilit\w+|premises|compliance|controls|systems?|records|security|measures|data cent\w+|procedures|practices|policies|books|operations|infrastructure|services?|environment|this dpa|personal data)"
-_REPORT = (
-    r"(?:(?:audit|soc(?: ?[123])?(?: type (?:ii|i|1|2))?|ssae\S*(?: \d+)?|isae ?\d*|assessment|attestation|assurance|penetration(?:[- ]test\w*)?|pen[- ]?test\w*|certification)[ -]?(?:and \w+ )?(?:\w+ )?(?:reports?|results|summar(?:y|ies)|findings|letters?)|"
-    r"(?:reports?|results|summar(?:y|ies)|copy|copies)(?: [\w'-]+){0,6}? (?:of|from|on|for)(?: [\w'-]+){0,7} (?:audits?|soc\b|soc ?[123]|penetration|pen[- ]?tests?|assessments?|auditors?|attestations?|certifications?)|"
-    r"third[- ]party (?:audits?|certifications?)(?: and| or|,)?(?: \w+)? ?(?:reports?|audits?|certifications?))"
-)
-_SOC_REPORT = rf"(?:{_REPORT}|soc ?[123](?: type (?:ii?|1|2))?)"
-_GIVE = r"(?:provid\w+|mak(?:e|es|ing)|furnish\w*|deliver\w*|suppl(?:y|ies)|shar(?:e|es|ing)|giv(?:e|es)|send|submit\w*|make available|disclos\w+|produce)"
 # The matters of an audit in whatever construction: whoever looks, what they look at, and the leave to look.
 _INSPECTS = rf"(?:{AUDIT}|{EXAMINE}|\bexaminations?\b|\b(?:auditors?|inspectors?|assessors?|examiners?)\b|\b(?:first[- ]hand|on the spot)\b)"
 _CLIENT = r"(?:CUSTOMER|\bcontroller|\bregulators?\b|\bthe (?:authority(?= (?:may|shall|or|and|has|is|will))|bank|university|state|council|trust|institution|school|hospital|agency)\b(?!'s data))"
 _LEAVE = r"(?:\b(?:may|can|entitled|rights?|allow\w*|permit\w*|grant\w*|admit\w*|submit\w*|open (?:to|for)|tolerat\w+|contribut\w+|accept\w*|accommodat\w+|receive|access to|cooperat\w+|co-operat\w+|at liberty|free to|takes? part|welcome|host|let|make (?:itself )?available|made available)\b)"
 _OWN_THINGS = r"VENDOR's (?:[\w'-]+,? (?:and |or )?){0,5}?(?:facilit(?:y|ies)|premises|offices|safeguards?|controls|sites?|data cent\w+|measures|practices|procedures|systems|processing|operations|compliance|observance|services?|security|records)\b|\bsubmit to\b|\bVENDOR (?:tolerates|contributes|accepts|submits)"
-_NOT_AN_AUDIT = rf"{_NOT}|\broyalt|\bproducts?\b|\bdeliverables?\b|\baccept\w*\b.{{0,30}}\b(?:goods|deliver)|\bcode\b|\blicen[cs]es?\b|\bletters?\b|\bmarks\b|\bfranchis|\bpremises of CUSTOMER|\bCUSTOMER's (?:premises|facilities|offices|sites?|records|books|systems|use)|\bVENDOR (?:may|shall have the right|is entitled|has the right)|\binvoice|\bbooks\b(?!,? (?:and )?systems)|\btax|\bfinancial|\bpayments?\b|\bmanufactur|\bsub-?\s?processors?\b.{{0,40}}\baudit"
+_NOT_AN_AUDIT = rf"{NOT}|\broyalt|\bproducts?\b|\bdeliverables?\b|\baccept\w*\b.{{0,30}}\b(?:goods|deliver)|\bcode\b|\blicen[cs]es?\b|\bletters?\b|\bmarks\b|\bfranchis|\bpremises of CUSTOMER|\bCUSTOMER's (?:premises|facilities|offices|sites?|records|books|systems|use)|\bVENDOR (?:may|shall have the right|is entitled|has the right)|\binvoice|\bbooks\b(?!,? (?:and )?systems)|\btax|\bfinancial|\bpayments?\b|\bmanufactur|\bsub-?\s?processors?\b.{{0,40}}\baudit"
 # Who may stand before a report that is the vendor's all the same ("its auditor's certificate").
 _OWN_REPORTS = r"auditor|assessor|firm|year|month|company|provider|controller|processor"
 
@@ -92,16 +85,6 @@ def _examined(clause: Clause, match: re.Match[str]) -> Found:
     return None if aside else TRUE
 
 
-def _named_before(clause: Clause, match: re.Match[str]) -> Found:
-    """The report of an audit that this sentence or the one before it names."""
-    near = f"{clause.before} {clause.surface}"
-    audited = re.search(
-        r"\bsoc ?[123]\b|\bssae\b|\bisae\b|\b(?:independent|external|third[- ]party) (?:auditors?|assessors?|body)|\bindependent (?:audit|assess)|penetration|external audit|third[- ]party audit",
-        near,
-    )
-    return TRUE if audited and re.search(r"CUSTOMER|on request|upon request|request", clause.surface) else None
-
-
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -152,7 +135,7 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "the customer may audit",
-                rf"{_BY} {_MAY}{free_of(_NOT + '|VENDOR (?:may|shall|will)', 160)}{AUDIT}",
+                rf"{_BY} {_MAY}{free_of(NOT + '|VENDOR (?:may|shall|will)', 160)}{AUDIT}",
                 _of_the_vendor,
             ),
             Pattern(
@@ -167,18 +150,8 @@ EXTRACTORS = (
                 weight=-2,
             ),
             Pattern(
-                "the vendor stands open to inspection",
-                rf"VENDOR(?:'s [\w ]{{2,40}})? (?:<shall> )?(?:be |stay |remain |stand |are |is )?(?:\w+ly )?(?:open|available|accessible) (?:to|for)[^.;|]{{0,60}}?(?:{AUDIT}|\bauditors?\b|\binspectors?\b)|VENDOR <shall> (?:\w+ly )?(?:submit (?:itself )?to|admit|receive|accommodate|host|undergo)\b{free_of(_NOT, 60)}(?:{AUDIT}|\bexaminations?\b|\bassessors?\b|\bauditors?\b|\binspectors?\b)[^.;|]{{0,60}}\b(?:CUSTOMER|regulator|controller)",
-                _by_the_customer,
-            ),
-            Pattern(
                 "each may audit the other",
                 rf"BOTH (?:<may>|shall have the right to) (?:\w+ )?{AUDIT}(?: of)? the other[^.;|]{{0,60}}\b(?:data|security|compliance|processing|observance|measures)",
-                TRUE,
-            ),
-            Pattern(
-                "assurance by reports, in a line of a sheet",
-                rf"^\W*(?:[\w-]+ ){{0,2}}(?:assurance|audits?|inspection)(?: rights?)?\s?[|:] ?[^|.;]{{0,30}}{_SOC_REPORT}",
                 TRUE,
             ),
             Pattern(
@@ -205,11 +178,6 @@ EXTRACTORS = (
                 heading=r"\baudit(?:ing)? rights?\b|\brights? (?:of|to) audit",
             ),
             Pattern(
-                "a report that is to be had, without a verb",
-                r"\b(?:reports?|results|summar(?:y|ies)|attestations?|certificates?) available\b[^.;|]{0,40}\b(?:request|CUSTOMER|nda)\b",
-                _named_before,
-            ),
-            Pattern(
                 "no audit, in a line of a sheet",
                 rf"^\W*(?:CUSTOMER )?{AUDIT}(?: rights?)?\s?[|:=] ?(?:none\b|no\b(?! (?:more|less|later))|not (?:\w+ )?(?:granted|available|offered|permitted|agreed|provided)|excluded)",
                 FALSE,
@@ -217,7 +185,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the customer sends an auditor",
-                rf"{_BY} (?:{_MAY}|shall){free_of(_NOT + '|VENDOR (?:may|shall|will)', 60)}\b(?:appoint|commission|engag|mandat|us|instruct|nominat|select|retain|hir)\w* (?:[\w-]+ ){{0,4}}(?:auditors?|inspectors?|assessors?)\b",
+                rf"{_BY} (?:{_MAY}|shall){free_of(NOT + '|VENDOR (?:may|shall|will)', 60)}\b(?:appoint|commission|engag|mandat|us|instruct|nominat|select|retain|hir)\w* (?:[\w-]+ ){{0,4}}(?:auditors?|inspectors?|assessors?)\b",
                 _of_the_vendor,
             ),
             Pattern(
@@ -226,14 +194,8 @@ EXTRACTORS = (
                 _of_the_vendor,
             ),
             Pattern(
-                "compliance is shown by reports",
-                rf"VENDOR (?:<shall>|may|can)[^.;|]{{0,60}}\b(?:demonstrat|prov|evidenc|document|show|verif|fulfil)\w*[^.;|]{{0,120}}\b(?:{_REPORT}|audit certificates?|(?:reports?|certificates?) (?:of|from|by) independent|independent audit)",
-                _by_the_customer,
-                weight=-1,
-            ),
-            Pattern(
                 "audits are allowed, by whoever is the subject",
-                rf"(?<!CUSTOMER )(?<!CUSTOMER also )(?:<shall>|\bto)(?: \w+ly)? (?:{free_of(_NOT + '|CUSTOMER <shall>', 60)}\b)?(?:allow|permit|contribute to|submit to|tolerate|enable|cooperate (?:with|in)|facilitate|accept)(?: for)?(?:,? and (?:\w+ ){{1,2}}to)?(?: (?!VENDOR)[\w-]+){{0,5}} {AUDIT}",
+                rf"(?<!CUSTOMER )(?<!CUSTOMER also )(?:<shall>|\bto)(?: \w+ly)? (?:{free_of(NOT + '|CUSTOMER <shall>', 60)}\b)?(?:allow|permit|contribute to|submit to|tolerate|enable|cooperate (?:with|in)|facilitate|accept)(?: for)?(?:,? and (?:\w+ ){{1,2}}to)?(?: (?!VENDOR)[\w-]+){{0,5}} {AUDIT}",
                 _by_the_customer,
             ),
             Pattern(
@@ -254,38 +216,23 @@ EXTRACTORS = (
                 weight=-1,
             ),
             Pattern(
-                "how to get a report",
-                rf"(?:\bto (?:get|access|obtain|request|receive|see|view|download)|\bfor|\bneeds?|\bwants?|\bwould like)\b(?: (?:a|an|the|our|VENDOR's|copy|of|latest|current|most recent|full))* {_SOC_REPORT}[^.|]{{0,60}}\b(?:contact|e-?mail|write|ask|reach|visit|request|get in touch|sign|send)|\b(?:contact|e-?mail|ask|write to|reach out to|get in touch with) (?:VENDOR|your [\w ]{{1,20}}|CUSTOMER's [\w ]{{1,20}})[^.|]{{0,60}}{_SOC_REPORT}",
-                TRUE,
-            ),
-            Pattern(
-                "the report of an audit can be had",
-                rf"(?:\baudits?|\bsoc ?[123]|\bpenetration tests?|\bassessments?|\bcompliance|\bcertificat\w+)\b{free_of(_NOT, 120)}\b(?:reports?|certificates?|summar(?:y|ies)) (?:is|are|can be|may be|shall be|will be) (?:also )?(?:made )?(?:available|provided|shared|obtained|requested|sent|downloaded)[^.|]{{0,60}}(?:request|CUSTOMER|\bnda\b|portal|trust|website)",
-                TRUE,
-            ),
-            Pattern(
                 "the customer may examine",
-                rf"{_BY} {_MAY}{free_of(_NOT + '|VENDOR (?:may|shall|will)', 100)}{EXAMINE}",
+                rf"{_BY} {_MAY}{free_of(NOT + '|VENDOR (?:may|shall|will)', 100)}{EXAMINE}",
                 _examined,
             ),
             Pattern(
-                "reports named before are given",
-                rf"(?:VENDOR(?: <shall>)?{free_of(_NOT + '|CUSTOMER (?:may|shall)', 60)}\b{_GIVE}\b|CUSTOMER (?:may|can|is entitled to) (?:\w+ )?(?:have|request|obtain|receive|ask for|see|review|inspect)\b){free_of(_NOT, 60)}\b(?:the|its|each|such|any|this|that|those|these)(?: (?:latest|most recent|resulting|current|last|full|said|corresponding))* (?:reports?|results|attestations?)\b",
-                _named_before,
-            ),
-            Pattern(
                 "the vendor allows audits",
-                rf"VENDOR(?: and [^,;|]{{0,40}})?,? (?:<shall>|agrees? to|shall,[^;|]{{0,60}},)?{free_of(_NOT + '|CUSTOMER (?:may|shall)', 200)}\b(?:allow\w*|permit\w*|enabl\w+|contribut\w+|submit\w*|cooperat\w+|co-operat\w+|support\w*|assist\w*|grant\w*|facilitat\w+|tolerat\w+|participat\w+|accept\w*){free_of(_NOT + '|sub-?processor', 110)}{AUDIT}",
+                rf"VENDOR(?: and [^,;|]{{0,40}})?,? (?:<shall>|agrees? to|shall,[^;|]{{0,60}},)?{free_of(NOT + '|CUSTOMER (?:may|shall)', 200)}\b(?:allow\w*|permit\w*|enabl\w+|contribut\w+|submit\w*|cooperat\w+|co-operat\w+|support\w*|assist\w*|grant\w*|facilitat\w+|tolerat\w+|participat\w+|accept\w*){free_of(NOT + '|sub-?processor', 110)}{AUDIT}",
                 _of_the_vendor,
             ),
             Pattern(
                 "audits by the customer",
-                rf"{AUDIT}{free_of(_NOT, 60)}\b(?:by|conducted by|carried out by|performed by|mandated by|requested by|on behalf of) (?:the )?(?:CUSTOMER(?!'s (?:use|place|premises|facilit|offices))|an(?:other)? (?:independent )?(?:third[- ]party )?auditor (?:mandated|appointed|selected|chosen))",
+                rf"{AUDIT}{free_of(NOT, 60)}\b(?:by|conducted by|carried out by|performed by|mandated by|requested by|on behalf of) (?:the )?(?:CUSTOMER(?!'s (?:use|place|premises|facilit|offices))|an(?:other)? (?:independent )?(?:third[- ]party )?auditor (?:mandated|appointed|selected|chosen))",
                 _of_the_vendor,
             ),
             Pattern(
                 "the customer may test or examine",
-                rf"VENDOR <shall>{free_of(_NOT, 40)}\b(?:allow|permit|enable)\b<80>CUSTOMER{free_of(_NOT, 90)}\bto (?:\w+ly )?(?:test|assess|examine|review|verify|evaluate)<60>\b(?:security|controls|compliance|facilit\w+|safeguards|processing)",
+                rf"VENDOR <shall>{free_of(NOT, 40)}\b(?:allow|permit|enable)\b<80>CUSTOMER{free_of(NOT, 90)}\bto (?:\w+ly )?(?:test|assess|examine|review|verify|evaluate)<60>\b(?:security|controls|compliance|facilit\w+|safeguards|processing)",
                 TRUE,
             ),
             Pattern(
@@ -300,43 +247,17 @@ EXTRACTORS = (
                 TRUE,
             ),
             Pattern(
-                "the customer's audits are spoken of",
-                rf"CUSTOMER(?:'s)? (?:on-?site )?(?:audits?|inspections?)\b (?:shall|will|may|must|are|is)\b(?!{_NOT})",
-                _of_the_vendor,
-                weight=-1,
-            ),
-            Pattern(
-                "opens its books",
-                r"VENDOR(?: <shall>)? (?:open|make available|present)s?\b[^.;|]{0,60}? to CUSTOMER(?:'s)? (?:\w+ ){0,2}auditors?",
-                TRUE,
-            ),
-            Pattern(
                 "conditions of the customer's audits",
                 rf"(?:\bon-?site )?{AUDIT}(?: \w+){{0,4}} (?:shall|will|must|may) (?:only )?be (?:\w+ly )?(?:subject to|limited to|conducted|carried out|performed|at CUSTOMER's)",
                 _of_the_vendor,
                 weight=-1,
                 heading=r"audit|inspection",
             ),
+            *REPORTS_TO_BE_HAD,
             Pattern(
                 "reports are given",
-                rf"VENDOR(?: <shall>| also| will also|,[^,;|]{{0,80}},)*{free_of(_NOT + '|CUSTOMER (?:may|shall)', 100)}\b{_GIVE}\b{free_of(_NOT + '|sub-?processor', 120)}{_REPORT}",
+                rf"VENDOR(?: <shall>| also| will also|,[^,;|]{{0,80}},)*{free_of(NOT + '|CUSTOMER (?:may|shall)', 100)}\b{GIVE}\b{free_of(NOT + '|sub-?processor', 120)}{REPORT}",
                 _of_the_vendor,
-            ),
-            Pattern(
-                "a report in place of an inspection",
-                rf"(?:instead|in lieu|in place|as an alternative to|rather than) (?:of )?(?:an? |such |the |any )?(?:\w+ )?{AUDIT}<80>VENDOR (?:may|can|<shall>) (?:\w+ )?{_GIVE}<60>(?:attestation|certificate|report|certification)",
-                TRUE,
-                weight=-1,
-            ),
-            Pattern(
-                "attestations lie open",
-                rf"{_REPORT}<20>\b(?:is|are) (?:\w+ ){{0,2}}(?:on|in|at|through|via) (?:VENDOR's |the )?(?:trust|website|portal|security)<60>CUSTOMER",
-                TRUE,
-            ),
-            Pattern(
-                "reports can be had",
-                rf"(?:{_REPORT}){free_of(_NOT, 90)}\b(?:is|are|be|can be|may be) (?:made )?(?:\w+ly )?(?:available|provided|shared|obtained|requested|released|furnished|supplied|accessible|handed over|disclosed|delivered)|CUSTOMER(?: under (?:an? )?(?:nda|\w+ agreement))? (?:may|can|has the right to|is entitled to)(?: \w+ly)? (?:request|obtain|receive|review|access|download|ask (?:VENDOR )?for|have|see|get|view|consult|call for)\b{free_of(_NOT, 80)}{_REPORT}|\bupon (?:CUSTOMER's )?(?:written )?request{free_of(_NOT, 80)}\b{_GIVE}\b{free_of(_NOT, 60)}{_REPORT}",
-                TRUE,
             ),
             Pattern(
                 "audits are refused",

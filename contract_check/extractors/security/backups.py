@@ -185,12 +185,6 @@ EXTRACTORS = (
                 repeated(_BACKUP),
                 weight=-1,
             ),
-            Pattern(
-                "backups in a list of measures",
-                r"^\W*(?:(?:data|system|database|server|full|file|backup)s? )?(?:back-?ups?)(?: (?:and|&) (?:recovery|restore|restoration|retention))?(?: (?:procedures?|concept|strategy|process(?:es)?|systems?|polic(?:y|ies)|plans?))?\W*(?:$|\()",
-                repeated(_BACKUP),
-                heading=r"measure|availab|resilien|recover|technical",
-            ),
         ),
         reject=(
             not_the_customers(_BACKUP),

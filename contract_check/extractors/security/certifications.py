@@ -156,11 +156,6 @@ EXTRACTORS = (
                 _titled,
                 heading=rf"^\W*(?:[\d.]+ )?(?:[a-z/]+ ){{0,2}}{A_STANDARD}",
             ),
-            Pattern(
-                "in a row of a table",
-                rf"(?:certif|complian|standard|audit|framework)[^|]{{0,30}}\|[^|]{{0,80}}{A_STANDARD}",
-                _names,
-            ),
         ),
         reject=(
             not_the_customers(A_STANDARD),

@@ -137,11 +137,6 @@ EXTRACTORS = (
                 stated,
             ),
             Pattern(
-                "people who handle data are trained",
-                rf"\b{PEOPLE}\b{free_of(NOT + '|;|models?', 60)}\b(?:handl|process|access|work\w* with)\w*{free_of(NOT + '|;|models?', 60)}{_TOPIC}{free_of(NOT + '|;|models?', 70)}(?:\b(?:is|are|be|and)(?: \w+ly)? (?:trained|taught|schooled)(?: (?:regularly|annually|yearly|accordingly|appropriately|how to protect|at least)|\W*$|[.,;]))",
-                stated,
-            ),
-            Pattern(
                 "training in security for people",
                 rf"{_TRAIN}{free_of(NOT + '|;|models?', 80)}\b{PEOPLE}\b{free_of(NOT + '|;|models?', 110)}{_TOPIC}",
                 stated,
@@ -168,11 +163,6 @@ EXTRACTORS = (
                 heading=r"measure|personnel|employee|human|staff|security|organi[sz]ation|people|training|technical",
             ),
             Pattern(
-                "security training in a row of a table",
-                rf"\|[^|]{{0,40}}(?:{_SECURITY_TRAINING}|{_TRAIN}[^|]{{0,40}}{_TOPIC})",
-                stated,
-            ),
-            Pattern(
                 "training on security, under its title",
                 rf"\b{PEOPLE}\b{free_of(NOT + '|;|CUSTOMER', 90)}{_TRAIN}",
                 stated,
@@ -184,11 +174,6 @@ EXTRACTORS = (
                 stated,
                 heading=rf"{_TOPIC}[^|]*(?:train|awareness)|(?:train|awareness)[^|]*{_TOPIC}",
                 weight=-1,
-            ),
-            Pattern(
-                "training that covers security",
-                rf"\b(?:training|curriculum|courses?|onboarding) (?:program\w* )?(?:also )?(?:includes?|covers?|addresses){free_of(NOT + '|;', 60)}{_TOPIC}",
-                stated,
             ),
             Pattern(
                 "no training",

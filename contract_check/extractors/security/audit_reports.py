@@ -1,0 +1,66 @@
+"""The reports of those who audited the vendor, and that the customer can have them.
+
+"Our SOC 2 report is available under NDA", "a summary of the penetration test is provided on request", "to get the
+report, write to us".
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.framework import TRUE, Found, Pattern
+from contract_check.extractors.security.measures import free_of
+from contract_check.language.clauses import Clause
+
+NOT = r"\bnot\b(?! (?:more|less|later|only|fewer|unreasonably|to exceed))|n't\b|\bno (?:right|such|audit)\b|\bwaives?\b|\bnever\b"
+REPORT = (
+    r"(?:(?:audit|soc(?: ?[123])?(?: type (?:ii|i|1|2))?|ssae\S*(?: \d+)?|isae ?\d*|assessment|attestation|assurance|penetration(?:[- ]test\w*)?|pen[- ]?test\w*|certification)[ -]?(?:and \w+ )?(?:\w+ )?(?:reports?|results|summar(?:y|ies)|findings|letters?)|"
+    r"(?:reports?|results|summar(?:y|ies)|copy|copies)(?: [\w'-]+){0,6}? (?:of|from|on|for)(?: [\w'-]+){0,7} (?:audits?|soc\b|soc ?[123]|penetration|pen[- ]?tests?|assessments?|auditors?|attestations?|certifications?)|"
+    r"third[- ]party (?:audits?|certifications?)(?: and| or|,)?(?: \w+)? ?(?:reports?|audits?|certifications?))"
+)
+SOC_REPORT = rf"(?:{REPORT}|soc ?[123](?: type (?:ii?|1|2))?)"
+GIVE = r"(?:provid\w+|mak(?:e|es|ing)|furnish\w*|deliver\w*|suppl(?:y|ies)|shar(?:e|es|ing)|giv(?:e|es)|send|submit\w*|make available|disclos\w+|produce)"
+
+
+def _named_before(clause: Clause, match: re.Match[str]) -> Found:
+    """The report of an audit that this sentence or the one before it names."""
+    near = f"{clause.before} {clause.surface}"
+    audited = re.search(
+        r"\bsoc ?[123]\b|\bssae\b|\bisae\b|\b(?:independent|external|third[- ]party) (?:auditors?|assessors?|body)|\bindependent (?:audit|assess)|penetration|external audit|third[- ]party audit",
+        near,
+    )
+    return TRUE if audited and re.search(r"CUSTOMER|on request|upon request|request", clause.surface) else None
+
+
+REPORTS_TO_BE_HAD = (
+    Pattern(
+        "assurance by reports, in a line of a sheet",
+        rf"^\W*(?:[\w-]+ ){{0,2}}(?:assurance|audits?|inspection)(?: rights?)?\s?[|:] ?[^|.;]{{0,30}}{SOC_REPORT}",
+        TRUE,
+    ),
+    Pattern(
+        "a report that is to be had, without a verb",
+        r"\b(?:reports?|results|summar(?:y|ies)|attestations?|certificates?) available\b[^.;|]{0,40}\b(?:request|CUSTOMER|nda)\b",
+        _named_before,
+    ),
+    Pattern(
+        "how to get a report",
+        rf"(?:\bto (?:get|access|obtain|request|receive|see|view|download)|\bfor|\bneeds?|\bwants?|\bwould like)\b(?: (?:a|an|the|our|VENDOR's|copy|of|latest|current|most recent|full))* {SOC_REPORT}[^.|]{{0,60}}\b(?:contact|e-?mail|write|ask|reach|visit|request|get in touch|sign|send)|\b(?:contact|e-?mail|ask|write to|reach out to|get in touch with) (?:VENDOR|your [\w ]{{1,20}}|CUSTOMER's [\w ]{{1,20}})[^.|]{{0,60}}{SOC_REPORT}",
+        TRUE,
+    ),
+    Pattern(
+        "the report of an audit can be had",
+        rf"(?:\baudits?|\bsoc ?[123]|\bpenetration tests?|\bassessments?|\bcompliance|\bcertificat\w+)\b{free_of(NOT, 120)}\b(?:reports?|certificates?|summar(?:y|ies)) (?:is|are|can be|may be|shall be|will be) (?:also )?(?:made )?(?:available|provided|shared|obtained|requested|sent|downloaded)[^.|]{{0,60}}(?:request|CUSTOMER|\bnda\b|portal|trust|website)",
+        TRUE,
+    ),
+    Pattern(
+        "reports named before are given",
+        rf"(?:VENDOR(?: <shall>)?{free_of(NOT + '|CUSTOMER (?:may|shall)', 60)}\b{GIVE}\b|CUSTOMER (?:may|can|is entitled to) (?:\w+ )?(?:have|request|obtain|receive|ask for|see|review|inspect)\b){free_of(NOT, 60)}\b(?:the|its|each|such|any|this|that|those|these)(?: (?:latest|most recent|resulting|current|last|full|said|corresponding))* (?:reports?|results|attestations?)\b",
+        _named_before,
+    ),
+    Pattern(
+        "reports can be had",
+        rf"(?:{REPORT}){free_of(NOT, 90)}\b(?:is|are|be|can be|may be) (?:made )?(?:\w+ly )?(?:available|provided|shared|obtained|requested|released|furnished|supplied|accessible|handed over|disclosed|delivered)|CUSTOMER(?: under (?:an? )?(?:nda|\w+ agreement))? (?:may|can|has the right to|is entitled to)(?: \w+ly)? (?:request|obtain|receive|review|access|download|ask (?:VENDOR )?for|have|see|get|view|consult|call for)\b{free_of(NOT, 80)}{REPORT}|\bupon (?:CUSTOMER's )?(?:written )?request{free_of(NOT, 80)}\b{GIVE}\b{free_of(NOT, 60)}{REPORT}",
+        TRUE,
+    ),
+)

@@ -1,0 +1,132 @@
+"""How soon the customer is told of a breach: the deadline that belongs to the telling, and no other figure."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from contract_check.extractors.columns import cells_of, figure_under
+from contract_check.extractors.framework import UNSPECIFIED, Found, duration_at
+from contract_check.extractors.security.breach_events import BREACH_OF_CONTRACT, EVENT, about_a_breach, happened
+from contract_check.extractors.security.breach_telling import LATER, NEAR, TELLING, TELLS, WITHIN
+from contract_check.extractors.security.measures import free_of
+from contract_check.language.clauses import Clause
+from contract_check.language.ordinals import read_ordinal_period
+from contract_check.language.wording import compile_pattern
+from contract_check.model.values import Duration, Unit
+
+AT_ONCE = Duration(Decimal(0), Unit.HOURS, "immediately")
+# … and how soon.
+_DEADLINE = re.compile(
+    rf"{WITHIN} (?P<d>DURATION|BLANK)(?! (?:preceding|prior to|before)|,? (?:provide|submit|deliver))"
+)
+_NOT_THE_DEADLINE = re.compile(
+    rf"{LATER}|\bintervals?\b|\bevery\b|\bafter (?:its |the )?(?:receipt|request)|\b(?:retain|keep|kept|investigat\w+|contain\w*|remed\w+|update\w*|follow-?up)\b"
+)
+NO_HURRY = re.compile(r"\bimmediately\b(?![^.;|]{0,60}\bor\b)(?! (?:investigat|tak|cooperat|remed|cease|contain))")
+
+
+def nearest_deadline(clause: Clause, match: re.Match[str]) -> Found:
+    """The deadline that stands nearest to the act of telling, with no other act between."""
+    if not happened(clause) or _other_tells(clause):
+        return None
+    act = _TELLING_ALONE.search(clause.surface)
+    if act is None:
+        return None
+    best: tuple[int, re.Match[str]] | None = None
+    for deadline in _DEADLINE.finditer(clause.surface):
+        inside = act.start() <= deadline.start() < act.end()
+        before = deadline.end() <= act.start()
+        between = (
+            ""
+            if inside
+            else clause.surface[deadline.end() : act.start()]
+            if before
+            else clause.surface[act.end() : deadline.start()]
+        )
+        if _NOT_THE_DEADLINE.search(between) or "." in between.replace("...", ""):
+            continue
+        if best is None or len(between) < best[0]:
+            best = len(between), deadline
+    return duration_at(clause, best[1]) if best else None
+
+
+def by_ordinal(clause: Clause, match: re.Match[str]) -> Found:
+    """The deadline in ordinals: "by the close of the second business day"."""
+    if not happened(clause) or _other_tells(clause) or not _TELLING_ALONE.search(clause.surface):
+        return None
+    return read_ordinal_period(match) if match["ordinal"] else duration_at(clause, match)
+
+
+def without_figure(clause: Clause, match: re.Match[str]) -> Found:
+    """Told soon, without a figure; silence where a figure stands that belongs to something else."""
+    if not happened(clause) or _other_tells(clause) or "DURATION" in clause.surface or "BLANK" in clause.surface:
+        return None
+    act = _TELLING_ALONE.search(clause.surface)
+    if act is None:
+        return None
+    return AT_ONCE if NO_HURRY.search(clause.surface[max(0, act.start() - 40) : act.end() + 60]) else UNSPECIFIED
+
+
+def _other_tells(clause: Clause) -> bool:
+    """Whether somebody else tells, or the vendor is told."""
+    return re.search(_BY_OTHERS, clause.surface) is not None
+
+
+_BY_OTHERS = (
+    r"\bCUSTOMER (?:<shall>|agrees?|should|is to|has to|undertakes)".replace("<shall>", "(?:shall|will|must)")
+    + rf"{free_of('VENDOR', 80)}{TELLS}|\b(?:sub-?\s?processors?|authorit(?:y|ies)|users?|researchers?|third part(?:y|ies)|insurers?|employees?|personnel|staff|hosting VENDOR)\b"
+    r"[^.;|]{0,30}\b(?:shall|will|must|agrees?|undertakes?|is to|are to|notif(?:y|ies)|informs?|reports?)\b|(?:notif\w+|inform\w*|tell|alert|report to|contact) VENDOR\b|\b(?:notice|report) to VENDOR\b"
+)
+_TELLING_ALONE = compile_pattern(TELLING)
+
+
+def deadline_at(clause: Clause, match: re.Match[str]) -> Found:
+    """The deadline at the match's group `d`, in a sentence on a breach."""
+    return duration_at(clause, match) if about_a_breach(clause) else None
+
+
+def in_a_column(clause: Clause, match: re.Match[str]) -> Found:
+    """The deadline of the row in which the customer is told of a breach."""
+    cells = cells_of(clause)
+    if (
+        not cells
+        or not EVENT.search(cells[0].surface)
+        or not re.search(r"\b(?:notice|notif|inform|alert|tell|report)", f"{cells[0].surface} {clause.own}")
+    ):
+        return None
+    if re.search(r"authorit|regulator|root cause|data subjects", clause.own) or not re.search(_WHO_CELL, clause.own):
+        return None
+    quantity = figure_under(clause, r"\b(?:deadline|time|within|when|period|due)\b", "DURATION")
+    return quantity.value if quantity and isinstance(quantity.value, Duration) else None
+
+
+_WHO_CELL = r"CUSTOMER|controller"
+
+
+def told_before(clause: Clause, match: re.Match[str]) -> Found:
+    """The period of a notice that the sentences before owe the customer, of a breach."""
+    before = clause.document.text[max(0, clause.span.start - NEAR) : clause.span.start].lower().rpartition("\n")[2]
+    told = re.search(
+        r"\b(?:notif|inform|report|communicat|tell)\w*[^.]{0,80}\b(?:you|client|customer|controller)", before
+    )
+    event = EVENT.search(before) or re.search(r"\b(?:breach|incident|violation)", before)
+    return duration_at(clause, match) if told and event and not BREACH_OF_CONTRACT.search(clause.surface) else None
+
+
+def by_the_vendor(clause: Clause) -> bool:
+    """Whether a breach is told, and no stranger (an authority, a sub-processor, the customer's users) is the one who tells."""
+    return about_a_breach(clause) and not re.search(
+        r"\b(?:sub-?\s?processors?|authorit(?:y|ies)|users?|researchers?|third part(?:y|ies)|insurers?|hosting VENDOR)\b[^.;|]{0,30}\b(?:shall|will|must|agrees?|undertakes?)\b",
+        clause.surface,
+    )
+
+
+def immediately(clause: Clause, match: re.Match[str]) -> Found:
+    """0 hours, in a sentence on a breach."""
+    return AT_ONCE if about_a_breach(clause) else None
+
+
+def unspecified_time(clause: Clause, match: re.Match[str]) -> Found:
+    """`unspecified`, in a sentence on a breach."""
+    return UNSPECIFIED if about_a_breach(clause) else None
