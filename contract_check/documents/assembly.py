@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from statistics import median
 
+from contract_check.documents.clause_numbers import counts_of
 from contract_check.documents.cleaning import (
     clean_characters,
     find_words,
@@ -19,6 +20,7 @@ from contract_check.documents.cleaning import (
 )
 from contract_check.documents.columns import is_set_in_columns, middle_of
 from contract_check.documents.headings import looks_titled
+from contract_check.documents.numerals import write_number
 from contract_check.documents.pdf_pages import RawPage
 from contract_check.documents.run_on_lists import split_run_on_list
 from contract_check.documents.tables import RawTable
@@ -28,7 +30,7 @@ CELL_GAP = " | "
 _BULLET = re.compile(r"^(?:[•●○▪■◦‣·*–—➢❖]|-)\s+\S|^[•●○▪■◦‣·]")
 _MARKER = re.compile(
     r"""^(?:
-        \(?[a-z]\)\s | \(?[ivx]{1,5}\)\s | \([A-Z]\)\s | \(\d{1,2}\)\s | \d{1,2}\)\s
+        \(?[a-z]\)\s | \(?[ivx]{1,5}\)\s | (?:[a-z]|[ivx]{2,5})\.\s(?!e\.) | \([A-Z]\)\s | \(\d{1,2}\)\s | \d{1,2}\)\s
       | \d{1,2}(?:\.\d{1,3}){0,4}\.?\s+(?=["“'A-Z(\[]) | \d{1,2}\.(?:\d{1,3}\.?){0,4}(?=["“A-Z][“A-Za-z]) | \d{1,2}(?:\.\d{1,3}){1,4}\.?$
       | (?:Section|Article|Exhibit|Schedule|Annex|Appendix|Attachment|Part|SECTION|ARTICLE|EXHIBIT
           |SCHEDULE|ANNEX|APPENDIX|ATTACHMENT|PART)\s+[A-Z0-9][\dA-Z.]{0,4}(?:\s*[.:–—-]|\s+[A-Z]|$)
@@ -44,6 +46,7 @@ _OPEN_END = re.compile(
 )
 _LONGEST_OPEN_END = len(" sections")
 _LONGEST_TITLE = 8  # words
+_SAME_SIZE = 1.1  # letters that are larger by more are those of a heading
 
 
 def begins_item(text: str) -> bool:
@@ -112,7 +115,11 @@ def assemble(raw_pages: Sequence[RawPage], raw_tables: Sequence[RawTable]) -> As
     """Build text, lines, blocks and tables from the pages' lines."""
     pieces = list(_clean_pieces(raw_pages, raw_tables))
     words = find_words([piece.text for piece in pieces])
-    layout = {number: _measure(own) for number, own in _by_page(raw_pages, pieces).items()}
+    scans = {page.number for page in raw_pages if page.ocr}
+    layout = {
+        number: replace(_measure(own), is_sized=number not in scans)
+        for number, own in _by_page(raw_pages, pieces).items()
+    }
     assembly = Assembly()
     for paragraph in _paragraphs(pieces, layout):
         if assembly.length:
@@ -170,13 +177,15 @@ def _holds(outer: Box, inner: Box) -> bool:
 class _Layout:
     """A page's usual distance from line to line, and the right edges of its text.
 
-    On a page set in two columns, lines left of `middle` have an edge of their own.
+    On a page set in two columns, lines left of `middle` have an edge of their own. `is_sized` says that the height of a line
+    is that of its letters' font, as in a PDF with text; OCR gives that of the letters.
     """
 
     pitch: float
     right: float
     middle: float = 0.0
     inner_right: float = 0.0
+    is_sized: bool = True
 
     def right_of(self, box: Box) -> float:
         """The right edge of the column that a line stands in."""
@@ -269,12 +278,22 @@ def _starts_anew(current: list[_Piece], piece: _Piece, layout: _Layout) -> bool:
     ended = before.text[-1:] in ".;:!?" or before.text[-2:] in (".”", '."', ";”", ".)", ".]")
     tail = max(0, len(before.text) - _LONGEST_OPEN_END)
     open_end = bool(_OPEN_END.search(before.text, tail)) or before.text.endswith("-")
+    if (
+        open_end
+        and len(current) == 1
+        and text[:1].isupper()
+        and _is_short(before, layout)
+        and _ends_titled(before.text)
+    ):
+        open_end = False  # "Changes to this Exhibit" is a heading, and no sentence that goes on
     if text.startswith("(") and _MARKER.match(text) and not ended and not _is_short(before, layout):
         # "… IN THE TWELVE" + "(12) MONTHS …": a bracket in mid-sentence, unless a list goes on.
         return bool(_LIST_GOES_ON.search(before.text))
     if _MARKER.match(text):
+        if text.startswith("(") and not _is_short(before, layout) and _runs_on(current, text):
+            return False
         # "as set out in Section" + "4.2 The …" is rare; a marker after an open end is no marker.
-        return not open_end or before.text.endswith((" and", " or", ",", "; and", "; or"))
+        return not open_end or bool(_LIST_GOES_ON.search(before.text))
     jumped = piece.page != before.page or piece.box.bottom > before.box.bottom + layout.pitch
     if jumped:
         if ended or (text.isupper() and not before.text.isupper()):
@@ -289,12 +308,35 @@ def _starts_anew(current: list[_Piece], piece: _Piece, layout: _Layout) -> bool:
         return False
     if open_end or text[:1].islower():
         return False
-    return _is_short(before, layout) or (ended and _is_short(piece, layout) and _is_title(text))
+    is_short = _is_short(before, layout)
+    if layout.is_sized and text[0].isalnum() and (ended or is_short) and not _is_as_large(before.box, piece.box):
+        return True
+    return is_short or (ended and _is_short(piece, layout) and _is_title(text))
+
+
+def _runs_on(current: Sequence[_Piece], text: str) -> bool:
+    """Whether an item goes on a list inside the paragraph: "… that (a) is public; (b) …" and "(c) …" on the next line."""
+    counts = counts_of(text[: text.index(")") + 1])
+    printed = " ".join(piece.text for piece in current)
+    if printed.startswith("(") and counts.keys() & counts_of(printed[: printed.find(")") + 1]).keys():
+        return False  # it is itself an item of that list
+    return any(f" ({write_number(count - 1, form)}) " in printed for form, count in counts.items() if count > 1)
+
+
+def _is_as_large(box: Box, other: Box) -> bool:
+    """Whether two lines are set in letters of one size: a heading is larger than the paragraphs around it."""
+    low, high = sorted((box.top - box.bottom, other.top - other.bottom))
+    return high <= _SAME_SIZE * low
 
 
 def _is_title(text: str) -> bool:
     """Whether a line is worded like a heading: few words, most of them with capitals, and no end."""
     return text[-1:].isalpha() and len(text.split()) <= _LONGEST_TITLE and looks_titled(text)
+
+
+def _ends_titled(text: str) -> bool:
+    """Whether a line is a title to its last word: no "… in" that goes on."""
+    return _is_title(text) and text.split()[-1][0].isupper()
 
 
 def _is_short(piece: _Piece, layout: _Layout) -> bool:

@@ -18,12 +18,13 @@ _NUMBERED = re.compile(
       | §\s?\d{1,3}(?:\.\d+)*
       | (?:exhibit|schedule|annex|appendix|attachment)\s+[A-Z\d]{1,4}(?:[.-]\d+)?
       | \d{1,2}(?:\.\d{1,3}){0,4}
+      | [A-Z]\.\d{1,2}(?:\.\w{1,3}){0,3}(?=\.?\s)
       | [IVX]{1,5}(?=\.) | [A-Z](?=\.\s)
     )(?P<end>[.):]?(?:\s*[–—:-])?(?:\s+|$) | (?:(?<=\.\d)|(?<=\.\d\d))\.?(?=["“A-Z][“A-Za-z]) | \.(?=["“A-Z][“A-Za-z]))""",
     re.VERBOSE | re.IGNORECASE,
 )
 _ITEM = re.compile(
-    r"^(?P<number>\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2}|[A-Z])\)|(?:[a-z]|[ivx]{2,5}|[A-Z])\)|(?:[a-z]|[ivx]{2,5})\.)\s"
+    r"^(?P<number>\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2}|[A-Z])\)|(?:[a-z]|[ivx]{2,5}|[A-Z])\)|(?:[a-z]|[ivx]{2,5})(?=\.))\.?\s"
 )
 _EXHIBIT = re.compile(r"exhibit|schedule|annex|appendix|attachment", re.IGNORECASE)
 _ARTICLE = re.compile(r"article|part|§", re.IGNORECASE)

@@ -1,0 +1,57 @@
+"""Footnotes are set aside, and sentences run past them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from printed_pages import BODY, FIRST, SECOND, SENTENCE, THIRD, blocks, draw, small, write
+from reportlab.pdfgen.canvas import Canvas
+
+from contract_check.model.citation import cite
+
+
+def test_a_sentence_runs_past_footnotes_and_cites_both_pages(tmp_path: Path) -> None:
+    def one(canvas: Canvas) -> None:
+        write(canvas, [FIRST, SECOND.replace("Agreement", "Agreement1")], top=160)
+        small(canvas, 80, "1 The Agreement is the one that the parties have signed, with all of its")
+        small(canvas, 70, "exhibits and orders.")
+        small(canvas, 60, "2 A second note.")
+
+    def two(canvas: Canvas) -> None:
+        write(
+            canvas, [THIRD, "2. Support. The Provider answers the calls that the Customer makes to its desk."], top=740
+        )
+
+    document = draw(tmp_path, one, two)
+    assert SENTENCE in blocks(document)
+    at = blocks(document).index(SENTENCE)
+    assert cite(document, document.blocks[at]).pages == (1, 2)
+    note = "1 The Agreement is the one that the parties have signed, with all of its exhibits and orders."
+    assert note in blocks(document) and "2 A second note." in blocks(document)
+    assert cite(document, document.blocks[blocks(document).index(note)]).pages == (1,)
+
+
+NOTES = [
+    ("after_a_percentage", "it shall be available 99.9%1 of each month", "available 99.9% of each"),
+    ("after_a_full_stop", "it shall be available.1 It shall be safe", "available. It shall"),
+    ("a_figure_is_none", "it shall be available in 1 of 2 months", "in 1 of 2 months"),
+    ("a_name_is_none", "it shall use TLS1 for Services1 of all", "use TLS1 for Services of"),
+]
+
+
+@pytest.mark.parametrize(("says", "line", "expected"), NOTES, ids=[row[0] for row in NOTES])
+def test_numbers_that_refer_to_footnotes(says: str, line: str, expected: str, tmp_path: Path) -> None:
+    def page(canvas: Canvas) -> None:
+        write(canvas, [FIRST, SECOND, line, THIRD], top=300)
+        small(canvas, 60, "1 Measured as the exhibit says.")
+
+    assert expected in draw(tmp_path, page).text
+
+
+def test_small_print_without_a_number_is_no_footnote(tmp_path: Path) -> None:
+    def one(canvas: Canvas) -> None:
+        write(canvas, BODY, top=160)
+        small(canvas, 80, "Small print that belongs to the text, and ends with a full stop.")
+
+    assert blocks(draw(tmp_path, one)) == [SENTENCE, "Small print that belongs to the text, and ends with a full stop."]

@@ -1,0 +1,53 @@
+"""Where a paragraph ends and the next begins."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from printed_pages import FIRST, blocks, draw, small, write
+from reportlab.pdfgen.canvas import Canvas
+
+HEADINGS = [
+    ("after_a_full_line", ["Support"], ["Support"]),
+    ("of_several_words", ["Data Security and Privacy"], ["Data Security and Privacy"]),
+    ("the_end_of_a_sentence_is_none", ["The credits end."], None),
+    ("small_words_are_none", ["Such other costs"], None),
+    ("a_line_that_goes_on_is_none", ["The Provider and the Customer shall Agree upon a Date and Place for it and all of"], None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("says", "lines", "expected"), HEADINGS, ids=[row[0] for row in HEADINGS])
+def test_headings_right_below_a_paragraph(
+    says: str, lines: list[str], expected: list[str] | None, tmp_path: Path
+) -> None:
+    before = [FIRST, "term of this Agreement and measures each month the number of minutes in which it answers."]
+    after = ["The Provider answers within two hours of each call that the Customer makes to it here."]
+
+    def page(canvas: Canvas) -> None:
+        write(canvas, before + lines + after)
+
+    assert (lines[0] in blocks(draw(tmp_path, page))) is bool(expected)
+
+
+FULL = "The Provider answers within two hours of each call that the Customer makes to it from here."
+# Lines of a page, each with the size of its letters; the paragraphs are divided by " / ".
+PRINTED = [
+    ("a_larger_heading_after_a_full_line", [(11, FULL), (13, "Contacts for notices"), (11, FULL)], [FULL, "Contacts for notices", FULL]),
+    ("a_heading_that_ends_like_a_sentence_that_goes_on", [(11, "Changes to this Exhibit"), (11, "Provider may update it.")], ["Changes to this Exhibit", "Provider may update it."]),
+    ("a_line_that_goes_on", [(11, "The Provider keeps to this Exhibit and to the"), (11, "Agreement.")], ["The Provider keeps to this Exhibit and to the Agreement."]),
+    ("an_item_after_a_line_of_one_word", [(11, "(c) report each defect in the Service within five days of the day on which it is found; or"), (11, "and"), (11, "(d) ensure that it works.")], ["(c) report each defect in the Service within five days of the day on which it is found; or and", "(d) ensure that it works."]),
+    ("a_list_inside_a_sentence", [(11, "Confidential Information is no information that (a) is or becomes public by nobody's fault;"), (11, "(b) was known.")], ["Confidential Information is no information that (a) is or becomes public by nobody's fault; (b) was known."]),
+    ("items_on_full_lines", [(11, "(a) is or becomes public without a fault of the one that has received it, or at any time later on;"), (11, "(b) was known.")], ["(a) is or becomes public without a fault of the one that has received it, or at any time later on;", "(b) was known."]),
+    ("a_bracket_in_mid_sentence", [(11, "The liability of the Provider is limited to the fees that were paid in the last twelve"), (11, "(12) months.")], ["The liability of the Provider is limited to the fees that were paid in the last twelve (12) months."]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("says", "lines", "expected"), PRINTED, ids=[row[0] for row in PRINTED])
+def test_paragraphs(says: str, lines: list[tuple[int, str]], expected: list[str], tmp_path: Path) -> None:
+    def page(canvas: Canvas) -> None:
+        write(canvas, [FULL] * 3, top=780)
+        for number, (size, line) in enumerate(lines):
+            small(canvas, 700 - 15 * number, line, size)
+
+    assert blocks(draw(tmp_path, page))[-len(expected) :] == expected
