@@ -108,7 +108,8 @@ class _Reader:
         self._carried = ""
         label = self._numbering.next_label(paragraph)
         if text.strip():
-            yield Passage(text, label, self._styles.depth_of(paragraph))
+            nesting = self._numbering.level_of(paragraph) + 1 if label else self._styles.nesting_of(paragraph)
+            yield Passage(text, label, self._styles.depth_of(paragraph), nesting)
         for element in aside:
             note = self._footnotes.get(element.get(qn("w:id"))) if element.tag == qn("w:footnoteReference") else element
             if note is not None:

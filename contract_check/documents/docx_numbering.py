@@ -78,6 +78,10 @@ class Numbering:
             return _BULLET
         return "" if level.form == "none" and "%" not in level.text else self._print(level, levels, counts)
 
+    def level_of(self, paragraph: Any) -> int:
+        """How deep in its list a paragraph stands, from 0."""
+        return self._place(paragraph)[1]
+
     def _print(self, level: _Level, levels: dict[int, _Level], counts: list[int | None]) -> str:
         def write(found: re.Match[str]) -> str:
             index = int(found[1]) - 1

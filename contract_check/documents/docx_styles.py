@@ -15,7 +15,7 @@ _HEADING = re.compile(r"heading ([1-9])$", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class Style:
-    """What matters of a style: its list, the level in that, and its depth as a heading."""
+    """What matters of a style: its list, the level in that, its depth as a heading, and whether it is set in."""
 
     id: str
     name: str
@@ -23,6 +23,7 @@ class Style:
     list: str
     level: int | None
     depth: int
+    set_in: bool | None
 
 
 def child(element: Any | None, tag: str) -> Any | None:
@@ -72,6 +73,11 @@ class Styles:
             return outline + 1 if outline < 9 else 0
         return next((style.depth for style in self.of(paragraph) if style.depth), 0)
 
+    def nesting_of(self, paragraph: Any) -> int | None:
+        """0 for a paragraph that is not set in; None for one that is, which may go on an item of any list."""
+        said = [_is_set_in(child(paragraph, "w:pPr")), *(style.set_in for style in self.of(paragraph))]
+        return None if next((one for one in said if one is not None), False) else 0
+
     def is_table_of_contents(self, paragraph: Any) -> bool:
         """Whether a paragraph is a line of a table of contents, which only repeats headings."""
         return any(re.match(r"toc \d", style.name, re.IGNORECASE) for style in self.of(paragraph))
@@ -91,4 +97,12 @@ def _read_style(element: Any) -> Style:
         list=value_of(numbered, "w:numId"),
         level=number_in(numbered, "w:ilvl"),
         depth=outline + 1 if outline is not None and outline < 9 else depth,
+        set_in=_is_set_in(properties),
     )
+
+
+def _is_set_in(properties: Any | None) -> bool | None:
+    """Whether paragraphs are said to be set in; None where nothing is said."""
+    indent = child(properties, "w:ind")
+    said = None if indent is None else indent.get(qn("w:left"), indent.get(qn("w:start")))
+    return None if said is None else not re.fullmatch(r"-.*|0", str(said))

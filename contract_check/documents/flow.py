@@ -13,11 +13,13 @@ from dataclasses import dataclass, replace
 
 from contract_check.documents.assembly import Assembly, begins_item
 from contract_check.documents.cleaning import clean_characters
+from contract_check.documents.indents import Indent
 from contract_check.documents.legibility import FEW_LETTERS, count_letters, is_garbled
 from contract_check.documents.sections import Mark, find_sections
 from contract_check.model.document import Document, Line, ReadStatus, Table
 
 _MAX_COLUMNS = 12
+_STEP = 36.0  # points by which a list in a list is set further in
 _CLAUSE_NUMBER = re.compile(
     r"(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|[A-Z])[.)]|\(\d{1,2}\)|\d{1,2}\.(?:\d{1,3}\.?)*|[•●○▪■◦‣·–—-])$"
 )
@@ -29,12 +31,14 @@ _GARBLED = "the text is garbled or not in English. Ask for the English contract 
 class Passage:
     """A paragraph or list item; `text` may hold line breaks.
 
-    `label` is the number that the file sets before it, `heading` its depth from 1 if it is one.
+    `label` is the number that the file sets before it, `heading` its depth from 1 if it is one, `nesting` how many lists
+    it stands in (None where the file does not say).
     """
 
     text: str
     label: str = ""
     heading: int = 0
+    nesting: int | None = None
 
 
 @dataclass(frozen=True)
@@ -49,7 +53,7 @@ Part = Passage | Grid
 
 def build_document(empty: Document, parts: Iterable[Part], notes: tuple[str, ...] = ()) -> Document:
     """The document made of `parts`, with what the reader should know of it."""
-    assembly, marks = Assembly(), {}
+    assembly, marks, indents = Assembly(), {}, {}
     for part in _settle(parts):
         if assembly.length:
             assembly.add("\n")
@@ -59,6 +63,8 @@ def build_document(empty: Document, parts: Iterable[Part], notes: tuple[str, ...
             continue
         if part.label or part.heading:
             marks[assembly.length] = Mark(part.label, part.heading)
+        if part.nesting is not None:
+            indents[assembly.length] = Indent(_STEP * part.nesting)
         _add_passage(assembly, part)
     text = assembly.text
     problem = _FEW if count_letters(text) < FEW_LETTERS else _GARBLED if is_garbled(text) else ""
@@ -70,7 +76,7 @@ def build_document(empty: Document, parts: Iterable[Part], notes: tuple[str, ...
         text=text,
         lines=tuple(assembly.lines),
         blocks=tuple(assembly.blocks),
-        sections=find_sections(text, assembly.blocks, assembly.tables, marks),
+        sections=find_sections(text, assembly.blocks, assembly.tables, marks, indents),
         tables=tuple(assembly.tables),
         notes=notes,
     )
@@ -105,7 +111,7 @@ def _divide(passage: Passage) -> Iterator[Passage]:
     for line in [*map(clean_characters, passage.text.split("\n")), ""]:
         if group and (not line or begins_item(line)):
             whole = "\n".join(group)
-            yield Passage(whole, "" if begins_item(whole) else label, passage.heading)
+            yield Passage(whole, "" if begins_item(whole) else label, passage.heading, passage.nesting)
             group, label = [], ""
         if line:
             group.append(line)

@@ -31,7 +31,8 @@ _LEADS_FROM = re.compile(
 )
 _ENDS_TITLED = re.compile(r"\b[A-Z][a-z]+\s*:$")
 _PAGE_NUMBER = re.compile(r"(?:page\s*)?[A-Z]?\W*\d{1,3}(?:\s*(?:/|of)\s*\d{1,3})?\W*", re.IGNORECASE)
-_FILLED_IN = re.compile(r"[^:]{2,40}:\s*\S")
+_FILLED_IN = re.compile(r"[^:]{1,40}(?<!\d):\s*(?P<filling>\S.*)")
+_NO_NAME = re.compile(r"[\d@_]|://|www\.")  # in a filling: a date, an address, a blank
 _SENTENCE = re.compile(r"\b(?:shall|will|must|may|means|agrees?)\b")  # in lower case: "What We Will Do" is a heading
 
 
@@ -40,6 +41,8 @@ def heading_behind(rest: str, *, in_list: bool = False) -> str:
 
     An item of a list has a heading only if a full stop or colon sets it before the clause.
     """
+    if rest[:1].islower():
+        return ""
     if (
         not in_list
         and len(rest) <= _MAX_HEADING
@@ -66,7 +69,7 @@ def is_heading(block: str) -> bool:
         return False
     if block[-1] in ".;,!?" and not (block[-1] == "?" and len(words) < _MAX_QUESTION):
         return False
-    if leads_on(block) or _PAGE_NUMBER.fullmatch(block):
+    if leads_on(block) or _is_filled_in(block) or _PAGE_NUMBER.fullmatch(block):
         return False
     return block[0].isupper() and (looks_titled(block) or len(words) <= _FEW_WORDS)
 
@@ -81,6 +84,12 @@ def leads_on(block: str) -> bool:
     ):
         return False
     return bool(_LEADS.search(block) or (_LEADS_FROM.match(block) and not looks_titled(block)))
+
+
+def _is_filled_in(block: str) -> bool:
+    """Whether a line is a label and what is filled in, as on a cover page: "Contact: legal@example.com"."""
+    found = _FILLED_IN.fullmatch(block)
+    return found is not None and (not looks_titled(found["filling"]) or bool(_NO_NAME.search(found["filling"])))
 
 
 def looks_titled(text: str) -> bool:

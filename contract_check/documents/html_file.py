@@ -29,6 +29,7 @@ _BLOCKS = frozenset(
 _LEFT_OUT = frozenset(
     "script style head template noscript nav footer svg iframe object button select textarea input del math".split()
 )
+_LISTS = ("ol", "ul", "dd")
 _HEADINGS = {f"h{depth}": depth for depth in range(1, 7)}
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _LIST_STYLE = re.compile(r"list-style(?:-type)?\s*:\s*([a-z-]+)", re.IGNORECASE)
@@ -71,6 +72,7 @@ class _Walk:
         self.parts: list[Part] = []
         self.inline: list[str] = []
         self.label = ""
+        self.nesting = 0
         self.counts: dict[int, int] = {}
 
     def read(self, root: Tag) -> list[Part]:
@@ -82,7 +84,7 @@ class _Walk:
         text = re.sub(r" *\n *", "\n", re.sub(r"[ \t]+", " ", "".join(self.inline))).strip()
         self.inline = []
         if text:
-            self.parts.append(Passage(text, "" if begins_item(text) else self.label, heading))
+            self.parts.append(Passage(text, "" if begins_item(text) else self.label, heading, self.nesting))
             self.label = ""
 
     def _children(self, tag: Tag) -> None:
@@ -104,8 +106,10 @@ class _Walk:
             self._end()
             if tag.name == "li":
                 self.label = self._label_of(tag)
+            self.nesting += tag.name in _LISTS
             self._children(tag)
             self._end(_HEADINGS.get(tag.name, 0))
+            self.nesting -= tag.name in _LISTS
         else:
             self._children(tag)
 

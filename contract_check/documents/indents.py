@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 from contract_check.documents.columns import is_set_in_columns, middle_of
 from contract_check.model.document import Line, Span
@@ -12,17 +14,26 @@ _FEWEST_PAGES = 6  # of a paper that may be bound like a book, with another marg
 _OUTERMOST = 0.02  # the share of lines that may stand further out than the text: numbers in the margin, a stamp
 
 
-def indents_of(text: str, lines: Sequence[Line], blocks: Sequence[Span]) -> dict[int, float]:
-    """How far in each block begins, in points, by its start; nothing for one that no line places."""
+class Indent(NamedTuple):
+    """Where a paragraph begins, and where its further lines do (None where it has one), in points."""
+
+    first: float
+    rest: float | None = None
+
+
+def indents_of(text: str, lines: Sequence[Line], blocks: Sequence[Span]) -> dict[int, Indent]:
+    """How far in each block begins, by its start; nothing for one that no line places."""
     placed = [line for line in lines if line.box]
-    lefts = {line.span.start: left for line, left in zip(placed, _lefts(text, placed), strict=True)}
+    lefts = _lefts(text, placed)
+    starts = [line.span.start for line in placed]
     margins = _margins(placed, lefts)
-    page_of = {line.span.start: line.page or 0 for line in placed}
-    return {
-        block.start: lefts[block.start] - margins.get(page_of[block.start] % 2, 0.0)
-        for block in blocks
-        if block.start in lefts
-    }
+    found: dict[int, Indent] = {}
+    for block in blocks:
+        first, end = bisect_right(starts, block.start) - 1, bisect_left(starts, block.end)
+        if first >= 0 and block.start < placed[first].span.end:
+            own = [lefts[at] - margins.get((placed[at].page or 0) % 2, 0.0) for at in range(first, end)]
+            found[block.start] = Indent(own[0], min(own[1:], default=None))
+    return found
 
 
 def _lefts(text: str, lines: Sequence[Line]) -> list[float]:
@@ -40,14 +51,12 @@ def _lefts(text: str, lines: Sequence[Line]) -> list[float]:
     return found
 
 
-def _margins(lines: Sequence[Line], lefts: Mapping[int, float]) -> dict[int, float]:
+def _margins(lines: Sequence[Line], lefts: Sequence[float]) -> dict[int, float]:
     """The margin of even and of odd pages, where a paper may be bound."""
-    pages = {line.page for line in lines}
-    if len(pages) < _FEWEST_PAGES:
+    if len({line.page for line in lines}) < _FEWEST_PAGES:
         return {}
-    return {
-        side: _outermost([lefts[line.span.start] for line in lines if (line.page or 0) % 2 == side]) for side in (0, 1)
-    }
+    sides = [(line.page or 0) % 2 for line in lines]
+    return {side: _outermost([left for left, own in zip(lefts, sides, strict=True) if own == side]) for side in (0, 1)}
 
 
 def _outermost(lefts: list[float]) -> float:

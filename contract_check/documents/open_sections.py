@@ -29,6 +29,11 @@ class Opening:
     is_capital: bool = False
     is_doubtful: bool = False
 
+    @property
+    def is_heading(self) -> bool:
+        """Whether nothing but a heading stands behind the number."""
+        return self.number is not None and self.heading == self.number.rest.rstrip(" .:") != ""
+
     def is_in_line_with(self, other: Opening) -> bool:
         """Whether both may be of one list: as far in, and with the same punctuation."""
         if self.number and other.number and (self.number.sign == ")") != (other.number.sign == ")"):

@@ -190,6 +190,8 @@ class _Outline:
             for at in self._open.from_innermost()
             if self._nodes[at].kind is number.kind and self._nodes[at].count < counts.get(self._nodes[at].form, 0)
         ]
+        if any(len(parts) > 1 and parts[0] == str(count - 1) for parts in self._open_parts()):
+            ahead = []  # the section after 3.3 is 4
         in_line = [at for at in ahead if opening.is_in_line_with(self._nodes[at].opening)]
         if first is None and (in_line or ahead):
             at = (in_line or ahead)[0]
@@ -198,6 +200,13 @@ class _Outline:
             return self._open.push_counted(opening, number, node.form, counts[node.form], like=node)
         self._open.pop(2)
         return self._open.push_ranked(opening, number, 2, form, count)
+
+    @staticmethod
+    def _is_empty(node: Node) -> bool:
+        return node.opening.is_heading and not node.opening.followed
+
+    def _open_parts(self) -> list[tuple[str, ...]]:
+        return [node.opening.number.parts for node in self._nodes if node.opening.number]
 
     def _find_parent(self, index: int, form: str) -> int | None:
         """The open section in which a list of this form begins; None where it is one of the paper's own."""
@@ -212,7 +221,7 @@ class _Outline:
             return top
         for at in numbered:
             node = self._nodes[at]
-            if node.opening is self._openings[index - 1] and not node.opening.followed and node.kind is not Kind.ITEM:
+            if node.opening is self._openings[index - 1] and node.kind is not Kind.ITEM and self._is_empty(node):
                 return at  # a heading with nothing below it but this
             if (
                 node.form == form
@@ -223,6 +232,8 @@ class _Outline:
                 return None  # begins anew beside it
             if self._goes_on(index, at) or (node.form, form) in self._nested:
                 return at
+            if node.form == "decimal" != form and form not in self._open.last:
+                return at  # letters below the last of the numbers; recitals have letters above them
         return None
 
 

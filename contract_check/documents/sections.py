@@ -14,12 +14,14 @@ from dataclasses import dataclass, replace
 
 from contract_check.documents.clause_numbers import Kind, begins_as_heading, read_number
 from contract_check.documents.headings import heading_behind, is_heading, leads_on, looks_titled
+from contract_check.documents.indents import Indent
 from contract_check.documents.open_sections import Opening, Place
 from contract_check.documents.outline import place_all
 from contract_check.model.document import Section, Span, Table
 
 _MAX_DECLARED = 160
 _FEWEST_LEADING = 4  # words of a sentence that leads into a list; fewer are a label
+_FURTHER_OUT = 8.0  # points by which a paragraph stands further out than an item that is over
 _COLONS = (":", ":-")
 _BULLET = re.compile(r"[•●○▪■◦‣·*–—-]")
 _AS_FOLLOWS = re.compile(
@@ -40,21 +42,18 @@ def find_sections(
     blocks: Sequence[Span],
     tables: Sequence[Table] = (),
     marks: Mapping[int, Mark] | None = None,
-    indents: Mapping[int, float] | None = None,
+    indents: Mapping[int, Indent] | None = None,
 ) -> tuple[Section, ...]:
     """The sections of a document, in order; each reaches to the next of its level or above.
 
     By the start of a block, `marks` hold what the file itself declares, as Word and HTML do, and `indents` how far in the block
-    begins, in points.
+    begins.
     """
     openings = list(_find_openings(text, blocks, tables, marks or {}, indents or {}))
     placed = [(opening, place) for opening, place in zip(openings, place_all(openings), strict=True) if place]
-    ends = [len(text)] * len(placed)
-    open_ones: list[int] = []
-    for index, (opening, place) in enumerate(placed):
-        while open_ones and placed[open_ones[-1]][1].level >= place.level:
-            ends[open_ones.pop()] = opening.start
-        open_ones.append(index)
+    in_tables = [table.span for table in tables]
+    outside = [block for block in blocks if not any(span.start <= block.start < span.end for span in in_tables)]
+    ends = _find_ends(placed, outside, indents or {}, len(text))
     return tuple(
         Section(
             opening.number.printed if opening.number else "",
@@ -68,6 +67,34 @@ def find_sections(
     )
 
 
+def _find_ends(
+    placed: Sequence[tuple[Opening, Place]], blocks: Sequence[Span], indents: Mapping[int, Indent], length: int
+) -> list[int]:
+    """Where each section ends: at the next of its level or above, and an item of a list also before a paragraph that
+    begins further out, which is of the section around the list.
+    """
+    ends = [length] * len(placed)
+    at = {opening.start: index for index, (opening, _) in enumerate(placed)}
+    open_ones: list[int] = []
+    for block in blocks:
+        index = at.get(block.start)
+        if index is not None:
+            while open_ones and placed[open_ones[-1]][1].level >= placed[index][1].level:
+                ends[open_ones.pop()] = block.start
+            open_ones.append(index)
+        elif block.start in indents:
+            left = indents[block.start].first
+            while open_ones and _is_over(*placed[open_ones[-1]], left):
+                ends[open_ones.pop()] = block.start
+    return ends
+
+
+def _is_over(opening: Opening, place: Place, left: float) -> bool:
+    """Whether a list ends with an item because a paragraph begins there; not where the item is but a heading."""
+    is_item = place.in_list or (opening.number is not None and opening.number.kind is Kind.ITEM)
+    return is_item and not opening.is_heading and (opening.left or 0.0) > left + _FURTHER_OUT
+
+
 def _heading_of(opening: Opening, place: Place) -> str:
     """The heading of a section; an item of a list has one only if it is set apart from the clause."""
     if opening.number is None or not place.in_list or (opening.followed and looks_titled(opening.number.rest)):
@@ -76,7 +103,7 @@ def _heading_of(opening: Opening, place: Place) -> str:
 
 
 def _find_openings(
-    text: str, blocks: Sequence[Span], tables: Sequence[Table], marks: Mapping[int, Mark], indents: Mapping[int, float]
+    text: str, blocks: Sequence[Span], tables: Sequence[Table], marks: Mapping[int, Mark], indents: Mapping[int, Indent]
 ) -> list[Opening]:
     """The paragraphs that may open a section."""
     in_tables = [table.span for table in tables]
@@ -88,7 +115,14 @@ def _find_openings(
         outside = block.start not in listed and not any(span.start <= block.start < span.end for span in in_tables)
         opening = _open(words, marks.get(block.start, Mark())) if outside else None
         if opening is not None:
-            found.append(replace(opening, start=block.start, left=indents.get(block.start), led=led))
+            found.append(
+                replace(
+                    opening,
+                    start=block.start,
+                    left=indents[block.start].first if block.start in indents else None,
+                    led=led,
+                )
+            )
         elif found and not _BULLET.match(words):
             found[-1] = replace(found[-1], followed=True)
         led = words.rstrip().endswith(_COLONS) and not _AS_FOLLOWS.search(words)

@@ -8,16 +8,17 @@ a colon leads the deeper items that follow it. A question leads into the block r
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from contract_check.model.document import Document
+from contract_check.documents.clause_numbers import counts_of
+from contract_check.documents.indents import Indent, indents_of
+from contract_check.model.document import Document, Section
 
 _MARKER = re.compile(
     r"""^(?:
         (?P<bullet>[•●○▪■◦‣·*–—-])\s*
-      | \(?(?P<letters>[a-zA-Z]{1,4})\)\s
+      | \(?(?P<letters>[a-zA-Z]{1,4})\)\.?\s
       | \((?P<bracketed>\d{1,2})\)\s
       | (?P<half>\d{1,2})\)\s
       | (?:(?:Section|Article|Clause)\s+)?(?P<dotted>\d{1,2}(?:\.\d{1,3}){0,4})(?:\.\s|(?<=\.\d)\s|(?<=\.\d\d)\s|\s(?=["“'‘(\[A-Z])|\.?$)
@@ -29,6 +30,7 @@ _ROMAN = re.compile(r"[ivx]+|[IVX]+")
 _LEVELLED = ("dotted", "lettered")
 _INDENT = 6.0  # points by which an item begins further in than its leader
 _SAME_EDGE = 2.0
+_NOWHERE = Indent(0.0)
 _LONGEST_ITEM = 400  # characters; what is longer and has no marker is a paragraph that is set in
 _LONGEST_QUESTION = 160
 _LEADS = (":", ": (a)", ":-")
@@ -67,29 +69,78 @@ def find_lead_ins(document: Document) -> dict[int, int]:
     """
     found: dict[int, int] = {}
     lists: list[_List] = []
-    lefts = _left_edges(document)
+    indents = _indents(document)
+    item: int | None = None  # the last block with a marker
     for index, block in enumerate(document.blocks):
         text = document.text[block.start : block.end]
         marker = _marker_of(text, lists)
+        left = indents[index].first
         if marker is None:
             if lists and index == lists[-1].leader + 1:
-                lists[-1].left = lefts[index] if lefts[index] > lefts[index - 1] + _INDENT else None
+                lists[-1].left = left if left > indents[index - 1].first + _INDENT else None
+            elif item in found and lists and _goes_on(indents[item], indents[index]):
+                found[index] = found[item]
+                continue
             else:
-                while lists and not (len(text) <= _LONGEST_ITEM and _is_below(lists[-1], lefts[index])):
+                item = None
+                while lists and not (len(text) <= _LONGEST_ITEM and _is_below(lists[-1], left)):
                     lists.pop()
             if lists:
                 found[index] = lists[-1].leader
         else:
-            while lists and (_ends(lists[-1], marker) or _is_outside(lists[-1], lefts[index])):
+            while lists and (_ends(lists[-1], marker) or _is_outside(lists[-1], left)):
                 lists.pop()
             if lists:
                 found[index] = lists[-1].leader
                 lists[-1].items, lists[-1].last = lists[-1].items or marker, marker
+            item = index
         if _is_defined(document, index, text) or (index not in found and _asks(document, index - 1)):
             found[index] = index - 1
-        if text.rstrip().endswith(_LEADS):
+        if _leads(document, index):
             lists.append(_List(index, marker))
+    return _settle(document, found)
+
+
+def _settle(document: Document, found: dict[int, int]) -> dict[int, int]:
+    """The leaders as the sections have it: items of one list have one, and a section has none from another section."""
+    block_at = {block.start: index for index, block in enumerate(document.blocks)}
+    around: list[Section] = []
+    leaders: dict[Section | None, int] = {}  # of the list that is read in a section
+    for section in document.sections:
+        while around and around[-1].level >= section.level:
+            around.pop()
+        parent = around[-1] if around else None
+        around.append(section)
+        index = block_at[section.span.start]
+        if not section.number:
+            continue
+        if section.cited.endswith(")"):
+            before = index - 1
+            if (
+                parent
+                and before >= 0
+                and _leads(document, before)
+                and document.section_at(document.blocks[before].start) == parent
+            ):
+                found[index] = before
+            if index not in found and 1 in counts_of(section.number).values():
+                leaders.pop(parent, None)  # a list of its own
+            elif index in found or parent in leaders:
+                leaders[parent] = found[index] = max(found.get(index, -1), leaders.get(parent, -1))
+        elif index in found and not _is_inside(document, found[index], parent):
+            del found[index]
     return found
+
+
+def _leads(document: Document, index: int) -> bool:
+    block = document.blocks[index]
+    return document.text[block.start : block.end].rstrip().endswith(_LEADS)
+
+
+def _is_inside(document: Document, leader: int, parent: Section | None) -> bool:
+    """Whether a block stands in the section itself that another section is part of."""
+    holder = document.section_at(document.blocks[leader].start)
+    return parent is None or holder is None or holder.level <= parent.level
 
 
 def _asks(document: Document, index: int) -> bool:
@@ -110,12 +161,15 @@ def _is_defined(document: Document, index: int, text: str) -> bool:
     return _A_NAME.fullmatch(document.text[above.start : above.end].strip()) is not None
 
 
-def _left_edges(document: Document) -> list[float]:
-    """How far in each block begins on its page, in points; 0 where no line says so."""
-    starts = [line.span.start for line in document.lines]
-    boxes = [line.box for line in document.lines]
-    found = (bisect_right(starts, block.start) - 1 for block in document.blocks)
-    return [box.left if at >= 0 and (box := boxes[at]) else 0.0 for at in found]
+def _indents(document: Document) -> list[Indent]:
+    """How far in each block begins; 0 where no line says so."""
+    found = indents_of(document.text, document.lines, document.blocks)
+    return [found.get(block.start, _NOWHERE) for block in document.blocks]
+
+
+def _goes_on(item: Indent, block: Indent) -> bool:
+    """Whether a block is a further paragraph of an item: it begins where the item's own lines hang."""
+    return item.rest is not None and item.rest > item.first + _INDENT and abs(block.first - item.rest) <= _SAME_EDGE
 
 
 def _is_below(current: _List, left: float) -> bool:

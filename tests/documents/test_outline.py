@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from contract_check.documents.indents import Indent
 from contract_check.documents.sections import find_sections
 from contract_check.model.document import Document, ReadStatus, Span
 
@@ -82,6 +83,19 @@ PAPERS = {
         6. TERM                                => 6 TERM
         A. {TEXT}                              => 6(A) TERM
         """,
+    "letters_below_the_last_number": f"""
+        1. Fees                                => 1 Fees
+        {TEXT}                                 => 1 Fees
+        2. Revenue                             => 2 Revenue
+        A. {TEXT}                              => 2(A) Revenue
+        B. {TEXT}                              => 2(B) Revenue
+        """,
+    "recitals_are_above_the_first_number": f"""
+        A. {TEXT}                              => A
+        B. {TEXT}                              => B
+        1. Definitions                         => 1 Definitions
+        {TEXT}                                 => 1 Definitions
+        """,
     "an_article_of_law_and_its_paragraphs": f"""
         § 2 Conclusion of the Contract         => § 2 Conclusion of the Contract
         1. {TEXT}                              => § 2(1) Conclusion of the Contract
@@ -150,6 +164,15 @@ PAPERS = {
         1 High Street                          => 2 Notices
         3. Term                                => 3 Term
         """,
+    "a_sentence_after_the_list_is_of_the_section": f"""
+        4.2 Security                           => 4.2 Security
+        Provider shall:                        => 4.2 Security
+           (a) encrypt Customer Data;          => 4.2(a) Security
+               {TEXT}                          => 4.2(a) Security
+           (b) keep logs.                      => 4.2(b) Security
+        {TEXT}                                 => 4.2 Security
+           (c) tell Customer.                  => 4.2(c) Security
+        """,
     "items_of_an_exhibit": f"""
         Exhibit B: Service Levels              => Exhibit B Service Levels
         (a) {TEXT}                             => Exhibit B(a) Service Levels
@@ -166,7 +189,7 @@ def test_how_a_section_is_cited(paper: str) -> None:
     text, blocks, indents = "", [], {}
     for printed, _ in rows:
         start = len(text)
-        indents[start] = LETTER * (len(printed) - len(printed.lstrip()) - margin)
+        indents[start] = Indent(LETTER * (len(printed) - len(printed.lstrip()) - margin))
         text += f"{printed.strip()}\n"
         blocks.append(Span(start, len(text) - 1))
     sections = find_sections(text, blocks, indents=indents)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from contract_check.documents.headings import heading_behind, is_heading
 from contract_check.documents.sections import find_sections
 from contract_check.model.document import Span
 
@@ -27,3 +28,56 @@ def test_headings(says: str, blocks: list[str], headings: list[str]) -> None:
     spans = [Span(start, start + len(block)) for start, block in zip(starts, blocks, strict=True)]
     found = [section.heading for section in find_sections("\n".join(blocks), spans)]
     assert found == headings
+
+
+IS_HEADING = [
+    "SECURITY",
+    "Data Retention",
+    "What is covered?",
+    "Module Two: Controller to Processor",
+    "What We Will Do:",
+    "SOC 2",
+]
+IS_NONE = [
+    "Provider shall:",
+    "As used in these Terms:",
+    "You agree not to:",
+    "Support covers:",
+    "Upon termination:",
+    "Email: legal@example.com",
+    "Support Hours: weekdays until noon",
+    "Effective Date: 1 May 2026",
+    "Signature: ____________",
+    "E - 10",
+    "Page 3 of 12",
+    "The Provider encrypts all data.",
+    "and Retention",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", IS_HEADING)
+def test_what_is_a_heading(line: str) -> None:
+    assert is_heading(line)
+
+
+@pytest.mark.parametrize("line", IS_NONE)
+def test_what_is_no_heading(line: str) -> None:
+    assert not is_heading(line)
+
+
+BEHIND = [
+    ("Service Credits", "Service Credits"),
+    ("Service Credits. Provider credits 5% of the fee for each hour.", "Service Credits"),
+    ("Liability Caps. a. Except as said in 8.4, the liability is limited.", "Liability Caps"),
+    ("TERM – RENEWAL OF THE AGREEMENT", "TERM – RENEWAL OF THE AGREEMENT"),
+    ("REMUNERATION. PAYMENT", "REMUNERATION. PAYMENT"),
+    ("How the SDK may be used", "How the SDK may be used"),
+    ("“Product” means the Cloud Service", ""),
+    ("The Provider shall tell the Customer", ""),
+    ("Keep the records of the Service;", ""),
+]
+
+
+@pytest.mark.parametrize(("rest", "heading"), BEHIND)
+def test_the_heading_behind_a_number(rest: str, heading: str) -> None:
+    assert heading_behind(rest) == heading

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from contract_check.extractors.extracting import document_from_text
 from contract_check.language.lead_ins import find_lead_ins
-from contract_check.model.document import Box, Line
+from contract_check.model.document import Box, Line, Span
 
 CASES = {
     "letters_below_a_numbered_clause": [
@@ -31,6 +31,12 @@ CASES = {
     "bullets": [("We will:", None), ("• act", 0), ("• tell", 0), ("You may leave.", None), ("• Fees are due", None)],
     "i_after_h_is_a_letter": [("Supplier shall:", None), ("(h) act;", 0), ("(i) tell;", 0), ("(j) pay.", 0)],
     "a_block_after_a_colon_without_a_marker": [("Supplier shall:", None), ("act at once.", 0), ("Fees are due.", None)],
+    "a_list_goes_on_behind_what_is_printed_between": [
+        ("3.1 Client shall:", None), ("(a) pay;", 0), ("Sealed copy, page seven.", None), ("(b) test.", 0)],
+    "the_next_section_is_not_led": [
+        ("8.1 Vendor shall:", None), ("(a) act.", 0), ("8.2 Credit Limits", None), ("Credits are final.", None)],
+    "sections_of_the_paper_are_no_list": [
+        ("The parties agree as follows:", None), ("1. Fees", 0), ("They are due.", None), ("2. Term", None)],
     "no_colon_no_leader": [("Supplier acts.", None), ("(a) It pays.", None)],
     "a_name_and_what_it_means": [("“Minimum Term”", None), ("means the period of one year.", 0), ("Fees are due.", None)],
     "no_name_above_what_it_means": [("Fees are due.", None), ("means of payment are cards.", None)],
@@ -61,6 +67,29 @@ def test_items_without_a_marker(says: str) -> None:
     lines = tuple(Line(b, 1, Box(left, 0, 500, 9)) for b, (_, left, _) in zip(document.blocks, rows, strict=True))
     found = find_lead_ins(replace(document, lines=lines))
     assert [found.get(index) for index in range(len(rows))] == [leader for _, _, leader in rows]
+
+
+SECOND_PARAGRAPHS = {
+    "where_the_lines_of_the_item_hang": [("We will:", 72, 72, None), ("• keep logs", 90, 108, 0), ("For a year.", 108, 108, 0), ("• act", 90, 108, 0)],
+    "a_first_line_that_is_set_in": [("We will:", 72, 72, None), ("• keep logs", 90, 90, 0), ("Fees are due.", 108, 72, None)],
+    "further_out": [("We will:", 72, 72, None), ("• keep logs", 90, 108, 0), ("Fees are due.", 72, 72, None)],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("says", SECOND_PARAGRAPHS)
+def test_the_second_paragraph_of_an_item(says: str) -> None:
+    """Each block is printed on two lines, the first of which holds its first two words."""
+    rows = SECOND_PARAGRAPHS[says]
+    document = document_from_text("\n".join(text for text, _, _, _ in rows))
+    lines: list[Line] = []
+    for block, (text, first, rest, _) in zip(document.blocks, rows, strict=True):
+        cut = block.start + len(" ".join(text.split()[:2]))
+        lines += [
+            Line(Span(block.start, cut), 1, Box(first, 0, 500, 9)),
+            Line(Span(cut, block.end), 1, Box(rest, 0, 500, 9)),
+        ]
+    found = find_lead_ins(replace(document, lines=tuple(lines)))
+    assert [found.get(index) for index in range(len(rows))] == [leader for *_, leader in rows]
 
 
 @given(

@@ -96,7 +96,7 @@ EXTRACTORS = (
             Pattern("without notice, turned", rf"\A(?=.*without).*?\b{_CHANGE}\b<100>\b{_PRICE}\b<100>(?:without (?:\w+ ){{0,2}}(?:notice|notif)|with or without)", _AT_ONCE, weight=3),
             Pattern("effective when posted", rf"\A(?=.*effective).*?\b(?:{_PRICE}<80>{_CHANGE}|{_CHANGE}<80>{_PRICE})\b<120>effective (?:immediately )?(?:upon|when|on|once) <20>post", _AT_ONCE, weight=2),
             # Notice without a figure.
-            Pattern("told, without a figure", rf"\bVENDOR\b <160>(?:{_CHANGE}\b<60>{_PRICE}|{_PRICE}\b<60>{_CHANGE})\b<200>(?:(?:with|upon|by|after|giv\w+|provid\w+|subject to|on) <60>(?:notice|notification)|notif\w+|inform(?:s|ing)? CUSTOMER|{_TOLD} CUSTOMER|prior written notice|in advance)", weight=1),
+            Pattern("told, without a figure", rf"\bVENDOR\b <160>(?:{_CHANGE}\b<60>{_PRICE}|{_PRICE}\b<60>{_CHANGE})\b(?:(?!terminat)[^.;]){{0,200}}?(?:(?:with|upon|by|after|giv\w+|provid\w+|subject to|on) <60>(?:notice|notification)|notif\w+|inform(?:s|ing)? CUSTOMER|{_TOLD} CUSTOMER|prior written notice|in advance)", weight=1),
             Pattern("changes only after notice", rf"\b{_PRICE}\b<60>\b{_CHANGE}\b<200>\b(?:after|upon|subject to|following|only with) (?:\w+ ){{0,3}}(?:notice|notification)\b", UNSPECIFIED, weight=1),
             Pattern("told of changes", rf"\bVENDOR (?:will|shall|must|agrees to|undertakes to) <40>(?:notif\w+|inform|advise|give|provide|e-?mail|announce|send|tell|communicate)<100>(?:{_CHANGE}\b<60>\b{_PRICE}|\b{_PRICE}\b<60>{_CHANGE})", weight=1),
             Pattern("changes are told", rf"\b(?:{_CHANGE} (?:to|in|of) <40>{_PRICE}|{_PRICE} {_CHANGE})\b<120>(?:will|shall) be <20>(?:notified|communicated|announced|sent|provided)", weight=1),

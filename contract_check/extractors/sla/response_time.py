@@ -219,7 +219,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "highest severity and a time, under a heading",
-                rf"{TOP}<50>(?:{_BY}|:|-) ?(?P<d>DURATION)",
+                rf"{TOP}<50>(?:{_BY}|:|-) ?(?P<d>DURATION)(?! of (?:\w+ )?(?:fees?|charges?)\b)",
                 _not_lower,
                 weight=2,
                 heading=r"respon|reaction",

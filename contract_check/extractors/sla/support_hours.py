@@ -303,6 +303,12 @@ EXTRACTORS = (
                 weight=-1,
             ),
             Pattern(
+                "hours behind their label",
+                rf"\b(?:support|business|service) hours ?:<40>(?:{_OFFICE}|{_ALWAYS}|{_EXTENDED})",
+                _said,
+                heading=r"support",
+            ),
+            Pattern(
                 "hours under a heading of support",
                 rf"(?:{_OFFICE}|{_ALWAYS}|{_EXTENDED})",
                 _said,
