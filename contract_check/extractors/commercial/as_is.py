@@ -30,7 +30,7 @@ _ANCILLARY = re.compile(
     r"non-production|pre-production|second-hand|refurbished|sandbox|sample|pilot|third[- ]part(?:y|ies)(?:'s)?|open[- ]source|no-charge|unsupported)[ -](?:\w+ ){0,2}"
     r"(?:\w+,? (?:and|or) \w+ )?(?:services?|features?|versions?|products?|offerings?|software|content|code|functionalit\w+|"
     r"applications?|releases?|materials|components?|subscriptions?|integrations?|licen[sc]es?|access|use|period|plans?|previews?|"
-    r"accounts?|tiers?|models?|tools?|platforms?|terminals?|devices|hardware|equipment)|\bbetas?|previews|\bsamples|prototypes)\b"
+    r"accounts?|tiers?|models?|tools?|platforms?|terminals?|devices|hardware|equipment)|\bbetas?|\btrials|previews|\bsamples|prototypes)\b"
     r"[^|]{0,200}?\bas[ -](?:is|available)"
 )
 

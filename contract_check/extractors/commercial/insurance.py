@@ -82,8 +82,8 @@ EXTRACTORS = (
         ),
         whole_document=_answers,
         reject=(
-            Pattern("another party's duty", rf"^(?!.*(?:VENDOR|BOTH) (?:shall|will|must)<100>{_COVER})\W*(?:the |each |every )?(?:reseller|sub-?contractor|dealer|agent|partner|tenant|lessee|carrier) (?:shall|will|must)<100>\b{_CARRY}\b<160>{_COVER}"),
-            Pattern("the customer's own duty", rf"CUSTOMER (?:<shall>|should|(?:is|are|remains?) (?:solely |also |fully )?(?:responsible|obliged|advised|encouraged|recommended|free)|has|have)<100>\b(?:{_CARRY})\w*\b<160>{_COVER}|CUSTOMER's (?:sole |own )?responsibility<60>{_COVER}|recommend\w*<60>CUSTOMER<60>{_COVER}"),
+            Pattern("another party's duty", rf"^(?!.*(?:VENDOR|BOTH) (?:shall|will|must)<100>{_COVER})\W*(?:the |each |every )?(?:reseller|sub-?contractor|dealer|agent|partner|tenant|lessee|carrier|user|member|guest|driver|participant|travell?er|student)s? (?:shall|will|must)<100>\b{_CARRY}\b<160>{_COVER}"),
+            Pattern("the customer's own duty", rf"(?<!VENDOR and )(?<!VENDOR or )CUSTOMER (?:<shall>|should|(?:is|are|remains?) (?:solely |also |fully )?(?:responsible|obliged|advised|encouraged|recommended|free)|has|have)<100>\b(?:{_CARRY})\w*\b<160>{_COVER}|CUSTOMER's (?:sole |own )?responsibility<60>{_COVER}|recommend\w*<60>CUSTOMER<60>{_COVER}"),
             Pattern("employees' benefits", r"^(?!.*(?:liability|indemnity|compensation) (?:insurance|coverage)).*(?:(?:unemployment|social|health|medical|dental|disability|life|old[- ]age|pension|group) (?:\w+ )?insurance|(?:tax(?:es)?|withholding|benefits?|wages|payroll|vacation|pension)\b<80>insurance|insurance<40>(?:benefits|withholding|payroll))"),
             Pattern("insurance of something else", r"(?:deposit|title|mortgage|crop|freight|shipping) insurance|\bfdic\b|insured (?:deposit|mail|by (?:the )?f)|\bno (?:extra |additional )?insurance\b"),
             Pattern("goods on their way", r"\binsure (?:the |all |any |such )?(?:\w+ )?(?:equipment|goods|products?|shipments?|consignments?|parcels?)\b<60>\b(?:in transit|shipment|delivery)"),

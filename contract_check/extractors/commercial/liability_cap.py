@@ -209,7 +209,7 @@ EXTRACTORS = (
             Pattern("what the customer is liable for", r"^(?!<400>VENDOR(?:'s)?<80>(?:liab|responsib))<200>CUSTOMER (?:(?:shall|will|must|may|can) (?:only |solely )?be|is|are) (?:\w+ )?(?:liable|responsible)\b"),
             Pattern("a cap for one kind of claim", r"(?:\bsuper-?|enhanced|increased|secondary|data (?:protection|breach|security))[- ]?(?:claims? )?cap\b|\bcombination claim"),
             Pattern("one remedy only", r"(?:service credits?|liquidated damages|late (?:fees?|charges?)|delay damages)\b<160>(?:shall not|will not|may not|cannot|not|never|limited)|credits?<120>not (?:to )?exceed"),
-            Pattern("insurance", r"polic(?:y|ies) of insurance|insurance (?:coverage |policy )?(?:with|of|in the|limits)|per occurrence|each (?:accident|employee|occurrence|person)|policy limit|umbrella|liability (?:insurance|policy)|insurance coverage"),
+            Pattern("insurance", r"polic(?:y|ies) of insurance|insurance (?:coverage |policy )?(?:with|of|in the|limits)|per occurrence|each (?:accident|employee|occurrence|person)|policy limit|umbrella|liability (?:insurance|policy)|insurance cover(?:age|s)"),
             Pattern("thresholds and contributions of indemnitors", r"\b(?:commissions? based|sales person|deductible|basket|equitable contribution|in such proportion|proportionate share|underwriting (?:discounts?|commissions?)|(?:separate|one|local) (?:firm|counsel))\b"),
         ),
         review=_review,

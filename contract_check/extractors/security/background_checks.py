@@ -23,6 +23,7 @@ from contract_check.extractors.security.measures import (
     not_others,
     not_planned,
     not_the_customers,
+    not_the_products,
     refused,
     sheet,
     stated,
@@ -166,6 +167,7 @@ EXTRACTORS = (
         ),
         reject=(
             not_the_customers(_CHECK),
+            not_the_products(_CHECK),
             not_defined(_CHECK),
             not_optional(_CHECK),
             not_planned(_CHECK),

@@ -20,6 +20,7 @@ from contract_check.extractors.security.measures import (
     not_planned,
     not_sold,
     not_the_customers,
+    not_the_products,
     repeated,
 )
 from contract_check.language.clauses import Clause
@@ -188,6 +189,7 @@ EXTRACTORS = (
         ),
         reject=(
             not_the_customers(_BACKUP),
+            not_the_products(_BACKUP),
             not_sold(_BACKUP),
             not_defined(r"back-?ups?"),
             Pattern(

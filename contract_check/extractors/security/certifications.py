@@ -33,7 +33,7 @@ _HIPAA_CLAIM = re.compile(
 )
 # A standard that the same line says is not reached yet.
 _STILL_TO_COME = re.compile(
-    rf"{A_STANDARD}(?:(?!{A_STANDARD})[^,;.|]){{0,50}}?\b(?:in preparation|in progress|on the way|under ?way|pending|planned|upcoming|expected|coming soon|targeted|is scheduled|being prepared|(?:when|where|if|once) (?:available|applicable|issued|obtained|complete[d]?))\b"
+    rf"{A_STANDARD}(?:(?!{A_STANDARD})[^,;.|]){{0,50}}?\b(?:in preparation|in progress|on the way|under ?way|pending|planned|upcoming|expected|coming soon|targeted|scheduled (?:for|in)|is scheduled|being prepared|(?:when|where|if|once) (?:available|applicable|issued|obtained|complete[d]?))\b"
 )
 _COMPLIANCE_LIST = re.compile(
     r"^\W*(?:compliance|certifications?|standards|frameworks|attestations|certificates)[^:.|]{0,20}[:|]"
@@ -164,6 +164,14 @@ EXTRACTORS = (
             Pattern(
                 "only aimed at",
                 rf"\b(?:aim|seek|striv|target|work|endeavou?r|hop|look)(?:s|es|ing|ed)? (?:to (?:\w+ )?(?:obtain|achiev|attain|become|be|get|gain|pursu|complet|secur|earn|reach)\w*|for|at|towards?)\b[^.;|]{{0,80}}{A_STANDARD}",
+            ),
+            Pattern(
+                "under way",
+                rf"\b(?:is|are) (?:currently |now |presently )?(?:undergoing|going through)\b[^.;|]{{0,30}}{A_STANDARD}",
+            ),
+            Pattern(
+                "held by its customers",
+                rf"(?:\bcustomers|\bclients|\bmembers|VENDOR's CUSTOMER) (?:include|are|is|who|hold)\b<60>{A_STANDARD}",
             ),
             Pattern(
                 "only if it is held",

@@ -53,7 +53,7 @@ _REJECTIONS = (
     ),
     Pattern(
         "keys that are kept",
-        r"^(?:(?!\band\b)[^|])*\bkeys?\b (?:is|are|shall be|will be) (?:\w+ )?(?:stored|kept|held|managed|saved)\b",
+        r"\bon CUSTOMER's (?:\w+ )?(?:devices?|computers?|phones?|browser|machines?)\b|^(?:(?!\band\b)[^|])*\bkeys?\b (?:is|are|shall be|will be) (?:\w+ )?(?:stored|kept|held|managed|saved)\b",
     ),
     not_optional(ENCRYPT),
     not_planned(ENCRYPT),

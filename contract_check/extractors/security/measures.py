@@ -141,6 +141,16 @@ def not_a_feature(measure: str) -> Pattern:
     )
 
 
+def not_the_products(measure: str) -> Pattern:
+    """The rejection of what the product does for its users: whose systems and people are its object, or who may use it."""
+    theirs = r"(?:applications?|apps?|systems?|(?:web)?sites?|devices?|computers?|employees|staff|personnel|people|teams?|workforce|users|admin\w*|candidates|tenants|drivers|customers|vendors|suppliers)"
+    return Pattern(
+        "a service to its users",
+        rf"{measure}[^.;|]{{0,60}}\b(?:for|of|against|on) CUSTOMER's (?:\w+ )?{theirs}\b|\b(?:lets?|allows?|enables?|helps?) (?:CUSTOMER|users|customers|administrators)\b[^.;|]{{0,80}}{measure}|"
+        rf"\brecommend\w*\b[^.;|]{{0,60}}{measure}|\b(?:premium|enterprise|business|pro|gold|platinum) (?:plans?|tiers?|editions?)\b[^.;|]{{0,40}}{measure}",
+    )
+
+
 def not_others(measure: str) -> Pattern:
     """The rejection of a measure that a data centre, a host, a payment firm or a sub-processor takes."""
     subject = rf"(?<!\bto )(?<!\bin )(?<!\bon )(?<!\bof )(?<!\bvia )(?<!\binto )(?<!\bfor )(?:{OTHERS}|(?<!and )(?<!or )(?<!, )\bsubcontractors?\b)(?: \w+(?:ly)?)?,? {_DOES}\b"

@@ -23,6 +23,7 @@ from contract_check.extractors.security.measures import (
     not_others,
     not_planned,
     not_the_customers,
+    not_the_products,
     refused,
     stated,
 )
@@ -64,7 +65,7 @@ _MUST = r"\b(?:must|shall|will|requir\w+|enforc\w+|mandat\w+|compulsory|obligat\
 _NOT_ENOUGH = (
     r"\bpasswords?\b[^.;|]{0,30}\b(?:not|never|n't) (?:\w+ )?(?:suffice|enough|sufficient|accepted|permitted|allowed)\b"
 )
-_FOR_CUSTOMERS = r"\bCUSTOMER's (?:\w+ )?(?:users?|workforce|people|staff|teams?|employees|personnel|accounts?|administrators?|admins?|members?)\b|\bend[- ]users?\b|MONEY|\bproducts?\b|\bfeatures?\b|\bplans?\b|\bBOTH may\b|\bmay agree\b"
+_FOR_CUSTOMERS = r"\bCUSTOMER's (?:\w+ )?(?:users?|workforce|people|staff|teams?|employees|personnel|accounts?|administrators?|admins?|members?)\b|\bend[- ]users?\b|MONEY|\bproducts?\b|\bfeatures?\b|\bplans?\b|\bBOTH may\b|\bapi (?:keys?|requires?)\b|\bmay agree\b"
 
 
 def _needed(clause: Clause, match: re.Match[str]) -> Found:
@@ -185,6 +186,7 @@ EXTRACTORS = (
         ),
         reject=(
             not_the_customers(_MFA),
+            not_the_products(_MFA),
             not_defined(_MFA),
             not_optional(_MFA),
             not_a_feature(_MFA),

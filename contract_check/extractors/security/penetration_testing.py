@@ -22,6 +22,7 @@ from contract_check.extractors.security.measures import (
     not_planned,
     not_sold,
     not_the_customers,
+    not_the_products,
     repeated,
 )
 from contract_check.language.clauses import Clause
@@ -167,6 +168,7 @@ EXTRACTORS = (
         ),
         reject=(
             not_the_customers(_TEST),
+            not_the_products(_TEST),
             not_sold(_TEST),
             not_defined(_TEST),
             not_planned(_TEST),

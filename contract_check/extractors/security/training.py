@@ -23,6 +23,7 @@ from contract_check.extractors.security.measures import (
     not_planned,
     not_sold,
     not_the_customers,
+    not_the_products,
     refused,
     sheet,
     stated,
@@ -38,7 +39,7 @@ _TOPIC = (
     r"\bdata[- ](?:processing|secrecy)|\bowasp\b|\bcyber\w*|\bhow to protect|\b(?:protection|secrecy) of (?:\w+ )?(?:data|information)|\battempts at deception|\b(?:scams?|fraud attempts?|deepfakes?)\b|\bsecure (?:coding|development))"
 )
 _SECURITY_TRAINING = (
-    r"(?:\b(?:security |privacy |phishing |data protection )?awareness (?:campaigns?|programme?s?|programs?|measures|initiatives|sessions|days?|weeks?)\b(?! of (?:CUSTOMER|users|the brand))|\b(?:security|infosec|privacy|data[- ]protection|confidentiality|cyber ?security|gdpr|hipaa|phishing|secure (?:coding|development)|information[- ]handling|awareness)(?:(?:,|/| and| &| or| as well as)? ?(?:awareness|privacy|security|data[- ]protection|compliance|confidentiality|education|data|coding|phishing)){0,4}[- ](?:awareness )?(?:(?:e-?learning|refresher|induction) )?(?:trainings?|education|awareness|courses?|e-?learning|workshops?|seminars?|refreshers?|curriculum|onboarding|boot ?camp)\b(?! of (?:CUSTOMER|users))|"
+    r"(?:\b(?:security |privacy |phishing |data protection )?awareness (?:campaigns?|programme?s?|programs?|measures|initiatives|sessions|days?|weeks?)\b(?! of (?:CUSTOMER|users|the brand))|\b(?:security|infosec|privacy|data[- ]protection|confidentiality|cyber ?security|gdpr|hipaa|phishing|secure (?:coding|development)|information[- ]handling|awareness)(?:(?:,|/| and| &| or| as well as)? ?(?:awareness|privacy|security|data[- ]protection|compliance|confidentiality|education|data|coding|phishing)){0,4}[- ](?:awareness )?(?:(?:e-?learning|refresher|induction) )?(?:trainings?|education|awareness|courses?|e-?learning|workshops?|seminars?|refreshers?|curriculum|onboarding|inductions?|boot ?camp)\b(?! of (?:CUSTOMER|users))|"
     r"\bphishing (?:simulations?|exercises?|drills|campaigns?|tests)\b|\b(?:trainings?|inductions?|courses?|seminars?|workshops?|briefings?|sessions?|e-?learnings?)\b (?:program\w* |courses? |sessions? )?(?:on|in|about|regarding|concerning|covering|with (?:regard|respect) to)(?: \w+){0,6} ?(?:security|privacy|data[- ]protection|personal (?:data|information)|confidential\w*))"
 )
 _HAVE = r"\b(?:receiv\w+|undergo(?:es)?|complet\w+|attend\w*|provid\w+|giv(?:es|en|e)|conduct\w*|deliver\w*|participat\w+|requir\w+|perform\w*|maintain\w*|implement\w*|offer\w*|have|has|take|takes|ensure\w*|runs?|hold|holds|organi[sz]es?|regular(?:ly)?|annual(?:ly)?|mandatory|periodic(?:ally)?|ongoing|must|establish\w*|carr(?:y|ies|ied) out|is|are|subject to|includ\w+|enrol\w*|do|does|makes?|made|run|sit|sits|impart\w*)\b"
@@ -183,6 +184,7 @@ EXTRACTORS = (
         ),
         reject=(
             not_the_customers(_TRAIN),
+            not_the_products(_SECURITY_TRAINING),
             not_defined(_TRAIN),
             not_optional(_SECURITY_TRAINING),
             not_planned(_SECURITY_TRAINING),
@@ -191,12 +193,12 @@ EXTRACTORS = (
             Pattern("news of a brand", r"\bbrand awareness|\bmarket awareness|awareness of (?:the )?(?:brand|product)"),
             Pattern(
                 "training of the customer's people",
-                rf"{_SECURITY_TRAINING}[^.;|]{{0,20}}\b(?:that|which) CUSTOMER|\bservices? includes? (?:a |an )?(?:library|catalog\w*|set|range) of[^.;|]{{0,40}}{_TRAIN}|{_TRAIN}(?: and \w+)?(?: of| to| for)?(?: all| its| the| certain| up to)* ?(?:CUSTOMER(?:'s)?|users?|end[- ]users?|licensees?|franchisees?|distributors?|physicians?|sales\w*|dealers?|agents)\b|CUSTOMER(?:'s)? (?:own )?{PEOPLE}<80>{_TRAIN}",
+                rf"{_SECURITY_TRAINING}[^.;|]{{0,20}}\b(?:that|which) CUSTOMER|\bservices? includes? (?:a |an )?(?:library|catalog\w*|set|range) of[^.;|]{{0,40}}{_TRAIN}|{_TRAIN}(?: and \w+)?(?: of| to| for)?(?: all| its| the| certain| up to)* ?(?:CUSTOMER(?:'s)?|users?|end[- ]users?|licensees?|franchisees?|distributors?|physicians?|sales\w*|dealers?|agents)\b|CUSTOMER(?:'s)? (?:own )?{PEOPLE}<80>{_TRAIN}|{_TRAIN} (?:\w+ ){{0,3}}(?:of )?CUSTOMER's (?:\w+ )?(?:{PEOPLE}|users)",
             ),
             Pattern("whoever reads may learn", r"\bto learn\b|\blearn more|\blearns? that"),
             Pattern(
                 "training of models",
-                rf"{_TRAIN}(?: and \w+)?(?: of| or improv\w+| on| for)?(?: \w+){{0,3}} (?:models?|algorithms?|ai\b|machine|classifiers?|llms?)|(?:models?|machine|ai) {_TRAIN}|\btraining (?:data|sets?)\b|\b(?:improve|develop|test|evaluate|enhance),? (?:and|or) train\b",
+                rf"{_TRAIN}(?: and \w+)?(?: of| or improv\w+| on| for)?(?: \w+){{0,3}} (?:models?|algorithms?|ai\b|machine|classifiers?|llms?)|(?:models?|machine|ai)(?: (?:is|are|was|were|be|been)(?: \w+ly)?)? {_TRAIN}|\btraining (?:data|sets?)\b|\b(?:improve|develop|test|evaluate|enhance),? (?:and|or) train\b",
             ),
             Pattern(
                 "security as the business",
