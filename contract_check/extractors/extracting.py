@@ -153,11 +153,12 @@ def _hits(triggers: Sequence[str], words: str) -> int:
 def _readings(extractor: Extractor, paper: Paper, trials: Trials, blocks: list[int]) -> list[Reading]:
     readings: list[Reading] = []
     if extractor.tables:
-        for table in paper.document.tables:
+        for table in paper.tables:
             readings.extend(extractor.tables(table, paper))
+    rows = [reading.span for reading in readings]
     if extractor.whole_document:
         readings.extend(extractor.whole_document(paper))
-    settled = tuple(extractor.settled(paper)) if extractor.settled else ()
+    settled = [*rows, *(extractor.settled(paper) if extractor.settled else ())]
     for tried in trials.of(extractor, blocks):
         for clause, patterns in tried:
             if not any(span.start <= clause.span.start < span.end for span in settled):

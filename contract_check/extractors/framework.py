@@ -5,8 +5,8 @@
 2. Every `accept` pattern is tried on the clause's surface; a clause that a `reject` pattern
    matches is no reading, for the reason in the pattern's name.
 3. The pattern's `value` gives the value: fixed, or read from the match.
-4. `tables` and `whole_document` read more than a clause; in the places that they have `settled` no clause is
-   read for itself. `review` looks at all readings of the document together.
+4. `tables` and `whole_document` read more than a clause; in a row that `tables` has read, and in the places that are
+   `settled`, no clause is read for itself. `review` looks at all readings of the document together.
 5. `govern` chooses the governing reading: by weight, then firm before soft, then the value least
    favourable to the customer, then a clause before a definition or a heading, then the first.
 """

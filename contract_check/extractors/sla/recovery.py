@@ -15,9 +15,10 @@ from decimal import Decimal
 
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
 from contract_check.extractors.sla.cell_times import TIME, read_time, time_at
-from contract_check.extractors.sla.plans import figure_of_cheapest_plan
+from contract_check.extractors.sla.plans import figure_of_cheapest_plan, of_standard_plan
+from contract_check.extractors.upright import upright
 from contract_check.language.clauses import Clause, Paper
-from contract_check.model.document import Span, Table
+from contract_check.model.document import Table
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 from contract_check.model.values import Duration, Unit
 
@@ -88,17 +89,21 @@ def _in_table(name: str) -> Callable[[Table, Paper], Iterator[Reading]]:
     wanted = re.compile(name)
 
     def read(table: Table, paper: Paper) -> Iterator[Reading]:
-        head = [cell.text.lower() for cell in table.rows[0]]
-        column = next((i for i, text in enumerate(head) if wanted.search(text)), None)
-        for row in table.rows:
-            span = Span(row[0].span.start, row[-1].span.end)
-            cells = row[1:] if wanted.search(row[0].text.lower()) else [row[column]] if column is not None else []
-            for cell in cells:
-                value = read_time(cell.text)
-                if isinstance(value, Duration):
-                    soft = re.search(r"\btarget|\bgoal|\baim", " ".join([*head, cell.text.lower()]))
-                    yield Reading(value, span, "row of a table", Strength.SOFT if soft else Strength.FIRM)
-                    break
+        sheet = upright(paper, table, lambda text, _: wanted.search(text) is not None)
+        columns = [at for at, title in enumerate(sheet.titles) if wanted.search(title)]
+        placed = [(row[0].text, row[at]) for row in sheet.body for at in columns if at]
+        for row in sheet.rows:
+            if wanted.search(row[0].text.lower()):
+                placed += zip(sheet.titles[1:], row[1:], strict=True)
+        timed = [
+            (label.lower(), cell, value)
+            for label, cell in placed
+            if isinstance(value := read_time(cell.text), Duration)
+        ]
+        for place in of_standard_plan([label for label, _, _ in timed]):
+            _, cell, value = timed[place]
+            soft = re.search(r"\btarget|\bgoal|\baim", f"{' '.join(sheet.titles)} {cell.text.lower()}")
+            yield Reading(value, sheet.cite(cell), "row of a table", Strength.SOFT if soft else Strength.FIRM)
 
     return read
 

@@ -18,12 +18,13 @@ from decimal import Decimal
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
 from contract_check.extractors.sla.matters import NO_TERM, OTHER_TRADES
 from contract_check.extractors.sla.plans import is_limited, weigh_by_plan
-from contract_check.extractors.sla.severity_mentions import TOP_SEVERITY, severity_before
+from contract_check.extractors.sla.severity_mentions import LOWER_SEVERITY, TOP_SEVERITY, severity_before
 from contract_check.extractors.sla.severity_tables import FREE_PLAN
 from contract_check.extractors.sla.stated_hours import hours_said
+from contract_check.extractors.upright import upright
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import together
-from contract_check.model.document import Span, Table
+from contract_check.model.document import Table
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Choice, Duration, Unit
 
@@ -127,11 +128,16 @@ def _always(clause: Clause, match: re.Match[str]) -> Found:
     )
 
 
+def _is_severity(text: str, _title: str) -> bool:
+    return TOP_SEVERITY.search(text) is not None or LOWER_SEVERITY.search(text) is not None
+
+
 def _rows(table: Table, paper: Paper) -> Iterator[Reading]:
     """Rows or columns of support hours: the highest severity, and the lowest paid plan."""
-    rows = [[cell.text.lower() for cell in row] for row in table.rows]
+    sheet = upright(paper, table, _is_severity)
+    rows = [[cell.text.lower() for cell in row] for row in sheet.rows]
     head = rows[0]
-    section = paper.document.section_at(table.span.start)
+    section = paper.document.section_at(max(0, table.span.start - 1))
     about = (section.heading.lower() if section else "") + " " + " ".join(head)
     if not re.search(
         r"support|respon|help|service desk|severity|priority|plan", about + " ".join(row[0] for row in rows)
@@ -158,7 +164,7 @@ def _rows(table: Table, paper: Paper) -> Iterator[Reading]:
             word = hours_said(text)
             if word is None:
                 continue
-            span = Span(table.rows[number][0].span.start, table.rows[number][-1].span.end)
+            span = sheet.cite(sheet.rows[number][column])
             yield Reading(
                 Choice(word), span, "support hours in a table", weight=3 if top or across or column in down else 0
             )
