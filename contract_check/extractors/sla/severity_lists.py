@@ -37,9 +37,7 @@ from contract_check.extractors.sla.time_kinds import (
     OTHER,
     RESPONSE,
     columns_named,
-    kinds_introduced,
     parts_by_kind,
-    times_named,
 )
 from contract_check.language.clauses import Paper
 from contract_check.model.document import Document, Span
@@ -65,7 +63,7 @@ _TIME_FIRST = re.compile(
     r"one|two|three|four|six|eight|twelve|thirty|fifteen|half)\b|[<~≤]|\d)"
 )
 _TIME_LAST = re.compile(
-    r"(?:\d\s?(?:h|hrs?|hours?|m|mins?|minutes|bh|bd|wd|d|days?)|hours?|minutes|days?|immediate\w*|asap|nbd)\b[^a-z]{0,8}"
+    r"(?:\d\s?(?:h|hrs?|hours?|m|mins?|minutes|bh|bd|wd|d|days?)|hours?|minutes|days?|immediate\w*|asap|nbd|hourly|daily|weekly)\b[^a-z]{0,8}"
     r"(?:\([^)]*\))?\W*$"
 )
 _CELL_TIME = re.compile(
@@ -77,13 +75,17 @@ _UNANSWERED = re.compile(
     r"\b(?:not|no|fails? to|slow|degraded|poor|cannot|unable to|longer|without)\b[^.]{0,30}respon|escalat|unresolved|"
     r"not (?:been )?(?:resolved|restored|fixed)|credit|\bnotif|customer (?:shall|must|will)|root cause|\brca\b|post-?mortem"
 )
-_ANNOUNCES = re.compile(r":$|\b(?:following|below|this) (?:\w+ )?(?:table|list|schedule)|\|[\s|-]*$")
-_ANNOUNCED = 300  # characters at the end of a paragraph in which it says what follows
 _NUMBERED_ROW = re.compile(r"^[0-6]\s+(?=[a-z\d<~≤])")
+_TIME = r"(?:\d{1,3}|one|two|three|four|six|eight|twelve)[ -](?:(?:business|working) )?(?:hours?|hrs?|minutes?|mins?|days?)\b"
+_ROW = re.compile(
+    rf"\b(?:(?:severity|sev|priority|level|p|s)[ -]?[0-5]\b|(?:{SEVERE_WORDS})\b)(?:(?!{_TIME})[^.;:|]){{0,160}}?{_TIME}"
+    rf"(?:[ ,/|-]{{1,3}}{_TIME}){{0,4}}"
+)
+_FEWEST_ROWS = 3
+_LONGEST_LINE = 2500  # characters
 _LIST_GAP = 3000  # characters between two labels of one list
 _LABEL_REACH = 1500
 _HEAD_REACH = 40  # pieces
-_CLOSE = 2  # pieces after a head in which a lead-in must say more to overrule it
 _KIND_LINE = 70
 _NEAR = 40  # characters before a time
 _TAIL = 70  # characters at the end of a row that can be its times
@@ -168,49 +170,29 @@ def _items(paper: Paper) -> Iterator[_Item]:
     numbered = {s.span.start for s in document.sections if s.number}
     item: _Item | None = None
     head: tuple[str, ...] = ()  # kinds named before the labels
-    under: tuple[str, ...] = ()  # kinds named under a label
-    tone, since, numbered_rows, alone = "", 0, False, False
+    tone, since, numbered_rows = "", 0, False
     for span, is_label in _pieces(document):
         words = paper.lowered[span.start : span.end]
         since += 1
         rest = words
         bare = numbered_rows and _NUMBERED_ROW.match(words) is not None and since <= _HEAD_REACH
-        if (
-            is_label
-            and item is not None
-            and alone
-            and item.severity.rank is None
-            and (word := read_severity(words)).number is None
-        ):
-            item.severity = Severity(item.severity.number, word.rank)  # "Level 4" over "Critical impact"
-            alone = False
-        elif is_label or bare:
+        if is_label or bare:
             if item is not None:
                 yield item
             item = _Item(read_severity(words, bare), span.start, span.end)
-            under = ()
             rest = words[1:] if bare and not is_label else _after_label(words)
-            alone = len(rest) <= len(" -")
         elif item is not None and (span.start in numbered or span.start - item.start > _LABEL_REACH):
             yield item
             item = None
         order = columns_named(words) if len(words) <= _KIND_LINE and not is_label else ()
         order = () if order and read_time(words) else order
-        if order and item is not None:
-            under = order
-        elif order:
+        if order:
             head, since, tone = order, 0, words
             numbered_rows = bool(re.search(r"\bsev|prio|\blevel|class|categor", words))
-        elif (
-            item is None
-            and _ANNOUNCES.search(words[-_ANNOUNCED:])
-            and (said := (times_named if since <= _CLOSE else kinds_introduced)(words[-_ANNOUNCED:]))
-        ):
-            head, since, tone = said, 0, words
         if item is None:
             continue
         item.end = span.end
-        kinds = under or (head if since <= _HEAD_REACH else ())
+        kinds = head if since <= _HEAD_REACH else ()
         item.times += [(kind, value, span, f"{tone} {said}") for kind, value, said in _times_said(rest, kinds)]
     if item is not None:
         yield item
@@ -276,6 +258,10 @@ def _pieces(document: Document) -> Iterator[tuple[Span, bool]]:
     for block in document.blocks:
         if any(span.start <= block.start < span.end for span in tables):
             continue
+        rows = _run_together(document, block)
+        if rows:
+            yield from ((Span(a, b), bool(number)) for number, (a, b) in enumerate(pairwise([block.start, *rows, block.end])) if a < b)
+            continue
         inside = lines[bisect_right(starts, block.start - 1) : bisect_right(starts, block.end - 1)] or [block]
         start = block.start
         alone = False  # the line before is one that stands alone
@@ -289,6 +275,14 @@ def _pieces(document: Document) -> Iterator[tuple[Span, bool]]:
                 start = line.start
             alone = kind
         yield from _cut(document, Span(start, block.end))
+
+
+def _run_together(document: Document, block: Span) -> list[int]:
+    """Where the rows of a table begin that came out as one line, if a block is one: each a severity, words and times."""
+    if block.end - block.start > _LONGEST_LINE:
+        return []
+    rows = [m.start() for m in _ROW.finditer(document.text.lower(), block.start, block.end)]
+    return rows if len(rows) >= _FEWEST_ROWS else []
 
 
 def _cut(document: Document, span: Span) -> Iterator[tuple[Span, bool]]:

@@ -22,7 +22,6 @@ from functools import lru_cache
 
 from contract_check.extractors.framework import Reading
 from contract_check.extractors.sla.cell_times import read_time
-from contract_check.extractors.sla.severity_flat import flat_times
 from contract_check.extractors.sla.severity_grid import Grid, names_severity
 from contract_check.extractors.sla.severity_lists import listed_times
 from contract_check.extractors.sla.severity_mentions import LOWER_SEVERITY, TOP_SEVERITY
@@ -124,11 +123,8 @@ def _times_in_lists(paper: Paper) -> Iterator[SupportTime]:
 
 
 def readings_of(paper: Paper, kind: str) -> Iterator[Reading]:
-    """The support times as readings; a table outweighs a sentence, and stands as one line at worst."""
-    times = support_times(paper, kind)
-    if not times:
-        yield from (r for r in flat_times(paper, kind) if not _is_about_else(paper, r.span.start, ""))
-    for time in times:
+    """The support times as readings; a table outweighs a sentence."""
+    for time in support_times(paper, kind):
         strength = Strength.SOFT if time.soft else Strength.FIRM
         yield Reading(time.value, time.span, f"{kind} in a support table", strength, weight=2 if time.severity else 0)
 
