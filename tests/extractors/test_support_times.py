@@ -10,7 +10,7 @@ from factories import make_document_with_tables
 from ruamel.yaml import YAML
 
 from contract_check.extractors.extracting import extract_terms
-from contract_check.extractors.sla.severity_tables import _in_cell, _Labels
+from contract_check.extractors.sla.severity_cells import Labels, times_in_cell
 from contract_check.language.clauses import Paper
 
 TERMS = ("sla.response_time", "sla.resolution_time")
@@ -28,5 +28,5 @@ def test_case(case: dict[str, Any]) -> None:
 
 
 def test_a_cell_without_a_time_under_no_heading_finds_none() -> None:
-    labels = _Labels(over="", beside=("proof",), group="", introduction="major", severity=True)
-    assert list(_in_cell(", § 4: the individual accepting this agreement", labels, order=0, timed=0)) == []
+    labels = Labels(over="", beside=("proof",), group="", introduction="major", severity=True)
+    assert list(times_in_cell(", § 4: the individual accepting this agreement", labels, order=0, timed=0)) == []

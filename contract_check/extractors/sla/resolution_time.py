@@ -16,7 +16,7 @@ from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, P
 from contract_check.extractors.sla.cell_times import TIME, time_at
 from contract_check.extractors.sla.contexts import about_support
 from contract_check.extractors.sla.severity_mentions import is_lower_row, of_highest_level, weigh_by_severity
-from contract_check.extractors.sla.severity_tables import is_about_vulnerabilities, readings_of, rows_of_times
+from contract_check.extractors.sla.support_times import is_about_vulnerabilities, readings_of, rows_of_times
 from contract_check.extractors.sla.time_kinds import RESOLUTION
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.term import Better, Kind, Strength, TermDefinition

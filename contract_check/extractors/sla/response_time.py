@@ -21,7 +21,7 @@ from contract_check.extractors.sla.contexts import about_support
 from contract_check.extractors.sla.first_acts import FIRST_ACT, LOWER, NO_SUPPORT, TOP, WORST, nearest_to_act
 from contract_check.extractors.sla.matters import NO_TERM
 from contract_check.extractors.sla.severity_mentions import is_lower_row, of_highest_level, weigh_by_severity
-from contract_check.extractors.sla.severity_tables import is_about_vulnerabilities, readings_of, rows_of_times
+from contract_check.extractors.sla.support_times import is_about_vulnerabilities, readings_of, rows_of_times
 from contract_check.extractors.sla.time_kinds import AT_ONCE, RESPONSE
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.passages import find

@@ -1,13 +1,10 @@
-"""Lists of severities in running text: what stands under or beside which label.
+"""Lists of severities in running text: what stands under or beside which label, where no table tells (`severity_tables`).
 
-Headings, list items, and rows of a table that was printed without rules are read alike, as pieces in
-their order: a label opens a severity, a short line names the kind of time, a time belongs to the label
-and the kind last named before it.
+The pieces that `severity_lines` cuts are read in their order: a label opens a severity, a short line names the kinds of
+time, a time belongs to the label and the kind last named before it.
 
-    Severity 1 - Critical               Response    Resolution        Response times
-    • Production is down.               Critical    1 hour    4 hours  P1: 1 hour
-    Response Time                       High        4 hours   2 days   P2: 4 hours
-    Within 4 business hours …
+    Severity 1 - Critical                                           Severity Response Resolution
+    We acknowledge within 20 minutes. A way round it is given …     Critical 1 hour 4 hours
 
 A list must have two severities at least; which is the highest, its `Scale` says. A time that is longer
 for the highest than for all others was read wrongly, and is left out.
@@ -20,43 +17,16 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import pairwise
 
 from contract_check.extractors.ranking import rough_hours
 from contract_check.extractors.sla.cell_times import read_time
-from contract_check.extractors.sla.severity_scale import (
-    LABEL_WORDS,
-    NUMBERED,
-    SEVERE_WORDS,
-    Scale,
-    Severity,
-    read_severity,
-)
-from contract_check.extractors.sla.time_kinds import (
-    AT_ONCE,
-    OTHER,
-    RESPONSE,
-    columns_named,
-    parts_by_kind,
-)
+from contract_check.extractors.sla.severity_lines import KIND_LINE, NUMBERED_ROW, after_label, pieces_of
+from contract_check.extractors.sla.severity_scale import Scale, Severity, read_severity
+from contract_check.extractors.sla.time_kinds import AT_ONCE, OTHER, RESPONSE, columns_named, parts_by_kind
 from contract_check.language.clauses import Paper
-from contract_check.model.document import Document, Span
+from contract_check.model.document import Span
 from contract_check.model.values import Duration, OpenDuration
 
-_BULLET = r"[^\w(\"“]{0,4}(?:\d+(?:\.\d+){0,3}[.)]?\s+(?:[-–—:]\s+)?|\(?[a-zA-Z0-9]{1,3}\)\s+)?[\"“]?"
-_THING = r"(?:severity|priority|impact|urgency|level|issues?|incidents?|errors?|problems?|tickets?|faults?|defects?|failures?|requests?)"
-_NUMBERED_LABEL = re.compile(rf"{_BULLET}(?:{NUMBERED.pattern})", re.IGNORECASE)
-# A word alone is a label only where it stands like one: alone, before a colon, a description or a figure.
-_WORD_LABEL = re.compile(
-    rf"{_BULLET}(?:(?i:{LABEL_WORDS}))(?:[- ](?i:{_THING}))*\s*(?:$|[:(|;–—-])|"
-    rf"{_BULLET}(?:(?i:{SEVERE_WORDS}))(?:[- ](?i:{_THING}))*\s+(?=[A-Z<~≤\d])(?!(?i:maintenance|contacts?|releases?|"
-    r"updates?|support|access|availability|terms|systems?|services?|changes?|patch\w*|information|provisions?|data|"
-    r"security|conditions|definitions)\b)"
-)
-_INNER_LABEL = re.compile(
-    r"(?<=[;,.|])\s*(?=(?:severity|priority|prio|sev|level|p|s)\s?[-#]?\s?(?:\d|one|two|three|four)\b\s?[:(=–-])",
-    re.IGNORECASE,
-)
 _SENTENCE = re.compile(r"\b(?:is|are|will|shall|must|may|has|have|can)\b")
 _TIME_FIRST = re.compile(
     r"^\W*(?:(?:within|in|under|up to|less than|max(?:imum|\.)?(?: of)?|no later than|at most|next|same|immediate\w*|asap|"
@@ -75,18 +45,9 @@ _UNANSWERED = re.compile(
     r"\b(?:not|no|fails? to|slow|degraded|poor|cannot|unable to|longer|without)\b[^.]{0,30}respon|escalat|unresolved|"
     r"not (?:been )?(?:resolved|restored|fixed)|credit|\bnotif|customer (?:shall|must|will)|root cause|\brca\b|post-?mortem"
 )
-_NUMBERED_ROW = re.compile(r"^[0-6]\s+(?=[a-z\d<~≤])")
-_TIME = r"(?:\d{1,3}|one|two|three|four|six|eight|twelve)[ -](?:(?:business|working) )?(?:hours?|hrs?|minutes?|mins?|days?)\b"
-_ROW = re.compile(
-    rf"\b(?:(?:severity|sev|priority|level|p|s)[ -]?[0-5]\b|(?:{SEVERE_WORDS})\b)(?:(?!{_TIME})[^.;:|]){{0,160}}?{_TIME}"
-    rf"(?:[ ,/|-]{{1,3}}{_TIME}){{0,4}}"
-)
-_FEWEST_ROWS = 3
-_LONGEST_LINE = 2500  # characters
 _LIST_GAP = 3000  # characters between two labels of one list
 _LABEL_REACH = 1500
 _HEAD_REACH = 40  # pieces
-_KIND_LINE = 70
 _NEAR = 40  # characters before a time
 _TAIL = 70  # characters at the end of a row that can be its times
 _WORTH_READING = re.compile(
@@ -171,20 +132,20 @@ def _items(paper: Paper) -> Iterator[_Item]:
     item: _Item | None = None
     head: tuple[str, ...] = ()  # kinds named before the labels
     tone, since, numbered_rows = "", 0, False
-    for span, is_label in _pieces(document):
+    for span, is_label in pieces_of(document):
         words = paper.lowered[span.start : span.end]
         since += 1
         rest = words
-        bare = numbered_rows and _NUMBERED_ROW.match(words) is not None and since <= _HEAD_REACH
+        bare = numbered_rows and NUMBERED_ROW.match(words) is not None and since <= _HEAD_REACH
         if is_label or bare:
             if item is not None:
                 yield item
             item = _Item(read_severity(words, bare), span.start, span.end)
-            rest = words[1:] if bare and not is_label else _after_label(words)
+            rest = words[1:] if bare and not is_label else after_label(words)
         elif item is not None and (span.start in numbered or span.start - item.start > _LABEL_REACH):
             yield item
             item = None
-        order = columns_named(words) if len(words) <= _KIND_LINE and not is_label else ()
+        order = columns_named(words) if len(words) <= KIND_LINE and not is_label else ()
         order = () if order and read_time(words) else order
         if order:
             head, since, tone = order, 0, words
@@ -196,11 +157,6 @@ def _items(paper: Paper) -> Iterator[_Item]:
         item.times += [(kind, value, span, f"{tone} {said}") for kind, value, said in _times_said(rest, kinds)]
     if item is not None:
         yield item
-
-
-def _after_label(words: str) -> str:
-    match = _NUMBERED_LABEL.match(words) or re.match(rf"{_BULLET}(?:{LABEL_WORDS})", words)
-    return words[match.end() :] if match else words
 
 
 def _times_said(text: str, kinds: tuple[str, ...]) -> Iterator[tuple[str, Duration | OpenDuration, str]]:
@@ -248,55 +204,3 @@ def _without_figure(kind: str, words: str, value: OpenDuration | None) -> Durati
 def _cells(text: str) -> list[str]:
     """The times of a row whose cells ran together."""
     return [match.group() for match in _CELL_TIME.finditer(text)]
-
-
-def _pieces(document: Document) -> Iterator[tuple[Span, bool]]:
-    """The blocks outside tables, cut before labels and around lines that name a kind; whether a label begins."""
-    tables = [table.span for table in document.tables]
-    lines = [line.span for line in document.lines]
-    starts = [span.start for span in lines]
-    for block in document.blocks:
-        if any(span.start <= block.start < span.end for span in tables):
-            continue
-        rows = _run_together(document, block)
-        if rows:
-            yield from ((Span(a, b), bool(number)) for number, (a, b) in enumerate(pairwise([block.start, *rows, block.end])) if a < b)
-            continue
-        inside = lines[bisect_right(starts, block.start - 1) : bisect_right(starts, block.end - 1)] or [block]
-        start = block.start
-        alone = False  # the line before is one that stands alone
-        for line in inside:
-            words = document.text[line.start : line.end]
-            label = _is_label(words)
-            kind = len(words) <= _KIND_LINE and words[:1].isupper() and bool(columns_named(words.lower()))
-            row = _NUMBERED_ROW.match(words.lower()) is not None
-            if (label or kind or alone or row) and line.start > start:
-                yield from _cut(document, Span(start, line.start))
-                start = line.start
-            alone = kind
-        yield from _cut(document, Span(start, block.end))
-
-
-def _run_together(document: Document, block: Span) -> list[int]:
-    """Where the rows of a table begin that came out as one line, if a block is one: each a severity, words and times."""
-    if block.end - block.start > _LONGEST_LINE:
-        return []
-    rows = [m.start() for m in _ROW.finditer(document.text.lower(), block.start, block.end)]
-    return rows if len(rows) >= _FEWEST_ROWS else []
-
-
-def _cut(document: Document, span: Span) -> Iterator[tuple[Span, bool]]:
-    """A piece, cut once more where several labels share a line ("P1: 1 hour, P2: 4 hours")."""
-    text = document.text[span.start : span.end]
-    edges = [0, *(match.end() for match in _INNER_LABEL.finditer(text)), len(text)]
-    for start, end in pairwise(edges):
-        part = text[start:end]
-        body = part.strip()
-        if body:
-            at = span.start + start + len(part) - len(part.lstrip())
-            yield Span(at, at + len(body)), _is_label(body)
-
-
-def _is_label(text: str) -> bool:
-    """Whether a line begins with the label of a severity, and is not a sentence that happens to."""
-    return not text[:1].islower() and bool(_NUMBERED_LABEL.match(text) or _WORD_LABEL.match(text))

@@ -1,0 +1,103 @@
+"""The lines of a paper cut so that each label of a severity begins a piece, and lines that name a kind of time are alone.
+
+Headings, list items, lines within a paragraph, and the rows of a table that came out as one line are pieces alike:
+
+    Severity Description Starter Enterprise | Critical Service is down 4 hours 1 hour | High A feature fails 8 hours 4 hours
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import pairwise
+
+from contract_check.extractors.sla.severity_scale import LABEL_WORDS, NUMBERED, SEVERE_WORDS
+from contract_check.extractors.sla.time_kinds import columns_named
+from contract_check.model.document import Document, Span
+
+_BULLET = r"[^\w(\"“]{0,4}(?:\d+(?:\.\d+){0,3}[.)]?\s+(?:[-–—:]\s+)?|\(?[a-zA-Z0-9]{1,3}\)\s+)?[\"“]?"
+_THING = r"(?:severity|priority|impact|urgency|level|issues?|incidents?|errors?|problems?|tickets?|faults?|defects?|failures?|requests?)"
+_NUMBERED_LABEL = re.compile(rf"{_BULLET}(?:{NUMBERED.pattern})", re.IGNORECASE)
+# A word alone is a label only where it stands like one: alone, before a colon, a description or a figure.
+_WORD_LABEL = re.compile(
+    rf"{_BULLET}(?:(?i:{LABEL_WORDS}))(?:[- ](?i:{_THING}))*\s*(?:$|[:(|;–—-])|"
+    rf"{_BULLET}(?:(?i:{SEVERE_WORDS}))(?:[- ](?i:{_THING}))*\s+(?=[A-Z<~≤\d])(?!(?i:maintenance|contacts?|releases?|"
+    r"updates?|support|access|availability|terms|systems?|services?|changes?|patch\w*|information|provisions?|data|"
+    r"security|conditions|definitions)\b)"
+)
+_INNER_LABEL = re.compile(
+    r"(?<=[;,.|])\s*(?=(?:severity|priority|prio|sev|level|p|s)\s?[-#]?\s?(?:\d|one|two|three|four)\b\s?[:(=–-])",
+    re.IGNORECASE,
+)
+NUMBERED_ROW = re.compile(r"^[0-6]\s+(?=[a-z\d<~≤])")
+_TIME = r"(?:\d{1,3}|one|two|three|four|six|eight|twelve)[ -](?:(?:business|working) )?(?:hours?|hrs?|minutes?|mins?|days?)\b"
+_ROW = re.compile(
+    rf"\b(?:(?:severity|sev|priority|level|p|s)[ -]?[0-5]\b|(?:{SEVERE_WORDS})\b)(?:(?!{_TIME})[^.;:|]){{0,160}}?{_TIME}"
+    rf"(?:[ ,/|-]{{1,3}}{_TIME}){{0,4}}"
+)
+_FEWEST_ROWS = 3
+_LONGEST_LINE = 2500  # characters
+KIND_LINE = 70
+
+
+def pieces_of(document: Document) -> Iterator[tuple[Span, bool]]:
+    """The blocks outside tables, cut before labels and around lines that name a kind; whether a label begins."""
+    tables = [table.span for table in document.tables]
+    lines = [line.span for line in document.lines]
+    starts = [span.start for span in lines]
+    for block in document.blocks:
+        if any(span.start <= block.start < span.end for span in tables):
+            continue
+        rows = _run_together(document, block)
+        if rows:
+            yield from (
+                (Span(a, b), bool(number))
+                for number, (a, b) in enumerate(pairwise([block.start, *rows, block.end]))
+                if a < b
+            )
+            continue
+        inside = lines[bisect_right(starts, block.start - 1) : bisect_right(starts, block.end - 1)] or [block]
+        start = block.start
+        alone = False  # the line before is one that stands alone
+        for line in inside:
+            words = document.text[line.start : line.end]
+            label = _is_label(words)
+            kind = len(words) <= KIND_LINE and words[:1].isupper() and bool(columns_named(words.lower()))
+            row = NUMBERED_ROW.match(words.lower()) is not None
+            if (label or kind or alone or row) and line.start > start:
+                yield from _cut(document, Span(start, line.start))
+                start = line.start
+            alone = kind
+        yield from _cut(document, Span(start, block.end))
+
+
+def _run_together(document: Document, block: Span) -> list[int]:
+    """Where the rows of a table begin that came out as one line, if a block is one: each a severity, words and times."""
+    if block.end - block.start > _LONGEST_LINE:
+        return []
+    rows = [m.start() for m in _ROW.finditer(document.text.lower(), block.start, block.end)]
+    return rows if len(rows) >= _FEWEST_ROWS else []
+
+
+def _cut(document: Document, span: Span) -> Iterator[tuple[Span, bool]]:
+    """A piece, cut once more where several labels share a line ("P1: 1 hour, P2: 4 hours")."""
+    text = document.text[span.start : span.end]
+    edges = [0, *(match.end() for match in _INNER_LABEL.finditer(text)), len(text)]
+    for start, end in pairwise(edges):
+        part = text[start:end]
+        body = part.strip()
+        if body:
+            at = span.start + start + len(part) - len(part.lstrip())
+            yield Span(at, at + len(body)), _is_label(body)
+
+
+def _is_label(text: str) -> bool:
+    """Whether a line begins with the label of a severity, and is not a sentence that happens to."""
+    return not text[:1].islower() and bool(_NUMBERED_LABEL.match(text) or _WORD_LABEL.match(text))
+
+
+def after_label(words: str) -> str:
+    """What follows the label that a line in lower case begins with; the whole line where it begins with none."""
+    match = _NUMBERED_LABEL.match(words) or re.match(rf"{_BULLET}(?:{LABEL_WORDS})", words)
+    return words[match.end() :] if match else words
