@@ -44,9 +44,12 @@ def find_spaced_rows(lines: Sequence[str]) -> Iterator[TextTable]:
 
 def _is_no_row(cells: Sequence[str]) -> bool:
     """Whether a divided line is a heading, a numbered clause, prose, a leader or a line to sign on."""
-    return _NUMBER.fullmatch(cells[0].lstrip("#> ")) is not None or any(
-        len(cell) > _LONGEST_CELL or _NO_CELL.search(cell) for cell in cells
-    )
+    return _is_clause(cells) or any(len(cell) > _LONGEST_CELL or _NO_CELL.search(cell) for cell in cells)
+
+
+def _is_clause(cells: Sequence[str]) -> bool:
+    """Whether the first of the cells is the number of a clause, and not a figure beside others."""
+    return _NUMBER.fullmatch(cells[0].lstrip("#> ")) is not None and re.search("[A-Za-z]", cells[-1]) is not None
 
 
 def _set_out(lines: Sequence[str]) -> Iterator[TextTable]:
@@ -69,7 +72,11 @@ def _read_rows(lines: Sequence[str]) -> list[list[str]]:
     rows = []
     for line in lines:
         parts = _parts(line)
-        if len(columns) < 2 or not all(start in columns for start, _ in parts) or _NUMBER.fullmatch(parts[0][1]):
+        if (
+            len(columns) < 2
+            or not all(start in columns for start, _ in parts)
+            or _is_clause([text for _, text in parts])
+        ):
             return []
         placed = dict(parts)
         cells = [placed.get(column, "") for column in columns]

@@ -39,7 +39,7 @@ _EXAMPLE = re.compile(
 )
 _NONE = re.compile(r"^\W*(?:no|none|nil|n/a|not applicable|zero)\b|^\W*$")
 _IS_A_LEVEL = re.compile(r"uptime|up-time|availab|downtime|outage|unavailab|threshold|target|level\b|affected|users")
-_OFF_THE_PRICE = re.compile(r"\bprice|\bpayment|per month\b|\bvolume|\bprepa|\bterm\b|\bseats?\b")
+_OFF_THE_PRICE = re.compile(r"\bprice|\bpayment|\bvolume|\bprepa|\bterm\b|\bseats?\b")
 _LOWEST_LEVEL = 70  # per cent of the time
 _AROUND = 900  # characters before a table in which credits are spoken of
 
@@ -67,7 +67,10 @@ def credit_tables(paper: Paper) -> tuple[CreditTable, ...]:
     """The credit tables of a paper."""
     if not CREDIT_WORD.search(paper.lowered) or not LEVEL_WORD.search(paper.lowered):
         return ()
-    found = (_read(sheet, paper) for sheet in uprights(paper, lambda text, _: _is_entry(text)))
+    found = (
+        _read(sheet, paper)
+        for sheet in uprights(paper, lambda text, title: _is_entry(text) or _is_entry(f"{title}: {text}"))
+    )
     return tuple(table for table in found if table)
 
 
@@ -114,7 +117,7 @@ def _columns(sheet: Upright, heading: str) -> tuple[list[int], list[int]]:
     bands = [at for at in range(len(columns)) if _tells_bands(sheet, at)]
     credits = [at for at, column in enumerate(columns) if at not in bands and _gives_credit(titles[at], column)]
     if not bands and FAILURE.search(f"{heading} {' '.join(titles)}"):  # failures of other kinds, each with its credit
-        return [0], [at for at in credits if at and CREDIT_WORD.search(titles[at])]
+        return [0], [at for at in credits if at and CREDIT_WORD.search(titles[at].replace("discount", ""))]
     return bands, credits
 
 

@@ -75,6 +75,8 @@ def _tiers_in(text: str, printed: str) -> Iterator[Tier]:
             bounds.append(match)
             continue
         amount = read_number(match["number"])
+        if amount is not None and amount > 100:  # seats, say
+            bounds = []
         if not bounds or amount is None or not (match["mark"] or match["days"]):
             continue
         between = text[bounds[-1].end() : match.start()]

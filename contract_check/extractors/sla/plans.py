@@ -57,11 +57,21 @@ def of_standard_plan(labels: Sequence[str]) -> list[int]:
     >>> of_standard_plan(["free", "gold plan", "silver plan"]), of_standard_plan(["europe", "asia"])
     ([2], [0, 1])
     """
-    ranks = [min(_ranks(label), default=None) if len(label) <= _LONGEST_TITLE else None for label in labels]
-    paid = [rank for rank in ranks if rank]
-    if len(set(ranks)) < 2 or not paid:
+    ranks = [_rank_in_title(label) for label in labels]
+    if not names_plans(labels):
         return list(range(len(labels)))
-    return [place for place, rank in enumerate(ranks) if rank == min(paid)]
+    paid = min(rank for rank in ranks if rank)
+    return [place for place, rank in enumerate(ranks) if rank == paid]
+
+
+def names_plans(labels: Sequence[str]) -> bool:
+    """Whether labels tell several plans apart, of which one at least is paid."""
+    ranks = {_rank_in_title(label) for label in labels}
+    return len(ranks) > 1 and any(ranks)
+
+
+def _rank_in_title(label: str) -> int | None:
+    return min(_ranks(label), default=None) if len(label) <= _LONGEST_TITLE else None
 
 
 def is_limited(clause: Clause, start: int, end: int) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from contract_check.extractors.framework import Reading
+from contract_check.extractors.sla.plans import names_plans
 from contract_check.extractors.sla.severity_lists import listed_times
 from contract_check.extractors.sla.severity_tables import SOFT, TARGETS, SupportTime, introduction_of, times_in_tables
 from contract_check.extractors.sla.time_kinds import RESPONSE
@@ -62,13 +63,14 @@ def _times_in_lists(paper: Paper) -> Iterator[SupportTime]:
 
 
 def _is_owed(time: SupportTime, paper: Paper) -> bool:
-    """Whether a time is one of support that the vendor owes; in a list only what a severity names is a table at all."""
+    """Whether a time is one of support that the vendor owes; a list that names no severity or plans is no table at all."""
     if time.table is None:
         return not _is_about_else(paper, time.span.start, "")
     labels = (*time.table.rows[0], *(row[0] for row in time.table.rows))
     listed = time.table not in paper.document.tables
     titles = " ".join(cell.text for cell in labels).lower()
-    return (time.severity or not listed) and not _is_about_else(paper, time.table.span.start, titles)
+    is_table = time.severity or not listed or names_plans([cell.text.lower() for cell in labels])
+    return is_table and not _is_about_else(paper, time.table.span.start, titles)
 
 
 def _is_about_else(paper: Paper, start: int, titles: str) -> bool:

@@ -20,7 +20,7 @@ from contract_check.model.term import Strength
 from contract_check.model.values import Percent
 
 _NAMES_UPTIME = re.compile(r"up-?time|availability")
-_LEVEL = re.compile(r"[^%]{0,25}?(9\d(?:\.\d+)?|100)\s?%")
+_LEVEL = re.compile(r"[^%]{0,25}?(9\d(?:[.,]\d+)?|100)\s?%")
 _NOT_PRODUCTION = re.compile(
     r"sandbox|staging|\btest|develop|non-?\s?prod|\btrial|\bbeta|\bfree\b|\bdemo|disaster|preview"
 )
@@ -62,7 +62,12 @@ def _levels_in(sheet: Upright, paper: Paper) -> Iterator[_Level]:
             named = [text for text in (titles[column], label) if _NAMES_UPTIME.search(text) and "support" not in text]
             if level and named:
                 entry = titles[column] if label in named else label
-                yield _Level(Percent(Decimal(level[1])), sheet.cite(cell), entry, f"{lead}\n{label} {' '.join(titles)}")
+                yield _Level(
+                    Percent(Decimal(level[1].replace(",", "."))),
+                    sheet.cite(cell),
+                    entry,
+                    f"{lead}\n{label} {' '.join(titles)}",
+                )
 
 
 def uptime_in_tables(paper: Paper) -> Iterator[Reading]:
