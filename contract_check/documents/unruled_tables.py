@@ -19,8 +19,9 @@ from contract_check.documents.pdf_pages import RawPage
 from contract_check.documents.tables import RawTable
 from contract_check.model.document import Box
 
-_MARKER = re.compile(r"^(?:\(?[a-zA-Z]{1,3}[.)]|\(?\d{1,2}(?:\.\d{1,3})*[.)]?|[•●○▪■◦‣·*–—-]|[IVXivx]{1,5}\.)$")
+_MARKER = re.compile(r"^(?:\(?[a-zA-Z]{1,3}[.)]|\(?\d{1,2}(?:\.\d{1,3})*[.)]?|[•●○▪■◦‣·*–—§-]|o|[IVXivx]{1,5}\.)$")
 _NUMBERED_HEADING = re.compile(r"\d{1,2}(?:\.\d{1,2})+\.? [A-Z]")
+_SAME_EDGE = 2.0  # points
 _LARGER = 1.15  # times the letters of a row
 _MAX_COLUMNS = 8
 _MAX_CELL = 90  # characters in the usual cell; longer ones are prose
@@ -71,8 +72,8 @@ def _zones(parts: Sequence[_Part], width: float) -> list[list[_Part]]:
         box = _bounds([part.box for part in band])
         height = max(part.box.top - part.box.bottom for part in band)
         far = below is not None and below - box.top > 3 * height
-        divided = len(band) > 1 and any(not part.alone for part in band)
-        prose = any(part.alone and part.box.right - part.box.left > _WIDE * width for part in band)
+        divided = len(band) > 1 and (any(not part.alone for part in band) or _stands_in_columns(band, current))
+        prose = len(band) == 1 and band[0].alone and band[0].box.right - band[0].box.left > _WIDE * width
         if prose or far or (current and _is_heading(band, current[-1])):
             zones, current, pending = _close(zones, current, pending)
         if divided and not prose:
@@ -84,6 +85,12 @@ def _zones(parts: Sequence[_Part], width: float) -> list[list[_Part]]:
             pending = []
         below = box.bottom
     return _close(zones, current, pending)[0]
+
+
+def _stands_in_columns(band: Sequence[_Part], table: Sequence[_Part]) -> bool:
+    """Whether lines side by side begin where the cells of a table do: cells may be lines of their own."""
+    edges = [part.box.left for part in table]
+    return all(any(abs(part.box.left - edge) <= _SAME_EDGE for edge in edges) for part in band)
 
 
 def _is_heading(band: Sequence[_Part], above: _Part) -> bool:
