@@ -115,8 +115,10 @@ def _law_by_name(clause: Clause, _match: re.Match[str]) -> Found:
     return None
 
 
-def _tables(table: Table, _paper: Paper) -> Iterable[Reading]:
-    """A column headed "Governing law" gives a law in each row."""
+def _tables(table: Table, paper: Paper) -> Iterable[Reading]:
+    """A column headed "Governing law" gives a law in each row; a line that is called so is read as a sentence."""
+    if table not in paper.document.tables:
+        return
     columns = [i for i, title in enumerate(table.header) if re.search(r"governing law|applicable law", title.lower())]
     for row in table.body:
         for column in columns:

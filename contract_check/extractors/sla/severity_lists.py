@@ -22,7 +22,7 @@ from contract_check.extractors.ranking import rough_hours
 from contract_check.extractors.sla.cell_times import read_time
 from contract_check.extractors.sla.severity_lines import KIND_LINE, NUMBERED_ROW, after_label, pieces_of
 from contract_check.extractors.sla.severity_scale import Scale, Severity, read_severity
-from contract_check.extractors.sla.time_kinds import AT_ONCE, OTHER, RESPONSE, columns_named, parts_by_kind
+from contract_check.extractors.sla.time_kinds import AT_ONCE, OTHER, RESPONSE, columns_named, parts_by_kind, times_named
 from contract_check.language.clauses import Paper
 from contract_check.model.document import Span
 from contract_check.model.values import Duration, OpenDuration
@@ -47,6 +47,7 @@ _UNANSWERED = re.compile(
 )
 _LIST_GAP = 3000  # characters between two labels of one list
 _LABEL_REACH = 1500
+_ANNOUNCED = 120  # characters at the end of a paragraph in which it says what follows
 _HEAD_REACH = 40  # pieces
 _NEAR = 40  # characters before a time
 _TAIL = 70  # characters at the end of a row that can be its times
@@ -150,6 +151,8 @@ def _items(paper: Paper) -> Iterator[_Item]:
         if order:
             head, since, tone = order, 0, words
             numbered_rows = bool(re.search(r"\bsev|prio|\blevel|class|categor", words))
+        elif item is None and (said := times_named(words[-_ANNOUNCED:])):  # "… within the following response times"
+            head, since, tone = said, 0, words
         if item is None:
             continue
         item.end = span.end

@@ -57,6 +57,7 @@ _EXTENDED = (
     r"monday (?:to|through|-) (?:saturday|sunday)|extended (?:support |business |coverage )?hours|weekends)"
 )
 _LINES_BELOW = 3
+_FEWEST_COLUMNS = 3  # of a table that is set as a list
 _SHORT_LINE = 160
 _TOP = (
     r"(?:(?:severity|sev|priority|p|s)[ -]?(?:level )?(?:1|one)\b|critical|urgent|"
@@ -147,6 +148,8 @@ def _rows(table: Table, paper: Paper) -> Iterator[Reading]:
     not_this = re.compile(r"uptime|maintenance|response|resol|channel|phone number|updat")
     down = [i for i, cell in enumerate(head) if i and label.search(cell) and not not_this.search(cell)]
     severities = any(TOP_SEVERITY.search(row[0]) for row in rows[1:])
+    if table not in paper.document.tables and len(head) < _FEWEST_COLUMNS:
+        return  # lines with a name each, which are read as sentences
     for number, row in enumerate(rows[1:], start=1):
         across = (label.search(row[0]) or re.search(r"\bsupport\b", row[0])) and not not_this.search(row[0])
         for column, text in enumerate(row):
