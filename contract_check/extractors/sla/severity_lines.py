@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from contract_check.extractors.sla.severity_scale import LABEL_WORDS, NUMBERED, SEVERE_WORDS
 from contract_check.extractors.sla.time_kinds import columns_named
+from contract_check.language.clauses import Paper
 from contract_check.model.document import Document, Span
 
 _BULLET = r"[^\w(\"“]{0,4}(?:\d+(?:\.\d+){0,3}[.)]?\s+(?:[-–—:]\s+)?|\(?[a-zA-Z0-9]{1,3}\)\s+)?[\"“]?"
@@ -41,21 +42,20 @@ _LONGEST_LINE = 2500  # characters
 KIND_LINE = 70
 
 
-def pieces_of(document: Document) -> Iterator[tuple[Span, bool]]:
+def pieces_of(paper: Paper) -> Iterator[tuple[Span, bool]]:
     """The blocks outside tables, cut before labels and around lines that name a kind; whether a label begins."""
+    document = paper.document
+    with_rows = set(paper.plain.holding(_ROW))
     tables = [table.span for table in document.tables]
     lines = [line.span for line in document.lines]
     starts = [span.start for span in lines]
-    for block in document.blocks:
+    for number, block in enumerate(document.blocks):
         if any(span.start <= block.start < span.end for span in tables):
             continue
-        rows = _run_together(document, block)
+        rows = _run_together(paper, block) if number in with_rows else []
         if rows:
-            yield from (
-                (Span(a, b), bool(number))
-                for number, (a, b) in enumerate(pairwise([block.start, *rows, block.end]))
-                if a < b
-            )
+            edges = pairwise([block.start, *rows, block.end])
+            yield from ((Span(a, b), is_row > 0) for is_row, (a, b) in enumerate(edges) if a < b)
             continue
         inside = lines[bisect_right(starts, block.start - 1) : bisect_right(starts, block.end - 1)] or [block]
         start = block.start
@@ -72,11 +72,11 @@ def pieces_of(document: Document) -> Iterator[tuple[Span, bool]]:
         yield from _cut(document, Span(start, block.end))
 
 
-def _run_together(document: Document, block: Span) -> list[int]:
+def _run_together(paper: Paper, block: Span) -> list[int]:
     """Where the rows of a table begin that came out as one line, if a block is one: each a severity, words and times."""
     if block.end - block.start > _LONGEST_LINE:
         return []
-    rows = [m.start() for m in _ROW.finditer(document.text.lower(), block.start, block.end)]
+    rows = [m.start() for m in _ROW.finditer(paper.lowered, block.start, block.end)]
     return rows if len(rows) >= _FEWEST_ROWS else []
 
 

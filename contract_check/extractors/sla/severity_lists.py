@@ -133,7 +133,7 @@ def _items(paper: Paper) -> Iterator[_Item]:
     item: _Item | None = None
     head: tuple[str, ...] = ()  # kinds named before the labels
     tone, since, numbered_rows = "", 0, False
-    for span, is_label in pieces_of(document):
+    for span, is_label in pieces_of(paper):
         words = paper.lowered[span.start : span.end]
         since += 1
         rest = words
