@@ -47,6 +47,7 @@ _SERVICE = frozenset(
 _REQUEST = frozenset(
     "request requests ticket tickets claim claims contract plan".split()
 )  # what a customer makes, or has of a service
+_ASKS = frozenset("submit submits claim claims".split())
 _REMEDIES = frozenset("credit credits refund refunds".split())  # what a customer is entitled to
 _PAID_OUT = frozenset("credit credits damages compensation penalty penalties".split())  # what a vendor pays
 # What a name has.
@@ -95,11 +96,12 @@ class Known(NamedTuple):
 
     vendor: tuple[str, ...] = ()
     customer: tuple[str, ...] = ()
+    told: str = _C  # the side of those who are told something by nobody that is known
 
     def side_in(self, words: list[str]) -> str:
         """The side that some words name, if they name one alone."""
         phrase = f" {' '.join(words)} "
-        vendor, customer = (any(f" {name} " in phrase for name in names) for names in self)
+        vendor, customer = (any(f" {name} " in phrase for name in names) for names in (self.vendor, self.customer))
         if vendor == customer:
             return ""
         return _V if vendor else _C
@@ -165,7 +167,8 @@ def _sign_before(text: str, start: int, known: Known) -> str:
         if phrase in _USED_BEFORE:
             return "used"
         if phrase in _TOLD_BEFORE:
-            return _V if known.side_in(_words_before(text, start, _SUBJECT)) == _C else _C
+            teller = known.side_in(_words_before(text, start, _SUBJECT))
+            return known.told if not teller else _V if teller == _C else _C
         if phrase in _BEFORE:
             return _BEFORE[phrase]
     return ""
@@ -209,7 +212,7 @@ def _sign_of_act(words: list[str], known: Known) -> str:
         if verb in _DOES:
             return "" if "pay" in verb and not _PAID_OUT.isdisjoint(objects) else _DOES[verb]
         side = _DOES_SERVICE.get(verb, "")
-        return "" if (_SERVICE if side == _V else _SERVICE | _REQUEST).isdisjoint(objects) else side
+        return "" if (_SERVICE | _REQUEST if verb in _ASKS else _SERVICE).isdisjoint(objects) else side
     return ""
 
 

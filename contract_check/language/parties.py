@@ -154,6 +154,8 @@ def find_parties(text: str) -> Parties:
     _turn_roles(text, counts, sides)
     subjects = find_subjects(text)
     defined = [alias for _, aliases in unplaced for alias in aliases]
+    for names in (*sides.values(), defined):  # a name that its definition writes in capitals is "OakPay" elsewhere
+        names.extend([name for name in subjects.names if not name.isupper() and name.upper() in names])
     placed = _place_by_dealings(text, subjects, counts, sides, defined, speaks)
     _place_company(counts, sides, placed, addressed=len(_YOU.findall(text)))
     for name, aliases in unplaced:

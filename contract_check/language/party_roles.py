@@ -41,7 +41,10 @@ LOWER_ROLES = {
 LOWER_ROLE_WORDS = {*LOWER_CUSTOMER, *LOWER_ROLES["VENDOR"], *LOWER_ROLES["CUSTOMER"]}
 # Role words that are a party in small letters too, where they have duties: "our contractors" are somebody else.
 _SMALL = {
-    "VENDOR": ("contractor", "consultant", "licensor", "seller", "host", "data processor", "service company", "order processor"),
+    "VENDOR": (
+        "provider", "supplier", "vendor", "processor", "contractor", "consultant", "licensor", "seller", "host", "data processor",
+        "service company", "order processor",
+    ),
     "CUSTOMER": ("principal", "ordering party", "contracting party", "responsible party", "data owner", "purchaser", "buyer"),
 }  # fmt: skip
 # Public bodies and institutions buy.

@@ -33,10 +33,10 @@ _THIRD_PARTIES = frozenset(
     "government governmental competent regulatory tax local public president chairman committee board team engineer lead contact".split()
 )
 _NEVER = (NO_NAME - ROLE_LIKE) | _THIRD_PARTIES
-_OFTEN_THIRD = frozenset({"user", "reseller", "partner", "distributor", "agent"})
+_OFTEN_THIRD = frozenset({"user", "reseller", "partner", "distributor", "agent", "discloser", "recipient"})
 _CANDIDATES = 6
 _OFTEN = 10  # mentions of a name that has no more than one duty
-_SHARE = 0.25
+_SHARE = 0.4
 
 
 def find_sides(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from contract_check.language.dealings import Known, weigh
 
-_ROLES = Known(("Provider", "Supplier", "Vendor", "Licensor"), ("Customer", "Client", "Licensee", "Subscriber"))
+_ROLES = Known(("Provider", "Supplier", "Vendor", "Licensor"), ("Customer", "Client", "Licensee", "Subscriber"), "")
 _YOU, _WE = ("you", "You", "your", "Your"), ("we", "We", "our", "Our")
 _PRONOUNS = 15  # mentions of each that are looked at
 _GLANCE, _PLAIN = 20, 40  # mentions of a role
@@ -44,5 +44,5 @@ def is_throughout(side: str, role: str, text: str) -> bool:
 
 def _is_usual(text: str) -> bool:
     """Whether the first mentions of "you" show the customer already, as in nearly all papers that have the word."""
-    first = [weigh(word, text, _ROLES, _GLANCE) for word in ("you", "your")]
-    return sum(how.customer for how in first) >= 2 and not any(how.vendor for how in first)
+    first = [weigh(word, text, _ROLES, _GLANCE) for word in _YOU]
+    return sum(how.customer for how in first) >= 3 and not any(how.vendor for how in first)

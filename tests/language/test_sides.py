@@ -74,6 +74,11 @@ PLACED = [
         {"Provider": "CUSTOMER", "Company": "VENDOR"},
     ),
     (
+        "a_name_that_is_defined_in_capitals",
+        "This Agreement is between OAKPAY GMBH (“OAKPAY”, “we”) and you. OakPay will act. OakPay may not.",
+        {"OakPay": "VENDOR"},
+    ),
+    (
         "names_in_small_letters",
         "The museum shall pay the fees. The museum may use the software. The studio will host the software. The studio shall provide "
         "the services to the museum. The museum’s users may log in. The studio’s servers are in Ghent.",
@@ -150,6 +155,9 @@ LEFT_ALONE = [
     ("a_thing_in_small_letters", "the software", "The software shall process data. The software will host it. The software may monitor it. " * 2),
     ("a_third_party_in_small_letters", "the employee", "The employee shall pay the fees. The employee may use the software and the employee’s account. "),
     ("a_small_name_beside_roles", "the museum", SERVES * 2 + "The museum shall pay the fees. The museum may use the software. The museum’s users log in. "),
+    ("who_discloses", "Discloser", SERVES * 9 + "Recipient shall protect what Discloser’s employees know. Discloser may access the systems. Discloser’s data stays. Discloser’s account is open. "),
+    ("a_maker_of_a_part", "Bigbase", "Between OAKPAY GMBH (“OAKPAY”) and Licensee. OakPay may act. OakPay shall tell. OakPay’s software. OakPay will help. OakPay may stop. "
+     "Bigbase grants nothing. Bigbase may monitor. Services provided by Bigbase. Bigbase may not be notified. "),
     ("a_parent_that_guarantees", "Guarantor", SERVES * 3 + "Guarantor shall pay the fees. Guarantor will pay the invoices. Guarantor must reimburse the fees. "),
 ]  # fmt: skip
 
