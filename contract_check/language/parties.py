@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from contract_check.language.brands import acts, find_brand, find_linked_names, find_promiser
 from contract_check.language.names import LEGAL_FORM, in_title_case, is_name, is_proper
-from contract_check.language.party_definitions import PREAMBLE, find_definitions, is_incorporated
+from contract_check.language.party_definitions import PREAMBLE, find_definitions
 from contract_check.language.party_roles import (
     CHANGING_ROLES,
     COMPANY,
@@ -31,9 +31,17 @@ from contract_check.language.party_roles import (
     find_lower_roles,
     roles_in_use,
 )
-from contract_check.language.sides import find_sides, find_small_sides, is_common_enough, may_be_party
-from contract_check.language.subjects import Subjects, find_subjects
-from contract_check.language.turned_roles import is_throughout, you_are_the_vendor
+from contract_check.language.placing import (
+    add_mixed_spellings,
+    more_of_a_vendor_first,
+    place_by_dealings,
+    place_company,
+    place_short_name,
+    turn_roles,
+)
+from contract_check.language.sides import find_small_sides
+from contract_check.language.subjects import find_subjects
+from contract_check.language.turned_roles import you_are_the_vendor
 
 # "a further processor", "other providers": not the vendor, whose word it is.
 _SOMEBODY_ELSES = "".join(
@@ -60,7 +68,6 @@ _CHANGING = frozenset(role.lower() for role in CHANGING_ROLES)
 _WE, _YOURS = frozenset({"we", "us", "our"}), frozenset({"you", "your"})
 _PRONOUNS = _WE | _YOURS
 _PRONOUN = re.compile(r"\b[Ww]e (?:shall|will|may|must)\b|\b[Yy]ou (?:shall|will|may|must)\b")
-_THROUGHOUT = 8  # mentions of a role that can be all of the contract
 _YOU = re.compile(r"\b(?:[Yy]our?|YOUR?)\b")
 
 
@@ -139,11 +146,12 @@ def find_parties(text: str) -> Parties:
     speaks = "CUSTOMER" if _is_customers_paper(definitions) or you_are_the_vendor(text) else "VENDOR"
     vendor, customer = roles_in_use(VENDOR_ROLES, counts), roles_in_use(CUSTOMER_ROLES, counts)
     sides = {"VENDOR": vendor, "CUSTOMER": customer}
+    turned = turn_roles(text, counts, sides)
     proper = {"VENDOR": "", "CUSTOMER": ""}
     unplaced: list[tuple[str, list[str]]] = []
     addressed = False  # whether a definition says that "you" are the customer
     for name, aliases in definitions:
-        side = _side_of(aliases, speaks)
+        side = next((turned[alias] for alias in aliases if alias in turned), _side_of(aliases, speaks))
         if side is None:
             unplaced.append((name, aliases))
             continue
@@ -151,15 +159,14 @@ def find_parties(text: str) -> Parties:
         addressed |= side == "CUSTOMER" and not {"you", "your"}.isdisjoint(a.lower() for a in aliases)
         if is_proper(name):
             proper[side] = proper[side] or in_title_case(name)
-    _turn_roles(text, counts, sides)
     subjects = find_subjects(text)
     defined = [alias for _, aliases in unplaced for alias in aliases]
-    for names in (*sides.values(), defined):  # a name that its definition writes in capitals is "OakPay" elsewhere
-        names.extend([name for name in subjects.names if not name.isupper() and name.upper() in names])
-    placed = _place_by_dealings(text, subjects, counts, sides, defined, speaks)
-    _place_company(counts, sides, placed, addressed=len(_YOU.findall(text)))
-    for name, aliases in unplaced:
-        _place_short_name(name, aliases, text, sides, proper, addressed)
+    add_mixed_spellings((vendor, customer, defined), subjects)
+    placed = place_by_dealings(text, subjects, counts, sides, defined, speaks)
+    place_company(counts, sides, placed, addressed=len(_YOU.findall(text)))
+    for name, aliases in more_of_a_vendor_first(unplaced, subjects, text):
+        place_short_name(name, aliases, text, sides, proper, addressed)
+    add_mixed_spellings((vendor, customer), subjects)
     if not proper["VENDOR"] or not _any_strong(vendor, counts):
         nameless = not any(counts[r] for r in VENDOR_ROLES)
         brand = find_brand(text, counterparty_is_named=counts.total() > 0 and nameless)
@@ -181,42 +188,6 @@ def find_parties(text: str) -> Parties:
         sides[side].append(name)
     names = tuple(n for n in dict.fromkeys(vendor) if n not in customer)
     return Parties(names, tuple(dict.fromkeys(customer)), proper["VENDOR"], proper["CUSTOMER"], speaks == "VENDOR")
-
-
-def _turn_roles(text: str, counts: Counter[str], sides: dict[str, list[str]]) -> None:
-    """Move a role that, against its usual sense, is the other side throughout: a "Provider" of care who pays for software."""
-    for side, other in (("VENDOR", "CUSTOMER"), ("CUSTOMER", "VENDOR")):
-        role = max(
-            (name for name in sides[side] if counts[name] >= _THROUGHOUT and name not in CHANGING_ROLES),
-            key=lambda name: counts[name],
-            default="",
-        )
-        if role and is_throughout(other, role, text):
-            sides[side].remove(role)
-            sides[other].append(role)
-
-
-def _place_by_dealings(
-    text: str, subjects: Subjects, counts: Counter[str], sides: dict[str, list[str]], defined: list[str], speaks: str
-) -> dict[str, str]:
-    """Add the names that no list and no definition places, and move the roles that either side may have.
-
-    Where a side has names already, a further one must be about as common, unless the contract defines it.
-    """
-    changing = [role for role in (*CHANGING_ROLES, COMPANY) if counts[role]]
-    vendor, customer = ([name for name in names if name not in changing] for names in sides.values())
-    also = [*changing, *(name for name in defined if may_be_party(name))]
-    found = find_sides(text, subjects, also, vendor, customer, we=speaks)
-    for name, side in found.items():
-        if name in changing:
-            for names in sides.values():
-                names[:] = [other for other in names if other != name]
-        elif name not in defined and not is_common_enough(name, sides[side], text):
-            continue
-        elif side == "CUSTOMER" and speaks == "VENDOR" and text.count(" you ") > text.count(name):
-            continue  # "you" are the customer, whose account with Acme is an "Acme Account"
-        sides[side].append(name)
-    return found
 
 
 def _nameless(text: str, sides: dict[str, list[str]]) -> list[str]:
@@ -252,48 +223,6 @@ def _side_of(aliases: list[str], speaks: str) -> str | None:
         *((_VENDORS, "VENDOR"), (_CUSTOMERS, "CUSTOMER")),
     )
     return next((side for words, side in signs if not words.isdisjoint(lowered)), None)
-
-
-def _place_company(counts: Counter[str], sides: dict[str, list[str]], placed: dict[str, str], addressed: int) -> None:
-    """ "Company" is the customer where another word names the vendor, else the vendor.
-
-    Beside a customer who is `addressed` throughout ("Company may suspend your account"), or who was `placed` by its
-    dealings, it is the vendor too.
-    """
-    if not counts[COMPANY] or any(COMPANY in names for names in sides.values()):
-        return
-    buys = sum(counts[r] for r in ("Customer", "Client", "Subscriber", "Licensee", "End User"))
-    sells = sum(counts[r] for r in ("Provider", "Supplier", "Vendor", "Processor", "Contractor",
-                                    "Consultant", "Licensor", "Service Provider"))  # fmt: skip
-    is_opposite = counts[COMPANY] >= 5 and addressed >= max(30, counts[COMPANY], 20 * buys)
-    others = {side for name, side in placed.items() if name in sides[side]}
-    if others == {"CUSTOMER"}:
-        is_opposite = True
-    elif others == {"VENDOR"} and not buys and addressed < counts[COMPANY]:
-        is_opposite, sells = False, 1
-    sides["CUSTOMER" if sells > buys and not is_opposite else "VENDOR"].append(COMPANY)
-
-
-def _place_short_name(
-    name: str, aliases: list[str], text: str, sides: dict[str, list[str]], proper: dict[str, str], addressed: bool
-) -> None:
-    """Place a short name that says nothing of its side: the first one is the vendor's.
-
-    Only a name of a company counts (`Acme Systems GmbH ("Acme")`), not every defined term. Where the
-    customer is `addressed` as "you", and where a name begins like the vendor's, it is the vendor's too.
-    """
-    for side, names in sides.items():
-        if set(aliases) & set(names) and is_proper(name):
-            proper[side] = proper[side] or in_title_case(name)
-            return
-    is_company = is_incorporated(name) or any(a.split()[0] in name for a in aliases if a)
-    known = [a for a in aliases if is_name(a) and text.count(a) >= 3]
-    if known and is_company and is_proper(name):
-        brand = proper["VENDOR"].casefold().split()
-        akin = brand and any(alias.casefold().split()[0] == brand[0] for alias in known)
-        side = "CUSTOMER" if brand and not akin and not addressed else "VENDOR"
-        sides[side].extend(known)
-        proper[side] = proper[side] or in_title_case(name)
 
 
 def _any_strong(vendor: list[str], counts: Counter[str]) -> bool:

@@ -122,18 +122,21 @@ def is_common_enough(name: str, others: Sequence[str], text: str) -> bool:
     return text.count(name) >= share * most
 
 
-def may_be_party(name: str) -> bool:
-    """Whether a party could be called so: not a word of all contracts, a third party, a plural or a country."""
+def may_be_party(name: str, *, is_defined: bool = False) -> bool:
+    """Whether a party could be called so: not a word of all contracts, a third party or a country.
+
+    Nor a plural, save for a short name that a definition gives ("OakPayments").
+    """
     words = name.lower().replace("’", "'").split()
     last = words[-1] if words else ""
     if len(words) == 2 and len(last) == 1:  # "Party A", "Company B"
         return words[0] in {"party", "company", "partner"}
     if len(words) == 2 and last == "party":  # "Ordering Party"; "Receiving Party" is now the one, now the other
         return words[0] in {"ordering", "contracting", "commissioning", "purchasing", "procuring"}
-    plural = last.endswith("s") and not last.endswith(("ss", "us", "is")) and len(words) == 1
+    plural = not is_defined and last.endswith("s") and not last.endswith(("ss", "us", "is")) and len(words) == 1
     return (
         not plural
-        and not any(word.rstrip(".") in _NEVER for word in words)
+        and not any(word.rstrip(".") in _NEVER or word.removesuffix("s") in _THIRD_PARTIES for word in words)
         and len(name) > 2
         and not is_jurisdiction(name)
     )

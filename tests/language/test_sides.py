@@ -79,6 +79,12 @@ PLACED = [
         {"OakPay": "VENDOR"},
     ),
     (
+        "the_second_of_two_companies_is_the_vendor",
+        "Between Quillby Inc. (“QUILLBY”) and Fernway Inc. (“FERNWAY”). Quillby shall pay the fees. Quillby may use the software. "
+        "Quillby will tell. Fernway will host the software. Services are provided by Fernway. Fernway may monitor it. Fernway may tell.",
+        {"Quillby": "CUSTOMER", "Fernway": "VENDOR"},
+    ),
+    (
         "names_in_small_letters",
         "The museum shall pay the fees. The museum may use the software. The studio will host the software. The studio shall provide "
         "the services to the museum. The museum’s users may log in. The studio’s servers are in Ghent.",
