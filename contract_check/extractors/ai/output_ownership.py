@@ -156,6 +156,12 @@ EXTRACTORS = (
                 "a row for ownership", rf"ownership of (?:the )?{CALLED_OUTPUT}\s*[:|-] ?(?:the )?CUSTOMER\b", given
             ),
             Pattern(
+                "the customer owns what the heading names",
+                r"CUSTOMER (?:\w+ly )?(?:owns?|retains? (?:all )?(?:ownership|rights?|title)) (?:of |in |to )?(?:it|them)\b",
+                given,
+                heading=r"\boutputs?\b|\bgenerated (?:content|material|results?)",
+            ),
+            Pattern(
                 "output counts as the customer's data",
                 rf"{CALLED_OUTPUT}{without('VENDOR|not ', 40)}(?:is|are|be|constitutes?|forms? part of|included in|considered|deemed)\b<20>CUSTOMER(?:'s)? (?:data|content|property)<80>CUSTOMER<20>(?:retains?|owns?|keeps?)",
                 given,

@@ -56,14 +56,21 @@ _THEIR_ACT = re.compile(
 )
 
 
+def _above(clause: Clause) -> str:
+    """What stands over a sentence or row: its section's heading, and the head of its table."""
+    head = " ".join(clause.table.header).lower() if clause.table else ""
+    return f"{clause.heading} {head}"
+
+
 def deletion_period(clause: Clause) -> Found:
     """Within how long the data is deleted after the end or a request, where a figure stands."""
     words = clause.surface
     if _HOW_LONG_KEPT.search(question_before(clause)):
         return _first_figure(clause)
-    by_heading = _ERASE.search(words) and (_HELD.search(clause.heading) or _ERASE.search(clause.heading))
+    above = _above(clause)
+    by_heading = _ERASE.search(words) and (_HELD.search(above) or _ERASE.search(above))
     named = _HELD.search(words) or by_heading
-    if not (named and (_EVENT.search(words) or _OVER.search(clause.heading))):
+    if not (named and (_EVENT.search(words) or _OVER.search(above))):
         return None
     act = _DELETE.search(words)
     if not act or _THEIR_ACT.search(words):
@@ -78,7 +85,7 @@ def deletion_period(clause: Clause) -> Found:
 _HOW_LONG_KEPT = re.compile(
     r"\bhow (?:long|soon)\b[^?]{0,40}\b(?:hold|keep|kept|retain\w*|store[ds]?|delete[ds]?)\b[^?]*\b(?:after|once|when)\b"
 )
-_HOW_LONG_TO_GET = re.compile(r"\bhow long\b[^?]{0,60}\b(?:get|download|export|retrieve|access)\b")
+_HOW_LONG_TO_GET = re.compile(r"\b(?:how long|can|may|will)\b[^?]{0,60}\b(?:get|download|export|retrieve|access)\b")
 
 
 def _first_figure(clause: Clause) -> Found:
@@ -113,7 +120,8 @@ def _nearest(clause: Clause, acts: list[re.Match[str]]) -> Found:
     if best is not None:
         return best[1]
     days = _IN_DAYS.search(words, clause.start)
-    if days and "after" in words + " after" and re.search(r"day \d+ (?:after|from|following)|t ?\+", words):
+    labelled = re.match(r"\W*day \d+\b", clause.own) and _OVER.search(clause.heading)
+    if days and (labelled or re.search(r"day \d+ (?:after|from|following)|t ?\+", words)):
         return Duration(Decimal(days[1]), Unit.DAYS, days[0])
     return None
 
@@ -156,7 +164,7 @@ def retrieval_period(clause: Clause) -> Found:
     """For how long the data can still be had after the end."""
     words = clause.surface
     question = question_before(clause)
-    context = f"{clause.heading} {clause.before} {words} {question}"
+    context = f"{_above(clause)} {clause.before} {words} {question}"
     if not _OVER.search(context):
         return None
     if _HOW_LONG_TO_GET.search(question):

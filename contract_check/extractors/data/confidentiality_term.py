@@ -48,7 +48,9 @@ def _about(clause: Clause) -> bool:
 
 def _period(clause: Clause, match: re.Match[str]) -> Found:
     """The period, where the clause speaks of confidentiality, or its heading does and it of a duty."""
-    duty = re.search(r"disclos|surviv|obligation|remain|continue|bound|in force|secret|:$", clause.surface)
+    duty = re.search(
+        r"disclos|surviv|obligation|\bdut(?:y|ies)\b|remain|continue|bound|in force|secret|:$", clause.surface
+    )
     if re.search(
         r"audit rights?|\baudits? (?:and|or)|payment obligations?", clause.surface[: match.start() + 30]
     ) and not re.search(CONFIDENTIAL, clause.surface[: match.end()]):

@@ -55,12 +55,16 @@ _DURING_USE = re.compile(
 )
 
 
-_THEM = re.compile(r"\b(?:delete|erase|destroy|purge)s? (?:it|them|all of (?:it|them))\b")
+_THEM = re.compile(
+    r"\b(?:delete|erase|destroy|purge)s? (?:it|them|all of (?:it|them)|(?:all |any |the |remaining |existing )*copies)\b"
+)
 
 
 def _period(clause: Clause, match: re.Match[str]) -> Found:
-    """The period, where the sentence is about the end of the contract or a request."""
-    return duration_at(clause, match) if _at_the_end(clause) else None
+    """The period, where the sentence is about the end of the contract or a request; a defined one says so itself."""
+    figure = clause.quantity_at(match.start("d")) if match["d"] else None
+    defined = figure is not None and bool(figure.source) and _OF_DATA.search(clause.surface)
+    return duration_at(clause, match) if defined or _at_the_end(clause) else None
 
 
 def _open(clause: Clause, match: re.Match[str]) -> Found:
@@ -73,7 +77,8 @@ def _at_once(clause: Clause, match: re.Match[str]) -> Found:
 
 def _at_the_end(clause: Clause) -> bool:
     event = _EVENT.search(f"{clause.heading} {clause.surface}") or _ENDED.search(clause.before)
-    of_data = _OF_DATA.search(clause.surface) or (_THEM.search(clause.surface) and _OF_DATA.search(clause.before))
+    around = f"{clause.heading} {clause.before}"
+    of_data = _OF_DATA.search(clause.surface) or (_THEM.search(clause.surface) and _OF_DATA.search(around))
     return bool(event and of_data) and not _DURING_USE.search(clause.surface)
 
 

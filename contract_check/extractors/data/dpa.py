@@ -27,7 +27,7 @@ _TITLE = re.compile(_NAME.replace(r"|\bdpas?\b", "|" + r"\bdpa\b") + r"|^\W*(?:d
 _JOINED = (
     r"(?:incorporat\w+|form(?:s|ing)? (?:an? )?(?:integral )?part|made (?:a )?part|is part of|are part of|attach\w+|annex\w*|append\w+|applies|apply|shall govern|governs?|governed by|"
     r"in accordance with|pursuant to|as set (?:out|forth) in|as described in|set (?:out|forth) in|subject to|comply with|complies with|compliance with|accepts?|agrees? to|bound by|"
-    r"supplement\w*|available at|can be found|find|located at|entered into|executed|prevail|control|controls|take precedence|terms of|provided in|provides?|under|as defined in|contained in|by entering|hereby|includ\w+)"
+    r"supplement\w*|order of (?:precedence|priority)|consists? of|compris\w+|available at|can be found|find|located at|entered into|executed|prevail|control|controls|take precedence|terms of|provided in|provides?|under|as defined in|contained in|by entering|hereby|includ\w+)"
 )
 
 
@@ -41,7 +41,8 @@ def _this_paper(paper: Paper) -> Iterable[Reading]:
         if words.rstrip().endswith(".") and match.start() > len("this "):  # a sentence about one, no title
             continue
         if re.search(
-            r"\b(?:sample|guide|faq|policy|without|shall|will|must|where|when|if|bound)\b", words[: match.start() + 60]
+            r"\b(?:sample|checklist|guide|faq|policy|without|shall|will|must|where|when|if|bound)\b",
+            words[: match.start() + 60],
         ):
             continue
         yield Reading(TRUE, Span(block.start, block.end), "this paper is one", weight=1)
@@ -128,7 +129,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the vendor's with somebody else",
-                rf"{_NAME}s?(?: \([^()]{{2,20}}\))? with (?!VENDOR\b|(?:\w+ ){{0,2}}(?:CUSTOMER|customers?|clients?|controllers?|members?|users?|subscribers?)\b)|"
+                rf"VENDOR's (?:\w+ )?(?:VENDOR|sub-?processor|host|partner)s?'s? {_NAME}|{_NAME}s?(?: \([^()]{{2,20}}\))? with (?!VENDOR\b|(?:\w+ ){{0,2}}(?:CUSTOMER|customers?|clients?|controllers?|members?|users?|subscribers?)\b)|"
                 rf"\b(?:suppliers?|providers|vendors|subcontractors?|third[- ]parties|partners|contractors)\b<40>\b(?:sign|execut|enter|accept|conclud)\w*<40>{_NAME}",
             ),
             Pattern(

@@ -7,7 +7,7 @@ import re
 from contract_check.extractors.framework import Pattern
 from contract_check.language.clauses import Clause
 
-SUB = r"\b(?:sub-?\s?processors?|sub-?\s?processing|other processors?|another processor|(?:additional|further|third[- ]party) (?:data )?processors?|(?:other|another|additional|further) VENDOR|subservice providers?|sub-contracted processors?|sub-?contractors?|third[- ]part(?:y|ies)(?: service providers?)?)\b"
+SUB = r"\b(?:sub-?\s?processors?|sub-?\s?processing|other processors?|another processor|(?:additional|further|third[- ]party) (?:data )?processors?|(?:other|another|additional|further) VENDOR|subservice providers?|sub-contracted processors?|sub-?contract(?:ors?|ing)|third[- ]part(?:y|ies)(?: service providers?)?)\b"
 
 SURE = re.compile(
     r"sub-?\s?process|other processor|another processor|(?:additional|further|third[- ]party) (?:data )?processor|(?:other|another|additional|further) VENDOR|subcontracted processor|(?:personal data|personal information|processing)[^.]*sub-?contract|sub-?contract[^.]*(?:personal data|personal information|process)"
@@ -56,6 +56,10 @@ TRIGGERS = (
 )
 
 NOT_THESE = (
+    Pattern(
+        "what sub-processors owe the vendor",
+        r"sub-?\s?processors? (?:shall|must|will|are to) <20>(?:give|notify|inform|provide|tell)\w* VENDOR\b",
+    ),
     Pattern(
         "a sub-processor's own failures",
         r"sub-?processor<40>(?:breach|fails?|incident)|(?:security|data) (?:incident|breach)<80>sub-?processor",

@@ -11,7 +11,7 @@ from contract_check.language.clauses import Clause
 
 # Owning, in verbs and nouns.
 OWNING = (
-    r"(?:\bowns\b|(?:CUSTOMER|VENDOR|\bwho|\bthey|\bshall|\bwill|\bnot|\bexclusively|\bsolely|\balso) own\b|\bowned\b|\bwhose\b|\bowners?(?:hip)?\b|\bbelong(?:s|ing)?\b|\bpropert(?:y|ies)\b|\btitle\b|\bvest(?:s|ed|ing)?\b|\byours\b|\bproprietor|\b(?:all|exclusive|any|no|our|its|VENDOR's) (?:\w+ ){0,2}rights?\b|"
+    r"(?:\bowns\b|(?:CUSTOMER|VENDOR|\bwho|\bthey|\bshall|\bwill|\bnot|\bexclusively|\bsolely|\balso) own\b|\bowned\b|\bwhose\b|\bowners?(?:hip)?\b|\bbelong(?:s|ing)?\b|\bpropert(?:y|ies)\b|\btitle\b|\bvest(?:s|ed|ing)?\b|\byours\b|CUSTOMER's own\b(?=[.,;]|$)|\bproprietor|\b(?:all|exclusive|any|no|our|its|VENDOR's) (?:\w+ ){0,2}rights?\b|"
     r"\brights? (?:in|to|of ownership)\b|\bintellectual property\b|\bcopyrights?\b|\binterest in\b|\baccrues?\b|\brights? holder\b|\bkeeps? all rights)"
 )
 _GAP = r"[^|;]"

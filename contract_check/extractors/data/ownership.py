@@ -121,6 +121,11 @@ EXTRACTORS = (
                 rf"\b(?P<who>{_ROLES}) (?:\([^()|]{{2,160}}\) )?{_KEEPS}(?: \([^()|]{{2,160}}\))?,?{without('VENDOR', 80)}\b(?P=who)(?:'s)? (?:(?!confidential|proprietary)\w+ )?(?:data|contents?|information|materials?|records|files)\b",
             ),
             Pattern(
+                "the customer owns what the heading names",
+                r"CUSTOMER (?:\w+ly )?(?:owns?|retains? (?:all )?(?:ownership|rights?|title)) (?:of |in |to )?(?:it|them)\b",
+                heading=r"\b(?:customer|client|your|user|subscriber|personal)(?:'s)? (?:data|content|information|materials?|files)",
+            ),
+            Pattern(
                 "a row for ownership",
                 rf"(?:ownership of (?:the )?(?:{DATA}|data)|\bdata ownership)\s*[:|-] ?(?:the )?CUSTOMER\b",
             ),

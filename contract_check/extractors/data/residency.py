@@ -143,6 +143,9 @@ EXTRACTORS = (
             "only within",
             "kept",
             "stays in",
+            "remain in",
+            "remains in",
+            "place of",
             "stay in",
             "region",
             "infrastructure",
@@ -158,7 +161,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "it stays there",
-                rf"(?:{DATA}|\bdata\b|\btenant\b|\brecords\b)<60>\b(?:stays?|shall be kept|will stay|must stay)\b<20>\b(?:in|inside|within)\b {{0,1}}(?P<where>{_LIST})",
+                rf"(?:{DATA}|\bdata\b|\btenant\b|\brecords\b)<60>\b(?:stays?|remains?|shall be kept|(?:will|must|shall) (?:stay|remain))\b<20>\b(?:in|inside|within)\b {{0,1}}(?P<where>{_LIST})",
                 _places,
             ),
             Pattern(
@@ -195,7 +198,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a line on hosting that ends in a place",
-                rf"^\W*(?:[\w/&-]+ ){{0,3}}?(?:hosting|hosted|servers?|data ?cent(?:er|re)s?|infrastructure|production|data (?:storage|location|residency)|storage|region|location)\b(?: (?:environment|location|region|provider|country|site))?\s*[:|-]{without(_LOOSE, 40)}\b(?P<where>{_LIST})",
+                rf"^\W*(?:[\w/&-]+ ){{0,3}}?(?:hosting|hosted|servers?|data ?cent(?:er|re)s?|infrastructure|production|data (?:storage|location|residency)|(?:place|location|country) of (?:data )?(?:processing|storage|hosting)|storage|region|location)\b(?: (?:environment|location|region|provider|country|site))?\s*[:|-]{without(_LOOSE, 40)}\b(?P<where>{_LIST})",
                 _places_of_its_own,
             ),
             Pattern(
@@ -237,7 +240,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "where somebody else has data centres",
-                r"\b(?:(?:hosting|cloud) (?:provider|supplier|partner|vendor)s?|aws|amazon web services|azure|google cloud)\b (?:\w+ )?(?:operates?|has|have|offers?|maintains?|runs?|owns?)\b<30>\b(?:data ?cent(?:er|re)s|regions|facilities|servers)\b",
+                r"\b(?:(?:hosting|cloud) (?:provider|supplier|partner|vendor)s?|aws|amazon web services|azure|google cloud)\b,? (?:(?:which|who|that) )?(?:\w+ )?(?:operates?|has|have|offers?|maintains?|runs?|owns?)\b<30>\b(?:data ?cent(?:er|re)s|regions|facilities|servers)\b",
             ),
             Pattern(
                 "courts, seats and laws",

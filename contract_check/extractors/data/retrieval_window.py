@@ -157,7 +157,11 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the matters of retrieval together",
-                together(GET + r"|\b(?:mode|phase|have DURATION)", without=NOT_GOT),
+                together(
+                    GET
+                    + r"|\b(?:mode|phase|have DURATION)|\A\W*(?:a(?:nswer)?\W+)?(?:yes\W+)?(?:for|up to|within) DURATION",
+                    without=NOT_GOT,
+                ),
                 lambda clause, match: retrieval_period(clause),
                 weight=-1,
             ),

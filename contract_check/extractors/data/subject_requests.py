@@ -14,7 +14,7 @@ import re
 from contract_check.extractors.data.customer_data import without
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.language.clauses import Clause
-from contract_check.language.wording import together
+from contract_check.language.wording import compile_pattern, together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _PERSON = r"(?:data[- ]subjects?'?s?|individuals?'?s?|consumers?'?s?|natural persons?|end users?|affected (?:persons?|parties|individuals)|persons? (?:concerned|affected)|(?:registered|concerned) persons?|those concerned)"
@@ -28,6 +28,7 @@ _REQUEST = (
 _HELP = r"\b(?:assist(?:s|ance|ing)?|help(?:s|ing)?|support(?:s|ing)?|cooperat\w+|co-operat\w+|enabl(?:e|es|ing)|aid(?:s|ing)?|facilitat\w+|provid(?:e|es|ing)|notif(?:y|ies|ying)|inform(?:s|ing)?|forward(?:s|ing)?|redirect(?:s|ing)?|refer(?:s)?|pass(?:es)?|advise|direct|communicate|transmit|relay|respond|comply|make available|allow(?:s|ing)?|implement\w*)\b"
 # "… are forwarded to Customer".
 _SENT_ON = r"[^|]{0,160}?\b(?:is|are|be|been) (?:\w+ly )?(?:forwarded|passed|redirected|referred|sent|transmitted|notified|communicated|directed|reported)\b[^|]{0,30}?\bCUSTOMER\b"
+_NAMED = compile_pattern(_REQUEST)
 _NO = r"CUSTOMER (?:shall|will|must|is (?:solely )?responsible)"
 
 _ABOUT_DATA = re.compile(
@@ -175,6 +176,11 @@ EXTRACTORS = (
                 "not answered but passed on",
                 rf"{_REQUEST}<200>(?:(?:shall|will|must|may) (?:not|only)|<will_not>) (?:\w+ ){{0,2}}(?:respond|reply|answer|act)<160>(?:other than|except|but|and|unless|without)\b<80>(?:direct|refer|inform|notif|forward|redirect|advise|instruct|pass)",
                 _given,
+            ),
+            Pattern(
+                "help with the requests that the heading or the sentence before names",
+                r"VENDOR <shall> (?:\w+ ){0,2}(?:assist|help|support|cooperate)<80>\brequests?\b",
+                lambda clause, match: TRUE if _NAMED.search(f"{clause.before} {clause.heading}") else None,
             ),
             Pattern("no help", rf"VENDOR <no_duty><40>(?:assist|help|respond|support)<160>{_REQUEST}", FALSE),
             Pattern(

@@ -149,6 +149,12 @@ EXTRACTORS = (
                 heading=r"sub-?\s?processor",
             ),
             Pattern(
+                "changes take effect a period after they are told",
+                r"\b(?:changes?|additions?|updates?|appointments?|replacements?)\b<40>\b(?:takes? effect|becomes? effective|(?:is|are) effective|appl(?:y|ies))\b<20>(?P<d>DURATION) (?:after|from|following)<40>\b(?:notice|notif\w+|post\w*|publi\w+|update\w*)",
+                _period,
+                weight=1,
+            ),
+            Pattern(
                 "the matters of notice together",
                 together(
                     NEW_ONE,

@@ -21,7 +21,7 @@ def _given(clause: Clause, match: re.Match[str]) -> Found:
     return TRUE if is_of_subprocessors(clause) else None
 
 
-_AGAINST = r"(?:\bobject\w*|\bcontradict\w*|\bveto\w*|\bdeclin\w+|\bdisagree\w*|\b(?:does|do|did) not (?:agree|wish|accept|approve|consent)|\b(?:not |un)happy\b|\bdissatisf\w+|\breject\w*|\brefus\w+|\boppos\w+|\bwithhold\w*)"
+_AGAINST = r"(?:\bobject\w*|\bcontradict\w*|\bveto\w*|\bdeclin\w+|\bdisagree\w*|\b(?:does|do|did) not (?:agree|wish|accept|approve|consent)|\b(?:not |un)happy\b|\bdissatisf\w+|\b(?:raise|has|have) (?:\w+ ){0,2}concerns?\b|\breject\w*|\brefus\w+|\boppos\w+|\bwithhold\w*)"
 
 _LEAVE_FIRST = r"(?:\bwithout|\bnot\b|\bonly)\b[^.;|]{0,60}(?:CUSTOMER|\bbank|\bauthority|\bagency|\btrust)[^.;|]{0,40}\b(?:first |prior |previously )(?:\w+ )?(?:consent\w*|approv\w+|agree\w*)"
 
