@@ -20,7 +20,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
         (Role.AMENDMENT, r"\bamendment\b|\bchange order\b|\bside letter\b|\bdeed of variation\b|"
                          r"\bextension of\b|\baddendum no\b"),
         (Role.PILOT, r"\b(?:pilot|trial|beta|evaluation|proof[\s-]of[\s-]concept|poc|pre-?release|"
-                     r"early access|design partner|sandbox)\b"),
+                     r"early access|early adopters?|proof[\s-]of[\s-]value|design partner|sandbox)\b"),
         (Role.DPA, r"\bdata (?:processing|protection|processor)\b|\bdpa\b|\bprocess(?:or|ing) agreement\b|"
                    r"\bstandard contractual clauses\b"),
         (Role.SLA, r"\bservice[\s-]levels?\b|\bslas?\b|\bsupport\b.{0,30}\b(?:polic|plan|terms|services?|schedule)|"

@@ -38,6 +38,7 @@ _REFUSED = re.compile(
 _SUPPOSED = re.compile(
     r"\b(?:if|unless|where|when|whether|to the extent|in case)\b[^.;]{0,140}\b(?:provid\w+ for|specif\w+|stat\w+|stipulat\w+|says?|indicat\w+|mentions?|includes?|sets? out)\b[^.;,]{0,20}$"
 )
+_LONGER = re.compile(r"\b(?:exten[ds]|prolong)")
 _BY_AGREEMENT = re.compile(rf"\brenewed\b[^.;|]{{0,80}}(?:{TOGETHER})(?![^.;|]{{0,20}} not to)")
 
 
@@ -49,6 +50,8 @@ def _unless_refused(clause: Clause, match: re.Match[str]) -> Found:
     before = clause.surface[max(0, match.start() - 40) : match.start()]
     if _SUPPOSED.search(clause.surface[: match.start()]):
         return None
+    if _LONGER.search(match[0]) and not _THE_CONTRACT.search(f"{clause.heading} {clause.surface}"):
+        return None  # a deadline, a lease of an address
     return None if _REFUSED.search(before) or _BY_AGREEMENT.search(match[0]) else TRUE
 
 
@@ -87,7 +90,7 @@ EXTRACTORS = (
                   "year-to-year", "automatically charge", "rebilled", "roll over", "rollover", "until you cancel",
                   "terminate on expiry", "shall expire", "will expire", "automatically continue", "continue automatically",
                   "and ends on", "and end on", "and expires on", "ends automatically", "end automatically", "wish to continue",
-                  "rolls over", "on a recurring basis", "extends", "evergreen", " recurs ", "updated automatically", "last day of", "lapse", "will cease", "shall cease", " ceases", "expires ", "ends on", "ends at", "end on", "end at", "automatically terminate", "automatically end", "automatically expire", "stops at", "concludes", "terminates at", "terminates on", "at the end of the", "go on for", "goes on for", "renewal is", "expires auto", "text form", "keep going", "keeps going", "run on", "runs on", "rolling", "each subscription period",
+                  "rolls over", "rolls into", "fixed term", "a further year", "another year", "charged once", "on a recurring basis", "extends", "evergreen", " recurs ", "updated automatically", "last day of", "lapse", "will cease", "shall cease", " ceases", "expires ", "ends on", "ends at", "end on", "end at", "automatically terminate", "automatically end", "automatically expire", "stops at", "concludes", "terminates at", "terminates on", "at the end of the", "go on for", "goes on for", "renewal is", "expires auto", "text form", "keep going", "keeps going", "run on", "runs on", "rolling", "each subscription period",
                   "recurring", "further periods", "consecutive terms", "new cover", "fresh term", "not subscriptions", "until the end of"),
         accept=(
             *NO_RENEWAL,
@@ -108,7 +111,7 @@ EXTRACTORS = (
             Pattern("a choice not to renew is told", r"\bCUSTOMER (?:may|can|must)(?: \w+)? (?:choose|elect|opt|decide) not to renew<80>(?:by|notif|notice)", _unless_refused, weight=1),
             Pattern("charged until cancelled", r"(?:automatically|automatic|recurring|continue to) (?:be )?(?:charge\b|charged|bill\b|billed|billing|debit)\w*<160>(?:renew\w*|each (?:year|month|subscription|billing)|until (?:CUSTOMER |VENDOR |BOTH )?(?:\w+ )?(?:cancel|terminat)|anniversary|unless CUSTOMER cancel)", _unless_refused, weight=1),
             Pattern("charged again at the end of the term", r"\bautomatically (?:be )?(?:re-?billed|re-?charged|billed|charged)\b<40>\bat the end of (?:the |CUSTOMER's |each )?(?:\w+ ){0,2}?(?:term|period)\b", _unless_refused, weight=1),
-            Pattern("charged each month until cancelled", r"\b(?:charged|billed|debited)(?: \w+)? (?:every|each) (?:month|year|quarter|billing (?:period|cycle))<20>\b(?:until|unless) (?:CUSTOMER )?(?:cancel|terminat)", _unless_refused, weight=1),
+            Pattern("charged each month until cancelled", r"\b(?:charged|billed|debited)(?: \w+)? (?:every|each|once an?|once every) (?:month|year|quarter|billing (?:period|cycle))<40>\b(?:until|unless) (?:CUSTOMER )?(?:cancel|terminat|stop|switched off|turned off)", _unless_refused, weight=1),
             Pattern("charged at intervals until cancelled", r"\b(?:charge|bill|debit)\b<100>(?:recurring basis|each (?:renewal|billing|subscription) (?:period|term|cycle))<60>\buntil\b<30>(?:cancel|terminat)", _unless_refused, weight=1),
             Pattern("goes on for further periods", r"\b(?:agreement|contract|term|subscription|licen[cs]e|it|thereafter)\b<80>\bcontinues?(?: in (?:full )?(?:force|effect))? for (?:further|successive|consecutive|additional) (?:terms|periods)\b<60>(?:each|at a time|DURATION)", _unless_refused, weight=1),
             Pattern("a new term follows", r"\b(?:fresh|new|further|next) (?:\w+ )?(?:term|year|period)\b<40>\b(?:will |shall )?(?:starts?|begins?|follows?)\b<40>\bautomatic\w*|\b(?:should|if) (?:NEITHER|neither|no party) (?:party )?objects?\b<20>\b(?:fresh|new|further) (?:term|period)\b", _unless_refused, weight=1),
@@ -124,7 +127,7 @@ EXTRACTORS = (
             Pattern("kept going until stopped", rf"{m.PAPER}\b<30>(?:keeps?|goes?|runs?|carr(?:y|ies)) (?:on|going|running|renewing|recurring)\b<40>(?:until|unless)<60>{_STOPPED}", _goes_on, weight=-1),
             Pattern("the vendor renews it", r"\bVENDOR (?:will|shall)\b<60>\b(?:renew|extend|prolong)\b(?! or)<100>(?:another|each|charge|same|next)", _goes_on, weight=-1),
             Pattern("renewed period by period", rf"\b{m.PAPER}\b<100>(?:is|are|gets?|becomes?|(?:shall|will)(?: then)? be)(?: then| thereafter)? (?:renewed|prolonged|extended)\b<40>(?:success|consecutive|DURATION (?:each|at a time)|next|each (?:year|month)|(?:year|month) (?:by|after) |annual|anniversary|like )", _goes_on, weight=-1),
-            Pattern("runs on for more periods", rf"\b{m.PAPER}\b<30>\b(?:extends? itself|rolls? over|renews|(?:shall|will) (?:run|roll|go) (?:on|over)|moves out by|runs? until cancelled)\b<40>(?:{m.AGAIN}|{_UNLESS})", _goes_on, weight=-1),
+            Pattern("runs on for more periods", rf"\b{m.PAPER}\b<30>\b(?:extends? itself|rolls? (?:over|into)|renews|(?:shall|will) (?:run|roll|go) (?:on|over)|moves out by|runs? until cancelled)\b<40>(?:{m.AGAIN}|{_UNLESS})", _goes_on, weight=-1),
             Pattern("a rolling contract", r"\b(?:rolling|evergreen) (?:monthly |annual |DURATION )?(?:contract|agreement|subscription|renewal|arrangement|term\b|plan)", _goes_on, weight=-1),
             Pattern("charged again until cancelled", r"\b(?:charged?|billed?|debit(?:ed)?)\b<60>(?:at the (?:start|beginning|end) of each|on (?:each|every) renewal|each renewal)<60>(?:period|term|cycle|date)", _goes_on, weight=-1),
             Pattern("what happens afterwards", r"^\W*(?:[\w ]{0,30}(?:afterwards|thereafter|after (?:that|the \w+ term))|auto-?\s?renew\w*|renews)\s*[|:]\s*<20>(?:\bon\b|\byes\b|year (?:by|to) year|DURATION at a time|extends itself|renew\w* (?:auto|for|each))", weight=-1, value=TRUE),

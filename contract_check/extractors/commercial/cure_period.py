@@ -21,7 +21,7 @@ from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 
 _D = r"(?P<d>DURATION|BLANK)'?s?'?"
-_CURE = r"(?:cur(?:e|es|ed|ing)|remed(?:y|ies|ied|ying)|rectif(?:y|ies|ied)|correct(?:s|ed|ing)?|ma[dk]e good|repair(?:s|ed)?)"
+_CURE = r"(?:cur(?:e|es|ed|ing)|remed(?:y|ies|ied|ying)|rectif(?:y|ies|ied)|remediat(?:e|es|ed|ing)|correct(?:s|ed|ing)?|ma[dk]e good|repair(?:s|ed)?)"
 _NOT = r"(?:fail(?:s|ed|ure|ing)?|not|n't|unable|refus\w+|neglect\w*)\b"
 _IN = r"(?:within|in|for|after|during|by the end of|prior to the (?:end|expiration) of|before the (?:end|expir\w+) of)(?: the| an?)?(?: period of| delay of| further| cure period of| notice period of| such)?"
 _BREACH = r"(?:breach(?:es|ed)?|default(?:s|ed)?|failure|violat(?:es|ed|ion|ions)|non-?compliance|non-?performance|obligations?)"
@@ -56,7 +56,7 @@ _TIED_BEFORE = re.compile(
     r"\b(?:within|inside|in|for|after|of|at|least|waited|allowed|allowed the other|granted|given|let|get|gets|have|has|than|and|if|was|until|(?:afford|giv|allow|grant)\w* (?:VENDOR|CUSTOMER|BOTH|it))(?: an?| the)?(?: (?:period|further period) of)?(?: (?:at least|more than))? $"
 )
 _TIED_AFTER = re.compile(
-    r"'?s?'? (?:after|from|on\b|in which|within which|(?:time |period )?to (?:cure|remedy|rectify|fix|sort|correct|put)|(?:has|have) (?:elapsed|passed|run)|for (?:remedy|curing)|thereafter|earlier|go by|opportunity)"
+    r"'?s?'? (?:after|from|on\b|in which|within which|(?:time |period )?to (?:cure|remedy|rectify|fix|sort|correct|put)|(?:has|have) (?:elapsed|passed|run|gone by|expired|lapsed)|for (?:remedy|curing)|thereafter|earlier|go by|opportunity)"
 )
 _ANOTHER_MATTER = re.compile(
     r"\b(?:employ\w+|personnel|vulnerab\w+|copyright|library|end users?|force majeure|invoice|refund|suspend\w*|insolven\w+|bankrupt\w*|dismiss\w*|appoint\w*|lease)\b"
@@ -82,7 +82,7 @@ EXTRACTORS = (
             Better.NONE,
             "How long does a party have to cure a material breach before the contract can be ended?",
         ),
-        triggers=("cure", "remedy", "remedie", "rectif", "uncured", "unremedied", "breach", "curing", "default", "put right", "breaks this", "for cause"),
+        triggers=("cure", "remedy", "remedie", "rectif", "uncured", "unremedied", "breach", "curing", "default", "put right", "breaks this", "for cause", "grace period", "violation of", "remediat", "compliance", "breaches"),
         accept=(
             Pattern("not cured within", rf"{_NOT}<60>\b{_CURE}\b<100>{_IN} ?-?{_D}", _general, weight=3),
             Pattern("not cured after so long a notice", rf"{_NOT}<40>\b{_CURE}\b<80>(?:following|after|upon|on) {_D}'?s?'? (?:\w+ ){{0,2}}notice", _general, weight=2),

@@ -34,7 +34,7 @@ _BY_CUSTOMER = (
     r"|(?:customer|client|user|licensee|subscriber|member|your)(?:'s)? (?:right to )?(?:cancel|terminat|exit|withdraw)\w*(?! ?(?:for|upon|on) )"
 )
 _NO_CONTRACT = re.compile(
-    r"\b(?:trials?|newsletters?|e-?mails?|marketing|notifications?|bookings?|trainings?|jobs?|events?|orders? (?:of|for) goods|appointments?|cookies?|consent)\b"
+    r"\b(?:trials?|newsletters?|marketing|notifications?|bookings?|trainings?|jobs?|events?|orders? (?:of|for) goods|appointments?|cookies?|consent)\b"
 )
 
 
@@ -57,6 +57,7 @@ LEAVING = (
     Pattern("all it takes to end it", r"\b(?:terminat\w+|cancel\w*|close|end|leave)\b (?:CUSTOMER's|the|this)<40>(?:all CUSTOMER (?:need|have)s? to do|simply|just)\b<30>(?:let VENDOR know|tell|contact|notify|inform|e-?mail|write)|all CUSTOMER (?:need|ha(?:s|ve))s? to do to (?:end|cancel|terminate|leave)\b<40>\bis\b", unless_for_a_reason, weight=1),
     Pattern("ended by ceasing to use", r"\bif CUSTOMER (?:wish|want|desire|choose|delete|close|stop|cancel)<120>(?:may|can) simply (?:discontinue|stop|cease)|\bif CUSTOMER (?:delete|close|cancel)s? (?:CUSTOMER's )?account<160>agreement (?:shall|will) <20>terminated?", weight=1),
     Pattern("a line that says leave at any time", rf"^\W*(?:\d[\d.]* )?(?:simply |just )?{_LEAVE}<40>{m.ANY_TIME}", _a_line),
+    Pattern("the answer to how one leaves", rf"\b(?:how|when) (?:do|can|may) (?:CUSTOMER|i|we) {_CLOSE}\b[^?]{{0,40}}\? <20>{m.ANY_TIME}", _a_line),
     Pattern("a period of notice under its heading", r"^\W*(?:[\w ]{0,30}[:,-] )?(?:(?:on|upon|with|by|at least|minimum of|requires?|give) )*DURATION'?s?(?: of)?(?: prior| written| advance)* notice\b", _a_line, heading=_BY_CUSTOMER),
     Pattern("free to leave", rf"\b{m.BUYER} (?:is|are) (?:always )?free to (?:walk away|leave|go\b|quit|end|cancel|terminate)\b", unless_it_hangs_on_an_event, weight=-1),
     Pattern("no questions asked", together("cancel|terminat", r"no[- ]questions[- ]asked"), TRUE, weight=-1),

@@ -77,8 +77,8 @@ BREACH = (
     r"|not (?:perform|compl|fulfil|honou?r)\w*|br(?:eak|oke|oken|eaks) (?:it|this)|let(?:s)? CUSTOMER down|misconduct)"
 )
 CURE = (
-    r"(?:\bcur(?:e|es|ed|ing)\b|remed(?:y|ies|ied|ying)|unremedied|uncured|rectif\w+|\bcorrect(?:s|ed|ing)?\b|ma[dk](?:e|ing) good|\brepair(?:s|ed|ing)?\b|put(?:s|ting)?(?: \w+){0,3}? right"
-    r"|\bfix(?:es|ed|ing)?\b|sort(?:s|ed|ing)? (?:it|this|that|things|matters)? ?out|resolv\w+|(?:back )?into (?:line|compliance)|grace period|persist\w*|in vain|to no avail|still there|\bcease[sd]?\b)"
+    r"(?:\bcur(?:e|es|ed|ing)\b|remed(?:y|ies|ied|ying)|unremedied|uncured|rectif\w+|remediat\w+|\bcorrect(?:s|ed|ing)?\b|ma[dk](?:e|ing) good|\brepair(?:s|ed|ing)?\b|put(?:s|ting)?(?: \w+){0,3}? right"
+    r"|\bfix(?:es|ed|ing)?\b|sort(?:s|ed|ing)? (?:it|this|that|things|matters)? ?out|resolv\w+|(?:back )?into (?:line|compliance)|grace period|persist\w*|in vain|to no avail|still there|\bcease[sd]?\b|\bcontinues? (?:for|unremedied|despite)\b)"
 )
 
 # What was paid comes back.

@@ -22,12 +22,12 @@ TOGETHER = (
     r"|only (?:by|upon|if|with)|executing a (?:new|renewal))"
 )
 # The contract ends, and when: with its time, or on a day that is counted.
-_ENDS = r"(?:(?:shall |will )?(?:automatically )?(?:ends?|expires?|terminates?|lapses?|ceases?|stops?|concludes?|runs? out|is over)\b)"
+_ENDS = r"(?:(?:shall |will )?(?:automatically )?(?:ends?|expires?|terminates?|lapses?|ceases?|stops?|concludes?|runs? out|comes? to an end|is over)\b)"
 _WITH_ITS_TIME = (
     r"\b(?:at|on|upon|with|as of|after) (?:the )?(?:end|expir\w+|close|conclusion|completion|last day|final day) of (?:the|its|each|their|that|such|this|CUSTOMER's|an?) "
     r"(?:(?!billing|current|then-current|notice|paid|agreement|contract|main )[\w-]+ ){0,3}?(?:terms?|periods?|years?|phase|duration)\b"
 )
-_ON_A_DAY = r"\b(?:at <20>)?on the (?:DURATION\b|\w+ \(\w+\) day\b|(?:last|final) day\b)(?! of (?:the|each|any) (?:month|quarter|calendar))"
+_ON_A_DAY = r"\b(?:on \d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \d{4}\b|(?:at <20>)?on the (?:DURATION\b|\w+ \(\w+\) day\b|(?:last|final) day\b)(?! of (?:the|each|any) (?:month|quarter|calendar)))"
 # A new act: a purchase, an order, a signature.
 _A_NEW_ACT = (
     rf"(?:{m.BY_AGREEMENT}|purchas\w+|\bbuys?\b|\bpays? for\b|(?:renewal|new|further|another) (?:\w+ )?(?:order|purchase|quot\w+|contract|agreement)|place[sd]? an? order|text form|agreed?\b"
@@ -97,6 +97,7 @@ NO_RENEWAL = (
     Pattern("a field that asks for a new act", r"(?:^|[.;] )\W*(?:renewals?|extension|prolongation)(?: terms?)?\s*[|:]\s*\W{0,3}(?:by|upon|only|with|requires|subject to|manual|none\b|no\b|not automatic|mutual|new)\b(?! DURATION)(?!<40>automatic)", FALSE),
     Pattern("goes on by a paper of both", together(rf"{_ITSELF}<60>\b(?:renew|exten(?:d|sion)|prolong)|(?:renewal|extension|prolongation|continuation) of (?:this|the) {_ITSELF}|\bobligations?\b<80>extension", rf"\b(?:only|unless|must|requires?|subject to)\b<100>{m.BY_AGREEMENT}|\bmay<40>{m.BY_AGREEMENT}"), _only_by_agreement, weight=-2),
     Pattern("the buyer may extend it", rf"{m.BUYER},? (?:may|can|shall be entitled to|has the (?:right|option) to)\b<40>\b(?:extend|renew|prolong) (?:the |this |its )?(?:\w+ ){{0,2}}?{m.CONTRACT}", _only_by_agreement, weight=-2),
+    Pattern("may buy a further term", rf"{m.BUYER},? (?:may|can) (?:then )?(?:purchase|buy|order)<20>\b(?:further|another|additional|renewal) (?:\w+ )?(?:years?|terms?|periods?)\b", FALSE, weight=-2),
     Pattern("nothing is charged again", r"\bnot (?:a )?(?:recurring|subscriptions?\b(?=[:;,.]))|nothing is charged again|\bno recurring (?:charge|payment|fee)s?|(?:one-off|single) payment<60>\bno<20>renew", FALSE, weight=-2),
     Pattern("lasts until its period ends", r"\b(?:agreement|contract|pilot|licen[sc]e)\b<40>(?:begin|commence|start|take effect|become|is effective)\w*<60>\b(?:continues?|remains?|runs?|lasts?)\b<30>\buntil the (?:end|expir\w+|conclusion|completion) of the (?:(?:beta|pilot|trial|evaluation|test|poc) )?(?:period|term|phase)\b", unless_by_a_cause, weight=-2),
 )  # fmt: skip

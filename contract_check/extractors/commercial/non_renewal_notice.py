@@ -122,7 +122,7 @@ EXTRACTORS = (
         triggers=("renew", "rolls forward", "extended", "extend for", "extension", "extend automatically", "prolong", "successive", "year to year",
                   "month to month", "month-to-month", "year-to-year", "cancel", "roll over",
                   "thereafter until", "automatically continue", "prior to the end of", "prior to the expiration",
-                  "before the end of", "before the expir", "until terminated", "indefinitely", "before the renewal", "before your renewal", "not to continue", "non-renewal", "opt-out", "opted out", "anniversary", "evergreen", "resign", "given up"),
+                  "before the end of", "before the expir", "until terminated", "indefinitely", "before the renewal", "before your renewal", "not to continue", "non-renewal", "opt-out", "opted out", "anniversary", "evergreen", "resign", "given up", "goes on for", "go on for", "switch off renewal"),
         accept=(
             Pattern("renews unless told a period before the end",
                     rf"{_GOES_ON}\w*\b<300>\b(?:unless|except|save|until|provided|subject to|if)\b<300>{_D} {_BEFORE} <80>\b{_END}", weight=3),
@@ -171,7 +171,7 @@ EXTRACTORS = (
             Pattern("an insurance policy", r"(?:insurance|insurer|certificate of|policies|letter of credit)"),
             Pattern("a recital", r"^\W*(?:whereas|recital)\b"),
             Pattern("domain names", r"\bdomain (?:registrations?|names?)\b"),
-            Pattern("refunds", r"\brefund(?!\w*<40>\bfailure to cancel)|money[ -]back|cooling[ -]off|cancel(?:l?ation)? (?:of )?(?:the )?(?:class|event|training|appointment)"),
+            Pattern("refunds", r"(?<!no )\brefund(?!\w*<40>\bfailure to cancel)|money[ -]back|cooling[ -]off|cancel(?:l?ation)? (?:of )?(?:the )?(?:class|event|training|appointment)"),
         ),
         review=_only_where_it_renews,
     ),

@@ -19,7 +19,7 @@ from contract_check.model.values import Duration
 TELLING = (
     r"\b(?:notices?|notif(?:y|ies|ied|ications?|ying)|inform(?:s|ed|ing|ation)?|advis(?:e|es|ed|ing)|announc\w+|e-?mail(?:s|ed|ing)?|"
     r"communicat\w+|tell(?:s|ing)?|told|warn(?:s|ed|ings?)?|intimat\w+|alert(?:s|ed)?|let (?:\w+ ){1,2}know|circulat\w+|"
-    r"served?|heads?[- ]up|remind\w*|publish\w*|publicis\w*|post(?:s|ed)?|delivery|wrote|(?:offered|proposed|submitted|presented) to|hear (?:of|about|from)|put on notice|made known|disclos\w+)(?!\w)"
+    r"served?|heads?[- ]up|remind\w*|publish\w*|publicis\w*|post(?:s|ed)?|delivery|wrote|(?:offered|proposed|submitted|presented) to|hear(?:d|s)? (?:of|about|from)|put on notice|made known|disclos\w+)(?!\w)"
 )
 _LONGEST = 700  # in a longer sentence the matters belong to different thoughts
 _BEFORE = r"(?:before(?:hand)?|prior|ahead|in advance|advance|earlier|preceding)"
@@ -40,7 +40,7 @@ _TIES = tuple(
 # The customer acts between here and the period: the period is its own.
 _CUSTOMERS_OWN = re.compile(
     r"\b(?:CUSTOMER|CUSTOMER's \w+) (?:may|can|shall|will|must|has|have|is|are|does|do|wish\w*|decid\w*|elects?|fail\w*|object\w*|terminat\w*|cancel\w*|reject\w*)\b"
-    r"(?! (?:\w+ )?(?:be (?!entitled to (?:terminate|cancel|object|reject))|receive|have|get|not be|given|notified|informed|told))[^|;]*$"
+    r"(?! (?:\w+ )?(?:heard?\b|be (?!entitled to (?:terminate|cancel|object|reject))|receive|have|get|not be|given|notified|informed|told))[^|;]*$"
 )
 _NOTICES_IN_GENERAL = re.compile(
     r"\bnotices? (?:\w+ ){0,3}(?:deemed|takes? effect|is effective|are effective|be effective)"

@@ -20,7 +20,7 @@ from contract_check.model.tool import Role
 _OPENING = 2500
 _KIND = (
     r"(?:pilot|free trial|trial|beta|evaluation|proof[- ]of[- ]concept|poc|pre-?release|early[- ]access|"
-    r"design partner|preview|sandbox)"
+    r"proof[- ]of[- ]value|early[- ]adopter|design partner|preview|sandbox)"
 )
 _NAMED = re.compile(rf"\b{_KIND}\b|evaluat|\btest")
 _SAYS_SO = re.compile(
@@ -28,6 +28,9 @@ _SAYS_SO = re.compile(
     rf"|these (?:{_KIND} )?terms (?:apply|govern)(?:(?!includ|as well|whether|users,|visitors,)[^.]){{0,60}}\b{_KIND}\b"
     rf"|\b(?:license|licence|access|right|use|made available|provided|entered into)(?:(?!cop(?:y|ies)\b)[^.]){{0,60}}\bfor (?:the )?(?:sole |limited )?(?:purposes? of )?(?:internal )?(?:evaluat\w+|testing|{_KIND})\b(?![^.]{{0,40}}features)"
     rf"|purpose of this (?:agreement|letter|contract)[^.]{{0,80}}\b(?:test|evaluat|{_KIND})"
+    rf"|(?:designated|offered|provided|made available|described)(?: \w+){{0,3}}? as (?:an? )?(?:\w+ )?{_KIND}\b(?! (?:feature|function)s?)"
+    rf"|\b(?:app|service|platform|software|product)s? (?:is|are) (?:currently |still |now )?in (?:an? |its )?(?:\w+ )?{_KIND}\b"
+    rf"|wish(?:es)? to (?:run|carry out|conduct|undertake) an? {_KIND}|participants? (?:of|in) (?:the|our|this) {_KIND} (?:program(?:me)?|phase)"
     rf"|wish(?:es)? to (?:evaluate|test|pilot|trial)|extends? the {_KIND} (?:agreement|term|period)"
 )
 
@@ -75,6 +78,8 @@ EXTRACTORS = (
             "proof of concept",
             "pre-release",
             "early access",
+            "early adopter",
+            "proof of value",
             "design partner",
         ),
         accept=(),

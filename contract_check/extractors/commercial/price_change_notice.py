@@ -2,7 +2,7 @@
 
 Accepted: "may change its fees upon 60 days' prior notice", "price increases take effect 30 days
 after notice", "will notify you of material changes, such as price increases, at least 30 days
-before", "will send a reminder with the then-current fee 30 days before the renewal"; "with advance
+before", "60-day advance notice" under "Price changes", "will send a reminder with the then-current fee 30 days before the renewal"; "with advance
 notice" (unspecified); "prices are subject to change without notice", "may adjust our pricing from
 time to time" without a word on notice (0 days).
 Rejected: changes of scope at the customer's order, taxes, late fees, third parties' prices, notice of
@@ -23,10 +23,10 @@ from contract_check.model.values import Duration, Unit
 _AT_ONCE = Duration(Decimal(0), Unit.DAYS)
 _D = r"(?P<d>DURATION|BLANK)"
 _PRICE = r"(?:fees?|prices?|pricing|rates|rate card|charges|price list|subscription (?:cost|rate|price|fee)s?|payment terms|cost of (?:the|CUSTOMER's))"
-_CHANGE = r"(?:chang(?:e|es|ed|ing)|modif(?:y|ies|ied|ication|ications)|increas(?:e|es|ed|ing)|adjust(?:s|ed|ing|ment|ments)?|rais(?:e|es|ed|ing)|revis(?:e|es|ed|ion|ions)|updat(?:e|es|ed|ing)|amend\w*|introduc\w+|vary|variation|alter\w*|new)"
+_CHANGE = r"\b(?:chang(?:e|es|ed|ing)|modif(?:y|ies|ied|ication|ications)|increas(?:e|es|ed|ing)|adjust(?:s|ed|ing|ment|ments)?|rais(?:e|es|ed|ing)|revis(?:e|es|ed|ion|ions)|updat(?:e|es|ed|ing)|amend\w*|introduc\w+|vary|variation|alter\w*|new)"
 _TOLD = r"(?:notice|notif(?:y|ies|ied|ication|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed)|announc\w+|e-?mail(?:s|ed|ing)?|communicat\w+|tell)"
 # All that a price is called, and all that can happen to it, for sentences that are read by their matters.
-_ANY_PRICE = r"(?:fees?|prices?|pricing|tariffs?|dues|charges?|rates?|remuneration|price list|subscription (?:cost|rate)s?|list price|quotations?)"
+_ANY_PRICE = r"(?:fees?|prices?|pricing|tariffs?|dues|charges?|rates?|remuneration|price list|subscription (?:cost|rate)s?|list price|quotations?|what CUSTOMER pays?)"
 _ANY_CHANGE = (
     r"(?:chang(?:e|es|ed|ing)|modif\w+|increas(?:e|es|ed|ing)|adjust\w*|rais(?:e|es|ed|ing)|rises?|revis(?:e|es|ed|ion|ions|ing)|reprice\w*|index(?:es|ed|ing|ation)?|"
     r"upward|uplifts?|alter\w*|var(?:y|ies|ied|iation|iations)|put up|go(?:es)? up|adapt\w*|higher|amend\w*|re-?set|new|updat(?:e|es|ed|ing))"
@@ -39,13 +39,17 @@ _LEAD = r"(?:at least|not less than|no less than|no fewer than|minimum of|than|u
 _SPOKEN_OF = compile_pattern(rf"\b(?:{_PRICE}\b<60>\b{_CHANGE}|{_CHANGE}\b<60>\b{_PRICE})\b")
 _TAKEN_UP = re.compile(
     r"\b(?:do(?:es)? so|(?:that|this|such(?: an?)?|which) (?:case|event)|(?:the|any|such|this|that|these|an?|of) (?:price |fee )?(?:adjustment|change|increase|modification|variation)s?|"
-    r"(?:it|they) (?:takes?|becomes?|comes?|applies|apply))\b"
+    r"(?:it|they) (?:takes?|becomes?|comes?|applies|apply)|^\W*(?:(?:price|fee|any|all) )?(?:changes|adjustments|increases|modifications))\b"
 )
+# The heading says what a line is about: "Price changes" + "60 days' notice by e-mail".
+_HEADS_CHANGE = r"(?:price|pricing|fee|rate|tariff|charge)s?\b.*\b(?:chang|adjust|increas|modif|revis)|(?:chang|adjust|increas|modif|revis)\w* (?:to|of|in) .{0,20}(?:price|pricing|fee|rate|tariff|charge)"
 
 
 def _of_the_change_before(clause: Clause, match: re.Match[str]) -> Found:
-    """The period of notice, where the sentence before is about a change of prices."""
-    if not _SPOKEN_OF.search(clause.before) or not _TAKEN_UP.search(clause.own):
+    """The period of notice, where the sentence before or the heading is about a change of prices."""
+    if not (_SPOKEN_OF.search(clause.before) or re.search(_HEADS_CHANGE, clause.heading)) or not _TAKEN_UP.search(
+        clause.own
+    ):
         return None
     return duration_at(clause, match) if "d" in match.re.groupindex else notice_period(clause, match)
 
@@ -66,7 +70,7 @@ EXTRACTORS = (
             Better.LONGER,
             "How long before a price change is the customer told?",
         ),
-        triggers=("adjustments", "price", "pricing", "fees", "charges", "rates", "subscription fee", "the fee", "tariff", "ly charge", "annual charge", " dues", "rate change", "fee increase", "rate goes", "our rate", "remuneration", "any increase", "alter what"),
+        triggers=("adjustments", "price", "pricing", "fees", "charges", "rates", "subscription fee", "the fee", "tariff", "ly charge", "annual charge", " dues", "rate change", "fee increase", "rate goes", "our rate", "remuneration", "any increase", "alter what", "what you pay", "what customer pays"),
         # A pattern begins with what it needs, so that a clause without it costs one glance.
         accept=(
             Pattern("changed with a period of notice",
@@ -90,6 +94,7 @@ EXTRACTORS = (
             Pattern("a price change, and a period of telling", together(_PRICE_CHANGES, TELLING, r"DURATION|BLANK"), notice_period, weight=2),
             Pattern("a change of prices just spoken of, and a period", together(_TAKEN_UP.pattern, TELLING, r"DURATION|BLANK"), _of_the_change_before, weight=2),
             Pattern("a price change, and telling ahead", together(_PRICE_CHANGES, TELLING, _AHEAD, without=r"without|DURATION|\[ ?\*|CUSTOMER (?:shall|must|will) (?:give|notify|inform)"), UNSPECIFIED, weight=1),
+            Pattern("a line under its heading", rf"^\W*(?:[\w ]{{0,20}}[:,] )?(?:(?:with|on|upon|at least|a|minimum of|requires?|subject to) )*{_D}'?s?'?(?: of)?(?: prior| written| advance)* (?:notice|notification|warning)\b", weight=2, heading=_HEADS_CHANGE),
             Pattern("a field for changes of price", rf"^\W*(?:all |any )?(?:price|fee) (?:changes?|adjustments?|increases?)\s*[:|]<30>{_D} (?:prior|before|in advance|ahead|(?:\w+ )?notice)", weight=2),
             # Without notice.
             Pattern("without notice", rf"\A(?=.*without).*?\b{_PRICE}\b<160>\b{_CHANGE}\b<100>(?:without (?:\w+ )?(?:notice|notif)|with or without)", _AT_ONCE, weight=3),

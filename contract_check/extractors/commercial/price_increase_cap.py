@@ -23,7 +23,7 @@ _RISE = r"(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|uplift\w*|escalat\w+|adj
 _P = r"(?P<p>PERCENT)"
 # For sentences that are read by their matters: a price, its rise or its renewal, and a bound tied to the figure.
 _ANY_PRICE = r"\b(?:fees?|prices?|pricing|rates?|charges?|tariffs?|dues|remuneration|subscription|membership|CUSTOMER's plan|renewal|cpi|price index|indexation|uplifts?|escalators?)\b"
-_ANY_RISE = r"\b(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|uplifts?|escalat\w+|adjust(?:ment|ments|ed|s)?|rises?|risen|indexation|go(?:es)? up|grow\w*|higher|climb|upwards?|revis\w+|renew(?:al|als|s|ed)?|protection)\b"
+_ANY_RISE = r"\b(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|uplifts?|escalat\w+|adjust(?:ment|ments|ed|s)?|rises?|risen|indexation|go(?:es)? up|grow\w*|higher|climb|upwards?|revis\w+|adapt\w*|renew(?:al|als|s|ed)?|protection)\b"
 _BOUND = (
     r"(?:(?:more|greater|higher) than|(?:in excess|excess) of|exceed(?:s|ing)?|surpass(?:es|ing)?|beyond|above|over|at (?:the )?most|at or under|up to|(?:limited|restricted|confined|held) to|(?<!not )(?:below|under)|max\.?|capped at|stops? at|tops? out at|maximum(?: (?:indexation|increase|rise|adjustment|uplift))?(?: of)?|faster than|ceiling(?: of)?|limit of|\bcap(?: of)?)"
     r"(?: an?| the| over| by| fifth| \()*"
@@ -64,7 +64,7 @@ EXTRACTORS = (
             Better.LOWER,
             "How much may a price rise at renewal or in a year?",
         ),
-        triggers=("increase", "uplift", "escalat", "price adjust", "fee adjust", "raise", "price cap", "indexation", "price protection", "renewal pric", "renewal fee", "consumer price", " rise", "go up", "price up", "prices up", "put up", "adjust", "renewal term", "each renewal", "tariff", "grow faster", "higher than"),
+        triggers=("increase", "uplift", "escalat", "price adjust", "fee adjust", "raise", "price cap", "indexation", "price protection", "renewal pric", "renewal fee", "consumer price", " rise", "go up", "price up", "prices up", "put up", "adjust", "adapt", "renewal year", "renewal term", "each renewal", "tariff", "grow faster", "higher than"),
         accept=(
             Pattern("rise not to exceed", rf"{_RISE}<160>(?:not (?:to )?(?:exceed|be (?:more|greater|higher)|more|greater)|no (?:more|greater|higher) than|never exceed|limited to|capped at|cap of|up to|maximum(?: of| increase of)?|at most|not in excess of|by (?:not|no) more than)<80>{_P}", weight=2),
             Pattern("goes up by at most", rf"{_PRICE}\b<80>(?:increas\w+|rise|raised?|\bup)\b<60>\bby (?:no more than|not more than|more than|as much as|at most|up to|a maximum of) {_P}", weight=1),

@@ -4,8 +4,8 @@ Accepted: "may suspend the Service upon 10 days' notice if fees are overdue", "i
 of notice, Provider may suspend", "may, on giving 10 days' notice, suspend", "five days after a reminder,
 … may block access", a warning in the next sentence ("We will warn you ten days in advance"); "upon notice",
 a duty to tell in the next sentence (unspecified); "may suspend access immediately, with or without notice",
-"will result in your account being suspended", "reserve the right to stop work", a right without a word on
-notice (0 days).
+"will result in your account being suspended", "may take such action at once" after a sentence on suspending,
+"service locked" in a line on arrears, "reserve the right to stop work", a right without a word on notice (0 days).
 In any construction: the service stops so long after a warning, or there and then, for breach or arrears.
 Rejected: a bar on suspending, maintenance, suspension of payment, deliveries or the customer's own
 duties, log-in locks, beta features alone, what happens after suspension, survival. Breach and non-payment govern over emergencies.
@@ -17,6 +17,7 @@ from decimal import Decimal
 
 from contract_check.extractors.commercial import matters as m
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
+from contract_check.extractors.sla.matters import above
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import compile_pattern, together
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
@@ -24,17 +25,21 @@ from contract_check.model.values import Duration, OpenDuration, Unit
 
 _AT_ONCE = Duration(Decimal(0), Unit.DAYS)
 _D = r"(?P<d>DURATION|BLANK)'?s?'?"
-_STOP = r"(?:suspend(?:s|ed|ing)?|suspension(?! of (?:payment|deliver))|restrict(?:s|ed|ing)?|disabl(?:e|es|ed|ing)|block(?:s|ed|ing)?|deactivat(?:e|es|ed|ing)|interrupt|cut off|den(?:y|ies|ied|ying) (?:\w+ )?access|limit|withhold|revoke)"
+_STOPPED = r"(?:suspended|deactivated|disabled|blocked|barred|paused|frozen|halted|switched off|shut off|cut off|locked|interrupted|throttled|stopped|put on hold)"
+_STOP = (
+    r"(?:suspend(?:s|ed|ing)?|suspension(?! of (?:payment|deliver))|restrict(?:s|ed|ing)?|disabl(?:e|es|ed|ing)|block(?:s|ed|ing)?|deactivat(?:e|es|ed|ing)|interrupt(?:s|ed)?|cut(?:s|ting)? off"
+    r"|(?:den(?:y|ies|ied|ying)|bar(?:s|red|ring)?)(?= (?:\w+ ){0,2}access)|lock(?:s|ed|ing)?\b|fr(?:eeze|ozen)|paus(?:e|es|ed|ing)|throttl\w+|halt(?:s|ed|ing)?|put(?:s|ting)?(?= (?:[\w']+ ){0,3}on hold)|pull(?:s|ed|ing)?(?= (?:[\w']+ ){0,2}access)|limit|withhold|revoke)"
+)
 # What a vendor that is not paid does besides suspending.
 _STOP_WORK = r"(?:interrupt|cut off|(?:stop|cease|discontinue|pause|halt) (?:all |any |further )*(?:work|performance|performing|providing|delivery of)|refuse to (?:undertake|perform|provide|carry out|continue)|withhold (?:the |its |further )*(?:services?|performance))"
-_WHAT = r"(?:service|work|access|account|use\b|platform|licen[sc]e|subscription|software|product|performance|right|user|CUSTOMER|site|api|key|hosting|application|deliver|processing|website|it\b)"
-_WITHOUT = r"(?:without (?:any |further |prior |advance |giving |additional |previous |need for |the need |liability(?: or|,) )*(?:\w+ )?(?:notice|notif\w+|warning)|with or without (?:\w+ )?(?:notice|cause)|immediate(?:ly)?|at any time|forthwith|with immediate effect|instantly|at once|effective upon|no (?:prior )?notice)"
+_WHAT = r"\b(?:service|workspace|workload|instance|work|access|account|use\b|platform|licen[sc]e|subscription|software|product|performance|right|user|CUSTOMER|site|api|key|hosting|application|processing|website|it\b)"
+_WITHOUT = r"(?:without (?:any |further |prior |advance |giving |additional |previous |need for |the need |liability(?: or|,) )*(?:\w+ )?(?:notice|notif\w+|warning|demand|reminder)|with or without (?:\w+ )?(?:notice|cause)|immediate(?:ly)?|at any time|forthwith|with immediate effect|straight ?away|instantly|at once|effective upon|no (?:prior )?notice)"
 _TOLD = r"(?:notice|notif(?:y|ies|ied|ication|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed|ing)|warn(?:ing|ed)?|e-?mail)"
 _DEFAULT = compile_pattern(
-    r"breach|fail(?:s|ure|ed)?\b|overdue|past due|unpaid|non-?payment|not paid|delinquen|violat|late|default|arrears|does not pay|owing|outstanding|any reason|no reason|without cause|sole discretion"
+    r"breach|fail(?:s|ure|ed)?\b|overdue|past due|unpaid|non-?payment|not paid|delinquen|violat|\blate|default|arrears|abus|misus|unlawful|illegal|fraud|does not pay|owing|outstanding|any reason|no reason|without cause|sole discretion"
 )
 _TELLS = re.compile(
-    rf"VENDOR (?:will|shall|must|agrees to|undertakes to)\b[^.|]{{0,60}}(?:{_TOLD}|tell|warn)|\bVENDOR (?:will|shall) [^.|]{{0,30}}give [^.|]{{0,60}}notice"
+    rf"VENDOR (?:will|shall|must|agrees to|undertakes to)\b[^.|]{{0,60}}(?:{_TOLD}|tell|warn|let CUSTOMER know)|\bVENDOR (?:will|shall) [^.|]{{0,30}}give [^.|]{{0,60}}notice"
 )
 _BEFOREHAND = re.compile(
     r"\b(?:suspen\w+|do(?:es|ing)? so|first|beforehand|in advance|prior|before|this|such (?:action|step|measure))\b"
@@ -94,8 +99,27 @@ def _if_suspension_came_before(clause: Clause, _match: re.Match[str]) -> Found:
     return UNSPECIFIED if re.search(rf"VENDOR\b[^|]{{0,80}}\b{_STOP}", clause.before) else None
 
 
+def _if_stopping_came_before(clause: Clause, _match: re.Match[str]) -> Found:
+    """ "We may take such action without notice": at once, where the sentence before speaks of stopping the service."""
+    return _AT_ONCE if _RIGHT_BEFORE.search(clause.before) else None
+
+
+_DOWNTIME = re.compile(
+    r"exclu|except|downtime|uptime|unavailab|availab\w+ (?:calc|commit)|credit|not (?:count|apply|cover)"
+)
+
+
+def _bare_line(clause: Clause, match: re.Match[str]) -> Found:
+    """At once, where a line names breach or arrears and neither figure nor notice."""
+    if _DOWNTIME.search(f"{above(clause, 300)} {clause.heading} {clause.surface}"):
+        return None
+    named = _DEFAULT.search(f"{clause.heading} {clause.own}")
+    told = re.search(r"DURATION|BLANK|notice|notif|warn|remind", clause.own)
+    return _bare_right(clause, match) if named and not told and not m.is_told_only(clause) else None
+
+
 _RIGHT_BEFORE = compile_pattern(
-    rf"\bVENDOR\b<80>\b{_STOP}|\b(?:may|can|will|shall) be <30>(?:suspended|deactivated|disabled|blocked)\b"
+    rf"\bVENDOR\b<200>\b{_STOP}|\b(?:may|can|will|shall) be <30>(?:suspended|deactivated|disabled|blocked)\b"
 )
 
 
@@ -134,7 +158,7 @@ EXTRACTORS = (
         core=r"\b(?:breach\w*|violat\w+|fail(?:s|ure)? to|non-?payment|overdue|unpaid|past due|any reason)\b",
         triggers=("suspend", "shut off", "suspension", "deactivate", "disable", "restrict access", "limit access", "deny access", "denying access", "block access", "revoke access",
                   "restrict customer", "restrict your", "restrict client", "block the", "temporarily block", "interrupt the", "stop work", "stop all work", "cease work",
-                  "further work", "withhold service", "withhold the service", "before taking", "before undertaking", "before doing so", "days in advance", "days beforehand", "week in advance", "weeks in advance", "hours in advance", "hours beforehand", "warning", "cut off", "pause", "frozen", "freeze", "halted", "switch off", "off the network", "stop deliver", "stop work", "throttle", "blocking", "block ", "interrupt", "allow "),
+                  "further work", "withhold service", "withhold the service", "before taking", "before undertaking", "before doing so", "days in advance", "days beforehand", "week in advance", "weeks in advance", "hours in advance", "hours beforehand", "warning", "cut off", "pause", "frozen", "freeze", "halted", "switch off", "off the network", "stop deliver", "stop work", "throttle", "blocking", "block ", "interrupt", "allow ", "such action", "such measure", "bar access", "lock your", "lock the", "locked", "locking", "lock acc", "deny ", "on hold", "be stopped", "pull your", "throttl"),
         accept=(
             Pattern("suspends on a period of notice", rf"\bVENDOR\b<160>\b{_STOP}\b<100>{_WHAT}<300>{_D} (?:(?:[\w']+ ){{0,4}}(?:notice|notification|warning)|in advance|prior|before)", weight=2),
             Pattern("a period of notice, then suspension", rf"{_D}<60>\b(?:notice|notif\w+|warning)\b<300>\bVENDOR (?:<may>|will|shall)<80>\b{_STOP}\b", weight=2),
@@ -145,7 +169,7 @@ EXTRACTORS = (
             Pattern("at once suspends", rf"\bVENDOR\b <60>(?:<may>|will|shall|can),? <60>{_WITHOUT},? <80>\b{_STOP}\b<80>{_WHAT}", _AT_ONCE, weight=1),
             Pattern("without notice, suspends", rf"{_WITHOUT}<80>\bVENDOR (?:<may>|will|shall|can)<60>\b{_STOP}\b<80>{_WHAT}", _AT_ONCE, weight=1),
             Pattern("suspended at once", rf"{_WHAT}<60>(?:may|can|will|shall) be <40>{_STOP}\b<160>{_WITHOUT}", _AT_ONCE, weight=1),
-            Pattern("suspends on notice", rf"\bVENDOR\b<120>(?:<may>|will|shall|can)<80>\b{_STOP}\b<200>\b(?:upon|by|with|on|after|giv\w+|provid\w+|subject to|following) (?:\w+ ){{0,5}}?(?:notice|notification|notify\w*)(?! (?:of|from) CUSTOMER)", weight=1),
+            Pattern("suspends on notice", rf"\bVENDOR\b<120>(?:<may>|will|shall|can)<80>\b{_STOP}\b<200>\b(?:upon|by|with|on|after|giv\w+|provid\w+|subject to|following|having) (?:\w+ ){{0,5}}?(?:notice|notification|notif\w+|informed|informing|warned|warning)(?! (?:of|from) CUSTOMER)", weight=1),
             Pattern("may, on notice, suspend", rf"\bVENDOR (?:<may>|will|shall|can),? <20>\b(?:upon|by|with|on|after|following|giving|subject to)\b(?! or without)(?: \w+){{0,4}}? (?:notice|notification|notifying|warning|informing)(?:(?: to)? CUSTOMER)?,? <40>\b{_STOP}\b<80>{_WHAT}", weight=1),
             Pattern("warned first", rf"\bVENDOR (?:will|shall|must) <30>(?:warn|notify|tell|inform|advise)<40>\b(?:first|beforehand)<20>\b(?:and|before)<40>\b{_STOP}\b", weight=1),
             Pattern("told before any action", rf"\bbefore (?:under)?taking (?:any |such |the |this |these )*(?:enforcement |of these )?(?:action|step|measure|activit)\w*<120>VENDOR (?:will|shall|must|agrees to)<60>(?:{_TOLD}|provide|give)", weight=1),
@@ -156,23 +180,25 @@ EXTRACTORS = (
             Pattern("told before suspension", rf"\bVENDOR (?:will|shall|must|agrees to|undertakes to|may)<60>(?:{_TOLD}|give|provide)\b<120>(?:prior to|before|of|in advance of|about|regarding) <40>(?:{_STOP})", weight=1),
             Pattern("suspends, and tells", rf"\bVENDOR\b<120>(?:<may>)<60>\b{_STOP}\b<80>{_WHAT}<200>\bVENDOR (?:will|shall|must) <40>{_TOLD}", weight=1),
             Pattern("told of any suspension", rf"(?:prior to|before|in the event of|in case of|upon) <60>{_STOP}<80>,? VENDOR (?:will|shall|must|agrees to)<40>(?:{_TOLD}|give|provide)", weight=1),
-            Pattern("right to suspend", rf"\bVENDOR(?:'s)?,? (?:\w+ )?(?:<may>|can|reserves? the right(?:,[^,]{{0,80}},)? to)<160>\b(?:suspend|disable|deactivate|block|switch off|shut off|cut off|restrict CUSTOMER's)\b,? <100>{_WHAT}", _bare_right),
+            Pattern("right to suspend", rf"\bVENDOR(?:'s)?,? (?:\w+ )?(?:<may>|can|reserves? the right(?:,[^,]{{0,80}},)? to)<160>\b(?:suspend|disable|deactivate|block|switch off|shut off|cut off|lock|freeze|pause|halt|throttle|put(?= (?:[\w']+ ){{0,3}}on hold)|pull(?= (?:[\w']+ ){{0,2}}access)|(?:deny|bar)(?= (?:\w+ ){{0,2}}access)|restrict CUSTOMER's)\b,? <100>{_WHAT}", _bare_right),
             Pattern("right to stop work", rf"(?:late|overdue|unpaid|non-?payment|pay|paid|payment|arrears|default|breach)\b<160>\bVENDOR (?:\w+ )?(?:<may>|can)<40>\b{_STOP_WORK}\b <100>{_WHAT}", _bare_right),
-            Pattern("lateness leads to suspension", r"(?:late|overdue|unpaid|non-?payment|failure to pay|breach|violation)<80>(?:may|will|shall|can) (?:result in|lead to|cause)<60>\b(?:suspension|interruption|discontinuation of (?:the )?services?|being (?:suspended|disabled|deactivated|blocked))\b", _bare_right),
-            Pattern("may be suspended", rf"{_WHAT}\w*<40>(?:may|can) be <30>(?:suspended|deactivated|disabled|blocked)\b", _bare_right),
-            Pattern("will be suspended", r"\b(?:CUSTOMER's|the|any) (?:\w+ )?(?:account|access|services?|subscription)s? (?:\w+ )?(?:will|shall) (?:automatically |immediately |also )?be (?:automatically |immediately )?(?:suspended|deactivated|blocked)\b", _bare_right),
+            Pattern("lateness leads to suspension", rf"(?:late|overdue|unpaid|non-?payment|failure to pay|breach|violation|abuse|misuse)<80>(?:may|will|shall|can) (?:result in|lead to|cause)<60>\b(?:suspension|interruption|discontinuation of (?:the )?services?|being {_STOPPED})\b", _bare_right),
+            Pattern("may be suspended", rf"{_WHAT}\w*<40>(?:may|can) (?:be|have (?:CUSTOMER's|its|their) \w+) <30>{_STOPPED}\b", _bare_right),
+            Pattern("will be suspended", rf"\b(?:CUSTOMER's|the|any) (?:\w+ )?(?:account|access|services?|subscription)s? (?:\w+ )?(?:will|shall) (?:automatically |immediately |also )?be (?:automatically |immediately )?{_STOPPED}\b", _bare_right),
             # What the sentence speaks of, in any construction.
-            Pattern("so long after a warning", together(_HALT, m.TOLD, r"DURATION|BLANK", r"VENDOR|\bbe (?:suspended|blocked|paused|halted|locked|frozen|deactivated|disabled|interrupted)|\bis (?:suspended|interrupted)|\bsuspension (?:of (?:the )?(?:services?|access)|for (?:arrears|breach|non-?payment|cause|policy|late))|the operator may|suspend CUSTOMER|warning ahead"), _after_the_warning, weight=1),
+            Pattern("so long after a warning", together(_HALT, m.TOLD, r"DURATION|BLANK", r"VENDOR|\bbe (?:suspended|blocked|paused|halted|locked|frozen|deactivated|disabled|interrupted)|\bis (?:suspended|interrupted)|\b(?:service|account|access|workspace)s? (?:suspended|suspension)|\bsuspension (?:of (?:the )?(?:services?|access)|for (?:arrears|breach|non-?payment|cause|policy|late))|the operator may|suspend CUSTOMER|warning ahead"), _after_the_warning, weight=1),
+            Pattern("stopped on a period of notice", rf"{_WHAT}\w*<40>(?:may|can|will|shall) be <30>{_STOPPED}\b<60>{_D} (?:(?:[\w']+ ){{0,3}}(?:notice|warning)|in advance)", weight=2),
+            Pattern("such a step, at once", rf"\bVENDOR (?:<may>|can|will) take (?:any |such |this |these |the )+(?:actions?|steps?|measures?)\b<40>{_WITHOUT}", _if_stopping_came_before, weight=1),
+            Pattern("a line that says stopped", rf"^\W*(?:[\w -]{{0,30}}: )?(?:CUSTOMER's |service |account |access |workspace )*(?:account|service|access|workspace)s? (?:is |are |will be )?{_STOPPED}\b", _bare_line),
             Pattern("a step between warning and stop", rf"^VENDOR (?:shall|will):? <10>\ballow (?:CUSTOMER )?{_D} from (?:that|such|the) (?:notice|warning|reminder)", weight=1),
             Pattern("stopped there and then", rf"{_ALLOWED} <60>\b{_HALT}(?:(?!CUSTOMER (?:shall|will|must))[^|.;]){{0,60}}?\b{_NOW}|{_ALLOWED} (?:be )?{_HALT} {_NOW}|\bhalted {_NOW}", _there_and_then, weight=1),
-            Pattern("can be halted", rf"{_WHAT}\w*<40>(?:may|can) be <30>(?:paused|frozen|halted|switched off|locked|interrupted|cut off)\b", _bare_right),
         ),
         reject=(
             Pattern("no suspension", r"\bVENDOR (?:<will_not>) (?:\w+ ){0,2}(?:suspend|disable)|without (?:the )?CUSTOMER's (?:prior )?(?:written )?consent"),
             Pattern("the customer suspends", r"(?:CUSTOMER|BOTH|controller)(?: \w+|, [^,]{0,60},)? (?:may|can|shall|is entitled to|has the right to|will) (?:[\w']+ ){0,6}?suspend|suspend (?:the |any |all )?(?:payment|transfer|data transfer|processing of personal)"),
             Pattern("maintenance", r"maintenance(?! and support services if)|upgrade|downtime|repair"),
             Pattern("a person or user, by the customer", r"CUSTOMER (?:shall|will|must|agrees to) (?:\w+ ){0,3}(?:suspend|disable|restrict|block|deactivate)"),
-            Pattern("locked out at log-in", r"\b(?:log-?ins?|log-?in attempts?|failed (?:\w+ )?attempts?|passwords?|inactive (?:user )?sessions?)\b|\b(?:employees?|personnel|staff)\b<40>\b(?:leav\w+|left|depart\w*)\b|leaving"),
+            Pattern("locked out at log-in", r"\b(?:log-?ins?|sign-?ins?|log-?in attempts?|failed (?:[\w-]+ )?attempts?|passwords?|inactive (?:user )?sessions?)\b|\b(?:employees?|personnel|staff)\b<40>\b(?:leav\w+|left|depart\w*)\b|leaving"),
             Pattern("a beta feature alone", r"\b(?:suspend|disable|deactivate)\w* (?:or \w+ )?(?:the |any |an? )?(?:\w+ )?(?:beta|preview|trial|experimental)\b"),
             Pattern("downtime that does not count", r"\b(?:exclu\w+|unavailab\w+|not (?:include|count|apply))\b<160>suspen|suspen\w+<120>\b(?:is|are|shall be|will be) (?:excluded|not (?:counted|included))"),
             Pattern("a device or cookie", r"cookie|javascript|browser|debarred|suspended (?:or|and) debarred|disabling (?:code|device)|virus|malware|time bomb|harmful code"),

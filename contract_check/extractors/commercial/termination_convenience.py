@@ -42,7 +42,7 @@ EXTRACTORS = (
             "May the customer end the contract without cause?",
         ),
         core=r"\bany time\b|\bconvenience\b|\bwithout cause\b|\b(?:any|no) reason\b<60>\bterminat|\bterminat\w+<120>\b(?:any|no) reason\b",
-        triggers=("an end to", "leaving is", "terminat", "cancel", "delete your account", "stop using", "convenience", "without cause", "end this", "close your", "stop accessing", "discontinue", "withdraw from", "leave at any", "may leave", "can leave", "leave with", "be ended", "end your", "walk away", "may quit", "can quit", "no lock-in", "to an end", "given up", "dissolved", "rescind", "may exit", "can exit", "no cause", "to end its", "right to end", "to end the", "deregister", "unregister", "resign", "may quit", "unsubscribe", "no longer wish", "no longer want", "no longer need", "non-cancel", "deletion of the account", "account deletion", "s written notice", " days notice", "days' notice", "withdraw"),
+        triggers=("an end to", "leaving is", "terminat", "cancel", "delete your account", "stop using", "convenience", "without cause", "end this", "close your", "stop accessing", "discontinue", "withdraw from", "leave at any", "may leave", "can leave", "leave with", "be ended", "end your", "walk away", "may quit", "can quit", "no lock-in", "to an end", "given up", "dissolved", "rescind", "may exit", "can exit", "no cause", "to end its", "right to end", "to end the", "deregister", "early exit", "unregister", "resign", "may quit", "unsubscribe", "no longer wish", "no longer want", "no longer need", "non-cancel", "deletion of the account", "account deletion", "s written notice", " days notice", "days' notice", "withdraw"),
         accept=(
             Pattern("may end freely", rf"\b{WHO}{ALSO} {MAY} <80>\b{END}\b<160>{FREELY}", unless_another_cause, weight=2),
             Pattern("may freely end", rf"\b{WHO},? {MAY},? <60>{FREELY},? <80>\b{END}\b", unless_another_cause, weight=2),
@@ -75,6 +75,7 @@ EXTRACTORS = (
             Pattern("the effects of an end", r"^(?:\(?\w{1,4}[.)] ?)?(?:\d[\d.]* ?)?(?:upon|after|following|on|in the event of|immediately upon|promptly (?:after|upon)) (?:any |the |such |an? )?(?:expir\w+|terminat\w+|cancel\w+)"),
             Pattern("payment for what was ended", r"(?:in the event|if|where|should) (?:BOTH|CUSTOMER|VENDOR|this|the) (?!(?:\w+ ){0,4}?(?:wish|want|would like|decide|choose|need)\w*)(?:\w+ ){0,4}(?:terminat|cancel)\w*"),
             Pattern("a sub-processor, event or order", r"sub-?\s?processor|cancel (?:an? |any |the |such )?(?:\w+ )?(?:purchase orders?|shipments?|deliver\w+|jobs?|export jobs?|tasks?|requests?|invitations?|downloads?|event|class|booking|appointment|training|meeting|instruction)"),
+            Pattern("one piece of work", r"\b(?:terminate|cancel|end) (?:an?|any|one) (?:individual )?(?:statements? of work|sows?|work orders?|task orders?|projects?)\b(?! or)"),
             Pattern("a cooling-off period", r"\bcancel\w* <60>\bwithin DURATION"),
             Pattern("confidentiality alone ended", r"(?:use|receipt|sharing|processing|transfer) of (?:such )?(?:cookies|personal data|emails|newsletters|marketing)|\b(?:withdraw|revoke) (?:[\w']+ )?consent\b"),
             Pattern("the vendor's employees", r"employment (?:of|with|relationship)|at[- ]will employ"),

@@ -1,7 +1,7 @@
 """commercial.terms_change_notice — how long before the vendor changes the terms by itself.
 
 Accepted: "may modify these Terms upon 30 days' notice", "material changes take effect 30 days after
-posting", "will notify you at least 14 days before"; "will notify you of changes" (unspecified);
+posting", "will notify you at least 14 days before", "30 days' notice" under "Changes to these Terms"; "will notify you of changes" (unspecified);
 "changes are effective when posted", "your continued use is acceptance", "without notice", or a bare
 right to change the terms (0 days).
 Rejected: amendments in writing signed by both, changes of the service, of prices, of a website's
@@ -22,15 +22,15 @@ from contract_check.model.values import Duration, Unit
 _AT_ONCE = Duration(Decimal(0), Unit.DAYS)
 _D = r"(?P<d>DURATION|BLANK)"
 _TERMS = (
-    r"(?:(?:these|this|the|our|any|its|VENDOR's|its then-current|such|applicable) (?:[\w'’-]+ ){0,4}?"
+    r"(?:(?:these|this|the|our|any|its|VENDOR's|its then-current|such|applicable) (?:[\w'’-]+,? ){0,4}?"
     r"(?:(?<!renewal )(?<!payment )terms(?: and conditions| of (?:use|service)|)|conditions|agreement|addendum|dpa|sla|eula|aup|tos|contract|polic(?:y|ies)|"
     r"licen[sc]e(?! fees?)|schedule|annex|msa|guidelines|rules|exhibit|appendix|statement)(?:\b)|service level agreement|acceptable use policy|terms of (?:service|use))"
 )
-_CHANGE = r"(?:chang(?:e|es|ed|ing)|modif(?:y|ies|ied|ication|ications|ying)|revis(?:e|es|ed|ion|ions|ing)|updat(?:e|es|ed|ing)|amend(?:s|ed|ing|ment|ments)?|replac(?:e|es|ed)|var(?:y|ies|iation|iations)|alter(?:s|ed|ations?)?|supplement(?:s|ed)?|add to)"
+_CHANGE = r"(?:chang(?:e|es|ed|ing)|modif(?:y|ies|ied|ication|ications|ying)|revis(?:e|es|ed|ion|ions|ing)|updat(?:e|es|ed|ing)|amend(?:s|ed|ing|ment|ments)?|replac(?:e|es|ed)|var(?:y|ies|iation|iations)|alter(?:s|ed|ations?)?|supplement(?:s|ed)?|rewrit(?:e|es|ten|ing)|reword(?:s|ed|ing)?|adapt(?:s|ed|ing|ations?)?|add to)"
 _TOLD = r"(?:notice|notif(?:y|ies|ied|ication|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed)|announc\w+|e-?mail(?:s|ed|ing)?|communicat\w+|alert|tell|let CUSTOMER know)"
 # All that the terms are called and all that can happen to them, for sentences that are read by their matters.
 _ANY_TERMS = (
-    r"(?:(?<!payment )(?<!renewal )(?<!subscription )(?<!model )terms(?! of (?:payment|years))|(?:general |standard )conditions|gtcs?|agreement|contract|(?:parts|provisions|clauses) of the contract|"
+    r"(?:(?<!payment )(?<!renewal )(?<!subscription )(?<!model )terms(?! of (?:payment|years))|(?:general |standard |these |our )conditions|gtcs?|agreement|contract|(?:parts|provisions|clauses) of the contract|"
     r"addendum|dpa|sla|eula|aup|tos|(?:acceptable use |support |privacy |security )?polic(?:y|ies)|annex(?:es)?|msa|service level agreement|service levels|(?:security |support )schedule|rules of use|these rules)"
 )
 _ANY_CHANGE = (
@@ -41,7 +41,7 @@ _TERMS_CHANGE = (
     rf"(?:\b{_ANY_CHANGE}\b(?! (?:of|in) (?:control|law|ownership|address))(?:(?!sub-?processor|service\b(?! level)|services\b|price|fees|charges|feature)[^|]){{0,50}}?\b{_ANY_TERMS}\b|"
     rf"\b(?:terms|conditions|gtcs?|dpa|sla|eula|aup|tos|polic(?:y|ies)|this agreement|contract)\b[^|;:(]{{0,25}}?\b(?:{_ANY_CHANGE})\b)"
 )
-_TAKEN_UP = r"\b(?:(?:any|such|this|that|these|those|the|an?|each|of) (?:\w+ )?(?:change|modification|revision|update|amendment|variation|adaptation)s?|^\W*(?:amendments|changes|modifications)|(?:it|they) (?:takes?|becomes?|comes?|applies|apply)|adaptations)\b"
+_TAKEN_UP = r"\b(?:(?:any|such|this|that|these|those|the|an?|each|of) (?:\w+ )?(?:change|modification|revision|update|amendment|variation|adaptation)s?|^\W*(?:amendments|changes|modifications)|(?:it|they) (?:takes?|becomes?|comes?|applies|apply)|adaptations|(?:material|significant|substantial|major|of) (?:changes|amendments|modifications|revisions|updates))\b"
 _AT_PLEASURE = r"(?:whenever (?:it|VENDOR)|at any (?:time|moment)|as (?:it|VENDOR) (?:sees?|likes?|deems?|pleases?)|(?:its|VENDOR's) (?:sole |own |absolute )*discretion|without (?:any )?(?:prior |further )*(?:notice|intimation|notification|telling|notifying|informing)|from time to time)"
 _CHANGES = rf"(?:{_CHANGE}\b<80>{_TERMS}|{_TERMS}<60>\b{_CHANGE}\b|(?:any|such|these|those|material|all|of|the|each|substantial|significant)(?: \w+)? (?:changes?|modifications?|revisions?|updates?|amendments?|variations?)\b(?! (?:in|to|of) (?!accordance|compliance|line|connection)(?:\w+ ){{0,4}}(?:laws?|legislation|regulations?|control|ownership|address|sub-?processors?|personnel|circumstances|features?|(?:(?!terms|agreement|polic|conditions)\w+ ){{0,4}}(?:services?|products?|software|platform|systems?|offerings?)\b))|^(?:changes|modifications|revisions|updates|amendments)\b|(?:updated|revised|modified|amended|new|changed) (?:\w+ )?(?:version|terms|agreement|dpa|polic))"
 _ACCEPT = r"(?<!stop )(?:continu\w+|use|using|access\w*)\b<120>(?:constitut\w+|accept\w*|agree\w*|consent\w*|bound|acknowledg\w+|indicat\w+|signif\w+|means|deemed)"
@@ -78,11 +78,27 @@ def _speaks_of_terms(reading: Reading, readings: list[Reading]) -> bool:
 
 
 _SPOKEN_OF = compile_pattern(_TERMS_CHANGE)
+_PAPERS = r"(?:terms|agreement|conditions|polic(?:y|ies)|contract|dpa|sla|addendum|rules)"
+_CHANGING = r"(?:chang(?:es?|ing)|modif\w+|amend\w*|updat\w+|revis\w+|variations?)"
+_HEADS_CHANGE = re.compile(rf"\b{_CHANGING}\b.*\b{_PAPERS}\b|\b{_PAPERS}\b.*\b{_CHANGING}\b|^\W*{_CHANGING}\W*$")
+_HELD_TO = re.compile(rf"\b(?:{_ANY_TERMS}|measures|exhibit|annex|appendix|schedule|guidelines|document|rules)\b")
 
 
 def _of_the_change_before(clause: Clause, match: re.Match[str]) -> Found:
-    """The period of telling, where the sentence before speaks of a change of the terms."""
-    return notice_period(clause, match) if _SPOKEN_OF.search(clause.before) else None
+    """The period of telling, where the sentence before or the heading speaks of a change of the terms."""
+    spoken_of = _SPOKEN_OF.search(clause.before) or _HEADS_CHANGE.search(clause.heading)
+    return notice_period(clause, match) if spoken_of else None
+
+
+def _of_what_stands_before(clause: Clause, match: re.Match[str]) -> Found:
+    """ "We may update them from time to time": what is updated stands in the sentence before."""
+    before = clause.before or clause.surface[: match.start()]
+    return _AT_ONCE if _HELD_TO.search(f"{before} {clause.heading}") else None
+
+
+def _told_at_all(clause: Clause, match: re.Match[str]) -> Found:
+    """On notice of no stated length, where the sentence gives no figure."""
+    return None if re.search(r"DURATION|BLANK|without (?:\w+ )?notice", clause.surface) else UNSPECIFIED
 
 
 # A pattern begins with what it needs, so that a clause without it costs one glance.
@@ -95,7 +111,11 @@ _PATTERNS_WITH_TERMS = (
     Pattern("a change of terms, and somebody told", together(_TERMS_CHANGE, rf"(?:\bVENDOR (?:will|shall|must|agrees to|undertakes to)|CUSTOMER (?:is|are|(?:shall|will|must) be|will|(?:will |shall )?receives? (?:prior|advance))) (?:\w+ ){{0,2}}{TELLING}", without=r"DURATION|BLANK|without|regions?\b|\bhosting|sub-?processor|feature|functionality|infring|CUSTOMER (?:shall|must|will) (?:notify|inform|give|tell)"), UNSPECIFIED, weight=1),
     Pattern("changed with notice",
             rf"\bVENDOR\b<120>\b{_CHANGE}\b <80>{_TERMS}<120>(?:\b(?:upon|by|with|on|after|giv\w+|provid\w+|subject to) (?:\w+ ){{0,4}}?(?:notice|notification)|notifying CUSTOMER|informing CUSTOMER|e-?mailing)", weight=1),
+    Pattern("may be changed on notice", rf"\b{_TERMS} (?:\w+ ){{0,4}}?(?:may|can) be {_CHANGE}\b<160>\b(?:upon|by|with|on|after|subject to|giving|following) (?:\w+ ){{0,4}}?(?:notice|notification)\b(?! (?:of|from|by) CUSTOMER)", _told_at_all, weight=1),
+    Pattern("an announcement is made of a change", together(_TERMS_CHANGE, r"\b(?:notices?|announcements?|notifications?|e-?mails?) (?:will|shall|is|are) (?:be )?(?:given|made|sent|posted|published|issued)", without=r"DURATION|BLANK|without"), UNSPECIFIED, weight=1),
     # At once.
+    Pattern("what stands before may be changed", rf"\bVENDOR <may> {_CHANGE} (?:them|it|these|this)\b<60>{_AT_PLEASURE}", _of_what_stands_before),
+    Pattern("the latest version applies", r"\b(?:latest|current|most recent|newest) version\b<80>\b(?:website|site|posted|published|online|available)\b<60>\b(?:appl(?:y|ies)|governs?|prevails?|binding|in effect|effective)\b", _AT_ONCE),
     Pattern("changed without notice",
             rf"\bVENDOR\b<120>\b{_CHANGE}\b <120>{_TERMS}<160>(?:without (?:any |prior |further |giving |advance |specific )*(?:written )?(?:notice|notif\w+)|with or without)", _AT_ONCE, weight=3),
     Pattern("changed by posting",
@@ -108,6 +128,7 @@ _PATTERNS_WITH_TERMS = (
             rf"\bVENDOR (?:will|shall|may) <60>(?:post|publish)\w* <60>(?:{_CHANGE}|new) <60>(?:{_TERMS}|terms|version)", _AT_ONCE, weight=1),
     Pattern("changed, without a duty to tell", rf"\bVENDOR may\b<40>\bwithout being (?:obliged|obligated|required) to (?:inform|notify|tell)\b<40>\b{_ANY_CHANGE}\b<40>\b{_ANY_TERMS}\b", _AT_ONCE, weight=2),
     Pattern("no duty to tell of changes", rf"\bVENDOR (?:is|are) not (?:obligated|obliged|required) to (?:notify|inform|tell)\b<40>{_CHANGES}<20>\b(?:to|of|in) (?:these|the|this) (?:terms|agreement|polic\w+)", _AT_ONCE, weight=2),
+    Pattern("a line under its heading", rf"^\W*(?:[\w ]{{0,20}}[:,] )?(?:(?:with|on|upon|at least|a|minimum of|requires?|subject to) )*{_D}'?s?'?(?: of)?(?: prior| written| advance)* (?:notice|notification)\b", weight=3, heading=_HEADS_CHANGE.pattern),
     Pattern("a field for changes of terms", rf"^\W*notice of (?:amendment|change|variation|modification)s?(?: (?:of|to) (?:the |these )?(?:terms|agreement|contract))?\s*[:|]\s*{_D}", weight=3),
     Pattern("bound by terms as they are posted",
             r"\b(?:new|different|additional|amended|revised|updated)\b<30>\b(?:terms|conditions|policies|rules)<60>\bVENDOR <may> <40>\b(?:post|publish|establish|issue|adopt)\w*<60>(?:from time to time|at any time)", _AT_ONCE),
@@ -115,7 +136,7 @@ _PATTERNS_WITH_TERMS = (
             rf"(?<!CUSTOMER )\b(?:may|can|(?:reserves?|retains?|holds?) the right to|(?:shall be |is )?at liberty to) (?:, <60>,)?(?:\w+ ){{0,3}}{_ANY_CHANGE}\b(?:(?!price|fees|charges|service)[^|]){{0,40}}\b(?:these |this |its (?!polic)|our |the |any of the |any or all of the )(?:\w+ ){{0,2}}{_ANY_TERMS}\b<80>{_AT_PLEASURE}", _AT_ONCE),
     # A right and no word of notice.
     Pattern("right to change the terms",
-            rf"\bVENDOR (?:<may>)(?:, <60>,)? <60>\b{_CHANGE}\b <60>{_TERMS}", _AT_ONCE),
+            rf"\bVENDOR (?:<may>)(?:, <60>,)? (?:<60>|<120>\b(?:and|or) to )\b{_CHANGE}\b <60>{_TERMS}", _AT_ONCE),
     Pattern("terms may be updated from time to time",
             rf"\A(?=.*(?:and may be )).*?\b{_TERMS}<160>\band may be (?:updated|modified|amended|revised|changed)(?: by VENDOR)? (?:from time to time|at any time)", _AT_ONCE),
     Pattern("terms may change",
@@ -127,11 +148,11 @@ _PATTERNS_OF_CHANGES = (
     Pattern("changes told a period before",
             rf"\A(?=.*(?:DURATION|BLANK)).*?\b{_CHANGES}<200>{_TOLD}<160>{_D}'?s?'? <60>(?:prior|before|in advance|advance|ahead)", weight=4),
     Pattern("changes take effect a period after",
-            rf"\A(?=.*(?:DURATION|BLANK)).*?\b{_CHANGES}<160>(?:effect\w*|in(?:to)? force|binding|apply|applies|accepted)<80>{_D}'?s?'? (?:after|following|from|of|later|upon)", weight=4),
+            rf"\A(?=.*(?:DURATION|BLANK)).*?\b{_CHANGES}<160>(?:effect\w*|in(?:to)? force|binding|binds?|apply|applies|accepted)<80>{_D}'?s?'? (?:after|following|from|of|later|upon)", weight=4),
     Pattern("changes take effect a period after, turned",
             rf"\A(?=.*(?:DURATION|BLANK)).*?{_D}'?s?'? (?:after|following) <80>(?:post|publi|notif|notice|sen[dt]|e-?mail)\w*<80>{_CHANGES}", weight=3),
     Pattern("told of changes",
-            rf"\bVENDOR\b<60>\b(?:will|shall|must|agrees? to|undertakes? to) (?:\w+ ){{0,4}}?(?:{_TOLD}|give|provide|send|make reasonable)\b<120>{_CHANGES}", weight=1),
+            rf"\bVENDOR\b(?:<60>\b(?:will|shall|must|agrees? to|undertakes? to) (?:\w+ ){{0,4}}?(?:{_TOLD}|give|provide|send|make reasonable)| (?:informs|notifies|announces|communicates|advises|tells))\b<120>{_CHANGES}", weight=1),
     Pattern("changes are told",
             rf"\A(?=.*(?:notified|communicated|announced|be sent|VENDOR (?:will|shall|must))).*?\b{_CHANGES}<120>\b(?:(?:will|shall|are|is) (?:\w+ )?be (?:\w+ )?(?:notified|communicated|announced|sent)|VENDOR (?:will|shall|must) (?:\w+ ){{0,3}}?(?:{_TOLD}|give|provide|send))", weight=1),
     Pattern("effective when posted",
@@ -152,7 +173,7 @@ _MATERIAL = re.compile(
 )
 _BY_USING = frozenset(("using on is accepting", "using on accepts changes", "using on after posting"))
 _ABOUT_TERMS = compile_pattern(
-    rf"{_CHANGE}\b <60>{_TERMS}|{_TERMS} (?:\w+ ){{0,4}}{_CHANGE}"
+    rf"{_CHANGE}\b <60>{_TERMS}|{_TERMS} (?:\w+ ){{0,4}}{_CHANGE}|(?:agreement|terms|policy|contract|dpa|sla) (?:changes|modifications|amendments|updates)"
     r"|(?:chang|modif|updat|revis|amend)\w* (?:to|of|in) (?:the |these |this |our |your )?(?:terms|agreement|policy|dpa)"
     r"|(?:chang|modifi|updat|revis|amend)ed (?:\w+ )?terms\b"
 )
@@ -166,7 +187,7 @@ EXTRACTORS = (
             "How long before the vendor changes the terms by itself is the customer told?",
         ),
         core=rf"\bVENDOR\b<60>\b(?:may|can|will|reserves? the right|has the right)\b<60>\b{_CHANGE}\b<60>{_ANY_TERMS}\b|\bmaterial(?:ly)?\b<100>\b(?:notif\w+|notice)\b",
-        triggers=("substitut", "modif", "amend", "revise", "revision", "update", "change", "continued use", "vary", "alter ", "altered", "alteration", "edit the", "adapt ", "adaptation", "new version", "latest version", "current version", "additional terms"),
+        triggers=("substitut", "modif", "amend", "revise", "revision", "update", "change", "continued use", "vary", "alter ", "altered", "alteration", "edit the", "adapt ", "adaptation", "new version", "latest version", "current version", "additional terms", "rewrite", "reword"),
         accept=(*_PATTERNS_WITH_TERMS, *_PATTERNS_OF_CHANGES),
         reject=(
             Pattern("a change of something else", r"\b(?:platform|control|law|name|address|ownership|personnel|legal)s? change|change (?:of|in) (?:control|ownership|law)\b|may not assign"),

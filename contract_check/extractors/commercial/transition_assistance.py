@@ -30,12 +30,12 @@ _AIDS = (
     r"|transition (?:manager|team|services?)|(?:orderly|smooth) (?:hand-?over|transition|transfer|migration)|collaborat\w+|work(?:s|ing)? with|reversibil\w+|contribut\w+ (?:\w+ )?to the transfer|respond\w* to (?:reasonable )?inquir\w+|operations that allow)"
 )
 _NEXT_ONE = (
-    r"(?:successors?\b(?! in| and| or (?:permitted )?assign)|replacement (?:provider|supplier|vendor|contractor|VENDOR|operator|service)|(?:new|another|alternative|incoming|different|other|CUSTOMER's (?:new|chosen)) (?:service )?(?:provider|supplier|vendor|contractor|VENDOR|operator|processor|data processing|alternative|company|platform|system)"
-    r"|third party of (?:its|CUSTOMER's) (?:own )?choosing|taken (?:over|back) by a third party|other means of|firm that comes after|picked next|compet\w+ product|insourc\w+|in-house|change-?over|switch(?:ing)? to|take over (?:the )?(?:operation|service)|the bank reasonably calls|its own operation)"
+    r"(?:successors?\b(?! in| and| or (?:permitted )?assign)|replacement (?:provider|supplier|vendor|contractor|VENDOR|operator|service)|(?:new|another|alternative|incoming|follow-on|subsequent|next|different|other|CUSTOMER's (?:new|chosen)) (?:service )?(?:provider|supplier|vendor|contractor|VENDOR|operator|processor|data processing|alternative|company|platform|system)"
+    r"|third party of (?:its|CUSTOMER's) (?:own )?choosing|taken (?:over|back) by a third party|other means of|firm that comes after|who(?:m)?ever (?:takes|comes)|\belsewhere\b|picked next|compet\w+ product|insourc\w+|in-house|change-?over|switch(?:ing)? to|take over (?:the )?(?:operation|service)|the bank reasonably calls|its own operation)"
 )
-_GOING = r"(?:terminat\w+|expir\w+|\bexit\b|\bleav(?:e|es|ing)\b|\bend(?:s|ed)?\b(?!-)|run out|mov(?:e|ing) (?:on|away)|off-?boarding|phase-out|last invoice|\bswitch\w*|disengag\w+)"
+_GOING = r"(?:terminat\w+|expir\w+|\bexit\b|\bleav(?:e|es|ing)\b|\bend(?:s|ed)?\b(?!-)|run out|mov(?:e|ing) (?:on|away)|notice period|off-?boarding|phase-out|last invoice|\bswitch\w*|disengag\w+)"
 _OWES = re.compile(
-    r"\bVENDOR\b[^.;|]{0,160}\b(?:shall|will|must|has to|have to|is (?:required|obliged) to|agrees?|undertakes?|helps?|supports?|assists?|cooperates?|offers?|provides?|keeps? \w+ing)\b|\b(?:supports|helps|assists|keeps supporting|agrees to provide|shall be (?:given|provided))\b"
+    r"\bVENDOR\b[^.;|]{0,160}\b(?:shall|will|must|has to|have to|is (?:required|obliged) to|agrees?|undertakes?|helps?|supports?|assists?|co-?operates?|offers?|provides?|keeps? \w+ing)\b|\b(?:supports|helps|assists|keeps supporting|agrees to provide|shall be (?:given|provided))\b"
 )
 _NOT_THIS_HELP = re.compile(
     r"\b(?:onboard\w*|employ\w+|recital|successors? and|indemnif\w+|litigat\w+|defen[cs]e|patent|regulatory|sub-?processor|tutorials?|from its former|api version|new version|merger|acquisition|inventory|clinical|registration|approvals?)\b"
@@ -104,6 +104,15 @@ EXTRACTORS = (
             "another data",
             "new processor",
             "picked next",
+            "follow-on",
+            "whoever",
+            "elsewhere",
+            "exit:",
+            "exit serv",
+            "next supplier",
+            "next provider",
+            "take over",
+            "takes over",
         ),
         accept=(
             Pattern(
@@ -114,7 +123,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "assistance is available",
-                r"(?:transition|exit|disengagement|termination) assistance[^|]{0,80}?(?:<shall>|provided|for a period|by VENDOR)",
+                rf"{_NAMED_HELP}[^|]{{0,80}}?(?:<shall>|provided|included|available|for a period|by VENDOR)",
                 TRUE,
             ),
             Pattern(
@@ -148,7 +157,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "no duty to help",
-                r"VENDOR (?:is |are |shall be |will be )?(?:<no_duty>|<will_not>|has no)[^|]{0,80}?(?:transition|migration|exit|disengagement)",
+                r"VENDOR (?:is |are |shall be |will be )?(?:<no_duty>|<will_not>|has no)(?! (?:guarantee|warrant|promise|ensure|be (?:liable|responsible)|accept))[^|]{0,80}?(?:transition|migrat(?:ion|ing|e)|\bexit\b|disengagement|mov(?:e|ing) to (?:another|a new)|switch\w* to)",
                 FALSE,
                 weight=2,
             ),
@@ -156,7 +165,7 @@ EXTRACTORS = (
             Pattern("helps whoever comes next", together(_AIDS, _NEXT_ONE), _helps_to_move, weight=-1),
             Pattern(
                 "a field says help",
-                r"\b(?:co-?operation with (?:the )?successor|(?:transition|exit|termination|migration) (?:assistance|support|services))\s*[-|:]\s*(?:yes|included|available|up to)",
+                r"^\W*(?:exit|off-?boarding|transition|hand-?over)\b[\w ]{0,20}\s*[|:](?:(?! no\b| none)[^|.]){0,60}\b(?:assistance|help|support|services?)\b|\b(?:co-?operation with (?:the )?successor|(?:transition|exit|termination|migration) (?:assistance|support|services))\s*[-|:]\s*(?:yes|included|available|up to)",
                 TRUE,
                 weight=-1,
             ),

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from contract_check.extractors.commercial.pilot_terms import is_pilot
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Pattern, Reading
 from contract_check.extractors.ranking import rough_hours
 from contract_check.extractors.sla.contexts import about_software, firm_without_effort
@@ -80,7 +81,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     if not readings or not about_software(paper):
         return []
     readings = firm_without_effort(_first_of_reminders(_without_vaguer(readings)))
-    if _is_about_beta(paper):
+    if _is_about_beta(paper) or is_pilot(paper):
         return readings
     return [r for r in readings if r.clause is None or not _BETA.search(f"{r.clause.heading} {r.clause.surface}")]
 
@@ -186,6 +187,14 @@ EXTRACTORS = (
             "stop offering",
             "stop support",
             "terminate the service",
+            "abolish",
+            "goes away",
+            "go away",
+            "pull any",
+            "pull a ",
+            "any part of the service",
+            "material restriction",
+            "deprecation",
         ),
         accept=(
             Pattern("ended without notice", rf"{RIGHT}<140>{END}<200>{FREE_TO}", at_once, weight=1),
@@ -240,7 +249,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "ended, at any time",
-                rf"{RIGHT}<100>{END}<140>(?:at any time|whenever|from time to time|(?:at|in) (?:its|VENDOR's|"
+                rf"{RIGHT}<100>{END}<140>(?:at any (?:time|moment|point)|whenever|from time to time|(?:at|in) (?:its|VENDOR's|"
                 rf"our) (?:sole |own |absolute )*discretion|for any reason)",
                 at_any_time,
                 weight=-1,
@@ -290,6 +299,11 @@ EXTRACTORS = (
                 rf"provid\w+|provided) (?:\w+ ){{0,4}}(?:notice|notification|notifying|informing)",
                 on_notice,
                 weight=0,
+            ),
+            Pattern(
+                "a field for the end",
+                r"^\W*(?:\w+ )?(?:deprecat\w+|discontinu\w+|end[- ]of[- ](?:life|support|service)|sunset\w*)(?: notice| period| policy)?\s*[:|]<30>(?P<d>DURATION|BLANK)'?s?'?<20>(?:notice|advance|prior|before)",
+                period_stated,
             ),
             *ENDING_IN_ANY_WORDS,
         ),

@@ -17,7 +17,7 @@ from contract_check.model.values import Duration, Unit
 AT_ONCE = Duration(Decimal(0), Unit.DAYS, "without notice")
 END = (
     r"\b(?:discontinu(?:e[ds]?|ing|ation|ance)|deprecat\w+|sunset\w*|retir(?:e[ds]?|ing|"
-    r"ement)|switch(?:ed|ing|es)? off|turn(?:ed|ing|s)? off|(?:take|taken|taking) (?:\w+ ){0,4}(?:offline|out of|off the market)|"
+    r"ement)|goes? away|pull(?:s|ed|ing)? (?:any|an?|the|certain|our) (?:\w+ )?(?=(?:feature|product|service|api|model|function|app|tool)s?\b)|switch(?:ed|ing|es)? off|turn(?:ed|ing|s)? off|(?:take|taken|taking) (?:\w+ ){0,4}(?:offline|out of|off the market)|"
     r"drop(?:ping|s)? (?:an?|any|the|our|support|certain|some|this|features?)\b|(?:be|is|are|being) dropped|wind(?:ing|s)? down|clos(?:e|es|ing) (?:down )?(?:the |this |our )?(?:service|platform|product|site|app)|"
     r"stop(?:ping|s)? (?:operating|running|the (?:service|platform))|end[- ]of[- ](?:life|support|sale|service)|eol\b|phase[- ]?out|phas(?:e|ed|"
     r"ing) out|"
@@ -32,11 +32,12 @@ END = (
     r"(?:services?|features?|functionality|apis?|versions?|models?|endpoints?) (?:removal|shutdown|discontinuation)s?\b|"
     r"(?:services?|features?|functionalit\w+|functions?|apis?|versions?|models?|endpoints?|products?) (?:\w+ ){0,4}?(?:is|are|be|being|been) (?:added or |\w+ )?"
     r"(?:removed|ended|disabled|eliminated|taken down)|"
+    r"(?:abolish|end|clos|stop|terminat|suspend)(?:e?s|e?d|ing|e)? (?:or \w+ )?(?:all or (?:any )?part|(?:any|some|a)(?: or all)? (?:parts?|portions?|aspects?|elements?)) of (?:the |its |our |VENDOR's )?(?:services?|platform|software|product|app|site|website)|"
     r"(?:remov|eliminat|delet|disabl)(?:e|es|ed|ing|al)(?: of)?(?: or \w+)? (?:\w+ )"
     r"{0,4}(?:features?|functionalit\w+|functions?|capabilit\w+|services?|apis?|models?|"
     r"products?|parts?|portions?|aspects?)|"
     r"(?:material\w*|substantial\w*|significant\w*|adverse\w*)[ ,](?:\w+ )"
-    r"{0,2}(?:reduc\w+|degrad\w+|diminish\w*|decreas\w+|impair\w*|limit\w*)|(?:reduc\w+|"
+    r"{0,2}(?:reduc\w+|degrad\w+|diminish\w*|decreas\w+|impair\w*|limit\w*|restrict\w*)|(?:reduc\w+|"
     r"degrad\w+|diminish\w*|decreas\w+) (?:\w+ ){0,3}(?:functionalit\w+|features?|"
     r"performance of))"
 )
