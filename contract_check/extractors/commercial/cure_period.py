@@ -82,7 +82,7 @@ EXTRACTORS = (
             Better.NONE,
             "How long does a party have to cure a material breach before the contract can be ended?",
         ),
-        triggers=("cure", "remedy", "remedie", "rectif", "uncured", "unremedied", "breach", "curing", "default", "put right", "breaks this", "for cause", "grace period", "violation of", "remediat", "compliance", "breaches"),
+        triggers=("cure", "remedy", "remedie", "rectif", "uncured", "unremedied", "breach", "curing", "default", "put right", "breaks this", "for cause", "grace period", "violation of", "remediat", "non-compliance", "breaches"),
         accept=(
             Pattern("not cured within", rf"{_NOT}<60>\b{_CURE}\b<100>{_IN} ?-?{_D}", _general, weight=3),
             Pattern("not cured after so long a notice", rf"{_NOT}<40>\b{_CURE}\b<80>(?:following|after|upon|on) {_D}'?s?'? (?:\w+ ){{0,2}}notice", _general, weight=2),
@@ -106,6 +106,7 @@ EXTRACTORS = (
             Pattern("an audit's finding or a delivery", r"\baudit\b|\b(?:deliverables?|rejected)\b<60>(?:correct|re-?perform|cure)"),
             Pattern("what once held", r"\bin the past\b|\b(?:19|20)\d\d agreement\b"),
             Pattern("an escrow", r"\bescrow"),
+            Pattern("a dispute to be settled", r"\bdisputes?\b<60>(?:resolved|settled)"),
             Pattern("a defect or a service level", r"non-?conform\w+|defect|service level|uptime|warrant(?:y|ed)|\bbugs?\b|error"),
             Pattern("a suspension", r"(?:VENDOR|BOTH) (?:may|can|will|shall|<may>) (?!<60>terminat)(?:\w+ ){0,3}(?:suspend|restrict|disable)(?! or (?:\w+ )?terminat)"),
             Pattern("an infringement claim", r"infringing|dmca|copyright"),
