@@ -191,6 +191,7 @@ EXTRACTORS = (
             Pattern("under a heading on liability", rf"{_OP}{_REST}", _amounts, heading=r"limit\w* (?:of|on) (?:liab|damage|remed)|liabilit|^cap\b|liability cap", weight=0),
             Pattern("cap named before liability", rf"{_OP} (?P<rest>[^|]{{3,300}})<100>\bliab", _amounts),
             Pattern("what is owed, and a bound", together(_OWED, r"VENDOR|BOTH|NEITHER|^\W*(?:liab|compensation)", _BOUND.pattern, r"MONEY|fees|charges|paid|remuneration|subscription|invoiced", without=_NO_CAP), _bounded_amounts),
+            Pattern("damages are capped, as a field", rf"^\W*damages ?[:|] ?(?:capped|limited) (?:at|to){_REST}", _amounts, weight=2),
             Pattern("ceiling as a field", rf"^\W*(?:(?:liability|damages) (?:ceiling|limit|maximum)|(?:cap|limit|ceiling|maximum|limitation) (?:of|on|to|for) (?:the |VENDOR's |aggregate |total )*(?:liability|damages))(?: \([^)|]{{1,30}}\))? ?[:|]{_REST}", _amounts, weight=2),
             Pattern("the most that can be asked of the vendor", rf"\bmaximum(?: amount| sum)? (?:that|for which) VENDOR\b<120>\b(?:required|obliged|liable|made|asked) <20>\bpay\b<80>\b(?:is|shall be|will be)\b{_REST}", _amounts, weight=2),
             Pattern("liability is excluded", r"^\W*(?:\d\W+)?(?:VENDOR's liability|(?:all|any) liability of VENDOR)\b(?!<80>(?:indirect|consequential|slight|simple|further|other than))<160>(?:this agreement|these terms|the contract|(?:use|provision) of the (?:software|services?|platform))<20>(?:shall be|is) excluded", NOTHING, weight=-1),

@@ -197,7 +197,7 @@ EXTRACTORS = (
             "What stands outside the general cap, or has a higher cap of its own?",
             tuple(_NAMES),
         ),
-        triggers=("liab", "limitation", "exclusions", "damages", " cap ", "unlimited", "not limit", "not exclude", "excluded claims", "uncapped", "ceiling", "maximum amounts"),
+        triggers=("liab", "limitation", "the limit ", "the limits ", "exclusions", "damages", " cap ", "unlimited", "not limit", "not exclude", "excluded claims", "uncapped", "ceiling", "maximum amounts"),
         accept=(
             Pattern("limits do not apply", rf"(?:\blimit\w*|exclusions?|\bcaps?\b|\bceilings?\b|\bmaximum amounts?|restrictions?|foregoing|(?:section|clause|paragraph)s? [\d.]+(?:\([a-z]\))?|disclaimers?|provisions|this section)\b<200>(?:{_NOT} {_APPLIES}|(?:has|have) no application to)(?P<what>[^|]{{3,1400}})", _names),
             Pattern("nothing limits liability", r"(?:nothing|no provision|no (?:term|limitation))\b<120>(?:limit|exclu|restrict)\w*<100>(?:liabilit|responsibilit|damages|remed)\w*(?P<what>[^|]{3,1400})", _names),
@@ -213,6 +213,7 @@ EXTRACTORS = (
             Pattern("kinds of damage that stand before the sum", r"VENDOR (?:is|are|shall be|will be) (?:only )?liable for no more than:(?P<what>(?:(?!MONEY|charges|fees|direct damages)[^|]){3,300})", _names),
             Pattern("a cap for one kind", rf"\bliabilit\w+ (?:to CUSTOMER |of VENDOR )?(?:for|(?:that|which) (?:results?|arises?) (?:from|out of)|arising (?:from|out of)|resulting from|in respect of|with respect to|under) (?P<what>(?:a |any |its |the |VENDOR's |breach(?:es)? of |obligations? (?:of|under) )*(?:sections?|clauses?|confidential|data|security|personal|indemn|infring|intellectual)<200>)(?:shall|will|is)<30>{_OVER}", _names_of_one_kind),
             Pattern("a higher cap, words turned", rf"liabilit\w+<20>\b(?:for|arising (?:from|out of)|in respect of|with respect to|relat\w+ to)\b(?P<what><160>){_OVER}<200>(?:notwithstanding|in lieu of|instead of|separate|regardless of the)", _names),
+            Pattern("a cap of another size for it", r"\b(?:for|in (?:the )?(?:case|event) of) (?P<what>[^|.;]{3,160}?),? (?:the|a|this) (?:\w+ )?(?:cap|ceiling|limit of liability) (?:is|shall be|will be|rises|increases)\b", _names),
             Pattern("exceptions as a field", r"^\W*(?:carve-?outs?|exceptions?|exclusions?) (?:to|from) (?:the )?(?:limitation|cap|limits?|ceiling)s?(?: of| on)?(?: liability)?\s*[:|](?P<what>[^|]{3,600})", _names),
             Pattern("a bound, lifted", together(_BOUND, _LIFTED.pattern, without=r"warrant(?:y|ies) (?:shall|will|do)|indemnity (?:in|under)|service credits? (?:are|shall)|insurance requirements|\blicen[sc]e limit"), _names_lifted, weight=-1),
             Pattern("what the law does not let be limited", r"(?P<what>liabilit\w+ (?:that|which) (?:cannot|may not|must not) (?:be )?(?:excluded|limited|restricted)\b<60>)\b(?:stays|remains?|continues|is unaffected|is not affected)", _names),

@@ -200,7 +200,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the customer examines the measures",
-                r"CUSTOMER <shall>(?: [\w,]+){0,6} (?:convince|satisfy) (?:itself|himself|themselves) (?:of|that|as to)<80>(?:measures|compliance|security|VENDOR)",
+                r"CUSTOMER (?:<shall>|<may>)(?: [\w,]+){0,6} (?:convince|satisfy) (?:itself|himself|themselves) (?:of|that|as to)<80>(?:measures|compliance|security|VENDOR)",
                 TRUE,
             ),
             Pattern(
@@ -267,7 +267,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "no right to audit",
-                rf"\bnothing\b[^.;|]{{0,80}}\b(?:entitl|giv|grant|confer|allow|permit)\w*[^.;|]{{0,30}}CUSTOMER[^.;|]{{0,40}}{AUDIT}|CUSTOMER (?:(?:shall not|does not|do not|will not|is not|shall have no|has no|have no|waives)(?: \w+){{0,3}} (?:rights?|entitled|permitted|allowed)(?: \w+){{0,3}}|(?:shall not|will not|may not|cannot)(?: \w+)?) {AUDIT}(?! (?:more|without|during|reports?|logs?))(?!<60>(?:source|code|software|goods|packag|more (?:than|frequently)|without|unless|except|until|third[- ]party|other customers))|\bno (?:right (?:to|of)|such) {AUDIT}",
+                rf"\bnothing\b[^.;|]{{0,80}}\b(?:entitl|giv|grant|confer|allow|permit)\w*[^.;|]{{0,30}}CUSTOMER[^.;|]{{0,40}}{AUDIT}|CUSTOMER (?:(?:shall not|does not|do not|will not|is not|shall have no|has no|have no|waives)(?: \w+){{0,3}} (?:rights?|entitled|permitted|allowed)(?: \w+){{0,3}}|(?:shall not|will not|may not|cannot)(?: \w+)?) {AUDIT}(?! (?:more|without|during|reports?|logs?))(?!<60>(?:source|code|software|goods|packag|more (?:than|frequently)|without|unless|except|until|third[- ]party|other customers))|\bno (?:right (?:to|of)|such) (?:[\w-]+ ){{0,2}}?{AUDIT}",
                 FALSE,
             ),
         ),

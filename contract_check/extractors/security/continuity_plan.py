@@ -128,6 +128,11 @@ EXTRACTORS = (
             ),
             listed(rf"(?:{_NAMED}|{_DRILL})"),
             Pattern(
+                "a plan and what is done with it, without a verb",
+                rf"^\W*(?:[\w-]+ ){{0,2}}?{_NAMED}(?: and \w+)? (?:\w+ly )?(?:tested|reviewed|documented|maintained|in place|exercised|updated|rehearsed)\b",
+                stated,
+            ),
+            Pattern(
                 "kept, under the plan's title",
                 rf"(?:VENDOR|\b(?:it|the plan|this plan|they)\b)(?: <shall>)? (?:is |are |be )?(?:\w+ly )?(?:maintain|test|review|updat|exercis|document|approv|rehears|cover|describ){free_of(NOT + '|;|CUSTOMER', 60)}",
                 stated,
