@@ -20,7 +20,7 @@ from contract_check.model.term import Better, Kind, TermDefinition
 _HELP = r"(?:assist\w*|services?|support|cooperat\w+|co-operat\w+|help)"
 _MOVE = r"(?:transition\w*|migrat\w+|hand-?over|wind[- ]down|disengagement|exit|orderly transfer|transfer of (?:the )?services?|switching)"
 # The help under its own name.
-_NAMED_HELP = r"(?:(?:transition|exit|disengagement|deconversion|off-?boarding|wind[- ]down|hand-?over) (?:assistance|services?|support)|termination assistance)"
+_NAMED_HELP = r"(?:(?:transition|exit|disengagement|deconversion|off-?boarding|wind[- ]down|hand-?over) (?:assistance|services?|support)\b(?! agreement)|termination assistance)"
 _LEAVING = r"(?:terminat\w+|expir\w+|\bexit\b|\bleav(?:e|ing)\b|end of (?:the|this) (?:agreement|contract|term))"
 
 
@@ -38,7 +38,7 @@ _OWES = re.compile(
     r"\bVENDOR\b[^.;|]{0,160}\b(?:shall|will|must|has to|have to|is (?:required|obliged) to|agrees?|undertakes?|helps?|supports?|assists?|co-?operates?|offers?|provides?|keeps? \w+ing)\b|\b(?:supports|helps|assists|keeps supporting|agrees to provide|shall be (?:given|provided))\b"
 )
 _NOT_THIS_HELP = re.compile(
-    r"\b(?:onboard\w*|employ\w+|recital|successors? and|indemnif\w+|litigat\w+|defen[cs]e|patent|regulatory|sub-?processor|tutorials?|from its former|api version|new version|merger|acquisition|inventory|clinical|registration|approvals?)\b"
+    r"\b(?:onboard\w*|employ\w+|recital|successors? and|indemnif\w+|litigat\w+|defen[cs]e|patent|regulatory|sub-?processor|tutorials?|from its former|api version|new version|end[- ]of[- ](?:life|sale)|merger|acquisition|inventory|clinical|registration|approvals?)\b"
     r"|CUSTOMER (?:shall|will|must|agrees)[^.;|]{0,80}(?:assist|help|support|cooperat)"
 )
 _DENIED_HELP = re.compile(
