@@ -56,8 +56,10 @@ def find_sides(
     placed = {"VENDOR": [*vendor], "CUSTOMER": [*customer]}
     placed[we].extend(("we", "We"))
     placed["CUSTOMER" if we == "VENDOR" else "VENDOR"].extend(("you", "You"))
+    also = tuple(also)
     names = [name for name in _candidates(text, subjects.names, also) if name not in vendor and name not in customer]
-    return _place(names, text, placed)
+    found = _place(names, text, placed)
+    return _without_both_on_one_side([name for name in also if name in found], found, text, placed)
 
 
 def _place(names: Sequence[str], text: str, placed: dict[str, list[str]]) -> dict[str, str]:
@@ -75,6 +77,21 @@ def _place(names: Sequence[str], text: str, placed: dict[str, list[str]]) -> dic
             if side:
                 found[name] = side
                 placed[side].append(name)
+    return found
+
+
+def _without_both_on_one_side(
+    defined: Sequence[str], found: dict[str, str], text: str, placed: dict[str, list[str]]
+) -> dict[str, str]:
+    """What was found, save that of defined names on one side alone only the plainest is kept: a contract has two sides."""
+    for side, other in (("VENDOR", "CUSTOMER"), ("CUSTOMER", "VENDOR")):
+        mine = [name for name in defined if found.get(name) == side]
+        if len(mine) < 2 or any(text.count(name) >= _SHARE * text.count(mine[0]) for name in placed[other]):
+            continue
+        how = {name: weigh(name, text) for name in mine}
+        sign = 1 if side == "VENDOR" else -1
+        kept = max(mine, key=lambda name: sign * (how[name].vendor - how[name].customer))
+        found = {name: its for name, its in found.items() if name == kept or name not in mine}
     return found
 
 

@@ -85,6 +85,12 @@ PLACED = [
         {"Quillby": "CUSTOMER", "Fernway": "VENDOR"},
     ),
     (
+        "two_companies_are_never_both_the_customer",
+        "Between QUILLBY GMBH (“Quillby”) and FERNWAY LTD (“Fernway”). " + "Quillby shall pay the fees. Quillby may use the software. " * 3
+        + "Notices are given to Fernway. Quillby’s request is sent to Fernway. Fernway’s employees and Fernway’s business and Fernway’s data.",
+        {"Quillby": "CUSTOMER", "Fernway": "VENDOR"},
+    ),
+    (
         "names_in_small_letters",
         "The museum shall pay the fees. The museum may use the software. The studio will host the software. The studio shall provide "
         "the services to the museum. The museum’s users may log in. The studio’s servers are in Ghent.",
