@@ -47,7 +47,7 @@ VENDOR_WILL_NOT = (
 # The end of the contract, of an account, or a request.
 THE_END = (
     r"(?:\bterminat\w+|\bexpir\w+|\bcancel\w*|\bconclud\w+|\boffboard\w*|\b(?:for|during|throughout) (?:the )?(?:\w+ )?(?:duration|term|life(?:time)?|subscription)\b[^.;|]{0,40}?(?:plus|\+|and(?: for)?) (?:an? |the )?(?:further |another |additional )?DURATION|\bclos(?:e|es|ed|ure|ing) (?:of )?(?:its |the |CUSTOMER's |an |any )?account|\baccount(?: is)? (?:clos\w+|delet\w+)|\bcessation|\bceas(?:e|es|ing)\b|\bdiscontinuation\b|\b(?:has|have) come to (?:its|an) end|"
-    r"\b(?:the )?(?:end|close) (?:of|to) (?:the |this |its |CUSTOMER's |any )?(?:\w+ )?(?:provision|term|services?|agreement|contract|processing|subscription|relationship|engagement|trial|order|assignment|commission|collaboration|cooperation|mandate|project)|\bcompletion\b|\bconclusion|\bno longer (?:needed|required|necessary|has|subscri\w+)|"
+    r"\b(?:the )?(?:end|close) (?:of|to) (?:the |this |its |CUSTOMER's |any )?(?:\w+ )?(?:provision|term|services?|agreement|contract|processing|subscription|relationship|engagement|trial|order|assignment|commission|collaboration|cooperation|mandate|project|(?:evaluation|trial|pilot|test) (?:period|phase))|\bcompletion\b|\bconclusion|\bno longer (?:needed|required|necessary|has|subscri\w+)|"
     r"\bend date|\bsubscription ends|\bagreement ends|\bterm ends|\bexit\b|\boffboard\w*|\bdeactivat\w+|\bwind(?:ing)?[- ]down|\bdowngrad\w+|\buninstall\w*|\bdelet(?:e|es|ed|ing|ion)(?: of)? (?:the |an |its |CUSTOMER's |their )(?:\w+ ){0,3}(?:account|workspace|organi[sz]ation|project)\b|\btime (?:CUSTOMER )?(?:has )?paid for|\bpost[- ]term|\bafter the (?:\w+ )?term\b)"
 )
 
