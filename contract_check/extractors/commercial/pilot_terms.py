@@ -26,7 +26,7 @@ _NAMED = re.compile(rf"\b{_KIND}\b|evaluat|\btest")
 _SAYS_SO = re.compile(
     rf"this {_KIND} (?:agreement|program|license|licence|addendum|letter)"
     rf"|these (?:{_KIND} )?terms (?:apply|govern)(?:(?!includ|as well|whether|users,|visitors,)[^.]){{0,60}}\b{_KIND}\b"
-    rf"|\b(?:license|licence|access|right|use|made available|provided|entered into)(?:(?!cop(?:y|ies)\b)[^.]){{0,60}}\bfor (?:the )?(?:sole |limited )?(?:purposes? of )?(?:internal )?(?:evaluat\w+|testing|{_KIND})\b(?![^.]{{0,40}}features)"
+    rf"|\b(?:license|licence|access|right|use(?!d)|(?:be|only) used|made available|provided|entered into)(?:(?!cop(?:y|ies)\b)[^.]){{0,60}}\bfor (?:the )?(?:sole |limited )?(?:purposes? of )?(?:internal )?(?:evaluat\w+|testing|{_KIND})\b(?![^.]{{0,40}}features)"
     rf"|purpose of this (?:agreement|letter|contract)[^.]{{0,80}}\b(?:test|evaluat|{_KIND})"
     rf"|(?:designated|offered|provided|made available|described)(?: \w+){{0,3}}? as (?:an? )?(?:\w+ )?{_KIND}\b(?! (?:feature|function)s?)"
     rf"|\b(?:app|service|platform|software|product)s? (?:is|are) (?:currently |still |now )?in (?:an? |its )?(?:\w+ )?{_KIND}\b"

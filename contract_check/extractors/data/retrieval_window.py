@@ -152,7 +152,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "nothing can be retrieved",
-                rf"{_THINGS}(?=[^|]{{0,200}}?(?:not|inaccess|unrecover|irre|lost|no longer|can't|won't))<120>(?:(?:cannot|can not|can't|may not|will not|won't|no longer|not) (?:be )?(?:\w+ )?(?:retriev|recover|access|restor|export|download|available)|inaccessible|irretriev|unrecoverable|irrecoverable|lost)",
+                rf"{_THINGS}(?=[^|]{{0,200}}?(?:not|inaccess|unrecover|irre|lost|no longer|can't|won't))<120>(?:(?:cannot|can not|can't|may not|will not|won't|no longer|not) (?:be )?(?:(?!requir|need)\w+ )?(?:retriev|recover|access|restor|export|download|available)|inaccessible|irretriev|unrecoverable|irrecoverable|lost)",
                 _nothing,
             ),
             Pattern(

@@ -248,6 +248,7 @@ EXTRACTORS = (
         ),
         reject=(
             *_REJECTIONS,
+            Pattern("a definition", r"^\W*[\w -]+[\"”’'] (?:is|are|means?|refers to)\b"),
             Pattern(
                 "the customer's own links",
                 rf"CUSTOMER (?:<shall>|should|(?:is|are) (?:solely )?(?:responsible|obliged|required))(?:(?!VENDOR)[^.;|]){{0,60}}{TLS}",

@@ -29,6 +29,10 @@ _REFUSED = re.compile(
 _DOUBLE = re.compile(
     r"\b(?:not|never|no|nothing|none|nor|cannot|prohibit\w*|forbid\w*|avoid\w*|prevent\w*)\b[^.;|]{0,90}$"
 )
+_FORBIDDEN = re.compile(
+    r"[^.;|]{0,60}?\b(?:(?:is|are|be) (?:not|never) (?:permitted|allowed|accepted|supported|possible|used)|"
+    r"(?:is|are|be) (?:prohibited|forbidden|blocked|rejected|disabled|refused))\b"
+)
 _NEAR = 60
 # What makes a refusal no plain one: a choice, a condition, a warning in general.
 _OPEN = re.compile(
@@ -58,6 +62,8 @@ def settled(clause: Clause, match: re.Match[str]) -> Found:
         return stated(clause, match)
     if _DOUBLE.search(clause.surface[: refused.start()]):  # "never sent in clear"
         return stated(clause, match)
+    if refused[0].startswith(("in", "un", "plain")) and _FORBIDDEN.match(clause.surface, refused.end()):
+        return stated(clause, match)  # "sending in clear is not permitted"
     inside = match.start() - _NEAR <= refused.start() <= match.end() + _NEAR
     return (
         FALSE

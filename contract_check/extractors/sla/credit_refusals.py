@@ -79,8 +79,9 @@ REFUSALS = (
         rf"available|offered|granted|given|paid|due){_NO_CONDITION}|(?:does|do|will|shall) not (?:offer|provide|include|"
         rf"grant|give|pay|issue) (?:any )?(?:service )?credits?\b{_NO_CONDITION}|(?:sla|service level)s?<60>(?:without|"
         rf"not subject to|no) (?:any )?(?:service )?credits?\b{_NO_CONDITION}|(?:service|availability|sla) credits? "
-        rf"(?:are|is|shall be|will be|do|does|shall|will) not (?:be )?(?:available|offered|granted|payable|provided|paid|"
-        rf"given|due|apply|part of|included|foreseen){_NO_CONDITION})",
+        rf"(?:are|is|shall be|will be|do|does|shall|will) not (?:be )?(?:available|offered|granted|payable|provided|"
+        rf"paid(?! (?:out )?(?:as|in) (?:cash|money))|paid out(?! (?:as|in) )|given|due|apply|part of|included|"
+        rf"foreseen)(?! out| in cash| as cash){_NO_CONDITION})",
         _ruled_out,
         weight=1,
     ),

@@ -27,7 +27,7 @@ from contract_check.language.clauses import Clause, Paper
 from contract_check.language.passages import find
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
-from contract_check.model.values import Duration
+from contract_check.model.values import Duration, Unit
 
 _REPLY = (
     r"\b(?:respon(?:d|ds|se|ses|ded|ding)|reply|replies|acknowledg\w+|answer\w*|react\w*|"
@@ -61,7 +61,13 @@ _NO_COMMITMENT = r"no commitment (?:as to|on|to|regarding)[^.]{0,60}response|not
 
 
 def _not_lower(clause: Clause, match: re.Match[str]) -> Found:
-    """The time, unless the words between belong to a lower severity or to a resolution."""
+    """The time, unless the words between belong to a lower severity or to a resolution.
+
+    "More than twice in a month" counts replies; none takes months.
+    """
+    found = duration_at(clause, match)
+    if isinstance(found, Duration) and found.unit in (Unit.MONTHS, Unit.YEARS):
+        return None
     span = clause.surface[match.start() : match.start("d")]
     before = clause.surface[max(0, match.start() - 60) : match.start()]
     if re.search(r"resol[uv]\w+[^|]{0,40}$", before) and match.group().startswith("DURATION"):

@@ -312,8 +312,9 @@ EXTRACTORS = (
             ),
             Pattern(
                 "repeated failure",
-                r"(?:consecutive|out of|or more|rolling)\b<120>terminat|terminat<120>(?:consecutive|out of|rolling)",
+                r"(?:consecutive|out of|or more|rolling|\bin DURATION)\b<120>terminat|terminat<120>(?:consecutive|out of|rolling)",
             ),
+            Pattern("interest on what is due", r"\binterest\b<60>PERCENT"),
             Pattern("what is only assumed", r"\b(?:assumed|deemed|presumed|considered) to (?:be|have been) PERCENT"),
             Pattern("a right to leave", r"^(?!.*PERCENT).*terminat"),
             Pattern(
