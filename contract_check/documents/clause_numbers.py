@@ -65,8 +65,9 @@ class ClauseNumber:
 
     @property
     def parts(self) -> tuple[str, ...]:
-        """ "8.2" in its parts, without a word before it."""
-        return tuple(self.printed.split()[-1].strip("§.").split("."))
+        """ "8.2" in its parts, without a word before it; "8.0" is the head of 8."""
+        parts = tuple(self.printed.split()[-1].strip("§.").split("."))
+        return parts[:1] if parts[1:] == ("0",) else parts
 
     @property
     def bare(self) -> bool:
@@ -92,7 +93,7 @@ def read_number(text: str) -> ClauseNumber | None:
         return None
     printed, sign = found["number"], found["end"].strip()[:1]
     kind = Kind.EXHIBIT if _EXHIBIT.match(printed) else Kind.ARTICLE if _ARTICLE.match(printed) else Kind.SECTION
-    return ClauseNumber(printed, kind, text[found.end() :], sign, counts_of(printed.split()[-1]))
+    return ClauseNumber(printed, kind, text[found.end() :], sign, counts_of(printed.split()[-1].removesuffix(".0")))
 
 
 def begins_as_heading(rest: str) -> bool:

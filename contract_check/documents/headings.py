@@ -30,7 +30,9 @@ _LEADS_FROM = re.compile(
     re.IGNORECASE,
 )
 _ENDS_TITLED = re.compile(r"\b[A-Z][a-z]+\s*:$")
-_PAGE_NUMBER = re.compile(r"(?:page\s*)?[A-Z]?\W*\d{1,3}(?:\s*(?:/|of)\s*\d{1,3})?\W*", re.IGNORECASE)
+_PAGE_NUMBER = re.compile(
+    r".*\bpage \d{1,3} of \d{1,3}|(?:page\s*)?[A-Z]?\W*\d{1,3}(?:\s*(?:/|of)\s*\d{1,3})?\W*", re.IGNORECASE
+)
 _FILLED_IN = re.compile(r"[^:]{1,40}(?<!\d):\s*(?P<filling>\S.*)")
 _NO_NAME = re.compile(r"[\d@_]|://|www\.")  # in a filling: a date, an address, a blank
 _SENTENCE = re.compile(r"\b(?:shall|will|must|may|means|agrees?)\b")  # in lower case: "What We Will Do" is a heading

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from contract_check.documents.clause_numbers import ClauseNumber, Kind
+from contract_check.documents.headings import looks_titled
 from contract_check.documents.open_sections import Node, Opening, OpenSections, Place
 
 _FAR = 300  # openings that are looked through for the next of a list
@@ -217,7 +218,8 @@ class _Outline:
         numbered = [at for at in self._open.from_innermost() if self._nodes[at].kind not in (None, Kind.EXHIBIT)]
         if self._nodes[top].kind is None and form in self._anew_below_titles:
             return top
-        if opening.led and (numbered or (self._nodes[top].kind is None and not opening.followed)):
+        is_item = not opening.followed and not (opening.is_heading and looks_titled(opening.heading))
+        if opening.led and (numbered or (self._nodes[top].kind is None and is_item)):
             return top
         for at in numbered:
             node = self._nodes[at]

@@ -22,6 +22,8 @@ from contract_check.model.document import Section, Span, Table
 _MAX_DECLARED = 160
 _FEWEST_LEADING = 4  # words of a sentence that leads into a list; fewer are a label
 _FURTHER_OUT = 8.0  # points by which a paragraph stands further out than an item that is over
+_CONTENTS = re.compile(r"(?:table of )?contents:?", re.IGNORECASE)
+_ENTRY = re.compile(r"[^\d.\s][ .]+\d{1,3}$")  # a line of a table of contents, which ends in a page
 _COLONS = (":", ":-")
 _BULLET = re.compile(r"[•●○▪■◦‣·*–—-]")
 _AS_FOLLOWS = re.compile(
@@ -109,11 +111,14 @@ def _find_openings(
     in_tables = [table.span for table in tables]
     listed = _find_items(text, blocks, marks)
     found: list[Opening] = []
-    led = False
+    led = in_contents = False
     for block in blocks:
         words = text[block.start : block.end]
         outside = block.start not in listed and not any(span.start <= block.start < span.end for span in in_tables)
         opening = _open(words, marks.get(block.start, Mark())) if outside else None
+        in_contents = bool(_CONTENTS.fullmatch(words)) or (in_contents and bool(_ENTRY.search(words)))
+        if in_contents and _ENTRY.search(words):
+            continue
         if opening is not None:
             found.append(
                 replace(

@@ -173,6 +173,22 @@ PAPERS = {
         {TEXT}                                 => 4.2 Security
            (c) tell Customer.                  => 4.2(c) Security
         """,
+    "a_table_of_contents": f"""
+        TABLE OF CONTENTS                      => TABLE OF CONTENTS
+        1. Definitions ........ 3              => TABLE OF CONTENTS
+        2. Term 12                             => TABLE OF CONTENTS
+        SERVICES AGREEMENT                     => SERVICES AGREEMENT
+        1. Definitions                         => 1 Definitions
+        {TEXT}                                 => 1 Definitions
+        """,
+    "the_head_of_a_section": f"""
+        1.0 Scope                              => 1.0 Scope
+        1.1 Term. {TEXT}                       => 1.1 Term
+        2.0 Fees                               => 2.0 Fees
+        Rates                                  => 2.0 Rates
+        {TEXT}                                 => 2.0 Rates
+        3.0 Notices                            => 3.0 Notices
+        """,
     "items_of_an_exhibit": f"""
         Exhibit B: Service Levels              => Exhibit B Service Levels
         (a) {TEXT}                             => Exhibit B(a) Service Levels

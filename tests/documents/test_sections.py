@@ -50,6 +50,7 @@ IS_NONE = [
     "Signature: ____________",
     "E - 10",
     "Page 3 of 12",
+    "Hosting Agreement Page 3 of 12",
     "The Provider encrypts all data.",
     "and Retention",
 ]  # fmt: skip
