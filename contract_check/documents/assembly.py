@@ -46,6 +46,8 @@ _OPEN_END = re.compile(
 )
 _LONGEST_OPEN_END = len(" sections")
 _LONGEST_TITLE = 8  # words
+_FURTHER_OUT = 8.0  # points by which what follows a list stands further out than its last item
+_PARTED = 1.25  # times the distance from line to line
 _SAME_SIZE = 1.1  # letters that are larger by more are those of a heading
 
 
@@ -178,7 +180,8 @@ class _Layout:
     """A page's usual distance from line to line, and the right edges of its text.
 
     On a page set in two columns, lines left of `middle` have an edge of their own. `is_sized` says that the height of a line
-    is that of its letters' font, as in a PDF with text; OCR gives that of the letters.
+    is that of its letters' font, as in a PDF with text; OCR gives that of the letters. `leading` is the distance of lines that
+    stand close, within a paragraph.
     """
 
     pitch: float
@@ -186,6 +189,7 @@ class _Layout:
     middle: float = 0.0
     inner_right: float = 0.0
     is_sized: bool = True
+    leading: float = 14.0
 
     def right_of(self, box: Box) -> float:
         """The right edge of the column that a line stands in."""
@@ -203,14 +207,14 @@ def _measure(pieces: Sequence[_Piece]) -> _Layout:
     lines = [(piece.text, piece.box) for piece in pieces if not piece.table and not piece.aside]
     boxes = [box for _, box in lines]
     steps = [upper.bottom - lower.bottom for upper, lower in pairwise(boxes)]
-    steps = [step for step in steps if 4 < step < 40]
-    pitch = median(steps) if steps else 14.0
+    steps = sorted(step for step in steps if 4 < step < 40) or [14.0]
+    pitch, leading = median(steps), steps[len(steps) // 4]
     if is_set_in_columns(lines):
         middle = middle_of(boxes)
         first = [box for box in boxes if box.right <= middle + 4]
         second = [box for box in boxes if box.right > middle + 4]
-        return _Layout(pitch, _right_edge(second), middle, _right_edge(first))
-    return _Layout(pitch, _right_edge(boxes))
+        return _Layout(pitch, _right_edge(second), middle, _right_edge(first), leading=leading)
+    return _Layout(pitch, _right_edge(boxes), leading=leading)
 
 
 def _right_edge(boxes: Sequence[Box]) -> float:
@@ -303,6 +307,9 @@ def _starts_anew(current: list[_Piece], piece: _Piece, layout: _Layout) -> bool:
         )
     gap = before.box.bottom - piece.box.bottom
     if gap > 1.45 * layout.pitch and not (open_end and text[:1].islower()):
+        return True
+    further_out = piece.box.left < current[0].box.left - _FURTHER_OUT
+    if further_out and text[:1].isupper() and not open_end and gap > _PARTED * layout.leading:
         return True
     if abs(gap) < 2:  # another run of the same printed line
         return False

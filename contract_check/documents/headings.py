@@ -76,6 +76,12 @@ def is_heading(block: str) -> bool:
     return block[0].isupper() and (looks_titled(block) or len(words) <= _FEW_WORDS)
 
 
+def is_title(block: str) -> bool:
+    """Whether a paragraph is a heading with a capital on every word that a title would capitalise: "Term and Termination"."""
+    words = [word for word in block.split() if word.lower() not in _SMALL_WORDS]
+    return len(words) > 1 and is_heading(block) and all(word[0].isupper() for word in words)
+
+
 def leads_on(block: str) -> bool:
     """Whether a paragraph that ends in a colon is the beginning of a sentence, and no title: "Support covers:"."""
     if (

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from contract_check.documents.clause_numbers import Kind, begins_as_heading, read_number
-from contract_check.documents.headings import heading_behind, is_heading, leads_on, looks_titled
+from contract_check.documents.headings import heading_behind, is_heading, is_title, leads_on, looks_titled
 from contract_check.documents.indents import Indent
 from contract_check.documents.open_sections import Opening, Place
 from contract_check.documents.outline import place_all
@@ -24,6 +24,9 @@ _FEWEST_LEADING = 4  # words of a sentence that leads into a list; fewer are a l
 _FURTHER_OUT = 8.0  # points by which a paragraph stands further out than an item that is over
 _CONTENTS = re.compile(r"(?:table of )?contents:?", re.IGNORECASE)
 _ENTRY = re.compile(r"[^\d.\s][ .]+\d{1,3}$")  # a line of a table of contents, which ends in a page
+_SET_IN = 6.0  # points by which the items of a list begin further in than its leader
+_SAME_EDGE = 2.0
+_NOWHERE = Indent(0.0)
 _COLONS = (":", ":-")
 _BULLET = re.compile(r"[•●○▪■◦‣·*–—-]")
 _AS_FOLLOWS = re.compile(
@@ -109,7 +112,7 @@ def _find_openings(
 ) -> list[Opening]:
     """The paragraphs that may open a section."""
     in_tables = [table.span for table in tables]
-    listed = _find_items(text, blocks, marks)
+    listed = _find_items(text, blocks, marks, indents)
     found: list[Opening] = []
     led = in_contents = False
     for block in blocks:
@@ -148,16 +151,33 @@ def _open(block: str, mark: Mark) -> Opening | None:
     return None
 
 
-def _find_items(text: str, blocks: Sequence[Span], marks: Mapping[int, Mark]) -> frozenset[int]:
+def _find_items(
+    text: str, blocks: Sequence[Span], marks: Mapping[int, Mark], indents: Mapping[int, Indent]
+) -> frozenset[int]:
     """Where the items of lists without markers begin: "… except in the event of:", "Fraud", "Wilful misconduct".
 
-    They look like headings and follow a sentence that ends in a colon. The last of them is a heading if a
-    paragraph of its own stands below it.
+    They follow a sentence that ends in a colon, and are set further in than that, or look like headings. The last of these is
+    a heading if a paragraph of its own stands below it.
     """
     found: set[int] = set()
-    run: list[int] | None = None  # the items of the list being read
+    run: list[int] | None = None  # the items of the list being read, where they look like headings
+    leader, edge, is_titled = _NOWHERE, _NOWHERE, False  # where the leader and the first item begin, and how that looks
     for block in blocks:
-        words = text[block.start : block.end]
+        words, indent = text[block.start : block.end], indents.get(block.start, _NOWHERE)
+        if (
+            run is not None
+            and edge is _NOWHERE
+            and not run
+            and indent.first > leader.first + _SET_IN
+            and leader is not _NOWHERE
+        ):
+            edge, is_titled = indent, is_title(words)
+        is_in_line = edge is not _NOWHERE and abs(indent.first - edge.first) <= _SAME_EDGE
+        if is_in_line and read_number(words) is None and (is_titled or not is_title(words)):
+            found.add(block.start)
+            continue
+        if edge is not _NOWHERE:
+            run = None  # the list is over
         if run is not None and block.start not in marks and not words.isupper() and _is_unnumbered_heading(words):
             run.append(block.start)
             continue
@@ -165,6 +185,7 @@ def _find_items(text: str, blocks: Sequence[Span], marks: Mapping[int, Mark]) ->
             is_paragraph = read_number(words) is None and not is_heading(words) and not words.isupper()
             found.update(run[:-1] if is_paragraph else run)
         run = [] if _leads_list(words) else None
+        leader, edge = indent, _NOWHERE
     return frozenset(found | set(run or ()))
 
 

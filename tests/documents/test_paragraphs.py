@@ -51,3 +51,18 @@ def test_paragraphs(says: str, lines: list[tuple[int, str]], expected: list[str]
             small(canvas, 700 - 15 * number, line, size)
 
     assert blocks(draw(tmp_path, page))[-len(expected) :] == expected
+
+
+def test_what_stands_further_out_than_an_item_begins_anew(tmp_path: Path) -> None:
+    items = ["Renews unless it is cancelled thirty days before the day on which the term would come to its", "end"]
+
+    def page(canvas: Canvas) -> None:
+        write(canvas, [FULL] * 3, top=780, step=13)
+        write(canvas, items, x=100, top=700, step=13)
+        write(
+            canvas,
+            ["Payment Terms and all that goes with them stand in the order form and in no other paper."],
+            top=669,
+        )
+
+    assert blocks(draw(tmp_path, page))[-2:] == [" ".join(items), "Payment Terms and all that goes with them stand in the order form and in no other paper."]  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from contract_check.documents.headings import heading_behind, is_heading
+from contract_check.documents.indents import Indent
 from contract_check.documents.sections import find_sections
 from contract_check.model.document import Span
 
@@ -82,3 +83,22 @@ BEHIND = [
 @pytest.mark.parametrize(("rest", "heading"), BEHIND)
 def test_the_heading_behind_a_number(rest: str, heading: str) -> None:
     assert heading_behind(rest) == heading
+
+
+# Lists whose bullets are drawings: how far in each block begins, in points; the headings that are found.
+DRAWN = [
+    ("items_that_are_set_in", [(0, LEAD), (20, "Loss of the data that the Customer keeps"), (20, "Gross negligence"), (0, "Records"), (0, PARAGRAPH)], ["Records"]),
+    ("titled_items", [(0, LEAD), (20, "Hacking Tools"), (20, "Warez Sites"), (0, "Records"), (0, PARAGRAPH)], ["Records"]),
+    ("a_heading_that_is_set_in", [(0, LEAD), (20, "Loss of the data that the Customer keeps"), (20, "Cancellation and Termination"), (20, PARAGRAPH)], ["Cancellation and Termination"]),
+    ("headings_that_are_set_in_everywhere", [(20, PARAGRAPH), (20, "Gross Receipts"), (20, PARAGRAPH)], ["Gross Receipts"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("says", "rows", "headings"), DRAWN, ids=[row[0] for row in DRAWN])
+def test_items_whose_bullets_are_drawings(says: str, rows: list[tuple[int, str]], headings: list[str]) -> None:
+    text, spans, indents = "", [], {}
+    for left, block in rows:
+        indents[len(text)] = Indent(float(left))
+        spans.append(Span(len(text), len(text) + len(block)))
+        text += f"{block}\n"
+    assert [section.heading for section in find_sections(text, spans, indents=indents)] == headings
