@@ -88,11 +88,6 @@ class Coming:
         """Where what is read is kept."""
         return self._reader.cache
 
-    @property
-    def has_new(self) -> bool:
-        """Whether any file has to be read that the cache does not know."""
-        return bool(self._new)
-
     def contracts(self, on_read: Callable[[ReadContract], None] = lambda contract: None) -> Iterator[ReadContract]:
         """Yield one result for each file, in the order given, once; `on_read` is called with each as soon as it is there."""
         early: dict[int, ReadContract] = {}
