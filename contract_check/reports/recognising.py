@@ -100,6 +100,9 @@ _SHAPES = sorted(
         shape("Read these pages yourself, or ask for a better copy."),
         shape("the file has no pages. Ask for it again."),
         shape("the file is empty. Ask for it again."),
+        shape(
+            "it is a report of this program, and no contract: what it asks for is not what a contract says. Take it out of the folder."
+        ),
         shape("the file is damaged and cannot be opened. Ask for it again."),
         shape("the Word file is damaged and cannot be opened. Ask for it again, or save it as PDF."),
         shape("the Word file needs a password. Save a copy without one and check that."),
