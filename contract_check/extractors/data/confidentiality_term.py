@@ -230,7 +230,7 @@ EXTRACTORS = (
             Pattern("a recital", r"^\W*whereas\b"),
             Pattern(
                 "staff alone",
-                r"\bafter (?:their|his|his or her|its|the) (?:\w+ )?(?:employment|engagement|assignment)\b|terminat\w+ of (?:the |such |its )?(?:personnel|employee|staff)|(?:personnel|employees?|staff|persons authori[sz]ed|individuals|employment|subcontractors)\b<160>(?:terminat\w+|end) of (?:(?:the |such )?(?:personnel|employee|staff)|(?:their|his|his or her|such \w+'s?) |(?:the |such |its )?(?:\w+ )?(?:employment|engagement|assignment|relationship))",
+                r"\b(?:after|beyond|outlasts?|outlives?|survives?|outlasting|surviving) (?:their|his|his or her|its|the) (?:\w+ )?(?:employment|engagement|assignment)\b|terminat\w+ of (?:the |such |its )?(?:personnel|employee|staff)|(?:personnel|employees?|staff|persons authori[sz]ed|individuals|employment|subcontractors)\b<160>(?:terminat\w+|end) of (?:(?:the |such )?(?:personnel|employee|staff)|(?:their|his|his or her|such \w+'s?) |(?:the |such |its )?(?:\w+ )?(?:employment|engagement|assignment|relationship))",
             ),
             Pattern(
                 "the customer alone",

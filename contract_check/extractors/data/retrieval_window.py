@@ -146,6 +146,11 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
+                "until then",
+                rf"\b(?:until then|during (?:this|that|such|the) (?:\w+ )?(?:period|time|window)|in the meantime),? CUSTOMER <may><60>{_GET_SURE}",
+                _until,
+            ),
+            Pattern(
                 "no duty to keep or provide",
                 rf"VENDOR<60>(?:no obligation|no duty|not (?:be )?(?:obligated|obliged|required)|no responsibility)<60>(?:maintain|retain|provide|store|keep|return|export|preserve|retrieve|forward|make available)\b<120>{_THINGS}",
                 _nothing,
