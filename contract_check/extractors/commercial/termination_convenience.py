@@ -72,7 +72,7 @@ EXTRACTORS = (
             Pattern("a field says yes", r"^\W*(?:(?:early )?(?:termination|exit|cancell?ation) )?(?:without cause|for convenience)(?: by CUSTOMER)?\s*[|:]\s*(?:(?:CUSTOMER|BOTH)\W{1,3})?(?:yes|DURATION|on DURATION)", TRUE, weight=-1),
         ),
         reject=(
-            Pattern("the effects of an end", r"^(?:\(?\w{1,4}[.)] ?)?(?:\d[\d.]* ?)?(?:upon|after|following|on|in the event of|immediately upon|promptly (?:after|upon)) (?:any |the |such |an? )?(?:expir\w+|terminat\w+|cancel\w+)"),
+            Pattern("the effects of an end", r"^(?:\(?\w{1,4}[.)] ?)?(?:\d[\d.]* ?)?(?:upon|after|following|on|in the event of|immediately upon|promptly (?:after|upon)) (?:any |the |such |an? )?(?:expir\w+|terminat\w+|cancel\w+)|\b(?:upon|after|following) (?:any |the |such )?(?:expir\w+|terminat\w+|cancel\w+)(?: or \w+)? of (?:this|the|CUSTOMER's|any) (?:\w+ ){1,3}for (?:any|whatever) reason"),
             Pattern("payment for what was ended", r"(?:in the event|if|where|should) (?:BOTH|CUSTOMER|VENDOR|this|the) (?!(?:\w+ ){0,4}?(?:wish|want|would like|decide|choose|need)\w*)(?:\w+ ){0,4}(?:terminat|cancel)\w*"),
             Pattern("a sub-processor, event or order", r"sub-?\s?processor|cancel (?:an? |any |the |such )?(?:\w+ )?(?:purchase orders?|shipments?|deliver\w+|jobs?|export jobs?|tasks?|requests?|invitations?|downloads?|event|class|booking|appointment|training|meeting|instruction)"),
             Pattern("one piece of work", r"\b(?:terminate|cancel|end) (?:an?|any|one) (?:individual )?(?:statements? of work|sows?|work orders?|task orders?|projects?)\b(?! or)"),
