@@ -6,9 +6,10 @@ import hashlib
 import re
 import unicodedata
 
-_SHAPES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'", "‘": "'"})
+_QUOTES = re.compile("[“”„«»]")
+_APOSTROPHES = re.compile("[’‘]")
 # Blanks, bars of tables, bullets and hyphens come and go with the rendering. Boxes do not: one that is ticked says more.
-_RENDERED = re.compile(r"[\s|•●▪◦‣·\u00ad‐‑‒–—−-]+")
+_RENDERED = re.compile(r"[|•●▪◦‣·\u00ad‐‑‒–—−-]+")
 
 
 def digest_letters(text: str) -> str:
@@ -19,5 +20,6 @@ def digest_letters(text: str) -> str:
     >>> digest_letters("30 or 60 days") == digest_letters("60 or 30 days")
     False
     """
-    plain = unicodedata.normalize("NFKC", text).translate(_SHAPES).casefold()
-    return hashlib.sha256(_RENDERED.sub("", plain).encode("utf-8", "surrogatepass")).hexdigest()
+    plain = "".join(unicodedata.normalize("NFKC", text).casefold().split())
+    letters = _RENDERED.sub("", _APOSTROPHES.sub("'", _QUOTES.sub('"', plain)))
+    return hashlib.sha256(letters.encode("utf-8", "surrogatepass")).hexdigest()

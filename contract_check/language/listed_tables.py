@@ -84,8 +84,8 @@ def _pieces(document: Document) -> Iterator[Span]:
             continue
         inside = starts[bisect_left(starts, block.start + 1) : bisect_left(starts, block.end)]
         lines = [Span(a, b) for a, b in pairwise([block.start, *inside, block.end])]
-        named = [_NAMED.match(document.text, line.start, line.end) is not None for line in lines]
-        for line in lines if len(lines) > 1 and all(named[1:]) else [block]:
+        named = len(lines) > 1 and all(_NAMED.match(document.text, line.start, line.end) for line in lines[1:])
+        for line in lines if named else [block]:
             marker = _MARKER.match(document.text, line.start, line.end)
             start = marker.end() if marker else line.start
             end = line.start + len(document.text[line.start : line.end].rstrip(" \n;,"))
@@ -142,6 +142,8 @@ def _rows(document: Document, pieces: Sequence[Span], repeated: frozenset[str]) 
 
 def _read_line(text: str, piece: Span) -> tuple[Span | None, list[_Field]]:
     """The label that a line begins with, if any, and its named cells."""
+    if text.find(":", piece.start, piece.end) < 0:
+        return None, []
     cuts = [m.span() for m in _ENDS_CELL.finditer(text, piece.start, piece.end)]
     edges = [piece.start, *(edge for cut in cuts for edge in cut), piece.end]
     label: Span | None = None

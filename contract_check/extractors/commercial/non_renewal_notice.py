@@ -43,7 +43,7 @@ def _open_notice(clause: Clause, match: re.Match[str]) -> Found:
 
 def _only_where_it_renews(readings: list[Reading], paper: Paper) -> list[Reading]:
     """Cancelling at any time stops renewal only where the paper renews (or charges) by itself."""
-    renews = paper.mentions(
+    renews = bool(readings) and paper.mentions(
         r"automatic(?:ally)?[ -]renew|auto-?renew|renew(?:s|ed)? automatically|automatically (?:be )?(?:charge|bill|extend)"
         r"|\b(?:plan|subscription|membership|licen[cs]e|tier|term|it)s? (?:\w+ )?renews? (?:every|each|monthly|annually|yearly|until|unless)|\b(?:billed|charged) monthly until"
         r"|(?:charge|bill)\w* <?[^.]{0,80}(?:renewal|recurring|each (?:month|year|billing))"

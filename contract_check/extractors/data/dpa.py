@@ -55,7 +55,7 @@ _SPEAKS_OF_DATA = r"data (?:processing|protection|privacy)|personal (?:data|info
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     """ "DPA" can stand for other things in a paper that never speaks of data; one that is only joined to a DPA has none."""
-    if paper.mentions(_IF_JOINED) and all(r.weight == 0 for r in readings):
+    if not readings or (paper.mentions(_IF_JOINED) and all(r.weight == 0 for r in readings)):
         return []
     return readings if paper.mentions(_SPEAKS_OF_DATA) else []
 

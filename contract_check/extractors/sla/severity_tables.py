@@ -61,7 +61,7 @@ def times_in_tables(paper: Paper) -> tuple[SupportTime, ...]:
 
 
 def _is_severity(text: str, title: str) -> bool:
-    return not read_time(text[:_LONG_LABEL]) and read_severity(text, names_severity(title)).named
+    return read_severity(text, names_severity(title)).named and not read_time(text[:_LONG_LABEL])
 
 
 def introduction_of(paper: Paper, start: int) -> str:
