@@ -18,6 +18,7 @@ from contract_check.model.tool import ReadContract
 
 # The two places of the file's name; as raw bytes they cannot stand in a JSON string, where quotation marks are escaped.
 _NAMED = (b'"file":', b'"path":')
+_DOCUMENT = b'"packed":"'
 
 
 def pack(contract: ReadContract) -> bytes:
@@ -41,6 +42,11 @@ def unpack(packed: bytes, path: str) -> ReadContract:
     except ValidationError as error:
         raise ValueError(f"no packed contract: {error.error_count()} faults") from error
     return replace(contract, searched=tuple(map(_shared, contract.searched)))
+
+
+def document_part(packed: bytes) -> str:
+    """The packed document in a packed contract, without reading the rest; it stands last and is Base64."""
+    return packed[packed.rindex(_DOCUMENT) + len(_DOCUMENT) : packed.rindex(b'"')].decode("ascii")
 
 
 @lru_cache(4096)

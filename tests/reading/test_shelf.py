@@ -26,7 +26,11 @@ FILES = [
 ]
 
 
-def test_what_was_laid_on_the_shelf_comes_back_whole() -> None:
+@pytest.mark.parametrize(
+    "room", [0, 100_000, 250_000_000], ids=["all_compressed", "some_compressed", "none_compressed"]
+)
+def test_what_was_laid_on_the_shelf_comes_back_whole(room: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("contract_check.reading.shelf._ROOM", room)
     shelf = Shelf()
     read = [read_contract(read_document(path, name)) for path, name in FILES]
     laid = [shelf.lay(pack(contract), contract.document.path) for contract in read]
