@@ -25,7 +25,7 @@ HYPHEN_MARKS = "\ufffe\x02"
 # What keeps its hyphen where a line broke after it: "third-" + "party", "then-" + "current".
 _KEEPS_HYPHEN = frozenset(
     (
-        "third non sub co post self cross multi inter intra anti semi ex well long short high low full part real "
+        "third non co post self cross multi inter intra anti semi ex well long short high low full part real "
         "off second first two three one day month year hour web open state business bona data royalty then"
     ).split()
 )
@@ -37,6 +37,7 @@ _KEEPS_HYPHEN_BEFORE = {
     "good": re.compile("faith"),
     "in": re.compile(r"house|app\b|store|memory|product\b|scope|transit|person|country|flight|network|depth"),
     "on": re.compile("site|prem|call|demand"),
+    "sub": re.compile("process|contract|licens|servic|tier|section|clause|paragraph|domain|account|limit|brand|agent"),
     "pre": re.compile("exist|approv|agree|production|release|train|authori"),
     "pro": re.compile("rata|rat(?:ed|ing)|forma"),
     "so": re.compile("called"),
