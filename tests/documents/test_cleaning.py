@@ -35,7 +35,12 @@ def test_letters_are_made_readable(says: str, printed: str, cleaned: str) -> Non
 
 
 DIVIDED = [
-    ("a_word_that_begins_like_a_compound", "the Master Sub-", "scription Agreement", "the Master Subscription Agreement"),
+    (
+        "a_word_that_begins_like_a_compound",
+        "the Master Sub-",
+        "scription Agreement",
+        "the Master Subscription Agreement",
+    ),
     ("a_compound_with_sub", "every sub-", "processor that", "every sub-processor that"),
     ("a_compound", "at the then-", "current price", "then-current"),
     ("a_prefix_before_its_word", "an in-", "house team", "in-house"),
