@@ -293,6 +293,10 @@ def write_checklist() -> None:
     document.add_paragraph("{%p if view.met %}")
     heading = document.add_paragraph(_own("In order"), style="Heading 1")
     _bookmark(heading, "20000", "s_met")
+    document.add_paragraph("{%p if view.to_look_at %}")
+    look_at = "{{ view.to_look_at | join('; ', attribute='title') }}."
+    document.add_paragraph(f"{_own('Look at the quotes of these before you rely on them:')} {look_at}", style="Remark")
+    document.add_paragraph("{%p endif %}")
     _table(document, (4.4, 3.6, 8.4), [
         tuple(map(_own, ("Item", "Required", "Contract says"))),
         ("{%tr for item in view.met %}", "", ""),
