@@ -1,0 +1,102 @@
+"""Who attends to a problem, and when: the words of support and of hours, and what a sentence that holds both states."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from contract_check.extractors.framework import Found
+from contract_check.extractors.sla.plans import is_limited
+from contract_check.extractors.sla.stated_hours import hours_said
+from contract_check.language.clauses import Clause
+from contract_check.model.values import Choice, Duration, Unit
+
+STRONG = (
+    r"\b(?:support(?! (?:portal|site|center) (?:is|at)| of\b| the\b)|helpdesk|help desk|"
+    r"service desk|(?:technical|telephone|phone|e-?mail|user|remote|emergency) (?:assistance|help|advice)|"
+    r"requests? for (?:assistance|help|support)|support requests?|help ?line|customer (?:care|service)|hot ?line|"
+    r"call cent(?:er|re)|response times?|support (?:engineers?|team|staff)|tickets?|service cent(?:er|re))\b"
+)
+WHO = rf"(?:{STRONG}|\b(?:engineers?|on-call|assistance|respon(?:se|d|ds)|telephone|by phone|customer success)\b)"
+ALWAYS = (
+    r"(?:\b24\s?(?:x|×|/|\*|by|-)\s?7\b|\b24\s?hours? ?[x/×]\s?7|\b7\s?[x×/]\s?24\b|(?:around|round)[- ]the[- ]clock|\bday (?:and|or) night\b|"
+    r"\bat any (?:hour|time) of (?:the |any )?(?:day|night)|\bat all hours\b|every hour of every day|"
+    r"DURATION(?: (?:per|each|every|a) day| DURATION| per day)?(?:,| and| \(?|/)? ?(?:and "
+    r")?(?:DURATION|seven days|7 days|every day|each day)(?: (?:per|each|every|a) week| "
+    r"DURATION)?)"
+)
+OFFICE = (
+    r"(?:(?:normal |regular |standard |usual |local |our |VENDOR's |published )"
+    r"?(?:business|working|office|normal support) (?:hours|days)|"
+    r"\b(?:8|9|7|10|11|12)\s?[x×/]\s?5\b|(?:monday|mon\.?|mondays)(?: |-|–)*(?:to|through|"
+    r"thru|till|until|-|–|and)?(?: |-)*(?:friday|fri\b\.?|fridays)|weekdays|"
+    r"\bworking days\b|\b\d{1,2}(?::\d\d)? ?(?:a\.?m\.?)? ?(?:-|–|to|until|and) ?\d{1,2}(?::\d\d)? ?p\.?m\b)"
+)
+EXTENDED = (
+    r"(?:DURATION (?:DURATION|(?:a|per|each) day),? ?(?:and )?DURATION|\b24\s?(?:x|×|/|\*)"
+    r"\s?[56]\b|\b(?:1[3-9]|2[0-3])\s?(?:x|×|/)\s?[567]\b|\b(?:8|9|1[0-2])\s?(?:x|×|/)"
+    r"\s?[67]\b|seven days (?:a|per) week|7 days (?:a|per) week|DURATION (?:a|per) week|"
+    r"monday (?:to|through|-) (?:saturday|sunday)|extended (?:support |business |coverage )?hours|weekends)"
+)
+# Who or what is attended to, and every way to say when.
+ATTENDED = (
+    r"(?:\bsupport\b|\bassist\w*|\bhelp\w*|\bhot-?\s?line|\b(?:cases|tickets|calls|enquiries|inquiries|faults?|errors?|incidents?|disturbances)\b[^|.;]{0,60}\b(?:handled|"
+    r"answered|accepted|taken|attended|dealt|received|reported|processed|attention)|\bcontact cent(?:er|re)|\bservice desk|\bsupport desk|\breadiness\b|\bcover(?:ed|age)\b|"
+    r"\b(?:emergency|support|service|response) team|\bengineers?\b[^|.;]{0,40}\b(?:available|on duty|on call|answer|at hand|reach\w*)|\b(?:reach|call|phone) VENDOR|"
+    r"\b(?:class|severity|priority) (?:a|1|one)\b|\bstaff(?:s|ed) )"
+)
+WHEN = (
+    r"(?:\b24\b|\bclock\b|\bmon(?:day)?s?\b|\bweekdays?\b|\bweekends?\b|\bworking days?\b|\bbusiness days?\b|\b(?:business|working|office) hours|\d ?[ap]\.?m\b|\d[:.h]\d\d|"
+    r"\d ?h\b|\b(?:every|each|any) (?:hour|day)\b|\bin the (?:morning|evening)|\bnight\b)"
+)
+NOT_ATTENDED = (
+    r"\b(?:monitor\w*|surveill\w*|guard\w*|maintenance|backups?|deliver\w*|notice|audit\w*|inspect\w*|premises|invoice\w*|pay\w*|uptime|data cent\w+|"
+    r"training|installation|on-?site work|travel\w*|rates?|overtime|tried out|office is|meetings?|supported employment|employees?)\b"
+)
+_FOR_OTHERS = re.compile(r"(?<=[a-z])[;.] (?=for the other|for other|otherwise)")
+_TELLS_HOURS = re.compile(
+    r"\d|clock|night|every hour|all hours|morning|(?:business|working|office) (?:hours|days)|week"
+)
+_DAYS_OF_WAITING = re.compile(
+    r"\b(?:next|following|within|one|two|three|\d+|same)(?: \(\d+\))? (?:clear )?(?:business|working) (?:day|hour)s?\b|"
+    r"(?:business|working) days? (?:of|after|from|prior|before)"
+)
+_DAY_LONG = Duration(Decimal(24), Unit.HOURS)
+
+
+def hours_of_support(clause: Clause, match: re.Match[str]) -> Found:
+    """The choice, read from the matched words and the rest of the sentence."""
+    if is_limited(clause, match.start(), match.end()):
+        return None
+    words = clause.words_at(max(match.start(), clause.start), match.end()) + clause.words_at(
+        match.end(), min(match.end() + 80, len(clause.surface))
+    )
+    word = hours_said(words) or hours_said(clause.text)
+    return Choice(word) if word else None
+
+
+def around_the_clock(clause: Clause, match: re.Match[str]) -> Found:
+    """Every hour of every day, where the matched words themselves leave none out."""
+    if is_limited(clause, match.start(), match.end()):
+        return None
+    words = clause.words_at(max(match.start(), clause.start), match.end())
+    return Choice("24x7") if hours_said(words) == "24x7" else None
+
+
+def all_day(clause: Clause, match: re.Match[str]) -> Found:
+    """Every day, where twenty-four hours of a day are named and no days are left out."""
+    quantity = clause.quantity_at(match.start("d"))
+    words = clause.words_at(match.start("d"), match.end() + 12)
+    if quantity is None or quantity.value != _DAY_LONG or not re.search(r"(?:a|per|each|every)[ -]day", words):
+        return None
+    return None if re.search(OFFICE, clause.surface) else Choice("24x7")
+
+
+def hours_attended(clause: Clause, match: re.Match[str]) -> Found:
+    """The hours that a sentence about support states, in whatever order."""
+    word = hours_said(_FOR_OTHERS.split(clause.text)[0])
+    if word is None or not _TELLS_HOURS.search(clause.text.lower()):
+        return None
+    if word == "business_hours" and _DAYS_OF_WAITING.search(clause.surface):
+        return None
+    return Choice(word)

@@ -1,0 +1,87 @@
+"""Support hours where no sentence states them: in tables, by severity or plan, and in the lines below their name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from contract_check.extractors.framework import Reading
+from contract_check.extractors.sla.severity_mentions import LOWER_SEVERITY, TOP_SEVERITY
+from contract_check.extractors.sla.severity_tables import FREE_PLAN
+from contract_check.extractors.sla.stated_hours import hours_said
+from contract_check.extractors.upright import upright
+from contract_check.language.clauses import Paper
+from contract_check.model.document import Table
+from contract_check.model.values import Choice
+
+_ABOUT_SUPPORT = re.compile(r"support|respon|help|service desk|severity|priority|plan")
+_LABEL = re.compile(r"hours|availab|coverage|support time|service time|schedule|when|operat|business day")
+_ANOTHER_LABEL = re.compile(r"uptime|maintenance|response|resol|channel|phone number|updat")
+# What is read as hours under whatever label.
+_UNMISTAKABLE = re.compile(r"(?:during|within) (?:\w+ )?(?:business|working|office) hours|24 ?[x/×] ?[57]")
+_FEWEST_COLUMNS = 3  # of a table that is set as a list
+_LONGEST_CELL = 200
+
+
+def hours_in_tables(table: Table, paper: Paper) -> Iterator[Reading]:
+    """Rows or columns of support hours: the highest severity, and the lowest paid plan."""
+    sheet = upright(paper, table, _is_severity)
+    labels = [row[0].text.lower() for row in sheet.body]
+    section = paper.document.section_at(max(0, table.span.start - 1))
+    heading = section.heading.lower() if section else ""
+    if not _ABOUT_SUPPORT.search(" ".join((heading, *sheet.titles, *labels))):
+        return
+    if table not in paper.document.tables and len(sheet.titles) < _FEWEST_COLUMNS:
+        return  # lines with a name each, which are read as sentences
+    down = [i for i, title in enumerate(sheet.titles) if i and _names_hours(title)]
+    severities = any(TOP_SEVERITY.search(label) for label in labels)
+    for label, row in zip(labels, sheet.body, strict=True):
+        top = TOP_SEVERITY.search(label) is not None
+        across = _names_hours(label) or (re.search(r"\bsupport\b", label) and not _ANOTHER_LABEL.search(label))
+        if severities and not top and not across:
+            continue
+        for column, cell in enumerate(row[1:], start=1):
+            labelled = across or column in down
+            text = cell.text.lower()
+            if FREE_PLAN.search(sheet.titles[column]) or len(text) > _LONGEST_CELL:
+                continue
+            word = hours_said(text) if labelled or _UNMISTAKABLE.search(text) else None
+            if word is None:
+                continue
+            yield Reading(
+                Choice(word), sheet.cite(cell), "support hours in a table", weight=3 if top or labelled else 0
+            )
+            if across and not TOP_SEVERITY.search(" ".join(sheet.titles)):
+                break
+
+
+def _names_hours(label: str) -> bool:
+    return _LABEL.search(label) is not None and _ANOTHER_LABEL.search(label) is None
+
+
+def _is_severity(text: str, _title: str) -> bool:
+    return TOP_SEVERITY.search(text) is not None or LOWER_SEVERITY.search(text) is not None
+
+
+_LINES_BELOW = 3
+_SHORT_LINE = 160
+_NAMES_HOURS = re.compile(r"(?:support|help ?desk|service desk|hotline|service cent(?:er|re))(?:'s)? hours\W*$")
+_TICK = re.compile(r"[✓✔☑●]")
+
+
+def hours_under_a_line(paper: Paper) -> Iterator[Reading]:
+    """The short lines that follow a line ending in "Support Hours"; of a row of ticks only its label."""
+    blocks = paper.document.blocks
+    for index, block in enumerate(blocks):
+        if not _NAMES_HOURS.search(paper.lowered[max(block.start, block.end - 40) : block.end]):
+            continue
+        said = ""
+        for following in blocks[index + 1 : index + 1 + _LINES_BELOW]:
+            words = _TICK.split(paper.document.text[following.start : following.end])[0]
+            if len(words) > _SHORT_LINE:
+                break
+            said = f"{said} {words}".strip()
+            word = hours_said(said)
+            if word is not None and re.search(r"\d", said):
+                yield Reading(Choice(word), following, "lines under the words support hours", weight=1)
+                break
