@@ -38,6 +38,12 @@ _LEADING = re.compile(r"^(?:.*\b(?:BY|BETWEEN|AND|OF|WITH)\s+|(?:We are|By|And|T
 _REFERS = re.compile(
     r"(?P<aliases>(?:[\"“'‘][\w .,&-]{1,30}[\"”'’],?(?:\s+(?:and|or|,))?\s*){2,8})(?:each\s+|all\s+)?(?:refers?\s+to|means?|shall\s+mean)\b"
 )
+# A trading name given without a bracket: "Fernway Web Ltd, a company …, trading as “fernway”".
+_TRADING = re.compile(
+    r"\b(?:trading(?: under the name(?: of)?)?(?: as)?|doing business as|operating as|[td]/[bk]?/?a|DBA|also known as),? "
+    r"(?=[\"“'‘][\w .&-]{2,30}[\"”'’](?!\w))",
+    re.IGNORECASE,
+)
 _BEFORE = 240  # characters in which the name stands before its bracket
 _ACTS_SINCE = re.compile(r"\b(?:may|shall|will|must|can)\b")
 _ALIAS = re.compile(r"[\"“'‘]\s*(?:[Tt]he\s+)?((?:[^\"“”'’‘]|['’](?=[^\W\d_])){1,40}?)\s*,?[\"”'’](?!\w)")
@@ -50,6 +56,8 @@ def find_definitions(text: str, roles: Collection[str]) -> list[tuple[str, list[
 
     >>> find_definitions("Fernway, Inc. (“Fernway”, “we”) and Example Ltd (the Client).", ["Client"])
     [('Fernway, Inc.', ['Fernway', 'we']), ('Example Ltd', ['Client'])]
+    >>> find_definitions("This agreement is between Fernway Web Ltd, trading as 'fernway', and you.", ["Client"])
+    [('Fernway Web Ltd', ['fernway'])]
     """
     preamble = text[:PREAMBLE]
     found = []
@@ -60,6 +68,10 @@ def find_definitions(text: str, roles: Collection[str]) -> list[tuple[str, list[
             aliases = [bare] if bare in roles else []
         if aliases and len(aliases) <= 6:
             found.append((_name_before(preamble, match.start()), aliases))
+    for match in _TRADING.finditer(preamble):
+        alias = _ALIAS.match(preamble, match.end())
+        if alias and (name := _name_before(preamble, match.start())):
+            found.append((name, [alias[1]]))
     for match in _FIELD.finditer(preamble):
         if match["alias"] in roles:
             found.append((match["name"].strip(), [match["alias"]]))

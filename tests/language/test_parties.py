@@ -26,6 +26,11 @@ CASES = [
         ["VENDOR", "VENDOR", "CUSTOMER"],
     ),
     ("contractors_who_are_staff", "Our employees and contractors sign; a contractor may not.", ["VENDOR"]),
+    (
+        "what_is_traded_is_no_name",
+        "We buy cotton Futures, trading as “forwards” do. Each party may act on forwards.",
+        ["VENDOR", "BOTH"],
+    ),
     ("a_plain_sentence", "The invoice falls due in May.", []),
     ("possessive", "Customer’s data and our systems.", ["CUSTOMER", "VENDOR"]),
     (
@@ -49,6 +54,12 @@ def test_a_company_opposite_you_is_the_vendor() -> None:
 @pytest.mark.parametrize(("says", "text", "sides"), CASES, ids=[case[0] for case in CASES])
 def test_mentions(says: str, text: str, sides: list[str]) -> None:
     assert [mention.side for mention in find_parties(text).find(text)] == sides
+
+
+def test_a_trading_name_in_small_letters() -> None:
+    preamble = "This agreement is between Fernway Web Ltd, trading as “fernway”, and you. "
+    dealings = "fernway hosts your site. fernway shall encrypt it. The site is run on fernway’s servers. "
+    assert {m.side for m in find_parties(preamble + 3 * dealings).find("fernway may act.")} == {"VENDOR"}
 
 
 PREAMBLES = [
