@@ -38,9 +38,11 @@ _DURATION = re.compile(
     (?<![\w.$€£/])
     (?:
         (?P<blank>{BLANK_FIGURE})(?:\s*\([^)]{{0,20}}\))?
-      | (?P<first>{NUMBER})
-        (?:\s*\(\s*(?P<second>{NUMBER})\s*\))?                 # seventy-two (72)
+      | (?P<draft>\[\s*)?                                          # [30] days
+        (?P<first>{NUMBER})
+        (?:\s*[(\[]\s*(?P<second>{NUMBER})\s*[)\]])?             # seventy-two (72)
         (?:\s*(?:-|–|—|to|or|and)\s*(?P<upper>{NUMBER})(?:\s*\(\s*{NUMBER}\s*\))?)?  # 24-48, 30 to 60
+        (?(draft)\s*\])
       | (?P<article>an?|one\s+full)(?=\s+(?:calendar|full|whole|business|working|hour|day|week|fortnight|month|year|quarter))
       | (?P<half>half\s+an?|one[\s-]half)
     )

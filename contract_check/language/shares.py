@@ -22,6 +22,7 @@ _PERCENT = re.compile(
       | (?P<half>(?:one[\s-]half|half)\s+(?:of\s+)?(?:one|a|1)\s*(?:per\s?cent|%))
       | (?P<words>{NUMBER_WORDS})(?:\s+point\s+(?P<point>{NUMBER_WORDS}))?\s*(?:per\s?cent\b)?\s*
         \(\s*(?P<inside>{DIGITS})\s*(?:%|per\s?cent)?\s*\)\s*(?:%|per\s?cent\b)?
+      | \[\s*(?P<draft>{DIGITS})\s*(?:%\s*\]|\]\s*(?:%|per\s?cent\b))   # [99.9]%, [99.9%]
       | (?P<first>{DIGITS})(?:\s*(?:%|per\s?cent)?\s*(?:-|–|—|to)\s*(?P<upper>{DIGITS}))?\s*
         (?:\(\s*(?:{NUMBER})\s*\)\s*)?(?:%|per\s?cent\b)
       | (?P<only>{NUMBER_WORDS})(?:\s+point\s+(?P<only_point>{NUMBER_WORDS}))?\s+per\s?cent\b
@@ -67,6 +68,8 @@ def _percent_amount(match: re.Match[str]) -> tuple[Decimal | None, Decimal | Non
         share = Decimal("0.5") if match["part"] == "half" else Decimal("0.25")
         parts = 3 if match["parts"].lower() == "three" else 1
         return None if whole is None else whole + parts * share, None, True
+    if match["draft"]:
+        return read_number(match["draft"]), None, True
     if match["first"]:
         first = read_number(match["first"])
         upper = read_number(match["upper"]) if match["upper"] else None

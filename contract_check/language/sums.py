@@ -35,7 +35,7 @@ _MONEY = re.compile(
     rf"""
     (?<![\w/])                                                  # "fifty thousand and 00/100 dollars" are no hundred
     (?:
-        (?P<symbol>{_SYMBOL})\s*\$?\s*(?P<amount>{_SUM}|{DIGITS})(?:\s*(?P<multiple>k|mm?|mn|bn|thousand|million|billion)\b)?
+        (?P<symbol>{_SYMBOL})\s*\$?\s*(?P<draft>\[\s*\$?\s*)?(?P<amount>{_SUM}|{DIGITS})(?(draft)\s*\])(?:\s*(?P<multiple>k|mm?|mn|bn|thousand|million|billion)\b)?
       | (?P<words>{_SUM}|{NUMBER})(?:\s*(?P<scale>k|m|thousand|million|billion)\b)?\s*
         (?:\(\s*(?:{_SYMBOL})?\s*(?P<inside>{_SUM}|{DIGITS})\s*\)\s*)?(?P<name>{CURRENCY_NAME}\b|[€£$](?![ \u00a0]?\d))
     )
