@@ -14,11 +14,19 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from contract_check.extractors.columns import figure_under
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
-from contract_check.extractors.sla.claim_clocks import ACT, VENDOR_FOLLOWS, after_an_outage, customers_clock
+from contract_check.extractors.sla.claim_clocks import ACT, after_an_outage, customers_clock
+from contract_check.extractors.sla.claim_deadlines import (
+    CLAIMING,
+    NO_CLAIM,
+    ORDINAL_DAY,
+    OWED,
+    claimed_in_time,
+    claimed_near_what_is_owed,
+    deadline_in_a_column,
+)
 from contract_check.extractors.sla.contexts import about_service_levels, firm_without_effort
-from contract_check.extractors.sla.matters import NO_TERM, OTHER_TRADES, above, duration_of, figures_of
+from contract_check.extractors.sla.matters import NO_TERM, OTHER_TRADES
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.numbers import read_number
 from contract_check.language.wording import together
@@ -33,103 +41,6 @@ _IN = (
 )
 _PERIOD = r"(?P<what>month|billing (?:cycle|period|month)|calendar month|invoice period|quarter)"
 _ORDINALS = {"": 1, "subsequent": 1, "next": 1, "first": 1, "following": 1, "second": 2, "third": 3}
-# Everything that is owed for a missed level.
-_OWED = (
-    r"\b(?:credit(?:s|ed)?\b(?! (?:card|limit|note|check|rating|report|union|agreement|facilit))|rebates?|abatements?|malus|penalt(?:y|ies)|"
-    r"(?:downtime |service )?allowances?|(?:fee |price )?reductions?|compensat\w+|refunds?|reimburse\w*|deductions?|indemnit(?:y|ies)|liquidated damages|"
-    r"(?:uptime|availability|outage|downtime|sla) (?:claims?|requests?|payments?)|money back|reported outages?|goodwill)"
-)
-# Everything that the customer does to get it.
-_CLAIMING = (
-    r"\b(?:claim\w*|request\w*|appl(?:y|ies|ied|ication\w*)\b|call(?:ed|s)? for|put(?:s|ting)? in|open\w* (?:a |an )?(?:\w+ )?(?:case|ticket)|"
-    r"lodg\w+|fil(?:e[sd]?|ing)\b|submi\w+|rais(?:e[sd]?|ing)\b|report(?:s|ed|ing)?\b|assert\w*|demand\w*|ask\w*|invoic(?:e|ing) \w+ \w+ back|"
-    r"reach(?:es)? VENDOR|written? to|drop \w+ a line|sends?\b|sent\b|notif\w+|apprise\w*|invok\w+|complain\w*|e-?mail\w*|contact\w*|referred to|tell|hears? from CUSTOMER|let (?:\w+ ){1,3}know)"
-)
-_DEADLINE_BEFORE = re.compile(
-    r"(?:\b(?:within|inside|in the course of|during|no(?:t)? later than|later than|at (?:the )?latest|before|until|up to|by|in)\b"
-    r"(?: (?:the|a|an|first|next|maximum|period|delay|term|of|at most|time limit|no more than|not more than)\b)*|"
-    r"\b(?:deadline|time limit|claim(?:s)? period|claim window|period|window|limit|cut-?off)\b[^|.;]{0,40}(?:of|is|:|means|be|\|)(?: the| a)?|"
-    r"\?\W*(?:a\W+)?(?:yes,? )?|\bwhere|\bonce|\bafter|\bhas|\bhave(?: got)?) ?$"
-)
-_DEADLINE_AFTER = re.compile(
-    r"(?:'s?|s')?(?: ?\([^)]{0,40}\)|,)? ?(?:that (?:start|begin)|of|from|after|following|counted|starting|beginning|next after|since|to (?:claim|request|apply|submit|ask|lodge)|"
-    r"have (?:gone by|passed|elapsed)|calendar|as from|running|at the latest|,|\.|$|later|$)"
-)
-_VENDORS_OWN = re.compile(
-    r"VENDOR (?:<?shall|will|must|undertakes|agrees|has|aims|\w+s)\b[^|;.]{0,90}$|\b(?:issued?|paid|pays?|credited|processed|applied|decide[sd]?|answer\w*|"
-    r"repl(?:y|ies)|respond\w*|settle[sd]?|expires?|granted|clawed back|cash(?:ed)?|acknowledge\w*|reviewed?|investigat\w+|confirm\w*)\b[^|;.]{0,60}$"
-)
-# "no later than the thirtieth (30th) day after the end of the month"
-_ORDINAL_DAY = r"(?:later than|by|before|until|within|prior to|on) (?:the )?(?:[a-z-]+ \()?\d{1,3}(?:st|nd|rd|th)\)? (?:calendar )?(?:business |working )?day (?:after|following)"
-_NTH_DAY = re.compile(
-    r"(?:later than|by|before|until|within|prior to|on) (?:the )?(?:[a-z-]+ \()?(?P<n>\d{1,3})(?:st|nd|rd|th)\)? (?:calendar )?(?P<open>business |working )?day (?:after|following)"
-)
-_HAS_CLAIMED = re.compile(
-    r"\b(?:not|unless|failure to|only if|provided|where|if)\b[^|;.]{0,60}(?:claim|request|report|submi|lodg|appl|ask|assert|call|rais)|"
-    r"receiv\w*|have\b[^|;.]{0,20}\b(?:claim|request)|released|consider a claim|counts as"
-)
-_NO_CLAIM = (
-    r"\b(?:invoice(?:s|d)? (?:is|are|was|disput)|disput\w+|warrant(?:y|ies)\b|indemnif\w+|third[- ]party claim|referral|promotional|purchase|arbitrat\w+|"
-    r"lawsuit|insurance|personal data|satisfaction|cancel\w*|renew\w*|of buying|subscribing|trial|terminat\w+|expir\w+ of (?:this|the) agreement|"
-    r"(?:major|previous|latest) version|refund policy|returns?\b(?! date)|defect\w*|overpa\w+|overcharg\w+|tax\w*|shipment|deliver\w*|expense\w*|infring\w+|security incident)"
-)
-
-
-_MENDED = re.compile(r"\b(?:restored|resolved|fixed|repaired|remedied|corrected|back up)\b[^|;.]{0,20}$")
-
-
-def _claimed_in_time(clause: Clause, match: re.Match[str]) -> Found:
-    """The period that limits the claim: the one that a deadline's words tie, and not the vendor's own time to act."""
-    surface = clause.surface
-    near = f"{clause.heading} {clause.before} {surface} {clause.after} {above(clause, 120)}"
-    if not _FAILURE.search(near) and not re.search(r"\b(?:credits?|rebates?|abatements?|malus)\b", surface):
-        return None
-    nth = _NTH_DAY.search(surface)
-    if nth:
-        days = Unit.BUSINESS_DAYS if nth["open"] else Unit.DAYS
-        return Duration(Decimal(nth["n"]), days, nth[0])
-    for start, end, quantity in figures_of(clause):
-        before = surface[max(0, start - 160) : start]
-        if not (_DEADLINE_BEFORE.search(before) and _DEADLINE_AFTER.match(surface[end : end + 60])):
-            continue
-        if isinstance(quantity.value, Duration) and quantity.value.unit is Unit.MINUTES:
-            continue
-        if re.match(r"(?:[^|;,.]{0,80}), VENDOR <?(?:shall|will|must)", surface[end : end + 120]):
-            continue
-        if VENDOR_FOLLOWS.match(surface, end) or _MENDED.search(before):
-            continue
-        vendors = _VENDORS_OWN.search(before)
-        if vendors and not any(claimed.start() > vendors.start() for claimed in _HAS_CLAIMED.finditer(before)):
-            continue
-        if re.search(
-            r"(?:last\w*|exceed\w*|longer|more) (?:than |for )?$|(?:first|lasting|lasted|down|unavailable) for $",
-            before,
-        ):
-            continue
-        return duration_of(quantity)
-    return None
-
-
-_FAILURE = re.compile(
-    r"uptime|up-time|availab|downtime|unavailab|outage|interruption|service[- ]levels?|\bslas?\b|incident|failure|shortfall|missed|lost|restoration|service credit|credited|disturbance|annex|schedule"
-)
-
-
-def _in_a_column(clause: Clause, match: re.Match[str]) -> Found:
-    """The deadline of the row for the customer's claim."""
-    claim = rf"(?:{_OWED}[^|]*(?:request|claim|application))|(?:request|claim|application)s?\b[^|]*{_OWED}"
-    quantity = figure_under(clause, r"\b(?:deadline|due|time limit|period|within|until|when)\b", "DURATION", row=claim)
-    return duration_of(quantity) if quantity else None
-
-
-def _near_what_is_owed(clause: Clause, match: re.Match[str]) -> Found:
-    """The same, where the heading or a neighbouring sentence names the credit."""
-    if not re.search(
-        r"\b(?:credits?|rebates?|abatements?|penalt(?:y|ies))\b",
-        f"{clause.heading} {clause.before[-300:]} {clause.after[:300]} {above(clause, 120)}",
-    ):
-        return None
-    return _claimed_in_time(clause, match)
 
 
 def _end_of(clause: Clause, match: re.Match[str]) -> Found:
@@ -153,45 +64,20 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     return firm_without_effort(readings)
 
 
+_TRIGGERS = (
+    "credit", "rebate", "abatement", "reimbursement", "demand for the", "uptime claim", "penalties", "reduction",
+    "discount", "compensation", "sla claim", "downtime", "outage", "claims must", "submit a claim",
+    "submit your claim", "submit claim", "submit the claim", "receive the claim", "receive such claim",
+    "claim is filed", "claims shall", "claims for", "claim a credit", "claim period", "claim deadline", "claim for",
+    "support ticket", "allowance", "malus", "do i claim", "interruption which",
+)  # fmt: skip
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
             "sla.credit_claim_window", Kind.DURATION, Better.LONGER, "Within how long must the customer claim a credit?"
         ),
-        triggers=(
-            "credit",
-            "rebate",
-            "abatement",
-            "reimbursement",
-            "demand for the",
-            "uptime claim",
-            "penalties",
-            "reduction",
-            "discount",
-            "compensation",
-            "sla claim",
-            "downtime",
-            "outage",
-            "claims must",
-            "submit a claim",
-            "submit your claim",
-            "submit claim",
-            "submit the claim",
-            "receive the claim",
-            "receive such claim",
-            "claim is filed",
-            "claims shall",
-            "claims for",
-            "claim a credit",
-            "claim period",
-            "claim deadline",
-            "claim for",
-            "support ticket",
-            "allowance",
-            "malus",
-            "do i claim",
-            "interruption which",
-        ),
+        triggers=_TRIGGERS,
         accept=(
             Pattern(
                 "credit, then the deadline of the claim",
@@ -242,7 +128,7 @@ EXTRACTORS = (
                 duration_at,
                 weight=-1,
             ),
-            Pattern("column of the deadline", r"[|:].*DURATION", _in_a_column),
+            Pattern("column of the deadline", r"[|:].*DURATION", deadline_in_a_column),
             Pattern(
                 "claims that come too late",
                 r"(?:claims?|requests?|applications?|notifications?)<40>(?:more|later) than (?P<d>DURATION) (?:after|from|"
@@ -273,14 +159,14 @@ EXTRACTORS = (
             ),
             Pattern(
                 "what is owed, the claim and its time",
-                together(_OWED, _CLAIMING, rf"DURATION|BLANK|{_ORDINAL_DAY}", without=f"{_NO_CLAIM}|{OTHER_TRADES}"),
-                _claimed_in_time,
+                together(OWED, CLAIMING, rf"DURATION|BLANK|{ORDINAL_DAY}", without=f"{NO_CLAIM}|{OTHER_TRADES}"),
+                claimed_in_time,
                 weight=-2,
             ),
             Pattern(
                 "the claim and its time, near what is owed",
-                together(_CLAIMING, r"(?:DURATION|BLANK)", without=f"{_NO_CLAIM}|{OTHER_TRADES}"),
-                _near_what_is_owed,
+                together(CLAIMING, r"(?:DURATION|BLANK)", without=f"{NO_CLAIM}|{OTHER_TRADES}"),
+                claimed_near_what_is_owed,
                 weight=-3,
             ),
             Pattern(

@@ -12,79 +12,47 @@ third-party software, suspension, a promise not to reduce.
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
-
-from contract_check.extractors.commercial.pilot_terms import is_pilot
-from contract_check.extractors.framework import UNSPECIFIED, Extractor, Pattern, Reading
-from contract_check.extractors.ranking import rough_hours
+from contract_check.extractors.framework import Extractor, Pattern, Reading
 from contract_check.extractors.sla.contexts import about_software, firm_without_effort
 from contract_check.extractors.sla.ending_matters import ENDING_IN_ANY_WORDS
+from contract_check.extractors.sla.free_endings import ENDED_FREELY
 from contract_check.extractors.sla.matters import NO_TERM
+from contract_check.extractors.sla.notices_of_ending import (
+    that_count,
+)
 from contract_check.extractors.sla.service_endings import (
     END,
-    FREE_TO,
     RIGHT,
     THING,
-    at_any_time,
-    at_once,
     on_notice,
     period_on_either_side,
     period_stated,
-    untold,
 )
 from contract_check.language.clauses import Paper
 from contract_check.model.term import Better, Kind, TermDefinition
-from contract_check.model.values import Duration
-
-_BETA = re.compile(
-    r"\bbeta\b|pre-?release|\bpreview|early access|\balpha\b|experimental|\btrial\b(?! periods?\b)|free "
-    r"(?:tier|plan|service|trial|version)|evaluation|pilot|proof of concept"
-)
-
-
-def _without_vaguer(readings: list[Reading]) -> list[Reading]:
-    """A sentence that states a period says no more by also speaking of notice; nor does another, mostly."""
-    figured = {r.span for r in readings if isinstance(r.value, Duration) and r.value.amount}
-    kept = [r for r in readings if r.span not in figured or r.value != UNSPECIFIED]
-    return [replace(r, weight=r.weight - 3) if figured and r.value == UNSPECIFIED else r for r in kept]
-
-
-def _is_about_beta(paper: Paper) -> bool:
-    """Whether the paper as a whole is about beta or trial software: by its title, or by every page of it."""
-    blocks = paper.document.blocks
-    title = paper.lowered[blocks[0].start : blocks[min(2, len(blocks) - 1)].end][:160] if len(blocks) > 3 else ""
-    mentions = sum(1 for _ in paper.plain.find(_BETA))
-    return _BETA.search(title) is not None or (mentions >= 5 and mentions * 1_000 > len(paper.lowered))
-
-
-def _first_of_reminders(readings: list[Reading]) -> list[Reading]:
-    """Of several notices in one list ("60 days before, 30 days before, at retirement") the first counts."""
-    longest: dict[tuple[str, str], float] = {}
-    timed = [
-        (r, _list_of(r), rough_hours(r.value)) for r in readings if isinstance(r.value, Duration) and _list_of(r)[1]
-    ]
-    for _, listed, hours in timed:
-        longest[listed] = max(longest.get(listed, 0.0), hours)
-    later = [r for r, listed, hours in timed if hours < longest[listed]]
-    return [r for r in readings if r not in later]
-
-
-def _list_of(reading: Reading) -> tuple[str, str]:
-    """The wording by which a list item was read, and the list's lead-in; that is empty for a plain sentence."""
-    clause = reading.clause
-    return reading.pattern, clause.surface[: clause.start] if clause else ""
 
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
-    """Beta features count only in a paper that is about them."""
-    if not readings or not about_software(paper):
-        return []
-    readings = firm_without_effort(_first_of_reminders(_without_vaguer(readings)))
-    if _is_about_beta(paper) or is_pilot(paper):
-        return readings
-    return [r for r in readings if r.clause is None or not _BETA.search(f"{r.clause.heading} {r.clause.surface}")]
+    """Only in a paper about software, and of several notices those that count."""
+    return firm_without_effort(that_count(readings, paper)) if readings and about_software(paper) else []
 
+
+_TRIGGERS = (
+    "discontinu", "deprecat", "sunset", "retire", "end of life", "end-of-life", "end of support", "end of sale",
+    "decommission", "phase out", "phase-out", "phasing out", "shut down", "shut off", "take away", "shutting off",
+    "from the market", "off the market", "shutdown", "cease to", "cease off", "cease prov", "ceases to", "ceasing",
+    "no longer offer", "no longer support", "no longer provide", "no longer make", "stop (", "stop a",
+    "ending support", "end support", "or stop", "api removal", "feature removal", "remove or", "add or remove",
+    "longer available", "no longer be ", "ending a", "end a ", "is removed", "are removed", "be removed",
+    "is ended", "or terminate the", "stop offer", "stop prov", "stop support", "obsolet", "removing", "removal of",
+    "remove any", "remove feat", "remove func", "remove cert", "remove a ", "or remove", "remove part",
+    "switched off", "switch off", "turned off", "turn off", "out of the", "taken offline", "drop ", "dropped",
+    "dropping", "wind down", "close the", "close down", "stop operat", "stop runn", "suspend or remove", "reduc",
+    "degrad", "diminish", "eliminat", "withdraw", "cessation", "end-of-service", "end of service", "kill ",
+    "end to the", "abandon", "pull the plug", "operation stops", "stop offering", "terminate the service",
+    "abolish", "goes away", "go away", "pull any", "pull a ", "any part of the service", "material restriction",
+    "deprecation",
+)  # fmt: skip
 
 EXTRACTORS = (
     Extractor(
@@ -96,108 +64,9 @@ EXTRACTORS = (
             "is the customer told?",
         ),
         core=r"\b(?:discontinu\w+|deprecat\w+|retir(?:e|es|ed|ing|ement)|sunset\w*|end of (?:life|sale|support)|cease|withdraw\w*)\b",
-        triggers=(
-            "discontinu",
-            "deprecat",
-            "sunset",
-            "retire",
-            "end of life",
-            "end-of-life",
-            "end of support",
-            "end of sale",
-            "decommission",
-            "phase out",
-            "phase-out",
-            "phasing out",
-            "shut down",
-            "shut off",
-            "take away",
-            "shutting off",
-            "from the market",
-            "off the market",
-            "shutdown",
-            "cease to",
-            "cease off",
-            "cease prov",
-            "ceases to",
-            "ceasing",
-            "no longer offer",
-            "no longer support",
-            "no longer provide",
-            "no longer make",
-            "stop (",
-            "stop a",
-            "ending support",
-            "end support",
-            "or stop",
-            "api removal",
-            "feature removal",
-            "remove or",
-            "add or remove",
-            "longer available",
-            "no longer be ",
-            "ending a",
-            "end a ",
-            "is removed",
-            "are removed",
-            "be removed",
-            "is ended",
-            "or terminate the",
-            "stop offer",
-            "stop prov",
-            "stop support",
-            "obsolet",
-            "removing",
-            "removal of",
-            "remove any",
-            "remove feat",
-            "remove func",
-            "remove cert",
-            "remove a ",
-            "or remove",
-            "remove part",
-            "switched off",
-            "switch off",
-            "turned off",
-            "turn off",
-            "out of the",
-            "taken offline",
-            "drop ",
-            "dropped",
-            "dropping",
-            "wind down",
-            "close the",
-            "close down",
-            "stop operat",
-            "stop runn",
-            "suspend or remove",
-            "reduc",
-            "degrad",
-            "diminish",
-            "eliminat",
-            "withdraw",
-            "cessation",
-            "end-of-service",
-            "end of service",
-            "kill ",
-            "end to the",
-            "abandon",
-            "pull the plug",
-            "operation stops",
-            "stop offering",
-            "stop support",
-            "terminate the service",
-            "abolish",
-            "goes away",
-            "go away",
-            "pull any",
-            "pull a ",
-            "any part of the service",
-            "material restriction",
-            "deprecation",
-        ),
+        triggers=_TRIGGERS,
         accept=(
-            Pattern("ended without notice", rf"{RIGHT}<140>{END}<200>{FREE_TO}", at_once, weight=1),
+            *ENDED_FREELY,
             Pattern(
                 "notice of a time before the end",
                 rf"(?:notice|notif\w+|inform\w*|announce\w*|advance|warning)\b<60>(?P<d>DURATION|BLANK)<120>{END}",
@@ -240,21 +109,6 @@ EXTRACTORS = (
                 period_stated,
             ),
             Pattern(
-                "ended at any time",
-                rf"{RIGHT}<120>(?:at any time|from time to time|at its (?:sole |own )?discretion|in "
-                rf"its (?:sole |own )?discretion|in VENDOR's (?:sole |own )?discretion|at VENDOR's "
-                rf"(?:sole |own )?discretion)<220>{END}<60>{THING}",
-                at_any_time,
-                weight=-1,
-            ),
-            Pattern(
-                "ended, at any time",
-                rf"{RIGHT}<100>{END}<140>(?:at any (?:time|moment|point)|whenever|from time to time|(?:at|in) (?:its|VENDOR's|"
-                rf"our) (?:sole |own |absolute )*discretion|for any reason)",
-                at_any_time,
-                weight=-1,
-            ),
-            Pattern(
                 "told that it ends after a time",
                 rf"(?:notif\w+|inform(?:s|ed)?\b|announce\w*|tell|told)<100>{END}<30>(?:after|in|within)(?: a period of)? (?P<d>DURATION)",
                 period_stated,
@@ -265,14 +119,6 @@ EXTRACTORS = (
                 rf"adapt)\b<60>{END}|{END}<120>(?:giv\w+|allow\w*|provid\w+|grant\w*|ha(?:s|ve))\b<30>(?P<e>DURATION) (?:in which )?to (?:migrate|"
                 rf"move|transition|upgrade|switch|adapt)\b",
                 period_on_either_side,
-            ),
-            Pattern(
-                "a right to end features",
-                r"(?:reserves? (?:\w+ ){0,3}right to|VENDOR (?:may|can))(?:,? \w+){0,8}?,? (?:or |and |and/or )?(?:discontinue|withdraw|retire|"
-                r"remove|sunset|stop(?: (?:offering|providing|supporting))?|eliminate|deprecate|cease (?:offering|providing))(?: or \w+)?"
-                r" (?:\w+ ){0,2}(?:functionalit(?:y|ies)|features?|services?\b|apis?|models?|software|products?|platform)",
-                untold,
-                weight=-3,
             ),
             Pattern(
                 "told before the end",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import UNSPECIFIED, Found, Pattern
+from contract_check.extractors.sla.free_endings import AT_ONCE, FREE_TO, SUPPOSED
 from contract_check.extractors.sla.matters import OTHER_TRADES, TELL, time_ahead
-from contract_check.extractors.sla.service_endings import AT_ONCE, FREE_TO, SUPPOSED
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
 from contract_check.model.values import Duration

@@ -7,14 +7,11 @@ the vendor offers which ends, and whether the vendor ends it.
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 
 from contract_check.extractors.framework import UNSPECIFIED, Found, Unreadable, duration_at
 from contract_check.extractors.sla.matters import LEFT_BLANK
 from contract_check.language.clauses import Clause
-from contract_check.model.values import Duration, Unit
 
-AT_ONCE = Duration(Decimal(0), Unit.DAYS, "without notice")
 END = (
     r"\b(?:discontinu(?:e[ds]?|ing|ation|ance)|deprecat\w+|sunset\w*|retir(?:e[ds]?|ing|"
     r"ement)|goes? away|pull(?:s|ed|ing)? (?:any|an?|the|certain|our) (?:\w+ )?(?=(?:feature|product|service|api|model|function|app|tool)s?\b)|switch(?:ed|ing|es)? off|turn(?:ed|ing|s)? off|(?:take|taken|taking) (?:\w+ ){0,4}(?:offline|out of|off the market)|"
@@ -55,16 +52,10 @@ RIGHT = (
     r"platform)(?: \w+){0,4} (?:may|might|can) be|reserves? the right|(?:is|are) subject "
     r"to)"
 )
-FREE_TO = (
-    r"(?:without (?:any )?(?:prior |advance |further |giving |providing |advanced )"
-    r"*(?:notice|notification|warning|notifying|informing)|with or without (?:\w+ )"
-    r"?(?:notice|cause and notice)|with no (?:prior |advance )?notice|with immediate "
-    r"effect|immediately,? without|without (?:first )?(?:telling|warning|asking|informing|letting))"
-)
 _UNTOLD = re.compile(r"without (?:first )?(?:telling|warning|asking|informing|letting)")
 
 
-def _about_the_service(clause: Clause, match: re.Match[str]) -> bool:
+def about_the_service(clause: Clause, match: re.Match[str]) -> bool:
     """Whether it is the service that ends, and not the contract, an account or the customer's use."""
     words = clause.surface[match.start() : match.end() + 70]
     ends = re.search(END, words)
@@ -91,49 +82,14 @@ def _about_the_service(clause: Clause, match: re.Match[str]) -> bool:
     return ours is None and own is None
 
 
-SUPPOSED = re.compile(
-    r"\b(?:if|when|where|should|once|because|unless|in case) (?:VENDOR|it|and when VENDOR) (?:\w+ ){0,2}$"
-)
-
-
-def at_once(clause: Clause, match: re.Match[str]) -> Found:
-    """0 days, unless the end of the service is only supposed as the cause of something else."""
-    ends = re.search(END, match.group())
-    if ends and SUPPOSED.search(clause.surface[: match.start() + ends.start()]):
-        return None
-    return AT_ONCE if _about_the_service(clause, match) else None
-
-
-def at_any_time(clause: Clause, match: re.Match[str]) -> Found:
-    """A bare right, unless the sentence goes on to promise notice."""
-    if re.search(
-        r"(?<!without )(?<!no )(?<!without prior )\bnotice\b|\bnotif|DURATION|in advance",
-        clause.surface[clause.start :],
-    ):
-        return None
-    return at_once(clause, match)
-
-
-def untold(clause: Clause, match: re.Match[str]) -> Found:
-    """A bare right, unless this sentence or the next speaks of telling the customer, or of a cause."""
-    if re.search(r"\bnotice\b|\bnotif|\binform|\bannounc|in advance|\btell\b|DURATION", clause.after):
-        return None
-    if re.search(
-        r"\b(?:if|where|unless|in the event|to the extent|breach|unlawful|illegal|required by law)\b",
-        clause.surface[clause.start :],
-    ):
-        return None
-    return at_any_time(clause, match)
-
-
 def period_stated(clause: Clause, match: re.Match[str]) -> Found:
     """The period at the group `d`, where it is the service that ends."""
-    return duration_at(clause, match) if _about_the_service(clause, match) else None
+    return duration_at(clause, match) if about_the_service(clause, match) else None
 
 
 def period_on_either_side(clause: Clause, match: re.Match[str]) -> Found:
     """The time to move away, stated before or after the end that makes it necessary."""
-    if not _about_the_service(clause, match):
+    if not about_the_service(clause, match):
         return None
     return duration_at(clause, match, "d" if match["d"] else "e")
 
@@ -142,6 +98,6 @@ def on_notice(clause: Clause, match: re.Match[str]) -> Found:
     """On notice of no stated length; a right to do without is no notice."""
     if _UNTOLD.search(clause.surface):
         return None
-    if not _about_the_service(clause, match):
+    if not about_the_service(clause, match):
         return None
     return Unreadable("the period is left blank") if LEFT_BLANK.search(clause.surface) else UNSPECIFIED

@@ -11,17 +11,23 @@ the availability of a supplier's infrastructure, an example.
 
 from __future__ import annotations
 
-import re
-
-from contract_check.extractors.columns import figure_under
-from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, firm_if, percent_at
+from contract_check.extractors.framework import Extractor, Pattern, Reading, firm_if
 from contract_check.extractors.sla.contexts import about_service_levels
-from contract_check.extractors.sla.matters import NO_TERM, figures_of
+from contract_check.extractors.sla.matters import NO_TERM
+from contract_check.extractors.sla.promised_shares import (
+    PROMISED,
+    THERE,
+    availability,
+    share_anywhere,
+    share_in_a_column,
+    share_of_the_time,
+    share_under_its_name,
+    what_downtime_leaves,
+)
 from contract_check.extractors.sla.uptime_tables import rows_of_levels, uptime_by_credits, uptime_in_tables
-from contract_check.language.clauses import Clause, Paper
+from contract_check.language.clauses import Paper
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
-from contract_check.model.values import Percent
 
 _UP = (
     r"(?:\buptime|\bup-time|\bavailab\w+|\boperational\b|\baccessible\b|\baccessibility|\breachab\w+|\bup and running|"
@@ -42,97 +48,6 @@ _REMEDY = (
 )
 
 
-def _commitment(clause: Clause, match: re.Match[str]) -> Found:
-    """A percentage that can be an availability; 100 only where it is not the start of a sum."""
-    found = percent_at(clause, match, "p")
-    if isinstance(found, Percent):
-        quantity = clause.quantity_at(match.start("p"))
-        if quantity and isinstance(quantity.low, Percent):
-            found = quantity.low
-        if not 90 <= found.amount <= 100:
-            return None
-    return found
-
-
-def _of_the_time(clause: Clause, match: re.Match[str]) -> Found:
-    """A share of the time, which however low can only be an availability."""
-    found = percent_at(clause, match, "p")
-    if (
-        isinstance(found, Percent)
-        and 50 <= found.amount < 90
-        and re.search(r"at least|not less|minimum", match.group())
-    ):
-        return found
-    return _commitment(clause, match)
-
-
-# Every word for being there, and every word that makes a share of it a promise.
-_THERE = (
-    r"(?:\bup-?\s?time\b|\bavailab\w+|\baccessib\w+|\breach(?:ed|able|ability)\b|\boperational\b|\bfunction(?:al|ing)\b|\bonline\b|\busable\b|"
-    r"\b(?:can|could|may) be (?:opened|queried|used|reached|accessed|called|logged)|\b(?:respond|answer)s? to (?:\w+ )?(?:queries|requests|calls)|"
-    r"\bsuccessful(?:ly)? (?:\w+ )?(?:requests|calls|responses|answered|served)|\bopenable\b|\bin service\b|\bservice levels?\b|\bslas?\b|"
-    r"\b(?:is|are|be|been|stays?|remains?|kept?) (?:up|running|live|open)\b)"
-)
-_PROMISED = (
-    r"(?:\bguarante\w+|\bcommit\w*|\bpromis\w+|\bwarrant\w*|\bensur\w+|\bshall\b|\bwill\b|\bmust\b|\bundertak\w+|\bobjectives?\b|\btargets?\b|\bgoals?\b|"
-    r"\baim\w*|\bstriv\w+|\bowes?\b|\bprocure\b|\bmeans\b|\bagreed\b|\bgenerally\b|\btypically\b|\bnormally\b|\busually\b|\bha(?:s|ve) to be\b|\bminimum\b|"
-    r"\bat least\b|\bnot less than\b|\bno less than\b|\blevel of service|\bservice level (?:of|is)|\bslas?\b|\bcontractual\w*|\bassured?\b|\bpledg\w+|\buptime guarantee)"
-)
-_NOT_A_SHARE_OF_TIME = re.compile(
-    r"(?:(?<!not )(?<!no )(?<!never )(?<!be )(?<!fall )(?<!drop )(?:less than|lower than|below|under|short of|beneath)|<|exceed\w*|up to|subtract\w*|minus|from|times|multipl\w+ by|show\w* (?:an )?\w+ of|"
-    r"\bwas|were|averag\w+|achieved|attained|reached|recorded|between|and) $"
-)
-_OF_SOMETHING_ELSE = re.compile(
-    r" ?(?:of|off|on|discount|reduc\w+)(?: \w+(?:'s)?){0,3} (?:fees?|charges?|price|invoice|bill|remuneration|users?|tickets|calls to|cpu|memory|capacity|bandwidth|fee|cost|incidents?|cases|"
-    r"complaints|deliver\w+|shipments|orders|accuracy|records|samples|shares|votes|revenue\w*|sales)\b|(?: \w+){0,2} (?:credit|discount|accura\w+|durab\w+|recall|precision|satisf\w+)"
-)
-
-
-def _anywhere(clause: Clause, match: re.Match[str]) -> Found:
-    """The share of the time that the sentence promises, in whatever order it says so."""
-    surface = clause.surface
-    for start, end, quantity in figures_of(clause, "PERCENT"):
-        value = quantity.low if isinstance(quantity.low, Percent) else quantity.value
-        if not isinstance(value, Percent) or not 90 <= value.amount <= 100:
-            continue
-        if _NOT_A_SHARE_OF_TIME.search(surface[max(0, start - 40) : start]) or _OF_SOMETHING_ELSE.match(
-            surface[end : end + 60]
-        ):
-            continue
-        if value.amount == 100 and not re.match(
-            r"(?: of)? (?:of )?(?:the |all )?(?:time|minutes|hours|year|month|uptime|avail)", surface[end : end + 40]
-        ):
-            continue
-        return value
-    return None
-
-
-_OF_WHAT_IS_PROMISED = (
-    r"^(?!.*(?:credit|actual|measured|achieved|below|response|support)).*\b(?:uptime|availability|sla)\b"
-)
-
-
-def _in_a_column(clause: Clause, match: re.Match[str]) -> Found:
-    """The figure of a row whose table has a column for the level that is promised."""
-    quantity = figure_under(clause, _OF_WHAT_IS_PROMISED, "PERCENT")
-    value = quantity.value if quantity else None
-    return value if isinstance(value, Percent) and 90 <= value.amount <= 100 else None
-
-
-def _downtime(clause: Clause, match: re.Match[str]) -> Found:
-    """What remains of the time when a share of it may be lost."""
-    quantity = clause.quantity_at(match.start("p"))
-    if quantity is None or not isinstance(quantity.value, Percent) or not 0 < quantity.value.amount <= 10:
-        return None
-    return Percent(100 - quantity.value.amount, quantity.value.words)
-
-
-def _under_its_name(clause: Clause, match: re.Match[str]) -> Found:
-    """A figure that is a sentence of its own, where the cell before it speaks of availability."""
-    named = re.search(r"uptime|availability", f"{clause.heading} {clause.before[-250:]}")
-    return _commitment(clause, match) if named else None
-
-
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     """Credits make every promise firm, unless the paper rules credits out."""
     if not readings or not about_service_levels(paper):
@@ -147,129 +62,83 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     return firm_if(paper, readings, _REMEDY)
 
 
+_TRIGGERS = (
+    "uptime", "the sla ", "our sla ", "up-time", "availability", "be available", "is available", "are available",
+    "available at least", "services available", "service available", "platform available", "application available",
+    "software available", "system available", "operational", "be accessible", "is accessible", "up and running",
+    "service level", "service commitment", "unavailab", "accessib", "reachab", "be online", "is online",
+    "are online", "% sla", "is up ", "are up ", "be up ", "unscheduled downtime", "platform up", "service up",
+    "services up", "system up", "functional for", "respond to", "generally available", "normally available",
+    "typically available", "% of the time", "percent of the time", "per cent of the time", "% of the month",
+    "% of each", "% of every", "% of any", "% of all", "answer to", "be queried", "be opened",
+    "successful requests", "usable", "downtime", "level objective", "operating time",
+)  # fmt: skip
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition("sla.uptime", Kind.PERCENT, Better.HIGHER, "What availability does the vendor commit to?"),
         core=r"\b(?:at least|availab\w+|not less than|guarantee\w*|commit\w*|shall|will)\b<80>PERCENT",
-        triggers=(
-            "uptime",
-            "the sla ",
-            "our sla ",
-            "up-time",
-            "availability",
-            "be available",
-            "is available",
-            "are available",
-            "available at least",
-            "services available",
-            "service available",
-            "platform available",
-            "application available",
-            "software available",
-            "system available",
-            "operational",
-            "be accessible",
-            "is accessible",
-            "up and running",
-            "service level",
-            "service commitment",
-            "unavailab",
-            "accessib",
-            "reachab",
-            "be online",
-            "is online",
-            "are online",
-            "% sla",
-            "is up ",
-            "are up ",
-            "be up ",
-            "unscheduled downtime",
-            "platform up",
-            "service up",
-            "services up",
-            "system up",
-            "functional for",
-            "respond to",
-            "generally available",
-            "normally available",
-            "typically available",
-            "% of the time",
-            "percent of the time",
-            "per cent of the time",
-            "% of the month",
-            "% of each",
-            "% of every",
-            "% of any",
-            "% of all",
-            "answer to",
-            "be queried",
-            "be opened",
-            "successful requests",
-            "usable",
-            "downtime",
-            "level objective",
-            "operating time",
-        ),
+        triggers=_TRIGGERS,
         accept=(
-            Pattern("uptime of a percentage", rf"{_UP}<100>(?:\W{_LEAST}|[:=>≥-]) ?(?P<p>PERCENT|BLANK)", _commitment),
+            Pattern("uptime of a percentage", rf"{_UP}<100>(?:\W{_LEAST}|[:=>≥-]) ?(?P<p>PERCENT|BLANK)", availability),
             Pattern(
                 "available, and a percentage",
                 r"\b(?:available|uptime|availability),? ?(?:with |\()?(?P<p>PERCENT|BLANK)",
-                _commitment,
+                availability,
             ),
             Pattern(
                 "row of uptime",
                 r"(?:^|\| ?)(?:[^|]{0,40}\b)?(?:uptime|availability)\b[^|]{0,40}\| ?[^|]{0,25}(?P<p>PERCENT)",
-                _commitment,
+                availability,
             ),
             Pattern(
                 "percentage of uptime",
                 r"(?P<p>PERCENT|BLANK),? (?:- )?(?:\(?of the time\)?,? )?(?:\w+ ){0,3}(?:uptime|up-time|"
                 r"availability|network availability|service level)\b(?! margin)",
-                _commitment,
+                availability,
             ),
             Pattern(
                 "available a percentage of the time",
                 rf"{_UP}<90>(?P<p>PERCENT|BLANK)(?: or (?:more|better|greater))? (?:of|in|during|over|per|on) "
                 rf"(?:the |all |each |any |every |total |an? )?<40>"
                 r"(?:time|hours?|minutes|month|year|annum|annual|quarter|days?|DURATION)",
-                _of_the_time,
+                share_of_the_time,
             ),
             Pattern(
                 "percentage in a sentence of its own",
                 r"^\W*(?P<p>PERCENT),? (?:monthly|per (?:calendar )?month|annually|yearly|per year|quarterly|per quarter)\b",
-                _under_its_name,
+                share_under_its_name,
             ),
             Pattern(
                 "promised under the heading of uptime",
                 r"\b(?:guarante|commit|promis|warrant|ensur|target|aim|offer|provid|maintain)\w*<40>(?P<p>PERCENT)(?! (?:of|off) (?:the |"
                 r"CUSTOMER's )?(?:fees?|charges?))",
-                _commitment,
+                availability,
                 weight=-1,
                 heading="uptime|availability",
             ),
             Pattern(
                 "being there, a promise and a share",
-                together(_THERE, _PROMISED, "PERCENT"),
-                _anywhere,
+                together(THERE, PROMISED, "PERCENT"),
+                share_anywhere,
                 weight=-1,
             ),
             Pattern(
                 "column of what is promised",
                 r"\|.*PERCENT",
-                _in_a_column,
+                share_in_a_column,
             ),
             Pattern(
                 "no more than a share is lost",
                 r"(?:\bdowntime\b|\bunavailability\b|\bunavailable\b|\boutages?\b|\binterruptions?\b)<80>\b(?:not|never)\b<30>(?:more than|exceed\w*|over|above|beyond) "
                 r"(?P<p>PERCENT) of (?:the |that |any |each |a )*(?:time|month|quarter|year|period|minutes|hours|total)",
-                _downtime,
+                what_downtime_leaves,
                 weight=-1,
             ),
             Pattern(
                 "leader line",
                 r"\b(?:uptime|availability)(?: \w+){0,2}(?: ?\.){3,} ?(?P<p>PERCENT)",
-                _commitment,
+                availability,
             ),
         ),
         reject=(
@@ -336,10 +205,6 @@ EXTRACTORS = (
             Pattern(
                 "a ceiling",
                 r"^(?!.*(?:downtime|unavailab|outage|interruption)).*(?:not|never|cannot) (?:to )?exceed\w* PERCENT",
-            ),
-            Pattern(
-                "an example",
-                r"^\W*(?:for (?:example|instance)|by way of (?:example|illustration)|e\.g\.|as an example)",
             ),
             Pattern("assumed in the sum", r"(?:assumed|deemed|considered|treated as) (?:to be )?(?:as )?<10>PERCENT"),
         ),

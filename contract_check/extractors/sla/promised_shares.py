@@ -1,0 +1,99 @@
+"""The share of the time that is promised: which percentage of a sentence or a row can be an availability."""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.columns import figure_under
+from contract_check.extractors.framework import Found, percent_at
+from contract_check.extractors.sla.matters import figures_of
+from contract_check.language.clauses import Clause
+from contract_check.model.values import Percent
+
+# Every word for being there, and every word that makes a share of it a promise.
+THERE = (
+    r"(?:\bup-?\s?time\b|\bavailab\w+|\baccessib\w+|\breach(?:ed|able|ability)\b|\boperational\b|\bfunction(?:al|ing)\b|\bonline\b|\busable\b|"
+    r"\b(?:can|could|may) be (?:opened|queried|used|reached|accessed|called|logged)|\b(?:respond|answer)s? to (?:\w+ )?(?:queries|requests|calls)|"
+    r"\bsuccessful(?:ly)? (?:\w+ )?(?:requests|calls|responses|answered|served)|\bopenable\b|\bin service\b|\bservice levels?\b|\bslas?\b|"
+    r"\b(?:is|are|be|been|stays?|remains?|kept?) (?:up|running|live|open)\b)"
+)
+PROMISED = (
+    r"(?:\bguarante\w+|\bcommit\w*|\bpromis\w+|\bwarrant\w*|\bensur\w+|\bshall\b|\bwill\b|\bmust\b|\bundertak\w+|\bobjectives?\b|\btargets?\b|\bgoals?\b|"
+    r"\baim\w*|\bstriv\w+|\bowes?\b|\bprocure\b|\bmeans\b|\bagreed\b|\bgenerally\b|\btypically\b|\bnormally\b|\busually\b|\bha(?:s|ve) to be\b|\bminimum\b|"
+    r"\bat least\b|\bnot less than\b|\bno less than\b|\blevel of service|\bservice level (?:of|is)|\bslas?\b|\bcontractual\w*|\bassured?\b|\bpledg\w+|\buptime guarantee)"
+)
+_NOT_A_SHARE_OF_TIME = re.compile(
+    r"(?:(?<!not )(?<!no )(?<!never )(?<!be )(?<!fall )(?<!drop )(?:less than|lower than|below|under|short of|beneath)|<|exceed\w*|up to|subtract\w*|minus|from|times|multipl\w+ by|show\w* (?:an )?\w+ of|"
+    r"\bwas|were|averag\w+|achieved|attained|reached|recorded|between|and) $"
+)
+_OF_SOMETHING_ELSE = re.compile(
+    r" ?(?:of|off|on|discount|reduc\w+)(?: \w+(?:'s)?){0,3} (?:fees?|charges?|price|invoice|bill|remuneration|users?|tickets|calls to|cpu|memory|capacity|bandwidth|fee|cost|incidents?|cases|"
+    r"complaints|deliver\w+|shipments|orders|accuracy|records|samples|shares|votes|revenue\w*|sales)\b|(?: \w+){0,2} (?:credit|discount|accura\w+|durab\w+|recall|precision|satisf\w+)"
+)
+_OF_WHAT_IS_PROMISED = (
+    r"^(?!.*(?:credit|actual|measured|achieved|below|response|support)).*\b(?:uptime|availability|sla)\b"
+)
+
+
+def availability(clause: Clause, match: re.Match[str]) -> Found:
+    """A percentage that can be an availability; 100 only where it is not the start of a sum."""
+    found = percent_at(clause, match, "p")
+    if isinstance(found, Percent):
+        quantity = clause.quantity_at(match.start("p"))
+        if quantity and isinstance(quantity.low, Percent):
+            found = quantity.low
+        if not 90 <= found.amount <= 100:
+            return None
+    return found
+
+
+def share_of_the_time(clause: Clause, match: re.Match[str]) -> Found:
+    """A share of the time, which however low can only be an availability."""
+    found = percent_at(clause, match, "p")
+    if (
+        isinstance(found, Percent)
+        and 50 <= found.amount < 90
+        and re.search(r"at least|not less|minimum", match.group())
+    ):
+        return found
+    return availability(clause, match)
+
+
+def share_anywhere(clause: Clause, match: re.Match[str]) -> Found:
+    """The share of the time that the sentence promises, in whatever order it says so."""
+    surface = clause.surface
+    for start, end, quantity in figures_of(clause, "PERCENT"):
+        value = quantity.low if isinstance(quantity.low, Percent) else quantity.value
+        if not isinstance(value, Percent) or not 90 <= value.amount <= 100:
+            continue
+        if _NOT_A_SHARE_OF_TIME.search(surface[max(0, start - 40) : start]) or _OF_SOMETHING_ELSE.match(
+            surface[end : end + 60]
+        ):
+            continue
+        if value.amount == 100 and not re.match(
+            r"(?: of)? (?:of )?(?:the |all )?(?:time|minutes|hours|year|month|uptime|avail)", surface[end : end + 40]
+        ):
+            continue
+        return value
+    return None
+
+
+def share_in_a_column(clause: Clause, match: re.Match[str]) -> Found:
+    """The figure of a row whose table has a column for the level that is promised."""
+    quantity = figure_under(clause, _OF_WHAT_IS_PROMISED, "PERCENT")
+    value = quantity.value if quantity else None
+    return value if isinstance(value, Percent) and 90 <= value.amount <= 100 else None
+
+
+def what_downtime_leaves(clause: Clause, match: re.Match[str]) -> Found:
+    """What remains of the time when a share of it may be lost."""
+    quantity = clause.quantity_at(match.start("p"))
+    if quantity is None or not isinstance(quantity.value, Percent) or not 0 < quantity.value.amount <= 10:
+        return None
+    return Percent(100 - quantity.value.amount, quantity.value.words)
+
+
+def share_under_its_name(clause: Clause, match: re.Match[str]) -> Found:
+    """A figure that is a sentence of its own, where the cell before it speaks of availability."""
+    named = re.search(r"uptime|availability", f"{clause.heading} {clause.before[-250:]}")
+    return availability(clause, match) if named else None

@@ -1,0 +1,128 @@
+"""A reply to the worst problem within a time, where a sentence or a row says how bad the problem is.
+
+"Severity 1: response within one hour", "within 15 minutes a response to urgent requests". Whose words hang together
+in no known way is read by `first_acts`, the first act and the time that stands with it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.framework import Found, Pattern, duration_at
+from contract_check.extractors.ranking import rough_hours
+from contract_check.extractors.sla.cell_times import TIME, time_at
+from contract_check.extractors.sla.first_acts import FIRST_ACT, LOWER, NO_SUPPORT, TOP, WORST, nearest_to_act
+from contract_check.extractors.sla.severity_mentions import is_lower_row
+from contract_check.language.clauses import Clause
+from contract_check.language.wording import together
+from contract_check.model.values import Duration, Unit
+
+REPLY = (
+    r"\b(?:respon(?:d|ds|se|ses|ded|ding)|reply|replies|acknowledg\w+|answer\w*|react\w*|"
+    r"call(?:s|ed|ing)?\b<12>\bback|reaction|gets? back|first contact|pick(?:s|ed)? up|tak(?:e|en|es) up|"
+    r"(?:begin|start|commenc)\w*(?: \w+)? (?:of )?(?:the )?(?:work|processing|diagnos\w+|investigat\w+|analys\w+|handling|"
+    r"treatment)|(?:investigation|diagnosis|processing|handling|analysis) (?:\w+ )?(?:begins?|starts?|commences?)|"
+    r"looks? (?:into|at)|attend(?:s|ed|ing)? to|deal(?:s|t|ing)? with|work(?:s|ing)? on|hear(?:s)? (?:back )?from|confirm(?:s|ed)? receipt|is assigned|be assigned)\b"
+)
+BY = (
+    r"(?:(?:is|are|be) \w+ly|within|in|under|of|is|:|-|less than|no later than|not "
+    r"exceed\w*|exceed|not more than|no more than|maximum|at most|up to|<|≤|to)(?: a| the|"
+    r" under| about| approximately| less than| no more than| maximum of| next| first| "
+    r"target of)*"
+)
+# "within 15 minutes (1 hour on weekends)": the longer governs.
+_OTHER_HOURS = re.compile(
+    r"[^|.;]{0,50}?[(,;] ?(?:or |and |within |in )?(?P<d>DURATION) (?:on (?:weekends|"
+    r"public|non)|outside|after (?:business )?hours|during (?:weekends|non|off))"
+)
+
+
+def time_of_reply(clause: Clause, match: re.Match[str]) -> Found:
+    """The time, unless the words between belong to a lower severity or to a resolution.
+
+    "More than twice in a month" counts replies; none takes months.
+    """
+    found = duration_at(clause, match)
+    if isinstance(found, Duration) and found.unit in (Unit.MONTHS, Unit.YEARS):
+        return None
+    span = clause.surface[match.start() : match.start("d")]
+    before = clause.surface[max(0, match.start() - 60) : match.start()]
+    if re.search(r"resol[uv]\w+[^|]{0,40}$", before) and match.group().startswith("DURATION"):
+        return None
+    if is_lower_row(clause):
+        return None
+    if re.search(LOWER, before) and not re.search(TOP, before + span):
+        return None
+    if re.search(LOWER, span) or re.search(
+        r"resol[uv]|restor|work-?around|\bfix|updat\w+|every $|patch|"
+        r"(?:status|progress|written|incident|analysis|cause|'s) reports?\b|reports? (?:is|are|shall|will)",
+        span,
+    ):
+        return None
+    found = time_at(clause, match)
+    other = _OTHER_HOURS.match(clause.surface, match.end("d"))
+    if isinstance(found, Duration) and other:
+        quantity = clause.quantity_at(other.start("d"))
+        if quantity and isinstance(quantity.value, Duration):
+            return max(found, quantity.value, key=rough_hours)
+    return found
+
+
+REPLIES_TO_THE_WORST = (
+    Pattern(
+        "highest severity, then response within",
+        rf"{TOP}<120>{REPLY}<60>{BY} ?(?P<d>{TIME})",
+        time_of_reply,
+        weight=2,
+    ),
+    Pattern(
+        "highest severity, response, a bare time",
+        rf"{TOP}<60>(?:response|reaction|acknowledge?ment|first reply)(?: times?| target)?(?: is due)?[ :=-]{{1,3}}(?P<d>{TIME})",
+        time_of_reply,
+        weight=2,
+    ),
+    Pattern(
+        "within a time a response to the highest severity",
+        rf"(?:within|no later than) (?P<d>{TIME})<60>{REPLY}<60>{TOP}",
+        time_of_reply,
+        weight=2,
+    ),
+    Pattern(
+        "response to the highest severity within",
+        rf"{REPLY}<80>{TOP}<60>{BY} ?(?P<d>{TIME})",
+        time_of_reply,
+        weight=2,
+    ),
+    Pattern(
+        "within a time for the highest severity",
+        rf"{REPLY}<40>{BY} ?(?P<d>{TIME})<60>(?:for|to|of|if) (?:\w+ ){{0,4}}{TOP}",
+        time_of_reply,
+        weight=2,
+    ),
+    Pattern(
+        "cell of a row",
+        rf"^[^|]{{0,60}}{TOP}[^|]{{0,200}}\|(?:[^|]{{0,80}}\|){{0,3}}[^|"
+        rf"]{{0,30}}\b(?:response|respond|acknowledg\w+)\b[^|]{{0,30}}(?P<d>DURATION)",
+        duration_at,
+        weight=2,
+    ),
+    Pattern(
+        "highest severity and a time, under a heading",
+        rf"{TOP}<50>(?:{BY}|:|-) ?(?P<d>DURATION)(?! of (?:\w+ )?(?:fees?|charges?)\b)",
+        time_of_reply,
+        weight=2,
+        heading=r"respon|reaction",
+    ),
+    Pattern(
+        "issues of availability, in a list of priorities",
+        rf"(?:issues?|incidents?|problems?)<30>{TOP}<20>within (?P<d>DURATION)",
+        time_of_reply,
+        weight=1,
+    ),
+    Pattern(
+        "the worst problem, a first act and a time",
+        together(WORST, FIRST_ACT, "DURATION|BLANK", without=NO_SUPPORT),
+        nearest_to_act,
+        weight=-1,
+    ),
+)
