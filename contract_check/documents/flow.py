@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from contract_check.documents.assembly import Assembly, begins_item
+from contract_check.documents.assembly import Assembly
 from contract_check.documents.cleaning import clean_characters
 from contract_check.documents.indents import Indent
+from contract_check.documents.item_markers import begins_item
 from contract_check.documents.legibility import FEW_LETTERS, count_letters, is_garbled
 from contract_check.documents.sections import Mark, find_sections
 from contract_check.model.document import Document, Line, ReadStatus, Table

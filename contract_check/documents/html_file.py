@@ -13,9 +13,9 @@ from dataclasses import replace
 from bs4 import BeautifulSoup
 from bs4.element import CData, NavigableString, Tag
 
-from contract_check.documents.assembly import begins_item
 from contract_check.documents.encoding import decode
 from contract_check.documents.flow import Grid, Part, Passage, build_document
+from contract_check.documents.item_markers import begins_item
 from contract_check.documents.numerals import write_number
 from contract_check.model.document import Document, ReadStatus
 
