@@ -1,0 +1,171 @@
+"""The term that runs on a day: the first one, as extended, or that of the renewal which covers the day."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from contract_check.findings import days
+from contract_check.findings.precedence import find_standing
+from contract_check.findings.reckoning import Reckoning
+from contract_check.findings.term_facts import ENDING, doubts_about, told_by_the_register
+from contract_check.model.citation import Citation
+from contract_check.model.family import Role
+from contract_check.model.sentence import say
+from contract_check.model.tool import Contract, ReadContract
+from contract_check.model.values import Duration
+from contract_check.rules.value_words import in_words
+
+_MOST_TERMS = 600  # fifty years of months
+_EXTENDING = (Role.AMENDMENT, Role.RENEWAL)
+
+
+class RunningTerm(NamedTuple):
+    """A term by its number (0 is the first one) and last day, and the last day of the one after it."""
+
+    number: int
+    end: date
+    following: date | None
+
+
+class _FirstTerm(NamedTuple):
+    """The term before any renewal: its last day, and what further terms are counted from.
+
+    `stretch` is what was agreed from `start`; empty where only the day of the end is known, the day after which then
+    is `start`.
+    """
+
+    end: date
+    start: date
+    stretch: tuple[Duration, ...] = ()
+
+
+def find_running_term(
+    papers: list[ReadContract],
+    contract: Contract,
+    begins: date | None,
+    renewal: Duration | None,
+    renews: bool | None,
+    as_of: date,
+    reckoning: Reckoning,
+) -> RunningTerm | None:
+    """The term that runs on `as_of`, or ended last; None where the papers leave it open."""
+    first = _find_first_term(papers, contract, begins, reckoning)
+    if first is None:
+        return None
+    if renews and renewal:
+        running = _renewed(first, renewal, as_of, reckoning)
+    elif first.end < as_of and renews is not False:
+        reckoning.unclear.append(
+            say("The first term ended on {end}, and the papers do not say which term runs since.", end=first.end)
+        )
+        return None
+    else:
+        running = RunningTerm(0, first.end, None)
+        if first.end < as_of:
+            reckoning.unclear.append(
+                say(
+                    "By its papers the contract ended on {end}: nobody knows on which terms the tool is used.",
+                    end=first.end,
+                )
+            )
+    registered = contract.tool.renewal
+    if registered and registered != running.end:
+        reckoning.unclear.append(
+            say(
+                "The register says {registered}, the papers come to {end}: set one of them right.",
+                registered=registered,
+                end=running.end,
+            )
+        )
+    return running
+
+
+def _find_first_term(
+    papers: list[ReadContract], contract: Contract, begins: date | None, reckoning: Reckoning
+) -> _FirstTerm | None:
+    """By the day that a paper names, else by the length of the term, else by the register."""
+    length, source = _first_length(papers, contract)
+    named = next((p for p in papers if p.facts.end_date and p.facts.role in ENDING), None)
+    reckoning.unclear += doubts_about(papers, "end_date")
+    if named is not None and named.facts.end_date:
+        end = named.facts.end_date
+        reckoning.note(
+            say("The term ends on {day}{told}.", day=end, told=told_by_the_register(named, "end_date")),
+            dict(named.facts.evidence).get("end_date"),
+        )
+        return _FirstTerm(end, _day_after(end))
+    if begins and length and days.can_be_counted(length):
+        end = days.end_of_term(begins, (length,))
+        reckoning.note(_say_term(begins, length, end), source)
+        return _extended(_FirstTerm(end, begins, (length,)), papers, reckoning)
+    if contract.tool.renewal:
+        end = contract.tool.renewal
+        reckoning.note(say("The register says that the term ends on {end}; the papers do not.", end=end))
+        return _FirstTerm(end, _day_after(end))
+    if begins:
+        reckoning.unclear.append(say("No paper says how long the contract first runs."))
+    return None
+
+
+def _extended(first: _FirstTerm, papers: list[ReadContract], reckoning: Reckoning) -> _FirstTerm:
+    """The first term with what amendments add to it."""
+    for paper in reversed(papers):
+        longer = paper.facts.extension if paper.facts.role in _EXTENDING else None
+        if longer and days.can_be_counted(longer):
+            stretch = (*first.stretch, longer)
+            first = _FirstTerm(days.end_of_term(first.start, stretch), first.start, stretch)
+            reckoning.note(
+                say(
+                    "Extended by {duration}: the last day of the term is {end}.",
+                    duration=in_words(longer),
+                    end=first.end,
+                ),
+                dict(paper.facts.evidence).get("extension"),
+            )
+    return first
+
+
+def _renewed(first: _FirstTerm, renewal: Duration, as_of: date, reckoning: Reckoning) -> RunningTerm:
+    """The first term or the renewal that `as_of` falls in."""
+    number, end = 0, first.end
+    while end < as_of and number < _MOST_TERMS:
+        number += 1
+        end = days.end_of_term(first.start, (*first.stretch, *[renewal] * number))
+    if number:
+        reckoning.note(_say_renewed(number, as_of, end))
+    return RunningTerm(number, end, days.end_of_term(first.start, (*first.stretch, *[renewal] * (number + 1))))
+
+
+def _first_length(papers: list[ReadContract], contract: Contract) -> tuple[Duration | None, Citation | None]:
+    for paper in papers:
+        if "initial_term" in paper.facts.corrected and paper.facts.initial_term:
+            return paper.facts.initial_term, None
+    # "Extended by six months" is no first term of six months.
+    setting = [paper for paper in contract.papers if not paper.facts.extension]
+    term, _ = find_standing(setting, contract.order, "commercial.initial_term")
+    if term is not None and isinstance(term.value, Duration):
+        return term.value, term.citation
+    return None, None
+
+
+def _day_after(day: date) -> date:
+    return date.fromordinal(day.toordinal() + 1)
+
+
+def _say_term(begins: date, first: Duration, end: date) -> str:
+    following = _day_after(end)
+    whole = following.day == begins.day or first.unit.value not in ("months", "years")
+    return say(
+        "{begins} and {duration} is {following}{short}; the last day of the term is {end}.",
+        begins=begins,
+        duration=in_words(first),
+        following=following,
+        short="" if whole else say(" (that month has no such day: its last day stands for it)"),
+        end=end,
+    )
+
+
+def _say_renewed(number: int, as_of: date, end: date) -> str:
+    times = {1: say("once"), 2: say("twice")}.get(number) or say("{number} times", number=number)
+    return say("Renewed {times} by {day}: the term that runs ends on {end}.", times=times, day=as_of, end=end)
