@@ -40,6 +40,7 @@ from contract_check.language.placing import (
     turn_roles,
 )
 from contract_check.language.sides import find_small_sides
+from contract_check.language.small_brands import find_small_brand
 from contract_check.language.subjects import find_subjects
 from contract_check.language.turned_roles import you_are_the_vendor
 
@@ -171,6 +172,7 @@ def find_parties(text: str) -> Parties:
         nameless = not any(counts[r] for r in VENDOR_ROLES)
         brand = find_brand(text, counterparty_is_named=counts.total() > 0 and nameless)
         brand = brand or (find_promiser(text) if nameless and not counts[COMPANY] else "")
+        brand = brand or (find_small_brand(text, counterparty_is_named=bool(customer)) if nameless else "")
         if brand and brand not in customer:
             vendor.append(brand)
             proper["VENDOR"] = proper["VENDOR"] or brand

@@ -16,7 +16,9 @@ PREAMBLE = 6000
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w&.’'\-]*"
 _NAME = re.compile(rf"{_WORD}(?:,?[ ]+(?:{_WORD}|of|and|the|&)){{0,6}}")
 _INCORPORATED = re.compile(
-    rf"{_WORD}(?:,?[ ]+(?:{_WORD}|of|and|&)){{0,6}}?,?[ ]+{LEGAL_FORM.pattern}\b\.?(?!\s+[a-z]+ed\b)"
+    # A name in small letters counts right before its form: "plover, Inc."
+    rf"(?:(?<![\w.@-])[a-z][\w.-]+,?[ ]+(?=(?:Inc|LLC|Ltd|GmbH|AB|Pty|B\.V|S\.A\.S)\b)|{_WORD}(?:,?[ ]+(?:{_WORD}|of|and|&)){{0,6}}?,?[ ]+)"
+    rf"{LEGAL_FORM.pattern}\b\.?(?!\s+[a-z]+ed\b)"
 )
 # The bracket that gives a party its short name: ("Acme"), (the "Provider"), (the Supplier).
 _BRACKET = re.compile(

@@ -62,6 +62,33 @@ def test_a_trading_name_in_small_letters() -> None:
     assert {m.side for m in find_parties(preamble + 3 * dealings).find("fernway may act.")} == {"VENDOR"}
 
 
+SMALL_NAMES = [
+    ("defined", "This policy is by plover, Inc. (“plover”), and binds you. plover hosts it, and plover may act.", True),
+    ("defined_without_a_form", "It binds you. “plover” means what it means. plover may act. plover will act.", False),
+    (
+        "beside_a_role",
+        "Licensee may test it. plover grants to Licensee a licence. plover is not responsible. plover may act.",
+        True,
+    ),
+    (
+        "by_its_dealings",
+        "plover hosts your site. plover agrees to encrypt it. plover may engage others. plover shall monitor it.",
+        True,
+    ),
+    (
+        "a_noun_that_acts",
+        "Licensee may test. Also plover may take an hour. So plover will fail, or plover must go.",
+        False,
+    ),
+    ("a_thing_with_an_article", "The plover grants access to Company. " * 4, False),
+]
+
+
+@pytest.mark.parametrize(("says", "text", "is_vendor"), SMALL_NAMES, ids=[case[0] for case in SMALL_NAMES])
+def test_a_name_in_small_letters(says: str, text: str, is_vendor: bool) -> None:
+    assert bool(find_parties(text).find("plover acts")) == is_vendor
+
+
 PREAMBLES = [
     (
         "quoted_role",
