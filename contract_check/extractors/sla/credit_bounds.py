@@ -10,7 +10,7 @@ import re
 from decimal import Decimal
 
 from contract_check.extractors.framework import Found, Unreadable
-from contract_check.extractors.sla.credit_words import FAILURE, FEES
+from contract_check.extractors.sla.credit_words import FAILURE, FEES, of_a_month
 from contract_check.extractors.sla.matters import figures_of
 from contract_check.language.clauses import Clause
 from contract_check.model.values import Duration, Percent
@@ -84,18 +84,9 @@ def bounded(clause: Clause, match: re.Match[str]) -> Found:
         ) or _PER_UNIT.match(after):
             continue
         if best is None or near < best[0]:
+            value = quantity.value
             tail = surface[end : end + 60]
-            amount = quantity.value.amount if isinstance(quantity.value, Percent) else None
-            if amount is not None and re.match(r" of (?:the |its |CUSTOMER's |total )*(?:annual|yearly)", tail):
-                amount *= 12
-            elif amount is not None and re.match(r" of (?:the |its |CUSTOMER's |total )*quarterly", tail):
-                amount *= 3
-            best = (
-                near,
-                Percent(amount, quantity.value.words)
-                if amount is not None and isinstance(quantity.value, Percent)
-                else Unreadable(quantity.problem),
-            )
+            best = near, of_a_month(value, tail) if isinstance(value, Percent) else Unreadable(quantity.problem)
     if best is not None:
         return best[1]
     for _, end, quantity in figures_of(clause):

@@ -22,29 +22,20 @@ from contract_check.extractors.sla.credit_refusals import REFUSALS
 from contract_check.extractors.sla.credit_shares import (
     NOT_GIVEN,
     in_a_column,
-    largest_reduction,
-    largest_single,
-    largest_step,
-    months_for_failure,
     months_of,
     of_what_was_given,
     percent_of,
-    single,
     tiers,
-    whole_month,
 )
 from contract_check.extractors.sla.credit_tiers import rows_of_tiers
-from contract_check.extractors.sla.credit_words import FAILURE, FEES
+from contract_check.extractors.sla.credit_words import CREDIT, FAILURE, FEES
 from contract_check.extractors.sla.matters import NO_TERM, OTHER_TRADES
+from contract_check.extractors.sla.unbounded_credits import UNBOUNDED
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Percent
 
-_CREDIT = (
-    r"\b(?:credits?|credited|credit/refund|rebates?|compensation|abatements?|refund(?:s|ed)?|fee "
-    r"reductions?|reductions?|penalt(?:y|ies)|remed(?:y|ies)|service credits?)\b"
-)
 _LIMIT = (
     r"(?:(?:not|never|no (?:event|case|circumstances?)|nor) (?:\w+ ){0,8}?exceed\w*(?: a "
     r"(?:total|maximum) of)?|not (?:be )?(?:more|greater) than|(?:in an amount |amount to "
@@ -60,7 +51,6 @@ _LEAD = (
     r"(?:(?:of|for|in) )?(?:the |CUSTOMER's |VENDOR's |its |such |that |any |total |full |entire |whole |"
     r"aggregate |applicable |then-current |affected |relevant ){0,4}"
 )
-_WHOLE = r"(?:full|entire|whole|complete|total|all(?: of)?(?: the)?)"
 
 
 _TITLE = 300  # characters that say what a paper is about
@@ -86,6 +76,12 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     return firm_without_effort(kept)
 
 
+_TRIGGERS = (
+    "credit", "rebate", "abatement", "compensation", "refund", "reduction", "penalt", "discount", "reduced by",
+    "charged for that", "waived", "liquidated damages", "whole month", "monthly cap", "credit cap", "get back",
+    "free month", "month free", "malus", "reductions", "deduction", "allowance", "is reduced", "price reduct",
+)  # fmt: skip
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -94,51 +90,24 @@ EXTRACTORS = (
             Better.HIGHER,
             "What is the most that service credits can reach, as a percentage of the period's fees?",
         ),
-        triggers=(
-            "credit",
-            "rebate",
-            "abatement",
-            "compensation",
-            "refund",
-            "reduction",
-            "penalt",
-            "discount",
-            "reduced by",
-            "charged for that",
-            "waived",
-            "liquidated damages",
-            "whole month",
-            "monthly cap",
-            "credit cap",
-            "get back",
-            "free month",
-            "month free",
-            "malus",
-            "reductions",
-            "deduction",
-            "allowance",
-            "is reduced",
-            "price reduct",
-        ),
+        triggers=_TRIGGERS,
         accept=(
-            Pattern(
-                "credits capped at a share", rf"{_CREDIT}<200>{_LIMIT} ?(?P<p>PERCENT|BLANK)", percent_of, weight=2
-            ),
+            Pattern("credits capped at a share", rf"{CREDIT}<200>{_LIMIT} ?(?P<p>PERCENT|BLANK)", percent_of, weight=2),
             Pattern(
                 "cap before the word credit",
-                rf"(?:maximum|cap|no more than|at most|up to) (?:of |is |a )*(?P<p>PERCENT)<20>{_CREDIT}",
+                rf"(?:maximum|cap|no more than|at most|up to) (?:of |is |a )*(?P<p>PERCENT)<20>{CREDIT}",
                 percent_of,
                 weight=2,
             ),
             Pattern(
                 "maximum credit is a share",
-                rf"maximum<30>{_CREDIT}<80>(?:of|is|be|equals?|equal to|exceed) ?(?P<p>PERCENT|BLANK)",
+                rf"maximum<30>{CREDIT}<80>(?:of|is|be|equals?|equal to|exceed) ?(?P<p>PERCENT|BLANK)",
                 percent_of,
                 weight=2,
             ),
             Pattern(
                 "credits capped at periods of fees",
-                rf"{_CREDIT}<200>{_LIMIT} ?(?:{_LEAD}(?:{FEES}|credits) (?:for|of|over) )?(?:the "
+                rf"{CREDIT}<200>{_LIMIT} ?(?:{_LEAD}(?:{FEES}|credits) (?:for|of|over) )?(?:the "
                 rf"equivalent of )?(?P<d>DURATION)(?:'s?|s')?(?: worth)?(?: of)? ?(?:\(\w+\) )?(?:the )"
                 rf"?(?:\w+ ){{0,4}}(?:{FEES}|services?\b|$|\.|,|per (?:calendar )?month)",
                 months_of,
@@ -146,14 +115,14 @@ EXTRACTORS = (
             ),
             Pattern(
                 "credits capped at the month's fee",
-                rf"{_CREDIT}<200>{_LIMIT} ?(?:an amount equal to |PERCENT of )?{_LEAD}(?:monthly|"
+                rf"{CREDIT}<200>{_LIMIT} ?(?:an amount equal to |PERCENT of )?{_LEAD}(?:monthly|"
                 rf"recurring)(?: recurring)?(?: \w+){{0,3}} {FEES}",
                 Percent(Decimal(100)),
                 weight=2,
             ),
             Pattern(
                 "credits capped at the fees of the month",
-                rf"{_CREDIT}<200>{_LIMIT} ?(?:an amount equal to )?{_LEAD}(?:\w+ )?{FEES}(?: \w+)"
+                rf"{CREDIT}<200>{_LIMIT} ?(?:an amount equal to )?{_LEAD}(?:\w+ )?{FEES}(?: \w+)"
                 rf"{{0,4}} (?:for|in|during|of|attributable to)(?: \w+){{0,3}} (?:month|billing "
                 rf"(?:period|cycle))",
                 Percent(Decimal(100)),
@@ -161,7 +130,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "credits capped at half a month",
-                rf"{_CREDIT}<200>{_LIMIT} ?(?:one[- ])?half (?:of |\(1/2\) of )?{_LEAD}(?:monthly |"
+                rf"{CREDIT}<200>{_LIMIT} ?(?:one[- ])?half (?:of |\(1/2\) of )?{_LEAD}(?:monthly |"
                 rf"month's |DURATION's )?(?:\w+ )?{FEES}",
                 Percent(Decimal(50)),
                 weight=2,
@@ -183,83 +152,11 @@ EXTRACTORS = (
                 r"\|.*PERCENT",
                 in_a_column,
             ),
-            Pattern(
-                "steps of reduction in one sentence",
-                together(
-                    GIVEN, r"PERCENT.*PERCENT.*PERCENT.*PERCENT", r"uptime|availab|service level", without=OTHER_TRADES
-                ),
-                largest_step,
-                weight=-3,
-            ),
             *REFUSALS,
-            Pattern(
-                "one credit for any failure",
-                rf"(?:receive|entitled to|eligible (?:for|to receive)|issue|provide|apply|grant|get|request|claim)<30>"
-                rf"{_CREDIT} (?:to CUSTOMER )?(?:equal to|of|in the amount of|equivalent to) (?P<p>PERCENT)(?= of)",
-                largest_single,
-                weight=-3,
-            ),
-            Pattern(
-                "one discount for any failure",
-                rf"(?:receive|entitled to|eligible (?:for|to receive)|issue|provide|apply|grant|get|elect|claim|credit|refund|reduce)"
-                rf"<60>(?P<p>PERCENT) (?:discount (?:on|off|from)|reduction (?:of|in)|(?:credit|refund) (?:of|on|against)|(?:of|off) )<30>"
-                rf"{FEES}\b",
-                single,
-                weight=-3,
-            ),
-            Pattern(
-                "the fee of the month given back",
-                rf"(?:\b(?:refund|credit|reimburse|return|repay|waive)(?:s|ed|ing)?\b|\bfree of charge\b)(?:(?!percentage|PERCENT|share|portion|\bpart\b)[^|]){{0,40}}?"
-                rf"\b{_WHOLE} (?:\w+ ){{0,2}}"
-                rf"{FEES}\b<30>\b(?:month|billing (?:period|cycle))",
-                whole_month,
-                weight=-1,
-            ),
-            Pattern(
-                "the fee of the month is refunded",
-                rf"\b{_WHOLE} (?:\w+ ){{0,2}}{FEES}\b(?: \w+){{0,5}} (?:is|are|will be|shall be) (?:\w+ )?(?:refunded|credited|returned|reimbursed|"
-                rf"waived)",
-                whole_month,
-                weight=-1,
-            ),
-            Pattern(
-                "the month is not charged",
-                r"not be charged (?:\w+ )?for (?:that|the|such) (?:\w+ )?month",
-                whole_month,
-                weight=-1,
-            ),
-            Pattern("fee reduced by a share", rf"{FEES}\b<60>reduced by (?P<p>PERCENT)", largest_reduction, weight=-3),
-            Pattern(
-                "full refund of the month",
-                r"\b(?:full|complete) (?:credit|refund|rebate|reimbursement)\b<30>\bmonth|"
-                r"\b(?:refund|credit|reimburse|waive)s? (?:CUSTOMER )?(?:for )?the (?:full|whole|entire|complete) month\b",
-                whole_month,
-                weight=-1,
-            ),
-            Pattern(
-                "the month's fee waived",
-                rf"{FEES} (?:\w+ ){{0,3}}(?:month|billing (?:period|cycle)) (?:is|are|will be|shall be) (?:\w+ )?(?:waived|refunded|"
-                rf"credited|not (?:be )?(?:charged|due|payable))|\b(?:month )?free (?:month|of charge month)\b|\bmonth (?:of \w+ )?free\b",
-                whole_month,
-                weight=-1,
-            ),
-            Pattern(
-                "credit of a time's fees",
-                rf"{_CREDIT} (?:\w+ ){{0,4}}(?:equal to|equivalent to|of|for) (?P<d>DURATION)(?:'s?|s')? ?(?:\(\w+\) )?(?:worth )?(?:of )?"
-                rf"(?:the |CUSTOMER's )?(?:\w+ ){{0,3}}(?:{FEES}|services?\b)(?!<60>(?:for each|for every|per (?:hour|day|DURATION)))",
-                months_for_failure,
-                weight=-3,
-            ),
-            Pattern(
-                "credit for a length of outage",
-                r"(?:(?:more|longer|less) than|over|from|up to|to|>|<|between|exceed\w*|at least|and|-) ?DURATION[^|.;]{0,40}(?:[|:=→]|->) ?"
-                r"(?P<p>PERCENT)(?! (?:uptime|availability))",
-                single,
-                weight=-3,
-            ),
+            *UNBOUNDED,
             Pattern(
                 "row of the cap",
-                rf"(?:{_CREDIT}<25>\b(?:cap|maximum|limit|ceiling)\b|\b(?:maximum|max|cap|ceiling|limit)\b<25>{_CREDIT})[^|.]{{0,40}}?"
+                rf"(?:{CREDIT}<25>\b(?:cap|maximum|limit|ceiling)\b|\b(?:maximum|max|cap|ceiling|limit)\b<25>{CREDIT})[^|.]{{0,40}}?"
                 rf"[:|=-] ?(?:\| ?)?(?:up to )?(?P<p>PERCENT)(?! ?\|?[^|]{{0,30}}uptime)",
                 percent_of,
                 weight=2,
@@ -267,7 +164,7 @@ EXTRACTORS = (
             Pattern(
                 "cap, then the credits",
                 rf"(?:cap|ceiling|maximum|limit|up to|at[- ]risk (?:amount|sum)<40>credits?<20>)(?: (?:of|is|a|at))?"
-                rf"(?: total)? ?(?P<p>PERCENT)<60>(?:fees?|charges?|invoice|remuneration)<60>{_CREDIT}",
+                rf"(?: total)? ?(?P<p>PERCENT)<60>(?:fees?|charges?|invoice|remuneration)<60>{CREDIT}",
                 percent_of,
                 weight=1,
             ),
@@ -285,7 +182,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "credits never greater than a share",
-                rf"\b(?:no|not|never|neither|NEITHER)\b<60>{_CREDIT}<60>(?:greater|higher|larger|more) than (?P<p>PERCENT|BLANK)",
+                rf"\b(?:no|not|never|neither|NEITHER)\b<60>{CREDIT}<60>(?:greater|higher|larger|more) than (?P<p>PERCENT|BLANK)",
                 percent_of,
                 weight=2,
             ),

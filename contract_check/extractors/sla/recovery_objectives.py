@@ -1,0 +1,103 @@
+"""The objectives of recovery, in time and in data: their names, how a figure is tied to them, and their tables.
+
+Both stand in one sentence or one row as often as not; a figure is read for the objective whose name is nearer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from contract_check.extractors.framework import Found, Pattern, Reading
+from contract_check.extractors.sla.cell_times import read_time, time_at
+from contract_check.extractors.sla.plans import figure_of_cheapest_plan, of_standard_plan
+from contract_check.extractors.upright import upright
+from contract_check.language.clauses import Clause, Paper
+from contract_check.model.document import Table
+from contract_check.model.term import Strength
+from contract_check.model.values import Duration
+
+RTO = (
+    r"(?:\brtos?\b|recovery[- ]time[- ](?:objectives?|targets?|goals?)|recovery time\b|"
+    r"time to recover\w*|maximum (?:recovery|restoration) time)"
+)
+RPO = (
+    r"(?:\brpos?\b|recovery[- ]point[- ](?:objectives?|targets?|goals?)|recovery point\b|"
+    r"maximum data loss|data loss (?:window|objective|tolerance))"
+)
+BY = (
+    r"(?:of|is|are|:|-|=|within|be|to|at|under|<|≤|exceed\w*|than|for|maximum|equals?|\()"
+    r"(?: the| a maximum of| approximately| up to| at most| under| less than| no more "
+    r"than| maximum| set at| targeted at)*"
+)
+NO_MORE = (
+    r"(?:within|in (?:less|no more|not more) than|in under|in at most|(?:no|not) (?:later|longer|more|greater|older|"
+    r"earlier) than|less than|(?:not|never) (?:be )?(?:exceed\w*|(?:go |extend |reach )?beyond)|at most|up to|"
+    r"(?:a )?maximum(?: period)?(?: of)?)"
+)
+# What follows a period and gives it its name: "within 4 hours (the "Recovery Time Objective")".
+NAMED = (
+    r"(?:(?!DURATION|\brto|\brpo|objective)[^|;]){0,70}?(?:\(|\bbeing|\bas|\bis|\bthat is,?|-|\") ?(?:the |its |our |an? "
+    r"|VENDOR's |called |so-called )?\W{0,3}(?:maximum |target )?"
+)
+
+
+def apart_from(others: str) -> Callable[[Clause, re.Match[str]], Found]:
+    """The duration, unless the other objective stands between the name and it."""
+    between = re.compile(others)
+
+    def parse(clause: Clause, match: re.Match[str]) -> Found:
+        words = clause.surface[match.start() : match.start("d")]
+        if between.search(words) or between.match(clause.surface[match.end("d") :].lstrip(' ("')):
+            return None
+        if re.search(r"test\w*|every $|annual|review|update|at least once", words):
+            return None
+        cheapest = figure_of_cheapest_plan(clause)
+        return cheapest.value if cheapest and isinstance(cheapest.value, Duration) else time_at(clause, match)
+
+    return parse
+
+
+def in_table(name: str) -> Callable[[Table, Paper], Iterator[Reading]]:
+    """A reader of tables in which that objective is the title of a column or the label of a row."""
+    wanted = re.compile(name)
+
+    def read(table: Table, paper: Paper) -> Iterator[Reading]:
+        sheet = upright(paper, table, lambda text, _: wanted.search(text) is not None)
+        columns = [at for at, title in enumerate(sheet.titles) if wanted.search(title)]
+        placed = [(row[0].text, row[at]) for row in sheet.body for at in columns if at]
+        for row in sheet.rows:
+            if wanted.search(row[0].text.lower()):
+                placed += zip(sheet.titles[1:], row[1:], strict=True)
+        timed = [
+            (label.lower(), cell, value)
+            for label, cell in placed
+            if isinstance(value := read_time(cell.text), Duration)
+        ]
+        for place in of_standard_plan([label for label, _, _ in timed]):
+            _, cell, value = timed[place]
+            soft = re.search(r"\btarget|\bgoal|\baim", f"{' '.join(sheet.titles)} {cell.text.lower()}")
+            yield Reading(value, sheet.cite(cell), "row of a table", Strength.SOFT if soft else Strength.FIRM)
+
+    return read
+
+
+NO_OBJECTIVE = (
+    Pattern(
+        "the customer's or a supplier's",
+        r"CUSTOMER's (?:\w+ )?(?:rto|rpo|recovery (?:time|point))|CUSTOMER (?:defin|determin|choos|specif|sets?\b|select)\w*<30>"
+        r"(?:rto|rpo|recovery)|CUSTOMER (?:shall|will|must|"
+        r"is responsible)<40>(?:rto|rpo|recovery)",
+    ),
+    Pattern(
+        "an example or a definition",
+        r"(?:^|[.:;] )\W*(?:for (?:instance|example)|e\.g\.|by way of (?:example|illustration)|imagine|suppose)|"
+        r"\ba (?:business|company|firm|system|organi[sz]ation) (?:that|with|whose|which)\b|would have an? (?:rto|rpo|recovery)",
+    ),
+    Pattern(
+        "not promised",
+        r"(?:no|not|without)\b<30>(?:guarantee\w*|commit\w*|warrant\w*|provid\w+)<40>(?:rto|"
+        r"rpo|recovery (?:time|point))|(?:rto|rpo|recovery (?:time|point))<60>(?:not|cannot "
+        r"be) (?:guaranteed|committed|warranted|available)",
+    ),
+)

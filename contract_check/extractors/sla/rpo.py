@@ -1,0 +1,116 @@
+"""sla.rpo — the recovery point objective: how much data, as time, a disaster can cost.
+
+Accepted: "RPO: 15 minutes", "an RTO and RPO of 24 hours and one hour respectively", "no more than one hour of data
+will be lost", "a restore point at most 24h old", "an RPO of zero".
+Rejected: definitions without a figure, the objectives of the customer or of a cloud supplier, backup
+intervals and retention (another term).
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from contract_check.extractors.framework import Extractor, Pattern
+from contract_check.extractors.sla.cell_times import TIME, time_at
+from contract_check.extractors.sla.recovery_objectives import (
+    BY,
+    NAMED,
+    NO_MORE,
+    NO_OBJECTIVE,
+    RPO,
+    RTO,
+    apart_from,
+    in_table,
+)
+from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.values import Duration, Unit
+
+_OF_DATA = r"(?:data|transactions?|information|records|entries|changes|work)"
+
+_TRIGGERS = (
+    "rpo ", " rpo", "(rpo", "rpo:", "rpo/", "rpo /", "restore point", "is lost", "are lost", "recovery point",
+    "recovery-point", "data loss", "loss of data", "be lost", "lost data", "disaster", "lose ", "rpo)",
+)  # fmt: skip
+
+EXTRACTORS = (
+    Extractor(
+        term=TermDefinition(
+            "sla.rpo", Kind.DURATION, Better.SHORTER, "How much data, as time, can a disaster cost at most?"
+        ),
+        triggers=_TRIGGERS,
+        accept=(
+            Pattern(
+                "objectives named together",
+                rf"{RTO}(?: \(\w+\))?\)? ?(?:and|/|&) ?(?:a |an |the )?{RPO}<50>{BY} ?(?:{TIME})"
+                rf"(?:,? and | / |/| & )(?P<d>{TIME})",
+                time_at,
+                weight=3,
+            ),
+            Pattern(
+                "objectives named the other way",
+                rf"{RPO}(?: \(\w+\))?\)? ?(?:and|/|&) ?(?:a |an |the )?{RTO}<40>{BY} ?(?P<d>{TIME})",
+                time_at,
+                weight=3,
+            ),
+            Pattern("recovery point objective of", rf"{RPO}<70>{BY} ?(?P<d>{TIME})", apart_from(RTO), weight=2),
+            Pattern(
+                "recovery point objective, bare",
+                rf"{RPO}(?: \(\w+\))?\)?[ |:=-]{{0,4}}(?P<d>{TIME})",
+                apart_from(RTO),
+                weight=2,
+            ),
+            Pattern("time before the objective", rf"(?P<d>{TIME}) (?:{RPO})", time_at, weight=2),
+            Pattern(
+                "time that is called so",
+                rf"(?P<d>{TIME}){NAMED}{RPO}",
+                time_at,
+                weight=3,
+            ),
+            Pattern(
+                "no more than so much data lost",
+                rf"(?:{NO_MORE}|more than) (?P<d>{TIME})(?:'s?|s')?<20>(?:of |worth of )?(?:{_OF_DATA}(?: \w+)? (?:loss|"
+                rf"is lost|will be lost|may be lost|lost)|loss of {_OF_DATA}|lost {_OF_DATA})",
+                time_at,
+            ),
+            Pattern(
+                "loses no more than so much data",
+                rf"(?:not|never|no)\b<40>(?:lose|losing|lost)<40>(?:more than|beyond|over) (?P<d>{TIME})"
+                rf"(?:'s?|s')?<20>{_OF_DATA}",
+                time_at,
+            ),
+            Pattern(
+                "data of so long may be lost",
+                rf"(?:{_OF_DATA} (?:of|from|for|\w+ (?:in|during|within)) (?:at most |up to |the )?(?:last |previous |"
+                rf"preceding |final |past )?(?P<d>{TIME})|(?:last|previous|preceding|final) (?P<last>{TIME}))<50>"
+                rf"(?:(?:may|can|could|might|will|would)<10>be|is|are|gets?) lost",
+                lambda c, m: time_at(c, m) if m["d"] else time_at(c, m, "last"),
+            ),
+            Pattern(
+                "a restore point no older than",
+                rf"(?:restore|recovery|restoration|backup) (?:point|copy|state)s?\b<60>{NO_MORE} (?P<d>{TIME}) old|"
+                rf"(?:{NO_MORE}|maximum|max\.?) (?P<old>{TIME})[- ]old (?:restore|recovery|backup)",
+                lambda c, m: time_at(c, m) if m["d"] else time_at(c, m, "old"),
+            ),
+            Pattern(
+                "no data lost at all",
+                rf"{RPO}(?: \(\w+\))?\)?<12>(?:is|of|:|=)? ?(?:zero|0)\b(?! ?(?:DURATION|\.|h\b|min))",
+                Duration(Decimal(0), Unit.HOURS, "zero"),
+                weight=2,
+            ),
+            Pattern(
+                "data brought back is no older than",
+                rf"(?:(?:restor|recover)\w+<60>{_OF_DATA}|{_OF_DATA}<60>(?:restor|recover)\w+)<80>(?:no|not) (?:be )?"
+                rf"(?:older|more) than (?P<d>{TIME})(?! of)",
+                apart_from(r"notif|within|rto|recovery time"),
+            ),
+            Pattern(
+                "longest span of lost data",
+                rf"(?:maximum|longest|largest|greatest|most)<40>{_OF_DATA}<40>(?:lost|lose|loss)<40>(?:is|of|:|be|"
+                rf"exceed\w*) (?P<d>{TIME})",
+                time_at,
+            ),
+        ),
+        reject=NO_OBJECTIVE,
+        tables=in_table(RPO),
+    ),
+)

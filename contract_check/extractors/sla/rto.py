@@ -1,0 +1,110 @@
+"""sla.rto — the recovery time objective: how soon the service is back after a disaster.
+
+Accepted: "Recovery Time Objective (RTO) of 4 hours", "an RTO and RPO of 24 hours and one hour respectively",
+"restore the service within 8 hours of a disaster", "RTO | 4 h" in a table.
+Rejected: definitions without a figure, the objectives of the customer or of a cloud supplier, how
+often plans are tested, resolution of ordinary faults, leaving after force majeure.
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.framework import Extractor, Found, Pattern
+from contract_check.extractors.sla.cell_times import TIME, time_at
+from contract_check.extractors.sla.recovery_objectives import (
+    BY,
+    NAMED,
+    NO_MORE,
+    NO_OBJECTIVE,
+    RPO,
+    RTO,
+    apart_from,
+    in_table,
+)
+from contract_check.language.clauses import Clause
+from contract_check.model.term import Better, Kind, TermDefinition
+
+_DISASTER = (
+    r"(?:disaster\w*|catastroph\w+|force majeure|major (?:incident|outage|failure)|site "
+    r"failure|fail-?over|declar\w+|total loss|disaster recovery|business continuity|"
+    r"emergency)"
+)
+_UP_AGAIN = (
+    r"(?:restor\w+|recover(?!y (?:time|point))\w*|resum\w+|fail(?:ed|ing|s)? ?over|operational|back online|"
+    r"(?:brought|bring|put|be) back|back (?:in|into|up)\b|up again|up and running|running (?:at|from|in|on|again)\b|available again|"
+    r"tak(?:e|en|ing) over|switch\w* over|rebuil\w+|reinstat\w+|re-?establish\w*)"
+)
+
+
+def _of_service(clause: Clause, match: re.Match[str]) -> Found:
+    """The period in which the service is back, and not one for telling, crediting or leaving."""
+    if re.search(
+        r"notif|inform\b|credit|terminat|invoice|report|test(?:s|ed|ing)?\b|backups? (?:is|are)", match.group()
+    ):
+        return None
+    return time_at(clause, match)
+
+
+_TRIGGERS = (
+    " rto", "(rto", "rto:", "rto/", "rto /", "recovery time", "recovery-time", "disaster", "failover", "fail-over",
+    "time to recover", "catastroph",
+)  # fmt: skip
+
+EXTRACTORS = (
+    Extractor(
+        term=TermDefinition(
+            "sla.rto", Kind.DURATION, Better.SHORTER, "How soon is the service recovered after a disaster?"
+        ),
+        triggers=_TRIGGERS,
+        accept=(
+            Pattern(
+                "objectives named together",
+                rf"{RTO}(?: \(\w+\))?\)? ?(?:and|/|&|,) ?(?:a |an |the )?{RPO}<50>{BY} ?(?P<d>{TIME})",
+                time_at,
+                weight=2,
+            ),
+            Pattern(
+                "objectives named the other way",
+                rf"{RPO}(?: \(\w+\))?\)? ?(?:and|/|&) ?(?:a |an |the )?{RTO}<40>{BY} ?(?:{TIME})"
+                rf"(?:,? and | / |/| & )(?P<d>{TIME})",
+                time_at,
+                weight=2,
+            ),
+            Pattern("recovery time objective of", rf"{RTO}<70>{BY} ?(?P<d>{TIME})", apart_from(RPO), weight=2),
+            Pattern(
+                "recovery time objective, bare",
+                rf"{RTO}(?: \(\w+\))?\)?[ |:=-]{{0,4}}(?P<d>{TIME})",
+                apart_from(RPO),
+                weight=2,
+            ),
+            Pattern("time before the objective", rf"(?P<d>{TIME}) (?:{RTO})", time_at, weight=2),
+            Pattern("time that is called so", rf"(?P<d>{TIME}){NAMED}{RTO}", _of_service, weight=3),
+            Pattern(
+                "restored within, under the objective's title",
+                rf"(?:{_UP_AGAIN}|\brestoration\b|\brecovery\b)<40>{NO_MORE} (?P<d>{TIME})(?!<20>(?:before|prior|old\b))",
+                apart_from(r"backup (?:is|are)|data (?:is|are) (?:retained|kept)|notif|credit|terminat|point|older"),
+                heading=rf"^\W*(?:[\d.]+ )?{RTO}",
+            ),
+            Pattern(
+                "restored within, after a disaster",
+                rf"{_DISASTER}<160>{_UP_AGAIN}<80>{NO_MORE} (?P<d>{TIME})(?!<20>(?:before|prior|old\b))",
+                apart_from(
+                    r"backup (?:is|are)|data (?:is|are) (?:retained|kept)|notif|credit|terminat|point|loss|lost|older"
+                ),
+            ),
+            Pattern(
+                "restored within so long of a disaster",
+                rf"{_UP_AGAIN}<80>{NO_MORE} (?P<d>{TIME})(?! (?:before|prior))<60>{_DISASTER}",
+                apart_from(r"notif|credit|terminat|point|loss|lost|older"),
+            ),
+            Pattern(
+                "after a disaster, within so long restored",
+                rf"{_DISASTER}<100>{NO_MORE} (?P<d>{TIME})(?! (?:before|prior))<50>{_UP_AGAIN}",
+                _of_service,
+            ),
+        ),
+        reject=(*NO_OBJECTIVE, Pattern("leaving after force majeure", r"terminat\w+<80>DURATION|DURATION<80>terminat")),
+        tables=in_table(RTO),
+    ),
+)
