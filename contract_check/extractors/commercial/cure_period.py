@@ -20,7 +20,6 @@ from contract_check.language.quantities import QuantityKind
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 
-_D = r"(?P<d>DURATION|BLANK)'?s?'?"
 _CURE = r"(?:cur(?:e|es|ed|ing)|remed(?:y|ies|ied|ying)|rectif(?:y|ies|ied)|remediat(?:e|es|ed|ing)|correct(?:s|ed|ing)?|ma[dk]e good|repair(?:s|ed)?)"
 _NOT = r"(?:fail(?:s|ed|ure|ing)?|not|n't|unable|refus\w+|neglect\w*)\b"
 _IN = r"(?:within|in|for|after|during|by the end of|prior to the (?:end|expiration) of|before the (?:end|expir\w+) of)(?: the| an?)?(?: period of| delay of| further| cure period of| notice period of| such)?"
@@ -84,22 +83,22 @@ EXTRACTORS = (
         ),
         triggers=("cure", "remedy", "remedie", "rectif", "uncured", "unremedied", "breach", "curing", "default", "put right", "breaks this", "for cause", "grace period", "violation of", "remediat", "non-compliance", "breaches"),
         accept=(
-            Pattern("not cured within", rf"{_NOT}<60>\b{_CURE}\b<100>{_IN} ?-?{_D}", _general, weight=3),
-            Pattern("not cured after so long a notice", rf"{_NOT}<40>\b{_CURE}\b<80>(?:following|after|upon|on) {_D}'?s?'? (?:\w+ ){{0,2}}notice", _general, weight=2),
-            Pattern("notice, and the breach not put right", rf"{_BREACH}<80>{_D}'? ?(?:\w+ ){{0,2}}?notice<80>{_NOT}<20>{_PUT_RIGHT} (?:the |such |that |its )?(?:\w+ )?(?:breach|default|violation)", weight=2),
-            Pattern("the breach not put right within", rf"{_BREACH}<80>{_NOT}<20>\b{_PUT_RIGHT} (?:the |such |that |its |it\b)?(?:\w+ )?(?:breach|default|violation)?<20>{_IN} {_D}", _general, weight=2),
-            Pattern("uncured so long after", rf"(?:uncured|unremedied|unresolved|not cured|not remedied) {_D} (?:after|following|from|later|thereafter)", weight=1),
-            Pattern("remains uncured", rf"(?<!proceedings )(?<!proceedings that )(?<!proceedings which )(?:uncured|unremedied|unresolved|not cured|un-cured|continues?|continuing|persists?)\b<60>(?:for|within|after|following|beyond|throughout)(?: an?| the)?(?: (?:additional )?period of(?: at least| more than)?| (?:at least|more than))? {_D}(?: (?:period|days))?(?! <20>(?:bankrupt|insol))", weight=1),
-            Pattern("period, then not cured", rf"{_D}<120>(?:fail(?:s|ed|ure)? to|not|unable to|un)<40>\b{_CURE}\b", weight=2),
-            Pattern("period of notice of breach", rf"{_D}(?: prior| advance)?(?: written)?(?: prior)? notice<80>(?:of|specifying|describing|for|detailing|in the event of|if)<40>{_BREACH}<160>(?:{_CURE}|uncured|such period)", weight=2),
-            Pattern("unless cured within the notice", rf"{_D}<200>\bunless\b<80>\b{_CURE}\b", weight=2),
-            Pattern("a period to cure", rf"{_D}(?: period)?(?:,? (?:from|after|following|of) <80>)?,? (?:in which |within which |during which )?(?:to|opportunity to|may|shall|in order to|for) (?:\w+ )?(?:cur(?:e|ing)|remedy|rectify|correct|make good)\b", weight=2),
-            Pattern("cured within", rf"{_BREACH}<200>\b(?:shall|will|may|must|to|is|be|are|has|have)(?: been| be)? (?:\w+ )?{_CURE}\b<60>(?:within|in)(?: a| the)?(?: period of)? {_D}", _general, weight=2),
-            Pattern("the cure period is", rf"(?:cure|remedy|grace) (?:period|window)<30>(?:of|is|shall be|:|\|) {_D}", weight=2),
-            Pattern("a cure period of so long", rf"{_D} (?:right to |notice and |written notice and |opportunity to )?(?:cure|remedy|curing)(?: period)?\b", weight=2),
+            Pattern("not cured within", rf"{_NOT}<60>\b{_CURE}\b<100>{_IN} ?-?{m.D}", _general, weight=3),
+            Pattern("not cured after so long a notice", rf"{_NOT}<40>\b{_CURE}\b<80>(?:following|after|upon|on) {m.D}'?s?'? (?:\w+ ){{0,2}}notice", _general, weight=2),
+            Pattern("notice, and the breach not put right", rf"{_BREACH}<80>{m.D}'? ?(?:\w+ ){{0,2}}?notice<80>{_NOT}<20>{_PUT_RIGHT} (?:the |such |that |its )?(?:\w+ )?(?:breach|default|violation)", weight=2),
+            Pattern("the breach not put right within", rf"{_BREACH}<80>{_NOT}<20>\b{_PUT_RIGHT} (?:the |such |that |its |it\b)?(?:\w+ )?(?:breach|default|violation)?<20>{_IN} {m.D}", _general, weight=2),
+            Pattern("uncured so long after", rf"(?:uncured|unremedied|unresolved|not cured|not remedied) {m.D} (?:after|following|from|later|thereafter)", weight=1),
+            Pattern("remains uncured", rf"(?<!proceedings )(?<!proceedings that )(?<!proceedings which )(?:uncured|unremedied|unresolved|not cured|un-cured|continues?|continuing|persists?)\b<60>(?:for|within|after|following|beyond|throughout)(?: an?| the)?(?: (?:additional )?period of(?: at least| more than)?| (?:at least|more than))? {m.D}(?: (?:period|days))?(?! <20>(?:bankrupt|insol))", weight=1),
+            Pattern("period, then not cured", rf"{m.D}<120>(?:fail(?:s|ed|ure)? to|not|unable to|un)<40>\b{_CURE}\b", weight=2),
+            Pattern("period of notice of breach", rf"{m.D}(?: prior| advance)?(?: written)?(?: prior)? notice<80>(?:of|specifying|describing|for|detailing|in the event of|if)<40>{_BREACH}<160>(?:{_CURE}|uncured|such period)", weight=2),
+            Pattern("unless cured within the notice", rf"{m.D}<200>\bunless\b<80>\b{_CURE}\b", weight=2),
+            Pattern("a period to cure", rf"{m.D}(?: period)?(?:,? (?:from|after|following|of) <80>)?,? (?:in which |within which |during which )?(?:to|opportunity to|may|shall|in order to|for) (?:\w+ )?(?:cur(?:e|ing)|remedy|rectify|correct|make good)\b", weight=2),
+            Pattern("cured within", rf"{_BREACH}<200>\b(?:shall|will|may|must|to|is|be|are|has|have)(?: been| be)? (?:\w+ )?{_CURE}\b<60>(?:within|in)(?: a| the)?(?: period of)? {m.D}", _general, weight=2),
+            Pattern("the cure period is", rf"(?:cure|remedy|grace) (?:period|window)<30>(?:of|is|shall be|:|\|) {m.D}", weight=2),
+            Pattern("a cure period of so long", rf"{m.D} (?:right to |notice and |written notice and |opportunity to )?(?:cure|remedy|curing)(?: period)?\b", weight=2),
             # What the sentence speaks of, in any construction; weaker than the wordings above.
             Pattern("breach, cure and a period", together(rf"\b{m.BREACH}", m.CURE, r"DURATION|BLANK|reasonable (?:time|period)"), _put_right_in),
-            Pattern("a step of ending for cause", rf"{_D} to (?:fix|cure|remedy|put right|rectify)\b", heading=r"breach|cause|default"),
+            Pattern("a step of ending for cause", rf"{m.D} to (?:fix|cure|remedy|put right|rectify)\b", heading=r"breach|cause|default"),
         ),
         reject=(
             Pattern("the customer ends a user's access", r"CUSTOMER <shall> (?:\w+ )?(?:terminate|suspend)"),

@@ -7,13 +7,15 @@ say what must stand beside them and what rules them out. Matched on surfaces (se
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from contract_check.extractors.term_reading import Found, Unreadable
 from contract_check.language.clauses import Clause
 from contract_check.language.quantities import QuantityKind
-from contract_check.model.values import Duration
+from contract_check.model.values import Duration, Unit
 
 D = r"(?P<d>DURATION|BLANK)'?s?'?"
+AT_ONCE = Duration(Decimal(0), Unit.DAYS)  # the notice of what needs none
 
 # Who may act: the customer under every name, either side, and buyers that only public or club papers know.
 BUYER = (

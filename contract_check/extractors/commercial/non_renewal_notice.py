@@ -13,16 +13,13 @@ reminder, payment before the renewal, notice to end the contract for a breach.
 
 import re
 from dataclasses import replace
-from decimal import Decimal
 
 from contract_check.extractors.commercial import matters as m
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, Unreadable, duration_at
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
-from contract_check.model.values import Duration, Unit
 
-_AT_ONCE = Duration(Decimal(0), Unit.DAYS)
 _D = r"(?P<d>DURATION|BLANK)(?:'s?)?"
 _END = r"(?:ends?\b|ending|expir\w+|renewal|renews?\b|anniversary|terminat\w+|conclusion|commencement|beginning|start\b|close of|next (?:renewal|term|billing|subscription)|last day|renewed|extension)"
 _BEFORE = r"(?:\w+[ ,]+){0,7}?(?:prior(?: to)?|before|in advance of|preceding|previous to|ahead of)"
@@ -83,7 +80,7 @@ _IT_RENEWS = (
 
 def _before_it_goes_on(clause: Clause, _match: re.Match[str]) -> Found:
     """At any time before the renewal, where the sentence or its neighbours speak of one."""
-    return _AT_ONCE if _RENEWS.search(m.passage(clause)) else None
+    return m.AT_ONCE if _RENEWS.search(m.passage(clause)) else None
 
 
 _AT_WILL = re.compile(r"\b(?:for any (?:or no )?reason|at any time|for convenience|without cause)\b")
@@ -148,12 +145,12 @@ EXTRACTORS = (
             Pattern("told, without a period",
                     r"(?:automatically<40>(?:renew|extend|prolong)\w*|\b(?:renew|extend|prolong)\w*<20>automatically)<200>\bunless\b<120>(?:notice of|notif\w+|gives? notice|(?:written|prior|reasonable|advance|timely) notice|informs?|advises?)", _open_notice, weight=-1),
             Pattern("cancelled before it renews",
-                    r"\b(?:cancel|cancellation|turn off|disable|opt out)\b<80>\b(?:prior to|before) (?:the |CUSTOMER's |its |such |each |it |any )*(?:\w+[ -]){0,3}?(?:renew\w*|end of (?:the |CUSTOMER's )?(?:\w+[ -]){0,3}?(?:term|period|subscription|cycle|month)|next (?:\w+ )?(?:billing|charge|payment))", _AT_ONCE, weight=0),
+                    r"\b(?:cancel|cancellation|turn off|disable|opt out)\b<80>\b(?:prior to|before) (?:the |CUSTOMER's |its |such |each |it |any )*(?:\w+[ -]){0,3}?(?:renew\w*|end of (?:the |CUSTOMER's )?(?:\w+[ -]){0,3}?(?:term|period|subscription|cycle|month)|next (?:\w+ )?(?:billing|charge|payment))", m.AT_ONCE, weight=0),
             Pattern("unless stopped before it renews", rf"\b(?:unless|until|if not)\b(?:(?!DURATION|BLANK)[^|;.]){{0,120}}?\b{_STOPS}{_IT_RENEWS}", _before_it_goes_on),
-            Pattern("renewal stopped before it happens", r"\b(?:(?:stop|prevent|cancel|disable|opt out of|turn off|switch off)(?:ling)? (?:the |any |CUSTOMER's |auto(?:matic)?[ -]?)*renew\w*|(?:switch|turn) (?:the |auto[ -]?)*renewal off|auto[ -]?renew\w*<60>\boff)\b(?:(?!DURATION)[^|]){0,60}?\b(?:prior to|before)\b(?! DURATION)", _AT_ONCE),
+            Pattern("renewal stopped before it happens", r"\b(?:(?:stop|prevent|cancel|disable|opt out of|turn off|switch off)(?:ling)? (?:the |any |CUSTOMER's |auto(?:matic)?[ -]?)*renew\w*|(?:switch|turn) (?:the |auto[ -]?)*renewal off|auto[ -]?renew\w*<60>\boff)\b(?:(?!DURATION)[^|]){0,60}?\b(?:prior to|before)\b(?! DURATION)", m.AT_ONCE),
             Pattern("ended at any time before it renews",
-                    r"\b(?:terminat\w+|notice)\b<80>\bat any time\b<40>(?:prior to|before) (?:the |its |such |each |it |any )*(?:\w+[ -]){0,3}?renew\w*", _AT_ONCE, weight=0),
-            Pattern("cancelled at any time", rf"(?:CUSTOMER (?:may|can|are free to|has the right to|have the right to) <40>|^\W*(?:simply |just )?)\b(?:cancel|stop|end|unsubscribe|turn off)\b(?:(?: (?:CUSTOMER's|the|a|any|this|its|such|from))* (?:\w+ ){{0,2}}?(?:subscription|plan|membership|tier|package|entitlement|renewal|auto-?renewal)s?\b<60>| it)? ?{m.ANY_TIME}", _AT_ONCE, weight=-1),
+                    r"\b(?:terminat\w+|notice)\b<80>\bat any time\b<40>(?:prior to|before) (?:the |its |such |each |it |any )*(?:\w+[ -]){0,3}?renew\w*", m.AT_ONCE, weight=0),
+            Pattern("cancelled at any time", rf"(?:CUSTOMER (?:may|can|are free to|has the right to|have the right to) <40>|^\W*(?:simply |just )?)\b(?:cancel|stop|end|unsubscribe|turn off)\b(?:(?: (?:CUSTOMER's|the|a|any|this|its|such|from))* (?:\w+ ){{0,2}}?(?:subscription|plan|membership|tier|package|entitlement|renewal|auto-?renewal)s?\b<60>| it)? ?{m.ANY_TIME}", m.AT_ONCE, weight=-1),
             # What the sentence speaks of, in any construction; weaker than the wordings above.
             Pattern("told before it goes on", together(r"DURATION|BLANK", rf"{m.NOT_ON}|{m.ENDING}", rf"{m.BEFORE}|notice|warning|year end|end of|preced"), _stops_renewal, weight=-1),
             Pattern("non-renewal, either side", rf"^(?:BOTH|either side|each side)[:,] {_D}", _after_its_heading),

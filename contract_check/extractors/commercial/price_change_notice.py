@@ -11,16 +11,14 @@ the customer, a promise that prices do not change.
 
 import re
 from dataclasses import replace
-from decimal import Decimal
 
+from contract_check.extractors.commercial.matters import AT_ONCE
 from contract_check.extractors.commercial.notice_of_change import TELLING, notice_period
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import compile_pattern, together
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
-from contract_check.model.values import Duration, Unit
 
-_AT_ONCE = Duration(Decimal(0), Unit.DAYS)
 _D = r"(?P<d>DURATION|BLANK)"
 _PRICE = r"(?:fees?|prices?|pricing|rates|rate card|charges|price list|subscription (?:cost|rate|price|fee)s?|payment terms|cost of (?:the|CUSTOMER's))"
 _CHANGE = r"\b(?:chang(?:e|es|ed|ing)|modif(?:y|ies|ied|ication|ications)|increas(?:e|es|ed|ing)|adjust(?:s|ed|ing|ment|ments)?|rais(?:e|es|ed|ing)|revis(?:e|es|ed|ion|ions)|updat(?:e|es|ed|ing)|amend\w*|introduc\w+|vary|variation|alter\w*|new)"
@@ -57,7 +55,7 @@ def _of_the_change_before(clause: Clause, match: re.Match[str]) -> Found:
 def _bare_right_yields(readings: list[Reading], paper: Paper) -> list[Reading]:
     """A bare right to change prices says "no notice" only where no other clause promises one."""
     # A right that is reserved binds the customer in any words.
-    firm = [replace(r, strength=Strength.FIRM) if r.value == _AT_ONCE else r for r in readings]
+    firm = [replace(r, strength=Strength.FIRM) if r.value == AT_ONCE else r for r in readings]
     told = [r for r in firm if r.weight > 0]
     return told or [replace(r, note="no duty to notify stands beside the right") for r in firm]
 
@@ -97,18 +95,18 @@ EXTRACTORS = (
             Pattern("a line under its heading", rf"^\W*(?:[\w ]{{0,20}}[:,] )?(?:(?:with|on|upon|at least|a|minimum of|requires?|subject to) )*{_D}'?s?'?(?: of)?(?: prior| written| advance)* (?:notice|notification|warning)\b", weight=2, heading=_HEADS_CHANGE),
             Pattern("a field for changes of price", rf"^\W*(?:all |any )?(?:price|fee) (?:changes?|adjustments?|increases?)\s*[:|]<30>{_D} (?:prior|before|in advance|ahead|(?:\w+ )?notice)", weight=2),
             # Without notice.
-            Pattern("without notice", rf"\A(?=.*without).*?\b{_PRICE}\b<160>\b{_CHANGE}\b<100>(?:without (?:\w+ )?(?:notice|notif)|with or without)", _AT_ONCE, weight=3),
-            Pattern("without notice, turned", rf"\A(?=.*without).*?\b{_CHANGE}\b<100>\b{_PRICE}\b<100>(?:without (?:\w+ ){{0,2}}(?:notice|notif)|with or without)", _AT_ONCE, weight=3),
-            Pattern("effective when posted", rf"\A(?=.*effective).*?\b(?:{_PRICE}<80>{_CHANGE}|{_CHANGE}<80>{_PRICE})\b<120>effective (?:immediately )?(?:upon|when|on|once) <20>post", _AT_ONCE, weight=2),
+            Pattern("without notice", rf"\A(?=.*without).*?\b{_PRICE}\b<160>\b{_CHANGE}\b<100>(?:without (?:\w+ )?(?:notice|notif)|with or without)", AT_ONCE, weight=3),
+            Pattern("without notice, turned", rf"\A(?=.*without).*?\b{_CHANGE}\b<100>\b{_PRICE}\b<100>(?:without (?:\w+ ){{0,2}}(?:notice|notif)|with or without)", AT_ONCE, weight=3),
+            Pattern("effective when posted", rf"\A(?=.*effective).*?\b(?:{_PRICE}<80>{_CHANGE}|{_CHANGE}<80>{_PRICE})\b<120>effective (?:immediately )?(?:upon|when|on|once) <20>post", AT_ONCE, weight=2),
             # Notice without a figure.
             Pattern("told, without a figure", rf"\bVENDOR\b <160>(?:{_CHANGE}\b<60>{_PRICE}|{_PRICE}\b<60>{_CHANGE})\b(?:(?!terminat)[^.;]){{0,200}}?(?:(?:with|upon|by|after|giv\w+|provid\w+|subject to|on) <60>(?:notice|notification)|notif\w+|inform(?:s|ing)? CUSTOMER|{_TOLD} CUSTOMER|prior written notice|in advance)", weight=1),
             Pattern("changes only after notice", rf"\b{_PRICE}\b<60>\b{_CHANGE}\b<200>\b(?:after|upon|subject to|following|only with) (?:\w+ ){{0,3}}(?:notice|notification)\b", UNSPECIFIED, weight=1),
             Pattern("told of changes", rf"\bVENDOR (?:will|shall|must|agrees to|undertakes to) <40>(?:notif\w+|inform|advise|give|provide|e-?mail|announce|send|tell|communicate)<100>(?:{_CHANGE}\b<60>\b{_PRICE}|\b{_PRICE}\b<60>{_CHANGE})", weight=1),
             Pattern("changes are told", rf"\b(?:{_CHANGE} (?:to|in|of) <40>{_PRICE}|{_PRICE} {_CHANGE})\b<120>(?:will|shall) be <20>(?:notified|communicated|announced|sent|provided)", weight=1),
             # A right and no word of notice.
-            Pattern("right to change prices", rf"\bVENDOR (?:may|can|<may>)(?:, <80>,)? <40>\b{_CHANGE} <60>\b{_PRICE}\b", _AT_ONCE),
-            Pattern("prices changed at pleasure", rf"(?<!CUSTOMER )\b(?:may|can) <20>\b{_CHANGE} (?:\w+ ){{0,3}}{_PRICE}\b<40>(?:whenever|at any (?:time|moment)|as (?:it|VENDOR) (?:sees?|likes?|pleases?)|at (?:its|VENDOR's) <20>discretion)", _AT_ONCE),
-            Pattern("prices may change", rf"\b(?:VENDOR's |CUSTOMER's |the |all |list |current |subscription )*{_PRICE} (?:\w+ ){{0,6}}?(?:may|can|are|is) (?:be )?(?:subject to )?(?:change\w*|modif\w+|increase\w*|adjust\w*|revis\w+|updated)\b", _AT_ONCE),
+            Pattern("right to change prices", rf"\bVENDOR (?:may|can|<may>)(?:, <80>,)? <40>\b{_CHANGE} <60>\b{_PRICE}\b", AT_ONCE),
+            Pattern("prices changed at pleasure", rf"(?<!CUSTOMER )\b(?:may|can) <20>\b{_CHANGE} (?:\w+ ){{0,3}}{_PRICE}\b<40>(?:whenever|at any (?:time|moment)|as (?:it|VENDOR) (?:sees?|likes?|pleases?)|at (?:its|VENDOR's) <20>discretion)", AT_ONCE),
+            Pattern("prices may change", rf"\b(?:VENDOR's |CUSTOMER's |the |all |list |current |subscription )*{_PRICE} (?:\w+ ){{0,6}}?(?:may|can|are|is) (?:be )?(?:subject to )?(?:change\w*|modif\w+|increase\w*|adjust\w*|revis\w+|updated)\b", AT_ONCE),
         ),
         reject=(
             Pattern("a recital or an example", r"^\W*(?:whereas|imagine|suppose|for example|historically)\b|\bused to\b|accustomed to"),

@@ -1,0 +1,58 @@
+"""Sentences on "changes" that do not name the terms: they count where the terms are spoken of near by.
+
+"We will notify you of any changes", "changes take effect when posted", "your continued use accepts them".
+"""
+
+from __future__ import annotations
+
+from contract_check.extractors.commercial.changed_terms import ACCEPT, CHANGE, PERIOD, TELLS, TERMS
+from contract_check.extractors.commercial.matters import AT_ONCE
+from contract_check.extractors.framework import Pattern, Reading
+from contract_check.language.wording import compile_pattern
+
+CHANGES = rf"(?:{CHANGE}\b<80>{TERMS}|{TERMS}<60>\b{CHANGE}\b|(?:any|such|these|those|material|all|of|the|each|substantial|significant)(?: \w+)? (?:changes?|modifications?|revisions?|updates?|amendments?|variations?)\b(?! (?:in|to|of) (?!accordance|compliance|line|connection)(?:\w+ ){{0,4}}(?:laws?|legislation|regulations?|control|ownership|address|sub-?processors?|personnel|circumstances|features?|(?:(?!terms|agreement|polic|conditions)\w+ ){{0,4}}(?:services?|products?|software|platform|systems?|offerings?)\b))|^(?:changes|modifications|revisions|updates|amendments)\b|(?:updated|revised|modified|amended|new|changed) (?:\w+ )?(?:version|terms|agreement|dpa|polic))"
+CHANGES_ALONE = (
+    Pattern("told a period before of changes",
+            rf"\A(?=.*(?:DURATION|BLANK)).*?\b(?:VENDOR|CUSTOMER)\b <100>{PERIOD}'?s?'? <60>(?:{TELLS}|prior|before|in advance|advance)<120>{CHANGES}", weight=4),
+    Pattern("changes told a period before",
+            rf"\A(?=.*(?:DURATION|BLANK)).*?\b{CHANGES}<200>{TELLS}<160>{PERIOD}'?s?'? <60>(?:prior|before|in advance|advance|ahead)", weight=4),
+    Pattern("changes take effect a period after",
+            rf"\A(?=.*(?:DURATION|BLANK)).*?\b{CHANGES}<160>(?:effect\w*|in(?:to)? force|binding|binds?|apply|applies|accepted)<80>{PERIOD}'?s?'? (?:after|following|from|of|later|upon)", weight=4),
+    Pattern("changes take effect a period after, turned",
+            rf"\A(?=.*(?:DURATION|BLANK)).*?{PERIOD}'?s?'? (?:after|following) <80>(?:post|publi|notif|notice|sen[dt]|e-?mail)\w*<80>{CHANGES}", weight=3),
+    Pattern("told of changes",
+            rf"\bVENDOR\b(?:<60>\b(?:will|shall|must|agrees? to|undertakes? to) (?:\w+ ){{0,4}}?(?:{TELLS}|give|provide|send|make reasonable)| (?:informs|notifies|announces|communicates|advises|tells))\b<120>{CHANGES}", weight=1),
+    Pattern("changes are told",
+            rf"\A(?=.*(?:notified|communicated|announced|be sent|VENDOR (?:will|shall|must))).*?\b{CHANGES}<120>\b(?:(?:will|shall|are|is) (?:\w+ )?be (?:\w+ )?(?:notified|communicated|announced|sent)|VENDOR (?:will|shall|must) (?:\w+ ){{0,3}}?(?:{TELLS}|give|provide|send))", weight=1),
+    Pattern("effective when posted",
+            rf"\A(?=.*(?:post|publi|made available|upload|immediately|updated|effective date)).*?\b{CHANGES}<160>(?:effective|effect|in force|apply|applies|binding)\b(?: \w+){{0,3}} (?:immediately|upon|when|once|as of|on|from|as soon as)(?: (?:their|its|the|such|being|VENDOR|of|date|they|it|are|is|we|upon))* ?(?:post\w*|publi\w+|made available|upload\w*|updated|immediately|effective date|last)", AT_ONCE, weight=2),
+    Pattern("the customer must look for changes",
+            rf"CUSTOMER(?:'s)? (?:should|must|agree to|are responsible|is responsible|responsibility|are (?:advised|encouraged))<60>(?:review|check|visit|consult|revisit)\w*<60>(?:period|regular|time to time|frequent|often)\w*<60>\b{CHANGE}\b<40>{TERMS}", AT_ONCE, weight=2),
+    Pattern("using on accepts changes",
+            rf"\A(?=.*(?:constitut|accept|agree|consent|bound|deemed|means)).*?{ACCEPT}<60>{CHANGES}", AT_ONCE, weight=2),
+    Pattern("using on after posting",
+            rf"(?:continu\w+|use|using|access\w*)\b<120>(?:after|following)<60>(?:post|publi|made|effective|{CHANGE})\w*<120>(?:constitut\w+|accept\w*|agree\w*|consent\w*|bound|indicat\w+|means|deemed)", AT_ONCE, weight=2),
+)  # fmt: skip
+_NAMES = frozenset(p.name for p in CHANGES_ALONE)
+_ABOUT_TERMS = compile_pattern(
+    rf"{CHANGE}\b <60>{TERMS}|{TERMS} (?:\w+ ){{0,4}}{CHANGE}|(?:agreement|terms|policy|contract|dpa|sla) (?:changes|modifications|amendments|updates)"
+    r"|(?:chang|modif|updat|revis|amend)\w* (?:to|of|in) (?:the |these |this |our |your )?(?:terms|agreement|policy|dpa)"
+    r"|(?:chang|modifi|updat|revis|amend)ed (?:\w+ )?terms\b"
+)
+
+
+def without_other_changes(readings: list[Reading]) -> list[Reading]:
+    """All but the sentences on changes alone beside which nothing speaks of the terms."""
+    return [r for r in readings if r.pattern not in _NAMES or _speaks_of_terms(r, readings)]
+
+
+def _speaks_of_terms(reading: Reading, readings: list[Reading]) -> bool:
+    """A sentence on "changes" alone counts where it names the terms, or its neighbours or heading do."""
+    clause = reading.clause
+    if clause is None:
+        return False
+    around = f"{clause.heading} {clause.before} {clause.surface}"
+    if _ABOUT_TERMS.search(around):
+        return True
+    near = [r for r in readings if r.pattern not in _NAMES]
+    return any(abs(r.span.start - reading.span.start) < 1500 for r in near)

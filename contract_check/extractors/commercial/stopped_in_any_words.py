@@ -1,0 +1,85 @@
+"""The service stops so long after a warning, or there and then, in whatever construction and in lines without a verb.
+
+It counts where breach or arrears are the reason and it is the customer's service that stops.
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.commercial import matters as m
+from contract_check.extractors.commercial.suspending import (
+    DEFAULT,
+    RIGHT_BEFORE,
+    STOPPED,
+    WHAT,
+    WITHOUT_NOTICE,
+    bare_right,
+)
+from contract_check.extractors.framework import Found, Pattern
+from contract_check.extractors.sla.matters import above
+from contract_check.language.clauses import Clause
+from contract_check.language.wording import together
+
+# To stop the service, and at once, in any words.
+_HALT = (
+    r"(?:suspend(?:s|ed|ing)?\b|suspension\b|cut(?:s|ting)? off|paus(?:e|es|ed|ing)\b|block(?:s|ed|ing)?\b|\block(?:s|ed)?\b|fr(?:eeze|ozen)\b|halt(?:s|ed|ing)?\b|switch(?:es|ed|ing)? off|tak(?:e|es|en) (?:[\w']+ ){0,4}off(?:line| the network)"
+    r"|throttle|stop(?:s|ped)? (?:work|deliver\w+|perform\w+|provid\w+|the service)|interrupt(?:s|ed)?\b|disabl(?:e|es|ed)\b|deactivat(?:e|es|ed)\b|restrict(?:s|ed)? access|discontinue (?:the )?service to|withhold)"
+)
+_NOW = r"(?:straight ?away|at once|the moment\b|immediately|forthwith|with immediate effect|without (?:any |further |prior |advance )*(?:notice|warning)|there and then|no countdown|on the spot|instantly)"
+_ALLOWED = r"(?:may|can|could|(?:is|are|shall be|will be) (?:allowed|at liberty|authori[sz]ed|free|entitled|permitted) to|reserves? the right to|has the right to|will|shall)"
+_TIED_BEFORE = re.compile(
+    r"(?:period|notice|warning) of (?:not less than |at least )?$|\bprecedes? [^.;|]{0,60}\bby $|summons leaving $"
+)
+_TIED_AFTER = re.compile(
+    r"'?s?'?,? ?(?:[a-z]+ ){0,4}?(?:notice|warning|notification|reminder|warned)\b"
+    r"|,? (?:in which |within which )?to (?:respond|reply|cure|remedy|put|pay)\b|,? (?:has|have) (?:gone by|passed|elapsed|run) since\b"
+    r"|'? (?:after|from|of|following) (?:having )?(?:(?:that|such|this|the|its|VENDOR's?|a|receiv\w+|receipt of|written|formal|final) ){0,4}(?:notice|warning|reminder|e-?mail|letter|demand|reception|receipt|notif\w+|VENDOR (?:notif|warn|tell|inform))"
+)
+_NOT_THE_SERVICE = re.compile(
+    r"\b(?:scheduled|planned|regulatory|governmental|competent authority|licensed (?:product|compound)s?|employ\w+|personnel|its own|cardholder|payment provider|meetings?|author'?s?|transfers? of|exporter|importer|shipments?|milestone|clinical|trial|study)\b|BOTH (?:may|shall|can)|CUSTOMER (?:may|can|shall)[^,.;]{0,40}(?:suspend|stop|withhold)"
+)
+_DOWNTIME = re.compile(
+    r"exclu|except|downtime|uptime|unavailab|availab\w+ (?:calc|commit)|credit|not (?:count|apply|cover)"
+)
+
+
+def _after_the_warning(clause: Clause, _match: re.Match[str]) -> Found:
+    """The figure that is tied to a notice or a warning."""
+    return m.tied_figure(clause, _TIED_BEFORE, _TIED_AFTER) if _is_for_default(clause) else None
+
+
+def _there_and_then(clause: Clause, _match: re.Match[str]) -> Found:
+    """At once, in a sentence that says so of the service."""
+    return m.AT_ONCE if _is_for_default(clause) else None
+
+
+def _is_for_default(clause: Clause) -> bool:
+    """Whether it is the customer's service that stops, and for what the customer did or failed to do."""
+    if m.is_told_only(clause) or _NOT_THE_SERVICE.search(clause.surface):
+        return False
+    return DEFAULT.search(m.passage(clause)) is not None
+
+
+def _bare_line(clause: Clause, match: re.Match[str]) -> Found:
+    """At once, where a line names breach or arrears and neither figure nor notice."""
+    if _DOWNTIME.search(f"{above(clause, 300)} {clause.heading} {clause.surface}"):
+        return None
+    named = DEFAULT.search(f"{clause.heading} {clause.own}")
+    told = re.search(r"DURATION|BLANK|notice|notif|warn|remind", clause.own)
+    return bare_right(clause, match) if named and not told and not m.is_told_only(clause) else None
+
+
+def _if_stopping_came_before(clause: Clause, _match: re.Match[str]) -> Found:
+    """ "We may take such action without notice": at once, where the sentence before speaks of stopping the service."""
+    return m.AT_ONCE if RIGHT_BEFORE.search(clause.before) else None
+
+
+STOPPED_IN_ANY_WORDS = (
+    Pattern("so long after a warning", together(_HALT, m.TOLD, r"DURATION|BLANK", r"VENDOR|\bbe (?:suspended|blocked|paused|halted|locked|frozen|deactivated|disabled|interrupted)|\bis (?:suspended|interrupted)|\b(?:service|account|access|workspace)s? (?:suspended|suspension)|\bsuspension (?:of (?:the )?(?:services?|access)|for (?:arrears|breach|non-?payment|cause|policy|late))|the operator may|suspend CUSTOMER|warning ahead"), _after_the_warning, weight=1),
+    Pattern("stopped on a period of notice", rf"{WHAT}\w*<40>(?:may|can|will|shall) be <30>{STOPPED}\b<60>{m.D} (?:(?:[\w']+ ){{0,3}}(?:notice|warning)|in advance)", weight=2),
+    Pattern("such a step, at once", rf"\bVENDOR (?:<may>|can|will) take (?:any |such |this |these |the )+(?:actions?|steps?|measures?)\b<40>{WITHOUT_NOTICE}", _if_stopping_came_before, weight=1),
+    Pattern("a line that says stopped", rf"^\W*(?:[\w -]{{0,30}}: )?(?:CUSTOMER's |service |account |access |workspace )*(?:account|service|access|workspace)s? (?:is |are |will be )?{STOPPED}\b", _bare_line),
+    Pattern("a step between warning and stop", rf"^VENDOR (?:shall|will):? <10>\ballow (?:CUSTOMER )?{m.D} from (?:that|such|the) (?:notice|warning|reminder)", weight=1),
+    Pattern("stopped there and then", rf"{_ALLOWED} <60>\b{_HALT}(?:(?!CUSTOMER (?:shall|will|must))[^|.;]){{0,60}}?\b{_NOW}|{_ALLOWED} (?:be )?{_HALT} {_NOW}|\bhalted {_NOW}", _there_and_then, weight=1),
+)  # fmt: skip
