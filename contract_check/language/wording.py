@@ -73,6 +73,23 @@ def together(*matters: str, without: str = "", figure: str = "") -> str:
     return rf"(?s:\A{refuse}{ahead}{rest})"
 
 
+_SEMICOLON = re.compile(r"(?:^|(?<=\|));(?=\||$)")
+_OVER = r";(?! ?(?:and |or )?\(\w{1,4}\) )"
+
+
+def free_of(words: str, most: int) -> str:
+    """A gap of at most `most` characters inside the sentence in which `words` do not begin.
+
+    A semicolon among the words ends the statement, but not where it only divides the lettered
+    items of one sentence ("shall require: (a) named accounts; (b) multi-factor authentication").
+
+    >>> re.search("shall" + free_of("not", 20) + "encrypt", "shall not encrypt") is None
+    True
+    """
+    words = _SEMICOLON.sub(lambda _: _OVER, words)
+    return rf"(?:(?!{words})[^|]){{0,{most}}}?"
+
+
 _NAME = re.compile(r"(?<!\?P)<([a-z_]+|\d+)>")
 
 

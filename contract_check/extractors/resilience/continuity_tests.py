@@ -10,7 +10,7 @@ Source: DORA Art. 30(3)(c).
 from __future__ import annotations
 
 from contract_check.extractors.framework import Extractor, Pattern
-from contract_check.extractors.security.measures import repeated
+from contract_check.extractors.security.measure_intervals import repeated
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _PLAN = r"(?:(?:business|service|operational|disaster|it|ict|its)[- /](?:(?:business )?continuity|contingency|recovery|response and recovery)(?:[/,]? ?(?:and|or|&|/)? ?(?:disaster recovery|business continuity|recovery))?(?: \(?\w+\)?)?|\bcontingency|\bcontinuity|\bbcp(?:/drp?)?s?\b|\bdrps?\b|\bdr)(?:[- ]plans?| plans? and procedures| procedures| arrangements| capabilities| capability)?"

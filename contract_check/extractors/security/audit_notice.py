@@ -13,9 +13,8 @@ import re
 from contract_check.extractors.columns import duration_under
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, duration_at
 from contract_check.extractors.security.audits import AUDIT, EXAMINE, LICENSED, OTHERS_AUDIT, SUMS
-from contract_check.extractors.security.measures import free_of
 from contract_check.language.clauses import Clause
-from contract_check.language.wording import together
+from contract_check.language.wording import free_of, together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _PERIOD_BEFORE = (

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import TRUE, Found, Pattern
-from contract_check.extractors.security.measures import free_of
 from contract_check.language.clauses import Clause
+from contract_check.language.wording import free_of
 
 NOT = r"\bnot\b(?! (?:more|less|later|only|fewer|unreasonably|to exceed))|n't\b|\bno (?:right|such|audit)\b|\bwaives?\b|\bnever\b"
 REPORT = (

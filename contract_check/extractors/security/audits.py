@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.framework import Pattern
+from contract_check.extractors.framework import TRUE, Found, Pattern
+from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern
 
 AUDIT = r"\b(?:audits?|auditing|inspections?|inspect(?:s|ing)?|on-?site (?:checks?|visits?|reviews?|verifications?|assessments?|examinations?|controls?)|(?:checks?|inspections?|controls?|examinations?) on (?:the spot|site)|on[- ]the[- ]spot (?:checks?|inspections?|controls?)|(?:site|facility) visits?|visits? to (?:the |its |their )?(?:VENDOR|premises|facilit\w+|data cent\w+)|(?:carry out|perform|conduct)s? (?:\w+ )?controls|controls? (?:(?:shall|will|may|must) (?:only )?)?(?:takes? place|be (?:carried out|performed|conducted|announced)))\b"
@@ -42,3 +43,59 @@ OTHERS_AUDIT = (
         r"on-?site visits?<100>(?:error|support|repair|maintenance|install|training)|regulatory inspection|audit (?:logs?|trails?|events?)|(?:logs?|trails?) (?:for|of) audit|inspect\w* (?:of )?(?:the )?(?:goods|products?|deliver|shipment|traffic|packet)|acceptance|stateful|inspect and test|(?:governmental|regulatory)[^|]{0,60}(?:audit|inspection)s? of|notif\w+ of an (?:audit|inspection)|inspect\w* (?:all |any |each )?(?:lots?|units?|websites?)\b|fail(?:s|ed)? (?:the|an|such) audit|final audit report|notice of disagreement|excess payments?",
     ),
 )
+# What of the vendor is looked at.
+_OF = r"(?:VENDOR|processing|processor|facilit\w+|premises|compliance|controls|systems?|records|security|measures|data cent\w+|procedures|practices|policies|books|operations|infrastructure|services?|environment|this dpa|personal data)"
+OWN_THINGS = r"VENDOR's (?:[\w'-]+,? (?:and |or )?){0,5}?(?:facilit(?:y|ies)|premises|offices|safeguards?|controls|sites?|data cent\w+|measures|practices|procedures|systems|processing|operations|compliance|observance|services?|security|records)\b|\bsubmit to\b|\bVENDOR (?:tolerates|contributes|accepts|submits)"
+
+
+def of_the_vendor(clause: Clause, match: re.Match[str]) -> Found:
+    """The audit of the vendor, not of the customer or of sub-processors alone."""
+    if re.search(rf"{_OF}|\bon-?site\b|\breports?\b|dpa\b|standard contractual|\bsoc ?[123]\b", clause.surface):
+        return TRUE
+    if re.search(
+        r"(?<!CUSTOMER )\b(?:tolerates?|contributes? to|submits? to)\b", clause.surface
+    ) and not _of_the_customer(clause):
+        return TRUE
+    about = f"{clause.heading} {clause.before} {clause.after} {clause.document.text[:600].lower()}"
+    return (
+        TRUE
+        if re.search(r"process(?:or|ing)\b|data protection|\bdpa\b|\bsecurity\b", about)
+        and not _of_the_customer(clause)
+        else None
+    )
+
+
+def may_look(clause: Clause, match: re.Match[str]) -> Found:
+    """An audit of the vendor by its client, where the sentence names what is looked at, or its setting does."""
+    surface = clause.surface
+    if LICENSED.search(f"{clause.before} {surface}") or SUMS.search(f"{clause.before} {surface} {clause.after}"):
+        return None
+    about = f"{clause.heading} {clause.document.text[:600].lower()}"
+    named = re.search(OWN_THINGS, surface)
+    setting = re.search(
+        r"process(?:or|ing)\b|data protection|\bdpa\b|\bsecurity\b|\boutsourc|\bregulator|\bopen to (?:inspection|audit)|\bcontrols\b",
+        f"{about} {surface}",
+    )
+    return TRUE if setting and (named or re.search(AUDIT, surface)) else None
+
+
+def by_the_customer(clause: Clause, match: re.Match[str]) -> Found:
+    """An audit that is the customer's affair: it is named near by, and not as the one who is audited."""
+    near = f"{clause.heading} {clause.before} {clause.surface} {clause.after}"
+    if LICENSED.search(near) or not re.search(r"CUSTOMER|controller", near):
+        return None
+    return of_the_vendor(clause, match)
+
+
+def examined(clause: Clause, match: re.Match[str]) -> Found:
+    """A look at the vendor itself, not at a product on trial or a draft."""
+    aside = re.search(
+        r"\b(?:evaluate|try|test) (?:the |out )?(?:software|product)\b|\b(?:trial|evaluation|purchase|deliverables?|materials|source code|codes|escrow|invoices?|draft|software for)\b",
+        clause.surface,
+    )
+    return None if aside else TRUE
+
+
+def _of_the_customer(clause: Clause) -> bool:
+    """Whether the sentence before gives the vendor the audit that this one goes on about."""
+    return LICENSED.search(clause.before) is not None

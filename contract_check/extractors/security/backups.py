@@ -11,21 +11,19 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import Extractor, Found, Pattern, duration_at
-from contract_check.extractors.security.measures import (
-    NOT,
-    free_of,
-    is_title,
-    listed,
+from contract_check.extractors.security.measure_intervals import repeated
+from contract_check.extractors.security.measure_titles import is_title
+from contract_check.extractors.security.measures import NOT, listed
+from contract_check.extractors.security.no_measures import (
     not_defined,
     not_planned,
     not_sold,
     not_the_customers,
     not_the_products,
-    repeated,
 )
 from contract_check.language.clauses import Clause
 from contract_check.language.intervals import find_intervals, interval_of
-from contract_check.language.wording import together
+from contract_check.language.wording import free_of, together
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration
 

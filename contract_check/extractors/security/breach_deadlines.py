@@ -9,10 +9,9 @@ from contract_check.extractors.columns import cells_of, figure_under
 from contract_check.extractors.framework import UNSPECIFIED, Found, duration_at
 from contract_check.extractors.security.breach_events import BREACH_OF_CONTRACT, EVENT, about_a_breach, happened
 from contract_check.extractors.security.breach_telling import LATER, NEAR, TELLING, TELLS, WITHIN
-from contract_check.extractors.security.measures import free_of
 from contract_check.language.clauses import Clause
 from contract_check.language.ordinals import read_ordinal_period
-from contract_check.language.wording import compile_pattern
+from contract_check.language.wording import compile_pattern, free_of
 from contract_check.model.values import Duration, Unit
 
 AT_ONCE = Duration(Decimal(0), Unit.HOURS, "immediately")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.security.measures import title_above
+from contract_check.extractors.security.measure_titles import title_above
 from contract_check.language.clauses import Clause
 
 EVENT = re.compile(

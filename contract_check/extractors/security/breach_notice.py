@@ -37,10 +37,10 @@ from contract_check.extractors.security.breach_telling import (
     WHO,
     WITHIN,
 )
-from contract_check.extractors.security.measures import free_of, not_defined
+from contract_check.extractors.security.no_measures import not_defined
 from contract_check.language.clauses import Paper
 from contract_check.language.ordinals import ORDINAL_PERIOD
-from contract_check.language.wording import together
+from contract_check.language.wording import free_of, together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 # The stems without which a sentence cannot hold the matters; the parsers settle the rest.

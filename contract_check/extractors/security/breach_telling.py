@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.security.measures import free_of
+from contract_check.language.wording import free_of
 
 TELL = (
     r"\b(?:notif(?:y|ies|ied|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed|ing)|alert(?:s|ed|ing)?|contact(?:s|ed|ing)?(?! with| information| details| person| point)|tell|"

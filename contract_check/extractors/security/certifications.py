@@ -15,7 +15,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
-from contract_check.extractors.security.measures import is_title, not_a_feature, not_planned, not_the_customers
+from contract_check.extractors.security.measure_titles import is_title
+from contract_check.extractors.security.no_measures import not_a_feature, not_planned, not_the_customers
 from contract_check.extractors.security.standards import A_STANDARD, STANDARDS, read_standards
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.passages import find

@@ -11,22 +11,16 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
-from contract_check.extractors.security.measures import (
-    NOT,
-    asked,
-    free_of,
-    listed,
+from contract_check.extractors.security.measures import NOT, asked, listed, refused, sheet, stated
+from contract_check.extractors.security.no_measures import (
     not_defined,
     not_optional,
     not_others,
     not_planned,
     not_the_customers,
-    refused,
-    sheet,
-    stated,
 )
 from contract_check.language.clauses import Clause
-from contract_check.language.wording import together
+from contract_check.language.wording import free_of, together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _MATTER = (

@@ -30,15 +30,9 @@ from contract_check.extractors.security.encryption_words import (
     TLS,
     TRANSIT,
 )
-from contract_check.extractors.security.measures import (
-    NOT,
-    free_of,
-    not_defined,
-    not_optional,
-    not_planned,
-    not_the_customers,
-)
-from contract_check.language.wording import together
+from contract_check.extractors.security.measures import NOT
+from contract_check.extractors.security.no_measures import not_defined, not_optional, not_planned, not_the_customers
+from contract_check.language.wording import free_of, together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _REJECTIONS = (

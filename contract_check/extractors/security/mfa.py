@@ -11,12 +11,8 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
-from contract_check.extractors.security.measures import (
-    NOT,
-    PEOPLE,
-    asked,
-    free_of,
-    listed,
+from contract_check.extractors.security.measures import NOT, PEOPLE, asked, listed, refused, stated
+from contract_check.extractors.security.no_measures import (
     not_a_feature,
     not_defined,
     not_optional,
@@ -24,11 +20,9 @@ from contract_check.extractors.security.measures import (
     not_planned,
     not_the_customers,
     not_the_products,
-    refused,
-    stated,
 )
 from contract_check.language.clauses import Clause
-from contract_check.language.wording import together
+from contract_check.language.wording import free_of, together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _MFA = (

@@ -12,22 +12,20 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern
-from contract_check.extractors.security.measures import (
-    NOT,
-    free_of,
-    is_title,
-    listed,
+from contract_check.extractors.security.measure_intervals import repeated
+from contract_check.extractors.security.measure_titles import is_title
+from contract_check.extractors.security.measures import NOT, listed
+from contract_check.extractors.security.no_measures import (
     not_defined,
     not_others,
     not_planned,
     not_sold,
     not_the_customers,
     not_the_products,
-    repeated,
 )
 from contract_check.language.clauses import Clause
 from contract_check.language.intervals import find_intervals, interval_of
-from contract_check.language.wording import together
+from contract_check.language.wording import free_of, together
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 
 _TEST = r"(?:\b(?:tests?|testing) (?:of|for|by way of) (?:intrusion|penetration)\b|\bintrusion testing\b|\boffensive[- ]security (?:tests?|testing|assessments?|compan\w+|firms?|teams?|testers?|specialists?|experts?|exercises?)|\bvapt\b|\bhack(?:ing|er) tests?\b|\bpenetration[- ](?:and \w+ )?(?:tests?|testing|assessments?|exercises?)|\bpenetration and (?:vulnerability|security) (?:tests?|testing)|\bpen(?:etration)?[- ]?(?:tests?|testing|tested)\b|\b(?:ethical|white[- ]hat) hack\w*(?:,? \(?(?:penetration|pen)\)? tests?)?|\bintrusion tests?\b|\bpenetration\)? tests?\b|\b(?:simulated|mock) (?:cyber-?)?attacks?\b|\battack simulations?\b|\bred[- ]team(?:ing)? (?:tests?|exercises?))"

@@ -11,12 +11,8 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import FALSE, Extractor, Found, Pattern
-from contract_check.extractors.security.measures import (
-    NOT,
-    PEOPLE,
-    asked,
-    free_of,
-    listed,
+from contract_check.extractors.security.measures import NOT, PEOPLE, asked, listed, refused, sheet, stated, under_title
+from contract_check.extractors.security.no_measures import (
     not_defined,
     not_optional,
     not_others,
@@ -24,13 +20,9 @@ from contract_check.extractors.security.measures import (
     not_sold,
     not_the_customers,
     not_the_products,
-    refused,
-    sheet,
-    stated,
-    under_title,
 )
 from contract_check.language.clauses import Clause
-from contract_check.language.wording import together
+from contract_check.language.wording import free_of, together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _TRAIN = r"\b(?:train(?:ed|s|ing|ings)?|guidance|educat(?:e|es|ed|ion)|awareness(?: program\w*| campaigns?| measures)?|sensiti[sz](?:ed|es|e|ing|ation)|instruct(?:ed|s|ions?) (?:in|on|about|regarding)|instructs? (?:all |its |the |their |every )+(?:\w+ ){0,2}(?:employees|staff|personnel|people|team)|(?:learns? (?:how|to)|taught|teach(?:es)?|briefed|schooled|coached|(?<!the )courses?(?! of)|e-?learning|seminars?|workshops?|refreshers?))\b"

@@ -1,0 +1,35 @@
+"""How often a measure is repeated: "annually", "every six months", an interval that is left blank."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from contract_check.extractors.framework import UNSPECIFIED, Found, Unreadable
+from contract_check.extractors.security.measure_titles import is_title
+from contract_check.language.clauses import Clause
+from contract_check.language.intervals import interval_of
+
+# "at least once every ____ months"
+_BLANK_INTERVAL = re.compile(r"\b(?:every|each|per|once (?:a|in|in any|in each))(?: period of)? BLANK")
+_NEAR_BLANK = 120
+
+
+def repeated(act: str, otherwise: Found = UNSPECIFIED) -> Callable[[Clause, re.Match[str]], Found]:
+    """A parser of the interval of the act that a match names; `otherwise` where none is given.
+
+    `act` is a regex for the noun or verb whose interval is wanted, looked for inside the match.
+    """
+    wanted = re.compile(act)
+
+    def parse(clause: Clause, match: re.Match[str]) -> Found:
+        places = [named.span() for named in wanted.finditer(clause.surface, match.start())] or [match.span()]
+        start, end = places[0]
+        if is_title(clause):
+            return None
+        if _BLANK_INTERVAL.search(clause.surface, max(0, start - _NEAR_BLANK), end + _NEAR_BLANK):
+            return Unreadable("the interval is left blank")
+        found = (interval_of(clause.surface, clause.quantities, *place) for place in places)
+        return next((interval for interval in found if interval), otherwise)
+
+    return parse

@@ -1,0 +1,90 @@
+"""What names a measure of security and states none of the vendor's: each is a rejection that the terms share.
+
+The customer's own part, a definition, an option, a plan, what is sold or a feature, and what a data centre or a
+sub-processor does."""
+
+from __future__ import annotations
+
+from contract_check.extractors.framework import Pattern
+from contract_check.language.wording import free_of
+
+_CUSTOMER_DOES = (
+    r"(?:(?<!\bfor )(?<!\bfrom )(?<!behalf of )(?<!servers of )(?<!systems of )(?<!network of )(?<!premises of )CUSTOMER(?:,? (?:and|or) [^,;|]{0,30},?)? (?:<shall>|may|can|should|needs? to|has to|have to|(?:is|are|be|remains?) (?:solely |fully |also |further |entirely )*"
+    r"(?:responsible|liable|obliged|advised|encouraged|able|required|permitted|free)|represents?|warrants?|elects?|chooses?|decides?|agrees?|uses?|wish(?:es)?|wants?|would like|intends?|"
+    r"(?:acknowledges?|understands?)(?! (?:and agrees? )?that VENDOR))|CUSTOMER's (?:sole |own |exclusive )?(?:responsibility|obligation|duty|own))"
+)
+# Who else takes measures in a vendor's paper: whoever houses its servers, or works for it.
+OTHERS = (
+    r"(?:\bsub-?\s?processors?|\b(?:data|computing) ?cent(?:er|re)s?|\bco-?location|"
+    r"\b(?:hosting|cloud|infrastructure|data ?cent(?:er|re)|payment|storage|e-?mail|colocation|third[- ]party)(?: \w+)? (?:VENDOR|providers?|partners?|compan(?:y|ies)|operators?|suppliers?|processors?|vendors?)|"
+    r"\b(?:aws|amazon(?: web services)?|google(?: cloud)?(?: platform)?|gcp|azure|microsoft|hetzner|ovh|stripe|digital ?ocean|heroku)\b)"
+)
+_DOES = r"(?:has|have|is|are|maintains?|performs?|conducts?|uses?|employs?|requires?|provides?|undergo(?:es)?|implements?|includ\w+|offers?|runs?|carr(?:y|ies)|trains?|screens?|keeps?|holds?|shall|will|must|does|do|takes?|that|which|who|'s|whose)"
+_VENDOR_DOES = r"VENDOR (?:(?:\w+ly |also )?<shall>|\w+s\b)"
+
+
+def not_the_customers(measure: str) -> Pattern:
+    """The rejection of a measure that the customer takes, may take or has to take."""
+    return Pattern("the customer's own part", rf"{_CUSTOMER_DOES}{free_of(_VENDOR_DOES, 1200)}{measure}")
+
+
+def not_defined(measure: str) -> Pattern:
+    """The rejection of a definition in which the measure is only named."""
+    return Pattern(
+        "a definition",
+        rf"\"[^\"]{{2,60}}\"[^\"|]{{0,30}} (?:means?|shall mean|refers to|has the meaning)<250>{measure}|^\W*\"[^\"]{{0,30}}?{measure}[^\"]{{0,30}}\"[^\"|]{{0,30}} (?:means?|shall mean|refers to|has the meaning)|^\W*(?:\w\W+)?(?:recitals?|whereas|considering that)\b",
+    )
+
+
+def not_optional(measure: str) -> Pattern:
+    """The rejection of what can be had, might be included, or is only advised."""
+    maybe = (
+        r"(?:\b(?:may|might|can|could) (?:also |optionally |further )?(?:be (?!assigned|granted|given|admitted|employed|engaged|deployed|placed|hired|permitted|allowed)|include\b|consist|enable|choose|request|opt|purchase|configure)|\boptional(?:ly)?\b|"
+        r"\brecommend\w*|\b(?:shall|should|may|will) (?:in particular )?consider\b|\bencourag\w+|\bat an additional (?:cost|fee|charge)|\bfor an additional (?:cost|fee|charge)|\bwhen(?:ever)? (?:this |the )?(?:feature|option) is enabled)"
+    )
+    return Pattern(
+        "an option, not a statement", rf"{maybe}{free_of(';', 60)}{measure}|{measure}{free_of(';|[.]', 40)}{maybe}"
+    )
+
+
+def not_planned(measure: str) -> Pattern:
+    """The rejection of what is only planned or being worked towards."""
+    later = (
+        r"(?:\bplanned (?:for|in) (?:the |a |VENDOR's )?(?:next|later|future|upcoming|coming|q[1-4]|20\d\d|end of)|\b(?:plan(?:s|ned|ning)? to|intends? to|hopes? to|expects? to)\b(?! (?:\w+ )?(?:keep|maintain|continue|remain|stay|retain|renew|preserve|hold))|\bin the process of\b|\bworking (?:towards?|to)\b|\bworking on\b(?! (?:(?:the|its|a|any|CUSTOMER\W?s?) )?(?:project|services?|systems?|premises|site|behalf|matters?|accounts?|data)\b)|\broadmap\b|\bin the future\b|\bpursuing\b|"
+        r"\b(?:is|are|was|were|be) (?:\w+ )?(?:considering|evaluating|exploring|preparing|thinking)\b|\bconsiders? (?:whether|pursuing|adding)\b|\bnot yet\b|\bcoming soon\b|"
+        r"(?<!regardless of )(?<!irrespective of )\bwhether\b(?! or not)|\bunder (?:study|consideration|evaluation)\b)"
+    )
+    return Pattern("only planned", rf"{later}{free_of(';', 80)}{measure}|{measure}{free_of(';', 60)}{later}")
+
+
+def not_sold(measure: str) -> Pattern:
+    """The rejection of a measure that has a price: it is sold to the customer, not taken by the vendor."""
+    return Pattern("something sold", rf"{measure}[^.;|]{{0,120}}\bMONEY|\bMONEY[^.;|]{{0,60}}{measure}")
+
+
+def not_a_feature(measure: str) -> Pattern:
+    """The rejection of what stands among the features of a product, which its users may use or not."""
+    return Pattern(
+        "a feature of the product",
+        measure,
+        heading=r"^(?!.*secur).*\b(?:features|pricing|editions?|packages|add-?ons?)\b",
+    )
+
+
+def not_the_products(measure: str) -> Pattern:
+    """The rejection of what the product does for its users: whose systems and people are its object, or who may use it."""
+    theirs = r"(?:applications?|apps?|systems?|(?:web)?sites?|devices?|computers?|employees|staff|personnel|people|teams?|workforce|users|admin\w*|candidates|tenants|drivers|customers|vendors|suppliers)"
+    return Pattern(
+        "a service to its users",
+        rf"{measure}[^.;|]{{0,60}}\b(?:for|of|against|on) CUSTOMER's (?:\w+ )?{theirs}\b|\b(?:lets?|allows?|enables?|helps?) (?:CUSTOMER|users|customers|administrators)\b[^.;|]{{0,80}}{measure}|"
+        rf"\brecommend\w*\b[^.;|]{{0,60}}{measure}|\b(?:premium|enterprise|business|pro|gold|platinum) (?:plans?|tiers?|editions?)\b[^.;|]{{0,40}}{measure}",
+    )
+
+
+def not_others(measure: str) -> Pattern:
+    """The rejection of a measure that a data centre, a host, a payment firm or a sub-processor takes."""
+    subject = rf"(?<!\bto )(?<!\bin )(?<!\bon )(?<!\bof )(?<!\bvia )(?<!\binto )(?<!\bfor )(?:{OTHERS}|(?<!and )(?<!or )(?<!, )\bsubcontractors?\b)(?: \w+(?:ly)?)?,? {_DOES}\b"
+    return Pattern(
+        "a measure of others",
+        rf"{subject}{free_of(';|' + _VENDOR_DOES, 140)}{measure}|{measure}[^.;|]{{0,40}}\b(?:by|at|of|on) (?:VENDOR's |the |its |their )?(?:\w+ )?{OTHERS}",
+    )
