@@ -107,7 +107,7 @@ EXTRACTORS = (
             Pattern("an escrow", r"\bescrow"),
             Pattern("a dispute to be settled", r"\bdisputes?\b<60>(?:resolved|settled)"),
             Pattern("a defect or a service level", r"non-?conform\w+|defect|service level|uptime|warrant(?:y|ed)|\bbugs?\b|error"),
-            Pattern("a suspension", r"(?:VENDOR|BOTH) (?:may|can|will|shall|<may>) (?!<60>terminat)(?:\w+ ){0,3}(?:suspend|restrict|disable)(?! or (?:\w+ )?terminat)"),
+            Pattern("a suspension", r"(?:VENDOR|BOTH) (?:may|can|will|shall|<may>) (?!<60>terminat)(?:\w+ ){0,3}(?:suspend|restrict|disable|block|pause|lock|stop)(?! or (?:\w+ )?terminat)"),
             Pattern("an infringement claim", r"infringing|dmca|copyright"),
             Pattern("a data breach", r"<incident> (?:notification|involving)|personal data breach|security (?:breach|incident)"),
         ),

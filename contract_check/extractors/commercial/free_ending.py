@@ -45,14 +45,20 @@ _APART = re.compile(
 _CUT_BEFORE = re.compile(
     r"[;.]\s|\bprovided(?:,| that| however)|\bhowever\b|(?:;(?: or| and)?|:|\bor) \([a-z0-9]{1,4}\) "
 )
-_CUT_AFTER = re.compile(r"[;.]\s|\bprovided(?:,| that| however)|\bhowever\b|,? ?\b(?:or|and),? \(?[a-z0-9]{1,4}\) ")
+# A second way out, or what follows from taking the first, is no condition of the first.
+_CUT_AFTER = re.compile(
+    r"[;.]\s|\bprovided(?:,| that| however)|\bhowever\b|,? ?\b(?:or|and),? \(?[a-z0-9]{1,4}\) |,? or,? (?:if|when|where|in the event|in case)\b"
+    r"|,? but,? (?:if|when|where|once|upon) (?:CUSTOMER (?:do|cancel|terminat)|cancell?(?:ed|ing|ation)|terminat|(?:it|this) is )"
+)
 # An item that opens with an event, not with a period of notice.
 _ITEM_EVENT = re.compile(
     r"^\W*(?:\w{1,4}[.)]\)?)?\s*(?:if|in the|where|when|the other|should|following|by mutual|(?:on|upon)(?! (?:\w+ ){0,4}(?:DURATION|BLANK|written|prior|notice)))\b"
 )
 PLAIN = r"<200>"
 NOTICE = r"(?:by|upon|on|with|after|at|provid\w+|giving|subject to|having given|effective)"
-_NAMED = rf"(?:{m.PAPER}|(?:preview|memorandum|alliance|proof of concept|poc|program(?:me)?|scheme|profile)s?\b)"
+_NAMED = (
+    rf"(?:{m.PAPER}|(?:preview|memorandum|alliance|proof of concept|poc|program(?:me)?|scheme|profile|eula|tos)s?\b)"
+)
 PAPER = rf"(?:(?:this|the|these|such|its|CUSTOMER's|any|an?|all|their) (?:[\w/'-]+ ){{0,3}}?{_NAMED}|agreement\b|(?:subscriptions|order forms|contracts|accounts|plans)\b)"
 
 
@@ -74,7 +80,7 @@ def unless_it_hangs_on_an_event(clause: Clause, match: re.Match[str]) -> Found:
     if _in_an_item(clause, match):
         return None
     said = _APART.sub(" ", f"{before} {match[0]} {after}")
-    if _HARD.search(said) or clause.surface.rstrip().endswith(":"):
+    if _HARD.search(said) or (clause.surface.rstrip().endswith(":") and not clause.surface.rstrip().endswith("by:")):
         return None
     return TRUE
 

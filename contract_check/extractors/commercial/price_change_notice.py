@@ -20,14 +20,14 @@ from contract_check.language.wording import compile_pattern, together
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 
 _D = r"(?P<d>DURATION|BLANK)"
-_PRICE = r"(?:fees?|prices?|pricing|rates|rate card|charges|price list|subscription (?:cost|rate|price|fee)s?|payment terms|cost of (?:the|CUSTOMER's))"
+_PRICE = r"(?:fees?|prices?|pricing|rates|(?:per-[\w-]+|hourly|daily|monthly|subscription|billing|usage) rate|rate card|charges|price list|subscription (?:cost|rate|price|fee)s?|payment terms|cost of (?:the|CUSTOMER's))"
 _CHANGE = r"\b(?:chang(?:e|es|ed|ing)|modif(?:y|ies|ied|ication|ications)|increas(?:e|es|ed|ing)|adjust(?:s|ed|ing|ment|ments)?|rais(?:e|es|ed|ing)|revis(?:e|es|ed|ion|ions)|updat(?:e|es|ed|ing)|amend\w*|introduc\w+|vary|variation|alter\w*|new)"
 _TOLD = r"(?:notice|notif(?:y|ies|ied|ication|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed)|announc\w+|e-?mail(?:s|ed|ing)?|communicat\w+|tell)"
 # All that a price is called, and all that can happen to it, for sentences that are read by their matters.
 _ANY_PRICE = r"(?:fees?|prices?|pricing|tariffs?|dues|charges?|rates?|remuneration|price list|subscription (?:cost|rate)s?|list price|quotations?|what CUSTOMER pays?)"
 _ANY_CHANGE = (
     r"(?:chang(?:e|es|ed|ing)|modif\w+|increas(?:e|es|ed|ing)|adjust\w*|rais(?:e|es|ed|ing)|rises?|revis(?:e|es|ed|ion|ions|ing)|reprice\w*|index(?:es|ed|ing|ation)?|"
-    r"upward|uplifts?|alter\w*|var(?:y|ies|ied|iation|iations)|put up|go(?:es)? up|adapt\w*|higher|amend\w*|re-?set|new|updat(?:e|es|ed|ing))"
+    r"upward|uplifts?|alter\w*|var(?:y|ies|ied|iation|iations)|put up|go(?:es)? up|adapt\w*|higher|different|amend\w*|re-?set|new|updat(?:e|es|ed|ing))"
 )
 _PRICE_CHANGES = rf"(?:\b(?<!cancellation )(?<!termination )(?<!late ){_ANY_PRICE}\b(?! (?:paid|due|card))<60>\b{_ANY_CHANGE}\b|\b{_ANY_CHANGE}\b<50>\b(?<!cancellation )(?<!termination )(?<!late ){_ANY_PRICE}\b|\bany increase\b|then-current <20>price<40>renewal)"
 _AHEAD = r"(?:in advance|beforehand|in good time|ahead of time|(?:prior|advance|reasonable|due|timely|written) (?:written )?(?:notice|notification|warning))"
@@ -52,6 +52,25 @@ def _of_the_change_before(clause: Clause, match: re.Match[str]) -> Found:
     return duration_at(clause, match) if "d" in match.re.groupindex else notice_period(clause, match)
 
 
+def _told_of_the_change_before(clause: Clause, _match: re.Match[str]) -> Found:
+    """Told, with no period, where the sentence before speaks of a change of prices and of nothing else."""
+    spoken_of = _SPOKEN_OF.search(clause.before) and not re.search(r"terms|agreement|features", clause.before)
+    return UNSPECIFIED if spoken_of and not re.search(r"DURATION|BLANK|without", clause.surface) else None
+
+
+_POINTED_AT = re.compile(
+    r"[^.;|]{0,40}\b(?:per|under|pursuant to|in accordance with|as (?:set out|set forth|provided|described|stated) in)\b (?:the )?(?:schedule|section|exhibit|annex|appendix|clause|article|rate card)\b"
+)
+_FOR_ITS_COSTS = re.compile(r"\b(?:objection|objects|instructions?|audits?)\b")
+
+
+def _bare_right(clause: Clause, match: re.Match[str]) -> Found:
+    """At once, unless another clause says how, or what is paid for is the cost that one act of the customer has."""
+    if _POINTED_AT.match(clause.surface, match.end()) or _FOR_ITS_COSTS.search(clause.surface):
+        return None
+    return AT_ONCE
+
+
 def _bare_right_yields(readings: list[Reading], paper: Paper) -> list[Reading]:
     """A bare right to change prices says "no notice" only where no other clause promises one."""
     # A right that is reserved binds the customer in any words.
@@ -68,7 +87,7 @@ EXTRACTORS = (
             Better.LONGER,
             "How long before a price change is the customer told?",
         ),
-        triggers=("adjustments", "price", "pricing", "fees", "charges", "rates", "subscription fee", "the fee", "tariff", "ly charge", "annual charge", " dues", "rate change", "fee increase", "rate goes", "our rate", "remuneration", "any increase", "alter what", "what you pay", "what customer pays"),
+        triggers=("adjustments", "price", "pricing", "fees", "charges", "rates", "subscription fee", "the fee", "tariff", "ly charge", "annual charge", " dues", "rate change", "user rate", "fee increase", "rate goes", "our rate", "remuneration", "any increase", "alter what", "what you pay", "what customer pays"),
         # A pattern begins with what it needs, so that a clause without it costs one glance.
         accept=(
             Pattern("changed with a period of notice",
@@ -100,13 +119,15 @@ EXTRACTORS = (
             Pattern("effective when posted", rf"\A(?=.*effective).*?\b(?:{_PRICE}<80>{_CHANGE}|{_CHANGE}<80>{_PRICE})\b<120>effective (?:immediately )?(?:upon|when|on|once) <20>post", AT_ONCE, weight=2),
             # Notice without a figure.
             Pattern("told, without a figure", rf"\bVENDOR\b <160>(?:{_CHANGE}\b<60>{_PRICE}|{_PRICE}\b<60>{_CHANGE})\b(?:(?!terminat)[^.;]){{0,200}}?(?:(?:with|upon|by|after|giv\w+|provid\w+|subject to|on) <60>(?:notice|notification)|notif\w+|inform(?:s|ing)? CUSTOMER|{_TOLD} CUSTOMER|prior written notice|in advance)", weight=1),
-            Pattern("changes only after notice", rf"\b{_PRICE}\b<60>\b{_CHANGE}\b<200>\b(?:after|upon|subject to|following|only with) (?:\w+ ){{0,3}}(?:notice|notification)\b", UNSPECIFIED, weight=1),
+            Pattern("changes only after notice", rf"(?:\b{_PRICE}\b<60>{_CHANGE}|{_CHANGE} (?:to|of|in) <30>\b{_PRICE})\b<200>\b(?:after|upon|subject to|following|only with) (?:[\w']+ ){{0,4}}(?:notice|notification)\b", UNSPECIFIED, weight=1),
+            Pattern("changed, and told", rf"\bVENDOR <may>(?:<60>{_CHANGE}<60>\b{_PRICE}|<60>\b{_PRICE}<60>{_CHANGE})\b<100>\b(?:and|but) (?:VENDOR )?(?:will|shall|must) (?:\w+ )?(?:{_TOLD}|give|provide|send)<60>(?:{_PRICE}|change|increase|adjustment|modification)", UNSPECIFIED, weight=1),
+            Pattern("told of the change that the sentence before allows", rf"\bVENDOR (?:will|shall|must)\b<20>(?:{_TOLD}|give|provide|send)<80>\b(?:(?:any|such|these|those|the|of|this|price|fee)(?: \w+)? (?:change|increase|adjustment|modification|revision)s?|adjustments|increases)\b", _told_of_the_change_before, weight=1),
             Pattern("told of changes", rf"\bVENDOR (?:will|shall|must|agrees to|undertakes to) <40>(?:notif\w+|inform|advise|give|provide|e-?mail|announce|send|tell|communicate)<100>(?:{_CHANGE}\b<60>\b{_PRICE}|\b{_PRICE}\b<60>{_CHANGE})", weight=1),
             Pattern("changes are told", rf"\b(?:{_CHANGE} (?:to|in|of) <40>{_PRICE}|{_PRICE} {_CHANGE})\b<120>(?:will|shall) be <20>(?:notified|communicated|announced|sent|provided)", weight=1),
             # A right and no word of notice.
-            Pattern("right to change prices", rf"\bVENDOR (?:may|can|<may>)(?:, <80>,)? <40>\b{_CHANGE} <60>\b{_PRICE}\b", AT_ONCE),
+            Pattern("right to change prices", rf"\bVENDOR (?:may|can|<may>)(?:, <80>,)? <40>\b{_CHANGE} <60>\b{_PRICE}\b", _bare_right),
             Pattern("prices changed at pleasure", rf"(?<!CUSTOMER )\b(?:may|can) <20>\b{_CHANGE} (?:\w+ ){{0,3}}{_PRICE}\b<40>(?:whenever|at any (?:time|moment)|as (?:it|VENDOR) (?:sees?|likes?|pleases?)|at (?:its|VENDOR's) <20>discretion)", AT_ONCE),
-            Pattern("prices may change", rf"\b(?:VENDOR's |CUSTOMER's |the |all |list |current |subscription )*{_PRICE} (?:\w+ ){{0,6}}?(?:may|can|are|is) (?:be )?(?:subject to )?(?:change\w*|modif\w+|increase\w*|adjust\w*|revis\w+|updated)\b", AT_ONCE),
+            Pattern("prices may change", rf"\b(?:VENDOR's |CUSTOMER's |the |all |list |current |subscription )*{_PRICE} (?:\w+ ){{0,6}}?(?:may|can|are|is) (?:be )?(?:subject to )?(?:change\w*|modif\w+|increase\w*|adjust\w*|revis\w+|updated)\b", _bare_right),
         ),
         reject=(
             Pattern("a recital or an example", r"^\W*(?:whereas|imagine|suppose|for example|historically)\b|\bused to\b|accustomed to"),

@@ -11,6 +11,7 @@ from contract_check.extractors.commercial import matters as m
 from contract_check.extractors.commercial.suspending import (
     DEFAULT,
     RIGHT_BEFORE,
+    STOP,
     STOPPED,
     WHAT,
     WITHOUT_NOTICE,
@@ -19,7 +20,7 @@ from contract_check.extractors.commercial.suspending import (
 from contract_check.extractors.framework import Found, Pattern
 from contract_check.extractors.sla.matters import above
 from contract_check.language.clauses import Clause
-from contract_check.language.wording import together
+from contract_check.language.wording import compile_pattern, together
 
 # To stop the service, and at once, in any words.
 _HALT = (
@@ -37,7 +38,7 @@ _TIED_AFTER = re.compile(
     r"|'? (?:after|from|of|following) (?:having )?(?:(?:that|such|this|the|its|VENDOR's?|a|receiv\w+|receipt of|written|formal|final) ){0,4}(?:notice|warning|reminder|e-?mail|letter|demand|reception|receipt|notif\w+|VENDOR (?:notif|warn|tell|inform))"
 )
 _NOT_THE_SERVICE = re.compile(
-    r"\b(?:scheduled|planned|regulatory|governmental|competent authority|licensed (?:product|compound)s?|employ\w+|personnel|its own|cardholder|payment provider|meetings?|author'?s?|transfers? of|exporter|importer|shipments?|milestone|clinical|trial|study)\b|BOTH (?:may|shall|can)|CUSTOMER (?:may|can|shall)[^,.;]{0,40}(?:suspend|stop|withhold)"
+    r"\b(?:credit facilit\w+|scheduled|planned|regulatory|governmental|competent authority|licensed (?:product|compound)s?|employ\w+|personnel|its own|cardholder|payment provider|meetings?|author'?s?|transfers? of|exporter|importer|shipments?|milestone|clinical|trial|study)\b|BOTH (?:may|shall|can)|CUSTOMER (?:may|can|shall)[^,.;]{0,40}(?:suspend|stop|withhold)"
 )
 _DOWNTIME = re.compile(
     r"exclu|except|downtime|uptime|unavailab|availab\w+ (?:calc|commit)|credit|not (?:count|apply|cover)"
@@ -70,15 +71,20 @@ def _bare_line(clause: Clause, match: re.Match[str]) -> Found:
     return bare_right(clause, match) if named and not told and not m.is_told_only(clause) else None
 
 
-def _if_stopping_came_before(clause: Clause, _match: re.Match[str]) -> Found:
-    """ "We may take such action without notice": at once, where the sentence before speaks of stopping the service."""
-    return m.AT_ONCE if RIGHT_BEFORE.search(clause.before) else None
+def _if_stopping_is_spoken_of(clause: Clause, _match: re.Match[str]) -> Found:
+    """ "We may take such action without notice": at once, where a neighbour says that it is stopping the service."""
+    return m.AT_ONCE if RIGHT_BEFORE.search(clause.before) or _SUCH_ACTION_IS.search(clause.after) else None
+
+
+_SUCH_ACTION_IS = compile_pattern(
+    rf"^\W*(?:such|these|this|the|those) (?:actions?|steps?|measures?)\b<30>\b(?:include|be|consist)<80>\b{STOP}\b"
+)
 
 
 STOPPED_IN_ANY_WORDS = (
     Pattern("so long after a warning", together(_HALT, m.TOLD, r"DURATION|BLANK", r"VENDOR|\bbe (?:suspended|blocked|paused|halted|locked|frozen|deactivated|disabled|interrupted)|\bis (?:suspended|interrupted)|\b(?:service|account|access|workspace)s? (?:suspended|suspension)|\bsuspension (?:of (?:the )?(?:services?|access)|for (?:arrears|breach|non-?payment|cause|policy|late))|the operator may|suspend CUSTOMER|warning ahead"), _after_the_warning, weight=1),
     Pattern("stopped on a period of notice", rf"{WHAT}\w*<40>(?:may|can|will|shall) be <30>{STOPPED}\b<60>{m.D} (?:(?:[\w']+ ){{0,3}}(?:notice|warning)|in advance)", weight=2),
-    Pattern("such a step, at once", rf"\bVENDOR (?:<may>|can|will) take (?:any |such |this |these |the )+(?:actions?|steps?|measures?)\b<40>{WITHOUT_NOTICE}", _if_stopping_came_before, weight=1),
+    Pattern("such a step, at once", rf"\bVENDOR (?:<may>|can|will) take (?:any |such |this |these |the )+(?:actions?|steps?|measures?)\b<40>{WITHOUT_NOTICE}", _if_stopping_is_spoken_of, weight=1),
     Pattern("a line that says stopped", rf"^\W*(?:[\w -]{{0,30}}: )?(?:CUSTOMER's |service |account |access |workspace )*(?:account|service|access|workspace)s? (?:is |are |will be )?{STOPPED}\b", _bare_line),
     Pattern("a step between warning and stop", rf"^VENDOR (?:shall|will):? <10>\ballow (?:CUSTOMER )?{m.D} from (?:that|such|the) (?:notice|warning|reminder)", weight=1),
     Pattern("stopped there and then", rf"{_ALLOWED} <60>\b{_HALT}(?:(?!CUSTOMER (?:shall|will|must))[^|.;]){{0,60}}?\b{_NOW}|{_ALLOWED} (?:be )?{_HALT} {_NOW}|\bhalted {_NOW}", _there_and_then, weight=1),

@@ -9,19 +9,29 @@ from contract_check.extractors.framework import UNSPECIFIED, Found
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern
 
-STOPPED = r"(?:suspended|deactivated|disabled|blocked|barred|paused|frozen|halted|switched off|shut off|cut off|locked|interrupted|throttled|stopped|put on hold)"
+STOPPED = r"(?:suspended|deactivated|disabled|blocked|barred|paused|frozen|halted|switched off|shut off|cut off|locked|interrupted|throttled|stopped|put on hold|withdrawn(?= (?:if|for|where|when|in case|at any time|without)))"
 STOP = (
     r"(?:suspend(?:s|ed|ing)?|suspension(?! of (?:payment|deliver))|restrict(?:s|ed|ing)?|disabl(?:e|es|ed|ing)|block(?:s|ed|ing)?|deactivat(?:e|es|ed|ing)|interrupt(?:s|ed)?|cut(?:s|ting)? off"
     r"|(?:den(?:y|ies|ied|ying)|bar(?:s|red|ring)?)(?= (?:\w+ ){0,2}access)|lock(?:s|ed|ing)?\b|fr(?:eeze|ozen)|paus(?:e|es|ed|ing)|throttl\w+|halt(?:s|ed|ing)?|put(?:s|ting)?(?= (?:[\w']+ ){0,3}on hold)|pull(?:s|ed|ing)?(?= (?:[\w']+ ){0,2}access)|limit|withhold|revoke)"
 )
-# What a vendor that is not paid does besides suspending.
-STOP_WORK = r"(?:interrupt|cut off|(?:stop|cease|discontinue|pause|halt) (?:all |any |further )*(?:work|performance|performing|providing|delivery of)|refuse to (?:undertake|perform|provide|carry out|continue)|withhold (?:the |its |further )*(?:services?|performance))"
 WHAT = r"\b(?:service|workspace|workload|instance|work|access|account|use\b|platform|licen[sc]e|subscription|software|product|performance|right|user|CUSTOMER|site|api|key|hosting|application|processing|website|it\b)"
+# The plain verbs of a right to suspend.
+RIGHT_TO = (
+    r"(?:suspend|disable|deactivate|block|switch off|shut off|cut off|lock|freeze|pause|halt|throttle|put(?= (?:[\w']+ ){0,3}on hold)|pull(?= (?:[\w']+ ){0,2}access)"
+    r"|(?:deny|bar)(?= (?:\w+ ){0,2}access)|restrict CUSTOMER's)"
+)
+# What a vendor that is not paid does besides suspending.
+STOP_WORK = (
+    rf"(?:(?:interrupt|cut off)\b <100>{WHAT}|(?:stop|cease|discontinue|pause|halt) (?:all |any |further )*(?:work\b|performance|performing|providing|delivery of|(?:the )?services)"
+    rf"|refuse to (?:undertake|perform|provide|carry out|continue)|withhold (?:the |its |further )*(?:services?|performance))"
+)
 WITHOUT_NOTICE = r"(?:without (?:any |further |prior |advance |giving |additional |previous |need for |the need |liability(?: or|,) )*(?:\w+ )?(?:notice|notif\w+|warning|demand|reminder)|with or without (?:\w+ )?(?:notice|cause)|immediate(?:ly)?|at any time|forthwith|with immediate effect|straight ?away|instantly|at once|effective upon|no (?:prior )?notice)"
 TELLS = r"(?:notice|notif(?:y|ies|ied|ication|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed|ing)|warn(?:ing|ed)?|e-?mail)"
 DEFAULT = compile_pattern(
     r"breach|fail(?:s|ure|ed)?\b|overdue|past due|unpaid|non-?payment|not paid|delinquen|violat|\blate|default|arrears|abus|misus|unlawful|illegal|fraud|does not pay|owing|outstanding|any reason|no reason|without cause|sole discretion"
 )
+# What the customer has done or not paid, said outright.
+GROUND = r"(?:breach|violat|misus|abus|unlawful|illegal|fraud|overdue|past due|unpaid|non-?payment|not paid|arrears|delinquen|late payment|default|fail(?:s|ed|ure)? to (?:pay|comply|make)|non-?compliance)"
 _WILL_TELL = re.compile(
     rf"VENDOR (?:will|shall|must|agrees to|undertakes to)\b[^.|]{{0,60}}(?:{TELLS}|tell|warn|let CUSTOMER know)|\bVENDOR (?:will|shall) [^.|]{{0,30}}give [^.|]{{0,60}}notice"
 )
@@ -39,3 +49,13 @@ def bare_right(clause: Clause, _match: re.Match[str]) -> Found:
     """At once, unless the next sentence makes the vendor tell the customer."""
     told = _WILL_TELL.search(clause.after) and _BEFOREHAND.search(clause.after)
     return UNSPECIFIED if told and not _OF_ANOTHER.search(clause.after) else AT_ONCE
+
+
+def may_be_stopped(clause: Clause, match: re.Match[str]) -> Found:
+    """What "may be interrupted" by its faults, or is locked because the customer asks for it, is not suspended."""
+    return None if _BY_A_FAULT.search(clause.surface) else bare_right(clause, match)
+
+
+_BY_A_FAULT = re.compile(
+    r"error[- ]free|uninterrupted|\b(?:errors|bugs|warrant\w*|defects)\b|\b(?:upon|on|at) (?:CUSTOMER's )?request\b"
+)

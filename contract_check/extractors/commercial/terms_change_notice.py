@@ -44,6 +44,11 @@ def _weigh(readings: list[Reading], paper: Paper) -> list[Reading]:
     if any(r.value == UNSPECIFIED and r.clause and _IN_ADVANCE.search(r.clause.surface) for r in kept):
         # So does using it after a change that notice in advance has brought into effect.
         kept = [r for r in kept if not (r.pattern in _BY_USING and r.clause and "post" not in r.clause.surface)]
+    if any(r.weight > 0 and r.value == UNSPECIFIED for r in kept):
+        # And so does using it once the change has taken effect, where telling comes with it.
+        kept = [
+            r for r in kept if not (r.pattern in _BY_USING and r.clause and _ONCE_EFFECTIVE.search(r.clause.surface))
+        ]
     if any(r.value == UNSPECIFIED and r.clause and _MATERIAL.search(r.clause.surface) for r in kept):
         # Material changes govern: posting is for the others.
         kept = [r for r in kept if not (r.value == AT_ONCE and r.weight <= 2)]
@@ -53,7 +58,7 @@ def _weigh(readings: list[Reading], paper: Paper) -> list[Reading]:
     return told or [replace(r, note="no duty to notify stands beside the right") for r in kept]
 
 
-_SPOKEN_OF = compile_pattern(TERMS_CHANGE)
+_SPOKEN_OF = compile_pattern(rf"{TERMS_CHANGE}|\b{ANY_TERMS}\b<20>\breview(?:ed|s)?\b")
 _HELD_TO = re.compile(rf"\b(?:{ANY_TERMS}|measures|exhibit|annex|appendix|schedule|guidelines|document|rules)\b")
 
 
@@ -81,7 +86,7 @@ _PATTERNS_WITH_TERMS = (
     Pattern("a change of terms, and a period of telling", together(TERMS_CHANGE, TELLING, r"DURATION|BLANK"), notice_period, weight=3),
     Pattern("a change of terms just spoken of, and a period", together(TAKEN_UP, TELLING, r"DURATION|BLANK"), _of_the_change_before, weight=3),
     # Without a figure.
-    Pattern("a change of terms, and somebody told", together(TERMS_CHANGE, rf"(?:\bVENDOR (?:will|shall|must|agrees to|undertakes to)|CUSTOMER (?:is|are|(?:shall|will|must) be|will|(?:will |shall )?receives? (?:prior|advance))) (?:\w+ ){{0,2}}{TELLING}", without=r"DURATION|BLANK|without|regions?\b|\bhosting|sub-?processor|feature|functionality|infring|CUSTOMER (?:shall|must|will) (?:notify|inform|give|tell)"), UNSPECIFIED, weight=1),
+    Pattern("a change of terms, and somebody told", together(TERMS_CHANGE, rf"(?:\bVENDOR (?:will|shall|must|agrees to|undertakes to)|CUSTOMER (?:is|are|(?:shall|will|must) be|will|(?:will |shall )?receives? (?:prior|advance))) (?:\w+ ){{0,2}}{TELLING}", without=r"DURATION|BLANK|without|\b(?:updates|changes|modifies) (?:the|its|any) (?:\w+ ){0,2}(?:services?|products?|platform|software)\b|regions?\b|\bhosting|sub-?processor|feature|functionality|infring|CUSTOMER (?:shall|must|will) (?:notify|inform|give|tell)"), UNSPECIFIED, weight=1),
     Pattern("changed with notice",
             rf"\bVENDOR\b<120>\b{CHANGE}\b <80>{TERMS}<120>(?:\b(?:upon|by|with|on|after|giv\w+|provid\w+|subject to) (?:\w+ ){{0,4}}?(?:notice|notification)|notifying CUSTOMER|informing CUSTOMER|e-?mailing)", weight=1),
     Pattern("may be changed on notice", rf"\b{TERMS} (?:\w+ ){{0,4}}?(?:may|can) be {CHANGE}\b<160>\b(?:upon|by|with|on|after|subject to|giving|following) (?:\w+ ){{0,4}}?(?:notice|notification)\b(?! (?:of|from|by) CUSTOMER)", _told_at_all, weight=1),
@@ -116,6 +121,9 @@ _PATTERNS_WITH_TERMS = (
             rf"\A(?=.*(?:(?:may|can|are|is) (?:be )?(?:\w+ )?(?:subject|chang|modif|revis|updat|amend))).*?\b{TERMS} (?:\w+ ){{0,4}}?(?:may|can|are|is) (?:be )?(?:\w+ )?(?:subject to )?{CHANGE}<40>(?:by VENDOR|at any time|time to time|sole|discretion|VENDOR's|without (?:\w+ ){{0,2}}notice)", AT_ONCE),
 )  # fmt: skip
 _AFTER_NOTICE = re.compile(r"after [^.]{0,40}(?:notice|notif|inform)")
+_ONCE_EFFECTIVE = re.compile(
+    r"\A(?!.*(?:post|publi|upload)).*\b(?:after|following|once|when|on)\b.{0,60}\b(?:effective|takes? effect|in(?:to)? force)"
+)
 _IN_ADVANCE = re.compile(r"\b(?:advance|prior|before|beforehand)\b")
 _MATERIAL = re.compile(
     r"(?:material|significant|substantial|major)\w*\b[^|]{0,200}\b(?:advance|prior|before|beforehand)\b|"
