@@ -70,7 +70,7 @@ _FREE = re.compile(
     r"against|after|before|upon|when|if|so|which|that|is|are|be|will|shall|must|including|intervals?|frequency|cycle|DURATION)\b)"
 )
 _BREAK = re.compile(r"[.;|]|, (?:and|while|whereas) (?=VENDOR)")
-_VERB = re.compile(r"[,:]|\b(?:is|are|be|shall|will|must|has|have|we|and [a-z]+ly)\b")
+_VERB = re.compile(r",(?! including\b)|:|\b(?:is|are|be|shall|will|must|has|have|we|and [a-z]+ly)\b")
 _FAR = 170
 
 

@@ -186,6 +186,8 @@ def find_parties(text: str) -> Parties:
     if not any(counts[role] for role in CUSTOMER_ROLES) and any(counts[role] for role in VENDOR_ROLES):
         customer.extend(n for n in find_institutions(subjects, text) if n not in placed)
     customer.extend((*LOWER_CUSTOMER, *LOWER_ROLES["CUSTOMER"]))
+    if counts["Business Associate"]:  # the sample of the authority writes its other side small
+        customer.append("covered entity")
     for name, side in find_small_sides(text, subjects, _nameless(text, sides)).items():
         sides[side].append(name)
     names = tuple(n for n in dict.fromkeys(vendor) if n not in customer)

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import FALSE, Extractor, Found, Pattern
+from contract_check.extractors.security.measure_titles import DONE
 from contract_check.extractors.security.measures import NOT, PEOPLE, asked, listed, refused, sheet, stated, under_title
 from contract_check.extractors.security.no_measures import (
     not_defined,
@@ -27,8 +28,8 @@ from contract_check.model.term import Better, Kind, TermDefinition
 
 _CHECK = (
     rf"(?:\bfingerprint\w*(?:[- ]based)?(?: [\w/]+)? checks?\b|\bfbi (?:background )?checks?\b|\b(?:character|antecedents?) (?:and \w+ )?verification\b|\b(?:verification|investigation|check(?:ing)?|review|examination)s? (?:of|into) (?:the )?(?:backgrounds?|criminal (?:records?|history)|references|identity and \w+) of\b|\b(?:vetting|screening) of (?:\w+ ){{0,3}}?{PEOPLE}\b|"
-    r"\bbackground(?:[- /](?:and|or|&) \w+| or reference|/reference)?[- ](?:checks?|checking|screenings?|investigations?|verifications?|vetting|reviews?|searches)|\bcriminal (?:records?|background|history|conviction)s?[- ](?:checks?|searches|screening|verification)|"
-    r"\bpre-?(?:employment|hire|hiring|engagement|assignment) (?:\w+ )?(?:screening|checks?|vetting|verification)|\b(?:personnel|employee|employment|staff|security|candidate|human resources) (?:background )?(?:screening|vetting|clearances?)\b|\breference checks?|\b(?:dbs|disclosure|barring) checks?|\bpolice (?:checks?|clearance|certificates?)|\bcertificates? of good conduct|"
+    r"\bbackgrounds?(?:[- /](?:and|or|&) \w+| or reference|/reference)?[- ](?:checks?|checking|screenings?|investigations?|verifications?|vetting|reviews?|searches)|\bcriminal (?:records?|background|history|conviction)s?[- ](?:checks?|searches|screening|verification)|"
+    r"\bpre-?(?:employment|hire|hiring|engagement|assignment) (?:\w+ )?(?:screening|checks?|vetting|verification)|\b(?:personnel|employee|employment|staff|security|candidate|human resources) (?:background )?(?:screening|vetting|clearances?)\b|\breference checks?|\b(?:dbs|disclosure|barring|bpss|bs ?7858|baseline personnel security standard)(?: \([\w ]+\))? (?:checks?|checking|screening|vetting|clearances?)|\bpolice (?:checks?|clearance|certificates?)|\bcertificates? of good conduct|"
     r"\bcriminal record extracts?|\b(?:extracts? from|excerpts? from) (?:the )?criminal (?:records?|register)|\b(?:security|police|personnel) vetting\b|"
     # Any list of what is looked into, then the looking: "criminal history, education and identity verification".
     r"\b(?:criminal|employment|education(?:al)?|reference|identity|background|credentials?|qualifications?|good[- ]conduct|character|right[- ]to[- ]work|work history|reliability|integrity|suitability|trustworthiness)(?:[- ](?:history|records?))?"
@@ -87,10 +88,17 @@ EXTRACTORS = (
             "right to work",
             "hiring",
             "pre-hire",
+            "pre-employ",
+            "pre-engage",
+            "pre-assign",
             "right-to-work",
             "recruit",
             "fingerprint",
             "fbi check",
+            "bpss",
+            "baseline personnel",
+            "bs7858",
+            "bs 7858",
             "convictions",
             "vet your",
             "court records",
@@ -110,7 +118,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "people undergo it, under its title",
-                rf"\b{PEOPLE}\b{free_of(NOT + '|;|CUSTOMER', 60)}\b(?:complet\w+|undergo\w*|pass(?:es)?|subject to|screened|checked|vetted|verified|required)\b|VENDOR(?: <shall>)? (?:\w+ly )?(?:perform|conduct|carr(?:y|ies) out|screen|check|verif|require|run)\w*{free_of(NOT + '|;', 80)}\b{PEOPLE}",
+                rf"\b{PEOPLE}\b{free_of(NOT + '|;|CUSTOMER', 60)}\b(?:complet\w+|undergo\w*|pass(?:es)?|subject to|screened|checked|vetted|verified|required)\b|VENDOR(?: <shall>)? (?:\w+ly )?(?:perform|conduct|carr(?:y|ies) out|screen|check|verif|require|run)\w*{free_of(NOT + '|;', 80)}\b{PEOPLE}|{DONE}{free_of(NOT + '|;|CUSTOMER', 60)}\b{PEOPLE}",
                 stated,
                 heading=rf"{_CHECK}|\bscreening\b|\bvetting\b",
                 weight=-1,

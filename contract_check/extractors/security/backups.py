@@ -12,7 +12,7 @@ import re
 
 from contract_check.extractors.framework import Extractor, Found, Pattern, duration_at
 from contract_check.extractors.security.measure_intervals import repeated
-from contract_check.extractors.security.measure_titles import is_title
+from contract_check.extractors.security.measure_titles import DONE, is_title
 from contract_check.extractors.security.measures import NOT, listed
 from contract_check.extractors.security.no_measures import (
     not_defined,
@@ -27,12 +27,19 @@ from contract_check.language.wording import free_of, together
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration
 
-_BACKUP = r"(?:\bcop(?:y|ies) of (?:the |all |its |every )?(?:databases?|production data|CUSTOMER data|CUSTOMER\'s data|customer data)\b|\bcopied to (?:a |an |another )(?:\w+ )?(?:second|separate|site|location|region|zone|storage|data cent\w+)|\bback-?\s?ups?\b(?! (?:power|generator|support|contact|site|facilit|server|system|supply|line|personnel|staff|engineers?|persons?|colleagues?|teams?|operators?|managers?|consultants?|resources?|plan\b|polic))|\b(?:is|are) copied (?=daily|nightly|hourly|weekly|every)|\bbacked[- ]up\b|\bback-?upp?ed\b|\bbacked (?=daily|nightly|hourly|weekly|monthly)|\bbacks? up\b|\bsnapshots?\b)"
+_BACKUP = r"(?:\bcop(?:y|ies) of (?:the |all |its |every )?(?:databases?|production data|CUSTOMER data|CUSTOMER\'s data|customer data)\b|\bcopied to (?:a |an |another )(?:\w+ )?(?:second|separate|site|location|region|zone|storage|data cent\w+)|\bback-?\s?ups?\b(?! (?:power|generator|support|contact|site|facilit|server|system|supply|line|personnel|staff|engineers?|persons?|colleagues?|teams?|operators?|managers?|consultants?|resources?|plan\b|polic))|\b(?:is|are) copied (?=daily|nightly|hourly|weekly|every)|\bbacked[- ]up\b|\bback-?upp?ed\b|\bbacked (?=daily|nightly|hourly|weekly|monthly)|\bbacks? up\b|\bsnapshot(?:s|ted)?\b)"
 _MAKE = r"(?:perform\w*|mak(?:e|es|ing)|made|tak(?:e|es|en|ing)|creat(?:e|es|ed|ing)|runs?|run|running|maintain(?:s|ed|ing)?|conduct\w*|execut\w+|generat\w+|carr(?:y|ies|ied) out|implement\w*|schedul\w+|complet\w+|keeps?|produces?|provid(?:es?|ed)|automat\w+|does|do|stores?|captur\w+|have|has|saves?|holds?|retains?)"
 _GONE = r"\b(?:delet\w+|remov\w+|purg\w+|eras\w+|destr\w+|expung\w+|residual|remain\w*|persist\w*|archiv\w+|overwrit\w+|retain\w*|retention|restor\w+|recover\w*|kept for|stored for|rotat\w+)\b"
+# Whose interval is that of the looking: "reviews its backups annually".
+_LOOKED_AT = re.compile(
+    r"\b(?:reviews?|reviewing|tests?|testing|verif(?:y|ies|ying)|checks?|checking|audits?|auditing|validat(?:es?|ing)|monitors?|monitoring|restor(?:es?|ing))(?: (?:the|its|our|all|these|VENDOR's|of|from|and|integrity|a|sample|restor\w+))* $"
+)
 _TEST = re.compile(
     r"\b(?:test|verif|restor|recover|review|check|audit|validat|monitor|rotat|retain|retention|kept|delet|purg)\w*\b[^.;|]{0,25}$"
 )
+
+
+_NEAR = 30  # an interval so close before the backups is their own: "tests its daily backups"
 
 
 def _interval(clause: Clause, match: re.Match[str]) -> Found:
@@ -56,7 +63,9 @@ def _interval_at(clause: Clause, start: int, end: int) -> Duration | None:
     if found is None:
         return None
     at = next(i for i in find_intervals(clause.surface, clause.quantities) if i.value == found)
-    return None if _TEST.search(clause.surface[: at.start]) and at.start > end else found
+    tested = at.start > end and _TEST.search(clause.surface[end : at.start])
+    looked_at = not start >= at.start >= start - _NEAR and _LOOKED_AT.search(clause.surface[:start])
+    return None if tested or looked_at else found
 
 
 def _row(clause: Clause, match: re.Match[str]) -> Found:
@@ -134,6 +143,12 @@ EXTRACTORS = (
                 weight=2,
             ),
             Pattern(
+                "the interval, under their title",
+                rf"^(?!.*\b(?:test|restor|review)\w*){DONE}[^|]{{0,80}}",
+                _row,
+                heading=r"\bback-?ups?\b(?!.*\b(?:test|restor))",
+            ),
+            Pattern(
                 "a line on the interval",
                 r"\bback-?ups? (?:interval|frequency|cycle|cadence|rhythm)\s?[:|=] ?(?:every )?(?P<d>DURATION)",
                 duration_at,
@@ -141,7 +156,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "backups are made",
-                rf"(?:VENDOR(?:'s [\w ]{{2,30}})?(?: <shall>)?|<shall>|\b(?:is|are|be) (?:\w+ly )?(?:to )?) ?(?:\w+ly |also |further )?{_MAKE}\b{free_of(NOT + '|;|CUSTOMER (?:may|shall|must)|' + _GONE, 60)}{_BACKUP}",
+                rf"(?:VENDOR(?:'s [\w ]{{2,30}})?(?: <shall>)?|\bthe (?:service|platform|infrastructure|database)|<shall>|\b(?:is|are|be) (?:\w+ly )?(?:to )?) ?(?:\w+ly |also |further )?{_MAKE}\b{free_of(NOT + '|;|CUSTOMER (?:may|shall|must)|' + _GONE, 60)}{_BACKUP}",
                 repeated(_BACKUP),
             ),
             Pattern(
@@ -156,7 +171,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "data is backed up",
-                r"(?:\b(?:is|are|be|gets?)|VENDOR has)\b(?: \w+ly| also| always| then| all| both){0,3} (?:[\w ,]{0,40} and )?(?:backed[- ]up|back-?upp?ed)\b",
+                r"(?:\b(?:is|are|be|gets?)|VENDOR has)\b(?: \w+ly| also| always| then| all| both){0,3} (?:[\w ,]{0,40} and )?(?:backed[- ]up|back-?upp?ed)\b|\b(?:data|databases?|systems?|content|files) ha(?:s|ve) (?:an? )?(?:\w+ )?back-?ups?\b",
                 repeated(_BACKUP),
             ),
             Pattern(
@@ -205,7 +220,11 @@ EXTRACTORS = (
             ),
             Pattern(
                 "no backups",
-                rf"^(?!.*{_BACKUP}[^;|]{{0,60}}?(?:daily|nightly|hourly|weekly|every|regularly)\b[^;|]*\b(?:although|though|but|however)\b).*(?:<no_duty>|<will_not>|not (?:responsible|liable|obligated|obliged|guarantee)|no (?:obligation|responsibility|liability|guarantee)|disclaims?)<120>{_BACKUP}|no {_BACKUP}",
+                rf"^(?!.*{_BACKUP}[^;|]{{0,60}}?(?:daily|nightly|hourly|weekly|every|regularly)\b[^;|]*\b(?:although|though|but|however)\b).*(?:<no_duty>|<will_not>|not (?:responsible|liable|obligated|obliged|guarantee)|no (?:obligation|responsibility|liability|guarantee)|disclaims?){free_of(', (?:[a-z]+ ){1,5}?(?:is|are|has|have) ', 120)}{_BACKUP}|no {_BACKUP}",
+            ),
+            Pattern(
+                "a condition",
+                rf"\b(?:provided|if|as long as|to the extent|where|unless)(?: that)? VENDOR\b{free_of('[,;]', 80)}{_BACKUP}",
             ),
             Pattern(
                 "sold apart",

@@ -131,6 +131,19 @@ EXTRACTORS = (
                 weight=2,
             ),
             Pattern(
+                "a notice, in a line",
+                rf"(?:^|: |; )\W*(?:affected |impacted )?CUSTOMER (?:notification|notice|communication|alert)s?\b[^.;|]{{0,20}}?\b{WITHIN} (?P<d>DURATION|BLANK)",
+                deadline_at,
+                weight=1,
+            ),
+            Pattern(
+                "a step of what is done",
+                r"(?:[,;] |\d[.)] )(?:and |then )?(?:notify|notifying|inform|informing) (?:the |all |any )?(?:affected |impacted )?CUSTOMER\b",
+                unspecified_time,
+                heading=r"incident|breach",
+                weight=-1,
+            ),
+            Pattern(
                 "a row of a table",
                 r"\b(?:notification|notice|reporting|information) (?:of|about) (?:\w+ ){0,4}?(?:breach(?:es)?|incidents?)(?: to CUSTOMER)?\s?[:|=-]\s?[^.;|]{0,40}?(?P<d>DURATION|BLANK)",
                 deadline_at,

@@ -11,7 +11,7 @@ TELL = (
     r"(?:reports?|reported|reporting|communicat\w+|disclos\w+|escalat\w+|signals?)(?: (?:it|such|the|any|all|this|that|each|every|an?|these|those|confirmed|actual|suspected|security|data|personal|relevant|incidents?|breaches)\b[^.;|]{0,140}?)? to|"
     r"(?:giv(?:e|es|ing)|provid(?:e|es|ing)|send(?:s|ing)?|deliver(?:s|ing)?|issue|furnish)(?: \w+){0,5} (?:notice|notification|notifications|alerts?)(?: thereof)?(?: of [^.;|]{0,100}?)?(?: to)?)"
 )
-WHO = r"(?:(?:the |any |each |all )?(?:\w+ (?:and \w+ )?)?(?:CUSTOMER|controller|data exporter|clients?|users?\b))"
+WHO = r"(?:(?:one or more of |the |any |each |all )?(?:\w+ (?:and \w+ )?)?(?:CUSTOMER|controller|data exporter|clients?|users?\b))"
 NOT_SO = r"\bnot\b(?! (?:later|more))|n't\b|<no_duty>|supervisory authorit|regulator|\blaw enforcement"
 _WORD = r"(?:notices?|notifications?|alerts?|warning|reports?|messages?|word|information|e-?mails?|updates?|details|account)"
 # The customer as object of the telling: "notify you", "let you know", "give you notice", "make you aware".
@@ -23,6 +23,8 @@ TOLD = (
 SAY = (
     rf"(?:\bVENDOR\b(?!'s (?:notification|obligation|notice|response|duty|liability)){free_of(NOT_SO + '|CUSTOMER (?:shall|must|may)', 200)}{TOLD}"
     rf"|CUSTOMER(?:'s [\w ]{{2,30}}| (?:whose|who|which|that) [^.;|,]{{1,60}}?)? (?:(?:shall|will|must|would)(?: also)? be|(?:is|are|has|have) to be|is|are|gets?|to be)(?: \w+ly| also| then| always)? (?:notified|informed|advised|alerted|contacted|told|warned|made aware)"
+    rf"|CUSTOMER (?:<shall> )?hears? from VENDOR\b"
+    rf"|\b(?:includ(?:es?|ing)|involv(?:es?|ing)|cover(?:s|ing)|compris(?:es?|ing))\b{free_of(NOT_SO + '|;|CUSTOMER', 60)}\b(?:notifying|informing|alerting|telling|contacting) {WHO}"
     rf"|(?:[:|-] ?|^\W*)(?:all |any )?(?:affected |impacted )?CUSTOMER (?:\w+ly )?(?:notified|informed|alerted|contacted)\b"
     rf"|CUSTOMER (?:<shall> |can expect to |(?:is|are) to )?(?:receives?|gets?|hears? from VENDOR|obtains?)(?: \w+ly)?(?: an?| the)?(?: [\w-]+){{0,3}} {_WORD}\b"
     rf"|CUSTOMER can expect (?:an? )?(?:\w+ ){{0,2}}{_WORD}|\bexpect (?:an? )?(?:\w+ ){{0,2}}{_WORD} from VENDOR|\bVENDOR <shall> (?:give|send|make|issue|communicate) it to {WHO}|\b(?:it|they) (?:shall|will|must) (?:\w+ly )?{TELL} {WHO}"

@@ -14,8 +14,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
+from contract_check.extractors.framework import TRUE, Extractor, Found, Pattern, Reading
 from contract_check.extractors.security.measure_titles import is_title
+from contract_check.extractors.security.measures import stated
 from contract_check.extractors.security.no_measures import not_a_feature, not_planned, not_the_customers
 from contract_check.extractors.security.standards import A_STANDARD, STANDARDS, read_standards
 from contract_check.language.clauses import Clause, Paper
@@ -26,15 +27,19 @@ from contract_check.model.values import Names
 
 _CLAIM = (
     r"(?:\bcertif\w+|\bcomplian\w+|\bcompl(?:y|ies|ied|ying)\b|\battest\w+|\baudit(?:s|ed|or|ors)?\b|\breports?\b|\baccredit\w+|\bmaintain\w*|\bholds?\b|\bhas\b|\bhave\b|\bobtain\w*|\balign\w*|\badher\w+|\bfollow\w*|\bconform\w*|"
-    r"\bbased on\b|\baccord\w*|\bframeworks?\b|\bassess\w*|\bundergo\w*|\bachiev\w+|\bmeets?\b|\bcomplet\w+|\bauthori[sz]\w+|\bsubmit|\binherit\w*|\bconsistent with\b|\bstandards?\b|\bmodel(?:l?ed)?\b|\bimplement\w*|\bearned\b|\bpass(?:ed|es)\b|\bmapp(?:ed|ing)\b|\bregist\w+|\blisted\b|\blevel [1-4]\b|\bVENDOR (?:is|are|remains?)\b|\bvalidat\w+|\bgoverned by\b|\bbenchmark\w*|\bexamin\w+|\bawarded\b|\bgranted\b|\boperat\w+ (?:under|within|in)\b|\bsatisf\w+|\bin line with\b|\balong the lines of\b|\bper\b|\bpursuant to\b|\bdownload\w*|\bavailable\b|\bunder\b(?= (?:the )?(?:soc|iso|pci|fedramp|cyber|nist|tisax))|\brecogni[sz]ed\b|\bopinion\b|\bextend\w*)"
+    r"\bbased on\b|\baccord\w*|\bframeworks?\b|\bassess\w*|\bundergo\w*|\bachiev\w+|\bmeets?\b|\bcomplet\w+|\bauthori[sz]\w+|\bsubmit|\binherit\w*|\bconsistent with\b|\bstandards?\b|\bmodel(?:l?ed)?\b|\bimplement\w*|\bearned\b|\bpass(?:ed|es)\b|\bmapp(?:ed|ing)\b|\bregist\w+|\blisted\b|\blevel [1-4]\b|\bVENDOR (?:is|are|remains?)\b|\bvalidat\w+|\bgoverned by\b|\bbenchmark\w*|\bexamin\w+|\bawarded\b|\bgranted\b|\boperat\w+ (?:under|within|in)\b|\bsatisf\w+|\bin line with\b|\bno less \w+ than\b|\balong the lines of\b|\bper\b|\bpursuant to\b|\bdownload\w*|\bavailable\b|\bunder\b(?= (?:the )?(?:soc|iso|pci|fedramp|cyber|nist|tisax))|\brecogni[sz]ed\b|\bopinion\b|\bextend\w*)"
 )
 # HIPAA is a law first: only words of compliance make it a claim.
 _HIPAA_CLAIM = re.compile(
-    r"\bhipaa\b[^|:]{0,30}[|:][^|]{0,20}\bcomplian|\bhipaa(?:[ -](?:complian\w+|certif\w+|attest\w+|audit\w*|assess\w*|ready|eligible)| and \w+[ -](?:complian\w+|certif\w+))|(?:compl(?:y|ies|iance|iant) with|adher\w+ to|follows?|meets?|satisf(?:y|ies)|implements?|aligned (?:with|to)|according to|accordance with|under|conform\w* (?:to|with))(?:(?!\blaws?\b|regulations?\b)[^.;|]){0,90}\bhipaa\b|certif\w+[^.;|]{0,60}hipaa"
+    r"\bhipaa\b[^|:]{0,30}[|:][^|]{0,20}\bcomplian|\bhipaa(?:[ -](?:complian\w+|certif\w+|attest\w+|audit\w*|assess\w*|ready|eligible)| and \w+[ -](?:complian\w+|certif\w+))|(?:compl(?:y|ies|iance|iant) with|adher\w+ to|follows?|meets?|satisf(?:y|ies)|implements?|aligned (?:with|to)|according to|accordance with|under|conform\w* (?:to|with))(?:(?!\blaws?\b|regulations?\b|\bliab|\bnotwithstanding\b)[^.;|]){0,90}\bhipaa\b|certif\w+[^.;|]{0,60}hipaa"
 )
 # A standard that the same line says is not reached yet.
 _STILL_TO_COME = re.compile(
-    rf"{A_STANDARD}(?:(?!{A_STANDARD})[^,;.|]){{0,50}}?\b(?:in preparation|in progress|on the way|under ?way|pending|planned|upcoming|expected|coming soon|targeted|scheduled (?:for|in)|is scheduled|being prepared|(?:when|where|if|once) (?:available|applicable|issued|obtained|complete[d]?))\b"
+    rf"{A_STANDARD}(?:(?!{A_STANDARD})[^,;.|]){{0,50}}?\b(?:in preparation|in progress|on the way|under ?way|pending|planned|upcoming|expected|coming soon|targeted|scheduled (?:for|in)|is scheduled|being prepared|under (?:review|audit|way)\b|(?:is|are|as) (?:an? )?(?:\w+ ){0, 3}(?:targets?|goals?|milestones?|objectives?)\b|(?:when|where|if|once) (?:available|applicable|issued|obtained|complete[d]?))\b"
+)
+# The time in which a report is only being earned.
+_AHEAD = re.compile(
+    rf"\b(?:observation|readiness|monitoring)(?: period| window| phase| assessment)? (?:for|of|towards?) (?:the |its |our |VENDOR's )?{A_STANDARD}(?: type (?:ii|i|1|2))?"
 )
 _COMPLIANCE_LIST = re.compile(
     r"^\W*(?:compliance|certifications?|standards|frameworks|attestations|certificates)[^:.|]{0,20}[:|]"
@@ -54,11 +59,31 @@ def _names(clause: Clause, match: re.Match[str]) -> Found:
     """Every name in the clause's own words that its wording claims."""
     if clause.table is not None and _OF_SUPPLIERS.search(" ".join(c.text.lower() for c in clause.table.rows[0])):
         return None
-    own = _STILL_TO_COME.sub(" ", clause.own)
+    if clause.own.rstrip().endswith("?") and stated(clause, match) != TRUE:
+        return None
+    own = _AHEAD.sub(" ", _STILL_TO_COME.sub(" ", clause.own))
     names = list(dict.fromkeys(read_standards(own)))
     if "HIPAA" in names and not (_HIPAA_CLAIM.search(own) or _COMPLIANCE_LIST.search(own)):
         names.remove("HIPAA")
-    return Names(tuple(names)) if names and not (is_title(clause) and "certif" not in own) else None
+    if is_title(clause) and "certif" not in own and not _is_listed(clause):
+        return None
+    return Names(tuple(names)) if names else None
+
+
+_ONLY_A_STANDARD = re.compile(rf"(?:\w+ )?{A_STANDARD}.{{0,40}}")
+
+
+def _is_listed(clause: Clause) -> bool:
+    """Whether a title is a line of a list of standards: it follows another or their heading, and only such lines follow."""
+    sections = clause.document.sections
+    inside = [i for i, s in enumerate(sections) if s.heading and s.span.start <= clause.span.start < s.span.end]
+    if not inside:
+        return False
+    below = clause.document.text[clause.span.end : sections[inside[-1]].span.end].lower().split("\n")
+    if not all(_ONLY_A_STANDARD.fullmatch(line.strip()) for line in below if line.strip()):
+        return False
+    above = sections[inside[-1] - 1].heading.lower() if inside[-1] else ""
+    return bool(re.search(rf"{A_STANDARD}|certif|complian|attestation|accredit", above))
 
 
 def _titled(clause: Clause, match: re.Match[str]) -> Found:
@@ -147,6 +172,11 @@ EXTRACTORS = (
                 heading=r"certif|complian|attestation|accredit|standards|assurance|audit report",
             ),
             Pattern(
+                "a line of a list of standards, set like a heading",
+                rf"^\W*(?:\w+ )?{A_STANDARD}(?::\d{{4}}|[^|.:]){{0,30}}$",
+                lambda c, m: _names(c, m) if _is_listed(c) else None,
+            ),
+            Pattern(
                 "in its own row of a table",
                 rf"^\W*(?:[\w /-]{{1,30}} )?{A_STANDARD}[^|]{{0,60}}\|[^|]{{0,80}}(?:certif|complian|report|audit|attest|current|active|held|valid|\byes\b|achiev|complet|✓|✔)",
                 _names,
@@ -163,8 +193,17 @@ EXTRACTORS = (
             not_planned(A_STANDARD),
             not_a_feature(A_STANDARD),
             Pattern(
+                "not even in the law named",
+                rf"\b(?:notwithstanding|no liability|not (?:be )?liable)\b[^.;|]{{0,160}}{A_STANDARD}",
+            ),
+            Pattern("what an authority looks into", rf"\bsecretary\b[^.;|]{{0,120}}{A_STANDARD}"),
+            Pattern(
+                "data that is unwelcome or needs leave",
+                rf"{A_STANDARD}[^|]{{0,60}}\bunless CUSTOMER\b",
+            ),
+            Pattern(
                 "only aimed at",
-                rf"\b(?:aim|seek|striv|target|work|endeavou?r|hop|look)(?:s|es|ing|ed)? (?:to (?:\w+ )?(?:obtain|achiev|attain|become|be|get|gain|pursu|complet|secur|earn|reach)\w*|for|at|towards?)\b[^.;|]{{0,80}}{A_STANDARD}",
+                rf"\b(?:aim|seek|striv|target|work|endeavou?r|hop|look)(?:s|es|ing|ed)? (?:to (?:\w+ )?(?:obtain|achiev|attain|become|be|get|gain|pursu|complet|secur|earn|reach)\w*|for|at|towards?)\b[^.;|]{{0,80}}{A_STANDARD}|\bwork(?:s|ing)? with\b[^.;|]{{0,40}} (?:towards?|to (?:obtain|achiev|get|becom|complet)\w*)\b[^.;|]{{0,40}}{A_STANDARD}",
             ),
             Pattern(
                 "under way",

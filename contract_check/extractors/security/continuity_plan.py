@@ -24,7 +24,7 @@ from contract_check.language.wording import free_of, together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _MATTER = (
-    r"(?:\bbusiness[- ](?:continuity|resum\w+|resilience|recovery)|\bdisaster[- ](?:recovery|contingency|response|preparedness)|\bcontingency|\bcontinuity(?: of (?:operations|business|service))?|"
+    r"(?:\bbusiness[- ](?:continuity|resum\w+|resilience|recovery)|\bdisaster[- ](?:recovery|contingency|response|preparedness|avoidance|prevention|management)|\bcontingency|\bcontinuity(?: of (?:operations|business|service))?|"
     r"\bservice continuity|\bemergency(?: response| management| operations?)?|\bcrisis(?: management)?|\b(?:it|system|data|service|backup and) recovery)"
 )
 _PLAN = rf"(?:{_MATTER}(?:(?! is | are | shall | will |;)[^.|]){{0,60}}?\b(?:plan(?:s|ning)?\b|program(?:me)?s?\b|procedures?\b|polic(?:y|ies)\b|strateg(?:y|ies)\b|capabilit(?:y|ies)\b|arrangements?\b|process(?:es)?\b|concepts?\b|measures\b|runbooks?\b|playbooks?\b|framework\b|manuals?\b|management system)|\b(?:bc|dr)(?:/| and | & |, )?(?:bc|dr)? (?:plans?|program(?:me)?s?)\b|\bplans? (?:for|covering|in case of|against) (?:\w+ ){{0,2}}?(?:disasters?|emergenc(?:y|ies)|recovery (?:from|after|of)|business continuity|continuity|continuing)\b|\bbcdr\b|\bbc/dr\b|\bbcp(?:/drp?)?\b|\b(?:plans?|procedures|strateg(?:y|ies)|concepts?) (?:and \w+ )?(?:(?:is |are )?in place )?(?:to|for) (?:restor\w+|recover\w*|resum\w+|continu\w+)[^.;|]{{0,60}}?\b(?:disasters?|emergenc(?:y|ies)|catastroph\w+|outages?|major incident|interruption|failure)|\brecovery strateg(?:y|ies)\b|\b(?:arrangements|plans?|procedures|provisions|measures) (?:for|to ensure|to secure|to maintain) (?:the )?(?:business |service )?continuity\b|\bemergency (?:recovery )?(?:plans?|concepts?|manuals?|handbooks?)\b|\bdrp\b|\bdr plans?\b|\bbcms\b|\bplans? of (?:business )?(?:continuity|recovery|resumption)\b)"
@@ -36,7 +36,7 @@ _HAVE = (
 )
 
 # The matters: a plan, bringing the service back, what goes wrong, and that the vendor has it.
-_ANY_PLAN = r"\b(?:plans?|procedures|arrangements|concepts?|runbooks?|playbooks?|programmes?|strateg(?:y|ies))\b"
+_ANY_PLAN = r"\b(?:plans?|procedures?|arrangements|concepts?|runbooks?|playbooks?|programmes?|strateg(?:y|ies))\b"
 _RESTORE = r"\b(?:restor\w+|recover\w*|resum\w+|reinstat\w+|continu(?:e|es|ity|ing|ation)\b|fail(?:s|ed|ing)?[- ]?over|brought back|come back|comes back|rebuil\w+|keep (?:the |its )?\w+ (?:running|going|alive))"
 _TROUBLE = r"\b(?:disasters?|should (?:\w+ )?fail|fails\b|failures?|outages?|disrupt\w+|interrupt\w*|emergenc\w+|catastroph\w+|calamit\w+|cris[ie]s|fires?\b|floods?|pandemics?|loss of (?:a |the |any |its )?(?:site|data cent\w+|region|facilit\w+|premises)|unavailab\w+|destroyed|alternat(?:e|ive) (?:site|location|region|facilit\w+)|strikes?\b)"
 _KEEP = r"\b(?:has|have|maintain\w*|keeps?|kept|adopt\w*|establish\w*|implement\w*|document\w*|in place|tests?|tested|rehears\w+|exercis\w+|review\w*|possess\w*|operates?|put in place|prepared|written|funds?|governed by)\b"
@@ -135,7 +135,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "there is a plan, under the title of continuity",
-                rf"(?:VENDOR(?: <shall>)?(?: \w+ly)? (?:has|have|maintain|keep|document|test|develop|review|operat|establish)\w*|\bthere (?:is|are)){free_of(NOT + '|;|CUSTOMER', 60)}\b(?:plans?|procedures|runbooks?|concepts?|strateg(?:y|ies))\b",
+                rf"(?:VENDOR(?: <shall>)?(?: \w+ly)? (?:has|have|maintain|keep|document|test|develop|review|operat|establish)\w*|\bthere (?:is|are)){free_of(NOT + '|;|CUSTOMER', 60)}\b(?:plans?|procedures|runbooks?|concepts?|strateg(?:y|ies))\b|(?:VENDOR's |\bthe |\bthis |^\W*)plans? (?:(?:is|are) )?(?:\w+ly )?(?:tested|reviewed|documented|maintained|exercised|updated|rehearsed)\b",
                 stated,
                 heading=r"business continuity|disaster recovery|continuity (?:plan|management)",
                 weight=-1,
@@ -147,7 +147,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a summary of the plan is given",
-                rf"VENDOR(?: <shall>)?(?: \w+ly| also)? (?:provid|give|share|make|furnish|suppl|deliver|send)\w*[^.;|]{{0,60}}?(?:its|the|VENDOR's|their) (?:\w+ )?{_PLAN}",
+                rf"VENDOR(?: <shall>)?(?: \w+ly| also)? (?:provid|give|share|make|furnish|suppl|deliver|send|submit|present)\w*[^.;|]{{0,60}}?(?:its|the|VENDOR's|their) (?:\w+ )?{_PLAN}",
                 stated,
             ),
             Pattern(
@@ -159,6 +159,11 @@ EXTRACTORS = (
                 "drills take place",
                 rf"{_DRILL}{free_of(NOT + '|;', 40)}\b(?:takes? place|(?:is|are) (?:\w+ly )?(?:performed|conducted|carried out|held|run|done)|occurs?)",
                 stated,
+            ),
+            Pattern(
+                "no excuse from following the plan",
+                rf"(?:<will_not>|\bnot) (?:excuse|relieve|release|exempt)\b[^.;|]{{0,40}}VENDOR[^.;|]{{0,60}}\b(?:implement|execut|maintain|invok|perform|follow|activat|carry)\w*[^.;|]{{0,40}}{_PLAN}",
+                TRUE,
             ),
             Pattern("a plan is kept", rf"{_HAVE}{free_of(NOT + '|;', 110)}{_PLAN}", stated),
             Pattern(
@@ -197,7 +202,7 @@ EXTRACTORS = (
             not_others(_PLAN),
             Pattern(
                 "an excuse, not a plan",
-                rf"{_PLAN} (?:ought|should|would|could)\b|(?:force majeure|beyond<40>reasonable control|prevented|avoided)<200>{_PLAN}(?!<80>(?:maintain|implement))",
+                rf"{_PLAN} (?:ought|should|would|could)\b|(?:force majeure(?![^.;|]{{0,60}}\bnot (?:excuse|relieve|release|exempt))|beyond<40>reasonable control|prevented|avoided)<200>{_PLAN}(?!<80>(?:maintain|implement))",
             ),
             Pattern(
                 "plans for other emergencies",

@@ -122,6 +122,12 @@ EXTRACTORS = (
                 labelled,
             ),
             Pattern(
+                "encrypted, under the title of data at rest",
+                rf"^(?!.*(?:{TRANSIT}|{TLS}))(?:(?!{NOT})[^|])*{ENCRYPT}",
+                settled,
+                heading=r"^[^|]{0,30}\b(?:at[- ]rest|in storage|stored data)\b(?!.*in[- ]transit)|\bduring storage\b",
+            ),
+            Pattern(
                 "stored encrypted",
                 rf"\b(?:stored|stores?|storing|saved?|keeps?|kept|holds?|held|storage|persisted|persists?|sits?|lies|lives|resides?)\b{free_of(NOT + '|;|[.]|keys?|password|backup', 60)}\bencrypt(?:ed|ion)\b(?! (?:keys?|connections?|channels?))",
                 settled,
@@ -190,7 +196,7 @@ EXTRACTORS = (
                 "encrypted, under the title of data in transit",
                 rf"^(?!.*{AT_REST})(?:(?!{NOT})[^|])*(?:{ENCRYPT}|{TLS})",
                 settled,
-                heading=r"^[^|]{0,30}\bin[- ](?:transit|motion|transmission)\b(?!.*at[- ]rest)|(?:transmission|transfer|transport) (?:control|security|encryption)",
+                heading=r"^[^|]{0,30}\bin[- ](?:transit|motion|transmission)\b(?!.*at[- ]rest)|(?:transmission|transfer|transport) (?:control|security|encryption)|\bduring (?:transmission|transport|transfer)\b",
             ),
             Pattern(
                 "encryption by TLS",
@@ -229,6 +235,11 @@ EXTRACTORS = (
                 settled,
             ),
             Pattern(
+                "encrypted from end to end",
+                together(r"\bend[- ]to[- ]end encrypt(?:ed|ion)\b", rf"{THING}|\bconnections?\b", without=NOT),
+                settled,
+            ),
+            Pattern(
                 "everywhere",
                 rf"^\W*(?:[\w-]+ ){{0,2}}?{TLS}(?: [\d.]+\+?)?(?: \w+)? (?:everywhere|throughout|only|by default|on all \w+|for everything)\b",
                 settled,
@@ -242,7 +253,7 @@ EXTRACTORS = (
         ),
         reject=(
             *_REJECTIONS,
-            Pattern("a definition", r"^\W*[\w -]+[\"”’'] (?:is|are|means?|refers to)\b"),
+            Pattern("a definition", r"^\W*(?:\d+[.)]\W*)?[\w -]+[\"”’'] (?:is|are|means?|refers to)\b"),
             Pattern(
                 "the customer's own links",
                 rf"CUSTOMER (?:<shall>|should|(?:is|are) (?:solely )?(?:responsible|obliged|required))(?:(?!VENDOR)[^.;|]){{0,60}}{TLS}",

@@ -1,4 +1,7 @@
-"""Whether a line on security is a bare title, which states nothing, and which title a line stands under."""
+"""Whether a line on security is a bare title, which states nothing, and which title a line stands under.
+
+Some sentences only their title completes: "Backups" + "Performed daily", "Penetration Testing" + "Frequency: annual".
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,13 @@ FEW_WORDS = 2  # a single word is a title
 _TELLING = re.compile(
     r"\b(?:aes|tls|ssl|https|\w*annual(?:ly)?|yearly|quarterly|monthly|weekly|daily|nightly|hourly|continuous|regular(?:ly)?|periodic(?:ally)?|mandatory|required|enforced|every|all|"
     r"encrypted|independent|third[- ]party|external|ongoing|recurring|automat\w+)\b|DURATION"
+)
+_BEGINS = r"(?:^|: )\W*(?:[\d.]+\W+)?"
+# What is done without saying what, as the beginning of a sentence: the title has said it.
+DONE = (
+    rf"(?:{_BEGINS}(?:(?:they|these|this|it) (?:is|are) )?(?:\w+ly )?"
+    r"(?:performed|conducted|carried out|run|taken|made|created|done|executed|undertaken|commissioned|scheduled|completed|required)\b|"
+    rf"{_BEGINS}(?:frequency|interval|cadence|schedule|rhythm)\s?[:|=-])"
 )
 _TITLE_WORDS = 10  # a longer line that reads as a heading is a row of a sheet
 _ANSWERED = re.compile(r"[a-z)]\s?:\s[a-z0-9]")

@@ -40,7 +40,7 @@ _BOUND = (
     r"\bus(?:es?|ing)\b|\bvia\b|\bthrough\b|\bon\b|\bprotected (?:by|with)|\bwith\b|\bby\b|\bemploys?\b|\butili[sz]\w+|\bimplement\w*|\bfor\b|\bprotects?\b|\bsecur(?:es?|ed)\b|\benabled?\b|\bmaintains?\b|\bneeds?\b|\btakes?\b|\bplus\b|\bsign(?:s)? in\b|\bhave\b)"
 )
 _THEIRS = (
-    r"(?:\bCUSTOMER(?:'s)? (?:accounts?|users?|administrators?|personnel|employees)|\byour (?:account|users)|\bend[- ]users?\b|\bauthori[sz]ed users?\b|\b(?<!dedicated )(?<!individual )(?<!personal )(?<!unique )(?<!named )(?<!own )(?<!internal )user accounts?\b|"
+    r"(?:\bfor CUSTOMER's (?:organi[sz]ation|teams?|workspace)\b|\b(?:team|enterprise|business|pro|premium) plans?\b|\bCUSTOMER(?:'s)? (?:accounts?|users?|administrators?|personnel|employees)|\byour (?:account|users)|\bend[- ]users?\b|\bauthori[sz]ed users?\b|\b(?<!dedicated )(?<!individual )(?<!personal )(?<!unique )(?<!named )(?<!own )(?<!internal )user accounts?\b|"
     r"\b(?:workspace|organi[sz]ation|account|tenant|project)(?:'s)? (?:admin\w*|owners?|members?)\b|\bteam (?:admin\w*|owners?)\b|\badmins? (?:can|may)\b|"
     r"\busers (?:can|may|are able)|\bcustomers? (?:can|may|accounts?|portal)|\b(?:offers?|supports?|provides?)\b[^.;|]{0,40}(?:CUSTOMER|users?)\b|\bavailable (?:to|for)\b|\borgani[sz]ations? (?:can|may)\b|\bmembers? (?:can|may))"
 )

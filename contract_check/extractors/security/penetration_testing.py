@@ -13,7 +13,7 @@ import re
 
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern
 from contract_check.extractors.security.measure_intervals import repeated
-from contract_check.extractors.security.measure_titles import is_title
+from contract_check.extractors.security.measure_titles import DONE, is_title
 from contract_check.extractors.security.measures import NOT, listed
 from contract_check.extractors.security.no_measures import (
     not_defined,
@@ -113,6 +113,12 @@ EXTRACTORS = (
                 repeated(_TEST),
                 strength=Strength.SOFT,
             ),
+            Pattern(
+                "the last test",
+                rf"VENDOR's (?:last|latest|most recent|previous) (?:\w+ ){{0,2}}{_TEST} (?:was|were|took place|happened|ended|finished)\b",
+                _ACT,
+                strength=Strength.SOFT,
+            ),
             Pattern("the interval of tests", _TEST, _INTERVAL_ONLY, weight=2),
             Pattern(
                 "the interval of tests, in a row of a table",
@@ -122,8 +128,16 @@ EXTRACTORS = (
             ),
             Pattern(
                 "tests at intervals, under their title",
-                r"VENDOR(?: <shall>)?(?: \w+ly| also)? (?:engag|hir|commission|contract|us|work|have|has|test|retain|conduct|perform|appoint|do|run|invit)\w*|\b(?:they|these|tests|testing|it)\b (?:is|are|takes?|shall|will|happens?|occurs?)",
+                r"VENDOR(?: <shall>)?(?: \w+ly| also)? (?:engag|hir|commission|contract|us|work|have|has|test|retain|conduct|perform|appoint|do|run|invit)\w*|\b(?:they|these|tests|testing|it)\b (?:is|are|takes?|shall|will|happens?|occurs?)|"
+                rf"{DONE}",
                 _under_title,
+                heading=r"penetration|pen[- ]?test|pentest",
+            ),
+            Pattern(
+                "a line of the interval, under their title",
+                r"^(?:penetration test(?:s|ing):)?\W*(?:\w+ ){0,3}?(?:annual|yearly|quarterly|semi-?annual|bi-?annual|monthly|regular|periodic)\w* (?:[\w-]+ ){0,4}(?:assessments?|tests?|testing|engagements?|exercises?|reviews?)\b",
+                _row,
+                weight=2,
                 heading=r"penetration|pen[- ]?test|pentest",
             ),
             Pattern(

@@ -31,7 +31,7 @@ _TOPIC = (
     r"\bdata[- ](?:processing|secrecy)|\bowasp\b|\bcyber\w*|\bhow to protect|\b(?:protection|secrecy) of (?:\w+ )?(?:data|information)|\battempts at deception|\b(?:scams?|fraud attempts?|deepfakes?)\b|\bsecure (?:coding|development))"
 )
 _SECURITY_TRAINING = (
-    r"(?:\b(?:security |privacy |phishing |data protection )?awareness (?:campaigns?|programme?s?|programs?|measures|initiatives|sessions|days?|weeks?)\b(?! of (?:CUSTOMER|users|the brand))|\b(?:security|infosec|privacy|data[- ]protection|confidentiality|cyber ?security|gdpr|hipaa|phishing|secure (?:coding|development)|information[- ]handling|awareness)(?:(?:,|/| and| &| or| as well as)? ?(?:awareness|privacy|security|data[- ]protection|compliance|confidentiality|education|data|coding|phishing)){0,4}[- ](?:awareness )?(?:(?:e-?learning|refresher|induction) )?(?:trainings?|education|awareness|courses?|e-?learning|workshops?|seminars?|refreshers?|curriculum|onboarding|inductions?|boot ?camp)\b(?! of (?:CUSTOMER|users))|"
+    r"(?:\b(?:security |privacy |phishing |data protection )?awareness (?:campaigns?|programme?s?|programs?|measures|initiatives|sessions|days?|weeks?)\b(?! of (?:CUSTOMER|users|the brand))|\b(?:security|infosec|privacy|data[- ]protection|confidentiality|cyber ?security|gdpr|hipaa|phishing|secure (?:coding|development)|information[- ]handling|awareness)(?:(?:,|/| and| &| or| as well as)? ?(?:awareness|privacy|security|data[- ]protection|compliance|confidentiality|education|data|coding|phishing)){0,4}[- ](?:awareness )?(?:(?:e-?learning|refresher|induction) )?(?:trainings?|education|awareness|courses?|e-?learning|workshops?|seminars?|refreshers?|curriculum|onboarding|inductions?|briefings?|boot ?camp)\b(?! of (?:CUSTOMER|users))|"
     r"\bphishing (?:simulations?|exercises?|drills|campaigns?|tests)\b|\b(?:trainings?|inductions?|courses?|seminars?|workshops?|briefings?|sessions?|e-?learnings?)\b (?:program\w* |courses? |sessions? )?(?:on|in|about|regarding|concerning|covering|with (?:regard|respect) to)(?: \w+){0,6} ?(?:security|privacy|data[- ]protection|personal (?:data|information)|confidential\w*))"
 )
 _HAVE = r"\b(?:receiv\w+|undergo(?:es)?|complet\w+|attend\w*|provid\w+|giv(?:es|en|e)|conduct\w*|deliver\w*|participat\w+|requir\w+|perform\w*|maintain\w*|implement\w*|offer\w*|have|has|take|takes|ensure\w*|runs?|hold|holds|organi[sz]es?|regular(?:ly)?|annual(?:ly)?|mandatory|periodic(?:ally)?|ongoing|must|establish\w*|carr(?:y|ies|ied) out|is|are|subject to|includ\w+|enrol\w*|do|does|makes?|made|run|sit|sits|impart\w*)\b"
@@ -41,6 +41,17 @@ def _trained(clause: Clause, match: re.Match[str]) -> Found:
     """Training of the vendor's people that the clause does not deny and that is about data or security."""
     denied = re.search(rf"(?:{NOT})(?! (?:later|less|more|only))[^.;|]{{0,30}}$", clause.surface[: match.end()])
     return None if denied else stated(clause, match)
+
+
+_SECURITY_PAPER = re.compile(
+    r"information security|security (?:measures|policy|overview|exhibit|annex|practices|standards)|data protection|technical and organi[sz]ational|\btoms?\b"
+)
+
+
+def _of_a_security_paper(clause: Clause, match: re.Match[str]) -> Found:
+    """What is said of training in a paper that is about security or the protection of data."""
+    about_security = _SECURITY_PAPER.search(clause.document.text[:600].lower())
+    return _trained_somehow(clause, match) if about_security else None
 
 
 _OWN_PEOPLE = r"\b(?:personnel|employees?|staff|workforce|team(?: members?)?|everybody|everyone|engineers?|developers?|contractors?|new hires?|joiners?|all of VENDOR|interns?|colleagues?)\b"
@@ -76,6 +87,7 @@ EXTRACTORS = (
             "taught",
             "teach",
             "briefed",
+            "briefing",
             "schooled",
             "coached",
             "workshop",
@@ -162,6 +174,19 @@ EXTRACTORS = (
                 heading=rf"{_TOPIC}[^|]*(?:train|awareness)|(?:train|awareness)[^|]*{_TOPIC}",
             ),
             Pattern(
+                "training on the rules, in a passage on security",
+                rf"\b{PEOPLE}\b{free_of(NOT + '|;|CUSTOMER|models?', 90)}\btrain(?:ed|ings?)\b{free_of(NOT + '|;|models?', 40)}\b(?:polic(?:y|ies)|procedures|rules|obligations|duties|responsibilities|requirements)\b",
+                stated,
+                heading=_TOPIC,
+            ),
+            Pattern(
+                "trainings, under the title of awareness",
+                r"^(?=[^|]*\b(?:employees?|staff|personnel|workforce|everyone)\b)[^|]*\btrainings?\b",
+                _of_a_security_paper,
+                heading=r"^\W*(?:[\d.]+ )?(?:\w+ ){0,2}(?:awareness|training) (?:and|&) (?:awareness|training|education)\W*$",
+                weight=-1,
+            ),
+            Pattern(
                 "people complete it, under the title of security training",
                 rf"\b{PEOPLE}\b{free_of(NOT + '|;|CUSTOMER', 60)}\b(?:complet\w+|attend\w*|undergo\w*|receiv\w+|tak(?:es?|ing)|go(?:es)? through|repeat\w*|participat\w+|pass(?:es)?|required|must)\b",
                 stated,
@@ -182,6 +207,10 @@ EXTRACTORS = (
             not_planned(_SECURITY_TRAINING),
             not_others(_TRAIN),
             not_sold(_TRAIN),
+            Pattern(
+                "a paper that guides",
+                r"\b(?:polic(?:y|ies)|standards?|guidelines?|handbooks?|documents?|documentation|procedures|frameworks?|they|these)\b (?:\w+ ){0,2}?(?:provid|giv|offer|contain|set|serv)\w*\b[^.;|]{0,40}\bguidance",
+            ),
             Pattern("news of a brand", r"\bbrand awareness|\bmarket awareness|awareness of (?:the )?(?:brand|product)"),
             Pattern(
                 "training of the customer's people",
