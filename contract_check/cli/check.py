@@ -16,7 +16,7 @@ from contract_check.cli.options import POLICY, language_option, template_option,
 from contract_check.cli.reading import reading_options
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from contract_check.cli.reading import Reading
     from contract_check.model.finding import Checklist
@@ -118,7 +118,7 @@ def check(
     from contract_check.findings.standing import take_standing
     from contract_check.findings.ticking import list_known, tick_checklist
     from contract_check.findings.ticks_file import load_ticks
-    from contract_check.reports.evidence import NO_EVIDENCE, draw_along
+    from contract_check.reports.evidence import NO_EVIDENCE
     from contract_check.reports.kept_files import KeptFiles
     from contract_check.reports.naming import name_files
     from contract_check.reports.writing import ReportWriter, load_pages, own_endings
@@ -138,30 +138,27 @@ def check(
     drawn = annotated or (pictures and "html" in wanted)
     load_pages(wanted)  # this process has time while others read
     sorted_papers = sort_for(plan, papers, read_cards(coming))
-    if not drawn:
-        reading.local_executor.close()
-    checklists = (
-        tick_checklist(checklist, ticks) for checklist in check_tools(plan, policy, sorted_papers, __version__, day)
-    )
-    named = zip(checklists, name_files(tool.name for tool in sorted_papers.tools), strict=True)
-    standings, saved, annotations, unknown = [], [], [], {tick.finding for tick in ticks}
-    for checklist, stem, evidence in draw_along(
-        named,
-        lambda checklist, stem: drawn and (annotated or not kept.hold(checklist, stem)),
-        papers.files,
-        reading.passwords.fitting,
-        reading.local_executor,
-        reading.open_cache(),
-    ):
-        writer.add(checklist, stem, evidence if pictures else NO_EVIDENCE)
+    stems = name_files(tool.name for tool in sorted_papers.tools)
+    standings, saved, unknown = [], [], {tick.finding for tick in ticks}
+
+    def compare() -> Iterator[tuple[Checklist, str]]:
+        """The checklists that are to be written, of each of which is noted before what the whole run comes to."""
+        checklists = check_tools(plan, policy, sorted_papers, __version__, day)
+        for stem, checklist in zip(stems, (tick_checklist(checklist, ticks) for checklist in checklists), strict=True):
+            standings.append(take_standing(checklist))
+            unknown.difference_update(list_known(checklist))
+            if history_file:
+                saved.append(_save(checklist))
+            if writer.note(checklist, stem) or annotated:
+                yield checklist, stem
+
+    copies = {}
+    for checklist, stem, evidence in _draw(compare(), papers.files, reading, drawn):
+        writer.write(checklist, stem, evidence if pictures else NO_EVIDENCE)
         if annotated:
-            annotations += _annotate(checklist, stem, evidence, papers.files, out, reading.passwords.fitting)
-        if history_file:
-            saved.append(_save(checklist))
-        standings.append(take_standing(checklist))
-        unknown -= list_known(checklist)
+            copies[stem] = _annotate(checklist, evidence, papers.files, out / f"{stem}-annotated", reading)
     portfolio = build_portfolio(plan, policy, sorted_papers, standings)
-    written = writer.close(portfolio) + annotations
+    written = writer.close(portfolio) + _tell_copies([copies[stem] for stem in stems if stem in copies])
     if history_file:
         _keep(saved, history_file, policy.exceptions.judged_on)
     for finding in sorted(unknown):
@@ -185,21 +182,36 @@ def _spare_collector() -> None:
     context.call_on_close(gc.unfreeze)
 
 
+def _draw(
+    named: Iterable[tuple[Checklist, str]], files: Sequence[tuple[Path, str]], reading: Reading, wanted: bool
+) -> Iterator[tuple[Checklist, str, Evidence]]:
+    """Each checklist, with the pictures of its passages where they are wanted."""
+    from contract_check.reports.evidence import NO_EVIDENCE, Drawing
+
+    if not wanted:
+        reading.local_executor.close()
+        return ((checklist, stem, NO_EVIDENCE) for checklist, stem in named)
+    paths = {name: path for path, name in files}
+    return Drawing(paths, reading.passwords.fitting, reading.local_executor, reading.open_cache()).draw(named)
+
+
 def _annotate(
-    checklist: Checklist,
-    stem: str,
-    evidence: Evidence,
-    files: Sequence[tuple[Path, str]],
-    out: Path,
-    passwords: Callable[[str], tuple[str, ...]],
-) -> list[Path]:
-    """The annotated copies of a tool, in a folder of its own; what could not be copied is told."""
+    checklist: Checklist, evidence: Evidence, files: Sequence[tuple[Path, str]], folder: Path, reading: Reading
+) -> tuple[list[Path], list[str]]:
+    """The annotated copies of a tool, in a folder of its own, and a sentence on each that failed."""
     from contract_check.reports.annotated import write_annotated
 
-    copies, failed = write_annotated(checklist, evidence, files, out / f"{stem}-annotated", passwords)
-    for said in failed:
-        click.echo(said, err=True)
-    return copies
+    return write_annotated(checklist, evidence, files, folder, reading.passwords.fitting)
+
+
+def _tell_copies(made: Iterable[tuple[list[Path], list[str]]]) -> list[Path]:
+    """All annotated copies; what could not be copied is told."""
+    written: list[Path] = []
+    for copies, failed in made:
+        written += copies
+        for said in failed:
+            click.echo(said, err=True)
+    return written
 
 
 def _check_history(history: Path) -> None:

@@ -1,4 +1,4 @@
-"""The pictures of a run, kept on disk: those of a thousand files would not fit into memory.
+"""The pictures that one checklist shows, drawn in a process of their own: of each file, or why it has none.
 
 Where there is a cache, they are drawn once for the same passages of the same file.
 """
@@ -6,119 +6,75 @@ Where there is a cache, they are drawn once for the same passages of the same fi
 from __future__ import annotations
 
 import hashlib
-import shutil
-import tempfile
-import weakref
-from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
-from pathlib import Path
+from collections.abc import Sequence
 
 from pydantic import ConfigDict, TypeAdapter
+from pydantic_core import to_json
 
 from contract_check.documents.marks import Mark
 from contract_check.documents.page_pictures import FilePictures, Request, Shown, Strip, picture_file
 from contract_check.execution.cache import Cache, Key
-from contract_check.execution.executor import Executor, Lost, Task, run_in_order
+from contract_check.execution.executor import Lost, Task, call
 from contract_check.execution.program import digest_program
-from contract_check.execution.workers import local_processes
 from contract_check.model.document import Span
-from contract_check.model.packing import pack_document
 
 _Packed = tuple[
     tuple[Strip, ...], tuple[tuple[Span, tuple[Shown, ...]], ...], tuple[tuple[Span, tuple[Mark, ...]], ...]
 ]
-_ADAPTER: TypeAdapter[_Packed] = TypeAdapter(
-    _Packed, config=ConfigDict(ser_json_bytes="base64", val_json_bytes="base64")
-)
-_SECONDS_PER_FILE = 60.0
-_MEMORY_PER_WORKER = 2 * 1024**3  # bytes of address space
-_AT_HAND = 4  # files whose pictures are unpacked at a time: a checklist shows those of one paper together
+_BYTES_AS_BASE64 = ConfigDict(ser_json_bytes="base64", val_json_bytes="base64")
+_ONE: TypeAdapter[_Packed] = TypeAdapter(_Packed, config=_BYTES_AS_BASE64)
+_ALL: TypeAdapter[list[_Packed | str]] = TypeAdapter(list[_Packed | str], config=_BYTES_AS_BASE64)
+_SECONDS = 120.0  # for the files of one checklist; each takes a tenth of a second or so
+_MEMORY = 2 * 1024**3  # bytes of address space
 
 
-class KeptPictures(Mapping[str, FilePictures | Lost]):
-    """The pictures of each file by its name, or why there are none; they are gone when nobody holds this any more."""
-
-    def __init__(self) -> None:
-        self._folder = Path(tempfile.mkdtemp(prefix="contract-check-"))
-        self._files: dict[str, Path | Lost] = {}
-        self._load = lru_cache(_AT_HAND)(_load)
-        weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
-
-    def add(self, name: str, packed: bytes | Lost) -> None:
-        """Keep the pictures of one file."""
-        if isinstance(packed, Lost):
-            self._files[name] = packed
-            return
-        path = self._files[name] = self._folder / f"{len(self._files)}.pictures"
-        path.write_bytes(packed)
-
-    def __getitem__(self, name: str) -> FilePictures | Lost:
-        found = self._files[name]
-        return found if isinstance(found, Lost) else self._load(found)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._files)
-
-    def __len__(self) -> int:
-        return len(self._files)
+def draw_pictures(requests: Sequence[Request], cache: Cache | None = None) -> bytes:
+    """The pictures of each file, packed; what a password opened is not left in the cache."""
+    drawn = [_draw(request, cache) for request in requests]
+    return b"[%b]" % b",".join(to_json(one.cause) if isinstance(one, Lost) else one for one in drawn)
 
 
-def keep_pictures(
-    requests: Iterable[tuple[str, Request]], executor: Executor | None = None, cache: Cache | None = None
-) -> KeptPictures:
-    """Draw what is asked for, by the name of each file; what a password opened is not left in the cache.
-
-    Each request is made and taken when there is somebody to draw it.
-    """
-    kept = KeptPictures()
-    waiting: deque[tuple[str, Key | None]] = deque()
-
-    def unknown() -> Iterator[tuple[Request]]:
-        for name, request in requests:
-            key = _key(request) if cache and not request.document.opened_with_password else None
-            packed = cache.get(key) if cache and key else None
-            if packed and _is_whole(packed):
-                kept.add(name, packed)
-            else:
-                waiting.append((name, key))
-                yield (request,)
-
-    for packed in run_in_order(executor or local_processes(), DRAWING, unknown()):
-        name, key = waiting.popleft()
-        kept.add(name, packed)
-        if cache and key and isinstance(packed, bytes):
-            cache.put(key, packed)
-    return kept
+DRAWING = Task(draw_pictures, None, _SECONDS, _MEMORY)
 
 
-def draw_packed(request: Request) -> bytes | Lost:
-    """The pictures of one file, packed, in this process."""
+def unpack_pictures(drawn: bytes | Lost, names: Sequence[str]) -> dict[str, FilePictures | Lost]:
+    """The pictures of each file, or why it has none, by the `names` of the files that were asked for, in their order."""
+    if isinstance(drawn, Lost):
+        return dict.fromkeys(names, drawn)
+    try:
+        made = [Lost(one) if isinstance(one, str) else _unpack(one) for one in _ALL.validate_json(drawn)]
+        return dict(zip(names, made, strict=True))
+    except ValueError:
+        return dict.fromkeys(names, Lost("The reading process gave a result that is none."))
+
+
+def _draw(request: Request, cache: Cache | None) -> bytes | Lost:
+    """What the cache knows, or what is drawn now; a fault costs this file alone."""
+    key = _key(request) if cache and not request.record.opened_with_password else None
+    known = cache.get(key) if cache and key else None
+    if known and _is_whole(known):
+        return known
+    drawn = call(_draw_packed, (request,))
+    if cache and key and isinstance(drawn, bytes):
+        cache.put(key, drawn)
+    return drawn
+
+
+def _draw_packed(request: Request) -> bytes | Lost:
     pictures = picture_file(request)
-    return pictures if isinstance(pictures, Lost) else pack_pictures(pictures)
+    if isinstance(pictures, Lost):
+        return pictures
+    return _ONE.dump_json((pictures.strips, tuple(pictures.shown.items()), tuple(pictures.marks.items())))
 
 
-DRAWING = Task(draw_packed, None, _SECONDS_PER_FILE, _MEMORY_PER_WORKER)
-
-
-def pack_pictures(pictures: FilePictures) -> bytes:
-    """The pictures as JSON."""
-    return _ADAPTER.dump_json((pictures.strips, tuple(pictures.shown.items()), tuple(pictures.marks.items())))
-
-
-def unpack_pictures(packed: bytes) -> FilePictures:
-    """The pictures again; raises ValueError for what is none."""
-    strips, shown, marks = _ADAPTER.validate_json(packed)
+def _unpack(packed: _Packed) -> FilePictures:
+    strips, shown, marks = packed
     return FilePictures(strips, dict(shown), dict(marks))
-
-
-def _load(path: Path) -> FilePictures:
-    return unpack_pictures(path.read_bytes())
 
 
 def _is_whole(packed: bytes) -> bool:
     try:
-        unpack_pictures(packed)
+        _ONE.validate_json(packed)
     except ValueError:
         return False
     return True
@@ -126,8 +82,8 @@ def _is_whole(packed: bytes) -> bool:
 
 def _key(request: Request) -> Key:
     """Besides the file, the passages decide and where they are printed, which depends on OCR."""
-    document = request.document
-    asked = f"{pack_document(document)} {[tuple(span) for span in request.spans]}"
-    asked += f" {[(page.ocr, page.tilt) for page in document.pages]}"
+    record = request.record
+    asked = f"{request.packed} {[tuple(span) for span in request.spans]}"
+    asked += f" {[(page.ocr, page.tilt) for page in record.pages]}"
     options = f"pictures {hashlib.sha256(asked.encode()).hexdigest()}"
-    return Key(document.sha256, document.name, digest_program(), options)
+    return Key(record.sha256, record.name, digest_program(), options)

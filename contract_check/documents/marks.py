@@ -63,9 +63,10 @@ class _Print:
     def __init__(self, textpage: pdfium.PdfTextPage) -> None:
         self._textpage = textpage
         self._rect = pdfium_c.FS_RECTF()
-        bare = [(index, _bare(sign)) for index, sign in enumerate(_signs_of(textpage))]
-        self.signs = "".join(signs for _, signs in bare)
-        self._indices = [index for index, signs in bare for _ in signs]
+        signs = _signs_of(textpage)
+        bare = {sign: _bare(sign) for sign in set(signs)}  # a page has thousands of signs, and few that differ
+        self.signs = "".join(map(bare.__getitem__, signs))
+        self._indices = [index for index, sign in enumerate(signs) for _ in bare[sign]]
 
     def box_of(self, sign: int) -> Box | None:
         """Where the sign with that number stands; None where PDFium does not say."""

@@ -12,8 +12,9 @@ import hashlib
 import io
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from math import sqrt
+from dataclasses import dataclass, field
+from functools import cached_property
+from math import ceil, sqrt
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,7 +24,8 @@ from PIL import Image
 from contract_check.documents.marks import Mark, mark_pages
 from contract_check.documents.pdf_file import open_pdf
 from contract_check.execution.executor import Lost
-from contract_check.model.document import Document, Span
+from contract_check.model.document import FileRecord, Span
+from contract_check.model.packing import unpack_document
 
 _SCALE = 1.6  # pixels to the point: 115 to the inch, enough to read eight-point print
 _MOST_PIXELS = 6_000_000  # of a page; a larger one is drawn smaller
@@ -76,10 +78,11 @@ class FilePictures:
 
 @dataclass(frozen=True)
 class Request:
-    """A file, as it was read, and the passages to show."""
+    """A file, its document packed as it was read, and the passages to show."""
 
     path: Path
-    document: Document
+    record: FileRecord
+    packed: str = field(repr=False)
     spans: tuple[Span, ...]
     passwords: tuple[str, ...] = ()
 
@@ -87,20 +90,21 @@ class Request:
 def picture_file(request: Request) -> FilePictures | Lost:
     """The pictures of one file, in this process."""
     content = request.path.read_bytes()
-    if hashlib.sha256(content).hexdigest() != request.document.sha256:
+    if hashlib.sha256(content).hexdigest() != request.record.sha256:
         return Lost("The file has changed since it was read.")
+    document = unpack_document(request.record, request.packed)
     pdf = open_pdf(content, request.passwords)
     strips: list[Strip] = []
     shown: dict[Span, list[Shown]] = {span: [] for span in request.spans}
     marks: dict[Span, list[Mark]] = {span: [] for span in request.spans}
     try:
-        for opened, found in mark_pages(pdf, request.document, request.spans):
+        for opened, found in mark_pages(pdf, document, request.spans):
             for span, mark in found:
                 marks[span].append(mark)
             if found:
                 number = found[0][1].page
-                page = _draw(opened, number, request.document.pages[number - 1].tilt)
-                for span, place in _show(page, found, strips):
+                canvas = _Canvas.of(opened, number, document.pages[number - 1].tilt)
+                for span, place in _show(canvas, found, strips):
                     shown[span].append(place)
     finally:
         pdf.close()
@@ -112,55 +116,76 @@ def picture_file(request: Request) -> FilePictures | Lost:
 
 
 @dataclass(frozen=True)
-class _Drawn:
-    """A page upright, with a way from a place on the stored page to a pixel."""
+class _Canvas:
+    """An open page in pixels, upright: one that was scanned lying on its side is set upright, as it was for OCR."""
 
+    page: pdfium.PdfPage
     number: int
-    image: Image.Image
-    canvas: tuple[int, int]
-    converter: pdfium.PdfPosConv
-    quarter: int
     scale: float
+    turn: int  # degrees clockwise
+    width: int
+    height: int
+
+    @classmethod
+    def of(cls, page: pdfium.PdfPage, number: int, tilt: float) -> _Canvas:
+        width, height = page.get_size()
+        scale = min(_SCALE, sqrt(_MOST_PIXELS / max(width * height, 1.0)))
+        turn = -90 * round(tilt / 90) % 360
+        if turn in (90, 270):
+            width, height = height, width
+        return cls(page, number, scale, turn, ceil(width * scale), ceil(height * scale))
 
     def pixel(self, x: float, y: float) -> tuple[int, int]:
-        across, down = self.converter.to_bitmap(x, y)
-        width, height = self.canvas
-        turned = ((across, down), (down, width - across), (width - across, height - down), (height - down, across))
-        return turned[self.quarter]
+        """Where a place on the stored page is drawn."""
+        drawn: tuple[int, int] = self._way.to_bitmap(x, y)
+        return drawn
+
+    @cached_property
+    def _way(self) -> pdfium.PdfPosConv:
+        return pdfium.PdfPosConv(self.page, (0, 0, self.width, self.height, self.turn // 90))
+
+    def draw(self, bands: Sequence[tuple[int, int]]) -> Image.Image:
+        """The bands from a row of pixels to another, in four shades; what is between them is left blank."""
+        drawn = Image.new("L", (self.width, self.height))
+        for top, foot in bands:
+            # PDFium is told in points what to leave out, and rounds up to whole pixels.
+            above, below = (max(pixels - 0.5, 0) / self.scale for pixels in (top, self.height - foot))
+            bitmap = self.page.render(self.scale, self.turn, (0, below, 0, above), grayscale=True)
+            drawn.paste(_shade(bitmap.to_pil()), (0, top))
+        return drawn
 
 
-def _draw(page: pdfium.PdfPage, number: int, tilt: float) -> _Drawn:
-    """The page in four shades; one that was scanned lying on its side is set upright, as it was for OCR."""
-    width, height = page.get_size()
-    scale = min(_SCALE, sqrt(_MOST_PIXELS / max(width * height, 1.0)))
-    bitmap = page.render(scale=scale, grayscale=True)
-    image = _shade(bitmap.to_pil().convert("L"))
-    quarter = round(tilt / 90) % 4  # quarters to turn counterclockwise
-    upright = image.rotate(90 * quarter, expand=True) if quarter else image
-    return _Drawn(number, upright, image.size, bitmap.get_posconv(page), quarter, scale)
-
-
-def _show(page: _Drawn, places: Sequence[tuple[Span, Mark]], strips: list[Strip]) -> Iterator[tuple[Span, Shown]]:
+def _show(canvas: _Canvas, places: Sequence[tuple[Span, Mark]], strips: list[Strip]) -> Iterator[tuple[Span, Shown]]:
     """The strips of a page, added to `strips`, and where each passage stands on them."""
-    left, width = _printed_width(page.image, round(_BESIDE * page.scale))
-    outlined = [(span, tuple(_outline(page, quad) for quad in mark.quads)) for span, mark in places]
-    blank = _blank_rows(page.image)
-    windows = [_window(blank, left, width, outlines, round(_AROUND * page.scale)) for _, outlines in outlined]
+    outlined = [(span, tuple(_outline(canvas, quad) for quad in mark.quads)) for span, mark in places]
+    heights = [_heights(outlines, canvas) for _, outlines in outlined]
+    around = round(_AROUND * canvas.scale)
+    further = around // 3  # to look for the end of a line
+    most = around + further
+    image = canvas.draw(_join([(max(top - most, 0), min(foot + most, canvas.height)) for top, foot in heights]))
+    left, width = _printed_width(image, round(_BESIDE * canvas.scale))
+    blank = _blank_rows(image)
+    windows = [_window(blank, left, width, marked, around, further) for marked in heights]
     bands = _join([(window.top, window.top + window.height) for window in windows])
     first = len(strips)
     for top, foot in bands:
         frame = Frame(left, top, width, foot - top)
-        strips.append(Strip(page.number, frame, _as_png(page.image.crop((left, top, left + width, foot)))))
-    for (span, outlines), window in zip(outlined, windows, strict=True):
-        strip = next(index for index, (_, foot) in enumerate(bands) if window.top < foot)
-        heights = [y for outline in outlines for _, y in outline]
-        share = (min(heights) / page.image.height, max(heights) / page.image.height)
+        strips.append(Strip(canvas.number, frame, _as_png(image.crop((left, top, left + width, foot)))))
+    for (span, outlines), (top, foot), window in zip(outlined, heights, windows, strict=True):
+        strip = next(index for index, (_, end) in enumerate(bands) if window.top < end)
+        share = (top / canvas.height, foot / canvas.height)
         yield span, Shown(first + strip, window, outlines, share)
 
 
-def _outline(page: _Drawn, quad: Sequence[tuple[float, float]]) -> tuple[tuple[int, int], ...]:
-    upper_left, upper_right, lower_left, lower_right = (page.pixel(x, y) for x, y in quad)
+def _outline(canvas: _Canvas, quad: Sequence[tuple[float, float]]) -> tuple[tuple[int, int], ...]:
+    upper_left, upper_right, lower_left, lower_right = (canvas.pixel(x, y) for x, y in quad)
     return upper_left, upper_right, lower_right, lower_left
+
+
+def _heights(outlines: Sequence[tuple[tuple[int, int], ...]], canvas: _Canvas) -> tuple[int, int]:
+    """The rows of pixels in which the marks of a passage begin and end."""
+    rows = [min(max(y, 0), canvas.height - 1) for outline in outlines for _, y in outline]
+    return min(rows), max(rows)
 
 
 def _shade(image: Image.Image) -> Image.Image:
@@ -177,7 +202,7 @@ def _paper_of(image: Image.Image) -> int:
 
 
 def _printed_width(shades: Image.Image, margin: int) -> tuple[int, int]:
-    """Where the print begins from the left, and how wide it is."""
+    """Where the print that was drawn begins from the left, and how wide it is."""
     box = shades.getbbox()
     if box is None:
         return 0, shades.width
@@ -192,14 +217,11 @@ def _blank_rows(shades: Image.Image) -> list[bool]:
     return [pixels[start : start + width] == blank for start in range(0, len(pixels), width)]
 
 
-def _window(
-    blank: Sequence[bool], left: int, width: int, outlines: Sequence[tuple[tuple[int, int], ...]], around: int
-) -> Frame:
-    """The part of a page around the marked lines; it begins and ends between two printed lines."""
-    heights = [y for outline in outlines for _, y in outline]
-    top, foot = max(min(heights) - around, 0), min(max(heights) + around, len(blank) - 1)
-    top = next((y for y in range(top, max(top - around // 3, 0), -1) if blank[y]), top)
-    foot = next((y for y in range(foot, min(foot + around // 3, len(blank))) if blank[y]), foot)
+def _window(blank: Sequence[bool], left: int, width: int, marked: tuple[int, int], around: int, further: int) -> Frame:
+    """The part of a page around the marked rows; it begins and ends between two printed lines, if one ends there."""
+    top, foot = max(marked[0] - around, 0), min(marked[1] + around, len(blank) - 1)
+    top = next((y for y in range(top, max(top - further, 0), -1) if blank[y]), top)
+    foot = next((y for y in range(foot, min(foot + further, len(blank))) if blank[y]), foot)
     return Frame(left, top, width, max(foot - top, 1))
 
 
@@ -215,8 +237,7 @@ def _join(bands: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _as_png(shades: Image.Image) -> bytes:
-    image = Image.frombytes("P", shades.size, shades.tobytes())
-    image.putpalette(_PALETTE)
+    shades.putpalette(_PALETTE)
     stream = io.BytesIO()
-    image.save(stream, "PNG", bits=2, compress_type=zlib.Z_RLE)  # print is runs: looking further saves a fifteenth
+    shades.save(stream, "PNG", bits=2, compress_type=zlib.Z_RLE)  # print is runs: looking further saves a fifteenth
     return stream.getvalue()

@@ -173,6 +173,16 @@ class FileRecord:
         """Numbers of the pages that were read by OCR."""
         return tuple(page.number for page in self.pages if page.ocr)
 
+    @property
+    def alone(self) -> FileRecord:
+        """The record as others may have it: without text, and without whatever brings the text back."""
+        return FileRecord(**{part.name: getattr(self, part.name) for part in fields(FileRecord)})
+
+    @property
+    def packed(self) -> str:
+        """The document as `pack_document` gives it, where it is at hand so; here it is not."""
+        return ""
+
     def reopen(self) -> Document:
         """The document with its text, where that is at hand; here it is not."""
         return Document(**{part.name: getattr(self, part.name) for part in fields(FileRecord)})

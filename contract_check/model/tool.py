@@ -9,7 +9,7 @@ from contract_check.model.citation import Citation
 from contract_check.model.document import Document, FileRecord
 from contract_check.model.family import AmendmentClause, PrecedenceClause, Reference, Role, Signature
 from contract_check.model.identifier import make_key
-from contract_check.model.packing import unpack_document
+from contract_check.model.packing import pack_document, unpack_document
 from contract_check.model.register_entry import RegisterEntry
 from contract_check.model.term import Term
 from contract_check.model.values import Duration
@@ -102,6 +102,11 @@ class ReadContract:
     def full_document(self) -> Document:
         """The document with its text and all parts of it."""
         return unpack_document(self.document, self.packed) if self.packed else self.document.reopen()
+
+    @property
+    def packed_document(self) -> str:
+        """The document packed (`model/packing.py`), to be sent to another process."""
+        return self.packed or self.document.packed or pack_document(self.document.reopen())
 
 
 @dataclass(frozen=True)

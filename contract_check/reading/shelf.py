@@ -44,6 +44,10 @@ class Shelf:
         """The contract that lies there, as `lay` gave it."""
         return self._without_text(unpack(self._read(start, length), path), start, length)
 
+    def packed_document(self, start: int, length: int) -> str:
+        """The packed document of the contract that lies there."""
+        return document_part(self._read(start, length))
+
     def _without_text(self, contract: ReadContract, start: int, length: int) -> ReadContract:
         record = {part.name: getattr(contract.document, part.name) for part in fields(FileRecord)}
         return replace(contract, document=ShelvedRecord(**record, shelf=self, start=start, length=length), packed="")
@@ -54,7 +58,7 @@ class Shelf:
         return content if content.startswith(b"{") else zlib.decompress(content)
 
     def _open(self, record: ShelvedRecord) -> Document:
-        packed = document_part(self._read(record.start, record.length))
+        packed = record.packed
         return unpack_document(record, packed) if packed else FileRecord.reopen(record)
 
 
@@ -65,6 +69,11 @@ class ShelvedRecord(FileRecord):
     shelf: Shelf | None = field(default=None, compare=False, repr=False)
     start: int = field(default=0, compare=False, repr=False)
     length: int = field(default=0, compare=False, repr=False)
+
+    @property
+    def packed(self) -> str:
+        """The packed document from the shelf."""
+        return self.shelf.packed_document(self.start, self.length) if self.shelf else ""
 
     def reopen(self) -> Document:
         """The document from the shelf."""

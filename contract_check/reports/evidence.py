@@ -1,34 +1,33 @@
 """The pages behind a checklist: which passages it shows, and their pictures.
 
-The pictures are drawn once for a run, in processes of their own, and go to the formats that show them.
+The pictures are drawn in processes of their own, while others are written, and go to the formats that show them.
 A passage without a picture says why: never a gap in the page that nobody explains.
 """
 
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass, field
-from itertools import chain, islice
 from pathlib import Path
 
-from contract_check.documents.kept_pictures import keep_pictures
+from contract_check.documents.kept_pictures import DRAWING, unpack_pictures
 from contract_check.documents.marks import Mark
 from contract_check.documents.page_pictures import FilePictures, Request, Shown
 from contract_check.execution.cache import Cache
-from contract_check.execution.executor import Executor, Lost
+from contract_check.execution.executor import Executor, Job, Lost
+from contract_check.execution.workers import local_processes
 from contract_check.model.citation import Citation
 from contract_check.model.document import Span
 from contract_check.model.finding import Checklist
 from contract_check.model.sentence import say, told
-from contract_check.model.tool import ReadContract
 from contract_check.reports.language import _, tell
 from contract_check.reports.passages import shown_passages
 from contract_check.reports.text import make_printable, on_one_line, plain
 
 # Of pictures in one checklist, so that it can be sent by mail; base64 makes a third more of them.
 MOST_BYTES = 3_400_000
-_TOGETHER = 32  # tools whose pages are drawn together
 _NO_PAGES = say("This paper has no printed pages to show.")
 _NO_PLACE = say("Where this is printed on the page could not be found.")
 _TOO_MUCH = say("Left out, so that this file does not become too large to send.")
@@ -36,7 +35,7 @@ _TOO_MUCH = say("Left out, so that this file does not become too large to send."
 
 @dataclass(frozen=True)
 class Evidence:
-    """The pictures of a run by file name, or why a file has none; `wanted` is false where nobody asked for them."""
+    """The pictures of a checklist by file name, or why a file has none; `wanted` is false where nobody asked for them."""
 
     files: Mapping[str, FilePictures | Lost] = field(default_factory=dict)
     wanted: bool = False
@@ -54,61 +53,62 @@ class Evidence:
 NO_EVIDENCE = Evidence()
 
 
-def gather_evidence(
-    checklists: Iterable[Checklist],
-    files: Sequence[tuple[Path, str]],
-    passwords: Callable[[str], tuple[str, ...]] = lambda _: (),
-    executor: Executor | None = None,
-    cache: Cache | None = None,
-) -> Evidence:
-    """Draw the places of all passages that the checklists show.
+@dataclass(frozen=True)
+class Drawing:
+    """How pages are drawn: from the contracts as they were read (path, and the name that citations use), and by whom.
 
-    `files` are the contracts as they were read (path, and the name that citations use); `passwords` gives those
-    to try for a name. What was drawn before comes from the `cache`.
+    `passwords` gives those to try for a name. What was drawn before comes from the `cache`.
     """
-    paths = {name: path for path, name in files}
-    papers: dict[str, ReadContract] = {}
-    spans: dict[str, dict[tuple[int, int], None]] = {}
-    for checklist in checklists:
-        known = {paper.document.path: paper for paper in checklist.papers}
-        about_papers = (c for found in checklist.paper_findings for c in found.citations)
-        for citation in chain((c for f in checklist.findings for c in shown_passages(f)), about_papers):
-            paper = known.get(citation.file)
-            if paper is not None and paper.document.pages and citation.file in paths:
-                papers[citation.file] = paper
+
+    files: Mapping[str, Path]
+    passwords: Callable[[str], tuple[str, ...]] = lambda _: ()
+    executor: Executor = field(default_factory=local_processes)
+    cache: Cache | None = None
+
+    def draw(self, named: Iterable[tuple[Checklist, str]]) -> Iterator[tuple[Checklist, str, Evidence]]:
+        """Each checklist (with the stem of its files) and the pictures of its passages, as soon as they are drawn.
+
+        A checklist is asked for when there is somebody to draw its pages; so the next ones are made and drawn while the
+        caller writes this one, and few are held.
+        """
+        under_way: dict[int, tuple[Checklist, str, list[str]]] = {}
+
+        def jobs() -> Iterator[Job]:
+            for number, (checklist, stem) in enumerate(named):
+                requests = self._requests(checklist)
+                under_way[number] = checklist, stem, [request.record.path for request in requests]
+                yield Job(number, (requests, self.cache))
+
+        with closing(self.executor.run(DRAWING, jobs())) as results:
+            for number, drawn in results:
+                checklist, stem, names = under_way.pop(number)
+                yield checklist, stem, Evidence(unpack_pictures(drawn, names), wanted=True)
+
+    def _requests(self, checklist: Checklist) -> list[Request]:
+        """The files of a checklist that have pages, with the passages that it shows of each."""
+        papers = {p.document.path: p for p in checklist.papers if p.document.pages and p.document.path in self.files}
+        spans: dict[str, dict[Span, None]] = {}
+        for citation in _shown(checklist):
+            if citation.file in papers:
                 spans.setdefault(citation.file, {})[citation.span] = None
-    requests = (
-        (
-            name,
+        return [
             Request(
-                paths[name],
-                papers[name].full_document,
-                tuple(map(Span._make, spans[name])),
-                passwords(name),
-            ),
-        )
-        for name in sorted(papers)
-    )
-    return Evidence(keep_pictures(requests, executor, cache), wanted=True)
+                self.files[name],
+                papers[name].document.alone,
+                papers[name].packed_document,
+                tuple(spans[name]),
+                self.passwords(name),
+            )
+            for name in sorted(spans)
+        ]
 
 
-def draw_along(
-    named: Iterable[tuple[Checklist, str]],
-    wants: Callable[[Checklist, str], bool],
-    files: Sequence[tuple[Path, str]],
-    passwords: Callable[[str], tuple[str, ...]] = lambda _: (),
-    executor: Executor | None = None,
-    cache: Cache | None = None,
-) -> Iterator[tuple[Checklist, str, Evidence]]:
-    """Each checklist (with the stem of its files) and the pictures of its passages, if it `wants` any.
-
-    A few tools are drawn together: enough that no worker waits for the files of the next one, and few enough to be held.
-    """
-    coming = iter(named)
-    while together := tuple(islice(coming, _TOGETHER)):
-        wanted = [checklist for checklist, stem in together if wants(checklist, stem)]
-        evidence = gather_evidence(wanted, files, passwords, executor, cache) if wanted else NO_EVIDENCE
-        yield from ((checklist, stem, evidence) for checklist, stem in together)
+def _shown(checklist: Checklist) -> Iterator[Citation]:
+    """The passages that a checklist shows."""
+    for finding in checklist.findings:
+        yield from shown_passages(finding)
+    for matter in checklist.paper_findings:
+        yield from matter.citations
 
 
 @dataclass(frozen=True)

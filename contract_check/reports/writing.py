@@ -104,20 +104,34 @@ class ReportWriter:
         }
         self._whole = [whole[form] for form in self._wanted if form in whole]
         self._gathered: list[list[Any]] = [[] for _ in self._whole]
+        self._due: set[str] = set()
         self.written: list[Path] = []
         prepare_folder(out)
 
-    def add(self, checklist: Checklist, stem: str, evidence: Evidence = NO_EVIDENCE) -> None:
-        """Write the files of one checklist, which are called `stem`; `evidence` are the pictures of its pages."""
-        files = {ending: self._out / f"{stem}.{ending}" for ending in own_endings(self._wanted)}
-        if files and not (self._kept and self._kept.hold(checklist, stem)):
-            renderers = _renderers(checklist, evidence, self._template)
-            contents = {ending: _write(path, renderers[ending](checklist)) for ending, path in files.items()}
-            if self._kept and evidence.is_whole_for(checklist):
-                self._kept.keep(checklist, stem, contents)
+    def note(self, checklist: Checklist, stem: str) -> bool:
+        """Take of the next checklist what files of the whole run say of it; returns whether its own, called `stem`, are due."""
+        files = self._files(stem)
         self.written += files.values()
         for whole, gathered in zip(self._whole, self._gathered, strict=True):
             gathered.append(whole.take(checklist))
+        if files and not (self._kept and self._kept.hold(checklist, stem)):
+            self._due.add(stem)
+        return stem in self._due
+
+    def write(self, checklist: Checklist, stem: str, evidence: Evidence = NO_EVIDENCE) -> None:
+        """Write the files of a checklist that was noted, if they are due; `evidence` are the pictures of its pages.
+
+        Checklists are noted in the order of the run, and written in any.
+        """
+        if stem not in self._due:
+            return
+        renderers = _renderers(checklist, evidence, self._template)
+        contents = {ending: _write(path, renderers[ending](checklist)) for ending, path in self._files(stem).items()}
+        if self._kept and evidence.is_whole_for(checklist):
+            self._kept.keep(checklist, stem, contents)
+
+    def _files(self, stem: str) -> dict[str, Path]:
+        return {ending: self._out / f"{stem}.{ending}" for ending in own_endings(self._wanted)}
 
     def close(self, portfolio: Portfolio) -> list[Path]:
         """Write what is of the whole run; returns all files: those of each checklist, the index, then the others."""

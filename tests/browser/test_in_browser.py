@@ -8,10 +8,9 @@ import pdfplumber
 import pytest
 from browsing import find_violations, needs_axe, needs_chromium, print_page, run_in_page, screenshot
 from PIL import Image
-from printed import printed_checklist
+from printed import draw_evidence, printed_checklist
 from samples import sample_run
 
-from contract_check.reports.evidence import Evidence, gather_evidence
 from contract_check.reports.html import render_html
 from contract_check.reports.index import render_index_html
 from contract_check.rules.loading import default_rules_folder, load_rules
@@ -23,7 +22,7 @@ pytestmark = needs_chromium
 def page(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("page")
     checklist, files = printed_checklist(folder)
-    evidence: Evidence = gather_evidence([checklist], files)
+    evidence = draw_evidence(checklist, files)
     path = folder / "checklist.html"
     path.write_text(render_html(checklist, evidence), encoding="utf-8")
     return path

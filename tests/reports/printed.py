@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from contract_check.model.citation import Citation, cite
 from contract_check.model.document import Document, Span
 from contract_check.model.finding import Absence, Checklist, Finding, Outcome
 from contract_check.model.tool import DocumentFacts, ReadContract, Role
+from contract_check.reports.evidence import Drawing, Evidence
 
 BREACH = "Supplier shall notify Customer of a security incident within seventy-two (72) hours."
 UPTIME = "Supplier shall keep the Service available for 99.5% of each month."
@@ -72,3 +73,11 @@ def printed_checklist(folder: Path) -> tuple[Checklist, list[tuple[Path, str]]]:
     )  # fmt: skip
     facts = DocumentFacts("Master Agreement", Role.MASTER, "Acme Ltd", "Globex GmbH")
     return make_checklist(findings, papers=(ReadContract(document, facts),)), [(path, "acme-msa.pdf")]
+
+
+def draw_evidence(
+    checklist: Checklist, files: Sequence[tuple[Path, str]], passwords: Callable[[str], tuple[str, ...]] = lambda _: ()
+) -> Evidence:
+    """The pictures of the passages that a checklist shows."""
+    ((_, _, evidence),) = Drawing({name: path for path, name in files}, passwords).draw([(checklist, "acme-crm")])
+    return evidence

@@ -75,5 +75,6 @@ def write_run(
     writer = ReportWriter(out, formats, kept=kept)
     stems = name_files(checklist.tool.name for checklist in run.all_checklists)
     for checklist, stem in zip(run.all_checklists, stems, strict=True):
-        writer.add(checklist, stem, evidence)
+        writer.note(checklist, stem)
+        writer.write(checklist, stem, evidence)
     return writer.close(run.portfolio)
