@@ -54,7 +54,7 @@ _SURELY_TALK = re.compile(
 )
 _STAYS = rf"(?:\b(?:retain(?:s|ed|ing)?|stor(?:es?|ed|ing)|ke(?:ep|eps|pt)|logged|sav(?:es?|ed)|maintain(?:s|ed)?|held|preserv\w+)\b|{DELETE}|\blives?\b|\bstays?\b|\bremains?\b|\bcached?\b|\bstorage\b|\bcomprises\b|\brecorded\b|\bephemeral|\bwritten to disk|\bhold\b|\bretention|\btime kept|\bkept\b|\bfiled\b|\bsits?\b|\bholds\b|\blog\b)"
 _OTHER_MATTERS = (
-    r"\btrain|terminat|expir(?:y|ation|es) of the (?:agreement|contract|term|subscription)|end of the (?:agreement|contract|term|subscription)|\bbackups?\b|\bapi key|\bbilling\b|"
+    r"\btrain|\bindemnif|terminat|expir(?:y|ation|es) of the (?:agreement|contract|term|subscription)|end of the (?:agreement|contract|term|subscription)|\bbackups?\b|\bapi key|\bbilling\b|"
     r"CUSTOMER (?:may|can|must|shall|should)\b[^.;|]{0,40}(?:delet|remov|keep|stor)|\bcan delete|support ticket|\bcookies?\b|recordings? of (?:calls|meetings)|\bsupport (?:chats?|transcripts?|conversations?|tickets?|cases?)\b|\bchat support\b|notice of|paid|invoice|"
     r"model versions?|session (?:cookie|token)|closed|closure|account (?:is )?delet|within DURATION of (?:receipt|notice)|answers? (?:most |all )?\w+ within|respond"
 )
@@ -174,6 +174,8 @@ EXTRACTORS = (
             "generated",
             " ai ",
             "api request",
+            "api data",
+            "api content",
         ),
         accept=(
             Pattern(

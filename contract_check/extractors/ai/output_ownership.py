@@ -35,11 +35,18 @@ _OTHER_MATTERS = (
 )
 
 
+_VENDOR_OWNS_IT = re.compile(
+    rf"(?<!not )VENDOR{without('CUSTOMER|not |no ', 30)}\b(?:owns?|retains? (?:ownership|title|all rights?))\b{without('CUSTOMER|except|exclud|not ', 80)}(?:{MADE})"
+)
+
+
 def _whose(clause: Clause, match: re.Match[str]) -> Found:
     """Whose the output is, in whichever words the sentence says so."""
     owner = owner_of(clause, MADE)
     if owner is None or not speaks_of_output(clause):
         return None
+    if owner and _VENDOR_OWNS_IT.search(clause.surface):
+        return FALSE  # "Client owns its data, and Provider owns the models and generated texts"
     return TRUE if owner else FALSE
 
 
@@ -51,7 +58,8 @@ def _whose_row(clause: Clause, match: re.Match[str]) -> Found:
 
 # "Customer Data includes all outputs", "Inputs and Outputs (together, "Content")".
 _HOLDS_OUTPUT = re.compile(
-    rf"\b(?:customer|your|user|client|subscriber|licensee|partner)(?:'s)? (?P<what>materials?|contents?|data|information|property)[\"')]* (?:\([^()]{{2,40}}\) )?(?:also |further |shall |will )?(?:means?|includes?|compris\w+|consists? of)\b[^.]{{0,160}}?(?:\boutputs?\b|{OUTPUT})|"
+    rf"\b(?:customer|your|user|client|subscriber|licensee|partner)(?:'s)? (?P<what>(?:(?:derived|generated|created|processed|result) )?(?:materials?|contents?|data|information|property|works?))[\"')]* (?:\([^()]{{2,40}}\) )?(?:also |further |shall |will )?(?:means?|includes?|compris\w+|consists? of)\b[^.]{{0,160}}?(?:\boutputs?\b|{OUTPUT})|"
+    rf"(?:\boutputs?|{OUTPUT})[\"')]* (?:is|are|constitutes?|(?:shall|will) (?:be|constitute))(?: considered| deemed)?(?: to be| part of)? (?:customer|your|user)(?:'s)? (?P<is>materials?|contents?|data)\b|"
     r"\b(?:inputs?|prompts?)\b[^.;]{0,60}\boutputs?\b[^.;]{0,40}\([^()]{0,30}\"(?:customer |your |user )?(?P<both>content|materials|data)\""
 )
 
@@ -60,11 +68,13 @@ _OWNED = re.compile(r"\bowns?\b|\bowner|\btitle\b|\bproperty\b|\bbelong|\brights
 
 def _owned_by_definition(paper: Paper) -> Iterable[Reading]:
     """The customer owns what the paper defines to hold the output ("Customer Data includes all outputs")."""
-    names = {m["what"] or m["both"] for m in find(_HOLDS_OUTPUT, paper.lowered)}
+    names = {m["what"] or m["is"] or m["both"] for m in find(_HOLDS_OUTPUT, paper.lowered)}
     for index in paper.plain.holding(_OWNED) if names else ():
         for clause in paper.clauses_of(index):
             for name in sorted(names):
-                if owner_of(clause, rf"CUSTOMER(?:'s)? {name}\b") and not re.search(_OTHER_MATTERS, clause.surface):
+                if owner_of(clause, rf"CUSTOMER(?:'s)? {name}\b") and not re.search(
+                    r"feedback|improvement|enhancement", clause.surface
+                ):
                     yield Reading(
                         TRUE, clause.span, "the customer owns what holds the output", weight=-3, clause=clause
                     )
@@ -86,9 +96,8 @@ _TRIGGERS = (
     "answers",
     "drafts",
     "output",
-    "generated",
+    "generate",
     "generation",
-    "generates",
     "suggestion",
     "completion",
     "ai content",
@@ -125,8 +134,19 @@ EXTRACTORS = (
                 given,
             ),
             Pattern(
+                "the customer owns a list with something generated in it",
+                rf"(?:CUSTOMER|^users?){without('VENDOR', 40)}\bowns?\b{without('VENDOR|not |may|responsib', 200)}, (?:and )?(?:any |all )?(?:ai-)?generated \w+",
+                given,
+            ),
+            Pattern(
                 "rights in output are assigned to the customer",
                 rf"VENDOR{without(' not ', 60)}(?:assigns?|transfers?|conveys?|grants?|cedes?)\b{without('licen[cs]e|not ', 80)}CUSTOMER{without('licen[cs]e', 100)}{_RIGHTS}{without('not ', 80)}{CALLED_OUTPUT}",
+                given,
+                weight=1,
+            ),
+            Pattern(
+                "such rights as there are in output go to the customer",
+                rf"{CALLED_OUTPUT}<60>VENDOR (?:hereby )?(?:assigns?|transfers?|conveys?) (?:(?:all|any|such|these|those|them|it|rights?|of|the same) ?){{1,4}}to CUSTOMER\b",
                 given,
                 weight=1,
             ),
@@ -168,7 +188,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the vendor owns the output",
-                rf"VENDOR(?:(?:'s| and its| or its| and VENDOR's) (?:third[- ]party )?(?:licensors?|affiliates|suppliers|providers)(?:, [\w. ]{{1,40}},)?)? (?:shall |will |also |exclusively |solely |hereby )*(?:owns?|(?:is|are|be|remains?) the (?:sole |exclusive |rightful )*owners?|(?:retains?|holds?|keeps?|reserves?|has|have){without('except|exclud|CUSTOMER|not |no ', 60)}(?:ownership|title|intellectual property|copyright))\b{without('except|exclud|other than|CUSTOMER|licen[cs]e to|not ', 100)}{CALLED_OUTPUT}(?!<60>(?:assign|belongs? to CUSTOMER))",
+                rf"(?<!to the extent )(?<!\bif )VENDOR(?:(?:'s| and its| or its| and VENDOR's) (?:third[- ]party )?(?:licensors?|affiliates|suppliers|providers)(?:, [\w. ]{{1,40}},)?)? (?:shall |will |also |exclusively |solely |hereby )*(?:owns?|(?:is|are|be|remains?) the (?:sole |exclusive |rightful )*owners?|(?:retains?|holds?|keeps?|reserves?|has|have){without('except|exclud|CUSTOMER|not |no ', 60)}(?:ownership|title|intellectual property|copyright))\b{without('except|exclud|other than|CUSTOMER|licen[cs]e to|not ', 100)}{CALLED_OUTPUT}(?!<60>(?:assign|belongs? to CUSTOMER))",
                 refused,
                 weight=1,
             ),

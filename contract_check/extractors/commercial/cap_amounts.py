@@ -85,7 +85,8 @@ def _fees_in(clause: Clause, start: int, end: int) -> Fees | None:
         return None
     # "the fees for twelve months"; "an amount equal to USD 5" has its fees in money alone.
     about_money = re.fullmatch(
-        r"\W*(?:an? |the )?(?:total |aggregate )?(?:amount|sum)s?(?: \w+){0,6}\W*", words.strip()[:80]
+        r"\W*(?:an? |the )?(?:total |aggregate )?(?:amount|sum)s?(?: (?!paid\b|payable\b)\w+){0,6}\W*",
+        words.strip()[:80],
     )
     if about_money and end < len(clause.surface) and clause.surface.startswith("MONEY", end):
         return None

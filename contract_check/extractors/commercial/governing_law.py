@@ -35,7 +35,7 @@ _STOP = re.compile(
 _ASIDE = re.compile(
     r"[,(]\s?(?:and )?(?:without|excluding|exclusive|other than|except|but not|notwithstanding|regardless|irrespective|as)\b[^,()]{0,160}[,)]"
 )
-_SUBJECT = r"(?:agreement|terms|contract|dpa|addendum|sla|order(?: form)?|licen[sc]e|policy|relationship|warranty|provisions|eula)"
+_SUBJECT = r"(?:agreement|terms|contract|dpa|addendum|sla|order(?: form)?|licen[sc]e|policy|relationship|warranty|provisions|eula|(?:general |standard )?conditions|gtcs?)"
 _GOVERN = r"(?:govern|interpret|constru|enforc|determin|controll|resolv)(?:ed|able)"
 _UNDER = (
     r"(?:by|in (?:all respects )?(?:accordance|conformity) with|under|pursuant to|according to|subject to|"
@@ -169,7 +169,7 @@ EXTRACTORS = (
             Pattern("the parties choose", rf"(?:BOTH|\bparties|{_SUBJECT})\b<60>(?:agree|choose|elect|chosen|made|concluded|drawn up)\w*<60>(?P<law>(?:\w+ )?laws? of [^|]{{3,160}}|\w+(?: \w+)? law\b)", _law),
             Pattern("is subject to the law", rf"{_SUBJECT}\b<60>(?:is|are|be) (?:\w+ )?subject (?:exclusively |solely |only )?to (?:the )?(?:exclusive )?(?P<law>(?:\w+ )?laws? of [^|]{{3,160}}|\w+(?: \w+)? law\b)", _law, weight=1),
             Pattern("is subject to the regulations", rf"(?<!under )(?<!by )(?<!to )(?<!of )\b(?:this|these|the) {_SUBJECT} (?:is|are|shall be|will be) (?:\w+ )?subject to (?:the )?(?P<law>(?:rules and )?regulations (?:of|in force in) [^|]{{3,160}})", _law),
-            Pattern("submitted to a law", rf"(?:BOTH|\bparties|{_SUBJECT})\b<60>\bsubmit\w*<60>\bto (?P<law>(?:the )?(?:laws? of [^|]{{3,80}}|\w+(?: \w+)? law\b))", _law),
+            Pattern("submitted to a law", rf"(?:BOTH|\bparties|{_SUBJECT})\b<60>\bsubmit\w*<60>\bto (?P<law>(?:the )?(?:laws? of [^|]{{3,80}}|\w+(?: \w+)? (?:law|legislation)\b))", _law),
             Pattern("the applicable law is", rf"\blaws? (?:applicable to|governing|of|for) <40>{_SUBJECT}\b<60>(?:is|are|shall be|will be) (?P<law>[^|]{{3,120}})", _law, weight=1),
             Pattern("field of a form", r"(?:(?:governing|applicable|chosen) laws?|^\W*(?:(?:proper |governing )?law of (?:the |this )?(?:contract|agreement|licen[cs]e|terms)|law)(?=\s*[:|]))(?: (?:and )?(?:jurisdiction|venue|forum|courts?|state|country))?\"?(?:(?: shall| will)? (?:be|is|are|means)|\s*[:|\-.])+ (?P<law>[^|]{3,160})", _law, weight=1),
             Pattern("a matter and the law that rules it", together(_RULED, _RULES, _A_LAW, without=_OTHER_LAW), _law_by_name, weight=-2),
@@ -177,7 +177,7 @@ EXTRACTORS = (
         ),
         reject=(
             Pattern("the law of an insurance policy", r"insurance policy\b<80>\bgoverned by"),
-            Pattern("chosen for the standard clauses alone", r"(?:\bsccs?\b|contractual clauses|clause 17|module (?:two|three|one|2|3)|uk addendum|option [12]\b)<200>\blaws?\b|law of the (?:eu |european )?member state"),
+            Pattern("chosen for the standard clauses alone", r"(?:\bsccs?\b|contractual clauses|clause 17|module (?:two|three|one|2|3)|uk addendum|option [12]\b)<200>\blaws?\b|law of the (?:eu |european )?member state|\b(?:annex(?:es)?|options?) (?:of|in|under) (?:those|these|the) (?:\w+ )?clauses\b<120>\blaws?\b|\blaws?\b<80>\bfor the (?:eu |uk |standard |swiss |model )+clauses"),
             Pattern("where a party was founded", r"^(?:(?!govern|constru)[^|])*(?:organi[sz]ed|incorporated|existing|formed|registered|established|constituted)(?: and <40>)? (?:under|pursuant to|according to|in accordance with) (?:and by virtue of )?(?:the )?laws?(?!<400>govern)"),
             Pattern("a law that is set aside", r"not (?:be )?(?:governed|construed) (?:by|under)(?!<200>(?:shall|will|is|are) (?:be )?governed)"),
             Pattern("a law on data protection", r"^(?:(?!this agreement|these terms|this dpa|this addendum|laws? of)[^|])*\bgeneral data protection regulation\b"),

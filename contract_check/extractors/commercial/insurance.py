@@ -25,6 +25,8 @@ _CARRY = (
 )
 _COVER = (
     r"(?:insurance|insured|liability (?:coverage|polic(?:y|ies)|cover)|policy of insurance|"
+    r"(?:cyber|indemnity|umbrella) polic(?:y|ies)|"
+    r"(?:general liability|professional (?:liability|indemnity)|errors (?:and|&) omissions|technology e&o)[^|;.]{0,60}? (?:coverages?|cover|polic(?:y|ies))\b|"
     r"(?:general|product|public|cyber|professional|automobile|employers'?|workers'?) (?:liability|indemnity|compensation) (?:coverage|cover))"
 )
 _KINDS = (
@@ -68,11 +70,12 @@ EXTRACTORS = (
             Pattern("kinds and limits", rf"{_KINDS}<40>(?:insurance|coverage|policy)<160>(?:MONEY|limits?|minimum|not less than|statutory|per occurrence|required by law)", TRUE),
             Pattern("proof of insurance", r"(?:certificates?|evidence|proof)(?: \w+){0,2} of (?:\w+ ){0,2}insurance", TRUE, weight=-1),
             Pattern("the other party is named", r"(?:additional(?:ly)?|co-?|named)[ -]?(?:named )?insured", TRUE, weight=-1),
-            Pattern("declares that it is covered", r"VENDOR (?:declares?|confirms?|represents?|states?|warrants?)(?: and \w+)? that (?:it|VENDOR) (?:\w+ )?(?:holds?|has|maintains?|carries|is (?:\w+ )?(?:covered|insured))\b<80>(?:insur|liability policy)", TRUE),
+            Pattern("declares that it is covered", r"(?:VENDOR|BOTH) (?:\w+ and )?(?:declares?|confirms?|represents?|states?|warrants?|agrees?)(?: and \w+)? that (?:it|they|each|BOTH|VENDOR) (?:\w+ )?(?:holds?|has|have|maintains?|carr(?:ies|y)|(?:is|are) (?:\w+ )?(?:covered|insured))\b<80>(?:insur|liability policy)", TRUE),
             Pattern("to be insured", r"VENDOR (?:be|is to be|shall be|must be) (?:\w+ )?(?:insured|covered by (?:\w+ )?insurance)", TRUE),
             Pattern("cover that the vendor is to carry", rf"\b(?:insurances?|cover(?:ages?)?)\b<20>\b(?:to be (?:carried|maintained|taken out|kept|provided|held) by VENDOR|(?:that |which )?VENDOR (?:is to|<shall>) <20>{_CARRY})", TRUE),
             Pattern("policies in force at the vendor's cost", rf"\bpolicies\b<60>\b(?:in force|maintained|carried|kept)\b<60>VENDOR<80>{_KINDS}", TRUE),
             Pattern("carried by the vendor", r"\binsurance\b<100>\b(?:carried|held|maintained|taken out|kept(?: up)?|procured|effected) by VENDOR", TRUE),
+            Pattern("kinds carried by the vendor", rf"{_KINDS}<200>\b(?:carried|held|maintained|kept(?: up)?|procured) by VENDOR", TRUE),
             Pattern("the vendor's policy and its cover", together(r"VENDOR's (?:\w+ ){0,4}(?:insurance|(?:indemnity|liability) policy)", r"\bcover\w*|\bcertificates?\b|\brenewed\b|in force|\bkept\b", without=r"proceeds|recover|to the extent|exceed|limited to|paid (?:out )?(?:under|by)|CUSTOMER (?:shall|will|must)"), TRUE, weight=-1),
             Pattern("the vendor's insurance", r"VENDOR's insurance (?:obligations?|requirements?)\b", TRUE, weight=-1),
             Pattern("field of a form", r"^\W*(?:(?:appropriate|business|professional|public|general|cyber|liability|indemnity|adequate) )*insurance(?: cover(?:age)?)? ?[:|] ?(?:maintained|yes\b|carried|held|in place|[^.;|]{0,40}MONEY)", TRUE),

@@ -49,7 +49,7 @@ _ANY_LOSS = (
 # What makes an exclusion total: it ends there, or goes on to the contract or the use of the service as such.
 _AT_ALL = (
     r"(?=,?\s*[.;]?\s*$|,? (?:whatsoever|of any (?:kind|nature|type|sort))?,? ?(?:whatsoever)?,? ?(?:\([^)]*\))?,?\s*(?:[.;]?\s*$|including|whether|"
-    r"(?:that |which )?(?:may )?(?:aris\w+|result\w*|suffered|incurred|caused)(?: \w+){0,3} (?:of|from|under|with|by)(?: or <40>)? "
+    r"(?:that |which )?(?:may )?(?:aris\w+|result\w*|suffered|incurred|caused)(?: \w+){0,3} (?:of|from|under|with|by)(?: or <40>)? (?:\(\w{1,3}\) )?"
     r"(?:this |these |the (?:use|services?|software|agreement|terms|site|website|platform)|CUSTOMER's (?:use|access)|(?:any )?use)|"
     r"under (?:this|any)|in connection with (?:this|the (?:use|service|software|agreement|terms))))"
 )
@@ -62,7 +62,11 @@ _FREE_USE = re.compile(
 _ONE_KIND = re.compile(
     r"liabilit(?:y|ies)\b[^|,]{0,60}?\b(?:for|under|arising (?:from|out of)|relating to|in respect of|with respect to|related to)\b[^|]{0,60}?"
     r"\b(?:indemnit\w+|indemnif\w+|confidential\w*|data (?:breach|protection|security)|infring\w+|warrant\w+|excluded claims|gross negligence)"
-    r"\b[^|]{0,160}?(?:exceed|limited to|capped|greater than|more than)"
+    r"\b[^|]{0,160}?(?:exceed|limited to|capped|greater than|more than)|"
+    # "With respect to any Excluded Claims, the total liability shall not exceed …"
+    r"(?<!except )(?<!other than )(?<!save )(?<!apart from )\b(?:for|with respect to|in respect of|in the (?:case|event) of|arising (?:from|out of)) (?:any |all |such |the )*"
+    r"(?:excluded|increased|excepted|enhanced|special|data(?: \w+)?|security|confidential\w*|indemni\w+|super-?cap\w*)[- ](?:claims?|liabilit\w+|matters?|losses|breach(?:es)?|obligations?|incidents?)\b"
+    r"[^|.;]{0,120}?\bliabilit(?:y|ies)\b[^|.;]{0,80}?(?:exceed|limited to|capped|greater than|more than)"
 )
 
 
@@ -132,7 +136,11 @@ def _amounts(clause: Clause, match: re.Match[str]) -> Found:
 def _unless_others(clause: Clause, match: re.Match[str]) -> Found:
     """Nothing is owed, unless whoever owes nothing is the customer or a third person."""
     before = clause.surface[max(0, match.start() - _NEAR) : match.start()] + match[0].partition(" for ")[0]
-    before = re.sub(r"\bto(?:wards)? CUSTOMER", "", before)
+    before = re.sub(
+        r"\bto(?:wards)? (?:CUSTOMER|any third part(?:y|ies)|anyone)(?: or (?:to )?any (?:other )?third part(?:y|ies))?",
+        "",
+        before,
+    )
     return None if _SOMEBODY_ELSE.search(before) or _FOR_A_REASON.search(clause.surface) else NOTHING
 
 
@@ -186,7 +194,7 @@ EXTRACTORS = (
             Pattern("liability is capped", rf"\bliabilit(?:y|ies)\b<700>{_OP}{_REST}", _amounts, weight=3),
             Pattern("not liable beyond", rf"\b(?:liable|responsible)\b<600>{_OP}{_REST}", _amounts, weight=3),
             Pattern("liable up to", rf"\b(?:liable|liability|responsible|responsibility)\b<100>{_UP_TO}{_REST}", _amounts, weight=2),
-            Pattern("maximum liability is", rf"\b{_MAX}<60>\bliabilit(?:y|ies)\b<250>(?:shall be|will be|\bis\b|\bare\b|:|\bequals?(?: to)?|\|)(?: an amount)?(?: equal to)?{_REST}", _amounts, weight=2),
+            Pattern("maximum liability is", rf"\b{_MAX}<60>\b(?:liabilit|responsibilit)(?:y|ies)\b<250>(?:shall be|will be|\bis\b|\bare\b|:|\bequals?(?: to)?|\|)(?: an amount)?(?: equal to)?{_REST}", _amounts, weight=2),
             Pattern("field or definition of the cap", rf"\b(?:general|liability|damages|standard|overall) cap(?: amount)?\"?\)?(?: shall| will)?(?: means?| is| be|\s*[:|]| equals?)+{_REST}", _amounts, weight=3),
             Pattern("under a heading on liability", rf"{_OP}{_REST}", _amounts, heading=r"limit\w* (?:of|on) (?:liab|damage|remed)|liabilit|^cap\b|liability cap", weight=0),
             Pattern("cap named before liability", rf"{_OP} (?P<rest>[^|]{{3,300}})<100>\bliab", _amounts),
@@ -200,6 +208,7 @@ EXTRACTORS = (
             Pattern("disclaims all liability", rf"VENDOR<80>(?:disclaims?|excludes?) (?:any|all)(?: and all)?(?: \w+,?){{0,3}} liabilit(?:y|ies)(?: on <60>)?(?:,? for {_ANY_LOSS}|,? for damages)?{_AT_ALL}", NOTHING, weight=-1),
             Pattern("not liable for any damages", rf"(?:VENDOR|author|company|copyright holder)(?:'s|s)?(?:<200>)? (?:be|is|are) (?:held )?(?:not )?(?:liable|responsible)(?: to CUSTOMER)?(?: or <40>)? for {_ANY_LOSS}{_AT_ALL}", NOTHING, weight=-1),
             Pattern("no liability in any event", rf"{_NOT}<60>\b(?:shall|will|does|do)\b (?:VENDOR|BOTH)\b<120>\b(?:have|incur|bear|assume|accept) (?:any )?(?:\w+ )?liability\b<40> for {_ANY_LOSS}{_AT_ALL}", NOTHING, weight=-1),
+            Pattern("not liable for any damages, by brand", rf"(?:\b(?:shall|will) not be|\bno (?:event|circumstances?) (?:shall|will) [^|.;]{{2,60}}? be) (?:held )?(?:liable|responsible)(?: to <60>)? for {_ANY_LOSS}{_AT_ALL}(?!<30>\buse of (?!(?:this|these|the|our|such|any|its|VENDOR|CUSTOMER)\b))", _unless_others, weight=-2),
             Pattern("not liable for direct damages, by brand", r"(?:\b(?:shall|will) not be|\bno (?:event|circumstances?) (?:shall|will) [^|.;]{2,60}? be) (?:held )?(?:liable|responsible) (?:to <40>)?for (?:any |all )?(?:damages?\b[^.;|]{0,30} )?direct(?:,| or\b| and\b)<160>\b(?:damages|loss(?:es)?)\b", _unless_others, weight=-2),
             Pattern("not liable for direct damages either", rf"(?=VENDOR|NEITHER|{_NOT})(?!<600>(?:force majeure|by reason of|terminat))(?:{_NOT}<200>VENDOR(?:'s)?|VENDOR(?:,? (?:and|or|nor) (?:its|their|any of its|VENDOR's|all|affiliates|licensors) <70>|,<100>,)? (?:<shall>|is|are|has|have|does|do|assumes?|accepts?) <30>{_NOT}|NEITHER)<160>\b(?:liable|responsible|liability)\b<120>\b(?:for|whether)\b(?: any| all| such)?<40>(?<!in)(?<!in-)\bdirect(?:,| or\b| and\b| damages?,?| loss(?:es)?,?)(?! damages? (?:that|which|up to|caused by))<160>\b(?:damages|loss(?:es)?|consequential|indirect)\b", NOTHING, weight=-1),
         ),

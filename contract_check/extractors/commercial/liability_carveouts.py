@@ -71,6 +71,7 @@ _ONE_LIMIT = re.compile(
     r"(?:\W|\d|notwithstanding[^,]{0,40},)*(?:the )?(?:foregoing|above|preceding|this|such)(?: \w+){0,2} (?:sentence|limitation|exclusion|waiver|disclaimer)\b"
 )
 _LIABLE = re.compile(r"liab|damages")
+_THEN_CAPPED = re.compile(rf"{_OVER}|\b(?:total|maximum|aggregate|entire) liab\w+\b[^|.;]{{0,60}}\b(?:is|are|be)\b")
 _INDIRECT = re.compile(r"consequential|indirect|punitive|special,|incidental")
 _CAPPED = re.compile(
     r"exceed|(?<!not )limited to|in excess of|more than|greater than|capped|\bcap\b|aggregate|total liability|"
@@ -156,10 +157,16 @@ def _names_of_one_kind(clause: Clause, match: re.Match[str]) -> Found:
     return None if to_efforts or _GENERAL.search(match["what"]) else _names(clause, match)
 
 
+def _names_but_the_law_alone(clause: Clause, match: re.Match[str]) -> Found:
+    """The exceptions of "the limits apply, except …", which says of the law only what holds anyway."""
+    found = _names(clause, match)
+    return None if isinstance(found, Names) and found.names == ("law",) else found
+
+
 def _names_before_cap(clause: Clause, match: re.Match[str]) -> Found:
     """The exceptions, where a cap follows them in the sentence."""
     liable = _LIABLE.search(clause.surface, match.end("what"))
-    capped = liable and re.compile(_OVER).search(clause.surface, liable.start())
+    capped = liable and _THEN_CAPPED.search(clause.surface, max(0, liable.start() - 20))
     return _names(clause, match) if capped else None
 
 
@@ -200,9 +207,10 @@ EXTRACTORS = (
         triggers=("liab", "limitation", "the limit ", "the limits ", "exclusions", "damages", " cap ", "unlimited", "not limit", "not exclude", "excluded claims", "uncapped", "ceiling", "maximum amounts"),
         accept=(
             Pattern("limits do not apply", rf"(?:\blimit\w*|exclusions?|\bcaps?\b|\bceilings?\b|\bmaximum amounts?|restrictions?|foregoing|(?:section|clause|paragraph)s? [\d.]+(?:\([a-z]\))?|disclaimers?|provisions|this section)\b<200>(?:{_NOT} {_APPLIES}|(?:has|have) no application to)(?P<what>[^|]{{3,1400}})", _names),
+            Pattern("limits apply, unless", r"\b(?:limit\w*|exclusions?|caps?|ceiling)\b<80>\b(?:appl(?:y|ies)|holds?)\b<40>\b(?:unless|except (?:where|if|when|for|in|to the extent)|save (?:where|in|for)|other than (?:where|in|for))\b(?P<what>[^|]{3,400})", _names_but_the_law_alone),
             Pattern("nothing limits liability", r"(?:nothing|no provision|no (?:term|limitation))\b<120>(?:limit|exclu|restrict)\w*<100>(?:liabilit|responsibilit|damages|remed)\w*(?P<what>[^|]{3,1400})", _names),
-            Pattern("party does not limit liability", rf"(?:{_NOT}|doesn't|neither|NEITHER|nor|not (?:seek|intend\w*) to)\b<40>(?:exclude|limit|restrict)s?\b<80>liabilit\w+ ?(?:to CUSTOMER |of VENDOR )?(?:for|in|to|under|where|if|arising|caused|resulting|which|that|:)(?P<what>[^|]{{3,900}})", _names),
-            Pattern("except for, then the cap", rf"\b{_EXCEPT}\b(?P<what><700>)(?:in no event|under no circumstances?|\bneither|NEITHER|no party|(?:VENDOR|BOTH|each party|either party)(?:'s)? (?:\w+ ){{0,4}}liab|\bliability of (?:VENDOR|BOTH)|\b(?:total|aggregate|maximum|entire|cumulative|overall)\b)", _names_before_cap),
+            Pattern("party does not limit liability", rf"(?:{_NOT}|doesn't|neither|NEITHER|nor|not (?:seek|intend\w*) to)\b<40>(?:exclude|limit|restrict|affect|reduce)s?\b<80>liabilit\w+ ?(?:to CUSTOMER |of VENDOR )?(?:for|in|to|under|where|if|arising|caused|resulting|which|that|:)(?P<what>[^|]{{3,900}})", _names),
+            Pattern("except for, then the cap", rf"\b{_EXCEPT}\b(?P<what><700>)(?:in no event|under no circumstances?|\bneither|NEITHER|no party|(?:VENDOR|BOTH|each party|either party)(?:'s)? (?:\w+ ){{0,4}}liab|VENDOR,? and (?:its|VENDOR's)<260>\b(?:shall|will) not be (?:\w+ or )?liable\b|\bliability of (?:VENDOR|BOTH)|\b(?:total|aggregate|maximum|entire|cumulative|overall)\b)", _names_before_cap),
             Pattern("except for, amid the cap", rf"\bliabilit\w+<300>\b{_EXCEPT} (?P<what><300>),? (?:shall|will|is|are|may|must)(?: in no event| not| never| be)*<20>{_OVER}", _names),
             Pattern("cap, then except for", rf"\b{_OVER}<500>\b{_EXCEPT} (?P<what>[^|]{{3,900}})", _names_after_cap),
             Pattern("defined kinds of claim", r"\b(?:uncapped|excluded|excepted|unlimited|increased|enhanced|special|carved[- ]out|super-?capped)[- ](?:claims?|liabilit\w+|matters?|losses|damages)\"?<30>(?:means?|are\b|is\b|:|\||include)(?P<what>[^|]{3,900})", _names),
@@ -212,16 +220,18 @@ EXTRACTORS = (
             Pattern("liability for it is not limited", r"liabilit\w+ (?:for|in respect of|under|according to|pursuant to|arising from|caused by|in (?:the )?(?:case|event) of|based on) (?P<what>[^|]{3,200}?) (?:cannot be (?:limited|excluded|restricted)|(?:is|are|shall|will|may|can|must|remains?)(?: remain| be)? ?(?:(?:not|never)(?: be)? (?:limited|excluded|restricted|capped|affected)|unlimited|uncapped|unaffected))", _names),
             Pattern("kinds of damage that stand before the sum", r"VENDOR (?:is|are|shall be|will be) (?:only )?liable for no more than:(?P<what>(?:(?!MONEY|charges|fees|direct damages)[^|]){3,300})", _names),
             Pattern("a cap for one kind", rf"\bliabilit\w+ (?:to CUSTOMER |of VENDOR )?(?:for|(?:that|which) (?:results?|arises?) (?:from|out of)|arising (?:from|out of)|resulting from|in respect of|with respect to|under) (?P<what>(?:a |any |its |the |VENDOR's |breach(?:es)? of |obligations? (?:of|under) )*(?:sections?|clauses?|confidential|data|security|personal|indemn|infring|intellectual)<200>)(?:shall|will|is)<30>{_OVER}", _names_of_one_kind),
+            Pattern("a cap for one kind, named first", rf"^\W*(?:[\d.]+ )?(?:for|in (?:the )?(?:case|event) of|with respect to|in respect of) (?P<what>(?:a |any |all |its |the |VENDOR's |breach(?:es)? of |claims? (?:for|under|of) )*(?:sections?|clauses?|confidential|data|security|personal|indemn|infring|intellectual)[^|.;]{{0,160}}?),? (?:the |VENDOR's |BOTH's |each party's )?(?:\w+ ){{0,3}}liabilit\w+<60>{_OVER}", _names_of_one_kind),
             Pattern("a higher cap, words turned", rf"liabilit\w+<20>\b(?:for|arising (?:from|out of)|in respect of|with respect to|relat\w+ to)\b(?P<what><160>){_OVER}<200>(?:notwithstanding|in lieu of|instead of|separate|regardless of the)", _names),
-            Pattern("a cap of another size for it", r"\b(?:for|in (?:the )?(?:case|event) of) (?P<what>[^|.;]{3,160}?),? (?:the|a|this) (?:\w+ )?(?:cap|ceiling|limit of liability) (?:is|shall be|will be|rises|increases)\b", _names),
+            Pattern("a cap of another size for it", r"\b(?:for|in (?:the )?(?:case|event) of) (?P<what>[^|.;]{3,160}?),? (?:the|a|this) (?:\w+ )?(?:cap|ceiling|limit of liability) (?:is|(?:shall|will)(?: not)? be|rises|increases)\b", _names),
             Pattern("exceptions as a field", r"^\W*(?:carve-?outs?|exceptions?|exclusions?) (?:to|from) (?:the )?(?:limitation|cap|limits?|ceiling)s?(?: of| on)?(?: liability)?\s*[:|](?P<what>[^|]{3,600})", _names),
             Pattern("a bound, lifted", together(_BOUND, _LIFTED.pattern, without=r"warrant(?:y|ies) (?:shall|will|do)|indemnity (?:in|under)|service credits? (?:are|shall)|insurance requirements|\blicen[sc]e limit"), _names_lifted, weight=-1),
-            Pattern("what the law does not let be limited", r"(?P<what>liabilit\w+ (?:that|which) (?:cannot|may not|must not) (?:be )?(?:excluded|limited|restricted)\b<60>)\b(?:stays|remains?|continues|is unaffected|is not affected)", _names),
+            Pattern("what the law does not let be limited", r"(?P<what>liabilit\w+ (?:that|which) (?:cannot|may not|must not) (?:be )?(?:excluded|limited|restricted)\b<60>)\b(?:stays|remains?|continues|is unaffected|is not (?:affected|excluded|limited|restricted))", _names),
             Pattern("a higher cap of its own", rf"(?:notwithstanding|however|separate|super-?cap|instead|except that)\b<200>liab\w*<60>(?:for|under|arising (?:from|out of)|with respect to|relat\w+ to)(?P<what><260>){_OVER}", _names),
         ),
         reject=(
             Pattern("what was asked for", r"^\W*(?:background|recital|whereas)\b|\bsought\b"),
             Pattern("some states do not allow", r"(?:some|certain|many|several) (?:states?|jurisdictions?|countries|provinces)<60>(?:do(?:es)? not|don't) (?:allow|permit)|if (?:these|such) laws apply"),
+            Pattern("remedies beside service credits", r"^(?!.*\bliab)<60>\bnothing\b<60>\b(?:limit|restrict|affect)\w* CUSTOMER's (?:\w+ )?(?:remed|rights)", heading=r"^(?!.*liab)"),
             Pattern("exceptions to a duty of confidence", r"(?:obligations?|restrictions?|confidential information)<60>(?:shall not|will not|does not|do not) (?:apply|include)<60>(?:information|that (?:is|was)|which)"),
             Pattern("exceptions to the loss of indirect damages", r"(?:damages waiver|(?:waiver|exclusion) of (?:\w+ )?(?:consequential|indirect|damages))\W<40>(?:shall not|will not|does not|do not) apply"),
             Pattern("the customer's own liability", r"limit\w* CUSTOMER's (?:\w+ )?liability|^(?!.*VENDOR's (?:\w+ ){0,3}liab)(?!.*not apply)[^|]{0,100}CUSTOMER's (?:\w+ ){0,3}liability (?:for|under|arising|in respect)[^|]{0,160}(?:exceed|limited to)|CUSTOMER's (?:\w+ ){0,3}liability<40>(?:unlimited|not (?:be )?limited)"),

@@ -32,12 +32,14 @@ _PAID = (
 _END = r"(?:terminat\w+|cancel\w*|rescind|rescission)"
 _ENDS = r"(?:terminat\w+|cancel\w*|rescind|rescission|ends?\b|ended\b)"  # beside a party: "the end of the term" is none
 _NEGATED = re.compile(
-    r"\b(?:not|no|never|nor|neither|NEITHER|without|cannot|isn't|won't|non)\b(?! later| more than| only| limited)(?:(?!CUSTOMER (?:may|will|shall|can|is|has)| and (?:receive|obtain|be))[^|.;]){0,70}$|non-?$|\bnot (?:be )?(?:able|entitled)[^|.;]{0,120}$"
+    r"\b(?:not|no|never|nor|neither|NEITHER|without|cannot|isn't|won't|non)\b(?! later| more than| only| limited)(?:(?!CUSTOMER (?:may|will|shall|can|is|has)| and (?:(?:receive|obtain|be)\b|VENDOR (?:(?:shall|will) )?$))[^|.;]){0,70}$|non-?$|\bnot (?:be )?(?:able|entitled)[^|.;]{0,120}$"
 )
 # What stands in a condition is not what is denied: "if it cannot do so, it shall refund".
-_CONDITION = re.compile(r"\b(?:if|where|should|when|in case|in the event)\b[^,;.|]*,(?! (?:or|and) )")
+_CONDITION = re.compile(
+    r"\b(?:if|where|should|when|in case|in the event)\b[^,;.|]*?(?:,(?! (?:or|and) )| (?=(?:VENDOR|it) (?:shall|will)\b(?! not)))"
+)
 _PROMISED = re.compile(rf"^[^|]*?,[^,|]{{0,20}}\b(?:VENDOR|it) (?:shall|will)\b(?! not)[^,|]{{0,40}}{_REFUND}")
-_OTHER_GROUNDS = re.compile(r"sub-?\s?processor|\bobject(?:s|ion|ed)\b|infring|subcontractor")
+_OTHER_GROUNDS = re.compile(r"sub-?\s?processor|\bobject(?:s|ion|ed)?\b|infring|subcontractor")
 _NO = r"\b(?:no|not|never|without|nor|neither|NEITHER|cannot(?!,))"
 _SAME = r"(?:(?! and\b(?! ?/))[^|.;]){0,80}?"  # "without liability and receive a refund" refuses nothing
 
@@ -70,7 +72,7 @@ def _given(clause: Clause, match: re.Match[str]) -> Found:
 
 _VENDORS_FAULT = re.compile(
     rf"VENDOR(?:'s)?\b[^.;|]{{0,40}}{m.BREACH}|{m.BREACH}[^.;|]{{0,40}}\b(?:by|of|on the side of|on the part of) (?:\w+ )?VENDOR|because (?:VENDOR|the \w+)\b[^.;|]{{0,40}}{m.BREACH}|\bfor cause\b|\(material breach\)"
-    r"|'s (?:material |uncured |serious )?breach\b|let(?:s)? CUSTOMER down|VENDOR let|\b(?:services?|platform|software) (?:\w+ ){0,2}(?:fails?|failed|experiences?)\b|\bfail\w* to (?:meet|provide|perform|supply|reach|deliver)\b|service levels?|below PERCENT|warrant\w+"
+    r"|'s (?:material |uncured |serious )?breach\b|let(?:s)? CUSTOMER down|VENDOR let|\b(?:services?|platform|software) (?:\w+ ){0,2}(?:fails?|failed|experiences?)\b|\bfail\w* to (?:meet|provide|perform|supply|reach|deliver)\b|service levels?|below PERCENT|warrant\w+|deficien\w+|non-?conform\w+"
 )
 _CUSTOMER_ENDS = re.compile(
     rf"(?:{m.BUYER})\b[^.;|]{{0,120}}{m.ENDING}|{m.ENDING}[^.;|]{{0,40}}\bby (?:the )?{m.BUYER}|(?:agreement|contract)\b[^.;|]{{0,20}}{m.ENDING} because VENDOR"
@@ -140,6 +142,7 @@ EXTRACTORS = (
             Pattern("refund if the customer ends", rf"\b(?P<refund>{_REFUND})<200>(?:if|upon|in the event|where|following|after|when|on)\b<80>(?:CUSTOMER {_END}|{_END}<30>by CUSTOMER|CUSTOMER<30>{_END}|VENDOR's (?:\w+ ){{0,2}}(?:breach|default))", _given, weight=3),
             Pattern("remedy for a defect", rf"(?:warrant|conform|defect|correct|re-?perform|resolve|service levels?|uptime|availab|cure)\w*<400>{_END}<240>\b(?P<refund>{_REFUND})", _given, weight=3),
             Pattern("refund for a defect, and ending", rf"(?:warrant|conform|defect|correct|re-?perform|service levels?)\w*<300>\b(?P<refund>{_REFUND})<120>CUSTOMER (?:may|can|is entitled to) {_END}", _given, weight=3),
+            Pattern("refund where a defect stays", rf"(?:\bwarrant|conform|\bdefect|deficien|\berrors?\b)\w*<400>\b(?:cannot|(?:is|are|not) (?:un)?able|unsuccessful|fails?|(?:does|do|is|are|has|have) not)\b<200>\b(?P<refund>{_REFUND})(?=<60>\b(?:fees?|subscription|charges|amounts? paid)\b)", _given, weight=2),
             Pattern("refund on any ending", rf"{_END}<260>\b(?P<refund>{_REFUND})(?=<160>{_PAID})", _given, weight=2),
             Pattern("what remains is refunded on ending", rf"{_PAID}<120>{_END}<60>(?:shall|will) be (?P<refund>{_REFUND})", _given, weight=2),
             Pattern("refund on ending, words turned", rf"\b(?P<refund>{_REFUND})<160>{_PAID}<160>(?:upon|following|after|as of|on|from)(?: the)?(?: \w+){{0,4}} {_END}", _given, weight=2),
@@ -147,7 +150,7 @@ EXTRACTORS = (
             Pattern("what remains lapses", rf"\b(?:remaining|unused|pre-?paid|outstanding)\b<40>(?:credits?|balances?|amounts?|fees|tokens)\b<60>(?:expires?|lapses?|(?:is|are|be) (?:automatically )?(?:forfeited|lost|void)|forfeit\w*)\b<60>{_END}", _refused),
             Pattern("no refund upon an end", rf"\b(?:upon|after|on|following|in case of|in the event of)(?: (?:any|early|such|a|the))? {_END}<60>{_NO}\b(?!,){_SAME}{_REFUND}", _refused),
             Pattern("ended without refund", rf"(?:CUSTOMER<60>{_END}|{_END}<40>(?:by CUSTOMER|by BOTH|for any reason|of (?:this|the|CUSTOMER's) (?:agreement|subscription|account|terms|services?)))<160>\b{_NO}\b{_SAME}{_REFUND}", _refused),
-            Pattern("no end obliges to repay", rf"\bno (?:\w+ )?terminat\w+\b<160>\b(?:obliges?|entitles?|requires?|gives? rise)\b<40>\b{_REFUND}", FALSE),
+            Pattern("no end obliges to repay", rf"\b(?:no|neither) (?:\w+,? ){{0,4}}{_END}\b<300>\b(?:obliges?|entitles?|requires?|gives? rise)\b<60>\b{_REFUND}", FALSE),
             Pattern("an end gives rise to none", rf"\bterminat\w+\b<40>\b(?:does|shall|will) not (?:give rise|lead|entitle)\b<40>\b{_REFUND}", FALSE),
             Pattern("a field says refund", rf"^\W*(?:pre-?paid|advance|unused)\b[\w ]{{0,30}}(?:after|on|upon|where) VENDOR(?:'s)? (?:default|breach|fault)\s*[:|]\s*(?:returned|{_REFUND})", TRUE),
             # What the sentence speaks of, in any construction; weaker than the wordings above.
@@ -158,13 +161,13 @@ EXTRACTORS = (
             Pattern("nothing comes back, whatever the reason", rf"(?:whatever (?:the )?reason|for any reason|no matter|\bany termination|\bhowever (?:the|this|it)\b[^.;|]{{0,40}}\bends?\b)<160>(?:{_NO}<40>(?:refund|reimburs|repa(?:y|id)|return)|(?:stay|remain) with VENDOR)", _kept),
             Pattern("nothing comes back, whatever ends it", rf"{_NO}<40>\b(?:refund(?:able|s|ed)?|reimburs\w+|repaid|returned)\b<100>\b(?:whatever|regardless of|irrespective of|no matter|for any reason|any circumstances?)", _kept),
             Pattern("a field says no refund", rf"^\W*refunds? (?:upon|on|after) {_END}<40>\s*[-|:]\s*(?:none|no\b)", FALSE, weight=4),
-            Pattern("not refundable, early ending included", rf"non-?\s?refundable\W{{0,6}},? including\b<30>\b{_END}", FALSE),
-            Pattern("fees are recovered upon ending", rf"CUSTOMER<60>{_END}<60>\brecover the (?:\w+ )?fees\b", _given_back, weight=1),
+            Pattern("not refundable, early ending included", rf"non-?\s?refundable\W{{0,6}},? (?:including|even (?:if|where|when|upon|in)|if|regardless of|irrespective of|whether or not)\b<80>\b{_END}", FALSE),
+            Pattern("fees are recovered upon ending", rf"CUSTOMER<60>{_ENDS}<60>\brecover (?:the |any |all )?(?:\w+ )?fees\b", _given_back, weight=1),
         ),
         reject=(
-            Pattern("after an objection to a sub-processor", r"sub-?\s?processor|subcontractor|object(?:s|ion|ed)?\b<60>(?:change|processor|amend)"),
+            Pattern("after an objection to a sub-processor", r"sub-?\s?processor|subcontractor|object(?:s|ion|ed)?\b<60>(?:change|processor|amend)|^\W*object\b|CUSTOMER objects\b"),
             Pattern("the infringement remedy alone", r"infring<600>(?:procure|modify|replace|obtain|non-infringing)|non-infringing|infringement claim"),
-            Pattern("the vendor's own choice to end", rf"^(?!.*(?:CUSTOMER (?:<may> )?{_END}|CUSTOMER's {_END}|{_END}<30>by CUSTOMER)).*(?:VENDOR (?:<may>|exercises?|{_END}|discontinues?|elects?|decides?|stops?)|{_END}<20>by VENDOR)<500>{_REFUND}"),
+            Pattern("the vendor's own choice to end", rf"^(?!.*(?:CUSTOMER (?:<may> )?{_END}|CUSTOMER's {_END}|{_END}<30>by CUSTOMER)).*(?:VENDOR (?:<may>\b|exercises?|{_END}|discontinues?|elects?|decides?|stops?)|{_END}<20>by VENDOR)<500>{_REFUND}"),
             Pattern("a refund that the vendor may choose", r"\b(?:in|at) VENDOR's (?:sole |own )?(?:election|option|choice),? either<200>refund"),
             Pattern("the other side's fault", r"\b(?:for|due to|because of) (?:any |the )?fault of (?!VENDOR)"),
             Pattern("the customer's fault", r"^(?!.*\bexcept\b<80>(?:violat|breach|terminat)).*(?:violat\w+|misuse|(?<!other than )(?<!other than for )(?<!except for )(?<!unless for )CUSTOMER's (?:\w+ ){0,2}(?:breach|default|failure)|(?:breach|default) (?:by|of) CUSTOMER|CUSTOMER (?:ha(?:s|ve) )?(?:breach|fail|violat|default)\w*|abuse)(?!<300>any (?:other )?reason)(?!<300>VENDOR's (?:\w+ )?breach)"),

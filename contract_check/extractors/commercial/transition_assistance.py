@@ -156,6 +156,12 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
+                "help with switching",
+                r"VENDOR (?:<shall> |\w+ly )?(?:provides?|gives?|offers?|assists?|supports?|renders?)<140>\bswitching (?:process|period)|\bswitching (?:process|period)\b<140>VENDOR (?:<shall> )?(?:provides?|gives?|offers?|assists?|supports?|renders?)<40>(?:assistance|support|help|CUSTOMER)",
+                TRUE,
+                weight=1,
+            ),
+            Pattern(
                 "no duty to help",
                 r"VENDOR (?:is |are |shall be |will be )?(?:<no_duty>|<will_not>|has no)(?! (?:guarantee|warrant|promise|ensure|be (?:liable|responsible)|accept))[^|]{0,80}?(?:transition|migrat(?:ion|ing|e)|\bexit\b|disengagement|mov(?:e|ing) to (?:another|a new)|switch\w* to)",
                 FALSE,
