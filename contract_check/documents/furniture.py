@@ -216,5 +216,7 @@ def _cut_number(line: RawLine, rest: str) -> RawLine:
     if len(line.fragments) > 1 and line.fragments[0][0].isdigit():
         fragments = line.fragments[1:]
         box = Box(fragments[0][1].left, *line.box[1:])
-        return replace(line, text=rest, box=box, fragments=fragments if len(fragments) > 1 else ())
-    return replace(line, text=rest)
+        return replace(
+            line, text=rest, box=box, fragments=fragments if len(fragments) > 1 else (), pieces=line.pieces[1:]
+        )
+    return replace(line, text=rest, pieces=line.pieces[1:])

@@ -21,10 +21,13 @@ import pypdfium2.raw as pdfium_c
 
 from contract_check.documents.orientation import Turn, angle_at, is_askew, text_angle, turn_back
 from contract_check.documents.page_rules import may_frame_table, survey_drawing
-from contract_check.model.document import Box
+from contract_check.model.document import Box, box_around
 
 LARGE = 1.8  # times the usual height of a line
 _FULL_LENGTH = 40  # characters; shorter lines may be headings
+_AROUND = 4  # lines before and after a divided one, between which the lines of its cells may stand
+_STEP = 0.35  # of a line's height
+_NARROW = 0.45  # of a line's height: more than any blank between words, unless a line is justified
 _GUTTER = 0.7  # of a line's height: the least white space between two columns
 _LOOSE = 1.15  # a line this much looser than usual is looked at for wide gaps
 # PDFium writes a hyphen at a line's end as one of two marks, with or without a line break.
@@ -38,13 +41,15 @@ class RawLine:
     """A line as printed, before any cleaning.
 
     `fragments` are its parts where wide gaps divide it, as in a row of an unruled table; empty for
-    a line of running text. `askew` where it leans against the text of its page, `aside` where it is
+    a line of running text. `pieces` are the parts of these at all gaps that could divide cells, where it was looked at:
+    only the lines around tell which do. `askew` where it leans against the text of its page, `aside` where it is
     no part of what is read before and after it: stamps, footnotes.
     """
 
     text: str
     box: Box
     fragments: tuple[tuple[str, Box], ...] = ()
+    pieces: tuple[tuple[str, Box], ...] = ()
     askew: bool = False
     aside: bool = False
 
@@ -188,15 +193,13 @@ def _read_lines(page: _PageText) -> Iterator[RawLine]:
     usual = _usual_advance([line for _, line in lines])
     divided = _has_gutter(lines, page)
     loose = [at for at, (_, line) in enumerate(lines) if divided or _advance(line) > _LOOSE * usual]
-    fragments = _divide_lines(lines, loose, page)
-    yield from (replace(line, fragments=fragments.get(at, ())) for at, (_, line) in enumerate(lines))
+    parted = _divide_lines(lines, loose, page)
+    yield from (parted.get(at, line) for at, (_, line) in enumerate(lines))
 
 
-def _divide_lines(
-    lines: Sequence[tuple[int, RawLine]], loose: Sequence[int], page: _PageText
-) -> dict[int, tuple[tuple[str, Box], ...]]:
-    """The fragments of each line that has some: of loose ones, and of full ones beside them, which may be rows too."""
-    found: dict[int, tuple[tuple[str, Box], ...]] = {}
+def _divide_lines(lines: Sequence[tuple[int, RawLine]], loose: Sequence[int], page: _PageText) -> dict[int, RawLine]:
+    """The lines that have parts: loose ones, and full ones beside them, which may be rows too."""
+    found: dict[int, RawLine] = {}
     seen: set[int] = set()
     waiting = list(loose)
     while waiting:
@@ -204,10 +207,9 @@ def _divide_lines(
         if at in seen or not 0 <= at < len(lines) or lines[at][1].askew:
             continue
         seen.add(at)
-        fragments = tuple(_split_at_gaps(lines[at][1], lines[at][0], page))
-        if len(fragments) > 1:
-            found[at] = fragments
-            waiting += [at - 1, at + 1]
+        found[at] = _with_parts(lines[at][1], lines[at][0], page)
+        if found[at].fragments:
+            waiting += range(at - _AROUND, at + _AROUND + 1)
     return found
 
 
@@ -260,28 +262,30 @@ def _has_gutter(lines: Sequence[tuple[int, RawLine]], page: _PageText) -> bool:
     return right < inf
 
 
-def _split_at_gaps(line: RawLine, first: int, page: _PageText) -> Iterator[tuple[str, Box]]:
-    """Parts of a line between blanks about as wide as its letters are high.
+def _steps(before: Box, after: Box, em: float) -> bool:
+    """Whether a word stands higher or lower than the one before: PDFium joins cells at half a line's distance."""
+    up, down = after.bottom - before.bottom, after.top - before.top
+    return min(up, down) > _STEP * em or max(up, down) < -_STEP * em
+
+
+def _with_parts(line: RawLine, first: int, page: _PageText) -> RawLine:
+    """The line with its fragments, between blanks about as wide as its letters are high, and its pieces.
 
     A justified line has wide blanks throughout; there only a blank that stands out from the narrowest divides.
     """
     words = list(re.finditer(r"\S+", line.text))
-    start = 0
     boxes = [page.box_of(first + word.start(), first + word.end() - 1) for word in words]
+    if len(words) < 2:
+        return line
     em = max(min(box.top - box.bottom for box in boxes), 6.0)  # cells of a row may stand at different heights
-    gaps = [after.left - before.right for before, after in pairwise(boxes)]
-    needed = min(1.6 * em, max(0.85 * em, 3 * min(gaps))) if gaps else 0.0
-    for index in range(1, len(words) + 1):
-        if index == len(words) or gaps[index - 1] > needed:
-            part = line.text[words[start].start() : words[index - 1].end()]
-            group = boxes[start:index]
-            yield (
-                part,
-                Box(
-                    min(b.left for b in group),
-                    min(b.bottom for b in group),
-                    max(b.right for b in group),
-                    max(b.top for b in group),
-                ),
-            )
-            start = index
+    gaps = [inf if _steps(before, after, em) else after.left - before.right for before, after in pairwise(boxes)]
+    wide = min(1.6 * em, max(0.85 * em, 3 * min(gaps)))
+
+    def parts(needed: float) -> tuple[tuple[str, Box], ...]:
+        ends = [index for index, gap in enumerate(gaps, start=1) if gap > needed]
+        cuts = pairwise([0, *ends, len(words)])
+        return tuple(
+            (line.text[words[a].start() : words[b - 1].end()], box_around(boxes[a:b])) for a, b in cuts if ends
+        )
+
+    return replace(line, fragments=parts(wide), pieces=parts(_NARROW * em))

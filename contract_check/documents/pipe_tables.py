@@ -12,7 +12,7 @@ from itertools import groupby
 from contract_check.documents.cleaning import clean_characters
 from contract_check.documents.pdf_pages import RawLine, RawPage
 from contract_check.documents.tables import RawTable
-from contract_check.model.document import Box
+from contract_check.model.document import box_around
 
 _DIVIDER = re.compile(r"\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?\s*)?")
 _MAX_COLUMNS = 12
@@ -28,7 +28,7 @@ def _find(page: RawPage) -> Iterator[RawTable]:
         lines = [line for line, _ in group]
         rows = _rows([line.text for line in lines]) if in_table else ()
         if rows:
-            yield RawTable(page.number, _around([line.box for line in lines]), rows)
+            yield RawTable(page.number, box_around([line.box for line in lines]), rows)
 
 
 def _with_rows(lines: Sequence[RawLine]) -> Iterator[tuple[RawLine, bool]]:
@@ -54,12 +54,3 @@ def _rows(texts: Sequence[str]) -> tuple[tuple[str, ...], ...]:
     if not 2 <= width <= _MAX_COLUMNS or any(len(row) > width for row in rows):
         return ()
     return tuple(row + ("",) * (width - len(row)) for row in (rows[0], *rows[2:]))
-
-
-def _around(boxes: Sequence[Box]) -> Box:
-    return Box(
-        min(box.left for box in boxes),
-        min(box.bottom for box in boxes),
-        max(box.right for box in boxes),
-        max(box.top for box in boxes),
-    )

@@ -14,7 +14,7 @@ from itertools import groupby
 
 from contract_check.documents.columns import is_set_in_columns, middle_of
 from contract_check.documents.pdf_pages import RawLine, RawPage
-from contract_check.model.document import Box
+from contract_check.model.document import Box, box_around
 
 _OVER_MIDDLE = 4.0  # points by which a line of a column may reach over the middle
 _RAISED = 0.3  # of a line's height: how far over it a raised sign may stand
@@ -66,16 +66,7 @@ def _divide(line: RawLine, middle: float) -> list[RawLine]:
     right = [part for part in line.fragments if part[1].left >= middle - _OVER_MIDDLE]
     if not left or not right or len(left) + len(right) < len(line.fragments):
         return [line]
-    return [RawLine(" ".join(text for text, _ in half), _around([box for _, box in half])) for half in (left, right)]
-
-
-def _around(boxes: Sequence[Box]) -> Box:
-    return Box(
-        min(box.left for box in boxes),
-        min(box.bottom for box in boxes),
-        max(box.right for box in boxes),
-        max(box.top for box in boxes),
-    )
+    return [RawLine(" ".join(text for text, _ in half), box_around([box for _, box in half])) for half in (left, right)]
 
 
 def _is_out_of_order(lines: Sequence[RawLine]) -> bool:

@@ -8,6 +8,7 @@ joined). Every other part points into it, so that a quote is always `document.te
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from functools import cached_property
@@ -28,6 +29,16 @@ class Box(NamedTuple):
     bottom: float
     right: float
     top: float
+
+
+def box_around(boxes: Sequence[Box]) -> Box:
+    """The smallest box that holds all of them."""
+    return Box(
+        min(box.left for box in boxes),
+        min(box.bottom for box in boxes),
+        max(box.right for box in boxes),
+        max(box.top for box in boxes),
+    )
 
 
 class ReadStatus(StrEnum):

@@ -1,0 +1,187 @@
+"""The rows and columns of a table without rules, from where its parts stand on the page.
+
+A column is a stretch of the width that parts cover; a line whose gaps are too narrow to divide it by themselves is divided
+where another line's part begins. A cell is lines of one column that stand close together, and a row is cells that stand
+beside one another at any height: the cells of a row may be set at its top, its middle or its foot.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from statistics import median
+
+from contract_check.documents.cleaning import clean_characters
+from contract_check.model.document import Box, box_around
+
+SAME_EDGE = 2.0  # points
+WIDE = 0.62  # of the text's width: a single part this wide is running text
+_MAX_COLUMNS = 8
+_MAX_CELL = 90  # characters in the usual cell; longer ones are prose
+_MAX_ENTRY = 400  # characters in the usual cell beside a short one, as in a list of definitions
+_WITHIN = 0.7  # of a line's height: lines of a cell stand closer
+_CLOSE = 0.2  # of a line's height: how much farther lines of a cell may stand than the closest do
+_DIFFERENT = 0.25  # of a line's height: gaps that differ more are of two kinds
+_STACKED = 3  # lines that all cells have alike are rows
+_BESIDE = 0.35  # of a line's height: what overlaps more stands side by side
+
+
+@dataclass(frozen=True)
+class Part:
+    """A stretch of a line between wide gaps, with the pieces that narrower ones make of it."""
+
+    text: str
+    box: Box
+    alone: bool = False  # the only part of its line
+    pieces: tuple[tuple[str, Box], ...] = ()
+
+    @property
+    def height(self) -> float:
+        """Of its letters, in points."""
+        return self.box.top - self.box.bottom
+
+
+def set_in_rows(zone: Sequence[Part]) -> tuple[tuple[str, ...], ...]:
+    """The parts as rows of cells, or nothing where they are no table."""
+    parts = _divide_at_edges(zone)
+    columns = _columns(parts)
+    if not 2 <= len(columns) <= _MAX_COLUMNS:
+        return ()
+    rows: list[tuple[str, ...]] = []
+    for band in _row_bands(parts, columns):
+        cells: list[list[Part]] = [[] for _ in columns]
+        for part in band:
+            cells[_column_of(part.box, columns)].append(part)
+        row = tuple(_cell_text(cell) for cell in cells)
+        if rows and all(cell[:1].islower() or not cell for cell in row):  # a row's second half
+            row = tuple(f"{a} {b}".strip() for a, b in zip(rows.pop(), row, strict=True))
+        rows.append(row)
+    full_rows = sum(1 for row in rows if sum(map(bool, row)) >= 2)
+    return () if len(rows) < 2 or full_rows < 2 or _is_prose(rows) else tuple(rows)
+
+
+def bands_of(parts: Iterable[Part]) -> list[list[Part]]:
+    """Parts grouped where their heights on the page overlap, from the top down."""
+    bands: list[list[Part]] = []
+    foot = 0.0
+    for part in sorted(parts, key=lambda part: -part.box.top):
+        if bands and part.box.top > foot + _BESIDE * part.height:
+            bands[-1].append(part)
+            foot = min(foot, part.box.bottom)
+        else:
+            bands.append([part])
+            foot = part.box.bottom
+    return bands
+
+
+def _divide_at_edges(zone: Sequence[Part]) -> list[Part]:
+    """The parts, divided also at narrower gaps where parts of other lines begin."""
+    edges = [part.box.left for part in zone]
+    found = []
+    for part in zone:
+        pieces = list(part.pieces)
+        current = pieces[:1]
+        for piece in pieces[1:]:
+            if sum(1 for edge in edges if abs(edge - piece[1].left) <= SAME_EDGE) >= 1:
+                found.append(_joined(part, current))
+                current = []
+            current.append(piece)
+        found.append(_joined(part, current) if pieces else part)
+    return found
+
+
+def _joined(part: Part, pieces: Sequence[tuple[str, Box]]) -> Part:
+    text = " ".join(text for text, _ in pieces)
+    return replace(part, text=text, box=box_around([box for _, box in pieces]), pieces=())
+
+
+def _columns(zone: Sequence[Part]) -> list[tuple[float, float]]:
+    """Left and right edges of the columns: stretches of the width that parts cover."""
+    whole = box_around([part.box for part in zone])
+    narrow = [p.box for p in zone if p.box.right - p.box.left < WIDE * (whole.right - whole.left)]
+    columns: list[tuple[float, float]] = []
+    for box in sorted(narrow, key=lambda box: box.left):
+        if columns and box.left < columns[-1][1] + 2:
+            columns[-1] = (columns[-1][0], max(columns[-1][1], box.right))
+        else:
+            columns.append((box.left, box.right))
+    return columns
+
+
+def _column_of(box: Box, columns: Sequence[tuple[float, float]]) -> int:
+    """The column with which a part shares most of its width."""
+    shared = [min(box.right, right) - max(box.left, left) for left, right in columns]
+    return shared.index(max(shared))
+
+
+def _row_bands(zone: Sequence[Part], columns: Sequence[tuple[float, float]]) -> list[list[Part]]:
+    """The parts of each row, from the top down.
+
+    Where some gaps between lines of a column are wider than others, the narrow ones are within cells. Where all are alike,
+    every line is a row unless its first cell is empty.
+    """
+    stacks: list[list[Part]] = [[] for _ in columns]
+    for part in sorted(zone, key=lambda part: -part.box.top):
+        stacks[_column_of(part.box, columns)].append(part)
+    height = median(part.height for part in zone)
+    gaps = [upper.box.bottom - lower.box.top for stack in stacks for upper, lower in pairwise(stack)]
+    gaps = [gap for gap in gaps if -_BESIDE * height < gap < height]  # a wider one skips an empty cell
+    if gaps and min(gaps) < _WITHIN * height and max(gaps) - min(gaps) > _DIFFERENT * height:
+        cells = [cell for stack in stacks for cell in _cells(stack, min(gaps) + _CLOSE * height)]
+        return [band for row in _side_by_side(cells) for band in _unstacked(row)]
+    rows: list[list[Part]] = []
+    for line in bands_of(zone):
+        if rows and all(_column_of(part.box, columns) for part in line):
+            rows[-1] += line
+        else:
+            rows.append(line)
+    return rows
+
+
+def _cells(stack: Sequence[Part], close: float) -> list[list[Part]]:
+    """The parts of a column in cells: those that stand less than `close` points apart."""
+    cells = [[stack[0]]] if stack else []
+    for upper, lower in pairwise(stack):
+        if upper.box.bottom - lower.box.top < close:
+            cells[-1].append(lower)
+        else:
+            cells.append([lower])
+    return cells
+
+
+def _side_by_side(cells: Sequence[list[Part]]) -> list[list[list[Part]]]:
+    """Cells grouped in rows: those whose heights on the page overlap."""
+    rows: list[list[list[Part]]] = []
+    foot = 0.0
+    for cell in sorted(cells, key=lambda cell: -cell[0].box.top):
+        box = box_around([part.box for part in cell])
+        if rows and box.top > foot + _BESIDE * cell[0].height:
+            rows[-1].append(cell)
+            foot = min(foot, box.bottom)
+        else:
+            rows.append([cell])
+            foot = box.bottom
+    return rows
+
+
+def _unstacked(row: Sequence[list[Part]]) -> list[list[Part]]:
+    """The parts of a row; of several, where every cell has as many lines as the others and at the same heights."""
+    parts = [part for cell in row for part in cell]
+    lines = bands_of(parts)
+    if len(row) < 2 or len(lines) < _STACKED or any(len(line) < len(row) for line in lines):
+        return [parts]
+    return lines
+
+
+def _is_prose(rows: Sequence[tuple[str, ...]]) -> bool:
+    """Whether the usual cell is too full of words for a table's."""
+    filled = sorted(len(cell) for row in rows for cell in row if cell)
+    first = sorted(len(row[0]) for row in rows if row[0])
+    usual, label = filled[len(filled) // 2], first[len(first) // 2] if first else 0
+    return usual > (_MAX_ENTRY if label <= _MAX_CELL / 2 else _MAX_CELL)
+
+
+def _cell_text(cell: Sequence[Part]) -> str:
+    ordered = sorted(cell, key=lambda part: (-round(part.box.top), part.box.left))
+    return clean_characters(" ".join(part.text for part in ordered))

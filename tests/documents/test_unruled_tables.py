@@ -1,0 +1,98 @@
+"""Tables without rules: which parts of a page are cells of one row, and what only looks like a table."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from printed_pages import draw
+from reportlab.pdfgen.canvas import Canvas
+
+# What is printed, as (distance from the left, distance from the top, words), in points; letters are ten points high.
+# One line of a cell stands 12 points below the one above it, one row 18 below.
+CASES = [
+    (
+        "a_gap_as_narrow_as_a_wide_blank_divides_where_other_lines_begin",
+        [
+            *[(0, 0, "Severity one"), (70, 0, "Definition"), (300, 0, "First reply")],
+            *[(0, 18, "Critical"), (70, 18, "The service is down"), (300, 18, "1 hour")],
+            *[(0, 36, "Low"), (70, 36, "A question"), (300, 36, "2 days")],
+        ],
+        [["Severity one", "Definition", "First reply"], ["Critical", "The service is down", "1 hour"], ["Low", "A question", "2 days"]],
+    ),
+    (
+        "cells_set_in_the_middle_of_their_row",
+        [
+            *[(0, 0, "Severity"), (70, 0, "Definition"), (300, 0, "First reply")],
+            *[(70, 18, "The service is down"), (70, 30, "for all users, and no"), (70, 42, "way around it is known")],
+            *[(0, 30, "Critical"), (300, 24, "2 business"), (300, 36, "hours")],
+            *[(70, 60, "A question, or a"), (0, 66, "Low"), (300, 66, "2 days"), (70, 72, "wish")],
+        ],
+        [
+            ["Severity", "Definition", "First reply"],
+            ["Critical", "The service is down for all users, and no way around it is known", "2 business hours"],
+            ["Low", "A question, or a wish", "2 days"],
+        ],
+    ),
+    (
+        "dense_rows_are_not_one_cell_each",
+        [
+            *[(0, 0, "Availability"), (200, 0, "Credit")],
+            *[(0, 16, "below 99.9%"), (200, 16, "5%"), (0, 27, "below 99.5%"), (200, 27, "10%")],
+            *[(0, 38, "below 99.0%"), (200, 38, "25%"), (0, 49, "below 95.0%"), (200, 49, "50%")],
+        ],
+        [["Availability", "Credit"], ["below 99.9%", "5%"], ["below 99.5%", "10%"], ["below 99.0%", "25%"], ["below 95.0%", "50%"]],
+    ),
+    (
+        "bare_numbers_are_cells",
+        [
+            *[(0, 0, "Reply in hours"), (200, 0, "Fix in hours")],
+            *[(0, 18, "4"), (200, 18, "12"), (0, 36, "8"), (200, 36, "-"), (0, 54, "16"), (200, 54, "48")],
+        ],
+        [["Reply in hours", "Fix in hours"], ["4", "12"], ["8", "-"], ["16", "48"]],
+    ),
+    (
+        "a_wide_cell_is_no_running_text_where_a_column_begins",
+        [
+            *[(0, 0, "Term"), (90, 0, "Meaning")],
+            *[(0, 18, "Uptime"), (90, 18, "The share of a month in which the service can be used by its users")],
+            *[(90, 36, "The time in which it cannot be used, save for planned maintenance of it")],
+            *[(0, 42, "Downtime"), (90, 48, "at night")],
+            *[(0, 66, "Credit"), (90, 66, "What is owed")],
+        ],
+        [
+            ["Term", "Meaning"],
+            ["Uptime", "The share of a month in which the service can be used by its users"],
+            ["Downtime", "The time in which it cannot be used, save for planned maintenance of it at night"],
+            ["Credit", "What is owed"],
+        ],
+    ),
+    (
+        "clauses_with_their_numbers_far_to_the_left_are_none",
+        [
+            *[(0, 0, "4"), (60, 0, "FEES")],
+            *[(0, 18, "4.1"), (60, 18, "Customer shall pay the fees of the order form within the time")],
+            *[(60, 30, "which it names, and interest after that")],
+            *[(0, 48, "4.2"), (60, 48, "Taxes are added to all fees")],
+        ],
+        None,
+    ),
+    (
+        "a_letterhead_is_none",
+        [(0, 0, "Northwharf Ltd"), (300, 0, "Page 1"), (0, 60, "The parties agree on what follows.")],
+        None,
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("says", "printed", "rows"), CASES, ids=[case[0] for case in CASES])
+def test_rows_and_columns(
+    says: str, printed: list[tuple[int, int, str]], rows: list[list[str]] | None, tmp_path: Path
+) -> None:
+    def page(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 10)
+        for left, down, words in printed:
+            canvas.drawString(72 + left, 700 - down, words)
+
+    tables = draw(tmp_path, page).tables
+    assert [[[cell.text for cell in row] for row in table.rows] for table in tables] == ([rows] if rows else [])
