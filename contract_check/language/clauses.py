@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from contract_check.language.data_names import find_data_names, find_named_data
 from contract_check.language.lead_ins import find_lead_ins
 from contract_check.language.listed_tables import find_listed_tables
 from contract_check.language.parties import Parties, find_parties
@@ -190,6 +191,10 @@ class Paper:
         return self.clauses_of(index) if index >= 0 else ()
 
     @cached_property
+    def _data_names(self) -> re.Pattern[str]:
+        return find_data_names(self.document.text, self.parties)
+
+    @cached_property
     def _block_starts(self) -> list[int]:
         return [block.start for block in self.document.blocks]
 
@@ -229,8 +234,9 @@ class Paper:
         """Each sentence of a block with its span, surface, quantities and anchors."""
         text = self.document.text[block.start : block.end]
         plain = self.lowered[block.start : block.end]
-        others = [*self._periods.find(text), *_contractions(plain)]
-        marks = sorted([*find_marks(text, self.parties), *others], key=lambda mark: mark.start)
+        sides = find_marks(text, self.parties)
+        others = [*self._periods.find(text), *_contractions(plain), *find_named_data(text, self._data_names, sides)]
+        marks = sorted([*sides, *others], key=lambda mark: mark.start)
         return [
             _surface(plain, start, end, [m for m in marks if start <= m.start and m.end <= end], block.start)
             for start, end in split_sentences(text)

@@ -116,7 +116,7 @@ def place_short_name(
         if set(aliases) & set(names) and is_proper(name):
             proper[side] = proper[side] or in_title_case(name)
             return
-    is_company = is_incorporated(name) or any(a.split()[0] in name for a in aliases if a)
+    is_company = is_incorporated(name) or any(a.split()[0] in name for a in aliases if a.strip())
     known = [a for a in aliases if (is_name(a) or (a.islower() and name.startswith(a))) and text.count(a) >= 3]
     if known and is_company and is_proper(name):
         brand = proper["VENDOR"].casefold().split()

@@ -46,7 +46,7 @@ _ERASE = re.compile(r"\b(?:delet|eras|destr(?:oy|uct)|purg)\w*")
 
 # Of deleting: what is no duty of the vendor's after the end.
 NOT_DELETED = (
-    r"\blogs?\b|snapshot|recycle bin|\bbin\b|\btrash|\bbackups?\b(?: of| are| is)|data subject|infring|\bfees?\b|\binvoices?\b (?:is|are|will)|inactiv|dormant|children|minors|"
+    r"\blogs?\b|\b(?:queued|eligible) for\b|snapshot|recycle bin|\bbin\b|\btrash|\bbackups?\b(?: of| are| is)|data subject|infring|\bfees?\b|\binvoices?\b (?:is|are|will)|inactiv|dormant|children|minors|"
     r"\bsoftware\b[^.;|]{0,60}(?:destroy|delet|remov)|(?:destroy|delet|remov)\w*[^.;|]{0,40}\bsoftware\b|equipment|hardware|cookies?|"
     r"\b(?:may|can|could|might)\b(?: \w+){0,2} (?:delet|remov|eras|destroy|purg|dispos)|right to (?:delet|remov|eras)|discretion|accidental|unlawful|confidential|"
     r"concept|\bcrashes\b|defects?|virus|malware|offending|\bposts?\b|vulnerab|\bbreach(?:es)?\b|prior to|before the|prohibited|abuse|\blogos?\b|trade ?marks?|\b(?:confirm|certif|attest)\w*[^.;|]{0,40}\b(?:delet|destr|eras|purg)|unless CUSTOMER (?:renew|pay)|trial|personnel|employees"
@@ -94,6 +94,10 @@ def _first_figure(clause: Clause) -> Found:
     return next((q.value for q in durations if isinstance(q.value, Duration)), None)
 
 
+# "Not deleted before a week has passed": the act may be as late as anyone likes.
+_NO_DEADLINE = re.compile(r"\b(?:not|no|never) (?:before|earlier than|sooner than|until) (?:\w+ ){0,3}\Z")
+
+
 def _nearest(clause: Clause, acts: list[re.Match[str]]) -> Found:
     """The figure that goes with one of the acts."""
     words = clause.surface
@@ -101,6 +105,8 @@ def _nearest(clause: Clause, acts: list[re.Match[str]]) -> Found:
     best: tuple[float, Found] | None = None
     for found in re.finditer(r"DURATION|BLANK", words):
         if found.end() <= clause.start:
+            continue
+        if _NO_DEADLINE.search(words, max(0, found.start() - 30), found.start()):
             continue
         led = _LEAD.search(words[max(0, found.start() - 40) : found.start()]) or _LABEL.match(
             clause.own[: found.start() - clause.start]
@@ -128,8 +134,8 @@ def _nearest(clause: Clause, acts: list[re.Match[str]]) -> Found:
 
 # Of getting the data: what is another thing.
 NOT_GOT = (
-    r"equipment|hardware|\blogs? can|audit|\bfees?\b|\binvoice|\bpay(?:s|able|ment)?\b|object to|sub-?processor|\bimport|data subject|confidential information|receiving party|"
-    r"\bcookies?\b|cure|remed|former supplier|inactiv|during the term|breach|claims?\b|recycle|insurance|warrant|support (?:request|ticket)|prior (?:written )?notice|notice of (?:termination|non-renewal)|"
+    r"equipment|hardware|\blogs? can|\bemploy(?:ees?|ment)\b|\bjob\b|audit|\bfees?\b|\binvoice|\bpay(?:s|able|ment)?\b|object to|sub-?processor|\bimport|data subject|confidential information|receiving party|"
+    r"\bcookies?\b|cure|remed|former supplier|inactiv|during the term|breach|\bclaims?\b(?! back)|recycle|insurance|warrant|support (?:request|ticket)|prior (?:written )?notice|notice of (?:termination|non-renewal)|"
     r"fax|shipp|regulatory|redact|refund|marks\b|samples|source code|escrow|indemn|business hours|records? of|\bbooks\b|inventory|at least DURATION (?:before|prior)|DURATION (?:before|prior)(?! (?:to )?(?:(?:it|they|the|its|their|all|any|is|are|permanent|final|data|CUSTOMER's) )*(?:delet|destr|eras|purg|remov|wip))|restor\w+ (?:the )?(?:service|access)|trial|backups?\b (?:of|are)"
 )
 _SOME_TIME = re.compile(
@@ -147,13 +153,19 @@ _NOT_THEN = re.compile(
 _UNTIL_DELETED = re.compile(rf"DURATION[^.;|]{{0,80}}?\b(?:before|until|prior to)\b[^.;|]{{0,40}}?{DELETE}")
 
 
+# What is done once the time is over: "for DURATION, but thereafter VENDOR may delete it".
+_LATER = r"\b(?:thereafter|afterwards|after which|after (?:this|that|such|the) (?:period|time|date)|following which|whereupon)\b"
+
+
 def _is_of_deleting(words: str, gets: list[re.Match[str]]) -> bool:
     """Whether the figure goes with an act of deleting rather than with one of getting the data."""
     figure = words.find("DURATION")
     if _UNTIL_DELETED.search(words):
         return False
     deletes = [
-        m for m in _DELETE.finditer(words) if not re.search(rf"(?:{BARRED})[^.;|]{{0,20}}\Z", words[: m.start()])
+        m
+        for m in _DELETE.finditer(words)
+        if not re.search(rf"(?:{BARRED})[^.;|]{{0,20}}\Z|{_LATER}[^.;|]{{0,80}}\Z", words[: m.start()])
     ]
     if figure < 0 or not deletes:
         return False

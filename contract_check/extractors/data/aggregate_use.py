@@ -191,7 +191,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "looked at in the aggregate",
-                rf"\b(?:data|information|statistics)\b{without(_NO, 60)}\b(?:is|are|be)\b{without(_NO, 20)}(?:used|examined|analy[sz]ed|reviewed|evaluated|viewed|processed|studied)\b{without(_NO, 20)}(?:in (?:the )?aggregate(?: form)?|in (?:an )?{_MADE} (?:form|manner|way|basis))\b{without(_NO, 40)}(?:\bto\b|for\b|by VENDOR)",
+                rf"\b(?:data|information|statistics)\b{without(_NO, 60)}\b(?:is|are|be)\b{without(_NO, 20)}(?:used|collected|gathered|compiled|stored|shared|reported|examined|analy[sz]ed|reviewed|evaluated|viewed|processed|studied)\b{without(_NO, 20)}(?:in (?:the )?aggregate(?: form)?|in (?:an )?{_MADE} (?:form|manner|way|basis))\b{without(_NO, 60)}(?:\bto\b|for\b|by VENDOR)",
                 choice("permitted"),
             ),
             Pattern(
@@ -217,7 +217,7 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "sums and liability",
-                r"statistical (?:analys\w+|methods?|significance|and (?:\w+ )?appraisal)|financial (?:statements|and (?:other )?statistical)|prospectus|clinical|aggregate (?:liability|safety|amount|damages|number|fees|purchase|value|limit|sum|of all|price|consideration|principal|total|market|net|gross|sales|cost)|(?:liab\w+|claims?|damages|exceed\w*|amounts?|fees|shares?|stock|purchase|sales|PERCENT|invoices?|royalt\w+)\b<160>(?:in the aggregate\b|on an aggregate basis)|(?:in the aggregate\b|on an aggregate basis)<100>(?:liab\w+|claims?|damages|exceed\w*|amounts?|fees|shares?|stock|purchase|sales|PERCENT)\b|in the aggregate\b(?! (?:to|for|and not)| form|[.,;]? in)|(?<!the )aggregate[sd]? (?:to|at least|more than|MONEY)|MONEY",
+                r"statistical (?:methods?|significance|and (?:\w+ )?appraisal)|financial (?:statements|and (?:other )?statistical)|prospectus|clinical|aggregate (?:liability|safety|amount|damages|number|fees|purchase|value|limit|sum|of all|price|consideration|principal|total|market|net|gross|sales|cost)|(?:liab\w+|claims?|damages|exceed\w*|amounts?|fees|shares?|stock|purchase|sales|PERCENT|invoices?|royalt\w+)\b<160>(?:in the aggregate\b|on an aggregate basis)|(?:in the aggregate\b|on an aggregate basis)<100>(?:liab\w+|claims?|damages|exceed\w*|amounts?|fees|shares?|stock|purchase|sales|PERCENT)\b|in the aggregate\b(?! (?:to|for|and not)| form|[.,;]? in)|(?<!the )aggregate[sd]? (?:to|at least|more than|MONEY)|MONEY",
             ),
             Pattern(
                 "no duty of confidence or definitions of law",

@@ -84,7 +84,7 @@ _AFTER_IT = re.compile(
     r"(?:for|a period of) DURATION (?:after|from|starting|following)"
 )
 _FOREVER = re.compile(
-    r"\bfor ?ever\b|\bno end date|\bwithout (?:any )?(?:limit|end)\b|\bdoes not (?:lapse|expire|end)\b|\bnever (?:ends?|expires?|lapses?)|\bin perpetuity|\bindefinite|\bno expiry"
+    r"\b(?:as|so) long as [^.;|]{0,60}\b(?:not\b[^.;|]{0,24}\bpublic|remains? (?:confidential|secret|non-public))|\bfor ?ever\b|\bno end date|\bwithout (?:any )?(?:limit|end)\b|\bdoes not (?:lapse|expire|end)\b|\bnever (?:ends?|expires?|lapses?)|\bin perpetuity|\bindefinite|\bno expiry"
 )
 
 
@@ -125,6 +125,8 @@ EXTRACTORS = (
             "secrets",
             "nda ",
             "disclose to others",
+            "disclosing party",
+            "receiving party",
             "for ever",
         ),
         accept=(
@@ -137,6 +139,12 @@ EXTRACTORS = (
             Pattern(
                 "for the term and a period",
                 r"(?:term|duration|life) of (?:this|the)<60>(?:and|plus)<60>(?P<d>DURATION|BLANK)",
+                _period,
+                weight=2,
+            ),
+            Pattern(
+                "it no longer applies after a period",
+                r"\b(?:foregoing|obligations?|restrictions?|duties|section|provisions|undertakings?|confidentiality)\b<60>\b(?:not|cease to|no longer) apply\b<60>\b(?:after|following|beyond|upon the expir\w+ of) (?:a period of )?(?P<d>DURATION|BLANK) (?:following|after|from|of)<40>(?:disclos|recei|terminat|expir|end of)",
                 _period,
                 weight=2,
             ),
@@ -200,7 +208,7 @@ EXTRACTORS = (
                     rf"\b{CONFIDENTIAL}",
                     r"\b(?:BOTH|NEITHER|VENDOR|party|recipient)\b",
                     r"\b(?:not|NEITHER|keep|hold|maintain|treat|secret|protect|preserve)\b",
-                    r"\bduring (?:[\w']+ ){0,3}(?:term|duration|life)\b(?: \w+){0,3} (?:or|and)(?: (?:at any|at all|any) times?| also| forever)? (?:thereafter|afterwards)(?=\W*(?:[.,;)]|$))"
+                    r"\bduring (?:[\w']+ ){0,3}(?:term|duration|life)\b(?: \w+){0,3} (?:or|and)(?: (?:at any|at all|any) times?| also| forever)? (?:thereafter|afterwards|subsequently)(?=\W*(?:[.,;)]|$)| not\b)"
                     r"|\b(?:both |whether )?during (?:or|and) (?:after|following) (?:the |its |this )?(?:term|duration)\b",
                     without=r"CUSTOMER (?:shall|will|must|may not|agrees?)|\blicen[cs]e\b|employment|solicit|compet",
                 ),
@@ -243,7 +251,7 @@ EXTRACTORS = (
             Pattern("does not survive", r"(?:shall|will|does|do) not survive"),
             Pattern(
                 "exceptions to confidentiality",
-                r"non-confidential|feedback|(?:already|lawfully|rightfully|independently)<40>(?:known|developed|possess)",
+                r"^(?!.*\bafter DURATION (?:following|after|from))(?:.*non-confidential|.*feedback|.*(?:already|lawfully|rightfully|independently)<40>(?:known|developed|possess))",
             ),
         ),
         review=_review,

@@ -29,14 +29,14 @@ _DELETE = (
     r"\b(?:delet(?:e|es|ed|ing|ion)|destr(?:oy|oys|oyed|oying|uction)|eras(?:e|es|ed|ing|ure)|purg(?:e|es|ed|ing)|dispos(?:e|es|ed|ing) of|disposal|wip(?:e|es|ed)|expung\w+|shred\w*|saniti[sz]\w+|permanently remove[ds]?|(?:securely |permanently )remov\w+|"
     r"remov(?:e|es|ed|ing|al)(?= (?:of )?(?:all |any |the |such )*(?:CUSTOMER(?:'s)?|personal|user) (?:\w+ ){0,2}(?:data|content|information|account|files)| from (?:VENDOR's|its|our|the|their|all) (?:\w+ ){0,3}(?:servers?|systems?|databases?|platform|infrastructure|services?|storage)))"
 )
-_NOT = (
-    r"right to|entitled to|discretion|<will_not>|not be| not |no obligation|CUSTOMER (?:may|can|must|shall|will|agrees)"
-)
-_THINGS = rf"(?:{DATA}|\ball (?:of )?CUSTOMER's \w+|\ball (?:such |of the |other |the )?(?:data|information|content|copies)|\b(?:such|said|the|this|these|that) (?:data|information|content|copies)|\bcopies|\baccount\b|\bdata\b)"
+_NOT = r"(?:when|where|if|whether) (?:such |the )?(?:return|deletion|destruction)|\b(?:queued|scheduled|marked|flagged|eligible) |right to|entitled to|discretion|<will_not>|not be| not |no obligation|CUSTOMER (?:may|can|must|shall|will|agrees)"
+_THINGS = rf"(?:{DATA}|\ball (?:of )?CUSTOMER's \w+|\ball (?:such |of the |other |the )?(?:data|information|content|copies)|\b(?:such|said|the|this|these|that) (?:data|information|content|copies)|\bcopies|\baccounts?\b|\bdata\b)"
 _EVENT = re.compile(
     rf"{THE_END}|\brequest|\binstruct|\bdirection|\bupon (?:CUSTOMER's |the )?(?:written )?demand|\bchoice|\boption|\belect|\breturn|\bcancel|\bretention period|\bthereafter\b|such DURATION|\bpost-"
 )
 _ENDED = re.compile(THE_END)
+# A heading that is about deleting alone: what stands below it has no other occasion.
+_ITS_HEADING = re.compile(r"\A(?!.*\b(?:retention|retain|stor)).*\b(?:deletion|destruction|erasure)\b")
 _OF_DATA = re.compile(
     rf"{DATA}|\ball (?:of )?CUSTOMER's \w+|\bdata\b|\bcontents?\b|\bprofile\b|\binformation\b|\bworkspaces?\b|\baccounts? (?:is|are|will)\b|confidential"
 )
@@ -56,7 +56,8 @@ _DURING_USE = re.compile(
 
 
 _THEM = re.compile(
-    r"\b(?:delete|erase|destroy|purge)s? (?:it|them|all of (?:it|them)|(?:all |any |the |remaining |existing )*copies)\b"
+    r"\b(?:delete|erase|destroy|purge)s? (?:it|them|all of (?:it|them)|(?:all |any |the |remaining |existing )*copies)\b|"
+    r"\b(?:complete|carry out|perform|effect)s? (?:such |the |this |that |(?:return|export) (?:and|or) )*(?:deletion|destruction|erasure)\b"
 )
 
 
@@ -76,7 +77,11 @@ def _at_once(clause: Clause, match: re.Match[str]) -> Found:
 
 
 def _at_the_end(clause: Clause) -> bool:
-    event = _EVENT.search(f"{clause.heading} {clause.surface}") or _ENDED.search(clause.before)
+    event = (
+        _EVENT.search(f"{clause.heading} {clause.surface}")
+        or _ENDED.search(clause.before)
+        or _ITS_HEADING.search(clause.heading)
+    )
     around = f"{clause.heading} {clause.before}"
     of_data = _OF_DATA.search(clause.surface) or (_THEM.search(clause.surface) and _OF_DATA.search(around))
     return bool(event and of_data) and not _DURING_USE.search(clause.surface)
@@ -172,6 +177,11 @@ EXTRACTORS = (
                 "data is deleted",
                 rf"{_THINGS}{without(_NOT + '|VENDOR|may', 120)}\b(?:shall|will|must|is|are|be)\b{without('not |may', 60)}(?:be )?(?:\w+ly )?(?:(?:returned|anonymi[sz]ed|removed|overwritten)[\w, ]{{0,40}} (?:and|or) )?{_DELETE}",
                 _open,
+            ),
+            Pattern(
+                "what is not fetched in time is deleted",
+                rf"\bCUSTOMER (?:do(?:es)? not|fails? to|has not|have not) (?:\w+ )?(?:transfer|export|download|retriev|remov|mov|copy|copi|tak|sav|back)\w*<120>\b(?:will|shall|must) (?:then )?be (?:\w+ly )?{_DELETE}",
+                lambda clause, match: UNSPECIFIED if _OF_DATA.search(clause.surface) else None,
             ),
             Pattern(
                 "the end includes deletion",

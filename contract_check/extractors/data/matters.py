@@ -36,7 +36,7 @@ THEIRS = (
     rf"\b{STUFF}\b[\w ,'-]{{0,40}}? (?:of|from|by|belonging to|that|which|to) (?:the |a |any |all |its |each )*{CUSTOMERS}|"
     rf"\b(?:what|whatever|nothing|anything|everything|all)\b[\w ]{{0,12}}? {CUSTOMERS}[\w' ]{{0,24}}? (?:{_PUT})\w*|"
     rf"\b{STUFF}\b[\w ,'-]{{0,30}}? (?:which|that) (?:it|they|he or she|he|she) (?:{_PUT})\w*|"
-    rf"\b(?:its|their|my|whose) (?:own )?{STUFF}\b|\b{STUFF} (?:\w+ ){{0,3}}?{_PUT}(?:ed|ied|d|ten)\b)"
+    rf"\b(?:its|their|my|whose) (?:own )?{STUFF}\b|\b{STUFF} (?:\w+ ){{0,3}}?{_PUT}(?:ed|ied|d|ten)\b(?! by VENDOR))"
 )
 # What the service makes for the customer.
 MADE = r"(?:generat\w+|produc\w+|creat\w+|render\w+|mak(?:e|es|ing)|made|draft\w+|writ(?:es?|ten|ing)|return\w*|synthe\w+|furnish\w+|draw[ns]?|compos\w+|answers?|repl(?:y|ies))"
@@ -64,12 +64,12 @@ DELETE = (
     r"\btaken off\b|\bdiscard\w*|\boverwrit\w+|\bdropp?(?:ed|s)?\b|\bgone\b|\bvanish\w*|\bscrubb?\w*|\bunrecoverabl\w+|\bsaniti[sz]\w+|\bcleared?\b|\bno cop(?:y|ies)\b)"
 )
 GET = (
-    r"(?:\bretriev\w+|\bexport\w*|\bdownload\w*|\bextract\w*|\bfetch\w*|\bcollect(?:ed|ion)?\b|\b(?:data|files?) pick(?:ed)?[- ]up|\btak(?:e|ing|en) (?:[\w ]{1,24} )?(?:out|with)\b|\bsurrender\w*|\bhand(?:ed|ing)?[- ]?over\b|"
+    r"(?:\bretriev\w+|\breclaim\w*|\bclaim(?:s|ed)? back|\bexport\w*|\bdownload\w*|\bextract\w*|\bfetch\w*|\bcollect(?:ed|ion)?\b|\b(?:data|files?) pick(?:ed)?[- ]up|\btak(?:e|ing|en) (?:[\w ]{1,24} )?(?:out|with)\b|\bsurrender\w*|\bhand(?:ed|ing)?[- ]?over\b|"
     r"\bget [\w ]{1,20}(?:files|data|out)\b|\b(?:get|request|have|receive|want)\w* [\w' ]{1,24}\bback\b|\b(?:mak|tak|obtain|receiv|request|provid|get|deliver|suppl|furnish)\w* (?:\w+ ){0,5}?cop(?:y|ies)\b|\bgrab\b|\bclone\b|\bpull\b|\bobtain (?:\w+ ){0,3}(?:data|files|content|records)\b|\bto copy\b|\bread-only|\baccess(?:ible)?\b|\blog in|\bsign in|\brecover\w*|\brestor\w+|\bmigrat\w+|\b(?:provide|furnish|suppl|send|give|deliver|return)\w* (?:to )?CUSTOMER (?:with )?(?:\w+ ){0,3}?(?:data|files|contents?|records|copy|copies|exports?)\b|\bprovide CUSTOMER with|\bmak(?:e|es|ing) [^.;|]{0,60}?\bavailable\b|\bavailable (?:for|to CUSTOMER)\b|\b(?:made|remains?|stays?) available\b|\bcop(?:y|ied) (?:them|it)\b|\bcome back\b|\b(?:choose|ask|request|elect|opt)\w*\b[^.;|]{0,40}?\bdata\b[^.;|]{0,16}?\b(?:retained|kept|stored|backed[- ]up)\b|\bdownload link|\bgrace period|\bcan't get)"
 )
 # Stances. A bar stands before the act ("shall not use … to train") or is said of it ("training is forbidden").
 BARRED = (
-    r"(?:\bnot\b(?! only| later| less| more| limited)|\bnever\b|\bno\b(?! later| more| less| longer)|\bnor\b|\bneither\b|\bNEITHER\b|\bnone\b|\bnothing\b|\bcannot\b|\bkeeps? [^.;]{1,60} out of|\bkept out of|"
+    r"(?:\bnot\b(?! only| later| less| more| limited| be,? limited)|\bnever\b|\bno\b(?! later| more| less| longer)|\bnor\b|\bneither\b|\bNEITHER\b|\bnone\b|\bnothing\b|\bcannot\b|\bkeeps? [^.;]{1,60} out of|\bkept out of|"
     r"\brefrain\w*|\babstain\w*|\bprohibited from|\bforbidden to|\bbarred from|\bprecluded from|\bwithheld from|\bbars? VENDOR from|\brules? out\b|\bwithout using)"
 )
 IS_BARRED = (

@@ -17,7 +17,7 @@ OWNING = (
 _GAP = r"[^|;]"
 _TO = r"(?:by|to|in|with|of|upon)"
 _ADVERBS = r"(?:[\w-]+ |, ){0,8}?"
-_TAKES = r"(?:owned|due|propert(?:y|ies)|belong(?:s|ing)?|vest(?:s|ed)?|title|rights?(?: thereto| therein)?|accrues?|ownership|reserved|pass(?:es)?|assigns?)"
+_TAKES = r"(?:owned|due|propert(?:y|ies)|belongs?|(?:as|is|are|be) belonging|vest(?:s|ed)?|title|rights?(?: thereto| therein)?|accrues?|ownership|reserved|pass(?:es)?|assigns?)"
 _DENIED = r"(?:\bno\b|\bnot\b|\bnever\b|\bnor\b|\bneither\b|\bdisclaims?|\bnothing\b|\bwaives?|\bwithout (?:any )?claim|\bdo(?:es)? not)"
 _NAMED_OWNER = re.compile(
     r"\b(?:owned by|vests? (?:\w+ )?in|belongs? (?:\w+ )?to|property of) (?!CUSTOMER|the (?:client|user|customer|member|licensee))"

@@ -22,7 +22,7 @@ from contract_check.model.term import Better, Kind, TermDefinition
 
 _RIGHTS = r"\b(?:ownership|rights?|title|interests?|copyrights?|intellectual property|proprietary rights|property rights?|owner\b|ip\b)"
 _KEEPS = (
-    r"(?:(?:shall |will |does |must |hereby |at all times |always |otherwise |also |exclusively |expressly |still |solely |(?:and|or) )*"
+    r"(?:(?:shall |will |does |must |hereby |\([a-z]{1,3}\) |at all times |always |otherwise |also |exclusively |expressly |still |solely |(?:and|or) )*"
     r"(?:owns?|retains?|reserves?|keeps?|holds?|maintains?|remains? (?:the )?(?:sole |exclusive |legal |rightful |(?:and|or) )*(?:owner|proprietor)s?(?: of)?|"
     r"(?:is|are|be|remain) (?:and (?:shall |will )?(?:always |at all times )?remains? )?(?:the )?(?:sole |exclusive |legal |(?:and|or) )*(?:owners?|proprietor)(?: of)?|"
     r"has and (?:shall |will )?retains?|have and retain))"
@@ -109,7 +109,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the data is the customer's property",
-                rf"{DATA}(?=[^|]{{0,260}}?CUSTOMER){without('VENDOR', 90)}(?:\b{_STATES}{without('VENDOR| not ', 60)}|\b(?=belong))(?:property of|owned (?:solely |exclusively |entirely )*by|belongs? (?:solely |exclusively )?to|vested? in|belonging to|remain with|stays? with|ownership of) (?:the )?CUSTOMER",
+                rf"{DATA}(?=[^|]{{0,260}}?CUSTOMER){without('VENDOR', 90)}(?:\b{_STATES}{without('VENDOR| not ', 60)}|\b(?=belongs?\b))(?:property of|owned (?:solely |exclusively |entirely )*by|belongs? (?:solely |exclusively )?to|vested? in|remain with|stays? with|ownership of) (?:the )?CUSTOMER",
                 weight=1,
             ),
             Pattern(
@@ -184,7 +184,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "changes to the software",
-                r"\b(?:modifications|customi[sz]ations|derivative works|configurations)\b[^.;|]{0,60}\b(?:created|made|developed) by CUSTOMER",
+                r"\b(?:modifications|customi[sz]ations|derivative works|configurations)\b[^.;|]{0,60}\b(?:created|made|developed|authored) by CUSTOMER|"
+                r"\b(?:created|made|developed|authored) by CUSTOMER\b[^.;|]{0,40}\b(?:modifications|customi[sz]ations|derivative works)\b",
             ),
             Pattern(
                 "who is controller and who processor", r"CUSTOMER (?:is|are) CUSTOMER\b|\bVENDOR (?:is|are) VENDOR\b"

@@ -232,7 +232,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "bans that fall where safeguards stand",
-                r"outside<200>(?:unless|except|save|provided that|only if|without (?:ensuring|adequate|appropriate|first|taking|complying|having)|to the extent|standard contractual|adequate|safeguard|in (?:accordance|compliance) with)",
+                r"outside<200>(?:(?:unless|except|save)\b(?!(?: (?:with|upon|on|at|by|if|as|where|otherwise|expressly|authori[sz]ed|agreed|approved|permitted|instructed|in writing|the|prior|written|explicit|express))* (?:CUSTOMER|required by))|provided that|only if|without (?:ensuring|adequate|appropriate|first|taking|complying|having)|to the extent|standard contractual|adequate|safeguard|in (?:accordance|compliance) with)",
             ),
             Pattern(
                 "goods, owners and third parties",
@@ -241,6 +241,10 @@ EXTRACTORS = (
             Pattern(
                 "where somebody else has data centres",
                 r"\b(?:(?:hosting|cloud) (?:provider|supplier|partner|vendor)s?|aws|amazon web services|azure|google cloud)\b,? (?:(?:which|who|that) )?(?:\w+ )?(?:operates?|has|have|offers?|maintains?|runs?|owns?)\b<30>\b(?:data ?cent(?:er|re)s|regions|facilities|servers)\b",
+            ),
+            Pattern(
+                "who may not use it",
+                r"\b(?:embargo\w*|sanctions?|sanctioned|export (?:control|law)s?|restricted part(?:y|ies))\b",
             ),
             Pattern(
                 "courts, seats and laws",

@@ -39,6 +39,11 @@ def _window(clause: Clause, match: re.Match[str]) -> Found:
     return duration_at(clause, match)
 
 
+def _is_of_getting(words: str) -> bool:
+    """Whether words speak of getting data."""
+    return bool(_GOT.search(words) and _OF_DATA.search(words))
+
+
 def _until(clause: Clause, match: re.Match[str]) -> Found:
     """The window that the sentence before describes, without a figure of its own."""
     return UNSPECIFIED if _ENDS.search(clause.before) else None
@@ -83,6 +88,16 @@ EXTRACTORS = (
             "access",
             "recover",
             "maintain or provide",
+            "obligated to",
+            "obligation to",
+            "obliged to",
+            "required to keep",
+            "required to provide",
+            "reclaim",
+            "this request",
+            "such request",
+            "this election",
+            "such election",
             "transition period",
             "migrat",
             "fetch",
@@ -117,7 +132,7 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "for a period after the end, data can be had",
-                rf"{_FOR} (?P<d>DURATION|BLANK)\)?(?: period)?,?{without('written notice|prior', 30)}(?:after|following|from|of|post|upon)\b<60>{THE_END}<250>{_GET_SURE}",
+                rf"{_FOR} (?P<d>DURATION|BLANK)\)?(?: period)?,?{without('written notice|prior', 30)}(?:after|following|from|of|post|upon)\b<60>{THE_END}{without('delet|destroy|eras|purg', 250)}{_GET_SURE}",
                 _window,
                 weight=2,
             ),
@@ -126,6 +141,18 @@ EXTRACTORS = (
                 rf"{_GET}{_SOON}{without('delet|destroy|eras|purg', 200)}{_FOR} (?P<d>DURATION|BLANK)(?: period)?{without('notice|prior', 30)}(?:after|following|from|of|post|upon|starting|beginning)\b<60>(?:{THE_END}|request)",
                 _window,
                 weight=2,
+            ),
+            Pattern(
+                "on the end, data can be had for a period",
+                rf"\b(?:up)?(?:on|after|following|at) (?:any |the |such )?(?:effective date of (?:the )?)?{THE_END}{_SOON}{without('delet|destroy|eras|purg', 120)}{_GET_SURE}{without('delet|destroy|eras|purg|notice', 80)}\b(?:for|during|within|until)(?: a| an| the| up to| at least| period| minimum| maximum| further| additional| of)* (?P<d>DURATION|BLANK)(?!<10>(?:before|prior))",
+                _window,
+                weight=1,
+            ),
+            Pattern(
+                "the request must be made within a period",
+                rf"\bCUSTOMER (?:must|shall|will|may|should|has to|have to|can) (?:make|submit|exercise|raise|send|give) (?:this|that|such|the|its|their|an?) (?:\w+ )?(?:request|election|choice)\b<30>\bwithin (?P<d>DURATION) (?:of|after|from|following)<40>{THE_END}",
+                lambda clause, match: duration_at(clause, match) if _is_of_getting(clause.before) else None,
+                weight=1,
             ),
             Pattern(
                 "returned if asked for within a period after the end",

@@ -184,6 +184,12 @@ EXTRACTORS = (
             ),
             Pattern("no help", rf"VENDOR <no_duty><40>(?:assist|help|respond|support)<160>{_REQUEST}", FALSE),
             Pattern(
+                "the customer answers alone",
+                rf"{_REQUEST}<60>\b(?:must|shall|will|are to|have to) be (?:handled|answered|addressed|dealt with|fulfilled|met|responded to) (?:solely |exclusively |directly |only )*by CUSTOMER\b(?: (?:alone|directly|itself|themselves|only)\b)",
+                FALSE,
+                weight=-5,
+            ),
+            Pattern(
                 "the matters of requests together",
                 together(_SOMEBODY, _ASKS, _HELPS + r"|[:|] ?not provided"),
                 _helped,

@@ -122,6 +122,11 @@ EXTRACTORS = (
                 _open,
             ),
             Pattern(
+                "told when a new one is intended",
+                rf"\b(?:if|when|where|should|in case|whenever)\b<20>VENDOR <20>(?:intends?|wish(?:es)?|plans?|wants?|propos\w+|decid\w+|intending)\b(?: to)?<60>{SUB}{without('object|breach|not ', 60)}(?:VENDOR|it) <shall>(?! not\b)<40>{_TELL}",
+                _open,
+            ),
+            Pattern(
                 "the customer is told before",
                 rf"\b(?:notify|inform|advise|email)s? CUSTOMER{without('object|breach|incident', 60)}\b(?:before|prior to|in advance of|ahead of)\b<60>\b(?:new|add\w*|replac\w*|chang\w*|engag\w*|appoint\w*|further)\b<60>{SUB}",
                 _open,
@@ -129,6 +134,11 @@ EXTRACTORS = (
             Pattern(
                 "the list and its changes",
                 rf"{SUB}{without('object|not |breach', 120)}(?:notif|inform|advis|email|alert)\w*<40>CUSTOMER<20>(?:of|about|if|when|in case of|on) (?:any |all |the |such |there are )*(?:\w+ )?(?:changes?|updates?|additions?|modifications?|new)",
+                _open,
+            ),
+            Pattern(
+                "the list, of whose changes the customer is told",
+                rf"{SUB}{without('object|not |breach', 120)}CUSTOMER (?:is|are|will be|shall be) (?:\w+ly )?(?:notified|informed|told|advised|alerted)\b<20>(?:of|about|if|when) (?:any |all |the |such |\w+ )?(?:changes?|updates?|additions?|modifications?)",
                 _open,
             ),
             Pattern(

@@ -61,6 +61,7 @@ EXTRACTORS = (
                 r"(?:CUSTOMER's|any|such|receives? an?|reasonable|written|no|of) (?:\w+ ){0,3}objections?\b|\bobjections? (?:to|against|regarding) (?:\w+ ){0,4}(?:sub-?\s?processors?|sub-?contractors?)\b",
                 _given,
             ),
+            Pattern("object, says the vendor", r"\A\W*(?:please |and )?object(?:,| (?:to|within|in|by) )", _given),
             Pattern("the customer objects", r"CUSTOMER (?:\w+ ){0,3}objects?\b", _given),
             Pattern(
                 "its use requires consent",
@@ -101,6 +102,10 @@ EXTRACTORS = (
             Pattern(
                 "a general authorisation",
                 r"(?:provides?|grants?|gives?|has|hereby)<60>general(?: \w+){0,3} (?:consent|authori[sz]ation)(?!<400>\bobject)",
+            ),
+            Pattern(
+                "rights that another agreement gives",
+                r"\bcontractual\b<40>\brights?\b|\brights? (?:as )?(?:described|set out|set forth|provided|granted) (?:in|by|under) (?:their|its|CUSTOMER's|the applicable) (?:\w+ ){0,2}(?:agreement|contract)",
             ),
             Pattern(
                 "other objections",

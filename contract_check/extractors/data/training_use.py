@@ -201,11 +201,11 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "what the customer must not do",
-                r"CUSTOMER(?:'s (?!data|contents?|inputs?|prompts?|information|code|files|personal|confidential|own|materials|images|records|documents|recordings|texts)\w+)? (?:<will_not>|agrees? not|shall ensure|is prohibited|shall refrain)<300>(?:\btrain|model|improv|develop)",
+                r"CUSTOMER(?:'s (?!data|contents?|inputs?|prompts?|information|code|files|personal|confidential|own|materials|images|records|documents|recordings|texts)\w+)? (?:<will_not>(?! (?:want|wish|like|consent|agree|opt|object|allow|permit)\b)|agrees? not|shall ensure|is prohibited|shall refrain)<300>(?:\btrain|model|improv|develop)",
             ),
             Pattern(
                 "training of people",
-                r"\b(?:personnel|employees|staff|workforce|contractors|individuals|teams?)\b(?:(?!data to|content to|\buse\b|\bused\b|models?|algorithm)[^|]){0,300}?\btrained\b|\b(?:personnel|employees|staff|workforce|contractors)\b(?:(?!data to|content to|\buse\b|\bused\b|models?|algorithm)[^|]){0,100}?\btrain|train(?:ing|ed)? (?:of|for|to|all)?<20>(?:personnel|employees|staff|users|CUSTOMER's (?:personnel|employees|staff|users))|(?:receiv\w+|undergo\w*|complet\w+|given|attend\w*|appropriate|annual|regular|adequate|mandatory|periodic)\b<30>\btraining|\btrain(?:ing|ed) (?:in|on|about|regarding|with respect|concerning) (?:\w+ ){0,3}(?:security|privacy|data protection|confidential\w*|handling|responsib\w+|obligations|their)|security (?:awareness )?training|training (?:program|course|services|materials|session)",
+                r"\b(?:skills?|experience|qualifications?|education)\b[\w ,]{0,20}\b(?:and|or|,) training\b|\btraining (?:and|or) (?:experience|skills?|qualif\w+|education|expertise)\b|\b(?:personnel|employees|staff|workforce|contractors|individuals|teams?)\b(?:(?!data to|content to|\buse\b|\bused\b|models?|algorithm)[^|]){0,300}?\btrained\b|\b(?:personnel|employees|staff|workforce|contractors)\b(?:(?!data to|content to|\buse\b|\bused\b|models?|algorithm)[^|]){0,100}?\btrain|train(?:ing|ed)? (?:of|for|to|all)?<20>(?:personnel|employees|staff|users|CUSTOMER's (?:personnel|employees|staff|users))|(?:receiv\w+|undergo\w*|complet\w+|given|attend\w*|appropriate|annual|regular|adequate|mandatory|periodic)\b<30>\btraining|\btrain(?:ing|ed) (?:in|on|about|regarding|with respect|concerning) (?:\w+ ){0,3}(?:security|privacy|data protection|confidential\w*|handling|responsib\w+|obligations|their)|security (?:awareness )?training|training (?:program|course|services|materials|session)",
             ),
             Pattern(
                 "what others must not take from the vendor",

@@ -19,7 +19,7 @@ from contract_check.model.values import Names
 
 _MEANS = {
     "SCC": r"standard contractual clauses|standard data protection clauses|\b(?:eu |uk |the |eea |c2p |p2p |2021 |new )?sccs?\b|model (?:contract(?:ual)? )?clauses|implementing decision (?:\(eu\) )?2021/914|\beu clauses|controller[- ]to[- ]processor clauses|processor[- ]to[- ]processor clauses|standard clauses",
-    "UK Addendum": r"\buk (?:\w+ )?addendum|\bico addendum|addendum \(b1\.0\)|international data transfer addendum|\buk sccs? addendum|\bidt addendum|addendum b\.?1\.0",
+    "UK Addendum": r"\buk (?:\w+ )?addendum|\bidta ?(?:/|,|or|and) ?(?:the )?(?:uk )?addendum|\bico addendum|addendum \(b1\.0\)|international data transfer addendum|\buk sccs? addendum|\bidt addendum|addendum b\.?1\.0",
     "IDTA": r"international data transfer agreement|\bidta\b",
     "DPF": r"data privacy framework|\bdpf\b|data privacy principles|\beu-u\.?s\.? dp",
     "BCR": r"binding corporate rules|\bbcrs?\b",
