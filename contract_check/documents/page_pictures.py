@@ -144,15 +144,20 @@ class _Canvas:
     def _way(self) -> pdfium.PdfPosConv:
         return pdfium.PdfPosConv(self.page, (0, 0, self.width, self.height, self.turn // 90))
 
-    def draw(self, bands: Sequence[tuple[int, int]]) -> Image.Image:
-        """The bands from a row of pixels to another, in four shades; what is between them is left blank."""
-        drawn = Image.new("L", (self.width, self.height))
-        for top, foot in bands:
-            # PDFium is told in points what to leave out, and rounds up to whole pixels.
-            above, below = (max(pixels - 0.5, 0) / self.scale for pixels in (top, self.height - foot))
-            bitmap = self.page.render(self.scale, self.turn, (0, below, 0, above), grayscale=True)
-            drawn.paste(_shade(bitmap.to_pil()), (0, top))
-        return drawn
+    def draw(self, rows: tuple[int, int]) -> _Band:
+        """The rows of pixels from one to another, in four shades."""
+        top, foot = rows
+        # PDFium is told in points what to leave out, and rounds up to whole pixels.
+        above, below = (max(pixels - 0.5, 0) / self.scale for pixels in (top, self.height - foot))
+        bitmap = self.page.render(self.scale, self.turn, (0, below, 0, above), grayscale=True)
+        return _Band(top, _shade(bitmap.to_pil()))
+
+
+class _Band(NamedTuple):
+    """A part of a page from side to side, and the row of pixels in which it begins."""
+
+    top: int
+    shades: Image.Image
 
 
 def _show(canvas: _Canvas, places: Sequence[tuple[Span, Mark]], strips: list[Strip]) -> Iterator[tuple[Span, Shown]]:
@@ -162,15 +167,18 @@ def _show(canvas: _Canvas, places: Sequence[tuple[Span, Mark]], strips: list[Str
     around = round(_AROUND * canvas.scale)
     further = around // 3  # to look for the end of a line
     most = around + further
-    image = canvas.draw(_join([(max(top - most, 0), min(foot + most, canvas.height)) for top, foot in heights]))
-    left, width = _printed_width(image, round(_BESIDE * canvas.scale))
-    blank = _blank_rows(image)
+    around_all = _join([(max(top - most, 0), min(foot + most, canvas.height)) for top, foot in heights])
+    drawn = [canvas.draw(rows) for rows in around_all]
+    left, width = _printed_width(drawn, round(_BESIDE * canvas.scale))
+    blank = _blank_rows(drawn, canvas.height)
     windows = [_window(blank, left, width, marked, around, further) for marked in heights]
     bands = _join([(window.top, window.top + window.height) for window in windows])
     first = len(strips)
     for top, foot in bands:
         frame = Frame(left, top, width, foot - top)
-        strips.append(Strip(canvas.number, frame, _as_png(image.crop((left, top, left + width, foot)))))
+        band = next(band for band in reversed(drawn) if band.top <= top)
+        shades = band.shades.crop((left, top - band.top, left + width, foot - band.top))
+        strips.append(Strip(canvas.number, frame, _as_png(shades)))
     for (span, outlines), (top, foot), window in zip(outlined, heights, windows, strict=True):
         strip = next(index for index, (_, end) in enumerate(bands) if window.top < end)
         share = (top / canvas.height, foot / canvas.height)
@@ -201,20 +209,23 @@ def _paper_of(image: Image.Image) -> int:
     return 128 + light.index(max(light))
 
 
-def _printed_width(shades: Image.Image, margin: int) -> tuple[int, int]:
+def _printed_width(drawn: Sequence[_Band], margin: int) -> tuple[int, int]:
     """Where the print that was drawn begins from the left, and how wide it is."""
-    box = shades.getbbox()
-    if box is None:
-        return 0, shades.width
-    left = max(box[0] - margin, 0)
-    return left, min(box[2] + margin, shades.width) - left
+    width = drawn[0].shades.width
+    boxes = [box for band in drawn if (box := band.shades.getbbox())]
+    left = max(min((box[0] for box in boxes), default=0) - margin, 0)
+    return left, min(max((box[2] for box in boxes), default=width) + margin, width) - left
 
 
-def _blank_rows(shades: Image.Image) -> list[bool]:
-    """Whether each row of pixels is free of print, so that a picture can end there."""
-    pixels, width = shades.tobytes(), shades.width
-    blank = bytes(width)
-    return [pixels[start : start + width] == blank for start in range(0, len(pixels), width)]
+def _blank_rows(drawn: Sequence[_Band], height: int) -> list[bool]:
+    """Whether each row of pixels is free of print, as far as it was drawn, so that a picture can end there."""
+    blank = [True] * height
+    for top, shades in drawn:
+        pixels, width = shades.tobytes(), shades.width
+        without = bytes(width)
+        for row in range(shades.height):
+            blank[top + row] = pixels.startswith(without, row * width)
+    return blank
 
 
 def _window(blank: Sequence[bool], left: int, width: int, marked: tuple[int, int], around: int, further: int) -> Frame:

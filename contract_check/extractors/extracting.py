@@ -15,7 +15,7 @@ from contract_check.extractors.elsewhere import find_elsewhere
 from contract_check.extractors.framework import Extractor, Reading
 from contract_check.extractors.governing import confidence_of, doubt_ocr
 from contract_check.extractors.precedence_clauses import find_precedence
-from contract_check.extractors.references import find_references
+from contract_check.extractors.references import find_exhibits, find_references
 from contract_check.extractors.track_record import doubt_about, is_usual_place
 from contract_check.language.clauses import Paper
 from contract_check.model.citation import cite
@@ -50,6 +50,7 @@ def read_contract(document: Document) -> ReadContract:
         precedence=find_precedence(paper),
         amendments=find_amendments(paper, facts.title),
         references=find_references(paper),
+        exhibits=find_exhibits(document),
         letters=digest_letters(document.text),
     )
 

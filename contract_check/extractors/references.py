@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from contract_check.language.clauses import Paper
 from contract_check.language.passages import around
 from contract_check.model.citation import Citation, cite
-from contract_check.model.document import Span
+from contract_check.model.document import Document, Span
 from contract_check.model.family import Reference, Role
 
 # What a paper of that name would hold: the beginnings of term ids.
@@ -49,6 +50,8 @@ _LABELLED = re.compile(
     r"\b(?P<label>(?P<kind>Exhibit|EXHIBIT|Schedule|SCHEDULE|Annex|ANNEX|Appendix|APPENDIX|Attachment|ATTACHMENT) (?P<number>[A-Z](?:-\d)?|\d{1,2}|[IVX]{1,4}))(?![\w.]\d|\w|-\d)"
     r"(?P<title>\s*(?:\([^)\n]{3,70}\)|[:–-]\s*[A-Z][^.;\n]{3,60}))?"
 )
+_BEGINS_WITH_LABEL = re.compile(r"\W*(?:exhibit|schedule|annex|appendix|attachment)\s+\w", re.IGNORECASE)
+_LONGEST_HEADING = 120  # characters
 _TITLE_BEFORE = re.compile(
     r"(?P<title>(?:[A-Z][\w&-]+ ){1,5})(?:that is |which is )?(?:attached|set out|contained|included)?[^.;\n]{0,20}?(?:as|in|at|hereto as) $"
 )
@@ -76,6 +79,15 @@ def find_references(paper: Paper) -> tuple[Reference, ...]:
     for reference in (*_by_address(paper), *_by_label(paper)):
         found.setdefault(reference.name.lower(), reference)
     return tuple(found.values())[:_MOST]
+
+
+def find_exhibits(document: Document) -> tuple[str, ...]:
+    """The headings that begin with a label, such as "EXHIBIT C – Service Levels": an exhibit that stands in the paper itself."""
+    text = document.text
+    short = (text[b.start : b.end].rstrip() for b in document.blocks if b.end - b.start <= _LONGEST_HEADING)
+    lines = (line for line in short if not line.endswith((".", ";", ",")))
+    headings = chain((section.number for section in document.sections), lines)
+    return tuple(dict.fromkeys(heading for heading in headings if _BEGINS_WITH_LABEL.match(heading)))
 
 
 def _by_address(paper: Paper) -> Iterator[Reference]:

@@ -67,7 +67,7 @@ def find_unsigned(papers: Sequence[ReadContract]) -> Iterator[PaperFinding]:
 def find_blanks(papers: Sequence[ReadContract]) -> Iterator[PaperFinding]:
     """Fields that were left blank, were blacked out or are yet to be agreed, one finding for each paper."""
     for paper in papers:
-        blanks = [m for m in _BLANK.finditer(paper.full_document.text) if not _OF_SIGNATURES.match(m["label"])]
+        blanks = [m for m in _BLANK.finditer(paper.text) if not _OF_SIGNATURES.match(m["label"])]
         if blanks:
             names = list(dict.fromkeys(" ".join(m["label"].split()) for m in blanks))
             fields = ", ".join(names[:_MOST])
@@ -84,7 +84,7 @@ def find_blanks(papers: Sequence[ReadContract]) -> Iterator[PaperFinding]:
 
 def find_undefined(papers: Sequence[ReadContract]) -> Iterator[PaperFinding]:
     """Capitalised terms on which a promise hangs and that no paper defines."""
-    texts = [paper.full_document.text for paper in papers if paper.document.status.readable]
+    texts = [paper.text for paper in papers if paper.document.status.readable]
     found: dict[str, Citation] = {}
     for paper in papers:
         for term in paper.terms:

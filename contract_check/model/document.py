@@ -198,6 +198,10 @@ class FileRecord:
         """The document with its text, where that is at hand; here it is not."""
         return Document(**{part.name: getattr(self, part.name) for part in fields(FileRecord)})
 
+    def read_text(self) -> str:
+        """The text of the document alone, which may be at hand sooner than the whole of it."""
+        return self.reopen().text
+
 
 @dataclass(frozen=True)
 class Document(FileRecord):

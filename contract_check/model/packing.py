@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 import zlib
 from dataclasses import replace
 from functools import cache
@@ -12,6 +13,7 @@ from pydantic import TypeAdapter
 from contract_check.model.document import Document, FileRecord, Line, Section, Span, Table
 
 _LARGEST = 256 * 1024**2  # bytes unpacked; the longest documents have a tenth
+_DECODER = json.JSONDecoder()
 _Parts = tuple[str, tuple[Line, ...], tuple[Span, ...], tuple[Section, ...], tuple[Table, ...]]
 
 
@@ -25,6 +27,15 @@ def unpack_document(record: FileRecord, packed: str) -> Document:
     """The document again; raises ValueError for what is no packed document."""
     text, lines, blocks, sections, tables = _adapter().validate_json(_inflate(base64.b64decode(packed, validate=True)))
     return replace(FileRecord.reopen(record), text=text, lines=lines, blocks=blocks, sections=sections, tables=tables)
+
+
+def unpack_text(packed: str) -> str:
+    """The text of a packed document alone, in a fifth of the time; raises ValueError for what is no packed document."""
+    parts = _inflate(base64.b64decode(packed, validate=True)).decode("utf-8", "surrogatepass")
+    if not parts.startswith('["'):
+        raise ValueError("a packed document without a text")
+    text: str = _DECODER.raw_decode(parts, 1)[0]  # it stands first
+    return text
 
 
 def _inflate(packed: bytes) -> bytes:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from contract_check.model.accepted_gap import AcceptedGap
@@ -57,7 +58,7 @@ class Standing:
     program_version: str
     checked_on: date | None
 
-    @property
+    @cached_property
     def gaps(self) -> tuple[Mark, ...]:
         """What is to be worked through."""
         return tuple(mark for mark in self.marks if mark.outcome.is_gap)

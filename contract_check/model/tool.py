@@ -9,7 +9,7 @@ from contract_check.model.citation import Citation
 from contract_check.model.document import Document, FileRecord
 from contract_check.model.family import AmendmentClause, PrecedenceClause, Reference, Role, Signature
 from contract_check.model.identifier import make_key
-from contract_check.model.packing import pack_document, unpack_document
+from contract_check.model.packing import pack_document, unpack_document, unpack_text
 from contract_check.model.register_entry import RegisterEntry
 from contract_check.model.term import Term
 from contract_check.model.values import Duration
@@ -81,7 +81,7 @@ class ReadContract:
     record of its file alone in `document`, and the text in `packed` or on disk; `full_document` has both.
 
     `precedence` and `amendments` are its clauses that rank papers, and that change others;
-    `references` are the papers that it makes part of the contract. `searched` maps each term id to the wordings that were looked for, as proof of absence;
+    `references` are the papers that it makes part of the contract, `exhibits` the headings of those that it holds itself. `searched` maps each term id to the wordings that were looked for, as proof of absence;
     `elsewhere` maps a term id to the citation of a clause that leaves it to another document. `letters` is a digest of
     its text whatever its rendering (`documents/letters.py`).
     """
@@ -95,6 +95,7 @@ class ReadContract:
     precedence: tuple[PrecedenceClause, ...] = ()
     amendments: tuple[AmendmentClause, ...] = ()
     references: tuple[Reference, ...] = ()
+    exhibits: tuple[str, ...] = ()
     letters: str = ""
     packed: str = field(default="", repr=False)
 
@@ -102,6 +103,11 @@ class ReadContract:
     def full_document(self) -> Document:
         """The document with its text and all parts of it."""
         return unpack_document(self.document, self.packed) if self.packed else self.document.reopen()
+
+    @property
+    def text(self) -> str:
+        """The text of the document, which is at hand sooner than the whole of it."""
+        return unpack_text(self.packed) if self.packed else self.document.read_text()
 
     @property
     def packed_document(self) -> str:

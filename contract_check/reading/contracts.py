@@ -140,11 +140,13 @@ class _Reader:
 
     def knows(self, file: _File) -> bool:
         """Whether the cache tells what is in a file; that it needs a password does not, where there is one to try."""
-        packed = self.cache.get(file.key) if self.cache and file.key else None
-        if packed is None or not self.passwords(file.name):
-            return packed is not None
+        if not self.cache or not file.key:
+            return False
+        if not self.passwords(file.name):
+            return self.cache.has(file.key)
+        packed = self.cache.get(file.key)
         try:
-            return unpack(packed, file.name).document.status is not ReadStatus.PASSWORD
+            return unpack(packed or b"", file.name).document.status is not ReadStatus.PASSWORD
         except ValueError:
             return False
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, fields, replace
 from functools import lru_cache
 
 from contract_check.model.document import Document, FileRecord
-from contract_check.model.packing import unpack_document
+from contract_check.model.packing import unpack_document, unpack_text
 from contract_check.model.tool import ReadContract
 from contract_check.reading.codec import document_part, unpack
 
@@ -27,6 +27,7 @@ class Shelf:
         self._file = tempfile.TemporaryFile()  # noqa: SIM115 - it lives as long as the shelf
         self._end = 0
         self.open = lru_cache(_AT_HAND)(self._open)
+        self.text = lru_cache(_AT_HAND)(self._text)
 
     def lay(self, packed: bytes, path: str) -> ReadContract:
         """The packed contract of the file `path`, without its text, which `full_document` fetches from the shelf.
@@ -61,6 +62,10 @@ class Shelf:
         packed = record.packed
         return unpack_document(record, packed) if packed else FileRecord.reopen(record)
 
+    def _text(self, record: ShelvedRecord) -> str:
+        packed = record.packed
+        return unpack_text(packed) if packed else ""
+
 
 @dataclass(frozen=True)
 class ShelvedRecord(FileRecord):
@@ -78,3 +83,7 @@ class ShelvedRecord(FileRecord):
     def reopen(self) -> Document:
         """The document from the shelf."""
         return self.shelf.open(self) if self.shelf else super().reopen()
+
+    def read_text(self) -> str:
+        """The text from the shelf."""
+        return self.shelf.text(self) if self.shelf else super().read_text()

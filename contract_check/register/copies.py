@@ -78,7 +78,7 @@ def find_same_text(cards: Sequence[Card]) -> tuple[Copy, ...]:
 def _compare_words(alike: Sequence[Card]) -> Iterator[Copy]:
     groups: dict[bytes, list[tuple[Card, str]]] = {}
     for card in alike:
-        words = _words_of(card.fetch().full_document.text)
+        words = _words_of(card.fetch().text)
         weighty = hashlib.sha256("\0".join(_weighty_words(words)).encode("utf-8", "surrogatepass")).digest()
         kept, said = groups.setdefault(weighty, []), "".join(words)
         original = next((one for one, other in kept if _say_the_same(said, other)), None)

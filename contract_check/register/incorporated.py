@@ -14,11 +14,9 @@ from rapidfuzz import fuzz
 
 from contract_check.documents.numerals import write_number
 from contract_check.extractors.catalogue import term_definitions
-from contract_check.model.document import Document
 from contract_check.model.family import Reference
 from contract_check.model.tool import ReadContract
 
-_HEADING = 120  # characters of a block that can be the heading of an exhibit
 _SAME_NAME = 88
 # "Annex 1" is printed as "ANNEX I" too, in the Standard Contractual Clauses for one, and the other way about.
 _ROMAN = {
@@ -61,7 +59,7 @@ def leave_to(papers: Sequence[ReadContract], not_here: Sequence[Reference]) -> l
 
 def _resolves(paper: ReadContract, reference: Reference) -> bool:
     """Whether a paper is the one that is meant, or holds it as an exhibit of its own."""
-    if reference.label and _holds_label(paper.full_document, reference.label):
+    if reference.label and _holds_label(paper.exhibits, reference.label):
         return True
     if reference.role is not None and paper.facts.role is reference.role:
         return True  # also where a DPA speaks of itself
@@ -69,14 +67,8 @@ def _resolves(paper: ReadContract, reference: Reference) -> bool:
     return bool(title) and fuzz.token_set_ratio(title, reference.name.lower()) >= _SAME_NAME and not reference.label
 
 
-def _holds_label(document: Document, label: str) -> bool:
+def _holds_label(exhibits: Sequence[str], label: str) -> bool:
     kind, _, number = label.partition(" ")
     numbers = "|".join(map(re.escape, (number, *_ROMAN.get(number, ()))))
     name = re.compile(rf"\W*{re.escape(kind)}\s+(?:{numbers})\b(?!\.\d)", re.IGNORECASE)
-    if any(name.match(section.number) for section in document.sections):
-        return True
-    short = (b for b in document.blocks if b.end - b.start <= _HEADING)
-    return any(
-        name.match(document.text, b.start) and not document.text[b.start : b.end].rstrip().endswith((".", ";", ","))
-        for b in short
-    )
+    return any(map(name.match, exhibits))

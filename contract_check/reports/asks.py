@@ -51,7 +51,7 @@ class Ask:
         """Whether the clause is one of the standard contractual clauses, which nobody may alter."""
         if not (self.citation and self.paper):
             return False
-        clauses = find_standard_clauses(self.paper.full_document.text)
+        clauses = find_standard_clauses(self.paper.text)
         return clauses is not None and clauses.start <= self.citation.span.start < clauses.end
 
     @property

@@ -11,7 +11,7 @@ from ruamel.yaml import YAML
 from contract_check.extractors.amending_clauses import find_amendments
 from contract_check.extractors.extracting import document_from_text
 from contract_check.extractors.precedence_clauses import find_precedence
-from contract_check.extractors.references import find_references
+from contract_check.extractors.references import find_exhibits, find_references
 from contract_check.language.clauses import Paper
 
 
@@ -70,3 +70,23 @@ def test_references(row: dict[str, Any]) -> None:
         return
     assert found[0].says == row["says"]
     assert (found[0].terms or ("",))[0] == row["terms"]
+
+
+EXHIBITS = [
+    ("EXHIBIT C", True),
+    ("Annex II – Technical measures", True),
+    ("“Schedule 2” Fees", True),
+    ("Appendix 1-A", True),
+    ("Exhibit C sets out the fees.", False),  # a sentence that mentions it
+    ("Exhibit C;", False),  # an item of a list
+    ("The exhibits C and D are below", False),
+    ("Exhibits", False),
+    ("Exhibit C " + "and what it holds in all its length " * 4, False),
+]
+
+
+@pytest.mark.parametrize(("line", "is_held"), EXHIBITS)
+def test_a_paper_knows_the_headings_of_its_own_exhibits(line: str, is_held: bool) -> None:
+    text = f"Master Agreement\n1. Supplier shall keep the service available at all times.\n{line}\n2. Fees are due at once."
+    held = find_exhibits(document_from_text(text))
+    assert bool(held) is is_held and all(line.startswith(heading) for heading in held)

@@ -9,12 +9,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from factories import make_document
 
 from contract_check.documents.reading import read_document
 from contract_check.execution.executor import InProcess, Job
 from contract_check.extractors.extracting import read_contract
 from contract_check.model.document import ReadStatus
-from contract_check.model.packing import pack_document, unpack_document
+from contract_check.model.packing import pack_document, unpack_document, unpack_text
 from contract_check.reading.codec import pack
 from contract_check.reading.contracts import read_contracts
 from contract_check.reading.shelf import Shelf
@@ -58,6 +59,18 @@ SPOILED = {
 def test_what_is_no_packed_document_is_refused(packed: str) -> None:
     with pytest.raises(ValueError):
         unpack_document(read_document(FILES[0][0]), packed)
+    with pytest.raises(ValueError):
+        unpack_text(packed)
+
+
+@pytest.mark.parametrize("text", ["", "Plain.", 'He said: "24\\7", née Ångström\n🙂', "\u2028\x00\x1f\t"])
+def test_the_text_alone_is_that_of_the_document(text: str) -> None:
+    assert unpack_text(pack_document(make_document(text=text))) == text
+
+
+def test_a_contract_gives_its_text_from_the_shelf() -> None:
+    for contract in read_contracts(FILES, executor=InProcess()):
+        assert contract.text == contract.full_document.text
 
 
 class Hostile(InProcess):
