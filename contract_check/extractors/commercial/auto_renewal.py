@@ -91,7 +91,7 @@ EXTRACTORS = (
                   "terminate on expiry", "shall expire", "will expire", "automatically continue", "continue automatically",
                   "and ends on", "and end on", "and expires on", "ends automatically", "end automatically", "wish to continue",
                   "rolls over", "rolls into", "fixed term", "a further year", "another year", "charged once", "on a recurring basis", "extends", "evergreen", " recurs ", "updated automatically", "last day of", "lapse", "will cease", "shall cease", " ceases", "expires ", "ends on", "ends at", "end on", "end at", "automatically terminate", "automatically end", "automatically expire", "stops at", "concludes", "terminates at", "terminates on", "at the end of the", "go on for", "goes on for", "renewal is", "expires auto", "text form", "keep going", "keeps going", "run on", "runs on", "rolling", "each subscription period",
-                  "recurring", "further periods", "consecutive terms", "new cover", "fresh term", "not subscriptions", "until the end of"),
+                  "recurring", "further periods", "consecutive terms", "new cover", "fresh term", "not subscriptions", "until the end of", "through the pilot", "through the evaluation", "through the trial", "until such date", "until the date", "end date", "ends without", "terminates without"),
         accept=(
             *NO_RENEWAL,
             Pattern("renews by itself", rf"\b{_SILENTLY}[ -]?(?:be |and \w+ |is |are )?{_RENEW}", _unless_refused, weight=2),

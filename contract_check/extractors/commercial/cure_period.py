@@ -88,7 +88,7 @@ EXTRACTORS = (
             Pattern("notice, and the breach not put right", rf"{_BREACH}<80>{m.D}'? ?(?:\w+ ){{0,2}}?notice<80>{_NOT}<20>{_PUT_RIGHT} (?:the |such |that |its )?(?:\w+ )?(?:breach|default|violation)", weight=2),
             Pattern("the breach not put right within", rf"{_BREACH}<80>{_NOT}<20>\b{_PUT_RIGHT} (?:the |such |that |its |it\b)?(?:\w+ )?(?:breach|default|violation)?<20>{_IN} {m.D}", _general, weight=2),
             Pattern("uncured so long after", rf"(?:uncured|unremedied|unresolved|not cured|not remedied) {m.D} (?:after|following|from|later|thereafter)", weight=1),
-            Pattern("remains uncured", rf"(?<!proceedings )(?<!proceedings that )(?<!proceedings which )(?:uncured|unremedied|unresolved|not cured|un-cured|continues?|continuing|persists?)\b<60>(?:for|within|after|following|beyond|throughout)(?: an?| the)?(?: (?:additional )?period of(?: at least| more than)?| (?:at least|more than))? {m.D}(?: (?:period|days))?(?! <20>(?:bankrupt|insol))", weight=1),
+            Pattern("remains uncured", rf"(?<!proceedings )(?<!proceedings that )(?<!proceedings which )(?:uncured|unremedied|unresolved|not cured|un-cured|continues?|continuing|persists?)\b<60>(?:for|within|after|following|beyond|throughout|exceeding)(?: an?| the)?(?: (?:additional )?period of(?: at least| more than)?| (?:at least|more than))? {m.D}(?: (?:period|days))?(?! <20>(?:bankrupt|insol))", weight=1),
             Pattern("period, then not cured", rf"{m.D}<120>(?:fail(?:s|ed|ure)? to|not|unable to|un)<40>\b{_CURE}\b", weight=2),
             Pattern("period of notice of breach", rf"{m.D}(?: prior| advance)?(?: written)?(?: prior)? notice<80>(?:of|specifying|describing|for|detailing|in the event of|if)<40>{_BREACH}<160>(?:{_CURE}|uncured|such period)", weight=2),
             Pattern("unless cured within the notice", rf"{m.D}<200>\bunless\b<80>\b{_CURE}\b", weight=2),
@@ -98,12 +98,14 @@ EXTRACTORS = (
             Pattern("a cure period of so long", rf"{m.D} (?:right to |notice and |written notice and |opportunity to )?(?:cure|remedy|curing)(?: period)?\b", weight=2),
             # What the sentence speaks of, in any construction; weaker than the wordings above.
             Pattern("breach, cure and a period", together(rf"\b{m.BREACH}", m.CURE, r"DURATION|BLANK|reasonable (?:time|period)"), _put_right_in),
+            Pattern("a notice that goes unheeded", rf"\b{_BREACH}\b<160>{m.D}<200>\b(?:notice|letter|reminder|summons)\b<60>\b(?:unheeded|unanswered|unsuccessful|without (?:effect|result|success|response)|ineffective|to no avail|in vain)\b", weight=1),
             Pattern("a step of ending for cause", rf"{m.D} to (?:fix|cure|remedy|put right|rectify)\b", heading=r"breach|cause|default"),
         ),
         reject=(
             Pattern("the customer ends a user's access", r"CUSTOMER <shall> (?:\w+ )?(?:terminate|suspend)"),
             Pattern("an audit's finding or a delivery", r"\baudit\b|\b(?:deliverables?|rejected)\b<60>(?:correct|re-?perform|cure)"),
             Pattern("what once held", r"\bin the past\b|\b(?:19|20)\d\d agreement\b"),
+            Pattern("a finding or a weakness", r"vulnerab|\b(?:issues?|findings?|risks?|gaps?)\b<30>\b(?:not (?:be )?|un)remediat"),
             Pattern("an escrow", r"\bescrow"),
             Pattern("a dispute to be settled", r"\bdisputes?\b<60>(?:resolved|settled)"),
             Pattern("a defect or a service level", r"non-?conform\w+|defect|service level|uptime|warrant(?:y|ed)|\bbugs?\b|error"),

@@ -57,7 +57,7 @@ def _of_the_contract(clause: Clause, match: re.Match[str]) -> Found:
 
 
 _TRIAL = re.compile(
-    r"\b(?:free|trial|beta)\b(?! of)|\b(?:an?|any|each) evaluation period|DURATION(?: \(\d+\) days?)? (?:evaluation|pilot|test) (?:period|phase)"
+    r"\b(?:free|trial|beta)\b(?! of)|\((?:the )?\"?(?:evaluation|trial) period\b|\b(?:an?|any|each) evaluation period|DURATION(?: \(\d+\) days?)? (?:evaluation|pilot|test) (?:period|phase)"
 )
 
 
@@ -104,7 +104,7 @@ EXTRACTORS = (
             Pattern("initial term of", rf"(?<!following the )(?<!after the )(?<!expiry of the )\binitial (?:\w+ ){{0,2}}?(?:term|period|duration)s?\b\"?\)?(?:(?!\brenew|\bexten|\bsuccess|\bconsecutive)[^|]){{0,60}}?(?:(?:shall|will)(?: be| begin<60>| commence<60>| start<60>| continue<40>| run)?|is|of|:|\||\"|means|for|be)<40>{_D}(?! (?:prior|before|notice|written|after|following))", _long, weight=3),
             Pattern("a period named the initial term", rf"{_D}(?:,? (?:from|after|following|commencing|beginning|starting|period|term|thereafter|unless) ?[^.|]{{0,100}}?)?,? ?[(\[](?:the |an |each, an |this |such |such period, the |hereinafter |collectively, the )?\"?initial (?:\w+ )?(?:term|period)", _long, weight=3),
             Pattern("period initial term", rf"{_D} initial (?:\w+ )?(?:term|period)\b", _long, weight=3),
-            Pattern("the term is a period", rf"\b(?:term|duration) of {_PAPER}(?: \(\S+ \S+\))?,? <60>(?:is|be|shall be|will be|shall run|continue|for)<30>{_D}", _long, weight=2),
+            Pattern("the term is a period", rf"\b(?:term|duration) of {_PAPER}(?: \(\S+ \S+\))?,? <60>(?:is|be|shall be|will be|shall run|continue|for)(?! (?:due|paid|payable|invoiced|billed))\b<30>{_D}", _long, weight=2),
             Pattern("the contract runs for a period", rf"\b{_PAPER}(?! (?:terminat|cancel|expir)\w+) <60>\b(?:commenc\w+|begin\w*|start\w*|becomes? effective|shall be effective|is effective|takes? effect|enters? into force|come into (?:force|effect)|be in effect|remain\w*|continu\w+|subsists?|is made|be valid|(?:is|are) valid|last\w*|be in force|run\w*|(?:is|are) (?:fixed|agreed|sold|bought|purchased|concluded|taken out)|shall be|is|has|have)(?: in (?:full )?(?:force|effect)(?: and effect)?)?<160>\b{_FOR} {_D}{_NOT_A_DEADLINE}", _long, weight=1),
             Pattern("the contract lasts a period", rf"\b{_PAPER} (?:\w+ ){{0,3}}?(?:lasts?|lasting|covers?|endures?)(?: for)?(?: an?| the)?(?: (?:period|term) of)? {_D}{_NOT_A_DEADLINE}", _of_the_contract, weight=1),
             Pattern("ends on an anniversary", rf"(?:agreement|licen[sc]e|term|subscription|contract)\b<100>(?:terminates?|expires?|ends?|until)<40>\bthe {_D} anniversary", _long, weight=1),
@@ -112,9 +112,11 @@ EXTRACTORS = (
             Pattern("a field of the order", rf"^(?:\W*)(?:(?:(?:initial|first|contract|subscription|licen[sc]e|committed|minimum|agreement|order|service|services|pilot|evaluation) ){{0,2}}(?:term|period|duration)|(?:contract|term) (?:length|duration))(?: of (?:the )?\w+)?\s*[|:]\s*(?:\W{{0,3}}){_D}", _long, weight=2),
             Pattern("first period of", rf"\b(?:firm |fixed )?(?:first|initial) (?:firm |fixed )?(?:term|period) of {_D}", _long, weight=2),
             Pattern("a term that is a period", rf"(?<!renewal )\b(?:subscription|contract|contractual|services?|support|maintenance|licen[sc]e|agreement|pilot|beta|engagement|evaluation|trial) (?:term|period) (?:is|shall be|will be|covers|lasts|runs for) {_D}{_NOT_A_DEADLINE}", _long, weight=1),
+            Pattern("the term is so long", rf"(?:^\W*(?:[\d.]+ )?|, |\. )the (?:contract |agreement |initial |minimum )?term (?:is|shall be|will be) (?:for )?(?:a (?:fixed )?(?:period|term) of )?(?:at least )?{_D}{_NOT_A_DEADLINE}", _of_the_contract),
+            Pattern("a term by its definition", rf"\b(?:subscription|licen[cs]e|services?|contract|agreement) (?:term|period)\" (?:means|is|shall mean)<20>\b(?:term|period),? (?:of|lasting) (?:not less than |no less than |at least )?{_D}{_NOT_A_DEADLINE}", _of_the_contract, weight=1),
             Pattern("a duration of", rf"\b{_PAPER}\b<40>\b(?:has|have|having) (?:a|an initial|a fixed|a minimum) (?:term|duration|period) of {_D}", _long, weight=2),
             Pattern("what the paper is about runs for a period", rf"{_SUBJECT} <20>(?:runs?|lasts?|continues?|is|shall be|be)(?: {_FOR})? {_D}{_NOT_A_DEADLINE}", _long, weight=1),
-            Pattern("ends so long after it began", rf"\b{_PAPER}\b<100>\b(?:ends?|expires?|terminates?|concludes?)(?: automatically)? (?:on the )?(?:after )?{_D}(?: thereafter| later|$|[.;,]| (?:after|from|following) (?:the )?(?:effective|start|commencement|signature|subscription start|activation|issue|date of|key|receipt|day\b))", _long, weight=1),
+            Pattern("ends so long after it began", rf"\b{_PAPER}\b<100>\b(?:ends?|expires?|terminates?|concludes?)(?: automatically)? (?:on the )?(?:after )?(?:within (?=(?:DURATION|BLANK) \(the \"))?{_D}(?: \(the \"(?:\w+ )?term\b| thereafter| later|$|[.;,]| (?:after|from|following) (?:the )?(?:effective|start|commencement|signature|subscription start|activation|issue|date of|key|receipt|day\b))", _long, weight=1),
             Pattern("both sign up for a period", rf"(?:BOTH|VENDOR|CUSTOMER) (?:signs? up|commits?|subscribes?|engages?|contracts?)(?: CUSTOMER| VENDOR)?(?: to the (?:services?|platform|software|subscription))? (?:for|to(?= (?:an? )?(?:\w+ )?DURATION))(?: an?| the)?(?: (?:minimum|fixed|initial))?(?: (?:term|period|duration))?(?: of)? {_D}(?! (?:of )?notice)", _long),
             Pattern("both conclude it for a period", rf"\b(?:BOTH|VENDOR|CUSTOMER)(?: hereby)? (?:concludes?|enters? into|makes?|signs?) (?:this|the|an?) (?:\w+ )?{m.CONTRACT} {_FOR} {_D}(?! notice)", _long),
             Pattern("this is month to month", r"\bthis is (?:an? )?(?:(?:month|DURATION)[ -]to[ -]month|monthly) (?:agreement|contract|subscription)", _MONTH),

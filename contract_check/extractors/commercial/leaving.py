@@ -43,6 +43,11 @@ def _a_line(clause: Clause, match: re.Match[str]) -> Found:
     return None if _NO_CONTRACT.search(clause.own) else unless_it_hangs_on_an_event(clause, match)
 
 
+def _of_a_contract(clause: Clause, _match: re.Match[str]) -> Found:
+    """True, unless it is a booking or a trial that is cancelled."""
+    return None if _NO_CONTRACT.search(clause.own) else TRUE
+
+
 LEAVING = (
     Pattern("may leave at any time", rf"{_WHO}{_MAY} <40>\b{_LEAVE}<80>{m.ANY_TIME}", _a_line, weight=1),
     Pattern("at any time, may leave", rf"{m.ANY_TIME},? {_WHO} (?:may|can) <20>\b{_LEAVE}", unless_it_hangs_on_an_event, weight=1),
@@ -50,7 +55,7 @@ LEAVING = (
     Pattern("may leave with so much notice", rf"{_WHO}{_MAY} leave\b<20>(?:with|on|upon) DURATION", unless_it_hangs_on_an_event, weight=1),
     Pattern("what is the customer's can be ended", rf"CUSTOMER's (?:[\w-]+ ){{0,2}}?{m.PAPER} (?:may|can) be (?:cancel|terminat|clos|end|delet)\w* (?:\w+ )?{m.ANY_TIME}(?! by VENDOR)", unless_it_hangs_on_an_event, weight=1),
     Pattern("subscriptions can be ended at any time", rf"^\W*(?:[\d.]+ )?(?:please note that )?(?:all |any |paid |the |an? )*(?:[\w-]+ )?(?:subscriptions?|plans?|memberships?|upgrades?|accounts?|entitlements?|registrations?|packages?) (?:may|can) be (?:cancel|terminat|clos|end)\w* (?:by CUSTOMER )?{m.ANY_TIME}(?! by VENDOR)", unless_it_hangs_on_an_event, weight=1),
-    Pattern("leaving is possible", rf"\b(?:(?:ordinary )?(?:terminat\w+|cancell?ations?|leaving|withdrawal|resignation)(?: of {_OWN})?|(?:deletion|closure) of {_OWN})(?: by (?:CUSTOMER|BOTH))? (?:(?:is|are) (?:always )?(?:possible|permitted|allowed)|(?:can|may|must)(?: only)? be (?:done|made|effected|requested|carried out|initiated|submitted|declared))\b<40>(?:{m.ANY_TIME}|with\b|on\b|through|via|in\b|by\b|using|DURATION)", _a_line, weight=1),
+    Pattern("leaving is possible", rf"\b(?:(?:ordinary )?(?:terminat\w+|cancell?ations?|leaving|withdrawal|resignation)(?: of {_OWN})?|(?:deletion|closure) of {_OWN})(?: by (?:CUSTOMER|BOTH))? (?:(?:is|are) (?:always )?(?:possible|permitted|allowed)|(?:can|may|must)(?: only)? be (?:done|made|effected|requested|carried out|initiated|submitted|declared)(?! in (?:writing|written|text|textual)))\b<40>(?:{m.ANY_TIME}|with\b|on\b|through|via|in\b|by\b|using|DURATION)", _a_line, weight=1),
     Pattern("who wants to end it can", rf"\b(?:terminat\w+|cancel\w*|close|end|leave|delete)\b<100>\bCUSTOMER (?:may|can) do (?:so|this|that)\b<60>(?:{m.ANY_TIME}|by|in|via|through|from|with)\b", unless_for_a_reason, weight=1),
     Pattern("who wishes to end the account asks for it", rf"\bif CUSTOMER (?:wish|want|would like)(?:es|s)? to {_CLOSE} CUSTOMER's (?:\w+ )?{m.PAPER}<10>\bCUSTOMER (?:may|can) (?:request|do|submit|contact|write)\b", unless_for_a_reason, weight=1),
     Pattern("who no longer wants it leaves", rf"\b(?:if|should|when) CUSTOMER (?:do(?:es)? )?(?:no longer|not) (?:wish|want|need|care)\w*(?: to (?:use|continue|have|keep))?\b<60>,<20>(?:simply|just|CUSTOMER (?:may|can|should|need only)) (?:\w+ )?(?:{_LEAVE}|stop using)", unless_for_a_reason, weight=1),
@@ -61,5 +66,6 @@ LEAVING = (
     Pattern("the answer to how one leaves", rf"\b(?:how|when) (?:do|can|may) (?:CUSTOMER|i|we) {_CLOSE}\b[^?]{{0,40}}\? <20>{m.ANY_TIME}", _a_line),
     Pattern("a period of notice under its heading", r"^\W*(?:[\w ]{0,30}[:,-] )?(?:(?:on|upon|with|by|at least|minimum of|requires?|give) )*DURATION'?s?(?: of)?(?: prior| written| advance)* notice\b", _a_line, heading=_BY_CUSTOMER),
     Pattern("free to leave", rf"\b{m.BUYER} (?:is|are) (?:always )?free to (?:walk away|leave|go\b|quit|end|cancel|terminate)\b", unless_it_hangs_on_an_event, weight=-1),
+    Pattern("cancelling takes effect with the period", m.CANCELLING_ENDS_THE_PERIOD, _of_a_contract, weight=-1),
     Pattern("no questions asked", together("cancel|terminat", r"no[- ]questions[- ]asked"), TRUE, weight=-1),
 )  # fmt: skip

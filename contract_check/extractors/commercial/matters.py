@@ -46,6 +46,8 @@ AGAIN = (
     r"(?:success\w+|consecutive|additional|further|\blike (?:periods?|terms?)|same (?:period|term|length|tenure|duration)|rolling|another|each (?:year|month|term|time)"
     r"|every (?:year|month)|year (?:by|after) year|month (?:by|after) month|(?:by|for|of) DURATION|DURATION (?:each|at a time|period|term)|next|annually|yearly|monthly|one-year|fresh)"
 )
+# Who cancels keeps what is paid for, and need give no reason.
+CANCELLING_ENDS_THE_PERIOD = r"\bcancell?ations?\b (?:will |shall )?(?:takes?|becomes?|be|is|are) (?:effect|effective) (?:at|from|on|upon) the end of (?:CUSTOMER's |the )?(?:(?:current|then-current|paid|billing|subscription) )*(?:term|period|cycle|month|year)\b"
 ANY_TIME = r"(?:(?:at )?any ?(?:time|point|moment|stage)\b|whenever\b|any day\b)"
 # What two sides must agree on, or one must ask for.
 BY_AGREEMENT = (

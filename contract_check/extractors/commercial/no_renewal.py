@@ -19,7 +19,7 @@ TOGETHER = (
     r"(?:(?:by|upon|with|on|through|subject to) (?:the |an? )?(?:express |further |prior |separate |new )?"
     r"(?:mutual|written|joint|bilateral)(?: and)?(?: \w+){0,2} (?:agreement|consent|amendment|instrument)|pursuant to (?:\w+ )?(?:mutual|written)(?: \w+){0,2} (?:agreement|consent)"
     r"|(?:by|upon) (?:agreement|consent) (?:of|between|by) BOTH|mutually agree|agree(?:d)? (?:otherwise )?in writing to "
-    r"|only (?:by|upon|if|with)|executing a (?:new|renewal))"
+    r"|only (?:by|upon|if|with)|executing a (?:new|renewal)|in writing\b(?! (?:at least|not later|no later|within|DURATION)))"
 )
 # The contract ends, and when: with its time, or on a day that is counted.
 _ENDS = r"(?:(?:shall |will )?(?:automatically )?(?:ends?|expires?|terminates?|lapses?|ceases?|stops?|concludes?|runs? out|comes? to an end|is over)\b)"
@@ -39,7 +39,7 @@ _GOES_ON = r"(?:renew(?:s|ed|al)?|exten(?:d|ds|ded|sion)(?! to (?!DURATION|any r
 # An end that follows from an event, or from somebody's choice, is not the end of the term.
 _CAUSE = re.compile(
     r"\b(?:if(?! not| CUSTOMER (?:want|wish))|breach\w*|insolven\w*|bankrupt\w*|default|death|assign\w*|immediately|master|surviv\w*|dpa|addendum|calendar year|confidential\w*|warrant\w*|trial)\b"
-    r"|(?<!non-)(?<!non)\bcancel\w*|(?<!without )(?<!without the need for )\bnotice\b(?! being)|downgrad\w*|free (?:tier|plan|trial)|affiliat\w+"
+    r"|(?<!non-)(?<!non)\bcancel\w*|(?<!without )(?<!without the need for )(?<!without requiring any )(?<!without any )\bnotice\b(?! being)|downgrad\w*|free (?:tier|plan|trial)|affiliat\w+"
 )
 
 
@@ -65,6 +65,16 @@ def _with_its_time(clause: Clause, match: re.Match[str]) -> Found:
     return None if event or _CHOSEN_BEFORE.search(clause.before) or m.is_told_only(clause) else FALSE
 
 
+def _what_was_spoken_of_ends(clause: Clause, match: re.Match[str]) -> Found:
+    """ "It ends when the period is over": false, where the sentence before speaks of the contract."""
+    return _with_its_time(clause, match) if re.search(_ITSELF, clause.before) else None
+
+
+def _what_was_spoken_of(clause: Clause, _match: re.Match[str]) -> Found:
+    """ "It does not renew": false, where the sentence before speaks of the contract."""
+    return FALSE if re.search(_ITSELF, clause.before) else None
+
+
 _NO_AGREEMENT_NEEDED = re.compile(r"\b(?:automatic|auto-?renew|tacit|successive|price|fees?|rates?)")
 
 
@@ -85,7 +95,13 @@ NO_RENEWAL = (
     Pattern("renewals are manual", r"\b(?:renewals?|extensions?) (?:is|are) (?:manual|optional|not automatic|never automatic|by (?:a |an )?(?:new |separate )?(?:order|agreement|invoice|quot\w+))\b", FALSE),
     Pattern("must be renewed by an act", rf"{_ITSELF}<80>must be (?:\w+ly )?renewed by\b", FALSE),
     Pattern("an option to renew", rf"(?:CUSTOMER|BOTH|\w+),? (?:may|can|shall have|has|will have)(?:,? at its (?:sole )?(?:option|discretion|election),| the (?:\w+ )?(?:option|right),?(?: at its \w+,)? to)(?: \w+)? (?:renew|extend)\b (?:(?:the|this|its|CUSTOMER's|any) )?(?:\w+ ){{0,2}}?{m.CONTRACT}", FALSE, weight=-1),
+    Pattern("an option to renew for more", rf"{m.BUYER},? (?:may|can|has the (?:right|option) to|shall have the (?:right|option) to) (?:then |also )?(?:renew|extend) (?:for|by) (?:up to )?(?:an? |one |two |further |additional |another )*(?:(?:DURATION|\w+[ -]year) )?(?:terms?|periods?|DURATION)\b", _only_by_agreement, weight=-2),
     Pattern("runs to a date", rf"{_ITSELF}<60>(?:begin|commence|start|run|is effective|become)\w*<80>\band (?:shall |will )?(?:end|expire|terminate)s? on (?!the (?:day|date|expir)|december 31 of)", unless_by_a_cause, weight=-1),
+    Pattern("it does not renew", rf"^\W*(?:\d[\d.]* )?it (?:shall|will|does) not (?:be )?(?:auto\w* )?{_GOES_ON}(?! to)", _what_was_spoken_of, weight=-1),
+    Pattern("it ends with its time", rf"^\W*(?:\d[\d.]* )?it {_ENDS}<40>{_WITH_ITS_TIME}", _what_was_spoken_of_ends, weight=-1),
+    Pattern("runs until the day that its order names", rf"{_ITSELF}<160>\b(?:continues?|remains?|runs?|lasts?)\b<30>\buntil (?:such|the) (?:end |expir\w+ )?date<20>\b(?:provided|specified|stated|set (?:out|forth)|shown|indicated|given) (?:on|in) ", unless_by_a_cause, weight=-2),
+    Pattern("must renew to go on", r"\bto (?:continue|keep) (?:using|receiving|accessing|with)\b<100>\bCUSTOMER (?:must|needs? to|ha(?:s|ve) to|should|shall) renew\b", FALSE, weight=-1),
+    Pattern("ends and takes no notice", rf"{_ITSELF}<60>(?:ends?|expires?|terminates?|lapses?|ceases?) (?:automatically )?without (?:any |further |prior |the need for |requiring )*(?:notice|termination|declaration)\b", unless_by_a_cause, weight=-1),
     Pattern("ends of itself", rf"{_ITSELF}<40>(?:ends?|expires?|terminates?|lapses?)\b<40>(?:automatically|by itself|without (?:the need (?:for|of) |need for |any |further )*(?:notice|termination))<60>(?:(?:expir\w+|end) of|without|fixed|notice)", unless_by_a_cause, weight=-1),
     Pattern("parties may agree to go on", r"\b(?:may|can) (?:also )?(?:mutually )?(?:agree|elect)(?: in writing)? to (?:extend|renew|prolong)", FALSE),
     Pattern("parties may go on by agreement", r"\b(?:BOTH|VENDOR and CUSTOMER|CUSTOMER and VENDOR) (?:may|can) (?:also |only )?(?:extend|renew|prolong)\b<160>(?:confirm|agree|mutual|writing|exchang|sign)", FALSE),
@@ -96,8 +112,8 @@ NO_RENEWAL = (
     Pattern("a field that says none", r"^\W*auto(?:matic)?[- ]?renewals?\s*[|:]\s*\W{0,3}(?:none|no\b|off\b|not applicable|n/a)", FALSE, weight=3),
     Pattern("a field that asks for a new act", r"(?:^|[.;] )\W*(?:renewals?|extension|prolongation)(?: terms?)?\s*[|:]\s*\W{0,3}(?:by|upon|only|with|requires|subject to|manual|none\b|no\b|not automatic|mutual|new)\b(?! DURATION)(?!<40>automatic)", FALSE),
     Pattern("goes on by a paper of both", together(rf"{_ITSELF}<60>\b(?:renew|exten(?:d|sion)|prolong)|(?:renewal|extension|prolongation|continuation) of (?:this|the) {_ITSELF}|\bobligations?\b<80>extension", rf"\b(?:only|unless|must|requires?|subject to)\b<100>{m.BY_AGREEMENT}|\bmay<40>{m.BY_AGREEMENT}"), _only_by_agreement, weight=-2),
-    Pattern("the buyer may extend it", rf"{m.BUYER},? (?:may|can|shall be entitled to|has the (?:right|option) to)\b<40>\b(?:extend|renew|prolong) (?:the |this |its )?(?:\w+ ){{0,2}}?{m.CONTRACT}", _only_by_agreement, weight=-2),
+    Pattern("the buyer may extend it", rf"{m.BUYER},? (?:may|can|shall be entitled to|has the (?:right|option) to)\b<40>\b(?:extend|renew|prolong) (?:the |this |its )?(?:[\w-]+ ){{0,2}}?{m.CONTRACT}", _only_by_agreement, weight=-2),
     Pattern("may buy a further term", rf"{m.BUYER},? (?:may|can) (?:then )?(?:purchase|buy|order)<20>\b(?:further|another|additional|renewal) (?:\w+ )?(?:years?|terms?|periods?)\b", FALSE, weight=-2),
     Pattern("nothing is charged again", r"\bnot (?:a )?(?:recurring|subscriptions?\b(?=[:;,.]))|nothing is charged again|\bno recurring (?:charge|payment|fee)s?|(?:one-off|single) payment<60>\bno<20>renew", FALSE, weight=-2),
-    Pattern("lasts until its period ends", r"\b(?:agreement|contract|pilot|licen[sc]e)\b<40>(?:begin|commence|start|take effect|become|is effective)\w*<60>\b(?:continues?|remains?|runs?|lasts?)\b<30>\buntil the (?:end|expir\w+|conclusion|completion) of the (?:(?:beta|pilot|trial|evaluation|test|poc) )?(?:period|term|phase)\b", unless_by_a_cause, weight=-2),
+    Pattern("lasts until its period ends", r"\b(?:agreement|contract|pilot|licen[sc]e)\b<40>(?:begin|commence|start|take effect|become|is effective)\w*<120>\b(?:continues?|remains?|runs?|lasts?)\b<30>\b(?:until|through) the (?:(?:end|expir\w+|conclusion|completion) of the )?(?:(?:beta|pilot|trial|evaluation|test|poc) )?(?:period|term|phase)\b", unless_by_a_cause, weight=-2),
 )  # fmt: skip

@@ -123,7 +123,7 @@ EXTRACTORS = (
             Pattern("downtime that does not count", r"\b(?:exclu\w+|unavailab\w+|not (?:include|count|apply))\b<160>suspen|suspen\w+<120>\b(?:is|are|shall be|will be) (?:excluded|not (?:counted|included))"),
             Pattern("a device or cookie", r"cookie|javascript|browser|debarred|suspended (?:or|and) debarred|disabling (?:code|device)|time bomb|\b(?:virus\w*|malware|code|instructions?|routines?|device)\b<100>\b(?:that|which|to|will|may|could|can|designed|intended)\b<60>\b(?:disabl|interrupt|limit|lock|deactivat|block|interfer)\w*|\b(?:antivirus|anti-virus|firewalls?|filters?)\b"),
             Pattern("force majeure or after the end", r"force majeure|act of god|surviv|upon (?:any )?(?:expiration|termination)"),
-            Pattern("sub-processors and transfers", r"\binstructions?\b<80>\b(?:infring|violat|contraven|breach|unlawful)\w*|sub-?\s?processor|standard contractual|data exporter|supervisory"),
+            Pattern("sub-processors and transfers", r"\binstructions?\b<80>\b(?:infring|violat|contraven|breach|unlawful)\w*|\b(?:suspend|stop|refuse|pause)\w* <30>\b(?:execution|implementation|carrying out|following|performance|fulfil\w+) (?:of )?(?:the |such |that |an? |any )*(?:\w+ )?instruction|sub-?\s?processor|standard contractual|data exporter|supervisory"),
         ),
         review=_weigh,
     ),
