@@ -25,7 +25,7 @@ _CLOSE = r"(?:cancel|terminate|close|delete|deactivate|end|discontinue|stop(?: u
 _GO = r"(?:cancel|terminate|leave|quit|resign|deregister|unregister|unsubscribe|opt out|exit|walk away|withdraw)\b(?= (?:at (?:any|the end)|any|whenever|with|by|through|in (?:the|CUSTOMER's)|on|via|upon|without|again)|[.,;]|$)"
 _LEAVE = rf"(?:{_CLOSE} {_OWN}|{_GO})"
 _STEP = (
-    r"(?:by (?:using|contacting|e-?mailing|sending|going|deleting|closing|logging|clicking|notifying|visiting|ceasing|following|stopping|discontinuing|writing|giving|simply)"
+    r"(?:by (?:using|calling|phoning|proceeding|providing|selecting|choosing|opening|submitting|contacting|e-?mailing|sending|going|deleting|closing|logging|clicking|notifying|visiting|ceasing|following|stopping|discontinuing|writing|giving|simply)"
     r"|through|in (?:the|CUSTOMER's) (?:account|billing|settings|dashboard)|via|from (?:the|within|CUSTOMER's)|at the end of (?:each|any|every)|with effect from the end of (?:any|each|every|the))"
 )
 # The line says no more than how; the heading says who.
@@ -54,7 +54,7 @@ LEAVING = (
     Pattern("may leave by a step", rf"{_WHO} (?:may|can)(?: \w+)? {_LEAVE}(?: <60>)? {_STEP}", _a_line, weight=1),
     Pattern("may leave with so much notice", rf"{_WHO}{_MAY} leave\b<20>(?:with|on|upon) DURATION", unless_it_hangs_on_an_event, weight=1),
     Pattern("what is the customer's can be ended", rf"CUSTOMER's (?:[\w-]+ ){{0,2}}?{m.PAPER} (?:may|can) be (?:cancel|terminat|clos|end|delet)\w* (?:\w+ )?{m.ANY_TIME}(?! by VENDOR)", unless_it_hangs_on_an_event, weight=1),
-    Pattern("subscriptions can be ended at any time", rf"^\W*(?:[\d.]+ )?(?:please note that )?(?:all |any |paid |the |an? )*(?:[\w-]+ )?(?:subscriptions?|plans?|memberships?|upgrades?|accounts?|entitlements?|registrations?|packages?) (?:may|can) be (?:cancel|terminat|clos|end)\w* (?:by CUSTOMER )?{m.ANY_TIME}(?! by VENDOR)", unless_it_hangs_on_an_event, weight=1),
+    Pattern("subscriptions can be ended at any time", rf"^\W*(?:[\d.]+ )?(?:please note that )?(?:all |any |paid |the |an? )*(?:[\w-]+ )?(?:subscriptions?|plans?|memberships?|upgrades?|accounts?|entitlements?|registrations?|packages?)(?: [^|.;,]{{0,60}} and)? (?:may|can) be (?:cancel|terminat|clos|end)\w* (?:by CUSTOMER )?{m.ANY_TIME}(?! by VENDOR)", unless_it_hangs_on_an_event, weight=1),
     Pattern("leaving is possible", rf"\b(?:(?:ordinary )?(?:terminat\w+|cancell?ations?|leaving|withdrawal|resignation)(?: of {_OWN})?|(?:deletion|closure) of {_OWN})(?: by (?:CUSTOMER|BOTH))? (?:(?:is|are) (?:always )?(?:possible|permitted|allowed)|(?:can|may|must)(?: only)? be (?:done|made|effected|requested|carried out|initiated|submitted|declared)(?! in (?:writing|written|text|textual)))\b<40>(?:{m.ANY_TIME}|with\b|on\b|through|via|in\b|by\b|using|DURATION)", _a_line, weight=1),
     Pattern("who wants to end it can", rf"\b(?:terminat\w+|cancel\w*|close|end|leave|delete)\b<100>\bCUSTOMER (?:may|can) do (?:so|this|that)\b<60>(?:{m.ANY_TIME}|by|in|via|through|from|with)\b", unless_for_a_reason, weight=1),
     Pattern("who wishes to end the account asks for it", rf"\bif CUSTOMER (?:wish|want|would like)(?:es|s)? to {_CLOSE} CUSTOMER's (?:\w+ )?{m.PAPER}<10>\bCUSTOMER (?:may|can) (?:request|do|submit|contact|write)\b", unless_for_a_reason, weight=1),

@@ -140,7 +140,7 @@ EXTRACTORS = (
             Pattern("cancelled a period before it renews",
                     rf"\b(?:cancel|opt out|turn off|disable|unsubscrib)\w*<120>(?:at least|less than|fewer than|later than|minimum of|within|in writing|VENDOR|notice|e-?mail) {_D} {_BEFORE} <60>\b(?:renew|end of|expir|anniversary|next (?:billing|charge|payment|term|subscription)|scheduled)", weight=1),
             Pattern("a field of the order", rf"^(?:non-?renewal notice(?: period| date)?|notice (?:of|for) non-?renewal|renewal notice(?: period)?)\s*[|:]<40>{_D}", weight=2),
-            Pattern("the notice comes a period before", rf"\bnotice (?:must|shall|is to|has to) be (?:given|received|provided|delivered|served)<40> {_D} {_BEFORE} <60>\b{_END}<60>\b(?:renewal|term|period)\b", weight=1),
+            Pattern("the notice comes a period before", rf"\bnotice(?: of (?:termination|cancell?ation|non-?renewal))? (?:must|shall|is to|has to) be (?:given|received|provided|delivered|served)<40> {_D} {_BEFORE} <60>\b{_END}<60>\b(?:renewal|term|period)\b", weight=1),
             Pattern("ended before the expiry by notice", rf"\b(?:cancel|terminat)\w*<120>\bbefore <60>(?:expir|renew)\w*<80>\b(?:upon|with|by|giving)\b<20> {_D}(?: of)?(?: prior| advance| written)* notice", weight=1),
             Pattern("told, without a period",
                     r"(?:automatically<40>(?:renew|extend|prolong)\w*|\b(?:renew|extend|prolong)\w*<20>automatically)<200>\bunless\b<120>(?:notice of|notif\w+|gives? notice|(?:written|prior|reasonable|advance|timely) notice|informs?|advises?)", _open_notice, weight=-1),

@@ -30,7 +30,7 @@ _ANY_CHANGE = (
     r"upward|uplifts?|alter\w*|var(?:y|ies|ied|iation|iations)|put up|go(?:es)? up|adapt\w*|higher|different|amend\w*|re-?set|new|updat(?:e|es|ed|ing))"
 )
 _PRICE_CHANGES = rf"(?:\b(?<!cancellation )(?<!termination )(?<!late ){_ANY_PRICE}\b(?! (?:paid|due|card))<60>\b{_ANY_CHANGE}\b|\b{_ANY_CHANGE}\b<50>\b(?<!cancellation )(?<!termination )(?<!late ){_ANY_PRICE}\b|\bany increase\b|then-current <20>price<40>renewal)"
-_AHEAD = r"(?:in advance|beforehand|in good time|ahead of time|(?:prior|advance|reasonable|due|timely|written) (?:written )?(?:notice|notification|warning))"
+_AHEAD = r"(?:before (?:any |the |such |an? |it |this )*(?:new |changed |higher )?(?:price|fee|rate|change|increase|adjustment)|in advance|beforehand|in good time|ahead of time|(?:prior|advance|reasonable|due|timely|written) (?:written )?(?:notice|notification|warning))"
 _LEAD = r"(?:at least|not less than|no less than|no fewer than|minimum of|than|upon|with|by giving|giving|by providing|providing|provides?|gives?|on|within|after|subject to|a)"
 
 # The sentence before speaks of a change of prices, and this one takes it up.

@@ -17,7 +17,7 @@ STOP = (
 WHAT = r"\b(?:service|workspace|workload|instance|work|access|account|use\b|platform|licen[sc]e|subscription|software|product|performance|right|user|CUSTOMER|site|api|key|hosting|application|processing|website|it\b)"
 # The plain verbs of a right to suspend.
 RIGHT_TO = (
-    r"(?:suspend|disable|deactivate|block|switch off|shut off|cut off|lock|freeze|pause|halt|throttle|put(?= (?:[\w']+ ){0,3}on hold)|pull(?= (?:[\w']+ ){0,2}access)"
+    r"(?:suspend|disable|deactivate|block|switch off|shut off|cut off|lock|freeze|pause|halt|throttle|(?:put|place)(?= (?:[\w']+ ){0,3}on hold)|pull(?= (?:[\w']+ ){0,2}access)"
     r"|(?:deny|bar)(?= (?:\w+ ){0,2}access)|restrict CUSTOMER's)"
 )
 # What a vendor that is not paid does besides suspending.
@@ -28,7 +28,7 @@ STOP_WORK = (
 WITHOUT_NOTICE = r"(?:without (?:any |further |prior |advance |giving |additional |previous |need for |the need |liability(?: or|,) )*(?:\w+ )?(?:notice|notif\w+|warning|demand|reminder)|with or without (?:\w+ )?(?:notice|cause)|immediate(?:ly)?|at any time|forthwith|with immediate effect|straight ?away|instantly|at once|effective upon|no (?:prior )?notice)"
 TELLS = r"(?:notice|notif(?:y|ies|ied|ication|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed|ing)|warn(?:ing|ed)?|e-?mail)"
 DEFAULT = compile_pattern(
-    r"breach|fail(?:s|ure|ed)?\b|overdue|past due|unpaid|non-?payment|not paid|delinquen|violat|\blate|default|arrears|abus|misus|unlawful|illegal|fraud|does not pay|owing|outstanding|any reason|no reason|without cause|sole discretion"
+    r"breach|fail(?:s|ure|ed)?\b|overdue|past due|unpaid|non-?payment|not paid|delinquen|violat|\blate|default|arrears|abus|misus|unlawful|illegal|fraud|does not pay|owing|outstanding|any reason|no reason|without cause|sole discretion|still open|declined|not (?:been )?received"
 )
 # What the customer has done or not paid, said outright.
 GROUND = r"(?:breach|violat|misus|abus|unlawful|illegal|fraud|overdue|past due|unpaid|non-?payment|not paid|arrears|delinquen|late payment|default|fail(?:s|ed|ure)? to (?:pay|comply|make)|non-?compliance)"
@@ -36,10 +36,12 @@ _WILL_TELL = re.compile(
     rf"VENDOR (?:will|shall|must|agrees to|undertakes to)\b[^.|]{{0,60}}(?:{TELLS}|tell|warn|let CUSTOMER know)|\bVENDOR (?:will|shall) [^.|]{{0,30}}give [^.|]{{0,60}}notice"
 )
 _BEFOREHAND = re.compile(
-    r"\b(?:suspen\w+|do(?:es|ing)? so|first|beforehand|in advance|prior|before|this|such (?:action|step|measure))\b"
+    r"\b(?:suspen\w+|do(?:es|ing)? so|first|beforehand|advance|prior|before|this|such (?:action|step|measure))\b"
 )
-# What the vendor tells of in the next sentence may be something else.
-_OF_ANOTHER = re.compile(r"restor|reinstat|resum|maintenance|\bprices?\b|\brenew")
+# What the vendor tells of in the next sentence may be something else; telling in advance is not of its end.
+_OF_ANOTHER = re.compile(
+    r"maintenance|\bprices?\b|\brenew|\A(?!.*\b(?:advance|prior|before(?:hand)?)\b).*(?:restor|reinstat|resum)"
+)
 RIGHT_BEFORE = compile_pattern(
     rf"\bVENDOR\b<200>\b{STOP}|\b(?:may|can|will|shall) be <30>(?:suspended|deactivated|disabled|blocked)\b"
 )

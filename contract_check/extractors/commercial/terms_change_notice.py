@@ -45,10 +45,8 @@ def _weigh(readings: list[Reading], paper: Paper) -> list[Reading]:
         # So does using it after a change that notice in advance has brought into effect.
         kept = [r for r in kept if not (r.pattern in _BY_USING and r.clause and "post" not in r.clause.surface)]
     if any(r.weight > 0 and r.value == UNSPECIFIED for r in kept):
-        # And so does using it once the change has taken effect, where telling comes with it.
-        kept = [
-            r for r in kept if not (r.pattern in _BY_USING and r.clause and _ONCE_EFFECTIVE.search(r.clause.surface))
-        ]
+        # And so does using it after a change of which the customer was told; only posting alone would need nothing.
+        kept = [r for r in kept if not (r.pattern in _BY_USING and r.clause and not _POSTED.search(r.clause.surface))]
     if any(r.value == UNSPECIFIED and r.clause and _MATERIAL.search(r.clause.surface) for r in kept):
         # Material changes govern: posting is for the others.
         kept = [r for r in kept if not (r.value == AT_ONCE and r.weight <= 2)]
@@ -74,6 +72,18 @@ def _of_what_stands_before(clause: Clause, match: re.Match[str]) -> Found:
     return AT_ONCE if _HELD_TO.search(f"{before} {clause.heading}") else None
 
 
+def _told_of_what_stands_before(clause: Clause, match: re.Match[str]) -> Found:
+    """ "We will notify you by e-mail": of the change of the terms that stands before, and of nothing else."""
+    if not _SPOKEN_OF.search(clause.before) or _ANOTHER_MATTER.search(f"{clause.before} {clause.surface}"):
+        return None
+    return _told_at_all(clause, match)
+
+
+_ANOTHER_MATTER = re.compile(
+    r"\b(?:services?|features?|prices?|pricing|fees|sub-?processors?|breach\w*|incidents?|suspen\w+|terminat\w+|laws?|regulations?|instructions?|processing|request\w*)\b"
+)
+
+
 def _told_at_all(clause: Clause, match: re.Match[str]) -> Found:
     """On notice of no stated length, where the sentence gives no figure."""
     return None if re.search(r"DURATION|BLANK|without (?:\w+ )?notice", clause.surface) else UNSPECIFIED
@@ -90,6 +100,7 @@ _PATTERNS_WITH_TERMS = (
     Pattern("changed with notice",
             rf"\bVENDOR\b<120>\b{CHANGE}\b <80>{TERMS}<120>(?:\b(?:upon|by|with|on|after|giv\w+|provid\w+|subject to) (?:\w+ ){{0,4}}?(?:notice|notification)|notifying CUSTOMER|informing CUSTOMER|e-?mailing)", weight=1),
     Pattern("may be changed on notice", rf"\b{TERMS} (?:\w+ ){{0,4}}?(?:may|can) be {CHANGE}\b<160>\b(?:upon|by|with|on|after|subject to|giving|following) (?:\w+ ){{0,4}}?(?:notice|notification)\b(?! (?:of|from|by) CUSTOMER)", _told_at_all, weight=1),
+    Pattern("told of what stands before", r"^\W*(?:VENDOR (?:will|shall|must) (?:\w+ )?(?:notify|inform|tell|advise|alert|e-?mail)\b|(?:CUSTOMER|(?:all |registered )*(?:users|customers|subscribers)) (?:will|shall) be (?:\w+ )?(?:notified|informed|told|advised|alerted)\b)", _told_of_what_stands_before, weight=1),
     Pattern("an announcement is made of a change", together(TERMS_CHANGE, r"\b(?:notices?|announcements?|notifications?|e-?mails?) (?:will|shall|is|are) (?:be )?(?:given|made|sent|posted|published|issued)", without=r"DURATION|BLANK|without"), UNSPECIFIED, weight=1),
     # At once.
     Pattern("what stands before may be changed", rf"\bVENDOR <may> {CHANGE} (?:them|it|these|this)\b<60>{AT_PLEASURE}", _of_what_stands_before),
@@ -121,9 +132,7 @@ _PATTERNS_WITH_TERMS = (
             rf"\A(?=.*(?:(?:may|can|are|is) (?:be )?(?:\w+ )?(?:subject|chang|modif|revis|updat|amend))).*?\b{TERMS} (?:\w+ ){{0,4}}?(?:may|can|are|is) (?:be )?(?:\w+ )?(?:subject to )?{CHANGE}<40>(?:by VENDOR|at any time|time to time|sole|discretion|VENDOR's|without (?:\w+ ){{0,2}}notice)", AT_ONCE),
 )  # fmt: skip
 _AFTER_NOTICE = re.compile(r"after [^.]{0,40}(?:notice|notif|inform)")
-_ONCE_EFFECTIVE = re.compile(
-    r"\A(?!.*(?:post|publi|upload)).*\b(?:after|following|once|when|on)\b.{0,60}\b(?:effective|takes? effect|in(?:to)? force)"
-)
+_POSTED = re.compile(r"\b(?:post|publi|upload|made available|without)")
 _IN_ADVANCE = re.compile(r"\b(?:advance|prior|before|beforehand)\b")
 _MATERIAL = re.compile(
     r"(?:material|significant|substantial|major)\w*\b[^|]{0,200}\b(?:advance|prior|before|beforehand)\b|"
