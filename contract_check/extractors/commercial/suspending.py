@@ -40,7 +40,7 @@ _BEFOREHAND = re.compile(
 )
 # What the vendor tells of in the next sentence may be something else; telling in advance is not of its end.
 _OF_ANOTHER = re.compile(
-    r"maintenance|\bprices?\b|\brenew|\A(?!.*\b(?:advance|prior|before(?:hand)?)\b(?![^.;,]{0,40}(?:restor|reinstat|resum))).*(?:restor|reinstat|resum)"
+    r"maintenance|\bprices?\b|\brenew|\A(?!.*\b(?:advance|prior|before(?:hand)?)\b(?!(?:(?! and )[^.;,]){0,40}(?:restor|reinstat|resum))).*(?:restor|reinstat|resum)"
 )
 RIGHT_BEFORE = compile_pattern(
     rf"\bVENDOR\b<200>\b{STOP}|\b(?:may|can|will|shall) be <30>(?:suspended|deactivated|disabled|blocked)\b"
