@@ -22,7 +22,7 @@ _COMPACT_UNITS = {"h": Unit.HOURS, "d": Unit.DAYS, "m": Unit.MINUTES, "bh": Unit
 TIME = r"DURATION|BLANK|\b\d{1,3}(?:\.\d)?\s?(?:h|hrs?|mins?|bh|bd|wd)\b"
 _EVERY_DAY = re.compile(
     r"\b(?:24|twenty[- ]four|365|7|seven|5|five)(?: \(\d+\))?[ -](?:hours?|days?),?(?: "
-    r"(?:a|per|each)|/)[ -]?(?:day|week|year)\b|\b24 ?[x/] ?[57]\b",
+    r"(?:a|per|each)|/)[ -]?(?:day|week|year)\b|\b24 ?[x×/] ?(?:[57]|365)\b|\b365 ?[x×/] ?24\b",
     re.IGNORECASE,
 )
 NEXT_DAY = r"\b(?:next|following|same|one)[- ](?:business|working) day\b|\bnbd\b"

@@ -214,7 +214,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "how soon someone is answered",
-                r"(?:respon(?:d|ds|se)|answer\w*|repl(?:y|ies)|process(?:es|ed)?|review(?:s|ed)?|acknowledge[sd]?)\b<20>(?:to )?(?:all |any "
+                r"(?:respon(?:d|ds|se)|answer\w*|repl(?:y|ies)|(?<!claim )(?<!claims )process(?:es|ed)?(?! ?:)|review(?:s|ed)?|acknowledge[sd]?)\b<20>(?:to )?(?:all |any "
                 r"|such |the |its )?(?:service )?(?:credit |sla )?(?:requests?|claims?|tickets?)<80>(?:within|in) DURATION|(?:requests?|"
                 r"tickets?|calls?)<40>(?:answered|responded|resolved|acknowledged|processed)<40>(?:within|in) DURATION",
             ),

@@ -15,10 +15,12 @@ from contract_check.model.document import Table
 from contract_check.model.values import Choice
 
 _ABOUT_SUPPORT = re.compile(r"support|respon|help|service desk|severity|priority|plan")
-_LABEL = re.compile(r"hours|availab|coverage|support time|service time|schedule|when|operat|business day")
-_ANOTHER_LABEL = re.compile(r"uptime|maintenance|response|resol|channel|phone number|updat")
+_LABEL = re.compile(r"(?<!\d )\bhours|availab|coverage|support time|service time|schedule|when|operat|business day")
+_ANOTHER_LABEL = re.compile(r"up-?time|maintenance|down-?time|outage|response|resol|channel|phone number|updat")
 # What is read as hours under whatever label.
-_UNMISTAKABLE = re.compile(r"(?:during|within) (?:\w+ )?(?:business|working|office) hours|24 ?[x/×] ?[57]")
+_UNMISTAKABLE = re.compile(
+    r"(?:during|within) (?:\w+ )?(?:business|working|office) hours|24 ?[x/×] ?(?:[57]|365)|365 ?[x/×] ?24"
+)
 _FEWEST_COLUMNS = 3  # of a table that is set as a list
 _LONGEST_CELL = 200
 

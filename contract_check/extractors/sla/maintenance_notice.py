@@ -228,7 +228,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "no notice",
-                r"without (?:any )?(?:prior |advance |further )?(?:notice|notification|warning)|"
+                r"^(?!.*DURATION(?:'s?|s')? (?:\w+ )?(?:prior|before|ahead|in advance|advance|notice)\b.*\bwithout\b).*without (?:any )?(?:prior |advance |further )?(?:notice|notification|warning)|"
                 r"(?:not|no) (?:be )?(?:required|obliged|obligat\w+) to (?:notify|inform|give)",
             ),
         ),

@@ -53,6 +53,14 @@ _OBJECT = re.compile(
 )
 
 
+# "To help us resolve your issue quickly, please …": what the customer does for it.
+_HELPS_THE_VENDOR = re.compile(r"\b(?:help|assist|enable|allow|aid)(?:s|ing)? (?:VENDOR|(?:the|our) \w+)\b")
+# "Will respond immediately to diagnose and correct it": only the first act is at once.
+_ONLY_BEGUN_SOON = re.compile(
+    r"\b(?:respon|react|answer|acknowledg|notif|inform|contact|begin|start|assign)\w* (?:\w+ )?$"
+)
+
+
 def _not_lower(clause: Clause, match: re.Match[str]) -> Found:
     """The time, unless a lower severity or the first response stands right before it."""
     span = clause.surface[match.start() : match.start("d")]
@@ -67,6 +75,9 @@ def _not_lower(clause: Clause, match: re.Match[str]) -> Found:
 
 def _open_highest(clause: Clause, match: re.Match[str]) -> Found:
     """Without a figure, unless it is said of a lower severity, of the customer or of nothing in particular."""
+    before = clause.surface[max(0, match.start() - 40) : match.start()]
+    if _HELPS_THE_VENDOR.search(before + match.group()) or _ONLY_BEGUN_SOON.search(before):
+        return None
     if not re.search(
         r"VENDOR|engineers|support|team|staff|" + _TOP, f"{clause.heading} {clause.surface}"
     ) or not _OBJECT.search(clause.surface):
@@ -225,7 +236,7 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "warranty, breach and cure",
-                r"warrant|breach|\bcure\b|material default|non-?conform|deliverable|acceptance|"
+                r"(?<!constitute a )(?<!not a )warrant|breach|\bcure\b|material default|non-?conform|deliverable|acceptance|"
                 r"acceptable use|terminat|re-?perform|replacement|return(?:ed)? (?:product|hardware)",
             ),
             Pattern(
@@ -235,7 +246,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "disputes and complaints",
-                r"disput|arbitrat|complaint|mediat|negotiat|amicabl|grievance|conflict of interest|claims?\b",
+                r"disput|arbitrat|complaint|\bmediat|negotiat|amicabl|grievance|conflict of interest|claims?\b",
             ),
             Pattern(
                 "vulnerabilities and breaches of data",
@@ -248,6 +259,12 @@ EXTRACTORS = (
                 r"information|inaccura\w+|access to CUSTOMER|suspended|account)",
             ),
             Pattern("kept for so long", r"retain|retention|\blogs?\b|stored for"),
+            Pattern(
+                "the length of an outage",
+                r"\b(?:downtime|outages?|unavailability|interruptions?|disruptions?)\b(?: \w+){0,3}? (?:(?:shall|will) )?(?:begins?|starts?|"
+                r"commences?|accrues?|runs?|lasts?|continues?|ends?|(?:is|are|be) (?:measured|counted|calculated|deemed))\b<200>"
+                r"\b(?:until|till|when|once|and ends?)\b",
+            ),
             Pattern(
                 "the customer's own work",
                 r"CUSTOMER (?:shall|will|must|agrees to) (?:\w+ ){0,4}(?:resolv|restor|fix|repair|"

@@ -128,7 +128,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "requests answered within",
-                r"(?:requests?|tickets?|inquir\w+|enquir\w+|emails?|messages?|issues?|incidents?|"
+                r"(?:requests?|tickets?|quer(?:y|ies)|inquir\w+|enquir\w+|emails?|messages?|issues?|incidents?|"
                 r"cases?|questions?|calls?)<60>(?:answered|responded to|acknowledged|replied to|get a "
                 rf"response|receive a response|reply|response)<40>(?:within|in) (?P<d>{TIME})",
                 time_of_reply,
@@ -144,13 +144,19 @@ EXTRACTORS = (
             Pattern(
                 "questions of privacy",
                 r"data subject|personal data|privacy|supervisory|subpoena|gdpr|dmca|copyright|"
-                r"takedown|infring|law enforcement|right of access|questionnaire|audit|access "
+                r"takedown|infring|\babuse\b|complaint|law enforcement|right of access|questionnaire|audit|access "
                 r"requests?",
             ),
             Pattern(
+                "under a heading of privacy",
+                r"",
+                heading=r"data subject|personal data|data protection|privacy|\baudits?\b|inspection|sub-?processor|law enforcement|\babuse",
+            ),
+            Pattern(
                 "speed of a machine",
-                r"millisecond|\bms\b|page load|latency|api response|screen|query|server response|"
-                r"transaction|\bping\b",
+                r"millisecond|\bms\b|page load|latency|api response|(?:screen|page)s? (?:load|refresh|response)|"
+                r"\bquer(?:y|ies) (?:times?|response|execution|performance)|(?:database|search|sql|each|per) quer(?:y|ies)|"
+                r"quer(?:y|ies) (?:to|against|of) (?:the )?(?:database|api|server)|server response|transaction|\bping\b",
             ),
             Pattern(
                 "the customer's answer",
@@ -167,7 +173,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "an answer to a claim of credit",
-                r"\b(?:verif|review|process|validat|investigat|assess|evaluat)\w* (?:the|your|CUSTOMER's|such|any|each|all|every)? ?(?:\w+ ){0,2}?claims?\b|\brequest a (?:service )?credit",
+                r"\b(?:verif|review|process|validat|investigat|assess|evaluat|respon|repl|answer)\w*\b<40>\bclaims?\b|\brequest a (?:service )?credit",
             ),
             Pattern(
                 "a ticket left unanswered",

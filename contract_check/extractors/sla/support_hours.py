@@ -54,7 +54,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
 
 
 _TRIGGERS = (
-    "24x7", "24 x 7", "24 × 7", "24/7", "24 / 7", "24*7", "7x24", "7 x 24", "24 hour", "24-hour", "24h",
+    "365x24", "365 x 24", "24x365", "24x7", "24 x 7", "24 × 7", "24/7", "24 / 7", "24*7", "7x24", "7 x 24", "24 hour", "24-hour", "24h",
     "twenty-four", "twenty four", "24x5", "24 x 5", "24/5", "24x6", "8x5", "8 x 5", "9x5", "9 x 5", "10x5", "12x5",
     "12x7", "16x5", "8x7", "5x8", "round the clock", "day and night", "day or night", "any hour", "any time of",
     "all hours", "every hour", "round-the-clock", "business hours", "working hours", "office hours", "normal hours",
@@ -143,7 +143,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "notice and delivery",
-                r"maintenance (?:window|will|is|shall|work)|outside (?:of )?(?:regular |normal )"
+                r"maintenance (?:window|will|is|shall|work)|^(?!.*\bmon(?:day)?s?\b.{0,20}\bfri(?:day)?s?\b).*outside (?:of )?(?:regular |normal )"
                 r"?(?:business|working|office) hours(?!<120>(?:\b24\b|DURATION DURATION|clock|DURATION per))|deliver\w+|inspect\w*|audit\w*|deemed "
                 r"(?:received|given)|receipt of notice|notices? (?:shall|will|must|to)|business days? "
                 r"(?:after|of|prior|before|from|notice)|premises|access to (?:its|the) (?:books|"
@@ -159,8 +159,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "work on the customer's site",
-                r"professional services|on-?site (?:work|services)|travel|overtime|training|"
-                r"installation|workday|time and materials|personnel",
+                r"professional services|on-?site (?:work|services)|travel|overtime|workday|time and materials|"
+                r"^(?!.*(?:\bsupport\b|troubleshoot|\berrors?\b|\bincidents?\b|\bhelp)).*(?:training|installation|personnel)",
             ),
         ),
         tables=hours_in_tables,

@@ -186,7 +186,7 @@ EXTRACTORS = (
             Pattern(
                 "no promise",
                 r"(?:does not|do not|cannot|can't|not) (?:guarantee|warrant|promise|commit)(?!<6>(?:it|this)\b)<80>PERCENT|"
-                r"PERCENT<25>\b(?:is|are) not (?:guaranteed|promised|warranted)",
+                r"PERCENT<40>\b(?:cannot|not)\b<20>(?:guaranteed|promised|warranted|assured)\b",
             ),
             Pattern(
                 "a supplier's figure",
