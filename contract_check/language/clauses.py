@@ -48,7 +48,7 @@ _TELLING_ASIDE = re.compile(
 # What a question does not lead into: a refusal, which turns its words round, and a bare "Yes.".
 _BARE_ANSWER = re.compile(
     r"\W*(?:a(?:nswer)?\s?[.:] ?)?(?:(?:\w+, ){0,2}(?:no|not|none|never|neither|NEITHER)\b|"
-    r"(?!.*(?:DURATION|PERCENT|MONEY|BLANK))\S+(?: \S+){0,2}$)"
+    r"(?!.*(?:DURATION|PERCENT|MONEY|BLANK|\b(?:dai|night|hour|week|month|quarter|year|annual|continuous)ly\b))\S+(?: \S+){0,2}$)"
 )
 _LONGEST_WITH_ASIDES = 700
 _MAX_LEAD_IN = 400

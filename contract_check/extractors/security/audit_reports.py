@@ -23,13 +23,21 @@ GIVE = r"(?:provid\w+|mak(?:e|es|ing)|furnish\w*|deliver\w*|suppl(?:y|ies)|shar(
 
 
 def _named_before(clause: Clause, match: re.Match[str]) -> Found:
-    """The report of an audit that this sentence or the one before it names."""
-    near = f"{clause.before} {clause.surface}"
+    """The report of an audit that this sentence, the one before it or the heading names."""
+    near = f"{clause.heading} {clause.before} {clause.surface}"
     audited = re.search(
-        r"\bsoc ?[123]\b|\bssae\b|\bisae\b|\b(?:independent|external|third[- ]party) (?:auditors?|assessors?|body)|\bindependent (?:audit|assess)|penetration|external audit|third[- ]party audit",
+        r"\bsoc ?[123]\b|\bssae\b|\bisae\b|\b(?:independent|external|third[- ]party) (?:auditors?|assessors?|body|audits?|assessments?)|\bindependent(?:ly)? (?:audit|assess)|penetration|\bpen[- ]?tests?\b|\baudited\b[^.;|]{0,60}\bby\b",
         near,
     )
-    return TRUE if audited and re.search(r"CUSTOMER|on request|upon request|request", clause.surface) else None
+    return TRUE if audited and re.search(r"CUSTOMER|request|\bnda\b|trust (?:cent|portal)", clause.surface) else None
+
+
+_AUDITED = re.compile(r"\baudits?\b|penetration|\bpen[- ]?tests?\b|\bsoc ?[123]\b|\bassessments?\b|\battestation")
+
+
+def _of_that_audit(clause: Clause, match: re.Match[str]) -> Found:
+    """What is to be had is of an audit or test that the heading or the sentence before names."""
+    return TRUE if _AUDITED.search(f"{clause.heading} {clause.before}") else _named_before(clause, match)
 
 
 REPORTS_TO_BE_HAD = (
@@ -49,18 +57,30 @@ REPORTS_TO_BE_HAD = (
         TRUE,
     ),
     Pattern(
+        "how to get what was named before",
+        r"\b(?:request|get|obtain|receive|download|access|see|view)\b(?: (?:a|an|any|the|our|its|VENDOR's|these|this|copy|copies|of|latest|current|most recent|full|audit))* (?:reports?|attestations?|letters? of attestation|summar(?:y|ies)|certificates)\b"
+        r"(?:,? (?:please )?(?:contact|e-?mail|write|ask|reach|visit|get in touch)\b| (?:from|in|through|via|on|at) (?:VENDOR|our|the|CUSTOMER's)\b| including\b)",
+        _named_before,
+    ),
+    Pattern(
+        "what was named before can be had",
+        r"\b(?:reports?|documents?|results|summar(?:y|ies)|cop(?:y|ies)|attestations?|letters?)\b(?: (?:of|from|on|for) (?:the|this|these|each|that|our|VENDOR's)(?: [\w-]+){1,4})? (?:is|are|can be|may be|shall be|will be) (?:also )?(?:made )?(?:available|provided|shared|obtained|requested|sent|downloaded)\b[^.|]{0,80}\b(?:requests?|requested|CUSTOMER|nda)\b",
+        _of_that_audit,
+        weight=-1,
+    ),
+    Pattern(
         "the report of an audit can be had",
         rf"(?:\baudits?|\bsoc ?[123]|\bpenetration tests?|\bassessments?|\bcompliance|\bcertificat\w+)\b{free_of(NOT, 120)}\b(?:reports?|certificates?|summar(?:y|ies)) (?:is|are|can be|may be|shall be|will be) (?:also )?(?:made )?(?:available|provided|shared|obtained|requested|sent|downloaded)[^.|]{{0,60}}(?:request|CUSTOMER|\bnda\b|portal|trust|website)",
         TRUE,
     ),
     Pattern(
         "reports named before are given",
-        rf"(?:VENDOR(?: <shall>)?{free_of(NOT + '|CUSTOMER (?:may|shall)', 60)}\b{GIVE}\b|CUSTOMER (?:may|can|is entitled to) (?:\w+ )?(?:have|request|obtain|receive|ask for|see|review|inspect)\b){free_of(NOT, 60)}\b(?:the|its|each|such|any|this|that|those|these)(?: (?:latest|most recent|resulting|current|last|full|said|corresponding))* (?:reports?|results|attestations?)\b",
+        rf"(?:VENDOR(?: <shall>)?{free_of(NOT + '|CUSTOMER (?:may|shall)', 140)}\b{GIVE}\b|CUSTOMER (?:may|can|is entitled to) (?:\w+ )?(?:have|request|obtain|receive|ask for|see|review|inspect)\b){free_of(NOT, 60)}\b(?:(?:the|its|each|such|any|this|that|those|these)|an?(?= (?:\w+ )?summar))(?: (?:latest|most recent|redacted|written|resulting|current|last|full|said|corresponding|executive))* (?:reports?|results|attestations?|summar(?:y|ies))\b",
         _named_before,
     ),
     Pattern(
         "reports can be had",
-        rf"(?:{REPORT}){free_of(NOT, 90)}\b(?:is|are|be|can be|may be) (?:made )?(?:\w+ly )?(?:available|provided|shared|obtained|requested|released|furnished|supplied|accessible|handed over|disclosed|delivered)|CUSTOMER(?: under (?:an? )?(?:nda|\w+ agreement))? (?:may|can|has the right to|is entitled to)(?: \w+ly)? (?:request|obtain|receive|review|access|download|ask (?:VENDOR )?for|have|see|get|view|consult|call for)\b{free_of(NOT, 80)}{REPORT}|\bupon (?:CUSTOMER's )?(?:written )?request{free_of(NOT, 80)}\b{GIVE}\b{free_of(NOT, 60)}{REPORT}",
+        rf"(?:{REPORT}){free_of(NOT, 90)}\b(?:is|are|be|can be|may be) (?:made )?(?:\w+ly )?(?:available|provided|shared|obtained|requested|released|furnished|supplied|accessible|handed over|disclosed|delivered)|CUSTOMER(?: (?:under|with|on) (?:an? |the )?[^.;|,]{{1,40}}?)? (?:may|can|has the right to|is entitled to)(?: \w+ly)? (?:request|obtain|receive|review|access|download|ask (?:VENDOR )?for|have|see|get|view|consult|call for)\b{free_of(NOT, 80)}{REPORT}|\bupon (?:CUSTOMER's )?(?:written )?request{free_of(NOT, 80)}\b{GIVE}\b{free_of(NOT, 60)}{REPORT}",
         TRUE,
     ),
 )

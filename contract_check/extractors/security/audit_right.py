@@ -9,7 +9,9 @@ audits by authorities alone, "information necessary to demonstrate compliance" w
 
 from __future__ import annotations
 
-from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern
+import re
+
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.extractors.security.audit_reports import GIVE, NOT, REPORT, REPORTS_TO_BE_HAD
 from contract_check.extractors.security.audits import (
     AUDIT,
@@ -21,6 +23,7 @@ from contract_check.extractors.security.audits import (
     may_look,
     of_the_vendor,
 )
+from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of, together
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -35,13 +38,24 @@ _NOT_AN_AUDIT = rf"{NOT}|\broyalt|\bproducts?\b|\bdeliverables?\b|\baccept\w*\b.
 _OWN_REPORTS = r"auditor|assessor|firm|year|month|company|provider|controller|processor"
 
 
+def _of_a_processor(clause: Clause, match: re.Match[str]) -> Found:
+    """An audit that the customer has to ask or pay for, in a paper on security or the processing of data."""
+    about = f"{clause.heading} {clause.before} {clause.surface} {clause.document.text[:600].lower()}"
+    return (
+        by_the_customer(clause, match)
+        if re.search(r"process(?:or|ing)\b|data protection|\bdpa\b|\bsecurity\b", about)
+        else None
+    )
+
+
 _TRIGGERS = (
     "audit", "inspect", "assurance right", "security controls", "submit to", "assessor", "test the", "examine",
     "on-site", "on the spot", "onsite", "site visit", "safeguards", "satisfy itself", "convince itself",
     "convince themselves", "out controls", "perform controls", "controls shall", "controls take",
     "compliance report", "assessment report", "trust cent", "trust portal", "facilities", "premises",
-    "latest report", "recent report", "penetration result", "soc 1", "soc 2", "soc2", "ssae", "penetration test",
-    "pen test",
+    "latest report", "recent report", "our report", "the report", "these report", "any report", "when requested", "summary", "penetration result", "soc 1", "soc 2", "soc2", "ssae", "penetration test",
+    "pen test", "pentest", "right to verify", "right to check", "right to review", "entitled to verify", "entitled to check",
+    "entitled to review",
 )  # fmt: skip
 
 EXTRACTORS = (
@@ -60,6 +74,22 @@ EXTRACTORS = (
                 "the customer may audit",
                 rf"{_BY} {_MAY}{free_of(NOT + '|VENDOR (?:may|shall|will)', 160)}{AUDIT}",
                 of_the_vendor,
+            ),
+            Pattern(
+                "the customer shall audit",
+                rf"{_BY} <shall>(?: \w+ly)? (?:perform|conduct|carry out|make|undertake) (?:an? |the |its )?(?:[\w-]+ ){{0,3}}?{AUDIT}[^.;|]{{0,120}}\b(?:VENDOR|process(?:ing|or))\b",
+                of_the_vendor,
+            ),
+            Pattern(
+                "what the customer does before its audit",
+                rf"CUSTOMER <shall>(?! (?:not|permit|allow|grant|cooperate))[^.;|]{{0,60}}\b(?:request|notice|notify|notif\w+|inform|announce|plan|reimburse|pay|bear|submit)\b[^.;|]{{0,80}}{AUDIT}(?![^.;|]{{0,40}}\bby VENDOR)",
+                _of_a_processor,
+                weight=-1,
+            ),
+            Pattern(
+                "a right that the customer exercises",
+                rf"CUSTOMER (?:<shall> |agrees? (?:to|that it (?:will|shall)) )?(?:only )?exercises?\b[^.;|]{{0,80}}\brights?\b[^.;|]{{0,60}}{AUDIT}|CUSTOMER (?:<shall> |agrees? (?:to|that it (?:will|shall)) )?(?:only )?exercises?\b[^.;|]{{0,40}}{AUDIT} rights?",
+                TRUE,
             ),
             Pattern(
                 "the matters of an audit",
@@ -84,7 +114,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "how audits on site are bounded",
-                r"\bon-?site (?:audits?|inspections?)\b (?:is|are|(?:shall|will|may|must) be) (?:\w+ )?(?:limited to|restricted to|subject to|permitted|allowed|possible)\b",
+                r"\bon-?site (?:audits?|inspections?)\b (?:(?:is|are|(?:shall|will|may|must) be) (?:\w+ )?(?:limited to|restricted to|subject to|permitted|allowed|possible)|(?:shall |will |must |may )?(?:only )?takes? place)\b",
                 of_the_vendor,
                 weight=-1,
             ),
@@ -93,6 +123,16 @@ EXTRACTORS = (
                 r"VENDOR <shall> (?:respond|answer|reply)\b<60>\baudit (?:requests?|inquir(?:y|ies)|questionnaires?|questions)\b",
                 TRUE,
                 weight=-1,
+            ),
+            Pattern(
+                "how often audits may be",
+                rf"{AUDIT} (?:is|are|shall be|will be) limited to (?:one|once|two|twice)\b[^.;|]{{0,200}}CUSTOMER",
+                of_the_vendor,
+            ),
+            Pattern(
+                "what of the vendor's may be inspected",
+                rf"(?:{OWN_THINGS})[^.;|]{{0,40}}\b(?:may|can|shall|will|must) be (?:audited|inspected|examined)\b[^.;|]{{0,60}}\bby (?:CUSTOMER|\w+ auditors? (?:of|appointed by) CUSTOMER)",
+                TRUE,
             ),
             Pattern(
                 "a line under the title of audit rights",
@@ -160,7 +200,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a right to audit",
-                r"(?:CUSTOMER's|the|such|its|any|this) (?:\w+ ){0,2}(?:audit|inspection)s? rights?\b(?! (?:of VENDOR|under (?:the|its) (?:hosting|sub)))",
+                r"(?:CUSTOMER's|the|such|its|any|this) (?:\w+ ){0,2}(?:(?:audit|inspection)s? rights?|rights? of (?:audit|inspection)|right to (?:audit|inspect))\b(?! (?:of VENDOR|under (?:the|its) (?:hosting|sub)))",
                 of_the_vendor,
                 weight=-1,
             ),

@@ -27,7 +27,7 @@ from contract_check.language.wording import free_of, together
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration
 
-_BACKUP = r"(?:\bcop(?:y|ies) of (?:the |all |its |every )?(?:databases?|production data|CUSTOMER data|CUSTOMER\'s data|customer data)\b|\bcopied to (?:a |an |another )(?:\w+ )?(?:second|separate|site|location|region|zone|storage|data cent\w+)|\bback-?\s?ups?\b(?! (?:power|generator|support|contact|site|facilit|server|system|supply|line|personnel|staff|engineers?|persons?|colleagues?|teams?|operators?|managers?|consultants?|resources?|plan\b|polic))|\b(?:is|are) copied (?=daily|nightly|hourly|weekly|every)|\bbacked[- ]up\b|\bback-?upp?ed\b|\bbacked (?=daily|nightly|hourly|weekly|monthly)|\bbacks? up\b|\bsnapshot(?:s|ted)?\b)"
+_BACKUP = r"(?:\bcop(?:y|ies) of (?:the |all |its |every )?(?:databases?|production data|CUSTOMER data|CUSTOMER\'s data|customer data)\b|\bcopied to (?:a |an |another )(?:\w+ )?(?:second|separate|site|location|region|zone|storage|data cent\w+)|\bback-?\s?ups?\b(?! (?:power|answer\w*|phone|telephone|number|dns|link|circuit|connection|generator|support|contact|site|facilit|server|system|supply|line|personnel|staff|engineers?|persons?|colleagues?|teams?|operators?|managers?|consultants?|resources?|plan\b|polic))|\b(?:is|are) copied (?=daily|nightly|hourly|weekly|every)|\bbacked[- ]up\b|\bback-?upp?ed\b|\bbacked (?=daily|nightly|hourly|weekly|monthly)|\bbacks? up\b|\bback(?:s|ed)? (?:it|them|everything|all (?:of )?(?:it|this)|(?:CUSTOMER's |all )?(?:data|content|files)) up\b|\bsnapshot(?:s|ted)?\b)"
 _MAKE = r"(?:perform\w*|mak(?:e|es|ing)|made|tak(?:e|es|en|ing)|creat(?:e|es|ed|ing)|runs?|run|running|maintain(?:s|ed|ing)?|conduct\w*|execut\w+|generat\w+|carr(?:y|ies|ied) out|implement\w*|schedul\w+|complet\w+|keeps?|produces?|provid(?:es?|ed)|automat\w+|does|do|stores?|captur\w+|have|has|saves?|holds?|retains?)"
 _GONE = r"\b(?:delet\w+|remov\w+|purg\w+|eras\w+|destr\w+|expung\w+|residual|remain\w*|persist\w*|archiv\w+|overwrit\w+|retain\w*|retention|restor\w+|recover\w*|kept for|stored for|rotat\w+)\b"
 # Whose interval is that of the looking: "reviews its backups annually".
@@ -132,8 +132,19 @@ EXTRACTORS = (
             "complete copy",
             "safeguards of",
             "backs up",
+            "back it up",
+            "back them up",
+            "back everything up",
+            "backs it up",
+            "data up",
         ),
         accept=(
+            Pattern(
+                "asked how often",
+                rf"\bhow (?:often|frequently|regularly)\b(?! (?:should|must|can|may) CUSTOMER)[^?|]{{0,60}}{_BACKUP}[^?|]{{0,60}}\? [^|]{{1,60}}",
+                _row,
+                weight=2,
+            ),
             Pattern("the interval of backups", _BACKUP, _interval, weight=2),
             Pattern("copies at intervals", together(_COPY, _COPIED, without=_NO_COPY), _copied, weight=1),
             Pattern(

@@ -224,6 +224,10 @@ EXTRACTORS = (
         reject=(
             Pattern("the customer's own duty", rf"CUSTOMER (?:<shall>|agrees?|should)<60>{TELL} (?:\w+ly )?VENDOR"),
             not_defined(TELL),
+            Pattern(
+                "what is not confidential",
+                r"confidential information (?:(?:will|shall|does|do) not (?:include|extend|apply)|excludes?)\b",
+            ),
             Pattern("no notice is owed", r"VENDOR (?:<will_not>|has no|have no)(?: \w+){0,6} (?:notify|inform|notice)"),
             Pattern(
                 "said elsewhere",

@@ -27,7 +27,7 @@ from contract_check.model.values import Names
 
 _CLAIM = (
     r"(?:\bcertif\w+|\bcomplian\w+|\bcompl(?:y|ies|ied|ying)\b|\battest\w+|\baudit(?:s|ed|or|ors)?\b|\breports?\b|\baccredit\w+|\bmaintain\w*|\bholds?\b|\bhas\b|\bhave\b|\bobtain\w*|\balign\w*|\badher\w+|\bfollow\w*|\bconform\w*|"
-    r"\bbased on\b|\baccord\w*|\bframeworks?\b|\bassess\w*|\bundergo\w*|\bachiev\w+|\bmeets?\b|\bcomplet\w+|\bauthori[sz]\w+|\bsubmit|\binherit\w*|\bconsistent with\b|\bstandards?\b|\bmodel(?:l?ed)?\b|\bimplement\w*|\bearned\b|\bpass(?:ed|es)\b|\bmapp(?:ed|ing)\b|\bregist\w+|\blisted\b|\blevel [1-4]\b|\bVENDOR (?:is|are|remains?)\b|\bvalidat\w+|\bgoverned by\b|\bbenchmark\w*|\bexamin\w+|\bawarded\b|\bgranted\b|\boperat\w+ (?:under|within|in)\b|\bsatisf\w+|\bin line with\b|\bno less \w+ than\b|\balong the lines of\b|\bper\b|\bpursuant to\b|\bdownload\w*|\bavailable\b|\bunder\b(?= (?:the )?(?:soc|iso|pci|fedramp|cyber|nist|tisax))|\brecogni[sz]ed\b|\bopinion\b|\bextend\w*)"
+    r"\bbased on\b|\baccord\w*|\bframeworks?\b|\bassess\w*|\bundergo\w*|\bachiev\w+|\bmeets?\b|\bcomplet\w+|\bauthori[sz]\w+|\bsubmit|\binherit\w*|\bconsistent with\b|\bstandards?\b|\bmodel(?:l?ed)?\b|\bimplement\w*|\bearned\b|\bpass(?:ed|es)\b|\bmapp(?:ed|ing)\b|\bregist\w+|\blisted\b|\blevel [1-4]\b|\bVENDOR (?:is|are|remains?)\b|\bvalidat\w+|\bgoverned by\b|\bbenchmark\w*|\bexamin\w+|\bawarded\b|\bgranted\b|\boperat\w+ (?:under|within|in)\b|\bsatisf\w+|\bin line with\b|\bno less \w+ than\b|\balong the lines of\b|\bper\b|\bpursuant to\b|\bdownload\w*|\bavailable\b|\bunder\b(?= (?:the )?(?:soc|iso|pci|fedramp|cyber|nist|tisax))|\brecogni[sz]ed\b|\bopinion\b|\bextend\w*|[✓✔✅])"
 )
 # HIPAA is a law first: only words of compliance make it a claim.
 _HIPAA_CLAIM = re.compile(
@@ -35,7 +35,7 @@ _HIPAA_CLAIM = re.compile(
 )
 # A standard that the same line says is not reached yet.
 _STILL_TO_COME = re.compile(
-    rf"{A_STANDARD}(?:(?!{A_STANDARD})[^,;.|]){{0,50}}?\b(?:in preparation|in progress|on the way|under ?way|pending|planned|upcoming|expected|coming soon|targeted|scheduled (?:for|in)|is scheduled|being prepared|under (?:review|audit|way)\b|(?:is|are|as) (?:an? )?(?:\w+ ){0, 3}(?:targets?|goals?|milestones?|objectives?)\b|(?:when|where|if|once) (?:available|applicable|issued|obtained|complete[d]?))\b"
+    rf"{A_STANDARD}[^,;.|]{{0,20}}[✗✘❌]|{A_STANDARD}(?:(?!{A_STANDARD})[^,;.|]){{0,50}}?\b(?:in preparation|in progress|on the way|under ?way|pending|planned|upcoming|expected|coming soon|targeted|scheduled (?:for|in)|is scheduled|being prepared|under (?:review|audit|way)\b|(?:is|are|as) (?:an? )?(?:\w+ ){0, 3}(?:targets?|goals?|milestones?|objectives?)\b|(?:when|where|if|once) (?:available|applicable|issued|obtained|complete[d]?))\b"
 )
 # The time in which a report is only being earned.
 _AHEAD = re.compile(

@@ -78,6 +78,7 @@ EXTRACTORS = (
             "disaster",
             "contingency",
             "bcdr",
+            "bc/dr",
             "bcp",
             "dr plan",
             "bc plan",

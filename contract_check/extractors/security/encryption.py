@@ -220,7 +220,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "encrypted link",
-                r"\bencrypted (?:\w+ ){0,2}(?:connections?|channels?|tunnels?|communications?|transmissions?|transport|transfers?|protocols?|links?|traffic|network)\b|\b(?:transport|transmission|communication|connection|in-transit)[- ](?:layer )?encryption\b|\b(?:all|every|any) (?:\w+ ){0,2}(?:connections?|communications?|traffic|transmissions?)\b[^.;|]{0,40}\b(?:is|are) (?:\w+ ){0,3}encrypted\b|\bencrypt\w* (?:of )?(?:all )?(?:\w+ )?(?:traffic|communications?|connections?|transmissions?)",
+                r"\bencrypted (?:\w+ ){0,2}(?:connections?|channels?|tunnels?|communications?|transmissions?|transport|transfers?|protocols?|links?|traffic|network)\b|\b(?:transport|transmission|communication|connection|in-transit)[- ](?:layer )?encryption\b|\b(?:messages?|data|content|chats?|calls?|files|everything)\b[^.;|]{0,30}\bend[- ]to[- ]end encrypted\b|\bend[- ]to[- ]end encryption (?:protects?|secures?|for|of|is used|is applied)\b|\b(?:all|every|any) (?:\w+ ){0,2}(?:connections?|communications?|traffic|transmissions?)\b[^.;|]{0,40}\b(?:is|are) (?:\w+ ){0,3}encrypted\b|\bencrypt\w* (?:of )?(?:all )?(?:\w+ )?(?:traffic|communications?|connections?|transmissions?)",
                 settled,
             ),
             Pattern(
@@ -232,11 +232,6 @@ EXTRACTORS = (
             Pattern(
                 "a line on transport",
                 rf"^\W*(?:[\w'-]+ ){{0,2}}(?:transport|transfers?|transmissions?|connections?|communications?|in[- ](?:transit|motion)|flows?|exchange|traffic|networks?|web access)\b[^:|.;]{{0,25}}[:|] ?(?:(?!{NOT})[^.;|]){{0,60}}?(?:{ENCRYPT}|{TLS})",
-                settled,
-            ),
-            Pattern(
-                "encrypted from end to end",
-                together(r"\bend[- ]to[- ]end encrypt(?:ed|ion)\b", rf"{THING}|\bconnections?\b", without=NOT),
                 settled,
             ),
             Pattern(

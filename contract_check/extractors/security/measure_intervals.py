@@ -13,6 +13,7 @@ from contract_check.language.intervals import interval_of
 # "at least once every ____ months"
 _BLANK_INTERVAL = re.compile(r"\b(?:every|each|per|once (?:a|in|in any|in each))(?: period of)? BLANK")
 _NEAR_BLANK = 120
+_CONTINUOUS = re.compile(r"\bcontinu(?:ous|al)|\breal[- ]?time|\baround the clock")
 
 
 def repeated(act: str, otherwise: Found = UNSPECIFIED) -> Callable[[Clause, re.Match[str]], Found]:
@@ -30,6 +31,9 @@ def repeated(act: str, otherwise: Found = UNSPECIFIED) -> Callable[[Clause, re.M
         if _BLANK_INTERVAL.search(clause.surface, max(0, start - _NEAR_BLANK), end + _NEAR_BLANK):
             return Unreadable("the interval is left blank")
         found = (interval_of(clause.surface, clause.quantities, *place) for place in places)
-        return next((interval for interval in found if interval), otherwise)
+        # "We continuously watch our systems and take these measures: regular tests"
+        here = clause.surface[clause.surface.rfind(":", 0, start) + 1 :]
+        watched = not _CONTINUOUS.search(here)
+        return next((i for i in found if i and not (watched and i.amount == 0)), otherwise)
 
     return parse

@@ -33,7 +33,7 @@ _PAPER = re.compile(
     r"\bsecurity\b|data protection|data processing|personal data|privacy|(?:technical|organi[sz]ational)(?:,? (?:and|&|/) \w+)? measures|\btoms?\b|safeguard|compliance"
 )
 _FOR_SALE = re.compile(
-    r"\b(?:for enterprises?|enterprise (?:only|customers)|plans?(?= includ|:| features)|tiers?|editions?|pricing|premium|support plan|features?|add-?ons?|deliverables?|statement of work|scope)\b|MONEY"
+    r"\b(?:for enterprises?|enterprise (?:only|customers)|service (?:categor\w+|catalog\w*)|managed services|plans?(?= includ|:| features)|tiers?|editions?|pricing|premium|support plan|features?|add-?ons?|deliverables?|statement of work|scope)\b|MONEY"
 )
 _VERB = r"(?:\b(?:is|are|was|were|be|been|has|have|shall|will|must|may|can|could|might|should|do|does)\b|BOTH|NEITHER|VENDOR\b(?!'s)|CUSTOMER\b(?!'s? (?:data|content|personal)))"
 _LABEL = re.compile(r"^\W*(?:\w{1,3}[.)] )?[a-z][\w &/,()-]{2,60}:")

@@ -39,7 +39,7 @@ def not_defined(measure: str) -> Pattern:
 def not_optional(measure: str) -> Pattern:
     """The rejection of what can be had, might be included, or is only advised."""
     maybe = (
-        r"(?:\b(?:may|might|can|could) (?:also |optionally |further )?(?:be (?!assigned|granted|given|admitted|employed|engaged|deployed|placed|hired|permitted|allowed)|include\b|consist|enable|choose|request|opt|purchase|configure)|\boptional(?:ly)?\b|"
+        r"(?:\b(?:may|might|can|could) (?:also |optionally |further )?(?:be (?!\w+ (?:only|solely|exclusively)\b|assigned|granted|given|admitted|employed|engaged|deployed|placed|hired|permitted|allowed)|include\b|consist|enable|choose|request|opt|purchase|configure)|\boptional(?:ly)?\b|"
         r"\brecommend\w*|\b(?:shall|should|may|will) (?:in particular )?consider\b|\bencourag\w+|\bat an additional (?:cost|fee|charge)|\bfor an additional (?:cost|fee|charge)|\bwhen(?:ever)? (?:this |the )?(?:feature|option) is enabled)"
     )
     return Pattern(
@@ -83,7 +83,7 @@ def not_the_products(measure: str) -> Pattern:
 
 def not_others(measure: str) -> Pattern:
     """The rejection of a measure that a data centre, a host, a payment firm or a sub-processor takes."""
-    subject = rf"(?<!\bto )(?<!\bin )(?<!\bon )(?<!\bof )(?<!\bvia )(?<!\binto )(?<!\bfor )(?:{OTHERS}|(?<!and )(?<!or )(?<!, )\bsubcontractors?\b)(?: \w+(?:ly)?)?,? {_DOES}\b"
+    subject = rf"(?<!\bto )(?<!\bin )(?<!\bon )(?<!\bof )(?<!\bvia )(?<!\binto )(?<!\bfor )(?<!VENDOR's )(?:{OTHERS}|(?<!and )(?<!or )(?<!, )\bsubcontractors?\b)(?: (?!to\b)\w+(?:ly)?)?,? {_DOES}\b"
     return Pattern(
         "a measure of others",
         rf"{subject}{free_of(';|' + _VENDOR_DOES, 140)}{measure}|{measure}[^.;|]{{0,40}}\b(?:by|at|of|on) (?:VENDOR's |the |its |their )?(?:\w+ )?{OTHERS}",

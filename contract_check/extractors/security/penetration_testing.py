@@ -119,6 +119,12 @@ EXTRACTORS = (
                 _ACT,
                 strength=Strength.SOFT,
             ),
+            Pattern(
+                "asked how often",
+                rf"\bhow (?:often|frequently|regularly)\b[^?|]{{0,60}}{_TEST}[^?|]{{0,60}}\? [^|]{{1,60}}",
+                _row,
+                weight=2,
+            ),
             Pattern("the interval of tests", _TEST, _INTERVAL_ONLY, weight=2),
             Pattern(
                 "the interval of tests, in a row of a table",

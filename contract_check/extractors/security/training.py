@@ -211,6 +211,10 @@ EXTRACTORS = (
                 "a paper that guides",
                 r"\b(?:polic(?:y|ies)|standards?|guidelines?|handbooks?|documents?|documentation|procedures|frameworks?|they|these)\b (?:\w+ ){0,2}?(?:provid|giv|offer|contain|set|serv)\w*\b[^.;|]{0,40}\bguidance",
             ),
+            Pattern(
+                "a form that says what could be filled in",
+                rf"(?:\(if applicable\)|such as,? for instance\b)[^|]{{0,300}}{_TRAIN}",
+            ),
             Pattern("news of a brand", r"\bbrand awareness|\bmarket awareness|awareness of (?:the )?(?:brand|product)"),
             Pattern(
                 "training of the customer's people",
