@@ -131,6 +131,8 @@ EXTRACTORS = (
             "safeguards",
             "satisfy itself",
             "convince itself",
+            "controls by",
+            "checks by",
             "random check",
             "spot check",
             "out controls",

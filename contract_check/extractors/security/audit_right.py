@@ -51,7 +51,7 @@ def _of_a_processor(clause: Clause, match: re.Match[str]) -> Found:
 _TRIGGERS = (
     "audit", "inspect", "assurance right", "security controls", "submit to", "assessor", "test the", "examine",
     "on-site", "on the spot", "onsite", "site visit", "safeguards", "satisfy itself", "convince itself",
-    "convince themselves", "out controls", "perform controls", "controls shall", "controls take",
+    "convince themselves", "out controls", "perform controls", "controls shall", "controls take", "controls by", "checks by",
     "compliance report", "assessment report", "trust cent", "trust portal", "facilities", "premises",
     "latest report", "recent report", "our report", "the report", "these report", "any report", "when requested", "summary", "penetration result", "soc 1", "soc 2", "soc2", "ssae", "penetration test",
     "pen test", "pentest", "right to verify", "right to check", "right to review", "entitled to verify", "entitled to check",
@@ -114,7 +114,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "how audits on site are bounded",
-                r"\bon-?site (?:audits?|inspections?)\b (?:(?:is|are|(?:shall|will|may|must) be) (?:\w+ )?(?:limited to|restricted to|subject to|permitted|allowed|possible)|(?:shall |will |must |may )?(?:only )?takes? place)\b",
+                r"\bon-?site (?:audits?|inspections?)\b (?:requires? (?:at least )?(?:DURATION|\w+ notice|notice)|(?:is|are|(?:shall|will|may|must) be) (?:\w+ )?(?:limited to|restricted to|subject to|permitted|allowed|possible)|(?:shall |will |must |may )?(?:only )?takes? place)\b",
                 of_the_vendor,
                 weight=-1,
             ),
@@ -200,7 +200,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a right to audit",
-                r"(?:CUSTOMER's|the|such|its|any|this) (?:\w+ ){0,2}(?:(?:audit|inspection)s? rights?|rights? of (?:audit|inspection)|right to (?:audit|inspect))\b(?! (?:of VENDOR|under (?:the|its) (?:hosting|sub)))",
+                r"(?:CUSTOMER's (?:\w+ ){0,2}rights? (?:of|to) (?:audits?|inspect\w*)|(?:CUSTOMER's|the|such|its|any|this) (?:\w+ ){0,2}(?:audit|inspection)s? rights?)\b(?! (?:of VENDOR|under (?:the|its) (?:hosting|sub)))",
                 of_the_vendor,
                 weight=-1,
             ),

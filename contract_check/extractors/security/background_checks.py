@@ -16,6 +16,7 @@ from contract_check.extractors.security.measure_titles import DONE
 from contract_check.extractors.security.measures import NOT, PEOPLE, asked, listed, refused, sheet, stated, under_title
 from contract_check.extractors.security.no_measures import (
     not_defined,
+    not_in_an_offer,
     not_optional,
     not_others,
     not_planned,
@@ -170,6 +171,7 @@ EXTRACTORS = (
             not_the_products(_CHECK),
             not_defined(_CHECK),
             not_optional(_CHECK),
+            not_in_an_offer(_CHECK),
             not_planned(_CHECK),
             not_others(_CHECK),
             Pattern("checks of other people", rf"{_CHECK}<60>{_OTHERS}|{_OTHERS}<60>{_CHECK}"),
@@ -181,7 +183,7 @@ EXTRACTORS = (
             Pattern("no duty to check", rf"(?:<no_duty>|not (?:responsible|liable))<60>{_CHECK}"),
             Pattern(
                 "checks of the other side's people",
-                rf"{_CHECK}<40>(?:CUSTOMER's (?:personnel|employees|staff)|CUSTOMER (?:personnel|employees|staff))",
+                rf"{_CHECK} (?:on|of|into) CUSTOMER\b(?! personnel)|{_CHECK}<40>(?:CUSTOMER's (?:personnel|employees|staff)|CUSTOMER (?:personnel|employees|staff))",
             ),
         ),
     ),

@@ -35,7 +35,7 @@ _HIPAA_CLAIM = re.compile(
 )
 # A standard that the same line says is not reached yet.
 _STILL_TO_COME = re.compile(
-    rf"{A_STANDARD}[^,;.|]{{0,20}}[✗✘❌]|{A_STANDARD}(?:(?!{A_STANDARD})[^,;.|]){{0,50}}?\b(?:in preparation|in progress|on the way|under ?way|pending|planned|upcoming|expected|coming soon|targeted|scheduled (?:for|in)|is scheduled|being prepared|under (?:review|audit|way)\b|(?:is|are|as) (?:an? )?(?:\w+ ){0, 3}(?:targets?|goals?|milestones?|objectives?)\b|(?:when|where|if|once) (?:available|applicable|issued|obtained|complete[d]?))\b"
+    rf"{A_STANDARD}[^,;.|]{{0,20}}[✗✘❌]|{A_STANDARD}(?:(?!{A_STANDARD})[^,;.|]){{0,50}}?\b(?:in preparation|in progress|on the way|under ?way|pending|planned|upcoming|expected|coming soon|targeted|scheduled (?:for|in)|is scheduled|being prepared|under (?:review|audit|way)\b|(?:is|are|as) (?:an? )?(?:\w+ ){{0,3}}(?:targets?|goals?|milestones?|objectives?)\b|(?:when|where|if|once) (?:available|applicable|issued|obtained|complete[d]?))\b"
 )
 # The time in which a report is only being earned.
 _AHEAD = re.compile(
@@ -196,6 +196,7 @@ EXTRACTORS = (
                 "not even in the law named",
                 rf"\b(?:notwithstanding|no liability|not (?:be )?liable)\b[^.;|]{{0,160}}{A_STANDARD}",
             ),
+            Pattern("among acts that users may not do", r"\breverse[- ]engineer|\bdecompil"),
             Pattern("what an authority looks into", rf"\bsecretary\b[^.;|]{{0,120}}{A_STANDARD}"),
             Pattern(
                 "data that is unwelcome or needs leave",
@@ -211,7 +212,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "held by its customers",
-                rf"(?:\bcustomers|\bclients|\bmembers|VENDOR's CUSTOMER) (?:include|are|is|who|hold)\b<60>{A_STANDARD}",
+                rf"\b(?:trusted|used|chosen) by\b<40>{A_STANDARD}|(?:\bcustomers|\bclients|\bmembers|VENDOR's CUSTOMER) (?:include|are|is|who|hold)\b<60>{A_STANDARD}",
             ),
             Pattern(
                 "only if it is held",
@@ -224,11 +225,15 @@ EXTRACTORS = (
             Pattern(
                 "what the product helps with",
                 rf"(?:\b(?:supported|built-in|pre-?built|\d+|templates?\b[^.;|]{{0,20}})(?: \w+)? (?:frameworks?|standards|templates)|\bframeworks? (?:in|of|supported by|covered by) (?:the |VENDOR's )?(?:product|platform|app\w*|software|tool))\b[^.;|]{{0,60}}{A_STANDARD}|"
-                rf"{A_STANDARD}(?: [\w/]+)? (?:mappings?|gap (?:analys[ei]s|assessments?)|templates?|checklists?|modules?|questionnaires?|packs?|dashboards?|libraries)\b",
+                rf"{A_STANDARD}(?: [\w/]+)? (?:mappings?|readiness(?: assessments?)?|consulting|preparation|gap (?:analys[ei]s|assessments?)|templates?|checklists?|modules?|questionnaires?|packs?|dashboards?|libraries)\b",
             ),
             Pattern(
                 "those of others",
                 rf"{_NOT_OURS}(?! covered by VENDOR's)[^.;|]{{0,120}}{A_STANDARD}|{A_STANDARD}[^.;|]{{0,60}}{_NOT_OURS}|{A_STANDARD}[^|]{{0,30}}\|[^|]{{0,30}}{_NOT_OURS}",
+            ),
+            Pattern(
+                "those of a supplier named just before",
+                rf"\b(?:via|through|using|by|with|on) (?!VENDOR)[\w.]{{2,20}}(?: [\w.]{{2,20}})? \([^()]{{0,60}}{A_STANDARD}",
             ),
             Pattern(
                 "a supplier that checks or keeps the compliance",

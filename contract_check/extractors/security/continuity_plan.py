@@ -14,6 +14,7 @@ from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, P
 from contract_check.extractors.security.measures import NOT, asked, listed, refused, sheet, stated
 from contract_check.extractors.security.no_measures import (
     not_defined,
+    not_in_an_offer,
     not_optional,
     not_others,
     not_planned,
@@ -199,6 +200,7 @@ EXTRACTORS = (
             not_the_customers(_PLAN),
             not_defined(_PLAN),
             not_optional(_PLAN),
+            not_in_an_offer(_PLAN),
             not_planned(_PLAN),
             not_others(_PLAN),
             Pattern(
@@ -208,6 +210,9 @@ EXTRACTORS = (
             Pattern(
                 "plans for other emergencies",
                 r"medical emergenc|emergency (?:contact|room|exit|repair|call|number|maintenance|medical|use|relief|change)(?!<120>continuity)",
+            ),
+            Pattern(
+                "planning as a service", r"\bplanning\b[^.;|]{0,60}\b(?:consulting|assessments?|advisory|workshops?)\b"
             ),
             Pattern("the customer's plan", rf"CUSTOMER's (?:\w+ ){{0,3}}{_PLAN}(?! (?:officer|manager|team))"),
         ),

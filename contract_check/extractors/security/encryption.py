@@ -35,6 +35,7 @@ from contract_check.extractors.security.no_measures import not_defined, not_opti
 from contract_check.language.wording import free_of, together
 from contract_check.model.term import Better, Kind, TermDefinition
 
+_OF_SERVERS = r"\b(?:disk|volume|drive)s? encryption (?:of|on|for) (?:the |our |all )?servers?\b"
 _REJECTIONS = (
     replace(
         theirs := not_the_customers(r"\bencrypt\w*"),
@@ -51,10 +52,17 @@ _REJECTIONS = (
     ),
     not_optional(ENCRYPT),
     not_planned(ENCRYPT),
-    Pattern("something else is encrypted", rf"^(?:(?!{MATTER})[^|]){{0,300}}\b(?:{NO_MATTER})(?:(?!{MATTER})[^|])*$"),
+    Pattern(
+        "only as the customer sets it up",
+        r"\bencrypt\w*\b[^.;|]{0,80}\b(?:when|if|once|as) (?:so )?(?:configured|enabled|activated|set up|chosen|selected)\b|\b(?:when|if|once) (?:configured|enabled|activated|selected) by CUSTOMER\b[^.;|]{0,80}\bencrypt",
+    ),
+    Pattern(
+        "something else is encrypted",
+        rf"^(?!.*{_OF_SERVERS})(?:(?!{MATTER})[^|]){{0,300}}\b(?:{NO_MATTER})(?:(?!{MATTER})[^|])*$",
+    ),
     Pattern(
         "devices of the staff alone",
-        r"^(?:(?!customer|CUSTOMER|personal data|databases?|content|\ball data|\bdata at rest)[^|])*\b(?:laptops?|workstations?|notebooks?|mobile devices|usb|endpoint devices|employee devices|desktops?)\b(?:(?!customer|CUSTOMER|personal data|databases?|content|\ball data|\bdata at rest)[^|])*$",
+        rf"^(?!.*{_OF_SERVERS})(?:(?!customer|CUSTOMER|personal data|databases?|content|\ball data|\bdata at rest)[^|])*\b(?:laptops?|workstations?|notebooks?|mobile devices|usb|endpoint devices|employee devices|desktops?)\b(?:(?!customer|CUSTOMER|personal data|databases?|content|\ball data|\bdata at rest)[^|])*$",
     ),
     Pattern("encryption is lacking", r"\b(?:lacks?|lacking|absence of|exclud\w+|instead of)\b[^.;|]{0,50}encrypt"),
     Pattern(
@@ -72,7 +80,7 @@ _REJECTIONS = (
     Pattern("at the vendor's will", r"VENDOR may (?:also |choose to |at its discretion )?encrypt"),
     Pattern(
         "payment data alone",
-        r"(?:credit card|payment card|cardholder|payment)(?: \w+){0,3} (?:is|are) (?:always )?encrypted(?!<40>at[- ]rest)",
+        r"(?:credit card|payment card|cardholder|payment)(?: \w+){0,3} (?:is|are) (?:always )?encrypted(?!<40>at[- ]rest)|\b(?:stripe|paypal|adyen|braintree|payment (?:processors?|providers?|gateways?))\b[^.;|]{0,160}\bencrypt|\bencrypt\w* (?:all )?(?:credit |payment )?card (?:numbers?|data|details)\b(?!,| and| or)",
     ),
     Pattern(
         "sold apart",

@@ -24,7 +24,7 @@ _REFUSED = re.compile(
     r"|\bno (?:\w+ )?(?:encryption|encrypting)\b(?! (?:keys?|method|system|technology|standard|algorithm|is (?:perfect|infallible|unbreakable|absolute|100)))"
     r"|\bencryption\b[^.;:=|]{0,40}?\s?[:=|-] ?(?:none|no|not (?:\w+ )?(?:used|applied|provided|offered|available|implemented|supported|enabled|in place)|n/a|disabled|off)\b"
     r"|\bencryption\b[^.;|]{0,60}? (?:is|are) (?:currently )?(?:not (?:\w+ )?(?:used|applied|provided|offered|available|implemented|supported|enabled|in place|performed)|disabled)\b"
-    r"|\bin (?:the )?(?:clear|plain)(?:[ -]?text)?\b|\bunencrypted\b|\bplain[ -]?text\b)"
+    r"|\bin (?:the )?(?:clear|plain)(?:[ -]?text)?\b|\bunencrypted\b|\bplain[ -]?text\b(?! (?:\w+ )?(?:is|are|data|keys?|content|of)\b))"
 )
 _DOUBLE = re.compile(
     r"\b(?:not|never|no|nothing|none|nor|cannot|prohibit\w*|forbid\w*|avoid\w*|prevent\w*)\b[^.;|]{0,90}$"

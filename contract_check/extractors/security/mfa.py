@@ -15,6 +15,7 @@ from contract_check.extractors.security.measures import NOT, PEOPLE, asked, list
 from contract_check.extractors.security.no_measures import (
     not_a_feature,
     not_defined,
+    not_in_an_offer,
     not_optional,
     not_others,
     not_planned,
@@ -184,6 +185,7 @@ EXTRACTORS = (
             not_defined(_MFA),
             not_optional(_MFA),
             not_a_feature(_MFA),
+            not_in_an_offer(_MFA),
             not_planned(_MFA),
             not_others(_MFA),
             Pattern(

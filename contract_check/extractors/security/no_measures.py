@@ -71,6 +71,15 @@ def not_a_feature(measure: str) -> Pattern:
     )
 
 
+def not_in_an_offer(measure: str) -> Pattern:
+    """The rejection of what is offered: among the features of a product, or as help with what the customer does itself."""
+    return Pattern(
+        "part of an offer",
+        rf"^\W*(?:[\w-]+ )?(?:features?|deliverables?|packages?|editions?|modules?)(?: (?:include[sd]?|offered))?\s?:[^|]*{measure}|"
+        rf"\b(?:assist\w*|support|help|advice|advis\w+|consult\w+|guidance) (?:with|for|on|in) (?:[\w-]+ ){{0,3}}{measure}|{measure}(?: [\w-]+)? (?:consulting|advisory|consultancy)\b",
+    )
+
+
 def not_the_products(measure: str) -> Pattern:
     """The rejection of what the product does for its users: whose systems and people are its object, or who may use it."""
     theirs = r"(?:applications?|apps?|systems?|(?:web)?sites?|devices?|computers?|employees|staff|personnel|people|teams?|workforce|users|admin\w*|candidates|tenants|drivers|customers|vendors|suppliers)"
@@ -83,7 +92,7 @@ def not_the_products(measure: str) -> Pattern:
 
 def not_others(measure: str) -> Pattern:
     """The rejection of a measure that a data centre, a host, a payment firm or a sub-processor takes."""
-    subject = rf"(?<!\bto )(?<!\bin )(?<!\bon )(?<!\bof )(?<!\bvia )(?<!\binto )(?<!\bfor )(?<!VENDOR's )(?:{OTHERS}|(?<!and )(?<!or )(?<!, )\bsubcontractors?\b)(?: (?!to\b)\w+(?:ly)?)?,? {_DOES}\b"
+    subject = rf"(?<!\bto )(?<!\bin )(?<!\bon )(?<!\bof )(?<!\bvia )(?<!\binto )(?<!\bfor )(?:{OTHERS}(?! (?:consoles?|accounts?|environments?|organi[sz]ations?|vpcs?|tenants?)\b)|(?<!and )(?<!or )(?<!, )\bsubcontractors?\b)(?: (?!to (?:conduct|perform|carry|run|test|do|provide|execute)\b)\w+(?:ly)?)?,? {_DOES}\b"
     return Pattern(
         "a measure of others",
         rf"{subject}{free_of(';|' + _VENDOR_DOES, 140)}{measure}|{measure}[^.;|]{{0,40}}\b(?:by|at|of|on) (?:VENDOR's |the |its |their )?(?:\w+ )?{OTHERS}",

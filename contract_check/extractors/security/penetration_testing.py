@@ -17,6 +17,7 @@ from contract_check.extractors.security.measure_titles import DONE, is_title
 from contract_check.extractors.security.measures import NOT, listed
 from contract_check.extractors.security.no_measures import (
     not_defined,
+    not_in_an_offer,
     not_others,
     not_planned,
     not_sold,
@@ -189,6 +190,7 @@ EXTRACTORS = (
             not_the_products(_TEST),
             not_sold(_TEST),
             not_defined(_TEST),
+            not_in_an_offer(_TEST),
             not_planned(_TEST),
             not_others(_TEST),
             Pattern(

@@ -14,6 +14,7 @@ from contract_check.extractors.framework import FALSE, Extractor, Found, Pattern
 from contract_check.extractors.security.measures import NOT, PEOPLE, asked, listed, refused, sheet, stated, under_title
 from contract_check.extractors.security.no_measures import (
     not_defined,
+    not_in_an_offer,
     not_optional,
     not_others,
     not_planned,
@@ -75,6 +76,8 @@ EXTRACTORS = (
         ),
         triggers=(
             "train",
+            "familiar",
+            "acquainted with",
             "awareness",
             "guidance",
             "aware of",
@@ -114,7 +117,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "people are made aware of their duties",
-                rf"\b{PEOPLE}\b{free_of(NOT + '|;|CUSTOMER', 60)}\b(?:made|kept) aware of (?:\w+ ){{0,3}}(?:security|privacy|data[- ]protection) (?:\w+ )?(?:duties|obligations|responsibilities|requirements|policies|rules|threats|risks)",
+                rf"\b{PEOPLE}\b{free_of(NOT + '|;|CUSTOMER', 60)}\b(?:(?:made|kept) aware of|familiari[sz]ed with|made familiar with|acquainted with) (?:\w+ ){{0,3}}(?:security|privacy|data[- ]protection) (?:\w+ )?(?:provisions|regulations|laws?|duties|obligations|responsibilities|requirements|policies|rules|threats|risks)",
                 stated,
             ),
             Pattern(
@@ -204,6 +207,7 @@ EXTRACTORS = (
             not_the_products(_SECURITY_TRAINING),
             not_defined(_TRAIN),
             not_optional(_SECURITY_TRAINING),
+            not_in_an_offer(_TRAIN),
             not_planned(_SECURITY_TRAINING),
             not_others(_TRAIN),
             not_sold(_TRAIN),
@@ -218,7 +222,7 @@ EXTRACTORS = (
             Pattern("news of a brand", r"\bbrand awareness|\bmarket awareness|awareness of (?:the )?(?:brand|product)"),
             Pattern(
                 "training of the customer's people",
-                rf"{_SECURITY_TRAINING}[^.;|]{{0,20}}\b(?:that|which) CUSTOMER|\bservices? includes? (?:a |an )?(?:library|catalog\w*|set|range) of[^.;|]{{0,40}}{_TRAIN}|{_TRAIN}(?: and \w+)?(?: of| to| for)?(?: all| its| the| certain| up to)* ?(?:CUSTOMER(?:'s)?|users?|end[- ]users?|licensees?|franchisees?|distributors?|physicians?|sales\w*|dealers?|agents)\b|CUSTOMER(?:'s)? (?:own )?{PEOPLE}<80>{_TRAIN}|{_TRAIN} (?:\w+ ){{0,3}}(?:of )?CUSTOMER's (?:\w+ )?(?:{PEOPLE}|users)",
+                rf"{_SECURITY_TRAINING}[^.;|]{{0,20}}\b(?:that|which) CUSTOMER|\bservices? includes? (?:a |an )?(?:library|catalog\w*|set|range) of[^.;|]{{0,40}}{_TRAIN}|{_TRAIN}(?: and \w+)?(?: of| to| for)?(?: all| its| the| certain| up to)* ?(?:CUSTOMER(?:'s)?|users?|end[- ]users?|licensees?|franchisees?|distributors?|physicians?|sales\w*|dealers?|agents)\b|(?:CUSTOMER|\b(?:franchisee|reseller|distributor|dealer|partner|agent))(?:'s|s')? (?:own )?{PEOPLE}<80>{_TRAIN}|{_TRAIN} (?:\w+ ){{0,3}}(?:of )?CUSTOMER's (?:\w+ )?(?:{PEOPLE}|users)",
             ),
             Pattern("whoever reads may learn", r"\bto learn\b|\blearn more|\blearns? that"),
             Pattern(
