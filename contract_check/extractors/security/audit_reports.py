@@ -79,6 +79,11 @@ REPORTS_TO_BE_HAD = (
         _named_before,
     ),
     Pattern(
+        "copies are given of what was named",
+        rf"VENDOR(?: <shall>)?{free_of(NOT + '|CUSTOMER (?:may|shall)', 160)}\b{GIVE}\b[^.;|]{{0,20}}\bcop(?:y|ies)(?: of (?:it|them|each|such|the same))?\b[^.;|]{{0,30}}\bto CUSTOMER",
+        _named_before,
+    ),
+    Pattern(
         "reports can be had",
         rf"(?:{REPORT}){free_of(NOT, 90)}\b(?:is|are|be|can be|may be) (?:made )?(?:\w+ly )?(?:available|provided|shared|obtained|requested|released|furnished|supplied|accessible|handed over|disclosed|delivered)|CUSTOMER(?: (?:under|with|on) (?:an? |the )?[^.;|,]{{1,40}}?)? (?:may|can|has the right to|is entitled to)(?: \w+ly)? (?:request|obtain|receive|review|access|download|ask (?:VENDOR )?for|have|see|get|view|consult|call for)\b{free_of(NOT, 80)}{REPORT}|\bupon (?:CUSTOMER's )?(?:written )?request{free_of(NOT, 80)}\b{GIVE}\b{free_of(NOT, 60)}{REPORT}",
         TRUE,

@@ -27,7 +27,7 @@ from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of, together
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_BY = r"(?:CUSTOMER(?:'s)?(?:,? (?:auditors?|agents?|advisers?|representatives?|regulators?|designees?|or|and|/|including|itself|through|by|\()[^.;|]{0,90}?)?,?)"
+_BY = r"(?:CUSTOMER(?:'s)?(?:,? (?:its )?(?:auditors?|agents?|advisers?|representatives?|regulators?|designees?|or|and|/|including|itself|through|by|\()[^.;|]{0,90}?)?,?)"
 _MAY = r"(?:(?:<may>|shall have|has|have|will have|(?:shall be|is|are|will be) entitled(?:,[^;|]{0,60},)? to|is granted|are granted|retains?|may request|may require|(?:is|are|shall be) (?:at liberty|free) to|shall be (?:able|permitted|allowed)|be permitted|is permitted|is allowed)\b)"
 # The matters of an audit in whatever construction: whoever looks, what they look at, and the leave to look.
 _INSPECTS = rf"(?:{AUDIT}|{EXAMINE}|\bexaminations?\b|\b(?:auditors?|inspectors?|assessors?|examiners?)\b|\b(?:first[- ]hand|on the spot)\b)"
@@ -44,6 +44,15 @@ def _of_a_processor(clause: Clause, match: re.Match[str]) -> Found:
     return (
         by_the_customer(clause, match)
         if re.search(r"process(?:or|ing)\b|data protection|\bdpa\b|\bsecurity\b", about)
+        else None
+    )
+
+
+def _by_auditors(clause: Clause, match: re.Match[str]) -> Found:
+    """Access that auditors or regulators have, or that stands under the title of audits."""
+    return (
+        TRUE
+        if re.search(r"\b(?:auditors?|regulators?|inspectors?)\b|\baudits?\b", f"{clause.heading} {match[0]}")
         else None
     )
 
@@ -203,6 +212,11 @@ EXTRACTORS = (
                 r"(?:CUSTOMER's (?:\w+ ){0,2}rights? (?:of|to) (?:audits?|inspect\w*)|(?:CUSTOMER's|the|such|its|any|this) (?:\w+ ){0,2}(?:audit|inspection)s? rights?)\b(?! (?:of VENDOR|under (?:the|its) (?:hosting|sub)))",
                 of_the_vendor,
                 weight=-1,
+            ),
+            Pattern(
+                "access of the customer's auditors",
+                rf"{_BY} (?:<shall> have|ha(?:s|ve)|<shall> be (?:given|granted))(?: [\w-]+){{0,2}} access\b[^.;|]{{0,60}}\bto VENDOR's [^.;|]{{0,60}}\b(?:facilit|premises|records|systems|data cent)",
+                _by_auditors,
             ),
             Pattern(
                 "lets the customer's people in",

@@ -36,7 +36,11 @@ OTHERS_AUDIT = (
     ),
     Pattern(
         "royalties and sums",
-        r"\broyalt|underpa|overpa|\bnet (?:sales|revenue)|books of account|amounts? (?:due|owed|payable)|public accountant|accounting (?:principles|records|firm(?!.{0,80}\b(?:security|controls|safeguards)))|independent accountant|calculation of|overstate|understate|shortfall|correctness of|books and records|\b(?:inspect|audit|examine)\w*[^.;|]{0,30}\bbooks\b(?!,? (?:and )?systems)|\bsales\b|financial statements|accuracy of (?:the |any )?(?:payments?|reports and)|prospectus|pertinent records|\bimpressions\b|quarterly reports|\bsublicensees?\b",
+        r"\broyalt|underpa|overpa|\bnet (?:sales|revenue)|books of account|amounts? (?:due|owed|payable)|public accountant|accounting (?:principles|records|firm(?!.{0,80}\b(?:security|controls|safeguards)))|independent accountant|calculation of|overstate|understate|shortfall|correctness of|\bsales\b|financial statements|accuracy of (?:the |any )?(?:payments?|reports and)|prospectus|pertinent records|\bimpressions\b|quarterly reports|\bsublicensees?\b",
+    ),
+    Pattern(
+        "books of account",
+        r"^(?!.*(?:\b(?:security|safeguards|protected health|phi|personal data|data protection|privacy)\b|\bfacilities, systems\b))[^|]*?(?:\bbooks and records\b|\b(?:inspect|audit|examine)\w*[^.;|]{0,30}\bbooks\b(?!,? (?:and )?systems))",
     ),
     Pattern(
         "auditing in another sense",
