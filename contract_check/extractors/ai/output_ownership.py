@@ -135,8 +135,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the customer owns a list with something generated in it",
-                rf"(?:CUSTOMER|^users?){without('VENDOR', 40)}\bowns?\b{without('VENDOR|not |may|responsib', 200)}, (?:and )?(?:any |all )?(?:ai-)?generated \w+",
-                given,
+                rf"(?:CUSTOMER|^users?){without('VENDOR', 40)}\bowns?\b{without('VENDOR|not |may|responsib', 200)}, (?:and )?(?:any |all )?(?:ai-)?generated \w+(?! during)",
+                lambda clause, match: TRUE if speaks_of_output(clause) else None,
             ),
             Pattern(
                 "rights in output are assigned to the customer",
@@ -226,15 +226,15 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "warranties and duties of the customer",
-                r"CUSTOMER<60>(?:represents?|warrants?|(?:is|are) (?:solely )?responsible)(?!<200>owns?)",
+                r"^(?!.*\b(?:CUSTOMER (?:\w+ )?owns?|belongs? to CUSTOMER|owned by CUSTOMER|assigns?)\b).*CUSTOMER<60>(?:represents?|warrants?|(?:is|are) (?:solely )?responsible)(?!<200>owns?)",
             ),
             Pattern(
                 "feedback",
-                r"feedback|suggestions?,? (?:or|and|comments?|ideas|enhancement|improvement|recommendation)|(?:comments?|ideas|improvements?),? (?:or |and )?suggestions?",
+                r"^(?!.*\b(?:CUSTOMER (?:\w+ )?owns?|belongs? to CUSTOMER|owned by CUSTOMER)\b.*\boutputs?\b).*feedback|suggestions?,? (?:or|and|comments?|ideas|enhancement|improvement|recommendation)|(?:comments?|ideas|improvements?),? (?:or |and )?suggestions?",
             ),
             Pattern(
                 "similar output for others",
-                r"other (?:users|customers)<80>(?:own|similar|same)(?!<200>CUSTOMER owns?)|restriction|may not (?:represent|claim)",
+                r"other (?:users|customers)<80>(?:own|similar|same)(?!<200>CUSTOMER owns?)|restrictions? on (?:the )?(?:use|output)|may not (?:represent|claim)",
             ),
             Pattern(
                 "changes to the software itself",

@@ -72,7 +72,8 @@ def _for_free_use(surface: str, at: int, end: int) -> bool:
     """Whether the sum at `at` holds only where nothing is paid."""
     clause_end = re.compile(r"[.;)]|\bor\b").search(surface, at + 6, end)
     around = (
-        surface[max(0, at - 60) : at].rpartition(" or ")[2] + surface[at : clause_end.start() if clause_end else end]
+        surface[max(0, at - 60) : at].rpartition(" or ")[2].rpartition("liab")[2]
+        + surface[at : clause_end.start() if clause_end else end]
     )
     return _FOR_FREE_USE.search(around) is not None
 

@@ -37,6 +37,8 @@ _ASIDE = re.compile(
 )
 _SUBJECT = r"(?:agreement|terms|contract|dpa|addendum|sla|order(?: form)?|licen[sc]e|policy|relationship|warranty|provisions|eula|(?:general |standard )?conditions|gtcs?)"
 _GOVERN = r"(?:govern|interpret|constru|enforc|determin|controll|resolv)(?:ed|able)"
+# The law of the paper itself, where a sentence speaks of the standard clauses too.
+_OWN_LAW = r"\bthis (?:dpa|agreement|addendum|contract|data processing (?:agreement|addendum))\b[^|.;]{0,80}\b(?:is|are|shall be|will be) (?:exclusively )?governed\b"
 _UNDER = (
     r"(?:by|in (?:all respects )?(?:accordance|conformity) with|under|pursuant to|according to|subject to|"
     r"in compliance with|exclusively by)"
@@ -177,12 +179,12 @@ EXTRACTORS = (
         ),
         reject=(
             Pattern("the law of an insurance policy", r"insurance policy\b<80>\bgoverned by"),
-            Pattern("chosen for the standard clauses alone", r"(?:\bsccs?\b|contractual clauses|clause 17|module (?:two|three|one|2|3)|uk addendum|option [12]\b)<200>\blaws?\b|law of the (?:eu |european )?member state|\b(?:annex(?:es)?|options?) (?:of|in|under) (?:those|these|the) (?:\w+ )?clauses\b<120>\blaws?\b|\blaws?\b<80>\bfor the (?:eu |uk |standard |swiss |model )+clauses"),
+            Pattern("chosen for the standard clauses alone", rf"^(?!.*{_OWN_LAW}).*(?:\bsccs?\b|contractual clauses|clause 17|module (?:two|three|one|2|3)|uk addendum|option [12]\b)<200>\blaws?\b|law of the (?:eu |european )?member state|\b(?:annex(?:es)?|options?) (?:of|in|under) (?:those|these|the) (?:\w+ )?clauses\b<120>\blaws?\b|\blaws?\b<80>\bfor the (?:eu |uk |standard |swiss |model )+clauses"),
             Pattern("where a party was founded", r"^(?:(?!govern|constru)[^|])*(?:organi[sz]ed|incorporated|existing|formed|registered|established|constituted)(?: and <40>)? (?:under|pursuant to|according to|in accordance with) (?:and by virtue of )?(?:the )?laws?(?!<400>govern)"),
             Pattern("a law that is set aside", r"not (?:be )?(?:governed|construed) (?:by|under)(?!<200>(?:shall|will|is|are) (?:be )?governed)"),
             Pattern("a law on data protection", r"^(?:(?!this agreement|these terms|this dpa|this addendum|laws? of)[^|])*\bgeneral data protection regulation\b"),
             Pattern("a definition of other laws", r"(?<!governing law)(?<!governing laws)(?<!chosen law)(?<!applicable law)\"\)? (?:shall )?(?:means?|have the meaning)\b"),
-            Pattern("a law of another case", r"(?:to the extent|insofar as|if|where|when|unless) (?:that )?(?:\w+ ){1,5}laws? (?:govern|appl|so |require|permit)|should (?:instead|rather)\b|\bcode\b<40>(?:and|or) under other"),
+            Pattern("a law of another case", r"(?:to the extent|insofar as|if|where|when|unless) (?:that )?(?:\w+ ){1,5}laws? (?:govern|appl|so |require|permit)(?!<60>, (?:this|these|the|our|any|all)\b<160>\b(?:govern|subject to|constru))|\b(?:if|where|when|insofar as) (?:the )?laws? of (?:\w+ ){1,3}(?:appl|govern)|should (?:instead|rather)\b|\bcode\b<40>(?:and|or) under other"),
             Pattern("all laws that there are", r"applicable laws?\W* (?:shall )?(?:means?|includes?) (?:any|all|every)\b"),
             Pattern("a recital", r"^\W*(?:whereas|recital)\b"),
             Pattern("law of another field", r"^(?:(?!govern)[^|])*(?:inventorship|accounting terms|ownership of inventions|sanctions)\b<200>(?:govern|determin|law)"),

@@ -18,16 +18,18 @@ from contract_check.model.term import Better, Kind, TermDefinition
 
 _INDEMNIFY = (
     r"(?:indemnif(?:y|ies|ied)|holds? (?:\w+ ){0,4}harmless|save (?:\w+ )?harmless|(?:releas|exempt|fre)e?s? CUSTOMER from|"
-    r"defend(?=[^|]{0,160}\b(?:claim|action|suit|proceeding|allegation|demand|infring))|settle(?=[^|]{0,120}against CUSTOMER))\b"
+    r"defend(?=[^|]{0,160}\b(?:claim|action|(?:law)?suit|proceeding|allegation|demand|infring))|settle(?=[^|]{0,120}against CUSTOMER))\b"
 )
 _INFRINGES = (
-    r"(?:infring\w+|misappropriat\w+|violat\w+ (?:\w+ ){0,8}(?:intellectual|proprietary|copyright|patent|trade|ip\b)|"
+    r"(?:infring\w+|misappropriat\w+|violat\w+ (?:[\w']+ ){0,8}(?:intellectual|proprietary|copyright|patent|trade|ip\b)|"
     r"(?:intellectual property|\bip) (?:rights )?(?:claims?|suits?)|(?:violation|breach) of (?:\w+ ){0,3}(?:copyright|patent|intellectual)\w*|copyrighted or patented|counterfeit\w*|\bsues?\b[^|]{0,40}\b(?:patent|copyright)|assert\w* (?:\w+ ){0,3}property rights|encroach\w* (?:up)?on|breach\w* (?:[\w']+ ){0,4}intellectual property|(?:patent|copyright|trade ?mark)(?:,? (?:and|or|and/or) (?:patent|copyright|trade ?mark))* claims?)"
 )
 # "Vendor, at its own expense, shall": what may stand between the vendor and its promise.
 _AT_ITS_COST = (
     r"(?:,? (?:at|on) (?:its|VENDOR's|their)[^|,]{0,30}? (?:cost|expense|option)s?(?: and (?:cost|expense)s?)?,?)?"
 )
+# The duty itself, ahead of what the sentence says of its conduct and its exclusions.
+_OWES_IT = r"(?:VENDOR|BOTH) (?:shall|will|agrees to) (?:(?!no\b|not\b|have\b)[\w,]+ ){0,4}?(?:indemnify|hold (?:\w+ ){0,4}harmless|defend (?:and (?:indemnify|hold)|CUSTOMER))"
 _OF_A_WARRANTY = "indemnity for a breach of warranty"
 # For sentences that are read by their matters: whoever is kept harmless is the customer's side.
 _PROTECTED = (
@@ -133,7 +135,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "covered claims of the vendor",
-                r"VENDOR (?:covered )?(?:claims?|indemnity)\b[\"']*\s*(?:means|:|are)?[^|]{0,300}?(?:service|software|product|platform|cloud|offering|VENDOR)[^|]{0,300}?(?:infring|misappropriat|violat)",
+                r"VENDOR[ -](?:covered )?(?:claims?|indemnity)\b[\"']*\s*(?:means|:|are)?[^|]{0,300}?(?:service|software|product|platform|cloud|offering|VENDOR)[^|]{0,300}?(?:infring|misappropriat|violat)",
                 TRUE,
                 weight=1,
             ),
@@ -168,7 +170,7 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "a right to defend, or the defence of one's own rights",
-                r"right,? but not (?:the|an) obligation|(?:sole|exclusive|first|have the) (?:\w+ ){0,2}right to[^|]{0,60}(?:prosecute|enforce|defend)|"
+                rf"right,? but not (?:the|an) obligation|^(?!.*{_OWES_IT}).*(?:sole|exclusive|first|have the) (?:\w+ ){{0,2}}right to[^|]{{0,60}}(?:prosecute|enforce|defend)|"
                 r"(?:prosecute|enforce|maintain)\w*\b[^|]{0,60}defend|defend[^|]{0,40}(?:validity|enforceab)",
             ),
             Pattern(
@@ -177,7 +179,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "exclusions from the indemnity",
-                r"(?:no (?:obligation|liability)|not (?:apply|extend|cover|have any))[^|]{0,120}(?:combination|modif|to the extent)",
+                rf"^(?!.*{_OWES_IT}).*(?:no (?:obligation|liability)|not (?:apply|extend|cover|have any))[^|]{{0,120}}(?:combination|modif|to the extent)",
             ),
             Pattern(
                 "the conduct of a claim",

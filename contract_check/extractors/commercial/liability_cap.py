@@ -41,6 +41,8 @@ _UP_TO = (
 )
 _NOT = r"(?:\bno(?:t|r)?\b|\bno event\b|\bneither\b|NEITHER|\bnever\b|\bunder no\b|\bwithout\b|n't\b)"
 _REST = r"[,:]?\s+(?:and (?:will|shall) not exceed,?\s+)?(?P<rest>[^|]{3,1200})"
+# A cap on all that is owed, whatever else the sentence speaks of.
+_ALL_LIABILITY = r"\b(?:total|aggregate|maximum|cumulative|entire|overall) (?:\w+ )?liability\b[^|.;]{0,200}\b(?:exceed|limited to)\b[^|.;]{0,80}\b(?:fees|charges|paid)\b"
 _MAX = r"(?:maximum|max\.|total|aggregate|cumulative|entire|overall)"
 _ANY_LOSS = (
     r"(?:any|all)(?: and all)? (?:claims?,? |loss(?:es)?,? |injur\w+,? |costs?,? |damages?,? |liabilit\w+,? |and |or |other )*"
@@ -199,13 +201,15 @@ EXTRACTORS = (
             Pattern("under a heading on liability", rf"{_OP}{_REST}", _amounts, heading=r"limit\w* (?:of|on) (?:liab|damage|remed)|liabilit|^cap\b|liability cap", weight=0),
             Pattern("cap named before liability", rf"{_OP} (?P<rest>[^|]{{3,300}})<100>\bliab", _amounts),
             Pattern("what is owed, and a bound", together(_OWED, r"VENDOR|BOTH|NEITHER|^\W*(?:liab|compensation)", _BOUND.pattern, r"MONEY|fees|charges|paid|remuneration|subscription|invoiced", without=_NO_CAP), _bounded_amounts),
+            Pattern("damages do not exceed", rf"{_NOT}<40>\b(?:shall|will|may) (?:the |any |total |aggregate |VENDOR's )*damages\b<100>\b(?:exceed|be (?:more|greater) than){_REST}", _amounts, weight=1),
+            Pattern("the vendor limits its liability to", rf"VENDOR (?:hereby )?limits? (?:VENDOR's |its )?(?:\w+ )?liability<80>\bto{_REST}", _amounts, weight=1),
             Pattern("damages are capped, as a field", rf"^\W*damages ?[:|] ?(?:capped|limited) (?:at|to){_REST}", _amounts, weight=2),
             Pattern("ceiling as a field", rf"^\W*(?:(?:liability|damages) (?:ceiling|limit|maximum)|(?:cap|limit|ceiling|maximum|limitation) (?:of|on|to|for) (?:the |VENDOR's |aggregate |total )*(?:liability|damages))(?: \([^)|]{{1,30}}\))? ?[:|]{_REST}", _amounts, weight=2),
             Pattern("the most that can be asked of the vendor", rf"\bmaximum(?: amount| sum)? (?:that|for which) VENDOR\b<120>\b(?:required|obliged|liable|made|asked) <20>\bpay\b<80>\b(?:is|shall be|will be)\b{_REST}", _amounts, weight=2),
             Pattern("liability is excluded", r"^\W*(?:\d\W+)?(?:VENDOR's liability|(?:all|any) liability of VENDOR)\b(?!<80>(?:indirect|consequential|slight|simple|further|other than))<160>(?:this agreement|these terms|the contract|(?:use|provision) of the (?:software|services?|platform))<20>(?:shall be|is) excluded", NOTHING, weight=-1),
             Pattern("no liability, by brand", rf"\b(?:accepts?|assumes?|bears?|undertakes?|has|have) (?:no (?:legal |responsibility or )?liability (?:whatsoever|of any kind|at all)|zero liability)(?: to(?:wards)? CUSTOMER)?(?:,? for {_ANY_LOSS}|,? for damages)?{_AT_ALL}", _unless_others, weight=-1),
             Pattern("no liability at all", rf"VENDOR(?:,? (?:and|or|nor) (?:its|their|any of its|VENDOR's|all|affiliates|licensors) <70>)?(?:,<60>,)? (?:<shall> |does |do |assumes? |accepts? )(?:not )?(?:have |assume |accept |bear )?(?:no|any) (?:responsibility or |legal )?liability(?: to CUSTOMER| whatsoever| of any kind)?(?:,? for {_ANY_LOSS})?{_AT_ALL}", NOTHING, weight=-1),
-            Pattern("disclaims all liability", rf"VENDOR<80>(?:disclaims?|excludes?) (?:any|all)(?: and all)?(?: \w+,?){{0,3}} liabilit(?:y|ies)(?: on <60>)?(?:,? for {_ANY_LOSS}|,? for damages)?{_AT_ALL}", NOTHING, weight=-1),
+            Pattern("disclaims all liability", rf"VENDOR<80>(?:disclaims?|excludes?) (?:any|all)(?: and all)?(?: \w+,?){{0,3}} liabilit(?:y|ies)(?: to(?:wards)? CUSTOMER)?(?: on <60>)?(?:,? for {_ANY_LOSS}|,? for damages)?{_AT_ALL}", NOTHING, weight=-1),
             Pattern("not liable for any damages", rf"(?:VENDOR|author|company|copyright holder)(?:'s|s)?(?:<200>)? (?:be|is|are) (?:held )?(?:not )?(?:liable|responsible)(?: to CUSTOMER)?(?: or <40>)? for {_ANY_LOSS}{_AT_ALL}", NOTHING, weight=-1),
             Pattern("no liability in any event", rf"{_NOT}<60>\b(?:shall|will|does|do)\b (?:VENDOR|BOTH)\b<120>\b(?:have|incur|bear|assume|accept) (?:any )?(?:\w+ )?liability\b<40> for {_ANY_LOSS}{_AT_ALL}", NOTHING, weight=-1),
             Pattern("not liable for any damages, by brand", rf"(?:\b(?:shall|will) not be|\bno (?:event|circumstances?) (?:shall|will) [^|.;]{{2,60}}? be) (?:held )?(?:liable|responsible)(?: to <60>)? for {_ANY_LOSS}{_AT_ALL}(?!<30>\buse of (?!(?:this|these|the|our|such|any|its|VENDOR|CUSTOMER)\b))", _unless_others, weight=-2),
@@ -217,9 +221,9 @@ EXTRACTORS = (
             Pattern("an example", r"^\W*(?:for (?:example|instance)|imagine|suppose)\b"),
             Pattern("the customer's own cap", r"(?:\bCUSTOMER's (?:\w+ ){0,4}liability|liability of CUSTOMER\b)(?: to(?:wards)? VENDOR\b)?(?!<60>(?:VENDOR|BOTH|\bor\b))(?!<500>VENDOR's (?:\w+ ){0,4}liability)<200>(?:exceed|limited to|capped)"),
             Pattern("what the customer is liable for", r"^(?!<400>VENDOR(?:'s)?<80>(?:liab|responsib))<200>CUSTOMER (?:(?:shall|will|must|may|can) (?:only |solely )?be|is|are) (?:\w+ )?(?:liable|responsible)\b"),
-            Pattern("a cap for one kind of claim", r"(?:\bsuper-?|enhanced|increased|secondary|data (?:protection|breach|security))[- ]?(?:claims? )?cap\b|\bcombination claim"),
-            Pattern("one remedy only", r"(?:service credits?|liquidated damages|late (?:fees?|charges?)|delay damages)\b<160>(?:shall not|will not|may not|cannot|not|never|limited)|credits?<120>not (?:to )?exceed"),
-            Pattern("insurance", r"polic(?:y|ies) of insurance|insurance (?:coverage |policy )?(?:with|of|in the|limits)|per occurrence|each (?:accident|employee|occurrence|person)|policy limit|umbrella|liability (?:insurance|policy)|insurance cover(?:age|s)"),
+            Pattern("a cap for one kind of claim", r"^(?!.*\b(?:general|standard|base) (?:liability )?cap\b).*(?:\bsuper-?|enhanced|increased|secondary|data (?:protection|breach|security))[- ]?(?:claims? )?cap\b|\bcombination claim"),
+            Pattern("one remedy only", rf"^(?!.*{_ALL_LIABILITY}).*(?:(?:service credits?|liquidated damages|late (?:fees?|charges?)|delay damages)\b<160>(?:shall not|will not|may not|cannot|not|never|limited)|credits?<120>not (?:to )?exceed)"),
+            Pattern("insurance", rf"^(?!.*{_ALL_LIABILITY}).*(?:polic(?:y|ies) of insurance|insurance (?:coverage |policy )?(?:with|of|in the|limits)|per occurrence|each (?:accident|employee|occurrence|person)|policy limit|umbrella|liability (?:insurance|policy)|insurance cover(?:age|s))"),
             Pattern("thresholds and contributions of indemnitors", r"\b(?:commissions? based|sales person|deductible|basket|equitable contribution|in such proportion|proportionate share|underwriting (?:discounts?|commissions?)|(?:separate|one|local) (?:firm|counsel))\b"),
         ),
         review=_review,

@@ -151,6 +151,14 @@ def _heading_of(document: Document, number: str) -> str:
     return ""
 
 
+def _names_of_what_is_not_limited(clause: Clause, match: re.Match[str]) -> Found:
+    """ "We do not limit our liability where that would be unlawful. This includes liability for …"."""
+    said = re.search(
+        r"\b(?:not|nothing|never)\b[^.;|]{0,60}\b(?:exclude|limit|restrict)\w*\b[^.;|]{0,80}\bliab", clause.before
+    )
+    return _names(clause, match) if said else None
+
+
 def _names_of_one_kind(clause: Clause, match: re.Match[str]) -> Found:
     """The kind of claim that has a cap of its own; a cap for any claim is the general one."""
     to_efforts = _EFFORTS.match(clause.surface, match.end())
@@ -220,21 +228,24 @@ EXTRACTORS = (
             Pattern("liability for it is not limited", r"liabilit\w+ (?:for|in respect of|under|according to|pursuant to|arising from|caused by|in (?:the )?(?:case|event) of|based on) (?P<what>[^|]{3,200}?) (?:cannot be (?:limited|excluded|restricted)|(?:is|are|shall|will|may|can|must|remains?)(?: remain| be)? ?(?:(?:not|never)(?: be)? (?:limited|excluded|restricted|capped|affected)|unlimited|uncapped|unaffected))", _names),
             Pattern("kinds of damage that stand before the sum", r"VENDOR (?:is|are|shall be|will be) (?:only )?liable for no more than:(?P<what>(?:(?!MONEY|charges|fees|direct damages)[^|]){3,300})", _names),
             Pattern("a cap for one kind", rf"\bliabilit\w+ (?:to CUSTOMER |of VENDOR )?(?:for|(?:that|which) (?:results?|arises?) (?:from|out of)|arising (?:from|out of)|resulting from|in respect of|with respect to|under) (?P<what>(?:a |any |its |the |VENDOR's |breach(?:es)? of |obligations? (?:of|under) )*(?:sections?|clauses?|confidential|data|security|personal|indemn|infring|intellectual)<200>)(?:shall|will|is)<30>{_OVER}", _names_of_one_kind),
-            Pattern("a cap for one kind, named first", rf"^\W*(?:[\d.]+ )?(?:for|in (?:the )?(?:case|event) of|with respect to|in respect of) (?P<what>(?:a |any |all |its |the |VENDOR's |breach(?:es)? of |claims? (?:for|under|of) )*(?:sections?|clauses?|confidential|data|security|personal|indemn|infring|intellectual)[^|.;]{{0,160}}?),? (?:the |VENDOR's |BOTH's |each party's )?(?:\w+ ){{0,3}}liabilit\w+<60>{_OVER}", _names_of_one_kind),
+            Pattern("a cap for one kind, named first", rf"^\W*(?:[\d.]+ )?(?:[\w -]{{3,40}}: )?(?:for|in (?:the )?(?:case|event) of|with respect to|in respect of) (?P<what>(?:a |any |all |its |the |VENDOR's |breach(?:es)? of |claims? (?:for|under|of) )*(?:sections?|clauses?|confidential|data|security|personal|indemn|infring|intellectual)[^|.;]{{0,160}}?),? (?:the |VENDOR's |BOTH's |each party's )?(?:\w+ ){{0,3}}liabilit\w+<60>{_OVER}", _names_of_one_kind),
             Pattern("a higher cap, words turned", rf"liabilit\w+<20>\b(?:for|arising (?:from|out of)|in respect of|with respect to|relat\w+ to)\b(?P<what><160>){_OVER}<200>(?:notwithstanding|in lieu of|instead of|separate|regardless of the)", _names),
             Pattern("a cap of another size for it", r"\b(?:for|in (?:the )?(?:case|event) of) (?P<what>[^|.;]{3,160}?),? (?:the|a|this) (?:\w+ )?(?:cap|ceiling|limit of liability) (?:is|(?:shall|will)(?: not)? be|rises|increases)\b", _names),
+            Pattern("a separate cap for it", r"\b(?:separate|higher|increased|enhanced|elevated|super-?)[- ]?(?:liability )?(?:cap|limit|ceiling)\b<100>\b(?:applies|shall apply|will apply|holds) (?:to|for|in)\b(?P<what>[^|]{3,300})", _names),
+            Pattern("this includes liability for", r"^\W*this includes (?:VENDOR's |the |any )?liabilit\w+ for\b(?P<what>[^|]{3,400})", _names_of_what_is_not_limited),
             Pattern("exceptions as a field", r"^\W*(?:carve-?outs?|exceptions?|exclusions?) (?:to|from) (?:the )?(?:limitation|cap|limits?|ceiling)s?(?: of| on)?(?: liability)?\s*[:|](?P<what>[^|]{3,600})", _names),
             Pattern("a bound, lifted", together(_BOUND, _LIFTED.pattern, without=r"warrant(?:y|ies) (?:shall|will|do)|indemnity (?:in|under)|service credits? (?:are|shall)|insurance requirements|\blicen[sc]e limit"), _names_lifted, weight=-1),
             Pattern("what the law does not let be limited", r"(?P<what>liabilit\w+ (?:that|which) (?:cannot|may not|must not) (?:be )?(?:excluded|limited|restricted)\b<60>)\b(?:stays|remains?|continues|is unaffected|is not (?:affected|excluded|limited|restricted))", _names),
             Pattern("a higher cap of its own", rf"(?:notwithstanding|however|separate|super-?cap|instead|except that)\b<200>liab\w*<60>(?:for|under|arising (?:from|out of)|with respect to|relat\w+ to)(?P<what><260>){_OVER}", _names),
         ),
         reject=(
-            Pattern("what was asked for", r"^\W*(?:background|recital|whereas)\b|\bsought\b"),
+            Pattern("what was asked for", r"^\W*(?:background|recital|whereas)\b|\b(?:has|have|had|VENDOR|CUSTOMER|BOTH) sought\b"),
             Pattern("some states do not allow", r"(?:some|certain|many|several) (?:states?|jurisdictions?|countries|provinces)<60>(?:do(?:es)? not|don't) (?:allow|permit)|if (?:these|such) laws apply"),
             Pattern("remedies beside service credits", r"^(?!.*\bliab)<60>\bnothing\b<60>\b(?:limit|restrict|affect)\w* CUSTOMER's (?:\w+ )?(?:remed|rights)", heading=r"^(?!.*liab)"),
             Pattern("exceptions to a duty of confidence", r"(?:obligations?|restrictions?|confidential information)<60>(?:shall not|will not|does not|do not) (?:apply|include)<60>(?:information|that (?:is|was)|which)"),
             Pattern("exceptions to the loss of indirect damages", r"(?:damages waiver|(?:waiver|exclusion) of (?:\w+ )?(?:consequential|indirect|damages))\W<40>(?:shall not|will not|does not|do not) apply"),
             Pattern("the customer's own liability", r"limit\w* CUSTOMER's (?:\w+ )?liability|^(?!.*VENDOR's (?:\w+ ){0,3}liab)(?!.*not apply)[^|]{0,100}CUSTOMER's (?:\w+ ){0,3}liability (?:for|under|arising|in respect)[^|]{0,160}(?:exceed|limited to)|CUSTOMER's (?:\w+ ){0,3}liability<40>(?:unlimited|not (?:be )?limited)"),
+            Pattern("answering for sub-processors", r"fully liable\b<240>\b(?:sub-?\s?processors?|sub-?contractors?|other processors?)\b"),
             Pattern("contribution between wrongdoers", r"equitable contribution|contribute to the aggregate"),
             Pattern("exceptions to an indemnity", r"(?:foregoing|above|this|such) indemni\w+<60>(?:shall|will|does|do) not (?:apply|extend)|indemnif\w+<60>(?:obligations? )?(?:shall|will|do(?:es)?) not apply to the extent"),
         ),

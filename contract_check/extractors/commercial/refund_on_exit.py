@@ -40,6 +40,11 @@ _CONDITION = re.compile(
 )
 _PROMISED = re.compile(rf"^[^|]*?,[^,|]{{0,20}}\b(?:VENDOR|it) (?:shall|will)\b(?! not)[^,|]{{0,40}}{_REFUND}")
 _OTHER_GROUNDS = re.compile(r"sub-?\s?processor|\bobject(?:s|ion|ed)?\b|infring|subcontractor")
+# The customer's end for the vendor's fault, whatever else the sentence tells.
+_FOR_CAUSE = (
+    r"(?:terminat\w+[^.;|]{0,60}\bby CUSTOMER (?:for cause|(?:for|due to|because of|under)\b[^.;|]{0,60}\bbreach)|CUSTOMER (?:validly |rightfully )?terminat\w+[^.;|]{0,80}"
+    r"(?:for cause\b|\b(?:for|due to|because of|as a result of) (?:\w+ ){0,3}?(?:VENDOR's|breach (?:by|of) VENDOR)))"
+)
 _NO = r"\b(?:no|not|never|without|nor|neither|NEITHER|cannot(?!,))"
 _SAME = r"(?:(?! and\b(?! ?/))[^|.;]){0,80}?"  # "without liability and receive a refund" refuses nothing
 
@@ -170,13 +175,13 @@ EXTRACTORS = (
             Pattern("the vendor's own choice to end", rf"^(?!.*(?:CUSTOMER (?:<may> )?{_END}|CUSTOMER's {_END}|{_END}<30>by CUSTOMER)).*(?:VENDOR (?:<may>\b|exercises?|{_END}|discontinues?|elects?|decides?|stops?)|{_END}<20>by VENDOR)<500>{_REFUND}"),
             Pattern("a refund that the vendor may choose", r"\b(?:in|at) VENDOR's (?:sole |own )?(?:election|option|choice),? either<200>refund"),
             Pattern("the other side's fault", r"\b(?:for|due to|because of) (?:any |the )?fault of (?!VENDOR)"),
-            Pattern("the customer's fault", r"^(?!.*\bexcept\b<80>(?:violat|breach|terminat)).*(?:violat\w+|misuse|(?<!other than )(?<!other than for )(?<!except for )(?<!unless for )CUSTOMER's (?:\w+ ){0,2}(?:breach|default|failure)|(?:breach|default) (?:by|of) CUSTOMER|CUSTOMER (?:ha(?:s|ve) )?(?:breach|fail|violat|default)\w*|abuse)(?!<300>any (?:other )?reason)(?!<300>VENDOR's (?:\w+ )?breach)"),
+            Pattern("the customer's fault", rf"^(?!.*{_FOR_CAUSE})(?!.*\bexcept\b<80>(?:violat|breach|terminat)).*(?:violat\w+|misuse|(?<!other than )(?<!other than for )(?<!except for )(?<!unless for )CUSTOMER's (?:\w+ ){{0,2}}(?:breach|default|failure)|(?:breach|default) (?:by|of) CUSTOMER|CUSTOMER (?:ha(?:s|ve) )?(?:breach|fail|violat|default)\w*|abuse)(?!<300>any (?:other )?reason)(?!<300>VENDOR's (?:\w+ )?breach)"),
             Pattern("what service credits are", r"service credits?\b<60>(?:take the form|be (?:issued|applied)|expire|(?:not|non-?)\W?(?:refund|transfer))|(?:transfers?|termination) of (?:\S+ )?service credits"),
-            Pattern("expenses and audits", r"out-of-pocket|expenses|costs incurred|\baudit\w*|underpa(?:id|y)\w*|(?:negotiate|premium)\b<40>refund"),
-            Pattern("for convenience", r"for (?:its )?convenience|without cause|for any or no reason"),
+            Pattern("expenses and audits", r"^(?!.*\b(?:pre-?paid|unused|unearned)\b).*(?:out-of-pocket|expenses|costs incurred|\baudit\w*|underpa(?:id|y)\w*)|(?:negotiate|premium)\b<40>refund"),
+            Pattern("for convenience", rf"^(?!.*{_FOR_CAUSE}).*(?:for (?:its )?convenience|without cause|for any or no reason)"),
             Pattern("taxes, deposits and overpayments", r"\b(?:taxe?s?|overpa\w+|travel|deposit|duplicate|overcharg\w+)\b<60>refund|refund<40>\b(?:tax|overpa|deposit)"),
             Pattern("within days of purchase", r"right of withdrawal|withdraw(?:al)? (?:from|period)|cooling[- ]off|money[- ]back|within DURATION (?:of|after|from|following) (?:\w+ ){0,3}(?:purchase|initial|order|payment|transaction|subscri|sign)"),
-            Pattern("a trial or a single piece of work", r"\btrial\b|\b(?:professional services|sow|statement of work)\b"),
+            Pattern("a trial or a single piece of work", rf"\btrial\b|^(?!.*{_FOR_CAUSE})(?!.*{_END} (?:the |this |such |any |affected |applicable )*(?:orders?|agreement|subscriptions?|contract)\b).*\b(?:professional services|sow|statement of work)\b"),
             Pattern("change of price or terms", r"price (?:increase|change)|price<40>increas\w+|change[sd]? (?:to|in|of) (?:these |the )?(?:terms|agreement|policy|price|fees)|force majeure"),
         ),
     ),

@@ -77,6 +77,8 @@ EXTRACTORS = (
             "replacement",
             "another provider",
             "another supplier",
+            "another service provider",
+            "moving to",
             "new provider",
             "new supplier",
             "alternat",
@@ -128,7 +130,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "help under its name",
-                rf"VENDOR (?:<shall>|agrees|provides?|offers?)<100>{_NAMED_HELP}|CUSTOMER (?:may|can|is entitled to)<30>(?:request|require|obtain|receive)<30>{_NAMED_HELP}",
+                rf"VENDOR (?:<shall>|agrees|provides?|offers?|prepares?|performs?|renders?)<100>{_NAMED_HELP}|CUSTOMER (?:may|can|is entitled to)<30>(?:request|require|obtain|receive)<30>{_NAMED_HELP}",
                 TRUE,
                 weight=1,
             ),
@@ -198,7 +200,7 @@ EXTRACTORS = (
             Pattern("an agreement yet to be made", r"negotiate<60>transition"),
             Pattern(
                 "the start of the service",
-                r"\b(?:onboard\w*|implementation|initial migration|upgrade|new version|transition(?:al)? (?:provisions|period of the gdpr))\b",
+                rf"^(?!.*{_LEAVING}).*\b(?:onboard\w*|implementation|initial migration|upgrade|new version|transition(?:al)? (?:provisions|period of the gdpr))\b",
             ),
             Pattern(
                 "between versions",
