@@ -22,7 +22,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
         (Role.PILOT, r"\b(?:pilot|trial|beta|evaluation|proof[\s-]of[\s-]concept|poc|pre-?release|"
                      r"early access|early adopters?|proof[\s-]of[\s-]value|design partner|sandbox)\b"),
         (Role.DPA, r"\bdata (?:processing|protection|processor)\b|\bdpa\b|\bprocess(?:or|ing) agreement\b|"
-                   r"\bstandard contractual clauses\b"),
+                   r"\bstandard contractual clauses\b|\bbusiness associate\b|\bbaas?\b"),
         (Role.SLA, r"\bservice[\s-]levels?\b|\bslas?\b|\bsupport\b.{0,30}\b(?:polic|plan|terms|services?|schedule)|"
                    r"^support$|\buptime\b|\bservice objectives?\b|\bmaintenance and support\b"),
         (Role.AI_ADDENDUM, r"\b(?:ai|artificial intelligence|machine learning|generative)\b.{0,40}"
