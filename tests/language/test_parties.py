@@ -134,6 +134,7 @@ PREAMBLES = [
     ),
     ("a_field_of_a_cover_page", "Customer: Example Ltd\nProvider:\nFernway Inc.\nProvider serves Customer.", ("Fernway Inc.", "Example Ltd")),
     ("the_next_field_of_an_empty_form", "Customer:\nContact:\nProvider: Fernway Inc.\nProvider serves Customer.", ("Fernway Inc.", "")),
+    ("a_name_left_out", "Between [legal entity] (“Quillby”, processor) and you. Quillby may act. Quillby will act.", ("Quillby", "")),
     ("a_country_is_no_party", "By the firm of that town, People’s Republic of China (“Provider”). Provider serves you.", ("", "")),
     ("a_city_of_an_address_is_no_party", "By somebody at 5 Example Road, New York (“Customer”). Provider serves Customer.", ("", "")),
     ("the_end_of_another_sentence", "Made in Ruritania. Fernway Corporation (“Provider”) serves Customer. Provider may.", ("Fernway Corporation", "")),
