@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from functools import partial
 from pathlib import Path
 
 import click
@@ -26,7 +27,7 @@ class Location(click.ParamType):  # type: ignore[type-arg]  # a generic only fro
             return Path(value)
         folder = Path(ctx.with_resource(tempfile.TemporaryDirectory(prefix="contract-check-")))
         try:
-            copy = fetch(value, folder)
+            copy = fetch(value, folder, tell=partial(click.echo, err=True))
         except ContractCheckError as error:
             self.fail(str(error), param, ctx)
         ctx.meta.setdefault(_FETCHED, {})[copy] = value

@@ -7,7 +7,7 @@ such an address; it needs the package of the protocol too, such as s3fs.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -26,11 +26,12 @@ def is_remote(location: str) -> bool:
     return "://" in location
 
 
-def fetch(location: str, into: Path) -> Path:
+def fetch(location: str, into: Path, tell: Callable[[str], object] = lambda said: None) -> Path:
     """Copy the file or the folder at a location into a local folder; returns the copy.
 
     Raises ContractCheckError, with what to do, where that cannot be done. A file too long to be a contract is
-    not transferred; its place is held by an empty one of its length, so that it is reported as such.
+    not transferred; its place is held by an empty one of its length, so that it is reported as such. So is that of a
+    file that vanishes meanwhile, which `tell` says too.
     """
     files, root = _open(location)
     try:
@@ -44,7 +45,8 @@ def fetch(location: str, into: Path) -> Path:
         copy.parent.mkdir(parents=True, exist_ok=True)
     short = [name for name in copies if (found[name].get("size") or 0) <= LARGEST]
     try:
-        files.get(short, [str(copies[name]) for name in short])
+        for name in _copy(files, {name: copies[name] for name in short}, found):
+            tell(f"{name}: it was there and is gone, so that it is reported as empty.")
     except Exception as error:
         raise _fault(location, error) from error
     _hold_places((copies[name], found[name]["size"]) for name in copies.keys() - set(short))
@@ -63,6 +65,29 @@ def _open(location: str) -> tuple[Any, str]:
     except ValueError as error:
         raise ContractCheckError(location, f"{error}.", "Check the beginning of the address.") from error
     return files, str(root).rstrip("/")
+
+
+def _copy(files: Any, copies: Mapping[str, Path], found: Mapping[str, Any]) -> list[str]:
+    """Copy the files, many at a time; returns those that have vanished since they were `found`, and holds their places."""
+    try:
+        files.get(list(copies), [str(copy) for copy in copies.values()])
+    except FileNotFoundError:  # which does not say how far it came
+        partial = [name for name, copy in copies.items() if _size_of(copy) != found[name]["size"]]
+        return [name for name in partial if not _copy_one(files, name, copies[name])]
+    return []
+
+
+def _copy_one(files: Any, name: str, copy: Path) -> bool:
+    try:
+        files.get([name], [str(copy)])
+    except FileNotFoundError:
+        copy.write_bytes(b"")
+        return False
+    return True
+
+
+def _size_of(path: Path) -> int | None:
+    return path.stat().st_size if path.exists() else None
 
 
 def _place(name: str, root: str) -> Path:
@@ -89,4 +114,6 @@ def _hold_places(files: Iterable[tuple[Path, int]]) -> None:
 
 def _fault(location: str, error: Exception) -> ContractCheckError:
     said = " ".join(str(error).split())[:200] or type(error).__name__
-    return ContractCheckError(location, f"it cannot be read ({said}).", "Check the address and your rights to it.")
+    return ContractCheckError(
+        location, f"it cannot be read ({said}).", "Check the address, the connection and your rights to it."
+    )
