@@ -82,7 +82,7 @@ def _together(clause: Clause, match: re.Match[str]) -> Found:
         named = re.search(rf"{THEIRS}|\bdata\b|\A\W*anonymi[sz]ed use\b|{STUFF}", words)
         keeps_back = re.search(r"disclos\w+|identify (?:any|CUSTOMER|individual)", words[: act.start()])
         bound = re.search(
-            r"VENDOR[\w ,]{0,60}?(?:shall|will|must|may|agrees|undertakes|does|do|has no|have no)\b|by (?:VENDOR|vendor)\b|"
+            r"VENDOR[\w ,]{0,60}?(?:shall|will|must|may|agrees|undertakes|does|do|has no|have no|is not|are not)\b|by (?:VENDOR|vendor)\b|"
             r"\b(?:right|licen[cs]e|permission) is granted to (?!CUSTOMER)|\b(?:bars?|keeps?|prohibits?|prevents?) VENDOR from",
             words,
         )
@@ -195,6 +195,11 @@ EXTRACTORS = (
                 choice("permitted"),
             ),
             Pattern(
+                "disclosed only in such a form",
+                rf"\b(?:disclose|use|share|publish)\w* (?:such|the|any|this) (?:\w+ )?(?:data|information) (?:solely|only|exclusively) in (?:an? )?<20>{_MADE}<60>\b(?:in connection with|for|as part of) (?:its|VENDOR's|our) (?:\w+ )?(?:business|purposes)",
+                choice("permitted"),
+            ),
+            Pattern(
                 "usage data, which is defined as aggregated",
                 rf"VENDOR(?:'s)?{without(_NO, 80)}(?:<may>|<shall>|free to|right to|collects?|uses?|own|owns)\b{without(_NO, 160)}{_USAGE}",
                 choice("permitted"),
@@ -217,7 +222,7 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "sums and liability",
-                r"statistical (?:methods?|significance|and (?:\w+ )?appraisal)|financial (?:statements|and (?:other )?statistical)|prospectus|clinical|aggregate (?:liability|safety|amount|damages|number|fees|purchase|value|limit|sum|of all|price|consideration|principal|total|market|net|gross|sales|cost)|(?:liab\w+|claims?|damages|exceed\w*|amounts?|fees|shares?|stock|purchase|sales|PERCENT|invoices?|royalt\w+)\b<160>(?:in the aggregate\b|on an aggregate basis)|(?:in the aggregate\b|on an aggregate basis)<100>(?:liab\w+|claims?|damages|exceed\w*|amounts?|fees|shares?|stock|purchase|sales|PERCENT)\b|in the aggregate\b(?! (?:to|for|and not)| form|[.,;]? in)|(?<!the )aggregate[sd]? (?:to|at least|more than|MONEY)|MONEY",
+                r"statistical (?:analys\w+ of|methods?|significance|and (?:\w+ )?appraisal)|financial (?:statements|and (?:other )?statistical)|prospectus|clinical|aggregate (?:liability|safety|amount|damages|number|fees|purchase|value|limit|sum|of all|price|consideration|principal|total|market|net|gross|sales|cost)|(?:liab\w+|claims?|damages|exceed\w*|amounts?|fees|shares?|stock|purchase|sales|PERCENT|invoices?|royalt\w+)\b<160>(?:in the aggregate\b|on an aggregate basis)|(?:in the aggregate\b|on an aggregate basis)<100>(?:liab\w+|claims?|damages|exceed\w*|amounts?|fees|shares?|stock|purchase|sales|PERCENT)\b|in the aggregate\b(?! (?:to|for|and not)| form|[.,;]? in)|(?<!the )aggregate[sd]? (?:to|at least|more than|MONEY)|MONEY",
             ),
             Pattern(
                 "no duty of confidence or definitions of law",
@@ -229,11 +234,11 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a security measure",
-                rf"\b(?:logs?|logging|events)\b<60>aggregat|re-?identif|siem|hash function|pseudonymi[sz]ation and encryption|encryption (?:and|or) pseudonymi|\btest (?:data|systems?|environments?)|development (?:environment|systems)|\b(?:technical|organi[sz]ational|security|protective|appropriate|implements?) (?:and \w+ )?measures\b<60>(?:{_MADE}|pseudonymi)|hashing|hashed",
+                rf"\b(?:logs?|logging|events)\b<60>aggregat|re-?identif|siem|hash function|pseudonymi[sz]ation and encryption|encryption (?:and|or) pseudonymi|^(?!.*\bimprov).*(?:\btest (?:data|systems?|environments?)|development (?:environment|systems))|\b(?:technical|organi[sz]ational|security|protective|appropriate|implements?) (?:and \w+ )?measures\b<60>(?:{_MADE}|pseudonymi)|hashing|hashed",
             ),
             Pattern(
                 "what the service shows the customer",
-                r"(?:provid|deliver|present|display|show|send|suppl|suppl|offer|report)\w* (?:CUSTOMER(?:'s users)? with )?<60>\b(?:statistic\w*|aggregate[sd]?|analytic\w*)\b<40>(?:to|for) (?:the )?CUSTOMER\b|(?:services?|platform|software|application) (?:\w+ )?aggregates?\b|\bmeans\b<60>other than",
+                r"\b(?:provid|suppl|furnish)\w* CUSTOMER with <60>\b(?:statistic\w*|aggregate[sd]?|analytic\w*)\b|(?:provid|deliver|present|display|show|send|suppl|suppl|offer|report)\w* (?:CUSTOMER(?:'s users)? with )?<60>\b(?:statistic\w*|aggregate[sd]?|analytic\w*)\b<40>(?:to|for) (?:the )?CUSTOMER\b|(?:services?|platform|software|application) (?:\w+ )?aggregates?\b|\bmeans\b<60>other than",
             ),
             Pattern(
                 "the customer's use",

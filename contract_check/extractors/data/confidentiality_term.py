@@ -21,7 +21,7 @@ from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration as DurationValue
 
-_ABOUT = re.compile(rf"\b{CONFIDENTIAL}|\b(?:receiving|disclosing) party")
+_ABOUT = re.compile(rf"\b{CONFIDENTIAL}|\bin (?:the )?(?:\w+ )?confidence\b|\b(?:receiving|disclosing) party")
 _BINDS_CUSTOMER = re.compile(
     r"\b(?:you|customer|client|licensee|subscriber|participant|tester|user|member)\b (?:shall|will|must|agrees?|undertakes?|acknowledges?)\b[^.]{0,200}confidential"
 )
@@ -209,6 +209,7 @@ EXTRACTORS = (
                     r"\b(?:BOTH|NEITHER|VENDOR|party|recipient)\b",
                     r"\b(?:not|NEITHER|keep|hold|maintain|treat|secret|protect|preserve)\b",
                     r"\bduring (?:[\w']+ ){0,3}(?:term|duration|life)\b(?: \w+){0,3} (?:or|and)(?: (?:at any|at all|any) times?| also| forever)? (?:thereafter|afterwards|subsequently)(?=\W*(?:[.,;)]|$)| not\b)"
+                    r"|\bduring (?:this|the|its) (?:\w+ ){0,2}?(?:agreement|contract|term),? (?:and|or|as well as) (?:also |at any time |at all times )?(?:after|following) (?:its|the|their) (?:terminat\w+|expir\w+|end)\b(?! of DURATION)"
                     r"|\b(?:both |whether )?during (?:or|and) (?:after|following) (?:the |its |this )?(?:term|duration)\b",
                     without=r"CUSTOMER (?:shall|will|must|may not|agrees?)|\blicen[cs]e\b|employment|solicit|compet",
                 ),
@@ -217,7 +218,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the duty just spoken of goes on for a period",
-                r"^\W*(?:this|that|the|such|these) (?:\w+ )?(?:duty|obligation|undertaking|commitment)s? <30>\b(?:continues?|appl(?:y|ies)|remains?|lasts?|survives?|persists?|extends?|endures?)\b<60>\bfor (?:a |an |the |further |additional |period |term |of )*(?P<d>DURATION|BLANK) (?:after|following|beyond|from)",
+                r"^\W*(?:this|that|the|such|these) (?:\w+ )?(?:duty|obligation|undertaking|commitment)s? <30>\b(?:(?:continues?|appl(?:y|ies)|remains?|lasts?|survives?|persists?|extends?|endures?)\b<60>\bfor (?:a |an |the |further |additional |period |term |of )*|(?:ends?|expires?|lapses?|ceases?|terminates?) (?:only )?)(?P<d>DURATION|BLANK) (?:after|following|beyond|from)",
                 lambda clause, match: duration_at(clause, match) if _ABOUT.search(clause.before) else None,
                 weight=1,
             ),
@@ -246,12 +247,12 @@ EXTRACTORS = (
             ),
             Pattern(
                 "periods for other acts",
-                r"(?:return|destroy|delete|notice|notify|invoice|pay|marked|writing|identif\w+|confirm\w*|summari[sz]ed|reduced)\b<60>(?:within|of|in|least) DURATION(?!<200>surviv)|DURATION'?s?,? (?:prior|advance|written|notice)|cure|non-?compet|non-?solicit|solicit|not (?:hire|compete)|warrant(?:y|ies) period",
+                r"(?:return|destroy|delete|notice|notify|invoice|pay|marked|writing|identif\w+|confirm\w*|summari[sz]ed|reduced)\b<60>(?:within|in|least) (?:a period of )?DURATION(?!<200>surviv)|\bnotice of DURATION|DURATION'?s?,? (?:prior|advance|written|notice)|cure|non-?compet|non-?solicit|solicit|not (?:hire|compete)|warrant(?:y|ies) period",
             ),
             Pattern("does not survive", r"(?:shall|will|does|do) not survive"),
             Pattern(
                 "exceptions to confidentiality",
-                r"^(?!.*\bafter DURATION (?:following|after|from))(?:.*non-confidential|.*feedback|.*(?:already|lawfully|rightfully|independently)<40>(?:known|developed|possess))",
+                r"^(?!.*\bDURATION (?:following|after|from))(?:.*non-confidential|.*feedback|.*(?:already|lawfully|rightfully|independently)<40>(?:known|developed|possess))",
             ),
         ),
         review=_review,

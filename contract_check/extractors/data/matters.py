@@ -64,7 +64,7 @@ DELETE = (
     r"\btaken off\b|\bdiscard\w*|\boverwrit\w+|\bdropp?(?:ed|s)?\b|\bgone\b|\bvanish\w*|\bscrubb?\w*|\bunrecoverabl\w+|\bsaniti[sz]\w+|\bcleared?\b|\bno cop(?:y|ies)\b)"
 )
 GET = (
-    r"(?:\bretriev\w+|\breclaim\w*|\bclaim(?:s|ed)? back|\bexport\w*|\bdownload\w*|\bextract\w*|\bfetch\w*|\bcollect(?:ed|ion)?\b|\b(?:data|files?) pick(?:ed)?[- ]up|\btak(?:e|ing|en) (?:[\w ]{1,24} )?(?:out|with)\b|\bsurrender\w*|\bhand(?:ed|ing)?[- ]?over\b|"
+    r"(?:\bretriev\w+|\breclaim\w*|\bclaim(?:s|ed)? back|\bexport\w*|\bdownload\w*|\bextract\w*|\bfetch\w*|\bcollect(?:ed|ion)?\b|\b(?:data|files?) pick(?:ed)?[- ]up|\btak(?:e|ing|en) (?:[\w ]{1,24} )?(?:out|with)\b|\bsurrender\w*|\bhand(?:ed|ing)?[- ]?(?:over|out)\b|"
     r"\bget [\w ]{1,20}(?:files|data|out)\b|\b(?:get|request|have|receive|want)\w* [\w' ]{1,24}\bback\b|\b(?:mak|tak|obtain|receiv|request|provid|get|deliver|suppl|furnish)\w* (?:\w+ ){0,5}?cop(?:y|ies)\b|\bgrab\b|\bclone\b|\bpull\b|\bobtain (?:\w+ ){0,3}(?:data|files|content|records)\b|\bto copy\b|\bread-only|\baccess(?:ible)?\b|\blog in|\bsign in|\brecover\w*|\brestor\w+|\bmigrat\w+|\b(?:provide|furnish|suppl|send|give|deliver|return)\w* (?:to )?CUSTOMER (?:with )?(?:\w+ ){0,3}?(?:data|files|contents?|records|copy|copies|exports?)\b|\bprovide CUSTOMER with|\bmak(?:e|es|ing) [^.;|]{0,60}?\bavailable\b|\bavailable (?:for|to CUSTOMER)\b|\b(?:made|remains?|stays?) available\b|\bcop(?:y|ied) (?:them|it)\b|\bcome back\b|\b(?:choose|ask|request|elect|opt)\w*\b[^.;|]{0,40}?\bdata\b[^.;|]{0,16}?\b(?:retained|kept|stored|backed[- ]up)\b|\bdownload link|\bgrace period|\bcan't get)"
 )
 # Stances. A bar stands before the act ("shall not use … to train") or is said of it ("training is forbidden").

@@ -137,7 +137,7 @@ EXTRACTORS = (
             Pattern(
                 "the vendor claims no ownership",
                 rf"VENDOR{without('CUSTOMER', 60)}(?:<will_not>|disclaims?|claims? no|makes? no (?:\w+ )?claims?|acquires? no|obtains? no|has no|have no|asserts? no|gains? no|owns? no|receives? no|nor)\b"
-                rf"<60>(?:ownership|own\b|title|proprietary|intellectual property|copyright)<80>{DATA}",
+                rf"<60>(?:ownership|\bown\b|\btitle|proprietary|intellectual property|copyright)<80>{DATA}",
             ),
             Pattern(
                 "each discloser owns its confidential information",

@@ -220,7 +220,7 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "the customer chooses",
-                r"CUSTOMER(?:'s)?<60>(?:select|choos|choice|elect|option|prefer|designat)|(?:selected|chosen|designated|requested|configured) (?:by CUSTOMER|region|location)",
+                r"CUSTOMER(?:'s)?(?! (?:data|content|information)\b)<60>(?:select|choos|choice|elect|option|prefer|designat)|(?:selected|chosen|designated|requested|configured) (?:by CUSTOMER|region|location)",
             ),
             Pattern(
                 "what is only on offer",
@@ -228,7 +228,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "anywhere else too",
-                r"(?:or|and) (?:in )?(?:any |in any |certain )?(?:other|elsewhere)(?: \w+)? ?(?:countr|locations?|jurisdict|places?|regions?|parts)|as well as<80>(?:usa|united states|third countr|partly)|partly in|anywhere|any country|any jurisdiction|worldwide|around the world|such as|including but not|without limitation|wherever|jurisdictions? (?:in|where|that)",
+                rf"(?:or|and) (?:in )?(?:any |in any |certain )?(?:other|elsewhere)(?: \w+)? ?(?:countr|locations?|jurisdict|places?|regions?|parts)|as well as<80>(?:usa|united states|third countr|partly)|partly in|anywhere|any country|any jurisdiction|worldwide|around the world|\b(?:such as|including(?: but not limited to|,? without limitation,?)?) (?:(?:in|the) )*(?:{_PLACE}){_ENDS}|wherever|jurisdictions? (?:in|where|that)",
             ),
             Pattern(
                 "bans that fall where safeguards stand",
@@ -248,7 +248,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "courts, seats and laws",
-                r"court|\blaws\b|\bretained in (?:\w+ )?law\b|\b(?:web)?site\b[^|;]{0,40}\b(?:operated|controlled|offered)\b|interpreted|govern(?:ed|ing)|jurisdiction of|venue|registered|incorporated|principal (?:place|office)|organi[sz]ed under|resident of|citizen",
+                r"court|\blaws? (?:of|in)\b|\bretained in (?:\w+ )?law\b|\b(?:web)?site\b[^|;]{0,40}\b(?:operated|controlled|offered)\b|interpreted|governed by (?:and construed|the laws?|\w+ law\b)|governing (?:law|language)|jurisdiction of|venue|registered|incorporated|principal (?:place|office)|organi[sz]ed under|resident of|citizen",
             ),
             Pattern(
                 "what may happen to data",
@@ -256,7 +256,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "data of people in a place",
-                r"collected from|\bmeans\b|(?:data subjects|individuals|residents|users|customers|persons|those) (?:(?:when they |who |that )?are )?(?:located |residing |resident )?(?:in|within|of) |originat",
+                r"collected from|\bmeans\b|\bha(?:ve|s) the (?:same )?meaning|(?:data subjects|individuals|residents|users|customers|persons|those) (?:(?:when they |who |that )?are )?(?:located |residing |resident )?(?:in|within|of) |originat",
             ),
         ),
         review=_review,

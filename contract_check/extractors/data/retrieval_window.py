@@ -94,6 +94,7 @@ EXTRACTORS = (
             "required to keep",
             "required to provide",
             "reclaim",
+            "handed o",
             "this request",
             "such request",
             "this election",
@@ -144,7 +145,13 @@ EXTRACTORS = (
             ),
             Pattern(
                 "on the end, data can be had for a period",
-                rf"\b(?:up)?(?:on|after|following|at) (?:any |the |such )?(?:effective date of (?:the )?)?{THE_END}{_SOON}{without('delet|destroy|eras|purg', 120)}{_GET_SURE}{without('delet|destroy|eras|purg|notice', 80)}\b(?:for|during|within|until)(?: a| an| the| up to| at least| period| minimum| maximum| further| additional| of)* (?P<d>DURATION|BLANK)(?!<10>(?:before|prior))",
+                rf"\b(?:up)?(?:on|after|following|at) (?:any |the |such )?(?:effective date of (?:the )?)?{THE_END}{_SOON}{without('delet|destroy|eras|purg|employ|personnel|staff', 120)}{_GET_SURE}{without('delet|destroy|eras|purg|notice|remov|revok|disabl|refund|invoice', 80)}\b(?:for|during|within|until)(?: a| an| the| up to| at least| period| minimum| maximum| further| additional| of)* (?P<d>DURATION|BLANK)(?!<10>(?:before|prior))",
+                _window,
+                weight=1,
+            ),
+            Pattern(
+                "after the end the customer has a period to get it",
+                rf"{THE_END}<160>\bCUSTOMER (?:shall |will |still )*(?:has|have|is given|is granted) (?:up to |at least |another |a further |a period of |an additional )*(?P<d>DURATION) (?:in which |within which |from \w+ )?to (?:\w+ )?{_GET_SURE}",
                 _window,
                 weight=1,
             ),
@@ -202,11 +209,11 @@ EXTRACTORS = (
             Pattern("a backup schedule", r"backups? (?:is|are|will be) (?:retained|kept|stored)"),
             Pattern(
                 "periods of notice, payment and cure",
-                r"(?:cure|invoice|overdue|past due|pay (?:all|any)|remed(?:y|ied))\b<60>DURATION|DURATION<20>(?:prior|advance|written) <20>notice<60>to terminate",
+                rf"(?:cure|invoice|overdue|past due|pay (?:all|any)|remed(?:y|ied))\b{without('CUSTOMER (?:has|have|may|can)|export|download|retriev', 60)}DURATION|DURATION<20>(?:prior|advance|written) <20>notice<60>to terminate",
             ),
             Pattern(
                 "rights of data subjects and disclosure",
-                r"data subject|right (?:of|to) (?:access|data portability)|access (?:control|logs?|reports?)",
+                r"data subject|those persons|need[- ]to[- ]know|\baccess rights\b|right (?:of|to) (?:access(?! (?:and use |or use )?(?:to )?(?:the |its |CUSTOMER's |any )?(?:services?|software|platform|accounts?|products?|application)\b)|data portability)|access (?:control|logs?|reports?)",
             ),
             Pattern("confidential information", r"(?:receiving party|recipient|disclosing party)"),
         ),

@@ -32,7 +32,7 @@ _NAMED = compile_pattern(_REQUEST)
 _NO = r"CUSTOMER (?:shall|will|must|is (?:solely )?responsible)"
 
 _ABOUT_DATA = re.compile(
-    r"\b(?:gdpr|chapter iii|articles? 1[2-9]|subject access|(?:registered|affected|concerned) persons?|persons? (?:affected|concerned)|rectification|data|personal|privacy|consumers?'?s? (?:rights?|requests?))\b"
+    r"\b(?:gdpr|hipaa|chapter iii|articles? 1[2-9]|subject access|(?:registered|affected|concerned) persons?|persons? (?:affected|concerned)|rectification|data|personal|privacy|consumers?'?s? (?:rights?|requests?))\b"
 )
 
 
@@ -199,7 +199,7 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "the vendor's own visitors",
-                r"(?:to exercise|if you (?:wish|want)|CUSTOMER (?:has|have) the right)<100>(?:contact|email|e-mail|write)",
+                r"(?:to exercise|if you (?:wish|want)|CUSTOMER (?:has|have) the right)<100>(?:contact|email|e-mail|write)(?!s? (?:to )?CUSTOMER\b)",
             ),
             Pattern(
                 "notice of breaches",
@@ -207,7 +207,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "clauses for third-party beneficiaries",
-                r"third[- ]party beneficiar|compensation|lodge a complaint|rights and (?:freedoms|liberties)|warrants? that|liab(?:le|ility) to (?:the )?data subject|background check|screening",
+                r"third[- ]party beneficiar|compensation|lodge a complaint|^(?!.*\b(?:requests? for exercis|(?:respond|repl|answer)\w* (?:to )?(?:\w+ ){0,3}requests)).*rights and (?:freedoms|liberties)|warrants? that|liab(?:le|ility) to (?:the )?data subject|background check|screening",
             ),
         ),
     ),

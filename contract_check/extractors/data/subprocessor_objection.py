@@ -21,6 +21,14 @@ def _given(clause: Clause, match: re.Match[str]) -> Found:
     return TRUE if is_of_subprocessors(clause) else None
 
 
+def _given_just_before(clause: Clause, match: re.Match[str]) -> Found:
+    """An imperative answers what the sentences just before it tell."""
+    before = clause.document.text[max(0, clause.span.start - _NEAR) : clause.span.start].lower()
+    return TRUE if is_of_subprocessors(clause) or re.search(r"sub-?\s?process", before) else None
+
+
+_NEAR = 400  # characters before an imperative that it can speak of
+
 _AGAINST = r"(?:\bobject\w*|\bcontradict\w*|\bveto\w*|\bdeclin\w+|\bdisagree\w*|\b(?:does|do|did) not (?:agree|wish|accept|approve|consent)|\b(?:not |un)happy\b|\bdissatisf\w+|\b(?:raise|has|have) (?:\w+ ){0,2}concerns?\b|\breject\w*|\brefus\w+|\boppos\w+|\bwithhold\w*)"
 
 _LEAVE_FIRST = r"(?:\bwithout|\bnot\b|\bonly)\b[^.;|]{0,60}(?:CUSTOMER|\bbank|\bauthority|\bagency|\btrust)[^.;|]{0,40}\b(?:first |prior |previously )(?:\w+ )?(?:consent\w*|approv\w+|agree\w*)"
@@ -61,11 +69,21 @@ EXTRACTORS = (
                 r"(?:CUSTOMER's|any|such|receives? an?|reasonable|written|no|of) (?:\w+ ){0,3}objections?\b|\bobjections? (?:to|against|regarding) (?:\w+ ){0,4}(?:sub-?\s?processors?|sub-?contractors?)\b",
                 _given,
             ),
-            Pattern("object, says the vendor", r"\A\W*(?:please |and )?object(?:,| (?:to|within|in|by) )", _given),
+            Pattern(
+                "object, says the vendor",
+                r"\A\W*(?:please |and )?object(?:,| (?:to|within|in|by) )",
+                _given_just_before,
+            ),
             Pattern("the customer objects", r"CUSTOMER (?:\w+ ){0,3}objects?\b", _given),
             Pattern(
                 "its use requires consent",
                 rf"{SUB}{without('listed|VENDOR may', 120)}\b(?:requires?|subject to|needs?|only (?:\w+ )?(?:after|with|upon|by|if|when|where)|dependent on|conditional (?:up)?on|unless|without)\b<40>(?:(?:consent|approval|authori[sz]ation|permission|agreement|approved|authori[sz]ed|agreed)(?:,? \w+){{0,4}} (?:of|by|from|to by) CUSTOMER|CUSTOMER's (?:\w+ ){{0,4}}(?:consent|approval|authori[sz]ation|permission|agreement))",
+                _given,
+                weight=-1,
+            ),
+            Pattern(
+                "allowed only if the customer agrees",
+                rf"(?:{SUB}|sub-?contract\w*)<80>\bonly (?:\w+ )?(?:permitted|permissible|allowed|admissible|possible|lawful)\b<30>\b(?:if|where|when|with|upon|after|once|insofar as)\b<30>CUSTOMER(?:'s)?\b<30>(?:consent|approv|authori[sz]|agree|permi)\w*",
                 _given,
                 weight=-1,
             ),
@@ -101,7 +119,7 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "a general authorisation",
-                r"(?:provides?|grants?|gives?|has|hereby)<60>general(?: \w+){0,3} (?:consent|authori[sz]ation)(?!<400>\bobject)",
+                r"(?:provides?|grants?|gives?|has|hereby)<60>general(?: \w+){0,3} (?:consent|authori[sz]ation)(?!<400>\b(?:object|veto|reject|oppos|refus))",
             ),
             Pattern(
                 "rights that another agreement gives",

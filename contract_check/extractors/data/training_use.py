@@ -144,6 +144,12 @@ EXTRACTORS = (
                 weight=3,
             ),
             Pattern(
+                "who does not want to take part may leave",
+                rf"CUSTOMER (?:\w+ )?(?:do(?:es)? not|would not) (?:want|wish|like|agree|consent)\b<100>(?:{TRAIN}|\bmodels?\b)<80>CUSTOMER (?:<may>|should|must)<40>(?:{AVOIDS}|contact|write|e-?mail|notify|let VENDOR know)",
+                choice("opt_out"),
+                weight=3,
+            ),
+            Pattern(
                 "the customer may opt in to training",
                 rf"CUSTOMER (?:<may>|(?:has|have) the (?:option|choice) to|(?:is|are) (?:able|free) to) (?:\w+ )?(?:opt[- ]in|consent|agree|volunteer|choose to (?:allow|share|contribute|let))\b<160>(?:{TRAIN}|\bmodels?\b)",
                 choice("opt_in"),
@@ -211,7 +217,7 @@ EXTRACTORS = (
                 "what others must not take from the vendor",
                 r"without VENDOR's (?:\w+ ){0,3}(?:consent|permission)|(?:content|materials?|pages?) (?:of|on) (?:this|our|VENDOR's|the) (?:web)?site",
             ),
-            Pattern("other trades", r"clinical|\bpatents?\b|compound"),
+            Pattern("other trades", r"clinical|\bpatents?\b(?!<200>\btrain)|compound"),
             Pattern("feedback", r"(?:feedback|suggestions?|ideas)\b<120>(?:improve|enhance|develop)(?!<200>\btrain)"),
         ),
         review=in_each_others_light,

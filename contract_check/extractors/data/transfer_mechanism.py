@@ -144,11 +144,15 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "cast aside",
-                r"privacy shield<60>(?:invalid|no longer)|(?:not|no longer) (?:rely|apply)<60>(?:standard contractual|binding corporate)|(?:standard contractual clauses|sccs?) (?:shall|will|do|does) not apply",
+                r"\b(?:wording|text|language) <20>align\w*|privacy shield<60>(?:invalid|no longer)|(?:not|no longer) (?:rely|apply)<60>(?:standard contractual|binding corporate)|(?:standard contractual clauses|sccs?) (?:shall|will|do|does) not apply",
             ),
             Pattern(
                 "what the law allows",
                 r"^\W*(?:[\d.]+ )?(?:the )?(?:gdpr|general data protection regulation|(?:eu |uk )?data protection laws?|chapter v\b[^,|]{0,30}?) (?:\w+ )?(?:allows?|permits?|restricts?|prohibits?|provides?|recogni[sz]es?|lists?)\b",
+            ),
+            Pattern(
+                "the clauses of a processing contract",
+                r"^(?!.*(?:2021/914|third countr|\btransfer))(?:.*(?:standard contractual|model) clauses<80>(?:article|art\.?) 28|.*(?:article|art\.?) 28<60>(?:standard contractual|model) clauses|.*2021/915)",
             ),
             Pattern("a law chosen for the clauses", r"^(?:[^|]{0,40})clause (?:17|18)\b"),
         ),
