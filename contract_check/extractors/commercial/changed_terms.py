@@ -12,7 +12,7 @@ PERIOD = r"(?P<d>DURATION|BLANK)"
 TERMS = (
     r"(?:(?:these|this|the|our|any|its|VENDOR's|its then-current|such|applicable) (?:[\w'’-]+,? ){0,4}?"
     r"(?:(?<!renewal )(?<!payment )terms(?: and conditions| of (?:use|service)|)|conditions|agreement|addendum|dpa|sla|eula|aup|tos|contract|polic(?:y|ies)|"
-    r"licen[sc]e(?! fees?)|schedule|annex|msa|guidelines|rules|exhibit|appendix|statement)(?:\b)|service level agreement|acceptable use policy|terms of (?:service|use))"
+    r"licen[sc]e(?! fees?)|(?<!fee )(?<!price )(?<!rate )schedule|annex|msa|guidelines|rules|exhibit|appendix|statement)(?:\b)|service level agreement|acceptable use policy|terms of (?:service|use))"
 )
 CHANGE = r"(?:chang(?:e|es|ed|ing)|modif(?:y|ies|ied|ication|ications|ying)|revis(?:e|es|ed|ion|ions|ing)|updat(?:e|es|ed|ing)|amend(?:s|ed|ing|ment|ments)?|replac(?:e|es|ed)|var(?:y|ies|iation|iations)|alter(?:s|ed|ations?)?|supplement(?:s|ed)?|rewrit(?:e|es|ten|ing)|reword(?:s|ed|ing)?|adapt(?:s|ed|ing|ations?)?|add to)"
 TELLS = r"(?:notice|notif(?:y|ies|ied|ication|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed)|announc\w+|e-?mail(?:s|ed|ing)?|communicat\w+|alert|tell|let CUSTOMER know)"

@@ -43,7 +43,7 @@ SILENTLY = (
     r"|without (?:CUSTOMER|BOTH) \w+ing|without (?:any |further )*(?:action|act|formality|declaration|signature)|(?:deemed|taken|considered|treated as)(?: to)? (?:be |have been )?(?:renew|extend|prolong)|\bevergreen)"
 )
 AGAIN = (
-    r"(?:success\w+|consecutive|additional|further|\blike (?:periods?|terms?)|same (?:period|term|length|tenure|duration)|rolling|another|each (?:year|month|term|time)"
+    r"(?:success\w+|consecutive|additional|further|\blike (?:periods?|terms?)|(?:same|equal) (?:period|term|length|tenure|duration)|rolling|another|each (?:year|month|term|time)"
     r"|every (?:year|month)|year (?:by|after) year|month (?:by|after) month|(?:by|for|of) DURATION|DURATION (?:each|at a time|period|term)|next|annually|yearly|monthly|one-year|fresh)"
 )
 # Who cancels keeps what is paid for, and need give no reason.

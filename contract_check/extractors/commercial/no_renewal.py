@@ -19,7 +19,7 @@ TOGETHER = (
     r"(?:(?:by|upon|with|on|through|subject to) (?:the |an? )?(?:express |further |prior |separate |new )?"
     r"(?:mutual|written|joint|bilateral)(?: and)?(?: \w+){0,2} (?:agreement|consent|amendment|instrument)|pursuant to (?:\w+ )?(?:mutual|written)(?: \w+){0,2} (?:agreement|consent)"
     r"|(?:by|upon) (?:agreement|consent) (?:of|between|by) BOTH|mutually agree|agree(?:d)? (?:otherwise )?in writing to "
-    r"|only (?:by|upon|if|with)|executing a (?:new|renewal)|in writing\b(?! (?:at least|not later|no later|within|DURATION)))"
+    r"|only (?:by|upon|if|with)|executing a (?:new|renewal))"
 )
 # The contract ends, and when: with its time, or on a day that is counted.
 _ENDS = r"(?:(?:shall |will )?(?:automatically )?(?:ends?|expires?|terminates?|lapses?|ceases?|stops?|concludes?|runs? out|comes? to an end|is over)\b)"
@@ -91,6 +91,7 @@ NO_RENEWAL = (
     Pattern("not renewed by itself", rf"{_NOT} (?:be )?{_GOES_ON} (?:{m.SILENTLY}|(?:by|of) itself)", FALSE),
     Pattern("no renewal by itself", rf"there (?:is|shall be|will be) no (?:{m.SILENTLY} )?(?:renewal|extension|prolongation)|no automatic renewal|auto-?renewal(?::| \|) (?:no|off|none)", FALSE),
     Pattern("goes on by agreement only", rf"{_ITSELF} <60>(?:may|can|shall|will)(?: only)? be (?:renewed|extended|prolonged)<80>{TOGETHER}", FALSE),
+    Pattern("goes on in writing", rf"{_ITSELF} <60>\b(?:may|can)(?: only)? be (?:renewed|extended|prolonged)(?: (?!unless|save|except|object|if\b)\w+){{0,4}} in writing\b(?! (?:at least|not later|no later|within|DURATION))", FALSE),
     Pattern("renewal takes a new act", rf"\b(?:renewals?|(?:extension|continuation|prolongation) of (?:this|the) {m.CONTRACT}|(?:any|an?) (?:extension|prolongation))\b(?! (?:term|period|fee|price|notice|date|option|shall be as))<60>(?:requires?|(?:is |are )?subject to|needs?|only (?:by|upon|with)|must be|ha(?:s|ve) to be|shall be|will be)<60>{_A_NEW_ACT}", FALSE),
     Pattern("renewals are manual", r"\b(?:renewals?|extensions?) (?:is|are) (?:manual|optional|not automatic|never automatic|by (?:a |an )?(?:new |separate )?(?:order|agreement|invoice|quot\w+))\b", FALSE),
     Pattern("must be renewed by an act", rf"{_ITSELF}<80>must be (?:\w+ly )?renewed by\b", FALSE),

@@ -161,7 +161,7 @@ EXTRACTORS = (
             Pattern("somebody else's contract", r"sub-?processors? |agreements? of (?:their|its) own|\bpublisher|\binsurer|\bemployees?\b|\bcourse\b|connector"),
             Pattern("notice that is needed to renew",
                     r"(?<!not )(?<!no longer )(?:option|right|request|wish(?:es)?|desires?|elects?|intent(?:ion)?|entitled|exercise <20>option) (?:to|for) (?:renew|extend)\b|exercis\w+ (?:this|its|such|the) (?:\w+ )?option|(?:by|upon|if|subject to) (?:the )?(?:\w+ )?(?:mutual|agreement on|agreement of)"),
-            Pattern("notice of prices", r"\bVENDOR\b <80>(?<!without )(?:notif|notice|inform)\w*<80>(?:fees?|prices?|pricing|rates?)\b|(?:fees?|prices?|pricing|rates?|charges) <60>(?:increase|change|adjust)\w*<80>(?:notif\w+|notice)<60>DURATION|adjustments proposed"),
+            Pattern("notice of prices", r"\bVENDOR\b <80>(?<!without )(?:notif|notice|inform)\w*<80>(?:fees?|prices?|pricing|rates?)\b|(?:fees?|prices?|pricing|rates?|charges) <60>(?:increase|change|adjust)\w*<80>(?:notif\w+|notice)<60>DURATION|adjustments proposed|\b(?:increas|rais|chang|adjust)\w* (?:\w+ ){0,3}(?:fees?|prices?|pricing|rates?)\b<200>\bVENDOR (?:gives?|provides?|notif\w+|informs?)\b"),
             Pattern("a reminder", r"VENDOR (?:will|shall|may) (?:\w+ )?(?:remind|send CUSTOMER a (?:reminder|notice|renewal)|notify CUSTOMER of (?:the|CUSTOMER's|any) (?:upcoming|renewal))"),
             Pattern("breach or another event", r"\bcure\b|\buncured\b|material(?:ly)? breach|insolven|force majeure|termination fee|excusable|ceases|employment"),
             Pattern("payment before the renewal", r"\b(?:paid|payment|pay|invoiced?s?|billed|charged|issued)\b<40>DURATION (?:prior to|before)"),

@@ -34,6 +34,7 @@ _TIES = tuple(
         rf"\b{_NOTE}\b[^|.;:]{{0,90}}(?:: ?| \| ?)(?P<d>DURATION|BLANK)\b",
         rf"(?P<d>DURATION|BLANK)(?:'s|')? (?:after|from|of|following|since|upon)\b<30>\b(?:{_NOTE}|notif\w+|inform\w+|told|sen[dt]|deliver\w*|receipt|receiv\w+|e-?mail\w*|wrote|post\w*|publi\w+|announc\w+|communicat\w+)",
         r"\b(?:until|after|once)\b<20>(?P<d>DURATION|BLANK)\b<20>\b(?:has|have) (?:run|passed|elapsed|expired)",
+        rf"{TELLING}<120>\bafter a period of (?P<d>DURATION|BLANK)\b",
         rf"{TELLING}<60>\b(?P<d>DURATION|BLANK) (?:at the latest|or more)? ?{_BEFORE}",
     )
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.commercial.matters import AT_ONCE
-from contract_check.extractors.framework import UNSPECIFIED, Found
+from contract_check.extractors.framework import UNSPECIFIED, Found, duration_at
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern
 
@@ -33,7 +33,7 @@ DEFAULT = compile_pattern(
 # What the customer has done or not paid, said outright.
 GROUND = r"(?:breach|violat|misus|abus|unlawful|illegal|fraud|overdue|past due|unpaid|non-?payment|not paid|arrears|delinquen|late payment|default|fail(?:s|ed|ure)? to (?:pay|comply|make)|non-?compliance)"
 _WILL_TELL = re.compile(
-    rf"VENDOR (?:will|shall|must|agrees to|undertakes to)\b[^.|]{{0,60}}(?:{TELLS}|tell|warn|let CUSTOMER know)|\bVENDOR (?:will|shall) [^.|]{{0,30}}give [^.|]{{0,60}}notice"
+    rf"VENDOR (?:will|shall|must|agrees to|undertakes to)\b[^.|]{{0,60}}(?:{TELLS}|tell|warn|contact|let CUSTOMER know)|\bVENDOR (?:will|shall) [^.|]{{0,30}}give [^.|]{{0,60}}notice"
 )
 _BEFOREHAND = re.compile(
     r"\b(?:suspen\w+|do(?:es|ing)? so|first|beforehand|advance|prior|before|this|such (?:action|step|measure))\b"
@@ -47,10 +47,27 @@ RIGHT_BEFORE = compile_pattern(
 )
 
 
-def bare_right(clause: Clause, _match: re.Match[str]) -> Found:
-    """At once, unless the next sentence makes the vendor tell the customer."""
-    told = _WILL_TELL.search(clause.after) and _BEFOREHAND.search(clause.after)
-    return UNSPECIFIED if told and not _OF_ANOTHER.search(clause.after) else AT_ONCE
+def bare_right(clause: Clause, match: re.Match[str]) -> Found:
+    """At once, unless the rest of the sentence or the next one makes the vendor tell the customer."""
+    rest = clause.surface[match.end() :]
+    return UNSPECIFIED if any(_tells_first(said) for said in (rest, clause.after)) else AT_ONCE
+
+
+def _tells_first(said: str) -> bool:
+    """Whether the vendor is made to tell of the suspension, and of nothing else."""
+    told = _WILL_TELL.search(said) and _BEFOREHAND.search(said)
+    return bool(told) and not _OF_ANOTHER.search(said)
+
+
+_AFTER_NOTICE = re.compile(
+    r"\b(?:after|upon|with|following) (?:(?!DURATION)\w+ ){0,3}?(?:(?P<d>DURATION|BLANK)'?s?'? )?(?:\w+ ){0,2}?(?:notice|warning|reminder)\b"
+)
+
+
+def leads_to_it(clause: Clause, match: re.Match[str]) -> Found:
+    """What comes of arrears or breach: after a notice where the sentence says so, else as for a bare right."""
+    notice = _AFTER_NOTICE.search(clause.surface, match.end())
+    return duration_at(clause, notice) if notice else bare_right(clause, match)
 
 
 def may_be_stopped(clause: Clause, match: re.Match[str]) -> Found:

@@ -30,6 +30,7 @@ from contract_check.extractors.commercial.suspending import (
     WHAT,
     WITHOUT_NOTICE,
     bare_right,
+    leads_to_it,
     may_be_stopped,
 )
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
@@ -106,10 +107,12 @@ EXTRACTORS = (
             Pattern("told of any suspension", rf"(?:prior to|before|in the event of|in case of|upon) <60>{STOP}<80>,? VENDOR (?:will|shall|must|agrees to)<40>(?:{TELLS}|give|provide)", weight=1),
             Pattern("right to suspend", rf"\bVENDOR(?:'s)?,? (?:\w+ )?(?:<may>|can|reserves? the right(?:,[^,]{{0,80}},)? to)<160>\b{RIGHT_TO}\b,? <100>{WHAT}", bare_right),
             Pattern("may, as the subject before, suspend", rf"\bVENDOR (?:<will_not>|<shall>|is|are|has|have|\w+s)\b(?:(?!CUSTOMER (?:may|shall|must|will|agrees?))[^|.;]){{0,160}}?,? and (?:\w+ )?<may> (?:\w+ )?(?:\w+ or )?{RIGHT_TO}\b<60>{WHAT}", bare_right),
+            Pattern("whoever may suspend the customer", rf"(?<!CUSTOMER )(?<!BOTH )(?<!NEITHER )\b<may>(?:(?!CUSTOMER|BOTH)[^|.;]){{0,60}}?\b{RIGHT_TO}\b(?:(?!by CUSTOMER)[^|.;]){{0,50}}?(?:\bCUSTOMER's (?:\w+ ){{0,2}}(?:access|account|use|services?|subscription|workspace)\b|\b(?:access|services?)\b[^|.;]{{0,20}} (?:to|by) CUSTOMER\b)", bare_right, weight=-1),
             Pattern("right to stop work", rf"(?:late|overdue|unpaid|non-?payment|pays?|paid|payment|arrears|default|breach)\b<160>\bVENDOR (?:\w+ )?(?:<may>|can)<40>\b{STOP_WORK}|\bVENDOR (?:\w+ )?<may><40>\b{STOP_WORK}<120>\b(?:unpaid|overdue|not paid|non-?payment|late|arrears|past due)", bare_right),
-            Pattern("lateness leads to suspension", rf"(?:\blate|overdue|unpaid|non-?payment|failure to (?:pay|comply|adhere|observe|abide|follow|respect)|non-?compliance|breach|violati(?:on|ng)|abuse|misuse|misconduct|infringement)<120>(?:may|will|shall|can) (?:result in|lead to|cause)<60>\b(?:(?<!market )suspension|(?<!business )interruption|discontinuation of (?:the )?services?|being {STOPPED})\b", bare_right),
+            Pattern("lateness leads to suspension", rf"(?:\blate|failed payments?|overdue|unpaid|non-?payment|failure to (?:pay|comply|adhere|observe|abide|follow|respect)|non-?compliance|breach|violati(?:on|ng)|abuse|misuse|misconduct|infringement)<120>(?:may|will|shall|can) (?:result in|lead to|cause)<60>\b(?:(?<!market )suspension|(?<!business )interruption|discontinuation of (?:the )?services?|being {STOPPED})\b", leads_to_it),
+            Pattern("subject to suspension", rf"{WHAT}\w*<40>\b(?:is|are|will be|shall be) subject to <80>\bsuspension\b(?! of (?:payment|deliver))", leads_to_it),
             Pattern("may be suspended", rf"{WHAT}\w*<40>(?:may|can) (?:be|have (?:CUSTOMER's|its|their) \w+) <30>{STOPPED}\b", may_be_stopped),
-            Pattern("will be suspended", rf"\b(?:CUSTOMER's|the|any) (?:\w+ )?(?:account|access|services?|subscription)s? (?:\w+ )?(?:will|shall) (?:automatically |immediately |also )?be (?:automatically |immediately )?{STOPPED}\b", may_be_stopped),
+            Pattern("will be suspended", rf"\b(?:CUSTOMER(?:'s)?|the|any) (?:\w+ )?(?:account|access|services?|subscription)s? (?:\w+ )?(?:will|shall) (?:automatically |immediately |also )?be (?:automatically |immediately )?{STOPPED}\b", may_be_stopped),
             *STOPPED_IN_ANY_WORDS,
         ),
         reject=(
