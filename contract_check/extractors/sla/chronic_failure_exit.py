@@ -141,7 +141,7 @@ def _leaving(clause: Clause, match: re.Match[str]) -> Found:
 def _refused_only(clause: Clause, match: re.Match[str]) -> Found:
     """False, where the sentence refuses the way out over a missed level however often."""
     about_level = re.search(
-        r"\bfor (?:want|lack|failure|reasons?) of|\bon (?:that|this) ground|\bas a result of|\bbecause of|\bfor (?:missed|failed)",
+        r"\bfor (?:want|lack|failure|reasons?) of|\bon (?:that|this) ground|\bas a result of|\bbecause of|\bfor (?:any )?(?:missed|failed|service failures?)",
         clause.surface,
     )
     found = _leaving(clause, match) if about_level else None
@@ -244,8 +244,8 @@ EXTRACTORS = (
                 "no way out over the level",
                 together(
                     _LEAVE,
-                    rf"{_MISSED_LEVEL}|want of availability",
-                    r"\b(?:nothing|no|not|nor|never)\b",
+                    rf"{_MISSED_LEVEL}|want of availability|\bservice failures?\b",
+                    r"\b(?:nothing|no|not|nor|never|waives?)\b",
                     without=_NOT_THIS_EXIT,
                 ),
                 _refused_only,

@@ -39,7 +39,7 @@ _IN = (
     r"the end of|prior to the end of|up to|"
     r"at the latest|during|in)(?: the)?(?: first| next| a period of)? ?"
 )
-_PERIOD = r"(?P<what>month|billing (?:cycle|period|month)|calendar month|invoice period|quarter)"
+_PERIOD = r"(?P<what>month|(?:monthly )?billing (?:cycle|period|month)|calendar month|invoice period|quarter)"
 _ORDINALS = {"": 1, "subsequent": 1, "next": 1, "first": 1, "following": 1, "second": 2, "third": 3}
 
 
@@ -173,7 +173,7 @@ EXTRACTORS = (
                 "by the end of a later month",
                 rf"(?:{ACT}|credit|claim)\b<200>(?:by|before|no later than|prior to|until|within) "
                 rf"(?:the )?(?:end|close|last day) of (?:the )?(?P<nth>second |third |next |first |"
-                rf"following )?(?:calendar )?{_PERIOD} (?:immediately )?(?:after|following|in which|"
+                rf"following )?(?:calendar |monthly )?{_PERIOD} (?:immediately )?(?:after|following|(?:that|which) follows|in which|"
                 rf"from|subsequent)",
                 _end_of,
                 weight=1,

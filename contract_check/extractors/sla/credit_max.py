@@ -92,7 +92,12 @@ EXTRACTORS = (
         ),
         triggers=_TRIGGERS,
         accept=(
-            Pattern("credits capped at a share", rf"{CREDIT}<200>{_LIMIT} ?(?P<p>PERCENT|BLANK)", percent_of, weight=2),
+            Pattern(
+                "credits capped at a share",
+                rf"{CREDIT}<200>{_LIMIT} ?(?:(?:the )?credits? (?:for|of|worth) )?(?P<p>PERCENT|BLANK)",
+                percent_of,
+                weight=2,
+            ),
             Pattern(
                 "cap before the word credit",
                 rf"(?:maximum|cap|no more than|at most|up to) (?:of |is |a )*(?P<p>PERCENT)<20>{CREDIT}",
@@ -209,7 +214,11 @@ EXTRACTORS = (
                 r"expire)(?!<120>exceed)(?!<60>(?:miss(?:es|ed)?\b|fall|short|below|"
                 r"not (?:\w+ )?(?:attain|reach|achiev|met|meet|kept)))",
             ),
-            Pattern("indemnity", r"", heading="indemnif|liabilit"),
+            Pattern(
+                "indemnity",
+                r"^(?!.*(?:\bsuch|service|sla|uptime|downtime|availability) credits?\b)",
+                heading="indemnif|liabilit",
+            ),
             Pattern(
                 "a threshold of credits",
                 r"(?:if|when|where|once|should)\b<40>credits?<60>exceeds? PERCENT<120>(?:terminat|escalat)",

@@ -43,7 +43,7 @@ def _together(clause: Clause, match: re.Match[str]) -> Found:
     """The time ahead, wherever it stands in a sentence about the end of what the vendor offers."""
     if _VENDORS_END.search(clause.surface) or _SUPPOSED_OTHERWISE.search(clause.surface):
         return None
-    if re.search(FREE_TO, clause.surface):
+    if re.search(FREE_TO, clause.surface) or not re.search(_ENDING, _REMOVED_WORDS.sub(" ", clause.surface)):
         return None
     for at, quantity in sorted(clause.quantities.items()):
         if _TOLD_FOR.search(clause.surface[:at]) and isinstance(quantity.value, Duration):
@@ -58,9 +58,18 @@ _ON_NOTICE = re.compile(
 _SUPPOSED_OTHERWISE = re.compile(r"\b(?:refund|reimburs|claim|invoice|pay)\w*\b[^|.;]{0,60}DURATION")
 
 
+# "Add or remove portions of these Terms": what is removed are words.
+_REMOVED_WORDS = re.compile(
+    r"\bremov\w+ (?:\w+ ){0,4}?(?:(?:portions?|parts?|provisions?|sections?) of )?(?:this|these|the|our) "
+    r"(?:\w+ ){0,2}?(?:terms|agreement|policy|policies|guidelines|notice)\b"
+)
+
+
 def _no_word(clause: Clause, match: re.Match[str]) -> Found:
     """0 days, where the end comes without a word beforehand."""
     if _VENDORS_END.search(clause.surface) or SUPPOSED.search(clause.surface[: match.end()]):
+        return None
+    if not re.search(_ENDING, _REMOVED_WORDS.sub(" ", clause.surface)):
         return None
     return AT_ONCE
 

@@ -15,7 +15,7 @@ from contract_check.model.values import Duration, Unit
 
 AT_ONCE = Duration(Decimal(0), Unit.DAYS, "without notice")
 FREE_TO = (
-    r"(?:without (?:any )?(?:prior |advance |further |giving |providing |advanced )"
+    r"(?:without (?:any )?(?:prior |advance |further |giving |providing |advanced |previous |written |such )"
     r"*(?:notice|notification|warning|notifying|informing)|with or without (?:\w+ )"
     r"?(?:notice|cause and notice)|with no (?:prior |advance )?notice|with immediate "
     r"effect|immediately,? without|without (?:first )?(?:telling|warning|asking|informing|letting))"

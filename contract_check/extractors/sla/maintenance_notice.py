@@ -135,6 +135,11 @@ EXTRACTORS = (
                 notice_of_work,
             ),
             Pattern(
+                "as much notice as can be",
+                rf"(?:as much|appropriate|proper) (?:\w+ )?(?:notice|notification|warning)\b<40>\b(?:of|for|when|before|about)\b<40>{_MAINTENANCE}",
+                notice_of_work,
+            ),
+            Pattern(
                 "told of maintenance, and ahead",
                 rf"{_TOLD}<20>\b(?:of|about|regarding|on|concerning)\b<40>{_MAINTENANCE}<60>(?:in advance|ahead|beforehand|in (?:good|due) time|"
                 rf"as (?:early|soon) as|timely|prior to|before|through VENDOR|on VENDOR|via VENDOR)",

@@ -9,6 +9,7 @@ from contract_check.extractors.commercial.pilot_terms import is_pilot
 from contract_check.extractors.framework import UNSPECIFIED, Reading
 from contract_check.extractors.ranking import rough_hours
 from contract_check.language.clauses import Paper
+from contract_check.language.passages import find
 from contract_check.model.values import Duration
 
 _BETA = re.compile(
@@ -54,5 +55,7 @@ def _is_about_beta(paper: Paper) -> bool:
     """Whether the paper as a whole is about beta or trial software: by its title, or by every page of it."""
     blocks = paper.document.blocks
     title = paper.lowered[blocks[0].start : blocks[min(2, len(blocks) - 1)].end][:160] if len(blocks) > 3 else ""
-    mentions = sum(1 for _ in paper.plain.find(_BETA))
-    return _BETA.search(title) is not None or (mentions >= 5 and mentions * 1_000 > len(paper.lowered))
+    length = len(paper.lowered)
+    places = [match.start() for match in find(_BETA, paper.lowered)]
+    quarters = {4 * place // max(1, length) for place in places}  # a section on beta features fills one of them
+    return _BETA.search(title) is not None or (len(places) >= 5 and len(places) * 1_000 > length and len(quarters) > 2)

@@ -52,6 +52,9 @@ RIGHT = (
     r"platform)(?: \w+){0,4} (?:may|might|can) be|reserves? the right|(?:is|are) subject "
     r"to)"
 )
+_CUSTOMER_LEAVES = re.compile(
+    r"CUSTOMER (?:may|can|has|have|shall have|will have|is entitled|shall be entitled)\b[^|.;]{0,60}\b(?:terminat|cancel|withdraw|rescind|end\b|object)"
+)
 _UNTOLD = re.compile(r"without (?:first )?(?:telling|warning|asking|informing|letting)")
 
 
@@ -83,7 +86,9 @@ def about_the_service(clause: Clause, match: re.Match[str]) -> bool:
 
 
 def period_stated(clause: Clause, match: re.Match[str]) -> Found:
-    """The period at the group `d`, where it is the service that ends."""
+    """The period at the group `d`, where it is the service that ends, and not one in which the customer may leave."""
+    if _CUSTOMER_LEAVES.search(match.group()[: match.start("d") - match.start()]):
+        return None
     return duration_at(clause, match) if about_the_service(clause, match) else None
 
 

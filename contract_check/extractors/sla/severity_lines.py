@@ -31,15 +31,28 @@ _INNER_LABEL = re.compile(
     r"(?<=[;,.|])\s*(?=(?:severity|priority|prio|sev|level|p|s)\s?[-#]?\s?(?:\d|one|two|three|four)\b\s?[:(=–-])",
     re.IGNORECASE,
 )
-NUMBERED_ROW = re.compile(r"^[0-6]\s+(?=[a-z\d<~≤])")
+NUMBERED_ROW = re.compile(
+    r"^[0-6]\s+(?!(?:(?:business|working|office) )?(?:hours?|hrs?|days?|min(?:ute)?s?|weeks?)\b)(?=[a-z\d<~≤])"
+)
 _TIME = r"(?:\d{1,3}|one|two|three|four|six|eight|twelve)[ -](?:(?:business|working) )?(?:hours?|hrs?|minutes?|mins?|days?)\b"
 _ROW = re.compile(
     rf"\b(?:(?:severity|sev|priority|level|p|s)[ -]?[0-5]\b|(?:{SEVERE_WORDS})\b)(?:(?!{_TIME})[^.;:|]){{0,160}}?{_TIME}"
     rf"(?:[ ,/|-]{{1,3}}{_TIME}){{0,4}}"
 )
+CELL_TIME = re.compile(
+    r"(?:within |in |under |less than |up to |every |[<~≤]\s?)?(?:\w+ \(\d+\)|\d+(?:\.\d+)?|one|two|three|four|five|six|eight|"
+    r"twelve|twenty-four|next|same)[ -]?(?:(?:business|working|office|calendar) )?(?:h|hrs?|hours?|m|mins?|minutes?|bh|bd|wd|d|"
+    r"days?|weeks?|months?)\b(?:\s?[-–/]\s?\d+ ?(?:h|hrs?|hours?|mins?|minutes?|days?)\b)?|immediate\w*|asap|nbd|best effort|n/a"
+)
+# "Within 48 hours for issues classified as medium priority": the label follows its time.
+TIME_FOR_A_SEVERITY = re.compile(
+    rf"\W{{0,3}}(?P<time>(?:\d+\s?[-–]\s?)?(?:{CELL_TIME.pattern})(?: \([^)]{{0,40}}\))?),? for (?:all |any )?(?:\w+ ){{0,4}}?(?P<label>(?:{LABEL_WORDS}|{NUMBERED.pattern})\b.*)"
+)
+_NEXT_SENTENCE = re.compile(r"(?<=[.;])\s+")
 _FEWEST_ROWS = 3
 _LONGEST_LINE = 2500  # characters
 KIND_LINE = 70
+_LONGEST_TIMED = 160
 
 
 def pieces_of(paper: Paper) -> Iterator[tuple[Span, bool]]:
@@ -83,7 +96,9 @@ def _run_together(paper: Paper, block: Span) -> list[int]:
 def _cut(document: Document, span: Span) -> Iterator[tuple[Span, bool]]:
     """A piece, cut once more where several labels share a line ("P1: 1 hour, P2: 4 hours")."""
     text = document.text[span.start : span.end]
-    edges = [0, *(match.end() for match in _INNER_LABEL.finditer(text)), len(text)]
+    sentences = (match.end() for match in _NEXT_SENTENCE.finditer(text))
+    timed = (at for at in sentences if TIME_FOR_A_SEVERITY.match(text[at : at + _LONGEST_TIMED].lower()))
+    edges = [0, *sorted({*(match.end() for match in _INNER_LABEL.finditer(text)), *timed}), len(text)]
     for start, end in pairwise(edges):
         part = text[start:end]
         body = part.strip()

@@ -20,13 +20,21 @@ from functools import lru_cache
 
 from contract_check.extractors.ranking import rough_hours
 from contract_check.extractors.sla.cell_times import read_time
-from contract_check.extractors.sla.severity_lines import KIND_LINE, NUMBERED_ROW, after_label, pieces_of
+from contract_check.extractors.sla.severity_lines import (
+    CELL_TIME,
+    KIND_LINE,
+    NUMBERED_ROW,
+    TIME_FOR_A_SEVERITY,
+    after_label,
+    pieces_of,
+)
 from contract_check.extractors.sla.severity_scale import Scale, Severity, read_severity
 from contract_check.extractors.sla.time_kinds import AT_ONCE, OTHER, RESPONSE, columns_named, parts_by_kind, times_named
 from contract_check.language.clauses import Paper
 from contract_check.model.document import Span
 from contract_check.model.values import Duration, OpenDuration
 
+_SENTENCE_END = re.compile(r"(?<=[.;])\s+")
 _SENTENCE = re.compile(r"\b(?:is|are|will|shall|must|may|has|have|can)\b")
 _TIME_FIRST = re.compile(
     r"^\W*(?:(?:within|in|under|up to|less than|max(?:imum|\.)?(?: of)?|no later than|at most|next|same|immediate\w*|asap|"
@@ -35,11 +43,6 @@ _TIME_FIRST = re.compile(
 _TIME_LAST = re.compile(
     r"(?:\d\s?(?:h|hrs?|hours?|m|mins?|minutes|bh|bd|wd|d|days?)|hours?|minutes|days?|immediate\w*|asap|nbd|hourly|daily|weekly)\b[^a-z]{0,8}"
     r"(?:\([^)]*\))?\W*$"
-)
-_CELL_TIME = re.compile(
-    r"(?:within |in |under |less than |up to |every |[<~≤]\s?)?(?:\w+ \(\d+\)|\d+(?:\.\d+)?|one|two|three|four|five|six|eight|"
-    r"twelve|twenty-four|next|same)[ -]?(?:(?:business|working|office|calendar) )?(?:h|hrs?|hours?|m|mins?|minutes?|bh|bd|wd|d|"
-    r"days?|weeks?|months?)\b(?:\s?[-–/]\s?\d+ ?(?:h|hrs?|hours?|mins?|minutes?|days?)\b)?|immediate\w*|asap|nbd|best effort|n/a"
 )
 _UNANSWERED = re.compile(
     r"\b(?:not|no|fails? to|slow|degraded|poor|cannot|unable to|longer|without)\b[^.]{0,30}respon|escalat|unresolved|"
@@ -138,11 +141,12 @@ def _items(paper: Paper) -> Iterator[_Item]:
         since += 1
         rest = words
         bare = numbered_rows and NUMBERED_ROW.match(words) is not None and since <= _HEAD_REACH
-        if is_label or bare:
+        timed = None if is_label else TIME_FOR_A_SEVERITY.match(words)
+        if is_label or bare or timed:
             if item is not None:
                 yield item
-            item = _Item(read_severity(words, bare), span.start, span.end)
-            rest = words[1:] if bare and not is_label else after_label(words)
+            item = _Item(read_severity(timed["label"] if timed else words, bare), span.start, span.end)
+            rest = timed["time"] if timed else words[1:] if bare and not is_label else after_label(words)
         elif item is not None and (span.start in numbered or span.start - item.start > _LABEL_REACH):
             yield item
             item = None
@@ -152,7 +156,7 @@ def _items(paper: Paper) -> Iterator[_Item]:
             head, since, tone = order, 0, words
             numbered_rows = bool(re.search(r"\bsev|prio|\blevel|class|categor", words))
         elif item is None and (said := times_named(words[-_ANNOUNCED:])):  # "… within the following response times"
-            head, since, tone = said, 0, words
+            head, since, tone = said, 0, _SENTENCE_END.split(words)[-1]
         if item is None:
             continue
         item.end = span.end
@@ -164,7 +168,7 @@ def _items(paper: Paper) -> Iterator[_Item]:
 
 def _times_said(text: str, kinds: tuple[str, ...]) -> Iterator[tuple[str, Duration | OpenDuration, str]]:
     """The times of a piece, each with its kind (named in it, in the line above, or by the columns) and words."""
-    figure = _CELL_TIME.search(text)
+    figure = CELL_TIME.search(text)
     before = text[: figure.start()] if figure else text
     if _UNANSWERED.search(before) or not re.search(r"\d|hour|day|minute|immediate|asap|nbd", text):
         return
@@ -177,7 +181,7 @@ def _times_said(text: str, kinds: tuple[str, ...]) -> Iterator[tuple[str, Durati
         if isinstance(value, OpenDuration):
             value = _without_figure(kind, words, value if named_above else None)
         if value is not None and kind:
-            figure = _CELL_TIME.search(words)
+            figure = CELL_TIME.search(words)
             yield kind, value, words[: figure.end()] if figure else words
 
 
@@ -206,4 +210,4 @@ def _without_figure(kind: str, words: str, value: OpenDuration | None) -> Durati
 
 def _cells(text: str) -> list[str]:
     """The times of a row whose cells ran together."""
-    return [match.group() for match in _CELL_TIME.finditer(text)]
+    return [match.group() for match in CELL_TIME.finditer(text)]

@@ -47,6 +47,7 @@ SEVERE_WORDS = "|".join(words for rank, words in _RANKS if rank <= 5)  # those t
 _WORD = re.compile("|".join(rf"(?P<r{i}>\b(?:{words})\b)" for i, (_, words) in enumerate(_RANKS)))
 CRITICAL = 1  # the rank from which a word names the highest severity in any company
 HIGH = 3  # the rank that still can be the highest where nothing critical stands above it
+MINOR = 5  # the rank from which a word never names the highest severity
 _LABEL_LENGTH = 60
 
 
@@ -102,7 +103,12 @@ class Scale:
             return None
         first, last = min(numbers), max(numbers)
         worded = sorted(s.number for s in self.severities if s.number is not None and s.rank is not None)
-        if worded and self._worst_word(worded[-1]) <= CRITICAL and self._worst_word(worded[0]) > HIGH:
+        if worded and self._worst_word(worded[0]) > HIGH:
+            if self._worst_word(worded[-1]) <= CRITICAL:
+                return last
+            if self._worst_word(first) >= MINOR and len(worded) > 1:
+                return None  # the scale runs upwards, and its highest is not in sight
+        if first > HIGH and self._worst_word(last) <= CRITICAL:
             return last
         return first if first <= 1 else None
 

@@ -13,14 +13,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from contract_check.extractors.sla.cell_times import read_time
 from contract_check.extractors.sla.severity_cells import Labels, times_in_cell, top_part
 from contract_check.extractors.sla.severity_grid import Grid, names_severity
 from contract_check.extractors.sla.severity_scale import CRITICAL, NOTHING, read_severity
-from contract_check.extractors.sla.time_kinds import RESOLUTION_WORDS, RESPONSE_WORDS
+from contract_check.extractors.sla.time_kinds import RESOLUTION_WORDS, RESPONSE_WORDS, columns_named
 from contract_check.extractors.upright import Upright, uprights
 from contract_check.language.clauses import Paper
 from contract_check.language.passages import find
@@ -28,6 +28,7 @@ from contract_check.model.document import Span, Table
 from contract_check.model.values import Duration, OpenDuration
 
 _LONG_LABEL = 60
+_LONG_TITLES = 120
 FREE_PLAN = re.compile(r"\bfree\b|trial|community|evaluation|starter \(free\)|lite\b")
 SOFT = re.compile(
     r"target|objective|goal|\baim|\bslo\b|reasonable|typical|approx|estimate|best effort|average|guideline|expected|~|≈|\bca\."
@@ -35,6 +36,8 @@ SOFT = re.compile(
 _ABBREVIATED = re.compile(
     r"\b(?P<long>(?:response|resolution|restoration|repair|reaction|fix|recovery) times?) \((?:the )?\W?(?P<short>[a-z]{2,5})\W?\)"
 )
+_FIRST_REPLY = re.compile(r"\b(?:first|initial) (?:response|reply|reaction)")
+_NOT_CRITICAL = re.compile(r"\bnot (?:critical|urgent)|\bnon-?\s?(?:critical|urgent)")
 TARGETS = re.compile(r"target|objective|goal|guideline")
 _NO_PROMISE = re.compile(
     r"\b(?:not|no) (?:an? |any )?(?:\w+ )?(?:commitments?|guarantees?|guaranteed|promises?|binding)\b"
@@ -57,7 +60,16 @@ class SupportTime:
 @lru_cache(maxsize=2)  # response and resolution ask for the same tables
 def times_in_tables(paper: Paper) -> tuple[SupportTime, ...]:
     """All times of support of the highest severity, and those of tables that name none."""
-    return tuple(time for sheet in uprights(paper, _is_severity) for time in _in_table(sheet, paper))
+    return tuple(time for sheet in uprights(paper, _is_severity) for time in _in_table(_by_severity(sheet), paper))
+
+
+def _by_severity(sheet: Upright) -> Upright:
+    """The table with the column that is called severity in front, where its first two name none."""
+    columns = [at for at, title in enumerate(sheet.titles) if names_severity(title)]
+    if not columns or columns[0] < 2 or not any(read_severity(row[columns[0]].text).named for row in sheet.body):
+        return sheet
+    first = columns[0]
+    return replace(sheet, rows=tuple((row[first], *row[:first], *row[first + 1 :]) for row in sheet.rows))
 
 
 def _is_severity(text: str, title: str) -> bool:
@@ -90,8 +102,11 @@ def _in_table(sheet: Upright, paper: Paper) -> Iterator[SupportTime]:
     if not (RESPONSE_WORDS.search(whole + introduction) or RESOLUTION_WORDS.search(whole + introduction)):
         return
     grid = Grid.of(rows)
+    if not grid.heads:
+        grid = replace(grid, over=_titles_above(paper, table, len(rows[0])) or grid.over)
     if grid.only_lower or (grid.rows_named and not grid.rows_critical and _outranked(paper, table)):
         return
+    firsts = () if grid.rows_named else _rows_of_first_replies(rows)
     group, group_severity = "", NOTHING
     for number, row in enumerate(rows):
         if len([text for text in row if text]) == 1:
@@ -100,6 +115,8 @@ def _in_table(sheet: Upright, paper: Paper) -> Iterator[SupportTime]:
             continue
         if number < grid.heads or FREE_PLAN.search(row[0][:40]):
             continue
+        if firsts and number not in firsts:
+            continue
         timed = [column for column in range(1, len(row)) if read_time(row[column])]
         for column in range(1, len(row)):
             over = grid.over[column]
@@ -107,7 +124,7 @@ def _in_table(sheet: Upright, paper: Paper) -> Iterator[SupportTime]:
                 continue
             top = grid.is_top(number, group_severity)
             inner = top_part(row[column])
-            if inner is None and top is False:
+            if inner is None and (top is False or (top is None and _NOT_CRITICAL.search(row[column]))):
                 continue
             cell = Labels(over, _beside(row, column), group, introduction, bool(top) or inner is not None)
             order = timed.index(column) if column in timed else 0
@@ -116,6 +133,19 @@ def _in_table(sheet: Upright, paper: Paper) -> Iterator[SupportTime]:
             for kind, value in times_in_cell(row[column] if inner is None else inner, cell, order, len(timed)):
                 soft = bool(SOFT.search(f"{over} {row[column]} {row[0]}") or TARGETS.search(introduction))
                 yield SupportTime(kind, value, place, cell.severity, soft, table, by_name)
+
+
+def _titles_above(paper: Paper, table: Table, width: int) -> tuple[str, ...]:
+    """The titles of a table that came out as the line above it: one word for each column, of which one is a kind of time."""
+    above = paper.document.text[max(0, table.span.start - _LONG_TITLES) : table.span.start].lower()
+    line = above.strip().rpartition("\n")[2]
+    words = tuple(line.split())
+    return words if len(words) == width and any(columns_named(line)) else ()
+
+
+def _rows_of_first_replies(rows: Sequence[Sequence[str]]) -> tuple[int, ...]:
+    """The rows that are called a first response, in a table without severities; its others are of further work."""
+    return tuple(n for n, row in enumerate(rows) if n and _FIRST_REPLY.search(row[0]) and any(map(read_time, row[1:])))
 
 
 def _beside(row: Sequence[str], column: int) -> tuple[str, ...]:

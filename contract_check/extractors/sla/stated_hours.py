@@ -101,5 +101,7 @@ def _longest_window(plain: str) -> float:
         end = last % 12 + (12 if closing == "p" else 0) if closing else last
         start_minutes, end_minutes = int(match[2] or 0), int(match[5] or 0)
         span = end - start + (end_minutes - start_minutes) / 60
+        if span <= 0 and start <= 12 and not (opening or closing):
+            span += 12  # "9-5" on the clock's face
         longest = max(longest, span if span > 0 else span + 24)
     return longest

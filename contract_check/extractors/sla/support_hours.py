@@ -27,6 +27,7 @@ from contract_check.extractors.sla.attendance import (
     hours_attended,
     hours_of_support,
 )
+from contract_check.extractors.sla.counted_hours import hours_that_replies_are_counted_in
 from contract_check.extractors.sla.hours_tables import hours_in_tables, hours_under_a_line
 from contract_check.extractors.sla.matters import NO_TERM, OTHER_TRADES
 from contract_check.extractors.sla.plans import weigh_by_plan
@@ -36,7 +37,7 @@ from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _TOP = (
-    r"(?:(?:severity|sev|priority|p|s)[ -]?(?:level )?(?:1|one)\b|critical|urgent|"
+    r"(?:(?:severity|sev|priority|p|s|level)[ -]?(?:level )?(?:1|one)\b(?! (?:line )?support)|critical|urgent|"
     r"emergenc\w+|highest severity|production down|system down|outage)"
 )
 
@@ -164,7 +165,7 @@ EXTRACTORS = (
             ),
         ),
         tables=hours_in_tables,
-        whole_document=hours_under_a_line,
+        whole_document=lambda paper: (*hours_under_a_line(paper), *hours_that_replies_are_counted_in(paper)),
         review=_review,
     ),
 )

@@ -25,6 +25,8 @@ _ABOUT_ELSE = re.compile(
     r"vulnerabilit|\bcve\b|cvss|\bpatch(?:es|ing)?\b|penetration|data subject|personal data|privacy|breach notif|"
     r"audit findings?|bounty|invoice"
 )
+_VULNERABILITIES = re.compile(r"vulnerabilit|\bcve\b|cvss|penetration|data subject|bounty")
+_OF_SUPPORT = re.compile(r"\b(?:incidents?|issues?|support|tickets?|errors?|problems?|faults?)\b")
 _OWED_BY_CUSTOMER = re.compile(
     r"\b(?:customer|client|subscriber)(?:'s|’s)? (?:response|reaction|reply|answer)|(?:response|reaction|reply|answer)s? (?:of|by|from) (?:the )?(?:customer|client)"
 )
@@ -70,17 +72,19 @@ def _is_owed(time: SupportTime, paper: Paper) -> bool:
     listed = time.table not in paper.document.tables
     titles = " ".join(cell.text for cell in labels).lower()
     is_table = time.severity or not listed or names_plans([cell.text.lower() for cell in labels])
-    return is_table and not _is_about_else(paper, time.table.span.start, titles)
+    return is_table and not _is_about_else(paper, time.table.span.start, titles, paper.lowered[slice(*time.table.span)])
 
 
-def _is_about_else(paper: Paper, start: int, titles: str) -> bool:
-    """Whether times are of something else, by the heading, the words before them, and their titles."""
+def _is_about_else(paper: Paper, start: int, titles: str, words: str = "") -> bool:
+    """Whether times are of something else, by the heading, the words before them, their titles and what stands beside them."""
+    of_support = _OF_SUPPORT.search(f"{titles} {words}") is not None
     section = paper.document.section_at(max(0, start - 1))
     first = max(section.span.start if section else 0, start - _LEAD)
-    near = f"{paper.document.heading_at(start).lower()} {paper.lowered[first:start]} {titles}"
+    heading, before = paper.document.heading_at(start).lower(), paper.lowered[first:start]
     lead = paper.clauses_above(start)[-1:]
     return (
-        _ABOUT_ELSE.search(near) is not None
+        _ABOUT_ELSE.search(f"{heading} {titles}") is not None
+        or (_VULNERABILITIES if of_support else _ABOUT_ELSE).search(before) is not None
         or _OWED_BY_CUSTOMER.search(titles) is not None
         or any(_CUSTOMER_ACTS.match(clause.own) for clause in lead)
     )

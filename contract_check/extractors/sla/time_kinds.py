@@ -83,7 +83,10 @@ def times_named(text: str) -> tuple[str, ...]:
     return tuple(
         kind
         for kind, pattern in ((RESPONSE, RESPONSE_WORDS), (RESOLUTION, RESOLUTION_WORDS))
-        if re.search(rf"(?:{pattern.pattern})\w* (?:times?|targets?|objectives?|sla|goals?|periods?|levels?)\b", text)
+        if re.search(
+            rf"(?:{pattern.pattern})\w*(?: (?:times?|targets?|objectives?|sla|goals?|periods?|levels?)\b|[^.;:]{{0,90}}\b(?:within|in) the following )",
+            text,
+        )
     )
 
 

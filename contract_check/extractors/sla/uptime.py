@@ -124,6 +124,13 @@ EXTRACTORS = (
                 weight=-1,
             ),
             Pattern(
+                "an objective, measured over a period",
+                r"\b(?:objective|target|commitment|slo)\b<40>\b(?:is|of|be|at) (?:at least )?(?P<p>PERCENT),? (?:measured|calculated|averaged|evaluated)"
+                r"<20>(?:month|quarter|annual|year|DURATION)",
+                availability,
+                weight=-1,
+            ),
+            Pattern(
                 "column of what is promised",
                 r"\|.*PERCENT",
                 share_in_a_column,
