@@ -35,7 +35,7 @@ def _period(clause: Clause, match: re.Match[str]) -> Found:
 def _none(clause: Clause, match: re.Match[str]) -> Found:
     # "not stored after processing": nothing outlasts the request.
     if re.search(
-        r"DURATION|longer than|more than|beyond|except|indefinite|permanent|for ?ever|after(?! (?:(?:process|categori[sz]|generat|answer|return|respond|deliver)\w*ing|inference)\b)",
+        r"DURATION|longer than|more than|beyond|except|indefinite|permanent|for ?ever|after(?! (?:(?:process|categori[sz]|generat|answer|return|respond|deliver)\w*ing|(?:the |a |each |its )?(?:\w+ )?(?:inference|response|answer|generation|completion|request|api call|session))\b)",
         clause.surface[match.start() : match.end() + 60],
     ):
         return UNSPECIFIED if re.search(r"longer than (?:is )?necessary", clause.surface) else None
@@ -56,7 +56,7 @@ _STAYS = rf"(?:\b(?:retain(?:s|ed|ing)?|stor(?:es?|ed|ing)|ke(?:ep|eps|pt)|logge
 _OTHER_MATTERS = (
     r"\btrain|\bindemnif|terminat|expir(?:y|ation|es) of the (?:agreement|contract|term|subscription)|end of the (?:agreement|contract|term|subscription)|\bbackups?\b|\bapi key|\bbilling\b|"
     r"CUSTOMER (?:may|can|must|shall|should)\b[^.;|]{0,40}(?:delet|remov|keep|stor)|\bcan delete|support ticket|\bcookies?\b|recordings? of (?:calls|meetings)|\bsupport (?:chats?|transcripts?|conversations?|tickets?|cases?)\b|\bchat support\b|notice of|paid|invoice|"
-    r"model versions?|session (?:cookie|token)|closed|closure|account (?:is )?delet|within DURATION of (?:receipt|notice)|answers? (?:most |all )?\w+ within|respond"
+    r"model versions?|session (?:cookie|token)|closed|closure|account (?:is )?delet|within DURATION of (?:notice|(?:the )?receipt(?! or generation)(?! by (?:the )?(?:model|api|service)))|answers? (?:most |all )?\w+ within|respond"
 )
 _AT_ONCE = re.compile(
     r"\b(?:nothing|never|not)(?: is| are| be| being)? (?:\w+ )?(?:written|stored|saved|kept|retained|persisted|logged)|\bin memory only\b|\bephemeral\b|\b(?:vanish|gone|deleted|discarded|erased)\w*\b[^.;|]{0,30}\b(?:the moment|as soon as|at once|immediately|instantly)"

@@ -162,7 +162,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the vendor claims none",
-                rf"VENDOR{without('CUSTOMER', 60)}(?:<will_not>|claims? no|disclaims?|makes? no claim|has no|have no|acquires? no|owns? no)\b<60>(?:own\b|ownership|title|copyright|intellectual property|rights?)<80>{CALLED_OUTPUT}",
+                rf"VENDOR{without('CUSTOMER', 60)}(?:<will_not>|claims? no|disclaims?|makes? no claims?|has no|have no|acquires? no|owns? no)\b<60>(?:own\b|ownership|title|copyright|intellectual property|rights?)<80>{CALLED_OUTPUT}",
                 given,
             ),
             Pattern(
@@ -183,7 +183,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "output counts as the customer's data",
-                rf"{CALLED_OUTPUT}{without('VENDOR|not ', 40)}(?:is|are|be|constitutes?|forms? part of|included in|considered|deemed)\b<20>CUSTOMER(?:'s)? (?:data|content|property)<80>CUSTOMER<20>(?:retains?|owns?|keeps?)",
+                rf"{CALLED_OUTPUT}{without('VENDOR|not ', 40)}(?:is|are|be|constitutes?|forms? part of|included in|considered|deemed)\b<20>CUSTOMER(?:'s)? (?:data|content|property|confidential information)<80>CUSTOMER<20>(?:retains?|owns?|keeps?)",
                 given,
             ),
             Pattern(

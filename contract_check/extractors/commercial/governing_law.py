@@ -35,7 +35,7 @@ _STOP = re.compile(
 _ASIDE = re.compile(
     r"[,(]\s?(?:and )?(?:without|excluding|exclusive|other than|except|but not|notwithstanding|regardless|irrespective|as)\b[^,()]{0,160}[,)]"
 )
-_SUBJECT = r"(?:agreement|terms|contract|dpa|addendum|sla|order(?: form)?|licen[sc]e|policy|relationship|warranty|provisions|eula|(?:general |standard )?conditions|gtcs?)"
+_SUBJECT = r"(?:agreements?|terms|contracts?|dpa|addendum|sla|order(?: form)?|licen[sc]e|policy|relationship|warranty|provisions|eula|(?:general |standard )?conditions|gtcs?)"
 _GOVERN = r"(?:govern|interpret|constru|enforc|determin|controll|resolv)(?:ed|able)"
 # The law of the paper itself, where a sentence speaks of the standard clauses too.
 _OWN_LAW = r"\bthis (?:dpa|agreement|addendum|contract|data processing (?:agreement|addendum))\b[^|.;]{0,80}\b(?:is|are|shall be|will be) (?:exclusively )?governed\b"
@@ -187,7 +187,7 @@ EXTRACTORS = (
             Pattern("a law of another case", r"(?:to the extent|insofar as|if|where|when|unless) (?:that )?(?:\w+ ){1,5}laws? (?:govern|appl|so |require|permit)(?!<60>, (?:this|these|the|our|any|all)\b<160>\b(?:govern|subject to|constru))|\b(?:if|where|when|insofar as) (?:the )?laws? of (?:\w+ ){1,3}(?:appl|govern)|should (?:instead|rather)\b|\bcode\b<40>(?:and|or) under other"),
             Pattern("all laws that there are", r"applicable laws?\W* (?:shall )?(?:means?|includes?) (?:any|all|every)\b"),
             Pattern("a recital", r"^\W*(?:whereas|recital)\b"),
-            Pattern("law of another field", r"^(?:(?!govern)[^|])*(?:inventorship|accounting terms|ownership of inventions|sanctions)\b<200>(?:govern|determin|law)"),
+            Pattern("law of another field", r"^(?:(?!govern)[^|])*(?:inventorship|\btax(?:es|ation)?\b|accounting terms|ownership of inventions|sanctions)\b<200>(?:govern|determin|law)"),
             Pattern("another subject's law", r"(?:processing|transfer) of personal data (?:is|shall be|will be) (?:governed|subject)"),
         ),
         tables=_tables,

@@ -175,7 +175,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the customer's own indemnity",
-                rf"CUSTOMER (?:<shall>|hereby|further|agrees?|is responsible)(?! be (?:indemnified|held|defended))[^|]{{0,80}}?{_INDEMNIFY}(?![^|]*VENDOR (?:<shall>) [^|]{{0,40}}{_INDEMNIFY})",
+                rf"^(?!.*{_OWES_IT}(?:(?!CUSTOMER (?:shall|will|must|agrees))[^|]){{0,500}}?{_INFRINGES}).*CUSTOMER (?:<shall>|hereby|further|agrees?|is responsible)(?! be (?:indemnified|held|defended))[^|]{{0,80}}?{_INDEMNIFY}(?![^|]*VENDOR (?:<shall>) [^|]{{0,40}}{_INDEMNIFY})",
             ),
             Pattern(
                 "exclusions from the indemnity",

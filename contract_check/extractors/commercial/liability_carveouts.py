@@ -14,51 +14,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from contract_check.extractors.commercial.carveout_names import CARVEOUTS, LIABLE, named
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import compile_pattern, together
-from contract_check.model.document import Document
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Names
 
-# Each carve-out and the words that name it.
-_NAMES = {
-    "confidentiality": r"confidential|non-disclosure|\bsecrecy",
-    "data_breach": r"(?:data|security|privacy) (?:breach|incident|protection|security)|personal data|breach of (?:its |the )?(?:security|privacy|data)|"
-                   r"(?:security|privacy) (?:and \w+ )?obligations|breach(?:es)? of (?:section|clause)s? [\d.]+ \(?(?:\w+ (?:and|&) )?(?:security|privacy|data)|unauthori[sz]ed (?:access|disclosure)",
-    "indemnification": r"indemnif|indemnit|defen[sc]e obligations?|dut(?:y|ies) to defend|obligations? to defend",
-    "gross_negligence": r"gross(?:ly)?[- ](?:\w+ ){0,2}(?:negligen|fault)",
-    "wilful_misconduct": r"wil+ful|\bintent(?:ional(?:ly)?)?\b(?! of)|\bdeliberate|\bdolus",
-    "ip_infringement": r"infring|misappropriat|intellectual property|proprietary rights",
-    "fraud": r"fraud",
-    "death_or_injury": r"\bdeath\b|\b(?:damages?|injur\w+|harm) to (?:the )?life\b|(?:personal|bodily|physical) injur|\blife,? (?:body|limb|or)|injury to (?:life|(?:the )?body|health|persons?)",
-    "payment": r"payment obligations?|obligations? (?:to (?:pay|make payments?)|of payment)|(?:amounts?|fees|sums|charges) (?:\w+ )?(?:due|payable|owed|owing)(?! to (?:a |any )?third)|payments? (?:that|which) (?:have fallen|fall|are) due|pay undisputed|"
-               r"pay(?:ment)? (?:of )?(?:the |any |all )?(?:\w+ )?(?:fees|charges|amounts|invoices)|non-?payment",
-    "law": r"(?:can|may|could|must|shall|will|is|are) ?not (?:\w+ )?be (?:\w+ )?(?:excluded|limited|restricted|disclaimed|waived)|not be (?:\w+ )?(?:excluded|limited)(?: \w+)* by law|"
-           r"(?:prohibited|not permitted|not allowed|required|precluded) (?:by|under) (?:\w+ )?(?:law|statute)|product liability (?:act|law)|"
-           r"mandatory (?:\w+ )?(?:law|liabilit\w+|provisions)|(?:unlawful|illegal|impermissible) (?:to|for)|(?:may not|cannot) (?:\w+ )?(?:limit|exclude)|law (?:prohibits|forbids|does not (?:allow|permit))",
-}  # fmt: skip
-_PATTERNS = tuple((name, re.compile(words)) for name, words in _NAMES.items())
-_ITEMS = re.compile(r"\(?\b(?:[a-h]|[ivx]{1,4}|[1-9])\)|;")
-_PIECES = re.compile(r",|;|\bor\b(?! (?:its|their)\b)|\band\b(?! (?:misconduct|negligence))")
-_PARTY = re.compile(
-    r"CUSTOMER(?:'s)?(?! (?:data|content|personal|information|confidential))|VENDOR|BOTH|NEITHER|(?:either|each|a|such|any|the other|one) party"
-)
-_AGAINST_VENDOR = re.compile(r"(?:infring\w+|misappropriat\w+|violat\w+|misus\w+)[^|,;]{0,40}\bof VENDOR's")
-_ASIDE = re.compile(r"\((?:except|excluding|other than|but not|which)[^()]*\)")
-_CONTEXT = re.compile(
-    r"liab|(?:uncapped|excluded|excepted|increased|unlimited|super-?capped)[- ](?:claims|losses)|without limit\b|ceiling|\bno limit\b|limit(?:ation)?s? (?:of|on|in|set out|above|under)|exclusions? (?:of|and|or)|\bcap\b|damages?\b|maximum amounts?|outside the limit|^uncapped"
-)
-# "liability arising under section 8": what section 8 is about is said in its heading.
-_REFERENCE = re.compile(
-    r"\b(?:sections?|clauses?|articles?|paragraphs?)\s+(?P<numbers>\d+(?:\.\d+)*(?:\([a-z]\))?(?:(?:, and| and|, or| or|,| &) \d+(?:\.\d+)*(?:\([a-z]\))?)*)"
-    r"(?!\.?\d)(?! of (?:the|any|that) (?!agreement|terms))"
-)
-_NUMBER = re.compile(r"\d+(?:\.\d+)*")
-# A disclaimer of warranties is none of liability.
-_DISCLAIMER = re.compile(
-    r"(?:foregoing|above|preceding|these|this|such) (?:\w+ )?(?:disclaimers?|exclusions? of (?:\w+ )?warrant)"
-)
 _GENERAL = re.compile(
     r"\b(?:or otherwise|all claims|any claims?|any and all|this (?:agreement|contract)|these terms|any reason|any damages)\b"
 )
@@ -66,18 +28,7 @@ _GENERAL = re.compile(
 _EFFORTS = re.compile(r"[^|.;]{0,30}\b(?:efforts|re-?perform\w*|repair|mitigat\w+|replacement)\b")
 _LONGEST = 700  # in a longer sentence the matters belong to different thoughts
 _OVER = r"(?:exceed|(?<!not )limited(?:,[^,;|]{0,60},)? to|in excess of|more than|greater than|capped|excess of)"
-# "The foregoing sentence shall not limit …": what it says of depends on the sentence before.
-_ONE_LIMIT = re.compile(
-    r"(?:\W|\d|notwithstanding[^,]{0,40},)*(?:the )?(?:foregoing|above|preceding|this|such)(?: \w+){0,2} (?:sentence|limitation|exclusion|waiver|disclaimer)\b"
-)
-_LIABLE = re.compile(r"liab|damages")
 _THEN_CAPPED = re.compile(rf"{_OVER}|\b(?:total|maximum|aggregate|entire) liab\w+\b[^|.;]{{0,60}}\b(?:is|are|be)\b")
-_INDIRECT = re.compile(r"consequential|indirect|punitive|special,|incidental")
-_CAPPED = re.compile(
-    r"exceed|(?<!not )limited to|in excess of|more than|greater than|capped|\bcap\b|aggregate|total liability|"
-    r"limit\w* (?:of|on) liab|(?:limitations|exclusions) and|liability limit|(?:dollar|financial|monetary) limit|ceiling|maximum amount"
-)
-
 
 # For sentences that are read by their matters: the bound, and each way of lifting it.
 _BOUND = r"(?:\b(?:un)?capp?(?:ed|s)?\b|\blimit(?:s|ed|ations?)?\b|\bceiling\b|maximum amounts?|\bunlimited\b|liable for the full|liability is (?:raised|increased))"
@@ -95,60 +46,17 @@ def _names_lifted(clause: Clause, _match: re.Match[str]) -> Found:
     lifted = _LIFTED.search(clause.surface)
     if not lifted or len(clause.own) > _LONGEST:
         return None
-    return _named(clause, clause.surface[lifted.end() :]) or _named(clause, clause.surface[: lifted.start()])
+    return named(clause, clause.surface[lifted.end() :]) or named(clause, clause.surface[: lifted.start()])
 
 
 def _names(clause: Clause, match: re.Match[str]) -> Found:
     """The carve-outs named among the exceptions, without those that the customer alone owes."""
-    return _named(clause, match["what"])
+    return named(clause, match["what"])
 
 
-def _named(clause: Clause, exceptions: str) -> Found:
-    if not any(_CONTEXT.search(words) for words in (clause.surface, clause.heading, *_if_it_points_back(clause))):
-        return None
-    # An exception to the exclusion of indirect loss is none to the cap.
-    if _INDIRECT.search(clause.surface) and not _CAPPED.search(clause.surface):
-        return None
-    before = clause.before or clause.heading
-    if _ONE_LIMIT.match(clause.own) and _INDIRECT.search(before) and not _CAPPED.search(before):
-        return None
-    if _DISCLAIMER.search(clause.own) and not _LIABLE.search(clause.own + clause.before):
-        return None
-    words = _with_headings(clause.document, _ASIDE.sub(" ", exceptions))
-    listed = _ITEMS.split(words)
-    pieces = listed if len(listed) > 1 else _PIECES.split(words)
-    text = " ; ".join(piece for piece in pieces if not _customers_own(piece))
-    names = tuple(name for name, pattern in _PATTERNS if pattern.search(text))
-    return Names(names, words) if names else None
-
-
-def _if_it_points_back(clause: Clause) -> tuple[str, ...]:
-    """What "this limitation" speaks of: the sentence before, or the end of the paragraph before."""
-    if not _ONE_LIMIT.match(clause.surface):
-        return ()
-    return (clause.before or clause.document.text[max(0, clause.span.start - 400) : clause.span.start].lower(),)
-
-
-def _with_headings(document: Document, words: str) -> str:
-    """The words with the headings of the sections that they refer to put behind the references."""
-
-    def spelled(match: re.Match[str]) -> str:
-        headings = [_heading_of(document, number) for number in _NUMBER.findall(match["numbers"])]
-        return f"{match[0]} {'; '.join(filter(None, headings))} "
-
-    return _REFERENCE.sub(spelled, words)
-
-
-def _heading_of(document: Document, number: str) -> str:
-    """The heading of the section with that number, or of the one that holds it; nothing where two differ."""
-    while number:
-        found = {
-            s.heading.lower() for s in document.sections if s.heading and _NUMBER.findall(s.full_number) == [number]
-        }
-        if found:
-            return found.pop() if len(found) == 1 else ""
-        number = number.rpartition(".")[0]
-    return ""
+def _names_after_liability(clause: Clause, match: re.Match[str]) -> Found:
+    """ "Claims for damages are excluded. Excepted from this are …"."""
+    return _names(clause, match) if LIABLE.search(f"{clause.heading} {clause.before}") else None
 
 
 def _names_of_what_is_not_limited(clause: Clause, match: re.Match[str]) -> Found:
@@ -173,19 +81,14 @@ def _names_but_the_law_alone(clause: Clause, match: re.Match[str]) -> Found:
 
 def _names_before_cap(clause: Clause, match: re.Match[str]) -> Found:
     """The exceptions, where a cap follows them in the sentence."""
-    liable = _LIABLE.search(clause.surface, match.end("what"))
+    liable = LIABLE.search(clause.surface, match.end("what"))
     capped = liable and _THEN_CAPPED.search(clause.surface, max(0, liable.start() - 20))
     return _names(clause, match) if capped else None
 
 
 def _names_after_cap(clause: Clause, match: re.Match[str]) -> Found:
     """The exceptions, where what they follow is a cap on liability."""
-    return _names(clause, match) if _LIABLE.search(clause.surface, 0, match.start()) else None
-
-
-def _customers_own(piece: str) -> bool:
-    party = _PARTY.search(piece)
-    return bool(party and party[0].startswith("CUSTOMER")) or bool(_AGAINST_VENDOR.search(piece))
+    return _names(clause, match) if LIABLE.search(clause.surface, 0, match.start()) else None
 
 
 def _review(readings: list[Reading], _paper: Paper) -> list[Reading]:
@@ -194,7 +97,7 @@ def _review(readings: list[Reading], _paper: Paper) -> list[Reading]:
     if not found:
         return readings
     said = {name for r in found if isinstance(r.value, Names) for name in r.value.names}
-    union = Names(tuple(name for name in _NAMES if name in said))
+    union = Names(tuple(name for name in CARVEOUTS if name in said))
     richest = max(found, key=lambda r: len(r.value.names) if isinstance(r.value, Names) else 0)
     return [replace(richest, found=union, weight=9), *(r for r in found if r is not richest)]
 
@@ -210,17 +113,17 @@ EXTRACTORS = (
             Kind.SET,
             Better.MORE,
             "What stands outside the general cap, or has a higher cap of its own?",
-            tuple(_NAMES),
+            tuple(CARVEOUTS),
         ),
         triggers=("liab", "limitation", "the limit ", "the limits ", "exclusions", "damages", " cap ", "unlimited", "not limit", "not exclude", "excluded claims", "uncapped", "ceiling", "maximum amounts"),
         accept=(
-            Pattern("limits do not apply", rf"(?:\blimit\w*|exclusions?|\bcaps?\b|\bceilings?\b|\bmaximum amounts?|restrictions?|foregoing|(?:section|clause|paragraph)s? [\d.]+(?:\([a-z]\))?|disclaimers?|provisions|this section)\b<200>(?:{_NOT} {_APPLIES}|(?:has|have) no application to)(?P<what>[^|]{{3,1400}})", _names),
+            Pattern("limits do not apply", rf"(?:\blimit\w*|exclusions?|\bcaps?\b|\bceilings?\b|\bmaximum amounts?|restrictions?|foregoing|the above|(?:section|clause|paragraph)s? [\d.]+(?:\([a-z]\))?|disclaimers?|provisions|this section)\b<200>(?:{_NOT} {_APPLIES}|(?:has|have) no application to)(?P<what>[^|]{{3,1400}})", _names),
             Pattern("limits apply, unless", r"\b(?:limit\w*|exclusions?|caps?|ceiling)\b<80>\b(?:appl(?:y|ies)|holds?)\b<40>\b(?:unless|except (?:where|if|when|for|in|to the extent)|save (?:where|in|for)|other than (?:where|in|for))\b(?P<what>[^|]{3,400})", _names_but_the_law_alone),
             Pattern("nothing limits liability", r"(?:nothing|no provision|no (?:term|limitation))\b<120>(?:limit|exclu|restrict)\w*<100>(?:liabilit|responsibilit|damages|remed)\w*(?P<what>[^|]{3,1400})", _names),
             Pattern("party does not limit liability", rf"(?:{_NOT}|doesn't|neither|NEITHER|nor|not (?:seek|intend\w*) to)\b<40>(?:exclude|limit|restrict|affect|reduce)s?\b<80>liabilit\w+ ?(?:to CUSTOMER |of VENDOR )?(?:for|in|to|under|where|if|arising|caused|resulting|which|that|:)(?P<what>[^|]{{3,900}})", _names),
-            Pattern("except for, then the cap", rf"\b{_EXCEPT}\b(?P<what><700>)(?:in no event|under no circumstances?|\bneither|NEITHER|no party|(?:VENDOR|BOTH|each party|either party)(?:'s)? (?:\w+ ){{0,4}}liab|VENDOR,? and (?:its|VENDOR's)<260>\b(?:shall|will) not be (?:\w+ or )?liable\b|\bliability of (?:VENDOR|BOTH)|\b(?:total|aggregate|maximum|entire|cumulative|overall)\b)", _names_before_cap),
+            Pattern("except for, then the cap", rf"\b{_EXCEPT}\b(?P<what><700>)(?:in no event|under no circumstances?|\bneither|NEITHER|no party|(?:VENDOR|BOTH|each party|either party)(?:'s)? (?:\w+ ){{0,4}}liab|, (?:the |any )?liability (?:shall|will|is)|VENDOR,? and (?:its|VENDOR's)<260>\b(?:shall|will) not be (?:\w+ or )?liable\b|\bliability of (?:VENDOR|BOTH)|\b(?:total|aggregate|maximum|entire|cumulative|overall)\b)", _names_before_cap),
             Pattern("except for, amid the cap", rf"\bliabilit\w+<300>\b{_EXCEPT} (?P<what><300>),? (?:shall|will|is|are|may|must)(?: in no event| not| never| be)*<20>{_OVER}", _names),
-            Pattern("cap, then except for", rf"\b{_OVER}<500>\b{_EXCEPT} (?P<what>[^|]{{3,900}})", _names_after_cap),
+            Pattern("cap, then except for", rf"\b{_OVER}<500>\b(?:{_EXCEPT}|unless) (?P<what>[^|]{{3,900}})", _names_after_cap),
             Pattern("defined kinds of claim", r"\b(?:uncapped|excluded|excepted|unlimited|increased|enhanced|special|carved[- ]out|super-?capped)[- ](?:claims?|liabilit\w+|matters?|losses|damages)\"?<30>(?:means?|are\b|is\b|:|\||include)(?P<what>[^|]{3,900})", _names),
             Pattern("liable without limit", r"(?:liab\w+ (?:\w+ ){0,3}(?:without (?:any )?limit(?:ation)?s?\b|unlimited|uncapped|is not limited)|answers? without limit|unlimited(?:ly)? liab\w+|fully liable|unlimited)<60>\b(?:for|in|where|under|if|with|to)\b(?P<what>[^|]{3,900})", _names),
             Pattern("not subject to the cap", r"not (?:be )?(?:subject to|limited by|counted (?:towards?|against))<40>\b(?:caps?|limit\w*)\b(?: on liab\w+| of liab\w+)?:(?P<what>[^|]{3,900})", _names),
@@ -232,6 +135,7 @@ EXTRACTORS = (
             Pattern("a higher cap, words turned", rf"liabilit\w+<20>\b(?:for|arising (?:from|out of)|in respect of|with respect to|relat\w+ to)\b(?P<what><160>){_OVER}<200>(?:notwithstanding|in lieu of|instead of|separate|regardless of the)", _names),
             Pattern("a cap of another size for it", r"\b(?:for|in (?:the )?(?:case|event) of) (?P<what>[^|.;]{3,160}?),? (?:the|a|this) (?:\w+ )?(?:cap|ceiling|limit of liability) (?:is|(?:shall|will)(?: not)? be|rises|increases)\b", _names),
             Pattern("a separate cap for it", r"\b(?:separate|higher|increased|enhanced|elevated|super-?)[- ]?(?:liability )?(?:cap|limit|ceiling)\b<100>\b(?:applies|shall apply|will apply|holds) (?:to|for|in)\b(?P<what>[^|]{3,300})", _names),
+            Pattern("excepted from this are", r"^\W*(?:excluded|excepted|exempt(?:ed)?) from (?:this|the (?:above|foregoing|preceding)) <40>\b(?:are|is)\b(?P<what>[^|]{3,500})", _names_after_liability),
             Pattern("this includes liability for", r"^\W*this includes (?:VENDOR's |the |any )?liabilit\w+ for\b(?P<what>[^|]{3,400})", _names_of_what_is_not_limited),
             Pattern("exceptions as a field", r"^\W*(?:carve-?outs?|exceptions?|exclusions?) (?:to|from) (?:the )?(?:limitation|cap|limits?|ceiling)s?(?: of| on)?(?: liability)?\s*[:|](?P<what>[^|]{3,600})", _names),
             Pattern("a bound, lifted", together(_BOUND, _LIFTED.pattern, without=r"warrant(?:y|ies) (?:shall|will|do)|indemnity (?:in|under)|service credits? (?:are|shall)|insurance requirements|\blicen[sc]e limit"), _names_lifted, weight=-1),
@@ -245,6 +149,7 @@ EXTRACTORS = (
             Pattern("exceptions to a duty of confidence", r"(?:obligations?|restrictions?|confidential information)<60>(?:shall not|will not|does not|do not) (?:apply|include)<60>(?:information|that (?:is|was)|which)"),
             Pattern("exceptions to the loss of indirect damages", r"(?:damages waiver|(?:waiver|exclusion) of (?:\w+ )?(?:consequential|indirect|damages))\W<40>(?:shall not|will not|does not|do not) apply"),
             Pattern("the customer's own liability", r"limit\w* CUSTOMER's (?:\w+ )?liability|^(?!.*VENDOR's (?:\w+ ){0,3}liab)(?!.*not apply)[^|]{0,100}CUSTOMER's (?:\w+ ){0,3}liability (?:for|under|arising|in respect)[^|]{0,160}(?:exceed|limited to)|CUSTOMER's (?:\w+ ){0,3}liability<40>(?:unlimited|not (?:be )?limited)"),
+            Pattern("a release of the vendor", r"\b(?:foregoing|above|preceding|this|such) (?:general )?release\b"),
             Pattern("answering for sub-processors", r"fully liable\b<240>\b(?:sub-?\s?processors?|sub-?contractors?|other processors?)\b"),
             Pattern("contribution between wrongdoers", r"equitable contribution|contribute to the aggregate"),
             Pattern("exceptions to an indemnity", r"(?:foregoing|above|this|such) indemni\w+<60>(?:shall|will|does|do) not (?:apply|extend)|indemnif\w+<60>(?:obligations? )?(?:shall|will|do(?:es)?) not apply to the extent"),

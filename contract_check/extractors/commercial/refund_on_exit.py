@@ -22,14 +22,14 @@ from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _REFUND = (
-    r"(?:refund(?:s|ed)?|reimburse[sd]?|repays?|repaid|repayment|credit(?:ed|s)? back|(?:get|gets|give|gives|given|pay|pays|paid) back|"
+    r"(?:refund(?:s|ed)?|reimburse[sd]?|repays?|repaid|repayment|credit(?:ed|s)? back|(?:get|gets|give|gives|given|pay|pays|paid|receives?) back|"
     r"return(?:s|ed)?(?= (?:to CUSTOMER )?(?:any |all |the )?(?:\w+ )?(?:pre-?paid|unused|unearned|fees?|portion|balance|payments?)))\b"
 )
 _PAID = (
     r"(?:pre-?paid|paid|unused|unearned|in advance|remain\w*|pro-?\s?rat\w*|prorated|unexpired|balance|portion|not yet|"
     r"un-?rendered|undelivered|fees?|unutili[sz]ed|unconsumed)"
 )
-_END = r"(?:terminat\w+|cancel\w*|rescind|rescission)"
+_END = r"(?:terminat\w+|cancel\w*|rescind|rescission|(?:clos|delet)(?:e|es|ed|ing|ure|ion)\b(?= (?:of )?(?:CUSTOMER's|the|an|its) (?:\w+ )?account\b))"
 _ENDS = r"(?:terminat\w+|cancel\w*|rescind|rescission|ends?\b|ended\b)"  # beside a party: "the end of the term" is none
 _NEGATED = re.compile(
     r"\b(?:not|no|never|nor|neither|NEITHER|without|cannot|isn't|won't|non)\b(?! later| more than| only| limited)(?:(?!CUSTOMER (?:may|will|shall|can|is|has)| and (?:(?:receive|obtain|be)\b|VENDOR (?:(?:shall|will) )?$))[^|.;]){0,70}$|non-?$|\bnot (?:be )?(?:able|entitled)[^|.;]{0,120}$"
@@ -39,7 +39,7 @@ _CONDITION = re.compile(
     r"\b(?:if|where|should|when|in case|in the event)\b[^,;.|]*?(?:,(?! (?:or|and) )| (?=(?:VENDOR|it) (?:shall|will)\b(?! not)))"
 )
 _PROMISED = re.compile(rf"^[^|]*?,[^,|]{{0,20}}\b(?:VENDOR|it) (?:shall|will)\b(?! not)[^,|]{{0,40}}{_REFUND}")
-_OTHER_GROUNDS = re.compile(r"sub-?\s?processor|\bobject(?:s|ion|ed)?\b|infring|subcontractor")
+_OTHER_GROUNDS = re.compile(r"sub-?\s?processor|\bobject(?:s|ion|ed)?\b(?! code| of|-)|infring|subcontractor")
 # The customer's end for the vendor's fault, whatever else the sentence tells.
 _FOR_CAUSE = (
     r"(?:terminat\w+[^.;|]{0,60}\bby CUSTOMER (?:for cause|(?:for|due to|because of|under)\b[^.;|]{0,60}\bbreach)|CUSTOMER (?:validly |rightfully )?terminat\w+[^.;|]{0,80}"
@@ -58,7 +58,7 @@ def _refused(clause: Clause, match: re.Match[str]) -> Found:
         return None
     if "convenience" in clause.heading and not re.search(r"any reason|any circumstances?", clause.surface):
         return None  # that the customer leaves freely without a refund says nothing of the vendor's breach
-    return FALSE if re.search(_END, f"{clause.heading} {clause.surface}") else None
+    return FALSE if re.search(rf"{_END}|\b(?:ends|ended)\b", f"{clause.heading} {clause.surface}") else None
 
 
 def _given(clause: Clause, match: re.Match[str]) -> Found:
@@ -141,7 +141,7 @@ EXTRACTORS = (
             "Are prepaid fees refunded pro rata when the customer terminates for the vendor's breach?",
         ),
         triggers=("refund", "reimburse", "repay", "repaid", "return the unused", "return any", "return all", "return the un", "prepaid", "pre-paid", "remaining credit", "unused credit",
-                  "remaining balance", "forfeit", "get back", "credit back", "pay back", "give back", "given back", "comes back", "credited in cash", "pays the over", "recover the fees", "stay with us", "stay with the", "returns the", "restitut", "unused fees", "paid out to"),
+                  "remaining balance", "forfeit", "get back", "receive back", "credit back", "pay back", "give back", "given back", "comes back", "credited in cash", "pays the over", "recover the fees", "stay with us", "stay with the", "returns the", "restitut", "unused fees", "paid out to"),
         accept=(
             Pattern("customer ends, vendor refunds", rf"CUSTOMER<80>\b{_ENDS}<300>\b(?P<refund>{_REFUND})(?=<200>{_PAID})", _given, weight=3),
             Pattern("refund if the customer ends", rf"\b(?P<refund>{_REFUND})<200>(?:if|upon|in the event|where|following|after|when|on)\b<80>(?:CUSTOMER {_END}|{_END}<30>by CUSTOMER|CUSTOMER<30>{_END}|VENDOR's (?:\w+ ){{0,2}}(?:breach|default))", _given, weight=3),
@@ -152,7 +152,7 @@ EXTRACTORS = (
             Pattern("what remains is refunded on ending", rf"{_PAID}<120>{_END}<60>(?:shall|will) be (?P<refund>{_REFUND})", _given, weight=2),
             Pattern("refund on ending, words turned", rf"\b(?P<refund>{_REFUND})<160>{_PAID}<160>(?:upon|following|after|as of|on|from)(?: the)?(?: \w+){{0,4}} {_END}", _given, weight=2),
             Pattern("no refund for any reason", rf"{_NO}\b{_SAME}{_REFUND}<160>(?:{_END}|any (?:reason|time|circumstances?|event))", _refused),
-            Pattern("what remains lapses", rf"\b(?:remaining|unused|pre-?paid|outstanding)\b<40>(?:credits?|balances?|amounts?|fees|tokens)\b<60>(?:expires?|lapses?|(?:is|are|be) (?:automatically )?(?:forfeited|lost|void)|forfeit\w*)\b<60>{_END}", _refused),
+            Pattern("what remains lapses", rf"\b(?:remaining|unused|pre-?paid|outstanding)\b<40>(?:credits?|balances?|amounts?|fees|tokens)\b<60>(?:expires?|lapses?|(?:is|are|be) (?:automatically )?(?:forfeited|lost|void)|forfeit\w*)\b<60>{_ENDS}", _refused),
             Pattern("no refund upon an end", rf"\b(?:upon|after|on|following|in case of|in the event of)(?: (?:any|early|such|a|the))? {_END}<60>{_NO}\b(?!,){_SAME}{_REFUND}", _refused),
             Pattern("ended without refund", rf"(?:CUSTOMER<60>{_END}|{_END}<40>(?:by CUSTOMER|by BOTH|for any reason|of (?:this|the|CUSTOMER's) (?:agreement|subscription|account|terms|services?)))<160>\b{_NO}\b{_SAME}{_REFUND}", _refused),
             Pattern("no end obliges to repay", rf"\b(?:no|neither) (?:\w+,? ){{0,4}}{_END}\b<300>\b(?:obliges?|entitles?|requires?|gives? rise)\b<60>\b{_REFUND}", FALSE),
@@ -180,7 +180,7 @@ EXTRACTORS = (
             Pattern("expenses and audits", r"^(?!.*\b(?:pre-?paid|unused|unearned)\b).*(?:out-of-pocket|expenses|costs incurred|\baudit\w*|underpa(?:id|y)\w*)|(?:negotiate|premium)\b<40>refund"),
             Pattern("for convenience", rf"^(?!.*{_FOR_CAUSE}).*(?:for (?:its )?convenience|without cause|for any or no reason)"),
             Pattern("taxes, deposits and overpayments", r"\b(?:taxe?s?|overpa\w+|travel|deposit|duplicate|overcharg\w+)\b<60>refund|refund<40>\b(?:tax|overpa|deposit)"),
-            Pattern("within days of purchase", r"right of withdrawal|withdraw(?:al)? (?:from|period)|cooling[- ]off|money[- ]back|within DURATION (?:of|after|from|following) (?:\w+ ){0,3}(?:purchase|initial|order|payment|transaction|subscri|sign)"),
+            Pattern("within days of purchase", r"right of withdrawal|withdraw(?:al)? (?:from|period)|cooling[- ]off|money[- ]back|within DURATION (?:of|after|from|following) (?:\w+ ){0,3}(?:purchase|initial|order|payment|transaction|subscri|sign|(?:auto-?)?renew)"),
             Pattern("a trial or a single piece of work", rf"\btrial\b|^(?!.*{_FOR_CAUSE})(?!.*{_END} (?:the |this |such |any |affected |applicable )*(?:orders?|agreement|subscriptions?|contract)\b).*\b(?:professional services|sow|statement of work)\b"),
             Pattern("change of price or terms", r"price (?:increase|change)|price<40>increas\w+|change[sd]? (?:to|in|of) (?:these |the )?(?:terms|agreement|policy|price|fees)|force majeure"),
         ),

@@ -1,0 +1,118 @@
+"""Which carve-outs the words of an exception to a limit of liability name, and which of them are the vendor's.
+
+"(a) breach of confidentiality, (b) fraud" → confidentiality, fraud. "Section 8" is what the heading of section 8 says.
+Left out: what the customer alone owes ("Customer's payment obligations"), and the whole where the exception is one to
+the exclusion of indirect loss, to a disclaimer of warranties, or to something else than a limit.
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.framework import Found
+from contract_check.language.clauses import Clause
+from contract_check.model.document import Document
+from contract_check.model.values import Names
+
+# Each carve-out and the words that name it.
+CARVEOUTS = {
+    "confidentiality": r"confidential|non-disclosure|\bsecrecy",
+    "data_breach": r"(?:data|security|privacy) (?:breach|incident|protection|security)|personal data|breach of (?:its |the )?(?:security|privacy|data)|"
+                   r"(?:security|privacy) (?:and \w+ )?obligations|breach(?:es)? of (?:section|clause)s? [\d.]+ \(?(?:\w+ (?:and|&) )?(?:security|privacy|data)|unauthori[sz]ed (?:access|disclosure)",
+    "indemnification": r"indemnif|indemnit|defen[sc]e obligations?|dut(?:y|ies) to defend|obligations? to defend",
+    "gross_negligence": r"gross(?:ly)?[- ](?:\w+ ){0,2}(?:negligen|fault)",
+    "wilful_misconduct": r"wil+ful|\bintent(?:ional(?:ly)?)?\b(?! of)|\bdeliberate|\bdolus",
+    "ip_infringement": r"infring|misappropriat|intellectual property|proprietary rights",
+    "fraud": r"fraud",
+    "death_or_injury": r"\bdeath\b|\b(?:damages?|injur\w+|harm) to (?:the )?life\b|(?:personal|bodily|physical) injur|\blife,? (?:body|limb|or)|injury to (?:life|(?:the )?body|health|persons?)",
+    "payment": r"payment obligations?|obligations? (?:to (?:pay|make payments?)|of payment)|(?:amounts?|fees|sums|charges) (?:\w+ )?(?:due|payable|owed|owing)(?! to (?:a |any )?third)|payments? (?:that|which) (?:have fallen|fall|are) due|pay undisputed|"
+               r"pay(?:ment)? (?:of )?(?:the |any |all )?(?:\w+ )?(?:fees|charges|amounts|invoices)|non-?payment",
+    "law": r"(?:can|may|could|must|shall|will|is|are) ?not (?:\w+ )?be (?:\w+ )?(?:excluded|limited|restricted|disclaimed|waived)|not be (?:\w+ )?(?:excluded|limited)(?: \w+)* by law|"
+           r"(?:prohibited|not permitted|not allowed|required|precluded) (?:by|under) (?:\w+ )?(?:law|statute)|product liability (?:act|law)|"
+           r"mandatory (?:\w+ )?(?:law|liabilit\w+|provisions)|(?:unlawful|illegal|impermissible) (?:to|for)|(?:may not|cannot) (?:\w+ )?(?:limit|exclude)|law (?:prohibits|forbids|does not (?:allow|permit))",
+}  # fmt: skip
+_PATTERNS = tuple((name, re.compile(words)) for name, words in CARVEOUTS.items())
+_ITEMS = re.compile(r"\(?\b(?:[a-h]|[ivx]{1,4}|[1-9])\)|;")
+_PIECES = re.compile(r",|;|\bor\b(?! (?:its|their)\b)|\band\b(?! (?:misconduct|negligence))")
+_PARTY = re.compile(
+    r"(?<!liability to )(?<!indemnify )(?<!defend )(?<!indemnification of )(?<!indemnity of )(?<!infringement of )(?<!disclosure of )CUSTOMER(?:'s)?(?! (?:data|content|personal|information|confidential))|VENDOR|BOTH|NEITHER|(?:either|each|a|such|any|the other|one) party"
+)
+_AGAINST_VENDOR = re.compile(r"(?:infring\w+|misappropriat\w+|violat\w+|misus\w+)[^|,;]{0,40}\bof VENDOR's")
+_ASIDE = re.compile(r"\((?:except|excluding|other than|but not|which)[^()]*\)")
+_CONTEXT = re.compile(
+    r"liab|(?:uncapped|excluded|excepted|increased|unlimited|super-?capped)[- ](?:claims|losses)|without limit\b|ceiling|\bno limit\b|limit(?:ation)?s? (?:of|on|in|set out|above|under)|exclusions? (?:of|and|or)|\bcap\b|damages?\b|maximum amounts?|outside the limit|^uncapped"
+)
+# "liability arising under section 8": what section 8 is about is said in its heading.
+_REFERENCE = re.compile(
+    r"\b(?:sections?|clauses?|articles?|paragraphs?)\s+(?P<numbers>\d+(?:\.\d+)*(?:\([a-z]\))?(?:(?:, and| and|, or| or|,| &) \d+(?:\.\d+)*(?:\([a-z]\))?)*)"
+    r"(?!\.?\d)(?! of (?:the|any|that) (?!agreement|terms))"
+)
+_NUMBER = re.compile(r"\d+(?:\.\d+)*")
+# A disclaimer of warranties is none of liability.
+_DISCLAIMER = re.compile(
+    r"(?:foregoing|above|preceding|these|this|such) (?:\w+ )?(?:disclaimers?|exclusions? of (?:\w+ )?warrant)"
+)
+# "The foregoing sentence shall not limit …": what it says of depends on the sentence before.
+_ONE_LIMIT = re.compile(
+    r"(?:\W|\d|notwithstanding[^,]{0,40},)*(?:the )?(?:foregoing|above|preceding|this|such)(?: \w+){0,2} (?:sentence|limitation|exclusion|waiver|disclaimer)\b"
+)
+LIABLE = re.compile(r"liab|damages")
+_INDIRECT = re.compile(r"consequential|indirect|punitive|special,|incidental")
+_CAPPED = re.compile(
+    r"exceed|(?<!not )limited to|in excess of|more than|greater than|capped|\bcap\b|aggregate|total liability|"
+    r"limit\w* (?:of|on) liab|(?:limitations|exclusions) and|liability limit|(?:dollar|financial|monetary) limit|ceiling|maximum amount"
+)
+
+
+def named(clause: Clause, exceptions: str) -> Found:
+    """The carve-outs named among the exceptions, without those that the customer alone owes; None where there is none."""
+    if not any(_CONTEXT.search(words) for words in (clause.surface, clause.heading, *_if_it_points_back(clause))):
+        return None
+    # An exception to the exclusion of indirect loss is none to the cap.
+    if _INDIRECT.search(clause.surface) and not _CAPPED.search(clause.surface):
+        return None
+    before = clause.before or clause.heading
+    if _ONE_LIMIT.match(clause.own) and _INDIRECT.search(before) and not _CAPPED.search(before):
+        return None
+    if _DISCLAIMER.search(clause.own) and not LIABLE.search(clause.own + clause.before):
+        return None
+    words = _with_headings(clause.document, _ASIDE.sub(" ", exceptions))
+    listed = _ITEMS.split(words)
+    pieces = listed if len(listed) > 1 else _PIECES.split(words)
+    text = " ; ".join(piece for piece in pieces if not _customers_own(piece))
+    names = tuple(name for name, pattern in _PATTERNS if pattern.search(text))
+    return Names(names, words) if names else None
+
+
+def _if_it_points_back(clause: Clause) -> tuple[str, ...]:
+    """What "this limitation" speaks of: the sentence before, or the end of the paragraph before."""
+    if not _ONE_LIMIT.match(clause.surface):
+        return ()
+    return (clause.before or clause.document.text[max(0, clause.span.start - 400) : clause.span.start].lower(),)
+
+
+def _with_headings(document: Document, words: str) -> str:
+    """The words with the headings of the sections that they refer to put behind the references."""
+
+    def spelled(match: re.Match[str]) -> str:
+        headings = [_heading_of(document, number) for number in _NUMBER.findall(match["numbers"])]
+        return f"{match[0]} {'; '.join(filter(None, headings))} "
+
+    return _REFERENCE.sub(spelled, words)
+
+
+def _heading_of(document: Document, number: str) -> str:
+    """The heading of the section with that number, or of the one that holds it; nothing where two differ."""
+    while number:
+        found = {
+            s.heading.lower() for s in document.sections if s.heading and _NUMBER.findall(s.full_number) == [number]
+        }
+        if found:
+            return found.pop() if len(found) == 1 else ""
+        number = number.rpartition(".")[0]
+    return ""
+
+
+def _customers_own(piece: str) -> bool:
+    party = _PARTY.search(piece)
+    return bool(party and party[0].startswith("CUSTOMER")) or bool(_AGAINST_VENDOR.search(piece))
