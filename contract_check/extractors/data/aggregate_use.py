@@ -179,6 +179,12 @@ EXTRACTORS = (
                 weight=-1,
             ),
             Pattern(
+                "health data may be de-identified",
+                rf"VENDOR{without(_NO, 30)}<may>{without(_NO, 30)}de-?identify\b{without(_NO, 60)}(?:{DATA}|\bdata\b|\binformation\b)(?=[^|]*(?:164\.514|hipaa|privacy rule))(?!<160>\b(?:only|solely) (?:to|for|as))",
+                choice("permitted"),
+                weight=-1,
+            ),
+            Pattern(
                 "data that identifies nobody may be used",
                 rf"VENDOR{without(_NO, 60)}(?:<may>|<shall>|collects?|uses?)\b{without(_NO, 120)}(?:data|information|statistics)<60>(?:that|which|in a (?:form|manner|way) that) (?:do(?:es)?|will|can|could) ?not (?:\w+ ){{0,3}}identif\w+",
                 choice("permitted"),

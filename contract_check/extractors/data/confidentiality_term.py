@@ -249,6 +249,10 @@ EXTRACTORS = (
                 "periods for other acts",
                 r"(?:return|destroy|delete|notice|notify|invoice|pay|marked|writing|identif\w+|confirm\w*|summari[sz]ed|reduced)\b<60>(?:within|in|least) (?:a period of )?DURATION(?!<200>surviv)|\bnotice of DURATION|DURATION'?s?,? (?:prior|advance|written|notice)|cure|non-?compet|non-?solicit|solicit|not (?:hire|compete)|warrant(?:y|ies) period",
             ),
+            Pattern(
+                "how long records are kept",
+                r"\b(?:keep|retain|store|archive)s? (?:\w+ )?(?:confidential )?(?:records|logs|backups|copies|data) for (?:a period of )?DURATION",
+            ),
             Pattern("does not survive", r"(?:shall|will|does|do) not survive"),
             Pattern(
                 "exceptions to confidentiality",

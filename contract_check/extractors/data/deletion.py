@@ -76,6 +76,11 @@ def _at_once(clause: Clause, match: re.Match[str]) -> Found:
     return _AT_ONCE if _at_the_end(clause) else None
 
 
+def _just_before(clause: Clause) -> str:
+    """The words that stand before the sentence, to which "this instruction" points."""
+    return clause.document.text[max(0, clause.span.start - 300) : clause.span.start].lower()
+
+
 def _at_the_end(clause: Clause) -> bool:
     event = (
         _EVENT.search(f"{clause.heading} {clause.surface}")
@@ -137,6 +142,8 @@ EXTRACTORS = (
             "how long do",
             "how long will",
             "on our systems",
+            "this instruction",
+            "such instruction",
         ),
         accept=(
             Pattern(
@@ -200,9 +207,24 @@ EXTRACTORS = (
                 weight=2,
             ),
             Pattern(
+                "a row for how long it is kept",
+                rf"^\W*(?:\w+ ){{0,3}}?(?:duration|retention|storage)\b[^:|]{{0,60}}[:|]<60>\b(?:term|duration|agreement|contract|subscription)\b<20>(?:and|plus|\+) (?P<d>DURATION)<40>{_DELETE}",
+                weight=2,
+            ),
+            Pattern(
                 "a request to delete is met",
                 r"(?:request\w*|demand|call(?:s|ed)? (?:up)?on VENDOR)<40>(?:deletion|erasure|destruction|removal|to (?:delete|destroy|erase))\b<100>VENDOR <shall> (?:promptly |then )?(?:comply|honou?r|carry|fulfil\w*|do so|act on|process|execute)",
                 _open,
+            ),
+            Pattern(
+                "the instruction to delete is met within a period",
+                rf"VENDOR <shall> (?:\w+ )?(?:comply|carry out|execute|fulfil\w*|act)\b<20>\b(?:this|that|such|the) (?:instruction|request)\w*{without(_NOT, 100)}{_IN} (?P<d>DURATION|BLANK)",
+                lambda clause, match: (
+                    duration_at(clause, match)
+                    if re.search(_DELETE, _just_before(clause)) and _OF_DATA.search(_just_before(clause))
+                    else None
+                ),
+                weight=2,
             ),
             Pattern(
                 "someone must delete personal data",

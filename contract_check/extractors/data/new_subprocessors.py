@@ -43,7 +43,8 @@ def is_of_subprocessors(clause: Clause) -> bool:
     opening = clause.document.text[:1500].lower()
     if _ITS_LIST.search(opening[:300]):
         return True
-    return "contract" in clause.surface and bool(_PROCESSING_PAPER.search(opening))
+    told = f"{clause.before[-300:]} {clause.surface}"
+    return "contract" in told and bool(_PROCESSING_PAPER.search(opening))
 
 
 # A new one in other words, and what the customer may say to it.
@@ -75,7 +76,11 @@ TRIGGERS = (
 NOT_THESE = (
     Pattern(
         "what sub-processors owe the vendor",
-        r"sub-?\s?processors? (?:shall|must|will|are to) <20>(?:give|notify|inform|provide|tell)\w* VENDOR\b",
+        r"sub-?\s?processors? (?:(?:shall|must|will|are to) )?<20>(?:give|notify|inform|provide|tell)\w* VENDOR\b",
+    ),
+    Pattern(
+        "what the customer has to announce",
+        r"^(?!.*VENDOR (?:shall|will|must|agrees)).*CUSTOMER (?:shall|must|will|agrees to) (?:\w+ )?(?:give|provide)\b<60>\bnotice",
     ),
     Pattern(
         "a sub-processor's own failures",

@@ -40,9 +40,9 @@ _ROLES = (
 # The customer's data, and what stands for it where the sentence says whose it is.
 _THEIRS = rf"(?:{DATA}|{THEIRS})"
 _OTHER_MATTERS = (
-    r"feedback|deliver to CUSTOMER|books and|licen[cs]e with the right|\bideas\b|suggestions|\boutputs?\b|generated (?!by|(?:on|in|within|through|via)\b)|set (?:forth|out) in|described in|explained in|source code|bespoke|work product|deliverables?|\bsoftware\b[^.;]{0,40}CUSTOMER data\b.{0,9}hosting|publishers|"
+    r"feedback|owners? of (?:the|an|its|that|such) account|deliver to CUSTOMER|books and|licen[cs]e with the right|\bideas\b|suggestions|\boutputs?\b|generated (?!by|(?:on|in|within|through|via)\b)|set (?:forth|out) in|described in|explained in|source code|bespoke|work product|deliverables?|\bsoftware\b[^.;]{0,40}CUSTOMER data\b.{0,9}hosting|publishers|"
     r"controller and|represents|warrants|responsib|\bif CUSTOMER|lawful|aggregat|usage data|statistic|privacy|shares\b|deposit|intellectual property infring|"
-    r"\btrade ?marks?\b|\blogos?\b|third part(?:y|ies) (?:content|materials)|confidential information|equipment|premises|control of|breach|indemnif|claim that|account name"
+    r"\btrade ?marks?\b|\blogos?\b|third part(?:y|ies) (?:content|materials)|confidential information|equipment|premises|(?<!under the )control of|breach|indemnif|claim that|account name"
 )
 
 
@@ -109,7 +109,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the data is the customer's property",
-                rf"{DATA}(?=[^|]{{0,260}}?CUSTOMER){without('VENDOR', 90)}(?:\b{_STATES}{without('VENDOR| not ', 60)}|\b(?=belongs?\b))(?:property of|owned (?:solely |exclusively |entirely )*by|belongs? (?:solely |exclusively )?to|vested? in|remain with|stays? with|ownership of) (?:the )?CUSTOMER",
+                rf"{DATA}(?=[^|]{{0,260}}?CUSTOMER){without('VENDOR', 90)}(?:\b{_STATES}{without('VENDOR| not ', 60)}|\b(?=belongs?\b))(?:property of(?:,? and under the control of)?|owned (?:solely |exclusively |entirely )*by|belongs? (?:solely |exclusively )?to|vested? in|remain with|stays? with|ownership of) (?:the )?CUSTOMER",
                 weight=1,
             ),
             Pattern(

@@ -150,6 +150,10 @@ EXTRACTORS = (
             "region",
             "infrastructure",
             "onshore",
+            "held in",
+            "held only",
+            "only in ",
+            "within the united",
             "location",
         ),
         accept=(

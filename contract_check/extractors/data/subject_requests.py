@@ -32,7 +32,7 @@ _NAMED = compile_pattern(_REQUEST)
 _NO = r"CUSTOMER (?:shall|will|must|is (?:solely )?responsible)"
 
 _ABOUT_DATA = re.compile(
-    r"\b(?:gdpr|hipaa|chapter iii|articles? 1[2-9]|subject access|(?:registered|affected|concerned) persons?|persons? (?:affected|concerned)|rectification|data|personal|privacy|consumers?'?s? (?:rights?|requests?))\b"
+    r"\b(?:gdpr|hipaa|chapter iii|articles? 1[2-9]|subject access|(?:registered|affected|concerned) persons?|persons? (?:affected|concerned)|rectification|portability|erasure|data|personal|privacy|consumers?'?s? (?:rights?|requests?))\b"
 )
 
 
@@ -82,7 +82,7 @@ def _helped(clause: Clause, match: re.Match[str]) -> Found:
 
 
 # Looks ahead for the person before the costly search begins.
-_SOMEONE = r"(?=[^|]{0,600}?(?:subject|individual|consumer|natural person|concerned|end user|affected person|dsar|chapter iii|privacy rights|registered person|affected part|persons? affected|rectification|erasure|their (?:personal )?data))"
+_SOMEONE = r"(?=[^|]{0,600}?(?:subject|individual|consumer|natural person|concerned|end user|affected person|dsar|chapter iii|privacy rights|registered person|affected part|persons? affected|rectification|erasure|portability|their (?:personal )?data))"
 
 EXTRACTORS = (
     Extractor(

@@ -89,7 +89,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "prior consent",
-                rf"(?:\A(?=[^|:]{{0,60}}[:|])|(?:not|only|without)\b)<120>(?:{SUB}|sub-?contract\w*)<160>(?:prior|specific|express|written) (?:\w+ ){{0,3}}(?:consent|authori[sz]ation|approval|permission)",
+                rf"(?:\A(?=[^|:]{{0,60}}[:|])|(?:not|only|without)\b)<120>(?:{SUB}|sub-?contract\w*)<160>(?<!VENDOR's )(?<!VENDOR's prior )(?:prior|specific|express|written) (?:\w+ ){{0,3}}(?:consent|authori[sz]ation|approval|permission)(?! (?:of|from|by) VENDOR)",
                 _given,
                 weight=-1,
             ),
@@ -104,7 +104,7 @@ EXTRACTORS = (
                 together(
                     NEW_ONE,
                     rf"{_AGAINST}|{_LEAVE_FIRST}",
-                    without=r"object code|warrants|data subjects? (?:has|have) objected|terms of (?:this|the) agreement change|price|invoice",
+                    without=r"object code|VENDOR (?:may|can|(?:has|reserves) the right to) (?:\w+ ){0,2}(?:object|reject|veto|oppose|refuse)|warrants|data subjects? (?:has|have) objected|terms of (?:this|the) agreement change|price|invoice",
                 ),
                 _against,
                 weight=-3,

@@ -36,7 +36,7 @@ _IF_ASKED = re.compile(
 
 AVOIDS = (
     r"(?:opt(?:ed|s|ing)?[- ]?out\b|disabl\w+|deactivat\w+|turn(?:ed|s|ing)? (?:\w+ ){0,3}off\b|switch(?:ed|es|ing)? (?:\w+ ){0,3}off\b|decline|object(?:s|ed|ing)?\b|refus\w+|withdraw\w*|"
-    r"prevent\w*|(?:control|choos\w+|decid\w+|determine|select) (?:if|whether|how)|choos\w+ (?:\"no\"|not|to not|to exclude)|exclud\w+|not to have|chang\w+ (?:this|that|these|the|CUSTOMER's) (?:\w+ )?(?:settings?|preferences?|choices?))"
+    r"prevent\w*|(?:control|choos\w+|decid\w+|determine|select) (?:if|whether|how)|choos\w+ (?:\"no\"|not|to not|to exclude)|exclud\w+|not to have|instruct(?:ing|s)? (?:VENDOR )?not to|chang\w+ (?:this|that|these|the|CUSTOMER's) (?:\w+ )?(?:settings?|preferences?|choices?))"
 )
 
 _OPT_OUT = re.compile(
@@ -96,7 +96,12 @@ def allowed(clause: Clause, match: re.Match[str]) -> Found:
         return None
     if _LIMITED.search(before) and not (_OWN.search(match[0]) and re.search(TRAIN, match[0])):
         return None
-    if left or _UNTIL_SAID_OTHERWISE.search(clause.surface):
+    return choice("opt_out") if left else _under_its_conditions(clause, match)
+
+
+def _under_its_conditions(clause: Clause, match: re.Match[str]) -> Found:
+    """What is left of a right when the customer can leave, or has to agree."""
+    if _UNTIL_SAID_OTHERWISE.search(clause.surface):
         return choice("opt_out")
     if re.search(r"\bunless\b", clause.surface) and _OPT_OUT.search(clause.surface):
         return choice("opt_out")
@@ -108,7 +113,7 @@ def allowed(clause: Clause, match: re.Match[str]) -> Found:
 
 def licensed(clause: Clause, match: re.Match[str]) -> Found:
     """A licence for improvement, unless it is of aggregated or usage data."""
-    return None if _LIMITED.search(match[0]) else choice("permitted")
+    return None if _LIMITED.search(match[0]) else _under_its_conditions(clause, match)
 
 
 _NARROW = re.compile(r"\bbeta\b|free (?:tier|plan|version|service|user|account)|freemium|trial|unpaid|\bpreview")

@@ -40,7 +40,7 @@ _STUFF_HERE = rf"(?:{THEIRS}|\b(?:inputs|prompts|uploads|chats|attachments|compl
 FED = _STUFF_HERE
 # What is no data of the customer's, or no training of the vendor's models.
 OTHER_MATTERS = (
-    r"feedback|suggestions?\b(?! models?)|\bideas\b|aggregat|anonymi|de-?identif|pseudonymi|statistic|telemetry|usage data|metadata|cookies?|compet|"
+    r"training (?:on|in) (?:the |how to )?us(?:e|ing)\b|(?:offers?|provides?) (?:\w+ )?training|feedback|suggestions?\b(?! models?)|\bideas\b|aggregat|anonymi|de-?identif|pseudonymi|statistic|telemetry|usage data|metadata|cookies?|compet|"
     r"\b(?:employees?|personnel|staff|administrators?|end users?|workforce)\b[^.;|]{0,60}\btrain|\btrain\w*\b[^.;|]{0,60}\b(?:employees?|personnel|staff|workforce|sessions?|courses?|webinars?)|"
     r"training (?:courses?|sessions?|services|materials|manuals?|programs?|videos?)|awareness|clinical|patent|CUSTOMER (?:may|shall|will|must|agrees?|should|cannot) not|development (?:environment|systems)|"
     r"says on its|business model|data model|security model|licen[cs]ing model|pricing model|\bif CUSTOMER train|test environments|output"
