@@ -22,7 +22,7 @@ from contract_check.model.term import Better, Kind, Strength, TermDefinition
 
 _CURE = r"(?:cur(?:e|es|ed|ing)|remed(?:y|ies|ied|ying)|rectif(?:y|ies|ied)|remediat(?:e|es|ed|ing)|correct(?:s|ed|ing)?|ma[dk]e good|repair(?:s|ed)?)"
 _NOT = r"(?:fail(?:s|ed|ure|ing)?|not|n't|unable|refus\w+|neglect\w*)\b"
-_IN = r"(?:within|in|for|after|during|by the end of|prior to the (?:end|expiration) of|before the (?:end|expir\w+) of)(?: the| an?)?(?: period of| delay of| further| cure period of| notice period of| such)?"
+_IN = r"(?:within|(?:no|not) later than|in|for|after|during|by the end of|prior to the (?:end|expiration) of|before the (?:end|expir\w+) of)(?: the| an?)?(?: period of| delay of| further| cure period of| notice period of| such)?"
 _BREACH = r"(?:breach(?:es|ed)?|default(?:s|ed)?|failure|violat(?:es|ed|ion|ions)|non-?compliance|non-?performance|obligations?)"
 # Plain words for a cure, that need a breach beside them: a dispute too is resolved.
 _PUT_RIGHT = r"(?:resolv(?:e|es|ed)|fix(?:es|ed)?|put(?:s)? (?:it |this |that |things |the \w+ )?right|cease[sd]?|stop(?:s|ped)?|end(?:s|ed)?|address(?:es|ed)?)"

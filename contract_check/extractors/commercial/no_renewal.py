@@ -39,13 +39,19 @@ _GOES_ON = r"(?:renew(?:s|ed|al)?|exten(?:d|ds|ded|sion)(?! to (?!DURATION|any r
 # An end that follows from an event, or from somebody's choice, is not the end of the term.
 _CAUSE = re.compile(
     r"\b(?:if(?! not| CUSTOMER (?:want|wish))|breach\w*|insolven\w*|bankrupt\w*|default|death|assign\w*|immediately|master|surviv\w*|dpa|addendum|calendar year|confidential\w*|warrant\w*|trial)\b"
-    r"|(?<!non-)(?<!non)\bcancel\w*|(?<!without )(?<!without the need for )(?<!without requiring any )(?<!without any )\bnotice\b(?! being)|downgrad\w*|free (?:tier|plan|trial)|affiliat\w+"
+    r"|(?<!non-)(?<!non)\bcancel\w*|(?<!without )(?<!without the need for )\bnotice\b(?! being)|downgrad\w*|free (?:tier|plan|trial)|affiliat\w+"
 )
 
 
 def unless_by_a_cause(clause: Clause, _match: re.Match[str]) -> Found:
     """False (it does not go on), save where an event or a choice ends the contract."""
-    return None if _CAUSE.search(clause.surface) else FALSE
+    return None if _CAUSE.search(_IN_PASSING.sub(" ", clause.surface)) else FALSE
+
+
+# An earlier end that is left open, and a notice that is not needed, are no causes.
+_IN_PASSING = re.compile(
+    r",? ?\bunless (?:sooner |earlier |previously )?(?:terminated|cancell?ed|ended)\b[^,.;]*,?|\bwithout (?:the need (?:for|of) |requiring |any |further |prior )*(?:notice|declaration)[^,.;]*"
+)
 
 
 # "or upon any breach": it ends with its time all the same.
@@ -61,6 +67,7 @@ def _with_its_time(clause: Clause, match: re.Match[str]) -> Found:
         r"\b(?:this|the) (?:\w+ )?(?:trial|evaluation|pilot) (?:agreement|licen[sc]e|contract|term)", said
     )
     said = said[: match.end()] + _ALTERNATIVE.split(said[match.end() :])[0]
+    said = _IN_PASSING.sub(" ", said)
     event = _CAUSE.search(_ITS_OWN_CAUSE.sub(" ", said) if ends_itself else said)
     return None if event or _CHOSEN_BEFORE.search(clause.before) or m.is_told_only(clause) else FALSE
 
