@@ -10,6 +10,8 @@ contract of their own. A place within a country stands for it: "Ontario, Canada"
 ['Ireland', 'England and Wales']
 >>> [p.name for p in find_jurisdictions("swiss substantive law")]
 ['Switzerland']
+>>> [p.name for p in find_jurisdictions("the law of the slovak republic")]
+['Slovakia']
 >>> spell_out_codes("the laws of [TX/USA]")
 'the laws of [Texas/USA]'
 """
@@ -252,12 +254,12 @@ _KIND_OF_LAW = r"(?:substantive|material|civil|contract|private|federal|state|do
 
 
 def _worded(spelling: str) -> str:
-    """The spelling as a pattern; an adjective also stands for "swiss substantive law", "danish legislation"."""
+    """The spelling as a pattern; an adjective also stands for "swiss substantive law", "danish legislation", "slovak republic"."""
     words = re.escape(spelling).replace(r"\ ", r"\s+")
     if not spelling.endswith(" law"):
         return words
     adjective = words.removesuffix(r"\s+law")
-    return rf"{adjective}(?=\s+(?:{_KIND_OF_LAW}\s+){{0,2}}(?:laws?|legislation|(?:business|commercial|civil)\s+regulations)\b)"
+    return rf"{adjective}(?=\s+(?:{_KIND_OF_LAW}\s+){{0,2}}(?:laws?|legislation|(?:business|commercial|civil)\s+regulations)\b|\s+(?:republic|federation|confederation)\b)"
 
 
 @cache
