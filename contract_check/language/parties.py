@@ -172,7 +172,7 @@ def find_parties(text: str) -> Parties:
         nameless = not any(counts[r] for r in VENDOR_ROLES)
         brand = find_brand(text, counterparty_is_named=counts.total() > 0 and nameless)
         brand = brand or (find_promiser(text) if nameless and not counts[COMPANY] else "")
-        brand = brand or (find_small_brand(text, counterparty_is_named=bool(customer)) if nameless else "")
+        brand = brand or (find_small_brand(text, counterparty_is_named=nameless and bool(customer)))
         if brand and brand not in customer:
             vendor.append(brand)
             proper["VENDOR"] = proper["VENDOR"] or brand

@@ -28,7 +28,7 @@ _BRACKET = re.compile(
 _FIELD = re.compile(r"^(?P<alias>[A-Z][A-Za-z ]{2,24}?)(?: name)?\s*[|:]\s*(?P<name>[A-Z][^|:\n]{2,60})$", re.MULTILINE)
 # "…, a Delaware corporation with its seat in …": what a party is, and no name.
 _DESCRIPTION = re.compile(
-    r",?\s+an?\s+(?:[A-Z][\w.’']*\s+(?:of\s+)?){0,4}(?:(?i:domestic|public|private|foreign|non-?profit|for-profit|"
+    r",?\s+(?i:an?)\s+(?:[A-Z][\w.’']*\s+(?:of\s+)?){0,4}(?:(?i:domestic|public|private|foreign|non-?profit|for-profit|"
     r"business|stock|limited|liability|professional)\s+){0,4}(?i:corporation|company|partnership)\b"
 )
 _ARTICLE = re.compile(r"(?<![\w/])[Aa]n?\s+\Z")
@@ -47,6 +47,7 @@ _TRADING = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = 240  # characters in which the name stands before its bracket
+_THING = re.compile(r"\b(?:Information|Data|Agreement|Content)\Z")  # defined beside a party, and none itself
 _ACTS_SINCE = re.compile(r"\b(?:may|shall|will|must|can)\b")
 _ALIAS = re.compile(r"[\"“'‘]\s*(?:[Tt]he\s+)?((?:[^\"“”'’‘]|['’](?=[^\W\d_])){1,40}?)\s*,?[\"”'’](?!\w)")
 
@@ -68,6 +69,7 @@ def find_definitions(text: str, roles: Collection[str]) -> list[tuple[str, list[
         if not aliases:
             bare = match["aliases"].removeprefix("the ").strip()
             aliases = [bare] if bare in roles else []
+        aliases = [alias for alias in aliases if not _THING.search(alias)]
         if aliases and len(aliases) <= 6:
             found.append((_name_before(preamble, match.start()), aliases))
     for match in _TRADING.finditer(preamble):
@@ -78,7 +80,8 @@ def find_definitions(text: str, roles: Collection[str]) -> list[tuple[str, list[
         if match["alias"] in roles:
             found.append((match["name"].strip(), [match["alias"]]))
     for match in _REFERS.finditer(preamble):
-        found.append(("", [alias.strip(" ,.") for alias in _ALIAS.findall(match["aliases"])]))
+        aliases = [alias.strip(" ,.") for alias in _ALIAS.findall(match["aliases"])]
+        found.append(("", [alias for alias in aliases if not _THING.search(alias)]))
     return found
 
 

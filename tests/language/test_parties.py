@@ -56,6 +56,19 @@ def test_mentions(says: str, text: str, sides: list[str]) -> None:
     assert [mention.side for mention in find_parties(text).find(text)] == sides
 
 
+def test_a_name_with_its_form_that_nothing_defines() -> None:
+    dealings = (
+        "Fernway Inc will host the software. The software is provided by Fernway Inc. Fernway Inc shall encrypt it. "
+    )
+    text = 2 * dealings + "Customer shall pay its suppliers. A Supplier may not be Customer."
+    assert {m.side for m in find_parties(text).find("Fernway Inc may act.")} == {"VENDOR"}
+
+
+def test_what_is_defined_beside_a_party_is_none() -> None:
+    text = "“Service Provider” and “Customer Personal Information” mean what they mean. Service Provider shall act."
+    assert {m.side for m in find_parties(text).find("Customer Personal Information")} == {"CUSTOMER"}
+
+
 def test_a_trading_name_in_small_letters() -> None:
     preamble = "This agreement is between Fernway Web Ltd, trading as “fernway”, and you. "
     dealings = "fernway hosts your site. fernway shall encrypt it. The site is run on fernway’s servers. "
@@ -134,6 +147,11 @@ PREAMBLES = [
     ),
     ("a_field_of_a_cover_page", "Customer: Example Ltd\nProvider:\nFernway Inc.\nProvider serves Customer.", ("Fernway Inc.", "Example Ltd")),
     ("the_next_field_of_an_empty_form", "Customer:\nContact:\nProvider: Fernway Inc.\nProvider serves Customer.", ("Fernway Inc.", "")),
+    (
+        "what_a_party_in_capitals_is_said_to_be",
+        "SERVICES OF FERNWAY TOOLS, INC., A DELAWARE CORPORATION (“FERNWAY”). FERNWAY MAY ACT. FERNWAY WILL. FERNWAY IS.",
+        ("Fernway Tools, Inc.", ""),
+    ),
     ("a_name_left_out", "Between [legal entity] (“Quillby”, processor) and you. Quillby may act. Quillby will act.", ("Quillby", "")),
     ("a_country_is_no_party", "By the firm of that town, People’s Republic of China (“Provider”). Provider serves you.", ("", "")),
     ("a_city_of_an_address_is_no_party", "By somebody at 5 Example Road, New York (“Customer”). Provider serves Customer.", ("", "")),
