@@ -72,7 +72,11 @@ def named(clause: Clause, exceptions: str) -> Found:
     if _INDIRECT.search(clause.surface) and not _CAPPED.search(clause.surface):
         return None
     before = clause.before or clause.heading
-    if _ONE_LIMIT.match(clause.own) and _INDIRECT.search(before) and not _CAPPED.search(before):
+    if (
+        _ONE_LIMIT.match(clause.own)
+        and _INDIRECT.search(before)
+        and not _CAPPED.search(before + _paragraph_before(clause))
+    ):
         return None
     if _DISCLAIMER.search(clause.own) and not LIABLE.search(clause.own + clause.before):
         return None
@@ -89,6 +93,13 @@ def _if_it_points_back(clause: Clause) -> tuple[str, ...]:
     if not _ONE_LIMIT.match(clause.surface):
         return ()
     return (clause.before or clause.document.text[max(0, clause.span.start - 400) : clause.span.start].lower(),)
+
+
+def _paragraph_before(clause: Clause) -> str:
+    """What the paragraph says before the sentence, where that speaks of a limitation and not of an exclusion alone."""
+    if "limitation" not in clause.own:
+        return ""
+    return clause.document.text[max(0, clause.span.start - 400) : clause.span.start].rpartition("\n")[2].lower()
 
 
 def _with_headings(document: Document, words: str) -> str:

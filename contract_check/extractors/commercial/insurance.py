@@ -58,6 +58,7 @@ EXTRACTORS = (
         accept=(
             Pattern("shall carry insurance", rf"<shall>,? <100>\b{_CARRY}\b<160>{_COVER}", TRUE),
             Pattern("states that it is insured", rf"(?:VENDOR|BOTH|supplier|contractor|company)(?:,<80>,| and <60>|, <80> and <40>)?(?: currently| also| has| have| and its affiliates)? (?:maintain(?:s|ed)?|carr(?:y|ies)|holds?|has|have|procures?|possess(?:es)?|keeps?|is (?:adequately )?covered by|are covered by)\b<100>{_COVER}", TRUE),
+            Pattern("states that it is insured, by brand", r"^\W*(?!.*CUSTOMER)(?!(?:each|every|any|all|an?|no|some|users?|members?|partners?|resellers?|their)\b)(?:\w+: )?[\w.&-]+(?: \w+)? (?:maintains|carries|holds) (?:an? )?(?:[\w,]+ ){0,3}(?:cyber|professional|general|public|liability|indemnity|business)\b[\w ]{0,30}\binsurance\b", TRUE, weight=-1),
             Pattern("insures what it has", r"(?:VENDOR <shall>(?: \w+)? insure (?:and keep insured )?(?:all |any |its |the |itself|against|such )|(?<!CUSTOMER )<shall> insure (?:and keep insured )?(?:all (?:of )?)?its (?:assets|property|equipment|premises|stock))", TRUE),
             Pattern("kinds under a heading", rf"(?:<shall>|VENDOR)<120>\b{_CARRY}\b<160>{_KINDS}", TRUE, heading=r"insur"),
             Pattern("kinds and their limits", rf"<shall>,?<100>\b{_CARRY}\b<120>{_KINDS}<60>(?:MONEY|per occurrence|each (?:accident|claim))", TRUE),

@@ -6,7 +6,7 @@ fields ("General Cap Amount: …"), definitions ("Liability Cap" means …), lis
 total exclusion ("shall have no liability of any kind") is zero.
 Rejected: the customer's own cap, caps of service credits or insurance, higher caps for single kinds
 of claims, caps for free or early use, exclusion of indirect damages alone, "but not limited to", what the
-customer or a third person is liable for, time limits for claims.
+customer, a sub-processor or a third person is liable for, failures of the service level alone, time limits for claims.
 """
 
 from __future__ import annotations
@@ -219,6 +219,8 @@ EXTRACTORS = (
         ),
         reject=(
             Pattern("the fees of an arbitration", r"\barbitrators? fees|\bfiling fees|\b(?:aaa|jams) (?:filing|rules|fees)"),
+            Pattern("what sub-processors owe", r"^\W*(?:VENDOR's |the |any |all |such )?(?:sub-?\s?processors?|sub-?contractors?)'?s? (?:(?:is|are|shall be|will be) (?:\w+ )?liable|(?:\w+ )?liability)\b"),
+            Pattern("failures of the service level alone", r"\bliabilit\w+ (?:\w+ ){0,2}for (?:all |any |such )?(?:\w+ )?(?:sla|service[ -]level|uptime|availability) (?:failures?|breach\w*|credits?)"),
             Pattern("an example", r"^\W*(?:for (?:example|instance)|imagine|suppose)\b"),
             Pattern("the customer's own cap", r"(?:\bCUSTOMER's (?:\w+ ){0,4}liability|liability of CUSTOMER\b)(?: to(?:wards)? VENDOR\b)?(?!<60>(?:VENDOR|BOTH|\bor\b))(?!<500>VENDOR's (?:\w+ ){0,4}liability)<200>(?:exceed|limited to|capped)"),
             Pattern("what the customer is liable for", r"^(?!<400>VENDOR(?:'s)?<80>(?:liab|responsib))<200>CUSTOMER (?:(?:shall|will|must|may|can) (?:only |solely )?be|is|are) (?:\w+ )?(?:liable|responsible)\b"),

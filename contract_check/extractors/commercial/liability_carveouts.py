@@ -4,9 +4,10 @@ Accepted: "the limitations above do not apply to (a) breach of confidentiality, 
 gross negligence or wilful misconduct, … liability shall not exceed", "nothing in this Agreement limits
 liability for death or personal injury, fraud, or what cannot be excluded by law", "liable without
 limitation for", defined "Excluded Claims", a higher cap for one kind of claim, "uncapped for", "not subject to the
-cap". "Except for liability under section 8" is what the heading of section 8 says.
+cap", "the limits apply unless", "excepted from this are" after an exclusion. "Except for liability under section 8" is what the heading of section 8 says.
 Rejected: exceptions to the exclusion of indirect loss alone, what the customer alone owes, "some
-states do not allow", exceptions to a duty of confidence or to an indemnity, disclaimers of warranties, contribution.
+states do not allow", exceptions to a duty of confidence or to an indemnity, disclaimers of warranties or a release, contribution,
+remedies beside service credits, answering for sub-processors.
 """
 
 from __future__ import annotations

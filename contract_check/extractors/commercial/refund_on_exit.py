@@ -2,8 +2,8 @@
 
 Accepted: "if Customer terminates for Provider's breach, Provider shall refund prepaid fees for the
 remaining term", "may terminate and receive a refund of the unused portion" after a missed warranty or
-service level, "credits remaining upon termination will be refunded", "you'll get back the fees for the
-unused part of your term".
+service level, "if it cannot correct the defect, a refund of the fees", "credits remaining upon
+termination will be refunded", "you'll get back the fees for the unused part of your term".
 In any construction: the customer ends the contract for the vendor's fault and what was paid ahead comes back.
 Rejected: refunds after an objection to a sub-processor, an infringement claim or the vendor's own
 choice to end, of taxes or overpayments, within days of purchase; fees that are "non-refundable".
@@ -32,7 +32,7 @@ _PAID = (
 _END = r"(?:terminat\w+|cancel\w*|rescind|rescission|(?:clos|delet)(?:e|es|ed|ing|ure|ion)\b(?= (?:of )?(?:CUSTOMER's|the|an|its) (?:\w+ )?account\b))"
 _ENDS = r"(?:terminat\w+|cancel\w*|rescind|rescission|ends?\b|ended\b)"  # beside a party: "the end of the term" is none
 _NEGATED = re.compile(
-    r"\b(?:not|no|never|nor|neither|NEITHER|without|cannot|isn't|won't|non)\b(?! later| more than| only| limited)(?:(?!CUSTOMER (?:may|will|shall|can|is|has)| and (?:(?:receive|obtain|be)\b|VENDOR (?:(?:shall|will) )?$))[^|.;]){0,70}$|non-?$|\bnot (?:be )?(?:able|entitled)[^|.;]{0,120}$"
+    r"\b(?:not|no|never|nor|neither|NEITHER|without|cannot|isn't|won't)\b(?! later| more than| only| limited)(?:(?!CUSTOMER (?:may|will|shall|can|is|has)| and (?:(?:receive|obtain|be)\b|VENDOR (?:(?:shall|will) )?$))[^|.;]){0,70}$|non[- ]?$|\bnot (?:be )?(?:able|entitled)[^|.;]{0,120}$"
 )
 # What stands in a condition is not what is denied: "if it cannot do so, it shall refund".
 _CONDITION = re.compile(
@@ -148,6 +148,7 @@ EXTRACTORS = (
             Pattern("remedy for a defect", rf"(?:warrant|conform|defect|correct|re-?perform|resolve|service levels?|uptime|availab|cure)\w*<400>{_END}<240>\b(?P<refund>{_REFUND})", _given, weight=3),
             Pattern("refund for a defect, and ending", rf"(?:warrant|conform|defect|correct|re-?perform|service levels?)\w*<300>\b(?P<refund>{_REFUND})<120>CUSTOMER (?:may|can|is entitled to) {_END}", _given, weight=3),
             Pattern("refund where a defect stays", rf"(?:\bwarrant|conform|\bdefect|deficien|\berrors?\b)\w*<400>\b(?:cannot|(?:is|are|not) (?:un)?able|unsuccessful|fails?|(?:does|do|is|are|has|have) not)\b<200>\b(?P<refund>{_REFUND})(?=<60>\b(?:fees?|subscription|charges|amounts? paid)\b)", _given, weight=2),
+            Pattern("refund on the vendor's breach", rf"\b(?:on|upon|for|in (?:the )?(?:case|event) of) VENDOR's (?:\w+ )?(?:breach|default),? CUSTOMER<30>\b(?:receives?|gets?|is (?:entitled to|given))<30>\b(?P<refund>{_REFUND})", _given, weight=2),
             Pattern("refund on any ending", rf"{_END}<260>\b(?P<refund>{_REFUND})(?=<160>{_PAID})", _given, weight=2),
             Pattern("what remains is refunded on ending", rf"{_PAID}<120>{_END}<60>(?:shall|will) be (?P<refund>{_REFUND})", _given, weight=2),
             Pattern("refund on ending, words turned", rf"\b(?P<refund>{_REFUND})<160>{_PAID}<160>(?:upon|following|after|as of|on|from)(?: the)?(?: \w+){{0,4}} {_END}", _given, weight=2),
