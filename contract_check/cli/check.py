@@ -107,6 +107,7 @@ def check(
 
     Without --tools, the files are grouped by the vendor that they name and held against --tier.
     """
+    _spare_collector()
     from contract_check.register.papers import find_papers
 
     own = (tools_file, history_file, rules_dir, exceptions_file, ticks_file, *reading.passwords.files, out)
@@ -124,7 +125,6 @@ def check(
     from contract_check.reports.writing import ReportWriter, load_pages, own_endings
     from contract_check.rules.policy import load_policy
 
-    _spare_collector()
     day = checked_on.date() if checked_on else None
     policy = load_policy(rules_dir, exceptions_file, day)
     ticks = load_ticks(ticks_file) if ticks_file else ()
@@ -136,7 +136,8 @@ def check(
     if history_file:
         _check_history(history_file)
     drawn = annotated or (pictures and "html" in wanted)
-    load_pages(wanted)  # this process has time while others read
+    if coming.others_read:
+        load_pages(wanted)  # this process has time
     sorted_papers = sort_for(plan, papers, read_cards(coming))
     stems = name_files(tool.name for tool in sorted_papers.tools)
     standings, saved, unknown = [], [], {tick.finding for tick in ticks}
@@ -173,13 +174,11 @@ def check(
 def _spare_collector() -> None:
     """Look for garbage seldom until the command ends.
 
-    What was loaded stays, and what is read and compared makes hardly a cycle: looking for some took a fifth of the time.
+    What is loaded stays, and what is read and compared makes hardly a cycle: looking for some took a fifth of the time.
     """
-    context, thresholds = click.get_current_context(), gc.get_threshold()
-    gc.freeze()
+    thresholds = gc.get_threshold()
     gc.set_threshold(50_000)
-    context.call_on_close(lambda: gc.set_threshold(*thresholds))
-    context.call_on_close(gc.unfreeze)
+    click.get_current_context().call_on_close(lambda: gc.set_threshold(*thresholds))
 
 
 def _draw(

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from contract_check.documents.letters import digest_letters
 from contract_check.extractors.amending_clauses import find_amendments
+from contract_check.extractors.blank_fields import find_blank_fields
 from contract_check.extractors.candidates import Candidates, Trials, find_candidates
 from contract_check.extractors.catalogue import all_extractors
 from contract_check.extractors.document_facts import read_course, read_facts
@@ -51,6 +52,7 @@ def read_contract(document: Document) -> ReadContract:
         amendments=find_amendments(paper, facts.title),
         references=find_references(paper),
         exhibits=find_exhibits(document),
+        blanks=find_blank_fields(document),
         letters=digest_letters(document.text),
     )
 

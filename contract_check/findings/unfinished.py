@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from contract_check.model.citation import Citation, cite
-from contract_check.model.document import Document, Span
+from contract_check.model.citation import Citation
 from contract_check.model.family import Role, Signature
 from contract_check.model.finding import PaperFinding, PaperMatter
 from contract_check.model.rule import Severity
@@ -21,15 +20,6 @@ _SAID = {
     Signature.PAGE_MISSING: say("it announces signatures, and no page has them"),
     Signature.NOT_READABLE: say("the page with the signatures could not be read"),
 }
-# A label, and nothing but a rule, a bracket or "TBD" where its filling should be.
-_BLANK = re.compile(
-    r"(?:^|\|\s*)(?P<label>[A-Z][^|:\n_]{2,60}?)\s*(?:[:|]|(?=_{4}))\s*(?P<blank>_{4,}|\[[ _.…•●]{0,20}\]|\[(?:insert|to be|tbd|tbc|●|•)[^\]]{0,60}\]|\[\*{2,}\]|tbd\b|tbc\b|to be (?:agreed|confirmed|determined|completed)\b)",
-    re.IGNORECASE | re.MULTILINE,
-)
-_OF_SIGNATURES = re.compile(
-    r"^(?:by|name|title|date[ds]?|its|signature|signed|print(?:ed)? name|position|company|witness|place|email|legal name|function)\b",
-    re.IGNORECASE,
-)
 # Defined terms on which the value of a promise hangs.
 _DEFINED = re.compile(
     r"\b(?:(?:Annual |Subscription |Recurring |Monthly )?Fees|Charges|Service Levels?(?! Agreement| Exhibit| Schedule| Addendum)|Uptime Commitment|Uptime Percentage|Downtime|Excluded (?:Minutes|Events)|Scheduled Maintenance|Emergency Maintenance|"
@@ -67,9 +57,8 @@ def find_unsigned(papers: Sequence[ReadContract]) -> Iterator[PaperFinding]:
 def find_blanks(papers: Sequence[ReadContract]) -> Iterator[PaperFinding]:
     """Fields that were left blank, were blacked out or are yet to be agreed, one finding for each paper."""
     for paper in papers:
-        blanks = [m for m in _BLANK.finditer(paper.text) if not _OF_SIGNATURES.match(m["label"])]
-        if blanks:
-            names = list(dict.fromkeys(" ".join(m["label"].split()) for m in blanks))
+        if paper.blanks:
+            names = list(dict.fromkeys(blank.label for blank in paper.blanks))
             fields = ", ".join(names[:_MOST])
             if len(names) > _MOST:
                 fields = say("{fields} and {number} more", fields=fields, number=len(names) - _MOST)
@@ -78,20 +67,20 @@ def find_blanks(papers: Sequence[ReadContract]) -> Iterator[PaperFinding]:
                 file=paper.document.path,
                 fields=fields,
             )
-            citations = tuple(_cite_line(paper.full_document, m.start(), m.end()) for m in blanks[:_MOST])
+            citations = tuple(blank.citation for blank in paper.blanks[:_MOST])
             yield PaperFinding(PaperMatter.BLANK, Severity.MINOR, say("Fields left blank"), says, citations)
 
 
 def find_undefined(papers: Sequence[ReadContract]) -> Iterator[PaperFinding]:
     """Capitalised terms on which a promise hangs and that no paper defines."""
-    texts = [paper.text for paper in papers if paper.document.status.readable]
-    found: dict[str, Citation] = {}
+    used: dict[str, Citation] = {}
     for paper in papers:
         for term in paper.terms:
             if term.governing:
                 for match in _DEFINED.finditer(term.citation.quote):
-                    if not any(_defines(text, match[0]) for text in texts):
-                        found.setdefault(match[0], term.citation)
+                    used.setdefault(match[0], term.citation)
+    readable = [paper for paper in papers if paper.document.status.readable]
+    found = {name: where for name, where in used.items() if not any(_defines(p.text, name) for p in readable)}
     if found:
         names = join(map(quoted, list(found)[:_MOST]), ", ")
         says = say(
@@ -112,7 +101,3 @@ def _defines(text: str, name: str) -> bool:
         or re.search(rf"\b{base}s?\b[^.;\n]{{0,30}}\b(?:means?|(?:has|have) the meaning|(?:is|are) defined)\b", text)
         or re.search(rf"(?:^|\n|\| ?)(?:\W|\d)*{base}s?\s*(?:[.:|]|\n)", text)
     )
-
-
-def _cite_line(document: Document, start: int, end: int) -> Citation:
-    return cite(document, Span(start, end))

@@ -107,3 +107,11 @@ class Reference:
     role: Role | None
     terms: tuple[str, ...]
     citation: Citation
+
+
+@dataclass(frozen=True)
+class BlankField:
+    """A field of a form without its filling, by the label that stands beside it."""
+
+    label: str
+    citation: Citation

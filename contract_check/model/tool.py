@@ -7,7 +7,7 @@ from datetime import date
 
 from contract_check.model.citation import Citation
 from contract_check.model.document import Document, FileRecord
-from contract_check.model.family import AmendmentClause, PrecedenceClause, Reference, Role, Signature
+from contract_check.model.family import AmendmentClause, BlankField, PrecedenceClause, Reference, Role, Signature
 from contract_check.model.identifier import make_key
 from contract_check.model.packing import pack_document, unpack_document, unpack_text
 from contract_check.model.register_entry import RegisterEntry
@@ -81,7 +81,8 @@ class ReadContract:
     record of its file alone in `document`, and the text in `packed` or on disk; `full_document` has both.
 
     `precedence` and `amendments` are its clauses that rank papers, and that change others;
-    `references` are the papers that it makes part of the contract, `exhibits` the headings of those that it holds itself. `searched` maps each term id to the wordings that were looked for, as proof of absence;
+    `references` are the papers that it makes part of the contract, `exhibits` the headings of those that it holds itself;
+    `blanks` are its fields that nobody has filled in. `searched` maps each term id to the wordings that were looked for, as proof of absence;
     `elsewhere` maps a term id to the citation of a clause that leaves it to another document. `letters` is a digest of
     its text whatever its rendering (`documents/letters.py`).
     """
@@ -96,6 +97,7 @@ class ReadContract:
     amendments: tuple[AmendmentClause, ...] = ()
     references: tuple[Reference, ...] = ()
     exhibits: tuple[str, ...] = ()
+    blanks: tuple[BlankField, ...] = ()
     letters: str = ""
     packed: str = field(default="", repr=False)
 

@@ -84,6 +84,11 @@ class Coming:
         return len(self._asked)
 
     @property
+    def others_read(self) -> bool:
+        """Whether there are files to read that the cache does not know."""
+        return bool(self._new)
+
+    @property
     def cache(self) -> Cache | None:
         """Where what is read is kept."""
         return self._reader.cache
@@ -213,13 +218,13 @@ def _digest(path: Path) -> str | None:
 
 def _load_extractors() -> None:
     """Load all that reading needs before the first file, so that its faults are not a file's."""
+    # What is loaded stays, and a file makes hardly a cycle: looking for garbage took a twelfth of the time.
+    gc.set_threshold(50_000)
     from contract_check.documents import reading
     from contract_check.extractors import catalogue, extracting
 
     _ = reading, extracting, catalogue.all_extractors()
-    # What was loaded stays, and a file makes hardly a cycle: looking for garbage took a twelfth of the time.
     gc.freeze()
-    gc.set_threshold(50_000)
 
 
 def _read_one(source: str | bytes, name: str, passwords: tuple[str, ...], ocr: bool) -> bytes:
