@@ -107,15 +107,11 @@ def _escape_leading(match: re.Match[str]) -> str:
     return f"{mark}\\" if mark.isdigit() else f"\\{mark}"
 
 
+@lru_cache(maxsize=4096)  # as above
 def escape_cell(text: str) -> str:
     """Text of one spreadsheet cell, on one line, that no spreadsheet executes.
 
     >>> escape_cell(" =HYPERLINK(1)")
     "'=HYPERLINK(1)"
     """
-    return _neutralise(on_one_line(make_printable(text)))
-
-
-@lru_cache(maxsize=4096)
-def _neutralise(text: str) -> str:
-    return _FORMULA.sub(r"\1\2'\3", text)
+    return _FORMULA.sub(r"\1\2'\3", on_one_line(make_printable(text)))
