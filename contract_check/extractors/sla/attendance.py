@@ -76,6 +76,12 @@ def hours_of_support(clause: Clause, match: re.Match[str]) -> Found:
     return Choice(word) if word else None
 
 
+def beside_times_of_reply(clause: Clause, match: re.Match[str]) -> Found:
+    """The hours behind "service times", where the paper also says how soon faults are answered: then they are support's."""
+    replies = re.search(r"(?:response|reaction|intervention)[ -]times?\b", clause.document.text.lower())
+    return hours_of_support(clause, match) if replies else None
+
+
 def around_the_clock(clause: Clause, match: re.Match[str]) -> Found:
     """Every hour of every day, where the matched words themselves leave none out."""
     if is_limited(clause, match.start(), match.end()):

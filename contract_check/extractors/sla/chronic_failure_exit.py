@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.extractors.sla.exits_in_tables import exits_in_tables
 from contract_check.extractors.sla.matters import NO_TERM, OTHER_TRADES
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
@@ -281,5 +282,6 @@ EXTRACTORS = (
                 r"CUSTOMER may terminat)",
             ),
         ),
+        tables=exits_in_tables,
     ),
 )

@@ -19,7 +19,7 @@ from contract_check.model.values import Duration, Percent
 GIVEN = (
     r"(?:\bcredits?\b(?! (?:card|limit|check|rating|report|history|union|agreement|terms|facilit|hours))|\bcredited\b|\brebates?\b|\babatements?\b|"
     r"\bmalus\b|\bpenalt(?:y|ies)\b|\b(?:downtime |service )allowances?|\bprice reductions?|\bfee reductions?|\breductions?\b|\bdeductions?\b|"
-    r"\breduced\b|\bcompensation\b|\brefunds?\b|\bat[- ]risk\b|\bliquidated damages for (?:\w+ ){0,4}(?:shortfall|uptime|downtime|unavail|service level|availab)|\bget (?:\w+ )?back\b)"
+    r"\breduced\b|\bcompensation\b|\brefunds?\b|\bat[- ]risk\b|\bliquidated damages for (?:\w+ ){0,4}(?:shortfall|uptime|downtime|unavail|service level|availab)|\bget (?:\w+ )?back\b|PERCENT off\b)"
 )
 BOUND = (
     r"(?:\bceilings?\b|\bcap(?:s|ped)?\b|\bupper (?:limit|bound)|\blimit(?:ed|s)?\b|\brestrict\w*|\bthe most\b|\btops\b|\bmaxim\w+|\bmax\b|\bat (?:the )?most\b|\bno (?:further|more|higher)\b|"

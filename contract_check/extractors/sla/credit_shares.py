@@ -42,6 +42,11 @@ def months_of(clause: Clause, match: re.Match[str]) -> Found:
     quantity = clause.quantity_at(match.start("d"))
     if quantity is None or not isinstance(quantity.value, Duration):
         return None
+    if re.match(
+        r"(?:'s?|s')? ?(?:\([^)]*\) )?(?:after|from|following|before|prior|ago|in advance)\b",
+        clause.surface[match.end("d") :],
+    ):
+        return None  # a time in which something is given, and not the fees of that time
     value = quantity.value
     share = {
         Unit.MONTHS: value.amount * 100,

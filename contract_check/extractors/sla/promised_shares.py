@@ -42,7 +42,7 @@ def availability(clause: Clause, match: re.Match[str]) -> Found:
         quantity = clause.quantity_at(match.start("p"))
         if quantity and isinstance(quantity.low, Percent):
             found = quantity.low
-        if not 90 <= found.amount <= 100:
+        if not 90 <= found.amount <= 100 or _OF_SOMETHING_ELSE.match(clause.surface[match.end("p") :]):
             return None
     return found
 

@@ -74,8 +74,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "loses no more than so much data",
-                rf"(?:not|never|no)\b<40>(?:lose|losing|lost)<40>(?:more than|beyond|over) (?P<d>{TIME})"
-                rf"(?:'s?|s')?<20>{_OF_DATA}",
+                rf"(?:(?:not|never|no)\b<40>(?:lose|losing|lost)<40>(?:more than|beyond|over)|\blos(?:e|es|ing) {NO_MORE}) (?P<d>{TIME})"
+                rf"(?:'s?|s')?<20>{_OF_DATA}\b",
                 time_at,
             ),
             Pattern(

@@ -92,7 +92,7 @@ def top_part(text: str) -> str | None:
     """Of a cell that lists severities, the part of the highest one."""
     lower = list(LOWER_SEVERITY.finditer(text))
     top = TOP_SEVERITY.search(text)
-    if top is None or not lower or not re.match(r"[^.;]{0,30}?[:–=-][^.;]{0,40}\d", text[top.end() :]):
+    if top is None or not lower or not re.match(r"[^.;]{0,30}?(?:[:–=-]|\bwithin\b)[^.;]{0,40}\d", text[top.end() :]):
         return None
     end = next((m.start() for m in lower if m.start() > top.end()), len(text))
     return text[top.end() : end]

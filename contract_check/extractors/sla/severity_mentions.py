@@ -24,7 +24,7 @@ LOWER_SEVERITY = re.compile(
     r"(?:[2-6]|two|three|four|ii+|iv|b|c|d)\b(?!\s*(?:hour|day|min|business))|\bnormal|"
     r"\bmedium|\bmoderate|\blow\b|\bminor|\bmajor|"
     r"non-?\s?critical|not urgent|non-?urgent|\bhigh\b|general|question|cosmetic|\bother\b|"
-    r"feature request|enhancement|significant|standard priority|routine"
+    r"everything else|all else|the rest\b|feature request|enhancement|significant|standard priority|routine"
 )
 _LEVEL_ONE = re.compile(r"\b(?:p|s|sev(?:erity)?|priority|level) ?-?1\b")
 _OF_TOP = 2  # the weight of what is said of the highest severity

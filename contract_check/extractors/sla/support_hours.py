@@ -24,6 +24,7 @@ from contract_check.extractors.sla.attendance import (
     WHO,
     all_day,
     around_the_clock,
+    beside_times_of_reply,
     hours_attended,
     hours_of_support,
 )
@@ -110,6 +111,12 @@ EXTRACTORS = (
                 rf"\b(?:support|business|service) hours ?:<40>(?:{OFFICE}|{ALWAYS}|{EXTENDED})",
                 hours_of_support,
                 heading=r"support",
+            ),
+            Pattern(
+                "hours behind their label, beside times of reply",
+                rf"(?:^|[.:;] ?)\W*(?:support|service|help ?desk|service desk) (?:times?|hours?|periods?) ?(?::|=|are|is)<20>(?:{OFFICE}|{EXTENDED})",
+                beside_times_of_reply,
+                weight=-1,
             ),
             Pattern(
                 "hours under a heading of support",

@@ -152,7 +152,8 @@ EXTRACTORS = (
             Pattern("an example or someone else's", NO_TERM),
             Pattern(
                 "the customer's own line",
-                r"CUSTOMER (?:shall|must|will|agrees to) (?:keep|maintain|provide|ensure|have)\b<160>PERCENT",
+                r"CUSTOMER (?:shall|must|will|agrees to) (?:keep|maintain|provide|ensure|have)\b<160>PERCENT|"
+                r"CUSTOMER's (?:\w+ ){0,2}(?:systems?|networks?|connections?|lines?|equipment|infrastructure) (?:must|should|has to|have to)\b<80>PERCENT",
             ),
             Pattern(
                 "a tier or a failure",
@@ -181,7 +182,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "credits",
-                r"PERCENT (?:of|off) (?:the |VENDOR's |CUSTOMER's |such |its |that |any )?(?:\w+ )"
+                r"^(?!.*PERCENT.*PERCENT).*PERCENT (?:of|off) (?:the |VENDOR's |CUSTOMER's |such |its |that |any )?(?:\w+ )"
                 r"{0,3}(?:fees?|charges?|invoice|amount|price)",
             ),
             Pattern(
