@@ -33,7 +33,7 @@ def _in_context(clause: Clause) -> bool:
         near,
     )
     return bool(
-        (theirs or re.search(AUDIT, clause.heading)) and re.search(f"{AUDIT}|{EXAMINE}", f"{clause.heading} {near}")
+        (theirs or re.search(rf"{AUDIT}|\bcontroller\b", clause.heading)) and re.search(f"{AUDIT}|{EXAMINE}", f"{clause.heading} {near}")
     )
 
 
@@ -182,6 +182,12 @@ EXTRACTORS = (
             Pattern(
                 "announced so long ahead, in brackets",
                 r"\b(?:notice|announcement|notification|registration|advance request)s?,? ?\(?(?:of |with )?(?:at least|minimum(?: of)?|not less than|no less than|usually|generally|as a rule|i\.e\.) ?(?:at least )?(?P<d>DURATION)",
+                _notice,
+                weight=2,
+            ),
+            Pattern(
+                "notice of so long",
+                r"\b(?:written|prior|advance|reasonable|with|on|upon|gives?|giving|requires?)(?: [\w-]+){0,3}? notice(?: in writing)? of (?:at least |not less than |no less than |a minimum of )?(?P<d>DURATION)",
                 _notice,
                 weight=2,
             ),

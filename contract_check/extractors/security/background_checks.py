@@ -72,7 +72,8 @@ EXTRACTORS = (
             "screen",
             "vetting",
             "vetted",
-            "reference check",
+            "reference",
+            "identity check",
             "dbs check",
             "disclosure check",
             "good conduct",
@@ -143,6 +144,11 @@ EXTRACTORS = (
             Pattern(
                 "the past of people is looked into",
                 rf"{_LOOK}{free_of(NOT + '|;|,', 40)}{_PAST}{free_of(NOT + '|;', 40)}\b{PEOPLE}\b|\b{PEOPLE}(?:'s?|s')? (?:\w+ )?{_PAST}{free_of(NOT + '|;', 40)}\b(?:is|are|be)\b(?: \w+ly)? {_LOOK}|{_PAST} of{free_of(NOT + '|;', 30)}\b{PEOPLE}\b{free_of(NOT + '|;', 50)}\b(?:is|are|be)\b(?: \w+ly)? {_LOOK}",
+                stated,
+            ),
+            Pattern(
+                "their past is looked into, when hiring",
+                rf"^\W*(?:hiring|recruit(?:ment|ing)|onboarding|pre-?employment|employment)\b[^|]{{0,60}}{_PAST}{free_of(NOT + '|;', 40)}\b(?:is|are)\b(?: \w+ly)? {_LOOK}",
                 stated,
             ),
             Pattern(

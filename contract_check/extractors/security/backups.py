@@ -129,6 +129,8 @@ EXTRACTORS = (
             "snapshot",
             "copied",
             "copies ",
+            "copy of all",
+            "copy of customer",
             "full copy",
             "complete copy",
             "safeguards of",
@@ -190,6 +192,12 @@ EXTRACTORS = (
                 "backups are made, passively",
                 rf"{_BACKUP}{free_of(NOT + '|;|[.]|' + _GONE, 60)}\b(?:is|are|be)\b(?: \w+ly| also| all){{0,2}} (?:performed|made|taken|created|run|executed|carried out|conducted|scheduled|generated|maintained|in place|done|automated)",
                 repeated(_BACKUP),
+            ),
+            Pattern(
+                "backups are stored elsewhere",
+                rf"{_BACKUP}{free_of(NOT + '|;|[.]|' + _GONE, 40)}\b(?:is|are) (?:\w+ly )?(?:stored|kept|held|saved|placed)\b[^.;|]{{0,40}}\b(?:off-?site|elsewhere|(?:separate|different|second|another|other|remote)\b[^.;|]{{0,20}}\b(?:sites?|locations?|regions?|cent\w+|accounts?|facilit\w+|providers?|zones?|servers?))",
+                repeated(_BACKUP),
+                weight=-1,
             ),
             Pattern(
                 "regular backups",

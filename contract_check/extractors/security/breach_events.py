@@ -12,9 +12,9 @@ from contract_check.language.clauses import Clause
 
 EVENT = re.compile(
     r"\b(?:data|information|content)\b[^.;|]{0,40}\b(?:acquired|obtained|viewed|read|seen|taken|copied) by (?:an? )?(?:unauthori[sz]ed|third)|\baccess\w*\b[^.;|]{0,40}\bunauthori[sz]ed|\binfringements? of (?:the )?(?:protection|(?:data )?security|privacy) |\b(?:data|content|information|systems?) (?:has|have) been (?:\w+ )?(?:lost|stolen|accessed|leaked|disclosed)\b|\b(?:breach|incident|violation|infringement|leak|attack|event)(?:es|s)?\b[^.;|]{0,40}? (?:affect\w*|involv\w*|impact\w*|compromis\w*|concern\w*|relat\w+ to|of the protection of)(?: \w+){0,3} (?:CUSTOMER|personal|data|customer|information|content|systems?)|"
-    r"\b(?:cyber-?\s?attacks?|hack(?:ed|ing)|ransomware|security lapse)\b|\b(?:data|security|privacy|information|cyber\w*|confidentiality)(?: security| protection|/\w+)? (?:breach|incident|event|violation|compromise)|\bbreach(?:es)? of (?:the |any |its )?(?:\w+ ){0,2}(?:security|personal data|customer data|data|privacy|confidential)|\bbreach(?:es)? of unsecured\b|\bunsecured (?:phi|protected health)|"
+    r"\b(?:cyber-?\s?attacks?|hack(?:ed|ing)|ransomware|exfiltrat\w+|security lapse)\b|\b(?:data|security|privacy|information|cyber\w*|confidentiality)(?: security| protection|/\w+)? (?:breach|incident|event|violation|compromise)|\bbreach(?:es)? of (?:the |any |its )?(?:\w+ ){0,2}(?:security|personal data|customer data|data|privacy|confidential)|\bbreach(?:es)? of unsecured\b|\bunsecured (?:phi|protected health)|"
     r"\bviolat\w+ (?:of |against )?(?:the |any |applicable )?(?:data[- ]protection|privacy|security|personal data)|\bdata (?:is|are|has been|have been|was|were) (?:breached|compromised|disclosed|lost|stolen)|\b(?:infring\w+|breach\w*) (?:of |the )*data[- ]protection|\bpersonal data breach|unauthori[sz]ed\b[^.;|]{0,60}(?:access|disclosure|use|acquisition|processing|destruction|loss)|\bunlawful (?:access|destruction|processing)|(?:accidental|unlawful) (?:or \w+ )?(?:destruction|loss|access)|"
-    r"(?:loss|theft|compromise|corruption)(?: or \w+)? of (?:any |the )?(?:CUSTOMER|personal|customer|confidential)|\bcompromised\b|\bdata (?:leak|loss|theft)|\bintrusion|\bbreach of CUSTOMER|(?:possession|use|knowledge|disclosure|loss|copying)(?: or \w+)? of (?:the |any |such |CUSTOMER's )?confidential information"
+    r"(?:loss|theft|compromise|corruption|misuse|misappropriation|exposure|leak(?:age)?)(?:(?:,| or|, or|/) (?!of)\w+){0,5} of (?:any |the |such |its |VENDOR's )?(?:CUSTOMER|personal|customer|confidential|(?:\w+ )?(?:systems?|networks?|accounts?|credentials|environment)\b[^.;|]{0,40}\b(?:data|information|content))|\bcompromised\b|\bdata (?:leak|loss|theft)|\bintrusion|\bbreach of CUSTOMER|(?:possession|use|knowledge|disclosure|loss|copying)(?: or \w+)? of (?:the |any |such |CUSTOMER's )?confidential information"
 )
 _INCIDENT = re.compile(r"\bincidents?\b|\bbreach(?:es)?\b")
 _NOTICE_OF = re.compile(r"^\W*(?:\w+ ){0,2}(?:incident|breach) (?:reporting|notification|notice) to CUSTOMER\s?[:|]")
@@ -72,7 +72,7 @@ def about_a_breach(clause: Clause) -> bool:
         return False
     if EVENT.search(surface):
         return not re.search(
-            r"material(?:ly)? breach|\bcured?\b|termination by|infring(?!ements? of (?:the )?(?:protection|security|privacy|personal))|subpoena|court order",
+            r"material(?:ly)? breach|\bcured?\b|termination by|infring(?!ements? of (?:the |any )?(?:protection|security|privacy|personal|data[- ]protection))|subpoena|court order",
             surface,
         )
     if BREACH_OF_CONTRACT.search(surface):

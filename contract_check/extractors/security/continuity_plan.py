@@ -56,7 +56,7 @@ def _kept(clause: Clause, match: re.Match[str]) -> Found:
         return None
     return (
         stated(clause, match)
-        if _OF_SERVICE.search(surface)
+        if re.search(rf"{_OF_SERVICE.pattern}|\b(?:disasters?|emergenc(?:y|ies))\b", surface)
         and not re.search(r"\b(?:may|might|could)\b", surface[: surface.find("plan") + 1])
         else None
     )
