@@ -33,7 +33,8 @@ def _in_context(clause: Clause) -> bool:
         near,
     )
     return bool(
-        (theirs or re.search(rf"{AUDIT}|\bcontroller\b", clause.heading)) and re.search(f"{AUDIT}|{EXAMINE}", f"{clause.heading} {near}")
+        (theirs or re.search(rf"{AUDIT}|\bcontroller\b", clause.heading))
+        and re.search(f"{AUDIT}|{EXAMINE}", f"{clause.heading} {near}")
     )
 
 

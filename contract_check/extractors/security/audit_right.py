@@ -23,6 +23,7 @@ from contract_check.extractors.security.audits import (
     may_look,
     of_the_vendor,
 )
+from contract_check.extractors.security.no_measures import not_promised
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of, together
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -250,6 +251,7 @@ EXTRACTORS = (
         ),
         reject=(
             *OTHERS_AUDIT,
+            not_promised(rf"(?:{AUDIT}|{REPORT})", may_cost=True),
             Pattern(
                 "the vendor's own audits",
                 r"VENDOR (?:<shall> )?(?:\w+ly )?(?:audits?|inspects?|perform\w*|conduct\w*|carr\w+ out)<30>(?:internal |regular |periodic )?(?:audits?|inspections?) (?:of|on) (?:its|the|their) (?:own |sub-?processors?|suppliers|vendors|systems)(?!<160>CUSTOMER)",

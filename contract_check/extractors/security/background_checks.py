@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.framework import FALSE, Extractor, Found, Pattern
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.extractors.security.measure_titles import DONE
 from contract_check.extractors.security.measures import NOT, PEOPLE, asked, listed, refused, sheet, stated, under_title
 from contract_check.extractors.security.no_measures import (
@@ -20,6 +20,7 @@ from contract_check.extractors.security.no_measures import (
     not_optional,
     not_others,
     not_planned,
+    not_promised,
     not_the_customers,
     not_the_products,
 )
@@ -125,6 +126,14 @@ EXTRACTORS = (
                 heading=rf"{_CHECK}|\bscreening\b|\bvetting\b",
                 weight=-1,
             ),
+            Pattern(
+                "nothing is done without it",
+                rf"(?:\bno\b|\bnot\b|\bnever\b|\bnobody\b|\bno one\b)(?:(?!CUSTOMER)[^.;|]){{0,80}}\b(?:without|unless|until|before|prior to)\b(?:(?!CUSTOMER)[^.;|]){{0,60}}{_CHECK}",
+                lambda c, m: (
+                    TRUE if re.search(rf"\b(?:{PEOPLE}|anyone|nobody|no one|access|hire|employ)\b", c.surface) else None
+                ),
+                weight=-1,
+            ),
             Pattern("checks are made", rf"\b{_DO}\b{free_of(NOT + '|;', 110)}{_CHECK}", stated),
             Pattern(
                 "checks are made, passively",
@@ -178,6 +187,7 @@ EXTRACTORS = (
             not_defined(_CHECK),
             not_optional(_CHECK),
             not_in_an_offer(_CHECK),
+            not_promised(_CHECK),
             not_planned(_CHECK),
             not_others(_CHECK),
             Pattern("checks of other people", rf"{_CHECK}<60>{_OTHERS}|{_OTHERS}<60>{_CHECK}"),

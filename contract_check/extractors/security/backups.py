@@ -18,6 +18,7 @@ from contract_check.extractors.security.no_measures import (
     not_defined,
     not_in_an_offer,
     not_planned,
+    not_promised,
     not_sold,
     not_the_customers,
     not_the_products,
@@ -230,10 +231,11 @@ EXTRACTORS = (
                 r"^\W*\"back-?ups?\"? (?:means|is|refers)|^\W*\"back-?up[^\"]{0,30}\" (?:means|is a|refers)",
             ),
             not_in_an_offer(_BACKUP),
+            not_promised(_BACKUP),
             not_planned(_BACKUP),
             Pattern(
                 "backups of others",
-                rf"\bsub-?\s?processors?\b(?: \w+){{0,5}} (?:states?|says?|confirms?|declares?|backs?|performs?|makes?|takes?)\b<60>{_BACKUP}|{_BACKUP}<20>\bits own (?:billing|internal|corporate)",
+                rf"\bsub-?\s?processors?\b(?: \w+){{0,5}} (?:shall|must|will|states?|says?|confirms?|declares?|backs?|performs?|makes?|takes?)\b<60>{_BACKUP}|{_BACKUP}<20>\bits own (?:billing|internal|corporate)",
             ),
             Pattern(
                 "backups that the customer makes",
@@ -241,7 +243,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "no backups",
-                rf"^(?!.*{_BACKUP}[^;|]{{0,60}}?(?:daily|nightly|hourly|weekly|every|regularly)\b[^;|]*\b(?:although|though|but|however)\b).*(?:<no_duty>|<will_not>|not (?:responsible|liable|obligated|obliged|guarantee)|no (?:obligation|responsibility|liability|guarantee)|disclaims?){free_of(', (?:[a-z]+ ){1,5}?(?:is|are|has|have) ', 120)}{_BACKUP}|no {_BACKUP}",
+                rf"^(?!.*{_BACKUP}[^;|]{{0,60}}?(?:daily|nightly|hourly|weekly|every|regularly)\b[^;|]*\b(?:although|though|but|however)\b).*(?:<no_duty>|<will_not>|not (?:responsible|liable|obligated|obliged|guarantee)|no (?:obligation|responsibility|liability|guarantee)|disclaims?){free_of(', (?:[a-z]+ ){1,5}?(?:is|are|has|have) |:|;|but |because ', 120)}{_BACKUP}|no {_BACKUP}",
             ),
             Pattern(
                 "a condition",

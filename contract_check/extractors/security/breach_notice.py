@@ -37,7 +37,7 @@ from contract_check.extractors.security.breach_telling import (
     WHO,
     WITHIN,
 )
-from contract_check.extractors.security.no_measures import not_defined
+from contract_check.extractors.security.no_measures import not_defined, not_promised
 from contract_check.language.clauses import Paper
 from contract_check.language.ordinals import ORDINAL_PERIOD
 from contract_check.language.wording import free_of, together
@@ -233,6 +233,7 @@ EXTRACTORS = (
         reject=(
             Pattern("the customer's own duty", rf"CUSTOMER (?:<shall>|agrees?|should)<60>{TELL} (?:\w+ly )?VENDOR"),
             not_defined(TELL),
+            not_promised(TELL),
             Pattern(
                 "what is not confidential",
                 r"confidential information (?:(?:will|shall|does|do) not (?:include|extend|apply)|excludes?)\b",

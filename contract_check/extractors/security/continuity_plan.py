@@ -18,6 +18,7 @@ from contract_check.extractors.security.no_measures import (
     not_optional,
     not_others,
     not_planned,
+    not_promised,
     not_the_customers,
 )
 from contract_check.language.clauses import Clause
@@ -201,6 +202,7 @@ EXTRACTORS = (
             not_defined(_PLAN),
             not_optional(_PLAN),
             not_in_an_offer(_PLAN),
+            not_promised(_PLAN),
             not_planned(_PLAN),
             not_others(_PLAN),
             Pattern(

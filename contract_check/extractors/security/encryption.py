@@ -31,7 +31,13 @@ from contract_check.extractors.security.encryption_words import (
     TRANSIT,
 )
 from contract_check.extractors.security.measures import NOT
-from contract_check.extractors.security.no_measures import not_defined, not_optional, not_planned, not_the_customers
+from contract_check.extractors.security.no_measures import (
+    not_defined,
+    not_optional,
+    not_planned,
+    not_promised,
+    not_the_customers,
+)
 from contract_check.language.wording import free_of, together
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -52,6 +58,8 @@ _REJECTIONS = (
     ),
     not_optional(ENCRYPT),
     not_planned(ENCRYPT),
+    not_promised(rf"(?:{ENCRYPT}|{TLS})"),
+    Pattern("a sub-processor's duty", rf"\bsub-?\s?processors? (?:shall|must|will)\b[^.;|]{{0,80}}(?:{ENCRYPT}|{TLS})"),
     Pattern(
         "only as the customer sets it up",
         r"\bencrypt\w*\b[^.;|]{0,80}\b(?:when|if|once|as) (?:so )?(?:configured|enabled|activated|set up|chosen|selected)\b|\b(?:when|if|once) (?:configured|enabled|activated|selected) by CUSTOMER\b[^.;|]{0,80}\bencrypt",
@@ -260,7 +268,7 @@ EXTRACTORS = (
             Pattern("a definition", r"^\W*(?:\d+[.)]\W*)?[\w -]+[\"”’'] (?:is|are|means?|refers to)\b"),
             Pattern(
                 "the customer's own links",
-                rf"CUSTOMER (?:<shall>|should|(?:is|are) (?:solely )?(?:responsible|obliged|required))(?:(?!VENDOR)[^.;|]){{0,60}}{TLS}",
+                rf"CUSTOMER (?:<shall>|should|may (?:choose|elect|opt|decide)|(?:is|are) (?:solely )?(?:responsible|obliged|required))(?:(?!VENDOR)[^.;|]){{0,60}}{TLS}",
             ),
             Pattern(
                 "certificates for sale or for the customer's site",

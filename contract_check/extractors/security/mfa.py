@@ -19,6 +19,7 @@ from contract_check.extractors.security.no_measures import (
     not_optional,
     not_others,
     not_planned,
+    not_promised,
     not_the_customers,
     not_the_products,
 )
@@ -186,6 +187,7 @@ EXTRACTORS = (
             not_optional(_MFA),
             not_a_feature(_MFA),
             not_in_an_offer(_MFA),
+            not_promised(_MFA),
             not_planned(_MFA),
             not_others(_MFA),
             Pattern(

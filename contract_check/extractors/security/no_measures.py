@@ -20,6 +20,8 @@ OTHERS = (
     r"\b(?:aws|amazon(?: web services)?|google(?: cloud)?(?: platform)?|gcp|azure|microsoft|hetzner|ovh|stripe|digital ?ocean|heroku)\b)"
 )
 _DOES = r"(?:has|have|is|are|maintains?|performs?|conducts?|uses?|employs?|requires?|provides?|undergo(?:es)?|implements?|includ\w+|offers?|runs?|carr(?:y|ies)|trains?|screens?|keeps?|holds?|shall|will|must|does|do|takes?|that|which|who|'s|whose)"
+# Another thing that somebody does, after "and": "plans to grow and checks all".
+_AND_DOES = r"\band (?:\w+ly )?[a-z]{2,}s (?:its|all|the|every|each|an?|any|regular|annual|daily|background|critical|security|CUSTOMER|data)\b"
 _VENDOR_DOES = r"VENDOR (?:(?:\w+ly |also )?<shall>|\w+s\b)"
 
 
@@ -54,7 +56,29 @@ def not_planned(measure: str) -> Pattern:
         r"\b(?:is|are|was|were|be) (?:\w+ )?(?:considering|evaluating|exploring|preparing|thinking)\b|\bconsiders? (?:whether|pursuing|adding)\b|\bnot yet\b|\bcoming soon\b|"
         r"(?<!regardless of )(?<!irrespective of )\bwhether\b(?! or not)|\bunder (?:study|consideration|evaluation)\b)"
     )
-    return Pattern("only planned", rf"{later}{free_of(';', 80)}{measure}|{measure}{free_of(';', 60)}{later}")
+    return Pattern(
+        "only planned",
+        rf"{later}{free_of(';|' + _AND_DOES, 80)}{measure}|{measure}{free_of(';', 60)}{later}",
+    )
+
+
+_FOR_A_FEE = (
+    r"\b(?:upon|for|against|on|subject to) (?:the )?payment of\b|"
+    r"\b(?:if|where|when|provided(?: that)?) CUSTOMER (?:ha(?:s|ve) )?(?:order|purchas|subscrib|buys?\b|bought|book)\w*"
+)
+_UNDECIDED = (
+    r"\bVENDOR (?:may|can|might|could)\b(?!,? not\b)|(?:\bcannot|\bnot) (?:guarantee|warrant|promise) that (?:VENDOR|it|they)\b|\bwhether to\b|\b(?:recommend|suggest|encourag|urg)\w* (?:that )?CUSTOMER\b|"
+    r"\b(?:plans?|intends?|hopes?|expects?) to\b(?! (?:\w+ )?(?:keep|maintain|continue|remain|stay|retain|renew|preserve|hold) (?:its|the|this|these|such|doing|to)\b)"
+)
+# Where a sentence goes on to something else: "plans to grow and trains all", "may change tools, but encrypts", "can do so because".
+_GOES_ON = rf"{_AND_DOES}|;|:|,(?! (?:at|upon|as|where|in|on|to|by|from|if)\b)|\b(?:but|because|since|only|unless|without|until|provided)\b|\band VENDOR\b"
+
+
+def not_promised(measure: str, *, may_cost: bool = False) -> Pattern:
+    """The rejection of what is possible, not guaranteed or undecided, or (unless it `may_cost`) done only for an order or a fee."""
+    undecided = rf"(?:{_UNDECIDED}){free_of(_GOES_ON, 140)}{measure}"
+    regex = undecided if may_cost else rf"{undecided}|(?:{_FOR_A_FEE}){free_of(';', 140)}{measure}"
+    return Pattern("not promised", regex)
 
 
 def not_sold(measure: str) -> Pattern:

@@ -20,6 +20,7 @@ from contract_check.extractors.security.no_measures import (
     not_in_an_offer,
     not_others,
     not_planned,
+    not_promised,
     not_sold,
     not_the_customers,
     not_the_products,
@@ -191,6 +192,7 @@ EXTRACTORS = (
             not_sold(_TEST),
             not_defined(_TEST),
             not_in_an_offer(_TEST),
+            not_promised(_TEST),
             not_planned(_TEST),
             not_others(_TEST),
             Pattern(

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.framework import FALSE, Extractor, Found, Pattern
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.extractors.security.measures import NOT, PEOPLE, asked, listed, refused, sheet, stated, under_title
 from contract_check.extractors.security.no_measures import (
     not_defined,
@@ -18,6 +18,7 @@ from contract_check.extractors.security.no_measures import (
     not_optional,
     not_others,
     not_planned,
+    not_promised,
     not_sold,
     not_the_customers,
     not_the_products,
@@ -150,6 +151,14 @@ EXTRACTORS = (
                 stated,
             ),
             Pattern(
+                "nothing is done without it",
+                rf"(?:\bno\b|\bnot\b|\bnever\b|\bnobody\b|\bno one\b)(?:(?!CUSTOMER)[^.;|]){{0,80}}\b(?:without|unless|until|before|prior to)\b(?:(?!CUSTOMER)[^.;|]){{0,60}}{_SECURITY_TRAINING}",
+                lambda c, m: (
+                    TRUE if re.search(rf"\b(?:{PEOPLE}|anyone|nobody|no one|access|hire|employ)\b", c.surface) else None
+                ),
+                weight=-1,
+            ),
+            Pattern(
                 "security training is held",
                 rf"{_HAVE}{free_of(NOT + '|;|CUSTOMER (?:personnel|staff|employees)', 140)}{_SECURITY_TRAINING}",
                 stated,
@@ -208,6 +217,7 @@ EXTRACTORS = (
             not_defined(_TRAIN),
             not_optional(_SECURITY_TRAINING),
             not_in_an_offer(_TRAIN),
+            not_promised(_TRAIN),
             not_planned(_SECURITY_TRAINING),
             not_others(_TRAIN),
             not_sold(_TRAIN),
