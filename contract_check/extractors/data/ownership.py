@@ -121,6 +121,10 @@ EXTRACTORS = (
                 rf"\b(?P<who>{_ROLES}) (?:\([^()|]{{2,160}}\) )?{_KEEPS}(?: \([^()|]{{2,160}}\))?,?{without('VENDOR', 80)}\b(?P=who)(?:'s)? (?:(?!confidential|proprietary)\w+ )?(?:data|contents?|information|materials?|records|files)\b",
             ),
             Pattern(
+                "users own what is theirs",
+                r"\b(?:end[- ])?users? (?:\w+ly |shall |will |always )*(?:owns?|(?:retains?|keeps?) (?:full |all |complete )*(?:ownership|rights?|title))(?: (?:of|in|to|over))? (?:all (?:of )?)?their (?:own )?(?:data|contents?|code|files|inputs?|materials?|works?|submissions?|uploads?)\b",
+            ),
+            Pattern(
                 "the customer owns what the heading names",
                 r"CUSTOMER (?:\w+ly )?(?:owns?|retains? (?:all )?(?:ownership|rights?|title)) (?:of |in |to )?(?:it|them)\b",
                 heading=r"\b(?:customer|client|your|user|subscriber|personal)(?:'s)? (?:data|content|information|materials?|files)",

@@ -28,6 +28,7 @@ _THINGS = rf"(?:{DATA}|\ball (?:of )?CUSTOMER's \w+|\b(?:export|download|retriev
 _ENDS = re.compile(THE_END)
 _OF_DATA = re.compile(_THINGS)
 _GOT = re.compile(_GET_SURE)
+_GETS = re.compile(_GET)
 _FOR = r"(?:for|within|during|up to|until|over|have|has|given|granted|allow\w*|provid\w+|period of|least|in)(?: a| an| the| up to| at least| an additional| a further| a period of| a minimum of| a maximum of| no less than| not less than| period| of| first)*"
 
 
@@ -41,7 +42,7 @@ def _window(clause: Clause, match: re.Match[str]) -> Found:
 
 def _is_of_getting(words: str) -> bool:
     """Whether words speak of getting data."""
-    return bool(_GOT.search(words) and _OF_DATA.search(words))
+    return bool(_GETS.search(words) and _OF_DATA.search(words))
 
 
 def _until(clause: Clause, match: re.Match[str]) -> Found:
@@ -172,6 +173,12 @@ EXTRACTORS = (
                 rf"\b(?:for|within|during) (?:a |the |up to |another |further |period |of )*(?P<d>DURATION)(?: period)? (?:after|from|following) (?:that|this|then|such date)\b<60>(?:CUSTOMER <may>|VENDOR <shall>){without('not ', 40)}{_GET_SURE}",
                 _window,
                 weight=1,
+            ),
+            Pattern(
+                "kept for a period, under a heading on getting it",
+                rf"{DATA}{without('not |backup|log', 40)}\b(?:retained|kept|stored|held|preserved|maintained)\b<20>\bfor (?:up to |at least |a period of |a further )*(?P<d>DURATION|BLANK) (?:after|following|from|beyond)<40>{THE_END}",
+                duration_at,
+                heading=r"\b(?:retriev|export|portab)",
             ),
             Pattern(
                 "a reasonable period to export",

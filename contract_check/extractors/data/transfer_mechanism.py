@@ -85,12 +85,24 @@ def _means(clause: Clause, match: re.Match[str]) -> Found:
     return Names(tuple(name for name in _ORDER if name in found)) if found else None
 
 
+# "Processing elsewhere is only allowed if an adequacy decision is in place": a condition that the vendor is under.
+_ONLY_THERE = re.compile(
+    r"\bonly (?:\w+ )?(?:permitted|allowed|admissible|permissible|take place|be (?:carried out|transferred|made))\b[^;|]{0,120}?\badequacy decision"
+)
+
+
+def _only_there(clause: Clause | None) -> bool:
+    return clause is not None and _ONLY_THERE.search(clause.surface) is not None
+
+
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     """One answer for the paper: the union of what its clauses name."""
     names = {n for r in readings if isinstance(r.value, Names) for n in r.value.names}
     if not names:
         return []
-    if names == {"adequacy"} or all(r.clause and _DEFINES.search(r.clause.own) for r in readings):
+    if (names == {"adequacy"} and not any(_only_there(r.clause) for r in readings)) or all(
+        r.clause and _DEFINES.search(r.clause.own) for r in readings
+    ):
         return []
     whole = Names(tuple(name for name in _ORDER if name in names))
     return [replace(reading, found=whole) for reading in readings]
@@ -136,7 +148,7 @@ EXTRACTORS = (
             Pattern("clauses in a list of means", rf"(?:{_ANY})[^|]{{0,80}}[;.,]", _means, weight=-1),
             Pattern(
                 "transfers to adequate countries",
-                r"transfer<200>(?:adequacy (?:decision|regulation)|adequate(?! (?:safeguard|measure)))",
+                r"(?:transfer|processing (?:in|outside)|third countr)<200>(?:adequacy (?:decision|regulation)|adequate(?! (?:safeguard|measure)))",
                 _means,
                 weight=-2,
             ),
@@ -152,7 +164,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the clauses of a processing contract",
-                r"^(?!.*(?:2021/914|third countr|\btransfer))(?:.*(?:standard contractual|model) clauses<80>(?:article|art\.?) 28|.*(?:article|art\.?) 28<60>(?:standard contractual|model) clauses|.*2021/915)",
+                r"^(?!.*(?:2021/914|third countr|\btransfer))(?:.*(?:standard contractual|model) clauses<80>(?:article|art\.?) 28|.*(?:article|art\.?) 28<60>(?:standard contractual|model) clauses|.*2021/915|.*\bsccs? adopted by an? (?:\w+ )?(?:supervisory|data protection) authority)",
             ),
             Pattern("a law chosen for the clauses", r"^(?:[^|]{0,40})clause (?:17|18)\b"),
         ),
