@@ -173,7 +173,9 @@ EXTRACTORS = (
                 ),
             ),
             Pattern(
-                "a row for ownership", rf"ownership of (?:the )?{CALLED_OUTPUT}\s*[:|-] ?(?:the )?CUSTOMER\b", given
+                "a row for ownership",
+                rf"(?:ownership of (?:the )?{CALLED_OUTPUT}|{CALLED_OUTPUT} ownership)\s*[:|-] ?(?:the )?CUSTOMER\b",
+                given,
             ),
             Pattern(
                 "the customer owns what the heading names",

@@ -84,6 +84,7 @@ EXTRACTORS = (
             "alternat",
             "switching",
             "another vendor",
+            "another processor",
             "new vendor",
             "incoming",
             "termination assistance",
@@ -153,7 +154,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "help to move to another supplier",
-                rf"VENDOR (?:<shall>|agrees)<80>{_HELP}<120>(?:mov(?:e|ing)|transfer\w*|switch\w*|transition\w*|migrat\w*|port(?:ing)?)\b<100>(?:successor|replacement|alternat(?:e|ive)|another|new|third[- ]party|other) (?:service )?(?:provider|supplier|vendor|contractor|service|platform|VENDOR)",
+                rf"VENDOR (?:<shall>|agrees)<80>{_HELP}<120>(?:mov(?:e|ing)|transfer\w*|switch\w*|transition\w*|migrat\w*|port(?:ing)?)\b<100>(?:successor|replacement|alternat(?:e|ive)|another|new|third[- ]party|other) (?:service )?(?:provider|supplier|vendor|contractor|processor|service|platform|VENDOR)",
                 TRUE,
                 weight=1,
             ),
