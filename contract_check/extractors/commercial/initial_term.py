@@ -57,7 +57,7 @@ def _of_the_contract(clause: Clause, match: re.Match[str]) -> Found:
 
 
 _TRIAL = re.compile(
-    r"\b(?:free|trial|beta)\b(?! of)|\((?:the )?\"?(?:evaluation|trial) period\b|\b(?:an?|any|each) evaluation period|DURATION(?: \(\d+\) days?)? (?:evaluation|pilot|test) (?:period|phase)"
+    r"\b(?:free|trial|beta)\b(?! of)|\((?:the )?\"?(?:evaluation|trial|pilot|beta|test) (?:period|term)\b|\b(?:an?|any|each) evaluation period|DURATION(?: \(\d+\) days?)? (?:evaluation|pilot|test) (?:period|phase)"
 )
 
 
@@ -135,6 +135,7 @@ EXTRACTORS = (
             # Wider and weaker: a first stretch, or a bond, in any words.
             Pattern("first stretch of", rf"\b{_FIRST} (?:[a-z]+ ){{0,2}}?{_SPAN}\b['\")]*(?:\s*[:|]|<20>\b(?:of|is|be|covers|lasts|means|runs|comprises)\b)(?: the| an?)?(?: period of)? {_D}{_NOT_A_DEADLINE}", _of_the_contract, weight=-1),
             Pattern("a trial of so long", rf"{_D}(?: \(\d+\) days?)? (?:free )?(?:trial|evaluation|pilot|test) (?:period|phase|term)\b", _of_the_contract, weight=-2),
+            Pattern("a period named the evaluation period", rf"\bfor (?:an? (?:initial )?(?:period|term) of )?{_D}(?: (?:from|after|following) [^.|(]{{0,80}})? ?\((?:the |an? )?\"?(?:evaluation|trial|pilot|beta|test) (?:period|term)\b", _of_the_contract, weight=-2),
             Pattern("first so long stretch", rf"(?<!during the )(?<!after the )\b{_FIRST} {_D}'? {_SPAN}\b", _of_the_contract, weight=-1),
             Pattern("bound for a period", rf"\b(?:{m.PAPER}|{m.BUYER}|BOTH|body|access)\b<60>\b{_BOUND}\b,?<40>\b(?:for|to) (?:the |an? )?(?:{_FIRST} )?(?:(?:period|term) of )?(?:DURATION, i\.e\. |(?:an? )?half-year, i\.e\. )?{_D}{_NOT_A_DEADLINE}", _of_the_contract, weight=-1),
             Pattern("from a date to a date, being", rf"\b{m.PAPER}<60>\b(?:endure|run|last|continue)\w*<100>\bbeing {_D}", _of_the_contract, weight=-1),
