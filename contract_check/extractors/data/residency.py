@@ -13,86 +13,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from contract_check.extractors.data.customer_data import DATA, without
+from contract_check.extractors.data.places import ENDS_PLACE, FIND_PLACE, PLACE, PLACE_LIST
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Names
 
-_PLACES: dict[str, str] = {
-    "EU": r"(?:the )?(?:european union|eu)(?: member states?)?|(?:an? )?member states? of the (?:european union|eu)(?: \(eu\))?|eu-(?:central|west|north|south)-\d(?! ?\()|europe",
-    "EEA": r"(?:(?:an)?other (?:contracting |signatory )?stat(?:e|es)(?: party| parties)? (?:to|of) )?(?:the )?agreement on (?:the )?european economic area|(?:(?:an? )?member states? of )?(?:the )?(?:european economic area|eea)",
-    "UK": r"(?:the )?(?:united kingdom|uk|u\.k\.|great britain)",
-    "US": r"(?:the )?(?:continental |contiguous )?(?:united states(?: of america)?|usa|u\.s\.a\.|u\.s\.|us)|(?:us-(?:east|west|gov|central)(?:[\w-]*\d)?(?! ?\()|chicago|virginia|oregon|ohio|texas|california|iowa|north carolina|utah|new jersey|illinois|arizona)",
-    "Canada": r"canada|ontario|qu[eé]bec|toronto|montr[eé]al",
-    "Australia": r"australia|sydney|melbourne",
-    "New Zealand": r"new zealand",
-    "Germany": r"(?:the federal republic of )?germany|frankfurt(?: am main)?|nuremberg|falkenstein|berlin|munich",
-    "Switzerland": r"switzerland|zurich|geneva",
-    "France": r"france|paris",
-    "Ireland": r"(?:the republic of )?ireland|dublin",
-    "Netherlands": r"(?:the )?netherlands|amsterdam",
-    "Austria": r"austria",
-    "Belgium": r"belgium",
-    "Sweden": r"sweden|stockholm",
-    "Norway": r"norway",
-    "Denmark": r"denmark",
-    "Finland": r"finland|helsinki",
-    "Italy": r"italy|milan",
-    "Spain": r"spain|madrid",
-    "Poland": r"poland|warsaw",
-    "Japan": r"japan|tokyo|osaka",
-    "India": r"india|mumbai",
-    "Singapore": r"singapore",
-    "UAE": r"(?:the )?united arab emirates(?: \(uae\))?|(?:the )?uae",
-    "Portugal": r"portugal|lisbon",
-    "Czech Republic": r"(?:the )?czech republic|czechia|prague",
-    "Luxembourg": r"luxembourg",
-    "Iceland": r"iceland|reykjav[ií]k",
-    "South Africa": r"south africa|johannesburg|cape town",
-    "Mexico": r"mexico",
-    "Hong Kong": r"hong kong",
-    "Israel": r"israel",
-    "Brazil": r"brazil|s[ãa]o paulo",
-    "South Korea": r"(?:south|republic of) korea",
-    "Slovakia": r"slovakia|(?:the )?slovak republic|bratislava",
-    "Slovenia": r"slovenia",
-    "Hungary": r"hungary|budapest",
-    "Romania": r"romania|bucharest",
-    "Bulgaria": r"bulgaria",
-    "Croatia": r"croatia",
-    "Greece": r"greece|athens",
-    "Estonia": r"estonia|tallinn",
-    "Latvia": r"latvia",
-    "Lithuania": r"lithuania",
-    "Malta": r"malta",
-    "Cyprus": r"cyprus",
-    "Liechtenstein": r"liechtenstein",
-    "Ukraine": r"ukraine",
-    "Turkey": r"turkey|t[üu]rkiye|istanbul",
-    "China": r"(?:mainland )?china|beijing|shanghai",
-    "Taiwan": r"taiwan",
-    "Indonesia": r"indonesia|jakarta",
-    "Malaysia": r"malaysia",
-    "Thailand": r"thailand",
-    "Vietnam": r"viet ?nam",
-    "Philippines": r"(?:the )?philippines",
-    "Saudi Arabia": r"(?:the kingdom of )?saudi arabia",
-    "Qatar": r"qatar",
-    "Nigeria": r"nigeria",
-    "Kenya": r"kenya|nairobi",
-    "Argentina": r"argentina",
-    "Chile": r"chile",
-    "Colombia": r"colombia",
-}
-_PLACE = "|".join(_PLACES.values())
-_FIND = {
-    name: re.compile(rf"\b(?:{pattern})(?!\w|-(?!regions?\b|based\b|hosted\b|only\b))")
-    for name, pattern in _PLACES.items()
-}
-_SEP = r"(?:,? (?:and|or|and/or)(?:/or)? |, |/|; | \(|\) | and (?:in )?|, (?:in )?)"
-# "US-region" names the place, "us-east-1a" and "non-EU" do not end there.
-_ENDS = r"(?!\w|-(?!regions?\b|based\b|hosted\b|only\b))"
-_LIST = rf"(?:\b(?:{_PLACE}){_ENDS}(?:'s)?(?:{_SEP}(?:(?:in|within) )?(?:\w+ ){{0,2}}(?:{_PLACE}){_ENDS})*)"
 _KEEP = r"\b(?:stor(?:e|es|ed|ing|age)|host(?:s|ed|ing)?|locat(?:ed|ion|ions)|kept|keep|maintain(?:s|ed)?|resid(?:e|es|ing)|process(?:es|ed|ing)?|hold|held|remain(?:s)?|retain(?:s|ed)?|house[ds]?|housing|situated|based|saved|operat(?:e|es|ed)|backed up|archived|carried out|performed|takes? place)\b"
 _WHERE = r"\b(?:data ?cent(?:er|re)s?|servers?|facilit(?:y|ies)|hosting (?:facilit(?:y|ies)|infrastructure|environment|provider)|infrastructure|regions?|cloud|availability zones?)\b"
 _OBJECT = rf"(?:{DATA}|\b(?:data |order )?processing\b|\bportals?\b|\b(?:web)?site\b|\bapplications?\b|\bsystems?\b|\bdata\b|\bservices?\b|\bplatform\b|\bbackups?\b|\bcontent\b|\binformation\b|\binfrastructure\b|{_WHERE})"
@@ -104,7 +30,7 @@ _LOOSE = r"may |might |can be |could |choos|select|outside|transfer|not |agree|c
 def _places(clause: Clause, match: re.Match[str]) -> Found:
     """The places in the list that was matched, in the order of the text."""
     words = match["where"]
-    found = sorted((m.start(), name) for name, place in _FIND.items() if (m := place.search(words)))
+    found = sorted((m.start(), name) for name, place in FIND_PLACE.items() if (m := place.search(words)))
     return Names(tuple(name for _, name in found)) if found else None
 
 
@@ -188,65 +114,65 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "never outside",
-                rf"VENDOR{without('may ', 100)}(?:<will_not>|never)\b<100>(?:{_KEEP}|transfer\w*|mov\w+|access\w*)<120>(?:{DATA}|\bdata\b|backups?)<120>outside (?:of )?(?P<where>{_LIST})",
+                rf"VENDOR{without('may ', 100)}(?:<will_not>|never)\b<100>(?:{_KEEP}|transfer\w*|mov\w+|access\w*)<120>(?:{DATA}|\bdata\b|backups?)<120>outside (?:of )?(?P<where>{PLACE_LIST})",
                 _places,
                 weight=1,
             ),
             Pattern(
                 "it stays there",
-                rf"(?:{DATA}|\bdata\b|\btenant\b|\brecords\b)<60>\b(?:stays?|remains?|shall be kept|(?:will|must|shall) (?:stay|remain))\b<20>\b(?:in|inside|within)\b {{0,1}}(?P<where>{_LIST})",
+                rf"(?:{DATA}|\bdata\b|\btenant\b|\brecords\b)<60>\b(?:stays?|remains?|shall be kept|(?:will|must|shall) (?:stay|remain))\b<20>\b(?:in|inside|within)\b {{0,1}}(?P<where>{PLACE_LIST})",
                 _places,
             ),
             Pattern(
                 "data never leaves",
-                rf"(?:{DATA}|\bdata\b)<60>(?:\bnot\b|never|no )<60>(?:{_KEEP}|transferred|moved|leave|leaves|accessed)\b<40>(?:outside (?:of )?)?(?P<where>{_LIST})",
+                rf"(?:{DATA}|\bdata\b)<60>(?:\bnot\b|never|no )<60>(?:{_KEEP}|transferred|moved|leave|leaves|accessed)\b<40>(?:outside (?:of )?)?(?P<where>{PLACE_LIST})",
                 _places,
                 weight=1,
             ),
             Pattern(
                 "kept only in",
-                rf"{_KEEP}{without('not ', 60)}(?:only|solely|exclusively|entirely)\b<60>(?:in|within|at|inside)\b{_A_PLACE}{without('law', 60)}(?P<where>{_LIST})",
+                rf"{_KEEP}{without('not ', 60)}(?:only|solely|exclusively|entirely)\b<60>(?:in|within|at|inside)\b{_A_PLACE}{without('law', 60)}(?P<where>{PLACE_LIST})",
                 _places,
                 weight=1,
             ),
             Pattern(
                 "data is kept in",
-                rf"{_OBJECT}{without(_LOOSE, 90)}{_KEEP}{without(_LOOSE, 90)}\b(?:in|within|inside|throughout|from)\b{_A_PLACE}{without(_LOOSE, 70)}(?P<where>{_LIST})",
+                rf"{_OBJECT}{without(_LOOSE, 90)}{_KEEP}{without(_LOOSE, 90)}\b(?:in|within|inside|throughout|from)\b{_A_PLACE}{without(_LOOSE, 70)}(?P<where>{PLACE_LIST})",
                 _places,
             ),
             Pattern(
                 "the vendor keeps data in",
-                rf"VENDOR{without(_LOOSE, 60)}{_KEEP}{without(_LOOSE, 60)}{_OBJECT}{without(_LOOSE, 90)}\b(?:in|within|inside|throughout)\b{_A_PLACE}{without(_LOOSE, 50)}(?P<where>{_LIST})",
+                rf"VENDOR{without(_LOOSE, 60)}{_KEEP}{without(_LOOSE, 60)}{_OBJECT}{without(_LOOSE, 90)}\b(?:in|within|inside|throughout)\b{_A_PLACE}{without(_LOOSE, 50)}(?P<where>{PLACE_LIST})",
                 _places,
             ),
             Pattern(
                 "it hosts data in",
-                rf"^(?:\W*\d[\d.]*\W+)?(?!CUSTOMER|users?\b|BOTH)\w+ (?:\w+ )?(?:stores|hosts|keeps|houses) {without(_LOOSE, 20)}{_OBJECT}{without(_LOOSE, 60)}\b(?:in|within)\b{_A_PLACE}{without(_LOOSE, 50)}(?P<where>{_LIST})",
+                rf"^(?:\W*\d[\d.]*\W+)?(?!CUSTOMER|users?\b|BOTH)\w+ (?:\w+ )?(?:stores|hosts|keeps|houses) {without(_LOOSE, 20)}{_OBJECT}{without(_LOOSE, 60)}\b(?:in|within)\b{_A_PLACE}{without(_LOOSE, 50)}(?P<where>{PLACE_LIST})",
                 _places,
             ),
             Pattern(
                 "a row for the region",
-                rf"^(?:data |customer data |hosting |storage |server |CUSTOMER data )*(?:hosting|storage|data|server|processing) (?:region|location|residency|country)s?\s*[|:]\s*(?P<where>{_LIST})",
+                rf"^(?:data |customer data |hosting |storage |server |CUSTOMER data )*(?:hosting|storage|data|server|processing) (?:region|location|residency|country)s?\s*[|:]\s*(?P<where>{PLACE_LIST})",
                 _places_of_its_own,
             ),
             Pattern(
                 "a line on hosting that ends in a place",
-                rf"^\W*(?:[\w/&-]+ ){{0,3}}?(?:hosting|hosted|servers?|data ?cent(?:er|re)s?|infrastructure|production|data (?:storage|location|residency)|(?:place|location|country) of (?:data )?(?:processing|storage|hosting)|storage|region|location)\b(?: (?:environment|location|region|provider|country|site))?\s*[:|-]{without(_LOOSE, 40)}\b(?P<where>{_LIST})",
+                rf"^\W*(?:[\w/&-]+ ){{0,3}}?(?:hosting|hosted|servers?|data ?cent(?:er|re)s?|infrastructure|production|data (?:storage|location|residency)|(?:place|location|country) of (?:data )?(?:processing|storage|hosting)|storage|region|location)\b(?: (?:environment|location|region|provider|country|site))?\s*[:|-]{without(_LOOSE, 40)}\b(?P<where>{PLACE_LIST})",
                 _places_of_its_own,
             ),
             Pattern(
                 "hosted on a platform in a place",
-                rf"\b(?:hosted|hosting|runs?|running|deployed|operated)\b{without(_LOOSE, 20)}\b(?:on|at|by|with|in)\b{without(_LOOSE + '|;', 40)}(?:\((?:the )?|\b(?:in|aws|azure|gcp|region) (?:the )?)(?P<where>{_LIST})",
+                rf"\b(?:hosted|hosting|runs?|running|deployed|operated)\b{without(_LOOSE, 20)}\b(?:on|at|by|with|in)\b{without(_LOOSE + '|;', 40)}(?:\((?:the )?|\b(?:in|aws|azure|gcp|region) (?:the )?)(?P<where>{PLACE_LIST})",
                 _places_of_no_other,
             ),
             Pattern(
                 "stored in",
-                rf"\b(?:is|are|be) (?:\w+ly |only |always )*(?:stored|hosted|housed)\b{without(_LOOSE, 50)}\b(?:in|within)\b{_A_PLACE}{without(_LOOSE, 30)}(?P<where>{_LIST})",
+                rf"\b(?:is|are|be) (?:\w+ly |only |always )*(?:stored|hosted|housed)\b{without(_LOOSE, 50)}\b(?:in|within)\b{_A_PLACE}{without(_LOOSE, 30)}(?P<where>{PLACE_LIST})",
                 _places,
             ),
             Pattern(
                 "data centres in",
-                rf"(?:data ?cent(?:er|re)s?|servers|hosting facilit\w+|availability zones?)\b{without(_LOOSE, 80)}\b(?:in|within)\b{_A_PLACE}{without(_LOOSE, 40)}(?P<where>{_LIST})",
+                rf"(?:data ?cent(?:er|re)s?|servers|hosting facilit\w+|availability zones?)\b{without(_LOOSE, 80)}\b(?:in|within)\b{_A_PLACE}{without(_LOOSE, 40)}(?P<where>{PLACE_LIST})",
                 _places,
             ),
         ),
@@ -261,7 +187,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "anywhere else too",
-                rf"(?:or|and) (?:in )?(?:any |in any |certain )?(?:other|elsewhere)(?: \w+)? ?(?:countr|locations?|jurisdict|places?|regions?|parts)|as well as<80>(?:usa|united states|third countr|partly)|partly in|anywhere|any country|any jurisdiction|worldwide|around the world|\b(?:such as|including(?: but not limited to|,? without limitation,?)?) (?:(?:in|the) )*(?:{_PLACE}){_ENDS}|wherever|jurisdictions? (?:in|where|that)",
+                rf"(?:or|and) (?:in )?(?:any |in any |certain )?(?:other|elsewhere)(?: \w+)? ?(?:countr|locations?|jurisdict|places?|regions?|parts)|as well as<80>(?:usa|united states|third countr|partly)|partly in|anywhere|any country|any jurisdiction|worldwide|around the world|\b(?:such as|including(?: but not limited to|,? without limitation,?)?) (?:(?:in|the) )*(?:{PLACE}){ENDS_PLACE}|wherever|jurisdictions? (?:in|where|that)",
             ),
             Pattern(
                 "bans that fall where safeguards stand",

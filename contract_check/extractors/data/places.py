@@ -1,0 +1,83 @@
+"""Places where data is kept: countries and unions, with the cities and cloud regions that stand for them."""
+
+from __future__ import annotations
+
+import re
+
+PLACES: dict[str, str] = {
+    "EU": r"(?:the )?(?:european union|eu)(?: member states?)?|(?:an? )?member states? of the (?:european union|eu)(?: \(eu\))?|eu-(?:central|west|north|south)-\d(?! ?\()|europe",
+    "EEA": r"(?:(?:an)?other (?:contracting |signatory )?stat(?:e|es)(?: party| parties)? (?:to|of) )?(?:the )?agreement on (?:the )?european economic area|(?:(?:an? )?member states? of )?(?:the )?(?:european economic area|eea)",
+    "UK": r"(?:the )?(?:united kingdom|uk|u\.k\.|great britain)",
+    "US": r"(?:the )?(?:continental |contiguous )?(?:united states(?: of america)?|usa|u\.s\.a\.|u\.s\.|us)|(?:us-(?:east|west|gov|central)(?:[\w-]*\d)?(?! ?\()|chicago|virginia|oregon|ohio|texas|california|iowa|north carolina|utah|new jersey|illinois|arizona)",
+    "Canada": r"canada|ontario|qu[eé]bec|toronto|montr[eé]al",
+    "Australia": r"australia|sydney|melbourne",
+    "New Zealand": r"new zealand",
+    "Germany": r"(?:the federal republic of )?germany|frankfurt(?: am main)?|nuremberg|falkenstein|berlin|munich",
+    "Switzerland": r"switzerland|zurich|geneva",
+    "France": r"france|paris",
+    "Ireland": r"(?:the republic of )?ireland|dublin",
+    "Netherlands": r"(?:the )?netherlands|amsterdam",
+    "Austria": r"austria",
+    "Belgium": r"belgium",
+    "Sweden": r"sweden|stockholm",
+    "Norway": r"norway",
+    "Denmark": r"denmark",
+    "Finland": r"finland|helsinki",
+    "Italy": r"italy|milan",
+    "Spain": r"spain|madrid",
+    "Poland": r"poland|warsaw",
+    "Japan": r"japan|tokyo|osaka",
+    "India": r"india|mumbai",
+    "Singapore": r"singapore",
+    "UAE": r"(?:the )?united arab emirates(?: \(uae\))?|(?:the )?uae",
+    "Portugal": r"portugal|lisbon",
+    "Czech Republic": r"(?:the )?czech republic|czechia|prague",
+    "Luxembourg": r"luxembourg",
+    "Iceland": r"iceland|reykjav[ií]k",
+    "South Africa": r"south africa|johannesburg|cape town",
+    "Mexico": r"mexico",
+    "Hong Kong": r"hong kong",
+    "Israel": r"israel",
+    "Brazil": r"brazil|s[ãa]o paulo",
+    "South Korea": r"(?:south|republic of) korea",
+    "Slovakia": r"slovakia|(?:the )?slovak republic|bratislava",
+    "Slovenia": r"slovenia",
+    "Hungary": r"hungary|budapest",
+    "Romania": r"romania|bucharest",
+    "Bulgaria": r"bulgaria",
+    "Croatia": r"croatia",
+    "Greece": r"greece|athens",
+    "Estonia": r"estonia|tallinn",
+    "Latvia": r"latvia",
+    "Lithuania": r"lithuania",
+    "Malta": r"malta",
+    "Cyprus": r"cyprus",
+    "Liechtenstein": r"liechtenstein",
+    "Ukraine": r"ukraine",
+    "Turkey": r"turkey|t[üu]rkiye|istanbul",
+    "China": r"(?:mainland )?china|beijing|shanghai",
+    "Taiwan": r"taiwan",
+    "Indonesia": r"indonesia|jakarta",
+    "Malaysia": r"malaysia",
+    "Thailand": r"thailand",
+    "Vietnam": r"viet ?nam",
+    "Philippines": r"(?:the )?philippines",
+    "Saudi Arabia": r"(?:the kingdom of )?saudi arabia",
+    "Qatar": r"qatar",
+    "Nigeria": r"nigeria",
+    "Kenya": r"kenya|nairobi",
+    "Argentina": r"argentina",
+    "Chile": r"chile",
+    "Colombia": r"colombia",
+}
+PLACE = "|".join(PLACES.values())
+FIND_PLACE = {
+    name: re.compile(rf"\b(?:{pattern})(?!\w|-(?!regions?\b|based\b|hosted\b|only\b))")
+    for name, pattern in PLACES.items()
+}
+_SEP = r"(?:,? (?:and|or|and/or)(?:/or)? |, |/|; | \(|\) | and (?:in )?|, (?:in )?)"
+# "US-region" names the place, "us-east-1a" and "non-EU" do not end there.
+ENDS_PLACE = r"(?!\w|-(?!regions?\b|based\b|hosted\b|only\b))"
+PLACE_LIST = (
+    rf"(?:\b(?:{PLACE}){ENDS_PLACE}(?:'s)?(?:{_SEP}(?:(?:in|within) )?(?:\w+ ){{0,2}}(?:{PLACE}){ENDS_PLACE})*)"
+)
