@@ -17,7 +17,7 @@ PERIOD = (
 RHYTHM = r"(?P<period>monthly|quarterly|annual(?:ly)?|yearly|month-by-month|month-to-month)"
 # A period as the whole over which something is counted, and not as the rhythm of fees, reports or meetings.
 _COUNTED = re.compile(
-    r"(?:\b(?:in|during|per|each|every|any|over|across|within|throughout|of|for|to|taking|rolling|full|whole|given|single|calendar|on)\b"
+    r"(?:\b(?:PERCENT|in|during|per|each|every|any|over|across|within|throughout|of|for|to|taking|rolling|full|whole|given|single|calendar|on)\b"
     r"(?: (?:the|an?|any|each|every|given|full|whole|entire|rolling|single|calendar|fiscal|contract|particular|relevant|such|that|month of the|"
     r"course of|course of the|term of the)\b){0,4}|\| ?(?:per |rolling |calendar |each )?|/) ?(?P<period>(?:calendar |fiscal |contract |billing |operating |service )?(?:month|quarter|year)\b(?!'s|-end| (?:end|ly))|annum\b|"
     r"DURATION|billing cycle)|\b(?P<adverb>monthly|quarterly|annual(?:ly)?|yearly|p\. ?a(?=\.))\b|^\W*each (?P<each>month|quarter|year)\b"

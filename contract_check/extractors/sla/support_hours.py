@@ -154,7 +154,7 @@ EXTRACTORS = (
                 r"maintenance (?:window|will|is|shall|work)|^(?!.*\bmon(?:day)?s?\b.{0,20}\bfri(?:day)?s?\b).*outside (?:of )?(?:regular |normal )"
                 r"?(?:business|working|office) hours(?!<120>(?:\b24\b|DURATION DURATION|clock|DURATION per))|deliver\w+|inspect\w*|audit\w*|deemed "
                 r"(?:received|given)|receipt of notice|notices? (?:shall|will|must|to)|business days? "
-                r"(?:after|of|prior|before|from|notice)|premises|access to (?:its|the) (?:books|"
+                r"(?:after|of|prior|before|from(?! \d)|notice)|premises|access to (?:its|the) (?:books|"
                 r"records|facilit)",
             ),
             Pattern(
