@@ -89,6 +89,7 @@ EXTRACTORS = (
             Pattern("the breach not put right within", rf"{_BREACH}<80>{_NOT}<20>\b{_PUT_RIGHT} (?:the |such |that |its |it\b)?(?:\w+ )?(?:breach|default|violation)?<20>{_IN} {m.D}", _general, weight=2),
             Pattern("uncured so long after", rf"(?:uncured|unremedied|unresolved|not cured|not remedied) {m.D} (?:after|following|from|later|thereafter)", weight=1),
             Pattern("remains uncured", rf"(?<!proceedings )(?<!proceedings that )(?<!proceedings which )(?:uncured|unremedied|unresolved|not cured|un-cured|continues?|continuing|persists?)\b<60>(?:for|within|after|following|beyond|throughout|exceeding)(?: an?| the)?(?: (?:additional )?period of(?: at least| more than)?| (?:at least|more than))? {m.D}(?: (?:period|days))?(?! <20>(?:bankrupt|insol))", weight=1),
+            Pattern("uncured after notice", rf"terminat<120>{_BREACH}<40>\b(?:uncured|unremedied|unresolved|not (?:been )?(?:cured|remedied))\b <10>\b(?:after|following|despite|upon|on)\b(?: \w+){{0,3}} (?:notice|warning)\b", UNSPECIFIED),
             Pattern("period, then not cured", rf"{m.D}<120>(?:fail(?:s|ed|ure)? to|not|unable to|un)<40>\b{_CURE}\b", weight=2),
             Pattern("period of notice of breach", rf"{m.D}(?: prior| advance)?(?: written)?(?: prior)? notice<80>(?:of|specifying|describing|for|detailing|in the event of|if)<40>{_BREACH}<160>(?:{_CURE}|uncured|such period)", weight=2),
             Pattern("unless cured within the notice", rf"{m.D}<200>\bunless\b<80>\b{_CURE}\b", weight=2),

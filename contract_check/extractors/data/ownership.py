@@ -144,6 +144,10 @@ EXTRACTORS = (
                 rf"<60>(?:ownership|\bown\b|\btitle|proprietary|intellectual property|copyright)<80>{DATA}",
             ),
             Pattern(
+                "each party owns its own data",
+                r"\b(?:BOTH|each of BOTH) (?:\w+ly |shall |will |always )*(?:owns?|(?:retains?|keeps?) (?:full |all |sole |the )*(?:ownership|rights?|title))(?:,? (?:of|in|to|over))? (?:(?:all|and to) )*(?:its|their) (?:own |respective )?(?:data|content)\b",
+            ),
+            Pattern(
                 "each discloser owns its confidential information",
                 r"(?:BOTH|disclosing party|discloser|CUSTOMER)<40>(?:retains?|owns?|remains?|reserves?|keep)<60>(?:title|ownership|own|owner|interest)<60>(?:its|CUSTOMER's|such|disclosed) (?:own |respective )?(?:confidential|proprietary)",
                 weight=-2,

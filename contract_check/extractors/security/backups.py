@@ -267,11 +267,11 @@ EXTRACTORS = (
             ),
             Pattern(
                 "copies of confidential information",
-                rf"(?:receiving party|recipient|confidential information|disclosing party)(?:(?!DURATION)[^|]){{0,400}}{_BACKUP}|\bretain\w*<120>(?:copies|records|information)<160>{_BACKUP}|automatic(?:ally)? archiv\w+",
+                rf"(?:receiving party|recipient|confidential information|disclosing party)(?:(?!DURATION)[^|]){{0,400}}{_BACKUP}|{_BACKUP}<20>\bits own confidential|\bretain\w*<120>(?:copies|records|information)<160>{_BACKUP}|automatic(?:ally)? archiv\w+",
             ),
             Pattern(
                 "loss despite backups",
-                rf"\bliab\w+[^.;|]{{0,100}}{_BACKUP}|(?:loss|corruption|failure)(?: of data)?<60>{_BACKUP}<40>(?:liab|responsib)|exception of<60>{_BACKUP}",
+                rf"{_BACKUP}<120>\bas a courtesy|\bliab\w+[^.;|]{{0,100}}{_BACKUP}|(?:loss|corruption|failure)(?: of data)?<60>{_BACKUP}<40>(?:liab|responsib)|exception of<60>{_BACKUP}",
             ),
         ),
     ),

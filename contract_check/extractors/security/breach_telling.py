@@ -34,14 +34,14 @@ SAY = (
 # The same by whoever is the subject, which in a translation or a policy need not be a known name of the vendor.
 ANYONE = rf"(?<!CUSTOMER )(?<!CUSTOMER also )\b<shall>(?: \w+ly| also| then|,[^,;|]{{0,80}},)*{free_of(NOT_SO + '|CUSTOMER', 60)} {TOLD}"
 ANYONE = rf"(?:{ANYONE}|(?<!CUSTOMER )\b(?:notifies|informs|alerts|advises) (?:\w+ly )?{WHO}|\breports? (?:\w+ly )?(?:[\w ]{{0,60}} )?to (?:the )?CUSTOMER)"
-MUTUAL = rf"(?:\b(?:be|is|are) (?:\w+ly )?(?:notified|reported|communicated|disclosed)(?: \w+ly| in writing| without (?:undue )?delay)* to the other(?: party)?\b|(?:(?:receiving party|recipient|BOTH)\b{free_of(NOT_SO, 100)}|<shall> (?:\w+ly )?|\bto ){TELL} (?:\w+ly )?(?:the )?(?:other(?: party)?|disclosing party|discloser|delivering party|owner)|(?:receiving party|recipient|BOTH)\b{free_of(NOT_SO, 100)}\b(?:giv|provid|send|furnish)\w* (?:the )?(?:other party|disclosing party|discloser)(?: with)? (?:\w+ ){{0,3}}(?:notice|notification))"
+MUTUAL = rf"(?:\b(?:be|is|are) (?:\w+ly )?(?:notified|reported|communicated|disclosed)(?: \w+ly| in writing| without (?:undue )?delay)* to the other(?: party)?\b|(?:(?:receiving party|recipient|BOTH)\b{free_of(NOT_SO, 100)}|<shall> (?:\w+ly )?|\bto ){TELL} (?:\w+ly )?(?:the )?(?:other(?: party)?|each other|one another|disclosing party|discloser|delivering party|owner)|(?:receiving party|recipient|BOTH)\b{free_of(NOT_SO, 100)}\b(?:giv|provid|send|furnish)\w* (?:the )?(?:other party|disclosing party|discloser)(?: with)? (?:\w+ ){{0,3}}(?:notice|notification))"
 LATER = (
     r"supervisory authorit|regulator|data subjects? (?:with|within)|root cause|\breports? (?:on|of|within|describing)|final report|\bsummary|(?:further|additional|more) (?:information|details)|"
     r"\b(?:and|then|shall|will) (?:also |further |subsequently )?(?:provide|deliver|submit|remed|correct|complete|respond|cooperat)|CUSTOMER (?:shall|must|may)|\bshall thereafter"
 )
 WITHIN = (
     r"(?:within|in(?= (?:no|under|less|a maximum|at most|DURATION))|later than|at the latest|exceed(?:ing)?|at most|(?:a )?maximum of|under|more than|less than|up to|before)"
-    r"(?: (?:a|the|an?|no|under|less|more|than|not|maximum|period|of|at most|first|later|initial|up to|reasonable|target(?:ed)?|time|window|timeframe|frame)\b)*"
+    r"(?: (?:a|the|an?|no|under|less|more|than|not|maximum|period|of|at most|first|later|initial|up to|reasonable|target(?:ed)?|time|window|timeframe|frame|term|deadline|limit)\b)*"
 )
 OF_DATA = re.compile(
     r"\bpersonal data\b|\bpersonal information|\b(?:security|data|cyber\w*) (?:breach|incident)|CUSTOMER data"

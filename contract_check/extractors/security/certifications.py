@@ -196,6 +196,9 @@ EXTRACTORS = (
                 "not even in the law named",
                 rf"\b(?:notwithstanding|no liability|not (?:be )?liable)\b[^.;|]{{0,160}}{A_STANDARD}",
             ),
+            Pattern(
+                "nobody has it", rf"^\W*(?:none|NEITHER|no (?:sub-?\s?processors?|VENDOR|services?)) <60>{A_STANDARD}"
+            ),
             Pattern("among acts that users may not do", r"\breverse[- ]engineer|\bdecompil"),
             Pattern("what an authority looks into", rf"\bsecretary\b[^.;|]{{0,120}}{A_STANDARD}"),
             Pattern(
