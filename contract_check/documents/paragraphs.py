@@ -117,7 +117,8 @@ def _starts_anew(current: list[Piece], piece: Piece, layout: Layout) -> bool:
             _is_short(before, layout) or len(current) == 1
         )
     gap = before.box.bottom - piece.box.bottom
-    if gap > 1.45 * layout.pitch and not (open_end and text[:1].islower()):
+    in_capitals = text.isupper() and before.text.isupper()  # as disclaimers are set
+    if gap > 1.45 * layout.pitch and not (open_end and (text[:1].islower() or in_capitals)):
         return True
     further_out = piece.box.left < current[0].box.left - _FURTHER_OUT
     if further_out and text[:1].isupper() and not open_end and gap > _PARTED * layout.leading:

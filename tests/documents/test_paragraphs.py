@@ -66,3 +66,20 @@ def test_what_stands_further_out_than_an_item_begins_anew(tmp_path: Path) -> Non
         )
 
     assert blocks(draw(tmp_path, page))[-2:] == [" ".join(items), "Payment Terms and all that goes with them stand in the order form and in no other paper."]  # fmt: skip
+
+
+CAPITALS = "IN NO EVENT SHALL THE PROVIDER, ITS SUPPLIERS, ITS OFFICERS, ITS AFFILIATES,"
+BROKEN = [
+    ("capitals_that_go_on_behind_a_blank_line", [CAPITALS, "OR ITS EMPLOYEES BE LIABLE FOR LOST PROFITS."], 1),
+    ("capitals_after_an_end", [CAPITALS[:-1] + " BE LIABLE.", "OR ITS EMPLOYEES BE LIABLE FOR LOST PROFITS."], 2),
+    ("a_heading_in_capitals_after_a_sentence", ["The Provider answers the calls of the Customer and", "SUPPORT HOURS"], 2),
+]
+
+
+@pytest.mark.parametrize(("says", "lines", "count"), BROKEN, ids=[row[0] for row in BROKEN])
+def test_a_blank_line_in_mid_sentence(says: str, lines: list[str], count: int, tmp_path: Path) -> None:
+    def page(canvas: Canvas) -> None:
+        write(canvas, [FULL] * 3, top=780)
+        write(canvas, lines, top=700, step=28)
+
+    assert len(blocks(draw(tmp_path, page))) == 1 + count
