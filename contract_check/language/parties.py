@@ -191,7 +191,8 @@ def find_parties(text: str) -> Parties:
     for name, side in find_small_sides(text, subjects, _nameless(text, sides)).items():
         sides[side].append(name)
     names = tuple(n for n in dict.fromkeys(vendor) if n not in customer)
-    return Parties(names, tuple(dict.fromkeys(customer)), proper["VENDOR"], proper["CUSTOMER"], speaks == "VENDOR")
+    customer_name = "" if proper["CUSTOMER"] in names else proper["CUSTOMER"]
+    return Parties(names, tuple(dict.fromkeys(customer)), proper["VENDOR"], customer_name, speaks == "VENDOR")
 
 
 def _nameless(text: str, sides: dict[str, list[str]]) -> list[str]:

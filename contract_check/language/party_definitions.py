@@ -27,6 +27,9 @@ _BRACKET = re.compile(
 )
 _FIELD = re.compile(r"^(?P<alias>[A-Z][A-Za-z ]{2,24}?)(?: name)?\s*[|:]\s*(?P<name>[A-Z][^|:\n]{2,60})$", re.MULTILINE)
 # "…, a Delaware corporation with its seat in …": what a party is, and no name.
+_LABELS = frozenset(
+    "Address Contact Name Title Date Phone Telephone Email E-Mail Signature Signed By The Any Each A An".split()
+)
 _DESCRIPTION = re.compile(
     r",?\s+(?i:an?)\s+(?:[A-Z][\w.’']*\s+(?:of\s+)?){0,4}(?:(?i:domestic|public|private|foreign|non-?profit|for-profit|"
     r"business|stock|limited|liability|professional)\s+){0,4}(?i:corporation|company|partnership)\b"
@@ -78,11 +81,19 @@ def find_definitions(text: str, roles: Collection[str]) -> list[tuple[str, list[
             found.append((name, [alias[1]]))
     for match in _FIELD.finditer(preamble):
         if match["alias"] in roles:
-            found.append((match["name"].strip(), [match["alias"]]))
+            found.append((_name_in_field(match["name"].strip()), [match["alias"]]))
     for match in _REFERS.finditer(preamble):
         aliases = [alias.strip(" ,.") for alias in _ALIAS.findall(match["aliases"])]
         found.append(("", [alias for alias in aliases if not _THING.search(alias)]))
     return found
+
+
+def _name_in_field(words: str) -> str:
+    """The name that fills a field; nothing where a sentence or the next label does ("The customer who …", "Address")."""
+    name = _NAME.match(words)
+    if name is None or words.split()[0] in _LABELS:
+        return ""
+    return name[0] if name.end() == len(words) or is_incorporated(name[0]) else ""
 
 
 def is_incorporated(name: str) -> bool:
@@ -106,6 +117,8 @@ def _name_before(text: str, end: int) -> str:
     if not found or (found[0].endswith(("'s", "’s")) and last[found.end() :].strip()):
         return ""  # "users of Acme's services" are not Acme
     name = re.sub(r"['’]s$", "", found[0].strip(" ,"))
+    if name in _LABELS:
+        return ""
     return name if len(name.split()) <= 4 and is_name(name) and not is_jurisdiction(name) else ""
 
 

@@ -121,6 +121,9 @@ def place_short_name(
     if known and is_company and is_proper(name):
         brand = proper["VENDOR"].casefold().split()
         akin = brand and any(alias.casefold().split()[0] == brand[0] for alias in known)
+        addressed |= text.count(" you ") > max(
+            map(text.count, known)
+        )  # "you" are the customer, whatever else has a name
         side = "CUSTOMER" if brand and not akin and not addressed else "VENDOR"
         sides[side].extend(known)
         proper[side] = proper[side] or in_title_case(name)

@@ -72,7 +72,11 @@ CAPITALS = "IN NO EVENT SHALL THE PROVIDER, ITS SUPPLIERS, ITS OFFICERS, ITS AFF
 BROKEN = [
     ("capitals_that_go_on_behind_a_blank_line", [CAPITALS, "OR ITS EMPLOYEES BE LIABLE FOR LOST PROFITS."], 1),
     ("capitals_after_an_end", [CAPITALS[:-1] + " BE LIABLE.", "OR ITS EMPLOYEES BE LIABLE FOR LOST PROFITS."], 2),
-    ("a_heading_in_capitals_after_a_sentence", ["The Provider answers the calls of the Customer and", "SUPPORT HOURS"], 2),
+    (
+        "a_heading_in_capitals_after_a_sentence",
+        ["The Provider answers the calls of the Customer and", "SUPPORT HOURS"],
+        2,
+    ),
 ]
 
 
