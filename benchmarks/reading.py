@@ -5,7 +5,7 @@
 Compared are `contract-check extract` and `check` (with and without the pictures of cited pages), cold,
 `pdftotext -layout` over the same files one by one, pdfplumber's `extract_text` page by page, and
 pypdfium2's bare text in one process: the engine below contract-check, and so the least that it can
-take. Each is a whole process. Wall time, processor time of all its processes, pages a second and the
+take. None of them recognises scans, so contract-check is told to leave them unread. Each is a whole process. Wall time, processor time of all its processes, pages a second and the
 ratio of both to `pdftotext` are printed; on a busy machine only the processor time tells. The same
 follows for one contract, that nearest to twenty pages. A program that is not installed is skipped, and
 that is said, as are files that PDFium does not open.
@@ -90,7 +90,10 @@ def time_pdfium(files: list[Path]) -> None:
 def run_contract_check(*arguments: str) -> None:
     """The program, cold; one that did not do its work has no time."""
     done = subprocess.run(
-        [sys.executable, "-c", CONTRACT_CHECK, *arguments, "--no-cache"], check=False, capture_output=True, text=True
+        [sys.executable, "-c", CONTRACT_CHECK, *arguments, "--no-cache", "--no-ocr"],
+        check=False,
+        capture_output=True,
+        text=True,
     )
     if done.returncode not in (0, SOME_UNREAD):
         raise SystemExit(f"contract-check {arguments[0]} failed: {done.stderr}")
