@@ -1,4 +1,4 @@
-"""The vendor's own name where it begins with a small letter: "monday.com may …", "hybris grants to Company …".
+"""The vendor's own name where it begins with a small letter: "plover.io may …", "plover grants to Company …".
 
 Words in small letters act in every contract ("maintenance may take an hour", "which shall apply"), so that more is
 asked of such a name than of one with a capital: it acts by itself, without an article, it deals as a vendor does
