@@ -83,7 +83,7 @@ def _divide_at_edges(zone: Sequence[Part]) -> list[Part]:
         pieces = list(part.pieces)
         current = pieces[:1]
         for piece in pieces[1:]:
-            if sum(1 for edge in edges if abs(edge - piece[1].left) <= SAME_EDGE) >= 1:
+            if any(abs(edge - piece[1].left) <= SAME_EDGE for edge in edges):
                 found.append(_joined(part, current))
                 current = []
             current.append(piece)

@@ -20,7 +20,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from contract_check.language.jurisdictions import is_jurisdiction
-from contract_check.language.names import LEGAL_FORM, is_name
+from contract_check.language.names import LEGAL_FORM, is_name, without_form
 
 # A capitalised name of up to three words.
 _NAME = r"(?:[A-Z][A-Za-z0-9]++)(?:\.(?:com|io|ai|dev|app|co|cloud|net|org))?"
@@ -54,7 +54,6 @@ _LINKING = re.compile(
     r"doing\s+business\s+as|\bd/?b/?a\b|(?:trading|operating)\s+as\b|\bt/a\b"
 )
 _AROUND_LINK = 120  # characters
-_FORM = re.compile(rf",?\s+{LEGAL_FORM.pattern}\.?\Z")
 _TITLE = 240  # characters at the head of a paper that count as its title
 _NEEDED = 5
 PASSAGE = 1500  # characters; a clause or two have room for fewer signs
@@ -111,13 +110,13 @@ def find_linked_names(text: str, vendor: Sequence[str]) -> list[str]:
     >>> find_linked_names("Quillby is operated by Acme GmbH.", ["Fernway"])
     []
     """
-    known = {_bare(name) for name in vendor}
+    known = {without_form(name) for name in vendor}
     found = []
     windows = (text[max(0, m.start() - _AROUND_LINK) : m.end() + _AROUND_LINK] for m in _LINKING.finditer(text))
     for match in (m for window in windows for m in _LINK.finditer(window)):
         brand, company = match["brand"] or match["trade"], match["maker"] or match["trader"]
         for name, other in ((brand, company), (company, brand)):
-            if _bare(other) in known and _bare(name) not in known and is_name(_bare(name)):
+            if without_form(other) in known and without_form(name) not in known and is_name(without_form(name)):
                 found.append(name)
     return list(dict.fromkeys(found))
 
@@ -125,10 +124,6 @@ def find_linked_names(text: str, vendor: Sequence[str]) -> list[str]:
 def acts(name: str, text: str) -> bool:
     """Whether the paper speaks of a name as one who does or promises things, more than once."""
     return len(re.findall(rf"(?<![\w-]){re.escape(name)}\s+(?:\w+ly\s+)?{_DOES}\b", text)) >= 2
-
-
-def _bare(name: str) -> str:
-    return _FORM.sub("", name)
 
 
 def _count(pattern: re.Pattern[str], text: str) -> Counter[str]:

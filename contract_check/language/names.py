@@ -30,6 +30,13 @@ NO_NAME = frozenset(
     ).split()
 )
 
+_FORM_AT_END = re.compile(rf",?\s+{LEGAL_FORM.pattern}\.?\Z")
+
+
+def without_form(name: str) -> str:
+    """The name without the legal form at its end: "Fernway, Inc." is "Fernway"."""
+    return _FORM_AT_END.sub("", name)
+
 
 def is_name(words: str) -> bool:
     """Whether every word could be part of a name: capitalised at the start, none a word of all contracts."""

@@ -13,13 +13,12 @@ contracts and are party to none (sub-processors, users, auditors, authorities) a
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from contract_check.language.dealings import Dealings, Known, weigh
 from contract_check.language.jurisdictions import is_jurisdiction
-from contract_check.language.names import LEGAL_FORM, NO_NAME
+from contract_check.language.names import NO_NAME, without_form
 from contract_check.language.subjects import Subjects
 
 # Words that `NO_NAME` keeps out of proper names and that parties are called by all the same.
@@ -35,7 +34,6 @@ _THIRD_PARTIES = frozenset(
 )
 _NEVER = (NO_NAME - ROLE_LIKE) | _THIRD_PARTIES
 _OFTEN_THIRD = frozenset({"user", "reseller", "partner", "distributor", "agent", "discloser", "recipient"})
-_FORM = re.compile(rf",?\s+{LEGAL_FORM.pattern}\.?\Z")
 _CANDIDATES = 6
 _OFTEN = 10  # mentions of a name that has no more than one duty
 _SHARE = 0.4
@@ -146,7 +144,7 @@ def may_be_party(name: str, *, is_defined: bool = False) -> bool:
 
     Nor a plural, save for a short name that a definition gives ("OakPayments").
     """
-    words = _FORM.sub("", name).lower().replace("’", "'").split()
+    words = without_form(name).lower().replace("’", "'").split()
     last = words[-1] if words else ""
     if len(words) == 2 and len(last) == 1:  # "Party A", "Company B"
         return words[0] in {"party", "company", "partner"}

@@ -55,4 +55,4 @@ def _is_a_person(name: str, text: str) -> bool:
     bare = rf"(?<![\w@/.-]){re.escape(name)}(?![\w@-])"
     mentions = len(re.findall(bare, text))
     articles = len(re.findall(rf"{_WITH_ARTICLE}{bare}(?= (?:shall|will|may|must|is|are|does)\b|[.,;])", text))
-    return 5 * articles <= mentions and len(re.findall(rf"{bare}\s+(?:\w+\s+){{0,3}}?{_AS_A_PERSON}\b", text)) >= 1
+    return 5 * articles <= mentions and re.search(rf"{bare}\s+(?:\w+\s+){{0,3}}?{_AS_A_PERSON}\b", text) is not None
