@@ -15,9 +15,10 @@ from typing import Any
 
 from contract_check.documents.sections import find_sections
 from contract_check.model.accepted_gap import AcceptedGap, Exceptions
+from contract_check.model.checklist import Checklist
 from contract_check.model.citation import Citation, cite
 from contract_check.model.document import Cell, Document, Page, ReadStatus, Section, Span, Table
-from contract_check.model.finding import Absence, Checklist, Finding, Outcome
+from contract_check.model.finding import Absence, Finding, Outcome
 from contract_check.model.operating import Kind as FactKind
 from contract_check.model.operating import OperatingModel, OperatingRule, TierQuestion
 from contract_check.model.register_entry import RegisterEntry

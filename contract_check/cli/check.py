@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from contract_check.cli.reading import Reading
-    from contract_check.model.finding import Checklist
+    from contract_check.model.checklist import Checklist
     from contract_check.model.portfolio import Portfolio
     from contract_check.model.saved_run import SavedChecklist
     from contract_check.reports.evidence import Evidence

@@ -13,7 +13,7 @@ from contract_check.cli.one_tool import takes_checklist
 from contract_check.cli.options import language_option, template_option
 
 if TYPE_CHECKING:
-    from contract_check.model.finding import Checklist
+    from contract_check.model.checklist import Checklist
 
 
 def _out_option(name: str) -> Callable[[Callable[..., None]], Callable[..., None]]:

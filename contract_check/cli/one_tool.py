@@ -17,7 +17,7 @@ from contract_check.cli.options import POLICY
 from contract_check.cli.reading import Reading, reading_options
 
 if TYPE_CHECKING:
-    from contract_check.model.finding import Checklist
+    from contract_check.model.checklist import Checklist
     from contract_check.model.tool import Tool
     from contract_check.register.papers import Papers
 

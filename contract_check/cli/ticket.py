@@ -14,7 +14,7 @@ from contract_check.cli.one_tool import takes_checklist
 from contract_check.cli.options import language_option, ticks_option
 
 if TYPE_CHECKING:
-    from contract_check.model.finding import Checklist
+    from contract_check.model.checklist import Checklist
 
 NAMES = ("jira", "servicenow", "github", "gitlab", "linear")
 TOKEN = "CONTRACT_CHECK_TOKEN"  # noqa: S105 - the name of a variable

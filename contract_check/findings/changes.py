@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from contract_check.model.finding import Checklist, Finding, OperatingFinding
+from contract_check.model.checklist import Checklist
+from contract_check.model.finding import Finding
 from contract_check.model.operating import OperatingModel
+from contract_check.model.operating_finding import OperatingFinding
 from contract_check.model.rule import Level, Rule, RuleSet, Severity, Tier, Verb
 
 Statements = Mapping[str, Mapping[str, str]]

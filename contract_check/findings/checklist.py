@@ -14,7 +14,8 @@ from contract_check.findings.scoping import explain_unknown, rule_for
 from contract_check.findings.term_course import find_course
 from contract_check.findings.wording import fill_ask, fill_fallback
 from contract_check.model.accepted_gap import NO_EXCEPTIONS, Exceptions
-from contract_check.model.finding import Checklist, Finding, Inapplicable, Outcome
+from contract_check.model.checklist import Checklist
+from contract_check.model.finding import Finding, Inapplicable, Outcome
 from contract_check.model.rule import Rule, RuleSet, Tier, Verb
 from contract_check.model.sentence import say
 from contract_check.model.term import TermDefinition

@@ -9,15 +9,10 @@ from typing import TypeVar
 from rapidfuzz import fuzz, process
 
 from contract_check.model.accepted_gap import AcceptedGap, Exceptions
-from contract_check.model.finding import (
-    Checklist,
-    Finding,
-    OperatingFinding,
-    Outcome,
-    PaperFinding,
-    PaperMatter,
-    name_matters,
-)
+from contract_check.model.checklist import Checklist
+from contract_check.model.finding import Finding, Outcome
+from contract_check.model.operating_finding import OperatingFinding
+from contract_check.model.paper_finding import PaperFinding, PaperMatter, name_matters
 from contract_check.model.sentence import say
 
 _Finding = TypeVar("_Finding", Finding, OperatingFinding)

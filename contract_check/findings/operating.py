@@ -5,8 +5,9 @@ from __future__ import annotations
 from contract_check.findings.excepting import accept_gap
 from contract_check.findings.tier_doubts import question_tier
 from contract_check.model.accepted_gap import NO_EXCEPTIONS, Exceptions
-from contract_check.model.finding import OperatingCheck, OperatingFinding, Outcome
+from contract_check.model.finding import Outcome
 from contract_check.model.operating import OperatingModel, OperatingRule
+from contract_check.model.operating_finding import OperatingCheck, OperatingFinding
 from contract_check.model.register_entry import RegisterEntry
 from contract_check.model.rule import RuleSet, Tier
 from contract_check.model.tool import Tool

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from contract_check.findings.pilot_paper import find_pilot_paper
 from contract_check.findings.unfinished import find_blanks, find_undefined, find_unsigned
 from contract_check.findings.weakening import find_weakened
-from contract_check.model.finding import PaperFinding, PaperMatter
+from contract_check.model.paper_finding import PaperFinding, PaperMatter
 from contract_check.model.rule import RuleSet, Severity, Tier
 from contract_check.model.sentence import say, word
 from contract_check.model.term import TermDefinition

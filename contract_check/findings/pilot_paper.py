@@ -7,7 +7,7 @@ time. Where a negotiated agreement is among the papers, the pilot is history.
 from __future__ import annotations
 
 from contract_check.model.citation import Citation
-from contract_check.model.finding import PaperFinding, PaperMatter
+from contract_check.model.paper_finding import PaperFinding, PaperMatter
 from contract_check.model.rule import Severity, Tier
 from contract_check.model.sentence import say
 from contract_check.model.tool import Contract, ReadContract, Role

@@ -12,8 +12,8 @@ from contract_check.findings.excepting import find_stale, find_strays
 from contract_check.findings.operating import check_operating
 from contract_check.findings.scoping import find_idle_scopes
 from contract_check.findings.without_papers import build_checklist_without_papers
+from contract_check.model.checklist import Checklist
 from contract_check.model.errors import ContractCheckError
-from contract_check.model.finding import Checklist
 from contract_check.model.portfolio import Copy, Portfolio, Standing
 from contract_check.model.rule import RuleSet, Tier
 from contract_check.model.sentence import say

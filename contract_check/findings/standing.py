@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contract_check.findings.wording import name_vendor
-from contract_check.model.finding import Checklist
+from contract_check.model.checklist import Checklist
 from contract_check.model.portfolio import Mark, Matter, Standing
 from contract_check.model.tool import Contract
 

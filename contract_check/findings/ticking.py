@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from contract_check.model.finding import Checklist, Finding, OperatingCheck, OperatingFinding, PaperFinding
+from contract_check.model.checklist import Checklist
+from contract_check.model.finding import Finding
 from contract_check.model.identifier import identify_finding
+from contract_check.model.operating_finding import OperatingCheck, OperatingFinding
+from contract_check.model.paper_finding import PaperFinding
 from contract_check.model.tick import Tick
 
 _Found = TypeVar("_Found", Finding, PaperFinding, OperatingFinding)

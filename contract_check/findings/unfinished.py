@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from contract_check.model.citation import Citation
 from contract_check.model.family import Role, Signature
-from contract_check.model.finding import PaperFinding, PaperMatter
+from contract_check.model.paper_finding import PaperFinding, PaperMatter
 from contract_check.model.rule import Severity
 from contract_check.model.sentence import join, quoted, reword, say, word
 from contract_check.model.tool import ReadContract

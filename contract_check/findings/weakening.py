@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from contract_check.extractors.ranking import favour
 from contract_check.findings.precedence import order_is_known, papers_for, say_why
-from contract_check.model.finding import PaperFinding, PaperMatter
+from contract_check.model.paper_finding import PaperFinding, PaperMatter
 from contract_check.model.rule import RuleSet, Severity, Tier
 from contract_check.model.sentence import reword, say
 from contract_check.model.term import Better, Strength, Term, TermDefinition

@@ -11,7 +11,8 @@ from datetime import date
 
 from contract_check.findings.excepting import accept_matters, note_judging
 from contract_check.model.accepted_gap import NO_EXCEPTIONS, Exceptions
-from contract_check.model.finding import Checklist, PaperFinding, PaperMatter
+from contract_check.model.checklist import Checklist
+from contract_check.model.paper_finding import PaperFinding, PaperMatter
 from contract_check.model.rule import RuleSet, Severity, Tier
 from contract_check.model.sentence import say
 from contract_check.model.tool import Tool

@@ -1,26 +1,18 @@
-"""The comparison of a rule with a tool's contract, and the checklist made of such findings."""
+"""The comparison of one rule with a tool's contract, and what came of it."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
 from contract_check.model.accepted_gap import AcceptedGap
 from contract_check.model.citation import Citation
-from contract_check.model.family import Reference
 from contract_check.model.identifier import identify_finding
-from contract_check.model.operating import OperatingRule, TierDoubt
-from contract_check.model.register_entry import RegisterEntry
-from contract_check.model.rule import Level, Rule, Severity, Tier
+from contract_check.model.rule import Level, Rule, Severity
 from contract_check.model.sentence import join, say, say_number
 from contract_check.model.term import Term
-from contract_check.model.term_course import TermCourse
 from contract_check.model.tick import Tick, take_fingerprint
-from contract_check.model.tool import USUAL_ORDER, Order, ReadContract, Tool
 
 
 class Outcome(StrEnum):
@@ -134,176 +126,9 @@ class Finding:
         )  # fmt: skip
 
 
-class PaperMatter(StrEnum):
-    """What can be wrong with the papers themselves, whatever they say."""
-
-    NOT_IN_FOLDER = "not in the folder"
-    PILOT_PAPER = "pilot paper"
-    WEAKENED = "weakened by an order form"
-    DISPUTED = "order disputed"
-    RIVALS = "which one holds"
-    UNSIGNED = "not signed"
-    BLANK = "left blank"
-    UNDEFINED = "not defined"
-
-    @property
-    def rule(self) -> str:
-        """What the matter is called where a finding has its rule: "papers-not-signed"."""
-        return f"papers-{self.value.replace(' ', '-')}"
-
-
-@dataclass(frozen=True)
-class PaperFinding:
-    """Something about the papers of a tool that no rule asks for: `says` in a sentence or two, with its passages.
-
-    `accepted` is the exception that was made for it, `excepted` whether that is in force.
-    """
-
-    matter: PaperMatter
-    severity: Severity
-    title: str
-    says: str
-    citations: tuple[Citation, ...] = ()
-    accepted: AcceptedGap | None = None
-    excepted: bool = False
-    tick: Tick | None = None
-
-    @property
-    def fingerprint(self) -> str:
-        """What a tick is given against: the matter and the passages that show it."""
-        return take_fingerprint(self.matter, [citation.quote for citation in self.citations] or self.says)
-
-
-def name_matters(findings: Iterable[PaperFinding]) -> tuple[tuple[str, PaperFinding], ...]:
-    """Each finding by a name that lasts; a second one of the same kind gets a number: "papers-not-signed-2"."""
-    seen: Counter[str] = Counter()
-    named = []
-    for found in findings:
-        kind = found.matter.rule
-        seen[kind] += 1
-        named.append((f"{kind}-{seen[kind]}" if seen[kind] > 1 else kind, found))
-    return tuple(named)
-
-
 @dataclass(frozen=True)
 class Inapplicable:
     """A rule that is not asked of a tool, since the tool is not in its scope; `reason` is a sentence."""
 
     rule: Rule
     reason: str
-
-
-@dataclass(frozen=True)
-class OperatingFinding:
-    """One rule of the operating model held against one tool; `entry` is the place in the register."""
-
-    tool: str
-    rule: OperatingRule
-    outcome: Outcome
-    severity: Severity
-    gap: str
-    entry: RegisterEntry
-    accepted: AcceptedGap | None = None
-    tick: Tick | None = None
-
-    @property
-    def id(self) -> str:
-        """What the finding is called at every run: "acme-search/named-owner"."""
-        return identify_finding(self.tool, self.rule.name)
-
-    @property
-    def fingerprint(self) -> str:
-        """What a tick is given against: the requirement, and what the register says."""
-        return take_fingerprint(self.rule.must_be, self.entry.value, bool(self.gap))
-
-
-@dataclass(frozen=True)
-class OperatingCheck:
-    """What the register says of our own side of one tool: findings in working order, and a doubt of its tier.
-
-    `digest` is that of the operating model.
-    """
-
-    tool: Tool
-    tier: Tier
-    findings: tuple[OperatingFinding, ...]
-    doubt: TierDoubt | None
-    digest: str
-
-    @property
-    def gaps(self) -> tuple[OperatingFinding, ...]:
-        """What is to be put in order on our side."""
-        return tuple(finding for finding in self.findings if finding.outcome.is_gap)
-
-    def count(self, severity: Severity) -> int:
-        """Number of gaps of one severity."""
-        return sum(1 for finding in self.gaps if finding.severity is severity)
-
-
-@dataclass(frozen=True)
-class Checklist:
-    """The findings of one tool, in the order in which a person works through them.
-
-    `policy` is the name of the rules; `inapplicable` are rules that are not asked of this tool.
-    `operating` is our own side of the tool, which is counted apart; None where there is no register.
-    `stale` are the exceptions of the tool that accept nothing (any more), each with a sentence that is among the notes.
-    """
-
-    tool: Tool
-    tier: Tier
-    papers: tuple[ReadContract, ...]
-    findings: tuple[Finding, ...]
-    rules_digest: str
-    program_version: str
-    checked_on: date | None = None
-    notes: tuple[str, ...] = ()
-    policy: str = ""
-    inapplicable: tuple[Inapplicable, ...] = ()
-    order: Order = USUAL_ORDER
-    paper_findings: tuple[PaperFinding, ...] = ()
-    not_here: tuple[Reference, ...] = ()
-    course: TermCourse | None = None
-    operating: OperatingCheck | None = None
-    stale: tuple[tuple[AcceptedGap, str], ...] = ()
-
-    @cached_property
-    def gaps(self) -> tuple[Finding, ...]:
-        """What is to be worked through."""
-        return tuple(finding for finding in self.findings if finding.outcome.is_gap)
-
-    @cached_property
-    def met(self) -> tuple[Finding, ...]:
-        """What is in order, with its evidence."""
-        return tuple(f for f in self.findings if f.outcome is Outcome.MET)
-
-    @cached_property
-    def excepted(self) -> tuple[Finding, ...]:
-        """Gaps that somebody has accepted, for the time being."""
-        return tuple(f for f in self.findings if f.outcome is Outcome.EXCEPTED)
-
-    @property
-    def accepted(self) -> int:
-        """Number of gaps, and of matters of the papers, that somebody has accepted for the time being."""
-        return len(self.excepted) + sum(found.excepted for found in self.paper_findings)
-
-    @property
-    def by_hand(self) -> tuple[Finding, ...]:
-        """What a person has to check, since the program cannot read it out of a contract."""
-        return tuple(f for f in self.findings if f.outcome is Outcome.BY_HAND)
-
-    @cached_property
-    def paper_matters(self) -> tuple[tuple[str, PaperFinding], ...]:
-        """What is to be settled about the papers, by names that last."""
-        return name_matters(self.paper_findings)
-
-    @property
-    def worst(self) -> Severity | None:
-        """The most severe of all that is to be worked through: gaps, our own side, the papers themselves."""
-        severities = [gap.severity for gap in self.gaps]
-        severities += [gap.severity for gap in self.operating.gaps] if self.operating else []
-        severities += [found.severity for found in self.paper_findings if not found.excepted]
-        return min(severities, key=lambda severity: severity.rank, default=None)
-
-    def count(self, severity: Severity) -> int:
-        """Number of gaps of one severity."""
-        return sum(1 for finding in self.gaps if finding.severity is severity)

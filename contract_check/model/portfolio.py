@@ -12,7 +12,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from contract_check.model.accepted_gap import AcceptedGap
-from contract_check.model.finding import OperatingCheck, Outcome
+from contract_check.model.finding import Outcome
+from contract_check.model.operating_finding import OperatingCheck
 from contract_check.model.rule import Severity, Tier
 from contract_check.model.term_course import Deadline
 from contract_check.model.tool import ReadContract, Tool

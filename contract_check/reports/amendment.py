@@ -10,7 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from contract_check.model.finding import Checklist
+from contract_check.model.checklist import Checklist
 from contract_check.model.sentence import told, word
 from contract_check.model.term import Confidence
 from contract_check.model.tool import ReadContract

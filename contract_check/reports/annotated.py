@@ -13,7 +13,8 @@ from pathlib import Path
 from contract_check.documents.annotating import Annotation, Colour, Note, annotate_files
 from contract_check.documents.marks import Mark
 from contract_check.execution.executor import Lost
-from contract_check.model.finding import Checklist, Finding, Outcome
+from contract_check.model.checklist import Checklist
+from contract_check.model.finding import Finding, Outcome
 from contract_check.reports.evidence import Evidence
 from contract_check.reports.files import prepare_folder, write_bytes
 from contract_check.reports.finding_view import Item, view_finding

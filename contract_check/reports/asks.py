@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from contract_check.language.standard_clauses import find_standard_clauses
+from contract_check.model.checklist import Checklist
 from contract_check.model.citation import Citation
-from contract_check.model.finding import Checklist, Finding, Outcome
+from contract_check.model.finding import Finding, Outcome
 from contract_check.model.tool import ReadContract, Role
 from contract_check.reports.language import ENGLISH, say_long_date, spoken
 from contract_check.reports.passage_view import LONG_QUOTE

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from contract_check.findings.changes import RuleChange, VerdictChange
-from contract_check.model.finding import Finding, OperatingFinding
+from contract_check.model.finding import Finding
+from contract_check.model.operating_finding import OperatingFinding
 from contract_check.reports.finding_view import view_finding
 from contract_check.reports.operating_view import OPERATING_OUTCOMES, REQUIRED, view_operating_finding
 from contract_check.reports.passage_view import SHORT_QUOTE

@@ -9,7 +9,9 @@ from __future__ import annotations
 import csv
 import io
 
-from contract_check.model.finding import Checklist, Finding, OperatingFinding
+from contract_check.model.checklist import Checklist
+from contract_check.model.finding import Finding
+from contract_check.model.operating_finding import OperatingFinding
 from contract_check.reports.finding_view import Item, view_finding
 from contract_check.reports.language import ENGLISH, speaking
 from contract_check.reports.operating_view import view_operating_finding

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from contract_check.model.finding import Checklist
+from contract_check.model.checklist import Checklist
 from contract_check.reports.finding_view import Item
 from contract_check.reports.language import _
 from contract_check.reports.operating_view import OperatingItem, OperatingView, view_operating

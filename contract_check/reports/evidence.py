@@ -18,9 +18,9 @@ from contract_check.documents.page_pictures import FilePictures, Request, Shown
 from contract_check.execution.cache import Cache
 from contract_check.execution.executor import Executor, Job, Lost
 from contract_check.execution.workers import local_processes
+from contract_check.model.checklist import Checklist
 from contract_check.model.citation import Citation
 from contract_check.model.document import Span
-from contract_check.model.finding import Checklist
 from contract_check.model.sentence import say, told
 from contract_check.reports.language import _, tell
 from contract_check.reports.passages import shown_passages

@@ -7,7 +7,7 @@ hides items that a reader does not want to see, and the page is whole without it
 
 from __future__ import annotations
 
-from contract_check.model.finding import Checklist
+from contract_check.model.checklist import Checklist
 from contract_check.reports.evidence import NO_EVIDENCE, Album, Evidence
 from contract_check.reports.operating_view import view_operating
 from contract_check.reports.templating import render_html_page

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from contract_check.model.accepted_gap import AcceptedGap
+from contract_check.model.checklist import Checklist
 from contract_check.model.citation import Citation
 from contract_check.model.family import PrecedenceClause
-from contract_check.model.finding import Absence, Checklist, Finding, Outcome
+from contract_check.model.finding import Absence, Finding, Outcome
 from contract_check.model.identifier import identify_finding
 from contract_check.model.rule import Severity
 from contract_check.model.term import Term

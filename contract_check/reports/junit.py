@@ -12,7 +12,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 from xml.etree import ElementTree as Xml
 
-from contract_check.model.finding import Checklist, OperatingCheck, Outcome
+from contract_check.model.checklist import Checklist
+from contract_check.model.finding import Outcome
+from contract_check.model.operating_finding import OperatingCheck
 from contract_check.model.portfolio import Portfolio
 from contract_check.reports.finding_view import Item, view_finding
 from contract_check.reports.language import ENGLISH, speaking

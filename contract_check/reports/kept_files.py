@@ -18,7 +18,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from contract_check.execution.cache import Cache, Key
 from contract_check.execution.program import digest_whole_program
-from contract_check.model.finding import Checklist
+from contract_check.model.checklist import Checklist
 from contract_check.reports.language import spoken
 
 

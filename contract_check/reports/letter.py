@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from contract_check.model.finding import Checklist
+from contract_check.model.checklist import Checklist
 from contract_check.reports.asks import Ask, asks_of, governing_agreement, name_of, questions_of, say_date
 from contract_check.reports.language import _
 from contract_check.reports.text import plain

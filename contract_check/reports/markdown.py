@@ -7,7 +7,7 @@ Quotes are escaped (see `text`); for their exact characters there are the HTML a
 
 from __future__ import annotations
 
-from contract_check.model.finding import Checklist
+from contract_check.model.checklist import Checklist
 from contract_check.reports.operating_view import view_operating
 from contract_check.reports.templating import render_markdown_page
 from contract_check.reports.view import ChecklistView, view_checklist

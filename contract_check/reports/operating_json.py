@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from contract_check.model.finding import OperatingCheck, OperatingFinding, Outcome
+from contract_check.model.finding import Outcome
 from contract_check.model.operating import TestedFact, TierDoubt
+from contract_check.model.operating_finding import OperatingCheck, OperatingFinding
 from contract_check.model.register_entry import RegisterEntry
 from contract_check.model.rule import Severity
 from contract_check.reports.schema import (

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from contract_check.model.finding import OperatingCheck, OperatingFinding, Outcome
+from contract_check.model.finding import Outcome
 from contract_check.model.operating import Kind, TestedFact, TierDoubt
+from contract_check.model.operating_finding import OperatingCheck, OperatingFinding
 from contract_check.model.rule import Severity
 from contract_check.model.sentence import quoted, say
 from contract_check.reports.language import _, _n, tell

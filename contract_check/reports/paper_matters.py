@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from contract_check.model.checklist import Checklist
 from contract_check.model.citation import Citation
-from contract_check.model.finding import Checklist
 from contract_check.model.identifier import identify_finding
 from contract_check.model.rule import Severity
 from contract_check.model.sentence import say

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from contract_check.model.document import ReadStatus
 from contract_check.model.family import Reference
-from contract_check.model.finding import PaperFinding
+from contract_check.model.paper_finding import PaperFinding
 from contract_check.model.sentence import join, say, told, word
 from contract_check.model.tool import Order, ReadContract, SetAside
 from contract_check.register.ordering import say_clause

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from datetime import date
 
 from contract_check.model.accepted_gap import AcceptedGap
-from contract_check.model.finding import Outcome, PaperFinding
+from contract_check.model.finding import Outcome
+from contract_check.model.paper_finding import PaperFinding
 from contract_check.model.rule import Level, Severity, Verb
 from contract_check.model.sentence import say, word
 from contract_check.model.term import Strength

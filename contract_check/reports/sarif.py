@@ -14,9 +14,11 @@ from itertools import chain
 from typing import Any
 from urllib.parse import quote
 
+from contract_check.model.checklist import Checklist
 from contract_check.model.citation import Citation
-from contract_check.model.finding import Checklist, Finding, OperatingCheck, Outcome
+from contract_check.model.finding import Finding, Outcome
 from contract_check.model.operating import OperatingRule
+from contract_check.model.operating_finding import OperatingCheck
 from contract_check.model.portfolio import Portfolio
 from contract_check.model.rule import Rule, Severity
 from contract_check.model.tool import ReadContract

@@ -12,8 +12,9 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from contract_check.model.checklist import Checklist
 from contract_check.model.errors import ContractCheckError
-from contract_check.model.finding import Checklist, Outcome
+from contract_check.model.finding import Outcome
 from contract_check.model.identifier import identify_finding, make_key
 from contract_check.model.register_entry import RegisterEntry
 from contract_check.model.rule import Severity

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from contract_check.model.finding import Finding, OperatingFinding, Outcome, PaperFinding
+from contract_check.model.finding import Finding, Outcome
+from contract_check.model.operating_finding import OperatingFinding
+from contract_check.model.paper_finding import PaperFinding
 from contract_check.model.tick import write_stamp
 from contract_check.reports.language import _
 from contract_check.reports.text import Markdown, plain

@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
-from contract_check.model.finding import Checklist, Outcome
+from contract_check.model.checklist import Checklist
+from contract_check.model.finding import Outcome
 from contract_check.model.rule import Severity
 from contract_check.reports.finding_view import view_finding
 from contract_check.reports.language import _

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from contract_check.model.finding import Checklist, Finding, Outcome, PaperMatter
+from contract_check.model.checklist import Checklist
+from contract_check.model.finding import Finding, Outcome
 from contract_check.model.identifier import identify_finding
+from contract_check.model.paper_finding import PaperMatter
 from contract_check.model.rule import Severity
 from contract_check.model.sentence import say
 from contract_check.reports.course_view import Course, view_course

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from contract_check.model.finding import Checklist, Finding, OperatingCheck, Outcome
+from contract_check.model.checklist import Checklist
+from contract_check.model.finding import Finding, Outcome
+from contract_check.model.operating_finding import OperatingCheck
 from contract_check.model.rule import Rule, Severity
 from contract_check.model.sentence import say, told, word
 from contract_check.model.tool import ReadContract

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from contract_check.model.finding import Checklist
+from contract_check.model.checklist import Checklist
 from contract_check.model.portfolio import Portfolio
 from contract_check.reports.csv_report import render_csv
 from contract_check.reports.docx_checklist import render_docx

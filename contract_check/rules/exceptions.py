@@ -10,8 +10,8 @@ import re
 from pathlib import Path
 
 from contract_check.model.accepted_gap import AcceptedGap
-from contract_check.model.finding import PaperMatter
 from contract_check.model.operating import NO_OPERATING_MODEL, OperatingModel
+from contract_check.model.paper_finding import PaperMatter
 from contract_check.model.rule import Place, RuleSet
 from contract_check.rules.faults import RuleError, RuleErrors
 from contract_check.rules.loading import EXCEPTIONS_FILE, show_path

@@ -21,7 +21,7 @@ from factories import (
 
 from contract_check.findings.changes import VerdictChange, compare_operating, compare_policies, compare_verdicts
 from contract_check.findings.checklist import build_checklist
-from contract_check.model.finding import Checklist
+from contract_check.model.checklist import Checklist
 from contract_check.model.rule import Override, Place, Rule, RuleSet, Severity
 from contract_check.reports.changes_text import say_rule_changes, say_verdict_changes
 from contract_check.rules.scopes import parse_scope

@@ -23,7 +23,7 @@ from ruamel.yaml import YAML
 from contract_check.findings.checklist import build_checklist
 from contract_check.findings.excepting import find_stale, find_strays
 from contract_check.model.accepted_gap import Exceptions
-from contract_check.model.finding import Checklist
+from contract_check.model.checklist import Checklist
 from contract_check.model.tool import Role, Signature
 
 CASES = YAML(typ="safe").load(Path(__file__).parent / "cases" / "exceptions.yaml")

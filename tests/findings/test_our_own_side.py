@@ -12,7 +12,8 @@ from factories import make_accepted, make_exceptions
 
 from contract_check.findings.operating import check_operating
 from contract_check.findings.tier_doubts import question_tier, question_tiers
-from contract_check.model.finding import OperatingCheck, Outcome
+from contract_check.model.finding import Outcome
+from contract_check.model.operating_finding import OperatingCheck
 from contract_check.model.tool import Tool
 from contract_check.register.loading import load_register
 from contract_check.rules.loading import default_rules_folder, load_rules

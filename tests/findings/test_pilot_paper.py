@@ -10,7 +10,7 @@ from factories import EXPERIMENT, LOAD_BEARING, make_contract, make_document, ma
 from contract_check.findings.checklist import build_checklist
 from contract_check.findings.standing import take_standing
 from contract_check.model.document import ReadStatus
-from contract_check.model.finding import PaperMatter
+from contract_check.model.paper_finding import PaperMatter
 from contract_check.model.rule import Severity
 from contract_check.model.tool import Role
 from contract_check.reports.markdown import render_markdown

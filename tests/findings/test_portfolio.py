@@ -11,7 +11,9 @@ from factories import make_checklist, make_document, make_finding, make_paper, m
 
 from contract_check.findings.portfolio import build_portfolio, check_tools, plan_check, sort_for
 from contract_check.findings.standing import take_standing
-from contract_check.model.finding import Checklist, Outcome, PaperFinding, PaperMatter
+from contract_check.model.checklist import Checklist
+from contract_check.model.finding import Outcome
+from contract_check.model.paper_finding import PaperFinding, PaperMatter
 from contract_check.model.rule import Severity
 from contract_check.model.tool import ReadContract
 from contract_check.register.cards import Card, make_card

@@ -25,8 +25,9 @@ from contract_check.findings.leads import find_leads
 from contract_check.findings.scoping import find_idle_scopes, fits
 from contract_check.findings.standing import take_standing
 from contract_check.findings.without_papers import build_checklist_without_papers
+from contract_check.model.checklist import Checklist
 from contract_check.model.document import ReadStatus, Span
-from contract_check.model.finding import Checklist, Outcome
+from contract_check.model.finding import Outcome
 from contract_check.model.rule import Rule
 from contract_check.model.tool import Role
 from contract_check.rules.scopes import parse_scope

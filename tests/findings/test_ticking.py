@@ -9,7 +9,7 @@ import pytest
 from samples import sample_run
 
 from contract_check.findings.ticking import list_known, tick_checklist
-from contract_check.model.finding import Checklist
+from contract_check.model.checklist import Checklist
 from contract_check.model.identifier import identify_finding
 from contract_check.model.tick import Tick
 

@@ -8,7 +8,8 @@ import pytest
 
 from contract_check.extractors.extracting import document_from_text, read_contract
 from contract_check.findings.checklist import find_gaps
-from contract_check.model.finding import Finding, PaperMatter
+from contract_check.model.finding import Finding
+from contract_check.model.paper_finding import PaperMatter
 from contract_check.model.tool import Contract, ReadContract, Role, Tool
 from contract_check.register.families import build_contract
 from contract_check.rules.loading import default_rules_folder, load_rules

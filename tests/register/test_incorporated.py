@@ -6,7 +6,8 @@ import pytest
 
 from contract_check.extractors.extracting import document_from_text, read_contract
 from contract_check.findings.checklist import build_checklist
-from contract_check.model.finding import Checklist, PaperMatter
+from contract_check.model.checklist import Checklist
+from contract_check.model.paper_finding import PaperMatter
 from contract_check.model.tool import Tool
 from contract_check.register.families import build_contract
 from contract_check.rules.loading import default_rules_folder, load_rules

@@ -18,7 +18,8 @@ from samples import sample_checklist
 from whole import Run, workbook_of
 
 from contract_check.findings.returning import merge_returned
-from contract_check.model.finding import Checklist, Finding
+from contract_check.model.checklist import Checklist
+from contract_check.model.finding import Finding
 from contract_check.model.tick import Tick
 from contract_check.reports.docx_checklist import render_docx
 from contract_check.reports.json_report import render_json

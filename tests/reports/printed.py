@@ -11,9 +11,10 @@ from factories import make_checklist, make_finding, make_rule, make_term
 from reportlab.pdfgen.canvas import Canvas
 
 from contract_check.documents.reading import read_document
+from contract_check.model.checklist import Checklist
 from contract_check.model.citation import Citation, cite
 from contract_check.model.document import Document, Span
-from contract_check.model.finding import Absence, Checklist, Finding, Outcome
+from contract_check.model.finding import Absence, Finding, Outcome
 from contract_check.model.tool import DocumentFacts, ReadContract, Role
 from contract_check.reports.evidence import Drawing, Evidence
 

@@ -30,9 +30,10 @@ from whole import Run
 from contract_check.findings.checklist import build_checklist
 from contract_check.findings.operating import check_operating
 from contract_check.findings.without_papers import build_checklist_without_papers
+from contract_check.model.checklist import Checklist
 from contract_check.model.document import ReadStatus
-from contract_check.model.finding import Checklist, OperatingCheck
 from contract_check.model.operating import Kind
+from contract_check.model.operating_finding import OperatingCheck
 from contract_check.model.rule import Severity
 from contract_check.model.scope import Condition, Matter, Scope
 from contract_check.model.term import Strength

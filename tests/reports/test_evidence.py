@@ -25,9 +25,11 @@ from contract_check.documents.reading import read_document
 from contract_check.execution.cache import Cache
 from contract_check.execution.executor import InProcess, Lost
 from contract_check.execution.workers import LocalProcesses
+from contract_check.model.checklist import Checklist
 from contract_check.model.document import Box, Document, Line, Span
-from contract_check.model.finding import Checklist, Outcome, PaperFinding, PaperMatter
+from contract_check.model.finding import Outcome
 from contract_check.model.packing import pack_document
+from contract_check.model.paper_finding import PaperFinding, PaperMatter
 from contract_check.model.rule import Severity
 from contract_check.model.tool import DocumentFacts, ReadContract
 from contract_check.reports.annotated import write_annotated

@@ -18,9 +18,11 @@ from contract_check.cli import main
 from contract_check.documents.page_pictures import FilePictures
 from contract_check.execution.cache import Cache
 from contract_check.execution.executor import Lost
+from contract_check.model.checklist import Checklist
 from contract_check.model.document import Page, Span
 from contract_check.model.family import Reference
-from contract_check.model.finding import Checklist, Inapplicable, Outcome, PaperFinding, PaperMatter
+from contract_check.model.finding import Inapplicable, Outcome
+from contract_check.model.paper_finding import PaperFinding, PaperMatter
 from contract_check.model.rule import Severity
 from contract_check.model.term_course import TermCourse
 from contract_check.model.tick import Tick

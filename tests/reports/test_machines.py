@@ -14,7 +14,8 @@ from jsonschema import Draft4Validator
 from samples import evil_checklist, sample_checklist, sample_run
 from whole import Run, junit_of, sarif_of
 
-from contract_check.model.finding import Absence, Finding, OperatingFinding, Outcome
+from contract_check.model.finding import Absence, Finding, Outcome
+from contract_check.model.operating_finding import OperatingFinding
 
 SCHEMA = json.loads((Path(__file__).parents[1] / "schemas" / "sarif-2.1.0.json").read_text(encoding="utf-8"))
 PORTFOLIOS = {

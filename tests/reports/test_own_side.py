@@ -18,8 +18,9 @@ from samples import evil_checklist, sample_checklist, sample_operating, sample_w
 from whole import Run, junit_of, sarif_of, saved_of, workbook_of
 
 from contract_check.findings.operating import check_operating
-from contract_check.model.finding import Checklist, OperatingCheck
+from contract_check.model.checklist import Checklist
 from contract_check.model.operating import NO_OPERATING_MODEL
+from contract_check.model.operating_finding import OperatingCheck
 from contract_check.reports.csv_report import render_csv
 from contract_check.reports.docx_checklist import render_docx
 from contract_check.reports.html import render_html

@@ -24,7 +24,7 @@ from contract_check.findings.operating import check_operating
 from contract_check.findings.portfolio_course import chart_course
 from contract_check.findings.runs_compared import compare_runs
 from contract_check.findings.wording import fill_fallback
-from contract_check.model.finding import Checklist
+from contract_check.model.checklist import Checklist
 from contract_check.model.sentence import PolicyWords
 from contract_check.model.tool import Tool
 from contract_check.reports.amendment import render_amendment

@@ -11,7 +11,8 @@ from samples import sample_run
 from whole import Run
 
 from contract_check.findings.standing import take_standing
-from contract_check.model.finding import Checklist, Outcome
+from contract_check.model.checklist import Checklist
+from contract_check.model.finding import Outcome
 from contract_check.model.term_course import Deadline, TermCourse
 from contract_check.reports.index import render_index_html
 from contract_check.reports.portfolio_plots import MOST_ROWS, WIDTH, Plots, draw_portfolio

@@ -14,7 +14,7 @@ from markdown_it import MarkdownIt
 from samples import EVIL, evil_checklist, sample_checklist
 from whole import Run
 
-from contract_check.model.finding import OperatingCheck
+from contract_check.model.operating_finding import OperatingCheck
 from contract_check.reports.csv_report import render_csv
 from contract_check.reports.html import render_html
 from contract_check.reports.index import render_index_html, render_index_markdown

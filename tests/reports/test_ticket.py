@@ -17,7 +17,9 @@ from markdown_it import MarkdownIt
 from samples import evil_checklist, sample_checklist
 
 from contract_check.findings.ticking import tick_checklist
-from contract_check.model.finding import Checklist, Outcome, PaperFinding, PaperMatter
+from contract_check.model.checklist import Checklist
+from contract_check.model.finding import Outcome
+from contract_check.model.paper_finding import PaperFinding, PaperMatter
 from contract_check.model.rule import Severity
 from contract_check.model.term_course import Deadline, TermCourse
 from contract_check.model.tick import Tick

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from contract_check.findings.standing import take_standing
-from contract_check.model.finding import Checklist
+from contract_check.model.checklist import Checklist
 from contract_check.model.portfolio import Copy, Portfolio, Skipped
 from contract_check.model.saved_run import SavedRun
 from contract_check.model.tool import ReadContract
