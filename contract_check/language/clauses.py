@@ -26,21 +26,10 @@ from contract_check.language.parties import Parties, find_parties
 from contract_check.language.passages import Passages, find
 from contract_check.language.periods import Periods
 from contract_check.language.quantities import Quantity
-from contract_check.language.sentences import Mark, find_marks, split_sentences
+from contract_check.language.sentences import find_marks, split_sentences
+from contract_check.language.surfaces import Surface, find_contractions, in_plain_words, write_surface
 from contract_check.model.document import Document, Span, Table
 
-_TYPOGRAPHY = {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\n": " "}
-# Contractions are spelled out: patterns know "will" and "do not", and not "we'll" and "don't".
-_CONTRACTION = re.compile(r"\b(?:wo|ca|sha)n't\b|n't\b|'(?:ll|re|ve)\b")
-_SPELLED_OUT = {
-    "won't": "will not",
-    "can't": "cannot",
-    "shan't": "shall not",
-    "n't": " not",
-    "'ll": " will",
-    "'re": " are",
-    "'ve": " have",
-}
 _ASIDE = re.compile(r" ?\([^()]{12,400}\)")
 _TELLING_ASIDE = re.compile(
     r"DURATION|PERCENT|MONEY|BLANK|\b(?:no|not|nor|never|only|except|excluding|unless|without|other than|save)\b|\b(?:when|once|if) (?:available|issued|obtained|complete)"
@@ -53,8 +42,6 @@ _BARE_ANSWER = re.compile(
 _LONGEST_WITH_ASIDES = 700
 _MAX_LEAD_IN = 400
 _MAX_BLOCK = 20_000
-
-_Surface = tuple[Span, str, list[tuple[int, Quantity]], list[tuple[int, int]]]
 
 
 @dataclass(frozen=True)
@@ -158,7 +145,7 @@ class Paper:
     @cached_property
     def lowered(self) -> str:
         """The whole text in lower case with plain quotation marks, of the same length."""
-        return _in_plain_words(self.document.text)
+        return in_plain_words(self.document.text)
 
     @cached_property
     def printed(self) -> Passages:
@@ -206,39 +193,39 @@ class Paper:
         document = self.document
         span = document.blocks[index]
         span = Span(span.start, min(span.end, span.start + _MAX_BLOCK))
-        heading = _in_plain_words(document.heading_at(span.start))
+        heading = in_plain_words(document.heading_at(span.start))
         lead_in, led = self._lead_in(index)
         table = document.table_at(span.start)
         is_field = table is not None and _is_form(table)
         sentences = self._surfaces(span)
-        for number, (place, surface, quantities, anchors) in enumerate(sentences):
+        for number, sentence in enumerate(sentences):
             prefix, carried = (lead_in, led) if number == 0 else _question(sentences[number - 1])
-            if prefix.endswith("? ") and _BARE_ANSWER.match(surface):
+            if prefix.endswith("? ") and _BARE_ANSWER.match(sentence.text):
                 prefix = ""
-            surface = surface.replace(" | ", " : ") if is_field else surface
+            surface = sentence.text.replace(" | ", " : ") if is_field else sentence.text
             shift = len(prefix)
             yield Clause(
                 document=document,
-                span=place,
+                span=sentence.span,
                 surface=prefix + surface,
                 start=shift,
                 heading=heading,
                 table=table,
-                before=sentences[number - 1][1] if number else "",
-                after=sentences[number + 1][1] if number + 1 < len(sentences) else "",
-                quantities={at + shift: quantity for at, quantity in quantities} | (carried if prefix else {}),
-                anchors=tuple((at + shift, to) for at, to in anchors),
+                before=sentences[number - 1].text if number else "",
+                after=sentences[number + 1].text if number + 1 < len(sentences) else "",
+                quantities={at + shift: quantity for at, quantity in sentence.quantities} | (carried if prefix else {}),
+                anchors=tuple((at + shift, to) for at, to in sentence.anchors),
             )
 
-    def _surfaces(self, block: Span) -> list[_Surface]:
+    def _surfaces(self, block: Span) -> list[Surface]:
         """Each sentence of a block with its span, surface, quantities and anchors."""
         text = self.document.text[block.start : block.end]
         plain = self.lowered[block.start : block.end]
         sides = find_marks(text, self.parties)
-        others = [*self._periods.find(text), *_contractions(plain), *find_named_data(text, self._data_names, sides)]
+        others = [*self._periods.find(text), *find_contractions(plain), *find_named_data(text, self._data_names, sides)]
         marks = sorted([*sides, *others], key=lambda mark: mark.start)
         return [
-            _surface(plain, start, end, [m for m in marks if start <= m.start and m.end <= end], block.start)
+            write_surface(plain, start, end, [m for m in marks if start <= m.start and m.end <= end], block.start)
             for start, end in split_sentences(text)
         ]
 
@@ -253,20 +240,9 @@ class Paper:
         return f"{surface[cut:]} ", {at - cut: q for at, q in clauses[-1].quantities.items() if at >= cut}
 
 
-def _in_plain_words(text: str) -> str:
-    """Lower case and plain quotation marks, character by character."""
-    lowered = text.lower()
-    if len(lowered) != len(text):  # "İ" has two characters in lower case
-        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    for printed, plain in _TYPOGRAPHY.items():
-        lowered = lowered.replace(printed, plain)
-    return lowered
-
-
-def _question(sentence: _Surface) -> tuple[str, dict[int, Quantity]]:
+def _question(sentence: Surface) -> tuple[str, dict[int, Quantity]]:
     """A sentence that asks, as what leads into the next, and the quantities in it."""
-    _, surface, quantities, _ = sentence
-    return (f"{surface} ", dict(quantities)) if surface.endswith("?") else ("", {})
+    return (f"{sentence.text} ", dict(sentence.quantities)) if sentence.text.endswith("?") else ("", {})
 
 
 def _is_form(table: Table) -> bool:
@@ -280,30 +256,3 @@ def _is_form(table: Table) -> bool:
         and len(table.rows) >= 3
         and not any(any(c.isdigit() for c in label) or len(label) > 40 for label in labels)
     )
-
-
-def _contractions(plain: str) -> Iterator[Mark]:
-    """ "n't", "'ll" and the like, as marks that carry what they stand for."""
-    for match in find(_CONTRACTION, plain):
-        yield Mark(_SPELLED_OUT[match[0]], match.start(), match.end())
-
-
-def _surface(plain: str, start: int, end: int, marks: list[Mark], offset: int) -> _Surface:
-    """The sentence `plain[start:end]` of a block that stands at `offset` of the document."""
-    parts: list[str] = []
-    length, position = 0, start
-    quantities: list[tuple[int, Quantity]] = []
-    anchors = [(0, offset + start)]
-    for mark in marks:
-        before = plain[position : mark.start]
-        sign = f"{mark.label}'s" if mark.possessive else mark.label
-        parts += [before, sign]
-        length += len(before)
-        anchors.append((length, offset + mark.start))
-        if mark.quantity is not None:
-            quantities.append((length, mark.quantity))
-        length += len(sign)
-        anchors.append((length, offset + mark.end))
-        position = mark.end
-    parts.append(plain[position:end])
-    return Span(offset + start, offset + end), "".join(parts), quantities, anchors
