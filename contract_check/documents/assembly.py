@@ -13,7 +13,7 @@ from itertools import pairwise
 from contract_check.documents.cleaning import clean_characters, find_words, joint_between
 from contract_check.documents.page_layout import measure
 from contract_check.documents.paragraphs import Piece, gather_paragraphs
-from contract_check.documents.pdf_pages import RawPage
+from contract_check.documents.raw_pages import RawPage
 from contract_check.documents.run_on_lists import split_run_on_list
 from contract_check.documents.tables import RawTable
 from contract_check.model.document import Box, Cell, Line, Page, Span, Table

@@ -12,7 +12,7 @@ from dataclasses import replace
 from statistics import median
 
 from contract_check.documents.furniture import usual_height
-from contract_check.documents.pdf_pages import RawLine, RawPage
+from contract_check.documents.raw_pages import RawLine, RawPage
 
 _SMALL = 0.92  # of the usual height of the lines
 _NOTE = re.compile(r"(?P<mark>\d{1,2}|[*†‡§])[.)]?\s*(?=[A-Za-z“\"(])")

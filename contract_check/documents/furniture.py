@@ -15,7 +15,8 @@ from itertools import pairwise
 from statistics import median
 
 from contract_check.documents.cleaning import clean_characters
-from contract_check.documents.pdf_pages import LARGE, Grid, RawLine, RawPage
+from contract_check.documents.printed_lines import LARGE
+from contract_check.documents.raw_pages import Grid, RawLine, RawPage
 from contract_check.model.document import Box
 
 _PAGE_NUMBER = re.compile(

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import pypdfium2 as pdfium
 
-from contract_check.documents.pdf_pages import Grid, RawPage
+from contract_check.documents.raw_pages import Grid, RawPage
 from contract_check.model.document import FileRecord
 
 if TYPE_CHECKING:

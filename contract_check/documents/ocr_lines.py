@@ -13,7 +13,7 @@ from statistics import median
 from typing import NamedTuple
 
 from contract_check.documents.columns import is_set_in_columns
-from contract_check.documents.pdf_pages import RawLine
+from contract_check.documents.raw_pages import RawLine
 from contract_check.model.document import Box
 
 _CAPITAL, _SMALL = 0.70, 0.48  # heights in shares of the font's size

@@ -17,9 +17,10 @@ from contract_check.documents.indents import indents_of
 from contract_check.documents.legibility import FEW_LETTERS, GARBLED, NO_TEXT, count_letters, is_garbled
 from contract_check.documents.ocr import INSTALL, find_recogniser, read_scans
 from contract_check.documents.orientation import as_stored
-from contract_check.documents.pdf_pages import RawPage, iterate_pages
+from contract_check.documents.pdf_pages import iterate_pages
 from contract_check.documents.pipe_tables import find_pipe_tables
 from contract_check.documents.printed_report import PROBLEM, is_printed_report
+from contract_check.documents.raw_pages import RawPage
 from contract_check.documents.reading_order import in_reading_order
 from contract_check.documents.sections import find_sections
 from contract_check.documents.tables import RawTable, find_tables

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from contract_check.documents.cleaning import clean_characters
-from contract_check.documents.pdf_pages import RawLine, RawPage
+from contract_check.documents.raw_pages import RawLine, RawPage
 from contract_check.documents.tables import RawTable
 from contract_check.model.document import box_around
 

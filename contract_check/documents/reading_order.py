@@ -13,7 +13,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from contract_check.documents.columns import is_set_in_columns, middle_of
-from contract_check.documents.pdf_pages import RawLine, RawPage
+from contract_check.documents.raw_pages import RawLine, RawPage
 from contract_check.model.document import Box, box_around
 
 _OVER_MIDDLE = 4.0  # points by which a line of a column may reach over the middle

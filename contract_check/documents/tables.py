@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from contract_check.documents.cleaning import clean_characters
-from contract_check.documents.pdf_pages import Grid, RawPage
+from contract_check.documents.raw_pages import Grid, RawPage
 from contract_check.model.document import Box
 
 _MAX_COLUMNS = 12

@@ -19,7 +19,7 @@ from contract_check.documents.furniture import remove_furniture
 from contract_check.documents.html_file import parts_of_page
 from contract_check.documents.indents import indents_of
 from contract_check.documents.legibility import FEW_LETTERS, GARBLED, count_letters, is_garbled
-from contract_check.documents.pdf_pages import RawLine, RawPage
+from contract_check.documents.raw_pages import RawLine, RawPage
 from contract_check.documents.sections import find_sections
 from contract_check.documents.tables import RawTable
 from contract_check.documents.text_tables import GAP, find_spaced_rows, find_text_tables

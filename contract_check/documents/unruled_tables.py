@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from contract_check.documents.cell_grid import SAME_EDGE, WIDE, Part, bands_of, set_in_rows
 from contract_check.documents.columns import is_set_in_columns
-from contract_check.documents.pdf_pages import RawLine, RawPage
+from contract_check.documents.raw_pages import RawLine, RawPage
 from contract_check.documents.tables import RawTable
 from contract_check.model.document import Box, box_around
 

@@ -17,7 +17,7 @@ from reportlab.pdfgen.canvas import Canvas
 from contract_check.documents import ocr, pdf_file
 from contract_check.documents.ocr_image import Picture, prepare
 from contract_check.documents.ocr_lines import Word, build_lines
-from contract_check.documents.pdf_pages import RawPage
+from contract_check.documents.raw_pages import RawPage
 from contract_check.documents.reading import read_document
 from contract_check.extractors.extracting import read_contract
 from contract_check.model.document import Box, Document, ReadStatus

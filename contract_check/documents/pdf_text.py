@@ -1,0 +1,45 @@
+"""The text of a PDF's page, and the place of each of its characters, through PDFium."""
+
+from __future__ import annotations
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as pdfium_c
+
+from contract_check.documents.orientation import Turn, angle_at, is_askew
+from contract_check.model.document import Box
+
+
+class PageText:
+    """The text of an open page, and the place of each of its characters where the text runs to the right."""
+
+    def __init__(self, textpage: pdfium.PdfTextPage, turn: Turn | None, angle: int) -> None:
+        self._textpage = textpage
+        self._turn = turn
+        self._angle = angle
+        count = textpage.count_chars()
+        self.text = textpage.get_text_range() if count > 0 else ""
+        # Text and characters count alike unless the page holds characters that PDFium drops.
+        self._aligned = len(self.text) == count
+        self._rect = pdfium_c.FS_RECTF()
+
+    def box_of(self, first: int, last: int) -> Box:
+        """The box from one character to another of the same line."""
+        left, bottom, right, top = self.box_at(first)
+        end_left, end_bottom, end_right, end_top = self.box_at(last)
+        return Box(min(left, end_left), min(bottom, end_bottom), max(right, end_right), max(top, end_top))
+
+    def is_askew(self, index: int) -> bool:
+        """Whether a character leans against most of the page's text."""
+        return is_askew(angle_at(self._textpage, self._place(index)), self._angle)
+
+    def box_at(self, index: int) -> Box:
+        """The loose box, which has the font's full height and so is alike along a line."""
+        rect = self._rect
+        if not pdfium_c.FPDFText_GetLooseCharBox(self._textpage, self._place(index), rect):
+            return Box(0, 0, 0, 0)
+        box = Box(rect.left, rect.bottom, rect.right, rect.top)
+        return self._turn(box) if self._turn else box
+
+    def _place(self, index: int) -> int:
+        """Where PDFium counts the character at a place in the text."""
+        return index if self._aligned else int(pdfium_c.FPDFText_GetCharIndexFromTextIndex(self._textpage, index))

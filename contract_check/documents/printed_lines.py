@@ -1,0 +1,136 @@
+"""The printed lines of a page, with the parts of those that wide gaps divide."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby, pairwise
+from math import inf
+from operator import itemgetter
+from statistics import median
+
+from contract_check.documents.pdf_text import PageText
+from contract_check.documents.raw_pages import RawLine
+from contract_check.model.document import Box, box_around
+
+LARGE = 1.8  # times the usual height of a line
+_FULL_LENGTH = 40  # characters; shorter lines may be headings
+_AROUND = 4  # lines before and after a divided one, between which the lines of its cells may stand
+_STEP = 0.35  # of a line's height
+_NARROW = 0.45  # of a line's height: more than any blank between words, unless a line is justified
+_GUTTER = 0.7  # of a line's height: the least white space between two columns
+_LOOSE = 1.15  # a line this much looser than usual is looked at for wide gaps
+# PDFium writes a hyphen at a line's end as one of two marks, with or without a line break.
+_PRINTED_LINE = re.compile(r"[^\n\x02\ufffe]*[\x02\ufffe]|[^\n\x02\ufffe]+")
+
+
+def read_lines(page: PageText) -> Iterator[RawLine]:
+    """The lines in the order of the content stream."""
+    printed_lines: list[tuple[int, RawLine]] = []
+    for printed in _PRINTED_LINE.finditer(page.text):
+        bare = printed[0].strip()
+        if bare:
+            first = printed.start() + printed[0].index(bare[0])
+            printed_lines.append((first, RawLine(bare, page.box_of(first, first + len(bare) - 1))))
+    usual_height = median(line.height for _, line in printed_lines) if printed_lines else 0.0
+    lines = [part for line in printed_lines for part in _split_at_stamps(*line, LARGE * usual_height, page)]
+    usual = _usual_advance([line for _, line in lines])
+    divided = _has_gutter(lines, page)
+    loose = [at for at, (_, line) in enumerate(lines) if divided or _advance(line) > _LOOSE * usual]
+    parted = _divide_lines(lines, loose, page)
+    yield from (parted.get(at, line) for at, (_, line) in enumerate(lines))
+
+
+def _divide_lines(lines: Sequence[tuple[int, RawLine]], loose: Sequence[int], page: PageText) -> dict[int, RawLine]:
+    """The lines that have parts: loose ones, and full ones beside them, which may be rows too."""
+    found: dict[int, RawLine] = {}
+    seen: set[int] = set()
+    waiting = list(loose)
+    while waiting:
+        at = waiting.pop()
+        if at in seen or not 0 <= at < len(lines) or lines[at][1].askew:
+            continue
+        seen.add(at)
+        found[at] = _with_parts(lines[at][1], lines[at][0], page)
+        if found[at].fragments:
+            waiting += range(at - _AROUND, at + _AROUND + 1)
+    return found
+
+
+def _split_at_stamps(first: int, line: RawLine, large: float, page: PageText) -> Iterator[tuple[int, RawLine]]:
+    """A tall line in parts of one kind: PDFium writes what is stamped over a line into the line itself.
+
+    The last letter of a word says how high it is, for the first may be a large initial.
+    """
+    if line.height <= large:
+        yield first, line
+        return
+    words = [(first + word.start(), first + word.end() - 1) for word in re.finditer(r"\S+", line.text)]
+    kinds = [(page.is_askew(end), page.box_at(end).top - page.box_at(end).bottom > large) for _, end in words]
+    for (askew, is_large), group in groupby(zip(words, kinds, strict=True), key=itemgetter(1)):
+        part = [word for word, _ in group]
+        start, end = part[0][0], part[-1][1]
+        box = page.box_of(start, end)
+        if not askew and not is_large:
+            last = page.box_at(end)
+            box = Box(box.left, last.bottom, box.right, last.top)
+        yield start, RawLine(line.text[start - first : end - first + 1], box, askew=askew)
+
+
+def _advance(line: RawLine) -> float:
+    """Width for each character: a line with wide gaps has much of it."""
+    return (line.box.right - line.box.left) / max(len(line.text), 1)
+
+
+def _usual_advance(lines: list[RawLine]) -> float:
+    """That of running text, which is the tighter part of a page that is mostly tables."""
+    long_ones = sorted(_advance(line) for line in lines if len(line.text) > 30)
+    return long_ones[len(long_ones) // 4] if long_ones else 4.0
+
+
+def _has_gutter(lines: Sequence[tuple[int, RawLine]], page: PageText) -> bool:
+    """Whether long lines are divided at one place, as those of two columns that were written row by row.
+
+    A few lines are looked at, and only around their middles: the first one tells nearly always.
+    """
+    long_ones = [(first, line) for first, line in lines if len(line.text) > _FULL_LENGTH]
+    left, right = 0.0, inf
+    for first, line in long_ones[2 :: max(1, len(long_ones) // 4)]:
+        around = [word for word in re.finditer(r"\S+", line.text) if 0.25 < word.start() / len(line.text) < 0.75]
+        boxes = [page.box_of(first + word.start(), first + word.end() - 1) for word in around]
+        gaps = [(after.left - before.right, before.right, after.left) for before, after in pairwise(boxes)]
+        width, start, end = max(gaps, default=(0.0, 0.0, 0.0))
+        left, right = max(left, start), min(right, end)
+        if width < _GUTTER * line.height or left >= right:
+            return False
+    return right < inf
+
+
+def _steps(before: Box, after: Box, em: float) -> bool:
+    """Whether a word stands higher or lower than the one before: PDFium joins cells at half a line's distance."""
+    up, down = after.bottom - before.bottom, after.top - before.top
+    return min(up, down) > _STEP * em or max(up, down) < -_STEP * em
+
+
+def _with_parts(line: RawLine, first: int, page: PageText) -> RawLine:
+    """The line with its fragments, between blanks about as wide as its letters are high, and its pieces.
+
+    A justified line has wide blanks throughout; there only a blank that stands out from the narrowest divides.
+    """
+    words = list(re.finditer(r"\S+", line.text))
+    boxes = [page.box_of(first + word.start(), first + word.end() - 1) for word in words]
+    if len(words) < 2:
+        return line
+    em = max(min(box.top - box.bottom for box in boxes), 6.0)  # cells of a row may stand at different heights
+    gaps = [inf if _steps(before, after, em) else after.left - before.right for before, after in pairwise(boxes)]
+    wide = min(1.6 * em, max(0.85 * em, 3 * min(gaps)))
+
+    def parts(needed: float) -> tuple[tuple[str, Box], ...]:
+        ends = [index for index, gap in enumerate(gaps, start=1) if gap > needed]
+        cuts = pairwise([0, *ends, len(words)])
+        return tuple(
+            (line.text[words[a].start() : words[b - 1].end()], box_around(boxes[a:b])) for a, b in cuts if ends
+        )
+
+    return replace(line, fragments=parts(wide), pieces=parts(_NARROW * em))

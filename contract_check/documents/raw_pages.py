@@ -1,0 +1,60 @@
+"""Pages and lines as printed, before any cleaning: what every reader of a file hands on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from contract_check.model.document import Box
+
+
+@dataclass(frozen=True)
+class RawLine:
+    """A line as printed, before any cleaning.
+
+    `fragments` are its parts where wide gaps divide it, as in a row of an unruled table; empty for
+    a line of running text. `pieces` are the parts of these at all gaps that could divide cells, where it was looked at:
+    only the lines around tell which do. `askew` where it leans against the text of its page, `aside` where it is
+    no part of what is read before and after it: stamps, footnotes.
+    """
+
+    text: str
+    box: Box
+    fragments: tuple[tuple[str, Box], ...] = ()
+    pieces: tuple[tuple[str, Box], ...] = ()
+    askew: bool = False
+    aside: bool = False
+
+    @property
+    def height(self) -> float:
+        """From the lowest to the highest of its letters, in points."""
+        return self.box.top - self.box.bottom
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Rules that may frame a table, and the words among them, each with the blank after it."""
+
+    rules: tuple[Box, ...]
+    words: tuple[tuple[str, Box], ...]
+
+
+@dataclass(frozen=True)
+class RawPage:
+    """What PDFium sees on one page; `grid` only where a ruled table may stand, `ocr` where it was recognised.
+
+    `tilt`: see `model.document.Page`. All boxes are those of `orientation.turn_back`, for text at `angle`
+    quarter turns on `sheet`; without a sheet they are as stored.
+    """
+
+    number: int
+    lines: tuple[RawLine, ...]
+    width: float
+    height: float
+    has_images: bool
+    grid: Grid | None = None
+    problem: str = ""
+    needs_ocr: bool = False
+    ocr: bool = False
+    tilt: float = 0.0
+    angle: int = 0
+    sheet: Box | None = None
