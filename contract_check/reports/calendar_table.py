@@ -5,11 +5,10 @@ from __future__ import annotations
 import csv
 import io
 
-from pydantic import BaseModel, ConfigDict
-
 from contract_check.findings.calendar import Calendar
 from contract_check.model.sentence import word
 from contract_check.reports.calendar_ics import make_uid
+from contract_check.reports.entries import Entry
 from contract_check.reports.language import ENGLISH, speaking, tell
 from contract_check.reports.phrases import say_day, say_renewal
 from contract_check.reports.templating import render_markdown_page
@@ -18,10 +17,8 @@ from contract_check.reports.text import encodable, escape_cell, plain
 COLUMNS = ("Date", "Tool", "What", "Tier", "Vendor", "Owner", "Ticket", "Unclear")
 
 
-class DayEntry(BaseModel):
+class DayEntry(Entry):
     """One day; `date` is ISO 8601, `term` counts the terms of the contract from 0."""
-
-    model_config = ConfigDict(extra="forbid")
 
     date: str
     what: str
@@ -36,20 +33,16 @@ class DayEntry(BaseModel):
     because: list[str]
 
 
-class UnclearEntry(BaseModel):
+class UnclearEntry(Entry):
     """A tool with what keeps a day of it out of the calendar."""
-
-    model_config = ConfigDict(extra="forbid")
 
     tool: str
     key: str
     reasons: list[str]
 
 
-class CalendarReport(BaseModel):
+class CalendarReport(Entry):
     """The whole calendar, soonest day first."""
-
-    model_config = ConfigDict(extra="forbid")
 
     schema_version: str = "1.0"
     as_of: str

@@ -4,22 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict
-
 from contract_check.findings.runs_compared import Course, FindingChange, RunComparison, ToolComparison
 from contract_check.findings.value_moves import Move
 from contract_check.model.saved_run import Part, SavedFinding
+from contract_check.reports.entries import Entry, OutcomeWord, SeverityWord, Text
 from contract_check.reports.language import ENGLISH, speaking
-from contract_check.reports.schema import OutcomeWord, SeverityWord, Text
 
 COMPARE_SCHEMA_VERSION = "2.0"
 
 
-class _Entry(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-
-class SideEntry(_Entry):
+class SideEntry(Entry):
     """A finding before or after; `place` cites file and page, or the register, and `quote` what stands there."""
 
     outcome: OutcomeWord
@@ -34,7 +28,7 @@ class SideEntry(_Entry):
     accepted_until: Text
 
 
-class ChangeEntry(_Entry):
+class ChangeEntry(Entry):
     """One finding that changed or is open; a side is null where that run does not ask the rule."""
 
     id: Text
@@ -48,7 +42,7 @@ class ChangeEntry(_Entry):
     new: SideEntry | None
 
 
-class ToolEntry(_Entry):
+class ToolEntry(Entry):
     """One tool in both runs."""
 
     key: Text
@@ -58,7 +52,7 @@ class ToolEntry(_Entry):
     changes: list[ChangeEntry]
 
 
-class CompareReport(_Entry):
+class CompareReport(Entry):
     """Two runs compared. `same_rules` is false where policies or tiers differ."""
 
     schema_version: str = COMPARE_SCHEMA_VERSION

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from pydantic import BaseModel, ConfigDict
-
 from contract_check.model.term_course import Deadline, TermCourse
+from contract_check.reports.entries import Entry
 from contract_check.reports.text import encodable
 
 
-class _Entry(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-
-class DeadlineEntry(_Entry):
+class DeadlineEntry(Entry):
     """One end of a term. `number` 0 is the first term; a day is null where the papers leave it open."""
 
     number: int
@@ -23,14 +18,14 @@ class DeadlineEntry(_Entry):
     start: str | None
 
 
-class StepEntry(_Entry):
+class StepEntry(Entry):
     """A line of the arithmetic, and where it stands ("" where it rests on no passage)."""
 
     says: str
     place: str
 
 
-class TermCourseEntry(_Entry):
+class TermCourseEntry(Entry):
     """The term of a contract on the day `as_of`; `following` where the day for notice of the current one has passed."""
 
     as_of: str

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict
-
 from contract_check.model.tool import ReadContract
+from contract_check.reports.entries import Entry
 from contract_check.reports.text import encodable
 
 
-class FactEntry(BaseModel):
+class FactEntry(Entry):
     """Where one fact of a paper was read; without a quote it was set in the register."""
-
-    model_config = ConfigDict(extra="forbid")
 
     fact: str
     source: str
@@ -21,13 +18,11 @@ class FactEntry(BaseModel):
     quote: str
 
 
-class CourseEntry(BaseModel):
+class CourseEntry(Entry):
     """How long a paper runs, as "36 months", and whether it is signed; dates are ISO 8601.
 
     `doubtful_dates` say by the name of the fact why the words of the paper give no day.
     """
-
-    model_config = ConfigDict(extra="forbid")
 
     initial_term: str | None
     renewal_term: str | None

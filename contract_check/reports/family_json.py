@@ -7,18 +7,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict
-
 from contract_check.model.citation import Citation
 from contract_check.model.tool import ReadContract
 from contract_check.register.ordering import say_clause
+from contract_check.reports.entries import Entry
 from contract_check.reports.text import encodable
 
 
-class _Clause(BaseModel):
+class _Clause(Entry):
     """Where the clause stands. `span` counts characters of the document's text."""
-
-    model_config = ConfigDict(extra="forbid")
 
     pages: list[int]
     section: str
@@ -53,10 +50,8 @@ class ReferenceEntry(_Clause):
     terms: list[str]
 
 
-class FamilyEntry(BaseModel):
+class FamilyEntry(Entry):
     """What a paper says of other papers."""
-
-    model_config = ConfigDict(extra="forbid")
 
     precedence: list[PrecedenceEntry]
     amendments: list[AmendmentEntry]

@@ -13,28 +13,20 @@ from contract_check.model.term import Term
 from contract_check.model.tool import Order, ReadContract
 from contract_check.register.ordering import say_clause
 from contract_check.reports.course_json import describe_term_course
+from contract_check.reports.entries import CitationEntry, ExceptionEntry, ReadingEntry
 from contract_check.reports.facts_json import describe_course
-from contract_check.reports.language import ENGLISH, speaking
-from contract_check.reports.operating_json import describe_operating
-from contract_check.reports.schema import (
+from contract_check.reports.finding_entries import (
     AbsenceEntry,
-    AsideEntry,
-    ChecklistReport,
-    CitationEntry,
-    Counts,
     DisplacedEntry,
-    ExceptionEntry,
     FindingEntry,
     InapplicableEntry,
-    NotReadEntry,
-    PaperEntry,
-    PaperFindingEntry,
-    RankingEntry,
-    ReadingEntry,
-    TierEntry,
-    ToolEntry,
     UnreadPages,
 )
+from contract_check.reports.language import ENGLISH, speaking
+from contract_check.reports.operating_entries import Counts
+from contract_check.reports.operating_json import describe_operating
+from contract_check.reports.paper_entries import AsideEntry, NotReadEntry, PaperEntry, PaperFindingEntry, RankingEntry
+from contract_check.reports.schema import ChecklistReport, TierEntry, ToolEntry
 from contract_check.reports.tick_json import describe_tick
 
 

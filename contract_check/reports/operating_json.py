@@ -7,9 +7,9 @@ from contract_check.model.operating import TestedFact, TierDoubt
 from contract_check.model.operating_finding import OperatingCheck, OperatingFinding
 from contract_check.model.register_entry import RegisterEntry
 from contract_check.model.rule import Severity
-from contract_check.reports.schema import (
+from contract_check.reports.entries import ExceptionEntry
+from contract_check.reports.operating_entries import (
     Counts,
-    ExceptionEntry,
     OperatingEntry,
     OperatingReport,
     RegisterCitation,

@@ -4,21 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict
-
 from contract_check.findings.portfolio_course import GapCourse, PortfolioCourse, State
 from contract_check.model.saved_run import Part
+from contract_check.reports.entries import Entry, SeverityWord, Text
 from contract_check.reports.language import ENGLISH, speaking
-from contract_check.reports.schema import SeverityWord, Text
 
 STATUS_SCHEMA_VERSION = "1.0"
 
 
-class _Entry(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-
-class PointEntry(_Entry):
+class PointEntry(Entry):
     """The portfolio as of one day."""
 
     day: str
@@ -28,14 +22,14 @@ class PointEntry(_Entry):
     met: int
 
 
-class AcceptanceEntry(_Entry):
+class AcceptanceEntry(Entry):
     """Who has accepted the gap, and until which day."""
 
     accepted_by: Text
     until: str
 
 
-class GapEntry(_Entry):
+class GapEntry(Entry):
     """A gap: `since` it was found open, `closed` the day of the check that found it gone (null while it is open)."""
 
     id: Text
@@ -52,7 +46,7 @@ class GapEntry(_Entry):
     accepted: list[AcceptanceEntry]
 
 
-class StatusReport(_Entry):
+class StatusReport(Entry):
     """The course of a portfolio."""
 
     schema_version: str = STATUS_SCHEMA_VERSION

@@ -5,22 +5,19 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict
-
 from contract_check.model.tool import ReadContract
+from contract_check.reports.entries import Entry
 from contract_check.reports.facts_json import CourseEntry, describe_course
 from contract_check.reports.family_json import FamilyEntry, describe_family_clauses
 
 SCHEMA_VERSION = "1.3"
 
 
-class DocumentEntry(BaseModel):
+class DocumentEntry(Entry):
     """The document that was read, or why it was not. `effective_date` is ISO 8601.
 
     `pages` is 0 for Word, HTML and text, which have none; `notes` are on a file that was read.
     """
-
-    model_config = ConfigDict(extra="forbid")
 
     path: str
     sha256: str
@@ -37,10 +34,8 @@ class DocumentEntry(BaseModel):
     course: CourseEntry
 
 
-class TermEntry(BaseModel):
+class TermEntry(Entry):
     """One reading of a term. `value` is spelled as docs/terms says; null where it is unclear."""
-
-    model_config = ConfigDict(extra="forbid")
 
     term: str
     value: bool | int | float | str | list[str] | None
@@ -57,10 +52,8 @@ class TermEntry(BaseModel):
     pattern: str
 
 
-class ExtractedDocument(BaseModel):
+class ExtractedDocument(Entry):
     """All that `extract --format json` prints for one document."""
-
-    model_config = ConfigDict(extra="forbid")
 
     schema_version: str = SCHEMA_VERSION
     document: DocumentEntry

@@ -7,7 +7,7 @@ from typing import Any
 from contract_check.model.finding import Finding
 from contract_check.model.operating_finding import OperatingFinding
 from contract_check.model.paper_finding import PaperFinding
-from contract_check.reports.schema import TickEntry
+from contract_check.reports.entries import TickEntry
 from contract_check.reports.tick_text import view_tick
 
 

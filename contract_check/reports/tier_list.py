@@ -9,10 +9,11 @@ from typing import Any
 from contract_check.model.operating import OperatingModel, TierDoubt
 from contract_check.model.tool import Tool
 from contract_check.reports.language import ENGLISH, _, speaking
+from contract_check.reports.operating_entries import TierDoubtEntry
 from contract_check.reports.operating_json import describe_doubt
 from contract_check.reports.operating_view import view_doubt
 from contract_check.reports.phrases import count_tools
-from contract_check.reports.schema import TierDoubtEntry, TierReport
+from contract_check.reports.schema import TierReport
 from contract_check.reports.templating import render_markdown_page
 
 Doubts = Sequence[TierDoubt]
