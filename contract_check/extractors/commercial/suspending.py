@@ -17,8 +17,13 @@ STOP = (
 WHAT = r"\b(?:service|workspace|workload|instance|work|access|account|use\b|platform|licen[sc]e|subscription|software|product|performance|right|user|CUSTOMER|site|api|key|hosting|application|processing|website|it\b)"
 # The plain verbs of a right to suspend.
 RIGHT_TO = (
-    r"(?:suspend|disable|deactivate|block|switch off|shut off|cut off|lock|freeze|pause|halt|throttle|(?:put|place)(?= (?:[\w']+ ){0,3}on hold)|pull(?= (?:[\w']+ ){0,2}access)"
-    r"|(?:deny|bar)(?= (?:\w+ ){0,2}access)|restrict CUSTOMER's)"
+    r"(?:suspend|disable|deactivate|block|switch off|shut (?:off|down)|cut off|lock|freeze|pause|halt|throttle|(?:put|place)(?= (?:[\w']+ ){0,3}on hold)|pull(?= (?:[\w']+ ){0,2}(?:access|plug))"
+    r"|(?:deny|bar|withdraw|revoke)(?= (?:[\w']+ ){0,2}access)|(?:restrict|limit) CUSTOMER's|take(?= (?:[\w']+ ){0,3}offline))"
+)
+MAY = (
+    r"(?:\bVENDOR(?:'s)?,? (?:\w+ )?(?:<may>|can|reserves? the right(?:,[^,]{0,80},)? to|(?:is|are|shall be|will be) (?:at liberty|allowed) to)"
+    r"|(?<!CUSTOMER )(?<!BOTH )\b(?:reserves?|retains?) the (?:right|option|power) to"
+    r"|\b(?:entitles?|allows?|permits?|authori[sz]es?|enables?|gives?|grants?) VENDOR (?:the right )?to)"
 )
 # What a vendor that is not paid does besides suspending.
 STOP_WORK = (
@@ -31,7 +36,7 @@ DEFAULT = compile_pattern(
     r"breach|fail(?:s|ure|ed)?\b|overdue|past due|unpaid|non-?payment|not paid|delinquen|violat|\blate|default|arrears|abus|misus|unlawful|illegal|fraud|does not pay|owing|outstanding|any reason|no reason|without cause|sole discretion|still open|declined|not (?:been )?received"
 )
 # What the customer has done or not paid, said outright.
-GROUND = r"(?:breach|violat|misus|abus|unlawful|illegal|fraud|overdue|past due|unpaid|non-?payment|not paid|arrears|delinquen|late payment|default|fail(?:s|ed|ure)? to (?:pay|comply|make)|non-?compliance)"
+GROUND = r"(?:breach|violat|misus|abus|unlawful|illegal|fraud|overdue|past due|unpaid|non-?payment|not paid|arrears|delinquen|late payment|(?<!by )default|fail(?:s|ed|ure)? to (?:pay|comply|make)|non-?compliance)"
 _WILL_TELL = re.compile(
     rf"VENDOR (?:will|shall|must|agrees to|undertakes to)\b[^.|]{{0,60}}(?:{TELLS}|tell|warn|contact|let CUSTOMER know)|\bVENDOR (?:will|shall) [^.|]{{0,30}}give [^.|]{{0,60}}notice"
 )
@@ -47,16 +52,56 @@ RIGHT_BEFORE = compile_pattern(
 )
 
 
+# A notice on which the suspension waits, and how its period is tied to it.
+_WARNING = r"(?:notices?|notifications?|notifying|reminders?|reminding|warnings?|warning|demands?(?: letter)?|dunning|request (?:for payment|to pay)|informing|telling|setting of an?)"
+_ON_A_WARNING = compile_pattern(
+    r"(?<!or )(?<!at any time )(?<!immediately )\b(?:upon|on|after|following|with|by|subject to|despite|in spite of|giving|having (?:given|sent)|not without|only (?:after|upon|on))\b"
+    rf" (?:(?!without|CUSTOMER's|any other|third)[\w']+ ){{0,5}}?{_WARNING}\b(?! (?:of|from|by|that) (?!suspen|non-?payment|late|overdue|default|(?:the |such |its |any )*(?:breach|intent|suspen|same|failure)))(?! (?:to|from) VENDOR\b)(?! and takedown)"
+)
+_PERIOD_OF_WARNING = tuple(
+    compile_pattern(tie)
+    for tie in (
+        rf"(?P<d>DURATION|BLANK)'?s?'?,? (?:(?!after|from|of\b|following)[\w'-]+ ){{0,4}}?{_WARNING}\b",
+        r"(?P<d>DURATION|BLANK)'? (?:after|from|of|following|upon)(?: (?!the due|due)[\w']+){0,6}? (?:notice|notification|reminder|warning|demand|notifying|reminded|notified|warned)\b",
+        r"(?P<d>DURATION|BLANK)'?s?'? (?:of )?grace\b",
+        r"\bgrace(?: period)?(?: of)? (?P<d>DURATION|BLANK)\b",
+        rf"\b{_WARNING}\b(?:(?!VENDOR|suspen)[^|.;]){{0,70}}?\b(?:of|within|in) (?:at least |not less than |a (?:further )?period of )?(?P<d>DURATION|BLANK)\b",
+    )
+)
+
+
 def bare_right(clause: Clause, match: re.Match[str]) -> Found:
-    """At once, unless the rest of the sentence or the next one makes the vendor tell the customer."""
-    rest = clause.surface[match.end() :]
-    return UNSPECIFIED if any(_tells_first(said) for said in (rest, clause.after)) else AT_ONCE
+    """At once, unless a warning stands in the sentence, or the next one makes the vendor tell the customer."""
+    said = clause.surface
+    for tie in _PERIOD_OF_WARNING:
+        if found := tie.search(said, clause.start):
+            return duration_at(clause, found)
+    if _ON_A_WARNING.search(said, clause.start):
+        return UNSPECIFIED
+    return UNSPECIFIED if any(_tells_first(part) for part in (said[match.end() :], clause.after)) else AT_ONCE
 
 
 def _tells_first(said: str) -> bool:
     """Whether the vendor is made to tell of the suspension, and of nothing else."""
     told = _WILL_TELL.search(said) and _BEFOREHAND.search(said)
     return bool(told) and not _OF_ANOTHER.search(said)
+
+
+_FOR_ARREARS = compile_pattern(
+    rf"{GROUND}|\b(?:payments?|invoices?|balance|billing|owed|dunning|collected|declined|fees?|paid)\b"
+)
+
+
+def if_owed_or_broken(clause: Clause, match: re.Match[str]) -> Found:
+    """As for a bare right, where the sentence or the one before it speaks of payment or breach."""
+    if _BY_A_FAULT.search(clause.surface) or _OF_OTHERS.search(clause.surface):
+        return None
+    return bare_right(clause, match) if _FOR_ARREARS.search(f"{clause.before} {clause.surface}") else None
+
+
+_OF_OTHERS = re.compile(
+    r"\b(?:employees?|personnel|obligations of|committees?|indenture|milestones?|recall|sub-?processors?)\b"
+)
 
 
 _AFTER_NOTICE = re.compile(

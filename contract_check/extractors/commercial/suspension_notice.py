@@ -6,6 +6,7 @@ of notice, Provider may suspend", "may, on giving 10 days' notice, suspend", "fi
 a duty to tell in the next sentence (unspecified); "may suspend access immediately, with or without notice",
 "will result in your account being suspended", "may take such action at once" after a sentence on suspending,
 "service locked" in a line on arrears, "reserve the right to stop work", a right without a word on notice (0 days).
+A warning that stands anywhere in the sentence ("after prior reminder", "a week's grace") keeps a bare right from that.
 In any construction: the service stops so long after a warning, or there and then, for breach or arrears.
 Rejected: a bar on suspending, maintenance, suspension of payment, deliveries or the customer's own
 duties, log-in locks, beta features alone, what happens after suspension, survival. Breach and non-payment govern over emergencies.
@@ -21,6 +22,7 @@ from contract_check.extractors.commercial.stopped_in_any_words import STOPPED_IN
 from contract_check.extractors.commercial.suspending import (
     DEFAULT,
     GROUND,
+    MAY,
     RIGHT_BEFORE,
     RIGHT_TO,
     STOP,
@@ -30,6 +32,7 @@ from contract_check.extractors.commercial.suspending import (
     WHAT,
     WITHOUT_NOTICE,
     bare_right,
+    if_owed_or_broken,
     leads_to_it,
     may_be_stopped,
 )
@@ -79,7 +82,7 @@ EXTRACTORS = (
         core=r"\b(?:breach\w*|violat\w+|fail(?:s|ure)? to|non-?payment|overdue|unpaid|past due|any reason)\b",
         triggers=("suspend", "shut off", "suspension", "deactivate", "disable", "restrict access", "limit access", "deny access", "denying access", "block access", "revoke access",
                   "restrict or", "revoke your", "revoke the", "revoke any", "revoke customer", "withdrawn", "cease all", "stop performing", "stop providing", "cease perform", "cease provid", "stop the service", "cease the service", "restrict customer", "restrict your", "restrict client", "block the", "temporarily block", "interrupt the", "stop work", "stop all work", "cease work",
-                  "further work", "withhold service", "withhold the service", "before taking", "before undertaking", "before doing so", "days in advance", "days beforehand", "week in advance", "weeks in advance", "hours in advance", "hours beforehand", "warning", "cut off", "pause", "frozen", "freeze", "halted", "switch off", "off the network", "stop deliver", "stop work", "throttle", "blocking", "block ", "interrupt", "allow ", "such action", "such measure", "bar access", "lock your", "lock the", "locked", "locking", "lock acc", "deny ", "on hold", "be stopped", "pull your", "throttl"),
+                  "further work", "withhold service", "withhold the service", "before taking", "before undertaking", "before doing so", "days in advance", "days beforehand", "week in advance", "weeks in advance", "hours in advance", "hours beforehand", "warning", "cut off", "pause", "frozen", "freeze", "halted", "switch off", "off the network", "stop deliver", "stop work", "throttle", "blocking", "block ", "interrupt", "allow ", "such action", "such measure", "bar access", "lock your", "lock the", "locked", "locking", "lock acc", "deny ", "on hold", "be stopped", "pull your", "throttl", "offline", "withdraw your", "withdraw access", "withdraw the", "withdraw customer", "inactive", "stops working", "downgraded", "close your", "read-only", "revoked", "suspend or", "halt", "shut your", "shut down your"),
         accept=(
             Pattern("suspends on a period of notice", rf"\bVENDOR\b<160>\b{STOP}\b<100>{WHAT}<300>{D} (?:(?:[\w']+ ){{0,4}}(?:notice|notification|warning)|in advance|prior|before)", weight=2),
             Pattern("a period of notice, then suspension", rf"{D}<60>\b(?:notice|notif\w+|warning)\b<300>\bVENDOR (?:<may>|will|shall)<80>\b{STOP}\b", weight=2),
@@ -106,9 +109,12 @@ EXTRACTORS = (
             Pattern("told before suspension", rf"\bVENDOR (?:will|shall|must|agrees to|undertakes to|may)<60>(?:{TELLS}|(?:give|provide)<60>(?:{TELLS}))\b<120>(?:prior to|before|of|in advance of|about|regarding) <40>(?:{STOP})", weight=1),
             Pattern("suspends, and tells", rf"\bVENDOR\b<120>(?:<may>)<60>\b{STOP}\b<80>{WHAT}<200>\bVENDOR (?:will|shall|must) <40>{TELLS}", weight=1),
             Pattern("told of any suspension", rf"(?:prior to|before|in the event of|in case of|upon) <60>{STOP}<80>,? VENDOR (?:will|shall|must|agrees to)<40>(?:{TELLS}|give|provide)", weight=1),
-            Pattern("right to suspend", rf"\bVENDOR(?:'s)?,? (?:\w+ )?(?:<may>|can|reserves? the right(?:,[^,]{{0,80}},)? to)<160>\b{RIGHT_TO}\b,? <100>{WHAT}", bare_right),
+            Pattern("right to suspend", rf"{MAY}<160>\b{RIGHT_TO}\b,? <100>{WHAT}", bare_right),
             Pattern("may, as the subject before, suspend", rf"\bVENDOR (?:<will_not>|<shall>|is|are|has|have|\w+s)\b(?:(?!CUSTOMER (?:may|shall|must|will|agrees?))[^|.;]){{0,160}}?,? and (?:\w+ )?<may> (?:\w+ )?(?:\w+ or )?{RIGHT_TO}\b<60>{WHAT}", bare_right),
             Pattern("whoever may suspend the customer", rf"(?<!CUSTOMER )(?<!BOTH )(?<!NEITHER )\b<may>(?:(?!CUSTOMER|BOTH)[^|.;]){{0,60}}?\b{RIGHT_TO}\b(?:(?!by CUSTOMER)[^|.;]){{0,50}}?(?:\bCUSTOMER's (?:\w+ ){{0,2}}(?:access|account|use|services?|subscription|workspace)\b|\b(?:access|services?)\b[^|.;]{{0,20}} (?:to|by) CUSTOMER\b)", bare_right, weight=-1),
+            Pattern("access restricted for arrears or breach", rf"(?:{MAY}|\b(?:platform|portal|system|service|software) (?:may|can|will))(?:(?!CUSTOMER (?:may|shall|must|will))[^|.;]){{0,160}}?\b(?:restrict|limit|suspend|withhold|remove|close)(?: \w+ing)? (?:(?:CUSTOMER's|the|any|all|or|some) ){{0,3}}(?:[\w-]+ )?(?:access|use|usage|account)\b(?! to (?:personal|data|information))", if_owed_or_broken, weight=-1),
+            Pattern("stopped, being in arrears or breach", rf"\b(?:accounts?|access|services?|subscriptions?|workspaces?|sites?|licen[cs]es?|hosting)\b(?: \w+){{0,6}}? (?:(?:is|are|gets?|becomes?|stays?|will be|shall be|may be|can be) (?:(?:then|also|temporarily|automatically|immediately|first) )*(?:{STOPPED}|inactive|inaccessible|taken offline|read-only|downgraded|revoked|withdrawn|closed)|goes? (?:offline|read-only|dark)|stops? working)\b", if_owed_or_broken, weight=-1),
+            Pattern("supply stopped for arrears or breach", rf"{MAY}(?:(?!CUSTOMER (?:may|shall|must|will))[^|.;]){{0,80}}?\b(?:(?:stop|cease|discontinue|interrupt|pause|halt|withhold|refuse) (?:(?:to )?(?:provid|suppl|deliver|perform|render|host)\w*|(?:the |any |all |further )*(?:provision|supply|performance|delivery|rendering|operation|hosting|services?)))\b", if_owed_or_broken, weight=-1),
             Pattern("right to stop work", rf"(?:late|overdue|unpaid|non-?payment|pays?|paid|payment|arrears|default|breach)\b<160>\bVENDOR (?:\w+ )?(?:<may>|can)<40>\b{STOP_WORK}|\bVENDOR (?:\w+ )?<may><40>\b{STOP_WORK}<120>\b(?:unpaid|overdue|not paid|non-?payment|late|arrears|past due)", bare_right),
             Pattern("lateness leads to suspension", rf"(?:\blate|failed payments?|overdue|unpaid|non-?payment|failure to (?:pay|comply|adhere|observe|abide|follow|respect)|non-?compliance|breach|violati(?:on|ng)|abuse|misuse|misconduct|infringement)<120>(?:may|will|shall|can) (?:result in|lead to|cause|be subject to|incur|entail)<60>\b(?:(?<!market )suspension|(?<!business )interruption|discontinuation of (?:the )?services?|being {STOPPED})\b", leads_to_it),
             Pattern("subject to suspension", rf"{WHAT}\w*<40>\b(?:is|are|will be|shall be) subject to <80>\bsuspension\b(?! of (?:payment|deliver))", leads_to_it),

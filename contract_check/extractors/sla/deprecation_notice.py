@@ -3,8 +3,8 @@
 Accepted: "at least twelve months' notice before discontinuing", "may modify or discontinue the
 Service at any time with or without notice" (0 days), "will give reasonable notice before removing
 material functionality" (unspecified), "may stop providing the SDK", a bare right to discontinue any
-feature (0 days), "12 months to migrate from a deprecated model", deprecation policies, end-of-life
-announcements.
+feature, a scope that may change "including the removal of functions", "features may be withdrawn" (0 days), "12 months
+to migrate from a deprecated model", deprecation policies with their periods, end-of-life announcements.
 Rejected: ending the contract or an account, the customer's own use, a bare right to change the
 service, beta and trial features in a paper about something else, support for old releases of
 third-party software, suspension, a promise not to reduce.
@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from contract_check.extractors.framework import Extractor, Pattern, Reading
 from contract_check.extractors.sla.contexts import about_software, firm_without_effort
+from contract_check.extractors.sla.deprecation_periods import DEPRECATION_PERIODS
 from contract_check.extractors.sla.ending_matters import ENDING_IN_ANY_WORDS
 from contract_check.extractors.sla.free_endings import ENDED_FREELY
 from contract_check.extractors.sla.matters import NO_TERM
@@ -151,6 +152,7 @@ EXTRACTORS = (
                 r"^\W*(?:\w+ )?(?:deprecat\w+|discontinu\w+|end[- ]of[- ](?:life|support|service)|sunset\w*)(?: notice| period| policy)?\s*[:|]<30>(?P<d>DURATION|BLANK)'?s?'?<20>(?:notice|advance|prior|before)",
                 period_stated,
             ),
+            *DEPRECATION_PERIODS,
             *ENDING_IN_ANY_WORDS,
         ),
         reject=(
@@ -164,7 +166,7 @@ EXTRACTORS = (
             Pattern(
                 "a promise against it",
                 r"VENDOR (?:shall not|will not|may not|agrees not to)\b(?! be)<60>(?:material\w*|"
-                r"discontinu\w+|remov\w+|reduc\w+|degrad\w+|decreas\w+)(?!<200>(?:without|unless|earlier|sooner|until|before|less)<60>"
+                r"discontinu\w+|remov\w+|reduc\w+|degrad\w+|decreas\w+)(?!<200>(?:without|unless|earlier|sooner|until|before|less|and|but)<60>"
                 r"DURATION)",
             ),
             Pattern(

@@ -48,12 +48,26 @@ def _untold(clause: Clause, match: re.Match[str]) -> Found:
     if re.search(r"\bnotice\b|\bnotif|\binform|\bannounc|in advance|\btell\b|DURATION", clause.after):
         return None
     if re.search(
-        r"\b(?:if|where|unless|in the event|to the extent|breach|unlawful|illegal|required by law)\b",
+        r"\b(?:if|where|unless|in the event|to the extent|breach|unlawful|illegal|required by law|(?:stop|shut down|take down)[^.;|]{0,60}maintenance)\b",
         clause.surface[clause.start :],
     ):
         return None
     return _at_any_time(clause, match)
 
+
+_MAY = r"(?:\bVENDOR,? (?:\w+ly |also |further )?<may>|\b(?:VENDOR|it) (?:is|are|shall be|will be) (?:\w+ )?(?:at liberty|allowed) to|\breserves? (?:\w+ ){0,3}right to)"
+_NOT_THE_CUSTOMERS = r"(?:(?!CUSTOMER (?:may|can|shall|must|will)|\bnot\b)[^|.;]){0,140}?"
+_TO_END = (
+    r"(?:discontinue|deprecate|withdraw|retire|remove|sunset|eliminate|abandon|decommission|drop|take (?:away|down)|(?:switch|turn|shut) off"
+    r"|shut down|wind down|close(?: down)?|phase out|stop(?: (?:offering|providing|supporting|operating|running))?"
+    r"|cease (?:offering|providing|operating|supporting|to (?:offer|provide|operate|support)))"
+)
+# "discontinue or modify", "discontinue, in whole or in part,"
+_AND_ALSO = r"(?:,? (?:(?:or|and|and/or) )?\w+(?=,? (?:or|and|any|the|a|an|all|its|certain)\b)|,? (?:in whole or in part|temporarily or permanently|\w+ly(?: or \w+ly)?)){0,3},?"
+_SOME = r"(?:(?:any|the|an?|all|or|some|certain|part|parts|portions?|aspects?|of|its|these|individual|particular|existing|specific|VENDOR's) ){0,5}(?:[\w/-]+,? (?:and |or )?){0,2}?"
+_OFFERED = r"\b(?:functionalit(?:y|ies)|features?|functions?|services?\b(?! credits?)|apis?|models?|software|products?|platforms?|tools?|integrations?|modules?|site|website|app)\b(?!'s)"
+_AN_END = r"(?:remov(?:al|ing)|discontinu(?:ation|ance|ing)|deprecati(?:on|ng)|retir(?:ement|ing)|withdraw(?:al|ing)|eliminati(?:on|ng)|taking away|ending|cessation)"
+_ENDED = r"(?:discontinued|removed|withdrawn|retired|deprecated|eliminated|phased out|shut down|switched off|taken away|dropped)"
 
 ENDED_FREELY = (
     Pattern("ended without notice", rf"{RIGHT}<140>{END}<200>{FREE_TO}", _at_once, weight=1),
@@ -72,12 +86,7 @@ ENDED_FREELY = (
         _at_any_time,
         weight=-1,
     ),
-    Pattern(
-        "a right to end features",
-        r"(?:reserves? (?:\w+ ){0,3}right to|VENDOR (?:may|can))(?:,? \w+){0,8}?,? (?:or |and |and/or )?(?:discontinue|withdraw|retire|"
-        r"remove|sunset|stop(?: (?:offering|providing|supporting))?|eliminate|deprecate|cease (?:offering|providing))(?: or \w+)?"
-        r" (?:\w+ ){0,2}(?:functionalit(?:y|ies)|features?|services?\b|apis?|models?|software|products?|platform)",
-        _untold,
-        weight=-3,
-    ),
-)
+    Pattern("a right to end features", rf"{_MAY}{_NOT_THE_CUSTOMERS}\b{_TO_END}{_AND_ALSO} {_SOME}{_OFFERED}", _untold, weight=-3),
+    Pattern("a right to change, also by ending", rf"{_MAY}{_NOT_THE_CUSTOMERS}\b(?:including|such as|or by|be it by) (?:but not limited to |without limitation,? )?(?:the |by )?{_AN_END} (?:of )?{_SOME}{_OFFERED}", _untold, weight=-3),
+    Pattern("features may be ended", rf"{_OFFERED}(?: (?!this|that|which|by\b|CUSTOMER)[\w,]+){{0,4}}? (?:may|can|might) (?:\w+ )?be (?:[\w,]+ (?:or |and )?){{0,4}}?{_ENDED}\b", _untold, weight=-3),
+)  # fmt: skip

@@ -13,7 +13,7 @@ from contract_check.extractors.sla.matters import LEFT_BLANK
 from contract_check.language.clauses import Clause
 
 END = (
-    r"\b(?:discontinu(?:e[ds]?|ing|ation|ance)|deprecat\w+|sunset\w*|retir(?:e[ds]?|ing|"
+    r"\b(?:discontinu(?:e[ds]?|ing|ation|ance)|tak(?:e|es|ing|en) (?:away|down)\b|deprecat\w+|sunset\w*|retir(?:e[ds]?|ing|"
     r"ement)|goes? away|pull(?:s|ed|ing)? (?:any|an?|the|certain|our) (?:\w+ )?(?=(?:feature|product|service|api|model|function|app|tool)s?\b)|switch(?:ed|ing|es)? off|turn(?:ed|ing|s)? off|(?:take|taken|taking) (?:\w+ ){0,4}(?:offline|out of|off the market)|"
     r"drop(?:ping|s)? (?:an?|any|the|our|support|certain|some|this|features?)\b|(?:be|is|are|being) dropped|wind(?:ing|s)? down|clos(?:e|es|ing) (?:down )?(?:the |this |our )?(?:service|platform|product|site|app)|"
     r"stop(?:ping|s)? (?:operating|running|the (?:service|platform))|end[- ]of[- ](?:life|support|sale|service)|eol\b|phase[- ]?out|phas(?:e|ed|"
@@ -27,7 +27,7 @@ END = (
     r"terminat(?:e|es|ing) (?:the |any |all |VENDOR's )?(?:\w+ )?(?:services?|site|sites|website|app|platform|features?|software),? \(?(?:or|and|in) "
     r"(?:any |in |a |all |whole |or )*(?:part|portion|feature|aspect)|"
     r"(?:services?|features?|functionality|apis?|versions?|models?|endpoints?) (?:removal|shutdown|discontinuation)s?\b|"
-    r"(?:services?|features?|functionalit\w+|functions?|apis?|versions?|models?|endpoints?|products?) (?:\w+ ){0,4}?(?:is|are|be|being|been) (?:added or |\w+ )?"
+    r"(?:services?|features?|functionalit\w+|functions?|apis?|versions?|models?|endpoints?|products?) (?:\w+ ){0,4}?(?:is|are|be|being|been) (?:\w+,? (?:or |and )?){0,3}"
     r"(?:removed|ended|disabled|eliminated|taken down)|"
     r"(?:abolish|end|clos|stop|terminat|suspend)(?:e?s|e?d|ing|e)? (?:or \w+ )?(?:all or (?:any )?part|(?:any|some|a)(?: or all)? (?:parts?|portions?|aspects?|elements?)) of (?:the |its |our |VENDOR's )?(?:services?|platform|software|product|app|site|website)|"
     r"(?:remov|eliminat|delet|disabl)(?:e|es|ed|ing|al)(?: of)?(?: or \w+)? (?:\w+ )"
