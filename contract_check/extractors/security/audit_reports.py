@@ -12,14 +12,14 @@ from contract_check.extractors.framework import TRUE, Found, Pattern
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of
 
-NOT = r"\bnot\b(?! (?:more|less|later|only|fewer|unreasonably|to exceed))|n't\b|\bno (?:right|such|audit)\b|\bwaives?\b|\bnever\b"
+NOT = r"\bnot\b(?! (?:more|less|later|only|fewer|unreasonably|to exceed|an? (?:\w+ )?competit\w+))|n't\b|\bno (?:right|such|audit)\b|\bwaives?\b|\bnever\b"
 REPORT = (
     r"(?:(?:audit|soc(?: ?[123])?(?: type (?:ii|i|1|2))?|ssae\S*(?: \d+)?|isae ?\d*|assessment|attestation|assurance|penetration(?:[- ]test\w*)?|pen[- ]?test\w*|certification)[ -]?(?:and \w+ )?(?:\w+ )?(?:reports?|results|summar(?:y|ies)|findings|letters?)|"
     r"(?:reports?|results|summar(?:y|ies)|copy|copies)(?: [\w'-]+){0,6}? (?:of|from|on|for)(?: [\w'-]+){0,7} (?:audits?|soc\b|soc ?[123]|penetration|pen[- ]?tests?|assessments?|auditors?|attestations?|certifications?)|"
     r"third[- ]party (?:audits?|certifications?)(?: and| or|,)?(?: \w+)? ?(?:reports?|audits?|certifications?))"
 )
 SOC_REPORT = rf"(?:{REPORT}|soc ?[123](?: type (?:ii?|1|2))?)"
-GIVE = r"(?:provid\w+|mak(?:e|es|ing)|furnish\w*|deliver\w*|suppl(?:y|ies)|shar(?:e|es|ing)|giv(?:e|es)|send|submit\w*|make available|disclos\w+|produce)"
+GIVE = r"(?:provid\w+|mak(?:e|es|ing)|furnish\w*|deliver\w*|suppl(?:y|ies)|shar(?:e|es|ing)|giv(?:e|es)|send|submit\w*|hand(?:s|ing)? over|make available|disclos\w+|produce)"
 
 
 def _named_before(clause: Clause, match: re.Match[str]) -> Found:
@@ -32,7 +32,9 @@ def _named_before(clause: Clause, match: re.Match[str]) -> Found:
     return TRUE if audited and re.search(r"CUSTOMER|request|\bnda\b|trust (?:cent|portal)", clause.surface) else None
 
 
-_AUDITED = re.compile(r"\baudits?\b|penetration|\bpen[- ]?tests?\b|\bsoc ?[123]\b|\bassessments?\b|\battestation")
+_AUDITED = re.compile(
+    r"\baudits?\b|penetration|\bpen[- ]?tests?\b|\bsoc ?[123]\b|\bassessments?\b|\battestation|\btest(?:s|ed|ing)?\b[^.;|]{0,60}\b(?:independent|external|third[- ]party|outside)\b"
+)
 
 
 def _of_that_audit(clause: Clause, match: re.Match[str]) -> Found:
@@ -77,6 +79,19 @@ REPORTS_TO_BE_HAD = (
         "reports named before are given",
         rf"(?:VENDOR(?: <shall>)?{free_of(NOT + '|CUSTOMER (?:may|shall)', 140)}\b{GIVE}\b|CUSTOMER (?:may|can|is entitled to) (?:\w+ )?(?:have|request|obtain|receive|ask for|see|review|inspect)\b){free_of(NOT, 60)}\b(?:(?:the|its|each|such|any|this|that|those|these)|an?(?= (?:\w+ )?summar))(?: (?:latest|most recent|redacted|written|resulting|current|last|full|said|corresponding|executive))* (?:reports?|results|attestations?|summar(?:y|ies))\b",
         _named_before,
+    ),
+    Pattern(
+        "a report that customers ask for",
+        r"\bCUSTOMERs?\b(?: (?:under|with|on|who|that)\b[^.;|]{1,40}?)? (?:may|can|could|(?:is|are) (?:able|welcome|free) to) (?:\w+ly )?(?:request|get|obtain|receive|download|access|see|view|ask for|review) (?:a copy of )?(?:the|this|that|its|our|VENDOR's|a) (?:\w+ )?(?:reports?|results|attestations?|summar(?:y|ies)|certificates?)\b",
+        _of_that_audit,
+        weight=-1,
+    ),
+    Pattern(
+        "proof by the reports of independent bodies",
+        r"\b(?:proof|evidence|verification|demonstrat\w+|prove[nsd]?|furnished)\b[^.;|]{0,120}\b(?:by|through|by means of|in the form of|with|upon)\b[^.;|]{0,80}\b(?:attestations?|reports?|report excerpts|certificat\w+|audits?)\b[^.;|]{0,60}\b(?:independent (?:bod(?:y|ies)|authorit(?:y|ies)|third part(?:y|ies)|auditors?|instances?|institutions?|entit(?:y|ies))|auditors?)\b|"
+        r"\b(?:proof|evidence|verification|demonstrat\w+|prove[nsd]?|furnished)\b[^.;|]{0,160}\b(?:independent|external) (?:auditor|assessor|expert|bod(?:y|ies))(?:s|'s|s')?\b[^.;|]{0,20}\b(?:reports?|attestations?|certificat\w+|opinions?)\b",
+        TRUE,
+        weight=-1,
     ),
     Pattern(
         "copies are given of what was named",

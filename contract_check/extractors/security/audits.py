@@ -15,8 +15,8 @@ from contract_check.language.wording import compile_pattern
 AUDIT = r"\b(?:audits?|auditing|inspections?|inspect(?:s|ing)?|on-?site (?:checks?|visits?|reviews?|verifications?|assessments?|examinations?|controls?)|(?:checks?|inspections?|controls?|examinations?) on (?:the spot|site)|on[- ]the[- ]spot (?:checks?|inspections?|controls?)|(?:random|spot) (?:checks?|inspections?|controls?)|(?:controls?|checks?)(?= by CUSTOMER)|(?:site|facility) visits?|visits? to (?:the |its |their )?(?:VENDOR|premises|facilit\w+|data cent\w+)|(?:carry out|perform|conduct)s? (?:\w+ )?controls|controls? (?:(?:shall|will|may|must) (?:only )?)?(?:takes? place|be (?:carried out|performed|conducted|announced)))\b"
 # The same in other verbs, which needs an object of the vendor's: "review Supplier's facilities and safeguards".
 EXAMINE = (
-    r"\b(?:review|examine|assess|verify|check|test|visit|enter|evaluate|satisfy (?:it|him|them|your)sel(?:f|ves) (?:of|as to|about|that)|convince itself of)\b,?(?: (?!comments|reports?)[\w',/-]+){0,6}? "
-    r"(?:(?:VENDOR's|VENDOR|the processor's|its|the|such|relevant|our)(?: [\w'-]+,?){0,5}? (?:facilit(?:y|ies)|premises|offices|safeguards?|controls|sites?|data cent\w+|security (?:measures|controls|practices|program\w*)|(?:organi[sz]ational|technical|security|protective) (?:and \w+ )?measures|processing (?:facilities|operations|activities))|VENDOR's compliance|(?:that|whether|if|how) VENDOR (?:is )?(?:compl|fulfil|adher|observ|meet)\w+|compliance (?:with|by|of)\b[^.;|]{0,60}(?:measures|data protection|security|addendum|dpa\b|processing|obligations|agreement|contract|instructions|requirements|gdpr|law))"
+    r"\b(?:review|examine|assess|verify|check|test|visit|enter|evaluate|make sure of|ascertain|(?:satisfy|assure) (?:it|him|them|your)sel(?:f|ves) (?:of|as to|about|that)|convince itself of)\b,?(?: (?!comments|reports?)[\w',/-]+){0,6}? "
+    r"(?:(?:VENDOR's|VENDOR|the processor's|its|the|such|relevant|our)(?: [\w'-]+,?){0,5}? (?:facilit(?:y|ies)|premises|offices|safeguards?|controls|sites?|data cent\w+|security (?:measures|controls|practices|program\w*)|(?:organi[sz]ational|technical|security|protective) (?:and \w+ )?measures|processing (?:facilities|operations|activities))|VENDOR's compliance|(?:that|whether|if|how) VENDOR (?:is )?(?:compl|fulfil|adher|observ|meet)\w+|compliance (?:with|by|of)\b[^.;|]{0,60}(?:measures|data protection|security|addendum|dpa\b|processing|obligations|agreement|contract|instructions|requirements|rules|gdpr|law))|\bsee (?:for (?:itself|themselves|yourself) )?how (?:its|their|CUSTOMER's|the) (?:\w+ )?data (?:is|are) (?:protected|secured|processed|kept|handled)\b"
 )
 _LICENSE = r"VENDOR(?:,? (?:or|and|including|through) [^,;|]{0,60},?)? (?:<may>|shall have|has|have|will have)<80>\b(?:audit|inspect|examine|review|verify)\b"
 SUMS = re.compile(
@@ -29,6 +29,10 @@ OTHERS_AUDIT = (
     Pattern(
         "the customer is to be audited",
         rf"CUSTOMER <shall>(?! (?:have the right|be entitled|be permitted|be allowed|have))<60>(?:permit|allow|grant|give|submit|cooperate|make available|provide)<60>(?:VENDOR<40>\b(?:to|may) (?:\w+ (?:and|an?|or) )?(?:conduct |perform |carry out )?(?:an? |such )?{AUDIT}|{AUDIT}<40>by VENDOR)|{AUDIT}<30>(?:of|on) CUSTOMER's (?:use|records|books|facilit|compliance|systems|premises)|CUSTOMER's (?:books|records|use|place of business|premises|offices|facilities)<60>{AUDIT}|{AUDIT}<140>(?:at|of) CUSTOMER's (?:place of business|premises|offices|facilities|locations?)",
+    ),
+    Pattern(
+        "source that anyone may read",
+        rf"\b(?:open[- ]source|source[- ]code|the code|our code|VENDOR's code)\b<80>{AUDIT}|{AUDIT}<30>\b(?:source[- ]code|VENDOR's code|our code|the code)\b",
     ),
     Pattern(
         "who pays for the audit of a licence",

@@ -75,7 +75,7 @@ def _other_tells(clause: Clause) -> bool:
 _BY_OTHERS = (
     r"\bCUSTOMER (?:<shall>|agrees?|should|is to|has to|undertakes)".replace("<shall>", "(?:shall|will|must)")
     + rf"{free_of('VENDOR', 80)}{TELLS}|\b(?:sub-?\s?processors?|authorit(?:y|ies)|users?|researchers?|third part(?:y|ies)|insurers?|employees?|personnel|staff|hosting VENDOR)\b"
-    r"[^.;|]{0,30}\b(?:shall|will|must|agrees?|undertakes?|is to|are to|notif(?:y|ies)|informs?|reports?)\b|(?:notif\w+|inform\w*|tell|alert|report to|contact) VENDOR\b|\b(?:notice|report) to VENDOR\b"
+    r"[^.;|]{0,30}\b(?:(?:shall|will|must|is to|are to)\b(?! (?:\w+ )?be (?:\w+ly )?(?:notified|informed|alerted|advised|told|contacted))|agrees?\b|undertakes?\b|notif(?:y|ies)\b|informs?\b|reports?\b)|(?:notif\w+|inform\w*|tell|alert|report to|contact) VENDOR\b|\b(?:notice|report) to VENDOR\b"
 )
 _TELLING_ALONE = compile_pattern(TELLING)
 
@@ -91,12 +91,14 @@ def in_a_column(clause: Clause, match: re.Match[str]) -> Found:
     if (
         not cells
         or not EVENT.search(cells[0].surface)
-        or not re.search(r"\b(?:notice|notif|inform|alert|tell|report)", f"{cells[0].surface} {clause.own}")
+        or not re.search(
+            r"\b(?:notice|notif|inform|alert|tell|report)", f"{' '.join(c.title for c in cells)} {clause.own}"
+        )
     ):
         return None
     if re.search(r"authorit|regulator|root cause|data subjects", clause.own) or not re.search(_WHO_CELL, clause.own):
         return None
-    quantity = figure_under(clause, r"\b(?:deadline|time|within|when|period|due)\b", "DURATION")
+    quantity = figure_under(clause, r"\b(?:deadline|time(?:line|frame)?s?|within|when|period|due)\b", "DURATION")
     return quantity.value if quantity and isinstance(quantity.value, Duration) else None
 
 

@@ -57,6 +57,13 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     return readings
 
 
+_TRIGGERS = (
+    "loss of", "theft", "misuse", "infringement of", "been lost", "stolen", "disclosure of", "breach", "incident",
+    "violation", "leak", "cyber", "hack", "security event", "security lapse", "unauthorized", "unauthorised",
+    "unlawful", "compromise", "intrusion", "stole", "obtained", "altered", "exposed", "gets at", "disclosed",
+    "exfiltrat", "ransomware", "affected c", "affected user",
+)  # fmt: skip
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -65,38 +72,7 @@ EXTRACTORS = (
             Better.SHORTER,
             "How soon does the vendor tell the customer of a security incident or personal data breach?",
         ),
-        triggers=(
-            "loss of",
-            "theft",
-            "misuse",
-            "infringement of",
-            "been lost",
-            "stolen",
-            "disclosure of",
-            "breach",
-            "incident",
-            "violation",
-            "leak",
-            "cyber",
-            "hack",
-            "security event",
-            "security lapse",
-            "unauthorized",
-            "unauthorised",
-            "unlawful",
-            "compromise",
-            "intrusion",
-            "stole",
-            "obtained",
-            "altered",
-            "exposed",
-            "gets at",
-            "disclosed",
-            "exfiltrat",
-            "ransomware",
-            "affected c",
-            "affected user",
-        ),
+        triggers=_TRIGGERS,
         accept=(
             Pattern(
                 "told within a period",
@@ -107,6 +83,12 @@ EXTRACTORS = (
             Pattern(
                 "the vendor tells within a period",
                 rf"\bVENDOR\b{free_of(NOT_SO, 60)}{WITHIN} (?P<d>DURATION|BLANK){free_of(LATER, 120)}{TOLD}",
+                deadline_at,
+                weight=3,
+            ),
+            Pattern(
+                "has so long to tell",
+                rf"\bVENDOR (?:shall have |will have |has |have |gets? )(?:at most |up to |no more than )?(?P<d>DURATION)(?: in which| within which)? to {TOLD}",
                 deadline_at,
                 weight=3,
             ),
@@ -242,6 +224,10 @@ EXTRACTORS = (
             Pattern(
                 "said elsewhere",
                 r"(?:\btime|\bperiod|\bdeadline|\bmanner|\bhow|\bprocess|\bprocedure)\b<30>(?:(?:with)?in which|for|by which|that|when|soon|quickly)<120>\b(?:is|are) (?:set out|stated|set forth|specified|described|defined|governed|agreed|found|provided) (?:in|by)",
+            ),
+            Pattern(
+                "told as another paper says",
+                r"^(?!.*(?:DURATION|BLANK|\bprompt|\bdelay|immediate|as soon as|forthwith|timely)).*\b(?:in accordance with|according to|as (?:set out|set forth|described|provided|required|specified) (?:in|by|under)|pursuant to|under) (?:the |VENDOR's |our |its |any )?(?:applicable )?(?:data processing (?:agreement|addendum|terms)|dpa\b|business associate agreement|baa\b|breach notification (?:policy|procedure)|incident response (?:policy|procedure))",
             ),
             Pattern(
                 "notice at the vendor's will",

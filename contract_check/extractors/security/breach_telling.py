@@ -16,17 +16,19 @@ NOT_SO = r"\bnot\b(?! (?:later|more))|n't\b|<no_duty>|supervisory authorit|regul
 _WORD = r"(?:notices?|notifications?|alerts?|warning|reports?|messages?|word|information|e-?mails?|updates?|details|account)"
 # The customer as object of the telling: "notify you", "let you know", "give you notice", "make you aware".
 TOLD = (
-    rf"(?:{TELL},? (?:\w+ly |in writing |also |by e-?mail |both )?{WHO}|\blet {WHO} know|\b(?:be|get|gets|getting) in touch\b(?: with {WHO}|(?= (?:\w+ly |within DURATION )?(?:if|when|should|where)\b))|\b(?:mak(?:e|es|ing)|keep(?:s|ing)?) {WHO} (?:aware|informed)|\b(?:e-?mail|call|phone|telephone|write to|reach(?:es)? out to|warn) {WHO}|"
+    rf"(?:{TELL},? (?:\w+ly |in writing |also |by e-?mail |both )?{WHO}|\blet {WHO} know|\bsays? so to {WHO}|\b(?:be|get|gets|getting) in touch\b(?: with {WHO}|(?= (?:\w+ly |within DURATION )?(?:if|when|should|where)\b))|\b(?:mak(?:e|es|ing)|keep(?:s|ing)?) {WHO} (?:aware|informed)|\b(?:e-?mail|call|phone|telephone|write to|reach(?:es)? out to|warn) {WHO}|"
     rf"\b(?:giv(?:e|es|ing)|send(?:s|ing)?|provid(?:e|es|ing)|issues?(?= {WHO} (?:with|an?|the)\b)|serv(?:e|es)|furnish(?:es)?|suppl(?:y|ies)) {WHO} (?:with )?(?:an? |the |its |any )?(?:[\w-]+,? ){{0,4}}?{_WORD}\b(?! (?:that|which|they|it) CUSTOMER|<20>(?:reasonably )?(?:request|necessary|requir))|"
+    rf"\b(?:giv(?:e|es|ing)|send(?:s|ing)?|provid(?:e|es|ing)|deliver(?:s|ing)?|submit(?:s|ting)?|issu(?:e|es|ing)) to {WHO}(?:'s [\w ]{{2,30}}?)? (?:an? |the |its |written |prompt |initial )*(?:notices?|notifications?|alerts?|warnings?|reports?)\b|"
     rf"\b(?:bring|draw)(?:s)?\b[^.;|]{{0,80}}? to {WHO}(?:'s)? (?:attention|notice)|\b(?:send(?:s|ing)?|issu(?:e|es)|deliver(?:s|ing)?|mak(?:e|es)|submit(?:s)?)\b(?: [\w-]+){{0,6}} (?:notice|notification|alert|report)s?(?: of [^.;|]{{0,80}}?)? to {WHO})"
 )
 SAY = (
     rf"(?:\bVENDOR\b(?!'s (?:notification|obligation|notice|response|duty|liability)){free_of(NOT_SO + '|CUSTOMER (?:shall|must|may)', 200)}{TOLD}"
     rf"|CUSTOMER(?:'s [\w ]{{2,30}}| (?:whose|who|which|that) [^.;|,]{{1,60}}?)? (?:(?:shall|will|must|would)(?: also)? be|(?:is|are|has|have) to be|is|are|gets?|to be)(?: \w+ly| also| then| always)? (?:notified|informed|advised|alerted|contacted|told|warned|made aware)"
+    r"|\b(?:affected|impacted) (?:users|customers|clients|organi[sz]ations|accounts|parties) (?:shall|will|must) (?:\w+ )?be (?:\w+ly )?(?:notified|informed|alerted|told|advised|contacted)"
     rf"|CUSTOMER (?:<shall> )?hears? from VENDOR\b"
     rf"|\b(?:includ(?:es?|ing)|involv(?:es?|ing)|cover(?:s|ing)|compris(?:es?|ing))\b{free_of(NOT_SO + '|;|CUSTOMER', 60)}\b(?:notifying|informing|alerting|telling|contacting) {WHO}"
     rf"|(?:[:|-] ?|^\W*)(?:all |any )?(?:affected |impacted )?CUSTOMER (?:\w+ly )?(?:notified|informed|alerted|contacted)\b"
-    rf"|CUSTOMER (?:<shall> |can expect to |(?:is|are) to )?(?:receives?|gets?|hears? from VENDOR|obtains?)(?: \w+ly)?(?: an?| the)?(?: [\w-]+){{0,3}} {_WORD}\b"
+    rf"|(?:CUSTOMER|\b(?:affected|impacted) (?:users|customers|clients)) (?:<shall> |can expect to |(?:is|are) to )?(?:receives?|gets?|hears? from VENDOR|obtains?)(?: \w+ly)?(?: an?| the)?(?: [\w-]+){{0,3}} {_WORD}\b"
     rf"|CUSTOMER can expect (?:an? )?(?:\w+ ){{0,2}}{_WORD}|\bexpect (?:an? )?(?:\w+ ){{0,2}}{_WORD} from VENDOR|\bVENDOR <shall> (?:give|send|make|issue|communicate) it to {WHO}|\b(?:it|they) (?:shall|will|must) (?:\w+ly )?{TELL} {WHO}"
     rf"|\b(?:is|are|be|gets?)(?: \w+ly| always)? (?:reported|notified|communicated|escalated)(?: \w+ly| in writing)?(?: by VENDOR)? to {WHO}"
     rf"|\b(?:notice|notification|report|alert)s?\b[^.;|]{{0,60}}? (?:shall |will |must |is |are )(?:be )?(?:also )?(?:given|sent|made|provided|delivered|go|goes|issued|submitted)(?: \w+ly| in writing)? to {WHO})"
@@ -40,7 +42,7 @@ LATER = (
     r"\b(?:and|then|shall|will) (?:also |further |subsequently )?(?:provide|deliver|submit|remed|correct|complete|respond|cooperat)|CUSTOMER (?:shall|must|may)|\bshall thereafter"
 )
 WITHIN = (
-    r"(?:within|in(?= (?:no|under|less|a maximum|at most|DURATION))|later than|at the latest|exceed(?:ing)?|at most|(?:a )?maximum of|under|more than|less than|up to|before)"
+    r"(?:within|in(?= (?:no|under|less|a maximum|at most|DURATION))|later than|at the latest|exceed(?:ing)?|at most|(?:a )?maximum of|under|inside|more than|less than|up to|before)"
     r"(?: (?:a|the|an?|no|under|less|more|than|not|maximum|period|of|at most|first|later|initial|up to|reasonable|target(?:ed)?|time|window|timeframe|frame|term|deadline|limit)\b)*"
 )
 OF_DATA = re.compile(
@@ -49,7 +51,7 @@ OF_DATA = re.compile(
 NEAR = 600  # characters in which the paragraph has said of what "the notification" is
 # The matters of a sentence that tells of a breach. Who tells it: the vendor, and not an authority, a person concerned or its own people …
 _NOT_TO = (
-    r"(?! (?:to |with |by )?(?:the |any |all |its |such |each |relevant |competent |appropriate |affected |own )*(?:[\w-]+ )?(?:supervis|competent|regulat|authorities|data protection (?:authorit|officer|commission|agenc|board|inspect)|agency|information commissioner|law enforcement|police|data subjects?|"
+    r"(?! (?:to |with |by )?(?:the |any |all |its |such |each |relevant |competent |appropriate |affected |own )*(?:[\w-]+ )?(?:supervis|competent|regulat|authorit(?:y|ies)|data protection (?:authorit|officer|commission|agenc|board|inspect)|agency|information commissioner|law enforcement|police|data subjects?|"
     r"individuals|persons|natural persons|consumers|patients|insurers?|commissioner|public|press|media|management|senior|board|ciso|security (?:team|officer)|VENDOR|staff|employees|personnel|on-call|internal|researchers?|sub-?\s?processors?))"
 )
 TELLS = (

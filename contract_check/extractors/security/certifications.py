@@ -10,118 +10,33 @@ All statements of a paper together make the value.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from dataclasses import replace
-
-from contract_check.extractors.framework import TRUE, Extractor, Found, Pattern, Reading
-from contract_check.extractors.security.measure_titles import is_title
-from contract_check.extractors.security.measures import stated
+from contract_check.extractors.framework import Extractor, Pattern
+from contract_check.extractors.security.claimed_standards import (
+    all_together,
+    claimed_names,
+    defined_reports,
+    is_listed,
+    titled_names,
+)
 from contract_check.extractors.security.no_measures import not_a_feature, not_planned, not_the_customers
-from contract_check.extractors.security.standards import A_STANDARD, STANDARDS, read_standards
-from contract_check.language.clauses import Clause, Paper
-from contract_check.language.passages import find
-from contract_check.model.document import Span
+from contract_check.extractors.security.standards import A_STANDARD, STANDARDS
 from contract_check.model.term import Better, Kind, TermDefinition
-from contract_check.model.values import Names
 
 _CLAIM = (
     r"(?:\bcertif\w+|\bcomplian\w+|\bcompl(?:y|ies|ied|ying)\b|\battest\w+|\baudit(?:s|ed|or|ors)?\b|\breports?\b|\baccredit\w+|\bmaintain\w*|\bholds?\b|\bhas\b|\bhave\b|\bobtain\w*|\balign\w*|\badher\w+|\bfollow\w*|\bconform\w*|"
     r"\bbased on\b|\baccord\w*|\bframeworks?\b|\bassess\w*|\bundergo\w*|\bachiev\w+|\bmeets?\b|\bcomplet\w+|\bauthori[sz]\w+|\bsubmit|\binherit\w*|\bconsistent with\b|\bstandards?\b|\bmodel(?:l?ed)?\b|\bimplement\w*|\bearned\b|\bpass(?:ed|es)\b|\bmapp(?:ed|ing)\b|\bregist\w+|\blisted\b|\blevel [1-4]\b|\bVENDOR (?:is|are|remains?)\b|\bvalidat\w+|\bgoverned by\b|\bbenchmark\w*|\bexamin\w+|\bawarded\b|\bgranted\b|\boperat\w+ (?:under|within|in)\b|\bsatisf\w+|\bin line with\b|\bno less \w+ than\b|\balong the lines of\b|\bper\b|\bpursuant to\b|\bdownload\w*|\bavailable\b|\bunder\b(?= (?:the )?(?:soc|iso|pci|fedramp|cyber|nist|tisax))|\brecogni[sz]ed\b|\bopinion\b|\bextend\w*|[✓✔✅])"
-)
-# HIPAA is a law first: only words of compliance make it a claim.
-_HIPAA_CLAIM = re.compile(
-    r"\bhipaa\b[^|:]{0,30}[|:][^|]{0,20}\bcomplian|\bhipaa(?:[ -](?:complian\w+|certif\w+|attest\w+|audit\w*|assess\w*|ready|eligible)| and \w+[ -](?:complian\w+|certif\w+))|(?:compl(?:y|ies|iance|iant) with|adher\w+ to|follows?|meets?|satisf(?:y|ies)|implements?|aligned (?:with|to)|according to|accordance with|under|conform\w* (?:to|with))(?:(?!\blaws?\b|regulations?\b|\bliab|\bnotwithstanding\b)[^.;|]){0,90}\bhipaa\b|certif\w+[^.;|]{0,60}hipaa"
-)
-# A standard that the same line says is not reached yet.
-_STILL_TO_COME = re.compile(
-    rf"{A_STANDARD}[^,;.|]{{0,20}}[✗✘❌]|{A_STANDARD}(?:(?!{A_STANDARD})[^,;.|]){{0,50}}?\b(?:in preparation|in progress|on the way|under ?way|pending|planned|upcoming|expected|coming soon|targeted|scheduled (?:for|in)|is scheduled|being prepared|under (?:review|audit|way)\b|(?:is|are|as) (?:an? )?(?:\w+ ){{0,3}}(?:targets?|goals?|milestones?|objectives?)\b|(?:when|where|if|once) (?:available|applicable|issued|obtained|complete[d]?))\b"
-)
-# The time in which a report is only being earned.
-_AHEAD = re.compile(
-    rf"\b(?:observation|readiness|monitoring)(?: period| window| phase| assessment)? (?:for|of|towards?) (?:the |its |our |VENDOR's )?{A_STANDARD}(?: type (?:ii|i|1|2))?"
-)
-_COMPLIANCE_LIST = re.compile(
-    r"^\W*(?:compliance|certifications?|standards|frameworks|attestations|certificates)[^:.|]{0,20}[:|]"
 )
 _NOT_OURS = (
     r"(?:\bdata[ -]?cent(?:er|re)s?|\bsub-?processors?|\b(?:hosting|cloud|infrastructure|service|payment|data ?cent\w+|storage|colocation)(?: service| infrastructure| hosting| processing)? (?:providers?|facilit\w+|processors?|partners?|suppliers?|vendors?|gateways?)|"
     r"\b(?:complian\w+|certified) (?:VENDOR|(?:\w+ )?(?:providers?|processors?))\b|\b(?:cloud|hosting|infrastructure|payments?|storage|colocation|third[- ]party)(?: \w+)? VENDOR|\b(?:processed|hosted|handled|operated|managed|powered) (?:by|with|at|on) (?!VENDOR|an? independent)|\bproviders? (?:for|of|that|who|which|to|used)\b|\bthird[- ]party (?:providers?|vendors?|processors?|payment|service|hosting)|\b(?:aws|amazon|google cloud|gcp|azure|stripe|paypal|adyen|braintree)\b|\bpayment process\w+|\b(?:stored|housed|located) (?:on|in|at|with)(?: \w+){0,3}?(?= (?:soc|iso|pci|tisax|c5)\b)|\bco-?location|\b(?:cloud|web|infrastructure) hosts?\b|(?<!VENDOR's )\bhosting (?:infrastructure|environment|platform)\b|\bfacilit(?:y|ies)\b|\bprocess(?:es|or)? (?:all |your )?(?:credit card|payments?)|\bkms\b)"
 )
 
-# The first row of a table of sub-processors or other suppliers.
-_OF_SUPPLIERS = re.compile(
-    r"sub-?\s?processors?|\b(?:third[- ]part|suppliers?|vendors?|providers?|compan(?:y|ies)|entit(?:y|ies)|recipients?)\b|purpose"
-)
-
-
-def _names(clause: Clause, match: re.Match[str]) -> Found:
-    """Every name in the clause's own words that its wording claims."""
-    if clause.table is not None and _OF_SUPPLIERS.search(" ".join(c.text.lower() for c in clause.table.rows[0])):
-        return None
-    if clause.own.rstrip().endswith("?") and stated(clause, match) != TRUE:
-        return None
-    own = _AHEAD.sub(" ", _STILL_TO_COME.sub(" ", clause.own))
-    names = list(dict.fromkeys(read_standards(own)))
-    if "HIPAA" in names and not (_HIPAA_CLAIM.search(own) or _COMPLIANCE_LIST.search(own)):
-        names.remove("HIPAA")
-    if is_title(clause) and "certif" not in own and not _is_listed(clause):
-        return None
-    return Names(tuple(names)) if names else None
-
-
-_ONLY_A_STANDARD = re.compile(rf"(?:\w+ )?{A_STANDARD}.{{0,40}}")
-
-
-def _is_listed(clause: Clause) -> bool:
-    """Whether a title is a line of a list of standards: it follows another or their heading, and only such lines follow."""
-    sections = clause.document.sections
-    inside = [i for i, s in enumerate(sections) if s.heading and s.span.start <= clause.span.start < s.span.end]
-    if not inside:
-        return False
-    below = clause.document.text[clause.span.end : sections[inside[-1]].span.end].lower().split("\n")
-    if not all(_ONLY_A_STANDARD.fullmatch(line.strip()) for line in below if line.strip()):
-        return False
-    above = sections[inside[-1] - 1].heading.lower() if inside[-1] else ""
-    return bool(re.search(rf"{A_STANDARD}|certif|complian|attestation|accredit", above))
-
-
-def _titled(clause: Clause, match: re.Match[str]) -> Found:
-    """The names in the title of a section that says that the vendor was audited or certified."""
-    names = tuple(dict.fromkeys(name for name in read_standards(clause.heading) if name != "HIPAA"))
-    return Names(names) if names else None
-
-
-def _together(readings: list[Reading], paper: Paper) -> list[Reading]:
-    """One reading with all names, at the passage that states most of them."""
-    if not readings:
-        return []
-    stated = {name for r in readings if isinstance(r.value, Names) for name in r.value.names}
-    if stated & {"SOC 2 Type I", "SOC 2 Type II"}:
-        stated.discard("SOC 2")
-    names = tuple(name for name in STANDARDS if name in stated)
-    most = max(readings, key=lambda r: len(r.value.names) if isinstance(r.value, Names) else 0)
-    return [replace(most, found=Names(names))]
-
-
-_DEFINED = re.compile(
-    rf"[\"“](?P<name>[^\"“”]{{4,40}})[\"”][^\"“|]{{0,30}} (?:means?|shall mean|refers to)\b[^|\n]{{0,160}}?{A_STANDARD}[^.|\n]{{0,60}}"
-)
-_PROCURES = r"(?:commission|obtain|maintain|provid|deliver|furnish|undergo|hold|procur|keep|suppl|produc|send|make|give|issu|renew|have)\w*"
-
-
-def _defined_reports(paper: Paper) -> Iterator[Reading]:
-    """A report that is defined by its standard and that the paper's vendor owes by the defined name."""
-    for defined in find(_DEFINED, paper.lowered):
-        name = re.escape(defined["name"])
-        owed = re.search(
-            rf"(?<!customer )(?<!client )(?<!you )\b(?:shall|will|must|undertakes to|agrees to)\b(?! not)[^.\n]{{0,80}}\b{_PROCURES}\b[^.\n]{{0,60}}\b{name}",
-            paper.lowered,
-        )
-        names = tuple(dict.fromkeys(read_standards(defined[0])))
-        if owed and names and "such as" not in defined[0] and "e.g." not in defined[0]:
-            yield Reading(Names(names), Span(owed.start(), owed.end()), "a report defined by its standard")
-
+_TRIGGERS = (
+    "soc 1", "soc 2", "soc 3", "soc1", "soc2", "soc3", "soc-2", "organization control", "organisation control",
+    "iso 2", "iso2", "iso/iec", "iso-2", "iso 9001", "iso 42001", "iso iec", "pci", "payment card industry", "hipaa",
+    "hitrust", "fedramp", "csa star", "security alliance", "cyber essentials", "c5", "800-53", "nist",
+    "cybersecurity framework", "tisax",
+)  # fmt: skip
 
 EXTRACTORS = (
     Extractor(
@@ -132,59 +47,29 @@ EXTRACTORS = (
             "Which attestations or frameworks does the vendor hold, maintain or follow?",
             STANDARDS,
         ),
-        triggers=(
-            "soc 1",
-            "soc 2",
-            "soc 3",
-            "soc1",
-            "soc2",
-            "soc3",
-            "soc-2",
-            "organization control",
-            "organisation control",
-            "iso 2",
-            "iso2",
-            "iso/iec",
-            "iso-2",
-            "iso 9001",
-            "iso 42001",
-            "iso iec",
-            "pci",
-            "payment card industry",
-            "hipaa",
-            "hitrust",
-            "fedramp",
-            "csa star",
-            "security alliance",
-            "cyber essentials",
-            "c5",
-            "800-53",
-            "nist",
-            "cybersecurity framework",
-            "tisax",
-        ),
+        triggers=_TRIGGERS,
         accept=(
-            Pattern("claimed", rf"{_CLAIM}[^|]{{0,200}}{A_STANDARD}|{A_STANDARD}[^|]{{0,200}}{_CLAIM}", _names),
+            Pattern("claimed", rf"{_CLAIM}[^|]{{0,200}}{A_STANDARD}|{A_STANDARD}[^|]{{0,200}}{_CLAIM}", claimed_names),
             Pattern(
                 "listed",
                 A_STANDARD,
-                _names,
+                claimed_names,
                 heading=r"certif|complian|attestation|accredit|standards|assurance|audit report",
             ),
             Pattern(
                 "a line of a list of standards, set like a heading",
                 rf"^\W*(?:\w+ )?{A_STANDARD}(?::\d{{4}}|[^|.:]){{0,30}}$",
-                lambda c, m: _names(c, m) if _is_listed(c) else None,
+                lambda c, m: claimed_names(c, m) if is_listed(c) else None,
             ),
             Pattern(
                 "in its own row of a table",
                 rf"^\W*(?:[\w /-]{{1,30}} )?{A_STANDARD}[^|]{{0,60}}\|[^|]{{0,80}}(?:certif|complian|report|audit|attest|current|active|held|valid|\byes\b|achiev|complet|✓|✔)",
-                _names,
+                claimed_names,
             ),
             Pattern(
                 "audited, under the name of the standard",
                 r"^(?:(?!\bnot\b|n't\b|CUSTOMER (?:shall|must|is|are))[^|])*(?:VENDOR[^.;|]{0,60}\b(?:audited|certified|compl(?:y|ies|iant)|attest\w+|hold|holds|maintain\w*|undergo\w*|complet\w+|achiev\w+|obtain\w*|examin\w+)|\b(?:report|certificate|attestation)s? (?:is|are) available)",
-                _titled,
+                titled_names,
                 heading=rf"^\W*(?:[\d.]+ )?(?:[a-z/]+ ){{0,2}}{A_STANDARD}",
             ),
         ),
@@ -276,7 +161,7 @@ EXTRACTORS = (
                 r"protected health information[^|]{0,80}(?:not|unless)|(?:business associate)[^|]{0,80}(?:not|unless|enter)",
             ),
         ),
-        review=_together,
-        whole_document=_defined_reports,
+        review=all_together,
+        whole_document=defined_reports,
     ),
 )

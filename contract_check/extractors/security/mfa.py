@@ -89,6 +89,13 @@ def _needed(clause: Clause, match: re.Match[str]) -> Found:
     )
 
 
+_TRIGGERS = (
+    "factor", "mfa", "2fa", "two-step", "2-step", "strong authentication", "hardware key", "hardware token",
+    "security key", "security token", "biometric", "yubikey", "fido", "password only", "passwords alone",
+    "smart card", "one-time", "authenticator", "in two steps", "authentication step", "verification step",
+    "password alone",
+)  # fmt: skip
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -97,30 +104,7 @@ EXTRACTORS = (
             Better.TRUE,
             "Must the vendor's own people use multi-factor authentication for access to systems or customer data?",
         ),
-        triggers=(
-            "factor",
-            "mfa",
-            "2fa",
-            "two-step",
-            "2-step",
-            "strong authentication",
-            "hardware key",
-            "hardware token",
-            "security key",
-            "security token",
-            "biometric",
-            "yubikey",
-            "fido",
-            "password only",
-            "passwords alone",
-            "smart card",
-            "one-time",
-            "authenticator",
-            "in two steps",
-            "authentication step",
-            "verification step",
-            "password alone",
-        ),
+        triggers=_TRIGGERS,
         accept=(
             asked(_MFA),
             refused(_MFA),

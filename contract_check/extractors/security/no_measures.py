@@ -41,7 +41,7 @@ def not_defined(measure: str) -> Pattern:
 def not_optional(measure: str) -> Pattern:
     """The rejection of what can be had, might be included, or is only advised."""
     maybe = (
-        r"(?:\b(?:may|might|can|could) (?:also |optionally |further )?(?:be (?!\w+ (?:only|solely|exclusively)\b|assigned|granted|given|admitted|employed|engaged|deployed|placed|hired|permitted|allowed)|include\b|consist|enable|choose|request|opt|purchase|configure)|\boptional(?:ly)?\b|"
+        r"(?:(?<!nothing )(?<!nobody )(?<!no one )\b(?:may|might|can|could) (?:also |optionally |further )?(?:be (?!\w+ (?:only|solely|exclusively)\b|assigned|granted|given|admitted|employed|engaged|deployed|placed|hired|permitted|allowed)|include\b|consist|enable|choose|request|opt|purchase|configure)|\boptional(?:ly)?\b|"
         r"\brecommend\w*|\b(?:shall|should|may|will) (?:in particular )?consider\b|\bencourag\w+|\bat an additional (?:cost|fee|charge)|\bfor an additional (?:cost|fee|charge)|\bwhen(?:ever)? (?:this |the )?(?:feature|option) is enabled)"
     )
     return Pattern(
@@ -52,7 +52,7 @@ def not_optional(measure: str) -> Pattern:
 def not_planned(measure: str) -> Pattern:
     """The rejection of what is only planned or being worked towards."""
     later = (
-        r"(?:\bplanned (?:for|in) (?:the |a |VENDOR's )?(?:next|later|future|upcoming|coming|q[1-4]|20\d\d|end of)|\b(?:plan(?:s|ned|ning)? to|intends? to|hopes? to|expects? to)\b(?! (?:\w+ )?(?:keep|maintain|continue|remain|stay|retain|renew|preserve|hold))|\bin the process of\b|\bworking (?:towards?|to)\b|\bworking on\b(?! (?:(?:the|its|a|any|CUSTOMER\W?s?) )?(?:project|services?|systems?|premises|site|behalf|matters?|accounts?|data)\b)|\broadmap\b|\bin the future\b|\bpursuing\b|"
+        r"(?:\bplanned (?:for|in) (?:the |a |VENDOR's )?(?:next|later|future|upcoming|coming|phase|q[1-4]|20\d\d|end of)|\b(?:plan(?:s|ned|ning)? to|intends? to|hopes? to|expects? to)\b(?! (?:\w+ )?(?:keep|maintain|continue|remain|stay|retain|renew|preserve|hold))|\bin the process of\b|\bworking (?:towards?|to)\b|\bworking on\b(?! (?:(?:the|its|a|any|CUSTOMER\W?s?) )?(?:project|services?|systems?|premises|site|behalf|matters?|accounts?|data)\b)|\broadmap\b|\bin the future\b|\bpursuing\b|"
         r"\b(?:is|are|was|were|be) (?:\w+ )?(?:considering|evaluating|exploring|preparing|thinking)\b|\bconsiders? (?:whether|pursuing|adding)\b|\bnot yet\b|\bcoming soon\b|"
         r"(?<!regardless of )(?<!irrespective of )\bwhether\b(?! or not)|\bunder (?:study|consideration|evaluation)\b)"
     )

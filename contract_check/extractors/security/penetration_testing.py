@@ -71,6 +71,13 @@ def _under_title(clause: Clause, match: re.Match[str]) -> Found:
     return next((i.value for i in find_intervals(clause.surface, clause.quantities)), UNSPECIFIED)
 
 
+_TRIGGERS = (
+    "third-party test", "third party test", "independent test", "intrusion test", "penetration", "pentest",
+    "pen test", "pen-test", "ethical hack", "white-hat", "white hat", "simulated", "attack sim", "pentesting",
+    "pen testing", "red team", "security test", "hack", "attack", "break in", "breaking in", "offensive", "intrusion",
+    "defences", "defenses", "red-team", "vapt",
+)  # fmt: skip
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -79,35 +86,7 @@ EXTRACTORS = (
             Better.SHORTER,
             "How often are penetration tests run?",
         ),
-        triggers=(
-            "third-party test",
-            "third party test",
-            "independent test",
-            "intrusion test",
-            "penetration",
-            "pentest",
-            "pen test",
-            "pen-test",
-            "ethical hack",
-            "white-hat",
-            "white hat",
-            "simulated",
-            "attack sim",
-            "pentesting",
-            "pen testing",
-            "red team",
-            "security test",
-            "hack",
-            "attack",
-            "break in",
-            "breaking in",
-            "offensive",
-            "intrusion",
-            "defences",
-            "defenses",
-            "red-team",
-            "vapt",
-        ),
+        triggers=_TRIGGERS,
         accept=(
             Pattern(
                 "tests were run",

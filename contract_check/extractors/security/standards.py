@@ -21,7 +21,7 @@ _SOC = re.compile(
     r"\btype (?P<before>ii|i|1|2) (?:[\w']+ ){0,4}?soc[ -]?2\b|\bsoc[ -]?(?P<plain>[123])\b(?P<rest>(?:(?:,|/| and| &| or|, and)* ?(?:soc[ -]?)?[123]\b(?! (?:months|years|days)))*)|"
     r"\bservice organi[sz]ation controls? (?P<long>[123])\b"
 )
-_ISO_RUN = re.compile(rf"\biso(?:[/ -]*iec)?[ -]?(?P<run>(?:{'|'.join(_ISO)})\b[^.;|]{{0,140}})")
+_ISO_RUN = re.compile(rf"\biso(?:[/ -]*iec)?[ -]?(?P<run>(?:{'|'.join(_ISO)})\b[^.|]{{0,140}})")
 _ISO_NUMBER = re.compile(rf"\b({'|'.join(_ISO)})\b")
 _PLAIN = tuple(
     (name, re.compile(words))

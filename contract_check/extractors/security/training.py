@@ -27,10 +27,10 @@ from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of, together
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_TRAIN = r"\b(?:train(?:ed|s|ing|ings)?|guidance|educat(?:e|es|ed|ion)|awareness(?: program\w*| campaigns?| measures)?|sensiti[sz](?:ed|es|e|ing|ation)|instruct(?:ed|s|ions?) (?:in|on|about|regarding)|instructs? (?:all |its |the |their |every )+(?:\w+ ){0,2}(?:employees|staff|personnel|people|team)|(?:learns? (?:how|to)|taught|teach(?:es)?|briefed|schooled|coached|(?<!the )courses?(?! of)|e-?learning|seminars?|workshops?|refreshers?))\b"
+_TRAIN = r"\b(?:train(?:ed|s|ing|ings)?|guidance|educat(?:e|es|ed|ion)|awareness(?: program\w*| campaigns?| measures)?|sensiti[sz](?:ed|es|e|ing|ation)|instruct(?:ed|s|ions?) (?:in|on|about|regarding)|instructs? (?:all |its |the |their |every )+(?:\w+ ){0,2}(?:employees|staff|personnel|people|team)|(?:learns? (?:how|to)|taught|teach(?:es)?|briefed|schooled|coached|(?<!the )courses?(?! of)|e-?learning|seminars?|workshops?|refreshers?|(?<=completes )modules|(?<=complete )modules))\b"
 _TOPIC = (
     r"(?:(?<!social )\bsecurity|\bprivacy|\binfosec\b|\bdata[- ]protection|\bconfidential\w*|\bgdpr\b|\bhipaa\b|\bphishing|\bsocial engineering|\bpersonal (?:data|information)|\bdata handling|\b(?:handl|treat|protect|us|process)\w* (?:\w+ ){0,2}(?:CUSTOMER's |customer )?(?:data|information)|\bhandling of (?:\w+ ){0,2}data|"
-    r"\bdata[- ](?:processing|secrecy)|\bowasp\b|\bcyber\w*|\bhow to protect|\b(?:protection|secrecy) of (?:\w+ )?(?:data|information)|\battempts at deception|\b(?:scams?|fraud attempts?|deepfakes?)\b|\bsecure (?:coding|development))"
+    r"\bdata[- ](?:processing|secrecy)|\bowasp\b|\bcyber\w*|\bhow to protect|\b(?:protection|secrecy) of (?:\w+ )?(?:data|information)|\battempts at deception|\b(?:scams?|fraud attempts?|deepfakes?)\b|\bsecure (?:coding|development|programming|software))"
 )
 _SECURITY_TRAINING = (
     r"(?:\b(?:security |privacy |phishing |data protection )?awareness (?:campaigns?|programme?s?|programs?|measures|initiatives|sessions|days?|weeks?)\b(?! of (?:CUSTOMER|users|the brand))|\b(?:security|infosec|privacy|data[- ]protection|confidentiality|cyber ?security|gdpr|hipaa|phishing|secure (?:coding|development)|information[- ]handling|awareness)(?:(?:,|/| and| &| or| as well as)? ?(?:awareness|privacy|security|data[- ]protection|compliance|confidentiality|education|data|coding|phishing)){0,4}[- ](?:awareness )?(?:(?:e-?learning|refresher|induction) )?(?:trainings?|education|awareness|courses?|e-?learning|workshops?|seminars?|refreshers?|curriculum|onboarding|inductions?|briefings?|boot ?camp)\b(?! of (?:CUSTOMER|users))|"
@@ -70,38 +70,18 @@ def _trained_somehow(clause: Clause, match: re.Match[str]) -> Found:
     return stated(clause, match)
 
 
+_TRIGGERS = (
+    "train", "familiar", "acquainted with", "awareness", "guidance", "aware of", "educat", "sensitise", "sensitize",
+    "instruct", "course", "learn", "taught", "teach", "briefed", "briefing", "schooled", "coached", "workshop",
+    "seminar", "refresher", "curriculum", "induction", "phishing", "onboarding", "modules", "informs its", "briefs its",
+)  # fmt: skip
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
             "security.training", Kind.FLAG, Better.TRUE, "Does the vendor train its personnel in security or privacy?"
         ),
-        triggers=(
-            "train",
-            "familiar",
-            "acquainted with",
-            "awareness",
-            "guidance",
-            "aware of",
-            "educat",
-            "sensitise",
-            "sensitize",
-            "instruct",
-            "course",
-            "learn",
-            "taught",
-            "teach",
-            "briefed",
-            "briefing",
-            "schooled",
-            "coached",
-            "workshop",
-            "seminar",
-            "refresher",
-            "curriculum",
-            "induction",
-            "phishing",
-            "onboarding",
-        ),
+        triggers=_TRIGGERS,
         accept=(
             asked(_SECURITY_TRAINING),
             refused(_SECURITY_TRAINING),
@@ -118,7 +98,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "people are made aware of their duties",
-                rf"\b{PEOPLE}\b{free_of(NOT + '|;|CUSTOMER', 60)}\b(?:(?:made|kept) aware of|familiari[sz]ed with|made familiar with|acquainted with) (?:\w+ ){{0,3}}(?:security|privacy|data[- ]protection) (?:\w+ )?(?:provisions|regulations|laws?|duties|obligations|responsibilities|requirements|policies|rules|threats|risks)",
+                rf"\b{PEOPLE}\b{free_of(NOT + '|;|CUSTOMER', 60)}\b(?:(?:made|kept|make them|keep them|makes? (?:all |its |the )?\w+) aware of|familiari[sz]ed with|made familiar with|acquainted with) (?:\w+ ){{0,3}}(?:security|privacy|data[- ]protection) (?:\w+ )?(?:provisions|regulations|laws?|duties|obligations|responsibilities|requirements|policies|rules|threats|risks)|\b{PEOPLE}\b{free_of(NOT + '|;|CUSTOMER', 80)}\b(?:familiari[sz]ed with|made familiar with|acquainted with|made aware of)\b[^.;|]{{0,40}}\b(?:provisions|regulations|laws?|duties|obligations|rules)\b[^.;|]{{0,30}}(?:{_TOPIC})|\bVENDOR (?:<shall> )?(?:\w+ly )?(?:informs?|briefs?|reminds?) (?:its |all |the |their )+(?:\w+ )?{PEOPLE} (?:about|of|on) (?:\w+ ){{0,3}}(?:security|privacy|data[- ]protection) (?:\w+ )?(?:procedures|provisions|duties|obligations|requirements|policies|rules)",
                 stated,
             ),
             Pattern(
@@ -232,7 +212,7 @@ EXTRACTORS = (
             Pattern("news of a brand", r"\bbrand awareness|\bmarket awareness|awareness of (?:the )?(?:brand|product)"),
             Pattern(
                 "training of the customer's people",
-                rf"{_SECURITY_TRAINING}[^.;|]{{0,20}}\b(?:that|which) CUSTOMER|\bservices? includes? (?:a |an )?(?:library|catalog\w*|set|range) of[^.;|]{{0,40}}{_TRAIN}|{_TRAIN}(?: and \w+)?(?: of| to| for)?(?: all| its| the| certain| up to)* ?(?:CUSTOMER(?:'s)?|users?|end[- ]users?|licensees?|franchisees?|distributors?|physicians?|sales\w*|dealers?|agents)\b|(?:CUSTOMER|\b(?:franchisee|reseller|distributor|dealer|partner|agent))(?:'s|s')? (?:own )?{PEOPLE}<80>{_TRAIN}|{_TRAIN} (?:\w+ ){{0,3}}(?:of )?CUSTOMER's (?:\w+ )?(?:{PEOPLE}|users)",
+                rf"{_SECURITY_TRAINING}[^.;|]{{0,20}}\b(?:that|which) CUSTOMER|\boffers?\b[^.;|]{{0,30}}{_TRAIN}[^.;|]{{0,40}}\b(?:to|for) (?:businesses|companies|organi[sz]ations|schools|clients|the public)\b|\bservices? includes? (?:a |an )?(?:library|catalog\w*|set|range) of[^.;|]{{0,40}}{_TRAIN}|{_TRAIN}(?: and \w+)?(?: of| to| for)?(?: all| its| the| certain| up to)* ?(?:CUSTOMER(?:'s)?|users?|end[- ]users?|licensees?|franchisees?|distributors?|physicians?|sales\w*|dealers?|agents)\b|(?:CUSTOMER|\b(?:franchisee|reseller|distributor|dealer|partner|agent))(?:'s|s')? (?:own )?{PEOPLE}<80>{_TRAIN}|{_TRAIN} (?:\w+ ){{0,3}}(?:of )?CUSTOMER's (?:\w+ )?(?:{PEOPLE}|users)",
             ),
             Pattern("whoever reads may learn", r"\bto learn\b|\blearn more|\blearns? that"),
             Pattern(

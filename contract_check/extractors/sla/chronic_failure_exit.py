@@ -149,6 +149,15 @@ def _refused_only(clause: Clause, match: re.Match[str]) -> Found:
     return FALSE if found == FALSE else None
 
 
+_TRIGGERS = (
+    "uptime", "up-time", "availability", "available", "service level", " sla", "service credit", "downtime", "outage",
+    "chronic", "multiple failures", "response time", "unavailab", "service commitment", "performance standard",
+    "maximum credit", "full credit", "up time", "interrupted for", "error rate", "severity 1 incident",
+    "penalties have", "credits have", "credits were", "restore operations", "response-time", "exit event",
+    "out of action", "out of service", "operating time", "operating-time", "owed a credit", "owed credits",
+    "sla reasons",
+)  # fmt: skip
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -157,42 +166,7 @@ EXTRACTORS = (
             Better.TRUE,
             "May the customer terminate for repeated or severe failure of the service level?",
         ),
-        triggers=(
-            "uptime",
-            "up-time",
-            "availability",
-            "available",
-            "service level",
-            " sla",
-            "service credit",
-            "downtime",
-            "outage",
-            "chronic",
-            "multiple failures",
-            "response time",
-            "unavailab",
-            "service commitment",
-            "performance standard",
-            "maximum credit",
-            "full credit",
-            "up time",
-            "interrupted for",
-            "error rate",
-            "severity 1 incident",
-            "penalties have",
-            "credits have",
-            "credits were",
-            "restore operations",
-            "response-time",
-            "exit event",
-            "out of action",
-            "out of service",
-            "operating time",
-            "operating-time",
-            "owed a credit",
-            "owed credits",
-            "sla reasons",
-        ),
+        triggers=_TRIGGERS,
         accept=(
             Pattern(
                 "failure, then the right to leave",

@@ -100,6 +100,14 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     return kept
 
 
+_TRIGGERS = (
+    "resolv", "eliminat", "cleared", "clears", "closed within", "bypass", "a solution", "brought back",
+    "bring it back", "back online", "repair", "removal of", "time to fix", "until it is", "resolution", "restor",
+    "workaround", "work-around", "work around", " fix", "rectif", "correct any", "correct the", "correct all",
+    "correct rep", "correct such", "corrected", "promptly correct", "remedied", "solved", "solve ", "be replaced",
+    "are replaced", "is replaced",
+)  # fmt: skip
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -108,43 +116,7 @@ EXTRACTORS = (
             Better.SHORTER,
             "How soon is a problem of the highest severity resolved, worked around or restored?",
         ),
-        triggers=(
-            "resolv",
-            "eliminat",
-            "cleared",
-            "clears",
-            "closed within",
-            "bypass",
-            "a solution",
-            "brought back",
-            "bring it back",
-            "back online",
-            "repair",
-            "removal of",
-            "time to fix",
-            "until it is",
-            "resolution",
-            "restor",
-            "workaround",
-            "work-around",
-            "work around",
-            " fix",
-            "repair",
-            "rectif",
-            "correct any",
-            "correct the",
-            "correct all",
-            "correct rep",
-            "correct such",
-            "corrected",
-            "promptly correct",
-            "remedied",
-            "solved",
-            "solve ",
-            "be replaced",
-            "are replaced",
-            "is replaced",
-        ),
+        triggers=_TRIGGERS,
         accept=(
             Pattern(
                 "highest severity resolved within",

@@ -1,0 +1,204 @@
+"""That the customer may audit the vendor, in the constructions in which contracts say so.
+
+The customer may; the vendor allows, tolerates or contributes; an auditor is sent; an audit is agreed, bounded or paid for.
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.framework import FALSE, TRUE, Found, Pattern
+from contract_check.extractors.security.audit_reports import NOT
+from contract_check.extractors.security.audits import (
+    AUDIT,
+    EXAMINE,
+    OWN_THINGS,
+    by_the_customer,
+    examined,
+    may_look,
+    of_the_vendor,
+)
+from contract_check.language.clauses import Clause
+from contract_check.language.wording import free_of, together
+
+_BY = r"(?:CUSTOMER(?:'s)?(?:,? (?:its )?(?:auditors?|agents?|advisers?|representatives?|regulators?|designees?|or|and|/|including|itself|through|by|\()[^.;|]{0,90}?)?,?)"
+_MAY = r"(?:(?:<may>|shall have|has|have|will have|(?:shall be|is|are|will be) entitled(?:,[^;|]{0,60},)? to|is granted|are granted|retains?|may request|may require|(?:is|are|shall be) (?:at liberty|free) to|shall be (?:able|permitted|allowed)|be permitted|is permitted|is allowed)\b)"
+# The matters of an audit in whatever construction: whoever looks, what they look at, and the leave to look.
+_INSPECTS = rf"(?:{AUDIT}|{EXAMINE}|\bexaminations?\b|\b(?:auditors?|inspectors?|assessors?|examiners?)\b|\b(?:first[- ]hand|on the spot)\b)"
+_CLIENT = r"(?:CUSTOMER|\bcontroller|\bregulators?\b|\bthe (?:authority(?= (?:may|shall|or|and|has|is|will))|bank|university|state|council|trust|institution|school|hospital|agency)\b(?!'s data))"
+_LEAVE = r"(?:\b(?:may|can|entitled|rights?|allow\w*|permit\w*|grant\w*|admit\w*|submit\w*|open (?:to|for)|tolerat\w+|contribut\w+|accept\w*|accommodat\w+|receive|access to|cooperat\w+|co-operat\w+|at liberty|free to|takes? part|welcome|host|let|make (?:itself )?available|made available)\b)"
+_NOT_AN_AUDIT = rf"{NOT}|\broyalt|\bproducts?\b|\bdeliverables?\b|\baccept\w*\b.{{0,30}}\b(?:goods|deliver)|\bcode\b|\blicen[cs]es?\b|\bletters?\b|\bmarks\b|\bfranchis|\bpremises of CUSTOMER|\bCUSTOMER's (?:premises|facilities|offices|sites?|records|books|systems|use)|\bVENDOR (?:may|shall have the right|is entitled|has the right)|\binvoice|\bbooks\b(?!,? (?:and )?systems)|\btax|\bfinancial|\bpayments?\b|\bmanufactur|\bsub-?\s?processors?\b.{{0,40}}\baudit"
+
+
+def _of_a_processor(clause: Clause, match: re.Match[str]) -> Found:
+    """An audit that the customer has to ask or pay for, in a paper on security or the processing of data."""
+    about = f"{clause.heading} {clause.before} {clause.surface} {clause.document.text[:600].lower()}"
+    return (
+        by_the_customer(clause, match)
+        if re.search(r"process(?:or|ing)\b|data protection|\bdpa\b|\bsecurity\b", about)
+        else None
+    )
+
+
+def _by_auditors(clause: Clause, match: re.Match[str]) -> Found:
+    """Access that auditors or regulators have, or that stands under the title of audits."""
+    return (
+        TRUE
+        if re.search(r"\b(?:auditors?|regulators?|inspectors?)\b|\baudits?\b", f"{clause.heading} {match[0]}")
+        else None
+    )
+
+
+AUDITS_GRANTED = (
+    Pattern(
+        "the customer may audit",
+        rf"{_BY} {_MAY}{free_of(NOT + '|VENDOR (?:may|shall|will)', 160)}{AUDIT}",
+        of_the_vendor,
+    ),
+    Pattern(
+        "the customer shall audit",
+        rf"{_BY} <shall>(?: \w+ly)? (?:perform|conduct|carry out|make|undertake) (?:an? |the |its )?(?:[\w-]+ ){{0,3}}?{AUDIT}[^.;|]{{0,120}}\b(?:VENDOR|process(?:ing|or))\b",
+        of_the_vendor,
+    ),
+    Pattern(
+        "what the customer does before its audit",
+        rf"CUSTOMER <shall>(?! (?:not|permit|allow|grant|cooperate))[^.;|]{{0,60}}\b(?:request|notice|notify|notif\w+|inform|announce|plan|reimburse|pay|bear|submit)\b[^.;|]{{0,80}}{AUDIT}(?![^.;|]{{0,40}}\bby VENDOR)",
+        _of_a_processor,
+        weight=-1,
+    ),
+    Pattern(
+        "a right that the customer exercises",
+        rf"CUSTOMER (?:<shall> |agrees? (?:to|that it (?:will|shall)) )?(?:only )?exercises?\b[^.;|]{{0,80}}\brights?\b[^.;|]{{0,60}}{AUDIT}|CUSTOMER (?:<shall> |agrees? (?:to|that it (?:will|shall)) )?(?:only )?exercises?\b[^.;|]{{0,40}}{AUDIT} rights?",
+        TRUE,
+    ),
+    Pattern(
+        "the matters of an audit",
+        together(
+            rf"{_LEAVE}[^|]{{0,120}}?{_INSPECTS}|{_INSPECTS}[^|]{{0,120}}?{_LEAVE}",
+            _CLIENT,
+            rf"{OWN_THINGS}|{AUDIT}",
+            without=_NOT_AN_AUDIT,
+        ),
+        may_look,
+        weight=-2,
+    ),
+    Pattern(
+        "each may audit the other",
+        rf"BOTH (?:<may>|shall have the right to) (?:\w+ )?{AUDIT}(?: of)? the other[^.;|]{{0,60}}\b(?:data|security|compliance|processing|observance|measures)",
+        TRUE,
+    ),
+    Pattern(
+        "audits, in a line of a sheet",
+        rf"^\W*(?:CUSTOMER )?{AUDIT}(?: rights?)?(?: (?:of|by|for) (?:VENDOR|CUSTOMER))?\s?[|:=] ?(?:yes\b|permitted|allowed|granted|possible|available|one\b|once|twice|annual\w*|yearly|(?:up)?on (?:\w+ ){{0,2}}(?:request|notice|DURATION)|at any time)",
+        TRUE,
+    ),
+    Pattern(
+        "how audits on site are bounded",
+        r"\bon-?site (?:audits?|inspections?)\b (?:requires? (?:at least )?(?:DURATION|\w+ notice|notice)|(?:is|are|(?:shall|will|may|must) be) (?:\w+ )?(?:limited to|restricted to|subject to|permitted|allowed|possible)|(?:shall |will |must |may )?(?:only )?takes? place)\b",
+        of_the_vendor,
+        weight=-1,
+    ),
+    Pattern(
+        "requests for an audit are answered",
+        r"VENDOR <shall> (?:respond|answer|reply)\b<60>\baudit (?:requests?|inquir(?:y|ies)|questionnaires?|questions)\b",
+        TRUE,
+        weight=-1,
+    ),
+    Pattern(
+        "how often audits may be",
+        rf"{AUDIT} (?:is|are|shall be|will be) limited to (?:one|once|two|twice)\b[^.;|]{{0,200}}CUSTOMER",
+        of_the_vendor,
+    ),
+    Pattern(
+        "what of the vendor's may be inspected",
+        rf"(?:{OWN_THINGS})[^.;|]{{0,40}}\b(?:may|can|shall|will|must) be (?:audited|inspected|examined)\b[^.;|]{{0,60}}\bby (?:CUSTOMER|\w+ auditors? (?:of|appointed by) CUSTOMER)",
+        TRUE,
+    ),
+    Pattern(
+        "a line under the title of audit rights",
+        r"^\W*(?:available|permitted|granted|once|twice|one audit|(?:up)?on (?:\w+ ){0,2}(?:request|notice)|at most)\b",
+        TRUE,
+        heading=r"\baudit(?:ing)? rights?\b|\brights? (?:of|to) audit",
+    ),
+    Pattern(
+        "no audit, in a line of a sheet",
+        rf"^\W*(?:CUSTOMER )?{AUDIT}(?: rights?)?\s?[|:=] ?(?:none\b|no\b(?! (?:more|less|later))|not (?:\w+ )?(?:granted|available|offered|permitted|agreed|provided)|excluded)",
+        FALSE,
+        weight=1,
+    ),
+    Pattern(
+        "the customer sends an auditor",
+        rf"{_BY} (?:{_MAY}|shall){free_of(NOT + '|VENDOR (?:may|shall|will)', 60)}\b(?:appoint|commission|engag|mandat|us|instruct|nominat|select|retain|hir)\w* (?:[\w-]+ ){{0,4}}(?:auditors?|inspectors?|assessors?)\b",
+        of_the_vendor,
+    ),
+    Pattern(
+        "the customer may ask for one",
+        rf"CUSTOMER[^.;|]{{0,140}}\b(?:it|they|CUSTOMER) (?:may|can|is entitled to|has the right to) (?:\w+ )?(?:request|ask for|require|demand|arrange|conduct|perform|carry out|commission) (?:[\w-]+ ){{0,4}}{AUDIT}",
+        of_the_vendor,
+    ),
+    Pattern(
+        "audits are allowed, by whoever is the subject",
+        rf"(?<!CUSTOMER )(?<!CUSTOMER also )(?:<shall>|\bto)(?: \w+ly)? (?:{free_of(NOT + '|CUSTOMER <shall>', 60)}\b)?(?:allow|permit|contribute to|submit to|tolerate|enable|cooperate (?:with|in)|facilitate|accept)(?: for)?(?:,? and (?:\w+ ){{1,2}}to)?(?: (?!VENDOR)[\w-]+){{0,5}} {AUDIT}",
+        by_the_customer,
+    ),
+    Pattern(
+        "the customer examines the measures",
+        r"CUSTOMER (?:<shall>|<may>)(?: [\w,]+){0,6} (?:convince|satisfy) (?:itself|himself|themselves) (?:of|that|as to)<80>(?:measures|compliance|security|VENDOR)",
+        TRUE,
+    ),
+    Pattern(
+        "how an audit is agreed",
+        rf"{AUDIT}[^|]{{0,80}}\b(?:BOTH|CUSTOMER and VENDOR|VENDOR and CUSTOMER) (?:<shall>|agrees?)[^|]{{0,60}}\b(?:scope|timing|duration|modalities)|(?:BOTH|CUSTOMER and VENDOR|VENDOR and CUSTOMER) (?:<shall>)[^|]{{0,60}}\b(?:scope|timing|duration|modalities)[^|]{{0,60}}{AUDIT}",
+        by_the_customer,
+        weight=-1,
+    ),
+    Pattern(
+        "the audits of the standard clauses",
+        rf"{AUDIT}<60>(?:described|provided|set out|referred|contemplated|required|under)<20>(?:standard contractual|\bsccs?\b|clause 8|clause 5|eu model)",
+        TRUE,
+        weight=-1,
+    ),
+    Pattern(
+        "the customer may examine",
+        rf"{_BY} {_MAY}{free_of(NOT + '|VENDOR (?:may|shall|will)', 100)}{EXAMINE}",
+        examined,
+    ),
+    Pattern(
+        "the vendor allows audits",
+        rf"VENDOR(?: and [^,;|]{{0,40}})?,? (?:<shall>|agrees? to|shall,[^;|]{{0,60}},)?{free_of(NOT + '|CUSTOMER (?:may|shall)', 200)}\b(?:allow\w*|permit\w*|enabl\w+|contribut\w+|submit\w*|cooperat\w+|co-operat\w+|support\w*|assist\w*|grant\w*|facilitat\w+|tolerat\w+|participat\w+|accept\w*){free_of(NOT + '|sub-?processor', 110)}{AUDIT}",
+        of_the_vendor,
+    ),
+    Pattern(
+        "audits by the customer",
+        rf"{AUDIT}{free_of(NOT, 60)}\b(?:by|conducted by|carried out by|performed by|mandated by|requested by|on behalf of) (?:the )?(?:CUSTOMER(?!'s (?:use|place|premises|facilit|offices))|an(?:other)? (?:independent )?(?:third[- ]party )?auditor (?:mandated|appointed|selected|chosen))",
+        of_the_vendor,
+    ),
+    Pattern(
+        "the customer may test or examine",
+        rf"VENDOR <shall>{free_of(NOT, 40)}\b(?:allow|permit|enable)\b<80>CUSTOMER{free_of(NOT, 90)}\bto (?:\w+ly )?(?:test|assess|examine|review|verify|evaluate)<60>\b(?:security|controls|compliance|facilit\w+|safeguards|processing)",
+        TRUE,
+    ),
+    Pattern(
+        "a right to audit",
+        r"(?:CUSTOMER's (?:\w+ ){0,2}rights? (?:of|to) (?:audits?|inspect\w*)|(?:CUSTOMER's|the|such|its|any|this) (?:\w+ ){0,2}(?:audit|inspection)s? rights?)\b(?! (?:of VENDOR|under (?:the|its) (?:hosting|sub)))",
+        of_the_vendor,
+        weight=-1,
+    ),
+    Pattern(
+        "access of the customer's auditors",
+        rf"{_BY} (?:<shall> have|ha(?:s|ve)|<shall> be (?:given|granted))(?: [\w-]+){{0,2}} access\b[^.;|]{{0,60}}\bto VENDOR's [^.;|]{{0,60}}\b(?:facilit|premises|records|systems|data cent)",
+        _by_auditors,
+    ),
+    Pattern(
+        "lets the customer's people in",
+        r"VENDOR(?: <shall>)? (?:\w+ly )?(?:allow|permit|grant|give|provide)s?\b[^.;|]{0,40}CUSTOMER(?:'s)?\b[^.;|]{0,80}\b(?:regulators?|auditors?|inspectors?)\b[^.;|]{0,60}\baccess to\b",
+        TRUE,
+    ),
+    Pattern(
+        "conditions of the customer's audits",
+        rf"(?:\bon-?site )?{AUDIT}(?: \w+){{0,4}} (?:shall|will|must|may) (?:only )?be (?:\w+ly )?(?:subject to|limited to|conducted|carried out|performed|at CUSTOMER's)",
+        of_the_vendor,
+        weight=-1,
+        heading=r"audit|inspection",
+    ),
+)

@@ -1,0 +1,94 @@
+"""How often data is backed up: the words for a backup or copy, and the interval that belongs to its making.
+
+Of several intervals in a sentence, that of testing, reviewing or keeping backups is another's; incremental copies
+beside full ones lose a day at most.
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.framework import Found
+from contract_check.extractors.security.measure_titles import is_title
+from contract_check.extractors.security.measures import NOT
+from contract_check.language.clauses import Clause
+from contract_check.language.intervals import find_intervals, interval_of
+from contract_check.model.values import Duration
+
+BACKUP = r"(?:\bcop(?:y|ies) of (?:the |all |its |every )?(?:databases?|production data|CUSTOMER data|CUSTOMER\'s data|customer data)\b|\bcopied to (?:a |an |another )(?:\w+ )?(?:second|separate|site|location|region|zone|storage|data cent\w+)|\bback-?\s?ups?\b(?! (?:power|documentation|answer\w*|phone|telephone|number|dns|link|circuit|connection|generator|support|contact|site|facilit|server|system|supply|line|personnel|staff|engineers?|persons?|colleagues?|teams?|operators?|managers?|consultants?|resources?|plan\b|polic))|\b(?:is|are) copied (?=daily|nightly|hourly|weekly|every)|\bbacked[- ]up\b|\bback-?upp?ed\b|\bbacked (?=daily|nightly|hourly|weekly|monthly)|\bbacks? up\b|\bback(?:s|ed)? (?:it|them|everything|all (?:of )?(?:it|this)|(?:CUSTOMER's |all )?(?:data|content|files)) up\b|\bsnapshot(?:s|ted)?\b)"
+# Whose interval is that of the looking: "reviews its backups annually".
+_LOOKED_AT = re.compile(
+    r"\b(?:reviews?|reviewing|tests?|testing|verif(?:y|ies|ying)|checks?|checking|audits?|auditing|validat(?:es?|ing)|monitors?|monitoring|restor(?:es?|ing))(?: (?:the|its|our|all|these|VENDOR's|of|from|and|integrity|a|sample|restor\w+))* $"
+)
+_TEST = re.compile(
+    r"\b(?:test|verif|restor|recover|review|check|audit|validat|monitor|rotat|retain|retention|kept|delet|purg)\w*\b[^.;|]{0,25}$"
+)
+
+
+_NEAR = 30  # an interval so close before the backups is their own: "tests its daily backups"
+
+
+def backup_interval(clause: Clause, match: re.Match[str]) -> Found:
+    """The interval of the backup, not that of testing or of full copies beside daily ones."""
+    if is_title(clause):
+        return None
+    surface = clause.surface
+    mentions = re.compile(BACKUP).finditer(surface, match.start())
+    found = next((value for named in mentions if (value := _interval_at(clause, *named.span()))), None)
+    if found is None:
+        return None
+    beside = [i.value for i in find_intervals(surface, clause.quantities)]
+    if len(beside) > 1 and re.search(r"\bfull\b|\bincremental|\bdifferential|\breplicat", surface):
+        return _partial(found, beside, surface)
+    return found
+
+
+def _interval_at(clause: Clause, start: int, end: int) -> Duration | None:
+    """The interval of the backup that is named at a place, if it is not that of its testing."""
+    found = interval_of(clause.surface, clause.quantities, start, end)
+    if found is None:
+        return None
+    at = next(i for i in find_intervals(clause.surface, clause.quantities) if i.value == found)
+    tested = at.start > end and _TEST.search(clause.surface[end : at.start])
+    looked_at = not start >= at.start >= start - _NEAR and _LOOKED_AT.search(clause.surface[:start])
+    return None if tested or looked_at else found
+
+
+def interval_in_row(clause: Clause, match: re.Match[str]) -> Found:
+    """The interval in the row of a table whose first cell names the backups."""
+    return next((i.value for i in find_intervals(clause.surface, clause.quantities)), None)
+
+
+def _partial(found: Duration, beside: list[Duration], surface: str) -> Duration:
+    """Incremental daily and full weekly copies lose a day at most; replication beside does not count."""
+    real = [v for v in beside if v.amount > 0 or "replicat" not in surface]
+    days = {"minutes": 1 / 1440, "hours": 1 / 24, "days": 1.0, "weeks": 7.0, "months": 30.0}
+    return min(real or [found], key=lambda v: float(v.amount) * days.get(v.unit.value, 365.0))
+
+
+# The matters where no word of backing up stands: copies of data, made at intervals.
+COPY = (
+    r"\b(?:is|are|be|gets?)(?: \w+ly| all| also)? (?:copied|mirrored|duplicated|safeguarded|saved|dumped|exported)\b|\b(?:tak(?:e|es|en|ing)|mak(?:e|es|ing)|made|creat(?:e|es|ed|ing)|writes?|keeps?|produces?|stores?|performs?|effects?|generates?)\b[^.;|]{0,40}?\b(?:full |complete |fresh |security |safety |second )?cop(?:y|ies)\b(?! of (?:the |this |any |its |such |each )?(?:\w+ )?(?:agreement|contract|report|certificate|polic|invoice|notice|document|order|licen|software|program))|"
+    r"\bcop(?:y|ies)\b[^.;|]{0,60}?\b(?:is|are|be) (?:\w+ly )?(?:taken|made|created|written|stored)\b|\bcopies (?:CUSTOMER|the|all) (?:\w+ )?(?:data|content|databases?)\b|\b(?:safeguards?|savings?) of (?:the )?(?:CUSTOMER's |CUSTOMER )?(?:data|databases?|files)\b|\bdata safeguards?\b"
+)
+COPIED_THING = r"\b(?:data|content|databases?|workspaces?|files|records|information|archive|repositor\w+|environment|systems?|account|tenant|projects|back[- ]?end|servers?|tables?|volumes?|stores?|everything)\b"
+NO_COPY = r"\b(?:licen[cs]\w*|reproduc\w+|delet\w+|return\w*|destr\w+|confidential|receiving|photocop\w+|invoic\w+|statements?|financial|CUSTOMER (?:may|shall|must|can|should))\b"
+
+
+# What is made of the data, under a title that says that it is its backup.
+MADE_OF_DATA = r"\b(?:archiv(?:es?|al|ing)|dumps?|snapshots?|exports?|cop(?:y|ies)|images?)\b"
+
+
+def copied_under_title(clause: Clause, match: re.Match[str]) -> Found:
+    """The interval of what the match names, in a line under the title of backups."""
+    return None if re.search(NOT, clause.surface) else interval_of(clause.surface, clause.quantities, *match.span())
+
+
+def copied(clause: Clause, match: re.Match[str]) -> Found:
+    """The interval at which data is copied; a copy without one is no backup."""
+    act = re.search(COPY, clause.surface)
+    return (
+        None
+        if act is None or re.search(NOT, clause.surface)
+        else interval_of(clause.surface, clause.quantities, *act.span())
+    )

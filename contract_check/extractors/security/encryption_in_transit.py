@@ -1,0 +1,131 @@
+"""security.encryption_in_transit — is customer data encrypted on the network?
+
+Accepted: "Data is encrypted in transit", "all connections use TLS 1.2 or higher", "transmitted over HTTPS", "encrypted
+channels"; "may be transferred unencrypted" is a refusal.
+Rejected: what `no_encryption` lists, certificates for the customer's own site, the internet's want of security.
+"""
+
+from __future__ import annotations
+
+from contract_check.extractors.framework import Extractor, Pattern
+from contract_check.extractors.security.encryption_given import labelled, sent_plain, settled
+from contract_check.extractors.security.encryption_words import (
+    ACT,
+    AT_REST,
+    ENCRYPT,
+    LINK,
+    LOOSE,
+    MOVES,
+    THING,
+    TLS,
+    TRANSIT,
+)
+from contract_check.extractors.security.measures import NOT
+from contract_check.extractors.security.no_encryption import NO_ENCRYPTION
+from contract_check.language.wording import free_of, together
+from contract_check.model.term import Better, Kind, TermDefinition
+
+EXTRACTORS = (
+    Extractor(
+        term=TermDefinition(
+            "security.encryption_in_transit", Kind.FLAG, Better.TRUE, "Is customer data encrypted on the network?"
+        ),
+        core=r"\b(?:data|traffic|communications?|connections)\b<40>\b(?:transit|transmission|transfer|encrypted)\b|\b(?:send|transmit|exchange)\w* (?:\w+ )?data\b|\bencrypts?\b<60>\bdata\b",
+        triggers=(
+            "encrypt",
+            "encipher",
+            "cryptograph",
+            "tls",
+            "ssl",
+            "https",
+            "transport layer",
+            "secure socket",
+            "in transit",
+            "in-transit",
+            "ipsec",
+            "ciphered",
+        ),
+        accept=(
+            Pattern("encrypted in transit", rf"{ENCRYPT}{free_of(NOT + '|;', 110)}{TRANSIT}", settled),
+            Pattern(
+                "in transit, encrypted",
+                rf"{TRANSIT}{free_of(NOT + '|;|(?:at[- ]rest|stored) (?:is|are|using)', 110)}(?:{ENCRYPT}|{TLS})",
+                settled,
+            ),
+            Pattern(
+                "in transit, after the word encryption",
+                r"^\W*(?:both )?(?:at rest,? (?:and|&) )?in[- ](?:transit|motion)\b",
+                labelled,
+            ),
+            Pattern(
+                "encrypted, under the title of data in transit",
+                rf"^(?!.*{AT_REST})(?:(?!{NOT})[^|])*(?:{ENCRYPT}|{TLS})",
+                settled,
+                heading=r"^[^|]{0,30}\bin[- ](?:transit|motion|transmission)\b(?!.*at[- ]rest)|(?:transmission|transfer|transport) (?:control|security|encryption)|\bduring (?:transmission|transport|transfer)\b",
+            ),
+            Pattern(
+                "encryption by TLS",
+                rf"{ENCRYPT}{free_of(NOT + '|;|at[- ]rest', 70)}{TLS}|{TLS}(?: [\d.]+\+?)?{free_of(NOT + '|;|[.] |at[- ]rest', 60)}{ENCRYPT}",
+                settled,
+            ),
+            Pattern(
+                "links secured by TLS",
+                rf"{LINK}{free_of(NOT + '|;|[.] ', 90)}(?:secured?|protected|over|via|through|us(?:es?|ing)|by|with|requires?|enforces?|only)(?: \w+){{0,3}} {TLS}",
+                settled,
+            ),
+            Pattern(
+                "TLS for links",
+                rf"{TLS}(?: [\d.]+\+?)?{free_of(NOT + '|;|[.] |certificate', 60)}(?:(?:for|on|to (?:secure|protect)|across|between)(?: \w+){{0,4}} {LINK}|{TRANSIT})",
+                settled,
+            ),
+            Pattern(
+                "TLS only",
+                rf"(?:VENDOR|\bservices?|\bplatform|\bapplication|\bapis?|\bwebsite)\b{free_of(NOT + '|;|[.] ', 40)}\b(?:only|exclusively|requires?|enforces?|forces?|mandates?|accepts?)\b{free_of(NOT + '|;|[.] ', 30)}{TLS}|{TLS}(?: [\d.]+)? (?:is|are) (?:always |strictly )?(?:enforced|required|mandatory)",
+                settled,
+            ),
+            Pattern(
+                "encrypted link",
+                r"\bencrypted (?:\w+ ){0,2}(?:connections?|channels?|tunnels?|communications?|transmissions?|transport|transfers?|protocols?|links?|traffic|network)\b|\b(?:transport|transmission|communication|connection|in-transit)[- ](?:layer )?encryption\b|\b(?:messages?|data|content|chats?|calls?|files|everything)\b[^.;|]{0,30}\bend[- ]to[- ]end encrypted\b|\bend[- ]to[- ]end encryption (?:protects?|secures?|for|of|is used|is applied)\b|\b(?:all|every|any) (?:\w+ ){0,2}(?:connections?|communications?|traffic|transmissions?)\b[^.;|]{0,40}\b(?:is|are) (?:\w+ ){0,3}encrypted\b|\b(?:connections?|communications?|traffic|transmissions?|transfers?) (?:with|to|from|between)\b[^.;|]{0,50}\b(?:is|are) (?:\w+ ){0,2}encrypted\b|\bencrypt\w* (?:of )?(?:all )?(?:\w+ )?(?:traffic|communications?|connections?|transmissions?)",
+                settled,
+            ),
+            Pattern(
+                "matters of encrypted transport",
+                together(ACT, THING, MOVES, without=LOOSE),
+                settled,
+                weight=-1,
+            ),
+            Pattern(
+                "a line on transport",
+                rf"^\W*(?:[\w'-]+ ){{0,2}}(?:transport|transfers?|transmissions?|connections?|communications?|in[- ](?:transit|motion)|flows?|exchange|traffic|networks?|web access)\b[^:|.;]{{0,25}}[:|] ?(?:(?!{NOT})[^.;|]){{0,60}}?(?:{ENCRYPT}|{TLS})",
+                settled,
+            ),
+            Pattern(
+                "everywhere",
+                rf"^\W*(?:[\w-]+ ){{0,2}}?{TLS}(?: [\d.]+\+?)?(?: \w+)? (?:everywhere|throughout|only|by default|on all \w+|for everything)\b",
+                settled,
+            ),
+            Pattern(
+                "sent unencrypted",
+                rf"(?:data|content|information|communications?)\b<90>(?:transferred|transmitted|sent) (?:in )?unencrypted|(?:\bnot|n't) encrypted (?:in transit|during trans)|"
+                rf"{TRANSIT}[^.;|]{{0,60}}\b(?:is|are)\b(?: \w+){{0,2}} not encrypted|VENDOR (?:do|does|will|shall) not encrypt [^.;|]{{0,20}}\b(?:connections?|traffic|transmissions?|data in transit)",
+                sent_plain,
+            ),
+        ),
+        reject=(
+            *NO_ENCRYPTION,
+            Pattern("a definition", r"^\W*(?:\d+[.)]\W*)?[\w -]+[\"”’'] (?:is|are|means?|refers to)\b"),
+            Pattern(
+                "the customer's own links",
+                rf"CUSTOMER (?:<shall>|should|may (?:choose|elect|opt|decide)|(?:is|are) (?:solely )?(?:responsible|obliged|required))(?:(?!VENDOR)[^.;|]){{0,60}}{TLS}",
+            ),
+            Pattern(
+                "certificates for sale or for the customer's site",
+                r"^(?!.*\bin[- ](?:transit|motion)\b)[^|]*?(?:\bssl services\b|ssl certificates? (?:for|issued|purchased|order|is|are) |(?:purchase|order|renew)<40>(?:ssl|certificate))",
+            ),
+            Pattern(
+                "no security of the internet",
+                r"(?:no|not)\b<40>(?:method of (?:electronic )?transmission|100 ?%|completely secure)",
+            ),
+        ),
+    ),
+)

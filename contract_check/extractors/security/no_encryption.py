@@ -1,0 +1,96 @@
+"""What speaks of encryption and states none of customer data, at rest or in transit.
+
+What the customer must encrypt itself, the export of encryption software, encrypted laptops, passwords, payment cards or
+backups alone, definitions of a breach of "unencrypted data", options, plans and general remarks.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from contract_check.extractors.framework import Pattern
+from contract_check.extractors.security.encryption_given import ONLY_ENCRYPTED
+from contract_check.extractors.security.encryption_words import (
+    ENCRYPT,
+    MATTER,
+    NO_MATTER,
+    TLS,
+)
+from contract_check.extractors.security.no_measures import (
+    not_defined,
+    not_optional,
+    not_planned,
+    not_promised,
+    not_the_customers,
+)
+
+_OF_SERVERS = r"\b(?:disk|volume|drive)s? encryption (?:of|on|for) (?:the |our |all )?servers?\b"
+NO_ENCRYPTION = (
+    replace(
+        theirs := not_the_customers(r"\bencrypt\w*"),
+        regex=rf"\A(?!.*VENDOR <will_not>[^.;|]{{0,40}}encrypt)(?s:.*?)(?:{theirs.regex})",
+    ),
+    not_defined(r"encrypt"),
+    Pattern(
+        "encryption defined",
+        r"^\W*\"[^\"]*(?:encrypt|rest|transit)[^\"]*\"[^\"|]{0,30} (?:means?|shall mean|refers to|has the meaning)",
+    ),
+    Pattern(
+        "keys that are kept",
+        r"\bon CUSTOMER's (?:\w+ )?(?:devices?|computers?|phones?|browser|machines?)\b|^(?:(?!\band\b)[^|])*\bkeys?\b (?:is|are|shall be|will be) (?:\w+ )?(?:stored|kept|held|managed|saved)\b",
+    ),
+    not_optional(ENCRYPT),
+    not_planned(ENCRYPT),
+    not_promised(rf"(?:{ENCRYPT}|{TLS})"),
+    Pattern("a sub-processor's duty", rf"\bsub-?\s?processors? (?:shall|must|will)\b[^.;|]{{0,80}}(?:{ENCRYPT}|{TLS})"),
+    Pattern(
+        "only as the customer sets it up",
+        r"\bencrypt\w*\b[^.;|]{0,80}\b(?:when|if|once|as) (?:so )?(?:configured|enabled|activated|set up|chosen|selected)\b|\b(?:when|if|once) (?:configured|enabled|activated|selected) by CUSTOMER\b[^.;|]{0,80}\bencrypt",
+    ),
+    Pattern(
+        "something else is encrypted",
+        rf"^(?!.*{_OF_SERVERS})(?:(?!{MATTER})[^|]){{0,300}}\b(?:{NO_MATTER})(?:(?!{MATTER})[^|])*$",
+    ),
+    Pattern(
+        "devices of the staff alone",
+        rf"^(?!.*{_OF_SERVERS})(?:(?!customer|CUSTOMER|personal data|databases?|content|\ball data|\bdata at rest)[^|])*\b(?:laptops?|workstations?|notebooks?|mobile devices|usb|endpoint devices|employee devices|desktops?)\b(?:(?!customer|CUSTOMER|personal data|databases?|content|\ball data|\bdata at rest)[^|])*$",
+    ),
+    Pattern(
+        "what encryption does in general",
+        r"\bencryption\b[^.;|]{0,60}\b(?:reduces?|lowers?|mitigates?|cannot eliminate)\b",
+    ),
+    Pattern("encryption is lacking", r"\b(?:lacks?|lacking|absence of|exclud\w+|instead of)\b[^.;|]{0,50}encrypt"),
+    Pattern(
+        "passwords alone",
+        r"^\W*(?:\w+ ){0,3}(?:passwords?|credentials|tokens|api keys?)\b (?:is|are)\b[^.;|]{0,90}encrypt",
+    ),
+    Pattern(
+        "hearsay",
+        r"\b(?:tells?|told|assures?|assured|informs|informed) VENDOR that\b|\b(?:hosts?|VENDOR) (?:states|says|claims) that it\b",
+    ),
+    Pattern(
+        "passwords, in a list",
+        rf"\bprotect\w* (?:\w+ )?(?:passwords?|credentials)\b(?!.*(?:{MATTER})[^.;|]{{0,60}}encrypt)",
+    ),
+    Pattern("at the vendor's will", r"VENDOR may (?:also |choose to |at its discretion )?encrypt"),
+    Pattern(
+        "payment data alone",
+        r"(?:credit card|payment card|cardholder|payment)(?: \w+){0,3} (?:is|are) (?:always )?encrypted(?!<40>at[- ]rest)|\b(?:stripe|paypal|adyen|braintree|payment (?:processors?|providers?|gateways?))\b[^.;|]{0,160}\bencrypt|\bencrypt\w* (?:all )?(?:credit |payment )?card (?:numbers?|data|details)\b(?!,| and| or)",
+    ),
+    Pattern(
+        "sold apart",
+        r"VENDOR (?:also )?offers?[^.;|]{0,60}\bencrypt\w*[^.;|]{0,40}\b(?:paid|option|add-?on|extra|upgrade)|encrypt\w*[^.;|]{0,60}\b(?:paid (?:option|add-?on|feature)|add-on|extra (?:cost|charge|fee))",
+    ),
+    Pattern(
+        "a condition of the law",
+        rf"^(?!.*{ONLY_ENCRYPTED}).*?(?:\b(?:breach|loss|theft) of (?:\w+ )?encrypted|unless (?:such |the |any )?(?:\w+ ){{0,3}}(?:is|are|was|were) encrypted|(?:unencrypted|not encrypted) (?:personal|customer|confidential|data)|that (?:is|are|was|were) (?:not )?encrypted)",
+    ),
+    Pattern(
+        "encryption as a feature to sell",
+        r"\b(?:apis?|librar(?:y|ies)|sdks?|tools?|toolkits?|utilit(?:y|ies)|commands?|functions?|features?) (?:for|to|that) (?:\w+ )?encrypt|licen[cs]e exception",
+    ),
+    Pattern(
+        "the export of encryption",
+        r"\bexport\w*\b(?: (?!from|are|is)[\w,-]+){0,3} encrypt\w* (?:software|technolog\w+|products?|items?|code|source)|export (?:control|administration|regulation|laws?)<120>encrypt|encrypt\w*<60>\bexport (?:control|administration|law|regulation|restrict)\w*|encrypt\w* (?:software|technolog\w+|products?|items?)[^.;|]{0,60}\b(?:re-?)?export",
+    ),
+)
