@@ -15,6 +15,7 @@ from contract_check.documents.page_layout import measure
 from contract_check.documents.paragraphs import Piece, gather_paragraphs
 from contract_check.documents.raw_pages import RawPage
 from contract_check.documents.run_on_lists import split_run_on_list
+from contract_check.documents.run_on_tables import find_run_on_tables
 from contract_check.documents.tables import RawTable
 from contract_check.model.document import Box, Cell, Line, Page, Span, Table
 
@@ -56,10 +57,30 @@ class Assembly:
         return Span(start, self.length), tuple(rows)
 
     def end_block(self, start: int, text: str) -> None:
-        """Keep what was added since `start`, which is `text`, as a paragraph, or as one for each item of a run-on list."""
+        """Keep what was added since `start`, which is `text`, as a paragraph; lists and tables that run on in it apart."""
+        done = 0
+        for table in find_run_on_tables(text):
+            self._end_words(start + done, text[done : table.span.start])
+            rows = tuple(
+                tuple(Cell(text[slice(*cell)], Span(start + cell.start, start + cell.end)) for cell in row)
+                for row in table.rows
+            )
+            self.blocks += [Span(row[0].span.start, row[-1].span.end) for row in rows]
+            place = Span(start + table.span.start, start + table.span.end)
+            page = next((line.page for line in reversed(self.lines) if line.span.start <= place.start), None)
+            self.tables.append(Table(page, place, rows))
+            done = table.span.end
+        self._end_words(start + done, text[done:])
+
+    def _end_words(self, start: int, text: str) -> None:
+        """Keep `text`, which stands at `start`, as a paragraph, or as one for each item of a run-on list."""
+        start += len(text) - len(text.lstrip())
+        text = text.strip()
+        if not text:
+            return
         starts = [start, *(start + begun for begun in split_run_on_list(text))]
         self.blocks += [Span(begin, end - 1) for begin, end in pairwise(starts)]
-        self.blocks.append(Span(starts[-1], self.length))
+        self.blocks.append(Span(starts[-1], start + len(text)))
 
     @property
     def text(self) -> str:

@@ -38,6 +38,9 @@ _ABBREVIATED = re.compile(
 )
 _FIRST_REPLY = re.compile(r"\b(?:first|initial) (?:response|reply|reaction)")
 _NOT_CRITICAL = re.compile(r"\bnot (?:critical|urgent)|\bnon-?\s?(?:critical|urgent)")
+_OF_AVAILABILITY = re.compile(
+    r"(?:un)?(?:planned|scheduled) |(?:\w+ )?(?:availability|up-?time|down-?time|maintenance)\b"
+)
 TARGETS = re.compile(r"target|objective|goal|guideline")
 _NO_PROMISE = re.compile(
     r"\b(?:not|no) (?:an? |any )?(?:\w+ )?(?:commitments?|guarantees?|guaranteed|promises?|binding)\b"
@@ -114,6 +117,8 @@ def _in_table(sheet: Upright, paper: Paper) -> Iterator[SupportTime]:
             group_severity = read_severity(group)
             continue
         if number < grid.heads or FREE_PLAN.search(row[0][:40]):
+            continue
+        if _OF_AVAILABILITY.match(row[0]):
             continue
         if firsts and number not in firsts:
             continue
