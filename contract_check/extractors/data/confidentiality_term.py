@@ -2,110 +2,38 @@
 
 Accepted: "shall survive for five years after termination", "for a period of three years from
 disclosure", "confidentiality obligations survive termination" and survival clauses that name the
-confidentiality section (indefinite), "in perpetuity", "during the term or thereafter".
+confidentiality section (indefinite), "in perpetuity", "during the term or thereafter";
+"upon termination, confidentiality obligations remain in effect", "this duty outlasts the contract by three years".
 Rejected: trade secrets kept longer beside a period, confidentiality that binds the customer or the
-vendor's staff alone, survival of other sections, periods for returning papers.
+vendor's staff alone, survival of other sections, periods for returning papers,
+how long the contract itself lasts.
 """
 
 from __future__ import annotations
 
-import re
-
 from contract_check.extractors.data.customer_data import without
-from contract_check.extractors.data.matters import question_before
-from contract_check.extractors.data.survival_clauses import CONFIDENTIAL, SOME_PERIOD, survival_by_number
-from contract_check.extractors.framework import INDEFINITE, Extractor, Found, Pattern, Reading, Unreadable, duration_at
-from contract_check.language.clauses import Clause, Paper
-from contract_check.language.passages import find
+from contract_check.extractors.data.secrecy_after_the_end import (
+    ABOUT,
+    HUSHED,
+    binds_more_than_the_customer,
+    secrecy_period,
+    secret_after,
+    secret_for_ever,
+    section_for_ever,
+)
+from contract_check.extractors.data.survival_clauses import CONFIDENTIAL, survival_by_number
+from contract_check.extractors.framework import Extractor, Pattern, duration_at
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
-from contract_check.model.values import Duration as DurationValue
 
-_ABOUT = re.compile(rf"\b{CONFIDENTIAL}|\bin (?:the )?(?:\w+ )?confidence\b|\b(?:receiving|disclosing) party")
-_BINDS_CUSTOMER = re.compile(
-    r"\b(?:you|customer|client|licensee|subscriber|participant|tester|user|member)\b (?:shall|will|must|agrees?|undertakes?|acknowledges?)\b[^.]{0,200}confidential"
-)
-_BINDS_OTHERS = re.compile(
-    r"(?:receiving party|recipient|(?:each|either|both|other|neither|a) part(?:y|ies)|the parties|party's|mutual|disclosing party)\b[^.]{0,300}(?:confidential|secre)|"
-    r"(?:confidential|secre)[^.]{0,300}(?:receiving party|recipient|(?:each|either|both|other|neither) part(?:y|ies)|the parties|disclosing party)|"
-    r"\b(?:processor|provider|vendor|supplier|contractor|licensor|consultant|we|company) (?:shall|will|must|agrees?|undertakes?|is|are)\b[^.]{0,200}(?:confidential|secre)"
-)
 _FOR = r"(?:for|until|than|least|is|ending|expires?|and|plus|till|terminates?|lasts?)(?: a| an| the| further| additional| period| term| minimum| maximum| at least| of| not less than| no less than| another| up to|,)*"
-
-
 # Outliving the contract: outright, or of what "continues" and "remains" where the end is named too.
 _OUTLIVES = r"(?:surviv(?:es?|al|ing)\b|outlasts?\b|outlives?\b)"
-_CONTINUES = r"(?:continu\w+|remain\w*|appl(?:y|ies)|last\w*|endur\w+|persist\w*|binds?|bound)"
-_OVER = r"(?:terminat\w+|expir\w+|\bend(?:s|ed)?\b|cessation)"
+_CONTINUES = r"(?:continu\w+|remain\w*|stays?|appl(?:y|ies)|last\w*|endur\w+|persist\w*|binds?|bound)"
+_OVER = r"(?:terminat\w+|expir\w+|\bend(?:s|ed)?\b|cessation|\bis over\b)"
 _BEYOND = (
     rf"(?:(?:also |even )?(?:after|beyond|following)|notwithstanding|despite|even if|once|when)\b[^|]{{0,40}}?{_OVER}"
 )
-
-
-def _about(clause: Clause) -> bool:
-    return bool(_ABOUT.search(clause.surface) or re.search(CONFIDENTIAL, clause.heading))
-
-
-def _period(clause: Clause, match: re.Match[str]) -> Found:
-    """The period, where the clause speaks of confidentiality, or its heading does and it of a duty."""
-    duty = re.search(
-        r"disclos|surviv|obligation|\bdut(?:y|ies)\b|remain|continue|bound|in force|secret|:$", clause.surface
-    )
-    if re.search(
-        r"audit rights?|\baudits? (?:and|or)|payment obligations?", clause.surface[: match.start() + 30]
-    ) and not re.search(CONFIDENTIAL, clause.surface[: match.end()]):
-        return None
-    if not _ABOUT.search(clause.surface) and not (duty and re.search(CONFIDENTIAL, clause.heading)):
-        return None
-    return duration_at(clause, match)
-
-
-def _endless(clause: Clause, match: re.Match[str]) -> Found:
-    """Without end; not where the sentence ties it to a period or to trade secrets alone."""
-    if not _about(clause) or re.search(r"DURATION|BLANK", clause.surface):
-        return None
-    if SOME_PERIOD.search(clause.surface):
-        return Unreadable("a period is named that cannot be read")
-    if re.search(r"trade secrets?", match[0]) and not re.search(r"confidential", match[0]):
-        return None
-    return INDEFINITE
-
-
-def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
-    """Confidentiality that binds the customer alone is no answer."""
-    binds_customer = any(find(_BINDS_CUSTOMER, paper.lowered))
-    return [] if binds_customer and not any(find(_BINDS_OTHERS, paper.lowered)) else readings
-
-
-# Secrecy in other words, and the time after the end that goes with it.
-_HUSHED = r"(?:\bconfiden\w+|\bsecre(?:t|ts|cy)\b|\bnon-?disclosure|\bnda\b|\bdisclose to others\b)"
-_AFTER_IT = re.compile(
-    r"DURATION (?:that follow|afterwards|after|following|from|starting from|beyond|thereafter|post)|(?:\+|plus|and for|and) (?:a further )?DURATION|(?:after|following|beyond) (?:expiry|termination|the end|its end)[^.;|]{0,30}DURATION|"
-    r"(?:for|a period of) DURATION (?:after|from|starting|following)"
-)
-_FOREVER = re.compile(
-    r"\b(?:as|so) long as [^.;|]{0,60}\b(?:not\b[^.;|]{0,24}\bpublic|remains? (?:confidential|secret|non-public))|\bfor ?ever\b|\bno end date|\bwithout (?:any )?(?:limit|end)\b|\bdoes not (?:lapse|expire|end)\b|\bnever (?:ends?|expires?|lapses?)|\bin perpetuity|\bindefinite|\bno expiry"
-)
-
-
-def _secret_after(clause: Clause, match: re.Match[str]) -> Found:
-    """The time after the end for which secrecy binds both sides or the vendor."""
-    words = clause.surface
-    question = question_before(clause)
-    if not re.search(_HUSHED, f"{words} {question}") or re.search(
-        r"trade secret|warrant|audit|return|destroy|employ|personnel", words
-    ):
-        return None
-    if not re.search(
-        r"\b(?:bound|keep|kept|disclose|secrets|secrecy|undertak\w+|obligations?|nda|remains?|maintain|duty|duties)\b",
-        f"{words} {question}",
-    ):
-        return None
-    after = _AFTER_IT.search(words, clause.start)
-    if after:
-        figures = clause.quantities_in(after.start(), after.end())
-        return figures[0].value if figures and isinstance(figures[0].value, DurationValue) else None
-    return INDEFINITE if _FOREVER.search(words) and "DURATION" not in words and "licen" not in words else None
 
 
 EXTRACTORS = (
@@ -132,75 +60,83 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "a period after the end",
-                r"(?:for|until|expires?|and)(?: a| an| the| further| additional| period| term| minimum| maximum| at least| of| not less than| no less than| another| up to|,)* (?P<d>DURATION|BLANK)(?:,)? (?:after(?:wards?)?|following|from|thereafter|post|beyond|subsequent to|past|since|notwithstanding|despite)\b",
-                _period,
+                r"(?:for|until|expires?|and)(?: a| an| the| further| additional| period| term| minimum| maximum| at least| of| not less than| no less than| another| up to|,)* (?P<d>DURATION|BLANK)(?:,)? (?:after(?:wards?)?|following|from|thereafter|post|beyond|subsequent to|past|since|notwithstanding|despite|(?:have|has) (?:passed|elapsed) (?:since|after|from))\b",
+                secrecy_period,
                 weight=2,
             ),
             Pattern(
                 "for the term and a period",
                 r"(?:term|duration|life) of (?:this|the)<60>(?:and|plus)<60>(?P<d>DURATION|BLANK)",
-                _period,
+                secrecy_period,
                 weight=2,
             ),
             Pattern(
                 "it no longer applies after a period",
                 r"\b(?:foregoing|obligations?|restrictions?|duties|section|provisions|undertakings?|confidentiality)\b<60>\b(?:not|cease to|no longer) apply\b<60>\b(?:after|following|beyond|upon the expir\w+ of) (?:a period of )?(?P<d>DURATION|BLANK) (?:following|after|from|of)<40>(?:disclos|recei|terminat|expir|end of)",
-                _period,
+                secrecy_period,
                 weight=2,
             ),
             Pattern(
                 "lasts a period beyond the end",
-                rf"(?:surviv\w+|outlasts?|outlives?)\b<120>{_OVER}<80>for (?:a |an |the |further |additional |period |term |at least |minimum |of |another )*(?P<d>DURATION|BLANK)",
-                _period,
+                rf"(?:surviv\w+|outlasts?|outlives?)\b<120>{_OVER}<80>for (?:a |an |the |further |additional |period |term |at least |minimum |of |another )*(?P<d>DURATION|BLANK)|\b(?:outlasts?|outlives?)\b<60>\bby (?:a |another |at least |a further )*(?P<e>DURATION|BLANK)",
+                secrecy_period,
                 weight=2,
             ),
             Pattern(
                 "bound for a period",
                 rf"(?:receiving party|recipient|BOTH|VENDOR|party)\b<100>{CONFIDENTIAL}<160>for (?:a |an )?(?:period |term )?of (?:at least )?(?P<d>DURATION|BLANK)",
-                _period,
+                secrecy_period,
             ),
             Pattern(
                 "the period of confidentiality",
                 rf"(?:{CONFIDENTIAL} (?:obligations?|period|term|provisions)|(?:obligations?|duties|duty|undertakings?) (?:of|with respect to|regarding|relating to|under|to) (?:\w+ ){{0,3}}{CONFIDENTIAL}|obligations? (?:under|of|set forth in|in) this (?:section|article|clause))<100>{_FOR} (?P<d>DURATION|BLANK)",
-                _period,
+                secrecy_period,
                 weight=1,
             ),
             Pattern(
                 "confidentiality survives",
                 rf"\b{CONFIDENTIAL}{without('that surviv|necessary|to the extent|non-', 250)}\b(?:{_OUTLIVES}|{_CONTINUES}\b<60>{_BEYOND})",
-                _endless,
+                secret_for_ever,
             ),
             Pattern(
                 "what survives includes confidentiality",
                 rf"\bsurviv\w+<400>(?:\(|\"|\d[\d.]*[ .,:-]{{1,3}}|[;,:] |\band |relating to |obligations? of |regarding |including |such as )(?:section |article )?{CONFIDENTIAL}",
-                _endless,
+                secret_for_ever,
             ),
             Pattern(
                 "the section survives",
                 r"(?:obligations?|provisions?|restrictions?|terms|duties|undertakings|this (?:section|article|clause|paragraph))<120>(?:surviv\w+|continue (?:to apply|in (?:full )?(?:force|effect)|after|following|beyond|indefinitely)|remain (?:in (?:full )?(?:force|effect)|binding))<80>(?:terminat\w+|expir\w+|end\b)",
-                _endless,
-                heading=CONFIDENTIAL,
+                section_for_ever,
+            ),
+            Pattern(
+                "once it is over, confidentiality goes on",
+                rf"\b(?:upon|on|after|following|despite|notwithstanding|once|when|even if)\b<40>{_OVER}<250>\b{CONFIDENTIAL}{without('that|which|to the extent|return|destroy', 60)}\b(?:continues? to (?:apply|bind)|(?:continues?|remains?) (?:in (?:full )?(?:force|effect)|binding|effective|applicable)|persists?|endures?)\b",
+                secret_for_ever,
+            ),
+            Pattern(
+                "the end leaves it untouched",
+                rf"\b{CONFIDENTIAL}<120>\b(?:not|never|un)\W?<20>(?:affect\w*|end|cease|lapse|expire|terminate)\b<40>{_OVER}",
+                secret_for_ever,
             ),
             Pattern(
                 "the end does not release from it",
                 rf"\b(?:terminat\w+|expir\w+)\b<80>\b(?:shall|will|does|do) not (?:discharge|release|relieve|free)\b<60>{CONFIDENTIAL}",
-                _endless,
+                secret_for_ever,
             ),
             Pattern(
                 "without end",
-                rf"(?:\bin perpetuity|\bindefinitely|without (?:limit|limitation) in time|forever|no time limit)\b{without('licen[cs]e', 100)}(?:{CONFIDENTIAL})|{CONFIDENTIAL}{without('licen[cs]e', 160)}(?:perpetual\w*|in perpetuity|indefinite\w*|(?:is|are|be|remains?) permanent(?:ly)?|ha(?:s|ve) no (?:time limit|end)|forever|for ever|unlimited (?:in time|period)|(?:for )?an unlimited (?:period|time)|without (?:a )?time limit)\b",
-                _endless,
+                rf"(?:\bin perpetuity|\bindefinitely|without (?:limit|limitation) in time|forever|no time limit)\b{without('licen[cs]e', 100)}(?:{CONFIDENTIAL})|{CONFIDENTIAL}{without('licen[cs]e', 160)}(?:perpetual\w*|in perpetuity|indefinite\w*|(?:is|are|be|remains?) permanent(?:ly)?|ha(?:s|ve) no (?:time limit|end|expiry)|forever|for ever|unlimited (?:in time|period)|(?:for )?an unlimited (?:period|time)|without (?:a )?time limit)\b",
+                secret_for_ever,
             ),
             Pattern(
                 "the section is without end",
-                r"(?:obligations?|provisions?|duties|duty|undertakings?|this (?:section|article|clause))<60>(?:permanent|perpetual|indefinite(?:ly)?|in perpetuity|forever|without (?:a )?(?:time limit|limit(?:ation)? in time))\b",
-                _endless,
-                heading=CONFIDENTIAL,
+                r"(?:obligations?|provisions?|duties|duty|undertakings?|this (?:section|article|clause))<60>(?:permanent|perpetual|indefinite(?:ly)?|in perpetuity|forever|without (?:a )?(?:time limit|limit(?:ation)? in time)|have no (?:end|expiry|time limit))\b",
+                section_for_ever,
             ),
             Pattern(
                 "confidential also after the end",
                 rf"\b{CONFIDENTIAL}<100>(?:also|even|including|both during and|during and|as well as|or)\b<20>(?:after|following|beyond)<40>(?:terminat\w+|expir\w+|\bend\b|has ended|ends)",
-                _endless,
+                secret_for_ever,
             ),
             Pattern(
                 "both during the term and after it",
@@ -213,25 +149,25 @@ EXTRACTORS = (
                     r"|\b(?:both |whether )?during (?:or|and) (?:after|following) (?:the |its |this )?(?:term|duration)\b",
                     without=r"CUSTOMER (?:shall|will|must|may not|agrees?)|\blicen[cs]e\b|employment|solicit|compet",
                 ),
-                _endless,
+                secret_for_ever,
                 weight=-1,
             ),
             Pattern(
                 "the duty just spoken of goes on for a period",
                 r"^\W*(?:this|that|the|such|these) (?:\w+ )?(?:duty|obligation|undertaking|commitment)s? <30>\b(?:(?:continues?|appl(?:y|ies)|remains?|lasts?|survives?|persists?|extends?|endures?)\b<60>\bfor (?:a |an |the |further |additional |period |term |of )*|(?:ends?|expires?|lapses?|ceases?|terminates?) (?:only )?)(?P<d>DURATION|BLANK) (?:after|following|beyond|from)",
-                lambda clause, match: duration_at(clause, match) if _ABOUT.search(clause.before) else None,
+                lambda clause, match: duration_at(clause, match) if ABOUT.search(clause.before) else None,
                 weight=1,
             ),
             Pattern(
                 "a row for the period",
-                rf"(?:term|period|duration) of (?:the )?{CONFIDENTIAL}[^|]{{0,30}}[|:]<40>(?P<d>DURATION|BLANK)|{CONFIDENTIAL} (?:term|period|duration)\s*[|:]<40>(?P<e>DURATION|BLANK)",
+                rf"(?:term|period|duration) of (?:the )?(?:(?:obligations?|duty|duties) of )?{CONFIDENTIAL}[^|]{{0,30}}(?:[|:]|\b(?:is|be|lasts?|runs for)\b)<40>(?P<d>DURATION|BLANK)|{CONFIDENTIAL} (?:term|period|duration)\s*[|:]<40>(?P<e>DURATION|BLANK)",
                 lambda clause, match: duration_at(clause, match, "d" if match["d"] else "e"),
                 weight=2,
             ),
             Pattern(
                 "the matters of secrecy together",
-                together(rf"{_HUSHED}|\A\W*(?:for ever|forever|indefinite)"),
-                _secret_after,
+                together(rf"{HUSHED}|\A\W*(?:for ever|forever|indefinite)"),
+                lambda clause, match: secret_after(clause),
                 weight=-1,
             ),
         ),
@@ -259,7 +195,7 @@ EXTRACTORS = (
                 r"^(?!.*\bDURATION (?:following|after|from))(?:.*non-confidential|.*feedback|.*(?:already|lawfully|rightfully|independently)<40>(?:known|developed|possess))",
             ),
         ),
-        review=_review,
+        review=binds_more_than_the_customer,
         whole_document=survival_by_number,
     ),
 )

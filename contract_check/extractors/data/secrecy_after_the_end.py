@@ -1,0 +1,119 @@
+"""For how long secrecy binds once the contract is over: what a sentence on it says, and whom it binds."""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.data.matters import question_before
+from contract_check.extractors.data.survival_clauses import CONFIDENTIAL, SOME_PERIOD
+from contract_check.extractors.framework import INDEFINITE, Found, Reading, Unreadable, duration_at
+from contract_check.language.clauses import Clause, Paper
+from contract_check.language.passages import find
+from contract_check.model.values import Duration
+
+ABOUT = re.compile(rf"\b{CONFIDENTIAL}|\bin (?:the )?(?:\w+ )?confidence\b|\b(?:receiving|disclosing) party")
+_CONFIDENTIAL = re.compile(CONFIDENTIAL)
+# Secrecy in other words.
+HUSHED = r"(?:\bconfiden\w+|\bsecre(?:t|ts|cy)\b|\bnon-?disclosure|\bnda\b|\bdisclose to others\b|\bmaintain silence\b)"
+_HUSHED = re.compile(HUSHED)
+_OF_A_DUTY = re.compile(
+    r"disclos|surviv|obligation|\bdut(?:y|ies)\b|remain|continue|bound|in force|secret|outlast|outlive|expire|:$"
+)
+# "The obligations in this clause": those of which the sentences before it speak.
+_JUST_SPOKEN_OF = re.compile(
+    r"\b(?:obligations?|dut(?:y|ies)|restrictions?|undertakings?|provisions|covenants?|commitments?)\b[^.;|]{0,40}?\b(?:this|these|the foregoing|the above)\b|\bth(?:is|ese) (?:\w+ ){0,2}?(?:obligations?|dut(?:y|ies)|restrictions?|undertakings?|provisions?|covenants?|commitments?|section|clause|paragraph|article)\b"
+)
+_OF_AUDIT_OR_PAYMENT = re.compile(r"audit rights?|\baudits? (?:and|or)|payment obligations?")
+# "This Agreement remains in force for two years from …" tells how long the contract lasts.
+_THE_CONTRACT_LASTS = re.compile(
+    r"\b(?:agreement|contract|nda)\b[^,;|]{0,30}\b(?:shall|will|is|remains?|continues?|commences?)\b[^,;|]{0,40}\Z"
+)
+_TRADE_SECRETS = re.compile(r"trade secrets?")
+
+
+def is_about_secrecy(clause: Clause) -> bool:
+    """Whether a clause or its heading speaks of confidentiality, or takes up a duty of which the sentence before spoke."""
+    return bool(
+        ABOUT.search(clause.surface)
+        or _CONFIDENTIAL.search(clause.heading)
+        or (_JUST_SPOKEN_OF.search(clause.own) and _HUSHED.search(clause.before))
+    )
+
+
+def secrecy_period(clause: Clause, match: re.Match[str]) -> Found:
+    """The period, where the clause speaks of confidentiality, or what stands over or before it does and it of a duty."""
+    words = clause.surface
+    if _OF_AUDIT_OR_PAYMENT.search(words, 0, match.start() + 30) and not _CONFIDENTIAL.search(words, 0, match.end()):
+        return None
+    if not is_about_secrecy(clause) or not (ABOUT.search(words) or _OF_A_DUTY.search(words)):
+        return None
+    if _THE_CONTRACT_LASTS.search(words, 0, match.start()) and not _CONFIDENTIAL.search(words, 0, match.end()):
+        return None
+    return (
+        duration_at(clause, match, "d" if match["d"] else "e")
+        if "e" in match.re.groupindex
+        else duration_at(clause, match)
+    )
+
+
+def secret_for_ever(clause: Clause, match: re.Match[str]) -> Found:
+    """Without end; not where the sentence ties it to a period or to trade secrets alone."""
+    if not is_about_secrecy(clause) or re.search(r"DURATION|BLANK", clause.surface):
+        return None
+    if SOME_PERIOD.search(clause.surface):
+        return Unreadable("a period is named that cannot be read")
+    if _TRADE_SECRETS.search(match[0]) and "confidential" not in match[0]:
+        return None
+    return INDEFINITE
+
+
+def section_for_ever(clause: Clause, match: re.Match[str]) -> Found:
+    """Without end, where the section whose obligations go on is one on confidentiality, by its heading or the sentence before."""
+    its_own = _CONFIDENTIAL.search(clause.heading) or (
+        not clause.heading and _JUST_SPOKEN_OF.search(clause.own) and _HUSHED.search(clause.before)
+    )
+    return secret_for_ever(clause, match) if its_own else None
+
+
+_BINDS_CUSTOMER = re.compile(
+    r"\b(?:you|customer|client|licensee|subscriber|participant|tester|user|member)\b (?:shall|will|must|agrees?|undertakes?|acknowledges?)\b[^.]{0,200}confidential"
+)
+_BINDS_OTHERS = re.compile(
+    r"(?:receiving party|recipient|(?:each|either|both|other|neither|a) part(?:y|ies)|the parties|party's|mutual|disclosing party)\b[^.]{0,300}(?:confidential|secre)|"
+    r"(?:confidential|secre)[^.]{0,300}(?:receiving party|recipient|(?:each|either|both|other|neither) part(?:y|ies)|the parties|disclosing party)|"
+    r"\b(?:processor|provider|vendor|supplier|contractor|licensor|consultant|we|company) (?:shall|will|must|agrees?|undertakes?|is|are)\b[^.]{0,200}(?:confidential|secre)"
+)
+
+
+def binds_more_than_the_customer(readings: list[Reading], paper: Paper) -> list[Reading]:
+    """The readings, save where confidentiality binds the customer alone: that is no answer."""
+    binds_customer = any(find(_BINDS_CUSTOMER, paper.lowered))
+    return [] if binds_customer and not any(find(_BINDS_OTHERS, paper.lowered)) else readings
+
+
+# The time after the end that goes with secrecy.
+_AFTER_IT = re.compile(
+    r"DURATION (?:that follow|afterwards|after|following|from|starting from|beyond|thereafter|post|(?:once|when) (?:it|this|the \w+) )|"
+    r"(?:\+|plus|and for|and) (?:a further |another |an additional |at least )?DURATION|(?:after|following|beyond) (?:expiry|termination|the end|its end)[^.;|]{0,30}DURATION|"
+    r"(?:for|a period of) DURATION (?:after|from|starting|following)"
+)
+_FOREVER = re.compile(
+    r"\b(?:as|so) long as [^.;|]{0,60}\b(?:not\b[^.;|]{0,24}\bpublic|remains? (?:confidential|secret|non-public))|\bfor ?ever\b|\bno end date|\bwithout (?:any )?(?:limit|end)\b|\bdoes not (?:lapse|expire|end)\b|\bnever (?:ends?|expires?|lapses?)|\bin perpetuity|\bindefinite|\bno expiry"
+)
+_OTHER_MATTERS = re.compile(r"trade secret|warrant|audit|return|destroy|employ|personnel")
+_DUTY = re.compile(
+    r"\b(?:bound|keep|kept|disclose|secrets|secrecy|undertak\w+|obligations?|nda|remains?|maintain|duty|duties|protects?|preserves?|guards?|hold|treat)\b"
+)
+
+
+def secret_after(clause: Clause) -> Found:
+    """The time after the end for which secrecy binds both sides or the vendor, in whichever words."""
+    words = clause.surface
+    context = f"{words} {question_before(clause)}"
+    if not _HUSHED.search(context) or _OTHER_MATTERS.search(words) or not _DUTY.search(context):
+        return None
+    after = _AFTER_IT.search(words, clause.start)
+    if after:
+        figures = clause.quantities_in(after.start(), after.end())
+        return figures[0].value if figures and isinstance(figures[0].value, Duration) else None
+    return INDEFINITE if _FOREVER.search(words) and "DURATION" not in words and "licen" not in words else None
