@@ -27,7 +27,7 @@ STUFF = (
 )
 _PUT = (
     r"(?:load|upload|enter|put|place|submit|provide|suppl|lodge|migrate|type|write|send|store|import|contribute|post|generate|process|create|"
-    r"keep|share|record|transmit|input|host|add)"
+    r"keep|share|record|transmit|input|host|add|buil)"
 )
 # The customer's data under any name: by owner, by who put it in, or in everyday words.
 THEIRS = (
@@ -57,15 +57,15 @@ OUTPUT = (
 OVER = (
     r"(?:\bterminat\w+|\bexpir\w+|\bcancel\w*|\bconclu(?:d\w+|sion)\b|\bwhile\b[^.;|]{0,40}\bactive\b[^.;|]{0,20}\bDURATION (?:thereafter|after)|\bend of (?:the |its |this )?(?:evaluation|trial|pilot|test) (?:period|phase)\b|\b(?:for|during|throughout) (?:the )?(?:\w+ )?(?:duration|term|life(?:time)?|subscription)\b[^.;|]{0,40}?(?:plus|\+|and(?: for)?) (?:an? |the )?(?:further |another |additional )?DURATION|\bclos(?:e|es|ed|ure|ing)\b|\bcessation|\bceas\w+|\bend(?:s|ed|ing)?\b(?! of (?:the |each |every |such |that |any |a )?(?:calendar |business |fiscal )?(?:months?|years?|quarters?|day|week|evaluation|cycle|business|period))|\bexit\b|\bleav(?:e|es|ing)\b|"
     r"\bdepart\w*|\blaps\w+|\bdiscontinuation\b|\brun out|\bruns out|\blast day|\bstops?\b|\bformer\b|\bex-\w+|\boffboard\w*|\bdeactivat\w+|\bno longer (?:wishes|uses?|has|subscri\w+)|"
-    r"\bbeyond the term|\bafter the (?:\w+ )?term\b|\bcompletion\b|\bwinding|\bpost-)"
+    r"\bbeyond the term|\bafter the (?:\w+ )?term\b|\bcompletion\b|\bwinding|\bpost-|\b(?:is|are|was|were|has been) over\b)"
 )
 DELETE = (
     r"(?:\bdelet\w+|\beras\w+|\bdestr(?:oy|uct)\w*|\bpurg\w+|\bdispos(?:e[ds]?|al)\b|\bwip(?:e[ds]?|ing)\b|\bexpung\w+|\bshred\w*|\bremov(?:e[ds]?|al|ing)\b|\btake [\w ]{1,24} off\b|"
-    r"\btaken off\b|\bdiscard\w*|\boverwrit\w+|\bdropp?(?:ed|s)?\b|\bgone\b|\bvanish\w*|\bscrubb?\w*|\bunrecoverabl\w+|\bsaniti[sz]\w+|\bcleared?\b|\bno cop(?:y|ies)\b)"
+    r"\btaken off\b|\bdiscard\w*|\boverwrit\w+|\bdropp?(?:ed|s)?\b|\bgone\b|\bvanish\w*|\bscrubb?\w*|\bunrecoverabl\w+|\bsaniti[sz]\w+|\bcleared?\b|\bput beyond use\b|\bno cop(?:y|ies)\b)"
 )
 GET = (
     r"(?:\bretriev\w+|\breclaim\w*|\bclaim(?:s|ed)? back|\bexport\w*|\bdownload\w*|\bextract\w*|\bfetch\w*|\bcollect(?:ed|ion)?\b|\b(?:data|files?) pick(?:ed)?[- ]up|\btak(?:e|ing|en) (?:[\w ]{1,24} )?(?:out|with)\b|\bsurrender\w*|\bhand(?:ed|ing)?[- ]?(?:over|out)\b|"
-    r"\bget [\w ]{1,20}(?:files|data|out)\b|\b(?:get|request|have|receive|want)\w* [\w' ]{1,24}\bback\b|\b(?:mak|tak|obtain|receiv|request|provid|get|deliver|suppl|furnish)\w* (?:\w+ ){0,5}?cop(?:y|ies)\b|\bgrab\b|\bclone\b|\bpull\b|\bobtain (?:\w+ ){0,3}(?:data|files|content|records)\b|\bto copy\b|\bread-only|\baccess(?:ible)?\b|\blog in|\bsign in|\brecover\w*|\brestor\w+|\bmigrat\w+|\b(?:provide|furnish|suppl|send|give|deliver|return)\w* (?:to )?CUSTOMER (?:with )?(?:\w+ ){0,3}?(?:data|files|contents?|records|copy|copies|exports?)\b|\bprovide CUSTOMER with|\bmak(?:e|es|ing) [^.;|]{0,60}?\bavailable\b|\bavailable (?:for|to CUSTOMER)\b|\b(?:made|remains?|stays?) available\b|\bcop(?:y|ied) (?:them|it)\b|\bcome back\b|\b(?:choose|ask|request|elect|opt)\w*\b[^.;|]{0,40}?\bdata\b[^.;|]{0,16}?\b(?:retained|kept|stored|backed[- ]up)\b|\bdownload link|\bgrace period|\bcan't get)"
+    r"\bget [\w ]{1,20}(?:files|data|out)\b|\bget back\b|\breachable\b|\bview(?:ed|able)\b|\b(?:may|can) (?:still )?be (?:had|called for|picked up)\b|\b(?:get|request|have|receive|want)\w* [\w' ]{1,24}\bback\b|\b(?:mak|tak|obtain|receiv|request|provid|get|deliver|suppl|furnish)\w* (?:\w+ ){0,5}?cop(?:y|ies)\b|\bgrab\b|\bclone\b|\bpull\b|\bobtain (?:\w+ ){0,3}(?:data|files|content|records)\b|\bto copy\b|\bread-only|\baccess(?:ible)?\b|\blog in|\bsign in|\brecover\w*|\brestor\w+|\bmigrat\w+|\b(?:provide|furnish|suppl|send|give|deliver|return)\w* (?:to )?CUSTOMER (?:with )?(?:\w+ ){0,3}?(?:data|files|contents?|records|copy|copies|exports?)\b|\bprovide CUSTOMER with|\bmak(?:e|es|ing) [^.;|]{0,60}?\bavailable\b|\bavailable (?:for|to CUSTOMER)\b|\b(?:made|remains?|stays?) available\b|\bcop(?:y|ied) (?:them|it)\b|\bcome back\b|\b(?:choose|ask|request|elect|opt)\w*\b[^.;|]{0,40}?\bdata\b[^.;|]{0,16}?\b(?:retained|kept|stored|backed[- ]up)\b|\bcop(?:y|ies)\b[^.;|]{0,24}?\b(?:request|obtain|provid|deliver|download|suppl)\w*|\b(?:release|hand-?over|return|transfer) of (?:\w+ ){0,3}(?:data|files|content|records)|\bdownload link|\bgrace period|\bcan't get)"
 )
 # Stances. A bar stands before the act ("shall not use … to train") or is said of it ("training is forbidden").
 BARRED = (

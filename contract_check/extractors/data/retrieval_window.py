@@ -2,7 +2,8 @@
 
 Accepted: "for 30 days after termination Provider will make Customer Data available for export",
 "you will have 14 days to download your content", "on request made within 30 days of expiry";
-"0 days" where the text says that nothing can be had afterwards; in other words, as `after_the_end` reads them.
+"0 days" where the text says that nothing can be had afterwards; in other words, as `had_after_the_end` reads them,
+and "during this period", whose figure stands in the sentences before.
 Rejected: "delete or return at the customer's choice", a request to delete, backups, periods for
 paying or curing, export during the term.
 """
@@ -10,18 +11,21 @@ paying or curing, export during the term.
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 
-from contract_check.extractors.data.after_the_end import NOT_GOT, retrieval_period
 from contract_check.extractors.data.customer_data import DATA, THE_END, without
+from contract_check.extractors.data.had_after_the_end import (
+    NONE_AT_ALL,
+    UNTIL_THEN,
+    retrieval_period,
+    with_the_period_before,
+)
 from contract_check.extractors.data.matters import GET
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
-from contract_check.model.values import Duration, Unit
+from contract_check.model.values import Duration
 
-_NONE = Duration(Decimal(0), Unit.DAYS, "not available")
 _GET = r"\b(?:retriev(?:e|al|able|ing)|export\w*|download\w*|extract\w*|(?:request|obtain|receive|make|take) (?:a |an )?(?:copy|copies|export|extract|backup)|recover\w*|restor\w+|migrat\w+|withdraw|copy of|return of|access(?:ible)?(?: to)?|available|back[- ]?up|transfer|return)\b"
 _GET_SURE = r"\b(?:retriev(?:e|al|able|ing)|export\w*|download\w*|extract\w*|(?:request|obtain|receive|make|take|provide CUSTOMER with) (?:a |an )?(?:copy|copies|export|extract|backup)|copy of|return of|recover|available (?:to CUSTOMER )?for|make available|made available|provide CUSTOMER with|access to|accessible|remain available|transfer)\b"
 _THINGS = rf"(?:{DATA}|\ball (?:of )?CUSTOMER's \w+|\b(?:export|download|retriev|restor)\w* CUSTOMER's \w+|\bdata\b|\bcontents?\b|\binformation\b|\bfiles\b)"
@@ -30,6 +34,9 @@ _OF_DATA = re.compile(_THINGS)
 _GOT = re.compile(_GET_SURE)
 _GETS = re.compile(_GET)
 _FOR = r"(?:for|within|during|up to|until|over|have|has|given|granted|allow\w*|provid\w+|period of|least|in)(?: a| an| the| up to| at least| an additional| a further| a period of| a minimum of| a maximum of| no less than| not less than| period| of| first)*"
+
+
+_THEN = r"\b(?:until then|until (?:this|that|such|the) (?:period|time|window|date) (?:ends|is over|expires|has (?:passed|ended|expired)|runs out)|(?:during|within|in|throughout) (?:this|that|such|the|said) (?:(?:DURATION|\w+) ){0,2}?(?:period|time|window|phase)|in the meantime)\b"
 
 
 def _window(clause: Clause, match: re.Match[str]) -> Found:
@@ -46,8 +53,11 @@ def _is_of_getting(words: str) -> bool:
 
 
 def _until(clause: Clause, match: re.Match[str]) -> Found:
-    """The window that the sentence before describes, without a figure of its own."""
-    return UNSPECIFIED if _ENDS.search(clause.before) else None
+    """The window that the sentences before describe, by its own figure where it repeats that."""
+    if not _OF_DATA.search(f"{clause.before} {clause.surface}"):
+        return None
+    figures = clause.quantities_in(match.start(), match.end())
+    return figures[0].value if figures and isinstance(figures[0].value, Duration) else UNSPECIFIED
 
 
 def _nothing(clause: Clause, match: re.Match[str]) -> Found:
@@ -58,13 +68,13 @@ def _nothing(clause: Clause, match: re.Match[str]) -> Found:
         words,
     ):
         return None
-    return _NONE if _ENDS.search(clause.surface) else None
+    return NONE_AT_ALL if _ENDS.search(clause.surface) else None
 
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     """That nothing can be had is said of the time after a window, where the paper grants one."""
     granted = [r for r in readings if not (isinstance(r.value, Duration) and r.value.amount == 0)]
-    return granted or readings
+    return with_the_period_before(granted or readings, paper)
 
 
 # Looks ahead for a period before the costly search begins.
@@ -84,6 +94,14 @@ EXTRACTORS = (
             "download",
             "extract",
             "copy of",
+            "a copy",
+            "collect your",
+            "get back",
+            "reachable",
+            "viewed",
+            "viewable",
+            "be had",
+            "release of",
             "copies of",
             "available",
             "access",
@@ -187,8 +205,8 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
-                "until then",
-                rf"\b(?:until then|during (?:this|that|such|the) (?:\w+ )?(?:period|time|window)|in the meantime),? CUSTOMER <may><60>{_GET_SURE}",
+                UNTIL_THEN,
+                rf"{_THEN}<80>(?:CUSTOMER <may>|VENDOR (?:shall|will|must)){without('not |den(?:y|ies)|block|restrict|disabl|suspend|right to', 80)}{_GET_SURE}|(?:CUSTOMER <may>|VENDOR (?:shall|will|must)){without('delet|destroy|eras|purg|not ', 60)}{_GET_SURE}{without('delet|destroy|eras|purg', 80)}{_THEN}",
                 _until,
             ),
             Pattern(
@@ -206,7 +224,6 @@ EXTRACTORS = (
                 together(
                     GET
                     + r"|\b(?:mode|phase|have DURATION)|\A\W*(?:a(?:nswer)?\W+)?(?:yes\W+)?(?:for|up to|within) DURATION",
-                    without=NOT_GOT,
                 ),
                 lambda clause, match: retrieval_period(clause),
                 weight=-1,

@@ -1,0 +1,141 @@
+"""Within how long the vendor deletes the customer's data after the end, or when asked."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from contract_check.extractors.data.after_the_end import (
+    ENDED,
+    EVENT,
+    HELD,
+    above,
+    first_figure,
+    nearest_figure,
+    of_each_item,
+)
+from contract_check.extractors.data.customer_data import DATA, THE_END, confidential_covers_data
+from contract_check.extractors.data.matters import BARRED, CUSTOMERS, DELETE, question_before
+from contract_check.extractors.framework import UNSPECIFIED, Found, Reading, duration_at
+from contract_check.language.clauses import Clause, Paper
+from contract_check.model.values import Duration, Unit
+
+_AT_ONCE = Duration(Decimal(0), Unit.HOURS, "immediately")
+_EVENT = re.compile(
+    rf"{THE_END}|\brequest|\binstruct|\bdirection|\bupon (?:CUSTOMER's |the )?(?:written )?demand|\bchoice|\boption|\belect|\breturn|\bcancel|"
+    r"\b(?:retention|retrieval|export|grace|transition|wind-down|post-\w+) (?:period|window|phase)|\bthereafter\b|\bwhen asked\b|such DURATION|\bpost-"
+)
+_ENDED = re.compile(THE_END)
+# A heading that is about deleting alone: what stands below it has no other occasion.
+_ITS_HEADING = re.compile(r"\A(?!.*\b(?:retention|retain|stor)).*\b(?:deletion|destruction|erasure)\b")
+_OF_DATA = re.compile(
+    rf"{DATA}|\ball (?:of )?CUSTOMER's \w+|\bdata\b|\bcontents?\b|\bprofile\b|\binformation\b|\bworkspaces?\b|\baccounts? (?:is|are|will)\b|\beverything in\b|confidential"
+)
+_CONFIDENTIAL = re.compile(
+    r"confidential|proprietary information|disclosing party|receiving party|recipient|trade secret"
+)
+_PLAIN_DATA = re.compile(
+    r"(?:CUSTOMER|user|client)(?:'s)? (?:\w+ )?(?:data|content|files)|personal (?:data|information)|\bcontent\b|\bdata\b|\binputs?\b"
+)
+_OTHER_THINGS = re.compile(
+    r"\bmarks\b|trademark|know-how|\bsoftware\b|\bapplication\b(?! data)|inventory|product samples"
+)
+_DURING_USE = re.compile(
+    r"\blogs?\b (?:are|is|will)|infring|dmca|data subject (?:request|right)|request(?:s|ed)? (?:from|by|of) (?:a |the |any |individual )?(?:data subject|individual|consumer)|right to (?:erasure|deletion)|"
+    r"media saniti|hard (?:drive|disk)s?|backup tapes|decommission\w+ (?:hardware|media|equipment)|spam|inactiv|dormant|\bearlier deletion|support (?:case|ticket)"
+)
+_THEM = re.compile(
+    r"\b(?:delete|erase|destroy|purge)s? (?:it|them|all of (?:it|them)|(?:all |any |the |remaining |existing )*copies)\b|"
+    r"\b(?:complete|carry out|perform|effect)s? (?:such |the |this |that |(?:return|export) (?:and|or) )*(?:deletion|destruction|erasure)\b"
+)
+
+
+def is_of_data(words: str) -> bool:
+    """Whether words speak of the customer's data, or of confidential papers that may hold it."""
+    return _OF_DATA.search(words) is not None
+
+
+def is_after_the_end(clause: Clause) -> bool:
+    """Whether a clause speaks of data after the end of the contract or a request, and not of deletion in daily use."""
+    event = (
+        _EVENT.search(f"{clause.heading} {clause.surface}")
+        or _ENDED.search(clause.before)
+        or _ITS_HEADING.search(clause.heading)
+    )
+    around = f"{clause.heading} {clause.before}"
+    of_data = is_of_data(clause.surface) or (_THEM.search(clause.surface) and is_of_data(around))
+    return bool(event and of_data) and not _DURING_USE.search(clause.surface)
+
+
+def deleted_within(clause: Clause, match: re.Match[str]) -> Found:
+    """The period, where the sentence is about the end of the contract or a request; a defined one says so itself."""
+    figure = clause.quantity_at(match.start("d")) if match["d"] else None
+    defined = figure is not None and bool(figure.source) and is_of_data(clause.surface)
+    return duration_at(clause, match) if defined or is_after_the_end(clause) else None
+
+
+def deleted_some_time(clause: Clause, match: re.Match[str]) -> Found:
+    """That data is deleted after the end, without a figure."""
+    return UNSPECIFIED if is_after_the_end(clause) else None
+
+
+def deleted_at_once(clause: Clause, match: re.Match[str]) -> Found:
+    """That data is deleted the moment the contract ends."""
+    return _AT_ONCE if is_after_the_end(clause) else None
+
+
+def without_secrets(readings: list[Reading], paper: Paper) -> list[Reading]:
+    """The readings, save those of confidential papers where these do not cover customer data."""
+    if not confidential_covers_data(paper):
+        readings = [r for r in readings if "confidential" not in r.pattern and not _of_secrets(r.clause)]
+    return readings
+
+
+def _of_secrets(clause: Clause | None) -> bool:
+    """Whether the clause deletes the parties' confidential papers and no data."""
+    if clause is None:
+        return False
+    if _CONFIDENTIAL.search(clause.surface):
+        return not _PLAIN_DATA.search(clause.surface)
+    return bool(_OTHER_THINGS.search(clause.surface)) and not _PLAIN_DATA.search(clause.surface)
+
+
+# What is a right of the vendor's, and no duty: "may (a) delete", "is entitled to purge".
+_MERE_RIGHT = r"(?:\b(?:may|can|could|might)\b(?! be)(?:, [^,.;|]{0,80},)?|\bmay be\b|\b(?:right|entitled|free|at liberty|permitted|option|authori[sz]ed|allowed) to)\W+(?:\(\w{1,3}\) )?(?:\w+ ){0,2}?(?:delet|remov|eras|destroy|purg|dispos|wip)"
+# What is no duty of the vendor's after the end.
+_NOT_DELETED = re.compile(
+    r"\blogs?\b|\b(?:queued|eligible) for\b|snapshot|recycle bin|\bbin\b|\btrash|\bbackups?\b(?: of| are| is)|data subject|infring|\bfees?\b|\binvoices?\b (?:is|are|will)|inactiv|dormant|children|minors|"
+    r"\bsoftware\b[^.;|]{0,60}(?:destroy|delet|remov)|(?:destroy|delet|remov)\w*[^.;|]{0,40}\bsoftware\b|equipment|hardware|cookies?|"
+    rf"{_MERE_RIGHT}|discretion|accidental|unlawful|confidential|"
+    r"concept|\bcrashes\b|defects?|virus|malware|offending|\bposts?\b|vulnerab|\bbreach(?:es)?\b|prior to|before the|prohibited|abuse|\blogos?\b|trade ?marks?|\b(?:confirm|certif|attest)\w*[^.;|]{0,40}\b(?:delet|destr|eras|purg)|unless CUSTOMER (?:renew|pay)|trial|personnel|employees"
+)
+_THEIR_ACT = re.compile(
+    rf"{CUSTOMERS}(?<!'s)(?<!s') (?:shall|will|must|may|can|agrees?|is responsible|are responsible|undertakes)\b[^.;|]{{0,80}}?{DELETE}"
+)
+_A_EVENT, _DELETE, _HELD = (re.compile(pattern) for pattern in (EVENT, DELETE, HELD))
+_ERASE = re.compile(r"\b(?:delet|eras|destr(?:oy|uct)|purg)\w*")
+# "How long do you hold on to my data after I cancel?": the answer's figure is the one asked for.
+_HOW_LONG_KEPT = re.compile(
+    r"\bhow (?:long|soon)\b[^?]{0,40}\b(?:hold|keep|kept|retain\w*|store[ds]?|delete[ds]?)\b[^?]*\b(?:after|once|when)\b"
+)
+
+
+def deletion_period(clause: Clause) -> Found:
+    """Within how long the data is deleted after the end or a request, where a figure stands."""
+    if _HOW_LONG_KEPT.search(question_before(clause)):
+        return None if _NOT_DELETED.search(clause.surface) else first_figure(clause)
+    return of_each_item(_deletion_period, clause)
+
+
+def _deletion_period(clause: Clause) -> Found:
+    words = clause.surface
+    over = above(clause)
+    named = _HELD.search(words) or (_ERASE.search(words) and (_HELD.search(over) or _ERASE.search(over)))
+    if not (named and (_A_EVENT.search(words) or ENDED.search(f"{over} {clause.before}"))):
+        return None
+    acts = list(_DELETE.finditer(words))
+    if not acts or _THEIR_ACT.search(words) or _NOT_DELETED.search(words):
+        return None
+    if re.search(rf"(?:{BARRED})[^.;|]{{0,60}}\Z", words[: acts[0].start()]) and not re.match(r"\bno cop", acts[0][0]):
+        return None
+    return nearest_figure(clause, acts)

@@ -1,0 +1,138 @@
+"""For how long the customer can still get at its data after the end."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import replace
+from decimal import Decimal
+
+from contract_check.extractors.data.after_the_end import (
+    ENDED,
+    HELD,
+    above,
+    counts_in_days,
+    first_figure,
+    nearest_figure,
+    of_each_item,
+)
+from contract_check.extractors.data.matters import BARRED, DELETE, GET, THEIRS, question_before
+from contract_check.extractors.framework import UNSPECIFIED, Found, Reading
+from contract_check.language.clauses import Clause, Paper
+from contract_check.model.values import Duration, Unit
+
+NONE_AT_ALL = Duration(Decimal(0), Unit.DAYS, "not available")
+_DELETE, _GET, _HELD = (re.compile(pattern) for pattern in (DELETE, GET, HELD))
+_STRONG = re.compile(
+    rf"{THEIRS}|\bdata\b|\b(?:workspace|account|content|archive|galler(?:y|ies)|recordings|documents|export page|anything)\b"
+)
+_THEIRS = re.compile(rf"{THEIRS}|\bdata\b|\banything\b|\bexports?\b|\bfiles\b")
+# What is another thing.
+_NOT_GOT = re.compile(
+    r"equipment|hardware|\blogs? can|\bemploy(?:ees?|ment)\b|\bjob\b|audit|\bfees?\b|\binvoice|\bpay(?:s|able|ment)?\b|object to|sub-?processor|\bimport|data subject|confidential information|receiving party|"
+    r"\bcookies?\b|cure|remed|former supplier|inactiv|during the term|breach|\bclaims?\b(?! back)|recycle|insurance|warrant|support (?:request|ticket)|prior (?:written )?notice|notice of (?:termination|non-renewal)|"
+    r"fax|shipp|regulatory|redact|refund|marks\b|samples|source code|escrow|indemn|business hours|records? of|\bbooks\b|inventory|at least DURATION (?:before|prior)|DURATION (?:before|prior)(?! (?:to )?(?:(?:it|they|the|its|their|all|any|is|are|permanent|final|data|CUSTOMER's) )*(?:delet|destr|eras|purg|remov|wip))|restor\w+ (?:the )?(?:service|access)|trial|backups?\b (?:of|are)"
+)
+_SOME_TIME = re.compile(
+    r"\b(?:limited|short|reasonable|grace|transitional|certain) (?:period|time)|\bperiod of grace|\bsome time\b|\ba while\b"
+)
+_NO_MORE = re.compile(
+    rf"(?:\bno (?:further|more) (?=access)|\bno way to|\bno (?:data|content|files?|copies) (?:may|can|will) be|\bcannot\b|\bcan not\b|\bno longer\b|\bnot (?:be )?(?:possible|able|available)|\bimpossible|\bnothing can|\bnobody can)(?:(?!\bbut\b|access to the)[^.;|]){{0,60}}?{GET}(?! to the (?:service|platform|software))|{GET}[^.;|]{{0,90}}?\b(?:cannot|can no longer|not possible|is no longer|are no longer|impossible)\b"
+)
+_NOT_THEN = re.compile(
+    r"(?:after|following|upon expir\w+ of|at the end of|beyond|once) (?:such|that|this|the|said|these) (?:\w+ )?(?:period|window|time|phase)|thereafter|afterwards? and|DURATION|after which|until"
+)
+_HOW_LONG_TO_GET = re.compile(r"\b(?:how long|can|may|will)\b[^?]{0,60}\b(?:get|download|export|retrieve|access)\b")
+_THAT_TIME = re.compile(r"\b(?:that|this|the) (?:mode|period|phase|window|access)\b|\ACUSTOMER have")
+
+
+def retrieval_period(clause: Clause) -> Found:
+    """For how long the data can still be had after the end."""
+    question = question_before(clause)
+    if not ENDED.search(f"{above(clause)} {clause.before} {clause.surface} {question}"):
+        return None
+    if _HOW_LONG_TO_GET.search(question):
+        return None if _NOT_GOT.search(clause.surface) else first_figure(clause)
+    return of_each_item(_retrieval_period, clause)
+
+
+def _retrieval_period(clause: Clause) -> Found:
+    words = clause.surface
+    question = question_before(clause)
+    if _NOT_GOT.search(words):
+        return None
+    gets = list(_GET.finditer(words))
+    if not gets and (_GET.search(clause.before) or _GET.search(question)) and _THAT_TIME.search(words):
+        gets = list(re.finditer(r"\A.", words))
+    if not gets or not (_STRONG.search(f"{words} {clause.before} {question}") or re.search(r"export|retriev", words)):
+        return None
+    if (
+        _NO_MORE.search(words)
+        and _THEIRS.search(f"{words} {question}")
+        and not _NOT_THEN.search(f"{clause.before} {words}")
+        and ENDED.search(f"{words} {question}")
+    ):
+        return NONE_AT_ALL
+    if "DURATION" in words or "BLANK" in words or counts_in_days(words):
+        return None if _is_of_deleting(words, gets) else nearest_figure(clause, gets)
+    if _SOME_TIME.search(words) and ENDED.search(words) and _HELD.search(words):
+        return UNSPECIFIED
+    return None
+
+
+# "Available for DURATION before deletion": the figure goes with what is possible until then.
+_UNTIL_DELETED = re.compile(rf"DURATION[^.;|]{{0,80}}?\b(?:before|until|prior to)\b[^.;|]{{0,40}}?{DELETE}")
+# What is done once the time is over: "for DURATION, but thereafter VENDOR may delete it".
+_LATER = r"\b(?:thereafter|afterwards|after which|after (?:that\b|(?:this|such|the) (?:period|time|date))|following which|whereupon)\b"
+
+
+def _is_of_deleting(words: str, gets: list[re.Match[str]]) -> bool:
+    """Whether the figure goes with an act of deleting rather than with one of getting the data."""
+    figure = words.find("DURATION")
+    if _UNTIL_DELETED.search(words):
+        return False
+    deletes = [
+        match
+        for match in _DELETE.finditer(words)
+        if not re.search(rf"(?:{BARRED})[^.;|]{{0,20}}\Z|{_LATER}[^.;|]{{0,80}}\Z", words[: match.start()])
+    ]
+    if figure < 0 or not deletes:
+        return False
+    return min(abs(m.start() - figure) for m in deletes) < min(abs(m.start() - figure) for m in gets)
+
+
+UNTIL_THEN = "until then"  # the wording that points to a period of which the sentences before it speak
+_SENTENCES_BEFORE = 2
+_KEPT_FOR = re.compile(
+    r"\b(?:for|of|within|until|has|have|least|than|up to|lasts?|in|after)\b(?: (?:a|an|the|period|further|another|additional|up to|at least|of|less|more|than|approximately|about))* (?P<d>DURATION)(?!'?s?,? (?:\w+ )?(?:prior|advance|notice|written))"
+)
+_OF_KEEPING = re.compile(
+    rf"{GET}|{DELETE}|\b(?:retain|retention|kept|keep|hold|held|stor(?:e|ed|age)|preserv|maintain|archiv|grace|period|window)\w*"
+)
+
+
+def with_the_period_before(readings: list[Reading], paper: Paper) -> list[Reading]:
+    """The readings; one that points to a period ("during this time") stands where what is said before it tells of the end.
+
+    It has the figure of the sentences before, if they name one.
+    """
+    return [told for reading in readings if (told := _told_before(reading, paper)) is not None]
+
+
+def _told_before(reading: Reading, paper: Paper) -> Reading | None:
+    if reading.pattern != UNTIL_THEN or reading.clause is None:
+        return reading
+    start = reading.span.start
+    index = bisect_right([block.start for block in paper.document.blocks], start) - 1
+    before = [clause for clause in paper.clauses_of(index) if clause.span.start < start][-_SENTENCES_BEFORE:]
+    if not any(ENDED.search(words) for words in (reading.clause.heading, *(clause.surface for clause in before))):
+        return None
+    figure = next((found for clause in reversed(before) if (found := _time_of_keeping(clause))), None)
+    return replace(reading, found=figure) if figure and reading.value == UNSPECIFIED else reading
+
+
+def _time_of_keeping(clause: Clause) -> Duration | None:
+    """For how long a sentence says that the data is kept."""
+    match = _KEPT_FOR.search(clause.surface, clause.start)
+    quantity = clause.quantity_at(match.start("d")) if match and _OF_KEEPING.search(clause.surface) else None
+    return quantity.value if quantity is not None and isinstance(quantity.value, Duration) else None
