@@ -1,7 +1,8 @@
 """data.residency — where the vendor commits to host or keep customer data.
 
 Accepted: "Customer Data is stored in data centres in Germany", "shall not process Customer Data
-outside the EEA", "the Services are hosted in the United States".
+outside the EEA", "the Services are hosted in the United States", "no data leaves Canada", "processing outside the EEA is
+excluded", "stored on EU servers", "Where is my data? In Ireland.".
 Rejected: regions that the customer may choose, tables of sub-processors, "may be transferred to any
 country", transfer bans that fall away where safeguards stand, addresses and courts.
 """
@@ -13,15 +14,16 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from contract_check.extractors.data.customer_data import DATA, without
+from contract_check.extractors.data.matters import question_before
 from contract_check.extractors.data.places import ENDS_PLACE, FIND_PLACE, PLACE, PLACE_LIST
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Names
 
-_KEEP = r"\b(?:stor(?:e|es|ed|ing|age)|host(?:s|ed|ing)?|locat(?:ed|ion|ions)|kept|keep|maintain(?:s|ed)?|resid(?:e|es|ing)|process(?:es|ed|ing)?|hold|held|remain(?:s)?|retain(?:s|ed)?|house[ds]?|housing|situated|based|saved|operat(?:e|es|ed)|backed up|archived|carried out|performed|takes? place)\b"
+_KEEP = r"\b(?:stor(?:e|es|ed|ing|age)|host(?:s|ed|ing)?|locat(?:ed|ion|ions)|kept|keeps?|lives?|stands?|sits?|saves|maintain(?:s|ed)?|resid(?:e|es|ing)|process(?:es|ed|ing)?|hold|held|remain(?:s)?|retain(?:s|ed)?|house[ds]?|housing|situated|based|saved|operat(?:e|es|ed)|backed up|archived|carried out|performed|takes? place)\b"
 _WHERE = r"\b(?:data ?cent(?:er|re)s?|servers?|facilit(?:y|ies)|hosting (?:facilit(?:y|ies)|infrastructure|environment|provider)|infrastructure|regions?|cloud|availability zones?)\b"
-_OBJECT = rf"(?:{DATA}|\b(?:data |order )?processing\b|\bportals?\b|\b(?:web)?site\b|\bapplications?\b|\bsystems?\b|\bdata\b|\bservices?\b|\bplatform\b|\bbackups?\b|\bcontent\b|\binformation\b|\binfrastructure\b|{_WHERE})"
+_OBJECT = rf"(?:{DATA}|\b(?:data |order )?processing\b|\bportals?\b|\b(?:web)?site\b|\bapplications?\b|\bsystems?\b|\bdata\b|\bservices?\b|\bplatform\b|\bbackups?\b|\bcontent\b|\binformation\b|\binfrastructure\b|\bdatabases?\b|\bmachines?\b|\bhosting\b|\bstorage\b|{_WHERE})"
 # "In accordance with the law of …" names no place where data is kept.
 _A_PLACE = r"(?! (?:accordance|compliance|line|conformity|connection)\b)"
 _LOOSE = r"may |might |can be |could |choos|select|outside|transfer|not |agree|consent|law|court|incorporat|collect|data subject|personal data means|office|principal place|headquarter|subsidiar|affiliate"
@@ -34,6 +36,7 @@ def _places(clause: Clause, match: re.Match[str]) -> Found:
     return Names(tuple(name for _, name in found)) if found else None
 
 
+_ASKED_WHERE = re.compile(r"\bwhere\b[^?]*\b(?:data|contents?|files|documents|hosted|stored|kept|servers?)\b")
 _OF_OTHERS = re.compile(r"\bsub-?\s?processors?\b|\bsub-?contractors?\b|\bthird[- ]part(?:y|ies)\b")
 _LIST_BEFORE = 2000  # characters in which the heading of a list stands above its rows
 
@@ -110,11 +113,23 @@ EXTRACTORS = (
             "only in ",
             "within the united",
             "location",
+            "keeps",
+            "processed in",
+            "processed within",
+            "anywhere",
+            "leaves ",
+            "not leave",
+            "live in",
+            "stand in",
+            "prohibited from",
+            "where is",
+            "where are",
+            "where do",
         ),
         accept=(
             Pattern(
                 "never outside",
-                rf"VENDOR{without('may ', 100)}(?:<will_not>|never)\b<100>(?:{_KEEP}|transfer\w*|mov\w+|access\w*)<120>(?:{DATA}|\bdata\b|backups?)<120>outside (?:of )?(?P<where>{PLACE_LIST})",
+                rf"VENDOR{without('may ', 100)}(?:<will_not>|never|(?:is|are) (?:prohibited|barred|precluded) from)\b<160>(?:{_KEEP}|storing|hosting|transfer\w*|transmit\w*|send\w*|mov\w+|access\w*)\b<120>(?:{DATA}|\bdata\b|backups?)<120>(?:outside (?:of )?|(?:anywhere|(?:any|a) (?:place|location|country|territory)) (?:other than|but|except|outside(?: of)?)(?: in| within)? )(?P<where>{PLACE_LIST})",
                 _places,
                 weight=1,
             ),
@@ -130,8 +145,26 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
+                "no data leaves",
+                rf"\b(?:no|none of) (?:\w+ ){{0,2}}?(?:{DATA}|\bdata\b)<40>\b(?:leaves?|(?:is|are|be) (?:\w+ly )?(?:stored|kept|held|hosted|processed|moved|transferred) (?:at |to )?(?:any \w+ )?outside(?: of)?)\b<10>(?P<where>{PLACE_LIST})",
+                _places,
+                weight=1,
+            ),
+            Pattern(
+                "nothing is done outside",
+                rf"\b(?:{_KEEP}|processing|storing|transfers?|access)\b<60>\boutside (?:of )?(?P<where>{PLACE_LIST})<20>\b(?:(?:is|are|be) (?:\w+ly )?(?:excluded|prohibited|forbidden|ruled out|inadmissible|not (?:permitted|allowed|carried out))|(?:does|do|shall|will|must) not (?:take place|occur|happen))\b",
+                _places,
+                weight=1,
+            ),
+            Pattern(
+                "the answer to where it is kept",
+                rf"\b(?:in|within|at)\b<30>(?P<where>{PLACE_LIST})",
+                lambda clause, match: _places(clause, match) if _ASKED_WHERE.search(question_before(clause)) else None,
+                weight=-1,
+            ),
+            Pattern(
                 "kept only in",
-                rf"{_KEEP}{without('not ', 60)}(?:only|solely|exclusively|entirely)\b<60>(?:in|within|at|inside)\b{_A_PLACE}{without('law', 60)}(?P<where>{PLACE_LIST})",
+                rf"(?:{_KEEP}{without('not ', 60)}(?:only|solely|exclusively|entirely)\b|\b(?:only|solely|exclusively) (?:be )?(?:\w+ly )?{_KEEP})<60>(?:in|within|at|inside)\b{_A_PLACE}{without('law', 60)}(?P<where>{PLACE_LIST})",
                 _places,
                 weight=1,
             ),
@@ -142,7 +175,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the vendor keeps data in",
-                rf"VENDOR{without(_LOOSE, 60)}{_KEEP}{without(_LOOSE, 60)}{_OBJECT}{without(_LOOSE, 90)}\b(?:in|within|inside|throughout)\b{_A_PLACE}{without(_LOOSE, 50)}(?P<where>{PLACE_LIST})",
+                rf"VENDOR{without(_LOOSE + '|can ', 60)}{_KEEP}{without(_LOOSE, 60)}{_OBJECT}{without(_LOOSE, 90)}\b(?:in|within|inside|throughout)\b{_A_PLACE}{without(_LOOSE, 50)}(?P<where>{PLACE_LIST})",
                 _places,
             ),
             Pattern(
@@ -171,6 +204,11 @@ EXTRACTORS = (
                 _places,
             ),
             Pattern(
+                "kept on the servers of a place",
+                rf"{_OBJECT}{without(_LOOSE, 90)}{_KEEP}{without(_LOOSE, 40)}\b(?:on|in|at) (?P<where>{PLACE_LIST})(?:-based|-hosted)? (?:servers?|data ?cent(?:er|re)s?|infrastructure|soil)\b",
+                _places,
+            ),
+            Pattern(
                 "data centres in",
                 rf"(?:data ?cent(?:er|re)s?|servers|hosting facilit\w+|availability zones?)\b{without(_LOOSE, 80)}\b(?:in|within)\b{_A_PLACE}{without(_LOOSE, 40)}(?P<where>{PLACE_LIST})",
                 _places,
@@ -187,11 +225,15 @@ EXTRACTORS = (
             ),
             Pattern(
                 "anywhere else too",
-                rf"(?:or|and) (?:in )?(?:any |in any |certain )?(?:other|elsewhere)(?: \w+)? ?(?:countr|locations?|jurisdict|places?|regions?|parts)|as well as<80>(?:usa|united states|third countr|partly)|partly in|anywhere|any country|any jurisdiction|worldwide|around the world|\b(?:such as|including(?: but not limited to|,? without limitation,?)?) (?:(?:in|the) )*(?:{PLACE}){ENDS_PLACE}|wherever|jurisdictions? (?:in|where|that)",
+                rf"(?:or|and) (?:in )?(?:any |in any |certain )?(?:other|elsewhere)(?: \w+)? ?(?:countr|locations?|jurisdict|places?|regions?|parts)|as well as<80>(?:usa|united states|third countr|partly)|partly in|anywhere(?! (?:other than|but|except|outside))|any country(?! (?:other than|but|except|outside))|any jurisdiction|worldwide|around the world|\b(?:such as|including(?: but not limited to|,? without limitation,?)?) (?:(?:in|the) )*(?:{PLACE}){ENDS_PLACE}|wherever|jurisdictions? (?:in|where|that)",
             ),
             Pattern(
                 "bans that fall where safeguards stand",
                 r"outside<200>(?:(?:unless|except|save)\b(?!(?: (?:with|upon|on|at|by|if|as|where|otherwise|expressly|authori[sz]ed|agreed|approved|permitted|instructed|in writing|the|prior|written|explicit|express))* (?:CUSTOMER|required by))|provided that|only if|without (?:ensuring|adequate|appropriate|first|taking|complying|having)|to the extent|standard contractual|adequate|safeguard|in (?:accordance|compliance) with)",
+            ),
+            Pattern(
+                "data that leaves where safeguards stand",
+                rf"\bleaves? (?:{PLACE}){ENDS_PLACE}<120>(?:unless|except|save|only if|without|provided that|safeguard|standard contractual|adequa)",
             ),
             Pattern(
                 "goods, owners and third parties",
@@ -215,7 +257,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "data of people in a place",
-                r"collected from|\bmeans\b|\bha(?:ve|s) the (?:same )?meaning|(?:data subjects|individuals|residents|users|customers|persons|those) (?:(?:when they |who |that )?are )?(?:located |residing |resident )?(?:in|within|of) |originat",
+                r"collected from|\bmeans\b|\bha(?:ve|s) the (?:same )?meaning|(?:data subjects|individuals|residents|users|customers|persons|those) (?:(?:when they |who |that )?are )?(?:located |residing |resident )?(?:in|within|of) |\b(?:who|that) (?:reside|live) |originat",
             ),
         ),
         review=_review,
