@@ -2,7 +2,8 @@
 
 Accepted: "the Standard Contractual Clauses are incorporated", "the UK Addendum applies to transfers
 from the United Kingdom", "Provider is certified under the Data Privacy Framework", "transfers on
-the basis of Binding Corporate Rules or of an adequacy decision".
+the basis of Binding Corporate Rules or of an adequacy decision", "in New Zealand, a country covered by an adequacy
+decision", "clauses under Art. 46(2)(c) GDPR".
 Rejected: the invalid Privacy Shield, "countries without an adequacy decision", definitions of
 clauses that nothing applies, a law chosen for the clauses.
 """
@@ -12,13 +13,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from contract_check.extractors.data.places import PLACES
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Names
 
 _MEANS = {
-    "SCC": r"standard contractual clauses|standard data protection clauses|\b(?:eu |uk |the |eea |c2p |p2p |2021 |new )?sccs?\b|model (?:contract(?:ual)? )?clauses|implementing decision (?:\(eu\) )?2021/914|\beu clauses|controller[- ]to[- ]processor clauses|processor[- ]to[- ]processor clauses|standard clauses",
+    "SCC": r"standard contractual clauses|standard data protection clauses|\b(?:eu |uk |the |eea |c2p |p2p |2021 |new )?sccs?\b|model (?:contract(?:ual)? )?clauses|implementing decision (?:\(eu\) )?2021/914|\beu clauses|controller[- ]to[- ]processor clauses|processor[- ]to[- ]processor clauses|\b(?:commission|union|eu)(?:'s)? (?:\w+ ){0,2}standard clauses|standard clauses (?=(?:for|of|on) (?:\w+ ){0,4}(?:transfer|processor|controller))|clauses\b[^.;|]{0,60}\bart(?:icle|\.)? ?46 ?\(2\) ?\((?:c|d)\)",
     "UK Addendum": r"\buk (?:\w+ )?addendum|\bidta ?(?:/|,|or|and) ?(?:the )?(?:uk )?addendum|\bico addendum|addendum \(b1\.0\)|international data transfer addendum|\buk sccs? addendum|\bidt addendum|addendum b\.?1\.0",
     "IDTA": r"international data transfer agreement|\bidta\b",
     "DPF": r"data privacy framework|\bdpf\b|data privacy principles|\beu-u\.?s\.? dp",
@@ -32,10 +34,14 @@ _APPLIES = (
     r"(?:incorporat\w+|appl(?:y|ies|ied|icable)|form(?:s|ing)? (?:an integral )?part|enter(?:s|ed)? into|execut\w+|compl(?:y|ies|iance)|bound by|agree[sd]?|transfer\w*|rely|relies|reliance|in accordance|"
     r"pursuant|govern\w*|sign(?:s|ed|ing)?|attach\w+|annex\w*|certif\w+|participat\w+|adher\w+|implement\w*|supplement\w*|completed|amended|shall be|based on|basis|by means of|adopt\w*|conclu\w+|undertake|safeguard|mechanism|exist\w*|subject to|under|in place)"
 )
+_OTHERS = r"standard contractual clauses|standard data protection clauses|model clauses|\bsccs?\b|binding corporate rules|\bbcrs?\b|privacy framework|\bdpf\b"
 # Adequacy is a means only where a transfer rests on it, not where its lack calls for another.
 _ADEQUATE = re.compile(
-    r"(?:on the basis of|pursuant to|based on|rely(?:ing)? (?:up)?on|relies (?:up)?on|under|covered by|subject (?:of|to)|benefits? from|by|in reliance on|where there is|the existence of|only if|\([a-z0-9]{1,3}\)|consist of) (?:an? |the |any |european commission |relevant |valid |applicable |such |eu |appropriate )*(?:adequacy (?:decision|regulation|finding|determination))|"
+    r"(?:on the basis of|pursuant to|for which [^.;]{0,40}\b(?:issued|adopted|made|taken)|based on|rely(?:ing)? (?:up)?on|relies (?:up)?on|under|covered by|subject (?:of|to)|benefits? from|by|in reliance on|where there is|the existence of|only if|\([a-z0-9]{1,3}\)|consist of) (?:an? |the |any |european commission |relevant |valid |applicable |such |eu |appropriate )*(?:adequacy (?:decision|regulation|finding|determination))|"
     r"(?:countr(?:y|ies)|territor(?:y|ies)|jurisdictions?|recipients?)<?[^.;]{0,40}(?:that|which|where)[^.;]{0,60}(?:ensur\w+|provid\w+|offer\w*|recogni[sz]ed|deemed|decided|determined|afford\w*|has an)[^.;]{0,60}(?:adequate|adequacy)|"
+    r"(?:decided|found|determined|recogni[sz]ed|confirmed)\b[^.;]{0,60}\badequate (?:level of )?(?:data )?protection|"
+    rf"(?:{_OTHERS})\)?[^.;]{{0,60}}?(?:\b(?:or|and)|,) (?:(?:an?|the|any|by|on|through|under|eu|uk|european commission|valid|applicable|relevant) )*adequacy (?:decision|regulation)|"
+    rf"adequacy (?:decision|regulation)s?\b[^.;]{{0,40}}?(?:\bor\b|\band\b|,)[^.;]{{0,60}}?(?:{_OTHERS})|"
     r"transfer[^.;]{0,80}adequacy decision|\b(?:safeguards?|mechanisms?)\b[^.;]{0,80}(?:including|such as|:)[^;]{0,240}?adequacy (?:decision|regulation)"
 )
 _NOT_ADEQUATE = re.compile(
@@ -91,8 +97,21 @@ _ONLY_THERE = re.compile(
 )
 
 
-def _only_there(clause: Clause | None) -> bool:
-    return clause is not None and _ONLY_THERE.search(clause.surface) is not None
+# "New Zealand, a country covered by an adequacy decision": of a country that is named it is no mere condition.
+_COUNTRY = "|".join(place for name, place in PLACES.items() if name not in ("EU", "EEA", "UK", "US"))
+_HAS_ONE = re.compile(
+    rf"\b(?:{_COUNTRY})\b[^.;|]{{0,120}}?\b(?:adequacy (?:decision|regulation|finding|status)|adequate (?:level of )?(?:data )?protection)"
+)
+_CONDITION = re.compile(r"\b(?:unless|if|where|in case|no|not|without|absence)\b")
+
+
+def _rests_on_adequacy(clause: Clause | None) -> bool:
+    """Whether a decision on adequacy, named without any other means, is what the transfer rests on."""
+    if clause is None:
+        return False
+    words = clause.surface
+    has_one = _HAS_ONE.search(words)
+    return bool(_ONLY_THERE.search(words) or (has_one and not _CONDITION.search(words, 0, has_one.end())))
 
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -100,7 +119,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     names = {n for r in readings if isinstance(r.value, Names) for n in r.value.names}
     if not names:
         return []
-    if (names == {"adequacy"} and not any(_only_there(r.clause) for r in readings)) or all(
+    if (names == {"adequacy"} and not any(_rests_on_adequacy(r.clause) for r in readings)) or all(
         r.clause and _DEFINES.search(r.clause.own) for r in readings
     ):
         return []
@@ -134,6 +153,9 @@ EXTRACTORS = (
             "adequacy",
             "adequate",
             "model contract",
+            "standard clauses",
+            "46(2)",
+            "46 (2)",
             "eu clauses",
             "processor clauses",
         ),
@@ -148,7 +170,7 @@ EXTRACTORS = (
             Pattern("clauses in a list of means", rf"(?:{_ANY})[^|]{{0,80}}[;.,]", _means, weight=-1),
             Pattern(
                 "transfers to adequate countries",
-                r"(?:transfer|processing (?:in|outside)|third countr)<200>(?:adequacy (?:decision|regulation)|adequate(?! (?:safeguard|measure)))",
+                r"(?:transfer|process\w* (?:\w+ )?(?:data|in|outside)|third countr|\bcommission has (?:\w+ )?(?:decided|found|determined|recogni[sz]ed|issued))<200>(?:adequacy (?:decision|regulation)|adequate(?! (?:safeguard|measure)))",
                 _means,
                 weight=-2,
             ),
@@ -160,7 +182,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "what the law allows",
-                r"^\W*(?:[\d.]+ )?(?:the )?(?:gdpr|general data protection regulation|(?:eu |uk )?data protection laws?|chapter v\b[^,|]{0,30}?) (?:\w+ )?(?:allows?|permits?|restricts?|prohibits?|provides?|recogni[sz]es?|lists?)\b",
+                r"^\W*(?:[\d.]+ )?(?:the )?(?:gdpr|general data protection regulation|(?:eu |uk )?data protection laws?|chapter v\b[^,|]{0,30}?) (?:\w+ )?(?:allows?|permits?|requires?|restricts?|prohibits?|provides?|recogni[sz]es?|lists?)\b",
             ),
             Pattern(
                 "the clauses of a processing contract",
