@@ -2,9 +2,11 @@
 
 Accepted: a paper entitled "Data Processing Addendum", "the DPA is incorporated by reference",
 "the parties shall comply with the Data Processing Agreement", "if the parties have a DPA, it
-controls"; a DPA that applies once it is signed or asked for, or that the vendor offers.
-Rejected: a bare promise to enter into a separate one "where required" or before data is uploaded,
-sub-processors' agreements with the vendor, a DPA named as an example of another contract, the
+controls"; a DPA that applies once it is signed or asked for, or that the vendor offers;
+"the agreement under Art. 28 GDPR", "Annex 3 (Processing of Personal Data)".
+Rejected: one that the parties "may" sign or will negotiate, the customer's with its own clients, a bare
+promise to enter into a separate one "where required" or before data is uploaded, sub-processors' agreements
+with the vendor, a DPA named as an example of another contract, the
 abbreviation for the Data Protection Act.
 """
 
@@ -21,14 +23,20 @@ from contract_check.model.term import Better, Kind, TermDefinition
 _NAME = (
     r"(?:data (?:processing|protection|privacy|security and processing|processor|security and privacy|privacy and security) (?:and security |and protection |and transfer )?(?:addendum|agreement|exhibit|annex|schedule|terms|amendment|appendix|addenda|contract|clauses)|"
     r"(?:personal data|customer data|gdpr|privacy and data|personal information) (?:processing|protection|data processing) (?:addendum|agreement|annex|schedule|terms|exhibit|amendment)|"
-    r"(?:agreement|contract|addendum|annex) (?:on|for|regarding|concerning|about|relating to) (?:the )?(?:\w+ ){0,3}processing(?: of (?:personal )?data| on behalf)?|data processing contract|(?:commissioned|contract|order) (?:data )?processing agreement|gdpr (?:addendum|data processing)|\bdpas?\b)"
+    r"(?:agreement|contract|addendum|annex) (?:on|for|regarding|concerning|about|relating to) (?:the )?(?:\w+ ){0,3}processing(?: of (?:personal )?data| on behalf)?|data processing contract|(?:commissioned|contract|order) (?:data )?processing agreement|gdpr (?:addendum|data processing)|"
+    r"\b(?:data )?processor (?:agreement|contract|terms)\b|\b(?:agreement|contract|addendum|terms)(?: \(\w+\))? (?:under|pursuant to|within the meaning of|as required by|according to) (?:art\.|article) ?28\b|"
+    r"\b(?:schedule|annex|exhibit|appendix|attachment) \w{1,3} ?[(:–-] ?(?:the )?(?:data processing|(?:commissioned )?processing of personal data)\b|\bdpas?\b)"
 )
 _TITLE = re.compile(_NAME.replace(r"|\bdpas?\b", "|" + r"\bdpa\b") + r"|^\W*(?:data )?processor agreement")
 _JOINED = (
     r"(?:incorporat\w+|form(?:s|ing)? (?:an? )?(?:integral )?part|made (?:a )?part|is part of|are part of|attach\w+|annex\w*|append\w+|applies|apply|shall govern|governs?|governed by|"
     r"in accordance with|pursuant to|as set (?:out|forth) in|as described in|set (?:out|forth) in|subject to|comply with|complies with|compliance with|accepts?|agrees? to|bound by|"
-    r"supplement\w*|order of (?:precedence|priority)|consists? of|compris\w+|available at|can be found|find|located at|entered into|executed|prevail|control|controls|take precedence|terms of|provided in|provides?|under|as defined in|contained in|by entering|hereby|includ\w+)"
+    r"supplement\w*|contract(?:ual)? documents|accept(?:s|ed)? as|order of (?:precedence|priority)|consists? of|compris\w+|available at|can be found|find|located at|entered into|executed|prevail|control|controls|take precedence|terms of|provided in|provides?|under|as defined in|contained in|by entering|hereby|includ\w+)"
 )
+
+
+# Before the name in a sentence, and in no title.
+_NO_TITLE = re.compile(r"^\W*no\b|\b(?:may|can|could|has|have|updates?|uses?|processes)\b")
 
 
 def _this_paper(paper: Paper) -> Iterable[Reading]:
@@ -44,6 +52,8 @@ def _this_paper(paper: Paper) -> Iterable[Reading]:
             r"\b(?:sample|checklist|guide|faq|policy|without|shall|will|must|where|when|if|bound)\b",
             words[: match.start() + 60],
         ):
+            continue
+        if _NO_TITLE.search(words[: match.start()]):
             continue
         yield Reading(TRUE, Span(block.start, block.end), "this paper is one", weight=1)
         return
@@ -90,6 +100,11 @@ EXTRACTORS = (
             "order processing",
             "on the processing",
             "processing contract",
+            "processor terms",
+            "processor contract",
+            "processing of personal data",
+            "article 28",
+            "art. 28",
         ),
         accept=(
             Pattern(
@@ -98,15 +113,17 @@ EXTRACTORS = (
                 weight=2,
             ),
             Pattern("it is joined to the contract", rf"{_NAME}(?:(?!not )[^|]){{0,140}}?{_JOINED}", weight=0),
-            Pattern("the contract refers to it", rf"{_JOINED}(?:(?!not )[^|]){{0,100}}?{_NAME}", weight=0),
+            Pattern(
+                "the contract refers to it", rf"{_JOINED}(?:(?!not |\bmay |\bcould )[^|]){{0,100}}?{_NAME}", weight=0
+            ),
             Pattern(
                 "the parties have one",
-                rf"(?:BOTH|CUSTOMER|VENDOR)<60>(?:ha(?:s|ve)|must|shall|will|may|agree) <60>(?:a|an|the|VENDOR's|our|its|separate) (?:\w+ )?{_NAME}",
+                rf"(?:BOTH|CUSTOMER|VENDOR)(?!'s)(?:(?!\bmay |\bcould )[^|]){{0,60}}?(?:ha(?:s|ve)|must|shall|will|agree) (?:(?!\bmay |\bcould )[^|]){{0,60}}?(?:a|an|the|VENDOR's|our|its|separate) (?:\w+ )?{_NAME}",
                 weight=0,
             ),
             Pattern(
                 "it is on offer",
-                rf"VENDOR<30>(?:offers?|provides?|makes? available|(?:ha(?:s|ve)) prepared)\b<40>{_NAME}|CUSTOMER (?:may|can)<40>(?:sign|request|execute|download|conclude|complete)\b<40>{_NAME}",
+                rf"VENDOR<30>(?:offers?|provides?|makes? available|(?:ha(?:s|ve)) prepared)\b<40>{_NAME}|CUSTOMER (?:may|can)<40>(?:sign|request|execute|download|conclude|complete)\b<40>{_NAME}|{_NAME}<20>\b(?:can|may) be (?:\w+ly )?(?:signed|executed|concluded|requested|accepted|entered into|downloaded)\b",
             ),
             Pattern(
                 "it is to be had",
@@ -139,6 +156,14 @@ EXTRACTORS = (
             Pattern(
                 "to be made where required",
                 rf"(?:if|where|to the extent|as|when|should)<60>(?:required|necessary|applicable law requires|needed|mandated)<120>(?:enter into|execute|sign|conclude|agree)<60>{_NAME}|(?:enter into|execute|sign|conclude|negotiate)<60>{_NAME}<80>(?:if|where|as|to the extent|when)<30>(?:required|necessary|needed|appropriate)",
+            ),
+            Pattern(
+                "the customer's with somebody else",
+                rf"CUSTOMER(?:'s)?\b<80>{_NAME}s?<20>\bwith (?:any of )?(?:its|their|CUSTOMER's) (?:own )?(?:end[- ])?(?:CUSTOMER|customers?|clients?|users?|suppliers?|employees|affiliates)",
+            ),
+            Pattern(
+                "to be negotiated",
+                rf"\b(?:if|where|should|in case)\b<80>{_NAME}<80>\bnegotiate\b|\bnegotiate\b<60>{_NAME}",
             ),
             Pattern(
                 "a separate one to be made first",
