@@ -120,12 +120,12 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the end does not release from it",
-                rf"\b(?:terminat\w+|expir\w+)\b<80>\b(?:shall|will|does|do) not (?:discharge|release|relieve|free)\b<60>{CONFIDENTIAL}",
+                rf"\b(?:terminat\w+|expir\w+)\b<80>\b(?:shall|will|does|do) not (?:discharge|release|relieve|free|affect|impair)\b<60>{CONFIDENTIAL}",
                 secret_for_ever,
             ),
             Pattern(
                 "without end",
-                rf"(?:\bin perpetuity|\bindefinitely|without (?:limit|limitation) in time|forever|no time limit)\b{without('licen[cs]e', 100)}(?:{CONFIDENTIAL})|{CONFIDENTIAL}{without('licen[cs]e', 160)}(?:perpetual\w*|in perpetuity|indefinite\w*|(?:is|are|be|remains?) permanent(?:ly)?|ha(?:s|ve) no (?:time limit|end|expiry)|forever|for ever|unlimited (?:in time|period)|(?:for )?an unlimited (?:period|time)|without (?:a )?time limit)\b",
+                rf"(?:\bin perpetuity|\bindefinitely|without (?:limit|limitation) in time|forever|no time limit)\b{without('licen[cs]e', 100)}(?:{CONFIDENTIAL})|{CONFIDENTIAL}{without('licen[cs]e', 160)}(?:perpetual\w*|in perpetuity|indefinite\w*|(?:is|are|be|remains?) permanent(?:ly)?|ha(?:s|ve) no (?:time limit|end|expiry)|forever|for ever|unlimited (?:in time|period)|not (?:be )?(?:limited|restricted) (?:in|as to) time|(?:for )?an unlimited (?:period|time)|without (?:a )?time limit)\b",
                 secret_for_ever,
             ),
             Pattern(
@@ -160,7 +160,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a row for the period",
-                rf"(?:term|period|duration) of (?:the )?(?:(?:obligations?|duty|duties) of )?{CONFIDENTIAL}[^|]{{0,30}}(?:[|:]|\b(?:is|be|lasts?|runs for)\b)<40>(?P<d>DURATION|BLANK)|{CONFIDENTIAL} (?:term|period|duration)\s*[|:]<40>(?P<e>DURATION|BLANK)",
+                rf"(?:term|period|duration) of (?:the )?(?:(?:obligations?|duty|duties) of )?{CONFIDENTIAL}[^|]{{0,30}}(?:[|:]|\b(?:is|be|lasts?|runs for)\b)<40>(?P<d>DURATION|BLANK)|{CONFIDENTIAL}(?: (?:term|period|duration)\s*[|:]<40>|(?: obligations?)? ?[|:] ?(?:survives?|continues?|lasts?|for|applies)(?: for)? )(?P<e>DURATION|BLANK)",
                 lambda clause, match: duration_at(clause, match, "d" if match["d"] else "e"),
                 weight=2,
             ),

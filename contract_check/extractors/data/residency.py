@@ -114,6 +114,7 @@ EXTRACTORS = (
             "within the united",
             "location",
             "keeps",
+            "operated",
             "processed in",
             "processed within",
             "anywhere",
@@ -257,7 +258,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "data of people in a place",
-                r"collected from|\bmeans\b|\bha(?:ve|s) the (?:same )?meaning|(?:data subjects|individuals|residents|users|customers|persons|those) (?:(?:when they |who |that )?are )?(?:located |residing |resident )?(?:in|within|of) |\b(?:who|that) (?:reside|live) |originat",
+                r"collected from|\bmeans\b|\bha(?:ve|s) the (?:same )?meaning|(?:data subjects|individuals|residents|users|customers|persons|people|consumers|employees|those) (?:(?:when they |who |that )?are )?(?:located |residing |resident )?(?:in|within|of) |\b(?:who|that) (?:reside|live) |originat",
             ),
         ),
         review=_review,

@@ -97,6 +97,11 @@ EXTRACTORS = (
             "a copy",
             "collect your",
             "get back",
+            "get your",
+            "restor",
+            "transmit",
+            "lose access",
+            "loses access",
             "reachable",
             "viewed",
             "viewable",
@@ -217,6 +222,11 @@ EXTRACTORS = (
             Pattern(
                 "nothing can be retrieved",
                 rf"{_THINGS}(?=[^|]{{0,200}}?(?:not|inaccess|unrecover|irre|lost|no longer|can't|won't))<120>(?:(?:cannot|can not|can't|may not|will not|won't|no longer|not) (?:be )?(?:(?!requir|need)\w+ )?(?:retriev|recover|access|restor|export|download|available)|inaccessible|irretriev|unrecoverable|irrecoverable|lost)",
+                _nothing,
+            ),
+            Pattern(
+                "access is lost",
+                rf"\bCUSTOMER\b<40>\b(?:loses?|losing) (?:all |any )?access to <30>{_THINGS}",
                 _nothing,
             ),
             Pattern(

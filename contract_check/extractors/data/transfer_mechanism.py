@@ -21,7 +21,7 @@ from contract_check.model.values import Names
 
 _MEANS = {
     "SCC": r"standard contractual clauses|standard data protection clauses|\b(?:eu |uk |the |eea |c2p |p2p |2021 |new )?sccs?\b|model (?:contract(?:ual)? )?clauses|implementing decision (?:\(eu\) )?2021/914|\beu clauses|controller[- ]to[- ]processor clauses|processor[- ]to[- ]processor clauses|\b(?:commission|union|eu)(?:'s)? (?:\w+ ){0,2}standard clauses|standard clauses (?=(?:for|of|on) (?:\w+ ){0,4}(?:transfer|processor|controller))|clauses\b[^.;|]{0,60}\bart(?:icle|\.)? ?46 ?\(2\) ?\((?:c|d)\)",
-    "UK Addendum": r"\buk (?:\w+ )?addendum|\bidta ?(?:/|,|or|and) ?(?:the )?(?:uk )?addendum|\bico addendum|addendum \(b1\.0\)|international data transfer addendum|\buk sccs? addendum|\bidt addendum|addendum b\.?1\.0",
+    "UK Addendum": r"\buk (?:\w+ )?addendum|\bidta ?(?:/|,|or|and) ?(?:the )?(?:uk )?addendum|\bico addendum|addendum \(b1\.0\)|international data transfer addendum|\buk sccs? addendum|\bidt addendum|addendum b\.?1\.0|\bapproved addendum\b|addendum\b[^.;|]{0,60}\b(?:section|s\.?) ?119a\b",
     "IDTA": r"international data transfer agreement|\bidta\b",
     "DPF": r"data privacy framework|\bdpf\b|data privacy principles|\beu-u\.?s\.? dp",
     "BCR": r"binding corporate rules|\bbcrs?\b",
@@ -154,6 +154,8 @@ EXTRACTORS = (
             "adequate",
             "model contract",
             "standard clauses",
+            "approved addendum",
+            "119a",
             "46(2)",
             "46 (2)",
             "eu clauses",
@@ -188,6 +190,7 @@ EXTRACTORS = (
                 "the clauses of a processing contract",
                 r"^(?!.*(?:2021/914|third countr|\btransfer))(?:.*(?:standard contractual|model) clauses<80>(?:article|art\.?) 28|.*(?:article|art\.?) 28<60>(?:standard contractual|model) clauses|.*2021/915|.*\bsccs? adopted by an? (?:\w+ )?(?:supervisory|data protection) authority)",
             ),
+            Pattern("what may be asked", r"\bask\w* (?:\w+ ){0,2}whether\b"),
             Pattern("a law chosen for the clauses", r"^(?:[^|]{0,40})clause (?:17|18)\b"),
         ),
         review=_review,
