@@ -1,6 +1,7 @@
 """Lists whose items were printed one behind the other in a paragraph: "Provider shall: - Keep records - Tell Customer".
 
-Web pages and Markdown that have lost their line ends look so. Each item becomes a paragraph of its own, as if it had been
+Web pages and Markdown that have lost their line ends look so, with bullets, dashes or numbers. Each item becomes a
+paragraph of its own, as if it had been
 printed below the other, so that the figure of an item is not taken for that of its neighbour.
 """
 
@@ -8,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 _BULLET = re.compile(r"(?<=\S) (?P<sign>[-–—•*·●▪◦]) (?=[\"“‘'(\[*]{0,3}[A-Z0-9])")
 _DASHES = "-–—"
@@ -19,6 +21,12 @@ _MONTH = r"(?:january|february|march|april|may|june|july|august|september|octobe
 _TO = re.compile(rf"(?:\b(?:{_DAY}|{_MONTH}|[ap]\.?m\.?|noon|midnight)|\d)\W*$", re.IGNORECASE)
 _FROM = re.compile(rf"\W*(?:(?:{_DAY}|{_MONTH}|noon|midnight)\b|\d)", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:^|[;,:] )(?:[A-Za-z]+ )?[A-Za-z]{0,3}\d{1,2}$")
+# An item with a number, and no reference ("in Section 2. The fees").
+_NUMBERED = re.compile(
+    r"(?:^|(?<=\S ))(?<!(?i:section) )(?<!(?i:clause) )(?<!(?i:article) )(?<!(?i:version) )"
+    r"(?P<number>\d{1,2})\. (?=[\"“‘'(\[*]{0,3}[A-Z][a-zA-Z])"
+)
+_FEWEST_NUMBERED = 3
 
 
 def split_run_on_list(text: str) -> tuple[int, ...]:
@@ -28,6 +36,26 @@ def split_run_on_list(text: str) -> tuple[int, ...]:
     >>> [text[start:] for start in split_run_on_list(text)]
     ['- Keep records - Tell Customer', '- Tell Customer']
     """
+    numbered = tuple(_begin_numbered(text))
+    edges = (0, *numbered, len(text))
+    bullets = (start + at for start, end in pairwise(edges) for at in _split_at_bullets(text[start:end]))
+    return tuple(sorted({*numbered, *bullets} - {0}))
+
+
+def _begin_numbered(text: str) -> list[int]:
+    """Where numbered items begin, if their numbers run on from that of the paragraph, or from 1."""
+    starts: list[int] = []
+    following = 0
+    for match in _NUMBERED.finditer(text):
+        number = int(match["number"])
+        if number == following or not (following or (match.start() and number != 1)):
+            starts.append(match.start())
+            following = number + 1
+    return starts if len(starts) >= _FEWEST_NUMBERED else []
+
+
+def _split_at_bullets(text: str) -> tuple[int, ...]:
+    """Where items with a bullet or dash begin."""
     for sign in dict.fromkeys(match["sign"] for match in _BULLET.finditer(text)):
         starts = tuple(_begin_items(text, sign))
         begins_with_one = sign not in _DASHES and text.startswith(sign)

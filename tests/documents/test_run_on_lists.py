@@ -17,6 +17,9 @@ PARTED = [
     "Availability: / – 99.9% on the plan Pro / – 99.5% on the plan Basic",
     "Installation and deployment / - Assistance with the first installation and its settings / - Guidance on the architecture "
     "/ - Help with upgrades and migrations",
+    "Vendor: / 1. Keeps records of access; / 2. Tells Customer of each breach; and / 3. Trains its staff",
+    "7. Orders Fees follow from orders. / 8. Payment Fees are due in 30 days. / 9. Warranties The service conforms.",
+    "1. Uptime We promise 99%. Not counted: / - Planned work / - Outages elsewhere / 2. Support Replies come in a day. / 3. Credits We credit 5%.",
 ]
 WHOLE = [
     "Support hours: Monday - Friday, 9 AM - 6 PM",
@@ -28,6 +31,10 @@ WHOLE = [
     "Severity 1 - Critical: the service is down.",
     "Contact: Jane Roe - Head of Support",
     "- Uptime - The share of a month in which the service is available",
+    "As said in Section 1. The fees under Section 2. If unpaid, Section 3. No more.",
+    "Version 1. This release. Version 2. That release. Version 3. Another.",
+    "It applies to plans 4. Then, of 12. Further, in 2021. Thereafter the vendor decides on 13. Nothing else.",
+    "1. Fees are due in 30 days. 2. They are paid in euros.",  # two numbers are too few to be sure
     "The notice is given in writing: - by hand - by post",  # no capitals: one sentence
 ]
 
