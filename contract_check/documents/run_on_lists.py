@@ -1,8 +1,8 @@
 """Lists whose items were printed one behind the other in a paragraph: "Provider shall: - Keep records - Tell Customer".
 
 Web pages and Markdown that have lost their line ends look so, with bullets, dashes or numbers. Each item becomes a
-paragraph of its own, as if it had been
-printed below the other, so that the figure of an item is not taken for that of its neighbour.
+paragraph of its own, as if it had been printed below the other, so that the figure of an item is not taken for that of
+its neighbour.
 """
 
 from __future__ import annotations
