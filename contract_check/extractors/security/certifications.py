@@ -117,7 +117,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "those of others",
-                rf"{_NOT_OURS}(?! covered by VENDOR's)[^.;|]{{0,120}}{A_STANDARD}|{A_STANDARD}[^.;|]{{0,60}}{_NOT_OURS}|{A_STANDARD}[^|]{{0,30}}\|[^|]{{0,30}}{_NOT_OURS}",
+                rf"^(?!.*[;,] (?:and |while |whereas |but )?VENDOR (?:itself |ourselves |themselves )?(?:is|are|holds?|has|have|maintains?)\b)[^|]*?{_NOT_OURS}(?! covered by VENDOR's)[^.;|]{{0,120}}{A_STANDARD}|{A_STANDARD}[^.;|]{{0,60}}{_NOT_OURS}|{A_STANDARD}[^|]{{0,30}}\|[^|]{{0,30}}{_NOT_OURS}",
             ),
             Pattern(
                 "those of a supplier named just before",

@@ -26,6 +26,10 @@ _HIPAA_CLAIM = re.compile(
 _STILL_TO_COME = re.compile(
     rf"{A_STANDARD}[^,;.|]{{0,20}}[✗✘❌]|{A_STANDARD}(?:(?!{A_STANDARD})[^,;.|]){{0,50}}?\b(?:in preparation|in progress|on the way|under ?way|pending|planned|upcoming|expected|coming soon|targeted|scheduled (?:for|in)|is scheduled|being prepared|under (?:review|audit|way)\b|(?:is|are|as) (?:an? )?(?:\w+ ){{0,3}}(?:targets?|goals?|milestones?|objectives?)\b|(?:when|where|if|once) (?:available|applicable|issued|obtained|complete[d]?))\b"
 )
+# What a host holds, in the first part of a sentence whose second speaks of the vendor.
+_PART_ON_OTHERS = re.compile(
+    rf"\b(?:host(?:er|ing (?:providers?|partners?|compan(?:y|ies)))?|data ?cent(?:er|re)s?|cloud (?:providers?|hosts?))\b[^;|]{{0,60}}?{A_STANDARD}[^;|]*?(?:;|, (?:and|while|whereas|but) )(?= ?(?:and )?VENDOR\b)"
+)
 # The time in which a report is only being earned.
 _AHEAD = re.compile(
     rf"\b(?:observation|readiness|monitoring)(?: period| window| phase| assessment)? (?:for|of|towards?) (?:the |its |our |VENDOR's )?{A_STANDARD}(?: type (?:ii|i|1|2))?"
@@ -46,7 +50,7 @@ def claimed_names(clause: Clause, match: re.Match[str]) -> Found:
         return None
     if clause.own.rstrip().endswith("?") and stated(clause, match) != TRUE:
         return None
-    own = _AHEAD.sub(" ", _STILL_TO_COME.sub(" ", clause.own))
+    own = _PART_ON_OTHERS.sub(" ", _AHEAD.sub(" ", _STILL_TO_COME.sub(" ", clause.own)))
     names = list(dict.fromkeys(read_standards(own)))
     if "HIPAA" in names and not (_HIPAA_CLAIM.search(own) or _COMPLIANCE_LIST.search(own)):
         names.remove("HIPAA")

@@ -50,7 +50,8 @@ _THEIRS = (
 # The matters: more than a password, the vendor's own people or systems, and a must.
 _FACTORS = (
     rf"(?:{_MFA}|\byubikeys?\b|\bfido2?\b|\bsecond factors?\b|\b(?:besides|as well as|in addition to|on top of|together with|combined with|and|plus) (?:a |an |the |their |his |her |its )?(?:\w+ )?(?:passwords?|passphrases?|pins?)\b(?=.*\b(?:token|biometric|key|smart ?card|code|push|fingerprint))|"
-    r"\bpasswords?,? (?:and|plus|as well as|together with|in addition to|combined with|along with) (?:a |an |their |one )?(?:[\w-]+ ){0,2}(?:tokens?|otps?|one-time|biometrics?|push|codes?|smart ?cards?|keys?|fingerprints?|(?:authenticator )?apps?)\b|"
+    r"\bpasswords?,? (?:and|plus|as well as|together with|in addition to|combined with|along with) (?:a |an |their |one )?(?:[\w-]+ ){0,2}(?:tokens?|t?otps?|one-time|biometrics?|push|codes?|smart ?cards?|keys?|fingerprints?|(?:authenticator )?apps?)\b|"
+    r"\b(?:certificates?|tokens?|smart ?cards?|(?:hardware |security )?keys?|badges?)\b[^.;|]{0,20}\b(?:and|plus|together with|with|in addition to) (?:a |an |the |their )?(?:pins?|passphrases?|passwords?)\b|"
     r"\b(?:besides|in addition to|on top of) (?:a |the |their )?password\b|\bpassword\b(?=[^.;|]{0,40}\b(?:token|biometric|fingerprint|yubikey)))"
 )
 _INSIDERS = (
@@ -93,7 +94,7 @@ _TRIGGERS = (
     "factor", "mfa", "2fa", "two-step", "2-step", "strong authentication", "hardware key", "hardware token",
     "security key", "security token", "biometric", "yubikey", "fido", "password only", "passwords alone",
     "smart card", "one-time", "authenticator", "in two steps", "authentication step", "verification step",
-    "password alone",
+    "password alone", "and a pin", "with a pin", "and pin", "passphrase", "password plus", "password and a", "totp",
 )  # fmt: skip
 
 EXTRACTORS = (
@@ -181,7 +182,7 @@ EXTRACTORS = (
             Pattern("sold or left to agreement", r"\bBOTH may (?:\w+ )?agree\b|\bMONEY\b"),
             Pattern(
                 "for the customer's users",
-                rf"CUSTOMER's (?:workforce|people|teams?)\b<60>{_MFA}|{_MFA}<30>\bfor (?:all )?CUSTOMER's? (?:workforce|people|teams?)\b|{_THEIRS}<90>{_MFA}|{_MFA}<90>{_THEIRS}",
+                rf"CUSTOMER's (?:workforce|people|teams?)\b<60>{_MFA}|{_MFA}<30>\bfor (?:all )?CUSTOMER's? (?:workforce|people|teams?)\b|{_THEIRS}<90>{_MFA}|{_MFA}(?![^.;|]{{0,60}}\b(?:open|access|enter|see|view|log into)\b[^.;|]{{0,20}}CUSTOMER)<90>{_THEIRS}",
             ),
             Pattern(
                 "only where it can be had",

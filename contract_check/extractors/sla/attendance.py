@@ -28,7 +28,7 @@ ALWAYS = (
 OFFICE = (
     r"(?:(?:normal |regular |standard |usual |local |our |VENDOR's |published )"
     r"?(?:business|working|office|normal support) (?:hours|days)|"
-    r"\b(?:8|9|7|10|11|12)\s?[x×/]\s?5\b|(?:monday|mon\.?|mondays)(?: |-|–)*(?:to|through|"
+    r"\b(?:8|9|7|10|11|12)\s?[x×/]\s?5\b|\b5\s?[x×/]\s?(?:8|9|7|10|11|12)\b|(?:monday|mon\.?|mondays)(?: |-|–)*(?:to|through|"
     r"thru|till|until|-|–|and)?(?: |-)*(?:friday|fri\b\.?|fridays)|weekdays|"
     r"\bworking days\b|\b\d{1,2}(?::\d\d)? ?(?:a\.?m\.?)? ?(?:-|–|to|until|and) ?\d{1,2}(?::\d\d)? ?p\.?m\b)"
 )
@@ -43,7 +43,7 @@ ATTENDED = (
     r"(?:\bsupport\b|\bassist\w*|\bhelp\w*|\bhot-?\s?line|\b(?:cases|tickets|calls|enquiries|inquiries|faults?|errors?|incidents?|disturbances)\b[^|.;]{0,60}\b(?:handled|"
     r"answered|accepted|taken|attended|dealt|received|reported|processed|attention)|\bcontact cent(?:er|re)|\bservice desk|\bsupport desk|\breadiness\b|\bcover(?:ed|age)\b|"
     r"\b(?:emergency|support|service|response) team|\bengineers?\b[^|.;]{0,40}\b(?:available|on duty|on call|answer|at hand|reach\w*)|\b(?:reach|call|phone) VENDOR|"
-    r"VENDOR (?:\w+ )?(?:answers?|repl(?:y|ies)|responds?)\b[^|.;]{0,20}\b(?:e-?mails?|messages|questions|enquiries|inquiries)\b|"
+    r"VENDOR (?:\w+ )?(?:answers?|repl(?:y|ies)|responds?)\b[^|.;]{0,20}\b(?:(?:e-?)?mails?|messages|questions|enquiries|inquiries)\b|"
     r"\brespond\w*[^|.;]{0,30}\b(?:tickets?|incidents?|issues?|(?:service|support) requests?|errors?|faults?)\b[^|.;]{0,40}\b(?:during|in) |"
     r"\b(?:class|severity|priority) (?:a|1|one)\b|\bstaff(?:s|ed) )"
 )

@@ -15,6 +15,15 @@ import re
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.extractors.sla.exits_in_tables import exits_in_tables
 from contract_check.extractors.sla.matters import NO_TERM, OTHER_TRADES
+from contract_check.extractors.sla.ways_out import (
+    EXCEPTED,
+    LEAVE,
+    MISSED_LEVEL,
+    NOT_THIS_EXIT,
+    TIMES,
+    leaving,
+    refused_only,
+)
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -53,7 +62,6 @@ _REFUSED = re.compile(
     r"\b(?:not|nor|no)\b(?! (?:later|less|more|fewer))[^|]{0,40}\b(?:allow|entitl|permit|giv|constitut|right|ground|terminat|cancel)"
     r"\w*(?:[^|]{0,40}(?:terminat|cancel))?[^|]{0,30}$"
 )
-_EXCEPTED = re.compile(r"unless|except|other than|until|save\b|\bbut\b|however,|provided")
 
 
 _NO_RIGHT = re.compile(
@@ -64,89 +72,9 @@ _NO_RIGHT = re.compile(
 def _unless_refused(clause: Clause, match: re.Match[str]) -> Found:
     """True, but false where the words refuse the very right ("does not allow CUSTOMER to terminate")."""
     refused = _REFUSED.search(match.group())
-    if _NO_RIGHT.search(match.group()) and not _EXCEPTED.search(clause.surface):
+    if _NO_RIGHT.search(match.group()) and not EXCEPTED.search(clause.surface):
         return FALSE
-    return FALSE if refused and not _EXCEPTED.search(clause.surface) and "CUSTOMER may" not in refused.group() else TRUE
-
-
-# Every word for the customer's way out of the contract.
-_LEAVE = (
-    r"(?:\bterminat\w+|\bcancel\w*|\bresil\w+|\brescind\w*|\brescission|\bforeclos\w+|\bcall(?:s|ing)? (?:it )?(?:an end|quits|off)\b|\bdetermin(?:e|es|ation) (?:of )?(?:the|this|its) (?:contract|agreement)|\bquit\b|\bexit\b|\bwalk away|\bpull out|\bstep out|"
-    r"\bwithdraw\w*(?: \w+){0,2} (?:from|of)\b|\blet (?:the )?CUSTOMER (?:out|go)|\brelease[sd]? (?:the )?CUSTOMER from|\bbe released from|"
-    r"\bleave (?:\w+ ){0,3}(?:early|contract|agreement|commitment|without)|"
-    r"\b(?:bring|put)\b[^|.;]{0,60}\bto an end|\bcome to an end|\bend (?:the |this |its |CUSTOMER's |such |that )?(?:\w+ )?(?:agreement|contract|order|subscription|"
-    r"services?|licen[cs]e|hosting|commitment|lease|deal|plan|arrangement|relationship)\b|\bgood cause\b|\bwichtiger grund)"
-)
-# What was not kept: the level itself, or the credits and penalties that follow from its failure.
-_MISSED_LEVEL = (
-    r"(?:\bup-?\s?time|\boperating[- ]time\b|\b(?:is|are|was|were|been|being|stays?|remains?) (?:\w+ )?(?:down|out of (?:action|service|operation|order)|unusable|inaccessible|unreachable|at a standstill)\b|"
-    r"\b(?:owed|entitled to|earned|received|granted|due|accrued) (?:an? |any )?(?:\w+ )?credits?\b|\bavailabilit\w+|\bunavailab\w+|\bservice[- ]levels?\b|\bslas?\b|\bservice credits?|\bcredits? (?:have|has|were|are|was|been)|"
-    r"\bdowntime|\boutages?\b|\binterrupt\w+|\berror rate|\b(?:response|resolution|restoration)[- ]times?\b|"
-    r"\bpenalt(?:y|ies) (?:have|has|were|reach|attain|exceed)|\brestor(?:e|ation) (?:of )?(?:operations?|services?|the service)|\btotal stop|"
-    r"\bseverity (?:1|one) incidents?|\b(?:incidents?|failures?) of (?:the highest|severity|priority)|\b(?:kpis?|performance (?:levels?|standards?|targets?))\b|"
-    r"\bcritical service level|\bexit event)"
-)
-# How often or how badly.
-_TIMES = (
-    r"(?:\b(?:two|three|four|five|six|seven|eight|\d+|second|third|fourth|fifth)(?: \(\w+\))? (?:or more )?(?:of (?:them|six|twelve)|months?|quarters?|times|"
-    r"occasions|misses|missed|failures|severity|incidents?|consecutive|successive|times|outages)|DURATION|\btwice\b|\bthrice\b|\brepeated\w*|"
-    r"\bchronic\w*|\bpersistent\w*|\bhabitual\w*|\bin a row|\brunning\b|\bconsecutive|\bsuccessive|(?:below|less than|under|short of|above|lower than|than) PERCENT|"
-    r"\bannual (?:ceiling|cap|maximum)|\b(?:ceiling|cap|maximum) (?:of|has|is|for)|\bany (?:length|frequency|duration)|\bexit event|\bundershot|\bregularly\b)"
-)
-_NOT_THIS_EXIT = (
-    r"\b(?:force majeure|insolven\w*|bankrupt\w*|change of control|convenience|non-?payment|overdue|price|increase\w*|notice of (?:change|amendment)|"
-    r"amend\w*|modif\w+|sub-?processors?|audit\w*|security incident|data breach|personal data breach|support (?:plan|subscription) (?:may|can)|"
-    r"background|assign\w*|employ\w*|deliver\w*|milestones?|purchase orders?|regulatory|payments?|pay)\b"
-)
-_DENIED_EXIT = re.compile(
-    r"\b(?:not|nor|no|never|neither|nothing|waives?|waived|set aside|excluded|excludes|renounc\w+|forgo\w*|relinquish\w*|without)\b[^|.;]{0,100}$"
-)
-_STILL = re.compile(
-    r"\bno(?:t|r)?\b[^|.;]{0,15}\b(?:later|less|more|fewer|only|liab\w*|affect\w*|prejudice|limit\w*|notice|cost|charge|penalty|further|prior)\b"
-)
-_VENDOR_LEAVES = re.compile(
-    r"VENDOR(?:'s)? (?:may|can|reserves?|has|is entitled|shall be entitled|right)\b(?:(?!CUSTOMER)[^|.;])*\b(?:terminat|cancel|end|withdraw|discontinu)"
-)
-_VENDOR_DECIDES = re.compile(r"VENDOR (?:may|can),?[^.;|]{0,30}\b(?:discretion|choose|decide|elect)\b")
-_LOSES = re.compile(
-    r"\b(?:upon|after|following|on|until|before|prior to|end of|in the event of|survive\w*|expir\w+ or|date of|notice of) (?:the |any |such |its )?(?:early |effective )?(?:terminat\w+|cancel\w+)|"
-    r"terminat\w+ (?:date|fees?|or expir\w+)|CUSTOMER (?:terminates?|cancels?)|(?:has|have) been (?:terminat|cancel)"
-)
-_ALLOWED = re.compile(
-    r"\b(?:may|can|entitle[sd]?|right|liberty|election|permit(?:s|ted)?|allow(?:s|ed)?|free to|let|release[sd]?|cause|grounds?|option|remed(?:y|ies)|so wish|recourse|waives?|any time)\b|: yes\b"
-)
-
-
-def _leaving(clause: Clause, match: re.Match[str]) -> Found:
-    """Whether the customer may leave over the missed level, wherever in the sentence each of them stands."""
-    surface = clause.surface
-    if _VENDOR_LEAVES.search(surface) or _VENDOR_DECIDES.search(surface) or not _ALLOWED.search(surface):
-        return None
-    ways = [
-        m for m in re.finditer(_LEAVE, surface) if not _LOSES.search(surface[max(0, m.start() - 40) : m.end() + 20])
-    ]
-    if not ways:
-        return None
-    for way in ways:
-        before = surface[max(0, way.start() - 120) : way.start()]
-        denied = _DENIED_EXIT.search(before)
-        if denied and not _STILL.search(denied.group()) and not _EXCEPTED.search(surface):
-            return FALSE
-        if re.match(
-            r"[^|.;]{0,60}\b(?:is|are|be)\b[^|.;]{0,40}\b(?:excluded|set aside|ruled out|waived)", surface[way.end() :]
-        ):
-            return FALSE
-    return TRUE
-
-
-def _refused_only(clause: Clause, match: re.Match[str]) -> Found:
-    """False, where the sentence refuses the way out over a missed level however often."""
-    about_level = re.search(
-        r"\bfor (?:want|lack|failure|reasons?) of|\bon (?:that|this) ground|\bas a result of|\bbecause of|\bfor (?:any )?(?:missed|failed|service failures?)",
-        clause.surface,
-    )
-    found = _leaving(clause, match) if about_level else None
-    return FALSE if found == FALSE else None
+    return FALSE if refused and not EXCEPTED.search(clause.surface) and "CUSTOMER may" not in refused.group() else TRUE
 
 
 _TRIGGERS = (
@@ -203,14 +131,14 @@ EXTRACTORS = (
             ),
             Pattern(
                 "failure is a material breach",
-                rf"{_LEVEL}<160>{_OFTEN}<160>(?:deemed|constitutes?|considered|treated as|shall be) "
-                rf"(?:to be )?a material (?:breach|default)",
+                rf"{_LEVEL}<160>{_OFTEN}<160>(?:deemed|constitutes?|considered|treated as|shall be|is|are|amounts? to|counts as) "
+                rf"(?:to be )?a (?:\w+ )?material (?:breach|default)",
                 TRUE,
                 weight=0,
             ),
             Pattern(
                 "failures give no right to leave",
-                rf"{_LEVEL}<160>(?:not|nor|never)\b(?! (?:\w+ )?(?:affect|limit|prejudice|impair|restrict|exclude|diminish|waive|preclude|"
+                rf"{_LEVEL}<160>(?:not|nor|never|no(?= (?:\w+ )?(?:right|entitlement|grounds?|cause)))\b(?! (?:\w+ )?(?:affect|limit|prejudice|impair|restrict|exclude|diminish|waive|preclude|"
                 rf"replace))<40>(?:entitle|give|constitute|permit|allow|grounds|right)"
                 rf"<60>(?:terminat\w+|material breach)",
                 FALSE,
@@ -218,18 +146,18 @@ EXTRACTORS = (
             Pattern(
                 "no way out over the level",
                 together(
-                    _LEAVE,
-                    rf"{_MISSED_LEVEL}|want of availability|\bservice failures?\b",
+                    LEAVE,
+                    rf"{MISSED_LEVEL}|want of availability|\bservice failures?\b",
                     r"\b(?:nothing|no|not|nor|never|waives?)\b",
-                    without=_NOT_THIS_EXIT,
+                    without=NOT_THIS_EXIT,
                 ),
-                _refused_only,
+                refused_only,
                 weight=-3,
             ),
             Pattern(
                 "missed level, how often, and a way out",
-                together(_LEAVE, _MISSED_LEVEL, _TIMES, without=f"{_NOT_THIS_EXIT}|{OTHER_TRADES}"),
-                _leaving,
+                together(LEAVE, MISSED_LEVEL, TIMES, without=f"{NOT_THIS_EXIT}|{OTHER_TRADES}"),
+                leaving,
                 weight=-2,
             ),
         ),

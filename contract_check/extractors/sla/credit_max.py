@@ -91,6 +91,7 @@ EXTRACTORS = (
             "What is the most that service credits can reach, as a percentage of the period's fees?",
         ),
         triggers=_TRIGGERS,
+        reads_denials=True,  # "is not bound to credit more than 10%" states the cap; refusals are patterns of their own
         accept=(
             Pattern(
                 "credits capped at a share",

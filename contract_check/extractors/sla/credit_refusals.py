@@ -36,6 +36,10 @@ _CASE_OF_FAILURE = re.compile(
     r"not (?:\w+ )?(?:attain|reach|achiev|met|meet|kept|maintain)|miss(?:es|ed|ing)?\b|f[ae]ll|fail|short|below|goal|target|unavailab|"
     r"outage|downtime|availab|uptime|unless (?:\w+ ){0,3}(?:agreed|stated|specified|provided)|except as|service levels?"
 )
+# No credits "on the free plan" says nothing of the paid one.
+_LESSER_USE = re.compile(
+    r"[^|.;]{0,30}\b(?:for|on|under|to|of|with)\b[^|.;]{0,20}\b(?:free|trials?|beta|evaluation|preview|community|developer)\b"
+)
 _CAUSED = re.compile(
     r"caused|due to|result\w*|attribut|CUSTOMER's|exclu|breach|free|trial|beta|maintenance|force majeure"
 )
@@ -57,6 +61,8 @@ def _ruled_out(clause: Clause, match: re.Match[str]) -> Found:
         and "refused" in match.re.groupindex
         and re.fullmatch(r"(?:\W|any|other|such|further|remed\w+|discounts?|penalt\w+)*", match["refused"])
     ):
+        return None
+    if _LESSER_USE.match(clause.surface, match.end()):
         return None
     case = clause.surface[: match.start()]
     if _CASE.search(case) and (not _CASE_OF_FAILURE.search(case) or _CAUSED.search(case)):

@@ -48,6 +48,10 @@ def months_of(clause: Clause, match: re.Match[str]) -> Found:
     ):
         return None  # a time in which something is given, and not the fees of that time
     value = quantity.value
+    if value.words.lower().endswith("quarter") and re.match(
+        r" of (?:the|that|its|such)\b", clause.surface[match.end("d") :]
+    ):
+        return Percent(Decimal(25), value.words)  # "a quarter of the fee"
     share = {
         Unit.MONTHS: value.amount * 100,
         Unit.WEEKS: value.amount * 100 * 7 / 30,

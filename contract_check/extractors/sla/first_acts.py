@@ -28,11 +28,11 @@ FIRST_ACT = (
     r"(?:\brespon[ds]\w*|\brepl(?:y|ies|ied)\b|\backnowledg\w+|\banswer\w*|\breact\w*|\bcall\w*[^|.;]{0,20}\bback|\b(?:get|gets|come|comes|be) back (?:to|with)|"
     r"\b(?:get|gets|be|is) in touch|\bfirst contact|\bcontact(?:s|ed)? (?:the )?CUSTOMER|\bpick(?:s|ed)? up|\btaken? (?:up|in hand)|\btakes up|\battend(?:s|ed)? to|"
     r"\b(?:start|begin|commence)\w*[^|.;]{0,30}\b(?:work|diagnos\w+|analys\w+|investigat\w+|handling|processing|treatment)|\btriag\w+|\bassigned?\b|\blooked? (?:at|into)|"
-    r"\bfirst (?:reply|answer|feedback|reaction)|\bintake\b|\bhear from|\bconfirm\w* receipt)"
+    r"\bfirst (?:reply|answer|feedback|reaction)|\bintake\b|\bhear from|\bqualified feedback|\bconfirm\w* receipt)"
 )
 WORST = (
     rf"(?:{TOP}|\b(?:render\w*|mak\w+|leav\w+) [^|.;]{{0,40}}(?:unusable|unavailable|inoperable|inaccessible)|\btotal (?:loss|failure|outage|stop)|\bcompletely (?:down|unavailable)|"
-    r"\bproduction (?:is |has )?(?:down|stop\w*)|\bemergency\b|\bfirst[- ]class (?:fault|error)|\bhighest (?:class|level|category|urgency))"
+    r"\bproduction (?:is |has )?(?:down|stop\w*)|\b(?:production|system|platform|site)\b[^|.;]{0,20}\b(?:is|goes|are) down\b|\bemergency\b|\bfirst[- ]class (?:fault|error)|\bhighest (?:class|level|category|urgency))"
 )
 NO_SUPPORT = (
     r"\b(?:terminat\w+|invoice\w*|pay\w*|credits?|uptime|availability|personal data|data subject|breach|security incident|vulnerabilit\w*|notice|insurance|"
@@ -54,6 +54,7 @@ def nearest_to_act(clause: Clause, match: re.Match[str]) -> Found:
         if not re.search(WORST, surface[: end + 60]) or not (
             re.search(FIRST_ACT, part)
             or re.search(FIRST_ACT, surface[:head])
+            or re.search(rf"\([^()|]{{0,40}}{FIRST_ACT}[^()|]{{0,40}}\)", surface[end:])
             or (re.match(r"[^|.;,]{0,40}", surface[end:]) and re.search(FIRST_ACT, surface[end : end + 40]))
         ):
             continue

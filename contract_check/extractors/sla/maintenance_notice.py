@@ -216,7 +216,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the customer's maintenance",
-                r"CUSTOMER (?:shall|will|must|agrees to) (?!be |receive |get |have |in )(?:\w+ ){0,3}(?:notify|inform|tell|advise|announce|give\b|"
+                r"CUSTOMER (?:announces|notifies|informs|tells)\b|CUSTOMER (?:shall|will|must|agrees to) (?!be |receive |get |have |in )(?:\w+ ){0,3}(?:notify|inform|tell|advise|announce|give\b|"
                 r"provide\b|maintain\b|perform)",
             ),
             Pattern(

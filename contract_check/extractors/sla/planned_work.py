@@ -35,7 +35,7 @@ _IN_EMERGENCIES = re.compile(r"emergenc|unscheduled|unplanned|urgent|critical (?
 _BUT_EMERGENCIES = re.compile(r"(?:other than|except|non-|excluding|not)[^|]{0,30}(?:emergenc|urgent)")
 # What follows a period of notice.
 AHEAD_OF_IT = (
-    r"(?: \(?\w+\)?)?(?:'s?|s')? ?(?:of )?(?:in advance|advance[d]?|advanced|prior|before|"
+    r"(?:/\d+[- ]\w+)?(?: \(?\w+\)?)?(?:'s?|s')? ?(?:of )?(?:in advance|advance[d]?|advanced|prior|before|"
     r"beforehand|notice|notification|written|email|e-mail|ahead|pre-|earlier|warning|by e-?mail)"
 )
 _IN_ADVANCE = re.compile(r"^(?:'|s')? ?(?:\w+ )?(?:in advance|prior|before|notice|advance)")

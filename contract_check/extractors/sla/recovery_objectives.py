@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from contract_check.extractors.framework import Found, Pattern, Reading
-from contract_check.extractors.sla.cell_times import read_time, time_at
+from contract_check.extractors.sla.cell_times import TIME, read_time, time_at
 from contract_check.extractors.sla.plans import figure_of_cheapest_plan, of_standard_plan
 from contract_check.extractors.upright import upright
 from contract_check.language.clauses import Clause, Paper
@@ -81,6 +81,40 @@ def in_table(name: str) -> Callable[[Table, Paper], Iterator[Reading]]:
 
     return read
 
+
+def named_objective(own: str, other: str) -> tuple[Pattern, ...]:
+    """The wordings that name an objective and give its figure; the two objectives differ in nothing else.
+
+    `own` and `other` are `RTO` and `RPO`, or the other way about.
+    """
+
+    def pair(first: str, second: str) -> str:
+        head = rf"{first}(?: \(\w+\))?\)? ?(?:and|/|&|,) ?(?:a |an |the )?{second}<50>{BY} ?"
+        return rf"{head}(?P<d>{TIME})" if first == own else rf"{head}(?:{TIME})(?:,? and | / |/| & )(?P<d>{TIME})"
+
+    return (
+        Pattern("objectives named together", pair(RTO, RPO), time_at, weight=3),
+        Pattern("objectives named the other way", pair(RPO, RTO), time_at, weight=3),
+        Pattern("objective and its figure", rf"{own}<70>{BY} ?(?P<d>{TIME})", apart_from(other), weight=2),
+        Pattern(
+            "objective, bare",
+            rf"{own}(?: \(\w+\))?\)?[ |:=-]{{0,4}}(?P<d>{TIME})",
+            apart_from(other),
+            weight=2,
+        ),
+        Pattern("time before the objective", rf"(?P<d>{TIME}) (?:{own})", time_at, weight=2),
+        Pattern("time that is called so", rf"(?P<d>{TIME}){NAMED}{own}", _of_recovery, weight=3),
+    )
+
+
+def _of_recovery(clause: Clause, match: re.Match[str]) -> Found:
+    """The period of the recovery, and not one for telling, crediting, testing or leaving."""
+    return None if _OF_SOMETHING_ELSE.search(match[0]) else time_at(clause, match)
+
+
+_OF_SOMETHING_ELSE = re.compile(
+    r"notif|inform\b|credit|terminat|invoice|report|test(?:s|ed|ing)?\b|backups? (?:is|are)"
+)
 
 NO_OBJECTIVE = (
     Pattern(

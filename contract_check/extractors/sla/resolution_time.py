@@ -12,77 +12,22 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
-from contract_check.extractors.sla.cell_times import TIME, time_at
+from contract_check.extractors.framework import UNSPECIFIED, Extractor, Pattern, Reading, duration_at
+from contract_check.extractors.sla.cell_times import TIME
 from contract_check.extractors.sla.contexts import about_support
-from contract_check.extractors.sla.severity_mentions import is_lower_row, of_highest_level, weigh_by_severity
+from contract_check.extractors.sla.repairs import FIX, PROBLEM, TOP, open_time_of_highest, time_of_highest
+from contract_check.extractors.sla.severity_mentions import of_highest_level, weigh_by_severity
 from contract_check.extractors.sla.support_times import is_about_vulnerabilities, readings_of, rows_of_times
 from contract_check.extractors.sla.time_kinds import RESOLUTION
-from contract_check.language.clauses import Clause, Paper
+from contract_check.language.clauses import Paper
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 
-_TOP = (
-    r"(?:(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )"
-    r"?[-#(]?(?:1|0|one|a|i)\b|critical|urgent|emergenc\w+|blocker|"
-    r"highest (?:severity|priority)|most severe|system down|(?:production|service|system|platform) (?:is )?down|outages?|"
-    r"(?:operation|production|business|use)[- ](?:preventing|stopping|blocking)|standstill)"
-)
-_LOWER = re.compile(
-    r"(?:(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )"
-    r"?[-#(]?(?:[2-5]|two|three|four|b|c|d|ii|iii|iv)\b|\bnon-?(?:critical|urgent)|"
-    r"\b(?:high|medium|normal|low|minor|moderate)[- ](?:severity|priority|impact|urgency)\b|all other|high-priority)"
-)
-_FIX = (
-    r"\b(?:resolv\w+|resolution|restor(?:e[ds]?|ing|ation)|work-?\s?arounds?|fix(?:es|ed|"
-    r"ing)?|repair\w*|rectif\w+|remed(?:y|ied|iate[ds]?|iation)|correct(?:ed|ion|s)?|"
-    r"solution|solved?|mitigat\w+|eliminat\w+|clear(?:ed|ance|s)|clos(?:ed|ure)|bypass(?:ed)?|removal|"
-    r"(?:bring|brought|put|get)\b<20>back (?:\w+ )?(?:into|in|up|to|online|within)|back (?:online|in (?:service|operation)))\b"
-)
-_PROBLEM = (
-    r"\b(?:issues?|problems?|incidents?|errors?|faults?|defects?|failures?|outages?|bugs?|"
-    r"malfunctions?|tickets?|disruptions?|interruptions?|severity|service)\b"
-)
 
-
-_OBJECT = re.compile(
-    r"\b(?:errors?|bugs?|faults?|outages?|incidents?|malfunctions?|defects?|tickets?|"
-    r"support|severity|downtime|priority|problems? (?:with|in|reported|affecting)|"
-    r"(?:technical|service|such|any|the|reported|all|critical|urgent|customer|platform|"
-    r"production|software|system) (?:\w+ )?(?:issues?|problems?)|issues?|unavailability|"
-    r"interruptions?|disruptions?)\b"
-)
-
-
-# "To help us resolve your issue quickly, please …": what the customer does for it.
-_HELPS_THE_VENDOR = re.compile(r"\b(?:help|assist|enable|allow|aid)(?:s|ing)? (?:VENDOR|(?:the|our) \w+)\b")
-# "Will respond immediately to diagnose and correct it": only the first act is at once.
-_ONLY_BEGUN_SOON = re.compile(
-    r"\b(?:respon|react|answer|acknowledg|notif|inform|contact|begin|start|assign)\w* (?:\w+ )?$"
-)
-
-
-def _not_lower(clause: Clause, match: re.Match[str]) -> Found:
-    """The time, unless a lower severity or the first response stands right before it."""
-    span = clause.surface[match.start() : match.start("d")]
-    if is_lower_row(clause):
-        return None
-    if _LOWER.search(span) or re.search(
-        r"respon[ds]\w*<?[^;,]{0,30}$|updat\w+[^;,]{0,30}$|acknowledg[^;,]{0,30}$|report[^;,]{0,30}$", span
-    ):
-        return None
-    return time_at(clause, match)
-
-
-def _open_highest(clause: Clause, match: re.Match[str]) -> Found:
-    """Without a figure, unless it is said of a lower severity, of the customer or of nothing in particular."""
-    before = clause.surface[max(0, match.start() - 40) : match.start()]
-    if _HELPS_THE_VENDOR.search(before + match.group()) or _ONLY_BEGUN_SOON.search(before):
-        return None
-    if not re.search(
-        r"VENDOR|engineers|support|team|staff|" + _TOP, f"{clause.heading} {clause.surface}"
-    ) or not _OBJECT.search(clause.surface):
-        return None
-    return None if _LOWER.search(clause.surface[clause.start : match.end()][:60]) else UNSPECIFIED
+def _as_aimed_at(reading: Reading) -> Reading:
+    """Soft where the sentence itself calls the time a target and promises nothing."""
+    own = reading.clause.own if reading.clause is not None else ""
+    aimed = re.search(r"\btarget(?:ed)? (?:\w+ )?times?\b", own) and not re.search(r"\b(?:shall|will|must)\b", own)
+    return replace(reading, strength=Strength.SOFT) if aimed else reading
 
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -92,7 +37,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     readings = weigh_by_severity(of_highest_level(readings, paper), paper)
     readings = [r for r in readings if r.clause is None or about_support(r.clause)]
     figured = [r for r in readings if r.value is not None and r.value != UNSPECIFIED]
-    kept = [r if r in figured else replace(r, weight=r.weight - 2) for r in readings]
+    kept = [_as_aimed_at(r if r in figured else replace(r, weight=r.weight - 2)) for r in readings]
     if paper.mentions(
         r"resol[^.]{0,80}(?:are|is) (?:targets?|goals?|objectives?|estimates?|guidelines?|not guaranteed)"
     ):
@@ -105,7 +50,8 @@ _TRIGGERS = (
     "bring it back", "back online", "repair", "removal of", "time to fix", "until it is", "resolution", "restor",
     "workaround", "work-around", "work around", " fix", "rectif", "correct any", "correct the", "correct all",
     "correct rep", "correct such", "corrected", "promptly correct", "remedied", "solved", "solve ", "be replaced",
-    "are replaced", "is replaced",
+    "are replaced", "is replaced", "mttr", "mean time to", "re-establish", "reestablish", "up again", "removes", "faults",
+    "address rep", "address any", "address the", "deal with", "deals with", "dealt with", "correct crit", "correct err", "correct def",
 )  # fmt: skip
 
 EXTRACTORS = (
@@ -120,88 +66,93 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "highest severity resolved within",
-                rf"{_TOP}<160>{_FIX}<60>(?:within|in|no later than|not exceed\w*|exceed|of|is|:|less "
+                rf"{TOP}<160>{FIX}<60>(?:within|in|no later than|not exceed\w*|exceed|of|is|:|less "
                 rf"than|maximum) ?(?:a |the |approximately |under |maximum of )?(?P<d>{TIME})",
-                _not_lower,
+                time_of_highest,
                 weight=2,
             ),
             Pattern(
                 "highest severity, resolution, a bare time",
-                rf"{_TOP}<90>(?:resolution|restoration|repair|fix|workaround|solution|elimination)(?: times?| target)?"
+                rf"{TOP}<90>(?:resolution|restoration|repair|fix|workaround|solution|elimination)(?: times?| target)?"
                 rf"[ :=-]{{1,3}}(?P<d>DURATION)",
-                _not_lower,
+                time_of_highest,
                 weight=2,
             ),
             Pattern(
                 "within a time the highest severity resolved",
-                rf"(?:within|no later than|not later than) (?P<d>{TIME})<60>{_FIX}<60>{_TOP}",
-                _not_lower,
+                rf"(?:within|no later than|not later than) (?P<d>{TIME})<60>{FIX}<60>{TOP}",
+                time_of_highest,
                 weight=2,
             ),
             Pattern(
                 "something for the highest severity not later than",
-                rf"{_FIX}<40>{_TOP}<40>(?:not|no) later than (?P<d>{TIME})",
-                _not_lower,
+                rf"{FIX}<40>{TOP}<40>(?:not|no) later than (?P<d>{TIME})",
+                time_of_highest,
                 weight=2,
             ),
             Pattern(
                 "resolution of the highest severity within",
-                rf"{_FIX}<80>{_TOP}<60>(?:within|in|no later than|not exceed\w*|of|is|:|less than) "
+                rf"{FIX}<80>{TOP}<60>(?:within|in|no later than|not exceed\w*|of|is|:|less than) "
                 rf"?(?P<d>{TIME})",
-                _not_lower,
+                time_of_highest,
                 weight=2,
             ),
             Pattern(
                 "cell of a row",
-                rf"^[^|]{{0,60}}{_TOP}[^|]{{0,200}}\|(?:[^|]{{0,80}}\|){{0,3}}[^|]{{0,30}}{_FIX}[^|"
+                rf"^[^|]{{0,60}}{TOP}[^|]{{0,200}}\|(?:[^|]{{0,80}}\|){{0,3}}[^|]{{0,30}}{FIX}[^|"
                 rf"]{{0,110}}(?P<d>DURATION)",
                 duration_at,
                 weight=2,
             ),
             Pattern(
                 "highest severity and a time, under a heading",
-                rf"{_TOP}<50>(?:within|:|-|of|in) ?(?P<d>DURATION)",
-                _not_lower,
+                rf"{TOP}<50>(?:within|:|-|of|in) ?(?P<d>DURATION)",
+                time_of_highest,
                 weight=2,
                 heading=r"resolution|restor|repair|fix",
             ),
             Pattern(
                 "problem resolved within",
-                rf"VENDOR<80>{_FIX}<60>{_PROBLEM}<60>within (?P<d>{TIME})",
-                _not_lower,
+                rf"VENDOR<80>{FIX}<60>{PROBLEM}<60>within (?P<d>{TIME})",
+                time_of_highest,
             ),
-            Pattern("problem will be resolved within", rf"{_PROBLEM}<60>{_FIX}<40>within (?P<d>{TIME})", _not_lower),
+            Pattern("problem will be resolved within", rf"{PROBLEM}<60>{FIX}<40>within (?P<d>{TIME})", time_of_highest),
             Pattern(
                 "resolution time of",
                 r"(?:resolution|restoration|repair|recovery|fix|workaround|elimination|correction|rectification|removal|remedy|"
                 rf"solution) (?:times?|targets?|goal|period)<40>(?:of|is|:|within|be|exceed|-) ?(?P<d>{TIME})",
-                _not_lower,
+                time_of_highest,
+            ),
+            Pattern(
+                "mean time to repair",
+                rf"(?:\bmttr\b|\b(?:mean|average|maximum) time to (?:repair|restor\w+|resol\w+|fix))<60>(?:of|is|:|within|be|exceed\w*|-|than|=) ?(?P<d>{TIME})",
+                time_of_highest,
             ),
             Pattern(
                 "hardware replaced within",
                 rf"(?:hardware|servers?|components?|devices?|equipment|disks?|drives?|machines?)\b<60>(?:replaced|swapped|exchanged)"
                 rf"<20>(?:within|in|no later than) (?P<d>{TIME})",
-                _not_lower,
+                time_of_highest,
                 weight=-1,
             ),
             Pattern(
                 "worked on until resolved",
                 rf"(?:work\w*|effort\w*|continu\w+|engage\w*|staff\w*|resources?|dedicated|assign\w*|remain\w*|priority)<100>"
-                rf"(?:until|till|up to the time)<60>(?:{_FIX}|\bstable\b)",
-                _open_highest,
+                rf"(?:until|till|up to the time)<60>(?:{FIX}|\bstable\b)",
+                open_time_of_highest,
             ),
             Pattern(
                 "resolved as soon as possible",
-                rf"{_FIX}<100>(?:<promptly>|as (?:soon|quickly|rapidly|fast|expeditiously)(?: \w+)"
+                rf"{FIX}<100>(?:<promptly>|as (?:soon|quickly|rapidly|fast|expeditiously)(?: \w+)"
                 rf"{{0,3}} as|in a reasonable (?:time|period)|quickly)",
-                _open_highest,
+                open_time_of_highest,
                 weight=-1,
             ),
             Pattern(
                 "promptly resolved",
                 rf"(?:promptly|immediately|without (?:undue )?delay|as soon as (?:reasonably )"
-                rf"?(?:possible|practicable))<80>{_FIX}<60>{_PROBLEM}",
-                _open_highest,
+                rf"?(?:possible|practicable))<80>{FIX}<60>{PROBLEM}",
+                open_time_of_highest,
                 weight=-1,
             ),
         ),

@@ -41,7 +41,7 @@ _TRIGGERS = (
     "start process", "start of process", "start of work", "commence", "picked up", "pick up", "taken up",
     "looked at", "look into", "is assigned", "be assigned", "class 1", "class a", "level a", "category 1",
     "category a", "sev1", "sev-1", "sev 1", "severity", "priority 1", "priority one", "p1", "urgent", "critical",
-    "for issues", "attend to", "attends to", "dealing with", "dealt with", "working on the", "hear from",
+    "begins with", "operation-prevent", "operation prevent", "is down", "for issues", "attend to", "attends to", "dealing with", "dealt with", "working on the", "hear from",
     "hear back", "get in touch", "come back to", "contact you", "contact the", "unusable", "emergency",
 )  # fmt: skip
 

@@ -13,14 +13,13 @@ from decimal import Decimal
 from contract_check.extractors.framework import Extractor, Pattern
 from contract_check.extractors.sla.cell_times import TIME, time_at
 from contract_check.extractors.sla.recovery_objectives import (
-    BY,
-    NAMED,
     NO_MORE,
     NO_OBJECTIVE,
     RPO,
     RTO,
     apart_from,
     in_table,
+    named_objective,
 )
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration, Unit
@@ -29,7 +28,7 @@ _OF_DATA = r"(?:data|transactions?|information|records|entries|changes|work)"
 
 _TRIGGERS = (
     "rpo ", " rpo", "(rpo", "rpo:", "rpo/", "rpo /", "restore point", "is lost", "are lost", "recovery point",
-    "recovery-point", "data loss", "loss of data", "be lost", "lost data", "disaster", "lose ", "rpo)",
+    "recovery-point", "data loss", "loss of data", "be lost", "lost data", "disaster", "lose ", "rpo)", "older than",
 )  # fmt: skip
 
 EXTRACTORS = (
@@ -39,37 +38,11 @@ EXTRACTORS = (
         ),
         triggers=_TRIGGERS,
         accept=(
-            Pattern(
-                "objectives named together",
-                rf"{RTO}(?: \(\w+\))?\)? ?(?:and|/|&) ?(?:a |an |the )?{RPO}<50>{BY} ?(?:{TIME})"
-                rf"(?:,? and | / |/| & )(?P<d>{TIME})",
-                time_at,
-                weight=3,
-            ),
-            Pattern(
-                "objectives named the other way",
-                rf"{RPO}(?: \(\w+\))?\)? ?(?:and|/|&) ?(?:a |an |the )?{RTO}<40>{BY} ?(?P<d>{TIME})",
-                time_at,
-                weight=3,
-            ),
-            Pattern("recovery point objective of", rf"{RPO}<70>{BY} ?(?P<d>{TIME})", apart_from(RTO), weight=2),
-            Pattern(
-                "recovery point objective, bare",
-                rf"{RPO}(?: \(\w+\))?\)?[ |:=-]{{0,4}}(?P<d>{TIME})",
-                apart_from(RTO),
-                weight=2,
-            ),
-            Pattern("time before the objective", rf"(?P<d>{TIME}) (?:{RPO})", time_at, weight=2),
-            Pattern(
-                "time that is called so",
-                rf"(?P<d>{TIME}){NAMED}{RPO}",
-                time_at,
-                weight=3,
-            ),
+            *named_objective(RPO, RTO),
             Pattern(
                 "no more than so much data lost",
                 rf"(?:{NO_MORE}|more than) (?P<d>{TIME})(?:'s?|s')?<20>(?:of |worth of )?(?:{_OF_DATA}(?: \w+)? (?:loss|"
-                rf"is lost|will be lost|may be lost|lost)|loss of {_OF_DATA}|lost {_OF_DATA})",
+                rf"is lost|(?:(?:may|can|could|should|would|will|shall|might) )?be lost|lost)|loss of {_OF_DATA}|lost {_OF_DATA})",
                 time_at,
             ),
             Pattern(
@@ -99,9 +72,14 @@ EXTRACTORS = (
             ),
             Pattern(
                 "data brought back is no older than",
-                rf"(?:(?:restor|recover)\w+<60>{_OF_DATA}|{_OF_DATA}<60>(?:restor|recover)\w+)<80>(?:no|not) (?:be )?"
+                rf"(?:(?:restor|recover)\w+<60>{_OF_DATA}|{_OF_DATA}<60>(?:(?:restor|recover)\w+|(?:brought|bring|get|put) back))<80>(?:no|not) (?:be )?"
                 rf"(?:older|more) than (?P<d>{TIME})(?! of)",
                 apart_from(r"notif|within|rto|recovery time"),
+            ),
+            Pattern(
+                "loss of no more than the last so long",
+                rf"\bloss<60>(?:not|never|no)\b<20>(?:exceed\w*|more than|beyond)<40>(?:last|preceding|previous|final) (?P<d>{TIME})",
+                time_at,
             ),
             Pattern(
                 "longest span of lost data",

@@ -13,14 +13,13 @@ import re
 from contract_check.extractors.framework import Extractor, Found, Pattern
 from contract_check.extractors.sla.cell_times import TIME, time_at
 from contract_check.extractors.sla.recovery_objectives import (
-    BY,
-    NAMED,
     NO_MORE,
     NO_OBJECTIVE,
     RPO,
     RTO,
     apart_from,
     in_table,
+    named_objective,
 )
 from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -28,11 +27,12 @@ from contract_check.model.term import Better, Kind, TermDefinition
 _DISASTER = (
     r"(?:disaster\w*|catastroph\w+|force majeure|major (?:incident|outage|failure)|site "
     r"failure|fail-?over|declar\w+|total loss|disaster recovery|business continuity|"
-    r"emergency)"
+    r"emergency|(?:site|region|data cent\w+|facilit\w+|premises) (?:is|are|were|be) (?:lost|destroyed|unavailable)|"
+    r"loss of (?:the |a |its |any )?(?:primary |main )?(?:site|region|data cent\w+|facility))"
 )
 _UP_AGAIN = (
     r"(?:restor\w+|recover(?!y (?:time|point))\w*|resum\w+|fail(?:ed|ing|s)? ?over|operational|back online|"
-    r"(?:brought|bring|put|be) back|back (?:in|into|up)\b|up again|up and running|running (?:at|from|in|on|again)\b|available again|"
+    r"(?:brought|brings?|puts?|be|gets?|ha(?:s|ve))\b[^|.;]{0,30}\bback\b|back (?:in|into|up)\b|up again|up and running|running (?:at|from|in|on|again)\b|available again|"
     r"tak(?:e|en|ing) over|switch\w* over|rebuil\w+|reinstat\w+|re-?establish\w*)"
 )
 
@@ -48,7 +48,7 @@ def _of_service(clause: Clause, match: re.Match[str]) -> Found:
 
 _TRIGGERS = (
     " rto", "(rto", "rto:", "rto/", "rto /", "recovery time", "recovery-time", "disaster", "failover", "fail-over",
-    "time to recover", "catastroph",
+    "time to recover", "catastroph", "primary site", "second site", "secondary site", "standby site",
 )  # fmt: skip
 
 EXTRACTORS = (
@@ -58,28 +58,7 @@ EXTRACTORS = (
         ),
         triggers=_TRIGGERS,
         accept=(
-            Pattern(
-                "objectives named together",
-                rf"{RTO}(?: \(\w+\))?\)? ?(?:and|/|&|,) ?(?:a |an |the )?{RPO}<50>{BY} ?(?P<d>{TIME})",
-                time_at,
-                weight=2,
-            ),
-            Pattern(
-                "objectives named the other way",
-                rf"{RPO}(?: \(\w+\))?\)? ?(?:and|/|&) ?(?:a |an |the )?{RTO}<40>{BY} ?(?:{TIME})"
-                rf"(?:,? and | / |/| & )(?P<d>{TIME})",
-                time_at,
-                weight=2,
-            ),
-            Pattern("recovery time objective of", rf"{RTO}<70>{BY} ?(?P<d>{TIME})", apart_from(RPO), weight=2),
-            Pattern(
-                "recovery time objective, bare",
-                rf"{RTO}(?: \(\w+\))?\)?[ |:=-]{{0,4}}(?P<d>{TIME})",
-                apart_from(RPO),
-                weight=2,
-            ),
-            Pattern("time before the objective", rf"(?P<d>{TIME}) (?:{RTO})", time_at, weight=2),
-            Pattern("time that is called so", rf"(?P<d>{TIME}){NAMED}{RTO}", _of_service, weight=3),
+            *named_objective(RTO, RPO),
             Pattern(
                 "restored within, under the objective's title",
                 rf"(?:{_UP_AGAIN}|\brestoration\b|\brecovery\b)<40>{NO_MORE} (?P<d>{TIME})(?!<20>(?:before|prior|old\b))",
@@ -90,13 +69,23 @@ EXTRACTORS = (
                 "restored within, after a disaster",
                 rf"{_DISASTER}<160>{_UP_AGAIN}<80>{NO_MORE} (?P<d>{TIME})(?!<20>(?:before|prior|old\b))",
                 apart_from(
-                    r"backup (?:is|are)|data (?:is|are) (?:retained|kept)|notif|credit|terminat|point|loss|lost|older"
+                    r"backup (?:is|are)|data (?:is|are) (?:retained|kept)|notif|credit|terminat|point|loss(?! of)|(?:data|information|transactions?) (?:\w+ ){0,3}lost|older"
                 ),
             ),
             Pattern(
                 "restored within so long of a disaster",
                 rf"{_UP_AGAIN}<80>{NO_MORE} (?P<d>{TIME})(?! (?:before|prior))<60>{_DISASTER}",
                 apart_from(r"notif|credit|terminat|point|loss|lost|older"),
+            ),
+            Pattern(
+                "how long failing over takes",
+                rf"\b(?:fail(?:ing)?-? ?over|switch-?over|recovery|restoration)\b<60>\b(?:takes?|lasts?|completes?|(?:is|are|be) complete\w*)<10>{NO_MORE} (?P<d>{TIME})",
+                apart_from(r"notif|credit|terminat|point|loss|lost|older|backups? (?:is|are)"),
+            ),
+            Pattern(
+                "restoration after a disaster, in a line",
+                rf"\b(?:restoration|recovery) of\b<40>{_DISASTER}[^.;:|]{{0,20}}[:|] ?(?P<d>{TIME})",
+                apart_from(r"notif|credit|terminat|point|data\b"),
             ),
             Pattern(
                 "after a disaster, within so long restored",

@@ -39,7 +39,7 @@ def hours_said(text: str) -> str | None:
         plain,
     )
     if re.search(
-        r"\bday (?:and|or) night\b|\bat any (?:hour|time) of (?:the |any )?(?:day|night)|\bat all hours\b|every hour of every day|"
+        r"\bday (?:and|or) night\b|\bat any hour\b|\bat any (?:hour|time) of (?:the |any )?(?:day|night)|\bat all hours\b|every hour of every day|"
         r"\b365 ?[x×/] ?24\b|\b24 ?[x×/] ?365\b|\b24 ?(?:x|×|/|\*|by|-) ?7\b|\b7 ?[x×/] ?24\b|\b24 ?hours? ?[x/×,] ?7|(?:around|round)[- ]the[- ]clock|"
         r"(?:24|twenty[- ]four)(?: \(24\))? ?[- ]?hours?(?: (?:a|per|each|every) ?-?day)?(?: basis)?,? "
         r"?(?:and |on |/|\()? ?(?:(?:7|seven)(?: \(7\))? days|every day|each day|365|year[- "
@@ -76,7 +76,7 @@ def hours_said(text: str) -> str | None:
     if re.search(r"\b(?:1[3-9]|2[0-3]) ?[x×/] ?5\b|extended (?:support |business |coverage )?hours", plain):
         return "extended"
     if long_day or re.search(
-        r"(?:business|working|office|normal|support) (?:hours|days?)|\b(?:[7-9]|1[0-2]) "
+        r"(?:business|working|office|normal|support) (?:hours|days?)|\b5 ?[x×/] ?(?:[7-9]|1[0-2])\b|\b(?:[7-9]|1[0-2]) "
         r"?[x×/] ?5\b|mon(?:day)?s?\.? ?(?:to|through|thru|-|until) ?fri|weekdays",
         plain,
     ):

@@ -1,0 +1,79 @@
+"""How a problem of the highest severity is put right, and the time that belongs to it.
+
+Resolving, restoring and working around are one thing here; what is said of a lower severity, of a first response or of
+an update is another's.
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.framework import UNSPECIFIED, Found
+from contract_check.extractors.sla.cell_times import time_at
+from contract_check.extractors.sla.severity_mentions import is_lower_row
+from contract_check.language.clauses import Clause
+
+TOP = (
+    r"(?:(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )"
+    r"?[-#(]?(?:1|0|one|a|i)\b|critical|urgent|emergenc\w+|blocker|"
+    r"highest (?:severity|priority)|most severe|system down|(?:production|service|system|platform) (?:is )?down|outages?|"
+    r"(?:operation|production|business|use)[- ](?:preventing|stopping|blocking)|standstill)"
+)
+_LOWER = re.compile(
+    r"(?:(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )"
+    r"?[-#(]?(?:[2-5]|two|three|four|b|c|d|ii|iii|iv)\b|\bnon-?(?:critical|urgent)|"
+    r"\b(?:high|medium|normal|low|minor|moderate)[- ](?:severity|priority|impact|urgency)\b|all other|high-priority)"
+)
+FIX = (
+    r"\b(?:resolv\w+|resolution|restor(?:e[ds]?|ing|ation)|work-?\s?arounds?|fix(?:es|ed|"
+    r"ing)?|repair\w*|rectif\w+|remed(?:y|ied|iate[ds]?|iation)|correct(?:ed|ion|s)?|"
+    r"solution|solved?|mitigat\w+|eliminat\w+|remov(?:es?|ed)|re-?establish\w*|reinstat\w+|back to normal|up (?:again|and running)|"
+    r"address(?:es|ed)? (?:all |any |the |such |reported |each )+(?:defects?|errors?|bugs?|faults?|malfunctions?)|deals? with|dealt with|clear(?:ed|ance|s)|clos(?:ed|ure)|bypass(?:ed)?|removal|"
+    r"(?:bring|brought|put|get)\b<20>back (?:\w+ )?(?:into|in|up|to|online|within)|back (?:online|in (?:service|operation)))\b"
+)
+PROBLEM = (
+    r"\b(?:issues?|problems?|incidents?|errors?|faults?|defects?|failures?|outages?|bugs?|"
+    r"malfunctions?|tickets?|disruptions?|interruptions?|severity|service)\b"
+)
+
+
+_OBJECT = re.compile(
+    r"\b(?:errors?|bugs?|faults?|outages?|incidents?|malfunctions?|defects?|tickets?|"
+    r"support|severity|downtime|priority|problems? (?:with|in|reported|affecting)|"
+    r"(?:technical|service|such|any|the|reported|all|critical|urgent|customer|platform|"
+    r"production|software|system) (?:\w+ )?(?:issues?|problems?)|issues?|unavailability|"
+    r"(?:services?|platform|system|application) (?:fails?|is down|goes down|is interrupted)|normal operation|"
+    r"interruptions?|disruptions?)\b"
+)
+
+
+# "To help us resolve your issue quickly, please …": what the customer does for it.
+_HELPS_THE_VENDOR = re.compile(r"\b(?:help|assist|enable|allow|aid)(?:s|ing)? (?:VENDOR|(?:the|our) \w+)\b")
+# "Will respond immediately to diagnose and correct it": only the first act is at once.
+_ONLY_BEGUN_SOON = re.compile(
+    r"\b(?:respon|react|answer|acknowledg|notif|inform|contact|begin|start|assign)\w* (?:\w+ )?$"
+)
+
+
+def time_of_highest(clause: Clause, match: re.Match[str]) -> Found:
+    """The time, unless a lower severity or the first response stands right before it."""
+    span = clause.surface[match.start() : match.start("d")]
+    if is_lower_row(clause):
+        return None
+    if _LOWER.search(span) or re.search(
+        r"respon[ds]\w*<?[^;,]{0,30}$|updat\w+[^;,]{0,30}$|acknowledg[^;,]{0,30}$|report[^;,]{0,30}$", span
+    ):
+        return None
+    return time_at(clause, match)
+
+
+def open_time_of_highest(clause: Clause, match: re.Match[str]) -> Found:
+    """Without a figure, unless it is said of a lower severity, of the customer or of nothing in particular."""
+    before = clause.surface[max(0, match.start() - 40) : match.start()]
+    if _HELPS_THE_VENDOR.search(before + match.group()) or _ONLY_BEGUN_SOON.search(before):
+        return None
+    if not re.search(
+        r"VENDOR|engineers|support|team|staff|" + TOP, f"{clause.heading} {clause.surface}"
+    ) or not _OBJECT.search(clause.surface):
+        return None
+    return None if _LOWER.search(clause.surface[clause.start : match.end()][:60]) else UNSPECIFIED

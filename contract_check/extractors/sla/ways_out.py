@@ -1,0 +1,86 @@
+"""The customer's way out over a missed service level, in whatever construction: leaving, the level, how often, and leave to go."""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.framework import FALSE, TRUE, Found
+from contract_check.language.clauses import Clause
+
+EXCEPTED = re.compile(r"unless|except|other than|until|save\b|\bbut\b|however,|provided")
+# Every word for the customer's way out of the contract.
+LEAVE = (
+    r"(?:\bterminat\w+|\bcancel\w*|\bresil\w+|\brescind\w*|\brescission|\bforeclos\w+|\bcall(?:s|ing)? (?:it )?(?:an end|quits|off)\b|\bdetermin(?:e|es|ation) (?:of )?(?:the|this|its) (?:contract|agreement)|\bquit\b|\bexit\b|\bwalk away|\bpull out|\bstep out|"
+    r"\bwithdraw\w*(?: \w+){0,2} (?:from|of)\b|\blet (?:the )?CUSTOMER (?:out|go)|\brelease[sd]? (?:the )?CUSTOMER from|\bbe released from|"
+    r"\bleave (?:\w+ ){0,3}(?:early|contract|agreement|commitment|without)|"
+    r"\b(?:bring|put)\b[^|.;]{0,60}\bto an end|\bcome to an end|\bend (?:the |this |its |CUSTOMER's |such |that )?(?:\w+ )?(?:agreement|contract|order|subscription|"
+    r"services?|licen[cs]e|hosting|commitment|lease|deal|plan|arrangement|relationship)\b|\bgood cause\b|\bwichtiger grund)"
+)
+# What was not kept: the level itself, or the credits and penalties that follow from its failure.
+MISSED_LEVEL = (
+    r"(?:\bup-?\s?time|\boperating[- ]time\b|\b(?:is|are|was|were|been|being|stays?|remains?) (?:\w+ )?(?:down|out of (?:action|service|operation|order)|unusable|inaccessible|unreachable|at a standstill)\b|"
+    r"\b(?:owed|entitled to|earned|received|granted|due|accrued) (?:an? |any )?(?:\w+ )?credits?\b|\bavailabilit\w+|\bunavailab\w+|\bservice[- ]levels?\b|\bslas?\b|\bservice credits?|\bcredits? (?:have|has|were|are|was|been)|"
+    r"\bdowntime|\boutages?\b|\binterrupt\w+|\berror rate|\b(?:response|resolution|restoration)[- ]times?\b|"
+    r"\bpenalt(?:y|ies) (?:have|has|were|reach|attain|exceed)|\brestor(?:e|ation) (?:of )?(?:operations?|services?|the service)|\btotal stop|"
+    r"\bseverity (?:1|one) incidents?|\b(?:incidents?|failures?) of (?:the highest|severity|priority)|\b(?:kpis?|performance (?:levels?|standards?|targets?))\b|"
+    r"\bcritical service level|\bexit event)"
+)
+# How often or how badly.
+TIMES = (
+    r"(?:\b(?:two|three|four|five|six|seven|eight|\d+|second|third|fourth|fifth)(?: \(\w+\))? (?:or more )?(?:of (?:them|six|twelve)|months?|quarters?|times|"
+    r"occasions|misses|missed|failures|severity|incidents?|consecutive|successive|times|outages)|DURATION|\btwice\b|\bthrice\b|\brepeated\w*|"
+    r"\bchronic\w*|\bpersistent\w*|\bhabitual\w*|\bin a row|\brunning\b|\bconsecutive|\bsuccessive|(?:below|less than|under|short of|above|lower than|than) PERCENT|"
+    r"\bannual (?:ceiling|cap|maximum)|\b(?:ceiling|cap|maximum) (?:of|has|is|for)|\bany (?:length|frequency|duration)|\bexit event|\bundershot|\bregularly\b)"
+)
+NOT_THIS_EXIT = (
+    r"\b(?:force majeure|insolven\w*|bankrupt\w*|change of control|convenience|non-?payment|overdue|price|increase\w*|notice of (?:change|amendment)|"
+    r"amend\w*|modif\w+|sub-?processors?|audit\w*|security incident|data breach|personal data breach|support (?:plan|subscription) (?:may|can)|"
+    r"background|assign\w*|employ\w*|deliver\w*|milestones?|purchase orders?|regulatory|payments?|pay)\b"
+)
+_DENIED_EXIT = re.compile(
+    r"\b(?:not|nor|no|never|neither|nothing|waives?|waived|set aside|excluded|excludes|renounc\w+|forgo\w*|relinquish\w*|without)\b[^|.;]{0,100}$"
+)
+_STILL = re.compile(
+    r"\bno(?:t|r)?\b[^|.;]{0,15}\b(?:later|less|more|fewer|only|liab\w*|affect\w*|prejudice|limit\w*|notice|cost|charge|penalty|further|prior)\b"
+)
+_VENDOR_LEAVES = re.compile(
+    r"VENDOR(?:'s)? (?:may|can|reserves?|has|is entitled|shall be entitled|right)\b(?:(?!CUSTOMER)[^|.;])*\b(?:terminat|cancel|end|withdraw|discontinu)"
+)
+_VENDOR_DECIDES = re.compile(r"VENDOR (?:may|can),?[^.;|]{0,30}\b(?:discretion|choose|decide|elect)\b")
+_LOSES = re.compile(
+    r"\b(?:upon|after|following|on|until|before|prior to|end of|in the event of|survive\w*|expir\w+ or|date of|notice of) (?:the |any |such |its )?(?:early |effective )?(?:terminat\w+|cancel\w+)|"
+    r"terminat\w+ (?:date|fees?|or expir\w+)|CUSTOMER (?:terminates?|cancels?)|(?:has|have) been (?:terminat|cancel)"
+)
+_ALLOWED = re.compile(
+    r"\b(?:may|can|entitle[sd]?|right|liberty|election|permit(?:s|ted)?|allow(?:s|ed)?|free to|let|release[sd]?|cause|grounds?|option|remed(?:y|ies)|so wish|recourse|waives?|any time|possible)\b|: yes\b"
+)
+
+
+def leaving(clause: Clause, match: re.Match[str]) -> Found:
+    """Whether the customer may leave over the missed level, wherever in the sentence each of them stands."""
+    surface = clause.surface
+    if _VENDOR_LEAVES.search(surface) or _VENDOR_DECIDES.search(surface) or not _ALLOWED.search(surface):
+        return None
+    ways = [m for m in re.finditer(LEAVE, surface) if not _LOSES.search(surface[max(0, m.start() - 40) : m.end() + 20])]
+    if not ways:
+        return None
+    for way in ways:
+        before = surface[max(0, way.start() - 120) : way.start()]
+        denied = _DENIED_EXIT.search(before)
+        if denied and not _STILL.search(denied.group()) and not EXCEPTED.search(surface):
+            return FALSE
+        if re.match(
+            r"[^|.;]{0,60}\b(?:is|are|be)\b[^|.;]{0,40}\b(?:excluded|set aside|ruled out|waived)", surface[way.end() :]
+        ):
+            return FALSE
+    return TRUE
+
+
+def refused_only(clause: Clause, match: re.Match[str]) -> Found:
+    """False, where the sentence refuses the way out over a missed level however often."""
+    about_level = re.search(
+        r"\bfor (?:want|lack|failure|reasons?) of|\bon (?:that|this) ground|\bas a result of|\bbecause of|\bfor (?:any )?(?:missed|failed|service failures?)",
+        clause.surface,
+    )
+    found = leaving(clause, match) if about_level else None
+    return FALSE if found == FALSE else None
