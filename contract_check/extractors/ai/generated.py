@@ -8,8 +8,11 @@ from contract_check.extractors.data.matters import OUTPUT, is_of_ai
 from contract_check.extractors.framework import FALSE, TRUE, Found
 from contract_check.language.clauses import Clause
 
+# What a model makes, where it is said to be generated.
+_MADE_THINGS = r"(?:designs?|drawings?|documents?|documentation|reports?|summar(?:y|ies)|drafts?|translations?|music|songs?|stories|logos?|voices?|speech|contracts?)"
 CALLED_OUTPUT = (
-    r"(?:\boutputs?\b|\b(?:ai[- ])?generated (?:content|outputs?|materials?|text|code|images?|assets?|results?|data|works?|media|audio|video|responses?|items)|"
+    rf"(?:\b{_MADE_THINGS}\b[\w ,/]{{0,30}}? generated\b[\w ,]{{0,30}}? (?:by|through|using|with|via|from)\b|"
+    r"\boutputs?\b|\b(?:ai[- ])?generated (?:content|outputs?|materials?|text|code|images?|assets?|results?|data|works?|media|audio|video|responses?|items)|"
     r"\b(?:content|text|code|images?|videos?|audio|works?|assets?|materials?|results?) (?:that |which )?CUSTOMER (?:\w+ )?(?:creates?|generates?|makes?|produces?) (?:\w+ ){0,3}(?:with|using|through|by|via)\b|"
     r"\b(?:content|text|code|images?|videos?|audio|works?|assets?|materials?|results?) (?:that |which )?the (?:ai |\w+ )?(?:services?|platform|tool|ai|assistant|models?|app|software) (?:\w+ ){0,2}?(?:creates?|generates?|produces?)\b|"
     r"\b(?:its|the model's|the assistant's|chatbot|assistant|model) responses?\b|\bgenerations?\b|\bsuggestions?\b(?! (?:for|about|regarding|or))|\bcompletions?\b|\bai (?:content|results?|responses?)|"

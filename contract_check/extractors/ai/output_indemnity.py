@@ -1,20 +1,22 @@
 """ai.output_indemnity — the vendor indemnifies against claims about generated output.
 
 Accepted: "Provider will defend Customer against claims that the Output infringes", "the indemnity extends to
-generated content"; false where output as such is excluded.
+generated content", a claim that is defined to cover output; false where output as such is excluded.
 Rejected: indemnities by the customer, exclusions for modified or misused output.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from contract_check.extractors.ai.generated import CALLED_OUTPUT, MADE, given, refused, speaks_of_output
 from contract_check.extractors.data.customer_data import without
 from contract_check.extractors.data.matters import MADE as MADE_BY
-from contract_check.extractors.data.matters import question_before, says_no, says_yes
-from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
-from contract_check.language.clauses import Clause
+from contract_check.extractors.data.matters import OUTPUT, question_before, says_no, says_yes
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern, Reading
+from contract_check.language.clauses import Clause, Paper
+from contract_check.language.passages import find
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -53,6 +55,34 @@ def _answers_for(clause: Clause, match: re.Match[str]) -> Found:
         return FALSE
     by_customer = re.search(r"CUSTOMER (?:(?:shall|will|must|agrees?)\b[^.;|]{0,60})?(?:indemni|defend|hold)", words)
     return TRUE if re.search(_CLAIMS, words) and not by_customer and "VENDOR from" not in words else None
+
+
+# "Customer Claim" means … that Outputs … violate any third-party right; the vendor defends against that claim.
+_CLAIM_OF_OUTPUT = re.compile(
+    rf"\"(?P<name>(?:[\w-]+ ){{0,3}}claims?)\" (?:means?|includes?)\b(?:(?!exclud|except|other than|does not)[^.]){{0,400}}?(?:\boutputs?\b|{OUTPUT})"
+)
+
+
+def _defended_by_definition(paper: Paper) -> Iterable[Reading]:
+    """The vendor defends against what the paper defines to be a claim about output."""
+    names = sorted({m["name"] for m in find(_CLAIM_OF_OUTPUT, paper.lowered)})
+    defended = re.compile(rf"\b(?:defend|indemnif|hold)\w*\b[^|]{{0,200}}?\b(?:{'|'.join(map(re.escape, names))})\b")
+    for index in paper.plain.holding(_DEFENDS) if names else ():
+        for clause in paper.clauses_of(index):
+            match = defended.search(_as_defined(clause.surface))
+            if match and _VENDOR_WILL.search(clause.surface) and "not " not in match[0]:
+                yield Reading(
+                    TRUE, clause.span, "the vendor defends against what is defined so", weight=-1, clause=clause
+                )
+
+
+_DEFENDS = re.compile(r"\bdefend\b|\bindemnify\b|\bhold harmless\b")
+_VENDOR_WILL = re.compile(r"VENDOR (?:shall|will|agrees to)\b")
+
+
+def _as_defined(surface: str) -> str:
+    """A surface with its parties written as definitions name them ("CUSTOMER claim" is the "customer claim")."""
+    return surface.replace("CUSTOMER", "customer").replace("VENDOR", "provider")
 
 
 EXTRACTORS = (
@@ -128,5 +158,6 @@ EXTRACTORS = (
                 r"(?<!un)modif|combin|knew|should have known|disregard|misus|(?<!un)alter|violation|breach of|in a manner|not (?:in accordance|authori[sz]ed)|tamper|disabl|bypass|circumvent",
             ),
         ),
+        whole_document=_defended_by_definition,
     ),
 )

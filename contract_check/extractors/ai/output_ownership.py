@@ -1,7 +1,7 @@
 """ai.output_ownership — the customer owns what the service generates for it.
 
 Accepted: "Customer owns all Output", "Provider assigns to Customer all its rights in the Output",
-"we claim no ownership of what you generate", "Customer Data includes all outputs" where Customer owns that;
+"we claim no ownership of what you generate", by what a definition counts it to (`output_by_definition`);
 false where the vendor owns it.
 Rejected: output of machines and factories, "you are responsible for Output", restrictions on the use of output,
 what people upload or create in the service.
@@ -10,20 +10,20 @@ what people upload or create in the service.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from contract_check.extractors.ai.generated import CALLED_OUTPUT, MADE, given, refused, speaks_of_output
+from contract_check.extractors.ai.output_by_definition import owned_by_definition
 from contract_check.extractors.data.customer_data import without
-from contract_check.extractors.data.matters import CUSTOMERS, OUTPUT
+from contract_check.extractors.data.matters import CUSTOMERS
 from contract_check.extractors.data.owners import OWNING, owner_of
-from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern, Reading
-from contract_check.language.clauses import Clause, Paper
-from contract_check.language.passages import find
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _RIGHTS = r"\b(?:ownership|owners?|title|rights?|interests?|copyrights?|intellectual property|own|owns)\b"
 
+_OWNER = r"(?:CUSTOMER|(?:^|\b(?:the|each|an?) )(?:end )?users?\b)"
 _OWNS = (
     r"(?:shall |will |also |exclusively |solely |and its licensors |retains? and |(?:\([a-z]\) ))*"
     r"(?:owns?|(?:is|are|be|remains?) the (?:sole |exclusive |rightful )*owners?(?: of)?|(?:retains?|holds?|keeps?|reserves?)[^|]{0,60}?\b(?:ownership|title|rights?|copyrights?|intellectual property))"
@@ -54,30 +54,6 @@ def _whose_row(clause: Clause, match: re.Match[str]) -> Found:
     """A row that names the holder, under a head that asks for it."""
     above = clause.document.text[max(0, clause.span.start - 300) : clause.span.start].lower()
     return TRUE if re.search(r"owner|rights? holder|belongs|property", above) else None
-
-
-# "Customer Data includes all outputs", "Inputs and Outputs (together, "Content")".
-_HOLDS_OUTPUT = re.compile(
-    rf"\b(?:customer|your|user|client|subscriber|licensee|partner)(?:'s)? (?P<what>(?:(?:derived|generated|created|processed|result) )?(?:materials?|contents?|data|information|property|works?))[\"')]* (?:\([^()]{{2,40}}\) )?(?:also |further |shall |will )?(?:means?|includes?|compris\w+|consists? of)\b[^.]{{0,160}}?(?:\boutputs?\b|{OUTPUT})|"
-    rf"(?:\boutputs?|{OUTPUT})[\"')]* (?:is|are|constitutes?|(?:shall|will) (?:be|constitute))(?: considered| deemed)?(?: to be| part of)? (?:customer|your|user)(?:'s)? (?P<is>materials?|contents?|data)\b|"
-    r"\b(?:inputs?|prompts?)\b[^.;]{0,60}\boutputs?\b[^.;]{0,40}\([^()]{0,30}\"(?:customer |your |user )?(?P<both>content|materials|data)\""
-)
-
-_OWNED = re.compile(r"\bowns?\b|\bowner|\btitle\b|\bproperty\b|\bbelong|\brights\b")
-
-
-def _owned_by_definition(paper: Paper) -> Iterable[Reading]:
-    """The customer owns what the paper defines to hold the output ("Customer Data includes all outputs")."""
-    names = {m["what"] or m["is"] or m["both"] for m in find(_HOLDS_OUTPUT, paper.lowered)}
-    for index in paper.plain.holding(_OWNED) if names else ():
-        for clause in paper.clauses_of(index):
-            for name in sorted(names):
-                if owner_of(clause, rf"CUSTOMER(?:'s)? {name}\b") and not re.search(
-                    r"feedback|improvement|enhancement", clause.surface
-                ):
-                    yield Reading(
-                        TRUE, clause.span, "the customer owns what holds the output", weight=-3, clause=clause
-                    )
 
 
 _TRIGGERS = (
@@ -130,12 +106,12 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "the customer owns the output",
-                rf"(?:CUSTOMER|^users?){without('VENDOR', 40)}\b{_OWNS}\b{without('VENDOR|may|responsib|input[^s ]', 160)}{CALLED_OUTPUT}",
+                rf"{_OWNER}{without('VENDOR', 40)}\b{_OWNS}\b{without('VENDOR|may|responsib|input[^s ]', 160)}{CALLED_OUTPUT}",
                 given,
             ),
             Pattern(
                 "the customer owns a list with something generated in it",
-                rf"(?:CUSTOMER|^users?){without('VENDOR', 40)}\bowns?\b{without('VENDOR|not |may|responsib', 200)}, (?:and )?(?:any |all )?(?:ai-)?generated \w+(?! during)",
+                rf"{_OWNER}{without('VENDOR', 40)}\bowns?\b{without('VENDOR|not |may|responsib', 200)}, (?:and )?(?:any |all )?(?:ai-)?generated \w+(?! during)",
                 lambda clause, match: TRUE if speaks_of_output(clause) else None,
             ),
             Pattern(
@@ -248,6 +224,6 @@ EXTRACTORS = (
             ),
             Pattern("user-generated content", r"(?:user|customer|CUSTOMER|member|self)[- ]generated"),
         ),
-        whole_document=_owned_by_definition,
+        whole_document=owned_by_definition,
     ),
 )

@@ -12,10 +12,10 @@ from __future__ import annotations
 
 import re
 
+from contract_check.extractors.data.aggregate_stance import MASS, OTHER_MATTERS, stance_on_aggregates
 from contract_check.extractors.data.customer_data import DATA, VENDOR_WILL_NOT, without
-from contract_check.extractors.data.matters import MAY, STUFF, THEIRS, is_barred, question_before, says_no
-from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, choice
-from contract_check.language.clauses import Clause, Paper
+from contract_check.extractors.framework import Extractor, Pattern, Reading, choice
+from contract_check.language.clauses import Paper
 from contract_check.language.passages import find
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -28,77 +28,13 @@ _KIND = (
     rf"\b(?:data|information|content|statistics|it|them|such data) (?:only |solely )?(?:in (?:the |an? )?)?aggregate\b(?! (?:amount|liab|to\b|exceed))|\b(?:anonymous|anonymi[sz]ed|aggregate[ds]?) (?:benchmarks?|statistics|analytics|insights?))"
 )
 _USE = r"\b(?:us(?:e|es|ing|ed)|collect\w*|compil\w+|creat\w+|disclos\w+|shar(?:e|es|ing|ed)|publish\w*|analy[sz]\w+|exploit\w*|commerciali[sz]\w+|process\w*|deriv\w+|generat\w+|distribut\w+|develop\w*|sell\w*|sale\b|retain\w*|make available|report\w*|monitor\w*|own|owns|improve)\b"
-_NO = r"<will_not>| not | no (?:right|licen|permission)|never| neither |CUSTOMER (?:may|shall|will|must)|liab"
+_NO = r"<will_not>| not | nor | no (?:right|licen|permission)|never| neither |CUSTOMER (?:may|shall|will|must)|liab"
 
 _USAGE = r"\b(?:usage|service|services|system|analytics?|performance|resultant|telemetry|technical|operational|platform|diagnostic|learned|statistical|derived|derivative|insights?) (?:data|information|statistics)\b"
 _DEFINED = re.compile(
     rf"{_USAGE}[\"'”’]?[^.;]{{0,260}}\b(?:aggregat\w+|anonymi[sz]\w+|de-?identif\w+|statistical)|"
     rf"\b(?:aggregat\w+|anonymi[sz]\w+|de-?identif\w+|statistical)[^.;]{{0,200}}\([^)]{{0,30}}{_USAGE}"
 )
-
-
-# Data of many in which nobody is seen: as a word, or said in other words.
-_MASS = (
-    r"(?:\baggregat\w+|\banonym(?!ous)\w+|\banonymous(?:ly)? (?:data|form|basis|statistics)|\bde-?identif\w+|\bstatistic(?:s|al)\b|\bpooled (?:and |data|volumes|information|figures)|\baverages?\b|\bsums and\b|\btotals\b|\bbenchmarks?\b|"
-    r"\bsummary-level\b|\bnon-attributable\b|\banonymous (?:facts|figures|insights|numbers)|\bdata pooled\b|\bstripped of (?:\w+ ){0,2}identif\w+|\bidentifiers have been removed|"
-    r"\b(?:no|without|cannot|not|none|nobody)\b[^.;|]{0,30}(?:CUSTOMER|\bcustomers?|\bclients?|\busers?|\bpersons?|\bindividuals?|\bcompan|\bfirms?|identity)[^.;|]{0,30}?\b(?:recogni[sz]ed|recogni[sz]able|inferred|identif\w+|traced|identity of|pick CUSTOMER out|singled out|points? to|named|discerned)|\b(?:source|origin)\b[^.;|]{0,20}\bcannot be)"
-)
-_DONE = r"(?:\buse[ds]?\b|\busing\b|\bcompil\w+|\bpublish\w*|\bsell\b|\bsold\b|\bprepare\b|\bkeeps?\b|\bkept\b|\bshar(?:e[ds]?|ing)\b|\bcreat\w+|\bderiv\w+|\banaly[sz]\w+|\bexploit\w*|\bcount\b|\blook at|\bstudy\b|\bevaluat\w+|\bextract\b|\bdistribut\w+|\bdrawing up|\bretain\w*|\bdraws? on|\bmakes? available)"
-_PURPOSE = (
-    r"(?:\bimprov\w+|\bdevelop\w+|\bmarket\w*|\bpublish\w*|\bresearch|\bbusiness\b|\banalytic\w*|\bsell\b|\bdecide\b|\bplan\b|\binvestors|\bany purpose|\bown purposes|\bbenchmark\w*|\bindustry|"
-    r"\binsights?\b|\btrends\b|\breports\b|\bcommerciali\w+|\bproduct\b|\btrain\w*|\bwithout limit|\bdiscretion|\bblog\b|\buniversit|\bcomparison|\bowns? reports)"
-)
-_NOT_MASS = (
-    r"re-?identif|liab|fees|shipment|statistical sample|\btest (?:data|environments?|systems?)|pseudonymi|\bcookies?|reviewers|whistleblow|\bmeans\b|CUSTOMER (?:may|can|must|shall|should|will)\b(?! (?:not )?be)|provide VENDOR with|for CUSTOMER to|(?:described|set out|explained) in|website|visitors|"
-    r"security measures?|encrypt|financial statements|shares|in the aggregate\b|aggregate (?:amount|payments?|liab|of|principal|purchase|number|value)|clinical|\bsource\b|anonymous(?:ly)? (?:user|author|report)"
-)
-# "Even in anonymised form, the data may not be used": the bar stands behind the form.
-_EVEN_SO = re.compile(
-    r"\beven (?:in|if|when|once|where)\b[^.;|]{0,40}(?:aggregat|anonymi|de-?identif)\w*[^.;|]{0,100}\b(?:may|shall|will|must|do(?:es)?) (?:not|never)\b"
-)
-_LONGEST = 900  # in a longer sentence the matters belong to different thoughts
-_LEAVE_GIVEN = (
-    r"\bpermission is (?:\w+ )?given|\bCUSTOMER (?:hereby )?consents?\b|fine (?:by|with) CUSTOMER|\bis VENDOR to use|\bmay be (?:used|exploited|retained|kept) by|"
-    r"\bVENDOR owns\b|\blies with VENDOR|\bflows? (?:\w+ ){0,4}into|\bVENDOR (?:publish|study|stud(?:y|ies)|compile)\b|\bthey draw on"
-)
-_ITS_ACT = re.compile(r"\b(?:aggregat\w+|anonymi[sz]\w+|de-?identif\w+|statistic\w*|benchmarks?)")
-
-
-def _together(clause: Clause, match: re.Match[str]) -> Found:
-    """The stance on data of many in which nobody is seen, in whichever words."""
-    words, question = re.sub(r"\([^)]*\)", "", clause.surface), question_before(clause)
-    mass = re.search(_MASS, words)
-    if not mass or words.count("|") > 1 or len(clause.own) > _LONGEST:
-        return None
-    if _EVEN_SO.search(words):
-        return choice("prohibited")
-    if question and re.search(r"\buse\b", question) and re.match(r"\W*(?:only|yes|but only)\b", clause.own):
-        return choice("permitted")
-    if question and says_no(clause.own):
-        return None
-    act = _ITS_ACT.search(words)
-    if act and is_barred(words, act.start(), act.end(), 100):
-        conditional = re.search(r"\b(?:except|unless|only|without)\b", words)
-        named = re.search(rf"{THEIRS}|\bdata\b|\A\W*anonymi[sz]ed use\b|{STUFF}", words)
-        keeps_back = re.search(r"disclos\w+|identify (?:any|CUSTOMER|individual)", words[: act.start()])
-        bound = re.search(
-            r"VENDOR[\w ,]{0,60}?(?:shall|will|must|may|agrees|undertakes|does|do|has no|have no|is not|are not)\b|by (?:VENDOR|vendor)\b|"
-            r"\b(?:right|licen[cs]e|permission) is granted to (?!CUSTOMER)|\b(?:bars?|keeps?|prohibits?|prevents?) VENDOR from",
-            words,
-        )
-        return choice("prohibited") if named and bound and not conditional and not keeps_back else None
-    if not re.search(
-        rf"{MAY}|{_LEAVE_GIVEN}|CUSTOMER agrees|\bVENDOR (?:\w+ )?(?:uses?|keeps?|compiles?|publishes?)\b|\A[^.]{{0,40}}: \w+ keeps",
-        words,
-    ):
-        return None
-    if (
-        re.search(_DONE, words)
-        and re.search(_PURPOSE, words)
-        and not re.search(r"\b(?:shall|will|may|must) not\b", words)
-    ):
-        return choice("permitted")
-    return None
 
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -153,7 +89,7 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "the vendor may use such data",
-                rf"VENDOR(?:'s)?{without(_NO, 100)}(?:<may>|<shall>|shall be free|is free|are free|freely|right to|collects?|uses?|(?:does )?sends?|gathers?|compiles?|analy[sz]es?|looks? at|reviews?|study|studies|examines?|measures?|rel(?:y|ies) on|own|owns|grants?|perpetual|licen[cs]e)\b{without(_NO, 240)}{_KIND}",
+                rf"VENDOR(?:'s)?{without(_NO, 100)}(?:<may>|<shall>|shall be free|is free|are free|freely|right to|permission to|authori[sz]ation to|collects?|uses?|(?:does )?sends?|shares?|discloses?|publishes|sells?|creates?|generates?|derives?|gathers?|compiles?|analy[sz]es?|looks? at|reviews?|study|studies|examines?|measures?|rel(?:y|ies) on|own|owns|grants?|perpetual|licen[cs]e)\b{without(_NO, 240)}{_KIND}",
                 choice("permitted"),
             ),
             Pattern(
@@ -175,6 +111,24 @@ EXTRACTORS = (
             Pattern(
                 "the vendor may make data into such data",
                 rf"VENDOR{without(_NO, 30)}<may>{without(_NO, 30)}(?:aggregate|anonymi[sz]e|de-?identify)\b<60>(?:{DATA}|\bdata\b|\binformation\b)<60>\b(?:to (?!protect|comply|secure)|for|and (?:use|share|publish))\b",
+                choice("permitted"),
+                weight=-1,
+            ),
+            Pattern(
+                "data may be made into such data",
+                rf"(?:{DATA}|\bdata\b){without(_NO, 40)}\b(?:may|can|will)\b(?: also)? be (?:aggregated|anonymi[sz]ed|de-?identified)\b{without(_NO, 60)}\b(?:to|for|and (?:then )?(?:used|shared|published|sold|analy[sz]ed))\b(?! (?:protect|comply|secure|security|test|CUSTOMER))",
+                choice("permitted"),
+                weight=-1,
+            ),
+            Pattern(
+                "given to others in such a form",
+                rf"\b(?:data|information|statistics|results)\b{without(_NO, 80)}\b(?:may|will|shall|can) (?:only |solely |also )?be (?:only |solely )?(?:provided|disclosed|shared|released|published|sold|made available)\b{without(_NO, 60)}\bin (?:an? )?(?:\w+ )?{_MADE} (?:\w+ )?(?:form|manner|basis|way)\b",
+                choice("permitted"),
+                weight=-1,
+            ),
+            Pattern(
+                "such data goes to the vendor",
+                rf"\b(?:sends?|transmits?|reports?|returns?|is sent|are sent|is transmitted|are transmitted)\b<40>\bVENDOR\b<20>{_KIND}",
                 choice("permitted"),
                 weight=-1,
             ),
@@ -218,12 +172,29 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
+                "data may not be made into such data",
+                rf"(?:{DATA}|\bdata\b){without('re-?identif', 40)}\b(?:may|shall|must|will) (?:not|never) (?:\w+ )?be (?:\w+ )?(?:aggregated|anonymi[sz]ed|de-?identified)\b(?![^|]{{0,40}}\bby CUSTOMER)(?!<120>(?:unless|except|without CUSTOMER))",
+                choice("prohibited"),
+                weight=1,
+            ),
+            Pattern(
+                "use of such data is barred",
+                rf"{VENDOR_WILL_NOT}(?: \w+)? (?:us(?:e|ing)|sell(?:ing)?|exploit(?:ing)?|commerciali[sz](?:e|ing))\b{without('unless|except|other than|re-?identif|to identify', 50)}{_MADE}(?!<120>(?:unless|except|identif|without CUSTOMER))",
+                choice("prohibited"),
+                weight=1,
+            ),
+            Pattern(
                 "use in aggregated form is barred",
                 rf"{VENDOR_WILL_NOT}{without('re-?identif|attempt', 100)}(?:use|process|access|collect|disclose|sell|share)<120>(?:in|including|whether|even (?:if|in|when))\b<60>{_MADE}(?!<120>(?:unless|except))",
                 choice("prohibited"),
                 weight=1,
             ),
-            Pattern("the matters of data of many together", together(_MASS, without=_NOT_MASS), _together, weight=-3),
+            Pattern(
+                "the matters of data of many together",
+                together(MASS, without=OTHER_MATTERS),
+                lambda clause, match: stance_on_aggregates(clause),
+                weight=-3,
+            ),
         ),
         reject=(
             Pattern(
@@ -236,7 +207,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "deletion by anonymising",
-                r"(?:delet\w+|eras\w+|destroy\w*|remov\w+),? (?:or|and/or) (?:\w+ )?(?:anonymi|de-?identif|aggregat)|(?:anonymi[sz]\w+|de-?identif\w+) or (?:delet|eras|destroy)",
+                r"(?:anonymi[sz]e|de-?identify|aggregate)\b[^.;|]{0,60}\b(?:not (?:able|possible|feasible)|cannot|instead)\b[^.;|]{0,20}(?:delet|eras)|(?:delet\w+|eras\w+|destroy\w*|remov\w+),? (?:or|and/or) (?:\w+ )?(?:anonymi|de-?identif|aggregat)|(?:anonymi[sz]\w+|de-?identif\w+) or (?:delet|eras|destroy)",
             ),
             Pattern(
                 "a security measure",
@@ -244,7 +215,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "what the service shows the customer",
-                r"\b(?:provid|suppl|furnish)\w* CUSTOMER with <60>\b(?:statistic\w*|aggregate[sd]?|analytic\w*)\b|(?:provid|deliver|present|display|show|send|suppl|suppl|offer|report)\w* (?:CUSTOMER(?:'s users)? with )?<60>\b(?:statistic\w*|aggregate[sd]?|analytic\w*)\b<40>(?:to|for) (?:the )?CUSTOMER\b|(?:services?|platform|software|application) (?:\w+ )?aggregates?\b|\bmeans\b<60>other than",
+                r"\b(?:provid|suppl|furnish|present|show|giv|offer)\w* CUSTOMER (?:with )?<60>\b(?:statistic\w*|aggregate[sd]?|analytic\w*)\b|(?:provid|deliver|present|display|show|send|suppl|suppl|offer|report)\w* (?:CUSTOMER(?:'s users)? with )?<60>\b(?:statistic\w*|aggregate[sd]?|analytic\w*)\b<40>(?:to|for) (?:the )?CUSTOMER\b|(?:services?|platform|software|application) (?:\w+ )?aggregates?\b|\bmeans\b<60>other than",
             ),
             Pattern(
                 "the customer's use",

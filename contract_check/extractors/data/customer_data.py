@@ -32,7 +32,7 @@ DATA = (
     rf"\b(?:your|their|its) (?:own )?(?:data|content|information|inputs?)\b|\binputs?\b|\buser[- ](?:generated )?content|"
     rf"\b(?:data|contents?|information|materials?|files|code|text|images|works?)\b[\w ,/()]{{0,40}}? (?:that |which |as )?(?:CUSTOMER|users?|VENDOR receives from CUSTOMER|"
     rf"(?:submitted|uploaded|provided|supplied|entered|stored|posted|transmitted|contributed|created|processed|hosted|input)[\w ,/]{{0,40}}? (?:by|on behalf of|for|from) CUSTOMER)\b|"
-    rf"\b(?:data|contents?|information|materials?|files) (?:that |which )(?:it|they) (?:enter|upload|submit|store|provide|input|post|transmit)s?\b|"
+    rf"\b(?:data|contents?|information|materials?|files) (?:that |which )?(?:it|they) (?:enter|upload|submit|store|provide|input|post|transmit)s?\b|"
     rf"\b(?:what|anything|everything|whatever|all) (?:that )?CUSTOMER (?:uploads?|submits?|posts?|stores?|enters?|puts?)\b|\b(?:data|contents?|information|materials?) of CUSTOMER|{_PLACED})"
 )
 # A promise of the vendor's, not its negation.
@@ -42,7 +42,7 @@ VENDOR_WILL = (
 )
 VENDOR_WILL_NOT = (
     r"(?:VENDOR(?:'s)?(?:,? (?:and|or|nor|including) [^.;|]{0,50}?)?,? (?:(?:hereby |also |expressly |further )*(?:agrees?|undertakes|commits|warrants)(?: that (?:it|VENDOR))? )?"
-    r"(?:<will_not>|shall in no event|will in no event|(?:shall|will|is|are|am)(?: expressly| strictly)? (?:prohibited|restricted|forbidden) from|never|refrains? from|not to)|neither VENDOR|no VENDOR)"
+    r"(?:<will_not>|shall in no event|will in no event|(?:shall|will|is|are|am)(?: expressly| strictly)? (?:(?:prohibited|restricted|forbidden|barred|precluded) from|forbidden to)|never|refrains? from|not to)|neither VENDOR|no VENDOR)"
 )
 # The end of the contract, of an account, or a request.
 THE_END = (

@@ -16,7 +16,7 @@ SURE = re.compile(
 
 # How a paper on data processing begins; its subcontractors all process personal data.
 _PROCESSING_PAPER = re.compile(
-    r"data (?:processing|protection|processor) (?:agreement|addendum|annex|contract|terms|exhibit)|(?:commissioned|order|contract) (?:data )?processing|"
+    r"\bdpa\b|data (?:processing|protection|processor) (?:agreement|addendum|annex|contract|terms|exhibit)|(?:commissioned|order|contract) (?:data )?processing|"
     r"processing of personal data|art(?:icle|\.)? 28"
 )
 
@@ -76,11 +76,11 @@ TRIGGERS = (
 NOT_THESE = (
     Pattern(
         "what sub-processors owe the vendor",
-        r"sub-?\s?processors? (?:(?:shall|must|will|are to) )?<20>(?:give|notify|inform|provide|tell)\w* VENDOR\b",
+        r"sub-?\s?processors? (?:(?:shall|must|will|agrees? to|undertakes? to|(?:is|are) (?:required |obliged )?to)\b<20>)?(?:give|notif(?:y|ies)|inform|provide|tell)s? VENDOR\b",
     ),
     Pattern(
         "what the customer has to announce",
-        r"^(?!.*VENDOR (?:shall|will|must|agrees)).*CUSTOMER (?:shall|must|will|agrees to) (?:\w+ )?(?:give|provide)\b<60>\bnotice",
+        r"^(?!.*VENDOR (?:shall|will|must|agrees))(?!.*\bobject).*CUSTOMER (?:shall|must|will|agrees to) (?:\w+ )?(?:give|provide)\b<60>\bnotice",
     ),
     Pattern(
         "a sub-processor's own failures",

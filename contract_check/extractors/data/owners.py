@@ -12,7 +12,7 @@ from contract_check.language.clauses import Clause
 # Owning, in verbs and nouns.
 OWNING = (
     r"(?:\bowns\b|(?:CUSTOMER|VENDOR|\bwho|\bthey|\bshall|\bwill|\bnot|\bexclusively|\bsolely|\balso) own\b|\bowned\b|\bwhose\b|\bowners?(?:hip)?\b|\bbelong(?:s|ing)?\b|\bpropert(?:y|ies)\b|\btitle\b|\bvest(?:s|ed|ing)?\b|\byours\b|CUSTOMER's own\b(?=[.,;]|$)|\bproprietor|\b(?:all|exclusive|any|no|our|its|VENDOR's) (?:\w+ ){0,2}rights?\b|"
-    r"\brights? (?:in|to|of ownership)\b|\bintellectual property\b|\bcopyrights?\b|\binterest in\b|\baccrues?\b|\brights? holder\b|\bkeeps? all rights)"
+    r"\brights? (?:in|to|of ownership)\b|\bintellectual property\b|\bcopyrights?\b|\binterest in\b|\baccrues?\b|\brights? holder\b|\bkeeps? all rights|\bno (?:\w+ )?claims? (?:to|on|over|in)\b)"
 )
 _GAP = r"[^|;]"
 _TO = r"(?:by|to|in|with|of|upon)"
@@ -26,6 +26,8 @@ _NAMED_OWNER = re.compile(
 _WITHOUT_RIGHTS = re.compile(
     r"CUSTOMER[^.;]{0,40}(?:no (?:claim|ownership|right|interest)|licen[cs]ed? to|waives?)|licen[cs]ed to CUSTOMER"
 )
+
+_MADE_BY_IT = re.compile(r"\b(?:by|with|through|using|via|which|that) VENDOR's")
 
 
 def owner_of(clause: Clause, thing: str) -> bool | None:
@@ -59,7 +61,8 @@ class _Ownership:
         pattern = (
             rf"{_DENIED}{_GAP}{{0,90}}?{OWNING}{_GAP}{{0,60}}?(?:{self.thing}){_GAP}{{0,30}}?(?:pass\w*|transfer\w*|arise\w*|vest\w*|accru\w*|(?:is|are) (?:granted|transferred|conveyed)) (?:to|in|on|upon) {VENDORS}|"
             rf"{VENDORS} (?:[\w']+ ){{0,4}}?(?:disclaims?|claims? no|has no|have no|acquires? no|obtains? no|gains? no|takes? no|asserts? no|waives?|(?:does|do|shall|will) not (?:\w+ )?(?:claim|acquire|obtain|gain|own|have|take|assert)){_GAP}{{0,60}}?(?:{OWNING}|interest|rights?){_GAP}{{0,60}}?(?:{self.thing})|"
-            rf"{VENDORS} (?:makes?|raises?|asserts?|lays?) no (?:\w+ )?claims? (?:to|on|in|upon|over){_GAP}{{0,40}}?(?:{self.thing})|"
+            rf"(?:{self.thing}){_GAP}{{0,160}}?{OWNING}{_GAP}{{0,60}}?\b(?:not|never|nor)\b{_GAP}{{0,20}}?(?:transferred|assigned|passed|conveyed|lost|affected){_GAP}{{0,20}}?\b(?:by|due to|through|upon|to VENDOR)\b|"
+            rf"{VENDORS} (?:has|have|makes?|raises?|asserts?|lays?) no (?:\w+ )?claims? (?:to|on|in|upon|over){_GAP}{{0,40}}?(?:{self.thing})|"
             rf"\bnothing (?:\w+ ){{0,2}}?(?:{self.thing}){_GAP}{{0,60}}?\bbelongs? to (?!{CUSTOMERS})|"
             rf"\bnothing\b{_GAP}{{0,40}}?changes? hands|(?:{self.thing}){_GAP}{{0,40}}?,? in which {_GAP}{{1,30}}?has no (?:\w+ )?(?:ownership|interest|right|title)|"
             rf"\bnothing\b{_GAP}{{0,40}}?(?:grants?|gives?|transfers?|confers?) {_GAP}{{1,40}}?{OWNING}{_GAP}{{0,40}}?(?:{self.thing})|"
@@ -73,8 +76,8 @@ class _Ownership:
         """It is the customer's."""
         pattern = (
             rf"(?:{self.thing}){_GAP}{{0,140}}?\b{_TAKES}\b {_ADVERBS}{_TO},? (?:the |its |such |a )?(?:sole |exclusive )?{CUSTOMERS}(?!'s? (?:licence|license|right to use))|"
-            rf"\b(?:rights?|title|propert(?:y|ies)|ownership|copyright)\b{_GAP}{{0,60}}?(?:in|to|of|over)\b{_GAP}{{0,60}}?(?:{self.thing}){_GAP}{{0,80}}?\b(?:belong|vest|remain|rest|stay|reserv|lie|accru)\w* {_ADVERBS}(?:to|in|with|by) (?:the )?{CUSTOMERS}|"
-            rf"{CUSTOMERS}(?<!'s)(?<!s')(?:,? and not [^,|]{{1,40}},)? (?:alone |solely |exclusively |fully |always |shall |will |also |and |its licensors |\w+ly )*(?:owns?|(?:(?:is|are),? and [^|;,]{{0,60}}?)?\b(?:is|are|be|was|remains?|stays?|has|have|keeps?|retains?|holds?|gets?|enjoys?),? (?:the |its |an? |all |full |sole |exclusive |legal |beneficial |rightful |unencumbered |\w+ly )*(?:owners?(?:hip)?|title|rights?|proprietor|propert(?:y|ies)|copyright))(?:,? [\w']+){{0,5}}? ?(?:of|in|to|over|on|for)?{_GAP}{{0,50}}?(?:{self.thing})|"
+            rf"\b(?:rights?|title|propert(?:y|ies)|ownership|copyright)\b{_GAP}{{0,60}}?(?:in|to|of|over)\b{_GAP}{{0,60}}?(?:{self.thing}){_GAP}{{0,80}}?\b(?:belong|vest|remain|rest|stay|reserv|lie|accru|kept|held|maintain|retain|pass|transfer)\w* {_ADVERBS}(?:to|in|with|by) (?:the )?{CUSTOMERS}|"
+            rf"{CUSTOMERS}(?<!'s)(?<!s')(?:,? and not [^,|]{{1,40}},)? (?:alone |solely |exclusively |fully |always |shall |will |also |and |its licensors |\w+ly )*(?:owns?|(?:(?:is|are),? and [^|;,]{{0,60}}?)?\b(?:is|are|be|was|remains?|stays?|has|have|keeps?|retains?|holds?|gets?|enjoys?),? (?:the |its |an? |all |full |sole |exclusive |legal |beneficial |rightful |unencumbered |(?:intellectual property|copyrights?|other|proprietary|and) |\w+ly )*(?:owners?(?:hip)?|title|rights?|proprietor|propert(?:y|ies)|copyright))(?:,? [\w']+){{0,5}}? ?(?:of|in|to|over|on|for)?{_GAP}{{0,50}}?(?:{self.thing})|"
             rf"(?:{self.thing}){_GAP}{{0,80}}?(?:is|are|be|as|becomes?|remains?|stays?|continues? to be|treated as|considered|deemed) (?:the |at all times |solely |exclusively |and |\w+ly )*{CUSTOMERS}(?:'s?)? (?:own |sole |exclusive |and )*(?:property|own\b)|"
             rf"(?:{self.thing}) (?:stays?|remains?) {CUSTOMERS}'s (?:data|content|information)|\b(?:ownership|title)\b{_GAP}{{0,20}}?(?:of|in|to) (?:the )?(?:{self.thing}|data ?sets?){_GAP}{{0,20}}?(?:is|are|remains?) (?:unaffected|unchanged|not affected)|"
             rf"(?:{self.thing}){_GAP}{{0,40}}?\b(?:is|are|remains?|stays?) (?:solely |exclusively |always |and (?:remains?|stays?) |entirely )*(?:yours|CUSTOMER(?:'s)?|the (?:user|client|customer|member|licensee)'s)(?=[.,;:!]|$| and| to keep)|"
@@ -114,7 +117,7 @@ def _owner(words: str, said: _Ownership) -> bool | None:
     if (
         keeps
         and not re.search(_DENIED, re.sub(r",? and not [^,|]{1,40},", "", keeps[0]))
-        and ("VENDOR's" not in keeps[0] or keeps[0].startswith("VENDOR"))
+        and ("VENDOR's" not in re.sub(said.thing, "", _MADE_BY_IT.sub("", keeps[0])) or keeps[0].startswith("VENDOR"))
     ):
         return True
     named = _NAMED_OWNER.search(words) and re.search(said.thing, words)

@@ -3,7 +3,8 @@
 Accepted: "Customer retains all right, title and interest in and to Customer Data", "you own your
 content", "Customer Data remains the property of Customer", "title to the data stays with Client",
 "we claim no ownership of what you upload"; false where the vendor is to own the customer's data;
-in other words, by who owns what (`matters.owner_of`).
+in other words, by who owns what (`owners.owner_of`); a body under its own name ("County Data remains the property of
+County").
 Rejected: what the vendor owns, feedback and usage data, warranties that the customer owns what it
 uploads, mutual clauses on confidential information where that does not cover the customer's data.
 """
@@ -13,7 +14,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.data.customer_data import DATA, confidential_covers_data, without
-from contract_check.extractors.data.matters import THEIRS, question_before
+from contract_check.extractors.data.matters import STUFF, THEIRS, question_before
 from contract_check.extractors.data.owners import OWNING, owner_of
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern, Reading
 from contract_check.language.clauses import Clause, Paper
@@ -23,8 +24,8 @@ from contract_check.model.term import Better, Kind, TermDefinition
 _RIGHTS = r"\b(?:ownership|rights?|title|interests?|copyrights?|intellectual property|proprietary rights|property rights?|owner\b|ip\b)"
 _KEEPS = (
     r"(?:(?:shall |will |does |must |hereby |\([a-z]{1,3}\) |at all times |always |otherwise |also |exclusively |expressly |still |solely |(?:and|or) )*"
-    r"(?:owns?|retains?|reserves?|keeps?|holds?|maintains?|remains? (?:the )?(?:sole |exclusive |legal |rightful |(?:and|or) )*(?:owner|proprietor)s?(?: of)?|"
-    r"(?:is|are|be|remain) (?:and (?:shall |will )?(?:always |at all times )?remains? )?(?:the )?(?:sole |exclusive |legal |(?:and|or) )*(?:owners?|proprietor)(?: of)?|"
+    r"(?:owns?|retains?|possess(?:es)?|reserves?|keeps?|holds?|maintains?|remains? (?:the )?(?:sole |exclusive |legal |lawful |rightful |true |beneficial |absolute |(?:and|or) )*(?:owner|proprietor)s?(?: of)?|"
+    r"(?:is|are|be|remain) (?:and (?:shall |will )?(?:always |at all times )?remains? )?(?:the )?(?:sole |exclusive |legal |lawful |rightful |true |beneficial |absolute |(?:and|or) )*(?:owners?|proprietor)(?: of)?|"
     r"has and (?:shall |will )?retains?|have and retain))"
 )
 _LICENSORS = r"(?::? ?\([a-z]{1,3}\))?(?:,? (?:\([a-z]{1,3}\)|and|or|and/or|as between [^,;|]{0,60},?|\(?(?:and|or) (?:its|their) [^,;|)]{0,60}\)?|its|their|respective|licensors|affiliates|end users|users|customers|suppliers|as applicable|,))*"
@@ -34,9 +35,10 @@ _NOT_OURS = r"exclud|except|other than|does not (?:own|include)|not including|sa
 
 # Who may stand in a paper for the customer. A bare name may be the vendor's.
 _ROLES = (
-    r"(?:partner|publisher|school|district|university|college|merchant|tenant|licensee|agency|authority|council|board|city|county|practice|buyer|"
+    r"(?:partner|publisher|school|district|lea|university|college|merchant|tenant|licensee|agency|authority|council|board|city|town|county|state|commonwealth|province|municipality|department|ministry|government|trust|practice|buyer|"
     r"purchaser|employer|seller|advertiser|organi[sz]ation|institution|hospital|bank|retailer|member|participant|subscriber)"
 )
+_RECORDS = r"(?:data|contents?|information|materials?|records|files|documents)"
 # The customer's data, and what stands for it where the sentence says whose it is.
 _THEIRS = rf"(?:{DATA}|{THEIRS})"
 _OTHER_MATTERS = (
@@ -52,6 +54,11 @@ def _whose(clause: Clause, match: re.Match[str]) -> Found:
         return None
     owner = owner_of(clause, _THEIRS)
     return None if owner is None else TRUE if owner else FALSE
+
+
+def _near(clause: Clause, match: re.Match[str]) -> str:
+    """The name of the body and the words around it."""
+    return clause.surface[max(0, match.start() - 50) : match.start() + 40]
 
 
 def _whose_confidential(clause: Clause, match: re.Match[str]) -> Found:
@@ -94,11 +101,11 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "the customer owns its data",
-                rf"CUSTOMER{_LICENSORS} (?:shall |will |also |exclusively |solely |still |always |hereby |expressly |at all times |do |(?:is|are|be|remains?) (?:and (?:shall |will )?remains? )?(?:the )?(?:sole |exclusive |legal |(?:and|or) )*)*(?:owns?|(?:owners?|masters?|proprietors?)(?: of)?),? (?:[\w,/]+ ){{0,4}}(?:{DATA}|(?:rights (?:in|to) )?(?:the|its|such) (?:\w+ )?data\b(?=[.,;:)]|$| (?:which|that|it|stored|entered|processed|transmitted|submitted|contained)\b))",
+                rf"CUSTOMER{_LICENSORS} (?:shall |will |also |exclusively |solely |still |always |hereby |expressly |at all times |do |(?:is|are|be|remains?) (?:and (?:shall |will )?remains? )?(?:the )?(?:sole |exclusive |legal |lawful |rightful |true |beneficial |absolute |(?:and|or) )*)*(?:owns?|(?:owners?|masters?|proprietors?)(?: of)?),? (?:[\w,/]+ ){{0,4}}(?:{DATA}|(?:rights (?:in|to) )?(?:the|its|such) (?:\w+ )?data\b(?=[.,;:)]|$| (?:which|that|it|stored|entered|processed|transmitted|submitted|contained)\b))",
             ),
             Pattern(
                 "the customer keeps its rights in its data",
-                rf"CUSTOMER{_LICENSORS} {_KEEPS}{without('VENDOR|exclud', 90)}{_RIGHTS}{without('VENDOR|exclud|feedback', 140)}(?:in|to|of|over|for|with respect to|regarding|on)\b{without('VENDOR|exclud', 60)}(?:{DATA}|\b(?:any|all|such) (?:data|contents?|information|materials?)\b)",
+                rf"CUSTOMER{_LICENSORS} {_KEEPS}{without('VENDOR|exclud', 90)}{_RIGHTS}{without('VENDOR|exclud|feedback', 140)}(?:in|to|of|over|for|with respect to|regarding|on)\b{without('VENDOR|exclud', 60)}(?:{DATA}|\b(?:any|all|such) (?:data|contents?|information|materials?)\b|\b(?:its|their|CUSTOMER's) (?:own )?(?!confidential|proprietary|trade|pre-)(?:\w+ )?{STUFF}\b)",
                 weight=1,
             ),
             Pattern(
@@ -118,7 +125,32 @@ EXTRACTORS = (
             ),
             Pattern(
                 "whoever it is, it owns its own data",
-                rf"\b(?P<who>{_ROLES}) (?:\([^()|]{{2,160}}\) )?{_KEEPS}(?: \([^()|]{{2,160}}\))?,?{without('VENDOR', 80)}\b(?P=who)(?:'s)? (?:(?!confidential|proprietary)\w+ )?(?:data|contents?|information|materials?|records|files)\b",
+                rf"\b(?P<who>{_ROLES}) (?:\([^()|]{{2,160}}\) )?{_KEEPS}(?: \([^()|]{{2,160}}\))?,?{without('VENDOR', 140)}\b(?P=who)(?:'s)? (?:(?!confidential|proprietary)\w+ )?{_RECORDS}\b",
+            ),
+            Pattern(
+                "a body other than the vendor owns its data",
+                rf"\b{_ROLES} (?:\([^()|]{{2,160}}\) )?{_KEEPS},?{without('VENDOR|not ', 60)}\bits (?:own )?(?:data|contents?|records|files)\b",
+            ),
+            Pattern(
+                "whoever it is, its data is its property",
+                rf"\b(?P<who>{_ROLES})(?:'s)?(?! confidential| proprietary)\b{without('VENDOR|not |confidential', 200)}\b{_STATES}\b{without('VENDOR|not ', 40)}(?:propert(?:y|ies) of(?:,? and under the control of)?|owned (?:\w+ ){{0,3}}by|belongs? (?:\w+ )?to|vests? in|remains? with|stays? with)(?: the)? (?P=who)\b(?!'s)",
+                lambda clause, match: TRUE if re.search(rf"\b{_RECORDS}\b", _near(clause, match)) else None,
+            ),
+            Pattern(
+                "whoever it is, its data remains its own property",
+                rf"\b(?P<who>{_ROLES})(?:'s)? (?:\w+ )?{_RECORDS}\b{without('VENDOR|not ', 80)}\b{_STATES}\b{without('VENDOR|not ', 40)}(?P=who)'s (?:\w+ )?property\b",
+            ),
+            Pattern(
+                "all the data is the customer's",
+                rf"\b(?:all|any)(?: of)?(?: the| such)? (?:data|contents?|data,? (?:and|or|records)[\w ,]{{0,40}})\b{without('not |creat|develop|prepar|produc|generat|result|arising|trial|from VENDOR|by VENDOR', 120)}\b{_STATES}\b{without('not ', 60)}(?:propert(?:y|ies) of(?:,? and under the control of)?|owned (?:\w+ ){{0,3}}by)(?: the)? CUSTOMER\b(?!'s)",
+            ),
+            Pattern(
+                "title to its data remains with whoever it is",
+                rf"\b(?:title|ownership|rights?)\b<40>\b(?P<who>{_ROLES})(?:'s)? (?:\w+ )?{_RECORDS}\b{without('VENDOR|not ', 60)}\b(?:remains?|rests?|stays?|lies?|vests?) (?:\w+ )?(?:with|in)(?: the)? (?P=who)\b",
+            ),
+            Pattern(
+                "the vendor acknowledges whose it is",
+                rf"VENDOR<40>\b(?:acknowledges?|recogni[sz]es?|respects?|confirms?|accepts?)\b<60>CUSTOMER's (?:\w+ )?(?:ownership|title)\b<40>{DATA}",
             ),
             Pattern(
                 "users own what is theirs",
@@ -161,6 +193,11 @@ EXTRACTORS = (
                 "the vendor is to own the data",
                 rf"VENDOR (?:shall |will |hereby |exclusively |solely |also )*(?:owns?|(?:be|is|becomes?|remains?) the (?:sole |exclusive )*owner of|(?:has|retains?|acquires?|obtains?|holds?){without(_NOT_OURS + '|no ', 40)}(?:title|ownership|exclusive rights?))\b"
                 rf"{without(_NOT_OURS + '|licen[cs]e|services?|software|platform|usage|aggregat|feedback|subject to', 90)}(?:CUSTOMER(?:'s)?|user) (?:data|content|submissions|information|materials)(?! (?:usage|protection))",
+                FALSE,
+            ),
+            Pattern(
+                "the customer assigns its data",
+                rf"CUSTOMER (?:hereby |irrevocably |\w+ly )*(?:assigns?|transfers?|conveys?)\b(?: and \w+)?{without('licen[cs]e|feedback|not ', 30)}VENDOR{without('licen[cs]e|feedback', 20)}\b(?:ownership|title|all rights?)\b{without('feedback|suggestion|improve|derivative', 60)}{DATA}",
                 FALSE,
             ),
             Pattern(

@@ -17,22 +17,22 @@ from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern, together
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_PERSON = r"(?:data[- ]subjects?'?s?|individuals?'?s?|consumers?'?s?|natural persons?|end users?|affected (?:persons?|parties|individuals)|persons? (?:concerned|affected)|(?:registered|concerned) persons?|those concerned)"
+_PERSON = r"(?:data[- ]subjects?'?s?|individuals?'?s?|consumers?'?s?|natural persons?|end users?|affected (?:persons?|parties|individuals)|persons? (?:concerned|affected)|persons? whose (?:personal )?(?:data|information)|(?:registered|concerned) persons?|those concerned)"
 _ASK = (
     r"(?:requests?|rights?|enquir(?:y|ies)|inquir(?:y|ies)|complaints?|queries|claims?|applications?|demands?|dsars?)"
 )
 _REQUEST = (
-    rf"(?:\b{_PERSON}\b<80>\b{_ASK}\b|\b{_ASK}\b<100>\b{_PERSON}\b|\bdsars?\b|\bsubject(?:'s)? (?:access |rights? )requests?|\b(?:access|rectification|erasure|deletion|portability|correction)(?:,? (?:(?:and|or) )?\w+){{1,4}} requests?\b|\b(?:asks?|asking|request(?:s|ed)?) (?:for |to )?(?:\w+ ){{0,3}}(?:access|delet\w+|eras\w+|correct\w*)\b[^|.;]{{0,40}}(?:personal data|their data)|\b(?:respond|repl|answer)\w* (?:to )?(?:the |any )?(?:data subjects?|affected persons?|individuals)\b|\b(?:access|erasure|deletion|rectification) requests?\b<60>{_PERSON}|"
+    rf"(?:\b{_PERSON}\b<80>\b{_ASK}\b|\b{_ASK}\b<100>\b{_PERSON}\b|\bdsars?\b|\bsubject(?:'s)? (?:access |rights? )requests?|\b(?:access|rectification|erasure|deletion|portability|correction)(?:,? (?:(?:and|or) )?\w+){{0,4}} requests?\b|\b(?:asks?|asking|request(?:s|ed)?) (?:for |to )?(?:\w+ ){{0,3}}(?:access|delet\w+|eras\w+|correct\w*)\b[^|.;]{{0,40}}(?:personal data|their data)|\brequested by (?:\w+ ){{0,2}}{_PERSON}|\b(?:respond|repl|answer)\w* (?:to )?(?:the |any )?(?:data subjects?|affected persons?|individuals)\b|\b(?:access|erasure|deletion|rectification) requests?\b<60>{_PERSON}|"
     r"\brights? (?:of|to)(?: data)? (?:access|rectification|erasure|correction)\b|\bchapter iii\b|\bprivacy (?:rights )?requests?|\bexercis\w+ (?:of )?(?:\w+ ){0,3}rights)"
 )
-_HELP = r"\b(?:assist(?:s|ance|ing)?|help(?:s|ing)?|support(?:s|ing)?|cooperat\w+|co-operat\w+|enabl(?:e|es|ing)|aid(?:s|ing)?|facilitat\w+|provid(?:e|es|ing)|notif(?:y|ies|ying)|inform(?:s|ing)?|forward(?:s|ing)?|redirect(?:s|ing)?|refer(?:s)?|pass(?:es)?|advise|direct|communicate|transmit|relay|respond|comply|make available|allow(?:s|ing)?|implement\w*)\b"
+_HELP = r"\b(?:assist(?:s|ance|ing)?|help(?:s|ing)?|support(?:s|ing)?|cooperat\w+|co-operat\w+|enabl(?:e|es|ing)|aid(?:s|ing)?|facilitat\w+|provid(?:e|es|ing)|notif(?:y|ies|ying)|inform(?:s|ing)?|forward(?:s|ing)?|redirect(?:s|ing)?|refer(?:s)?|pass(?:es)?|advise|direct|communicate|transmit|relay|respond|comply|make available|allow(?:s|ing)?|implement\w*|(?:send|transfer|hand|deliver|route|escalate|submit)(?:s|ring|ing)? (?:on |over )?(?:it|them|(?:the|any|such|all|each) (?:\w+ ){0,3}requests?))\b"
 # "… are forwarded to Customer".
 _SENT_ON = r"[^|]{0,160}?\b(?:is|are|be|been) (?:\w+ly )?(?:forwarded|passed|redirected|referred|sent|transmitted|notified|communicated|directed|reported)\b[^|]{0,30}?\bCUSTOMER\b"
 _NAMED = compile_pattern(_REQUEST)
 _NO = r"CUSTOMER (?:shall|will|must|is (?:solely )?responsible)"
 
 _ABOUT_DATA = re.compile(
-    r"\b(?:gdpr|hipaa|chapter iii|articles? 1[2-9]|subject access|(?:registered|affected|concerned) persons?|persons? (?:affected|concerned)|rectification|portability|erasure|data|personal|privacy|consumers?'?s? (?:rights?|requests?))\b"
+    r"\b(?:gdpr|hipaa|dsars?|chapter iii|articles? 1[2-9]|subject access|(?:registered|affected|concerned) persons?|persons? (?:affected|concerned)|rectification|portability|erasure|data|personal|privacy|consumers?'?s? (?:rights?|requests?))\b"
 )
 
 
@@ -82,7 +82,7 @@ def _helped(clause: Clause, match: re.Match[str]) -> Found:
 
 
 # Looks ahead for the person before the costly search begins.
-_SOMEONE = r"(?=[^|]{0,600}?(?:subject|individual|consumer|natural person|concerned|end user|affected person|dsar|chapter iii|privacy rights|registered person|affected part|persons? affected|rectification|erasure|portability|their (?:personal )?data))"
+_SOMEONE = r"(?=[^|]{0,600}?(?:subject|individual|consumer|natural person|concerned|end user|affected person|dsar|chapter iii|privacy rights|registered person|affected part|persons? affected|persons? whose|(?:subject|access|deletion|correction|privacy) requests?|rectification|erasure|portability|their (?:personal )?data))"
 
 EXTRACTORS = (
     Extractor(
@@ -108,6 +108,8 @@ EXTRACTORS = (
             "privacy rights",
             "subject access",
             "subject request",
+            "persons whose",
+            "person whose",
             "affected part",
             "persons affected",
             "registered person",
@@ -116,6 +118,7 @@ EXTRACTORS = (
             "portability",
             "privacy request",
             "one of your users",
+            "about their data",
             "data principal",
             "person to whom",
             "guest",
@@ -145,6 +148,11 @@ EXTRACTORS = (
             Pattern(
                 "help for the customer",
                 rf"{_HELP}{_SOMEONE}{without('not |' + _NO, 60)}(?:to |the )?CUSTOMER{without(_NO, 240)}{_REQUEST}",
+                _given,
+            ),
+            Pattern(
+                "the customer is helped",
+                rf"CUSTOMER (?:shall|will|is|are)\b(?: be)? (?:\w+ )?(?:assisted|supported|helped|informed|notified) by VENDOR{without('not ', 120)}{_REQUEST}",
                 _given,
             ),
             Pattern(
@@ -179,7 +187,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "help with the requests that the heading or the sentence before names",
-                r"VENDOR <shall> (?:\w+ ){0,2}(?:assist|help|support|cooperate)<80>\brequests?\b",
+                r"VENDOR (?:<shall> (?:\w+ ){0,2}(?:assist|help|support|cooperate)|(?:is here to |<shall> )?(?:gives?|provides?|offers?|lends?)\b<60>\b(?:assistance|help|support|cooperation))<80>\brequests?\b",
                 lambda clause, match: TRUE if _NAMED.search(f"{clause.before} {clause.heading}") else None,
             ),
             Pattern("no help", rf"VENDOR <no_duty><40>(?:assist|help|respond|support)<160>{_REQUEST}", FALSE),

@@ -27,7 +27,7 @@ from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration
 
-_TELL = r"\b(?:told|notif(?:y|ies|ied|ying|ication|ications)|inform(?:s|ed|ing)?|announce[ds]?|advis(?:e|es|ed)|(?:written |prior |advance |reasonable )?notice|update[sd]?|updat(?:e|es|ing|ed)|publish\w*|post(?:s|ed|ing)?|communicat\w+|make available|email|disclose)\b"
+_TELL = r"\b(?:tells?|told|notif(?:y|ies|ied|ying|ication|ications)|inform(?:s|ed|ing)?|announce[ds]?|advis(?:e|es|ed)|(?:written |prior |advance |reasonable )?notice|update[sd]?|updat(?:e|es|ing|ed)|publish\w*|post(?:s|ed|ing)?|communicat\w+|make available|email|disclose)\b"
 
 _CHANGE = r"\b(?:new|chang(?:e|es|ing)|addition(?:s|al)?|add(?:s|ed|ing)?|replac\w+|engag\w+|appoint\w*|intend\w*|authori[sz]\w+|permit\w*|us(?:e|ing|ed) of|any further|before|prior|in advance|begin\w*|onboard\w*|update[sd]?|modif\w+)\b"
 
@@ -53,7 +53,7 @@ def _earlier(clause: Clause, match: re.Match[str]) -> Found:
     for found in re.finditer(r"DURATION|BLANK", words):
         around = words[max(0, found.start() - 60) : found.end() + 40]
         if found.end() <= clause.start or re.search(
-            r"object|after|following|receipt|of being|terminat|upon which|breach", around
+            r"object|after|following|receipt|receiving|of being|terminat|upon which|breach", around
         ):
             continue
         near = min((abs(spot - found.start()) for spot in spots), default=999)
@@ -165,6 +165,12 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
+                "a new one works only a period after it is told",
+                rf"{SUB}<120>\b(?:not|only)\b<60>\b(?:until|before|after|once|earlier than)\b<20>(?P<d>DURATION|BLANK) (?:after|from|following|of)\b<60>{_TELL}",
+                _period,
+                weight=1,
+            ),
+            Pattern(
                 "the matters of notice together",
                 together(
                     NEW_ONE,
@@ -176,8 +182,21 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
+                "the customer may sign up for notices",
+                rf"CUSTOMER (?:<may>|can) (?:\w+ )?(?:subscribe|sign up|register|opt[- ]in)\b<80>(?:notif\w+|notices?|updates?|informed|alerts?)\b<60>{SUB}",
+                _open,
+                weight=-1,
+            ),
+            Pattern(
+                "so long has the customer to object",
+                rf"CUSTOMER (?:shall have|will have|has|have|is given|is granted)\b<20>DURATION\b(?=[^|]{{0,200}}{SUB})<60>(?:notice|notif\w+|inform\w+|receipt|update|posting|being)<60>\bto (?:\w+ )?(?:object|raise)|"
+                rf"CUSTOMER (?:shall have|will have|has|have|is given|is granted)\b<20>DURATION\b(?=[^|]{{0,200}}{SUB})<30>\bto (?:\w+ )?(?:object|raise)\b",
+                _open,
+                weight=-1,
+            ),
+            Pattern(
                 "time to object is told",
-                r"CUSTOMER <may><60>object\w*<120>(?:within|in|for) (?:a period of )?(?:DURATION)<60>(?:notice|notif\w+|inform\w+|receipt|update|posting|being)",
+                r"CUSTOMER (?:<may>|wish(?:es)?|wants?|intends?|decides?|must|shall|should|to)\b<60>object\w*<120>(?:within|in|for|not later than|no later than) (?:a period of )?(?:DURATION)<60>(?:notice|notif\w+|inform\w+|receipt|receiv\w+|update|posting|being)",
                 _open,
                 weight=-1,
             ),

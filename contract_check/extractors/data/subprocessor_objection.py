@@ -1,7 +1,8 @@
 """data.subprocessor_objection — the customer may object to a new sub-processor.
 
 Accepted: "may object within ten days", "may reject", "if Customer does not agree to a new sub-processor", "only with
-the controller's prior consent", "objections to a new sub-processor must be raised"; false where it "may not object".
+the controller's prior consent", "objections to a new sub-processor must be raised", "silence is deemed approval";
+false where it "may not object".
 Rejected: a general authorisation, objections of data subjects or against transfers and audits.
 """
 
@@ -10,7 +11,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.data.customer_data import without
-from contract_check.extractors.data.new_subprocessors import NEW_ONE, SUB, TRIGGERS, is_of_subprocessors
+from contract_check.extractors.data.new_subprocessors import NEW_ONE, SUB, SURE, TRIGGERS, is_of_subprocessors
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
@@ -32,6 +33,15 @@ _NEAR = 400  # characters before an imperative that it can speak of
 _AGAINST = r"(?:\bobject\w*|\bcontradict\w*|\bveto\w*|\bdeclin\w+|\bdisagree\w*|\b(?:does|do|did) not (?:agree|wish|accept|approve|consent)|\b(?:not |un)happy\b|\bdissatisf\w+|\b(?:raise|has|have) (?:\w+ ){0,2}concerns?\b|\breject\w*|\brefus\w+|\boppos\w+|\bwithhold\w*)"
 
 _LEAVE_FIRST = r"(?:\bwithout|\bnot\b|\bonly)\b[^.;|]{0,60}(?:CUSTOMER|\bbank|\bauthority|\bagency|\btrust)[^.;|]{0,40}\b(?:first |prior |previously )(?:\w+ )?(?:consent\w*|approv\w+|agree\w*)"
+
+
+# What is deemed approved may also be refused.
+_DEEMED = r"\bdeemed\b[^.;|]{0,40}(?:approv|accept|consent|agree|authori[sz])\w*"
+
+
+def _of_a_change(clause: Clause) -> bool:
+    """Whether the sentence, or the one before it, speaks of a new sub-processor."""
+    return re.search(SURE, f"{clause.before} {clause.surface}") is not None
 
 
 def _against(clause: Clause, match: re.Match[str]) -> Found:
@@ -77,7 +87,7 @@ EXTRACTORS = (
             Pattern("the customer objects", r"CUSTOMER (?:\w+ ){0,3}objects?\b", _given),
             Pattern(
                 "its use requires consent",
-                rf"{SUB}{without('listed|VENDOR may', 120)}\b(?:requires?|subject to|needs?|only (?:\w+ )?(?:after|with|upon|by|if|when|where)|dependent on|conditional (?:up)?on|unless|without)\b<40>(?:(?:consent|approval|authori[sz]ation|permission|agreement|approved|authori[sz]ed|agreed)(?:,? \w+){{0,4}} (?:of|by|from|to by) CUSTOMER|CUSTOMER's (?:\w+ ){{0,4}}(?:consent|approval|authori[sz]ation|permission|agreement))",
+                rf"{SUB}{without('listed|VENDOR may', 120)}\b(?:requires?|subject to|needs?|only (?:\w+ )?(?:after|with|upon|by|if|when|where)|dependent on|conditional (?:up)?on|unless|until|before|without)\b<40>(?:CUSTOMER (?:has |have |first |\w+ly )*(?:consent|approv|agree|authori[sz])\w*|(?:consent|approval|authori[sz]ation|permission|agreement|approved|authori[sz]ed|agreed)(?:,? \w+){{0,4}} (?:of|by|from|to by) CUSTOMER|CUSTOMER's (?:\w+ ){{0,4}}(?:consent|approval|authori[sz]ation|permission|agreement))",
                 _given,
                 weight=-1,
             ),
@@ -98,6 +108,18 @@ EXTRACTORS = (
                 rf"(?:without|only with|subject to|upon|obtain\w*)\b<40>(?:prior|specific|express|written) (?:\w+ ){{0,3}}(?:consent|authori[sz]ation|approval|permission)<160>{SUB}",
                 _given,
                 weight=-1,
+            ),
+            Pattern(
+                "the vendor obtains leave first",
+                rf"VENDOR <shall><20>(?:obtain|seek|secure|ask for|request|have)\b<20>CUSTOMER's (?:\w+ ){{0,3}}(?:consent|approval|authori[sz]ation|permission|agreement)\b<40>(?:before|prior to|for|to|when)\b<60>{SUB}",
+                _given,
+                weight=-1,
+            ),
+            Pattern(
+                "silence counts as consent",
+                rf"(?:\b(?:silence|no (?:response|reply|reaction)|absence of|fail(?:s|ure|ing)? to|(?:does|do|did) not (?:respond|react|reply|object|answer)|unless CUSTOMER)\b<160>{_DEEMED}|{_DEEMED}<60>\b(?:unless|if) CUSTOMER<40>(?:not|within|object)\b)",
+                lambda clause, match: TRUE if _of_a_change(clause) else None,
+                weight=-2,
             ),
             Pattern(
                 "the matters of objecting together",

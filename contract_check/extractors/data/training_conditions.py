@@ -30,13 +30,14 @@ _CONSENT = re.compile(
 # A condition on a permission: "if you give us permission", "with your consent".
 _IF_ASKED = re.compile(
     r"(?:if|where|when|once|until) (?:an?|the|CUSTOMER's) (?:\w+ )?(?:admin\w*|owner)\b[^.;]{0,30}\b(?:consents?|agrees?|opts?|enables?|allows?|turns? on|switches on|activates?)\b|"
+    r"\b(?:ask|obtain|seek|get|request)\w* (?:for )?(?:\w+ ){0,2}?(?:CUSTOMER(?:'s)? )?(?:\w+ ){0,3}(?:consent|permission|approval)\b[^.;]{0,30}\b(?:before|first|prior|to use)\b|"
     r"opt(?:ed|s|ing)?[- ](?:in|into)\b|(?:with|based on|subject to|upon|without) (?:CUSTOMER's |the )?(?:\w+ ){0,3}(?:consent|permission|approval)|"
     r"(?:if|where|when|once|until|provided(?: that)?) CUSTOMER(?:'s administrator)? (?:\w+ ){0,4}(?:consents?|permission|permits?|agrees?|agreed|chooses?|opts?|elects?|enables?|enabled|allows?|authori[sz]es?|approves?|turn on|turns on|activates?)\b"
 )
 
 AVOIDS = (
     r"(?:opt(?:ed|s|ing)?[- ]?out\b|disabl\w+|deactivat\w+|turn(?:ed|s|ing)? (?:\w+ ){0,3}off\b|switch(?:ed|es|ing)? (?:\w+ ){0,3}off\b|decline|object(?:s|ed|ing)?\b|refus\w+|withdraw\w*|"
-    r"prevent\w*|(?:control|choos\w+|decid\w+|determine|select) (?:if|whether|how)|choos\w+ (?:\"no\"|not|to not|to exclude)|exclud\w+|not to have|instruct(?:ing|s)? (?:VENDOR )?not to|chang\w+ (?:this|that|these|the|CUSTOMER's) (?:\w+ )?(?:settings?|preferences?|choices?))"
+    r"prevent\w*|(?:control|choos\w+|decid\w+|determine|select) (?:if|whether|how)|choos\w+ (?:\"no\"|not|to not|to exclude)|exclud\w+|exclusion|not to have|instruct(?:ing|s)? (?:VENDOR )?not to|chang\w+ (?:this|that|these|the|CUSTOMER's) (?:\w+ )?(?:settings?|preferences?|choices?))"
 )
 
 _OPT_OUT = re.compile(
@@ -44,7 +45,7 @@ _OPT_OUT = re.compile(
 )
 
 _MAY_LEAVE = re.compile(
-    rf"\bopt(?:ing|ed)?[- ]?out\b|(?:CUSTOMER|users?|administrators?)\b[^.;]{{0,80}}\b(?:can|may|able to|right to|option|choice|free to)\b[^.;]{{0,60}}\b{AVOIDS}|"
+    rf"\bopt(?:ing|ed)?[- ]?out\b|\bif CUSTOMER (?:would rather|prefers?\b[^.;]{{0,20}}\bnot|do(?:es)? not (?:want|wish|agree|like))\b|(?:CUSTOMER|customers?|users?|administrators?)\b[^.;]{{0,80}}\b(?:can|may|able to|right to|option|choice|free to)\b[^.;]{{0,60}}\b{AVOIDS}|"
     r"\b(?:accounts|users|customers|those|CUSTOMER) (?:that|who|which) (?:have |has )?(?:submitted an objection|objected|opted out)"
 )
 
@@ -52,6 +53,15 @@ _MAY_LEAVE = re.compile(
 _IF_CHOSEN = re.compile(
     r"\b(?:if|when|where|once|after|following|for) CUSTOMER (?:\w+ ){0,3}(?:choose|enable|opt|elect|select|request|disable|deactivate|turn|switch|activate|object|decline)|"
     r"^\W*(?:under|with|in|when using) (?:zdr|zero[- ]data[- ]retention|privacy mode|\w+ mode)\b"
+)
+
+# "shall not use it except to provide and improve the services": what stands in the exception is allowed.
+_EXCEPT_TO = re.compile(
+    r"\b(?:except|other than|otherwise than|save|apart from)\b(?! (?:to the extent|as|where|if|when|with|by|upon)\b)(?:(?![;(]|,? (?:including|nor|or to|and (?:shall|will|does|do|in particular)|shall|will)\b)[^.;|])*\Z"
+)
+# A ban that the customer may bring about by a setting of its own.
+_MAY_CHOOSE = re.compile(
+    r"CUSTOMER (?:may|can|is able to|are able to) (?:\w+ )?(?:elect|choose|select|request|require|limit)\b"
 )
 
 _OWN = re.compile(DATA)
@@ -73,8 +83,24 @@ _LIMITED = re.compile(
 )
 
 
+def allows_by_exception(words: str) -> bool:
+    """Whether a ban, read up to the purpose, names that purpose as its exception.
+
+    >>> allows_by_exception("VENDOR shall not use CUSTOMER data except to provide and improve the services")
+    True
+    >>> allows_by_exception("VENDOR shall not use CUSTOMER data except for the services, nor to train models")
+    False
+    """
+    exception = _EXCEPT_TO.search(words)
+    return exception is not None and not re.search(TRAIN, words[: exception.start()])
+
+
 def barred(clause: Clause, match: re.Match[str]) -> Found:
     """A ban, which a condition ("unless you opt in") turns into opt_in."""
+    if allows_by_exception(match[0]):
+        return choice("permitted")
+    if _MAY_CHOOSE.search(clause.surface[: match.end()]):
+        return choice("opt_out")
     if re.search(
         r"(?:unless|following|after|if|once|when|upon|where)\b[^.]{0,60}opt(?:s|ed|ing)?[- ]?out", clause.surface
     ) or _IF_CHOSEN.search(clause.surface[: match.end()]):

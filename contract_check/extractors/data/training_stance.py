@@ -21,6 +21,7 @@ from contract_check.extractors.data.matters import (
     says_no,
     says_yes,
 )
+from contract_check.extractors.data.training_conditions import allows_by_exception
 from contract_check.extractors.framework import Found, choice
 from contract_check.language.clauses import Clause
 
@@ -86,6 +87,8 @@ def stance_on_training(clause: Clause) -> Found:
         return choice("opt_in")
     if leaves and not _NO_WAY_OUT.search(words) and (not barred or _UNLESS_LEFT.search(words)):
         return choice("opt_out")
+    if barred and allows_by_exception(words[: better.end()]):
+        return choice("permitted")
     if barred:
         return choice("prohibited") if "CUSTOMER may" not in words else None
     if re.search(

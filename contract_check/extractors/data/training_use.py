@@ -6,7 +6,8 @@ written consent", "unless you opt in", "if you enable sharing" (opt_in), "you ma
 Your Content to provide and improve the Services" (permitted); also "excluded from model training",
 "model training on customer data: no", and bans on the vendor's own providers. Training of models
 governs over improving products; where both a ban and a condition stand, the condition makes it
-opt_in, and a way out that stands anywhere in the paper makes it opt_out.
+opt_in, and a way out that stands anywhere in the paper makes it opt_out. What a ban names as its exception
+("not use it except to provide and improve the Services") is permitted.
 Rejected: what the customer or a visitor of the website must not do, a bare purpose limit, usage data,
 feedback, aggregated or anonymised data, training of people.
 """
@@ -27,7 +28,7 @@ from contract_check.extractors.framework import Extractor, Pattern, choice
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_IMPROVE = r"\b(?:improv(?:e|es|ing|ement|ements)|enhanc(?:e|es|ing|ement|ements)|(?:further )?develop(?:s|ing|ment)?(?: of)?(?: and \w+)? (?:new|our|its|VENDOR's|other|additional|future|the services?)\b|develop(?:ing|ment)?,? (?:and|or) (?:improv|enhanc|optimi)\w+|research and development|product (?:development|improvement)|development of (?:new )?(?:products?|features?|services?)|innovat\w+|optimi[sz]\w+)\b"
+_IMPROVE = r"\b(?:improv(?:e|es|ing|ement|ements)|enhanc(?:e|es|ing|ement|ements)|(?:further )?develop(?:s|ing|ment)?(?: of)?(?: and \w+)? (?:new|our|its|VENDOR's|other|additional|future|the services?)\b|develop(?:ing|ment)?,? (?:and|or) (?:improv|enhanc|optimi)\w+|research and development|(?:product|service) (?:development|improvement)|development of (?:new )?(?:products?|features?|services?)|innovat\w+|optimi[sz]\w+)\b"
 _WE_PRODUCT = r"(?:services?|products?|offerings?|features?|technolog\w+|platform|software|site|website|systems?|app\b|applications?|solutions?|business|experience|functionalit\w+|tools)"
 _SUCH = r"\b(?:such|the|this|that|any|all|submitted|said) (?:personal )?(?:data|content|information|materials|submissions|prompts?)\b"
 _CONTENT = rf"(?:{DATA}|\boutputs?\b|\bcontributions?\b|\bsubmissions\b|{_SUCH}|\bprompts?\b|\bconversations?\b|\bcode\b|\bcontents?\b)"
@@ -103,7 +104,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "training is on or off by default",
-                rf"(?:{TRAIN}<60>{_FED}|{_FED}<60>{TRAIN})<30>\b(?:is|are) (?:turned |switched )?(?P<state>on|off|enabled|disabled|active|inactive) by default",
+                rf"(?:{TRAIN}<60>{_FED}|{_FED}<60>{TRAIN}|\b(?:model|ai) training\b)<30>\b(?:is|are) (?:turned |switched )?(?P<state>on|off|enabled|disabled|active|inactive) by default",
                 lambda clause, match: choice("opt_out" if match["state"] in ("on", "enabled", "active") else "opt_in"),
                 weight=5,
             ),
@@ -133,7 +134,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "improvement is barred",
-                rf"{VENDOR_WILL_NOT}{_AHEAD}{without(_CUSTOMER_MAY, 120)}{_CONTENT}{without(_CUSTOMER_MAY, 120)}(?:{_IMPROVE}<80>{_WE_PRODUCT}|product (?:improvement|development))",
+                rf"{VENDOR_WILL_NOT}{_AHEAD}{without(_CUSTOMER_MAY, 120)}{_CONTENT}{without(_CUSTOMER_MAY, 120)}(?:{_IMPROVE}<80>{_WE_PRODUCT}|(?:product|service) (?:improvement|development))",
                 barred,
                 weight=1,
             ),
@@ -158,6 +159,18 @@ EXTRACTORS = (
             Pattern(
                 "the vendor may train",
                 rf"VENDOR{_AHEAD}{without(_NO_OR_CUSTOMER, 120)}{_USE}{without(_NO_OR_CUSTOMER, 140)}{_FED}{without(_NO_OR_CUSTOMER, 160)}{TRAIN}",
+                allowed,
+                weight=3,
+            ),
+            Pattern(
+                "to train, the vendor uses data",
+                rf"{TRAIN}{without(_NO_OR_CUSTOMER + '|VENDOR', 100)}\bVENDOR (?:may |will |also |shall )*(?:us(?:e|es)|process(?:es)?|access(?:es)?|analy[sz]es?|draws? on|rel(?:y|ies) on)\b{without(_NO_OR_CUSTOMER, 60)}{_FED}",
+                allowed,
+                weight=3,
+            ),
+            Pattern(
+                "data helps to train",
+                rf"{_FED}<40>\b(?:helps?|enables?|allows?|serves?) (?:VENDOR )?(?:to )?(?:\w+ )?{TRAIN}",
                 allowed,
                 weight=3,
             ),

@@ -1,0 +1,64 @@
+"""Whose the output is by what a definition counts it to.
+
+Accepted: "Customer Data includes all outputs", "Inputs and Outputs (together, "Content")" where the customer owns
+that; "Provider IP means the Services and Output" where the vendor owns that (false).
+Rejected: definitions that leave output out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from contract_check.extractors.ai.generated import speaks_of_output
+from contract_check.extractors.data.customer_data import without
+from contract_check.extractors.data.matters import OUTPUT
+from contract_check.extractors.data.owners import owner_of
+from contract_check.extractors.framework import FALSE, TRUE, Reading
+from contract_check.language.clauses import Clause, Paper
+from contract_check.language.passages import find
+from contract_check.language.wording import compile_pattern
+
+_CUSTOMERS = r"(?:customer|your|user|client|subscriber|licensee|partner)(?:'s)?"
+_HOLDS = r"(?:means?|includes?|compris\w+|consists? of)"
+_COUNTS_AS = (
+    r"(?:is|are|constitutes?|counts? as|forms?|(?:shall|will) (?:be|constitute))"
+    r"(?: considered| deemed| treated as| regarded as)?(?: to be| part of)?"
+)
+_THE_CUSTOMERS = re.compile(
+    rf"\b{_CUSTOMERS} (?P<what>(?:(?:derived|generated|created|processed|result) )?(?:materials?|contents?|data|information|property|works?))[\"')]* (?:\([^()]{{2,40}}\) )?(?:also |further |shall |will )?{_HOLDS}\b[^.]{{0,160}}?(?:\boutputs?\b|{OUTPUT})|"
+    rf"(?:\boutputs?|{OUTPUT})[\"')]*[^.;\"]{{0,60}}? {_COUNTS_AS} (?:customer|your|user)(?:'s)? (?P<is>materials?|contents?|data)\b|"
+    r"\b(?:inputs?|prompts?)\b[^.;]{0,60}\boutputs?\b[^.;]{0,40}(?:\([^()]{0,30}|\b(?:collectively|together|jointly)\b[^.;()]{0,30})\"(?:customer |your |user )?(?P<both>content|materials|data)[.,]?\""
+)
+_THE_VENDORS = re.compile(
+    rf"\b(?:provider|vendor|supplier|licensor|company|service provider|our)(?:'s)? (?P<what>ip|intellectual property|materials|property|technology|content)[\"')]* {_HOLDS}\b(?:(?!exclud|not |other than|except)[^.]){{0,160}}?\boutputs?\b"
+)
+_OWNED = re.compile(r"\bowns?\b|\bowner|\btitle\b|\bproperty\b|\bbelong|\brights\b")
+
+
+def owned_by_definition(paper: Paper) -> Iterable[Reading]:
+    """Who owns what the paper defines to hold the output."""
+    theirs = sorted({m["what"] or m["is"] or m["both"] for m in find(_THE_CUSTOMERS, paper.lowered)})
+    ours = sorted({m["what"] for m in find(_THE_VENDORS, paper.lowered)})
+    vendors = [
+        compile_pattern(
+            rf"VENDOR{without('CUSTOMER|not |no ', 40)}\b(?:owns?|retains?|reserves?|holds?)\b{without('not ', 160)}VENDOR(?:'s)? {name}\b"
+        )
+        for name in ours
+    ]
+    for clause in _on_owning(paper) if theirs or ours else ():
+        if any(_customers(clause, name) for name in theirs):
+            yield Reading(TRUE, clause.span, "the customer owns what holds the output", weight=-3, clause=clause)
+        elif any(owned.search(clause.surface) for owned in vendors) and speaks_of_output(clause):
+            yield Reading(FALSE, clause.span, "the vendor owns what holds the output", weight=-2, clause=clause)
+
+
+def _on_owning(paper: Paper) -> Iterator[Clause]:
+    for index in paper.plain.holding(_OWNED):
+        yield from paper.clauses_of(index)
+
+
+def _customers(clause: Clause, name: str) -> bool:
+    """Whether the sentence says that what goes by the name is the customer's."""
+    other = re.search(r"feedback|improvement|enhancement", clause.surface)
+    return bool(owner_of(clause, rf"CUSTOMER(?:'s)? {name}\b")) and not other

@@ -1,0 +1,78 @@
+"""What a sentence says of data of many in which nobody is seen, whichever way it is built.
+
+The matters: that the data is of many or of nobody in particular (`MASS`), what is done with it and what for, and the
+stance: barred, or allowed for a purpose of the vendor's own.
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.data.matters import MAY, STUFF, THEIRS, is_barred, question_before, says_no
+from contract_check.extractors.framework import Found, choice
+from contract_check.language.clauses import Clause
+
+# Data of many in which nobody is seen: as a word, or said in other words.
+MASS = (
+    r"(?:\baggregat\w+|\banonym(?!ous)\w+|\banonymous(?:ly)? (?:data|form|basis|statistics)|\bde-?identif\w+|\bstatistic(?:s|al)\b|\bpooled (?:and |data|volumes|information|figures)|\baverages?\b|\bsums and\b|\btotals\b|\bbenchmarks?\b|"
+    r"\bsummary-level\b|\bnon-attributable\b|\banonymous (?:facts|figures|insights|numbers)|\bdata pooled\b|\b(?:strip(?:ped|s)?|remov(?:e|es|ed|ing)) (?:of |all |any )?(?:\w+ ){0,2}identif\w+|\bidentifiers have been removed|"
+    r"\b(?:no|without|cannot|not|none|nobody)\b[^.;|]{0,30}(?:CUSTOMER|\bcustomers?|\bclients?|\busers?|\bpersons?|\bindividuals?|\bcompan|\bfirms?|identity)[^.;|]{0,30}?\b(?:recogni[sz]ed|recogni[sz]able|inferred|identif\w+|traced|identity of|pick CUSTOMER out|singled out|points? to|named|discerned)|\b(?:source|origin)\b[^.;|]{0,20}\bcannot be)"
+)
+_DONE = r"(?:\buse[ds]?\b|\busing\b|\bcompil\w+|\bpublish\w*|\bsell\b|\bsold\b|\bprepare\b|\bkeeps?\b|\bkept\b|\bshar(?:e[ds]?|ing)\b|\bcreat\w+|\bderiv\w+|\banaly[sz]\w+|\bexploit\w*|\bcount\b|\blook at|\bstudy\b|\bevaluat\w+|\bextract\b|\bdistribut\w+|\bdrawing up|\bretain\w*|\bdraws? on|\bmakes? available)"
+_PURPOSE = (
+    r"(?:\bimprov\w+|\bdevelop\w+|\bmarket\w*|\bpublish\w*|\bresearch|\bbusiness\b|\banalytic\w*|\bsell\b|\bdecide\b|\bplan\b|\binvestors|\bany purpose|\bown purposes|\bbenchmark\w*|\bindustry|"
+    r"\binsights?\b|\btrends\b|\breports\b|\bcommerciali\w+|\bproduct\b|\btrain\w*|\bwithout limit|\bdiscretion|\bblog\b|\buniversit|\bcomparison|\bowns? reports)"
+)
+OTHER_MATTERS = (
+    r"re-?identif|liab|fees|shipment|statistical sample|\btest (?:data|environments?|systems?)|pseudonymi|\bcookies?|reviewers|whistleblow|\bmeans\b|CUSTOMER (?:may|can|must|shall|should|will)\b(?! (?:not )?be)|provide VENDOR with|for CUSTOMER to|(?:described|set out|explained) in|website|visitors|"
+    r"security measures?|encrypt|financial statements|shares|in the aggregate\b|aggregate (?:amount|payments?|liab|of|principal|purchase|number|value)|clinical|\bsource\b|anonymous(?:ly)? (?:user|author|report)"
+)
+# "Even in anonymised form, the data may not be used": the bar stands behind the form.
+_EVEN_SO = re.compile(
+    r"\beven (?:in|if|when|once|where)\b[^.;|]{0,40}(?:aggregat|anonymi|de-?identif)\w*[^.;|]{0,100}\b(?:may|shall|will|must|do(?:es)?) (?:not|never)\b"
+)
+_LONGEST = 900  # in a longer sentence the matters belong to different thoughts
+_LEAVE_GIVEN = (
+    r"\bpermission is (?:\w+ )?given|\bCUSTOMER (?:hereby )?consents?\b|fine (?:by|with) CUSTOMER|\bis VENDOR to use|\bmay be (?:used|exploited|retained|kept) by|"
+    r"\bVENDOR owns\b|\blies with VENDOR|\bflows? (?:\w+ ){0,4}into|\bVENDOR (?:publish|study|stud(?:y|ies)|compile)\b|\bthey draw on"
+)
+_ITS_ACT = re.compile(r"\b(?:aggregat\w+|anonymi[sz]\w+|de-?identif\w+|statistic\w*|benchmarks?)")
+
+
+def stance_on_aggregates(clause: Clause) -> Found:
+    """The stance of a sentence that speaks of data of many in which nobody is seen, its question included."""
+    words, question = re.sub(r"\([^)]*\)", "", clause.surface), question_before(clause)
+    mass = re.search(MASS, words)
+    if not mass or words.count("|") > 1 or len(clause.own) > _LONGEST:
+        return None
+    if _EVEN_SO.search(words):
+        return choice("prohibited")
+    if question and re.search(r"\buse\b", question) and re.match(r"\W*(?:only|yes|but only)\b", clause.own):
+        return choice("permitted")
+    if question and says_no(clause.own):
+        return None
+    act = _ITS_ACT.search(words)
+    if act and is_barred(words, act.start(), act.end(), 100):
+        conditional = re.search(r"\b(?:except|unless|only|without)\b", words)
+        named = re.search(rf"{THEIRS}|\bdata\b|\A\W*anonymi[sz]ed use\b|{STUFF}", words)
+        keeps_back = re.search(r"disclos\w+|identify (?:any|CUSTOMER|individual)", words[: act.start()]) or re.search(
+            r"\bto (?:re-?)?identify\b", words
+        )
+        bound = re.search(
+            r"VENDOR[\w ,]{0,60}?(?:shall|will|must|may|agrees|undertakes|does|do|has no|have no|is not|are not)\b|by (?:VENDOR|vendor)\b|"
+            r"\b(?:right|licen[cs]e|permission) is granted to (?!CUSTOMER)|\b(?:bars?|keeps?|prohibits?|prevents?) VENDOR from",
+            words,
+        )
+        return choice("prohibited") if named and bound and not conditional and not keeps_back else None
+    if not re.search(
+        rf"{MAY}|{_LEAVE_GIVEN}|CUSTOMER agrees|\bVENDOR (?:\w+ )?(?:uses?|keeps?|compiles?|publishes?)\b|\A[^.]{{0,40}}: \w+ keeps",
+        words,
+    ):
+        return None
+    if (
+        re.search(_DONE, words)
+        and re.search(_PURPOSE, words)
+        and not re.search(r"\b(?:shall|will|may|must) not\b", words)
+    ):
+        return choice("permitted")
+    return None
