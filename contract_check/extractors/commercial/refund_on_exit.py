@@ -21,20 +21,28 @@ from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
+_MONEY_BACK = r"(?:pre-?pa(?:id|yments?)|paid|unused|unearned|advance|fees?|charges?|amounts?|sums?|price|remuneration|portion|part|share|balance|payments?)"
+# The money comes back; "returns" and "remits" are that only where money is what is returned.
 _REFUND = (
     r"(?:refund(?:s|ed)?|reimburse[sd]?|repays?|repaid|repayment|credit(?:ed|s)? back|(?:get|gets|give|gives|given|pay|pays|paid|receives?) back|"
-    r"return(?:s|ed)?(?= (?:to CUSTOMER )?(?:any |all |the )?(?:\w+ )?(?:pre-?paid|unused|unearned|fees?|portion|balance|payments?)))\b"
+    rf"(?:return|remit|reimbursement)(?:s|ed|ted)?(?= (?:of )?(?:to CUSTOMER,? )?(?:\w+ ){{0,3}}?{_MONEY_BACK}\b)|returned(?= (?:to CUSTOMER )?(?:pro|on a (?:pro|time)|within|promptly|without|for the))|"
+    r"(?<=entitled to )recover(?= (?:the |any |all )?(?:\w+ )?(?:fees|charges|amounts|sums) paid))\b"
 )
 _PAID = (
-    r"(?:pre-?paid|paid|unused|unearned|in advance|remain\w*|pro-?\s?rat\w*|prorated|unexpired|balance|portion|not yet|"
-    r"un-?rendered|undelivered|fees?|unutili[sz]ed|unconsumed)"
+    r"(?:pre-?pa(?:id|yments?)|paid|unused|unearned|in advance|advance payments?|remain\w*|pro-?\s?rat\w*|prorated|unexpired|balance|portion|such part|not yet|"
+    r"un-?rendered|undelivered|fees?|charges|remuneration|unutili[sz]ed|unconsumed)"
 )
-_END = r"(?:terminat\w+|cancel\w*|rescind|rescission|(?:clos|delet)(?:e|es|ed|ing|ure|ion)\b(?= (?:of )?(?:CUSTOMER's|the|an|its) (?:\w+ )?account\b))"
+# The contract ends; "the end of the term" is none, so that "end" counts only as what somebody does or what is done to the contract.
+_END = (
+    r"(?:terminat\w+|cancel\w*|rescind|rescission|(?:clos|delet)(?:e|es|ed|ing|ure|ion)\b(?= (?:of )?(?:CUSTOMER's|the|an|its) (?:\w+ )?account\b)|"
+    r"(?<=is )ended by|\bends? (?:this|the) (?:agreement|contract|terms)\b|(?<=CUSTOMER )ends it\b)"
+)
 _ENDS = r"(?:terminat\w+|cancel\w*|rescind|rescission|ends?\b|ended\b)"  # beside a party: "the end of the term" is none
 _NEGATED = re.compile(
     r"\b(?:not|no|never|nor|neither|NEITHER|without|cannot|isn't|won't)\b(?! later| more than| only| limited)(?:(?!CUSTOMER (?:may|will|shall|can|is|has)| and (?:(?:receive|obtain|be)\b|VENDOR (?:(?:shall|will) )?$))[^|.;]){0,70}$|non[- ]?$|\bnot (?:be )?(?:able|entitled)[^|.;]{0,120}$"
 )
 # What stands in a condition is not what is denied: "if it cannot do so, it shall refund".
+_BY_ANOTHER = re.compile(r" (?:in full )?by (?!VENDOR|way\b|bank|wire|che(?:ck|que)|credit|the same|DURATION|means)")
 _CONDITION = re.compile(
     r"\b(?:if|where|should|when|in case|in the event)\b[^,;.|]*?(?:,(?! (?:or|and) )| (?=(?:VENDOR|it) (?:shall|will)\b(?! not)))"
 )
@@ -42,9 +50,10 @@ _PROMISED = re.compile(rf"^[^|]*?,[^,|]{{0,20}}\b(?:VENDOR|it) (?:shall|will)\b(
 _OTHER_GROUNDS = re.compile(r"sub-?\s?processor|\bobject(?:s|ion|ed)?\b(?! code| of|-)|infring|subcontractor")
 # The customer's end for the vendor's fault, whatever else the sentence tells.
 _FOR_CAUSE = (
-    r"(?:terminat\w+[^.;|]{0,60}\bby CUSTOMER (?:for cause|(?:for|due to|because of|under)\b[^.;|]{0,60}\bbreach)|CUSTOMER (?:validly |rightfully )?terminat\w+[^.;|]{0,80}"
-    r"(?:for cause\b|\b(?:for|due to|because of|as a result of) (?:\w+ ){0,3}?(?:VENDOR's|breach (?:by|of) VENDOR)))"
+    r"(?:terminat\w+[^.;|]{0,60}\bby CUSTOMER (?:for cause|(?:for|due to|because of|under)\b[^.;|]{0,60}\b(?:breach|default|fault))|CUSTOMER (?:validly |rightfully )?(?:terminat\w+|cancel\w*|ends?\b)[^.;|]{0,80}"
+    r"(?:for cause\b|\b(?:for|due to|because of|as a result of|because) (?:\w+ ){0,3}?(?:VENDOR\b|(?:breach|default) (?:by|of) VENDOR)))"
 )
+_CANNOT = r"\b(?:cannot|(?:is|are|not) (?:un)?able|unsuccessful|fails?|(?:does|do|is|are|has|have) not)\b"
 _NO = r"\b(?:no|not|never|without|nor|neither|NEITHER|cannot(?!,))"
 _SAME = r"(?:(?! and\b(?! ?/))[^|.;]){0,80}?"  # "without liability and receive a refund" refuses nothing
 
@@ -64,6 +73,8 @@ def _refused(clause: Clause, match: re.Match[str]) -> Found:
 def _given(clause: Clause, match: re.Match[str]) -> Found:
     """Given, unless the refund is denied in the words before it."""
     at = match.start("refund")
+    if _BY_ANOTHER.match(clause.surface, match.end("refund")):
+        return None
     # "If no solution is found, Customer may terminate and receive a refund" goes on from the sentence before.
     if _OTHER_GROUNDS.search(f"{clause.heading} {clause.before}"):
         return None
@@ -140,17 +151,18 @@ EXTRACTORS = (
             Better.TRUE,
             "Are prepaid fees refunded pro rata when the customer terminates for the vendor's breach?",
         ),
-        triggers=("refund", "reimburse", "repay", "repaid", "return the unused", "return any", "return all", "return the un", "prepaid", "pre-paid", "remaining credit", "unused credit",
-                  "remaining balance", "forfeit", "get back", "receive back", "credit back", "pay back", "give back", "you back", "given back", "comes back", "credited in cash", "pays the over", "recover the fees", "stay with us", "stay with the", "returns the", "restitut", "unused fees", "paid out to"),
+        triggers=("refund", "reimburse", "repay", "repaid", "return the unused", "return any", "return all", "return the un", "return of", "be returned", "remit", "recover the", "recover any", "prepa", "pre-pa", "remaining credit", "unused credit",
+                  "remaining balance", "forfeit", "get back", "receive back", "credit back", "pay back", "give back", "you back", "given back", "comes back", "credited in cash", "pays the over", "stay with us", "stay with the", "returns the", "restitut", "unused fees", "paid out to"),
         accept=(
             Pattern("customer ends, vendor refunds", rf"CUSTOMER<80>\b{_ENDS}<300>\b(?P<refund>{_REFUND})(?=<200>{_PAID})", _given, weight=3),
             Pattern("refund if the customer ends", rf"\b(?P<refund>{_REFUND})<200>(?:if|upon|in the event|where|following|after|when|on)\b<80>(?:CUSTOMER {_END}|{_END}<30>by CUSTOMER|CUSTOMER<30>{_END}|VENDOR's (?:\w+ ){{0,2}}(?:breach|default))", _given, weight=3),
             Pattern("remedy for a defect", rf"(?:warrant|conform|defect|correct|re-?perform|resolve|service levels?|uptime|availab|cure)\w*<400>{_END}<240>\b(?P<refund>{_REFUND})", _given, weight=3),
             Pattern("refund for a defect, and ending", rf"(?:warrant|conform|defect|correct|re-?perform|service levels?)\w*<300>\b(?P<refund>{_REFUND})<120>CUSTOMER (?:may|can|is entitled to) {_END}", _given, weight=3),
-            Pattern("refund where a defect stays", rf"(?:\bwarrant|conform|\bdefect|deficien|\berrors?\b)\w*<400>\b(?:cannot|(?:is|are|not) (?:un)?able|unsuccessful|fails?|(?:does|do|is|are|has|have) not)\b<200>\b(?P<refund>{_REFUND})(?=<60>\b(?:fees?|subscription|charges|amounts? paid)\b)", _given, weight=2),
+            Pattern("refund where a defect stays", rf"(?:(?:\bwarrant|conform|\bdefect|deficien|\berrors?\b)\w*<400>{_CANNOT}|{_CANNOT}<20>\b(?:re-?perform|correct|repair|remedy|cure|fix|rectify)\b)<200>\b(?P<refund>{_REFUND})(?=<60>\b(?:fees?|subscription|charges|amounts? paid)\b)", _given, weight=2),
             Pattern("refund on the vendor's breach", rf"\b(?:on|upon|for|in (?:the )?(?:case|event) of) VENDOR's (?:\w+ )?(?:breach|default),? CUSTOMER<30>\b(?:receives?|gets?|is (?:entitled to|given))<30>\b(?P<refund>{_REFUND})", _given, weight=2),
             Pattern("refund on any ending", rf"{_END}<260>\b(?P<refund>{_REFUND})(?=<160>{_PAID})", _given, weight=2),
-            Pattern("what remains is refunded on ending", rf"{_PAID}<120>{_END}<60>(?:shall|will) be (?P<refund>{_REFUND})", _given, weight=2),
+            Pattern("what remains is refunded on ending", rf"{_PAID}<120>{_END}<60>(?:(?:shall|will|must) be|(?:is|are)(?: to be)?) (?P<refund>{_REFUND})", _given, weight=2),
+            Pattern("on ending, what was paid is refunded", rf"{_END}<200>{_PAID}<120>(?:(?:shall|will|must) be|(?:is|are)(?: to be)?) (?:\w+ly )?(?P<refund>{_REFUND})", _given, weight=2),
             Pattern("refund on ending, words turned", rf"\b(?P<refund>{_REFUND})<160>{_PAID}<160>(?:upon|following|after|as of|on|from)(?: the)?(?: \w+){{0,4}} {_END}", _given, weight=2),
             Pattern("no refund for any reason", rf"{_NO}\b{_SAME}{_REFUND}<160>(?:{_END}|any (?:reason|time|circumstances?|event))", _refused),
             Pattern("what remains lapses", rf"\b(?:remaining|unused|pre-?paid|outstanding)\b<40>(?:credits?|balances?|amounts?|fees|tokens)\b<60>(?:expires?|lapses?|(?:is|are|be) (?:automatically )?(?:forfeited|lost|void)|forfeit\w*)\b<60>{_ENDS}", _refused),
@@ -158,7 +170,7 @@ EXTRACTORS = (
             Pattern("no refund upon an end", rf"\b(?:upon|after|on|following|in case of|in the event of)(?: (?:any|early|such|a|the))? {_END}<60>{_NO}\b(?!,){_SAME}{_REFUND}", _refused),
             Pattern("ended without refund", rf"(?:CUSTOMER<60>{_END}|{_END}<40>(?:by CUSTOMER|by BOTH|for any reason|of (?:this|the|CUSTOMER's) (?:agreement|subscription|account|terms|services?)))<160>\b{_NO}\b{_SAME}{_REFUND}", _refused),
             Pattern("no end obliges to repay", rf"\b(?:no|neither) (?:\w+,? ){{0,4}}{_END}\b<300>\b(?:obliges?|entitles?|requires?|gives? rise)\b<60>\b{_REFUND}", FALSE),
-            Pattern("an end gives rise to none", rf"\bterminat\w+\b<40>\b(?:does|shall|will) not (?:give rise|lead|entitle)\b<40>\b{_REFUND}", FALSE),
+            Pattern("an end gives rise to none", rf"{_END}\b<100>\b(?:does|shall|will) not (?:give rise|lead|entitle)\b<60>\b{_REFUND}", FALSE),
             Pattern("a field says refund", rf"^\W*(?:pre-?paid|advance|unused)\b[\w ]{{0,30}}(?:after|on|upon|where) VENDOR(?:'s)? (?:default|breach|fault)\s*[:|]\s*(?:returned|{_REFUND})", TRUE),
             # What the sentence speaks of, in any construction; weaker than the wordings above.
             Pattern("ended for the vendor's fault, and paid back", together(rf"{m.BACK}|refundable", m.ENDING, rf"{_PAID}|charges?\b|contribution|yearly plan"), _given_back, weight=1),
@@ -181,7 +193,7 @@ EXTRACTORS = (
             Pattern("what service credits are", r"service credits?\b<60>(?:take the form|be (?:issued|applied)|expire|(?:not|non-?)\W?(?:refund|transfer))|(?:transfers?|termination) of (?:\S+ )?service credits"),
             Pattern("expenses and audits", r"^(?!.*\b(?:pre-?paid|unused|unearned)\b).*(?:out-of-pocket|expenses|costs incurred|\baudit\w*|underpa(?:id|y)\w*)|(?:negotiate|premium)\b<40>refund"),
             Pattern("for convenience", rf"^(?!.*{_FOR_CAUSE}).*(?:for (?:its )?convenience|without cause|for any or no reason)"),
-            Pattern("taxes, deposits and overpayments", r"\b(?:taxe?s?|overpa\w+|travel|deposit|duplicate|overcharg\w+)\b<60>refund|refund(?! (?:to )?(?:CUSTOMER )?(?:any |all |the )?(?:pre-?paid|unused|unearned)\b)<40>\b(?:tax|overpa|deposit)"),
+            Pattern("taxes, deposits and overpayments", r"\b(?:taxe?s?|overpa\w+|travel|deposit|duplicate|overcharg\w+)\b<60>(?:refund|remit|return)|(?:refund|remit|return)\w*(?! (?:to )?(?:CUSTOMER )?(?:any |all |the )?(?:pre-?paid|unused|unearned)\b)<40>\b(?:tax|overpa|deposit)"),
             Pattern("within days of purchase", r"right of withdrawal|withdraw(?:al)? (?:from|period)|cooling[- ]off|money[- ]back|within DURATION (?:of|after|from|following) (?:\w+ ){0,3}(?:purchase|initial|order|payment|transaction|subscri|sign|(?:auto-?)?renew)"),
             Pattern("a trial or a single piece of work", rf"\btrial\b|^(?!.*{_FOR_CAUSE})(?!.*{_END} (?:the |this |such |any |affected |applicable )*(?:orders?|agreement|subscriptions?|contract)\b).*\b(?:professional services|sow|statement of work)\b"),
             Pattern("change of price or terms", r"price (?:increase|change)|price<40>increas\w+|change[sd]? (?:to|in|of) (?:these |the )?(?:terms|agreement|policy|price|fees)|force majeure"),
