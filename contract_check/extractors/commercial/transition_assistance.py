@@ -3,10 +3,11 @@
 Accepted: "shall provide reasonable transition assistance upon termination", "cooperate in the orderly
 transfer of the Services to a successor", an exit plan that the vendor must carry out, "Customer may
 request transition services", "supports the migration to a new provider during the exit period".
-In any construction: the vendor helps the customer or whoever comes next, and the contract is at its end.
+In any construction: somebody helps, the services (accounts, work, knowledge) are moved or somebody comes next, and
+the contract is at its end. So it is told by its three matters and hardly by its words.
 Rejected: export of data alone, onboarding and migration at the start, moves between versions, APIs or
-models, change of control.
-Refused: "has no obligation to provide transition services".
+models, change of control, an officer's duties, means of transferring data.
+Refused: "has no obligation to provide transition services", "transition assistance is not included", "does not owe any support in changing".
 """
 
 import re
@@ -26,32 +27,55 @@ _LEAVING = r"(?:terminat\w+|expir\w+|\bexit\b|\bleav(?:e|ing)\b|end of (?:the|th
 
 # Help, and those who come next, in any words.
 _AIDS = (
-    r"(?:\bassist(?:s|ed|ing|ance)?\b|\bhelp(?:s|ed|ing)?\b|\bsupport(?:s|ed|ing)?\b|co-?operat\w+|\bbrief(?:s|ed|ing)?\b|knowledge transfer|transfer of knowledge|\bhand(?:s|ing)? over\b"
-    r"|transition (?:manager|team|services?)|(?:orderly|smooth) (?:hand-?over|transition|transfer|migration)|collaborat\w+|work(?:s|ing)? with|reversibil\w+|contribut\w+ (?:\w+ )?to the transfer|respond\w* to (?:reasonable )?inquir\w+|operations that allow)"
+    r"(?:\bassist(?:s|ed|ing|ance)?\b|\bhelp(?:s|ed|ing)?\b|\bsupport(?:s|ed|ing)?\b|co-?operat\w+|\bbrief(?:s|ed|ing)?\b|\bfacilitat\w+|\bwork(?:s|ing)? together|knowledge transfer|transfer (?:of )?(?:\w+ )?knowledge|\bhand(?:s|ing)?\b[^.;|]{0,60}\bover\b"
+    r"|transition (?:manager|team|services?)|(?:orderly|smooth|efficient) (?:and \w+ )?(?:hand-?over|transition|transfer|migration)|collaborat\w+|work(?:s|ing)? with|reversibil\w+|contribut\w+ (?:\w+ )?to the transfer|(?:respond\w* to|answer\w*) (?:\w+ ){0,2}?(?:inquir\w+|questions)|\baid(?:s|ing)?\b|\b(?:personnel|staff|experts) available\b|information (?:required|needed|necessary) (?:for|to) (?:tak|transfer|the transfer|switch|migrat)\w*|operations that allow)"
 )
 _NEXT_ONE = (
-    r"(?:successors?\b(?! in| and| or (?:permitted )?assign)|replacement (?:provider|supplier|vendor|contractor|VENDOR|operator|service)|(?:new|another|alternative|incoming|follow-on|subsequent|next|different|other|CUSTOMER's (?:new|chosen)) (?:service )?(?:provider|supplier|vendor|contractor|VENDOR|operator|processor|data processing|alternative|company|platform|system)"
-    r"|third party of (?:its|CUSTOMER's) (?:own )?choosing|taken (?:over|back) by a third party|other means of|firm that comes after|who(?:m)?ever (?:takes|comes)|\belsewhere\b|picked next|compet\w+ product|insourc\w+|in-house|change-?over|switch(?:ing)? to|take over (?:the )?(?:operation|service)|the bank reasonably calls|its own operation)"
+    r"(?:successors?\b(?! in| and| or (?:permitted )?assign)|replacement (?:\w+ )?(?:provider|supplier|vendor|contractor|VENDOR|operator|services?|system|solution|software)\b"
+    r"|\b(?:new|another|alternat(?:e|ive)|incoming|follow-on|subsequent|next|different|other|competing|CUSTOMER's (?:new|next|chosen)) (?:(?:service|data|cloud|hosting|third[- ]party) )?"
+    r"(?:providers?|suppliers?|vendors?|contractors?|VENDOR|operators?|processors?|administrators?|underwriters?|hosts?|data processing|alternative|company|platform|systems?|solutions?|software|product)\b"
+    r"|third party of (?:its|CUSTOMER's) (?:own )?choosing|taken (?:over|back) by a third party|other means of|firm that comes after|who(?:m)?ever (?:takes|comes)|which(?:ever)? \w+ CUSTOMER chooses|\bdesignees?\b(?! (?:or|and) assigns)"
+    r"|third part(?:y|ies) (?:designated|named|nominated|authori[sz]ed|appointed|chosen) by CUSTOMER|(?:third party|other hands) or back to CUSTOMER|\belsewhere\b|picked next|compet\w+ product"
+    r"|insourc\w+|in-house|change-?over|switch(?:ing)? to|take over (?:the )?(?:operation|service)|the bank reasonably calls|its own operation)"
 )
-_GOING = r"(?:terminat\w+|expir\w+|\bexit\b|\bleav(?:e|es|ing)\b|\bend(?:s|ed)?\b(?!-)|run out|mov(?:e|ing) (?:on|away)|notice period|off-?boarding|phase-out|last invoice|\bswitch\w*|disengag\w+)"
+_GOING = r"(?:terminat\w+|expir\w+|\bexit\b|\bleav(?:e|es|ing)\b|\bend(?:s|ed)?\b(?!-)|run out|mov(?:e|ing) (?:on|away)|notice period|off-?boarding|phase-out|last invoice|\bswitching (?:process|period|request|notice)|\bswitch(?:es)? (?:to|providers?|away)\b|disengag\w+)"
+# What is moved, or the move under its name; a move of data alone is an export.
+_MOVES = (
+    r"(?:\btransition(?:s|ed|ing)?\b(?! (?:period|provisions?|rules?|from (?:the )?(?:free|trial)))|\bmigrat\w+|hand-?over|\bhand(?:ing|s|ed)?\b[^.;|]{0,60}\bover\b(?= to\b)|disentangl\w+|disengag\w+|wind(?:ing)?[- ]down|\bswitching\b"
+    r"|exit (?:plan|management|strategy)|\b(?:orderly|smooth|efficient) (?:\w+ (?:and|or) |and \w+ )?(?:return|transfer|cessation|move|change)\b|transfer (?:of )?(?:\w+ )?knowledge"
+    r"|\b(?:transfer(?:ring)?|return(?:ing)?|conversion|relocat\w+|re-?procure\w*) (?:of )?(?:(?:the|its|all|such|any|those|CUSTOMER's|terminated|affected) )*(?:\w+ )?(?:services?|work|operations|functions|responsibilit\w+|obligations|accounts?|workloads?|applications?|activities|tasks)\b"
+    r"|\bchang(?:e|ing) (?:over )?to (?:another|an? (?:new|other|different|competing|alternative))|\bmov(?:e|ing) (?:away|CUSTOMER's [^.;|]{0,40}?\bto\b|to (?:another|an? (?:new|other|different))))"
+)
 _OWES = re.compile(
-    r"\bVENDOR\b[^.;|]{0,160}\b(?:shall|will|must|has to|have to|is (?:required|obliged) to|agrees?|undertakes?|helps?|supports?|assists?|co-?operates?|offers?|provides?|keeps? \w+ing)\b|\b(?:supports|helps|assists|keeps supporting|agrees to provide|shall be (?:given|provided))\b"
+    r"\b(?:VENDOR|BOTH)\b[^.;|]{0,160}\b(?:shall|will|must|has to|have to|is (?:required|obliged) to|agrees?|undertakes?|helps?|supports?|assists?|co-?operates?|offers?|provides?|gives?|keeps? \w+ing)\b|\b(?:supports|helps|assists|keeps supporting|agrees to provide|shall be (?:given|provided))\b"
+    r"|(?<!CUSTOMER )(?<!CUSTOMER also )\b(?:shall|will|must|undertakes to|agrees to) (?:\w+ly |also |then )?(?:assist|co-?operate|help|support|work with|render)\b"
+    r"|\b(?:assistance|support|help|services?)\b[^.;|]{0,80}\b(?:is|are|shall be|will be) (?:\w+ )?(?:free|provided|charged|included|available|given|rendered|performed|offered|owed)\b"
 )
 _NOT_THIS_HELP = re.compile(
-    r"\b(?:onboard\w*|employ\w+|recital|successors? and|indemnif\w+|litigat\w+|defen[cs]e|patent|regulatory|sub-?processor|tutorials?|from its former|api version|new version|end[- ]of[- ](?:life|sale)|merger|acquisition|inventory|clinical|registration|approvals?)\b"
+    r"\b(?:onboard\w*|employ\w+|executives?'?s?|recital|successors? and|indemnif\w+|litigat\w+|defen[cs]e|patent|regulatory|sub-?processor|tutorials?|from its former|api version|new version|end[- ]of[- ](?:life|sale)|merger|acquisition|inventory|clinical|registration|approvals?|transfer mechanisms?)\b"
     r"|CUSTOMER (?:shall|will|must|agrees)[^.;|]{0,80}(?:assist|help|support|cooperat)"
 )
 _DENIED_HELP = re.compile(
-    r"\b(?:not|no)\b[^.;|]{0,30}\b(?:oblig\w+|duty|required|bound|assist|help|included|available)"
+    r"\b(?:not|no)\b[^.;|]{0,30}\b(?:oblig\w+|duty|required|bound|owe|assist|help|support|included|available)"
+)
+
+_REFUSED_HELP = re.compile(
+    rf"VENDOR (?:(?:does|do|shall|will) not (?:owe|provide|offer|give|render|assist|help|support)\b|(?:is|are) not (?:obliged|required|obligated|bound) to\b)(?=[^.;|]{{0,60}}{_AIDS})"
+)
+_UP_TO_A_POINT = re.compile(
+    r"\b(?:unless|except|beyond|more than|further than|only|other than|if|where|until|after DURATION)\b"
 )
 
 
 def _helps_to_move(clause: Clause, _match: re.Match[str]) -> Found:
     """True where the vendor helps the customer or the next supplier, and the contract is at its end."""
     said = clause.surface
-    if m.is_told_only(clause) or _NOT_THIS_HELP.search(said) or _DENIED_HELP.search(said):
+    if m.is_told_only(clause) or _NOT_THIS_HELP.search(said):
         return None
-    if not re.search(_GOING, m.passage(clause)) or not _OWES.search(said):
+    if _DENIED_HELP.search(said):
+        return FALSE if _REFUSED_HELP.search(said) and not _UP_TO_A_POINT.search(said) else None
+    at_the_end = re.search(_GOING, m.passage(clause)) or re.search(r"\borderly\b", said)
+    if not at_the_end or not _OWES.search(said):
         return None
     return TRUE
 
@@ -64,158 +88,37 @@ EXTRACTORS = (
             Better.TRUE,
             "Does the vendor help to move to another supplier at the end?",
         ),
-        triggers=(
-            "transition",
-            "migrat",
-            "handover",
-            "hand-over",
-            "disengagement",
-            "exit plan",
-            "exit assist",
-            "orderly",
-            "successor",
-            "replacement",
-            "another provider",
-            "another supplier",
-            "another service provider",
-            "moving to",
-            "new provider",
-            "new supplier",
-            "alternat",
-            "switching",
-            "another vendor",
-            "another processor",
-            "new vendor",
-            "incoming",
-            "termination assistance",
-            "hand over",
-            "exit period",
-            "offboarding",
-            "reversib",
-            "third party of",
-            "exit support",
-            "customer's new",
-            "off-boarding",
-            "wind-down",
-            "insourc",
-            "next, free",
-            "changeover",
-            "take over oper",
-            "comes after",
-            "knowledge transfer",
-            "competing product",
-            "another data",
-            "new processor",
-            "picked next",
-            "follow-on",
-            "whoever",
-            "elsewhere",
-            "exit:",
-            "exit serv",
-            "next supplier",
-            "next provider",
-            "take over",
-            "takes over",
-        ),
+        triggers=("transition", "migrat", "disengagement", "orderly", "successor", "replacement", "another provider", "another supplier",
+                  "another service provider", "new provider", "new supplier", "alternat", "another vendor", "another processor",
+                  "new vendor", "incoming", "offboarding", "reversib", "third party of", "customer's new", "off-boarding", "wind-down",
+                  "insourc", "next, free", "changeover", "comes after", "knowledge transfer", "another data", "new processor",
+                  "picked next", "follow-on", "whoever", "elsewhere", "next supplier", "next provider", "take over", "takes over",
+                  "disentangle", "transfer of", "transferring", "third party or back", "designee", "exit", "switch", "moving", "the move",
+                  "handing", "handover", "hand-over", "take-over", "taking over", "new platform", "new system", "other system", "assist",
+                  "cooperat", "co-operat", "competing", "changing", "hand ", "hands "),
         accept=(
-            Pattern(
-                "help with the transition",
-                rf"(?:VENDOR|BOTH)(?: of (?:\w+ ){{1,5}}?)? ?(?:<shall>|also|agrees)[^|]{{0,160}}?(?:{_MOVE} {_HELP}|{_HELP}[^|]{{0,100}}?{_MOVE}|exit plan)",
-                TRUE,
-                weight=1,
-            ),
-            Pattern(
-                "assistance is available",
-                rf"{_NAMED_HELP}[^|]{{0,80}}?(?:<shall>|provided|included|available|for a period|by VENDOR)",
-                TRUE,
-            ),
-            Pattern(
-                "help under its name",
-                rf"VENDOR (?:<shall>|agrees|provides?|offers?|prepares?|performs?|renders?)<100>{_NAMED_HELP}|CUSTOMER (?:may|can|is entitled to)<30>(?:request|require|obtain|receive)<30>{_NAMED_HELP}",
-                TRUE,
-                weight=1,
-            ),
-            Pattern(
-                "the services go to another",
-                rf"{_LEAVING}<160>VENDOR <shall>,?<120>\b(?:transition|transfer|migration|hand-?over) of (?:the |its |all |such )?(?:\w+ )?(?:services?|work|operations|functions|responsibilit\w+)<60>\bto (?:CUSTOMER|an?|the|another|such)\b",
-                TRUE,
-            ),
-            Pattern(
-                "knowledge goes to a successor",
-                rf"{_LEAVING}<200>VENDOR <shall>,?<200>\btransfer (?:of )?(?:\w+ )?knowledge",
-                TRUE,
-                weight=1,
-            ),
-            Pattern("the exit plan says how", r"\bexit plan\b<80>(?:assist|support|help|cooperat)\w*<40>VENDOR", TRUE),
-            Pattern(
-                "orderly transfer",
-                r"VENDOR (?:<shall>)[^|]{0,120}?(?:orderly|smooth|efficient)[^|]{0,60}?(?:transition|transfer|migration|hand-?over)",
-                TRUE,
-            ),
-            Pattern(
-                "help to move to another supplier",
-                rf"VENDOR (?:<shall>|agrees)<80>{_HELP}<120>(?:mov(?:e|ing)|transfer\w*|switch\w*|transition\w*|migrat\w*|port(?:ing)?)\b<100>(?:successor|replacement|alternat(?:e|ive)|another|new|third[- ]party|other) (?:service )?(?:provider|supplier|vendor|contractor|processor|service|platform|VENDOR)",
-                TRUE,
-                weight=1,
-            ),
-            Pattern(
-                "help with switching",
-                r"VENDOR (?:<shall> |\w+ly )?(?:provides?|gives?|offers?|assists?|supports?|renders?)<140>\bswitching (?:process|period)|\bswitching (?:process|period)\b<140>VENDOR (?:<shall> )?(?:provides?|gives?|offers?|assists?|supports?|renders?)<40>(?:assistance|support|help|CUSTOMER)",
-                TRUE,
-                weight=1,
-            ),
-            Pattern(
-                "no duty to help",
-                r"VENDOR (?:is |are |shall be |will be )?(?:<no_duty>|<will_not>|has no)(?! (?:guarantee|warrant|promise|ensure|be (?:liable|responsible)|accept))[^|]{0,80}?(?:transition|migrat(?:ion|ing|e)|\bexit\b|disengagement|mov(?:e|ing) to (?:another|a new)|switch\w* to)",
-                FALSE,
-                weight=2,
-            ),
+            Pattern("help with the transition", rf"(?:VENDOR|BOTH)(?: of (?:\w+ ){{1,5}}?)? ?(?:<shall>|also|agrees)[^|]{{0,160}}?(?:{_MOVE} {_HELP}|{_HELP}[^|]{{0,100}}?{_MOVE}|exit plan)", TRUE, weight=1),
+            Pattern("assistance is available", rf"{_NAMED_HELP}(?:(?!\bnot?\b|\bnever\b)[^|]){{0,80}}?(?:<shall>(?! not)|provided|included|available|free of charge|charged|for a period|by VENDOR)", TRUE),
+            Pattern("help under its name", rf"VENDOR (?:<shall>|agrees|provides?|offers?|prepares?|performs?|renders?)<100>{_NAMED_HELP}|CUSTOMER (?:may|can|is entitled to)<30>(?:request|require|obtain|receive)<30>{_NAMED_HELP}", TRUE, weight=1),
+            Pattern("no duty to help", r"VENDOR (?:is |are |shall be |will be )?(?:<no_duty>|<will_not>|has no)(?! (?:guarantee|warrant|promise|ensure|be (?:liable|responsible)|accept))[^|]{0,80}?(?:transition|migrat(?:ion|ing|e)|\bexit\b|disengagement|mov(?:e|ing) to (?:another|a new)|switch\w* to)", FALSE, weight=2),
             # What the sentence speaks of, in any construction; weaker than the wordings above.
             Pattern("helps whoever comes next", together(_AIDS, _NEXT_ONE), _helps_to_move, weight=-1),
-            Pattern(
-                "a field says help",
-                r"^\W*(?:exit|off-?boarding|transition|hand-?over)\b[\w ]{0,20}\s*[|:](?:(?! no\b| none)[^|.]){0,60}\b(?:assistance|help|support|services?)\b|\b(?:co-?operation with (?:the )?successor|(?:transition|exit|termination|migration) (?:assistance|support|services))\s*[-|:]\s*(?:yes|included|available|up to)",
-                TRUE,
-                weight=-1,
-            ),
-            Pattern(
-                "a field says no help",
-                r"\b(?:transition|exit|termination|migration|off-?boarding) (?:assistance|support|services|help)\s*[-|:]\s*(?:not? |none)",
-                FALSE,
-                weight=1,
-            ),
-            Pattern(
-                "nothing obliges to help",
-                r"\bnothing\b<40>\b(?:obliges|requires) VENDOR to (?:assist|help|support)<60>(?:mov|transition|migrat|transfer|switch)\w*|VENDOR (?:provides|offers|gives) no (?:transition|exit|termination)[ -](?:services|assistance|support)",
-                FALSE,
-                weight=2,
-            ),
-            Pattern(
-                "no duty of help",
-                rf"\bno (?:duty|obligation) (?:of|to|for) <40>{_AIDS}<100>(?:successor|terminat|expir|transition)",
-                FALSE,
-                weight=2,
-            ),
+            Pattern("helps to move at the end", together(_AIDS, _MOVES, _GOING), _helps_to_move, weight=-1),
+            Pattern("a field says help", r"^\W*(?:exit|off-?boarding|transition|hand-?over)\b[\w ]{0,20}\s*[|:](?:(?! no\b| none)[^|.]){0,60}\b(?:assistance|help|support|services?)\b|\b(?:co-?operation with (?:the )?successor|(?:transition|exit|termination|migration)(?:-out)? (?:assistance|support|services))\s*[-|:]\s*(?:yes|included|available|up to|(?:up)?on (?:written )?request|free|against|DURATION)", TRUE, weight=-1),
+            Pattern("a field says no help", r"\b(?:transition|exit|termination|migration|off-?boarding) (?:assistance|support|services|help)\s*[-|:]\s*(?:not? |none)", FALSE, weight=1),
+            Pattern("nothing obliges to help", r"\bnothing\b<40>\b(?:obliges|requires) VENDOR to (?:assist|help|support)<60>(?:mov|transition|migrat|transfer|switch)\w*|VENDOR (?:provides|offers|gives) no (?:transition|exit|termination)[ -](?:services|assistance|support)", FALSE, weight=2),
+            Pattern("help is no part of it", rf"{_NAMED_HELP}<40>\b(?:is|are|shall be|will be) (?:not|no part|excluded|outside)\b(?! (?:limited|unreasonably|charged|subject|later))|\bno {_NAMED_HELP}\b", FALSE, weight=2),
+            Pattern("no duty of help", rf"\bno (?:duty|obligation) (?:of|to|for) <40>{_AIDS}<100>(?:successor|terminat|expir|transition)", FALSE, weight=2),
         ),
         reject=(
-            Pattern("an agreement yet to be made", r"negotiate<60>transition"),
             Pattern(
-                "the start of the service",
-                rf"^(?!.*{_LEAVING}).*\b(?:onboard\w*|implementation|initial migration|upgrade|new version|transition(?:al)? (?:provisions|period of the gdpr))\b",
+                "an agreement yet to be made", r"negotiate (?:in good faith )?(?:an?|the|any|mutually \w+) (?:\w+ ){0,3}?transition(?! (?:to|of))"
             ),
-            Pattern(
-                "between versions",
-                r"(?:transition|migrat|mov)\w*<30>\b(?:from|to|between|of) (?:\w+ ){0,4}?(?:apis?|versions?|releases?|models?|features?|(?:trial|free|paid|other|higher|lower) plans?)\b",
-            ),
-            Pattern(
-                "from somebody else, at the start",
-                r"(?:transition|migrat\w+|transfer)\b<80>\bfrom (?:any |an? |the |another |CUSTOMER's )?(?:third[- ]party|previous|existing|former|current|other) (?:host|provider|supplier|vendor|VENDOR|system)",
-            ),
+            Pattern("the start of the service", rf"^(?!.*{_LEAVING}).*\b(?:onboard\w*|implementation|initial migration|upgrade|new version|transition(?:al)? (?:provisions|period of the gdpr))\b"),
+            Pattern("between versions", r"(?:transition|migrat|mov)\w*<30>\b(?:from|to|between|of) (?:\w+ ){0,4}?(?:apis?|versions?|releases?|models?|features?|(?:trial|free|paid|other|higher|lower) plans?)\b"),
+            Pattern("from somebody else, at the start", r"(?:transition|migrat\w+|transfer)\b<80>\bfrom (?:any |an? |the |another |CUSTOMER's )?(?:third[- ]party|previous|existing|former|current|other) (?:host|provider|supplier|vendor|VENDOR|system)"),
             Pattern("assignment", r"successor(?:s)? (?:and|or) (?:permitted )?assigns|successor in interest"),
-            Pattern(
-                "the customer's own task",
-                r"CUSTOMER (?:is|shall be|will be) (?:solely )?responsible[^|]{0,60}(?:transition|migrat)",
-            ),
+            Pattern("the customer's own task", r"CUSTOMER (?:is|shall be|will be) (?:solely )?responsible[^|]{0,60}(?:transition|migrat)"),
         ),
     ),
-)
+)  # fmt: skip
