@@ -22,7 +22,7 @@ _INDEMNIFY = (
 )
 _INFRINGES = (
     r"(?:infring\w+|misappropriat\w+|violat\w+ (?:[\w']+ ){0,8}(?:intellectual|proprietary|copyright|patent|trade|ip\b)|"
-    r"(?:intellectual property|\bip) (?:rights )?(?:claims?|suits?)|(?:violation|breach) of (?:\w+ ){0,3}(?:copyright|patent|intellectual)\w*|copyrighted or patented|counterfeit\w*|\bsues?\b[^|]{0,40}\b(?:patent|copyright)|assert\w* (?:\w+ ){0,3}property rights|encroach\w* (?:up)?on|breach\w* (?:[\w']+ ){0,4}intellectual property|(?:patent|copyright|trade ?mark)(?:,? (?:and|or|and/or) (?:patent|copyright|trade ?mark))* claims?)"
+    r"(?:intellectual property|\bipr?s?) (?:rights )?(?:claims?|suits?|actions?)|\b(?:third[- ]party|foreign|others') (?:\w+ )?(?:property|proprietary|intellectual)? ?rights\b|(?:violation|breach) of (?:\w+ ){0,3}(?:copyright|patent|intellectual)\w*|copyrighted or patented|patented technology|counterfeit\w*|\bsues?\b[^|]{0,40}\b(?:patent|copyright)|assert\w* (?:\w+ ){0,3}property rights|encroach\w* (?:up)?on|breach\w* (?:[\w']+ ){0,4}intellectual property|(?:patent|copyright|trade ?mark)(?:,? (?:and|or|and/or) (?:patent|copyright|trade ?mark))* claims?)"
 )
 # "Vendor, at its own expense, shall": what may stand between the vendor and its promise.
 _AT_ITS_COST = (
@@ -35,14 +35,15 @@ _OF_A_WARRANTY = "indemnity for a breach of warranty"
 _PROTECTED = (
     r"(?:\b(?:indemnif\w+|harmless|release|exempts?|compensat\w+|reimburs\w+|guarantees?)\b<60>(?:\bCUSTOMER\b(?!'s (?:expense|cost)| (?:shall|will|must|may))|\busers?\b|\bthe other(?: party)?\b)|"
     r"\bdefends? (?:and indemnify )?(?:CUSTOMER\b|users?\b|the other\b)|\bCUSTOMER <30>\b(?:indemnified|defended|compensated|reimbursed|held harmless)\b|"
-    r"\bconducts? CUSTOMER's (?:case|defen[cs]e)|\btakes? over (?:the|CUSTOMER's) defen[cs]e|\b(?:costs?|damages|amounts|sums)\b<30>\bawarded against CUSTOMER|\b(?:bears?|pays?) (?:the |any |all )(?:\w+ )?(?:damages|costs)<40>CUSTOMER|"
+    r"\b(?:conduct|take[s]? over|assume|handle|undertake|pay for|fund)s? (?:(?:the|CUSTOMER's) )?(?:case|defen[cs]e)\b|\bsatisf(?:y|ies) (?:any|the|all) (?:\w+ )?(?:judgments?|awards?)|\b(?:costs?|damages|amounts|sums)\b<30>\bawarded against CUSTOMER|\b(?:bears?|pays?) (?:the |any |all )(?:\w+ )?(?:damages|costs)<40>CUSTOMER|"
+    r"\bVENDOR (?:will |shall )?(?:[\w,]+ ){0,4}?(?:pays?|bears?|covers?|meets?|assumes?) (?:for )?(?:(?:the|any|all|such) )?(?:\w+ )?(?:lawyers|attorneys|legal (?:fees|costs)|judgments?|settlements?|(?:costs|damages)\b<30>\bawarded|costs of (?:the |such |any )?(?:defen[cs]e|dispute|proceedings))|"
     r"\bVENDOR (?:will|shall) (?:cover|handle|take care of) (?:it|that|the (?:costs?|claims?|damages|defen[cs]e))\b|\bdefended by VENDOR|\b(?:indemnity|defen[cs]e)\b<30>\bby VENDOR|\b(?:holds?|keeps?) CUSTOMER (?:\w+ )?(?:harmless|free|whole|indemnified)|VENDOR's indemnit\w+ (?:obligations? )?(?:covers?|extends? to|appl(?:y|ies) to|includes?)|"
     r"\bindemnif\w+ (?:shall |will )?(?:rests?|lies?) (?:(?:up)?on|with) VENDOR|\b(?:costs?|damages)\b<80>\b(?:lies?|rests?|be borne) (?:with|on|by) VENDOR)"
 )
 _CLAIMED = r"\b(?:claims?|sues?|suits?|actions?|proceedings?|alleg\w+|assert\w*|third[- ]part(?:y|ies))\b"
 _NOT_PROTECTED = (
-    r"CUSTOMER (?:shall|will|must|agrees?|hereby|undertakes?)\b(?! be| receive)|\bno (?:obligation|duty|liability|indemnit)|(?:shall|will|does|do|is|are) not (?:apply|extend|cover|be (?:liable|obliged|required|bound)|indemnif|defend)|"
-    r"\"\W? means|(?:may|might|could) be available|CUSTOMER (?:content|data|materials?)\b<40>infring|VENDOR may (?:defend|settle)|not be responsible|not liable|warranting|indemnif\w+ VENDOR\b"
+    r"CUSTOMER (?:shall|will|must|agrees?|hereby|undertakes?)\b(?! be| receive)<60>\b(?:indemnif|defend|hold|releas|compensat|reimburs|keep|save|exempt|bear|liable|responsib)|\bno (?:obligation|duty|liability|indemnit)|(?:shall|will|does|do|is|are) not (?:apply|extend|cover|be (?:liable|obliged|required|bound)|indemnif|defend)|"
+    r"\bthird part(?:y|ies) infring|\"\W? means|(?:may|might|could) be available|CUSTOMER (?:content|data|materials?)\b<40>infring|VENDOR may (?:defend|settle)|not be responsible|not liable|warranting|indemnif\w+ VENDOR\b"
 )
 # The vendor's own warranty that nothing infringes, and what is said where it gives none.
 _WARRANTY = re.compile(
@@ -104,7 +105,16 @@ EXTRACTORS = (
         triggers=(
             "indemnif",
             "defend",
-            "hold harmless",
+            "harmless",
+            "third-party alleg",
+            "third party alleg",
+            "third-party rights",
+            "third party rights",
+            "rights of third",
+            "ipr claim",
+            "alleging",
+            "judgment",
+            "awarded",
             "indemnity",
             "covered claim",
             "infring",
