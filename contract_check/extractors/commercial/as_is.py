@@ -91,7 +91,7 @@ EXTRACTORS = (
             Pattern("expressly not so", r"\bnot (?:be )?(?:(?:provided|licensed|supplied|delivered) )?(?:on an )?\"?as[ -]is", FALSE, weight=1),
         ),
         reject=(
-            Pattern("what the customer gives", r"(?:CUSTOMER (?:provides?|makes?|submits?|offers?|supplies|delivers?|gives?|hands?)|\b(?:imports?|accepts|takes over) CUSTOMER's|(?:CUSTOMER's |customer |confidential )(?:data|information|content|materials|feedback)(?! and/or services)|\bfeedback)(?: (?:is|are|shall be|will be))?(?: being)? <60>\bas[ -]is"),
+            Pattern("what the customer gives", r"(?:CUSTOMER (?:provides?|makes?|submits?|offers?|supplies|delivers?|gives?|hands?)|\b(?:imports?|accepts|takes over) CUSTOMER's|(?:CUSTOMER(?:'s)? |customer |confidential )(?:data|information|content|materials|feedback)(?! and/or services)|\bfeedback)(?: (?:is|are|shall be|will be))?(?: being)? <60>\bas[ -]is"),
             Pattern("given by the customer", r"\b(?:provided|supplied|delivered|submitted|made available) by CUSTOMER\W<20>\bas[ -]is"),
             Pattern("plain speech", r"\bas is (?:reasonabl|necessar|customar|requir|appropriat|permitt|usual|common|set|provided (?:in|by|under|for)|available (?:to|from|at)|the case|commercially|practic|consistent|typical|normal|standard|expected|anticipated|described|shown)"),
         ),

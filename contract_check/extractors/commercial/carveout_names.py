@@ -24,7 +24,7 @@ CARVEOUTS = {
     "wilful_misconduct": r"wil+ful|\bintent(?:ional(?:ly)?)?\b(?! of)|\bdeliberate|\bdolus",
     "ip_infringement": r"infring|misappropriat|intellectual property|proprietary rights",
     "fraud": r"fraud",
-    "death_or_injury": r"\bdeath\b|\b(?:damages?|injur\w+|harm) to (?:the )?life\b|(?:personal|bodily|physical) injur|\blife,? (?:body|limb|or)|injury to (?:life|(?:the )?body|health|persons?)",
+    "death_or_injury": r"\bdeath\b|\bdies\b|\b(?:damages?|injur\w+|harm) to (?:the )?life\b|(?:personal|bodily|physical) injur|\blife,? (?:body|limb|or)|injury to (?:life|(?:the )?body|health|persons?)",
     "payment": r"payment obligations?|obligations? (?:to (?:pay|make payments?)|of payment)|(?:amounts?|fees|sums|charges) (?:\w+ )?(?:due|payable|owed|owing)(?! to (?:a |any )?third)|payments? (?:that|which) (?:have fallen|fall|are) due|pay undisputed|"
                r"pay(?:ment)? (?:of )?(?:the |any |all )?(?:\w+ )?(?:fees|charges|amounts|invoices)|non-?payment",
     "law": r"(?:can|may|could|must|shall|will|is|are) ?not (?:\w+ )?be (?:\w+ )?(?:excluded|limited|restricted|disclaimed|waived)|not be (?:\w+ )?(?:excluded|limited)(?: \w+)* by law|"
@@ -56,7 +56,11 @@ _DISCLAIMER = re.compile(
 _ONE_LIMIT = re.compile(
     r"(?:\W|\d|notwithstanding[^,]{0,40},)*(?:the )?(?:foregoing|above|preceding|this|such)(?: \w+){0,2} (?:sentence|limitation|exclusion|waiver|disclaimer)\b"
 )
-LIABLE = re.compile(r"liab|damages")
+# "The limitation does not apply": whose limitation, the sentence before says.
+_POINTS_BACK = re.compile(
+    r"\W*(?:[\d.]+\W+)?(?:the|this|these|that|such|said|neither this) (?:\w+ ){0,2}?(?:limit\w*|caps?|ceilings?|maximum|restrictions?|exclusions?)\b"
+)
+LIABLE = re.compile(r"liab|damages|\bresponsible (?:only )?up to\b")
 _INDIRECT = re.compile(r"consequential|indirect|punitive|special,|incidental")
 _CAPPED = re.compile(
     r"exceed|(?<!not )limited to|in excess of|more than|greater than|capped|\bcap\b|aggregate|total liability|"
@@ -90,7 +94,7 @@ def named(clause: Clause, exceptions: str) -> Found:
 
 def _if_it_points_back(clause: Clause) -> tuple[str, ...]:
     """What "this limitation" speaks of: the sentence before, or the end of the paragraph before."""
-    if not _ONE_LIMIT.match(clause.surface):
+    if not _ONE_LIMIT.match(clause.surface) and not _POINTS_BACK.match(clause.surface):
         return ()
     return (clause.before or clause.document.text[max(0, clause.span.start - 400) : clause.span.start].lower(),)
 

@@ -93,7 +93,7 @@ def _law(clause: Clause, match: re.Match[str]) -> Found:
 
 # For sentences that are read by their matters: the contract or what may be disputed, a word of ruling, a law by its name.
 _RULED = (
-    r"(?:\b(?:this |these |the |our |each |every )?(?:agreement|contracts?|terms|orders?|gtcs?|policy|eula)\b|\bdisputes?\b|disagree|\binterpretation\b|"
+    r"(?:\b(?:this |these |the |our |each |every )?(?:agreement|contracts?|terms|orders?|gtcs?|policy|eula)\b|\b(?:this|these) (?:\w+ )?(?:conditions|instrument|document|licen[sc]e|addendum|undertaking)\b|\bdisputes?\b|disagree|\binterpretation\b|"
     r"\bconstruction of|\bvalidity\b|hereof|hereunder|between BOTH|\brelation(?:s|ship) (?:of|between) (?:BOTH|the parties))"
 )
 _RULES = r"\b(?:appl(?:y|ies|ied|icable)|interpreted|reference to|proper law|rul(?:es?|ed)|govern\w*|decid\w+|abide by|determin\w+|in accordance with|subject to|matter for|under|controls?|construed|regulated by)\b"

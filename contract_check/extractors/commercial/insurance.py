@@ -71,7 +71,7 @@ EXTRACTORS = (
             Pattern("kinds and limits", rf"{_KINDS}<40>(?:insurance|coverage|policy)<160>(?:MONEY|limits?|minimum|not less than|statutory|per occurrence|required by law)", TRUE),
             Pattern("proof of insurance", r"(?:certificates?|evidence|proof)(?: \w+){0,2} of (?:\w+ ){0,2}insurance", TRUE, weight=-1),
             Pattern("the other party is named", r"(?:additional(?:ly)?|co-?|named)[ -]?(?:named )?insured", TRUE, weight=-1),
-            Pattern("declares that it is covered", r"(?:VENDOR|BOTH) (?:\w+ and )?(?:declares?|confirms?|represents?|states?|warrants?|agrees?)(?: and \w+)? that (?:it|they|each|BOTH|VENDOR) (?:\w+ )?(?:holds?|has|have|maintains?|carr(?:ies|y)|(?:is|are) (?:\w+ )?(?:covered|insured))\b<80>(?:insur|liability policy)", TRUE),
+            Pattern("declares that it is covered", r"(?:VENDOR|BOTH) (?:<shall> )?(?:\w+ and )?(?:declares?|confirms?|represents?|states?|warrants?|agrees?|proves?|shows?|demonstrates?|ensures?|documents?)(?: and \w+)? that (?:it|they|each|BOTH|VENDOR) (?:\w+ )?(?:holds?|has|have|maintains?|carr(?:ies|y)|(?:is|are) (?:\w+ )?(?:covered|insured))\b<80>(?:insur|liability policy)", TRUE),
             Pattern("to be insured", r"VENDOR (?:be|is to be|shall be|must be) (?:\w+ )?(?:insured|covered by (?:\w+ )?insurance)", TRUE),
             Pattern("cover that the vendor is to carry", rf"\b(?:insurances?|cover(?:ages?)?)\b<20>\b(?:to be (?:carried|maintained|taken out|kept|provided|held) by VENDOR|(?:that |which )?VENDOR (?:is to|<shall>) <20>{_CARRY})", TRUE),
             Pattern("policies in force at the vendor's cost", rf"\bpolicies\b<60>\b(?:in force|maintained|carried|kept)\b<60>VENDOR<80>{_KINDS}", TRUE),

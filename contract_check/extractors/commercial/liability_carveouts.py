@@ -28,16 +28,18 @@ _GENERAL = re.compile(
 # "limited to reasonable efforts to mitigate": a remedy, and no sum of its own.
 _EFFORTS = re.compile(r"[^|.;]{0,30}\b(?:efforts|re-?perform\w*|repair|mitigat\w+|replacement)\b")
 _LONGEST = 700  # in a longer sentence the matters belong to different thoughts
-_OVER = r"(?:exceed|(?<!not )limited(?:,[^,;|]{0,60},)? to|in excess of|more than|greater than|capped|excess of)"
+_OVER = r"(?:exceed|(?<=liable )(?:only )?up to|(?<=responsible )(?:only )?up to|\bonly up to|(?<!not )limited(?:,[^,;|]{0,60},)? to|in excess of|more than|greater than|capped|excess of)"
 _THEN_CAPPED = re.compile(rf"{_OVER}|\b(?:total|maximum|aggregate|entire) liab\w+\b[^|.;]{{0,60}}\b(?:is|are|be)\b")
 
 # For sentences that are read by their matters: the bound, and each way of lifting it.
-_BOUND = r"(?:\b(?:un)?capp?(?:ed|s)?\b|\blimit(?:s|ed|ations?)?\b|\bceiling\b|maximum amounts?|\bunlimited\b|liable for the full|liability is (?:raised|increased))"
+_BOUND = r"(?:\b(?:liability|liab\w+ for damages) (?:maximum|restrictions?)|\brestrictions? of liab\w+|\b(?:un)?capp?(?:ed|s)?\b|\blimit(?:s|ed|ations?)?\b|\bceiling\b|maximum amounts?|\bunlimited\b|liable for the full|liability is (?:raised|increased))"
 _LIFTED = compile_pattern(
     r"(?:\b(?:shall|will|does|do|is|are|may|should|can) not (?:be )?(?:\w+ )?(?:apply|reach|cover|extend|construed|intended|reduce|restrict|hold|rely|invoke|counted|subject|bound\w*|protect|benefit)\b|"
     r"\bnot (?:be )?enforceable\b|\b(?:lapses?|ineffective|unaffected|untouched|uncapped|unlimited liability|inapplicable|disapplied|falls? away|ceases? to apply)\b|\b(?:excepted|exempt(?:ed)?|excluded|carved out) (?:from|of) (?:\w+ ){0,3}(?:cap|limit|ceiling)|"
     r"\boutside (?:of )?(?:the|this|that|these) (?:\w+ ){0,2}(?:cap|limit|ceiling)|\bwithout regard to the (?:\w+ )?(?:cap|limit)|\bno (?:cap|limit|ceiling) (?:applies|shall apply|on liab)|"
     r"\b(?:raised|increased) to\b|\bmore than the (?:cap|limit|ceiling)\b|\bliable for the full\b|\bneither\b<120>\bis intended to (?:limit|restrict|reduce)|"
+    r"\b(?:disregarded|(?:without|of no) (?:any )?effect|leaves? (?:\w+ ){0,3}?(?:untouched|unaffected)|unaffected (?:hereby|by this))\b|\bneither\b<80>\b(?:protects?|benefits?|appl(?:y|ies))\b|"
+    r"\b(?:rely|invoke|benefit)\b<60>\bonly (?:in so far|insofar|to the extent|as far|if|where)\b|\bnot (?:rely on|invoke)\b|\bin (?:place|lieu|stead) of the (?:\w+ )?(?:cap|limit|ceiling)|"
     r"\bnothing (?:herein|in (?:this|these|the))\b<60>\b(?:limits?|restricts?|reduces?|caps?)\b)"
 )
 
@@ -104,8 +106,8 @@ def _review(readings: list[Reading], _paper: Paper) -> list[Reading]:
 
 
 _NOT = r"(?:do(?:es)? not|shall not|will not|are not|is not|would not|may not|don't)"
-_APPLIES = r"(?:be )?(?:appl(?:y|ies|icable)|limit|exclude|restrict|extend|affect|cap|reduce|operate)\w*"
-_EXCEPT = r"(?:except(?:ing)?|other than|with the exception of|excluding|exclusive of|save|apart from|aside from|but not including)"
+_APPLIES = r"(?:be )?(?:appl(?:y|ies|icable)|limit|exclude|restrict|extend|affect|cap|reduce|operate|cover|include|encompass|comprise|concern|hold|bar|prejudice)\w*"
+_EXCEPT = r"(?:except(?:ing)?|other than|with the exception of|excluding|exclusive of|save|apart from|aside from|but not including|unless(?= (?:it (?:is|was) |they (?:are|were) )?(?:caused|due|attributable|based|resulting|arising)))"
 
 EXTRACTORS = (
     Extractor(
@@ -126,7 +128,8 @@ EXTRACTORS = (
             Pattern("except for, amid the cap", rf"\bliabilit\w+<300>\b{_EXCEPT} (?P<what><300>),? (?:shall|will|is|are|may|must)(?: in no event| not| never| be)*<20>{_OVER}", _names),
             Pattern("cap, then except for", rf"\b{_OVER}<500>\b(?:{_EXCEPT}|unless) (?P<what>[^|]{{3,900}})", _names_after_cap),
             Pattern("defined kinds of claim", r"\b(?:uncapped|excluded|excepted|unlimited|increased|enhanced|special|carved[- ]out|super-?capped)[- ](?:claims?|liabilit\w+|matters?|losses|damages)\"?<30>(?:means?|are\b|is\b|:|\||include)(?P<what>[^|]{3,900})", _names),
-            Pattern("liable without limit", r"(?:liab\w+ (?:\w+ ){0,3}(?:without (?:any )?limit(?:ation)?s?\b|unlimited|uncapped|is not limited)|answers? without limit|unlimited(?:ly)? liab\w+|fully liable|liab\w+ (?:\w+ ){0,2}(?:under|according to|in accordance with|pursuant to) (?:the )?(?:applicable )?statutory (?:provisions|law|regulations|rules)|unlimited)<60>\b(?:for|in|where|under|if|with|to)\b(?P<what>[^|]{3,900})", _names),
+            Pattern("liable without limit", r"(?:liab\w+ (?:\w+ ){0,3}(?:without (?:any )?limit(?:ation)?s?\b|unlimited|uncapped|is not limited)|answers? without limit|unlimited(?:ly)? liab\w+|fully liable|\bno (?:limit(?:ation)?s?|caps?|ceiling) (?:on|to|of|upon|for) (?:[\w']+ ){0,5}?liab\w+|liab\w+ (?:\w+ ){0,2}(?:under|according to|in accordance with|pursuant to) (?:the )?(?:applicable )?statutory (?:provisions|law|regulations|rules)|unlimited)<60>\b(?:for|in|where|under|if|with|to)\b(?P<what>[^|]{3,900})", _names),
+            Pattern("excluded, unless", rf"\b(?:liab\w+|damages)\b<80>\b(?:is|are|be) (?:\w+ )?(?:excluded|precluded|waived|ruled out)\b<30>\b(?:unless|{_EXCEPT})\b(?P<what>[^|]{{3,500}})", _names),
             Pattern("not subject to the cap", r"not (?:be )?(?:subject to|limited by|counted (?:towards?|against))<40>\b(?:caps?|limit\w*)\b(?: on liab\w+| of liab\w+)?:(?P<what>[^|]{3,900})", _names),
             Pattern("not subject to the cap, words turned", r"(?P<what>[^|]{3,600}?) (?:is|are|shall|will) not (?:be )?(?:subject to|limited by|counted (?:towards?|against))<40>\b(?:caps?|limit\w*)\b", _names),
             Pattern("liability for it is not limited", r"liabilit\w+ (?:for|in respect of|under|according to|pursuant to|arising from|caused by|in (?:the )?(?:case|event) of|based on) (?P<what>[^|]{3,200}?) (?:cannot be (?:limited|excluded|restricted)|(?:is|are|shall|will|may|can|must|remains?)(?: remain| be)? ?(?:(?:not|never)(?: be)? (?:limited|excluded|restricted|capped|affected)|unlimited|uncapped|unaffected))", _names),
