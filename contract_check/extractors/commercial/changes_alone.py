@@ -10,7 +10,7 @@ from contract_check.extractors.commercial.matters import AT_ONCE
 from contract_check.extractors.framework import Pattern, Reading
 from contract_check.language.wording import compile_pattern
 
-CHANGES = rf"(?:{CHANGE}\b<80>{TERMS}|{TERMS}<60>\b{CHANGE}\b|(?:any|such|these|those|material|all|of|about|the|each|substantial|significant)(?: \w+)? (?:changes?|modifications?|revisions?|updates?|amendments?|variations?)\b(?! (?:in|to|of) (?!accordance|compliance|line|connection)(?:\w+ ){{0,4}}(?:laws?|legislation|regulations?|control|ownership|address|sub-?processors?|personnel|circumstances|features?|(?:(?!terms|agreement|polic|conditions)\w+ ){{0,4}}(?:services?|products?|software|platform|systems?|offerings?)\b))|^(?:changes|modifications|revisions|updates|amendments)\b|(?:updated|revised|modified|amended|new|changed) (?:\w+ )?(?:version|terms|agreement|dpa|polic))"
+CHANGES = rf"(?:{CHANGE}\b<80>{TERMS}|{TERMS}<60>\b{CHANGE}\b|(?:any|such|these|those|material|all|of|about|the|each|substantial|significant)(?: \w+)? (?:changes?|modifications?|revisions?|updates?|amendments?|variations?|adaptations?|alterations?)\b(?! (?:in|to|of) (?!accordance|compliance|line|connection)(?:\w+ ){{0,4}}(?:laws?|legislation|regulations?|control|ownership|address|sub-?processors?|personnel|circumstances|features?|(?:(?!terms|agreement|polic|conditions)\w+ ){{0,4}}(?:services?|products?|software|platform|systems?|offerings?)\b))|^(?:changes|modifications|revisions|updates|amendments)\b|(?:updated|revised|modified|amended|new|changed) (?:\w+ )?(?:version|terms|agreement|dpa|polic))"
 CHANGES_ALONE = (
     Pattern("told a period before of changes",
             rf"\A(?=.*(?:DURATION|BLANK)).*?\b(?:VENDOR|CUSTOMER)\b <100>{PERIOD}'?s?'? <60>(?:{TELLS}|prior|before|in advance|advance)<120>{CHANGES}", weight=4),
@@ -21,7 +21,7 @@ CHANGES_ALONE = (
     Pattern("changes take effect a period after, turned",
             rf"\A(?=.*(?:DURATION|BLANK)).*?{PERIOD}'?s?'? (?:after|following) <80>(?:post|publi|notif|notice|sen[dt]|e-?mail)\w*<80>{CHANGES}", weight=3),
     Pattern("told of changes",
-            rf"\bVENDOR\b(?:<60>\b(?:<shall>|agree to|undertake to) (?:\w+ ){{0,4}}?(?:{TELLS}|give|provide|send|make reasonable)| (?:informs|notifies|announces|communicates|advises|tells))\b<120>{CHANGES}", weight=1),
+            rf"(?:\bVENDOR\b|^\W*it\b)(?:<60>\b(?:<shall>|agree to|undertake to) (?:\w+ ){{0,4}}?(?:{TELLS}|give|provide|send|make reasonable)| (?:informs|notifies|announces|communicates|advises|tells))\b<120>{CHANGES}", weight=1),
     Pattern("changes are told",
             rf"\A(?=.*(?:notified|communicated|announced|be sent|VENDOR (?:will|shall|must))).*?\b{CHANGES}<120>\b(?:(?:will|shall|must|are|is) (?:\w+ )?be (?:\w+ )?(?:notified|communicated|announced|sent)|VENDOR (?:will|shall|must) (?:\w+ ){{0,3}}?(?:{TELLS}|give|provide|send))", weight=1),
     Pattern("effective when posted",

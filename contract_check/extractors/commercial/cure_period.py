@@ -81,7 +81,7 @@ EXTRACTORS = (
             Better.NONE,
             "How long does a party have to cure a material breach before the contract can be ended?",
         ),
-        triggers=("cure", "remedy", "remedie", "rectif", "uncured", "unremedied", "breach", "curing", "default", "put right", "breaks this", "for cause", "grace period", "violation of", "remediat", "non-compliance", "breaches"),
+        triggers=("cure", "remedy", "remedie", "rectif", "uncured", "unremedied", "breach", "curing", "default", "put right", "put it right", "put this right", "put that right", "put things right", "breaks this", "for cause", "grace period", "violation of", "remediat", "non-compliance", "breaches", "make good", "makes good", "made good", "fails to comply", "does not pay", "not paid"),
         accept=(
             Pattern("not cured within", rf"{_NOT}<60>\b{_CURE}\b<100>{_IN} ?-?{m.D}", _general, weight=3),
             Pattern("not cured after so long a notice", rf"{_NOT}<40>\b{_CURE}\b<80>(?:following|after|upon|on) {m.D}'?s?'? (?:\w+ ){{0,2}}notice", _general, weight=2),
@@ -97,6 +97,7 @@ EXTRACTORS = (
             Pattern("cured within", rf"{_BREACH}<200>\b(?:shall|will|may|must|to|is|be|are|has|have)(?: been| be)? (?:\w+ )?{_CURE}\b<60>(?:within|in)(?: a| the)?(?: period of)? {m.D}", _general, weight=2),
             Pattern("the cure period is", rf"(?:cure|remedy|grace) (?:period|window)<30>(?:of|is|shall be|:|\|) {m.D}", weight=2),
             Pattern("a cure period of so long", rf"{m.D} (?:right to |notice and |written notice and |opportunity to )?(?:cure|remedy|curing)(?: period)?\b", weight=2),
+            Pattern("not paid within so long of a reminder", rf"\bnot\b<20>\b(?:pay|paid)\b<40>within {m.D} (?:of|after|from|following) (?:\w+ ){{0,3}}?(?:reminder|notice|demand|warning)\b<80>VENDOR (?:may|can|<may>)(?: \w+)? (?:terminate|end|cancel)\b", weight=-1),
             # What the sentence speaks of, in any construction; weaker than the wordings above.
             Pattern("breach, cure and a period", together(rf"\b{m.BREACH}", m.CURE, r"DURATION|BLANK|reasonable (?:time|period)"), _put_right_in),
             Pattern("a notice that goes unheeded", rf"\b{_BREACH}\b<160>{m.D}<200>\b(?:notice|letter|reminder|summons)\b<60>\b(?:unheeded|unanswered|unsuccessful|without (?:effect|result|success|response)|ineffective|to no avail|in vain)\b", weight=1),

@@ -3,11 +3,13 @@
 Accepted: "for an initial term of three (3) years", "continues for a period of 12 months from the
 Effective Date", "the term of this Agreement is DURATION", "Initial Term | 36 months", "month to
 month", "continues for the longer of one year or …", "annual subscription fee … each year", "is concluded
-for one year", "expires one (1) year thereafter", "this pilot lasts 30 days", "maintenance is for a period of".
+for one year", "hosting is contracted for sixty months", "will supply the Services for two years from",
+"expires one (1) year thereafter", "this pilot lasts 30 days", "maintenance is for a period of".
 In any construction: the first, base, original or committed stretch, and a bond ("is bound for", "stays in
 force for"), of whatever runs: an entitlement, a registration, coverage, a plan.
 Rejected: renewal terms, the term of confidentiality, warranty or survival, notice and payment
-periods, prices and quotes, credits, trials inside a paid contract (the trial's own paper is read), a billing period.
+periods, prices and quotes, credits, trials inside a paid contract (the trial's own paper is read), a billing period, the support of a release, and how
+the contract goes on after its first term.
 """
 
 import re
@@ -23,7 +25,7 @@ from contract_check.model.values import Duration, Unit
 _MONTH = Duration(Decimal(1), Unit.MONTHS)
 _YEAR = Duration(Decimal(12), Unit.MONTHS)
 _D = r"(?P<d>DURATION|BLANK)"
-_PAPER = rf"(?:this |the |CUSTOMER's |each |every |an? |all |paid )*(?:[\w-]+ ){{0,2}}?(?!contract price){m.CONTRACT}(?: term| period)?"
+_PAPER = rf"(?:this |the |CUSTOMER's |VENDOR's |each |every |an? |all |paid )*(?:[\w-]+ ){{0,2}}?(?!contract price){m.CONTRACT}(?: term| period)?"
 # What a paper may be about that runs for a time of its own.
 _SUBJECT = r"\b(?:(?:this|the) (?:\w+ )?(?:pilot|beta|trial|proof of concept|poc|evaluation|maintenance|hosting|support|engagement|programme|program|cooperation)(?: (?:agreement|period|phase|term|services?))?)"
 _NOT_A_DEADLINE = r"(?!'?s?'? (?:prior|notice|written|before|(?:after|following) (?:the |such |any )?(?:effective )?(?:date of )?(?:the |such )?(?:termination|expir|disclos|end)))"
@@ -51,6 +53,33 @@ def _long(clause: Clause, match: re.Match[str]) -> Found:
     return found
 
 
+def _unless_of_a_notice(clause: Clause, match: re.Match[str]) -> Found:
+    """ "Ends one month after receipt" of a notice is no term."""
+    before = f"{clause.before} {clause.surface[: match.start()]}"
+    return None if "receipt" in match[0] and re.search(r"cancel|notice|terminat", before) else _long(clause, match)
+
+
+def _from_the_start(clause: Clause, _match: re.Match[str]) -> Found:
+    """A month, unless that is only how the contract goes on after its first term."""
+    return (
+        None
+        if re.search(
+            r"\b(?:thereafter|afterwards|after (?:the|that|this|its)|following (?:the|that)|upon (?:the )?expir\w+)\b",
+            clause.surface,
+        )
+        else _MONTH
+    )
+
+
+def _of_months(clause: Clause, match: re.Match[str]) -> Found:
+    """What is bought by the month or the year; days are those of a trial, a warranty or a test."""
+    found = _of_the_contract(clause, match)
+    of_a_release = re.search(r"\b(?:releases?|versions?|ga)\b", clause.own)
+    return (
+        found if isinstance(found, Duration) and found.unit in (Unit.MONTHS, Unit.YEARS) and not of_a_release else None
+    )
+
+
 def _of_the_contract(clause: Clause, match: re.Match[str]) -> Found:
     """The period, where nothing but the contract is spoken of."""
     return None if m.is_told_only(clause) or _NOT_THE_CONTRACT.search(clause.surface) else _long(clause, match)
@@ -68,7 +97,7 @@ def _of_a_trial_only_in_its_paper(readings: list[Reading], paper: Paper) -> list
 
 
 _NOT_THE_CONTRACT = re.compile(
-    r"\b(?:notice|renewal (?:term|period)s?|each renewal|payment|invoice|delivery|warranty period|options? to|employ\w+|visit|consult\w+|training|acceptance period|test\w*)\b(?! and| shall renew)"
+    r"\b(?:notice|renewal (?:term|period)s?|each renewal|payment|invoice|delivery|warranty period|options? to|employ\w+|visit|consult\w+|training|release dates?|releases|acceptance period|test\w*)\b(?! and| shall renew)"
 )
 
 
@@ -98,39 +127,41 @@ EXTRACTORS = (
                   "month-to-month", "subscription term", "minimum term", "contract term", "term length", "contract period", "pilot period", "beta period", "beta term", "evaluation period", "is concluded",
                   "is entered into for", "a duration of", "pilot shall", "pilot will", "pilot last", "pilot is", "sign up for", "year after the effective",
                   "years after the effective", "years later", "year later",  "annual subscription", "term:", "initial licen",
-                  "shall continue", "will continue", "contract duration", "duration", "first term", "first period", "first subscription", "original term", "base period", "committed t", "committed p", "period of agreement", "bound for", "commits itself", "engages", "stays in force", "first block", "endure", "be rendered", "an initial", "initial per", "a first", "for one year", "rolling", "fixed term", "valid for", "committed term", "term is", "commitment", "opening ", "starter ", "take out a", "undertakes to remain", "take and the", "annual terms", "minimum term", "right of use", " lasts ", " lasting", "run for", "runs for", "monthly basis", "commits to", "concurrent with", "runs along", "subsist", "fixed for", "maintenance period", "support period", "trial period", "registration is", "purchased for", "sold for", "term of access", "concludes after", "ends on the", "annual agreement", "annual contract", "contractual period", "coverage is", "terminate at", "month contract", "month subscription", "month agreement", "year contract", "year subscription", "year agreement", "month-long",
+                  "shall continue", "will continue", "contract duration", "duration", "first term", "first period", "first subscription", "original term", "base period", "committed t", "committed p", "period of agreement", "bound for", "commits itself", "engages", "stays in force", "first block", "endure", "be rendered", "an initial", "initial per", "a first", "for one year", "rolling", "fixed term", "valid for", "committed term", "term is", "commitment", "opening ", "starter ", "take out a", "undertakes to remain", "take and the", "annual terms", "minimum term", "right of use", " lasts ", " lasting", "run for", "runs for", "monthly basis", "commits to", "concurrent with", "runs along", "subsist", "fixed for", "maintenance period", "support period", "trial period", "registration is", "purchased for", "sold for", "term of access", "concludes after", "ends on the", "annual agreement", "annual contract", "contractual period", "coverage is", "terminate at", "contracted for", "subscribes to", "subscribe to", "enter into this", "enters into this", "term shall be", "is granted", "will take", "contract length", "yearly basis", "annual basis", "services for", "licensed for", "provided for", "booked for", "rented for", "supplied for", "month contract", "month subscription", "month agreement", "year contract", "year subscription", "year agreement", "month-long",
                   "subscription period", "(\"term\")", "(the \"term\")", "“term”", "(the “term”"),
         accept=(
-            Pattern("initial term of", rf"(?<!following the )(?<!after the )(?<!expiry of the )\binitial (?:\w+ ){{0,2}}?(?:term|period|duration)s?\b\"?\)?(?:(?!\brenew|\bexten|\bsuccess|\bconsecutive)[^|]){{0,60}}?(?:(?:shall|will)(?: be| begin<60>| commence<60>| start<60>| continue<40>| run)?|is|of|:|\||\"|means|for|be)<40>{_D}(?! (?:prior|before|notice|written|after|following))", _long, weight=3),
+            Pattern("initial term of", rf"(?<!following the )(?<!after the )(?<!expiry of the )\binitial (?:\w+ ){{0,2}}?(?:term|period|duration)s?\b\"?\)?(?:(?!\brenew|\bexten|\bsuccess|\bconsecutive)[^|]){{0,60}}?(?:(?:shall|will)(?: be| begin<60>| commence<60>| start<60>| continue<40>| run)?|is|of|:|\||\"|means|for|be)<40>(?<!commence )(?<!begin )(?<!start ){_D}(?! (?:prior|before|notice|written|after|following))", _long, weight=3),
             Pattern("a period named the initial term", rf"{_D}(?:,? (?:from|after|following|commencing|beginning|starting|period|term|thereafter|unless) ?[^.|]{{0,100}}?)?,? ?[(\[](?:the |an |each, an |this |such |such period, the |hereinafter |collectively, the )?\"?initial (?:\w+ )?(?:term|period)", _long, weight=3),
             Pattern("period initial term", rf"{_D} initial (?:\w+ )?(?:term|period)\b", _long, weight=3),
             Pattern("the term is a period", rf"\b(?:term|duration) of {_PAPER}(?: \(\S+ \S+\))?,? <60>(?:is|be|shall be|will be|shall run|continue|for)(?! (?:due|paid|payable|invoiced|billed))\b<30>{_D}", _long, weight=2),
-            Pattern("the contract runs for a period", rf"\b{_PAPER}(?! (?:terminat|cancel|expir)\w+) <60>\b(?:commenc\w+|begin\w*|start\w*|becomes? effective|shall be effective|is effective|takes? effect|enters? into force|come into (?:force|effect)|be in effect|remain\w*|continu\w+|subsists?|is made|be valid|(?:is|are) valid|last\w*|be in force|run\w*|(?:is|are) (?:fixed|agreed|sold|bought|purchased|concluded|taken out)|shall be|is|has|have)(?: in (?:full )?(?:force|effect)(?: and effect)?)?<160>\b{_FOR} {_D}{_NOT_A_DEADLINE}", _long, weight=1),
+            Pattern("the contract runs for a period", rf"\b{_PAPER}(?! (?:terminat|cancel|expir)\w+) <60>\b(?:commenc\w+|begin\w*|start\w*|becomes? effective|shall be effective|is effective|takes? effect|enters? into force|come into (?:force|effect)|be in effect|remain\w*|continu\w+|subsists?|is made|be valid|(?:is|are) valid|last\w*|be in force|run\w*|(?:is|are) (?:fixed|agreed|sold|bought|purchased|concluded|taken out)|shall be|is|has|have)(?: in (?:full )?(?:force|effect)(?: and effect)?)?<160>(?<!renewed )(?<!extended )(?<!prolonged )\b{_FOR} {_D}{_NOT_A_DEADLINE}", _long, weight=1),
             Pattern("the contract lasts a period", rf"\b{_PAPER} (?:\w+ ){{0,3}}?(?:lasts?|lasting|covers?|endures?)(?: for)?(?: an?| the)?(?: (?:period|term) of)? {_D}{_NOT_A_DEADLINE}", _of_the_contract, weight=1),
             Pattern("ends on an anniversary", rf"(?:agreement|licen[sc]e|term|subscription|contract)\b<100>(?:terminates?|expires?|ends?|until)<40>\bthe {_D} anniversary", _long, weight=1),
             Pattern("runs to an anniversary", r"(?:agreement|licen[sc]e|term|subscription|contract)\b<120>(?:terminates?|expires?|ends?|until)<40>\bthe (?P<n>first|second|third|fourth|fifth|tenth)(?: \(\w+\))? anniversary", _anniversary, weight=1),
-            Pattern("a field of the order", rf"^(?:\W*)(?:(?:(?:initial|first|contract|subscription|licen[sc]e|committed|minimum|agreement|order|service|services|pilot|evaluation) ){{0,2}}(?:term|period|duration)|(?:contract|term) (?:length|duration))(?: of (?:the )?\w+)?\s*[|:]\s*(?:\W{{0,3}}){_D}", _long, weight=2),
+            Pattern("a field of the order", rf"^(?:\W*)(?:(?:(?:initial|first|contract|subscription|licen[sc]e|committed|minimum|agreement|order|service|services|pilot|evaluation) ){{0,2}}(?:term|period|duration)|(?:contract|term) (?:length|duration))(?: of (?:the )?\w+)?\s*(?:[|:]|–|-(?= ))\s*(?:\W{{0,3}}){_D}", _long, weight=2),
             Pattern("first period of", rf"\b(?:firm |fixed )?(?:first|initial) (?:firm |fixed )?(?:term|period) of {_D}", _long, weight=2),
             Pattern("a term that is a period", rf"(?<!renewal )\b(?:subscription|contract|contractual|services?|support|maintenance|licen[sc]e|agreement|pilot|beta|engagement|evaluation|trial) (?:term|period) (?:is|shall be|will be|covers|lasts|runs for) {_D}{_NOT_A_DEADLINE}", _long, weight=1),
             Pattern("the term is so long", rf"(?:^\W*(?:[\d.]+ )?|, |\. )the (?:contract |agreement |initial |minimum )?term (?:is|shall be|will be) (?:for )?(?:a (?:fixed )?(?:period|term) of )?(?:at least )?{_D}{_NOT_A_DEADLINE}", _of_the_contract),
             Pattern("a term by its definition", rf"\b(?:subscription|licen[cs]e|services?|contract|agreement) (?:term|period)\" (?:means|is|shall mean)<20>\b(?:term|period),? (?:of|lasting) (?:not less than |no less than |at least )?{_D}{_NOT_A_DEADLINE}", _of_the_contract, weight=1),
             Pattern("a duration of", rf"\b{_PAPER}\b<40>\b(?:has|have|having) (?:a|an initial|a fixed|a minimum) (?:term|duration|period) of {_D}", _long, weight=2),
-            Pattern("what the paper is about runs for a period", rf"{_SUBJECT} <20>(?:runs?|lasts?|continues?|is|shall be|be)(?: {_FOR})? {_D}{_NOT_A_DEADLINE}", _long, weight=1),
-            Pattern("ends so long after it began", rf"\b{_PAPER}\b<100>\b(?:ends?|expires?|terminates?|concludes?)(?: automatically)? (?:on the )?(?:after )?(?:within (?=(?:DURATION|BLANK) \(the \"))?{_D}(?: \(the \"(?:\w+ )?term\b| thereafter| later|$|[.;,]| (?:after|from|following) (?:the )?(?:effective|start|commencement|signature|subscription start|activation|issue|date of|key|receipt|day\b))", _long, weight=1),
+            Pattern("what the paper is about runs for a period", rf"{_SUBJECT} <20>(?:runs?|lasts?|continues?|is|shall be|be|takes?)(?: {_FOR})? {_D}{_NOT_A_DEADLINE}", _long, weight=1),
+            Pattern("ends so long after it began", rf"\b{_PAPER}\b<100>\b(?:ends?|expires?|terminates?|concludes?)(?: automatically)? (?:on the )?(?:after )?(?:within (?=(?:DURATION|BLANK) \(the \"))?{_D}(?: \(the \"(?:\w+ )?term\b| thereafter| later|$|[.;,]| (?:after|from|following) (?:the )?(?:effective|start|commencement|signature|subscription start|activation|issue|date of|key|receipt|day\b))", _unless_of_a_notice, weight=1),
             Pattern("both sign up for a period", rf"(?:BOTH|VENDOR|CUSTOMER) (?:signs? up|commits?|subscribes?|engages?|contracts?)(?: CUSTOMER| VENDOR)?(?: to the (?:services?|platform|software|subscription))? (?:for|to(?= (?:an? )?(?:\w+ )?DURATION))(?: an?| the)?(?: (?:minimum|fixed|initial))?(?: (?:term|period|duration))?(?: of)? {_D}(?! (?:of )?notice)", _long),
             Pattern("both conclude it for a period", rf"\b(?:BOTH|VENDOR|CUSTOMER)(?: hereby)? (?:concludes?|enters? into|makes?|signs?) (?:this|the|an?) (?:\w+ )?{m.CONTRACT} {_FOR} {_D}(?! notice)", _long),
             Pattern("this is month to month", r"\bthis is (?:an? )?(?:(?:month|DURATION)[ -]to[ -]month|monthly) (?:agreement|contract|subscription)", _MONTH),
             Pattern("this is annual", rf"\bthis is an? (?:annual|yearly|one-year) {m.CONTRACT}", _YEAR),
             Pattern("a contract of so long", rf"\b(?:this|the|CUSTOMER's|an?) {_D} (?:subscription |service |licen[cs]e |fixed[ -]term )?(?:contract|agreement|commitment|subscription)\b(?! (?:plan|fee|price|renewal))", _of_the_contract, weight=-3),
-            Pattern("month to month", rf"{m.PAPER}<80>\b(?:is|be|are|on|runs?|continues?) (?:(?!billed|charged|paid|invoiced|due)[\w-]+ ){{0,3}}(?:(?:month|DURATION)[ -]to[ -]month\b|on a monthly basis|monthly (?:term|subscription))(?! plans?)", _MONTH),
+            Pattern("month to month", rf"{m.PAPER}<80>\b(?:is|be|are|on|runs?|continues?) (?:(?!billed|charged|paid|invoiced|due)[\w-]+ ){{0,3}}(?:(?:month|DURATION)[ -]to[ -]month\b|on a monthly basis|monthly (?:term|subscription))(?! plans?)", _from_the_start),
             Pattern("runs month to month", r"\b(?:runs?|goes|sign(?:s|ed)? up|(?:is|are) (?:provided|offered|sold|billed))(?: on an?)? (?:month|DURATION)[ -]to[ -]month\b", _MONTH),
             Pattern("a plan of a period taken out", rf"\bCUSTOMER (?:takes? out|buys?|purchases?|subscribes? to|signs? up for) an? {_D} (?:plan|subscription|contract|licen[cs]e|membership)\b", _long),
             Pattern("a field with its unit in the label", r"^\W*(?:(?:initial|first|minimum|contract|subscription) )+term \((?P<unit>months|years)\)\s*[:|]\s*(?P<n>\d{1,3})\b", _in_labelled_units, weight=2),
             Pattern("services supplied for at least a period", rf"\b(?:take|supply|provide|receive) the services for (?:no less than|not less than|at least|a minimum (?:term |period )?of) {_D} from\b", _long, weight=1),
+            Pattern("bought for a period", rf"\b(?:services?|software|hosting|licen[cs]es?|hardware|products?|subscriptions?|support|maintenance|platform|access)\b<30>(?:is|are|shall be|will be) (?:contracted|ordered|purchased|booked|provided|licensed|supplied|rented|leased|hired|taken|granted)<20>\b{_FOR} {_D}{_NOT_A_DEADLINE}", _of_months, weight=-1),
+            Pattern("supplied for a period", rf"\bVENDOR (?:shall|will|agrees to|undertakes to) (?:supply|provide|make available|perform|render|deliver|grant)\b(?:(?!after|support)[^|.;]){{0,50}}?\b(?:services?|access|software|platform|subscription|hosting|maintenance)\b(?: to CUSTOMER)? {_FOR} {_D}(?=(?:,? (?:from|commencing|starting|beginning|as of|unless|\()|\.?$)){_NOT_A_DEADLINE}", _of_months, weight=-1),
             Pattern("a right of use for a period", rf"\bright of use,? limited to {_D} from\b", _long),
             Pattern("charged each month until cancelled", r"\b(?:charged|billed|debited)(?: \w+)? (?:every|each) month<20>\b(?:until|unless) (?:CUSTOMER )?(?:cancel|terminat)", _MONTH, weight=-2),
             Pattern("paid by the year from the start", r"\b(?:annual subscription|subscription is annual|annual term|yearly subscription)\b<160>(?:each year thereafter|every year thereafter|anniversary)", _YEAR),
-            Pattern("sold in annual terms", r"\b(?:sold|offered|purchased|provided) (?:in|for|on) (?:annual|yearly|one-year) (?:terms?|periods?)\b", _YEAR),
+            Pattern("sold in annual terms", r"\b(?:sold|offered|purchased|provided) (?:in|for|on) (?:an? )?(?:annual|yearly|one-year) (?:terms?|periods?|basis)\b", _YEAR),
             Pattern("an annual term", r"\bterm\b <30>(?:is|shall be|will be) (?:annual|yearly|one annual)\b", _YEAR, weight=1),
             # Wider and weaker: a first stretch, or a bond, in any words.
             Pattern("first stretch of", rf"\b{_FIRST} (?:[a-z]+ ){{0,2}}?{_SPAN}\b['\")]*(?:\s*[:|]|<20>\b(?:of|is|be|covers|lasts|means|runs|comprises)\b)(?: the| an?)?(?: period of)? {_D}{_NOT_A_DEADLINE}", _of_the_contract, weight=-1),

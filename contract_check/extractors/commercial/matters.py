@@ -37,14 +37,14 @@ PAPER = rf"(?:{CONTRACT}|(?:dpa|addendum|accounts?|services?|statement of)\b)"
 
 # A contract goes on.
 RENEW = r"(?:(?:auto-?|self-)?renew(?:s|ed|al|als|ing|able)?|extend(?:s|ed|ing)?|extensions?|prolong\w*|roll(?:s|ed)?[ -](?:over|on|forward))\b"
-GO_ON = rf"(?:{RENEW}|(?:runs?|go|goes|carr(?:y|ies)|keeps?|lives?) (?:on|going|running)\b|continu(?:e|es|ed)\b|evergreen|recurring)"
+GO_ON = rf"(?:{RENEW}|(?:runs?|go|goes|carr(?:y|ies)|keeps?|lives?) (?:on|going|running)\b|continu(?:e|es|ed)\b|evergreen|recurring|followed by (?:another|a further|a new)|(?:another|a (?:further|new|fresh)) (?:[\w-]+ )?(?:term|year|period|month)s? (?:follows?|begins?|starts?|commences?))"
 SILENTLY = (
-    r"(?:automatic(?:ally)?\b(?! (?:ends?|terminat\w+|expir\w+|laps\w+|ceases?|cancel\w*)\b)|\bauto-?(?=\W?renew)|\btacit(?:ly)?\b|\bsilent(?:ly)?\b|of (?:its|their) own (?:accord|motion)|\bby itself|(?:renews?|extends?|prolongs?) itself"
+    r"(?:automatic(?:ally)?\b(?! (?:ends?|terminat\w+|expir\w+|laps\w+|ceases?|cancel\w*)\b)|\bauto-?(?=\W?renew)|\btacit(?:ly)?\b|\bsilent(?:ly)?\b|of (?:its|their) own (?:accord|motion)|\bby itself|(?:renews?|extends?|prolongs?) (?:itself|themselves)"
     r"|without (?:CUSTOMER|BOTH) \w+ing|without (?:any |further )*(?:action|act|formality|declaration|signature)|(?:deemed|taken|considered|treated as)(?: to)? (?:be |have been )?(?:renew|extend|prolong)|\bevergreen)"
 )
 AGAIN = (
     r"(?:success\w+|consecutive|additional|further|\blike (?:periods?|terms?)|(?:same|equal) (?:period|term|length|tenure|duration)|rolling|another|each (?:year|month|term|time)"
-    r"|every (?:year|month)|year (?:by|after) year|month (?:by|after) month|(?:by|for|of) DURATION|DURATION (?:each|at a time|period|term)|next|annually|yearly|monthly|one-year|fresh)"
+    r"|every (?:year|month)|year (?:by|after) year|month (?:by|after) month|(?:by|for|of) DURATION|(?:by|for) the (?:\w+ ){0,3}(?:term|period)\b|DURATION (?:each|at a time|period|term)|next|annually|yearly|monthly|one-year|fresh)"
 )
 # Who cancels keeps what is paid for, and need give no reason.
 CANCELLING_ENDS_THE_PERIOD = r"\bcancell?ations?\b (?:will |shall )?(?:takes?|becomes?|be|is|are) (?:effect|effective) (?:at|from|on|upon) the end of (?:CUSTOMER's |the )?(?:(?:current|then-current|paid|billing|subscription) )*(?:term|period|cycle|month|year)\b"
@@ -64,7 +64,7 @@ ENDING = (
 NOT_ON = (
     r"(?:non-?\s?(?:renew|extension|continu)\w*|opt(?:s|ed|ing)?[ -]?out|opt-?out|not(?: to)? (?:be )?(?:renew|extend|prolong|continu|carr|take up)\w*"
     r"|(?:not|no longer) (?:wish|want|intend|desire)\w*|desire<20>terminat\w*|(?:declin|oppos|prevent|avoid|refus|reject|stop|object to|cancel|turn off|turned off|switch off|switched off|toggle|denunciation of|denounc)\w*(?:\s\w+){0,3}? (?:renew|extension|prolong|charge)\w*"
-    r"|no wish to (?:continue|renew|go on)|let (?:the |this |its )?\w+ lapse|exclusion of renewal|avert\w*|call(?:s|ed)? off the (?:next |coming )?(?:extension|renewal)"
+    r"|no wish to (?:continue|renew|go on)|lets? (?:the |this |its )?\w+ lapse|exclusion of renewal|avert\w*|call(?:s|ed)? off the (?:next |coming )?(?:extension|renewal)"
     r"|(?:written )?objection|given up|resign\w*)"
 )
 BEFORE = r"(?:prior(?: to)?\b|before\b|in advance|preced\w+|ahead of|previous to|at the latest)"

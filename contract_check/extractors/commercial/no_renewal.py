@@ -9,7 +9,7 @@ Rejected: an end that follows from an event, from cancelling, or from the end of
 import re
 
 from contract_check.extractors.commercial import matters as m
-from contract_check.extractors.framework import FALSE, Found, Pattern
+from contract_check.extractors.framework import FALSE, TRUE, Found, Pattern
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
 
@@ -91,9 +91,20 @@ def _only_by_agreement(clause: Clause, _match: re.Match[str]) -> Found:
 
 
 # Refusals weigh less than a renewal that stands elsewhere: what renews by itself governs.
+_CANCELLED = re.compile(
+    r"\b(?:cancel\w*|terminat\w*|turn\w* off|switch\w* off|opt\w* out|notice|notif\w+)\b[^.;|]{0,220}\b(?:in which (?:case|event)|so that|then|after which)\b[^.;|]{0,40}$"
+    r"|^\W*(?:\d[\d.]* )?(?:if|when|once|after|where|should|by) CUSTOMER (?:\w+ )?(?:cancel|terminat|turn|switch|opt|disabl)[^.;|]{0,100}$"
+)
+
+
+def _refused_or_cancelled(clause: Clause, match: re.Match[str]) -> Found:
+    """False; but what is not renewed because the customer cancelled it would have been."""
+    return TRUE if _CANCELLED.search(clause.surface[: match.start()]) else FALSE
+
+
 NO_RENEWAL = (
     Pattern("does not renew by itself", rf"\b{_NOT} (?:be )?(?:\w+ ){{0,2}}{m.SILENTLY}[ -]?(?:be )?{_GOES_ON}", FALSE),
-    Pattern("does not renew", rf"{_ITSELF} (?:shall|will|does|do|may|is|are) not (?:be )?(?:auto\w*[ -])?{_GOES_ON}(?! (?:to|the (?:liability|warrant)))(?!<60>\bunless\b<20>(?:notice|notif|cancel))", FALSE),
+    Pattern("does not renew", rf"{_ITSELF} (?:shall|will|does|do|may|is|are) not (?:be )?(?:auto\w*[ -])?{_GOES_ON}(?! (?:to|the (?:liability|warrant)))(?!<60>\bunless\b<20>(?:notice|notif|cancel))", _refused_or_cancelled),
     Pattern("the vendor does not renew", r"VENDOR (?:shall|will|does|do) not (?:\w+ )?(?:renew|extend)\b<40>\bautomatically", FALSE),
     Pattern("not renewed by itself", rf"{_NOT} (?:be )?{_GOES_ON} (?:{m.SILENTLY}|(?:by|of) itself)", FALSE),
     Pattern("no renewal by itself", rf"there (?:is|shall be|will be) no (?:{m.SILENTLY} )?(?:renewal|extension|prolongation)|no automatic renewal|auto-?renewal(?::| \|) (?:no|off|none)", FALSE),
@@ -122,6 +133,6 @@ NO_RENEWAL = (
     Pattern("goes on by a paper of both", together(rf"{_ITSELF}<60>\b(?:renew|exten(?:d|sion)|prolong)|(?:renewal|extension|prolongation|continuation) of (?:this|the) {_ITSELF}|\bobligations?\b<80>extension", rf"\b(?:only|unless|must|requires?|subject to)\b<100>{m.BY_AGREEMENT}|\bmay<40>{m.BY_AGREEMENT}"), _only_by_agreement, weight=-2),
     Pattern("the buyer may extend it", rf"{m.BUYER},? (?:may|can|shall be entitled to|has the (?:right|option) to)\b<40>\b(?:extend|renew|prolong) (?:the |this |its )?(?:[\w-]+ ){{0,2}}?{m.CONTRACT}", _only_by_agreement, weight=-2),
     Pattern("may buy a further term", rf"{m.BUYER},? (?:may|can) (?:then )?(?:purchase|buy|order)<20>\b(?:further|another|additional|renewal) (?:\w+ )?(?:years?|terms?|periods?)\b", FALSE, weight=-2),
-    Pattern("nothing is charged again", r"\bnot (?:a )?(?:recurring|subscriptions?\b(?=[:;,.]))|nothing is charged again|\bno recurring (?:charge|payment|fee)s?|(?:one-off|single) payment<60>\bno<20>renew", FALSE, weight=-2),
+    Pattern("nothing (?:more |further )?is charged (?:again|unless|until)", r"\bnot (?:a )?(?:recurring|subscriptions?\b(?=[:;,.]))|nothing is charged again|\bno recurring (?:charge|payment|fee)s?|(?:one-off|single) payment<60>\bno<20>renew", FALSE, weight=-2),
     Pattern("lasts until its period ends", r"\b(?:agreement|contract|pilot|licen[sc]e)\b<40>(?:begin|commence|start|take effect|become|is effective)\w*<120>\b(?:continues?|remains?|runs?|lasts?)\b<30>\b(?:until|through) the (?:(?:end|expir\w+|conclusion|completion) of the )?(?:(?:beta|pilot|trial|evaluation|test|poc) )?(?:period|term|phase)\b", unless_by_a_cause, weight=-2),
 )  # fmt: skip

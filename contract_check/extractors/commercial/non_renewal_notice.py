@@ -21,7 +21,7 @@ from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _D = r"(?P<d>DURATION|BLANK)(?:'s?)?"
-_END = r"(?:ends?\b|ending|expir\w+|renewal|renews?\b|anniversary|terminat\w+|conclusion|commencement|beginning|start\b|close of|next (?:renewal|term|billing|subscription)|last day|renewed|extension)"
+_END = r"(?:ends?\b|ending|expir\w+|renewal|renews?\b|anniversary|terminat\w+|conclusion|commencement|beginning|start\b|close of|closes\b|(?:contractual )?deadline|due date|maturity|next (?:renewal|term|billing|subscription)|last day|renewed|extension)"
 _BEFORE = r"(?:\w+[ ,]+){0,7}?(?:prior(?: to)?|before|in advance of|preceding|previous to|ahead of)"
 _GOES_ON = r"(?:renew(?!al date|al term)|extended|extend(?:s| for| automatically)|extension|prolong|successive|year[ -]to[ -]year|month[ -]to[ -]month|rolls? (?:over|forward)|continue)"
 _NOT_ON = r"(?:non-?\s?renew\w*|not(?: to)? (?:be )?(?:renew|extend|continu)\w*|(?:not|no longer) (?:wish|want|intend|desire)\w* (?:to|for) (?:\w+ ){0,3}?(?:renew|extend|continu)\w*|decline to renew|never to renew)"
@@ -83,6 +83,11 @@ def _before_it_goes_on(clause: Clause, _match: re.Match[str]) -> Found:
     return m.AT_ONCE if _RENEWS.search(m.passage(clause)) else None
 
 
+def _on_either_side(clause: Clause, match: re.Match[str]) -> Found:
+    """The period, where the sentence or its neighbours speak of a renewal."""
+    return duration_at(clause, match, "d" if match["d"] else "e") if _RENEWS.search(m.passage(clause)) else None
+
+
 _AT_WILL = re.compile(r"\b(?:for any (?:or no )?reason|at any time|for convenience|without cause)\b")
 
 
@@ -119,7 +124,7 @@ EXTRACTORS = (
         triggers=("renew", "rolls forward", "extended", "extend for", "extension", "extend automatically", "prolong", "successive", "year to year",
                   "month to month", "month-to-month", "year-to-year", "cancel", "roll over",
                   "thereafter until", "automatically continue", "prior to the end of", "prior to the expiration",
-                  "before the end of", "before the expir", "until terminated", "indefinitely", "before the renewal", "before your renewal", "not to continue", "non-renewal", "opt-out", "opted out", "anniversary", "evergreen", "resign", "given up", "goes on for", "go on for", "switch off renewal"),
+                  "before the end of", "before the expir", "until terminated", "indefinitely", "before the renewal", "before your renewal", "not to continue", "non-renewal", "opt-out", "opted out", "anniversary", "evergreen", "resign", "given up", "goes on for", "go on for", "switch off renewal", "lapse", "contract year"),
         accept=(
             Pattern("renews unless told a period before the end",
                     rf"{_GOES_ON}\w*\b<300>\b(?:unless|except|save|until|provided|subject to|if)\b<300>{_D} {_BEFORE} <80>\b{_END}", weight=3),
@@ -151,6 +156,8 @@ EXTRACTORS = (
             Pattern("ended at any time before it renews",
                     r"\b(?:terminat\w+|notice)\b<80>\bat any time\b<40>(?:prior to|before) (?:the |its |such |each |it |any )*(?:\w+[ -]){0,3}?renew\w*", m.AT_ONCE, weight=0),
             Pattern("cancelled at any time", rf"(?:CUSTOMER (?:may|can|are free to|has the right to|have the right to) <40>|^\W*(?:simply |just )?)\b(?:cancel|stop|end|unsubscribe|turn off)\b(?:(?: (?:CUSTOMER's|the|a|any|this|its|such|from))* (?:\w+ ){{0,2}}?(?:subscription|plan|membership|tier|package|entitlement|renewal|auto-?renewal)s?\b<60>| it)? ?{m.ANY_TIME}|{m.CANCELLING_ENDS_THE_PERIOD}", m.AT_ONCE, weight=-1),
+            Pattern("a notice period to the end of the term", rf"\bnotice(?: period)?(?: of (?:termination|cancell?ation))?\b(?: \w+){{0,3}}? (?:to|before|prior to|towards) the (?:end|expiry) of (?:the|each|its|any|every) (?:\w+ ){{0,2}}?(?:term|contract|period|year)\b<20>(?:[|:]|\bis|\bof)<20>{_D}|\bnotice(?: period)? of (?P<e>DURATION|BLANK) (?:to|before|prior to|towards) the (?:end|expiry) of (?:the|each|its|any|every) (?:\w+ ){{0,2}}?(?:term|contract|period|year)\b", _on_either_side),
+            Pattern("renewal switched off a period before", rf"\b(?:auto-?|automatic )?(?:renewals?|extension)\b<30>\b(?:(?:turn|switch)(?:ed)? off|cancell?ed|disabled|stopped|deactivated|prevented)\b<40> {_D} {_BEFORE}", weight=1),
             # What the sentence speaks of, in any construction; weaker than the wordings above.
             Pattern("told before it goes on", together(r"DURATION|BLANK", rf"{m.NOT_ON}|{m.ENDING}", rf"{m.BEFORE}|notice|warning|year end|end of|preced"), _stops_renewal, weight=-1),
             Pattern("non-renewal, either side", rf"^(?:BOTH|either side|each side)[:,] {_D}", _after_its_heading),

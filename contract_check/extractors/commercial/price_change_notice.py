@@ -87,7 +87,7 @@ EXTRACTORS = (
             Better.LONGER,
             "How long before a price change is the customer told?",
         ),
-        triggers=("adjustments", "price", "pricing", "fees", "charges", "rates", "subscription fee", "the fee", "tariff", "ly charge", "annual charge", " dues", "rate change", "user rate", "fee increase", "rate goes", "our rate", "remuneration", "any increase", "alter what", "what you pay", "what customer pays"),
+        triggers=("adjustments", "price", "pricing", "fees", "charges", "rates", "subscription fee", "the fee", "tariff", "ly charge", "annual charge", " dues", "rate change", "user rate", "fee increase", "rate goes", "our rate", "remuneration", "any increase", "alter what", "what you pay", "what customer pays", "fee change", "new fee"),
         # A pattern begins with what it needs, so that a clause without it costs one glance.
         accept=(
             Pattern("changed with a period of notice",
@@ -127,7 +127,7 @@ EXTRACTORS = (
             # A right and no word of notice.
             Pattern("right to change prices", rf"\bVENDOR (?:may|can|<may>)(?:, <80>,)? <40>\b{_CHANGE} <60>\b{_PRICE}\b", _bare_right),
             Pattern("prices changed at pleasure", rf"(?<!CUSTOMER )\b(?:may|can) <20>\b{_CHANGE} (?:\w+ ){{0,3}}{_PRICE}\b<40>(?:whenever|at any (?:time|moment)|as (?:it|VENDOR) (?:sees?|likes?|pleases?)|at (?:its|VENDOR's) <20>discretion)", AT_ONCE),
-            Pattern("prices may change", rf"\b(?:VENDOR's |CUSTOMER's |the |all |list |current |subscription )*{_PRICE} (?:\w+ ){{0,6}}?(?:may|can|are|is) (?:be )?(?:subject to )?(?:change\w*|modif\w+|increase\w*|adjust\w*|revis\w+|updated|varied)\b", _bare_right),
+            Pattern("prices may change", rf"\b(?:VENDOR's |CUSTOMER's |the |all |list |current |subscription )*{_PRICE} (?:(?:\w+ ){{0,6}}?|(?:(?!CUSTOMER|may|can)[^.;|]){{0,80}}?,? and )(?:may|can|are|is) (?:be )?(?:subject to )?(?:change\w*|modif\w+|increase\w*|adjust\w*|revis\w+|updated|varied|altered)\b", _bare_right),
         ),
         reject=(
             Pattern("a recital or an example", r"^\W*(?:whereas|imagine|suppose|for example|historically)\b|\bused to\b|accustomed to"),

@@ -20,7 +20,7 @@ from contract_check.model.values import Percent
 
 _PRICE = r"(?:fees?|prices?|pricing|rates?|charges?|costs?|amounts? payable|subscription)"
 _RISE = r"(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|uplift\w*|escalat\w+|adjust(?:ment|ments|ed|s)?|rises?|indexation|indexed|go up|grow|exceed|chang\w+)"
-_P = r"(?P<p>PERCENT)"
+_P = r"(?<!plus )(?<!\+ )(?<!\+)(?P<p>PERCENT)"
 # For sentences that are read by their matters: a price, its rise or its renewal, and a bound tied to the figure.
 _ANY_PRICE = r"\b(?:fees?|prices?|pricing|rates?|charges?|tariffs?|dues|remuneration|subscription|membership|CUSTOMER's plan|renewal|cpi|price index|indexation|uplifts?|escalators?)\b"
 _ANY_RISE = r"\b(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|uplifts?|escalat\w+|adjust(?:ment|ments|ed|s)?|rises?|risen|indexation|go(?:es)? up|grow\w*|higher|climb|upwards?|revis\w+|adapt\w*|renew(?:al|als|s|ed)?|protection)\b"
@@ -44,6 +44,12 @@ def _rise(clause: Clause, match: re.Match[str]) -> Found:
     if share.amount > _WHOLE:
         share = replace(share, amount=share.amount - _WHOLE)
     return share if share.amount <= _HIGHEST else None
+
+
+def _of_a_price(clause: Clause, match: re.Match[str]) -> Found:
+    """The share, where the heading or the sentences around speak of a price."""
+    around = f"{clause.heading} {clause.before} {clause.surface}"
+    return percent_at(clause, match) if re.search(_ANY_PRICE, around) else None
 
 
 def _asked(clause: Clause, match: re.Match[str]) -> Found:
@@ -73,13 +79,14 @@ EXTRACTORS = (
             Pattern("in no event raised by more", rf"\b(?:in no (?:event|case)|under no circumstances|never)\b<60>\b(?:VENDOR|{_PRICE})\b<40>{_RISE}<60>(?:more than|excess of|above|beyond) {_P}", weight=2),
             Pattern("rises by itself", rf"{_PRICE} (?:automatically |thereafter )?(?:increases?|rises?|goes up|escalates?)(?: automatically| annually| each DURATION)? by (?:up to )?{_P}", weight=1),
             Pattern("raised by a fixed share", rf"{_PRICE}\b<100>(?:shall|will|may|are|is)<30>{_RISE}<80>\bby (?:a fixed |a flat |an additional |the )?(?:up to |at least )?{_P}", weight=1),
-            Pattern("an uplift of", rf"(?:uplift|escalator|escalation|annual increase|price increase|fee increase|increase cap|price cap|renewal cap|increase)\b(?: \w+){{0,3}}(?: ?:| (?:of|is|at|\|))(?: up to| a maximum of)? {_P}", weight=1),
+            Pattern("an uplift of", rf"(?:uplift|escalator|escalation|annual increase|price increase|fee increase|increase cap|price cap|renewal cap|increases?)\b(?: \w+){{0,3}}(?: ?:| (?:of|is|at|\|))(?: up to| a maximum of| max\.?| maximum| at most| no more than| limited to)? {_P}", weight=1),
             Pattern("a price, its rise and a bound", together(_ANY_PRICE, _ANY_RISE, _AT_MOST, figure="PERCENT", without=r"(?:if|where|when|should)\b[^|]{0,80}PERCENT[^|]{0,60}\bCUSTOMER (?:may|can|shall have|is entitled)|\b(?:may|can) (?:increase|add|exceed) the (?:number|volume|users)|overrun|estimate|discount|\boverage\b|\btax|threshold|uptime|availability|minimum"), _rise),
+            Pattern("no increase exceeds", rf"\bno (?:such |price |annual |fee |single )*(?:increase|adjustment|rise|uplift)s? (?:shall|will|may|can) (?:exceed|surpass|be (?:more|greater|higher) than) {_P}", _of_a_price, weight=1),
             Pattern("the answer to how much", r"^\W*(?:a[.:]? )?(?:by )?(?:at most |up to |no more than |not more than )*(?P<p>PERCENT)(?: at (?:the )?most)?\b", _asked),
         ),
         reject=(
             Pattern("interest and lateness", r"\binterest\b|\blate\b|overdue|per month or|\bsalar|\bwages?\b(?! index)|compensation"),
-            Pattern("volume or usage", r"(?:increase|rise|growth|exceed\w*) (?:in|of) (?:the )?(?:\w+ ){0,3}?(?:usage|volume|traffic|users|number|quantit|consumption|sales|revenue|salar|wage|latency|load|commission|royalt|purchase)"),
+            Pattern("volume or usage", r"\b(?:usage|volume|consumption|traffic|number of \w+) (?:\w+ )?(?:increas|exceed|grow|ris)\w*|(?:increase|rise|growth|exceed\w*) (?:in|of) (?:the )?(?:\w+ ){0,3}?(?:usage|volume|traffic|users|number|quantit|consumption|sales|revenue|salar|wage|latency|load|commission|royalt|purchase)"),
             Pattern("liability, credits, taxes", r"liabilit|service credit|damages|withholding|\bvat\b|ownership|shares|stock|equity|error|uptime"),
             Pattern("a way out, not a limit", r"(?:if|where|in the event)<120>(?:exceed\w*|more than|greater than) PERCENT<120>(?:CUSTOMER|BOTH) (?:may|can|shall have the right)"),
             Pattern("what the customer charges others", r"CUSTOMER(?:'s)? (?:may|shall|will) <30>(?:increase|raise)"),

@@ -12,6 +12,7 @@ what follows "upon termination for any reason"; a project, feature or purchase o
 """
 
 from contract_check.extractors.commercial import matters as m
+from contract_check.extractors.commercial.ending_nouns import ENDING_NOUNS
 from contract_check.extractors.commercial.free_ending import (
     ALSO,
     AS_IT_LIKES,
@@ -42,7 +43,7 @@ EXTRACTORS = (
             "May the customer end the contract without cause?",
         ),
         core=r"\bany time\b|\bconvenience\b|\bwithout cause\b|\b(?:any|no) reason\b<60>\bterminat|\bterminat\w+<120>\b(?:any|no) reason\b",
-        triggers=("an end to", "leaving is", "terminat", "cancel", "delete your account", "stop using", "convenience", "without cause", "end this", "close your", "stop accessing", "discontinue", "withdraw from", "leave at any", "may leave", "can leave", "leave with", "be ended", "end your", "walk away", "may quit", "can quit", "no lock-in", "to an end", "given up", "dissolved", "rescind", "may exit", "can exit", "no cause", "to end its", "right to end", "to end the", "deregister", "early exit", "unregister", "resign", "may quit", "unsubscribe", "no longer wish", "no longer want", "no longer need", "non-cancel", "deletion of the account", "account deletion", "s written notice", " days notice", "days' notice", "withdraw"),
+        triggers=("an end to", "leaving is", "terminat", "cancel", "delete your account", "stop using", "convenience", "without cause", "end this", "close your", "stop accessing", "discontinue", "withdraw from", "leave at any", "may leave", "can leave", "leave with", "be ended", "end your", "walk away", "may quit", "can quit", "no lock-in", "to an end", "given up", "dissolved", "rescind", "may exit", "can exit", "no cause", "to end its", "right to end", "to end the", "deregister", "early exit", "unregister", "resign", "may quit", "unsubscribe", "no longer wish", "no longer want", "no longer need", "non-cancel", "terminable", "locked in", "give notice", "end your subscription", "to leave", "ordinary termination", "early termination", "deletion of the account", "account deletion", "s written notice", " days notice", "days' notice", "withdraw"),
         accept=(
             Pattern("may end freely", rf"\b{WHO}{ALSO} {MAY} <80>\b{END}\b(?:(?!\bif:|\bif (?:\(|any of)|following (?:events|cases|circumstances))[^|]){{0,160}}?{FREELY}", unless_another_cause, weight=2),
             Pattern("may freely end", rf"\b{WHO},? {MAY},? <60>{FREELY},? <80>\b{END}\b", unless_another_cause, weight=2),
@@ -66,6 +67,7 @@ EXTRACTORS = (
             Pattern("notice of termination may be given", rf"\b{WHO}{ALSO} {MAY} give notice of (?:termination|cancellation)<60>(?:with|on|at|by|upon|subject to)<40>(?:notice|at any time)", unless_it_hangs_on_an_event, weight=1),
             Pattern("may end by notice of a period", rf"\b{WHO}{ALSO} {MAY} (?:\w+ ){{0,3}}?{END} {PAPER}<60>\b(?:by|on|upon|with|giving) (?:\w+ ){{0,2}}?(?:notice|notice period|period of notice) of (?:at least |not less than )?(?:DURATION|BLANK)", unless_it_hangs_on_an_event, weight=1),
             *LEAVING,
+            *ENDING_NOUNS,
             *REFUSED,
             # What the sentence speaks of, in any construction; weaker than the wordings above.
             Pattern("ended freely, in any words", together(m.ENDING, AS_IT_LIKES, rf"{m.BUYER}|BOTH|{WHO}", rf"{m.PAPER}|walk away|may (?:quit|leave)|\bexit|\bquit|unilateral termination"), free_to_end, weight=-1),

@@ -29,7 +29,7 @@ from contract_check.extractors.commercial.changed_terms import (
 from contract_check.extractors.commercial.changes_alone import CHANGES, CHANGES_ALONE, without_other_changes
 from contract_check.extractors.commercial.matters import AT_ONCE
 from contract_check.extractors.commercial.notice_of_change import TELLING, notice_period
-from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading
+from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import compile_pattern, together
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
@@ -95,6 +95,7 @@ _PATTERNS_WITH_TERMS = (
             rf"\A(?=.*(?:DURATION|BLANK)).*?\bVENDOR\b<160>\b{CHANGE}\b <100>{TERMS}<200>{PERIOD}'?s?'? <60>{TELLS}", weight=4),
     Pattern("a change of terms, and a period of telling", together(TERMS_CHANGE, TELLING, r"DURATION|BLANK"), notice_period, weight=3),
     Pattern("a change of terms just spoken of, and a period", together(TAKEN_UP, TELLING, r"DURATION|BLANK"), _of_the_change_before, weight=3),
+    Pattern("a time to review a change", together(TERMS_CHANGE, r"\b(?:giv(?:es?|ing|en)|allow\w*|ha(?:s|ve|d)|grant\w*) (?:CUSTOMER )?(?:at least )?DURATION (?:in which )?to (?:review|consider|read|study|decide)\b", figure=r"(?<=giving CUSTOMER )DURATION|DURATION(?= (?:in which )?to (?:review|consider|read|study|decide)\b)"), duration_at, weight=3),
     # Without a figure.
     Pattern("a change of terms, and somebody told", together(TERMS_CHANGE, rf"(?:\bVENDOR (?:will|shall|must|agrees to|undertakes to)|CUSTOMER (?:is|are|(?:shall|will|must) be|will|(?:will |shall )?receives? (?:prior|advance))) (?:\w+ ){{0,2}}{TELLING}", without=r"DURATION|BLANK|without|\b(?:updates|changes|modifies) (?:the|its|any) (?:\w+ ){0,2}(?:services?|products?|platform|software)\b|regions?\b|\bhosting|sub-?processor|feature|functionality|infring|CUSTOMER (?:shall|must|will) (?:notify|inform|give|tell)"), UNSPECIFIED, weight=1),
     Pattern("changed with notice",
@@ -128,6 +129,7 @@ _PATTERNS_WITH_TERMS = (
             rf"\bVENDOR (?:<may>)(?:, <60>,)? (?:<60>|<120>\b(?:and|or) to )\b{CHANGE}\b <60>{TERMS}", AT_ONCE),
     Pattern("terms may be updated from time to time",
             rf"\A(?=.*(?:and may be )).*?\b{TERMS}<160>\band may be (?:updated|modified|amended|revised|changed)(?: by VENDOR)? (?:from time to time|at any time)", AT_ONCE),
+    Pattern("terms may change, and no more is said", rf"\b{TERMS} (?:may|can) be (?:updated|changed|modified|amended|revised)(?: at any time| from time to time| occasionally)?(?=[.;]|$)", AT_ONCE, weight=-1),
     Pattern("terms may change",
             rf"\A(?=.*(?:(?:may|can|are|is) (?:be )?(?:\w+ )?(?:subject|chang|modif|revis|updat|amend))).*?\b{TERMS} (?:\w+ ){{0,4}}?(?:may|can|are|is) (?:be )?(?:\w+ )?(?:subject to )?{CHANGE}<40>(?:by VENDOR|at any time|time to time|sole|discretion|VENDOR's|without (?:\w+ ){{0,2}}notice)", AT_ONCE),
 )  # fmt: skip
@@ -149,7 +151,7 @@ EXTRACTORS = (
             "How long before the vendor changes the terms by itself is the customer told?",
         ),
         core=rf"\bVENDOR\b<60>\b(?:may|can|will|reserves? the right|has the right)\b<60>\b{CHANGE}\b<60>{ANY_TERMS}\b|\bmaterial(?:ly)?\b<100>\b(?:notif\w+|notice)\b",
-        triggers=("substitut", "modif", "amend", "revise", "revision", "update", "change", "continued use", "vary", "alter ", "altered", "alteration", "edit the", "adapt ", "adaptation", "new version", "latest version", "current version", "additional terms", "rewrite", "reword"),
+        triggers=("substitut", "modif", "amend", "revise", "revision", "update", "change", "continued use", "vary", "alter ", "altered", "alteration", "edit the", "adapt ", "adaptation", "new version", "latest version", "current version", "additional terms", "rewrite", "reword", "new terms", "new conditions"),
         accept=(*_PATTERNS_WITH_TERMS, *CHANGES_ALONE),
         reject=(
             Pattern("a change of something else", r"\b(?:platform|control|law|name|address|ownership|personnel|legal)s? change|change (?:of|in) (?:control|ownership|law)\b|may not assign"),
