@@ -36,7 +36,7 @@ _DESCRIPTION = re.compile(
 )
 _ARTICLE = re.compile(r"(?<![\w/])[Aa]n?\s+\Z")
 _RECITAL = re.compile(r"^WHEREAS\b(?:.*\band\b)?[\s,]*")
-_SENTENCE_BEFORE = re.compile(r"^.*[a-z]{3}\.\s+(?=[A-Z])")
+_SENTENCE_BEFORE = re.compile(r"^.*(?:[a-z]{3}|\b(?!CORP)[A-Z]{4,})\.\s+(?=[A-Z])")
 # What an opening in capitals puts before a name: "OFFERED BY SWIFT TOOLS, INC.".
 _LEADING = re.compile(r"^(?:.*\b(?:BY|BETWEEN|AND|OF|WITH)\s+|(?:We are|By|And|The|Between)\s+)(?=[A-Z])")
 # Short names given without a bracket: “we”, “us”, “Company” and “Acme” refer to Acme Inc.
@@ -107,7 +107,7 @@ def _name_before(text: str, end: int) -> str:
     What only describes it, "a Delaware Corporation" and all that follows, is no part of it.
     """
     words = _without_description(re.split(r"[);\n]", text[max(0, end - _BEFORE) : end])[-1])
-    incorporated = [m for m in _INCORPORATED.finditer(words) if not _ARTICLE.search(words, 0, m.start())]
+    incorporated = [m for m in _INCORPORATED.finditer(words) if _may_be_named(words, m)]
     if incorporated and _ACTS_SINCE.search(words, incorporated[-1].end()):
         return ""  # "Acme Inc. may offer a trial ("Free Trial")": the bracket names what it offers
     if incorporated:
@@ -120,6 +120,11 @@ def _name_before(text: str, end: int) -> str:
     if name in _LABELS:
         return ""
     return name if len(name.split()) <= 4 and is_name(name) and not is_jurisdiction(name) else ""
+
+
+def _may_be_named(words: str, found: re.Match[str]) -> bool:
+    """Whether this is no description ("a Delaware Corporation") and no number ("Czech Republic, Company reg. no. 1")."""
+    return not _ARTICLE.search(words, 0, found.start()) and not found[0].endswith(", Company")
 
 
 def _without_description(words: str) -> str:

@@ -160,6 +160,12 @@ PREAMBLES = [
     ("a_country_is_no_party", "By the firm of that town, People’s Republic of China (“Provider”). Provider serves you.", ("", "")),
     ("a_city_of_an_address_is_no_party", "By somebody at 5 Example Road, New York (“Customer”). Provider serves Customer.", ("", "")),
     ("the_end_of_another_sentence", "Made in Ruritania. Fernway Corporation (“Provider”) serves Customer. Provider may.", ("Fernway Corporation", "")),
+    ("the_end_of_a_sentence_in_capitals", "READ THE IMPORTANT CLAUSES. Fernway, UAB (“Provider”) serves Customer. Provider may.", ("Fernway, UAB", "")),
+    ("a_legal_form_of_two_words", "Fernway Games Pte. Ltd. (“Provider”) and Quillby Co., Ltd. (“Customer”). Provider serves.",
+     ("Fernway Games Pte. Ltd.", "Quillby Co., Ltd.")),
+    ("the_number_of_a_company", "Fernway Tools s.r.o., seated in Prague 1, Czech Republic, Company reg. no. 12345678 (“Provider”) serves you.",
+     ("Fernway Tools s.r.o.", "")),
+    ("a_company_by_that_word", "Fernway Tool Company (“Provider”) serves Customer. Provider may.", ("Fernway Tool Company", "")),
     ("those_who_use_what_the_vendor_has", "For users of Quillby’s hosted tools (“Customer”). Provider serves Customer.", ("", "")),
     ("a_defined_term_is_no_party", "Our software (the “Chatbot”) helps you. Chatbot will answer.", ("", "")),
 ]  # fmt: skip
