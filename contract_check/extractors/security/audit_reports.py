@@ -15,7 +15,7 @@ from contract_check.language.wording import free_of
 NOT = r"\bnot\b(?! (?:more|less|later|only|fewer|unreasonably|to exceed|an? (?:\w+ )?competit\w+))|n't\b|\bno (?:right|such|audit)\b|\bwaives?\b|\bnever\b"
 REPORT = (
     r"(?:(?:audit|soc(?: ?[123])?(?: type (?:ii|i|1|2))?|ssae\S*(?: \d+)?|isae ?\d*|assessment|attestation|assurance|penetration(?:[- ]test\w*)?|pen[- ]?test\w*|certification)[ -]?(?:and \w+ )?(?:\w+ )?(?:reports?|results|summar(?:y|ies)|findings|letters?)|"
-    r"(?:reports?|results|summar(?:y|ies)|copy|copies)(?: [\w'-]+){0,6}? (?:of|from|on|for)(?: [\w'-]+){0,7} (?:audits?|soc\b|soc ?[123]|penetration|pen[- ]?tests?|assessments?|auditors?|attestations?|certifications?)|"
+    r"(?:reports?|results|summar(?:y|ies)|copy|copies)(?: [\w'-]+){0,6}? (?:of|from|on|for)(?: [\w'-]+){0,7} (?:audits?|soc\b|soc ?[123]|penetration|pen[- ]?tests?|assessments?|auditors?|attestations?|certifications?|(?:third[- ]party|independent|external) (?:[\w-]+ )?tests?)|(?:third[- ]party|independent|external) (?:[\w-]+ )?tests?'? (?:results|reports?)|"
     r"third[- ]party (?:audits?|certifications?)(?: and| or|,)?(?: \w+)? ?(?:reports?|audits?|certifications?))"
 )
 SOC_REPORT = rf"(?:{REPORT}|soc ?[123](?: type (?:ii?|1|2))?)"

@@ -16,7 +16,7 @@ AUDIT = r"\b(?:audits?|auditing|inspections?|inspect(?:s|ing)?|on-?site (?:check
 # The same in other verbs, which needs an object of the vendor's: "review Supplier's facilities and safeguards".
 EXAMINE = (
     r"\b(?:review|examine|assess|verify|check|test|visit|enter|evaluate|make sure of|ascertain|(?:satisfy|assure) (?:it|him|them|your)sel(?:f|ves) (?:of|as to|about|that)|convince itself of)\b,?(?: (?!comments|reports?)[\w',/-]+){0,6}? "
-    r"(?:(?:VENDOR's|VENDOR|the processor's|its|the|such|relevant|our)(?: [\w'-]+,?){0,5}? (?:facilit(?:y|ies)|premises|offices|safeguards?|controls|sites?|data cent\w+|security (?:measures|controls|practices|program\w*)|(?:organi[sz]ational|technical|security|protective) (?:and \w+ )?measures|processing (?:facilities|operations|activities))|VENDOR's compliance|(?:that|whether|if|how) VENDOR (?:is )?(?:compl|fulfil|adher|observ|meet)\w+|compliance (?:with|by|of)\b[^.;|]{0,60}(?:measures|data protection|security|addendum|dpa\b|processing|obligations|agreement|contract|instructions|requirements|rules|gdpr|law))|\bsee (?:for (?:itself|themselves|yourself) )?how (?:its|their|CUSTOMER's|the) (?:\w+ )?data (?:is|are) (?:protected|secured|processed|kept|handled)\b"
+    r"(?:(?:VENDOR's|VENDOR|the processor's|its|the|such|relevant|our)(?: [\w'-]+,?){0,5}? (?:facilit(?:y|ies)|premises|offices|safeguards?|controls|sites?|data cent\w+|certifications?|security (?:measures|controls|practices|program\w*)|(?:organi[sz]ational|technical|security|protective) (?:and \w+ )?measures|processing (?:facilities|operations|activities))|VENDOR's compliance|(?:that|whether|if|how) VENDOR (?:is )?(?:compl|fulfil|adher|observ|meet)\w+|compliance (?:with|by|of)\b[^.;|]{0,60}(?:measures|data protection|security|addendum|dpa\b|processing|obligations|agreement|contract|instructions|requirements|rules|gdpr|law))|\blook (?:at|into)\b[^.;|]{0,30}\b(?:security|controls|processing)\b|\bsee (?:for (?:itself|themselves|yourself) )?how (?:its|their|CUSTOMER's|the) (?:\w+ )?data (?:is|are) (?:protected|secured|processed|kept|handled)\b"
 )
 _LICENSE = r"VENDOR(?:,? (?:or|and|including|through) [^,;|]{0,60},?)? (?:<may>|shall have|has|have|will have)<80>\b(?:audit|inspect|examine|review|verify)\b"
 SUMS = re.compile(
@@ -28,7 +28,7 @@ OTHERS_AUDIT = (
     Pattern("the vendor audits the customer", _LICENSE),
     Pattern(
         "the customer is to be audited",
-        rf"CUSTOMER <shall>(?! (?:have the right|be entitled|be permitted|be allowed|have))<60>(?:permit|allow|grant|give|submit|cooperate|make available|provide)<60>(?:VENDOR<40>\b(?:to|may) (?:\w+ (?:and|an?|or) )?(?:conduct |perform |carry out )?(?:an? |such )?{AUDIT}|{AUDIT}<40>by VENDOR)|{AUDIT}<30>(?:of|on) CUSTOMER's (?:use|records|books|facilit|compliance|systems|premises)|CUSTOMER's (?:books|records|use|place of business|premises|offices|facilities)<60>{AUDIT}|{AUDIT}<140>(?:at|of) CUSTOMER's (?:place of business|premises|offices|facilities|locations?)",
+        rf"CUSTOMER <shall>(?! (?:have the right|be entitled|be permitted|be allowed|have))<60>(?:permit|allow|grant|give|submit|cooperate|make available|provide)<60>(?:VENDOR<40>\b(?:to|may) (?:\w+ (?:and|an?|or) )?(?:conduct |perform |carry out )?(?:an? |such )?{AUDIT}|{AUDIT}<40>by VENDOR)|{AUDIT}<30>(?:of|on) CUSTOMER's (?:use|records|books|facilit|compliance|systems|premises)|\b(?:inspections?|audits?) of CUSTOMER(?!'s|\w| data| content| personal| information)|CUSTOMER's (?:books|records|use|place of business|premises|offices|facilities)<60>{AUDIT}|{AUDIT}<140>(?:at|of) CUSTOMER's (?:place of business|premises|offices|facilities|locations?)",
     ),
     Pattern(
         "source that anyone may read",
@@ -53,7 +53,7 @@ OTHERS_AUDIT = (
 )
 # What of the vendor is looked at.
 _OF = r"(?:VENDOR|processing|processor|facilit\w+|premises|compliance|controls|systems?|records|security|measures|data cent\w+|procedures|practices|policies|books|operations|infrastructure|services?|environment|this dpa|personal data)"
-OWN_THINGS = r"VENDOR's (?:[\w'-]+,? (?:and |or )?){0,5}?(?:facilit(?:y|ies)|premises|offices|safeguards?|controls|sites?|data cent\w+|measures|practices|procedures|systems|processing|operations|compliance|observance|services?|security|records)\b|\bsubmit to\b|\bVENDOR (?:tolerates|contributes|accepts|submits)"
+OWN_THINGS = r"VENDOR's (?:[\w'-]+,? (?:and |or )?){0,5}?(?:facilit(?:y|ies)|premises|offices|safeguards?|controls|sites?|data cent\w+|measures|practices|procedures|systems|processing|operations|compliance|observance|services?|security|records)\b|\b(?:premises|systems|facilities|records|personnel)(?:(?:,| and|, and) \w+){0,3} of VENDOR\b|\bsubmit to\b|\bVENDOR (?:tolerates|contributes|accepts|submits)"
 
 
 def of_the_vendor(clause: Clause, match: re.Match[str]) -> Found:

@@ -111,7 +111,7 @@ AUDITS_GRANTED = (
     ),
     Pattern(
         "what of the vendor's may be inspected",
-        rf"(?:{OWN_THINGS})[^.;|]{{0,40}}\b(?:may|can|shall|will|must) be (?:audited|inspected|examined)\b[^.;|]{{0,60}}\bby (?:CUSTOMER|\w+ auditors? (?:of|appointed by) CUSTOMER)",
+        rf"(?:{OWN_THINGS})[^.;|]{{0,40}}\b(?:may|can|shall|will|must) be (?:audited|inspected|examined|reviewed|verified|checked|assessed)\b[^.;|]{{0,60}}\bby (?:CUSTOMER|\w+ auditors? (?:of|appointed by) CUSTOMER)",
         TRUE,
     ),
     Pattern(
@@ -170,7 +170,7 @@ AUDITS_GRANTED = (
     ),
     Pattern(
         "audits by the customer",
-        rf"{AUDIT}{free_of(NOT, 60)}\b(?:by|conducted by|carried out by|performed by|mandated by|requested by|on behalf of) (?:the )?(?:CUSTOMER(?!'s (?:use|place|premises|facilit|offices))|an(?:other)? (?:independent )?(?:third[- ]party )?auditor (?:mandated|appointed|selected|chosen))",
+        rf"{AUDIT}{free_of(NOT, 60)}\b(?:by|conducted by|carried out by|performed by|mandated by|requested by|on behalf of) (?:the )?(?:CUSTOMER(?!'s (?:use|place|premises|facilit|offices))|an(?:other)? (?:independent )?(?:third[- ]party )?(?:auditor|third party|expert|firm|person) (?:mandated|appointed|selected|chosen|engaged|commissioned))",
         of_the_vendor,
     ),
     Pattern(

@@ -175,8 +175,12 @@ EXTRACTORS = (
                 rf"\b(?:provided|if|as long as|to the extent|where|unless)(?: that)? VENDOR\b{free_of('[,;]', 80)}{BACKUP}",
             ),
             Pattern(
+                "only the vendor's own things",
+                rf"^\W*no, |\bonly VENDOR's (?:own )?(?:\w+ ){{1,3}}(?:is|are) {BACKUP}",
+            ),
+            Pattern(
                 "sold apart",
-                rf"{BACKUP}<60>\b(?:add-?on|option|extra|module)s?\b<60>\b(?:order|purchas|b[ou]\w+ght|subscrib|book)\w*|{BACKUP}<40>\bmay be (?:ordered|purchased|booked)",
+                rf"{BACKUP}<60>\b(?:add-?on|option|extra|module)s?\b<60>\b(?:order|purchas|b[ou]\w+ght|subscrib|book)\w*|{BACKUP}<40>\b(?:may|can|must) be (?:ordered|purchased|booked|bought|added)\b|{BACKUP}<40>\bavailable (?:as an?|at an?|for an?|against an?) (?:paid |optional )?(?:add-?on|option|extra|additional)",
             ),
             Pattern(
                 "copies of the licensed software",

@@ -61,7 +61,7 @@ _TRIGGERS = (
     "loss of", "theft", "misuse", "infringement of", "been lost", "stolen", "disclosure of", "breach", "incident",
     "violation", "leak", "cyber", "hack", "security event", "security lapse", "unauthorized", "unauthorised",
     "unlawful", "compromise", "intrusion", "stole", "obtained", "altered", "exposed", "gets at", "disclosed",
-    "exfiltrat", "ransomware", "affected c", "affected user",
+    "exfiltrat", "ransomware", "affected c", "use of phi", "disclosure not", "use or disclosure", "affected user",
 )  # fmt: skip
 
 EXTRACTORS = (
@@ -130,7 +130,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a row of a table",
-                r"\b(?:notification|notice|reporting|information) (?:of|about) (?:\w+ ){0,4}?(?:breach(?:es)?|incidents?)(?: to CUSTOMER)?\s?[:|=-]\s?[^.;|]{0,40}?(?P<d>DURATION|BLANK)",
+                r"\b(?:notification|notice|reporting|information) (?:of|about) (?:\w+ ){0,4}?(?:breach(?:es)?|incidents?)(?: to CUSTOMER| by (?:the )?\w+)?\s?[:|=-]\s?[^.;|]{0,40}?(?P<d>DURATION|BLANK)",
                 deadline_at,
                 weight=1,
             ),

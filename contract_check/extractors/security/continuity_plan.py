@@ -29,18 +29,18 @@ _MATTER = (
     r"(?:\bbusiness[- ](?:continuity|resum\w+|resilience|recovery)|\bdisaster[- ](?:recovery|contingency|response|preparedness|avoidance|prevention|management)|\bcontingency|\bcontinuity(?: of (?:operations|business|service))?|"
     r"\bservice continuity|\bemergency(?: response| management| operations?)?|\bcrisis(?: management)?|\b(?:it|system|data|service|backup and) recovery)"
 )
-_PLAN = rf"(?:{_MATTER}(?:(?! is | are | shall | will |;)[^.|]){{0,60}}?\b(?:plan(?:s|ning)?\b|program(?:me)?s?\b|procedures?\b|polic(?:y|ies)\b|strateg(?:y|ies)\b|capabilit(?:y|ies)\b|arrangements?\b|process(?:es)?\b|concepts?\b|measures\b|runbooks?\b|playbooks?\b|framework\b|manuals?\b|management system)|\b(?:bc|dr)(?:/| and | & |, )?(?:bc|dr)? (?:plans?|program(?:me)?s?|polic(?:y|ies)|strateg(?:y|ies)|procedures?|runbooks?|playbooks?|concepts?)\b|\bplans? (?:for|covering|in case of|against) (?:\w+ ){{0,2}}?(?:disasters?|emergenc(?:y|ies)|recovery (?:from|after|of)|business continuity|continuity|continuing)\b|\bbcdr\b|\bbc/dr\b|\bbcp(?:/drp?)?\b|\b(?:plans?|procedures|strateg(?:y|ies)|concepts?) (?:and \w+ )?(?:(?:is |are )?in place )?(?:to|for) (?:restor\w+|recover\w*|resum\w+|continu\w+)[^.;|]{{0,60}}?\b(?:disasters?|emergenc(?:y|ies)|catastroph\w+|outages?|major incident|interruption|failure)|\brecovery strateg(?:y|ies)\b|\b(?:restart|resumption) plans?\b|\b(?:arrangements|plans?|procedures|provisions|measures) (?:for|to ensure|to secure|to maintain) (?:the )?(?:business |service )?continuity\b|\bemergency (?:recovery )?(?:plans?|concepts?|manuals?|handbooks?)\b|\bdrp\b|\bdr plans?\b|\bbcms\b|\bplans? of (?:business )?(?:continuity|recovery|resumption)\b)"
+_PLAN = rf"(?:{_MATTER}(?:(?! is | are | shall | will |;)[^.|]){{0,60}}?\b(?:plan(?:s|ning)?\b|program(?:me)?s?\b|procedures?\b|polic(?:y|ies)\b|strateg(?:y|ies)\b|capabilit(?:y|ies)\b|arrangements?\b|process(?:es)?\b|concepts?\b|measures\b|runbooks?\b|playbooks?\b|framework\b|manuals?\b|management system)|\b(?:bc|dr)(?:/| and | & |, )?(?:bc|dr)? (?:plans?|program(?:me)?s?|polic(?:y|ies)|strateg(?:y|ies)|procedures?|runbooks?|playbooks?|concepts?)\b|\bplans? (?:for|covering|in case of|against) (?:\w+ ){{0,2}}?(?:disasters?|emergenc(?:y|ies)|recovery (?:from|after|of)|business continuity|continuity|continuing)\b|\bbcdr\b|\bbc/dr\b|\bbcp(?:/drp?)?\b|\b(?:plans?|procedures|process(?:es)?|strateg(?:y|ies)|concepts?) (?:and \w+ )?(?:(?:is |are )?in place )?(?:to|for) (?:restor\w+|recover\w*|resum\w+|continu\w+)[^.;|]{{0,60}}?\b(?:disasters?|emergenc(?:y|ies)|catastroph\w+|outages?|major incident|interruption|failure)|\brecovery strateg(?:y|ies)\b|\b(?:restart|resumption) plans?\b|\b(?:arrangements|plans?|procedures|provisions|measures) (?:for|to ensure|to secure|to maintain) (?:the )?(?:business |service )?continuity\b|\bemergency (?:recovery )?(?:plans?|concepts?|manuals?|handbooks?)\b|\bdrp\b|\bdr plans?\b|\bbcms\b|\bplans? of (?:business )?(?:continuity|recovery|resumption)\b)"
 _NAMED = r"(?:\b(?:business continuity|disaster recovery|contingency|emergency|crisis)(?:(?:,|/| and| &) (?:business continuity|disaster recovery|crisis|emergency|backup|recovery)){0,2} (?:\w+ )?(?:plan(?:s|ning)?|program(?:me)?s?|procedures?|polic(?:y|ies)|strateg(?:y|ies)|concepts?|management|manuals?|tests?|exercises?)\b|\bbcdr\b|\bbc/dr\b|\bdr plans?\b|\bbcp\b)"
-_DRILL = r"(?:\b(?:disaster|recovery|fail-?over|continuity|dr|emergency)[- ](?:recovery )?(?:drills?|exercises?|tests?|testing|simulations?)\b)"
+_DRILL = r"(?:\b(?:disaster|recovery|fail-?over|continuity|dr|emergency)[- ](?:recovery )?(?:drills?|exercises?|tests?|testing|simulations?|table-?tops?|walk-?throughs?)\b)"
 _HAVE = (
     r"\b(?:maintain(?:s|ed|ing)?|has|have|having|implement(?:s|ed|ing)?|establish(?:es|ed|ing)?|keeps?|kept|operates?|develop(?:s|ed)?|adopt(?:s|ed)?|put in place|tests?|tested|testing|reviews?|reviewed|updates?|updated|follows?|executes?|"
-    r"compl(?:y|ies) (?:at all times )?with|invokes?|activates?|initiates?|ensures?|provides?|document(?:s|ed)?|exercises?|practi[cs]es?|in place|run|runs|conducts?|performs?|there (?:is|are)|possess(?:es)?|design(?:s|ed)?|uses?|includes?|including|employs?|utili[sz]es?|pursuant to VENDOR's|in accordance with (?:VENDOR's|its))\b"
+    r"(?:set|laid|written) down in|compl(?:y|ies) (?:at all times )?with|invokes?|activates?|initiates?|ensures?|provides?|document(?:s|ed)?|exercises?|practi[cs]es?|in place|run|runs|conducts?|performs?|there (?:is|are)|possess(?:es)?|design(?:s|ed)?|uses?|includes?|including|employs?|utili[sz]es?|pursuant to VENDOR's|in accordance with (?:VENDOR's|its|an?))\b"
 )
 
 # The matters: a plan, bringing the service back, what goes wrong, and that the vendor has it.
-_ANY_PLAN = r"\b(?:plans?|procedures?|handbooks?|manuals?|arrangements|concepts?|runbooks?|playbooks?|programmes?|strateg(?:y|ies))\b"
-_RESTORE = r"\b(?:restor\w+|recover\w*|resum\w+|reinstat\w+|continu(?:e|es|ity|ing|ation)\b|fail(?:s|ed|ing)?[- ]?over|brought back|come back|comes back|carr(?:y|ying) on|rebuil\w+|keep (?:the |its |VENDOR's )?\w+ (?:running|going|alive))"
-_TROUBLE = r"\b(?:disasters?|should (?:\w+ )?fail|fails\b|failures?|outages?|disrupt\w+|interrupt\w*|emergenc\w+|catastroph\w+|calamit\w+|cris[ie]s|fires?\b|floods?|pandemics?|loss of (?:a |the |any |its )?(?:site|data cent\w+|region|facilit\w+|premises)|unavailab\w+|destroyed|(?:premises|building|offices?|data cent\w+|site|region)s? (?:is|are|were|has been) lost|alternat(?:e|ive) (?:site|location|region|facilit\w+)|strikes?\b)"
+_ANY_PLAN = r"\b(?:worked out how|plans?|procedures?|handbooks?|manuals?|arrangements|concepts?|runbooks?|playbooks?|programmes?|strateg(?:y|ies))\b"
+_RESTORE = r"\b(?:restor\w+|recover\w*|resum\w+|reinstat\w+|continu(?:e|es|ity|ing|ation)\b|fail(?:s|ed|ing)?[- ]?over|brought back|come back|comes back|carr(?:y|ying) on|switch(?:es|ed|ing)?[- ]?over|rebuil\w+|keep (?:the |its |VENDOR's )?\w+ (?:running|going|alive))"
+_TROUBLE = r"\b(?:disasters?|should (?:\w+ )?fail|fails\b|failures?|outages?|disrupt\w+|interrupt\w*|(?:could|can) ?not be (?:used|reached)|ha(?:s|ve) failed|emergenc\w+|catastroph\w+|calamit\w+|cris[ie]s|fires?\b|floods?|pandemics?|loss of (?:a |the |any |its )?(?:site|data cent\w+|region|facilit\w+|premises)|unavailab\w+|destroyed|(?:premises|building|offices?|data cent\w+|site|region)s? (?:is|are|were|has been) lost|alternat(?:e|ive) (?:site|location|region|facilit\w+)|strikes?\b)"
 _KEEP = r"\b(?:has|have|maintain\w*|keeps?|kept|adopt\w*|establish\w*|implement\w*|document\w*|in place|tests?|tested|rehears\w+|exercis\w+|review\w*|possess\w*|operates?|put in place|prepared|written|funds?|governed by)\b"
 _OF_SERVICE = re.compile(
     r"\b(?:services?|operations?|business|platform|systems?|data|processing|hosting|site|infrastructure|software|application)\b"
@@ -57,7 +57,7 @@ def _kept(clause: Clause, match: re.Match[str]) -> Found:
         return None
     return (
         stated(clause, match)
-        if re.search(rf"{_OF_SERVICE.pattern}|\b(?:disasters?|emergenc(?:y|ies)|continuity)\b", surface)
+        if re.search(rf"{_OF_SERVICE.pattern}|\b(?:disasters?|emergenc(?:y|ies)|continuity|loss of)\b", surface)
         and not re.search(r"\b(?:may|might|could)\b", surface[: surface.find("plan") + 1])
         else None
     )
@@ -72,7 +72,7 @@ _TRIGGERS = (
     "drp", "emergency", "recovery drill", "recovery plan", "recovery strateg", "restart plan", "resumption",
     "recovery concept", "recovery procedure", "failover test", "crisis", "business resum", "written plan", "rehears",
     "restore the service", "services are to be restored", "resume the service", "resilience plan", "tested plan",
-    "recover the service", "dr drill", "dr test", "dr exercise", "dr runbook", "dr polic", "dr procedure",
+    "recover the service", "dr drill", "dr tabletop", "worked out how", "handbook", "resilience", "dr test", "dr exercise", "dr runbook", "dr polic", "dr procedure",
 )  # fmt: skip
 
 EXTRACTORS = (
@@ -100,7 +100,7 @@ EXTRACTORS = (
                 _named_before,
             ),
             sheet(
-                rf"(?:{_PLAN}|^\W*(?:disaster recovery|business continuity)(?: (?:and|&|/) (?:disaster recovery|business continuity))?(?: management)?(?=\s?[:|-][^|]{{0,60}}\b(?:plans?|documented|tested|reviewed|drills?|exercises?|roles)\b))"
+                rf"(?:{_PLAN}|^\W*(?:\w+ )?{_DRILL}|^\W*(?:disaster recovery|business continuity)(?: (?:and|&|/) (?:disaster recovery|business continuity))?(?: management)?(?=\s?[:|-][^|]{{0,60}}\b(?:plans?|documented|tested|reviewed|drills?|exercises?|roles)\b))"
             ),
             listed(rf"(?:{_NAMED}|{_DRILL})"),
             Pattern(
@@ -155,7 +155,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the vendor's plan does something",
-                rf"VENDOR's (?:\w+ ){{0,3}}{_PLAN}{free_of(NOT + '|;', 30)}\b(?:covers?|provides?|includes?|addresses|describes?|ensures?|foresees?|(?:is|are) (?:\w+ly )?(?:tested|reviewed|updated|exercised|documented|based|designed))\b",
+                rf"(?:VENDOR's (?:\w+ ){{0,3}}{_PLAN}|{_PLAN} of VENDOR){free_of(NOT + '|;', 30)}\b(?:covers?|provides?|includes?|addresses|describes?|ensures?|foresees?|(?:is|are) (?:\w+ly )?(?:tested|reviewed|updated|exercised|documented|based|designed))\b",
                 stated,
             ),
             Pattern(

@@ -72,6 +72,10 @@ NO_ENCRYPTION = (
         "passwords, in a list",
         rf"\bprotect\w* (?:\w+ )?(?:passwords?|credentials)\b(?!.*(?:{MATTER})[^.;|]{{0,60}}encrypt)",
     ),
+    Pattern(
+        "before the customer sends it",
+        r"^\W*(?:please |always )?encrypt\w*\b[^.;|]{0,60}\bbefore (?:CUSTOMER|(?:up|down)?loading|sending|submitting)",
+    ),
     Pattern("at the vendor's will", r"VENDOR may (?:also |choose to |at its discretion )?encrypt"),
     Pattern(
         "payment data alone",

@@ -116,7 +116,7 @@ def not_the_products(measure: str) -> Pattern:
 
 def not_others(measure: str) -> Pattern:
     """The rejection of a measure that a data centre, a host, a payment firm or a sub-processor takes."""
-    subject = rf"(?<!\bto )(?<!\bin )(?<!\bon )(?<!\bof )(?<!\bvia )(?<!\binto )(?<!\bfor )(?:{OTHERS}(?! (?:consoles?|accounts?|environments?|organi[sz]ations?|vpcs?|tenants?)\b)|(?<!and )(?<!or )(?<!, )\bsubcontractors?\b)(?: (?!to (?:conduct|perform|carry|run|test|do|provide|execute)\b)\w+(?:ly)?)?,? {_DOES}\b"
+    subject = rf"(?<!\bto )(?<!\bin )(?<!\bon )(?<!\bof )(?<!\bvia )(?<!\binto )(?<!\bfor )(?:{OTHERS}(?! (?:consoles?|accounts?|environments?|organi[sz]ations?|vpcs?|tenants?)\b)|(?<!and )(?<!or )(?<!, )\bsubcontractors?\b)(?: (?!to (?:conduct|perform|carry|run|test|do|provide|execute)\b)\w+(?:ly)?)?,? {_DOES}\b(?! (?:\w+ )?(?:failed|lost|unavailable|destroyed|down|interrupted)\b)"
     return Pattern(
         "a measure of others",
         rf"{subject}{free_of(';|' + _VENDOR_DOES, 140)}{measure}|{measure}[^.;|]{{0,40}}\b(?:by|at|of|on) (?:VENDOR's |the |its |their )?(?:\w+ )?{OTHERS}",

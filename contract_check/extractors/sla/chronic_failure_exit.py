@@ -29,7 +29,7 @@ from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _LEVEL = (
-    r"(?:uptime|up-time|availability|is available|unavailab\w+|service levels?\b|\bsla\b|"
+    r"(?:uptime|up-time|availability|\blevels? of PERCENT|is available|unavailab\w+|service levels?\b|\bsla\b|"
     r"\bslas\b|service credits?|downtime|outages?|"
     r"response times?|service level (?:failure|default)s?|performance standards?|service commitment|service warranty|"
     r"(?:maximum|full|highest) (?:\w+ ){0,2}credits?)"
@@ -83,7 +83,7 @@ _TRIGGERS = (
     "maximum credit", "full credit", "up time", "interrupted for", "error rate", "severity 1 incident",
     "penalties have", "credits have", "credits were", "restore operations", "response-time", "exit event",
     "out of action", "out of service", "operating time", "operating-time", "owed a credit", "owed credits",
-    "sla reasons",
+    "sla reasons", "level of 9",
 )  # fmt: skip
 
 EXTRACTORS = (
@@ -138,9 +138,9 @@ EXTRACTORS = (
             ),
             Pattern(
                 "failures give no right to leave",
-                rf"{_LEVEL}<160>(?:not|nor|never|no(?= (?:\w+ )?(?:right|entitlement|grounds?|cause)))\b(?! (?:\w+ )?(?:affect|limit|prejudice|impair|restrict|exclude|diminish|waive|preclude|"
+                rf"(?:{_LEVEL}|\bmiss\w* (?:the|a|any|its) targets?\b)<160>(?:not|nor|never|no(?= (?:\w+ )?(?:right|entitlement|grounds?|cause)))\b(?! (?:\w+ )?(?:affect|limit|prejudice|impair|restrict|exclude|diminish|waive|preclude|"
                 rf"replace))<40>(?:entitle|give|constitute|permit|allow|grounds|right)"
-                rf"<60>(?:terminat\w+|material breach)",
+                rf"<60>(?:terminat\w+|material breach|end (?:the|this|its) (?:agreement|contract))",
                 FALSE,
             ),
             Pattern(

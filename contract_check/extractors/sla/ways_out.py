@@ -18,7 +18,7 @@ LEAVE = (
 )
 # What was not kept: the level itself, or the credits and penalties that follow from its failure.
 MISSED_LEVEL = (
-    r"(?:\bup-?\s?time|\boperating[- ]time\b|\b(?:is|are|was|were|been|being|stays?|remains?) (?:\w+ )?(?:down|out of (?:action|service|operation|order)|unusable|inaccessible|unreachable|at a standstill)\b|"
+    r"(?:\bup-?\s?time|\blevels? of PERCENT|\boperating[- ]time\b|\b(?:is|are|was|were|been|being|stays?|remains?) (?:\w+ )?(?:down|out of (?:action|service|operation|order)|unusable|inaccessible|unreachable|at a standstill)\b|"
     r"\b(?:owed|entitled to|earned|received|granted|due|accrued) (?:an? |any )?(?:\w+ )?credits?\b|\bavailabilit\w+|\bunavailab\w+|\bservice[- ]levels?\b|\bslas?\b|\bservice credits?|\bcredits? (?:have|has|were|are|was|been)|"
     r"\bdowntime|\boutages?\b|\binterrupt\w+|\berror rate|\b(?:response|resolution|restoration)[- ]times?\b|"
     r"\bpenalt(?:y|ies) (?:have|has|were|reach|attain|exceed)|\brestor(?:e|ation) (?:of )?(?:operations?|services?|the service)|\btotal stop|"
@@ -56,6 +56,12 @@ _ALLOWED = re.compile(
 )
 
 
+# What begins the right anew: "is not reached, CUSTOMER may leave".
+_MAY_LEAVE = re.compile(
+    r", (?:then )?CUSTOMER (?=(?:may|can|is entitled|shall be entitled|shall have|has|will have)\b)"
+)
+
+
 def leaving(clause: Clause, match: re.Match[str]) -> Found:
     """Whether the customer may leave over the missed level, wherever in the sentence each of them stands."""
     surface = clause.surface
@@ -65,7 +71,7 @@ def leaving(clause: Clause, match: re.Match[str]) -> Found:
     if not ways:
         return None
     for way in ways:
-        before = surface[max(0, way.start() - 120) : way.start()]
+        before = _MAY_LEAVE.split(surface[max(0, way.start() - 120) : way.start()])[-1]
         denied = _DENIED_EXIT.search(before)
         if denied and not _STILL.search(denied.group()) and not EXCEPTED.search(surface):
             return FALSE
