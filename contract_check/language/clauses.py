@@ -32,7 +32,7 @@ from contract_check.model.document import Document, Span, Table
 
 _ASIDE = re.compile(r" ?\([^()]{12,400}\)")
 _TELLING_ASIDE = re.compile(
-    r"DURATION|PERCENT|MONEY|BLANK|\b(?:no|not|nor|never|only|except|excluding|unless|without|other than|save)\b|\b(?:when|once|if) (?:available|issued|obtained|complete)"
+    r"DURATION|PERCENT|MONEY|BLANK|\b(?:no|not|nor|never|only|except|excluding|unless|without|other than|save)\b|\b(?:when|once|if|where) (?:available|enabled|issued|obtained|complete)|\b(?:planned|in progress|pending|upcoming|optional|under way|coming soon)\b"
 )
 # What a question does not lead into: a refusal, which turns its words round, and a bare "Yes.".
 _BARE_ANSWER = re.compile(

@@ -81,6 +81,12 @@ REPORTS_TO_BE_HAD = (
         _named_before,
     ),
     Pattern(
+        "a report that is provided, behind its name",
+        r"^\W*(?:[\w-]+ )?(?:soc ?[123]|penetration|pen[- ]?test|audits?|iso \d+)\b[^|:.]{0,30}[:|][^|.]{0,80}\b(?:provid|shar|deliver|suppl|furnish)\w* (?:(?:the|a|an|its|copy|of|full|executive|annual) )*(?:reports?|summar(?:y|ies)|attestations?|letters?)\b",
+        lambda c, m: None if re.search(NOT, m[0]) else TRUE,
+        weight=-1,
+    ),
+    Pattern(
         "a report that customers ask for",
         r"\bCUSTOMERs?\b(?: (?:under|with|on|who|that)\b[^.;|]{1,40}?)? (?:may|can|could|(?:is|are) (?:able|welcome|free) to) (?:\w+ly )?(?:request|get|obtain|receive|download|access|see|view|ask for|review) (?:a copy of )?(?:the|this|that|its|our|VENDOR's|a) (?:\w+ )?(?:reports?|results|attestations?|summar(?:y|ies)|certificates?)\b",
         _of_that_audit,

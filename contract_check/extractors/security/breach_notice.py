@@ -122,6 +122,12 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
+                "a notification within a period, as a noun",
+                rf"\b(?:incident|breach)(?:es)? (?:notification|notice|report(?:ing)?|alert)s?\b[^.;|]{{0,30}}\bto {WHO}[^.;|]{{0,30}}?\b{WITHIN} (?P<d>DURATION|BLANK)",
+                deadline_at,
+                weight=1,
+            ),
+            Pattern(
                 "a step of what is done",
                 r"(?:[,;] |\d[.)] )(?:and |then )?(?:notify|notifying|inform|informing) (?:the |all |any )?(?:affected |impacted )?CUSTOMER\b",
                 unspecified_time,

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.extractors.security.measure_titles import title_above
 from contract_check.extractors.security.measures import NOT, asked, listed, refused, sheet, stated
 from contract_check.extractors.security.no_measures import (
     not_defined,
@@ -30,7 +31,7 @@ _MATTER = (
     r"\bservice continuity|\bemergency(?: response| management| operations?)?|\bcrisis(?: management)?|\b(?:it|system|data|service|backup and) recovery)"
 )
 _PLAN = rf"(?:{_MATTER}(?:(?! is | are | shall | will |;)[^.|]){{0,60}}?\b(?:plan(?:s|ning)?\b|program(?:me)?s?\b|procedures?\b|polic(?:y|ies)\b|strateg(?:y|ies)\b|capabilit(?:y|ies)\b|arrangements?\b|process(?:es)?\b|concepts?\b|measures\b|runbooks?\b|playbooks?\b|framework\b|manuals?\b|management system)|\b(?:bc|dr)(?:/| and | & |, )?(?:bc|dr)? (?:plans?|program(?:me)?s?|polic(?:y|ies)|strateg(?:y|ies)|procedures?|runbooks?|playbooks?|concepts?)\b|\bplans? (?:for|covering|in case of|against) (?:\w+ ){{0,2}}?(?:disasters?|emergenc(?:y|ies)|recovery (?:from|after|of)|business continuity|continuity|continuing)\b|\bbcdr\b|\bbc/dr\b|\bbcp(?:/drp?)?\b|\b(?:plans?|procedures|process(?:es)?|strateg(?:y|ies)|concepts?) (?:and \w+ )?(?:(?:is |are )?in place )?(?:to|for) (?:restor\w+|recover\w*|resum\w+|continu\w+)[^.;|]{{0,60}}?\b(?:disasters?|emergenc(?:y|ies)|catastroph\w+|outages?|major incident|interruption|failure)|\brecovery strateg(?:y|ies)\b|\b(?:restart|resumption) plans?\b|\b(?:arrangements|plans?|procedures|provisions|measures) (?:for|to ensure|to secure|to maintain) (?:the )?(?:business |service )?continuity\b|\bemergency (?:recovery )?(?:plans?|concepts?|manuals?|handbooks?)\b|\bdrp\b|\bdr plans?\b|\bbcms\b|\bplans? of (?:business )?(?:continuity|recovery|resumption)\b)"
-_NAMED = r"(?:\b(?:business continuity|disaster recovery|contingency|emergency|crisis)(?:(?:,|/| and| &) (?:business continuity|disaster recovery|crisis|emergency|backup|recovery)){0,2} (?:\w+ )?(?:plan(?:s|ning)?|program(?:me)?s?|procedures?|polic(?:y|ies)|strateg(?:y|ies)|concepts?|management|manuals?|tests?|exercises?)\b|\bbcdr\b|\bbc/dr\b|\bdr plans?\b|\bbcp\b)"
+_NAMED = r"(?:\b(?:business continuity|disaster recovery|contingency|emergency|crisis)(?:(?:,|/| and| &) (?:business continuity|disaster recovery|crisis|emergency|backup|recovery)){0,2} (?:\w+ )?(?:plan(?:s|ning)?|program(?:me)?s?|procedures?|polic(?:y|ies)|strateg(?:y|ies)|concepts?|management|manuals?|tests?|exercises?)\b|\bbcdr\b|\bbc/dr\b|\bdr (?:plans?|runbooks?|playbooks?|procedures?|strateg(?:y|ies))\b|\bbcp\b)"
 _DRILL = r"(?:\b(?:disaster|recovery|fail-?over|continuity|dr|emergency)[- ](?:recovery )?(?:drills?|exercises?|tests?|testing|simulations?|table-?tops?|walk-?throughs?)\b)"
 _HAVE = (
     r"\b(?:maintain(?:s|ed|ing)?|has|have|having|implement(?:s|ed|ing)?|establish(?:es|ed|ing)?|keeps?|kept|operates?|develop(?:s|ed)?|adopt(?:s|ed)?|put in place|tests?|tested|testing|reviews?|reviewed|updates?|updated|follows?|executes?|"
@@ -72,7 +73,7 @@ _TRIGGERS = (
     "drp", "emergency", "recovery drill", "recovery plan", "recovery strateg", "restart plan", "resumption",
     "recovery concept", "recovery procedure", "failover test", "crisis", "business resum", "written plan", "rehears",
     "restore the service", "services are to be restored", "resume the service", "resilience plan", "tested plan",
-    "recover the service", "dr drill", "dr tabletop", "worked out how", "handbook", "resilience", "dr test", "dr exercise", "dr runbook", "dr polic", "dr procedure",
+    "recover the service", "dr drill", "frequency", "dr tabletop", "worked out how", "handbook", "resilience", "dr test", "dr exercise", "dr runbook", "dr polic", "dr procedure",
 )  # fmt: skip
 
 EXTRACTORS = (
@@ -141,6 +142,11 @@ EXTRACTORS = (
                 "drills take place",
                 rf"{_DRILL}{free_of(NOT + '|;', 40)}\b(?:takes? place|(?:is|are) (?:\w+ly )?(?:performed|conducted|carried out|held|run|done)|occurs?)",
                 stated,
+            ),
+            Pattern(
+                "how often it is tested, under the title of drills",
+                r"^\W*(?:test |drill )?(?:frequency|interval|cadence)\s?[:|] ?\w*(?:annual|year|quarter|month)",
+                lambda c, m: TRUE if re.search(_DRILL, title_above(c)) else None,
             ),
             Pattern(
                 "no excuse from following the plan",

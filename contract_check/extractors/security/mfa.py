@@ -186,7 +186,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "only where it can be had",
-                rf"(?:where|when|if|whenever|wherever)(?: it is)? (?:technically )?(?:possible|available|supported|feasible|appropriate|applicable)<60>{_MFA}|{_MFA}<60>(?:where|when|if|whenever|wherever)(?: it is)? (?:technically )?(?:possible|available|supported|feasible|appropriate)|\bshould\b<40>{_MFA}|(?:e\.g\.|such as|for example)[^.;|]{{0,40}}{_MFA}",
+                rf"(?:where|when|if|whenever|wherever)(?: it is)? (?:technically )?(?:possible|available|supported|feasible|appropriate|applicable)<60>{_MFA}|{_MFA}<60>(?:where|when|if|whenever|wherever)(?: it is)? (?:technically )?(?:possible|available|supported|feasible|appropriate|enabled|activated)|\bshould\b<40>{_MFA}|(?:e\.g\.|such as|for example)[^.;|]{{0,40}}{_MFA}",
             ),
         ),
     ),

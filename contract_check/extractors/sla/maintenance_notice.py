@@ -77,7 +77,7 @@ _TRIGGERS = (
     "patching", "scheduled service", "planned interruption", "scheduled interruption", "planned unavailability",
     "downtime", "planned work", "scheduled work", "upgrades", "interruption", "scheduled", "planned",
     "programmed inter", "upkeep", "take it down", "the service down", "anything down", "off line", "offline",
-    "planned halt", "halts of", "monthly update", "weekly update", "works on", "service window",
+    "planned halt", "halts of", "hours in advance", "days in advance", "monthly update", "weekly update", "works on", "service window",
 )  # fmt: skip
 
 EXTRACTORS = (

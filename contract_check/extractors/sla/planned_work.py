@@ -6,7 +6,7 @@ import re
 
 from contract_check.extractors.columns import duration_under
 from contract_check.extractors.framework import UNSPECIFIED, Found, Unreadable, duration_at
-from contract_check.extractors.sla.matters import LEFT_BLANK, time_ahead
+from contract_check.extractors.sla.matters import LEFT_BLANK, above, time_ahead
 from contract_check.language.clauses import Clause
 
 # A sentence about these is not about the service's own planned work, though it may speak of works and notice.
@@ -62,7 +62,7 @@ def work_told_ahead(clause: Clause, match: re.Match[str]) -> Found:
 
 def work_just_named_told_ahead(clause: Clause, match: re.Match[str]) -> Found:
     """The time ahead, where the heading or the sentences before name the planned work."""
-    named = f"{clause.heading} {clause.before[-300:]}"
+    named = f"{clause.heading} {above(clause, 60)} {clause.before[-300:]}"
     if not (re.search(WORK, named) and re.search(PLANNED, named)) or UNPLANNED.search(clause.own):
         return None
     found = time_ahead(clause)
