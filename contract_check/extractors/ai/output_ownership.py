@@ -24,6 +24,8 @@ from contract_check.model.term import Better, Kind, TermDefinition
 _RIGHTS = r"\b(?:ownership|owners?|title|rights?|interests?|copyrights?|intellectual property|own|owns)\b"
 
 _OWNER = r"(?:CUSTOMER|(?:^|\b(?:the|each|an?) )(?:end )?users?\b)"
+# A licence by another name: what may be done with the output, and not whose it is.
+_RIGHT_TO_USE = r"\brights?(?: and (?:licen[cs]e|permission))? to (?:use|access|reproduce|copy|exploit|display|distribute|modify|publish)"
 _OWNS = (
     r"(?:shall |will |also |exclusively |solely |and its licensors |retains? and |(?:\([a-z]\) ))*"
     r"(?:owns?|(?:is|are|be|remains?) the (?:sole |exclusive |rightful )*owners?(?: of)?|(?:retains?|holds?|keeps?|reserves?)[^|]{0,60}?\b(?:ownership|title|rights?|copyrights?|intellectual property))"
@@ -116,7 +118,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "rights in output are assigned to the customer",
-                rf"VENDOR{without(' not ', 60)}(?:assigns?|transfers?|conveys?|grants?|cedes?)\b{without('licen[cs]e|not ', 80)}CUSTOMER{without('licen[cs]e', 100)}{_RIGHTS}{without('not ', 80)}{CALLED_OUTPUT}",
+                rf"VENDOR{without(' not ', 60)}(?:assigns?|transfers?|conveys?|grants?|cedes?)\b{without('licen[cs]e|not ', 80)}CUSTOMER{without('licen[cs]e|' + _RIGHT_TO_USE, 100)}(?!{_RIGHT_TO_USE}){_RIGHTS}{without('not ', 80)}{CALLED_OUTPUT}",
                 given,
                 weight=1,
             ),

@@ -24,7 +24,7 @@ _PURPOSE = (
     r"\binsights?\b|\btrends\b|\breports\b|\bcommerciali\w+|\bproduct\b|\btrain\w*|\bwithout limit|\bdiscretion|\bblog\b|\buniversit|\bcomparison|\bowns? reports)"
 )
 OTHER_MATTERS = (
-    r"re-?identif|liab|fees|shipment|statistical sample|\btest (?:data|environments?|systems?)|pseudonymi|\bcookies?|reviewers|whistleblow|\bmeans\b|CUSTOMER (?:may|can|must|shall|should|will)\b(?! (?:not )?be)|provide VENDOR with|for CUSTOMER to|(?:described|set out|explained) in|website|visitors|"
+    r"\b(?:published|used|shared|disclosed)\b[^.;|]{0,40} by CUSTOMER|re-?identif|liab|fees|shipment|statistical sample|\btest (?:data|environments?|systems?)|pseudonymi|\bcookies?|reviewers|whistleblow|\bmeans\b|CUSTOMER (?:may|can|must|shall|should|will)\b(?! (?:not )?be)|provide VENDOR with|for CUSTOMER to|(?:described|set out|explained) in|website|visitors|"
     r"security measures?|encrypt|financial statements|shares|in the aggregate\b|aggregate (?:amount|payments?|liab|of|principal|purchase|number|value)|clinical|\bsource\b|anonymous(?:ly)? (?:user|author|report)"
 )
 # "Even in anonymised form, the data may not be used": the bar stands behind the form.

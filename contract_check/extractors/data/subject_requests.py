@@ -156,6 +156,11 @@ EXTRACTORS = (
                 _given,
             ),
             Pattern(
+                "the vendor passes on what it does not answer",
+                rf"VENDOR{_SOMEONE}{without(_NO, 80)}{_REQUEST}{without(_NO, 60)}\b(?:but|and|instead)\b<30>\b(?:forward|pass|refer|direct|send|transmit|notif|inform|relay)\w*\b<40>(?:\bit\b|\bthem\b|CUSTOMER)",
+                _given,
+            ),
+            Pattern(
                 "the customer is told of requests",
                 rf"VENDOR{_SOMEONE} <shall><60>(?:notif|inform|forward|refer|pass|redirect|advise)<200>{_REQUEST}",
                 _given,

@@ -53,7 +53,8 @@ def _earlier(clause: Clause, match: re.Match[str]) -> Found:
     for found in re.finditer(r"DURATION|BLANK", words):
         around = words[max(0, found.start() - 60) : found.end() + 40]
         if found.end() <= clause.start or re.search(
-            r"object|after|following|receipt|receiving|of being|terminat|upon which|breach", around
+            r"object|after|following|receipt|receiving|of being|terminat|\bended\b|\brenew|cancel|upon which|breach",
+            around,
         ):
             continue
         near = min((abs(spot - found.start()) for spot in spots), default=999)
@@ -189,8 +190,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "so long has the customer to object",
-                rf"CUSTOMER (?:shall have|will have|has|have|is given|is granted)\b<20>DURATION\b(?=[^|]{{0,200}}{SUB})<60>(?:notice|notif\w+|inform\w+|receipt|update|posting|being)<60>\bto (?:\w+ )?(?:object|raise)|"
-                rf"CUSTOMER (?:shall have|will have|has|have|is given|is granted)\b<20>DURATION\b(?=[^|]{{0,200}}{SUB})<30>\bto (?:\w+ )?(?:object|raise)\b",
+                rf"CUSTOMER (?:shall have|will have|has|have|is given|is granted)\b<20>DURATION\b(?=[^|]{{0,200}}{SUB})(?:<60>(?:notice|notif\w+|inform\w+|receipt|update|posting|being)<60>|<30>)\bto (?:\w+ )?(?:object|raise)\b(?![^|]{{0,60}}\b(?:invoices?|fees|prices?)\b)",
                 _open,
                 weight=-1,
             ),

@@ -32,12 +32,12 @@ _IF_ASKED = re.compile(
     r"(?:if|where|when|once|until) (?:an?|the|CUSTOMER's) (?:\w+ )?(?:admin\w*|owner)\b[^.;]{0,30}\b(?:consents?|agrees?|opts?|enables?|allows?|turns? on|switches on|activates?)\b|"
     r"\b(?:ask|obtain|seek|get|request)\w* (?:for )?(?:\w+ ){0,2}?(?:CUSTOMER(?:'s)? )?(?:\w+ ){0,3}(?:consent|permission|approval)\b[^.;]{0,30}\b(?:before|first|prior|to use)\b|"
     r"opt(?:ed|s|ing)?[- ](?:in|into)\b|(?:with|based on|subject to|upon|without) (?:CUSTOMER's |the )?(?:\w+ ){0,3}(?:consent|permission|approval)|"
-    r"(?:if|where|when|once|until|provided(?: that)?) CUSTOMER(?:'s administrator)? (?:\w+ ){0,4}(?:consents?|permission|permits?|agrees?|agreed|chooses?|opts?|elects?|enables?|enabled|allows?|authori[sz]es?|approves?|turn on|turns on|activates?)\b"
+    r"(?:if|where|when|once|until|provided(?: that)?) CUSTOMER(?:'s administrator)? (?:\w+ ){0,6}(?:consents?|permission|permits?|agrees?|agreed|chooses?|opts?|elects?|enables?|enabled|allows?|authori[sz]es?|approves?|turn on|turns on|activates?)\b"
 )
 
 AVOIDS = (
     r"(?:opt(?:ed|s|ing)?[- ]?out\b|disabl\w+|deactivat\w+|turn(?:ed|s|ing)? (?:\w+ ){0,3}off\b|switch(?:ed|es|ing)? (?:\w+ ){0,3}off\b|decline|object(?:s|ed|ing)?\b|refus\w+|withdraw\w*|"
-    r"prevent\w*|(?:control|choos\w+|decid\w+|determine|select) (?:if|whether|how)|choos\w+ (?:\"no\"|not|to not|to exclude)|exclud\w+|exclusion|not to have|instruct(?:ing|s)? (?:VENDOR )?not to|chang\w+ (?:this|that|these|the|CUSTOMER's) (?:\w+ )?(?:settings?|preferences?|choices?))"
+    r"prevent\w*|(?:control|choos\w+|decid\w+|determine|select) (?:if|whether|how)|choos\w+ (?:\"no\"|not|to not|to exclude)|exclud\w+|exclusion|not to have|instruct(?:ing|s)? (?:VENDOR )?not to|chang\w+ this\b|chang\w+ (?:this|that|these|the|CUSTOMER's) (?:\w+ )?(?:settings?|preferences?|choices?))"
 )
 
 _OPT_OUT = re.compile(
@@ -61,7 +61,8 @@ _EXCEPT_TO = re.compile(
 )
 # A ban that the customer may bring about by a setting of its own.
 _MAY_CHOOSE = re.compile(
-    r"CUSTOMER (?:may|can|is able to|are able to) (?:\w+ )?(?:elect|choose|select|request|require|limit)\b"
+    r"(?:CUSTOMER|\b(?:owners?|administrators?|admins?|users?|customers?|members?)) (?:may|can|is able to|are able to) (?:\w+ )?"
+    r"(?:elect|choose|select|request|require|limit|contact|ask|write|e-?mail|notify)\b"
 )
 
 _OWN = re.compile(DATA)

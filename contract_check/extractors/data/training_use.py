@@ -33,7 +33,7 @@ _WE_PRODUCT = r"(?:services?|products?|offerings?|features?|technolog\w+|platfor
 _SUCH = r"\b(?:such|the|this|that|any|all|submitted|said) (?:personal )?(?:data|content|information|materials|submissions|prompts?)\b"
 _CONTENT = rf"(?:{DATA}|\boutputs?\b|\bcontributions?\b|\bsubmissions\b|{_SUCH}|\bprompts?\b|\bconversations?\b|\bcode\b|\bcontents?\b)"
 # What is also the customer's where models are trained on it; how the service is used is not, where it is only improved.
-_FED = rf"(?:{_CONTENT}|\bdata\b|\bchats?\b|\brecordings?\b|\bCUSTOMER's (?:\w+ ){{0,2}}(?:interactions?|chats?|messages|queries|recordings|generations|creations|usage|activity|images|documents))"
+_FED = rf"(?:{_CONTENT}|\binteractions with\b|\bdata\b|\bchats?\b|\brecordings?\b|\bCUSTOMER's (?:\w+ ){{0,2}}(?:interactions?|chats?|messages|queries|recordings|generations|creations|usage|activity|images|documents))"
 _USE = r"(?:us(?:e|es|ing|ed)|process\w*|access\w*|leverag\w+|analy[sz]\w+|exploit\w*|employ\w*|train\w*|stor\w+|reproduce|copy|retain\w*|disclos\w+|share\w*)"
 _CUSTOMER_MAY = "CUSTOMER (?:may|can)"
 _NO_OR_CUSTOMER = "not (?!limited)|never|n't |nothing|none |no |neither|CUSTOMER (?:may|shall)"
@@ -135,6 +135,12 @@ EXTRACTORS = (
             Pattern(
                 "improvement is barred",
                 rf"{VENDOR_WILL_NOT}{_AHEAD}{without(_CUSTOMER_MAY, 120)}{_CONTENT}{without(_CUSTOMER_MAY, 120)}(?:{_IMPROVE}<80>{_WE_PRODUCT}|(?:product|service) (?:improvement|development))",
+                barred,
+                weight=1,
+            ),
+            Pattern(
+                "data is not used to improve",
+                rf"{_CONTENT}{without(_CUSTOMER_MAY + '|VENDOR', 40)}\b(?:not|never)\b(?: be)? used\b{without(_CUSTOMER_MAY, 60)}(?:{_IMPROVE}<60>{_WE_PRODUCT}|(?:product|service) (?:improvement|development))",
                 barred,
                 weight=1,
             ),
