@@ -24,7 +24,7 @@ WORDING: dict[str, str] = {
     "no_duty": r"(?:is not (?:obliged|obligated|required) to|(?:has|have|shall have|will have) no (?:obligation|duty) to|"
     r"shall not be (?:obliged|obligated|required) to|under no obligation to|"
     r"will not be (?:obliged|obligated|required) to|not have any obligation to)",
-    "may": r"(?:may|can|might|(?:(?:is|are|shall be|will be) (?:entitled|permitted|authori[sz]ed|free)|(?:has|have|shall have|will have) (?:the|a) right)(?:, [^,.;|]{0,60},)? to|"
+    "may": r"(?:(?:may|can|might)\b|(?:(?:is|are|shall be|will be) (?:entitled|permitted|authori[sz]ed|free)|(?:has|have|shall have|will have) (?:the|a) right)(?:, [^,.;|]{0,60},)? to|"
     r"(?:reserves?|retains?|holds?) (?:all |the )?rights?(?:,? [^,.;|]{0,60}?,?)? to|holds?,[^,.;|]{0,40}, the right to)",
     # Ways to bring in a period.
     "within": r"(?:within|in|no later than|not later than|no more than|not more than|at most|under|"

@@ -18,34 +18,25 @@ import re
 
 from contract_check.extractors.data.customer_data import DATA, THE_END, VENDOR_WILL, without
 from contract_check.extractors.data.deleted_after_the_end import (
-    deleted_at_once,
-    deleted_some_time,
     deleted_within,
     deletion_period,
     is_of_data,
     without_secrets,
 )
+from contract_check.extractors.data.deletion_duties import DELETED, DUTIES, NOT_DUTY, THEIR_TURN, THINGS, WITHIN
 from contract_check.extractors.data.matters import DELETE, question_before
-from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, duration_at
+from contract_check.extractors.framework import Extractor, Found, Pattern, duration_at
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_DELETE = (
-    r"\b(?:delet(?:e|es|ed|ing|ion)|destr(?:oy|oys|oyed|oying|uction)|eras(?:e|es|ed|ing|ure)|purg(?:e|es|ed|ing)|dispos(?:e|es|ed|ing) of|disposal|wip(?:e|es|ed)|expung\w+|shred\w*|saniti[sz]\w+|overwrit(?:e|es|ten|ing)|permanently remove[ds]?|(?:securely |permanently )remov\w+|"
-    r"remov(?:e|es|ed|ing|al)(?= (?:of )?(?:all |any |the |such )*(?:CUSTOMER(?:'s)?|personal|user) (?:\w+ ){0,2}(?:data|content|information|account|files)|[^.;|]{0,60}? from (?:VENDOR's|its|our|the|their|all|production|live|active) (?:\w+ ){0,3}(?:servers?|systems?|databases?|platform|infrastructure|services?|storage)))"
-)
-_NOT = r"(?:when|where|if|whether) (?:such |the )?(?:return|deletion|destruction)|\b(?:queued|scheduled|marked|flagged|eligible) |right to|entitled to|discretion|<will_not>|not be| not |no obligation|CUSTOMER (?:may|can|must|shall|will|agrees)"
-_THINGS = rf"(?:{DATA}|\ball (?:of )?CUSTOMER's \w+|\ball (?:such |of the |other |the )?(?:data|information|content|copies)|\b(?:such|said|the|this|these|that) (?:data|information|content|copies)|\bcopies|\baccounts?\b|\bdata\b)"
 _ENDED = re.compile(THE_END)
-_CONFIDENTIALS = r"confidential (?:information|materials?)"
-_IN = r"(?:within|at the latest|after|no later than|not later than|not to exceed|no more than|not exceed(?:ing)?|up to|in no event later than|in)(?: a| the| an additional| a maximum| a period| a reasonable period)?(?: period| maximum)?(?: of)?(?: up to| not exceeding| at most| no more than| no longer than)?"
 
 
 def _as_instructed(clause: Clause, match: re.Match[str]) -> Found:
     """The period for "this instruction", where the words just before it are of deleting data."""
     before = clause.document.text[max(0, clause.span.start - 300) : clause.span.start].lower()
-    return duration_at(clause, match) if re.search(_DELETE, before) and is_of_data(before) else None
+    return duration_at(clause, match) if re.search(DELETED, before) and is_of_data(before) else None
 
 
 EXTRACTORS = (
@@ -91,122 +82,54 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "deleted within a period",
-                rf"(?:{VENDOR_WILL}|VENDOR\b){without(_NOT, 160)}{_DELETE}{without('CUSTOMER (?:may|can|has|must|shall)|backup', 220)}{_IN} (?P<d>DURATION|BLANK)",
+                rf"(?:{VENDOR_WILL}|VENDOR\b){without(NOT_DUTY, 160)}{DELETED}{without(THEIR_TURN + '|backup', 220)}{WITHIN} (?P<d>DURATION|BLANK)",
                 deleted_within,
                 weight=2,
             ),
             Pattern(
                 "is deleted within a period",
-                rf"{_THINGS}{without(_NOT, 140)}(?:is|are|be|get)\b{without('not ', 60)}{_DELETE}{without('CUSTOMER (?:may|can|has|must|shall)', 140)}(?:{_IN}|after) (?P<d>DURATION|BLANK)",
+                rf"{THINGS}{without(NOT_DUTY, 140)}(?:is|are|be|get)\b{without('not ', 60)}{DELETED}{without(THEIR_TURN, 140)}(?:{WITHIN}|after) (?P<d>DURATION|BLANK)",
                 deleted_within,
                 weight=2,
             ),
             Pattern(
                 "within a period, deleted",
-                rf"{_IN} (?P<d>DURATION|BLANK){without(_NOT + '|notice|CUSTOMER (?:requests|notif)', 220)}{_DELETE}",
+                rf"{WITHIN} (?P<d>DURATION|BLANK){without(NOT_DUTY + '|notice|may be |could be |CUSTOMER (?:requests|notif)', 220)}{DELETED}",
                 deleted_within,
                 weight=2,
             ),
             Pattern(
-                "deleted at once",
-                rf"{_THINGS}{without(_NOT, 60)}\b(?:is|are|be)(?: automatically| permanently| also| immediately| then)* (?:{_DELETE}{without('DURATION|may|undue|delay|reasonabl|practicab', 60)}(?:when CUSTOMER|immediately|at the time of|at the moment)|(?<=immediately ){_DELETE})",
-                deleted_at_once,
-                weight=1,
-            ),
-            Pattern(
-                "the vendor deletes",
-                rf"{VENDOR_WILL}{without(_NOT + '|confidential information', 200)}{_DELETE}",
-                deleted_some_time,
-            ),
-            Pattern(
-                "the vendor deletes, plainly",
-                r"VENDOR(?: then| also| will then|,? at (?:the )?(?:choice|option)[^,;|]{0,40},)? (?:\w+ly )?(?:returns? (?:and|or) |anonymi[sz]es? or )?(?:delete|destroy|erase|purge)s?\b",
-                deleted_some_time,
-            ),
-            Pattern(
-                "the customer instructs deletion",
-                rf"\bCUSTOMER (?:hereby )?(?:instructs?|directs?|requires?|requests?) VENDOR to (?:\w+ )?{_DELETE}(?:{without(_NOT, 160)}{_IN} (?P<d>DURATION|BLANK))?",
-                deleted_within,
-            ),
-            Pattern(
-                "the vendor undertakes deletion",
-                rf"\bVENDOR(?:'s)?\b{without(_NOT, 80)}\b(?:undertakes?|ensures?|procures?|performs?|arranges? for|provides? for|carr(?:y|ies) out|effects?|obligations?\b[^.;|]{{0,40}}?\binclud\w+)\b<40>(?:deletion|destruction|erasure|disposal|deleting|destroying|erasing) (?:of )?{without('backup', 40)}{_THINGS}",
-                deleted_some_time,
-            ),
-            Pattern(
                 "kept no longer",
-                rf"\bVENDOR (?:shall|will|may|must|does|do)(?:es)? (?:not|no longer) (?:retain|keep|hold|store)\b<60>{_THINGS}<40>(?:\b(?:longer|more) than (?P<d>DURATION|BLANK) )?\b(?:after|beyond|following|past|once)\b<40>{THE_END}",
+                rf"\bVENDOR (?:shall|will|may|must|does|do)(?:es)? (?:not|no longer) (?:retain|keep|hold|store)\b<60>{THINGS}<40>(?:\b(?:longer|more) than (?P<d>DURATION|BLANK) )?\b(?:after|beyond|following|past|once)\b<40>{THE_END}",
                 deleted_within,
-            ),
-            Pattern(
-                "a line on data: deleted at the end",
-                rf"{_THINGS}\W{{0,3}}[:|-]+ (?:\w+ly )?(?:deleted|erased|destroyed|purged|wiped) (?:on|at|after|upon|when)\b<40>{THE_END}",
-                UNSPECIFIED,
-            ),
-            Pattern(
-                "data is deleted",
-                rf"{_THINGS}{without(_NOT + '|VENDOR|may', 120)}\b(?:shall|will|must|is|are|be)\b{without('not |may', 60)}(?:be )?(?:\w+ly )?(?:(?:returned|anonymi[sz]ed|removed|overwritten)[\w, ]{{0,40}} (?:and|or) )?{_DELETE}",
-                deleted_some_time,
-            ),
-            Pattern(
-                "what is not fetched in time is deleted",
-                rf"\bCUSTOMER (?:do(?:es)? not|fails? to|has not|have not) (?:\w+ )?(?:transfer|export|download|retriev|remov|mov|copy|copi|tak|sav|back)\w*<120>\b(?:will|shall|must) (?:then )?be (?:\w+ly )?{_DELETE}",
-                lambda clause, match: UNSPECIFIED if is_of_data(clause.surface) else None,
-            ),
-            Pattern(
-                "the end includes deletion",
-                rf"\b(?:terminat\w+|cancell?ation|closure|closing) of (?:the |any |all |CUSTOMER's |its )?(?:\w+ )?(?:services?|accounts?|agreement|subscription)\b<10>\bincludes?\b<80>\bdeletion of{without('may ', 160)}{_THINGS}",
-                UNSPECIFIED,
             ),
             Pattern(
                 "the service deletes",
-                rf"\b(?:platform|system|services?|software|app|application|portal)\b (?:will |shall |also |then |automatically |permanently |irrevocably )*(?:deletes?|erases?|purges?|destroys?)\b<40>{_THINGS}(?:{without(_NOT, 100)}{_IN} (?P<d>DURATION))?",
+                rf"\b(?:platform|system|services?|software|app|application|portal)\b (?:will |shall |also |then |automatically |permanently |irrevocably )*(?:deletes?|erases?|purges?|destroys?)\b<40>{THINGS}(?:{without(NOT_DUTY, 100)}{WITHIN} (?P<d>DURATION))?",
                 lambda clause, match: deleted_within(clause, match) if _ENDED.search(clause.surface) else None,
             ),
             Pattern(
                 "a row or heading for deletion",
-                rf"^(?:[\W\d]|[a-z]\)|(?:data|customer|CUSTOMER's|CUSTOMER|personal|and|or|return|secure) )*(?:deletion|destruction|erasure|disposal)(?: of [\w' ]{{0,40}})?\s*[:|-]<60>{_IN} (?P<d>DURATION|BLANK)",
+                rf"^(?:[\W\d]|[a-z]\)|(?:data|customer|CUSTOMER's|CUSTOMER|personal|and|or|return|secure) )*(?:deletion|destruction|erasure|disposal)(?: of [\w' ]{{0,40}})?\s*[:|-]<60>{WITHIN} (?P<d>DURATION|BLANK)",
                 lambda clause, match: duration_at(clause, match) if _ENDED.search(clause.surface) else None,
                 weight=2,
             ),
             Pattern(
                 "a row for how long it is kept",
-                rf"^\W*(?:\w+ ){{0,3}}?(?:duration|retention|storage)\b[^:|]{{0,60}}[:|]<60>\b(?:term|duration|agreement|contract|subscription)\b<20>(?:and|plus|\+) (?P<d>DURATION)<40>{_DELETE}",
+                rf"^\W*(?:\w+ ){{0,3}}?(?:duration|retention|storage)\b[^:|]{{0,60}}[:|]<60>\b(?:term|duration|agreement|contract|subscription)\b<20>(?:and|plus|\+) (?P<d>DURATION)<40>{DELETED}",
                 weight=2,
             ),
             Pattern(
-                "a request to delete is met",
-                r"(?:request\w*|demand|call(?:s|ed)? (?:up)?on VENDOR)<40>(?:deletion|erasure|destruction|removal|to (?:delete|destroy|erase))\b<100>VENDOR <shall> (?:promptly |then )?(?:comply|honou?r|carry|fulfil\w*|do so|act on|process|execute)",
-                deleted_some_time,
-            ),
-            Pattern(
                 "the instruction to delete is met within a period",
-                rf"VENDOR <shall> (?:\w+ )?(?:comply|carry out|execute|fulfil\w*|act)\b<20>\b(?:this|that|such|the) (?:instruction|request)\w*{without(_NOT, 100)}{_IN} (?P<d>DURATION|BLANK)",
+                rf"VENDOR <shall> (?:\w+ )?(?:comply|carry out|execute|fulfil\w*|act)\b<20>\b(?:this|that|such|the) (?:instruction|request)\w*{without(NOT_DUTY, 100)}{WITHIN} (?P<d>DURATION|BLANK)",
                 _as_instructed,
                 weight=2,
             ),
             Pattern(
                 "someone must delete personal data",
-                rf"^(?!.*CUSTOMER (?:shall|will|must|may|can|agrees|undertakes)).*?(?:shall|will|must|undertakes? to|agrees? to|is (?:obliged|obligated|required) to)(?! not\b) (?:\w+ly )?(?:either )?(?:(?:return|surrender|hand over)[\w, ]{{0,60}} (?:or|and) )?(?:delete|destroy|erase)\b{without(_NOT, 60)}{DATA}(?:{without(_NOT, 120)}{_IN} (?P<d>DURATION))?",
+                rf"^(?!.*CUSTOMER (?:shall|will|must|may|can|agrees|undertakes)).*?(?:shall|will|must|undertakes? to|agrees? to|is (?:obliged|obligated|required) to)(?! not\b) (?:\w+ly )?(?:either )?(?:(?:return|surrender|hand over)[\w, ]{{0,60}} (?:or|and) )?(?:delete|destroy|erase)\b{without(NOT_DUTY, 60)}{DATA}(?:{without(NOT_DUTY, 120)}{WITHIN} (?P<d>DURATION))?",
                 deleted_within,
                 weight=-1,
-            ),
-            Pattern(
-                "deletion at the customer's choice",
-                rf"(?:\bat (?:the )?(?:choice|option|election|request|direction|discretion) of (?:the )?CUSTOMER|at CUSTOMER's (?:\w+ )?(?:choice|option|election|request|direction|discretion|written)|(?:upon|on) CUSTOMER's (?:\w+ )?(?:request|instruction)){without(_NOT, 80)}{_DELETE}",
-                deleted_some_time,
-            ),
-            Pattern(
-                "confidential information destroyed",
-                rf"(?:receiving party|recipient|BOTH|party|VENDOR)\b<40>(?:shall|will|must|agrees to)(?! not\b){without(_NOT, 120)}{_DELETE}{without(_NOT, 160)}{_CONFIDENTIALS}",
-                deleted_some_time,
-                weight=-2,
-            ),
-            Pattern(
-                "at once on the end, the vendor deletes",
-                rf"immediately (?:up)?on <20>{THE_END}<60>VENDOR <shall> (?:\w+ )?(?:delete|destroy|erase|purge)",
-                deleted_at_once,
-                weight=1,
             ),
             Pattern(
                 "the answer to how long it is kept",
@@ -220,15 +143,16 @@ EXTRACTORS = (
                 lambda clause, match: deletion_period(clause),
                 weight=1,
             ),
+            *DUTIES,
         ),
         reject=(
             Pattern(
                 "the customer's own deletion",
-                rf"CUSTOMER (?:<shall>|may|can|is responsible|is able to|has the ability){without('VENDOR|[;:]|request|require|demand|instruct|direct|ask', 40)}(?:itself )?(?:permanently )?(?:delet|destroy|eras|purg|remov)(?!<200>(?:VENDOR (?:shall|will) (?:\w+ )?(?:delete|destroy|erase)|\b(?:shall|will) be (?:\w+ly )?(?:delet|destroy|eras|purg)\w*<40>(?:by VENDOR|DURATION)))",
+                rf"CUSTOMER (?:<shall>|may|can|is responsible|is able to|has the ability)\b{without('VENDOR|[;:]|request|require|demand|instruct|direct|ask', 40)}(?:itself )?(?:permanently )?(?:delet|destroy|eras|purg|remov)(?!<200>(?:VENDOR (?:shall|will) (?:\w+ )?(?:delete|destroy|erase)|\b(?:shall|will) be (?:\w+ly )?(?:delet|destroy|eras|purg)\w*<40>(?:by VENDOR|DURATION)))",
             ),
             Pattern(
                 "no duty to delete",
-                rf"VENDOR<30>(?:<no_duty>|not be (?:required|obliged|obligated) to|not responsible for)<30>{_DELETE}",
+                rf"VENDOR<30>(?:<no_duty>|not be (?:required|obliged|obligated) to|not responsible for)<30>{DELETED}",
             ),
             Pattern(
                 "destruction as a danger",

@@ -57,7 +57,7 @@ OUTPUT = (
 OVER = (
     r"(?:\bterminat\w+|\bexpir\w+|\bcancel\w*|\bconclu(?:d\w+|sion)\b|\bwhile\b[^.;|]{0,40}\bactive\b[^.;|]{0,20}\bDURATION (?:thereafter|after)|\bend of (?:the |its |this )?(?:evaluation|trial|pilot|test) (?:period|phase)\b|\b(?:for|during|throughout) (?:the )?(?:\w+ )?(?:duration|term|life(?:time)?|subscription)\b[^.;|]{0,40}?(?:plus|\+|and(?: for)?) (?:an? |the )?(?:further |another |additional )?DURATION|\bclos(?:e|es|ed|ure|ing)\b|\bcessation|\bceas\w+|\bend(?:s|ed|ing)?\b(?! of (?:the |each |every |such |that |any |a )?(?:calendar |business |fiscal )?(?:months?|years?|quarters?|day|week|evaluation|cycle|business|period))|\bexit\b|\bleav(?:e|es|ing)\b|"
     r"\bdepart\w*|\blaps\w+|\bdiscontinuation\b|\brun out|\bruns out|\blast day|\bstops?\b|\bformer\b|\bex-\w+|\boffboard\w*|\bdeactivat\w+|\bno longer (?:wishes|uses?|has|subscri\w+)|"
-    r"\bbeyond the term|\bafter the (?:\w+ )?term\b|\bcompletion\b|\bwinding|\bpost-|\b(?:is|are|was|were|has been) over\b)"
+    r"\bbeyond the term|\bafter the (?:\w+ )?term\b|\bcompletion\b|\bwinding|\bpost-|\b(?:is|are|was|were|has been) over\b|\b(?:as long as|while)\b[^.;|]{0,60}\b(?:active|open|subscri\w+|customer)\b[^.;|]{0,40}\b(?:afterwards?|thereafter)\b)"
 )
 DELETE = (
     r"(?:\bdelet\w+|\beras\w+|\bdestr(?:oy|uct)\w*|\bpurg\w+|\bdispos(?:e[ds]?|al)\b|\bwip(?:e[ds]?|ing)\b|\bexpung\w+|\bshred\w*|\bremov(?:e[ds]?|al|ing)\b|\btake [\w ]{1,24} off\b|"

@@ -15,7 +15,8 @@ from dataclasses import replace
 
 from contract_check.extractors.data.customer_data import DATA, without
 from contract_check.extractors.data.matters import question_before
-from contract_check.extractors.data.places import ENDS_PLACE, FIND_PLACE, PLACE, PLACE_LIST
+from contract_check.extractors.data.no_residency import NO_RESIDENCY
+from contract_check.extractors.data.places import FIND_PLACE, PLACE_LIST
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -215,52 +216,7 @@ EXTRACTORS = (
                 _places,
             ),
         ),
-        reject=(
-            Pattern(
-                "the customer chooses",
-                r"CUSTOMER(?:'s)?(?! (?:data|content|information)\b)<60>(?:select|choos|choice|elect|option|prefer|designat)|(?:selected|chosen|designated|requested|configured) (?:by CUSTOMER|region|location)",
-            ),
-            Pattern(
-                "what is only on offer",
-                r"\b(?:residency|regions?|locations?)\b<60>\b(?:options?|available (?:on|for|with|at|upon)|add-on|not (?:yet )?(?:supported|available)|planned|roadmap)\b",
-            ),
-            Pattern(
-                "anywhere else too",
-                rf"(?:or|and) (?:in )?(?:any |in any |certain )?(?:other|elsewhere)(?: \w+)? ?(?:countr|locations?|jurisdict|places?|regions?|parts)|as well as<80>(?:usa|united states|third countr|partly)|partly in|anywhere(?! (?:other than|but|except|outside))|any country(?! (?:other than|but|except|outside))|any jurisdiction|worldwide|around the world|\b(?:such as|including(?: but not limited to|,? without limitation,?)?) (?:(?:in|the) )*(?:{PLACE}){ENDS_PLACE}|wherever|jurisdictions? (?:in|where|that)",
-            ),
-            Pattern(
-                "bans that fall where safeguards stand",
-                r"outside<200>(?:(?:unless|except|save)\b(?!(?: (?:with|upon|on|at|by|if|as|where|otherwise|expressly|authori[sz]ed|agreed|approved|permitted|instructed|in writing|the|prior|written|explicit|express))* (?:CUSTOMER|required by))|provided that|only if|without (?:ensuring|adequate|appropriate|first|taking|complying|having)|to the extent|standard contractual|adequate|safeguard|in (?:accordance|compliance) with)",
-            ),
-            Pattern(
-                "data that leaves where safeguards stand",
-                rf"\bleaves? (?:{PLACE}){ENDS_PLACE}<120>(?:unless|except|save|only if|without|provided that|safeguard|standard contractual|adequa)",
-            ),
-            Pattern(
-                "goods, owners and third parties",
-                r"(?:working|business) hours|\bowner|\bparts\b|warranty|third part(?:y|ies)|\bproducts?\b<60>(?:located|deliver|manufactur|return)|manufactur|\bdeliver(?:y|ies|ed)\b|shipment|shipped|warehouse|field trial|select region",
-            ),
-            Pattern(
-                "where somebody else has data centres",
-                r"\b(?:(?:hosting|cloud) (?:provider|supplier|partner|vendor)s?|aws|amazon web services|azure|google cloud)\b,? (?:(?:which|who|that) )?(?:\w+ )?(?:operates?|has|have|offers?|maintains?|runs?|owns?)\b<30>\b(?:data ?cent(?:er|re)s|regions|facilities|servers)\b",
-            ),
-            Pattern(
-                "who may not use it",
-                r"\b(?:embargo\w*|sanctions?|sanctioned|export (?:control|law)s?|restricted part(?:y|ies))\b",
-            ),
-            Pattern(
-                "courts, seats and laws",
-                r"court|\blaws? (?:of|in)\b|\bretained in (?:\w+ )?law\b|\b(?:web)?site\b[^|;]{0,40}\b(?:operated|controlled|offered)\b|interpreted|governed by (?:and construed|the laws?|\w+ law\b)|governing (?:law|language)|jurisdiction of|venue|registered|incorporated|principal (?:place|office)|organi[sz]ed under|resident of|citizen",
-            ),
-            Pattern(
-                "what may happen to data",
-                r"(?:may|might|could) (?:also )?be<30>(?:stored|transferred|processed|hosted|located)|CUSTOMER (?:hereby |expressly |also |further )*(?:consents?|agrees?|acknowledges?|understands?)\b(?!<400>\b(?:not|never)\b<60>outside)",
-            ),
-            Pattern(
-                "data of people in a place",
-                r"collected from|\bmeans\b|\bha(?:ve|s) the (?:same )?meaning|(?:data subjects|individuals|residents|users|customers|persons|people|consumers|employees|those) (?:(?:when they |who |that )?are )?(?:located |residing |resident )?(?:in|within|of) |\b(?:who|that) (?:reside|live) |originat",
-            ),
-        ),
+        reject=NO_RESIDENCY,
         review=_review,
     ),
 )

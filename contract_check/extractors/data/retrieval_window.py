@@ -14,12 +14,12 @@ import re
 
 from contract_check.extractors.data.customer_data import DATA, THE_END, without
 from contract_check.extractors.data.had_after_the_end import (
-    NONE_AT_ALL,
     UNTIL_THEN,
     retrieval_period,
     with_the_period_before,
 )
 from contract_check.extractors.data.matters import GET
+from contract_check.extractors.data.nothing_to_retrieve import ENDS, NOTHING_LEFT, THINGS
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import together
@@ -28,21 +28,19 @@ from contract_check.model.values import Duration
 
 _GET = r"\b(?:retriev(?:e|al|able|ing)|export\w*|download\w*|extract\w*|(?:request|obtain|receive|make|take) (?:a |an )?(?:copy|copies|export|extract|backup)|recover\w*|restor\w+|migrat\w+|withdraw|copy of|return of|access(?:ible)?(?: to)?|available|back[- ]?up|transfer|return)\b"
 _GET_SURE = r"\b(?:retriev(?:e|al|able|ing)|export\w*|download\w*|extract\w*|(?:request|obtain|receive|make|take|provide CUSTOMER with) (?:a |an )?(?:copy|copies|export|extract|backup)|copy of|return of|recover|available (?:to CUSTOMER )?for|make available|made available|provide CUSTOMER with|access to|accessible|remain available|transfer)\b"
-_THINGS = rf"(?:{DATA}|\ball (?:of )?CUSTOMER's \w+|\b(?:export|download|retriev|restor)\w* CUSTOMER's \w+|\bdata\b|\bcontents?\b|\binformation\b|\bfiles\b)"
-_ENDS = re.compile(THE_END)
-_OF_DATA = re.compile(_THINGS)
+_OF_DATA = re.compile(THINGS)
 _GOT = re.compile(_GET_SURE)
 _GETS = re.compile(_GET)
 _FOR = r"(?:for|within|during|up to|until|over|have|has|given|granted|allow\w*|provid\w+|period of|least|in)(?: a| an| the| up to| at least| an additional| a further| a period of| a minimum of| a maximum of| no less than| not less than| period| of| first)*"
 
 
-_THEN = r"\b(?:until then|until (?:this|that|such|the) (?:period|time|window|date) (?:ends|is over|expires|has (?:passed|ended|expired)|runs out)|(?:during|within|in|throughout) (?:this|that|such|the|said) (?:(?:DURATION|\w+) ){0,2}?(?:period|time|window|phase)|in the meantime)\b"
+_THEN = r"\b(?:until then|until (?:this|that|such|the) (?:period|time|window|date) (?:ends|is over|expires|has (?:passed|ended|expired)|runs out)|(?:during|within|in|throughout) (?:(?:this|that|such|the|said|the (?:aforementioned|foregoing|above|same)) (?:(?:DURATION|\w+) ){0,2}?(?:period|time|window|phase)|(?:this|that|these|those) (?:weeks?|months?|days|hours))|in the meantime)\b"
 
 
 def _window(clause: Clause, match: re.Match[str]) -> Found:
     """The period, where the sentence speaks of the end and of getting the data."""
     words = f"{clause.heading} {clause.before} {clause.surface}"
-    if not (_ENDS.search(words) and _OF_DATA.search(clause.surface) and _GOT.search(clause.surface)):
+    if not (ENDS.search(words) and _OF_DATA.search(clause.surface) and _GOT.search(clause.surface)):
         return None
     return duration_at(clause, match)
 
@@ -58,17 +56,6 @@ def _until(clause: Clause, match: re.Match[str]) -> Found:
         return None
     figures = clause.quantities_in(match.start(), match.end())
     return figures[0].value if figures and isinstance(figures[0].value, Duration) else UNSPECIFIED
-
-
-def _nothing(clause: Clause, match: re.Match[str]) -> Found:
-    """Nothing is to be had; not where the refusal follows a window ("after such period")."""
-    words = f"{clause.before} {clause.surface}"
-    if re.search(
-        r"(?:after|following|upon expir\w+ of|at the end of|beyond) (?:such|that|this|the|said|these)(?: \w+)?(?: DURATION)? ?(?:period|window|time|date|days)(?! CUSTOMER (?:has |have )?paid)|thereafter|DURATION|after which",
-        words,
-    ):
-        return None
-    return NONE_AT_ALL if _ENDS.search(clause.surface) else None
 
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -205,29 +192,14 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a reasonable period to export",
-                rf"(?:reasonable|limited|sufficient) (?:period|time|opportunity|amount of time)<60>(?:{THE_END})?<60>\b(?:to|in which|during which|within which|for)\b<40>(?:export|download|retriev|extract|migrat|obtain a copy|recover|transfer)\w*<60>{_THINGS}",
-                lambda clause, match: UNSPECIFIED if _ENDS.search(f"{clause.before} {clause.surface}") else None,
+                rf"(?:reasonable|limited|sufficient) (?:period|time|opportunity|amount of time)<60>(?:{THE_END})?<60>\b(?:to|in which|during which|within which|for)\b<40>(?:export|download|retriev|extract|migrat|obtain a copy|recover|transfer)\w*<60>{THINGS}",
+                lambda clause, match: UNSPECIFIED if ENDS.search(f"{clause.before} {clause.surface}") else None,
                 weight=1,
             ),
             Pattern(
                 UNTIL_THEN,
-                rf"{_THEN}<80>(?:CUSTOMER <may>|VENDOR (?:shall|will|must)){without('not |den(?:y|ies)|block|restrict|disabl|suspend|right to', 80)}{_GET_SURE}|(?:CUSTOMER <may>|VENDOR (?:shall|will|must)){without('delet|destroy|eras|purg|not ', 60)}{_GET_SURE}{without('delet|destroy|eras|purg', 80)}{_THEN}",
+                rf"{_THEN}<80>(?:CUSTOMER (?:<may>|will (?:still )?be able to)|VENDOR (?:shall|will|must)){without('not |den(?:y|ies)|block|restrict|disabl|suspend|right to', 80)}(?:{_GET_SURE}|\breturn\b)|(?:CUSTOMER <may>|VENDOR (?:shall|will|must)){without('delet|destroy|eras|purg|not ', 60)}{_GET_SURE}{without('delet|destroy|eras|purg', 80)}{_THEN}",
                 _until,
-            ),
-            Pattern(
-                "no duty to keep or provide",
-                rf"VENDOR<60>(?:no obligation|no duty|not (?:be )?(?:obligated|obliged|required)|no responsibility)<60>(?:maintain|retain|provide|store|keep|return|export|preserve|retrieve|forward|make available)\b<120>{_THINGS}",
-                _nothing,
-            ),
-            Pattern(
-                "nothing can be retrieved",
-                rf"{_THINGS}(?=[^|]{{0,200}}?(?:not|inaccess|unrecover|irre|lost|no longer|can't|won't))<120>(?:(?:cannot|can not|can't|may not|will not|won't|no longer|not) (?:be )?(?:(?!requir|need)\w+ )?(?:retriev|recover|access|restor|export|download|available)|inaccessible|irretriev|unrecoverable|irrecoverable|lost)",
-                _nothing,
-            ),
-            Pattern(
-                "access is lost",
-                rf"\bCUSTOMER\b<40>\b(?:loses?|losing) (?:all |any )?access to <30>{_THINGS}",
-                _nothing,
             ),
             Pattern(
                 "the matters of retrieval together",
@@ -238,6 +210,7 @@ EXTRACTORS = (
                 lambda clause, match: retrieval_period(clause),
                 weight=-1,
             ),
+            *NOTHING_LEFT,
         ),
         reject=(
             Pattern("a backup schedule", r"backups? (?:is|are|will be) (?:retained|kept|stored)"),

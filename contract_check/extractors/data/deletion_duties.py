@@ -1,0 +1,97 @@
+"""That the vendor deletes the customer's data after the end, without a figure or at once.
+
+Accepted: "shall delete", "is deleted", "deletes or returns at the customer's choice", "undertakes the disposal of",
+"a request to delete is met". Rejected, by `NOT_DUTY`: what may be deleted, or is up to somebody's discretion.
+"""
+
+from __future__ import annotations
+
+from contract_check.extractors.data.customer_data import DATA, THE_END, VENDOR_WILL, without
+from contract_check.extractors.data.deleted_after_the_end import (
+    deleted_at_once,
+    deleted_some_time,
+    deleted_within,
+    is_of_data,
+)
+from contract_check.extractors.framework import UNSPECIFIED, Pattern
+
+DELETED = (
+    r"\b(?:delet(?:e|es|ed|ing|ion)|destr(?:oy|oys|oyed|oying|uction)|eras(?:e|es|ed|ing|ure)|purg(?:e|es|ed|ing)|dispos(?:e|es|ed|ing) of|disposal|wip(?:e|es|ed)|expung\w+|shred\w*|saniti[sz]\w+|overwrit(?:e|es|ten|ing)|permanently remove[ds]?|(?:securely |permanently )remov\w+|"
+    r"remov(?:e|es|ed|ing|al)(?= (?:of )?(?:all |any |the |such )*(?:CUSTOMER(?:'s)?|personal|user) (?:\w+ ){0,2}(?:data|content|information|account|files)|[^.;|]{0,60}? from (?:VENDOR's|its|our|the|their|all|production|live|active) (?:\w+ ){0,3}(?:servers?|systems?|databases?|platform|infrastructure|services?|storage)))"
+)
+NOT_DUTY = r"(?:when|where|if|whether) (?:such |the )?(?:return|deletion|destruction)|\b(?:queued|scheduled|marked|flagged|eligible) |right to|entitled to|discretion|<will_not>|not be| not |no obligation|CUSTOMER (?:may|can|must|shall|will|agrees)\b"
+THEIR_TURN = r"CUSTOMER (?:may|can|has|must|shall)\b"
+THINGS = rf"(?:{DATA}|\ball (?:of )?CUSTOMER's \w+|\ball (?:such |of the |other |the )?(?:data|information|content|copies)|\b(?:such|said|the|this|these|that) (?:data|information|content|copies)|\bcopies|\baccounts?\b|\bdata\b)"
+_CONFIDENTIALS = r"confidential (?:information|materials?)"
+WITHIN = r"(?:within|at the latest|after|no later than|not later than|not to exceed|no more than|not exceed(?:ing)?|up to|in no event later than|in)(?: a| the| an additional| a maximum| a period| a reasonable period)?(?: period| maximum)?(?: of)?(?: up to| not exceeding| at most| no more than| no longer than)?"
+
+DUTIES = (
+    Pattern(
+        "deleted at once",
+        rf"{THINGS}{without(NOT_DUTY, 60)}\b(?:is|are|be)(?: automatically| permanently| also| immediately| then)* (?:{DELETED}{without('DURATION|may|undue|delay|reasonabl|practicab', 60)}(?:when CUSTOMER|immediately|at the time of|at the moment)|(?<=immediately ){DELETED})",
+        deleted_at_once,
+        weight=1,
+    ),
+    Pattern(
+        "the vendor deletes",
+        rf"{VENDOR_WILL}{without(NOT_DUTY + '|confidential information', 200)}{DELETED}",
+        deleted_some_time,
+    ),
+    Pattern(
+        "the vendor deletes, plainly",
+        r"VENDOR(?: then| also| will then|,? at (?:the )?(?:choice|option)[^,;|]{0,40},)? (?:\w+ly )?(?:returns? (?:and|or) |anonymi[sz]es? or )?(?:delete|destroy|erase|purge)s?\b",
+        deleted_some_time,
+    ),
+    Pattern(
+        "the customer instructs deletion",
+        rf"\bCUSTOMER (?:hereby )?(?:instructs?|directs?|requires?|requests?) VENDOR to (?:\w+ )?{DELETED}(?:{without(NOT_DUTY, 160)}{WITHIN} (?P<d>DURATION|BLANK))?",
+        deleted_within,
+    ),
+    Pattern(
+        "the vendor undertakes deletion",
+        rf"\bVENDOR(?:'s)?\b{without(NOT_DUTY, 80)}\b(?:undertakes?|ensures?|procures?|performs?|arranges? for|provides? for|carr(?:y|ies) out|effects?|obligations?\b[^.;|]{{0,40}}?\binclud\w+)\b<40>(?:deletion|destruction|erasure|disposal|deleting|destroying|erasing) (?:of )?{without('backup', 40)}{THINGS}",
+        deleted_some_time,
+    ),
+    Pattern(
+        "a line on data: deleted at the end",
+        rf"{THINGS}\W{{0,3}}[:|-]+ (?:\w+ly )?(?:deleted|erased|destroyed|purged|wiped) (?:on|at|after|upon|when)\b<40>{THE_END}",
+        UNSPECIFIED,
+    ),
+    Pattern(
+        "data is deleted",
+        rf"{THINGS}{without(NOT_DUTY + '|VENDOR|may', 120)}\b(?:shall|will|must|is|are|be)\b{without('not |may', 60)}(?:be )?(?:\w+ly )?(?:(?:returned|anonymi[sz]ed|removed|overwritten)[\w, ]{{0,40}} (?:and|or) )?{DELETED}",
+        deleted_some_time,
+    ),
+    Pattern(
+        "what is not fetched in time is deleted",
+        rf"\bCUSTOMER (?:do(?:es)? not|fails? to|has not|have not) (?:\w+ )?(?:transfer|export|download|retriev|remov|mov|copy|copi|tak|sav|back)\w*<120>\b(?:will|shall|must) (?:then )?be (?:\w+ly )?{DELETED}",
+        lambda clause, match: UNSPECIFIED if is_of_data(clause.surface) else None,
+    ),
+    Pattern(
+        "the end includes deletion",
+        rf"\b(?:terminat\w+|cancell?ation|closure|closing) of (?:the |any |all |CUSTOMER's |its )?(?:\w+ )?(?:services?|accounts?|agreement|subscription)\b<10>\bincludes?\b<80>\bdeletion of{without('may ', 160)}{THINGS}",
+        UNSPECIFIED,
+    ),
+    Pattern(
+        "a request to delete is met",
+        r"(?:request\w*|demand|call(?:s|ed)? (?:up)?on VENDOR)<40>(?:deletion|erasure|destruction|removal|to (?:delete|destroy|erase))\b<100>VENDOR <shall> (?:promptly |then )?(?:comply|honou?r|carry|fulfil\w*|do so|act on|process|execute)",
+        deleted_some_time,
+    ),
+    Pattern(
+        "deletion at the customer's choice",
+        rf"(?:\bat (?:the )?(?:choice|option|election|request|direction|discretion) of (?:the )?CUSTOMER|at CUSTOMER's (?:\w+ )?(?:choice|option|election|request|direction|discretion|written)|(?:upon|on) CUSTOMER's (?:\w+ )?(?:request|instruction)){without(NOT_DUTY, 80)}{DELETED}",
+        deleted_some_time,
+    ),
+    Pattern(
+        "confidential information destroyed",
+        rf"(?:receiving party|recipient|BOTH|party|VENDOR)\b<40>(?:shall|will|must|agrees to)(?! not\b){without(NOT_DUTY, 120)}{DELETED}{without(NOT_DUTY, 160)}{_CONFIDENTIALS}",
+        deleted_some_time,
+        weight=-2,
+    ),
+    Pattern(
+        "at once on the end, the vendor deletes",
+        rf"immediately (?:up)?on <20>{THE_END}<60>VENDOR <shall> (?:\w+ )?(?:delete|destroy|erase|purge)",
+        deleted_at_once,
+        weight=1,
+    ),
+)

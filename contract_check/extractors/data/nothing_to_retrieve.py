@@ -1,0 +1,44 @@
+"""That nothing can be had of the customer's data once the contract is over: no duty to keep it, no way to get it, no access."""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.data.after_the_end import ENDED
+from contract_check.extractors.data.customer_data import DATA, THE_END
+from contract_check.extractors.data.had_after_the_end import NONE_AT_ALL
+from contract_check.extractors.framework import Found, Pattern
+from contract_check.language.clauses import Clause
+
+THINGS = rf"(?:{DATA}|\ball (?:of )?CUSTOMER's \w+|\b(?:export|download|retriev|restor)\w* CUSTOMER's \w+|\bdata\b|\bcontents?\b|\binformation\b|\bfiles\b)"
+ENDS = re.compile(THE_END)
+
+
+def _nothing(clause: Clause, match: re.Match[str]) -> Found:
+    """Nothing is to be had; not where the refusal follows a window ("after such period")."""
+    words = f"{clause.before} {clause.surface}"
+    if re.search(
+        r"(?:after|following|upon expir\w+ of|at the end of|beyond) (?:such|that|this|the|said|these)(?: \w+)?(?: DURATION)? ?(?:period|window|time|date|days)(?! CUSTOMER (?:has |have )?paid)|thereafter|DURATION|after which",
+        words,
+    ):
+        return None
+    return NONE_AT_ALL if ENDS.search(clause.surface) else None
+
+
+NOTHING_LEFT = (
+    Pattern(
+        "no duty to keep or provide",
+        rf"VENDOR<60>(?:no obligation|no duty|not (?:be )?(?:obligated|obliged|required)|no responsibility)<60>(?:maintain|retain|provide|store|keep|return|export|preserve|retrieve|forward|make available)\b<120>{THINGS}",
+        _nothing,
+    ),
+    Pattern(
+        "nothing can be retrieved",
+        rf"{THINGS}(?=[^|]{{0,200}}?(?:not|inaccess|unrecover|irre|lost|no longer|can't|won't))<120>(?:(?:cannot|can not|can't|may not|will not|won't|no longer|not) (?:be )?(?:(?!requir|need)\w+ )?(?:retriev|recover|access|restor|export|download|available)|inaccessible|irretriev|unrecoverable|irrecoverable|lost)",
+        _nothing,
+    ),
+    Pattern(
+        "access is lost",
+        rf"\bCUSTOMER\b<40>\b(?:(?:loses?|losing) (?:all |any )?|(?:(?:may|will|shall|can) not|cannot|no longer) (?:\w+ )?(?:have |retain )?)access to <30>{THINGS}",
+        lambda clause, match: NONE_AT_ALL if ENDED.search(clause.surface) else None,
+    ),
+)
