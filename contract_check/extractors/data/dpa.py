@@ -46,7 +46,10 @@ def _this_paper(paper: Paper) -> Iterable[Reading]:
         match = _TITLE.search(words)
         if match is None or (len(words) > 110 and match.start() > 30):
             continue
-        if words.rstrip().endswith(".") and match.start() > len("this "):  # a sentence about one, no title
+        if words.rstrip().endswith(".") and words[: match.start()].strip(" \"'(") not in (
+            "",
+            "this",
+        ):  # a sentence about one
             continue
         if re.search(
             r"\b(?:sample|checklist|guide|faq|policy|without|shall|will|must|where|when|if|bound)\b",

@@ -20,11 +20,11 @@ NO_RESIDENCY = (
     ),
     Pattern(
         "anywhere else too",
-        rf"(?:or|and) (?:in )?(?:any |in any |certain )?(?:other|elsewhere)(?: \w+)? ?(?:countr|locations?|jurisdict|places?|regions?|parts)|as well as<80>(?:usa|united states|third countr|partly)|partly in|anywhere(?! (?:other than|but|except|outside))|any country(?! (?:other than|but|except|outside))|any jurisdiction|worldwide|around the world|\b(?:such as|including(?: but not limited to|,? without limitation,?)?) (?:(?:in|the) )*(?:{PLACE}){ENDS_PLACE}|wherever|jurisdictions? (?:in|where|that)",
+        rf"(?:or|and) (?:in )?(?:any |in any |certain )?(?:other|elsewhere)(?: \w+)? ?(?:countr|locations?|jurisdict|places?|regions?|parts)|as well as<80>(?:usa|united states|third countr|partly)|partly in|anywhere(?! (?:other than|but|except|outside|beyond))|any country(?! (?:other than|but|except|outside|beyond))|any jurisdiction|worldwide|around the world|\b(?:such as|including(?: but not limited to|,? without limitation,?)?) (?:(?:in|the) )*(?:{PLACE}){ENDS_PLACE}|wherever|jurisdictions? (?:in|where|that)",
     ),
     Pattern(
         "bans that fall where safeguards stand",
-        r"outside<200>(?:(?:unless|except|save)\b(?!(?: (?:with|upon|on|at|by|if|as|where|otherwise|expressly|authori[sz]ed|agreed|approved|permitted|instructed|in writing|the|prior|written|explicit|express))* (?:CUSTOMER|required by))|provided that|only if|without (?:ensuring|adequate|appropriate|first|taking|complying|having)|to the extent|standard contractual|adequate|safeguard|in (?:accordance|compliance) with)",
+        r"(?:outside|beyond)<200>(?:(?:unless|except|save)\b(?!(?: (?:with|upon|on|at|by|if|as|where|otherwise|expressly|authori[sz]ed|agreed|approved|permitted|instructed|in writing|the|prior|written|explicit|express))* (?:CUSTOMER|required by))|provided that|only if|without (?:ensuring|adequate|appropriate|first|taking|complying|having)|to the extent|standard contractual|adequate|safeguard|in (?:accordance|compliance) with)",
     ),
     Pattern(
         "data that leaves where safeguards stand",
@@ -48,7 +48,7 @@ NO_RESIDENCY = (
     ),
     Pattern(
         "what may happen to data",
-        r"(?:may|might|could) (?:also )?be<30>(?:stored|transferred|processed|hosted|located)|CUSTOMER (?:hereby |expressly |also |further )*(?:consents?|agrees?|acknowledges?|understands?)\b(?!<400>\b(?:not|never)\b<60>outside)",
+        r"(?:may|might|could) (?:also )?be<30>(?:stored|transferred|processed|hosted|located)|CUSTOMER (?:hereby |expressly |also |further )*(?:consents?|agrees?|acknowledges?|understands?)\b(?! otherwise)(?!<400>\b(?:not|never)\b<60>outside)",
     ),
     Pattern(
         "data of people in a place",

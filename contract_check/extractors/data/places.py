@@ -78,6 +78,4 @@ FIND_PLACE = {
 _SEP = r"(?:,? (?:and|or|and/or)(?:/or)? |, | ?/ ?|; | \(|\) | and (?:in )?|, (?:in )?)"
 # "US-region" names the place, "us-east-1a" and "non-EU" do not end there.
 ENDS_PLACE = r"(?!\w|-(?!regions?\b|based\b|hosted\b|only\b))"
-PLACE_LIST = (
-    rf"(?:\b(?:{PLACE}){ENDS_PLACE}(?:'s)?(?:{_SEP}(?:(?:in|within) )?(?:\w+ ){{0,2}}(?:{PLACE}){ENDS_PLACE})*)"
-)
+PLACE_LIST = rf"(?:\b(?:{PLACE}){ENDS_PLACE}(?:'s)?(?: \([a-z]{{2}}\))?(?:{_SEP}(?:(?:in|within) )?(?:\w+ ){{0,2}}(?:{PLACE}){ENDS_PLACE})*)"

@@ -24,7 +24,8 @@ from contract_check.model.values import Names
 
 _KEEP = r"\b(?:stor(?:e|es|ed|ing|age)|host(?:s|ed|ing)?|locat(?:ed|ion|ions)|kept|keeps?|lives?|stands?|sits?|saves|maintain(?:s|ed)?|resid(?:e|es|ing)|process(?:es|ed|ing)?|hold|held|remain(?:s)?|retain(?:s|ed)?|house[ds]?|housing|situated|based|saved|operat(?:e|es|ed)|backed up|archived|carried out|performed|takes? place)\b"
 _WHERE = r"\b(?:data ?cent(?:er|re)s?|servers?|facilit(?:y|ies)|hosting (?:facilit(?:y|ies)|infrastructure|environment|provider)|infrastructure|regions?|cloud|availability zones?)\b"
-_OBJECT = rf"(?:{DATA}|\b(?:data |order )?processing\b|\bportals?\b|\b(?:web)?site\b|\bapplications?\b|\bsystems?\b|\bdata\b|\bservices?\b|\bplatform\b|\bbackups?\b|\bcontent\b|\binformation\b|\binfrastructure\b|\bdatabases?\b|\bmachines?\b|\bhosting\b|\bstorage\b|{_WHERE})"
+_OBJECT = rf"(?:{DATA}|\b(?:data |order )?processing\b|\bportals?\b|\b(?:web)?site\b|\bapplications?\b|\bsystems?\b|\bdata\b|\bservices?\b|\bplatform\b|\bbackups?\b|\bcontent\b|\binformation\b|\binfrastructure\b|\bdatabases?\b|\bmachines?\b|\bhosting\b|\bstorage\b|\brecords\b|{_WHERE})"
+_OUTSIDE = r"(?:outside(?: of)?|beyond|out of)"
 # "In accordance with the law of …" names no place where data is kept.
 _A_PLACE = r"(?! (?:accordance|compliance|line|conformity|connection)\b)"
 _LOOSE = r"may |might |can be |could |choos|select|outside|transfer|not |agree|consent|law|court|incorporat|collect|data subject|personal data means|office|principal place|headquarter|subsidiar|affiliate"
@@ -119,6 +120,10 @@ EXTRACTORS = (
             "processed in",
             "processed within",
             "anywhere",
+            "beyond the",
+            "-based",
+            "-hosted",
+            "records in",
             "leaves ",
             "not leave",
             "live in",
@@ -131,7 +136,7 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "never outside",
-                rf"VENDOR{without('may ', 100)}(?:<will_not>|never|(?:is|are) (?:prohibited|barred|precluded) from)\b<160>(?:{_KEEP}|storing|hosting|transfer\w*|transmit\w*|send\w*|mov\w+|access\w*)\b<120>(?:{DATA}|\bdata\b|backups?)<120>(?:outside (?:of )?|(?:anywhere|(?:any|a) (?:place|location|country|territory)) (?:other than|but|except|outside(?: of)?)(?: in| within)? )(?P<where>{PLACE_LIST})",
+                rf"VENDOR{without('may ', 100)}(?:<will_not>|never|(?:is|are) (?:prohibited|barred|precluded) from)\b<160>(?:{_KEEP}|storing|hosting|transfer\w*|transmit\w*|send\w*|mov\w+|access\w*)\b<120>(?:{DATA}|\bdata\b|backups?)<120>(?:{_OUTSIDE} |(?:anywhere|(?:any|a) (?:place|location|country|territory)) (?:other than|but|except|outside(?: of)?)(?: in| within)? )(?P<where>{PLACE_LIST})",
                 _places,
                 weight=1,
             ),
@@ -142,19 +147,19 @@ EXTRACTORS = (
             ),
             Pattern(
                 "data never leaves",
-                rf"(?:{DATA}|\bdata\b)<60>(?:\bnot\b|never|no )<60>(?:{_KEEP}|transferred|moved|leave|leaves|accessed)\b<40>(?:outside (?:of )?)?(?P<where>{PLACE_LIST})",
+                rf"(?:{DATA}|\bdata\b)<60>(?:\bnot\b|never|no )<60>(?:{_KEEP}|transferred|moved|leave|leaves|accessed)\b<40>(?:{_OUTSIDE} )?(?P<where>{PLACE_LIST})",
                 _places,
                 weight=1,
             ),
             Pattern(
                 "no data leaves",
-                rf"\b(?:no|none of) (?:\w+ ){{0,2}}?(?:{DATA}|\bdata\b)<40>\b(?:leaves?|(?:is|are|be) (?:\w+ly )?(?:stored|kept|held|hosted|processed|moved|transferred) (?:at |to )?(?:any \w+ )?outside(?: of)?)\b<10>(?P<where>{PLACE_LIST})",
+                rf"\b(?:(?:no|none of) (?:\w+ ){{0,2}}?(?:{DATA}|\bdata\b)|nothing (?:that )?CUSTOMER \w+)<40>\b(?:leaves?|(?:is|are|be) (?:\w+ly )?(?:stored|kept|held|hosted|processed|moved|transferred) (?:at |to )?(?:any \w+ )?{_OUTSIDE})\b<10>(?P<where>{PLACE_LIST})",
                 _places,
                 weight=1,
             ),
             Pattern(
                 "nothing is done outside",
-                rf"\b(?:{_KEEP}|processing|storing|transfers?|access)\b<60>\boutside (?:of )?(?P<where>{PLACE_LIST})<20>\b(?:(?:is|are|be) (?:\w+ly )?(?:excluded|prohibited|forbidden|ruled out|inadmissible|not (?:permitted|allowed|carried out))|(?:does|do|shall|will|must) not (?:take place|occur|happen))\b",
+                rf"\b(?:{_KEEP}|processing|storing|transfers?|access)\b<60>\b{_OUTSIDE} (?P<where>{PLACE_LIST})<20>\b(?:(?:is|are|be) (?:\w+ly )?(?:excluded|prohibited|forbidden|ruled out|inadmissible|not (?:permitted|allowed|carried out))|(?:does|do|shall|will|must) not (?:take place|occur|happen))\b",
                 _places,
                 weight=1,
             ),
@@ -202,7 +207,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "stored in",
-                rf"\b(?:is|are|be) (?:\w+ly |only |always )*(?:stored|hosted|housed)\b{without(_LOOSE, 50)}\b(?:in|within)\b{_A_PLACE}{without(_LOOSE, 30)}(?P<where>{PLACE_LIST})",
+                rf"(?<!can )(?<!may )(?<!could )\b(?:is|are|be) (?:\w+ly |only |always )*(?:stored|hosted|housed)\b{without(_LOOSE, 50)}\b(?:in|within)\b{_A_PLACE}{without(_LOOSE, 30)}(?P<where>{PLACE_LIST})",
                 _places,
             ),
             Pattern(
@@ -211,8 +216,13 @@ EXTRACTORS = (
                 _places,
             ),
             Pattern(
+                "based in a place",
+                rf"{_OBJECT}{without(_LOOSE, 40)}\b(?:is|are) (?:\w+ly )?(?P<where>{PLACE_LIST})-(?:based|hosted|only)\b",
+                _places,
+            ),
+            Pattern(
                 "data centres in",
-                rf"(?:data ?cent(?:er|re)s?|servers|hosting facilit\w+|availability zones?)\b{without(_LOOSE, 80)}\b(?:in|within)\b{_A_PLACE}{without(_LOOSE, 40)}(?P<where>{PLACE_LIST})",
+                rf"(?<!CUSTOMER's )\b(?:data ?cent(?:er|re)s?|servers|hosting facilit\w+|availability zones?)\b{without(_LOOSE, 80)}\b(?:in|within|near)\b{_A_PLACE}{without(_LOOSE, 40)}(?P<where>{PLACE_LIST})",
                 _places,
             ),
         ),
