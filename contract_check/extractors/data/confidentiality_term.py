@@ -30,7 +30,7 @@ _FOR = r"(?:for|until|than|least|is|ending|expires?|and|plus|till|terminates?|la
 # Outliving the contract: outright, or of what "continues" and "remains" where the end is named too.
 _OUTLIVES = r"(?:surviv(?:es?|al|ing)\b|outlasts?\b|outlives?\b)"
 _CONTINUES = r"(?:continu\w+|remain\w*|stays?|appl(?:y|ies)|last\w*|endur\w+|persist\w*|binds?|bound)"
-_OVER = r"(?:terminat\w+|expir\w+|\bend(?:s|ed)?\b|cessation|\bis over\b)"
+_OVER = r"(?:terminat\w+|expir\w+|\bend(?:s|ed)?\b|cessation|completion|conclusion|\bis over\b)"
 _BEYOND = (
     rf"(?:(?:also |even )?(?:after|beyond|following)|notwithstanding|despite|even if|once|when)\b[^|]{{0,40}}?{_OVER}"
 )
@@ -60,7 +60,7 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "a period after the end",
-                r"(?:for|until|expires?|and)(?: a| an| the| further| additional| period| term| minimum| maximum| at least| of| not less than| no less than| another| up to|,)* (?P<d>DURATION|BLANK)(?:,)? (?:after(?:wards?)?|following|from|thereafter|post|beyond|subsequent to|past|since|notwithstanding|despite|(?:have|has) (?:passed|elapsed) (?:since|after|from))\b",
+                r"(?:for|until|expires?|and)(?: a| an| the| further| additional| period| term| minimum| maximum| at least| of| not less than| no less than| another| up to|,)* (?P<d>DURATION|BLANK)(?:,)? (?:after(?:wards?)?|following|from|thereafter|post|beyond|subsequent to|past|since|as (?:from|of)|notwithstanding|despite|(?:have|has) (?:passed|elapsed) (?:since|after|from))\b",
                 secrecy_period,
                 weight=2,
             ),
@@ -145,6 +145,7 @@ EXTRACTORS = (
                     r"\b(?:BOTH|NEITHER|VENDOR|party|recipient)\b",
                     r"\b(?:not|NEITHER|keep|hold|maintain|treat|secret|protect|preserve)\b",
                     r"\bduring (?:[\w']+ ){0,3}(?:term|duration|life)\b(?: \w+){0,3} (?:or|and)(?: (?:at any|at all|any) times?| also| forever)? (?:thereafter|afterwards|subsequently)(?=\W*(?:[.,;)]|$)| not\b)"
+                    r"|\bduring (?:this|the|its) (?:\w+ ){0,2}?(?:agreement|contract),? (?:and|or) (?:at any time )?(?:thereafter|afterwards|subsequently)\b"
                     r"|\bduring (?:this|the|its) (?:\w+ ){0,2}?(?:agreement|contract|term),? (?:and|or|as well as) (?:also |at any time |at all times )?(?:after|following) (?:its|the|their) (?:terminat\w+|expir\w+|end)\b(?! of DURATION)"
                     r"|\b(?:both |whether )?during (?:or|and) (?:after|following) (?:the |its |this )?(?:term|duration)\b",
                     without=r"CUSTOMER (?:shall|will|must|may not|agrees?)|\blicen[cs]e\b|employment|solicit|compet",

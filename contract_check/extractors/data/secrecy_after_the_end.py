@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from contract_check.extractors.data.matters import question_before
 from contract_check.extractors.data.survival_clauses import CONFIDENTIAL, SOME_PERIOD
 from contract_check.extractors.framework import INDEFINITE, Found, Reading, Unreadable, duration_at
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.passages import find
-from contract_check.model.values import Duration
+from contract_check.model.values import Duration, Unit
 
 ABOUT = re.compile(rf"\b{CONFIDENTIAL}|\bin (?:the )?(?:\w+ )?confidence\b|\b(?:receiving|disclosing) party")
 _CONFIDENTIAL = re.compile(CONFIDENTIAL)
@@ -106,12 +107,22 @@ _DUTY = re.compile(
 )
 
 
+# "Until the third anniversary of the end": a year each.
+_ANNIVERSARY = re.compile(
+    r"\b(?P<which>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) anniversary of\b"
+)
+_WHICH = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+
+
 def secret_after(clause: Clause) -> Found:
     """The time after the end for which secrecy binds both sides or the vendor, in whichever words."""
     words = clause.surface
     context = f"{words} {question_before(clause)}"
     if not _HUSHED.search(context) or _OTHER_MATTERS.search(words) or not _DUTY.search(context):
         return None
+    years = _ANNIVERSARY.search(words, clause.start)
+    if years and _HUSHED.search(words, 0, years.start()):
+        return Duration(Decimal(_WHICH.index(years["which"]) + 1), Unit.YEARS, years[0])
     after = _AFTER_IT.search(words, clause.start)
     if after:
         figures = clause.quantities_in(after.start(), after.end())

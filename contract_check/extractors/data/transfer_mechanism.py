@@ -20,7 +20,7 @@ from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Names
 
 _MEANS = {
-    "SCC": r"standard contractual clauses|standard data protection clauses|\b(?:eu |uk |the |eea |c2p |p2p |2021 |new )?sccs?\b|model (?:contract(?:ual)? )?clauses|implementing decision (?:\(eu\) )?2021/914|\beu clauses|controller[- ]to[- ]processor clauses|processor[- ]to[- ]processor clauses|\b(?:commission|union|eu)(?:'s)? (?:\w+ ){0,2}standard clauses|standard clauses (?=(?:for|of|on) (?:\w+ ){0,4}(?:transfer|processor|controller))|clauses\b[^.;|]{0,60}\bart(?:icle|\.)? ?46 ?\(2\) ?\((?:c|d)\)",
+    "SCC": r"standard contractual clauses|standard data protection clauses|\b(?:eu |uk |the |eea |c2p |p2p |2021 |new )?sccs?\b|model (?:contract(?:ual)? )?clauses|decision (?:\(eu\) )?(?:no\.? )?2021/914|decision (?:no\.? )?2010/87|\beu clauses|controller[- ]to[- ]processor clauses|processor[- ]to[- ]processor clauses|\b(?:commission|union|eu)(?:'s)? (?:\w+ ){0,2}standard clauses|standard clauses (?=(?:for|of|on) (?:\w+ ){0,4}(?:transfer|processor|controller))|clauses\b[^.;|]{0,60}\bart(?:icle|\.)? ?46 ?\(2\) ?\((?:c|d)\)",
     "UK Addendum": r"\buk (?:\w+ )?addendum|\bidta ?(?:/|,|or|and) ?(?:the )?(?:uk )?addendum|\bico addendum|addendum \(b1\.0\)|international data transfer addendum|\buk sccs? addendum|\bidt addendum|addendum b\.?1\.0|\bapproved addendum\b|addendum\b[^.;|]{0,60}\b(?:section|s\.?) ?119a\b",
     "IDTA": r"international data transfer agreement|\bidta\b",
     "DPF": r"data privacy framework|\bdpf\b|data privacy principles|\beu-u\.?s\.? dp",
@@ -42,7 +42,7 @@ _ADEQUATE = re.compile(
     r"(?:decided|found|determined|recogni[sz]ed|confirmed)\b[^.;]{0,60}\badequate (?:level of )?(?:data )?protection|"
     rf"(?:{_OTHERS})\)?[^.;]{{0,60}}?(?:\b(?:or|and)|,) (?:(?:an?|the|any|by|on|through|under|eu|uk|european commission|valid|applicable|relevant) )*adequacy (?:decision|regulation)|"
     rf"adequacy (?:decision|regulation)s?\b[^.;]{{0,40}}?(?:\bor\b|\band\b|,)[^.;]{{0,60}}?(?:{_OTHERS})|"
-    r"transfer[^.;]{0,80}adequacy decision|\b(?:safeguards?|mechanisms?)\b[^.;]{0,80}(?:including|such as|:)[^;]{0,240}?adequacy (?:decision|regulation)"
+    r"transfer[^.;]{0,80}adequacy decision|\bto (?:an? )?adequate (?:countr|jurisdiction|territor)|\b(?:safeguards?|mechanisms?)\b[^.;]{0,80}(?:including|such as|:)[^;]{0,240}?adequacy (?:decision|regulation)"
 )
 _NOT_ADEQUATE = re.compile(
     r"(?:not|without|no|lack\w*|absence|absent|nor|isn't|neither|otherwise|invalid\w*|fail)\b(?:(?!unless|except|only|\bor\b)[^.;]){0,140}?(?:adequa)"
@@ -51,7 +51,7 @@ _NOT_ADEQUATE = re.compile(
 
 # A definition alone applies nothing.
 _DEFINES = re.compile(
-    r"^\W*(?:[\w.()]{1,6} )?[\"']?[\w /&,()-]{2,80}(?:[\"']?,? (?:means|shall mean|refers? to|has the meaning)\b|[\"'] ?:)"
+    r"^\W*(?:[\w.()]{1,6} )?[\"']?[\w /&,()'\"-]{2,80}(?:[\"']?,? (?:means|shall mean|refers? to|has the meaning)\b|[\"'] ?:)"
 )
 
 
@@ -59,7 +59,7 @@ _DENIED_BEFORE = re.compile(
     r"\b(?:no|nor|neither) (?:\w+ ){0,3}\Z|\bno\w* (?:\w+ )?(?:certif\w+|self-certif\w+|participat\w+|rely|relying|relied|claim\w*|represent\w*|listed|adher\w+|a (?:member|participant))\b[^.;,|]{0,60}\Z"
 )
 _DENIED_AFTER = re.compile(
-    r"[^.;,|]{0,60}\b(?:is|are|was|were) (?:currently )?not (?:claimed|relied|used|available|applicable|in place)\b"
+    r"[^.;,|]{0,60}\b(?:is|are|was|were) (?:(?:currently )?not (?:claimed|relied|used|available|applicable|in place|needed|required|necessary)|invalidated|struck down|repealed|annulled|(?:declared|held) invalid)\b"
 )
 
 
@@ -155,6 +155,8 @@ EXTRACTORS = (
             "model contract",
             "standard clauses",
             "approved addendum",
+            "2021/914",
+            "2010/87",
             "119a",
             "46(2)",
             "46 (2)",
