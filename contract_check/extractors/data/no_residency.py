@@ -32,7 +32,7 @@ NO_RESIDENCY = (
     ),
     Pattern(
         "goods, owners and third parties",
-        r"(?:working|business) hours|\b(?:conference|webinar|workshop|event|meeting)s?\b|\bowner|\bparts\b|warranty|third part(?:y|ies)|\bproducts?\b<60>(?:located|deliver|manufactur|return)|manufactur|\bdeliver(?:y|ies|ed)\b|shipment|shipped|warehouse|field trial|select region",
+        r"(?:working|business) hours|\bbooks\b|\binspect|\b(?:conference|webinar|workshop|event|meeting)s?\b|\bowner|\bparts\b|warranty|third part(?:y|ies)|\bproducts?\b<60>(?:located|deliver|manufactur|return)|manufactur|\bdeliver(?:y|ies|ed)\b|shipment|shipped|warehouse|field trial|select region",
     ),
     Pattern(
         "where somebody else has data centres",
