@@ -104,7 +104,7 @@ def _is_of_deleting(words: str, gets: list[re.Match[str]]) -> bool:
 UNTIL_THEN = "until then"  # the wording that points to a period of which the sentences before it speak
 _SENTENCES_BEFORE = 2
 _KEPT_FOR = re.compile(
-    r"\b(?:for|of|within|until|has|have|least|than|up to|lasts?|in|after)\b(?: (?:a|an|the|period|further|another|additional|up to|at least|of|less|more|than|approximately|about))* (?P<d>DURATION)(?!'?s?,? (?:\w+ )?(?:prior|advance|notice|written))"
+    r"\b(?:not before|not earlier than|for|of|within|until|has|have|least|than|up to|lasts?|in|after)\b(?: (?:a|an|the|period|further|another|additional|up to|at least|of|less|more|than|approximately|about))* (?P<d>DURATION)(?!'?s?,? (?:\w+ )?(?:prior|advance|notice|written))"
 )
 _OF_KEEPING = re.compile(
     rf"{GET}|{DELETE}|\b(?:retain|retention|kept|keep|hold|held|stor(?:e|ed|age)|preserv|maintain|archiv|grace|period|window)\w*"
