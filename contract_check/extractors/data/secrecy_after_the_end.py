@@ -50,11 +50,8 @@ def secrecy_period(clause: Clause, match: re.Match[str]) -> Found:
         return None
     if _THE_CONTRACT_LASTS.search(words, 0, match.start()) and not _CONFIDENTIAL.search(words, 0, match.end()):
         return None
-    return (
-        duration_at(clause, match, "d" if match["d"] else "e")
-        if "e" in match.re.groupindex
-        else duration_at(clause, match)
-    )
+    second = "e" in match.re.groupindex and match["e"] is not None
+    return duration_at(clause, match, "e" if second else "d")
 
 
 def secret_for_ever(clause: Clause, match: re.Match[str]) -> Found:

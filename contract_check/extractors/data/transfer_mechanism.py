@@ -34,14 +34,14 @@ _APPLIES = (
     r"(?:incorporat\w+|appl(?:y|ies|ied|icable)|form(?:s|ing)? (?:an integral )?part|enter(?:s|ed)? into|execut\w+|compl(?:y|ies|iance)|bound by|agree[sd]?|transfer\w*|rely|relies|reliance|in accordance|"
     r"pursuant|govern\w*|sign(?:s|ed|ing)?|attach\w+|annex\w*|certif\w+|participat\w+|adher\w+|implement\w*|supplement\w*|completed|amended|shall be|based on|basis|by means of|adopt\w*|conclu\w+|undertake|safeguard|mechanism|exist\w*|subject to|under|in place)"
 )
-_OTHERS = r"standard contractual clauses|standard data protection clauses|model clauses|\bsccs?\b|binding corporate rules|\bbcrs?\b|privacy framework|\bdpf\b"
+_OTHER_MEANS = r"standard contractual clauses|standard data protection clauses|model clauses|\bsccs?\b|binding corporate rules|\bbcrs?\b|privacy framework|\bdpf\b"
 # Adequacy is a means only where a transfer rests on it, not where its lack calls for another.
 _ADEQUATE = re.compile(
     r"(?:on the basis of|pursuant to|for which [^.;]{0,40}\b(?:issued|adopted|made|taken)|based on|rely(?:ing)? (?:up)?on|relies (?:up)?on|under|covered by|subject (?:of|to)|benefits? from|by|in reliance on|where there is|the existence of|only if|\([a-z0-9]{1,3}\)|consist of) (?:an? |the |any |european commission |relevant |valid |applicable |such |eu |appropriate )*(?:adequacy (?:decision|regulation|finding|determination))|"
     r"(?:countr(?:y|ies)|territor(?:y|ies)|jurisdictions?|recipients?)<?[^.;]{0,40}(?:that|which|where)[^.;]{0,60}(?:ensur\w+|provid\w+|offer\w*|recogni[sz]ed|deemed|decided|determined|afford\w*|has an)[^.;]{0,60}(?:adequate|adequacy)|"
     r"(?:decided|found|determined|recogni[sz]ed|confirmed)\b[^.;]{0,60}\badequate (?:level of )?(?:data )?protection|"
-    rf"(?:{_OTHERS})\)?[^.;]{{0,60}}?(?:\b(?:or|and)|,) (?:(?:an?|the|any|by|on|through|under|eu|uk|european commission|valid|applicable|relevant) )*adequacy (?:decision|regulation)|"
-    rf"adequacy (?:decision|regulation)s?\b[^.;]{{0,40}}?(?:\bor\b|\band\b|,)[^.;]{{0,60}}?(?:{_OTHERS})|"
+    rf"(?:{_OTHER_MEANS})\)?[^.;]{{0,60}}?(?:\b(?:or|and)|,) (?:(?:an?|the|any|by|on|through|under|eu|uk|european commission|valid|applicable|relevant) )*adequacy (?:decision|regulation)|"
+    rf"adequacy (?:decision|regulation)s?\b[^.;]{{0,40}}?(?:\bor\b|\band\b|,)[^.;]{{0,60}}?(?:{_OTHER_MEANS})|"
     r"transfer[^.;]{0,80}adequacy decision|\bto (?:an? )?adequate (?:countr|jurisdiction|territor)|\b(?:safeguards?|mechanisms?)\b[^.;]{0,80}(?:including|such as|:)[^;]{0,240}?adequacy (?:decision|regulation)"
 )
 _NOT_ADEQUATE = re.compile(
