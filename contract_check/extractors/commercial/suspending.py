@@ -30,7 +30,7 @@ STOP_WORK = (
     rf"(?:(?:interrupt|cut off)\b <100>{WHAT}|(?:stop|cease|discontinue|pause|halt) (?:all |any |further )*(?:work\b|performance|performing|providing|delivery of|(?:the )?services)"
     rf"|refuse to (?:undertake|perform|provide|carry out|continue)|withhold (?:the |its |further )*(?:services?|performance))"
 )
-WITHOUT_NOTICE = r"(?:without (?:any |further |prior |advance |giving |additional |previous |need for |the need |liability(?: or|,) )*(?:\w+ )?(?:notice|notif\w+|warning|demand|reminder)|with or without (?:\w+ )?(?:notice|cause)|immediate(?:ly)?|at any time|forthwith|with immediate effect|straight ?away|instantly|at once|effective upon|no (?:prior )?notice)"
+WITHOUT_NOTICE = r"(?:without (?:any |further |prior |advance |giving |additional |previous |need for |the need |liability(?: or|,) )*(?:\w+ )?(?:notice|notif\w+|warning|demand|reminder)|with or without (?:\w+ )?(?:notice|cause)|immediate(?:ly)?|at any time|forthwith|with immediate effect|straight ?away|instantly|at once|effective upon|no (?:prior |additional |further |advance |other )*(?:notice|warning))"
 TELLS = r"(?:notice|notif(?:y|ies|ied|ication|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed|ing)|warn(?:ing|ed)?|e-?mail)"
 DEFAULT = compile_pattern(
     r"breach|fail(?:s|ure|ed)?\b|overdue|past due|unpaid|non-?payment|not paid|delinquen|violat|\blate|default|arrears|abus|misus|unlawful|illegal|fraud|does not pay|owing|outstanding|any reason|no reason|without cause|sole discretion|still open|declined|not (?:been )?received"
@@ -56,7 +56,7 @@ RIGHT_BEFORE = compile_pattern(
 _WARNING = r"(?:notices?|notifications?|notifying|reminders?|reminding|warnings?|warning|demands?(?: letter)?|dunning|request (?:for payment|to pay)|informing|telling|setting of an?)"
 _ON_A_WARNING = compile_pattern(
     r"(?<!or )(?<!at any time )(?<!immediately )\b(?:upon|on|after|following|with|by|subject to|despite|in spite of|giving|having (?:given|sent)|not without|only (?:after|upon|on))\b"
-    rf" (?:(?!without|CUSTOMER's|any other|third)[\w']+ ){{0,5}}?{_WARNING}\b(?! (?:of|from|by|that) (?!suspen|non-?payment|late|overdue|default|(?:the |such |its |any )*(?:breach|intent|suspen|same|failure)))(?! (?:to|from) VENDOR\b)(?! and takedown)"
+    rf" (?:(?!without|no\b|CUSTOMER's|any other|third)[\w']+ ){{0,5}}?{_WARNING}\b(?! (?:of|from|by|that) (?!suspen|non-?payment|late|overdue|default|(?:the |such |its |any )*(?:breach|intent|suspen|same|failure)))(?! (?:to|from) VENDOR\b)(?! and takedown)"
 )
 _PERIOD_OF_WARNING = tuple(
     compile_pattern(tie)

@@ -70,7 +70,8 @@ def about_the_service(clause: Clause, match: re.Match[str]) -> bool:
     ours = re.match(
         r"\w+(?: or \w+)?,? (?:\w+ ){0,2}(?:CUSTOMER's (?:\w+ )?(?:access|account|use|right|"
         r"subscription|membership|license|participation|order)|access|use of|using|this "
-        r"agreement|the agreement|these terms|consent|"
+        r"agreement|the agreement|these terms|consent|(?:(?:any|certain|some|a|all) )?(?:portions?|parts?|provisions?|sections?) of "
+        r"(?:this|these|the|our) (?:\w+ ){0,2}?(?:terms|agreement|policy|policies|guidelines)|"
         r"(?:the )?(?:processing|sale of|business|operations|shipment|credit|work|training use))",
         tail,
     )
