@@ -11,6 +11,8 @@ it is, if it promises something and nobody else does. A product with a brand of 
 'Acme'
 >>> find_brand("We host on Bigcloud. Bigcloud encrypts disks.")
 ''
+>>> find_brand("Quillby: support\\nQuillby runs on Bigcloud. Bigcloud will keep it up. Bigcloud's site, www.bigcloud.com, tells how.")
+''
 """
 
 from __future__ import annotations
@@ -35,6 +37,13 @@ _DOES = (
 # What has an article is no name, and what follows another capitalised word is only part of one.
 _NOT_WHOLE = re.compile(r"(?:\b(?:[Tt]he|[Oo]ur|[Tt]his|[Aa]n?)|\b[A-Z][\w&’'-]*) \Z|[\w.@/-]\Z")
 _ACTS = re.compile(rf"({_LONGER})\s+(?:\w+ly\s+)?{_DOES}\b(?!\s+be(?:en)?\b)")
+# "The engineer on Duty has …": what a preposition leads to is not who acts.
+_AFTER_PREPOSITION = re.compile(r"\b(?:of|on|for|in|at|by|with|from|than|through|via)\s\Z")
+# "Acme runs entirely on Bigcloud's platform", "we use Bigcloud": somebody else's.
+_USES = re.compile(
+    rf"(?P<user>\b[Ww]e|{_LONGER})\s+(?:\w+ly\s+)?(?:uses?|runs?(?:\s+\w+)?(?:\s+on)?|rel(?:y|ies)\s+on|is\s+(?:hosted|built|based|installed)\s+(?:on|by|with|in))\s+"
+    rf"(?:the\s+)?(?P<used>{_LONGER})"
+)
 _OWNS = re.compile(rf"({_LONGER})['’]s\s")
 _ADDRESS = re.compile(r"(?:@|https?://(?:www\.)?|\bwww\.)((?:[a-z0-9-]+\.)+)[a-z]{2,6}\b", re.IGNORECASE)
 _COMPANY = rf"{_LONGER}(?:,?[ ]+{LEGAL_FORM.pattern}(?!\w)\.?)?"
@@ -67,6 +76,10 @@ _PROMISES = re.compile(
 _ADDRESSED = re.compile(
     r"\b(?:[Yy]ou|[Yy]our|customers?|clients?|subscribers?|licensees?|users?|controllers?|C(?:ustomer|lient)s?)\b"
 )
+# What security pages say of their systems ("Ubuntu provides this in its log") is no vendor's doing.
+_OPERATING_SYSTEMS = frozenset(
+    "Ubuntu Debian CentOS Linux Windows Android Kubernetes Docker Chrome Firefox PostgreSQL".split()
+)
 _PLATFORM = re.compile(r"\b(?:Amazon|AWS|Google|Microsoft|Azure|Stripe|Hetzner|OVH|Apple|Cloudflare|Oracle)\b")
 
 
@@ -75,11 +88,12 @@ def find_brand(text: str, *, counterparty_is_named: bool = False) -> str:
 
     Fewer signs are needed where the paper names the customer's side by its role and the vendor's by none.
     """
-    acts, owns = _count(_ACTS, text), _count(_OWNS, text)
+    acts, owns = _count(_ACTS, text, but_not_after=_AFTER_PREPOSITION), _count(_OWNS, text)
     domains = {address.rstrip(".").rpartition(".")[2].replace("-", "") for address in _addresses(text)}
     title = text[:_TITLE]
+    used = _used_by_the_vendor(text, title) | _OPERATING_SYSTEMS
     scores: Counter[str] = Counter()
-    for name in {*acts, *owns}:
+    for name in {*acts, *owns} - used:
         if is_name(name) and not is_jurisdiction(name) and not _is_common_noun(name, text):
             at_home = name.lower().replace(" ", "").partition(".")[0] in domains
             scores[name] = min(acts[name], 4) + min(owns[name], 2) + 2 * (name in title) + 3 * at_home
@@ -98,7 +112,8 @@ def find_promiser(text: str) -> str:
     """
     if len(text) >= PASSAGE or not _ADDRESSED.search(text):
         return ""
-    found = [name for name in _count(_PROMISES, text) if is_name(name) and not _PLATFORM.search(name)]
+    promising = _count(_PROMISES, text, but_not_after=_AFTER_PREPOSITION)
+    found = [name for name in promising if is_name(name) and not _PLATFORM.search(name)]
     return min(found) if len(found) == 1 else ""
 
 
@@ -126,9 +141,20 @@ def acts(name: str, text: str) -> bool:
     return len(re.findall(rf"(?<![\w-]){re.escape(name)}\s+(?:\w+ly\s+)?{_DOES}\b", text)) >= 2
 
 
-def _count(pattern: re.Pattern[str], text: str) -> Counter[str]:
-    found = pattern.finditer(text)
-    return Counter(m[1] for m in found if not _NOT_WHOLE.search(text, max(0, m.start() - 30), m.start()))
+def _used_by_the_vendor(text: str, title: str) -> set[str]:
+    """The names that whoever speaks, or whom the title names, uses or runs on; those of the first line are its own."""
+    pairs = ((m["user"], m["used"]) for m in _USES.finditer(text))
+    headline = text.lstrip().partition("\n")[0]
+    return {used for user, used in pairs if used not in headline and (user in ("We", "we") or user in title)}
+
+
+def _count(pattern: re.Pattern[str], text: str, *, but_not_after: re.Pattern[str] | None = None) -> Counter[str]:
+    return Counter(
+        m[1]
+        for m in pattern.finditer(text)
+        if not _NOT_WHOLE.search(text, max(0, m.start() - 30), m.start())
+        and not (but_not_after and but_not_after.search(text, max(0, m.start() - 10), m.start()))
+    )
 
 
 def _addresses(text: str) -> list[str]:

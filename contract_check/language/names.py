@@ -31,6 +31,9 @@ NO_NAME = frozenset(
     ).split()
 )
 
+# "Private Limited" is no name, and "London EC2A" an address.
+_FORM_WORD = re.compile(rf"(?:{LEGAL_FORM.pattern}|Private|Public|PRIVATE|Trading|Registered)\.?")
+_POSTAL_CODE = re.compile(r"\b[A-Z]{1,2}\d{1,2}[A-Z]?(?: \d[A-Z]{2})?\Z")
 _FORM_AT_END = re.compile(rf",?\s+{LEGAL_FORM.pattern}\.?\Z")
 
 
@@ -47,7 +50,9 @@ def is_name(words: str) -> bool:
 
 def is_proper(name: str) -> bool:
     """Whether this looks like a party's name, and not like a fragment or a legal form alone."""
-    return len(name) > 3 and not LEGAL_FORM.fullmatch(name.strip(" ,.")) and name.lower() not in NO_NAME
+    bare = name.strip(" ,.")
+    only_forms = all(_FORM_WORD.fullmatch(word) for word in bare.replace(",", " ").split())
+    return len(name) > 3 and not only_forms and name.lower() not in NO_NAME and not _POSTAL_CODE.search(name)
 
 
 def in_title_case(name: str) -> str:

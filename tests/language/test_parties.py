@@ -211,3 +211,20 @@ LINKED = [
 def test_a_brand_and_the_company_behind_it(says: str, text: str, both: bool) -> None:
     vendor = find_parties(text).vendor
     assert {"Fernway", "Quillby"} <= set(vendor) if both else not {"Quillby", "Data"} & set(vendor)
+
+
+@pytest.mark.parametrize(
+    ("text", "vendor_name"),
+    [
+        ("Plover\nPlover runs entirely on Bigcloud's platform. Bigcloud will keep it up, Bigcloud may change it. Write to www.bigcloud.com.", ""),
+        ("Security\nWe use Bigcloud. Bigcloud encrypts disks, Bigcloud stores copies, Bigcloud monitors them; see www.bigcloud.com.", ""),
+        ("Security\nUbuntu provides this in its log. Ubuntu keeps history. Ubuntu's notices stand at www.ubuntu.com. Ubuntu will mend it.", ""),
+        ("Support\nThe engineer on Watch has the right to rank. The engineer on Watch will answer. The engineer on Watch may call you. Watch's list.", ""),
+        ("Plover\nWe use Bigcloud. Plover will tell you. Plover encrypts data. Plover's team reads help@plover.io.", "Plover"),
+        ("Bigcloud terms\nWe use Bigcloud ourselves. Bigcloud will tell you. Bigcloud's team reads help@bigcloud.com.", "Bigcloud"),
+        ('This agreement is between Ridge (OPC) Private Limited ("Processor", "Plover") and Customer. Plover may act.', ""),
+    ],
+    ids=["runs_on_anothers_platform", "we_use_it", "an_operating_system", "behind_a_preposition", "the_vendor_that_uses_it", "its_own_customer", "a_legal_form_is_no_name"],
+)  # fmt: skip
+def test_whose_paper_it_is(text: str, vendor_name: str) -> None:
+    assert find_parties(text).vendor_name == vendor_name
