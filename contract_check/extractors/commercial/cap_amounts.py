@@ -28,7 +28,7 @@ _FEES = re.compile(
 )
 _WORD = r"one|two|three|four|five|six|seven|eight|nine|ten|\d+(?:\.\d+)?"
 _TIMES = re.compile(
-    rf"\b(?P<n>{_WORD})(?: \([\d.]+ ?x?\))?[ -]?(?:times\b|x\b|×)|\((?P<x>[\d.]+)x\)|\bmultiplied by (?P<by>{_WORD})|(?P<double>\b(?:twice|double)\b)|(?P<triple>\btriple\b)|"
+    rf"\b(?P<n>{_WORD})(?: \([\d.]+ ?x?\))?[ -]?(?:times\b|x\b|×)|\((?P<x>[\d.]+)x\)|\bmultiplied by (?P<by>{_WORD})|(?P<double>\b(?:twice|double)\b)|(?P<triple>\btriple\b)|(?P<half>\b(?:one[- ])?half(?= (?:of )?(?:the |its |an? |such )?(?:\w+ )?(?:annual|yearly|monthly|fees|charges|price|remuneration)))|"
     rf"\b(?P<of>{_WORD})(?: \(\d+\))? (?:average )?(?:monthly|annual|yearly|quarterly) (?:\w+ )?(?:fees|charges|payments|instal?lments|subscriptions|rates|amounts)\b"
 )
 _YEARLY = re.compile(
@@ -128,6 +128,8 @@ def _factor(words: str) -> Decimal:
         return Decimal(1)
     if found["double"]:
         return Decimal(2)
+    if found["half"]:
+        return Decimal("0.5")
     if found["triple"]:
         return Decimal(3)
     number = read_number(found["n"] or found["x"] or found["by"] or found["of"])

@@ -21,11 +21,12 @@ from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_MONEY_BACK = r"(?:pre-?pa(?:id|yments?)|paid|unused|unearned|advance|fees?|charges?|amounts?|sums?|price|remuneration|portion|part|share|balance|payments?)"
+_MONEY_BACK = r"(?:pre-?pa(?:id|yments?)|paid|unused|unearned|advance|fees?|charges?|amounts?|sums?|price|remuneration|portion|part|share|balance|payments?|money)"
 # The money comes back; "returns" and "remits" are that only where money is what is returned.
 _REFUND = (
     r"(?:refund(?:s|ed)?|reimburse[sd]?|repays?|repaid|repayment|credit(?:ed|s)? back|(?:get|gets|give|gives|given|pay|pays|paid|receives?) back|"
     rf"(?:return|remit|reimbursement)(?:s|ed|ted)?(?= (?:of )?(?:to CUSTOMER,? )?(?:\w+ ){{0,3}}?{_MONEY_BACK}\b)|returned(?= (?:to CUSTOMER )?(?:pro|on a (?:pro|time)|within|promptly|without|for the))|"
+    rf"credit(?:s|ed)? to CUSTOMER(?= (?:\w+ ){{0,3}}?{_MONEY_BACK}\b)|"
     r"(?<=entitled to )recover(?= (?:the |any |all )?(?:\w+ )?(?:fees|charges|amounts|sums) paid))\b"
 )
 _PAID = (
@@ -39,7 +40,7 @@ _END = (
 )
 _ENDS = r"(?:terminat\w+|cancel\w*|rescind|rescission|ends?\b|ended\b)"  # beside a party: "the end of the term" is none
 _NEGATED = re.compile(
-    r"\b(?:not|no|never|nor|neither|NEITHER|without|cannot|isn't|won't)\b(?! later| more than| only| limited)(?:(?!CUSTOMER (?:may|will|shall|can|is|has)| and (?:(?:receive|obtain|be)\b|VENDOR (?:(?:shall|will) )?$))[^|.;]){0,70}$|non[- ]?$|\bnot (?:be )?(?:able|entitled)[^|.;]{0,120}$"
+    r"\b(?:not|no|never|nor|neither|NEITHER|without|cannot|isn't|won't)\b(?! later| more than| only| limited| yet| used| rendered| consumed| delivered| provided| performed)(?:(?!CUSTOMER (?:may|will|shall|can|is|has)| and (?:(?:receive|obtain|be)\b|VENDOR (?:(?:shall|will) )?$))[^|.;]){0,70}$|non[- ]?$|\bnot (?:be )?(?:able|entitled)[^|.;]{0,120}$"
 )
 # What stands in a condition is not what is denied: "if it cannot do so, it shall refund".
 _BY_ANOTHER = re.compile(r" (?:in full )?by (?!VENDOR|way\b|bank|wire|che(?:ck|que)|credit|the same|DURATION|means)")
@@ -54,7 +55,7 @@ _FOR_CAUSE = (
     r"(?:for cause\b|\b(?:for|due to|because of|as a result of|because) (?:\w+ ){0,3}?(?:VENDOR\b|(?:breach|default) (?:by|of) VENDOR)))"
 )
 _CANNOT = r"\b(?:cannot|(?:is|are|not) (?:un)?able|unsuccessful|fails?|(?:does|do|is|are|has|have) not)\b"
-_NO = r"\b(?:no|not|never|without|nor|neither|NEITHER|cannot(?!,))"
+_NO = r"\b(?:no|not(?! (?:yet|used|rendered|consumed|delivered|provided|performed|utili[sz]ed)\b)|never|without|nor|neither|NEITHER|cannot(?!,))"
 _SAME = r"(?:(?! and\b(?! ?/))[^|.;]){0,80}?"  # "without liability and receive a refund" refuses nothing
 
 
@@ -152,7 +153,7 @@ EXTRACTORS = (
             "Are prepaid fees refunded pro rata when the customer terminates for the vendor's breach?",
         ),
         triggers=("refund", "reimburse", "repay", "repaid", "return the unused", "return any", "return all", "return the un", "return of", "be returned", "remit", "recover the", "recover any", "prepa", "pre-pa", "remaining credit", "unused credit",
-                  "remaining balance", "forfeit", "get back", "receive back", "credit back", "pay back", "give back", "you back", "given back", "comes back", "credited in cash", "pays the over", "stay with us", "stay with the", "returns the", "restitut", "unused fees", "paid out to"),
+                  "remaining balance", "forfeit", "get back", "receive back", "credit back", "credit to", "credited to", "pay back", "give back", "you back", "given back", "comes back", "credited in cash", "pays the over", "stay with us", "stay with the", "returns the", "restitut", "unused fees", "paid out to"),
         accept=(
             Pattern("customer ends, vendor refunds", rf"CUSTOMER<80>\b{_ENDS}<300>\b(?P<refund>{_REFUND})(?=<200>{_PAID})", _given, weight=3),
             Pattern("refund if the customer ends", rf"\b(?P<refund>{_REFUND})<200>(?:if|upon|in the event|where|following|after|when|on)\b<80>(?:CUSTOMER {_END}|{_END}<30>by CUSTOMER|CUSTOMER<30>{_END}|VENDOR's (?:\w+ ){{0,2}}(?:breach|default))", _given, weight=3),
@@ -167,7 +168,7 @@ EXTRACTORS = (
             Pattern("no refund for any reason", rf"{_NO}\b{_SAME}{_REFUND}<160>(?:{_END}|any (?:reason|time|circumstances?|event))", _refused),
             Pattern("what remains lapses", rf"\b(?:remaining|unused|pre-?paid|outstanding)\b<40>(?:credits?|balances?|amounts?|fees|tokens)\b<60>(?:expires?|lapses?|(?:is|are|be) (?:automatically )?(?:forfeited|lost|void)|forfeit\w*)\b<60>{_ENDS}", _refused),
             Pattern("what remains is forfeited upon an end", rf"{_END}<60>\bforfeits?\b<40>\b(?:unused|pre-?paid|remaining|unexpired)\b", _refused),
-            Pattern("no refund upon an end", rf"\b(?:upon|after|on|following|in case of|in the event of)(?: (?:any|early|such|a|the))? {_END}<60>{_NO}\b(?!,){_SAME}{_REFUND}", _refused),
+            Pattern("no refund upon an end", rf"\b(?:upon|after|on|following|in case of|in the event of)(?: (?:any|early|such|a|the))? {_END}<60>{_NO}\b(?!,){_SAME}(?:{_REFUND}|\b(?:refundable|repayable)\b)", _refused),
             Pattern("ended without refund", rf"(?:CUSTOMER<60>{_END}|{_END}<40>(?:by CUSTOMER|by BOTH|for any reason|of (?:this|the|CUSTOMER's) (?:agreement|subscription|account|terms|services?)))<160>\b{_NO}\b{_SAME}{_REFUND}", _refused),
             Pattern("no end obliges to repay", rf"\b(?:no|neither) (?:\w+,? ){{0,4}}{_END}\b<300>\b(?:obliges?|entitles?|requires?|gives? rise)\b<60>\b{_REFUND}", FALSE),
             Pattern("an end gives rise to none", rf"{_END}\b<100>\b(?:does|shall|will) not (?:give rise|lead|entitle)\b<60>\b{_REFUND}", FALSE),
