@@ -40,7 +40,7 @@ _HARD = compile_pattern(_EVENT)
 # What only waives a condition, or stands apart from the right.
 _APART = re.compile(
     r"\b(?:in (?:the )?case of an? (?:indefinite|monthly|open-ended|rolling)[^,]{0,100},|even if|whether or not|notwithstanding [^,]{0,200},|except as [^,]{0,120},|if not (?:earlier |sooner )?terminated[^,]{0,60},|without prejudice [^,]{0,160},|"
-    r"(?:in addition to|subject to|other than|unless|without limiting|provided)[^,;]{0,200}[,;]|,? ?\(?if any\)?(?=[,;)])|\(?if applicable\)?|regardless of whether|at the end of the [^,.]{0,40} or at any time)"
+    r"(?:in addition to|subject to|other than|unless|without limiting|provided)[^,;]{0,200}[,;]|,? ?\(?if any\)?(?=[,;)])|\(?(?:if|where|when) (?:applicable|available)\)?|regardless of whether|at the end of the [^,.]{0,40} or at any time)"
 )
 _CUT_BEFORE = re.compile(
     r"[;.]\s|\bprovided(?:,| that| however)|\bhowever\b|(?:;(?: or| and)?|:|\bor) \([a-z0-9]{1,4}\) "
