@@ -17,6 +17,16 @@ _COMMON = frozenset(
         "your our it from at all its if have has which other under these no"
     ).split()
 )
+# A page of tables has hardly any of those, but figures and what they are of. No word here is spelt so in another
+# language that lends from English ("Service", "Support", "Uptime" and "Status" are).
+_FEWEST_OF_TABLES = 0.15  # of the words, common ones and these together
+_OF_TABLES = frozenset(
+    (
+        "hour hours day days weeks month months monthly quarterly year years yearly daily weekly time times within "
+        "business less than more each only high low fee fees levels response request requests required issue issues "
+        "customer customers users affected measure measures security testing scheduled availability severity"
+    ).split()
+)
 _ODD_TOKEN = re.compile(r"[A-Za-z0-9][^\w\s.,;:'’/@–—-]+[A-Za-z0-9]|[^\w\s.,_–—•●…*=-]{2,}\w")
 
 
@@ -32,14 +42,17 @@ def is_garbled(text: str) -> bool:
 
 
 def _is_foreign(text: str, tokens: Sequence[str]) -> bool:
-    """Whether a text of some length has hardly any of the common words."""
+    """Whether a text of some length has hardly any of the common words, nor those of an English table."""
     # Words are parted by a sign at least, so there are no more than half as many as characters. Most pages have so
     # many common words between blanks that no other word needs to be looked at.
     if sum(map(_COMMON.__contains__, tokens)) >= _FEWEST_COMMON * (len(text) + 1) / 2:
         return False
     words = _words(text)
+    if sum(map(len, words)) < _FEWEST_LETTERS:
+        return False
     common = sum(map(_COMMON.__contains__, words))
-    return sum(map(len, words)) >= _FEWEST_LETTERS and common < _FEWEST_COMMON * len(words)
+    of_tables = sum(map(_OF_TABLES.__contains__, words))
+    return common < _FEWEST_COMMON * len(words) and common + of_tables < _FEWEST_OF_TABLES * len(words)
 
 
 def _words(text: str) -> list[str]:
