@@ -1,8 +1,8 @@
 """Lists whose items were printed one behind the other in a paragraph: "Provider shall: - Keep records - Tell Customer".
 
-Web pages and Markdown that have lost their line ends look so, with bullets, dashes or numbers. Each item becomes a
-paragraph of its own, as if it had been printed below the other, so that the figure of an item is not taken for that of
-its neighbour.
+Web pages and Markdown that have lost their line ends look so, with bullets, dashes or numbers, or as fields
+("Notice: 30 days Cost: none"). Each item becomes a paragraph of its own, as if it had been printed below the other, so
+that the figure of an item is not taken for that of its neighbour.
 """
 
 from __future__ import annotations
@@ -26,7 +26,9 @@ _NUMBERED = re.compile(
     r"(?:^|(?<=\S ))(?<!(?i:section) )(?<!(?i:clause) )(?<!(?i:article) )(?<!(?i:version) )"
     r"(?P<number>\d{1,2})\. (?=[\"“‘'(\[*]{0,3}[A-Z][a-zA-Z])"
 )
-_FEWEST_NUMBERED = 3
+# A field with its title ("Notice: 30 days"), and not what a sentence leads into.
+_FIELD = re.compile(r"(?:^|(?<=[\w)%.;\]] ))[A-Z][\w/&'-]*(?: (?:[A-Z][\w/&'-]*|of|and|to|for|the|&)){0,3}: (?=\S)")
+_FEWEST_IN_A_ROW = 3  # numbered items, or fields
 
 
 def split_run_on_list(text: str) -> tuple[int, ...]:
@@ -38,8 +40,9 @@ def split_run_on_list(text: str) -> tuple[int, ...]:
     """
     numbered = tuple(_begin_numbered(text))
     edges = (0, *numbered, len(text))
-    bullets = (start + at for start, end in pairwise(edges) for at in _split_at_bullets(text[start:end]))
-    return tuple(sorted({*numbered, *bullets} - {0}))
+    bullets = [start + at for start, end in pairwise(edges) for at in _split_at_bullets(text[start:end])]
+    starts = {*numbered, *bullets} or {*_begin_fields(text)}
+    return tuple(sorted(starts - {0}))
 
 
 def _begin_numbered(text: str) -> list[int]:
@@ -51,7 +54,14 @@ def _begin_numbered(text: str) -> list[int]:
         if number == following or not (following or (match.start() and number != 1)):
             starts.append(match.start())
             following = number + 1
-    return starts if len(starts) >= _FEWEST_NUMBERED else []
+    return starts if len(starts) >= _FEWEST_IN_A_ROW else []
+
+
+def _begin_fields(text: str) -> list[int]:
+    """Where fields begin, if the paragraph is made of them, below a heading at most."""
+    starts = [match.start() for match in _FIELD.finditer(text)] if not _BULLET.search(text) else []
+    headed = starts and len(text[: starts[0]].split()) <= _LONGEST_HEADING
+    return starts if headed and len(starts) >= _FEWEST_IN_A_ROW else []
 
 
 def _split_at_bullets(text: str) -> tuple[int, ...]:

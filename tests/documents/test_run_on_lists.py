@@ -19,6 +19,8 @@ PARTED = [
     "/ - Help with upgrades and migrations",
     "Vendor: / 1. Keeps records of access; / 2. Tells Customer of each breach; and / 3. Trains its staff",
     "7. Orders Fees follow from orders. / 8. Payment Fees are due in 30 days. / 9. Warranties The service conforms.",
+    "Frequency: once in a year / Notice: 30 days in writing / Conduct: in business hours",
+    "Audits, once a year. / Frequency: yearly. / Notice Period: 30 days / Scope and Cost: as agreed",
     "1. Uptime We promise 99%. Not counted: / - Planned work / - Outages elsewhere / 2. Support Replies come in a day. / 3. Credits We credit 5%.",
 ]
 WHOLE = [
@@ -31,6 +33,9 @@ WHOLE = [
     "Severity 1 - Critical: the service is down.",
     "Contact: Jane Roe - Head of Support",
     "- Uptime - The share of a month in which the service is available",
+    "Provider may use Customer Data for what follows, in this order: Support: To help users. Development and Testing: To mend it. Safety: To keep it safe.",
+    "Frequency: once in a year Notice: 30 days in writing",  # two fields are too few to be sure
+    "Write to Acme: Support Desk: or call: either will do.",
     "As said in Section 1. The fees under Section 2. If unpaid, Section 3. No more.",
     "Version 1. This release. Version 2. That release. Version 3. Another.",
     "It applies to plans 4. Then, of 12. Further, in 2021. Thereafter the vendor decides on 13. Nothing else.",
