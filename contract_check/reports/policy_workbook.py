@@ -22,7 +22,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from contract_check.model.rule import RuleSet, Severity
 from contract_check.model.term import TermDefinition
 from contract_check.reports.text import make_printable
-from contract_check.rules.levels import sample_level
+from contract_check.rules.bounds import sample_level
 from contract_check.rules.workbook_layout import (
     ABOUT,
     EXAMPLE_COLUMNS,

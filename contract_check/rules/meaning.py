@@ -12,8 +12,9 @@ from contract_check.model.rule import Example, Level, Place, Rule, Severity, Ver
 from contract_check.model.scope import EVERY_TOOL, Scope
 from contract_check.model.sentence import PolicyWords
 from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.rules.bounds import LevelError, sample_level
 from contract_check.rules.comparing import compare
-from contract_check.rules.levels import LevelError, parse_level, sample_level
+from contract_check.rules.levels import parse_level
 from contract_check.rules.rows import ChangeRow, ExampleRow, HandRow, RuleRow
 from contract_check.rules.scopes import ScopeError, parse_scope
 from contract_check.rules.shapes import choose, list_entries, read_row

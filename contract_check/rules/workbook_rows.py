@@ -8,7 +8,8 @@ from typing import NamedTuple
 from contract_check.model.rule import Level, Rule, RuleSet, Severity, Verb
 from contract_check.model.term import TermDefinition
 from contract_check.rules import workbook_layout as layout
-from contract_check.rules.levels import LevelError, parse_level
+from contract_check.rules.bounds import LevelError
+from contract_check.rules.levels import parse_level
 from contract_check.rules.meaning import BY_HAND, is_weaker
 from contract_check.rules.names import suggest_rule
 from contract_check.rules.overriding import apply_override

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from known_terms import TERMS, case_rows
 
-from contract_check.rules.levels import LevelError, parse_level, sample_level
+from contract_check.rules.bounds import LevelError, sample_level
+from contract_check.rules.levels import parse_level
 
 
 @pytest.mark.parametrize("case", case_rows("levels"))
