@@ -80,6 +80,16 @@ _ADDRESSED = re.compile(
 _OPERATING_SYSTEMS = frozenset(
     "Ubuntu Debian CentOS Linux Windows Android Kubernetes Docker Chrome Firefox PostgreSQL".split()
 )
+# What begins a sentence with a capital ("Processing takes place in …"). A company may be called so with another word, or
+# where its address says so.
+_ACTIVITIES = frozenset(
+    (
+        "Processing Hosting Storage Billing Monitoring Testing Logging Reporting Pricing Licensing Sharing Streaming "
+        "Messaging Onboarding Scaling Caching Profiling Auditing Usage Provisioning Patching Screening Scanning "
+        "Tracking Pseudonymisation Pseudonymization Anonymisation Anonymization Erasure Deletion Retention Notification "
+        "Authentication Authorisation Authorization Redundancy Availability"
+    ).split()
+)
 _PLATFORM = re.compile(r"\b(?:Amazon|AWS|Google|Microsoft|Azure|Stripe|Hetzner|OVH|Apple|Cloudflare|Oracle)\b")
 
 
@@ -96,6 +106,8 @@ def find_brand(text: str, *, counterparty_is_named: bool = False) -> str:
     for name in {*acts, *owns} - used:
         if is_name(name) and not is_jurisdiction(name) and not _is_common_noun(name, text):
             at_home = name.lower().replace(" ", "").partition(".")[0] in domains
+            if name in _ACTIVITIES and not at_home:
+                continue
             scores[name] = min(acts[name], 4) + min(owns[name], 2) + 2 * (name in title) + 3 * at_home
     best = min(scores, key=lambda name: (-scores[name], -acts[name], name), default="")
     needed = _NEEDED - 2 if counterparty_is_named else _NEEDED - (len(text) < PASSAGE)
@@ -113,7 +125,7 @@ def find_promiser(text: str) -> str:
     if len(text) >= PASSAGE or not _ADDRESSED.search(text):
         return ""
     promising = _count(_PROMISES, text, but_not_after=_AFTER_PREPOSITION)
-    found = [name for name in promising if is_name(name) and not _PLATFORM.search(name)]
+    found = [name for name in promising if is_name(name) and name not in _ACTIVITIES and not _PLATFORM.search(name)]
     return min(found) if len(found) == 1 else ""
 
 

@@ -9,6 +9,7 @@ from contract_check.language.dealings import Known, weigh
 
 _ROLES = Known(("Provider", "Supplier", "Vendor", "Licensor"), ("Customer", "Client", "Licensee", "Subscriber"), "")
 _YOU, _WE = ("you", "You", "your", "Your"), ("we", "We", "our", "Our")
+_SUBJECTS = 2  # the forms of a pronoun that can act; the others own
 _PRONOUNS = 15  # mentions of each that are looked at
 _GLANCE, _PLAIN = 20, 40  # mentions of a role
 
@@ -18,6 +19,8 @@ def you_are_the_vendor(text: str) -> bool:
 
     >>> you_are_the_vendor("You shall host the software. We will pay your invoices. You must notify us. Our users may log in.")
     True
+    >>> you_are_the_vendor("Your hosting, your platform and your services are looked after. Questions go to our office.")
+    False
     >>> you_are_the_vendor("You shall pay the fees. You may use the software. Your users may log in. We host the software.")
     False
     """
@@ -26,7 +29,9 @@ def you_are_the_vendor(text: str) -> bool:
     you, we = ([weigh(word, text, _ROLES, _PRONOUNS) for word in words] for words in (_YOU, _WE))
     turned = sum(how.vendor for how in you) + sum(how.customer for how in we)
     usual = sum(how.customer for how in you) + sum(how.vendor for how in we)
-    return turned >= 3 and 2 * turned >= 5 * usual
+    # "Your hosting", "our hours" alone turn nothing: somebody has to do something.
+    done = any(how.vendor for how in you[:_SUBJECTS]) or any(how.customer for how in we[:_SUBJECTS])
+    return done and turned >= 3 and 2 * turned >= 5 * usual
 
 
 def is_throughout(side: str, role: str, text: str) -> bool:

@@ -183,6 +183,8 @@ BRANDS = [
     ("the_customer_has_a_role_and_the_vendor_none", "Quillby undertakes to tell the Client. Quillby helps the Client. Quillby's Client may ask. Quillby stores data.", "Quillby"),
     ("a_host_that_is_only_named", "Data is stored at Bigcloud. Bigcloud encrypts disks. Our staff is trained.", ""),
     ("a_common_noun", "Employees must lock screens. Employees may not share keys. Employees will be told. Our employees' data.", ""),
+    ("an_activity_that_begins_sentences", "Data Processing\nProcessing takes place in Ghent. Processing will end. Processing is limited.", ""),
+    ("a_company_that_is_called_so", "Hosting SLA\nHosting will keep it up. Write to help@hosting.io. Hosting's credits follow.", "Hosting"),
     ("a_defined_thing_with_an_article", "The Widget will start. The Widget may stop. The Widget must be updated. The Widget has a key.", ""),
 ]  # fmt: skip
 

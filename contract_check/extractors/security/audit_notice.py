@@ -169,6 +169,13 @@ EXTRACTORS = (
             ),
             Pattern("column of the notice", r"[|:].*DURATION", _in_a_column, weight=1),
             Pattern(
+                "a line of notice, under the title of audits",
+                r"\b(?:notice|announcement|lead time)(?: period)?\s?[:|] ?(?:at least |not less than |minimum (?:of )?|a )*(?P<d>DURATION)",
+                _notice,
+                weight=2,
+                heading=r"\baudits?\b|inspection",
+            ),
+            Pattern(
                 "asked and answered",
                 rf"\b(?:notice|warning|lead time|ahead)\b[^?|]{{0,80}}{AUDIT}[^?|]{{0,40}}\? (?:a\W+)?(?:at least )?(?P<d>DURATION)",
                 duration_at,

@@ -41,7 +41,7 @@ _CHECK = (
 _PAST = r"\b(?:backgrounds?|references|criminal (?:records?|history|past)|reliability|trustworthiness|integrity|suitability|employment history|identit(?:y|ies)|qualifications|curricul\w+ vitae|cvs?|past employment|antecedents)\b"
 _LOOK = r"\b(?:verif(?:y|ies|ied|ying)|check(?:s|ed|ing)?|examin(?:e|es|ed|ing)|investigat(?:e|es|ed|ing)|screen(?:s|ed|ing)?|vet(?:s|ted|ting)?|assess(?:es|ed)?|confirm(?:s|ed)?|review(?:s|ed)?|look(?:s|ed)? into|scrutini[sz]e[sd]?|establish(?:es)?)\b"
 _DO = r"(?:perform\w*|by means of|go(?:es)? through|gone through|mak(?:e|es|ing)|arranges?|commissions?|undergone|requests?|present\w*|completion of|conduct\w*|carr(?:y|ies|ied)(?: out)?|undergo(?:es)?|run|runs|undertakes?|complet\w+|requires?|obtains?|implements?|maintains?|ensures?|(?:the )?subject(?:ed)? (?:to|of)|the subject of|pass(?:es|ed)?|has|have|includ(?:es?|ed|ing)|uses?|cause|do|does|performs?|procures?|satisf\w+|following|upon|after)"
-_OTHERS = r"(?:\busers?\b|\bmembers?\b|\bdrivers?\b|\btenants?\b(?! data)|\bborrowers?\b|\bapplicants? for\b|\bguests?\b|\bhosts?\b|\blandlords?\b|\bpatients?\b|\bsellers?\b|\bstudents?\b|\bcandidates of CUSTOMER|\bfranchisees?\b|\bpurchasers?\b|\binvestors?\b|\bconsumers?\b)"
+_OTHERS = r"(?:\busers?\b|(?<!team )(?<!staff )(?<!crew )(?<!board )\bmembers?\b|\bdrivers?\b|\btenants?\b(?! data)|\bborrowers?\b|\bapplicants? for\b|\bguests?\b|\bhosts?\b|\blandlords?\b|\bpatients?\b|\bsellers?\b|\bstudents?\b|\bcandidates of CUSTOMER|\bfranchisees?\b|\bpurchasers?\b|\binvestors?\b|\bconsumers?\b)"
 
 # The matters: looking into, the past, and the vendor's own people.
 _LOOKING = rf"(?:{_LOOK}|\b(?:vetting|screening|clear(?:ed|ance)|checks?|verification|investigations?|inquir(?:y|ies)|enquir(?:y|ies))\b)"

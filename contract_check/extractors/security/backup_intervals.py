@@ -7,11 +7,13 @@ beside full ones lose a day at most.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from contract_check.extractors.framework import Found
+from contract_check.extractors.framework import Found, Reading
+from contract_check.extractors.ranking import rough_hours
 from contract_check.extractors.security.measure_titles import is_title
 from contract_check.extractors.security.measures import NOT
-from contract_check.language.clauses import Clause
+from contract_check.language.clauses import Clause, Paper
 from contract_check.language.intervals import find_intervals, interval_of
 from contract_check.model.values import Duration
 
@@ -62,8 +64,23 @@ def interval_in_row(clause: Clause, match: re.Match[str]) -> Found:
 def _partial(found: Duration, beside: list[Duration], surface: str) -> Duration:
     """Incremental daily and full weekly copies lose a day at most; replication beside does not count."""
     real = [v for v in beside if v.amount > 0 or "replicat" not in surface]
-    days = {"minutes": 1 / 1440, "hours": 1 / 24, "days": 1.0, "weeks": 7.0, "months": 30.0}
-    return min(real or [found], key=lambda v: float(v.amount) * days.get(v.unit.value, 365.0))
+    return _shortest(real or [found])
+
+
+def _shortest(intervals: Sequence[Duration]) -> Duration:
+    return min(intervals, key=rough_hours)
+
+
+_WHOLE_OR_PART = re.compile(r"\b(?:full|complete|incremental|differential|partial|transaction logs?|snapshots?)\b")
+
+
+def least_lost(readings: list[Reading], _: Paper) -> list[Reading]:
+    """Of full copies and partial ones in lines of their own, the interval that is shorter: no more is lost than that."""
+    parts = [r for r in readings if r.clause and isinstance(r.value, Duration) and _WHOLE_OR_PART.search(r.clause.own)]
+    if len(parts) < 2:
+        return readings
+    least = _shortest([r.value for r in parts if isinstance(r.value, Duration)])
+    return [r for r in readings if r not in parts or r.value == least]
 
 
 # The matters where no word of backing up stands: copies of data, made at intervals.

@@ -19,6 +19,7 @@ from contract_check.extractors.security.backup_intervals import (
     copied,
     copied_under_title,
     interval_in_row,
+    least_lost,
 )
 from contract_check.extractors.security.measure_intervals import repeated
 from contract_check.extractors.security.measure_titles import DONE
@@ -73,6 +74,13 @@ EXTRACTORS = (
             Pattern(
                 "the interval, under their title",
                 rf"^(?!.*\b(?:test|restor|review)\w*){DONE}[^|]{{0,80}}",
+                interval_in_row,
+                heading=r"\bback-?ups?\b(?!.*\b(?:test|restor))",
+            ),
+            Pattern(
+                "a line that begins with the interval, under their title",
+                r"^\W*(?:(?:encrypted|automat(?:ed|ic)|incremental|full),? ){0,2}(?:hourly|daily|nightly|weekly|every DURATION)\b"
+                r"(?:(?!\b(?:test|restor|review|check|verif|monitor|is|are)\w*)[^.;:|]){0,40}(?:$|[.;,])",
                 interval_in_row,
                 heading=r"\bback-?ups?\b(?!.*\b(?:test|restor))",
             ),
@@ -195,6 +203,14 @@ EXTRACTORS = (
                 rf"(?:licen[cs]e|permission|right|consent)(?: \w+){{0,12}} (?:to|includes?)<160>{BACKUP}(?!<80>(?:daily|nightly|every))",
             ),
             Pattern(
+                "checks of the backups that there are",
+                rf"\b(?:checks?|tests?|testing|verification|reviews?|monitoring|inspections?|restor\w+) of (?:the |all |our |its |VENDOR's )*{BACKUP}",
+            ),
+            Pattern(
+                "what cannot befall them",
+                rf"{BACKUP}[^.;|]{{0,20}}\b(?:cannot|can not|may not|can't) be\b",
+            ),
+            Pattern(
                 "copies of confidential information",
                 rf"(?:receiving party|recipient|confidential information|disclosing party)(?:(?!DURATION)[^|]){{0,400}}{BACKUP}|{BACKUP}<20>\bits own confidential|\bretain\w*<120>(?:copies|records|information)<160>{BACKUP}|automatic(?:ally)? archiv\w+",
             ),
@@ -203,5 +219,6 @@ EXTRACTORS = (
                 rf"{BACKUP}<120>\bas a courtesy|\bliab\w+[^.;|]{{0,220}}{BACKUP}|(?:loss|corruption|failure)(?: of data)?<60>{BACKUP}<40>(?:liab|responsib)|exception of<60>{BACKUP}",
             ),
         ),
+        review=least_lost,
     ),
 )

@@ -220,6 +220,7 @@ EXTRACTORS = (
         ),
         reject=(
             Pattern("the customer's own duty", rf"CUSTOMER (?:<shall>|agrees?|should)<60>{TELL} (?:\w+ly )?VENDOR"),
+            Pattern("notice of an audit", r"\bnotice\s?[:|]", heading=r"\baudits?\b|inspection"),
             not_defined(TELL),
             not_promised(TELL),
             Pattern(

@@ -34,7 +34,7 @@ STORED = (
 )
 MOVES = rf"(?:{TRANSIT}|\b(?:data|content|information|files|messages|readings|it|they)\b[^.;|]{{0,20}}? (?:moves?|travels?|leaves?|flows?)\b|\bon (?:its|their) way\b|\bover the (?:wire|air)\b|\bwhil(?:e|st) (?:being )?(?:moved|under way|exchanged|communicated)\b)"
 # Where the words of the matters do not mean what they seem: keys, breaches, payment, laws of export.
-LOOSE = r"\bbreach(?:es)?\b|\bincidents?\b|\bliab\w+|\bexport\b|\bdestr\w+|\bdelet\w+|\berase\w*|\b(?:keys?|passwords?|credentials|secrets|tokens) (?:is|are|be) (?:\w+ )?(?:stored|kept|held|encrypted)|\bcards?\b"
+LOOSE = r"\bbreach(?:es)?\b|\bincidents?\b|\bliab\w+|\bexport\b|\bdestr\w+|\bdelet\w+|\berase\w*|\b(?:keys?|passwords?|credentials|secrets|tokens) (?:is|are|be) (?:\w+ )?(?:stored|kept|held|encrypted)|\bcards?\b|\bencryption (?:programs?|software|tools?|utilities)\b"
 LINKS = r"\b(?:traffic|connections?|communications?|links?|sessions?)\b"
 FIRM_STORE = r"(?:\b(?:when|while|once) (?:it|they) (?:is|are) (?:being )?stored\b|\bat[- ]rest\b|\bin storage\b|\bduring (?:their |its |the )?(?:storage|conservation|retention|archiv\w+)\b|\bcomes? to rest\b|\b(?:while|when|once) (?:being )?stored\b)"
 MATTER = r"\bat[- ]rest|\bin[- ]transit|customer|CUSTOMER|\bpersonal (?:data|info)|databases?|\bcontent|\b(?:all|the) data\b|\bfiles\b"

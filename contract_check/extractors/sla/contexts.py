@@ -28,7 +28,7 @@ _LEVELS = re.compile(
 _SUPPORT = re.compile(
     r"\bsupport(?:ed)?\b(?! (?:of|the (?:claim|position)))|severity|\bpriority\b|\bsev\b|"
     r"help ?desk|service desk|tickets?\b|technical assistance|service request|"
-    r"\btechnical\b|incidents?\b|\boutages?|\bbugs?\b|\berrors?\b|\bfaults?\b|malfunction|"
+    r"\btechnical\b|incidents?\b|\boutages?|\bbugs?\b|\berrors?\b|\bfaults?\b|malfunction|\bdeficienc(?:y|ies)\b|"
     r"customer (?:service|care)|answer (?:\w+ )?(?:e-?mails?|messages|questions)|\bquestions?\b|service level|\bsla\b|hotline|maintenance|service "
     r"interruption|"
     r"downtime|(?:response|resolution|reaction|restoration) times?|\brequests?\b|"

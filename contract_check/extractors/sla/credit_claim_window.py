@@ -146,7 +146,7 @@ EXTRACTORS = (
             Pattern(
                 "told to ask for it",
                 rf"(?:^\W*|[.:;] |\bplease |{_CREDIT}, )(?:please )?(?:contact|notify|e-?mail|write to|tell|inform|let|open|submit|file|send|raise|report|"
-                rf"request|ask)\b<80>{_IN}(?P<d>DURATION|BLANK)(?:<120>\b{_CREDIT}|(?<=DURATION)<40>(?:incident|outage|downtime)|(?<=DURATION)(?=\.))",
+                rf"request|ask)\b<80>{_IN}(?P<d>DURATION|BLANK)(?:<120>\b{_CREDIT}|(?<=DURATION)<40>(?:incident|outage|downtime|breach|sla\b|failure)|(?<=DURATION)(?=\.|\W*$))",
                 after_an_outage,
             ),
             Pattern(
@@ -192,7 +192,7 @@ EXTRACTORS = (
             Pattern(
                 "no credit or claim at all",
                 r"^(?!.*(?:incident|interrupt|credit|claim|rebate|abatement|refund|penalt|reduction|compensation|discount|liquidated|uptime|service levels?|service commitment|"
-                r"allowance|malus|outage|downtime|request|deduction|reimburs))",
+                r"allowance|malus|outage|downtime|request|deduction|reimburs|\bsla\b))",
             ),
             Pattern(
                 "indemnity, warranty and legal claims",

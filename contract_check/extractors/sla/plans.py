@@ -20,7 +20,7 @@ from contract_check.model.document import Document
 _FREE = 0
 _RANKS: tuple[tuple[int, str], ...] = (
     (_FREE, "free|community|trial"),
-    (1, "starter|basic|entry|essentials?|lite|bronze|personal"),
+    (1, "starter|basic|entry|essentials?|lite|bronze|personal|hobby"),
     (2, "standard"),
     (3, "professional|pro|team|growth|plus|silver"),
     (4, "business|advanced|gold"),

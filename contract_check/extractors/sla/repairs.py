@@ -53,15 +53,20 @@ _HELPS_THE_VENDOR = re.compile(r"\b(?:help|assist|enable|allow|aid)(?:s|ing)? (?
 _ONLY_BEGUN_SOON = re.compile(
     r"\b(?:respon|react|answer|acknowledg|notif|inform|contact|begin|start|assign)\w* (?:\w+ )?$"
 )
+# "Will commence work on resolving it within four hours": only the beginning has that time.
+_WORK_BEGUN = re.compile(
+    r"\b(?:begin|start|commenc|initiat)\w* (?:\w+ )?(?:work(?:ing)?|effort\w*|steps)\b[^.;|]{0,80}$|"
+    r"\b(?:begin|start|commenc)\w* (?:to )?(?:resol|restor|fix|repair|correct|remed)\w*[^.;|]{0,60}$"
+)
 
 
 def time_of_highest(clause: Clause, match: re.Match[str]) -> Found:
     """The time, unless a lower severity or the first response stands right before it."""
     span = clause.surface[match.start() : match.start("d")]
-    if is_lower_row(clause):
+    if is_lower_row(clause) or _WORK_BEGUN.search(clause.surface[: match.start("d")]):
         return None
     if _LOWER.search(span) or re.search(
-        r"respon[ds]\w*<?[^;,]{0,30}$|updat\w+[^;,]{0,30}$|acknowledg[^;,]{0,30}$|report[^;,]{0,30}$", span
+        r"respon[ds]\w*<?[^;,]{0,30}$|updat\w+[^;,]{0,30}$|acknowledg[^;,]{0,30}$|\breport(?!ed\b)[^;,]{0,30}$", span
     ):
         return None
     return time_at(clause, match)

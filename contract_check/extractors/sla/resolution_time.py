@@ -191,7 +191,27 @@ EXTRACTORS = (
             Pattern(
                 "the customer's own work",
                 r"CUSTOMER (?:shall|will|must|agrees to) (?:\w+ ){0,4}(?:resolv|restor|fix|repair|"
-                r"remed|rectif|correct)",
+                r"remed|rectif|correct)|"
+                r"\b(?:inform|notif|tell|ask|request|requir|instruct|allow|giv|invit|direct|expect|remind|urg|advis)\w* (?:the )?CUSTOMER\b<40>"
+                r"\bto (?:\w+ ){0,2}(?:resolv|restor|fix|repair|remed|rectif|correct|remov)|"
+                r"(?:resolv|fix|repair|remed|rectif|correct|remov|implement)\w*<20>\bby (?:the )?CUSTOMER",
+            ),
+            Pattern(
+                "both sides, over what one of them has done",
+                r"\bsuspen(?:d|sion)|\babus(?:e|ive)|BOTH (?:<shall>|agree to|undertake to)<40>(?:attempt|try|work|co-?operate|endeavou?r|seek|"
+                r"strive|negotiate|discuss|consult|confer)\w*\b<30>(?:resolv|settl|remed|solution)",
+            ),
+            Pattern(
+                "how the vendor works inside",
+                r"\binternal (?:systems?|applications?|escalat\w+|networks?|tools?|it\b)|\bescalation (?:chain|path|procedure|plan)\b<60>"
+                r"\b(?:in place|defined|documented|exists?|maintained)|\b(?:defined|documented) escalation",
+            ),
+            Pattern(
+                "among measures of security",
+                r"",
+                heading=r"technical (?:and|&|or) organi[sz]ation|\btoms?\b|\bart(?:icle|\.)? ?32\b|(?:rapid|quick|speedy|timely) (?:recover|restor)|"
+                r"recoverability|(?:availability|access|transfer|input|entry|order|separation) control|security (?:measures|controls)|"
+                r"acceptable use|resource usage|suspension",
             ),
             Pattern(
                 "disclaimed",

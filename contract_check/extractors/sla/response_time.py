@@ -153,6 +153,11 @@ EXTRACTORS = (
                 heading=r"data subject|personal data|data protection|privacy|\baudits?\b|inspection|sub-?processor|law enforcement|\babuse",
             ),
             Pattern(
+                "under a heading of claims",
+                r"",
+                heading=r"\b(?:credit|claim|refund)s? (?:requests?|process|procedures?|claims?)\b|\b(?:claim|request)(?:s|ing)? (?:an? |for |your )*(?:service )?credits?\b",
+            ),
+            Pattern(
                 "speed of a machine",
                 r"millisecond|\bms\b|page load|latency|api response|(?:screen|page)s? (?:load|refresh|response)|"
                 r"\bquer(?:y|ies) (?:times?|response|execution|performance)|(?:database|search|sql|each|per) quer(?:y|ies)|"

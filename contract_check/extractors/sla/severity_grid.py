@@ -99,7 +99,9 @@ def _further_heads(rows: Sequence[Sequence[str]], labels: Sequence[Severity]) ->
     """How many rows below the first are heads too: they hold no time and have no label of their own."""
     count = 0
     for row, above in zip(rows[1:4], rows[:3], strict=False):
-        own = row[0] and row[0] != rows[0][0] and len([text for text in above if text]) > 1
+        own = (
+            row[0] and row[0] != rows[0][0] and not names_severity(row[0]) and len([text for text in above if text]) > 1
+        )
         if own or labels[count + 1].named or any(read_time(cell) for cell in row[1:]):
             break
         count += 1

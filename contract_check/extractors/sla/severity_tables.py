@@ -24,11 +24,12 @@ from contract_check.extractors.sla.time_kinds import RESOLUTION_WORDS, RESPONSE_
 from contract_check.extractors.upright import Upright, uprights
 from contract_check.language.clauses import Paper
 from contract_check.language.passages import find
-from contract_check.model.document import Span, Table
+from contract_check.model.document import Section, Span, Table
 from contract_check.model.values import Duration, OpenDuration
 
 _LONG_LABEL = 60
 _LONG_TITLES = 120
+_TITLES_OVER = 3
 FREE_PLAN = re.compile(r"\bfree\b|trial|community|evaluation|starter \(free\)|lite\b")
 SOFT = re.compile(
     r"target|objective|goal|\baim|\bslo\b|reasonable|typical|approx|estimate|best effort|average|guideline|expected|~|≈|\bca\."
@@ -82,11 +83,22 @@ def _is_severity(text: str, title: str) -> bool:
 def introduction_of(paper: Paper, start: int) -> str:
     """What leads into a table: the heading of the section that it stands in and the paragraph before it."""
     section = paper.document.section_at(max(0, start - 1))  # a list may begin with a heading of its own
-    heading, first = (section.heading.lower(), section.span.start) if section else ("", 0)
+    heading, first = (_titles_over(paper, section), section.span.start) if section else ("", 0)
     before = paper.document.text[max(first, start - 450) : start].lower().strip()
     sentences = re.split(r"(?<=[.:])\s+|\n", before)
     said = [sentence for sentence in sentences if not re.search(r"\bnot\b|\bno\b", _NO_PROMISE.sub("", sentence))]
     return f"{heading} {' '.join(said)}"
+
+
+def _titles_over(paper: Paper, section: Section) -> str:
+    """The heading of a section with those right above it: "Target Resolution Times" over "By Priority"."""
+    document = paper.document
+    place, titles = document.sections.index(section), [section.heading]
+    for above in reversed(document.sections[max(0, place - _TITLES_OVER) : place]):
+        if not above.heading or document.text[above.span.start : section.span.start].count("\n") > len(titles):
+            break  # something stands between them
+        titles.insert(0, above.heading)
+    return " ".join(titles).lower()
 
 
 @lru_cache(maxsize=4)

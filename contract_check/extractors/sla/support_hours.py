@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from contract_check.extractors.framework import Extractor, Pattern, Reading
+from contract_check.extractors.framework import Extractor, Pattern, Reading, choice
 from contract_check.extractors.sla.attendance import (
     ALWAYS,
     ATTENDED,
@@ -104,6 +104,14 @@ EXTRACTORS = (
                 "attended, and when",
                 together(ATTENDED, WHEN, without=f"{NOT_ATTENDED}|{OTHER_TRADES}"),
                 hours_attended,
+                weight=-1,
+            ),
+            Pattern(
+                "times that count in working hours",
+                r"\b(?:(?:response|resolution|reaction|sla|target|all|the) )?(?:times?|hours|periods?|targets?)\b(?: (?:stated|shown|given|quoted|listed|specified|indicated|"
+                r"mentioned|above|below|herein|here|in (?:this|the) \w+)){1,3} (?:are|is|refers? to|means?|count|relate to|apply) (?:only )?(?:in |within |during |to )?(?:normal |standard |our )?"
+                r"(?:business|working|office) hours",
+                choice("business_hours"),
                 weight=-1,
             ),
             Pattern(

@@ -15,7 +15,7 @@ from contract_check.extractors.sla.severity_lists import listed_times
 from contract_check.extractors.sla.severity_tables import SOFT, TARGETS, SupportTime, introduction_of, times_in_tables
 from contract_check.extractors.sla.time_kinds import RESPONSE
 from contract_check.language.clauses import Paper
-from contract_check.model.document import Span
+from contract_check.model.document import Span, Table
 from contract_check.model.term import Strength
 
 _EFFORTS = re.compile(
@@ -23,8 +23,20 @@ _EFFORTS = re.compile(
 )
 _ABOUT_ELSE = re.compile(
     r"vulnerabilit|\bcve\b|cvss|\bpatch(?:es|ing)?\b|penetration|data subject|personal data|privacy|breach notif|"
-    r"audit findings?|bounty|invoice"
+    r"audit findings?|bounty|invoice|security (?:bugs?|fix\w*|flaws?|patch\w*|defects?|updates?)\b"
 )
+# Measures of security beside one another ("Backups | nightly; kept for 30 days"): how the vendor works inside.
+_OF_MEASURES = re.compile(
+    r"(?:security|protection|protective|technical|organi[sz]ational) (?:and \w+ )?(?:measures?|controls?|safeguards?)|\btoms?\b|"
+    r"\bart(?:icle|\.)? ?32\b|\bsafeguards\b|\bretention\b"
+)
+_MEASURE = re.compile(
+    r"^\W*(?:(?:data|network|physical|user|employee|staff|security|audit|access) )?(?:back-?ups?|encryption|access(?: controls?| management)?|"
+    r"authentication|logging|log(?: management)?|monitoring|training|pseudonymi[sz]ation|hosting|firewalls?|passwords?|hashing|isolation|"
+    r"segregation|network security|physical security|physical|personnel|hardening|redundancy|key management|incident (?:response|management)|"
+    r"disaster recovery|business continuity|patch(?:ing| management)|disposal|tenant isolation|secure development)\b[^|]{0,30}$"
+)
+_FEWEST_MEASURES = 2
 _VULNERABILITIES = re.compile(r"vulnerabilit|\bcve\b|cvss|penetration|data subject|bounty")
 _OF_SUPPORT = re.compile(r"\b(?:incidents?|issues?|support|tickets?|errors?|problems?|faults?)\b")
 _OWED_BY_CUSTOMER = re.compile(
@@ -72,7 +84,16 @@ def _is_owed(time: SupportTime, paper: Paper) -> bool:
     listed = time.table not in paper.document.tables
     titles = " ".join(cell.text for cell in labels).lower()
     is_table = time.severity or not listed or names_plans([cell.text.lower() for cell in labels])
+    if not time.severity and _is_of_measures(time.table, paper):
+        return False
     return is_table and not _is_about_else(paper, time.table.span.start, titles, paper.lowered[slice(*time.table.span)])
+
+
+def _is_of_measures(table: Table, paper: Paper) -> bool:
+    """Whether a table tells measures of security, by its heading or by what its rows are called."""
+    heading = paper.document.heading_at(table.span.start).lower()
+    named = sum(1 for row in table.rows if _MEASURE.match(row[0].text.lower()))
+    return _OF_MEASURES.search(heading) is not None or named >= _FEWEST_MEASURES
 
 
 def _is_about_else(paper: Paper, start: int, titles: str, words: str = "") -> bool:

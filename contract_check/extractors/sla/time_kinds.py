@@ -23,7 +23,7 @@ RESOLUTION_WORDS = re.compile(
 )
 RESPONSE_WORDS = re.compile(
     r"respon(?:se|d|ds)|reaction|acknowledg|first (?:reply|contact)|reply|initial contact|"
-    r"call[- ]?back|triage|\bttfr\b|intake|(?:begin|start|commenc)\w* (?:of )?(?:the )?(?:work|processing|diagnos|investigat|handling)|"
+    r"call[- ]?back|triage|\bttfr\b|intake|(?:begin|start|commenc)\w* (?:of )?(?:the )?(?:work(?: (?:on|to|towards) (?:the )?(?:resol|restor|fix|repair|correct)\w*)?|processing|diagnos|investigat|handling)|"
     r"(?:processing|work|investigation|handling) (?:on \w+ \w+ )?(?:begins|starts|commences)"
 )
 OTHER = re.compile(
@@ -61,9 +61,11 @@ def parts_by_kind(text: str, default: str | None) -> list[tuple[str, str]]:
     "Response: 1 hour, fix: 4 hours" has two; "1 hour (updates every 2 hours)" under a head of
     responses has one, the other being neither.
     """
+    responses = [m.span() for m in RESPONSE_WORDS.finditer(text)]  # "begins work on resolving it" is one, and only that
+    resolutions = [m.start() for m in RESOLUTION_WORDS.finditer(text)]
     marks = sorted(
-        [(m.start(), RESPONSE) for m in RESPONSE_WORDS.finditer(text)]
-        + [(m.start(), RESOLUTION) for m in RESOLUTION_WORDS.finditer(text)]
+        [(start, RESPONSE) for start, _ in responses]
+        + [(at, RESOLUTION) for at in resolutions if not any(start < at < end for start, end in responses)]
         + [(m.start(), "") for m in _ASIDE.finditer(text)]
     )
     if not marks or (default and {kind for _, kind in marks} == {default}):

@@ -30,7 +30,7 @@ from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _UP = (
-    r"(?:\buptime|\bup-time|\bavailab\w+|\boperational\b|\baccessible\b|\baccessibility|\breachab\w+|\bup and running|"
+    r"(?:\bup[- ]?time|\bavailab\w+|\boperational\b|\baccessible\b|\baccessibility|\breachab\w+|\bup and running|"
     r"\bonline\b|\bfunctional\b|\bin operation\b|\b(?:services?|platform|system|software|application|site) up\b|"
     r"\b(?:is|are|be|stays?|remains?) up\b|\bservice level\b|\bservice commitment|\boperating[- ]time\b)"
 )
@@ -63,7 +63,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
 
 
 _TRIGGERS = (
-    "uptime", "the sla ", "our sla ", "up-time", "availability", "be available", "is available", "are available",
+    "uptime", "the sla ", "our sla ", "up-time", "up time", "availability", "be available", "is available", "are available",
     "available at least", "services available", "service available", "platform available", "application available",
     "software available", "system available", "operational", "be accessible", "is accessible", "up and running",
     "service level", "service commitment", "unavailab", "accessib", "reachab", "be online", "is online",
@@ -93,7 +93,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "percentage of uptime",
-                r"(?P<p>PERCENT|BLANK),? (?:- )?(?:\(?of the time\)?,? )?(?:\w+ ){0,3}(?:uptime|up-time|"
+                r"(?P<p>PERCENT|BLANK),? (?:- )?(?:\(?of the time\)?,? )?(?:\w+ ){0,3}(?:up[- ]?time|"
                 r"availability|network availability|service level)\b(?! margin)",
                 availability,
             ),
@@ -108,6 +108,14 @@ EXTRACTORS = (
                 "percentage in a sentence of its own",
                 r"^\W*(?P<p>PERCENT),? (?:monthly|per (?:calendar )?month|annually|yearly|per year|quarterly|per quarter)\b",
                 share_under_its_name,
+            ),
+            Pattern(
+                "a plan and its share, under the heading of uptime",
+                r"^\W*(?:starter|basic|entry|essentials?|lite|bronze|standard|professional|pro|team|growth|plus|silver|business|advanced|gold|"
+                r"premium|premier|enterprise|platinum)(?: plan| tier| edition| package| support)?\s?[:|=-]? ?(?P<p>PERCENT)\W*$",
+                availability,
+                weight=-1,
+                heading="uptime|up-time|availability(?! control)",
             ),
             Pattern(
                 "promised under the heading of uptime",

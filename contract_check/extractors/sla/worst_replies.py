@@ -14,7 +14,7 @@ from contract_check.extractors.sla.cell_times import TIME, time_at
 from contract_check.extractors.sla.first_acts import FIRST_ACT, LOWER, NO_SUPPORT, TOP, WORST, nearest_to_act
 from contract_check.extractors.sla.severity_mentions import is_lower_row
 from contract_check.language.clauses import Clause
-from contract_check.language.wording import together
+from contract_check.language.wording import free_of, together
 from contract_check.model.values import Duration, Unit
 
 REPLY = (
@@ -30,6 +30,12 @@ BY = (
     r" under| about| approximately| less than| no more than| maximum of| next| first| "
     r"target of)*"
 )
+# "Begins work on resolving it": the first act, and not the last.
+_BEGUN = re.compile(
+    r"\bwork(?:ing)? (?:on|to|towards?)(?: the)? (?:resol\w+|resolution|restor\w+|fix\w*|correct\w*|repair\w*)"
+)
+# "4-hour response for high-priority issues": whose severity stands behind the time.
+_OF_LOWER = re.compile(rf"(?: times?)? (?:for|to|on) (?:all |any )?(?!{TOP}){LOWER}")
 # "within 15 minutes (1 hour on weekends)": the longer governs.
 _OTHER_HOURS = re.compile(
     r"[^|.;]{0,50}?[(,;] ?(?:or |and |within |in )?(?P<d>DURATION) (?:on (?:weekends|"
@@ -45,7 +51,7 @@ def time_of_reply(clause: Clause, match: re.Match[str]) -> Found:
     found = duration_at(clause, match)
     if isinstance(found, Duration) and found.unit in (Unit.MONTHS, Unit.YEARS):
         return None
-    span = clause.surface[match.start() : match.start("d")]
+    span = _BEGUN.sub("work", clause.surface[match.start() : match.start("d")])
     before = clause.surface[max(0, match.start() - 60) : match.start()]
     if re.search(r"resol[uv]\w+[^|]{0,40}$", before) and match.group().startswith("DURATION"):
         return None
@@ -58,6 +64,8 @@ def time_of_reply(clause: Clause, match: re.Match[str]) -> Found:
         r"(?:status|progress|written|incident|analysis|cause|'s) reports?\b|reports? (?:is|are|shall|will)",
         span,
     ):
+        return None
+    if _OF_LOWER.match(clause.surface, match.end()):
         return None
     found = time_at(clause, match)
     other = _OTHER_HOURS.match(clause.surface, match.end("d"))
@@ -95,7 +103,7 @@ REPLIES_TO_THE_WORST = (
     ),
     Pattern(
         "within a time for the highest severity",
-        rf"{REPLY}<40>{BY} ?(?P<d>{TIME})<60>(?:for|to|of|if) (?:\w+ ){{0,4}}{TOP}",
+        rf"{REPLY}<80>{BY} ?(?P<d>{TIME}){free_of('DURATION|[.;|]', 60)}(?:for|to|of|if) (?:\w+ ){{0,4}}{TOP}",
         time_of_reply,
         weight=2,
     ),
