@@ -22,10 +22,8 @@ _TO = re.compile(rf"(?:\b(?:{_DAY}|{_MONTH}|[ap]\.?m\.?|noon|midnight)|\d)\W*$",
 _FROM = re.compile(rf"\W*(?:(?:{_DAY}|{_MONTH}|noon|midnight)\b|\d)", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:^|[;,:] )(?:[A-Za-z]+ )?[A-Za-z]{0,3}\d{1,2}$")
 # An item with a number, and no reference ("in Section 2. The fees").
-_NUMBERED = re.compile(
-    r"(?:^|(?<=\S ))(?<!(?i:section) )(?<!(?i:clause) )(?<!(?i:article) )(?<!(?i:version) )"
-    r"(?P<number>\d{1,2})\. (?=[\"“‘'(\[*]{0,3}[A-Z][a-zA-Z])"
-)
+_NUMBERED = re.compile(r"(?P<number>\d{1,2})\. (?=[\"“‘'(\[*]{0,3}[A-Z][a-zA-Z])")
+_REFERS = ("section ", "clause ", "article ", "version ")
 # A field with its title ("Notice: 30 days"), and not what a sentence leads into.
 _FIELD = re.compile(r"(?:^|(?<=[\w)%.;\]] ))[A-Z][\w/&'-]*(?: (?:[A-Z][\w/&'-]*|of|and|to|for|the|&)){0,3}: (?=\S)")
 _FEWEST_IN_A_ROW = 3  # numbered items, or fields
@@ -50,6 +48,9 @@ def _begin_numbered(text: str) -> list[int]:
     starts: list[int] = []
     following = 0
     for match in _NUMBERED.finditer(text):
+        before = text[max(0, match.start() - 8) : match.start()].lower()
+        if before and (before[-1] != " " or before.endswith(_REFERS)):
+            continue
         number = int(match["number"])
         if number == following or not (following or (match.start() and number != 1)):
             starts.append(match.start())
@@ -59,7 +60,9 @@ def _begin_numbered(text: str) -> list[int]:
 
 def _begin_fields(text: str) -> list[int]:
     """Where fields begin, if the paragraph is made of them, below a heading at most."""
-    starts = [match.start() for match in _FIELD.finditer(text)] if not _BULLET.search(text) else []
+    if text.count(": ") < _FEWEST_IN_A_ROW or _BULLET.search(text):
+        return []
+    starts = [match.start() for match in _FIELD.finditer(text)]
     headed = starts and len(text[: starts[0]].split()) <= _LONGEST_HEADING
     return starts if headed and len(starts) >= _FEWEST_IN_A_ROW else []
 
