@@ -23,6 +23,7 @@ from collections.abc import Sequence
 
 from contract_check.language.jurisdictions import is_jurisdiction
 from contract_check.language.names import LEGAL_FORM, is_name, without_form
+from contract_check.language.passages import around
 
 # A capitalised name of up to three words.
 _NAME = r"(?:[A-Z][A-Za-z0-9]++)(?:\.(?:com|io|ai|dev|app|co|cloud|net|org))?"
@@ -44,6 +45,8 @@ _USES = re.compile(
     rf"(?P<user>\b[Ww]e|{_LONGER})\s+(?:\w+ly\s+)?(?:uses?|runs?(?:\s+\w+)?(?:\s+on)?|rel(?:y|ies)\s+on|is\s+(?:hosted|built|based|installed)\s+(?:on|by|with|in))\s+"
     rf"(?:the\s+)?(?P<used>{_LONGER})"
 )
+_USING = re.compile(r"\b(?:uses?|runs?|rely|relies|hosted|built|based|installed)\s")
+_AROUND_USING = 120  # characters in which both names stand
 _OWNS = re.compile(rf"({_LONGER})['’]s\s")
 _ADDRESS = re.compile(r"(?:@|https?://(?:www\.)?|\bwww\.)((?:[a-z0-9-]+\.)+)[a-z]{2,6}\b", re.IGNORECASE)
 _COMPANY = rf"{_LONGER}(?:,?[ ]+{LEGAL_FORM.pattern}(?!\w)\.?)?"
@@ -155,7 +158,7 @@ def acts(name: str, text: str) -> bool:
 
 def _used_by_the_vendor(text: str, title: str) -> set[str]:
     """The names that whoever speaks, or whom the title names, uses or runs on; those of the first line are its own."""
-    pairs = ((m["user"], m["used"]) for m in _USES.finditer(text))
+    pairs = ((m["user"], m["used"]) for m in around(_USING, text, _AROUND_USING, _AROUND_USING).find(_USES))
     headline = text.lstrip().partition("\n")[0]
     return {used for user, used in pairs if used not in headline and (user in ("We", "we") or user in title)}
 

@@ -16,7 +16,6 @@ from contract_check.extractors.data.matters import OUTPUT
 from contract_check.extractors.data.owners import owner_of
 from contract_check.extractors.framework import FALSE, TRUE, Reading
 from contract_check.language.clauses import Clause, Paper
-from contract_check.language.passages import find
 from contract_check.language.wording import compile_pattern
 
 _CUSTOMERS = r"(?:customer|your|user|client|subscriber|licensee|partner)(?:'s)?"
@@ -38,8 +37,8 @@ _OWNED = re.compile(r"\bowns?\b|\bowner|\btitle\b|\bproperty\b|\bbelong|\brights
 
 def owned_by_definition(paper: Paper) -> Iterable[Reading]:
     """Who owns what the paper defines to hold the output."""
-    theirs = sorted({m["what"] or m["is"] or m["both"] for m in find(_THE_CUSTOMERS, paper.lowered)})
-    ours = sorted({m["what"] for m in find(_THE_VENDORS, paper.lowered)})
+    theirs = sorted({m["what"] or m["is"] or m["both"] for m in paper.plain.find(_THE_CUSTOMERS)})
+    ours = sorted({m["what"] for m in paper.plain.find(_THE_VENDORS)})
     vendors = [
         compile_pattern(
             rf"VENDOR{without('CUSTOMER|not |no ', 40)}\b(?:owns?|retains?|reserves?|holds?)\b{without('not ', 160)}VENDOR(?:'s)? {name}\b"
