@@ -110,7 +110,7 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "the vendor answers for output",
-                rf"VENDOR{without('not ', 60)}(?:<shall>|agrees)\b{without('not |no ', 60)}(?:indemnif\w+|defend|hold (?:CUSTOMER )?harmless){without('not |except|exclud|leav[a-z]+ out|no indemn', 480)}{CALLED_OUTPUT}",
+                rf"VENDOR{without('not ', 60)}(?:<shall>|agrees)\b{without('not |no ', 60)}(?:indemnif\w+|defend|hold (?:CUSTOMER )?harmless){without('not |except|exclu[ds]|leav[a-z]+ out|no indemn', 480)}{CALLED_OUTPUT}",
                 given,
             ),
             Pattern(
@@ -121,6 +121,11 @@ EXTRACTORS = (
             Pattern(
                 "output is excluded",
                 rf"(?:indemnif\w+|indemnity|defen[dcs]\w*|obligations?|this section)\b<160>(?:<will_not> (?:cover|extend|apply|include)|(?<!\()exclud\w+|<no_duty>|no (?:obligation|liability|indemn\w+))<200>{CALLED_OUTPUT}",
+                refused,
+            ),
+            Pattern(
+                "output stands among the exclusions",
+                rf"(?:indemnif\w+|defend)\b<320>\bexclusions? (?:for|of)\b[^.;|]{{0,60}}?{CALLED_OUTPUT},",
                 refused,
             ),
             Pattern(
@@ -155,7 +160,7 @@ EXTRACTORS = (
             Pattern("the customer's own indemnity", r"CUSTOMER(?: \w+){0,2} <shall><60>(?:indemnif|defend|hold)"),
             Pattern(
                 "modified or misused output",
-                r"(?<!un)modif|combin|knew|should have known|disregard|misus|(?<!un)alter|violation|breach of|in a manner|not (?:in accordance|authori[sz]ed)|tamper|disabl|bypass|circumvent",
+                r"\A(?!.*\bexclusions? (?:for|of)[^.;|]{0,60}\boutputs?,).*(?:(?<!un)modif|combin|knew|should have known|disregard|misus|(?<!un)alter|violation|breach of|in a manner|not (?:in accordance|authori[sz]ed)|tamper|disabl|bypass|circumvent)",
             ),
         ),
         whole_document=_defended_by_definition,

@@ -162,6 +162,12 @@ EXTRACTORS = (
                 heading=r"\boutputs?\b|\bgenerated (?:content|material|results?)",
             ),
             Pattern(
+                "the customer owns what is made for it, under a heading",
+                r"CUSTOMER (?:\w+ly )?(?:owns?|retains? (?:all )?(?:ownership|rights?|title)) (?:of |in |to )?(?:the |all |any )?(?:\w+ ){1,3}(?:that |which )?VENDOR (?:\w+ )?(?:produces?|generates?|creates?|delivers?|makes?|prepares?) for CUSTOMER",
+                given,
+                heading=r"\boutputs?\b|\bgenerated (?:content|material|results?)",
+            ),
+            Pattern(
                 "output counts as the customer's data",
                 rf"{CALLED_OUTPUT}{without('VENDOR|not ', 40)}(?:is|are|be|constitutes?|forms? part of|included in|considered|deemed)\b<20>CUSTOMER(?:'s)? (?:data|content|property|confidential information)<80>CUSTOMER<20>(?:retains?|owns?|keeps?)",
                 given,

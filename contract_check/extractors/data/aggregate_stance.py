@@ -71,7 +71,7 @@ def stance_on_aggregates(clause: Clause) -> Found:
         return None
     if (
         re.search(_DONE, words)
-        and re.search(_PURPOSE, words)
+        and (re.search(_PURPOSE, words) or re.search(r"\bmay be (?:retained|kept) by (?!CUSTOMER)", words))
         and not re.search(r"\b(?:shall|will|may|must) not\b", words)
     ):
         return choice("permitted")

@@ -29,7 +29,7 @@ _ENDED = re.compile(THE_END)
 # A heading that is about deleting alone: what stands below it has no other occasion.
 _ITS_HEADING = re.compile(r"\A(?!.*\b(?:retention|retain|stor)).*\b(?:deletion|destruction|erasure)\b")
 _OF_DATA = re.compile(
-    rf"{DATA}|\ball (?:of )?CUSTOMER's \w+|\bdata\b|\bcontents?\b|\bprofile\b|\binformation\b|\bworkspaces?\b|\baccounts? (?:is|are|will)\b|\beverything in\b|confidential"
+    rf"{DATA}|\ball (?:of )?CUSTOMER's \w+|\bdata\b|\bcontents?\b|\bprofile\b|\binformation\b|\bworkspaces?\b|\b(?:its|their|CUSTOMER's) (?:\w+ )?databases?\b|\baccounts? (?:is|are|will)\b|\beverything in\b|confidential"
 )
 _CONFIDENTIAL = re.compile(
     r"confidential|proprietary information|disclosing party|receiving party|recipient|trade secret"

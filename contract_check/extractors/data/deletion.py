@@ -158,6 +158,10 @@ EXTRACTORS = (
                 "destruction as a danger",
                 r"(?:accidental|unlawful|unauthori[sz]ed)<40>(?:destruction|deletion|erasure|loss)(?!<200>DURATION)(?!<250>(?:at the choice|terminat))",
             ),
+            Pattern(
+                "the customer says whether it is to be deleted",
+                rf"CUSTOMER (?:<shall>|must|may|can|has to|have to)<40>\b(?:notif|inform|tell|instruct|advis|let|elect|decid|specif|stat|indicat|choos)\w*<80>\bwhether\b<80>{DELETED}(?!<200>VENDOR <shall>)",
+            ),
             Pattern("a definition of the term", r"\W means the (?:period|term)\b"),
             Pattern(
                 "data of children",
@@ -165,7 +169,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "rights against data",
-                r"right(?:s)? (?:to|of) (?:access|rectif|erasure|deletion|correct)|rectification|requests? (?:for|to) (?:access|correct)",
+                r"right(?:s)? (?:to|of) (?:access(?! (?:and use |or use )?(?:to )?(?:the |its |CUSTOMER's |any )?(?:services?|software|platform|accounts?|products?|application)\b)|rectif|erasure|deletion|correct)|rectification|requests? (?:for|to) (?:access|correct)",
             ),
             Pattern(
                 "subcontractors and devices",

@@ -17,7 +17,7 @@ from contract_check.extractors.framework import UNSPECIFIED, Pattern
 
 DELETED = (
     r"\b(?:delet(?:e|es|ed|ing|ion)|destr(?:oy|oys|oyed|oying|uction)|eras(?:e|es|ed|ing|ure)|purg(?:e|es|ed|ing)|dispos(?:e|es|ed|ing) of|disposal|wip(?:e|es|ed)|expung\w+|shred\w*|saniti[sz]\w+|overwrit(?:e|es|ten|ing)|permanently remove[ds]?|(?:securely |permanently )remov\w+|"
-    r"remov(?:e|es|ed|ing|al)(?= (?:of )?(?:all |any |the |such )*(?:CUSTOMER(?:'s)?|personal|user) (?:\w+ ){0,2}(?:data|content|information|account|files)|[^.;|]{0,60}? from (?:VENDOR's|its|our|the|their|all|production|live|active) (?:\w+ ){0,3}(?:servers?|systems?|databases?|platform|infrastructure|services?|storage)))"
+    r"removed(?= within DURATION)|remov(?:e|es|ed|ing|al)(?= (?:of )?(?:all |any |the |such )*(?:CUSTOMER(?:'s)?|personal|user) (?:\w+ ){0,2}(?:data|content|information|account|files)|[^.;|]{0,60}? from (?:VENDOR's|its|our|the|their|all|production|live|active) (?:\w+ ){0,3}(?:servers?|systems?|databases?|platform|infrastructure|services?|storage)))"
 )
 NOT_DUTY = r"(?:when|where|if|whether) (?:such |the )?(?:return|deletion|destruction)|\b(?:queued|scheduled|marked|flagged|eligible) |right to|entitled to|discretion|<will_not>|not be| not |no obligation|CUSTOMER (?:may|can|must|shall|will|agrees)\b"
 THEIR_TURN = r"CUSTOMER (?:may|can|has|must|shall)\b"
@@ -39,7 +39,8 @@ DUTIES = (
     ),
     Pattern(
         "the vendor deletes, plainly",
-        r"VENDOR(?: then| also| will then|,? at (?:the )?(?:choice|option)[^,;|]{0,40},)? (?:\w+ly )?(?:returns? (?:and|or) |anonymi[sz]es? or )?(?:delete|destroy|erase|purge)s?\b",
+        r"VENDOR(?: then| also| will then|,? at (?:the )?(?:choice|option)[^,;|]{0,40},)? (?:\w+ly )?(?:returns? (?:and|or) |anonymi[sz]es? or )?"
+        r"(?:(?:delete|destroy|erase|purge)s?\b|removes?\b(?=[^.;|]{0,60} from (?:VENDOR's|its|our|the|all|production|live|active) (?:\w+ ){0,3}(?:servers?|systems?|databases?|platform|infrastructure|storage)))",
         deleted_some_time,
     ),
     Pattern(

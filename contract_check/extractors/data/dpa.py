@@ -158,7 +158,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "to be made where required",
-                rf"(?:if|where|to the extent|as|when|should)<60>(?:required|necessary|applicable law requires|needed|mandated)<120>(?:enter into|execute|sign|conclude|agree)<60>{_NAME}|(?:enter into|execute|sign|conclude|negotiate)<60>{_NAME}<80>(?:if|where|as|to the extent|when)<30>(?:required|necessary|needed|appropriate)",
+                rf"(?:if|where|to the extent|as|when|should)<60>(?:required|necessary|applicable law requires|needed|mandated)<120>(?:enter into|execute|sign|conclude|agree)\b<60>{_NAME}|(?:enter into|execute|sign|conclude|negotiate)<60>{_NAME}<80>(?:if|where|as|to the extent|when)<30>(?:required|necessary|needed|appropriate)",
             ),
             Pattern(
                 "the customer's with somebody else",
@@ -176,7 +176,10 @@ EXTRACTORS = (
                 "named as an example of another contract",
                 rf"\b(?:if|where|unless)\b<60>(?:separate|other|another) (?:\w+ ){{0,2}}(?:agreement|contract)<80>(?:includ\w+|such as|e\.g\.)<60>{_NAME}",
             ),
-            Pattern("the Data Protection Act", r"\bdpa\b<20>(?:1998|2018)|data protection act"),
+            Pattern(
+                "the Data Protection Act",
+                r"\A(?!.*\bdata processing (?:agreement|addendum|annex|exhibit|terms)\b).*(?:\bdpa\b<20>(?:1998|2018)|data protection act)",
+            ),
         ),
         review=_review,
         whole_document=_this_paper,

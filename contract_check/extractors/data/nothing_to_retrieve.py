@@ -37,6 +37,11 @@ NOTHING_LEFT = (
         _nothing,
     ),
     Pattern(
+        "the customer cannot retrieve it",
+        rf"\bCUSTOMER (?:(?:shall|will|may|can) (?:not|no longer)|cannot|can't|won't)\b<80>\b(?:retriev|recover|restor|export|download)\w*\b<40>{THINGS}",
+        _nothing,
+    ),
+    Pattern(
         "access is lost",
         rf"\bCUSTOMER\b<40>\b(?:(?:loses?|losing) (?:all |any )?|(?:(?:may|will|shall|can) not|cannot|no longer) (?:\w+ )?(?:have |retain )?)access to <30>{THINGS}",
         lambda clause, match: NONE_AT_ALL if ENDED.search(clause.surface) else None,

@@ -106,6 +106,8 @@ EXTRACTORS = (
             "remain in",
             "remains in",
             "place of",
+            "processing within",
+            "processing in ",
             "stay in",
             "region",
             "infrastructure",
@@ -199,6 +201,11 @@ EXTRACTORS = (
                 "a line on hosting that ends in a place",
                 rf"^\W*(?:[\w/&-]+ ){{0,3}}?(?:hosting|hosted|servers?|data ?cent(?:er|re)s?|infrastructure|production|data (?:storage|location|residency)|(?:place|location|country) of (?:data )?(?:processing|storage|hosting)|storage|region|location)\b(?: (?:environment|location|region|provider|country|site))?\s*[:|-]{without(_LOOSE, 40)}\b(?P<where>{PLACE_LIST})",
                 _places_of_its_own,
+            ),
+            Pattern(
+                "a line: all processing in a place",
+                rf"\A\W*(?:\d[\d.]* )?(?:all )?(?:personal )?(?:data )?(?:processing|storage|hosting)(?: and (?:processing|storage|hosting))?(?: of (?:personal |CUSTOMER )?data)?(?: only| solely| exclusively)? (?:with)?in (?:the )?(?P<where>{PLACE_LIST})\W*\Z",
+                _places_of_no_other,
             ),
             Pattern(
                 "hosted on a platform in a place",

@@ -37,9 +37,16 @@ _FOR = r"(?:for|within|during|up to|until|over|have|has|given|granted|allow\w*|p
 _THEN = r"\b(?:until then|until (?:this|that|such|the) (?:period|time|window|date) (?:ends|is over|expires|has (?:passed|ended|expired)|runs out)|(?:during|within|in|throughout) (?:(?:this|that|such|the|said|the (?:aforementioned|foregoing|above|same)) (?:(?:DURATION|\w+) ){0,2}?(?:period|time|window|phase)|(?:this|that|these|those) (?:weeks?|months?|days|hours))|in the meantime)\b"
 
 
+# "Shall remove and cease to use all content made available": it is taken down, and not to be had.
+_TAKEN_DOWN = re.compile(r"VENDOR (?:shall|will|must) (?:\w+ly )?(?:remove|cease|discontinue)\b")
+_FETCHED = re.compile(r"\b(?:retriev|export|download|extract|cop(?:y|ies)\b)")
+
+
 def _window(clause: Clause, match: re.Match[str]) -> Found:
     """The period, where the sentence speaks of the end and of getting the data."""
     words = f"{clause.heading} {clause.before} {clause.surface}"
+    if _TAKEN_DOWN.search(clause.surface) and not _FETCHED.search(clause.surface):
+        return None
     if not (ENDS.search(words) and _OF_DATA.search(clause.surface) and _GOT.search(clause.surface)):
         return None
     return duration_at(clause, match)

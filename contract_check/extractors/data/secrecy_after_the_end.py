@@ -65,11 +65,20 @@ def secret_for_ever(clause: Clause, match: re.Match[str]) -> Found:
     return INDEFINITE
 
 
+# "Store agrees not to disclose information about the vendor's platform": it binds one side, for the vendor.
+_VENDORS_SECRETS = re.compile(
+    r"(?!.*\b(?:BOTH|NEITHER|recipient|(?:receiving|each|either|both|neither) part(?:y|ies)|VENDOR (?:shall|will|must|agrees|undertakes))\b)"
+    r".*\b(?:agrees?|shall|will|must|undertakes?)\b.{0,40}\bdisclose\b.{0,80}\b(?:about|of|concerning|regarding) (?:the )?VENDOR\b"
+)
+
+
 def section_for_ever(clause: Clause, match: re.Match[str]) -> Found:
     """Without end, where the section whose obligations go on is one on confidentiality, by its heading or the sentence before."""
     its_own = _CONFIDENTIAL.search(clause.heading) or (
         not clause.heading and _JUST_SPOKEN_OF.search(clause.own) and _HUSHED.search(clause.before)
     )
+    if _JUST_SPOKEN_OF.search(clause.own) and _VENDORS_SECRETS.match(clause.before):
+        return None
     return secret_for_ever(clause, match) if its_own else None
 
 

@@ -32,13 +32,13 @@ _NAMED = compile_pattern(_REQUEST)
 _NO = r"CUSTOMER (?:shall|will|must|is (?:solely )?responsible)"
 
 _ABOUT_DATA = re.compile(
-    r"\b(?:gdpr|hipaa|dsars?|chapter iii|articles? 1[2-9]|subject access|(?:registered|affected|concerned) persons?|persons? (?:affected|concerned)|rectification|portability|erasure|data|personal|privacy|consumers?'?s? (?:rights?|requests?))\b"
+    r"\b(?:gdpr|access,? (?:amendment,? )?(?:and|or) (?:an )?(?:amendment|accounting)|hipaa|dsars?|chapter iii|articles? 1[2-9]|subject access|(?:registered|affected|concerned) persons?|persons? (?:affected|concerned)|rectification|portability|erasure|data|personal|privacy|consumers?'?s? (?:rights?|requests?))\b"
 )
 
 
 _OPENING = 400  # characters in which a paper says what it is about
 _PRIVACY_PAPER = re.compile(
-    r"\b(?:data (?:processing|protection|privacy)|dpa|privacy (?:addendum|annex|terms)|processing of personal data)\b"
+    r"\b(?:data (?:processing|protection|privacy)|dpa|privacy (?:addendum|annex|terms)|processing of personal data|business associate (?:agreement|addendum|contract))\b"
 )
 
 
@@ -125,6 +125,8 @@ EXTRACTORS = (
             "pupil",
             "access request",
             "your users ask",
+            "164.52",
+            "designated record set",
         ),
         accept=(
             Pattern(
@@ -194,6 +196,12 @@ EXTRACTORS = (
                 "help with the requests that the heading or the sentence before names",
                 r"VENDOR (?:<shall> (?:\w+ ){0,2}(?:assist|help|support|cooperate)|(?:is here to |<shall> )?(?:gives?|provides?|offers?|lends?)\b<60>\b(?:assistance|help|support|cooperation))<80>\brequests?\b",
                 lambda clause, match: TRUE if _NAMED.search(f"{clause.before} {clause.heading}") else None,
+            ),
+            Pattern(
+                "what the customer owes its patients under HIPAA",
+                rf"VENDOR (?:<shall>|agrees to|undertakes to){without('not ', 60)}\b(?:provid|mak|giv|furnish|grant|permit)\w*\b<120>(?:\bdesignated record sets?\b|\b164\.52[468]\b)",
+                TRUE,
+                weight=-1,
             ),
             Pattern("no help", rf"VENDOR <no_duty><40>(?:assist|help|respond|support)<160>{_REQUEST}", FALSE),
             Pattern(

@@ -160,6 +160,19 @@ EXTRACTORS = (
                 heading=r"sub-?\s?processor",
             ),
             Pattern(
+                "told of changes plainly, under a heading",
+                r"VENDOR (?:\w+ly )?(?:notif(?:y|ies)|informs?|tells?|alerts?) (?:all |each |its |our |VENDOR's |the |affected )*(?:CUSTOMER|customers|clients|controllers)\b<20>\b(?:of|about|before|when|if)\b<20>\bchang\w+",
+                _open,
+                heading=r"sub-?\s?processor",
+            ),
+            Pattern(
+                "a line for the notice, under a heading on changes",
+                r"\A\W*(?:[\w ]{1,30}: )?(?:at least |minimum |up to )*(?P<d>DURATION)(?:'s?)?,? (?:(?:prior|advance|written|in|of) )*(?:notice|advance|notification)\b\W*\Z",
+                _period,
+                weight=2,
+                heading=r"sub-?\s?processor.*(?:chang|new|notice|notif|addition|replac)|(?:chang|new|notice|notif|addition|replac).*sub-?\s?processor",
+            ),
+            Pattern(
                 "changes take effect a period after they are told",
                 r"\b(?:changes?|additions?|updates?|appointments?|replacements?)\b<40>\b(?:takes? effect|becomes? effective|(?:is|are) effective|appl(?:y|ies))\b<20>(?P<d>DURATION) (?:after|from|following)<40>\b(?:notice|notif\w+|post\w*|publi\w+|update\w*)",
                 _period,

@@ -118,6 +118,8 @@ _ONLY_IF_ASKED = re.compile(rf"\b(?:only|solely) (?:if|when|where|with|after|onc
 def allowed(clause: Clause, match: re.Match[str]) -> Found:
     """A right, which a way out turns into opt_out and a condition into opt_in."""
     before = clause.surface[max(0, match.start() - 60) : match.end()]
+    if re.search(r"\A\W*whether\b[^.;|]*\bdepends?\b", clause.surface):
+        return None  # where it hangs on another's terms, nothing is allowed by this paper
     left = _HAS_NOT_LEFT.search(before)
     if _NEGATED.search(match[0]) and not left:
         return None
