@@ -126,6 +126,7 @@ Iceland: icelandic*
 India: indian*
 Indonesia: indonesian*
 Isle of Man: manx*
+Iraq: iraqi*
 Israel: israeli*
 Italy: italian*
 Jamaica: jamaican*

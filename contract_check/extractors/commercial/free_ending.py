@@ -33,6 +33,7 @@ _EVENT = (
     r"|as a result of|\bbecause\b|by reason of|due to|on account of|(?:pursuant to|in accordance with|under|as (?:provided|set forth) in) (?:section|clause|article|paragraph|this)"
     r"|\bfor \"?(?:cause\b|breach|default|material|good reason|failure|non-?payment)|breach(?:es|ed)?\b|\bdefault|\bobject|\bfail(?:s|ed|ure)?\b|following (?:the|any|a|such)"
     r"|change (?:of|in) control|force majeure|insolven|bankrupt|by (?:mutual )?(?:written )?agreement|mutual\b|at the (?:end|expir\w+) of(?! (?:an?|any|each|every|the|its|CUSTOMER's) (?:(?:respective|current|then-current|following|next|paid|running) )?(?:calendar |billing )?(?:month|quarter|half-?year|week|year)\b)|if BOTH cannot|material adverse|\bcannot\b|\bonly in\b|following (?:events|circumstances|conditions|reasons|cases)|as follows|for longer than"
+    r"|\bby (?:an? |the )?(?:\w+ )?vote of\b"  # what a body must first resolve
     # a right that must be used within days of something hangs on that thing
     r"|\bwithin (?:DURATION|BLANK) (?:of|after|from|following) (?:(?:its |CUSTOMER's |the )?receipt of (?:this|that|such|the) (?:notice|notification)|receiving (?:this|that|such)|(?:the|this|that|such|any) (?:change|notice|modification|increase|amendment|update|end of the (?:calendar )?month)))"
 )
@@ -43,7 +44,7 @@ _APART = re.compile(
     r"(?:in addition to|subject to|other than|unless|without limiting|provided)[^,;]{0,200}[,;]|,? ?\(?if any\)?(?=[,;)])|\(?(?:if|where|when) (?:applicable|available)\)?|regardless of whether|at the end of the [^,.]{0,40} or at any time)"
 )
 _CUT_BEFORE = re.compile(
-    r"[;.]\s|\bprovided(?:,| that| however)|\bhowever\b|(?:;(?: or| and)?|:|\bor) \([a-z0-9]{1,4}\) "
+    r"[;.]\s|(?<=[A-Za-z),;] )provided(?:,| that| however)|\bhowever\b|(?:;(?: or| and)?|:|\bor) \([a-z0-9]{1,4}\) "
 )
 # A second way out, or what follows from taking the first, is no condition of the first.
 _CUT_AFTER = re.compile(

@@ -65,6 +65,7 @@ ELSEWHERE = "the law is that of wherever a party or the work is"
 _LEFT_OPEN = re.compile(
     r"(?:the )?(?:laws? of )?(?:the )?(?:(?:state|country|province) of )?(?:_{2,}|\[[^\]]{0,60}\]|\.{4,})"
 )
+_TO_BE_SETTLED = re.compile(r"\btb[adc]\b|to be (?:agreed|confirmed|determined|settled)|placeholder")
 
 
 def _law(clause: Clause, match: re.Match[str]) -> Found:
@@ -84,7 +85,7 @@ def _law(clause: Clause, match: re.Match[str]) -> Found:
     if _EXCEPTED.search(clause.surface, 0, match.start("law")):
         return None
     bracket = _LEFT_OPEN.match(words)
-    if bracket and len(find_jurisdictions(bracket[0])) != 1:
+    if bracket and (len(find_jurisdictions(bracket[0])) != 1 or _TO_BE_SETTLED.search(bracket[0])):
         return Unreadable("the law is left blank or as a choice in brackets")
     if not names and _SOMEWHERE.match(match["law"]) and not re.search(r"\bpatent|trade ?mark", clause.surface):
         return Unreadable(ELSEWHERE)
@@ -110,6 +111,8 @@ def _law_by_name(clause: Clause, _match: re.Match[str]) -> Found:
     """The first law that is called by its place."""
     for found in _LAW_BY_NAME.finditer(clause.surface, clause.start):
         words = spell_out_codes(clause.words_at(*found.span())).lower().replace("’", "'")
+        if _TO_BE_SETTLED.search(words):
+            continue
         stop = _STOP.search(words, 3)
         names = tuple(place.name for place in find_jurisdictions(words[: stop.start()] if stop else words))
         if names:

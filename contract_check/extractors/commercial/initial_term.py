@@ -86,7 +86,7 @@ def _of_the_contract(clause: Clause, match: re.Match[str]) -> Found:
 
 
 _TRIAL = re.compile(
-    r"\b(?:free|trial|beta)\b(?! of)|\((?:the )?\"?(?:evaluation|trial|pilot|beta|test) (?:period|term)\b|\b(?:an?|any|each) evaluation period|DURATION(?: \(\d+\) days?)? (?:evaluation|pilot|test) (?:period|phase)"
+    r"\b(?:free|trial|beta)\b(?! of)|\((?:the )?\"?(?:evaluation|trial|pilot|beta|test) (?:period|term)\b|\b(?:an?|any|each) evaluation period|\b(?:evaluation|pilot|test) (?:period|phase|term) of\b|DURATION(?: \(\d+\) days?)? (?:evaluation|pilot|test) (?:period|phase)"
 )
 
 
@@ -166,6 +166,8 @@ EXTRACTORS = (
             # Wider and weaker: a first stretch, or a bond, in any words.
             Pattern("first stretch of", rf"\b{_FIRST} (?:[a-z]+ ){{0,2}}?{_SPAN}\b['\")]*(?:\s*[:|]|<20>\b(?:of|is|be|covers|lasts|means|runs|comprises)\b)(?: the| an?)?(?: period of)? {_D}{_NOT_A_DEADLINE}", _of_the_contract, weight=-1),
             Pattern("a trial of so long", rf"{_D}(?: \(\d+\) days?)? (?:free )?(?:trial|evaluation|pilot|test) (?:period|phase|term)\b", _of_the_contract, weight=-2),
+            Pattern("a trial period of", rf"\b(?:trial|evaluation|pilot|test|beta) (?:period|phase|term) of (?:up to |at most )?{_D}", _of_the_contract, weight=-2),
+            Pattern("renews every so long from the start", rf"\b{_PAPER}\b<80>\b(?:begins?|starts?|commences?)\b<80>\brenews? every {_D}", _of_the_contract, weight=-2),
             Pattern("a period named the evaluation period", rf"\bfor (?:an? (?:initial )?(?:period|term) of )?{_D}(?: (?:from|after|following) [^.|(]{{0,80}})? ?\((?:the |an? )?\"?(?:evaluation|trial|pilot|beta|test) (?:period|term)\b", _of_the_contract, weight=-2),
             Pattern("first so long stretch", rf"(?<!during the )(?<!after the )\b{_FIRST} {_D}'? {_SPAN}\b", _of_the_contract, weight=-1),
             Pattern("bound for a period", rf"\b(?:{m.PAPER}|{m.BUYER}|BOTH|body|access)\b<60>\b{_BOUND}\b,?<40>\b(?:for|to) (?:the |an? )?(?:{_FIRST} )?(?:(?:period|term) of )?(?:DURATION, i\.e\. |(?:an? )?half-year, i\.e\. )?{_D}{_NOT_A_DEADLINE}", _of_the_contract, weight=-1),
@@ -177,7 +179,7 @@ EXTRACTORS = (
             Pattern("a warranty or a committee", r"^\W*warranty\b|\bwill conform\b|\b(?:committee|board|delegates?)\b"),
             Pattern("credits and vouchers", r"\b(?:credits?|vouchers?|coupons?|promo\w*|gift|points|tokens?|keys?)\b<100>\b(?:expires?|valid|lasts?|lapse)\b"),
             Pattern("a lease, staff", r"\blease\b|\bleave\b|royalt|probation|\bpremises\b|\bescrow agent\b|\blogs\b|\bstorage\b"),
-            Pattern("confidentiality, survival or warranty", r"confidential|surviv|warrant(?:y|s|ies) (?:period|term)|non-?disclosure|\bretain|\bkept\b|\bstored\b|\barchiv|indemnif|non-?compet|non-?solicit|record"),
+            Pattern("confidentiality, survival or warranty", r"confidential|surviv|warrant(?:y|s|ies) (?:period|term)|non-?disclosure|\bretain|\bkept\b|\bstored\b|\barchiv|indemnif|non-?compet|non-?solicit|\brecords\b"),
                         Pattern("prices and quotes", r"\b(?:prices?|quotes?|quotation|rates?|discounts?|offers?)\b <40>(?:fixed|valid|effect|firm|guaranteed|locked|apply|applies)\b"),
             Pattern("notice to end", r"^(?:BOTH|CUSTOMER|VENDOR) (?:may|shall have the right|can) (?:\w+ )?terminate"),
             Pattern("what happens in force majeure or delay", r"force majeure|continues? for (?:more than|a period (?:of more than|exceeding|in excess))|for (?:more than|longer than|over) (?:DURATION|a period)"),

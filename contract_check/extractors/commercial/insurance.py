@@ -90,6 +90,7 @@ EXTRACTORS = (
             Pattern("the customer's own duty", rf"(?<!VENDOR and )(?<!VENDOR or )CUSTOMER (?:<shall>(?! (?:each|both)\b)|should|(?:is|are|remains?) (?:solely |also |fully )?(?:responsible|obliged|advised|encouraged|recommended|free)|has|have)(?!<80>\bVENDOR (?:<shall> |to )?{_CARRY})<100>\b(?:{_CARRY})\w*\b<160>{_COVER}|CUSTOMER's (?:sole |own )?responsibility<60>{_COVER}|recommend\w*<60>CUSTOMER<60>{_COVER}"),
             Pattern("employees' benefits", r"^(?!.*(?:liability|indemnity|compensation) (?:insurance|coverage)).*(?:(?:unemployment|social|health|medical|dental|disability|life|old[- ]age|pension|group) (?:\w+ )?insurance|(?:tax(?:es)?|withholding|benefits?|wages|payroll|vacation|pension)\b<80>insurance|insurance<40>(?:benefits|withholding|payroll))"),
             Pattern("insurance of something else", r"(?:deposit|title|mortgage|crop|freight|shipping) insurance|\bfdic\b|insured (?:deposit|mail|by (?:the )?f)|\bno (?:extra |additional )?insurance\b"),
+            Pattern("what no warranty is given for", r"\bdisclaims?\b<60>\bwarrant(?:y|ies)\b"),
             Pattern("goods on their way", r"\binsure (?:the |all |any |such )?(?:\w+ )?(?:equipment|goods|products?|shipments?|consignments?|parcels?)\b<60>\b(?:in transit|shipment|delivery)"),
             Pattern("insurance as a business", r"insurance (?:compan(?:y|ies)' |products?|business|agent|broker|services|industry|laws|commission(?:er)?|agenc|contracts|center|website|quotes?)|reinsur|(?:insurance portability)"),
         ),

@@ -10,7 +10,11 @@ import re
 
 from contract_check.extractors.commercial import matters as m
 from contract_check.extractors.commercial.free_ending import (
+    ALSO,
+    END,
+    MAY,
     PAPER,
+    WHO,
     unless_for_a_reason,
     unless_it_hangs_on_an_event,
 )
@@ -36,11 +40,17 @@ _BY_CUSTOMER = (
 _NO_CONTRACT = re.compile(
     r"\b(?:trials?|newsletters?|marketing|notifications?|bookings?|trainings?|jobs?|events?|orders? (?:of|for) goods|appointments?|cookies?|consent)\b"
 )
+# "You may stop using the Service at any time; paid subscriptions run to the end of their term."
+_RUNS_ON = re.compile(
+    r"\b(?:subscriptions?|plans?|terms?|orders?|contracts?)\b (?:\w+ )?(?:runs?|continues?|remains? (?:payable|binding|in (?:force|effect)))\b[^.;|]{0,20}\b(?:end|expir\w+|remainder|rest|balance) of (?:the|their|its)\b"
+)
 
 
 def _a_line(clause: Clause, match: re.Match[str]) -> Found:
-    """ "Cancel anytime" speaks to the customer, unless the line is about a trial or no contract at all."""
-    return None if _NO_CONTRACT.search(clause.own) else unless_it_hangs_on_an_event(clause, match)
+    """ "Cancel anytime" speaks to the customer, unless the line is about a trial or no contract at all, or binds who stops using it."""
+    if _NO_CONTRACT.search(clause.own) or ("stop" in match[0] and _RUNS_ON.search(clause.own)):
+        return None
+    return unless_it_hangs_on_an_event(clause, match)
 
 
 def _of_a_contract(clause: Clause, _match: re.Match[str]) -> Found:
@@ -52,6 +62,7 @@ LEAVING = (
     Pattern("may leave at any time", rf"{_WHO}{_MAY} <40>\b{_LEAVE}<80>{m.ANY_TIME}", _a_line, weight=1),
     Pattern("at any time, may leave", rf"{m.ANY_TIME},? {_WHO} (?:may|can) <20>\b{_LEAVE}", unless_it_hangs_on_an_event, weight=1),
     Pattern("may leave by a step", rf"{_WHO} (?:may|can)(?: \w+)? {_LEAVE}(?: <60>)? {_STEP}", _a_line, weight=1),
+    Pattern("either side may end it by closing the account", rf"\b{WHO}{ALSO} {MAY} {END} {PAPER}<20>\bby (?:cancell?ing|closing|deleting|deactivating|terminating) (?:CUSTOMER's|the|its) (?:\w+ )?account\b", unless_it_hangs_on_an_event, weight=1),
     Pattern("may leave with so much notice", rf"{_WHO}{_MAY} leave\b<20>(?:with|on|upon) DURATION", unless_it_hangs_on_an_event, weight=1),
     Pattern("what is the customer's can be ended", rf"CUSTOMER's (?:[\w-]+ ){{0,2}}?{m.PAPER} (?:may|can) be (?:cancel|terminat|clos|end|delet)\w* (?:\w+ )?{m.ANY_TIME}(?! by VENDOR)", unless_it_hangs_on_an_event, weight=1),
     Pattern("subscriptions can be ended at any time", rf"^\W*(?:[\d.]+ )?(?:please note that )?(?:all |any |paid |the |an? )*(?:[\w-]+ )?(?:subscriptions?|plans?|memberships?|upgrades?|accounts?|entitlements?|registrations?|packages?)(?: [^|.;,]{{0,60}} and)? (?:may|can) be (?:cancel|terminat|clos|end)\w* (?:by CUSTOMER )?{m.ANY_TIME}(?! by VENDOR)", unless_it_hangs_on_an_event, weight=1),

@@ -127,11 +127,12 @@ EXTRACTORS = (
             # A right and no word of notice.
             Pattern("right to change prices", rf"\bVENDOR (?:may|can|<may>)(?:, <80>,)? <40>\b{_CHANGE} <60>\b{_PRICE}\b", _bare_right),
             Pattern("prices changed at pleasure", rf"(?<!CUSTOMER )\b(?:may|can) <20>\b{_CHANGE} (?:\w+ ){{0,3}}{_PRICE}\b<40>(?:whenever|at any (?:time|moment)|as (?:it|VENDOR) (?:sees?|likes?|pleases?)|at (?:its|VENDOR's) <20>discretion)", AT_ONCE),
-            Pattern("prices may change", rf"\b(?:VENDOR's |CUSTOMER's |the |all |list |current |subscription )*{_PRICE} (?:(?:\w+ ){{0,6}}?|(?:(?!CUSTOMER|may|can)[^.;|]){{0,80}}?,? and )(?:may|can|are|is) (?:be )?(?:subject to )?(?:change\w*|modif\w+|increase\w*|adjust\w*|revis\w+|updated|varied|altered)\b", _bare_right),
+            Pattern("prices may change", rf"\b(?:VENDOR's |CUSTOMER's |the |all |list |current |subscription )*{_PRICE} (?:(?:\w+ ){{0,6}}?|(?:(?!CUSTOMER|\bmay\b|\bcan\b)[^.;|]){{0,80}}?,? and )(?:may|can|are|is) (?:be )?(?:subject to )?(?:change\w*|modif\w+|increase\w*|adjust\w*|revis\w+|updated|varied|altered)\b", _bare_right),
         ),
         reject=(
             Pattern("a recital or an example", r"^\W*(?:whereas|imagine|suppose|for example|historically)\b|\bused to\b|accustomed to"),
             Pattern("what the customer tells", r"CUSTOMER (?:shall|must|will|has to|is to|agrees to) (?:give|notify|inform|advise|provide|tell|send|submit)\b(?!<250>VENDOR (?:shall|will|must|may))"),
+            Pattern("the notice with which the customer leaves", r"^(?:(?!DURATION|BLANK)[^|])*CUSTOMER (?:may|can) (?:\w+ )?(?:terminate|cancel|end)\b(?:(?!DURATION|BLANK|VENDOR (?:will|shall|must))[^|.;]){0,80}\b(?:by|with|on|upon|giving|providing)\b<20>(?:DURATION|BLANK)'?s?'? (?:\w+ )?notice"),
             Pattern("what a reseller charges or tells", r"\bVENDOR (?:shall|must|will|agrees to) (?:notify|inform|give|tell) VENDOR\b(?!'s)|resale price"),
             Pattern("somebody tells the vendor", r"(?<!CUSTOMER )\b(?:must|shall|has to) (?:tell|notify|inform|give) VENDOR\b(?!'s)"),
             Pattern("a price that the vendor itself pays", rf"VENDOR (?:may|can|shall|will)\b<40>{_CHANGE}<80>\bnotice to VENDOR\b(?!'s)"),

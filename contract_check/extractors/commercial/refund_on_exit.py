@@ -40,7 +40,7 @@ _END = (
 )
 _ENDS = r"(?:terminat\w+|cancel\w*|rescind|rescission|ends?\b|ended\b)"  # beside a party: "the end of the term" is none
 _NEGATED = re.compile(
-    r"\b(?:not|no|never|nor|neither|NEITHER|without|cannot|isn't|won't)\b(?! later| more than| only| limited| yet| used| rendered| consumed| delivered| provided| performed)(?:(?!CUSTOMER (?:may|will|shall|can|is|has)| and (?:(?:receive|obtain|be)\b|VENDOR (?:(?:shall|will) )?$))[^|.;]){0,70}$|non[- ]?$|\bnot (?:be )?(?:able|entitled)[^|.;]{0,120}$"
+    r"\b(?:not|no|never|nor|neither|NEITHER|without|cannot|isn't|won't)\b(?! later| more than| only| limited| yet| used| rendered| consumed| delivered| provided| performed)(?:(?!CUSTOMER (?:may|will|shall|can|is|has)\b| and (?:(?:receive|obtain|be)\b|VENDOR (?:(?:shall|will) )?$))[^|.;]){0,70}$|non[- ]?$|\bnot (?:be )?(?:able|entitled)[^|.;]{0,120}$"
 )
 # What stands in a condition is not what is denied: "if it cannot do so, it shall refund".
 _BY_ANOTHER = re.compile(r" (?:in full )?by (?!VENDOR|way\b|bank|wire|che(?:ck|que)|credit|the same|DURATION|means)")
@@ -168,7 +168,7 @@ EXTRACTORS = (
             Pattern("no refund for any reason", rf"{_NO}\b{_SAME}{_REFUND}<160>(?:{_END}|any (?:reason|time|circumstances?|event))", _refused),
             Pattern("what remains lapses", rf"\b(?:remaining|unused|pre-?paid|outstanding)\b<40>(?:credits?|balances?|amounts?|fees|tokens)\b<60>(?:expires?|lapses?|(?:is|are|be) (?:automatically )?(?:forfeited|lost|void)|forfeit\w*)\b<60>{_ENDS}", _refused),
             Pattern("what remains is forfeited upon an end", rf"{_END}<60>\bforfeits?\b<40>\b(?:unused|pre-?paid|remaining|unexpired)\b", _refused),
-            Pattern("no refund upon an end", rf"\b(?:upon|after|on|following|in case of|in the event of)(?: (?:any|early|such|a|the))? {_END}<60>{_NO}\b(?!,){_SAME}(?:{_REFUND}|\b(?:refundable|repayable)\b)", _refused),
+            Pattern("no refund upon an end", rf"\b(?:upon|after|on|following|in case of|in the event of)(?: (?:any|early|such|a|the))?(?: (?:agreement|contract|subscription|account|licen[cs]e))? {_END}<60>{_NO}\b(?!,){_SAME}(?:{_REFUND}|\b(?:refundable|repayable)\b)", _refused),
             Pattern("ended without refund", rf"(?:CUSTOMER<60>{_END}|{_END}<40>(?:by CUSTOMER|by BOTH|for any reason|of (?:this|the|CUSTOMER's) (?:agreement|subscription|account|terms|services?)))<160>\b{_NO}\b{_SAME}{_REFUND}", _refused),
             Pattern("no end obliges to repay", rf"\b(?:no|neither) (?:\w+,? ){{0,4}}{_END}\b<300>\b(?:obliges?|entitles?|requires?|gives? rise)\b<60>\b{_REFUND}", FALSE),
             Pattern("an end gives rise to none", rf"{_END}\b<100>\b(?:does|shall|will) not (?:give rise|lead|entitle)\b<60>\b{_REFUND}", FALSE),

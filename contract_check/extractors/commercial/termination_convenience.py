@@ -49,7 +49,7 @@ EXTRACTORS = (
             Pattern("may freely end", rf"\b{WHO},? {MAY},? <60>{FREELY},? <80>\b{END}\b", unless_another_cause, weight=2),
             Pattern("may be ended freely", rf"\b{PAPER}<60>\b(?:may|can|shall|is|are|remains|rests)\b(?! not| only|n't)<20>(?:be )?(?:(?:terminat(?:ed|able)|terminable)|cancel(?:l?ed|lable)|ended)<60>\bby (?:the )?{WHO}<160>{FREELY}", unless_another_cause, weight=2),
             Pattern("may be ended freely by", rf"\b{PAPER}<60>\b(?:may|can|shall|is|are|remains|rests)\b(?! not| only|n't)<20>(?:be )?(?:(?:terminat(?:ed|able)|terminable)|cancel(?:l?ed|lable)|ended)<100>{FREELY}<60>\bby (?:the )?{WHO}", unless_another_cause, weight=2),
-            Pattern("an item that ends freely", rf"\b{WHO}{ALSO} {MAY} <80>\b{END}\b(?:(?!VENDOR (?:may|can))[^|])*?(?:[;,.] (?:or |and )?|: )\(?[a-z0-9]{{1,4}}[.)] (?:at any time,? |immediately,? )?{FREELY}", TRUE, weight=1),
+            Pattern("an item that ends freely", rf"\b{WHO}{ALSO} {MAY} <80>\b{END}\b(?:(?!VENDOR (?:may|can)\b)[^|])*?(?:[;,.] (?:or |and )?|: )\(?[a-z0-9]{{1,4}}[.)] (?:at any time,? |immediately,? )?{FREELY}", TRUE, weight=1),
             Pattern("sooner ended freely", rf"unless (?:sooner |earlier |previously )?(?:terminated|cancel?led)<40>\bby {WHO}<120>{FREELY}", unless_another_cause, weight=2),
             Pattern("may end at any time", rf"\b{WHO}{ALSO} {MAY} {PLAIN}\b{END}\b(?: {PAPER}|,? (?:\w+ )?(?=at any|anytime))<120>\b(?:(?:at )?any ?time|whenever|(?:in|at) its (?:sole |own )?(?:and absolute )?(?:discretion|option|election))\b", unless_it_hangs_on_an_event, weight=1),
             Pattern("may at any time end", rf"\b{WHO},? {MAY},? {PLAIN}\b(?:(?:at )?any ?time)\b{PLAIN}\b{END} {PAPER}", unless_it_hangs_on_an_event, weight=1),

@@ -100,6 +100,7 @@ EXTRACTORS = (
             Pattern("help with the transition", rf"(?:VENDOR|BOTH)(?: of (?:\w+ ){{1,5}}?)? ?(?:<shall>|also|agrees)[^|]{{0,160}}?(?:{_MOVE} {_HELP}|{_HELP}[^|]{{0,100}}?{_MOVE}|exit plan)", TRUE, weight=1),
             Pattern("assistance is available", rf"{_NAMED_HELP}(?:(?!\bnot?\b|\bnever\b)[^|]){{0,80}}?(?:<shall>(?! not)|provided|included|available|free of charge|charged|for a period|by VENDOR)", TRUE),
             Pattern("help under its name", rf"VENDOR (?:<shall>|agrees|provides?|offers?|prepares?|performs?|renders?)<100>{_NAMED_HELP}|CUSTOMER (?:may|can|is entitled to)<30>(?:request|require|obtain|receive)<30>{_NAMED_HELP}", TRUE, weight=1),
+            Pattern("somebody by a name of its own helps", rf"^\W*(?!(?:the )?(?:CUSTOMER|BOTH|NEITHER|seller|purchaser|buyer|executive|employee|consultant|reseller|distributor)\b)(?:the )?[\w.&-]+ <shall>(?! not) (?:\w+ )?(?:provide|offer|render|give|perform|furnish)\b<20>{_NAMED_HELP}", TRUE, weight=-1),
             Pattern("no duty to help", r"VENDOR (?:is |are |shall be |will be )?(?:<no_duty>|<will_not>|has no)(?! (?:guarantee|warrant|promise|ensure|be (?:liable|responsible)|accept))[^|]{0,80}?(?:transition|migrat(?:ion|ing|e)|\bexit\b|disengagement|mov(?:e|ing) to (?:another|a new)|switch\w* to)", FALSE, weight=2),
             # What the sentence speaks of, in any construction; weaker than the wordings above.
             Pattern("helps whoever comes next", together(_AIDS, _NEXT_ONE), _helps_to_move, weight=-1),
