@@ -24,8 +24,11 @@ _NUMBER = re.compile(r"(?:^|[;,:] )(?:[A-Za-z]+ )?[A-Za-z]{0,3}\d{1,2}$")
 # An item with a number, and no reference ("in Section 2. The fees").
 _NUMBERED = re.compile(r"(?P<number>\d{1,2})\. (?=[\"“‘'(\[*]{0,3}[A-Z][a-zA-Z])")
 _REFERS = ("section ", "clause ", "article ", "version ")
-# A field with its title ("Notice: 30 days"), and not what a sentence leads into.
-_FIELD = re.compile(r"(?:^|(?<=[\w)%.;\]] ))[A-Z][\w/&'-]*(?: (?:[A-Z][\w/&'-]*|of|and|to|for|the|&)){0,3}: (?=\S)")
+# A field with its title ("Notice: 30 days"), and not what a sentence leads into; "owned by Acme" keeps its name.
+_FIELD = re.compile(
+    r"(?:^|(?<=[\w)%.;\]] ))(?:(?:(?<=\bby )|(?<=\b(?:of|to|or) )|(?<=\b(?:the|and|for) )|(?<=\bwith ))[A-Z]\w* )?"
+    r"(?P<title>[A-Z][\w/&'-]*(?: (?:[A-Z][\w/&'-]*|of|and|to|for|the|&)){0,3}): (?=\S)"
+)
 _FEWEST_IN_A_ROW = 3  # numbered items, or fields
 
 
@@ -62,7 +65,7 @@ def _begin_fields(text: str) -> list[int]:
     """Where fields begin, if the paragraph is made of them, below a heading at most."""
     if text.count(": ") < _FEWEST_IN_A_ROW or _BULLET.search(text):
         return []
-    starts = [match.start() for match in _FIELD.finditer(text)]
+    starts = [match.start("title") for match in _FIELD.finditer(text)]
     headed = starts and len(text[: starts[0]].split()) <= _LONGEST_HEADING
     return starts if headed and len(starts) >= _FEWEST_IN_A_ROW else []
 
