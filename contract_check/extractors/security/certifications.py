@@ -121,7 +121,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "those of a supplier named just before",
-                rf"\b(?:via|through|using|by|with|on) (?!VENDOR)[\w.]{{2,20}}(?: [\w.]{{2,20}})? \([^()]{{0,60}}{A_STANDARD}",
+                rf"VENDOR (?:\w+ )?(?:benefits?|profits?|inherits?)\b[^|;]{{0,80}}{A_STANDARD}|\b(?:via|through|using|by|with|on) (?!VENDOR)[\w.]{{2,20}}(?: [\w.]{{2,20}})? \([^()]{{0,60}}{A_STANDARD}",
             ),
             Pattern(
                 "a supplier that checks or keeps the compliance",

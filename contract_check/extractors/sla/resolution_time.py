@@ -194,7 +194,8 @@ EXTRACTORS = (
                 r"remed|rectif|correct)|"
                 r"\b(?:inform|notif|tell|ask|request|requir|instruct|allow|giv|invit|direct|expect|remind|urg|advis)\w* (?:the )?CUSTOMER\b<40>"
                 r"\bto (?:\w+ ){0,2}(?:resolv|restor|fix|repair|remed|rectif|correct|remov)|"
-                r"(?:resolv|fix|repair|remed|rectif|correct|remov|implement)\w*<20>\bby (?:the )?CUSTOMER",
+                r"\b(?:forward|pass)\w*<40>\bCUSTOMER\b<60>\bto (?:\w+ )?(?:resolv|fix|repair|remed|rectif|correct|remov)|"
+                r"\b(?:resolved|fixed|repaired|remedied|rectified|corrected|removed|implemented) (?:\w+ )?by (?:the )?CUSTOMER",
             ),
             Pattern(
                 "both sides, over what one of them has done",
@@ -211,7 +212,7 @@ EXTRACTORS = (
                 r"",
                 heading=r"technical (?:and|&|or) organi[sz]ation|\btoms?\b|\bart(?:icle|\.)? ?32\b|(?:rapid|quick|speedy|timely) (?:recover|restor)|"
                 r"recoverability|(?:availability|access|transfer|input|entry|order|separation) control|security (?:measures|controls)|"
-                r"acceptable use|resource usage|suspension",
+                r"acceptable use|resource usage|suspen(?:sion|ded)",
             ),
             Pattern(
                 "disclaimed",

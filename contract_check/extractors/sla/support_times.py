@@ -23,7 +23,7 @@ _EFFORTS = re.compile(
 )
 _ABOUT_ELSE = re.compile(
     r"vulnerabilit|\bcve\b|cvss|\bpatch(?:es|ing)?\b|penetration|data subject|personal data|privacy|breach notif|"
-    r"audit findings?|bounty|invoice|security (?:bugs?|fix\w*|flaws?|patch\w*|defects?|updates?)\b"
+    r"audit findings?|bounty|invoice|security (?:bugs?|flaws?|defects?)\b"
 )
 # Measures of security beside one another ("Backups | nightly; kept for 30 days"): how the vendor works inside.
 _OF_MEASURES = re.compile(

@@ -24,7 +24,7 @@ RESOLUTION_WORDS = re.compile(
 RESPONSE_WORDS = re.compile(
     r"respon(?:se|d|ds)|reaction|acknowledg|first (?:reply|contact)|reply|initial contact|"
     r"call[- ]?back|triage|\bttfr\b|intake|(?:begin|start|commenc)\w* (?:of )?(?:the )?(?:work(?: (?:on|to|towards) (?:the )?(?:resol|restor|fix|repair|correct)\w*)?|processing|diagnos|investigat|handling)|"
-    r"(?:processing|work|investigation|handling) (?:on \w+ \w+ )?(?:begins|starts|commences)"
+    r"(?:processing|work|investigation|handling|mitigation) (?:on \w+ \w+ )?(?:begins|starts?\b|commences)"
 )
 OTHER = re.compile(
     r"updat|frequen|status|communicat|report|escalat|interval|every|definition|example|"
@@ -47,7 +47,7 @@ def kind_of(label: str) -> str | None:
         return None
     if response and resolution:
         # "Initial response / resolution time": whichever comes first, unless the cell itself says more.
-        return RESPONSE if response.start() < resolution.start() else RESOLUTION
+        return RESPONSE if response.start() <= resolution.start() else RESOLUTION
     if OTHER.search(label) and not response and not resolution:
         return None
     if response:
@@ -65,7 +65,7 @@ def parts_by_kind(text: str, default: str | None) -> list[tuple[str, str]]:
     resolutions = [m.start() for m in RESOLUTION_WORDS.finditer(text)]
     marks = sorted(
         [(start, RESPONSE) for start, _ in responses]
-        + [(at, RESOLUTION) for at in resolutions if not any(start < at < end for start, end in responses)]
+        + [(at, RESOLUTION) for at in resolutions if not any(start <= at < end for start, end in responses)]
         + [(m.start(), "") for m in _ASIDE.finditer(text)]
     )
     if not marks or (default and {kind for _, kind in marks} == {default}):

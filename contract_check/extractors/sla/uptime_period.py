@@ -25,7 +25,7 @@ from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _UP = (
-    r"\b(?:uptime|up-time|availab(?:le|ility)|downtime|unavailab(?:le|ility)|"
+    r"\b(?:up[- ]?time|availab(?:le|ility)|downtime|unavailab(?:le|ility)|"
     r"accessib(?:le|ility)|operational|reach(?:ed|able)|functional|online|outages?|service levels?|error rate|"
     r"(?:is|are|be|stays?|remains?) up)\b"
 )
@@ -44,7 +44,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
 
 
 _TRIGGERS = (
-    "uptime", "up-time", "availability", "be available", "is available", "service available", "downtime",
+    "uptime", "up-time", "up time", "availability", "be available", "is available", "service available", "downtime",
     "accessible", "unavailab", "service level", "outage", "operational", "reachable", "be reached", "accessib",
     "measurement period", "measurement window", "measurement interval", "measurement basis", "% of the time",
     "per cent of the time", "operating time", "measuring period", "reference period", "functional", "is up ",
@@ -117,10 +117,16 @@ EXTRACTORS = (
             ),
             Pattern(
                 "uptime per month",
-                rf"(?:uptime|up-time|availability|downtime|unavailability|outages?|(?:services?|"
+                rf"(?:up[- ]?time|availability|downtime|unavailability|outages?|(?:services?|"
                 rf"platform|system|software|application|website) (?:\w+ ){{0,4}}(?:available|"
                 rf"accessible|operational))\b[^|;]{{0,60}}?(?:in|during|per|each|every|any|over|for) (?:the |an? "
                 rf"|any |each |given |applicable |particular |relevant |full |rolling ){{0,3}}{PERIOD}",
+                period_named,
+                weight=1,
+            ),
+            Pattern(
+                "a period in brackets",
+                rf"\b(?:up[- ]?time|availability|(?:allowed|maximum|max\.?) (?:\w+ )?downtime|downtime (?:allowance|budget))\b[^|.;(]{{0,25}}\({RHYTHM}\)",
                 period_named,
                 weight=1,
             ),
