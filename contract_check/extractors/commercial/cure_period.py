@@ -32,6 +32,10 @@ _MUTUAL = re.compile(r"\bBOTH\b|\bother party|\b(?:breaching|defaulting) party|\
 _PAYMENTS_EXCEPTION = re.compile(
     r"\b(?:except|other than|save|excluding)\b[^;.|]{0,60}\b(?:non-?\s?)?pay[^;.|]{0,80}$|\bnon-?\s?payment,? which[^;.|]{0,60}$"
 )
+# "Thirty days, or ten days in the case of non-payment": the first is the general term.
+_ANOTHER_FOR_PAYMENT = re.compile(
+    r"(?:,| or|,? \() ?(?:or )?(?:(?:for )?an? (?:\w+ )?period of |within |after )?DURATION'? (?:in (?:the )?(?:case|event) of|for|where|if)\b[^;.,)|]{0,40}\b(?:non-?\s?payment|pay|payments?|paid)\b[^;.,)|]*"
+)
 
 
 def _general(clause: Clause, match: re.Match[str]) -> Found:
@@ -43,7 +47,7 @@ def _weigh(readings: list[Reading], paper: Paper) -> list[Reading]:
     """What holds for late payment or one side only yields to the general term; a cure period is firm in any words."""
     weighed = []
     for reading in readings:
-        own = reading.clause.own if reading.clause else ""
+        own = _ANOTHER_FOR_PAYMENT.sub(" ", reading.clause.own) if reading.clause else ""
         about_payment, mutual = bool(_PAYMENT.search(own)), bool(_MUTUAL.search(own))
         weight = 2 * reading.weight - 3 * about_payment + 2 * mutual
         weighed.append(replace(reading, weight=weight, strength=Strength.FIRM))
@@ -111,6 +115,7 @@ EXTRACTORS = (
             Pattern("an escrow", r"\bescrow"),
             Pattern("a dispute to be settled", r"\bdisputes?\b<60>(?:resolved|settled)"),
             Pattern("a defect or a service level", r"non-?conform\w+|defect|service level|uptime|warrant(?:y|ed)|\bbugs?\b|error"),
+            Pattern("what a suspension turns into", r"\bsuspension (?:may|shall|will|can) be (?:treated|regarded|deemed|considered)\b"),
             Pattern("a suspension", r"(?:VENDOR|BOTH) (?:may|can|will|shall|<may>) (?!<60>terminat)(?:\w+ ){0,3}(?:suspend|restrict|disable|block|pause|lock|stop)(?! or (?:\w+ )?terminat)"),
             Pattern("an infringement claim", r"infringing|dmca|copyright"),
             Pattern("a data breach", r"<incident> (?:notification|involving)|personal data breach|security (?:breach|incident)"),

@@ -86,7 +86,7 @@ def _of_the_contract(clause: Clause, match: re.Match[str]) -> Found:
 
 
 _TRIAL = re.compile(
-    r"\b(?:free|trial|beta)\b(?! of)|\((?:the )?\"?(?:evaluation|trial|pilot|beta|test) (?:period|term)\b|\b(?:an?|any|each) evaluation period|\b(?:evaluation|pilot|test) (?:period|phase|term) of\b|DURATION(?: \(\d+\) days?)? (?:evaluation|pilot|test) (?:period|phase)"
+    r"\b(?:free|trial|beta)\b(?! of)|\((?:the )?\"?(?:evaluation|trial|pilot|beta|test) (?:period|term)\b|\b(?:an?|any|each) evaluation period|\b(?:evaluation|pilot|test)(?: (?:period|phase|term) of|s (?:are|run|last))\b|DURATION(?: \(\d+\) days?)? (?:evaluation|pilot|test) (?:period|phase)"
 )
 
 
@@ -124,7 +124,7 @@ EXTRACTORS = (
         core=r"\bterm of this\b|\binitial term\b",
         triggers=("initial term", "initial subscription", "initial period", "term of", "for a period of", "commence", "remain in effect",
                   "remain in force", "in full force", "continue for", "continue in effect", "continues in", "effective date", "month to month", "until you cancel", "until customer cancels", "until cancelled",
-                  "month-to-month", "subscription term", "minimum term", "contract term", "term length", "contract period", "pilot period", "beta period", "beta term", "evaluation period", "is concluded",
+                  "month-to-month", "subscription term", "minimum term", "contract term", "term length", "contract period", "pilot period", "beta period", "beta term", "evaluation period", "evaluations are", "is concluded",
                   "is entered into for", "a duration of", "pilot shall", "pilot will", "pilot last", "pilot is", "sign up for", "year after the effective",
                   "years after the effective", "years later", "year later",  "annual subscription", "term:", "initial licen",
                   "shall continue", "will continue", "contract duration", "duration", "first term", "first period", "first subscription", "original term", "base period", "committed t", "committed p", "period of agreement", "bound for", "commits itself", "engages", "stays in force", "first block", "endure", "be rendered", "an initial", "initial per", "a first", "for one year", "rolling", "fixed term", "valid for", "committed term", "term is", "commitment", "opening ", "starter ", "take out a", "undertakes to remain", "take and the", "annual terms", "minimum term", "right of use", " lasts ", " lasting", "run for", "runs for", "monthly basis", "commits to", "concurrent with", "runs along", "subsist", "fixed for", "maintenance period", "support period", "trial period", "registration is", "purchased for", "sold for", "term of access", "concludes after", "ends on the", "annual agreement", "annual contract", "contractual period", "coverage is", "terminate at", "contracted for", "subscribes to", "subscribe to", "enter into this", "enters into this", "term shall be", "is granted", "will take", "contract length", "yearly basis", "annual basis", "services for", "licensed for", "provided for", "booked for", "rented for", "supplied for", "month contract", "month subscription", "month agreement", "year contract", "year subscription", "year agreement", "month-long",
@@ -167,6 +167,7 @@ EXTRACTORS = (
             Pattern("first stretch of", rf"\b{_FIRST} (?:[a-z]+ ){{0,2}}?{_SPAN}\b['\")]*(?:\s*[:|]|<20>\b(?:of|is|be|covers|lasts|means|runs|comprises)\b)(?: the| an?)?(?: period of)? {_D}{_NOT_A_DEADLINE}", _of_the_contract, weight=-1),
             Pattern("a trial of so long", rf"{_D}(?: \(\d+\) days?)? (?:free )?(?:trial|evaluation|pilot|test) (?:period|phase|term)\b", _of_the_contract, weight=-2),
             Pattern("a trial period of", rf"\b(?:trial|evaluation|pilot|test|beta) (?:period|phase|term) of (?:up to |at most )?{_D}", _of_the_contract, weight=-2),
+            Pattern("evaluations are for a period", rf"^\W*(?:[\d.]+ )?(?:the |an? |all |any )?(?:evaluation|trial|pilot|beta|test)s? (?:is|are|runs?|lasts?) (?:for )?(?:up to )?{_D}{_NOT_A_DEADLINE}", _of_the_contract, weight=-2),
             Pattern("renews every so long from the start", rf"\b{_PAPER}\b<80>\b(?:begins?|starts?|commences?)\b<80>\brenews? every {_D}", _of_the_contract, weight=-2),
             Pattern("a period named the evaluation period", rf"\bfor (?:an? (?:initial )?(?:period|term) of )?{_D}(?: (?:from|after|following) [^.|(]{{0,80}})? ?\((?:the |an? )?\"?(?:evaluation|trial|pilot|beta|test) (?:period|term)\b", _of_the_contract, weight=-2),
             Pattern("first so long stretch", rf"(?<!during the )(?<!after the )\b{_FIRST} {_D}'? {_SPAN}\b", _of_the_contract, weight=-1),

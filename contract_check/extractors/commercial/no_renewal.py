@@ -57,11 +57,14 @@ _IN_PASSING = re.compile(
 # "or upon any breach": it ends with its time all the same.
 _ALTERNATIVE = re.compile(r",? or\b|,? whichever\b")
 _ITS_OWN_CAUSE = re.compile(r"\btrial\b")
+_TRIAL_ALONE = re.compile(r"(?:the |your |our )?(?:free )?(?:trials?|evaluations?)(?: (?:period|version)s?)?")
 _CHOSEN_BEFORE = re.compile(r"\bcancel\w*|non-?renew\w*|terminate CUSTOMER|downgrad")
 
 
 def _with_its_time(clause: Clause, match: re.Match[str]) -> Found:
     """False, where the contract of the sentence is no side matter and nobody has cancelled it."""
+    if _TRIAL_ALONE.fullmatch(clause.heading):  # how a trial inside other terms ends
+        return None
     said = clause.surface
     ends_itself = re.search(
         r"\b(?:this|the) (?:\w+ )?(?:trial|evaluation|pilot) (?:agreement|licen[sc]e|contract|term)", said

@@ -23,10 +23,12 @@ _KIND = (
     r"proof[- ]of[- ]value|early[- ]adopter|design partner|preview|sandbox)"
 )
 _NAMED = re.compile(rf"\b{_KIND}\b|evaluat|\btest")
+# "Preview Terms of Service" are the terms of the preview, whatever else the paper is like.
+_TITLE = re.compile(rf"\W*{_KIND} (?:terms|agreement|licen[cs]e)\b")
 _SAYS_SO = re.compile(
     rf"this {_KIND} (?:agreement|program|license|licence|addendum|letter)"
     rf"|these (?:{_KIND} )?terms (?:apply|govern)(?:(?!includ|as well|whether|users,|visitors,)[^.]){{0,60}}\b{_KIND}\b"
-    rf"|\b(?:license|licence|access|right|use(?!d)|(?:be|only) used|made available|provided|entered into)(?:(?!cop(?:y|ies)\b)[^.]){{0,60}}\bfor (?:the )?(?:sole |limited )?(?:purposes? of )?(?:internal )?(?:evaluat\w+|testing|{_KIND})\b(?![^.]{{0,40}}features)"
+    rf"|\b(?:license|licence|access|right|use\b|(?:be|only) used|made available|provided|entered into)(?:(?!cop(?:y|ies)\b)[^.]){{0,60}}\bfor (?:the )?(?:sole |limited )?(?:purposes? of )?(?:internal )?(?:evaluat\w+|testing|{_KIND})\b(?![^.]{{0,40}}features)"
     rf"|purpose of this (?:agreement|letter|contract)[^.]{{0,80}}\b(?:test|evaluat|{_KIND})"
     rf"|(?:designated|offered|provided|made available|described)(?: \w+){{0,3}}? as (?:an? )?(?:\w+ )?{_KIND}\b(?! (?:feature|function)s?)"
     rf"|\b(?:app|service|platform|software|product)s? (?:is|are) (?:currently |still |now )?in (?:an? |its )?(?:\w+ )?{_KIND}\b"
@@ -44,7 +46,7 @@ def _read_whole(paper: Paper) -> Iterable[Reading]:
     facts = read_facts(paper)
     titled = next((citation for name, citation in facts.evidence if name == "title"), None)
     if (
-        facts.role is Role.PILOT
+        (facts.role is Role.PILOT or _TITLE.match(facts.title.lower()))
         and titled
         and re.search(rf"\b{_KIND}\b", facts.title.lower())
         and not facts.title.endswith(".")

@@ -185,7 +185,7 @@ EXTRACTORS = (
             Pattern("fees are recovered upon ending", rf"CUSTOMER<60>{_ENDS}<60>\brecover (?:the |any |all )?(?:\w+ )?fees\b", _given_back, weight=1),
         ),
         reject=(
-            Pattern("after an objection to a sub-processor", r"sub-?\s?processor|subcontractor|object(?:s|ion|ed)?\b<60>(?:change|processor|amend)|^\W*object\b|CUSTOMER objects\b"),
+            Pattern("after an objection to a sub-processor", r"sub-?\s?processor|subcontractor|object(?:s|ion|ed)?\b<60>(?:change|processor|amend)|^\W*object\b|CUSTOMER objects\b|\bresolve (?:the|such|its|that|any|an) objection"),
             Pattern("the infringement remedy alone", r"infring<600>(?:procure|modify|replace|obtain|non-infringing)|non-infringing|infringement claim"),
             Pattern("the vendor's own choice to end", rf"^(?!.*(?:CUSTOMER (?:<may> )?{_END}|CUSTOMER's {_END}|{_END}<30>by CUSTOMER)).*(?:VENDOR (?:<may>\b|exercises?|{_END}|discontinues?|elects?|decides?|stops?)|{_END}<20>by VENDOR)<500>{_REFUND}"),
             Pattern("a refund that the vendor may choose", r"\b(?:in|at) VENDOR's (?:sole |own )?(?:election|option|choice),? either<200>refund"),

@@ -155,7 +155,7 @@ EXTRACTORS = (
         accept=(*_PATTERNS_WITH_TERMS, *CHANGES_ALONE),
         reject=(
             Pattern("a change of something else", r"\b(?:platform|control|law|name|address|ownership|personnel|legal)s? change|change (?:of|in) (?:control|ownership|law)\b|may not assign"),
-            Pattern("when notices in general take effect", r"\bnotices? (?:\w+ ){0,2}(?:deemed|takes? effect)"),
+            Pattern("when notices in general take effect", r"\bnotices? (?:(?!before\b|prior\b)\w+ ){0,2}(?:deemed|takes? effect)"),
             Pattern("only a reference", r"(?:change|modify|amend|update)\b<60>\bin accordance with (?:the |our |its )?(?:tos|msa|terms of service|master|framework)\b"),
             Pattern("changes of prices", rf"^(?!.*{CHANGE}\b <20>{TERMS})(?!.*{TERMS} (?:\w+ ){{0,3}}{CHANGE}).*\b(?:chang|modif|adjust|increas|rais)\w* (?:to |in |of )?(?:\w+ ){{0,3}}(?:fees?|prices?|pricing|charges|rates)\b"),
             Pattern("a recital, an example, or what once was", r"^\W*(?:whereas|imagine|suppose|for example|before \d{4})\b|accustomed to|our practice was"),
