@@ -26,7 +26,7 @@ _NUMBERED = re.compile(r"(?P<number>\d{1,2})\. (?=[\"“‘'(\[*]{0,3}[A-Z][a-zA
 _REFERS = ("section ", "clause ", "article ", "version ")
 # A field with its title ("Notice: 30 days"), and not what a sentence leads into; "owned by Acme" keeps its name.
 _FIELD = re.compile(
-    r"(?:^|(?<=[\w)%.;\]] ))(?:(?:(?<=\bby )|(?<=\b(?:of|to|or) )|(?<=\b(?:the|and|for) )|(?<=\bwith ))[A-Z]\w* )?"
+    r"(?:^|(?<=[\w)%\]] ))(?:(?:(?<=\bby )|(?<=\b(?:of|to|or) )|(?<=\b(?:the|and|for) )|(?<=\bwith ))[A-Z]\w* )?"
     r"(?P<title>[A-Z][\w/&'-]*(?: (?:[A-Z][\w/&'-]*|of|and|to|for|the|&)){0,3}): (?=\S)"
 )
 _FEWEST_IN_A_ROW = 3  # numbered items, or fields

@@ -21,7 +21,7 @@ PARTED = [
     "7. Orders Fees follow from orders. / 8. Payment Fees are due in 30 days. / 9. Warranties The service conforms.",
     "Frequency: once in a year / Notice: 30 days in writing / Conduct: in business hours",
     "Customer Data: owned by Fernway / Usage Data: kept by the Vendor / Models: owned by Quillby",
-    "Audits, once a year. / Frequency: yearly. / Notice Period: 30 days / Scope and Cost: as agreed",
+    "Audits once a year / Frequency: yearly / Notice Period: 30 days / Scope and Cost: as agreed",
     "1. Uptime We promise 99%. Not counted: / - Planned work / - Outages elsewhere / 2. Support Replies come in a day. / 3. Credits We credit 5%.",
 ]
 WHOLE = [
