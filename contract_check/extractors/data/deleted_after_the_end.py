@@ -15,7 +15,7 @@ from contract_check.extractors.data.after_the_end import (
     of_each_item,
 )
 from contract_check.extractors.data.customer_data import DATA, THE_END, confidential_covers_data
-from contract_check.extractors.data.matters import BARRED, CUSTOMERS, DELETE, question_before
+from contract_check.extractors.data.matters import BARRED, CUSTOMERS, DELETE, headings_around, question_before
 from contract_check.extractors.framework import UNSPECIFIED, Found, Reading, duration_at
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.values import Duration, Unit
@@ -62,8 +62,10 @@ def is_after_the_end(clause: Clause) -> bool:
         or _ENDED.search(clause.before)
         or _ITS_HEADING.search(clause.heading)
     )
-    around = f"{clause.heading} {clause.before}"
-    of_data = is_of_data(clause.surface) or (_THEM.search(clause.surface) and is_of_data(around))
+    of_data = is_of_data(clause.surface) or (
+        _THEM.search(clause.surface)
+        and any(is_of_data(words) for words in (clause.heading, clause.before, *headings_around(clause)))
+    )
     return bool(event and of_data) and not _DURING_USE.search(clause.surface)
 
 

@@ -97,6 +97,12 @@ _YES = re.compile(r"\W*(?:yes|they do|it does|we do|VENDOR do|certainly|sure)\b(
 _NO = re.compile(r"\W*(?:no\b|never|not\b|it does not|VENDOR do(?:es)? not|under no|they do not|none)")
 
 
+def headings_around(clause: Clause) -> list[str]:
+    """The headings of all sections that the clause stands in, in lower case."""
+    at = clause.span.start
+    return [s.heading.lower() for s in clause.document.sections if s.span.start <= at < s.span.end]
+
+
 def question_before(clause: Clause) -> str:
     """The question that this sentence answers, in lower case; empty where there is none."""
     if clause.before.rstrip().endswith("?"):

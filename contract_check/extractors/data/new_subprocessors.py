@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from contract_check.extractors.data.matters import headings_around
 from contract_check.extractors.framework import Pattern
 from contract_check.language.clauses import Clause
-from contract_check.model.document import Section
 
 SUB = r"\b(?:sub-?\s?processors?|sub-?\s?processing|other processors?|another processor|(?:additional|further|third[- ]party) (?:data )?processors?|(?:other|another|additional|further) VENDOR|subservice providers?|sub-contracted processors?|sub-?contract(?:ors?|ing)|third[- ]part(?:y|ies)(?: service providers?)?)\b"
 
@@ -28,17 +28,11 @@ _ITS_LIST = re.compile(
 _IN_HEADING = re.compile(r"sub-?\s?process")
 
 
-def _around(clause: Clause) -> list[Section]:
-    """The sections that the clause stands in."""
-    at = clause.span.start
-    return [section for section in clause.document.sections if section.span.start <= at < section.span.end]
-
-
 def is_of_subprocessors(clause: Clause) -> bool:
     """Whether the clause, its heading or the whole paper speaks of those who process personal data."""
     if SURE.search(clause.surface) or re.search(r"sub-?\s?process", f"{clause.heading} {clause.before}"):
         return True
-    if any(_IN_HEADING.search(section.heading.lower()) for section in _around(clause)):
+    if any(_IN_HEADING.search(heading) for heading in headings_around(clause)):
         return True
     opening = clause.document.text[:1500].lower()
     if _ITS_LIST.search(opening[:300]):

@@ -194,7 +194,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "help with the requests that the heading or the sentence before names",
-                r"VENDOR (?:<shall> (?:\w+ ){0,2}(?:assist|help|support|cooperate)|(?:is here to |<shall> )?(?:gives?|provides?|offers?|lends?)\b<60>\b(?:assistance|help|support|cooperation))<80>\brequests?\b",
+                r"VENDOR (?:<shall> (?:\w+ ){0,2}(?:assist|help|support|cooperate)|(?:is here to |<shall> )?(?:gives?|provides?|offers?|lends?)\b<60>\b(?:assistance|help|support|cooperation))<140>\brequests?\b",
                 lambda clause, match: TRUE if _NAMED.search(f"{clause.before} {clause.heading}") else None,
             ),
             Pattern(
