@@ -192,7 +192,7 @@ EXTRACTORS = (
                 "the customer's own work",
                 r"CUSTOMER (?:shall|will|must|agrees to) (?:\w+ ){0,4}(?:resolv|restor|fix|repair|"
                 r"remed|rectif|correct)|"
-                r"\b(?:inform|notif|tell|ask|request|requir|instruct|allow|giv|invit|direct|expect|remind|urg|advis)\w* (?:the )?CUSTOMER\b<40>"
+                r"\b(?:inform|notif|tell|ask|request|requir|instruct|allow|giv|invit|direct|expect|remind|urg|advis)\w* (?:the )?(?:CUSTOMER|users?)\b<40>"
                 r"\bto (?:\w+ ){0,2}(?:resolv|restor|fix|repair|remed|rectif|correct|remov)|"
                 r"\b(?:forward|pass)\w*<40>\bCUSTOMER\b<60>\bto (?:\w+ )?(?:resolv|fix|repair|remed|rectif|correct|remov)|"
                 r"\b(?:resolved|fixed|repaired|remedied|rectified|corrected|removed|implemented) (?:\w+ )?by (?:the )?CUSTOMER",
