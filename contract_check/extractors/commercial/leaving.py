@@ -40,9 +40,10 @@ _BY_CUSTOMER = (
 _NO_CONTRACT = re.compile(
     r"\b(?:trials?|newsletters?|marketing|notifications?|bookings?|trainings?|jobs?|events?|orders? (?:of|for) goods|appointments?|cookies?|consent)\b"
 )
-# "You may stop using the Service at any time; paid subscriptions run to the end of their term."
+# "You can stop using it any day; what is paid runs until its term is over."
 _RUNS_ON = re.compile(
-    r"\b(?:subscriptions?|plans?|terms?|orders?|contracts?)\b (?:\w+ )?(?:runs?|continues?|remains? (?:payable|binding|in (?:force|effect)))\b[^.;|]{0,20}\b(?:end|expir\w+|remainder|rest|balance) of (?:the|their|its)\b"
+    r"\b(?:subscriptions?|plans?|terms?|orders?|contracts?)\b (?:\w+ ){0,4}?(?:runs?|continues?|remains? (?:payable|binding|in (?:force|effect)))\b[^.;|]{0,20}?\b"
+    r"(?:(?:end|expir\w+|remainder|rest|balance) of (?:the|their|its)|(?:until|till) (?:the|their|its) (?:\w+ )?(?:term|period)s?)\b"
 )
 
 
