@@ -27,6 +27,15 @@ _FIGURE_VERBS = {
     Better.LOWER: _AT_MOST,
     Better.SHORTER: _AT_MOST,
 }
+_FLAG_VERBS = (Verb.REQUIRED, Verb.NOT_ALLOWED)
+_KIND_WORDS = {
+    Kind.PERCENT: "a percentage",
+    Kind.DURATION: "a duration",
+    Kind.FLAG: "yes or no",
+    Kind.CHOICE: "one word of a list",
+    Kind.SET: "a list of names",
+    Kind.AMOUNTS: "an amount",
+}
 
 # What people write instead of a verb, with the verb that they mean.
 _MEANT = {
@@ -56,9 +65,6 @@ def parse_level(words: str, term: TermDefinition) -> Level:
         bound = Flag(verb is Verb.REQUIRED, verb.value) if term.kind is Kind.FLAG and verb in _FLAG_VERBS else None
         return Level(verb, bound, verb.value)
     return Level(verb, read_bound(rest, spaced, term), f"{verb.value} {rest}")
-
-
-_FLAG_VERBS = (Verb.REQUIRED, Verb.NOT_ALLOWED)
 
 
 def _split_verb(words: str) -> tuple[Verb | None, str]:
@@ -126,13 +132,3 @@ def _refuse_wrong_verb(verb: Verb, words: str, rest: str, term: TermDefinition) 
     ):
         return
     raise LevelError(f'"{verb.value}" does not suit {term.id}, whose value is {_KIND_WORDS[term.kind]}.', sample)
-
-
-_KIND_WORDS = {
-    Kind.PERCENT: "a percentage",
-    Kind.DURATION: "a duration",
-    Kind.FLAG: "yes or no",
-    Kind.CHOICE: "one word of a list",
-    Kind.SET: "a list of names",
-    Kind.AMOUNTS: "an amount",
-}

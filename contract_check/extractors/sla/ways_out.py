@@ -54,8 +54,10 @@ _LOSES = re.compile(
 _ALLOWED = re.compile(
     r"\b(?:may|can|entitle[sd]?|right|liberty|election|permit(?:s|ted)?|allow(?:s|ed)?|free to|let|release[sd]?|cause|grounds?|option|remed(?:y|ies)|so wish|recourse|waives?|any time|possible)\b|: yes\b"
 )
-
-
+# That the sentence speaks of leaving over the level, and not beside it.
+_OVER_THE_LEVEL = re.compile(
+    r"\bfor (?:want|lack|failure|reasons?) of|\bon (?:that|this) ground|\bas a result of|\bbecause of|\bfor (?:any )?(?:missed|failed|service failures?)"
+)
 # What begins the right anew: "is not reached, CUSTOMER may leave".
 _MAY_LEAVE = re.compile(
     r", (?:then )?CUSTOMER (?=(?:may|can|is entitled|shall be entitled|shall have|has|will have)\b)"
@@ -84,9 +86,5 @@ def leaving(clause: Clause, match: re.Match[str]) -> Found:
 
 def refused_only(clause: Clause, match: re.Match[str]) -> Found:
     """False, where the sentence refuses the way out over a missed level however often."""
-    about_level = re.search(
-        r"\bfor (?:want|lack|failure|reasons?) of|\bon (?:that|this) ground|\bas a result of|\bbecause of|\bfor (?:any )?(?:missed|failed|service failures?)",
-        clause.surface,
-    )
-    found = leaving(clause, match) if about_level else None
+    found = leaving(clause, match) if _OVER_THE_LEVEL.search(clause.surface) else None
     return FALSE if found == FALSE else None
