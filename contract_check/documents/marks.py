@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import groupby
+from itertools import compress, groupby
 from math import cos, radians, sin
 from typing import NamedTuple
 
@@ -65,8 +65,12 @@ class _Print:
         self._rect = pdfium_c.FS_RECTF()
         signs = _signs_of(textpage)
         bare = {sign: _bare(sign) for sign in set(signs)}  # a page has thousands of signs, and few that differ
-        self.signs = "".join(map(bare.__getitem__, signs))
-        self._indices = [index for index, sign in enumerate(signs) for _ in bare[sign]]
+        kept = list(map(bare.__getitem__, signs))
+        self.signs = "".join(kept)
+        if len(self.signs) > len(signs) - kept.count(""):  # a ligature is one sign and several letters
+            self._indices = [index for index, letters in enumerate(kept) for _ in letters]
+        else:
+            self._indices = list(compress(range(len(kept)), kept))
 
     def box_of(self, sign: int) -> Box | None:
         """Where the sign with that number stands; None where PDFium does not say."""
@@ -197,17 +201,28 @@ def _find(part: str, letters: Sequence[_Letter]) -> Iterator[Box]:
 
 
 def _find_together(part: str, line: _Printed, printed: _Print) -> list[Box]:
-    """The boxes of words that follow each other in the print and all stand in the line's box; empty if they do not."""
-    if not _bare(part) or CELL_GAP in part or "\n" in part:
+    """The boxes of words that follow each other in the print and all stand in the line's box; empty if they do not.
+
+    Where the first letter and the last stand beside each other, they alone are asked for.
+    """
+    wanted = _bare(part)
+    if not wanted or CELL_GAP in part or "\n" in part:
         return []
-    wanted, ends = _bare(part), list(_word_ends(part))
     start = printed.signs.find(wanted)
     while start >= 0:
-        boxes = [box for end in ends if (box := printed.box_of(start + end)) and _holds(line.box, box)]
-        if len(boxes) == len(ends):
-            return list(_by_line(boxes))
+        boxes = _boxes_within(line, printed, (start, start + len(wanted) - 1))
+        if len(boxes) > 1:
+            boxes = _boxes_within(line, printed, [start + end for end in _word_ends(part)])
+        if boxes:
+            return boxes
         start = printed.signs.find(wanted, start + 1)
     return []
+
+
+def _boxes_within(line: _Printed, printed: _Print, signs: Sequence[int]) -> list[Box]:
+    """One box for the signs that stand beside each other; empty if any of them stands outside of the line."""
+    boxes = [box for sign in signs if (box := printed.box_of(sign)) and _holds(line.box, box)]
+    return list(_by_line(boxes)) if len(boxes) == len(signs) else []
 
 
 def _word_ends(part: str) -> Iterator[int]:
