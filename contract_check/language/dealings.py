@@ -48,6 +48,10 @@ _REQUEST = frozenset(
     "request requests ticket tickets claim claims contract plan".split()
 )  # what a customer makes, or has of a service
 _ASKS = frozenset("submit submits claim claims".split())
+# What a vendor uses to render its service.
+_MEANS = frozenset(
+    "ai artificial machine llm llms subprocessors sub-processors subcontractors encryption third-party".split()
+)
 _REMEDIES = frozenset("credit credits refund refunds".split())  # what a customer is entitled to
 _PAID_OUT = frozenset("credit credits damages compensation penalty penalties".split())  # what a vendor pays
 # What a name has.
@@ -211,6 +215,8 @@ def _sign_of_act(words: list[str], known: Known) -> str:
             return _V if told == _C else _C
         if verb in _DOES:
             return "" if "pay" in verb and not _PAID_OUT.isdisjoint(objects) else _DOES[verb]
+        if verb in ("use", "uses") and not _MEANS.isdisjoint(objects[:2]):
+            return _V
         side = _DOES_SERVICE.get(verb, "")
         return "" if (_SERVICE | _REQUEST if verb in _ASKS else _SERVICE).isdisjoint(objects) else side
     return ""

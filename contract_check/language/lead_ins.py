@@ -34,6 +34,12 @@ _NOWHERE = Indent(0.0)
 _LONGEST_ITEM = 400  # characters; what is longer and has no marker is a paragraph that is set in
 _LONGEST_QUESTION = 160
 _LEADS = (":", ": (a)", ":-")
+# "You agree to the following terms:" opens a paper; what comes then are sentences of their own, and no duties of "you".
+_OPENS_THE_PAPER = re.compile(
+    r"\b(?:agree(?:s|d)? (?:to|with)|bound by|accepts?|comply with) (?:be bound by )?(?:all )?(?:of )?(?:the following|these) "
+    r"(?:terms(?: (?:and|&) conditions)?|conditions|provisions|rules)[^.:]{0,40}:-?$",
+    re.IGNORECASE,
+)
 
 
 # A definition printed in two blocks: "“Minimum Term”" + "means the period of one year …".
@@ -134,7 +140,8 @@ def _settle(document: Document, found: dict[int, int]) -> dict[int, int]:
 
 def _leads(document: Document, index: int) -> bool:
     block = document.blocks[index]
-    return document.text[block.start : block.end].rstrip().endswith(_LEADS)
+    text = document.text[block.start : block.end].rstrip()
+    return text.endswith(_LEADS) and not _OPENS_THE_PAPER.search(text, max(0, len(text) - _LONGEST_QUESTION))
 
 
 def _is_inside(document: Document, leader: int, parent: Section | None) -> bool:

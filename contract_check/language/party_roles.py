@@ -33,6 +33,7 @@ _ROLE_BY_WORD = {role.lower(): role for role in _ALL_ROLES}
 _ROLE = re.compile(
     rf"(?<![\w-])({'|'.join(form for role in _ALL_ROLES for form in (role, role.upper()))})(?:['’]?[sS]|['’]s)?(?!\w)"
 )
+_OF_A_THING = re.compile(r" [A-Z][a-z]")
 LOWER_CUSTOMER = ("customer", "client", "subscriber", "licensee")
 LOWER_ROLES = {
     "VENDOR": ("service provider", "provider", "supplier", "vendor", "processor", "data importer"),
@@ -74,5 +75,9 @@ def roles_in_use(roles: tuple[str, ...], counts: Counter[str]) -> list[str]:
 
 
 def count_roles(text: str) -> Counter[str]:
-    """How often each role word stands in the text, capitalised or in capitals."""
-    return Counter(_ROLE_BY_WORD[match[1].lower()] for match in _ROLE.finditer(text))
+    """How often each role word stands in the text, capitalised or in capitals.
+
+    "Developer Platform" names a thing: it counts for no role that either side may have.
+    """
+    roles = ((_ROLE_BY_WORD[match[1].lower()], match.end()) for match in _ROLE.finditer(text))
+    return Counter(role for role, end in roles if role not in CHANGING_ROLES or not _OF_A_THING.match(text, end))

@@ -37,6 +37,9 @@ CASES = {
         ("8.1 Vendor shall:", None), ("(a) act.", 0), ("8.2 Credit Limits", None), ("Credits are final.", None)],
     "sections_of_the_paper_are_no_list": [
         ("The parties agree as follows:", None), ("1. Fees", 0), ("They are due.", None), ("2. Term", None)],
+    "terms_that_somebody_agrees_to_are_no_duties": [
+        ("By joining you agree to the following terms:", None), ("1. Access", None), ("- We may end it.", None)],
+    "duties_that_somebody_agrees_to": [("By joining you agree to:", None), ("- keep it secret;", 0), ("- tell us.", 0)],
     "no_colon_no_leader": [("Supplier acts.", None), ("(a) It pays.", None)],
     "a_name_and_what_it_means": [("“Minimum Term”", None), ("means the period of one year.", 0), ("Fees are due.", None)],
     "no_name_above_what_it_means": [("Fees are due.", None), ("means of payment are cards.", None)],

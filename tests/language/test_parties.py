@@ -32,6 +32,12 @@ CASES = [
         ["VENDOR", "BOTH"],
     ),
     ("a_plain_sentence", "The invoice falls due in May.", []),
+    (
+        "a_role_that_only_names_a_thing",
+        "Your use of the Developer Platform is free. Developer Terms bind Members of Member States.",
+        ["CUSTOMER", "CUSTOMER"],
+    ),
+    ("a_role_that_acts", "Developer shall build it.", ["VENDOR"]),
     ("possessive", "Customer’s data and our systems.", ["CUSTOMER", "VENDOR"]),
     (
         "short_names_given_without_a_bracket",
@@ -230,3 +236,17 @@ def test_a_brand_and_the_company_behind_it(says: str, text: str, both: bool) -> 
 )  # fmt: skip
 def test_whose_paper_it_is(text: str, vendor_name: str) -> None:
     assert find_parties(text).vendor_name == vendor_name
+
+
+@pytest.mark.parametrize(
+    ("acts", "side"),
+    [
+        (
+            "Plovra uses AI in its work. Plovra may use machine learning. Plovra reserves the right to stop it.",
+            "VENDOR",
+        ),
+        ("Plovra uses the service. Plovra may use the platform. Plovra pays for it.", "CUSTOMER"),
+    ],
+)
+def test_what_a_name_uses_tells_its_side(acts: str, side: str) -> None:
+    assert {m.side for m in find_parties(2 * acts).find("Plovra acts.")} == {side}

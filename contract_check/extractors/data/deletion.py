@@ -151,6 +151,10 @@ EXTRACTORS = (
                 rf"CUSTOMER (?:<shall>|may|can|is responsible|is able to|has the ability)\b{without('VENDOR|[;:]|request|require|demand|instruct|direct|ask', 40)}(?:itself )?(?:permanently )?(?:delet|destroy|eras|purg|remov)(?!<200>(?:VENDOR (?:shall|will) (?:\w+ )?(?:delete|destroy|erase)|\b(?:shall|will) be (?:\w+ly )?(?:delet|destroy|eras|purg)\w*<40>(?:by VENDOR|DURATION)))",
             ),
             Pattern(
+                "what reached somebody by mistake",
+                rf"\b(?:receiv\w+|obtain\w*|access\w*|sent|disclosed|delivered|provided)\b[^.;|]{{0,60}}\b(?:in error|by mistake|mistakenly|inadvertently|unintentionally|erroneously)\b<120>{DELETED}",
+            ),
+            Pattern(
                 "no duty to delete",
                 rf"VENDOR<30>(?:<no_duty>|not be (?:required|obliged|obligated) to|not responsible for)<30>{DELETED}",
             ),

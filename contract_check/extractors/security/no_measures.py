@@ -22,7 +22,8 @@ OTHERS = (
 _DOES = r"(?:has|have|is|are|maintains?|performs?|conducts?|uses?|employs?|requires?|provides?|undergo(?:es)?|implements?|includ\w+|offers?|runs?|carr(?:y|ies)|trains?|screens?|keeps?|holds?|shall|will|must|does|do|takes?|that|which|who|'s|whose)"
 # Another thing that somebody does, after "and": "plans to grow and checks all".
 _AND_DOES = r"\band (?:\w+ly )?[a-z]{2,}s (?:its|all|the|every|each|an?|any|regular|annual|daily|background|critical|security|CUSTOMER|data)\b"
-_VENDOR_DOES = r"VENDOR (?:(?:\w+ly |also )?<shall>|\w+s\b)"
+# "VENDOR encrypts", but not "VENDOR services", "VENDOR's" or "VENDOR systems and data".
+_VENDOR_DOES = r"VENDOR (?:(?:\w+ly |also )?<shall>|(?!services|systems?|products|materials|platforms|websites|sites|apps|applications|apis|tools|assets|networks|facilities|premises|users|accounts|credentials|properties|records|employees|staff)\w+s\b)"
 
 
 def not_the_customers(measure: str) -> Pattern:
