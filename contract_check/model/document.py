@@ -46,7 +46,7 @@ class ReadStatus(StrEnum):
 
     `failed` means that reading it crashed, hung, needed more than is allowed or met a fault of the
     program; `other format`, that it is no PDF, DOCX, HTML, Markdown or text, whatever its name says; `own report`,
-    that this program wrote it.
+    that this program wrote it; `not in the folder`, that the register names it and no such file is there.
     """
 
     READ = "read"
@@ -57,6 +57,7 @@ class ReadStatus(StrEnum):
     OTHER_FORMAT = "other format"
     OWN_REPORT = "own report"
     FAILED = "failed"
+    NOT_THERE = "not in the folder"
 
     @property
     def readable(self) -> bool:

@@ -11,7 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
-from contract_check.model.document import ReadStatus
+from contract_check.model.document import FileRecord, ReadStatus
+from contract_check.model.sentence import join, say
 from contract_check.model.tool import DocumentFacts, ReadContract
 from contract_check.reading.shelf import ShelvedRecord
 
@@ -55,6 +56,17 @@ def make_card(contract: ReadContract) -> Card:
         unread=None if in_full else ReadContract(document, contract.facts),
         fetch=_way_back(contract),
     )
+
+
+def card_of_absent(path: str, skipped: str = "") -> Card:
+    """The card of a paper that the register names and that was not read: it is not in the folder, or was `skipped` for a reason."""
+    status = ReadStatus.OTHER_FORMAT if skipped else ReadStatus.NOT_THERE
+    problem = (
+        join((skipped, "."))
+        if skipped
+        else say("the register names it, and there is no such file. Add it, or correct the register.")
+    )
+    return make_card(ReadContract(FileRecord(path, "", status, problem=problem), DocumentFacts()))
 
 
 def _way_back(contract: ReadContract) -> Callable[[], ReadContract]:

@@ -25,7 +25,10 @@ _LEFT_TO = {Role.SLA: ("sla.",), Role.DPA: ("data.", "security.breach_notice", "
 
 @dataclass(frozen=True)
 class Assignment:
-    """Files by tool, and what does not fit: unclaimed files, tools and names without a file."""
+    """Files by tool, and what does not fit: unclaimed files, tools and names without a file.
+
+    After the files of a tool, `claimed` has the papers that the register names in full and that are not there.
+    """
 
     claimed: tuple[tuple[Tool, tuple[str, ...]], ...]
     unclaimed: tuple[str, ...]
@@ -40,22 +43,12 @@ def assign_files(tools: Sequence[Tool], files: Sequence[str], originals: Mapping
     """
     originals = originals or {}
     claimed: list[tuple[Tool, tuple[str, ...]]] = []
+    without: list[Tool] = []
     notes: list[str] = []
     owners: dict[str, str] = {}
     for tool in tools:
-        own: list[str] = []
-        for pattern in tool.contracts:
-            fitting = [name for name in (*files, *originals) if _fits(name, pattern)]
-            found = dict.fromkeys(originals.get(name, name) for name in fitting)
-            if not found:
-                notes.append(
-                    say(
-                        "{tool}: no file fits {pattern}. Correct it in the register or add the file.",
-                        tool=tool.name,
-                        pattern=repr(pattern),
-                    )
-                )
-            own.extend(name for name in found if name not in own)
+        fitting = {pattern: _find_fitting(pattern, files, originals) for pattern in tool.contracts}
+        own = tuple(dict.fromkeys(name for found in fitting.values() for name in found))
         for name in own:
             if name in owners:
                 notes.append(
@@ -67,14 +60,38 @@ def assign_files(tools: Sequence[Tool], files: Sequence[str], originals: Mapping
                     )
                 )
             owners.setdefault(name, tool.name)
-        notes.extend(note_strangers(tool, own))
-        claimed.append((tool, tuple(own)))
+        # Papers of which one is gone prove nothing by their silence. A glob may be there for papers to come.
+        gone = tuple(pattern for pattern, found in fitting.items() if own and not found and not _is_glob(pattern))
+        notes += [_say_no_file(tool, one) for one, found in fitting.items() if not found and one not in gone]
+        notes += note_strangers(tool, (*own, *gone))
+        if own:
+            claimed.append((tool, (*own, *(name.replace("\\", "/") for name in gone))))
+        else:
+            without.append(tool)
     return Assignment(
-        claimed=tuple((tool, own) for tool, own in claimed if own),
+        claimed=tuple(claimed),
         unclaimed=tuple(name for name in files if name not in owners),
-        without_contract=tuple(tool for tool, own in claimed if not own),
+        without_contract=tuple(without),
         notes=tuple(notes),
     )
+
+
+def _find_fitting(pattern: str, files: Sequence[str], originals: Mapping[str, str]) -> list[str]:
+    """The files that a path or glob of the register names, each by the one that stands for its copies."""
+    named = (name for name in (*files, *originals) if _fits(name, pattern))
+    return list(dict.fromkeys(originals.get(name, name) for name in named))
+
+
+def _say_no_file(tool: Tool, pattern: str) -> str:
+    return say(
+        "{tool}: no file fits {pattern}. Correct it in the register or add the file.",
+        tool=tool.name,
+        pattern=repr(pattern),
+    )
+
+
+def _is_glob(pattern: str) -> bool:
+    return any(sign in pattern for sign in "*?[")
 
 
 def _fits(name: str, pattern: str) -> bool:

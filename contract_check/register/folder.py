@@ -5,6 +5,7 @@ Hidden files, and those of the program itself (register, rules, checklists), are
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,6 +32,8 @@ _SKIPPED = {
 }
 _UNKNOWN = say("a kind of file that is not read. If it is a contract, save it as PDF or DOCX")
 OWN_REPORT = say("a report of this program: what it asks for is not what a contract says")
+_LINKED = say("a link to a folder, which is not followed. Name that folder, or copy its papers here")
+_SHUT = say("a folder that cannot be opened. See to it that you may read it, or its papers are not checked")
 _HIDDEN = frozenset(("thumbs.db", "desktop.ini", "__macosx"))
 
 
@@ -50,6 +53,8 @@ def survey_folder(folder: Path, leave_out: Sequence[Path | None] = ()) -> Folder
     if not folder.is_dir():
         what = "this is a file, not a folder." if folder.exists() else "there is no such folder."
         raise ContractCheckError(str(folder), what, "Name the folder that holds the contracts.")
+    if not os.access(folder, os.R_OK | os.X_OK):
+        raise ContractCheckError(str(folder), "this folder cannot be opened.", "See to it that you may read it.")
     here = folder.resolve()
     own = [path.resolve() for path in leave_out if path is not None and not here.is_relative_to(path.resolve())]
     contracts, skipped = [], []
@@ -69,18 +74,40 @@ def survey_folder(folder: Path, leave_out: Sequence[Path | None] = ()) -> Folder
 
 
 def _files(folder: Path, own: Sequence[Path]) -> Iterator[tuple[str, Path]]:
-    """The name and path of each file that is a person's; a link to nothing is one too."""
-    for path in folder.rglob("*"):
-        relative = path.relative_to(folder)
-        if path.is_dir() or any(part.startswith((".", "~$")) or part.lower() in _HIDDEN for part in relative.parts):
-            continue
-        resolved = path.resolve()
-        if not any(resolved == one or resolved.is_relative_to(one) for one in own):
-            yield spell_name(relative), path
+    """The name and path of each file that is a person's; a link to nothing is one too.
+
+    So is a folder that cannot be opened, or to which only a link leads: somebody may take its papers for checked.
+    """
+    shut: list[Path] = []
+    for root, folders, files in os.walk(folder, onerror=lambda error: shut.append(Path(error.filename))):
+        folders[:] = [name for name in folders if not _is_hidden(name)]
+        linked = [name for name in folders if Path(root, name).is_symlink() and _leads_away(Path(root, name), folder)]
+        found = [Path(root, name) for name in (*linked, *files) if not _is_hidden(name)]
+        for path in (path for path in found if not _is_own(path, own)):
+            yield spell_name(path.relative_to(folder)), path
+    for path in shut:
+        if not _is_own(path, own):
+            yield spell_name(path.relative_to(folder)), path
+
+
+def _leads_away(link: Path, folder: Path) -> bool:
+    """Whether a link leads out of `folder`: what lies inside is read where it lies."""
+    return not link.resolve().is_relative_to(folder.resolve())
+
+
+def _is_hidden(name: str) -> bool:
+    return name.startswith((".", "~$")) or name.lower() in _HIDDEN
+
+
+def _is_own(path: Path, own: Sequence[Path]) -> bool:
+    resolved = path.resolve()
+    return any(resolved == one or resolved.is_relative_to(one) for one in own)
 
 
 def _why_skipped(path: Path) -> str:
     """Why a file is not taken for a contract; "" where it is."""
+    if path.is_dir():
+        return _LINKED if path.is_symlink() else _SHUT
     if not path.is_file():
         return say("a link to nothing, or no ordinary file")
     if path.stem.lower() == "readme":

@@ -10,7 +10,7 @@ from contract_check.model.document import ReadStatus
 from contract_check.model.portfolio import Copy, Skipped
 from contract_check.model.sentence import join, say, told, word
 from contract_check.model.tool import ReadContract, Tool
-from contract_check.register.cards import Card
+from contract_check.register.cards import Card, card_of_absent
 from contract_check.register.copies import find_same_text, join_copies
 from contract_check.register.families import assign_files, group_by_vendor
 from contract_check.register.folder import OWN_REPORT
@@ -59,11 +59,14 @@ def sort_papers(papers: Papers, cards: Sequence[Card], tools: Sequence[Tool] | N
         assigned = assign_files(tools, list(by_path), originals)
         claimed, notes = assigned.claimed, assigned.notes
         without, unclaimed = assigned.without_contract, assigned.unclaimed
+        reasons = {file.file: file.reason for file in skipped}
+        named = (name for _, names in claimed for name in names)
+        by_path |= {name: card_of_absent(name, reasons.get(name, "")) for name in named if name not in by_path}
     return SortedPapers(
         claimed=tuple((tool, tuple(by_path[name] for name in names)) for tool, names in claimed),
         without=without,
         unclaimed=unclaimed,
-        unread=tuple(card.unread for card in cards if card.unread),
+        unread=tuple(card.unread for card in by_path.values() if card.unread),
         copies=copies,
         skipped=skipped,
         notes=notes,

@@ -95,6 +95,7 @@ _STATUSES = {
     ReadStatus.OTHER_FORMAT: say("not read: other format"),
     ReadStatus.OWN_REPORT: say("not read: own report"),
     ReadStatus.FAILED: say("not read: reading failed"),
+    ReadStatus.NOT_THERE: say("not read: not in the folder"),
 }
 
 

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+from factories import TERMS, make_rule
+
+from contract_check.findings.deciding import decide
 from contract_check.model.citation import Citation
 from contract_check.model.document import Document, ReadStatus, Span
+from contract_check.model.finding import Outcome
+from contract_check.model.portfolio import Skipped
 from contract_check.model.tool import DocumentFacts, PaperCorrection, ReadContract, Role, Signature, Tool
 from contract_check.register.cards import make_card
 from contract_check.register.families import assign_files, build_contract, group_by_vendor
+from contract_check.register.papers import Papers
+from contract_check.register.sorting import sort_papers
 
 
 def paper(name: str, role: Role = Role.MASTER, dated: date | None = None, **rest: object) -> ReadContract:
@@ -26,6 +34,45 @@ def test_a_tool_without_a_file_and_a_name_without_one_are_told() -> None:
     found = assign_files([Tool("A", contracts=("none.pdf",)), Tool("B")], ["c.pdf"])
     assert [tool.name for tool in found.without_contract] == ["A", "B"]
     assert "none.pdf" in found.notes[0]
+
+
+ABSENT = [
+    # contracts of the register, what the tool has then, what is told
+    (("a.pdf", "gone.pdf"), ("a.pdf", "gone.pdf"), 0),
+    (("*.pdf", "sub\\gone.pdf"), ("a.pdf", "sub/gone.pdf"), 0),
+    (("a.pdf", "b.pdf"), ("a.pdf",), 0),  # a copy is there
+    (("a.pdf", "amendment-*.pdf"), ("a.pdf",), 1),  # a glob may be there for papers to come
+    (("gone.pdf", "far.pdf"), None, 2),  # no papers at all: the tool is told as a whole
+]
+
+
+@pytest.mark.parametrize(("contracts", "own", "told"), ABSENT, ids=[" ".join(row[0]) for row in ABSENT])
+def test_a_paper_that_the_register_names_in_full_is_the_tools_also_where_it_is_not_there(
+    contracts: tuple[str, ...], own: tuple[str, ...] | None, told: int
+) -> None:
+    found = assign_files([Tool("A", contracts=contracts)], ["a.pdf"], {"b.pdf": "a.pdf"})
+    assert [names for _, names in found.claimed] == ([own] if own else [])
+    assert len(found.notes) == told
+
+
+def test_what_would_stand_in_a_paper_that_is_not_there_is_unread_and_not_missing() -> None:
+    msa = make_card(paper("msa.pdf"))
+    tools = [Tool("A", contracts=("msa.pdf", "dpa.pdf", "sla.msg"))]
+    found = sort_papers(Papers((), (), (Skipped("sla.msg", "an e-mail"),)), [msa], tools)
+    ((_, cards),) = found.claimed
+    assert [(card.path, card.status) for card in cards] == [
+        ("msa.pdf", ReadStatus.READ),
+        ("dpa.pdf", ReadStatus.NOT_THERE),
+        ("sla.msg", ReadStatus.OTHER_FORMAT),
+    ]
+    assert [unread.document.path for unread in found.unread] == ["dpa.pdf", "sla.msg"]
+    assert found.states == (("read", 1), ("skipped", 1))  # of files that are there
+    contract = build_contract(tools[0], [card.fetch() for card in cards])
+    decision = decide(make_rule(), "load-bearing", contract.papers, TERMS["security.breach_notice"])
+    assert decision.outcome is Outcome.UNREAD
+    assert (
+        "dpa.pdf: the register names it" in decision.unread_reason and "sla.msg: an e-mail." in decision.unread_reason
+    )
 
 
 def test_a_file_claimed_twice_is_told() -> None:

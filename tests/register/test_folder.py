@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -107,6 +109,37 @@ def test_a_link_to_nothing_is_told(tmp_path: Path) -> None:
     (tmp_path / "a.pdf").write_text("x")
     (tmp_path / "b.pdf").symlink_to(tmp_path / "gone.pdf")
     assert [skipped.file for skipped in survey_folder(tmp_path).skipped] == ["b.pdf"]
+
+
+def test_a_link_to_a_folder_elsewhere_is_told_and_not_followed(tmp_path: Path) -> None:
+    folder, elsewhere, rules = tmp_path / "contracts", tmp_path / "elsewhere", tmp_path / "rules"
+    for one in (folder, elsewhere, rules):
+        one.mkdir()
+        (one / "a.pdf").write_text("x")
+    for name, target in (("acme.pdf", elsewhere), ("round", folder), ("ours", rules), (".hidden", elsewhere)):
+        (folder / name).symlink_to(target)
+    found = survey_folder(folder, [rules])
+    assert [name for _, name in found.contracts] == ["a.pdf"]
+    assert [skipped.file for skipped in found.skipped] == ["acme.pdf"]
+    assert "link to a folder" in found.skipped[0].reason
+
+
+def test_a_folder_that_cannot_be_opened_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("a.pdf", "shut/b.pdf", ".shut/c.pdf"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("x")
+    scan = os.scandir
+
+    def refuse(path: str) -> object:  # who runs the tests may be allowed everything, whatever the mode says
+        if Path(path).name in ("shut", ".shut"):
+            raise PermissionError(errno.EACCES, "Permission denied", path)
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    folder = survey_folder(tmp_path)
+    assert [name for _, name in folder.contracts] == ["a.pdf"]
+    assert [skipped.file for skipped in folder.skipped] == ["shut"]
+    assert "cannot be opened" in folder.skipped[0].reason
 
 
 def test_the_folder_itself_is_never_left_out(tmp_path: Path) -> None:
