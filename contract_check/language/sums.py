@@ -35,7 +35,7 @@ _MONEY = re.compile(
     rf"""
     (?<![\w/])                                                  # "fifty thousand and 00/100 dollars" are no hundred
     (?:
-        (?P<symbol>{_SYMBOL})\s*\$?\s*(?P<draft>\[\s*\$?\s*)?(?P<amount>{_SUM}|{DIGITS})(?(draft)\s*\])(?:\s*(?P<multiple>k|mm?|mn|bn|thousand|million|billion)\b)?
+        (?P<symbol>{_SYMBOL})\s*\$?\s*(?P<draft>\[\s*\$?\s*)?(?P<amount>{_SUM}|{DIGITS})(?(draft)\s*\])(?:\s*(?P<multiple>k|mm?|mn|bn|thousand|million|billion)\b)?(?:\s?(?P<whose>usd|aud|cad|sgd|nzd|hkd)\b(?!\s?\d))?
       | (?P<words>{_SUM}|{NUMBER})(?:\s*(?P<scale>k|m|thousand|million|billion)\b)?\s*
         (?:\(\s*(?:{_SYMBOL})?\s*(?P<inside>{_SUM}|{DIGITS})\s*\)\s*)?(?P<name>{CURRENCY_NAME}\b|[€£$](?![ \u00a0]?\d))
     )
@@ -48,7 +48,8 @@ def find_sums(text: str) -> Iterator[Quantity]:
     """The sums of a text, in order."""
     for match in _MONEY.finditer(text):
         start, end = match.span()
-        unit = (match["symbol"] or match["name"]).lower().replace(" ", " ")
+        symbol = match["whose"] if match["whose"] and match["symbol"] == "$" else match["symbol"]
+        unit = (symbol or match["name"]).lower().replace(" ", " ")
         unit = re.sub(r"\s+", " ", unit)
         currency = _CURRENCIES.get(unit) or _CURRENCIES.get(unit.rstrip("s")) or "USD"
         amount = _read_sum(match["amount"] or match["words"])

@@ -41,6 +41,7 @@ _NONE = re.compile(r"^\W*(?:no|none|nil|n/a|not applicable|zero)\b|^\W*$")
 _IS_A_LEVEL = re.compile(r"uptime|up-time|availab|downtime|outage|unavailab|threshold|target|level\b|affected|users")
 _OFF_THE_PRICE = re.compile(r"\bprice|\bpayment|\bvolume|\bprepa|\bterm\b|\bseats?\b")
 _LOWEST_LEVEL = 70  # per cent of the time
+_LARGEST_PART = 90  # per cent of the fees; what gives back more gives all
 _AROUND = 900  # characters before a table in which credits are spoken of
 
 
@@ -153,6 +154,11 @@ def _gives_credit(title: str, column: Sequence[Cell]) -> bool:
     return not _IS_A_LEVEL.search(title) and any((credit_in(title, text) or 0) < _LOWEST_LEVEL for text in said if text)
 
 
+def may_be_credit(share: Decimal) -> bool:
+    """Whether a percentage can be a credit: nobody gives back 99.5 % of the fees, which is a level of availability."""
+    return share <= _LARGEST_PART or share == 100
+
+
 def credit_in(title: str, text: str) -> Decimal | None:
     """The share of the fees that a cell gives back, in per cent; days are thirtieths of a month.
 
@@ -163,7 +169,7 @@ def credit_in(title: str, text: str) -> Decimal | None:
         return Decimal(0)
     for match in _FIGURE.finditer(text):
         amount = read_number(match["number"])
-        if amount is not None and amount <= 100 and (match["mark"] or _OF_FEES.search(title)):
+        if amount is not None and may_be_credit(amount) and (match["mark"] or _OF_FEES.search(title)):
             return amount
     days = _DAYS.search(text.lower())
     return min(Decimal(days["number"]) * 100 / 30, Decimal(100)).quantize(Decimal(1)) if days else None

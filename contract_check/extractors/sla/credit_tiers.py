@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 
-from contract_check.extractors.sla.credit_tables import CREDIT_WORD, LEVEL_WORD, Tier, credit_tables
+from contract_check.extractors.sla.credit_tables import CREDIT_WORD, LEVEL_WORD, Tier, credit_tables, may_be_credit
 from contract_check.language.clauses import Paper
 from contract_check.language.numbers import read_number
 from contract_check.model.document import Span
@@ -83,7 +83,7 @@ def _tiers_in(text: str, printed: str) -> Iterator[Tier]:
         if _LINK.match(between) and (match["days"] is None or match["mark"] is None):
             credit = amount if match["mark"] else min(amount * 100 / 30, Decimal(100)).quantize(Decimal("1"))
             context = text[max(0, bounds[0].start() - _NEAR) : match.end() + 60]
-            if credit <= 100 and CREDIT_WORD.search(context) and LEVEL_WORD.search(context):
+            if may_be_credit(credit) and CREDIT_WORD.search(context) and LEVEL_WORD.search(context):
                 top = max(read_number(bound["number"]) or Decimal(0) for bound in bounds)
                 yield Tier(top, credit, _line_around(printed, bounds[0].start(), match.end()))
         bounds = []

@@ -166,7 +166,7 @@ EXTRACTORS = (
             Pattern(
                 "a tier or a failure",
                 r"(?<!not )(?<!no )(?<!not be )(?<!not fall )(?<!not drop )(?:less than|lower than|"
-                r"below|under|<|drops? to|falls? to) ?(?:PERCENT)(?! (?:of )?downtime)",
+                r"below|under|<|drops? to|falls? to)(?:[:,]? \(\w{1,3}\))? ?(?:PERCENT)(?! (?:of )?downtime)",
             ),
             Pattern(
                 "a tier of credits",

@@ -21,7 +21,7 @@ from contract_check.extractors.sla.measured_periods import (
     period_of_a_share,
 )
 from contract_check.language.clauses import Paper
-from contract_check.language.wording import together
+from contract_check.language.wording import free_of, together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _UP = (
@@ -65,7 +65,7 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "percentage over a period",
-                rf"PERCENT<60>(?:in|during|per|each|every|any|given|over|of) (?:the |an? |any |each |"
+                rf"PERCENT{free_of('downtime|offline|outage', 60)}(?:in|during|per|each|every|any|given|over|of) (?:the |an? |any |each |"
                 rf"given |applicable |particular |relevant |same |single |full |rolling |consecutive )"
                 rf"{{0,3}}{PERIOD}\b",
                 period_of_a_share,
