@@ -27,7 +27,7 @@ from contract_check.language.passages import Passages, find
 from contract_check.language.periods import Periods
 from contract_check.language.quantities import Quantity
 from contract_check.language.sentences import find_marks, split_sentences
-from contract_check.language.surfaces import Surface, find_contractions, in_plain_words, write_surface
+from contract_check.language.surfaces import Surface, find_short_forms, in_plain_words, spell_out_heading, write_surface
 from contract_check.model.document import Document, Span, Table
 
 _ASIDE = re.compile(r" ?\([^()]{12,400}\)")
@@ -193,7 +193,7 @@ class Paper:
         document = self.document
         span = document.blocks[index]
         span = Span(span.start, min(span.end, span.start + _MAX_BLOCK))
-        heading = in_plain_words(document.heading_at(span.start))
+        heading = spell_out_heading(document.heading_at(span.start))
         lead_in, led = self._lead_in(index)
         table = document.table_at(span.start)
         is_field = table is not None and _is_form(table)
@@ -222,7 +222,7 @@ class Paper:
         text = self.document.text[block.start : block.end]
         plain = self.lowered[block.start : block.end]
         sides = find_marks(text, self.parties)
-        others = [*self._periods.find(text), *find_contractions(plain), *find_named_data(text, self._data_names, sides)]
+        others = [*self._periods.find(text), *find_short_forms(plain), *find_named_data(text, self._data_names, sides)]
         marks = sorted([*sides, *others], key=lambda mark: mark.start)
         return [
             write_surface(plain, start, end, [m for m in marks if start <= m.start and m.end <= end], block.start)

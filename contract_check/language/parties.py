@@ -158,8 +158,8 @@ def find_parties(text: str) -> Parties:
             continue
         sides[side].extend(a for a in aliases if a.lower() not in _PRONOUNS)
         addressed |= side == "CUSTOMER" and not {"you", "your"}.isdisjoint(a.lower() for a in aliases)
-        if is_proper(name):
-            proper[side] = proper[side] or in_title_case(name)
+        named = name if is_proper(name) else _own_name(aliases) if side == "VENDOR" else ""
+        proper[side] = proper[side] or in_title_case(named)
     subjects = find_subjects(text)
     defined = [alias for _, aliases in unplaced for alias in aliases]
     add_mixed_spellings((vendor, customer, defined), subjects)
@@ -193,6 +193,13 @@ def find_parties(text: str) -> Parties:
     names = tuple(n for n in dict.fromkeys(vendor) if n not in customer)
     customer_name = "" if proper["CUSTOMER"] in names else proper["CUSTOMER"]
     return Parties(names, tuple(dict.fromkeys(customer)), proper["VENDOR"], customer_name, speaks == "VENDOR")
+
+
+def _own_name(aliases: list[str]) -> str:
+    """The proper name among the short names of a vendor who speaks: “Plover”, “we”, “us”."""
+    if not _PRONOUNS.intersection(alias.lower() for alias in aliases):
+        return ""
+    return next((alias for alias in aliases if is_proper(alias) and is_name(alias) and alias not in _ROLES), "")
 
 
 def _nameless(text: str, sides: dict[str, list[str]]) -> list[str]:

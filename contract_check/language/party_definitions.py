@@ -34,6 +34,15 @@ _DESCRIPTION = re.compile(
     r",?\s+(?i:an?)\s+(?:[A-Z][\w.’']*\s+(?:of\s+)?){0,4}(?:(?i:domestic|public|private|foreign|non-?profit|for-profit|"
     r"business|stock|limited|liability|professional)\s+){0,4}(?i:corporation|company|partnership)\b"
 )
+# "Acme Ltd (registered number 01234567) ("Licensor")".
+_REGISTERED = re.compile(
+    r"\s*\([^()\"“‘]{0,60}\b(?:regist\w+|reg\.?|incorporat\w+|company|CRN|ACN|ABN)\b[^()\"“‘]{0,60}\)\s*", re.IGNORECASE
+)
+# "the entity that is named on the Quote": what stands behind that is a paper or a place.
+_OF_A_THING = re.compile(
+    r"\b(?:in|on|to|by|through|via|per|under|us(?:e|es|ing)|at) the\s+(?:(?:applicable|relevant|attached|respective|corresponding)\s+)?\Z",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile(r"(?<![\w/])[Aa]n?\s+\Z")
 _RECITAL = re.compile(r"^WHEREAS\b(?:.*\band\b)?[\s,]*")
 _SENTENCE_BEFORE = re.compile(r"^.*(?:[a-z]{3}|\b(?!CORP)[A-Z]{4,})\.\s+(?=[A-Z])")
@@ -106,7 +115,8 @@ def _name_before(text: str, end: int) -> str:
 
     What only describes it, "a Delaware Corporation" and all that follows, is no part of it.
     """
-    words = _without_description(re.split(r"[);\n]", text[max(0, end - _BEFORE) : end])[-1])
+    before = _REGISTERED.sub(" ", text[max(0, end - _BEFORE) : end])
+    words = _without_description(re.split(r"[);\n]", before)[-1])
     incorporated = [m for m in _INCORPORATED.finditer(words) if _may_be_named(words, m)]
     if incorporated and _ACTS_SINCE.search(words, incorporated[-1].end()):
         return ""  # "Acme Inc. may offer a trial ("Free Trial")": the bracket names what it offers
@@ -116,10 +126,12 @@ def _name_before(text: str, end: int) -> str:
     found = _NAME.search(last)
     if not found or (found[0].endswith(("'s", "’s")) and last[found.end() :].strip()):
         return ""  # "users of Acme's services" are not Acme
+    if _OF_A_THING.search(last, 0, found.start()):
+        return ""
     name = re.sub(r"['’]s$", "", found[0].strip(" ,"))
     if name in _LABELS:
         return ""
-    return name if len(name.split()) <= 4 and is_name(name) and not is_jurisdiction(name) else ""
+    return name if len(name.split()) <= 4 and "_" not in name and is_name(name) and not is_jurisdiction(name) else ""
 
 
 def _may_be_named(words: str, found: re.Match[str]) -> bool:

@@ -27,6 +27,8 @@ _SPELLED_OUT = {
     "'re": " are",
     "'ve": " have",
 }
+_TERMS = re.compile(r"\bt ?\\?& ?c'?s?\b")
+_TERMS_IN_FULL = "terms and conditions"
 
 
 class Surface(NamedTuple):
@@ -73,7 +75,14 @@ def in_plain_words(text: str) -> str:
     return lowered
 
 
-def find_contractions(plain: str) -> Iterator[Mark]:
-    """ "n't", "'ll" and the like, as marks that carry what they stand for."""
+def spell_out_heading(heading: str) -> str:
+    """A heading as patterns see it: in plain words, and "T&Cs" in full."""
+    return _TERMS.sub(_TERMS_IN_FULL, in_plain_words(heading))
+
+
+def find_short_forms(plain: str) -> Iterator[Mark]:
+    """ "n't", "'ll", "T&Cs" and the like, as marks that carry what they stand for."""
     for match in find(_CONTRACTION, plain):
         yield Mark(_SPELLED_OUT[match[0]], match.start(), match.end())
+    for match in find(_TERMS, plain):
+        yield Mark(_TERMS_IN_FULL, match.start(), match.end())

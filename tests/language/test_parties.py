@@ -250,3 +250,23 @@ def test_whose_paper_it_is(text: str, vendor_name: str) -> None:
 )
 def test_what_a_name_uses_tells_its_side(acts: str, side: str) -> None:
     assert {m.side for m in find_parties(2 * acts).find("Plovra acts.")} == {side}
+
+
+NAMED = [
+    ("registered", "This is between PLOVRA LTD (registered number 01234567) (“Licensor”) and you.", "Plovra LTD", ""),
+    ("on_a_paper", "Plovra Ltd (“Supplier”) sells to the entity named on the Quote (“Client”).", "Plovra Ltd", ""),
+    ("a_form_to_fill", "Plovra Ltd (“Supplier”) sells to Client_Name (“Client”).", "Plovra Ltd", ""),
+    ("who_speaks", "Thank you for using the Plovra bot (“Plovra”, “we”, “us”).", "Plovra", ""),
+    (
+        "both",
+        "This is between Plovra Ltd (“Supplier”) and Ridge Mills Inc (“Client”).",
+        "Plovra Ltd",
+        "Ridge Mills Inc",
+    ),
+]
+
+
+@pytest.mark.parametrize(("says", "text", "vendor", "customer"), NAMED, ids=[case[0] for case in NAMED])
+def test_proper_names(says: str, text: str, vendor: str, customer: str) -> None:
+    found = find_parties(text)
+    assert (found.vendor_name, found.customer_name) == (vendor, customer)
