@@ -57,6 +57,8 @@ def evaluate(
     rules = load_rules(rules_dir or default_rules_folder())
     tier = _known_tier(rules, tier)
     labelled = labels.load_labels(folder, definitions)
+    for name in labels.find_unlabelled(folder, labelled):
+        click.echo(f"{name}: there are no labels for this contract, and nothing is measured on it.", err=True)
     there = [(contract.name, contract.path) for contract in labelled if contract.path]
     contracts = read_with_progress(reading.begin([(path, str(path)) for _, path in there]))
     read = {name: contract for (name, _), contract in zip(there, contracts, strict=True)}

@@ -9,22 +9,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
-from decimal import Decimal
 
 from pydantic import BaseModel
 
 from contract_check.evaluation.figures import ratio
+from contract_check.evaluation.label_values import read_label_value
 from contract_check.evaluation.labels import Label, LabelledContract
 from contract_check.findings.deciding import decide
 from contract_check.findings.scoping import rule_for
-from contract_check.language.quantities import read_amounts, read_duration
 from contract_check.model.citation import Citation
 from contract_check.model.document import Span
 from contract_check.model.finding import Outcome
 from contract_check.model.rule import RuleSet, Verb
-from contract_check.model.term import Confidence, Kind, Strength, Term, TermDefinition
+from contract_check.model.term import Confidence, Strength, Term, TermDefinition
 from contract_check.model.tool import Contract, ReadContract, Tool
-from contract_check.model.values import Canonical, Choice, Flag, Names, Percent, Value
 
 _OPEN = (Outcome.UNCLEAR, Outcome.UNREAD)
 
@@ -107,7 +105,7 @@ def _as_term(name: str, label: Label, definition: TermDefinition, read: ReadCont
     quote = label.quotes[0] if label.quotes else ""
     return Term(
         id=name,
-        value=_as_value(label.value, definition),
+        value=read_label_value(label.value, definition),
         strength=Strength(label.strength or "firm"),
         citation=Citation(read.document.path, (), "", Span(0, 0), quote),
         confidence=Confidence.CLEAR,
@@ -115,20 +113,3 @@ def _as_term(name: str, label: Label, definition: TermDefinition, read: ReadCont
         pattern="label",
         governing=True,
     )
-
-
-def _as_value(value: Canonical, definition: TermDefinition) -> Value | None:
-    """The value behind its canonical spelling; None where it has none of this kind."""
-    match definition.kind:
-        case Kind.FLAG:
-            return Flag(bool(value))
-        case Kind.PERCENT:
-            return Percent(Decimal(str(value)))
-        case Kind.CHOICE:
-            return Choice(str(value))
-        case Kind.SET:
-            return Names(tuple(value) if isinstance(value, list) else (str(value),))
-        case Kind.AMOUNTS:
-            return read_amounts("; ".join(value) if isinstance(value, list) else str(value))
-        case Kind.DURATION:
-            return read_duration(str(value))

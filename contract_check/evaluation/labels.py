@@ -7,19 +7,26 @@ A label file is JSON, one for each contract, with values spelled as docs/terms.m
      "uncertain": ["sla.rto"]}
 
 `accept` holds values that an equally careful reader could have given; a term under `uncertain` is
-not scored. Labels stand in `labels/` and contracts in `pdf/` below one folder, or all side by side.
+not scored; other keys are notes, and left alone. Labels stand in `labels/` and contracts in `pdf/`
+below one folder, or all side by side.
 """
 
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from contract_check.evaluation.label_values import read_label_value
 from contract_check.model.errors import ContractCheckError
+from contract_check.model.term import TermDefinition
 from contract_check.model.values import Canonical
+
+_REMEDY = "Write it as docs/evaluate.md shows, or take the file away."
 
 
 class Label(BaseModel):
@@ -28,9 +35,14 @@ class Label(BaseModel):
     model_config = ConfigDict(extra="ignore", strict=True)
 
     value: Canonical
-    strength: str | None = None
+    strength: Literal["firm", "soft"] | None = None
     accept: list[Canonical] = Field(default_factory=list)
     quotes: list[str] = Field(default_factory=list)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _check_keys(cls, given: Any) -> Any:
+        return _refuse_slips(given, cls)
 
     @property
     def answers(self) -> list[Canonical]:
@@ -48,12 +60,16 @@ class LabelledContract(BaseModel):
     terms: dict[str, Label]
     uncertain: list[str] = Field(default_factory=list)
 
+    @model_validator(mode="before")
+    @classmethod
+    def _check_keys(cls, given: Any) -> Any:
+        return _refuse_slips(given, cls)
 
-def load_labels(folder: Path, terms: Iterable[str]) -> list[LabelledContract]:
+
+def load_labels(folder: Path, terms: Mapping[str, TermDefinition]) -> list[LabelledContract]:
     """The labelled contracts of a folder, by name; `path` is None where the contract is not there.
 
-    Raises ContractCheckError for a folder without labels, a file that is no label file, and a
-    term that does not exist.
+    Raises ContractCheckError for a folder without labels, and with every fault of every label file.
     """
     labels = folder / "labels" if (folder / "labels").is_dir() else folder
     files = sorted(labels.glob("*.json"))
@@ -61,24 +77,79 @@ def load_labels(folder: Path, terms: Iterable[str]) -> list[LabelledContract]:
         raise ContractCheckError(
             str(folder), "there are no label files (*.json) here.", "Give the folder that holds labels/ and pdf/."
         )
-    known = set(terms)
-    return [_load(path, folder, known) for path in files]
+    loaded: list[LabelledContract] = []
+    faults: list[str] = []
+    for path in files:
+        try:
+            contract = _read(path)
+            found = list(_find_faults(contract, terms))
+        except ValueError as error:
+            found = [str(error)]
+        else:
+            loaded.append(contract.model_copy(update={"name": path.stem, "path": _find_contract(path, folder)}))
+        faults += [f"{path.name}: {fault}" for fault in found]
+    if faults:
+        many = f"{len(faults)} faults" if len(faults) > 1 else "one fault"
+        raise ContractCheckError(str(labels), "\n  ".join((f"{many} in the label files:", *faults)), "")
+    return loaded
 
 
-def _load(path: Path, folder: Path, known: set[str]) -> LabelledContract:
+def find_unlabelled(folder: Path, labelled: Iterable[LabelledContract]) -> list[str]:
+    """The names of contracts that lie in the folder and have no label file: nothing is measured on them."""
+    here = {path.stem for place in (folder / "pdf", folder) for path in place.glob("*.pdf")}
+    return sorted(here - {contract.name for contract in labelled})
+
+
+def _read(path: Path) -> LabelledContract:
+    """A label file; raises ValueError with a sentence on the first fault of its form."""
     try:
-        contract = LabelledContract.model_validate_json(path.read_bytes())
+        return LabelledContract.model_validate(json.loads(path.read_bytes(), object_pairs_hook=_take_once))
+    except json.JSONDecodeError as error:
+        raise ValueError(f"line {error.lineno}: this is no JSON ({error.msg}). {_REMEDY}") from error
+    except UnicodeDecodeError as error:
+        raise ValueError(f"this is no text in UTF-8. {_REMEDY}") from error
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"]) or "the file"
-        raise ContractCheckError(
-            str(path), f"{where}: {first['msg']}.", "Write it as docs/evaluate.md shows, or take the file away."
-        ) from error
+        raise ValueError(f"{where}: {first['msg'].removeprefix('Value error, ')}. {_REMEDY}") from error
+
+
+def _take_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """A JSON object, none of whose keys stands twice: one of the two would be lost."""
+    taken: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in taken:
+            raise ValueError(f"{key} stands twice. Keep one of the two.")
+        taken[key] = value
+    return taken
+
+
+def _find_faults(contract: LabelledContract, terms: Mapping[str, TermDefinition]) -> Iterator[str]:
+    """A sentence on each term that does not exist and each value that is none of its term."""
     for term in (*contract.terms, *contract.uncertain):
-        if term not in known:
-            near = difflib.get_close_matches(term, known, n=1)
-            hint = f"Did you mean {near[0]}?" if near else "docs/terms.md lists all terms."
-            raise ContractCheckError(str(path), f"{term}: there is no such term.", hint)
-    places = (folder / "pdf" / f"{path.stem}.pdf", path.with_suffix(".pdf"), folder / f"{path.stem}.pdf")
-    found = next((place for place in places if place.is_file()), None)
-    return contract.model_copy(update={"name": path.stem, "path": found})
+        if term not in terms:
+            near = difflib.get_close_matches(term, terms, n=1)
+            yield f"{term}: there is no such term. " + (
+                f"Did you mean {near[0]}?" if near else "docs/terms.md lists all."
+            )
+    for term, label in contract.terms.items():
+        for value in label.answers if term in terms else ():
+            try:
+                read_label_value(value, terms[term])
+            except ValueError as error:
+                yield f"{term}: {error}"
+
+
+def _find_contract(labels: Path, folder: Path) -> Path | None:
+    places = (folder / "pdf" / f"{labels.stem}.pdf", labels.with_suffix(".pdf"), folder / f"{labels.stem}.pdf")
+    return next((place for place in places if place.is_file()), None)
+
+
+def _refuse_slips(given: Any, model: type[BaseModel]) -> Any:
+    """Keys of a person's own are notes; one that is nearly ours is a slip, and what it says would be lost."""
+    ours = model.model_fields.keys() - {"name", "path"}
+    for key in given if isinstance(given, dict) else ():
+        near = difflib.get_close_matches(key, ours, n=1, cutoff=0.8)
+        if near and key not in ours:
+            raise ValueError(f"there is no key {key!r} (did you mean {near[0]!r}?)")
+    return given

@@ -14,7 +14,11 @@ from contract_check.cli import main
 from contract_check.evaluation.answers import Answer
 from contract_check.evaluation.evaluating import Evaluation, changes
 from contract_check.evaluation.figures import measure
+from contract_check.evaluation.label_values import read_label_value
+from contract_check.evaluation.labels import load_labels
 from contract_check.evaluation.likeness import quotes_meet, same_value
+from contract_check.extractors.catalogue import term_definitions
+from contract_check.model.term import Kind
 
 FIXTURES = Path(__file__).resolve().parents[2] / "fixtures" / "contracts"
 
@@ -160,20 +164,78 @@ def test_an_absent_contract_is_named_and_counts_as_silent(tmp_path: Path) -> Non
     assert "recall 0.0 %" in result.output
 
 
+def test_a_contract_without_labels_is_named(tmp_path: Path) -> None:
+    folder = label_folder(tmp_path, {})
+    shutil.copy(folder / "pdf" / "northlight-sla.pdf", folder / "pdf" / "stray.pdf")
+    assert run(folder).stderr == "stray: there are no labels for this contract, and nothing is measured on it.\n"
+
+
+def label(term: str, value: str, rest: str = "") -> str:
+    return f'{{"terms": {{"{term}": {{"value": {value}{rest}}}}}}}'
+
+
 @pytest.mark.parametrize(
     ("content", "told"),
     [
-        ('{"terms": {"sla.uptme": {"value": 1}}}', "sla.uptme: there is no such term. Did you mean sla.uptime?"),
+        (label("sla.uptme", "1"), "sla.uptme: there is no such term. Did you mean sla.uptime?"),
         ('{"terms": {"sla.uptime": {}}}', "terms.sla.uptime.value: Field required."),
-        ("not json", "Invalid JSON"),
+        ("not json", "line 1: this is no JSON"),
+        ("\N{LATIN SMALL LETTER U WITH DIAERESIS}", "no text in UTF-8"),
+        ("{}", "terms: Field required."),
+        (label("sla.uptime", '"lots"'), "sla.uptime: 'lots' is no value of this term. Write a number"),
+        (label("sla.uptime", "true"), "sla.uptime: True is no value of this term. Write a number"),
+        (label("sla.uptime", "99.9", ', "accept": ["high"]'), "sla.uptime: 'high' is no value"),
+        (label("security.audit_right", '"yes"'), "Write true or false"),
+        (label("security.breach_notice", '"3 parsecs"'), '"72 hours", or "unspecified"'),
+        (label("data.training_use", '"forbiden"'), "It can be prohibited, opt_in"),
+        (label("sla.support_hours", '"24x6"'), "Did you mean '24x7'?"),
+        (label("security.certifications", '["ISO 27000"]'), "Did you mean 'ISO 27001'?"),
+        (label("commercial.liability_cap", '["a lot"]'), 'such as ["12 months fees"'),
+        (label("commercial.liability_cap", '["12 months fees", "a lot"]'), 'such as ["12 months fees"'),
+        (label("sla.uptime", "99.9", ', "strength": "solid"'), "strength: Input should be 'firm' or 'soft'"),
+        (label("sla.uptime", "99.9", ', "qoutes": []'), "there is no key 'qoutes' (did you mean 'quotes'?)"),
+        ('{"terms": {}, "uncertian": []}', "there is no key 'uncertian' (did you mean 'uncertain'?)"),
+        ('{"terms": {}, "uncertain": ["sla.rot"]}', "sla.rot: there is no such term"),
+        ('{"terms": {"sla.rto": {"value": "1 hours"}, "sla.rto": {"value": "2 hours"}}}', "sla.rto stands twice"),
     ],
 )
 def test_faults_in_label_files_are_told(tmp_path: Path, content: str, told: str) -> None:
-    (tmp_path / "acme.json").write_text(content)
+    (tmp_path / "acme.json").write_text(content, encoding="latin-1")
+    (tmp_path / "zeta.json").write_text(label("sla.uptme", "1"))
     result = run(tmp_path)
     assert result.exit_code == 2
-    assert told in result.stderr
-    assert "acme.json" in result.stderr
+    assert "acme.json: " in result.stderr and told in result.stderr
+    assert "2 faults in the label files" in result.stderr and "zeta.json" in result.stderr
+
+
+VALUES = [
+    ("sla.uptime", "99.9"),
+    ("sla.uptime", "100"),
+    ("security.audit_right", "false"),
+    ("security.breach_notice", '"72 hours"'),
+    ("security.breach_notice", '"2 business_days"'),
+    ("security.breach_notice", '"unspecified"'),
+    ("data.confidentiality_term", '"indefinite"'),
+    ("data.training_use", '"opt_in"'),
+    ("security.certifications", '["SOC 2", "ISO 27001"]'),
+    ("data.residency", '["Atlantis"]'),  # names are free where the term lists none
+    ("commercial.liability_cap", '["12 months fees", "USD 500000"]'),
+]
+
+
+@pytest.mark.parametrize(("term", "value"), VALUES)
+def test_values_as_the_terms_spell_them_and_notes_are_taken(term: str, value: str, tmp_path: Path) -> None:
+    text = label(term, value, ', "note": "as we read it", "reader": "AB"')
+    (tmp_path / "acme.json").write_text(text.removesuffix("}") + ', "vendor": "Acme", "file": "acme"}')
+    (contract,) = load_labels(tmp_path, term_definitions())
+    assert contract.terms[term].value == json.loads(value)
+
+
+def test_each_value_has_the_spelling_that_labels_have() -> None:
+    for name, definition in term_definitions().items():
+        for word in definition.allowed:
+            spelled = [word] if definition.kind is Kind.SET else word
+            assert read_label_value(spelled, definition).canonical == spelled, name
 
 
 def test_an_empty_folder_and_an_unknown_tier_are_told(tmp_path: Path) -> None:
