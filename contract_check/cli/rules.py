@@ -53,10 +53,7 @@ def list_rules(folder: Path | None) -> None:
         table.add_row(*row)
     for name, said in list_questions(operating):
         table.add_row(name, said)
-    console = Terminal()
-    if not console.is_terminal:
-        console.width = 200
-    console.print(table)
+    Terminal().print(table)
 
 
 @rules.command(epilog="Example:  contract-check rules explain breach-notice")

@@ -24,25 +24,7 @@ _FIRST = ("index.html", "index.md", "findings.xlsx")  # what to open first, of w
 def print_summary(portfolio: Portfolio, out: Path, written: Sequence[Path]) -> None:
     """Tools with their gaps by severity, what could not be read, and where the checklists (`written`) are."""
     console = Terminal()
-    table = Table(box=None, pad_edge=False)
-    table.add_column("Tool", overflow="fold")
-    table.add_column("Tier", overflow="fold")
-    for severity in Severity:
-        table.add_column(severity.value, justify="right")
-    table.add_column("by hand", justify="right")
-    table.add_column("excepted", justify="right")
-    table.add_column("met", justify="right")
-    for standing in portfolio.tools:
-        counts = [_count(standing.count(severity), severity) for severity in Severity]
-        table.add_row(
-            _safe(standing.tool.name),
-            _safe(standing.tier.name),
-            *counts,
-            str(standing.count_outcome(Outcome.BY_HAND) or "·"),
-            str(standing.accepted or "·"),
-            str(standing.count_outcome(Outcome.MET)),
-        )
-    console.print(table)
+    console.print(_make_table(portfolio.tools))
     for paper in portfolio.unread:
         document = paper.document
         console.print(f"[red]not read[/] {_safe(document.path)}: {document.status.value}: {_safe(document.problem)}")
@@ -68,6 +50,27 @@ def print_summary(portfolio: Portfolio, out: Path, written: Sequence[Path]) -> N
     console.print(_safe(say_states(portfolio)))
     first = next((path for name in _FIRST for path in written if path.name == name), written[0])
     console.print(f"{len(written)} files in {escape(str(out))}; begin with {escape(str(first))}", soft_wrap=True)
+
+
+def _make_table(tools: Sequence[Standing]) -> Table:
+    """Tools down, outcomes across; what few policies have takes a column only where there is any."""
+    table = Table(box=None, pad_edge=False)
+    table.add_column("Tool", overflow="fold")
+    table.add_column("Tier", no_wrap=True)
+    by_hand = [standing.count_outcome(Outcome.BY_HAND) for standing in tools]
+    accepted = [standing.accepted for standing in tools]
+    more = [(title, counts) for title, counts in (("by hand", by_hand), ("excepted", accepted)) if any(counts)]
+    for title in (*Severity, *(title for title, _ in more), Outcome.MET):
+        table.add_column(title, justify="right")
+    for row, standing in enumerate(tools):
+        table.add_row(
+            _safe(standing.tool.name),
+            _safe(standing.tier.name),
+            *(_count(standing.count(severity), severity) for severity in Severity),
+            *(str(counts[row] or "·") for _, counts in more),
+            str(standing.count_outcome(Outcome.MET)),
+        )
+    return table
 
 
 def _say_papers(standing: Standing) -> str:

@@ -25,6 +25,8 @@ from typing import NamedTuple
 
 from platformdirs import user_cache_path
 
+from contract_check.model.errors import ContractCheckError
+
 LARGEST = 4 * 1024**3  # bytes on disk; with pictures of their pages, some sixteen thousand contracts
 _LARGEST_ENTRY = 64 * 1024**2  # bytes unpacked; the longest contracts need one
 _TRIM_EVERY = 1000  # entries written
@@ -110,8 +112,9 @@ class Cache:
         for path, status in entries:
             if total <= self.largest:
                 break
-            path.unlink(missing_ok=True)
-            total -= status.st_size
+            with suppress(OSError):  # another user's, in a folder that is shared
+                path.unlink(missing_ok=True)
+                total -= status.st_size
 
     def close(self) -> None:
         """After a run: trim, if anything was written."""
@@ -124,10 +127,17 @@ class Cache:
         return Size(len(sizes), sum(sizes))
 
     def clear(self) -> Size:
-        """Remove every entry, and nothing else that lies in the folder; returns what there was."""
+        """Remove every entry, and nothing else that lies in the folder; returns what there was.
+
+        Raises ContractCheckError where that is not allowed: who clears a cache wants to know that nothing is left.
+        """
         size = self.measure()
         for path, _ in self._entries():
-            path.unlink(missing_ok=True)
+            try:
+                path.unlink(missing_ok=True)
+            except OSError as error:
+                what = f"what is kept there cannot be removed ({error.strerror})."
+                raise ContractCheckError(str(self.folder), what, "Clear it as the user whose cache it is.") from error
         return size
 
     def _path(self, key: Key) -> Path:
@@ -145,7 +155,9 @@ class Cache:
     def _entries(self) -> Iterator[tuple[Path, os.stat_result]]:
         """Every entry; what a run left half written that was killed is removed after a day."""
         for path in self.folder.glob("[0-9a-f][0-9a-f]/*"):
-            with suppress(FileNotFoundError):  # another run has just removed it
+            with suppress(
+                FileNotFoundError, PermissionError
+            ):  # another run has just removed it, or it is another user's
                 if _ENTRY.fullmatch(path.name):
                     yield path, path.stat()
                 elif _HALF_WRITTEN.fullmatch(path.name) and path.stat().st_mtime < time.time() - _A_DAY:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import shutil
@@ -18,6 +19,7 @@ from contract_check.documents import ocr
 from contract_check.execution.cache import Cache, Key
 from contract_check.execution.executor import InProcess, Job, Lost
 from contract_check.model.document import FileRecord, Page, ReadStatus, Span
+from contract_check.model.errors import ContractCheckError
 from contract_check.model.tool import DocumentFacts, ReadContract
 from contract_check.reading.codec import pack
 from contract_check.reading.contracts import begin_reading, read_contracts
@@ -222,6 +224,22 @@ def test_what_was_longest_not_used_goes_first(tmp_path: Path) -> None:
     cache.close()
     assert [cache.get(key) is not None for key in keys] == [True, False, True, True]
     assert cache.measure().bytes <= cache.largest
+
+
+def test_entries_of_another_user_are_told_when_clearing_and_no_trouble_to_a_run(
+    cache: Cache, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache.put(KEY, b"content")
+
+    def refuse(path: Path, missing_ok: bool = False) -> None:  # who runs the tests may be allowed everything
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    with pytest.raises(ContractCheckError, match=r"cannot be removed \(Permission denied\)"):
+        cache.clear()
+    cache.largest = 0
+    cache.close()
+    assert cache.get(KEY) == b"content"
 
 
 def test_clearing_removes_entries_and_nothing_else(cache: Cache) -> None:
