@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import jsonschema
 import pytest
@@ -12,8 +15,11 @@ from jinja2 import Environment, StrictUndefined
 from known_terms import TERMS
 from ruamel.yaml import YAML
 
-from contract_check.model.rule import Rule, RuleSet, Severity, Verb
+from contract_check.model.rule import Level, Rule, RuleSet, Severity, Verb
+from contract_check.rules.bounds import LevelError
+from contract_check.rules.comparing import compare
 from contract_check.rules.layers import DEFAULT, packs
+from contract_check.rules.levels import parse_level
 from contract_check.rules.loading import load_rules
 from contract_check.rules.schema import SCHEMA_FILE
 
@@ -40,6 +46,24 @@ def test_the_packs_are_there() -> None:
 @pytest.mark.parametrize(("pack", "article"), [(pack, article) for pack in ARTICLES for article in ARTICLES[pack]])
 def test_every_article_has_a_rule(pack: str, article: str) -> None:
     assert any(article in rule.source for rule in PACKS[pack].rules)
+
+
+def _measured_fallbacks() -> Iterator[Any]:
+    """Each fallback that begins with a level of its own, beside what its tier requires."""
+    for pack, folder in packs().items():
+        for rule in load_rules(folder, terms=TERMS).rules:
+            for tier, fallback in rule.fallback.items():
+                if rule.by_hand or rule.required[tier].verb is Verb.NOT_REQUIRED:
+                    continue
+                with suppress(LevelError):  # most are another thing, which has no measure
+                    offered = parse_level(fallback.split(",")[0], TERMS[rule.term])
+                    yield pytest.param(rule, tier, offered, id=f"{pack}-{rule.name}-{tier}")
+
+
+@pytest.mark.parametrize(("rule", "tier", "offered"), _measured_fallbacks())
+def test_what_we_can_accept_is_less_than_what_we_ask_for(rule: Rule, tier: str, offered: Level) -> None:
+    assert offered.bound is not None
+    assert compare(offered.bound, rule.required[tier], TERMS[rule.term]).outcome != "met"
 
 
 MATTERS = {
