@@ -2,19 +2,62 @@
 
 Accepted: "shall provide the information and documentation that Customer needs to comply with Regulation (EU)
 2024/1689", "will cooperate with Customer as a deployer under the AI Act", "makes instructions for use available as
-the AI Act requires of a provider".
-Rejected: the customer's own duties as a deployer, a statement that a system is not high-risk, definitions.
+the AI Act requires of a provider", "documentation that the AI Act asks for is handed to Customer by Provider".
+Rejected: the customer's own duties as a deployer, a statement that a system is not high-risk, definitions, what the act
+makes the vendor change or forbid.
 Source: Regulation (EU) 2024/1689, Art. 25(4), 26 and 53(1)(b).
+
+Read by its parts: the act, something that helps to comply with it, and the vendor who gives that (or the customer who gets it).
 """
 
 from __future__ import annotations
 
-from contract_check.extractors.framework import FALSE, Extractor, Pattern
+import re
+
+from contract_check.extractors.ai.talk import part_of
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.language.clauses import Clause
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_ACT = r"(?:\b(?:eu )?(?:ai|artificial intelligence) act\b|\b2024/1689\b)"
-_GIVE = r"\b(?:provid\w+|mak(?:e|es|ing) available|suppl(?:y|ies)|furnish\w*|deliver\w*|giv(?:e|es)|assist\w*|support\w*|co-?operat\w+|share[sd]?)\b"
-_THINGS = r"\b(?:information|documentation|documents|instructions (?:for|of) use|assistance|support|evidence|technical documentation|CUSTOMER)\b"
+_ACT = r"(?:\b(?:eu |european )?(?:ai|artificial intelligence) (?:act|regulation)\b|\b2024/1689\b)"
+_THINGS = r"\b(?:information|documentation|documents|instructions (?:for|of) use|assistance|support|evidence|help|model cards?|descriptions?|records|answers|logs|CUSTOMER)\b"
+_GIVES = (
+    r"\b(?:provid(?:e|es|ing)|mak(?:e|es|ing) (?:\w+ ){0,8}?available|suppl(?:y|ies)|furnish(?:es)?|deliver(?:s)?|giv(?:e|es|ing)|assists?|supports?|helps?|co-?operates?|shares?|sends?|hands? over|"
+    r"transmits?|disclos(?:e|es)|publish(?:es)?|keeps? (?:\w+ ){0,6}?(?:available|ready)|plac(?:e|es) at|puts? at|answers?|passes? on|grants?|informs?)\b"
+)
+_VENDOR_GIVES = re.compile(
+    rf"VENDOR(?: [^.;|]{{0,80}}?\b(?:shall|will|must|undertakes?|agrees?|commits?|is obliged)\b(?! not\b)[^.;|]{{0,120}}?|(?:,[^,;|]{{0,80}},)? (?:(?:also|further|and|\w+ly),? )*){_GIVES}"
+)
+_CUSTOMER_GETS = re.compile(
+    r"CUSTOMER (?:shall |will )?(?:receives?|obtains?|gets?|(?:is|be) (?:provided|supplied|furnished) with)\b"
+)
+_IS_GIVEN = re.compile(
+    r"\b(?:is|are|be) (?:\w+ )?(?:provided|made available|supplied|furnished|delivered|given|handed (?:over |out )?to|shared|sent|passed on|placed at|available)\b"
+    r"(?!.*\bby CUSTOMER)(?=.*(?:\b(?:by|from) VENDOR|\bto CUSTOMER))"
+)
+# "at Customer's request,", but not what names the act.
+_ASIDE = re.compile(
+    rf",? (?:at|upon|on|in line with|in accordance with|pursuant to|to the extent|as far as)\b(?:(?!{_ACT})[^,;|]){{0,80}},"
+)
+
+
+def _given(clause: Clause, match: re.Match[str]) -> Found:
+    """TRUE, where the vendor is the one who gives, and the thing is given because of the act."""
+    words = _ASIDE.sub(" ", re.sub(r"\b(arts?|sec|no)\. ", r"\1 ", clause.surface))
+    if "VENDOR may" in words and not re.search(r"VENDOR (?:shall|will|must)\b", words):
+        return None
+    for act in re.finditer(_ACT, words):
+        before, after = part_of(words, *act.span())
+        part = f"{before}{after}"
+        if (gives := _VENDOR_GIVES.search(part)) and re.search(_THINGS, part[gives.start() + len("VENDOR") :]):
+            return TRUE
+        if (_CUSTOMER_GETS.search(part) or _IS_GIVEN.search(part)) and re.search(
+            _THINGS.replace("|CUSTOMER", ""), part
+        ):
+            return TRUE
+    return None
+
 
 EXTRACTORS = (
     Extractor(
@@ -25,17 +68,15 @@ EXTRACTORS = (
             "Does the vendor give the information that its customer needs under the AI Act?",
             on_request=True,
         ),
-        must_be_owed=True,
-        triggers=("ai act", "artificial intelligence act", "2024/1689"),
+        triggers=("ai act", "artificial intelligence act", "2024/1689", "ai regulation", "artificial intelligence regulation"),
         accept=(
-            Pattern("gives information under the act", rf"VENDOR <shall>,?<80>{_GIVE}<120>{_THINGS}<240>{_ACT}", weight=1),
-            Pattern("gives information, in the present", rf"VENDOR (?:\w+ )?(?:provides|makes available|supplies|assists|supports|cooperates)\b<120>{_THINGS}<240>{_ACT}"),
-            Pattern("under the act, it gives information", rf"{_ACT}<200>VENDOR <shall>,?<60>{_GIVE}<100>{_THINGS}", weight=1),
-            Pattern("no duty to give it", rf"<no_duty><40>{_GIVE}<120>{_ACT}", FALSE, weight=2),
+            Pattern("the vendor gives what the act asks for", together(_ACT, _THINGS, "VENDOR|CUSTOMER"), _given),
+            Pattern("no duty to give it", rf"<no_duty><60>{_GIVES}<120>{_ACT}|{_ACT}<120><no_duty><60>{_GIVES}", FALSE, weight=2),
         ),
         reject=(
-            Pattern("the customer's duty", r"^(?!.*VENDOR (?:shall|will|must|provides|makes|supplies|assists|supports|cooperates)).*CUSTOMER (?:shall|will|must|is)"),
+            Pattern("the customer's duty", r"^(?!.*(?:VENDOR|it) (?:\w+ ){0,2}?(?:shall|will|must|agrees|undertakes|provides?|makes?|suppl|supports?|assists?|helps?|co-?operates?|answers?|publish|gives?|(?:by|from) VENDOR)).*CUSTOMER (?:shall|will|must|is)(?! (?:receive|obtain|get|be (?:provided|supplied)))"),
             Pattern("a definition", r"\bact\"? means\b|\"(?:deployer|provider|ai system)\" means"),
+            Pattern("what the act forbids or changes", r"\bprohibited\b|\bpractices\b|\b(?:chang|amend|modif|adapt|suspend)\w*\b<80>\b(?:where|if|because|when)\b<20>\bact\b"),
         ),
     ),
 )  # fmt: skip

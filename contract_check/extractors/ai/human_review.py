@@ -1,38 +1,69 @@
 """ai.human_review — may people at the vendor read prompts and output?
 
-Accepted as `prohibited`: "no human reviews prompts or outputs". As `limited`: "authorised personnel may access prompts
-only to investigate abuse", "nobody reads your inputs except at your request". As `permitted`: "human reviewers may
-read and annotate your conversations", "we may review Inputs and Outputs".
-Rejected: advice that the customer review output itself, review of code or contracts as the service, automated
-filters, reviews of the service.
+Accepted as `prohibited`: "no human reviews prompts or outputs", "your chats are not visible to our staff", "we never look
+at what you ask". As `limited`: "authorised personnel may access prompts only to investigate abuse", "nobody reads your
+inputs except at your request". As `permitted`: "human reviewers may read and annotate your conversations", "we may review
+Inputs and Outputs".
+Rejected: advice that the customer review output itself, review of code or translations as the service, automated
+filters, reviews of the service, what other users see.
+
+Read by its parts: an act of reading, what is read, who reads (people, or the vendor itself), and then how far.
 """
 
 from __future__ import annotations
 
 import re
 
+from contract_check.extractors.ai.talk import TALK, names_content_of_prompts, part_of
+from contract_check.extractors.data.matters import is_of_ai
 from contract_check.extractors.framework import Extractor, Found, Pattern, choice
 from contract_check.language.clauses import Clause
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_PEOPLE = r"\b(?:humans?|people|persons?|personnel|employees?|staff|individuals|reviewers?|nobody|no one|no-one|anyone|team members?|raters?|annotators?|moderators?)\b"
-_READ = r"\b(?:reads?|reviews?|reviewed|reading|viewed|views?|access(?:es|ed)?|sees?|seen|inspects?|looks? at|annotates?|labels?|monitors?)\b"
-_CONTENT = r"\b(?:prompts?|inputs?|outputs?|conversations?|chats?|CUSTOMER (?:data|content)|CUSTOMER's (?:data|content|prompts?|inputs?|outputs?|conversations?)|completions?|generated content)\b"
-_LIMITS = re.compile(
-    r"\b(?:only|except|unless|solely|limited to|other than|save|where (?:necessary|required)|strictly|with CUSTOMER's (?:\w+ )?(?:consent|permission)|at (?:CUSTOMER's|the) request|opt(?:s|ed)? in|for (?:trust|safety|abuse|security|legal|support)|to (?:investigate|detect|prevent|provide support|comply|enforce|debug|troubleshoot))\b"
+_READ = (
+    r"\b(?:read(?:s|ing)?|review(?:s|ed|ing)?|view(?:s|ed|ing)?|look(?:s|ed|ing)? (?:\w+ )?(?:at|into|through|over)|sees?|seen|inspect(?:s|ed|ing|ion)?|"
+    r"examin(?:e|es|ed|ing|ation)|annotat\w+|label(?:s|led|ed|ling)|rate[sd]?|listen(?:s|ed|ing)? to|monitor(?:s|ed|ing)?|access(?:es|ed|ing)?(?= \w)(?! (?:to )?(?:the |our |VENDOR's )?(?:service|platform|site|software|system|code)s?\b)|visible to|human eyes)\b"
 )
-_OF_AI = re.compile(r"\bprompts?\b|\bAI\b|[Aa]rtificial [Ii]ntelligence|\b[Mm]odels?\b|\bOutputs?\b")
+_PEOPLE = (
+    r"\b(?:humans?|people|persons?|personnel|employees?|staff|reviewers?|annotators?|raters?|moderators?|engineers?|specialists|contractors|"
+    r"(?:members? of )?(?:\w+ )?teams?(?: members?)?|nobody|no[- ]one|anyone|anybody|manual(?:ly)?)\b"
+)
+# The vendor itself as the one who reads.
+_VENDOR_READS = rf"VENDOR,? (?:(?:may|can|could|will|shall|do|does|did|not|never|also|ever|\w+ly|reserves? the right to|(?:is|are) (?:not )?(?:able|entitled|permitted|allowed) to),? ){{0,4}}{_READ}"
+_ASIDE = re.compile(r", (?:which|who) [^,;.|]{0,80},")
+_PRONOUN = r"\A (?:them|it|these|those)\b"
+_NEAR = 100  # characters between the act, those who read and what is read
+_LIMITS = re.compile(
+    r"\b(?:only|except|unless|solely|limited to|restricted to|other than|save|where (?:necessary|required|the law|CUSTOMER)|strictly|without CUSTOMER's|with(?:out)? (?:CUSTOMER's |its |prior |express )*(?:consent|permission|approval)|"
+    r"at (?:CUSTOMER's|the) request|if CUSTOMER|when CUSTOMER|opt(?:s|ed)? in|flagged|reported|(?:those|people|personnel|staff) who need|need[- ]to[- ]know|in (?:rare|exceptional|limited|specific|individual) \w+|"
+    r"for (?:\w+ )?(?:trust|safety|abuse|security|legal|support|compliance)|to (?:investigate|detect|prevent|provide support|comply|enforce|debug|troubleshoot|resolve|fix|diagnose))\b"
+)
+_NOBODY = re.compile(
+    r"\b(?:no|not|never|nobody|no[- ]one|none|neither|nor|without|free (?:of|from)|cannot|prevented from|barred from|prohibited from)\b(?! only\b| limited\b)"
+)
+_BY_NOBODY = re.compile(r"\bby (?:nobody|no one|no-one|no (?:human|person|employee)s?)\b|[:|–-] ?(?:none|no|never)\b")
 
 
 def _how_far(clause: Clause, match: re.Match[str]) -> Found:
-    """Whether people may read, and whether within limits; only in papers on AI."""
-    words = clause.surface
-    if not _OF_AI.search(clause.document.text):
+    """Whether people may read, and whether within limits; the part of the sentence counts in which somebody reads."""
+    words = _ASIDE.sub(" ", clause.surface)
+    if words.endswith("?") or not is_of_ai(clause):
         return None
-    barred = re.search(r"\b(?:no|not|never|nobody|no one|no-one|without)\b", words[: match.end()])
-    if _LIMITS.search(words):
-        return choice("limited")
-    return choice("prohibited" if barred else "permitted")
+    for act in re.finditer(_READ, words):
+        before, after = part_of(words, *act.span())
+        near = before[-_NEAR:] + after[:_NEAR]
+        vendor = re.search(rf"{_VENDOR_READS}\Z", before)
+        talked_of = re.search(TALK, near) or (re.search(_PRONOUN, after) and re.search(TALK, words))
+        if not (talked_of or names_content_of_prompts(clause)) or not (vendor or re.search(_PEOPLE, near)):
+            continue
+        barred = _NOBODY.search(before) or _BY_NOBODY.search(after)
+        if barred and vendor and act[0].startswith("monitor"):
+            continue  # that nothing is policed keeps nobody from reading
+        if _LIMITS.search(words):
+            return choice("limited")
+        return choice("prohibited" if barred else "permitted")
+    return None
 
 
 EXTRACTORS = (
@@ -45,18 +76,51 @@ EXTRACTORS = (
             ("prohibited", "limited", "permitted"),
             on_request=True,
         ),
-        triggers=("human review", "humans", "reviewers", "reviewed by", "prompts", "inputs", "outputs", "conversations"),
+        triggers=(
+            "human",
+            "reviewer",
+            "reviewed by",
+            "prompt",
+            "inputs",
+            "outputs",
+            "conversation",
+            "chats",
+            "messages",
+            "the model",
+            "customer content",
+            "customer data",
+            "your content",
+            "the ai",
+            "our ai",
+            "assistant",
+        ),
         accept=(
-            Pattern("people read prompts", rf"(?:VENDOR(?:'s)?|\bno\b|\bhuman|\bnobody\b|\bpeople\b|\bauthori[sz]ed\b)<60>{_PEOPLE}<60>{_READ}<60>{_CONTENT}", _how_far, weight=1),
-            Pattern("nobody reads prompts", rf"\b(?:no (?:human|person|one|employee|individual)|nobody|no-one|humans?|human reviewers)\b<60>{_READ}<60>{_CONTENT}", _how_far, weight=1),
-            Pattern("prompts are read by people", rf"{_CONTENT}<60>\b(?:are|is|be|may be|can be)\b<30>{_READ}<20>\bby\b<60>{_PEOPLE}", _how_far, weight=1),
-            Pattern("no human review", rf"\bhuman review\b<40>\bof\b<40>{_CONTENT}", _how_far),
-            Pattern("the vendor may review prompts", rf"VENDOR (?:may|can|reserves? the right to)\b<40>\b(?:review|read|monitor|view|access)\b<40>{_CONTENT}", _how_far),
+            Pattern("people read what is said to the model", together(_READ, rf"{_PEOPLE}|VENDOR"), _how_far),
+            Pattern(
+                "what a reviewer should not see",
+                r"\b(?:not|n't) want (?:a |our |any )?(?:human )?(?:reviewers?|person|people|anyone) to (?:see|read)",
+                choice("permitted"),
+                weight=1,
+            ),
         ),
         reject=(
-            Pattern("the customer's own review", r"CUSTOMER (?:is|are|shall|will|must|should|agrees?|acknowledges?)<100>(?:review|evaluat|check|rely)|CUSTOMER's responsibility|independent human review|not (?:a )?substitute for|(?:without|appropriate|implement\w*)<20>human review|subject to human review"),
+            Pattern(
+                "the customer's own review",
+                r"CUSTOMER (?:is|are|shall|will|must|should|agrees?|acknowledges?)<100>(?:review|evaluat|check|rely)|CUSTOMER's responsibility|responsible for|CUSTOMER (?:may|shall|will|must|agrees?) not\b(?!.*VENDOR (?:may|will|shall|do))|CUSTOMER do not|you must not|independent human review|"
+                r"not (?:a )?substitute for|(?:appropriate|implement\w*|proper|conduct\w*|require\w*)<20>human[ -](?:review|oversight|decision)|human[- ]review (?:steps|process|mechanism)|\b(?:us(?:e|ing)|rel(?:y|ying)|act|deploy|publish)<60>without<20>human review|subject to human review(?<!not subject to human review)|"
+                r"\bha(?:ve|ving) (?:it |them )?(?:a |an )?(?:qualified|human|competent)",
+            ),
+            Pattern(
+                "what must be checked before it is used",
+                r"^(?!.*VENDOR (?:may|will|shall|can|do)).*\b(?:must|should|needs? to|ha(?:s|ve) to)\b<60>(?:review|read|check|examin|verif)|"
+                r"\b(?:before|prior to) (?:it|they|them|the|being|any|use|using|rel\w+|publi\w+|deliver\w*|release)\b|\b(?:inaccura|incorrect|accura|erroneous)",
+            ),
             Pattern("rights of data subjects", r"\bdata subjects?\b|\bautomated decision"),
-            Pattern("sharing with users", r"\bauthori[sz]ed users\b|\bother users\b|CUSTOMER's (?:users|employees|personnel|staff|team)"),
+            Pattern(
+                "sharing with users",
+                r"\bauthori[sz]ed users\b|\bother users\b|CUSTOMER's (?:users|employees|personnel|staff|team)|\b(?:administrators?|users|employees|staff|personnel|members)\b<20>\bof CUSTOMER\b",
+            ),
+            Pattern("read by machines", rf"^(?!.*{_PEOPLE}).*\b(?:automat\w+|classifiers?|filters?|machine-read)"),
         ),
     ),
 )  # fmt: skip

@@ -12,11 +12,11 @@ import re
 
 from contract_check.extractors.ai.time_kept import (
     AFTER_THE_END,
+    AN_OPTION,
     GONE,
     INPUT,
     KEEP,
     NOT_KEPT,
-    OTHER_MATTERS,
     STAYS,
     SURELY_TALK,
     time_kept,
@@ -27,12 +27,6 @@ from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, P
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
-
-# Zero retention that the customer would have to ask for, or that is only a setting.
-_AN_OPTION = re.compile(
-    r"\b(?:without|unless|if|eligible|options?|optional(?:ly)?|settings?|configurations?|configured?|offers?|waitlist)\b|"
-    r"\b(?:on|upon|by) request\b|\b(?:available|offered) (?:to|for|on|upon|under|as)\b|\bCUSTOMER (?:may|can) (?:\w+ )?(?:request|enable|choose|elect|opt|select|activate|apply)"
-)
 
 
 def _period(clause: Clause, match: re.Match[str]) -> Found:
@@ -52,7 +46,7 @@ def _none(clause: Clause, match: re.Match[str]) -> Found:
 
 def _zero(clause: Clause, match: re.Match[str]) -> Found:
     """Zero retention that holds for everyone."""
-    return None if _AN_OPTION.search(clause.surface) else _none(clause, match)
+    return None if AN_OPTION.search(clause.surface) else _none(clause, match)
 
 
 def _row(clause: Clause, match: re.Match[str]) -> Found:
@@ -119,7 +113,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "not kept",
-                rf"{VENDOR_WILL_NOT}{without('train', 30)}{KEEP}{without('train|CUSTOMER may', 60)}{INPUT}",
+                rf"(?:{VENDOR_WILL_NOT}|(?<!CUSTOMER )\b(?:do(?:es)? not|never|will not)(?= \w+ (?:\w+ )?CUSTOMER's)){without('train', 30)}{KEEP}{without('train|CUSTOMER may', 60)}{INPUT}",
                 _none,
             ),
             Pattern(
@@ -146,7 +140,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "kept as long as needed",
-                rf"{INPUT}{without('not ', 40)}{KEEP}<30>(?:only )?(?:for )?(?:as long as|for the (?:time|period)|no longer than|as short a (?:time|period) as)<30>(?:necessary|needed|required)",
+                rf"(?:{INPUT}{without('not ', 40)}{KEEP}|{KEEP}{without('not ', 20)}{INPUT})<30>(?:only )?(?:for )?(?:as long as|for the (?:time|period)|no longer than|as short a (?:time|period) as)<30>(?:necessary|needed|required)",
                 lambda clause, match: None if AFTER_THE_END.search(clause.surface) else UNSPECIFIED,
             ),
             Pattern(
@@ -157,7 +151,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the matters of keeping together",
-                together(STAYS + r"|DURATION|\A\W*never", without=OTHER_MATTERS),
+                together(STAYS + r"|DURATION|\A\W*never"),
                 lambda clause, match: time_kept(clause),
                 weight=-1,
             ),

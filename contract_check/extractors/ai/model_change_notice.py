@@ -1,21 +1,78 @@
 """ai.model_change_notice — notice before the model behind the tool changes.
 
 Accepted: "shall notify Customer at least 30 days before it replaces the underlying model", "will inform Customer in
-advance of a material change of the AI model" (unspecified), "a new model version is announced two weeks ahead".
-Rejected: retirement of a model (see sla.deprecation_notice), models of goods, prices and plans, changes without
-notice, release notes after the fact.
+advance of a material change of the AI model" (unspecified), "a new model version is announced two weeks ahead", "may
+exchange the language model, provided it has told the Client thirty days before".
+Rejected: retirement of a model (see sla.deprecation_notice), models of goods, prices, plans and sub-processors, changes
+without notice, release notes after the fact, what the vendor may do or the customer must.
+
+Read by its parts: a model that changes, somebody who is told of it, and that it happens before; then how long before.
 """
 
 from __future__ import annotations
 
-from contract_check.extractors.framework import Extractor, Pattern
-from contract_check.model.term import Better, Kind, TermDefinition
+import re
 
-_TELL = r"\b(?:notif\w+|inform\w*|notice|advise|tell|announc\w+)\b"
-_CHANGE = r"\b(?:chang\w+|replac\w+|substitut\w+|switch\w*|updat\w+|upgrad\w+|new|modif\w+|swap\w*|introduc\w+)\b"
-_MODEL = r"\b(?:(?:ai|underlying|language|foundation|machine[- ]learning|generative|llm|third[- ]party|base|large language) (?:ai |language )?models?(?: versions?| providers?)?|model versions?|models? (?:behind|underlying|that powers?|used (?:by|in|to))|ai systems?|llms?)\b"
-_FIGURE = r"(?P<d>DURATION|BLANK)(?:'s?|s')?"
-_GAP = r"[^|;.]{0,60}?"
+from contract_check.extractors.ai.talk import part_of
+from contract_check.extractors.data.matters import is_of_ai
+from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Unreadable
+from contract_check.language.clauses import Clause
+from contract_check.language.wording import together
+from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.values import Duration
+
+_TELL = (
+    r"\b(?:notif\w+|inform(?:s|ed|ing)?\b|notice\b(?! board)|advis(?:e|es|ed|ing)\b|tell(?:s|ing)?\b|told\b|announc\w+|hears? (?:from|of|about)\b|lets? [\w ]{1,24}? know\b|knows?\b|warn\w*|alert\w*|"
+    r"communicat\w+|writes? to\b|(?:e-?mail|message)(?:s|ed)?\b|made aware\b|drawn to\b|consult\w*)"
+)
+_CHANGE = (
+    r"\b(?:chang(?:e|es|ed|ing)|replac\w+|substitut\w+|switch\w*|updat\w+|upgrad\w+|new|modif(?:y|ies|ied|ication\w*)|swap\w*|introduc\w+|exchang\w+|mov(?:e|es|ed|ing)\b[^.;|]{0,40}?\bto|migrat\w+|"
+    r"transition\w*|another|(?:a|to) different|roll(?:s|ed|ing)? out|alter\w*|rotat\w+|succe(?:ed|ssor)\w*)\b"
+)
+_MODEL = (
+    r"\b(?:(?:ai|underlying|base|language|foundation|generative|third[- ]party|machine[- ]learning|llm|neural|served|current) (?:ai |language |learning )?models?|"
+    r"models?(?= (?:versions?|providers?|upgrades?|updates?|changes?|behind|underlying|that|which|used|on which|it uses|listed|is\b|are\b|will\b|shall\b|may\b|before\b|or\b|and\b|to\b|changes|[,.;:]))|models\b|"
+    r"(?:of|the|its|our|those|these|a|any|each|no|another|different|new) (?:\w+ )?models?|llms?|ai systems?)\b"
+)
+_SURELY_AI = r"\b(?:ai|underlying|base|language|foundation|generative|machine[- ]learning|llm|neural|third[- ]party) (?:ai |language |learning )?models?\b|\bmodel (?:versions?|providers?|upgrades?)\b|\bmodels? (?:behind|used (?:in|by))\b|\bllms?\b|\bai systems?\b"
+# Models of another kind, and what else may change in a sentence that names a model.
+_OTHER_MODEL = r"\b(?:pric\w+|business|licen[cs]\w+|delivery|operating|support|subscription|data|threat|governance|staffing|commercial|vehicle|car) models?\b|\bmodel (?:clauses?|contracts?|terms|forms?)\b"
+_OTHER_CHANGE = r"\b(?:pric(?:e|es|ing)|fees?|rates|charges|terms|polic(?:y|ies)|sub-?processors?|subcontractors?|documentation|plans?|settings|passwords?)\b"
+_BEFORE = r"\b(?:before(?:hand)?|prior|in advance|advance|ahead|earlier|previous|about to|first)\b"
+_FIGURE = re.compile(
+    rf"(?P<d>DURATION|BLANK)(?:'s?|s')?,? (?:\w+ ){{0,3}}?(?:{_BEFORE}|notice|notification)|(?:notice|notification)[^.;|]{{0,40}}? (?P<of>DURATION|BLANK)|"
+    rf"\b(?:only|not (?:until|before)|no earlier than) (?P<only>DURATION|BLANK) after|(?:before|prior)[^.;|]{{0,30}}? by (?P<by>DURATION|BLANK)"
+)
+
+
+def _how_long(clause: Clause, match: re.Match[str]) -> Found:
+    """How long before the change the customer is told; nothing where something else changes or nobody need tell."""
+    words = re.sub(_OTHER_MODEL, lambda other: "." * len(other[0]), clause.surface)
+    if not (re.search(_SURELY_AI, words) or is_of_ai(clause)) or not _model_changes(words):
+        return None
+    figure = next((m for m in _FIGURE.finditer(words) if m.end() > clause.start), None)
+    if figure is None:
+        return UNSPECIFIED if re.search(_BEFORE, words) else None
+    quantity = clause.quantity_at(figure.start(figure.lastgroup or 0))
+    if quantity is None:
+        return None
+    if quantity.value is None:
+        return Unreadable(quantity.problem)
+    return quantity.value if isinstance(quantity.value, Duration) else None
+
+
+def _model_changes(words: str) -> bool:
+    """Whether the sentence says that a model changes, and not that something else does."""
+    for change in re.finditer(_CHANGE, words):
+        before, after = part_of(words, *change.span())
+        for beside in (
+            re.match(rf"[^.;|:]{{0,60}}?{_MODEL}", f"{change[0]}{after}"),
+            re.search(rf"{_MODEL}[^.;|]{{0,50}}\Z", before),
+        ):
+            if beside and not re.search(_OTHER_CHANGE, beside[0]):
+                return True
+    return False
+
 
 EXTRACTORS = (
     Extractor(
@@ -26,26 +83,16 @@ EXTRACTORS = (
             "How long before the model behind the tool changes is the customer told?",
             on_request=True,
         ),
-        must_be_owed=True,
-        triggers=("ai model", "underlying model", "language model", "foundation model", "model version", "models behind", "model behind", "machine learning model", "machine-learning model", "base model", "ai system", "llm", "models used", "model used", "generative model", "third-party model", "model that power"),
+        triggers=("model", "llm", "ai system"),
         accept=(
-            Pattern("told a period before", rf"{_TELL}<60>{_FIGURE}<40>\b(?:before|prior|in advance|advance|ahead|notice)\b<80>{_CHANGE}<60>{_MODEL}", weight=2),
-            Pattern("a period of notice before", rf"{_FIGURE}<40>\b(?:notice|notification|in advance)\b{_GAP}{_CHANGE}{_GAP}{_MODEL}", weight=2),
-            Pattern("the change is told a period before", rf"{_CHANGE}<60>{_MODEL}<160>{_TELL}<60>{_FIGURE}<30>\b(?:before|prior|in advance|advance|ahead|notice)\b", weight=2),
-            Pattern("told of the change a period before", rf"{_TELL}<60>{_CHANGE}<60>{_MODEL}<100>{_FIGURE}<30>\b(?:before|prior|in advance|advance|ahead)\b", weight=2),
-            Pattern("where the model changes, told a period before", rf"{_MODEL}<40>{_CHANGE}<80>{_TELL}<60>{_FIGURE}<30>\b(?:before|prior|in advance|advance|ahead)\b", weight=2),
-            Pattern("no change without a period of notice", rf"{_MODEL}{_GAP}{_CHANGE}{_GAP}\b(?:without|only (?:after|upon|with|on)|unless)\b{_GAP}{_FIGURE}<20>\b(?:notice|notification)", weight=2),
-            Pattern("changed only a period after it is told", rf"(?:{_CHANGE}{_GAP}{_MODEL}|\bmodel versions?\b){_GAP}\b(?:only|not (?:until|before)|no earlier than)\b<20>{_FIGURE} (?:after|following|from){_GAP}{_TELL}", weight=2),
-            Pattern("where the model changes, a period of notice", rf"\b(?:if|when|where|whenever|before|prior to)\b<30>VENDOR{_GAP}{_CHANGE}{_GAP}{_MODEL}{_GAP}(?:VENDOR|it|which|that) (?:<shall>|gives?|provides?){_GAP}{_FIGURE}<30>\b(?:notice|notification|in advance)\b", weight=2),
-            Pattern("told in advance", rf"VENDOR <shall><60>{_TELL}<60>\b(?:in advance|before|prior|beforehand)\b<60>{_CHANGE}<60>{_MODEL}"),
-            Pattern("told of a change in advance", rf"VENDOR <shall><60>{_TELL}<60>{_CHANGE}<60>{_MODEL}<80>\b(?:in advance|before|prior|beforehand)\b"),
-            Pattern("before the change, told", rf"\b(?:before|prior to)\b<40>{_CHANGE}<60>{_MODEL}<60>VENDOR <shall><30>{_TELL}"),
+            Pattern("told before the model changes", together(_CHANGE, _TELL, _MODEL, rf"{_BEFORE}|DURATION|BLANK"), _how_long),
         ),
         reject=(
-            Pattern("without notice", r"<no_duty>|without (?:prior |any )?notice|VENDOR may\b<60>at any time"),
-            Pattern("retirement", r"^(?!.*\b(?:chang|replac|updat|upgrad|switch|substitut)).*\b(?:retir|deprecat|discontinu|sunset)"),
-            Pattern("the customer's models", r"CUSTOMER (?:shall|will|must)<60>(?:notif|inform)|CUSTOMER's (?:\w+ )?models?"),
+            Pattern("without notice", rf"<no_duty>|\bneed not\b|without (?:prior |any |giving )?(?:notice|notif\w+)|VENDOR (?:may|can|might)(?: also)?,? (?:but <60>)?{_TELL}|VENDOR may\b<60>at any time"),
+            Pattern("retirement", r"^(?!.*\b(?:chang|replac|updat|upgrad|switch|substitut|swap|exchang)).*\b(?:retir|deprecat|discontinu|sunset)"),
+            Pattern("the customer's models", rf"CUSTOMER (?:shall|will|must|agrees to|undertakes to)\b(?!<20>(?:receiv|hear|know|be |get|have))<60>{_TELL}|CUSTOMER's (?:own )?(?:\w+ )?models?|\bits own (?:\w+ ){{0,2}}models?"),
             Pattern("goods", r"\b(?:goods|vehicles?|equipment|hardware|distributor|dealer)\b"),
+            Pattern("after the fact", r"\b(?:afterwards?|release notes)\b"),
         ),
     ),
 )  # fmt: skip

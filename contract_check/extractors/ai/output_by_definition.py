@@ -22,7 +22,7 @@ _CUSTOMERS = r"(?:customer|your|user|client|subscriber|licensee|partner)(?:'s)?"
 _HOLDS = r"(?:means?|includes?|compris\w+|consists? of)"
 _COUNTS_AS = (
     r"(?:is|are|constitutes?|counts? as|forms?|(?:shall|will) (?:be|constitute))"
-    r"(?: considered| deemed| treated as| regarded as)?(?: to be| part of)?"
+    r"(?: considered| deemed| treated as| regarded as| (?:collectively |together )?(?:referred to|known|defined) (?:herein |hereinafter )?as)?(?: to be| part of)?"
 )
 _THE_CUSTOMERS = re.compile(
     rf"\b{_CUSTOMERS} (?P<what>(?:(?:derived|generated|created|processed|result) )?(?:materials?|contents?|data|information|property|works?))[\"')]* (?:\([^()]{{2,40}}\) )?(?:also |further |shall |will )?{_HOLDS}\b[^.]{{0,160}}?(?:\boutputs?\b|{OUTPUT})|"

@@ -22,17 +22,18 @@ from contract_check.model.term import Better, Kind, TermDefinition
 
 _ANSWERS = (
     r"(?:\bindemni\w+|\bdefend\w*|\b(?:releases?|exempts?) CUSTOMER from|\bhold\b[^.;|]{0,20}harmless|\bdefence\b|\bdefense\b|\bpays?\b[^.;|]{0,60}?(?:court|settlement|damages|lawyer|award|judg)|\bbears? [^.;|]{0,30}costs|"
-    r"\bstands? behind\b|\bassumes? [^.;|]{0,30}costs|\bmakes? good\b|\breimburs\w+|\bcovers? (?:the )?(?:costs|damages|legal))"
+    r"\bstands? behind\b|\bassumes? [^.;|]{0,30}costs|\bmakes? good\b|\breimburs\w+|\bcovers? (?:the )?(?:costs|damages|legal)|\bcovered against\b|\bshield(?:s|ed)?\b)"
 )
 
 _CLAIMS = r"(?:\bclaims?\b|\bsues?\b|\bsuits?\b|\blawsuits?|\bproceed\w*|\ballegations?|\balleg\w+|\bassert\w*|\binfring\w+|\bthird[- ]part|\bdamages\b|\bintellectual[- ]property|\brights? holder|\bcopy\b|\bindemni)"
 
 _ANY_OUTPUT = rf"(?:{MADE}|\boutputs?\b|\bgenerations\b|\bwhat [\w ]{{1,16}} (?:{MADE_BY})|\bsuggestions\b)"
 
-_NO = r"(?:\b(?:no|not|nor|never|without)\b[^.;:|]{0,50}?(?:indemni\w+|defend|cover\w*|responsib|liab\w+|apply|extend|includ\w+)|\bleaves? out\b|\bexclud\w+|\boutside (?:of )?(?:it|the|this|our|VENDOR)|\bdisclaims?\b|\bother than\b|\bexcept for\b)"
+_NO = r"(?:\b(?:no|not|nor|never|without|nothing)\b[^.;:|]{0,50}?(?:indemni\w+|defend|cover\w*|responsib|liab\w+|apply|extend|includ\w+)|\bleaves? out\b|\bexclud\w+|\boutside (?:of )?(?:it|the|this|our|VENDOR)|\bdisclaims?\b)"
+_LESS = r"\b(?:other than|except(?: for)?|save for)(?: \w+){0,3} "
 
 # The refusal must be of the output, not of something else in the sentence.
-_NO_ANSWER = re.compile(rf"{_NO}[^.;|]{{0,90}}?{_ANY_OUTPUT}|{_ANY_OUTPUT}[^.;|]{{0,90}}?{_NO}")
+_NO_ANSWER = re.compile(rf"{_NO}[^.;|]{{0,90}}?{_ANY_OUTPUT}|{_ANY_OUTPUT}[^.;|]{{0,90}}?{_NO}|{_LESS}{_ANY_OUTPUT}")
 
 _NOT_ANSWERED = (
     r"(?<!un)modif(?:y|ied|ication)|combin|knew|should have known|disregard|misus|in a manner|not (?:in accordance|authori[sz]ed)|tamper|bypass|circumvent|insurance|\bpower\b|electric|white paper|warrant|whereas|\b(?:many|some|most|other) (?:\w+ )?(?:vendors|providers|suppliers|companies)\b|"
@@ -94,6 +95,12 @@ EXTRACTORS = (
             "Does the vendor indemnify against claims about generated output?",
         ),
         triggers=(
+            "indemn",
+            "defend",
+            "defence",
+            "defense",
+            "harmless",
+            "covered against",
             "responses",
             "output",
             "generated",
@@ -115,7 +122,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "output is covered",
-                rf"(?:indemnif\w+|indemnity|defen[dcs]\w*)\b{without('not |exclud|except', 120)}(?:extends? to|includ\w+|covers?|applies to|apply to)\b{without('not ', 80)}{CALLED_OUTPUT}",
+                rf"(?:indemnif\w+|indemnity|defen[dcs]\w*)\b{without('not |exclud|except', 120)}(?:extends? (?:\w+ )?to|includ\w+|covers?|appl(?:y|ies) (?:\w+ )?to)\b{without('not ', 80)}{CALLED_OUTPUT}",
                 given,
             ),
             Pattern(

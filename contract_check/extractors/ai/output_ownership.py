@@ -23,7 +23,7 @@ from contract_check.model.term import Better, Kind, TermDefinition
 
 _RIGHTS = r"\b(?:ownership|owners?|title|rights?|interests?|copyrights?|intellectual property|own|owns)\b"
 
-_OWNER = r"(?:CUSTOMER|(?:^|\b(?:the|each|an?) )(?:end )?users?\b)"
+_OWNER = r"(?:(?<!another )(?<!other )CUSTOMER|(?:^|\b(?:the|each|an?) )(?:end )?users?\b)"
 # A licence by another name: what may be done with the output, and not whose it is.
 _RIGHT_TO_USE = r"\brights?(?: and (?:licen[cs]e|permission))? to (?:use|access|reproduce|copy|exploit|display|distribute|modify|publish)"
 _OWNS = (
@@ -90,6 +90,10 @@ _TRIGGERS = (
     "language model",
     "neural",
     " ai ",
+    "our ai",
+    "the ai",
+    "the model",
+    "an ai",
     "produces",
     "models produce",
     "rendered by",
@@ -229,6 +233,10 @@ EXTRACTORS = (
             Pattern(
                 "what people put into the service",
                 r"\b(?:uploaded|entered|stored|submitted|hosted)\b[\w, ]{0,30}\b(?:or|and) (?:generated|created)\b",
+            ),
+            Pattern(
+                "data on the use of the service",
+                r"\b(?:service|system|platform|usage|software|machine)[- ]generated (?:data|information)\b",
             ),
             Pattern("user-generated content", r"(?:user|customer|CUSTOMER|member|self)[- ]generated"),
         ),

@@ -1,26 +1,94 @@
 """ai.provider_training — the companies behind the models are barred from training on the customer's data.
 
 Accepted: "our third-party model providers do not train on Customer Data", "has bound its AI sub-processors not to use
-prompts to train their models", "will not use Content to train, or allow any third party to train, any models".
+prompts to train their models", "will not use Content to train, or allow any third party to train, any models", "we have
+opted out of training with our AI vendors".
 Refused: "third-party model providers may use your inputs to train their models".
 Rejected: the vendor's own training, what the customer may train, providers that are merely named, training of people.
 Source: GDPR Art. 28(4) for personal data; market practice.
+
+Read by its parts: an act of training, a provider of models (or any third party that is let train), and that it is barred.
 """
 
 from __future__ import annotations
 
-from contract_check.extractors.data.customer_data import without
-from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern
+import re
+
+from contract_check.extractors.ai.talk import part_of
+from contract_check.extractors.data.matters import BARRED, IS_BARRED, question_before, says_no
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.language.clauses import Clause
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
+_OF_MODELS = r"(?:(?:ai|llm|model|language|foundation|generative|machine learning|large|gpt)[- ]?(?: (?:ai|llm|model|language|functionality|services?|platform|api))*)"
 _PROVIDER = (
-    r"\b(?:(?:(?:third[- ]party|external|underlying|its|our|the|VENDOR's|such|these|those|any|large language|foundation|ai|generative ai|llm|language|upstream) )*(?:ai |llm |foundation |language |generative |large language )*model (?:providers?|vendors?|hosts?|suppliers?|VENDOR)|"
-    r"(?:third[- ]party |external )?(?:ai|llm|generative ai|machine learning) (?:providers?|vendors?|suppliers?|sub-?\s?processors?|partners?)|providers? of (?:the |its |any |such )?(?:\w+ )?(?:models?|llms?)|sub-?\s?processors?)\b"
+    rf"\b(?:(?:third[- ]party |external |underlying |upstream )?{_OF_MODELS} (?:providers?|vendors?|hosts?|suppliers?|VENDOR|sub-?\s?processors?|partners?|companies|compan(?:y|ies)|operators?)|"
+    rf"(?:providers?|vendors?|suppliers?|operators?|makers?|VENDOR) of (?:the |its |any |our |such |these |underlying )*(?:[\w-]+ )?(?:{_OF_MODELS}s?|models?|llms?)|sub-?\s?processors?|third[- ]party {_OF_MODELS} (?:services|tools))\b"
 )
 _OTHERS = rf"(?:{_PROVIDER}|\b(?:any |other )?(?:third part(?:y|ies)|third-parties|others|anyone else)\b(?! (?:services|data|content)))"
-_TRAIN = r"\b(?:train(?:s|ed|ing)?|re-?train\w*|fine-?tun\w+)\b(?! (?:of|for) (?:staff|personnel|employees))"
-_MODELS = r"\b(?:models?|algorithms?|ai|machine learning|llms?)\b"
-_BAR = r"(?:\bnot\b|\bnever\b|\bno\b|\bprohibit\w*|\bforbid\w*|\bforbidden\b|\bbarred\b|\bprevent\w*|\brefrain\w*|\bwithout\b|\bneither\b|\bnor\b)"
+_TRAIN = (
+    r"\b(?:train(?:s|ed|ing)?|re-?train\w*|fine-?tun\w+|learn(?:s|ed|ing)? from|(?:improv\w+|develop\w*) (?:their|its|the|any|such) (?:\w+ ){0,2}?(?:models?|algorithms?|ai))\b"
+    r"(?! (?:of|for) (?:staff|personnel|employees)| (?:its |their )?(?:staff|personnel|employees)| (?:data|sets?|corpus))"
+)
+_LETS = r"\b(?:allow|permit|let|authori[sz]e|enable|cause|procure)\w*\b"
+_BOUND = r"\b(?:opted out|zero[- ]training|no[- ]training)\b"
+_MAY = (
+    r"\b(?:may|can|could|(?:is|are) (?:permitted|allowed|free|entitled) to|reserves? the right to)\b(?! not\b| only\b)"
+)
+
+
+def _barred(clause: Clause, match: re.Match[str]) -> Found:
+    """TRUE where a provider may not train, FALSE where it may; the part of the sentence counts that speaks of training."""
+    words = clause.surface
+    asked = question_before(clause)
+    if re.search(_TRAIN, asked) and re.search(_PROVIDER, asked):
+        return TRUE if says_no(clause.own) else None
+    if words.rstrip().endswith("?"):
+        return None
+    if (
+        re.search(rf"VENDOR[^.;|]{{0,60}}{_BOUND}[^.;|]{{0,60}}{_PROVIDER}|{_PROVIDER}[^.;|]{{0,80}}{_BOUND}", words)
+        and "train" in words
+    ):
+        return TRUE
+    for act in re.finditer(_TRAIN, words):
+        before, after = part_of(words, *act.span())
+        provider = _of_provider(before, after)
+        if not provider:
+            continue
+        if (
+            re.search(BARRED, before)
+            or re.search(IS_BARRED, after)
+            or _FORBIDS.search(before)
+            or re.match(r"[^.;|]{0,20}\bneither\b", after)
+        ):
+            return TRUE
+        if (
+            provider == "trains"
+            and re.search(rf"{_PROVIDER}[^.;|]{{0,60}}{_MAY}", before)
+            and not re.search(r"(?<!ai )(?<!llm )(?<!model )\bVENDOR\b", before)
+        ):
+            return FALSE
+    return None
+
+
+_FORBIDS = re.compile(r"\b(?:prohibit|forbid|bar|prevent|preclud|disallow)\w*\b|\bforbidden\b")
+# The vendor speaks of itself, and names the provider for another reason.
+_OWN = r"VENDOR (?:do(?:es)? not|will not|shall not|never|may not|cannot)\b"
+
+
+def _of_provider(before: str, after: str) -> str:
+    """How a provider of models takes part in the training: it `trains`, or is `let` train; empty where it does not."""
+    if re.search(
+        rf"{_LETS} (?:\w+ )?{_OTHERS}[^.;|]{{0,80}}\Z|{_LETS}[^.;|]{{0,40}}{_OTHERS}[^.;|]{{0,60}}\b(?:to|from)\b[^.;|]{{0,60}}\Z|\bnor (?:\w+ ){{0,2}}?{_LETS}[^.;|]{{0,30}}{_OTHERS}[^.;|]{{0,100}}\Z",
+        before,
+    ):
+        return "let"
+    if re.search(rf"\A[^.;|]{{0,80}}(?:{_LETS}|\bby\b)[^.;|]{{0,60}}{_OTHERS}", after):
+        return "let"
+    provider = re.search(rf"{_PROVIDER}(?!.*{_OWN})[^.;|]{{0,200}}\Z", before)
+    return "trains" if provider and "including" not in before[: provider.start()][-40:] else ""
+
 
 EXTRACTORS = (
     Extractor(
@@ -31,18 +99,15 @@ EXTRACTORS = (
             "Are the providers of the models barred from training on the customer's data?",
             on_request=True,
         ),
-        triggers=("model provider", "ai provider", "llm provider", "model vendor", "ai vendor", "ai sub", "providers of", "provider of the model", "third party to train", "third parties to train", "others to train", "to train", "train on", "training"),
+        triggers=("train", "fine-tun", "finetun", "learn from", "improve their", "improve its", "improve any"),
         accept=(
-            Pattern("providers do not train", rf"{_PROVIDER}{without('VENDOR', 60)}{_BAR}<80>{_TRAIN}", TRUE, weight=1),
-            Pattern("data is not trained on by providers", rf"{_BAR}<100>{_TRAIN}<60>\bby\b<60>{_OTHERS}", TRUE, weight=1),
-            Pattern("does not let others train", rf"VENDOR<60>{_BAR}<160>\b(?:allow|permit|let|authori[sz]e|enable)\b<10>{_OTHERS}<80>{_TRAIN}", TRUE, weight=1),
-            Pattern("bars providers from training", rf"VENDOR<80>\b(?:prohibits?|forbids?|bars?|binds?|requires?|ensures?|has bound|has agreements? with|contractually \w+)\b<60>{_PROVIDER}<80>{_BAR}?<80>{_TRAIN}", TRUE),
-            Pattern("providers may train", rf"{_PROVIDER}<40>\b(?:may|can|are permitted to|reserve the right to)\b(?! not\b)<80>\b(?:use\b<60>)?{_TRAIN}<60>{_MODELS}", FALSE, weight=2),
+            Pattern("providers of models and their training", together(rf"{_TRAIN}|\A\W*no\b"), _barred),
         ),
         reject=(
             Pattern("what the customer may do", r"CUSTOMER (?:shall|will|must|may|agrees)(?: not)? (?:\w+ )?(?:use|allow|permit|train)(?!<200>VENDOR (?:shall|will|does))"),
-            Pattern("training of people", r"\b(?:security|awareness|privacy|staff|employee|personnel|user) training\b|\btrained (?:staff|personnel|employees)|\btraining (?:courses?|sessions?|services|materials)"),
-            Pattern("models that others have trained", r"\bmodels? (?:that (?:are|were) )?(?:pre-?)?trained by\b"),
+            Pattern("training of people", r"\b(?:security|awareness|privacy|staff|employee|personnel|user) training\b|\btrain(?:ed|s|ing)? (?:its |their |our |of )?(?:staff|personnel|employees)|\btraining (?:courses?|sessions?|services|materials)|\b(?:undertaken|received|completed|undergone|appropriate|adequate|regular) (?:\w+ )?training"),
+            Pattern("no word on what providers do", r"\b(?:no|not)\b[^.;|]{0,40}\b(?:representation|warrant\w*|responsib\w+|liab\w+|control)\b|\bcompet(?:es?|ing|itive)\b"),
+            Pattern("models that others have trained", r"\bmodels? (?:that (?:are|were) )?(?:pre-?)?trained by\b|\btrained (?:the|its|their) models? on (?:public|licensed)"),
         ),
     ),
 )  # fmt: skip

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from contract_check.extractors.ai.talk import names_content_of_prompts
 from contract_check.extractors.data.customer_data import THE_END
 from contract_check.extractors.data.matters import DELETE, OUTPUT, is_of_ai, question_before, says_no
 from contract_check.extractors.framework import Found, Unreadable
@@ -30,17 +31,37 @@ _TALK = (
     rf"\b(?:requests|instructions|inputs) to (?:the )?[\w' ]{{0,24}}?{_MACHINE}|\bmodel (?:calls?|traffic)\b|\bapi calls\b|\b(?:ai|api) requests?\b|\bdialogues?\b|\bai [\w ]{{0,16}}(?:recordings|notes|responses))"
 )
 SURELY_TALK = re.compile(
-    r"\bprompts\b|\bchats?\b(?! with support)|\btranscripts?\b|\bai\b|language model|\bchatbot|code snippets?|drafting engine|\bgenerator\b|(?:to|by) the assistant"
+    r"\bprompts\b|\bprompt\b[^.;|]{0,60}\bmodels?\b|\bmodels?\b[^.;|]{0,60}\bprompt\b|\bchats?\b(?! with support)|\btranscripts?\b|\bai\b|language model|\bchatbot|code snippets?|drafting engine|\bgenerator\b|(?:to|by) the assistant"
 )
-STAYS = rf"(?:\b(?:retain(?:s|ed|ing)?|stor(?:es?|ed|ing)|ke(?:ep|eps|pt)|logged|sav(?:es?|ed)|maintain(?:s|ed)?|held|preserv\w+)\b|{DELETE}|\blives?\b|\bstays?\b|\bremains?\b|\bcached?\b|\bstorage\b|\bcomprises\b|\brecorded\b|\bephemeral|\bwritten to disk|\bhold\b|\bretention|\btime kept|\bkept\b|\bfiled\b|\bsits?\b|\bholds\b|\blog\b)"
+STAYS = rf"(?:\b(?:retain(?:s|ed|ing)?|stor(?:es?|ed|ing)|ke(?:ep|eps|pt)|logged|sav(?:es?|ed)|maintain(?:s|ed)?|held|preserv\w+)\b|{DELETE}|\blives?\b|\bstays?\b|\bremains?\b|\bcached?\b|\bstorage\b|\bcomprises\b|\brecorded\b|\bephemeral|\bwritten to disk|\bhold\b|\bretention|\btime kept|\bkept\b|\bfiled\b|\bsits?\b|\bexists? only\b|\bholds\b|\blog\b)"
 OTHER_MATTERS = (
     r"\btrain|\bindemnif|terminat|expir(?:y|ation|es) of the (?:agreement|contract|term|subscription)|end of the (?:agreement|contract|term|subscription)|\bbackups?\b|\bapi key|\bbilling\b|"
     r"CUSTOMER (?:may|can|must|shall|should)\b[^.;|]{0,40}(?:delet|remov|keep|stor)|\bcan delete|support ticket|\bcookies?\b|recordings? of (?:calls|meetings)|\bsupport (?:chats?|transcripts?|conversations?|tickets?|cases?)\b|\bchat support\b|\blive chat\b|\bweb ?chat\b|\be-?mail(?:,| and| or| \+| &|/)+ (?:\w+ )?chat\b|\bbusiness hours?\b|notice of|paid|invoice|"
     r"model versions?|session (?:cookie|token)|closed|closure|account (?:is )?delet|within DURATION of (?:notice|(?:the )?receipt(?! or generation)(?! by (?:the )?(?:model|api|service)))|answers? (?:most |all )?\w+ within|respond"
 )
+# Zero retention that the customer would have to ask for, or that is only a setting.
+AN_OPTION = re.compile(
+    r"\b(?:without|unless|if|eligible|options?|optional(?:ly)?|settings?|configurations?|configured?|offers?|waitlist)\b|"
+    r"\b(?:on|upon|by) request\b|\b(?:available|offered) (?:to|for|on|upon|under|as)\b|\bCUSTOMER (?:may|can) (?:\w+ )?(?:request|enable|choose|elect|opt|select|activate|apply)"
+)
 _AT_ONCE = re.compile(
     r"\bnothing\b[^.;|]{0,60}\bis (?:\w+ )?(?:stored|saved|kept|retained|logged)|"
     r"\b(?:nothing|never|not)(?: is| are| be| being)? (?:\w+ )?(?:written|stored|saved|kept|retained|persisted|logged)|\bin memory only\b|\bephemeral\b|\b(?:vanish|gone|deleted|discarded|erased)\w*\b[^.;|]{0,30}\b(?:the moment|as soon as|at once|immediately|instantly)"
+)
+# The model has answered, and with that the request is over.
+_ANSWERED = (
+    r"\b(?:once|as soon as|when(?:ever)?|after|upon|the moment|until)\b[^.;|]{0,40}?\b(?:model|answers?|answered|repl(?:y|ied|ies)|responses?|results?|completions?|outputs?|inference|generation|requests?|processing)\b"
+    r"[^.;|]{0,30}?\b(?:answer(?:s|ed)|repl(?:ies|ied)|return(?:s|ed)|deliver(?:s|ed)|generat(?:es|ed)|produc(?:es|ed)|sent|giv(?:es|en)|complet(?:e|es|ed)|finish(?:es|ed)|done|ends?|ended|process(?:es|ed)|over|provided|responded)\b"
+)
+_GONE_WITH_THE_ANSWER = re.compile(
+    rf"{_ANSWERED}[^.;|]{{0,80}}?{GONE}|{GONE}[^.;|]{{0,40}}?{_ANSWERED}|{GONE} (?:thereafter|afterwards?)\b|\bthen {GONE}|"
+    r"\b(?:only )?(?:for as long as|as long as|for the time|while|for the duration|during) (?:it takes )?[^.;|]{0,30}?\b(?:answer|respond|reply|generat\w+|inference|requests?|api calls?|process(?:ed|ing)? (?:the|each|it|them|your|CUSTOMER's))\b"
+)
+# No record is made at all: "keeps no record of prompts", "no copies of chats are stored", "the logging of prompts is disabled".
+_NO_RECORD = re.compile(
+    rf"\b(?:{KEEP}|mak(?:es?|ing)|takes?|has|have|creates?) no (?:\w+ )?(?:cop(?:y|ies)|records?|logs?|traces?)\b|\bno (?:\w+ )?(?:cop(?:y|ies)|records?|logs?|traces?)\b[^.;|]{{0,60}}?\b(?:kept|stored|retained|made|saved|remains?|held|created|exists?)\b|"
+    r"\b(?:storage|storing|retention|logging|saving|recording)\b[^.;|]{0,60}?\b(?:is|are) (?:\w+ )?(?:disabled|switched off|turned off|deactivated|excluded|ruled out)\b|"
+    r"\b(?:storage|retention|logging) (?:of [\w ,]{1,40} )?(?:does not (?:take place|occur)|[:|–-] ?(?:none|no|off|zero))\b|\b(?:retains?|keeps?|stores?|saves?|logs?) (?:nothing|none of)\b"
 )
 _FOR = re.compile(
     r"(?:\b(?:for|after|within|than|beyond|kept|retained|stored|of|past|last|a|an|to|most|is|during|about|around|approximately)|[(|:,]) ?(?:(?:a|an|the|up to|at most|period|maximum|of|no more than|last|past) )*\Z"
@@ -48,23 +69,39 @@ _FOR = re.compile(
 
 
 def time_kept(clause: Clause) -> Found:
-    """The figure that goes with the keeping of what is fed to the model, or that none of it is kept."""
+    """The figure that goes with the keeping of what is fed to the model, or that none of it is kept.
+
+    Each part of the sentence counts for itself: "kept for 30 days; Customer may request deletion" states the period.
+    """
     words, question = clause.surface, question_before(clause)
-    goes_on = re.match(r"\W*(?:they|it|these|this|that|both|then)\b", clause.own) or _is_defined_before(clause)
-    before = clause.before if goes_on else ""
-    context = f"{question} {before} {words}"
-    if not (
-        (re.search(_TALK, context) or _is_content_of_prompts(clause)) and re.search(STAYS, context)
-    ) or AFTER_THE_END.search(re.sub(r"requests? to the", "", words)):
+    goes_on = _GOES_ON.match(clause.own) or _is_defined_before(clause)
+    context = f"{question} {clause.before if goes_on else ''} {words}"
+    if not (re.search(_TALK, context) or names_content_of_prompts(clause)):
         return None
+    parts = [part for part in _PART.finditer(words) if not re.search(OTHER_MATTERS, part[0])]
+    parts = [part for part in parts if not AFTER_THE_END.search(re.sub(r"requests? to the", "", part[0]))]
     # Last, since it looks through the whole paper: does that speak of a model at all?
-    if not (SURELY_TALK.search(f"{question} {words}") or is_of_ai(clause)):
+    if not parts or not (SURELY_TALK.search(context) or is_of_ai(clause)):
         return None
+    for part in parts:
+        if re.search(STAYS, f"{question} {part[0]}") and (found := _in_part(clause, part, question)):
+            return found
+    return None
+
+
+_PART = re.compile(r"[^;]+")
+_GOES_ON = re.compile(r"\W*(?:they|it|these|this|that|both|then|(?:the )?(?:retention|storage)(?: period| time)?)\b")
+
+
+def _in_part(clause: Clause, part: re.Match[str], question: str) -> Found:
+    """The figure in one part of the sentence, or that nothing is kept."""
+    words = clause.surface
     spots = [m.start() for m in re.finditer(STAYS, words)] or [0]
     figures = [
         m.start()
         for m in re.finditer(r"DURATION|BLANK", words)
-        if m.end() > clause.start
+        if part.start() <= m.start() < part.end()
+        and m.end() > clause.start
         and not re.search(r"\b(?:not|never)\b(?!.*(?:beyond|longer|more|exceed|than))", words[: m.start()])
         and (
             _FOR.search(words[: m.start()][-40:])
@@ -75,7 +112,8 @@ def time_kept(clause: Clause) -> Found:
     if not figures:
         if question and says_no(clause.own) and re.search(KEEP, question):
             return NOT_KEPT
-        return NOT_KEPT if "DURATION" not in words and _AT_ONCE.search(words) else None
+        nothing = any(sign.search(part[0]) for sign in (_AT_ONCE, _GONE_WITH_THE_ANSWER, _NO_RECORD))
+        return NOT_KEPT if nothing and "DURATION" not in words and not AN_OPTION.search(words) else None
     nearest = min(figures, key=lambda at: min(abs(at - spot) for spot in spots))
     quantity = clause.quantity_at(nearest)
     if quantity is None:
@@ -83,17 +121,6 @@ def time_kept(clause: Clause) -> Found:
     if quantity.value is None:
         return Unreadable(quantity.problem)
     return quantity.value if isinstance(quantity.value, Duration) else None
-
-
-_CONTENT_OF_PROMPTS = re.compile(
-    r"\b(?:inputs?|prompts?)\b[^.]{0,300}[\"“](?:your |user |customer )?content[\"”]|[\"“](?:your |user |customer )?content[\"”][^.]{0,200}\b(?:inputs?|prompts?)\b"
-)
-
-
-def _is_content_of_prompts(clause: Clause) -> bool:
-    """Whether the "Content" of the sentence is defined to hold prompts."""
-    named = re.search(r"\bCUSTOMER(?:'s)? content\b", clause.surface)
-    return bool(named) and _CONTENT_OF_PROMPTS.search(clause.document.text.lower()) is not None
 
 
 def _is_defined_before(clause: Clause) -> bool:

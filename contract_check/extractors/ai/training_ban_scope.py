@@ -1,37 +1,92 @@
 """ai.training_ban_scope — what a ban on training covers beside the customer's data.
 
 Accepted: "shall not use Customer Data, prompts or output to train", "Inputs and Outputs are not used for training",
-"the ban extends to embeddings, usage data and feedback".
-Rejected: what the customer must not do with output, leave to train, a ban with the thing as its exception.
+"neither what you type nor what it answers ends up in a model", "the ban extends to embeddings, usage data and feedback".
+Rejected: what the customer must not do with output, leave to train, a ban with the thing as its exception, things that
+only something else is said of ("we don't share your prompts or use your files to train").
+
+Read by its parts: an act of training that is barred, and the things that stand with it in that part of the sentence.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from contract_check.extractors.framework import Extractor, Found, Pattern
-from contract_check.language.clauses import Clause
+from contract_check.extractors.ai.talk import ANSWERS, CONVERSATIONS, PROMPTS, part_of
+from contract_check.extractors.data.matters import BARRED, IS_BARRED, question_before, says_no
+from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
+from contract_check.language.clauses import Clause, Paper
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Names
 
 _THINGS = {
-    "prompts": r"\b(?:prompts?|inputs?|queries)\b",
-    "output": r"\b(?:outputs?|completions?|responses|generated content)\b",
-    "embeddings": r"\b(?:embeddings?|vectors?)\b",
-    "usage_data": r"\b(?:usage data|telemetry|logs|interaction data|metadata|service data)\b",
-    "feedback": r"\bfeedback\b",
+    "prompts": rf"(?:{PROMPTS}|{CONVERSATIONS}(?<=s) with (?:the |our |its |an? )?(?:\w+ )?(?:ai|assistant|model|bot|chatbot)\b)",
+    "output": ANSWERS,
+    "embeddings": r"\b(?:embeddings?|vectors?|vector representations?)\b",
+    "usage_data": r"\b(?:usage (?:data|statistics|information|metrics)|telemetry|logs|interaction data|metadata|service data|analytics)\b",
+    "feedback": r"\b(?:feedback|ratings)\b",
 }
 _ANY = "|".join(_THINGS.values())
-_BAR = r"(?:\bnot\b|\bnever\b|\bneither\b|\bnor\b|\bprohibited\b|\brefrain\w*|\bno (?:prompts?|inputs?|outputs?))"
-_TRAIN = r"\b(?:train(?:s|ed|ing)?|re-?train\w*|fine-?tun\w+)\b"
-_EXCEPT = re.compile(r"\b(?:except|unless|other than|excluding|save|with the exception of|provided that|however)\b")
+_TRAIN = r"\b(?:train(?:s|ed|ing)?|re-?train\w*|fine-?tun\w+)\b(?! (?:courses?|sessions?|materials?|data|sets?|corpus))"
+_EXCEPT = re.compile(
+    r"\b(?:except|unless|other than|excluding|save|with the exception of|provided that|however|without)\b"
+)
+# A condition that holds a negation of its own: "if you do not opt out, …".
+_CONDITION = re.compile(r"\b(?:if|unless|where|when|should|as long as|until)\b[^,;:]{0,100},")
+# What one verb has before the next takes another object: "share your prompts or use your files to train".
+_OTHER_VERB = re.compile(
+    r"\b(?:or|nor|and) (?:to )?(?:use|employ|utili[sz]e|process|train|fine-tune|allow|permit)\b(?= (?!\w+ (?:to|for)\b|or\b|nor\b|on\b|any\b|its\b|our\b|them\b))"
+)
+_ON = r"\A[^.;|]{0,120}?\b(?:on|with|using|from|upon)\b(?! (?:behalf|any third))|\A[^.;|]{0,60}:"
 
 
 def _covered(clause: Clause, match: re.Match[str]) -> Found:
     """The things that stand in the ban itself, and not in its exception."""
-    said = _EXCEPT.split(match[0])[0]
+    words = clause.surface
+    asked = question_before(clause)
+    if asked and re.search(_TRAIN, asked) and says_no(clause.own):
+        return _named(f"{asked} {clause.own}")
+    if words.rstrip().endswith("?"):
+        return None
+    for act in re.finditer(_TRAIN, words):
+        before, after = part_of(words, *act.span())
+        if re.search(
+            r"CUSTOMER (?:shall|will|must|may|agrees?)(?: not| never)?\b(?!.*VENDOR (?:shall|will|may|must|does|do)\b)",
+            before,
+        ):
+            continue
+        stance = _CONDITION.sub(",", before)
+        if not (
+            re.search(rf"{BARRED}|\b(?:excluded|exempt|withheld|kept) from\b", stance)
+            or re.search(IS_BARRED, after)
+            or re.search(r"[:–] ?(?:never|no|not)\b", words[act.end() :])
+        ):
+            continue
+        cut = max((m.start() for m in _OTHER_VERB.finditer(before)), default=0)
+        said = _EXCEPT.split(_CONDITION.sub(",", before[cut:]))[-1 if "without using" in before else 0]
+        behind = _EXCEPT.split(after)[0]
+        if re.search(_ON, behind) or re.search(r"[:–] ?(?:never|no|not)\b", behind):
+            said += behind
+        if (found := _named(said)) is not None:
+            return found
+    return None
+
+
+def _named(said: str) -> Found:
+    """The things by their names, in the order of the term's definition."""
     named = tuple(name for name, words in _THINGS.items() if re.search(words, said))
     return Names(named) if named else None
+
+
+def _all_together(readings: list[Reading], paper: Paper) -> list[Reading]:
+    """One reading with all things that any ban names, at the passage that names most of them."""
+    if not readings:
+        return []
+    named = {name for reading in readings if isinstance(reading.found, Names) for name in reading.found.names}
+    most = max(readings, key=lambda r: len(r.found.names) if isinstance(r.found, Names) else 0)
+    return [replace(most, found=Names(tuple(name for name in _THINGS if name in named)))]
 
 
 EXTRACTORS = (
@@ -44,17 +99,15 @@ EXTRACTORS = (
             tuple(_THINGS),
             on_request=True,
         ),
-        triggers=("to train", "training", "fine-tun", "finetun", "retrain", "train any", "train on", "train its", "train or", "be trained"),
+        triggers=("train", "fine-tun", "finetun"),
         accept=(
-            Pattern("things are not used to train", rf"VENDOR\b<40>{_BAR}<200>(?:{_ANY})<200>{_TRAIN}[^.;|]{{0,40}}", _covered, weight=1),
-            Pattern("does not train on things", rf"VENDOR\b<40>{_BAR}<80>{_TRAIN}<160>\b(?:on|with|using|from)\b<120>(?:{_ANY})[^.;|]{{0,120}}", _covered, weight=1),
-            Pattern("things are not trained on", rf"(?:CUSTOMER(?:'s)?|\b)[^.;|]{{0,120}}(?:{_ANY})<80>\b(?:is|are|be|shall|will|may)\b<20>{_BAR}<60>{_TRAIN}", _covered, weight=1),
-            Pattern("the ban covers things", rf"\b(?:ban|prohibition|restriction|commitment)\b<20>\b(?:on|of|not to)\b<20>{_TRAIN}<60>\b(?:covers?|extends? to|includes?|applies to)\b<160>(?:{_ANY})[^.;|]{{0,160}}", _covered, weight=1),
+            Pattern("things that no model is trained on", together(rf"{_TRAIN}|\A\W*(?:no|never|not|none)\b"), _covered),
+            Pattern("the ban covers things", rf"\b(?:ban|prohibition|restriction|commitment)\b<20>\b(?:on|of|not to)\b<20>{_TRAIN}<60>\b(?:covers?|extends? to|includes?|applies to)\b<160>(?:{_ANY})[^.;|]{{0,160}}", lambda clause, match: _named(match[0]), weight=1),
         ),
         reject=(
-            Pattern("the customer's duty", r"CUSTOMER (?:shall|will|must|may|agrees)(?: not| never)?\b<100>(?:use|train|allow|develop)(?!<300>VENDOR (?:shall|will|does|do|agrees))"),
             Pattern("denied", r"<no_duty>|\bnot (?:limited|prohibited|prevented)\b"),
-            Pattern("training of people", r"\b(?:security|awareness|staff|employee|user|personnel) training\b"),
+            Pattern("training of people", r"\b(?:security|awareness|staff|employee|user|personnel) training\b|\btrain\w* (?:of )?(?:its |our |their )?(?:staff|personnel|employees)|\b(?:completed|undertaken|received) (?:the |appropriate )?training"),
         ),
+        review=_all_together,
     ),
 )  # fmt: skip

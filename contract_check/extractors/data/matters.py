@@ -49,7 +49,7 @@ _WORKS = (
 OUTPUT = (
     rf"(?:\boutputs?\b|\bgenerat(?:ed|ions?)\b|\bai[- ](?:content|results?|output|responses?|answers?)|\bcompletions?\b|\bsuggestions?\b|\bsynthetic {_WORKS}|"
     rf"\bresults? of (?:the |its |any )?ai\b|\binference results?|\bai[- ](?:made|assisted|created)|\b{_WORKS}\b[\w ,'-]{{0,24}}? {_MODEL}[\w ,'-]{{0,24}}? (?:deliver|compil|draft|giv|provid|return|show)\w*|\b{_WORKS}\b[\w ,'-]{{0,40}}? (?:{MADE})\b[\w ,'-]{{0,30}}?(?:by|with|through|via|using|from) [\w' -]{{0,24}}?{_MAKER}|"
-    rf"\b(?:what|whatever|{_WORKS})\b[\w ,'-]{{0,20}}? {_MAKER}[\w ,'-]{{0,24}}? (?:{MADE})\b|"
+    rf"\b(?:what|whatever|anything|everything|{_WORKS})\b[\w ,'-]{{0,20}}? {_MAKER}[\w ,'-]{{0,24}}? (?:{MADE})\b|\b(?:anything|everything) (?:\w+ ){{0,2}}?(?:{MADE}) (?:by|with|through|via|using) [\w' -]{{0,24}}?{_MAKER}|"
     rf"\b(?:answers?|responses?|results?) CUSTOMER (?:\w+ )?(?:gets?|receives?|obtains?)|\bcomes? (?:back )?out\b|"
     rf"\bwhat(?:ever)? CUSTOMER (?:\w+ )?(?:{MADE}) (?:with|using|through) [\w' ]{{0,24}}?{_MAKER}|\bwhat(?:ever)? (?:the )?\w+ (?:{MADE}) (?:for|from) CUSTOMER|\b{_WORKS} (?:that|which) \w+ (?:{MADE}) (?:from|for|in (?:answer|reply|response) to)\b)"
 )
@@ -166,6 +166,7 @@ _OF_AI = tuple(
         r"[Gg]enerated (?:[Cc]ontent|code|images?|music|designs?|voices?|contracts?|results?|scores?|meeting|text)",
         r"(?:[Dd]esigns?|[Tt]exts?|[Ii]mages?|[Cc]ode|[Vv]ideos?|[Mm]usic) generated\b",
         r"\b[Mm]odel (?:calls|traffic)",
+        r"\b(?:[Ii]nputs?|[Pp]rompts?|[Ee]nter|[Tt]ype|[Ff]eed|[Ss]end|[Ss]ubmit)\b[^.]{0,40}\b(?:in)?to the model\b",
         r"\b[Nn]eural engine",
         r"[Ii]mage model",
         r"\b[Cc]opilot",

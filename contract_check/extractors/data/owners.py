@@ -11,7 +11,7 @@ from contract_check.language.clauses import Clause
 
 # Owning, in verbs and nouns.
 OWNING = (
-    r"(?:\bowns\b|(?:CUSTOMER|VENDOR|\bwho|\bthey|\bshall|\bwill|\bnot|\bexclusively|\bsolely|\balso) own\b|\bowned\b|\bwhose\b|\bowners?(?:hip)?\b|\bbelong(?:s|ing)?\b|\bpropert(?:y|ies)\b|\btitle\b|\bvest(?:s|ed|ing)?\b|\byours\b|CUSTOMER's own\b(?=[.,;]|$)|\bproprietor|\b(?:all|exclusive|any|no|our|its|VENDOR's) (?:\w+ ){0,2}rights?\b|"
+    r"(?:\bowns\b|(?:CUSTOMER|VENDOR|\bwho|\bthey|\bshall|\bwill|\bnot|\bexclusively|\bsolely|\balso) own\b|\bowned\b|\bwhose\b|\bowners?(?:hip)?\b|\bbelong(?:s|ing)?\b|\bpropert(?:y|ies)\b|\btitle\b|\bvest(?:s|ed|ing)?\b|\byours\b|\b(?:remains?|stays?) (?:VENDOR|ours)\b(?=[.,;]|$)|CUSTOMER's own\b(?=[.,;]|$)|\bproprietor|\b(?:all|exclusive|any|no|our|its|VENDOR's) (?:\w+ ){0,2}rights?\b|"
     r"\brights? (?:in|to|of ownership)\b|\bintellectual property\b|\bcopyrights?\b|\binterest in\b|\baccrues?\b|\brights? holder\b|\bkeeps? all rights|\bno (?:\w+ )?claims? (?:to|on|over|in)\b)"
 )
 _GAP = r"[^|;]"
@@ -97,6 +97,7 @@ class _Ownership:
             rf"\b(?:rights?|title|ownership|copyright)\b{_GAP}{{0,40}}?(?:in|to|of)\b{_GAP}{{0,40}}?(?:{self.thing}){_GAP}{{0,60}}?\b(?:belong|vest|remain|rest|stay|lie)\w* {_ADVERBS}(?:to|in|with) (?:the )?{VENDORS}|"
             rf"{VENDORS}(?<!'s) (?:is|are|remains?) (?:and (?:shall )?remains? )?the (?:sole |exclusive |only )*(?:holder|owner|proprietor) of {_GAP}{{0,40}}?(?:{self.thing})|"
             rf"{CUSTOMERS}(?<!'s) (?:shall |will |acknowledges that (?:it|they) )*(?:has|have|acquires?|obtains?|gains?|receives?) no (?:right, title|ownership|title|property)\b{_GAP}{{0,30}}?(?:{self.thing})|"
+            rf"(?:{self.thing}){_GAP}{{0,40}}?\b(?:remains?|stays?) (?:solely |exclusively |always )*(?:VENDOR(?:'s)?|ours)(?=[.,;:!]|$)|"
             rf"(?:{self.thing}),? (?:which|that) {VENDORS}(?<!'s) (?:alone |solely |exclusively )?owns?\b"
         )
         return re.compile(pattern)

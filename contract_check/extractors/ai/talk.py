@@ -1,0 +1,57 @@
+"""What people say to a model and what it answers, under all the names that contracts give to it.
+
+Two classes, what is asked and what comes back, and the two together. They are broad, and used only beside an act ("is
+read by our staff", "to train", "is kept for") and in papers that speak of AI.
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.data.matters import OUTPUT
+from contract_check.language.clauses import Clause
+
+# What says that somebody puts something in, and what says that the model gives something back.
+_ASKS = r"(?:typ\w+|enter\w*|writ\w+|ask\w*|sa(?:y|ys|id)|paste\w*|submit\w*|input\w*|send\w*|sent|put\w*|tell\w*|feed\w*|fed)"
+_WHO = r"(?:CUSTOMER|i|users?|they|people|someone|the user)"
+PROMPTS = (
+    rf"(?:\bprompts?\b(?! (?:payment|notice|response|action|repl))|\binputs?\b(?! (?:from|of) (?:stakeholders|the market))|\bquer(?:y|ies)\b|"
+    rf"\bquestions?\b(?= (?:to|for|put|submitted|of CUSTOMER|from CUSTOMER))|\brequest payloads?\b|\bmessages\b|"
+    rf"\b(?:what|whatever|anything|everything|nothing|content|text|data|information|material|words|files|documents) (?:that |which )?{_WHO} (?:\w+ )?{_ASKS}\b)"
+)
+ANSWERS = (
+    rf"(?:{OUTPUT}|\boutputs?\b|\bcompletions?\b|\bresponses\b(?! (?:times?|plans?|team))|(?<=the )response\b(?! (?:times?|plans?|team))|\banswers\b|\brepl(?:y|ies)\b|"
+    rf"\b(?:what|whatever|anything|everything) (?:\w+ ){{0,3}}?(?:returns|answers|replies|generates|says|writes|produces|creates)\b|\bwhat {_WHO} gets? back\b|"
+    rf"\b(?:content|texts?|images?|videos?|code|documents?|designs?|drafts?|results?|works?) (?:that |which )?{_WHO} (?:\w+ )?generates?\b)"
+)
+CONVERSATIONS = r"(?:\bconversations?\b|\bchats?\b|\bdialogues?\b|\btranscripts?\b|\bchat (?:logs?|history)\b|\binteractions? with\b)"
+TALK = rf"(?:{PROMPTS}|{ANSWERS}|{CONVERSATIONS})"
+
+_CONTENT_OF_PROMPTS = re.compile(
+    r"\b(?:inputs?|prompts?)\b[^.]{0,300}[\"“](?:your |user |customer )?(?:content|data)[\"”]|[\"“](?:your |user |customer )?(?:content|data)[\"”][^.]{0,200}\b(?:inputs?|prompts?)\b"
+)
+
+
+def names_content_of_prompts(clause: Clause) -> bool:
+    """Whether the sentence speaks of a "Content" that the paper defines to hold prompts."""
+    named = re.search(r"\bCUSTOMER(?:'s)? (?:content|data)\b", clause.surface)
+    return bool(named) and _CONTENT_OF_PROMPTS.search(clause.document.text.lower()) is not None
+
+
+# Where a sentence turns to something else, so that a negation before it does not reach over.
+TURN = re.compile(
+    r"; ?|\. | \| |\bbut\b|\bhowever\b|\bwhile\b|\bwhereas\b|\balthough\b|\band (?=(?:VENDOR|CUSTOMER|it|its|our|they|may|can|will|shall)\b(?! not\b| never\b))"
+)
+
+
+def part_of(words: str, start: int, end: int) -> tuple[str, str]:
+    """The part of a sentence in which `start:end` stands: from its last turn on, and up to the next.
+
+    >>> words = "prompts are not sold, but staff may read them; they are deleted"
+    >>> part_of(words, words.index("read"), words.index("read") + 4)
+    (' staff may read', ' them')
+    """
+    turns = [(m.start(), m.end()) for m in TURN.finditer(words)]
+    begin = max((after for _, after in turns if after <= start), default=0)
+    stop = min((before for before, _ in turns if before >= end), default=len(words))
+    return words[begin:end], words[end:stop]
