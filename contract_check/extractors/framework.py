@@ -94,6 +94,7 @@ class Pattern:
 class Extractor:
     """Everything that one term needs. See the module's docstring for the order of events.
 
+    `weigh` says what becomes of a value by what stands around its words: kept, another, or none.
     `core` finds the words that state the term outright (a regex like a pattern's): of several
     passages with the same value, one that holds them is quoted.
     """
@@ -108,6 +109,7 @@ class Extractor:
     settled: Callable[[Paper], Iterable[Span]] | None = None
     reads_denials: bool = False  # "no duty to keep data after 30 days" states the term
     must_be_owed: bool = False  # what the vendor may do, or refuses, is no value but FALSE
+    weigh: Callable[[Clause, re.Match[str], Found], Found] | None = None
     core: str = ""
 
     def read_clause(self, clause: Clause, patterns: Iterable[Pattern]) -> list[Reading]:
@@ -132,6 +134,8 @@ class Extractor:
     def _values(self, clause: Clause, matches: list[tuple[Pattern, re.Match[str]]]) -> Iterable[Reading]:
         for pattern, match in matches:
             found = _value_of(pattern, self.term, clause, match)
+            if self.weigh is not None:
+                found = self.weigh(clause, match, found)
             if found is None:
                 continue
             if self._is_a_duty(found) and is_denied(clause.surface, match.end()):

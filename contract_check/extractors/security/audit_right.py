@@ -14,6 +14,8 @@ from contract_check.extractors.security.audit_reports import GIVE, NOT, REPORT, 
 from contract_check.extractors.security.audits import AUDIT, OTHERS_AUDIT, of_the_vendor
 from contract_check.extractors.security.audits_granted import AUDITS_GRANTED
 from contract_check.extractors.security.no_measures import not_promised
+from contract_check.extractors.security.standing import standing
+from contract_check.extractors.security.unstated import AGREED, ANYBODY_DOES, AT_WILL, DEFINED, PLANNED, REFUSED
 from contract_check.language.wording import free_of
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -41,6 +43,7 @@ EXTRACTORS = (
         core=r"\bCUSTOMER\b<60>\b(?:may|can|rights? (?:to|of)|entitled to)\b<200>\b(?:audit(?! plan)|inspect)|"
         r"\bVENDOR\b<60>\b(?:allow|permit|contribute|submit|make available)\b<160>\b(?:audit(?! plan)|inspect)",
         triggers=_TRIGGERS,
+        weigh=standing(AUDIT, REFUSED, AT_WILL, AGREED, PLANNED, DEFINED, ANYBODY_DOES),
         accept=(
             *AUDITS_GRANTED,
             *REPORTS_TO_BE_HAD,

@@ -33,6 +33,8 @@ from contract_check.extractors.security.no_measures import (
     not_the_customers,
     not_the_products,
 )
+from contract_check.extractors.security.standing import standing
+from contract_check.extractors.security.unstated import UNSTATED
 from contract_check.language.wording import free_of, together
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -56,6 +58,7 @@ EXTRACTORS = (
             "How often is customer data backed up?",
         ),
         triggers=_TRIGGERS,
+        weigh=standing(rf"(?:{BACKUP}|{COPY})", *UNSTATED),
         accept=(
             Pattern(
                 "asked how often",

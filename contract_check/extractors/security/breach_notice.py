@@ -38,6 +38,16 @@ from contract_check.extractors.security.breach_telling import (
     WITHIN,
 )
 from contract_check.extractors.security.no_measures import not_defined, not_promised
+from contract_check.extractors.security.standing import standing
+from contract_check.extractors.security.unstated import (
+    AGREED,
+    ANYBODY_DOES,
+    AT_WILL,
+    DEFINED,
+    OTHERS_DO,
+    PLANNED,
+    REFUSED,
+)
 from contract_check.language.clauses import Paper
 from contract_check.language.ordinals import ORDINAL_PERIOD
 from contract_check.language.wording import free_of, together
@@ -73,6 +83,7 @@ EXTRACTORS = (
             "How soon does the vendor tell the customer of a security incident or personal data breach?",
         ),
         triggers=_TRIGGERS,
+        weigh=standing(TELL, REFUSED, AT_WILL, AGREED, PLANNED, DEFINED, ANYBODY_DOES, OTHERS_DO),
         accept=(
             Pattern(
                 "told within a period",

@@ -22,6 +22,8 @@ from contract_check.extractors.security.no_measures import (
     not_promised,
     not_the_customers,
 )
+from contract_check.extractors.security.standing import standing
+from contract_check.extractors.security.unstated import NOT_BY_VENDOR
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of, together
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -35,7 +37,7 @@ _NAMED = r"(?:\b(?:business continuity|disaster recovery|contingency|emergency|c
 _DRILL = r"(?:\b(?:disaster|recovery|fail-?over|continuity|dr|emergency)[- ](?:recovery )?(?:drills?|exercises?|tests?|testing|simulations?|table-?tops?|walk-?throughs?)\b)"
 _HAVE = (
     r"\b(?:maintain(?:s|ed|ing)?|has|have|having|implement(?:s|ed|ing)?|establish(?:es|ed|ing)?|keeps?|kept|operates?|develop(?:s|ed)?|adopt(?:s|ed)?|put in place|tests?|tested|testing|reviews?|reviewed|updates?|updated|follows?|executes?|"
-    r"(?:set|laid|written) down in|compl(?:y|ies) (?:at all times )?with|invokes?|activates?|initiates?|ensures?|provides?|document(?:s|ed)?|exercises?|practi[cs]es?|in place|run|runs|conducts?|performs?|there (?:is|are)|possess(?:es)?|design(?:s|ed)?|uses?|includes?|including|employs?|utili[sz]es?|pursuant to VENDOR's|in accordance with (?:VENDOR's|its|an?))\b"
+    r"(?:set|laid|written) down in|compl(?:y|ies) (?:at all times )?with|invokes?|activates?|initiates?|ensures?|provides?|document(?:s|ed)?|exercises?|practi[cs]es?|in place|run|runs|conducts?|performs?|there (?:is|are)|possess(?:es)?|design(?:s|ed)?|uses?|includes?|including|employs?|utili[sz]es?|compris(?:es?|ing)|encompass(?:es)?|foresees?|consists? of|pursuant to VENDOR's|in accordance with (?:VENDOR's|its|an?))\b"
 )
 
 # The matters: a plan, bringing the service back, what goes wrong, and that the vendor has it.
@@ -85,6 +87,7 @@ EXTRACTORS = (
             "Does the vendor keep a business-continuity or disaster-recovery plan?",
         ),
         triggers=_TRIGGERS,
+        weigh=standing(rf"(?:{_PLAN}|{_ANY_PLAN}|{_DRILL})", *NOT_BY_VENDOR),
         accept=(
             asked(_PLAN),
             refused(rf"(?:{_PLAN}|{_MATTER})"),

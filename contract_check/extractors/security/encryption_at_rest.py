@@ -25,6 +25,8 @@ from contract_check.extractors.security.encryption_words import (
 )
 from contract_check.extractors.security.measures import NOT
 from contract_check.extractors.security.no_encryption import NO_ENCRYPTION
+from contract_check.extractors.security.standing import standing
+from contract_check.extractors.security.unstated import UNSTATED
 from contract_check.language.wording import free_of, together
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -34,6 +36,7 @@ EXTRACTORS = (
             "security.encryption_at_rest", Kind.FLAG, Better.TRUE, "Is customer data encrypted where it is stored?"
         ),
         triggers=("encrypt", "encipher", "cryptograph", "aes", "at rest", "at-rest", "unreadable", "ciphertext"),
+        weigh=standing(ACT, *UNSTATED),
         accept=(
             Pattern("encrypted at rest", rf"{ENCRYPT}{free_of(NOT + '|;', 110)}{AT_REST}", settled),
             Pattern(

@@ -25,6 +25,8 @@ from contract_check.extractors.security.no_measures import (
     not_the_customers,
     not_the_products,
 )
+from contract_check.extractors.security.standing import standing
+from contract_check.extractors.security.unstated import NOT_BY_VENDOR
 from contract_check.language.clauses import Clause
 from contract_check.language.intervals import find_intervals, interval_of
 from contract_check.language.wording import free_of, together
@@ -87,6 +89,7 @@ EXTRACTORS = (
             "How often are penetration tests run?",
         ),
         triggers=_TRIGGERS,
+        weigh=standing(_TEST, *NOT_BY_VENDOR),
         accept=(
             Pattern(
                 "tests were run",
@@ -196,7 +199,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "barred acts in a list",
-                rf"<will_not><140>{_TEST}|{_TEST}<80>(?:prohibited|not (?:allowed|permitted)|requires? (?:prior|VENDOR's))",
+                rf"<will_not>{free_of(';', 140)}{_TEST}|{_TEST}<80>(?:prohibited|not (?:allowed|permitted)|requires? (?:prior|VENDOR's))",
             ),
             Pattern(
                 "an example of a report",

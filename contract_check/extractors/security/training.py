@@ -23,6 +23,8 @@ from contract_check.extractors.security.no_measures import (
     not_the_customers,
     not_the_products,
 )
+from contract_check.extractors.security.standing import standing
+from contract_check.extractors.security.unstated import NOT_BY_VENDOR
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of, together
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -82,6 +84,7 @@ EXTRACTORS = (
             "security.training", Kind.FLAG, Better.TRUE, "Does the vendor train its personnel in security or privacy?"
         ),
         triggers=_TRIGGERS,
+        weigh=standing(_TRAIN, *NOT_BY_VENDOR),
         accept=(
             asked(_SECURITY_TRAINING),
             refused(_SECURITY_TRAINING),

@@ -1,0 +1,38 @@
+"""How a measure stands in its sentence: stated, denied, or only named.
+
+Nearly every wording of a measure can be put into a frame that takes the promise away: "has yet to …", "may agree that …",
+"… falls outside the scope", "it is for the customer to …". The frames are the same whatever the measure, and so they are
+kept apart from the wordings: words before it or after it, with nothing between that begins a statement anew. A sentence
+states the measure if it does so anywhere; the frames themselves are listed in `unstated`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from contract_check.extractors.framework import FALSE, TRUE, Found
+from contract_check.extractors.security.frames import Frame
+from contract_check.language.clauses import Clause
+from contract_check.language.wording import compile_pattern
+
+
+def standing(measure: str, *frames: Frame) -> Callable[[Clause, re.Match[str], Found], Found]:
+    """What becomes of a reading of the measure by how it stands: kept, turned to false where the vendor denies the act, or dropped.
+
+    `measure` is a regex for what the act or its object is called.
+    """
+    named = compile_pattern(measure)
+
+    def weigh(clause: Clause, match: re.Match[str], found: Found) -> Found:
+        if found is None or found == FALSE:
+            return found
+        surface = clause.surface
+        places = [m.span() for m in named.finditer(surface)] or [(match.end(), match.end())]
+        holding = [next((f for f in frames if f.holds(surface, *place)), None) for place in places]
+        if any(frame is None for frame in holding):
+            return found
+        refused = found == TRUE and all(frame is not None and frame.refuses(surface) for frame in holding)
+        return FALSE if refused else None
+
+    return weigh

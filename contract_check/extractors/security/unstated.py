@@ -1,0 +1,205 @@
+"""The frames that take the promise away from a measure of security, whichever it is.
+
+Refused, at the vendor's will, to be agreed, sold, planned, defined, the customer's part, or what others do. Words are
+gathered by what they mean, not by where they were found; "CUSTOMER" and "VENDOR" are the parties of a surface.
+"""
+
+from __future__ import annotations
+
+from contract_check.extractors.security.frames import ANEW, ASIDE, EXCEPT, Frame
+from contract_check.extractors.security.no_measures import OTHERS
+
+
+def _any(*wordings: str) -> str:
+    return f"(?:{'|'.join(wordings)})"
+
+
+# "has not put in place", "does not yet have", "dispenses with": the vendor does without. What is merely not promised is no refusal.
+_ACTS = (
+    r"(?:carr\w+ out|perform\w*|conduct\w*|r[au]n|maintain\w*|keep|kept|ha(?:ve|d)|operate[sd]?|require[sd]?|us(?:e|ed)|provide[sd]?|offer(?:ed)?|undert\w+|do|done|put (?:\w+ )?in place|introduced?|adopt(?:ed)?|"
+    r"implement(?:ed)?|establish(?:ed)?|h[eo]ld|t[ao]ken?|ma[dk]e|encrypt(?:ed)?|train(?:ed)?|instruct(?:ed)?|screen(?:ed)?|vet(?:ted)?|check(?:ed)?|possess(?:ed)?|set up|dr[ae]wn? up|obtain(?:ed)?|commission(?:ed)?|protect(?:ed)?|employ(?:ed)?)"
+)
+_DOES_NOT = r"\bVENDOR(?: \w+ly)? (?:(?:do|does|did|has|have)(?: not|n't)(?: (?:currently|presently|yet|so far|to date|at present|itself|as a rule))*|(?:has|have) (?:never|yet to|so far not)|never)"
+_GOES_WITHOUT = r"(?:dispenses? with|refrains? from|abstains? from|forgoes?|foregoes?|renounces?|lacks?|goes without|does without|do without)"
+_HAS_NO = r"(?:offers?|provides?|has|have|performs?|includes?|comprises?|maintains?|there (?:is|are)) (?:neither|no(?! (?:less|later|more|fewer|lower)))"
+_OWED = r"(?:provisions?|arrangements?|assurances?|guarantees?|warrant(?:y|ies)|undertakings?|commitments?|plans|promises?|representations?|claims?|entitlements?|need|call|budget)"
+REFUSED = Frame(
+    before=_any(
+        r"\bVENDOR(?: \w+ly)? (?:(?:do|does|did|has|have|had|is|are|will|shall|can|could)(?: not|n't)|never|cannot|(?:has|have) yet to|neither)\b(?! (?:only|merely|just|reduce|decrease|diminish|weaken|degrade|lower|cease|stop|discontinue|relax|remove))",
+        rf"\b(?:{_GOES_WITHOUT}|stopped|ceased|discontinued|abandoned|is spared)\b",
+        r"\b(?:rejects?|refuses?|declines?|disclaims?|denies|opposes?|(?:decided|opted|resolved|voted) against|unnecessary|needless|superfluous|not in a position|unable)\b",
+        rf"\b(?:no|not any|without) (?:\w+ )?{_OWED}\b(?: \w+){{0,4}}? (?:for|to|that|of|as to|on|concerning|regarding)\b",
+        r"\bnot (?:\w+ )?(?:assure|guarantee|warrant|promise|undertake|commit)\w*\b",
+        r"\bnot (?:[\w']+ ){0,2}(?:practice|policy|habit|custom|intention|part|role|task|business|duty)\b",
+        r"\bCUSTOMER (?:cannot|can not|can't|may not|(?:has|have) no (?:right|claim)|(?:is|are) not entitled|must not|should not) (?:\w+ ){0,2}(?:claim|expect|demand|require|assume|rely|infer|insist)\b",
+        r"\b(?:nobody|no one|none) (?:at|of|in|within) VENDOR\b",
+        rf"\b{_HAS_NO}\b",
+        r"\b(?:services?|agreement|fees?|scope|subscription|plan)\b(?: \w+ly)? (?:do|does|shall|will) not (?:\w+ )?(?:compris|includ|cover|contain|entail|extend to|provide for|requir|oblig|foresee|buy|pay for)\w*",
+    ),
+    after=_any(
+        r"\b(?:is|are|shall be|will be|has been|have been)(?: \w+ly| currently)? (?:not|n't|never)\b(?! (?:only|merely|less|later|optional|limited|subject|shared|disclosed|deleted|used|accessible|visible|published|a substitute|affected|changed))",
+        r"\b(?:is|are)n't\b",
+        r"\b(?:falls?|lies?|stays?|remains?|is|are) (?:expressly )?(?:outside|beyond|excluded|out of)\b",
+        r"\b(?:would )?(?:exceeds?|goes? beyond)\b",
+        r"\b(?:has|have) been (?:\w+ )?(?:abandoned|discontinued|stopped|suspended|abolished|given up|excluded)\b",
+        r"\b(?:does|do) not (?:\w+ )?(?:take place|form part|exist|occur|belong|happen)\b",
+        r"\b(?:is|are) (?:excluded|waived|dispensed with|out of scope|lacking|missing|absent)\b",
+        r"\s?[:|=–—-] ?(?:none|nil|n/a|no|excluded|not (?:\w+ )?(?:included|performed|conducted|carried out|done|made|required|used|provided|offered|available|in place|implemented|foreseen|applicable))\b(?! (?:later|less|more|fewer|longer))",
+    ),
+    ends=rf"{ANEW}|{EXCEPT}|\band (?:\w+ly )?(?:encrypt|train|patch|test|keep|run|use|screen|back|take|require) (?:it|them|all|our|every)\b",
+    reach=110,
+    refusal=_any(
+        rf"{_DOES_NOT} (?:\w+ )?{_ACTS}\b",
+        rf"\bVENDOR(?: \w+ly)? {_GOES_WITHOUT}\b",
+        rf"\bVENDOR(?: \w+ly)? {_HAS_NO}\b",
+        r"\b(?:is|are) not (?:carried out|performed|conducted|run|maintained|in place|done|made|taken|provided|required|used|part of)\b",
+        r"\bdo(?:es)? not (?:take place|exist)\b",
+    ),
+)
+
+_WEIGHS = _any(
+    r"(?:may|can|might|could)\b(?!,? not\b)",
+    r"(?:is|are|shall be|will be|would be|remains?) (?:at liberty|free|entitled|permitted|allowed|prepared|willing|ready|open|welcome|glad|happy)\b",
+    r"(?:has|have|shall have|reserves?|retains?) (?:the|a|an|all) (?:right|option|choice|discretion|possibility|freedom)s?\b",
+    r"(?:shall |will )?(?:considers?|contemplates?|envisages?|ponders?|examines?|explores?|discuss(?:es)?)\b",
+    r"(?:is|are) (?:considering|exploring|evaluating|discussing|thinking|looking)\b",
+    r"looks? into\b",
+)
+_UNLESS_ONLY = rf"{ANEW}|\b(?:only|unless|without|until|except)\b"
+AT_WILL = Frame(
+    before=_any(
+        rf"\bVENDOR(?: also| further| \w+ly)?{ASIDE} {_WEIGHS}{ASIDE}",
+        r"\b(?:up to|left to|at the discretion of) VENDOR\b(?! to (?:ensure|see))",
+        r"\bnothing (?:prevents|stops|keeps|hinders) VENDOR\b",
+        r"\bwhether to\b|\b(?:open|undecided|unclear|uncertain|decides?|discretion) (?:\w+ )?(?:whether|if)\b|\b(?:perhaps|possibly)\b",
+        r"\b(?:desirable|advisable|preferable|ideal|prudent|conceivable|possible|good practice|best practice) (?:that|to|for|if)\b",
+        r"\b(?:talks|discussions|negotiations) (?:on|about|over)\b",
+        r"\bCUSTOMER may (?:ask for|request|order|book|wish for)\b(?=[^.;|]*\b(?:refuse|decline|reject|paid|fee|charge)\w*)",
+    ),
+    ends=_UNLESS_ONLY,
+)
+
+_PAPERS = r"(?:statement of work|sow|order form|order|schedule|annex|appendix|exhibit|contract|addendum|side letter|separate agreement|individual agreement)s?"
+_CONCUR = r"(?:agree|stipulate|provide|arrange|determine|decide|lay down|conclude|settle|negotiate|discuss)\b"
+_CHOSEN = r"(?:order|book|purchas|agree[ds]?\b|commission|opt(?:s|ed)?\b|elect|select|chos|choos|request|wish|bought|buys?\b|licens|pays?\b)"
+_NO_SERVICE = r"(?:(?!\b(?:services?|subscription|platform|software|VENDOR (?:shall|will))\b)[^,;|])"
+_IF = r"(?:if|where|when|provided(?: that)?|should|in case|as far as|insofar as|(?:for )?as long as)\b"
+AGREED = Frame(
+    before=_any(
+        rf"\b{_PAPERS}{ASIDE} (?:may|can|might|could)\b(?!,? not\b){ASIDE}",
+        rf"\b(?:BOTH|parties|sides){ASIDE} (?:may|can|might|could){ASIDE} (?:\w+ly |also )?{_CONCUR}",
+    ),
+    after=_any(
+        r"\b(?:may|can|could|might) (?:also |separately |optionally )?(?:be )?(?:agreed|arranged|ordered|booked|purchased|bought|added|offered|requested|negotiated|commissioned|foreseen|stipulated|provided for|included|quoted)\b",
+        r"\b(?:is|are) (?:optional|a matter of|left to|subject to (?:a )?(?:separate|further|prior) (?:\w+ )?(?:agreement|order|negotiation)|reserved for)\b",
+        r"\b(?:forms?|is|are) the subject of\b",
+        r",? (?:if|where|when|provided|should) (?:so |separately |this is |the parties so |both sides so )?(?:agreed?|ordered|booked|desired|wished|wish)\b",
+    ),
+    opening=_any(
+        rf"^\W*(?:[\d.]+ )?(?:only )?{_IF}{_NO_SERVICE}{{0,60}}?\b{_CHOSEN}\w*{_NO_SERVICE}{{0,50}},",
+        r"^\W*(?:[\d.]+ )?(?:only )?(?:if|where|when|unless) (?:not )?(?:so |separately )?(?:agreed|ordered|booked)\b",
+    ),
+    ends=_UNLESS_ONLY,
+)
+_EXTRA = r"(?:as an? (?:\w+ )?(?:option|add-?on|extra|upgrade|module)|at (?:an )?(?:extra|additional|further)|at (?:an? )?\w+ (?:fee|charge|price)|for (?:a|an) (?:\w+ )?(?:fee|charge)|against (?:payment|an? )|separately|subject to)"
+SOLD = Frame(
+    after=_any(
+        rf"\b(?:is|are)(?: also| only)? (?:available|offered|sold|provided|supplied|bookable|obtainable)(?: \w+)? {_EXTRA}",
+        r"\bcosts? extra\b|\b(?:is|are|will be) (?:quoted|charged|invoiced|billed|priced) (?:separately|extra|in addition|on top|at|apart)\b",
+    ),
+    opening=r"^\W*(?:on|upon|at|against|for|subject to) (?!no\b|its own|VENDOR)[^,;|]{0,40}\b(?:CUSTOMER's (?:order|expense|cost)|surcharge|list price|payment of|(?:additional|extra|further) (?:fee|cost|charge|payment))[^,;|]{0,40},",
+)
+
+_BEGIN = r"(?:introduc|implement|establish|obtain|achiev|launch|roll|start|begin|set(?:ting)? up|put(?:ting)? in place|adopt|gain|attain|reach|add|bring|complet|commenc)"
+_KEEP = r"(?:keep|maintain|continue|remain|stay|retain|renew|preserve|hold)"
+_LATER = r"in (?:the |a )?(?:next|later|coming|subsequent|future|second) (?:phase|stage|release|step|year|quarter|version)s?\b|\bin (?:the )?future\b"
+_UNDER_WAY = r"(?:begun|started|under way|underway|progress|ongoing|planned|continu\w+|planning)"
+PLANNED = Frame(
+    before=_any(
+        rf"\b(?:aims?|aiming|seeks?|strives?|expects?|hopes?|intends?|plans?|planning|wants?|proposes?|going|working|works?) (?:\w+ )?(?:to|at|towards?|on) (?:\w+ly )?{_BEGIN}\w*",
+        rf"\b(?:intends?|plans?|hopes?|expects?|proposes?|would like|is going|resolved) (?:DURATION )?to\b(?! (?:\w+ )?{_KEEP}\b)",
+        r"\b(?:is|are) (?:\w+ )?(?:looking into|considering|evaluating|exploring|preparing|piloting|in talks about|studying)\b",
+        rf"\b(?:work|preparations?|talks|a project|discussions?) (?:on|for|about|to introduce)\b(?=[^.;|]*\b{_UNDER_WAY}\b)",
+        r"\b(?:budget|funds|funding|tender|application) for\b",
+        rf"\b{_LATER}",
+    ),
+    after=_any(
+        r"\b(?:is|are) (?:still )?to be (?:introduced|implemented|established|added|launched|rolled out|put in place|set up|developed)\b",
+        r"\b(?:is|are) (?:still )?(?:on VENDOR's (?:\w+ )?(?:roadmap|list|agenda)|planned|foreseen|envisaged|scheduled (?:for|in)|in preparation|under (?:preparation|development|consideration|review|discussion)|being (?:planned|prepared|considered|developed|introduced|evaluated|set up))\b",
+        r"\b(?:will|shall) (?:only )?(?:follow|be (?:introduced|rolled out|launched|set up|added|available)) (?:later|in|by|from|next|at a later|during|once|as of|as soon)",
+        r"\s?[:|–-] ?(?:under (?:preparation|development)|in (?:preparation|progress|planning)|planned|to follow|to be (?:decided|determined|introduced|confirmed)|pending|n/a|tbd|tbc)\b",
+    ),
+    opening=_any(
+        r"^\W*(?:as soon as|once|after|when) VENDOR (?:has|have) (?:\w+ly )?(?:hired|obtained|raised|found|grown|secured|moved|finished|introduced|completed its|appointed|acquired)\b",
+        rf"^\W*(?:{_LATER})",
+    ),
+)
+
+_MEANS = _any(
+    r"(?:shall |will |is to |does )?(?:means?|mean|denotes?|designates?|refers? to|stands? for|signif(?:y|ies)|describes?|connotes?|is short for)\b",
+    r"(?:has|have|shall have|bears?) the (?:following |same )?meanings?",
+    r"(?:is|are|shall be) (?:to be )?(?:defined|understood|construed|deemed|read as|used here)",
+)
+# The kind of thing that a definition begins with: "an exercise by which …", "a written communication about …".
+_GENUS = r"(?:exercise|process|procedure|method|technique|communication|document|activity|act|practice|event|attempt|assessment|examination|investigation|enquiry|inquiry|check|measure|mechanism|system|copy|duplicate|record|set|series|statement|situation|state|form|kind|type|means|way|scheme|arrangement|programme|program|protocol|conversion|transformation|person|term|word|notice|standard|certificate|weakness|defect|flaw|combination)s?"
+_WHICH = r"(?:(?:by|in|through|during|with|in the course of|on) which|whereby|where)"
+_LOOSELY = r"(?:by|in|of|that|which|about|for|to|on|intended|designed|carried|made|under|with)"
+_NUMBER = r"^\W*(?:[\d.]+ |\(?[a-z]\) )?"
+_HEREIN = r"(?:as used (?:herein|in th\w+ \w+),? |in th(?:is|ese) \w+,? |for (?:the )?purposes? of th\w+ [^,]{1,30}, )?"
+_A_TERM = r"(?:the )?(?:terms?|expressions?|words?|phrase)(?! (?:shall|will|of|and|or|is|for)\b)"
+DEFINED = Frame(
+    opening=_any(
+        rf"{_NUMBER}{_HEREIN}(?:{_A_TERM} )?(?:\"[^\"]{{2,60}}\"|[a-z][\w -]{{2,40}}?)(?: \([^)]{{1,40}}\))?[^\"|.;]{{0,12}}(?<!\bthis)(?<!\bthat)(?<!\bit)(?<!\bwhich)(?<!\bthese) {_MEANS}",
+        r"^[^.;|]{0,40}\b(?:the (?:terms?|expressions?|words?|phrase)(?! (?:shall|will|of|and|or|is|for)\b)|references?(?: in [^.;|]{0,30}?)? to|by \"[^\"]{2,60}\"|(?:VENDOR|BOTH|terms|agreement|annex) speaks? of)[^.;|]{0,60}?\b(?:mean|means|stands? for|denotes?|describes?|is used|are used|are to\b(?! be)|understand|refers?|shall include|when)\b",
+        r"^\W*as used (?:herein|in th\w+ \w+)\b",
+        r"^\W*\"[^\"]{2,60}\"\s?(?:[:=–—]|- )",
+        rf"^\W*(?:an?|the) [a-z][\w -]{{2,40}}? is (?:an?|any|the) (?!(?:annual|yearly|regular)\b)(?:[\w-]+ ){{0,3}}?{_GENUS} (?:{_WHICH}|{_LOOSELY})\b",
+        rf"{_NUMBER}\"?[a-z][\w /'-]{{2,50}}\"?(?: \([^)]{{1,30}}\))?\s?(?:[:=–—]|- ) ?(?:the term|stands for|an?|any|the) (?!(?:annual|yearly|monthly|weekly|daily|nightly|quarterly|regular)\b)(?:[\w-]+ ){{0,3}}?{_GENUS} (?:{_WHICH}\b|{_LOOSELY}\b(?!.*(?:VENDOR|DURATION|\b(?:annual|every|quarterly|daily|regular)\w*\b)))",
+    )
+)
+
+_NOT_AFTER = r"(?<!for )(?<!from )(?<!of )(?<!to )(?<!by )(?<!with )(?<!on )(?<!between )(?<!\bdo )(?<!does )(?<!have )(?<!notify )(?<!inform )(?<!allow )(?<!permit )(?<!enable )(?<!give )"
+_TAKES_CARE = r"(?:<shall>|should|needs? to|has to|have to|alone|decides?|sees?|confirms?|ensures?|makes? sure|takes?|carr(?:y|ies) out|performs?|conducts?|maintains?|keeps?|encrypts?|backs?|trains?|screens?|tests?|arranges?|procures?|organi[sz]es?|implements?|runs?|undertakes?|bears?|promises?|assures?|declares?|has\b|operates?|holds?|provides? for|remains? (?:\w+ )?(?:responsible|liable|in charge)|(?:is|are) (?:\w+ )?(?:responsible|liable|in charge|advised|asked|urged|expected))"
+_THEIR_PEOPLE = r"(?:staff|it department|personnel|employees|teams?|people|administrators?|admins?|users|developers|workforce|security team|side)"
+_TASK = (
+    r"(?:responsibility|duty|obligation|task|job|role|matter|business|concern|part|burden|affair|decision|choice|call)"
+)
+_RESTS = r"\b(?:is|are|remains?|lies|lie|rests?|falls?|shall (?:be|remain|lie|rest)|will be) (?:\w+ ){0,2}?"
+CUSTOMERS = Frame(
+    before=_any(
+        rf"{_NOT_AFTER}\bCUSTOMER,? (?:(?:\w+ly|also|itself) )?{_TAKES_CARE}\b",
+        rf"{_NOT_AFTER}\bCUSTOMER's (?:own |\w+ )?{_THEIR_PEOPLE} (?:<shall>|may|can|should|[a-z]+s\b|(?:carry|perform|conduct|run|maintain|keep|have|require|use|train|screen|encrypt|back|take|hold|test|patch|do)\b)",
+        r"\b(?:it (?:is|shall be|falls|remains)|falls|incumbent|rests) (?:\w+ )?(?:for|to|upon|on|up to) CUSTOMER\b",
+        r"\bmake (?:sure|certain) (?:that )?CUSTOMER\b",
+        rf"CUSTOMER's (?:own |sole |exclusive )?{_TASK}\b",
+        rf"\b{_TASK} (?:for|of|to)\b(?=[^.;|]{{0,120}}\b(?:lies|rests|remains|is borne|falls|shall lie|shall rest)\b[^.;|]{{0,20}}\bCUSTOMER\b)",
+    ),
+    after=_any(
+        rf"{_RESTS}(?:(?:{_TASK} (?:of|for)|with|on|upon|up to|left to|(?:performed|made|taken|carried out|conducted|done|handled|arranged|kept|borne) by) CUSTOMER\b(?!'s)|CUSTOMER's (?:own |sole |exclusive )?{_TASK})",
+    ),
+    ends=rf"{ANEW}|(?<!towards )(?<!to )(?<!with )(?<!from )(?<!by )\bVENDOR\b",
+)
+
+_ANY_FIRMS = r"\b(?:many|most|some|few|larger|other|typical|leading|certain|numerous|comparable|all good|serious|prudent|diligent|reasonable|out of (?:two|three|four|five|ten)) (?:[\w-]+ )?(?:compan(?:y|ies)|vendors?|providers?|suppliers?|firms?|organi[sz]ations?|business(?:es)?|processors?|competitors?)\b|\bcompetitors\b"
+_ADVISERS = r"\b(?:(?:industry|good|best|common|market|current) (?:guidance|practices?|wisdom|guidelines|opinion)|regulators?|insurers?|experts?|surveys?|studies|authorities) (?:\w+ly )?(?:recommends?|suggests?|advises?|says?|holds?|dictates?|calls? for|is to|expects?|urges?|demands?|finds?|shows?)\b"
+_HOUSES = rf"(?:{OTHERS}|\b(?:operators?|owners?|landlords?|providers?) of (?:the |its |our |VENDOR's )?(?:data ?cent(?:er|re)s?|servers?|server room|building|cloud|hosting)|\b(?:cloud|web|external|VENDOR's) hosts?\b|\bbanks?\b)(?!'s?\b)"
+_FAILED = r"(?:failed|lost|unavailable|destroyed|down|interrupted)"
+_NO_VERB = r"(?:services?|systems|consoles?|accounts|regions?|products|environments?|servers|platforms|facilities|tools|apis|fails|goes|becomes|suffers|has|is|was)\b|data ?cent"
+_PLURAL_ACT = r"(?:carry out|perform|conduct|run|maintain|keep|require|train|screen|encrypt|back up|take|hold|test|patch|undergo)\b"
+OTHERS_DO = Frame(
+    before=_any(
+        rf"(?<!to )(?<!in )(?<!on )(?<!of )(?<!with )(?<!by )(?<!via )(?<!into )(?<!for )(?<!and )(?<!or ){_HOUSES}(?: \([^)]{{0,40}}\)| (?:used|engaged|appointed|rented|chosen|that|which|with which|where)\b[^,;|]{{0,40}}?)?{ASIDE} (?:\w+ly |also |itself )?(?:(?:shall|will|must|has|have|is|are)\b(?! (?:\w+ )?{_FAILED}\b)|(?!{_NO_VERB})[a-z]{{2,}}(?:s|es)\b|{_PLURAL_ACT})",
+    ),
+    ends=rf"{ANEW}|\bVENDOR\b(?!'s)",
+)
+ANYBODY_DOES = Frame(
+    before=_any(
+        rf"(?<!per )(?<!to )(?<!with )(?<!by )(?:{_ANY_FIRMS})",
+        _ADVISERS,
+        r"\b(?:law|statute|regulation|directive|standard|rules?) requires? (?!VENDOR)(?:\w+ ){0,3}(?:companies|firms|vendors|organi[sz]ations|businesses|controllers|operators)\b",
+    ),
+    ends=rf"{ANEW}|\bVENDOR\b(?!'s)",
+)
+
+UNSTATED = (REFUSED, AT_WILL, AGREED, SOLD, PLANNED, DEFINED, CUSTOMERS, ANYBODY_DOES)
+NOT_BY_VENDOR = (*UNSTATED, OTHERS_DO)  # of what the vendor has to do itself
