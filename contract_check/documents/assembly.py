@@ -32,6 +32,7 @@ class Assembly:
     blocks: list[Span] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
     page_starts: dict[int, int] = field(default_factory=dict)
+    items: set[int] = field(default_factory=set)  # where blocks begin that have a drawn bullet
 
     def add(self, text: str) -> Span:
         """Append `text` and return where it stands."""
@@ -141,7 +142,7 @@ def _clean_pieces(pages: Sequence[RawPage], tables: Sequence[RawTable]) -> Itera
                 continue
             text = clean_characters(line.text)
             if text:
-                yield Piece(text, page.number, line.box, aside=line.aside)
+                yield Piece(text, page.number, line.box, aside=line.aside, item=line.item)
 
 
 def _holds(outer: Box, inner: Box) -> bool:
@@ -161,6 +162,8 @@ def _lines_by_page(pages: Sequence[RawPage], pieces: Sequence[Piece]) -> dict[in
 
 def _add_paragraph(assembly: Assembly, paragraph: Sequence[Piece], words: frozenset[str]) -> None:
     start, first = assembly.length, len(assembly.parts)
+    if paragraph[0].item:
+        assembly.items.add(start)
     for index, piece in enumerate(paragraph):
         text, gap = piece.text, ""
         if index + 1 < len(paragraph):

@@ -25,6 +25,8 @@ _THIN = 3.0  # a thinner box is one rule
 _SHORT = 3.0
 _SLANT = 0.5
 _SAME = 3.0  # rules nearer than this are one
+_SMALLEST_DOT, _LARGEST_DOT = 1.5, 7.0  # points
+_ROUND = 1.3  # times as high as wide at most, or the other way round
 _FEWEST_POSITIONS = 3  # two columns have three uprights
 
 
@@ -57,17 +59,23 @@ class Drawing(NamedTuple):
 
     has_images: bool
     rules: tuple[Box, ...]
+    dots: tuple[Box, ...]  # discs, rings and squares of the size of a bullet
 
 
 def survey_drawing(page: Any) -> Drawing:
-    """Find images and rules on an open PDFium page, also inside its forms."""
+    """Find images, rules and dots on an open PDFium page, also inside its forms."""
     has_images = has_coloured_box = False
     rules: list[Box] = []
     white: list[Box] = []
+    dots: list[Box] = []
     for item, kind, matrix in _objects(page):
         if kind != pdfium_c.FPDF_PAGEOBJ_PATH:
             has_images = True
         elif (bounds := _bounds_of(item)) is None:
+            continue
+        elif _is_dot(bounds):
+            dots.append(_moved(bounds, matrix))
+        elif max(bounds.right - bounds.left, bounds.top - bounds.bottom) < _SHORT:
             continue
         elif min(bounds.right - bounds.left, bounds.top - bounds.bottom) <= _THIN:
             # Most paths are a stroke or a thin box: one rule, told by the bounds alone.
@@ -80,7 +88,7 @@ def survey_drawing(page: Any) -> Drawing:
             has_coloured_box |= bool(sides)
             rules += sides
     seen = rules + white if has_coloured_box else rules
-    return Drawing(has_images, tuple(dict.fromkeys(seen)))  # boxes that touch share a rule
+    return Drawing(has_images, tuple(dict.fromkeys(seen)), tuple(dots))  # boxes that touch share a rule
 
 
 def may_frame_table(rules: Sequence[Box]) -> bool:
@@ -128,12 +136,23 @@ def _matrix_of(item: Any, around: _Matrix) -> _Matrix:
 
 
 def _bounds_of(path: Any) -> Box | None:
-    """The box around a path, before it is moved; None if it is too small for a rule."""
+    """The box around a path, before it is moved."""
     left, bottom, right, top = (ctypes.c_float() for _ in range(4))
     if not pdfium_c.FPDFPageObj_GetBounds(path, left, bottom, right, top):
         return None
-    bounds = Box(left.value, bottom.value, right.value, top.value)
-    return bounds if max(bounds.right - bounds.left, bounds.top - bounds.bottom) >= _SHORT else None
+    return Box(left.value, bottom.value, right.value, top.value)
+
+
+def _is_dot(bounds: Box) -> bool:
+    """Whether a path is as small as a bullet, and about as high as it is wide."""
+    low, high = sorted((bounds.right - bounds.left, bounds.top - bounds.bottom))
+    return low >= _SMALLEST_DOT and high <= _LARGEST_DOT and high <= _ROUND * low
+
+
+def _moved(bounds: Box, matrix: _Matrix) -> Box:
+    """A box where its form puts it."""
+    x, y = zip(matrix.moves(bounds.left, bounds.bottom), matrix.moves(bounds.right, bounds.top), strict=True)
+    return Box(min(x), min(y), max(x), max(y))
 
 
 def _is_white(path: Any) -> bool:

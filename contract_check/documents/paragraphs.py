@@ -33,13 +33,14 @@ _SAME_SIZE = 1.1  # letters that are larger by more are those of a heading
 
 @dataclass(frozen=True)
 class Piece:
-    """A cleaned line, or a table that stands in its place."""
+    """A cleaned line, or a table that stands in its place; an `item` has a bullet that is drawn."""
 
     text: str
     page: int
     box: Box
     table: RawTable | None = None
     aside: bool = False
+    item: bool = False
 
 
 def gather_paragraphs(pieces: Sequence[Piece], layout: dict[int, Layout]) -> Iterable[list[Piece]]:
@@ -97,7 +98,7 @@ def _starts_anew(current: list[Piece], piece: Piece, layout: Layout) -> bool:
     """Whether a piece begins a paragraph: by what it begins with, else by how it stands to the line before."""
     before = current[-1]
     text = piece.text
-    if BULLET.match(text):
+    if piece.item or BULLET.match(text):
         return True
     ended = before.text[-1:] in ".;:!?" or before.text[-2:] in (".”", '."', ";”", ".)", ".]")
     open_end = _breaks_off(current, text, layout)

@@ -168,7 +168,11 @@ def _build(empty: Document, raw_pages: list[RawPage], remedy: str) -> Document:
         lines=tuple(_lines_as_stored(assembly.lines, raw_pages)),
         blocks=tuple(assembly.blocks),
         sections=find_sections(
-            text, assembly.blocks, assembly.tables, indents=indents_of(text, assembly.lines, assembly.blocks)
+            text,
+            assembly.blocks,
+            assembly.tables,
+            indents=indents_of(text, assembly.lines, assembly.blocks),
+            items=assembly.items,
         ),
         tables=tuple(assembly.tables),
         notes=(*empty.notes, *_note_scans([page.number for page in pages if page.ocr])),

@@ -14,6 +14,7 @@ from math import inf
 
 import pypdfium2 as pdfium
 
+from contract_check.documents.drawn_bullets import mark_items
 from contract_check.documents.orientation import text_angle, turn_back
 from contract_check.documents.page_rules import may_frame_table, survey_drawing
 from contract_check.documents.pdf_text import PageText
@@ -40,7 +41,7 @@ def iterate_pages(pdf: pdfium.PdfDocument) -> Iterator[RawPage]:
 
 def _read_page(page: pdfium.PdfPage, number: int) -> RawPage:
     sheet = Box(*page.get_bbox())
-    has_images, rules = survey_drawing(page)
+    has_images, rules, dots = survey_drawing(page)
     textpage = page.get_textpage()
     try:
         angle = text_angle(textpage)
@@ -50,8 +51,8 @@ def _read_page(page: pdfium.PdfPage, number: int) -> RawPage:
             textpage = page.get_textpage()
         turn = turn_back(angle, sheet) if angle or sheet[:2] != (0, 0) else None
         text = PageText(textpage, turn, angle)
-        rules = tuple(map(turn, rules)) if turn else rules
-        lines = tuple(read_lines(text))
+        rules, dots = (tuple(map(turn, boxes)) if turn else boxes for boxes in (rules, dots))
+        lines = mark_items(tuple(read_lines(text)), dots)
         grid = Grid(rules, tuple(_words_among(rules, text))) if may_frame_table(rules) else None
     finally:
         textpage.close()

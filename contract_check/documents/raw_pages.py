@@ -14,7 +14,7 @@ class RawLine:
     `fragments` are its parts where wide gaps divide it, as in a row of an unruled table; empty for
     a line of running text. `pieces` are the parts of these at all gaps that could divide cells, where it was looked at:
     only the lines around tell which do. `askew` where it leans against the text of its page, `aside` where it is
-    no part of what is read before and after it: stamps, footnotes.
+    no part of what is read before and after it: stamps, footnotes. `item` where a bullet is drawn before it.
     """
 
     text: str
@@ -23,6 +23,7 @@ class RawLine:
     pieces: tuple[tuple[str, Box], ...] = ()
     askew: bool = False
     aside: bool = False
+    item: bool = False
 
     @property
     def height(self) -> float:

@@ -9,8 +9,9 @@ items of a list that have no marker ("Fraud", "Wilful misconduct" below "… exc
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from contract_check.documents.clause_numbers import Kind, begins_as_heading, read_number
 from contract_check.documents.headings import heading_behind, is_heading, is_title, leads_on, looks_titled
@@ -48,13 +49,14 @@ def find_sections(
     tables: Sequence[Table] = (),
     marks: Mapping[int, Mark] | None = None,
     indents: Mapping[int, Indent] | None = None,
+    items: Set[int] = frozenset(),
 ) -> tuple[Section, ...]:
     """The sections of a document, in order; each reaches to the next of its level or above.
 
     By the start of a block, `marks` hold what the file itself declares, as Word and HTML do, and `indents` how far in the block
-    begins.
+    begins; `items` are the blocks that have a drawn bullet.
     """
-    openings = list(_find_openings(text, blocks, tables, marks or {}, indents or {}))
+    openings = list(_find_openings(text, blocks, tables, marks or {}, indents or {}, items))
     placed = [(opening, place) for opening, place in zip(openings, place_all(openings), strict=True) if place]
     in_tables = [table.span for table in tables]
     outside = [block for block in blocks if not any(span.start <= block.start < span.end for span in in_tables)]
@@ -108,11 +110,16 @@ def _heading_of(opening: Opening, place: Place) -> str:
 
 
 def _find_openings(
-    text: str, blocks: Sequence[Span], tables: Sequence[Table], marks: Mapping[int, Mark], indents: Mapping[int, Indent]
+    text: str,
+    blocks: Sequence[Span],
+    tables: Sequence[Table],
+    marks: Mapping[int, Mark],
+    indents: Mapping[int, Indent],
+    items: Set[int],
 ) -> list[Opening]:
     """The paragraphs that may open a section."""
     in_tables = [table.span for table in tables]
-    listed = _find_items(text, blocks, marks, indents)
+    listed = _find_items(text, blocks, marks, indents) | set(_find_drawn_items(blocks, indents, items))
     found: list[Opening] = []
     led = in_contents = False
     for block in blocks:
@@ -187,6 +194,17 @@ def _find_items(
         run = [] if _leads_list(words) else None
         leader, edge = indent, _NOWHERE
     return frozenset(found | set(run or ()))
+
+
+def _find_drawn_items(blocks: Sequence[Span], indents: Mapping[int, Indent], items: Set[int]) -> Iterator[int]:
+    """The items with a drawn bullet, save those that are the heading of a paragraph which begins as far in below them."""
+    for block, below in zip_longest(blocks, blocks[1:]):
+        if block.start not in items:
+            continue
+        lefts = [indents.get(each.start, _NOWHERE).first for each in (block, below) if each]
+        heads = below is not None and below.start not in items and abs(lefts[0] - lefts[1]) <= _SAME_EDGE
+        if not heads:
+            yield block.start
 
 
 def _leads_list(block: str) -> bool:
