@@ -80,10 +80,13 @@ def amount_in_words(amount: Money | Fees) -> str:
 
 
 def level_in_words(level: Level) -> str:
-    """A level as its author wrote it, with blanks between the words: `at least 99.9%`, `one of prohibited, opt in`."""
+    """A level as its author wrote it, with blanks between the words: `at least 99.9%`, `one of prohibited, opt in`.
+
+    Of a list of one, only that one is said: `prohibited`.
+    """
     words, bound = level.words.replace("_", " "), _bound_in_words(level.bound)
     if isinstance(level.bound, Names) and len(level.bound.names) == 1:
-        return reword(words, "{bound}", bound=bound)
+        return bound
     match level.verb:
         case Verb.AT_LEAST:
             return reword(words, "at least {bound}", bound=bound)
