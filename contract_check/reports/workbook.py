@@ -7,6 +7,7 @@ it). The same portfolio gives the same bytes: XlsxWriter stamps no times but tho
 from __future__ import annotations
 
 import io
+import math
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
@@ -37,7 +38,7 @@ from contract_check.reports.workbook_rows import (
 _EPOCH = datetime(2000, 1, 1)
 _FINDINGS, _PRINTED = say("Findings"), 12  # the first twelve columns are for work, and are those that are printed
 _LINE, _MOST_LINES = 13, 8  # points, and lines of a row
-_SCALE = 75  # of the matrix in print, in percent: ten points become seven and a half
+_MATRIX_PAGE = 260  # characters across a page of the matrix in print: on A3 its nine points come to seven at least
 _LONGEST = 32_000  # Excel takes 32,767 characters in a cell
 # Fill and ink, with a contrast above 7 to 1; the word in the cell says the same.
 COLOURS = {
@@ -80,14 +81,16 @@ class _Formats:
             return made
 
         self.head = make(bold=True, bg_color="#2B3A4A", font_color="#FFFFFF", text_wrap=True, valign="vcenter")
-        self.turned = make(bold=True, bg_color="#2B3A4A", font_color="#FFFFFF", rotation=60, valign="bottom")
+        self.turned = make(
+            bold=True, bg_color="#2B3A4A", font_color="#FFFFFF", rotation=90, valign="bottom", align="center"
+        )
         ruled = {"bottom": 1, "bottom_color": "#D9D9D3"}
         self.text = make(text_wrap=True, **ruled)
         self.link = make(font_color="#1A4F8B", underline=1, **ruled)
         self.number = make(num_format="0", align="center", **ruled)
         self.date = make(num_format=_("yyyy-mm-dd"), align="left", **ruled)
         self.cells = {
-            o: make(bg_color=fill, font_color=ink, align="center", border=1, border_color="#FFFFFF")
+            o: make(bg_color=fill, font_color=ink, font_size=9, align="center", border=1, border_color="#FFFFFF")
             for o, (fill, ink) in COLOURS.items()
         }
         self.words = {OUTCOMES[o]: make(bg_color=fill, font_color=ink, **ruled) for o, (fill, ink) in COLOURS.items()}
@@ -176,18 +179,19 @@ def _write_matrix(
     rules = sorted(asked, key=lambda name: (asked[name].place.file, asked[name].place.line, name))
     counted = [severity.value for severity in Severity]
     columns = [
-        Column(say("Tool"), 26),
-        Column(say("Tier"), 14),
-        Column(say("Renewal"), 12),
-        *(Column(word(s), 9) for s in Severity),
+        Column(say("Tool"), 22),
+        Column(say("Tier"), 13),
+        Column(say("Renewal"), 11),
+        *(Column(word(s), 7) for s in Severity),
     ]
     _begin(sheet, formats, columns, frozen=len(columns))
-    sheet.set_row(0, 150)
-    # Sixty rules fitted to the width of a page would be too small to read: it goes on over pages, each with the tools.
-    sheet.set_print_scale(_SCALE)
-    sheet.repeat_columns(0)
+    sheet.set_row(0, min(10 + 6.2 * max(map(len, rules), default=8), 400))  # points, for names that stand upright
     first = len(columns)
-    width = max(len(tell(word(outcome))) for outcome in Outcome) + 1
+    width = 0.85 * max(len(tell(word(outcome))) for outcome in Outcome)  # of nine points, in characters of eleven
+    # Sixty rules fitted to the width of one page would be too small to read: it goes on over pages, each with the tools.
+    sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.5)
+    sheet.fit_to_pages(math.ceil((sum(c.width for c in columns) + width * len(rules)) / _MATRIX_PAGE), 0)
+    sheet.repeat_columns(0)
     for number, name in enumerate(rules, start=first):
         sheet.set_column(number, number, width)
         sheet.write_string(0, number, name, formats.turned)

@@ -145,8 +145,15 @@ def test_libreoffice_shows_it_with_its_colours(tmp_path: Path) -> None:
     assert sum(fill in colours for fill in fills) >= 4
 
 
-def test_the_matrix_is_printed_at_a_size_that_can_be_read(book: Workbook) -> None:
-    sheet = book["Portfolio"]
-    assert sheet.page_setup.orientation == "landscape" and not sheet.sheet_properties.pageSetUpPr.fitToPage
-    assert sheet.page_setup.scale >= 70
+@pytest.mark.parametrize(("rules", "pages"), [(1, 1), (20, 1), (58, 2), (120, 4)])
+def test_the_matrix_is_printed_at_a_size_that_can_be_read(rules: int, pages: int) -> None:
+    found = [make_finding(rule=make_rule(name=f"liability-carveouts-{number}")) for number in range(rules)]
+    sheet = opened(Run((make_checklist(found),)))["Portfolio"]
+    setup = sheet.page_setup
+    assert (setup.orientation, setup.fitToWidth or 1, setup.fitToHeight) == ("landscape", pages, 0)
     assert (sheet.print_title_rows, sheet.print_title_cols) == ("$1:$1", "$A:$A")
+    # A character of a column's width is 7 pixels, and 96 pixels are 72 points. Columns of one width come together.
+    whole = sum(7 * 0.75 * group.width * (group.max - group.min + 1) for group in sheet.column_dimensions.values())
+    again = 7 * 0.75 * sheet.column_dimensions["A"].width
+    a3 = 1190 - 2 * 0.4 * 72
+    assert 9 * min(1, a3 / (whole / pages + again)) > 6.8, "points of the words in the cells"
