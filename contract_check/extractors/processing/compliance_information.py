@@ -2,7 +2,8 @@
 
 Accepted: "makes available to the Controller all information necessary to demonstrate compliance with Article 28",
 "shall provide … information reasonably necessary to demonstrate compliance with this DPA", "supplies proof of
-compliance on request", "will answer questions … to confirm compliance with this Addendum".
+compliance on request", "will answer questions … to confirm compliance with this Addendum", "places at the
+Controller's disposal what it needs to prove that it complies", "documents to the Client that it has fulfilled its duties".
 Rejected: what the customer has to prove, reports on its own use, proof of compliance with licences or tax law, the
 sharing of records with an authority alone.
 Source: GDPR Art. 28(3)(h).
@@ -12,20 +13,40 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.data.customer_data import without
-from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
-from contract_check.extractors.processing.matters import AS_ITEM, CUSTOMER_DUTY, is_about_processing
+from contract_check.extractors.framework import FALSE, Extractor, Found, Pattern
+from contract_check.extractors.processing.matters import (
+    AS_ITEM,
+    CUSTOMER_DUTY,
+    NOT,
+    UNPLACED,
+    by_vendor,
+    is_promised,
+    of_processing,
+)
 from contract_check.language.clauses import Clause
+from contract_check.language.wording import free_of, together
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_GIVES = r"\b(?:mak(?:e|es|ing) available|made available|provid(?:e|es|ed|ing)|suppl(?:y|ies)|furnish(?:es)?|giv(?:e|es)|disclos(?:e|es)|submit|shar(?:e|es)|grant|present|deliver|prove|demonstrate|answer|respond to|assist)\b"
-_THINGS = r"\b(?:information|documents?|documentation|evidence|proof|records|answers|responses|material|certificates|questions|questionnaires?|enquiries|inquiries)\b"
-_SHOWS = r"\b(?:demonstrat\w+|prov(?:e|es|ing)|evidenc(?:e|es|ing)|verif\w+|confirm\w*|show\w*|establish\w*|ascertain|proof of|evidence of|satisfy (?:itself|CUSTOMER))\b"
-_KEPT = r"\b(?:complian\w+|compl(?:y|ies) with|adherence|observance|fulfil\w+|obligations|met|conformity)\b"
+_GIVES = r"\b(?:mak(?:e|es|ing)\b<60>\bavailable|made available|provid(?:e|es|ed|ing)|suppl(?:y|ies|ied)|furnish(?:es)?|giv(?:e|es|en)|disclos(?:e|es)|submits?|shar(?:e|es|ed)|grants?|presents?|delivers?|produces?|prove|demonstrate|answers?|respond to|assist|(?:plac|put)(?:es?|s)?\b<20>\b(?:at CUSTOMER's disposal|at the disposal of CUSTOMER))\b"
+_THINGS = r"\b(?:information|documents?|documentation|evidence|proof|records|books|answers|responses|material|certificates|questions|questionnaires?|enquiries|inquiries|whatever|details|reports?)\b"
+_SHOWS = r"\b(?:demonstrat\w+|prov(?:e|es|ing)|evidenc(?:e|es|ing)|verif\w+|confirm\w*|show\w*|establish\w*|ascertain|attest\w*|check|proof of|evidence of|satisfy (?:itself|CUSTOMER)|(?:relat\w+ to|regarding|concerning|about|on) (?:its|VENDOR's)(?= complian))\b"
+_KEPT = r"\b(?:complian\w+|compl(?:y|ies|ied) with|adher(?:ence|es)|observance|observ(?:es|ed)|fulfil\w*|obligations|met|meets|conformity)\b"
+_SENT = r"\b(?:shall|will|are|is) (?:be )?(?:made available|provided|supplied|given|furnished)\b"
+
+# In any construction: what shows compliance, and that the customer gets it.
+_EVIDENCE = rf"(?:{_SHOWS}|\b(?:accounts? to CUSTOMER|satisfy itself|able to show|evidence|proof)\b)"
+_FULFILS = rf"(?:{_KEPT}|\bkeeps? to\b|\bfulfil\w*|\bdischarg\w+)"
+_HANDED_OVER = rf"(?:{_GIVES}|\b(?:available|open to CUSTOMER|entitled to|hand(?:s|ed)? over|provided|supplied|furnish\w*|ask VENDOR|request from VENDOR|(?:show|account|demonstrate|prove|document)\w* (?:it )?(?:to )?CUSTOMER)\b)"
+_NOT_SHOWN = re.compile(
+    r"CUSTOMER (?:shall|will|must|agrees)\b|CUSTOMER's (?:\w+ )?complian\w+|\?|\b(?:has not|licen[cs]e|insur\w+|trade fairs?|secretary|sub-?\s?processors? (?:shall|will|must))\b"
+)
 
 
-def _of_processing(clause: Clause, match: re.Match[str]) -> Found:
-    return TRUE if is_about_processing(clause) else None
+def _shown(clause: Clause, match: re.Match[str]) -> Found:
+    """The customer is given what shows the vendor's compliance."""
+    words = clause.surface
+    theirs = re.search(r"CUSTOMER|\b(?:up)?on (?:\w+ )?(?:request|demand)", words) and not _NOT_SHOWN.search(words)
+    return of_processing(clause, match) if theirs and is_promised(clause) else None
 
 
 EXTRACTORS = (
@@ -38,19 +59,23 @@ EXTRACTORS = (
             on_request=True,
         ),
         must_be_owed=True,
-        triggers=("demonstrat", "evidence of", "evidence that", "proof of", "proof that", " prove", "verify", "to confirm"),
+        triggers=("demonstrat", "evidence of", "evidence that", "proof of", "proof that", " prove", "verify", "to confirm", "complian", "complies", "complied", "fulfil", "satisfy itself", "article 28", "art. 28"),
         accept=(
-            Pattern("information that shows compliance", rf"VENDOR(?: (?!CUSTOMER)[^|]{{0,240}}?)? ?{_GIVES}<100>{_THINGS}<120>{_SHOWS}<120>{_KEPT}", _of_processing, weight=1),
-            Pattern("information is made available", rf"(?:<shall>|\bto be\b)<40>{_GIVES}<100>{_THINGS}<120>{_SHOWS}<80>{_KEPT}", _of_processing),
-            Pattern("an item: make information available", rf"{AS_ITEM}(?:make available|provide|supply) (?:to )?CUSTOMER<20>{_THINGS}<120>{_SHOWS}<80>{_KEPT}", _of_processing),
-            Pattern("proves its compliance", rf"VENDOR <shall>,?{without('maintain|keep|record', 60)}\b(?:demonstrate|prove|evidence|furnish proof|(?:provide|give|supply) (?:\w+ )?(?:proof|evidence))\b<80>{_KEPT}", _of_processing),
-            Pattern("on request, proof", rf"{_THINGS}<100>{_SHOWS}<100>{_KEPT}<120>\b(?:shall|will|are|is) (?:be )?(?:made available|provided|supplied) (?:to CUSTOMER|by VENDOR|up?on)", _of_processing),
+            Pattern("information that shows compliance", rf"{by_vendor(_GIVES, 240)}<100>{_THINGS}<120>{_SHOWS}<120>{_KEPT}", of_processing, weight=1),
+            Pattern("information is made available", rf"(?:<shall>|\bto be\b)<40>{_GIVES}<100>{_THINGS}<120>{_SHOWS}<80>{_KEPT}", of_processing),
+            Pattern("shows its compliance", rf"(?:(?:VENDOR|{UNPLACED}) <shall>{free_of('maintain|keep|record|' + NOT, 80)}|{AS_ITEM})\b(?:demonstrate|prove|evidence|show|document|furnish proof|(?:provide|give|supply) (?:\w+ )?(?:proof|evidence))\b<80>{_KEPT}", of_processing),
+            Pattern("on request, proof", rf"{_THINGS}<100>{_SHOWS}<100>{_KEPT}<120>{_SENT} (?:to CUSTOMER|by VENDOR|up?on)", of_processing),
+            Pattern("the customer is put in a position to check", rf"VENDOR <shall> (?:\w+ )?(?:ensure|enable|see to it|make sure)\b<12>CUSTOMER (?:can|is able to|may|to) <20>\b(?:verify|check|satisfy (?:itself|himself|themselves)|ascertain|establish)<60>{_KEPT}", of_processing),
+            Pattern("the customer may ask for it", rf"CUSTOMER (?:may|can|is entitled to|has the right to) (?:\w+ )?(?:request|obtain|receive|demand|ask for|require)<80>{_THINGS}<100>{_SHOWS}<100>{_KEPT}", of_processing),
+            Pattern("the matters of showing compliance together", together(_EVIDENCE, _FULFILS, _HANDED_OVER, "VENDOR"), _shown, weight=-2),
             Pattern("no duty to show", rf"<no_duty><40>{_GIVES}<80>{_THINGS}<80>{_SHOWS}", FALSE, weight=2),
         ),
         reject=(
-            Pattern("what the customer has to show", rf"^(?!.*VENDOR (?:shall|will|must|agrees|make|provide)).*{CUSTOMER_DUTY}"),
+            Pattern("what the customer has to show", rf"^(?!.*VENDOR (?:shall|will|must|agrees|undertakes|make|provide)).*{CUSTOMER_DUTY}"),
             Pattern("another matter", r"\b(?:licen[cs]e|payment|tax|invoice|insurance|royalt\w+|export|identity|ownership)\b<40>\b(?:complian|verif|proof|evidence)|\b(?:proof|evidence) of (?:insurance|payment|identity|purchase|delivery|ownership)"),
             Pattern("sub-processors' papers", r"sub-?\s?processors? (?:shall|will|must|to) <40>(?:make available|provide)"),
+            Pattern("records alone", r"\b(?:maintain|keep|retain)s?\b<60>\b(?:records|logs|documentation)\b(?!.*\b(?:available|provide|supply|give|furnish|submit)\b)"),
+            Pattern("to an authority", r"\b(?:available|provide\w*|furnish\w*|submit\w*|give) to (?:the )?(?:\w+ ){0,2}(?:authorit|secretary|regulator)(?!<40>CUSTOMER)|\bavailable<80>\bto the secretary"),
         ),
     ),
 )  # fmt: skip

@@ -1,10 +1,11 @@
 """processing.deletion_choice — at the end, the customer chooses between deletion and return.
 
 Accepted: "at the choice of the Controller, deletes or returns all the personal data", "shall, as Customer elects,
-return or destroy", "delete or return … in accordance with Customer's instructions".
+return or destroy", "delete or return … in accordance with Customer's instructions", "you decide whether we hand it
+back or erase it", "at Customer's choice: (a) export, then deletion; (b) deletion".
 Refused: "at Provider's option".
-Rejected: either one without a choice, the choice within a confidentiality clause that binds both sides, export by
-the customer itself.
+Rejected: either one without a choice, "if Customer so requests" (when, and not which), the choice within a
+confidentiality clause that binds both sides, export by the customer itself.
 Source: GDPR Art. 28(3)(g).
 """
 
@@ -15,18 +16,25 @@ import re
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Parse, Pattern
 from contract_check.extractors.processing.matters import is_about_processing
 from contract_check.language.clauses import Clause
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Flag
 
-_DELETE = r"\b(?:delet\w+|destr\w+|eras\w+|remov\w+|purg\w+|dispos\w+)"
-_RETURN = r"\b(?:return\w*|hand(?:ed)?[- ](?:over|back)|transfer(?:red)? back|surrender\w*|give back)"
-_EITHER = rf"(?:{_DELETE}<80>\bor\b<60>{_RETURN}|{_RETURN}<80>\bor\b<60>{_DELETE}|{_RETURN}<80>\band/or\b<60>{_DELETE}|{_DELETE}<80>\band/or\b<60>{_RETURN})"
+_DELETE = r"\b(?:delet\w+|destr\w+|eras\w+|remov\w+|purg\w+|dispos\w+|wip(?:e|es|ed|ing)|shred\w*)\b"
+_RETURN = r"(?:\b(?:return\w*|hand(?:s|ed|ing)?[- ](?:over|back)|transfer(?:red)? back|surrender\w*|export\w*)\b|\b(?:hand|give|send|pass|transfer|deliver|provide)(?:s|ed|ing|n)?\b[^|.;]{1,60}? back\b)"
+_EITHER = rf"(?:{_DELETE}<100>\b(?:and/)?or\b<60>{_RETURN}|{_RETURN}<100>\b(?:and/)?or\b<60>{_DELETE})"
+_AT = r"\b(?:at|upon|on|by|following|according to|in accordance with|as per|pursuant to|per|based on|subject to|depending on)"
+_CHOICE = r"(?:choice|option|election|discretion|instructions?|direction|decision|preference|wish|selection)s?\b"
+_ELECTS = r"(?:choos|elect|decid|opt|prefer|select|determin)(?:e?s|ed?|ing)?\b"
+_ORDERS = r"(?:direct|instruct|request|specif|wish)(?:e?s|ies|y|ed)?\b"
+# "As it requests" says which; "if it requests" only when.
 _CHOOSES = (
-    r"(?:\b(?:at|upon|on|by|following|according to|in accordance with|as per|pursuant to|per|based on|subject to) (?:the )?(?:\w+ )?(?:choice|option|election|discretion|instructions?|direction|decision|preference)s?(?: and \w+)? (?:of|by|from) (?:the )?(?:CUSTOMER|controller)|"
-    r"\b(?:at|upon|on|by|following|according to|in accordance with|as per|pursuant to|per|based on|subject to) CUSTOMER's (?:\w+ ){0,3}(?:choice|option|election|discretion|instructions?|direction|decision|preference)s?|"
-    r"\b(?:as|if|where|when|unless otherwise|whichever|what) (?:so )?(?:CUSTOMER (?:\w+ )?(?:chooses?|elects?|directs?|instructs?|requests?|decides?|prefers?)|(?:\w+ )?(?:chosen|elected|directed|instructed|requested|decided) by CUSTOMER)|"
-    r"\bCUSTOMER(?:'s)? (?:may|can|shall|will|has the right to|is entitled to)?(?: \w+)? ?(?:choose|elect|decide|chooses|opt|choice|request|instruct|require)\b)"
+    rf"(?:{_AT} (?:the )?(?:\w+ )?{_CHOICE}(?: and \w+)? (?:of|by|from) (?:the )?(?:CUSTOMER|controller)|{_AT} CUSTOMER's (?:\w+ ){{0,3}}{_CHOICE}|"
+    rf"\b(?:as|whichever|what|unless otherwise|whatever) (?:so )?(?:CUSTOMER (?:may |shall |so |has |then )*(?:{_ELECTS}|{_ORDERS})|(?:\w+ )?(?:chosen|elected|directed|instructed|requested|decided|selected) by CUSTOMER)|"
+    rf"\b(?:if|where|when|once) CUSTOMER (?:so )?{_ELECTS}|\bCUSTOMER(?:'s)?(?: (?:may|can|shall|will|must|is free to|has the right to|is entitled to))?(?: \w+)? ?(?:{_ELECTS}|choice\b)|\bCUSTOMER (?:may|can|is free to|has the right to|is entitled to)(?: \w+)? ?(?:request|instruct|require)\b)"
 )
+# The one that is not the rule needs no more than a request: "delete or, if Customer so requests, return".
+_ASKS = rf"(?:{_CHOOSES}|\b(?:if|where|when|on|upon|at) CUSTOMER(?:'s)? (?:so )?(?:\w+ )?{_ORDERS})"
 
 
 def _whose(given: Flag) -> Parse:
@@ -36,7 +44,7 @@ def _whose(given: Flag) -> Parse:
         words = clause.surface
         if re.search(r"confidential (?:information|material)", words) and not re.search(r"personal|process", words):
             return None
-        about = re.search(r"\bdata\b|personal information|content", words) or is_about_processing(clause)
+        about = re.search(r"\bdata\b|personal information|content|\bphi\b", words) or is_about_processing(clause)
         return given if about else None
 
     return read
@@ -44,6 +52,23 @@ def _whose(given: Flag) -> Parse:
 
 _GIVEN = _whose(TRUE)
 _REFUSED = _whose(FALSE)
+# The choice in any construction: "which of the two is up to you", "should Customer so prefer", "tells the Supplier whether".
+_OPTION = r"(?:choice|option|election|decision|preference|wish|discretion)s?\b"
+_GOES_BACK = rf"(?:{_RETURN}|\b(?:sent|goes|go|given) back\b)"
+_UP_TO_THEM = rf"(?:{_AT} CUSTOMER's (?:\w+ ){{0,2}}{_OPTION}|{_AT} (?:the )?{_OPTION} of (?:the )?CUSTOMER|\bas CUSTOMER (?:may |shall |so )?(?:{_ELECTS}|wish\w*)|\b(?:should|if) CUSTOMER (?:so )?(?:{_ELECTS}|wish\w*)|\bCUSTOMER (?:has|have|is given|retains?) (?:the )?(?:\w+ )?(?:choice|option|election|right to choose)\b|\bup to CUSTOMER\b|\bfor (?:the )?CUSTOMER to (?:{_ELECTS})|(?:specified|determined|stated|indicated|selected) by (?:the )?CUSTOMER\b|CUSTOMER\b[^|.;]{{0,60}}\b(?:tells?|notif\w+|inform\w*|says?|state|indicate|decides?)\b[^|.;]{{0,40}}\bwhether\b|\bwhether\b[^|.;]{{0,100}}\bCUSTOMER (?:{_ELECTS}))"
+_NOT_WHICH = re.compile(
+    r"\bbackups?\b<|\bformat\b|\bbefore deletion\b|\bdownload\w*|\bCUSTOMER may (?:\w+ )?(?:export|delete|download|access)|receiving|disclosing|\brestor\w+".replace(
+        "<", ""
+    )
+)
+
+
+def _up_to_them(clause: Clause, match: re.Match[str]) -> Found:
+    """Deletion and return stand to the customer's choice in the same sentence."""
+    return None if _NOT_WHICH.search(clause.surface) else _GIVEN(clause, match)
+
+
+_OUR_CHOICE = r"(?:\bat|\bby|\bin) VENDOR's (?:\w+ ){0,2}(?:option|choice|election|discretion)"
 
 
 EXTRACTORS = (
@@ -56,13 +81,15 @@ EXTRACTORS = (
             on_request=True,
         ),
         must_be_owed=True,
-        triggers=("delet", "destr", "eras"),
+        triggers=("delet", "destr", "eras", "purg", "dispos"),
         accept=(
             Pattern("either, as the customer chooses", rf"{_EITHER}<200>{_CHOOSES}", _GIVEN, weight=1),
             Pattern("as the customer chooses, either", rf"{_CHOOSES}<200>{_EITHER}", _GIVEN, weight=1),
-            Pattern("one of them, or the other as the customer chooses", rf"(?:{_DELETE}|{_RETURN})<80>\bor,? {_CHOOSES},? (?:{_DELETE}|{_RETURN})", _GIVEN, weight=1),
-            Pattern("the customer may choose either", rf"CUSTOMER <60>\b(?:choose|elect|decide|request|opt|instruct|require)\w*\b<100>{_EITHER}", _GIVEN),
-            Pattern("as the vendor chooses", rf"(?:\bat|\bby|\bin) VENDOR's (?:\w+ ){{0,2}}(?:option|choice|election|discretion)<120>{_EITHER}|{_EITHER}<120>(?:\bat|\bby|\bin) VENDOR's (?:\w+ ){{0,2}}(?:option|choice|election|discretion)", _REFUSED, weight=2),
+            Pattern("one of them, or the other as the customer chooses", rf"(?:{_DELETE}|{_RETURN})<80>\bor,? {_ASKS}<50>(?:{_DELETE}|{_RETURN})", _GIVEN, weight=1),
+            Pattern("as the customer chooses, of a list", rf"\b(?:choice|option|election|choose|elect)s?\b(?: of (?:the )?CUSTOMER)?(?:,? \w+){{0,4}}: <30>(?:{_DELETE}|{_RETURN})", _GIVEN),
+            Pattern("the customer may choose either", rf"CUSTOMER <60>\b(?:{_ELECTS}|(?<!so )(?:request|instruct|require)\b)<100>{_EITHER}", _GIVEN),
+            Pattern("the matters of a choice together", together(_DELETE, _GOES_BACK, r"\b(?:or|between|whether|otherwise)\b", _UP_TO_THEM), _up_to_them, weight=-2),
+            Pattern("as the vendor chooses", rf"{_OUR_CHOICE}<120>{_EITHER}|{_EITHER}<120>{_OUR_CHOICE}", _REFUSED, weight=2),
         ),
         reject=(
             Pattern("secrets of both sides", r"\b(?:receiving|disclosing) part(?:y|ies)\b|\bdiscloser\b|\brecipient\b"),

@@ -1,7 +1,8 @@
 """processing.impact_assessments — the vendor helps with impact assessments and prior consultation.
 
 Accepted: "shall assist the Controller with data protection impact assessments and prior consultations", "assists in
-ensuring compliance with Articles 32 to 36", "will provide information … for privacy impact assessments".
+ensuring compliance with Articles 32 to 36", "will provide information … for privacy impact assessments", "support
+with DPIAs is provided at the usual rates", "DPIA support | included".
 Refused: "is not obliged to assist".
 Rejected: assessments that the vendor makes for itself, the customer's own duty, transfer impact assessments, the
 business impact analysis of continuity planning.
@@ -10,12 +11,40 @@ Source: GDPR Art. 28(3)(f).
 
 from __future__ import annotations
 
-from contract_check.extractors.framework import FALSE, Extractor, Pattern
-from contract_check.extractors.processing.matters import AS_ITEM
+import re
+
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.extractors.processing.matters import by_vendor, is_about_processing, is_promised, of_vendor
+from contract_check.language.clauses import Clause
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_MATTER = r"\b(?:(?:data[- ]protection|privacy|data) (?:impact |risk )?assessments?|impact assessments?|dpias?|prior consultations?|(?:articles?|art\.?) 3[2-5](?: ?(?:to|-|through|and|until) ?(?:(?:articles?|art\.?) )?3[56]\b|,? (?:\d\d,? )*(?:and|to) 3[56]\b)|(?:articles?|art\.?) 3[56]\b)"
-_HELP = r"\b(?:assist(?:s|ing|ance|ed)?|helps?|helping|supports?|supporting|cooperat\w+|co-operat\w+|aids?|provid(?:e|es|ing)|make available|suppl(?:y|ies)|furnish|contribut\w+)\b"
+_ARTICLES = r"(?:articles?|arts?\.?) ?(?:3[2-5](?: ?(?:to|-|through|and|until) ?(?:(?:articles?|arts?\.?) )?3[56]\b|,? (?:\d\d,? )*(?:and|to) 3[56]\b)|3[56]\b)"
+_MATTER = rf"\b(?:(?:data[- ]protection|privacy|data) (?:impact |risk )?assessments?|impact assessments?|[dp]pias?\b|\bpias?\b|(?:prior )?consultations? (?:of|with) (?:\w+ ){{0,3}}(?:supervis\w+|authorit\w+|regulators?)|prior consultations?|{_ARTICLES})"
+_HELP = r"\b(?:assist(?:s|ing|ance|ed)?|help(?:s|ing)?|support(?:s|ing)?|cooperat\w+|co-operat\w+|collaborat\w+|aid(?:s|ing)?|(?:provid|giv|suppl|furnish|offer|contribut)\w*|mak(?:e|es|ing) available)\b"
+_GIVEN = r"\b(?:is|are|shall be|will be) (?:\w+ ){0,2}?(?:provided|given|rendered|available|included|offered|supplied|charged|invoiced)\b"
+
+_BARE = re.compile(r"(?<!protection )(?<!privacy )\b(?:(?:impact|risk) assessments?|prior consultations?)\W*\Z")
+
+
+def _helped(clause: Clause, match: re.Match[str]) -> Found:
+    """The help is given; the impact of anything else than processing, or consulting anybody else, is another matter."""
+    return None if _BARE.search(match[0]) and not is_about_processing(clause) else of_vendor(clause, match)
+
+
+# Taking part in any construction: "participates in", "the necessary information is supplied by Provider".
+_TAKES_PART = rf"(?:{_HELP}|\b(?:participat\w+|tak(?:e|es|ing) part|part in|count on|call on|rel(?:y|ies) on|assistance|at (?:CUSTOMER's|the) disposal|made available|supplied|given)\b)"
+_NOT_HELP = re.compile(
+    r"\b(?:transfer|business impact|vulnerab\w+|release|change management|has (?:carried out|conducted|performed)|responsible)\b"
+)
+
+
+def _takes_part(clause: Clause, match: re.Match[str]) -> Found:
+    """The vendor has a part in the customer's assessment."""
+    words = clause.surface
+    theirs = "VENDOR" in words and "CUSTOMER" in words and not _NOT_HELP.search(words)
+    return TRUE if theirs and is_promised(clause) and is_about_processing(clause) else None
+
 
 EXTRACTORS = (
     Extractor(
@@ -27,13 +56,15 @@ EXTRACTORS = (
             on_request=True,
         ),
         must_be_owed=True,
-        triggers=("impact assessment", "dpia", "prior consultation", "risk assessment", "privacy assessment", "protection assessment", "article 32", "articles 32", "art. 32", "article 33", "articles 33", "article 35", "articles 35", "art. 35", "article 36"),
+        triggers=("impact assessment", "dpia", "prior consultation", "consultation with", "consultations with", "risk assessment", "privacy assessment", "protection assessment", "article 32", "articles 32", "art. 32", "art 32", "arts. 32", "article 33", "articles 33", "article 35", "articles 35", "art. 35", "arts. 35", "article 36"),
         accept=(
-            Pattern("helps with them", rf"VENDOR<220>{_HELP}<260>{_MATTER}", weight=1),
-            Pattern("help is given", rf"(?:<shall>|VENDOR|agrees)<80>{_HELP}<40>(?:CUSTOMER|the controller)<240>{_MATTER}"),
-            Pattern("an item: help with them", rf"{AS_ITEM}(?:assist|help|support) CUSTOMER<240>{_MATTER}"),
-            Pattern("for them, it helps", rf"{_MATTER}<200>VENDOR <shall><60>{_HELP}", weight=1),
-            Pattern("help for the customer's assessment", rf"CUSTOMER<120>{_MATTER}<120>{_HELP}<40>(?:of|from|by) VENDOR"),
+            Pattern("helps with them", rf"{by_vendor(_HELP, 400)}<260>{_MATTER}", _helped, weight=1),
+            Pattern("for them, it helps", rf"{_MATTER}<200>(?:VENDOR|\bit\b) (?:<shall>|also|then|\w+ly|<10>)<60>{_HELP}", _helped, weight=1),
+            Pattern("help is given", rf"(?:<shall>|VENDOR|agrees)<80>{_HELP}<40>(?:CUSTOMER|the controller)<240>{_MATTER}", _helped),
+            Pattern("help with them is given", rf"{_HELP}<60>{_MATTER}<120>{_GIVEN}|{_MATTER}<120>{_HELP}<60>{_GIVEN}", _helped),
+            Pattern("help in a line of a table", rf"{_MATTER}<40>[|:] ?(?:\w+ ){{0,3}}(?:{_HELP}|yes\b|included\b)", _helped),
+            Pattern("help for the customer's assessment", rf"CUSTOMER<120>{_MATTER}<120>{_HELP}<40>(?:of|from|by) VENDOR", _helped),
+            Pattern("the matters of taking part together", together(_MATTER, _TAKES_PART), _takes_part, weight=-2),
             Pattern("no duty to help", rf"VENDOR <no_duty><40>{_HELP}<160>{_MATTER}", FALSE, weight=2),
         ),
         reject=(
@@ -41,7 +72,7 @@ EXTRACTORS = (
             Pattern("the customer's own duty", r"^(?!.*VENDOR).*CUSTOMER (?:is|shall|will|must)"),
             Pattern("transfers", r"^(?!.*(?:data protection impact|privacy impact|dpia)).*\btransfer (?:impact|risk) assessments?\b"),
             Pattern("no duty of the vendor", r"CUSTOMER (?:is|shall be|remains) solely responsible for<80>(?:impact|dpia)"),
-            Pattern("security assessments", r"^(?!.*(?:impact|dpia|consultation|articles? 3|art\.? 3|privacy)).*assessment"),
+            Pattern("security assessments", r"^(?!.*(?:impact|dpia|consultation|articles? 3|arts?\.? ?3|privacy)).*assessment"),
         ),
     ),
 )  # fmt: skip

@@ -2,8 +2,9 @@
 
 Accepted as `documented`: "shall process the personal data only on documented instructions from the Controller",
 "not process Personal Data other than on the Company's written instructions", "solely as set out in this Addendum
-and instructed by Customer in writing". As `undocumented`: the same without a word of documents ("exclusively as
-instructed by the Client").
+and instructed by Customer in writing", "is handled exclusively as the Client has directed in writing", "these terms
+are your complete instructions". As `undocumented`: the same without a word of documents ("exclusively as instructed
+by the Client").
 Rejected: "in accordance with instructions" that nothing makes the only ground, instructions to sub-processors and
 to staff alone, instructions that the customer has to give, handling of single requests on instructions, recitals
 and definitions.
@@ -15,27 +16,61 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, choice
-from contract_check.extractors.processing.matters import AS_ITEM, CUSTOMER_DUTY
+from contract_check.extractors.processing.matters import CUSTOMER_DUTY, is_about_processing, is_promised, of_vendor
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.modality import is_denied
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Choice
 
-_ONLY = r"\b(?:only|solely|exclusively|strictly|at all times|no[nt] [^.;]{0,80}?(?:other than|otherwise than|except|unless|without|beyond|outside|save)|never [^.;]{0,60}?(?:without|other than|except))\b"
-_INSTRUCT = r"\b(?:instruct(?:s|ed|ions?)?|directions? (?:of|from) CUSTOMER|directed by CUSTOMER)\b"
+_ONLY = r"\b(?:only|solely|exclusively|strictly|at all times|(?:no[nt]?|never)\b(?:(?!\b(?:mov|transfer|disclos|export|shar|sell|respond|delet|copy|combin))[^.;]){0,80}?\b(?:other than|otherwise than|except|unless|without|beyond|outside|save))\b"
+_HANDLE = r"\b(?:process\w*|treat(?:s|ed|ing)?|handl(?:e|es|ed|ing)|us(?:e|es|ed|ing)|deals? with|dealt with|carr(?:y|ies|ied) out)\b"
+_INSTRUCT = r"\binstruct(?:s|ed|ions?)?\b"
+_ORDER = r"(?:instruct(?:s|ed|ions?)?|direct(?:s|ed|ions?|ives?)|(?<!in )order(?:s|ed)?|mandated?)"
+# A limit in other words, and what is told in other words: "does nothing without a written order", "the way you tell us to".
+_LIMIT = rf"(?:{_ONLY}|\b(?:alone|(?<!not )(?<!not be )limited to|confine[sd]?|restrict(?:s|ed) to|no (?:further|more) than|not? (?:go )?beyond|nothing|excluded|prohibited|must rest on|bound by|binding|within the (?:limits|scope|framework)|no other|not [^.;]{{0,40}}? (?:any )?other|needs? (?:a |an )?(?:further|new|separate|additional))\b)"
+# Whose instructions they are says whom they bind: the vendor need not be named.
+_CUSTOMERS = rf"(?:CUSTOMER(?:'s)?(?: (?!shall|will|must)[\w,]+){{0,5}}? {_ORDER}|\b{_ORDER}(?: [\w,]+){{0,8}}? (?:of|from|by) (?:the )?CUSTOMER|\b{_ORDER},? (?:that |which )?CUSTOMER (?:has |have )?(?:\w+ )?(?:issue[sd]?|given|gives?|gave|confirm(?:s|ed)?))\b"
+_NOT_ELSE = rf"\b(?:not|never|no)\b<20>{_HANDLE}<160>\b(?:other than|otherwise than|except|unless|without|beyond|outside|save)\b"
 _WRITTEN = re.compile(
-    r"\bdocument(?:s|ed|ation)?\b[^.;]{0,60}\binstruct|\b(?:written|recorded)\b[^.;]{0,30}\binstruct|instruct\w*[^.;]{0,60}\b(?:documented|in writing|written|recorded|text form)\b|"
-    r"instruct\w*[^.;]{0,80}\b(?:set out|set forth|described|laid down|contained|specified|recorded|stated|embodied|as evidenced) (?:in|by)\b|\bin accordance with (?:this|the) (?:dpa|agreement|addendum|contract)\b[^.;]{0,60}\binstruct|contractually agreed"
+    r"\bdocument(?:s|ed|ation)?\b[^.;]{0,60}\b(?:instruct|direct|order)|\b(?:written|recorded)\b[^.;]{0,30}\b(?:instruct|direct|order)|(?:instruct|direct|order)\w*[^.;]{0,60}\b(?:documented|in writing|written|recorded|text form)\b|"
+    r"instruct\w*[^.;]{0,80}\b(?:set(?: out| forth)?|described|laid down|contained|specified|recorded|stated|embodied|as evidenced) (?:in|by)\b|\bin accordance with (?:this|the) (?:dpa|agreement|addendum|contract)\b[^.;]{0,60}\binstruct|contractually agreed|"
+    r"\b(?:agreement|dpa|terms|addendum|contract)\b[^.;]{0,160}\b(?:complete|final|entire|exhaustive)\b|\b(?:complete|final|entire|exhaustive)\b[^.;]{0,160}\b(?:agreement|dpa|terms|addendum|contract)\b"
 )
 _DOCUMENTED, _UNDOCUMENTED = choice("documented"), choice("undocumented")
 
 
 def _as_documented(clause: Clause, match: re.Match[str]) -> Found:
     """Which kind of instructions, from the words around the match; nothing where the duty is denied."""
-    if is_denied(clause.surface, match.end()):
+    if is_denied(clause.surface, match.end()) or not of_vendor(clause, match):
+        return None
+    if "process" not in match[0] and not is_about_processing(clause):
         return None
     said: Choice = _DOCUMENTED if _WRITTEN.search(clause.surface[max(0, match.start() - 40) :]) else _UNDOCUMENTED
     return said
+
+
+def _complete(clause: Clause, match: re.Match[str]) -> Found:
+    """The agreement holds all instructions; it is itself their document."""
+    return _DOCUMENTED if _WRITTEN.search(clause.surface) and "CUSTOMER" in clause.surface else None
+
+
+_ELSEWHERE = re.compile(
+    r"\b(?:charge\w*|fees?|costs?|addressed|keep a copy|copy of|return\w*|delet\w+|eras\w+|correct\w*|block\w*|settings|lawful\w*|responsib\w+|provided that|answerable|marketing|train(?:ing)?|respond|reply|answer|safety|sub-?\s?process\w+|transfer\w*|infring\w+|violat\w+|parties)\b"
+)
+
+
+def _limited(clause: Clause, match: re.Match[str]) -> Found:
+    """The processing has its limit in the customer's instructions; another matter is not spoken of."""
+    if not is_about_processing(clause) or _ELSEWHERE.search(clause.own) or not is_promised(clause):
+        return None
+    return _DOCUMENTED if _WRITTEN.search(clause.surface) else _UNDOCUMENTED
+
+
+def _followed(clause: Clause, match: re.Match[str]) -> Found:
+    """Written instructions to process, which the sentence before gives."""
+    given = re.search(r"CUSTOMER instructs VENDOR to process", clause.before)
+    return _DOCUMENTED if given and _WRITTEN.search(f"{clause.before} {clause.surface}") else None
 
 
 def _documented_before_others(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -54,25 +89,32 @@ EXTRACTORS = (
             on_request=True,
         ),
         must_be_owed=True,
-        triggers=("instruct", "directions of", "directions from", "directed by"),
+        triggers=("instruct", "directions", "directives", "directed", "directs", "ordered", "order of", "tell us"),
         review=_documented_before_others,
         accept=(
             Pattern("processes only on documented instructions", rf"VENDOR(?:'s)?\b<200>\bprocess\w*\b<220>{_ONLY}<220>{_INSTRUCT}", _as_documented, weight=1),
             Pattern("shall only process on instructions", rf"(?:VENDOR|BOTH)\b<160>{_ONLY}<60>\b(?:process\w*|treat|handle|use)\b<260>{_INSTRUCT}", _as_documented, weight=1),
-            Pattern("does not process without instructions", rf"(?:VENDOR|BOTH)<160>\b(?:not|never|no)\b<20>\bprocess\w*<160>\b(?:other than|otherwise than|except|unless|without|beyond|outside|save)\b<160>{_INSTRUCT}", _as_documented, weight=1),
-            Pattern("an item: process only on instructions", rf"{AS_ITEM}process\w* <120>{_ONLY}<60>{_INSTRUCT}<60>CUSTOMER", _as_documented, weight=1),
+            Pattern("does not process without instructions", rf"{_NOT_ELSE}<160>{_CUSTOMERS}|(?:VENDOR|BOTH)<160>{_NOT_ELSE}<160>{_INSTRUCT}", _as_documented, weight=1),
+            Pattern("processed only as the customer orders", rf"{_HANDLE}<160>{_ONLY}<120>{_CUSTOMERS}", _as_documented, weight=1),
+            Pattern("only processed as the customer orders", rf"{_ONLY}<60>{_HANDLE}<200>{_CUSTOMERS}", _as_documented, weight=1),
+            Pattern("only as the customer orders is it processed", rf"{_ONLY}<20>{_CUSTOMERS}<100>{_HANDLE}", _as_documented),
+            Pattern("processed as instructed, and not otherwise", rf"{_HANDLE}<120>{_INSTRUCT}<80>\b(?:and|but) (?:\w+ )?(?:not|no|never)\b<80>\b(?:other|different|otherwise|own)\b", _as_documented),
+            Pattern("processed as instructed, unless the law requires otherwise", rf"VENDOR(?:'s)?\b<200>\bprocess\w*\b<160>\b(?:in accordance with|according to|following|pursuant to|under|on|as per)\b<60>{_INSTRUCT}<100>\b(?:unless|except|save)\b<60>\b(?:law|laws|legislation|regulation|legally|statut\w+)\b", _as_documented),
             Pattern("acts only on instructions", rf"VENDOR <60>{_ONLY}<30>\bacts?\b<80>{_INSTRUCT}|VENDOR <60>\bacts?\b (?:{_ONLY})<80>{_INSTRUCT}", _as_documented),
             Pattern("data is processed only on instructions", rf"\b(?:personal data|personal information|data)\b<60>\b(?:shall|will|may|must|is|are)\b<40>(?:{_ONLY})<40>\bprocess\w*<200>{_INSTRUCT}|\bdata\b<60>\bprocessed<30>{_ONLY}<120>{_INSTRUCT}", _as_documented),
-            Pattern("abides by the instructions given", r"VENDOR <shall> (?:abide by|follow|comply with|observe) (?:these|those|such|CUSTOMER's)(?: \w+){0,2} instructions", lambda clause, match: _DOCUMENTED if re.search(r"CUSTOMER instructs VENDOR to process", clause.before) and _WRITTEN.search(f"{clause.before} {clause.surface}") else None, weight=1),
+            Pattern("the complete instructions", rf"\b(?:complete|final|entire|exhaustive)\b(?: \w+){{0,4}} instructions\b<80>(?:{_HANDLE}|\bdata\b)", _complete, weight=-1),
+            Pattern("the matters of instructions together", together(rf"{_CUSTOMERS}|\bCUSTOMER (?:\w+ )?tells? VENDOR to\b|(?:documented|written) instructions", _LIMIT, r"\b(?:process\w*|treat(?:s|ed)?|handl\w+|works? with|(?:do|does) (?:nothing|anything))\b"), _limited, weight=-2),
+            Pattern("abides by the instructions given", r"VENDOR <shall> (?:abide by|follow|comply with|observe) (?:these|those|such|CUSTOMER's)(?: \w+){0,2} instructions", _followed, weight=1),
         ),
         reject=(
             Pattern("another's processing", r"(?:sub-?\s?processors?|sub-?\s?contractors?)\b<80>\b(?:shall|will|must|only|agree)\b<160>instruct(?!<200>VENDOR shall)"),
             Pattern("staff alone", r"\b(?:ensure|procure|see to it)s?\b<30>\b(?:that )?(?:any|each|every|all|its|the|natural)\b<80>\b(?:persons?|personnel|employees|staff|who)\b<400>instruct"),
-            Pattern("the customer's own duty", rf"{CUSTOMER_DUTY}<160>instruct|CUSTOMER's instructions (?:shall|will|must|comply)"),
-            Pattern("answers to requests", r"\brespond\b<80>\b(?:except|only|unless|other than)\b<40>instruct"),
+            Pattern("the customer's own duty", rf"{CUSTOMER_DUTY}<160>{_ORDER}|CUSTOMER's instructions (?:shall|will|must|comply)"),
+            Pattern("answers to requests", r"\b(?:respond|reply|answer)\b<80>\b(?:except|only|unless|other than)\b<40>(?:instruct|direct|CUSTOMER)"),
             Pattern("deletion or return alone", r"\b(?:rectify|correct|erase|delete), (?:\w+ )?(?:\w+ )?or (?:restrict|block|erase)\b|\b(?:only|solely)\b<20>\b(?:corrected|delet\w+|blocked|return\w*)\b<120>instruct"),
             Pattern("definitions and recitals", r"\"?(?:processor|controller|service provider|sub-?processors?)\"? ?(?:means\b|: ?an?y? )|\b(?:means|:) (?:an?|any|the) (?:person|entity|natural|third)|^\W*(?:\(\w\)\s*)?whereas"),
-            Pattern("no duty", r"<no_duty><80>instruct"),
+            Pattern("one use alone", r"\bto train\b|\bfor (?:the )?training\b|\bmarketing\b<80>\b(?:unless|except|without)\b"),
+            Pattern("no duty", rf"<no_duty><80>{_ORDER}"),
         ),
     ),
 )  # fmt: skip

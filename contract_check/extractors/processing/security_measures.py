@@ -2,9 +2,11 @@
 
 Accepted: "shall take all measures required pursuant to Article 32", "shall implement appropriate technical and
 organisational measures to ensure a level of security appropriate to the risk", "maintains administrative, physical
-and technical safeguards for the protection of Customer Data".
+and technical safeguards for the protection of Customer Data", "security measures to ensure the ongoing
+confidentiality, integrity, availability and resilience of its systems".
 Rejected: measures by which it answers requests of data subjects, guarantees asked of sub-processors, the customer's
-own measures, a statement that the customer has found the measures adequate.
+own measures, a statement that the customer has found the measures adequate, measures without a word of their kind
+or of the aims of Art. 32.
 Source: GDPR Art. 28(3)(c).
 """
 
@@ -13,22 +15,40 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
-from contract_check.extractors.processing.matters import AS_ITEM, CUSTOMER_DUTY, is_about_processing
+from contract_check.extractors.processing.matters import CUSTOMER_DUTY, by_vendor, is_promised, of_processing, of_vendor
 from contract_check.language.clauses import Clause
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
+_KIND = r"(?:administrative|technical|technological|physical|organi[sz]ational|procedural|logical)"
+_PEOPLE = r"(?:administrative|organi[sz]ational|procedural)"  # what is only technical and physical is half of it
+_NOUN = r"(?:measures|safeguards|controls|precautions|protections?|means|steps)"
+# What Art. 32 wants measures for: who names it need not say of which kind they are.
+_AIMS = r"\b(?:level of (?:security|protection) (?:that is )?(?:appropriate|adequate|commensurate)|(?:appropriate|adequate|commensurate|proportionate) to the (?:\w+ )?risks?|confidentiality, integrity|availability and resilience|(?:unauthori[sz]ed|accidental) (?:or|and) unlawful|unlawful (?:or|and) (?:accidental|unauthori[sz]ed)|(?:articles?|art\.?) 32)"
 _MEASURES = (
-    r"\b(?:technical(?:,? (?:and|or|&|and/or))? (?:\w+,? (?:and )?)?organi[sz]ational(?:,? \w+ and \w+)? ?(?:security )?(?:measures|safeguards|controls|precautions|security)?|organi[sz]ational(?:,? (?:and|or|as well as))? technical (?:security )?(?:measures|safeguards|controls)|"
-    r"(?:administrative|technical|physical)(?:,| and)? ?(?:administrative|technical|physical|organi[sz]ational),?(?: and| or)? (?:administrative|technical|physical|organi[sz]ational|procedural) (?:security )?(?:measures|safeguards|controls)|"
-    r"(?:measures|safeguards)<60>\bart(?:icle|\.) 32\b|\btoms?\b)"
+    rf"\b(?:{_KIND}(?:,? (?:and|or|&|\+|and/or|as well as))?,? (?:\w+,? (?:and )?)?{_PEOPLE}(?:,? (?:and |or )?\w+){{0,2}}? ?(?:security )?(?:{_NOUN}|security)|{_PEOPLE}(?:,? (?:and|or|&|\+|and/or|as well as))?,? (?:\w+,? (?:and )?)?{_KIND}(?:,? (?:and |or )?\w+){{0,2}}? ?(?:security )?(?:{_NOUN}|security)|organi[sz]ational(?:,? \w+ and \w+)? (?:security )?{_NOUN}|"
+    rf"{_NOUN}\b<200>{_AIMS}|{_NOUN}\b<60>\b(?:hipaa security rule|subpart c)\b|\btoms?\b)"
 )
-_KEEPS = r"(?:implement(?:s|ed)?|maintains?|maintained|tak(?:e|es|en)|adopts?|adopted|appl(?:y|ies)|put(?:s)? in place|has in place|have in place|establish(?:es|ed)?|provides?|ensures?|uses?|employs?|operates?|guarantees?|observes?|compl(?:y|ies))\b"
+_KEEPS = r"\b(?:implement(?:s|ed|ing)?|maintain(?:s|ed)?|tak(?:e|es|en)|adopt(?:s|ed)?|appl(?:y|ies|ied)|put(?:s)? in place|ha(?:s|ve) in place|keep(?:s)? in place|in place|establish(?:es|ed)?|provides?|ensures?|uses?|employs?|operates?|guarantees?|observes?|compl(?:y|ies)|sets? up|deploy(?:s|ed)?|commits? (?:itself )?to|protect(?:s|ed)?|secures?)\b"
 
 
-def _not_the_customers(clause: Clause, match: re.Match[str]) -> Found:
-    """An item of a paper on processing that does not stand among the customer's duties."""
-    theirs = re.search(r"\b(?:customer|controller|client|subscriber|exporter|your)\b", clause.heading)
-    return None if theirs or not is_about_processing(clause) else TRUE
+# The same in any construction: "safeguards, both technical and organisational, are in effect".
+_OF_BOTH_KINDS = r"\btechn\w+\b[^|;]{0,60}\borgani[sz]ational|\borgani[sz]ational\b[^|;]{0,60}\btechn\w+|\badministrative\b[^|;]{0,60}\b(?:technical|physical)|\bsecurity (?:requirements?|obligations?) (?:of|under|in|set out in) art(?:icle|\.) 32|\bart(?:icle|\.) 32\b[^|;]{0,60}\b(?:requirements?|measures)|\b(?:requirements?|measures)\b[^|;]{0,60}\bart(?:icle|\.) 32\b"
+_IN_FORCE = r"\b(?:in force|in effect|in place|observ(?:e|es|ed)|met|meets?|fulfil\w*|compris\w+|consists? of|maintain\w*|safeguard(?:s|ed)|protect(?:s|ed)|guard(?:s|ed)?|secur(?:es|ed)|implement\w*|applied|applies|operat(?:es|ed))\b"
+_ANOTHERS = re.compile(
+    r"\b(?:assist\w*|help(?:s|ing)?|support(?:s|ing)?|sub-?\s?process\w*|hosting provider|certifi\w+|demonstrat\w+|chart|committee|support)\b|CUSTOMER's? (?:\w+ ){0,3}(?:measures|provider)|CUSTOMER (?:has|shall|will|must)\b|\b(?:may|can) (?:\w+ )?(?:amend|change|update)"
+)
+
+
+def _in_force(clause: Clause, match: re.Match[str]) -> Found:
+    """The vendor's own measures, in whichever construction."""
+    named = "VENDOR" in clause.surface and not _ANOTHERS.search(clause.surface)
+    return TRUE if named and is_promised(clause) else None
+
+
+def _kept(clause: Clause, match: re.Match[str]) -> Found:
+    """The vendor's measures: by its name in any paper, without it only where processing is spoken of."""
+    return of_vendor(clause, match) if "VENDOR" in match[0] else of_processing(clause, match)
 
 
 EXTRACTORS = (
@@ -41,12 +61,13 @@ EXTRACTORS = (
             on_request=True,
         ),
         must_be_owed=True,
-        triggers=("organisational", "organizational", "article 32", "art. 32", "art 32", "safeguards", "administrative"),
+        triggers=("organisational", "organizational", "article 32", "art. 32", "art 32", "safeguards", "administrative", "appropriate to the risk", "level of security", "unlawful", "resilience"),
         accept=(
-            Pattern("takes the measures of Article 32", rf"(?:VENDOR|\bit)\b<120>\b{_KEEPS}<120>\bmeasures\b<80>\b(?:articles?|art\.?) 32\b", weight=2),
-            Pattern("implements measures", rf"VENDOR(?:'s \w+)?\b(?:<shall>|,|in relation|has|have|warrants?| )<140>\b{_KEEPS}<100>{_MEASURES}", weight=1),
-            Pattern("an item: implement measures", rf"{AS_ITEM}(?:implement|take|maintain|adopt)\b<60>(?:{_MEASURES}|\bmeasures\b<40>\bart(?:icle|\.) 32\b)", _not_the_customers),
-            Pattern("measures are implemented", rf"{_MEASURES}<120>\b(?:are|is|were|have been|has been|shall be|will be) (?:\w+ )?(?:implemented|taken|maintained|adopted|established|in place|put in place)\b<40>(?:by VENDOR|$|[.;,]|\bpursuant|\bin accordance|\barticle)"),
+            Pattern("takes the measures of Article 32", rf"(?:VENDOR|\bit)\b<120>{_KEEPS}<120>\bmeasures\b<80>\b(?:articles?|art\.?) 32\b", weight=2),
+            Pattern("implements measures", rf"{by_vendor(_KEEPS, 160)}<100>{_MEASURES}", _kept, weight=1),
+            Pattern("measures are implemented", rf"{_MEASURES}<120>\b(?:are|is|were|have been|has been|shall be|will be) (?:\w+ )?(?:implemented|taken|maintained|adopted|established|in place|put in place|applied)\b<40>(?:by VENDOR|$|[.;,]|\bpursuant|\bin accordance|\barticle|\bto )", of_vendor),
+            Pattern("the measures are binding", r"\b(?:security|protective|technical) measures\b<100>\b(?:is|are|shall be|become)\b<30>\b(?:binding|part of (?:this|the))", of_processing),
+            Pattern("the matters of measures together", together(_OF_BOTH_KINDS, r"\b(?:measures|safeguards|controls|means|requirements?|obligations?)\b", _IN_FORCE), _in_force, weight=-2),
             Pattern("no duty", rf"<no_duty><40>{_KEEPS}<60>{_MEASURES}", FALSE, weight=2),
         ),
         reject=(
@@ -55,7 +76,7 @@ EXTRACTORS = (
             Pattern("the customer's own measures", rf"^(?!.*VENDOR (?:shall|will|has|must|agrees)).*{CUSTOMER_DUTY}<120>{_MEASURES}"),
             Pattern("the customer's opinion", r"CUSTOMER (?:\w+ )?(?:acknowledges|confirms|has assessed|agrees) that"),
             Pattern("help with duties", r"^(?!.*measures (?:required )?(?:pursuant|under|by|in accordance)).*\bassist\w*\b<80>\b(?:obligations|compliance)\b<80>\barticles? 32"),
-            Pattern("measures of others", r"measures of (?:each|every|its|the|any)<20>sub-?process|\bassess\w*\b<60>measures of"),
+            Pattern("measures of others", r"measures of (?:each|every|its|the|any)<20>sub-?process|\b(?:assess|check|review|verif)\w*\b<60>measures\b<40>(?:\bof\b|sub-?process)"),
             Pattern("a definition", r"\bmeasures\"? (?:means|shall mean)\b"),
         ),
     ),

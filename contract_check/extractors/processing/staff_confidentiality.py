@@ -2,7 +2,8 @@
 
 Accepted: "ensures that persons authorised to process the personal data have committed themselves to
 confidentiality", "its personnel are subject to written agreements with confidentiality obligations", "employees
-must undertake in writing to maintain data secrecy", "is subject to an appropriate duty of confidentiality".
+must undertake in writing to maintain data secrecy", "is subject to an appropriate duty of confidentiality", "Only
+people who need access have it. They are bound by confidentiality."
 Rejected: to whom a receiving party may disclose confidential information, auditors and sub-processors as
 companies, the customer's own staff, information that is confidential, awareness of its confidential nature alone.
 Source: GDPR Art. 28(3)(b).
@@ -13,22 +14,47 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
-from contract_check.extractors.processing.matters import CUSTOMER_DUTY, is_about_processing
+from contract_check.extractors.processing.matters import CUSTOMER_DUTY, is_about_processing, is_promised
 from contract_check.language.clauses import Clause
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_PERSONS = r"\b(?:(?:natural )?persons?|persons|personnel|employees?|staff(?: members)?|people|individuals?|workers|workforce|team members|everyone|everybody|anyone|agents|representatives|contractors)\b"
-_BOUND = r"\b(?:commit(?:s|ted|ting)?|bound|subject(?:ed)? to|under|oblig\w+|sign(?:s|ed)?|undertak\w+|agree[ds]?|entered into|execute[ds]?|required to|sworn|pledged?|held to|maintain|keep|owe|observe)\b"
-_SECRECY = r"\b(?:confidentiality|(?:duty|duties|obligations?) of confidence|secrecy|non-?disclosure|ndas?\b|(?:in|as) (?:strict )?confiden(?:ce|tial)|keep [\w ]{0,40}confidential)"
+_PERSONS = r"\b(?:(?:natural )?persons?|personnel|employees?|staff(?: members)?|people|individuals?|workers|workforce|(?:team )?members|teams?|colleagues|everyone|everybody|anyone|anybody|nobody|no one|whoever|those (?:who|with|having|authori[sz]ed)|agents|representatives|contractors|engineers|technicians)\b"
+_BOUND = r"\b(?:commit(?:s|ted|ting)?|bound|subject(?:ed)? to|under|oblig\w+|sign(?:s|ed)?|undert(?:a|oo)k\w*|agree[ds]?|entered into|execute[ds]?|required to|sworn|pledged?|held to|maintain|keep|owe|observe|comply|complies|accept(?:s|ed)?|given|covered by|respect|preserve|uphold)\b"
+_SECRECY = r"\b(?:confidentiality|(?:duty|duties|obligations?) of confidence|secrecy|non-?disclosure|ndas?\b|(?:in|as) (?:strict )?confiden(?:ce|tial)|keep [\w ]{0,40}(?:confidential|secret))"
+_DATA = re.compile(
+    r"(?:personal|CUSTOMER(?:'s)?|client|user|our code and) (?:personal )?(?:data|information)|data (?:secrecy|processing)|access to [^.;]{0,30}\bdata\b"
+)
+_PLEDGE = r"\b(?:clauses?|promises?|undertakings?|pledge[sd]?|sign(?:ed|s)?|accept(?:ed|s)?|duty|duties|owe|bound|obliged|sworn|keep|contracts?|agreements?|oath)\b"
+_SECRET = rf"(?:{_SECRECY}|\bkeep\b[^|.;]{{0,60}}? (?:secret|confidential)|\bsecrecy clause|\bduty of confidence)"
+_NOT_THEIRS = re.compile(
+    r"\b(?:informed|told|aware|breach\w*|responsib\w+|liable|disclose|report|audit|BOTH|part(?:y|ies)|module|screened)\b|CUSTOMER (?:shall|will|must)"
+)
+_THEY = r"\A\W*(?:they|these (?:persons|people|individuals|employees)|(?:all|each) of (?:them|these)|such (?:persons|people|personnel|employees|individuals|staff))\b"
+_PERSON = re.compile(_PERSONS)
 
 
 def _of_processing(clause: Clause, match: re.Match[str]) -> Found:
     """Only where the paper is about personal data, or the sentence about those who handle the customer's data."""
-    data = re.search(
-        r"(?:personal|CUSTOMER(?:'s)?|client|user|our code and) (?:personal )?(?:data|information)|data (?:secrecy|processing)|access to [^.;]{0,30}\bdata\b",
-        clause.surface,
+    return TRUE if _DATA.search(clause.surface) or is_about_processing(clause) else None
+
+
+def _pledged(clause: Clause, match: re.Match[str]) -> Found:
+    """Persons and their pledge of secrecy, whoever of them comes first in the sentence."""
+    if _NOT_THEIRS.search(clause.surface) or not is_promised(clause):
+        return None
+    return _of_processing(clause, match)
+
+
+def _of_those_before(clause: Clause, match: re.Match[str]) -> Found:
+    """ "They" are the persons of the sentence before, who have to do with data."""
+    before = clause.before
+    theirs = _PERSON.search(before) and is_about_processing(clause)
+    return (
+        TRUE
+        if theirs and not re.search(r"sub-?\s?process|auditor|CUSTOMER's (?:\w+ )?(?:personnel|staff)", before)
+        else None
     )
-    return TRUE if data or is_about_processing(clause) else None
 
 
 EXTRACTORS = (
@@ -41,12 +67,14 @@ EXTRACTORS = (
             on_request=True,
         ),
         must_be_owed=True,
-        triggers=("confidential", "of confidence", "secrecy", "non-disclosure", "nondisclosure"),
+        triggers=("confidential", "of confidence", "secrecy", "secret", "non-disclosure", "nondisclosure", "nda"),
         accept=(
             Pattern("persons are bound", rf"{_PERSONS}<220>{_BOUND}<120>{_SECRECY}", _of_processing, weight=1),
             Pattern("a duty is laid on persons", rf"\b(?:impos\w+|plac\w+|lay\w*|oblig\w+|bind\w*|require[sd]?|instruct\w*|swear\w*|commit\w*)\b<60>{_PERSONS}<120>{_SECRECY}", _of_processing),
-            Pattern("agreements with persons", rf"{_SECRECY}<20>(?:agreements?|undertakings?|obligations?|commitments?|declarations?)<60>\b(?:with|from|by|for|of|on|binding)\b<30>{_PERSONS}", _of_processing),
+            Pattern("agreements with persons", rf"{_SECRECY}<20>(?:agreements?|undertakings?|obligations?|commitments?|declarations?|clauses?|duties)<60>\b(?:with|from|by|for|of|on|binding|in)\b<30>{_PERSONS}", _of_processing),
+            Pattern("those named before are bound", rf"{_THEY}<60>{_BOUND}<80>{_SECRECY}", _of_those_before, weight=1),
             Pattern("the confidentiality of persons is ensured", rf"VENDOR<100>\bensures?\b<20>{_SECRECY}<12>\b(?:of|by|among)\b<12>{_PERSONS}", _of_processing),
+            Pattern("the matters of a pledge together", together(_PERSONS, _SECRET, _PLEDGE), _pledged, weight=-2),
             Pattern("no duty of persons", rf"<no_duty><60>{_PERSONS}<120>{_SECRECY}", FALSE, weight=1),
         ),
         reject=(
@@ -54,6 +82,7 @@ EXTRACTORS = (
             Pattern("auditors and other outsiders", r"\b(?:auditors?|assessors?|inspectors?|third[- ]party auditor|mandated by CUSTOMER|advisers|successor)\b"),
             Pattern("companies", r"\bsub-?\s?processors? (?:shall|will|must|is|are|to|have|has|agrees?)\b(?!<60>\b(?:personnel|employees|staff)\b)"),
             Pattern("the customer's staff", rf"{CUSTOMER_DUTY}<200>{_SECRECY}|CUSTOMER's (?:\w+ )?(?:employees|personnel|staff|users)"),
+            Pattern("breaches", r"\bbreach(?:es)? of (?:security|(?:\w+ ){0,2}confidential)"),
             Pattern("a report or an audit is confidential", r"\b(?:reports?|results|findings|audit) (?:\w+ ){0,3}(?:confidential|subject to)"),
         ),
     ),

@@ -1,6 +1,7 @@
 """processing.subprocessor_authorisation — may another processor be engaged, and who has to agree first?
 
-Accepted as `specific`: "shall not engage another processor without the prior written consent of the Controller".
+Accepted as `specific`: "shall not engage another processor without the prior written consent of the Controller", "no
+sub-processor may be appointed unless the Controller has agreed", "only where the Client has approved it".
 As `general`: "the Customer grants a general written authorisation to engage sub-processors", "Customer agrees that
 Provider may engage Sub-processors", "Option 2 (general written authorisation) applies". As `not_required`: the vendor may
 engage them without the customer's consent.
@@ -14,15 +15,33 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import Extractor, Found, Parse, Pattern, choice
-from contract_check.extractors.processing.matters import AS_ITEM, SUB, SUB_TRIGGERS, is_about_processing
+from contract_check.extractors.processing.matters import AS_ITEM, SUB, SUB_TRIGGERS, UNPLACED, is_about_processing
 from contract_check.language.clauses import Clause
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_CONSENT = (
-    r"\b(?:consent|authori[sz]ation|approval|permission|agreement|authori[sz]ed|approved|agreed|consented|permitted)\b"
+_CONSENT = r"\b(?:consent(?:s|ed)?|authori[sz](?:ation|ed|es)|approv(?:al|ed|es)|permi(?:ssion|tted|ts)|agree(?:ment|d|s)|sanction(?:ed)?|sign(?:ed|s)? off|green light)\b"
+_ENGAGE = r"\b(?:engag\w+|appoint\w*|us(?:e|es|ed|ing)|involv\w+|commission\w*|retain\w*|hir\w+|employ\w*|sub-?contract\w*|assign\w*|enlist\w*|instruct(?:ed)?|delegat\w+|outsourc\w+|disclos\w+|transfer\w*|provid\w+|(?:bring|brought)(?: in| on)?|call(?:ed)? (?:in|upon|on)|tak(?:e|en) on|add(?:ed|ing)?|work\w* with|entrust\w*|deploy\w*|mandat\w+|select\w*|contract(?:s|ed|ing)? with|pass(?:ed)? on|shar(?:e|ed))\b"
+_NOT = r"(?:shall not|will not|must not|may not|cannot|undertakes not to|agrees not to|does not|do not|not)"
+# The condition of a consent, behind a "not" and behind an "only".
+_UNLESS = r"\b(?:without|unless|except|before|until|prior to|save|other than|in the absence of|(?:if|where) CUSTOMER has not)\b"
+_IF = r"\b(?:with|after|upon|if|where|when|once|subject to|following|on)\b"
+
+
+# The customer's consent as a condition, in any construction: "must have Customer's agreement to each sub-processor".
+_CUSTOMERS_CONSENT = rf"(?:CUSTOMER(?:'s)?(?: (?:has|have|must|first|given|gives?|its|prior|previous|advance|written|specific|express|explicit|separate|in writing)){{0,5}} (?!agreement){_CONSENT}|CUSTOMER's (?:\w+ ){{0,3}}(?:agreement|okay|ok)\b|{_CONSENT}(?: \w+){{0,3}}? (?:of|from|by) (?:the )?CUSTOMER)"
+_CONDITION = r"\b(?:only|must (?:first )?(?:have|obtain)|needs?|requires?|prohibited|forbidden|excluded|depends?|dependent|conditional|not|no|never|until|unless|without|exclusively)\b"
+_NOT_NEEDED = re.compile(r"VENDOR may (?!not)[^|;]*without CUSTOMER's")
+_ANOTHER_MATTER = re.compile(
+    r"\b(?:object\w*|deemed|taken to|transfer\w*|third countr\w+|outside|assign(?:s|ed|ment)?|audit\w*|liable|liability|responsible|fees|payment|copies|copy)\b|CUSTOMER (?:shall|will|must) not|\bgeneral\w*|\bnot (?:\w+ )?require\w*|without (?:\w+ )?(?:requiring|needing)"
 )
-_ENGAGE = r"\b(?:engag\w+|appoint\w*|us(?:e|es|ing)|involv\w+|commission\w*|retain\w*|hir\w+|employ\w*|sub-?contract\w*|assign\w*|enlist\w*|instruct|delegat\w+|outsourc\w+|disclos\w+|transfer\w*|provid\w+)\b"
-_NOT_FROM = r"(?:shall not|will not|must not|may not|cannot|undertakes not to|agrees not to|not)"
+
+
+def _conditional(clause: Clause, match: re.Match[str]) -> Found:
+    """Each needs the customer's consent, where nothing else is made to depend on it."""
+    if _ANOTHER_MATTER.search(clause.surface) or not is_about_processing(clause):
+        return None
+    return None if _NOT_NEEDED.search(clause.surface) else choice("specific")
 
 
 def _as(word: str) -> Parse:
@@ -49,22 +68,29 @@ EXTRACTORS = (
         ),
         triggers=(*SUB_TRIGGERS, "general written authori", "general authori"),
         accept=(
-            Pattern("none without consent", rf"VENDOR <60>{_NOT_FROM}<40>{_ENGAGE}<120>{SUB}<160>\b(?:without|unless|except|before|until|prior to)\b<120>{_CONSENT}", _as("specific"), weight=1),
-            Pattern("an item: none without consent", rf"{AS_ITEM}not <10>{_ENGAGE}<60>{SUB}<60>\b(?:without|unless|except)\b<100>{_CONSENT}", _as("specific"), weight=1),
-            Pattern("not without consent", rf"VENDOR <60>{_NOT_FROM}<10>,? ?\bwithout\b<80>{_CONSENT}<120>(?:{SUB}|sub-?contract)", _as("specific"), weight=1),
-            Pattern("only with consent", rf"(?:VENDOR <shall>|VENDOR may|\bmay\b|<shall>)<40>\bonly\b<60>{_ENGAGE}<80>{SUB}<100>\b(?:with|after|upon|if|where)\b<60>{_CONSENT}", _as("specific"), weight=1),
-            Pattern("engages them only with consent", rf"{_ENGAGE}<80>{SUB}<30>\bonly\b<20>\b(?:with|after|upon|if|where)\b<60>{_CONSENT}", _as("specific"), weight=1),
-            Pattern("engagement requires consent", rf"{SUB}<100>\b(?:requires?|subject to|needs?)\b<30>\b(?:prior|specific|written|express|CUSTOMER's)\b<40>{_CONSENT}", _as("specific"), weight=1),
+            Pattern("none without consent", rf"(?:VENDOR <60>{_NOT}|{AS_ITEM}not\b|{UNPLACED} {_NOT})<40>{_ENGAGE}<120>{SUB}<160>{_UNLESS}<120>{_CONSENT}", _as("specific"), weight=1),
+            Pattern("none is engaged without consent", rf"(?:\b(?:no|neither|nor)\b<30>{SUB}|{SUB}<60>{_NOT})<80>{_ENGAGE}<120>{_UNLESS}<120>{_CONSENT}", _as("specific"), weight=1),
+            Pattern("not without consent", rf"VENDOR <60>{_NOT}<10>,? ?\bwithout\b<80>{_CONSENT}<120>(?:{SUB}|sub-?contract)", _as("specific"), weight=1),
+            Pattern("without consent, none", rf"{_UNLESS}<80>{_CONSENT}<80>(?:VENDOR <20>{_NOT}<40>{_ENGAGE}<80>{SUB}|\bno\b<30>{SUB}<60>{_ENGAGE})", _as("specific"), weight=1),
+            Pattern("only with consent", rf"(?:VENDOR <shall>|VENDOR may|\bmay\b|<shall>|\bis\b|\bare\b)<40>(?:\bonly\b<60>{_ENGAGE}<80>{SUB}<100>{_IF}|{_ENGAGE}<80>{SUB}<40>\bonly\b<20>{_IF})<80>{_CONSENT}", _as("specific"), weight=1),
+            Pattern("engages them only with consent", rf"(?:{_ENGAGE}<80>{SUB}|{SUB}<60>{_ENGAGE})<30>\b(?:only|solely|exclusively)\b<20>{_IF}<80>{_CONSENT}", _as("specific"), weight=1),
+            Pattern("engagement requires consent", rf"{SUB}<100>\b(?:requires?|subject to|needs?|conditional (?:on|upon)|depends? on|dependent on)\b<30>\b(?:prior|specific|written|express|CUSTOMER(?:'s)?)\b<40>{_CONSENT}", _as("specific"), weight=1),
+            Pattern("consent is obtained first", rf"VENDOR <shall><30>\b(?:obtain|seek|get|secure|request|ask for)\b<60>{_CONSENT}<80>\b(?:before|prior to|for|to)\b<40>{_ENGAGE}<60>{SUB}|\b(?:before|prior to)\b<40>{_ENGAGE}<60>{SUB}<60>VENDOR <shall><30>\b(?:obtain|seek|get|secure|request|ask for)\b<60>{_CONSENT}", _as("specific"), weight=1),
             Pattern("a general authorisation", rf"\bgeneral\b(?: \(?\w+\)?){{0,3}} {_CONSENT}<200>(?:{SUB}|sub-?process)", _as("general"), weight=2),
             Pattern("sub-processors by general authorisation", rf"(?:{SUB}|sub-?process)\w*<200>\bgeneral\b(?: \(?\w+\)?){{0,3}} {_CONSENT}", _as("general"), weight=2),
-            Pattern("the customer agrees to them", rf"CUSTOMER(?:,? (?:hereby|also|expressly|acknowledges|and|specifically|therefore|agrees|generally|has))*,? (?:authori[sz]e[sd]|consents?(?: to)?|agrees?|approve[sd]|permits?|grants|gives?|provides?|instructs|acknowledges)\b<120>{_ENGAGE}<120>{SUB}", _as("general")),
-            Pattern("the customer agrees to sub-processors", rf"CUSTOMER(?:,? (?:hereby|also|expressly|acknowledges|and|specifically|agrees))*,? (?:authori[sz]e[sd]|consents?(?: to)?|approve[sd]|accepts?)\b<40>(?:\bthe|\bto|\bof|\buse|\bengagement|\b\w+) <40>{SUB}", _as("general")),
-            Pattern("entitled to engage them", rf"VENDOR (?:is|are|shall be) (?:\w+ )?(?:authori[sz]ed|entitled|permitted|allowed)(?: by CUSTOMER)? to <40>{_ENGAGE}<60>{SUB}", _as("general")),
+            Pattern("the customer agrees to them", rf"CUSTOMER(?:,? (?:hereby|also|expressly|acknowledges|and|specifically|therefore|agrees|generally|has))*,? (?:authori[sz]e[sd]?|consents?(?: to)?|agrees?|approve[sd]?|permits?|allows?|grants?|gives?|provides?|instructs?|acknowledges?)\b<120>{_ENGAGE}<120>{SUB}", _as("general")),
+            Pattern("the customer agrees to sub-processors", rf"CUSTOMER(?:,? (?:hereby|also|expressly|acknowledges|and|specifically|agrees))*,? (?:authori[sz]e[sd]?|consents?(?: to)?|approve[sd]?|accepts?)\b<40>(?:\bthe|\bto|\bof|\buse|\bengagement|\b\w+) <40>{SUB}", _as("general")),
+            Pattern("entitled to engage them", rf"VENDOR (?:is|are|shall be) (?:\w+ )?(?:authori[sz]ed|entitled|permitted|allowed|free)(?: by CUSTOMER)? to <100>{_ENGAGE}<60>{SUB}", _as("general")),
             Pattern("their engagement is permitted", rf"\b(?:engagement|commissioning|use|appointment|involvement)\b<20>{SUB}<60>\b(?:is|are|shall be) (?:\w+ )?(?:permitted|allowed|authori[sz]ed)\b", _as("general")),
-            Pattern("engaged without consent", rf"VENDOR <40>\bmay\b<60>{_ENGAGE}<80>{SUB}<80>\bwithout (?:the |any |further |prior |obtaining )*(?:\w+ )?(?:consent|approval|authori[sz]ation|permission)", _as("not_required"), weight=3),
+            Pattern("the matters of a consent together", together(rf"(?:{SUB}|\bsub-?contract\b)", _CUSTOMERS_CONSENT, _CONDITION), _conditional, weight=-2),
+            Pattern("generally authorised", rf"{SUB}<30>[|:]? ?<30>\bgenerally (?:authori[sz]ed|approved|permitted)|\bgenerally (?:authori[sz]es?|approves?|permits?|agrees?)<80>{SUB}", _as("general")),
+            Pattern("taken to have agreed", rf"CUSTOMER (?:is|are|shall be|will be) (?:taken|deemed|considered|assumed)<40>{_CONSENT}<80>{SUB}<80>\b(?:unless|if)\b<60>\bobject", _as("general"), weight=-1),
+            Pattern("silence is consent", rf"{SUB}<300>\b(?:no|not|without|fails? to|absence of)\b<60>\bobject\w*\b<120>\b(?:deemed|constitut\w+|considered|taken|treated|regarded|count\w*)\b<60>(?:{_CONSENT}|\baccept\w+)|{SUB}<120>\b(?:deemed|constitut\w+|considered|taken|treated|regarded)\b<40>(?:{_CONSENT}|\baccept\w+)<60>\b(?:if|where|unless)\b<80>\bobject", _as("general"), weight=-1),
+            Pattern("those listed are approved", rf"\bfollowing\b<20>{SUB}<20>\b(?:is|are) (?:\w+ )?{_CONSENT}", _as("general"), weight=-1),
+            Pattern("engaged without consent", rf"VENDOR <40>\bmay\b(?! not)<60>{_ENGAGE}<80>{SUB}<80>\bwithout (?:the |any |further |prior |obtaining |CUSTOMER's )*(?:\w+ )?(?:consent|approval|authori[sz]ation|permission)", _as("not_required"), weight=3),
         ),
         reject=(
-            Pattern("its own sub-processors", r"sub-?\s?processors? (?:shall|may|will|must)\b<80>\b(?:engage|appoint|sub-?contract)"),
+            Pattern("its own sub-processors", r"sub-?\s?processors? (?:shall|may|will|must)\b<80>\b(?:engage|appoint|sub-?contract)(?!\w*ed\b)|sub-?\s?processors? of its own"),
             Pattern("other consents", r"\b(?:assign|transfer) (?:this|the|any of its) (?:agreement|contract|rights)\b|third[- ]party beneficiar"),
             Pattern("transfers abroad", r"\btransfer\w*\b<80>\b(?:third countr|outside|insecure)<200>sub-?process<120>consent"),
             Pattern("a definition", rf"\"?{SUB}\"?(?: \w+){{0,3}} means\b"),

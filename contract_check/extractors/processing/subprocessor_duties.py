@@ -12,21 +12,33 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
-from contract_check.extractors.processing.matters import SUB, SUB_TRIGGERS, is_about_processing
+from contract_check.extractors.framework import FALSE, Extractor, Found, Pattern
+from contract_check.extractors.processing.matters import SUB, SUB_TRIGGERS, is_promised, of_processing
 from contract_check.language.clauses import Clause
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _LEVEL = (
-    r"\b(?:same|no less|not less|at least(?: as)?|equivalent|equal|identical|similar|comparable|as (?:protective|strict|stringent|restrictive|onerous)|consistent with|"
-    r"corresponding|required (?:by|under) (?:this|the|article|art)|meet(?:s|ing)? the requirements|compl(?:y|ies) with (?:this|the (?:requirements|obligations|terms) of|article|art)|(?:pursuant to|of|in) (?:article|art\.?) 28|mutatis mutandis)"
+    r"\b(?:(?<!at the )same|no less|not less|no (?:weaker|lower)|not (?:weaker|lower)|at least(?: as)?|equivalent|equal|equally|identical|similar|comparable|as (?:protective|strict|stringent|restrictive|onerous|high)|consistent with|mirror\w*|"
+    r"corresponding|correspond|required (?:by|under) (?:this|the|article|art)|meet(?:s|ing)? the requirements|compl(?:y|ies) with (?:this|the (?:requirements|obligations|terms) of|article|art)|(?:pursuant to|of|in) (?:article|art\.?) 28|mutatis mutandis)"
 )
-_DUTY = r"\b(?:obligations?|duties|terms|requirements|protections?|level of|provisions|conditions|standards?|protective|safeguards|commitments|restrictions|guarantees|measures)\b"
-_BIND = r"\b(?:impos\w+|bind\w*|bound|enter(?:s|ed)? into|agreements?|contracts?|require[sd]?|oblig\w+|flow(?:s|ed)?[- ]?down|contractual\w*|pass(?:es)? on|subject to|ensur\w+|transfer\w*|appl(?:y|ies|ied)|agree|written|commit\w*)\b"
+_DUTY = r"\b(?:obligations?|duties|duty|terms|requirements|protections?|level of|provisions|conditions|standards?|protective|safeguards|commitments|restrictions|guarantees|measures|clauses|rules|undertakings)\b"
+_BIND = r"\b(?:impos\w+|bind\w*|bound|enter(?:s|ed)? into|agreements?|contracts?|require[sd]?|oblig\w+|flow(?:s|ed)?[- ]?down|contractual\w*|pass(?:es)? (?:on|down)|subject(?:s|ed)? (?:to|\w+ to)|ensur\w+|transfer\w*|appl(?:y|ies|ied)|agree|written|commit\w*|governed|hold|held|sign(?:s|ed)?|mak(?:e|es)|plac(?:e|es)|lay|lays|observe|adhere)\b"
+
+# The vendor's own duties, handed down whole: whoever passes them on binds to the same.
+_OWN_DUTIES = r"(?:\b(?:obligations?|duties|terms|provisions|requirements|protections?|undertakings)\b[^|;]{0,60}\b(?:of|under|in|from|laid down in|set out in) (?:this|the present|the) (?:\w+ )?(?:dpa|addendum|agreement|schedule|annex|contract|clauses)|\b(?:its|VENDOR's) (?:own )?(?:\w+ ){0,2}(?:obligations|duties)|\b(?:duties|obligations)\b[^|;]{0,40}\b(?:lays?|imposes?|puts?) (?:up)?on VENDOR)"
+_HANDS_DOWN = r"\b(?:pass(?:es|ed)? [^|;]{0,60}?(?:on|down)|passes|extends?|extended|hands? [^|;]{0,40}?down|flow(?:s|ed)?[- ]?down|reflects?|mirrors?|match(?:es)?|takes? on|replicat\w+|reproduc\w+|repeats?|carr(?:y|ies) over|bound by|held to|subject to|transferr?(?:ed|s)? to)\b"
+_SAME = rf"(?:{_LEVEL}|\b(?:same|match(?:es)?|without any (?:lowering|reduction)|no lesser|not (?:be )?lower)\b)"
+_GIVEN_BY_CONTRACT = r"\b(?:contracts?|agreements?|bound|written|writing|undertakings?|give[sn]?)\b"
+_NOT_BOUND = re.compile(
+    r"\b(?:notice|notif\w+|object\w*|liable|liability|responsib\w+|tr(?:y|ies) to|efforts?|endeavou?r\w*|list|fees|CUSTOMER (?:shall|will|must)|replaced)\b"
+)
 
 
-def _of_processing(clause: Clause, match: re.Match[str]) -> Found:
-    return TRUE if is_about_processing(clause) else None
+def _bound(clause: Clause, match: re.Match[str]) -> Found:
+    """Others are bound as the vendor is; neither a change of them nor liability for them is spoken of."""
+    other = _NOT_BOUND.search(clause.surface) or not is_promised(clause)
+    return None if other else of_processing(clause, match)
 
 
 EXTRACTORS = (
@@ -41,11 +53,13 @@ EXTRACTORS = (
         must_be_owed=True,
         triggers=SUB_TRIGGERS,
         accept=(
-            Pattern("binds them to the level", rf"{_BIND}<160>{SUB}<200>{_LEVEL}<100>{_DUTY}", _of_processing, weight=1),
-            Pattern("they are bound to the level", rf"{SUB}<160>{_BIND}<160>{_LEVEL}<100>{_DUTY}", _of_processing, weight=1),
-            Pattern("the level is laid on them", rf"{_LEVEL}<60>{_DUTY}<160>\b(?:on|upon|to|by|with|of|for)\b<40>{SUB}", _of_processing),
-            Pattern("duties at the level bind them", rf"{_BIND}<160>{SUB}<200>{_DUTY}<60>{_LEVEL}", _of_processing),
-            Pattern("they are bound to duties at the level", rf"{SUB}<160>{_BIND}<160>{_DUTY}<60>{_LEVEL}", _of_processing),
+            Pattern("binds them to the level", rf"{_BIND}<160>{SUB}<200>{_LEVEL}<100>{_DUTY}", of_processing, weight=1),
+            Pattern("they are bound to the level", rf"{SUB}<160>{_BIND}<160>{_LEVEL}<100>{_DUTY}", of_processing, weight=1),
+            Pattern("the level is laid on them", rf"{_LEVEL}<60>{_DUTY}<160>\b(?:on|upon|to|by|with|of|for)\b<40>{SUB}", of_processing),
+            Pattern("duties at the level bind them", rf"{_BIND}<160>{SUB}<200>{_DUTY}<60>{_LEVEL}", of_processing),
+            Pattern("they are bound to duties at the level", rf"{SUB}<160>{_BIND}<160>{_DUTY}<60>{_LEVEL}", of_processing),
+            Pattern("its duties are handed down", together(SUB, _OWN_DUTIES, _HANDS_DOWN), _bound, weight=-2),
+            Pattern("the matters of the same duties together", together(SUB, _SAME, _DUTY + r"|\bprotects?\b", _GIVEN_BY_CONTRACT), _bound, weight=-3),
             Pattern("no duty to bind them", rf"<no_duty><60>\b(?:impose|bind|flow)\b<160>{SUB}", FALSE, weight=2),
         ),
         reject=(
@@ -53,6 +67,7 @@ EXTRACTORS = (
             Pattern("changes and notice", r"\b(?:notice|notify|inform|object)\w*\b<60>\b(?:new|chang\w+|addition\w*|replac\w+)\b<80>sub-?process(?!<300>\b(?:impos|bound by|written))"),
             Pattern("only an effort", r"\b(?:endeavou?rs?|efforts?|tr(?:y|ies)|seeks?) to (?:impose|bind|ensure|require|flow)|\befforts to\b<40>sub-?process"),
             Pattern("the customer's duty", r"CUSTOMER (?:shall|will|must)\b<120>sub-?process"),
+            Pattern("secrets of both sides", r"\b(?:receiving|disclosing) part(?:y|ies)\b|\bown (?:similar )?confidential information\b"),
             Pattern("a definition", r"sub-?\s?processors?\"?(?: \w+){0,3} means\b"),
         ),
     ),

@@ -2,7 +2,8 @@
 
 Accepted: "shall remain fully liable to the Controller for the performance of that other processor's obligations",
 "is responsible for the acts and omissions of its Sub-processors to the same extent as if it performed itself",
-"remains liable for its subcontractors".
+"remains liable for its subcontractors", "if a Sub-processor fails, Provider is responsible", "binds them, and remains
+liable for what they do", "Sub-processors' acts are attributed to Provider".
 Refused: "is not liable for the acts of its Sub-processors".
 Rejected: liability between the customer and its own providers, a sub-processor's own liability, responsibility for
 choosing or listing them.
@@ -11,15 +12,45 @@ Source: GDPR Art. 28(4).
 
 from __future__ import annotations
 
-from contract_check.extractors.framework import FALSE, Extractor, Pattern
-from contract_check.extractors.processing.matters import AS_ITEM, SUB, SUB_TRIGGERS
+import re
+
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.extractors.processing.matters import (
+    AS_ITEM,
+    NOT,
+    SUB,
+    SUB_TRIGGERS,
+    is_about_processing,
+    is_promised,
+    of_vendor,
+)
+from contract_check.language.clauses import Clause
+from contract_check.language.wording import free_of, together
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_ANSWERS = (
-    r"\b(?:liable|responsible|liability|responsibility|answerable|accountable|answers? for|responsible and liable)\b"
+_ANSWERS = r"\b(?:liable|responsible|liability|responsibility|answerable|accountable|accountability|answers?\b[^|.;]{0,30}? for)\b"
+_IS = (
+    r"(?:(?:is|are|be|remains?|stays?|continues?|will|shall|must|assumes?|accepts?|bears?|retains?|takes?|has|have)\b)"
 )
-_IS = r"(?:is|are|be|remains?|stays?|continues? to be|will|shall|assumes?|accepts?|bears?|retains?|takes?|has)"
-_DEEDS = r"(?:acts?|omissions?|performance|perform\w*|failures?|breach\w*|compliance|conduct|obligations?|actions?|defaults?|errors|work|processing|services|activities|fault|as (?:if|for))\b"
+_NOT_ONLY = rf"{NOT}|\bonly\b|\bexcept\b|\bunless\b|CUSTOMER (?:is|shall|will|are|remains)\b|{SUB} (?:is|are|shall|will|remains?)\b"
+_LIABLE = rf"{_IS}{free_of(_NOT_ONLY + '|' + SUB, 60)}{_ANSWERS}"
+# What stands between the vendor and its being liable: other duties of the same sentence.
+_AND_SO = free_of(_NOT_ONLY, 240)
+
+# In any construction: that it answers, or that using others changes nothing in what it answers for.
+_ANSWERS_ANYHOW = rf"(?:{_ANSWERS}|\b(?:as (?:though|if) (?:they|it) (?:were|was)|as for its own|as its own|bind VENDOR|vouch(?:es)? for|stands? in for|stands? behind)\b)"
+_UNCHANGED = r"\b(?:untouched|unaffected|not (?:affect|diminish|reduce|limit|relieve|release|lessen|alter|change)|in no way (?:affects?|diminish(?:es)?|reduces?|limits?|relieves?)|without (?:affecting|limiting|prejudice to)|shall in no way \w+|remains? (?:with|fully))\b"
+_DEEDS = r"\b(?:acts?|omissions?|performance|conduct|fail\w*|breach\w*|complian\w+|compl(?:y|ies)|obligations|fault|defaults?|errors?|wrong|does|do)\b"
+_SOMEBODY_ELSE = re.compile(
+    rf"CUSTOMER(?:'s)? (?:is|are|shall|will|own|remains?)\b|\b(?:limited|cap|aggregate|maximum|only|exclusively|list|selection|selecting|person responsible|insurance|damages|third part(?:y|ies) (?:is|are))\b|{SUB} (?:is|are|shall be|will be|remains?) (?:\w+ )?(?:liable|responsible)"
+)
+
+
+def _answers(clause: Clause, match: re.Match[str]) -> Found:
+    """The vendor, and nobody else, answers for more than a choice or a list."""
+    own = "VENDOR" in clause.surface and not _SOMEBODY_ELSE.search(clause.surface)
+    return TRUE if own and is_promised(clause) and is_about_processing(clause) else None
+
 
 EXTRACTORS = (
     Extractor(
@@ -33,12 +64,13 @@ EXTRACTORS = (
         must_be_owed=True,
         triggers=SUB_TRIGGERS,
         accept=(
-            Pattern("liable for what they do", rf"VENDOR(?:,[^,]{{0,80}},)? (?:\w+ )?(?:{_IS}|<shall>)(?: (?!not\b|never\b|only\b|no\b)\w+){{0,4}}? {_ANSWERS}<100>\b(?:for|of)\b<140>{SUB}", weight=1),
-            Pattern("where they fail, it is liable", rf"{SUB}<200>VENDOR (?:\w+ )?(?:{_IS}|<shall>)(?: (?!not\b|never\b|only\b|no\b)\w+){{0,4}}? {_ANSWERS}", weight=1),
-            Pattern("liable in a list", rf"VENDOR<200>(?<!not )\b(?:remain|be|is)\b(?: (?!not\b)\w+)? {_ANSWERS}<100>\b(?:for|of)\b<100>{SUB}"),
-            Pattern("an item: remain liable", rf"{AS_ITEM}(?:remain|be) (?:\w+ )?(?:liable|responsible) (?:to CUSTOMER )?for<100>{SUB}"),
-            Pattern("their acts are its own", rf"\b(?:acts?|omissions?|breach\w*|failures?)\b<60>{SUB}<80>\b(?:deemed|treated|considered|regarded)\b<60>\b(?:VENDOR|its own)"),
-            Pattern("not relieved by them", rf"{SUB}<160>\b(?:not|never)\b<20>\b(?:relieve|release|discharge|exempt)\b<40>VENDOR|\bsub-?contract\w*\b<100>\bnot\b<10>\b(?:relieve|release)\b<30>VENDOR"),
+            Pattern("liable for what they do", rf"(?:VENDOR\b{_AND_SO}|{AS_ITEM}){_LIABLE}<140>\b(?:for|of|if|where|when)\b<140>{SUB}", of_vendor, weight=1),
+            Pattern("where they fail, it is liable", rf"{SUB}<200>(?:VENDOR\b{free_of(_NOT_ONLY, 60)}|(?:\band,?|\bit\b)(?: \w+ly)? ){_LIABLE}<60>\b(?:for|to CUSTOMER|towards?|if|where|in full|$|[.,;])", of_vendor, weight=1),
+            Pattern("responsibility stays with it", rf"(?:{_ANSWERS}<80>{SUB}|{SUB}<120>{_ANSWERS})<80>\b(?:lies|rests|remains?|stays?|falls)\b (?:\w+ )?(?:with|on|upon) VENDOR", of_vendor),
+            Pattern("their acts are its own", rf"\b(?:acts?|omissions?|breach\w*|failures?|conduct|fault|defaults?)\b<60>{SUB}<80>\b(?:deemed|treated|considered|regarded|attribut\w+|imputed|counts?|constitutes?)\b<60>\b(?:VENDOR|its own)|{SUB}<20>(?:acts?|omissions?|breach\w*|failures?|conduct|fault)\b<40>\b(?:deemed|treated|considered|regarded|attribut\w+|imputed|counts?)\b<60>\b(?:VENDOR|its own)", of_vendor),
+            Pattern("not relieved by them", rf"(?:{SUB}|\bsub-?contract\w*\b)<160>\b(?:not|never)\b<20>\b(?:relieve|release|discharge|exempt|absolve|free)s?\b<40>VENDOR", of_vendor),
+            Pattern("the matters of answering for them together", together(SUB, _ANSWERS_ANYHOW, _DEEDS, "VENDOR"), _answers, weight=-2),
+            Pattern("nothing changes by using them", together(SUB, r"\b(?:liability|responsibility|obligations?|accountability)\b", _UNCHANGED, "VENDOR"), _answers, weight=-2),
             Pattern("not liable for them", rf"VENDOR (?:<will_not>|is not|are not|shall not be|disclaims|has no|accepts no|assumes no)<60>{_ANSWERS}<80>{SUB}", FALSE, weight=2),
         ),
         reject=(

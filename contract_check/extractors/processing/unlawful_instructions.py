@@ -2,7 +2,7 @@
 
 Accepted: "shall immediately inform the Controller if, in its opinion, an instruction infringes the GDPR", "will
 notify Customer … that it believes that an instruction violates Data Protection Laws", "where it considers an
-instruction to be unlawful, it shall say so without delay".
+instruction to be unlawful, it shall say so without delay", "what you have told us to do is against the law".
 Rejected: notice that an instruction cannot be followed, a right to suspend one without a word of notice, the
 customer's own duty that its instructions be lawful, "has no duty to check".
 Source: GDPR Art. 28(3), last sentence.
@@ -10,14 +10,34 @@ Source: GDPR Art. 28(3), last sentence.
 
 from __future__ import annotations
 
-from contract_check.extractors.framework import FALSE, Extractor, Pattern
-from contract_check.extractors.processing.matters import AS_ITEM, CUSTOMER_DUTY
+import re
+
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.extractors.processing.matters import CUSTOMER_DUTY, by_vendor, is_promised, of_vendor
+from contract_check.language.clauses import Clause
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_INSTRUCTION = r"\binstructions?\b"
-_BREAKS = r"\b(?:infring\w+|violat\w+|breach\w*|contraven\w+|contrary to|in conflict with|conflicts? with|unlawful|illegal|not (?:comply|compliant|lawful)|non-?compliant|would cause (?:it|VENDOR) to breach|against (?:the )?(?:law|gdpr|data protection))"
-_LAW = r"\b(?:laws?|gdpr|data[- ]protection|regulations?|legislation|provisions?|unlawful|illegal|dsgvo|not lawful)\b"
-_TELL = r"\b(?:inform|notif(?:y|ies)|tells?|advise|alert|warn|draw|say so|point out|flag|notice|communicate|make CUSTOMER aware|informs|notifies|advises|alerts|warns)\b"
+_INSTRUCTION = r"\b(?:instructions?|instruct(?:s|ed)|directions?|directives?)\b"
+_LAW = r"\b(?:laws?|gdpr|avg|data[- ]protection|regulations?|legislation|provisions?|rules|dsgvo|statut\w+)\b"
+_UNLAWFUL = r"\b(?:unlawful|illegal|not (?:be )?lawful|against (?:the |any )?(?:law|gdpr|data protection))"
+_BREAKS = rf"(?:{_UNLAWFUL}|\b(?:infring\w+|violat\w+|breach\w*|breaks?|contraven\w+|offends? against|contrary to|(?:in )?conflicts? with|inconsistent with|incompatible with|runs? (?:counter|contrary) to|at odds with|not (?:comply|compliant|conform|permitted|allowed)|non-?compliant)<100>{_LAW})"
+# Done contrary to an instruction, and not asked by it: "if the law makes us act against your instructions".
+_AGAINST_IT = re.compile(
+    r"\b(?:contrary to|conflict\w* with|violat\w+(?: of)?|breach\w*(?: of)?|inconsistent with|beyond|outside) (?:(?:the|its|such|these|those|any|CUSTOMER's) )*(?:\w+ )?instructions|CUSTOMER (?:tells|informs|notifies|guarantees|warrants|ensures)\b"
+)
+_TELL = r"\b(?:inform(?:s|ed)?|notif(?:y|ies)|tells?|advises?|alerts?|warns?|draws?|says? so|point(?:s)?\b[^|.;]{0,20}? out|flags?|notice|communicates?|reports?|rais(?:e|es)|makes? CUSTOMER aware|lets? CUSTOMER know|brings?\b[^|.;]{0,60}? attention)\b"
+
+# The same parts in any construction: "doubts as to the legality of an instruction are reported to the Controller".
+_AMISS = rf"(?:{_BREAKS}|\b(?:unlawful\w*|illegal\w*|legality|lawfulness|(?:cannot|could not|may not) (?:be )?lawfully|in (?:breach|violation) of)\b)"
+_TOLD = rf"(?:{_TELL}|\b(?:reported|raised|notified|communicated|pointed out|flagged)\b|\bbrought\b[^|.;]{{0,60}}? attention|\bhears? from VENDOR)"
+
+
+def _told(clause: Clause, match: re.Match[str]) -> Found:
+    """Told to the customer, who gave the instruction."""
+    told = "CUSTOMER" in clause.surface and not _AGAINST_IT.search(clause.surface)
+    return TRUE if told and is_promised(clause) else None
+
 
 EXTRACTORS = (
     Extractor(
@@ -29,19 +49,19 @@ EXTRACTORS = (
             on_request=True,
         ),
         must_be_owed=True,
-        triggers=("instruction",),
+        triggers=("instruct", "directions", "directives"),
         accept=(
-            Pattern("told if an instruction infringes", rf"VENDOR (?:<shall>|also|promptly|immediately|informs|notifies)<100>{_TELL}<260>{_INSTRUCTION}<160>{_BREAKS}<100>{_LAW}"),
-            Pattern("told if an instruction infringes, in the present", rf"VENDOR (?:\w+ ){{0,3}}(?:informs|notifies|tells|alerts|advises|warns)\b<200>{_INSTRUCTION}<160>{_BREAKS}<100>{_LAW}"),
-            Pattern("if an instruction infringes, it tells", rf"{_INSTRUCTION}<160>{_BREAKS}<160>(?:VENDOR|\bit|\bthey)\b <shall><60>{_TELL}"),
-            Pattern("if an instruction infringes, it tells, in the present", rf"{_INSTRUCTION}<160>{_BREAKS}<160>VENDOR (?:\w+ ){{0,3}}(?:informs|notifies|tells|alerts|advises|warns)\b"),
-            Pattern("an item: tell of an instruction that infringes", rf"{AS_ITEM}(?:\w+ )?(?:inform|notify|tell) CUSTOMER<160>{_INSTRUCTION}<160>{_BREAKS}<100>{_LAW}"),
-            Pattern("told of the unlawful instruction", rf"VENDOR<80>{_TELL}<120>(?:{_BREAKS})<40>{_INSTRUCTION}<100>"),
+            Pattern("told if an instruction infringes", rf"{by_vendor(_TELL)}<260>{_INSTRUCTION}<160>{_BREAKS}", of_vendor),
+            Pattern("told of the unlawful instruction", rf"{by_vendor(_TELL)}<160>{_BREAKS}<60>{_INSTRUCTION}", of_vendor),
+            Pattern("if an instruction infringes, it tells", rf"{_INSTRUCTION}<160>{_BREAKS}<200>(?:(?:VENDOR|\bit|\bthey)\b,? (?:<shall>|\w+ly)<60>{_TELL}|VENDOR (?:\w+ ){{0,3}}(?:{_TELL})|\bthe \w+ <shall><60>{_TELL})", of_vendor),
+            Pattern("if it is given an unlawful instruction, it tells", rf"{_BREAKS}<20>{_INSTRUCTION}<160>(?:VENDOR|\bit|\bthey)\b <shall><60>{_TELL}", of_vendor),
+            Pattern("the matters of an unlawful instruction together", together(_INSTRUCTION, _AMISS, _TOLD), _told, weight=-2),
             Pattern("no duty to tell", rf"<no_duty><60>{_TELL}<160>{_INSTRUCTION}<80>{_BREAKS}", FALSE, weight=1),
         ),
         reject=(
             Pattern("the customer's own duty", rf"{CUSTOMER_DUTY}<120>{_INSTRUCTION}<160>{_BREAKS}(?!<200>VENDOR)"),
-            Pattern("a liability for instructions", r"\b(?:indemnif\w+|hold harmless|liable for|arising (?:out of|from))\b<120>instruction"),
+            Pattern("told by the customer", rf"CUSTOMER (?:shall|will|must)<40>{_TELL}<40>VENDOR"),
+            Pattern("a liability for instructions", r"\b(?:indemnif\w+|hold harmless|liable for|arising (?:out of|from))\b<120>instruct"),
             Pattern("a sub-processor's instructions", r"\bsub-?\s?processors?\b<40>(?:shall|will|must)<60>(?:inform|notify)"),
         ),
     ),
