@@ -10,6 +10,7 @@ import re
 
 from contract_check.extractors.framework import TRUE, Found
 from contract_check.language.clauses import Clause
+from contract_check.language.modality import is_denied, is_left_open
 from contract_check.language.wording import free_of
 
 # Whoever processes for the vendor.
@@ -82,7 +83,7 @@ def is_promised(clause: Clause) -> bool:
     words = clause.surface
     if len(words) > _LONGEST:
         return False
-    if _UNPROMISED.search(words):
+    if _UNPROMISED.search(words) or is_denied(words, len(words)) or is_left_open(words, 0, len(words)):
         return False
     if re.search(CUSTOMER_DUTY, words) and not re.search(
         r"(?:VENDOR|BOTH)(?:,[^,]{0,60},)? (?:\w+ )?(?:shall|will|must|agrees|undertakes|\w+s\b)", words
