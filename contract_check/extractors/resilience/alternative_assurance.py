@@ -1,18 +1,29 @@
 """resilience.alternative_assurance — another way of assurance where an audit would touch other customers.
 
 Accepted: "where the rights of other clients are affected, the parties agree on alternative assurance levels", "if an
-audit would disclose other customers' data, Provider shall provide another form of assurance".
-Rejected: reports instead of any audit, limits on an audit that name no alternative, "alternative" dispute resolution.
+audit would disclose other customers' data, Provider shall provide another form of assurance", "Provider gives Customer
+comparable comfort by other means where an inspection would expose other tenants".
+Rejected: reports instead of any audit, limits on an audit that name no alternative, "alternative" dispute resolution,
+the same assurance for all customers.
 Source: DORA Art. 30(3)(e)(ii).
 """
 
 from __future__ import annotations
 
 from contract_check.extractors.framework import Extractor, Pattern
+from contract_check.extractors.resilience.matters import statement
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_OTHERS = r"\b(?:other|third[- ]party|different) (?:clients?|customers?|users|tenants|CUSTOMER)\b(?:'s?)?"
-_ANOTHER_WAY = r"\b(?:alternative|other|different|equivalent|another)\b<30>\b(?:assurances?|means of (?:verification|assurance|audit)|levels? of assurance|forms? of (?:assurance|audit|verification)|ways? (?:to|of) (?:provide|providing|obtain\w*) (?:\w+ )?assurance)\b"
+_THEM = r"(?:clients?|customers?|clientele|users?|tenants?|subscribers?|CUSTOMER)\b"
+_OTHERS = (
+    rf"\b(?:other|another|further|third[- ]party|different|remaining|fellow) {_THEM}(?:'s?)?|\bthird parties who use\b"
+)
+_TOUCHED = r"\b(?:audit\w*|inspect\w*|visits?|examination|rights?|affect\w*|touch\w*|impact\w*|protect\w*|expos\w*|risk|endanger\w*|harm\w*|prejudic\w*|interfer\w*|reveal\w*)\b"
+_ANOTHER = (
+    rf"\b(?:alternative|other(?! {_THEM})|another(?! {_THEM})|different|equivalent|equally|comparable|substitute)\b"
+)
+_SURENESS = r"\b(?:assurances?|verif(?:y|ication)|comfort|evidence|certainty|confidence)\b(?! (?:teams?|departments?|reports?)\b)"
+_ANOTHER_WAY = rf"(?:{_ANOTHER}<60>{_SURENESS}|{_SURENESS}<40>{_ANOTHER})"
 
 EXTRACTORS = (
     Extractor(
@@ -24,15 +35,14 @@ EXTRACTORS = (
             on_request=True,
         ),
         must_be_owed=True,
-        triggers=("assurance", "other customers", "other clients"),
+        triggers=("assurance", "comfort", "certainty", "verification", "other customers", "other clients", "other tenants"),
         accept=(
-            Pattern("another way where others are affected", rf"{_OTHERS}<240>{_ANOTHER_WAY}", weight=1),
-            Pattern("another way, where others are affected", rf"{_ANOTHER_WAY}<200>{_OTHERS}", weight=1),
-            Pattern("alternative levels of assurance", r"\bagree\w*<40>\balternative\b<20>\b(?:assurance levels?|levels? of assurance)"),
+            Pattern("another way where others are affected", statement(_OTHERS, _TOUCHED, _ANOTHER_WAY), weight=1),
+            Pattern("alternative levels of assurance", r"\b(?:agree\w*|settle|arrange|determine|provide|offer|find)\b<40>\balternative\b<20>\b(?:assurance levels?|levels? of assurance)"),
         ),
         reject=(
             Pattern("denied", r"<no_duty>|VENDOR <will_not><20>(?:agree|provide|offer)"),
-            Pattern("payment and performance", r"\bassurances? of (?:payment|performance)\b|\badequate assurance\b"),
+            Pattern("payment and performance", r"\bassurances? of (?:payment|performance)\b|\badequate assurance\b|\bassurances? of (?:its )?due performance\b"),
         ),
     ),
 )  # fmt: skip

@@ -1,10 +1,11 @@
 """resilience.authority_audit — the customer's authority, or a third party that the customer appoints, may inspect.
 
 Accepted: "rights of access, inspection and audit by the Customer, an appointed third party and the competent
-authority", "shall permit Customer's regulators to audit", "the Regulator may inspect Provider's premises".
+authority", "shall permit Customer's regulators to audit", "the Regulator may inspect Provider's premises", "access is
+granted to Customer, its auditors and its supervisory authority", "the same rights apply in favour of the regulators".
 Refused: "shall not be obliged to permit any competent authority to access its premises".
-Rejected: audits by the customer alone, by data protection authorities, of the customer by its regulator, approvals
-and inspections of goods.
+Rejected: audits by the customer alone, also where its authority asks for them, by data protection authorities, of the
+customer by its regulator, approvals and inspections of goods, disclosure to a regulator.
 Source: DORA Art. 30(3)(e)(i).
 """
 
@@ -14,17 +15,15 @@ import re
 
 from contract_check.extractors.data.customer_data import without
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern
-from contract_check.extractors.resilience.matters import (
-    AUTHORITY,
-    AUTHORITY_TRIGGERS,
-    MAY,
-    OTHER_AUTHORITY,
-    of_supervision,
-)
+from contract_check.extractors.resilience.authorities import AUTHORITY, AUTHORITY_TRIGGERS, OTHER_AUTHORITY, supervised
+from contract_check.extractors.resilience.matters import AT_WILL, MAY, statement
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_LOOK = r"\b(?:audits?|inspect(?:s|ions?)?|examin(?:e|es|ations?)|access(?: to)?|review)\b"
-_LEAVE = rf"(?:\b(?:permit|allow|grant|enable|provide|give|afford|accept|submit to|procure)\w*\b|{MAY}|\brights? (?:of|to)\b|\bunrestricted\b)"
+_LOOK = r"\b(?:audit(?:s|ing|ed)?|inspect(?:s|ions?|ing|ed)?|examin(?:e|es|ed|ations?|ing)|access(?:es)?|visits?|enter|look(?:ed)? into|admitted to|(?:opens?|inspect) its)\b"
+_LEAVE = rf"\b(?:permit|allow|grant|enabl|entitle|provid|giv|afford|accept|submit|procur|tolerat|enjoy|exercis|make|ensur|agree|acknowledg|open|admit|belong|get)\w*\b|\bshall have\b|\brights?\b|\bunrestricted\b|\b{MAY}\b"
+# The authority looks, or what is looked at is open to it: no other word on the customer comes between.
+_THEIRS = rf"(?:{AUTHORITY}{without('CUSTOMER (?:may|shall|can|will)', 200)}{_LOOK}|{_LOOK}<240>(?<!mandated )(?<!required )(?<!requested )\b(?:by|for|of|to|and|or|including|favour of)\b<30>{AUTHORITY})"
+_NOT_THEIRS = rf"\bdisclos|\bto the extent (?:permitted|required) by|\b(?:consent|approval|notice|request|requirements?) of (?:its |the |any )?{AUTHORITY}|{AUTHORITY},? (?:so )?(?:requires?|prescribes?|plans?|asks? for)\b|\bown regulators?|\bmarket(?:ing)?\b|\" means\b|\bresults of\b<20>\baudits?"
 
 EXTRACTORS = (
     Extractor(
@@ -38,17 +37,13 @@ EXTRACTORS = (
         must_be_owed=True,
         triggers=AUTHORITY_TRIGGERS,
         accept=(
-            Pattern("their right to inspect", rf"{AUTHORITY}{without('CUSTOMER', 120)}{MAY}{without('CUSTOMER', 60)}{_LOOK}", of_supervision, weight=1),
-            Pattern("leave for them to inspect", rf"\b(?:permit|allow|grant|enable|provide|give|afford|procure)\w*\b<100>{AUTHORITY}<140>{_LOOK}", of_supervision, weight=1),
-            Pattern("rights of audit, theirs among them", rf"\brights? (?:of|to)\b<60>{_LOOK}<240>{AUTHORITY}", of_supervision, weight=1),
-            Pattern("inspections by them are open", rf"{_LEAVE}<120>\b(?:audits?|inspections?|examinations?)\b<60>\b(?:by|for|of)\b{without('mandated|required|law', 100)}{AUTHORITY}", of_supervision),
-            Pattern("those rights are theirs too", rf"\brights?\b<60>\bexercised\b<160>{AUTHORITY}", lambda clause, match: TRUE if re.search(_LOOK, clause.before) else None, weight=1),
-            Pattern("no leave for them", rf"(?:<no_duty>|<will_not>|not be obliged to)<40>\b(?:permit|allow|grant|give)\b<160>{AUTHORITY}", FALSE, weight=2),
+            Pattern("open to their inspection", statement(_THEIRS, _LEAVE, without=rf"{_NOT_THEIRS}|{AT_WILL}"), supervised(TRUE), weight=1),
+            Pattern("those rights are theirs too", rf"\b(?:rights?|inspections?)\b<160>{AUTHORITY}", lambda clause, match: TRUE if re.search(r"\bsame\b|\bexercis|\balso\b", match[0]) and re.search(_LOOK, clause.before) else None),
+            Pattern("no leave for them", rf"(?:<no_duty>|<will_not>|not be obliged to)<40>\b(?:permit|allow|grant|give)\b<160>{AUTHORITY}|\baccess\b<20>{AUTHORITY}<20>\b(?:is|are|will be|shall be) not (?:\w+ )?(?:granted|permitted|allowed|given)\b|{AUTHORITY}<20>\b(?:has|have) no right\b<20>{_LOOK}|\bnothing\b<60>\b(?:entitles?|gives?|grants?|obliges?|requires?)\b<80>{AUTHORITY}<60>{_LOOK}", FALSE, weight=2),
         ),
         reject=(
             Pattern("other authorities", OTHER_AUTHORITY),
-            Pattern("audits of the customer", r"\b(?:audits?|inspect(?:s|ions?)?|examin(?:e|es|ations?))\b<20>(?:CUSTOMER's|of CUSTOMER)\b(?!<120>VENDOR)|CUSTOMER (?:shall|will|must) (?:permit|allow|grant)"),
-            Pattern("audits that an authority only asks for", rf"\b(?:mandated|required|requested) by (?:law ?(?:/|or) ?)?(?:an? |its |the |any )?{AUTHORITY}"),
+            Pattern("audits of the customer", r"\b(?:audits?|inspect(?:s|ions?)?|examin(?:e|es|ations?))\b<20>(?:CUSTOMER complies|CUSTOMER's (?!auditor|regulator|\w+ authorit)|of CUSTOMER\b)(?!<120>VENDOR)|CUSTOMER (?:shall|will|must) (?:permit|allow|grant)"),
             Pattern("goods and works", r"\b(?:goods|product|plant|factory|manufactur\w+|vessel|aircraft|wells?|batch)\b"),
             Pattern("disclosure of secrets", r"\bconfidential information\b<80>\b(?:disclos|regulator)"),
         ),

@@ -1,20 +1,29 @@
 """resilience.authority_cooperation — the vendor cooperates with the authorities that supervise the customer.
 
 Accepted: "shall fully cooperate with the competent authorities and the resolution authorities of Customer,
-including persons appointed by them", "will cooperate with Customer's regulators".
+including persons appointed by them", "will work with Customer's regulators", "full cooperation with the supervisory
+authorities of the Bank is owed", "shall answer enquiries of the regulator".
 Refused: "is not obliged to cooperate with regulators".
 Rejected: data protection authorities, the police and the courts, the customer's own duty, a right of the vendor to
-disclose, approvals of a product.
+disclose, approvals of a product or a transaction.
 Source: DORA Art. 30(2)(g).
 """
 
 from __future__ import annotations
 
-from contract_check.extractors.framework import FALSE, Extractor, Pattern
-from contract_check.extractors.resilience.matters import AUTHORITY, AUTHORITY_TRIGGERS, OTHER_AUTHORITY, of_supervision
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern
+from contract_check.extractors.resilience.authorities import AUTHORITY, AUTHORITY_TRIGGERS, OTHER_AUTHORITY, supervised
+from contract_check.extractors.resilience.matters import AT_WILL, CUSTOMER_HELPS, HELPS, statement
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_HELP = r"\b(?:cooperat\w+|co-operat\w+|assist(?:s|ance)?|work with|collaborat\w+|support)\b"
+_HELPS_THEM = rf"(?:{HELPS}<140>{AUTHORITY}|{AUTHORITY}<80>{HELPS})"
+_GIVES = r"\b(?:provid|grant|giv|suppl|furnish|render|answer|respond|repl|submit|mak)\w*\b"
+_ASKED = (
+    r"\b(?:information|access|documents|documentation|assistance|records|enquir\w+|inquir\w+|requests?|questions?)\b"
+)
+_ANSWERS_THEM = rf"(?:{_GIVES}<80>{AUTHORITY}<100>{_ASKED}|{_GIVES}<80>{_ASKED}<80>\b(?:of|from|by|to)\b<30>{AUTHORITY}|{AUTHORITY}<80>{_GIVES}<60>{_ASKED})"
+_OWED = r"(?:VENDOR|BOTH)\b|\b(?:shall|must|is|are|will) (?:\w+ )?(?:be )?(?:given|provided|rendered|owed|granted)\b"
+_NOT_OWED = rf"{CUSTOMER_HELPS}|{AT_WILL}|\bapprov|\bclearance|\bmerger|\bfilings?\b|\btransactions? contemplated|\bobtain\b<40>\b(?:rights|licen|permit|consent)|\b(?:audit|inspect)\w*<30>\b(?:by|of) (?:VENDOR's|its own)"
 
 EXTRACTORS = (
     Extractor(
@@ -28,16 +37,13 @@ EXTRACTORS = (
         must_be_owed=True,
         triggers=AUTHORITY_TRIGGERS,
         accept=(
-            Pattern("cooperates with them", rf"(?:VENDOR|BOTH)<60>(?:<shall>|fully|cooperates)<40>\bco-?operat\w+<40>\bwith\b<80>{AUTHORITY}", of_supervision, weight=1),
-            Pattern("cooperates with the customer and them", rf"VENDOR <shall><40>{_HELP}<60>\bwith\b<60>CUSTOMER<40>\band\b<60>{AUTHORITY}", of_supervision),
-            Pattern("helps the customer with them", rf"VENDOR <shall><60>{_HELP}<40>CUSTOMER<80>\b(?:inquir\w+|enquir\w+|requests?|examination|inspection|audit|respond\w*|investigation)\b<60>{AUTHORITY}", of_supervision),
-            Pattern("gives them what they ask for", rf"VENDOR <shall><60>\b(?:provide|grant|give|make available|supply)\b<80>{AUTHORITY}<80>\b(?:information|access|documents|assistance|records)\b", of_supervision),
-            Pattern("no duty to cooperate", rf"<no_duty><30>\bco-?operat\w+<60>{AUTHORITY}", FALSE, weight=2),
+            Pattern("cooperates with them", statement(_HELPS_THEM, _OWED, without=_NOT_OWED), supervised(TRUE), weight=1),
+            Pattern("gives them what they ask for", statement(_ANSWERS_THEM, r"VENDOR\b<60>(?:<shall>|has to|\w+s\b)|\bby VENDOR", without=_NOT_OWED), supervised(TRUE)),
+            Pattern("no duty to cooperate", rf"(?:<no_duty>|\bno (?:duty|obligation)\b<30>\bto\b)<30>{HELPS}<60>{AUTHORITY}", FALSE, weight=2),
         ),
         reject=(
             Pattern("other authorities", OTHER_AUTHORITY),
-            Pattern("the customer's own duty", r"CUSTOMER (?:shall|will|must)<60>\bco-?operat"),
-            Pattern("a right to disclose", r"VENDOR (?:may|reserves the right|can|is entitled)<60>\b(?:cooperat|disclos|report)"),
+            Pattern("a right to disclose", r"VENDOR (?:may|reserves the right|can|is entitled)<60>\b(?:cooperat|disclos|report|work)"),
         ),
     ),
 )  # fmt: skip

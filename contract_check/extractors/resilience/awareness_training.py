@@ -1,7 +1,8 @@
 """resilience.awareness_training — the vendor takes part in the customer's programmes on security and resilience.
 
 Accepted: "shall participate in the Customer's ICT security awareness programmes and digital operational resilience
-training", "its personnel attend the security training that Customer provides".
+training", "its personnel attend the security training that Customer provides", "makes staff available for the Bank's
+awareness campaigns".
 Rejected: the vendor's own training of its staff, training of the customer in the use of the service.
 Source: DORA Art. 30(2)(i).
 """
@@ -9,12 +10,16 @@ Source: DORA Art. 30(2)(i).
 from __future__ import annotations
 
 from contract_check.extractors.framework import FALSE, Extractor, Pattern
-from contract_check.extractors.resilience.matters import INSTITUTION
+from contract_check.extractors.resilience.matters import INSTITUTION, TAKES_PART, statement
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_TAKE_PART = r"\b(?:participat\w+|takes? part|taking part|attend(?:s|ance)?|complet(?:e|es)|join(?:s)?|undergo(?:es)?|engage in)\b"
-_PROGRAMME = r"\b(?:awareness|training|trainings|exercises?|drills?)\b"
-_TOPIC = r"\b(?:security|resilience|awareness|cyber\w*)\b"
+_TAKES_PART = rf"{TAKES_PART}|\bavailable (?:for|to)\b|\b(?:includ|involv)\w*<40>\bin\b"
+_PROGRAMME = r"\b(?:awareness|trainings?|exercises?|drills?)\b"
+_TOPIC = r"\b(?:security|resilience|cyber\w*)\b"
+_PROGRAMMES = rf"(?:{_TOPIC}<60>{_PROGRAMME}|{_PROGRAMME}<20>\b(?:on|in|about)\b<40>{_TOPIC}|\bawareness (?:program\w*|training|campaigns?|sessions?))"
+# Whose programmes: the customer's, or those that the regulation means.
+_OF_CUSTOMER = rf"{INSTITUTION}(?:'s)?<60>{_PROGRAMMES}|{_PROGRAMMES}<60>\b(?:of|by|from|for|that|which|as)\b<20>{INSTITUTION}|{_PROGRAMMES}<20>{INSTITUTION}|\bawareness\b<60>\band\b<60>\bresilience training|\bart(?:icle|\.)? ?13\(6\)"
+_ITS_OWN = r"VENDOR's (?:\w+ ){0,3}(?:security|awareness|training)|\b(?:that|which) VENDOR (?:offers|provides|runs|holds)|CUSTOMER (?:to|shall|will|must|may) (?:\w+ )?(?:take part|participat|attend|join|complet)"
 
 EXTRACTORS = (
     Extractor(
@@ -26,14 +31,10 @@ EXTRACTORS = (
             on_request=True,
         ),
         must_be_owed=True,
-        triggers=("awareness", "resilience training", "security training", "trainings"),
+        triggers=("awareness", "resilience", "security training", "trainings", "cyber"),
         accept=(
-            Pattern("takes part in the customer's programmes", rf"VENDOR<100>{_TAKE_PART}<60>\b(?:in|at)?\b<20>{INSTITUTION}(?:'s)?<100>{_TOPIC}<60>{_PROGRAMME}", weight=1),
-            Pattern("takes part in programmes of the customer", rf"VENDOR<100>{_TAKE_PART}<80>{_TOPIC}<60>{_PROGRAMME}<60>\b(?:of|by|from|for|organi[sz]ed by|offered by|that|which)\b<10>{INSTITUTION}", weight=1),
-            Pattern("takes part in programmes and resilience training", rf"VENDOR<100>{_TAKE_PART}<60>\bawareness\b<60>\band\b<40>\bresilience training"),
-            Pattern("programmes in which the vendor takes part", rf"{INSTITUTION}(?:'s)?<60>{_TOPIC}<60>{_PROGRAMME}<100>VENDOR<40>{_TAKE_PART}"),
-            Pattern("takes part at their request", rf"{_TAKE_PART}<10>\bin\b<20>{INSTITUTION}'s<60>{_TOPIC}<60>{_PROGRAMME}"),
-            Pattern("no duty to take part", rf"<no_duty><20>{_TAKE_PART}<80>{_PROGRAMME}", FALSE, weight=2),
+            Pattern("takes part in the customer's programmes", statement(r"VENDOR\b|\bpersonnel|\bstaff", _TAKES_PART, _OF_CUSTOMER, without=_ITS_OWN), weight=1),
+            Pattern("no duty to take part", rf"<no_duty><20>{TAKES_PART}<80>{_PROGRAMME}", FALSE, weight=2),
         ),
         reject=(
             Pattern("the customer's people", r"CUSTOMER(?:'s (?:employees|personnel|staff|users))? (?:shall|will|must|may)<40>\b(?:participat|attend|complet|take part)|(?:CUSTOMER's )(?:employees|personnel|staff|users) (?:shall|will|may)"),

@@ -1,21 +1,34 @@
 """resilience.continuity_tests — how often continuity and recovery plans are tested.
 
 Accepted: "tests its business continuity plan at least annually" (12 months), "shall test its contingency plans"
-(unspecified), "disaster recovery exercises are held twice a year".
-Rejected: a plan that is only maintained or reviewed, tests of backups, of security or of goods, the customer's own
-plan, "may test".
+(unspecified), "disaster recovery exercises are held twice a year", "The plans … . They are tested annually".
+Rejected: a plan that is only maintained or reviewed, reports on tests, tests of backups, of security or of goods, the
+customer's own plan, "may test".
 Source: DORA Art. 30(3)(c).
 """
 
 from __future__ import annotations
 
-from contract_check.extractors.framework import Extractor, Pattern
+import re
+
+from contract_check.extractors.framework import Extractor, Found, Pattern
+from contract_check.extractors.resilience.matters import AT_WILL, figures_first, statement
 from contract_check.extractors.security.measure_intervals import repeated
+from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_PLAN = r"(?:(?:business|service|operational|disaster|it|ict|its)[- /](?:(?:business )?continuity|contingency|recovery|response and recovery)(?:[/,]? ?(?:and|or|&|/)? ?(?:disaster recovery|business continuity|recovery))?(?: \(?\w+\)?)?|\bcontingency|\bcontinuity|\bbcp(?:/drp?)?s?\b|\bdrps?\b|\bdr)(?:[- ]plans?| plans? and procedures| procedures| arrangements| capabilities| capability)?"
-_TESTS = r"\b(?:test(?:s|ed|ing)?|exercis(?:e|es|ed|ing)|drills?|rehears\w+)\b"
+_PLAN = r"\b(?:contingency|continuity|(?:disaster|emergency|crisis)(?: |-)?(?:recovery|response|plans?|concepts?|procedures|management)|recovery (?:plans?|(?=test|drill|exercise))|business (?:resumption|recovery)|plans? for (?:emergencies|disasters|contingencies)|fail-?over|bcps?|drbcp|bcdr|bc/dr|bcm|drps?|dr(?= plan| test| exercise| drill))\b"
+_TESTS = r"\b(?:test(?:s|ed|ing)?|exercis(?:e|es|ed|ing)|drills?|rehears\w+|simulat\w+)\b(?! (?:reports?|results?|environments?|purposes|data|evidence|systems?)\b)"
+_PLAN_TESTED = rf"(?:{_PLAN}<160>{_TESTS}|{_TESTS}<120>{_PLAN})"
+_DONE = r"VENDOR\b|\b(?:shall|must|will|is|are|been|be|take place|takes place|regularly|periodically|(?:bi|semi-)?annual(?:ly)?|quarterly|yearly|undergo(?:es)?)\b|DURATION|\Wat least\b"
 _HOW_OFTEN = repeated(_TESTS)
+
+
+def _of_those_plans(clause: Clause, match: re.Match[str]) -> Found:
+    """The interval, if the plans that are meant are those of the sentence before, or of the heading."""
+    meant = re.search(_PLAN, f"{clause.heading} {clause.before}")
+    return _HOW_OFTEN(clause, match) if meant else None
+
 
 EXTRACTORS = (
     Extractor(
@@ -27,16 +40,19 @@ EXTRACTORS = (
             on_request=True,
         ),
         must_be_owed=True,
-        triggers=("contingency plan", "business contingency", "continuity", "disaster recovery", "bcp", "recovery plan"),
+        triggers=("contingenc", "continuity", "disaster recovery", "emergenc", "bcp", "bcdr", "bc/dr", "drp", "dr plan", "recovery plan", "resumption", "failover", "fail-over"),
         accept=(
-            Pattern("tests the plan", rf"(?:VENDOR|<shall>|regularly|periodically|annual(?:ly)?|DURATION)<120>{_TESTS}<100>{_PLAN}", _HOW_OFTEN, weight=1),
-            Pattern("the plan is tested", rf"{_PLAN}<160>\b(?:is|are|shall be|will be|been|which|that|and|regularly|periodically|undergo(?:es)?)\b<60>{_TESTS}", _HOW_OFTEN, weight=1),
-            Pattern("tests of the plan", rf"{_PLAN}<20>{_TESTS}", _HOW_OFTEN),
+            Pattern("the plan and its tests", statement(_PLAN_TESTED, _DONE, without=AT_WILL), _HOW_OFTEN, weight=1),
+            Pattern("that plan is tested", rf"\b(?:this|that|these|those|such|the|both|all|its|which) (?:\w+ )?(?:plans?|procedures?|arrangements?|program(?:me)?s?)\b<60>{_TESTS}|{_TESTS}<20>\b(?:this|that|these|those|such|the|it|them)(?: plans?)?\b|\bwhich\b<60>{_TESTS}", _of_those_plans),
         ),
         reject=(
-            Pattern("denied or left open", r"<no_duty>|\b(?:is|are|been|be) not (?:\w+ )?tested|\bnot (?:\w+ )?tested\b|VENDOR may (?:\w+ )?test"),
-            Pattern("the customer's plan", r"CUSTOMER's (?:own )?(?:business )?(?:continuity|contingency|disaster)|CUSTOMER (?:shall|will|must|is responsible)<80>(?:continuity|contingency|recovery)"),
-            Pattern("other tests", r"\b(?:environments?|clinical|products?|goods|batch|acceptance test\w*|laborator\w+)\b"),
+            Pattern("denied or left open", r"<no_duty>|\b(?:is|are|been|be) not (?:\w+ )?tested|\bnot (?:\w+ )?tested\b|VENDOR may (?:\w+ )?test|\bwhether\b<80>\btest|\bdiscretion\b"),
+            Pattern("the customer's plan", r"CUSTOMER's (?:own )?(?:business )?(?:continuity|contingency|disaster|emergency)|CUSTOMER (?:shall|will|must|is responsible)<80>(?:continuity|contingency|recovery)"),
+            Pattern("reports on tests alone", rf"^(?!.*VENDOR (?:<shall> |\w+s )?(?:\w+,? (?:and )?){{0,6}}{_TESTS}).*\b(?:results?|reports?|copy|excerpts?|evidence)\b<60>\btests?\b"),
+            Pattern("tests that others hold", r"\b(?:support|assist|help|participat)\w*<30>\b(?:joint|CUSTOMER)<40>\b(?:tests?|drills?|exercises?)"),
+            Pattern("a definition", r"\" (?:is|are|means|refers)\b"),
+            Pattern("other tests", r"\b(?:test environments?|clinical|products?|goods|batch|acceptance test\w*|laborator\w+)\b"),
         ),
+        review=figures_first,
     ),
 )  # fmt: skip

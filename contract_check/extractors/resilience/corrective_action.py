@@ -1,7 +1,8 @@
 """resilience.corrective_action — what the vendor does where it misses a service level.
 
 Accepted: "where an agreed service level is not met, Supplier shall take corrective action without undue delay",
-"shall provide a root cause analysis and a remediation plan for each missed service level".
+"shall provide a root cause analysis and a remediation plan for each missed service level", "on a failure to reach a KPI
+the Provider investigates the cause and prevents its recurrence".
 Rejected: service credits alone, correction of defects in goods, corrective action after an audit, the customer's.
 Source: DORA Art. 30(3)(a).
 """
@@ -9,10 +10,16 @@ Source: DORA Art. 30(3)(a).
 from __future__ import annotations
 
 from contract_check.extractors.framework import Extractor, Pattern
+from contract_check.extractors.resilience.matters import customer_does, statement
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_MISS = r"\b(?:(?:fail\w*|miss\w*|not (?:be )?(?:met|meet|achieve[d]?|attain\w*)|below|breach\w*|falls? short|shortfall|deviat\w+|does not (?:meet|achieve)|do not (?:meet|achieve)|are not met|is not met)\b<80>\b(?:service[- ]levels?|slas?|performance (?:targets?|standards?|levels?)|kpis?|availability|targets?)|(?:service[- ]levels?|slas?|performance (?:targets?|standards?|levels?)|kpis?|targets?)\b<60>\b(?:fail\w*|miss\w*|not (?:be )?(?:met|achieved|attained)|breach\w*|default\w*|deviat\w+|shortfalls?))"
-_ACT = r"\b(?:(?:corrective|remedial) (?:actions?|measures?|steps?|plans?)|remediation(?: plan)?|root[- ]cause|corrects?|remed(?:y|ies) (?:the|such|any|it)|action plan|improvement plan|rectif\w+)\b"
+_LEVEL = r"\b(?:service[- ]levels?|slas?|slos?|performance (?:targets?|standards?|levels?|indicators?)|kpis?|availability|uptime|targets?|(?:agreed|committed|required) (?:levels?|figures?))\b"
+_MISSED = r"\b(?:fail\w*|miss\w*|not (?:be(?:en)? )?(?:met|meet|meets|achieve[d]?|attain\w*|reach\w*|compl\w+)|below|under|breach\w*|violat\w+|falls? short|shortfalls?|drops?|deviat\w+|default\w*)\b"
+_MISS = rf"(?:{_MISSED}<80>{_LEVEL}|{_LEVEL}<60>{_MISSED})"
+_ACT = r"\b(?:(?:corrective|remedial) (?:actions?|measures?|steps?|plans?)|remediat(?:ion|es?|ing)|(?:root|underlying)[- ]causes?|corrects? (?:the|such|any|it|its|this|that)|remed(?:y|ies) (?:the|such|any|it)|(?:action|improvement|recovery) plans?|catalogue of measures|rectif\w+|(?:identif|analys|analyz|determin|establish)\w*<30>\b(?:cause|why|reasons?)|investigat\w*<40>\b(?:cause|why|failure|breach|shortfall)|prevent\w*<40>\brecur\w+|put(?:s)? right|put(?:s)? (?:it|this|them|matters) right|restor\w+<40>\b(?:quality|service levels?|performance))\b"
+_IT = r"VENDOR,? (?:(?:shall|will|must|has to|agrees|undertakes|is (?:obliged|required))\b|(?!fails|misses|does|is|may)\w+s\b)|\bobliges? VENDOR\b|\bby VENDOR\b|\b(?:shall|will|must|(?:is|are) to) be\b|\b(?:is|are) owed\b"
+# What is failed is the cure itself ("fails to correct the error within the target time"), or a remedy is the credit.
+_NO_CURE = rf"\b(?:fail\w*|unable) to (?:\w+ )?(?:correct|remed|rectif|resolv|restor|fix)|{customer_does(_ACT)}|\bterminat|\bno (?:\w+ )?(?:remedial|corrective|remediation|action plan|improvement)|\bexclu(?:ded|sions?)\b"
 
 EXTRACTORS = (
     Extractor(
@@ -24,18 +31,15 @@ EXTRACTORS = (
             on_request=True,
         ),
         must_be_owed=True,
-        triggers=("corrective", "remedial", "remediation", "root cause", "root-cause", "action plan", "improvement plan", "rectif"),
+        triggers=("corrective", "remedial", "remediat", "root cause", "root-cause", "cause", "action plan", "improvement plan", "rectif", "service level", "sla", "kpi", "performance target", "uptime", "availability"),
         accept=(
-            Pattern("where a level is missed, it acts", rf"{_MISS}<200>VENDOR <shall>,?<160>{_ACT}", weight=1),
-            Pattern("acts where a level is missed", rf"VENDOR <shall>,?<160>{_ACT}<200>{_MISS}", weight=1),
-            Pattern("it acts, where a level is missed", rf"VENDOR <shall>,?<60>{_MISS}<100>{_ACT}"),
-            Pattern("where a level is missed, action is taken", rf"{_MISS}<160>{_ACT}<60>\b(?:shall|will|must) be\b"),
+            Pattern("acts where a level is missed", statement(_MISS, _ACT, _IT, without=_NO_CURE), weight=1),
             Pattern("plans for missed levels", rf"VENDOR <shall>,?<60>\b(?:provide|prepare|submit|deliver|perform|conduct)\b<60>{_ACT}<100>\b(?:service[- ]levels?|slas?)\b"),
         ),
         reject=(
             Pattern("denied", r"<no_duty>|sole (?:and exclusive )?remedy\b(?!<200>corrective)"),
             Pattern("goods", r"\b(?:goods|products?|batch|shipment|manufactur\w+|royalt\w+)\b"),
-            Pattern("the customer's", r"CUSTOMER (?:shall|will|must)<60>(?:corrective|remedial)"),
+            Pattern("the customer's", r"CUSTOMER (?:shall|will|must)<60>(?:corrective|remedial|investigat)"),
         ),
     ),
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 Accepted as `free`: "shall assist the Customer in an ICT-related incident at no additional cost". As `agreed_cost`:
 "at a cost determined ex ante", "at the rates set out in Schedule 4". As `unpriced`: help in a security incident
-without a word on its cost.
+without a word on its cost ("cooperates with Customer's response to a breach", "will work with you to contain it").
 Rejected: notice of an incident alone, support for faults, what the customer does in an incident, help for which the
 customer pays without a rate.
 Source: DORA Art. 30(2)(f).
@@ -13,25 +13,35 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import Extractor, Found, Pattern, choice
+from contract_check.extractors.resilience.matters import AT_WILL, CUSTOMER_HELPS, HELPS, INSTITUTION, statement
 from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_INCIDENT = r"\b(?:(?:ict|security|cyber\w*|data|information security|ict-related|operational)(?:[- ]related)?(?: security)?(?: or \w+)? (?:incidents?|breach(?:es)?|events?)|incidents?|personal data breach(?:es)?)\b"
-_HELP = r"\b(?:assist(?:s|ance)?|help(?:s)?|support(?:s)?|co-?operat(?:e|es|ion))\b"
+_INCIDENT = r"\b(?:incidents?|cyber[- ]?attacks?|(?:security|cyber\w*|data|personal data|information(?: security)?) (?:breach(?:es)?|events?))\b(?! (?:response|management) (?:plan|process|procedure|polic))"
+_THEIR_HELP = rf"{CUSTOMER_HELPS}|{AT_WILL}"
 _FREE = re.compile(
-    r"\b(?:no (?:additional|extra|further) (?:costs?|charges?|fees?)|without (?:any )?(?:additional|extra|further) (?:costs?|charges?|fees?)|free of charge|at (?:its|VENDOR's) own (?:cost|expense)|at no (?:cost|charge|expense)|without charge)"
+    r"\b(?:no (?:additional |extra |further |separate )?(?:costs?|charges?|fees?|remuneration|expense)|without (?:any )?(?:additional |extra |further |separate )?(?:costs?|charges?|fees?|remuneration)|free of charge|at (?:its|VENDOR's) own (?:cost|expense)|not (?:be )?charged|included in the (?:fees?|price|charges))\b"
 )
 _AGREED = re.compile(
-    r"\b(?:ex[- ]ante|(?:cost|fee|price|rate|charge)s?\b[^.;]{0,60}\b(?:set out|set forth|determined|agreed|specified|defined|fixed|stated)|(?:agreed|pre-?agreed|fixed|predetermined) (?:cost|fee|price|rate|charge)s?|rate card)"
+    r"\b(?:ex[- ]ante|(?:cost|fee|price|rate|charge)s?\b[^.;]{0,60}\b(?:set out|set forth|determined|agreed|specified|defined|fixed|stated|set|(?:in|of|from) (?:annex|schedule|appendix|exhibit))|(?:agreed|pre-?agreed|fixed|predetermined) (?:\w+ )?(?:cost|fee|price|rate|charge)s?|rate card)"
 )
 _PAID = re.compile(
-    r"\b(?:at CUSTOMER's (?:sole |own )?(?:cost|expense)|then[- ]current (?:\w+ )?rates?|time and materials|additional fees?|may charge)"
+    r"\b(?:at CUSTOMER's (?:sole |own )?(?:cost|expense)|then[- ]current (?:\w+ ){0,4}rates?|rates then in effect|time[- ]and[- ]materials?|additional fees?|may charge|payment of fees)"
 )
+
+
+# In a paper on support, an incident is a fault that a user reports.
+_FAULTS = re.compile(r"\b(?:support|service levels?|sla|response times?)\b")
+_TITLE = 300
+_OF_SECURITY = re.compile(r"\b(?:security|cyber\w*|ict|breach(?:es)?|forensic\w*)\b")
 
 
 def _at_which_cost(clause: Clause, match: re.Match[str]) -> Found:
     """What the sentence, or the next one, says of the cost."""
     words = f"{clause.surface} {clause.after}"
+    place = f"{clause.heading} {clause.document.text[:_TITLE].lower()}"
+    if _FAULTS.search(place) and not _OF_SECURITY.search(words):
+        return None
     if _FREE.search(words):
         return choice("free")
     if _AGREED.search(words):
@@ -50,16 +60,15 @@ EXTRACTORS = (
             on_request=True,
         ),
         must_be_owed=True,
-        triggers=("incident", "breach"),
+        triggers=("incident", "breach", "cyber"),
         accept=(
-            Pattern("helps in an incident", rf"VENDOR <shall>,?<80>{_HELP}<20>(?:CUSTOMER|the financial|the institution)<160>{_INCIDENT}", _at_which_cost, weight=1),
-            Pattern("in an incident, it helps", rf"\b(?:in the event of|where|if|when|in case of|upon|following|during|should)\b<60>{_INCIDENT}<160>VENDOR <shall>,?<60>{_HELP}", _at_which_cost, weight=1),
-            Pattern("gives help in an incident", rf"VENDOR <shall>,?<60>\b(?:provide|give|render|offer)\b<60>\b(?:assistance|support|help|co-?operation)\b<120>{_INCIDENT}", _at_which_cost),
+            Pattern("helps in an incident", statement("VENDOR", rf"{INSTITUTION}|\b(?:give|provide|render)\b<60>(?:assistance|help|support|co-?operation)", rf"{HELPS}<200>{_INCIDENT}|{_INCIDENT}<160>{HELPS}", without=_THEIR_HELP), _at_which_cost, weight=1),
+            Pattern("help in incidents is priced", statement(rf"\A\W*{HELPS}<30>{_INCIDENT}", "VENDOR", without=_THEIR_HELP), _at_which_cost),
         ),
         reject=(
             Pattern("denied", r"<no_duty>|VENDOR <will_not><40>assist"),
             Pattern("breach of contract", r"\bbreach(?:es)? of (?:this|the|any) (?:agreement|contract|term|warrant|representation|obligation|section)|\bin breach\b|\bmaterial breach"),
-            Pattern("the customer helps", r"^(?!.*VENDOR (?:shall|will|must)<120>(?:assist|help|support|co-?operat)).*CUSTOMER (?:shall|will|must)<60>(?:assist|help|support|co-?operat)"),
+            Pattern("support for faults", r"VENDOR supports incidents|\bincidents? of (?:severity|priority)|\bseverity (?:\d|one|level)|\bsupport (?:requests?|tickets?|hours|portal|incidents?)\b"),
             Pattern("other incidents", r"\b(?:safety|accident|adverse event|spill|environmental|vehicle|infring\w+|litigation)\b"),
         ),
     ),

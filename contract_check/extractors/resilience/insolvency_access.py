@@ -2,7 +2,8 @@
 
 Accepted: "in the event of the insolvency, resolution or discontinuation of business operations, Provider shall ensure
 access, recovery and return of data", "on termination for any reason including the Supplier's insolvency, shall
-return all Customer Data", "also in case of bankruptcy, Customer may export its data".
+return all Customer Data", "if Provider goes out of business, Customer receives its data", "these duties" of a section on
+the return of data "apply also in the event of insolvency".
 Rejected: insolvency as a ground for termination, return of data without a word of insolvency, the customer's own
 insolvency, escrow of source code.
 Source: DORA Art. 30(2)(d).
@@ -10,12 +11,24 @@ Source: DORA Art. 30(2)(d).
 
 from __future__ import annotations
 
-from contract_check.extractors.framework import FALSE, Extractor, Pattern
+import re
+
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.extractors.resilience.matters import statement
+from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_FAILURE = r"\b(?:insolven\w+|bankrupt\w*|resolution (?:or|and|of)\b|discontinu\w+ of (?:\w+ ){0,3}(?:business|operations)|liquidation|winding[- ]up|ceas\w+ (?:of )?(?:\w+ ){0,2}(?:business|operations|trading))"
-_DATA = r"\b(?:data|content)\b"
-_GET = r"\b(?:access\w*|recover\w*|return\w*|retriev\w+|export\w*|releas\w+|hand(?:s|ed)? over|restitution|restor\w+|transfer\w*|download\w*|surrender\w*|available)\b"
+_FAILURE = r"\b(?:insolven\w+|bankrupt\w*|receiver(?:ship)?\b|(?:enters|placed in|put into|goes into) (?:\w+ )?(?:administration|resolution)|resolution (?:or|and|of)\b|,? resolution,? |(?:discontinu\w+|cessation|ceas(?:e|es|ing)) (?:of |or \w+ of )?(?:\w+ ){0,3}(?:business|operations|trading|activit\w+)|ceas(?:e|es|ing) trading|liquidat(?:ion|ed(?! damages)|or)|winding[- ]up|wound up|(?:goes|going|go) out of business|(?:business|operations) (?:is|are) (?:discontinued|ceased|closed))"
+_DATA = r"\b(?:data|contents?|(?:everything|all|what) (?:that )?CUSTOMER (?:has )?(?:stored|uploaded))\b"
+_GET = r"\b(?:access\w*|recover\w*|return\w*|retriev\w+|export\w*|releas\w+|hand(?:s|ed)? (?:over|back)|giv(?:e|es|en) back|back in\b|restitution|restor\w+|transfer\w*|download\w*|surrender\w*|deliver(?:s|ed)? up|receiv\w+|available|disposal|get(?:s|ting)?<40>\bout)\b"
+_WHOLE = rf"(?:{_GET}<120>{_DATA}|{_DATA}<120>{_GET})"
+
+
+def _of_those_rights(clause: Clause, match: re.Match[str]) -> Found:
+    """Given, if the rights or duties that apply are those on access to data or its return."""
+    meant = f"{clause.heading} {clause.before} {match[0]}"
+    return TRUE if re.search(_DATA, meant) and re.search(_GET, meant) else None
+
 
 EXTRACTORS = (
     Extractor(
@@ -27,21 +40,20 @@ EXTRACTORS = (
             on_request=True,
         ),
         must_be_owed=True,
-        triggers=("insolven", "bankrupt", "liquidation", "discontinuation", "winding up", "winding-up"),
+        triggers=("insolven", "bankrupt", "liquidat", "discontinu", "winding up", "winding-up", "wound up", "receivership", "receiver is", "out of business", "cease", "ceasing", "cessation", "resolution"),
         accept=(
-            Pattern("on insolvency, the data", rf"{_FAILURE}<240>{_GET}<120>{_DATA}", weight=1),
-            Pattern("on insolvency, the data is given", rf"{_FAILURE}<240>{_DATA}<80>{_GET}"),
-            Pattern("the data, also on insolvency", rf"{_GET}<120>{_DATA}<200>{_FAILURE}", weight=1),
-            Pattern("the data is given, also on insolvency", rf"{_DATA}<80>{_GET}<200>{_FAILURE}"),
-            Pattern("no access on insolvency", rf"{_FAILURE}<160>\b(?:no|not)\b<30>(?:{_GET})<60>{_DATA}", FALSE, weight=2),
+            Pattern("on insolvency, the data", statement(_FAILURE, _WHOLE), weight=1),
+            Pattern("those rights hold on insolvency too", rf"\b(?:rights?|obligations?|duty|duties|provisions?|sections?|clauses?|foregoing|same)\b<80>\b(?:apply|applies|hold|holds|remain)\b<80>{_FAILURE}", _of_those_rights, weight=1),
+            Pattern("under a heading on return of data", rf"\b(?:upon|on|in the event of|in case of|if)\b<80>{_FAILURE}<60>:", TRUE, heading=rf"{_WHOLE}"),
+            Pattern("no access on insolvency", rf"{_FAILURE}<160>\b(?:no|not)\b(?! (?:affect|prejudice|limit|impair|release|relieve))<30>(?:{_GET})<60>{_DATA}", FALSE, weight=2),
         ),
         reject=(
             Pattern("a ground for termination", r"\b(?:may|shall have the right to|entitled to) (?:\w+ )?(?:immediately )?terminate\b(?!<400>\b(?:return|access|export|recover|retriev)\w*<80>\bdata\b)"),
-            Pattern("the customer's insolvency", r"CUSTOMER (?:is|becomes|files|shall (?:be|become)|makes)<60>(?:insolven|bankrupt)|CUSTOMER's (?:insolven|bankrupt|liquidation)"),
+            Pattern("the customer's insolvency", r"CUSTOMER (?:is|becomes|files|enters|goes|shall (?:be|become)|makes)<60>(?:insolven|bankrupt|liquidat|administration)|CUSTOMER's (?:insolven|bankrupt|liquidation)|against CUSTOMER\b|\binsolvency (?:proceedings )?of CUSTOMER\b"),
             Pattern("other processors, escrow and code", r"third-party beneficiary|\bsub-?\s?processor (?:contract|to)\b|\bescrow\b|\bsource code\b"),
             Pattern("the customer gives data", r"CUSTOMER (?:shall|will|must)(?: (?!be\b)\w+)? (?:return|transfer|release|hand|surrender)"),
             Pattern("secrets", r"\bconfidential information\b|\btrade secret|\bwarrant|\brepresent"),
-            Pattern("the vendor sells data", r"\b(?:may|can|reserves? the right to)\b<60>\b(?:transfer|sell|assign)\w*\b<120>\b(?:data|information)\b|\b(?:merger|acquisition|sale of assets)\b"),
+            Pattern("the vendor sells data", r"\b(?:may|can|reserves? the right to)\b<60>\b(?:transfer|sell|assign)\w*\b<120>\b(?:data|information)\b|\b(?:merger|acquisition|acquired|sale of assets|transferred assets)\b"),
         ),
     ),
 )  # fmt: skip

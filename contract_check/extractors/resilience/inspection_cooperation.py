@@ -1,7 +1,7 @@
 """resilience.inspection_cooperation — the vendor cooperates while it is inspected or audited.
 
 Accepted: "shall fully cooperate during on-site inspections and audits", "will provide all reasonable assistance to
-the auditors", "shall contribute to audits, including inspections".
+the auditors", "shall contribute to audits, including inspections", "full cooperation in audits is owed".
 Rejected: the customer's cooperation in audits of its own use, cooperation between auditors, "allow for audits" alone,
 help that is only offered for a fee.
 Source: DORA Art. 30(3)(e)(iii).
@@ -10,10 +10,13 @@ Source: DORA Art. 30(3)(e)(iii).
 from __future__ import annotations
 
 from contract_check.extractors.framework import FALSE, Extractor, Pattern
+from contract_check.extractors.resilience.matters import AT_WILL, CUSTOMER_HELPS, HELPS, statement
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_AUDIT = r"\b(?:audits?|inspections?|examinations?|auditors?|inspectors?)\b"
-_HELP = r"\b(?:co-?operat\w+|contribut\w+|(?:all |full |such |any )?(?:reasonable |necessary )?(?:assistance|co-?operation)|assists?|supports?)\b"
+_AUDIT = r"\b(?:audits?|inspections?|examinations?|auditors?|inspectors?|check(?:s)? on)\b(?! (?:logs?|logging|trails?|records?|events?|reports?|functions?|committees?|findings?|rights?|plans?|costs?)\b)"
+_HELPS_IT = rf"(?:{HELPS}<90>{_AUDIT}|{_AUDIT}<140>{HELPS})"
+_OWED = r"(?:VENDOR(?:'s \w+)?|BOTH|the other party)(?:,? and (?:its|VENDOR's) \w+)?,? (?:(?:\w+ly|also|hereby) )?(?:<shall>|\w+s\b|agree\b)|\ballows? for,? and contributes? to\b|\b(?:is|are|be) (?:owed|given|provided|rendered|supported|assisted|facilitated)\b|\bby VENDOR\b|\bVENDOR's (?:\w+ )?(?:co-?operation|support|assistance|help)\b|\bfrom VENDOR\b"
+_OTHERS_HELP = rf"{CUSTOMER_HELPS}|{AT_WILL}|\b(?:auditors?|inspectors?)(?:'s)? (?:shall|will|must|agrees? to)\b(?! (?:receive|be|get)\b)<40>{HELPS}|VENDOR (?:may|shall have the right to|has the right to) <20>audit|\blicen[cs]e audit|\breimburs\w*<80>\bsupport|CUSTOMER uses\b|\bpaid service|\b(?:technical|customer|help[- ]?desk) support\b"
 
 EXTRACTORS = (
     Extractor(
@@ -25,17 +28,14 @@ EXTRACTORS = (
             on_request=True,
         ),
         must_be_owed=True,
-        triggers=("audit", "inspection"),
+        triggers=("audit", "inspection", "examination", "check on"),
         accept=(
-            Pattern("cooperates in audits", rf"VENDOR(?:'s \w+)?(?: and its \w+)? <shall>,?<80>\b(?:co-?operat\w+|contribute|assist|support)\b<60>\b(?:in|with|during|to|on|for|throughout)\b<60>{_AUDIT}", weight=1),
-            Pattern("allows for and contributes to audits", rf"\ballows? for,? and contributes? to\b<20>{_AUDIT}", weight=1),
-            Pattern("gives help for audits", rf"VENDOR <shall>,?<60>\b(?:provide|give|render|furnish|lend)\b<30>{_HELP}<60>{_AUDIT}", weight=1),
-            Pattern("in audits, it cooperates", rf"{_AUDIT}<160>VENDOR(?:'s \w+)? <shall>,?<40>\b(?:co-?operate|assist|(?:provide|give|render)\b<30>(?:assistance|co-?operation|support))\b"),
-            Pattern("no duty to cooperate", rf"VENDOR <no_duty><30>{_HELP}<60>{_AUDIT}", FALSE, weight=2),
+            Pattern("cooperates in audits", statement(_HELPS_IT, _OWED, without=_OTHERS_HELP), weight=1),
+            Pattern("no duty to cooperate", rf"(?:VENDOR <no_duty>|\bno (?:duty|obligation)\b<30>\bto\b)<30>{HELPS}<60>{_AUDIT}", FALSE, weight=2),
         ),
         reject=(
-            Pattern("audits of the customer", r"CUSTOMER(?:'s \w+)? (?:shall|will|must|agrees to)<60>\b(?:co-?operat|assist|permit|allow)|\baudits? (?:of )?CUSTOMER's\b|VENDOR (?:may|shall have the right to|has the right to) <20>audit"),
-            Pattern("other audits", r"\b(?:tax|payroll|royalt\w+|financial statements?|invoices?|inventory|patent|prosecution|goods|product)\b"),
+            Pattern("audits of the customer", r"CUSTOMER(?:'s \w+)? (?:shall|will|must|agrees to)<60>\b(?:permit|allow)\b|\baudits? (?:of )?CUSTOMER's (?!auditor)"),
+            Pattern("other audits", r"\b(?:tax|payroll|royalt\w+|financial statements?|invoices?|inventory|patent|prosecution|goods|product|construction|vehicles?|lenders?)\b"),
         ),
     ),
 )  # fmt: skip

@@ -2,24 +2,48 @@
 
 Accepted: "shall give the Customer not less than ninety (90) days' written notice before any change to the countries
 in which the Services are performed or data is stored", "shall notify in advance of any envisaged change of the
-locations" (unspecified).
-Rejected: a change "at its discretion", notice of a new address for letters, the customer's own move, transfers of
-personal data without a word of notice.
+locations" (unspecified), "no relocation unless Customer was told 30 days before", "Customer is informed beforehand".
+Rejected: a change "at its discretion", notice after the change, notice of a new address for letters, the customer's own
+move, transfers of personal data without a word of notice.
 Source: DORA Art. 30(2)(b).
 """
 
 from __future__ import annotations
 
-from contract_check.extractors.framework import Extractor, Pattern
-from contract_check.model.term import Better, Kind, TermDefinition
+import re
 
-_TELL = r"\b(?:notif\w+|inform\w*|notice|advise|tell|announce)\b"
-_CHANGE = (
-    r"\b(?:chang\w+|relocat\w+|mov(?:e|es|ing)|transfer\w*|new|alter\w*|envisag\w+|modif\w+|additional|switch\w*)\b"
+from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Unreadable
+from contract_check.extractors.resilience.matters import TELLS, figures_first, statement
+from contract_check.language.clauses import Clause
+from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.values import Duration
+
+_CHANGE = r"\b(?:chang\w+|relocat\w+|mov(?:e|es|ed|ing)|migrat\w+|transfer\w*|new|alter\w*|envisag\w+|modif\w+|additional|different|another|switch\w*|shift\w*|start(?:s|ing)? (?:hosting|storing|processing))\b"
+_PLACE = r"\b(?:locations?|countr(?:y|ies)|regions?|data[- ]?cent(?:er|re)s?|jurisdictions?|places? (?:of|where|in which)|where (?:\w+ ){0,3}(?:data|services?)\b|located|somewhere else|sites? (?:from|at) which)\b"
+_USE = r"\b(?:services?|data|content|processed|stored|hosted|hosting|processing|storage|performed|performance|provided|functions?|data[- ]?cent(?:er|re)s?|listed|agreed|set out)\b"
+_MOVES = rf"(?:{_CHANGE}<90>{_PLACE}|{_PLACE}<60>{_CHANGE}|\brelocat\w+<40>{_USE})"
+_TELLS = rf"{TELLS}|\bunless\b<60>\bnotice\b|\blets? CUSTOMER know\b|\b(?:will|shall) let CUSTOMER know\b"
+_AHEAD = r"\b(?:before|beforehand|prior|in advance|advance|ahead|earlier|unless|until|envisag\w+|intend\w*|planned|proposed)\b"
+_AFTER = re.compile(r" ?'?s?\)? ?(?:after|following|of (?:the|such|any) (?:change|move|relocation))\b")
+_BEFORE = re.compile(
+    r"\b(?:before|beforehand|prior|in advance|advance|ahead|notice|notification|unless|notify|inform|announce)\b"
 )
-_PLACE = r"\b(?:locations?|countr(?:y|ies)|regions?|data[- ]cent(?:er|re)s?|jurisdictions?)\b"
-_USE = r"\b(?:services?|data|processed|stored|hosted|hosting|processing|storage|performed|provided|functions?)\b"
-_FIGURE = r"(?P<d>DURATION|BLANK)(?:'s?|s')?"
+_NEAR = 60
+
+
+def _how_long_before(clause: Clause, match: re.Match[str]) -> Found:
+    """The period of the notice; a period after the change is none."""
+    at = match.start()
+    for place, quantity in sorted(clause.quantities.items()):
+        if not at <= place < match.end() or not (isinstance(quantity.value, Duration) or quantity.value is None):
+            continue
+        end = place + (8 if clause.surface.startswith("DURATION", place) else 5)
+        if _AFTER.match(clause.surface, end):
+            return None
+        if _BEFORE.search(clause.surface[max(0, place - _NEAR) : end + _NEAR]):
+            return quantity.value if isinstance(quantity.value, Duration) else Unreadable(quantity.problem)
+    return UNSPECIFIED if re.search(_AHEAD, match[0]) else None
+
 
 EXTRACTORS = (
     Extractor(
@@ -31,22 +55,16 @@ EXTRACTORS = (
             on_request=True,
         ),
         must_be_owed=True,
-        triggers=("location", "countries", "country in which", "another country", "relocat", "data center", "data centre", "region"),
+        triggers=("location", "countries", "country", "located", "relocat", "data center", "data centre", "datacenter", "region", "place of performance", "place where", "somewhere else"),
         accept=(
-            Pattern("a period of notice before the change", rf"(?:VENDOR|CUSTOMER)<80>{_FIGURE}<40>\b(?:notice|notification|in advance|before|prior)\b<60>{_CHANGE}<60>{_PLACE}<120>{_USE}", weight=2),
-            Pattern("told a period before the change", rf"{_TELL}<40>{_FIGURE}<40>\b(?:in advance|before|prior)\b<60>{_CHANGE}<60>{_PLACE}", weight=2),
-            Pattern("the change is told a period before", rf"{_CHANGE}<60>{_PLACE}<160>{_TELL}<80>{_FIGURE}(?!<10>\bafter\b)<40>\b(?:before|prior|in advance|notice|advance)\b", weight=2),
-            Pattern("told of a change a period before", rf"{_TELL}<60>{_CHANGE}<60>{_PLACE}<120>{_FIGURE}<30>\b(?:before|prior|in advance|advance)\b", weight=2),
-            Pattern("where it changes, told a period before", rf"{_PLACE}<80>{_CHANGE}<80>{_TELL}<60>{_FIGURE}<30>\b(?:before|prior|in advance|advance)\b", weight=2),
-            Pattern("told in advance", rf"VENDOR <shall><60>{_TELL}<60>\b(?:in advance|prior|before|beforehand)\b<80>{_CHANGE}<80>{_PLACE}"),
-            Pattern("told of an envisaged change", rf"VENDOR <shall><60>{_TELL}<80>\b(?:envisag\w+|intend\w*|planned|proposed)\b<80>{_PLACE}"),
-            Pattern("told before the change", rf"VENDOR <shall><60>{_TELL}<80>{_CHANGE}<80>{_PLACE}<60>\b(?:in advance|before|prior)\b"),
+            Pattern("told before the place changes", statement(_TELLS, _MOVES, _USE, rf"{_AHEAD}|DURATION|BLANK"), _how_long_before, weight=1),
         ),
         reject=(
-            Pattern("at its discretion", r"\bat (?:its|VENDOR's) (?:\w+ )?discretion|<no_duty>|without (?:prior )?notice"),
-            Pattern("the customer's move", r"CUSTOMER (?:shall|will|must)\b<60>(?:notif|inform|notice)(?!<200>VENDOR shall)"),
+            Pattern("at its discretion", r"\bat (?:its|VENDOR's) (?:\w+ )?discretion|<no_duty>|without (?:any )?(?:prior |advance )?notice"),
+            Pattern("the customer's move", r"CUSTOMER (?:shall|will|must)\b(?! (?:\w+ )?be\b)<60>(?:notif|inform|notice)(?!<200>VENDOR shall)|CUSTOMER may (?:\w+ )?(?:change|move|select|choose)|\bif CUSTOMER (?:moves|changes|relocates)"),
             Pattern("premises and goods", r"\b(?:rent|lease|tenant|premises|landlord|store|shipment|warehouse|equipment|meeting|hotel|restaurant|retail|franchise\w*|manufactur\w+|plant|facility for|co-branded|web ?pages?|hyperlinks?)\b"),
-            Pattern("addresses for notices", r"\baddress(?:es)?\b<40>\bnotice|\bnotices? (?:shall|must) be (?:sent|given)"),
+            Pattern("addresses", r"\baddress(?:es)?\b<40>\bnotice|\bnotices? (?:shall|must) be (?:sent|given)|\b(?:registered|head|principal) office|\bcontact (?:details|person)"),
         ),
+        review=figures_first,
     ),
 )  # fmt: skip

@@ -1,8 +1,8 @@
 """resilience.material_developments — the vendor reports what might impair its performance.
 
 Accepted: "shall notify the Customer without undue delay of any development that might have a material impact on its
-ability to provide the services", "will inform Customer of any change of control or circumstance that could materially
-affect performance".
+ability to provide the services", "if anything occurs that could materially affect its capacity, Supplier shall advise",
+"circumstances that could jeopardise the provision of services must be reported to Customer".
 Rejected: notice of incidents and maintenance alone, force majeure, what the customer reports, material changes to
 terms or features.
 Source: DORA Art. 30(3)(b).
@@ -11,13 +11,18 @@ Source: DORA Art. 30(3)(b).
 from __future__ import annotations
 
 from contract_check.extractors.framework import Extractor, Pattern
+from contract_check.extractors.resilience.matters import INSTITUTION, TELLS, statement
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_TELL = r"\b(?:notif(?:y|ies)|inform(?:s)?|report(?:s)?|advise(?:s)?|notice)\b"
-_EVENT = r"\b(?:developments?|events?|circumstances?|changes?|facts?|matters?|occurrences?|situations?|conditions?)\b"
-_HARM = r"\b(?:material(?:ly)?|significant(?:ly)?|advers\w+|substantial(?:ly)?)\b"
-_HIT = r"\b(?:impact\w*|affect\w*|impair\w*|effect|influence|jeopardi[sz]\w*|prejudic\w*)\b"
-_ABLE = r"\b(?:ability|capacity|capability|performance|provision|perform|provide|deliver\w*)\b"
+_EVENT = r"\b(?:developments?|events?|circumstances?|changes?|facts?|matters?|occurrences?|occurs?|situations?|conditions?|anything)\b"
+_HARM = r"\b(?:material(?:ly)?|significant(?:ly)?|serious(?:ly)?|advers\w+|substantial(?:ly)?|considerabl[ey])\b"
+_HIT = (
+    r"\b(?:impact\w*|affect\w*|impair\w*|effects?|influenc\w*|prejudic\w*|hinder\w*|prevent\w*|get(?:s)? in the way)\b"
+)
+_HARMS = rf"(?:{_HARM}<60>{_HIT}|{_HIT}<30>{_HARM}|\b(?:jeopardi[sz]\w*|endanger\w*|imperil\w*|put(?:s)? at risk)\b|\badverse\b<80>\bimpair\w*)"
+_ABLE = r"\b(?:ability|capacity|capability|performance|provision|perform|provide|deliver(?:y|ing|s)?|carry(?:ing)? out|compl(?:y|iance) with<30>(?:service levels?|agreement|contract))\b"
+_FACTS = rf"(?:{_EVENT}<140>{_HARMS}<100>{_ABLE}|{_HARM} {_EVENT}<80>{_HIT}<60>{_ABLE}|{_EVENT}<60>{_ABLE}<60>{_HARM}<20>{_HIT})"
+_ITS_DUTY = rf"VENDOR,? (?:<shall>|\w+s\b)[^;|]{{0,140}}?{TELLS}|{INSTITUTION} (?:is|(?:must|shall|will) be)<30>{TELLS}|\b(?:is|are|(?:must|shall|will) be) (?:\w+ly )?{TELLS}<30>\bto {INSTITUTION}"
 
 EXTRACTORS = (
     Extractor(
@@ -29,17 +34,17 @@ EXTRACTORS = (
             on_request=True,
         ),
         must_be_owed=True,
-        triggers=("material impact", "materially", "material adverse", "material effect", "adversely", "significant impact", "significantly", "material development"),
+        triggers=("material", "adverse", "significant", "serious", "substantial", "jeopardi", "endanger", "imperil", "at risk"),
         accept=(
-            Pattern("reports what may hit its performance", rf"VENDOR <shall>,?<120>{_TELL}<120>{_EVENT}<100>{_HARM}<40>{_HIT}<80>{_ABLE}", weight=1),
-            Pattern("reports what hits its performance materially", rf"VENDOR <shall>,?<120>{_TELL}<120>{_EVENT}<100>{_HIT}<30>{_HARM}<80>{_ABLE}"),
-            Pattern("reports material developments", rf"VENDOR <shall>,?<80>{_TELL}<80>\bmaterial developments?\b"),
+            Pattern("reports what may hit its performance", statement(_ITS_DUTY, _FACTS), weight=1),
+            Pattern("reports material developments", rf"VENDOR (?:<shall>,?<80>)?{TELLS}<80>(?:\bmaterial developments?|\bdevelopments? (?:that|which) (?:is|are) material)\b"),
         ),
         reject=(
             Pattern("denied", r"<no_duty>|VENDOR <will_not><20>(?:notify|inform)"),
             Pattern("delay and force majeure", r"\bforce majeure\b|\bbeyond (?:its|the) (?:reasonable )?control\b"),
-            Pattern("the customer reports", r"CUSTOMER (?:shall|will|must)(?: \w+)? (?:notify|inform)(?!<200>VENDOR (?:shall|will))"),
-            Pattern("secrets, claims and goods", r"\b(?:claims?|litigation|patents?|goods|products?|clinical|regulatory approval|shipment|adverse (?:event|drug|reaction))\b"),
+            Pattern("incidents and works", rf"{TELLS}<80>\b(?:(?:security|data|cyber\w*) (?:incidents?|breach\w*|events?)|maintenance|outages?|interruptions?)\b"),
+            Pattern("the customer reports", r"CUSTOMER (?:shall|will|must)(?: (?!be\b)\w+)? (?:notify|inform)(?!<200>VENDOR (?:shall|will))"),
+            Pattern("secrets, claims and goods", r"\b(?:claims?|litigation|patents?|goods|products?|clinical|regulatory approval|shipment|adverse (?:event|drug|reaction)|any such action|proceedings?)\b"),
         ),
     ),
 )  # fmt: skip

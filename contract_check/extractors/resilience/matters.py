@@ -1,26 +1,71 @@
-"""Who and what the terms of DORA speak of: the institution, its authorities, what the vendor owes."""
+"""What the terms of DORA speak of, by its parts: who, which act, which object, and how a statement joins them.
+
+Contracts seldom keep to the words of the regulation. Each of its matters is therefore read as an act, an object and a side
+that stand in one statement, in any order and construction ("shall cooperate with the regulator", "full cooperation
+with the authorities is owed"), and each part under all the names that the field has for it.
+"""
 
 from __future__ import annotations
 
 import re
 
-from contract_check.extractors.framework import TRUE, Found
-from contract_check.language.clauses import Clause
+from contract_check.extractors.framework import UNSPECIFIED, Reading
+from contract_check.language.clauses import Clause, Paper
 
 # The customer, also by the names that laws on finance give to it.
-INSTITUTION = r"(?:CUSTOMER|financial (?:entit(?:y|ies)|institutions?)|regulated (?:entit(?:y|ies)|customers?)|the (?:bank|institution|insurer|firm))"
-# Those who supervise it. The authorities for data protection are others; so is the police.
-AUTHORITY = (
-    r"\b(?:(?:competent|resolution|regulatory|prudential|financial (?:supervisory|services|conduct)|banking) (?:\w+ ){0,2}?authorit(?:y|ies)|regulators?\b|regulatory (?:bod(?:y|ies)|agenc(?:y|ies))|"
-    r"lead overseers?|supervisors?\b|financial supervisor\w*|central banks?\b|bank(?:ing)? (?:supervis\w+|examiners?)|bafin\b|supervisory authorit(?:y|ies) of (?:CUSTOMER|the (?:bank|financial))|CUSTOMER's (?:\w+ ){0,3}(?:supervisory )?authorit(?:y|ies))"
-)
-AUTHORITY_TRIGGERS = ("competent authorit", "resolution authorit", "regulator", "lead overseer", "prudential", "supervisor", "central bank", "bank examiner", "banking authorit", "financial services authorit", "financial conduct", "regulatory bod", "regulatory agenc")  # fmt: skip
-OTHER_AUTHORITY = r"data[- ]protection|\bgdpr\b|personal data|law[- ]enforcement|\bcriminal|\bunlawful|\bsubpoena|launder|\boffen[cs]es?\b|\bpolice\b|\bcourt\b|\btax(?:es|ation)?\b|\bfda\b|\bmarketing authori|\bclinical|\bpharma|\bhealth authorit|\bantitrust|\bcompetition authorit|\bpermits?\b<20>\bapprovals?\b"
+INSTITUTION = r"(?:CUSTOMER|\b(?:financial|credit|payment|regulated|supervised|outsourcing) (?:entit(?:y|ies)|institutions?|undertakings?|customers?)|(?<!central )(?<!federal )(?<!reserve )\b(?:the|a) (?:bank|institution|insurer|firm)\b)"
 MAY = r"(?:may|can|shall have the right to|has the right to|have the right to|is entitled to|are entitled to|shall be entitled to|reserves the right to|will have the right to|a right to|the right to)"
-_MEDICINES = re.compile(r"\b(?:[Cc]linical|FDA|[Dd]rugs?|[Pp]harmaceuticals?|[Cc]ompounds?)\b")
-END = r"\b(?:terminat\w+|end this|cancel\w*|withdraw from|rescind)\b"
+# Acts of helping, of taking part and of telling, in every form in which a statement may hold them.
+_PRODUCT_SUPPORT = r"(?! (?:services?|teams?|hours|tickets?|requests?|and maintenance|plans?|levels?|incidents?|portal|desk|engineers?|staff|personnel|cases?|fees?|access|contracts?|partners?|channels?|covers|on such)\b|, operations)"
+HELPS = rf"\b(?:co-?operat(?:e|es|ing|ion|ively|ive)|collaborat(?:e|es|ing|ion)|assist(?:s|ed|ing|ance)?|help(?:s|ed|ing)?|aid(?:s|ed)?(?= (?:CUSTOMER|the|in|by)\b)|contribut(?:e|es|ed|ing|ions?)|facilitat(?:e|es|ed|ing)|(?<!technical )(?<!customer )(?<!product )(?:support(?:s|ed)?|(?:by|in|and|to) supporting){_PRODUCT_SUPPORT}|work(?:s|ing)? (?:(?:closely|openly|together|hand in hand|and|co-?operatively) ){{0,3}}with)\b"
+TAKES_PART = r"\b(?:participat\w+|takes? part|taking part|attend(?:s|ed|ance|ing)?|complet(?:e|es|ing)|join(?:s|ing)?|undergo(?:es)?|go(?:es)? through|engag(?:e|es|ing) in)\b"
+TELLS = r"\b(?:notif(?:y|ies|ied|ication)|inform(?:s|ed|ing)?|advis(?:e|es|ed)|tell(?:s|ing)?|told|report(?:s|ed|ing)?|disclos(?:e|es|ed)|announc(?:e|es|ed|ement)|alert(?:s|ed)?|notice|made aware|makes? CUSTOMER aware|lets? \S+ know|draws? \S+ attention)\b"
+# The customer's own act, where the sentence asks it of nobody else: `customer_does` of an act.
+_DUTY = r"(?:shall|will|must|may|agrees? to|undertakes? to|is (?:solely )?(?:responsible|obliged|required))"
+
+# A semicolon ends a statement, but not where it only divides the lettered items of one sentence.
+_WITHIN = r"(?:(?!;(?! ?(?:and |or )?\(\w{1,4}\))).)"
+_FAR = 900  # characters; what stands farther apart in a sentence seldom belongs together
 
 
-def of_supervision(clause: Clause, match: re.Match[str]) -> Found:
-    """Given, save in papers on medicines: their "regulatory authorities" supervise no customer."""
-    return None if _MEDICINES.search(clause.document.text) else TRUE
+def statement(*matters: str, without: str = "") -> str:
+    """A pattern for a statement that holds every one of `matters`, in any order and in any construction.
+
+    Like `wording.together`, but a statement ends at a semicolon, and `without` speaks of it alone: "Customer shall assist;
+    Provider shall cooperate" is two of them.
+
+    >>> bool(re.search(statement("cooperat", "regulator"), "VENDOR shall cooperate; CUSTOMER has a regulator"))
+    False
+    """
+    near = rf"{_WITHIN}{{0,{_FAR}}}"
+    ahead = "".join(rf"(?={near}?(?:{matter}))" for matter in matters)
+    refuse = rf"(?!{near}?(?:{without}))" if without else ""
+    return rf"(?s:(?:\A|(?<=; )){refuse}{ahead}{near})"
+
+
+def customer_does(act: str) -> str:
+    """A regex for the act as the customer's: "Customer shall …", "Customer's auditors must …"."""
+    asked = r"\b(?:up to|falls to|incumbent on|it is for) CUSTOMER to\b"
+    return rf"(?:{asked}[^.;|]{{0,60}}?{act}|(?:CUSTOMER|the (?:bank|institution))(?:'s (?:\w+ ){{0,2}}(?:auditors?|personnel|employees|staff|users?|regulators?|agents?|teams?))?,? {_DUTY}\b(?:(?!VENDOR,? (?:shall|will|must|agrees|undertakes))[^.;|]){{0,240}}?{act})"
+
+
+# Help that the customer gives, and what is left to the vendor's pleasure.
+CUSTOMER_HELPS = rf"{customer_does(HELPS)}|CUSTOMER (?:co-?operates|collaborates|assists|helps|supports)\b"
+AT_WILL = r"\b(?:at|left to) VENDOR's (?:\w+ )?(?:option|discretion)\b|\b(?:open to|optional for) VENDOR\b|\bVENDOR is free to\b"
+
+
+# By its title; there, subcontractors are processors and the supervisory authority is that for data protection.
+_ON_DATA = re.compile(r"\b(?:data (?:processing|protection)|order processing|commissioned processing|dpa)\b")
+_ON_SERVICES = re.compile(r"\bdora\b|2022/2554|\boutsourc|\bservices?\b|\bmaster\b|\bterms (?:of|and)\b")
+_TITLE = 120
+
+
+def is_on_data(clause: Clause) -> bool:
+    """Whether the clause stands in a paper on the processing of personal data, by the paper's title."""
+    title = clause.document.text[:_TITLE].lower()
+    return _ON_DATA.search(title) is not None and not _ON_SERVICES.search(title)
+
+
+def figures_first(readings: list[Reading], paper: Paper) -> list[Reading]:
+    """The readings with a figure, where there are any: what another passage says without one is no other period."""
+    return [reading for reading in readings if reading.found != UNSPECIFIED] or readings

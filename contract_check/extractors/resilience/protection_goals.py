@@ -1,8 +1,8 @@
 """resilience.protection_goals — which properties of data the vendor has to protect.
 
 Accepted: "measures ensuring the availability, authenticity, integrity and confidentiality of Customer Data",
-"designed to protect the security, confidentiality, and integrity of data", "shall preserve the integrity and
-availability of the data".
+"designed to protect the security, confidentiality, and integrity of data", "data stays confidential and available, and
+its integrity is preserved".
 Rejected: properties of the service alone ("availability of the Services"), a definition of an incident, warranties
 that are disclaimed.
 Source: DORA Art. 30(2)(c).
@@ -13,20 +13,33 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import Extractor, Found, Pattern
+from contract_check.extractors.resilience.matters import statement
 from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Names
 
-_GOALS = ("availability", "authenticity", "integrity", "confidentiality")
-_GOAL = rf"\b(?:{'|'.join(_GOALS)}|resilience|security)\b"
-_SERIES = rf"{_GOAL}(?:(?:,| and| or|/|,? as well as|,? and/or)+ (?:the )?(?:\w+ )?{_GOAL})+"
-_KEEPS = r"\b(?:protect\w*|ensur\w+|safeguard\w*|maintain\w*|preserv\w+|guarantee\w*|secur(?:e|es|ing)|provide)\b"
+# As nouns ("the integrity of data") and as what the data is ("stays confidential"); secrets are no property.
+_GOALS = {
+    "availability": r"\b(?:availability(?! of (?:the |its |all )?(?:\w+ )?(?:services?|platform|systems?|software|network)\b)|available\b(?! (?:to|at|on|for|in|from|upon)\b))",
+    "authenticity": r"\bauthentic(?:ity)?\b",
+    "integrity": r"\bintegrity\b(?! CUSTOMER (?:checks|verifies)| of (?:the |its )?(?:\w+ )?(?:services?|platform|systems?|networks?|site)\b)",
+    "confidentiality": r"\bconfidential(?:ity\b(?! (?:obligations?|agreements?|undertakings?|clause|terms))|\b(?! (?:information|data|and proprietary|or proprietary|treatment|records?)\b))",
+}
+_OTHER_GOAL = "|".join(pattern for goal, pattern in _GOALS.items() if goal != "integrity")
+_KEEPS = r"\b(?:protect\w*|ensur\w+|safeguard\w*|maintain\w*|preserv\w+|guarantee\w*|secur(?:e|es|ed|ing)|provid\w+|keep(?:s|ing)?|stays?|remains?|measures|controls|in place|make sure|warrants)\b"
+_DATA = r"\b(?:data|information|contents?)\b"
+_HARMED = r"\b(?:compromis\w+|affect\w*|harm\w*|impair\w*|threaten\w*|endanger\w*|undermin\w*|loss of|breach(?:es)? of|violat\w+)\b<40>\b(?:integrity|availability|confidentiality|authenticity)\b"
+_NEAR = 160
 
 
 def _named(clause: Clause, match: re.Match[str]) -> Found:
-    """The properties in the series of the match."""
-    named = tuple(goal for goal in _GOALS if re.search(rf"\b{goal}\b", match[0]))
-    return Names(named) if named else None
+    """The properties that stand about the one that is always among them."""
+    at = re.search(r"\b(?:integrity|authenticity)\b", match[0])
+    if at is None:
+        return None
+    near = match[0][max(0, at.start() - _NEAR) : at.end() + _NEAR]
+    named = tuple(goal for goal, pattern in _GOALS.items() if re.search(pattern, near))
+    return Names(named) if len(named) > 1 or (named and re.search(r"\bsecurity\b", near)) else None
 
 
 EXTRACTORS = (
@@ -36,20 +49,20 @@ EXTRACTORS = (
             Kind.SET,
             Better.MORE,
             "Which properties of data does the vendor have to protect?",
-            _GOALS,
+            tuple(_GOALS),
             on_request=True,
         ),
         must_be_owed=True,
         triggers=("integrity", "authenticity"),
         accept=(
-            Pattern("protects the properties of data", rf"{_KEEPS}<80>{_SERIES}<60>\b(?:data|information|content)\b", _named, weight=1),
-            Pattern("protects data and its properties", rf"{_KEEPS}<60>\b(?:data|information|content)\b<60>{_SERIES}", _named),
-            Pattern("measures for the properties of data", rf"\b(?:measures|safeguards|controls|program(?:me)?s?)\b<60>{_SERIES}<60>\b(?:data|information|content)\b", _named),
+            Pattern("keeps the properties of data", statement(_KEEPS, _DATA, r"\b(?:integrity|authenticity)\b", rf"{_OTHER_GOAL}|\bsecurity\b"), _named, weight=1),
         ),
         reject=(
-            Pattern("denied", r"<no_duty>|\b(?:does|do|shall|will) not (?:guarantee|warrant|ensure)\b|\bdisclaims?\b|\bno (?:warranty|guarantee)"),
-            Pattern("what an incident is", r"\b(?:incident|breach|event)\"? (?:means|is)\b|\b(?:compromis\w+|affect\w*|harm\w*|impair\w*|threaten\w*|loss of)\b<40>\b(?:integrity|availability|confidentiality)"),
-            Pattern("the customer's duty", r"CUSTOMER (?:shall|will|must|is (?:solely )?responsible)\b(?!<300>VENDOR (?:shall|will))"),
+            Pattern("denied", r"<no_duty>|\b(?:does|do|shall|will) not (?:guarantee|warrant|ensure)\b|\bdisclaims?\b|\bno (?:\w+ or )?(?:warranty|guarantee|representation)"),
+            Pattern("harm to them, and what an incident is", rf"\b(?:incident|breach|event)\"? (?:means|is)\b|{_HARMED}"),
+            Pattern("the customer's duty", r"CUSTOMER (?:shall|will|must|is (?:solely )?responsible)\b(?!<300>VENDOR (?:shall|will))|\b(?:up to|falls to|it is for) CUSTOMER to\b|\busers (?:shall|must|may|will)\b"),
+            Pattern("licences, works and definitions", r"\blicen[cs]e\b|\b(?:emergency|scheduled|planned) maintenance\b|\bof (?:the )?processing systems\b|\" (?:or \"\w+\" )?means\b|\bclinical\b"),
+            Pattern("people of integrity", r"\b(?:with|act|business|professional|personal) integrity\b|\bintegrity (?:of (?:its|the) (?:personnel|business)|pact)"),
         ),
     ),
 )  # fmt: skip

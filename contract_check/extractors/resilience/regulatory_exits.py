@@ -3,7 +3,8 @@
 Accepted: "Customer may terminate … where monitoring shows circumstances capable of altering the performance of the
 functions" (`circumstances`; `material_changes` where only those are named), "… for evidenced weaknesses in Provider's
 overall ICT risk management", "… where the competent authority can no longer effectively supervise Customer"
-(`impaired`; `on_demand` where its regulator so directs). Also as items under "may terminate if:".
+(`impaired`; `on_demand` where its regulator so directs). In either order, as items under "may terminate if:", and as
+"the Bank is entitled to bring the contract to an end" or "has a right of termination".
 Rejected: the same grounds for the vendor, notice of a change without a right to leave, a mere reference to the
 article.
 Source: DORA Art. 28(7)(b), (c) and (d).
@@ -11,18 +12,41 @@ Source: DORA Art. 28(7)(b), (c) and (d).
 
 from __future__ import annotations
 
-from contract_check.extractors.framework import FALSE, Extractor, Pattern, choice
-from contract_check.extractors.resilience.matters import AUTHORITY, END, INSTITUTION, MAY
+from contract_check.extractors.framework import Extractor, Pattern, choice
+from contract_check.extractors.resilience.authorities import AUTHORITY, AUTHORITY_TRIGGERS, supervised
+from contract_check.extractors.resilience.matters import INSTITUTION, MAY, statement
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_LEAVES = rf"(?:(?:{INSTITUTION}|BOTH)<60>{MAY}<60>{END}|\b(?:terminated|termination)\b<60>\bby\b<10>{INSTITUTION}|\bright of (?:termination|{INSTITUTION} to terminate))"
-_NOT_THEIRS = (
-    Pattern("the vendor leaves", rf"VENDOR {MAY}<40>{END}(?!<300>CUSTOMER {MAY}<40>{END})"),
-    Pattern("denied", r"CUSTOMER (?:may not|shall not|cannot|has no right to)<40>terminat"),
+# The right to leave, and its exercise.
+_END = r"\b(?:terminat\w+|end(?:s|ing)? (?:this|the|its|it\b)|cancel\w*|withdraw from|rescind|brought? to an end|bring (?:this|the|it)\b[^.;|]{0,30}?to an end|give(?:s)? notice\b(?! of (?:the|any|a) )|leave\b|exit\b)"
+_LEAVES = (
+    rf"(?:(?:{INSTITUTION}|BOTH)<60>(?:{MAY}|\bfree to|\bentitled to|\bat liberty to)<60>{_END}|\b(?:terminated|termination|cancelled|brought to an end)\b<60>\bby\b<10>{INSTITUTION}|"
+    rf"\b(?:entitl|allow|permit|enabl)\w* {INSTITUTION} to (?:\w+ )?{_END}|\bgiv\w* {INSTITUTION}<20>\bright to {_END}|"
+    rf"{INSTITUTION}<40>\b(?:has|have|shall have|enjoys?)\b<30>\b(?:rights? (?:of|to) (?:extraordinary |immediate )?terminat|termination rights?|rights? of (?:cancellation|withdrawal))|"
+    rf"\b(?:rights? (?:of|to) (?:extraordinary |immediate )?terminat\w*|rights? of withdrawal|termination)\b<60>\b(?:lies|rests|accrues?|(?:is )?open|exists?|belongs|available)\b<20>{INSTITUTION}|"
+    rf"\bright of (?:termination|withdrawal|{INSTITUTION} to terminate))"
 )
-_MATERIAL = r"\b(?:material|significant|substantial) changes?\b"
-_MONITORED = r"\b(?:monitoring|circumstances?)\b"
+_NO_LEAVE = r"\bnot (?:\w+ )?entitle|(?:CUSTOMER|the (?:bank|institution|financial entity)) (?:may not|shall not|cannot|has no right to)<40>(?:terminat|cancel|end\b|withdraw)"
+_NOT_THEIRS = (
+    Pattern("the vendor leaves", rf"VENDOR {MAY}<40>{_END}(?!<300>CUSTOMER {MAY}<40>{_END})"),
+    Pattern("denied", _NO_LEAVE),
+)
 _ALTERS = r"\b(?:alter\w*|chang\w+|affect\w*|impair\w*|impact\w*)\b"
+_WORK = r"\b(?:perform\w*|functions?|services?|provision)\b"
+_CIRCUMSTANCES = rf"(?:\b(?:monitor\w*|circumstances?)\b<200>(?:{_ALTERS}<60>{_WORK}|{_WORK}<60>{_ALTERS}))"
+_MATERIAL = r"\b(?:material(?:ly)?|significant(?:ly)?|substantial(?:ly)?|fundamental(?:ly)?|major)\b"
+_ITS_SITUATION = r"(?:\bsituation\b|\barrangements?\b|VENDOR's (?:\w+ )?(?:situation|ownership|control|business|organi[sz]ation|financial)|\b(?:ownership|control|organi[sz]ation|financial (?:situation|position)|business) of VENDOR\b|\baffect\w*<40>VENDOR\b)"
+_MATERIAL_CHANGE = rf"(?:{_MATERIAL} chang\w+<100>{_ITS_SITUATION}|{_ITS_SITUATION}<40>(?:\bchang\w+ {_MATERIAL}|{_MATERIAL} chang\w+))"
+_WEAK = r"\b(?:weak(?:ness\w*)?|deficien\w+|shortcomings?|flaws?|inadequac\w+)\b"
+_RISK = r"\b(?:risk[- ]management|(?:ict|it|cyber) risks?|security|protect\w*|availability|confidential\w*)\b"
+_SUPERVISED = r"\b(?:supervis\w+|oversight|oversee\w*)\b"
+_HINDERED = r"\b(?:no longer|not|unable|cannot|impair\w*|imped\w*|prevent\w*|hamper\w*|hinder\w*|obstruct\w*|restrict\w*|frustrat\w*|undermin\w*|in the way)\b"
+_IMPAIRED = rf"(?:{_HINDERED}<100>{_SUPERVISED}|{_SUPERVISED}<80>{_HINDERED})"
+_SOMEONE = rf"(?:{AUTHORITY}|\b(?:the|its) (?:authorit(?:y|ies)|supervisors?)\b|\beffective(?:ly)? supervis)"
+_DEMANDS = r"\b(?:direct(?:s|ed|ion)|requir(?:es|ed|ing)|demand(?:s|ed)?|order(?:s|ed)?|request(?:s|ed)?|instruct(?:s|ed|ion)|tells?|oblig(?:es|ed)|calls? for)\b"
+_DEMANDED = rf"(?:{AUTHORITY}<60>{_DEMANDS}|{_DEMANDS}<60>\b(?:by|of|from)\b<30>{AUTHORITY})"
+# An authority that asks for something else, or refuses its consent, demands no exit.
+_OTHER_DEMANDS = r"\b(?:requires?|requests?|orders?) (?:a |any |the )?(?:change|amendment|modification|information|disclosure)|\brefus\w+ (?:its )?(?:consent|approval)|\blicen[cs]e of VENDOR"
 
 
 def _ground(
@@ -38,26 +62,23 @@ EXTRACTORS = (
     _ground(
         "exit_on_monitoring",
         "May the customer leave where monitoring shows that performance may alter?",
-        ("monitoring", "altering", "alter the", "material change", "significant change", "substantial change", "change of control"),
-        Pattern("circumstances that alter performance", rf"{_LEAVES}<700>{_MONITORED}<200>{_ALTERS}<60>\b(?:performance|functions?|services?|provision)\b", choice("circumstances"), weight=1),
-        Pattern("material changes at the vendor", rf"{_LEAVES}<400>{_MATERIAL}<80>\b(?:affect\w*|in|to|of)\b<40>(?:\bsituation\b|\barrangements?\b|VENDOR's (?:situation|ownership|control|business|organi[sz]ation|financial))", choice("material_changes")),
+        ("monitoring", "altering", "alter the", "circumstance", "material", "significant change", "substantial", "fundamental", "major change"),
+        Pattern("circumstances that alter performance", statement(_LEAVES, _CIRCUMSTANCES), choice("circumstances"), weight=1),
+        Pattern("material changes at the vendor", statement(_LEAVES, _MATERIAL_CHANGE), choice("material_changes")),
         words=("circumstances", "material_changes"),
     ),
     _ground(
         "exit_on_weakness",
         "May the customer leave for weaknesses in the vendor's ICT risk management?",
-        ("weakness", "deficienc"),
-        Pattern("weaknesses in risk management", rf"{_LEAVES}<900>\b(?:weakness\w*|deficienc\w+)\b<120>\b(?:risk[- ]management|ict risk|security|protect\w*|availability)\b", weight=1),
-        Pattern("no exit for weaknesses", r"CUSTOMER (?:may not|shall not|cannot|has no right to)<40>terminat\w*<200>\bweakness", FALSE),
+        ("weak", "deficien", "shortcoming", "flaw", "inadequac"),
+        Pattern("weaknesses in risk management", statement(_LEAVES, rf"{_WEAK}<140>{_RISK}|{_RISK}<100>{_WEAK}"), weight=1),
     ),
     _ground(
         "exit_on_supervision",
         "May the customer leave where its authority can no longer supervise it, or demands it?",
-        ("supervis", "competent authorit", "regulator", "resolution authorit"),
-        Pattern("supervision is impaired", rf"{_LEAVES}<1200>{AUTHORITY}<60>\b(?:no longer|not|unable|cannot|impair\w*|imped\w*|prevent\w*)\b<60>\bsupervis\w+", choice("impaired"), weight=1),
-        Pattern("effective supervision ends", rf"{_LEAVES}<1200>\bsupervis\w+<60>\b(?:no longer|not|impair\w*|imped\w*|prevent\w*)\b", choice("impaired"), weight=1),
-        Pattern("the authority demands it", rf"{_LEAVES}<400>\b(?:where|if|when|upon|required|directed|requested|ordered|instructed|so)\b<60>{AUTHORITY}<60>\b(?:directs?|requires?|demands?|orders?|requests?|instructs?|so)\b", choice("on_demand")),
-        Pattern("it is demanded by the authority", rf"{_LEAVES}<400>\b(?:required|directed|requested|ordered|instructed|demanded)\b<40>\bby\b<30>{AUTHORITY}", choice("on_demand")),
+        AUTHORITY_TRIGGERS,
+        Pattern("supervision is impaired", statement(_LEAVES, _IMPAIRED, _SOMEONE), supervised(choice("impaired")), weight=1),
+        Pattern("the authority demands it", statement(_LEAVES, _DEMANDED, without=_OTHER_DEMANDS), supervised(choice("on_demand"))),
         words=("impaired", "on_demand"),
     ),
 )  # fmt: skip

@@ -1,9 +1,9 @@
 """resilience.subcontracting — may the services be subcontracted, and on which conditions?
 
 Accepted as `prohibited`: "shall not subcontract the Services". As `consent`: "shall not subcontract any part of the
-Services without the Customer's prior written consent". As `conditions`: "may subcontract, provided that …",
-"subcontracting is permitted under the conditions of Section 6". As `permitted`: "may subcontract without consent",
-"may use subcontractors" without a word more.
+Services without the Customer's prior written consent", "may be passed on to third parties where the Client has agreed". As
+`conditions`: "may subcontract, provided that …", "sub-outsourcing is permitted under the conditions of Section 6". As
+`permitted`: "may subcontract without consent", "may use subcontractors" without a word more.
 Rejected: what a subcontractor does, liability for it without leave, subcontracting by the customer, processors of
 personal data in a paper on data processing.
 Source: DORA Art. 30(2)(a).
@@ -14,36 +14,56 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import Extractor, Found, Pattern, choice
+from contract_check.extractors.resilience.matters import customer_does, is_on_data, statement
 from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_SUBCONTRACT = r"\bsub-?\s?contract(?:s|ed|ing|ors?)?\b"
-_CONSENT = r"\b(?:consent|approval|permission|authori[sz]ation|approved|agreed|agreement)\b"
+_SUB = r"sub-?\s?(?:contract|outsourc)"
+_THIRD = r"\b(?:third part(?:y|ies)|others|another (?:company|provider|party)|sub-?\s?contractors?)\b"
+_WORK = r"\b(?:services?|dut(?:y|ies)|obligations?|tasks?|work|performance|functions?)\b"
+_PASSING = r"\b(?:delegat(?:e|es|ed|ing|ion)|outsourc(?:e|es|ed)|pass(?:es|ed|ing)?(?: on)?|entrust(?:s|ed|ing)?|hand(?:s|ed|ing)? over)\b"
+_PASSED_ON = rf"(?:{_PASSING}<60>{_WORK}<60>{_THIRD}|{_WORK}<60>{_PASSING}<60>{_THIRD})"
+_VERB = rf"\b{_SUB}(?:s|e|es|ed|ing)?\b"
+_USE = rf"(?:use|using|engag(?:e|es|ing)|appoint(?:ing)?|employ|retain|hire|involv(?:e|ing)|hav(?:e|ing)\b<40>(?:performed|provided|rendered) by)\b [^|;]{{0,30}}?\b{_SUB}ors?\b"
+_ACT = rf"(?:{_VERB}|\b{_USE}|{_PASSED_ON})"
+_CONSENT = r"\b(?:consent\w*|approv\w+|permission|authori[sz]ation)\b"
+_WHO = r"(?:CUSTOMER|\bthe (?:bank|institution|financial entity))"
+_FROM_CUSTOMER = rf"{_WHO}(?:'s)?<60>(?:{_CONSENT}|\bagreed\b|\bagreement (?:before|first)|\bwritten agreement)|\b(?:prior|written|advance|express)\b<40>{_CONSENT}|{_CONSENT}<20>(?:of|by|from) {_WHO}|\bagreed\b<30>\bwith {_WHO}"
+_ONLY = r"\b(?:without|unless|except|only|until|before|prior|in advance|requir\w+|need\w*|subject to|upon|where|if)\b"
 _CONDITION = re.compile(
-    r"\b(?:provided(?: that| however)?|prior (?:written )?(?:consent|approval)|subject to|on (?:the )?condition|under the conditions|only if|only where|as long as|so long as|remains? (?:fully |solely )?(?:liable|responsible)|if (?:it|VENDOR)|notice|notif\w+|inform\w*|bound by|impos\w+|as follows)\b"
+    r"\b(?:provided(?: that| however)?|prior (?:written )?(?:consent|approval)|subject to|on (?:the )?condition|under the conditions|only if|only where|as long as|so long as|(?:remains?|stays?) (?:fully |solely )?(?:liable|responsible)|(?:is|are) (?:fully )?liable|if (?:it|VENDOR|the)|notice|notif\w+|inform\w*|bound by|impos\w+|as follows)\b"
 )
 _FREELY = re.compile(
-    r"\bwithout\b[^.;]{0,40}\b(?:consent|approval|notice|notif\w+|permission)\b|\bat (?:its|VENDOR's) (?:\w+ ){0,2}discretion"
+    r"\bwithout\b[^.;]{0,40}\b(?:consent|approval|notice|notif\w+|permission|asking)\b|\bat (?:its|VENDOR's) (?:\w+ ){0,2}discretion"
 )
-_FIRST_APPROVED = re.compile(
-    r"\bprior (?:written )?(?:consent|approval|authori[sz]ation|permission)|\bwritten (?:consent|approval) of CUSTOMER"
-)
-_VERB = r"\bsub-?\s?contract(?:s|ed|ing)?\b"
-_USE = r"(?:use|engage|appoint|employ|retain|hire) [^|;]{0,30}?\bsub-?contractors?\b"
+_FORBIDDING = re.compile(r"\b(?:not|no part|neither|never|NEITHER|obtain|requires?|needs?|prohibited|only)\b")
+_LEAVE = rf"(?:VENDOR,? <may>,?<60>{_ACT}|\bsub-?\s?(?:contracting|outsourcing)\b<60>\b(?:is|are|shall be)\b<20>\b(?:permitted|allowed)\b|VENDOR are free to<40>{_ACT}|\b(?:use|engagement|involvement) of sub-?contractors\b<40>\b(?:is|are)\b<20>\b(?:permitted|allowed)\b|\bsub-?contractors\b<20>\bmay be (?:used|engaged|appointed|involved)\b|\bdiscretion to {_ACT}|VENDOR (?:is|are) authori[sz]ed to<20>{_ACT})"
+_CUSTOMERS = rf"{customer_does(_ACT)}|{_ACT}<40>\bby CUSTOMER\b|CUSTOMER's {_SUB}|CUSTOMER's (?:rights|licen[cs]e)|\b(?:sub-?\s?)?processors?\b|\bpersonal (?:data|details|information)\b"
+_IN_GENERAL = re.compile(r"\bgeneral (?:(?:prior|written|and) )*(?:authori[sz]ation|consent|approval)")
 
 
-def _on_conditions(clause: Clause, match: re.Match[str]) -> Found:
-    """Leave with conditions in this sentence or the next; a condition of consent is consent."""
-    said = f"{clause.surface} {clause.after}"
-    if _FREELY.search(clause.surface) or not _CONDITION.search(said):
+def _with_consent(clause: Clause, match: re.Match[str]) -> Found:
+    """Consent, save where the sentence says that none is needed ("may subcontract without consent")."""
+    if is_on_data(clause):
         return None
-    return choice("consent" if _FIRST_APPROVED.search(clause.surface) else "conditions")
+    if _IN_GENERAL.search(clause.surface):
+        return choice("conditions")
+    return choice("permitted") if _freely_said(clause) else choice("consent")
 
 
-def _freely(clause: Clause, match: re.Match[str]) -> Found:
-    """Leave without a word on conditions, or with one that there are none."""
+def _freely_said(clause: Clause) -> bool:
+    free = _FREELY.search(clause.surface)
+    return free is not None and not _FORBIDDING.search(clause.surface[: free.start()])
+
+
+def _leave(clause: Clause, match: re.Match[str]) -> Found:
+    """Leave, with conditions in this sentence or the next, or without."""
+    if is_on_data(clause):
+        return None
     said = f"{clause.surface} {clause.after}"
-    return choice("permitted") if _FREELY.search(clause.surface) or not _CONDITION.search(said) else None
+    if _freely_said(clause) or not _CONDITION.search(said):
+        return choice("permitted")
+    return choice("conditions")
 
 
 EXTRACTORS = (
@@ -56,15 +76,11 @@ EXTRACTORS = (
             ("prohibited", "consent", "conditions", "permitted"),
             on_request=True,
         ),
-        triggers=("subcontract", "sub-contract", "sub contract"),
+        triggers=("subcontract", "sub-contract", "sub contract", "sub-outsourc", "suboutsourc", "delegat", "outsourc", "third parties"),
         accept=(
-            Pattern("only with consent", rf"(?:VENDOR|BOTH|NEITHER)<60>(?:<will_not>|may|shall)<60>(?:{_VERB}|\b{_USE})<160>\b(?:without|unless|except|only with|only after|only upon)\b<60>(?:CUSTOMER|\bprior\b|\bwritten\b)<60>{_CONSENT}", choice("consent"), weight=2),
-            Pattern("not without consent", rf"VENDOR (?:<will_not>|shall),?<20>\bwithout\b<80>{_CONSENT}<80>{_SUBCONTRACT}", choice("consent"), weight=2),
-            Pattern("requires consent", rf"{_SUBCONTRACT}<80>\b(?:requires?|needs?|is subject to)\b<40>\b(?:prior|CUSTOMER's|written)\b<30>{_CONSENT}", choice("consent"), weight=2),
-            Pattern("forbidden", rf"VENDOR <will_not> (?:\w+ )?{_SUBCONTRACT}(?!<200>\b(?:without|unless|except|other than|save)\b)|{_SUBCONTRACT}<40>\b(?:is|are) (?:not (?:permitted|allowed)|prohibited|excluded|forbidden)", choice("prohibited"), weight=1),
-            Pattern("permitted on conditions", rf"VENDOR <may>,?<60>(?:{_VERB}|\b{_USE})|\bsub-?contracting\b<60>\b(?:is|are|shall be)\b<20>\b(?:permitted|allowed)\b", _on_conditions, weight=1),
-            Pattern("permitted", rf"VENDOR <may>,?<60>(?:{_VERB}|\b{_USE})|\bsub-?contracting\b<60>\b(?:is|are|shall be)\b<20>\b(?:permitted|allowed)\b", _freely),
-            Pattern("permitted without consent", rf"VENDOR <may>,?<60>(?:{_VERB}|\b{_USE})<120>\bwithout\b<40>{_CONSENT}", choice("permitted"), weight=1),
+            Pattern("with consent", statement(_ACT, _FROM_CUSTOMER, _ONLY, without=_CUSTOMERS), _with_consent, weight=2),
+            Pattern("forbidden", rf"VENDOR\b(?:(?!CUSTOMER)[^.;|]){{0,60}}?<will_not> (?:\w+ )?{_ACT}(?!<200>\b(?:without|unless|except|other than|save)\b)|\b{_SUB}\w*<40>\b(?:is|are) (?:not (?:permitted|allowed)|prohibited|excluded|forbidden)|\bnot (?:permitted|allowed) to {_ACT}", choice("prohibited"), weight=1),
+            Pattern("leave, and on which conditions", _LEAVE, _leave),
         ),
         reject=(
             Pattern("the customer's subcontracting", r"CUSTOMER (?:may|shall|will)(?: not)? (?:\w+ )?sub-?contract|CUSTOMER's sub-?contract"),

@@ -1,7 +1,8 @@
 """resilience.threat_led_testing — the vendor takes part in the customer's threat-led penetration tests.
 
 Accepted: "shall participate in, and fully cooperate with, threat-led penetration testing (TLPT) carried out by or on
-behalf of the Customer", "will support TLPT under Art. 26", "cooperates in red-team tests of the Customer".
+behalf of the Customer", "will support TLPT under Art. 26", "Customer may subject the systems to TLPT", "tolerates
+red-team tests of the Customer".
 Refused: "Customer-initiated testing is not permitted" beside threat-led tests.
 Rejected: the vendor's own penetration tests, a summary of them, definitions of TLPT, tests that are only named.
 Source: DORA Art. 30(3)(d) with 26 and 27.
@@ -10,10 +11,12 @@ Source: DORA Art. 30(3)(d) with 26 and 27.
 from __future__ import annotations
 
 from contract_check.extractors.framework import FALSE, Extractor, Pattern
+from contract_check.extractors.resilience.matters import HELPS, INSTITUTION, TAKES_PART
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _TEST = r"(?:\bthreat[- ‑]led\b|\btlpts?\b|\bthreat intelligence[- ]based (?:ethical )?red|\bred[- ]team(?:ing)? (?:tests?|exercises?|assessments?)\b|\btiber(?:-\w+)?\b)"
-_PART = r"\b(?:participat\w+|takes? part|taking part|co-?operat\w+|supports?|assists?|contribut\w+|facilitat\w+|joins?|submit to|allows?|permits?)\b"
+_PART = rf"(?:{HELPS}|{TAKES_PART}|\b(?:submits?\b<60>\bto\b|subject\b|allows?|permits?|tolerat\w+|accepts?|give(?:s)?<40>access|in (?:the )?scope)\b)"
 
 EXTRACTORS = (
     Extractor(
@@ -27,14 +30,12 @@ EXTRACTORS = (
         must_be_owed=True,
         triggers=("threat-led", "threat led", "threat‑led", "tlpt", "red team", "red-team", "tiber"),
         accept=(
-            Pattern("takes part in them", rf"VENDOR<60>(?:<shall>|agrees|fully|participates|cooperates|takes)<80>{_PART}<100>{_TEST}", weight=1),
-            Pattern("takes part, in the present", rf"VENDOR {_PART}<100>{_TEST}"),
-            Pattern("in them, it takes part", rf"{_TEST}<160>VENDOR <shall>,?<40>{_PART}", weight=1),
+            Pattern("takes part in them", together(_TEST, _PART, "VENDOR|BOTH"), weight=1),
             Pattern("no duty to take part", rf"(?:<no_duty>|<will_not>)<30>{_PART}<80>{_TEST}", FALSE, weight=2),
             Pattern("they are not allowed", rf"{_TEST}<60>\b(?:is|are) (?:not (?:permitted|allowed)|prohibited|excluded)", FALSE, weight=2),
         ),
         reject=(
-            Pattern("its own tests", r"VENDOR (?:\w+ )?(?:conducts|performs|carries out|undertakes|engages|runs|maintains)\b(?!<160>CUSTOMER's)"),
+            Pattern("its own tests", rf"VENDOR (?:\w+ )?(?:conducts|performs|carries out|undertakes|engages|runs|maintains)\b(?!<160>{INSTITUTION}'s)"),
             Pattern("a definition", r"\b(?:tlpts?|testing)\"? (?:means|has the meaning|shall mean)"),
             Pattern("the customer alone", r"^(?!.*VENDOR).*CUSTOMER (?:shall|will|may|must)"),
         ),

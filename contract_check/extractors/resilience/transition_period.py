@@ -1,8 +1,9 @@
 """resilience.transition_period — for how long the service goes on after the end, so that the customer can move.
 
 Accepted: "shall continue to provide the Services for a transition period of not less than six (6) months",
-"Customer may extend the term by up to 90 days for the transition", "continues the service during an adequate
-transition period" (unspecified).
+"Customer may extend the term by up to 90 days for the transition", "carries on delivering for twelve months from
+termination while the Bank migrates", "continues the service during an adequate transition period" (unspecified); the
+figure also where it stands for itself ("Transition Period: 12 months"), if the service goes on in it.
 Refused: "shall cease providing the Services with immediate effect" is no period (silence).
 Rejected: help without the service, retrieval of data alone, the introduction at the start, notice periods.
 Source: DORA Art. 30(3)(f).
@@ -10,13 +11,55 @@ Source: DORA Art. 30(3)(f).
 
 from __future__ import annotations
 
-from contract_check.extractors.framework import Extractor, Pattern
-from contract_check.model.term import Better, Kind, TermDefinition
+import re
 
-_PERIOD = r"\b(?:transition(?:al)?|exit|wind[- ]down|migration|termination assistance|disengagement|run-off|transfer) (?:\w+ )?(?:period|phase|term)\b"
-_GOES_ON = r"\b(?:continu\w+|keep(?:s)? (?:on )?(?:provid|perform)ing|go on|extend\w*|maintain)\b"
-_SERVICE = r"\b(?:services?|platform|functions?|access|operations?)\b"
-_FIGURE = r"(?P<d>DURATION|BLANK)"
+from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, Unreadable
+from contract_check.extractors.resilience.matters import figures_first, statement
+from contract_check.language.clauses import Clause, Paper
+from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.values import Duration
+
+_PERIOD = r"\b(?:transition(?:al)?|exit|wind[- ]down|migration|termination assistance|disengagement|run-off|transfer|hand-?over) (?:\w+ )?(?:period|phase|term)\b"
+_GOES_ON = r"\b(?:continu(?:e|es|ed|ing|ation of)|(?:is|are|be) kept|extension of|stays? open|keep(?:s)? (?:on )?(?:\w+ ){0,2}(?:provid|perform|runn|supply|deliver)ing|keep(?:s)? (?:the )?\w+ (?:running|going|available)|go(?:es)? on|carr(?:y|ies) on|extend\w*|maintain|remain(?:s)? available|(?:render|provide|perform|deliver|supply)\w* (?:the )?services for (?:another|a further|an additional|up to)|not (?:stop|cease|discontinue))\b"
+_SERVICE = r"\b(?:services?|platform|functions?|access|operations?|performing|delivering|supplying)\b"
+_GOES_ON_SERVICE = rf"(?:{_GOES_ON}<200>{_SERVICE}|\b(?:services?|platform)\b<30>{_GOES_ON}|\bkeep(?:s)? the services? (?:running|going|available)|\brender\w* the services\b)"
+_THE_END = r"\b(?:terminat\w+|expir\w+|end(?:s|ed)?(?= of| after|,)|after the (?:contract|agreement)|has ended)\b"
+_MOVE = r"\b(?:transition\w*|migrat\w+|hand-?over|change-?over|switch\w*|mov(?:e|es|ing)|transfer(?:s|red|ring)?|wind[- ]down|successor|replacement|disengage\w*)\b"
+_SUCCESSOR = r"\b(?:new|another|successor|replacement|other|alternative) (?:VENDOR|provider|supplier|service)"
+_FOR_A_MOVE = rf"{_PERIOD}|\bcontinu\w+ to (?:provide|perform|render|deliver)\b<200>\b(?:after|following|beyond|from|notice of)\b<30>{_THE_END}|(?=.*{_THE_END}).*{_MOVE}|{_MOVE}<40>{_SUCCESSOR}"
+# Until the end, while a claim is met, or with a licence alone: no service after the end.
+_NOT_AFTER = r"\buntil the (?:\w+ )?(?:date of )?(?:expir\w+|terminat\w+)(?! assistance)|\binfring|\bbetween\b<60>\bnotice of\b|\busers?\b<60>\bmay continue|\bnotice period\b(?!<200>transition)"
+# The figure: of the period, counted from the end, or "for" so long; a period of notice is another.
+_FIGURES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"{_PERIOD}(?:\"|\W)*(?:is|of|:|shall be|lasts|will be|for)?[^.;|]{{0,40}}?(?P<d>DURATION|BLANK)|(?P<e>DURATION|BLANK)[- ]?'?s? (?:\w+ )?(?:{_PERIOD}|extension|continuation)",
+        rf"(?P<d>DURATION|BLANK)'?s? (?:\w+ )?(?:following|after|from|beyond)\b[^.;|]{{0,40}}?(?:{_THE_END}|notice)",
+        r"\b(?:for|of|by|another|additional|further|exceed|exceeding|up to|least)\b[^.;|,]{0,30}?(?P<d>DURATION|BLANK)(?!'? ?(?:notice|prior))",
+    )
+)
+
+
+def _how_long(clause: Clause, match: re.Match[str]) -> Found:
+    """The figure in the statement that tells how long; `unspecified` without one."""
+    for wanted in _FIGURES:
+        for found in wanted.finditer(clause.surface, match.start(), match.end()):
+            group = "d" if found["d"] else "e"
+            quantity = clause.quantity_at(found.start(group))
+            if quantity is None or not (quantity.value is None or isinstance(quantity.value, Duration)):
+                continue
+            return quantity.value if isinstance(quantity.value, Duration) else Unreadable(quantity.problem)
+    return UNSPECIFIED
+
+
+_ITSELF = "the period itself"
+
+
+def _only_if_it_goes_on(readings: list[Reading], paper: Paper) -> list[Reading]:
+    """A period that stands for itself counts where another passage says that the service goes on in it."""
+    goes_on = [reading for reading in readings if reading.pattern != _ITSELF]
+    return figures_first(readings, paper) if goes_on else []
+
 
 EXTRACTORS = (
     Extractor(
@@ -28,14 +71,11 @@ EXTRACTORS = (
             on_request=True,
         ),
         must_be_owed=True,
-        triggers=("transition", "exit period", "exit phase", "wind-down", "wind down", "migration period", "termination assistance", "disengagement", "run-off", "transfer period"),
+        triggers=("transition", "exit period", "exit phase", "wind-down", "wind down", "migrat", "termination assistance", "disengagement", "run-off", "transfer period", "handover", "hand-over", "changeover", "successor", "switch to", "replacement"),
         accept=(
-            Pattern("goes on for a period", rf"{_GOES_ON}<60>{_SERVICE}<80>{_PERIOD}<60>{_FIGURE}", weight=2),
-            Pattern("for a period it goes on", rf"{_PERIOD}<60>{_FIGURE}<200>{_GOES_ON}<60>{_SERVICE}", weight=2),
-            Pattern("goes on for so long", rf"{_GOES_ON}<60>{_SERVICE}<80>{_FIGURE}<80>(?:{_PERIOD}|\btransition|\bmigrat)", weight=2),
-            Pattern("so long a period, in which it goes on", rf"{_FIGURE}<30>{_PERIOD}<160>{_GOES_ON}<60>{_SERVICE}", weight=2),
-            Pattern("goes on during the period", rf"(?:VENDOR|<shall>)<80>{_GOES_ON}<60>{_SERVICE}<100>{_PERIOD}"),
-            Pattern("during the period it goes on", rf"{_PERIOD}<200>VENDOR <shall>,?<60>{_GOES_ON}<60>{_SERVICE}"),
+            Pattern("goes on for a move", statement(_GOES_ON_SERVICE, _FOR_A_MOVE, r"VENDOR\b|<shall>|CUSTOMER (?:may|can)\b|\bservices will\b", without=_NOT_AFTER), _how_long, weight=1),
+            Pattern("goes on in that period", rf"\b(?:throughout|during|in|within) (?:it|(?:that|this|such) (?:period|phase|time))\b,?<60>VENDOR<60>{_GOES_ON_SERVICE}", lambda clause, match: UNSPECIFIED if re.search(_PERIOD, clause.before) else None),
+            Pattern(_ITSELF, rf"{_PERIOD}(?:\"|')?\W{{0,3}}(?:is|:|of|shall be|means|lasts)<30>(?P<d>DURATION|BLANK)", weight=2),
         ),
         reject=(
             Pattern("denied", r"<no_duty>|VENDOR <will_not><30>continue"),
@@ -43,5 +83,6 @@ EXTRACTORS = (
             Pattern("the customer goes on", r"CUSTOMER (?:shall|will|must)(?: \w+)? (?:continue|maintain|keep)"),
             Pattern("people and goods", r"\b(?:employ\w+|executive|salary|severance|inventory|sell[- ]off|patients?|clinical|licensee|products?|manufactur\w+|trademarks?)\b"),
         ),
+        review=_only_if_it_goes_on,
     ),
 )  # fmt: skip

@@ -1,0 +1,54 @@
+"""Who supervises the customer: the authorities that the terms of DORA speak of, told from all others."""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.framework import Found, Parse
+from contract_check.extractors.resilience.matters import INSTITUTION, is_on_data
+from contract_check.language.clauses import Clause
+from contract_check.language.wording import compile_pattern
+
+_NAMED = r"bafin|bundesbank|cssf|finma|fca|pra|apra|asic|fdic|ncua|ffiec|ecb|eba|eiopa|esma|ncas?|occ"
+# Those who supervise it. The authorities for data protection are others; so is the police.
+AUTHORITY = (
+    rf"(?:\b(?:(?:competent|resolution|regulatory|prudential|financial (?:supervisory|services|conduct|market)|banking) (?:\w+ ){{0,2}}?(?:authorit(?:y|ies)|agenc(?:y|ies))|regulators?\b|regulatory bod(?:y|ies)|"
+    r"lead overseers?|supervisors?\b|(?:financial|banking) supervisor\w*|(?:european )?central banks?\b|federal reserve|bank(?:ing)? (?:supervis\w+|examiners?)|monetary authority|commission de surveillance|"
+    r"supervisory (?:authorit(?:y|ies)|bod(?:y|ies)) (?:of|for|having jurisdiction over|in charge of|responsible for|competent for|over) (?:CUSTOMER|the (?:bank|financial|institution))|authorit(?:y|ies) (?:competent|responsible) for (?:it\b|CUSTOMER|the (?:bank|institution|financial))|authorit(?:y|ies) (?:that|which|who|in charge of|responsible for|charged with|exercising)[^.;|]{0,40}?\b(?:supervis|oversee|oversight)\w*|"
+    rf"(?:{_NAMED})\b)|{INSTITUTION}'s (?:\w+ ){{0,3}}(?:supervisory )?authorit(?:y|ies)|\bsupervisory authorit(?:y|ies)\b)"
+)
+AUTHORITY_TRIGGERS = ("competent authorit", "resolution authorit", "regulator", "lead overseer", "prudential", "supervis", "oversee", "authority competent", "authorities competent", "authority responsible", "authorities responsible", "central bank", "bank examiner", "banking a", "financial services authorit", "financial conduct", "monetary authority", "regulatory bod", "regulatory agenc", "federal reserve", "bafin", "bundesbank", "cssf", "finma", "fca", "pra ", "apra", "asic", "fdic", "ncua", "ffiec", " ecb", " nca ", " occ ")  # fmt: skip
+OTHER_AUTHORITY = r"data[- ]protection|\bgdpr\b|personal data|law[- ]enforcement|\bcriminal|\bunlawful|\bsubpoena|launder|\boffen[cs]es?\b|\bpolice\b|\bcourt\b|\btax(?:es|ation)?\b|\bfda\b|\bmarketing authori|\bclinical|\bpharma|\bhealth authorit|\bantitrust|\bcompetition authorit|\bpermits?\b<20>\bapprovals?\b|\bdata subjects?\b|\bimpact assessments?\b"
+
+_MEDICINES = re.compile(r"\b(?:[Cc]linical|FDA|[Dd]rugs?|[Pp]harmaceuticals?|[Cc]ompounds?|[Gg]ermplasm)\b")
+# A bare "supervisory authority" is the one for data protection, save in a paper with a word on finance. A bank as a party
+# is one too, if the paper does not speak of personal data.
+_SUPERVISORY = re.compile(r"supervisory authorit|^supervisors?$")
+_CUSTOMERS_OWN = re.compile(
+    r"CUSTOMER's (?:\w+ )?supervis|CUSTOMER\b[^.;|]{0,40} (?:its|their) supervisory|supervis(?:ory authorit\w+|ors?) (?:of|for|over) CUSTOMER"
+)
+_FINANCE = re.compile(
+    r"\b(?:DORA|2022/2554|[Ff]inancial (?:[Ee]ntit|[Ii]nstitution|[Ss]ervices|[Uu]ndertaking|[Ss]ector)|[Oo]utsourc|[Pp]rudential|BaFin|EBA)"
+)
+_A_BANK = re.compile(r"\b[Bb]anks?\b|\b[Tt]he [Ii]nstitution\b|\b[Ii]nsurer\b")
+_PRIVACY = re.compile(r"\b[Pp]ersonal [Dd]ata\b|\bGDPR\b|\b[Pp]rocessor\b")
+_ANY_AUTHORITY = compile_pattern(AUTHORITY)
+
+
+def supervised(value: Found) -> Parse:
+    """A parser that gives `value`, save where the authorities that a match names do not supervise the customer.
+
+    So in papers on medicines and health data ("regulatory authorities"), and where a "supervisory authority" stands in a paper without a
+    word on finance: it is the one for data protection.
+    """
+
+    def parse(clause: Clause, match: re.Match[str]) -> Found:
+        text = clause.document.text
+        if _MEDICINES.search(text) or ("HIPAA" in text and not _FINANCE.search(text)):
+            return None
+        named = {m[0] for m in _ANY_AUTHORITY.finditer(match[0])}
+        in_general = bool(named) and all(map(_SUPERVISORY.search, named)) and not _CUSTOMERS_OWN.search(match[0])
+        on_finance = _FINANCE.search(text) or (_A_BANK.search(text) and not _PRIVACY.search(text))
+        return None if in_general and (is_on_data(clause) or not on_finance) else value
+
+    return parse
