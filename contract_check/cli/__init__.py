@@ -7,7 +7,12 @@ from __future__ import annotations
 
 import errno
 import os
+import signal
 import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
 from typing import Any
 
 import click
@@ -20,7 +25,7 @@ from contract_check.cli.compare import compare
 from contract_check.cli.documents import amend, letter, templates
 from contract_check.cli.evaluate import evaluate
 from contract_check.cli.extract import extract
-from contract_check.cli.faults import EXIT_STOPPED, EXIT_UNHEARD, stop
+from contract_check.cli.faults import EXIT_STOPPED, EXIT_TERMINATED, EXIT_UNHEARD, stop
 from contract_check.cli.init import init
 from contract_check.cli.rules import rules
 from contract_check.cli.status import status
@@ -34,11 +39,15 @@ Exit codes:
   1    gaps, or faults of the papers themselves, at or above --fail-on
   2    usage or configuration error
   3    some contracts could not be read (whatever the gaps in the others)
-  130  stopped by Ctrl-C (141: whoever read the output, such as head, has stopped)
+  130  stopped by Ctrl-C (143: by the system or a pipeline; 141: whoever read the output, such as head, has stopped)
 """
 
 
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
+
+
+class Terminated(KeyboardInterrupt):
+    """The program was told to end by SIGTERM, as `timeout`, a cancelled pipeline or a container that stops tells it."""
 
 
 class Interruptible(click.Group):
@@ -47,11 +56,12 @@ class Interruptible(click.Group):
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command."""
         try:
-            return super().invoke(ctx)
-        except KeyboardInterrupt:
+            with _heeding_termination():
+                return super().invoke(ctx)
+        except KeyboardInterrupt as interrupt:
             stop(
                 "stopped. What was read so far is kept, unless you passed --no-cache: run it again to go on.",
-                EXIT_STOPPED,
+                EXIT_TERMINATED if isinstance(interrupt, Terminated) else EXIT_STOPPED,
             )
         except BrokenPipeError:
             # Whoever read the output has had enough, as `head` has. What is left of it must not fail again at the end.
@@ -62,6 +72,23 @@ class Interruptible(click.Group):
                 raise
             where = error.filename or "the disk of the temporary files or of the output"
             stop(f"{where}: there is no room left ({error.strerror}). Make room, or set TMPDIR to another disk.")
+
+
+@contextmanager
+def _heeding_termination() -> Iterator[None]:
+    """End upon SIGTERM as upon Ctrl-C: otherwise pictures of contracts would be left among the temporary files."""
+
+    def end(_number: int, _frame: FrameType | None) -> None:
+        raise Terminated
+
+    ours = threading.current_thread() is threading.main_thread() and signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+    if ours:
+        signal.signal(signal.SIGTERM, end)
+    try:
+        yield
+    finally:
+        if ours:
+            signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 @click.group(

@@ -15,6 +15,7 @@ EXIT_USAGE = 2
 EXIT_UNREAD = 3
 EXIT_STOPPED = 130  # 128 and the number of SIGINT, as shells have it
 EXIT_UNHEARD = 141  # and that of SIGPIPE
+EXIT_TERMINATED = 143  # and that of SIGTERM
 
 _Command = TypeVar("_Command", bound=Callable[..., None])
 

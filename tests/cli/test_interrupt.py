@@ -68,14 +68,18 @@ def wait_until(true: Callable[[], object], seconds: float = 60.0) -> None:
         time.sleep(0.02)
 
 
-@pytest.mark.parametrize("interrupt", [os.kill, os.killpg], ids=["the_program_alone", "all_at_the_terminal"])
-def test_ctrl_c_in_mid_run(tmp_path: Path, interrupt: Callable[[int, int], None]) -> None:
+@pytest.mark.parametrize(
+    ("interrupt", "number"),
+    [(os.kill, signal.SIGINT), (os.killpg, signal.SIGINT), (os.kill, signal.SIGTERM)],
+    ids=["the_program_alone", "all_at_the_terminal", "by_the_system"],
+)
+def test_an_end_in_mid_run(tmp_path: Path, interrupt: Callable[[int, int], None], number: int) -> None:
     running = start(tmp_path)
     wait_until(lambda: entries(tmp_path))
-    interrupt(running.pid, signal.SIGINT)
+    interrupt(running.pid, number)
     _, told = running.communicate(timeout=20)
     kept = entries(tmp_path)
-    assert running.returncode == 130
+    assert running.returncode == 128 + number
     assert told.startswith("Error: stopped.") and "Traceback" not in told
     wait_until(lambda: not living(running.pid), seconds=5)
     assert list((tmp_path / "tmp").iterdir()) == []
