@@ -46,6 +46,7 @@ _NAMES: tuple[tuple[tuple[int, Unit], str], ...] = (
     (_WEEK, r"weekly|(?:every|each|per|once a) (?:calendar )?week"),
     (_HALF_DAY, r"twice (?:daily|(?:a|per|each|every) (?:single )?day)"),
     (_DAY, r"(?<!-)daily|(?<!over)nightly|overnight|(?:every|each|per|once a) (?:business |working |calendar |single )?(?:day|night)|everyday"),
+    *(((n, Unit.HOURS), rf"(?:{word}|{n})[- ]hourly") for n, word in ((2, "two"), (3, "three"), (4, "four"), (6, "six"), (8, "eight"), (12, "twelve"))),
     ((30, Unit.MINUTES), r"half[- ]hourly|(?:every|each) half[- ](?:an )?hour"),
     (_HOUR, r"(?<!half-)(?<!half )hourly|(?:every|each|per|once an) hour"),
     (_AT_ONCE, r"continuous(?:ly)?|continual(?:ly)?|(?:near[- ])?real[- ]?time|around the clock"),

@@ -64,7 +64,7 @@ def _told_ahead(clause: Clause, match: re.Match[str]) -> Found:
     if not _VISIT.search(f"{clause.heading} {clause.before} {surface}"):
         return None
     labelled = re.match(
-        rf"\W*(?:[\w-]+ ){{0,3}}{AUDIT}\s?(?:[:|]|requires?\b|needs?\b|(?:is|are|(?:shall|must|may|will) be)\b)",
+        rf"\W*(?:[\w-]+ ){{0,3}}{AUDIT}(?: rights?)?\s?(?:[:|]|requires?\b|needs?\b|(?:is|are|(?:shall|must|may|will) be)\b)",
         surface,
     )
     return duration_at(clause, match) if whose or labelled else None

@@ -19,7 +19,7 @@ REPORT = (
     r"third[- ]party (?:audits?|certifications?)(?: and| or|,)?(?: \w+)? ?(?:reports?|audits?|certifications?))"
 )
 SOC_REPORT = rf"(?:{REPORT}|soc ?[123](?: type (?:ii?|1|2))?)"
-GIVE = r"(?:provid\w+|mak(?:e|es|ing)|furnish\w*|deliver\w*|suppl(?:y|ies)|shar(?:e|es|ing)|giv(?:e|es)|send|submit\w*|hand(?:s|ing)? over|make available|disclos\w+|produce)"
+GIVE = r"(?:provid\w+|mak(?:e|es|ing)|furnish\w*|deliver\w*|suppl(?:y|ies)|shar(?:e|es|ing)|giv(?:e|es)|send|submit\w*|hand(?:s|ing)? over|make available|disclos\w+|produce|lets? CUSTOMER (?:have|see))"
 
 
 def _named_before(clause: Clause, match: re.Match[str]) -> Found:
@@ -77,7 +77,7 @@ REPORTS_TO_BE_HAD = (
     ),
     Pattern(
         "reports named before are given",
-        rf"(?:VENDOR(?: <shall>)?{free_of(NOT + '|CUSTOMER (?:may|shall)', 140)}\b{GIVE}\b|CUSTOMER (?:may|can|is entitled to) (?:\w+ )?(?:have|request|obtain|receive|ask for|see|review|inspect)\b){free_of(NOT, 60)}\b(?:(?:the|its|each|such|any|this|that|those|these)|an?(?= (?:\w+ )?summar))(?: (?:latest|most recent|redacted|written|resulting|current|last|full|said|corresponding|executive))* (?:reports?|results|attestations?|summar(?:y|ies))\b",
+        rf"(?:VENDOR(?: <shall>)?{free_of(NOT + '|CUSTOMER (?:may|shall)', 140)}\b{GIVE}\b|CUSTOMER (?:may|can|is entitled to) (?:\w+ )?(?:have|request|obtain|receive|ask for|see|review|inspect)\b){free_of(NOT, 60)}\b(?:(?:the|its|each|such|any|this|that|those|these)|an?(?= (?:\w+ )?summar))(?: (?:latest|most recent|redacted|written|resulting|current|last|full|said|corresponding|executive|(?:auditor|assessor|examiner)(?:'s|s')))* (?:reports?|results|attestations?|summar(?:y|ies))\b",
         _named_before,
     ),
     Pattern(
@@ -106,7 +106,7 @@ REPORTS_TO_BE_HAD = (
     ),
     Pattern(
         "reports can be had",
-        rf"(?:{REPORT}){free_of(NOT, 90)}\b(?:is|are|be|can be|may be) (?:made )?(?:\w+ly )?(?:available|provided|shared|obtained|requested|released|furnished|supplied|accessible|handed over|disclosed|delivered)|CUSTOMER(?: (?:under|with|on) (?:an? |the )?[^.;|,]{{1,40}}?)? (?:may|can|has the right to|is entitled to)(?: \w+ly)? (?:request|obtain|receive|review|access|download|ask (?:VENDOR )?for|have|see|get|view|consult|call for)\b{free_of(NOT, 80)}{REPORT}|\bupon (?:CUSTOMER's )?(?:written )?request{free_of(NOT, 80)}\b{GIVE}\b{free_of(NOT, 60)}{REPORT}",
+        rf"(?:{REPORT}){free_of(NOT, 90)}\b(?:is|are|be|can be|may be) (?:made )?(?:\w+ly )?(?:available|provided|shared|obtained|requested|released|furnished|supplied|accessible|handed over|disclosed|delivered)|CUSTOMER(?: (?:under|with|on) (?:an? |the )?[^.;|,]{{1,40}}?)? (?:may|can|has the right to|is entitled to)(?:,[^;|]{{0,140}},)?(?: \w+ly)? (?:request|obtain|receive|review|access|download|ask (?:VENDOR )?for|have|see|get|view|consult|call for)\b{free_of(NOT, 80)}{REPORT}|\bupon (?:CUSTOMER's )?(?:written )?request{free_of(NOT, 80)}\b{GIVE}\b{free_of(NOT, 60)}{REPORT}",
         TRUE,
     ),
 )

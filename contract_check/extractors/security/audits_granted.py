@@ -164,6 +164,18 @@ AUDITS_GRANTED = (
         examined,
     ),
     Pattern(
+        "examinations by the customer",
+        r"\b(?:reviews?|assessments?|examinations?|checks?|verifications?|tests?) of VENDOR's (?:\w+ )?(?:security|controls|measures|compliance|safeguards|systems|facilities)\b[^.;|]{0,30}\bby (?:CUSTOMER|an? (?:\w+ )?(?:auditor|expert|third party))",
+        TRUE,
+    ),
+    Pattern(
+        "the customer has it examined",
+        rf"{_BY} (?:{_MAY}|<shall>)(?: \w+ly)? (?:have|let|get)\b{free_of(NOT + '|;|VENDOR (?:may|shall|will)', 140)}\b(?:audited|inspected|examined|verified|checked|reviewed|assessed)\b",
+        lambda c, m: (
+            TRUE if re.search(rf"{OWN_THINGS}|\b(?:measures|security|compliance|safeguards)\b", m[0]) else None
+        ),
+    ),
+    Pattern(
         "the vendor allows audits",
         rf"VENDOR(?: and [^,;|]{{0,40}})?,? (?:<shall>|agrees? to|shall,[^;|]{{0,60}},)?{free_of(NOT + '|CUSTOMER (?:may|shall)', 200)}\b(?:allow\w*|permit\w*|enabl\w+|contribut\w+|submit\w*|cooperat\w+|co-operat\w+|support\w*|assist\w*|grant\w*|facilitat\w+|tolerat\w+|participat\w+|accept\w*){free_of(NOT + '|sub-?processor', 110)}{AUDIT}",
         of_the_vendor,

@@ -43,15 +43,15 @@ _CHECK = (
 _PAST = r"\b(?:backgrounds?|references|criminal (?:records?|history|past)|reliability|trustworthiness|integrity|suitability|employment history|identit(?:y|ies)|qualifications|curricul\w+ vitae|cvs?|past employment|antecedents)\b"
 _LOOK = r"\b(?:verif(?:y|ies|ied|ying)|check(?:s|ed|ing)?|examin(?:e|es|ed|ing)|investigat(?:e|es|ed|ing)|screen(?:s|ed|ing)?|vet(?:s|ted|ting)?|assess(?:es|ed)?|confirm(?:s|ed)?|review(?:s|ed)?|look(?:s|ed)? into|scrutini[sz]e[sd]?|establish(?:es)?)\b"
 _DO = r"(?:perform\w*|by means of|go(?:es)? through|gone through|mak(?:e|es|ing)|arranges?|commissions?|undergone|requests?|present\w*|completion of|conduct\w*|carr(?:y|ies|ied)(?: out)?|undergo(?:es)?|run|runs|undertakes?|complet\w+|requires?|obtains?|implements?|maintains?|ensures?|(?:the )?subject(?:ed)? (?:to|of)|the subject of|pass(?:es|ed)?|has|have|includ(?:es?|ed|ing)|uses?|cause|do|does|performs?|procures?|satisf\w+|following|upon|after)"
-_OTHERS = r"(?:\busers?\b|(?<!team )(?<!staff )(?<!crew )(?<!board )\bmembers?\b|\bdrivers?\b|\btenants?\b(?! data)|\bborrowers?\b|\bapplicants? for\b|\bguests?\b|\bhosts?\b|\blandlords?\b|\bpatients?\b|\bsellers?\b|\bstudents?\b|\bcandidates of CUSTOMER|\bfranchisees?\b|\bpurchasers?\b|\binvestors?\b|\bconsumers?\b)"
+_OTHERS = r"(?:\busers?\b|(?<!team )(?<!staff )(?<!crew )(?<!board )\bmembers?\b|\bdrivers?\b|\btenants?\b(?! data)|\bborrowers?\b|\bapplicants? for\b|\bguests?\b|\bhosts?\b|\blandlords?\b|\bpatients?\b|\bsellers?\b|\bstudents?\b|\bcandidates of CUSTOMER|\bfranchisees?\b|\bpurchasers?\b|\binvestors?\b|\bconsumers?\b|\b(?:everybody|everyone|anyone|anybody|those|people|persons|whoever) (?:who )?(?:wants?|wish(?:es)?|lets?|sells?|rents?|uses?|signs? up|registers?|offers?|books?|hires?|applies)\b)"
 
 # The matters: looking into, the past, and the vendor's own people.
 _LOOKING = rf"(?:{_LOOK}|\b(?:vetting|screening|clear(?:ed|ance)|checks?|verification|investigations?|inquir(?:y|ies)|enquir(?:y|ies))\b)"
 _RECORD = (
-    r"\b(?:criminal (?:records?|history|past|convictions?|background)|judicial records?|convictions|backgrounds?\b(?! (?:settings|process|noise|information))|references of|check of references|employment (?:history|records?)|past (?:jobs|employ\w+|employers)|previous employ\w+|court records|right to work|"
+    r"\b(?:criminal (?:records?|history|past|convictions?|background)|judicial records?|convictions|references and criminal|backgrounds?\b(?! (?:settings|process|noise|information))|references of|check of references|employment (?:history|records?)|past (?:jobs|employ\w+|employers)|previous employ\w+|court records|right to work|"
     r"antecedents|curricul\w+ vitae|police (?:records?|certificate)|fingerprints?|good conduct|debarment|sex offender)\b"
 )
-_OWN_PEOPLE = r"\b(?:(?:VENDOR's|its|our|all|every|each|any|new|those|such|prospective|potential) (?:[\w-]+ ){0,2})?(?:personnel|employees?|staff|workers?|workforce|engineers?|developers?|contractors?|new hires?|hires?|candidates?|team members?|administrators?|individuals?|persons?|joiners?|recruits?|technicians?|collaborators?)\b"
+_OWN_PEOPLE = r"\b(?:(?:VENDOR's|its|our|all|every|each|any|new|those|such|prospective|potential) (?:[\w-]+ ){0,2})?(?:personnel|employees?|staff|workers?|workforce|engineers?|developers?|contractors?|new hires?|hires?|candidates?|team members?|administrators?|individuals?|persons?|joiners?|recruits?|technicians?|collaborators?|(?:nobody|no one)(?=[^.;|]*\b(?:starts?|joins?|works?|hired|employed|taken on)\b))\b"
 
 
 def _looked_into(clause: Clause, match: re.Match[str]) -> Found:
@@ -195,7 +195,10 @@ EXTRACTORS = (
             not_others(_CHECK),
             Pattern("checks of other people", rf"{_CHECK}<60>{_OTHERS}|{_OTHERS}<60>{_CHECK}"),
             Pattern("a check of files", r"\banti-?virus|\bmalware|\b(?:check|scan)\w* of (?:all |the )?files"),
-            Pattern("lists of sanctions", r"restricted part(?:y|ies)|sanctions|denied part|watch ?lists?"),
+            Pattern(
+                "lists of sanctions",
+                r"restricted part(?:y|ies)|\b(?:trade|economic|financial|international|un|eu|us) sanctions|sanctions? (?:lists?|screening|checks?|law|programs?|regimes?)|sanctioned|denied part|watch ?lists?",
+            ),
             Pattern("guards of a building", r"\bguards?\b"),
             Pattern("an inquiry of the police", r"criminal investigation"),
             Pattern("an offer of employment", r"offers? of employment"),

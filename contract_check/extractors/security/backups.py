@@ -101,7 +101,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "backups are made",
-                rf"(?:VENDOR(?:'s [\w ]{{2,30}})?(?: <shall>)?|\bthe (?:service|platform|infrastructure|database)|<shall>|\b(?:is|are|be) (?:\w+ly )?(?:to )?) ?(?:\w+ly |also |further )?{_MAKE}\b{free_of(NOT + '|;|CUSTOMER (?:may|shall|must)|' + _GONE, 60)}{BACKUP}",
+                rf"(?:VENDOR(?:'s [\w ]{{2,30}})?(?: <shall>)?|\bVENDOR (?:<shall> )?\w+{free_of(NOT + '|;|CUSTOMER|' + _GONE, 90)}(?:, and|,| and) ?|\bthe (?:service|platform|infrastructure|database)|<shall>|\b(?:is|are|be) (?:\w+ly )?(?:to )?) ?(?:\w+ly |also |further )?{_MAKE}\b{free_of(NOT + '|;|CUSTOMER (?:may|shall|must)|' + _GONE, 60)}{BACKUP}",
                 repeated(BACKUP),
             ),
             Pattern(

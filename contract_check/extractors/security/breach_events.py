@@ -29,7 +29,7 @@ BREACH_OF_CONTRACT = re.compile(
 # What became of whose data, in whatever construction.
 _HELD = r"(?:data|information|contents?|records?|files|documents|materials|prompts|inputs|outputs|completions|keys|credentials|secrets|accounts?|systems?|environments?|workspaces?|databases?|network)"
 _HARMED = (
-    r"(?:lost|stolen|altered|exposed|disclosed|accessed|compromised|affected|leaked|obtained|acquired|copied|viewed|destroyed|corrupted|tampered|hacked|breached|misused|exfiltrated|revealed|intercepted|"
+    r"(?:lost|stolen|altered|exposed|disclosed|accessed|compromised|affected|leaked|obtained|acquired|copied|viewed|destroyed|corrupted|tampered|hacked|breached|misused|exfiltrated|revealed|intercepted|broken into|"
     r"(?:in|into|fallen into) (?:the )?(?:wrong|unauthori[sz]ed) hands|at risk)"
 )
 _STRANGER = (

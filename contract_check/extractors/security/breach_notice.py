@@ -166,7 +166,7 @@ EXTRACTORS = (
             Pattern("column of the deadline", r"[|:].*DURATION", in_a_column, weight=1),
             Pattern(
                 "the time for telling is a period",
-                rf"\b(?:time|period|deadline|duty|obligation|window|term|notification|notice|reporting|report)s?\b[^.;|]{{0,25}}?(?:(?:for|to|of|in which|when)[^.;|]{{0,30}}? {TOLD}|\bto {WHO}){free_of(LATER + '|' + NOT_SO, 110)}(?:\b(?:is|be|takes? place|occurs?|follows?|made|given|sent|met|provided)\b|:)[^.;|]{{0,40}}?(?P<d>DURATION|BLANK)",
+                rf"\b(?:time|period|deadline|duty|obligation|window|term|notification|notice|reporting|report)s?\b[^.;|]{{0,25}}?(?:(?:for|to|of|(?:in|by|within|until) which|when)[^.;|]{{0,30}}? {TOLD}|\bto {WHO}){free_of(LATER + '|' + NOT_SO, 110)}(?:\b(?:is|be|takes? place|occurs?|follows?|made|given|sent|met|provided)\b|:)[^.;|]{{0,40}}?(?P<d>DURATION|BLANK)",
                 deadline_at,
                 weight=2,
             ),
@@ -241,7 +241,7 @@ EXTRACTORS = (
             Pattern("no notice is owed", r"VENDOR (?:<will_not>|has no|have no)(?: \w+){0,6} (?:notify|inform|notice)"),
             Pattern(
                 "said elsewhere",
-                r"(?:\btime|\bperiod|\bdeadline|\bmanner|\bhow|\bprocess|\bprocedure)\b<30>(?:(?:with)?in which|for|by which|that|when|soon|quickly)<120>\b(?:is|are) (?:set out|stated|set forth|specified|described|defined|governed|agreed|found|provided) (?:in|by)",
+                r"(?:\btime|\bperiod|\bdeadline|\bmanner|\bhow|\bprocess|\bprocedure)\b<30>(?:(?:with)?in which|(?<=how )(?:soon|quickly|fast)|for|by which|that|when|soon|quickly)<120>\b(?:(?:is|are)(?: to be)?|can be|may be) (?:set out|stated|set forth|specified|described|defined|governed|agreed|found|provided|laid down|seen|read|looked up) (?:in|by)",
             ),
             Pattern(
                 "told as another paper says",

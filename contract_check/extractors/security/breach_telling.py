@@ -25,7 +25,7 @@ SAY = (
     rf"(?:\bVENDOR\b(?!'s (?:notification|obligation|notice|response|duty|liability)){free_of(NOT_SO + '|CUSTOMER (?:shall|must|may)', 200)}{TOLD}"
     rf"|CUSTOMER(?:'s [\w ]{{2,30}}| (?:whose|who|which|that) [^.;|,]{{1,60}}?)? (?:(?:shall|will|must|would)(?: also)? be|(?:is|are|has|have) to be|is|are|gets?|to be)(?: \w+ly| also| then| always)? (?:notified|informed|advised|alerted|contacted|told|warned|made aware)"
     r"|\b(?:affected|impacted) (?:users|customers|clients|organi[sz]ations|accounts|parties) (?:shall|will|must) (?:\w+ )?be (?:\w+ly )?(?:notified|informed|alerted|told|advised|contacted)"
-    rf"|CUSTOMER (?:<shall> )?hears? from VENDOR\b"
+    rf"|CUSTOMER (?:<shall> )?(?:hears?(?: of (?:it|this|them|the \w+))?|learns?(?: of (?:it|this|them|the \w+))) from VENDOR\b"
     rf"|\b(?:includ(?:es?|ing)|involv(?:es?|ing)|cover(?:s|ing)|compris(?:es?|ing))\b{free_of(NOT_SO + '|;|CUSTOMER', 60)}\b(?:notifying|informing|alerting|telling|contacting) {WHO}"
     rf"|(?:[:|-] ?|^\W*)(?:all |any )?(?:affected |impacted )?CUSTOMER (?:\w+ly )?(?:notified|informed|alerted|contacted)\b"
     rf"|(?:CUSTOMER|\b(?:affected|impacted) (?:users|customers|clients)) (?:<shall> |can expect to |(?:is|are) to )?(?:receives?|gets?|hears? from VENDOR|obtains?)(?: \w+ly)?(?: an?| the)?(?: [\w-]+){{0,3}} {_WORD}\b"

@@ -35,7 +35,18 @@ EXTRACTORS = (
         term=TermDefinition(
             "security.encryption_at_rest", Kind.FLAG, Better.TRUE, "Is customer data encrypted where it is stored?"
         ),
-        triggers=("encrypt", "encipher", "cryptograph", "aes", "at rest", "at-rest", "unreadable", "ciphertext"),
+        triggers=(
+            "encrypt",
+            "in plain",
+            "in the clear",
+            "encipher",
+            "cryptograph",
+            "aes",
+            "at rest",
+            "at-rest",
+            "unreadable",
+            "ciphertext",
+        ),
         weigh=standing(ACT, *UNSTATED),
         accept=(
             Pattern("encrypted at rest", rf"{ENCRYPT}{free_of(NOT + '|;', 110)}{AT_REST}", settled),
@@ -72,7 +83,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "encrypts what it stores",
-                rf"\bencrypt(?:s|ed|ing|ion)?\b(?! keys?){free_of(NOT + '|;|[.]|transmi|transit', 60)}\b(?:stored|storage|stor(?:es|ing)|hosted|saved|written|persisted|CUSTOMER (?:keeps?|stores?|saves?|puts?|uploads?)|kept|on (?:the )?disks?)\b(?! of (?:keys|passwords))",
+                rf"{ENCRYPT}(?! keys?){free_of(NOT + '|;|[.]|transmi|transit|traffic|' + TLS, 60)}\b(?:stored|held|storage|stor(?:es|ing)|hosted|saved|written|persisted|CUSTOMER (?:keeps?|stores?|saves?|puts?|uploads?)|kept|on (?:the )?disks?)\b(?! of (?:keys|passwords))",
                 settled,
             ),
             Pattern(
@@ -95,6 +106,11 @@ EXTRACTORS = (
                 "stored unencrypted",
                 r"\b(?:data|content|files|information|databases?|records)\b[^.;,|]{0,60}\b(?:held|stored|kept|saved|persisted|at rest)\b[^.;,|]{0,50}\b(?:is|are) (?:\w+ )?not encrypted\b",
                 FALSE,
+            ),
+            Pattern(
+                "held in plain form",
+                r"\b(?:hold|store|keep|save|(?:is|are) (?:held|stored|kept|saved))s?\b[^.;,|]{0,60}?\b(?:unencrypted|in (?:the )?(?:clear|plain)(?:[ -]?text)?|without encryption)\b",
+                settled,
             ),
             Pattern(
                 "matters of storage and transit",

@@ -108,6 +108,11 @@ EXTRACTORS = (
                 settled,
             ),
             Pattern(
+                "never sent in clear",
+                rf"\b(?:never|not|no|nothing)\b{free_of('[.;]', 60)}(?:{TRANSIT}){free_of('[.;]', 60)}\b(?:in (?:the )?(?:clear|plain)(?:[ -]?text)?|unencrypted|without encryption)\b",
+                settled,
+            ),
+            Pattern(
                 "sent unencrypted",
                 rf"(?:data|content|information|communications?)\b<90>(?:transferred|transmitted|sent) (?:in )?unencrypted|(?:\bnot|n't) encrypted (?:in transit|during trans)|"
                 rf"{TRANSIT}[^.;|]{{0,60}}\b(?:is|are)\b(?: \w+){{0,2}} not encrypted|VENDOR (?:do|does|will|shall) not encrypt [^.;|]{{0,20}}\b(?:connections?|traffic|transmissions?|data in transit)",

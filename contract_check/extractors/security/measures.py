@@ -16,7 +16,7 @@ from contract_check.language.clauses import Clause
 # "No later than", "not only" and the like deny nothing.
 NOT = r"\bnot\b(?! (?:less|later|more|fewer|only|limited))|n't\b|\bno\b(?! (?:less|later|more|fewer))|\bnever\b|\bneither\b|NEITHER|\bnor\b|\bcannot\b|\bunless\b|\bwithout\b"
 PEOPLE = (
-    r"(?:personnel|employees?|staff|workers?|workforce|team(?: members?)?|everybody|everyone|engineers?|developers?|"
+    r"(?:personnel|employees?|staff|workers?|workforce|team(?: members?)?|everybody|everyone|engineers?|developers?|programmers?|"
     r"contractors?|consultants?|subcontractors?|individuals?|persons?|people|new hires?|candidates?|administrators?|operators?|agents|collaborators?|"
     r"resources?(?= (?:deployed|assigned|engaged)))"
 )

@@ -42,10 +42,13 @@ NO_ENCRYPTION = (
     not_optional(ENCRYPT),
     not_planned(ENCRYPT),
     not_promised(rf"(?:{ENCRYPT}|{TLS})"),
-    Pattern("a sub-processor's duty", rf"\bsub-?\s?processors? (?:shall|must|will)\b[^.;|]{{0,80}}(?:{ENCRYPT}|{TLS})"),
+    Pattern(
+        "a sub-processor's duty",
+        rf"\bsub-?\s?processors? (?:shall|must|will|ha(?:s|ve) to|undertakes?|(?:is|are) (?:bound|obliged|required))\b[^.;|]{{0,80}}(?:{ENCRYPT}|{TLS})",
+    ),
     Pattern(
         "only as the customer sets it up",
-        r"\bencrypt\w*\b[^.;|]{0,80}\b(?:when|if|once|as) (?:so )?(?:configured|enabled|activated|set up|chosen|selected)\b|\b(?:when|if|once) (?:configured|enabled|activated|selected) by CUSTOMER\b[^.;|]{0,80}\bencrypt",
+        r"\b(?:licensees?|customers|users|CUSTOMER) (?:who|that|which) (?:set|configur|enabl|activat|switch|turn)\w*\b[^|]{0,80}\bencrypt|\bencrypt\w*\b[^.;|]{0,80}\b(?:when|if|once|as) (?:so )?(?:configured|enabled|activated|set up|chosen|selected)\b|\b(?:when|if|once) (?:configured|enabled|activated|selected) by CUSTOMER\b[^.;|]{0,80}\bencrypt",
     ),
     Pattern(
         "something else is encrypted",

@@ -10,11 +10,12 @@ in a list of reports, the interval of another act in the sentence.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern
+from contract_check.extractors.framework import TRUE, UNSPECIFIED, Extractor, Found, Pattern
 from contract_check.extractors.security.measure_intervals import repeated
 from contract_check.extractors.security.measure_titles import DONE, is_title
-from contract_check.extractors.security.measures import NOT, listed
+from contract_check.extractors.security.measures import NOT, asked, listed, stated
 from contract_check.extractors.security.no_measures import (
     not_defined,
     not_in_an_offer,
@@ -45,6 +46,7 @@ _ATTACKER = (
 _ATTACK = (
     r"(?:\b(?:attempt\w*|tr(?:y|ies|ying)|set) to (?:\w+ )?(?:penetrat|breach|break|compromis|attack|defeat|circumvent|get in|gain access|bypass|hack|subvert)\w*|\bbreak(?:s|ing)?[- ]in(?:to)?\b|"
     r"\b(?:attack|penetrat|hack|prob|assault|breach)(?:s|es|e|ing|ed)? (?:into )?(?:at )?(?:its|VENDOR's|the|our|their|these|those|this|all)\b|\bsimulat\w+ (?:\w+ ){0,3}(?:attack|intrusion|adversar)\w*|\bto (?:attack|penetrate|compromise|hack|breach) (?:it|them|VENDOR)\b|"
+    r"\bha(?:ve|s) (?:itself|ourselves|themselves|VENDOR|(?:its|VENDOR's) \w+)[^.;|]{0,20} (?:hacked|attacked|probed|broken into|penetrated)\b|"
     r"\b(?:test|try|probe|challenge)(?:s|ed|ing)? (?:out )?(?:its|VENDOR's|the|our|their) (?:\w+ ){0,2}(?:defen[cs]es|resistance|resilience to attacks?|perimeter)\b)"
 )
 
@@ -109,6 +111,7 @@ EXTRACTORS = (
                 _row,
                 weight=2,
             ),
+            replace(asked(_TEST), value=lambda c, m: _ACT(c, m) if stated(c, m) == TRUE else None),
             Pattern("the interval of tests", _TEST, _INTERVAL_ONLY, weight=2),
             Pattern(
                 "the interval of tests, in a row of a table",

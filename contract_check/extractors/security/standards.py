@@ -30,7 +30,7 @@ _PLAIN = tuple(
         ("HIPAA", r"\bhipaa\b"),
         ("HITRUST", r"\bhitrust\b"),
         ("FedRAMP", r"\bfedramp\b"),
-        ("CSA STAR", r"\bcsa[- ]star\b|cloud security alliance(?: \(csa\))?(?:'s)? (?:star|security,? trust)|\bstar (?:level|registry|certification)"),
+        ("CSA STAR", r"\bcsa[- ]star\b|cloud security alliance(?: \(csa\))?(?:'s)? (?:star|security,? trust)|cloud security alliance\b[^.;|]{0,60}\bstar\b|\bstar\b[^.;|]{0,40}\bcloud security alliance|\bstar (?:level|registry|certification)"),
         ("Cyber Essentials", r"\bcyber[- ]essentials\b"),
         ("C5", r"\bbsi[- ]c5\b|\bc5[- ](?:complian\w+|certified)|\b(?:certifi\w+|attest\w*|audited)\b[^.;|]{0,24}\bc5\b|\bc5 (?:attest\w+|report|certif\w+|type|standard|catalog\w*|testat|criteria|audit|examination)|catalog(?:ue)?(?: of (?:criteria|controls))?,? c5\b|\bc5:? ?20\d\d\b|\bc5\b(?=[^.;|]{0,60}\b(?:bsi|federal office))|cloud computing compliance (?:controls|criteria) catalog"),
         ("NIST 800-53", r"\b(?:nist )?(?:sp )?800-53\b"),

@@ -29,7 +29,7 @@ from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of, together
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_TRAIN = r"\b(?:train(?:ed|s|ing|ings)?|guidance|educat(?:e|es|ed|ion)|awareness(?: program\w*| campaigns?| measures)?|sensiti[sz](?:ed|es|e|ing|ation)|instruct(?:ed|s|ions?) (?:in|on|about|regarding)|instructs? (?:all |its |the |their |every )+(?:\w+ ){0,2}(?:employees|staff|personnel|people|team)|(?:learns? (?:how|to)|taught|teach(?:es)?|briefed|schooled|coached|(?<!the )courses?(?! of)|e-?learning|seminars?|workshops?|refreshers?|onboarding (?:of|for)|(?<=completes )modules|(?<=complete )modules))\b"
+_TRAIN = r"\b(?:train(?:ed|s|ing|ings)?|guidance|educat(?:e|es|ed|ion)|awareness(?: program\w*| campaigns?| measures)?|sensiti[sz](?:ed|es|e|ing|ation)|instruct(?:ed|s|ions?) (?:in|on|about|regarding)|instruct(?:s|ing)? (?:all |its |the |their |every |of |VENDOR's )+(?:\w+ ){0,2}(?:employees|staff|personnel|people|team)|(?:learns? (?:how|to)|taught|teach(?:es)?|briefed|schooled|coached|(?<!the )courses?(?! of)|e-?learning|seminars?|workshops?|refreshers?|onboarding (?:of|for)|(?<=completes )modules|(?<=complete )modules))\b"
 _TOPIC = (
     r"(?:(?<!social )\bsecurity|\bprivacy|\binfosec\b|\bdata[- ]protection|\bconfidential\w*|\bgdpr\b|\bhipaa\b|\bphishing|\bsocial engineering|\bpersonal (?:data|information)|\bdata handling|\b(?:handl|treat|protect|us|process)\w* (?:\w+ ){0,2}(?:CUSTOMER's |customer )?(?:data|information)|\bhandling of (?:\w+ ){0,2}data|"
     r"\bdata[- ](?:processing|secrecy)|\bowasp\b|\bcyber\w*|\bhow to protect|\b(?:protection|secrecy) of (?:\w+ )?(?:data|information)|\battempts at deception|\b(?:scams?|fraud attempts?|deepfakes?)\b|\bsecure (?:code|handling|coding|development|programming|software))"
@@ -58,7 +58,7 @@ def _of_a_security_paper(clause: Clause, match: re.Match[str]) -> Found:
     return _trained_somehow(clause, match) if about_security else None
 
 
-_OWN_PEOPLE = r"\b(?:personnel|employees?|staff|workforce|team(?: members?)?|everybody|everyone|engineers?|developers?|contractors?|new hires?|joiners?|all of VENDOR|interns?|colleagues?)\b"
+_OWN_PEOPLE = r"\b(?:personnel|employees?|staff|workforce|team(?: members?)?|everybody|everyone|engineers?|developers?|programmers?|contractors?|new hires?|joiners?|all of VENDOR|interns?|colleagues?)\b"
 
 
 def _trained_somehow(clause: Clause, match: re.Match[str]) -> Found:
@@ -180,6 +180,12 @@ EXTRACTORS = (
                 _of_a_security_paper,
                 heading=r"^\W*(?:[\d.]+ )?(?:\w+ ){0,2}(?:awareness|training) (?:and|&) (?:awareness|training|education)\W*$",
                 weight=-1,
+            ),
+            Pattern(
+                "training of people, in a paper on security",
+                rf"\b{PEOPLE}\b{free_of(NOT + '|;|CUSTOMER|models?', 90)}\b(?:undergo\w*|receiv\w+|complet\w+|attend\w*|given|get|gets|take|takes|(?:is|are|be)(?: \w+ly)?)\b{free_of(NOT + '|;|CUSTOMER|models?', 60)}\b(?:trainings?|trained)\b",
+                _of_a_security_paper,
+                weight=-2,
             ),
             Pattern(
                 "people complete it, under the title of security training",

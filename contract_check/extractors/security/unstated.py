@@ -38,7 +38,7 @@ REFUSED = Frame(
     ),
     after=_any(
         r"\b(?:is|are|shall be|will be|has been|have been)(?: \w+ly| currently)? (?:not|n't|never)\b(?! (?:only|merely|less|later|optional|limited|subject|shared|disclosed|deleted|used|accessible|visible|published|a substitute|affected|changed))",
-        r"\b(?:is|are)n't\b",
+        r"\b(?:is|are) no (?:part|element|component|subject|matter)\b|\b(?:is|are)n't\b",
         r"\b(?:falls?|lies?|stays?|remains?|is|are) (?:expressly )?(?:outside|beyond|excluded|out of)\b",
         r"\b(?:would )?(?:exceeds?|goes? beyond)\b",
         r"\b(?:has|have) been (?:\w+ )?(?:abandoned|discontinued|stopped|suspended|abolished|given up|excluded)\b",
@@ -168,6 +168,7 @@ _RESTS = r"\b(?:is|are|remains?|lies|lie|rests?|falls?|shall (?:be|remain|lie|re
 CUSTOMERS = Frame(
     before=_any(
         rf"{_NOT_AFTER}\bCUSTOMER,? (?:(?:\w+ly|also|itself) )?{_TAKES_CARE}\b",
+        r"\b(?:organi[sz]ations?|tenants|licensees?|workspaces|subscribers|users)(?: (?:that|which|who|using)\b[^.;|]{0,40}?)? (?:can|may)\b",
         rf"{_NOT_AFTER}\bCUSTOMER's (?:own |\w+ )?{_THEIR_PEOPLE} (?:<shall>|may|can|should|[a-z]+s\b|(?:carry|perform|conduct|run|maintain|keep|have|require|use|train|screen|encrypt|back|take|hold|test|patch|do)\b)",
         r"\b(?:it (?:is|shall be|falls|remains)|falls|incumbent|rests) (?:\w+ )?(?:for|to|upon|on|up to) CUSTOMER\b",
         r"\bmake (?:sure|certain) (?:that )?CUSTOMER\b",
@@ -196,6 +197,7 @@ ANYBODY_DOES = Frame(
     before=_any(
         rf"(?<!per )(?<!to )(?<!with )(?<!by )(?:{_ANY_FIRMS})",
         _ADVISERS,
+        r"\bwhoever (?=encrypts|trains|screens|backs|tests|patches)",
         r"\b(?:law|statute|regulation|directive|standard|rules?) requires? (?!VENDOR)(?:\w+ ){0,3}(?:companies|firms|vendors|organi[sz]ations|businesses|controllers|operators)\b",
     ),
     ends=rf"{ANEW}|\bVENDOR\b(?!'s)",
