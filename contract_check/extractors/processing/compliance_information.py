@@ -63,7 +63,7 @@ EXTRACTORS = (
         accept=(
             Pattern("information that shows compliance", rf"{by_vendor(_GIVES, 240)}<100>{_THINGS}<120>{_SHOWS}<120>{_KEPT}", of_processing, weight=1),
             Pattern("information is made available", rf"(?:<shall>|\bto be\b)<40>{_GIVES}<100>{_THINGS}<120>{_SHOWS}<80>{_KEPT}", of_processing),
-            Pattern("shows its compliance", rf"(?:(?:VENDOR|{UNPLACED}) <shall>{free_of('maintain|keep|record|' + NOT, 80)}|{AS_ITEM})\b(?:demonstrate|prove|evidence|show|document|furnish proof|(?:provide|give|supply) (?:\w+ )?(?:proof|evidence))\b<80>{_KEPT}", of_processing),
+            Pattern("shows its compliance", rf"(?:(?:VENDOR|{UNPLACED}) <shall>{free_of('maintain|keep|record|' + NOT, 80)}|{AS_ITEM}|VENDOR (?:\w+ )?(?=\w+s\b))\b(?:demonstrates?|proves?|evidences?|shows?|documents?|furnish(?:es)? proof|(?:provide|give|supply) (?:\w+ )?(?:proof|evidence))\b<80>{_KEPT}", of_processing),
             Pattern("on request, proof", rf"{_THINGS}<100>{_SHOWS}<100>{_KEPT}<120>{_SENT} (?:to CUSTOMER|by VENDOR|up?on)", of_processing),
             Pattern("the customer is put in a position to check", rf"VENDOR <shall> (?:\w+ )?(?:ensure|enable|see to it|make sure)\b<12>CUSTOMER (?:can|is able to|may|to) <20>\b(?:verify|check|satisfy (?:itself|himself|themselves)|ascertain|establish)<60>{_KEPT}", of_processing),
             Pattern("the customer may ask for it", rf"CUSTOMER (?:may|can|is entitled to|has the right to) (?:\w+ )?(?:request|obtain|receive|demand|ask for|require)<80>{_THINGS}<100>{_SHOWS}<100>{_KEPT}", of_processing),

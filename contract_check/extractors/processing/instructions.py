@@ -14,6 +14,7 @@ Source: GDPR Art. 28(3)(a).
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, choice
 from contract_check.extractors.processing.matters import CUSTOMER_DUTY, is_about_processing, is_promised, of_vendor
@@ -56,13 +57,18 @@ def _complete(clause: Clause, match: re.Match[str]) -> Found:
 
 
 _ELSEWHERE = re.compile(
-    r"\b(?:charge\w*|fees?|costs?|addressed|keep a copy|copy of|return\w*|delet\w+|eras\w+|correct\w*|block\w*|settings|lawful\w*|responsib\w+|provided that|answerable|marketing|train(?:ing)?|respond|reply|answer|safety|sub-?\s?process\w+|transfer\w*|infring\w+|violat\w+|parties)\b"
+    r"\b(?:charge\w*|fees?|costs?|addressed|keep a copy|copy of|return\w*|delet\w+|eras\w+|correct\w*|block\w*|settings|lawful\w*|responsib\w+|provided that|answerable|marketing|train\w*|respond|reply|answer|safety|sub-?\s?process\w+|transfer\w*|infring\w+|violat\w+|parties)\b"
 )
 
 
 def _limited(clause: Clause, match: re.Match[str]) -> Found:
     """The processing has its limit in the customer's instructions; another matter is not spoken of."""
-    if not is_about_processing(clause) or _ELSEWHERE.search(clause.own) or not is_promised(clause):
+    if (
+        "CUSTOMER" not in clause.surface
+        or not is_about_processing(clause)
+        or _ELSEWHERE.search(clause.own)
+        or not is_promised(clause)
+    ):
         return None
     return _DOCUMENTED if _WRITTEN.search(clause.surface) else _UNDOCUMENTED
 
@@ -73,9 +79,22 @@ def _followed(clause: Clause, match: re.Match[str]) -> Found:
     return _DOCUMENTED if given and _WRITTEN.search(f"{clause.before} {clause.surface}") else None
 
 
+# What the paper says elsewhere of all instructions: a definition, a place where they are, a duty to write them down.
+_DOCUMENTED_ELSEWHERE = (
+    r"\binstructions?[\"'”’]{0,2} (?:means?|shall mean)\b[^.]{0,240}\b(?:written|documented|in writing)\b|"
+    r"\bconstitut\w+\b[^.]{0,60}\b(?:documented|written)\b[^.]{0,20}\binstructions?\b|"
+    r"\b(?:oral|verbal)\b[^.]{0,20}\binstructions?\b[^.]{0,80}\b(?:written|in writing|text form)\b|\bconfirm\w*\b[^.]{0,20}\b(?:oral|verbal) instructions?\b|"
+    r"\binstructions?\b[^.]{0,20}\b(?:shall|must|will|are to) (?:always |generally |as a rule )?be (?:given|issued|made) (?:in writing|in text form|in written)"
+)
+
+
 def _documented_before_others(readings: list[Reading], paper: Paper) -> list[Reading]:
-    """What is documented in the clause on instructions need not be so again wherever else they are named."""
-    return [reading for reading in readings if reading.value == _DOCUMENTED] or readings
+    """What is documented in one clause on instructions need not be so again wherever else they are named."""
+    documented = [reading for reading in readings if reading.value == _DOCUMENTED]
+    if documented or not paper.mentions(_DOCUMENTED_ELSEWHERE):
+        return documented or readings
+    note = "that instructions are documented is said elsewhere in the paper"
+    return [replace(reading, found=_DOCUMENTED, note=note) for reading in readings]
 
 
 EXTRACTORS = (
@@ -103,7 +122,7 @@ EXTRACTORS = (
             Pattern("acts only on instructions", rf"VENDOR <60>{_ONLY}<30>\bacts?\b<80>{_INSTRUCT}|VENDOR <60>\bacts?\b (?:{_ONLY})<80>{_INSTRUCT}", _as_documented),
             Pattern("data is processed only on instructions", rf"\b(?:personal data|personal information|data)\b<60>\b(?:shall|will|may|must|is|are)\b<40>(?:{_ONLY})<40>\bprocess\w*<200>{_INSTRUCT}|\bdata\b<60>\bprocessed<30>{_ONLY}<120>{_INSTRUCT}", _as_documented),
             Pattern("the complete instructions", rf"\b(?:complete|final|entire|exhaustive)\b(?: \w+){{0,4}} instructions\b<80>(?:{_HANDLE}|\bdata\b)", _complete, weight=-1),
-            Pattern("the matters of instructions together", together(rf"{_CUSTOMERS}|\bCUSTOMER (?:\w+ )?tells? VENDOR to\b|(?:documented|written) instructions", _LIMIT, r"\b(?:process\w*|treat(?:s|ed)?|handl\w+|works? with|(?:do|does) (?:nothing|anything))\b"), _limited, weight=-2),
+            Pattern("the matters of instructions together", together(rf"{_CUSTOMERS}|\bCUSTOMER (?:\w+ )?tells? VENDOR to\b|(?:documented|written) instructions", _LIMIT, r"\b(?:process\w*|treat(?:s|ed)?|handl\w+|works? with|acts?|acting|(?:do|does) (?:nothing|anything))\b"), _limited, weight=-2),
             Pattern("abides by the instructions given", r"VENDOR <shall> (?:abide by|follow|comply with|observe) (?:these|those|such|CUSTOMER's)(?: \w+){0,2} instructions", _followed, weight=1),
         ),
         reject=(

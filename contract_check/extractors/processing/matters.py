@@ -29,7 +29,7 @@ _PAPER = re.compile(
 )
 _OPENING = 1500  # characters in which a paper says what it is about
 _LONGEST = 700  # characters of a sentence whose parts still belong together
-_NEAR = 300  # characters above a sentence that tell what it is about
+_NEAR = 300  # characters above a sentence that tell what it is about, and half as many below
 # Duties of the customer, and what somebody else has to do.
 CUSTOMER_DUTY = r"CUSTOMER(?:,[^,]{0,60},)? (?:shall|will|must|agrees? to|undertakes? to|is (?:solely |fully )?(?:responsible|obliged|required))\b(?! (?:be (?:entitled|able|notified|informed|given|told|provided|supplied|assisted|supported|consulted|asked|granted|offered)|hear|receive|have the right))"
 NOT = r"(?:\bnot\b(?! (?:only|limited|later|less|more))|\bnever\b|\bno (?:obligation|duty)\b|\bneither\b|NEITHER)"
@@ -63,7 +63,7 @@ def by_vendor(act: str, apart: int = 120) -> str:
 def is_about_processing(clause: Clause) -> bool:
     """Whether the sentence, its surroundings or the paper's beginning speak of processing personal data."""
     text, start = clause.document.text, clause.span.start
-    near = f"{clause.heading} {clause.surface} {clause.text.lower()} {text[max(0, start - _NEAR) : start].lower()}"
+    near = f"{clause.heading} {clause.surface} {text[max(0, start - _NEAR) : clause.span.end + _NEAR // 2].lower()}"
     return bool(_DATA.search(near) or _PAPER.search(text[:_OPENING].lower()))
 
 

@@ -34,7 +34,7 @@ _KEEPS = r"\b(?:implement(?:s|ed|ing)?|maintain(?:s|ed)?|tak(?:e|es|en)|adopt(?:
 
 # The same in any construction: "safeguards, both technical and organisational, are in effect".
 _OF_BOTH_KINDS = r"\btechn\w+\b[^|;]{0,60}\borgani[sz]ational|\borgani[sz]ational\b[^|;]{0,60}\btechn\w+|\badministrative\b[^|;]{0,60}\b(?:technical|physical)|\bsecurity (?:requirements?|obligations?) (?:of|under|in|set out in) art(?:icle|\.) 32|\bart(?:icle|\.) 32\b[^|;]{0,60}\b(?:requirements?|measures)|\b(?:requirements?|measures)\b[^|;]{0,60}\bart(?:icle|\.) 32\b"
-_IN_FORCE = r"\b(?:in force|in effect|in place|observ(?:e|es|ed)|met|meets?|fulfil\w*|compris\w+|consists? of|maintain\w*|safeguard(?:s|ed)|protect(?:s|ed)|guard(?:s|ed)?|secur(?:es|ed)|implement\w*|applied|applies|operat(?:es|ed))\b"
+_IN_FORCE = r"\b(?:in force|in effect|in place|observ(?:e|es|ed)|met|meets?|fulfil\w*|compris\w+|consists? of|maintain\w*|safeguard(?:s|ed)|protect(?:s|ed)|guard(?:s|ed)?|secur(?:es|ed)|implement\w*|introduc\w+|compl(?:y|ies)|guarantees?|applied|applies|operat(?:es|ed))\b"
 _ANOTHERS = re.compile(
     r"\b(?:assist\w*|help(?:s|ing)?|support(?:s|ing)?|sub-?\s?process\w*|hosting provider|certifi\w+|demonstrat\w+|chart|committee|support)\b|CUSTOMER's? (?:\w+ ){0,3}(?:measures|provider)|CUSTOMER (?:has|shall|will|must)\b|\b(?:may|can) (?:\w+ )?(?:amend|change|update)"
 )
@@ -65,7 +65,7 @@ EXTRACTORS = (
         accept=(
             Pattern("takes the measures of Article 32", rf"(?:VENDOR|\bit)\b<120>{_KEEPS}<120>\bmeasures\b<80>\b(?:articles?|art\.?) 32\b", weight=2),
             Pattern("implements measures", rf"{by_vendor(_KEEPS, 160)}<100>{_MEASURES}", _kept, weight=1),
-            Pattern("measures are implemented", rf"{_MEASURES}<120>\b(?:are|is|were|have been|has been|shall be|will be) (?:\w+ )?(?:implemented|taken|maintained|adopted|established|in place|put in place|applied)\b<40>(?:by VENDOR|$|[.;,]|\bpursuant|\bin accordance|\barticle|\bto )", of_vendor),
+            Pattern("measures are implemented", rf"{_MEASURES}<120>\b(?:are|is|were|have been|has been|shall be|will be) (?:\w+ )?(?:implemented|taken|maintained|adopted|established|introduced|arranged|installed|set up|in place|put in place|applied)\b<40>(?:by VENDOR|$|[.;,]|\bpursuant|\bin accordance|\barticle|\bto )", of_vendor),
             Pattern("the measures are binding", r"\b(?:security|protective|technical) measures\b<100>\b(?:is|are|shall be|become)\b<30>\b(?:binding|part of (?:this|the))", of_processing),
             Pattern("the matters of measures together", together(_OF_BOTH_KINDS, r"\b(?:measures|safeguards|controls|means|requirements?|obligations?)\b", _IN_FORCE), _in_force, weight=-2),
             Pattern("no duty", rf"<no_duty><40>{_KEEPS}<60>{_MEASURES}", FALSE, weight=2),

@@ -30,7 +30,7 @@ _IF = r"\b(?:with|after|upon|if|where|when|once|subject to|following|on)\b"
 
 # The customer's consent as a condition, in any construction: "must have Customer's agreement to each sub-processor".
 _CUSTOMERS_CONSENT = rf"(?:CUSTOMER(?:'s)?(?: (?:has|have|must|first|given|gives?|its|prior|previous|advance|written|specific|express|explicit|separate|in writing)){{0,5}} (?!agreement){_CONSENT}|CUSTOMER's (?:\w+ ){{0,3}}(?:agreement|okay|ok)\b|{_CONSENT}(?: \w+){{0,3}}? (?:of|from|by) (?:the )?CUSTOMER)"
-_CONDITION = r"\b(?:only|must (?:first )?(?:have|obtain)|needs?|requires?|prohibited|forbidden|excluded|depends?|dependent|conditional|not|no|never|until|unless|without|exclusively)\b"
+_CONDITION = r"\b(?:only|must (?:first )?(?:have|obtain)|needs?|requires?|calls? for|presupposes?|subject to|prohibited|forbidden|excluded|depends?|dependent|conditional|not|no|never|until|unless|without|exclusively)\b"
 _NOT_NEEDED = re.compile(r"VENDOR may (?!not)[^|;]*without CUSTOMER's")
 _ANOTHER_MATTER = re.compile(
     r"\b(?:object\w*|deemed|taken to|transfer\w*|third countr\w+|outside|assign(?:s|ed|ment)?|audit\w*|liable|liability|responsible|fees|payment|copies|copy)\b|CUSTOMER (?:shall|will|must) not|\bgeneral\w*|\bnot (?:\w+ )?require\w*|without (?:\w+ )?(?:requiring|needing)"
@@ -78,12 +78,12 @@ EXTRACTORS = (
             Pattern("consent is obtained first", rf"VENDOR <shall><30>\b(?:obtain|seek|get|secure|request|ask for)\b<60>{_CONSENT}<80>\b(?:before|prior to|for|to)\b<40>{_ENGAGE}<60>{SUB}|\b(?:before|prior to)\b<40>{_ENGAGE}<60>{SUB}<60>VENDOR <shall><30>\b(?:obtain|seek|get|secure|request|ask for)\b<60>{_CONSENT}", _as("specific"), weight=1),
             Pattern("a general authorisation", rf"\bgeneral\b(?: \(?\w+\)?){{0,3}} {_CONSENT}<200>(?:{SUB}|sub-?process)", _as("general"), weight=2),
             Pattern("sub-processors by general authorisation", rf"(?:{SUB}|sub-?process)\w*<200>\bgeneral\b(?: \(?\w+\)?){{0,3}} {_CONSENT}", _as("general"), weight=2),
-            Pattern("the customer agrees to them", rf"CUSTOMER(?:,? (?:hereby|also|expressly|acknowledges|and|specifically|therefore|agrees|generally|has))*,? (?:authori[sz]e[sd]?|consents?(?: to)?|agrees?|approve[sd]?|permits?|allows?|grants?|gives?|provides?|instructs?|acknowledges?)\b<120>{_ENGAGE}<120>{SUB}", _as("general")),
+            Pattern("the customer agrees to them", rf"CUSTOMER(?:,? (?:hereby|also|expressly|acknowledges|and|specifically|therefore|agrees|generally|has))*,? (?:authori[sz]e[sd]?|consents?(?: to)?|agrees?|approve[sd]?|permits?|allows?|(?:grants?|gives?|provides?)\b<40>{_CONSENT}|instructs?|acknowledges?)\b<120>{_ENGAGE}<120>{SUB}", _as("general")),
             Pattern("the customer agrees to sub-processors", rf"CUSTOMER(?:,? (?:hereby|also|expressly|acknowledges|and|specifically|agrees))*,? (?:authori[sz]e[sd]?|consents?(?: to)?|approve[sd]?|accepts?)\b<40>(?:\bthe|\bto|\bof|\buse|\bengagement|\b\w+) <40>{SUB}", _as("general")),
             Pattern("entitled to engage them", rf"VENDOR (?:is|are|shall be) (?:\w+ )?(?:authori[sz]ed|entitled|permitted|allowed|free)(?: by CUSTOMER)? to <100>{_ENGAGE}<60>{SUB}", _as("general")),
             Pattern("their engagement is permitted", rf"\b(?:engagement|commissioning|use|appointment|involvement)\b<20>{SUB}<60>\b(?:is|are|shall be) (?:\w+ )?(?:permitted|allowed|authori[sz]ed)\b", _as("general")),
             Pattern("the matters of a consent together", together(rf"(?:{SUB}|\bsub-?contract\b)", _CUSTOMERS_CONSENT, _CONDITION), _conditional, weight=-2),
-            Pattern("generally authorised", rf"{SUB}<30>[|:]? ?<30>\bgenerally (?:authori[sz]ed|approved|permitted)|\bgenerally (?:authori[sz]es?|approves?|permits?|agrees?)<80>{SUB}", _as("general")),
+            Pattern("generally authorised", rf"{_CONSENT}<60>{SUB}<60>\b(?:in general|generally|in principle)\b|{SUB}<30>[|:]? ?<30>\bgenerally (?:authori[sz]ed|approved|permitted)|\bgenerally (?:authori[sz]es?|approves?|permits?|agrees?)<80>{SUB}", _as("general")),
             Pattern("taken to have agreed", rf"CUSTOMER (?:is|are|shall be|will be) (?:taken|deemed|considered|assumed)<40>{_CONSENT}<80>{SUB}<80>\b(?:unless|if)\b<60>\bobject", _as("general"), weight=-1),
             Pattern("silence is consent", rf"{SUB}<300>\b(?:no|not|without|fails? to|absence of)\b<60>\bobject\w*\b<120>\b(?:deemed|constitut\w+|considered|taken|treated|regarded|count\w*)\b<60>(?:{_CONSENT}|\baccept\w+)|{SUB}<120>\b(?:deemed|constitut\w+|considered|taken|treated|regarded)\b<40>(?:{_CONSENT}|\baccept\w+)<60>\b(?:if|where|unless)\b<80>\bobject", _as("general"), weight=-1),
             Pattern("those listed are approved", rf"\bfollowing\b<20>{SUB}<20>\b(?:is|are) (?:\w+ )?{_CONSENT}", _as("general"), weight=-1),

@@ -20,10 +20,10 @@ from contract_check.model.term import Better, Kind, TermDefinition
 
 _LEVEL = (
     r"\b(?:(?<!at the )same|no less|not less|no (?:weaker|lower)|not (?:weaker|lower)|at least(?: as)?|equivalent|equal|equally|identical|similar|comparable|as (?:protective|strict|stringent|restrictive|onerous|high)|consistent with|mirror\w*|"
-    r"corresponding|correspond|required (?:by|under) (?:this|the|article|art)|meet(?:s|ing)? the requirements|compl(?:y|ies) with (?:this|the (?:requirements|obligations|terms) of|article|art)|(?:pursuant to|of|in) (?:article|art\.?) 28|mutatis mutandis)"
+    r"corresponding|correspond|required (?:by|under) (?:this|the|article|art)|meet(?:s|ing)? the requirements|compl(?:y|ies) with (?:this|the (?:[\w-]+ ){0,3}(?:requirements|obligations|terms|provisions)|article|art)|(?:pursuant to|of|in) (?:article|art\.?) 28|mutatis mutandis)"
 )
 _DUTY = r"\b(?:obligations?|duties|duty|terms|requirements|protections?|level of|provisions|conditions|standards?|protective|safeguards|commitments|restrictions|guarantees|measures|clauses|rules|undertakings)\b"
-_BIND = r"\b(?:impos\w+|bind\w*|bound|enter(?:s|ed)? into|agreements?|contracts?|require[sd]?|oblig\w+|flow(?:s|ed)?[- ]?down|contractual\w*|pass(?:es)? (?:on|down)|subject(?:s|ed)? (?:to|\w+ to)|ensur\w+|transfer\w*|appl(?:y|ies|ied)|agree|written|commit\w*|governed|hold|held|sign(?:s|ed)?|mak(?:e|es)|plac(?:e|es)|lay|lays|observe|adhere)\b"
+_BIND = r"\b(?:impos\w+|bind\w*|bound|enter(?:s|ed)? into|agreements?|contracts?|require[sd]?|oblig\w+|flow(?:s|ed)?[- ]?down|contractual\w*|pass(?:es)? (?:on|down)|subject(?:s|ed)? (?:to|\w+ to)|ensur\w+|transfer\w*|appl(?:y|ies|ied)|agrees?|written|commit\w*|governed|hold|held|sign(?:s|ed)?|mak(?:e|es)|plac(?:e|es)|lay|lays|observe|adhere)\b"
 
 # The vendor's own duties, handed down whole: whoever passes them on binds to the same.
 _OWN_DUTIES = r"(?:\b(?:obligations?|duties|terms|provisions|requirements|protections?|undertakings)\b[^|;]{0,60}\b(?:of|under|in|from|laid down in|set out in) (?:this|the present|the) (?:\w+ )?(?:dpa|addendum|agreement|schedule|annex|contract|clauses)|\b(?:its|VENDOR's) (?:own )?(?:\w+ ){0,2}(?:obligations|duties)|\b(?:duties|obligations)\b[^|;]{0,40}\b(?:lays?|imposes?|puts?) (?:up)?on VENDOR)"
@@ -67,7 +67,7 @@ EXTRACTORS = (
             Pattern("changes and notice", r"\b(?:notice|notify|inform|object)\w*\b<60>\b(?:new|chang\w+|addition\w*|replac\w+)\b<80>sub-?process(?!<300>\b(?:impos|bound by|written))"),
             Pattern("only an effort", r"\b(?:endeavou?rs?|efforts?|tr(?:y|ies)|seeks?) to (?:impose|bind|ensure|require|flow)|\befforts to\b<40>sub-?process"),
             Pattern("the customer's duty", r"CUSTOMER (?:shall|will|must)\b<120>sub-?process"),
-            Pattern("secrets of both sides", r"\b(?:receiving|disclosing) part(?:y|ies)\b|\bown (?:similar )?confidential information\b"),
+            Pattern("secrets of both sides", r"\b(?:receiving|disclosing) part(?:y|ies)\b|\bown (?:similar )?confidential information\b|^(?!.*(?:personal|process(?:es|ing|ed)? )).*confidential information"),
             Pattern("a definition", r"sub-?\s?processors?\"?(?: \w+){0,3} means\b"),
         ),
     ),

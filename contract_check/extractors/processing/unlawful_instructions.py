@@ -21,12 +21,12 @@ from contract_check.model.term import Better, Kind, TermDefinition
 _INSTRUCTION = r"\b(?:instructions?|instruct(?:s|ed)|directions?|directives?)\b"
 _LAW = r"\b(?:laws?|gdpr|avg|data[- ]protection|regulations?|legislation|provisions?|rules|dsgvo|statut\w+)\b"
 _UNLAWFUL = r"\b(?:unlawful|illegal|not (?:be )?lawful|against (?:the |any )?(?:law|gdpr|data protection))"
-_BREAKS = rf"(?:{_UNLAWFUL}|\b(?:infring\w+|violat\w+|breach\w*|breaks?|contraven\w+|offends? against|contrary to|(?:in )?conflicts? with|inconsistent with|incompatible with|runs? (?:counter|contrary) to|at odds with|not (?:comply|compliant|conform|permitted|allowed)|non-?compliant)<100>{_LAW})"
+_BREAKS = rf"(?:{_UNLAWFUL}|\b(?:infring\w+|violat\w+|breach\w*|breaks?|contraven\w+|offends? against|contrary to|(?:in )?conflicts? with|inconsistent with|incompatible with|runs? (?:counter|contrary) to|at odds with|not (?:in (?:conformity|line|accordance|compliance) with|comply|compliant|conform|permitted|allowed)|non-?compliant)<100>{_LAW})"
 # Done contrary to an instruction, and not asked by it: "if the law makes us act against your instructions".
 _AGAINST_IT = re.compile(
     r"\b(?:contrary to|conflict\w* with|violat\w+(?: of)?|breach\w*(?: of)?|inconsistent with|beyond|outside) (?:(?:the|its|such|these|those|any|CUSTOMER's) )*(?:\w+ )?instructions|CUSTOMER (?:tells|informs|notifies|guarantees|warrants|ensures)\b"
 )
-_TELL = r"\b(?:inform(?:s|ed)?|notif(?:y|ies)|tells?|advises?|alerts?|warns?|draws?|says? so|point(?:s)?\b[^|.;]{0,20}? out|flags?|notice|communicates?|reports?|rais(?:e|es)|makes? CUSTOMER aware|lets? CUSTOMER know|brings?\b[^|.;]{0,60}? attention)\b"
+_TELL = r"\b(?:inform(?:s|ed)?|notif(?:y|ies)|tells?|advises?|alerts?|warns?|draws?|says? so|point(?:s)?\b[^|.;]{0,20}? out|flags?|notice|communicates?|reports?|rais(?:e|es)|makes? CUSTOMER aware|heads[- ]up|lets? CUSTOMER know|brings?\b[^|.;]{0,60}? attention)\b"
 
 # The same parts in any construction: "doubts as to the legality of an instruction are reported to the Controller".
 _AMISS = rf"(?:{_BREAKS}|\b(?:unlawful\w*|illegal\w*|legality|lawfulness|(?:cannot|could not|may not) (?:be )?lawfully|in (?:breach|violation) of)\b)"
