@@ -92,6 +92,8 @@ EXTRACTORS = (
         ),
         reject=(
             Pattern("what the customer gives", r"(?:CUSTOMER (?:provides?|makes?|submits?|offers?|supplies|delivers?|gives?|hands?)|\b(?:imports?|accepts|takes over) CUSTOMER's|(?:CUSTOMER(?:'s)? |customer |confidential )(?:data|information|content|materials|feedback)(?! and/or services)|\bfeedback)(?: (?:is|are|shall be|will be))?(?: being)? <60>\bas[ -]is"),
+            Pattern("what the customer makes available", r"\b(?:that|which) CUSTOMER (?:provides?|makes?|submits?|offers?|supplies|delivers?|gives?|hands?|furnish\w*)\b(?:(?!VENDOR (?:provides?|makes?|offers?|supplies|delivers?|licenses?)|,(?: and)? (?:the )?services?\b)[^|.;]){0,200}\bas[ -]is"),
+            Pattern("how the customer may go on using it", r"CUSTOMER (?:may|can) (?:\w+ )?(?:continue|go on|keep|retain)\b[^|.;]{0,60}\bas[ -]is\b"),
             Pattern("given by the customer", r"\b(?:provided|supplied|delivered|submitted|made available) by CUSTOMER\W<20>\bas[ -]is"),
             Pattern("plain speech", r"\bas is (?:reasonabl|necessar|customar|requir|appropriat|permitt|usual|common|set|provided (?:in|by|under|for)|available (?:to|from|at)|the case|commercially|practic|consistent|typical|normal|standard|expected|anticipated|described|shown)"),
         ),

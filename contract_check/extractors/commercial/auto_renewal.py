@@ -42,8 +42,16 @@ _LONGER = re.compile(r"\b(?:exten[ds]|prolong)")
 _BY_AGREEMENT = re.compile(rf"\brenewed\b[^.;|]{{0,80}}(?:{TOGETHER})(?![^.;|]{{0,20}} not to)")
 
 
+_RULED_OUT = re.compile(
+    r"[^,.;|]{0,60}?\b(?:(?:is|are|shall be|will be|be) (?:\w+ly )?(?:excluded|ruled out|precluded|waived|not (?:possible|intended|agreed|provided|permitted|foreseen))"
+    r"|(?:does|do|shall|will) not (?:take place|occur|happen|apply|come about))\b"
+)
+
+
 def _unless_refused(clause: Clause, match: re.Match[str]) -> Found:
-    """True, save after "not", "no", "never"; a question is answered by the next sentence."""
+    """True, save after "not", "no", "never" or where it is ruled out; a question is answered by the next sentence."""
+    if _RULED_OUT.match(clause.surface, match.end()):
+        return FALSE
     if clause.own.rstrip().endswith("?"):
         answer = answer_after(clause)
         return TRUE if says_yes(answer) else FALSE if says_no(answer) else None
@@ -67,15 +75,24 @@ _UNLESS = (
     r"(?:unless|until|except where|save where|if (?:it is |it has )?not|if CUSTOMER do(?:es)? not|in (?:the )?absence of|(?:so|as) long as (?:NEITHER|neither|no|CUSTOMER has not|CUSTOMER have not)"
     r"|do(?:es)? nothing|failing which|in default of|otherwise|if not\b|provided(?:,? that)? (?:NEITHER|neither|no\b))"
 )
-_STOPPED = rf"(?:{m.ENDING}|{m.NOT_ON}|not been (?:given|opted)|notice|tells? VENDOR|told VENDOR|notif\w+|opted out|object|do(?:es)? nothing|are bound)"
+_STOPPED = rf"(?:{m.ENDING}|{m.NOT_ON}|not been (?:given|opted)|notice|(?:tells?|told|hears?|heard) (?:from )?(?:VENDOR|CUSTOMER|BOTH|otherwise)|\bsa(?:y|ys|id) (?:otherwise|so|no)\b|(?:switch|turn)(?:es|ed|s|ing)? (?:\w+ ){0, 3}?off\b|\bstop(?:s|ped)?\b|notif\w+|opted out|object|do(?:es)? nothing|are bound)"
 
 
 def _goes_on(clause: Clause, match: re.Match[str]) -> Found:
     """True where it is the contract that goes on, and nobody's choice or agreement is needed for it."""
     if m.is_told_only(clause) or _CHOSEN.search(clause.surface) or _SUPPOSED.search(clause.surface[: match.start()]):
         return None
+    if _RULED_OUT.match(clause.surface, match.end()):
+        return FALSE
     return TRUE if _THE_CONTRACT.search(f"{clause.heading} {clause.surface}") else None
 
+
+# A price is taken, period after period, until somebody stops it.
+_CHARGED = r"\b(?:charge|charged|charges|bill|billed|bills|debit|debited|collect|collected|invoiced?)\b"
+_PERIODICALLY = r"\b(?:recurring basis|(?:each|every|once an?|once every) (?:new )?(?:(?:renewal|billing|subscription) )?(?:period|term|cycle|month|year|quarter)|for the next (?:one|period|month|year|term|cycle)|(?:month|year) after (?:month|year))\b"
+_UNTIL_STOPPED = (
+    r"\b(?:until|unless)\b<30>\b(?:cancel\w*|terminat\w*|ask|tell|stop|(?:switch|turn)(?:ed)? (?:\w+ )?off)\b"
+)
 
 EXTRACTORS = (
     Extractor(
@@ -91,7 +108,7 @@ EXTRACTORS = (
                   "terminate on expiry", "shall expire", "will expire", "automatically continue", "continue automatically",
                   "and ends on", "and end on", "and expires on", "ends automatically", "end automatically", "wish to continue",
                   "rolls over", "rolls into", "fixed term", "a further year", "another year", "charged once", "on a recurring basis", "extends", "evergreen", " recurs ", "updated automatically", "last day of", "lapse", "will cease", "shall cease", " ceases", "expires ", "ends on", "ends at", "end on", "end at", "automatically terminate", "automatically end", "automatically expire", "stops at", "concludes", "terminates at", "terminates on", "at the end of the", "go on for", "goes on for", "renewal is", "expires auto", "text form", "keep going", "keeps going", "run on", "runs on", "rolling", "each subscription period",
-                  "recurring", "further periods", "consecutive ", "continues on a", "carries on", "at the end of every", "additional one-year", "ends upon", "is charged unless", "do not want", "followed by another", "followed by a further", "renew themselves", "another follows", "otherwise a", "new cover", "fresh term", "not subscriptions", "until the end of", "through the pilot", "through the evaluation", "through the trial", "until such date", "until the date", "end date", "ends without", "terminates without"),
+                  "recurring", "further periods", "consecutive ", "continues on a", "carries on", "at the end of every", "additional one-year", "ends upon", "terminates upon", "comes to an end", "come to an end", "carries on", "keeps renewing", "nothing renews", "next one", "is charged unless", "do not want", "followed by another", "followed by a further", "renew themselves", "another follows", "otherwise a", "new cover", "fresh term", "not subscriptions", "until the end of", "through the pilot", "through the evaluation", "through the trial", "until such date", "until the date", "end date", "ends without", "terminates without"),
         accept=(
             *NO_RENEWAL,
             Pattern("renews by itself", rf"\b{_SILENTLY}[ -]?(?:be |and \w+ |is |are )?{_RENEW}", _unless_refused, weight=2),
@@ -111,8 +128,7 @@ EXTRACTORS = (
             Pattern("a choice not to renew is told", r"\bCUSTOMER (?:may|can|must)(?: \w+)? (?:choose|elect|opt|decide) not to renew<80>(?:by|notif|notice)", _unless_refused, weight=1),
             Pattern("charged until cancelled", r"(?:automatically|automatic|recurring|continue to) (?:be )?(?:charge\b|charged|bill\b|billed|billing|debit)\w*<160>(?:renew\w*|each (?:year|month|subscription|billing)|until (?:CUSTOMER |VENDOR |BOTH )?(?:\w+ )?(?:cancel|terminat)|anniversary|unless CUSTOMER cancel)", _unless_refused, weight=1),
             Pattern("charged again at the end of the term", r"\bautomatically (?:be )?(?:re-?billed|re-?charged|billed|charged)\b<40>\bat the end of (?:the |CUSTOMER's |each )?(?:\w+ ){0,2}?(?:term|period)\b", _unless_refused, weight=1),
-            Pattern("charged each month until cancelled", r"\b(?:charged|billed|debited)(?: \w+)? (?:every|each|once an?|once every) (?:month|year|quarter|billing (?:period|cycle))<40>\b(?:until|unless) (?:CUSTOMER )?(?:cancel|terminat|stop|switched off|turned off)", _unless_refused, weight=1),
-            Pattern("charged at intervals until cancelled", r"\b(?:charge|bill|debit)\b<100>(?:recurring basis|(?:each|every) (?:(?:renewal|billing|subscription) )?(?:period|term|cycle|month|year))<60>\buntil\b<30>(?:cancel|terminat|ask\b|tell\b|stop\b)", _unless_refused, weight=1),
+            Pattern("charged again and again until stopped", rf"{_CHARGED}<60>{_PERIODICALLY}<60>{_UNTIL_STOPPED}|{_PERIODICALLY}<60>{_CHARGED}<60>{_UNTIL_STOPPED}", _unless_refused, weight=1),
             Pattern("goes on for further periods", r"\b(?:agreement|contract|term|subscription|licen[cs]e|it|thereafter)\b<80>\bcontinues?(?: in (?:full )?(?:force|effect))? for (?:further|successive|consecutive|additional) (?:terms|periods)\b<60>(?:each|at a time|DURATION)", _unless_refused, weight=1),
             Pattern("a new term follows", r"\b(?:fresh|new|further|next) (?:\w+ )?(?:term|year|period)\b<40>\b(?:will |shall )?(?:starts?|begins?|follows?)\b<40>\bautomatic\w*|\b(?:should|if) (?:NEITHER|neither|no party) (?:party )?objects?\b<20>\b(?:fresh|new|further) (?:term|period)\b", _unless_refused, weight=1),
             Pattern("a field of the order", r"^\W*(?:renewals?|extension|auto-?renewal|renewal (?:term|terms|type))\b[^:]{0,20}[|:] \W{0,3}(?:automatic|auto\b|yes\b|by DURATION at a time|(?:successive|further) )", _unless_refused, weight=1),
@@ -124,7 +140,7 @@ EXTRACTORS = (
             # What the sentence speaks of, in any construction; weaker than the wordings above.
             Pattern("goes on, and silently", rf"{m.RENEW}<60>{m.SILENTLY}|{m.SILENTLY}<60>{m.RENEW}|(?:deemed|taken|considered)(?: to)? (?:be|have been) {m.RENEW}", _goes_on, weight=-1),
             Pattern("goes on unless stopped", together(rf"\b{m.PAPER}\b<60>{m.GO_ON}<60>{m.AGAIN}|\b{m.PAPER}\b<120>(?:followed by (?:another|a further|a new)|otherwise,? (?:another|a (?:further|new|fresh)) (?:\w+ )?(?:term|year|period) (?:follows|begins|starts))", rf"{_UNLESS}<80>{_STOPPED}"), _goes_on, weight=-1),
-            Pattern("kept going until stopped", rf"{m.PAPER}\b<30>(?:keeps?|goes?|runs?|carr(?:y|ies)) (?:on|going|running|renewing|recurring)\b<40>(?:until|unless)<60>{_STOPPED}", _goes_on, weight=-1),
+            Pattern("kept going until stopped", rf"{m.PAPER}\b<30>(?:keeps?|goes?|runs?|carr(?:y|ies)) (?:on|going|running|renewing|recurring)\b<40>(?:until|unless)<60>{_STOPPED}|{_UNLESS}<80>{_STOPPED}<60>{m.PAPER}\b<30>(?:keeps?|goes?|runs?|carr(?:y|ies)) (?:on|going|running|renewing)\b<30>{m.AGAIN}", _goes_on, weight=-1),
             Pattern("the vendor renews it", r"\bVENDOR (?:will|shall)\b<60>\b(?:renew|extend|prolong)\b(?! or)<100>(?:another|each|charge|same|next)", _goes_on, weight=-1),
             Pattern("renewed period by period", rf"\b{m.PAPER}\b<100>(?:is|are|gets?|becomes?|(?:shall|will)(?: then)? be)(?: then| thereafter)? (?:renewed|prolonged|extended)\b<40>(?:success|consecutive|DURATION (?:each|at a time)|next|each (?:year|month)|(?:year|month) (?:by|after) |annual|anniversary|like )", _goes_on, weight=-1),
             Pattern("runs on for more periods", rf"\b{m.PAPER}\b<30>\b(?:extends? itself|rolls? (?:over|into)|renews|(?:shall|will) (?:run|roll|go) (?:on|over)|moves out by|runs? until cancelled)\b<40>(?:{m.AGAIN}|{_UNLESS})", _goes_on, weight=-1),

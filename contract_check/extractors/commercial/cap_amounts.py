@@ -20,7 +20,8 @@ from contract_check.model.values import Amounts, Duration, Fees, Money, Percent,
 _STOP = re.compile(
     r"\b(?:except (?:for|that|as|in|where|with)|provided[,]? (?:however|that)|unless|notwithstanding|other than for|"
     r"this limitation|th(?:is|e(?:se)?) (?:foregoing|above)|save (?:for|that)|regardless of|even if|"
-    r"in no (?:event|case)(?! (?:shall (?:it |this |such \w+ )?)?(?:be )?(?:greater|more|higher|exceed\w*))|nor shall|nothing in|insurance coverage of)\b"
+    r"in no (?:event|case)(?! (?:shall (?:it |this |such \w+ )?)?(?:be )?(?:greater|more|higher|exceed\w*))|nor shall|nothing in|insurance coverage of"
+    r"|(?<=MONEY )the (?:total|aggregate|overall|maximum) (?:\w+ )?liability)\b"
 )
 _FEES = re.compile(
     r"\b(?:fees?|amounts?|sums?|charges|price|(?<!indemnification )(?<!indemnity )payments?|consideration|royalt(?:y|ies)|compensation|remuneration|"
@@ -36,6 +37,8 @@ _YEARLY = re.compile(
     r"current|immediately preceding|relevant|respective|any(?: one| given)?|each|every|first|full|whole) (?:contract(?:ual)? |calendar |fiscal |subscription |service |agreement |licen[sc]e )?years?\b|"
     r"annum|per year|a year|in (?:the|any) year|year in which|twelve-month)"
 )
+# "In any twelve-month period … the fees paid in that period": the period stands before the bound.
+_THAT_PERIOD = re.compile(r"\b(?:in|during|over|for|within) (?:such|that|the same|the said) (?:period|time)\b")
 _MONTHLY = re.compile(
     r"\b(?:monthly|per month|(?:preceding|prior|previous|last|such|that|current) month|month in which)\b"
 )
@@ -114,6 +117,8 @@ def _period(clause: Clause, start: int, end: int) -> Decimal | None:
             if value.unit is Unit.DAYS and value.amount >= 28:
                 return Decimal(12) if value.amount in (360, 365) else (value.amount / 30).quantize(Decimal(1))
     words = clause.surface[start:end]
+    if _THAT_PERIOD.search(words) and clause.start < start:
+        return _period(clause, clause.start, start)
     if _YEARLY.search(words):
         return Decimal(12)
     if _QUARTERLY.search(words):

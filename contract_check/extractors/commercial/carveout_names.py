@@ -25,7 +25,7 @@ CARVEOUTS = {
     "ip_infringement": r"infring|misappropriat|intellectual property|proprietary rights",
     "fraud": r"fraud",
     "death_or_injury": r"\bdeath\b|\bdies\b|\b(?:damages?|injur\w+|harm) to (?:the )?life\b|(?:personal|bodily|physical) injur|\blife,? (?:body|limb|or)|injury to (?:life|(?:the )?body|health|persons?)",
-    "payment": r"payment obligations?|obligations? (?:to (?:pay|make payments?)|of payment)|(?:amounts?|fees|sums|charges) (?:\w+ )?(?:due|payable|owed|owing)(?! to (?:a |any )?third)|payments? (?:that|which) (?:have fallen|fall|are) due|pay undisputed|"
+    "payment": r"payment obligations?|obligations? (?:to (?:pay|make payments?)|of payment)|(?:amounts?|fees|sums|charges) (?:\w+ )?(?:due|payable|owed|owing)(?! to (?:a |any )?third| (?:pursuant )?(?:under|in respect of) (?:\w+ ){0,3}indemn)|payments? (?:that|which) (?:have fallen|fall|are) due|pay undisputed|"
                r"pay(?:ment)? (?:of )?(?:the |any |all )?(?:\w+ )?(?:fees|charges|amounts|invoices)|non-?payment",
     "law": r"(?:can|may|could|must|shall|will|is|are) ?not (?:\w+ )?be (?:\w+ )?(?:excluded|limited|restricted|disclaimed|waived)|not be (?:\w+ )?(?:excluded|limited)(?: \w+)* by law|"
            r"(?:prohibited|not permitted|not allowed|required|precluded) (?:by|under) (?:\w+ )?(?:law|statute)|product liability (?:act|law)|"
@@ -38,9 +38,15 @@ _PARTY = re.compile(
     r"(?<!liability to )(?<!indemnify )(?<!defend )(?<!indemnification of )(?<!indemnity of )(?<!infringement of )(?<!disclosure of )CUSTOMER(?:'s)?(?! (?:data|content|personal|information|confidential))|VENDOR|BOTH|NEITHER|(?:either|each|a|such|any|the other|one) party"
 )
 _AGAINST_VENDOR = re.compile(r"(?:infring\w+|misappropriat\w+|violat\w+|misus\w+)[^|,;]{0,40}\bof VENDOR's")
-_ASIDE = re.compile(r"\((?:except|excluding|other than|but not|which)[^()]*\)")
+_ASIDE = re.compile(
+    r"\((?:except|excluding|other than|but not|which)[^()]*\)"
+    # How far another matter is excepted is none of its own: "fraud, to the extent it cannot be limited by law".
+    r"|(?<=\w) to the extent (?:that )?(?:(?:such|this|that|the|any such) (?:liability|limitation|exclusion)|it) (?:can|may|must)not (?:\w+ )?be (?:excluded|limited|restricted)[^;|.]*"
+)
+# One item may name both sides: "breaches by CUSTOMER of section 3 or by VENDOR of section 7".
+_OTHER_SIDE = re.compile(r"\b(?:or|and) (?=(?:by|of) (?:VENDOR|BOTH)\b)")
 _CONTEXT = re.compile(
-    r"liab|(?:uncapped|excluded|excepted|increased|unlimited|super-?capped)[- ](?:claims|losses)|without limit\b|ceiling|\bno limit\b|limit(?:ation)?s? (?:of|on|in|set out|above|under)|exclusions? (?:of|and|or)|\bcap\b|damages?\b|maximum amounts?|outside the limit|^uncapped"
+    r"liab|(?:uncapped|excluded|excepted|increased|unlimited|super-?capped)[- ](?:claims|losses)|without limit\b|ceiling|\bno limit\b|limit(?:ation)?s? (?:of|on|in|set out|above|under)|exclusions? (?:of|and|or)|\bcap\b|damages?\b|maximum amounts?|outside the limit|^uncapped|\b(?:escape|avoid|evade)s? (?:[\w']+ ){0,2}responsib"
 )
 # "liability arising under section 8": what section 8 is about is said in its heading.
 _REFERENCE = re.compile(
@@ -58,7 +64,7 @@ _ONE_LIMIT = re.compile(
 )
 # "The limitation does not apply": whose limitation, the sentence before says.
 _POINTS_BACK = re.compile(
-    r"\W*(?:[\d.]+\W+)?(?:the|this|these|that|such|said|neither this) (?:\w+ ){0,2}?(?:limit\w*|caps?|ceilings?|maximum|restrictions?|exclusions?)\b"
+    r"\W*(?:[\d.]+\W+)?(?:none of )?(?:the|this|these|that|such|said|neither this) (?:\w+ ){0,2}?(?:limit\w*|caps?|ceilings?|maximum|restrictions?|exclusions?)\b"
 )
 LIABLE = re.compile(r"liab|damages|\bresponsible (?:only )?up to\b")
 _INDIRECT = re.compile(r"consequential|indirect|punitive|special,|incidental")
@@ -86,7 +92,7 @@ def named(clause: Clause, exceptions: str) -> Found:
         return None
     words = _with_headings(clause.document, _ASIDE.sub(" ", exceptions))
     listed = _ITEMS.split(words)
-    pieces = listed if len(listed) > 1 else _PIECES.split(words)
+    pieces = [p for item in listed for p in _OTHER_SIDE.split(item)] if len(listed) > 1 else _PIECES.split(words)
     text = " ; ".join(piece for piece in pieces if not _customers_own(piece))
     names = tuple(name for name, pattern in _PATTERNS if pattern.search(text))
     return Names(names, words) if names else None

@@ -12,13 +12,13 @@ PERIOD = r"(?P<d>DURATION|BLANK)"
 TERMS = (
     r"(?:(?:these|this|the|our|any|its|VENDOR's|its then-current|such|applicable) (?:[\w'’-]+,? ){0,4}?"
     r"(?:(?<!renewal )(?<!payment )terms(?: and conditions| of (?:use|service)|)|conditions|agreement|addendum|dpa|sla|eula|aup|tos|contract|polic(?:y|ies)|"
-    r"licen[sc]e(?! fees?)|(?<!fee )(?<!price )(?<!rate )schedule|annex|msa|guidelines|rules|exhibit|appendix|statement)(?:\b)|service level agreement|acceptable use policy|terms of (?:service|use))"
+    r"licen[sc]e(?! fees?)|(?<!fee )(?<!price )(?<!rate )schedule|annex|msa|guidelines|rules|exhibit|appendix|statement)(?:\b)|this document\b|service level agreement|acceptable use policy|terms of (?:service|use))"
 )
 CHANGE = r"(?:chang(?:e|es|ed|ing)|modif(?:y|ies|ied|ication|ications|ying)|revis(?:e|es|ed|ion|ions|ing)|updat(?:e|es|ed|ing)|amend(?:s|ed|ing|ment|ments)?|replac(?:e|es|ed)|var(?:y|ies|iation|iations)|alter(?:s|ed|ations?)?|supplement(?:s|ed)?|rewrit(?:e|es|ten|ing)|reword(?:s|ed|ing)?|adapt(?:s|ed|ing|ations?)?|add to)"
 TELLS = r"(?:notice|notif(?:y|ies|ied|ication|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed)|announc\w+|e-?mail(?:s|ed|ing)?|communicat\w+|alert|tell|let CUSTOMER know)"
 # All that the terms are called and all that can happen to them, for sentences that are read by their matters.
 ANY_TERMS = (
-    r"(?:(?<!payment )(?<!renewal )(?<!subscription )(?<!model )terms(?! of (?:payment|years))|(?:general |standard |these |our )conditions|gtcs?|agreement|contract|(?:parts|provisions|clauses) of the contract|"
+    r"(?:(?<!payment )(?<!renewal )(?<!subscription )(?<!model )terms(?! of (?:payment|years))|this document|(?:general |standard |these |our )conditions|gtcs?|agreement|contract|(?:parts|provisions|clauses) of the contract|"
     r"addendum|dpa|sla|eula|aup|tos|(?:acceptable use |support |privacy |security )?polic(?:y|ies)|annex(?:es)?|msa|service level agreement|service levels|(?:security |support )schedule|rules of use|these rules)"
 )
 ANY_CHANGE = (

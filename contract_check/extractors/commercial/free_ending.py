@@ -15,7 +15,7 @@ END = r"(?:terminat(?:e|ing|ion)|cancel(?:ling|lation)?|end|discontinue|withdraw
 WHO = (
     rf"(?:{m.BUYER}|BOTH(?: hereto)?|CUSTOMER|any party|a party|one party|the customer|(?:any|either|each) (?:one )?of (?:BOTH|them|VENDOR|CUSTOMER)"
     r"|either (?:VENDOR|CUSTOMER|of us|side|[\w&.-]+(?: [\w&.-]+)?) or (?:VENDOR|CUSTOMER|[\w&.-]+)|CUSTOMER (?:or|and) VENDOR|VENDOR (?:or|and) CUSTOMER"
-    r"|(?:VENDOR|CUSTOMER) (?:and|or) [\w&.-]+(?: each)?|either (?:side|one|contracting party)|both sides)"
+    r"|(?:VENDOR|CUSTOMER) (?:and|or) [\w&.-]+(?: each)?|either (?:side|one|contracting party)|both sides|whichever of (?:VENDOR|BOTH|them|the two))"
 )
 ALSO = r"(?:,? (?:however|likewise|also|equally|further|moreover|\w+ly))?,?"  # "either party, however, may"
 MAY = (
@@ -31,8 +31,8 @@ FREELY = (
 _EVENT = (
     r"(?:\bif\b|\bin case\b|in the (?:event|case)|\boccur|\bhappening|\bwhere\b|\bshould\b|\bwhen\b|\bupon (?:a |any |the |such )?(?:material )?(?:breach|default|bankrupt|insolv|change)"
     r"|as a result of|\bbecause\b|by reason of|due to|on account of|(?:pursuant to|in accordance with|under|as (?:provided|set forth) in) (?:section|clause|article|paragraph|this)"
-    r"|\bfor \"?(?:cause\b|breach|default|material|good reason|failure|non-?payment)|breach(?:es|ed)?\b|\bdefault|\bobject|\bfail(?:s|ed|ure)?\b|following (?:the|any|a|such)"
-    r"|change (?:of|in) control|force majeure|insolven|bankrupt|by (?:mutual )?(?:written )?agreement|mutual\b|at the (?:end|expir\w+) of(?! (?:an?|any|each|every|the|its|CUSTOMER's) (?:(?:respective|current|then-current|following|next|paid|running) )?(?:calendar |billing )?(?:month|quarter|half-?year|week|year)\b)|if BOTH cannot|material adverse|\bcannot\b|\bonly in\b|following (?:events|circumstances|conditions|reasons|cases)|as follows|for longer than"
+    r"|\bfor \"?(?:cause\b|breach|default|material|good reason|failure|non-?payment)|breach(?:es|ed)?\b|\bdefault|\bobject|\bfail(?:s|ed|ure)?\b|following (?:the|any|an?|such)\b"
+    r"|change (?:of|in) control|force majeure|insolven|bankrupt|by (?:mutual )?(?:written )?agreement|mutual\b|at the (?:end|expir\w+) of(?! (?:an?|any|each|every|the|its|CUSTOMER's) (?:(?:respective|current|then-current|following|next|paid|running) )?(?:calendar |billing )?(?:month|quarter|half-?year|week|year)\b)|if BOTH cannot|material adverse|\bnon-?\s?renewal|\bcannot\b|\bonly in\b|following (?:events|circumstances|conditions|reasons|cases)|as follows|for longer than"
     r"|\bby (?:an? |the )?(?:\w+ )?vote of\b"  # what a body must first resolve
     # a right that must be used within days of something hangs on that thing
     r"|\bwithin (?:DURATION|BLANK) (?:of|after|from|following) (?:(?:its |CUSTOMER's |the )?receipt of (?:this|that|such|the) (?:notice|notification)|receiving (?:this|that|such)|(?:the|this|that|such|any) (?:change|notice|modification|increase|amendment|update|end of the (?:calendar )?month)))"
@@ -118,11 +118,12 @@ def unless_for_a_reason(clause: Clause, match: re.Match[str]) -> Found:
 
 # Freely, in any words.
 AS_IT_LIKES = (
-    rf"(?:{FREELY}|without (?:having to )?(?:any |need for )?(?:grounds?|justif\w+|show\w* (?:default|cause)|explanation)|no (?:reason|cause|grounds?)\b(?! of action)|for (?:its|their|CUSTOMER's) own reasons?"
+    rf"(?:{FREELY}|without (?:saying|stating|explaining|telling \w+) why|without (?:having to )?(?:any |need for )?(?:grounds?|justif\w+|show\w* (?:default|cause)|explanation)|no (?:reason|cause|grounds?)\b(?! of action)|for (?:its|their|CUSTOMER's) own reasons?"
     r"|(?:matter of |for )convenience|convenience (?:exit|termination)|no[- ]questions[- ]asked|any day (?:they|CUSTOMER|it)\b|whenever|at any (?:time|moment)\b|absolute discretion|simple declaration|unilateral\w*|at CUSTOMER's option)"
 )
 _THE_BUYER_ENDS = compile_pattern(
-    rf"(?:{m.BUYER}|{WHO})(?:(?!VENDOR)[^|]){{0,60}}?\b(?:may|can|could|entitled|free|right|option|elects?|at liberty|power)\b(?:(?!VENDOR)[^|]){{0,200}}?{m.ENDING}"
+    rf"(?:{m.BUYER}|{WHO})(?:(?!VENDOR)[^|]){{0,60}}?\b(?:may|can|could|entitled|free|right|option|elects?|at liberty|power|needs? (?:to )?(?:give|state|show|have) no)\b(?:(?!VENDOR)[^|]){{0,200}}?{m.ENDING}"
+    rf"|\b(?:open to|possible for|free for|up to) (?:{m.BUYER}|{WHO}) to (?:\w+ )?{m.ENDING}"
     rf"|{m.ENDING} (?:at any \w+ )?(?:by|at) (?:the )?(?:{m.BUYER}|{WHO})|{m.ENDING}<20>CUSTOMER's option|(?:{m.BUYER}|{WHO}) (?:is|are) free to {m.ENDING}"
 )
 _WAIVED = re.compile(
@@ -132,7 +133,7 @@ _NOT_FREE = re.compile(
     r"\b(?:not|no|never|nor|neither|NEITHER|cannot|excluded|only)\b(?! (?:reason|cause|ground|questions|bound|later|less|fewer))"
 )
 _OTHER_OBJECT = re.compile(
-    r"consent|\bcourse|\border\b|booking|feature|affected|newsletter|\bboard\b(?= )|sub-?processor|free accounts|statement of work|\bproject\b|\bfor breach|right of (?:access|use)|process(?:es|ing) of|meeting|auto-?renew|research"
+    r"consent|number of (?:licen[sc]es|users|seats)|\bcourse|\border\b|booking|feature|affected|newsletter|\bboard\b(?= )|sub-?processor|free accounts|statement of work|\bproject\b|\bfor breach|right of (?:access|use)|process(?:es|ing) of|meeting|auto-?renew|research"
 )
 
 

@@ -94,11 +94,13 @@ def _law(clause: Clause, match: re.Match[str]) -> Found:
 
 # For sentences that are read by their matters: the contract or what may be disputed, a word of ruling, a law by its name.
 _RULED = (
-    r"(?:\b(?:this |these |the |our |each |every )?(?:agreement|contracts?|terms|orders?|gtcs?|policy|eula)\b|\b(?:this|these) (?:\w+ )?(?:conditions|instrument|document|licen[sc]e|addendum|undertaking)\b|\bdisputes?\b|disagree|\binterpretation\b|"
+    r"(?:\b(?:this |these |the |our |each |every )?(?:agreement|contracts?|terms|orders?|gtcs?|policy|eula)\b|\b(?:this|these) (?:\w+ )?(?:conditions|deed|instrument|document|licen[sc]e|addendum|undertaking)\b|\bdisputes?\b|disagree|\binterpretation\b|"
     r"\bconstruction of|\bvalidity\b|hereof|hereunder|between BOTH|\brelation(?:s|ship) (?:of|between) (?:BOTH|the parties))"
 )
-_RULES = r"\b(?:appl(?:y|ies|ied|icable)|interpreted|reference to|proper law|rul(?:es?|ed)|govern\w*|decid\w+|abide by|determin\w+|in accordance with|subject to|matter for|under|controls?|construed|regulated by)\b"
-_A_LAW = r"(?:\b(?:laws?|legislation) (?:of|in force in) [^|.;:]{3,60}|\b[\w.]+(?: [\w.]+)? (?:law|legislation)\b)"
+_RULES = r"\b(?:decisive|authoritative|counts|appl(?:y|ies|ied|icable)|interpreted|reference to|proper law|rul(?:es?|ed)|govern\w*|decid\w+|abide by|determin\w+|in accordance with|subject to|matter for|under|controls?|construed|regulated by)\b"
+_A_LAW = (
+    r"(?:\b(?:the )?(?:laws?|legislation) (?:of|in force in) [^|.;:]{3,60}|\b[\w.]+(?: [\w.]+)? (?:law|legislation)\b)"
+)
 _LAW_BY_NAME = compile_pattern(_A_LAW)
 _OTHER_LAW = (
     r"compl(?:y|iance|ies)|violat|organi[sz]ed|incorporated|existing|established|registered|export|import|employ|\btax|privacy|data protection|personal data|consumer|insur|sanction|securit(?:y|ies)|"
@@ -163,7 +165,7 @@ EXTRACTORS = (
             Better.NONE,
             "Which law governs the contract?",
         ),
-        triggers=("govern", "constru", "interpreted", "applicable law", "law of", "laws of", " law applies", "subject to the regulations", "rules and regulations of",
+        triggers=("govern", "this is a", "constru", "interpreted", "applicable law", "law of", "laws of", " law applies", "subject to the regulations", "rules and regulations of",
                   "law shall apply", "law will apply", "choice of law", "law applicable", "substantive law", "legislation", *SPELLED_AS_LAW),
         accept=(
             Pattern("governed by", rf"\b(?:this|these|our|your|such)\b<60>{_SUBJECT}\b<200>{_GOVERN}\b(?! (?:to|as))<100>{_UNDER},? (?P<law>[^|]{{3,260}})", _law, weight=2),
@@ -177,6 +179,7 @@ EXTRACTORS = (
             Pattern("submitted to a law", rf"(?:BOTH|\bparties|{_SUBJECT})\b<60>\bsubmit\w*<60>\bto (?P<law>(?:the )?(?:laws? of [^|]{{3,80}}|\w+(?: \w+)? (?:law|legislation)\b))", _law),
             Pattern("the applicable law is", rf"\blaws? (?:applicable to|governing|of|for) <40>{_SUBJECT}\b<60>(?:is|are|shall be|will be) (?P<law>[^|]{{3,120}})", _law, weight=1),
             Pattern("field of a form", r"(?:(?:governing|applicable|chosen) laws?|^\W*(?:(?:proper |governing )?law of (?:the |this )?(?:contract|agreement|licen[cs]e|terms)|law)(?=\s*[:|]))(?: (?:and )?(?:jurisdiction|venue|forum|courts?|state|country))?\"?(?:(?: shall| will)? (?:be|is|are|means)|\s*[:|\-.])+ (?P<law>[^|]{3,160})", _law, weight=1),
+            Pattern("a contract of that place", r"\bthis is an? (?P<law>[\w ]{3,30}?) (?:contract|agreement|deed)\b<80>\blaws?\b<80>\b(?:appl|govern|control)", _law),
             Pattern("a matter and the law that rules it", together(_RULED, _RULES, _A_LAW, without=_OTHER_LAW), _law_by_name, weight=-2),
             Pattern("under a heading on the law", r"\b(?P<law>laws? of [^|]{3,160}|\w+ law\b)", _law, heading=r"governing law|applicable law|choice of law", weight=-1),
         ),

@@ -19,6 +19,7 @@ from contract_check.extractors.commercial import matters as m
 from contract_check.extractors.commercial.pilot_terms import is_pilot
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, duration_at
 from contract_check.language.clauses import Clause, Paper
+from contract_check.language.numbers import read_number
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration, Unit
 
@@ -31,7 +32,7 @@ _SUBJECT = r"\b(?:(?:this|the) (?:\w+ )?(?:pilot|beta|trial|proof of concept|poc
 _NOT_A_DEADLINE = r"(?!'?s?'? (?:prior|notice|written|before|(?:after|following) (?:the |such |any )?(?:effective )?(?:date of )?(?:the |such )?(?:termination|expir|disclos|end)))"
 # "for a minimum period of", "for an initial term of at least", "for the longer of"
 _FOR = (
-    r"for(?: an?| the)?(?: (?:minimum|fixed|committed|initial|first|full|continuous))?(?: (?:period|term|duration))?"
+    r"for(?: an?| the| one)?(?: (?:minimum|fixed|committed|initial|first|full|continuous|single))?(?: (?:period|term|duration))?"
     r"(?: (?:of|equal to))?(?: an?| the)?(?: (?:at least|longer of|initial (?:period|term) of|period of|term of))?"
 )
 
@@ -40,7 +41,7 @@ _FOR = (
 _FIRST = r"(?:initial|first|opening|starter|original|basic|base|minimum|fixed|committed|firm|primary|lock-in)"
 _SPAN = r"(?:term|period|duration|block|commitment|length)"
 _BOUND = (
-    r"(?:stays? in force|remains? in force|endures?(?: initially)?|(?:is|are) bound|commits? (?:itself|themselves)|is committed|engages? VENDOR|(?:shall|will) be (?:rendered|provided|supplied)"
+    r"(?:stays? in force|remains? in force|endures?(?: initially)?|(?:is|are) (?:bound|tied|locked in|locked)|commits? (?:itself|themselves)|is committed|engages? VENDOR|(?:shall|will) be (?:rendered|provided|supplied)"
     r"|(?:is|are) set up|(?:is|are) agreed|becomes a member[^|.;]{0,20}|is engaged|binds? BOTH|(?:undertakes?|agrees?|commits?) to (?:remain|stay)\b[^|.;]{0,16})"
 )
 
@@ -103,7 +104,8 @@ _NOT_THE_CONTRACT = re.compile(
 
 def _in_labelled_units(_clause: Clause, match: re.Match[str]) -> Found:
     """ "Initial Term (months): 36" """
-    return Duration(Decimal(match["n"]), Unit.MONTHS if match["unit"] == "months" else Unit.YEARS, match[0])
+    number = read_number(match["n"])
+    return Duration(number, Unit.MONTHS if match["unit"] == "months" else Unit.YEARS, match[0]) if number else None
 
 
 def _anniversary(_clause: Clause, match: re.Match[str]) -> Found:
@@ -127,7 +129,7 @@ EXTRACTORS = (
                   "month-to-month", "subscription term", "minimum term", "contract term", "term length", "contract period", "pilot period", "beta period", "beta term", "evaluation period", "evaluations are", "is concluded",
                   "is entered into for", "a duration of", "pilot shall", "pilot will", "pilot last", "pilot is", "sign up for", "year after the effective",
                   "years after the effective", "years later", "year later",  "annual subscription", "term:", "initial licen",
-                  "shall continue", "will continue", "contract duration", "duration", "first term", "first period", "first subscription", "original term", "base period", "committed t", "committed p", "period of agreement", "bound for", "commits itself", "engages", "stays in force", "first block", "endure", "be rendered", "an initial", "initial per", "a first", "for one year", "rolling", "fixed term", "valid for", "committed term", "term is", "commitment", "opening ", "starter ", "take out a", "undertakes to remain", "take and the", "annual terms", "minimum term", "right of use", " lasts ", " lasting", "run for", "runs for", "monthly basis", "commits to", "concurrent with", "runs along", "subsist", "fixed for", "maintenance period", "support period", "trial period", "registration is", "purchased for", "sold for", "term of access", "concludes after", "ends on the", "annual agreement", "annual contract", "contractual period", "coverage is", "terminate at", "contracted for", "subscribes to", "subscribe to", "enter into this", "enters into this", "term shall be", "is granted", "will take", "contract length", "yearly basis", "annual basis", "services for", "licensed for", "provided for", "booked for", "rented for", "supplied for", "month contract", "month subscription", "month agreement", "year contract", "year subscription", "year agreement", "month-long",
+                  "shall continue", "will continue", "contract duration", "duration", "first term", "first period", "first subscription", "original term", "base period", "committed t", "committed p", "period of agreement", "bound for", "commits itself", "engages", "stays in force", "first block", "endure", "be rendered", "an initial", "initial per", "a first", "for one year", "rolling", "fixed term", "valid for", "committed term", "term is", "commitment", "opening ", "starter ", "take out a", "undertakes to remain", "take and the", "annual terms", "minimum term", "right of use", " lasts ", " lasting", "run for", "runs for", "monthly basis", "commits to", "concurrent with", "runs along", "subsist", "fixed for", "maintenance period", "support period", "trial period", "registration is", "purchased for", "sold for", "term of access", "concludes after", "ends on the", "annual agreement", "annual contract", "contractual period", "coverage is", "terminate at", "contracted for", "subscribes to", "subscribe to", "enter into this", "enters into this", "term shall be", "is granted", "will take", "contract length", "yearly basis", "annual basis", "services for", "licensed for", "provided for", "booked for", "rented for", "supplied for", "month-by-month", "by the month", "month by month", "period of", "tied to", "lasts", "month contract", "month subscription", "month agreement", "year contract", "year subscription", "year agreement", "month-long",
                   "subscription period", "(\"term\")", "(the \"term\")", "“term”", "(the “term”"),
         accept=(
             Pattern("initial term of", rf"(?<!following the )(?<!after the )(?<!expiry of the )\binitial (?:\w+ ){{0,2}}?(?:term|period|duration)s?\b\"?\)?(?:(?!\brenew|\bexten|\bsuccess|\bconsecutive)[^|]){{0,60}}?(?:(?:shall|will)(?: be| begin<60>| commence<60>| start<60>| continue<40>| run)?|is|of|:|\||\"|means|for|be)<40>(?<!commence )(?<!begin )(?<!start ){_D}(?! (?:prior|before|notice|written|after|following))", _long, weight=3),
@@ -135,7 +137,7 @@ EXTRACTORS = (
             Pattern("period initial term", rf"{_D} initial (?:\w+ )?(?:term|period)\b", _long, weight=3),
             Pattern("the term is a period", rf"\b(?:term|duration) of {_PAPER}(?: \(\S+ \S+\))?,? <60>(?:is|be|shall be|will be|shall run|continue|for)(?! (?:due|paid|payable|invoiced|billed))\b<30>{_D}", _long, weight=2),
             Pattern("the contract runs for a period", rf"\b{_PAPER}(?! (?:terminat|cancel|expir)\w+) <60>\b(?:commenc\w+|begin\w*|start\w*|becomes? effective|shall be effective|is effective|takes? effect|enters? into force|come into (?:force|effect)|be in effect|remain\w*|continu\w+|subsists?|is made|be valid|(?:is|are) valid|last\w*|be in force|run\w*|(?:is|are) (?:fixed|agreed|sold|bought|purchased|concluded|taken out)|shall be|is|has|have)(?: in (?:full )?(?:force|effect)(?: and effect)?)?<160>(?<!renewed )(?<!extended )(?<!prolonged )\b{_FOR} {_D}{_NOT_A_DEADLINE}", _long, weight=1),
-            Pattern("the contract lasts a period", rf"\b{_PAPER} (?:\w+ ){{0,3}}?(?:lasts?|lasting|covers?|endures?)(?: for)?(?: an?| the)?(?: (?:period|term) of)? {_D}{_NOT_A_DEADLINE}", _of_the_contract, weight=1),
+            Pattern("the contract lasts a period", rf"\b{_PAPER} (?:(?:(?!\b(?:the|an?|any|such|if|where|which)\b)[^|.;]){{0,30}}\bunless[^|.;]{{0,40}}|(?:starts?|begins?|commences?)\b[^|.;]{{0,60}}\band,?(?: unless [^|.;,]{{0,60}},)? |(?:\w+ ){{0,3}}?)(?:lasts?|lasting|covers?|endures?)(?: for)?(?: an?| the)?(?: (?:period|term) of)? {_D}{_NOT_A_DEADLINE}", _of_the_contract, weight=1),
             Pattern("ends on an anniversary", rf"(?:agreement|licen[sc]e|term|subscription|contract)\b<100>(?:terminates?|expires?|ends?|until)<40>\bthe {_D} anniversary", _long, weight=1),
             Pattern("runs to an anniversary", r"(?:agreement|licen[sc]e|term|subscription|contract)\b<120>(?:terminates?|expires?|ends?|until)<40>\bthe (?P<n>first|second|third|fourth|fifth|tenth)(?: \(\w+\))? anniversary", _anniversary, weight=1),
             Pattern("a field of the order", rf"^(?:\W*)(?:(?:(?:initial|first|contract|subscription|licen[sc]e|committed|minimum|agreement|order|service|services|pilot|evaluation) ){{0,2}}(?:term|period|duration)|(?:contract|term) (?:length|duration))(?: of (?:the )?\w+)?\s*(?:[|:]|–|-(?= ))\s*(?:\W{{0,3}}){_D}", _long, weight=2),
@@ -151,10 +153,11 @@ EXTRACTORS = (
             Pattern("this is month to month", r"\bthis is (?:an? )?(?:(?:month|DURATION)[ -]to[ -]month|monthly) (?:agreement|contract|subscription)", _MONTH),
             Pattern("this is annual", rf"\bthis is an? (?:annual|yearly|one-year) {m.CONTRACT}", _YEAR),
             Pattern("a contract of so long", rf"\b(?:this|the|CUSTOMER's|an?) {_D} (?:subscription |service |licen[cs]e |fixed[ -]term )?(?:contract|agreement|commitment|subscription)\b(?! (?:plan|fee|price|renewal))", _of_the_contract, weight=-3),
-            Pattern("month to month", rf"{m.PAPER}<80>\b(?:is|be|are|on|runs?|continues?) (?:(?!billed|charged|paid|invoiced|due)[\w-]+ ){{0,3}}(?:(?:month|DURATION)[ -]to[ -]month\b|on a monthly basis|monthly (?:term|subscription))(?! plans?)", _from_the_start),
-            Pattern("runs month to month", r"\b(?:runs?|goes|sign(?:s|ed)? up|(?:is|are) (?:provided|offered|sold|billed))(?: on an?)? (?:month|DURATION)[ -]to[ -]month\b", _MONTH),
+            Pattern("month to month", rf"{m.PAPER}<80>\b(?:is|be|are|on|runs?|continues?) (?:(?!billed|charged|paid|invoiced|due)[\w-]+ ){{0,3}}{m.MONTHLY}(?! plans?)", _from_the_start),
+            Pattern("runs month to month", r"\b(?:runs?|goes|sign(?:s|ed)? up|(?:is|are) (?:provided|offered|sold|billed))(?: on an?)? (?:month|DURATION)[ -](?:to|by)[ -]month\b", _MONTH),
             Pattern("a plan of a period taken out", rf"\bCUSTOMER (?:takes? out|buys?|purchases?|subscribes? to|signs? up for) an? {_D} (?:plan|subscription|contract|licen[cs]e|membership)\b", _long),
             Pattern("a field with its unit in the label", r"^\W*(?:(?:initial|first|minimum|contract|subscription) )+term \((?P<unit>months|years)\)\s*[:|]\s*(?P<n>\d{1,3})\b", _in_labelled_units, weight=2),
+            Pattern("a first stretch of contract years", rf"\b{_FIRST} (?:[a-z]+ ){{0,2}}?{_SPAN} (?:of|is|shall be) (?P<n>[a-z]+|\d{{1,2}})(?: \(\d+\))? (?:contract|full|subscription|agreement) (?P<unit>years)?(?:year)?\b", _in_labelled_units, weight=2),
             Pattern("services supplied for at least a period", rf"\b(?:take|supply|provide|receive) the services for (?:no less than|not less than|at least|a minimum (?:term |period )?of) {_D} from\b", _long, weight=1),
             Pattern("bought for a period", rf"\b(?:services?|software|hosting|licen[cs]es?|hardware|products?|subscriptions?|support|maintenance|platform|access)\b<30>(?:is|are|shall be|will be) (?:contracted|ordered|purchased|booked|provided|licensed|supplied|rented|leased|hired|taken|granted)<20>\b{_FOR} {_D}{_NOT_A_DEADLINE}", _of_months, weight=-1),
             Pattern("supplied for a period", rf"\bVENDOR (?:shall|will|agrees to|undertakes to) (?:supply|provide|make available|perform|render|deliver|grant)\b(?:(?!after|support)[^|.;]){{0,50}}?\b(?:services?|access|software|platform|subscription|hosting|maintenance)\b(?: to CUSTOMER)? {_FOR} {_D}(?=(?:,? (?:from|commencing|starting|beginning|as of|unless|\()|\.?$)){_NOT_A_DEADLINE}", _of_months, weight=-1),

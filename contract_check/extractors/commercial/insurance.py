@@ -36,7 +36,7 @@ _KINDS = (
 )
 # A questionnaire that the vendor has filled in.
 _ANSWERED = re.compile(
-    r"\b(?:is there|are there|do you|does (?:the |your )?\w+|are you|is your \w+)\b[^.?\n]{0,120}\binsur(?:ance|ed)\b[^?\n]{0,160}\?\s*\W{0,4}(?P<answer>yes|no)\b"
+    r"\b(?:is there|are there|do you|does (?:the |your )?\w+|are you|is (?:your|the) \w+)\b(?![^.?\n]{0,60}\b(?:offer|sell|broker|distribute)\b)[^.?\n]{0,120}(?:\binsur(?:ance|ed)\b(?! (?:portal|products?|compan\w+|business|clients|customers|industry|sector|module|services?))|\b(?:indemnity|liability|cyber|e&o) (?:cover(?:age)?|polic(?:y|ies))\b)[^?\n]{0,160}\?\s*\W{0,4}(?P<answer>yes|no)\b"
 )
 
 
@@ -54,7 +54,7 @@ EXTRACTORS = (
             Better.TRUE,
             "Must the vendor carry insurance?",
         ),
-        triggers=("insurance", "insured", "insure ", "liability cover", "indemnity cover", "liability policy", "indemnity policy", "general liability", "non-contributory", "coverages", "cover to be"),
+        triggers=("insurance", "insured", "to insure", "cyber cover", "e&o cover", "omissions cover", "omissions polic", "insure ", "liability cover", "indemnity cover", "liability policy", "indemnity policy", "general liability", "non-contributory", "coverages", "cover to be"),
         accept=(
             Pattern("shall carry insurance", rf"<shall>,? <100>\b{_CARRY}\b<160>{_COVER}", TRUE),
             Pattern("states that it is insured", rf"(?:VENDOR|BOTH|supplier|contractor|company)(?:,<80>,| and <60>|, <80> and <40>)?(?: currently| also| has| have| and its affiliates)? (?:maintain(?:s|ed)?|carr(?:y|ies)|holds?|has|have|procures?|possess(?:es)?|keeps?|is (?:adequately )?covered by|are covered by)\b<100>{_COVER}", TRUE),
@@ -71,7 +71,7 @@ EXTRACTORS = (
             Pattern("kinds and limits", rf"{_KINDS}<40>(?:insurance|coverage|policy)<160>(?:MONEY|limits?|minimum|not less than|statutory|per occurrence|required by law)", TRUE),
             Pattern("proof of insurance", r"(?:certificates?|evidence|proof)(?: \w+){0,2} of (?:\w+ ){0,2}insurance", TRUE, weight=-1),
             Pattern("the other party is named", r"(?:additional(?:ly)?|co-?|named)[ -]?(?:named )?insured", TRUE, weight=-1),
-            Pattern("declares that it is covered", r"(?:VENDOR|BOTH) (?:<shall> )?(?:\w+ and )?(?:declares?|confirms?|represents?|states?|warrants?|agrees?|proves?|shows?|demonstrates?|ensures?|documents?)(?: and \w+)? that (?:it|they|each|BOTH|VENDOR) (?:\w+ )?(?:holds?|has|have|maintains?|carr(?:ies|y)|(?:is|are) (?:\w+ )?(?:covered|insured))\b<80>(?:insur|liability policy)", TRUE),
+            Pattern("declares that it is covered", rf"(?:VENDOR|BOTH) (?:<shall> )?(?:\w+ and )?(?:declares?|confirms?|represents?|states?|warrants?|agrees?|proves?|shows?|demonstrates?|ensures?|documents?)(?: and \w+)? that (?:it|they|each|BOTH|VENDOR) (?:\w+ )?(?:holds?|has|have|maintains?|carr(?:ies|y)|(?:is|are) (?:\w+ )?(?:covered|insured))\b<80>(?:insur|liability policy|{_COVER})", TRUE),
             Pattern("to be insured", r"VENDOR (?:be|is to be|shall be|must be) (?:\w+ )?(?:insured|covered by (?:\w+ )?insurance)", TRUE),
             Pattern("cover that the vendor is to carry", rf"\b(?:insurances?|cover(?:ages?)?)\b<20>\b(?:to be (?:carried|maintained|taken out|kept|provided|held) by VENDOR|(?:that |which )?VENDOR (?:is to|<shall>) <20>{_CARRY})", TRUE),
             Pattern("policies in force at the vendor's cost", rf"\bpolicies\b<60>\b(?:in force|maintained|carried|kept)\b<60>VENDOR<80>{_KINDS}", TRUE),
@@ -79,10 +79,10 @@ EXTRACTORS = (
             Pattern("kinds carried by the vendor", rf"{_KINDS}<200>\b(?:carried|held|maintained|kept(?: up)?|procured) by VENDOR", TRUE),
             Pattern("the vendor's policy and its cover", together(r"VENDOR's (?:\w+ ){0,4}(?:insurance|(?:indemnity|liability) policy)", r"\bcover\w*|\bcertificates?\b|\brenewed\b|in force|\bkept\b", without=r"proceeds|recover|to the extent|exceed|limited to|paid (?:out )?(?:under|by)|CUSTOMER (?:shall|will|must)"), TRUE, weight=-1),
             Pattern("the vendor's insurance", r"VENDOR's insurance (?:obligations?|requirements?)\b", TRUE, weight=-1),
-            Pattern("field of a form", r"^\W*(?:(?:appropriate|business|professional|public|general|cyber|liability|indemnity|adequate) )*insurance(?: cover(?:age)?)? ?[:|] ?(?:maintained|yes\b|carried|held|in place|[^.;|]{0,40}MONEY)", TRUE),
+            Pattern("field of a form", r"^\W*(?:(?:appropriate|business|professional|public|general|cyber|liability|indemnity|adequate) )*insurance(?: cover(?:age)?)? ?[:|] ?(?:maintained|yes\b|carried|held|in place|[^.;|]{0,40}MONEY)|^\W*(?:(?:cyber|indemnity|liability|professional|public|e&o) )+cover(?:age)? ?[:|][^.;|]{0,40}(?:MONEY|in (?:place|force)|maintained|carried|held)", TRUE),
             Pattern("nothing obliges to insure", rf"\bnothing\b<60>\b(?:obliges?|requires?)\b(?! CUSTOMER)<60>\b{_CARRY}\b<40>insurance", FALSE, weight=1),
             Pattern("neither must insure", rf"NEITHER<60>\b{_CARRY}\b<80>{_COVER}", FALSE, weight=1),
-            Pattern("no duty to insure", r"(?:not (?:be )?(?:required|obliged|obligated) to|no (?:obligation|duty) to) (?:maintain|carry|obtain|procure|provide)<30>insurance", FALSE, weight=1),
+            Pattern("no duty to insure", rf"(?:not (?:be )?(?:required|obliged|obligated) to|no (?:obligation|duty) to) (?:insure(?: itself)?(?=[.,;]|$| against)|{_CARRY}<30>insurance)", FALSE, weight=1),
         ),
         whole_document=_answers,
         reject=(

@@ -17,12 +17,17 @@ from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _INDEMNIFY = (
-    r"(?:indemnif(?:y|ies|ied)|holds? (?:\w+ ){0,4}harmless|save (?:\w+ )?harmless|(?:releas|exempt|fre)e?s? CUSTOMER from|"
+    r"(?:indemnif(?:y|ies|ied)|holds? (?:\w+ ){0,4}(?:harmless|free)|keeps? (?:\w+ ){0,3}(?:harmless|indemnified)|save (?:\w+ )?harmless|(?:releas|exempt|fre)e?s? CUSTOMER from|"
     r"defend(?=[^|]{0,160}\b(?:claim|action|(?:law)?suit|proceeding|allegation|demand|infring))|settle(?=[^|]{0,120}against CUSTOMER))\b"
 )
+# Rights in what the mind makes, or simply those of others.
+_RIGHTS = (
+    r"(?:intellectual|proprietary|copyright|patent|trade ?(?:mark|secret)|ip\b|(?:third[- ]part(?:y|ies)|other|another|others|someone else|somebody else)(?:'s?)? (?:\w+ )?rights?\b"
+    r"|rights? (?:\w+ )?(?:of|in|belonging to|held by|owned by) (?:any |an? )?(?:others?\b|another|third|someone|somebody|anyone))"
+)
 _INFRINGES = (
-    r"(?:infring\w+|misappropriat\w+|violat\w+ (?:[\w']+ ){0,8}(?:intellectual|proprietary|copyright|patent|trade|ip\b)|"
-    r"(?:intellectual property|\bipr?s?) (?:rights )?(?:claims?|suits?|actions?)|\b(?:third[- ]party|foreign|others') (?:\w+ )?(?:property|proprietary|intellectual)? ?rights\b|(?:violation|breach) of (?:\w+ ){0,3}(?:copyright|patent|intellectual)\w*|copyrighted or patented|patented technology|counterfeit\w*|\bsues?\b[^|]{0,40}\b(?:patent|copyright)|assert\w* (?:\w+ ){0,3}property rights|encroach\w* (?:up)?on|breach\w* (?:[\w']+ ){0,4}intellectual property|(?:patent|copyright|trade ?mark)(?:,? (?:and|or|and/or) (?:patent|copyright|trade ?mark))* claims?)"
+    rf"(?:infring\w+|misappropriat\w+|(?:violat|contraven|breach|encroach)\w* (?:[\w']+ ){{0,8}}{_RIGHTS}|\bcop(?:y|ies|ied) (?:their|someone|somebody|another|others)\b|"
+    r"(?:intellectual property|\bipr?s?) (?:rights )?(?:claims?|suits?|actions?)|\b(?:third[- ]party|foreign|others') (?:\w+ )?(?:property|proprietary|intellectual)? ?rights\b|copyrighted or patented|patented technology|counterfeit\w*|\bsues?\b[^|]{0,40}\b(?:patent|copyright)|assert\w* (?:\w+ ){0,3}property rights|encroach\w* (?:[\w']+ ){0,6}(?:up)?on|(?:patent|copyright|trade ?mark)(?:,? (?:and|or|and/or) (?:patent|copyright|trade ?mark))* claims?)"
 )
 # "Vendor, at its own expense, shall": what may stand between the vendor and its promise.
 _AT_ITS_COST = (
@@ -35,15 +40,17 @@ _OF_A_WARRANTY = "indemnity for a breach of warranty"
 _PROTECTED = (
     r"(?:\b(?:indemnif\w+|harmless|release|exempts?|compensat\w+|reimburs\w+|guarantees?)\b<60>(?:\bCUSTOMER\b(?!'s (?:expense|cost)| (?:shall|will|must|may))|\busers?\b|\bthe other(?: party)?\b)|"
     r"\bdefends? (?:and indemnify )?(?:CUSTOMER\b|users?\b|the other\b)|\bCUSTOMER <30>\b(?:indemnified|defended|compensated|reimbursed|held harmless)\b|"
-    r"\b(?:conduct|take[s]? over|assume|handle|undertake|pay for|fund)s? (?:(?:the|CUSTOMER's) )?(?:case|defen[cs]e)\b|\bsatisf(?:y|ies) (?:any|the|all) (?:\w+ )?(?:judgments?|awards?)|\b(?:costs?|damages|amounts|sums)\b<30>\bawarded against CUSTOMER|\b(?:bears?|pays?) (?:the |any |all )(?:\w+ )?(?:damages|costs)<40>CUSTOMER|"
+    r"\b(?:conduct|take[s]? over|assume|handle|undertake|pay for|fund|run|fight)s? (?:(?:the|CUSTOMER's) )?(?:case|defen[cs]e)\b|\bsatisf(?:y|ies) (?:any|the|all) (?:\w+ )?(?:judgments?|awards?)|\b(?:costs?|damages|amounts|sums)\b<30>\bawarded against CUSTOMER|\b(?:bears?|pays?) (?:the |any |all )(?:\w+ )?(?:damages|costs)<40>CUSTOMER|"
     r"\bVENDOR (?:will |shall )?(?:[\w,]+ ){0,4}?(?:pays?|bears?|covers?|meets?|assumes?) (?:for )?(?:(?:the|any|all|such) )?(?:\w+ )?(?:lawyers|attorneys|legal (?:fees|costs)|judgments?|settlements?|(?:costs|damages)\b<30>\bawarded|costs of (?:the |such |any )?(?:defen[cs]e|dispute|proceedings))|"
     r"\bVENDOR (?:will|shall) (?:cover|handle|take care of) (?:it|that|the (?:costs?|claims?|damages|defen[cs]e))\b|\bdefended by VENDOR|\b(?:indemnity|defen[cs]e)\b<30>\bby VENDOR|\b(?:holds?|keeps?) CUSTOMER (?:\w+ )?(?:harmless|free|whole|indemnified)|VENDOR's indemnit\w+ (?:obligations? )?(?:covers?|extends? to|appl(?:y|ies) to|includes?)|"
     r"\bindemnif\w+ (?:shall |will )?(?:rests?|lies?) (?:(?:up)?on|with) VENDOR|\b(?:costs?|damages)\b<80>\b(?:lies?|rests?|be borne) (?:with|on|by) VENDOR)"
 )
-_CLAIMED = r"\b(?:claims?|sues?|suits?|actions?|proceedings?|alleg\w+|assert\w*|third[- ]part(?:y|ies))\b"
+_CLAIMED = (
+    r"\b(?:claims?|sues?|suits?|actions?|proceedings?|alleg\w+|assert\w*|disputes?|found to|third[- ]part(?:y|ies))\b"
+)
 _NOT_PROTECTED = (
     r"CUSTOMER (?:shall|will|must|agrees?|hereby|undertakes?)\b(?! be| receive)<60>\b(?:indemnif|defend|hold|releas|compensat|reimburs|keep|save|exempt|bear|liable|responsib)|\bno (?:obligation|duty|liability|indemnit)|(?:shall|will|does|do|is|are) not (?:apply|extend|cover|be (?:liable|obliged|required|bound)|indemnif|defend)|"
-    r"\bthird part(?:y|ies) infring|\"\W? means|(?:may|might|could) be available|CUSTOMER (?:content|data|materials?)\b<40>infring|VENDOR may (?:defend|settle)|not be responsible|not liable|warranting|indemnif\w+ VENDOR\b"
+    r"CUSTOMER (?:keeps?|holds?) VENDOR\b|\bthird part(?:y|ies) infring|\"\W? means|(?:may|might|could) be available|CUSTOMER (?:content|data|materials?)\b<40>infring|VENDOR may (?:defend|settle)|not be responsible|not liable|warranting|indemnif\w+ VENDOR\b"
 )
 # The vendor's own warranty that nothing infringes, and what is said where it gives none.
 _WARRANTY = re.compile(
@@ -119,6 +126,7 @@ EXTRACTORS = (
             "covered claim",
             "infring",
             "counterfeit",
+            "encroach",
             "property rights",
             "sues you",
             "defends",
@@ -163,7 +171,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a field for the indemnity",
-                rf"^\W*(?:(?:ip|intellectual property) indemni(?:ty|ties|fication)(?: \w+){{0,2}}\s*[:|]\s*(?:included|yes\b|provided|given|by VENDOR)|indemni(?:ty|fication) by VENDOR\s*[:|]<120>{_INFRINGES})",
+                rf"^\W*(?:(?:ip|intellectual property) indemni(?:ty|ties|fication)(?: \w+){{0,2}}\s*[:|]\s*(?:included|yes\b|provided|given|by VENDOR)|(?:ip|ipr|intellectual property|infringement) claims?\s*[:|]<40>\b(?:indemnified|defended|covered|borne)\b<30>\bby VENDOR|indemni(?:ty|fication) by VENDOR\s*[:|]<120>{_INFRINGES})",
                 TRUE,
             ),
             Pattern(

@@ -27,7 +27,7 @@ _MAY = r"(?:'re| are| is)? ?(?:\w+ )?(?:may|can|free to|entitled to|has the righ
 _OWN = rf"(?:(?:from|of|CUSTOMER's|VENDOR's|the|this|these|its|an?|any|all|their|paid|every) )*(?:[\w-]+ ){{0,2}}?(?:{PAPER}|{m.PAPER}|profiles?|workspace)(?! (?:auto-?)?(?:renewals?|charges?)\b)"
 _CLOSE = r"(?:cancel|terminate|close|delete|deactivate|end|discontinue|stop(?: using| accessing)?|deregister|unsubscribe|withdraw|resign|opt out|leave|quit|exit|dissolve|give up)"
 _GO = r"(?:cancel|terminate|leave|quit|resign|deregister|unregister|unsubscribe|opt out|exit|walk away|withdraw)\b(?= (?:at (?:any|the end)|any|whenever|with|by|through|in (?:the|CUSTOMER's)|on|via|upon|without|again)|[.,;]|$)"
-_LEAVE = rf"(?:{_CLOSE} {_OWN}|stop (?:using|accessing) (?:the|VENDOR's|this) (?:\w+ ){{0,2}}?(?:platform|sites?|websites?|apps?|applications?|software|products?)\b|{_GO})"
+_LEAVE = rf"(?:{_CLOSE} {_OWN}|(?:unsubscribe|deregister|unregister|withdraw|sign off) from (?:the|VENDOR's|this) (?:\w+ )?(?:platform|solution|site|website|app|application|software|product|system)s?\b|stop (?:using|accessing) (?:the|VENDOR's|this) (?:\w+ ){{0,2}}?(?:platform|sites?|websites?|apps?|applications?|software|products?)\b|{_GO})"
 _STEP = (
     r"(?:by (?:using|calling|phoning|proceeding|providing|selecting|choosing|opening|submitting|contacting|e-?mailing|sending|going|deleting|closing|logging|clicking|notifying|visiting|ceasing|following|stopping|discontinuing|writing|giving|simply)"
     r"|through|in (?:the|CUSTOMER's) (?:account|billing|settings|dashboard)|via|from (?:the|within|CUSTOMER's)|at the end of (?:each|any|every)|with effect from the end of (?:any|each|every|the))"

@@ -39,6 +39,8 @@ _UP_TO = (
     r"\bonly (?:for|up to|to)(?= (?:the (?:amounts?|fees|price|sums?|charges)|an amount|MONEY|PERCENT|damages? (?:up to|of)))|"
     r"\b(?:to|for) (?:a|the) maximum(?: amount)?(?: of)?\b|\bequal to(?= (?:the (?:amounts?|fees|price)|MONEY)))"
 )
+# Whoever it is that is not liable: "X shall in no event be", "in no event shall X be".
+_IS_NOT = r"(?:\b(?:shall|will) (?:not|never|in no (?:event|case)|under no circumstances?) be|\bno (?:event|circumstances?) (?:shall|will) [^|.;]{2,60}? be)"
 _NOT = r"(?:\bno(?:t|r)?\b|\bno event\b|\bneither\b|NEITHER|\bnever\b|\bunder no\b|\bwithout\b|n't\b)"
 _REST = r"[,:]?\s+(?:and (?:will|shall) not exceed,?\s+)?(?P<rest>[^|]{3,1200})"
 # A cap on all that is owed, whatever else the sentence speaks of.
@@ -50,7 +52,7 @@ _ANY_LOSS = (
 )
 # What makes an exclusion total: it ends there, or goes on to the contract or the use of the service as such.
 _AT_ALL = (
-    r"(?=,?\s*[.;]?\s*$|,? (?:whatsoever|of any (?:kind|nature|type|sort))?,? ?(?:whatsoever)?,? ?(?:\([^)]*\))?,?\s*(?:[.;]?\s*$|including|whether|"
+    r"(?=,?\s*[.;]?\s*$|,? (?:whatsoever|of (?:any|whatever|every) (?:kind|nature|type|sort))?,? ?(?:whatsoever)?,? ?(?:\([^)]*\))?,?\s*(?:[.;]?\s*$|including|whether|"
     r"(?:that |which )?(?:may )?(?:aris\w+|result\w*|suffered|incurred|caused)(?: \w+){0,3} (?:of|from|under|with|by)(?: or <40>)? (?:\(\w{1,3}\) )?"
     r"(?:this |these |the (?:use|services?|software|agreement|terms|site|website|platform)|CUSTOMER's (?:use|access)|(?:any )?use)|"
     r"under (?:this|any)|in connection with (?:this|the (?:use|service|software|agreement|terms))))"
@@ -73,10 +75,13 @@ _ONE_KIND = re.compile(
 
 
 # For sentences that are read by their matters: what is owed, and each way of setting a bound to it.
-_OWED = r"\b(?:liab(?:le|ility|ilities)|compensat\w+|indemnities|damages|recourse|responsib(?:le|ility)|owe|held to answer|answerable|exposure|able to (?:claim|recover)|claim from VENDOR)\b"
+_OWED = (
+    r"\b(?:liab(?:le|ility|ilities)|compensat\w+|indemnities|damages|recourse|responsib(?:le|ility)|owe|held to answer|answerable|exposure|able to (?:claim|recover)"
+    r"|(?:recover|claim|demand|obtain|receive|get)\b[^.;|]{0,30} (?:from|of) VENDOR|(?:claims?|actions?|proceedings) against VENDOR|VENDOR\b[^.;|]{0,30} (?:made|required|obliged|asked|have) to pay)\b"
+)
 _BOUND = compile_pattern(
-    r"(?:\b(?:exceed(?:s|ing)?|surpass\w*|(?:more|greater|higher) than|beyond|above|(?:remains?|stays?|is|be|keeps?) (?:below|under)|(?<!not )limited|capped|confined|restricted|ceiling|cap|at most|(?:only )?up to|maximum|"
-    r"upper (?:limit|bound|boundary)|(?:ends?|stops?|set|fixed) at|equal to|be equal to)\b|\bthe most (?:that )?(?:CUSTOMER|VENDOR)[^|.;]{0,40}?\bis\b|\b(?:aggregate|maximum|total|overall) (?:exposure|liability)\b[^|.;]{0,80}[:|])"
+    r"(?:\b(?:exceed(?:s|ing)?|surpass\w*|(?:more|greater|higher) (?:from VENDOR )?than|beyond|above|(?:remains?|stays?|is|be|keeps?) (?:below|under)|(?<!not )limited|capped|confined|restricted|ceiling|cap|at most|(?:only )?up to|maximum|"
+    r"upper (?:limit|bound|boundary)|(?:ends?|stops?|set|fixed) at|equal to|be equal to)\b|\bthe most (?:that )?(?:CUSTOMER|VENDOR)[^|.;]{0,100}?\bis\b|\b(?:aggregate|maximum|total|overall) (?:exposure|liability)\b[^|.;]{0,80}[:|])"
     r"(?: to| at| of|:| only|,| in total| in amount| per \w+| for each \w+)*"
 )
 # A bound to something else than what the vendor owes, or no bound in force.
@@ -86,6 +91,10 @@ _NO_CAP = (
     r"indemnif|royalt|holdback|escrow|third[- ]part|free |trial|beta|(?:each|per) (?:accident|occurrence)|cost cap|budget|\bsla\b|interrupt|downtime|outage"
 )
 # Who else may owe nothing in a vendor's paper, and what a loss may be that is nobody's fault.
+# Those who stand behind the vendor owe nothing either.
+_ITS_PEOPLE = re.compile(
+    r",? ?(?:(?:and|or|nor|and/or) )?(?:its|their|any of its|VENDOR's)(?: respective)? (?:\w+,? )?(?:affiliates|suppliers|licensors|partners|subcontractors|employees|officers|directors|agents)(?:,? (?:(?:and|or) )?(?:its |their )?(?:affiliates|suppliers|licensors|partners|subcontractors|employees|officers|directors|agents))*"
+)
 _SOMEBODY_ELSE = re.compile(
     r"CUSTOMER|\b(?:third|users?|licensors?|partners?|affiliates?|carriers?|subcontractors?|google|apple|amazon|microsoft|stripe)\b"
 )
@@ -141,7 +150,7 @@ def _unless_others(clause: Clause, match: re.Match[str]) -> Found:
     before = re.sub(
         r"\bto(?:wards)? (?:CUSTOMER|any third part(?:y|ies)|anyone)(?: or (?:to )?any (?:other )?third part(?:y|ies))?",
         "",
-        before,
+        _ITS_PEOPLE.sub("", before),
     )
     return None if _SOMEBODY_ELSE.search(before) or _FOR_A_REASON.search(clause.surface) else NOTHING
 
@@ -191,7 +200,7 @@ EXTRACTORS = (
             Better.HIGHER,
             "What is the general cap on the vendor's liability?",
         ),
-        triggers=("liab", "damages", "general cap", "compensat", "answerable", "exposure", "able to claim", "owe ", "owes ", "entire responsib", "financial responsib", "monetary responsib", "required to pay", "made to pay"),
+        triggers=("liab", "damages", "general cap", "compensat", "answerable", "exposure", "able to claim", "owe ", "owes ", "entire responsib", "financial responsib", "monetary responsib", "be responsible", "not responsible", "required to pay", "made to pay", "recover more", "claim more", "claim against"),
         accept=(
             Pattern("liability is capped", rf"\bliabilit(?:y|ies)\b<700>{_OP}{_REST}", _amounts, weight=3),
             Pattern("not liable beyond", rf"\b(?:liable|responsible)\b<600>{_OP}{_REST}", _amounts, weight=3),
@@ -200,7 +209,7 @@ EXTRACTORS = (
             Pattern("field or definition of the cap", rf"\b(?:general|liability|damages|standard|overall) cap(?: amount)?\"?\)?(?: shall| will)?(?: means?| is| be|\s*[:|]| equals?)+{_REST}", _amounts, weight=3),
             Pattern("under a heading on liability", rf"{_OP}{_REST}", _amounts, heading=r"limit\w* (?:of|on) (?:liab|damage|remed)|liabilit|^cap\b|liability cap", weight=0),
             Pattern("cap named before liability", rf"{_OP} (?P<rest>[^|]{{3,300}})<100>\bliab", _amounts),
-            Pattern("what is owed, and a bound", together(_OWED, r"VENDOR|BOTH|NEITHER|^\W*(?:liab|compensation)", _BOUND.pattern, r"MONEY|fees|charges|paid|remuneration|subscription|invoiced", without=_NO_CAP), _bounded_amounts),
+            Pattern("what is owed, and a bound", together(_OWED, r"VENDOR|BOTH|NEITHER|\A\W*(?:[\d.]+ )?(?:the |any |all )*(?:liab|compensation|damages)", _BOUND.pattern, r"MONEY|fees|charges|paid|remuneration|subscription|invoiced", without=_NO_CAP), _bounded_amounts),
             Pattern("damages do not exceed", rf"{_NOT}<40>\b(?:shall|will|may) (?:the |any |total |aggregate |VENDOR's )*damages\b<100>\b(?:exceed|be (?:more|greater) than){_REST}", _amounts, weight=1),
             Pattern("damages are limited to", rf"(?:^\W*(?:any |all |direct )*damages (?:are|is|shall be|will be) (?:limited|capped|restricted) to|CUSTOMER's (?:right|claim)s?\b<40>\b(?:damages|compensation)\b<40>{_OP}){_REST}", _amounts, weight=1),
             Pattern("the vendor limits its liability to", rf"VENDOR (?:hereby )?limits? (?:VENDOR's |its )?(?:\w+ )?liability<80>\bto{_REST}", _amounts, weight=1),
@@ -213,9 +222,9 @@ EXTRACTORS = (
             Pattern("disclaims all liability", rf"VENDOR<80>(?:disclaims?|excludes?) (?:any|all)(?: and all)?(?: \w+,?){{0,3}} liabilit(?:y|ies)(?: to(?:wards)? CUSTOMER)?(?: on <60>)?(?:,? for {_ANY_LOSS}|,? for damages)?{_AT_ALL}", NOTHING, weight=-1),
             Pattern("not liable for any damages", rf"(?:VENDOR|author|company|copyright holder)(?:'s|s)?(?:<200>)? (?:be|is|are) (?:held )?(?:not )?(?:liable|responsible)(?: to CUSTOMER)?(?: or <40>)? for {_ANY_LOSS}{_AT_ALL}", NOTHING, weight=-1),
             Pattern("no liability in any event", rf"{_NOT}<60>\b(?:shall|will|does|do)\b (?:VENDOR|BOTH)\b<120>\b(?:have|incur|bear|assume|accept) (?:any )?(?:\w+ )?liability\b<40> for {_ANY_LOSS}{_AT_ALL}", NOTHING, weight=-1),
-            Pattern("not liable for any damages, by brand", rf"(?:\b(?:shall|will) not be|\bno (?:event|circumstances?) (?:shall|will) [^|.;]{{2,60}}? be) (?:held )?(?:liable|responsible)(?: to <60>)? for {_ANY_LOSS}{_AT_ALL}(?!<30>\buse of (?!(?:this|these|the|our|such|any|its|VENDOR|CUSTOMER)\b))", _unless_others, weight=-2),
-            Pattern("not liable for direct damages, by brand", r"(?:\b(?:shall|will) not be|\bno (?:event|circumstances?) (?:shall|will) [^|.;]{2,60}? be) (?:held )?(?:liable|responsible) (?:to <40>)?for (?:any |all )?(?:damages?\b[^.;|]{0,30} )?direct(?:,| or\b| and\b)<160>\b(?:damages|loss(?:es)?)\b", _unless_others, weight=-2),
-            Pattern("not liable for direct damages either", rf"(?=VENDOR|NEITHER|{_NOT})(?!<600>(?:force majeure|by reason of|terminat))(?:{_NOT}<200>VENDOR(?:'s)?|VENDOR(?:,? (?:and|or|nor) (?:its|their|any of its|VENDOR's|all|affiliates|licensors) <70>|,<100>,)? (?:<shall>|is|are|has|have|does|do|assumes?|accepts?) <30>{_NOT}|NEITHER)<160>\b(?:liable|responsible|liability)\b<120>\b(?:for|whether)\b(?: any| all| such)?<40>(?<!in)(?<!in-)\bdirect(?:,| or\b| and\b| damages?,?| loss(?:es)?,?)(?! damages? (?:that|which|up to|caused by))<160>\b(?:damages|loss(?:es)?|consequential|indirect)\b", NOTHING, weight=-1),
+            Pattern("not liable for any damages, by brand", rf"{_IS_NOT} (?:held )?(?:liable|responsible)(?: to <60>)? for {_ANY_LOSS}{_AT_ALL}(?!<30>\buse of (?!(?:this|these|the|our|such|any|its|VENDOR|CUSTOMER)\b))", _unless_others, weight=-2),
+            Pattern("not liable for direct damages, by brand", rf"{_IS_NOT} (?:held )?(?:liable|responsible) (?:to <40>)?for (?:any |all )?(?:damages?\b[^.;|]{{0,30}} )?direct(?:,| or\b| and\b)<160>\b(?:damages|loss(?:es)?)\b", _unless_others, weight=-2),
+            Pattern("not liable for direct damages either", rf"(?=VENDOR|NEITHER|{_NOT})(?!<600>(?:force majeure|by reason of|terminat))(?:{_NOT}<200>VENDOR(?:'s)?|VENDOR(?:,? (?:and|or|nor) (?:its|their|any of its|VENDOR's|all|affiliates|licensors) <70>)?(?:,<100>,)? (?:<shall>|is|are|has|have|does|do|assumes?|accepts?) <30>{_NOT}|NEITHER)<160>\b(?:liable|responsible|liability)\b<120>\b(?:for|whether)\b(?: any| all| such)?<40>(?<!in)(?<!in-)\bdirect(?:,| or\b| and\b| damages?,?| loss(?:es)?,?)(?! damages? (?:that|which|up to|caused by))<160>\b(?:damages|loss(?:es)?|consequential|indirect)\b", NOTHING, weight=-1),
         ),
         reject=(
             Pattern("the fees of an arbitration", r"\barbitrators? fees|\bfiling fees|\b(?:aaa|jams) (?:filing|rules|fees)"),

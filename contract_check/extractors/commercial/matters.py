@@ -28,7 +28,7 @@ EITHER = (
 )
 # What runs, renews and ends: the contract under each of its names, and what is bought by it.
 CONTRACT = (
-    r"(?:(?:agreement|contract|subscription|membership|licen[sc]e|entitlement|engagement|registration|appointment|arrangement|enrol?lment"
+    r"(?:(?:agreement|contract|deed|subscription|membership|licen[sc]e|entitlement|engagement|registration|appointment|arrangement|enrol?lment"
     r"|plan|package|pack|tier|order(?: form)?|term|pilot|trial|evaluation)s?|(?:contractual )?relationship|maintenance(?! (?:window|work|outage|schedule))|support (?:services?|contract|plan)"
     r"|coverage|hosting|workspace|participation|cooperation|commitment|msa|statement of work)\b(?! (?:keys?|fees?|prices?|charges?|managers?|numbers?|servers?|files?|settings?|pages?|certificates?)\b)"
 )
@@ -50,6 +50,8 @@ AGAIN = (
 CANCELLING_ENDS_THE_PERIOD = r"\bcancell?ations?\b (?:will |shall )?(?:takes?|becomes?|be|is|are) (?:effect|effective) (?:at|from|on|upon) the end of (?:CUSTOMER's |the )?(?:(?:current|then-current|paid|billing|subscription) )*(?:term|period|cycle|month|year)\b"
 ANY_TIME = r"(?:(?:at )?any ?(?:time|point|moment|stage)\b|whenever\b|any day\b)"
 # What two sides must agree on, or one must ask for.
+# What runs from one month to the next.
+MONTHLY = r"(?:(?:month|DURATION)[ -](?:to|by|after)[ -](?:month|DURATION)\b|(?:from )?one month to the next|by the month\b|on a monthly basis|monthly (?:term|subscription))"
 BY_AGREEMENT = (
     r"(?:mutual|agreed (?:upon )?in writing|written (?:agreement|consent|amendment|instrument)|instrument in writing|signed|by agreement|parties agree"
     r"|(?:new|separate|further) (?:order|agreement|contract|statement)|agreed upon)"
@@ -58,12 +60,12 @@ BY_AGREEMENT = (
 # Somebody ends it, or says so.
 ENDING = (
     r"(?:terminat\w+|cancel\w*|cessation|resolution of (?:the |this )?(?:contract|agreement)|rescind\w*|rescission|resil\w+|denunciation|denounc\w+|resign\w*|de-?regist\w*|unregister\w*|unsubscrib\w*|withdraw\w*|dissol\w+|discontinu\w+"
-    r"|(?:gives?|given|giving) up\b|(?:brings?|brought|bringing|comes?|came) (?:[\w/]+ ){0,4}?to an end|puts? an end to|\bend(?:s|ed|ing)?\b(?! (?:of|date|user))|\bexit(?:s|ed)?\b|\bquit\b|\bleav(?:e|es|ing)\b|walk away"
-    r"|clos(?:e|es|ing) (?:CUSTOMER's|the|an?|its) (?:\w+ )?account|\bdetermine(?:d)? (?:this|the)\b|part(?:s|ing)? (?:ways|company))"
+    r"|(?:gives?|given|giving) up\b|(?:brings?|brought|bringing|comes?|came) (?:[\w/]+ ){0,4}?to (?:an end|a close)|puts? an end to|\bend(?:s|ed|ing)?\b(?! (?:of|date|user))|\bexit(?:s|ed)?\b|\bquit\b|\bleav(?:e|es|ing)\b|walk away"
+    r"|clos(?:e|es|ing) (?:CUSTOMER's|the|an?|its) (?:\w+ )?(?:account|subscription|plan|membership|workspace)|(?:account|subscription|plan|membership|workspace)s? (?:is|are) closed|\bdrop(?:s|ping)? (?:CUSTOMER's|the|an?|its) (?:\w+ )?(?:account|subscription|plan|membership)|\bdetermine(?:d)? (?:this|the)\b|part(?:s|ing)? (?:ways|company))"
 )
 NOT_ON = (
     r"(?:non-?\s?(?:renew|extension|continu)\w*|opt(?:s|ed|ing)?[ -]?out|opt-?out|not(?: to)? (?:be )?(?:renew|extend|prolong|continu|carr|take up)\w*"
-    r"|(?:not|no longer) (?:wish|want|intend|desire)\w*|desire<20>terminat\w*|(?:declin|oppos|prevent|avoid|refus|reject|stop|object to|cancel|turn off|turned off|switch off|switched off|toggle|denunciation of|denounc)\w*(?:\s\w+){0,3}? (?:renew|extension|prolong|charge)\w*"
+    r"|(?:not|no longer) (?:wish|want|intend|desir)\w*|desire<20>terminat\w*|(?:renew\w*|extension|prolongation)\b[^.;|]{0,30}(?<!\bnot) (?:be|is|are) (?:prevented|avoided|averted|stopped|opposed|refused|declined)|(?:declin|oppos|prevent|avoid|refus|reject|stop|object to|cancel|turn off|turned off|switch off|switched off|toggle|denunciation of|denounc)\w*(?:\s\w+){0,3}? (?:renew|extension|prolong|charge)\w*"
     r"|no wish to (?:continue|renew|go on)|lets? (?:the |this |its )?\w+ lapse|exclusion of renewal|avert\w*|call(?:s|ed)? off the (?:next |coming )?(?:extension|renewal)"
     r"|(?:written )?objection|given up|resign\w*)"
 )
@@ -87,7 +89,7 @@ CURE = (
 
 # What was paid comes back.
 BACK = (
-    r"(?:refund(?:s|ed|ing)?\b|reimburs\w+|repa(?:y|ys|id|yment)\b|credit(?:ed|s)? (?:back|in cash)|(?:get|gets|give|gives|given|pay|pays|paid|comes?|money|hand|hands)(?: \w+){0,6}? back\b"
+    r"(?:refund(?:s|ed|ing)?\b|reimburs\w+|repa(?:y|ys|id|yment)\b|credit(?:ed|s)? (?:back|in cash)|(?:get|gets|give|gives|given|pay|pays|paid|comes?|money|hand|hands)(?: [\w']+){0,6}? back\b"
     r"|restitut\w+|owes? CUSTOMER (?:the |any |all )?(?:unused|pre-?paid|unearned)|paid out to CUSTOMER"
     r"|return(?:s|ed)?\b(?= (?:to CUSTOMER )?(?:any |all |the |that |such )?(?:\w+ )?(?:pre-?paid|unused|unearned|fees?|portion|part|balance|payments?|proportion|share|amount)))"
 )

@@ -13,7 +13,9 @@ from contract_check.extractors.framework import FALSE, TRUE, Found, Pattern
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
 
-_NOT = r"(?:shall not|will not|does not|do not|won't|is not|are not|not be|no|without|instead of|neither|NEITHER)"
+_NOT = (
+    r"(?:shall not|will not|does not|do not|won't|is not|are not|not be|no|nothing|without|instead of|neither|NEITHER)"
+)
 # What two parties must agree on does not happen by itself.
 TOGETHER = (
     r"(?:(?:by|upon|with|on|through|subject to) (?:the |an? )?(?:express |further |prior |separate |new )?"
@@ -27,7 +29,7 @@ _WITH_ITS_TIME = (
     r"\b(?:at|on|upon|with|as of|after) (?:the )?(?:end|expir\w+|close|conclusion|completion|last day|final day) of (?:the|its|each|their|that|such|this|CUSTOMER's|an?) "
     r"(?:(?!billing|current|then-current|notice|paid|agreement|contract|main )[\w-]+ ){0,3}?(?:terms?|periods?|years?|phase|duration)\b"
 )
-_ON_A_DAY = r"\b(?:on \d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \d{4}\b|(?:at <20>)?on the (?:DURATION\b|\w+ \(\w+\) day\b|(?:last|final) day\b)(?! of (?:the|each|any) (?:month|quarter|calendar)))"
+_ON_A_DAY = r"\b(?:(?:on|at) (?:the|its|their) (?:agreed |stated )?(?:expiry|expiration|end) date|on \d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \d{4}\b|(?:at <20>)?on the (?:DURATION\b|\w+ \(\w+\) day\b|(?:last|final) day\b)(?! of (?:the|each|any) (?:month|quarter|calendar)))"
 # A new act: a purchase, an order, a signature.
 _A_NEW_ACT = (
     rf"(?:{m.BY_AGREEMENT}|purchas\w+|\bbuys?\b|\bpays? for\b|(?:renewal|new|further|another) (?:\w+ )?(?:order|purchase|quot\w+|contract|agreement)|place[sd]? an? order|text form|agreed?\b"
@@ -50,7 +52,7 @@ def unless_by_a_cause(clause: Clause, _match: re.Match[str]) -> Found:
 
 # An earlier end that is left open, and a notice that is not needed, are no causes.
 _IN_PASSING = re.compile(
-    r",? ?\bunless (?:sooner |earlier |previously )?(?:terminated|cancell?ed|ended)\b[^,.;]*,?|\bwithout (?:the need (?:for|of) |requiring |any |further |prior )*(?:notice|declaration)[^,.;]*"
+    r",? ?\bunless (?:sooner |earlier |previously )?(?:terminated|cancell?ed|ended)\b[^,.;]*,?|\bwithout (?:(?:the |any )?need (?:for|of) |requiring |any |further |prior )*(?:notice|declaration)[^,.;]*"
 )
 
 
@@ -123,7 +125,7 @@ NO_RENEWAL = (
     Pattern("it ends with its time", rf"^\W*(?:\d[\d.]* )?it {_ENDS}<40>{_WITH_ITS_TIME}", _what_was_spoken_of_ends, weight=-1),
     Pattern("runs until the day that its order names", rf"{_ITSELF}<160>\b(?:continues?|remains?|runs?|lasts?)\b<30>\buntil (?:such|the) (?:end |expir\w+ )?date<20>\b(?:provided|specified|stated|set (?:out|forth)|shown|indicated|given) (?:on|in) ", unless_by_a_cause, weight=-2),
     Pattern("must renew to go on", r"\bto (?:continue|keep) (?:using|receiving|accessing|with)\b<100>\bCUSTOMER (?:must|needs? to|ha(?:s|ve) to|should|shall) renew\b", FALSE, weight=-1),
-    Pattern("ends and takes no notice", rf"{_ITSELF}<60>(?:ends?|expires?|terminates?|lapses?|ceases?) (?:automatically )?without (?:any |further |prior |the need for |requiring )*(?:notice|termination|declaration)\b", unless_by_a_cause, weight=-1),
+    Pattern("ends and takes no notice", rf"{_ITSELF}<60>(?:ends?|expires?|terminates?|lapses?|ceases?) (?:automatically )?<60>\bwithout (?:any |further |prior |(?:the |any )?need (?:for|of) |requiring )*(?:notice|termination|declaration)\b", unless_by_a_cause, weight=-1),
     Pattern("ends of itself", rf"{_ITSELF}<40>(?:ends?|expires?|terminates?|lapses?)\b<40>(?:automatically|by itself|without (?:the need (?:for|of) |need for |any |further )*(?:notice|termination))<60>(?:(?:expir\w+|end) of|without|fixed|notice)", unless_by_a_cause, weight=-1),
     Pattern("parties may agree to go on", r"\b(?:may|can) (?:also )?(?:mutually )?(?:agree|elect)(?: in writing)? to (?:extend|renew|prolong)", FALSE),
     Pattern("parties may go on by agreement", r"\b(?:BOTH|VENDOR and CUSTOMER|CUSTOMER and VENDOR) (?:may|can) (?:also |only )?(?:extend|renew|prolong)\b<160>(?:confirm|agree|mutual|writing|exchang|sign)", FALSE),

@@ -121,7 +121,7 @@ EXTRACTORS = (
             "How long before the end of the term must notice be given to stop renewal?",
         ),
         core=r"DURATION|BLANK|\bcancel\w*<60>\bany time\b",
-        triggers=("renew", "rolls forward", "extended", "extend for", "extension", "extend automatically", "prolong", "successive", "year to year",
+        triggers=("renew", "at a time", "to the end of the", "rolls forward", "extended", "extend for", "extension", "extend automatically", "prolong", "successive", "year to year",
                   "month to month", "month-to-month", "year-to-year", "cancel", "roll over",
                   "thereafter until", "automatically continue", "prior to the end of", "prior to the expiration",
                   "before the end of", "before the expir", "until terminated", "indefinitely", "before the renewal", "before your renewal", "not to continue", "non-renewal", "opt-out", "opted out", "anniversary", "evergreen", "resign", "given up", "goes on for", "go on for", "switch off renewal", "lapse", "contract year"),

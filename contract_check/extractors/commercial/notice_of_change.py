@@ -40,7 +40,7 @@ _TIES = tuple(
 )
 # The customer acts between here and the period: the period is its own.
 _CUSTOMERS_OWN = re.compile(
-    r"\b(?:CUSTOMER|CUSTOMER's \w+) (?:may|can|shall|will|must|has|have|is|are|does|do|wish\w*|decid\w*|elects?|fail\w*|object\w*|terminat\w*|cancel\w*|reject\w*)\b"
+    r"\b(?:CUSTOMER|CUSTOMER's \w+)(?: (?:who|that)(?: (?!may\b|can\b)\w+){1,8})? (?:may|can|shall|will|must|has|have|is|are|does|do|wish\w*|decid\w*|elects?|fail\w*|object\w*|terminat\w*|cancel\w*|reject\w*)\b"
     r"(?! (?:\w+ )?(?:heard?\b|be (?!entitled to (?:terminate|cancel|object|reject))|receive|have|get|not be|given|notified|informed|told))[^|;]*$"
 )
 _NOTICES_IN_GENERAL = re.compile(

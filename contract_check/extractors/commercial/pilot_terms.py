@@ -24,7 +24,9 @@ _KIND = (
 )
 _NAMED = re.compile(rf"\b{_KIND}\b|evaluat|\btest")
 # "Preview Terms of Service" are the terms of the preview, whatever else the paper is like.
-_TITLE = re.compile(rf"\W*{_KIND} (?:terms|agreement|licen[cs]e)\b")
+_TITLE = re.compile(
+    rf"(?:\W*|.*\b){_KIND}(?: test(?:ing)?| user| phase| project)? (?:terms|agreement|licen[cs]e|contract)\b"
+)
 _SAYS_SO = re.compile(
     rf"this {_KIND} (?:agreement|program|license|licence|addendum|letter)"
     rf"|these (?:{_KIND} )?terms (?:apply|govern)(?:(?!includ|as well|whether|users,|visitors,)[^.]){{0,60}}\b{_KIND}\b"
@@ -32,7 +34,10 @@ _SAYS_SO = re.compile(
     rf"|purpose of this (?:agreement|letter|contract)[^.]{{0,80}}\b(?:test|evaluat|{_KIND})"
     rf"|(?:designated|offered|provided|made available|described)(?: \w+){{0,3}}? as (?:an? )?(?:\w+ )?{_KIND}\b(?! (?:feature|function)s?)"
     rf"|\b(?:app|service|platform|software|product)s? (?:is|are) (?:currently |still |now )?in (?:an? |its )?(?:\w+ )?{_KIND}\b"
-    rf"|wish(?:es)? to (?:run|carry out|conduct|undertake) an? {_KIND}|participants? (?:of|in) (?:the|our|this) {_KIND} (?:program(?:me)?|phase)"
+    rf"|wish(?:es)? to (?:run|carry out|conduct|undertake) an? {_KIND}|particip\w+ (?:of|in) (?:the|our|this) (?:\w+ ){{0,3}}?{_KIND}(?: test(?:ing)?)? (?:program(?:me)?|phase)"
+    rf"|(?:free of charge|without (?:payment|charge)|at no (?:cost|charge))[^.]{{0,40}}\b(?:for|during) (?:an?|the) (?:\w+ )?{_KIND} (?:period|phase)\b[^.]{{0,40}}\b(?:in order|so (?:as|that)|to)\b[^.]{{0,40}}\b(?:try|test|evaluate|assess|find out|judge|decide)\b"
+    rf"|(?:terms|conditions) (?:up)?on which [^.]{{0,120}}\b(?:try|test|evaluat\w+|{_KIND})\b"
+    rf"|\b(?:will|shall|agrees to) (?:provide|deliver|run|conduct|carry out) an? (?:[\w-]+ ){{0,4}}?{_KIND} (?:engagement|project|of (?:its|the|our)\b)"
     rf"|wish(?:es)? to (?:evaluate|test|pilot|trial)|extends? the {_KIND} (?:agreement|term|period)"
 )
 

@@ -20,11 +20,11 @@ from contract_check.language.wording import compile_pattern, together
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 
 _D = r"(?P<d>DURATION|BLANK)"
-_PRICE = r"(?:fees?|prices?|pricing|rates|(?:per-[\w-]+|hourly|daily|monthly|subscription|billing|usage) rate|rate card|charges|price list|subscription (?:cost|rate|price|fee)s?|payment terms|cost of (?:the|CUSTOMER's))"
+_PRICE = r"(?:fees?|prices?|pricing|tariffs?|rates|(?:per-[\w-]+|hourly|daily|monthly|subscription|billing|usage) rate|rate card|charges|price list|subscription (?:cost|rate|price|fee)s?|payment terms|cost of (?:the|CUSTOMER's))"
 _CHANGE = r"\b(?:chang(?:e|es|ed|ing)|modif(?:y|ies|ied|ication|ications)|increas(?:e|es|ed|ing)|adjust(?:s|ed|ing|ment|ments)?|rais(?:e|es|ed|ing)|revis(?:e|es|ed|ion|ions)|updat(?:e|es|ed|ing)|amend\w*|introduc\w+|vary|variation|alter\w*|new)"
 _TOLD = r"(?:notice|notif(?:y|ies|ied|ication|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed)|announc\w+|e-?mail(?:s|ed|ing)?|communicat\w+|tell)"
 # All that a price is called, and all that can happen to it, for sentences that are read by their matters.
-_ANY_PRICE = r"(?:fees?|prices?|pricing|tariffs?|dues|charges?|rates?|remuneration|price list|subscription (?:cost|rate)s?|list price|quotations?|what CUSTOMER pays?)"
+_ANY_PRICE = r"(?:fees?|prices?|pricing|tariffs?|dues|charges?|rates?|remuneration|price list|subscription (?:cost|rate)s?|list price|quotations?|what (?:CUSTOMER pays?|VENDOR charges?))"
 _ANY_CHANGE = (
     r"(?:chang(?:e|es|ed|ing)|modif\w+|increas(?:e|es|ed|ing)|adjust\w*|rais(?:e|es|ed|ing)|rises?|revis(?:e|es|ed|ion|ions|ing)|reprice\w*|index(?:es|ed|ing|ation)?|"
     r"upward|uplifts?|alter\w*|var(?:y|ies|ied|iation|iations)|put up|go(?:es)? up|adapt\w*|higher|different|amend\w*|re-?set|new|updat(?:e|es|ed|ing))"
@@ -87,7 +87,7 @@ EXTRACTORS = (
             Better.LONGER,
             "How long before a price change is the customer told?",
         ),
-        triggers=("adjustments", "price", "pricing", "fees", "charges", "rates", "subscription fee", "the fee", "tariff", "ly charge", "annual charge", " dues", "rate change", "user rate", "fee increase", "rate goes", "our rate", "remuneration", "any increase", "alter what", "what you pay", "what customer pays", "fee change", "new fee"),
+        triggers=("adjustments", "price", "pricing", "fees", "charges", "rates", "subscription fee", "the fee", "tariff", "ly charge", "annual charge", " dues", "rate change", "user rate", "fee increase", "rate goes", "our rate", "remuneration", "any increase", "alter what", "what you pay", "what we charge", "what customer pays", "fee change", "new fee"),
         # A pattern begins with what it needs, so that a clause without it costs one glance.
         accept=(
             Pattern("changed with a period of notice",
@@ -126,7 +126,7 @@ EXTRACTORS = (
             Pattern("changes are told", rf"\b(?:{_CHANGE} (?:to|in|of) <40>{_PRICE}|{_PRICE} {_CHANGE})\b<120>(?:will|shall) be <20>(?:notified|communicated|announced|sent|provided)", weight=1),
             # A right and no word of notice.
             Pattern("right to change prices", rf"\bVENDOR (?:may|can|<may>)(?:, <80>,)? <40>\b{_CHANGE} <60>\b{_PRICE}\b", _bare_right),
-            Pattern("prices changed at pleasure", rf"(?<!CUSTOMER )\b(?:may|can) <20>\b{_CHANGE} (?:\w+ ){{0,3}}{_PRICE}\b<40>(?:whenever|at any (?:time|moment)|as (?:it|VENDOR) (?:sees?|likes?|pleases?)|at (?:its|VENDOR's) <20>discretion)", AT_ONCE),
+            Pattern("prices changed at pleasure", rf"(?<!CUSTOMER )\b(?:may|can) <20>\b{_ANY_CHANGE} (?:[\w']+ ){{0,3}}{_PRICE}\b<40>(?:whenever|at any (?:time|moment)|as (?:it|VENDOR) (?:sees?|likes?|pleases?)|at (?:its|VENDOR's) <20>discretion)", AT_ONCE),
             Pattern("prices may change", rf"\b(?:VENDOR's |CUSTOMER's |the |all |list |current |subscription )*{_PRICE} (?:(?:\w+ ){{0,6}}?|(?:(?!CUSTOMER|\bmay\b|\bcan\b)[^.;|]){{0,80}}?,? and )(?:may|can|are|is) (?:be )?(?:subject to )?(?:change\w*|modif\w+|increase\w*|adjust\w*|revis\w+|updated|varied|altered)\b", _bare_right),
         ),
         reject=(

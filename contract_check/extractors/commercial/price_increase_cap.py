@@ -28,7 +28,7 @@ _BOUND = (
     r"(?:(?:more|greater|higher) than|(?:in excess|excess) of|exceed(?:s|ing)?|surpass(?:es|ing)?|beyond|above|over|at (?:the )?most|at or under|up to|(?:limited|restricted|confined|held) to|(?<!not )(?:below|under)|max\.?|capped at|stops? at|tops? out at|maximum(?: (?:indexation|increase|rise|adjustment|uplift))?(?: of)?|faster than|ceiling(?: of)?|limit of|\bcap(?: of)?)"
     r"(?: an?| the| over| by| fifth| \()*"
 )
-_AT_MOST = rf"(?:{_BOUND} ?\(?PERCENT|PERCENT (?:is the (?:most|maximum|ceiling)|at (?:the )?most)|PERCENT,? whichever is (?:the )?(?:lower|less|lesser|smaller)|(?:lower|lesser|smaller|less) of [^|.;]{{0,60}}PERCENT|\b(?:cap|ceiling|maximum|limit)\b[^|.;]{{0,60}}: ?PERCENT|limited to an? PERCENT (?:increase|rise))"
+_AT_MOST = rf"(?:{_BOUND} ?\(?PERCENT|PERCENT (?:is the (?:most|maximum|ceiling)|at (?:the )?most|max(?:imum\b|\.|\b))|PERCENT,? whichever is (?:the )?(?:lower|less|lesser|smaller)|(?:lower|lesser|smaller|less) of [^|.;]{{0,60}}PERCENT|\b(?:cap|ceiling|maximum|limit)\b[^|.;]{{0,60}}: ?PERCENT|limited to an? PERCENT (?:increase|rise))"
 
 
 def _rise(clause: Clause, match: re.Match[str]) -> Found:
@@ -88,7 +88,7 @@ EXTRACTORS = (
             Pattern("interest and lateness", r"\binterest\b|\blate\b|overdue|per month or|\bsalar|\bwages?\b(?! index)|compensation"),
             Pattern("volume or usage", r"\b(?:usage|volume|consumption|traffic|number of \w+) (?:\w+ )?(?:increas|exceed|grow|ris)\w*|(?:increase|rise|growth|exceed\w*) (?:in|of) (?:the )?(?:\w+ ){0,3}?(?:usage|volume|traffic|users|number|quantit|consumption|sales|revenue|salar|wage|latency|load|commission|royalt|purchase)"),
             Pattern("liability, credits, taxes", r"liabilit|service credit|damages|withholding|\bvat\b|ownership|shares|stock|equity|error|uptime"),
-            Pattern("a way out, not a limit", r"(?:if|where|in the event)<120>(?:exceed\w*|more than|greater than) PERCENT<120>(?:CUSTOMER|BOTH) (?:may|can|shall have the right)"),
+            Pattern("a way out, not a limit", r"\b(?:if|where|when|once|should|in (?:the )?(?:event|case))\b<120>(?:exceed\w*|more than|greater than|beyond|above|over) PERCENT<120>(?:CUSTOMER|BOTH) (?:may|can|(?:shall )?ha(?:s|ve) (?:the|a) right|(?:is|are) (?:entitled|free))"),
             Pattern("what the customer charges others", r"CUSTOMER(?:'s)? (?:may|shall|will) <30>(?:increase|raise)"),
         ),
     ),

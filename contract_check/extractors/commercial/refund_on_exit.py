@@ -109,10 +109,16 @@ _NOT_THIS_MONEY = re.compile(
 )
 
 
+# What the law may demand all the same is no exception that the contract makes.
+_BY_LAW = re.compile(
+    r",? ?\b(?:save|except|unless)\b[^,.;|]{0,40}\b(?:required|prohibited|provided|mandated) by\b[^,.;|]{0,40}\blaw\b"
+)
+
+
 def _kept(clause: Clause, _match: re.Match[str]) -> Found:
     """Refused, where the end of the contract is spoken of in any words and nothing is excepted."""
     said = f"{clause.heading} {clause.surface}"
-    return None if not re.search(m.ENDING, said) or _SAVE.search(clause.surface) else FALSE
+    return None if not re.search(m.ENDING, said) or _SAVE.search(_BY_LAW.sub(" ", clause.surface)) else FALSE
 
 
 def _as_said_before(clause: Clause, _match: re.Match[str]) -> Found:
@@ -144,6 +150,13 @@ def _given_back(clause: Clause, _match: re.Match[str]) -> Found:
     return TRUE
 
 
+_WHATEVER = r"\b(?:whatever|regardless of|irrespective of|no matter|for any reason|(?:any|all) circumstances?|however (?:the|this|it)\b)"
+# What was paid stays with the vendor.
+_KEPT = (
+    r"(?:VENDOR (?:may |shall |will |can |is entitled to )?(?:keeps?|retains?)\b[^.;|]{0,40}\b(?:fees|charges|amounts?|sums?|payments?|paid|pre-?paid)\b"
+    r"|\b(?:fees|charges|amounts?|sums?|payments?|paid|pre-?paid)\b[^.;|]{0,40}\b(?:(?:is|are|be) (?:kept|retained) by VENDOR|(?:stays?|remains?|rests?) with VENDOR))"
+)
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -153,7 +166,7 @@ EXTRACTORS = (
             "Are prepaid fees refunded pro rata when the customer terminates for the vendor's breach?",
         ),
         triggers=("refund", "reimburse", "repay", "repaid", "return the unused", "return any", "return all", "return the un", "return of", "be returned", "remit", "recover the", "recover any", "prepa", "pre-pa", "remaining credit", "unused credit",
-                  "remaining balance", "forfeit", "get back", "receive back", "credit back", "credit to", "credited to", "pay back", "give back", "you back", "given back", "comes back", "credited in cash", "pays the over", "stay with us", "stay with the", "returns the", "restitut", "unused fees", "paid out to"),
+                  "remaining balance", "forfeit", "get back", "receive back", "credit back", "credit to", "credited to", "pay back", "give back", "money back", "fee back", "kept by", "retain any", "keep any", "return any", "you back", "given back", "comes back", "credited in cash", "pays the over", "stay with us", "stay with the", "returns the", "restitut", "unused fees", "paid out to"),
         accept=(
             Pattern("customer ends, vendor refunds", rf"CUSTOMER<80>\b{_ENDS}<300>\b(?P<refund>{_REFUND})(?=<200>{_PAID})", _given, weight=3),
             Pattern("refund if the customer ends", rf"\b(?P<refund>{_REFUND})<200>(?:if|upon|in the event|where|following|after|when|on)\b<80>(?:CUSTOMER {_END}|{_END}<30>by CUSTOMER|CUSTOMER<30>{_END}|VENDOR's (?:\w+ ){{0,2}}(?:breach|default))", _given, weight=3),
@@ -179,7 +192,8 @@ EXTRACTORS = (
             Pattern("paid back in that case", rf"^\W*(?:in (?:that|such|this) (?:case|event)|then|if so),? <60>{m.BACK}<100>(?:{_PAID})", _as_said_before, weight=1),
             Pattern("the rest of what was paid, as said before", r"VENDOR (?:will |shall )?(?:refunds?|repays?|returns?) (?:CUSTOMER )?(?:the )?(?:remaining|unused|unexpired)\b<60>(?:plan|fees?|term|subscription)", _as_said_before, weight=1),
             Pattern("nothing comes back, whatever the reason", rf"(?:whatever (?:the )?reason|for any reason|no matter|\bany termination|\bhowever (?:the|this|it)\b[^.;|]{{0,40}}\bends?\b)<160>(?:{_NO}<40>(?:refund|reimburs|repa(?:y|id)|return)|(?:stay|remain) with VENDOR)", _kept),
-            Pattern("nothing comes back, whatever ends it", rf"{_NO}<40>\b(?:refund(?:able|s|ed)?|reimburs\w+|repaid|returned)\b<100>\b(?:whatever|regardless of|irrespective of|no matter|for any reason|any circumstances?)", _kept),
+            Pattern("nothing comes back, whatever ends it", rf"{_NO}<40>(?:\brefundable\b|\breturned\b|{m.BACK})<100>{_WHATEVER}", _kept),
+            Pattern("what was paid is kept, whatever ends it", rf"(?:{_KEPT}<160>(?:{_WHATEVER}|\b(?:if|when|where|once|in the event of|upon|after)\b<40>{_END})|{_WHATEVER}<160>{_KEPT})", _kept),
             Pattern("a field says no refund", rf"^\W*refunds? (?:upon|on|after) {_END}<40>\s*[-|:]\s*(?:none|no\b)", FALSE, weight=4),
             Pattern("not refundable, early ending included", rf"non-?\s?refundable\W{{0,6}},? (?:including|even (?:if|where|when|upon|in)|if|regardless of|irrespective of|whether or not)\b<80>\b{_END}|\bnot refundable in whole or in part,? (?:also|even|including)\b<40>\b{_END}", FALSE),
             Pattern("fees are recovered upon ending", rf"CUSTOMER<60>{_ENDS}<60>\brecover (?:the |any |all )?(?:\w+ )?fees\b", _given_back, weight=1),
@@ -195,7 +209,7 @@ EXTRACTORS = (
             Pattern("expenses and audits", r"^(?!.*\b(?:pre-?paid|unused|unearned)\b).*(?:out-of-pocket|expenses|costs incurred|\baudit\w*|underpa(?:id|y)\w*)|(?:negotiate|premium)\b<40>refund"),
             Pattern("for convenience", rf"^(?!.*{_FOR_CAUSE}).*(?:for (?:its )?convenience|without cause|for any or no reason)"),
             Pattern("taxes, deposits and overpayments", r"\b(?:taxe?s?|overpa\w+|travel|deposit|duplicate|overcharg\w+)\b<60>(?:refund|remit|return)|(?:refund|remit|return)\w*(?! (?:to )?(?:CUSTOMER )?(?:any |all |the )?(?:pre-?paid|unused|unearned)\b)<40>\b(?:tax|overpa|deposit)"),
-            Pattern("within days of purchase", r"right of withdrawal|withdraw(?:al)? (?:from|period)|cooling[- ]off|money[- ]back|within DURATION (?:of|after|from|following) (?:\w+ ){0,3}(?:purchase|initial|order|payment|transaction|subscri|sign|(?:auto-?)?renew)"),
+            Pattern("within days of purchase", r"right of withdrawal|withdraw(?:al)? (?:from|period)|cooling[- ]off|money[- ]back (?:guarantee|period|promise)|within DURATION (?:of|after|from|following) (?:\w+ ){0,3}(?:purchase|initial|order|payment|transaction|subscri|sign|(?:auto-?)?renew)"),
             Pattern("a trial or a single piece of work", rf"\btrial\b|^(?!.*{_FOR_CAUSE})(?!.*{_END} (?:the |this |such |any |affected |applicable )*(?:orders?|agreement|subscriptions?|contract)\b).*\b(?:professional services|sow|statement of work)\b"),
             Pattern("change of price or terms", r"price (?:increase|change)|price<40>increas\w+|change[sd]? (?:to|in|of) (?:these |the )?(?:terms|agreement|policy|price|fees)|force majeure"),
         ),

@@ -14,22 +14,41 @@ from contract_check.language.clauses import Clause
 
 _NONE_MAY = (
     rf"(?:(?:BOTH|{m.BUYER}) (?:may not|shall not|will not|cannot|can not|(?:shall |will )?(?:has|have) no right to|(?:is|are) not entitled to|(?:shall |will )?not be entitled to"
-    rf"|do(?:es)? not have (?:the|a|any) right to) (?:\w+ )?{END}\b|(?:NEITHER|neither VENDOR nor CUSTOMER) (?:may|shall|can|has|will) <40>{END}\b)"
+    rf"|do(?:es)? not have (?:the|a|any) right to) (?:\w+ )?{END}\b|(?:NEITHER|neither (?:VENDOR nor CUSTOMER|of (?:VENDOR|BOTH|them))|no (?:party|side)) (?:may|shall|can|has|is|will) <40>{END}\b)"
 )
+# There is no such right; or the thing itself is ruled out.
+_NO_RIGHT = r"\b(?:no|not (?:have )?(?:an?|any|the)|without (?:an?|any)) (?:right|option|entitlement|provision|possibility|way|means|claim)s?\b(?: (?!VENDOR\b)[\w']+){0,4}? (?:to|of|for)\b"
+_EARLY = r"(?:early|prematurely|ahead of time|before (?:the|its|then|that)|prior to (?:the|its)|mid-?(?:term|year)|during (?:the|its|an?|CUSTOMER's) (?:\w+ )?(?:term|period))"
+_RULED_OUT = r"(?:is|are|shall be|will be) (?:\w+ly )?(?:not (?:possible|permitted|allowed|available|provided for|foreseen)|excluded|ruled out|precluded)\b"
 _ENDED = r"(?:\w+ (?:or|and) )?(?:cancell?ed|terminated|ended|withdrawn)"
+
+
+def _unless_for_one_cause(clause: Clause, match: re.Match[str]) -> Found:
+    """False, unless it is only one cause for which nobody may end it ("solely because the clauses changed")."""
+    one_cause = re.search(
+        r"\b(?:solely|merely|only|simply|just) (?:because|due to|on the ground|by reason|as a result|on account)",
+        clause.surface[match.start() :],
+    )
+    return None if one_cause else FALSE
 
 
 def _unless_of_the_vendor(clause: Clause, _match: re.Match[str]) -> Found:
     """False, where it is the customer or nobody by name that cannot end it."""
-    return None if re.search(r"\bby VENDOR|VENDOR (?:may|can|shall|will) ", clause.surface) else FALSE
+    return (
+        None
+        if re.search(
+            r"\bby VENDOR|VENDOR(?:'s side)? (?:may|can|shall|will|has|have) |(?:for|on) VENDOR", clause.surface
+        )
+        else FALSE
+    )
 
 
 # An express refusal outweighs the rest, an order that cannot be cancelled does not.
 REFUSED = (
     Pattern("freely refused", rf"{_NONE_MAY}<100>{FREELY}", FALSE, weight=3),
-    Pattern("no such right", r"(?:no|not) (?:right|option|entitlement|provision)s? (?:to|of|for) (?:early )?terminat\w+ (?:<40>)?(?:for convenience|without cause)|no termination for convenience|(?:(?:may|can|shall|is) not|cannot) (?:be )?(?:terminat|cancel)\w+ <80>(?:for (?:its |their )?(?:own )?convenience|without cause)", FALSE, weight=3),
-    Pattern("refused but for what the contract gives", rf"{_NONE_MAY}<100>(?:(?:prior to|before) (?:the )?(?:end|expir)|during (?:the|its|an?)|except|unless|early|other than|without <40>(?:consent|approval|agreement)|mid-?(?:term|year))", FALSE),
-    Pattern("early ending is ruled out", r"\b(?:early|ordinary|premature|unilateral) (?:terminat\w+|cancell?ation|exit|withdrawal)\b<100>(?:is|are|shall be) (?:not (?:possible|permitted|allowed|available)|excluded|ruled out)|\bno (?:right|possibility)(?: of| to| for) (?:(?:early|ordinary|premature|unilateral(?:ly)?) (?:terminat|cancel)|(?:terminat|cancel|end|exit)\w*(?: this| the)?(?: \w+)? (?:early|prematurely|before))", FALSE),
+    Pattern("no such right", rf"{_NO_RIGHT} (?:early )?(?:{m.ENDING})<40>{FREELY}|no termination for convenience|(?:(?:may|can|shall|is) not|cannot) (?:be )?(?:terminat|cancel)\w+ <80>(?:for (?:its |their )?(?:own )?convenience|without cause)", _unless_of_the_vendor, weight=3),
+    Pattern("refused but for what the contract gives", rf"{_NONE_MAY}<100>(?:(?:prior to|before) (?:the )?(?:end|expir)|during (?:the|its|an?)|except|unless|early|other than|without <40>(?:consent|approval|agreement)|mid-?(?:term|year))", _unless_for_one_cause),
+    Pattern("early ending is ruled out", rf"\b(?:early|ordinary|premature|unilateral) (?:terminat\w+|cancell?ation|exit|withdrawal)\b<100>{_RULED_OUT}|\b(?:terminat\w+|cancell?ation|exit|withdrawal)\b(?: by (?:CUSTOMER|BOTH))?(?: of <40>)? (?:{FREELY}|{_EARLY})<60>{_RULED_OUT}|{_NO_RIGHT} (?:(?:early|ordinary|premature|unilateral(?:ly)?) (?:terminat|cancel)|(?:{m.ENDING})(?: (?:it|this|the|an?|CUSTOMER's))?(?: \w+){{0,2}} {_EARLY})", _unless_of_the_vendor),
     Pattern("no claim to an early end", r"\b(?:not (?:be )?entitled to|no (?:right|claim|entitlement) to|not have (?:a|the|any) (?:right|claim) to) (?:an? |any )?(?:early|premature|ordinary) (?:termination|cancell?ation|exit|ending)\b|^\W*(?:[\d.]+ )?no (?:early|premature|ordinary) (?:termination|cancell?ation)\W*$", FALSE),
     Pattern("ordinary ending is waived", r"\b(?:BOTH|CUSTOMER)\b<30>\b(?:waives?|excludes?|forgoes?) (?:(?:the|any|its|their) )?(?:right (?:of|to) )?(?:ordinary|early|premature) (?:termination|cancell?ation|notice)\b", FALSE),
     Pattern("only once the term is over", r"\b(?:cancell?ation|termination)\b<40>\bis only (?:permitted|possible|allowed)\b<40>\b(?:completion|expiry|expiration|end) of\b<30>\bterm\b", FALSE),

@@ -70,13 +70,19 @@ _PERIOD_OF_WARNING = tuple(
 )
 
 
+# "But only once we have written to you": a condition with no noun of warning.
+_ONLY_ONCE_TOLD = re.compile(
+    r"\b(?:only|not|never)\b[^|.;]{0,30}\b(?:once|after|when|if|until|unless|before) (?:VENDOR (?:ha(?:s|ve|d) )?|CUSTOMER (?:ha(?:s|ve|d) )?(?:been )?)(?:first )?(?:written|wrote|warned?|told|tell|notif\w+|reminded?|informed?|asked|contacted)\b"
+)
+
+
 def bare_right(clause: Clause, match: re.Match[str]) -> Found:
     """At once, unless a warning stands in the sentence, or the next one makes the vendor tell the customer."""
     said = clause.surface
     for tie in _PERIOD_OF_WARNING:
         if found := tie.search(said, clause.start):
             return duration_at(clause, found)
-    if _ON_A_WARNING.search(said, clause.start):
+    if _ON_A_WARNING.search(said, clause.start) or _ONLY_ONCE_TOLD.search(said, clause.start):
         return UNSPECIFIED
     return UNSPECIFIED if any(_tells_first(part) for part in (said[match.end() :], clause.after)) else AT_ONCE
 

@@ -84,6 +84,17 @@ _ANOTHER_MATTER = re.compile(
 )
 
 
+# What may also be left unopposed: a sub-processor, a price, a delivery.
+_ANOTHER_THING = r"sub-?\s?processor|sub-?contractor|\bprices?\b|\bfees\b|deliver\w+|deliverables?|acceptance test|minutes|invoice|statement of work|\btransfer"
+
+
+def _of_the_terms(clause: Clause, match: re.Match[str]) -> Found:
+    """The time to object, where the sentence, the one before or the heading is about the paper and its changes."""
+    around = f"{clause.heading} {clause.before} {clause.surface}"
+    of_the_paper = re.search(rf"\b(?:{ANY_TERMS}|amendments?|versions?)\b", around)
+    return duration_at(clause, match) if of_the_paper else None
+
+
 def _told_at_all(clause: Clause, match: re.Match[str]) -> Found:
     """On notice of no stated length, where the sentence gives no figure."""
     return None if re.search(r"DURATION|BLANK|without (?:\w+ )?notice", clause.surface) else UNSPECIFIED
@@ -96,6 +107,7 @@ _PATTERNS_WITH_TERMS = (
     Pattern("a change of terms, and a period of telling", together(TERMS_CHANGE, TELLING, r"DURATION|BLANK"), notice_period, weight=3),
     Pattern("a change of terms just spoken of, and a period", together(TAKEN_UP, TELLING, r"DURATION|BLANK"), _of_the_change_before, weight=3),
     Pattern("a time to review a change", together(TERMS_CHANGE, r"\b(?:giv(?:es?|ing|en)|allow\w*|ha(?:s|ve|d)|grant\w*) (?:CUSTOMER )?(?:at least )?DURATION (?:in which )?to (?:review|consider|read|study|decide)\b", figure=r"(?<=giving CUSTOMER )DURATION|DURATION(?= (?:in which )?to (?:review|consider|read|study|decide)\b)"), duration_at, weight=3),
+    Pattern("silence for so long accepts the change", together(r"\b(?:effective|accepted|approved|approval|agreed|consent(?:ed)?|binding)\b", r"\bnot\b[^.;|]{0,20}\bobject\w*|\bno objection|without object\w*|unless CUSTOMER objects?", r"\b(?:amend(?:ments?|ed)|changes?|changed|modifications?|modified|variations?|new version)\b", without=_ANOTHER_THING, figure=r"(?<=within )DURATION"), _of_the_terms, weight=3),
     # Without a figure.
     Pattern("a change of terms, and somebody told", together(TERMS_CHANGE, rf"(?:\bVENDOR (?:will|shall|must|agrees to|undertakes to)|CUSTOMER (?:is|are|(?:shall|will|must) be|will|(?:will |shall )?receives? (?:prior|advance))) (?:\w+ ){{0,2}}{TELLING}", without=r"DURATION|BLANK|without|\b(?:updates|changes|modifies) (?:the|its|any) (?:\w+ ){0,2}(?:services?|products?|platform|software)\b|regions?\b|\bhosting|sub-?processor|feature|functionality|infring|CUSTOMER (?:shall|must|will) (?:notify|inform|give|tell)"), UNSPECIFIED, weight=1),
     Pattern("changed with notice",
@@ -105,7 +117,7 @@ _PATTERNS_WITH_TERMS = (
     Pattern("an announcement is made of a change", together(TERMS_CHANGE, r"\b(?:notices?|announcements?|notifications?|e-?mails?) (?:will|shall|is|are) (?:be )?(?:given|made|sent|posted|published|issued)", without=r"DURATION|BLANK|without"), UNSPECIFIED, weight=1),
     # At once.
     Pattern("what stands before may be changed", rf"\bVENDOR <may> {CHANGE} (?:them|it|these|this)\b<60>{AT_PLEASURE}", _of_what_stands_before),
-    Pattern("the latest version applies", r"\b(?:latest|current|most recent|newest) version\b<80>\b(?:website|site|posted|published|online|available)\b<60>\b(?:appl(?:y|ies)|governs?|prevails?|binding|in effect|effective)\b", AT_ONCE),
+    Pattern("the latest version applies", r"\b(?:(?:latest|current|most recent|newest) version\b<80>\b(?:website|site|posted|published|online|available)\b|version\b<30>\b(?:website|site|posted|published|online)\b<40>\b(?:at the time|from time to time|when)\b)<60>\b(?:appl(?:y|ies)|governs?|prevails?|binding|in effect|effective)\b", AT_ONCE),
     Pattern("changed without notice",
             rf"\bVENDOR\b<120>\b{CHANGE}\b <120>{TERMS}<160>(?:without (?:any |prior |further |giving |advance |specific )*(?:written )?(?:notice|notif\w+)|with or without)", AT_ONCE, weight=3),
     Pattern("changed by posting",
@@ -126,7 +138,7 @@ _PATTERNS_WITH_TERMS = (
             rf"(?<!CUSTOMER )\b(?:may|can|(?:reserves?|retains?|holds?) the right to|(?:shall be |is )?at liberty to) (?:, <60>,)?(?:\w+ ){{0,3}}{ANY_CHANGE}\b(?:(?!price|fees|charges|service)[^|]){{0,40}}\b(?:these |this |its (?!polic)|our |the |any of the |any or all of the )(?:\w+ ){{0,2}}{ANY_TERMS}\b<80>{AT_PLEASURE}", AT_ONCE),
     # A right and no word of notice.
     Pattern("right to change the terms",
-            rf"\bVENDOR (?:<may>)(?:, <60>,)? (?:<60>|<120>\b(?:and|or) to )\b{CHANGE}\b <60>{TERMS}", AT_ONCE),
+            rf"\bVENDOR (?:<may>)(?:, <60>,)? (?!(?:\w+ )?(?:send|give|notify|inform|provide|tell|announce)\b)(?:<60>|<120>\b(?:and|or) to )\b{CHANGE}\b <60>{TERMS}", AT_ONCE),
     Pattern("terms may be updated from time to time",
             rf"\A(?=.*(?:and may be )).*?\b{TERMS}<160>\band may be (?:updated|modified|amended|revised|changed)(?: by VENDOR)? (?:from time to time|at any time)", AT_ONCE),
     Pattern("terms may change, and no more is said", rf"\b{TERMS} (?:may|can) be (?:updated|changed|modified|amended|revised)(?: at any time| from time to time| occasionally)?(?=[.;]|$)", AT_ONCE, weight=-1),
@@ -151,7 +163,7 @@ EXTRACTORS = (
             "How long before the vendor changes the terms by itself is the customer told?",
         ),
         core=rf"\bVENDOR\b<60>\b(?:may|can|will|reserves? the right|has the right)\b<60>\b{CHANGE}\b<60>{ANY_TERMS}\b|\bmaterial(?:ly)?\b<100>\b(?:notif\w+|notice)\b",
-        triggers=("substitut", "modif", "amend", "revise", "revision", "update", "change", "continued use", "vary", "alter ", "altered", "alteration", "edit the", "adapt ", "adaptation", "new version", "latest version", "current version", "additional terms", "rewrite", "reword", "new terms", "new conditions"),
+        triggers=("substitut", "modif", "amend", "revise", "revision", "update", "change", "continued use", "vary", "variation", "alter ", "altered", "alteration", "edit the", "adapt ", "adaptation", "new version", "version on ", "version posted", "version published", "latest version", "current version", "additional terms", "rewrite", "reword", "new terms", "new conditions"),
         accept=(*_PATTERNS_WITH_TERMS, *CHANGES_ALONE),
         reject=(
             Pattern("a change of something else", r"\b(?:platform|control|law|name|address|ownership|personnel|legal)s? change|change (?:of|in) (?:control|ownership|law)\b|may not assign"),

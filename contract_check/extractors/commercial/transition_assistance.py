@@ -34,7 +34,7 @@ _NEXT_ONE = (
     r"(?:successors?\b(?! in| and| or (?:permitted )?assign)|replacement (?:\w+ )?(?:provider|supplier|vendor|contractor|VENDOR|operator|services?|system|solution|software)\b"
     r"|\b(?:new|another|alternat(?:e|ive)|incoming|follow-on|subsequent|next|different|other|competing|CUSTOMER's (?:new|next|chosen)) (?:(?:service|data|cloud|hosting|third[- ]party) )?"
     r"(?:providers?|suppliers?|vendors?|contractors?|VENDOR|operators?|processors?|administrators?|underwriters?|hosts?|data processing|alternative|company|platform|systems?|solutions?|software|product)\b"
-    r"|third party of (?:its|CUSTOMER's) (?:own )?choosing|taken (?:over|back) by a third party|other means of|firm that comes after|who(?:m)?ever (?:takes|comes)|which(?:ever)? \w+ CUSTOMER chooses|\bdesignees?\b(?! (?:or|and) assigns)"
+    r"|third party of (?:its|CUSTOMER's) (?:own )?choosing|taken (?:over|back) by a third party|other means of|firm that comes after|who(?:m)?ever (?:takes|comes|succeeds|follows|replaces)|\bchange of (?:service )?(?:provider|supplier|vendor|VENDOR|contractor|host)|which(?:ever)? \w+ CUSTOMER chooses|\bdesignees?\b(?! (?:or|and) assigns)"
     r"|third part(?:y|ies) (?:designated|named|nominated|authori[sz]ed|appointed|chosen) by CUSTOMER|(?:third party|other hands) or back to CUSTOMER|\belsewhere\b|picked next|compet\w+ product"
     r"|insourc\w+|in-house|change-?over|switch(?:ing)? to|take over (?:the )?(?:operation|service)|the bank reasonably calls|its own operation)"
 )
@@ -88,7 +88,7 @@ EXTRACTORS = (
             Better.TRUE,
             "Does the vendor help to move to another supplier at the end?",
         ),
-        triggers=("transition", "migrat", "disengagement", "orderly", "successor", "replacement", "another provider", "another supplier",
+        triggers=("transition", "change of provider", "change of supplier", "change of vendor", "migrat", "disengagement", "orderly", "successor", "replacement", "another provider", "another supplier",
                   "another service provider", "new provider", "new supplier", "alternat", "another vendor", "another processor",
                   "new vendor", "incoming", "offboarding", "reversib", "third party of", "customer's new", "off-boarding", "wind-down",
                   "insourc", "next, free", "changeover", "comes after", "knowledge transfer", "another data", "new processor",
@@ -109,6 +109,7 @@ EXTRACTORS = (
             Pattern("a field says no help", r"\b(?:transition|exit|termination|migration|off-?boarding) (?:assistance|support|services|help)\s*[-|:]\s*(?:not? |none)", FALSE, weight=1),
             Pattern("nothing obliges to help", r"\bnothing\b<40>\b(?:obliges|requires) VENDOR to (?:assist|help|support)<60>(?:mov|transition|migrat|transfer|switch)\w*|VENDOR (?:provides|offers|gives) no (?:transition|exit|termination)[ -](?:services|assistance|support)", FALSE, weight=2),
             Pattern("help is no part of it", rf"{_NAMED_HELP}<40>\b(?:is|are|shall be|will be) (?:not|no part|excluded|outside)\b(?! (?:limited|unreasonably|charged|subject|later))|\bno {_NAMED_HELP}\b", FALSE, weight=2),
+            Pattern("no help is owed", rf"VENDOR (?:owes|gives|offers|provides|renders) (?:CUSTOMER )?no {_AIDS}<60>(?:{_NEXT_ONE}|{_MOVES}<60>{_GOING})", FALSE, weight=2),
             Pattern("no duty of help", rf"\bno (?:duty|obligation) (?:of|to|for) <40>{_AIDS}<100>(?:successor|terminat|expir|transition)", FALSE, weight=2),
         ),
         reject=(
