@@ -200,7 +200,7 @@ EXTRACTORS = (
             Better.HIGHER,
             "What is the general cap on the vendor's liability?",
         ),
-        triggers=("liab", "damages", "general cap", "compensat", "answerable", "exposure", "able to claim", "owe ", "owes ", "entire responsib", "financial responsib", "monetary responsib", "be responsible", "not responsible", "required to pay", "made to pay", "recover more", "claim more", "claim against"),
+        triggers=("liab", "damages", "general cap", "compensat", "answerable", "exposure", "able to claim", "owe ", "owes ", "entire responsib", "financial responsib", "monetary responsib", "be responsible to", "be responsible for any", "not responsible", "required to pay", "made to pay", "recover more", "claim more", "claim against"),
         accept=(
             Pattern("liability is capped", rf"\bliabilit(?:y|ies)\b<700>{_OP}{_REST}", _amounts, weight=3),
             Pattern("not liable beyond", rf"\b(?:liable|responsible)\b<600>{_OP}{_REST}", _amounts, weight=3),

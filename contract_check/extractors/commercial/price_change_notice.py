@@ -64,11 +64,15 @@ _POINTED_AT = re.compile(
 _FOR_ITS_COSTS = re.compile(r"\b(?:objection|objects|instructions?|audits?)\b")
 
 
+_IF = re.compile(r"\b(?:if|when|where|once)\b[^,.;|]{0,60}\Z")  # "if the tariffs are increased": no right of anybody
+
+
 def _bare_right(clause: Clause, match: re.Match[str]) -> Found:
     """At once, unless another clause says how, or what is paid for is the cost that one act of the customer has."""
     if _POINTED_AT.match(clause.surface, match.end()) or _FOR_ITS_COSTS.search(clause.surface):
         return None
-    return AT_ONCE
+    supposed = _IF.search(clause.surface, 0, match.start()) and not re.search(r"\b(?:may|can)\b", match[0])
+    return None if supposed else AT_ONCE
 
 
 def _bare_right_yields(readings: list[Reading], paper: Paper) -> list[Reading]:
