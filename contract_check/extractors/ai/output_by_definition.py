@@ -29,6 +29,8 @@ _THE_CUSTOMERS = re.compile(
     rf"(?:\boutputs?|{OUTPUT})[\"')]*[^.;\"]{{0,60}}? {_COUNTS_AS} (?:customer|your|user)(?:'s)? (?P<is>materials?|contents?|data)\b|"
     r"\b(?:inputs?|prompts?)\b[^.;]{0,60}\boutputs?\b[^.;]{0,40}(?:\([^()]{0,30}|\b(?:collectively|together|jointly)\b[^.;()]{0,30})\"(?:customer |your |user )?(?P<both>content|materials|data)[.,]?\""
 )
+# Reports too are "generated for" users; without the word, the paper must speak of AI.
+_SAYS_OUTPUT = re.compile(r"\boutputs?\b|\bgenerated (?:content|output)|\bai\b")
 _THE_VENDORS = re.compile(
     rf"\b(?:provider|vendor|supplier|licensor|company|service provider|our)(?:'s)? (?P<what>ip|intellectual property|materials|property|technology|content)[\"')]* {_HOLDS}\b(?:(?!exclud|not |other than|except)[^.]){{0,160}}?\boutputs?\b"
 )
@@ -37,7 +39,8 @@ _OWNED = re.compile(r"\bowns?\b|\bowner|\btitle\b|\bproperty\b|\bbelong|\brights
 
 def owned_by_definition(paper: Paper) -> Iterable[Reading]:
     """Who owns what the paper defines to hold the output."""
-    theirs = sorted({m["what"] or m["is"] or m["both"] for m in paper.plain.find(_THE_CUSTOMERS)})
+    defined = [(m["what"] or m["is"] or m["both"], _SAYS_OUTPUT.search(m[0])) for m in paper.plain.find(_THE_CUSTOMERS)]
+    theirs, perhaps = (sorted({name for name, sure in defined if bool(sure) is wanted}) for wanted in (True, False))
     ours = sorted({m["what"] for m in paper.plain.find(_THE_VENDORS)})
     vendors = [
         compile_pattern(
@@ -45,8 +48,9 @@ def owned_by_definition(paper: Paper) -> Iterable[Reading]:
         )
         for name in ours
     ]
-    for clause in _on_owning(paper) if theirs or ours else ():
-        if any(_customers(clause, name) for name in theirs):
+    for clause in _on_owning(paper) if theirs or perhaps or ours else ():
+        names = [*theirs, *perhaps] if perhaps and speaks_of_output(clause) else theirs
+        if any(_customers(clause, name) for name in names):
             yield Reading(TRUE, clause.span, "the customer owns what holds the output", weight=-3, clause=clause)
         elif any(owned.search(clause.surface) for owned in vendors) and speaks_of_output(clause):
             yield Reading(FALSE, clause.span, "the vendor owns what holds the output", weight=-2, clause=clause)

@@ -28,7 +28,7 @@ _OWNER = r"(?:(?<!another )(?<!other )CUSTOMER|(?:^|\b(?:the|each|an?) )(?:end )
 _RIGHT_TO_USE = r"\brights?(?: and (?:licen[cs]e|permission))? to (?:use|access|reproduce|copy|exploit|display|distribute|modify|publish)"
 _OWNS = (
     r"(?:shall |will |also |exclusively |solely |and its licensors |retains? and |(?:\([a-z]\) ))*"
-    r"(?:owns?|(?:is|are|be|remains?) the (?:sole |exclusive |rightful )*owners?(?: of)?|(?:retains?|holds?|keeps?|reserves?)[^|]{0,60}?\b(?:ownership|title|rights?|copyrights?|intellectual property))"
+    r"(?:(?<!its )(?<!their )(?<!'s )owns?|(?:is|are|be|remains?) the (?:sole |exclusive |rightful )*owners?(?: of)?|(?:retains?|holds?|keeps?|reserves?)[^|]{0,60}?\b(?:ownership|title|rights?|copyrights?|intellectual property))"
 )
 
 _OTHER_MATTERS = (

@@ -205,6 +205,7 @@ EXTRACTORS = (
                 "no duty of confidence or definitions of law",
                 r"(?:personal (?:data|information)|does not|shall not|not) (?:\w+ ){0,6}include[sd]?<60>(?:aggregat|anonym|de-?identif)|ccpa|has the meaning",
             ),
+            Pattern("feedback", r"\b(?:feedback|suggestions?)\b<120>\bnot (?:\w+ ){0,2}?identify CUSTOMER\b"),
             Pattern(
                 "deletion by anonymising",
                 r"(?:anonymi[sz]e|de-?identify|aggregate)\b[^.;|]{0,60}\b(?:not (?:able|possible|feasible)|cannot|instead)\b[^.;|]{0,20}(?:delet|eras)|(?:delet\w+|eras\w+|destroy\w*|remov\w+),? (?:or|and/or) (?:\w+ )?(?:anonymi|de-?identif|aggregat)|(?:anonymi[sz]\w+|de-?identif\w+) or (?:delet|eras|destroy)",

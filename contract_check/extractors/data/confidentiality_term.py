@@ -100,7 +100,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "what survives includes confidentiality",
-                rf"\bsurviv\w+<400>(?:\(|\"|\d[\d.]*[ .,:-]{{1,3}}|[;,:] |\band |relating to |obligations? of |regarding |including |such as )(?:section |article )?{CONFIDENTIAL}",
+                rf"\bsurviv\w+<400>(?:\(|\"|\d[\d.]*[ .,:-]{{1,3}}|[;,:] |\band |relating to |obligations? of |regarding |including |such as )(?:(?:any |all |the )?(?:sections?|articles?|clauses?|provisions?|terms|obligations?) (?:(?:pertaining|relating|related|with respect) to|regarding|concerning|governing|covering|on|about|of) )?(?:section |article )?{CONFIDENTIAL}",
                 secret_for_ever,
             ),
             Pattern(
@@ -146,7 +146,7 @@ EXTRACTORS = (
                     r"\b(?:not|NEITHER|keep|hold|maintain|treat|secret|protect|preserve)\b",
                     r"\bduring (?:[\w']+ ){0,3}(?:term|duration|life)\b(?: \w+){0,3} (?:or|and)(?: (?:at any|at all|any) times?| also| forever)? (?:thereafter|afterwards|subsequently)(?=\W*(?:[.,;)]|$)| not\b)"
                     r"|\bduring (?:this|the|its) (?:\w+ ){0,2}?(?:agreement|contract),? (?:and|or) (?:at any time )?(?:thereafter|afterwards|subsequently)\b"
-                    r"|\bduring (?:this|the|its) (?:\w+ ){0,2}?(?:agreement|contract|term),? (?:and|or|as well as) (?:also |at any time |at all times )?(?:after|following) (?:its|the|their) (?:terminat\w+|expir\w+|end)\b(?! of DURATION)"
+                    r"|\bduring (?:this|the|its) (?:\w+ ){0,2}?(?:agreement|contract|term)(?: of (?:the |this |its )?(?:\w+ ){0,2}?(?:agreement|contract))?,? (?:and|or|as well as) (?:also |at any time |at all times )?(?:after|following) (?:its|the|their) (?:terminat\w+|expir\w+|end)\b(?! of DURATION)"
                     r"|\b(?:both |whether )?during (?:or|and) (?:after|following) (?:the |its |this )?(?:term|duration)\b",
                     without=r"CUSTOMER (?:shall|will|must|may not|agrees?)|\blicen[cs]e\b|employment|solicit|compet",
                 ),
@@ -180,7 +180,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the customer alone",
-                r"CUSTOMER(?:'s)? (?:confidentiality obligations|obligations? of confidentiality|<shall> (?:keep|maintain|hold|treat)<60>confidential)(?!<200>VENDOR (?:shall|will))",
+                r"CUSTOMER (?:may|shall|will|must) (?:not|never) (?:\w+ )?(?:disclose|reveal|divulge|share)(?!.*\b(?:VENDOR|BOTH|NEITHER|each|either)\b)|CUSTOMER(?:'s)? (?:confidentiality obligations|obligations? of confidentiality|<shall> (?:keep|maintain|hold|treat)<60>confidential)(?!<200>VENDOR (?:shall|will))",
             ),
             Pattern(
                 "periods for other acts",
@@ -188,7 +188,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "how long records are kept",
-                r"\b(?:keep|retain|store|archive)s? (?:\w+ )?(?:confidential )?(?:records|logs|backups|copies|data) for (?:a period of )?DURATION",
+                r"\b(?:keep|retain|store|archive)s? (?:\w+ )?(?:\w+ )?(?:confidential )?(?:records|logs|backups|copies|data|files|papers|documents)\b<40>\bfor (?:a period of )?DURATION",
             ),
             Pattern("does not survive", r"(?:shall|will|does|do) not survive"),
             Pattern(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from contract_check.extractors.data.after_the_end import (
@@ -129,8 +130,13 @@ def deletion_period(clause: Clause) -> Found:
     return of_each_item(_deletion_period, clause)
 
 
+# "Upon a request received within DURATION": the time for asking, and not for the act.
+_TIME_TO_ASK = re.compile(r"\b(?:received|made|submitted|sent|given|lodged) (?:within|in) (?:the )?(?:first )?DURATION")
+
+
 def _deletion_period(clause: Clause) -> Found:
-    words = clause.surface
+    words = _TIME_TO_ASK.sub(lambda time: time[0].lower(), clause.surface)
+    clause = replace(clause, surface=words)
     over = above(clause)
     named = _HELD.search(words) or (_ERASE.search(words) and (_HELD.search(over) or _ERASE.search(over)))
     if not (named and (_A_EVENT.search(words) or ENDED.search(f"{over} {clause.before}"))):

@@ -94,7 +94,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "within a period, deleted",
-                rf"{WITHIN} (?P<d>DURATION|BLANK){without(NOT_DUTY + '|notice|may be |could be |CUSTOMER (?:requests|notif)', 220)}{DELETED}",
+                rf"\b(?<!received )(?<!made )(?<!submitted )(?<!sent ){WITHIN} (?P<d>DURATION|BLANK){without(NOT_DUTY + '|notice|may be |could be |CUSTOMER (?:requests|notif)', 220)}{DELETED}",
                 deleted_within,
                 weight=2,
             ),

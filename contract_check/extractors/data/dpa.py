@@ -3,7 +3,8 @@
 Accepted: a paper entitled "Data Processing Addendum", "the DPA is incorporated by reference",
 "the parties shall comply with the Data Processing Agreement", "if the parties have a DPA, it
 controls"; a DPA that applies once it is signed or asked for, or that the vendor offers;
-"the agreement under Art. 28 GDPR", "Annex 3 (Processing of Personal Data)".
+"the agreement under Art. 28 GDPR", "Annex 3 (Processing of Personal Data)"; a paper that holds what Art. 28(3) asks
+of a processor (`embedded_dpa`).
 Rejected: one that the parties "may" sign or will negotiate, the customer's with its own clients, a bare
 promise to enter into a separate one "where required" or before data is uploaded, sub-processors' agreements
 with the vendor, a DPA named as an example of another contract, the
@@ -15,6 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from contract_check.extractors.data.embedded_dpa import holds_what_the_law_asks
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern, Reading
 from contract_check.language.clauses import Paper
 from contract_check.model.document import Span
@@ -60,6 +62,12 @@ def _this_paper(paper: Paper) -> Iterable[Reading]:
             continue
         yield Reading(TRUE, Span(block.start, block.end), "this paper is one", weight=1)
         return
+
+
+def _in_substance(paper: Paper) -> Iterable[Reading]:
+    """The paper is one by its title, or by what it holds."""
+    yield from _this_paper(paper)
+    yield from holds_what_the_law_asks(paper)
 
 
 _IF_JOINED = rf"\b(?:when|where|if|to the extent|unless) (?:\w+ ){{0,4}}?(?:attached|annexed|appended|incorporated|referenced)\b[^|]{{0,20}}?{_NAME}"
@@ -169,6 +177,10 @@ EXTRACTORS = (
                 rf"\b(?:if|where|should|in case)\b<80>{_NAME}<80>\bnegotiate\b|\bnegotiate\b<60>{_NAME}",
             ),
             Pattern(
+                "a separate one that somebody may need",
+                rf"\bunless\b<80>\b(?:in|under|by|through)\b<10>\b(?:an? )?(?:separate|additional|further) (?:\w+ )?{_NAME}|\b(?:if|should|where)\b<40>\b(?:requires?|needs?|wants?)\b<30>{_NAME}<80>\b(?:separate\w*|entered into|concluded|signed)",
+            ),
+            Pattern(
                 "a separate one to be made first",
                 rf"\b(?:before|prior to|if|where|needs?|requires?)\b<120>(?:CUSTOMER|BOTH)(?: and VENDOR)? (?:must|shall|will|may)\b<20>(?:enter into|conclude|sign|execute)\b<20>\b(?:an?|separate|another) (?:\w+ ){{0,2}}{_NAME}",
             ),
@@ -182,6 +194,6 @@ EXTRACTORS = (
             ),
         ),
         review=_review,
-        whole_document=_this_paper,
+        whole_document=_in_substance,
     ),
 )

@@ -61,7 +61,9 @@ def _retrieval_period(clause: Clause) -> Found:
     question = question_before(clause)
     if _NOT_GOT.search(words):
         return None
-    gets = list(_GET.finditer(words))
+    gets = [
+        act for act in _GET.finditer(words) if not _OR_DELETED.search(words[max(0, act.start() - 30) : act.end() + 60])
+    ]
     if not gets and (_GET.search(clause.before) or _GET.search(question)) and _THAT_TIME.search(words):
         gets = list(re.finditer(r"\A.", words))
     if not gets or not (_STRONG.search(f"{words} {clause.before} {question}") or re.search(r"export|retriev", words)):
@@ -80,6 +82,10 @@ def _retrieval_period(clause: Clause) -> Found:
     return None
 
 
+# "Delete or return within DURATION" is one act of the vendor's, with one deadline, unless the customer asks for it in that time.
+_OR_DELETED = re.compile(
+    rf"{DELETE},? (?:and/or|or|/) (?:to )?(?:return|hand over|surrender)|\b(?:return|hand over|surrender)\w*(?: to CUSTOMER)?,? (?:and/or|or|/) (?:to )?{DELETE}"
+)
 # "Available for DURATION before deletion": the figure goes with what is possible until then.
 _UNTIL_DELETED = re.compile(rf"DURATION[^.;|]{{0,80}}?\b(?:before|until|prior to)\b[^.;|]{{0,40}}?{DELETE}")
 # What is done once the time is over: "for DURATION, but thereafter VENDOR may delete it".
@@ -104,7 +110,7 @@ def _is_of_deleting(words: str, gets: list[re.Match[str]]) -> bool:
 UNTIL_THEN = "until then"  # the wording that points to a period of which the sentences before it speak
 _SENTENCES_BEFORE = 2
 _KEPT_FOR = re.compile(
-    r"\b(?:not before|not earlier than|for|of|within|until|has|have|least|than|up to|lasts?|in|after)\b(?: (?:a|an|the|period|further|another|additional|up to|at least|of|less|more|than|approximately|about))* (?P<d>DURATION)(?!'?s?,? (?:\w+ )?(?:prior|advance|notice|written))"
+    r"(?:\b(?:not before|not earlier than|for|of|within|until|has|have|least|than|up to|lasts?|in|after)\b(?: (?:a|an|the|period|further|another|additional|up to|at least|of|less|more|than|approximately|about))* (?P<d>DURATION)|(?P<bare>DURATION)(?= (?:after|following|from)\b))(?!'?s?,? (?:\w+ )?(?:prior|advance|notice|written))"
 )
 _OF_KEEPING = re.compile(
     rf"{GET}|{DELETE}|\b(?:retain|retention|kept|keep|hold|held|stor(?:e|ed|age)|preserv|maintain|archiv|grace|period|window)\w*"
@@ -134,5 +140,9 @@ def _told_before(reading: Reading, paper: Paper) -> Reading | None:
 def _time_of_keeping(clause: Clause) -> Duration | None:
     """For how long a sentence says that the data is kept."""
     match = _KEPT_FOR.search(clause.surface, clause.start)
-    quantity = clause.quantity_at(match.start("d")) if match and _OF_KEEPING.search(clause.surface) else None
+    quantity = (
+        clause.quantity_at(match.start("d" if match["d"] else "bare"))
+        if match and _OF_KEEPING.search(clause.surface)
+        else None
+    )
     return quantity.value if quantity is not None and isinstance(quantity.value, Duration) else None

@@ -17,7 +17,7 @@ SURE = re.compile(
 # How a paper on data processing begins; its subcontractors all process personal data.
 _PROCESSING_PAPER = re.compile(
     r"\bdpa\b|data (?:processing|protection|processor) (?:agreement|addendum|annex|contract|terms|exhibit)|(?:commissioned|order|contract) (?:data )?processing|"
-    r"processing of personal data|art(?:icle|\.)? 28"
+    r"processing of personal data|art(?:icle|\.)? 28|business associate (?:agreement|addendum|contract)"
 )
 
 _ITS_LIST = re.compile(

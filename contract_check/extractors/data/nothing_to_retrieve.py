@@ -12,11 +12,13 @@ from contract_check.language.clauses import Clause
 
 THINGS = rf"(?:{DATA}|\ball (?:of )?CUSTOMER's \w+|\b(?:export|download|retriev|restor)\w* CUSTOMER's \w+|\bdata\b|\bcontents?\b|\binformation\b|\bfiles\b)"
 ENDS = re.compile(THE_END)
+_OF_GETTING = re.compile(r"\b(?:retriev|export|download|access|available|cop(?:y|ies)\b|period|window)\w*")
 
 
 def _nothing(clause: Clause, match: re.Match[str]) -> Found:
     """Nothing is to be had; not where the refusal follows a window ("after such period")."""
-    words = f"{clause.before} {clause.surface}"
+    before = clause.before if _OF_GETTING.search(clause.before) else ""  # a deadline for deleting is no window
+    words = f"{before} {clause.surface}"
     if re.search(
         r"(?:after|following|upon expir\w+ of|at the end of|beyond) (?:such|that|this|the|said|these)(?: \w+)?(?: DURATION)? ?(?:period|window|time|date|days)(?! CUSTOMER (?:has |have )?paid)|thereafter|DURATION|after which",
         words,

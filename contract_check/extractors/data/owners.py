@@ -27,6 +27,10 @@ _WITHOUT_RIGHTS = re.compile(
     r"CUSTOMER[^.;]{0,40}(?:no (?:claim|ownership|right|interest)|licen[cs]ed? to|waives?)|licen[cs]ed to CUSTOMER"
 )
 
+# "The licence does not include content owned by the vendor's partners" says what is licensed, and not whose the rest is.
+_LEFT_OUT = re.compile(
+    r"\b(?:not (?:include|cover|extend to|apply to)|exclud\w+|except(?: for)?|other than)\b[^.;|]{0,40}\Z"
+)
 _MADE_BY_IT = re.compile(r"\b(?:by|with|through|using|via|which|that) VENDOR's")
 
 
@@ -62,6 +66,7 @@ class _Ownership:
             rf"{_DENIED}{_GAP}{{0,90}}?{OWNING}{_GAP}{{0,60}}?(?:{self.thing}){_GAP}{{0,30}}?(?:pass\w*|transfer\w*|arise\w*|vest\w*|accru\w*|(?:is|are) (?:granted|transferred|conveyed)) (?:to|in|on|upon) {VENDORS}|"
             rf"{VENDORS} (?:[\w']+ ){{0,4}}?(?:disclaims?|claims? no|has no|have no|acquires? no|obtains? no|gains? no|takes? no|asserts? no|waives?|(?:does|do|shall|will) not (?:\w+ )?(?:claim|acquire|obtain|gain|own|have|take|assert)){_GAP}{{0,60}}?(?:{OWNING}|interest|rights?){_GAP}{{0,60}}?(?:{self.thing})|"
             rf"{OWNING}{_GAP}{{0,40}}?(?:{self.thing}){_GAP}{{0,40}}?\b(?:is|are|does|do|will|shall) (?:not|never)\b{_GAP}{{0,20}}?(?:transferred|assigned|pass|conveyed|lost){_GAP}{{0,20}}?\b(?:by|to VENDOR)\b|"
+            rf"\b(?:does|do|shall|will|did) not (?:\w+ )?(?:give|grant|transfer|confer|vest|pass|convey)\w* (?:on |upon |to |in )?{VENDORS} {_GAP}{{0,30}}?{OWNING}{_GAP}{{0,60}}?(?:{self.thing})|"
             rf"{VENDORS} (?:does|do|shall|will) not (?:\w+ )?own\b{_GAP}{{0,40}}?(?:{self.thing})|"
             rf"(?:{self.thing}){_GAP}{{0,160}}?{OWNING}{_GAP}{{0,60}}?\b(?:not|never|nor)\b{_GAP}{{0,20}}?(?:transferred|assigned|passed|conveyed|lost|affected){_GAP}{{0,20}}?\b(?:by|due to|through|upon|to VENDOR)\b|"
             rf"{VENDORS} (?:has|have|makes?|raises?|asserts?|lays?) no (?:\w+ )?claims? (?:to|on|in|upon|over){_GAP}{{0,40}}?(?:{self.thing})|"
@@ -80,7 +85,7 @@ class _Ownership:
             rf"(?:{self.thing}){_GAP}{{0,140}}?\b{_TAKES}\b {_ADVERBS}{_TO},? (?:the |its |such |a )?(?:sole |exclusive )?{CUSTOMERS}(?!'s? (?:licence|license|right to use))|"
             rf"\b(?:rights?|title|propert(?:y|ies)|ownership|copyright)\b{_GAP}{{0,60}}?(?:in|to|of|over)\b{_GAP}{{0,60}}?(?:{self.thing}){_GAP}{{0,80}}?\b(?:belong|vest|remain|rest|stay|reserv|lie|accru|kept|held|maintain|retain|pass|transfer)\w* {_ADVERBS}(?:to|in|with|by) (?:the )?{CUSTOMERS}|"
             rf"{CUSTOMERS}(?<!'s)(?<!s')(?:,? and not [^,|]{{1,40}},)? (?:alone |solely |exclusively |fully |always |shall |will |also |and |its licensors |\w+ly )*(?:owns?|(?:(?:is|are),? and [^|;,]{{0,60}}?)?\b(?:is|are|be|was|remains?|stays?|has|have|keeps?|retains?|holds?|gets?|enjoys?),? (?:the |its |an? |all |full |sole |exclusive |legal |beneficial |rightful |unencumbered |(?:intellectual property|copyrights?|other|proprietary|and) |\w+ly )*(?:owners?(?:hip)?|title|rights?|proprietor|propert(?:y|ies)|copyright))(?:,? [\w']+){{0,5}}? ?(?:of|in|to|over|on|for)?{_GAP}{{0,50}}?(?:{self.thing})|"
-            rf"(?:{self.thing}){_GAP}{{0,80}}?(?:is|are|be|as|becomes?|remains?|stays?|continues? to be|treated as|considered|deemed) (?:the |at all times |solely |exclusively |and |\w+ly )*{CUSTOMERS}(?:'s?)? (?:own |sole |exclusive |and )*(?:property|own\b)|"
+            rf"(?:{self.thing}){_GAP}{{0,80}}?(?:is|are|be|as|becomes?|remains?|stays?|continues? to be|treated as|considered|deemed)(?:, [^,|;]{{1,40}},)? (?:the |at all times |solely |exclusively |and |\w+ly )*{CUSTOMERS}(?:'s?)? (?:own |sole |exclusive |full |entire |absolute |and )*(?:property|own\b)|"
             rf"(?:{self.thing}) (?:stays?|remains?) {CUSTOMERS}'s (?:data|content|information)|\b(?:ownership|title)\b{_GAP}{{0,20}}?(?:of|in|to) (?:the )?(?:{self.thing}|data ?sets?){_GAP}{{0,20}}?(?:is|are|remains?) (?:unaffected|unchanged|not affected)|"
             rf"(?:{self.thing}){_GAP}{{0,40}}?\b(?:is|are|remains?|stays?) (?:solely |exclusively |always |and (?:remains?|stays?) |entirely )*(?:yours|CUSTOMER(?:'s)?|the (?:user|client|customer|member|licensee)'s)(?=[.,;:!]|$| and| to keep)|"
             rf"VENDOR (?:[\w':()]+ ){{0,4}}?(?:assigns?|hands? over|transfers?|cedes?|conveys?){_GAP}{{0,60}}?(?:rights?|title|it|ownership)\b{_GAP}{{0,60}}?(?:(?:in|to) {_GAP}{{0,30}}?(?:{self.thing})|to {CUSTOMERS})|"
@@ -112,6 +117,7 @@ def _owner(words: str, said: _Ownership) -> bool | None:
     gives = said.ours.search(words)
     if (
         gives
+        and not _LEFT_OUT.search(words, 0, gives.start() + 1)
         and (gives[0].startswith("CUSTOMER") or not re.search(_DENIED, gives[0]))
         and not re.search(r"except|exclud|other than|CUSTOMER", re.sub(said.thing, "", gives[0]).split(" ", 3)[-1])
     ):

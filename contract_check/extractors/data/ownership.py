@@ -176,6 +176,10 @@ EXTRACTORS = (
                 rf"<60>(?:ownership|\bown\b|\btitle|proprietary|intellectual property|copyright)<80>{DATA}",
             ),
             Pattern(
+                "giving it to the vendor gives the vendor no rights",
+                r"\b(?:upload|submi|post|provid|shar|stor|enter|send|plac|transmi)\w*\b<40>\b(?:contents?|data|materials?|files|information|works?)\b<60><will_not><20>\b(?:give|grant|transfer|confer|vest|pass|convey)\w*\b(?: on| upon| to| in)? VENDOR\b<30>\b(?:ownership|title|intellectual property|copyright|property rights?)",
+            ),
+            Pattern(
                 "each party owns its own data",
                 r"\b(?:BOTH|each of BOTH) (?:\w+ly |shall |will |always )*(?:owns?|(?:retains?|keeps?) (?:full |all |sole |the )*(?:ownership|rights?|title))(?:,? (?:of|in|to|over))? (?:(?:all|and to) )*(?:its|their) (?:own |respective )?(?:data|content)\b",
             ),

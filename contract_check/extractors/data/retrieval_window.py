@@ -26,8 +26,8 @@ from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration
 
-_GET = r"\b(?:retriev(?:e|al|able|ing)|export\w*|download\w*|extract\w*|(?:request|obtain|receive|make|take) (?:a |an )?(?:copy|copies|export|extract|backup)|recover\w*|restor\w+|migrat\w+|withdraw|copy of|return of|access(?:ible)?(?: to)?|available|back[- ]?up|transfer|return)\b"
-_GET_SURE = r"\b(?:retriev(?:e|al|able|ing)|export\w*|download\w*|extract\w*|(?:request|obtain|receive|make|take|provide CUSTOMER with) (?:a |an )?(?:copy|copies|export|extract|backup)|copy of|return of|recover|available (?:to CUSTOMER )?for|make available|made available|provide CUSTOMER with|access to|accessible|remain available|transfer)\b"
+_GET = r"\b(?:retriev(?:e|al|able|ing)|export\w*|download\w*|extract(?!ed (?:text|data|values?|fields?|information))\w*|(?:request|obtain|receive|make|take) (?:a |an )?(?:copy|copies|export|extract|backup)|recover\w*|restor\w+|migrat\w+|withdraw|copy of|return of|access(?:ible)?(?: to)?|available|back[- ]?up|transfer(?! (?:the |any |all |its )?(?:\w+ )?(?:funds|fees|payments?|title|ownership|rights|risk))|return)\b"
+_GET_SURE = r"\b(?:retriev(?:e|al|able|ing)|export\w*|download\w*|extract(?!ed (?:text|data|values?|fields?|information))\w*|(?:request|obtain|receive|make|take|provide CUSTOMER with) (?:a |an )?(?:copy|copies|export|extract|backup)|copy of|return of|recover|available (?:to CUSTOMER )?for|make available|made available|provide CUSTOMER with|access to|accessible|remain available|transfer(?! (?:the |any |all |its )?(?:\w+ )?(?:funds|fees|payments?|title|ownership|rights|risk)))\b"
 _OF_DATA = re.compile(THINGS)
 _GOT = re.compile(_GET_SURE)
 _GETS = re.compile(_GET)
@@ -146,6 +146,8 @@ EXTRACTORS = (
             "read-only",
             "data retained",
             "data kept",
+            "to transfer",
+            "request that",
         ),
         accept=(
             Pattern(
@@ -173,9 +175,21 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
+                "a period after the end in which it can be had",
+                rf"{THE_END}<160>\b(?:period|phase|window) of (?:up to |at least |a further )*(?P<d>DURATION|BLANK)<60>\b(?:during|in|within|throughout) which\b{without('delet|destroy|eras|purg', 120)}{_GET_SURE}",
+                _window,
+                weight=1,
+            ),
+            Pattern(
                 "the request must be made within a period",
                 rf"\bCUSTOMER (?:must|shall|will|may|should|has to|have to|can) (?:make|submit|exercise|raise|send|give) (?:this|that|such|the|its|their|an?) (?:\w+ )?(?:request|election|choice)\b<30>\bwithin (?P<d>DURATION) (?:of|after|from|following)<40>{THE_END}",
                 lambda clause, match: duration_at(clause, match) if _is_of_getting(clause.before) else None,
+                weight=1,
+            ),
+            Pattern(
+                "the customer may ask for its return within a period",
+                rf"{THE_END}<80>\bCUSTOMER (?:<may>|has|shall|will)<20>\bwithin (?P<d>DURATION|BLANK)\b<30>\b(?:request|ask|require|demand|elect|choose|instruct)\w*{without('not ', 60)}\b(?:return|cop(?:y|ies)|export|provide|transfer|hand over|deliver)",
+                lambda clause, match: duration_at(clause, match) if _OF_DATA.search(clause.surface) else None,
                 weight=1,
             ),
             Pattern(

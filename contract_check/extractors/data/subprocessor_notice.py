@@ -124,7 +124,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "told when a new one is intended",
-                rf"\b(?:if|when|where|should|in case|whenever)\b<20>VENDOR <20>(?:intends?|wish(?:es)?|plans?|wants?|propos\w+|decid\w+|intending)\b(?: to)?<60>{SUB}{without('object|breach|not ', 60)}(?:VENDOR|it) <shall>(?! not\b)<40>{_TELL}",
+                rf"\b(?:if|when|where|should|in case|whenever)\b<20>VENDOR <20>(?:intends?|wish(?:es)?|plans?|wants?|propos\w+|decid\w+|intending|engag(?:es?|ing)|appoint(?:s|ing)?|adds?|replac(?:es?|ing)|changes?|brings? in|us(?:es?|ing))\b(?: to)?<60>{SUB}{without('object|breach|not ', 60)}(?:VENDOR|it) (?:<shall>(?! not\b)<40>{_TELL}|(?:\w+ly )?(?:notif(?:y|ies)|informs?|tells?|advises?|announces?)\b)",
                 _open,
             ),
             Pattern(

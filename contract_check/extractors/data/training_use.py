@@ -29,7 +29,7 @@ from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _IMPROVE = r"\b(?:improv(?:e|es|ing|ement|ements)|enhanc(?:e|es|ing|ement|ements)|(?:further )?develop(?:s|ing|ment)?(?: of)?(?: and \w+)? (?:new|our|its|VENDOR's|other|additional|future|the services?)\b|develop(?:ing|ment)?,? (?:and|or) (?:improv|enhanc|optimi)\w+|research and development|(?:product|service) (?:development|improvement)|development of (?:new )?(?:products?|features?|services?)|innovat\w+|optimi[sz]\w+)\b"
-_WE_PRODUCT = r"(?:services?|products?|offerings?|features?|technolog\w+|platform|software|site|website|systems?|app\b|applications?|solutions?|business|experience|functionalit\w+|tools)"
+_WE_PRODUCT = r"(?:services?|products?|offerings?|features?|technolog\w+|platform|software|site|website|systems?|app\b|applications?|solutions?|business|experience|functionalit\w+|tools|reliability|performance(?! of))"
 _SUCH = r"\b(?:such|the|this|that|any|all|submitted|said) (?:personal )?(?:data|content|information|materials|submissions|prompts?)\b"
 _CONTENT = rf"(?:{DATA}|\boutputs?\b|\bcontributions?\b|\bsubmissions\b|{_SUCH}|\bprompts?\b|\bconversations?\b|\bcode\b|\bcontents?\b)"
 # What is also the customer's where models are trained on it; how the service is used is not, where it is only improved.

@@ -21,7 +21,7 @@ from contract_check.model.values import Names
 
 _MEANS = {
     "SCC": r"standard contractual clauses|standard data protection clauses|\b(?:eu |uk |the |eea |c2p |p2p |2021 |new )?sccs?\b|model (?:contract(?:ual)? )?clauses|decision (?:\(eu\) )?(?:no\.? )?2021/914|decision (?:no\.? )?2010/87|\beu clauses|controller[- ]to[- ]processor clauses|processor[- ]to[- ]processor clauses|\b(?:commission|union|eu)(?:'s)? (?:\w+ ){0,2}standard clauses|standard clauses (?=(?:for|of|on) (?:\w+ ){0,4}(?:transfer|processor|controller))|clauses\b[^.;|]{0,60}\bart(?:icle|\.)? ?46 ?\(2\) ?\((?:c|d)\)",
-    "UK Addendum": r"\buk (?:\w+ )?addendum|\bidta ?(?:/|,|or|and) ?(?:the )?(?:uk )?addendum|\bico addendum|addendum \(b1\.0\)|international data transfer addendum|\buk sccs? addendum|\bidt addendum|addendum b\.?1\.0|\bapproved addendum\b|addendum\b[^.;|]{0,60}\b(?:section|s\.?) ?119a\b",
+    "UK Addendum": r"\buk (?:\w+ )?addendum|international data transfer agreement(?: \([^()]*\))? ?(?:/|,|or|and) ?(?:the )?(?:uk )?addendum\b|\bidta ?(?:/|,|or|and) ?(?:the )?(?:uk )?addendum|\bico addendum|addendum \(b1\.0\)|international data transfer addendum|\buk sccs? addendum|\bidt addendum|addendum b\.?1\.0|\bapproved addendum\b|addendum\b[^.;|]{0,60}\b(?:section|s\.?) ?119a\b",
     "IDTA": r"international data transfer agreement|\bidta\b",
     "DPF": r"data privacy framework|\bdpf\b|data privacy principles|\beu-u\.?s\.? dp",
     "BCR": r"binding corporate rules|\bbcrs?\b",
@@ -51,12 +51,13 @@ _NOT_ADEQUATE = re.compile(
 
 # A definition alone applies nothing.
 _DEFINES = re.compile(
-    r"^\W*(?:[\w.()]{1,6} )?[\"']?[\w /&,()'\"-]{2,80}(?:[\"']?,? (?:means|shall mean|refers? to|has the meaning)\b|[\"'] ?:)"
+    r"^\W*(?:[\w.()]{1,6} )?[\"']?[\w /&,()'\"-]{2,80}(?:[\"']?,? (?:means|shall mean|refers? to|has the meaning)\b|[\"'] ?:)|"
+    r"^\W*(?:(?:eu|uk|new) )?(?:sccs?|standard contractual clauses|dpf|bcrs?|idta|uk addendum)\W{0,2}[:–-] (?:the|means) (?!.*\b(?:appl(?:y|ies)|incorporat\w+|rel(?:y|ies)|enter\w*|form|govern\w*)\b)"
 )
 
 
 _DENIED_BEFORE = re.compile(
-    r"\b(?:no|nor|neither) (?:\w+ ){0,3}\Z|\bno\w* (?:\w+ )?(?:certif\w+|self-certif\w+|participat\w+|rely|relying|relied|claim\w*|represent\w*|listed|adher\w+|a (?:member|participant))\b[^.;,|]{0,60}\Z"
+    r"\b(?:no|nor|neither) (?:\w+ ){0,3}\Z|\bno\w* (?:\w+ )?(?:certif\w+|self-certif\w+|participat\w+|(?:take|taking|takes) part|rely|relying|relied|claim\w*|represent\w*|listed|adher\w+|a (?:member|participant))\b(?:u\.s\.|[^.;,|]){0,60}\Z"
 )
 _DENIED_AFTER = re.compile(
     r"[^.;,|]{0,60}\b(?:is|are|was|were) (?:(?:currently )?not (?:claimed|relied|used|available|applicable|in place|needed|required|necessary)|invalidated|struck down|repealed|annulled|(?:declared|held) invalid)\b"
