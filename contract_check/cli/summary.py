@@ -49,7 +49,8 @@ def print_summary(portfolio: Portfolio, out: Path, written: Sequence[Path]) -> N
         console.print(f"[dim]note[/] {_safe(note)}")
     console.print(_safe(say_states(portfolio)))
     first = next((path for name in _FIRST for path in written if path.name == name), written[0])
-    console.print(f"{len(written)} files in {escape(str(out))}; begin with {escape(str(first))}", soft_wrap=True)
+    files = "1 file" if len(written) == 1 else f"{len(written)} files"
+    console.print(f"{files} in {escape(str(out))}; begin with {escape(str(first))}", soft_wrap=True)
 
 
 def _make_table(tools: Sequence[Standing]) -> Table:

@@ -106,6 +106,8 @@ def _read(path: Path) -> LabelledContract:
         return LabelledContract.model_validate(json.loads(path.read_bytes(), object_pairs_hook=_take_once))
     except json.JSONDecodeError as error:
         raise ValueError(f"line {error.lineno}: this is no JSON ({error.msg}). {_REMEDY}") from error
+    except OSError as error:
+        raise ValueError(f"it cannot be read ({error.strerror}). Check its permissions.") from error
     except UnicodeDecodeError as error:
         raise ValueError(f"this is no text in UTF-8. {_REMEDY}") from error
     except ValidationError as error:

@@ -23,7 +23,8 @@ from contract_check.reports.json_report import render_json
 from contract_check.reports.junit import render_junit, take_suites
 from contract_check.reports.kept_files import KeptFiles
 from contract_check.reports.markdown import render_markdown
-from contract_check.reports.sarif import render_sarif, take_results
+from contract_check.reports.sarif import render_sarif
+from contract_check.reports.sarif_results import take_results
 from contract_check.reports.templating import load_page
 from contract_check.reports.text import encodable
 from contract_check.reports.view import view_checklist

@@ -15,7 +15,8 @@ from contract_check.reports.evidence import NO_EVIDENCE, Evidence
 from contract_check.reports.junit import render_junit, take_suites
 from contract_check.reports.kept_files import KeptFiles
 from contract_check.reports.naming import name_files
-from contract_check.reports.sarif import render_sarif, take_results
+from contract_check.reports.sarif import render_sarif
+from contract_check.reports.sarif_results import take_results
 from contract_check.reports.saved_runs import save_run
 from contract_check.reports.workbook import render_workbook
 from contract_check.reports.workbook_rows import take_rows
