@@ -12,6 +12,7 @@ from contract_check.cli.terminal import Terminal
 from contract_check.model.finding import Outcome
 from contract_check.model.portfolio import Portfolio, Standing
 from contract_check.model.rule import Severity
+from contract_check.register.own_reports import is_own_report
 from contract_check.reports.index import say_states, view_portfolio
 from contract_check.reports.language import ENGLISH, speaking
 from contract_check.reports.text import plain
@@ -47,6 +48,10 @@ def print_summary(portfolio: Portfolio, out: Path, written: Sequence[Path]) -> N
         console.print(f"[yellow]stale[/] {_safe(said)}")
     for note in portfolio.notes:
         console.print(f"[dim]note[/] {_safe(note)}")
+    for name in _find_old(out, written):
+        console.print(
+            f"[yellow]old[/] {_safe(name)}: a report of an earlier run lies beside those of this one. Remove it"
+        )
     console.print(_safe(say_states(portfolio)))
     first = next((path for name in _FIRST for path in written if path.name == name), written[0])
     files = "1 file" if len(written) == 1 else f"{len(written)} files"
@@ -72,6 +77,13 @@ def _make_table(tools: Sequence[Standing]) -> Table:
             str(standing.count_outcome(Outcome.MET)),
         )
     return table
+
+
+def _find_old(out: Path, written: Sequence[Path]) -> list[str]:
+    """Pages in `out` that this run has not written: of a tool that is gone or renamed, whose checklist is out of date."""
+    ours = {path.name for path in written}
+    pages = (path for ending in ("html", "md") for path in out.glob(f"*.{ending}"))
+    return sorted(path.name for path in pages if path.name not in ours and is_own_report(path))
 
 
 def _say_papers(standing: Standing) -> str:

@@ -199,6 +199,17 @@ def test_a_summary_in_a_log_has_each_remark_on_one_line(checked: tuple[Path, Res
     assert "own side Ferrywright Payroll Bridge: 1 minor to put in order; 2 in order\n" in said
 
 
+def test_a_summary_names_the_checklists_of_tools_that_are_gone(readable: Path, tmp_path: Path) -> None:
+    tools, out = tmp_path / "tools.yaml", tmp_path / "out"
+    for name, told in (("Acme", []), ("Acme", []), ("Northlight", ["acme.html", "acme.md"])):
+        tools.write_text(f"tools: [{{name: {name}, tier: production, contracts: ['northlight-*']}}]")
+        said = check(out, "--tools", tools, "--format", "md", "--format", "html", "--no-pictures", contracts=readable)
+        (out / "notes.md").write_text("ours")
+        assert [line.split()[1] for line in said.stdout.splitlines() if line.startswith("old ")] == [
+            f"{name}:" for name in told
+        ]
+
+
 def test_a_summary_keeps_tiers_whole_and_shows_no_empty_columns(
     readable: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
