@@ -84,6 +84,11 @@ def _of_provider(before: str, after: str) -> str:
         before,
     ):
         return "let"
+    if re.search(
+        rf"VENDOR[^.;|]{{0,80}}\b(?:not|never|nor)\b[^.;|]{{0,30}}{_LETS} (?!CUSTOMER|VENDOR|users?\b)(?:\w+ ){{1,3}}to\b[^.;|]{{0,60}}\Z",
+        before,
+    ):
+        return "let"
     if re.search(rf"\A[^.;|]{{0,80}}(?:{_LETS}|\bby\b)[^.;|]{{0,60}}{_OTHERS}", after):
         return "let"
     provider = re.search(rf"{_PROVIDER}(?!.*{_OWN})[^.;|]{{0,200}}\Z", before)

@@ -84,11 +84,13 @@ def time_kept(clause: Clause) -> Found:
     if not parts or not (SURELY_TALK.search(context) or is_of_ai(clause)):
         return None
     for part in parts:
-        if re.search(STAYS, f"{question} {part[0]}") and (found := _in_part(clause, part, question)):
+        over = clause.heading if _ITS_HEADING.search(clause.heading) else ""
+        if re.search(STAYS, f"{over} {question} {part[0]}") and (found := _in_part(clause, part, question)):
             return found
     return None
 
 
+_ITS_HEADING = re.compile(r"\b(?:retention|storage)\b|how long")
 _PART = re.compile(r"[^;]+")
 _GOES_ON = re.compile(r"\W*(?:they|it|these|this|that|both|then|(?:the )?(?:retention|storage)(?: period| time)?)\b")
 

@@ -25,7 +25,7 @@ _THINGS = {
     "prompts": rf"(?:{PROMPTS}|{CONVERSATIONS}(?<=s) with (?:the |our |its |an? )?(?:\w+ )?(?:ai|assistant|model|bot|chatbot)\b)",
     "output": ANSWERS,
     "embeddings": r"\b(?:embeddings?|vectors?|vector representations?)\b",
-    "usage_data": r"\b(?:usage (?:data|statistics|information|metrics)|telemetry|logs|interaction data|metadata|service data|analytics)\b",
+    "usage_data": r"\b(?:usage (?:data|statistics|information|metrics)|telemetry|logs|interaction data|metadata|service data|analytics data)\b",
     "feedback": r"\b(?:feedback|ratings)\b",
 }
 _ANY = "|".join(_THINGS.values())
@@ -64,6 +64,10 @@ def _covered(clause: Clause, match: re.Match[str]) -> Found:
             or re.search(r"[:–] ?(?:never|no|not)\b", words[act.end() :])
         ):
             continue
+        bracket = (
+            before.rfind("(") + 1 if before.rfind("(") > before.rfind(")") else 0
+        )  # "(for inference only, never training)"
+        before = before[bracket:]
         cut = max((m.start() for m in _OTHER_VERB.finditer(before)), default=0)
         said = _EXCEPT.split(_CONDITION.sub(",", before[cut:]))[-1 if "without using" in before else 0]
         behind = _EXCEPT.split(after)[0]

@@ -194,7 +194,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "help with the requests that the heading or the sentence before names",
-                r"VENDOR (?:<shall> (?:\w+ ){0,2}(?:assist|help|support|cooperate)|(?:is here to |<shall> )?(?:gives?|provides?|offers?|lends?)\b<60>\b(?:assistance|help|support|cooperation))<140>\brequests?\b",
+                r"VENDOR (?:(?:[\w ,()]{0,160}? and )?<shall> (?:\w+ ){0,2}(?:assist|help|support|cooperate)|(?:is here to |<shall> )?(?:gives?|provides?|offers?|lends?)\b<60>\b(?:assistance|help|support|cooperation))<140>\b(?:requests?|respond\w*|reply\w*|answer\w*)\b",
                 lambda clause, match: TRUE if _NAMED.search(f"{clause.before} {clause.heading}") else None,
             ),
             Pattern(

@@ -40,6 +40,7 @@ def _open(clause: Clause, match: re.Match[str]) -> Found:
     return UNSPECIFIED if is_of_subprocessors(clause) else None
 
 
+_JUST_NAMED = re.compile(r"\bsub-?\s?processors?\b")
 _EARLIER = r"(?:\bearlier\b|\bbefore\b|\bahead\b|\bprior\b|\bin advance\b|\bwarning\b|\bnotice\b|\bbeforehand\b|\blead time\b|\bfrom notice\b|\bmay not yet be used)"
 
 
@@ -158,6 +159,11 @@ EXTRACTORS = (
                 rf"{VENDOR_WILL}{without('not |breach', 220)}(?:\bnotif\w+|\binform\w*|\bgive notice)\b(?: CUSTOMER)? of (?:any |all |material |intended )*changes\b",
                 _open,
                 heading=r"sub-?\s?processor",
+            ),
+            Pattern(
+                "the customer is told of changes to those just named",
+                r"CUSTOMER (?:shall|will|is|are) (?:be )?(?:\w+ly )?(?:notified|informed|told|advised)\b<20>\bof\b (?:\w+ )?(?:additions|changes|replacements|new ones)\b",
+                lambda clause, match: UNSPECIFIED if _JUST_NAMED.search(f"{clause.before} {clause.heading}") else None,
             ),
             Pattern(
                 "told of changes plainly, under a heading",

@@ -45,7 +45,7 @@ _ADEQUATE = re.compile(
     r"transfer[^.;]{0,80}adequacy decision|\bto (?:an? )?adequate (?:countr|jurisdiction|territor)|\b(?:safeguards?|mechanisms?)\b[^.;]{0,80}(?:including|such as|:)[^;]{0,240}?adequacy (?:decision|regulation)"
 )
 _NOT_ADEQUATE = re.compile(
-    r"(?:not|without|no|lack\w*|absence|absent|nor|isn't|neither|otherwise|invalid\w*|fail)\b(?:(?!unless|except|only|\bor\b)[^.;]){0,140}?(?:adequa)"
+    r"(?:not|without|no|lack\w*|absence|absent|nor|isn't|neither|otherwise|invalid\w*|fail)\b(?:(?!unless|except|only|\bsafeguards?\b|\bmechanisms?\b|\bor\b)[^.;]){0,140}?(?:adequa)"
 )
 
 
