@@ -64,7 +64,7 @@ def _on_owning(paper: Paper) -> Iterator[Clause]:
 def _customers(clause: Clause, name: str) -> bool:
     """Whether the sentence says that what goes by the name is the customer's."""
     other = re.search(
-        r"feedback|improvement|enhancement|\brepresents? (?:and|or) warrants?\b|\bwarrants? that\b|responsib",
+        r"feedback|improvement|enhancement|\brepresents? (?:and|or) warrants?\b|\bwarrants? that\b",
         clause.surface,
     )
     return bool(owner_of(clause, rf"CUSTOMER(?:'s)? {name}\b")) and not other
