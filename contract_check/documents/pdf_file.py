@@ -41,7 +41,7 @@ def read_pdf(content: bytes, empty: Document, passwords: Sequence[str] = (), *, 
     try:
         pdf, unlocked = _open(content, passwords)
     except pdfium.PdfiumError as error:
-        return _not_opened(empty, error)
+        return _not_opened(empty, error, tried=bool(passwords))
     try:
         empty = replace(empty, notes=_note_attachments(pdf), opened_with_password=unlocked)
         raw_pages = [_judge_page(page) for page in iterate_pages(pdf)]
@@ -102,11 +102,10 @@ def _name_of_attachment(pdf: pdfium.PdfDocument, index: int) -> str:
     return name
 
 
-def _not_opened(empty: Document, error: pdfium.PdfiumError) -> Document:
+def _not_opened(empty: Document, error: pdfium.PdfiumError, *, tried: bool) -> Document:
     if _needs_password(error):
-        problem = (
-            "the file needs a password. Give the right one with --password-file, or save a copy without and check that."
-        )
+        why = "no password that was given for the file opens it" if tried else "the file needs a password"
+        problem = f"{why}. Give the right one with --password-file, or save a copy without and check that."
         return replace(empty, status=ReadStatus.PASSWORD, problem=problem)
     problem = "the file is damaged and cannot be opened. Ask for it again, or print it to a new PDF."
     return replace(empty, problem=problem)

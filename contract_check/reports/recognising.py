@@ -111,6 +111,9 @@ _SHAPES = sorted(
         shape(
             "the file needs a password. Give the right one with --password-file, or save a copy without and check that."
         ),
+        shape(
+            "no password that was given for the file opens it. Give the right one with --password-file, or save a copy without and check that."
+        ),
         shape("the file holds almost no text (pictures only?). Export the contract to PDF, run OCR and check that."),
         shape("the text is garbled or not in English. Ask for the English contract as DOCX or PDF."),
         shape("{reason}. Ask for the English contract."),
