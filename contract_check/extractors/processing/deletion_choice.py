@@ -93,7 +93,7 @@ EXTRACTORS = (
         ),
         reject=(
             Pattern("secrets of both sides", r"\b(?:receiving|disclosing) part(?:y|ies)\b|\bdiscloser\b|\brecipient\b"),
-            Pattern("the customer has to return", r"CUSTOMER (?:shall|will|must)(?: \w+)? (?:return|destroy|delete|promptly)"),
+            Pattern("the customer has to return", rf"CUSTOMER (?:shall|will|must)(?! (?:\w+ )?(?:{_ELECTS}|notify|inform|tell))\b<60>(?:return|destroy|delete|eras|promptly|hand)|^(?!.*CUSTOMER (?:may )?(?:{_ELECTS})).*as VENDOR may elect"),
             Pattern("in the sub-processor's insolvency", r"third[- ]party beneficiar|\bbankruptcy\b|\binsolven\w+"),
             Pattern("when, and not which", r"\b(?:termination|expir\w+|end)\b<20>\bor,? (?:at|upon|on|following)\b<20>CUSTOMER's (?:\w+ ){0,2}(?:instruction|direction|decision)"),
             Pattern("goods and software", r"\b(?:products?|equipment|goods|hardware|licensed (?:software|materials)|units|inventory)\b"),

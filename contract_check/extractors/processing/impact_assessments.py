@@ -14,7 +14,13 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
-from contract_check.extractors.processing.matters import by_vendor, is_about_processing, is_promised, of_vendor
+from contract_check.extractors.processing.matters import (
+    by_customer,
+    by_vendor,
+    is_about_processing,
+    is_promised,
+    of_vendor,
+)
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -22,7 +28,6 @@ from contract_check.model.term import Better, Kind, TermDefinition
 _ARTICLES = r"(?:articles?|arts?\.?) ?(?:3[2-5](?: ?(?:to|-|through|and|until) ?(?:(?:articles?|arts?\.?) )?3[56]\b|,? (?:\d\d,? )*(?:and|to) 3[56]\b)|3[56]\b)"
 _MATTER = rf"\b(?:(?:data[- ]protection|privacy|data) (?:impact |risk )?assessments?|impact assessments?|[dp]pias?\b|\bpias?\b|(?:prior )?consultations? (?:of|with) (?:\w+ ){{0,3}}(?:supervis\w+|authorit\w+|regulators?)|prior consultations?|{_ARTICLES})"
 _HELP = r"\b(?:assist(?:s|ing|ance|ed)?|help(?:s|ing)?|support(?:s|ing)?|cooperat\w+|co-operat\w+|collaborat\w+|aid(?:s|ing)?|(?:provid|giv|suppl|furnish|offer|contribut)\w*|mak(?:e|es|ing) available)\b"
-_GIVEN = r"\b(?:is|are|shall be|will be) (?:\w+ ){0,2}?(?:provided|given|rendered|available|included|offered|supplied|charged|invoiced)\b"
 
 _BARE = re.compile(r"(?<!protection )(?<!privacy )\b(?:(?:impact|risk) assessments?|prior consultations?)\W*\Z")
 
@@ -34,6 +39,7 @@ def _helped(clause: Clause, match: re.Match[str]) -> Found:
 
 # Taking part in any construction: "participates in", "the necessary information is supplied by Provider".
 _TAKES_PART = rf"(?:{_HELP}|\b(?:participat\w+|tak(?:e|es|ing) part|part in|count on|call on|rel(?:y|ies) on|assistance|at (?:CUSTOMER's|the) disposal|made available|supplied|given)\b)"
+_HELPS = rf"(?:{_HELP}|\b(?:supplied|given|part in)\b)"
 _NOT_HELP = re.compile(
     r"\b(?:transfer|business impact|vulnerab\w+|release|change management|has (?:carried out|conducted|performed)|responsible)\b"
 )
@@ -59,17 +65,14 @@ EXTRACTORS = (
         triggers=("impact assessment", "dpia", "prior consultation", "consultation with", "consultations with", "risk assessment", "privacy assessment", "protection assessment", "article 32", "articles 32", "art. 32", "art 32", "arts. 32", "article 33", "articles 33", "article 35", "articles 35", "art. 35", "arts. 35", "article 36"),
         accept=(
             Pattern("helps with them", rf"{by_vendor(_HELP, 400)}<260>{_MATTER}", _helped, weight=1),
-            Pattern("for them, it helps", rf"{_MATTER}<200>(?:VENDOR|\bit\b) (?:<shall>|also|then|\w+ly|<10>)<60>{_HELP}", _helped, weight=1),
-            Pattern("help is given", rf"(?:<shall>|VENDOR|agrees)<80>{_HELP}<40>(?:CUSTOMER|the controller)<240>{_MATTER}", _helped),
-            Pattern("help with them is given", rf"{_HELP}<60>{_MATTER}<120>{_GIVEN}|{_MATTER}<120>{_HELP}<60>{_GIVEN}", _helped),
-            Pattern("help in a line of a table", rf"{_MATTER}<40>[|:] ?(?:\w+ ){{0,3}}(?:{_HELP}|yes\b|included\b)", _helped),
-            Pattern("help for the customer's assessment", rf"CUSTOMER<120>{_MATTER}<120>{_HELP}<40>(?:of|from|by) VENDOR", _helped),
+            Pattern("help in a line of a table", rf"{_MATTER}<40>[|:] ?(?:(?!no\b|not\b|none\b)\w+ ){{0,3}}(?!not\b)(?:{_HELP}|yes\b|included\b)", _helped),
             Pattern("the matters of taking part together", together(_MATTER, _TAKES_PART), _takes_part, weight=-2),
             Pattern("no duty to help", rf"VENDOR <no_duty><40>{_HELP}<160>{_MATTER}", FALSE, weight=2),
         ),
         reject=(
             Pattern("its own assessment", r"VENDOR (?:shall |will |has |have |regularly |periodically |also )*(?:carr(?:y|ies|ied) out|conducts?|performs?|undertakes?|conducted|performed) (?:an? |its own |regular |periodic |annual |the )*(?:\w+ )?(?:data protection |privacy )?(?:impact|risk) assessments?(?!<200>(?:assist|CUSTOMER))"),
             Pattern("the customer's own duty", r"^(?!.*VENDOR).*CUSTOMER (?:is|shall|will|must)"),
+            Pattern("help of the customer's", rf"{by_customer(_HELPS)}|\blends? (?:the )?VENDOR|CUSTOMER's (?:\w+ )?(?:cooperation|assistance|help|support)\b|\b(?:cooperation|assistance|help|support) of (?:the )?CUSTOMER"),
             Pattern("a product for them", rf"{_MATTER}<12>\b(?:software|tools?|modules?|generators?|templates?|features?|workflows?)\b"),
             Pattern("transfers", r"^(?!.*(?:data protection impact|privacy impact|dpia)).*\btransfer (?:impact|risk) assessments?\b"),
             Pattern("no duty of the vendor", r"CUSTOMER (?:is|shall be|remains) solely responsible for<80>(?:impact|dpia)"),

@@ -31,7 +31,7 @@ _ORDER = r"(?:instruct(?:s|ed|ions?)?|direct(?:s|ed|ions?|ives?)|(?<!in )order(?
 # A limit in other words, and what is told in other words: "does nothing without a written order", "the way you tell us to".
 _LIMIT = rf"(?:{_ONLY}|\b(?:alone|(?<!not )(?<!not be )limited to|confine[sd]?|restrict(?:s|ed) to|no (?:further|more) than|not? (?:go )?beyond|nothing|excluded|prohibited|must rest on|bound by|binding|within the (?:limits|scope|framework)|no other|not [^.;]{{0,40}}? (?:any )?other|needs? (?:a |an )?(?:further|new|separate|additional))\b)"
 # Whose instructions they are says whom they bind: the vendor need not be named.
-_CUSTOMERS = rf"(?:CUSTOMER(?:'s)?(?: (?!shall|will|must)[\w,]+){{0,5}}? {_ORDER}|\b{_ORDER}(?: [\w,]+){{0,8}}? (?:of|from|by) (?:the )?CUSTOMER|\b{_ORDER},? (?:that |which )?CUSTOMER (?:has |have )?(?:\w+ )?(?:issue[sd]?|given|gives?|gave|confirm(?:s|ed)?))\b"
+_CUSTOMERS = rf"(?:CUSTOMER(?:'s)?(?: (?!(?:shall|will|must|on|upon|by|is|are|bound|only|under|with)\b)[\w,]+){{0,5}}? {_ORDER}|\b{_ORDER}(?: [\w,]+){{0,8}}? (?:of|from|by) (?:the )?CUSTOMER|\b{_ORDER},? (?:that |which )?CUSTOMER (?:has |have )?(?:\w+ )?(?:issue[sd]?|given|gives?|gave|confirm(?:s|ed)?))\b"
 _NOT_ELSE = rf"\b(?:not|never|no)\b<20>{_HANDLE}<160>\b(?:other than|otherwise than|except|unless|without|beyond|outside|save)\b"
 _WRITTEN = re.compile(
     r"\bdocument(?:s|ed|ation)?\b[^.;]{0,60}\b(?:instruct|direct|order)|\b(?:written|recorded)\b[^.;]{0,30}\b(?:instruct|direct|order)|(?:instruct|direct|order)\w*[^.;]{0,60}\b(?:documented|in writing|written|recorded|text form)\b|"
@@ -116,10 +116,8 @@ EXTRACTORS = (
             Pattern("does not process without instructions", rf"{_NOT_ELSE}<160>{_CUSTOMERS}|(?:VENDOR|BOTH)<160>{_NOT_ELSE}<160>{_INSTRUCT}", _as_documented, weight=1),
             Pattern("processed only as the customer orders", rf"{_HANDLE}<160>{_ONLY}<120>{_CUSTOMERS}", _as_documented, weight=1),
             Pattern("only processed as the customer orders", rf"{_ONLY}<60>{_HANDLE}<200>{_CUSTOMERS}", _as_documented, weight=1),
-            Pattern("only as the customer orders is it processed", rf"{_ONLY}<20>{_CUSTOMERS}<100>{_HANDLE}", _as_documented),
             Pattern("processed as instructed, and not otherwise", rf"{_HANDLE}<120>{_INSTRUCT}<80>\b(?:and|but) (?:\w+ )?(?:not|no|never)\b<80>\b(?:other|different|otherwise|own)\b", _as_documented),
             Pattern("processed as instructed, unless the law requires otherwise", rf"VENDOR(?:'s)?\b<200>\bprocess\w*\b<160>\b(?:in accordance with|according to|following|pursuant to|under|on|as per)\b<60>{_INSTRUCT}<100>\b(?:unless|except|save)\b<60>\b(?:law|laws|legislation|regulation|legally|statut\w+)\b", _as_documented),
-            Pattern("acts only on instructions", rf"VENDOR <60>{_ONLY}<30>\bacts?\b<80>{_INSTRUCT}|VENDOR <60>\bacts?\b (?:{_ONLY})<80>{_INSTRUCT}", _as_documented),
             Pattern("data is processed only on instructions", rf"\b(?:personal data|personal information|data)\b<60>\b(?:shall|will|may|must|is|are)\b<40>(?:{_ONLY})<40>\bprocess\w*<200>{_INSTRUCT}|\bdata\b<60>\bprocessed<30>{_ONLY}<120>{_INSTRUCT}", _as_documented),
             Pattern("the complete instructions", rf"\b(?:complete|final|entire|exhaustive)\b(?: \w+){{0,4}} instructions\b<80>(?:{_HANDLE}|\bdata\b)", _complete, weight=-1),
             Pattern("the matters of instructions together", together(rf"{_CUSTOMERS}|\bCUSTOMER (?:\w+ )?tells? VENDOR to\b|(?:documented|written) instructions", _LIMIT, r"\b(?:process\w*|treat(?:s|ed)?|handl\w+|works? with|acts?|acting|(?:do|does) (?:nothing|anything))\b"), _limited, weight=-2),
@@ -129,11 +127,12 @@ EXTRACTORS = (
             Pattern("another's processing", r"(?:sub-?\s?processors?|sub-?\s?contractors?)\b<80>\b(?:shall|will|must|only|agree)\b<160>instruct(?!<200>VENDOR shall)"),
             Pattern("staff alone", r"\b(?:ensure|procure|see to it)s?\b<30>\b(?:that )?(?:any|each|every|all|its|the|natural)\b<80>\b(?:persons?|personnel|employees|staff|who)\b<400>instruct"),
             Pattern("the customer's own duty", rf"{CUSTOMER_DUTY}<160>{_ORDER}|CUSTOMER's instructions (?:shall|will|must|comply)"),
+            Pattern("the vendor's instructions", rf"^(?!.*{_CUSTOMERS}).*(?:VENDOR's (?:\w+ ){{0,3}}instructions|instructions of (?:the )?VENDOR)"),
             Pattern("answers to requests", r"\b(?:respond|reply|answer)\b<80>\b(?:except|only|unless|other than)\b<40>(?:instruct|direct|CUSTOMER)"),
             Pattern("deletion or return alone", r"\b(?:rectify|correct|erase|delete), (?:\w+ )?(?:\w+ )?or (?:restrict|block|erase)\b|\b(?:only|solely)\b<20>\b(?:corrected|delet\w+|blocked|return\w*)\b<120>instruct"),
             Pattern("definitions and recitals", r"\"?(?:processor|controller|service provider|sub-?processors?)\"? ?(?:means\b|: ?an?y? )|\b(?:means|:) (?:an?|any|the) (?:person|entity|natural|third)|^\W*(?:\(\w\)\s*)?whereas"),
             Pattern("one use alone", r"\bto train\b|\bfor (?:the )?training\b|\bmarketing\b<80>\b(?:unless|except|without)\b"),
-            Pattern("no duty", rf"<no_duty><80>{_ORDER}"),
+            Pattern("no duty", rf"(?:VENDOR|NEITHER) <no_duty><80>{_ORDER}"),
         ),
     ),
 )  # fmt: skip

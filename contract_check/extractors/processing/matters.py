@@ -60,6 +60,19 @@ def by_vendor(act: str, apart: int = 120) -> str:
     return rf"(?:(?:VENDOR(?:'s \w+)?|VENDOR and CUSTOMER|BOTH)\b(?! {_THINGS}){between}|{AS_ITEM}|{UNPLACED}{between}){act}"
 
 
+_DOES = r"(?:,[^,|]{0,60},)? (?:(?:also|hereby|then|further|\w+ly),? ){0,2}(?:(?:<shall>|is to|has to|have to|can|guarantees? to|is entitled to) (?:(?!VENDOR|CUSTOMER|not\b|be\b)[\w,]+ ){0,6}?)?"
+
+
+def by_customer(act: str) -> str:
+    """A pattern for a sentence in which the customer does `act`, or it is done for the vendor, and the vendor does not.
+
+    What one side owes the other is often owed the other way round as well, and looks the same but for the names.
+    """
+    vendor = rf"VENDOR{_DOES}{act}|{act}<60>\bby (?:the )?VENDOR\b|{act} (?:to |with )?(?:the )?CUSTOMER\b(?!'s)"
+    customer = rf"CUSTOMER{_DOES}{act}|{act}<60>\bby (?:the )?CUSTOMER\b|{act} (?:to |with |towards )?(?:the )?VENDOR\b(?!'s (?!attention))"
+    return rf"^(?!.*(?:{vendor})).*(?:{customer})"
+
+
 def is_about_processing(clause: Clause) -> bool:
     """Whether the sentence, its surroundings or the paper's beginning speak of processing personal data."""
     text, start = clause.document.text, clause.span.start

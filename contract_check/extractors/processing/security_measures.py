@@ -15,7 +15,14 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
-from contract_check.extractors.processing.matters import CUSTOMER_DUTY, by_vendor, is_promised, of_processing, of_vendor
+from contract_check.extractors.processing.matters import (
+    CUSTOMER_DUTY,
+    by_customer,
+    by_vendor,
+    is_promised,
+    of_processing,
+    of_vendor,
+)
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -68,13 +75,14 @@ EXTRACTORS = (
             Pattern("measures are implemented", rf"{_MEASURES}<120>\b(?:are|is|were|have been|has been|shall be|will be) (?:\w+ )?(?:implemented|taken|maintained|adopted|established|introduced|arranged|installed|set up|in place|put in place|applied)\b<40>(?:by VENDOR|$|[.;,]|\bpursuant|\bin accordance|\barticle|\bto )", of_vendor),
             Pattern("the measures are binding", r"\b(?:security|protective|technical) measures\b<100>\b(?:is|are|shall be|become)\b<30>\b(?:binding|part of (?:this|the))", of_processing),
             Pattern("the matters of measures together", together(_OF_BOTH_KINDS, r"\b(?:measures|safeguards|controls|means|requirements?|obligations?)\b", _IN_FORCE), _in_force, weight=-2),
-            Pattern("no duty", rf"<no_duty><40>{_KEEPS}<60>{_MEASURES}", FALSE, weight=2),
+            Pattern("no duty", rf"(?:VENDOR|NEITHER) <no_duty><40>{_KEEPS}<60>{_MEASURES}", FALSE, weight=2),
         ),
         reject=(
             Pattern("help with requests", r"\b(?:assist\w*|help\w*|support\w*)\b<120>\bby\b<40>\b(?:technical|organi[sz]ational)|for the fulfil?lment of|\bassist\w* <120>(?:by|through|with)<30>(?:technical|organi[sz]ational)"),
             Pattern("guarantees of sub-processors", r"sufficient guarantees|\bsub-?\s?processors?\b<60>\b(?:to|shall|will|must)\b<30>(?:implement|maintain|take)"),
             Pattern("the customer's own measures", rf"^(?!.*VENDOR (?:shall|will|has|must|agrees)).*{CUSTOMER_DUTY}<120>{_MEASURES}"),
-            Pattern("the customer's opinion", r"CUSTOMER (?:\w+ )?(?:acknowledges|confirms|has assessed|agrees) that"),
+            Pattern("measures that the customer takes", by_customer(rf"(?:{_KEEPS}|{_IN_FORCE}|\bimplemented\b)")),
+            Pattern("the customer's opinion", r"CUSTOMER (?:\w+ )?(?:acknowledges|confirms|has assessed|agrees|declares|warrants|represents) that|\A\W*CUSTOMER's (?:\w+ )?(?:safeguards|measures)"),
             Pattern("help with duties", r"^(?!.*measures (?:required )?(?:pursuant|under|by|in accordance)).*\bassist\w*\b<80>\b(?:obligations|compliance)\b<80>\barticles? 32"),
             Pattern("measures of others", r"measures of (?:each|every|its|the|any)<20>sub-?process|\b(?:assess|check|review|verif)\w*\b<60>measures\b<40>(?:\bof\b|sub-?process)"),
             Pattern("a definition", r"\bmeasures\"? (?:means|shall mean)\b"),

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
-from contract_check.extractors.processing.matters import CUSTOMER_DUTY, is_about_processing, is_promised
+from contract_check.extractors.processing.matters import CUSTOMER_DUTY, by_customer, is_about_processing, is_promised
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -71,17 +71,16 @@ EXTRACTORS = (
         accept=(
             Pattern("persons are bound", rf"{_PERSONS}<220>{_BOUND}<120>{_SECRECY}", _of_processing, weight=1),
             Pattern("a duty is laid on persons", rf"\b(?:impos\w+|plac\w+|lay\w*|oblig\w+|bind\w*|require[sd]?|instruct\w*|swear\w*|commit\w*)\b<60>{_PERSONS}<120>{_SECRECY}", _of_processing),
-            Pattern("agreements with persons", rf"{_SECRECY}<20>(?:agreements?|undertakings?|obligations?|commitments?|declarations?|clauses?|duties)<60>\b(?:with|from|by|for|of|on|binding|in)\b<30>{_PERSONS}", _of_processing),
             Pattern("those named before are bound", rf"{_THEY}<60>{_BOUND}<80>{_SECRECY}", _of_those_before, weight=1),
             Pattern("the confidentiality of persons is ensured", rf"VENDOR<100>\bensures?\b<20>{_SECRECY}<12>\b(?:of|by|among)\b<12>{_PERSONS}", _of_processing),
             Pattern("the matters of a pledge together", together(_PERSONS, _SECRET, _PLEDGE), _pledged, weight=-2),
-            Pattern("no duty of persons", rf"<no_duty><60>{_PERSONS}<120>{_SECRECY}", FALSE, weight=1),
+            Pattern("no duty of persons", rf"(?:VENDOR|NEITHER) <no_duty><60>{_PERSONS}<120>{_SECRECY}", FALSE, weight=1),
         ),
         reject=(
             Pattern("to whom secrets may be told", r"\b(?:receiving|recipient|disclosing) part(?:y|ies)|\brecipient\b|\bneed[- ]to[- ]know (?:the )?(?:such )?confidential information|\bdisclose\b<120>\bconfidential information\b|\bmay disclose\b|public domain|\bsubject to (?:VENDOR|CUSTOMER)'s|\bconfidential information (?:only )?to\b|\bBOTH\b|\bpotential (?:investors|acquirers)"),
             Pattern("auditors and other outsiders", r"\b(?:auditors?|assessors?|inspectors?|third[- ]party auditor|mandated by CUSTOMER|advisers|successor)\b"),
             Pattern("companies", r"\bsub-?\s?processors? (?:shall|will|must|is|are|to|have|has|agrees?)\b(?!<60>\b(?:personnel|employees|staff)\b)"),
-            Pattern("the customer's staff", rf"{CUSTOMER_DUTY}<200>{_SECRECY}|CUSTOMER's (?:\w+ )?(?:employees|personnel|staff|users)|CUSTOMER may (?:\w+ )?(?:authori[sz]e|permit|allow|disclose|grant)|\bof CUSTOMER's (?:\w+ )?(?:organi[sz]ation|company|group)"),
+            Pattern("the customer's staff", rf"{CUSTOMER_DUTY}<200>{_SECRECY}|CUSTOMER's (?:(?!data|such|personal)\w+ ){{0,2}}?(?:employees|personnel|staff|users|workers|workforce|team|people|contractors)\b|{by_customer(r'(?:binds|obliges|requires|ensures|entrusts|imposes)')}|\b(?:for|of) (?:the )?CUSTOMER (?:who|that)\b|CUSTOMER may (?:\w+ )?(?:authori[sz]e|permit|allow|disclose|grant)|\bof CUSTOMER's (?:\w+ )?(?:organi[sz]ation|company|group)"),
             Pattern("a definition", r"\bthe term\b<60>\b(?:means|includes?|appl(?:y|ies)|refers?)\b"),
             Pattern("breaches", r"\bbreach(?:es)? of (?:security|(?:\w+ ){0,2}confidential)"),
             Pattern("a report or an audit is confidential", r"\b(?:reports?|results|findings|audit) (?:\w+ ){0,3}(?:confidential|subject to)"),

@@ -31,6 +31,11 @@ _IF = r"\b(?:with|after|upon|if|where|when|once|subject to|following|on)\b"
 # The customer's consent as a condition, in any construction: "must have Customer's agreement to each sub-processor".
 _CUSTOMERS_CONSENT = rf"(?:CUSTOMER(?:'s)?(?: (?:has|have|must|first|given|gives?|its|prior|previous|advance|written|specific|express|explicit|separate|in writing)){{0,5}} (?!agreement){_CONSENT}|CUSTOMER's (?:\w+ ){{0,3}}(?:agreement|okay|ok)\b|{_CONSENT}(?: \w+){{0,3}}? (?:of|from|by) (?:the )?CUSTOMER)"
 _CONDITION = r"\b(?:only|must (?:first )?(?:have|obtain)|needs?|requires?|calls? for|presupposes?|subject to|prohibited|forbidden|excluded|depends?|dependent|conditional|not|no|never|until|unless|without|exclusively)\b"
+_BY_THE_VENDOR = (
+    r"VENDOR's (?:(?:prior|written|general|specific|express) ){0,3}(?:consent|authori[sz]ation|approval|permission|agreement)\b(?! (?:to|with)\b)|"
+    r"\b(?:consent|authori[sz]ation|approval|permission)\b(?: (?!CUSTOMER)[\w-]+){0,3}? (?:of|from|by) (?:the )?VENDOR\b|"
+    r"VENDOR (?:hereby )?(?:grants?|gives?) (?:CUSTOMER|its)\b|CUSTOMER (?:may|shall|will|must)<20>\b(?:engage|appoint|use)\b"
+)
 _NOT_NEEDED = re.compile(r"VENDOR may (?!not)[^|;]*without CUSTOMER's")
 _ANOTHER_MATTER = re.compile(
     r"\b(?:object\w*|deemed|taken to|transfer\w*|third countr\w+|outside|assign(?:s|ed|ment)?|audit\w*|liable|liability|responsible|fees|payment|copies|copy)\b|CUSTOMER (?:shall|will|must) not|\bgeneral\w*|\bnot (?:\w+ )?require\w*|without (?:\w+ )?(?:requiring|needing)"
@@ -70,8 +75,6 @@ EXTRACTORS = (
         accept=(
             Pattern("none without consent", rf"(?:VENDOR <60>{_NOT}|{AS_ITEM}not\b|{UNPLACED} {_NOT})<40>{_ENGAGE}<120>{SUB}<160>{_UNLESS}<120>{_CONSENT}", _as("specific"), weight=1),
             Pattern("none is engaged without consent", rf"(?:\b(?:no|neither|nor)\b<30>{SUB}|{SUB}<60>{_NOT})<80>{_ENGAGE}<120>{_UNLESS}<120>{_CONSENT}", _as("specific"), weight=1),
-            Pattern("not without consent", rf"VENDOR <60>{_NOT}<10>,? ?\bwithout\b<80>{_CONSENT}<120>(?:{SUB}|sub-?contract)", _as("specific"), weight=1),
-            Pattern("without consent, none", rf"{_UNLESS}<80>{_CONSENT}<80>(?:VENDOR <20>{_NOT}<40>{_ENGAGE}<80>{SUB}|\bno\b<30>{SUB}<60>{_ENGAGE})", _as("specific"), weight=1),
             Pattern("only with consent", rf"(?:VENDOR <shall>|VENDOR may|\bmay\b|<shall>|\bis\b|\bare\b)<40>(?:\bonly\b<60>{_ENGAGE}<80>{SUB}<100>{_IF}|{_ENGAGE}<80>{SUB}<40>\bonly\b<20>{_IF})<80>{_CONSENT}", _as("specific"), weight=1),
             Pattern("engages them only with consent", rf"(?:{_ENGAGE}<80>{SUB}|{SUB}<60>{_ENGAGE})<30>\b(?:only|solely|exclusively)\b<20>{_IF}<80>{_CONSENT}", _as("specific"), weight=1),
             Pattern("engagement requires consent", rf"{SUB}<100>\b(?:requires?|subject to|needs?|conditional (?:on|upon)|depends? on|dependent on)\b<30>\b(?:prior|specific|written|express|CUSTOMER(?:'s)?)\b<40>{_CONSENT}", _as("specific"), weight=1),
@@ -91,6 +94,7 @@ EXTRACTORS = (
         ),
         reject=(
             Pattern("its own sub-processors", r"sub-?\s?processors? (?:shall|may|will|must)\b<80>\b(?:engage|appoint|sub-?contract)(?!\w*ed\b)|sub-?\s?processors? of its own"),
+            Pattern("the vendor's consent", _BY_THE_VENDOR),
             Pattern("other consents", r"\b(?:assign|transfer) (?:this|the|any of its) (?:agreement|contract|rights)\b|third[- ]party beneficiar"),
             Pattern("transfers abroad", r"\btransfer\w*\b<80>\b(?:third countr|outside|insecure)<200>sub-?process<120>consent"),
             Pattern("a definition", rf"\"?{SUB}\"?(?: \w+){{0,3}} means\b"),

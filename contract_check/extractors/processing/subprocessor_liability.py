@@ -76,6 +76,7 @@ EXTRACTORS = (
         reject=(
             Pattern("how they are chosen", r"\bresponsible for\b<20>\b(?:selecting|choosing|maintaining|updating|the list|the selection|listing|paying|payment|ensuring that its own)\b"),
             Pattern("the customer's providers", r"CUSTOMER(?:'s)? (?:\w+ )?(?:sub-?processors|sub-?contractors)|CUSTOMER (?:is|shall be|will be|remains?) (?:\w+ )?(?:liable|responsible)<100>sub-?(?:process|contract)"),
+            Pattern("liability to the vendor", r"(?:liable|liability|responsib\w+|accountable) (?:to|towards) (?:the )?VENDOR\b|CUSTOMER's (?:\w+ )?(?:liability|responsibility)|(?:liability|responsibility)<60>(?:remains|lies|rests) with (?:the )?CUSTOMER|CUSTOMER guarantees"),
             Pattern("their own liability", r"sub-?\s?(?:processors?|contractors?) (?:shall|will|is|are) (?:be )?(?:solely |directly )?(?:liable|responsible)"),
             Pattern("a limit of liability", r"\b(?:in no event|under no circumstances|entire (?:financial )?liability|(?:maximum|aggregate|total) (?:\w+ )?liability|(?:maximum|amount) for which)\b"),
             Pattern("only for some of it", r"\bonly be (?:liable|responsible)\b|\bbreach(?:es)? of this section\b"),

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
-from contract_check.extractors.processing.matters import CUSTOMER_DUTY, by_vendor, is_promised, of_vendor
+from contract_check.extractors.processing.matters import CUSTOMER_DUTY, by_customer, by_vendor, is_promised, of_vendor
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -52,15 +52,13 @@ EXTRACTORS = (
         triggers=("instruct", "directions", "directives"),
         accept=(
             Pattern("told if an instruction infringes", rf"{by_vendor(_TELL)}<260>{_INSTRUCTION}<160>{_BREAKS}", of_vendor),
-            Pattern("told of the unlawful instruction", rf"{by_vendor(_TELL)}<160>{_BREAKS}<60>{_INSTRUCTION}", of_vendor),
             Pattern("if an instruction infringes, it tells", rf"{_INSTRUCTION}<160>{_BREAKS}<200>(?:(?:VENDOR|\bit|\bthey)\b,? (?:<shall>|\w+ly)<60>{_TELL}|VENDOR (?:\w+ ){{0,3}}(?:{_TELL})|\bthe \w+ <shall><60>{_TELL})", of_vendor),
-            Pattern("if it is given an unlawful instruction, it tells", rf"{_BREAKS}<20>{_INSTRUCTION}<160>(?:VENDOR|\bit|\bthey)\b <shall><60>{_TELL}", of_vendor),
             Pattern("the matters of an unlawful instruction together", together(_INSTRUCTION, _AMISS, _TOLD), _told, weight=-2),
-            Pattern("no duty to tell", rf"<no_duty><60>{_TELL}<160>{_INSTRUCTION}<80>{_BREAKS}", FALSE, weight=1),
+            Pattern("no duty to tell", rf"(?:VENDOR|NEITHER) <no_duty><60>{_TELL}<160>{_INSTRUCTION}<80>{_BREAKS}", FALSE, weight=1),
         ),
         reject=(
             Pattern("the customer's own duty", rf"{CUSTOMER_DUTY}<120>{_INSTRUCTION}<160>{_BREAKS}(?!<200>VENDOR)"),
-            Pattern("told by the customer", rf"CUSTOMER (?:shall|will|must)<40>{_TELL}<40>VENDOR"),
+            Pattern("told by the customer", rf"{by_customer(_TELL)}|VENDOR (?:will|shall|must) be (?:\w+ )?(?:informed|notified|told)|\b(?:given|reported|brought|notified) to (?:the )?VENDOR"),
             Pattern("a liability for instructions", r"\b(?:indemnif\w+|hold harmless|liable for|arising (?:out of|from))\b<120>instruct"),
             Pattern("a sub-processor's instructions", r"\bsub-?\s?processors?\b<40>(?:shall|will|must)<60>(?:inform|notify)"),
         ),
