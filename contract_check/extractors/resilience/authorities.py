@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import Found, Parse
-from contract_check.extractors.resilience.matters import INSTITUTION, is_on_data
+from contract_check.extractors.resilience.matters import INSTITUTION, by_any_name, is_on_data
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern
 
@@ -14,7 +14,7 @@ _NAMED = r"bafin|bundesbank|cssf|finma|fca|pra|apra|asic|fdic|ncua|ffiec|ecb|eba
 AUTHORITY = (
     rf"(?:\b(?:(?:competent|resolution|regulatory|prudential|financial (?:supervisory|services|conduct|market)|banking) (?:\w+ ){{0,2}}?(?:authorit(?:y|ies)|agenc(?:y|ies))|regulators?\b|regulatory bod(?:y|ies)|"
     r"lead overseers?|supervisors?\b|(?:financial|banking) supervisor\w*|(?:european )?central banks?\b|federal reserve|bank(?:ing)? (?:supervis\w+|examiners?)|monetary authority|commission de surveillance|"
-    r"supervisory (?:authorit(?:y|ies)|bod(?:y|ies)) (?:of|for|having jurisdiction over|in charge of|responsible for|competent for|over) (?:CUSTOMER|the (?:bank|financial|institution))|authorit(?:y|ies) (?:competent|responsible) for (?:it\b|CUSTOMER|the (?:bank|institution|financial))|authorit(?:y|ies) (?:that|which|who|in charge of|responsible for|charged with|exercising)[^.;|]{0,40}?\b(?:supervis|oversee|oversight)\w*|"
+    r"supervisory (?:authorit(?:y|ies)|bod(?:y|ies)) (?:of|for|having jurisdiction over|in charge of|responsible for|competent for|over) (?:CUSTOMER|the (?:bank|financial|institution))|authorit(?:y|ies) (?:competent|responsible) for (?:it\b|CUSTOMER|the (?:bank|institution|financial))|authorit(?:y|ies) (?:supervis|oversee)\w+|authorit(?:y|ies) (?:that|which|who|in charge of|responsible for|charged with|exercising)[^.;|]{0,40}?\b(?:supervis|oversee|oversight)\w*|"
     rf"(?:{_NAMED})\b)|{INSTITUTION}'s (?:\w+ ){{0,3}}(?:supervisory )?authorit(?:y|ies)|\bsupervisory authorit(?:y|ies)\b)"
 )
 AUTHORITY_TRIGGERS = ("competent authorit", "resolution authorit", "regulator", "lead overseer", "prudential", "supervis", "oversee", "authority competent", "authorities competent", "authority responsible", "authorities responsible", "central bank", "bank examiner", "banking a", "financial services authorit", "financial conduct", "monetary authority", "regulatory bod", "regulatory agenc", "federal reserve", "bafin", "bundesbank", "cssf", "finma", "fca", "pra ", "apra", "asic", "fdic", "ncua", "ffiec", " ecb", " nca ", " occ ")  # fmt: skip
@@ -25,7 +25,9 @@ _MEDICINES = re.compile(r"\b(?:[Cc]linical|FDA|[Dd]rugs?|[Pp]harmaceuticals?|[Cc
 # is one too, if the paper does not speak of personal data.
 _SUPERVISORY = re.compile(r"supervisory authorit|^supervisors?$")
 _CUSTOMERS_OWN = re.compile(
-    r"CUSTOMER's (?:\w+ )?supervis|CUSTOMER\b[^.;|]{0,40} (?:its|their) supervisory|supervis(?:ory authorit\w+|ors?) (?:of|for|over) CUSTOMER"
+    by_any_name(
+        r"CUSTOMER's (?:\w+ )?supervis|CUSTOMER\b[^.;|]{0,40} (?:its|their) supervisory|supervis(?:ory authorit\w+|ors?) (?:of|for|over) CUSTOMER"
+    )
 )
 _FINANCE = re.compile(
     r"\b(?:DORA|2022/2554|[Ff]inancial (?:[Ee]ntit|[Ii]nstitution|[Ss]ervices|[Uu]ndertaking|[Ss]ector)|[Oo]utsourc|[Pp]rudential|BaFin|EBA)"

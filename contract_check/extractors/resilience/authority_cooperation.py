@@ -17,11 +17,11 @@ from contract_check.extractors.resilience.matters import AT_WILL, CUSTOMER_HELPS
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _HELPS_THEM = rf"(?:{HELPS}<140>{AUTHORITY}|{AUTHORITY}<80>{HELPS})"
-_GIVES = r"\b(?:provid|grant|giv|suppl|furnish|render|answer|respond|repl|submit|mak)\w*\b"
+_GIVES = r"(?:\b(?:provid|grant|giv|suppl|furnish|render|answer|respond|repl|submit|mak)\w*\b|\bcompl(?:y|ies) with\b)"
 _ASKED = (
     r"\b(?:information|access|documents|documentation|assistance|records|enquir\w+|inquir\w+|requests?|questions?)\b"
 )
-_ANSWERS_THEM = rf"(?:{_GIVES}<80>{AUTHORITY}<100>{_ASKED}|{_GIVES}<80>{_ASKED}<80>\b(?:of|from|by|to)\b<30>{AUTHORITY}|{AUTHORITY}<80>{_GIVES}<60>{_ASKED})"
+_ANSWERS_THEM = rf"(?:{_GIVES}<80>{AUTHORITY}<100>{_ASKED}|{_GIVES}<80>{_ASKED}<80>\b(?:of|from|by|to)\b<30>{AUTHORITY}|{AUTHORITY}<80>{_GIVES}<60>{_ASKED}|{AUTHORITY}<40>\b(?:requir|request|ask)\w*<40>{_ASKED}<80>{_GIVES})"
 _OWED = r"(?:VENDOR|BOTH)\b|\b(?:shall|must|is|are|will) (?:\w+ )?(?:be )?(?:given|provided|rendered|owed|granted)\b"
 _NOT_OWED = rf"{CUSTOMER_HELPS}|{AT_WILL}|\bapprov|\bclearance|\bmerger|\bfilings?\b|\btransactions? contemplated|\bobtain\b<40>\b(?:rights|licen|permit|consent)|\b(?:audit|inspect)\w*<30>\b(?:by|of) (?:VENDOR's|its own)"
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import Extractor, Found, Pattern
-from contract_check.extractors.resilience.matters import AT_WILL, figures_first, statement
+from contract_check.extractors.resilience.matters import AT_WILL, by_any_name, figures_first, statement
 from contract_check.extractors.security.measure_intervals import repeated
 from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -22,6 +22,14 @@ _TESTS = r"\b(?:test(?:s|ed|ing)?|exercis(?:e|es|ed|ing)|drills?|rehears\w+|simu
 _PLAN_TESTED = rf"(?:{_PLAN}<160>{_TESTS}|{_TESTS}<120>{_PLAN})"
 _DONE = r"VENDOR\b|\b(?:shall|must|will|is|are|been|be|take place|takes place|regularly|periodically|(?:bi|semi-)?annual(?:ly)?|quarterly|yearly|undergo(?:es)?)\b|DURATION|\Wat least\b"
 _HOW_OFTEN = repeated(_TESTS)
+_REPORT = re.compile(
+    r"\b(?:results?|reports?|cop(?:y|ies)|excerpts?|evidence|summar(?:y|ies)|outcomes?) (?:of|on|from)\b[^.;|]{0,60}?\b(?:tests?|testing|exercises?|drills?)\b"
+)
+
+
+def _beyond_reports(clause: Clause, match: re.Match[str]) -> Found:
+    """The interval, if the statement owes tests and not only a report on them."""
+    return _HOW_OFTEN(clause, match) if re.search(_TESTS, _REPORT.sub(" ", match[0])) else None
 
 
 def _of_those_plans(clause: Clause, match: re.Match[str]) -> Found:
@@ -42,14 +50,13 @@ EXTRACTORS = (
         must_be_owed=True,
         triggers=("contingenc", "continuity", "disaster recovery", "emergenc", "bcp", "bcdr", "bc/dr", "drp", "dr plan", "recovery plan", "resumption", "failover", "fail-over"),
         accept=(
-            Pattern("the plan and its tests", statement(_PLAN_TESTED, _DONE, without=AT_WILL), _HOW_OFTEN, weight=1),
+            Pattern("the plan and its tests", statement(_PLAN_TESTED, _DONE, without=AT_WILL), _beyond_reports, weight=1),
             Pattern("that plan is tested", rf"\b(?:this|that|these|those|such|the|both|all|its|which) (?:\w+ )?(?:plans?|procedures?|arrangements?|program(?:me)?s?)\b<60>{_TESTS}|{_TESTS}<20>\b(?:this|that|these|those|such|the|it|them)(?: plans?)?\b|\bwhich\b<60>{_TESTS}", _of_those_plans),
         ),
         reject=(
             Pattern("denied or left open", r"<no_duty>|\b(?:is|are|been|be) not (?:\w+ )?tested|\bnot (?:\w+ )?tested\b|VENDOR may (?:\w+ )?test|\bwhether\b<80>\btest|\bdiscretion\b"),
-            Pattern("the customer's plan", r"CUSTOMER's (?:own )?(?:business )?(?:continuity|contingency|disaster|emergency)|CUSTOMER (?:shall|will|must|is responsible)<80>(?:continuity|contingency|recovery)"),
-            Pattern("reports on tests alone", rf"^(?!.*VENDOR (?:<shall> |\w+s )?(?:\w+,? (?:and )?){{0,6}}{_TESTS}).*\b(?:results?|reports?|copy|excerpts?|evidence)\b<60>\btests?\b"),
-            Pattern("tests that others hold", r"\b(?:support|assist|help|participat)\w*<30>\b(?:joint|CUSTOMER)<40>\b(?:tests?|drills?|exercises?)"),
+            Pattern("the customer's plan", by_any_name(r"CUSTOMER's (?:own )?(?:business )?(?:continuity|contingency|disaster|emergency)|CUSTOMER (?:shall|will|must|is responsible)<80>(?:continuity|contingency|recovery)")),
+            Pattern("tests that others hold", by_any_name(r"\b(?:support|assist|help|participat)\w*<30>\b(?:joint|CUSTOMER)<40>\b(?:tests?|drills?|exercises?)")),
             Pattern("a definition", r"\" (?:is|are|means|refers)\b"),
             Pattern("other tests", r"\b(?:test environments?|clinical|products?|goods|batch|acceptance test\w*|laborator\w+)\b"),
         ),

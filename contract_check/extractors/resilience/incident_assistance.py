@@ -26,7 +26,7 @@ _AGREED = re.compile(
     r"\b(?:ex[- ]ante|(?:cost|fee|price|rate|charge)s?\b[^.;]{0,60}\b(?:set out|set forth|determined|agreed|specified|defined|fixed|stated|set|(?:in|of|from) (?:annex|schedule|appendix|exhibit))|(?:agreed|pre-?agreed|fixed|predetermined) (?:\w+ )?(?:cost|fee|price|rate|charge)s?|rate card)"
 )
 _PAID = re.compile(
-    r"\b(?:at CUSTOMER's (?:sole |own )?(?:cost|expense)|then[- ]current (?:\w+ ){0,4}rates?|rates then in effect|time[- ]and[- ]materials?|additional fees?|may charge|payment of fees)"
+    r"\b(?:at (?:CUSTOMER|the \w+(?: \w+)?)'s (?:sole |own )?(?:cost|expense)|then[- ]current (?:\w+ ){0,4}rates?|rates then in effect|time[- ]and[- ]materials?|additional fees?|may charge|payment of fees)"
 )
 
 
@@ -39,7 +39,7 @@ _OF_SECURITY = re.compile(r"\b(?:security|cyber\w*|ict|breach(?:es)?|forensic\w*
 def _at_which_cost(clause: Clause, match: re.Match[str]) -> Found:
     """What the sentence, or the next one, says of the cost."""
     words = f"{clause.surface} {clause.after}"
-    place = f"{clause.heading} {clause.document.text[:_TITLE].lower()}"
+    place = f"{clause.heading} {clause.document.text[: min(_TITLE, clause.span.start)].lower()}"
     if _FAULTS.search(place) and not _OF_SECURITY.search(words):
         return None
     if _FREE.search(words):
@@ -63,7 +63,7 @@ EXTRACTORS = (
         triggers=("incident", "breach", "cyber"),
         accept=(
             Pattern("helps in an incident", statement("VENDOR", rf"{INSTITUTION}|\b(?:give|provide|render)\b<60>(?:assistance|help|support|co-?operation)", rf"{HELPS}<200>{_INCIDENT}|{_INCIDENT}<160>{HELPS}", without=_THEIR_HELP), _at_which_cost, weight=1),
-            Pattern("help in incidents is priced", statement(rf"\A\W*{HELPS}<30>{_INCIDENT}", "VENDOR", without=_THEIR_HELP), _at_which_cost),
+            Pattern("help in incidents is priced", statement(rf"(?:\A|, )\W*{HELPS}<30>{_INCIDENT}", "VENDOR", without=_THEIR_HELP), _at_which_cost),
         ),
         reject=(
             Pattern("denied", r"<no_duty>|VENDOR <will_not><40>assist"),

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
-from contract_check.extractors.resilience.matters import statement
+from contract_check.extractors.resilience.matters import by_any_name, statement
 from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -49,9 +49,9 @@ EXTRACTORS = (
         ),
         reject=(
             Pattern("a ground for termination", r"\b(?:may|shall have the right to|entitled to) (?:\w+ )?(?:immediately )?terminate\b(?!<400>\b(?:return|access|export|recover|retriev)\w*<80>\bdata\b)"),
-            Pattern("the customer's insolvency", r"CUSTOMER (?:is|becomes|files|enters|goes|shall (?:be|become)|makes)<60>(?:insolven|bankrupt|liquidat|administration)|CUSTOMER's (?:insolven|bankrupt|liquidation)|against CUSTOMER\b|\binsolvency (?:proceedings )?of CUSTOMER\b"),
+            Pattern("the customer's insolvency", by_any_name(r"CUSTOMER (?:is|becomes|files|enters|goes|shall (?:be|become)|makes)<60>(?:insolven|bankrupt|liquidat|administration)|CUSTOMER's (?:insolven|bankrupt|liquidation)|against CUSTOMER\b|\binsolvency (?:proceedings )?of CUSTOMER\b")),
             Pattern("other processors, escrow and code", r"third-party beneficiary|\bsub-?\s?processor (?:contract|to)\b|\bescrow\b|\bsource code\b"),
-            Pattern("the customer gives data", r"CUSTOMER (?:shall|will|must)(?: (?!be\b)\w+)? (?:return|transfer|release|hand|surrender)"),
+            Pattern("the customer gives data", by_any_name(r"CUSTOMER (?:shall|will|must)(?: (?!be\b)\w+)? (?:return|transfer|release|hand|surrender)")),
             Pattern("secrets", r"\bconfidential information\b|\btrade secret|\bwarrant|\brepresent"),
             Pattern("the vendor sells data", r"\b(?:may|can|reserves? the right to)\b<60>\b(?:transfer|sell|assign)\w*\b<120>\b(?:data|information)\b|\b(?:merger|acquisition|acquired|sale of assets|transferred assets)\b"),
         ),

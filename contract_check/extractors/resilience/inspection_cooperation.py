@@ -10,7 +10,7 @@ Source: DORA Art. 30(3)(e)(iii).
 from __future__ import annotations
 
 from contract_check.extractors.framework import FALSE, Extractor, Pattern
-from contract_check.extractors.resilience.matters import AT_WILL, CUSTOMER_HELPS, HELPS, statement
+from contract_check.extractors.resilience.matters import AT_WILL, CUSTOMER_HELPS, HELPS, by_any_name, statement
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _AUDIT = r"\b(?:audits?|inspections?|examinations?|auditors?|inspectors?|check(?:s)? on)\b(?! (?:logs?|logging|trails?|records?|events?|reports?|functions?|committees?|findings?|rights?|plans?|costs?)\b)"
@@ -34,7 +34,7 @@ EXTRACTORS = (
             Pattern("no duty to cooperate", rf"(?:VENDOR <no_duty>|\bno (?:duty|obligation)\b<30>\bto\b)<30>{HELPS}<60>{_AUDIT}", FALSE, weight=2),
         ),
         reject=(
-            Pattern("audits of the customer", r"CUSTOMER(?:'s \w+)? (?:shall|will|must|agrees to)<60>\b(?:permit|allow)\b|\baudits? (?:of )?CUSTOMER's (?!auditor)"),
+            Pattern("audits of the customer", by_any_name(r"CUSTOMER(?:'s \w+)? (?:shall|will|must|agrees to)<60>\b(?:permit|allow)\b|\baudits? (?:of )?CUSTOMER's (?!auditor)")),
             Pattern("other audits", r"\b(?:tax|payroll|royalt\w+|financial statements?|invoices?|inventory|patent|prosecution|goods|product|construction|vehicles?|lenders?)\b"),
         ),
     ),

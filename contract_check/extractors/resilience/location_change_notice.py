@@ -13,17 +13,17 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Unreadable
-from contract_check.extractors.resilience.matters import TELLS, figures_first, statement
+from contract_check.extractors.resilience.matters import TELLS, by_any_name, figures_first, statement
 from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration
 
-_CHANGE = r"\b(?:chang\w+|relocat\w+|mov(?:e|es|ed|ing)|migrat\w+|transfer\w*|new|alter\w*|envisag\w+|modif\w+|additional|different|another|switch\w*|shift\w*|start(?:s|ing)? (?:hosting|storing|processing))\b"
+_CHANGE = r"\b(?:chang\w+|relocat\w+|mov(?:e|es|ed|ing)|migrat\w+|transfer\w*|new|alter\w*|envisag\w+|modif\w+|additional|different|another|other than|elsewhere|outside|switch\w*|shift\w*|start(?:s|ing)? (?:hosting|storing|processing))\b"
 _PLACE = r"\b(?:locations?|countr(?:y|ies)|regions?|data[- ]?cent(?:er|re)s?|jurisdictions?|places? (?:of|where|in which)|where (?:\w+ ){0,3}(?:data|services?)\b|located|somewhere else|sites? (?:from|at) which)\b"
 _USE = r"\b(?:services?|data|content|processed|stored|hosted|hosting|processing|storage|performed|performance|provided|functions?|data[- ]?cent(?:er|re)s?|listed|agreed|set out)\b"
 _MOVES = rf"(?:{_CHANGE}<90>{_PLACE}|{_PLACE}<60>{_CHANGE}|\brelocat\w+<40>{_USE})"
-_TELLS = rf"{TELLS}|\bunless\b<60>\bnotice\b|\blets? CUSTOMER know\b|\b(?:will|shall) let CUSTOMER know\b"
-_AHEAD = r"\b(?:before|beforehand|prior|in advance|advance|ahead|earlier|unless|until|envisag\w+|intend\w*|planned|proposed)\b"
+_TELLS = rf"{TELLS}|\bunless\b<60>\bnotice\b|\b(?:let|letting) CUSTOMER know\b"
+_AHEAD = r"\b(?:before|beforehand|prior|in advance|advance|ahead|earlier|unless|until|first|envisag\w+|intend\w*|planned|proposed)\b"
 _AFTER = re.compile(r" ?'?s?\)? ?(?:after|following|of (?:the|such|any) (?:change|move|relocation))\b")
 _BEFORE = re.compile(
     r"\b(?:before|beforehand|prior|in advance|advance|ahead|notice|notification|unless|notify|inform|announce)\b"
@@ -61,9 +61,9 @@ EXTRACTORS = (
         ),
         reject=(
             Pattern("at its discretion", r"\bat (?:its|VENDOR's) (?:\w+ )?discretion|<no_duty>|without (?:any )?(?:prior |advance )?notice"),
-            Pattern("the customer's move", r"CUSTOMER (?:shall|will|must)\b(?! (?:\w+ )?be\b)<60>(?:notif|inform|notice)(?!<200>VENDOR shall)|CUSTOMER may (?:\w+ )?(?:change|move|select|choose)|\bif CUSTOMER (?:moves|changes|relocates)"),
-            Pattern("premises and goods", r"\b(?:rent|lease|tenant|premises|landlord|store|shipment|warehouse|equipment|meeting|hotel|restaurant|retail|franchise\w*|manufactur\w+|plant|facility for|co-branded|web ?pages?|hyperlinks?)\b"),
-            Pattern("addresses", r"\baddress(?:es)?\b<40>\bnotice|\bnotices? (?:shall|must) be (?:sent|given)|\b(?:registered|head|principal) office|\bcontact (?:details|person)"),
+            Pattern("the customer's move", by_any_name(r"CUSTOMER (?:shall|will|must)\b(?! (?:\w+ )?be\b)<60>(?:notif|inform|notice)(?!<200>VENDOR shall)|CUSTOMER may (?:\w+ )?(?:change|move|select|choose)|\bif CUSTOMER (?:moves|changes|relocates)")),
+            Pattern("premises and goods", r"\b(?:rent|lease|tenant|premises|landlord|(?:the|a|retail) store|shipment|warehouse|equipment|meeting|hotel|restaurant|retail|franchise\w*|manufactur\w+|plant|facility for|co-branded|web ?pages?|hyperlinks?)\b"),
+            Pattern("addresses", r"\baddress(?:es)?\b<40>\bnotice|\bnotices? (?:shall|must) be (?:sent|given)|\b(?:certified|registered|first[- ]class) mail\b|\bfacsimile\b|\b(?:registered|head|principal) office|\bcontact (?:details|person)"),
         ),
         review=figures_first,
     ),

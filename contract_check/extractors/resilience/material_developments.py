@@ -11,7 +11,7 @@ Source: DORA Art. 30(3)(b).
 from __future__ import annotations
 
 from contract_check.extractors.framework import Extractor, Pattern
-from contract_check.extractors.resilience.matters import INSTITUTION, TELLS, statement
+from contract_check.extractors.resilience.matters import INSTITUTION, TELLS, by_any_name, statement
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _EVENT = r"\b(?:developments?|events?|circumstances?|changes?|facts?|matters?|occurrences?|occurs?|situations?|conditions?|anything)\b"
@@ -20,7 +20,7 @@ _HIT = (
     r"\b(?:impact\w*|affect\w*|impair\w*|effects?|influenc\w*|prejudic\w*|hinder\w*|prevent\w*|get(?:s)? in the way)\b"
 )
 _HARMS = rf"(?:{_HARM}<60>{_HIT}|{_HIT}<30>{_HARM}|\b(?:jeopardi[sz]\w*|endanger\w*|imperil\w*|put(?:s)? at risk)\b|\badverse\b<80>\bimpair\w*)"
-_ABLE = r"\b(?:ability|capacity|capability|performance|provision|perform|provide|deliver(?:y|ing|s)?|carry(?:ing)? out|compl(?:y|iance) with<30>(?:service levels?|agreement|contract))\b"
+_ABLE = r"\b(?:ability|capacity|capability|performance|provision|continuity|quality|perform|provide|deliver(?:y|ing|s)?|carry(?:ing)? out|compl(?:y|iance) with<30>(?:service levels?|agreement|contract))\b"
 _FACTS = rf"(?:{_EVENT}<140>{_HARMS}<100>{_ABLE}|{_HARM} {_EVENT}<80>{_HIT}<60>{_ABLE}|{_EVENT}<60>{_ABLE}<60>{_HARM}<20>{_HIT})"
 _ITS_DUTY = rf"VENDOR,? (?:<shall>|\w+s\b)[^;|]{{0,140}}?{TELLS}|{INSTITUTION} (?:is|(?:must|shall|will) be)<30>{TELLS}|\b(?:is|are|(?:must|shall|will) be) (?:\w+ly )?{TELLS}<30>\bto {INSTITUTION}"
 
@@ -43,7 +43,7 @@ EXTRACTORS = (
             Pattern("denied", r"<no_duty>|VENDOR <will_not><20>(?:notify|inform)"),
             Pattern("delay and force majeure", r"\bforce majeure\b|\bbeyond (?:its|the) (?:reasonable )?control\b"),
             Pattern("incidents and works", rf"{TELLS}<80>\b(?:(?:security|data|cyber\w*) (?:incidents?|breach\w*|events?)|maintenance|outages?|interruptions?)\b"),
-            Pattern("the customer reports", r"CUSTOMER (?:shall|will|must)(?: (?!be\b)\w+)? (?:notify|inform)(?!<200>VENDOR (?:shall|will))"),
+            Pattern("the customer reports", by_any_name(r"CUSTOMER (?:shall|will|must)(?: (?!be\b)\w+)? (?:notify|inform)(?!<200>VENDOR (?:shall|will))")),
             Pattern("secrets, claims and goods", r"\b(?:claims?|litigation|patents?|goods|products?|clinical|regulatory approval|shipment|adverse (?:event|drug|reaction)|any such action|proceedings?)\b"),
         ),
     ),

@@ -13,18 +13,22 @@ from contract_check.extractors.framework import UNSPECIFIED, Reading
 from contract_check.language.clauses import Clause, Paper
 
 # The customer, also by the names that laws on finance give to it.
-INSTITUTION = r"(?:CUSTOMER|\b(?:financial|credit|payment|regulated|supervised|outsourcing) (?:entit(?:y|ies)|institutions?|undertakings?|customers?)|(?<!central )(?<!federal )(?<!reserve )\b(?:the|a) (?:bank|institution|insurer|firm)\b)"
+_IN_FINANCE = r"\b(?:the |an? |any )?(?:(?:financial|credit|payment|regulated|supervised|outsourcing) (?:entit(?:y|ies)|institutions?|undertakings?|customers?)|(?<=the )(?:bank|institution|insurer|firm)|(?<=\ba )(?:bank|institution|insurer|firm))\b"
+INSTITUTION = rf"(?:CUSTOMER|{_IN_FINANCE})"
+_BARE = re.compile(rf"CUSTOMER(?!\|{re.escape(_IN_FINANCE)})")
 MAY = r"(?:may|can|shall have the right to|has the right to|have the right to|is entitled to|are entitled to|shall be entitled to|reserves the right to|will have the right to|a right to|the right to)"
 # Acts of helping, of taking part and of telling, in every form in which a statement may hold them.
 _PRODUCT_SUPPORT = r"(?! (?:services?|teams?|hours|tickets?|requests?|and maintenance|plans?|levels?|incidents?|portal|desk|engineers?|staff|personnel|cases?|fees?|access|contracts?|partners?|channels?|covers|on such)\b|, operations)"
 HELPS = rf"\b(?:co-?operat(?:e|es|ing|ion|ively|ive)|collaborat(?:e|es|ing|ion)|assist(?:s|ed|ing|ance)?|help(?:s|ed|ing)?|aid(?:s|ed)?(?= (?:CUSTOMER|the|in|by)\b)|contribut(?:e|es|ed|ing|ions?)|facilitat(?:e|es|ed|ing)|(?<!technical )(?<!customer )(?<!product )(?:support(?:s|ed)?|(?:by|in|and|to) supporting){_PRODUCT_SUPPORT}|work(?:s|ing)? (?:(?:closely|openly|together|hand in hand|and|co-?operatively) ){{0,3}}with)\b"
 TAKES_PART = r"\b(?:participat\w+|takes? part|taking part|attend(?:s|ed|ance|ing)?|complet(?:e|es|ing)|join(?:s|ing)?|undergo(?:es)?|go(?:es)? through|engag(?:e|es|ing) in)\b"
-TELLS = r"\b(?:notif(?:y|ies|ied|ication)|inform(?:s|ed|ing)?|advis(?:e|es|ed)|tell(?:s|ing)?|told|report(?:s|ed|ing)?|disclos(?:e|es|ed)|announc(?:e|es|ed|ement)|alert(?:s|ed)?|notice|made aware|makes? CUSTOMER aware|lets? \S+ know|draws? \S+ attention)\b"
+TELLS = r"\b(?:notif(?:y|ies|ied|ication)|inform(?:s|ed|ing)?|advis(?:e|es|ed)|tell(?:s|ing)?|told|report(?:s|ed|ing)?|disclos(?:e|es|ed)|announc(?:e|es|ed|ement)|alert(?:s|ed)?|notice|made aware|makes? CUSTOMER aware|lets? (?:\S+ ){1,3}know|draws? (?:\S+ ){1,3}attention)\b"
 # The customer's own act, where the sentence asks it of nobody else: `customer_does` of an act.
 _DUTY = r"(?:shall|will|must|may|agrees? to|undertakes? to|is (?:solely )?(?:responsible|obliged|required))"
 
 # A semicolon ends a statement, but not where it only divides the lettered items of one sentence.
-_WITHIN = r"(?:(?!;(?! ?(?:and |or )?\(\w{1,4}\))).)"
+_ON = r"(?!;(?! ?(?:and |or )?\(\w{1,4}\)))"
+_WITHIN = rf"(?:{_ON}.)"
+_GAP = re.compile(r"<(\d+)>")
 _FAR = 900  # characters; what stands farther apart in a sentence seldom belongs together
 
 
@@ -38,20 +42,37 @@ def statement(*matters: str, without: str = "") -> str:
     False
     """
     near = rf"{_WITHIN}{{0,{_FAR}}}"
-    ahead = "".join(rf"(?={near}?(?:{matter}))" for matter in matters)
-    refuse = rf"(?!{near}?(?:{without}))" if without else ""
+    ahead = "".join(rf"(?={near}?(?:{_in_one(matter)}))" for matter in matters)
+    refuse = rf"(?!{near}?(?:{_in_one(without)}))" if without else ""
     return rf"(?s:(?:\A|(?<=; )){refuse}{ahead}{near})"
+
+
+def by_any_name(regex: str) -> str:
+    """The regex with `INSTITUTION` for the customer: where no paper says who "the Bank" is, it is no side yet.
+
+    >>> bool(re.search(by_any_name("CUSTOMER's plan"), "the financial entity's plan"))
+    True
+    """
+    return _BARE.sub(lambda _: INSTITUTION, regex)
+
+
+def _in_one(matter: str) -> str:
+    """The regex with gaps that stay inside the statement, and every customer under any name."""
+    matter = by_any_name(matter)
+    return _GAP.sub(lambda gap: rf"(?:{_ON}[^|]){{0,{gap[1]}}}?", matter)
 
 
 def customer_does(act: str) -> str:
     """A regex for the act as the customer's: "Customer shall …", "Customer's auditors must …"."""
     asked = r"\b(?:up to|falls to|incumbent on|it is for) CUSTOMER to\b"
-    return rf"(?:{asked}[^.;|]{{0,60}}?{act}|(?:CUSTOMER|the (?:bank|institution))(?:'s (?:\w+ ){{0,2}}(?:auditors?|personnel|employees|staff|users?|regulators?|agents?|teams?))?,? {_DUTY}\b(?:(?!VENDOR,? (?:shall|will|must|agrees|undertakes))[^.;|]){{0,240}}?{act})"
+    return by_any_name(
+        rf"(?:{asked}[^.;|]{{0,60}}?{act}|CUSTOMER(?:'s (?:\w+ ){{0,2}}(?:auditors?|personnel|employees|staff|users?|regulators?|agents?|teams?))?,? {_DUTY}\b(?:(?!VENDOR,? (?:shall|will|must|agrees|undertakes))[^.;|]){{0,240}}?{act})"
+    )
 
 
 # Help that the customer gives, and what is left to the vendor's pleasure.
 CUSTOMER_HELPS = rf"{customer_does(HELPS)}|CUSTOMER (?:co-?operates|collaborates|assists|helps|supports)\b"
-AT_WILL = r"\b(?:at|left to) VENDOR's (?:\w+ )?(?:option|discretion)\b|\b(?:open to|optional for) VENDOR\b|\bVENDOR is free to\b"
+AT_WILL = r"\bup to VENDOR\b|\b(?:at|left to) VENDOR's (?:\w+ )?(?:option|discretion)\b|\b(?:open to|optional for) VENDOR\b|\bVENDOR is free to\b"
 
 
 # By its title; there, subcontractors are processors and the supervisory authority is that for data protection.

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import Extractor, Found, Pattern
-from contract_check.extractors.resilience.matters import statement
+from contract_check.extractors.resilience.matters import by_any_name, statement
 from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Names
@@ -60,7 +60,7 @@ EXTRACTORS = (
         reject=(
             Pattern("denied", r"<no_duty>|\b(?:does|do|shall|will) not (?:guarantee|warrant|ensure)\b|\bdisclaims?\b|\bno (?:\w+ or )?(?:warranty|guarantee|representation)"),
             Pattern("harm to them, and what an incident is", rf"\b(?:incident|breach|event)\"? (?:means|is)\b|{_HARMED}"),
-            Pattern("the customer's duty", r"CUSTOMER (?:shall|will|must|is (?:solely )?responsible)\b(?!<300>VENDOR (?:shall|will))|\b(?:up to|falls to|it is for) CUSTOMER to\b|\busers (?:shall|must|may|will)\b"),
+            Pattern("the customer's duty", by_any_name(r"CUSTOMER (?:shall|will|must|is (?:solely )?responsible)\b(?!<300>VENDOR (?:shall|will))|\b(?:up to|falls to|it is for) CUSTOMER to\b|\busers (?:shall|must|may|will)\b")),
             Pattern("licences, works and definitions", r"\blicen[cs]e\b|\b(?:emergency|scheduled|planned) maintenance\b|\bof (?:the )?processing systems\b|\" (?:or \"\w+\" )?means\b|\bclinical\b"),
             Pattern("people of integrity", r"\b(?:with|act|business|professional|personal) integrity\b|\bintegrity (?:of (?:its|the) (?:personnel|business)|pact)"),
         ),

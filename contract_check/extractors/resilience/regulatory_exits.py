@@ -18,7 +18,7 @@ from contract_check.extractors.resilience.matters import INSTITUTION, MAY, state
 from contract_check.model.term import Better, Kind, TermDefinition
 
 # The right to leave, and its exercise.
-_END = r"\b(?:terminat\w+|end(?:s|ing)? (?:this|the|its|it\b)|cancel\w*|withdraw from|rescind|brought? to an end|bring (?:this|the|it)\b[^.;|]{0,30}?to an end|give(?:s)? notice\b(?! of (?:the|any|a) )|leave\b|exit\b)"
+_END = r"\b(?:terminat\w+|end(?:s|ing)? (?:this|the|its|it\b)|cancel\w*|withdraw from|rescind|brought? to an end|bring (?:this|the|it)\b[^.;|]{0,30}?to an end|give(?:s)? notice\b(?! of (?:the|any|a) )|leave\b|exit\b|walk away)"
 _LEAVES = (
     rf"(?:(?:{INSTITUTION}|BOTH)<60>(?:{MAY}|\bfree to|\bentitled to|\bat liberty to)<60>{_END}|\b(?:terminated|termination|cancelled|brought to an end)\b<60>\bby\b<10>{INSTITUTION}|"
     rf"\b(?:entitl|allow|permit|enabl)\w* {INSTITUTION} to (?:\w+ )?{_END}|\bgiv\w* {INSTITUTION}<20>\bright to {_END}|"
@@ -26,9 +26,12 @@ _LEAVES = (
     rf"\b(?:rights? (?:of|to) (?:extraordinary |immediate )?terminat\w*|rights? of withdrawal|termination)\b<60>\b(?:lies|rests|accrues?|(?:is )?open|exists?|belongs|available)\b<20>{INSTITUTION}|"
     rf"\bright of (?:termination|withdrawal|{INSTITUTION} to terminate))"
 )
-_NO_LEAVE = r"\bnot (?:\w+ )?entitle|(?:CUSTOMER|the (?:bank|institution|financial entity)) (?:may not|shall not|cannot|has no right to)<40>(?:terminat|cancel|end\b|withdraw)"
+_NO_LEAVE = rf"\bnot (?:\w+ )?entitle|{INSTITUTION} (?:may not|shall not|cannot|has no right to)<40>(?:terminat|cancel|end\b|withdraw)"
 _NOT_THEIRS = (
-    Pattern("the vendor leaves", rf"VENDOR {MAY}<40>{_END}(?!<300>CUSTOMER {MAY}<40>{_END})"),
+    Pattern(
+        "the vendor leaves",
+        rf"VENDOR {MAY}<40>{_END}(?!<300>{INSTITUTION} {MAY}<40>{_END})|\bright (?:of termination|to terminate)<30>\b(?:of|for|to|with) VENDOR\b|VENDOR(?:'s|(?: shall)? ha(?:s|ve) (?:a|the)) right (?:of termination|to terminate)",
+    ),
     Pattern("denied", _NO_LEAVE),
 )
 _ALTERS = r"\b(?:alter\w*|chang\w+|affect\w*|impair\w*|impact\w*)\b"
@@ -39,14 +42,16 @@ _ITS_SITUATION = r"(?:\bsituation\b|\barrangements?\b|VENDOR's (?:\w+ )?(?:situa
 _MATERIAL_CHANGE = rf"(?:{_MATERIAL} chang\w+<100>{_ITS_SITUATION}|{_ITS_SITUATION}<40>(?:\bchang\w+ {_MATERIAL}|{_MATERIAL} chang\w+))"
 _WEAK = r"\b(?:weak(?:ness\w*)?|deficien\w+|shortcomings?|flaws?|inadequac\w+)\b"
 _RISK = r"\b(?:risk[- ]management|(?:ict|it|cyber) risks?|security|protect\w*|availability|confidential\w*)\b"
-_SUPERVISED = r"\b(?:supervis\w+|oversight|oversee\w*)\b"
+_SUPERVISED = (
+    r"\b(?:supervis(?:e|es|ed|ing|ion)|supervisory (?:functions?|tasks?|powers|duties|role)|oversight|oversee\w*)\b"
+)
 _HINDERED = r"\b(?:no longer|not|unable|cannot|impair\w*|imped\w*|prevent\w*|hamper\w*|hinder\w*|obstruct\w*|restrict\w*|frustrat\w*|undermin\w*|in the way)\b"
 _IMPAIRED = rf"(?:{_HINDERED}<100>{_SUPERVISED}|{_SUPERVISED}<80>{_HINDERED})"
 _SOMEONE = rf"(?:{AUTHORITY}|\b(?:the|its) (?:authorit(?:y|ies)|supervisors?)\b|\beffective(?:ly)? supervis)"
-_DEMANDS = r"\b(?:direct(?:s|ed|ion)|requir(?:es|ed|ing)|demand(?:s|ed)?|order(?:s|ed)?|request(?:s|ed)?|instruct(?:s|ed|ion)|tells?|oblig(?:es|ed)|calls? for)\b"
+_DEMANDS = r"\b(?:direct(?:s|ed|ion)|requir(?:es|ed|ing)|demand(?:s|ed)?|order(?:s|ed)?|request(?:s|ed)?|instruct(?:s|ed|ions?)|tells?|oblig(?:es|ed)|calls? for)\b"
 _DEMANDED = rf"(?:{AUTHORITY}<60>{_DEMANDS}|{_DEMANDS}<60>\b(?:by|of|from)\b<30>{AUTHORITY})"
 # An authority that asks for something else, or refuses its consent, demands no exit.
-_OTHER_DEMANDS = r"\b(?:requires?|requests?|orders?) (?:a |any |the )?(?:change|amendment|modification|information|disclosure)|\brefus\w+ (?:its )?(?:consent|approval)|\blicen[cs]e of VENDOR"
+_OTHER_DEMANDS = r"\b(?:requires?|requests?|orders?) (?:a |any |the )?(?:change|amendment|modification|information|disclosure)|\brefus\w+ (?:its )?(?:consent|approval)|\blicen[cs]e of VENDOR|VENDOR (?:fails|does not|refuses|has failed|neglects)[^.;|(]{0,100}(?:authorit|regulator|supervis)"
 
 
 def _ground(

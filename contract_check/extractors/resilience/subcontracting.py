@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import Extractor, Found, Pattern, choice
-from contract_check.extractors.resilience.matters import customer_does, is_on_data, statement
+from contract_check.extractors.resilience.matters import by_any_name, customer_does, is_on_data, statement
 from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -37,8 +37,8 @@ _FREELY = re.compile(
     r"\bwithout\b[^.;]{0,40}\b(?:consent|approval|notice|notif\w+|permission|asking)\b|\bat (?:its|VENDOR's) (?:\w+ ){0,2}discretion"
 )
 _FORBIDDING = re.compile(r"\b(?:not|no part|neither|never|NEITHER|obtain|requires?|needs?|prohibited|only)\b")
-_LEAVE = rf"(?:VENDOR,? <may>,?<60>{_ACT}|\bsub-?\s?(?:contracting|outsourcing)\b<60>\b(?:is|are|shall be)\b<20>\b(?:permitted|allowed)\b|VENDOR are free to<40>{_ACT}|\b(?:use|engagement|involvement) of sub-?contractors\b<40>\b(?:is|are)\b<20>\b(?:permitted|allowed)\b|\bsub-?contractors\b<20>\bmay be (?:used|engaged|appointed|involved)\b|\bdiscretion to {_ACT}|VENDOR (?:is|are) authori[sz]ed to<20>{_ACT})"
-_CUSTOMERS = rf"{customer_does(_ACT)}|{_ACT}<40>\bby CUSTOMER\b|CUSTOMER's {_SUB}|CUSTOMER's (?:rights|licen[cs]e)|\b(?:sub-?\s?)?processors?\b|\bpersonal (?:data|details|information)\b"
+_LEAVE = rf"(?:VENDOR,? <may>,?<60>{_ACT}|\bsub-?\s?(?:contracting|outsourcing)\b<120>\b(?:is|are|shall be)\b<20>(?<!not )\b(?:permitted|allowed)\b|VENDOR are free to<40>{_ACT}|\b(?:use|engagement|involvement) of sub-?contractors\b<60>\b(?:is|are)\b<20>(?<!not )\b(?:permitted|allowed)\b|\bsub-?contractors\b<20>\bmay be (?:used|engaged|appointed|involved)\b|\bdiscretion to {_ACT}|VENDOR (?:is|are) authori[sz]ed to<20>{_ACT})"
+_CUSTOMERS = rf"{customer_does(_ACT)}|{_ACT}<40>\bby CUSTOMER\b|CUSTOMER's {_SUB}|CUSTOMER's (?:rights|licen[cs]e)|VENDOR's (?:\w+ ){{0,2}}(?:consent|approval)|\b(?:sub-?\s?)?processors?\b|\bpersonal (?:data|details|information)\b"
 _IN_GENERAL = re.compile(r"\bgeneral (?:(?:prior|written|and) )*(?:authori[sz]ation|consent|approval)")
 
 
@@ -79,11 +79,11 @@ EXTRACTORS = (
         triggers=("subcontract", "sub-contract", "sub contract", "sub-outsourc", "suboutsourc", "delegat", "outsourc", "third parties"),
         accept=(
             Pattern("with consent", statement(_ACT, _FROM_CUSTOMER, _ONLY, without=_CUSTOMERS), _with_consent, weight=2),
-            Pattern("forbidden", rf"VENDOR\b(?:(?!CUSTOMER)[^.;|]){{0,60}}?<will_not> (?:\w+ )?{_ACT}(?!<200>\b(?:without|unless|except|other than|save)\b)|\b{_SUB}\w*<40>\b(?:is|are) (?:not (?:permitted|allowed)|prohibited|excluded|forbidden)|\bnot (?:permitted|allowed) to {_ACT}", choice("prohibited"), weight=1),
+            Pattern("forbidden", rf"VENDOR\b(?:(?!CUSTOMER)[^.;|]){{0,60}}?<will_not> (?:\w+ )?{_ACT}(?!<200>\b(?:without|unless|except|other than|save)\b)|\b(?:sub-?\s?(?:contracting|outsourcing)|(?:use|engagement) of sub-?contractors)\b<120>\b(?:is|are|shall be) (?:not (?:permitted|allowed)|prohibited|excluded|forbidden)|\bnot (?:permitted|allowed) to {_ACT}", choice("prohibited"), weight=1),
             Pattern("leave, and on which conditions", _LEAVE, _leave),
         ),
         reject=(
-            Pattern("the customer's subcontracting", r"CUSTOMER (?:may|shall|will)(?: not)? (?:\w+ )?sub-?contract|CUSTOMER's sub-?contract"),
+            Pattern("the customer's subcontracting", by_any_name(r"CUSTOMER (?:may|shall|will)(?: not)? (?:\w+ )?sub-?contract|CUSTOMER's sub-?contract")),
             Pattern("by subcontractors", r"sub-?contractors? (?:may|shall|will)(?: not)? <20>sub-?contract"),
             Pattern("a definition", r"\"?sub-?contractors?\"? means\b"),
         ),

@@ -11,7 +11,7 @@ Source: DORA Art. 30(3)(d) with 26 and 27.
 from __future__ import annotations
 
 from contract_check.extractors.framework import FALSE, Extractor, Pattern
-from contract_check.extractors.resilience.matters import HELPS, INSTITUTION, TAKES_PART
+from contract_check.extractors.resilience.matters import HELPS, INSTITUTION, TAKES_PART, by_any_name
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -35,9 +35,9 @@ EXTRACTORS = (
             Pattern("they are not allowed", rf"{_TEST}<60>\b(?:is|are) (?:not (?:permitted|allowed)|prohibited|excluded)", FALSE, weight=2),
         ),
         reject=(
-            Pattern("its own tests", rf"VENDOR (?:\w+ )?(?:conducts|performs|carries out|undertakes|engages|runs|maintains)\b(?!<160>{INSTITUTION}'s)"),
+            Pattern("its own tests", rf"VENDOR (?:\w+ )?(?:conducts|performs|carries out|undertakes(?! to\b)|engages|runs|maintains)\b(?!<160>{INSTITUTION}'s)"),
             Pattern("a definition", r"\b(?:tlpts?|testing)\"? (?:means|has the meaning|shall mean)"),
-            Pattern("the customer alone", r"^(?!.*VENDOR).*CUSTOMER (?:shall|will|may|must)"),
+            Pattern("the customer alone", by_any_name(r"^(?!.*VENDOR).*CUSTOMER (?:shall|will|may|must)")),
         ),
     ),
 )  # fmt: skip

@@ -14,15 +14,15 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, Unreadable
-from contract_check.extractors.resilience.matters import figures_first, statement
+from contract_check.extractors.resilience.matters import by_any_name, figures_first, statement
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration
 
 _PERIOD = r"\b(?:transition(?:al)?|exit|wind[- ]down|migration|termination assistance|disengagement|run-off|transfer|hand-?over) (?:\w+ )?(?:period|phase|term)\b"
 _GOES_ON = r"\b(?:continu(?:e|es|ed|ing|ation of)|(?:is|are|be) kept|extension of|stays? open|keep(?:s)? (?:on )?(?:\w+ ){0,2}(?:provid|perform|runn|supply|deliver)ing|keep(?:s)? (?:the )?\w+ (?:running|going|available)|go(?:es)? on|carr(?:y|ies) on|extend\w*|maintain|remain(?:s)? available|(?:render|provide|perform|deliver|supply)\w* (?:the )?services for (?:another|a further|an additional|up to)|not (?:stop|cease|discontinue))\b"
-_SERVICE = r"\b(?:services?|platform|functions?|access|operations?|performing|delivering|supplying)\b"
-_GOES_ON_SERVICE = rf"(?:{_GOES_ON}<200>{_SERVICE}|\b(?:services?|platform)\b<30>{_GOES_ON}|\bkeep(?:s)? the services? (?:running|going|available)|\brender\w* the services\b)"
+_SERVICE = r"\b(?:services?|platform|functions?|access|operations?|workspaces?|accounts?|environments?|subscriptions?|performing|delivering|supplying)\b"
+_GOES_ON_SERVICE = rf"(?:{_GOES_ON}<200>{_SERVICE}|\b(?:services?|platform)\b<30>{_GOES_ON}|\bkeep(?:s)? (?:\S+ ){{1,3}}(?:running|going|available|up)\b|\brender\w* the services\b)"
 _THE_END = r"\b(?:terminat\w+|expir\w+|end(?:s|ed)?(?= of| after|,)|after the (?:contract|agreement)|has ended)\b"
 _MOVE = r"\b(?:transition\w*|migrat\w+|hand-?over|change-?over|switch\w*|mov(?:e|es|ing)|transfer(?:s|red|ring)?|wind[- ]down|successor|replacement|disengage\w*)\b"
 _SUCCESSOR = r"\b(?:new|another|successor|replacement|other|alternative) (?:VENDOR|provider|supplier|service)"
@@ -80,7 +80,7 @@ EXTRACTORS = (
         reject=(
             Pattern("denied", r"<no_duty>|VENDOR <will_not><30>continue"),
             Pattern("the start, and new versions", r"\b(?:onboard\w*|implementation|initial transition|transition-in|new version|prior (?:vendor|supplier|provider))\b"),
-            Pattern("the customer goes on", r"CUSTOMER (?:shall|will|must)(?: \w+)? (?:continue|maintain|keep)"),
+            Pattern("the customer goes on", by_any_name(r"CUSTOMER (?:shall|will|must)(?: \w+)? (?:continue|maintain|keep)")),
             Pattern("people and goods", r"\b(?:employ\w+|executive|salary|severance|inventory|sell[- ]off|patients?|clinical|licensee|products?|manufactur\w+|trademarks?)\b"),
         ),
         review=_only_if_it_goes_on,
