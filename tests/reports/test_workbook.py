@@ -21,7 +21,7 @@ from contract_check.model.portfolio import Skipped
 from contract_check.reports.html import render_html
 from contract_check.reports.paper_matters import LABEL, paper_entries
 from contract_check.reports.phrases import OUTCOMES
-from contract_check.reports.workbook import COLOURS
+from contract_check.reports.workbook_cells import COLOURS
 
 HOSTILE = replace(
     sample_run(), checklists=(evil_checklist(),), unclaimed=(EVIL, "=1+1"), skipped=(Skipped("@a", "+b"),)
