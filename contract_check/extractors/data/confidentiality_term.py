@@ -51,6 +51,7 @@ EXTRACTORS = (
             "non-disclosure",
             "secrecy",
             "secrets",
+            "secret ",
             "nda ",
             "disclose to others",
             "disclosing party",
@@ -60,13 +61,13 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "a period after the end",
-                r"(?:for|until|expires?|and)(?: a| an| the| further| additional| period| term| minimum| maximum| at least| of| not less than| no less than| another| up to|,)* (?P<d>DURATION|BLANK)(?:,)? (?:after(?:wards?)?|following|from|thereafter|post|beyond|subsequent to|past|since|as (?:from|of)|notwithstanding|despite|(?:have|has) (?:passed|elapsed) (?:since|after|from))\b",
+                r"(?:for|until|expires?|and)(?: a| an| the| further| additional| period| term| minimum| maximum| at least| of| not less than| no less than| another| up to|,)* (?P<d>DURATION|BLANK)(?:,)? (?:after(?:wards?)?|following|from|thereafter|post|beyond|subsequent to|past|since|as (?:from|of)|notwithstanding|despite|(?:have|has) (?:passed|elapsed|gone by|run|expired) (?:since|after|from))\b",
                 secrecy_period,
                 weight=2,
             ),
             Pattern(
                 "for the term and a period",
-                r"(?:term|duration|life) of (?:this|the)<60>(?:and|plus)<60>(?P<d>DURATION|BLANK)",
+                r"(?:term|duration|life) of (?:this|the|agreement|contract)<60>(?:and|plus)<60>(?P<d>DURATION|BLANK)",
                 secrecy_period,
                 weight=2,
             ),

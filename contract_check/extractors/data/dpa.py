@@ -33,7 +33,7 @@ _TITLE = re.compile(_NAME.replace(r"|\bdpas?\b", "|" + r"\bdpa\b") + r"|^\W*(?:d
 _JOINED = (
     r"(?:incorporat\w+|form(?:s|ing)? (?:an? )?(?:integral )?part|made (?:a )?part|is part of|are part of|attach\w+|annex\w*|append\w+|applies|apply|shall govern|governs?|governed by|"
     r"in accordance with|pursuant to|as set (?:out|forth) in|as described in|set (?:out|forth) in|subject to|comply with|complies with|compliance with|accepts?|agrees? to|bound by|"
-    r"supplement\w*|contract(?:ual)? documents|accept(?:s|ed)? as|order of (?:precedence|priority)|consists? of|compris\w+|available at|can be found|find|located at|entered into|executed|prevail|control|controls|take precedence|terms of|provided in|provides?|under|as defined in|contained in|by entering|hereby|includ\w+)"
+    r"supplement\w*|contract(?:ual)? documents|accept(?:s|ed)? as|order of (?:precedence|priority)|consists? of|compris\w+|available at|can be found|find|located at|entered into|executed|prevail|control|controls|take precedence|terms of|provided in|provides?|under|as defined in|contained in|by entering|hereby|includ\w+|follows? from|laid down in|results? from|regulated (?:by|in)|deemed (?:\w+ )?(?:signed|accepted|concluded))"
 )
 
 

@@ -86,7 +86,7 @@ ASKED = (
 )
 _LEAVING = (
     r"(?:\bopt(?:ed|s|ing)?[- ]?out\b|\bdisabl\w+|\bdeactivat\w+|\bturn(?:ed|s|ing)? (?:\w+ ){0,3}off\b|\bswitch(?:ed|es|ing)? (?:\w+ ){0,3}off\b|\bswitch in\b|\bthere(?:'s| is) a switch|\buntick\w*|\bun-?check\w*|"
-    r"\bobject(?:s|ed|ing)?\b|\bobjection|\bwithdraw\w*|\bleft out\b|\bleave out\b|\bdo[- ]not[- ]train|\brefus\w+|\bdeclin\w+|\bexempt\w*|\bexclud\w+|\bstop CUSTOMER from|\bwould rather\b|'d rather\b|\bobjects?\b|\bprefers? not|\bprefers? that\b[^.;]{0,40}\bnot\b|\brevok\w+|\bexclusion form)"
+    r"\bobject(?:s|ed|ing)?\b|\bobjection|\bwithdraw\w*|\bleft out\b|\bleave out\b|\bdo[- ]not[- ]train|\brefus\w+|\bdeclin\w+|\bexempt\w*|\bexclud\w+|\bstop CUSTOMER from|\b(?:tell|ask|instruct)s? (?:VENDOR|us) (?:to stop|not to)\b|\bsays? no\b|\bwould rather\b|'d rather\b|\bobjects?\b|\bprefers? not|\bprefers? that\b[^.;]{0,40}\bnot\b|\brevok\w+|\bexclusion form)"
 )
 LEAVES = rf"(?:(?<!no )(?<!not ){_LEAVING}|\b(?:as|so) long as\b[^.;]{{0,40}}\b(?:do(?:es)?|has|have) not {_LEAVING})"
 MAY = (

@@ -61,6 +61,7 @@ TRIGGERS = (
     "contradict",
     "third-part",
     "may object",
+    "against the",
     "object in",
     "object on",
     "object to",

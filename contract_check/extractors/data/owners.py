@@ -66,6 +66,7 @@ class _Ownership:
             rf"{_DENIED}{_GAP}{{0,90}}?{OWNING}{_GAP}{{0,60}}?(?:{self.thing}){_GAP}{{0,30}}?(?:pass\w*|transfer\w*|arise\w*|vest\w*|accru\w*|(?:is|are) (?:granted|transferred|conveyed)) (?:to|in|on|upon) {VENDORS}|"
             rf"{VENDORS} (?:[\w']+ ){{0,4}}?(?:disclaims?|claims? no|has no|have no|acquires? no|obtains? no|gains? no|takes? no|asserts? no|waives?|(?:does|do|shall|will) not (?:\w+ )?(?:claim|acquire|obtain|gain|own|have|take|assert)){_GAP}{{0,60}}?(?:{OWNING}|interest|rights?){_GAP}{{0,60}}?(?:{self.thing})|"
             rf"{OWNING}{_GAP}{{0,40}}?(?:{self.thing}){_GAP}{{0,40}}?\b(?:is|are|does|do|will|shall) (?:not|never)\b{_GAP}{{0,20}}?(?:transferred|assigned|pass|conveyed|lost){_GAP}{{0,20}}?\b(?:by|to VENDOR)\b|"
+            rf"\b(?:nothing|none|no|never|not)\b{_GAP}{{0,80}}?\b(?:becomes?|turns? into|made) (?:\w+ )?(?:the )?property of {VENDORS}|"
             rf"\b(?:does|do|shall|will|did) not (?:\w+ )?(?:give|grant|transfer|confer|vest|pass|convey)\w* (?:on |upon |to |in )?{VENDORS} {_GAP}{{0,30}}?{OWNING}{_GAP}{{0,60}}?(?:{self.thing})|"
             rf"{VENDORS} (?:does|do|shall|will) not (?:\w+ )?own\b{_GAP}{{0,40}}?(?:{self.thing})|"
             rf"(?:{self.thing}){_GAP}{{0,160}}?{OWNING}{_GAP}{{0,60}}?\b(?:not|never|nor)\b{_GAP}{{0,20}}?(?:transferred|assigned|passed|conveyed|lost|affected){_GAP}{{0,20}}?\b(?:by|due to|through|upon|to VENDOR)\b|"

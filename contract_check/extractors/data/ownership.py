@@ -52,7 +52,8 @@ def _whose(clause: Clause, match: re.Match[str]) -> Found:
     """Whose the data is, in whichever words the sentence says so."""
     if match.re.pattern.startswith("\\A\\W*") and not question_before(clause):
         return None
-    owner = owner_of(clause, _THEIRS)
+    asked = rf"{_THEIRS}|\b(?:the|this|all) data\b" if question_before(clause) else _THEIRS
+    owner = owner_of(clause, asked)
     return None if owner is None else TRUE if owner else FALSE
 
 

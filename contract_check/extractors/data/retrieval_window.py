@@ -120,6 +120,7 @@ EXTRACTORS = (
             "migrat",
             "fetch",
             "collected",
+            "collection",
             "pick-up",
             "surrender",
             "sign in",

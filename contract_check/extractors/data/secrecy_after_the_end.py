@@ -12,7 +12,9 @@ from contract_check.language.clauses import Clause, Paper
 from contract_check.language.passages import find
 from contract_check.model.values import Duration, Unit
 
-ABOUT = re.compile(rf"\b{CONFIDENTIAL}|\bin (?:the )?(?:\w+ )?confidence\b|\b(?:receiving|disclosing) party")
+ABOUT = re.compile(
+    rf"\b{CONFIDENTIAL}|\bin (?:the )?(?:\w+ )?confidence\b|\b(?:keep|kept|hold|treat\w*) [^.;|]{{0,40}}?\bsecret\b|\breveal\w*\b[^.;|]{{0,40}}\bsecrets\b|\b(?:receiving|disclosing) party"
+)
 _CONFIDENTIAL = re.compile(CONFIDENTIAL)
 # Secrecy in other words.
 HUSHED = r"(?:\bconfiden\w+|\bsecre(?:t|ts|cy)\b|\bnon-?disclosure|\bnda\b|\bdisclose to others\b|\bmaintain silence\b)"

@@ -23,7 +23,7 @@ _ASK = (
 )
 _REQUEST = (
     rf"(?:\b{_PERSON}\b<80>\b{_ASK}\b|\b{_ASK}\b<100>\b{_PERSON}\b|\bdsars?\b|\bsubject(?:'s)? (?:access |rights? )requests?|\b(?:access|rectification|erasure|deletion|portability|correction)(?:,? (?:(?:and|or) )?\w+){{0,4}} requests?\b|\b(?:asks?|asking|request(?:s|ed)?) (?:for |to )?(?:\w+ ){{0,3}}(?:access|delet\w+|eras\w+|correct\w*)\b[^|.;]{{0,40}}(?:personal data|their data)|\brequested by (?:\w+ ){{0,2}}{_PERSON}|\b(?:respond|repl|answer)\w* (?:to )?(?:the |any )?(?:data subjects?|affected persons?|individuals)\b|\b(?:access|erasure|deletion|rectification) requests?\b<60>{_PERSON}|"
-    r"\brights? (?:of|to)(?: data)? (?:access|rectification|erasure|correction)\b|\bchapter iii\b|\bprivacy (?:rights )?requests?|\bexercis\w+ (?:of )?(?:\w+ ){0,3}rights)"
+    r"\brights? (?:of|to)(?: data)? (?:access|rectification|erasure|correction)\b|\bchapter iii\b|\bprivacy (?:rights )?requests?|\brequests? (?:under|pursuant to|according to|within the meaning of) (?:art\.|articles?|arts\.) ?1[2-9]|\bexercis\w+ (?:of )?(?:\w+ ){0,3}rights)"
 )
 _HELP = r"\b(?:assist(?:s|ance|ing)?|help(?:s|ing)?|support(?:s|ing)?|cooperat\w+|co-operat\w+|enabl(?:e|es|ing)|aid(?:s|ing)?|facilitat\w+|provid(?:e|es|ing)|notif(?:y|ies|ying)|inform(?:s|ing)?|forward(?:s|ing)?|redirect(?:s|ing)?|refer(?:s)?|pass(?:es)?|advise|direct|communicate|transmit|relay|respond|comply|make available|allow(?:s|ing)?|implement\w*|(?:send|transfer|hand|deliver|route|escalate|submit)(?:s|ring|ing)? (?:on |over )?(?:it|them|(?:the|any|such|all|each) (?:\w+ ){0,3}requests?))\b"
 # "… are forwarded to Customer".
@@ -49,11 +49,11 @@ def _given(clause: Clause, match: re.Match[str]) -> Found:
 
 
 # The matters in other words: someone whose data it is, what they ask for, and the vendor's part in the answer.
-_SOMEBODY = rf"(?:{_PERSON}|\bdata principals?|\bperson to whom|\b(?:one|any) of (?:CUSTOMER's|its|their|the CUSTOMER's) (?:users|customers|employees|guests|patients|pupils)|\bpupils?\b|\bguests?'?s?\b|\bpatients?\b|\bsubject access|\bdata[- ]subjects?)"
+_SOMEBODY = rf"(?:{_PERSON}|\bdata principals?|\bperson to whom|\b(?:a|any|some) persons? (?=asks?|requests?|whose)|\brequests? under art(?:icles?|s?\.) ?1[2-9]|\b(?:one|any) of (?:CUSTOMER's|its|their|the CUSTOMER's) (?:users|customers|employees|guests|patients|pupils)|\bpupils?\b|\bguests?'?s?\b|\bpatients?\b|\bsubject access|\bdata[- ]subjects?)"
 _ASKS = r"(?:\brequests?\b|\basks?\b|\brights\b|\bcop(?:y|ies) of their|\bturns? to|\barticles? 1[2-9]|\bin answer to|\baccess request)"
 _HELPS = (
     r"(?:\bassist\w*|\bhelps?\b|\bhelping\b|\bsuppl(?:y|ies)\b|\bsupports?\b|\bextracts?\b|\bsearch(?:es)?\b|\bcarry out\b|\bcarries out\b|\battended to by|\bprovides? (?:the )?data|"
-    r"\bsends? (?:the request )?on\b|\bpass(?:es)? (?:it|them|the request)|\blet CUSTOMER\b|\blets CUSTOMER\b|\bblocks or erases)"
+    r"\bsends? (?:the request )?on\b|\bpass(?:es)? (?:it|them|the request)|\bgives? (?:it|them) to CUSTOMER|\b(?:goes|go) to CUSTOMER\b|\blends? a hand|\bgathers?\b|\blet CUSTOMER\b|\blets CUSTOMER\b|\bblocks or erases)"
 )
 _NOT_HELP = re.compile(
     r"CUSTOMER (?:shall|will|must)\b(?![^.;|]{0,200}VENDOR)|\bCUSTOMER's rights\b|\bCUSTOMER may (?:exercise|request|ask)|process(?:es)? for|export|entity|civil code|complaint|automates|intake|consumer rights notice|breach|incident|court|authority requests|clinical|consent form|lodge|complaint with"
@@ -119,6 +119,9 @@ EXTRACTORS = (
             "privacy request",
             "one of your users",
             "about their data",
+            "of their data",
+            "articles 15",
+            "articles 12",
             "data principal",
             "person to whom",
             "guest",
@@ -179,7 +182,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the service lets the customer answer",
-                rf"\b(?:services?|platform|product|software|tools?|features?|functionality|dashboard|controls)\b{without('not |' + _NO, 120)}\bCUSTOMER (?:can|may|is able to|are able to) (?:\w+ )?(?:respond|reply|answer|comply|fulfil\w*|meet|address|handle)\b<60>{_REQUEST}",
+                rf"\b(?:services?|platform|product|software|tools?|features?|functionality|dashboard|controls)\b{without('not |' + _NO, 120)}\bCUSTOMER (?:can|may|is able to|are able to) (?:\w+ )?(?:respond|reply|answer|comply|fulfil\w*|meet|address|handle|satisfy|deal with|process)\b<60>{_REQUEST}",
                 _given,
             ),
             Pattern(

@@ -185,6 +185,12 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
+                "a period lies between the notice and the change",
+                rf"(?P<d>DURATION|BLANK) <20>(?:pass|elapse|lie|expire)\w*<20>\bbetween\b<30>(?:announcement|{_TELL}){without(';|pric|fees', 80)}{SUB}",
+                _period,
+                weight=1,
+            ),
+            Pattern(
                 "a new one works only a period after it is told",
                 rf"{SUB}<120>\b(?:not|only)\b<60>\b(?:until|before|after|once|earlier than)\b<20>(?P<d>DURATION|BLANK) (?:after|from|following|of)\b<60>{_TELL}",
                 _period,

@@ -52,7 +52,7 @@ def _against(clause: Clause, match: re.Match[str]) -> Found:
     ):
         return None
     if re.search(
-        r"CUSTOMER(?: (?:\w+ )?)?(?:cannot|may not|can not|shall not|will not) (?:\w+ )?(?:object|veto|refuse|reject|oppose)",
+        r"CUSTOMER(?: (?:\w+ )?)?(?:cannot|may not|can not|shall not|will not|waives? (?:any|its|the) rights? to) (?:\w+ )?(?:object|veto|refuse|reject|oppose)",
         words,
     ):
         return FALSE
@@ -116,6 +116,12 @@ EXTRACTORS = (
                 weight=-1,
             ),
             Pattern(
+                "not against the customer's will",
+                rf"(?:\bno|\bnot|\bnever)\b(?=[^.;|]{{0,160}}{SUB})<120>\bagainst (?:the )?(?:will|wish(?:es)?|objection) of (?:the )?CUSTOMER|(?:\bno|\bnot|\bnever)\b(?=[^.;|]{{0,160}}{SUB})<120>\bagainst CUSTOMER's (?:will|wish(?:es)?|objection)",
+                _given,
+                weight=-1,
+            ),
+            Pattern(
                 "silence counts as consent",
                 rf"(?:\b(?:silence|no (?:response|reply|reaction)|absence of|fail(?:s|ure|ing)? to|(?:does|do|did) not (?:respond|react|reply|object|answer)|unless CUSTOMER)\b<160>{_DEEMED}|{_DEEMED}<60>\b(?:unless|if) CUSTOMER<40>(?:not|within|object)\b)",
                 lambda clause, match: TRUE if _of_a_change(clause) else None,
@@ -133,7 +139,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "no right to object",
-                r"CUSTOMER (?:may not|cannot|can not|is not entitled to|shall not be entitled to|(?:has|shall have|will have) no right to|waives? (?:any|its) right to) object",
+                r"CUSTOMER (?:may not|cannot|can not|is not entitled to|shall not be entitled to|(?:has|shall have|will have) no right to|waives? (?:any|its|the) rights? to) (?:object|oppos|refus|reject|veto)",
                 lambda clause, match: FALSE if is_of_subprocessors(clause) else None,
                 weight=1,
             ),
