@@ -2,36 +2,25 @@
 
 Only a strip of the page is kept, from a few lines above a passage to a few below it; strips that
 touch become one, so that passages which stand together share it. The marks are no part of the picture:
-whoever shows it lays them on top. Four shades tell print from paper as well as 256, in half the bytes and a
-third of the time.
+whoever shows it lays them on top.
 """
 
 from __future__ import annotations
 
 import hashlib
-import io
-import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
-from math import ceil, sqrt
 from pathlib import Path
 from typing import NamedTuple
 
-import pypdfium2 as pdfium
-from PIL import Image
-
 from contract_check.documents.marks import Mark, mark_pages
+from contract_check.documents.page_canvas import Band, Canvas, as_png
 from contract_check.documents.pdf_file import open_pdf
 from contract_check.execution.executor import Lost
 from contract_check.model.document import FileRecord, Span
 from contract_check.model.packing import unpack_document
 
-_SCALE = 1.6  # pixels to the point: 115 to the inch, enough to read eight-point print
-_MOST_PIXELS = 6_000_000  # of a page; a larger one is drawn smaller
 _AROUND = 62.0  # points above and below a passage: four or five lines
-_INK = 40  # shades darker than the paper: what is less is drawn as paper
-_PALETTE = b"".join(bytes([shade] * 3) for shade in (255, 170, 85, 0))  # the paper, then ink from light to dark
 _BESIDE = 14.0  # points left and right of what is printed
 
 
@@ -103,7 +92,7 @@ def picture_file(request: Request) -> FilePictures | Lost:
                 marks[span].append(mark)
             if found:
                 number = found[0][1].page
-                canvas = _Canvas.of(opened, number, document.pages[number - 1].tilt)
+                canvas = Canvas.of(opened, number, document.pages[number - 1].tilt)
                 for span, place in _show(canvas, found, strips):
                     shown[span].append(place)
     finally:
@@ -115,52 +104,7 @@ def picture_file(request: Request) -> FilePictures | Lost:
     )
 
 
-@dataclass(frozen=True)
-class _Canvas:
-    """An open page in pixels, upright: one that was scanned lying on its side is set upright, as it was for OCR."""
-
-    page: pdfium.PdfPage
-    number: int
-    scale: float
-    turn: int  # degrees clockwise
-    width: int
-    height: int
-
-    @classmethod
-    def of(cls, page: pdfium.PdfPage, number: int, tilt: float) -> _Canvas:
-        width, height = page.get_size()
-        scale = min(_SCALE, sqrt(_MOST_PIXELS / max(width * height, 1.0)))
-        turn = -90 * round(tilt / 90) % 360
-        if turn in (90, 270):
-            width, height = height, width
-        return cls(page, number, scale, turn, ceil(width * scale), ceil(height * scale))
-
-    def pixel(self, x: float, y: float) -> tuple[int, int]:
-        """Where a place on the stored page is drawn."""
-        drawn: tuple[int, int] = self._way.to_bitmap(x, y)
-        return drawn
-
-    @cached_property
-    def _way(self) -> pdfium.PdfPosConv:
-        return pdfium.PdfPosConv(self.page, (0, 0, self.width, self.height, self.turn // 90))
-
-    def draw(self, rows: tuple[int, int]) -> _Band:
-        """The rows of pixels from one to another, in four shades."""
-        top, foot = rows
-        # PDFium is told in points what to leave out, and rounds up to whole pixels.
-        above, below = (max(pixels - 0.5, 0) / self.scale for pixels in (top, self.height - foot))
-        bitmap = self.page.render(self.scale, self.turn, (0, below, 0, above), grayscale=True)
-        return _Band(top, _shade(bitmap.to_pil()))
-
-
-class _Band(NamedTuple):
-    """A part of a page from side to side, and the row of pixels in which it begins."""
-
-    top: int
-    shades: Image.Image
-
-
-def _show(canvas: _Canvas, places: Sequence[tuple[Span, Mark]], strips: list[Strip]) -> Iterator[tuple[Span, Shown]]:
+def _show(canvas: Canvas, places: Sequence[tuple[Span, Mark]], strips: list[Strip]) -> Iterator[tuple[Span, Shown]]:
     """The strips of a page, added to `strips`, and where each passage stands on them."""
     outlined = [(span, tuple(_outline(canvas, quad) for quad in mark.quads)) for span, mark in places]
     heights = [_heights(outlines, canvas) for _, outlines in outlined]
@@ -178,38 +122,25 @@ def _show(canvas: _Canvas, places: Sequence[tuple[Span, Mark]], strips: list[Str
         frame = Frame(left, top, width, foot - top)
         band = next(band for band in reversed(drawn) if band.top <= top)
         shades = band.shades.crop((left, top - band.top, left + width, foot - band.top))
-        strips.append(Strip(canvas.number, frame, _as_png(shades)))
+        strips.append(Strip(canvas.number, frame, as_png(shades)))
     for (span, outlines), (top, foot), window in zip(outlined, heights, windows, strict=True):
         strip = next(index for index, (_, end) in enumerate(bands) if window.top < end)
         share = (top / canvas.height, foot / canvas.height)
         yield span, Shown(first + strip, window, outlines, share)
 
 
-def _outline(canvas: _Canvas, quad: Sequence[tuple[float, float]]) -> tuple[tuple[int, int], ...]:
+def _outline(canvas: Canvas, quad: Sequence[tuple[float, float]]) -> tuple[tuple[int, int], ...]:
     upper_left, upper_right, lower_left, lower_right = (canvas.pixel(x, y) for x, y in quad)
     return upper_left, upper_right, lower_right, lower_left
 
 
-def _heights(outlines: Sequence[tuple[tuple[int, int], ...]], canvas: _Canvas) -> tuple[int, int]:
+def _heights(outlines: Sequence[tuple[tuple[int, int], ...]], canvas: Canvas) -> tuple[int, int]:
     """The rows of pixels in which the marks of a passage begin and end."""
     rows = [min(max(y, 0), canvas.height - 1) for outline in outlines for _, y in outline]
     return min(rows), max(rows)
 
 
-def _shade(image: Image.Image) -> Image.Image:
-    """The picture in the shades of the palette, by their numbers: 0 is whatever is not ink."""
-    paper = _paper_of(image)
-    return image.point([0 if grey >= paper - _INK else 3 - min(round(grey * 3 / paper), 2) for grey in range(256)])
-
-
-def _paper_of(image: Image.Image) -> int:
-    """The grey of the paper: the commonest of the light ones, among every fourth pixel of every fourth row."""
-    sample = image.resize((max(image.width // 4, 1), max(image.height // 4, 1)), Image.Resampling.NEAREST)
-    light = sample.histogram()[128:]
-    return 128 + light.index(max(light))
-
-
-def _printed_width(drawn: Sequence[_Band], margin: int) -> tuple[int, int]:
+def _printed_width(drawn: Sequence[Band], margin: int) -> tuple[int, int]:
     """Where the print that was drawn begins from the left, and how wide it is."""
     width = drawn[0].shades.width
     boxes = [box for band in drawn if (box := band.shades.getbbox())]
@@ -217,7 +148,7 @@ def _printed_width(drawn: Sequence[_Band], margin: int) -> tuple[int, int]:
     return left, min(max((box[2] for box in boxes), default=width) + margin, width) - left
 
 
-def _blank_rows(drawn: Sequence[_Band], height: int) -> list[bool]:
+def _blank_rows(drawn: Sequence[Band], height: int) -> list[bool]:
     """Whether each row of pixels is free of print, as far as it was drawn, so that a picture can end there."""
     blank = [True] * height
     for top, shades in drawn:
@@ -245,10 +176,3 @@ def _join(bands: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
         else:
             joined.append((top, foot))
     return joined
-
-
-def _as_png(shades: Image.Image) -> bytes:
-    shades.putpalette(_PALETTE)
-    stream = io.BytesIO()
-    shades.save(stream, "PNG", bits=2, compress_type=zlib.Z_RLE)  # print is runs: looking further saves a fifteenth
-    return stream.getvalue()
