@@ -31,6 +31,10 @@ OTHERS_AUDIT = (
         rf"CUSTOMER <shall>(?! (?:have the right|be entitled|be permitted|be allowed|have))<60>(?:permit|allow|grant|give|submit|cooperate|make available|provide)<60>(?:VENDOR<40>\b(?:to|may) (?:\w+ (?:and|an?|or) )?(?:conduct |perform |carry out )?(?:an? |such )?{AUDIT}|{AUDIT}<40>by VENDOR)|{AUDIT}<30>(?:of|on) CUSTOMER's (?:use|records|books|facilit|compliance|systems|premises)|\b(?:inspections?|audits?) of CUSTOMER(?!'s|\w| data| content| personal| information)|CUSTOMER's (?:books|records|use|place of business|premises|offices|facilities)<60>{AUDIT}|{AUDIT}<140>(?:at|of) CUSTOMER's (?:place of business|premises|offices|facilities|locations?)",
     ),
     Pattern(
+        "the customer lets the vendor in",
+        rf"CUSTOMER <shall> (?:\w+ )?(?:permit|allow|(?:grant|give)(?= VENDOR\b[^.;|]{{0,80}}\baccess)) VENDOR\b<300>{AUDIT}(?!<40>by CUSTOMER)",
+    ),
+    Pattern(
         "source that anyone may read",
         rf"\b(?:open[- ]source|source[- ]code|the code|our code|VENDOR's code)\b<80>{AUDIT}|{AUDIT}<30>\b(?:source[- ]code|VENDOR's code|our code|the code)\b",
     ),

@@ -110,6 +110,10 @@ EXTRACTORS = (
                 rf"\b(?:if|where|when|once|should|as soon as|to the extent) VENDOR(?: \w+){{0,3}} (?:holds?|has|have|obtains?|receives?|undergo(?:es)?|achieves?|completes?|gets?|maintains?)\b[^.;|]{{0,60}}{A_STANDARD}|\b(?:any|future|upcoming|forthcoming|eventual) (?:of VENDOR's )?{A_STANDARD}",
             ),
             Pattern(
+                "data that a standard is about",
+                rf"\b(?:within|in|out(?:side)? of|subject to) (?:the )?(?:scope of )?{A_STANDARD}(?:[ -]\w+)? scope|\b(?:data|information|records)\b[^.;|]{{0,30}}\b(?:regulated|governed|covered|protected|defined) (?:by|under|in) {A_STANDARD}",
+            ),
+            Pattern(
                 "what a duty may be met by",
                 rf"\bmay\b[^.;|]{{0,120}}{A_STANDARD}[^.;|]{{0,80}}\bor (?:\w+ )?(?:similar|equivalent|comparable|other)\b",
             ),

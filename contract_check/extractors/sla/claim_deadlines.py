@@ -93,7 +93,7 @@ def claimed_in_time(clause: Clause, match: re.Match[str]) -> Found:
 def claimed_near_what_is_owed(clause: Clause, match: re.Match[str]) -> Found:
     """The same, where the heading or a neighbouring sentence names the credit."""
     if not re.search(
-        r"\b(?:credits?|rebates?|abatements?|penalt(?:y|ies))\b",
+        r"\b(?:credits?|rebates?|abatements?|penalt(?:y|ies))\b|\b(?:discounts?|reductions?|compensation|refunds?)\b[^|]{0,80}\b(?:slas?|service levels?|availability|uptime|outages?)\b",
         f"{clause.heading} {clause.before[-300:]} {clause.after[:300]} {above(clause, 120)}",
     ):
         return None

@@ -69,7 +69,7 @@ _TRIGGERS = (
     "discount", "compensation", "sla claim", "downtime", "outage", "claims must", "submit a claim",
     "submit your claim", "submit claim", "submit the claim", "receive the claim", "receive such claim",
     "claim is filed", "claims shall", "claims for", "claim a credit", "claim period", "claim deadline", "claim for",
-    "support ticket", "allowance", "malus", "do i claim", "interruption which",
+    "support ticket", "open a ticket", "raise a ticket", "file a ticket", "allowance", "malus", "do i claim", "interruption which",
 )  # fmt: skip
 
 EXTRACTORS = (
@@ -113,6 +113,11 @@ EXTRACTORS = (
                 "no credit for what is told too late",
                 rf"\b(?:no|not|lapse|forfeit)\w*\b<40>{_CREDIT}<100>(?:report|claim|request|submit|notif|rais|receiv|ma[dk]e|lodg|old)"
                 rf"\w*<40>(?:later than|more than|older than|after) (?P<d>DURATION)(?!<60>VENDOR <shall>)",
+                duration_at,
+            ),
+            Pattern(
+                "a credit not claimed by then is lost",
+                rf"{_CREDIT}<40>\bnot\b<20>\b(?:claimed|requested|asked for|applied for|sought|reported|notified|submitted|demanded)<40>(?P<d>DURATION) (?:after|from|of|following)<60>\b(?:lost|lapses?|forfeit\w*|expires?|void|barred|waived)\b",
                 duration_at,
             ),
             Pattern(
@@ -196,7 +201,7 @@ EXTRACTORS = (
             Pattern(
                 "no credit or claim at all",
                 r"^(?!.*(?:incident|interrupt|credit|claim|rebate|abatement|refund|penalt|reduction|compensation|discount|liquidated|uptime|service levels?|service commitment|"
-                r"allowance|malus|outage|downtime|request|deduction|reimburs|\bsla\b))",
+                r"allowance|malus|outage|downtime|request|deduction|reimburs|\bsla\b|\bticket))",
             ),
             Pattern(
                 "indemnity, warranty and legal claims",

@@ -78,7 +78,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
 
 _TRIGGERS = (
     "credit", "% off", "rebate", "abatement", "compensation", "refund", "reduction", "penalt", "discount", "reduced by",
-    "charged for that", "waived", "liquidated damages", "whole month", "monthly cap", "credit cap", "get back",
+    "charged for that", "waived", "we waive", "waives", "liquidated damages", "whole month", "monthly cap", "credit cap", "get back",
     "free month", "month free", "malus", "reductions", "deduction", "allowance", "is reduced", "price reduct",
 )  # fmt: skip
 

@@ -52,7 +52,7 @@ _TRIGGERS = (
     "degrad", "diminish", "eliminat", "withdraw", "cessation", "end-of-service", "end of service", "kill ",
     "end to the", "abandon", "pull the plug", "operation stops", "stop offering", "terminate the service",
     "abolish", "goes away", "go away", "pull any", "pull a ", "any part of the service", "material restriction",
-    "deprecation",
+    "deprecation", "end has been announced", "end is announced", "to be available", "whenever",
 )  # fmt: skip
 
 EXTRACTORS = (
@@ -104,15 +104,15 @@ EXTRACTORS = (
             ),
             Pattern(
                 "supported for a time after deprecation",
-                rf"(?:continue to|support|maintain|available|operate|remain)<60>(?:for|until) (?:at "
+                rf"(?:continue to|support|maintain|available|operat\w+|remain|kept|keeps?|stays?|runs?)<60>(?:for|until) (?:at "
                 rf"least |a minimum of |a period of |no less than |not less than )*(?P<d>DURATION)<60>"
                 rf"(?:after|following|from|of)<60>{END}",
                 period_stated,
             ),
             Pattern(
                 "told that it ends after a time",
-                rf"(?:notif\w+|inform(?:s|ed)?\b|announce\w*|tell|told)<100>{END}<30>(?:after|in|within)(?: a period of)? (?P<d>DURATION)",
-                period_stated,
+                rf"(?:notif\w+|inform(?:s|ed)?\b|announce\w*|tell|told|e-?mails?|messages?|letters?|stating|saying)\b<100>{END}<30>(?:(?:after|in|within)(?: a period of)? (?P<d>DURATION)|(?P<e>DURATION) (?:later|thereafter|from then|hence|afterwards)\b)",
+                period_on_either_side,
             ),
             Pattern(
                 "time to move away",
@@ -210,9 +210,9 @@ EXTRACTORS = (
             Pattern("age of the user", r"years? (?:old|of age)"),
             Pattern(
                 "people, goods and law",
-                r"employ\w+ retire|retirement (?:plan|benefit)|ceases? to (?:be|exist|carry on|do "
+                r"employ\w+ retire|retirement (?:plan|benefit)|ceases? to (?:be(?! available)|exist|carry on|do "
                 r"business|apply|have)|reduc\w+ (?:the )?(?:fees?|price|amount|liability|number of|"
-                r"risk|damages)|purchase order|inventory|shipment|manufactur\w+",
+                r"risk|damages)|remov\w* (?:any |a |the |such )?(?:participants?|users?|members?|persons?|individuals?|testers?|personnel|candidates?)\b|purchase order|inventory|shipment|manufactur\w+",
             ),
         ),
         review=_review,

@@ -64,7 +64,9 @@ def nearest_to_act(clause: Clause, match: re.Match[str]) -> Found:
             continue
         if re.match(
             r"[^|.;,]{0,12}(?:per|each|every|a|of (?:downtime|outage))\b", surface[end : end + 20]
-        ) or re.search(r"(?:every|exceeding|longer than|lasting|more than|open for|after) $", part):
+        ) or re.search(r"(?:every|exceeding|longer than|lasting|more than|open for) $", part):
+            continue
+        if part.endswith("after ") and not re.match(r"'?s? ?at (?:the )?(?:latest|most)\b", surface[end:]):
             continue
         if isinstance(quantity.value, Duration):
             return quantity.value

@@ -21,6 +21,8 @@ _ANOTHER_LABEL = re.compile(r"up-?time|maintenance|down-?time|outage|response|re
 _UNMISTAKABLE = re.compile(
     r"(?:during|within) (?:\w+ )?(?:business|working|office) hours|24 ?[x/×] ?(?:[57]|365)|365 ?[x/×] ?24"
 )
+# What is watched round the clock is a system, and nobody is there to help.
+_WATCHED = re.compile(r"\bmonitor|\bsurveill|\bguard")
 _FEWEST_COLUMNS = 3  # of a table that is set as a list
 _LONGEST_CELL = 200
 
@@ -47,7 +49,8 @@ def hours_in_tables(table: Table, paper: Paper) -> Iterator[Reading]:
             text = cell.text.lower()
             if FREE_PLAN.search(sheet.titles[column]) or len(text) > _LONGEST_CELL:
                 continue
-            word = hours_said(text) if labelled or _UNMISTAKABLE.search(text) else None
+            watched = _WATCHED.search(text) is not None and not re.search(r"support|help|hotline", f"{label} {text}")
+            word = hours_said(text) if not watched and (labelled or _UNMISTAKABLE.search(text)) else None
             if word is None:
                 continue
             yield Reading(

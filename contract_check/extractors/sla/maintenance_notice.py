@@ -53,7 +53,7 @@ def _in_a_row(clause: Clause, match: re.Match[str]) -> Found:
     """The filling of a field of the notice of maintenance."""
     if UNPLANNED.search(match.group()):
         return None
-    return duration_at(clause, match, "d" if match["d"] else "b")
+    return duration_at(clause, match, next(group for group in "dbc" if match[group]))
 
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -172,7 +172,8 @@ EXTRACTORS = (
                 "row of the notice",
                 r"(?:notice|notification|announcement|lead time|warning)\b[^|]{0,30}(?:maintenance|downtime|outages?|interruptions?)"
                 r"[^|]{0,20}(?:[|:]|\bis\b|shall be|will be|amounts to) ?(?:\w+ ){0,3}(?P<d>DURATION)|(?:maintenance|downtime|outages?)[^|]{0,20} (?:notice|notification|"
-                r"announcement|lead time)(?: period)?[^|]{0,10}[|:] ?(?:\w+ ){0,3}(?P<b>DURATION)",
+                r"announcement|lead time)(?: period)?[^|]{0,10}[|:] ?(?:\w+ ){0,3}(?P<b>DURATION)|"
+                r"^\W*(?:planned|scheduled|routine|regular) (?:works?|maintenance|upgrades?|interruptions?|downtimes?)\b[^|:.]{0,40} [–—-] (?:notice|announcement|lead time|warning)[^|:]{0,20}[|:] ?(?:\w+ ){0,3}(?P<c>DURATION)",
                 _in_a_row,
             ),
             Pattern(

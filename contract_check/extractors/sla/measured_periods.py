@@ -14,13 +14,13 @@ PERIOD = (
     r"|measurement |invoice )?(?:month|quarter|year)|annum|"
     r"billing (?:cycle|period)|DURATION)"
 )
-RHYTHM = r"(?P<period>monthly|quarterly|annual(?:ly)?|yearly|month-by-month|month-to-month)"
+RHYTHM = r"(?P<period>monthly|quarterly|annual(?:ly)?|yearly|month[- ](?:by|for|to)[- ]month|quarter[- ](?:by|for)[- ]quarter|year[- ](?:by|for)[- ]year)"
 # A period as the whole over which something is counted, and not as the rhythm of fees, reports or meetings.
 _COUNTED = re.compile(
     r"(?:\b(?:PERCENT|in|during|per|each|every|any|over|across|within|throughout|of|for|to|taking|rolling|full|whole|given|single|calendar|on)\b"
     r"(?: (?:the|an?|any|each|every|given|full|whole|entire|rolling|single|calendar|fiscal|contract|particular|relevant|such|that|month of the|"
     r"course of|course of the|term of the)\b){0,4}|\| ?(?:per |rolling |calendar |each )?|/) ?(?P<period>(?:calendar |fiscal |contract |billing |operating |service )?(?:month|quarter|year)\b(?!'s|-end| (?:end|ly))|annum\b|"
-    r"DURATION|billing cycle)|\b(?P<adverb>monthly|quarterly|annual(?:ly)?|yearly|p\. ?a(?=\.))\b|^\W*each (?P<each>month|quarter|year)\b"
+    r"DURATION|billing cycle)|\b(?P<adverb>monthly|quarterly|month by month|quarter by quarter|year by year|annual(?:ly)?|yearly|p\. ?a(?=\.))\b|^\W*each (?P<each>month|quarter|year)\b"
 )
 _OTHER_RHYTHM = re.compile(
     r"^[^|.;,]{0,12}\b(?:fees?|charges?|reports?|reviews?|meetings?|price|invoices?|payments?|remuneration|subscription|bill|credits?|rental|amount)\b"

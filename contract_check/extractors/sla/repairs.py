@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import UNSPECIFIED, Found
-from contract_check.extractors.sla.cell_times import time_at
+from contract_check.extractors.sla.cell_times import TIME, time_at
 from contract_check.extractors.sla.severity_mentions import is_lower_row
 from contract_check.language.clauses import Clause
 
@@ -17,7 +17,7 @@ TOP = (
     r"(?:(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )"
     r"?[-#(]?(?:1|0|one|a|i)\b|critical|urgent|emergenc\w+|blocker|"
     r"highest (?:severity|priority)|most severe|system down|(?:production|service|system|platform) (?:is )?down|outages?|"
-    r"(?:operation|production|business|use)[- ](?:preventing|stopping|blocking)|standstill)"
+    r"(?:operation|production|business|use)[- ](?:preventing|stopping|blocking)|standstill|\bblocking\b|\bblocks\b)"
 )
 _LOWER = re.compile(
     r"(?:(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )"
@@ -27,9 +27,9 @@ _LOWER = re.compile(
 FIX = (
     r"\b(?:resolv\w+|resolution|restor(?:e[ds]?|ing|ation)|work-?\s?arounds?|fix(?:es|ed|"
     r"ing)?|repair\w*|rectif\w+|remed(?:y|ied|iate[ds]?|iation)|correct(?:ed|ion|s)?|"
-    r"solution|solved?|mitigat\w+|eliminat\w+|remov(?:es?|ed)|re-?establish\w*|reinstat\w+|back to normal|up (?:again|and running)|"
+    r"solution|solved?|mitigat\w+|eliminat\w+|remov(?:es?|ed)|re-?establish\w*|reinstat\w+|back to normal|(?:up|running) (?:again|and running)|"
     r"address(?:es|ed)? (?:all |any |the |such |reported |each )+(?:defects?|errors?|bugs?|faults?|malfunctions?)|deals? with|dealt with|clear(?:ed|ance|s)|clos(?:ed|ure)|bypass(?:ed)?|removal|"
-    r"(?:bring|brought|put|get)\b<20>back (?:\w+ )?(?:into|in|up|to|online|within)|back (?:online|in (?:service|operation)))\b"
+    r"(?:brings?|brought|puts?|gets?)\b<20>back(?:(?= as\b)| (?:\w+ )?(?:into|in|up|to|online|within))|back (?:online|in (?:service|operation)))\b"
 )
 PROBLEM = (
     r"\b(?:issues?|problems?|incidents?|errors?|faults?|defects?|failures?|outages?|bugs?|"
@@ -70,6 +70,37 @@ def time_of_highest(clause: Clause, match: re.Match[str]) -> Found:
     ):
         return None
     return time_at(clause, match)
+
+
+# A limit on either side of the act, however it is said: "within four hours", "in at most 4 hours", "four hours later at the latest".
+_BEFORE_A_TIME = (
+    r"(?:within|inside|in|at (?:the )?(?:most|latest)|(?:no|not) (?:later|more|longer) than|up to|under|maximum|takes?|:)"
+    r"(?: (?:a|the|about|approximately|under|at most|no more than|not more than|less than|maximum of|period of)\b)*"
+)
+_LIMITED = re.compile(rf"\b{_BEFORE_A_TIME} ?(?P<d>{TIME})|(?P<e>{TIME}) (?:later\b|at (?:the )?(?:most|latest))")
+_OTHER_ACT = re.compile(
+    r"\b(?:respon[ds]\w*|repl(?:y|ies)|answer\w*|acknowledg\w*|notif\w*|inform\w*|report(?!ed\b)\w*|updat\w*|call\w*|begin\w*|start\w*|commenc\w*|credit\w*|terminat\w*|escalat\w*|contact\w*)\b"
+)
+_NEAR_ACT = 110
+# "Begins to resolve it within", and the objectives of recovery, which are terms of their own.
+_BEGUN_OR_RECOVERED = re.compile(
+    r"\b(?:begin|start|commenc|initiat)\w*\b[^.;|]{0,60}\b(?:resol|restor|fix|repair|correct|remed|work)|\bdisaster|\bcatastroph|\brto\b|\brecovery (?:time|point)"
+)
+
+
+def put_right_in_time(clause: Clause, match: re.Match[str]) -> Found:
+    """The time that limits the repair of the worst, in whatever order; None where another act stands between them."""
+    surface = clause.surface
+    if is_lower_row(clause) or _LOWER.search(surface) or _BEGUN_OR_RECOVERED.search(surface):
+        return None
+    acts = [act.span() for act in re.finditer(FIX, surface)]
+    for limit in _LIMITED.finditer(surface):
+        group = "d" if limit["d"] else "e"
+        for start, end in acts:
+            between = surface[end : limit.start()] if end <= limit.start() else surface[limit.end() : start]
+            if len(between) <= _NEAR_ACT and not re.search(r"[;|]|[.] ", between) and not _OTHER_ACT.search(between):
+                return time_at(clause, limit, group)
+    return None
 
 
 def open_time_of_highest(clause: Clause, match: re.Match[str]) -> Found:

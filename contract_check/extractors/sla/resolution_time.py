@@ -15,11 +15,19 @@ from dataclasses import replace
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Pattern, Reading, duration_at
 from contract_check.extractors.sla.cell_times import TIME
 from contract_check.extractors.sla.contexts import about_support
-from contract_check.extractors.sla.repairs import FIX, PROBLEM, TOP, open_time_of_highest, time_of_highest
+from contract_check.extractors.sla.repairs import (
+    FIX,
+    PROBLEM,
+    TOP,
+    open_time_of_highest,
+    put_right_in_time,
+    time_of_highest,
+)
 from contract_check.extractors.sla.severity_mentions import of_highest_level, weigh_by_severity
 from contract_check.extractors.sla.support_times import is_about_vulnerabilities, readings_of, rows_of_times
 from contract_check.extractors.sla.time_kinds import RESOLUTION
 from contract_check.language.clauses import Paper
+from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 
 
@@ -51,7 +59,7 @@ _TRIGGERS = (
     "workaround", "work-around", "work around", " fix", "rectif", "correct any", "correct the", "correct all",
     "correct rep", "correct such", "corrected", "promptly correct", "remedied", "solved", "solve ", "be replaced",
     "are replaced", "is replaced", "mttr", "mean time to", "re-establish", "reestablish", "up again", "removes", "faults",
-    "address rep", "address any", "address the", "deal with", "deals with", "dealt with", "correct crit", "correct err", "correct def",
+    "up and running", "running again", "as fast as", " removed", "address rep", "address any", "address the", "deal with", "deals with", "dealt with", "correct crit", "correct err", "correct def",
 )  # fmt: skip
 
 EXTRACTORS = (
@@ -127,6 +135,12 @@ EXTRACTORS = (
                 "mean time to repair",
                 rf"(?:\bmttr\b|\b(?:mean|average|maximum) time to (?:repair|restor\w+|resol\w+|fix))<60>(?:of|is|:|within|be|exceed\w*|-|than|=) ?(?P<d>{TIME})",
                 time_of_highest,
+            ),
+            Pattern(
+                "the worst is put right within a time",
+                together(rf"{TOP}|{PROBLEM}[^|]{{0,200}}\bVENDOR\b|\bVENDOR\b[^|]{{0,200}}{PROBLEM}", FIX, TIME),
+                put_right_in_time,
+                weight=-1,
             ),
             Pattern(
                 "hardware replaced within",

@@ -36,6 +36,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
 
 
 _TRIGGERS = (
+    "corrective maintenance", "following business day", "next working day",
     "respond", "response", "reply", "replies", "reaction", " react", "acknowledg", "answer", "back within",
     "get back to", "gets back to", "begin work", "begin process", "begin diag", "begin invest", "start work",
     "start process", "start of process", "start of work", "commence", "picked up", "pick up", "taken up",
@@ -94,6 +95,11 @@ EXTRACTORS = (
                 "answered on the next working day",
                 rf"(?:VENDOR|{_STAFF}|(?:requests?|tickets?|issues?|incidents?|cases?|enquir\w+|inquir\w+|e-?mails?)\b)<60>"
                 rf"{REPLY}<60>(?P<d>{NEXT_DAY})",
+                lambda _, match: read_time(match["d"]),
+            ),
+            Pattern(
+                "work begun by the next working day",
+                rf"VENDOR<80>\b(?:begin|start|commenc)\w*<100>(?:by (?:the )?(?:end|close) of )?(?:the )?(?P<d>{NEXT_DAY})",
                 lambda _, match: read_time(match["d"]),
             ),
             Pattern(
@@ -188,7 +194,7 @@ EXTRACTORS = (
             Pattern("the price of haste", r"expedit\w+|surcharge|rush|DURATION<30>incur|\bfee\b"),
             Pattern(
                 "answers in business",
-                r"in writing within|(?:approv|proposal|marketing|claimant|written claim|grievance|"
+                r"in writing within|(?:clarification|approv|proposal|marketing|claimant|written claim|grievance|"
                 r"evaluation|offer\b|consent|interim period)\w*",
             ),
             Pattern("kept for so long", r"retain|retention|\blogs?\b|stored for"),

@@ -78,6 +78,16 @@ EXTRACTORS = (
                 apart_from(r"notif|credit|terminat|point|loss|lost|older"),
             ),
             Pattern(
+                "time to recover, by plan",
+                rf"{RTO}[^:|.]{{0,40}}: ?(?:[\w-]+ ){{1,3}}(?P<d>{TIME})(?= ?[|,;/])",
+                apart_from(r"notif|credit|terminat|point|loss|older"),
+            ),
+            Pattern(
+                "running again so much later",
+                rf"{_DISASTER}<100>{_UP_AGAIN}<20>(?P<d>{TIME}) (?:later|at (?:the )?(?:most|latest)|afterwards)\b",
+                apart_from(r"notif|credit|terminat|point|loss|older"),
+            ),
+            Pattern(
                 "how long failing over takes",
                 rf"\b(?:fail(?:ing)?-? ?over|switch-?over|recovery|restoration)\b<60>\b(?:takes?|lasts?|completes?|(?:is|are|be) complete\w*)<10>{NO_MORE} (?P<d>{TIME})",
                 apart_from(r"notif|credit|terminat|point|loss|lost|older|backups? (?:is|are)"),

@@ -21,6 +21,7 @@ END = (
     r"withdraw\w*|decommission\w*|obsolet\w+|shut(?:ting)? down|shutdown|ceas(?:e|es|ing) "
     r"(?:to (?:offer|provide|support|make)|offering|providing|supporting)|"
     r"stop(?: \([^)]{0,40}\))? (?:offering|providing|supporting)|end(?:s|ing)? (?:the )?support\b|stop(?:ping|s)? (?:a|any|our|certain) (?:\w+ )?(?:service|feature|product|tool|app|platform)s?\b|"
+    r"ceas(?:e|es|ing) to be available\b|\b(?:its|their|the) end (?:has been|have been|is|was) announced\b|"
     r"no longer (?:be |being )?(?:offer(?:ed)?|provided?|support(?:ed)?|make available|available)|"
     r"end(?:s|ing)? (?:a|any|the|this|such|our) (?:\w+ )?(?:service|feature|product|function|model|platform|api)s?\b|"
     r"terminat(?:e|es|ing) (?:the |VENDOR's )(?:services?|site|website|app|platform)(?= (?:without (?:any )?(?:prior |advance )?notice|at any time)|[.,;])|"
@@ -46,7 +47,7 @@ THING = (
 )
 RIGHT = (
     r"(?:VENDOR(?:,? (?!CUSTOMER)\w+){0,12}?,? (?:may|can|might)|VENDOR<60>(?:reserves?|has|have|"
-    r"retains?|shall have|will have|is entitled)(?: \w+){0,4} (?:right|entitled|"
+    r"retains?|shall have|will have|is entitled|is free|are free|is at liberty)(?: \w+){0,4} (?:right|entitled|"
     r"discretion|to)|"
     r"(?:services?|features?|apis?|models?|products?|functionality|software|versions?|"
     r"platform)(?: \w+){0,4} (?:may|might|can) be|reserves? the right|(?:is|are) subject "
@@ -55,7 +56,9 @@ RIGHT = (
 _CUSTOMER_LEAVES = re.compile(
     r"CUSTOMER (?:may|can|has|have|shall have|will have|is entitled|shall be entitled)\b[^|.;]{0,60}\b(?:terminat|cancel|withdraw|rescind|end\b|object)"
 )
-_UNTOLD = re.compile(r"without (?:first )?(?:telling|warning|asking|informing|letting)")
+_UNTOLD = re.compile(
+    r"without (?:first )?(?:telling|warning|asking|informing|letting)|\b(?:need not|not (?:have|obliged|required|bound) to|no (?:need|duty|obligation) to) (?:\w+ )?(?:tell|inform|notify|warn|announce|give)"
+)
 
 
 def about_the_service(clause: Clause, match: re.Match[str]) -> bool:

@@ -136,7 +136,7 @@ UNBOUNDED = (
     Pattern(
         "full refund of the month",
         r"\b(?:full|complete) (?:credit|refund|rebate|reimbursement)\b<30>\bmonth|"
-        r"\b(?:refund|credit|reimburse|waive)s? (?:CUSTOMER )?(?:for )?the (?:full|whole|entire|complete) month\b",
+        r"\b(?:refund|credit|reimburse|waive)s? (?:CUSTOMER )?(?:for )?the (?:full|whole|entire|complete) (?:month|(?:of )?(?:(?:the|that|one|a) )?(?:month's|DURATION's|monthly|DURATION) (?:\w+ )?fees?)\b",
         _whole_month,
         weight=-1,
     ),

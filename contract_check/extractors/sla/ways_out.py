@@ -10,7 +10,7 @@ from contract_check.language.clauses import Clause
 EXCEPTED = re.compile(r"unless|except|other than|until|save\b|\bbut\b|however,|provided")
 # Every word for the customer's way out of the contract.
 LEAVE = (
-    r"(?:\bterminat\w+|\bcancel\w*|\bresil\w+|\brescind\w*|\brescission|\bforeclos\w+|\bcall(?:s|ing)? (?:it )?(?:an end|quits|off)\b|\bdetermin(?:e|es|ation) (?:of )?(?:the|this|its) (?:contract|agreement)|\bquit\b|\bexit\b|\bwalk away|\bpull out|\bstep out|"
+    r"(?:\bterminat\w+|\bcancel\w*|\bresil\w+|\brescind\w*|\brescission|\bforeclos\w+|\bcall(?:s|ing)? (?:it )?(?:an end|quits|off)\b|\bdetermin(?:e|es|ation) (?:of )?(?:the|this|its) (?:contract|agreement)|\bquit\b|\bexit\b|\bwalk away|\b(?:get|gets|come|comes|be|is) (?:out|free) of (?:the|this|its) (?:contract|agreement|order|subscription)|\b(?:early|premature) (?:end|ending|exit|release)\b|\bpull out|\bstep out|"
     r"\bwithdraw\w*(?: \w+){0,2} (?:from|of)\b|\blet (?:the )?CUSTOMER (?:out|go)|\brelease[sd]? (?:the )?CUSTOMER from|\bbe released from|"
     r"\bleave (?:\w+ ){0,3}(?:early|contract|agreement|commitment|without)|"
     r"\b(?:bring|put)\b[^|.;]{0,60}\bto an end|\bcome to an end|\bend (?:the |this |its |CUSTOMER's |such |that )?(?:\w+ )?(?:agreement|contract|order|subscription|"
@@ -56,7 +56,7 @@ _ALLOWED = re.compile(
 )
 # That the sentence speaks of leaving over the level, and not beside it.
 _OVER_THE_LEVEL = re.compile(
-    r"\bfor (?:want|lack|failure|reasons?) of|\bon (?:that|this) ground|\bas a result of|\bbecause of|\bfor (?:any )?(?:missed|failed|service failures?)"
+    r"\bfor (?:want|lack|failure|reasons?) of|\bby reason of|\bon (?:account|grounds?) of|\bdue to|\bin consequence of|\bover (?:a |any |the |such )?(?:\w+ )?(?:shortfall|outage|availability|uptime)|\bon (?:that|this) ground|\bas a result of|\bbecause of|\bfor (?:any )?(?:missed|failed|service failures?)"
 )
 # What begins the right anew: "is not reached, CUSTOMER may leave".
 _MAY_LEAVE = re.compile(
