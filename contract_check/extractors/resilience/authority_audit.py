@@ -41,7 +41,7 @@ EXTRACTORS = (
         triggers=AUTHORITY_TRIGGERS,
         accept=(
             Pattern("open to their inspection", statement(_THEIRS, _LEAVE, _AT_THE_VENDOR, without=rf"{_NOT_THEIRS}|{AT_WILL}"), supervised(TRUE), weight=1),
-            Pattern("those rights are theirs too", rf"\b(?:rights?|inspections?)\b<160>{AUTHORITY}", lambda clause, match: TRUE if re.search(r"\bsame\b|\bexercis|\balso\b", match[0]) and re.search(_LOOK, clause.before) else None),
+            Pattern("those rights are theirs too", rf"(?:\b(?:rights?|inspections?)\b<160>|\bthe same (?:applies|shall apply|holds|goes)\b<60>){AUTHORITY}", lambda clause, match: TRUE if re.search(r"\bsame\b|\bexercis|\balso\b", match[0]) and re.search(_LOOK, clause.before) else None),
             Pattern("no leave for them", rf"(?:<no_duty>|<will_not>|not be obliged to)<40>\b(?:permit|allow|grant|give)\b<160>{AUTHORITY}|\baccess\b<20>{AUTHORITY}<20>\b(?:is|are|will be|shall be) not (?:\w+ )?(?:granted|permitted|allowed|given)\b|{AUTHORITY}<20>\b(?:has|have) no right\b<20>{_LOOK}|\bnothing\b<60>\b(?:entitles?|gives?|grants?|obliges?|requires?)\b<80>{AUTHORITY}<60>{_LOOK}", FALSE, weight=2),
         ),
         reject=(

@@ -51,7 +51,7 @@ EXTRACTORS = (
         triggers=("contingenc", "continuity", "disaster recovery", "emergenc", "bcp", "bcdr", "bc/dr", "drp", "dr plan", "recovery plan", "resumption", "failover", "fail-over"),
         accept=(
             Pattern("the plan and its tests", statement(_PLAN_TESTED, _DONE, without=AT_WILL), _beyond_reports, weight=1),
-            Pattern("that plan is tested", rf"\b(?:this|that|these|those|such|the|both|all|its|which) (?:\w+ )?(?:plans?|procedures?|arrangements?|program(?:me)?s?)\b<60>{_TESTS}|{_TESTS}<20>\b(?:this|that|these|those|such|the|it|them)(?: plans?)?\b|\bwhich\b<60>{_TESTS}", _of_those_plans),
+            Pattern("that plan is tested", rf"\b(?:this|that|these|those|such|the|both|all|its|which) (?:\w+ )?(?:plans?|procedures?|arrangements?|program(?:me)?s?)\b<60>{_TESTS}|{_TESTS}<20>\b(?:this|that|these|those|such|the|its|it|them)(?: plans?)?\b|\bwhich\b<60>{_TESTS}", _of_those_plans),
         ),
         reject=(
             Pattern("denied or left open", r"<no_duty>|\b(?:is|are|been|be) not (?:\w+ )?tested|\bnot (?:\w+ )?tested\b|VENDOR may (?:\w+ )?test|\bwhether\b<80>\btest|\bdiscretion\b"),

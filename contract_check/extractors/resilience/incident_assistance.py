@@ -62,7 +62,7 @@ EXTRACTORS = (
         must_be_owed=True,
         triggers=("incident", "breach", "cyber"),
         accept=(
-            Pattern("helps in an incident", statement("VENDOR", rf"{INSTITUTION}|\b(?:give|provide|render)\b<60>(?:assistance|help|support|co-?operation)", rf"{HELPS}<200>{_INCIDENT}|{_INCIDENT}<160>{HELPS}", without=_THEIR_HELP), _at_which_cost, weight=1),
+            Pattern("helps in an incident", statement("VENDOR", rf"{INSTITUTION}|\b(?:give|provide|render)\b<60>(?:assistance|help|support|co-?operation)|VENDOR (?:<shall> )?(?:assists?|helps?)\b", rf"{HELPS}<200>{_INCIDENT}|{_INCIDENT}<160>{HELPS}", without=_THEIR_HELP), _at_which_cost, weight=1),
             Pattern("help in incidents is priced", statement(rf"(?:\A|, )\W*{HELPS}<30>{_INCIDENT}", "VENDOR", without=_THEIR_HELP), _at_which_cost),
         ),
         reject=(

@@ -20,7 +20,7 @@ from contract_check.model.values import Duration
 
 _CHANGE = r"\b(?:chang\w+|relocat\w+|mov(?:e|es|ed|ing)|migrat\w+|transfer\w*|new|alter\w*|envisag\w+|modif\w+|additional|different|another|other than|elsewhere|outside|switch\w*|shift\w*|start(?:s|ing)? (?:hosting|storing|processing))\b"
 _PLACE = r"\b(?:locations?|countr(?:y|ies)|regions?|data[- ]?cent(?:er|re)s?|jurisdictions?|places? (?:of|where|in which)|where (?:\w+ ){0,3}(?:data|services?)\b|located|somewhere else|sites? (?:from|at) which)\b"
-_USE = r"\b(?:services?|data|content|processed|stored|hosted|hosting|processing|storage|performed|performance|provided|functions?|data[- ]?cent(?:er|re)s?|listed|agreed|set out)\b"
+_USE = r"\b(?:services?|data|content|processed|stored|hosted|hosting|processing|storage|performed|performance|provided|functions?|data[- ]?cent(?:er|re)s?|listed|agreed|set out|(?:these|those|such|said) (?:locations|countries|regions|places))\b"
 _MOVES = rf"(?:{_CHANGE}<90>{_PLACE}|{_PLACE}<60>{_CHANGE}|\brelocat\w+<40>{_USE})"
 _TELLS = rf"{TELLS}|\bunless\b<60>\bnotice\b|\b(?:let|letting) CUSTOMER know\b"
 _AHEAD = r"\b(?:before|beforehand|prior|in advance|advance|ahead|earlier|unless|until|first|envisag\w+|intend\w*|planned|proposed)\b"

@@ -23,7 +23,7 @@ _LEAVES = (
     rf"(?:(?:{INSTITUTION}|BOTH)<60>(?:{MAY}|\bfree to|\bentitled to|\bat liberty to)<60>{_END}|\b(?:terminated|termination|cancelled|brought to an end)\b<60>\bby\b<10>{INSTITUTION}|"
     rf"\b(?:entitl|allow|permit|enabl)\w* {INSTITUTION} to (?:\w+ )?{_END}|\bgiv\w* {INSTITUTION}<20>\bright to {_END}|"
     rf"{INSTITUTION}<40>\b(?:has|have|shall have|enjoys?)\b<30>\b(?:rights? (?:of|to) (?:extraordinary |immediate )?terminat|termination rights?|rights? of (?:cancellation|withdrawal))|"
-    rf"\b(?:rights? (?:of|to) (?:extraordinary |immediate )?terminat\w*|rights? of withdrawal|termination)\b<60>\b(?:lies|rests|accrues?|(?:is )?open|exists?|belongs|available)\b<20>{INSTITUTION}|"
+    rf"\btermination rights?<20>\b(?:of|for) {INSTITUTION}|\b(?:rights? (?:of|to) (?:extraordinary |immediate )?terminat\w*|rights? of withdrawal|termination)\b<60>\b(?:lies|rests|accrues?|(?:is )?open|exists?|belongs|available)\b<20>{INSTITUTION}|"
     rf"\bright of (?:termination|withdrawal|{INSTITUTION} to terminate))"
 )
 _NO_LEAVE = rf"\bnot (?:\w+ )?entitle|{INSTITUTION} (?:may not|shall not|cannot|has no right to)<40>(?:terminat|cancel|end\b|withdraw)"

@@ -37,8 +37,10 @@ _FREELY = re.compile(
     r"\bwithout\b[^.;]{0,40}\b(?:consent|approval|notice|notif\w+|permission|asking)\b|\bat (?:its|VENDOR's) (?:\w+ ){0,2}discretion"
 )
 _FORBIDDING = re.compile(r"\b(?:not|no part|neither|never|NEITHER|obtain|requires?|needs?|prohibited|only)\b")
-_LEAVE = rf"(?:VENDOR,? <may>,?<60>{_ACT}|\bsub-?\s?(?:contracting|outsourcing)\b<120>\b(?:is|are|shall be)\b<20>(?<!not )\b(?:permitted|allowed)\b|VENDOR are free to<40>{_ACT}|\b(?:use|engagement|involvement) of sub-?contractors\b<60>\b(?:is|are)\b<20>(?<!not )\b(?:permitted|allowed)\b|\bsub-?contractors\b<20>\bmay be (?:used|engaged|appointed|involved)\b|\bdiscretion to {_ACT}|VENDOR (?:is|are) authori[sz]ed to<20>{_ACT})"
+_LEAVE = rf"(?:\A\W*sub-?\s?(?:contracting|outsourcing):\W*(?:permitted|allowed)|VENDOR,? <may>,?<60>{_ACT}|\bsub-?\s?(?:contracting|outsourcing)\b<120>\b(?:is|are|shall be)\b<20>(?<!not )\b(?:permitted|allowed)\b|VENDOR are free to<40>{_ACT}|\b(?:use|engagement|involvement) of sub-?contractors\b<60>\b(?:is|are)\b<20>(?<!not )\b(?:permitted|allowed)\b|\bsub-?contractors\b<20>\bmay be (?:used|engaged|appointed|involved)\b|\bdiscretion to {_ACT}|VENDOR (?:is|are) authori[sz]ed to<20>{_ACT})"
 _CUSTOMERS = rf"{customer_does(_ACT)}|{_ACT}<40>\bby CUSTOMER\b|CUSTOMER's {_SUB}|CUSTOMER's (?:rights|licen[cs]e)|VENDOR's (?:\w+ ){{0,2}}(?:consent|approval)|\b(?:sub-?\s?)?processors?\b|\bpersonal (?:data|details|information)\b"
+# Acts that need consent too, also under a heading on subcontracting.
+_OTHER_ACTS = r"\b(?:disclos|publish|assign|transfer|chang|amend|announc|process)\w*"
 _IN_GENERAL = re.compile(r"\bgeneral (?:(?:prior|written|and) )*(?:authori[sz]ation|consent|approval)")
 
 
@@ -79,7 +81,8 @@ EXTRACTORS = (
         triggers=("subcontract", "sub-contract", "sub contract", "sub-outsourc", "suboutsourc", "delegat", "outsourc", "third parties"),
         accept=(
             Pattern("with consent", statement(_ACT, _FROM_CUSTOMER, _ONLY, without=_CUSTOMERS), _with_consent, weight=2),
-            Pattern("forbidden", rf"VENDOR\b(?:(?!CUSTOMER)[^.;|]){{0,60}}?<will_not> (?:\w+ )?{_ACT}(?!<200>\b(?:without|unless|except|other than|save)\b)|\b(?:sub-?\s?(?:contracting|outsourcing)|(?:use|engagement) of sub-?contractors)\b<120>\b(?:is|are|shall be) (?:not (?:permitted|allowed)|prohibited|excluded|forbidden)|\bnot (?:permitted|allowed) to {_ACT}", choice("prohibited"), weight=1),
+            Pattern("with consent, under such a heading", statement(r"\A.{0,160}\Z", _FROM_CUSTOMER, _ONLY, "VENDOR", r"\b(?:needs?|requires?|required|needed|(?:do|does|doing|done) so|only with|obtains?)\b", without=rf"{_CUSTOMERS}|{_OTHER_ACTS}"), _with_consent, heading=rf"\b{_SUB}", weight=1),
+            Pattern("forbidden", rf"VENDOR\b(?:(?!CUSTOMER)[^.;|]){{0,60}}?<will_not> (?:\w+ )?{_ACT}(?!<200>\b(?:without|unless|except|other than|save)\b)|\b(?:sub-?\s?(?:contracting|outsourcing)|(?:use|engagement) of sub-?contractors)\b<120>\b(?:is|are|shall be) (?:not (?:permitted|allowed)|prohibited|excluded|forbidden)|\bnot (?:permitted|allowed) to {_ACT}|\A\W*sub-?\s?(?:contracting|outsourcing):\W*(?:not (?:permitted|allowed)|prohibited|excluded|none)", choice("prohibited"), weight=1),
             Pattern("leave, and on which conditions", _LEAVE, _leave),
         ),
         reject=(
