@@ -21,7 +21,7 @@ _AS_IS = (
     r" with (?:all|no)|,? where| condition|$)|\"as-?available|\bas[ -]available(?=[\"'*]| basis))"
 )
 _THING = (
-    r"(?:services?|platform|software|products?|system|applications?|site|website|solution|apis?|materials|content|"
+    r"(?:services?|platform|software|programs?|products?|system|applications?|site|website|solution|apis?|materials|content|"
     r"technology|tools?|licensed \w+|deliverables|everything|offerings?|documentation|output)"
 )
 # Early, free or other people's parts of an offer, which say nothing of the paid service.
@@ -82,7 +82,7 @@ EXTRACTORS = (
         accept=(
             Pattern("service as is", rf"\b{_THING}\b<250>{_AS_IS}", TRUE),
             Pattern("vendor gives it as is", rf"(?<!to )VENDOR(?!'s (?:staff|team|personnel|premises))<160>{_AS_IS}", TRUE),
-            Pattern("provided as is", rf"(?:provided|licensed|supplied|made available|delivered|offered|furnished|sold|accept\w*)<60>{_AS_IS}", TRUE),
+            Pattern("provided as is", rf"(?:provided|licensed|supplied|made available|delivered|offered|furnished|sold|accept\w*|tak(?:es?|en|ing))<60>{_AS_IS}", TRUE),
             Pattern("given as is", rf"\b(?:provid|suppl|licens|offer|deliver|furnish|mak)(?:es|ies|s|e|y)\b<40>(?:to )?CUSTOMER<30>{_AS_IS}", TRUE),
             Pattern("no such disclaimer", r"\bno \"?as[ -]is\"? (?:disclaimer|clause|provision)<60>(?:shall|will|does|do|is)\b(?! not)", FALSE, weight=1),
             Pattern("comes as is", r"^\W*(?!it\b|this\b|that\b)(?:the )?[\w.-]+ comes as is(?=[.,;])", TRUE),

@@ -46,7 +46,7 @@ _ASIDE = re.compile(
 # One item may name both sides: "breaches by CUSTOMER of section 3 or by VENDOR of section 7".
 _OTHER_SIDE = re.compile(r"\b(?:or|and) (?=(?:by|of) (?:VENDOR|BOTH)\b)")
 _CONTEXT = re.compile(
-    r"liab|(?:uncapped|excluded|excepted|increased|unlimited|super-?capped)[- ](?:claims|losses)|without limit\b|ceiling|\bno limit\b|limit(?:ation)?s? (?:of|on|in|set out|above|under)|exclusions? (?:of|and|or)|\bcap\b|damages?\b|maximum amounts?|outside the limit|^uncapped|\b(?:escape|avoid|evade)s? (?:[\w']+ ){0,2}responsib"
+    r"liab|(?:uncapped|excluded|excepted|increased|unlimited|super-?capped)[- ](?:claims|losses)|without limit\b|ceiling|\bno limit\b|limit(?:ation)?s? (?:of|on|in|set out|above|under)|exclusions? (?:of|and|or)|\bcap\b|damages?\b|maximum (?:amount|sum)s?|outside the limit|^uncapped|\b(?:escape|avoid|evade)s? (?:[\w']+ ){0,2}responsib"
 )
 # "liability arising under section 8": what section 8 is about is said in its heading.
 _REFERENCE = re.compile(

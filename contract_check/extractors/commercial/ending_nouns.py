@@ -14,6 +14,7 @@ import re
 from contract_check.extractors.commercial import matters as m
 from contract_check.extractors.commercial.free_ending import (
     END,
+    FREELY,
     MAY,
     PAPER,
     WHO,
@@ -66,6 +67,7 @@ ENDING_NOUNS = (
     Pattern("a right to an end with notice", rf"\b{WHO} (?:(?:shall |will )?(?:has|have)|(?:is|are) entitled to|enjoys?) (?:the |a |an )?(?:right (?:of|to) )?(?:an? )?(?:ordinary |regular |early |premature )?(?:termination|cancell?ation)\b<60>(?:{_PERIOD}|{m.ANY_TIME})", _of_the_whole, weight=-1),
     Pattern("notice of an end is given before the date", r"\bnotice of (?:termination|cancell?ation)\b<40>\b(?:must|shall|is to|can|may|has to) be (?:given|made|sent|received)\b<60>(?:DURATION|BLANK) (?:before|prior to|ahead of) (?:the |CUSTOMER's )?(?:desired|intended|requested|planned|wished|proposed|(?:\w+ )?date)", _of_the_whole, weight=-1),
     Pattern("a field that says any time", rf"^\W*(?:[\d.]+ )?(?:termination|cancell?ation|ending|notice to end)(?: rights?| period| by (?:CUSTOMER|BOTH))?\s*(?:[|:]|–|-) ?(?:at )?{m.ANY_TIME}", _of_the_whole, weight=-1),
+    Pattern("a field that says who and how", rf"^\W*(?:[\d.]+ )?(?:ordinary )?(?:termination|cancell?ation|exit)\s*[:|] ?(?:by )?(?:either (?:side|party)|BOTH|CUSTOMER|both (?:sides|parties))\b<30>(?:{FREELY}|no (?:reason|cause)|DURATION'? ?(?:\w+ )?notice)", _of_the_whole, weight=-1),
     Pattern("to end it, do so and so", rf"\bto (?:end|cancel|terminate|close|leave|stop) (?:(?:CUSTOMER's|the|this|an?|VENDOR's) )+(?:[\w-]+ ){{0,2}}?{m.PAPER},? (?:(?:simply|just|please|CUSTOMER (?:must|should|needs? to|ha(?:s|ve) to|can|may)) )*(?:write|contact|e-?mail|notify|tell|let|send|log|go|give|use|click|submit|visit|follow|call|inform)\b", _by_a_step, weight=-1),
     Pattern("who wishes to end it may do so", rf"\b{WHO}(?: (?:who|that))? (?:wish|want|desir|choos|decid)\w* to {END} <60>\b(?:may|can|is free to) do (?:so|this|that)\b", _of_the_whole, weight=-1),
     Pattern("may give notice at any time", rf"\b{m.BUYER}(?: on [^.;|]{{0,30}})? (?:may|can) (?:give|serve|hand in) (?:\w+ )?notice\b<30>{m.ANY_TIME}", _where_an_end_is_spoken_of, weight=-2),

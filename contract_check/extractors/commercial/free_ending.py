@@ -11,7 +11,7 @@ from contract_check.extractors.framework import TRUE, Found
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern
 
-END = r"(?:terminat(?:e|ing|ion)|cancel(?:ling|lation)?|end|discontinue|withdraw from|resign from|leave|quit|exit|deregister from|dissolve|give up)"
+END = r"(?:terminat(?:e|ing|ion)|cancel(?:ling|lation)?|end|discontinue|withdraw from|resign from|leave|quit|exit|deregister from|dissolve|give up|bring(?=[^|.;]{0,40} to (?:an end|a close)))"
 WHO = (
     rf"(?:{m.BUYER}|BOTH(?: hereto)?|CUSTOMER|any party|a party|one party|the customer|(?:any|either|each) (?:one )?of (?:BOTH|them|VENDOR|CUSTOMER)"
     r"|either (?:VENDOR|CUSTOMER|of us|side|[\w&.-]+(?: [\w&.-]+)?) or (?:VENDOR|CUSTOMER|[\w&.-]+)|CUSTOMER (?:or|and) VENDOR|VENDOR (?:or|and) CUSTOMER"
@@ -118,7 +118,7 @@ def unless_for_a_reason(clause: Clause, match: re.Match[str]) -> Found:
 
 # Freely, in any words.
 AS_IT_LIKES = (
-    rf"(?:{FREELY}|without (?:saying|stating|explaining|telling \w+) why|without (?:having to )?(?:any |need for )?(?:grounds?|justif\w+|show\w* (?:default|cause)|explanation)|no (?:reason|cause|grounds?)\b(?! of action)|for (?:its|their|CUSTOMER's) own reasons?"
+    rf"(?:{FREELY}|without (?:saying|stating|explaining|telling \w+) why|needs? not (?:say|state|give|explain)|without (?:having to )?(?:any |need for )?(?:grounds?|justif\w+|show\w* (?:default|cause)|explanation)|no (?:reason|cause|grounds?)\b(?! of action)|for (?:its|their|CUSTOMER's) own reasons?"
     r"|(?:matter of |for )convenience|convenience (?:exit|termination)|no[- ]questions[- ]asked|any day (?:they|CUSTOMER|it)\b|whenever|at any (?:time|moment)\b|absolute discretion|simple declaration|unilateral\w*|at CUSTOMER's option)"
 )
 _THE_BUYER_ENDS = compile_pattern(

@@ -26,7 +26,7 @@ _RIGHTS = (
     r"|rights? (?:\w+ )?(?:of|in|belonging to|held by|owned by) (?:any |an? )?(?:others?\b|another|third|someone|somebody|anyone))"
 )
 _INFRINGES = (
-    rf"(?:infring\w+|misappropriat\w+|(?:violat|contraven|breach|encroach)\w* (?:[\w']+ ){{0,8}}{_RIGHTS}|\bcop(?:y|ies|ied) (?:their|someone|somebody|another|others)\b|"
+    rf"(?:infring\w+|misappropriat\w+|(?:violat|contraven|breach|encroach|offend)\w* (?:[\w']+ ){{0,8}}{_RIGHTS}|\bcop(?:y|ies|ied) (?:their|someone|somebody|another|others)\b|"
     r"(?:intellectual property|\bipr?s?) (?:rights )?(?:claims?|suits?|actions?)|\b(?:third[- ]party|foreign|others') (?:\w+ )?(?:property|proprietary|intellectual)? ?rights\b|copyrighted or patented|patented technology|counterfeit\w*|\bsues?\b[^|]{0,40}\b(?:patent|copyright)|assert\w* (?:\w+ ){0,3}property rights|encroach\w* (?:[\w']+ ){0,6}(?:up)?on|(?:patent|copyright|trade ?mark)(?:,? (?:and|or|and/or) (?:patent|copyright|trade ?mark))* claims?)"
 )
 # "Vendor, at its own expense, shall": what may stand between the vendor and its promise.
@@ -45,9 +45,7 @@ _PROTECTED = (
     r"\bVENDOR (?:will|shall) (?:cover|handle|take care of) (?:it|that|the (?:costs?|claims?|damages|defen[cs]e))\b|\bdefended by VENDOR|\b(?:indemnity|defen[cs]e)\b<30>\bby VENDOR|\b(?:holds?|keeps?) CUSTOMER (?:\w+ )?(?:harmless|free|whole|indemnified)|VENDOR's indemnit\w+ (?:obligations? )?(?:covers?|extends? to|appl(?:y|ies) to|includes?)|"
     r"\bindemnif\w+ (?:shall |will )?(?:rests?|lies?) (?:(?:up)?on|with) VENDOR|\b(?:costs?|damages)\b<80>\b(?:lies?|rests?|be borne) (?:with|on|by) VENDOR)"
 )
-_CLAIMED = (
-    r"\b(?:claims?|sues?|suits?|actions?|proceedings?|alleg\w+|assert\w*|disputes?|found to|third[- ]part(?:y|ies))\b"
-)
+_CLAIMED = r"\b(?:claims?|sues?|suits?|actions?|proceedings?|alleg\w+|assert\w*|disputes?|found to|courts?|third[- ]part(?:y|ies))\b"
 _NOT_PROTECTED = (
     r"CUSTOMER (?:shall|will|must|agrees?|hereby|undertakes?)\b(?! be| receive)<60>\b(?:indemnif|defend|hold|releas|compensat|reimburs|keep|save|exempt|bear|liable|responsib)|\bno (?:obligation|duty|liability|indemnit)|(?:shall|will|does|do|is|are) not (?:apply|extend|cover|be (?:liable|obliged|required|bound)|indemnif|defend)|"
     r"CUSTOMER (?:keeps?|holds?) VENDOR\b|\bthird part(?:y|ies) infring|\"\W? means|(?:may|might|could) be available|CUSTOMER (?:content|data|materials?)\b<40>infring|VENDOR may (?:defend|settle)|not be responsible|not liable|warranting|indemnif\w+ VENDOR\b"
@@ -127,6 +125,10 @@ EXTRACTORS = (
             "infring",
             "counterfeit",
             "encroach",
+            "copyright",
+            "patent",
+            "belonging to others",
+            "someone else",
             "property rights",
             "sues you",
             "defends",
@@ -181,7 +183,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "no indemnity",
-                r"VENDOR (?:<no_duty>|<will_not>|has no|makes no|(?:provides?|gives?|grants?|offers?) no|disclaims)[^|]{0,80}?(?:indemnif|indemnit|defend)(?![^|]{0,80}?(?:to the extent|based (?:up)?on|\bif\b|where))(?=[^|]{0,200}?(?:infring|intellectual property|third[- ]part|whatsoever|of any kind))",
+                r"VENDOR (?:<no_duty>|<will_not>|has no|makes no|(?:provides?|gives?|grants?|offers?|assumes?|accepts?|undertakes?|owes?) no|disclaims)[^|]{0,80}?(?:indemnif|indemnit|defend)(?![^|]{0,80}?(?:to the extent|based (?:up)?on|\bif\b|where))(?=[^|]{0,200}?(?:infring|intellectual property|third[- ]part|whatsoever|of any kind))",
                 FALSE,
             ),
         ),

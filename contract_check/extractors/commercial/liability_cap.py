@@ -31,7 +31,7 @@ _NEAR = 100  # the same where only the matters of the sentence are known
 _OP = (
     r"(?:\bexceed(?:s|ed|ing)?\b|\bbe (?:more|greater|higher) than\b|\bexcess of\b|\bbeyond\b|\b(?:greater|more) than\b|"
     r"(?<!but not )(?<!without being )(?<!not be )(?<!not )\b(?:limited|capped|restricted|confined)"
-    r"(?:,? [^|,]{0,60},)?(?: in all cases| solely| only| exclusively| in (?:the )?aggregate| strictly| in amount| as follows| accordingly| in total| overall| per (?:event|claim|incident|case|damage event|contract year|calendar year|year))* ?(?:to\b|at\b|:))"
+    r"(?:,? [^|,]{0,60},)?(?: in all cases| solely| only| exclusively| in (?:the )?aggregate| strictly| in amount| by amount| additionally| and| as follows| accordingly| in total| overall| per (?:event|claim|incident|case|damage event|contract year|calendar year|year))* ?(?:to\b|at\b|:))"
 )
 # "liable up to …", "responsible only for …": a limit that needs no verb of limiting.
 _UP_TO = (
@@ -76,12 +76,12 @@ _ONE_KIND = re.compile(
 
 # For sentences that are read by their matters: what is owed, and each way of setting a bound to it.
 _OWED = (
-    r"\b(?:liab(?:le|ility|ilities)|compensat\w+|indemnities|damages|recourse|responsib(?:le|ility)|owe|held to answer|answerable|exposure|able to (?:claim|recover)"
+    r"\b(?:liab(?:le|ility|ilities)|compensat\w+|indemnities|damages|recourse|responsib(?:le|ility)|owe|stands? good|held to answer|answerable|exposure|able to (?:claim|recover)"
     r"|(?:recover|claim|demand|obtain|receive|get)\b[^.;|]{0,30} (?:from|of) VENDOR|(?:claims?|actions?|proceedings) against VENDOR|VENDOR\b[^.;|]{0,30} (?:made|required|obliged|asked|have) to pay)\b"
 )
 _BOUND = compile_pattern(
     r"(?:\b(?:exceed(?:s|ing)?|surpass\w*|(?:more|greater|higher) (?:from VENDOR )?than|beyond|above|(?:remains?|stays?|is|be|keeps?) (?:below|under)|(?<!not )limited|capped|confined|restricted|ceiling|cap|at most|(?:only )?up to|maximum|"
-    r"upper (?:limit|bound|boundary)|(?:ends?|stops?|set|fixed) at|equal to|be equal to)\b|\bthe most (?:that )?(?:CUSTOMER|VENDOR)[^|.;]{0,100}?\bis\b|\b(?:aggregate|maximum|total|overall) (?:exposure|liability)\b[^|.;]{0,80}[:|])"
+    r"upper (?:limit|bound|boundary)|(?:ends?|stops?|set|fixed) at|go(?:es)? (?:past|beyond|above)|equal to|be equal to)\b|\bthe most (?:that )?(?:CUSTOMER|VENDOR)[^|.;]{0,100}?\bis\b|\b(?:aggregate|maximum|total|overall) (?:exposure|liability)\b[^|.;]{0,80}[:|])"
     r"(?: to| at| of|:| only|,| in total| in amount| per \w+| for each \w+)*"
 )
 # A bound to something else than what the vendor owes, or no bound in force.
@@ -200,7 +200,7 @@ EXTRACTORS = (
             Better.HIGHER,
             "What is the general cap on the vendor's liability?",
         ),
-        triggers=("liab", "damages", "general cap", "compensat", "answerable", "exposure", "able to claim", "owe ", "owes ", "entire responsib", "financial responsib", "monetary responsib", "be responsible to", "be responsible for any", "not responsible", "required to pay", "made to pay", "recover more", "claim more", "claim against"),
+        triggers=("liab", "damages", "general cap", "compensat", "answerable", "exposure", "able to claim", "owe ", "owes ", "entire responsib", "financial responsib", "monetary responsib", "be responsible to", "responsibility to you", "responsibility to the cust", "responsibility to the cli", "stands good", "be responsible for any", "not responsible", "required to pay", "made to pay", "recover more", "claim more", "claim against"),
         accept=(
             Pattern("liability is capped", rf"\bliabilit(?:y|ies)\b<700>{_OP}{_REST}", _amounts, weight=3),
             Pattern("not liable beyond", rf"\b(?:liable|responsible)\b<600>{_OP}{_REST}", _amounts, weight=3),

@@ -44,7 +44,7 @@ SILENTLY = (
 )
 AGAIN = (
     r"(?:success\w+|consecutive|additional|further|\blike (?:periods?|terms?)|(?:same|equal) (?:period|term|length|tenure|duration)|rolling|another|each (?:year|month|term|time)"
-    r"|every (?:year|month)|year (?:by|after) year|month (?:by|after) month|(?:by|for|of) DURATION|(?:by|for) the (?:\w+ ){0,3}(?:term|period)\b|DURATION (?:each|at a time|period|term)|next|annually|yearly|monthly|one-year|fresh)"
+    r"|every (?:year|month)|year (?:by|after) year|month (?:on|by|after) month|year (?:on|to) year|(?:by|for|of) DURATION|(?:by|for) the (?:\w+ ){0,3}(?:term|period)\b|DURATION (?:each|at a time|period|term)|next|annually|yearly|monthly|one-year|fresh)"
 )
 # Who cancels keeps what is paid for, and need give no reason.
 CANCELLING_ENDS_THE_PERIOD = r"\bcancell?ations?\b (?:will |shall )?(?:takes?|becomes?|be|is|are) (?:effect|effective) (?:at|from|on|upon) the end of (?:CUSTOMER's |the )?(?:(?:current|then-current|paid|billing|subscription) )*(?:term|period|cycle|month|year)\b"
@@ -66,7 +66,7 @@ ENDING = (
 NOT_ON = (
     r"(?:non-?\s?(?:renew|extension|continu)\w*|opt(?:s|ed|ing)?[ -]?out|opt-?out|not(?: to)? (?:be )?(?:renew|extend|prolong|continu|carr|take up)\w*"
     r"|(?:not|no longer) (?:wish|want|intend|desir)\w*|desire<20>terminat\w*|(?:renew\w*|extension|prolongation)\b[^.;|]{0,30}(?<!\bnot) (?:be|is|are) (?:prevented|avoided|averted|stopped|opposed|refused|declined)|(?:declin|oppos|prevent|avoid|refus|reject|stop|object to|cancel|turn off|turned off|switch off|switched off|toggle|denunciation of|denounc)\w*(?:\s\w+){0,3}? (?:renew|extension|prolong|charge)\w*"
-    r"|no wish to (?:continue|renew|go on)|lets? (?:the |this |its )?\w+ lapse|exclusion of renewal|avert\w*|call(?:s|ed)? off the (?:next |coming )?(?:extension|renewal)"
+    r"|no wish to (?:continue|renew|go on)|\bwants? out\b(?! of (?!the (?:contract|agreement)))|lets? (?:the |this |its )?\w+ lapse|exclusion of renewal|avert\w*|call(?:s|ed)? off the (?:next |coming )?(?:extension|renewal)"
     r"|(?:written )?objection|given up|resign\w*)"
 )
 BEFORE = r"(?:prior(?: to)?\b|before\b|in advance|preced\w+|ahead of|previous to|at the latest)"
@@ -83,13 +83,13 @@ BREACH = (
     r"|not (?:perform|compl|fulfil|honou?r)\w*|br(?:eak|oke|oken|eaks) (?:it|this)|let(?:s)? CUSTOMER down|misconduct)"
 )
 CURE = (
-    r"(?:\bcur(?:e|es|ed|ing)\b|remed(?:y|ies|ied|ying)|unremedied|uncured|rectif\w+|remediat\w+|\bcorrect(?:s|ed|ing)?\b|ma[dk](?:e|ing) good|\brepair(?:s|ed|ing)?\b|put(?:s|ting)?(?: \w+){0,3}? right"
+    r"(?:\bcur(?:e|es|ed|ing)\b|remed(?:y|ies|ied|ying)|unremedied|uncured|rectif\w+|remediat\w+|\bcorrect(?:s|ed|ing)?\b|ma[dk](?:e|ing) good|\brepair(?:s|ed|ing)?\b|(?:put|set)(?:s|ting)?(?: \w+){0,3}? right|fruitless"
     r"|\bfix(?:es|ed|ing)?\b|sort(?:s|ed|ing)? (?:it|this|that|things|matters)? ?out|resolv\w+|(?:back )?into (?:line|compliance)|grace period|persist\w*|in vain|to no avail|still there|\bcease[sd]?\b|\bcontinues? (?:for|unremedied|despite)\b)"
 )
 
 # What was paid comes back.
 BACK = (
-    r"(?:refund(?:s|ed|ing)?\b|reimburs\w+|repa(?:y|ys|id|yment)\b|credit(?:ed|s)? (?:back|in cash)|(?:get|gets|give|gives|given|pay|pays|paid|comes?|money|hand|hands)(?: [\w']+){0,6}? back\b"
+    r"(?:refund(?:s|ed|ing)?\b|reimburs\w+|reclaim\w*|claims? back\b|repa(?:y|ys|id|yment)\b|credit(?:ed|s)? (?:back|in cash)|(?:get|gets|give|gives|given|pay|pays|paid|comes?|money|hand|hands)(?: [\w']+){0,6}? back\b"
     r"|restitut\w+|owes? CUSTOMER (?:the |any |all )?(?:unused|pre-?paid|unearned)|paid out to CUSTOMER"
     r"|return(?:s|ed)?\b(?= (?:to CUSTOMER )?(?:any |all |the |that |such )?(?:\w+ )?(?:pre-?paid|unused|unearned|fees?|portion|part|balance|payments?|proportion|share|amount)))"
 )

@@ -26,13 +26,13 @@ TOGETHER = (
 # The contract ends, and when: with its time, or on a day that is counted.
 _ENDS = r"(?:(?:shall |will )?(?:automatically )?(?:ends?|expires?|terminates?|lapses?|ceases?|stops?|concludes?|runs? out|comes? to an end|is over)\b)"
 _WITH_ITS_TIME = (
-    r"\b(?:at|on|upon|with|as of|after) (?:the )?(?:end|expir\w+|close|conclusion|completion|last day|final day) of (?:the|its|each|their|that|such|this|CUSTOMER's|an?) "
-    r"(?:(?!billing|current|then-current|notice|paid|agreement|contract|main )[\w-]+ ){0,3}?(?:terms?|periods?|years?|phase|duration)\b"
+    r"(?:\b(?:at|on|upon|with) its (?:end|expiry|expiration)\b|\b(?:at|on|upon|with|as of|after) (?:the )?(?:end|expir\w+|close|conclusion|completion|last day|final day) of (?:the|its|each|their|that|such|this|CUSTOMER's|an?) "
+    r"(?:(?!billing|current|then-current|notice|paid|agreement|contract|main )[\w-]+ ){0,3}?(?:terms?|periods?|years?|phase|duration)\b)"
 )
 _ON_A_DAY = r"\b(?:(?:on|at) (?:the|its|their) (?:agreed |stated )?(?:expiry|expiration|end) date|on \d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \d{4}\b|(?:at <20>)?on the (?:DURATION\b|\w+ \(\w+\) day\b|(?:last|final) day\b)(?! of (?:the|each|any) (?:month|quarter|calendar)))"
 # A new act: a purchase, an order, a signature.
 _A_NEW_ACT = (
-    rf"(?:{m.BY_AGREEMENT}|purchas\w+|\bbuys?\b|\bpays? for\b|(?:renewal|new|further|another) (?:\w+ )?(?:order|purchase|quot\w+|contract|agreement)|place[sd]? an? order|text form|agreed?\b"
+    rf"(?:{m.BY_AGREEMENT}|purchas\w+|\bbuys?\b|\bpays? for\b|(?:renewal|new|further|another) (?:\w+ )?(?:order|purchase|quot\w+|contract|agreement)|place[sd]? (?:an?|another) (?:\w+ )?order|text form|agreed?\b"
     r"|\bsign|\bwrit(?:ing|ten)|amendment|order form|actively|confirm\w*|expressly)"
 )
 _ITSELF = rf"\b{m.CONTRACT}"
@@ -115,7 +115,7 @@ NO_RENEWAL = (
     Pattern("no renewal by itself", rf"there (?:is|shall be|will be) no (?:{m.SILENTLY} )?(?:renewal|extension|prolongation)|no automatic renewal|auto-?renewal(?::| \|) (?:no|off|none)", FALSE),
     Pattern("goes on by agreement only", rf"{_ITSELF} <60>(?:may|can|shall|will)(?: only)? be (?:renewed|extended|prolonged)<80>{TOGETHER}", FALSE),
     Pattern("goes on in writing", rf"{_ITSELF} <60>\b(?:may|can)(?: only)? be (?:renewed|extended|prolonged)(?: (?!unless|save|except|object|if\b)\w+){{0,4}} in writing\b(?! (?:at least|not later|no later|within|DURATION))", FALSE),
-    Pattern("renewal takes a new act", rf"\b(?:renewals?|(?:extension|continuation|prolongation) of (?:this|the) {m.CONTRACT}|(?:any|an?) (?:extension|prolongation))\b(?! (?:term|period|fee|price|notice|date|option|shall be as))<60>(?:requires?|(?:is |are )?subject to|needs?|only (?:by|upon|with)|must be|ha(?:s|ve) to be|shall be|will be)<60>{_A_NEW_ACT}", FALSE),
+    Pattern("renewal takes a new act", rf"\b(?:renewals?|(?:extension|continuation|prolongation) of (?:this|the) {m.CONTRACT}|(?:any|an?) (?:extension|prolongation))\b(?! (?:term|period|fee|price|notice|date|option|shall be as))<60>(?:requires?|(?:is |are )?subject to|needs?|only (?:by|upon|with|if|when|where|after|once)|must be|ha(?:s|ve) to be|shall be|will be)<60>{_A_NEW_ACT}", FALSE),
     Pattern("renewals are manual", r"\b(?:renewals?|extensions?) (?:is|are) (?:manual|optional|not automatic|never automatic|by (?:a |an )?(?:new |separate )?(?:order|agreement|invoice|quot\w+))\b", FALSE),
     Pattern("must be renewed by an act", rf"{_ITSELF}<80>must be (?:\w+ly )?renewed by\b", FALSE),
     Pattern("an option to renew", rf"(?:CUSTOMER|BOTH|\w+),? (?:may|can|shall have|has|will have)(?:,? at its (?:sole )?(?:option|discretion|election),| the (?:\w+ )?(?:option|right),?(?: at its \w+,)? to)(?: \w+)? (?:renew|extend)\b (?:(?:the|this|its|CUSTOMER's|any) )?(?:\w+ ){{0,2}}?{m.CONTRACT}", FALSE, weight=-1),

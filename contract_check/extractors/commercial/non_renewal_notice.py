@@ -65,7 +65,7 @@ _TIED_BEFORE = re.compile(
     r"(?:notice|notice period|period of notice|period) of (?:at least |not less than )?$|(?:closes|by:) $"
 )
 _TIED_AFTER = re.compile(
-    r"'?s?'?,? ?(?:(?!after|from|following|unless|until|except|if\b)[a-z]+ ){0,4}?(?:notice|warning|prior|before|in advance|ahead|precedes?|preceding|at the (?:minimum|latest)|to the (?:end|year)|towards the end)\b"
+    r"'?s?'?,? ?(?:(?!after|from|following|unless|until|except|if\b)[a-z]+ ){0,4}?(?:notice|warning|prior|before|earlier|in advance|ahead|precedes?|preceding|at the (?:minimum|latest)|to the (?:end|year)|towards the end)\b"
 )
 
 
@@ -121,7 +121,7 @@ EXTRACTORS = (
             "How long before the end of the term must notice be given to stop renewal?",
         ),
         core=r"DURATION|BLANK|\bcancel\w*<60>\bany time\b",
-        triggers=("renew", "at a time", "to the end of the", "rolls forward", "extended", "extend for", "extension", "extend automatically", "prolong", "successive", "year to year",
+        triggers=("renew", "rolls over", "at a time", "to the end of the", "rolls forward", "extended", "extend for", "extension", "extend automatically", "prolong", "successive", "year to year",
                   "month to month", "month-to-month", "year-to-year", "cancel", "roll over",
                   "thereafter until", "automatically continue", "prior to the end of", "prior to the expiration",
                   "before the end of", "before the expir", "until terminated", "indefinitely", "before the renewal", "before your renewal", "not to continue", "non-renewal", "opt-out", "opted out", "anniversary", "evergreen", "resign", "given up", "goes on for", "go on for", "switch off renewal", "lapse", "contract year"),
@@ -160,7 +160,7 @@ EXTRACTORS = (
             Pattern("a notice period to the end of the term", rf"\bnotice(?: period)?(?: of (?:termination|cancell?ation))?\b(?: \w+){{0,3}}? (?:to|before|prior to|towards) the (?:end|expiry) of (?:the|each|its|any|every) (?:\w+ ){{0,2}}?(?:term|contract|period|year)\b<20>(?:[|:]|\bis|\bof)<20>{_D}|\bnotice(?: period)? of (?P<e>DURATION|BLANK) (?:to|before|prior to|towards) the (?:end|expiry) of (?:the|each|its|any|every) (?:\w+ ){{0,2}}?(?:term|contract|period|year)\b", _on_either_side),
             Pattern("renewal switched off a period before", rf"\b(?:auto-?|automatic )?(?:renewals?|extension)\b<30>\b(?:(?:turn|switch)(?:ed)? off|cancell?ed|disabled|stopped|deactivated|prevented)\b<40> {_D} {_BEFORE}", weight=1),
             # What the sentence speaks of, in any construction; weaker than the wordings above.
-            Pattern("told before it goes on", together(r"DURATION|BLANK", rf"{m.NOT_ON}|{m.ENDING}", rf"{m.BEFORE}|notice|warning|year end|end of|preced"), _stops_renewal, weight=-1),
+            Pattern("told before it goes on", together(r"DURATION|BLANK", rf"{m.NOT_ON}|{m.ENDING}", rf"{m.BEFORE}|\bearlier\b|notice|warning|year end|end of|preced"), _stops_renewal, weight=-1),
             Pattern("non-renewal, either side", rf"^(?:BOTH|either side|each side)[:,] {_D}", _after_its_heading),
             Pattern("cancel by, in an order", rf"^\W*(?:cancel(?:lation)?|opt-?out|non-?renewal)(?: deadline| by| notice| window)?\s*[:|]<20>{_D} {_BEFORE}"),
         ),

@@ -17,9 +17,9 @@ from contract_check.language.wording import compile_pattern
 from contract_check.model.values import Duration
 
 TELLING = (
-    r"\b(?:notices?|notif(?:y|ies|ied|ications?|ying)|inform(?:s|ed|ing|ation)?|advis(?:e|es|ed|ing)|announc\w+|e-?mail(?:s|ed|ing)?|"
+    r"\b(?:notices?|notif(?:y|ies|ied|ications?|ying)|inform(?:s|ed|ing|ation)?|advis(?:e|es|ed|ing)|announc\w+|(?:e-?)?mail(?:s|ed|ing)?|"
     r"communicat\w+|tell(?:s|ing)?|told|warn(?:s|ed|ings?)?|intimat\w+|alert(?:s|ed)?|let (?:\w+ ){1,2}know|circulat\w+|"
-    r"served?|heads?[- ]up|remind\w*|publish\w*|publicis\w*|post(?:s|ed)?|delivery|wrote|(?:offered|proposed|submitted|presented) to|hear(?:d|s)? (?:of|about|from)|put on notice|made known|disclos\w+)(?!\w)"
+    r"served?|heads?[- ]up|remind\w*|publish\w*|publicis\w*|post(?:s|ed)?|delivery|wrote|(?:offered|proposed|submitted|presented) to|(?:offers?|proposes?|submits?|presents?) (?:[\w ]{0,30} )?to CUSTOMER|hear(?:d|s)? (?:of|about|from)|put on notice|made known|disclos\w+)(?!\w)"
 )
 _LONGEST = 700  # in a longer sentence the matters belong to different thoughts
 _BEFORE = r"(?:before(?:hand)?|prior|ahead|in advance|advance|earlier|preceding)"
@@ -32,7 +32,7 @@ _TIES = tuple(
         rf"(?P<d>DURATION|BLANK)(?:'s|')?(?: calendar| business| working)?(?: days?'?)?(?: or (?:longer|more)| at the latest)?,?(?: (?:written|clear|prior|reasonable|of|in|at))* (?:{_NOTE}|{_BEFORE})\b",
         rf"\b{_NOTE}\b{_LEAST} (?P<d>DURATION|BLANK)\b",
         rf"\b{_NOTE}\b[^|.;:]{{0,90}}(?:: ?| \| ?)(?P<d>DURATION|BLANK)\b",
-        rf"(?P<d>DURATION|BLANK)(?:'s|')? (?:after|from|of|following|since|upon)\b<30>\b(?:{_NOTE}|notif\w+|inform\w+|told|sen[dt]|deliver\w*|receipt|receiv\w+|e-?mail\w*|wrote|post\w*|publi\w+|announc\w+|communicat\w+)",
+        rf"(?P<d>DURATION|BLANK)(?:'s|')? (?:after|from|of|following|since|upon)\b<30>\b(?:{_NOTE}|notif\w+|inform\w+|told|sen[dt]|deliver\w*|receipt|receiv\w+|(?:e-?)?mail\w*|wrote|post\w*|publi\w+|announc\w+|communicat\w+)",
         r"\b(?:until|after|once)\b<20>(?P<d>DURATION|BLANK)\b<20>\b(?:has|have) (?:run|passed|elapsed|expired)",
         rf"{TELLING}<120>\bafter a period of (?P<d>DURATION|BLANK)\b",
         rf"{TELLING}<60>\b(?P<d>DURATION|BLANK) (?:at the latest|or more)? ?{_BEFORE}",

@@ -36,6 +36,7 @@ _SAYS_SO = re.compile(
     rf"|\b(?:app|service|platform|software|product)s? (?:is|are) (?:currently |still |now )?in (?:an? |its )?(?:\w+ )?{_KIND}\b"
     rf"|wish(?:es)? to (?:run|carry out|conduct|undertake) an? {_KIND}|particip\w+ (?:of|in) (?:the|our|this) (?:\w+ ){{0,3}}?{_KIND}(?: test(?:ing)?)? (?:program(?:me)?|phase)"
     rf"|(?:free of charge|without (?:payment|charge)|at no (?:cost|charge))[^.]{{0,40}}\b(?:for|during) (?:an?|the) (?:\w+ )?{_KIND} (?:period|phase)\b[^.]{{0,40}}\b(?:in order|so (?:as|that)|to)\b[^.]{{0,40}}\b(?:try|test|evaluate|assess|find out|judge|decide)\b"
+    rf"|\bagreement (?:about|on|for|regarding|concerning) an? (?:\w+ )?{_KIND}\b(?! features?)"
     rf"|(?:terms|conditions) (?:up)?on which [^.]{{0,120}}\b(?:try|test|evaluat\w+|{_KIND})\b"
     rf"|\b(?:will|shall|agrees to) (?:provide|deliver|run|conduct|carry out) an? (?:[\w-]+ ){{0,4}}?{_KIND} (?:engagement|project|of (?:its|the|our)\b)"
     rf"|wish(?:es)? to (?:evaluate|test|pilot|trial)|extends? the {_KIND} (?:agreement|term|period)"

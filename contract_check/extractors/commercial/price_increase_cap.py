@@ -88,7 +88,7 @@ EXTRACTORS = (
             Pattern("interest and lateness", r"\binterest\b|\blate\b|overdue|per month or|\bsalar|\bwages?\b(?! index)|compensation"),
             Pattern("volume or usage", r"\b(?:usage|volume|consumption|traffic|number of \w+) (?:\w+ )?(?:increas|exceed|grow|ris)\w*|(?:increase|rise|growth|exceed\w*) (?:in|of) (?:the )?(?:\w+ ){0,3}?(?:usage|volume|traffic|users|number|quantit|consumption|sales|revenue|salar|wage|latency|load|commission|royalt|purchase)"),
             Pattern("liability, credits, taxes", r"liabilit|service credit|damages|withholding|\bvat\b|ownership|shares|stock|equity|error|uptime"),
-            Pattern("a way out, not a limit", r"\b(?:if|where|when|once|should|in (?:the )?(?:event|case))\b<120>(?:exceed\w*|more than|greater than|beyond|above|over) PERCENT<120>(?:CUSTOMER|BOTH) (?:may|can|(?:shall )?ha(?:s|ve) (?:the|a) right|(?:is|are) (?:entitled|free))"),
+            Pattern("a way out, not a limit", r"\b(?:if|where|when|once|should|in (?:the )?(?:event|case))\b<120>(?:exceed\w*|more than|greater than|beyond|above|over) PERCENT<120>(?:CUSTOMER|BOTH) (?:may|can|(?:shall )?ha(?:s|ve) (?:the|a) right|(?:is|are) (?:entitled|free))|(?:exceed\w*|more than|greater than|beyond|above|over) PERCENT<120>\b(?:entitles?|gives?|grants?|allows?|permits?) (?:CUSTOMER|BOTH)\b"),
             Pattern("what the customer charges others", r"CUSTOMER(?:'s)? (?:may|shall|will) <30>(?:increase|raise)"),
         ),
     ),

@@ -150,7 +150,7 @@ def _given_back(clause: Clause, _match: re.Match[str]) -> Found:
     return TRUE
 
 
-_WHATEVER = r"\b(?:whatever|regardless of|irrespective of|no matter|for any reason|(?:any|all) circumstances?|however (?:the|this|it)\b)"
+_WHATEVER = r"\b(?:whatever|regardless of|irrespective of|no matter|for any reason|(?:any|all) circumstances?|how(?:so)?ever (?:the|this|it|caused|arising)\b)"
 # What was paid stays with the vendor.
 _KEPT = (
     r"(?:VENDOR (?:may |shall |will |can |is entitled to )?(?:keeps?|retains?)\b[^.;|]{0,40}\b(?:fees|charges|amounts?|sums?|payments?|paid|pre-?paid)\b"
@@ -166,7 +166,7 @@ EXTRACTORS = (
             "Are prepaid fees refunded pro rata when the customer terminates for the vendor's breach?",
         ),
         triggers=("refund", "reimburse", "repay", "repaid", "return the unused", "return any", "return all", "return the un", "return of", "be returned", "remit", "recover the", "recover any", "prepa", "pre-pa", "remaining credit", "unused credit",
-                  "remaining balance", "forfeit", "get back", "receive back", "credit back", "credit to", "credited to", "pay back", "give back", "money back", "fee back", "kept by", "retain any", "keep any", "return any", "you back", "given back", "comes back", "credited in cash", "pays the over", "stay with us", "stay with the", "returns the", "restitut", "unused fees", "paid out to"),
+                  "remaining balance", "forfeit", "get back", "receive back", "credit back", "credit to", "credited to", "pay back", "give back", "money back", "fee back", "reclaim", "paid in advance", "fees paid", "amounts paid", "sums paid", "what you paid", "you have paid", "money", "claim back", "not returned", "kept by", "retain any", "keep any", "return any", "you back", "given back", "comes back", "credited in cash", "pays the over", "stay with us", "stay with the", "returns the", "restitut", "unused fees", "paid out to"),
         accept=(
             Pattern("customer ends, vendor refunds", rf"CUSTOMER<80>\b{_ENDS}<300>\b(?P<refund>{_REFUND})(?=<200>{_PAID})", _given, weight=3),
             Pattern("refund if the customer ends", rf"\b(?P<refund>{_REFUND})<200>(?:if|upon|in the event|where|following|after|when|on)\b<80>(?:CUSTOMER {_END}|{_END}<30>by CUSTOMER|CUSTOMER<30>{_END}|VENDOR's (?:\w+ ){{0,2}}(?:breach|default))", _given, weight=3),
@@ -191,7 +191,7 @@ EXTRACTORS = (
             Pattern("comes back to whoever ended it", r"\b(?:whatever|what) CUSTOMER (?:paid|ha(?:s|ve) paid)<60>(?:comes back|is (?:refunded|repaid|returned))", _as_said_before, weight=1),
             Pattern("paid back in that case", rf"^\W*(?:in (?:that|such|this) (?:case|event)|then|if so),? <60>{m.BACK}<100>(?:{_PAID})", _as_said_before, weight=1),
             Pattern("the rest of what was paid, as said before", r"VENDOR (?:will |shall )?(?:refunds?|repays?|returns?) (?:CUSTOMER )?(?:the )?(?:remaining|unused|unexpired)\b<60>(?:plan|fees?|term|subscription)", _as_said_before, weight=1),
-            Pattern("nothing comes back, whatever the reason", rf"(?:whatever (?:the )?reason|for any reason|no matter|\bany termination|\bhowever (?:the|this|it)\b[^.;|]{{0,40}}\bends?\b)<160>(?:{_NO}<40>(?:refund|reimburs|repa(?:y|id)|return)|(?:stay|remain) with VENDOR)", _kept),
+            Pattern("nothing comes back, whatever the reason", rf"(?:{_WHATEVER}|\bany termination)<160>(?:{_NO}<40>(?:refund|reimburs|repa(?:y|id)|return)|(?:stay|remain) with VENDOR)", _kept),
             Pattern("nothing comes back, whatever ends it", rf"{_NO}<40>(?:\brefundable\b|\breturned\b|{m.BACK})<100>{_WHATEVER}", _kept),
             Pattern("what was paid is kept, whatever ends it", rf"(?:{_KEPT}<160>(?:{_WHATEVER}|\b(?:if|when|where|once|in the event of|upon|after)\b<40>{_END})|{_WHATEVER}<160>{_KEPT})", _kept),
             Pattern("a field says no refund", rf"^\W*refunds? (?:upon|on|after) {_END}<40>\s*[-|:]\s*(?:none|no\b)", FALSE, weight=4),

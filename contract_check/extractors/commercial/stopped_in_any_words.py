@@ -24,16 +24,16 @@ from contract_check.language.wording import compile_pattern, together
 
 # To stop the service, and at once, in any words.
 _HALT = (
-    r"(?:suspend(?:s|ed|ing)?\b|suspension\b|cut(?:s|ting)? off|paus(?:e|es|ed|ing)\b|block(?:s|ed|ing)?\b|\block(?:s|ed)?\b|fr(?:eeze|ozen)\b|halt(?:s|ed|ing)?\b|switch(?:es|ed|ing)? off|tak(?:e|es|en) (?:[\w']+ ){0,4}off(?:line| the network)"
-    r"|throttle|stop(?:s|ped)? (?:work|deliver\w+|perform\w+|provid\w+|the service)|interrupt(?:s|ed)?\b|disabl(?:e|es|ed)\b|deactivat(?:e|es|ed)\b|restrict(?:s|ed)? access|discontinue (?:the )?service to|withhold)"
+    r"(?:suspend(?:s|ed|ing)?\b|suspension\b|cut(?:s|ting)? off|paus(?:e|es|ed|ing)\b|block(?:s|ed|ing)?\b|\block(?:s|ed)?\b|fr(?:eeze|ozen)\b|halt(?:s|ed|ing)?\b|(?:switch(?:es|ed|ing)?|turn(?:s|ed|ing)?) (?:[\w']+ ){0,4}?off\b|shut(?:s|ting)? out|lock(?:s|ed|ing)? out|tak(?:e|es|en) (?:[\w']+ ){0,4}off(?:line| the network)"
+    r"|throttle|stop(?:s|ped)? (?:work|deliver\w+|perform\w+|provid\w+|render\w+|suppl\w+|the service)|interrupt(?:s|ed)?\b|disabl(?:e|es|ed)\b|deactivat(?:e|es|ed)\b|restrict(?:s|ed)? access|discontinue (?:the )?service to|withhold)"
 )
-_NOW = r"(?:straight ?away|at once|the moment\b|immediately|forthwith|with immediate effect|without (?:any |further |prior |advance )*(?:notice|warning)|there and then|no countdown|on the spot|instantly)"
-_ALLOWED = r"(?:may|can|could|(?:is|are|shall be|will be) (?:allowed|at liberty|authori[sz]ed|free|entitled|permitted) to|reserves? the right to|has the right to|will|shall)"
+_NOW = r"(?:straight ?away|at once|the moment\b|immediately|forthwith|with immediate effect|without (?:any |further |prior |advance )*(?:notice|warning)|there and then|no countdown|on the spot|instantly|needs? not (?:say|tell|warn|give notice)|without (?:saying|telling))"
+_ALLOWED = r"(?:may|can|could|(?:is|are|shall be|will be) (?:allowed|free|at liberty|authori[sz]ed|free|entitled|permitted) to|reserves? the right to|has the right to|will|shall)"
 _TIED_BEFORE = re.compile(
     r"(?:period|notice|warning) of (?:not less than |at least )?$|\bprecedes? [^.;|]{0,60}\bby $|summons leaving $"
 )
 _TIED_AFTER = re.compile(
-    r"'?s?'?,? ?(?:[a-z]+ ){0,4}?(?:notice|warning|notification|reminder|warned)\b"
+    r"'?s?'?,? ?(?:[a-z]+ ){0,4}?(?:notice|warning|notification|reminder|warned)\b| later\b"
     r"|,? (?:in which |within which )?to (?:respond|reply|cure|remedy|put|pay)\b|,? (?:has|have) (?:gone by|passed|elapsed|run) since\b"
     r"|'? (?:after|from|of|following) (?:having )?(?:(?:that|such|this|the|its|VENDOR's?|a|receiv\w+|receipt of|written|formal|final) ){0,4}(?:notice|warning|reminder|e-?mail|letter|demand|reception|receipt|notif\w+|VENDOR (?:notif|warn|tell|inform))"
 )

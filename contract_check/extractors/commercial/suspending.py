@@ -18,7 +18,7 @@ WHAT = r"\b(?:service|workspace|workload|instance|work|access|account|use\b|plat
 # The plain verbs of a right to suspend.
 RIGHT_TO = (
     r"(?:suspend|disable|deactivate|block|switch off|shut (?:off|down)|cut off|lock|freeze|pause|halt|throttle|(?:put|place)(?= (?:[\w']+ ){0,3}on hold)|pull(?= (?:[\w']+ ){0,2}(?:access|plug))"
-    r"|(?:deny|bar|withdraw|revoke)(?= (?:[\w']+ ){0,2}access)|(?:restrict|limit) CUSTOMER's|take(?= (?:[\w']+ ){0,3}offline))"
+    r"|(?:deny|bar|withdraw|revoke)(?= (?:[\w']+ ){0,2}access)|revoke(?= (?:the |CUSTOMER's )*(?:right (?:of|to) )?use\b)|(?:restrict|limit) CUSTOMER's|take(?= (?:[\w']+ ){0,3}offline))"
 )
 MAY = (
     r"(?:\bVENDOR(?:'s)?,? (?:\w+ )?(?:<may>|can|reserves? the right(?:,[^,]{0,80},)? to|(?:is|are|shall be|will be) (?:at liberty|allowed) to)"
@@ -33,7 +33,7 @@ STOP_WORK = (
 WITHOUT_NOTICE = r"(?:without (?:any |further |prior |advance |giving |additional |previous |need for |the need |liability(?: or|,) )*(?:\w+ )?(?:notice|notif\w+|warning|demand|reminder)|with or without (?:\w+ )?(?:notice|cause)|immediate(?:ly)?|at any time|forthwith|with immediate effect|straight ?away|instantly|at once|effective upon|no (?:prior |additional |further |advance |other )*(?:notice|warning))"
 TELLS = r"(?:notice|notif(?:y|ies|ied|ication|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed|ing)|warn(?:ing|ed)?|e-?mail)"
 DEFAULT = compile_pattern(
-    r"breach|fail(?:s|ure|ed)?\b|overdue|past due|unpaid|non-?payment|not paid|delinquen|violat|\blate|default|arrears|abus|misus|unlawful|illegal|fraud|does not pay|owing|outstanding|any reason|no reason|without cause|sole discretion|still open|declined|not (?:been )?received"
+    r"breach|\bbreaks?\b|fail(?:s|ure|ed)?\b|overdue|past due|unpaid|non-?payment|not paid|delinquen|violat|\blate|default|arrears|abus|misus|unlawful|illegal|fraud|does not pay|owing|outstanding|any reason|no reason|without cause|sole discretion|still open|declined|not (?:been )?received"
 )
 # What the customer has done or not paid, said outright.
 GROUND = r"(?:breach|violat|misus|abus|unlawful|illegal|fraud|overdue|past due|unpaid|non-?payment|not paid|arrears|delinquen|late payment|(?<!by )default|fail(?:s|ed|ure)? to (?:pay|comply|make)|non-?compliance)"
@@ -72,7 +72,7 @@ _PERIOD_OF_WARNING = tuple(
 
 # "But only once we have written to you": a condition with no noun of warning.
 _ONLY_ONCE_TOLD = re.compile(
-    r"\b(?:only|not|never)\b[^|.;]{0,30}\b(?:once|after|when|if|until|unless|before) (?:VENDOR (?:ha(?:s|ve|d) )?|CUSTOMER (?:ha(?:s|ve|d) )?(?:been )?)(?:first )?(?:written|wrote|warned?|told|tell|notif\w+|reminded?|informed?|asked|contacted)\b"
+    r"(?:\b(?:only|not|never)\b[^|.;]{0,30}\b(?:once|after|when|if|until|unless|before)|\b(?:once|after)) (?:VENDOR (?:ha(?:s|ve|d) )?|CUSTOMER (?:ha(?:s|ve|d) )?(?:been )?)(?:first )?(?:written|wrote|warned?|told|tell|notif\w+|reminded?|informed?|asked|contacted)\b"
 )
 
 
