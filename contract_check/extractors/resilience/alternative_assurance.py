@@ -11,7 +11,7 @@ Source: DORA Art. 30(3)(e)(ii).
 from __future__ import annotations
 
 from contract_check.extractors.framework import Extractor, Pattern
-from contract_check.extractors.resilience.matters import statement
+from contract_check.extractors.resilience.matters import denied, statement
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _THEM = r"(?:clients?|customers?|clientele|users?|tenants?|subscribers?|CUSTOMER)\b"
@@ -37,7 +37,7 @@ EXTRACTORS = (
         must_be_owed=True,
         triggers=("assurance", "comfort", "certainty", "verification", "other customers", "other clients", "other tenants"),
         accept=(
-            Pattern("another way where others are affected", statement(_OTHERS, _TOUCHED, _ANOTHER_WAY), weight=1),
+            Pattern("another way where others are affected", statement(_OTHERS, _TOUCHED, _ANOTHER_WAY, without=denied(rf"{_ANOTHER}|proposed|offered|provided|agreed|given")), weight=1),
             Pattern("alternative levels of assurance", r"\b(?:agree\w*|settle|arrange|determine|provide|offer|find)\b<40>\balternative\b<20>\b(?:assurance levels?|levels? of assurance)"),
         ),
         reject=(

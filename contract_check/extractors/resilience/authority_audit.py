@@ -16,7 +16,7 @@ import re
 from contract_check.extractors.data.customer_data import without
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern
 from contract_check.extractors.resilience.authorities import AUTHORITY, AUTHORITY_TRIGGERS, OTHER_AUTHORITY, supervised
-from contract_check.extractors.resilience.matters import AT_WILL, MAY, by_any_name, statement
+from contract_check.extractors.resilience.matters import AT_WILL, MAY, by_any_name, denied, statement
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _LOOK = r"\b(?:audit(?:s|ing|ed)?(?! (?:reports?|findings?|logs?|trails?)\b)|inspect(?:s|ions?|ing|ed)?|examin(?:e|es|ed|ations?|ing)|access(?:es)?|visits?|enter|look(?:ed)? into|admitted to|(?:opens?|inspect) its)\b"
@@ -25,6 +25,7 @@ _LEAVE = rf"\b(?:permit|allow|grant|enabl|entitle|provid|giv|afford|accept|submi
 _THEIRS = rf"(?:{AUTHORITY}{without('CUSTOMER (?:may|shall|can|will)', 200)}{_LOOK}|{_LOOK}<240>(?<!mandated )(?<!required )(?<!requested )\b(?:by|for|of|to|and|or|including|favour of)\b<30>{AUTHORITY})"
 _NOT_THEIRS = rf"\bdisclos|CUSTOMER (?:shall|will|must|may) (?:provide|give|send|pass|submit)\b|\bto the extent (?:permitted|required) by|\b(?:consent|approval|notice|request|requirements?) of (?:its |the |any )?{AUTHORITY}|{AUTHORITY},? (?:so )?(?:requires?|prescribes?|plans?|asks? for)\b|\bown regulators?|\bmarket(?:ing)?\b|\" means\b|\bresults of\b<20>\baudits?"
 
+_DENIED = r"permit(?:s|ted)?|allow(?:s|ed)?|grant(?:s|ed)?|inspect(?:ed)?|audit(?:ed)?|open(?:ed)?|access"
 # The customer's own books and compliance are its authority's matter, if the vendor is not spoken of.
 _AT_THE_VENDOR = r"VENDOR|\A(?!.*(?:CUSTOMER's compliance|\b(?:its|their) own\b))"
 
@@ -40,7 +41,7 @@ EXTRACTORS = (
         must_be_owed=True,
         triggers=AUTHORITY_TRIGGERS,
         accept=(
-            Pattern("open to their inspection", statement(_THEIRS, _LEAVE, _AT_THE_VENDOR, without=rf"{_NOT_THEIRS}|{AT_WILL}"), supervised(TRUE), weight=1),
+            Pattern("open to their inspection", statement(_THEIRS, _LEAVE, _AT_THE_VENDOR, without=rf"{_NOT_THEIRS}|{AT_WILL}|{denied(_DENIED)}"), supervised(TRUE), weight=1),
             Pattern("those rights are theirs too", rf"(?:\b(?:rights?|inspections?)\b<160>|\bthe same (?:applies|shall apply|holds|goes)\b<60>){AUTHORITY}", lambda clause, match: TRUE if re.search(r"\bsame\b|\bexercis|\balso\b", match[0]) and re.search(_LOOK, clause.before) else None),
             Pattern("no leave for them", rf"(?:<no_duty>|<will_not>|not be obliged to)<40>\b(?:permit|allow|grant|give)\b<160>{AUTHORITY}|\baccess\b<20>{AUTHORITY}<20>\b(?:is|are|will be|shall be) not (?:\w+ )?(?:granted|permitted|allowed|given)\b|{AUTHORITY}<20>\b(?:has|have) no right\b<20>{_LOOK}|\bnothing\b<60>\b(?:entitles?|gives?|grants?|obliges?|requires?)\b<80>{AUTHORITY}<60>{_LOOK}", FALSE, weight=2),
         ),

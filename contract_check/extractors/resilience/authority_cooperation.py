@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern
 from contract_check.extractors.resilience.authorities import AUTHORITY, AUTHORITY_TRIGGERS, OTHER_AUTHORITY, supervised
-from contract_check.extractors.resilience.matters import AT_WILL, CUSTOMER_HELPS, HELPS, statement
+from contract_check.extractors.resilience.matters import AT_WILL, CUSTOMER_HELPS, HELPS, denied, statement
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _HELPS_THEM = rf"(?:{HELPS}<140>{AUTHORITY}|{AUTHORITY}<80>{HELPS})"
@@ -23,7 +23,7 @@ _ASKED = (
 )
 _ANSWERS_THEM = rf"(?:{_GIVES}<80>{AUTHORITY}<100>{_ASKED}|{_GIVES}<80>{_ASKED}<80>\b(?:of|from|by|to)\b<30>{AUTHORITY}|{AUTHORITY}<80>{_GIVES}<60>{_ASKED}|{AUTHORITY}<40>\b(?:requir|request|ask)\w*<40>{_ASKED}<80>{_GIVES})"
 _OWED = r"(?:VENDOR|BOTH)\b|\b(?:shall|must|is|are|will) (?:\w+ )?(?:be )?(?:given|provided|rendered|owed|granted)\b"
-_NOT_OWED = rf"{CUSTOMER_HELPS}|{AT_WILL}|\bapprov|\bclearance|\bmerger|\bfilings?\b|\btransactions? contemplated|\bobtain\b<40>\b(?:rights|licen|permit|consent)|\b(?:audit|inspect)\w*<30>\b(?:by|of) (?:VENDOR's|its own)"
+_NOT_OWED = rf"{CUSTOMER_HELPS}|{denied(HELPS)}|{AT_WILL}|\bapprov|\bclearance|\bmerger|\bfilings?\b|\btransactions? contemplated|\bobtain\b<40>\b(?:rights|licen|permit|consent)|\b(?:audit|inspect)\w*<30>\b(?:by|of) (?:VENDOR's|its own)"
 
 EXTRACTORS = (
     Extractor(

@@ -10,7 +10,7 @@ Source: DORA Art. 30(2)(i).
 from __future__ import annotations
 
 from contract_check.extractors.framework import FALSE, Extractor, Pattern
-from contract_check.extractors.resilience.matters import INSTITUTION, TAKES_PART, by_any_name, statement
+from contract_check.extractors.resilience.matters import INSTITUTION, TAKES_PART, by_any_name, denied, statement
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _TAKES_PART = rf"{TAKES_PART}|\bavailable (?:for|to)\b|\b(?:includ|involv)\w*<40>\bin\b"
@@ -19,7 +19,7 @@ _TOPIC = r"\b(?:security|resilience|cyber\w*)\b"
 _PROGRAMMES = rf"(?:{_TOPIC}<60>{_PROGRAMME}|{_PROGRAMME}<20>\b(?:on|in|about)\b<40>{_TOPIC}|\bawareness (?:program\w*|training|campaigns?|sessions?))"
 # Whose programmes: the customer's, or those that the regulation means.
 _OF_CUSTOMER = rf"{INSTITUTION}(?:'s)?<60>{_PROGRAMMES}|{_PROGRAMMES}<60>\b(?:of|by|from|for|that|which|as)\b<20>{INSTITUTION}|{_PROGRAMMES}<20>{INSTITUTION}|\bawareness\b<60>\band\b<60>\bresilience training|\bart(?:icle|\.)? ?13\(6\)"
-_ITS_OWN = r"VENDOR's (?:\w+ ){0,3}(?:security|awareness|training)|\b(?:that|which) VENDOR (?:\w+ly )?(?!shall|will|must)\w+s\b|\b(?:organi[sz]ed|held|run|given|provided|offered) by VENDOR\b|CUSTOMER (?:to|shall|will|must|may) (?:\w+ )?(?:take part|participat|attend|join|complet)"
+_ITS_OWN = rf"{denied(_TAKES_PART)}|VENDOR's (?:\w+ ){0, 3}(?:security|awareness|training)|\b(?:that|which) VENDOR (?:\w+ly )?(?!shall|will|must)\w+s\b|\b(?:organi[sz]ed|held|run|given|provided|offered) by VENDOR\b|CUSTOMER (?:to|shall|will|must|may) (?:\w+ )?(?:take part|participat|attend|join|complet)"
 
 EXTRACTORS = (
     Extractor(

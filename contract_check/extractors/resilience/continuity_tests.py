@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import Extractor, Found, Pattern
-from contract_check.extractors.resilience.matters import AT_WILL, by_any_name, figures_first, statement
+from contract_check.extractors.resilience.matters import AT_WILL, by_any_name, denied, figures_first, statement
 from contract_check.extractors.security.measure_intervals import repeated
 from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -50,7 +50,7 @@ EXTRACTORS = (
         must_be_owed=True,
         triggers=("contingenc", "continuity", "disaster recovery", "emergenc", "bcp", "bcdr", "bc/dr", "drp", "dr plan", "recovery plan", "resumption", "failover", "fail-over"),
         accept=(
-            Pattern("the plan and its tests", statement(_PLAN_TESTED, _DONE, without=AT_WILL), _beyond_reports, weight=1),
+            Pattern("the plan and its tests", statement(_PLAN_TESTED, _DONE, without=rf"{AT_WILL}|{denied(_TESTS)}"), _beyond_reports, weight=1),
             Pattern("that plan is tested", rf"\b(?:this|that|these|those|such|the|both|all|its|which) (?:\w+ )?(?:plans?|procedures?|arrangements?|program(?:me)?s?)\b<60>{_TESTS}|{_TESTS}<20>\b(?:this|that|these|those|such|the|its|it|them)(?: plans?)?\b|\bwhich\b<60>{_TESTS}", _of_those_plans),
         ),
         reject=(

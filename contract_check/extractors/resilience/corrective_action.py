@@ -10,7 +10,7 @@ Source: DORA Art. 30(3)(a).
 from __future__ import annotations
 
 from contract_check.extractors.framework import Extractor, Pattern
-from contract_check.extractors.resilience.matters import by_any_name, customer_does, statement
+from contract_check.extractors.resilience.matters import by_any_name, customer_does, denied, statement
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _LEVEL = r"\b(?:service[- ]levels?|slas?|slos?|performance (?:targets?|standards?|levels?|indicators?)|kpis?|availability|uptime|targets?|(?:agreed|committed|required) (?:levels?|figures?))\b"
@@ -19,7 +19,7 @@ _MISS = rf"(?:{_MISSED}<80>{_LEVEL}|{_LEVEL}<60>{_MISSED})"
 _ACT = r"\b(?:(?:corrective|remedial) (?:actions?|measures?|steps?|plans?)|remediat(?:ion|es?|ing)|(?:root|underlying)[- ]causes?|corrects? (?:the|such|any|it|its|this|that)|remed(?:y|ies) (?:the|such|any|it)|(?:action|improvement|recovery) plans?|catalogue of measures|rectif\w+|(?:identif|analys|analyz|determin|establish)\w*<30>\b(?:cause|why|reasons?)|investigat\w*<40>\b(?:cause|why|failure|breach|shortfall)|prevent\w*<40>\brecur\w+|put(?:s)? right|put(?:s)? (?:it|this|them|matters) right|restor\w+<40>\b(?:quality|service levels?|performance))\b"
 _IT = r"VENDOR,? (?:(?:shall|will|must|has to|is (?:bound )?to|agrees|undertakes|is (?:obliged|required))\b|(?!fails|misses|does|is|may)\w+s\b)|\bobliges? VENDOR\b|\bby VENDOR\b|\b(?:shall|will|must|(?:is|are) to) be\b|\b(?:is|are) owed\b"
 # What is failed is the cure itself ("fails to correct the error within the target time"), or a remedy is the credit.
-_NO_CURE = rf"\b(?:fail\w*|unable) to (?:\w+ )?(?:correct|remed|rectif|resolv|restor|fix)|{customer_does(_ACT)}|\bterminat|\bno (?:\w+ )?(?:remedial|corrective|remediation|action plan|improvement)|\bexclu(?:ded|sions?)\b"
+_NO_CURE = rf"{denied('taken|carried out|prepared|performed')}|\b(?:fail\w*|unable) to (?:\w+ )?(?:correct|remed|rectif|resolv|restor|fix)|{customer_does(_ACT)}|\bterminat|\bno (?:\w+ )?(?:remedial|corrective|remediation|action plan|improvement)|\bexclu(?:ded|sions?)\b"
 
 EXTRACTORS = (
     Extractor(

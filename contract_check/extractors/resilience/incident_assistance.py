@@ -13,12 +13,12 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import Extractor, Found, Pattern, choice
-from contract_check.extractors.resilience.matters import AT_WILL, CUSTOMER_HELPS, HELPS, INSTITUTION, statement
+from contract_check.extractors.resilience.matters import AT_WILL, CUSTOMER_HELPS, HELPS, INSTITUTION, denied, statement
 from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _INCIDENT = r"\b(?:incidents?|cyber[- ]?attacks?|(?:security|cyber\w*|data|personal data|information(?: security)?) (?:breach(?:es)?|events?))\b(?! (?:response|management) (?:plan|process|procedure|polic))"
-_THEIR_HELP = rf"{CUSTOMER_HELPS}|{AT_WILL}"
+_THEIR_HELP = rf"{CUSTOMER_HELPS}|{denied(HELPS)}|{AT_WILL}"
 _FREE = re.compile(
     r"\b(?:no (?:additional |extra |further |separate )?(?:costs?|charges?|fees?|remuneration|expense)|without (?:any )?(?:additional |extra |further |separate )?(?:costs?|charges?|fees?|remuneration)|free of charge|at (?:its|VENDOR's) own (?:cost|expense)|not (?:be )?charged|included in the (?:fees?|price|charges))\b"
 )

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
-from contract_check.extractors.resilience.matters import by_any_name, statement
+from contract_check.extractors.resilience.matters import by_any_name, denied, statement
 from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -42,7 +42,7 @@ EXTRACTORS = (
         must_be_owed=True,
         triggers=("insolven", "bankrupt", "liquidat", "discontinu", "winding up", "winding-up", "wound up", "receivership", "receiver is", "out of business", "cease", "ceasing", "cessation", "resolution"),
         accept=(
-            Pattern("on insolvency, the data", statement(_FAILURE, _WHOLE), weight=1),
+            Pattern("on insolvency, the data", statement(_FAILURE, _WHOLE, without=denied(_GET)), weight=1),
             Pattern("those rights hold on insolvency too", rf"\b(?:rights?|obligations?|duty|duties|provisions?|sections?|clauses?|foregoing|same)\b<80>\b(?:apply|applies|hold|holds|remain)\b<80>{_FAILURE}", _of_those_rights, weight=1),
             Pattern("under a heading on return of data", rf"\b(?:upon|on|in the event of|in case of|if)\b<80>{_FAILURE}<60>:", TRUE, heading=rf"{_WHOLE}"),
             Pattern("no access on insolvency", rf"{_FAILURE}<160>\b(?:no|not)\b(?! (?:affect|prejudice|limit|impair|release|relieve))<30>(?:{_GET})<60>{_DATA}", FALSE, weight=2),

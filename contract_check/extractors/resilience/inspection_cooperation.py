@@ -10,13 +10,13 @@ Source: DORA Art. 30(3)(e)(iii).
 from __future__ import annotations
 
 from contract_check.extractors.framework import FALSE, Extractor, Pattern
-from contract_check.extractors.resilience.matters import AT_WILL, CUSTOMER_HELPS, HELPS, by_any_name, statement
+from contract_check.extractors.resilience.matters import AT_WILL, CUSTOMER_HELPS, HELPS, by_any_name, denied, statement
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _AUDIT = r"\b(?:audits?|inspections?|examinations?|auditors?|inspectors?|check(?:s)? on)\b(?! (?:logs?|logging|trails?|records?|events?|reports?|functions?|committees?|findings?|rights?|plans?|costs?)\b)"
 _HELPS_IT = rf"(?:{HELPS}<90>{_AUDIT}|{_AUDIT}<140>{HELPS})"
 _OWED = r"(?:VENDOR(?:'s \w+)?|BOTH|the other party)(?:,? and (?:its|VENDOR's) \w+)?,? (?:(?:\w+ly|also|hereby) )?(?:<shall>|\w+s\b|agree\b)|\ballows? for,? and contributes? to\b|\b(?:is|are|be) (?:owed|given|provided|rendered|supported|assisted|facilitated)\b|\bby VENDOR\b|\bVENDOR's (?:\w+ )?(?:co-?operation|support|assistance|help)\b|\b(?:from|of) VENDOR\b"
-_OTHERS_HELP = rf"{CUSTOMER_HELPS}|{AT_WILL}|\b(?:auditors?|inspectors?)(?:'s)? (?:shall|will|must|agrees? to)\b(?! (?:receive|be|get)\b)<40>{HELPS}|VENDOR (?:may|shall have the right to|has the right to) <20>audit|\blicen[cs]e audit|\breimburs\w*<80>\bsupport|CUSTOMER uses\b|\bpaid service|\b(?:technical|customer|help[- ]?desk) support\b"
+_OTHERS_HELP = rf"{CUSTOMER_HELPS}|{denied(HELPS)}|{AT_WILL}|\b(?:auditors?|inspectors?)(?:'s)? (?:shall|will|must|agrees? to)\b(?! (?:receive|be|get)\b)<40>{HELPS}|VENDOR (?:may|shall have the right to|has the right to) <20>audit|\blicen[cs]e audit|\breimburs\w*<80>\bsupport|CUSTOMER uses\b|\bpaid service|\b(?:technical|customer|help[- ]?desk) support\b"
 
 EXTRACTORS = (
     Extractor(

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Unreadable
-from contract_check.extractors.resilience.matters import TELLS, by_any_name, figures_first, statement
+from contract_check.extractors.resilience.matters import TELLS, by_any_name, denied, figures_first, statement
 from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration
@@ -57,7 +57,7 @@ EXTRACTORS = (
         must_be_owed=True,
         triggers=("location", "countries", "country", "located", "relocat", "data center", "data centre", "datacenter", "region", "place of performance", "place where", "somewhere else"),
         accept=(
-            Pattern("told before the place changes", statement(_TELLS, _MOVES, _USE, rf"{_AHEAD}|DURATION|BLANK"), _how_long_before, weight=1),
+            Pattern("told before the place changes", statement(_TELLS, _MOVES, _USE, rf"{_AHEAD}|DURATION|BLANK", without=denied(TELLS)), _how_long_before, weight=1),
         ),
         reject=(
             Pattern("at its discretion", r"\bat (?:its|VENDOR's) (?:\w+ )?discretion|<no_duty>|without (?:any )?(?:prior |advance )?notice"),

@@ -11,7 +11,7 @@ Source: DORA Art. 30(3)(b).
 from __future__ import annotations
 
 from contract_check.extractors.framework import Extractor, Pattern
-from contract_check.extractors.resilience.matters import INSTITUTION, TELLS, by_any_name, statement
+from contract_check.extractors.resilience.matters import INSTITUTION, TELLS, by_any_name, denied, statement
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _EVENT = r"\b(?:developments?|events?|circumstances?|changes?|facts?|matters?|occurrences?|occurs?|situations?|conditions?|anything)\b"
@@ -36,7 +36,7 @@ EXTRACTORS = (
         must_be_owed=True,
         triggers=("material", "adverse", "significant", "serious", "substantial", "jeopardi", "endanger", "imperil", "at risk"),
         accept=(
-            Pattern("reports what may hit its performance", statement(_ITS_DUTY, _FACTS), weight=1),
+            Pattern("reports what may hit its performance", statement(_ITS_DUTY, _FACTS, without=denied(TELLS)), weight=1),
             Pattern("reports material developments", rf"VENDOR (?:<shall>,?<80>)?{TELLS}<80>(?:\bmaterial developments?|\bdevelopments? (?:that|which) (?:is|are) material)\b"),
         ),
         reject=(

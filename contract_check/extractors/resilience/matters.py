@@ -70,6 +70,23 @@ def customer_does(act: str) -> str:
     )
 
 
+def denied(act: str) -> str:
+    """A regex for the act where it is denied or left open in its own words, active or passive.
+
+    The framework sees "VENDOR may assist" and "is not obliged to"; not "is not assisted", "may be assisted by VENDOR" or "no
+    assistance". Only words that stand next to the act count, since provisos deny other things.
+
+    >>> bool(re.search(denied("tested"), "the plan is never tested"))
+    True
+    >>> bool(re.search(denied("tested"), "the plan is tested, not only reviewed"))
+    False
+    """
+    return (
+        rf"\b(?:not|never|neither|nor|cannot)\b(?: (?:be|been|being|\w+ly|then)){{0,2}} (?:{act})|\b(?:may|can|might|could) be (?:\w+ly )?(?:{act})<60>\bby VENDOR|"
+        rf"(?<!at )(?<!with )\bno (?:(?!cost|charge|delay|fee|later|less|more|event)\w+ )?(?:{act})"
+    )
+
+
 # Help that the customer gives, and what is left to the vendor's pleasure.
 CUSTOMER_HELPS = rf"{customer_does(HELPS)}|CUSTOMER (?:co-?operates|collaborates|assists|helps|supports)\b"
 AT_WILL = r"\bup to VENDOR\b|\b(?:at|left to) VENDOR's (?:\w+ )?(?:option|discretion)\b|\b(?:open to|optional for) VENDOR\b|\bVENDOR is free to\b"

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import Extractor, Found, Pattern
-from contract_check.extractors.resilience.matters import by_any_name, statement
+from contract_check.extractors.resilience.matters import by_any_name, denied, statement
 from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Names
@@ -55,7 +55,7 @@ EXTRACTORS = (
         must_be_owed=True,
         triggers=("integrity", "authenticity"),
         accept=(
-            Pattern("keeps the properties of data", statement(_KEEPS, _DATA, r"\b(?:integrity|authenticity)\b", rf"{_OTHER_GOAL}|\bsecurity\b"), _named, weight=1),
+            Pattern("keeps the properties of data", statement(_KEEPS, _DATA, r"\b(?:integrity|authenticity)\b", rf"{_OTHER_GOAL}|\bsecurity\b", without=denied(_KEEPS)), _named, weight=1),
         ),
         reject=(
             Pattern("denied", r"<no_duty>|\b(?:does|do|shall|will) not (?:guarantee|warrant|ensure)\b|\bdisclaims?\b|\bno (?:\w+ or )?(?:warranty|guarantee|representation)"),

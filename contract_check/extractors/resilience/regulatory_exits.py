@@ -26,7 +26,7 @@ _LEAVES = (
     rf"\btermination rights?<20>\b(?:of|for) {INSTITUTION}|\b(?:rights? (?:of|to) (?:extraordinary |immediate )?terminat\w*|rights? of withdrawal|termination)\b<60>\b(?:lies|rests|accrues?|(?:is )?open|exists?|belongs|available)\b<20>{INSTITUTION}|"
     rf"\bright of (?:termination|withdrawal|{INSTITUTION} to terminate))"
 )
-_NO_LEAVE = rf"\bnot (?:\w+ )?entitle|{INSTITUTION} (?:may not|shall not|cannot|has no right to)<40>(?:terminat|cancel|end\b|withdraw)"
+_NO_LEAVE = rf"\bno (?:\w+ )?rights? (?:of|to) (?:\w+ )?terminat|\bnot (?:\w+ )?entitle|{INSTITUTION} (?:may not|shall not|cannot|has no right to)<40>(?:terminat|cancel|end\b|withdraw)"
 _NOT_THEIRS = (
     Pattern(
         "the vendor leaves",

@@ -36,6 +36,9 @@ _CONDITION = re.compile(
 _FREELY = re.compile(
     r"\bwithout\b[^.;]{0,40}\b(?:consent|approval|notice|notif\w+|permission|asking)\b|\bat (?:its|VENDOR's) (?:\w+ ){0,2}discretion"
 )
+_NOT_NEEDED = re.compile(
+    r"\b(?:consent|approval|permission)\b[^.;|]{0,30}\b(?:is|shall be|will be) not (?:\w+ )?(?:required|needed|necessary)\b|\bno (?:\w+ )?(?:consent|approval|permission)\b"
+)
 _FORBIDDING = re.compile(r"\b(?:not|no part|neither|never|NEITHER|obtain|requires?|needs?|prohibited|only)\b")
 _LEAVE = rf"(?:\A\W*sub-?\s?(?:contracting|outsourcing):\W*(?:permitted|allowed)|VENDOR,? <may>,?<60>{_ACT}|\bsub-?\s?(?:contracting|outsourcing)\b<120>\b(?:is|are|shall be)\b<20>(?<!not )\b(?:permitted|allowed)\b|VENDOR are free to<40>{_ACT}|\b(?:use|engagement|involvement) of sub-?contractors\b<60>\b(?:is|are)\b<20>(?<!not )\b(?:permitted|allowed)\b|\bsub-?contractors\b<20>\bmay be (?:used|engaged|appointed|involved)\b|\bdiscretion to {_ACT}|VENDOR (?:is|are) authori[sz]ed to<20>{_ACT})"
 _CUSTOMERS = rf"{customer_does(_ACT)}|{_ACT}<40>\bby CUSTOMER\b|CUSTOMER's {_SUB}|CUSTOMER's (?:rights|licen[cs]e)|VENDOR's (?:\w+ ){{0,2}}(?:consent|approval)|\b(?:sub-?\s?)?processors?\b|\bpersonal (?:data|details|information)\b"
@@ -54,6 +57,8 @@ def _with_consent(clause: Clause, match: re.Match[str]) -> Found:
 
 
 def _freely_said(clause: Clause) -> bool:
+    if _NOT_NEEDED.search(clause.surface):
+        return True
     free = _FREELY.search(clause.surface)
     return free is not None and not _FORBIDDING.search(clause.surface[: free.start()])
 

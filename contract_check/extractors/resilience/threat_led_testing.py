@@ -11,7 +11,7 @@ Source: DORA Art. 30(3)(d) with 26 and 27.
 from __future__ import annotations
 
 from contract_check.extractors.framework import FALSE, Extractor, Pattern
-from contract_check.extractors.resilience.matters import HELPS, INSTITUTION, TAKES_PART, by_any_name
+from contract_check.extractors.resilience.matters import HELPS, INSTITUTION, TAKES_PART, by_any_name, denied
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -30,7 +30,7 @@ EXTRACTORS = (
         must_be_owed=True,
         triggers=("threat-led", "threat led", "threat‑led", "tlpt", "red team", "red-team", "tiber"),
         accept=(
-            Pattern("takes part in them", together(_TEST, _PART, "VENDOR|BOTH"), weight=1),
+            Pattern("takes part in them", together(_TEST, _PART, "VENDOR|BOTH", without=denied(_PART)), weight=1),
             Pattern("no duty to take part", rf"(?:<no_duty>|<will_not>)<30>{_PART}<80>{_TEST}", FALSE, weight=2),
             Pattern("they are not allowed", rf"{_TEST}<60>\b(?:is|are) (?:not (?:permitted|allowed)|prohibited|excluded)", FALSE, weight=2),
         ),

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, Unreadable
-from contract_check.extractors.resilience.matters import by_any_name, figures_first, statement
+from contract_check.extractors.resilience.matters import by_any_name, denied, figures_first, statement
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration
@@ -73,7 +73,7 @@ EXTRACTORS = (
         must_be_owed=True,
         triggers=("transition", "exit period", "exit phase", "wind-down", "wind down", "migrat", "termination assistance", "disengagement", "run-off", "transfer period", "handover", "hand-over", "changeover", "successor", "switch to", "replacement"),
         accept=(
-            Pattern("goes on for a move", statement(_GOES_ON_SERVICE, _FOR_A_MOVE, r"VENDOR\b|<shall>|CUSTOMER (?:may|can)\b|\b(?:services?|platform|access) (?:will|continues?|remains?|is|are)\b", without=_NOT_AFTER), _how_long, weight=1),
+            Pattern("goes on for a move", statement(_GOES_ON_SERVICE, _FOR_A_MOVE, r"VENDOR\b|<shall>|CUSTOMER (?:may|can)\b|\b(?:services?|platform|access) (?:will|continues?|remains?|is|are)\b", without=rf"{_NOT_AFTER}|{denied(_GOES_ON)}|{denied(_PERIOD)}"), _how_long, weight=1),
             Pattern("goes on in that period", rf"\b(?:throughout|during|in|within) (?:it|(?:that|this|such) (?:period|phase|time))\b,?<60>VENDOR<60>{_GOES_ON_SERVICE}", lambda clause, match: UNSPECIFIED if re.search(_PERIOD, clause.before) else None),
             Pattern(_ITSELF, rf"{_PERIOD}(?:\"|')?\W{{0,3}}(?:is|:|of|shall be|means|lasts)<30>(?P<d>DURATION|BLANK)", weight=2),
         ),
