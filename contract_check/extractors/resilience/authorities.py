@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import Found, Parse
-from contract_check.extractors.resilience.matters import INSTITUTION, by_any_name, is_on_data
+from contract_check.extractors.resilience.matters import INSTITUTION, by_any_name, is_on_data, whole
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern
 
@@ -48,8 +48,8 @@ def supervised(value: Found) -> Parse:
         text = clause.document.text
         if _MEDICINES.search(text) or ("HIPAA" in text and not _FINANCE.search(text)):
             return None
-        named = {m[0] for m in _ANY_AUTHORITY.finditer(match[0])}
-        in_general = bool(named) and all(map(_SUPERVISORY.search, named)) and not _CUSTOMERS_OWN.search(match[0])
+        named = {m[0] for m in _ANY_AUTHORITY.finditer(whole(match))}
+        in_general = bool(named) and all(map(_SUPERVISORY.search, named)) and not _CUSTOMERS_OWN.search(whole(match))
         on_finance = _FINANCE.search(text) or (_A_BANK.search(text) and not _PRIVACY.search(text))
         return None if in_general and (is_on_data(clause) or not on_finance) else value
 

@@ -25,7 +25,7 @@ _LEAVE = rf"\b(?:permit|allow|grant|enabl|entitle|provid|giv|afford|accept|submi
 _THEIRS = rf"(?:{AUTHORITY}{without('CUSTOMER (?:may|shall|can|will)', 200)}{_LOOK}|{_LOOK}<240>(?<!mandated )(?<!required )(?<!requested )\b(?:by|for|of|to|and|or|including|favour of)\b<30>{AUTHORITY})"
 _NOT_THEIRS = rf"\bdisclos|CUSTOMER (?:shall|will|must|may) (?:provide|give|send|pass|submit)\b|\bto the extent (?:permitted|required) by|\b(?:consent|approval|notice|request|requirements?) of (?:its |the |any )?{AUTHORITY}|{AUTHORITY},? (?:so )?(?:requires?|prescribes?|plans?|asks? for)\b|\bown regulators?|\bmarket(?:ing)?\b|\" means\b|\bresults of\b<20>\baudits?"
 
-_DENIED = r"permit(?:s|ted)?|allow(?:s|ed)?|grant(?:s|ed)?|inspect(?:ed)?|audit(?:ed)?|open(?:ed)?|access"
+_DENIED = r"permit(?:s|ted)?|grant(?:s|ed)?|inspect(?:ed)?|audit(?:ed)?|open(?:ed)?"
 # The customer's own books and compliance are its authority's matter, if the vendor is not spoken of.
 _AT_THE_VENDOR = r"VENDOR|\A(?!.*(?:CUSTOMER's compliance|\b(?:its|their) own\b))"
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import Extractor, Found, Pattern
-from contract_check.extractors.resilience.matters import AT_WILL, by_any_name, denied, figures_first, statement
+from contract_check.extractors.resilience.matters import AT_WILL, by_any_name, denied, figures_first, statement, whole
 from contract_check.extractors.security.measure_intervals import repeated
 from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -29,7 +29,7 @@ _REPORT = re.compile(
 
 def _beyond_reports(clause: Clause, match: re.Match[str]) -> Found:
     """The interval, if the statement owes tests and not only a report on them."""
-    return _HOW_OFTEN(clause, match) if re.search(_TESTS, _REPORT.sub(" ", match[0])) else None
+    return _HOW_OFTEN(clause, match) if re.search(_TESTS, _REPORT.sub(" ", whole(match))) else None
 
 
 def _of_those_plans(clause: Clause, match: re.Match[str]) -> Found:

@@ -21,7 +21,7 @@ MAY = r"(?:may|can|shall have the right to|has the right to|have the right to|is
 _PRODUCT_SUPPORT = r"(?! (?:services?|teams?|hours|tickets?|requests?|and maintenance|plans?|levels?|incidents?|portal|desk|engineers?|staff|personnel|cases?|fees?|access|contracts?|partners?|channels?|covers|on such)\b|, operations)"
 HELPS = rf"\b(?:co-?operat(?:e|es|ing|ion|ively|ive)|collaborat(?:e|es|ing|ion)|assist(?:s|ed|ing|ance)?|help(?:s|ed|ing)?|aid(?:s|ed)?(?= (?:CUSTOMER|the|in|by)\b)|contribut(?:e|es|ed|ing|ions?)|facilitat(?:e|es|ed|ing)|(?<!technical )(?<!customer )(?<!product )(?:support(?:s|ed)?|(?:by|in|and|to) supporting){_PRODUCT_SUPPORT}|work(?:s|ing)? (?:(?:closely|openly|together|hand in hand|and|co-?operatively) ){{0,3}}with)\b"
 TAKES_PART = r"\b(?:participat\w+|takes? part|taking part|attend(?:s|ed|ance|ing)?|complet(?:e|es|ing)|join(?:s|ing)?|undergo(?:es)?|go(?:es)? through|engag(?:e|es|ing) in)\b"
-TELLS = r"\b(?:notif(?:y|ies|ied|ication)|inform(?:s|ed|ing)?|advis(?:e|es|ed)|tell(?:s|ing)?|told|report(?:s|ed|ing)?|disclos(?:e|es|ed)|announc(?:e|es|ed|ement)|alert(?:s|ed)?|notice|made aware|makes? CUSTOMER aware|lets? (?:\S+ ){1,3}know|draws? (?:\S+ ){1,3}attention)\b"
+TELLS = r"\b(?:notif(?:y|ies|ied|ying|ication)|inform(?:s|ed|ing)?|advis(?:e|es|ed|ing)|tell(?:s|ing)?|told|report(?:s|ed|ing)?|disclos(?:e|es|ed)|announc(?:e|es|ed|ement)|alert(?:s|ed)?|notice|made aware|makes? CUSTOMER aware|lets? (?:\S+ ){1,3}know|draws? (?:\S+ ){1,3}attention)\b"
 # The customer's own act, where the sentence asks it of nobody else: `customer_does` of an act.
 _DUTY = r"(?:shall|will|must|may|agrees? to|undertakes? to|is (?:solely )?(?:responsible|obliged|required))"
 
@@ -29,6 +29,8 @@ _DUTY = r"(?:shall|will|must|may|agrees? to|undertakes? to|is (?:solely )?(?:res
 _ON = r"(?!;(?! ?(?:and |or )?\(\w{1,4}\)))"
 _WITHIN = rf"(?:{_ON}.)"
 _GAP = re.compile(r"<(\d+)>")
+# What a statement takes back of other things ("provided that it need not reveal secrets") denies nothing before it.
+_PROVISO = r",? (?:provided|except|save),? (?:however,? |always,? )?that\b|,? (?:but|and) (?:VENDOR )?(?:is|are|shall|will|has|have|need)\b(?: be)? (?:not|no)\b"
 _FAR = 900  # characters; what stands farther apart in a sentence seldom belongs together
 
 
@@ -36,15 +38,21 @@ def statement(*matters: str, without: str = "") -> str:
     """A pattern for a statement that holds every one of `matters`, in any order and in any construction.
 
     Like `wording.together`, but a statement ends at a semicolon, and `without` speaks of it alone: "Customer shall assist;
-    Provider shall cooperate" is two of them.
+    Provider shall cooperate" is two of them. The match ends at a proviso; `whole` has all.
 
     >>> bool(re.search(statement("cooperat", "regulator"), "VENDOR shall cooperate; CUSTOMER has a regulator"))
     False
     """
     near = rf"{_WITHIN}{{0,{_FAR}}}"
+    to_proviso = rf"(?:{_ON}(?!{_PROVISO}).){{1,{_FAR}}}"
     ahead = "".join(rf"(?={near}?(?:{_in_one(matter)}))" for matter in matters)
     refuse = rf"(?!{near}?(?:{_in_one(without)}))" if without else ""
-    return rf"(?s:(?:\A|(?<=; )){refuse}{ahead}{near})"
+    return rf"(?s:(?:\A|(?<=; )){refuse}{ahead}(?=(?P<all>{near})){to_proviso})"
+
+
+def whole(match: re.Match[str]) -> str:
+    """All of the statement that a match of `statement` was found in, with its provisos."""
+    return match["all"] if "all" in match.re.groupindex else match[0]
 
 
 def by_any_name(regex: str) -> str:

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import Extractor, Found, Pattern
-from contract_check.extractors.resilience.matters import by_any_name, denied, statement
+from contract_check.extractors.resilience.matters import by_any_name, denied, statement, whole
 from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Names
@@ -34,10 +34,11 @@ _NEAR = 160
 
 def _named(clause: Clause, match: re.Match[str]) -> Found:
     """The properties that stand about the one that is always among them."""
-    at = re.search(r"\b(?:integrity|authenticity)\b", match[0])
+    said = whole(match)
+    at = re.search(r"\b(?:integrity|authenticity)\b", said)
     if at is None:
         return None
-    near = match[0][max(0, at.start() - _NEAR) : at.end() + _NEAR]
+    near = said[max(0, at.start() - _NEAR) : at.end() + _NEAR]
     named = tuple(goal for goal, pattern in _GOALS.items() if re.search(pattern, near))
     return Names(named) if len(named) > 1 or (named and re.search(r"\bsecurity\b", near)) else None
 

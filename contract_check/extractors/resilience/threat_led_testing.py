@@ -32,7 +32,7 @@ EXTRACTORS = (
         accept=(
             Pattern("takes part in them", together(_TEST, _PART, "VENDOR|BOTH", without=denied(_PART)), weight=1),
             Pattern("no duty to take part", rf"(?:<no_duty>|<will_not>)<30>{_PART}<80>{_TEST}", FALSE, weight=2),
-            Pattern("they are not allowed", rf"{_TEST}<60>\b(?:is|are) (?:not (?:permitted|allowed)|prohibited|excluded)", FALSE, weight=2),
+            Pattern("they are not allowed", rf"{_TEST}[^,.;|]{{0,60}}?\b(?:is|are) (?:not (?:permitted|allowed)|prohibited|excluded)", FALSE, weight=2),
         ),
         reject=(
             Pattern("its own tests", rf"VENDOR (?:\w+ )?(?:conducts|performs|carries out|undertakes(?! to\b)|engages|runs|maintains)\b(?!<160>{INSTITUTION}'s)"),

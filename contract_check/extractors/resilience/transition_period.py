@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, Unreadable
-from contract_check.extractors.resilience.matters import by_any_name, denied, figures_first, statement
+from contract_check.extractors.resilience.matters import by_any_name, denied, figures_first, statement, whole
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration
@@ -43,7 +43,7 @@ _FIGURES = tuple(
 def _how_long(clause: Clause, match: re.Match[str]) -> Found:
     """The figure in the statement that tells how long; `unspecified` without one."""
     for wanted in _FIGURES:
-        for found in wanted.finditer(clause.surface, match.start(), match.end()):
+        for found in wanted.finditer(clause.surface, match.start(), match.start() + len(whole(match))):
             group = "d" if found["d"] else "e"
             quantity = clause.quantity_at(found.start(group))
             if quantity is None or not (quantity.value is None or isinstance(quantity.value, Duration)):
