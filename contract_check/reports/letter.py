@@ -52,10 +52,13 @@ def _opening(checklist: Checklist, tool: str) -> Any:
 
 
 def _closing(checklist: Checklist) -> Any:
-    renewal = checklist.tool.renewal
+    """A renewal that lies in the past is nothing to write to a vendor: the register has to be brought up to date."""
+    renewal, course = checklist.tool.renewal, checklist.course
+    today = checklist.checked_on or (course.as_of if course else None)
+    is_ahead = renewal is not None and (today is None or renewal >= today)
     return compose(
         "We should like to have this settled before the renewal on {renewal}, and ask for your reply by {reply}.",
-        renewal=say_date(renewal) if renewal else mark(_("[date]")),
+        renewal=say_date(renewal) if renewal and is_ahead else mark(_("[date]")),
         reply=mark(_("[date]")),
     )
 

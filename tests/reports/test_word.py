@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +47,17 @@ def marked(content: bytes) -> list[str]:
     runs = opened(content).element.body.iter(qn("w:r"))
     styled = [run for run in runs if run.find(f"{qn('w:rPr')}/{qn('w:rStyle')}") is not None]
     return ["".join(node.text or "" for node in run.iter(qn("w:t"))) for run in styled]
+
+
+@pytest.mark.parametrize(
+    ("checked_on", "told"),
+    [(None, True), (date(2027, 3, 31), True), (date(2027, 4, 1), False)],
+    ids=["no_day", "on_the_day", "the_day_after"],
+)
+def test_a_letter_names_no_renewal_that_is_past(checked_on: date | None, told: bool) -> None:
+    letter = text_of(render_letter(make_checklist([make_finding()], checked_on=checked_on)))
+    assert ("before the renewal on 31 March 2027" in letter) is told
+    assert ("before the renewal on [date]" in letter) is not told
 
 
 def test_every_item_has_a_box_that_knows_its_finding() -> None:
