@@ -25,7 +25,8 @@ _ITS_LIST = re.compile(
 )
 
 
-_IN_HEADING = re.compile(r"sub-?\s?process")
+_IN_HEADING = re.compile(r"[Ss]ub-?\s?process")
+_NEIGHBOUR = 160  # characters above an item in which its neighbour stands
 
 
 def is_of_subprocessors(clause: Clause) -> bool:
@@ -34,6 +35,10 @@ def is_of_subprocessors(clause: Clause) -> bool:
         return True
     if any(_IN_HEADING.search(heading) for heading in headings_around(clause)):
         return True
+    if clause.start and _IN_HEADING.search(
+        clause.document.text, max(0, clause.span.start - _NEIGHBOUR), clause.span.start
+    ):
+        return True  # an item: the one above it names them
     opening = clause.document.text[:1500].lower()
     if _ITS_LIST.search(opening[:300]):
         return True
@@ -62,6 +67,9 @@ TRIGGERS = (
     "third-part",
     "may object",
     "against the",
+    "addition or replacement",
+    "additions or replacements",
+    "intended addition",
     "object in",
     "object on",
     "object to",
