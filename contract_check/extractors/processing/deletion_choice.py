@@ -54,8 +54,8 @@ _GIVEN = _whose(TRUE)
 _REFUSED = _whose(FALSE)
 # The choice in any construction: "which of the two is up to you", "should Customer so prefer", "tells the Supplier whether".
 _OPTION = r"(?:choice|option|election|decision|preference|wish|discretion)s?\b"
-_GOES_BACK = rf"(?:{_RETURN}|\b(?:sent|goes|go|given) back\b)"
-_UP_TO_THEM = rf"(?:{_AT} CUSTOMER's (?:\w+ ){{0,2}}{_OPTION}|{_AT} (?:the )?{_OPTION} of (?:the )?CUSTOMER|\bas CUSTOMER (?:may |shall |so )?(?:{_ELECTS}|wish\w*)|\b(?:should|if) CUSTOMER (?:so )?(?:{_ELECTS}|wish\w*)|\bCUSTOMER (?:has|have|is given|retains?) (?:the )?(?:\w+ )?(?:choice|option|election|right to choose)\b|\bup to CUSTOMER\b|\bfor (?:the )?CUSTOMER to (?:{_ELECTS})|(?:specified|determined|stated|indicated|selected) by (?:the )?CUSTOMER\b|CUSTOMER\b[^|.;]{{0,60}}\b(?:tells?|notif\w+|inform\w*|says?|state|indicate|decides?)\b[^|.;]{{0,40}}\bwhether\b|\bwhether\b[^|.;]{{0,100}}\bCUSTOMER (?:{_ELECTS}))"
+_GOES_BACK = rf"(?:{_RETURN}|\b(?:(?:sent|goes|go|given) )?back\b)"
+_UP_TO_THEM = rf"(?:\bCUSTOMER's (?:choice|option|election)\b|{_AT} CUSTOMER's (?:\w+ ){{0,2}}{_OPTION}|{_AT} (?:the )?{_OPTION} of (?:the )?CUSTOMER|\bas CUSTOMER (?:may |shall |so )?(?:{_ELECTS}|wish\w*)|\b(?:should|if) CUSTOMER (?:so )?(?:{_ELECTS}|wish\w*)|\bCUSTOMER (?:has|have|is given|retains?) (?:the )?(?:\w+ )?(?:choice|option|election|right to choose)\b|\bup to CUSTOMER\b|\bfor (?:the )?CUSTOMER to (?:{_ELECTS})|(?:specified|determined|stated|indicated|selected) by (?:the )?CUSTOMER\b|CUSTOMER\b[^|.;]{{0,60}}\b(?:tells?|notif\w+|inform\w*|says?|state|indicate|decides?)\b[^|.;]{{0,40}}\bwhether\b|\bwhether\b[^|.;]{{0,100}}\bCUSTOMER (?:{_ELECTS}))"
 _NOT_WHICH = re.compile(
     r"\bbackups?\b<|\bformat\b|\bbefore deletion\b|\bdownload\w*|\bCUSTOMER may (?:\w+ )?(?:export|delete|download|access)|receiving|disclosing|\brestor\w+".replace(
         "<", ""

@@ -32,7 +32,7 @@ _ORDER = r"(?:instruct(?:s|ed|ions?)?|direct(?:s|ed|ions?|ives?)|(?<!in )order(?
 _LIMIT = rf"(?:{_ONLY}|\b(?:alone|(?<!not )(?<!not be )limited to|confine[sd]?|restrict(?:s|ed) to|no (?:further|more) than|not? (?:go )?beyond|nothing|excluded|prohibited|must rest on|bound by|binding|within the (?:limits|scope|framework)|no other|not [^.;]{{0,40}}? (?:any )?other|needs? (?:a |an )?(?:further|new|separate|additional))\b)"
 # Whose instructions they are says whom they bind: the vendor need not be named.
 _CUSTOMERS = rf"(?:CUSTOMER(?:'s)?(?: (?!(?:shall|will|must|on|upon|by|is|are|bound|only|under|with)\b)[\w,]+){{0,5}}? {_ORDER}|\b{_ORDER}(?: [\w,]+){{0,8}}? (?:of|from|by) (?:the )?CUSTOMER|\b{_ORDER},? (?:that |which )?CUSTOMER (?:has |have )?(?:\w+ )?(?:issue[sd]?|given|gives?|gave|confirm(?:s|ed)?))\b"
-_NOT_ELSE = rf"\b(?:not|never|no)\b<20>{_HANDLE}<160>\b(?:other than|otherwise than|except|unless|without|beyond|outside|save)\b"
+_NOT_ELSE = rf"\b(?:not|never|no|forbidden|prohibited|barred)\b<20>{_HANDLE}<160>\b(?:other than|otherwise than|except|unless|without|beyond|outside|save)\b"
 _WRITTEN = re.compile(
     r"\bdocument(?:s|ed|ation)?\b[^.;]{0,60}\b(?:instruct|direct|order)|\b(?:written|recorded)\b[^.;]{0,30}\b(?:instruct|direct|order)|(?:instruct|direct|order)\w*[^.;]{0,60}\b(?:documented|in writing|written|recorded|text form)\b|"
     r"instruct\w*[^.;]{0,80}\b(?:set(?: out| forth)?|described|laid down|contained|specified|recorded|stated|embodied|as evidenced) (?:in|by)\b|\bin accordance with (?:this|the) (?:dpa|agreement|addendum|contract)\b[^.;]{0,60}\binstruct|contractually agreed|"

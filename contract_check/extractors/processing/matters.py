@@ -31,7 +31,7 @@ _OPENING = 1500  # characters in which a paper says what it is about
 _LONGEST = 700  # characters of a sentence whose parts still belong together
 _NEAR = 300  # characters above a sentence that tell what it is about, and half as many below
 # Duties of the customer, and what somebody else has to do.
-CUSTOMER_DUTY = r"CUSTOMER(?:,[^,]{0,60},)? (?:shall|will|must|agrees? to|undertakes? to|is (?:solely |fully )?(?:responsible|obliged|required))\b(?! (?:be (?:entitled|able|notified|informed|given|told|provided|supplied|assisted|supported|consulted|asked|granted|offered)|hear|receive|have the right))"
+CUSTOMER_DUTY = r"(?:CUSTOMER|\bthe (?:principal|controller|client|customer))(?:,[^,]{0,60},)? (?:shall|will|must|agrees? to|undertakes? to|is (?:solely |fully )?(?:responsible|obliged|required))\b(?! (?:be (?:entitled|able|notified|informed|given|told|provided|supplied|assisted|supported|consulted|asked|granted|offered)|hear|receive|have the right))"
 NOT = r"(?:\bnot\b(?! (?:only|limited|later|less|more))|\bnever\b|\bno (?:obligation|duty)\b|\bneither\b|NEITHER)"
 # A duty in a list whose lead-in stands further up, past a heading: "(a) process personal data only …".
 AS_ITEM = r"\A\W*(?:\(?\w{1,4}[.)] ?)?(?:to )?(?:\w+ly )?"

@@ -41,7 +41,7 @@ _KEEPS = r"\b(?:implement(?:s|ed|ing)?|maintain(?:s|ed)?|tak(?:e|es|en)|adopt(?:
 
 # The same in any construction: "safeguards, both technical and organisational, are in effect".
 _OF_BOTH_KINDS = r"\btechn\w+\b[^|;]{0,60}\borgani[sz]ational|\borgani[sz]ational\b[^|;]{0,60}\btechn\w+|\badministrative\b[^|;]{0,60}\b(?:technical|physical)|\bsecurity (?:requirements?|obligations?) (?:of|under|in|set out in) art(?:icle|\.) 32|\bart(?:icle|\.) 32\b[^|;]{0,60}\b(?:requirements?|measures)|\b(?:requirements?|measures)\b[^|;]{0,60}\bart(?:icle|\.) 32\b"
-_IN_FORCE = r"\b(?:in force|in effect|in place|observ(?:e|es|ed)|met|meets?|fulfil\w*|compris\w+|consists? of|maintain\w*|safeguard(?:s|ed)|protect(?:s|ed)|guard(?:s|ed)?|secur(?:es|ed)|implement\w*|introduc\w+|compl(?:y|ies)|guarantees?|applied|applies|operat(?:es|ed))\b"
+_IN_FORCE = r"\b(?:in force|in effect|in place|observ(?:e|es|ed)|met|meets?|fulfil\w*|compris\w+|consists? of|maintain\w*|safeguard(?:s|ed)|protect(?:s|ed)|guard(?:s|ed)?|secur(?:es|ed)|keeps?\b[^|;]{0,40}? (?:safe|secure)|runs?|implement\w*|introduc\w+|compl(?:y|ies)|guarantees?|applied|applies|operat(?:es|ed))\b"
 _ANOTHERS = re.compile(
     r"\b(?:assist\w*|help(?:s|ing)?|support(?:s|ing)?|sub-?\s?process\w*|hosting provider|certifi\w+|demonstrat\w+|chart|committee|support)\b|CUSTOMER's? (?:\w+ ){0,3}(?:measures|provider)|CUSTOMER (?:has|shall|will|must)\b|\b(?:may|can) (?:\w+ )?(?:amend|change|update)"
 )

@@ -25,10 +25,10 @@ _SECRECY = r"\b(?:confidentiality|(?:duty|duties|obligations?) of confidence|sec
 _DATA = re.compile(
     r"(?:personal|CUSTOMER(?:'s)?|client|user|our code and) (?:personal )?(?:data|information)|data (?:secrecy|processing)|access to [^.;]{0,30}\bdata\b"
 )
-_PLEDGE = r"\b(?:clauses?|promises?|undertakings?|pledge[sd]?|sign(?:ed|s)?|accept(?:ed|s)?|duty|duties|owe|bound|obliged|sworn|keep|contracts?|agreements?|oath)\b"
+_PLEDGE = r"\b(?:clauses?|promises?|undertakings?|pledge[sd]?|sign(?:ed|s)?|accept(?:ed|s)?|duty|duties|obligations?|owe|bound|obliged|sworn|keep|contracts?|agreements?|oath)\b"
 _SECRET = rf"(?:{_SECRECY}|\bkeep\b[^|.;]{{0,60}}? (?:secret|confidential)|\bsecrecy clause|\bduty of confidence)"
 _NOT_THEIRS = re.compile(
-    r"\b(?:informed|told|aware|breach\w*|responsib\w+|liable|disclose|report|audit|BOTH|part(?:y|ies)|module|screened)\b|CUSTOMER (?:shall|will|must)"
+    r"\b(?:informed|told|aware|breach\w*|responsib\w+|liable|disclose|report|audit|trade secrets|know-how|BOTH|part(?:y|ies)|module|screened)\b|CUSTOMER (?:shall|will|must)"
 )
 _THEY = r"\A\W*(?:they|these (?:persons|people|individuals|employees)|(?:all|each) of (?:them|these)|such (?:persons|people|personnel|employees|individuals|staff))\b"
 _PERSON = re.compile(_PERSONS)
@@ -73,7 +73,7 @@ EXTRACTORS = (
             Pattern("a duty is laid on persons", rf"\b(?:impos\w+|plac\w+|lay\w*|oblig\w+|bind\w*|require[sd]?|instruct\w*|swear\w*|commit\w*)\b<60>{_PERSONS}<120>{_SECRECY}", _of_processing),
             Pattern("those named before are bound", rf"{_THEY}<60>{_BOUND}<80>{_SECRECY}", _of_those_before, weight=1),
             Pattern("the confidentiality of persons is ensured", rf"VENDOR<100>\bensures?\b<20>{_SECRECY}<12>\b(?:of|by|among)\b<12>{_PERSONS}", _of_processing),
-            Pattern("the matters of a pledge together", together(_PERSONS, _SECRET, _PLEDGE), _pledged, weight=-2),
+            Pattern("the matters of a pledge together", together(rf"(?:{_PERSONS}[^|;]{{0,160}}?{_SECRET}|{_SECRET}[^|;]{{0,160}}?{_PERSONS})", _PLEDGE), _pledged, weight=-2),
             Pattern("no duty of persons", rf"(?:VENDOR|NEITHER) <no_duty><60>{_PERSONS}<120>{_SECRECY}", FALSE, weight=1),
         ),
         reject=(

@@ -20,7 +20,7 @@ from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_CONSENT = r"\b(?:consent(?:s|ed)?|authori[sz](?:ation|ed|es)|approv(?:al|ed|es)|permi(?:ssion|tted|ts)|agree(?:ment|d|s)|sanction(?:ed)?|sign(?:ed|s)? off|green light)\b"
+_CONSENT = r"\b(?:consent(?:s|ed)?|authori[sz](?:ation|ed|es)|approv(?:al|ed|es)|permi(?:ssion|tted|ts)|agree(?:ment|d|s)|sanction(?:ed)?|sign(?:ed|s)?[- ]off|green light)\b"
 _ENGAGE = r"\b(?:engag\w+|appoint\w*|us(?:e|es|ed|ing)|involv\w+|commission\w*|retain\w*|hir\w+|employ\w*|sub-?contract\w*|assign\w*|enlist\w*|instruct(?:ed)?|delegat\w+|outsourc\w+|disclos\w+|transfer\w*|provid\w+|(?:bring|brought)(?: in| on)?|call(?:ed)? (?:in|upon|on)|tak(?:e|en) on|add(?:ed|ing)?|work\w* with|entrust\w*|deploy\w*|mandat\w+|select\w*|contract(?:s|ed|ing)? with|pass(?:ed)? on|shar(?:e|ed))\b"
 _NOT = r"(?:shall not|will not|must not|may not|cannot|undertakes not to|agrees not to|does not|do not|not)"
 # The condition of a consent, behind a "not" and behind an "only".

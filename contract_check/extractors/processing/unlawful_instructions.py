@@ -30,7 +30,7 @@ _TELL = r"\b(?:inform(?:s|ed)?|notif(?:y|ies)|tells?|advises?|alerts?|warns?|dra
 
 # The same parts in any construction: "doubts as to the legality of an instruction are reported to the Controller".
 _AMISS = rf"(?:{_BREAKS}|\b(?:unlawful\w*|illegal\w*|legality|lawfulness|(?:cannot|could not|may not) (?:be )?lawfully|in (?:breach|violation) of)\b)"
-_TOLD = rf"(?:{_TELL}|\b(?:reported|raised|notified|communicated|pointed out|flagged)\b|\bbrought\b[^|.;]{{0,60}}? attention|\bhears? from VENDOR)"
+_TOLD = rf"(?:{_TELL}|\b(?:reported|raised|notified|communicated|pointed out|flagged|told)\b|\bbrought\b[^|.;]{{0,60}}? attention|\bhears? from VENDOR)"
 
 
 def _told(clause: Clause, match: re.Match[str]) -> Found:
