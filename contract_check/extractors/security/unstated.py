@@ -6,6 +6,8 @@ gathered by what they mean, not by where they were found; "CUSTOMER" and "VENDOR
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from contract_check.extractors.security.frames import ANEW, ASIDE, EXCEPT, Frame
 from contract_check.extractors.security.no_measures import OTHERS
 
@@ -25,7 +27,7 @@ _HAS_NO = r"(?:offers?|provides?|has|have|performs?|includes?|comprises?|maintai
 _OWED = r"(?:provisions?|arrangements?|assurances?|guarantees?|warrant(?:y|ies)|undertakings?|commitments?|plans|promises?|representations?|claims?|entitlements?|need|call|budget)"
 REFUSED = Frame(
     before=_any(
-        r"\bVENDOR(?: \w+ly)? (?:(?:do|does|did|has|have|had|is|are|will|shall|can|could)(?: not|n't)|never|cannot|(?:has|have) yet to|neither)\b(?! (?:only|merely|just|reduce|decrease|diminish|weaken|degrade|lower|cease|stop|discontinue|relax|remove))",
+        r"\bVENDOR(?: \w+ly)? (?:(?:do|does|did|has|have|had|is|are|will|shall|can|could)(?: not|n't)|never|cannot|(?:has|have) yet to|neither)\b(?! (?:only|merely|just|(?:be )?(?:liable|responsible|deemed|considered|counted|charged?)|exceed|take|last|reduce|decrease|diminish|weaken|degrade|lower|cease|stop|discontinue|relax|remove))",
         rf"\b(?:{_GOES_WITHOUT}|stopped|ceased|discontinued|abandoned|is spared)\b",
         r"\b(?:rejects?|refuses?|declines?|disclaims?|denies|opposes?|(?:decided|opted|resolved|voted) against|unnecessary|needless|superfluous|not in a position|unable)\b",
         rf"\b(?:no|not any|without) (?:\w+ )?{_OWED}\b(?: \w+){{0,4}}? (?:for|to|that|of|as to|on|concerning|regarding)\b",
@@ -205,3 +207,6 @@ ANYBODY_DOES = Frame(
 
 UNSTATED = (REFUSED, AT_WILL, AGREED, SOLD, PLANNED, DEFINED, CUSTOMERS, ANYBODY_DOES)
 NOT_BY_VENDOR = (*UNSTATED, OTHERS_DO)  # of what the vendor has to do itself
+# Of a level of service: an aim is a soft promise, a definition may state it, and a hosting provider may be the vendor.
+NOT_DONE = replace(REFUSED, after="")  # where the figure is of something else that "is not" counted
+NOT_PROMISED = (REFUSED, AT_WILL, AGREED, SOLD, CUSTOMERS, ANYBODY_DOES)

@@ -14,6 +14,8 @@ import re
 from dataclasses import replace
 
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
+from contract_check.extractors.security.standing import standing
+from contract_check.extractors.security.unstated import AGREED, ANYBODY_DOES, NOT_DONE
 from contract_check.extractors.sla.contexts import about_service_levels, about_software, firm_without_effort
 from contract_check.extractors.sla.matters import AHEAD, NO_TERM, OTHER_TRADES, TELL
 from contract_check.extractors.sla.planned_work import (
@@ -89,6 +91,7 @@ EXTRACTORS = (
             "How long before scheduled maintenance is the customer told?",
         ),
         triggers=_TRIGGERS,
+        weigh=standing(r"DURATION", NOT_DONE, AGREED, ANYBODY_DOES),
         accept=(
             Pattern(
                 "maintenance, then the notice",

@@ -13,6 +13,8 @@ import re
 from dataclasses import replace
 
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Pattern, Reading, duration_at
+from contract_check.extractors.security.standing import standing
+from contract_check.extractors.security.unstated import NOT_PROMISED
 from contract_check.extractors.sla.cell_times import TIME
 from contract_check.extractors.sla.contexts import about_support
 from contract_check.extractors.sla.repairs import (
@@ -71,6 +73,7 @@ EXTRACTORS = (
             "How soon is a problem of the highest severity resolved, worked around or restored?",
         ),
         triggers=_TRIGGERS,
+        weigh=standing(r"DURATION", *NOT_PROMISED),
         accept=(
             Pattern(
                 "highest severity resolved within",

@@ -12,6 +12,8 @@ answers, a ticket left unanswered for so long, the machine's response time (mill
 from __future__ import annotations
 
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Pattern, Reading
+from contract_check.extractors.security.standing import standing
+from contract_check.extractors.security.unstated import NOT_PROMISED
 from contract_check.extractors.sla.cell_times import NEXT_DAY, TIME, read_time
 from contract_check.extractors.sla.contexts import about_support
 from contract_check.extractors.sla.matters import NO_TERM
@@ -55,6 +57,7 @@ EXTRACTORS = (
             "How soon does the vendor first respond to a problem of the highest severity?",
         ),
         triggers=_TRIGGERS,
+        weigh=standing(r"DURATION", *NOT_PROMISED),
         accept=(
             *REPLIES_TO_THE_WORST,
             Pattern(

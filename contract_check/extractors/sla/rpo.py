@@ -11,6 +11,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from contract_check.extractors.framework import Extractor, Pattern
+from contract_check.extractors.security.standing import standing
+from contract_check.extractors.security.unstated import AGREED, ANYBODY_DOES, AT_WILL, REFUSED
 from contract_check.extractors.sla.cell_times import TIME, time_at
 from contract_check.extractors.sla.recovery_objectives import (
     NO_MORE,
@@ -37,6 +39,7 @@ EXTRACTORS = (
             "sla.rpo", Kind.DURATION, Better.SHORTER, "How much data, as time, can a disaster cost at most?"
         ),
         triggers=_TRIGGERS,
+        weigh=standing(r"DURATION", REFUSED, AT_WILL, AGREED, ANYBODY_DOES),
         accept=(
             *named_objective(RPO, RTO),
             Pattern(

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import Extractor, Found, Pattern
+from contract_check.extractors.security.standing import standing
+from contract_check.extractors.security.unstated import NOT_PROMISED
 from contract_check.extractors.sla.cell_times import TIME, time_at
 from contract_check.extractors.sla.recovery_objectives import (
     NO_MORE,
@@ -57,6 +59,7 @@ EXTRACTORS = (
             "sla.rto", Kind.DURATION, Better.SHORTER, "How soon is the service recovered after a disaster?"
         ),
         triggers=_TRIGGERS,
+        weigh=standing(r"DURATION", *NOT_PROMISED),
         accept=(
             *named_objective(RTO, RPO),
             Pattern(

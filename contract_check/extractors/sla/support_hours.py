@@ -13,6 +13,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from contract_check.extractors.framework import Extractor, Pattern, Reading, choice
+from contract_check.extractors.security.standing import standing
+from contract_check.extractors.security.unstated import NOT_PROMISED
 from contract_check.extractors.sla.attendance import (
     ALWAYS,
     ATTENDED,
@@ -77,6 +79,7 @@ EXTRACTORS = (
         ),
         core=r"\b(?:support|hours)\b<60>\b(?:available|operation|provided|hours)\b",
         triggers=_TRIGGERS,
+        weigh=standing(r"\bsupport\w*|\b24\b|\bhelp ?desk|around the clock", *NOT_PROMISED),
         accept=(
             Pattern("highest severity around the clock", rf"{_TOP}<140>{ALWAYS}", around_the_clock, weight=4),
             Pattern(

@@ -12,6 +12,8 @@ the availability of a supplier's infrastructure, an example.
 from __future__ import annotations
 
 from contract_check.extractors.framework import Extractor, Pattern, Reading, firm_if
+from contract_check.extractors.security.standing import standing
+from contract_check.extractors.security.unstated import NOT_PROMISED
 from contract_check.extractors.sla.contexts import about_service_levels
 from contract_check.extractors.sla.matters import NO_TERM
 from contract_check.extractors.sla.promised_shares import (
@@ -79,6 +81,7 @@ EXTRACTORS = (
         term=TermDefinition("sla.uptime", Kind.PERCENT, Better.HIGHER, "What availability does the vendor commit to?"),
         core=r"\b(?:at least|availab\w+|not less than|guarantee\w*|commit\w*|shall|will)\b<80>PERCENT",
         triggers=_TRIGGERS,
+        weigh=standing(r"PERCENT", *NOT_PROMISED),
         accept=(
             Pattern("uptime of a percentage", rf"{_UP}<100>(?:\W{_LEAST}|[:=>≥-]) ?(?P<p>PERCENT|BLANK)", availability),
             Pattern(
