@@ -17,7 +17,7 @@ from contract_check.model.values import Names
 # Each carve-out and the words that name it.
 CARVEOUTS = {
     "confidentiality": r"confidential|non-disclosure|\bsecrecy",
-    "data_breach": r"(?:data|security|privacy) (?:breach|incident|protection|security)|personal data|breach of (?:its |the )?(?:security|privacy|data)|"
+    "data_breach": r"(?:data|security|privacy) (?:breach|incident|security|protection(?! (?:laws?|legislation|acts?|regulations?)\b))|(?<!under )(?<!under applicable )(?<!by )(?<!by applicable )(?:data|privacy) protection (?:laws?|legislation|acts?|regulations?)\b|personal data|breach of (?:its |the )?(?:security|privacy|data)|"
                    r"(?:security|privacy) (?:and \w+ )?obligations|breach(?:es)? of (?:section|clause)s? [\d.]+ \(?(?:\w+ (?:and|&) )?(?:security|privacy|data)|unauthori[sz]ed (?:access|disclosure)",
     "indemnification": r"indemnif|indemnit|defen[sc]e obligations?|dut(?:y|ies) to defend|obligations? to defend",
     "gross_negligence": r"gross(?:ly)?[- ](?:\w+ ){0,2}(?:negligen|fault)",

@@ -124,6 +124,7 @@ NO_RENEWAL = (
     Pattern("it does not renew", rf"^\W*(?:\d[\d.]* )?it (?:shall|will|does) not (?:be )?(?:auto\w* )?{_GOES_ON}(?! to)", _what_was_spoken_of, weight=-1),
     Pattern("it ends with its time", rf"^\W*(?:\d[\d.]* )?it {_ENDS}<40>{_WITH_ITS_TIME}", _what_was_spoken_of_ends, weight=-1),
     Pattern("runs until the day that its order names", rf"{_ITSELF}<160>\b(?:continues?|remains?|runs?|lasts?)\b<30>\buntil (?:such|the) (?:end |expir\w+ )?date<20>\b(?:provided|specified|stated|set (?:out|forth)|shown|indicated|given) (?:on|in) ", unless_by_a_cause, weight=-2),
+    Pattern("nobody is bound beyond it", r"\bno (?:commitment|obligation)s?\b<30>\b(?:beyond|after) (?:the |this )?(?:\w+ )?(?:pilot|trial|evaluation|poc|proof of concept|initial term)\b", FALSE, weight=-1),
     Pattern("must renew to go on", r"\bto (?:continue|keep) (?:using|receiving|accessing|with)\b<100>\bCUSTOMER (?:must|needs? to|ha(?:s|ve) to|should|shall) renew\b", FALSE, weight=-1),
     Pattern("ends and takes no notice", rf"{_ITSELF}<60>(?:ends?|expires?|terminates?|lapses?|ceases?) (?:automatically )?<60>\bwithout (?:any |further |prior |(?:the |any )?need (?:for|of) |requiring )*(?:notice|termination|declaration)\b", unless_by_a_cause, weight=-1),
     Pattern("ends of itself", rf"{_ITSELF}<40>(?:ends?|expires?|terminates?|lapses?)\b<40>(?:automatically|by itself|without (?:the need (?:for|of) |need for |any |further )*(?:notice|termination))<60>(?:(?:expir\w+|end) of|without|fixed|notice)", unless_by_a_cause, weight=-1),
