@@ -159,9 +159,7 @@ def check(
         if annotated:
             copies[stem] = _annotate(checklist, evidence, papers.files, out / f"{stem}-annotated", reading)
     portfolio = build_portfolio(plan, policy, sorted_papers, standings)
-    written = writer.close(portfolio)
-    if annotated:
-        written += _tell_copies([copies[stem] for stem in stems if stem in copies])
+    written = writer.close(portfolio) + _tell_copies([copies[stem] for stem in stems if stem in copies])
     if history_file:
         _keep(saved, history_file, policy.exceptions.judged_on)
     for finding in sorted(unknown):
@@ -206,14 +204,12 @@ def _annotate(
 
 
 def _tell_copies(made: Iterable[tuple[list[Path], list[str]]]) -> list[Path]:
-    """All annotated copies; what could not be copied is told, and that there is none."""
+    """All annotated copies; what could not be copied is told."""
     written: list[Path] = []
-    told: list[str] = []
     for copies, failed in made:
         written += copies
-        told += failed
-    for said in told or ([] if written else ["--annotated: no paper is a PDF on which anything could be marked."]):
-        click.echo(said, err=True)
+        for said in failed:
+            click.echo(said, err=True)
     return written
 
 

@@ -33,17 +33,19 @@ _YEAR, _HALF, _QUARTER, _MONTH = ((n, Unit.MONTHS) for n in (12, 6, 3, 1))
 _WEEK, _FORTNIGHT, _DAY, _HALF_DAY = (7, Unit.DAYS), (14, Unit.DAYS), (1, Unit.DAYS), (12, Unit.HOURS)
 _HOUR, _AT_ONCE = (1, Unit.HOURS), (0, Unit.HOURS)
 _NAMES: tuple[tuple[tuple[int, Unit], str], ...] = (
-    (_HALF, r"(?:every|each|per|once (?:a|per|every|each|in (?:a|each|every))) half[- ]?year|(?:semi|bi)-?\s?annual(?:ly)?|half[- ]yearly|twice[- ]yearly|twice (?:annually|(?:a|per|each|every) (?:calendar )?year)"),
+    (_HALF, r"(?:every|each|per|once (?:a|per|every|each|in (?:a|each|every))) half[- ]?year|(?:semi|bi)-?\s?annual(?:ly)?|half[- ]yearly|twice[- ]yearly|twice (?:annually|(?:a|per|each|every|(?:in|within|during|over) (?:a|any|each|every|the|one)) (?:calendar |contract |business )?year)"),
     ((24, Unit.MONTHS), r"biennial(?:ly)?|bi-?yearly|every (?:other|second) year"),
-    ((4, Unit.MONTHS), r"three times (?:annually|(?:a|per|each|every) (?:calendar )?year)"),
+    ((4, Unit.MONTHS), r"three times (?:annually|(?:a|per|each|every|(?:in|within|during|over) (?:a|any|each|every|the|one)) (?:calendar )?year)"),
     (_HALF, r"(?:six|6)[- ]monthly"),
     (_YEAR, r"(?:twelve|12)[- ]monthly"),
-    (_QUARTER, r"quarterly|(?:three|3)[- ]monthly|(?:every|each|once (?:a|per)|per) (?:calendar )?quarter|four times (?:annually|(?:a|per|each) year)"),
+    (_QUARTER, r"quarterly|(?:three|3)[- ]monthly|(?:every|each|once (?:a|per)|per) (?:calendar )?quarter|four times (?:annually|(?:a|per|each|every|(?:in|within|during|over) (?:a|any|each|every|the|one)) (?:calendar )?year)"),
     (_YEAR, r"annual(?:ly)?|yearly|(?:every|each|per|once (?:a|in a|per|in every|in each|every|each|during (?:a|each|every))) (?:single )?(?:calendar |contract |rolling |fiscal |financial |business )?year|(?:per|each) annum|"
             r"per (?:12|twelve)[- ]months?(?: period)?"),
     (_FORTNIGHT, r"fortnightly|every fortnight|bi-?weekly|every (?:other|second) week"),
     (_MONTH, r"(?<!bi-)(?<!bi)monthly|(?:every|each|per|once a) (?:calendar )?month"),
-    (_WEEK, r"weekly|(?:every|each|per|once a) (?:calendar )?week"),
+    (_WEEK, r"weekly|(?:every|each|per|once a) (?:calendar )?week|(?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:mon|tues|wednes|thurs|fri|satur|sun)days"),
+    ((6, Unit.HOURS), r"four times (?:daily|(?:a|per|each|every) (?:single )?day)"),
+    ((8, Unit.HOURS), r"three times (?:daily|(?:a|per|each|every) (?:single )?day)"),
     (_HALF_DAY, r"twice (?:daily|(?:a|per|each|every) (?:single )?day)"),
     (_DAY, r"(?<!-)daily|(?<!over)nightly|overnight|(?:every|each|per|once a) (?:business |working |calendar |single )?(?:day|night)|everyday"),
     *(((n, Unit.HOURS), rf"(?:{word}|{n})[- ]hourly") for n, word in ((2, "two"), (3, "three"), (4, "four"), (6, "six"), (8, "eight"), (12, "twelve"))),

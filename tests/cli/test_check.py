@@ -199,14 +199,6 @@ def test_a_summary_in_a_log_has_each_remark_on_one_line(checked: tuple[Path, Res
     assert "own side Ferrywright Payroll Bridge: 1 minor to put in order; 2 in order\n" in said
 
 
-def test_annotated_copies_that_there_cannot_be_are_told(tmp_path: Path) -> None:
-    shutil.copytree(FIXTURES / "formats", tmp_path / "papers")
-    result = check(
-        tmp_path / "out", "--tier", "production", "--annotated", "--format", "md", contracts=tmp_path / "papers"
-    )
-    assert "--annotated: no paper is a PDF" in result.stderr
-
-
 def test_a_summary_names_the_checklists_of_tools_that_are_gone(readable: Path, tmp_path: Path) -> None:
     tools, out = tmp_path / "tools.yaml", tmp_path / "out"
     for name, told in (("Acme", []), ("Acme", []), ("Northlight", ["acme.html", "acme.md"])):

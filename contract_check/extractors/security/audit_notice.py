@@ -39,7 +39,7 @@ def _in_context(clause: Clause) -> bool:
 
 
 # Words that make a bare duration the notice of an audit, on either side of it.
-_AHEAD = r"(?:'?s?)(?: \(DURATION'?\))?(?:,? (?:of|in writing|written|prior|advance|previous|reasonable|or more|at least|and|a|clear)\b)*,? ?(?:notice|notification|announcement|warning|ahead\b|beforehand|earlier\b|in advance|(?:before|prior to) (?:(?:the|any|such|an|its|each|that|first) )*(?:\w+ )?(?:audit|inspection|visit|examination|assessment|date|start|first day)|to (?:pass|elapse|lapse)\b|lead time)"
+_AHEAD = r"(?:'?s?)(?: \(DURATION'?\))?(?:,? (?:of|in writing|written|prior|advance|previous|reasonable|or more|at least|and|a|clear)\b)*,? ?(?:notice|notification|announcement|warning|ahead\b|beforehand|earlier\b|in advance|before(?=[.,;]|$)|(?:before|prior to) (?:(?:the|any|such|an|its|each|that|first) )*(?:\w+ )?(?:audit|inspection|visit|examination|assessment|date|start|first day)|to (?:pass|elapse|lapse)\b|lead time)"
 _VISIT = re.compile(
     rf"{AUDIT}|\b(?:auditors?|inspectors?|assessors?|examiners?)\b[^.;|]{{0,80}}\b(?:premises|attend|visit|enter|admit|facilit|site|cent(?:re|er)|access|depute)|\b(?:attend|visit|enter|admit\w*|depute)\b[^.;|]{{0,80}}\b(?:auditors?|inspectors?|assessors?|premises of|VENDOR's premises)|"
     r"\bverify\b[^.;|]{0,60}\b(?:measures|compliance|controls)\b"
@@ -110,6 +110,21 @@ def _looked_at(clause: Clause, match: re.Match[str]) -> Found:
     return UNSPECIFIED if re.search(about, clause.surface) else None
 
 
+# A word to the vendor beforehand, in a sentence that need not name the audit which the one before has allowed.
+_WORD = r"\b(?:notif\w+|inform\w*|announc\w+|advis\w+|tell|told|let VENDOR know|warn\w*|register\w*|arrang\w+|agree\w*|schedul\w+|coordinat\w+|co-ordinat\w+|book\w*|notice|request\w*|appointment)\b"
+_BEFOREHAND = r"\b(?:beforehand|in advance|ahead(?: of time)?|in (?:good|due|reasonable) time|timely|previously|advance|prior|reasonable (?:\w+ )?notice)\b"
+
+
+def _said_before(clause: Clause, match: re.Match[str]) -> Found:
+    """`unspecified`, for a word beforehand right behind a sentence in which the customer looks at the vendor."""
+    if clause.start or re.search(r"\bVENDOR (?:shall|will|must|may)\b|\bwithout\b|\bunannounced", clause.surface):
+        return None
+    if SUMS.search(clause.before) or LICENSED.search(clause.before) or _OTHER_NOTICE.search(clause.surface):
+        return None
+    allowed = re.search(rf"(?:CUSTOMER|controller)[^|]*?(?:{_LOOKS})", clause.before.rpartition(". ")[2])
+    return UNSPECIFIED if allowed else None
+
+
 def _in_a_column(clause: Clause, match: re.Match[str]) -> Found:
     """The notice in the row of the customer's audits."""
     return duration_under(clause, r"\b(?:lead time|notice|announce\w*|warning|advance)\b", row=AUDIT)
@@ -167,6 +182,12 @@ EXTRACTORS = (
                 _notice,
                 weight=2,
             ),
+            Pattern(
+                "begins so long after it is asked for",
+                rf"{AUDIT}[^.;|]{{0,80}}\b(?:at the earliest|(?:no|not) (?:earlier|sooner|before) (?:than )?|earliest) ?(?P<d>DURATION) (?:after|from|following|of)\b[^.;|]{{0,60}}\b(?:request|notice|notification|announcement|asked|told|informed|notified)",
+                _notice,
+                weight=1,
+            ),
             Pattern("column of the notice", r"[|:].*DURATION", _in_a_column, weight=1),
             Pattern(
                 "a line of notice, under the title of audits",
@@ -174,6 +195,12 @@ EXTRACTORS = (
                 _notice,
                 weight=2,
                 heading=r"\baudits?\b|inspection",
+            ),
+            Pattern(
+                "a cell of notice, in the row of audits",
+                rf"^\W*(?:[\w-]+ ){{0,3}}{AUDIT}[^|]{{0,30}}\|[^;]*?\b(?:notice|announcement|lead time|warning)(?: period)?\s?[:=] ?(?:at least |not less than |minimum (?:of )?)*(?P<d>DURATION)",
+                duration_at,
+                weight=1,
             ),
             Pattern(
                 "asked and answered",
@@ -220,6 +247,12 @@ EXTRACTORS = (
                 together(_SOME_NOTICE, _LOOKS, r"CUSTOMER|controller", without="DURATION|BLANK"),
                 _looked_at,
                 weight=-2,
+            ),
+            Pattern(
+                "a word beforehand, behind the sentence on audits",
+                together(_WORD, _BEFOREHAND, without="DURATION|BLANK"),
+                _said_before,
+                weight=-3,
             ),
             Pattern(
                 "agreed in good time",

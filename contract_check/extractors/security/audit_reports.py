@@ -19,7 +19,7 @@ REPORT = (
     r"third[- ]party (?:audits?|certifications?)(?: and| or|,)?(?: \w+)? ?(?:reports?|audits?|certifications?))"
 )
 SOC_REPORT = rf"(?:{REPORT}|soc ?[123](?: type (?:ii?|1|2))?)"
-GIVE = r"(?:provid\w+|mak(?:e|es|ing)|furnish\w*|deliver\w*|suppl(?:y|ies)|shar(?:e|es|ing)|giv(?:e|es)|send|submit\w*|hand(?:s|ing)? over|make available|disclos\w+|produce|lets? CUSTOMER (?:have|see))"
+GIVE = r"(?:provid\w+|mak(?:e|es|ing)|furnish\w*|deliver\w*|suppl(?:y|ies)|shar(?:e|es|ing)|giv(?:e|es)|send|submit\w*|hand(?:s|ing)? (?:over|out|CUSTOMER|it)|make available|disclos\w+|produc(?:e|es)|present(?:s|ing)?|show(?:s|ing)?|lets? CUSTOMER (?:have|see))"
 
 
 def _named_before(clause: Clause, match: re.Match[str]) -> Found:
@@ -33,7 +33,7 @@ def _named_before(clause: Clause, match: re.Match[str]) -> Found:
 
 
 _AUDITED = re.compile(
-    r"\baudits?\b|penetration|\bpen[- ]?tests?\b|\bsoc ?[123]\b|\bassessments?\b|\battestation|\btest(?:s|ed|ing)?\b[^.;|]{0,60}\b(?:independent|external|third[- ]party|outside)\b"
+    r"\baudits?\b|\b(?:independent|external|third[- ]party|outside) [^.;|]{0,40}\b(?:assess|audit|examin|review|certif|test)(?:e?s|ed)?\b|penetration|\bpen[- ]?tests?\b|\bsoc ?[123]\b|\bassessments?\b|\battestation|\btest(?:s|ed|ing)?\b[^.;|]{0,60}\b(?:independent|external|third[- ]party|outside)\b"
 )
 
 
@@ -63,6 +63,12 @@ REPORTS_TO_BE_HAD = (
         r"\b(?:request|get|obtain|receive|download|access|see|view)\b(?: (?:a|an|any|the|our|its|VENDOR's|these|this|copy|copies|of|latest|current|most recent|full|audit))* (?:reports?|attestations?|letters? of attestation|summar(?:y|ies)|certificates)\b"
         r"(?:,? (?:please )?(?:contact|e-?mail|write|ask|reach|visit|get in touch)\b| (?:from|in|through|via|on|at) (?:VENDOR|our|the|CUSTOMER's)\b| including\b)",
         _named_before,
+    ),
+    Pattern(
+        "a copy for the asking",
+        rf"\b(?:e-?mail|contact|write|ask|reach|get in touch|message|turn to|call|apply)\b{free_of(NOT, 60)}\b(?:for|and (?:we|VENDOR)(?: will|'ll)? (?:send|share|provide)(?: CUSTOMER)?|to (?:get|receive|obtain|request|see)) (?:(?:a|an|the|our|its|their|your|VENDOR's|full|current|latest|redacted|executive|copy|copies|of) )*(?:reports?|findings|results|attestations?|summar(?:y|ies)|letters?)\b",
+        _of_that_audit,
+        weight=-1,
     ),
     Pattern(
         "what was named before can be had",
@@ -102,6 +108,11 @@ REPORTS_TO_BE_HAD = (
     Pattern(
         "copies are given of what was named",
         rf"VENDOR(?: <shall>)?{free_of(NOT + '|CUSTOMER (?:may|shall)', 160)}\b{GIVE}\b[^.;|]{{0,20}}\bcop(?:y|ies)(?: of (?:it|them|each|such|the same))?\b[^.;|]{{0,30}}\bto CUSTOMER",
+        _named_before,
+    ),
+    Pattern(
+        "a copy that the customer gets",
+        r"\bCUSTOMER (?:(?:shall|will|must|is to) )?(?:\w+ )?(?:gets?|receives?|obtains?|(?:is|be) (?:given|sent|provided with|supplied with|handed))\b[^.;|]{0,20}\bcop(?:y|ies)\b",
         _named_before,
     ),
     Pattern(

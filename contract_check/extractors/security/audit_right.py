@@ -27,7 +27,7 @@ _TRIGGERS = (
     "on-site", "on the spot", "onsite", "site visit", "safeguards", "satisfy itself", "convince itself",
     "convince themselves", "out controls", "perform controls", "controls shall", "controls take", "controls by", "checks by",
     "compliance report", "assessment report", "trust cent", "trust portal", "facilities", "premises",
-    "latest report", "soc report", "security tests", "party tests", "certifications,", "look at how", "look into how", "recent report", "our report", "the report", "these report", "any report", "when requested", "summary", "penetration result", "soc 1", "soc 2", "soc2", "ssae", "penetration test",
+    "latest report", "soc report", "security tests", "party tests", "certifications,", "look at how", "look into how", "recent report", "our report", "the report", "the findings", "the results", "test results", "these report", "any report", "when requested", "summary", "penetration result", "soc 1", "soc 2", "soc2", "ssae", "penetration test",
     "pen test", "pentest", "right to verify", "right to check", "right to review", "entitled to verify", "entitled to check",
     "entitled to review",
 )  # fmt: skip
@@ -60,7 +60,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "no right to audit",
-                rf"\bnothing\b[^.;|]{{0,80}}\b(?:entitl|giv|grant|confer|allow|permit)\w*[^.;|]{{0,30}}CUSTOMER[^.;|]{{0,40}}{AUDIT}|CUSTOMER (?:(?:shall not|does not|do not|will not|is not|shall have no|has no|have no|waives)(?: \w+){{0,3}} (?:rights?|entitled|permitted|allowed)(?: \w+){{0,3}}|(?:shall not|will not|may not|cannot)(?: \w+)?) {AUDIT}(?! (?:more|without|during|reports?|logs?))(?!<60>(?:source|code|software|goods|packag|more (?:than|frequently)|without|unless|except|until|third[- ]party|other customers))|\bno (?:right (?:to|of)|such) (?:[\w-]+ ){{0,2}}?{AUDIT}",
+                rf"\bnothing\b[^.;|]{{0,80}}\b(?:entitl|giv|grant|confer|allow|permit)\w*[^.;|]{{0,30}}CUSTOMER[^.;|]{{0,40}}{AUDIT}|CUSTOMER (?:(?:shall not|does not|do not|will not|is not|shall have no|has no|have no|waives)(?:(?: \w+){{0,3}} (?:rights?|entitled|permitted|allowed)| (?:\w+ )?(?:claims?|entitlement|permission|title))(?: \w+){{0,3}}|(?:shall not|will not|may not|cannot)(?: \w+)?) {AUDIT}(?! (?:more|without|during|reports?|logs?))(?!<60>(?:source|code|software|goods|packag|more (?:than|frequently)|without|unless|except|until|third[- ]party|other customers))|\bno (?:right (?:to|of)|such) (?:[\w-]+ ){{0,2}}?{AUDIT}",
                 FALSE,
             ),
         ),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import FALSE, TRUE, Found, Pattern
-from contract_check.extractors.security.audit_reports import NOT
+from contract_check.extractors.security.audit_reports import NOT, REPORT
 from contract_check.extractors.security.audits import (
     AUDIT,
     EXAMINE,
@@ -18,6 +18,7 @@ from contract_check.extractors.security.audits import (
     may_look,
     of_the_vendor,
 )
+from contract_check.extractors.security.measures import stated
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of, together
 
@@ -26,7 +27,7 @@ _MAY = r"(?:(?:<may>|shall have|has|have|will have|(?:shall be|is|are|will be) e
 # The matters of an audit in whatever construction: whoever looks, what they look at, and the leave to look.
 _INSPECTS = rf"(?:{AUDIT}|{EXAMINE}|\bexaminations?\b|\b(?:auditors?|inspectors?|assessors?|examiners?)\b|\b(?:first[- ]hand|on the spot)\b)"
 _CLIENT = r"(?:CUSTOMER|\bcontroller|\bregulators?\b|\bthe (?:authority(?= (?:may|shall|or|and|has|is|will))|bank|university|state|council|trust|institution|school|hospital|agency)\b(?!'s data))"
-_LEAVE = r"(?:\b(?:may|can|entitled|rights?|allow\w*|permit\w*|grant\w*|admit\w*|submit\w*|open (?:to|for)|tolerat\w+|contribut\w+|accept\w*|accommodat\w+|receive|access to|cooperat\w+|co-operat\w+|at liberty|free to|takes? part|welcome|host|let|make (?:itself )?available|made available)\b)"
+_LEAVE = r"(?:\b(?:may|can|entitled|rights?|allow\w*|permit\w*|grant\w*|admit\w*|submit\w*|open (?:to|for)|tolerat\w+|contribut\w+|accept\w*|accommodat\w+|receive|access to|cooperat\w+|co-operat\w+|at liberty|free to|takes? part|welcome|host|let|(?:opportunity|chance|possibility) (?:to|of|for)|make (?:itself )?available|made available)\b)"
 _NOT_AN_AUDIT = rf"{NOT}|\broyalt|\bproducts?\b|\bdeliverables?\b|\baccept\w*\b.{{0,30}}\b(?:goods|deliver)|\bcode\b|\blicen[cs]es?\b|\bletters?\b|\bmarks\b|\bfranchis|\bpremises of CUSTOMER|\bCUSTOMER's (?:premises|facilities|offices|sites?|records|books|systems|use)|\bVENDOR (?:may|shall have the right|is entitled|has the right)|\binvoice|\bbooks\b(?!,? (?:and )?systems)|\btax|\bfinancial|\bpayments?\b|\bmanufactur|\bsub-?\s?processors?\b.{{0,40}}\baudit"
 
 
@@ -76,11 +77,21 @@ AUDITS_GRANTED = (
         together(
             rf"{_LEAVE}[^|]{{0,120}}?{_INSPECTS}|{_INSPECTS}[^|]{{0,120}}?{_LEAVE}",
             _CLIENT,
-            rf"{OWN_THINGS}|{AUDIT}",
+            rf"{OWN_THINGS}|{AUDIT}|{EXAMINE}",
             without=_NOT_AN_AUDIT,
         ),
         may_look,
         weight=-2,
+    ),
+    Pattern(
+        "audits, and that the customer is entitled to them",
+        rf"^\W*{AUDIT}(?: rights?)?\s?[:|–-] ?CUSTOMER (?:(?:is|are|shall be|will be) (?:\w+ )?entitled to (?:them|these|such|it|one)\b|(?:may|can|has the right to) (?:\w+ )?(?:do so|carry (?:it|them|one) out|request (?:it|them|one)))",
+        by_the_customer,
+    ),
+    Pattern(
+        "asked and answered",
+        rf"^\W*(?:q(?:uestion)?\W+)?(?:can|may|could|is|are|do|does|will)\b (?:it possible (?:for|that) )?(?:VENDOR|CUSTOMERs?|customers|clients|i)\b[^?|]{{0,80}}(?:{AUDIT}|\bauditors?\b|\binspectors?\b|{REPORT})[^?|]{{0,60}}\?",
+        stated,
     ),
     Pattern(
         "each may audit the other",
@@ -182,7 +193,7 @@ AUDITS_GRANTED = (
     ),
     Pattern(
         "audits by the customer",
-        rf"{AUDIT}{free_of(NOT, 60)}\b(?:by|conducted by|carried out by|performed by|mandated by|requested by|on behalf of) (?:the )?(?:CUSTOMER(?!'s (?:use|place|premises|facilit|offices))|an(?:other)? (?:independent )?(?:third[- ]party )?(?:auditor|third party|expert|firm|person) (?:mandated|appointed|selected|chosen|engaged|commissioned))",
+        rf"(?:{AUDIT}|\b(?:audited|inspected)\b){free_of(NOT, 60)}\b(?:by|conducted by|carried out by|performed by|mandated by|requested by|on behalf of) (?:the )?(?:CUSTOMER(?!'s (?:use|place|premises|facilit|offices))|an(?:other)? (?:independent )?(?:third[- ]party )?(?:auditor|third party|expert|firm|person) (?:mandated|appointed|selected|chosen|engaged|commissioned))",
         of_the_vendor,
     ),
     Pattern(

@@ -34,7 +34,7 @@ _CHECK = (
     rf"(?:\bfingerprint\w*(?:[- ]based)?(?: [\w/]+)? checks?\b|\bfbi (?:background )?checks?\b|\b(?:character|antecedents?) (?:and \w+ )?verification\b|\b(?:verification|investigation|check(?:ing)?|review|examination)s? (?:of|into) (?:the )?(?:backgrounds?|criminal (?:records?|history)|references|identity and \w+) of\b|\b(?:vetting|screening) of (?:\w+ ){{0,3}}?{PEOPLE}\b|"
     r"\bbackgrounds?(?:[- /](?:and|or|&) \w+| or reference|/reference)?[- ](?:checks?|checking|screenings?|investigations?|verifications?|vetting|reviews?|searches)|\bcriminal (?:records?|background|history|conviction)s?[- ](?:checks?|searches|screening|verification)|"
     r"\bpre-?(?:employment|hire|hiring|engagement|assignment) (?:\w+ )?(?:screening|checks?|vetting|verification)|\b(?:personnel|employee|employment|staff|security|candidate|human resources) (?:background )?(?:screening|vetting|clearances?)\b|\breference checks?|\b(?:dbs|disclosure|barring|bpss|bs ?7858|baseline personnel security standard)(?: \([\w ]+\))? (?:checks?|checking|screening|vetting|clearances?)|\bpolice (?:checks?|clearance|certificates?)|\bcertificates? of good conduct|"
-    r"\bcriminal record extracts?|\b(?:extracts? from|excerpts? from) (?:the )?criminal (?:records?|register)|\b(?:security|police|personnel) vetting\b|"
+    r"\bcriminal records? (?:extracts?|certificates?|disclosures?|reports?|bureau)\b|\b(?:extracts? from|excerpts? from) (?:the )?criminal (?:records?|register)|\b(?:security|police|personnel) vetting\b|"
     # Any list of what is looked into, then the looking: "criminal history, education and identity verification".
     r"\b(?:criminal|employment|education(?:al)?|reference|identity|background|credentials?|qualifications?|good[- ]conduct|character|right[- ]to[- ]work|work history|reliability|integrity|suitability|trustworthiness)(?:[- ](?:history|records?))?"
     r"(?:(?:, (?:and )?| and | or | & |/)[a-z-]+(?: (?:history|records?))?){0,4} (?:verification |background |security )?(?:checks?|checking|screenings?|verifications?|vetting|investigations?|inquir(?:y|ies)|enquir(?:y|ies))\b)"
@@ -49,7 +49,7 @@ _OTHERS = r"(?:\busers?\b|(?<!team )(?<!staff )(?<!crew )(?<!board )\bmembers?\b
 _LOOKING = rf"(?:{_LOOK}|\b(?:vetting|screening|clear(?:ed|ance)|checks?|verification|investigations?|inquir(?:y|ies)|enquir(?:y|ies))\b)"
 _RECORD = (
     r"\b(?:criminal (?:records?|history|past|convictions?|background)|judicial records?|convictions|references and criminal|backgrounds?\b(?! (?:settings|process|noise|information))|references of|check of references|employment (?:history|records?)|past (?:jobs|employ\w+|employers)|previous employ\w+|court records|right to work|"
-    r"antecedents|curricul\w+ vitae|police (?:records?|certificate)|fingerprints?|good conduct|debarment|sex offender)\b"
+    r"antecedents|(?:their|his|her|whose|a person's|(?:candidate|applicant|employee|recruit)(?:'s|s')) past\b|curricul\w+ vitae|police (?:records?|certificate)|fingerprints?|good conduct|debarment|sex offender)\b"
 )
 _OWN_PEOPLE = r"\b(?:(?:VENDOR's|its|our|all|every|each|any|new|those|such|prospective|potential) (?:[\w-]+ ){0,2})?(?:personnel|employees?|staff|workers?|workforce|engineers?|developers?|contractors?|new hires?|hires?|candidates?|team members?|administrators?|individuals?|persons?|joiners?|recruits?|technicians?|collaborators?|(?:nobody|no one)(?=[^.;|]*\b(?:starts?|joins?|works?|hired|employed|taken on)\b))\b"
 
@@ -98,6 +98,7 @@ EXTRACTORS = (
             "pre-assign",
             "right-to-work",
             "recruit",
+            "past",
             "fingerprint",
             "fbi check",
             "bpss",
@@ -111,7 +112,7 @@ EXTRACTORS = (
         ),
         weigh=standing(rf"(?:{_CHECK}|{_LOOKING})", *NOT_BY_VENDOR),
         accept=(
-            asked(_CHECK),
+            asked(rf"(?:{_CHECK}|\b(?:screen|vet|background[- ]?check)\b(?: \w+){{0,4}}? {PEOPLE}\b)"),
             refused(_CHECK),
             Pattern(
                 "the matters of looking into people's past",
@@ -160,7 +161,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "their past is looked into, when hiring",
-                rf"^\W*(?:hiring|recruit(?:ment|ing)|onboarding|pre-?employment|employment)\b[^|]{{0,60}}{_PAST}{free_of(NOT + '|;', 40)}\b(?:is|are)\b(?: \w+ly)? {_LOOK}",
+                rf"^\W*(?:hiring|recruit(?:ment|ing)|onboarding|pre-?employment|employment)\b(?:[^|]{{0,30}}\|)?[^|]{{0,60}}{_PAST}{free_of(NOT + '|;', 40)}\b(?:is|are)\b(?: \w+ly)? {_LOOK}",
                 stated,
             ),
             Pattern(
@@ -180,7 +181,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "checks are not made",
-                rf"{_CHECK}<20>(?:is|are|have)(?: not|n't)(?: currently| yet| been)? (?:performed|conducted|carried out|done|made|run|required)|VENDOR (?:do(?:es)?|shall|will)(?: not|n't) (?:currently |routinely )?(?:perform|conduct|carry out|run|require|do)<30>{_CHECK}",
+                rf"{_CHECK}<20>(?:is|are|have)(?: not|n't)(?: currently| yet| been)? (?:performed|conducted|carried out|done|made|run|required)|VENDOR (?:do(?:es)?|shall|will)(?: not|n't) (?:currently |routinely )?(?:(?:perform|conduct|carry out|run|require|do)<30>{_CHECK}|{_LOOK} (?:into )?(?:\w+ ){{0,2}}{_PAST}<30>\b(?:{PEOPLE}|those|whom|anyone)\b)",
                 FALSE,
             ),
         ),

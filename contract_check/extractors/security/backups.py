@@ -34,7 +34,7 @@ from contract_check.extractors.security.no_measures import (
     not_the_products,
 )
 from contract_check.extractors.security.standing import standing
-from contract_check.extractors.security.unstated import UNSTATED
+from contract_check.extractors.security.unstated import PAST, UNSTATED
 from contract_check.language.wording import free_of, together
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -46,7 +46,7 @@ _TRIGGERS = (
     "backed-up", "copied to", "copied daily", "copied nightly", "copied hourly", "copied every", "copy of the data",
     "copies of the data", "copies of customer data", "snapshot", "copied", "copies ", "copy of all",
     "copy of customer", "full copy", "complete copy", "safeguards of", "backs up", "back it up", "back them up",
-    "back everything up", "backs it up", "data up", "dumped",
+    "every night", "each night", "nightly", "data save", "saved to", "back everything up", "backs it up", "data up", "dumped",
 )  # fmt: skip
 
 EXTRACTORS = (
@@ -58,7 +58,7 @@ EXTRACTORS = (
             "How often is customer data backed up?",
         ),
         triggers=_TRIGGERS,
-        weigh=standing(rf"(?:{BACKUP}|{COPY})", *UNSTATED),
+        weigh=standing(rf"(?:{BACKUP}|{COPY})", PAST, *UNSTATED),
         accept=(
             Pattern(
                 "asked how often",
@@ -96,6 +96,12 @@ EXTRACTORS = (
             Pattern(
                 "a line on the interval",
                 r"\bback-?ups? (?:interval|frequency|cycle|cadence|rhythm)\s?[:|=] ?(?:every )?(?P<d>DURATION)",
+                duration_at,
+                weight=2,
+            ),
+            Pattern(
+                "the interval between backups",
+                r"\b(?:interval|time|period|gap)s? between (?:\w+ ){0,3}back-?ups?\b[^.;|]{0,40}\b(?:is|are|be|exceeds?|than|most|to)\b[^.;|]{0,15}?(?P<d>DURATION)",
                 duration_at,
                 weight=2,
             ),
@@ -138,7 +144,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "regular backups",
-                rf"(?:\bregular(?:ly)?|\bperiodic(?:ally)?|\broutine(?:ly)?|\bautomat(?:ed|ic|ically)|\bfrequent|\bscheduled|\bredundant|\boff-?site|\bencrypted)[^.;:|]{{0,30}}{BACKUP}",
+                rf"{BACKUP}{free_of(NOT + '|;|[.]|delet|purg|eras|retain|kept', 80)}\b(?:regularly|periodically|routinely|on a (?:regular|periodic|routine) basis|at regular intervals)\b|(?:\bregular(?:ly)?|\bperiodic(?:ally)?|\broutine(?:ly)?|\bautomat(?:ed|ic|ically)|\bfrequent|\bscheduled|\bredundant|\boff-?site|\bencrypted)[^.;:|]{{0,30}}{BACKUP}",
                 repeated(BACKUP),
             ),
             listed(

@@ -36,8 +36,10 @@ _STRANGER = (
     r"(?:\b(?:somebody|someone|anyone|anybody|intruders?|attackers?|hackers?|outsiders?|thie(?:f|ves)|unauthori[sz]ed (?:person|part|individual|third|user|entit)\w*|(?:person|part(?:y|ies)|people|anyone|those|someone|individuals?) "
     r"(?:without|with no|lacking|not having|who (?:is|are|was|were) not|who (?:lack|has no|have no|had no|should not))))"
 )
+_NOT_MEANT = r"\b(?:(?:is|are|was|were)(?: not|n't) (?:supposed|meant|allowed|entitled|permitted|intended|authori[sz]ed) to|should(?: not|n't)(?: have)?|(?:has|have|had) no (?:right|business|permission))\b"
 _HAPPENED = re.compile(
     rf"\b{_HELD}\b[^.;|]{{0,60}}?\b(?:has|have|had|was|were|is|are|may have|might have|be|been|being|gets?|got)\b(?: (?!not\b)\w+){{0,3}} {_HARMED}\b"
+    rf"|\b(?:get|gets|got|gotten|come|comes|came|lay|lays|laid|obtain\w*|gain\w*)\b[^.;|]{{0,20}}?\b(?:hold of|into (?:the )?possession of|(?:its|his|their) hands on|sight of|possession of|access to)\b[^.;|]{{0,40}}\b{_HELD}\b[^.;|]{{0,60}}{_NOT_MEANT}|{_NOT_MEANT}[^.;|]{{0,60}}\b(?:get|gets|got|gotten|come|comes|came|lay|lays|laid|obtain\w*|gain\w*)\b[^.;|]{{0,60}}\b{_HELD}\b"
     rf"|{_STRANGER}\b[^.;|]{{0,80}}?\b(?:gets?|got|gain\w*|has|have|had|obtain\w*|access\w*|acquir\w*|view\w*|stole|took|reach\w*|saw|seen|read)\b[^.;|]{{0,80}}\b{_HELD}\b"
     rf"|\b{_HELD}\b[^.;|]{{0,80}}{_STRANGER}"
     r"|\bbreach(?:es)? of CUSTOMER's (?:\w+ )?(?:data|content|information|account)|\b(?:accidental|unintended|unlawful|improper|wrongful|inadvertent) (?:\w+,? (?:or|and) )?(?:disclosure|loss|destruction|alteration|access|release)"
@@ -77,6 +79,8 @@ def about_a_breach(clause: Clause) -> bool:
         )
     if BREACH_OF_CONTRACT.search(surface):
         return False
+    if _HAPPENED.search(surface) and not _NO_EVENT.search(surface):
+        return True
     if _TITLE.search(title_above(clause)) or _NOTICE_OF.search(surface):
         return not _OUTAGE.search(f"{title_above(clause)} {surface}")
     about = f"{clause.heading} {clause.before} {surface}"

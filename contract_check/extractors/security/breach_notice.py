@@ -45,6 +45,7 @@ from contract_check.extractors.security.unstated import (
     AT_WILL,
     DEFINED,
     OTHERS_DO,
+    PAST,
     PLANNED,
     REFUSED,
 )
@@ -71,7 +72,7 @@ _TRIGGERS = (
     "loss of", "theft", "misuse", "infringement of", "been lost", "stolen", "disclosure of", "breach", "incident",
     "violation", "leak", "cyber", "hack", "security event", "security lapse", "unauthorized", "unauthorised",
     "unlawful", "compromise", "intrusion", "stole", "obtained", "altered", "exposed", "gets at", "disclosed",
-    "exfiltrat", "ransomware", "affected c", "use of phi", "disclosure not", "use or disclosure", "affected user",
+    "get hold", "gets hold", "got hold", "wrong hands", "hands on", "exfiltrat", "ransomware", "affected c", "use of phi", "disclosure not", "use or disclosure", "affected user",
 )  # fmt: skip
 
 EXTRACTORS = (
@@ -83,7 +84,7 @@ EXTRACTORS = (
             "How soon does the vendor tell the customer of a security incident or personal data breach?",
         ),
         triggers=_TRIGGERS,
-        weigh=standing(TELL, REFUSED, AT_WILL, AGREED, PLANNED, DEFINED, ANYBODY_DOES, OTHERS_DO),
+        weigh=standing(TELL, PAST, REFUSED, AT_WILL, AGREED, PLANNED, DEFINED, ANYBODY_DOES, OTHERS_DO),
         accept=(
             Pattern(
                 "told within a period",
@@ -99,7 +100,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "has so long to tell",
-                rf"\bVENDOR (?:shall have |will have |has |have |gets? )(?:at most |up to |no more than )?(?P<d>DURATION)(?: in which| within which)? to {TOLD}",
+                rf"\bVENDOR (?:shall have |will have |has |have |gets? )(?:at most |up to |no more than )?(?P<d>DURATION)(?:,? (?:counted|reckoned|calculated|running|starting|beginning|from|after|of)\b[^.;|]{{3,100}}?,?)?(?: in which| within which)? to {TOLD}",
                 deadline_at,
                 weight=3,
             ),
@@ -159,7 +160,13 @@ EXTRACTORS = (
             ),
             Pattern(
                 "an event and the telling, in a line of a sheet",
-                rf"^\W*(?:[\w'-]+ ){{0,4}}(?:breach(?:es)?|incidents?|compromise|intrusion)\b[^.;|:]{{0,40}}\s?[:|] ?(?:(?!{LATER}|\bevery\b)[^.;|]){{0,50}}?\b(?:notif\w+|inform\w*|alert\w*|told|notice|report\w*)\b(?:(?!{LATER}|\bevery\b)[^.;|]){{0,40}}?(?P<d>DURATION|BLANK)",
+                rf"^\W*(?:[\w'-]+ ){{0,4}}(?:breach(?:es)?|incidents?|compromise|intrusion)\b[^.;|:]{{0,40}}\s?[:|–-] ?(?:(?!{LATER}|\bevery\b)[^.;|]){{0,50}}?\b(?:notif\w+|inform\w*|alert\w*|told|notice|report\w*|(?:message|e-?mail|call|word|warning) to {WHO})\b(?:(?!{LATER}|\bevery\b)[^.;|]){{0,40}}?(?P<d>DURATION|BLANK)",
+                deadline_at,
+                weight=1,
+            ),
+            Pattern(
+                "an event, the telling and the deadline, in three cells",
+                rf"^(?!.*(?:authorit|regulator|data subjects|root cause|CUSTOMER (?:shall|must)))[^|]*\b(?:breach(?:es)?|incidents?|compromise|intrusion|leak\w*)\b[^|]*\|(?=[^|]*{WHO})[^|]*\b(?:notif|inform|tell|told|alert|advis|contact)\w*[^|]*\| ?(?:within |in |at most |no later than )?(?P<d>DURATION|BLANK)",
                 deadline_at,
                 weight=1,
             ),

@@ -65,4 +65,4 @@ _THE_VENDOR_TELLS = _THE_VENDOR_TELLS.replace(
     "{gap}", free_of(NOT_SO + r"|;|CUSTOMER (?:shall|must|may|will)|\band (?:shall|will)\b", 140)
 )
 _TOLD_BY = rf"\b(?:notice|notification|notifications|word|alert|report|warning|message)\b[^;|]{{0,160}}?\b(?:shall|will|must|is|are|to)(?: then| also| always)? (?:be |go )?(?:\w+ly )?(?:given|sent|made|provided|issued|served|delivered|out)?{free_of(NOT_SO, 60)}(?:\bby VENDOR\b|\bto {WHO})"
-TELLING = rf"(?:(?:^|: |; )\W*(?:and )?(?:\(?\w{{1,3}}[.)] )?(?:to )?(?:\w+ly )?{TOLD}|{_THE_VENDOR_TELLS}|{_TOLD_BY}|{SAY}|{ANYONE})"
+TELLING = rf"(?:(?:^|[:;|] )\W*(?:and )?(?:\(?\w{{1,3}}[.)] )?(?:to )?(?:\w+ly )?{TOLD}|{_THE_VENDOR_TELLS}|{_TOLD_BY}|{SAY}|{ANYONE})"

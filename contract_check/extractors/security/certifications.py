@@ -103,7 +103,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "held by its customers",
-                rf"\b(?:trusted|used|chosen) by\b<40>{A_STANDARD}|(?:\bcustomers|\bclients|\bmembers|VENDOR's CUSTOMER) (?:include|are|is|who|hold)\b<60>{A_STANDARD}",
+                rf"^\W*{A_STANDARD}(?:,? (?:and|or) {A_STANDARD})?[- ](?:certified|compliant|accredited) (?:compan(?:y|ies)|customers?|clients?|organi[sz]ations?|firms?|banks?|businesses|teams)\b|\b(?:trusted|used|chosen) by\b<40>{A_STANDARD}|(?:\bcustomers|\bclients|\bmembers|VENDOR's CUSTOMER) (?:include|are|is|who|hold)\b<60>{A_STANDARD}",
             ),
             Pattern(
                 "only if it is held",

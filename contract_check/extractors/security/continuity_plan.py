@@ -32,7 +32,7 @@ _MATTER = (
     r"(?:\bbusiness[- ](?:continuity|resum\w+|resilience|recovery)|\bdisaster[- ](?:recovery|contingency|response|preparedness|avoidance|prevention|management)|\bcontingency|\bcontinuity(?: of (?:operations|business|service))?|"
     r"\bservice continuity|\bemergency(?: response| management| operations?)?|\bcrisis(?: management)?|\b(?:it|system|data|service|backup and) recovery)"
 )
-_PLAN = rf"(?:{_MATTER}(?:(?! is | are | shall | will |;)[^.|]){{0,60}}?\b(?:plan(?:s|ning)?\b|program(?:me)?s?\b|procedures?\b|polic(?:y|ies)\b|strateg(?:y|ies)\b|capabilit(?:y|ies)\b|arrangements?\b|process(?:es)?\b|concepts?\b|measures\b|runbooks?\b|playbooks?\b|framework\b|manuals?\b|management system)|\b(?:bc|dr)(?:/| and | & |, )?(?:bc|dr)? (?:plans?|program(?:me)?s?|polic(?:y|ies)|strateg(?:y|ies)|procedures?|runbooks?|playbooks?|concepts?)\b|\bplans? (?:for|covering|in case of|against) (?:\w+ ){{0,2}}?(?:disasters?|emergenc(?:y|ies)|recovery (?:from|after|of)|business continuity|continuity|continuing)\b|\bbcdr\b|\bbc/dr\b|\bbcp(?:/drp?)?\b|\b(?:plans?|procedures|process(?:es)?|strateg(?:y|ies)|concepts?) (?:and \w+ )?(?:(?:is |are )?in place )?(?:to|for) (?:restor\w+|recover\w*|resum\w+|continu\w+)[^.;|]{{0,60}}?\b(?:disasters?|emergenc(?:y|ies)|catastroph\w+|outages?|major incident|interruption|failure)|\brecovery strateg(?:y|ies)\b|\b(?:restart|resumption) plans?\b|\b(?:arrangements|plans?|procedures|provisions|measures) (?:for|to ensure|to secure|to maintain) (?:the )?(?:business |service )?continuity\b|\bemergency (?:recovery )?(?:plans?|concepts?|manuals?|handbooks?)\b|\bdrp\b|\bdr plans?\b|\bbcms\b|\bplans? of (?:business )?(?:continuity|recovery|resumption)\b)"
+_PLAN = rf"(?:{_MATTER}(?:(?! is | are | shall | will |;)[^.|]){{0,60}}?\b(?:plan(?:s|ning)?\b|program(?:me)?s?\b|procedures?\b|polic(?:y|ies)\b|strateg(?:y|ies)\b|capabilit(?:y|ies)\b|arrangements?\b|process(?:es)?\b|concepts?\b|measures\b|runbooks?\b|playbooks?\b|framework\b|manuals?\b|management system)|\b(?:bc|dr)(?:/| and | & |, )?(?:bc|dr)? (?:plans?|program(?:me)?s?|polic(?:y|ies)|strateg(?:y|ies)|procedures?|runbooks?|playbooks?|concepts?)\b|\bplans? (?:VENDOR (?:has|have|had) )?(?:(?:drawn up|worked out|written|made|prepared|designed) )?(?:for|covering|in case of|against) (?:\w+ ){{0,2}}?(?:disasters?|emergenc(?:y|ies)|cris[ie]s|recovery (?:from|after|of)|business continuity|continuity|continuing)\b|\bbcdr\b|\bbc/dr\b|\bbcp(?:/drp?)?\b|\b(?:plans?|procedures|process(?:es)?|strateg(?:y|ies)|concepts?) (?:and \w+ )?(?:(?:is |are )?in place )?(?:to|for) (?:restor\w+|recover\w*|resum\w+|continu\w+)[^.;|]{{0,60}}?\b(?:disasters?|emergenc(?:y|ies)|catastroph\w+|outages?|major incident|interruption|failure)|\brecovery strateg(?:y|ies)\b|\b(?:restart|resumption) plans?\b|\b(?:arrangements|plans?|procedures|provisions|measures) (?:for|to ensure|to secure|to maintain) (?:the )?(?:business |service )?continuity\b|\bemergency (?:recovery )?(?:plans?|concepts?|manuals?|handbooks?)\b|\bdrp\b|\bdr plans?\b|\bbcms\b|\bplans? of (?:business )?(?:continuity|recovery|resumption)\b)"
 _NAMED = r"(?:\b(?:business continuity|disaster recovery|contingency|emergency|crisis)(?:(?:,|/| and| &) (?:business continuity|disaster recovery|crisis|emergency|backup|recovery)){0,2} (?:\w+ )?(?:plan(?:s|ning)?|program(?:me)?s?|procedures?|polic(?:y|ies)|strateg(?:y|ies)|concepts?|management|manuals?|tests?|exercises?)\b|\bbcdr\b|\bbc/dr\b|\bdr (?:plans?|runbooks?|playbooks?|procedures?|strateg(?:y|ies))\b|\bbcp\b)"
 _DRILL = r"(?:\b(?:disaster|recovery|fail-?over|continuity|dr|emergency)[- ](?:recovery )?(?:drills?|exercises?|tests?|testing|simulations?|table-?tops?|walk-?throughs?)\b)"
 _HAVE = (
@@ -42,7 +42,7 @@ _HAVE = (
 
 # The matters: a plan, bringing the service back, what goes wrong, and that the vendor has it.
 _ANY_PLAN = r"\b(?:(?:worked out|laid down|set out|set down|written down|documented|described)(?: in (?:writing|detail))? how|plans?|procedures?|handbooks?|manuals?|arrangements|concepts?|runbooks?|playbooks?|programmes?|strateg(?:y|ies))\b"
-_RESTORE = r"\b(?:restor\w+|recover\w*|resum\w+|reinstat\w+|continu(?:e|es|ity|ing|ation)\b|fail(?:s|ed|ing)?[- ]?over|brought back|come back|comes back|carr(?:y|ying) on|switch(?:es|ed|ing)?[- ]?over|rebuil\w+|keep (?:the |its |VENDOR's )?\w+ (?:running|going|alive))"
+_RESTORE = r"\b(?:restor\w+|recover\w*|resum\w+|reinstat\w+|continu(?:e|es|ity|ing|ation)\b|fail(?:s|ed|ing)?[- ]?over|brought back|come back|comes back|(?:carr(?:y|ies|ying)|go|goes|going|kept|keep|keeps) (?:on\b|going)|switch(?:es|ed|ing)?[- ]?over|rebuil\w+|keep (?:the |its |VENDOR's )?\w+ (?:running|going|alive))"
 _TROUBLE = r"\b(?:disasters?|should (?:\w+ )?fail|fails\b|failures?|outages?|disrupt\w+|interrupt\w*|(?:could|can) ?not be (?:used|reached)|ha(?:s|ve) failed|emergenc\w+|catastroph\w+|calamit\w+|cris[ie]s|fires?\b|floods?|pandemics?|loss of (?:a |the |any |its )?(?:site|data cent\w+|region|facilit\w+|premises)|unavailab\w+|destroyed|(?:premises|building|offices?|data cent\w+|site|region)s? (?:is|are|were|has been) lost|alternat(?:e|ive) (?:site|location|region|facilit\w+)|strikes?\b)"
 _KEEP = r"\b(?:has|have|maintain\w*|keeps?|kept|adopt\w*|establish\w*|implement\w*|document\w*|in place|tests?|tested|rehears\w+|exercis\w+|review\w*|possess\w*|operates?|put in place|prepared|written|funds?|governed by)\b"
 _OF_SERVICE = re.compile(
@@ -182,7 +182,11 @@ EXTRACTORS = (
             Pattern(
                 "no plan",
                 rf"(?:<will_not>|has no|have no|\bno(?! (?:\w+ )?(?:purpose|reason|use|longer|later|less|more)))(?: \w+){{0,3}} (?:maintain|have|provide|keep|offer)?(?: \w+){{0,3}} ?(?:{_PLAN}|\bdisaster recovery\b)(?! (?:is|are|will be) affected)",
-                FALSE,
+                lambda c, m: (
+                    None
+                    if re.search(r"\b(?:services?|fees?|scope|agreement|subscription) $", c.surface[: m.start()])
+                    else FALSE
+                ),
             ),
         ),
         reject=(
@@ -204,7 +208,10 @@ EXTRACTORS = (
             Pattern(
                 "planning as a service", r"\bplanning\b[^.;|]{0,60}\b(?:consulting|assessments?|advisory|workshops?)\b"
             ),
-            Pattern("the customer's plan", rf"CUSTOMER's (?:\w+ ){{0,3}}{_PLAN}(?! (?:officer|manager|team))"),
+            Pattern(
+                "the customer's plan",  # but "Which systems does your plan cover?" asks the vendor
+                rf"CUSTOMER's (?:\w+ ){{0,3}}{_PLAN}(?! (?:officer|manager|team))(?![^.|?]*\?)",
+            ),
         ),
     ),
 )

@@ -109,7 +109,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "held in plain form",
-                r"\b(?:hold|store|keep|save|(?:is|are) (?:held|stored|kept|saved))s?\b[^.;,|]{0,60}?\b(?:unencrypted|in (?:the )?(?:clear|plain)(?:[ -]?text)?|without encryption)\b",
+                r"\b(?:hold|store|keep|save|lie|sit|rest|reside|remain|reach(?:e)?|land|touch(?:e)?|(?:is|are) (?:held|stored|kept|saved|written))s?\b[^.;,|]{0,60}?\b(?:unencrypted|in (?:the )?(?:clear|plain)(?:[ -]?text)?|without encryption)\b",
                 settled,
             ),
             Pattern(

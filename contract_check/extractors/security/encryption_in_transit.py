@@ -88,7 +88,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "encrypted link",
-                r"\bencrypted (?:\w+ ){0,2}(?:connections?|channels?|tunnels?|communications?|transmissions?|transport|transfers?|protocols?|links?|traffic|network)\b|\b(?:transport|transmission|communication|connection|in-transit)[- ](?:layer )?encryption\b|\b(?:messages?|data|content|chats?|calls?|files|everything)\b[^.;|]{0,30}\bend[- ]to[- ]end encrypted\b|\bend[- ]to[- ]end encryption (?:protects?|secures?|for|of|is used|is applied)\b|\b(?:all|every|any) (?:\w+ ){0,2}(?:connections?|communications?|traffic|transmissions?)\b[^.;|]{0,40}\b(?:is|are) (?:\w+ ){0,3}encrypted\b|\b(?:connections?|communications?|traffic|transmissions?|transfers?) (?:with|to|from|between)\b[^.;|]{0,50}\b(?:is|are) (?:\w+ ){0,2}encrypted\b|\bencrypt\w* (?:of )?(?:all )?(?:\w+ )?(?:traffic|communications?|connections?|transmissions?)",
+                r"\bencrypted (?:\w+ ){0,2}(?:connections?|channels?|tunnels?|communications?|transmissions?|transport|transfers?|protocols?|links?|lines?|routes?|traffic|network)\b|\b(?:transport|transmission|communication|connection|in-transit)[- ](?:layer )?encryption\b|\b(?:messages?|data|content|chats?|calls?|files|everything)\b[^.;|]{0,30}\bend[- ]to[- ]end encrypted\b|\bend[- ]to[- ]end encryption (?:protects?|secures?|for|of|is used|is applied)\b|\b(?:all|every|any) (?:\w+ ){0,2}(?:connections?|communications?|traffic|transmissions?)\b[^.;|]{0,40}\b(?:is|are) (?:\w+ ){0,3}encrypted\b|\b(?:connections?|communications?|traffic|transmissions?|transfers?) (?:with|to|from|between)\b[^.;|]{0,50}\b(?:is|are) (?:\w+ ){0,2}encrypted\b|\bencrypt\w* (?:of )?(?:all )?(?:\w+ )?(?:traffic|communications?|connections?|transmissions?)",
                 settled,
             ),
             Pattern(
@@ -108,6 +108,12 @@ EXTRACTORS = (
                 settled,
             ),
             Pattern(
+                "links without it are refused",
+                rf"{LINK}[^.;|]{{0,30}}\b(?:without|lacking|not (?:using|over|via)|other than(?: over| via| by)?|unless(?: over| via)?)\b[^.;|]{{0,30}}{TLS}[^.;|]{{0,40}}\b(?:refused|rejected|blocked|denied|dropped|redirected|impossible|not (?:accepted|allowed|permitted|possible|supported))\b|"
+                rf"\b(?:refus|reject|block|drop|den)\w+[^.;|]{{0,30}}{LINK}[^.;|]{{0,30}}\b(?:without|lacking|not using)\b[^.;|]{{0,20}}{TLS}",
+                settled,
+            ),
+            Pattern(
                 "never sent in clear",
                 rf"\b(?:never|not|no|nothing)\b{free_of('[.;]', 60)}(?:{TRANSIT}){free_of('[.;]', 60)}\b(?:in (?:the )?(?:clear|plain)(?:[ -]?text)?|unencrypted|without encryption)\b",
                 settled,
@@ -124,7 +130,7 @@ EXTRACTORS = (
             Pattern("a definition", r"^\W*(?:\d+[.)]\W*)?[\w -]+[\"”’'] (?:is|are|means?|refers to)\b"),
             Pattern(
                 "the customer's own links",
-                rf"CUSTOMER (?:<shall>|should|may (?:choose|elect|opt|decide)|(?:is|are) (?:solely )?(?:responsible|obliged|required))(?:(?!VENDOR)[^.;|]){{0,60}}{TLS}",
+                rf"CUSTOMER (?:<shall>|should|may (?:choose|elect|opt|decide)|(?:is|are) (?:solely )?(?:responsible|obliged|required))(?:(?!VENDOR\b(?!'s))[^.;|]){{0,60}}{TLS}",
             ),
             Pattern(
                 "certificates for sale or for the customer's site",

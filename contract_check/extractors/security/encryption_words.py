@@ -28,7 +28,7 @@ THING = (
 STORED = (
     r"(?:\bat[- ]rest\b|\bin storage\b|\b(?:comes?|come|lies|lying|is|are) to rest\b|\bduring (?:their |its |the )?(?:storage|conservation|retention|archiv\w+)\b|"
     r"\b(?:persistent|durable|non-?volatile|permanent|primary|secondary|object|block|cloud) (?:storage|medi(?:um|a)|stores?|memory)\b|"
-    r"\bon (?:any |the |its |a |our |all |VENDOR's )?(?:\w+ )?(?:disks?|tapes?|drives?|media|medium|volumes?|storage)\b|"
+    r"\bon (?:any |the |its |a |our |all |VENDOR's )?(?:\w+ )?(?:disks?|tapes?|drives?|media|medium|volumes?|storage)\b|\bon (?:the |its |our |VENDOR's |CUSTOMER's |any )?(?:\w+ )?servers?\b|"
     r"\b(?:stored?|stores|storing|saved?|held|kept|keeps?|written|write|deposited|lodged|sits?|sitting|resid\w+|persist\w*|archived?)\b|"
     r"\b(?:databases?|data ?stores?|volumes?|buckets?|snapshots?|repositor\w+|disks?|file systems?)\b)"
 )

@@ -17,13 +17,14 @@ from contract_check.language.clauses import Clause
 NOT = r"\bnot\b(?! (?:less|later|more|fewer|only|limited))|n't\b|\bno\b(?! (?:less|later|more|fewer))|\bnever\b|\bneither\b|NEITHER|\bnor\b|\bcannot\b|\bunless\b|\bwithout\b"
 PEOPLE = (
     r"(?:personnel|employees?|staff|workers?|workforce|team(?: members?)?|everybody|everyone|engineers?|developers?|programmers?|"
-    r"contractors?|consultants?|subcontractors?|individuals?|persons?|people|new hires?|candidates?|administrators?|operators?|agents|collaborators?|"
+    r"contractors?|consultants?|subcontractors?|individuals?|persons?|people|(?:new )?hires?|recruits?|joiners?|new starters?|interns?|trainees?|apprentices?|freelancers?|(?:temporary|agency) workers?|candidates?|administrators?|operators?|agents|collaborators?|"
     r"resources?(?= (?:deployed|assigned|engaged)))"
 )
 
 # The answer that follows a question of a questionnaire: "* Yes.", "Response: No".
 _ANSWER = re.compile(
-    r"[\W_]*(?:(?:answer|response|reply)\W+)?(?:(?P<yes>yes|true|y\b)|(?P<no>no\b|false|n\b))", re.IGNORECASE
+    r"[\W_]*(?:(?:answer|response|reply|a(?=\s?[:.)]))\W+)?(?:(?P<yes>yes|true|y\b|(?:all|every|each|always|certainly|indeed|of course|correct|mandatory|required)\b)|(?P<no>no\b|none\b|not\b|negative\b|neither\b|never\b|false|n\b))",
+    re.IGNORECASE,
 )
 _TAKEN = (
     r"(?:yes|mandatory|required|enforced|in place|implemented|enabled|active|maintained|always|for (?:all|every|each)|all (?:staff|employees|personnel)|before|prior to|performed|conducted|documented|"
@@ -110,6 +111,6 @@ def asked(measure: str) -> Pattern:
     """A question of a questionnaire about a measure; its answer is the value."""
     return Pattern(
         "asked and answered",
-        rf"^\W*(?:\d+[.)]? )?(?:is|are|do|does|has|have)\b[^?|]{{0,140}}{measure}[^?|]{{0,160}}\?|^\W*(?:[\w-]+ ){{0,4}}{measure}[^?|.:]{{0,50}}\?",
+        rf"^\W*(?:q(?:uestion)?\W+)?(?:\d+[.)]? )?(?:is|are|do|does|has|have|which|who)\b[^?|]{{0,140}}{measure}[^?|]{{0,160}}\?|^\W*(?:[\w-]+ ){{0,4}}{measure}[^?|.:]{{0,50}}\?",
         stated,
     )

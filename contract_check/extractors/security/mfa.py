@@ -37,10 +37,11 @@ _NAMED = r"(?:\b(?:multi|two|2|dual|second)[- ]?(?:factor|step)[- ](?:authenti\w
 _INSIDE = (
     rf"(?:\b{PEOPLE}\b|\badmin\w*|\bprivileged|\binternal|\bremote(?:ly)?\b|\bproduction|\binfrastructure|\bservers?\b|\bvpn\b|\b(?:code|source) repositor\w+|"
     r"\bsystems?\b|\bconsoles?\b|\bcorporate|\bnetworks?\b|\bdatabases?\b|\b(?:customer|personal|confidential|sensitive) (?:data|information)|\bCUSTOMER(?:'s)? (?:data|content)|"
-    r"\bcloud (?:provider|accounts?|environment|platform|services?)|\bcritical|\boperational|\bbackend|\bback-end|\bcompany accounts?|\bVENDOR's (?:own )?(?:accounts?|services|systems|personnel|team)|\baccess\b|\ball accounts)"
+    r"\bcloud (?:provider|accounts?|environment|platform|services?)|\bcritical|\boperational|\bbackend|\bback-end|\bcompany accounts?|\bVENDOR's (?:own )?(?:accounts?|services|systems|personnel|team)|\baccess\b|\ball accounts|"
+    r"\b(?:company|organi[sz]ation|business|firm|enterprise)[- ]wide\b|\b(?:across|throughout|everywhere (?:at|in)|inside|within) (?:the |our |VENDOR's )?(?:whole |entire )?(?:company|organi[sz]ation|business|firm|VENDOR)\b)"
 )
 _BOUND = (
-    r"(?:\brequir\w+|\benforc\w+|\bmandat\w+|<shall>|\b(?:is|are|be) (?:\w+ly )?(?:used|in place|enabled|implemented|applied|protected|secured|controlled|limited|restricted|subject|employed|active|deployed|activated)|"
+    r"(?:\brequir\w+|\benforc\w+|\bmandat\w+|\bcompulsory|\bobligat\w+|\bimperative|\bnon-negotiable|<shall>|\b(?:is|are|be) (?:\w+ly )?(?:used|in place|enabled|implemented|applied|protected|secured|controlled|limited|restricted|subject|employed|active|deployed|activated)|"
     r"\bus(?:es?|ing)\b|\bvia\b|\bthrough\b|\bon\b|\bprotected (?:by|with)|\bwith\b|\bby\b|\bemploys?\b|\butili[sz]\w+|\bimplement\w*|\bfor\b|\bprotects?\b|\bsecur(?:es?|ed)\b|\benabled?\b|\bmaintains?\b|\bneeds?\b|\btakes?\b|\bplus\b|\bsign(?:s)? in\b|\bhave\b)"
 )
 _THEIRS = (
@@ -60,7 +61,7 @@ _INSIDERS = (
     rf"(?:\b(?:VENDOR's |its |our |such |all |every |any |each |no )(?:\w+ ){{0,2}}{PEOPLE}\b|\b(?:employees?|staff|personnel|engineers?|administrators?|admins?|operators?|developers?|contractors?|workforce)\b|"
     r"\bprivileged\b|\bproduction\b|\binternal (?:systems?|tools?|applications?|networks?)|\badministrative access|\bremote access|\bVENDOR's (?:\w+ ){0,2}(?:systems?|networks?|infrastructure|tools?)|\bbastion\b|\bCUSTOMER (?:data|content)\b)"
 )
-_MUST = r"\b(?:must|shall|will|requir\w+|enforc\w+|mandat\w+|compulsory|obligat\w+|unless|without|only|insists?|needs?|has to|have to|is|are|uses?|before)\b"
+_MUST = r"\b(?:must|shall|will|requir\w+|enforc\w+|mandat\w+|compulsory|obligat\w+|imperative|unless|without|only|insists?|needs?|has to|have to|is|are|uses?|before)\b"
 _NOT_ENOUGH = (
     r"\bpasswords?\b[^.;|]{0,30}\b(?:not|never|n't) (?:\w+ )?(?:suffice|enough|sufficient|accepted|permitted|allowed)\b"
 )

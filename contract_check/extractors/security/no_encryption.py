@@ -37,7 +37,7 @@ NO_ENCRYPTION = (
     ),
     Pattern(
         "keys that are kept",
-        r"\bon CUSTOMER's (?:\w+ )?(?:devices?|computers?|phones?|browser|machines?)\b|^(?:(?!\band\b)[^|])*\bkeys?\b (?:is|are|shall be|will be) (?:\w+ )?(?:stored|kept|held|managed|saved)\b",
+        r"\bon CUSTOMER's (?:\w+ )?(?:devices?|computers?|phones?|browser|machines?)\b|^VENDOR (?:<shall> )?(?:stores?|keeps?|holds?|manages?|saves?) (?:(?!\band\b)[^.;|]){0,20}\bkeys?\b(?! and)|^(?:(?!\band\b)[^|])*\bkeys?\b (?:is|are|shall be|will be) (?:\w+ )?(?:stored|kept|held|managed|saved)\b",
     ),
     not_optional(ENCRYPT),
     not_planned(ENCRYPT),

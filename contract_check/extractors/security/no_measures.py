@@ -42,7 +42,7 @@ def not_defined(measure: str) -> Pattern:
 def not_optional(measure: str) -> Pattern:
     """The rejection of what can be had, might be included, or is only advised."""
     maybe = (
-        r"(?:(?<!nothing )(?<!nobody )(?<!no one )\b(?:may|might|can|could) (?:also |optionally |further )?(?:be (?!\w+ (?:only|solely|exclusively)\b|assigned|granted|given|admitted|employed|engaged|deployed|placed|hired|permitted|allowed)|include\b|consist|enable|choose|request|opt|purchase|configure)|\boptional(?:ly)?\b|"
+        r"(?:(?<!nothing )(?<!nobody )(?<!no one )\b(?:may|might|can|could) (?:also |optionally |further )?(?:be (?!(?:[\w-]+ ){1,7}(?:only|solely|exclusively)\b|assigned|granted|given|admitted|employed|engaged|deployed|placed|hired|permitted|allowed)|include\b|consist|enable|choose|request|opt|purchase|configure)|\boptional(?:ly)?\b|"
         r"\brecommend\w*|\b(?:shall|should|may|will) (?:in particular )?consider\b|\bencourag\w+|\bat an additional (?:cost|fee|charge)|\bfor an additional (?:cost|fee|charge)|\bwhen(?:ever)? (?:this |the )?(?:feature|option) is enabled)"
     )
     return Pattern(

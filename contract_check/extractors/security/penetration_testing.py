@@ -95,7 +95,7 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "tests were run",
-                rf"(?:\bhas|\bhave|'ve|'s) (?:also |previously |already |successfully )*(?:gone through|undergone|had|conducted|performed|completed|passed|been){free_of(';', 80)}{_TEST}",
+                rf"(?:\bhas|\bhave|'ve|'s) (?:also |previously |already |successfully )*(?:gone through|undergone|had|conducted|performed|completed|passed|been|subjected|put|carried out|run|executed){free_of(';', 80)}{_TEST}",
                 repeated(_TEST),
                 strength=Strength.SOFT,
             ),

@@ -29,7 +29,7 @@ from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of, together
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_TRAIN = r"\b(?:train(?:ed|s|ing|ings)?|guidance|educat(?:e|es|ed|ion)|awareness(?: program\w*| campaigns?| measures)?|sensiti[sz](?:ed|es|e|ing|ation)|instruct(?:ed|s|ions?) (?:in|on|about|regarding)|instruct(?:s|ing)? (?:all |its |the |their |every |of |VENDOR's )+(?:\w+ ){0,2}(?:employees|staff|personnel|people|team)|(?:learns? (?:how|to)|taught|teach(?:es)?|briefed|schooled|coached|(?<!the )courses?(?! of)|e-?learning|seminars?|workshops?|refreshers?|onboarding (?:of|for)|(?<=completes )modules|(?<=complete )modules))\b"
+_TRAIN = r"\b(?:train(?:ed|s|ing|ings)?|guidance|educat(?:e|es|ed|ion)|awareness(?: program\w*| campaigns?| measures)?|sensiti[sz](?:ed|es|e|ing|ation)|instruct(?:ed|s|ions?) (?:in|on|about|regarding)|instruct(?:s|ing)? (?:all |its |the |their |every |of |VENDOR's )+(?:\w+ ){0,2}(?:employees|staff|personnel|people|team|persons|individuals|workers)|introductions? to|(?:learns? (?:how|to)|taught|teach(?:es)?|briefed|schooled|coached|(?<!the )courses?(?! of)|e-?learning|seminars?|workshops?|refreshers?|onboarding (?:of|for)|(?<=completes )modules|(?<=complete )modules))\b"
 _TOPIC = (
     r"(?:(?<!social )\bsecurity|\bprivacy|\binfosec\b|\bdata[- ]protection|\bconfidential\w*|\bgdpr\b|\bhipaa\b|\bphishing|\bsocial engineering|\bpersonal (?:data|information)|\bdata handling|\b(?:handl|treat|protect|us|process)\w* (?:\w+ ){0,2}(?:CUSTOMER's |customer )?(?:data|information)|\bhandling of (?:\w+ ){0,2}data|"
     r"\bdata[- ](?:processing|secrecy)|\bowasp\b|\bcyber\w*|\bhow to protect|\b(?:protection|secrecy) of (?:\w+ )?(?:data|information)|\battempts at deception|\b(?:scams?|fraud attempts?|deepfakes?)\b|\bsecure (?:code|handling|coding|development|programming|software))"
@@ -58,7 +58,7 @@ def _of_a_security_paper(clause: Clause, match: re.Match[str]) -> Found:
     return _trained_somehow(clause, match) if about_security else None
 
 
-_OWN_PEOPLE = r"\b(?:personnel|employees?|staff|workforce|team(?: members?)?|everybody|everyone|engineers?|developers?|programmers?|contractors?|new hires?|joiners?|all of VENDOR|interns?|colleagues?)\b"
+_OWN_PEOPLE = r"\b(?:personnel|employees?|staff|workforce|team(?: members?)?|everybody|everyone|engineers?|developers?|programmers?|contractors?|new hires?|joiners?|recruits?|all of VENDOR|interns?|colleagues?|(?:persons|individuals|people|those|everybody|everyone) (?:who (?:\w+ )?)?(?:work|act|employ|engag|entrust|authori[sz]|handl|process)\w*)\b"
 
 
 def _trained_somehow(clause: Clause, match: re.Match[str]) -> Found:
@@ -74,7 +74,7 @@ def _trained_somehow(clause: Clause, match: re.Match[str]) -> Found:
 
 _TRIGGERS = (
     "train", "familiar", "acquainted with", "awareness", "guidance", "aware of", "educat", "sensitise", "sensitize",
-    "instruct", "course", "learn", "taught", "teach", "briefed", "briefing", "schooled", "coached", "workshop",
+    "instruct", "course", "learn", "taught", "teach", "briefed", "briefing", "schooled", "coached", "workshop", "introduction to",
     "seminar", "refresher", "curriculum", "induction", "phishing", "onboarding", "modules", "informs its", "briefs its",
 )  # fmt: skip
 
@@ -196,7 +196,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "no training",
-                rf"VENDOR (?:do(?:es)?|shall|will)(?: not|n't) (?:currently )?(?:provide|conduct|give)<30>{_SECURITY_TRAINING}|\b(?:receiv|undergo|get|are given)(?:s|es|e)? no (?:\w+ (?:or|and) )?{_SECURITY_TRAINING}",
+                rf"VENDOR (?:do(?:es)?|shall|will)(?: not|n't) (?:currently )?(?:provide|conduct|give)<30>{_SECURITY_TRAINING}|\bVENDOR (?:<shall> )?\w+ (?:(?:its|the|all|VENDOR's) (?:\w+ )?{PEOPLE} )?no (?:\w+ ){{0,2}}{_SECURITY_TRAINING}|\b(?:receiv|undergo|get|are given)(?:s|es|e)? no (?:\w+ (?:or|and) )?{_SECURITY_TRAINING}",
                 FALSE,
             ),
         ),

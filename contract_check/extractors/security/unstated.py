@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from contract_check.extractors.security.frames import ANEW, ASIDE, EXCEPT, Frame
 from contract_check.extractors.security.no_measures import OTHERS
+from contract_check.language.past_practice import PAST_PRACTICE
 
 
 def _any(*wordings: str) -> str:
@@ -99,6 +100,7 @@ AGREED = Frame(
     ),
     opening=_any(
         rf"^\W*(?:[\d.]+ )?(?:only )?{_IF}{_NO_SERVICE}{{0,60}}?\b{_CHOSEN}\w*{_NO_SERVICE}{{0,50}},",
+        r"^\W*(?:[\d.]+ )?(?:only )?CUSTOMERs? (?:that|who|which|with)\b(?! VENDOR)[^,;|]{0,30}\b(?:book\w*|order\w*|purchas\w+|b[ou]\w*ght|subscrib\w+|pa(?:y|ys|id)|premium|enterprise|gold|platinum)\b",
         r"^\W*(?:[\d.]+ )?(?:only )?(?:if|where|when|unless) (?:not )?(?:so |separately )?(?:agreed|ordered|booked)\b",
     ),
     ends=_UNLESS_ONLY,
@@ -183,7 +185,7 @@ CUSTOMERS = Frame(
     ends=rf"{ANEW}|(?<!towards )(?<!to )(?<!with )(?<!from )(?<!by )\bVENDOR\b",
 )
 
-_ANY_FIRMS = r"\b(?:many|most|some|few|larger|other|typical|leading|certain|numerous|comparable|all good|serious|prudent|diligent|reasonable|out of (?:two|three|four|five|ten)) (?:[\w-]+ )?(?:compan(?:y|ies)|vendors?|providers?|suppliers?|firms?|organi[sz]ations?|business(?:es)?|processors?|competitors?)\b|\bcompetitors\b"
+_ANY_FIRMS = r"\b(?:many|most|some|few|larger|other|typical|leading|certain|numerous|comparable|all good|(?<=\ba )good|well-run|responsible|professional|careful|serious|prudent|diligent|reasonable|out of (?:two|three|four|five|ten)) (?:[\w-]+ )?(?:compan(?:y|ies)|vendors?|providers?|suppliers?|firms?|organi[sz]ations?|business(?:es)?|processors?|competitors?)\b|\bcompetitors\b"
 _ADVISERS = r"\b(?:(?:industry|good|best|common|market|current) (?:guidance|practices?|wisdom|guidelines|opinion)|regulators?|insurers?|experts?|surveys?|studies|authorities) (?:\w+ly )?(?:recommends?|suggests?|advises?|says?|holds?|dictates?|calls? for|is to|expects?|urges?|demands?|finds?|shows?)\b"
 _HOUSES = rf"(?:{OTHERS}|\b(?:operators?|owners?|landlords?|providers?) of (?:the |its |our |VENDOR's )?(?:data ?cent(?:er|re)s?|servers?|server room|building|cloud|hosting)|\b(?:cloud|web|external|VENDOR's) hosts?\b|\bbanks?\b)(?!'s?\b)"
 _FAILED = r"(?:failed|lost|unavailable|destroyed|down|interrupted)"
@@ -204,6 +206,8 @@ ANYBODY_DOES = Frame(
     ),
     ends=rf"{ANEW}|\bVENDOR\b(?!'s)",
 )
+
+PAST = Frame(opening=PAST_PRACTICE)  # of what is done anew each time; what was tested or introduced last year counts
 
 UNSTATED = (REFUSED, AT_WILL, AGREED, SOLD, PLANNED, DEFINED, CUSTOMERS, ANYBODY_DOES)
 NOT_BY_VENDOR = (*UNSTATED, OTHERS_DO)  # of what the vendor has to do itself

@@ -19,7 +19,7 @@ STRONG = (
 )
 WHO = rf"(?:{STRONG}|\b(?:engineers?|on-call|assistance|respon(?:se|d|ds)|telephone|by phone|customer success)\b)"
 ALWAYS = (
-    r"(?:\b24\s?(?:x|×|/|\*|by|-)\s?7\b|\b24\s?[x×/]\s?365\b|\b365\s?[x×/]\s?24\b|\b24\s?hours? ?[x/×]\s?7|\b7\s?[x×/]\s?24\b|(?:around|round)[- ]the[- ]clock|\bday (?:and|or) night\b|"
+    r"(?:\b24\s?(?:x|×|/|\*|by|-)\s?7\b|\b24\s?[x×/]\s?365\b|\b365\s?[x×/]\s?24\b|\b24\s?hours? ?[x/×]\s?7|\b7\s?[x×/]\s?24\b|(?:around|round)[- ]the[- ]clock|\bday (?:and|or) night\b|\bnight (?:and|or) day\b|\bwhatever the (?:hour|time)\b|\bnon-?stop\b|"
     r"\bat any (?:hour|time) of (?:the |any )?(?:day|night)|\bat all hours\b|every hour of every day|"
     r"DURATION(?: (?:per|each|every|a) day| DURATION| per day)?(?:,| and| \(?|/)? ?(?:and "
     r")?(?:DURATION|seven days|7 days|every day|each day)(?: (?:per|each|every|a) week| "

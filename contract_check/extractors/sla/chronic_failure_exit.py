@@ -83,7 +83,7 @@ _TRIGGERS = (
     "maximum credit", "full credit", "up time", "interrupted for", "error rate", "severity 1 incident",
     "penalties have", "credits have", "credits were", "restore operations", "response-time", "exit event",
     "out of action", "out of service", "operating time", "operating-time", "owed a credit", "owed credits",
-    "sla reasons", "level of 9",
+    "sla reasons", "level of 9", "been down", "down for", "is down",
 )  # fmt: skip
 
 EXTRACTORS = (

@@ -17,9 +17,9 @@ ACT = (
 )
 _VENDOR_CLOCK = re.compile(
     r"VENDOR (?:shall|will|must|agrees to|commits to|has|to)\b[^|]{0,160}$|"
-    r"VENDOR (?:\w+ly )?(?:process|review|respond|answer|issue|appl|pay|investigat|acknowledg|confirm|determin)\w*\b[^|]{0,90}$|"
+    r"VENDOR (?:\w+ly )?(?:process|review|respond|answer|issue|appl|pay|investigat|acknowledg|confirm|determin|decid|rul(?:e|es) on|settl|handl|deal|consider|assess|check|examin|evaluat|grant|repl|verif|validat|get(?:s)? back|come(?:s)? back|let(?:s)? CUSTOMER)\w*\b[^|]{0,90}$|"
     r"\b(?:issued?(?! tickets?\b)|applied|paid|credited|processed?|respond\w*|reviewed?|investigat\w+|"
-    r"refunded|expires?|lapses?|terminat\w+|granted|"
+    r"refunded|expires?|lapses?|terminat\w+|granted|decided|handled|settled|answered|examined|assessed|verified|"
     r"confirm\w*|determin\w+|acknowledge\w*|applies)\b[^|]{0,70}$"
 )
 _CUSTOMER_CLOCK = re.compile(

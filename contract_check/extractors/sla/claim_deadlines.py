@@ -16,7 +16,8 @@ from contract_check.model.values import Duration, Unit
 OWED = (
     r"\b(?:credit(?:s|ed)?\b(?! (?:card|limit|note|check|rating|report|union|agreement|facilit))|rebates?|abatements?|malus|penalt(?:y|ies)|"
     r"(?:downtime |service )?allowances?|(?:fee |price )?reductions?|compensat\w+|refunds?|reimburse\w*|deductions?|indemnit(?:y|ies)|liquidated damages|"
-    r"(?:uptime|availability|outage|downtime|sla) (?:claims?|requests?|payments?)|money back|reported outages?|goodwill)"
+    r"(?:uptime|availability|outage|downtime|sla) (?:claims?|requests?|payments?)|money back|reported outages?|goodwill|"
+    r"(?:claims?|requests?) (?:under|for (?:a |any )?(?:breach|missed|failure)|arising (?:from|under)|based on) (?:of )?(?:this |the |an? |any )?(?:missed )?(?:slas?|service levels?|uptime|availability)\b)"
 )
 # Everything that the customer does to get it.
 CLAIMING = (
@@ -25,7 +26,7 @@ CLAIMING = (
     r"reach(?:es)? VENDOR|written? to|drop \w+ a line|sends?\b|sent\b|notif\w+|apprise\w*|invok\w+|complain\w*|e-?mail\w*|contact\w*|referred to|tell|hears? from CUSTOMER|let (?:\w+ ){1,3}know)"
 )
 _DEADLINE_BEFORE = re.compile(
-    r"(?:\b(?:within|inside|in the course of|during|no(?:t)? later than|later than|at (?:the )?latest|before|until|up to|by|in)\b"
+    r"(?:\b(?:within|inside|in the course of|during|no(?:t)? later than|later than|no(?:t)? more than|at most|at (?:the )?latest|before|until|up to|by|in)\b"
     r"(?: (?:the|a|an|first|next|maximum|period|delay|term|of|at most|time limit|no more than|not more than)\b)*|"
     r"\b(?:deadline|time limit|claim(?:s)? period|claim window|period|window|limit|cut-?off)\b[^|.;]{0,40}(?:of|is|:|means|be|\|)(?: the| a)?|"
     r"\?\W*(?:a\W+)?(?:yes,? )?|\bwhere|\bonce|\bafter|\bhas|\bhave(?: got)?) ?$"

@@ -33,7 +33,7 @@ _SUPPORT = re.compile(
     r"interruption|"
     r"downtime|(?:response|resolution|reaction|restoration) times?|\brequests?\b|"
     r"\bissues?\b|urgent|\bcritical|\bp[0-4]\b|unavailab|\bdefects?\b|technicians?\b|"
-    r"\bengineers?\b|\bhardware\b|\bservers?\b|\b(?:services?|platform|systems?) (?:fails?|(?:is|are|goes) down)\b|normal operation"
+    r"\bengineers?\b|\bhardware\b|\bservers?\b|\b(?:services?|platform|systems?) (?:fails?|(?:is|are|goes) down)\b|normal operation|standstill"
 )
 _NOT_SUPPORT = re.compile(
     r"force majeure|joint (?:steering|development) committee|clinical|marketing materials|"

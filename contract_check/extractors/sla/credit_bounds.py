@@ -39,7 +39,7 @@ _WHOLE_FEE = re.compile(
     rf"(?:exceed|more than|greater than|higher than|beyond|above|over|limited to|up to|(?:ceiling|cap|maximum|limit)(?: \w+){{0,3}} (?:of|is|be|at|:)) "
     rf"(?:(?:the|all|an|amount|amounts|sum|total|of|equal|to|CUSTOMER's|full|whole|entire|that|such|its|one|a) ){{0,6}}"
     rf"(?:(?:monthly|month's|DURATION's?|recurring|service) (?:\w+ ){{0,3}}(?:{FEES}|remuneration)\b|(?:{FEES}|remuneration)\b[^|.;%]{{0,50}}\b(?:month|cycle|billing period)\b|"
-    rf"(?:what|(?:the )?amounts?|sums?) CUSTOMER (?:has |have )?paid[^|.;]{{0,30}}\bmonth|fees? (?:invoiced|billed|charged|paid|payable) [^|.;]{{0,20}}(?:cycle|month|period))"
+    rf"(?:(?:what|(?:the )?amounts?|sums?) )?CUSTOMER (?:has |have )?paid[^|.;]{{0,30}}\bmonth|fees? (?:invoiced|billed|charged|paid|payable) [^|.;]{{0,20}}(?:cycle|month|period))"
 )
 _TIED_AFTER = re.compile(
     rf"\)?(?:,)? ?(?:\(?(?:cap|max\w*)\b|at (?:the )?most|and no (?:further|more)|(?:of|from|off) [^|.;,]{{0,50}}\b(?:{FEES}|remuneration|mrc)\b|of (?:that|it|this)\b)"

@@ -56,7 +56,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
         or not about_service_levels(paper)
         or not re.search(
             r"credit|refund|penalt|rebate|abatement|reduction|compensation|discount|liquidated|allowance|malus|deduction|reimburs|"
-            r"(?:uptime|sla|availability|outage) claim",
+            r"(?:uptime|sla|availability|outage) claim|claims? under (?:this |the )?(?:sla|service level)",
             paper.lowered,
         )
     ):
@@ -66,7 +66,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
 
 _TRIGGERS = (
     "credit", "rebate", "abatement", "reimbursement", "demand for the", "uptime claim", "penalties", "reduction",
-    "discount", "compensation", "sla claim", "downtime", "outage", "claims must", "submit a claim",
+    "discount", "compensation", "sla claim", "downtime", "outage", "claims must", "claims under", "submit a claim",
     "submit your claim", "submit claim", "submit the claim", "receive the claim", "receive such claim",
     "claim is filed", "claims shall", "claims for", "claim a credit", "claim period", "claim deadline", "claim for",
     "support ticket", "open a ticket", "raise a ticket", "file a ticket", "allowance", "malus", "do i claim", "interruption which",
@@ -184,6 +184,13 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
+                "before a later month is over",
+                rf"(?:{ACT}|credit|claim)\b<100>\b(?:before|until|by the time|as long as|while) the (?P<nth>second |third |next |first |following )?(?:calendar )?{_PERIOD} "
+                rf"(?:after|following|next|(?:that|which) follows)<80>(?:(?:is|has|comes?) (?:\w+ )?(?:over|up|past|out|ended|passed|elapsed|expired|closed|an end)|ends?|expires?|closes?|runs out)",
+                _end_of,
+                weight=1,
+            ),
+            Pattern(
                 "by the end of the next month",
                 rf"(?:{ACT}|credit|claim)\b<200>(?:by|before|no later than|prior to|until|within) "
                 rf"(?:the )?(?:end|close|last day) of (?:the )?(?P<nth>second |third |next |first |"
@@ -223,6 +230,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "how soon someone is answered",
+                r"(?:decid\w+ (?:up)?on|rul\w+ on|settl\w+|handl\w+|deals? with|examin\w+|assess\w*|evaluat\w+|verif\w+|validat\w+|consider\w*|approv\w+|looks? (?:into|at)) "
+                r"(?:all |any |every |each |such |the |its |CUSTOMER's ){0,2}(?:service )?(?:credit |sla )?(?:requests?|claims?)<80>(?:within|in) DURATION|"
                 r"(?:respon(?:d|ds|se)|answer\w*|repl(?:y|ies)|(?<!claim )(?<!claims )process(?:es|ed)?(?! ?:)|review(?:s|ed)?|acknowledge[sd]?)\b<20>(?:to )?(?:all |any "
                 r"|such |the |its )?(?:service )?(?:credit |sla )?(?:requests?|claims?|tickets?)<80>(?:within|in) DURATION|(?:requests?|"
                 r"tickets?|calls?)<40>(?:answered|responded|resolved|acknowledged|processed)<40>(?:within|in) DURATION",

@@ -20,7 +20,7 @@ from contract_check.language.numbers import read_number
 from contract_check.model.document import Cell, Span, Table
 
 CREDIT_WORD = re.compile(
-    r"\bcredit|\brebate|\brefund|\bcompensat|\babatement|\bfee reduction|\bpenalt|\bdiscount|\bmalus\b"
+    r"\bcredit|\brebate|\brefund|\bcompensat|\babatement|\b(?:fee|price|payment|remuneration) (?:reduction|deduction)|\b(?:reduction|deduction) (?:of|in|from) (?:the |your )?(?:monthly |service )?(?:fees?|charges?|price|remuneration|invoice)|\bpenalt|\bdiscount|\bmalus\b|\bmoney back"
 )
 LEVEL_WORD = re.compile(r"uptime|up-time|availab|downtime|outage|service level|\bsla\b")
 _FIGURE = re.compile(r"(?<![\w.,])(?P<number>\d{1,3}(?:[.,]\d+)?)(?P<mark>\s?(?:%|per\s?cent\b))?(?![\w,.]*\d)")

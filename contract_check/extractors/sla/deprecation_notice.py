@@ -51,7 +51,7 @@ _TRIGGERS = (
     "dropping", "wind down", "close the", "close down", "stop operat", "stop runn", "suspend or remove", "reduc",
     "degrad", "diminish", "eliminat", "withdraw", "cessation", "end-of-service", "end of service", "kill ",
     "end to the", "abandon", "pull the plug", "operation stops", "stop offering", "terminate the service",
-    "abolish", "goes away", "go away", "pull any", "pull a ", "any part of the service", "material restriction",
+    "abolish", "give up a", "giving up", "given up", "away with", "scrap", "its end", "off the product", "off the platform", "goes away", "go away", "pull any", "pull a ", "any part of the service", "material restriction",
     "deprecation", "end has been announced", "end is announced", "to be available", "whenever",
 )  # fmt: skip
 
@@ -161,7 +161,7 @@ EXTRACTORS = (
                 "the contract ends",
                 r"(?:discontinu\w+|terminat\w+|withdraw\w*) (?:of )?(?:this|the) (?:agreement|"
                 r"contract|dpa|addendum)|upon (?:any )?(?:termination|discontinu\w+)|withdraw\w* "
-                r"(?:\w+ ){0,3}(?:consent|offer|claim|funds|payment|from (?:the|this))",
+                r"(?:[\w'-]+ ){0,3}(?:consent|offer(?!ing)|claim|funds|payment|from (?:the|this|such) (?!(?:\w+ )?(?:range|market|portfolio|catalog\w*|offering|line-?up|product|sale|app\b|store)))",
             ),
             Pattern(
                 "a promise against it",

@@ -47,6 +47,7 @@ DEPRECATION_PERIODS = (
     Pattern("a period of deprecation, the figure first", rf"{_D}'? (?:\w+ )?(?:deprecation|sunset|retirement|phase-?out|end[- ]of[- ]life|discontinuation) (?:period|window|phase|notice|timeline|process)\b", _of_what_ends),
     Pattern("what is deprecated stays for a time", rf"\b{_DEPRECATED}\b(?:(?!CUSTOMER)[^|.;]){{0,80}}?\b{_STAYS}\b(?:(?!CUSTOMER)[^|.;]){{0,50}}?\bfor {_LEAST}{_D}", _of_what_ends),
     Pattern("what is deprecated stays, so long at least", rf"\b{_DEPRECATED}\b(?:(?!CUSTOMER)[^|.;]){{0,80}}?\b{_STAYS}\b[^|.;]{{0,30}}? {_D} (?:at least|minimum|at minimum|or longer|more)\b", _of_what_ends),
+    Pattern("it stays for a time after its end is told", rf"\b{_STAYS}\b(?:(?!CUSTOMER)[^|.;]){{0,40}}?\bfor {_LEAST}{_D}(?: (?:after|from|following|once))[^|.;]{{0,40}}\bannounc\w+[^|.;]{{0,20}}\b(?:end|removal|retirement|replacement|successor)\b", _of_what_ends),
     Pattern("deprecated so long before it goes", rf"\bdeprecat\w+\b<20>{_LEAST}{_D} (?:before|prior to|ahead of|in advance of)\b<30>\b(?:remov|retir|shut|disabl|delet|switch|sunset|discontinu|end\b)\w*", _of_what_ends),
     Pattern("told so long of its end", rf"\b{_DEPRECATED}\b[^|.;]{{0,100}}?{_D}'?s?'? (?:[\w-]+ ){{0,2}}?(?:notice|notification|warning|announcement)\b(?! of termination)", _of_what_ends, weight=-1),
     Pattern("so long told of its end", rf"{_D}'?s?'? (?:[\w-]+ ){{0,2}}?(?:notice|notification|warning)\b<30>\b(?:removal|deprecation|retirement|discontinuation|shut-?down)\b", _of_what_ends, weight=-1),

@@ -27,11 +27,11 @@ LOWER = (
 FIRST_ACT = (
     r"(?:\brespon[ds]\w*|\brepl(?:y|ies|ied)\b|\backnowledg\w+|\banswer\w*|\breact\w*|\bcall\w*[^|.;]{0,20}\bback|\b(?:get|gets|come|comes|be) back (?:to|with)|"
     r"\b(?:get|gets|be|is) in touch|\bfirst contact|\bcontact(?:s|ed)? (?:the )?CUSTOMER|\bpick(?:s|ed)? up|\btaken? (?:up|in hand)|\btakes up|\battend(?:s|ed)? to|"
-    r"\b(?:start|begin|commence)\w*[^|.;]{0,30}\b(?:work|diagnos\w+|analys\w+|investigat\w+|handling|processing|treatment)|\btriag\w+|\bassigned?\b|\blooked? (?:at|into)|"
+    r"\b(?:start|begin|commence)\w*[^|.;]{0,30}\b(?:work|diagnos\w+|analys\w+|investigat\w+|handling|processing|treatment)|\bwork(?:ing)? on\b[^|.;]{0,40}\b(?:begun|begins?|started|starts?|commenced?s?|under ?way)\b|\btriag\w+|\bassigned?\b|\blook(?:s|ed|ing)? (?:at|into)|"
     r"\bfirst (?:reply|answer|feedback|reaction)|\bintake\b|\bhear from|\bqualified feedback|\bconfirm\w* receipt)"
 )
 WORST = (
-    rf"(?:{TOP}|\b(?:render\w*|mak\w+|leav\w+) [^|.;]{{0,40}}(?:unusable|unavailable|inoperable|inaccessible)|\btotal (?:loss|failure|outage|stop)|\bcompletely (?:down|unavailable)|"
+    rf"(?:{TOP}|\b(?:render\w*|mak\w+|leav\w+) [^|.;]{{0,40}}(?:unusable|unavailable|inoperable|inaccessible)|\b(?:stop|halt|block|prevent|paraly[sz]|crippl)\w* (?:the |all |any |CUSTOMER's )?(?:operations?|business|production|working|use of)\b|\btotal (?:loss|failure|outage|stop)|\bcompletely (?:down|unavailable)|"
     r"\bproduction (?:is |has )?(?:down|stop\w*)|\b(?:production|system|platform|site)\b[^|.;]{0,20}\b(?:is|goes|are) down\b|\bemergency\b|\bfirst[- ]class (?:fault|error)|\bhighest (?:class|level|category|urgency))"
 )
 NO_SUPPORT = (
@@ -39,6 +39,11 @@ NO_SUPPORT = (
     r"milliseconds?|audit\w*|emergency (?:contact|services|maintenance)|CUSTOMER (?:shall|must|will) (?:\w+ )?(?:respond|answer|reply|acknowledge|contact))\b"
 )
 _OTHER_ACT = r"resol[uv]|restor|work-?\s?around|\bfix|updat\w+|patch|\brepair|remed|root cause|\breports?\b[^|.;]{0,20}(?:is|are|shall|will|within)|close[ds]?\b"
+
+
+def _inside_an_act(place: int, part: str) -> bool:
+    """Whether a place lies within a first act: "work on its resolution shall have begun"."""
+    return any(act.start() < place < act.end() for act in re.finditer(FIRST_ACT, part))
 
 
 def nearest_to_act(clause: Clause, match: re.Match[str]) -> Found:
@@ -59,7 +64,7 @@ def nearest_to_act(clause: Clause, match: re.Match[str]) -> Found:
         ):
             continue
         acts = [m.start() for m in re.finditer(FIRST_ACT, part)]
-        others = [m.start() for m in re.finditer(_OTHER_ACT, part)]
+        others = [m.start() for m in re.finditer(_OTHER_ACT, part) if not _inside_an_act(m.start(), part)]
         if others and (not acts or max(others) > max(acts)):
             continue
         if re.match(

@@ -18,7 +18,7 @@ FREE_TO = (
     r"(?:without (?:any )?(?:prior |advance |further |giving |providing |advanced |previous |written |such )"
     r"*(?:notice|notification|warning|notifying|informing)|with or without (?:\w+ )"
     r"?(?:notice|cause and notice)|with no (?:prior |advance )?notice|with immediate "
-    r"effect|immediately,? without|without (?:first )?(?:telling|warning|asking|informing|letting)|(?:need not|not (?:have|obliged|required|bound) to|no (?:need|duty|obligation) to) (?:\w+ )?(?:tell|inform|notify|warn|announce|give)|whenever (?:it|VENDOR) (?:likes?|wish(?:es)?|pleases?|sees? fit))"
+    r"effect|immediately,? without|without (?:first )?(?:telling|warning|asking|informing|letting|saying so|a word)|(?:need not|not (?:have|obliged|required|bound) to|no (?:need|duty|obligation) to) (?:\w+ )?(?:tell|inform|notify|warn|announce|give)|whenever (?:it|VENDOR) (?:likes?|wish(?:es)?|pleases?|sees? fit))"
 )
 SUPPOSED = re.compile(
     r"\b(?:if|when|where|should|once|because|unless|in case) (?:VENDOR|it|and when VENDOR) (?:\w+ ){0,2}$"

@@ -10,15 +10,16 @@ import re
 
 from contract_check.extractors.framework import UNSPECIFIED, Found, Unreadable
 from contract_check.language.clauses import Clause
+from contract_check.language.past_practice import PAST_PRACTICE
 from contract_check.language.quantities import Quantity
 from contract_check.model.values import Duration
 
 # Acts and means of telling someone.
 TELL = (
     r"\b(?:notif\w+|notice[sd]?|inform\w*|announc\w*|advis(?:e[sd]?|ing|ories|ory)\b|advertis\w+|warn\w*|alert\w*|communicat\w+|"
-    r"e-?mail\w*|mail(?:s|ed|ing)?\b|publish\w*|post(?:s|ed|ing)?\b|tells?\b|told\b|heads?[- ]up|let (?:\w+ ){1,5}know|known\b|"
+    r"e-?mail\w*|mail(?:s|ed|ing)?\b|publish\w*|post(?:s|ed|ing)?\b|tells?\b|told\b|heads?[- ]up|let (?:\w+ ){1,5}know|known\b|(?:will|shall|to) know\b|CUSTOMER knows\b|"
     r"knowledge of|banner|status page|messages?\b|bulletin|newsletter|circulat\w+|signal\w*|flag(?:s|ged)?\b|display\w*|"
-    r"disclos\w+|indicat\w+|remind\w*|put to\b|intimat\w+|hears?\b|heard\b|says? so\b)"
+    r"disclos\w+|indicat\w+|remind\w*|put to\b|intimat\w+|hears?\b|heard\b|learns?\b|says? so\b)"
 )
 # What says that the telling comes first.
 AHEAD = (
@@ -44,16 +45,17 @@ _NOT_AHEAD = re.compile(
 LEFT_BLANK = re.compile(r"\bBLANK\b|\[[x_*.• ]+\] (?:hours?|days?|weeks?|months?)|_{2,}")
 # Words that make a sentence no term of this contract: an example, a tale of the past, what others do or advise.
 NO_TERM = (
+    rf"{PAST_PRACTICE}|"
     r"^\W*(?:examples? ?[:(]|for (?:example|instance|illustration|comparison)|by way of (?:example|illustration)|e\.g\.|as an (?:example|illustration)|"
     r"to illustrate|suppose)|\bin (?:19|20)\d\d,? (?:VENDOR|BOTH)\b|(?:has|have) (?:promised|assured|told|committed to) VENDOR\b|"
     r"\b(?:good|best|industry|common) (?:practice|custom) (?:\w+ ){0,3}(?:asks?|is|demands?|suggests?|requires?|recommends?|has it)\b|"
     r"\b(?:many|most|some) (?:vendors|VENDOR|providers|suppliers|companies)\b|"
-    r"\bformer (?:supplier|provider|vendor|VENDOR)|the parties wish to record|a (?:vendor|VENDOR) whose|\b(?:is|are) not (?:offered|part of|applicable)\b|"
+    r"\b(?:former|previous|prior|earlier|last) (?:\w+ )?(?:supplier|provider|vendor|VENDOR|contractor|host)\b(?! (?:shall|will|must)\b)|the parties wish to record|a (?:vendor|VENDOR) whose|\b(?:is|are) not (?:offered|part of|applicable)\b|"
     r"\b(?:discontinu\w+|retir\w+|withdrawn|chang\w+|ended|removed|announced|stated|warranted|guaranteed|promised|published|offered|certified[^|.;]{0,60}) by (?:their|its|the) "
     r"(?:respective )?(?:operators?|owners?|manufacturers?)\b|"
     r"(?:suppliers?|carriers?|operators?|hosts?)(?:'s)? (?:\w+ ){0,3}(?:has|have) (?:promised|assured|told|committed)|"
-    r"VENDOR's (?:[\w-]+ ){0,3}(?:carriers?|partners?|hosts?|suppliers?|providers?|operators?|VENDOR) (?:\w+ly )?"
-    r"(?:grants?|publish(?:es)?|offers?|guarantees?|promises?|tells?|commits?|warrants?)\b"
+    r"(?:VENDOR's (?:[\w-]+ ){0,3}|the (?:data[- ]cent(?:er|re)|network|carrier|building|colocation|cloud|hosting) )(?:carriers?|partners?|hosts?|suppliers?|providers?|operators?|VENDOR) (?:\w+ly )?"
+    r"(?:grants?|publish(?:es)?|offers?|guarantees?|promises?|tells?|commits?|warrants?|states?|says?|claims?|reports?|declares?|assures?)\b"
 )
 # Papers of other trades use the same words: patents are maintained and abandoned, offerings ended, receivables credited.
 OTHER_TRADES = (

@@ -88,7 +88,10 @@ def share_in_a_column(clause: Clause, match: re.Match[str]) -> Found:
 def what_downtime_leaves(clause: Clause, match: re.Match[str]) -> Found:
     """What remains of the time when a share of it may be lost."""
     quantity = clause.quantity_at(match.start("p"))
-    if quantity is None or not isinstance(quantity.value, Percent) or not 0 < quantity.value.amount <= 10:
+    supposed = re.search(
+        r"\b(?:if|where|when(?:ever)?|unless|should|in case)\b[^|;]*$", clause.surface[: match.start("p")]
+    )
+    if supposed or quantity is None or not isinstance(quantity.value, Percent) or not 0 < quantity.value.amount <= 10:
         return None
     return Percent(100 - quantity.value.amount, quantity.value.words)
 

@@ -1,16 +1,19 @@
 """The objectives of recovery, in time and in data: their names, how a figure is tied to them, and their tables.
 
-Both stand in one sentence or one row as often as not; a figure is read for the objective whose name is nearer.
+Both stand in one sentence or one row as often as not; a figure is read for the objective whose name is nearer. Where
+tiers of systems have one each, the first tier's holds: the service itself is in it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from contract_check.extractors.framework import Found, Pattern, Reading
 from contract_check.extractors.sla.cell_times import TIME, read_time, time_at
+from contract_check.extractors.sla.matters import NO_TERM
 from contract_check.extractors.sla.plans import figure_of_cheapest_plan, of_standard_plan
+from contract_check.extractors.sla.severity_scale import Scale, read_severity
 from contract_check.extractors.upright import upright
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.document import Table
@@ -74,12 +77,26 @@ def in_table(name: str) -> Callable[[Table, Paper], Iterator[Reading]]:
             for label, cell in placed
             if isinstance(value := read_time(cell.text), Duration)
         ]
-        for place in of_standard_plan([label for label, _, _ in timed]):
+        labels = [label for label, _, _ in timed]
+        for place in sorted({*of_standard_plan(labels)} & {*_of_first_tier(labels)}):
             _, cell, value = timed[place]
             soft = re.search(r"\btarget|\bgoal|\baim", f"{' '.join(sheet.titles)} {cell.text.lower()}")
             yield Reading(value, sheet.cite(cell), "row of a table", Strength.SOFT if soft else Strength.FIRM)
 
     return read
+
+
+def of_first_tier(readings: list[Reading], paper: Paper) -> list[Reading]:
+    """The readings, without those of a lower tier of systems where the first has its own."""
+    places = _of_first_tier([reading.clause.own if reading.clause else "" for reading in readings])
+    return [readings[place] for place in places]
+
+
+def _of_first_tier(labels: Sequence[str]) -> list[int]:
+    """Which labels name the first tier or none, where several numbers are told apart."""
+    tiers = [read_severity(label) for label in labels]
+    top = Scale.of(tiers).top_number if len({tier.number for tier in tiers} - {None}) > 1 else None
+    return [place for place, tier in enumerate(tiers) if top is None or tier.number in (None, top)]
 
 
 def named_objective(own: str, other: str) -> tuple[Pattern, ...]:
@@ -117,9 +134,10 @@ _OF_SOMETHING_ELSE = re.compile(
 )
 
 NO_OBJECTIVE = (
+    Pattern("an example, the past or someone else's", NO_TERM),
     Pattern(
         "the customer's or a supplier's",
-        r"CUSTOMER's (?:\w+ )?(?:rto|rpo|recovery (?:time|point))|CUSTOMER (?:defin|determin|choos|specif|sets?\b|select)\w*<30>"
+        r"(?:\brto|\brpo|recovery (?:time|point))[^.;|]{0,40}\bCUSTOMER (?:\w+ )?(?:sets?|needs?|wants?|defin\w+|determin\w+|cho\w+|select\w*|specif\w+)\b|CUSTOMER's (?:\w+ )?(?:rto|rpo|recovery (?:time|point))|CUSTOMER (?:defin|determin|choos|specif|sets?\b|select)\w*<30>"
         r"(?:rto|rpo|recovery)|CUSTOMER (?:shall|will|must|"
         r"is responsible)<40>(?:rto|rpo|recovery)",
     ),

@@ -27,7 +27,7 @@ _LOWER = re.compile(
 FIX = (
     r"\b(?:resolv\w+|resolution|restor(?:e[ds]?|ing|ation)|work-?\s?arounds?|fix(?:es|ed|"
     r"ing)?|repair\w*|rectif\w+|remed(?:y|ied|iate[ds]?|iation)|correct(?:ed|ion|s)?|"
-    r"solution|solved?|mitigat\w+|eliminat\w+|remov(?:es?|ed)|re-?establish\w*|reinstat\w+|back to normal|(?:up|running) (?:again|and running)|"
+    r"solution|solved?|mitigat\w+|eliminat\w+|remov(?:es?|ed)|re-?establish\w*|reinstat\w+|back to normal|(?:up|running) (?:again|and running)|gone|mended|put right|sorted|(?:runs?|works?|working|functions?|functioning|usable|available|operational) (?:again|as (?:normal|before))|"
     r"address(?:es|ed)? (?:all |any |the |such |reported |each )+(?:defects?|errors?|bugs?|faults?|malfunctions?)|deals? with|dealt with|clear(?:ed|ance|s)|clos(?:ed|ure)|bypass(?:ed)?|removal|"
     r"(?:brings?|brought|puts?|gets?)\b<20>back(?:(?= as\b)| (?:\w+ )?(?:into|in|up|to|online|within))|back (?:online|in (?:service|operation)))\b"
 )
@@ -47,6 +47,12 @@ _OBJECT = re.compile(
 )
 
 
+# "4 hours if critical, 2 days if it is high priority": whose severity stands behind the time.
+_OF_LOWER = re.compile(
+    rf"(?: times?)? (?:for|to|on|if|when|where|in case of)(?: (?!{TOP})[\w-]+){{0,4}}? (?!{TOP}){_LOWER.pattern}"
+)
+
+
 # "To help us resolve your issue quickly, please …": what the customer does for it.
 _HELPS_THE_VENDOR = re.compile(r"\b(?:help|assist|enable|allow|aid)(?:s|ing)? (?:VENDOR|(?:the|our) \w+)\b")
 # "Will respond immediately to diagnose and correct it": only the first act is at once.
@@ -61,9 +67,9 @@ _WORK_BEGUN = re.compile(
 
 
 def time_of_highest(clause: Clause, match: re.Match[str]) -> Found:
-    """The time, unless a lower severity or the first response stands right before it."""
+    """The time, unless a lower severity or the first response stands right before it, or the severity behind it."""
     span = clause.surface[match.start() : match.start("d")]
-    if is_lower_row(clause) or _WORK_BEGUN.search(clause.surface[: match.start("d")]):
+    if _of_a_lower(clause, match) or is_lower_row(clause) or _WORK_BEGUN.search(clause.surface[: match.start("d")]):
         return None
     if _LOWER.search(span) or re.search(
         r"respon[ds]\w*<?[^;,]{0,30}$|updat\w+[^;,]{0,30}$|acknowledg[^;,]{0,30}$|\breport(?!ed\b)[^;,]{0,30}$", span
@@ -101,6 +107,15 @@ def put_right_in_time(clause: Clause, match: re.Match[str]) -> Found:
             if len(between) <= _NEAR_ACT and not re.search(r"[;|]|[.] ", between) and not _OTHER_ACT.search(between):
                 return time_at(clause, limit, group)
     return None
+
+
+def _of_a_lower(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether the statement that the match stands in names a lower severity and not the highest: "For Severity 3, the …"."""
+    surface = clause.surface
+    head = max(surface.rfind(mark, 0, match.start()) for mark in (";", "|", ". ")) + 1
+    before = surface[head : match.start("d")]
+    named = _LOWER.search(before) is not None and re.search(TOP, before) is None
+    return named or _OF_LOWER.match(surface, match.end()) is not None
 
 
 def open_time_of_highest(clause: Clause, match: re.Match[str]) -> Found:

@@ -17,6 +17,7 @@ from contract_check.extractors.security.standing import standing
 from contract_check.extractors.security.unstated import NOT_PROMISED
 from contract_check.extractors.sla.cell_times import TIME
 from contract_check.extractors.sla.contexts import about_support
+from contract_check.extractors.sla.matters import NO_TERM
 from contract_check.extractors.sla.repairs import (
     FIX,
     PROBLEM,
@@ -57,7 +58,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
 
 _TRIGGERS = (
     "resolv", "eliminat", "cleared", "clears", "closed within", "bypass", "a solution", "brought back",
-    "bring it back", "back online", "repair", "removal of", "time to fix", "until it is", "resolution", "restor",
+    "bring it back", "back online", "repair", "removal of", "time to fix", "until it is", "running again", "runs again", "works again", "working again", "be gone", "mended", "put right", "resolution", "restor",
     "workaround", "work-around", "work around", " fix", "rectif", "correct any", "correct the", "correct all",
     "correct rep", "correct such", "corrected", "promptly correct", "remedied", "solved", "solve ", "be replaced",
     "are replaced", "is replaced", "mttr", "mean time to", "re-establish", "reestablish", "up again", "removes", "faults",
@@ -109,6 +110,12 @@ EXTRACTORS = (
                 weight=2,
             ),
             Pattern(
+                "the highest severity gone so long after it is reported",
+                rf"{TOP}<120>{FIX}<20>(?P<d>DURATION) (?:after|of|from|following)<30>(?:report\w*|notif\w*|receipt|receiv\w*|call\w*|occur\w*|know\w*|told|logged|opened)\b",
+                time_of_highest,
+                weight=2,
+            ),
+            Pattern(
                 "cell of a row",
                 rf"^[^|]{{0,60}}{TOP}[^|]{{0,200}}\|(?:[^|]{{0,80}}\|){{0,3}}[^|]{{0,30}}{FIX}[^|"
                 rf"]{{0,110}}(?P<d>DURATION)",
@@ -154,8 +161,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "worked on until resolved",
-                rf"(?:work\w*|effort\w*|continu\w+|engage\w*|staff\w*|resources?|dedicated|assign\w*|remain\w*|priority)<100>"
-                rf"(?:until|till|up to the time)<60>(?:{FIX}|\bstable\b)",
+                rf"(?:work\w*|effort\w*|continu\w+|engage\w*|staff\w*|resources?|dedicated|assign\w*|remain\w*|priority|(?:not|never|nor|without) (?:stop|rest|pause|ceas|leav|let up|interrupt)\w*)<100>"
+                rf"(?:until|till|before|up to the time)<60>(?:{FIX}|\bstable\b)",
                 open_time_of_highest,
             ),
             Pattern(
@@ -174,6 +181,7 @@ EXTRACTORS = (
             ),
         ),
         reject=(
+            Pattern("an example or someone else's", NO_TERM),
             Pattern(
                 "warranty, breach and cure",
                 r"(?<!constitute a )(?<!not a )warrant|breach|\bcure\b|material default|non-?conform|deliverable|acceptance|"
@@ -238,6 +246,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "what ended before",
+                rf"\b(?:after|following) (?:the |an? |any |each )?(?:\w+ )?(?:incident|issue|problem|error|fault|outage|disruption)s? (?:is|are|has been|have been|was|were|had been) (?:\w+ )?{FIX}|"
                 r"\bonce (?:\w+ ){0,3}(?:resolved|fixed|restored|repaired)|after (?:the )?(?:\w+ )?(?:incident|issue|problem)?\s?(?:is |has been |was )"
                 r"?(?:resolved|resolution|fixed|restored)|following (?:the )?(?:resolution|"
                 r"restoration)|DURATION (?:of|after|from|following) (?:the )?(?:\w+ )?(?:resolution|"

@@ -42,7 +42,7 @@ _TRIGGERS = (
     "respond", "response", "reply", "replies", "reaction", " react", "acknowledg", "answer", "back within",
     "get back to", "gets back to", "begin work", "begin process", "begin diag", "begin invest", "start work",
     "start process", "start of process", "start of work", "commence", "picked up", "pick up", "taken up",
-    "looked at", "look into", "is assigned", "be assigned", "class 1", "class a", "level a", "category 1",
+    "looked at", "looking at", "looking into", "look into", "is assigned", "be assigned", "class 1", "class a", "level a", "category 1",
     "category a", "sev1", "sev-1", "sev 1", "severity", "priority 1", "priority one", "p1", "urgent", "critical",
     "begins with", "operation-prevent", "operation prevent", "is down", "for issues", "attend to", "attends to", "dealing with", "dealt with", "working on the", "hear from",
     "hear back", "get in touch", "come back to", "contact you", "contact the", "unusable", "emergency",

@@ -22,6 +22,7 @@ from contract_check.extractors.sla.recovery_objectives import (
     apart_from,
     in_table,
     named_objective,
+    of_first_tier,
 )
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration, Unit
@@ -47,6 +48,12 @@ EXTRACTORS = (
                 rf"(?:{NO_MORE}|more than) (?P<d>{TIME})(?:'s?|s')?<20>(?:of |worth of )?(?:{_OF_DATA}(?: \w+)? (?:loss|"
                 rf"is lost|(?:(?:may|can|could|should|would|will|shall|might) )?be lost|lost)|loss of {_OF_DATA}|lost {_OF_DATA})",
                 time_at,
+            ),
+            Pattern(
+                "loss of data of so long",
+                rf"\b(?:{_OF_DATA} loss|loss of {_OF_DATA})<20>\b(?:of|is|be|limited to|capped at|restricted to|kept to|bounded by|amounts? to|exceed\w*|beyond|more than) "
+                rf"(?:{NO_MORE} |approximately )?(?P<d>{TIME})(?! (?:after|of (?:becoming|discover|detect|learn)))",
+                apart_from(r"notif|report|inform|tell|credit|terminat|claim|rto|recovery time|restor"),
             ),
             Pattern(
                 "loses no more than so much data",
@@ -75,7 +82,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "data brought back is no older than",
-                rf"(?:(?:restor|recover)\w+<60>{_OF_DATA}|{_OF_DATA}<60>(?:(?:restor|recover)\w+|(?:brought|bring|get|put) back))<80>(?:no|not) (?:be )?"
+                rf"(?:(?:restor|recover)\w+<60>{_OF_DATA}|{_OF_DATA}<60>(?:(?:restor|recover)\w+|(?:brought|bring|get|put) back))<80>(?:no|not|never) (?:be )?"
                 rf"(?:older|more) than (?P<d>{TIME})(?! of)",
                 apart_from(r"notif|within|rto|recovery time"),
             ),
@@ -93,5 +100,6 @@ EXTRACTORS = (
         ),
         reject=NO_OBJECTIVE,
         tables=in_table(RPO),
+        review=of_first_tier,
     ),
 )

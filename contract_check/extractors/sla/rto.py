@@ -22,6 +22,7 @@ from contract_check.extractors.sla.recovery_objectives import (
     apart_from,
     in_table,
     named_objective,
+    of_first_tier,
 )
 from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -35,7 +36,7 @@ _DISASTER = (
 _UP_AGAIN = (
     r"(?:restor\w+|recover(?!y (?:time|point))\w*|resum\w+|fail(?:ed|ing|s)? ?over|operational|back online|"
     r"(?:brought|brings?|puts?|be|gets?|ha(?:s|ve))\b[^|.;]{0,30}\bback\b|back (?:in|into|up)\b|up again|up and running|running (?:at|from|in|on|again)\b|available again|"
-    r"tak(?:e|en|ing) over|switch\w* over|rebuil\w+|reinstat\w+|re-?establish\w*)"
+    r"tak(?:es?|en|ing) over|switch\w* over|rebuil\w+|reinstat\w+|re-?establish\w*)"
 )
 
 
@@ -50,7 +51,7 @@ def _of_service(clause: Clause, match: re.Match[str]) -> Found:
 
 _TRIGGERS = (
     " rto", "(rto", "rto:", "rto/", "rto /", "recovery time", "recovery-time", "disaster", "failover", "fail-over",
-    "time to recover", "catastroph", "primary site", "second site", "secondary site", "standby site",
+    "time to recover", "catastroph", "primary site", "main site", "second site", "secondary site", "standby site",
 )  # fmt: skip
 
 EXTRACTORS = (
@@ -91,6 +92,11 @@ EXTRACTORS = (
                 apart_from(r"notif|credit|terminat|point|loss|older"),
             ),
             Pattern(
+                "asked and answered",
+                rf"\bhow (?:long|soon|quickly|fast)\b(?=[^?|]*{_DISASTER})[^?|]*?(?:{_UP_AGAIN}|\bback\b|\bdown\b)[^?|]{{0,80}}\?\W*(?:a\W+)?(?:(?:{NO_MORE}|about|after) )?(?P<d>{TIME})",
+                time_at,
+            ),
+            Pattern(
                 "how long failing over takes",
                 rf"\b(?:fail(?:ing)?-? ?over|switch-?over|recovery|restoration)\b<60>\b(?:takes?|lasts?|completes?|(?:is|are|be) complete\w*)<10>{NO_MORE} (?P<d>{TIME})",
                 apart_from(r"notif|credit|terminat|point|loss|lost|older|backups? (?:is|are)"),
@@ -108,5 +114,6 @@ EXTRACTORS = (
         ),
         reject=(*NO_OBJECTIVE, Pattern("leaving after force majeure", r"terminat\w+<80>DURATION|DURATION<80>terminat")),
         tables=in_table(RTO),
+        review=of_first_tier,
     ),
 )

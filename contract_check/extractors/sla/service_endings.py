@@ -30,7 +30,7 @@ END = (
     r"(?:services?|features?|functionality|apis?|versions?|models?|endpoints?) (?:removal|shutdown|discontinuation)s?\b|"
     r"(?:services?|features?|functionalit\w+|functions?|apis?|versions?|models?|endpoints?|products?) (?:\w+ ){0,4}?(?:is|are|be|being|been) (?:\w+,? (?:or |and )?){0,3}"
     r"(?:removed|ended|disabled|eliminated|taken down)|"
-    r"(?:abolish|end|clos|stop|terminat|suspend)(?:e?s|e?d|ing|e)? (?:or \w+ )?(?:all or (?:any )?part|(?:any|some|a)(?: or all)? (?:parts?|portions?|aspects?|elements?)) of (?:the |its |our |VENDOR's )?(?:services?|platform|software|product|app|site|website)|"
+    r"(?:abolish|end|clos|stop|terminat|suspend)p?(?:e?s|e?d|ing|e)? (?:or \w+ )?(?:all or (?:any )?part|some or all|all or some|any or all|(?:any|some|a)(?: or all)? (?:parts?|portions?|aspects?|elements?)) of (?:the |its |our |VENDOR's )?(?:services?|platform|software|product|app|site|website)|"
     r"(?:remov|eliminat|delet|disabl)(?:e|es|ed|ing|al)(?: of)?(?: or \w+)? (?:\w+ )"
     r"{0,4}(?:features?|functionalit\w+|functions?|capabilit\w+|services?|apis?|models?|"
     r"products?|parts?|portions?|aspects?)|"

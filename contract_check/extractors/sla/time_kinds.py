@@ -22,7 +22,7 @@ RESOLUTION_WORDS = re.compile(
     r"correction|solution|\bttr\b|mttr|mitigat|time to (?:solve|repair|resolve)|closure|rectif"
 )
 RESPONSE_WORDS = re.compile(
-    r"respon(?:se|d|ds)|reaction|acknowledg|first (?:reply|contact)|reply|initial contact|"
+    r"respon(?:se|d|ds)|reaction|acknowledg|first (?:reply|contact)|reply|initial contact|\bgets? (?:back|in touch)\b|\banswered\b|\bhears? from\b|\bpick(?:s|ed)?[- ]?up\b|\blook(?:s|ed)? (?:at|into)\b|"
     r"call[- ]?back|triage|\bttfr\b|intake|(?:begin|start|commenc)\w* (?:of )?(?:the )?(?:work(?: (?:on|to|towards) (?:the )?(?:resol|restor|fix|repair|correct)\w*)?|processing|diagnos|investigat|handling)|"
     r"(?:processing|work|investigation|handling|mitigation) (?:on \w+ \w+ )?(?:begins|starts?\b|commences)"
 )

@@ -44,6 +44,13 @@ _LEAST = (
     r"not be lower than|not drop below|>=|>|≥|=|-|than|not below|not under|better than|or over|or above|"
     r"read|reach|achieve|attain)"
 )
+# Not being there, and a limit to it.
+_AWAY = r"(?:\b(?:downtime|down|offline|unavailab(?:le|ility)|inaccessib(?:le|ility)|unreachable|inoperable|outages?|interruptions?|interrupted|not (?:be )?available|out of (?:service|action|order|operation))\b)"
+_AT_MOST = (
+    r"(?:\b(?:not|never)\b<30>(?:more than|exceed\w*|over|above|beyond)|\b(?:no|not) (?:more|longer|greater|higher) than|\bat most|\b(?:limited|confined|kept) to|"
+    r"\b(?:a )?maximum(?: of)?|\bup to a maximum of)"
+)
+_THE_TIME = r"(?:the |that |any |each |a |all |total )*(?:time|month|quarter|year|period|minutes|hours|total)"
 _REMEDY = (
     r"(?:service|uptime|availability|performance|sla|account|fee|monthly) credit|credits? "
     r"(?:equal|of|will|shall)|credit request|refund of|rebate|penalt"
@@ -73,7 +80,7 @@ _TRIGGERS = (
     "services up", "system up", "functional for", "respond to", "generally available", "normally available",
     "typically available", "% of the time", "percent of the time", "per cent of the time", "% of the month",
     "% of each", "% of every", "% of any", "% of all", "answer to", "be queried", "be opened",
-    "successful requests", "usable", "downtime", "level objective", "operating time",
+    "successful requests", "usable", "downtime", "be down", "is down", "be offline", "is offline", "level objective", "operating time",
 )  # fmt: skip
 
 EXTRACTORS = (
@@ -148,8 +155,13 @@ EXTRACTORS = (
             ),
             Pattern(
                 "no more than a share is lost",
-                r"(?:\bdowntime\b|\bunavailability\b|\bunavailable\b|\boutages?\b|\binterruptions?\b)<80>\b(?:not|never)\b<30>(?:more than|exceed\w*|over|above|beyond) "
-                r"(?P<p>PERCENT) of (?:the |that |any |each |a )*(?:time|month|quarter|year|period|minutes|hours|total)",
+                rf"{_AWAY}<80>{_AT_MOST} (?P<p>PERCENT) of {_THE_TIME}",
+                what_downtime_leaves,
+                weight=-1,
+            ),
+            Pattern(
+                "for no more than a share it is away",
+                rf"{_AT_MOST} (?P<p>PERCENT) of {_THE_TIME}<60>{_AWAY}",
                 what_downtime_leaves,
                 weight=-1,
             ),
@@ -183,7 +195,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the share of failure",
-                r"(?:downtime|unavailab\w+|outages?)(?:(?!\b(?:not|never)\b)[^|]){0,60}?(?:exceed\w*|more than|over|above|up to) PERCENT"
+                r"(?:downtime|unavailab\w+|outages?)(?:(?!\b(?:not?|never)\b)[^|]){0,60}?(?:exceed\w*|more than|over|above|up to) PERCENT"
                 r"(?!<80>(?:uptime|availability)<20>PERCENT)",
             ),
             Pattern(
@@ -204,7 +216,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "no promise",
-                r"(?:does not|do not|cannot|can't|not) (?:guarantee|warrant|promise|commit)(?!<6>(?:it|this)\b)<80>PERCENT|"
+                r"(?:does not|do not|cannot|can't|not) (?:guarantee|warrant|promise|commit)(?!<6>(?:it|this)\b)(?:(?!, PERCENT)[^|]){0,80}?PERCENT|"
                 r"PERCENT<40>\b(?:cannot|not)\b<20>(?:guaranteed|promised|warranted|assured)\b",
             ),
             Pattern(

@@ -33,7 +33,12 @@ _FAILS = (
     r"(?:break|broke|breach|miss|fail|violat|not (?:meet|met|reach|achiev)|below|fall)\w*<60>(?:\bslas?\b|service levels?|uptime|"
     r"availability|service commitment|guarantee)<80>(?:in|within|during) (?:any |a |the |each |that )?(?:one |given |single |particular )?"
 )
-
+# The period first: "if in a given month downtime puts us in breach of this SLA".
+_WITHIN = (
+    r"\b(?:in|within|during|for|over) (?:any |a |the |each |every |that |one |given |single |particular |full ){0,3}"
+)
+_FAILED = r"<80>\b(?:break|broke|breach|miss|fail|violat|not (?:meet|met|reach|achiev)|below|fall|short)\w*<40>(?:\bslas?\b|service levels?|uptime|availability|service commitment|guarantee)"
+_FAILS_IN = rf"(?:{_FAILS}|{_WITHIN}(?:calendar |billing )?(?:month|quarter|year)\b{_FAILED})"
 
 _OTHER_CAPACITY = r"\b(?:capacity|tariff|shippers?|volumes?|inventory|accuracy)\b"
 
@@ -102,7 +107,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "measured over a period",
-                rf"{_UP}<160>(?:measured|calculated|computed|determined|assessed|evaluated|averaged|"
+                rf"{_UP}<160>(?:measured|calculated|computed|determined|assessed|evaluated|averaged|reckoned|counted|established|ascertained|gauged|worked out|judged|verified|"
                 rf"monitored|reported)<40>(?:in|over|on|per|each|every|during|for|by|within)? ?(?:a |"
                 rf"an |the |each |every |any |given |per |full |rolling |single ){{0,3}}(?:{PERIOD}|"
                 rf"{RHYTHM.replace('<period>', '<adverb>')}) ?(?:basis)?",
@@ -131,6 +136,7 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern("failed within a period", rf"{_FAILS}{PERIOD}", period_named, weight=1),
+            Pattern("within a period, failed", rf"{_WITHIN}{PERIOD}\b{_FAILED}", period_named, weight=1),
             Pattern(
                 "the promise covers periods of",
                 rf"{_UP} (?:\w+ )?(?:promise|guarantee|commitment|target|level|warranty)\b<20>(?:covers?|runs? (?:for|over)|applies to|refers? to|relates? to|"
@@ -208,12 +214,12 @@ EXTRACTORS = (
             Pattern("a right to leave", r"^(?!.*PERCENT).*terminat"),
             Pattern(
                 "fees",
-                rf"^(?!.*PERCENT)(?!.*{_FAILS}).*(?:monthly|annual|quarterly|DURATION'?s?) (?:\w+ ){{0,3}}(?:fees?|"
+                rf"^(?!.*PERCENT)(?!.*{_FAILS_IN}).*(?:monthly|annual|quarterly|DURATION'?s?) (?:\w+ ){{0,3}}(?:fees?|"
                 rf"charges?|subscription|payment)",
             ),
             Pattern(
                 "the fee of a month",
-                rf"^(?!.*PERCENT)(?!.*{_FAILS}).*(?:fees?|charges?|price|remuneration) (?:\w+ ){{0,3}}month",
+                rf"^(?!.*PERCENT)(?!.*{_FAILS_IN}).*(?:fees?|charges?|price|remuneration) (?:\w+ ){{0,3}}month",
             ),
             Pattern(
                 "how long the paper runs, or how often it is reviewed",

@@ -13,7 +13,7 @@ LEAVE = (
     r"(?:\bterminat\w+|\bcancel\w*|\bresil\w+|\brescind\w*|\brescission|\bforeclos\w+|\bcall(?:s|ing)? (?:it )?(?:an end|quits|off)\b|\bdetermin(?:e|es|ation) (?:of )?(?:the|this|its) (?:contract|agreement)|\bquit\b|\bexit\b|\bwalk away|\b(?:get|gets|come|comes|be|is) (?:out|free) of (?:the|this|its) (?:contract|agreement|order|subscription)|\b(?:early|premature) (?:end|ending|exit|release)\b|\bpull out|\bstep out|"
     r"\bwithdraw\w*(?: \w+){0,2} (?:from|of)\b|\blet (?:the )?CUSTOMER (?:out|go)|\brelease[sd]? (?:the )?CUSTOMER from|\bbe released from|"
     r"\bleave (?:\w+ ){0,3}(?:early|contract|agreement|commitment|without)|"
-    r"\b(?:bring|put)\b[^|.;]{0,60}\bto an end|\bcome to an end|\bend (?:the |this |its |CUSTOMER's |such |that )?(?:\w+ )?(?:agreement|contract|order|subscription|"
+    r"\b(?:bring|put)\b[^|.;]{0,60}\bto an end|\bcome to an end|\bend(?:ing)? (?:the |this |its |CUSTOMER's |such |that )?(?:\w+ )?(?:agreement|contract|order|subscription|"
     r"services?|licen[cs]e|hosting|commitment|lease|deal|plan|arrangement|relationship)\b|\bgood cause\b|\bwichtiger grund)"
 )
 # What was not kept: the level itself, or the credits and penalties that follow from its failure.

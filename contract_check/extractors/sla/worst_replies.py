@@ -35,7 +35,9 @@ _BEGUN = re.compile(
     r"\bwork(?:ing)? (?:on|to|towards?)(?: the)? (?:resol\w+|resolution|restor\w+|fix\w*|correct\w*|repair\w*)"
 )
 # "4-hour response for high-priority issues": whose severity stands behind the time.
-_OF_LOWER = re.compile(rf"(?: times?)? (?:for|to|on) (?:all |any )?(?!{TOP}){LOWER}")
+_OF_LOWER = re.compile(
+    rf"(?: times?)? (?:(?:for|to|on) (?:all |any )?|(?:if|when|where|in case of)(?: (?!{TOP})[\w-]+){{0,4}}? )(?!{TOP}){LOWER}"
+)
 # "within 15 minutes (1 hour on weekends)": the longer governs.
 _OTHER_HOURS = re.compile(
     r"[^|.;]{0,50}?[(,;] ?(?:or |and |within |in )?(?P<d>DURATION) (?:on (?:weekends|"
