@@ -34,6 +34,13 @@ _NOWHERE = Indent(0.0)
 _LONGEST_ITEM = 400  # characters; what is longer and has no marker is a paragraph that is set in
 _LONGEST_QUESTION = 160
 _LEADS = (":", ": (a)", ":-")
+# "The Supplier shall" + "(a) act;": British contracts lead into their items without a colon.
+_UNFINISHED = re.compile(
+    r"\b(?:shall|will|must|may|agrees? to|undertakes?(?: to)?|warrants? that|ensures? that|(?:obliged|required|entitled) to|"
+    r"where|if|when|in the event that|provided that|including|not|by|to|that)(?:,| -| –|,? (?:either|both))?$",
+    re.IGNORECASE,
+)
+_LETTERED = ("letters", "upper", "roman", "bracketed", "half")
 # "You agree to the following terms:" opens a paper; what comes then are sentences of their own, and no duties of "you".
 _OPENS_THE_PAPER = re.compile(
     r"\b(?:agree(?:s|d)? (?:to|with)|bound by|accepts?|comply with) (?:be bound by )?(?:all )?(?:of )?(?:the following|these) "
@@ -141,7 +148,19 @@ def _settle(document: Document, found: dict[int, int]) -> dict[int, int]:
 def _leads(document: Document, index: int) -> bool:
     block = document.blocks[index]
     text = document.text[block.start : block.end].rstrip()
-    return text.endswith(_LEADS) and not _OPENS_THE_PAPER.search(text, max(0, len(text) - _LONGEST_QUESTION))
+    tail = max(0, len(text) - _LONGEST_QUESTION)
+    if text.endswith(_LEADS):
+        return not _OPENS_THE_PAPER.search(text, tail)
+    return _UNFINISHED.search(text, tail) is not None and _is_lettered(document, index + 1)
+
+
+def _is_lettered(document: Document, index: int) -> bool:
+    """Whether a block begins with the letter or number of an item, "(a)", "(i)" or "1)"."""
+    if index >= len(document.blocks):
+        return False
+    block = document.blocks[index]
+    marker = _marker_of(document.text[block.start : block.end], [])
+    return marker is not None and marker.style in _LETTERED
 
 
 def _is_inside(document: Document, leader: int, parent: Section | None) -> bool:

@@ -27,7 +27,7 @@ NO_NAME = frozenset(
         "licences licenses licence license orders prices price refund refunds plan plans maintenance backup backups "
         "employee employees personnel developers incidents requests training encryption executive committee agent sponsor investor borrower shipper transporter eula api app "
         "supervisory authority authorities authorized standard contractual usd eur gbp chf nda ndas soc iso hipaa saas mfa vpn rto rpo "
-        "webhooks exports backups visitors inspectors audits credits claims between among name thank thanks welcome please"
+        "webhooks exports backups visitors inspectors audits credits claims between among name thank thanks welcome please here effective date"
     ).split()
 )
 

@@ -94,9 +94,9 @@ class Parties:
     @cached_property
     def _regex(self) -> re.Pattern[str]:
         sides = {
-            "NEITHER": r"(?:[Nn]either|NEITHER)(?:\s+(?:of\s+the|OF\s+THE))?\s+(?:[Pp]art(?:y|ies)|PART(?:Y|IES))",
+            "NEITHER": r"(?:[Nn]either|NEITHER)(?:\s+(?:of\s+the|OF\s+THE))?\s+(?:[Pp]art(?:y|ies)|PART(?:Y|IES))|[Nn]either\s+of\s+us",
             "BOTH": r"(?:[Ee]ach|[Ee]ither|[Bb]oth|[Ee]very)(?:\s+of\s+the)?\s+[Pp]art(?:y|ies)"
-            r"|[Tt]he\s+[Pp]arties",
+            r"|[Tt]he\s+[Pp]arties|(?:[Ee]ach|[Ee]ither|[Bb]oth)\s+of\s+us",
             "VENDOR": _SOMEBODY_ELSES + f"(?:{_alternatives(self.vendor, plural=False)})",
             "CUSTOMER": _alternatives(self.customer, plural=True),
         }

@@ -47,7 +47,9 @@ _ARTICLE = re.compile(r"(?<![\w/])[Aa]n?\s+\Z")
 _RECITAL = re.compile(r"^WHEREAS\b(?:.*\band\b)?[\s,]*")
 _SENTENCE_BEFORE = re.compile(r"^.*(?:[a-z]{3}|\b(?!CORP)[A-Z]{4,})\.\s+(?=[A-Z])")
 # What an opening in capitals puts before a name: "OFFERED BY SWIFT TOOLS, INC.".
-_LEADING = re.compile(r"^(?:.*\b(?:BY|BETWEEN|AND|OF|WITH)\s+|(?:We are|By|And|The|Between)\s+)(?=[A-Z])")
+_LEADING = re.compile(
+    r"^(?:(?:Corporation|Company|Limited|LLC|Inc\.?|Ltd\.?|GmbH),? and\s+|.*\b(?:BY|BETWEEN|AND|OF|WITH)\s+|(?:We are|By|And|The|Between)\s+)(?=[A-Z])"
+)
 # Short names given without a bracket: “we”, “us”, “Company” and “Acme” refer to Acme Inc.
 _REFERS = re.compile(
     r"(?P<aliases>(?:[\"“'‘][\w .,&-]{1,30}[\"”'’],?(?:\s+(?:and|or|,))?\s*){2,8})(?:each\s+|all\s+)?(?:refers?\s+to|means?|shall\s+mean)\b"

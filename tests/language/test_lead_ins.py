@@ -40,6 +40,12 @@ CASES = {
     "terms_that_somebody_agrees_to_are_no_duties": [
         ("By joining you agree to the following terms:", None), ("1. Access", None), ("- We may end it.", None)],
     "duties_that_somebody_agrees_to": [("By joining you agree to:", None), ("- keep it secret;", 0), ("- tell us.", 0)],
+    "a_modal_without_a_colon": [
+        ("3.1 The Supplier shall", None), ("(a) act; and", 0), ("(b) tell.", 0), ("3.2 Fees are due.", None)],
+    "a_condition_without_a_colon": [
+        ("Client may end it where", None), ("(i) it fails; or", 0), ("(ii) it lies.", 0), ("Fees.", None)],
+    "a_sentence_broken_by_a_page": [("The Supplier shall", None), ("act at once.", None)],
+    "a_section_after_a_modal": [("The Supplier shall", None), ("4. Fees. They are due.", None)],
     "no_colon_no_leader": [("Supplier acts.", None), ("(a) It pays.", None)],
     "a_name_and_what_it_means": [("“Minimum Term”", None), ("means the period of one year.", 0), ("Fees are due.", None)],
     "no_name_above_what_it_means": [("Fees are due.", None), ("means of payment are cards.", None)],

@@ -14,6 +14,8 @@ CASES = [
     ("company_beside_customer_is_the_vendor", "Company shall notify Customer.", ["VENDOR", "CUSTOMER"]),
     ("company_beside_vendor_is_the_customer", "Vendor shall notify Company.", ["VENDOR", "CUSTOMER"]),
     ("mutual", "Each party shall protect it.", ["BOTH"]),
+    ("neither_of_us", "Neither of us may assign it. We may.", ["NEITHER", "VENDOR"]),
+    ("each_of_us", "Each of us keeps it; some of us do.", ["BOTH", "VENDOR"]),
     ("neither_party_is_not_both", "Neither party may assign it.", ["NEITHER"]),
     ("sub_processor_is_no_processor", "Sub-processor duties bind the Processor.", ["VENDOR"]),
     ("us_the_country_is_no_pronoun", "Data stays in the US.", []),
@@ -256,6 +258,18 @@ NAMED = [
     ("registered", "This is between PLOVRA LTD (registered number 01234567) (“Licensor”) and you.", "Plovra LTD", ""),
     ("on_a_paper", "Plovra Ltd (“Supplier”) sells to the entity named on the Quote (“Client”).", "Plovra Ltd", ""),
     ("a_form_to_fill", "Plovra Ltd (“Supplier”) sells to Client_Name (“Client”).", "Plovra Ltd", ""),
+    (
+        "an_opening_word",
+        "Here we are. Plovra Ltd (“Supplier”) sells. Here is how. Here will be more.",
+        "Plovra Ltd",
+        "",
+    ),
+    (
+        "behind_another_form",
+        "This is between Ridge Mills, a Texas Corporation, and Plovra, Inc. (“Business Associate”).",
+        "Plovra, Inc.",
+        "",
+    ),
     ("who_speaks", "Thank you for using the Plovra bot (“Plovra”, “we”, “us”).", "Plovra", ""),
     (
         "both",

@@ -28,12 +28,12 @@ _STOP = re.compile(
     r"\b(?:without (?:regard|giving|reference|application|reliance|applying|recourse|resort|respect|effect|taking|any)"
     r"|(?:but )?(?:excluding|exclusive of|irrespective|regardless|notwithstanding|disregarding|not including)|except"
     r"|other than|exclud\w+|with(?:out)? the exception|courts?|provided,? (?:however|that)|(?:organi[sz]ed|formed|incorporated) (?:and \w+ )?under|jurisdiction of|venue|arbitration(?! (?:act|law))|arbitrators?|tribunal|"
-    r"located in|conflicts?|choice of laws?|rules of|"
+    r"located in|conflicts?|choice of laws?|rules of|without prejudice|guidance|published by|"
     r"(?:each party|either party|(?:the|both) parties|you|we) (?:hereby |irrevocably |consents?|submits?|agrees?))"
 )
 # An exclusion in the midst of the choice: "the laws, other than choice of law rules, of the State of …".
 _ASIDE = re.compile(
-    r"[,(]\s?(?:and )?(?:without|excluding|exclusive|other than|except|but not|notwithstanding|regardless|irrespective|as)\b[^,()]{0,160}[,)]"
+    r"[,(]\s?(?:and )?(?:without(?! prejudice)|excluding|exclusive|other than|except|but not|notwithstanding|regardless|irrespective|as)\b[^,()]{0,160}[,)]"
 )
 _SUBJECT = r"(?:agreements?|terms|contracts?|dpa|addendum|sla|order(?: form)?|licen[sc]e|policy|relationship|warranty|provisions|eula|(?:general |standard )?conditions|gtcs?)"
 _GOVERN = r"(?:govern|interpret|constru|enforc|determin|controll|resolv)(?:ed|able)"
