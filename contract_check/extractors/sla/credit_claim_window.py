@@ -202,7 +202,7 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "the vendor's own report",
-                r"VENDOR <shall>[^.;|]{0,60}:[^|]*\b(?:report|notify|post-?(?:incident|mortem)|root cause)\b",
+                r"VENDOR <shall>(?: \w+){0,3}:[^|]*\b(?:report|notify|post-?(?:incident|mortem)|root cause)\b",
             ),
             Pattern("an example or someone else's", NO_TERM),
             Pattern(
