@@ -31,6 +31,11 @@ NO_NAME = frozenset(
     ).split()
 )
 
+# What a party is, beside its role: "Operator (Processor): Fernway LLC".
+_WHAT_THEY_ARE = frozenset(
+    "operator organisation organization principal merchant publisher developer agency institution".split()
+)
+
 # "Private Limited" is no name, and "London EC2A" an address.
 _FORM_WORD = re.compile(rf"(?:{LEGAL_FORM.pattern}|Private|Public|PRIVATE|Trading|Registered)\.?")
 _POSTAL_CODE = re.compile(r"\b[A-Z]{1,2}\d{1,2}[A-Z]?(?: \d[A-Z]{2})?\Z")
@@ -52,7 +57,8 @@ def is_proper(name: str) -> bool:
     """Whether this looks like a party's name, and not like a fragment or a legal form alone."""
     bare = name.strip(" ,.")
     only_forms = all(_FORM_WORD.fullmatch(word) for word in bare.replace(",", " ").split())
-    return len(name) > 3 and not only_forms and name.lower() not in NO_NAME and not _POSTAL_CODE.search(name)
+    no_name = name.lower() in NO_NAME or name.lower() in _WHAT_THEY_ARE
+    return len(name) > 3 and not only_forms and not no_name and not _POSTAL_CODE.search(name)
 
 
 def in_title_case(name: str) -> str:

@@ -270,6 +270,7 @@ NAMED = [
         "Plovra, Inc.",
         "",
     ),
+    ("what_a_party_is", "Operator (Processor): Plovra LLC, 12 High Street (“we”, “us”, “Plovra”).", "Plovra LLC", ""),
     ("who_speaks", "Thank you for using the Plovra bot (“Plovra”, “we”, “us”).", "Plovra", ""),
     (
         "both",
