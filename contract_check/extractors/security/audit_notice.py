@@ -130,6 +130,14 @@ def _in_a_column(clause: Clause, match: re.Match[str]) -> Found:
     return duration_under(clause, r"\b(?:lead time|notice|announce\w*|warning|advance)\b", row=AUDIT)
 
 
+_TRIGGERS = (
+    "audit", "inspect", "on-site", "onsite", "site visit", "safeguards", "satisfy itself", "convince itself",
+    "controls by", "checks by", "random check", "spot check", "out controls", "perform controls", "controls shall",
+    "controls take", "facilities", "premises", "assessor", "first hand", "on the spot", "check how",
+    "right to verify", "right to check", "entitled to verify", "entitled to check", "prior written notice",
+    "advance notice",
+)  # fmt: skip
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -138,36 +146,7 @@ EXTRACTORS = (
             Better.SHORTER,
             "What notice must the customer give before an audit of the vendor?",
         ),
-        triggers=(
-            "audit",
-            "inspect",
-            "on-site",
-            "onsite",
-            "site visit",
-            "safeguards",
-            "satisfy itself",
-            "convince itself",
-            "controls by",
-            "checks by",
-            "random check",
-            "spot check",
-            "out controls",
-            "perform controls",
-            "controls shall",
-            "controls take",
-            "facilities",
-            "premises",
-            "assessor",
-            "first hand",
-            "on the spot",
-            "check how",
-            "right to verify",
-            "right to check",
-            "entitled to verify",
-            "entitled to check",
-            "prior written notice",
-            "advance notice",
-        ),
+        triggers=_TRIGGERS,
         accept=(
             Pattern(
                 "so much notice",

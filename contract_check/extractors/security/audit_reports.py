@@ -19,7 +19,7 @@ REPORT = (
     r"third[- ]party (?:audits?|certifications?)(?: and| or|,)?(?: \w+)? ?(?:reports?|audits?|certifications?))"
 )
 SOC_REPORT = rf"(?:{REPORT}|soc ?[123](?: type (?:ii?|1|2))?)"
-GIVE = r"(?:provid\w+|mak(?:e|es|ing)|furnish\w*|deliver\w*|suppl(?:y|ies)|shar(?:e|es|ing)|giv(?:e|es)|send|submit\w*|hand(?:s|ing)? (?:over|out|CUSTOMER|it)|make available|disclos\w+|produc(?:e|es)|present(?:s|ing)?|show(?:s|ing)?|lets? CUSTOMER (?:have|see))"
+GIVE = r"(?:provid\w+|mak(?:e|es|ing)|furnish\w*|deliver\w*|suppl(?:y|ies)|shar(?:e|es|ing)|giv(?:e|es)|send|submit\w*|hand(?:s|ing)? (?:over|out|(?:VENDOR's )?CUSTOMER|it)|make available|disclos\w+|produc(?:e|es)|present(?:s|ing)?|show(?:s|ing)?|lets? CUSTOMER (?:have|see))"
 
 
 def _named_before(clause: Clause, match: re.Match[str]) -> Found:

@@ -60,7 +60,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "no right to audit",
-                rf"\bnothing\b[^.;|]{{0,80}}\b(?:entitl|giv|grant|confer|allow|permit)\w*[^.;|]{{0,30}}CUSTOMER[^.;|]{{0,40}}{AUDIT}|CUSTOMER (?:(?:shall not|does not|do not|will not|is not|shall have no|has no|have no|waives)(?:(?: \w+){{0,3}} (?:rights?|entitled|permitted|allowed)| (?:\w+ )?(?:claims?|entitlement|permission|title))(?: \w+){{0,3}}|(?:shall not|will not|may not|cannot)(?: \w+)?) {AUDIT}(?! (?:more|without|during|reports?|logs?))(?!<60>(?:source|code|software|goods|packag|more (?:than|frequently)|without|unless|except|until|third[- ]party|other customers))|\bno (?:right (?:to|of)|such) (?:[\w-]+ ){{0,2}}?{AUDIT}",
+                rf"\bVENDOR (?:do|does|will|shall)(?: not|n't) (?:\w+ )?(?:grant|give|offer|allow|permit|accept|provide for)\b(?: CUSTOMER)?(?: (?:any|an?|the|on-?site))* {AUDIT}(?!<60>(?:more|without|unless|except|until|other than|during))|\bnothing\b[^.;|]{{0,80}}\b(?:entitl|giv|grant|confer|allow|permit)\w*[^.;|]{{0,30}}CUSTOMER[^.;|]{{0,40}}{AUDIT}|CUSTOMER (?:(?:shall not|does not|do not|will not|is not|shall have no|has no|have no|waives)(?:(?: \w+){{0,3}} (?:rights?|entitled|permitted|allowed)| (?:\w+ )?(?:claims?|entitlement|permission|title))(?: \w+){{0,3}}|(?:shall not|will not|may not|cannot)(?: \w+)?) {AUDIT}(?! (?:more|without|during|reports?|logs?))(?!<60>(?:source|code|software|goods|packag|more (?:than|frequently)|without|unless|except|until|third[- ]party|other customers))|\bno (?:right (?:to|of)|such) (?:[\w-]+ ){{0,2}}?{AUDIT}",
                 FALSE,
             ),
         ),

@@ -46,10 +46,10 @@ _DO = r"(?:perform\w*|by means of|go(?:es)? through|gone through|mak(?:e|es|ing)
 _OTHERS = r"(?:\busers?\b|(?<!team )(?<!staff )(?<!crew )(?<!board )\bmembers?\b|\bdrivers?\b|\btenants?\b(?! data)|\bborrowers?\b|\bapplicants? for\b|\bguests?\b|\bhosts?\b|\blandlords?\b|\bpatients?\b|\bsellers?\b|\bstudents?\b|\bcandidates of CUSTOMER|\bfranchisees?\b|\bpurchasers?\b|\binvestors?\b|\bconsumers?\b|\b(?:everybody|everyone|anyone|anybody|those|people|persons|whoever) (?:who )?(?:wants?|wish(?:es)?|lets?|sells?|rents?|uses?|signs? up|registers?|offers?|books?|hires?|applies)\b)"
 
 # The matters: looking into, the past, and the vendor's own people.
-_LOOKING = rf"(?:{_LOOK}|\b(?:vetting|screening|clear(?:ed|ance)|checks?|verification|investigations?|inquir(?:y|ies)|enquir(?:y|ies))\b)"
+_LOOKING = rf"(?:{_LOOK}|\b(?:tak(?:e|es|en|ing) up|obtain\w*|collect\w*) (?:\w+ ){{0,2}}references\b|\b(?:vetting|screening|clear(?:ed|ance)|checks?|verification|investigations?|inquir(?:y|ies)|enquir(?:y|ies))\b)"
 _RECORD = (
     r"\b(?:criminal (?:records?|history|past|convictions?|background)|judicial records?|convictions|references and criminal|backgrounds?\b(?! (?:settings|process|noise|information))|references of|check of references|employment (?:history|records?)|past (?:jobs|employ\w+|employers)|previous employ\w+|court records|right to work|"
-    r"antecedents|(?:their|his|her|whose|a person's|(?:candidate|applicant|employee|recruit)(?:'s|s')) past\b|curricul\w+ vitae|police (?:records?|certificate)|fingerprints?|good conduct|debarment|sex offender)\b"
+    r"antecedents|(?:their|his|her|whose|a person's|(?:candidate|applicant|employee|recruit)(?:'s|s')) past\b|curricul\w+ vitae|police (?:records?|certificate)|fingerprints?|good conduct|(?:tak(?:e|es|en|ing) up|obtain\w*|collect\w*) (?:\w+ ){0,2}references|debarment|sex offender)\b"
 )
 _OWN_PEOPLE = r"\b(?:(?:VENDOR's|its|our|all|every|each|any|new|those|such|prospective|potential) (?:[\w-]+ ){0,2})?(?:personnel|employees?|staff|workers?|workforce|engineers?|developers?|contractors?|new hires?|hires?|candidates?|team members?|administrators?|individuals?|persons?|joiners?|recruits?|technicians?|collaborators?|(?:nobody|no one)(?=[^.;|]*\b(?:starts?|joins?|works?|hired|employed|taken on)\b))\b"
 
@@ -61,55 +61,26 @@ def _looked_into(clause: Clause, match: re.Match[str]) -> Found:
     denied = re.search(rf"(?:{NOT})[^.;|]{{0,60}}(?:{_LOOKING})", surface) and not re.search(
         r"\b(?:unless|until|before|without)\b", surface
     )
-    return None if denied or re.search(theirs, surface) else stated(clause, match)
+    let_in_without = re.search(rf"\bwithout\b[^.;|]{{0,30}}(?:{_LOOKING}|{_RECORD})", surface) and not re.search(
+        r"\b(?:no|not|nobody|never|none|cannot)\b", surface
+    )
+    return None if denied or let_in_without or re.search(theirs, surface) else stated(clause, match)
 
+
+_TRIGGERS = (
+    "background", "criminal", "screen", "vetting", "vetted", "reference", "identity check", "dbs check",
+    "disclosure check", "good conduct", "police c", "clearance", "vets ", "references", "reliability", "trustworth",
+    "vet ", "antecedent", "history verif", "employment history", "right to work", "hiring", "pre-hire", "pre-employ",
+    "pre-engage", "pre-assign", "right-to-work", "recruit", "past", "fingerprint", "fbi check", "bpss",
+    "baseline personnel", "bs7858", "bs 7858", "convictions", "vet your", "court records", "judicial record",
+)  # fmt: skip
 
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
             "security.background_checks", Kind.FLAG, Better.TRUE, "Does the vendor screen its personnel?"
         ),
-        triggers=(
-            "background",
-            "criminal",
-            "screen",
-            "vetting",
-            "vetted",
-            "reference",
-            "identity check",
-            "dbs check",
-            "disclosure check",
-            "good conduct",
-            "police c",
-            "clearance",
-            "vets ",
-            "references",
-            "reliability",
-            "trustworth",
-            "vet ",
-            "antecedent",
-            "history verif",
-            "employment history",
-            "right to work",
-            "hiring",
-            "pre-hire",
-            "pre-employ",
-            "pre-engage",
-            "pre-assign",
-            "right-to-work",
-            "recruit",
-            "past",
-            "fingerprint",
-            "fbi check",
-            "bpss",
-            "baseline personnel",
-            "bs7858",
-            "bs 7858",
-            "convictions",
-            "vet your",
-            "court records",
-            "judicial record",
-        ),
+        triggers=_TRIGGERS,
         weigh=standing(rf"(?:{_CHECK}|{_LOOKING})", *NOT_BY_VENDOR),
         accept=(
             asked(rf"(?:{_CHECK}|\b(?:screen|vet|background[- ]?check)\b(?: \w+){{0,4}}? {PEOPLE}\b)"),

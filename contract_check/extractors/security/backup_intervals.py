@@ -27,6 +27,10 @@ _TEST = re.compile(
 )
 
 
+# "…, and once a year VENDOR tests them"
+_THEN_TESTED = re.compile(
+    r"[ ,]*(?:VENDOR |they |these |it )?(?:(?:is|are|be) )?(?:\w+ly )?(?:tests?|tested|verif\w+|restor\w+|review\w*|checks?|checked|audit\w*)\b"
+)
 _NEAR = 30  # an interval so close before the backups is their own: "tests its daily backups"
 
 
@@ -53,7 +57,9 @@ def _interval_at(clause: Clause, start: int, end: int) -> Duration | None:
     if found is None:
         return None
     at = next(i for i in find_intervals(clause.surface, clause.quantities) if i.value == found)
-    tested = at.start > end and _TEST.search(clause.surface[end : at.start])
+    tested = at.start > end and (
+        _TEST.search(clause.surface[end : at.start]) or _THEN_TESTED.match(clause.surface, at.end)
+    )
     looked_at = not start >= at.start >= start - _NEAR and _LOOKED_AT.search(clause.surface[:start])
     return None if tested or looked_at else found
 

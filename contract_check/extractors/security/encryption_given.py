@@ -24,7 +24,7 @@ _REFUSED = re.compile(
     r"|\bno (?:\w+ )?(?:encryption|encrypting)\b(?! (?:keys?|method|system|technology|standard|algorithm|is (?:perfect|infallible|unbreakable|absolute|100)))"
     r"|\bencryption\b[^.;:=|]{0,40}?\s?[:=|-] ?(?:none|no|not (?:\w+ )?(?:used|applied|provided|offered|available|implemented|supported|enabled|in place)|n/a|disabled|off)\b"
     r"|\bencryption\b[^.;|]{0,60}? (?:is|are) (?:currently )?(?:not (?:\w+ )?(?:used|applied|provided|offered|available|implemented|supported|enabled|in place|performed)|disabled)\b"
-    r"|\bin (?:the )?(?:clear|plain)(?:[ -]?text)?\b|\bunencrypted\b|\bplain[ -]?text\b(?! (?:\w+ )?(?:is|are|data|keys?|content|of)\b))"
+    r"|\bin (?:the )?(?:clear|plain)(?:[ -]?text)?\b|\bunencrypted\b|\bwithout (?:being |any )?encrypt(?:ed|ion)\b|\bplain[ -]?text\b(?! (?:\w+ )?(?:is|are|data|keys?|content|of)\b))"
 )
 _DOUBLE = re.compile(
     r"\b(?:not|never|no|nothing|none|nor|cannot|prohibit\w*|forbid\w*|avoid\w*|prevent\w*)\b[^.;|]{0,90}$"
@@ -62,7 +62,7 @@ def settled(clause: Clause, match: re.Match[str]) -> Found:
         return stated(clause, match)
     if _DOUBLE.search(clause.surface[: refused.start()]):  # "never sent in clear"
         return stated(clause, match)
-    if refused[0].startswith(("in", "un", "plain")) and _FORBIDDEN.match(clause.surface, refused.end()):
+    if refused[0].startswith(("in", "un", "without", "plain")) and _FORBIDDEN.match(clause.surface, refused.end()):
         return stated(clause, match)  # "sending in clear is not permitted"
     inside = match.start() - _NEAR <= refused.start() <= match.end() + _NEAR
     return (
@@ -81,7 +81,9 @@ def store(clause: Clause, match: re.Match[str]) -> Found:
 
 def sent_plain(clause: Clause, match: re.Match[str]) -> Found:
     """False, unless what is sent unencrypted is nothing: "nothing is sent unencrypted"."""
-    unencrypted = re.compile(r"unencrypted").search(clause.surface, match.start(), match.end())
+    unencrypted = re.compile(r"unencrypted|without (?:being |any )?encrypt").search(
+        clause.surface, match.start(), match.end()
+    )
     nothing = unencrypted and _DOUBLE.search(clause.surface[: unencrypted.start()])
     return TRUE if nothing else FALSE
 

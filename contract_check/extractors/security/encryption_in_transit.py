@@ -120,7 +120,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "sent unencrypted",
-                rf"(?:data|content|information|communications?)\b<90>(?:transferred|transmitted|sent) (?:in )?unencrypted|(?:\bnot|n't) encrypted (?:in transit|during trans)|"
+                rf"(?:data|content|information|communications?)\b<90>\b(?:transferred|transmitted|sent|cross\w*|travels?|pass(?:es)?)\b(?: (?:in )?|[^.;|]{{0,40}} )(?:unencrypted|without (?:being |any )?encrypt(?:ed|ion))\b|(?:\bnot|n't) encrypted (?:in transit|during trans)|"
                 rf"{TRANSIT}[^.;|]{{0,60}}\b(?:is|are)\b(?: \w+){{0,2}} not encrypted|VENDOR (?:do|does|will|shall) not encrypt [^.;|]{{0,20}}\b(?:connections?|traffic|transmissions?|data in transit)",
                 sent_plain,
             ),

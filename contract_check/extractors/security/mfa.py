@@ -68,6 +68,12 @@ _NOT_ENOUGH = (
 _FOR_CUSTOMERS = r"\bCUSTOMER's (?:\w+ )?(?:users?|workforce|people|staff|teams?|employees|personnel|accounts?|administrators?|admins?|members?)\b|\bend[- ]users?\b|MONEY|\bproducts?\b|\bfeatures?\b|\bplans?\b|\bBOTH may\b|\bapi (?:keys?|requires?)\b|\bmay agree\b"
 
 
+# "Employees can get in without MFA": let in all the same.
+_LET_IN_WITHOUT = re.compile(
+    r"\b(?:can|may|could|able|allowed|permitted|possible|get|gets|log|logs|sign|signs|access|accesses)\b[^.;|]*\bwithout\b[^.;|]{0,20}$"
+)
+
+
 def _needed(clause: Clause, match: re.Match[str]) -> Found:
     """Whether the vendor's own people need several factors: "no employee may log in unless …" gives it."""
     surface = clause.surface
@@ -83,7 +89,7 @@ def _needed(clause: Clause, match: re.Match[str]) -> Found:
         return None
     denial = re.search(r"\b(?:not|no|never|nobody|none|cannot)\b", re.sub(_NOT_ENOUGH, "", surface[: factor.end()]))
     if denial is None:
-        return stated(clause, match)
+        return FALSE if _LET_IN_WITHOUT.search(surface[: factor.start()]) else stated(clause, match)
     if re.search(r"\b(?:unless|without|until|except|other than|before|only)\b", surface[denial.end() :]):
         return TRUE
     return (

@@ -124,7 +124,7 @@ PLANNED = Frame(
         rf"\b(?:intends?|plans?|hopes?|expects?|proposes?|would like|is going|resolved) (?:DURATION )?to\b(?! (?:\w+ )?{_KEEP}\b)",
         r"\b(?:is|are) (?:\w+ )?(?:looking into|considering|evaluating|exploring|preparing|piloting|in talks about|studying)\b",
         rf"\b(?:work|preparations?|talks|a project|discussions?) (?:on|for|about|to introduce)\b(?=[^.;|]*\b{_UNDER_WAY}\b)",
-        r"\b(?:budget|funds|funding|tender|application) for\b",
+        r"\b(?:budget|funds|funding|tender|(?<!VENDOR's )(?<!the )(?<!our )application) for\b",
         rf"\b{_LATER}",
     ),
     after=_any(

@@ -51,7 +51,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "loss of data of so long",
-                rf"\b(?:{_OF_DATA} loss|loss of {_OF_DATA})<20>\b(?:of|is|be|limited to|capped at|restricted to|kept to|bounded by|amounts? to|exceed\w*|beyond|more than) "
+                rf"\b(?:{_OF_DATA} loss|loss of {_OF_DATA}|{_OF_DATA} lost)<20>\b(?:of|is|be|limited to|capped at|restricted to|kept to|bounded by|amounts? to|exceed\w*|beyond|more than) "
                 rf"(?:{NO_MORE} |approximately )?(?P<d>{TIME})(?! (?:after|of (?:becoming|discover|detect|learn)))",
                 apart_from(r"notif|report|inform|tell|credit|terminat|claim|rto|recovery time|restor"),
             ),
