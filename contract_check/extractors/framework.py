@@ -21,7 +21,8 @@ from functools import cached_property
 from contract_check.extractors.governing import govern
 from contract_check.extractors.term_reading import Found, Reading, Unreadable
 from contract_check.language.clauses import Clause, Paper
-from contract_check.language.modality import is_denied, is_left_open, strength_of
+from contract_check.language.denials import is_denied, is_refused
+from contract_check.language.modality import is_left_open, strength_of
 from contract_check.language.needs import Need, has_needs, needs_of
 from contract_check.language.quantities import QuantityKind
 from contract_check.language.wording import compile_pattern, spell_out
@@ -138,7 +139,7 @@ class Extractor:
                 found = self.weigh(clause, match, found)
             if found is None:
                 continue
-            if self._is_a_duty(found) and is_denied(clause.surface, match.end()):
+            if self._is_a_duty(found) and _is_refused(found, clause.surface, match.end()):
                 continue
             if self.must_be_owed and found != FALSE and is_left_open(clause.surface, *match.span()):
                 continue
@@ -197,6 +198,11 @@ class Extractor:
 def _heading_fits(pattern: Pattern, clause: Clause) -> bool:
     condition = pattern.heading_compiled
     return condition is None or condition.search(clause.heading) is not None
+
+
+def _is_refused(found: Found, surface: str, end: int) -> bool:
+    """Whether the duty stated up to `end` is denied, or the right that a flag tells of is refused."""
+    return is_denied(surface, end) or (found == TRUE and is_refused(surface, end))
 
 
 def _match(pattern: Pattern, clause: Clause) -> re.Match[str] | None:

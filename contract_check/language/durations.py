@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from contract_check.language.numbers import read_number
+from contract_check.language.numbers import NOT_A_NUMBER, read_number
 from contract_check.language.ordinals import COUNTED_DAY, read_ordinal_period
 from contract_check.language.quantity import BLANK_FIGURE, CONTRADICTION, IS_BLANK, NUMBER, Quantity, QuantityKind
 from contract_check.model.values import Duration, Unit
@@ -39,7 +39,7 @@ _DURATION = re.compile(
     (?:
         (?P<blank>{BLANK_FIGURE})(?:\s*\([^)]{{0,20}}\))?
       | (?P<draft>\[\s*)?                                          # [30] days
-        (?P<first>{NUMBER})
+        {NOT_A_NUMBER}(?P<first>{NUMBER})
         (?:\s*[(\[/]\s*(?P<second>{NUMBER})\s*[)\]/])?            # seventy-two (72), 2 /two/
         (?:\s*(?:-|–|—|to|or|and)\s*(?P<upper>{NUMBER})(?:\s*\(\s*{NUMBER}\s*\))?)?  # 24-48, 30 to 60
         (?(draft)\s*\])

@@ -1,4 +1,4 @@
-"""How far a sentence binds: firm promise, mere effort, refusal.
+"""How far a sentence binds: firm promise, mere effort, what is left open (what it denies: see `denials`).
 
 Sources for the readings: the notes on strength in docs/terms. A duty "where practicable" or "where
 legally permitted" still stands; "commercially reasonable efforts" alone does not.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from contract_check.language.denials import ANEW
 from contract_check.model.term import Strength
 
 _SOFT = re.compile(
@@ -29,49 +30,13 @@ _DOUBTFUL_EXCEPTION = re.compile(
     r"\b(?:unless|except\s+(?:where|if|when|that|to)|(?:if|where|when)\s+(?:doing\s+so|this|that|such\s+\w+|it|notice|VENDOR))\b"
     r"[^.;]*?\b(?:would|should)\b"
 )
-# A duty that is denied, or left to the vendor's pleasure, up to the act itself.
-_DENIED = re.compile(
-    r"""
-      \b(?:is|are|be|being)\s+(?:not|never|neither|under\s+no\s+\w+)\s+(?:be\s+)?(?:expressly\s+)?
-        (?:required|obliged|obligated|bound|responsible)?\s*(?:to|for)\b
-    | \b(?:shall|will|does|do)\s+not\s+be\s+(?:required|obliged|obligated|bound|responsible)\s+(?:to|for)\b
-    | \b(?:has|have|having|shall\s+have|will\s+have|is\s+under|are\s+under|under|assumes?|undertakes?)\s+no\s+
-        (?:\w+\s+)?(?:obligation|duty|responsibility|commitment)s?(?:\s+(?:or|and)\s+\w+)?\s+(?:whatsoever\s+)?(?:to|for|of)\b
-    | \b(?:not|never)\s+have\s+(?:any|an)\s+(?:obligation|duty|responsibility)\s+(?:to|for)\b
-    | \bNEITHER\s+(?:is|shall\s+be|will\s+be|has\s+(?:any|an)|shall\s+have\s+(?:any|an))\s+
-        (?:required|obliged|obligated|obligation|duty)\s+to\b
-    | \bnothing\b[^.;|]{0,80}?\b(?:requires?|obliges?|obligates?|require|oblige|obligate)\s+VENDOR\s+to\b
-    | \bVENDOR\s+(?:may|can),?\s+(?:but\s+is\s+not\s+(?:required|obliged|obligated)\s+to|
-        (?:in|at)\s+(?:its|VENDOR's)\s+(?:sole|own|absolute|\s|and)*(?:discretion|option)),?\s+
-        (?!suspend|terminat|modif|chang|discontinu|amend|cancel|increas|limit|disabl)
-    """,
-    re.VERBOSE,
-)
-# What begins a promise anew after a denial: "is not obliged to do this, but shall do that".
-_ANEW = re.compile(
-    r";|:|\bbut\b|\bhowever\b|\bunless\b|\bexcept\b|\bwithout\b|\bprovided\b|\buntil\b|"
-    r"(?:VENDOR|BOTH|it|and|which|that) (?:shall|will|must|agrees)\b|\. "
-)
-
-
-def is_denied(surface: str, end: int) -> bool:
-    """Whether the duty stated in `surface` up to `end` is denied, or only at the vendor's discretion.
-
-    >>> is_denied("VENDOR is not obliged to encrypt data at rest", 45)
-    True
-    >>> is_denied("VENDOR is not obliged to do so but shall encrypt data at rest", 60)
-    False
-    """
-    return any(not _ANEW.search(surface, denial.end(), end) for denial in _DENIED.finditer(surface, 0, end))
-
-
 # What the vendor may do, weighs or refuses, and what it "shall not" do: no promise of the act.
 _LEFT_OPEN = re.compile(
     r"\bVENDOR,? (?:(?:also|further|\w+ly),? )?(?:(?:may|can|might|could)\b(?!,? not\b)|(?:refuses?|declines?) to\b|(?:(?:shall|will|does|do|must) not|cannot)\b|"
     r"(?:(?:shall|will|may) )?considers? (?:whether|if)\b|(?:is|are) (?:free|at liberty) (?:not )?to\b)"
 )
 _PROMISED = re.compile(
-    rf"{_ANEW.pattern}|\b(?:only|solely|exclusively)\b|\b(?:and|which|who|it|they|then),? (?:\w+ly )?(?:remains?|is|are|has|ensures?|imposes?|requires?|informs?|provides?|assists?)\b|\bother than\b"
+    rf"{ANEW.pattern}|\b(?:only|solely|exclusively)\b|\b(?:and|which|who|it|they|then),? (?:\w+ly )?(?:remains?|is|are|has|ensures?|imposes?|requires?|informs?|provides?|assists?)\b|\bother than\b"
 )
 
 

@@ -31,6 +31,8 @@ _VALUES |= {ten + unit: _VALUES[ten] + _VALUES[unit] for ten in _TENS for unit i
 
 # One or more number words, joined by blanks, hyphens or "and": never "and" at either end.
 NUMBER_WORDS = rf"(?:{_WORD})(?:[\s-]+(?:and[\s-]+)?(?:{_WORD}))*"
+# "Each new one four (4) weeks before": a "one" before another number stands for a thing.
+NOT_A_NUMBER = rf"(?!one\s+(?:{'|'.join([*_UNITS[1:], *_TENS])})\b)"
 # Digits with thousands separators and at most one decimal part.
 DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
 

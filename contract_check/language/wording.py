@@ -21,10 +21,22 @@ WORDING: dict[str, str] = {
     "will_not": r"(?:shall not|will not|must not|may not|cannot|won't|agrees? not to|shall never|"
     r"will never|(?:is|are) not (?:obliged|obligated|required|permitted|allowed|entitled|authori[sz]ed) to|"
     r"do(?:es)? not|(?:do|does|ca|must|sha|would)n't)\b",
-    "no_duty": r"(?:is not (?:obliged|obligated|required) to|(?:has|have|shall have|will have) no (?:obligation|duty) to|"
+    "no_duty": r"(?:is not (?:obliged|obligated|required|bound) to|need not|(?:does|do|shall|will) not have to|(?:has|have|shall have|will have) no (?:obligation|duty) to|"
     r"shall not be (?:obliged|obligated|required) to|under no obligation to|"
-    r"will not be (?:obliged|obligated|required) to|not have any obligation to)",
-    "may": r"(?:(?:may|can|might)\b|(?:(?:is|are|shall be|will be) (?:entitled|permitted|authori[sz]ed|free)|(?:has|have|shall have|will have) (?:the|a) right)(?:, [^,.;|]{0,60},)? to|"
+    r"will not be (?:obliged|obligated|required) to|not have any obligation to|"
+    r"there (?:is|shall be|will be) no (?:\w+ )?(?:obligation|duty|requirement) (?:for|on|upon|of|on the part of) (?:VENDOR|BOTH)(?: (?:or|nor|and) CUSTOMER)? to|"
+    r"(?:places|imposes) no (?:\w+ )?(?:obligation|duty) (?:on|upon) (?:VENDOR|BOTH)(?: (?:or|nor|and) CUSTOMER)? to|"
+    r"no (?:\w+ )?(?:obligation|duty) (?:rests|lies|is (?:placed|imposed)) (?:on|upon|with) (?:VENDOR|BOTH) to|"
+    r"nothing\b[^.;|]{0,80}? (?:requires?|obliges?|obligates?|requiring|obliging) (?:VENDOR|BOTH)(?: (?:or|nor|and) CUSTOMER)? to)",
+    # What the customer may not do, up to the act.
+    "no_right": r"(?:\bCUSTOMER(?:,? \w+)? (?:(?:may|shall|must) not|can ?not|(?:(?:is|are|shall be|will be) not|(?:shall|will) not be) (?:entitled|permitted|allowed|authori[sz]ed|free|able|in a position) to|"
+    r"(?:has|have|shall have|will have) no (?:\w+ )?(?:right|entitlement|option|possibility) (?:whatsoever )?to|(?:shall|will|does|do) not have (?:the|a|any) (?:\w+ )?(?:right|entitlement|option|possibility) to|"
+    r"(?:is denied|waives?|forgoes|renounces) (?:any|its|all|the) (?:\w+ )?rights? to)|"
+    r"\bno (?:\w+ )?(?:right|entitlement|option|possibility)\b[^.;|]{0,40}? (?:for|to|on|upon|of) CUSTOMER to|\bgiv(?:es|ing) CUSTOMER no (?:\w+ )?right to|"
+    r"\bnothing\b[^.;|]{0,80}?(?:entitl|permitt?|allow|authori[sz])(?:es?|s|ing)? CUSTOMER to|\bnothing\b[^.;|]{0,80}?giv(?:es?|ing) CUSTOMER (?:a|any|the) right to|"
+    r"\b(?:in no event|under no circumstances|at no time) (?:may|can|shall|will) CUSTOMER|\b(?:in no event|under no circumstances) (?:is|are|shall) CUSTOMER (?:be )?(?:entitled|permitted|allowed) to|"
+    r"\b(?:NEITHER|neither CUSTOMER\b[^.;|]{0,60}?) (?:is|are|shall be|will be) (?:entitled|permitted|allowed) to)",
+    "may": r"(?:(?:may|can|might)\b|(?:(?:is|are|shall be|will be) (?:entitled|permitted|authori[sz]ed|free|at liberty)|(?:has|have|shall have|will have) (?:the|a) right)(?:, [^,.;|]{0,60},)? to|"
     r"(?:reserves?|retains?|holds?) (?:all |the )?rights?(?:,? [^,.;|]{0,60}?,?)? to|holds?,[^,.;|]{0,40}, the right to)",
     # Ways to bring in a period.
     "within": r"(?:within|in|no later than|not later than|no more than|not more than|at most|under|"

@@ -59,10 +59,39 @@ DENIALS = (
     "Neither party is required to {}.",
     "Nothing in this Agreement requires Provider to {}.",
     "Provider may, in its sole discretion, {}.",
+    "There is no obligation for Provider to {}.",
+    "There shall be no duty on the part of Provider to {}.",
+    "No obligation rests on Provider to {}.",
+    "This Agreement places no obligation on Provider to {}.",
+    "Nothing herein shall be construed as requiring Provider to {}.",
+    "Provider need not {}.",
+    "Provider does not have to {}.",
+    "Provider declines to {}.",
+    "Provider may at its option {}, without being bound to do so.",
+    "Neither Provider nor any of its affiliates is bound to {}.",
+    "Many vendors of such tools {}.",
 )
 PROMISED_ALL_THE_SAME = (
     "Provider shall {}, but is not required to say how.",
     "Provider shall {}, and has no obligation to do more.",
+    "There is no obligation for Customer to ask for it; Provider shall {}.",
+    "Unlike many vendors, Provider shall {}.",
+    "Customer need not ask: Provider shall {}.",
+)
+RIGHTS = {
+    "data.subprocessor_objection": "object to a new sub-processor",
+    "security.audit_right": "audit Provider once a year",
+    "commercial.termination_convenience": "terminate this Agreement for convenience on 30 days' notice",
+}
+REFUSALS = (
+    "There is no right for Customer to {}.",
+    "No right is granted to Customer to {}.",
+    "This Agreement gives no right to Customer to {}.",
+    "Nothing in this Agreement entitles Customer to {}.",
+    "Under no circumstances is Customer entitled to {}.",
+    "In no event may Customer {}.",
+    "Customer waives any right to {}.",
+    "Customer shall not have the right to {}.",
 )
 
 
@@ -88,6 +117,13 @@ def owes(text: str, term: str) -> bool:
 @pytest.mark.parametrize("term", DUTIES)
 def test_a_denied_duty_is_not_owed(term: str, denial: str) -> None:
     assert not owes(denial.format(DUTIES[term]), term)
+
+
+@pytest.mark.parametrize("refusal", REFUSALS)
+@pytest.mark.parametrize("term", RIGHTS)
+def test_a_refused_right_is_not_given(term: str, refusal: str) -> None:
+    assert owes(f"Customer may {RIGHTS[term]}.", term)
+    assert not owes(refusal.format(RIGHTS[term]), term)
 
 
 @pytest.mark.parametrize("wording", NO_PROMISES)

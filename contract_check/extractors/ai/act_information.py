@@ -24,7 +24,7 @@ _ACT = r"(?:\b(?:eu |european )?(?:ai|artificial intelligence) (?:act|regulation
 _THINGS = r"\b(?:information|documentation|documents|instructions (?:for|of) use|assistance|support|evidence|help|model cards?|descriptions?|records|answers|logs|CUSTOMER)\b"
 _GIVES = (
     r"\b(?:provid(?:e|es|ing)|mak(?:e|es|ing) (?:\w+ ){0,8}?available|suppl(?:y|ies)|furnish(?:es)?|deliver(?:s)?|giv(?:e|es|ing)|assists?|supports?|helps?|co-?operates?|shares?|sends?|hands? over|"
-    r"transmits?|disclos(?:e|es)|publish(?:es)?|keeps? (?:\w+ ){0,6}?(?:available|ready)|plac(?:e|es) at|puts? at|answers?|passes? on|grants?|informs?)\b"
+    r"transmits?|disclos(?:e|es)|publish(?:es)?|keeps? (?:\w+ ){0,6}?(?:available|ready)|plac(?:e|es) at|puts? at|answers?|passes? on|grants?|informs?|equips?|furnishing|supplying)\b"
 )
 _VENDOR_GIVES = re.compile(
     rf"VENDOR(?: [^.;|]{{0,80}}?\b(?:shall|will|must|undertakes?|agrees?|commits?|is obliged)\b(?! not\b)[^.;|]{{0,120}}?|(?:,[^,;|]{{0,80}},)? (?:(?:also|further|and|\w+ly),? )*){_GIVES}"
@@ -33,7 +33,7 @@ _CUSTOMER_GETS = re.compile(
     r"CUSTOMER (?:shall |will )?(?:receives?|obtains?|gets?|(?:is|be) (?:provided|supplied|furnished) with)\b"
 )
 _IS_GIVEN = re.compile(
-    r"\b(?:is|are|be) (?:\w+ )?(?:provided|made available|supplied|furnished|delivered|given|handed (?:over |out )?to|shared|sent|passed on|placed at|available)\b"
+    r"\b(?:(?:can|may) be (?:\w+ )?(?:obtained|had|requested|downloaded|called up)|(?:is|are|be) (?:\w+ )?(?:obtainable|provided|made available|supplied|furnished|delivered|given|handed (?:over |out )?to|shared|sent|passed on|placed at|available))\b"
     r"(?!.*\bby CUSTOMER)(?=.*(?:\b(?:by|from) VENDOR|\bto CUSTOMER))"
 )
 # "at Customer's request,", but not what names the act.
@@ -71,7 +71,7 @@ EXTRACTORS = (
         triggers=("ai act", "artificial intelligence act", "2024/1689", "ai regulation", "artificial intelligence regulation"),
         accept=(
             Pattern("the vendor gives what the act asks for", together(_ACT, _THINGS, "VENDOR|CUSTOMER"), _given),
-            Pattern("no duty to give it", rf"<no_duty><60>{_GIVES}<120>{_ACT}|{_ACT}<120><no_duty><60>{_GIVES}", FALSE, weight=2),
+            Pattern("no duty to give it", rf"(?:<no_duty>|(?:accepts?|assumes?|has|bears?) no (?:\w+ )?(?:responsibility|obligation|duty) (?:for|of))<60>{_GIVES}<120>{_ACT}|CUSTOMER (?:has|have) no (?:claim|right)\b<60>{_ACT}|{_ACT}<120><no_duty><60>{_GIVES}", FALSE, weight=2),
         ),
         reject=(
             Pattern("the customer's duty", r"^(?!.*(?:VENDOR|it) (?:\w+ ){0,2}?(?:shall|will|must|agrees|undertakes|provides?|makes?|suppl|supports?|assists?|helps?|co-?operates?|answers?|publish|gives?|(?:by|from) VENDOR)).*CUSTOMER (?:shall|will|must|is)(?! (?:receive|obtain|get|be (?:provided|supplied)))"),

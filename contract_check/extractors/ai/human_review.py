@@ -22,8 +22,8 @@ from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _READ = (
-    r"\b(?:read(?:s|ing)?|review(?:s|ed|ing)?|view(?:s|ed|ing)?|look(?:s|ed|ing)? (?:\w+ )?(?:at|into|through|over)|sees?|seen|inspect(?:s|ed|ing|ion)?|"
-    r"examin(?:e|es|ed|ing|ation)|annotat\w+|label(?:s|led|ed|ling)|rate[sd]?|listen(?:s|ed|ing)? to|monitor(?:s|ed|ing)?|access(?:es|ed|ing)?(?= \w)(?! (?:to )?(?:the |our |VENDOR's )?(?:service|platform|site|software|system|code)s?\b)|visible to|human eyes)\b"
+    r"\b(?:read(?:s|ing)?|review(?:s|ed|ing)?|view(?:s|ed|ing)?|look(?:s|ed|ing)? (?:\w+ )?(?:at|into|through|over)|sees?|seen|(?:has|have|had|gets?|gains?) (?:\w+ )?sight of|(?:is|are) (?:\w+ )?privy to|inspect(?:s|ed|ing|ion)?|"
+    r"examin(?:e|es|ed|ing|ation)|evaluat(?:e|es|ed|ing)|assess(?:es|ed|ing)?|open(?:s|ed|ing)?(?= (?:\w+ ){0,3}?(?:prompts?|inputs?|conversations?|chats?|messages|them)\b)|annotat\w+|label(?:s|led|ed|ling)|rate[sd]?|listen(?:s|ed|ing)? to|monitor(?:s|ed|ing)?|access(?:es|ed|ing)?(?= \w)(?! (?:to )?(?:the |our |VENDOR's )?(?:service|platform|site|software|system|code)s?\b)|visible to|human eyes)\b"
 )
 _PEOPLE = (
     r"\b(?:humans?|people|persons?|personnel|employees?|staff|reviewers?|annotators?|raters?|moderators?|engineers?|specialists|contractors|"
@@ -35,7 +35,7 @@ _ASIDE = re.compile(r", (?:which|who) [^,;.|]{0,80},")
 _PRONOUN = r"\A (?:them|it|these|those)\b"
 _NEAR = 100  # characters between the act, those who read and what is read
 _LIMITS = re.compile(
-    r"\b(?:only|except|unless|solely|limited to|restricted to|other than|save|where (?:necessary|required|the law|CUSTOMER)|strictly|without CUSTOMER's|with(?:out)? (?:CUSTOMER's |its |prior |express )*(?:consent|permission|approval)|"
+    r"\b(?:only|except|unless|solely|limited to|restricted to|confined to|reserved (?:to|for)|other than|save|where (?:necessary|required|the law|CUSTOMER)|strictly|without CUSTOMER's|with(?:out)? (?:CUSTOMER's |its |prior |express )*(?:consent|permission|approval)|"
     r"at (?:CUSTOMER's|the) request|if CUSTOMER|when CUSTOMER|opt(?:s|ed)? in|flagged|reported|(?:those|people|personnel|staff) who need|need[- ]to[- ]know|in (?:rare|exceptional|limited|specific|individual) \w+|"
     r"for (?:\w+ )?(?:trust|safety|abuse|security|legal|support|compliance)|to (?:investigate|detect|prevent|provide support|comply|enforce|debug|troubleshoot|resolve|fix|diagnose))\b"
 )
@@ -54,7 +54,9 @@ def _how_far(clause: Clause, match: re.Match[str]) -> Found:
         before, after = part_of(words, *act.span())
         near = before[-_NEAR:] + after[:_NEAR]
         vendor = re.search(rf"{_VENDOR_READS}\Z", before)
-        talked_of = re.search(TALK, near) or (re.search(_PRONOUN, after) and re.search(TALK, words))
+        talked_of = re.search(TALK, near) or (
+            re.search(_PRONOUN, after) and re.search(TALK, f"{clause.before} {words}")
+        )
         if not (talked_of or names_content_of_prompts(clause)) or not (vendor or re.search(_PEOPLE, near)):
             continue
         barred = _NOBODY.search(before) or _BY_NOBODY.search(after)
@@ -108,7 +110,7 @@ EXTRACTORS = (
                 "the customer's own review",
                 r"CUSTOMER (?:is|are|shall|will|must|should|agrees?|acknowledges?)<100>(?:review|evaluat|check|rely)|CUSTOMER's responsibility|responsible for|CUSTOMER (?:may|shall|will|must|agrees?) not\b(?!.*VENDOR (?:may|will|shall|do))|CUSTOMER do not|you must not|independent human review|"
                 r"not (?:a )?substitute for|(?:appropriate|implement\w*|proper|conduct\w*|require\w*)<20>human[ -](?:review|oversight|decision)|human[- ]review (?:steps|process|mechanism)|\b(?:us(?:e|ing)|rel(?:y|ying)|act|deploy|publish)<60>without<20>human review|subject to human review(?<!not subject to human review)|"
-                r"\bha(?:ve|ving) (?:it |them )?(?:a |an )?(?:qualified|human|competent)",
+                r"(?<!not )(?<!never )(?<!may )(?<!will )\bha(?:ve|ving) (?:it |them )?(?:a |an )?(?:qualified|human|competent)",
             ),
             Pattern(
                 "what must be checked before it is used",

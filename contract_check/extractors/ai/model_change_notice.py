@@ -23,7 +23,7 @@ from contract_check.model.values import Duration
 
 _TELL = (
     r"\b(?:notif\w+|inform(?:s|ed|ing)?\b|notice\b(?! board)|advis(?:e|es|ed|ing)\b|tell(?:s|ing)?\b|told\b|announc\w+|hears? (?:from|of|about)\b|lets? [\w ]{1,24}? know\b|knows?\b|warn\w*|alert\w*|"
-    r"communicat\w+|writes? to\b|(?:e-?mail|message)(?:s|ed)?\b|made aware\b|drawn to\b|consult\w*)"
+    r"communicat\w+|writes? to\b|(?:e-?mail|message)(?:s|ed)?\b|made (?:aware|known)\b|learns? (?:of|about)\b|drawn to\b|consult\w*)"
 )
 _CHANGE = (
     r"\b(?:chang(?:e|es|ed|ing)|replac\w+|substitut\w+|switch\w*|updat\w+|upgrad\w+|new|modif(?:y|ies|ied|ication\w*)|swap\w*|introduc\w+|exchang\w+|mov(?:e|es|ed|ing)\b[^.;|]{0,40}?\bto|migrat\w+|"

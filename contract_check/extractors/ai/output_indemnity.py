@@ -29,8 +29,13 @@ _CLAIMS = r"(?:\bclaims?\b|\bsues?\b|\bsuits?\b|\blawsuits?|\bproceed\w*|\balleg
 
 _ANY_OUTPUT = rf"(?:{MADE}|\boutputs?\b|\bgenerations\b|\bwhat [\w ]{{1,16}} (?:{MADE_BY})|\bsuggestions\b)"
 
-_NO = r"(?:\b(?:no|not|nor|never|without|nothing)\b[^.;:|]{0,50}?(?:indemni\w+|defend|cover\w*|responsib|liab\w+|apply|extend|includ\w+)|\bleaves? out\b|\bexclud\w+|\boutside (?:of )?(?:it|the|this|our|VENDOR)|\bdisclaims?\b)"
+_NO = r"(?:\b(?:no|not|nor|never|without|nothing)\b[^.;:|]{0,50}?(?:indemni\w+|defend|cover\w*|responsib|liab\w+|apply|extend|includ\w+)|\bleav(?:es?|ing) (?:out|aside)\b|\bleav(?:es?|ing)\b(?=[^.;|]{0,60} (?:out|aside)\b)|\bexclud\w+|\boutside (?:of )?(?:it|the|this|our|VENDOR)|\bdisclaims?\b)"
 _LESS = r"\b(?:other than|except(?: for)?|save for)(?: \w+){0,3} "
+
+# An indemnity that the sentence before names, and this one speaks of further.
+_TAKEN_UP = re.compile(
+    r"\A\W*this (?:duty|obligation|indemnity|defen[cs]e)\b|\b(?:it|this|the same)(?: also)? (?:extends? to|covers|includes|applies to|reaches)\b"
+)
 
 # The refusal must be of the output, not of something else in the sentence.
 _NO_ANSWER = re.compile(rf"{_NO}[^.;|]{{0,90}}?{_ANY_OUTPUT}|{_ANY_OUTPUT}[^.;|]{{0,90}}?{_NO}|{_LESS}{_ANY_OUTPUT}")
@@ -44,7 +49,7 @@ _NOT_ANSWERED = (
 def _answers_for(clause: Clause, match: re.Match[str]) -> Found:
     """Whether the vendor stands in for what the model makes, in whichever words."""
     words, question = clause.surface, question_before(clause)
-    if re.match(r"\W*this (?:duty|obligation|indemnity|defen[cs]e)\b", clause.own):
+    if _TAKEN_UP.search(clause.own) and re.search(_ANSWERS, clause.before):
         words = f"{clause.before} {words}"
     if question and re.search(_ANSWERS, question) and re.search(rf"{_ANY_OUTPUT}|what the model", question):
         return FALSE if says_no(clause.own) else TRUE if says_yes(clause.own) else None
@@ -147,7 +152,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the matters of an indemnity for output",
-                together(_ANSWERS + r"|\A\W*(?:no|yes)\b", without=_NOT_ANSWERED),
+                together(rf"{_ANSWERS}|\A\W*(?:no|yes)\b|{_TAKEN_UP.pattern}", without=_NOT_ANSWERED),
                 _answers_for,
                 weight=-3,
             ),

@@ -173,7 +173,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "output counts as the customer's data",
-                rf"{CALLED_OUTPUT}{without('VENDOR|not ', 40)}(?:is|are|be|constitutes?|forms? part of|included in|considered|deemed)\b<20>CUSTOMER(?:'s)? (?:data|content|property|confidential information)<80>CUSTOMER<20>(?:retains?|owns?|keeps?)",
+                rf"{CALLED_OUTPUT}{without('VENDOR|not ', 40)}(?:is|are|be|constitutes?|forms? part of|included in|considered|deemed)\b<20>CUSTOMER(?:'s)? (?:data|content|property|confidential information)<80>CUSTOMER(?:,[^,|]{{1,60}},)?<20>(?:retains?|owns?|keeps?)",
                 given,
             ),
             Pattern(

@@ -24,7 +24,8 @@ from contract_check.model.term import Better, Kind, TermDefinition
 _OF_MODELS = r"(?:(?:ai|llm|model|language|foundation|generative|machine learning|large|gpt)[- ]?(?: (?:ai|llm|model|language|functionality|services?|platform|api))*)"
 _PROVIDER = (
     rf"\b(?:(?:third[- ]party |external |underlying |upstream )?{_OF_MODELS} (?:providers?|vendors?|hosts?|suppliers?|VENDOR|sub-?\s?processors?|partners?|companies|compan(?:y|ies)|operators?)|"
-    rf"(?:providers?|vendors?|suppliers?|operators?|makers?|VENDOR) of (?:the |its |any |our |such |these |underlying )*(?:[\w-]+ )?(?:{_OF_MODELS}s?|models?|llms?)|sub-?\s?processors?|third[- ]party {_OF_MODELS} (?:services|tools))\b"
+    rf"(?:providers?|vendors?|suppliers?|operators?|makers?|VENDOR) of (?:the |its |any |our |such |these |underlying )*(?:[\w-]+ )?(?:{_OF_MODELS}s?|models?|llms?)|sub-?\s?processors?|third[- ]party {_OF_MODELS} (?:services|tools)|"
+    rf"(?:companies|firms|businesses|vendors|providers|suppliers|partners|labs|third parties|those|anyone) (?:that|which|who) (?:\w+ )?(?:suppl(?:y|ies)|provide|host|run|operate|make|build|develop|offer|license)s? (?:VENDOR with )?(?:the |its |our |these |any |VENDOR's |underlying |large )*(?:{_OF_MODELS}s?|models?|llms?))\b"
 )
 _OTHERS = rf"(?:{_PROVIDER}|\b(?:any |other )?(?:third part(?:y|ies)|third-parties|others|anyone else)\b(?! (?:services|data|content)))"
 _TRAIN = (
@@ -59,6 +60,7 @@ def _barred(clause: Clause, match: re.Match[str]) -> Found:
         if (
             re.search(BARRED, before)
             or re.search(IS_BARRED, after)
+            or re.search(_SWITCHED_OFF, after)
             or _FORBIDS.search(before)
             or re.match(r"[^.;|]{0,20}\bneither\b", after)
         ):
@@ -66,12 +68,13 @@ def _barred(clause: Clause, match: re.Match[str]) -> Found:
         if (
             provider == "trains"
             and re.search(rf"{_PROVIDER}[^.;|]{{0,60}}{_MAY}", before)
-            and not re.search(r"(?<!ai )(?<!llm )(?<!model )\bVENDOR\b", before)
+            and not re.search(r"(?<!ai )(?<!llm )(?<!model )\bVENDOR\b(?! of the )", before)
         ):
             return FALSE
     return None
 
 
+_SWITCHED_OFF = r"\b(?:is|are|has been|have been) (?:\w+ )?(?:switched off|turned off|disabled|opted out|deactivated)\b"
 _FORBIDS = re.compile(r"\b(?:prohibit|forbid|bar|prevent|preclud|disallow)\w*\b|\bforbidden\b")
 # The vendor speaks of itself, and names the provider for another reason.
 _OWN = r"VENDOR (?:do(?:es)? not|will not|shall not|never|may not|cannot)\b"

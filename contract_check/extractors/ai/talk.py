@@ -17,6 +17,7 @@ _WHO = r"(?:CUSTOMER|i|users?|they|people|someone|the user)"
 PROMPTS = (
     rf"(?:\bprompts?\b(?! (?:payment|notice|response|action|repl))|\binputs?\b(?! (?:from|of) (?:stakeholders|the market))|\bquer(?:y|ies)\b|"
     rf"\bquestions?\b(?= (?:to|for|put|submitted|of CUSTOMER|from CUSTOMER))|\brequest payloads?\b|\bmessages\b|"
+    rf"\bwhat (?:is|was|gets) (?:\w+ )?(?:said|written|asked|typed|entered|discussed)\b|\bwhat {_WHO} and [\w' -]{{1,24}} (?:say|write|tell|discuss)\b|"
     rf"\b(?:what|whatever|anything|everything|nothing|content|text|data|information|material|words|files|documents) (?:that |which )?{_WHO} (?:\w+ )?{_ASKS}\b)"
 )
 ANSWERS = (

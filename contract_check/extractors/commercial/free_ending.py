@@ -130,7 +130,7 @@ _WAIVED = re.compile(
     r";? before then,[^.;]*|\b(?:without having to [^,.;]{0,80}|in addition to any [^,]*,|without prejudice to [^,]*,|(?:following|after) the (?:lock-in|initial|minimum|first|fixed|basic|committed) [^,]*,|subject to payment[^,]*,|while CUSTOMER [^,]{0,40}plan\b)"
 )
 _NOT_FREE = re.compile(
-    r"\b(?:not|no|never|nor|neither|NEITHER|cannot|excluded|only)\b(?! (?:reason|cause|ground|questions|bound|later|less|fewer))"
+    r"(?<!\bneed )(?<!\bneeds )\b(?:not|no|never|nor|neither|NEITHER|cannot|excluded|only)\b(?! (?:reason|cause|ground|questions|bound|later|less|fewer))"
 )
 _OTHER_OBJECT = re.compile(
     r"consent|number of (?:licen[sc]es|users|seats)|\bcourse|\border\b|booking|feature|affected|newsletter|\bboard\b(?= )|sub-?processor|free accounts|statement of work|\bproject\b|\bfor breach|right of (?:access|use)|process(?:es|ing) of|meeting|auto-?renew|research"

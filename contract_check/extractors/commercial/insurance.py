@@ -25,7 +25,7 @@ _CARRY = (
 )
 _COVER = (
     r"(?:insurance|insured|liability (?:coverage|polic(?:y|ies)|cover)|policy of insurance|"
-    r"(?:cyber|indemnity|umbrella) polic(?:y|ies)|"
+    r"(?:cyber|indemnity|umbrella) polic(?:y|ies)|cover for (?:its|their) (?:\w+ ){0,2}(?:liability|indemnity)|"
     r"(?:general liability|professional (?:liability|indemnity)|errors (?:and|&) omissions|technology e&o)[^|;.]{0,60}? (?:coverages?|cover|polic(?:y|ies))\b|"
     r"(?:general|product|public|cyber|professional|automobile|employers'?|workers'?) (?:liability|indemnity|compensation) (?:coverage|cover))"
 )
@@ -54,7 +54,7 @@ EXTRACTORS = (
             Better.TRUE,
             "Must the vendor carry insurance?",
         ),
-        triggers=("insurance", "insured", "to insure", "cyber cover", "professional indemnity", "public liability", "e&o cover", "omissions cover", "omissions polic", "insure ", "liability cover", "indemnity cover", "liability policy", "indemnity policy", "general liability", "non-contributory", "coverages", "cover to be"),
+        triggers=("insurance", "insured", "to insure", "cyber cover", "professional indemnity", "public liability", "e&o cover", "omissions cover", "omissions polic", "insure ", "liability cover", "indemnity cover", "liability policy", "indemnity policy", "general liability", "non-contributory", "insurer", "coverages", "cover to be"),
         accept=(
             Pattern("shall carry insurance", rf"<shall>,? <100>\b{_CARRY}\b<160>{_COVER}", TRUE),
             Pattern("states that it is insured", rf"(?:VENDOR|BOTH|supplier|contractor|company)(?:,<80>,| and <60>|, <80> and <40>)?(?: currently| also| has| have| and its affiliates)? (?:maintain(?:s|ed)?|carr(?:y|ies)|holds?|has|have|procures?|possess(?:es)?|keeps?|is (?:adequately )?covered by|are covered by)\b<100>{_COVER}", TRUE),
@@ -69,7 +69,7 @@ EXTRACTORS = (
             Pattern("insurance shall be kept", rf"{_COVER}<120>(?:shall|will|must|to) (?:be|remain)(?: \w+)? (?:maintained|carried|procured|obtained|kept|provided|taken out|in (?:full )?(?:force|effect)|effected|placed|written|arranged|with )", TRUE),
             Pattern("under a duty to carry", rf"(?:responsible for|agrees? (?:to|that)|required to|obligation to|undertakes to|at (?:its|their) (?:own |sole )?(?:cost|expense))<60>{_CARRY}(?:ing|ning|uring)?\b<120>{_COVER}", TRUE),
             Pattern("kinds and limits", rf"{_KINDS}<40>(?:insurance|coverage|policy)<160>(?:MONEY|limits?|minimum|not less than|statutory|per occurrence|required by law)", TRUE),
-            Pattern("proof of insurance", r"(?:certificates?|evidence|proof)(?: \w+){0,2} of (?:\w+ ){0,2}insurance|\binsurance certificates?\b[^|.;]{0,60}\b(?:VENDOR|on request|when asked)", TRUE, weight=-1),
+            Pattern("proof of insurance", r"(?:certificates?|evidence|proof)(?: \w+){0,2} of (?:\w+ ){0,3}(?:insurance|(?:liability|indemnity|cyber) (?:cover|polic(?:y|ies)))\b|\binsurance certificates?\b[^|.;]{0,60}\b(?:VENDOR|on request|when asked)", TRUE, weight=-1),
             Pattern("the other party is named", r"(?:additional(?:ly)?|co-?|named)[ -]?(?:named )?insured", TRUE, weight=-1),
             Pattern("declares that it is covered", rf"(?:VENDOR|BOTH) (?:<shall> )?(?:\w+ and )?(?:declares?|confirms?|represents?|states?|warrants?|agrees?|proves?|shows?|demonstrates?|ensures?|documents?)(?: and \w+)? that (?:it|they|each|BOTH|VENDOR) (?:\w+ )?(?:holds?|has|have|maintains?|carr(?:ies|y)|(?:is|are) (?:\w+ )?(?:covered|insured))\b<80>(?:insur|liability policy|{_COVER})", TRUE),
             Pattern("to be insured", r"VENDOR (?:be|is to be|shall be|must be) (?:\w+ )?(?:insured|covered by (?:\w+ )?insurance)", TRUE),
@@ -82,7 +82,7 @@ EXTRACTORS = (
             Pattern("field of a form", r"^\W*insured ?[:|] ?yes\b|^\W*(?:(?:appropriate|business|professional|public|general|cyber|liability|indemnity|adequate) )*insurance(?: cover(?:age)?)? ?[:|] ?(?:maintained|yes\b|carried|held|in place|[^.;|]{0,40}MONEY)|^\W*(?:(?:cyber|indemnity|liability|professional|public|e&o) )+cover(?:age)? ?[:|][^.;|]{0,40}(?:MONEY|in (?:place|force)|maintained|carried|held)", TRUE),
             Pattern("nothing obliges to insure", rf"\bnothing\b<60>\b(?:obliges?|requires?)\b(?! CUSTOMER)<60>\b{_CARRY}\b<40>insurance", FALSE, weight=1),
             Pattern("neither must insure", rf"NEITHER<60>\b{_CARRY}\b<80>{_COVER}", FALSE, weight=1),
-            Pattern("no duty to insure", rf"(?:not (?:be )?(?:required|obliged|obligated) to|no (?:obligation|duty) to) (?:insure(?: itself)?(?=[.,;]|$| against)|{_CARRY}<30>insurance)", FALSE, weight=1),
+            Pattern("no duty to insure", rf"(?<!CUSTOMER )(?:<no_duty>|not (?:be )?(?:required|obliged|obligated) to|no (?:obligation|duty) to) (?:insure(?: itself)?(?=[.,;]|$| against)|{_CARRY}<30>insurance)", FALSE, weight=1),
         ),
         whole_document=_answers,
         reject=(

@@ -26,7 +26,7 @@ _RIGHTS = (
     r"|rights? (?:\w+ )?(?:of|in|belonging to|held by|owned by) (?:any |an? )?(?:others?\b|another|third|someone|somebody|anyone))"
 )
 _INFRINGES = (
-    rf"(?:infring\w+|misappropriat\w+|(?:violat|contraven|breach|encroach|offend)\w* (?:[\w']+ ){{0,8}}{_RIGHTS}|\bcop(?:y|ies|ied) (?:their|someone|somebody|another|others)\b|"
+    rf"(?:infring\w+|misappropriat\w+|(?:violat|contraven|breach|encroach|offend)\w* (?:[\w'-]+ ){{0,8}}{_RIGHTS}|\bcop(?:y|ies|ied) (?:their|someone|somebody|another|others)\b|"
     r"(?:intellectual property|\bipr?s?) (?:rights )?(?:claims?|suits?|actions?)|\b(?:third[- ]party|foreign|others') (?:\w+ )?(?:property|proprietary|intellectual)? ?rights\b|copyrighted or patented|patented technology|counterfeit\w*|\bsues?\b[^|]{0,40}\b(?:patent|copyright)|assert\w* (?:\w+ ){0,3}property rights|encroach\w* (?:[\w']+ ){0,6}(?:up)?on|(?:patent|copyright|trade ?mark)(?:,? (?:and|or|and/or) (?:patent|copyright|trade ?mark))* claims?)"
 )
 # "Vendor, at its own expense, shall": what may stand between the vendor and its promise.
@@ -38,22 +38,23 @@ _OWES_IT = r"(?:VENDOR|BOTH) (?:shall|will|agrees to) (?:(?!no\b|not\b|have\b)[\
 _OF_A_WARRANTY = "indemnity for a breach of warranty"
 # For sentences that are read by their matters: whoever is kept harmless is the customer's side.
 _PROTECTED = (
-    r"(?:\b(?:indemnif\w+|harmless|release|exempts?|compensat\w+|reimburs\w+|guarantees?)\b<60>(?:\bCUSTOMER\b(?!'s (?:expense|cost)| (?:shall|will|must|may))|\busers?\b|\bthe other(?: party)?\b)|"
+    r"(?:\b(?:indemnif\w+|harmless|release|exempts?|compensat\w+|reimburs\w+|guarantees?)\b<60>(?:\bCUSTOMER\b(?!'s (?:expense|cost)| (?:shall|will|must|may))|\busers?\b|\bthe other(?: party)?\b|\b(?:one another|each other)\b)|"
     r"\bdefends? (?:and indemnify )?(?:CUSTOMER\b|users?\b|the other\b)|\bCUSTOMER <30>\b(?:indemnified|defended|compensated|reimbursed|held harmless)\b|"
-    r"\b(?:conduct|take[s]? over|assume|handle|undertake|pay for|fund|run|fight)s? (?:(?:the|CUSTOMER's) )?(?:case|defen[cs]e)\b|\bsatisf(?:y|ies) (?:any|the|all) (?:\w+ )?(?:judgments?|awards?)|\b(?:costs?|damages|amounts|sums)\b<30>\bawarded against CUSTOMER|\b(?:bears?|pays?) (?:the |any |all )(?:\w+ )?(?:damages|costs)<40>CUSTOMER|"
+    r"\b(?:conduct|take[s]? over|take[s]? care of|assume|handle|undertake|pay for|fund|run|fight)s? (?:(?:the|CUSTOMER's) )?(?:case|defen[cs]e)\b|\bsatisf(?:y|ies) (?:any|the|all) (?:\w+ )?(?:judgments?|awards?)|\b(?:costs?|damages|amounts|sums)\b<30>\bawarded against CUSTOMER|\b(?:bears?|pays?) (?:the |any |all )(?:\w+ )?(?:damages|costs)<40>CUSTOMER|"
     r"\bVENDOR (?:will |shall )?(?:[\w,]+ ){0,4}?(?:pays?|bears?|covers?|meets?|assumes?) (?:for )?(?:(?:the|any|all|such) )?(?:\w+ )?(?:lawyers|attorneys|legal (?:fees|costs)|judgments?|settlements?|(?:costs|damages)\b<30>\bawarded|costs of (?:the |such |any )?(?:defen[cs]e|dispute|proceedings))|"
-    r"\bVENDOR (?:will|shall) (?:cover|handle|take care of) (?:it|that|the (?:costs?|claims?|damages|defen[cs]e))\b|\bdefended by VENDOR|\b(?:indemnity|defen[cs]e)\b<30>\bby VENDOR|\b(?:holds?|keeps?) CUSTOMER (?:\w+ )?(?:harmless|free|whole|indemnified)|VENDOR's indemnit\w+ (?:obligations? )?(?:covers?|extends? to|appl(?:y|ies) to|includes?)|"
-    r"\bindemnif\w+ (?:shall |will )?(?:rests?|lies?) (?:(?:up)?on|with) VENDOR|\b(?:costs?|damages)\b<80>\b(?:lies?|rests?|be borne) (?:with|on|by) VENDOR)"
+    r"\bVENDOR (?:will|shall) (?:cover|handle|take care of) (?:it|that|the (?:costs?|claims?|damages|defen[cs]e|case|bill|lawsuit))\b|\bdefended by VENDOR|\b(?:indemnity|defen[cs]e)\b<30>\bby VENDOR|\b(?:holds?|keeps?) CUSTOMER (?:\w+ )?(?:harmless|free|whole|indemnified)|VENDOR's indemnit\w+ (?:obligations? )?(?:covers?|extends? to|appl(?:y|ies) to|includes?)|"
+    r"\bindemnif\w+ (?:shall |will )?(?:rests?|lies?) (?:(?:up)?on|with) VENDOR|\b(?:costs?|damages?|losses)\b<80>\b(?:lies?|rests?|(?:are|is|be) (?:borne|made good|reimbursed|compensated|covered|met|paid)(?: \w+){0,2}) (?:with|on|by) VENDOR)"
 )
 _CLAIMED = r"\b(?:claims?|sues?|suits?|actions?|proceedings?|alleg\w+|assert\w*|disputes?|found to|courts?|third[- ]part(?:y|ies))\b"
 _NOT_PROTECTED = (
     r"CUSTOMER (?:shall|will|must|agrees?|hereby|undertakes?)\b(?! be| receive)<60>\b(?:indemnif|defend|hold|releas|compensat|reimburs|keep|save|exempt|bear|liable|responsib)|\bno (?:obligation|duty|liability|indemnit)|(?:shall|will|does|do|is|are) not (?:apply|extend|cover|be (?:liable|obliged|required|bound)|indemnif|defend)|"
-    r"CUSTOMER (?:keeps?|holds?) VENDOR\b|\bthird part(?:y|ies) infring|\"\W? means|(?:may|might|could) be available|CUSTOMER (?:content|data|materials?)\b<40>infring|VENDOR may (?:defend|settle)|not be responsible|not liable|warranting|indemnif\w+ VENDOR\b"
+    r"CUSTOMER (?:keeps?|holds?) VENDOR\b|\bthird part(?:y|ies) infring|\"\W? means|(?:may|might|could) be available|CUSTOMER (?:content|data|materials?)\b<40>infring|(?:[;:]|\band) CUSTOMER,? (?:in respect of|for|against|as regards|as to)\b[^;|]{0,120}?infring|VENDOR may (?:defend|settle)|not be responsible|not liable|warranting|indemnif\w+ VENDOR\b"
 )
 # The vendor's own warranty that nothing infringes, and what is said where it gives none.
 _WARRANTY = re.compile(
-    r"(?:VENDOR|BOTH)[^|]{0,120}\bwarrant[^|]*\b(?:not|never|nor|no)\b[^|]{0,80}\b(?:infring|misappropriat|violat)"
+    rf"(?:VENDOR|BOTH)[^|]{{0,120}}\bwarrant[^|]*\b(?:not|never|nor|no)\b[^|]{{0,80}}\b(?:infring|misappropriat|violat\w* (?:[\w'-]+ ){{0,8}}{_RIGHTS})"
 )
+_MAY_INFRINGE = re.compile("infring|violat|misappropriat")
 _DISCLAIMED = re.compile(
     r"disclaim|makes? no|without warrant|as[ -]is|no warrant|not warrant|to (?:its|VENDOR's) knowledge"
 )
@@ -94,7 +95,7 @@ def _only_where_warranted(readings: list[Reading], paper: Paper) -> list[Reading
 
 def _warrants_no_infringement(paper: Paper) -> bool:
     text = paper.lowered
-    blocks = (i for i, b in enumerate(paper.document.blocks) if "infring" in text[b.start : b.end])
+    blocks = (i for i, b in enumerate(paper.document.blocks) if _MAY_INFRINGE.search(text, b.start, b.end))
     surfaces = (clause.surface for block in blocks for clause in paper.clauses_of(block))
     return any(_WARRANTY.search(surface) and not _DISCLAIMED.search(surface) for surface in surfaces)
 
@@ -149,7 +150,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 _OF_A_WARRANTY,
-                rf"VENDOR{_AT_ITS_COST} (?:<shall>|hereby)[^|]{{0,80}}?(?:indemnif(?:y|ies)|holds? (?:\w+ ){{0,4}}harmless)[^|]{{0,700}}?\b(?:breach|violation|inaccuracy)\b[^|]{{0,60}}?\b(?:warrant(?:y|ies)|representations?)\b",
+                rf"VENDOR(?: (?:represents?|warrants?)[^|]{{0,200}}?,? and)?{_AT_ITS_COST} (?:<shall>|hereby)[^|]{{0,80}}?(?:indemnif(?:y|ies)|holds? (?:\w+ ){{0,4}}harmless)[^|]{{0,700}}?\b(?:breach|violation|inaccuracy)\b[^|]{{0,60}}?\b(?:warrant(?:y|ies)|representations?)\b",
                 TRUE,
                 weight=-1,
             ),

@@ -42,7 +42,7 @@ def _only_where_it_renews(readings: list[Reading], paper: Paper) -> list[Reading
     """Cancelling at any time stops renewal only where the paper renews (or charges) by itself."""
     renews = bool(readings) and paper.mentions(
         r"automatic(?:ally)?[ -]renew|auto-?renew|renew(?:s|ed)? automatically|automatically (?:be )?(?:charge|bill|extend)"
-        r"|\b(?:plan|subscription|membership|licen[cs]e|tier|term|it)s? (?:\w+ )?renews? (?:every|each|monthly|annually|yearly|until|unless)|\b(?:will|shall|to) renew (?:every|each|monthly|annually|yearly|until|unless)\b|\b(?:billed|charged) monthly until"
+        r"|\b(?:plan|subscription|membership|licen[cs]e|tier|term|it)s? (?:\w+ )?renews? (?:every|each|monthly|annually|yearly|until|unless)|\b(?:will|shall|to) renew (?:every|each|monthly|annually|yearly|until|unless)\b|\b(?:billed|charged) monthly until|\brenews? (?:on its own|by itself|itself)\b"
         r"|(?:charge|bill)\w* <?[^.]{0,80}(?:renewal|recurring|each (?:month|year|billing))"
     )
     kept = [r for r in readings if renews or r.pattern != "cancelled at any time"]
@@ -52,7 +52,7 @@ def _only_where_it_renews(readings: list[Reading], paper: Paper) -> list[Reading
 
 
 _RENEWS = re.compile(
-    rf"{m.RENEW}|\b(?:rolling|evergreen|recurring|successive)\b|moves out by|billing anniversary|renewal date|contract year"
+    rf"{m.RENEW}|\b(?:runs?|goes) on for\b|\b(?:rolling|evergreen|recurring|successive)\b|moves out by|billing anniversary|renewal date|contract year"
 )
 _NOT_WANTED = re.compile(m.NOT_ON)
 _AT_THE_END = re.compile(
@@ -121,7 +121,7 @@ EXTRACTORS = (
             "How long before the end of the term must notice be given to stop renewal?",
         ),
         core=r"DURATION|BLANK|\bcancel\w*<60>\bany time\b",
-        triggers=("renew", "rolls over", "at a time", "to the end of the", "rolls forward", "extended", "extend for", "extension", "extend automatically", "prolong", "successive", "year to year",
+        triggers=("renew", "runs on for", "goes on for", "rolls over", "at a time", "to the end of the", "rolls forward", "extended", "extend for", "extension", "extend automatically", "prolong", "successive", "year to year",
                   "month to month", "month-to-month", "year-to-year", "cancel", "roll over",
                   "thereafter until", "automatically continue", "prior to the end of", "prior to the expiration",
                   "before the end of", "before the expir", "until terminated", "indefinitely", "before the renewal", "before your renewal", "not to continue", "non-renewal", "opt-out", "opted out", "anniversary", "evergreen", "resign", "given up", "goes on for", "go on for", "switch off renewal", "lapse", "contract year"),
@@ -155,7 +155,7 @@ EXTRACTORS = (
             Pattern("renewal stopped before it happens", r"\b(?:(?:stop|prevent|cancel|disable|opt out of|turn off|switch off)(?:ling)? (?:the |any |CUSTOMER's |auto(?:matic)?[ -]?)*renew\w*|(?:switch|turn) (?:the |auto[ -]?)*renewal off|auto[ -]?renew\w*<60>\boff)\b(?:(?!DURATION)[^|]){0,60}?\b(?:prior to|before)\b(?! DURATION)", m.AT_ONCE),
             Pattern("ended at any time before it renews",
                     r"\b(?:terminat\w+|notice)\b<80>\bat any time\b<40>(?:prior to|before) (?:the |its |such |each |it |any )*(?:\w+[ -]){0,3}?renew\w*", m.AT_ONCE, weight=0),
-            Pattern("cancelled at any time", rf"(?:CUSTOMER (?:may|can|are free to|has the right to|have the right to) <40>|^\W*(?:simply |just )?)\b(?:cancel|stop|end|unsubscribe|turn off)\b(?:(?: (?:CUSTOMER's|the|a|any|this|its|such|from))* (?:\w+ ){{0,2}}?(?:subscription|plan|membership|tier|package|entitlement|renewal|auto-?renewal)s?\b<60>| it)? ?{m.ANY_TIME}|{m.CANCELLING_ENDS_THE_PERIOD}", m.AT_ONCE, weight=-1),
+            Pattern("cancelled at any time", rf"(?:CUSTOMER (?:may|can|are free to|has the right to|have the right to) <40>|^\W*(?:simply |just )?)\b(?:cancel|stop|end|unsubscribe|turn off)\b(?:(?: (?:CUSTOMER's|the|a|any|this|its|such|from))* (?:\w+ ){{0,2}}?(?:subscription|plan|membership|tier|package|entitlement|renewal|auto-?renewal)s?\b<60>| it)? ?{m.ANY_TIME}|\bcancell?ations?\b<30>\b(?:is|are) (?:\w+ )?(?:possible|permitted|allowed|available|free) {m.ANY_TIME}|{m.CANCELLING_ENDS_THE_PERIOD}", m.AT_ONCE, weight=-1),
             Pattern("a line under its heading", rf"^\W*(?:[\d.]+ )?(?:at least|no later than|not later than|no less than|not less than|by giving) {_D}(?: written| prior| notice)* (?:prior to|before) the (?:end|expir\w+) of the (?:\w+[ -])*term\W*$", heading=r"terminat|cancel|renew"),
             Pattern("a notice period to the end of the term", rf"\bnotice(?: period)?(?: of (?:termination|cancell?ation))?\b(?: \w+){{0,3}}? (?:to|before|prior to|towards) the (?:end|expiry) of (?:the|each|its|any|every) (?:\w+ ){{0,2}}?(?:term|contract|period|year)\b<20>(?:[|:]|\bis|\bof)<20>{_D}|\bnotice(?: period)? of (?P<e>DURATION|BLANK) (?:to|before|prior to|towards) the (?:end|expiry) of (?:the|each|its|any|every) (?:\w+ ){{0,2}}?(?:term|contract|period|year)\b", _on_either_side),
             Pattern("renewal switched off a period before", rf"\b(?:auto-?|automatic )?(?:renewals?|extension)\b<30>\b(?:(?:turn|switch)(?:ed)? off|cancell?ed|disabled|stopped|deactivated|prevented)\b<40> {_D} {_BEFORE}", weight=1),

@@ -19,7 +19,7 @@ from contract_check.model.values import Duration
 TELLING = (
     r"\b(?:notices?|notif(?:y|ies|ied|ications?|ying)|inform(?:s|ed|ing|ation)?|advis(?:e|es|ed|ing)|announc\w+|(?:e-?)?mail(?:s|ed|ing)?|"
     r"communicat\w+|tell(?:s|ing)?|told|warn(?:s|ed|ings?)?|intimat\w+|alert(?:s|ed)?|let (?:\w+ ){1,2}know|circulat\w+|"
-    r"served?|heads?[- ]up|remind\w*|publish\w*|publicis\w*|post(?:s|ed)?|delivery|wrote|(?:offered|proposed|submitted|presented) to|(?:offers?|proposes?|submits?|presents?) (?:[\w ]{0,30} )?to CUSTOMER|hear(?:d|s)? (?:of|about|from)|put on notice|made known|disclos\w+)(?!\w)"
+    r"served?|heads?[- ]up|remind\w*|publish\w*|publicis\w*|post(?:s|ed)?|delivery|wrote|(?:offered|proposed|submitted|presented) to|(?:offers?|proposes?|submits?|presents?) (?:[\w ]{0,30} )?to CUSTOMER|hear(?:d|s)? (?:of|about|from)|put on notice|learns? (?:of|about)|(?:gets?|receives?) (?:\w+ ){0,2}(?:messages?|word|letters?)|let(?:s|ting)? (?:\w+ ){1,2}know|made known|disclos\w+|sen(?:ds?|t) (?:it |them )?(?:to )?(?:CUSTOMER|customers|users|subscribers))(?!\w)"
 )
 _LONGEST = 700  # in a longer sentence the matters belong to different thoughts
 _BEFORE = r"(?:before(?:hand)?|prior|ahead|in advance|advance|earlier|preceding)"
@@ -33,7 +33,7 @@ _TIES = tuple(
         rf"\b{_NOTE}\b{_LEAST} (?P<d>DURATION|BLANK)\b",
         rf"\b{_NOTE}\b[^|.;:]{{0,90}}(?:: ?| \| ?)(?P<d>DURATION|BLANK)\b",
         rf"(?P<d>DURATION|BLANK)(?:'s|')? (?:after|from|of|following|since|upon)\b<30>\b(?:{_NOTE}|notif\w+|inform\w+|told|sen[dt]|deliver\w*|receipt|receiv\w+|(?:e-?)?mail\w*|wrote|post\w*|publi\w+|announc\w+|communicat\w+)",
-        r"\b(?:until|after|once)\b<20>(?P<d>DURATION|BLANK)\b<20>\b(?:has|have) (?:run|passed|elapsed|expired)",
+        r"\b(?:until|before|after|once)\b<20>(?P<d>DURATION|BLANK)\b<20>\b(?:has|have) (?:run|passed|elapsed|expired)",
         rf"{TELLING}<120>\bafter a period of (?P<d>DURATION|BLANK)\b",
         rf"{TELLING}<60>\b(?P<d>DURATION|BLANK) (?:at the latest|or more)? ?{_BEFORE}",
     )

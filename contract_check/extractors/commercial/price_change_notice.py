@@ -31,6 +31,10 @@ _ANY_CHANGE = (
 )
 _PRICE_CHANGES = rf"(?:\b(?<!cancellation )(?<!termination )(?<!late ){_ANY_PRICE}\b(?! (?:paid|due|card))<60>\b{_ANY_CHANGE}\b|\b{_ANY_CHANGE}\b<50>\b(?<!cancellation )(?<!termination )(?<!late ){_ANY_PRICE}\b|\bany increase\b|then-current <20>price<40>renewal)"
 _AHEAD = r"(?:before (?:any |the |such |an? |it |this )*(?:new |changed |higher )?(?:price|fee|rate|change|increase|adjustment)|in advance|beforehand|in good time|ahead of time|(?:prior|advance|reasonable|due|timely|written) (?:written )?(?:notice|notification|warning))"
+# New prices that have come to the customer, and that they then apply.
+_NEW_PRICES = rf"(?:{_CHANGE} (?:[\w-]+ ){{0,2}}?\b{_ANY_PRICE}\b|\b{_ANY_PRICE}\b<20>{_CHANGE})"
+_APPLY = r"\b(?:appl(?:y|ies)|takes? effect|become[s]? (?:effective|binding)|(?:is|are) (?:effective|binding|payable|valid)|comes? into (?:effect|force))\b"
+_REACHED = r"(?:CUSTOMER (?:(?:was|is|were|are|has been|have been) (?:\w+ )?(?:notified|informed|told|advised)|(?:has |have )?(?:receive[sd]?|been sent))|(?:receipt|notification|notice|communication)\b)"
 _LEAD = r"(?:at least|not less than|no less than|no fewer than|minimum of|than|upon|with|by giving|giving|by providing|providing|provides?|gives?|on|within|after|subject to|a)"
 
 # The sentence before speaks of a change of prices, and this one takes it up.
@@ -56,6 +60,11 @@ def _told_of_the_change_before(clause: Clause, _match: re.Match[str]) -> Found:
     """Told, with no period, where the sentence before speaks of a change of prices and of nothing else."""
     spoken_of = _SPOKEN_OF.search(clause.before) and not re.search(r"terms|agreement|features", clause.before)
     return UNSPECIFIED if spoken_of and not re.search(r"DURATION|BLANK|without", clause.surface) else None
+
+
+def _told_at_all(clause: Clause, _match: re.Match[str]) -> Found:
+    """On notice of no stated length, where the sentence gives no figure."""
+    return None if re.search(r"DURATION|BLANK|without", clause.surface) else UNSPECIFIED
 
 
 _POINTED_AT = re.compile(
@@ -117,6 +126,8 @@ EXTRACTORS = (
             Pattern("a price change, and telling ahead", together(_PRICE_CHANGES, TELLING, _AHEAD, without=r"without|DURATION|\[ ?\*|CUSTOMER (?:shall|must|will) (?:give|notify|inform)"), UNSPECIFIED, weight=1),
             Pattern("a line under its heading", rf"^\W*(?:[\w ]{{0,20}}[:,] )?(?:(?:with|on|upon|at least|a|minimum of|requires?|subject to) )*{_D}'?s?'?(?: of)?(?: prior| written| advance)* (?:notice|notification|warning)\b", weight=2, heading=_HEADS_CHANGE),
             Pattern("a field for changes of price", rf"^\W*(?:all |any )?(?:price|fee) (?:changes?|adjustments?|increases?)\s*[:|]<30>{_D} (?:prior|before|in advance|ahead|(?:\w+ )?notice)", weight=2),
+            Pattern("new prices apply a period after they reach the customer", rf"{_NEW_PRICES}<20>{_APPLY}<60>{_D} (?:after|from|following|of)\b<30>{_REACHED}", weight=2),
+            Pattern("new prices apply once the customer is told", rf"{_NEW_PRICES}<20>{_APPLY}<80>\b(?:in which|after|once|when|following|from|upon)\b<30>{_REACHED}", _told_at_all, weight=1),
             # Without notice.
             Pattern("without notice", rf"\A(?=.*without).*?\b{_PRICE}\b<160>\b{_CHANGE}\b<100>(?:without (?:\w+ )?(?:notice|notif|warning|announce)|with or without)", AT_ONCE, weight=3),
             Pattern("without notice, turned", rf"\A(?=.*without).*?\b{_CHANGE}\b<100>\b{_PRICE}\b<100>(?:without (?:\w+ ){{0,2}}(?:notice|notif)|with or without)", AT_ONCE, weight=3),

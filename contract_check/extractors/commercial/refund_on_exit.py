@@ -24,7 +24,7 @@ from contract_check.model.term import Better, Kind, TermDefinition
 _MONEY_BACK = r"(?:pre-?pa(?:id|yments?)|paid|unused|unearned|advance|fees?|charges?|amounts?|sums?|price|remuneration|portion|part|share|balance|payments?|money)"
 # The money comes back; "returns" and "remits" are that only where money is what is returned.
 _REFUND = (
-    r"(?:refund(?:s|ed)?|reimburse[sd]?|repays?|repaid|repayment|credit(?:ed|s)? back|(?:get|gets|give|gives|given|pay|pays|paid|receives?) back|"
+    r"(?:refund(?:s|ed)?|reimburse[sd]?|repays?|repaid|repayment|flows? back|(?:is|are) (?:paid|given|sent) back|credit(?:ed|s)? back|(?:get|gets|give|gives|given|pay|pays|paid|receives?) back|"
     rf"(?:return|remit|reimbursement)(?:s|ed|ted)?(?= (?:of )?(?:to CUSTOMER,? )?(?:\w+ ){{0,3}}?{_MONEY_BACK}\b)|returned(?= (?:to CUSTOMER )?(?:pro|on a (?:pro|time)|within|promptly|without|for the))|"
     rf"credit(?:s|ed)? to CUSTOMER(?= (?:\w+ ){{0,3}}?{_MONEY_BACK}\b)|"
     r"(?<=entitled to )recover(?= (?:the |any |all )?(?:\w+ )?(?:fees|charges|amounts|sums) paid))\b"

@@ -13,13 +13,13 @@ from contract_check.extractors.framework import FALSE, Found, Pattern
 from contract_check.language.clauses import Clause
 
 _NONE_MAY = (
-    rf"(?:(?:BOTH|{m.BUYER}) (?:may not|shall not|will not|cannot|can not|(?:shall |will )?(?:has|have) no right to|(?:is|are) not entitled to|(?:shall |will )?not be entitled to"
+    rf"(?:(?:(?:BOTH|{m.BUYER})|CUSTOMER\b(?:(?!VENDOR|[.;|]).){{0,120}}? (?:and|but|that it)) (?:may not|shall not|will not|cannot|can not|(?:shall |will )?(?:has|have) no right to|(?:is|are) not entitled to|(?:shall |will )?not be entitled to"
     rf"|do(?:es)? not have (?:the|a|any) right to) (?:\w+ )?{END}\b|(?:NEITHER|neither (?:VENDOR nor CUSTOMER|of (?:VENDOR|BOTH|them))|no (?:party|side)) (?:may|shall|can|has|is|will) <40>{END}\b)"
 )
 # There is no such right; or the thing itself is ruled out.
 _NO_RIGHT = r"\b(?:no|not (?:have )?(?:an?|any|the)|without (?:an?|any)) (?:right|option|entitlement|provision|possibility|way|means|claim)s?\b(?: (?!VENDOR\b)[\w']+){0,4}? (?:to|of|for)\b"
 _EARLY = r"(?:early|prematurely|ahead of time|before (?:the|its|then|that)|prior to (?:the|its)|mid-?(?:term|year)|during (?:the|its|an?|CUSTOMER's) (?:\w+ )?(?:term|period))"
-_RULED_OUT = r"(?:is|are|shall be|will be) (?:\w+ly )?(?:not (?:possible|permitted|allowed|available|provided for|foreseen)|excluded|ruled out|precluded)\b"
+_RULED_OUT = r"(?:is|are|shall be|will be) (?:\w+ly )?(?:not (?:possible|permitted|allowed|available|provided for|foreseen)|excluded|ruled out|out of the question|precluded)\b"
 _ENDED = r"(?:\w+ (?:or|and) )?(?:cancell?ed|terminated|ended|withdrawn)"
 
 
@@ -47,7 +47,7 @@ def _unless_of_the_vendor(clause: Clause, _match: re.Match[str]) -> Found:
 REFUSED = (
     Pattern("freely refused", rf"{_NONE_MAY}<100>{FREELY}", FALSE, weight=3),
     Pattern("no such right", rf"{_NO_RIGHT} (?:early )?(?:{m.ENDING})<40>{FREELY}|no termination for convenience|(?:(?:may|can|shall|is) not|cannot) (?:be )?(?:terminat|cancel)\w+ <80>(?:for (?:its |their )?(?:own )?convenience|without cause)", _unless_of_the_vendor, weight=3),
-    Pattern("refused but for what the contract gives", rf"{_NONE_MAY}<100>(?:(?:prior to|before) (?:the )?(?:end|expir)|during (?:the|its|an?)|except|unless|early|other than|without <40>(?:consent|approval|agreement)|mid-?(?:term|year))", _unless_for_one_cause),
+    Pattern("refused but for what the contract gives", rf"{_NONE_MAY}<100>(?:(?:prior to|before) (?:the )?(?:end|expir)|during (?:the|its|an?)|except|unless|early|earlier|sooner|prematurely|other than|without <40>(?:consent|approval|agreement)|mid-?(?:term|year))", _unless_for_one_cause),
     Pattern("early ending is ruled out", rf"\b(?:early|ordinary|premature|unilateral) (?:terminat\w+|cancell?ation|exit|withdrawal)\b<100>{_RULED_OUT}|\b(?:terminat\w+|cancell?ation|exit|withdrawal)\b(?: by (?:CUSTOMER|BOTH))?(?: of <40>)? (?:{FREELY}|{_EARLY})<60>{_RULED_OUT}|{_NO_RIGHT} (?:(?:early|ordinary|premature|unilateral(?:ly)?) (?:terminat|cancel)|(?:{m.ENDING})(?: (?:it|this|the|an?|CUSTOMER's))?(?: \w+){{0,2}} {_EARLY})", _unless_of_the_vendor),
     Pattern("committed, and cannot leave early", rf"\bCUSTOMER\b[^|.;]{{0,80}}\band (?:may not|cannot|can not|shall not|must not) (?:\w+ )?{END}\b<30>\b{_EARLY}", _unless_for_one_cause),
     Pattern("an early end takes consent", rf"\b(?:early |ordinary |premature )?(?:terminat\w+|cancell?ation|exit) (?:{FREELY}|{_EARLY})<30>\b(?:requires?|takes?|needs?|is (?:only )?(?:possible|subject to)|are (?:only )?(?:possible|subject to)|only (?:by|with|upon))<40>\b(?:agreement|consent|approval)\b", FALSE),
@@ -59,6 +59,7 @@ REFUSED = (
     Pattern("orders cannot be cancelled", rf"(?:{m.CONTRACT}|purchases?|services)(?: (?!fees?\b|payment|amounts?\b)\w+){{0,3}}? (?:(?:is|are|shall be|will be) (?:\w+,? (?:and )?){{0,2}}?non-?\s?cancel\w+|(?:may not|cannot|can not) be (?:\w+ (?:or|and) )?(?:cancell?ed)(?= or| and| prior| before| except| during|,))", FALSE),
     Pattern("cannot be ended early", rf"\b{m.PAPER}<40>\b(?:cannot|may not|can not|shall not)(?: otherwise)? be {_ENDED}(?:<30>\b(?:before|prior to|ahead of|early|during|until|(?:otherwise than|other than|except) (?:for|where|if|in (?:the )?(?:case|event))|mid-?(?:term|year))\b|[.;]|$)", _unless_of_the_vendor, weight=-2),
     Pattern("can only be ended for an event", rf"\b{m.PAPER}<80>\b(?:can|may) only be (?:cancell?ed|terminated|ended)\b<60>\b(?:if|for (?:cause|good|breach)|in the event|where)\b", _unless_of_the_vendor, weight=-2),
+    Pattern("may end it only for an event", rf"\b(?:{m.BUYER}|BOTH) (?:may|can) (?:only (?:\w+ )?{END}\b<60>\b(?:for|if|where|when|in)|{END}\b<60>\bonly (?:for|if|where|when|in))\b(?:(?!convenience|without)[^.;|]){{0,60}}?\b(?:default|breach|good cause|(?<!without )cause|fault|insolven\w+)\b", _unless_for_one_cause, weight=-2),
     Pattern("deliberately no such right", rf"\bnot (?:provided for|agreed|granted|given)<30>\bright<60>\b{END}\b<40>(?:{FREELY})", FALSE, weight=-1),
     Pattern("a field says no", r"^\W*(?:early )?(?:termination|exit|cancell?ation) (?:without cause|for convenience)\s*[|:]\s*(?:no\b|not (?:available|possible|permitted|allowed)|none|excluded)", FALSE, weight=-1),
 )  # fmt: skip

@@ -28,7 +28,7 @@ _LEAVING = r"(?:terminat\w+|expir\w+|\bexit\b|\bleav(?:e|ing)\b|end of (?:the|th
 # Help, and those who come next, in any words.
 _AIDS = (
     r"(?:\bassist(?:s|ed|ing|ance)?\b|\bhelp(?:s|ed|ing)?\b|\bsupport(?:s|ed|ing)?\b|co-?operat\w+|\bbrief(?:s|ed|ing)?\b|\bfacilitat\w+|\bwork(?:s|ing)? together|knowledge transfer|transfer (?:of )?(?:\w+ )?knowledge|\bhand(?:s|ing)?\b[^.;|]{0,60}\bover\b"
-    r"|transition (?:manager|team|services?)|(?:orderly|smooth|efficient) (?:and \w+ )?(?:hand-?over|transition|transfer|migration)|collaborat\w+|work(?:s|ing)? with|reversibil\w+|contribut\w+ (?:\w+ )?to the transfer|(?:respond\w* to|answer\w*) (?:\w+ ){0,2}?(?:inquir\w+|questions)|\baid(?:s|ing)?\b|\b(?:personnel|staff|experts) available\b|information (?:required|needed|necessary) (?:for|to) (?:tak|transfer|the transfer|switch|migrat)\w*|operations that allow)"
+    r"|transition (?:manager|team|services?)|(?:orderly|smooth|efficient) (?:and \w+ )?(?:hand-?over|transition|transfer|migration)|collaborat\w+|work(?:s|ing)? with|reversibil\w+|contribut\w+ (?:\w+ )?to the transfer|(?:respond\w* to|answer\w*) (?:\w+ ){0,2}?(?:inquir\w+|questions)|\baid(?:s|ing)?\b|\blends? (?:\w+ )?(?:hand|assistance|support)\b|\b(?:personnel|staff|experts) available\b|information (?:required|needed|necessary) (?:for|to) (?:tak|transfer|the transfer|switch|migrat)\w*|operations that allow)"
 )
 _NEXT_ONE = (
     r"(?:successors?\b(?! in| and| or (?:permitted )?assign)|replacement (?:\w+ )?(?:provider|supplier|vendor|contractor|VENDOR|operator|services?|system|solution|software)\b"
@@ -38,16 +38,16 @@ _NEXT_ONE = (
     r"|third part(?:y|ies) (?:designated|named|nominated|authori[sz]ed|appointed|chosen) by CUSTOMER|(?:third party|other hands) or back to CUSTOMER|\belsewhere\b|picked next|compet\w+ product"
     r"|insourc\w+|in-house|change-?over|switch(?:ing)? to|take over (?:the )?(?:operation|service)|the bank reasonably calls|its own operation)"
 )
-_GOING = r"(?:terminat\w+|expir\w+|\bexit\b|\bleav(?:e|es|ing)\b|\bend(?:s|ed)?\b(?!-)|run out|mov(?:e|ing) (?:on|away)|notice period|off-?boarding|phase-out|last invoice|\bswitching (?:process|period|request|notice)|\bswitch(?:es)? (?:to|providers?|away)\b|disengag\w+)"
+_GOING = r"(?:terminat\w+|expir\w+|\bexit\b|\bleav(?:e|es|ing)\b|\bend(?:s|ed)?\b(?!-)|run out|mov(?:e|ing) (?:on|away)|notice period|off-?boarding|phase-out|last invoice|\bswitching (?:process|period|request|notice)|\bchang(?:es?|ing) (?:over )?to another|\bswitch(?:es)? (?:to|providers?|away)\b|disengag\w+)"
 # What is moved, or the move under its name; a move of data alone is an export.
 _MOVES = (
     r"(?:\btransition(?:s|ed|ing)?\b(?! (?:period|provisions?|rules?|from (?:the )?(?:free|trial)))|\bmigrat\w+|hand-?over|\bhand(?:ing|s|ed)?\b[^.;|]{0,60}\bover\b(?= to\b)|disentangl\w+|disengag\w+|wind(?:ing)?[- ]down|\bswitching\b"
-    r"|exit (?:plan|management|strategy)|\b(?:orderly|smooth|efficient) (?:\w+ (?:and|or) |and \w+ )?(?:return|transfer|cessation|move|change)\b|transfer (?:of )?(?:\w+ )?knowledge"
+    r"|moving (?:the |its |all |CUSTOMER's )*(?:data|services?|operations?)\b[^.;|]{0,40}?\bto\b|exit (?:plan|management|strategy)|\b(?:orderly|smooth|efficient) (?:\w+ (?:and|or) |and \w+ )?(?:return|transfer|cessation|move|change)\b|transfer (?:of )?(?:\w+ )?knowledge"
     r"|\b(?:transfer(?:ring)?|return(?:ing)?|conversion|relocat\w+|re-?procure\w*) (?:of )?(?:(?:the|its|all|such|any|those|CUSTOMER's|terminated|affected) )*(?:\w+ )?(?:services?|work|operations|functions|responsibilit\w+|obligations|accounts?|workloads?|applications?|activities|tasks)\b"
-    r"|\bchang(?:e|ing) (?:over )?to (?:another|an? (?:new|other|different|competing|alternative))|\bmov(?:e|ing) (?:away|CUSTOMER's [^.;|]{0,40}?\bto\b|to (?:another|an? (?:new|other|different))))"
+    r"|\bchang(?:e|es|ing) (?:over )?to (?:another|an? (?:new|other|different|competing|alternative))|\bmov(?:e|ing) (?:away|CUSTOMER's [^.;|]{0,40}?\bto\b|to (?:another|an? (?:new|other|different))))"
 )
 _OWES = re.compile(
-    r"\b(?:VENDOR|BOTH)\b[^.;|]{0,160}\b(?:shall|will|must|has to|have to|is (?:required|obliged) to|agrees?|undertakes?|helps?|supports?|assists?|co-?operates?|offers?|provides?|gives?|keeps? \w+ing)\b|\b(?:supports|helps|assists|keeps supporting|agrees to provide|shall be (?:given|provided))\b"
+    r"\b(?:VENDOR|BOTH)\b[^.;|]{0,160}\b(?:shall|will|must|has to|have to|is (?:required|obliged) to|agrees?|undertakes?|lends?|helps?|supports?|assists?|co-?operates?|offers?|provides?|gives?|keeps? \w+ing)\b|\b(?:supports|helps|assists|keeps supporting|agrees to provide|shall be (?:given|provided))\b"
     r"|(?<!CUSTOMER )(?<!CUSTOMER also )\b(?:shall|will|must|undertakes to|agrees to) (?:\w+ly |also |then )?(?:assist|co-?operate|help|support|work with|render)\b"
     r"|\b(?:assistance|support|help|services?)\b[^.;|]{0,80}\b(?:is|are|shall be|will be) (?:\w+ )?(?:free|provided|charged|included|available|given|rendered|performed|offered|owed)\b"
 )
@@ -111,6 +111,7 @@ EXTRACTORS = (
             Pattern("help is no part of it", rf"{_NAMED_HELP}<40>\b(?:is|are|shall be|will be) (?:not|no part|excluded|outside)\b(?! (?:limited|unreasonably|charged|subject|later))|\bno {_NAMED_HELP}\b", FALSE, weight=2),
             Pattern("help with a move is no part of it", rf"{_AIDS}<40>(?:{_NEXT_ONE}|{_MOVES})<40>\b(?:forms? no part|(?:is|are) (?:no part|not (?:part of|included|owed)|excluded))\b", FALSE, weight=2),
             Pattern("no help is owed", rf"VENDOR (?:owes|gives|offers|provides|renders) (?:CUSTOMER )?no {_AIDS}<60>(?:{_NEXT_ONE}|{_MOVES}<60>{_GOING})", FALSE, weight=2),
+            Pattern("help is not owed", rf"(?:{_AIDS})<60>(?:{_NEXT_ONE}|{_MOVES})<40>\b(?:is|are) not (?:owed|provided|included|offered|given|available)\b(?! (?:unless|until|where|if|to))", FALSE, weight=1),
             Pattern("no duty of help", rf"\bno (?:duty|obligation) (?:of|to|for) <40>{_AIDS}<100>(?:successor|terminat|expir|transition)", FALSE, weight=2),
         ),
         reject=(

@@ -22,7 +22,7 @@ from contract_check.model.values import Duration, Unit
 # Of what is the customer's, what is no data ("CUSTOMER's licence").
 _NO_DATA = r"(?!(?:names?|logos?|marks?|trade ?marks?|brands?|rights?|licen[cs]es?|access|use|employ\w*|staff|personnel|equipment|software|fees?|obligations?|subscriptions?|notice|request|choice|option|breach|payments?|affiliates?)\b)"
 HELD = (
-    rf"(?:{THEIRS}|\bdata\b|\b(?:tenant|workspace|organi[sz]ation|account(?! of what)|content|everything in|recordings|documents|galler(?:y|ies)|files|reports and raw data|anything)\b|"
+    rf"(?:{THEIRS}|\bdata\b|\b(?:tenant|workspace|organi[sz]ation|account(?! of what)|content|everything (?:in|CUSTOMER)|recordings|documents|galler(?:y|ies)|files|reports and raw data|anything)\b|"
     rf"\bCUSTOMER's {_NO_DATA}\w+(?=(?: (?:and|or) \w+)? (?:is|are|will|shall|gets?)\b))"
 )
 _REQUEST = r"(?:\brequest\w*|\basks? (?:VENDOR|us)\b|\binstruct\w*|\bdemand)"

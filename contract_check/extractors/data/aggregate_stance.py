@@ -29,6 +29,7 @@ OTHER_MATTERS = (
 )
 # "Even in anonymised form, the data may not be used": the bar stands behind the form.
 _EVEN_SO = re.compile(
+    r"\bnot even (?:in|if|when|once|where)\b[^.;|]{0,40}(?:aggregat|anonym|de-?identif)|"
     r"\beven (?:in|if|when|once|where)\b[^.;|]{0,40}(?:aggregat|anonymi|de-?identif)\w*[^.;|]{0,100}\b(?:may|shall|will|must|do(?:es)?) (?:not|never)\b"
 )
 _LONGEST = 900  # in a longer sentence the matters belong to different thoughts

@@ -25,6 +25,7 @@ _WORD = rf"(?:,? (?:and|or|and/or|/|non-personal|usage|statistical|service|perfo
 _KIND = (
     rf"(?:{_MADE}{_WORD}*,? (?:data|information|form|basis|statistics|manner|insights?|results|analytics|analys[ei]s|content|format|metrics|reports?|learnings?|trends|customer data|usage|fashion|information)|"
     rf"{_MADE}(?: \w+){{0,2}} (?:data|information|statistics|measures|rates?|figures|trends|benchmarks?|insights|metrics|summar(?:y|ies))|"
+    rf"\b(?:data|information|content),? (?:(?:that|which|once|when|after) )(?:(?:it|they) )?(?:has been|have been|is|are|were|was|VENDOR has) (?:\w+ly )?{_MADE}|"
     rf"\b(?:data|information|content|statistics|it|them|such data) (?:only |solely )?(?:in (?:the |an? )?)?aggregate\b(?! (?:amount|liab|to\b|exceed))|\b(?:anonymous|anonymi[sz]ed|aggregate[ds]?) (?:benchmarks?|statistics|analytics|insights?))"
 )
 _USE = r"\b(?:us(?:e|es|ing|ed)|collect\w*|compil\w+|creat\w+|disclos\w+|shar(?:e|es|ing|ed)|publish\w*|analy[sz]\w+|exploit\w*|commerciali[sz]\w+|process\w*|deriv\w+|generat\w+|distribut\w+|develop\w*|sell\w*|sale\b|retain\w*|make available|report\w*|monitor\w*|own|owns|improve)\b"
@@ -99,7 +100,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a licence to such data",
-                rf"CUSTOMER<60>(?:grants?|agrees? that|acknowledges?|consents?|authori[sz]es?|permits?|allows?)\b{without(_NO, 200)}{_USE}{without(_NO, 140)}{_KIND}",
+                rf"CUSTOMER<60>(?:grants?|(?:gives?|awards?|confers?)(?= (?:on |upon )?VENDOR)|agrees? that|acknowledges?|consents?|authori[sz]es?|permits?|allows?)\b{without(_NO, 200)}{_USE}{without(_NO, 140)}{_KIND}",
                 choice("permitted"),
             ),
             Pattern(

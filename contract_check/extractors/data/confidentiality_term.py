@@ -121,12 +121,12 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the end does not release from it",
-                rf"\b(?:terminat\w+|expir\w+)\b<80>\b(?:shall|will|does|do) not (?:discharge|release|relieve|free|affect|impair)\b<60>{CONFIDENTIAL}",
+                rf"\b(?:terminat\w+|expir\w+)\b<80>\b(?:shall|will|does|do) not (?:discharge|release|relieve|free|affect|impair|bring|end|extinguish|lift|touch)\b<60>{CONFIDENTIAL}",
                 secret_for_ever,
             ),
             Pattern(
                 "without end",
-                rf"(?:\bin perpetuity|\bindefinitely|without (?:limit|limitation) in time|forever|no time limit)\b{without('licen[cs]e', 100)}(?:{CONFIDENTIAL})|{CONFIDENTIAL}{without('licen[cs]e', 160)}(?:perpetual\w*|in perpetuity|indefinite\w*|(?:is|are|be|remains?) permanent(?:ly)?|ha(?:s|ve) no (?:time limit|end|expiry)|forever|for ever|unlimited (?:in time|period)|not (?:be )?(?:limited|restricted) (?:in|as to) time|(?:for )?an unlimited (?:period|time)|without (?:a )?time limit)\b",
+                rf"(?:\bin perpetuity|\bindefinitely|without (?:limit|limitation) in time|forever|no time limit)\b{without('licen[cs]e', 100)}(?:{CONFIDENTIAL})|{CONFIDENTIAL}{without('licen[cs]e', 160)}(?:perpetual\w*|in perpetuity|indefinite\w*|(?:is|are|be|remains?) permanent(?:ly)?|ha(?:s|ve) no (?:time limit|end|expiry)|forever|for ever|unlimited (?:in time|period)|not (?:be )?(?:limited|restricted) (?:in|as to) time|(?:for |of )?(?:an )?unlimited (?:period|time|duration)|without (?:a )?time limit)\b",
                 secret_for_ever,
             ),
             Pattern(

@@ -16,7 +16,7 @@ from contract_check.extractors.data.deleted_after_the_end import (
 from contract_check.extractors.framework import UNSPECIFIED, Pattern
 
 DELETED = (
-    r"\b(?:delet(?:e|es|ed|ing|ion)|destr(?:oy|oys|oyed|oying|uction)|eras(?:e|es|ed|ing|ure)|purg(?:e|es|ed|ing)|dispos(?:e|es|ed|ing) of|disposal|wip(?:e|es|ed)|expung\w+|shred\w*|saniti[sz]\w+|overwrit(?:e|es|ten|ing)|permanently remove[ds]?|(?:securely |permanently )remov\w+|"
+    r"\b(?:delet(?:e|es|ed|ing|ion)|destr(?:oy|oys|oyed|oying|uction)|eras(?:e|es|ed|ing|ure)|purg(?:e|es|ed|ing)|dispos(?:e|es|ed|ing) of|disposal|wip(?:e|es|ed)|expung\w+|gets? rid of|shred\w*|saniti[sz]\w+|overwrit(?:e|es|ten|ing)|permanently remove[ds]?|(?:securely |permanently )remov\w+|"
     r"removed(?= within DURATION)|remov(?:e|es|ed|ing|al)(?= (?:of )?(?:all |any |the |such )*(?:CUSTOMER(?:'s)?|personal|user) (?:\w+ ){0,2}(?:data|content|information|account|files)|[^.;|]{0,60}? from (?:VENDOR's|its|our|the|their|all|production|live|active) (?:\w+ ){0,3}(?:servers?|systems?|databases?|platform|infrastructure|services?|storage)))"
 )
 NOT_DUTY = r"(?:when|where|if|whether) (?:such |the )?(?:return|deletion|destruction)|\b(?:queued|scheduled|marked|flagged|eligible) |right to|entitled to|discretion|<will_not>|not be| not |no obligation|CUSTOMER (?:may|can|must|shall|will|agrees)\b"
@@ -40,7 +40,7 @@ DUTIES = (
     Pattern(
         "the vendor deletes, plainly",
         r"VENDOR(?: then| also| will then|,? at (?:the )?(?:choice|option)[^,;|]{0,40},)? (?:\w+ly )?(?:returns? (?:and|or) |anonymi[sz]es? or )?"
-        r"(?:(?:delete|destroy|erase|purge)s?\b|removes?\b(?=[^.;|]{0,60} from (?:VENDOR's|its|our|the|all|production|live|active) (?:\w+ ){0,3}(?:servers?|systems?|databases?|platform|infrastructure|storage)))",
+        r"(?:(?:delete|destroy|erase|purge)s?\b|gets? rid of\b|removes?\b(?=[^.;|]{0,60} from (?:VENDOR's|its|our|the|all|production|live|active) (?:\w+ ){0,3}(?:servers?|systems?|databases?|platform|infrastructure|storage)))",
         deleted_some_time,
     ),
     Pattern(
@@ -72,6 +72,12 @@ DUTIES = (
         "the end includes deletion",
         rf"\b(?:terminat\w+|cancell?ation|closure|closing) of (?:the |any |all |CUSTOMER's |its )?(?:\w+ )?(?:services?|accounts?|agreement|subscription)\b<10>\bincludes?\b<80>\bdeletion of{without('may ', 160)}{THINGS}",
         UNSPECIFIED,
+    ),
+    Pattern(
+        "ending it erases the data",
+        rf"\b(?:clos|cancell?|terminat|end)ing (?:(?:an?|the|its|this|CUSTOMER's) )?(?:[\w-]+ )?(?:accounts?|subscription|plan|contract|agreement|workspace)\b (?:(?:also|will|immediately|permanently|irreversibly|irrevocably|automatically|then) )*(?:erases?|deletes?|removes?|purges?|wipes?|destroys?)\b<20>{THINGS}(?:{without(NOT_DUTY + '|backup', 60)}{WITHIN} (?P<d>DURATION))?",
+        lambda clause, match: deleted_within(clause, match) if match["d"] else deleted_at_once(clause, match),
+        weight=1,
     ),
     Pattern(
         "a request to delete is met",

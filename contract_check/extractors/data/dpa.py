@@ -31,7 +31,7 @@ _NAME = (
 )
 _TITLE = re.compile(_NAME.replace(r"|\bdpas?\b", "|" + r"\bdpa\b") + r"|^\W*(?:data )?processor agreement")
 _JOINED = (
-    r"(?:incorporat\w+|form(?:s|ing)? (?:an? )?(?:integral )?part|made (?:a )?part|is part of|are part of|attach\w+|annex\w*|append\w+|applies|apply|shall govern|governs?|governed by|"
+    r"(?:incorporat\w+|form(?:s|ing)? (?:an? )?(?:integral )?part|made (?:a )?part|(?:is|are|as|being) (?:an? )?(?:integral )?part of|belongs? to|attach\w+|annex\w*|append\w+|applies|apply|shall govern|governs?|governed by|"
     r"in accordance with|pursuant to|as set (?:out|forth) in|as described in|set (?:out|forth) in|subject to|comply with|complies with|compliance with|accepts?|agrees? to|bound by|"
     r"supplement\w*|contract(?:ual)? documents|accept(?:s|ed)? as|order of (?:precedence|priority)|consists? of|compris\w+|available at|can be found|find|located at|entered into|executed|prevail|control|controls|take precedence|terms of|provided in|provides?|under|as defined in|contained in|by entering|hereby|includ\w+|follows? from|laid down in|results? from|regulated (?:by|in)|deemed (?:\w+ )?(?:signed|accepted|concluded))"
 )
@@ -71,7 +71,7 @@ def _in_substance(paper: Paper) -> Iterable[Reading]:
 
 
 _IF_JOINED = rf"\b(?:when|where|if|to the extent|unless) (?:\w+ ){{0,4}}?(?:attached|annexed|appended|incorporated|referenced)\b[^|]{{0,20}}?{_NAME}"
-_SPEAKS_OF_DATA = r"data (?:processing|protection|privacy)|personal (?:data|information)|gdpr|privacy|commissioned processing|\bdpa\b[^.]{0,20}(?:incorporated|available)"
+_SPEAKS_OF_DATA = r"data (?:processing|protection|privacy)|personal (?:data|information)|gdpr|privacy|commissioned processing|\bdpa\b[^.]{0,20}(?:incorporated|available|attached|part of (?:these|the|this|our|VENDOR's) (?:\w+ ){0,2}(?:terms|agreement|contract|conditions))"
 
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -143,6 +143,10 @@ EXTRACTORS = (
             Pattern(
                 "it is made with every customer",
                 rf"{_NAME}(?:(?!not )[^|]){{0,60}}?\b(?:concluded|signed|entered into|executed|in place|agreed)\b<20>\bwith (?:\w+ )?(?:CUSTOMER|customers?|clients?|controllers?)\b",
+            ),
+            Pattern(
+                "it is made between the two",
+                rf"\bbetween (?:BOTH|CUSTOMER and \w+|\w+ and CUSTOMER)\b<20>{_NAME}<60>\b(?:made|concluded|signed|entered into|in place|in force|exists)\b",
             ),
             Pattern(
                 "there is none",

@@ -51,6 +51,7 @@ OUTPUT = (
     rf"\bresults? of (?:the |its |any )?ai\b|\binference results?|\bai[- ](?:made|assisted|created)|\b{_WORKS}\b[\w ,'-]{{0,24}}? {_MODEL}[\w ,'-]{{0,24}}? (?:deliver|compil|draft|giv|provid|return|show)\w*|\b{_WORKS}\b[\w ,'-]{{0,40}}? (?:{MADE})\b[\w ,'-]{{0,30}}?(?:by|with|through|via|using|from) [\w' -]{{0,24}}?{_MAKER}|"
     rf"\b(?:what|whatever|anything|everything|{_WORKS})\b[\w ,'-]{{0,20}}? {_MAKER}[\w ,'-]{{0,24}}? (?:{MADE})\b|\b(?:anything|everything) (?:\w+ ){{0,2}}?(?:{MADE}) (?:by|with|through|via|using) [\w' -]{{0,24}}?{_MAKER}|"
     rf"\b(?:answers?|responses?|results?) CUSTOMER (?:\w+ )?(?:gets?|receives?|obtains?)|\bcomes? (?:back )?out\b|"
+    rf"\b\w+ (?:that |which )?i (?:have )?(?:generated?|produced?)\b|"
     rf"\bwhat(?:ever)? CUSTOMER (?:\w+ )?(?:{MADE}) (?:with|using|through) [\w' ]{{0,24}}?{_MAKER}|\bwhat(?:ever)? (?:the )?\w+ (?:{MADE}) (?:for|from) CUSTOMER|\b{_WORKS} (?:that|which) \w+ (?:{MADE}) (?:from|for|in (?:answer|reply|response) to)\b)"
 )
 # The contract, account or stay is over.
@@ -61,11 +62,11 @@ OVER = (
 )
 DELETE = (
     r"(?:\bdelet\w+|\beras\w+|\bdestr(?:oy|uct)\w*|\bpurg\w+|\bdispos(?:e[ds]?|al)\b|\bwip(?:e[ds]?|ing)\b|\bexpung\w+|\bshred\w*|\bremov(?:e[ds]?|al|ing)\b|\btake [\w ]{1,24} off\b|"
-    r"\btaken off\b|\bdiscard\w*|\boverwrit\w+|\bdropp?(?:ed|s)?\b|\bgone\b|\bvanish\w*|\bscrubb?\w*|\bunrecoverabl\w+|\bsaniti[sz]\w+|\bcleared?\b|\bput beyond use\b|\bno cop(?:y|ies)\b)"
+    r"\btaken off\b|\bdiscard\w*|\boverwrit\w+|\bdropp?(?:ed|s)?\b|\bgone\b|\bvanish\w*|\bscrubb?\w*|\bunrecoverabl\w+|\bsaniti[sz]\w+|\bclear(?:ed|s)?(?: out)?\b(?<!clear)|\bclear out\b|\bgets? rid of\b|\bnothing\b[^.;|]{0,40}?\b(?:left|remains?) (?:on|in|with)\b|\bput beyond use\b|\bno cop(?:y|ies)\b)"
 )
 GET = (
-    r"(?:\bretriev\w+|\breclaim\w*|\bclaim(?:s|ed)? back|\bexport\w*|\bdownload\w*|\bextract(?!ed (?:text|data|values?|fields?|information))\w*|\bfetch\w*|\bcollect(?:ed|ion)?\b|\b(?:data|files?) pick(?:ed)?[- ]up|\btak(?:e|ing|en) (?:[\w ]{1,24} )?(?:out|with)\b|\bsurrender\w*|\bhand(?:ed|ing)?[- ]?(?:over|out)\b|"
-    r"\bget [\w ]{1,20}(?:files|data|out)\b|\bget back\b|\breachable\b|\bview(?:ed|able)\b|\b(?:may|can) (?:still )?be (?:had|called for|picked up)\b|\b(?:get|request|have|receive|want)\w* [\w' ]{1,24}\bback\b|\b(?:mak|tak|obtain|receiv|request|provid|get|deliver|suppl|furnish)\w* (?:\w+ ){0,5}?cop(?:y|ies)\b|\bgrab\b|\bclone\b|\bpull\b|\bobtain (?:\w+ ){0,3}(?:data|files|content|records)\b|\bto copy\b|\bread-only|\baccess(?:ible)?\b|\blog in|\bsign in|\brecover\w*|\brestor\w+|\bmigrat\w+|\b(?:provide|furnish|suppl|send|give|deliver|return)\w* (?:to )?CUSTOMER (?:with )?(?:\w+ ){0,3}?(?:data|files|contents?|records|copy|copies|exports?)\b|\bprovide CUSTOMER with|\bmak(?:e|es|ing) [^.;|]{0,60}?\bavailable\b|\bavailable (?:for|to CUSTOMER)\b|\b(?:made|remains?|stays?) available\b|\bcop(?:y|ied) (?:them|it)\b|\bcome back\b|\b(?:choose|ask|request|elect|opt)\w*\b[^.;|]{0,40}?\bdata\b[^.;|]{0,16}?\b(?:retained|kept|stored|backed[- ]up)\b|\bcop(?:y|ies)\b[^.;|]{0,24}?\b(?:request|obtain|provid|deliver|download|suppl)\w*|\b(?:release|hand-?over|return|transfer) of (?:\w+ ){0,3}(?:data|files|content|records)|\bdownload link|\btransmit\w* (?:[\w']+ ){0,3}(?:data|files|records) (?:back )?to\b|\bgrace period|\bcan't get)"
+    r"(?:\bretriev\w+|\breclaim\w*|\bclaim(?:s|ed)? back|\bexport\w*|\bdownload\w*|\bextract(?!ed (?:text|data|values?|fields?|information))\w*|\bfetch\w*|\bcollect(?:ed|ion)?\b|\bpick(?:s|ed|ing)? up [\w' ]{1,24}(?:data|files|content|records)\b|\b(?:data|files?) pick(?:ed)?[- ]up|\btak(?:e|ing|en) (?:[\w ]{1,24} )?(?:out|with)\b|\bsurrender\w*|\bhand(?:ed|ing)?[- ]?(?:over|out)\b|"
+    r"\bget [\w ]{1,20}(?:files|data|out)\b|\bget back\b|\breachable\b|\bview(?:ed|able)\b|\b(?:may|can) (?:still )?be (?:had|called for|picked up|saved|fetched|taken|copied|drawn)\b|\bdraw\w* (?:\w+ ){0,2}(?:data|files|content|records)\b|\b(?:get|request|have|receive|want)\w* [\w' ]{1,24}\bback\b|\b(?:mak|tak|obtain|receiv|request|provid|get|deliver|suppl|furnish)\w* (?:\w+ ){0,5}?cop(?:y|ies)\b|\bgrab\b|\bclone\b|\bpull\b|\bobtain (?:\w+ ){0,3}(?:data|files|content|records)\b|\bto copy\b|\bread-only|\baccess(?:ible)?\b|\blog in|\bsign in|\brecover\w*|\brestor\w+|\bmigrat\w+|\b(?:provide|furnish|suppl|send|give|deliver|return)\w* (?:to )?CUSTOMER (?:with )?(?:\w+ ){0,3}?(?:data|files|contents?|records|copy|copies|exports?)\b|\bprovide CUSTOMER with|\bmak(?:e|es|ing) [^.;|]{0,60}?\bavailable\b|\bavailable (?:for|to CUSTOMER)\b|\b(?:made|remains?|stays?) available\b|\bcop(?:y|ied) (?:them|it)\b|\bcome back\b|\b(?:choose|ask|request|elect|opt)\w*\b[^.;|]{0,40}?\bdata\b[^.;|]{0,16}?\b(?:retained|kept|stored|backed[- ]up)\b|\bcop(?:y|ies)\b[^.;|]{0,24}?\b(?:request|obtain|provid|deliver|download|suppl)\w*|\b(?:release|hand-?over|return|transfer) of (?:\w+ ){0,3}(?:data|files|content|records)|\bdownload link|\btransmit\w* (?:[\w']+ ){0,3}(?:data|files|records) (?:back )?to\b|\bgrace period|\bcan't get)"
 )
 # Stances. A bar stands before the act ("shall not use … to train") or is said of it ("training is forbidden").
 BARRED = (
@@ -171,6 +172,7 @@ _OF_AI = tuple(
         r"[Ii]mage model",
         r"\b[Cc]opilot",
         r"content that comes out",
+        r"\bI (?:have )?generated?\b",
         r"from my prompt",
         r"\bI?nput\b[^.]{0,80}\bO(?:utput|UTPUT)",
     )

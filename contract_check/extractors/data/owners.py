@@ -101,6 +101,7 @@ class _Ownership:
         pattern = (
             rf"(?:{self.thing}){_GAP}{{0,100}}?\b(?:owned|propert(?:y|ies)|belongs?|vests?|vest)\b {_ADVERBS}{_TO} (?:the )?(?:sole |exclusive )?{VENDORS}|"
             rf"\b(?:rights?|title|ownership|copyright)\b{_GAP}{{0,40}}?(?:in|to|of)\b{_GAP}{{0,40}}?(?:{self.thing}){_GAP}{{0,60}}?\b(?:belong|vest|remain|rest|stay|lie)\w* {_ADVERBS}(?:to|in|with) (?:the )?{VENDORS}|"
+            rf"(?:{self.thing}){_GAP}{{0,40}}?\b(?:is|are|be|remains?|stays?|becomes?) (?:the |at all times |solely |exclusively )*{VENDORS} (?:own |sole |exclusive )*property|"
             rf"{VENDORS}(?<!'s) (?:is|are|remains?) (?:and (?:shall )?remains? )?the (?:sole |exclusive |only )*(?:holder|owner|proprietor) of {_GAP}{{0,40}}?(?:{self.thing})|"
             rf"{CUSTOMERS}(?<!'s) (?:shall |will |acknowledges that (?:it|they) )*(?:has|have|acquires?|obtains?|gains?|receives?) no (?:right, title|ownership|title|property)\b{_GAP}{{0,30}}?(?:{self.thing})|"
             rf"(?:{self.thing}){_GAP}{{0,40}}?\b(?:remains?|stays?) (?:solely |exclusively |always )*(?:VENDOR(?:'s)?|ours)(?=[.,;:!]|$)|"

@@ -134,7 +134,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "whoever it is, its data is its property",
-                rf"\b(?P<who>{_ROLES})(?:'s)?(?! confidential| proprietary)\b{without('VENDOR|not |confidential', 200)}\b{_STATES}\b{without('VENDOR|not ', 40)}(?:propert(?:y|ies) of(?:,? and under the control of)?|owned (?:\w+ ){{0,3}}by|belongs? (?:\w+ )?to|vests? in|remains? with|stays? with)(?: the)? (?P=who)\b(?!'s)",
+                rf"\b(?P<who>{_ROLES})(?:'s)?(?! confidential| proprietary)\b{without('VENDOR|not |confidential', 200)}\b(?:{_STATES}\b{without('VENDOR|not ', 40)}|(?=(?:belongs?|vests?|remains?|stays?)\b))(?:propert(?:y|ies) of(?:,? and under the control of)?|owned (?:\w+ ){{0,3}}by|belongs? (?:\w+ )?to|vests? in|remains? with|stays? with)(?: the)? (?P=who)\b(?!'s)",
                 lambda clause, match: TRUE if re.search(rf"\b{_RECORDS}\b", _near(clause, match)) else None,
             ),
             Pattern(

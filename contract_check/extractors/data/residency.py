@@ -19,13 +19,16 @@ from contract_check.extractors.data.no_residency import NO_RESIDENCY
 from contract_check.extractors.data.places import FIND_PLACE, PLACE_LIST
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
 from contract_check.language.clauses import Clause, Paper
+from contract_check.language.denials import is_denied
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Names
 
 _KEEP = r"\b(?:stor(?:e|es|ed|ing|age)|host(?:s|ed|ing)?|locat(?:ed|ion|ions)|kept|keeps?|lives?|stands?|sits?|saves|maintain(?:s|ed)?|resid(?:e|es|ing)|process(?:es|ed|ing)?|hold|held|remain(?:s)?|retain(?:s|ed)?|house[ds]?|housing|situated|based|saved|operat(?:e|es|ed)|backed up|archived|carried out|performed|takes? place)\b"
 _WHERE = r"\b(?:data ?cent(?:er|re)s?|servers?|facilit(?:y|ies)|hosting (?:facilit(?:y|ies)|infrastructure|environment|provider)|infrastructure|regions?|cloud|availability zones?)\b"
 _OBJECT = rf"(?:{DATA}|\b(?:data |order )?processing\b|\bportals?\b|\b(?:web)?site\b|\bapplications?\b|\bsystems?\b|\bdata\b|\bservices?\b|\bplatform\b|\bbackups?\b|\bcontent\b|\binformation\b|\binfrastructure\b|\bdatabases?\b|\bmachines?\b|\bhosting\b|\bstorage\b|\brecords\b|{_WHERE})"
-_OUTSIDE = r"(?:outside(?: of)?|beyond|out of)"
+_OUTSIDE = (
+    r"(?:(?:outside(?: of)?|beyond|out of|across)(?: the (?:borders?|territory|confines|boundaries|frontiers?) of)?)"
+)
 # "In accordance with the law of …" names no place where data is kept.
 _A_PLACE = r"(?! (?:accordance|compliance|line|conformity|connection)\b)"
 _LOOSE = r"may |might |can be |could |choos|select|outside|transfer|not |agree|consent|law|court|incorporat|collect|data subject|personal data means|office|principal place|headquarter|subsidiar|affiliate"
@@ -70,6 +73,11 @@ def _merge(readings: list[Reading]) -> Iterable[Reading]:
             names.update(dict.fromkeys(reading.value.names))
     for reading in readings:
         yield replace(reading, found=Names(tuple(names)))
+
+
+def _unless_denied(clause: Clause, match: re.Match[str], found: Found) -> Found:
+    """A place where nobody is bound to keep data is no place of the data."""
+    return None if is_denied(clause.surface, match.end()) else found
 
 
 EXTRACTORS = (
@@ -118,6 +126,9 @@ EXTRACTORS = (
             "within the united",
             "location",
             "keeps",
+            "keep all",
+            "records within",
+            "data within",
             "operated",
             "processed in",
             "processed within",
@@ -138,7 +149,7 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "never outside",
-                rf"VENDOR{without('may ', 100)}(?:<will_not>|never|(?:is|are) (?:prohibited|barred|precluded) from)\b<160>(?:{_KEEP}|storing|hosting|transfer\w*|transmit\w*|send\w*|mov\w+|access\w*)\b<120>(?:{DATA}|\bdata\b|backups?)<120>(?:{_OUTSIDE} |(?:anywhere|(?:any|a) (?:place|location|country|territory)) (?:other than|but|except|outside(?: of)?)(?: in| within)? )(?P<where>{PLACE_LIST})",
+                rf"VENDOR{without('may ', 100)}(?:<will_not>|never|(?:is|are) (?:prohibited|barred|precluded) from)\b<160>(?:{_KEEP}|storing|hosting|transfer\w*|transmit\w*|send\w*|mov\w+|access\w*|lets?)\b<120>(?:{DATA}|\bdata\b|backups?)<120>(?:{_OUTSIDE} |(?:anywhere|(?:any|a) (?:place|location|country|territory)) (?:other than|but|except|outside(?: of)?)(?: in| within)? )(?P<where>{PLACE_LIST})",
                 _places,
                 weight=1,
             ),
@@ -155,7 +166,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "no data leaves",
-                rf"\b(?:(?:no|none of) (?:\w+ ){{0,2}}?(?:{DATA}|\bdata\b)|nothing (?:that )?CUSTOMER \w+)<40>\b(?:leaves?|(?:is|are|be) (?:\w+ly )?(?:stored|kept|held|hosted|processed|moved|transferred) (?:at |to )?(?:any \w+ )?{_OUTSIDE})\b<10>(?P<where>{PLACE_LIST})",
+                rf"\b(?:(?:no|none of) (?:\w+ ){{0,2}}?(?:{DATA}|\bdata\b)|nothing (?:that )?CUSTOMER \w+|at no (?:time|point) (?:\w+ ){{0,2}}?(?:{DATA}|\bdata\b))<40>\b(?:leaves?|(?:goes?|travels?|moves?) {_OUTSIDE}|(?:is|are|be) (?:\w+ly )?(?:stored|kept|held|hosted|processed|moved|transferred) (?:at |to )?(?:any \w+ )?{_OUTSIDE})\b<10>(?P<where>{PLACE_LIST})",
                 _places,
                 weight=1,
             ),
@@ -235,5 +246,6 @@ EXTRACTORS = (
         ),
         reject=NO_RESIDENCY,
         review=_review,
+        weigh=_unless_denied,
     ),
 )

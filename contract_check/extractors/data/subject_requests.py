@@ -23,11 +23,13 @@ _ASK = (
 )
 _REQUEST = (
     rf"(?:\b{_PERSON}\b<80>\b{_ASK}\b|\b{_ASK}\b<100>\b{_PERSON}\b|\bdsars?\b|\bsubject(?:'s)? (?:access |rights? )requests?|\b(?:access|rectification|erasure|deletion|portability|correction)(?:,? (?:(?:and|or) )?\w+){{0,4}} requests?\b|\b(?:asks?|asking|request(?:s|ed)?) (?:for |to )?(?:\w+ ){{0,3}}(?:access|delet\w+|eras\w+|correct\w*)\b[^|.;]{{0,40}}(?:personal data|their data)|\brequested by (?:\w+ ){{0,2}}{_PERSON}|\b(?:respond|repl|answer)\w* (?:to )?(?:the |any )?(?:data subjects?|affected persons?|individuals)\b|\b(?:access|erasure|deletion|rectification) requests?\b<60>{_PERSON}|"
-    r"\brights? (?:of|to)(?: data)? (?:access|rectification|erasure|correction)\b|\bchapter iii\b|\bprivacy (?:rights )?requests?|\brequests? (?:under|pursuant to|according to|within the meaning of) (?:art\.|articles?|arts\.) ?1[2-9]|\bexercis\w+ (?:of )?(?:\w+ ){0,3}rights)"
+    r"\brights? (?:of|to)(?: data)? (?:access|rectification|erasure|correction)\b|\bchapter iii\b|\b(?:obligations?|duties) (?:towards?|vis-à-vis|to|owed to) (?:the |its |all |affected )*"
+    + _PERSON
+    + r"\b[^|.;]{0,60}\b(?:access|correction|rectification|erasure|deletion|portability)\b|\bprivacy (?:rights )?requests?|\brequests? (?:under|pursuant to|according to|within the meaning of) (?:art\.|articles?|arts\.) ?1[2-9]|\bexercis\w+ (?:of )?(?:\w+ ){0,3}rights)"
 )
-_HELP = r"\b(?:assist(?:s|ance|ing)?|help(?:s|ing)?|support(?:s|ing)?|cooperat\w+|co-operat\w+|enabl(?:e|es|ing)|aid(?:s|ing)?|facilitat\w+|provid(?:e|es|ing)|notif(?:y|ies|ying)|inform(?:s|ing)?|forward(?:s|ing)?|redirect(?:s|ing)?|refer(?:s)?|pass(?:es)?|advise|direct|communicate|transmit|relay|respond|comply|make available|allow(?:s|ing)?|implement\w*|(?:send|transfer|hand|deliver|route|escalate|submit)(?:s|ring|ing)? (?:on |over )?(?:it|them|(?:the|any|such|all|each) (?:\w+ ){0,3}requests?))\b"
+_HELP = r"\b(?:assist(?:s|ance|ing)?|help(?:s|ing)?|support(?:s|ing)?|cooperat\w+|co-operat\w+|enabl(?:e|es|ing)|aid(?:s|ing)?|facilitat\w+|provid(?:e|es|ing)|notif(?:y|ies|ying)|inform(?:s|ing)?|forward(?:s|ing)?|plac(?:e|es) at CUSTOMER's disposal|puts? at CUSTOMER's disposal|redirect(?:s|ing)?|refer(?:s)?|pass(?:es)?|advise|direct|communicate|transmit|relay|respond|comply|make available|allow(?:s|ing)?|implement\w*|(?:send|transfer|hand|deliver|route|escalate|submit)(?:s|ring|ing)? (?:on |over )?(?:it|them|(?:the|any|such|all|each) (?:\w+ ){0,3}requests?))\b"
 # "… are forwarded to Customer".
-_SENT_ON = r"[^|]{0,160}?\b(?:is|are|be|been) (?:\w+ly )?(?:forwarded|passed|redirected|referred|sent|transmitted|notified|communicated|directed|reported)\b[^|]{0,30}?\bCUSTOMER\b"
+_SENT_ON = r"[^|]{0,160}?\b(?:(?:is|are|be|been)|(?:not|never)\b[^|]{0,60}? but(?: instead)?) (?:\w+ly )?(?:forwarded|passed|redirected|referred|sent|transmitted|notified|communicated|directed|reported)\b[^|]{0,30}?\bCUSTOMER\b"
 _NAMED = compile_pattern(_REQUEST)
 _NO = r"CUSTOMER (?:shall|will|must|is (?:solely )?responsible)"
 
@@ -182,7 +184,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the service lets the customer answer",
-                rf"\b(?:services?|platform|product|software|tools?|features?|functionality|dashboard|controls)\b{without('not |' + _NO, 120)}\bCUSTOMER (?:can|may|is able to|are able to) (?:\w+ )?(?:respond|reply|answer|comply|fulfil\w*|meet|address|handle|satisfy|deal with|process)\b<60>{_REQUEST}",
+                rf"\b(?:services?|platform|product|software|tools?|features?|functionality|dashboard|controls)\b{without('not |' + _NO, 120)}\bCUSTOMER (?:can|may|is able to|are able to|in a position to) (?:\w+ )?(?:respond|reply|answer|comply|fulfil\w*|meet|address|handle|satisfy|deal with|process)\b<60>{_REQUEST}",
                 _given,
             ),
             Pattern(

@@ -27,7 +27,7 @@ from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration
 
-_TELL = r"\b(?:tells?|told|notif(?:y|ies|ied|ying|ication|ications)|inform(?:s|ed|ing)?|announce[ds]?|advis(?:e|es|ed)|(?:written |prior |advance |reasonable )?notice|update[sd]?|updat(?:e|es|ing|ed)|publish\w*|post(?:s|ed|ing)?|communicat\w+|make available|email|disclose)\b"
+_TELL = r"\b(?:tells?|told|notif(?:y|ies|ied|ying|ication|ications)|inform(?:s|ed|ing)?|announce[ds]?|advis(?:e|es|ed)|(?:written |prior |advance |reasonable )?notice|update[sd]?|updat(?:e|es|ing|ed)|publish\w*|post(?:s|ed|ing)?|communicat\w+|make available|email|disclose|lets? (?:\w+ ){1,2}know|made (?:known|aware))\b"
 
 _CHANGE = r"\b(?:new|chang(?:e|es|ing)|addition(?:s|al)?|add(?:s|ed|ing)?|replac\w+|engag\w+|appoint\w*|intend\w*|authori[sz]\w+|permit\w*|us(?:e|ing|ed) of|any further|before|prior|in advance|begin\w*|onboard\w*|update[sd]?|modif\w+)\b"
 
@@ -72,6 +72,10 @@ def _figure(clause: Clause, at: int) -> Found:
         return Unreadable(quantity.problem)
     return quantity.value if isinstance(quantity.value, Duration) else None
 
+
+# What happens to the list of sub-processors, and who is told of it.
+_LIST_CHANGES = r"chang\w+|modif\w+|updat\w+|amend\w+|extend\w+|add(?:ed|s)|supplement\w*|revis\w+|grows"
+_TELLS_OF = r"(?:informs?|notif(?:y|ies)|tells?|alerts?|advises?|e-?mails?|writes? to|lets?)\b<30>(?:CUSTOMER|customers|clients|controllers)\b"
 
 _BEFORE = r"(?:before|prior|in advance|advance|ahead|notice|notification|previous)"
 
@@ -120,7 +124,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "told before a new one is engaged",
-                rf"\b(?:before|prior to){without('object', 80)}(?:new|addition|replac|engag|appoint|authori[sz]|us(?:e|ing)|chang|commission)\w*<60>{SUB}{without('object|breach', 100)}VENDOR <shall>(?! not\b)<40>{_TELL}",
+                rf"\b(?:before|prior to){without('object', 80)}(?:new|further|other|brings?|tak(?:es|ing)|addition|replac|engag|appoint|authori[sz]|us(?:e|ing)|chang|commission)\w*<60>{SUB}{without('object|breach', 100)}VENDOR (?:<shall>(?! not\b)<40>{_TELL}|(?:\w+ly )?(?:notif(?:y|ies)|informs?|tells?|advises?|lets?|writes? to|e-?mails?) (?:CUSTOMER|customers|clients)\b)",
                 _open,
             ),
             Pattern(
@@ -192,7 +196,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a new one works only a period after it is told",
-                rf"{SUB}<120>\b(?:not|only)\b<60>\b(?:until|before|after|once|earlier than)\b<20>(?P<d>DURATION|BLANK) (?:after|from|following|of)\b<60>{_TELL}",
+                rf"{SUB}<120>\b(?:not|only)\b<60>\b(?:until|before|after|once|when|earlier than)\b<20>(?P<d>DURATION|BLANK) (?:(?:have|has) (?:gone by|passed|elapsed|expired|run) )?(?:after|from|following|of|since)\b<60>{_TELL}",
                 _period,
                 weight=1,
             ),
@@ -212,6 +216,18 @@ EXTRACTORS = (
                 rf"CUSTOMER (?:<may>|can) (?:\w+ )?(?:subscribe|sign up|register|opt[- ]in)\b<80>(?:notif\w+|notices?|updates?|informed|alerts?)\b<60>{SUB}",
                 _open,
                 weight=-1,
+            ),
+            Pattern(
+                "who wants to hear of new ones may sign up",
+                rf"CUSTOMER\b{without('object', 80)}{SUB}<60>\b(?:<may>|can) (?:\w+ )?(?:subscribe|sign up|register|opt[- ]in|enrol)\b<40>\b(?:notif\w+|notices?|updates?|alerts?|e-?mails?|feed|newsletter|list)\b",
+                _open,
+                weight=-1,
+            ),
+            Pattern(
+                "a change of the list is told",
+                rf"\b(?:list|register|page|overview|annex|schedule|appendix)\b<20>\b(?:{_LIST_CHANGES})\b<30>VENDOR (?:<shall> )?(?:\w+ )?{_TELLS_OF}|VENDOR (?:<shall> )?(?:\w+ )?{_TELLS_OF}<40>\b(?:when|if|whenever|as soon as|of|about)\b<30>\b(?:list|register|page|overview|annex|schedule|appendix)\b<20>\b(?:{_LIST_CHANGES})\b",
+                _open,
+                heading=r"sub-?\s?processor",
             ),
             Pattern(
                 "so long has the customer to object",

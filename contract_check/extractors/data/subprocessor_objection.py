@@ -2,7 +2,7 @@
 
 Accepted: "may object within ten days", "may reject", "if Customer does not agree to a new sub-processor", "only with
 the controller's prior consent", "objections to a new sub-processor must be raised", "silence is deemed approval";
-false where it "may not object".
+false where it "may not object", or "there is no right for the Customer to object".
 Rejected: a general authorisation, objections of data subjects or against transfers and audits.
 """
 
@@ -14,7 +14,7 @@ from contract_check.extractors.data.customer_data import without
 from contract_check.extractors.data.new_subprocessors import NEW_ONE, SUB, SURE, TRIGGERS, is_of_subprocessors
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.language.clauses import Clause
-from contract_check.language.wording import together
+from contract_check.language.wording import compile_pattern, together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 
@@ -31,6 +31,9 @@ def _given_just_before(clause: Clause, match: re.Match[str]) -> Found:
 _NEAR = 400  # characters before an imperative that it can speak of
 
 _AGAINST = r"(?:\bobject\w*|\bcontradict\w*|\bveto\w*|\bdeclin\w+|\bdisagree\w*|\b(?:does|do|did) not (?:agree|wish|accept|approve|consent)|\b(?:not |un)happy\b|\bdissatisf\w+|\b(?:raise|has|have) (?:\w+ ){0,2}concerns?\b|\breject\w*|\brefus\w+|\boppos\w+|\bwithhold\w*)"
+
+_REFUSED = rf"<no_right> (?:\w+ )?(?:{_AGAINST}|(?:prevent|block|stop|hinder) VENDOR from)"
+_NO_OBJECTION = compile_pattern(_REFUSED)
 
 _LEAVE_FIRST = r"(?:\bwithout|\bnot\b|\bonly)\b[^.;|]{0,60}(?:CUSTOMER|\bbank|\bauthority|\bagency|\btrust)[^.;|]{0,40}\b(?:first |prior |previously )(?:\w+ )?(?:consent\w*|approv\w+|agree\w*)"
 
@@ -51,10 +54,7 @@ def _against(clause: Clause, match: re.Match[str]) -> Found:
         r"data processor|data[- ]protection|vendor CUSTOMER add", words
     ):
         return None
-    if re.search(
-        r"CUSTOMER(?: (?:\w+ )?)?(?:cannot|may not|can not|shall not|will not|waives? (?:any|its|the) rights? to) (?:\w+ )?(?:object|veto|refuse|reject|oppose)",
-        words,
-    ):
+    if _NO_OBJECTION.search(words):
         return FALSE
     return TRUE if re.search(r"CUSTOMER|\bclient\b|\bbank\b|\bagency|\bcontroller", words) else None
 
@@ -104,6 +104,12 @@ EXTRACTORS = (
                 weight=-1,
             ),
             Pattern(
+                "only those that the customer has approved",
+                rf"\b(?:not|never|only)\b<60>{SUB} (?:(?:to|of|for) which|that|which|whom|for whom) CUSTOMER has (?:not )?(?:\w+ )?(?:agreed|consented|approved|accepted|authori[sz]ed)\b",
+                _given,
+                weight=-1,
+            ),
+            Pattern(
                 "not without prior consent",
                 rf"(?:without|only with|subject to|upon|obtain\w*)\b<40>(?:prior|specific|express|written) (?:\w+ ){{0,3}}(?:consent|authori[sz]ation|approval|permission)<160>{SUB}",
                 _given,
@@ -139,7 +145,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "no right to object",
-                r"CUSTOMER (?:may not|cannot|can not|is not entitled to|shall not be entitled to|(?:has|shall have|will have) no right to|waives? (?:any|its|the) rights? to) (?:object|oppos|refus|reject|veto)",
+                _REFUSED,
                 lambda clause, match: FALSE if is_of_subprocessors(clause) else None,
                 weight=1,
             ),

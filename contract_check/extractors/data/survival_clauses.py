@@ -15,7 +15,7 @@ from contract_check.extractors.framework import INDEFINITE, Reading
 from contract_check.language.clauses import Paper
 from contract_check.language.numbers import read_number
 
-CONFIDENTIAL = r"(?:confidential(?:ity)?|non-?disclosure|secrecy|trade secrets?|proprietary information)"
+CONFIDENTIAL = r"(?:confidential(?:ity)?|non-?disclosure|secrecy|trade secrets?|proprietary information|(?:held|hold|holds|keeps?|kept|treat) [\w' ]{1,60}in (?:strict |the strictest )?confidence)"
 
 SOME_PERIOD = re.compile(r"\bfor (?:a |an |the )?(?:further |additional )?(?:period|term) of\b")
 

@@ -19,7 +19,7 @@ from dataclasses import replace
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, choice
 from contract_check.extractors.processing.matters import CUSTOMER_DUTY, is_about_processing, is_promised, of_vendor
 from contract_check.language.clauses import Clause, Paper
-from contract_check.language.modality import is_denied
+from contract_check.language.denials import is_denied
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Choice

@@ -10,7 +10,8 @@ import re
 
 from contract_check.extractors.framework import TRUE, Found
 from contract_check.language.clauses import Clause
-from contract_check.language.modality import is_denied, is_left_open
+from contract_check.language.denials import is_denied
+from contract_check.language.modality import is_left_open
 from contract_check.language.wording import free_of
 
 # Whoever processes for the vendor.

@@ -1,0 +1,89 @@
+"""Whether a duty that a sentence states is denied in it, left to somebody's pleasure, or told of others.
+
+A refusal takes many constructions: a verb ("is not obliged to", "need not", "declines to"), a thing that does not exist
+("there is no obligation on the Supplier to", "no duty rests on it", "nothing in this Agreement requires it to"), or a
+promise that is taken back ("may at its option tell the Client, without being bound to do so").
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.language.wording import compile_pattern
+
+_DUTY = r"(?:obligation|dut(?:y|ies)|responsibilit(?:y|ies)|commitment|requirement|undertaking)s?"
+_BOUND = r"(?:required|obliged|obligated|bound|compelled|responsible)"
+# What the customer need not do denies nothing of the vendor's.
+_NOT_OF_CUSTOMER = r"(?! (?:whatsoever )?(?:for|of|on|upon|on the part of) CUSTOMER\b)"
+# VENDOR, or a pronoun after it.
+_VENDOR = r"(?:VENDOR|BOTH|(?<=VENDOR)(?:(?!CUSTOMER)[^.;|]){0,120}?,? (?:it|they))"
+_IF = r"(?<!\bif )(?<!\bwhere )(?<!\bwhen )(?<!\bshould )(?<!\bunless )"
+_DENIED = tuple(
+    re.compile(form)
+    for form in (
+        # It is not bound.
+        rf"\b(?:is|are|be|being) (?:not|never|neither|under no \w+) (?:be )?(?:expressly )?(?:{_BOUND})?\s*(?:to|for)\b",
+        rf"\b(?:shall|will|does|do) not be {_BOUND} (?:to|for)\b",
+        rf"\b(?:NEITHER|neither VENDOR\b[^.;|]{{0,60}}?) (?:(?:is|are|shall be|will be) {_BOUND}|(?:has|have|shall have) (?:any|an) {_DUTY}) to\b",
+        rf"\b{_VENDOR} (?:need not|needn't|(?:(?:do|does|shall|will) not|don't|doesn't) (?:have|need) to)\b|\bneed not be\b",
+        rf"{_IF}\b{_VENDOR} (?:\w+ly )?(?:declines?|refuses?|(?:(?:do|does|shall|will) not|don't|doesn't) (?:undertake|agree|commit|promise|offer)) to\b",
+        # There is no duty.
+        rf"\b(?:there (?:is|are|exists|(?:shall|will|can) be)|has|have|having|under|assum(?:es?|ing)|undertak(?:es?|ing)|accepts?|owes?|plac(?:es?|ing)|impos(?:es?|ing)|creat(?:es?|ing)) "
+        rf"(?:no|not any) (?:[\w-]+ ){{0,3}}?{_DUTY}\b{_NOT_OF_CUSTOMER}(?: (?:or|and) \w+)? (?:whatsoever )?(?:to|for|of|on|upon|with)\b",
+        rf"\bno (?:[\w-]+ ){{0,2}}?{_DUTY}\b{_NOT_OF_CUSTOMER} (?:whatsoever )?(?:[^.;|]{{0,30}}? )?(?:rests?|lies|exists?|arises?|falls?|(?:is|are|shall be) (?:\w+ly )?(?:placed|imposed|assumed|accepted|created|owed|undertaken)) (?:for|on|upon|with|by) (?!CUSTOMER)",
+        rf"\b(?:not|never) have (?:any|an) {_DUTY} (?:to|for|of)\b",
+        # Nothing requires it.
+        rf"\bnothing\b[^.;|]{{0,80}}?(?:\b(?:requir|oblig|obligat|bind|compel|commit)(?:es?|s|ing|ling|ting)? (?:VENDOR|BOTH|either \w+)|\ban? {_DUTY} (?:of|on|for|upon) VENDOR) to\b",
+        # It is free to.
+        rf"\b{_VENDOR} (?:may|can),? (?:but is not {_BOUND} to|(?:if it (?:so )?(?:wishes|chooses|decides)|(?:in|at) (?:its|VENDOR's) (?:(?:sole|own|absolute|and|free)\s)*(?:discretion|option))),? "
+        r"(?!suspend|terminat|modif|chang|discontinu|amend|cancel|increas|limit|disabl)",
+        # Others do so.
+        r"(?:\A|[.:?] )\W*(?:many|most|several|numerous|quite a few|a few|countless|some|other) (?:\w+ ){0,2}?(?:vendors|providers|suppliers|companies|VENDOR (?=of|in|now|today|already|have|promise|offer|indemnify|agree))",
+    )
+)
+# Said beside the act, at the end of a statement.
+_TAKEN_BACK = re.compile(
+    rf"(?:\bwithout (?:(?:thereby |in any way )?being )?(?:{_BOUND}|under (?:an|any) {_DUTY}|(?:assuming|accepting|incurring|having) (?:any|an) {_DUTY})"
+    rf"|\b(?:but|though|although|yet|while) (?:(?:VENDOR|it|they) )?(?:is|are|has|have|shall be|shall|does|do|under)?\s?(?:(?:not|never) (?:be )?{_BOUND}|no {_DUTY}|need not|not have to))(?: to do so| so to do| thereto| to)?\s*(?:[.,;]|\Z)"
+)
+_STATEMENT_ENDS = re.compile(r"[.;|]|\b(?:VENDOR|BOTH|CUSTOMER) (?:may|can|shall|will|must)\b")
+# What begins a promise anew after a denial: "is not obliged to do this, but shall do that".
+ANEW = re.compile(
+    r";|:|\bbut\b|\bhowever\b|\bunless\b|\bexcept\b|\bwithout\b(?! (?:being|assuming|accepting|incurring)\b)|\bprovided\b|\buntil\b|"
+    r"(?:VENDOR|BOTH|it|and|which|that) (?:shall|will|must|agrees)\b|, (?:and |then )?CUSTOMER (?:may|can)\b|\. "
+)
+# A right that the customer is refused, up to the act itself.
+_NO_RIGHT = compile_pattern(r"<no_right>")
+_SUBJECT = re.compile(r"\b(?:VENDOR|BOTH|CUSTOMER|it|they)\b")
+
+
+def is_denied(surface: str, end: int) -> bool:
+    """Whether the duty stated in `surface` up to `end` is denied, or only at the vendor's discretion.
+
+    >>> is_denied("VENDOR is not obliged to encrypt data at rest", 45)
+    True
+    >>> is_denied("VENDOR is not obliged to do so but shall encrypt data at rest", 60)
+    False
+    >>> is_denied("there is no duty on VENDOR to encrypt data", 42), is_denied("VENDOR has a duty to encrypt data", 33)
+    (True, False)
+    >>> is_denied("VENDOR may tell CUSTOMER, without being bound to do so.", 24)
+    True
+    """
+    if any(not ANEW.search(surface, m.end(), end) for form in _DENIED for m in form.finditer(surface, 0, end)):
+        return True
+    return any(
+        not (ANEW.search(surface, m.end(), end) or _STATEMENT_ENDS.search(surface, end, m.start()))
+        for m in _TAKEN_BACK.finditer(surface)
+    )
+
+
+def is_refused(surface: str, end: int) -> bool:
+    """Whether the right of the customer's that is stated in `surface` up to `end` is refused.
+
+    >>> is_refused("there shall be no right for CUSTOMER to object", 46), is_refused("CUSTOMER may object", 19)
+    (True, False)
+    """
+    return any(
+        not (ANEW.search(surface, m.end(), end) or _SUBJECT.search(surface, m.end(), end))
+        for m in _NO_RIGHT.finditer(surface, 0, end)
+    )
