@@ -37,6 +37,9 @@ _DENIED = tuple(
         # It is free to.
         rf"\b{_VENDOR} (?:may|can),? (?:but is not {_BOUND} to|(?:if it (?:so )?(?:wishes|chooses|decides)|(?:in|at) (?:its|VENDOR's) (?:(?:sole|own|absolute|and|free)\s)*(?:discretion|option))),? "
         r"(?!suspend|terminat|modif|chang|discontinu|amend|cancel|increas|limit|disabl)",
+        # It is still weighed, or was once.
+        rf"\b{_VENDOR} (?:(?:will|shall|may|can|is (?:free|at liberty) to) )?(?:consider|decide|determine|examine)s? (?:whether|if)\b",
+        r"\bit (?:was|had been) (?:\w+ )?(?:planned|intended|envisaged|proposed|discussed) (?:that|to)\b",
         # Others do so.
         r"(?:\A|[.:?] )\W*(?:many|most|several|numerous|quite a few|a few|countless|some|other) (?:\w+ ){0,2}?(?:vendors|providers|suppliers|companies|VENDOR (?=of|in|now|today|already|have|promise|offer|indemnify|agree))",
     )

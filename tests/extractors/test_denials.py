@@ -70,6 +70,7 @@ DENIALS = (
     "Provider may at its option {}, without being bound to do so.",
     "Neither Provider nor any of its affiliates is bound to {}.",
     "Many vendors of such tools {}.",
+    "Provider is free to decide whether to {}.",
 )
 PROMISED_ALL_THE_SAME = (
     "Provider shall {}, but is not required to say how.",

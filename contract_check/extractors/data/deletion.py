@@ -86,7 +86,7 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "deleted within a period",
-                rf"(?:{VENDOR_WILL}|VENDOR\b){without(NOT_DUTY, 160)}{DELETED}{without(THEIR_TURN + '|(?<!systems and )(?<!servers and )backup', 220)}\(?{WITHIN} (?P<d>DURATION|BLANK)",
+                rf"(?:{VENDOR_WILL}|VENDOR\b(?! (?:may|can|could|might)\b)){without(NOT_DUTY, 160)}{DELETED}{without(THEIR_TURN + '|(?<!systems and )(?<!servers and )backup', 220)}\(?{WITHIN} (?P<d>DURATION|BLANK)",
                 deleted_within,
                 weight=2,
             ),
