@@ -179,6 +179,7 @@ EXTRACTORS = (
             Pattern("a rolling month", r"\b(?:monthly rolling|rolling monthly) (?:contract|agreement|subscription)", _MONTH),
         ),
         reject=(
+            Pattern("whom nobody may hire away", r"\b(?:recruit|hire|solicit|poach|entice)\w*\b<80>\b(?:employ\w*|staff|personnel)\b"),
             Pattern("a recital", r"^\W*(?:recital|whereas)\b|\bwhich had an?\b"),
             Pattern("a warranty or a committee", r"^\W*warranty\b|\bwill conform\b|\b(?:committee|board|delegates?)\b"),
             Pattern("credits and vouchers", r"\b(?:credits?|vouchers?|coupons?|promo\w*|gift|points|tokens?|keys?)\b<100>\b(?:expires?|valid|lasts?|lapse)\b"),

@@ -112,7 +112,7 @@ EXTRACTORS = (
             sheet(_SECURITY_TRAINING),
             under_title(
                 r"\b(?:trainings?|refreshers?|refresher courses?|awareness(?: program\w*)?)\b(?! (?:data|sets?|models?|of models))",
-                rf"{PEOPLE}|\bhuman resources?\b|\bhr\b|{_TOPIC}|organi[sz]ational|\bawareness (?:and|&) training\b",
+                rf"\b(?:{PEOPLE})\b|\bhuman resources?\b|\bhr\b|{_TOPIC}|organi[sz]ational|\bawareness (?:and|&) training\b",
             ),
             listed(
                 rf"(?:{_SECURITY_TRAINING}|\b(?:{PEOPLE}) (?:[\w-]+ (?:and |& )?)?(?:training|education|awareness)\b|\b(?:training|education|instruction|awareness|sensiti[sz]ation) (?:of|for) (?:all |the |its |our |VENDOR's )*(?:\w+ )?{PEOPLE}\b)"

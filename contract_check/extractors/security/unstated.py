@@ -163,7 +163,7 @@ DEFINED = Frame(
 )
 
 _NOT_AFTER = r"(?<!for )(?<!from )(?<!of )(?<!to )(?<!by )(?<!with )(?<!on )(?<!between )(?<!\bdo )(?<!does )(?<!have )(?<!notify )(?<!inform )(?<!allow )(?<!permit )(?<!enable )(?<!give )"
-_TAKES_CARE = r"(?:<shall>|should|needs? to|has to|have to|alone|decides?|sees?|confirms?|ensures?|makes? sure|takes?|carr(?:y|ies) out|performs?|conducts?|maintains?|keeps?|encrypts?|backs?|trains?|screens?|tests?|arranges?|procures?|organi[sz]es?|implements?|runs?|undertakes?|bears?|promises?|assures?|declares?|has\b|operates?|holds?|provides? for|remains? (?:\w+ )?(?:responsible|liable|in charge)|(?:is|are) (?:\w+ )?(?:responsible|liable|in charge|advised|asked|urged|expected))"
+_TAKES_CARE = r"(?:<shall>(?! (?:\w+ )?(?:receive|get|obtain|benefit|be (?:given|provided|offered|sent|told|notified|informed|contacted|entitled|granted))\b)|should|needs? to|has to|have to|alone|decides?|sees?|confirms?|ensures?|makes? sure|takes?|carr(?:y|ies) out|performs?|conducts?|maintains?|keeps?|encrypts?|backs?|trains?|screens?|tests?|arranges?|procures?|organi[sz]es?|implements?|runs?|undertakes?|bears?|promises?|assures?|declares?|has\b|operates?|holds?|provides? for|remains? (?:\w+ )?(?:responsible|liable|in charge)|(?:is|are) (?:\w+ )?(?:responsible|liable|in charge|advised|asked|urged|expected))"
 _THEIR_PEOPLE = r"(?:staff|it department|personnel|employees|teams?|people|administrators?|admins?|users|developers|workforce|security team|side)"
 _TASK = (
     r"(?:responsibility|duty|obligation|task|job|role|matter|business|concern|part|burden|affair|decision|choice|call)"
