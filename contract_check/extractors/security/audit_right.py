@@ -65,6 +65,10 @@ EXTRACTORS = (
             ),
         ),
         reject=(
+            Pattern(
+                "what its results may be used for",
+                r"\bCUSTOMER <may> (?:only )?(?:use|share|disclose) (?:the |any |such )?(?:results?|findings) of\b",
+            ),
             *OTHERS_AUDIT,
             not_promised(rf"(?:{AUDIT}|{REPORT})", may_cost=True),
             Pattern(
