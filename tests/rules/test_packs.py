@@ -60,7 +60,7 @@ def _measured_fallbacks() -> Iterator[Any]:
                     yield pytest.param(rule, tier, offered, id=f"{pack}-{rule.name}-{tier}")
 
 
-@pytest.mark.parametrize(("rule", "tier", "offered"), _measured_fallbacks())
+@pytest.mark.parametrize(("rule", "tier", "offered"), list(_measured_fallbacks()))
 def test_what_we_can_accept_is_less_than_what_we_ask_for(rule: Rule, tier: str, offered: Level) -> None:
     assert offered.bound is not None
     assert compare(offered.bound, rule.required[tier], TERMS[rule.term]).outcome != "met"
