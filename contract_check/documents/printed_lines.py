@@ -124,6 +124,8 @@ def _with_parts(line: RawLine, first: int, page: PageText) -> RawLine:
         return line
     em = max(min(box.top - box.bottom for box in boxes), 6.0)  # cells of a row may stand at different heights
     gaps = [inf if _steps(before, after, em) else after.left - before.right for before, after in pairwise(boxes)]
+    if max(gaps) <= _NARROW * em:
+        return line
     wide = min(1.6 * em, max(0.85 * em, 3 * min(gaps)))
 
     def parts(needed: float) -> tuple[tuple[str, Box], ...]:
