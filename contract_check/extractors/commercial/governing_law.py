@@ -75,6 +75,8 @@ def _law(clause: Clause, match: re.Match[str]) -> Found:
     if "☐" in words and not re.search(r"[☒☑✓✔]", words):
         return Unreadable("none of the boxes for the law is ticked")
     words = _FOR_WHOM.sub(" ", _ASIDE.sub(" ", words))
+    if words.startswith("guidance"):
+        return None  # "as interpreted under guidance that the authority has published"
     stop = _STOP.search(words, 3)
     words = words[: stop.start()] if stop else words
     if not re.search(
