@@ -14,8 +14,8 @@ from contract_check.extractors.security.audit_reports import GIVE, NOT, REPORT, 
 from contract_check.extractors.security.audits import AUDIT, OTHERS_AUDIT, of_the_vendor
 from contract_check.extractors.security.audits_granted import AUDITS_GRANTED
 from contract_check.extractors.security.no_measures import not_promised
-from contract_check.extractors.security.standing import standing
-from contract_check.extractors.security.unstated import AGREED, ANYBODY_DOES, AT_WILL, DEFINED, PLANNED, REFUSED
+from contract_check.extractors.standing import standing
+from contract_check.extractors.unstated import AGREED, ANYBODY_DOES, AT_WILL, DEFINED, PLANNED, REFUSED
 from contract_check.language.wording import free_of
 from contract_check.model.term import Better, Kind, TermDefinition
 

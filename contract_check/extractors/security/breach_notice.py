@@ -38,8 +38,8 @@ from contract_check.extractors.security.breach_telling import (
     WITHIN,
 )
 from contract_check.extractors.security.no_measures import not_defined, not_promised
-from contract_check.extractors.security.standing import standing
-from contract_check.extractors.security.unstated import (
+from contract_check.extractors.standing import standing
+from contract_check.extractors.unstated import (
     AGREED,
     ANYBODY_DOES,
     AT_WILL,

@@ -20,8 +20,8 @@ from contract_check.extractors.security.claimed_standards import (
 )
 from contract_check.extractors.security.no_measures import not_a_feature, not_planned, not_the_customers
 from contract_check.extractors.security.standards import A_STANDARD, STANDARDS
-from contract_check.extractors.security.standing import standing
-from contract_check.extractors.security.unstated import NOT_BY_VENDOR
+from contract_check.extractors.standing import standing
+from contract_check.extractors.unstated import NOT_BY_VENDOR
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _CLAIM = (

@@ -22,8 +22,8 @@ from contract_check.extractors.security.encryption_words import (
 )
 from contract_check.extractors.security.measures import NOT
 from contract_check.extractors.security.no_encryption import NO_ENCRYPTION
-from contract_check.extractors.security.standing import standing
-from contract_check.extractors.security.unstated import UNSTATED
+from contract_check.extractors.standing import standing
+from contract_check.extractors.unstated import UNSTATED
 from contract_check.language.wording import free_of, together
 from contract_check.model.term import Better, Kind, TermDefinition
 

@@ -23,8 +23,8 @@ from contract_check.extractors.security.no_measures import (
     not_the_customers,
     not_the_products,
 )
-from contract_check.extractors.security.standing import standing
-from contract_check.extractors.security.unstated import NOT_BY_VENDOR
+from contract_check.extractors.standing import standing
+from contract_check.extractors.unstated import NOT_BY_VENDOR
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of, together
 from contract_check.model.term import Better, Kind, TermDefinition

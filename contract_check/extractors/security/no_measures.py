@@ -6,18 +6,13 @@ sub-processor does."""
 from __future__ import annotations
 
 from contract_check.extractors.framework import Pattern
+from contract_check.extractors.unstated import OTHERS
 from contract_check.language.wording import free_of
 
 _CUSTOMER_DOES = (
     r"(?:(?<!\bfor )(?<!\bfrom )(?<!behalf of )(?<!servers of )(?<!systems of )(?<!network of )(?<!premises of )CUSTOMER(?:,? (?:and|or) [^,;|]{0,30},?)? (?:<shall>|may|can|should|needs? to|has to|have to|(?:is|are|be|remains?) (?:solely |fully |also |further |entirely )*"
     r"(?:responsible|liable|obliged|advised|encouraged|able|required|permitted|free)|represents?|warrants?|elects?|chooses?|decides?|agrees?|uses?|wish(?:es)?|wants?|would like|intends?|"
     r"(?:acknowledges?|understands?)(?! (?:and agrees? )?that VENDOR))|CUSTOMER's (?:sole |own |exclusive )?(?:responsibility|obligation|duty|own))"
-)
-# Who else takes measures in a vendor's paper: whoever houses its servers, or works for it.
-OTHERS = (
-    r"(?:\bsub-?\s?processors?|\b(?:data|computing) ?cent(?:er|re)s?|\bco-?location|"
-    r"\b(?:hosting|cloud|infrastructure|data ?cent(?:er|re)|payment|storage|e-?mail|colocation|third[- ]party)(?: \w+)? (?:VENDOR|providers?|partners?|compan(?:y|ies)|operators?|suppliers?|processors?|vendors?)|"
-    r"\b(?:aws|amazon(?: web services)?|google(?: cloud)?(?: platform)?|gcp|azure|microsoft|hetzner|ovh|stripe|digital ?ocean|heroku)\b)"
 )
 _DOES = r"(?:has|have|is|are|maintains?|performs?|conducts?|uses?|employs?|requires?|provides?|undergo(?:es)?|implements?|includ\w+|offers?|runs?|carr(?:y|ies)|trains?|screens?|keeps?|holds?|shall|will|must|does|do|takes?|that|which|who|'s|whose)"
 # Another thing that somebody does, after "and": "plans to grow and checks all".

@@ -14,8 +14,6 @@ import re
 from dataclasses import replace
 
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
-from contract_check.extractors.security.standing import standing
-from contract_check.extractors.security.unstated import AGREED, ANYBODY_DOES, NOT_DONE
 from contract_check.extractors.sla.contexts import about_service_levels, about_software, firm_without_effort
 from contract_check.extractors.sla.matters import AHEAD, NO_TERM, OTHER_TRADES, TELL
 from contract_check.extractors.sla.planned_work import (
@@ -29,6 +27,8 @@ from contract_check.extractors.sla.planned_work import (
     work_just_named_told_ahead,
     work_told_ahead,
 )
+from contract_check.extractors.standing import standing
+from contract_check.extractors.unstated import AGREED, ANYBODY_DOES, NOT_DONE
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, Strength, TermDefinition

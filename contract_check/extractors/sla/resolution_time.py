@@ -13,8 +13,6 @@ import re
 from dataclasses import replace
 
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Pattern, Reading, duration_at
-from contract_check.extractors.security.standing import standing
-from contract_check.extractors.security.unstated import NOT_PROMISED
 from contract_check.extractors.sla.cell_times import TIME
 from contract_check.extractors.sla.contexts import about_support
 from contract_check.extractors.sla.matters import NO_TERM
@@ -29,6 +27,8 @@ from contract_check.extractors.sla.repairs import (
 from contract_check.extractors.sla.severity_mentions import of_highest_level, weigh_by_severity
 from contract_check.extractors.sla.support_times import is_about_vulnerabilities, readings_of, rows_of_times
 from contract_check.extractors.sla.time_kinds import RESOLUTION
+from contract_check.extractors.standing import standing
+from contract_check.extractors.unstated import NOT_PROMISED
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, Strength, TermDefinition

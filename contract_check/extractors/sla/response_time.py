@@ -12,8 +12,6 @@ answers, a ticket left unanswered for so long, the machine's response time (mill
 from __future__ import annotations
 
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Pattern, Reading
-from contract_check.extractors.security.standing import standing
-from contract_check.extractors.security.unstated import NOT_PROMISED
 from contract_check.extractors.sla.cell_times import NEXT_DAY, TIME, read_time
 from contract_check.extractors.sla.contexts import about_support
 from contract_check.extractors.sla.matters import NO_TERM
@@ -22,6 +20,8 @@ from contract_check.extractors.sla.severity_mentions import of_highest_level, we
 from contract_check.extractors.sla.support_times import is_about_vulnerabilities, readings_of, rows_of_times
 from contract_check.extractors.sla.time_kinds import AT_ONCE, RESPONSE
 from contract_check.extractors.sla.worst_replies import BY, REPLIES_TO_THE_WORST, REPLY, time_of_reply
+from contract_check.extractors.standing import standing
+from contract_check.extractors.unstated import NOT_PROMISED
 from contract_check.language.clauses import Paper
 from contract_check.model.term import Better, Kind, TermDefinition
 

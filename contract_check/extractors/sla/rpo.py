@@ -11,8 +11,6 @@ from __future__ import annotations
 from decimal import Decimal
 
 from contract_check.extractors.framework import Extractor, Pattern
-from contract_check.extractors.security.standing import standing
-from contract_check.extractors.security.unstated import AGREED, ANYBODY_DOES, AT_WILL, REFUSED
 from contract_check.extractors.sla.cell_times import TIME, time_at
 from contract_check.extractors.sla.recovery_objectives import (
     NO_MORE,
@@ -24,6 +22,8 @@ from contract_check.extractors.sla.recovery_objectives import (
     named_objective,
     of_first_tier,
 )
+from contract_check.extractors.standing import standing
+from contract_check.extractors.unstated import AGREED, ANYBODY_DOES, AT_WILL, REFUSED
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration, Unit
 

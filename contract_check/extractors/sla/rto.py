@@ -11,8 +11,6 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import Extractor, Found, Pattern
-from contract_check.extractors.security.standing import standing
-from contract_check.extractors.security.unstated import NOT_PROMISED
 from contract_check.extractors.sla.cell_times import TIME, time_at
 from contract_check.extractors.sla.recovery_objectives import (
     NO_MORE,
@@ -24,6 +22,8 @@ from contract_check.extractors.sla.recovery_objectives import (
     named_objective,
     of_first_tier,
 )
+from contract_check.extractors.standing import standing
+from contract_check.extractors.unstated import NOT_PROMISED
 from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 

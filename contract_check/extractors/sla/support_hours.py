@@ -13,8 +13,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from contract_check.extractors.framework import Extractor, Pattern, Reading, choice
-from contract_check.extractors.security.standing import standing
-from contract_check.extractors.security.unstated import NOT_PROMISED
 from contract_check.extractors.sla.attendance import (
     ALWAYS,
     ATTENDED,
@@ -35,6 +33,8 @@ from contract_check.extractors.sla.hours_tables import hours_in_tables, hours_un
 from contract_check.extractors.sla.matters import NO_TERM, OTHER_TRADES
 from contract_check.extractors.sla.plans import weigh_by_plan
 from contract_check.extractors.sla.severity_mentions import severity_before
+from contract_check.extractors.standing import standing
+from contract_check.extractors.unstated import NOT_PROMISED
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition

@@ -1,4 +1,4 @@
-"""How a frame of words around a measure of security takes the promise away from it ("may agree that ...").
+"""How a frame of words around a measure of security or a level of service takes the promise away from it ("may agree that ...").
 
 A frame is words before the measure, or after it, or that open the whole sentence. What stands between may not begin a
 statement anew ("is not obliged to do this, but encrypts …"). Which frames there are says `unstated`.

@@ -1,4 +1,4 @@
-"""The frames that take the promise away from a measure of security, whichever it is.
+"""The frames that take the promise away from a measure of security or a level of service, whichever it is.
 
 Refused, at the vendor's will, to be agreed, sold, planned, defined, the customer's part, or what others do. Words are
 gathered by what they mean, not by where they were found; "CUSTOMER" and "VENDOR" are the parties of a surface.
@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from contract_check.extractors.security.frames import ANEW, ASIDE, EXCEPT, Frame
-from contract_check.extractors.security.no_measures import OTHERS
+from contract_check.extractors.frames import ANEW, ASIDE, EXCEPT, Frame
 from contract_check.language.past_practice import PAST_PRACTICE
 
 
@@ -187,6 +186,12 @@ CUSTOMERS = Frame(
 
 _ANY_FIRMS = r"\b(?:many|most|some|few|larger|other|typical|leading|certain|numerous|comparable|all good|(?<=\ba )good|well-run|responsible|professional|careful|serious|prudent|diligent|reasonable|out of (?:two|three|four|five|ten)) (?:[\w-]+ )?(?:compan(?:y|ies)|vendors?|providers?|suppliers?|firms?|organi[sz]ations?|business(?:es)?|processors?|competitors?)\b|\bcompetitors\b"
 _ADVISERS = r"\b(?:(?:industry|good|best|common|market|current) (?:guidance|practices?|wisdom|guidelines|opinion)|regulators?|insurers?|experts?|surveys?|studies|authorities) (?:\w+ly )?(?:recommends?|suggests?|advises?|says?|holds?|dictates?|calls? for|is to|expects?|urges?|demands?|finds?|shows?)\b"
+# Who else takes measures in a vendor's paper: whoever houses its servers, or works for it.
+OTHERS = (
+    r"(?:\bsub-?\s?processors?|\b(?:data|computing) ?cent(?:er|re)s?|\bco-?location|"
+    r"\b(?:hosting|cloud|infrastructure|data ?cent(?:er|re)|payment|storage|e-?mail|colocation|third[- ]party)(?: \w+)? (?:VENDOR|providers?|partners?|compan(?:y|ies)|operators?|suppliers?|processors?|vendors?)|"
+    r"\b(?:aws|amazon(?: web services)?|google(?: cloud)?(?: platform)?|gcp|azure|microsoft|hetzner|ovh|stripe|digital ?ocean|heroku)\b)"
+)
 _HOUSES = rf"(?:{OTHERS}|\b(?:operators?|owners?|landlords?|providers?) of (?:the |its |our |VENDOR's )?(?:data ?cent(?:er|re)s?|servers?|server room|building|cloud|hosting)|\b(?:cloud|web|external|VENDOR's) hosts?\b|\bbanks?\b)(?!'s?\b)"
 _FAILED = r"(?:failed|lost|unavailable|destroyed|down|interrupted)"
 _NO_VERB = r"(?:services?|systems|consoles?|accounts|regions?|products|environments?|servers|platforms|facilities|tools|apis|fails|goes|becomes|suffers|has|is|was)\b|data ?cent"

@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from contract_check.extractors.frames import Frame
 from contract_check.extractors.framework import FALSE, TRUE, Found
-from contract_check.extractors.security.frames import Frame
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern
 
