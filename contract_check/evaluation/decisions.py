@@ -7,7 +7,7 @@ as labelled, does not meet (a *false assurance*), and how often one is called a 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from pydantic import BaseModel
@@ -48,7 +48,7 @@ def weigh_decisions(
     pairs: Iterable[tuple[LabelledContract, ReadContract]],
     rules: RuleSet,
     tier: str,
-    definitions: dict[str, TermDefinition],
+    definitions: Mapping[str, TermDefinition],
 ) -> Decisions:
     """Decide every rule of a tier on every contract twice: as labelled, and as read.
 
@@ -92,7 +92,7 @@ def weigh_decisions(
 
 
 def _as_labelled(
-    labelled: LabelledContract, read: ReadContract, definitions: dict[str, TermDefinition]
+    labelled: LabelledContract, read: ReadContract, definitions: Mapping[str, TermDefinition]
 ) -> ReadContract:
     """The contract as if the program had read exactly what the labels say."""
     terms = tuple(_as_term(name, label, definitions[name], read) for name, label in labelled.terms.items())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from pydantic import BaseModel
 
@@ -33,7 +33,7 @@ def evaluate(
     read: dict[str, ReadContract],
     rules: RuleSet,
     tier: str,
-    definitions: dict[str, TermDefinition],
+    definitions: Mapping[str, TermDefinition],
 ) -> Evaluation:
     """Hold what was read (by the labelled contract's name) against the labels.
 

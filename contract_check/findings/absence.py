@@ -33,9 +33,17 @@ def prove_absence(papers: Sequence[ReadContract], term: str) -> Absence:
         wordings.update(dict.fromkeys(dict(paper.searched).get(term, ())))
         near += [miss for miss in paper.nearest if miss.term == term]
     nearest = max(near, key=lambda miss: (miss.may_answer, miss.hits), default=None)
-    may_answer = nearest is not None and nearest.may_answer
-    citation = nearest.citation if nearest else None
-    return Absence(pages_read, tuple(unread), tuple(wordings), citation, may_answer, unpaged_read)
+    if nearest is None:
+        return Absence(pages_read, tuple(unread), tuple(wordings), unpaged_read=unpaged_read)
+    return Absence(
+        pages_read,
+        tuple(unread),
+        tuple(wordings),
+        nearest.citation,
+        nearest.may_answer,
+        unpaged_read,
+        nearest.hits,
+    )
 
 
 def explain_unread(papers: Sequence[ReadContract]) -> str:

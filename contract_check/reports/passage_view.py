@@ -43,6 +43,7 @@ class Proof:
     searched: tuple[str, ...]
     nearest: Passage | None
     may_answer: bool
+    show_nearest: bool
 
 
 def quote_passage(citation: Citation, length: int = LONG_QUOTE, says: str = "", doubt: str = "") -> Passage:
@@ -73,7 +74,7 @@ def view_absence(absence: Absence) -> Proof:
     searched = tuple(map(plain, absence.searched[:MOST_WORDS]))
     if rest := len(absence.searched) - len(searched):
         searched += (_("and {number} more, which the JSON names", number=rest),)
-    return Proof(tell(absence.extent), unread, searched, nearest, absence.may_answer)
+    return Proof(tell(absence.extent), unread, searched, nearest, absence.may_answer, absence.nearest_is_telling)
 
 
 def differing_terms(finding: Finding) -> list[Term]:

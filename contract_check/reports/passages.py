@@ -30,10 +30,14 @@ def telling_passages(finding: Finding) -> Iterator[Citation]:
 
 
 def shown_passages(finding: Finding) -> Iterator[Citation]:
-    """All that a checklist quotes: also what is displaced, where to begin, and what comes nearest in vain."""
+    """All whose pages a checklist shows: also what is displaced, where to begin, and what comes near in vain.
+
+    A passage that shares a single word with what was looked for is quoted, and its page is not shown.
+    """
     yield from telling_passages(finding)
     for displaced in finding.displaced[:MAX_OTHERS]:
         yield displaced.term.citation
     yield from finding.leads
-    if finding.absence and finding.absence.nearest and finding.absence.nearest != deciding_passage(finding):
-        yield finding.absence.nearest
+    absence = finding.absence
+    if absence and absence.nearest and absence.nearest_is_telling and absence.nearest != deciding_passage(finding):
+        yield absence.nearest

@@ -26,8 +26,9 @@ from contract_check.execution.cache import Cache
 from contract_check.execution.executor import InProcess, Lost
 from contract_check.execution.workers import LocalProcesses
 from contract_check.model.checklist import Checklist
+from contract_check.model.citation import cite
 from contract_check.model.document import Box, Document, Line, Span
-from contract_check.model.finding import Outcome
+from contract_check.model.finding import Absence, Outcome
 from contract_check.model.packing import pack_document
 from contract_check.model.paper_finding import PaperFinding, PaperMatter
 from contract_check.model.rule import Severity
@@ -71,6 +72,18 @@ def test_every_passage_is_shown_and_a_strip_only_once(printed: Printed) -> None:
     assert set(used) == set(images) and len(used) == 4  # uptime is cited twice
     assert html.count('class="mark"') >= 4
     assert all(base64.b64decode(data)[:4] == b"\x89PNG" for data in re.findall(r"base64,([^\"]+)", html))
+
+
+@pytest.mark.parametrize(("hits", "pages"), [(1, 0), (2, 1)])
+def test_a_passage_that_shares_one_word_is_quoted_without_its_page(printed: Printed, hits: int, pages: int) -> None:
+    checklist, files, _ = printed
+    whole = read_document(*files[0])
+    start = whole.text.index(SUSPENSION)
+    near = cite(whole, Span(start, start + len(SUSPENSION)))
+    absence = Absence(3, (), ("suspend",), near, hits=hits)
+    silent = replace(checklist, findings=(make_finding(Outcome.MISSING, absence=absence),))
+    html = render_html(silent, draw_evidence(silent, files))
+    assert near.quote in html and html.count("<image id") == pages
 
 
 def test_without_pictures_nothing_is_said_of_them(printed: Printed) -> None:

@@ -79,10 +79,10 @@ def availability_in(text: str) -> Decimal | None:
     """The highest availability of a band ("98.0% to below 99.0%": 99.0); None where a text is no band."""
     figures = list(_FIGURE.finditer(text))
     amounts = [read_number(match["number"]) or Decimal(0) for match in figures]
-    compared = _COMPARES.search(text) or LEVEL_WORD.search(text)
-    if not amounts or CREDIT_WORD.search(text) or not compared or _LENGTH.search(text):
+    if not amounts or not all(_LOWEST_LEVEL <= amount <= 100 for amount in amounts):
         return None
-    return max(amounts) if all(_LOWEST_LEVEL <= amount <= 100 for amount in amounts) else None
+    compared = _COMPARES.search(text) or LEVEL_WORD.search(text)
+    return max(amounts) if compared and not CREDIT_WORD.search(text) and not _LENGTH.search(text) else None
 
 
 def _is_entry(text: str) -> bool:

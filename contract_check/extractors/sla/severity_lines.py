@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
-from contract_check.extractors.sla.severity_scale import LABEL_WORDS, NUMBERED, SEVERE_WORDS
+from contract_check.extractors.sla.severity_scale import LABEL_WORDS, NUMBERED, SEVERE_WORDS, read_severity
 from contract_check.extractors.sla.time_kinds import columns_named
 from contract_check.language.clauses import Paper
 from contract_check.model.document import Document, Span
@@ -48,11 +48,31 @@ CELL_TIME = re.compile(
 TIME_FOR_A_SEVERITY = re.compile(
     rf"\W{{0,3}}(?P<time>(?:\d+\s?[-–]\s?)?(?:{CELL_TIME.pattern})(?: \([^)]{{0,40}}\))?),? for (?:all |any )?(?:\w+ ){{0,4}}?(?P<label>(?:{LABEL_WORDS}|{NUMBERED.pattern})\b.*)"
 )
+_TIME_ENDS = r"(?:h|hrs?|hours?|m|mins?|minutes?|bh|bd|wd|d|days?|weeks?|months?|immediate\w*|asap|nbd|best effort|n/a)"
+_TIMED = re.compile(
+    rf"\b{_TIME_ENDS}(?: \([^)]{{0,40}}\))?,? for (?:all |any )?(?:\w+ ){{0,4}}?(?:{LABEL_WORDS}|{NUMBERED.pattern})\b"
+)
 _NEXT_SENTENCE = re.compile(r"(?<=[.;])\s+")
 _FEWEST_ROWS = 3
 _LONGEST_LINE = 2500  # characters
 KIND_LINE = 70
 _LONGEST_TIMED = 160
+
+
+def may_list_severities(paper: Paper) -> bool:
+    """Whether two different severities, or rows that could be, stand where a piece would begin; in most papers none do."""
+    text, lowered = paper.document.text, paper.lowered
+    starts = [line.span for line in paper.document.lines] or paper.document.blocks
+    lines = (lowered[line.start : line.end] for line in starts if _may_begin_one(text[line.start : line.end]))
+    inside = (lowered[m.end() :][:KIND_LINE] for m in _INNER_LABEL.finditer(lowered))
+    timed = (m.group() for m in _TIMED.finditer(lowered))
+    if len({read_severity(words, bare=True) for words in (*lines, *inside, *timed)}) > 1:
+        return True
+    return any(_run_together(paper, paper.document.blocks[number]) for number in paper.plain.holding(_ROW))
+
+
+def _may_begin_one(line: str) -> bool:
+    return _is_label(line) or NUMBERED_ROW.match(line.lower()) is not None
 
 
 def pieces_of(paper: Paper) -> Iterator[tuple[Span, bool]]:

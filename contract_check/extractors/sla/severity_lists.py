@@ -26,6 +26,7 @@ from contract_check.extractors.sla.severity_lines import (
     NUMBERED_ROW,
     TIME_FOR_A_SEVERITY,
     after_label,
+    may_list_severities,
     pieces_of,
 )
 from contract_check.extractors.sla.severity_scale import Scale, Severity, read_severity
@@ -119,7 +120,7 @@ def _is_shortest(time: ListedTime, times: list[ListedTime]) -> bool:
 @lru_cache(maxsize=4)
 def _lists(paper: Paper) -> tuple[tuple[_Item, ...], ...]:
     """The lists of severities: labels that follow one another, of at least two severities."""
-    if not _WORTH_READING.search(paper.lowered):
+    if not _WORTH_READING.search(paper.lowered) or not may_list_severities(paper):
         return ()
     lists: list[list[_Item]] = []
     for item in _items(paper):

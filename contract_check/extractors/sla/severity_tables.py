@@ -21,7 +21,7 @@ from contract_check.extractors.sla.severity_cells import Labels, times_in_cell, 
 from contract_check.extractors.sla.severity_grid import Grid, names_severity
 from contract_check.extractors.sla.severity_scale import CRITICAL, NOTHING, read_severity
 from contract_check.extractors.sla.time_kinds import RESOLUTION_WORDS, RESPONSE_WORDS, columns_named
-from contract_check.extractors.upright import Upright, uprights
+from contract_check.extractors.upright import Upright, upright
 from contract_check.language.clauses import Paper
 from contract_check.language.passages import find
 from contract_check.model.document import Section, Span, Table
@@ -64,7 +64,17 @@ class SupportTime:
 @lru_cache(maxsize=2)  # response and resolution ask for the same tables
 def times_in_tables(paper: Paper) -> tuple[SupportTime, ...]:
     """All times of support of the highest severity, and those of tables that name none."""
-    return tuple(time for sheet in uprights(paper, _is_severity) for time in _in_table(_by_severity(sheet), paper))
+    sheets = (_by_severity(upright(paper, table, _is_severity)) for table in paper.tables if _tells_times(table, paper))
+    return tuple(time for sheet in sheets for time in _in_table(sheet, paper))
+
+
+def _tells_times(table: Table, paper: Paper) -> bool:
+    """Whether a response or a resolution is spoken of in a table or over it; most tables are of something else."""
+    cells = paper.lowered[slice(*table.span)]
+    named = (RESPONSE_WORDS, RESOLUTION_WORDS, *(short for short, _ in _abbreviations(paper)))
+    return any(words.search(cells) for words in named) or any(
+        words.search(introduction_of(paper, table.span.start)) for words in named[:2]
+    )
 
 
 def _by_severity(sheet: Upright) -> Upright:
@@ -112,10 +122,7 @@ def _in_table(sheet: Upright, paper: Paper) -> Iterator[SupportTime]:
     rows = [[cell.text.lower() for cell in row] for row in sheet.rows]
     for short, long in _abbreviations(paper):
         rows[0] = [short.sub(long, text) for text in rows[0]]
-    whole = " ".join(" ".join(row) for row in rows)
     introduction = introduction_of(paper, table.span.start)
-    if not (RESPONSE_WORDS.search(whole + introduction) or RESOLUTION_WORDS.search(whole + introduction)):
-        return
     grid = Grid.of(rows)
     if not grid.heads:
         grid = replace(grid, over=_titles_above(paper, table, len(rows[0])) or grid.over)
