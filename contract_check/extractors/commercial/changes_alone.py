@@ -41,9 +41,23 @@ _ABOUT_TERMS = compile_pattern(
 )
 
 
+_PRICES = r"(?:fees?|prices?|pricing|(?<!in )charges?|rates?)"
+_OF_PRICES = compile_pattern(
+    rf"\b{CHANGE}\b (?:to |in |of |for )?(?:[\w']+ ){{0,4}}{_PRICES}\b|\b{_PRICES} {CHANGE}\b|\b{_PRICES}\b<40>\b(?:may|will|shall|can) (?:be )?{CHANGE}"
+)
+_NAMES_A_PAPER = compile_pattern(
+    r"\b(?:terms|agreement|conditions|addendum|contract|dpa|sla|eula|(?<!payment )(?<!pricing )(?<!fee )(?<!billing )(?<!refund )polic(?:y|ies))\b"
+)
+
+
 def without_other_changes(readings: list[Reading]) -> list[Reading]:
-    """All but the sentences on changes alone beside which nothing speaks of the terms."""
-    return [r for r in readings if r.pattern not in _NAMES or _speaks_of_terms(r, readings)]
+    """All but changes of prices, and sentences on changes alone beside which nothing speaks of the terms."""
+    kept = [r for r in readings if not (r.clause and _is_of_prices(r.clause.own))]
+    return [r for r in kept if r.pattern not in _NAMES or _speaks_of_terms(r, kept)]
+
+
+def _is_of_prices(sentence: str) -> bool:
+    return bool(_OF_PRICES.search(sentence)) and not _NAMES_A_PAPER.search(sentence)
 
 
 def _speaks_of_terms(reading: Reading, readings: list[Reading]) -> bool:
