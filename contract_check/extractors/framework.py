@@ -120,6 +120,8 @@ class Extractor:
         """
         tried = tuple(patterns)
         readings = self._read(clause, tried)
+        if readings is None and clause.vendors_part is not None:
+            return [replace(reading, clause=clause) for reading in self._read(clause.vendors_part, tried) or ()]
         bare = clause.without_asides if readings is not None and not readings else None
         if bare is None:
             return readings or []

@@ -40,8 +40,14 @@ _BARE_ANSWER = re.compile(
     r"(?!.*(?:DURATION|PERCENT|MONEY|BLANK|\b(?:dai|night|hour|week|month|quarter|year|annual|continuous)ly\b))\S+(?: \S+){0,2}$)"
 )
 _LONGEST_WITH_ASIDES = 700
+# Where a sentence goes on to what somebody else does.
+_ANEW = re.compile(
+    r"(?:[,;] (?:(?:and|but|while|whereas|though) )?| (?:and|but|while|whereas) )(?=(?:VENDOR|CUSTOMER|BOTH) "
+    r"(?:\w+ly |also |further )?(?:shall|will|must|may|can|agrees?|undertakes?|is|are|has|have|remains?|[a-z]+s)\b)"
+)
 _MAX_LEAD_IN = 400
 _MAX_BLOCK = 20_000
+_WHO_OWES = re.compile("VENDOR|BOTH")
 
 
 @dataclass(frozen=True)
@@ -121,6 +127,26 @@ class Clause:
             start=new(self.start),
             quantities={new(at): self.quantities[at] for at in kept},
             anchors=tuple((new(at), to) for at, to in anchors),
+        )
+
+    @cached_property
+    def vendors_part(self) -> Clause | None:
+        """What the vendor or both do, in a sentence that goes on to what the customer does; None where it does not."""
+        turns = list(_ANEW.finditer(self.surface, self.start))
+        starts = (self.start, *(turn.end() for turn in turns))
+        ends = (*(turn.start() for turn in turns), len(self.surface))
+        parts = [part for part in zip(starts, ends, strict=True) if not self.surface.startswith("CUSTOMER", part[0])]
+        if len(parts) != 1 or not turns:
+            return None
+        start, end = parts[0]
+        if not _WHO_OWES.search(self.surface, start, end):
+            return None
+        return replace(
+            self,
+            surface=self.surface[start:end],
+            start=0,
+            quantities={at - start: q for at, q in self.quantities.items() if start <= at < end},
+            anchors=((0, self._place(start)), *((at - start, to) for at, to in self.anchors if start < at < end)),
         )
 
     def _place(self, position: int) -> int:

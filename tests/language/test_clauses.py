@@ -54,6 +54,26 @@ def test_what_is_left_without_asides(says: str, text: str, left: str | None) -> 
         assert bare.words_at(position, position + len("DURATION")) == "5 days"
 
 
+PARTS = [
+    ("the_customers_half_goes", "Provider shall pay Client 5 days later and Client shall wait.", "VENDOR shall pay CUSTOMER DURATION later"),
+    ("wherever_it_stands", "Client shall wait, and Provider shall pay 5 days later.", "VENDOR shall pay DURATION later."),
+    ("a_caveat_of_the_vendor_stays", "Provider shall pay Client 5 days later, but Provider may wait.", None),
+    ("a_thought_of_nobody_stays", "The data lies here for 5 days and Client may fetch it.", None),
+    ("of_the_customer_alone", "Client shall pay Provider 5 days later.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("says", "text", "left"), PARTS, ids=[case[0] for case in PARTS])
+def test_what_is_left_without_the_customers_part(says: str, text: str, left: str | None) -> None:
+    (clause,) = Paper(document_from_text(text)).clauses_of(0)
+    part = clause.vendors_part
+    assert (part and part.surface) == left
+    if part:
+        (position,) = part.quantities
+        assert part.words_at(position, position + len("DURATION")) == "5 days"
+        assert part.words_at(0, len(part.surface)) in text
+
+
 def test_contractions_are_spelled_out() -> None:
     assert surfaces("We'll tell you. They won't and we don't.") == [
         "VENDOR will tell CUSTOMER.",
