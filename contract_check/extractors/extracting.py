@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 from contract_check.documents.letters import digest_letters
 from contract_check.extractors.amending_clauses import find_amendments
@@ -15,16 +16,16 @@ from contract_check.extractors.document_facts import read_course, read_facts
 from contract_check.extractors.elsewhere import find_elsewhere
 from contract_check.extractors.framework import Extractor, Reading
 from contract_check.extractors.governing import confidence_of, doubt_ocr
+from contract_check.extractors.nearest import find_nearest
 from contract_check.extractors.precedence_clauses import find_precedence
 from contract_check.extractors.references import find_exhibits, find_references
-from contract_check.extractors.track_record import doubt_about, is_usual_place
+from contract_check.extractors.track_record import doubt_about
 from contract_check.language.clauses import Paper
 from contract_check.model.citation import cite
 from contract_check.model.document import Cell, Document, Page, ReadStatus, Span, Table
 from contract_check.model.term import Term
-from contract_check.model.tool import DocumentFacts, NearMiss, ReadContract
+from contract_check.model.tool import DocumentFacts, ReadContract
 
-MAY_ANSWER_HITS = 2  # one trigger beside a figure is mostly chance
 _CELL = re.compile(r"[^|\s](?:[^|]*[^|\s])?")
 MAX_READINGS = 40  # of one term in one document; more is a list of the same, and none the wiser
 
@@ -36,11 +37,11 @@ def read_contract(document: Document) -> ReadContract:
     paper = Paper(document)
     facts = read_facts(paper)
     candidates = find_candidates(paper)
-    terms = extract_terms(paper, candidates=candidates)
+    sought = list(_seek(paper, all_extractors(), candidates))
+    terms = _terms_of(sought, document)
     facts = read_course(paper, facts, terms)
-    stated = {term.id for term in terms}
-    absent = [extractor for extractor in all_extractors() if extractor.term.id not in stated]
-    nearest = (_nearest(extractor, paper, candidates) for extractor in absent)
+    absent = [one.extractor for one in sought if not one.readings]
+    nearest = (find_nearest(one.extractor, paper, candidates, one.refused) for one in sought if not one.readings)
     return ReadContract(
         document=document,
         facts=facts,
@@ -57,21 +58,33 @@ def read_contract(document: Document) -> ReadContract:
     )
 
 
-def extract_terms(paper: Paper, only: Iterable[str] = (), candidates: Candidates | None = None) -> tuple[Term, ...]:
+class _Sought(NamedTuple):
+    """What came of looking for a term: readings, and where its wordings were recognised and then refused."""
+
+    extractor: Extractor
+    readings: list[Reading]
+    refused: frozenset[Span]
+
+
+def extract_terms(paper: Paper, only: Iterable[str] = ()) -> tuple[Term, ...]:
     """All terms of a paper, by area and id, the governing one of each first.
 
     `only` limits the work to some term ids.
     """
     wanted = set(only)
     extractors = [e for e in all_extractors() if not wanted or e.term.id in wanted]
-    candidates = find_candidates(paper) if candidates is None else candidates
+    return _terms_of(_seek(paper, extractors, find_candidates(paper)), paper.document)
+
+
+def _terms_of(sought: Iterable[_Sought], document: Document) -> tuple[Term, ...]:
+    stated = (one for one in sought if one.readings)
+    return tuple(term for one in stated for term in _terms(one.extractor, one.readings, document))
+
+
+def _seek(paper: Paper, extractors: Sequence[Extractor], candidates: Candidates) -> Iterator[_Sought]:
     trials = Trials(paper, candidates, extractors)
-    terms: list[Term] = []
     for extractor in extractors:
-        readings = _readings(extractor, paper, trials, sorted(candidates.blocks[extractor.term.id]))
-        if readings:
-            terms.extend(_terms(extractor, readings, paper.document))
-    return tuple(terms)
+        yield _seek_one(extractor, paper, trials, sorted(candidates.blocks[extractor.term.id]))
 
 
 def extract_text(text: str) -> tuple[Term, ...]:
@@ -119,42 +132,9 @@ def _cells_of(text: str, line: Span) -> tuple[Cell, ...]:
     )
 
 
-def _nearest(extractor: Extractor, paper: Paper, candidates: Candidates) -> NearMiss | None:
-    """The sentence that comes closest to the term, for a person to look at.
-
-    One that may answer the question comes before one that cannot, then one under a heading where the term is usually
-    found, then the one that holds most of its triggers.
-    """
-    document, term = paper.document, extractor.term.id
-    best: tuple[tuple[bool, bool, int], Span] | None = None
-    triggers = [trigger for trigger in extractor.triggers if trigger in candidates.triggers]
-    for index in sorted(candidates.blocks[term]):
-        block = document.blocks[index]
-        if not _hits(triggers, paper.lowered[block.start : block.end]):
-            continue
-        heading = document.heading_at(block.start)
-        usual = is_usual_place(term, heading) and not document.text[block.start : block.end].endswith(heading)
-        for clause in paper.clauses_of(index):
-            hits = _hits(triggers, paper.lowered[clause.span.start : clause.span.end])
-            if hits:
-                may_answer = hits >= MAY_ANSWER_HITS and extractor.may_be_answered_by(clause)
-                rank = (may_answer, usual, hits)
-                if best is None or rank > best[0]:
-                    best = (rank, clause.span)
-    if best is None:
-        return None
-    (may_answer, _, hits), span = best
-    return NearMiss(term, cite(document, span), hits, may_answer)
-
-
-def _hits(triggers: Sequence[str], words: str) -> int:
-    """How many of the triggers stand in a passage; one inside another counts once."""
-    found = [trigger for trigger in triggers if trigger in words]
-    return sum(1 for trigger in found if not any(trigger != other and trigger in other for other in found))
-
-
-def _readings(extractor: Extractor, paper: Paper, trials: Trials, blocks: list[int]) -> list[Reading]:
+def _seek_one(extractor: Extractor, paper: Paper, trials: Trials, blocks: list[int]) -> _Sought:
     readings: list[Reading] = []
+    refused: set[Span] = set()
     if extractor.tables:
         for table in paper.tables:
             readings.extend(extractor.tables(table, paper))
@@ -165,12 +145,16 @@ def _readings(extractor: Extractor, paper: Paper, trials: Trials, blocks: list[i
     for tried in trials.of(extractor, blocks):
         for clause, patterns in tried:
             if not any(span.start <= clause.span.start < span.end for span in settled):
-                readings.extend(extractor.read_clause(clause, patterns))
+                read = extractor.read_clause(clause, patterns)
+                readings.extend(read.readings)
+                if read.recognised and not read.readings:
+                    refused.add(clause.span)
         if len(readings) >= MAX_READINGS:
             break
     if extractor.review:
+        refused.update(reading.span for reading in readings)
         readings = extractor.review(readings, paper)
-    return readings
+    return _Sought(extractor, readings, frozenset(refused))
 
 
 def _terms(extractor: Extractor, readings: list[Reading], document: Document) -> list[Term]:

@@ -17,6 +17,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import NamedTuple
 
 from contract_check.extractors.governing import govern
 from contract_check.extractors.term_reading import Found, Reading, Unreadable
@@ -91,6 +92,14 @@ class Pattern:
         return compile_pattern(self.heading) if self.heading else None
 
 
+class Read(NamedTuple):
+    """What is read in a clause: nothing where it is something else (`refused`), though the term may be `recognised`."""
+
+    readings: list[Reading]
+    recognised: bool
+    refused: bool = False
+
+
 @dataclass(frozen=True)
 class Extractor:
     """Everything that one term needs. See the module's docstring for the order of events.
@@ -113,26 +122,25 @@ class Extractor:
     weigh: Callable[[Clause, re.Match[str], Found], Found] | None = None
     core: str = ""
 
-    def read_clause(self, clause: Clause, patterns: Iterable[Pattern]) -> list[Reading]:
-        """All readings of the term in one clause, by those accept patterns whose needs it meets.
+    def read_clause(self, clause: Clause, patterns: Iterable[Pattern]) -> Read:
+        """What those accept patterns whose needs a clause meets read in it.
 
-        A clause that gives none is read once more without its asides in brackets.
+        One that is refused is read once more without the customer's part, one that gives nothing without its asides.
         """
         tried = tuple(patterns)
-        readings = self._read(clause, tried)
-        if readings is None and clause.vendors_part is not None:
-            return [replace(reading, clause=clause) for reading in self._read(clause.vendors_part, tried) or ()]
-        bare = clause.without_asides if readings is not None and not readings else None
-        if bare is None:
-            return readings or []
-        return [replace(reading, clause=clause) for reading in self._read(bare, tried) or ()]
+        read = self._read(clause, tried)
+        less = clause.vendors_part if read.refused else None if read.readings else clause.without_asides
+        if less is None:
+            return read
+        again = self._read(less, tried)
+        readings = [replace(reading, clause=clause) for reading in again.readings]
+        return Read(readings, read.recognised or again.recognised, read.refused)
 
-    def _read(self, clause: Clause, patterns: Sequence[Pattern]) -> list[Reading] | None:
-        """The readings of a surface; None where it is something else."""
+    def _read(self, clause: Clause, patterns: Sequence[Pattern]) -> Read:
         matches = [(pattern, match) for pattern in patterns if (match := _match(pattern, clause))]
         if matches and self._rejects(clause):
-            return None
-        return list(self._values(clause, matches))
+            return Read([], recognised=True, refused=True)
+        return Read(list(self._values(clause, matches)), bool(matches))
 
     def _values(self, clause: Clause, matches: list[tuple[Pattern, re.Match[str]]]) -> Iterable[Reading]:
         for pattern, match in matches:

@@ -41,7 +41,7 @@ class Absence:
 
     `unpaged_read` counts the files without pages (Word, HTML, text), which were read whole.
     `may_answer` where that passage could state the term in words that are not known: then it is
-    not `missing` but `unclear`, until a person has looked. `hits` of the words looked for stand in the passage.
+    not `missing` but `unclear`, until a person has looked. It is `telling` where it is not near by chance alone.
     """
 
     pages_read: int
@@ -50,12 +50,7 @@ class Absence:
     nearest: Citation | None = None
     may_answer: bool = False
     unpaged_read: int = 0
-    hits: int = 0
-
-    @property
-    def nearest_is_telling(self) -> bool:
-        """Whether the nearest passage is worth a look at its page: one that shares a single word is near by chance."""
-        return self.may_answer or self.hits > 1
+    telling: bool = False
 
     @property
     def extent(self) -> str:

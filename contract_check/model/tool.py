@@ -61,16 +61,23 @@ class PaperCorrection:
 
 @dataclass(frozen=True)
 class NearMiss:
-    """The passage that comes nearest to a term that was not found; `hits` says how near.
+    """The passage that comes nearest to a term that was not found; `hits` of its words say how near.
 
     `may_answer`: it holds a figure of the term's kind, and nothing says why it is not the term. A
-    person has to look at it before the term can be called missing.
+    person has to look at it before the term can be called missing. `recognised`: it speaks of the term in
+    words that are known, and something else in it says that it does not state it.
     """
 
     term: str
     citation: Citation
     hits: int
     may_answer: bool = False
+    recognised: bool = False
+
+    @property
+    def is_telling(self) -> bool:
+        """Whether its page is worth a look: a passage that shares a single word is near by chance."""
+        return self.may_answer or self.recognised or self.hits > 1
 
 
 @dataclass(frozen=True)

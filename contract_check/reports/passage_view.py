@@ -74,7 +74,7 @@ def view_absence(absence: Absence) -> Proof:
     searched = tuple(map(plain, absence.searched[:MOST_WORDS]))
     if rest := len(absence.searched) - len(searched):
         searched += (_("and {number} more, which the JSON names", number=rest),)
-    return Proof(tell(absence.extent), unread, searched, nearest, absence.may_answer, absence.nearest_is_telling)
+    return Proof(tell(absence.extent), unread, searched, nearest, absence.may_answer, absence.telling)
 
 
 def differing_terms(finding: Finding) -> list[Term]:

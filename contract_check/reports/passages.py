@@ -39,5 +39,5 @@ def shown_passages(finding: Finding) -> Iterator[Citation]:
         yield displaced.term.citation
     yield from finding.leads
     absence = finding.absence
-    if absence and absence.nearest and absence.nearest_is_telling and absence.nearest != deciding_passage(finding):
+    if absence and absence.nearest and absence.telling and absence.nearest != deciding_passage(finding):
         yield absence.nearest

@@ -74,13 +74,13 @@ def test_every_passage_is_shown_and_a_strip_only_once(printed: Printed) -> None:
     assert all(base64.b64decode(data)[:4] == b"\x89PNG" for data in re.findall(r"base64,([^\"]+)", html))
 
 
-@pytest.mark.parametrize(("hits", "pages"), [(1, 0), (2, 1)])
-def test_a_passage_that_shares_one_word_is_quoted_without_its_page(printed: Printed, hits: int, pages: int) -> None:
+@pytest.mark.parametrize(("telling", "pages"), [(False, 0), (True, 1)])
+def test_a_passage_near_by_chance_is_quoted_without_its_page(printed: Printed, telling: bool, pages: int) -> None:
     checklist, files, _ = printed
     whole = read_document(*files[0])
     start = whole.text.index(SUSPENSION)
     near = cite(whole, Span(start, start + len(SUSPENSION)))
-    absence = Absence(3, (), ("suspend",), near, hits=hits)
+    absence = Absence(3, (), ("suspend",), near, telling=telling)
     silent = replace(checklist, findings=(make_finding(Outcome.MISSING, absence=absence),))
     html = render_html(silent, draw_evidence(silent, files))
     assert near.quote in html and html.count("<image id") == pages

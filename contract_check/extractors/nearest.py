@@ -1,0 +1,52 @@
+"""The passage that comes nearest to a term that was not found, for a person to look at.
+
+"Missing" is a claim that somebody will check. What they should see first is a passage that may answer the question in
+words that are not known, then one that speaks of the term and was refused for something else in it; what merely shares
+words with the term comes last, a heading under which the term is usually found before others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from contract_check.extractors.candidates import Candidates
+from contract_check.extractors.framework import Extractor
+from contract_check.extractors.track_record import is_usual_place
+from contract_check.language.clauses import Paper
+from contract_check.model.citation import cite
+from contract_check.model.document import Span
+from contract_check.model.tool import NearMiss
+
+MAY_ANSWER_HITS = 2  # one trigger beside a figure is mostly chance
+
+
+def find_nearest(
+    extractor: Extractor, paper: Paper, candidates: Candidates, refused: Collection[Span]
+) -> NearMiss | None:
+    """The sentence that comes closest to the term; `refused` are those in which it was recognised in vain."""
+    document, term = paper.document, extractor.term.id
+    best: tuple[tuple[bool, bool, bool, int], Span] | None = None
+    triggers = [trigger for trigger in extractor.triggers if trigger in candidates.triggers]
+    for index in sorted(candidates.blocks[term]):
+        block = document.blocks[index]
+        if not _hits(triggers, paper.lowered[block.start : block.end]):
+            continue
+        heading = document.heading_at(block.start)
+        usual = is_usual_place(term, heading) and not document.text[block.start : block.end].endswith(heading)
+        for clause in paper.clauses_of(index):
+            hits = _hits(triggers, paper.lowered[clause.span.start : clause.span.end])
+            if hits:
+                may_answer = hits >= MAY_ANSWER_HITS and extractor.may_be_answered_by(clause)
+                rank = (may_answer, clause.span in refused, usual, hits)
+                if best is None or rank > best[0]:
+                    best = (rank, clause.span)
+    if best is None:
+        return None
+    (may_answer, recognised, _, hits), span = best
+    return NearMiss(term, cite(document, span), hits, may_answer, recognised)
+
+
+def _hits(triggers: Sequence[str], words: str) -> int:
+    """How many of the triggers stand in a passage; one inside another counts once."""
+    found = [trigger for trigger in triggers if trigger in words]
+    return sum(1 for trigger in found if not any(trigger != other and trigger in other for other in found))

@@ -1,0 +1,24 @@
+"""What a person sees first where a term was not found: what was recognised and refused, before what shares its words."""
+
+from __future__ import annotations
+
+import pytest
+
+from contract_check.extractors.extracting import document_from_text, read_contract
+
+# The term, the passage that comes nearest, another that shares as many words with it, and whether it was recognised.
+ROWS = [
+    ("commercial.transition_assistance", "Client shall give transition assistance to Provider at the end.", "Of the transition from ice to water we know.", True),
+    ("security.penetration_testing", "Customer shall carry out a penetration test every year.", "Of the penetration of test markets we know.", True),
+    ("commercial.insurance", "Customer shall maintain cyber insurance of USD 1,000,000.", "Insurance is a trade of its own.", True),
+    ("commercial.suspension_notice", "Of suspension and of suspending a lorry the desk decides.", "A suspension is checked.", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("term", "nearest", "other", "recognised"), ROWS, ids=[row[0] for row in ROWS])
+@pytest.mark.parametrize("turned", [False, True])
+def test_the_nearest_passage(term: str, nearest: str, other: str, recognised: bool, turned: bool) -> None:
+    text = "\n".join((other, nearest) if turned else (nearest, other))
+    misses = {miss.term: miss for miss in read_contract(document_from_text(text)).nearest}
+    assert misses[term].citation.quote == nearest
+    assert (misses[term].recognised, misses[term].is_telling) == (recognised, recognised or misses[term].hits > 1)
