@@ -37,6 +37,12 @@ _OF_FEES = re.compile(r"%|per ?cent|\bof (?:the |monthly |total |service )*(?:fe
 _EXAMPLE = re.compile(
     r"\bfor (?:example|instance)\b|^\W*(?:\d[\d.]* )?(?:examples?|illustrations?)\b|by way of (?:example|illustration)"
 )
+# "5% of the fee per 1% below": a rate, which grows with the failure.
+A_RATE = re.compile(
+    r"(?: \w+){0,4},? (?:per|for (?:each|every)|each|every) "
+    r"(?:\d|(?:full |further |additional |started )?(?:per ?cent|point|hour|minute|tenth|incident|failure))",
+    re.IGNORECASE,
+)
 _NONE = re.compile(r"^\W*(?:no|none|nil|n/a|not applicable|zero)\b|^\W*$")
 _IS_A_LEVEL = re.compile(r"uptime|up-time|availab|downtime|outage|unavailab|threshold|target|level\b|affected|users")
 _OFF_THE_PRICE = re.compile(r"\bprice|\bpayment|\bvolume|\bprepa|\bterm\b|\bseats?\b")
@@ -145,8 +151,10 @@ def _least_tiers(sheet: Upright, bands: Sequence[int], credits: Sequence[int]) -
 
 
 def _gives_credit(title: str, column: Sequence[Cell]) -> bool:
-    """Whether a column holds shares of the fees, and not another level."""
+    """Whether a column holds shares of the fees, and not another level, or rates that no figure bounds."""
     said = [cell.text.lower() for cell in column]
+    if any(A_RATE.match(text, share.end()) for text in said for share in _FIGURE.finditer(text)):
+        return False
     if not any(credit_in(title, text) for text in said):
         return False
     if CREDIT_WORD.search(title) or any(map(CREDIT_WORD.search, said)):

@@ -16,7 +16,14 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 
-from contract_check.extractors.sla.credit_tables import CREDIT_WORD, LEVEL_WORD, Tier, credit_tables, may_be_credit
+from contract_check.extractors.sla.credit_tables import (
+    A_RATE,
+    CREDIT_WORD,
+    LEVEL_WORD,
+    Tier,
+    credit_tables,
+    may_be_credit,
+)
 from contract_check.language.clauses import Paper
 from contract_check.language.numbers import read_number
 from contract_check.model.document import Span
@@ -80,6 +87,8 @@ def _tiers_in(text: str, printed: str) -> Iterator[Tier]:
         if not bounds or amount is None or not (match["mark"] or match["days"]):
             continue
         between = text[bounds[-1].end() : match.start()]
+        if A_RATE.match(text, match.end()):
+            continue
         if _LINK.match(between) and (match["days"] is None or match["mark"] is None):
             credit = amount if match["mark"] else min(amount * 100 / 30, Decimal(100)).quantize(Decimal("1"))
             context = text[max(0, bounds[0].start() - _NEAR) : match.end() + 60]

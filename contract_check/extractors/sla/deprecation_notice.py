@@ -3,8 +3,9 @@
 Accepted: "at least twelve months' notice before discontinuing", "may modify or discontinue the
 Service at any time with or without notice" (0 days), "will give reasonable notice before removing
 material functionality" (unspecified), "may stop providing the SDK", a bare right to discontinue any
-feature, a scope that may change "including the removal of functions", "features may be withdrawn" (0 days), "12 months
-to migrate from a deprecated model", deprecation policies with their periods, end-of-life announcements.
+feature, a scope that may change "including the removal of functions", "features may be withdrawn", no liability for a
+discontinuance (0 days), "12 months to migrate from a deprecated model", deprecation policies with their periods,
+end-of-life announcements, notice of changes that affect the service adversely.
 Rejected: ending the contract or an account, the customer's own use, a bare right to change the
 service, beta and trial features in a paper about something else, support for old releases of
 third-party software, suspension, a promise not to reduce.
@@ -18,9 +19,7 @@ from contract_check.extractors.sla.deprecation_periods import DEPRECATION_PERIOD
 from contract_check.extractors.sla.ending_matters import ENDING_IN_ANY_WORDS
 from contract_check.extractors.sla.free_endings import ENDED_FREELY
 from contract_check.extractors.sla.matters import NO_TERM
-from contract_check.extractors.sla.notices_of_ending import (
-    that_count,
-)
+from contract_check.extractors.sla.notices_of_ending import that_count
 from contract_check.extractors.sla.service_endings import (
     END,
     RIGHT,
@@ -29,6 +28,7 @@ from contract_check.extractors.sla.service_endings import (
     period_on_either_side,
     period_stated,
 )
+from contract_check.extractors.sla.worse_changes import WORSE_CHANGES
 from contract_check.language.clauses import Paper
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -51,8 +51,13 @@ _TRIGGERS = (
     "dropping", "wind down", "close the", "close down", "stop operat", "stop runn", "suspend or remove", "reduc",
     "degrad", "diminish", "eliminat", "withdraw", "cessation", "end-of-service", "end of service", "kill ",
     "end to the", "abandon", "pull the plug", "operation stops", "stop offering", "terminate the service",
-    "abolish", "give up a", "giving up", "given up", "away with", "scrap", "its end", "off the product", "off the platform", "goes away", "go away", "pull any", "pull a ", "any part of the service", "material restriction",
-    "deprecation", "end has been announced", "end is announced", "to be available", "whenever",
+    "abolish", "give up a", "giving up", "given up", "away with", "scrap", "its end", "off the product",
+    "off the platform", "goes away", "go away", "pull any", "pull a ", "any part of the service",
+    "material restriction", "such change", "such a change", "such modif", "such update", "these changes", "advers",
+    "negativ", "detriment", "disadvantag", "restrict the", "worse", "if we do", "remove, ", "terminate serv",
+    "terminate any serv", "terminate all serv", "termination of the serv", "termination of serv", "scope of serv",
+    "scope of the serv", "agreed scope", "terminate the plat", "terminate the soft", "stop the", "cease the",
+    "end the", "halt", "deprecation", "end has been announced", "end is announced", "to be available", "whenever",
 )  # fmt: skip
 
 EXTRACTORS = (
@@ -82,7 +87,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the end, on notice of a time",
-                rf"{END}<160>(?:notice|notif\w+|inform\w*|announce\w*|least|minimum of|upon|with|"
+                rf"{END}<160>(?:notice|notif\w+|inform\w*|announce\w*|least|minimum of|upon|on|with|"
                 rf"giv\w+|provid\w+|than|for)\b<50>(?P<d>DURATION|BLANK)(?:'s?|s')?(?: \(?\w+\)?){{0,3}} "
                 rf"?(?:notice|notification|warning|in advance|before|prior|advance|ahead|after (?:\w+ )"
                 rf"?(?:notice|announce|deprecat)|from (?:the )?(?:\w+ )?(?:announce|notice|date of "
@@ -154,13 +159,15 @@ EXTRACTORS = (
             ),
             *DEPRECATION_PERIODS,
             *ENDING_IN_ANY_WORDS,
+            *WORSE_CHANGES,
         ),
         reject=(
             Pattern("an example, the past or someone else's", NO_TERM),
             Pattern(
                 "the contract ends",
+                r"^(?!.*\b(?:if|where|when|because|should|once|after) (?:VENDOR|it) (?:\w+ ){0,3}?(?:discontinu|ceas|withdraw|retir|stop|sunset|no longer|clos|shut|end)\w* (?!(?:this|the) (?:agreement|contract)|to (?:be|exist|carry|do|trade))).*"
                 r"(?:discontinu\w+|terminat\w+|withdraw\w*) (?:of )?(?:this|the) (?:agreement|"
-                r"contract|dpa|addendum)|upon (?:any )?(?:termination|discontinu\w+)|withdraw\w* "
+                r"contract|dpa|addendum)|upon (?:any )?termination|withdraw\w* "
                 r"(?:[\w'-]+ ){0,3}(?:consent|offer(?!ing)|claim|funds|payment|from (?:the|this|such) (?!(?:\w+ )?(?:range|market|portfolio|catalog\w*|offering|line-?up|product|sale|app\b|store)))",
             ),
             Pattern(

@@ -30,7 +30,7 @@ _NO_PART = (
     r"insurance|personnel|staff|(?:this|the) (?:agreement|contract|addendum|dpa)(?! by)|CUSTOMER's (?:account|use|access|data|content)|maintenance|"
     r"third[- ]party (?:services?|products?|materials?|software)|inventory|last[- ]time buy|supplier|orders?|trademark\w*|licen[cs]es?|content)\b"
 )
-_VENDORS_END = re.compile(
+VENDORS_END = re.compile(
     r"\b(?:(?:notice|notification) to|notify(?:ing)?|inform(?:ing)?|tell(?:ing)?) VENDOR\b|\bgive VENDOR (?:DURATION|\w+ notice|notice)|\bthe (?:reseller|distributor|licensee)\b (?:\w+ ){0,3}(?:shall|may|wish\w*|must)|CUSTOMER <?(?:may|can|shall|must) (?:\w+ ){0,3}(?:terminat|discontinu|ceas|stop|withdraw)"
 )
 _TO_MOVE = (
@@ -41,7 +41,7 @@ _TOLD_FOR = re.compile(r"(?:notice|banner|warning|announce\w*)\b[^|.;]{0,50}\bfo
 
 def _together(clause: Clause, match: re.Match[str]) -> Found:
     """The time ahead, wherever it stands in a sentence about the end of what the vendor offers."""
-    if _VENDORS_END.search(clause.surface) or _SUPPOSED_OTHERWISE.search(clause.surface):
+    if VENDORS_END.search(clause.surface) or _SUPPOSED_OTHERWISE.search(clause.surface):
         return None
     if re.search(FREE_TO, clause.surface) or not re.search(_ENDING, _REMOVED_WORDS.sub(" ", clause.surface)):
         return None
@@ -58,8 +58,9 @@ _ON_NOTICE = re.compile(
 _SUPPOSED_OTHERWISE = re.compile(r"\b(?:refund|reimburs|claim|invoice|pay)\w*\b[^|.;]{0,60}DURATION")
 
 
-# "Add or remove portions of these Terms": what is removed are words.
+# "Add or remove portions of these Terms", "remove, alter or hide any notice": what is removed are words.
 _REMOVED_WORDS = re.compile(
+    r"\bremov\w+(?:, \w+)*,? (?:(?:or|and) [\w -]{3,30} )?(?:any|the|such|these) (?:\w+ ){0,2}?(?:notices?|legends?|labels?|markings?|watermarks?)\b|"
     r"\bremov\w+ (?:\w+ ){0,4}?(?:(?:portions?|parts?|provisions?|sections?) of )?(?:this|these|the|our) "
     r"(?:\w+ ){0,2}?(?:terms|agreement|policy|policies|guidelines|notice)\b"
 )
@@ -67,7 +68,7 @@ _REMOVED_WORDS = re.compile(
 
 def _no_word(clause: Clause, match: re.Match[str]) -> Found:
     """0 days, where the end comes without a word beforehand."""
-    if _VENDORS_END.search(clause.surface) or SUPPOSED.search(clause.surface[: match.end()]):
+    if VENDORS_END.search(clause.surface) or SUPPOSED.search(clause.surface[: match.end()]):
         return None
     if not re.search(_ENDING, _REMOVED_WORDS.sub(" ", clause.surface)):
         return None

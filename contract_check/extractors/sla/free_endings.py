@@ -33,28 +33,50 @@ def _at_once(clause: Clause, match: re.Match[str]) -> Found:
     return AT_ONCE if about_the_service(clause, match) else None
 
 
+_TELLS = re.compile(r"(?<!without )(?<!no )(?<!without prior )\bnotice\b|\bnotif|DURATION|in advance")
+_TELLS_NEXT = re.compile(
+    r"\bnotice\b|\bnotif|\binform|\bannounc|in advance|\btell\b|\blet CUSTOMER know|heads[- ]up|DURATION"
+)
+_FOR_A_CAUSE = re.compile(
+    r"\b(?:if|where|unless|in the event|to the extent|breach|unlawful|illegal|required by law|(?:stop|shut down|take down)[^.;|]{0,60}maintenance)\b"
+)
+
+
 def _at_any_time(clause: Clause, match: re.Match[str]) -> Found:
     """A bare right, unless the sentence goes on to promise notice."""
-    if re.search(
-        r"(?<!without )(?<!no )(?<!without prior )\bnotice\b|\bnotif|DURATION|in advance",
-        clause.surface[clause.start :],
-    ):
-        return None
-    return _at_once(clause, match)
+    return None if _TELLS.search(clause.surface[clause.start :]) else _at_once(clause, match)
 
 
 def _untold(clause: Clause, match: re.Match[str]) -> Found:
     """A bare right, unless this sentence or the next speaks of telling the customer, or of a cause."""
-    if re.search(r"\bnotice\b|\bnotif|\binform|\bannounc|in advance|\btell\b|DURATION", clause.after):
-        return None
-    if re.search(
-        r"\b(?:if|where|unless|in the event|to the extent|breach|unlawful|illegal|required by law|(?:stop|shut down|take down)[^.;|]{0,60}maintenance)\b",
-        clause.surface[clause.start :],
-    ):
-        return None
-    return _at_any_time(clause, match)
+    return None if _says_more(clause) else _at_any_time(clause, match)
 
 
+def _changed_or_ended(clause: Clause, match: re.Match[str]) -> Found:
+    """A bare right to end the service, as it may be changed, and not as the contract may be ended."""
+    own = clause.surface[clause.start :]
+    return (
+        None if _says_more(clause) or _TELLS.search(own) or SUPPOSED.search(clause.surface[: match.end()]) else AT_ONCE
+    )
+
+
+def _says_more(clause: Clause) -> bool:
+    return bool(_TELLS_NEXT.search(clause.after) or _FOR_A_CAUSE.search(clause.surface[clause.start :]))
+
+
+def _as_changed_before(clause: Clause, match: re.Match[str]) -> Found:
+    """0 days, where the sentence before says that changes come without notice."""
+    return AT_ONCE if re.search(FREE_TO, clause.before[-300:]) else None
+
+
+def _not_liable(clause: Clause, match: re.Match[str]) -> Found:
+    """0 days: who answers for no discontinuance is free to discontinue. Not where the sentence gives notice, or speaks of others."""
+    return None if _OTHERS.search(clause.surface) or _TELLS.search(clause.surface) else AT_ONCE
+
+
+_OTHERS = re.compile(
+    r"\bthird[- ]part(?:y|ies)(?:'s?)? (?:\w+ )?(?:services?|products?|software|platforms?|sites?|websites?|applications?|integrations?|providers?)\b|\bCUSTOMER's (?:discontinu|terminat)|\bby CUSTOMER\b"
+)
 _MAY = r"(?:\bVENDOR,? (?:\w+ly |also |further )?<may>|\b(?:VENDOR|it) (?:is|are|shall be|will be) (?:\w+ )?(?:at liberty|allowed) to|\breserves? (?:\w+ ){0,3}right to)"
 _NOT_THE_CUSTOMERS = r"(?:(?!CUSTOMER (?:may|can|shall|must|will)|\bnot\b)[^|.;]){0,140}?"
 _TO_END = (
@@ -64,6 +86,8 @@ _TO_END = (
 )
 # "discontinue or modify", "discontinue, in whole or in part,"
 _AND_ALSO = r"(?:,? (?:(?:or|and|and/or) )?\w+(?=,? (?:or|and|any|the|a|an|all|its|certain)\b)|,? (?:in whole or in part|temporarily or permanently|\w+ly(?: or \w+ly)?)){0,3},?"
+# What is changed or ended at will is the service; what is ended alone may be the contract.
+_CHANGES = r"(?:modify|change|alter|update|upgrade|add|improve|extend|amend|revise|restrict|limit|adapt|adjust|replace)"
 _SOME = r"(?:(?:any|the|an?|all|or|some|certain|part|parts|portions?|aspects?|of|its|these|individual|particular|existing|specific|VENDOR's) ){0,5}(?:[\w/-]+,? (?:and |or )?){0,2}?"
 _OFFERED = r"\b(?:functionalit(?:y|ies)|features?|functions?|services?\b(?! credits?)|apis?|models?|software|products?|platforms?|tools?|integrations?|modules?|site|website|app)\b(?!'s)"
 _AN_END = r"(?:remov(?:al|ing)|discontinu(?:ation|ance|ing)|deprecati(?:on|ng)|retir(?:ement|ing)|withdraw(?:al|ing)|eliminati(?:on|ng)|taking away|ending|cessation)"
@@ -87,6 +111,9 @@ ENDED_FREELY = (
         weight=-1,
     ),
     Pattern("a right to end features", rf"{_MAY}{_NOT_THE_CUSTOMERS}\b{_TO_END}{_AND_ALSO} {_SOME}{_OFFERED}", _untold, weight=-3),
+    Pattern("a right to change or end the service", rf"{_MAY}{_NOT_THE_CUSTOMERS}\b{_CHANGES}\b(?:,? (?:(?:or|and|and/or) )?\w+){{0,3}}?,? (?:or|and|and/or) (?:\w+ )?(?:terminate|end|halt|cancel) (?!access|use)(?!\w+ (?:access|use)\b){_SOME}{_OFFERED}", _changed_or_ended, weight=-3),
+    Pattern("changes at will include an end", rf"\bchang\w+ (?:(?:may|can|might|will|could) )?(?:also )?(?:includ|involv|compris|consist|extend)\w*\b[^.;|]{{0,160}}?\b(?:(?:{_AN_END}|removed|discontinued|withdrawn) (?:of )?{_SOME}{_OFFERED})", _as_changed_before, weight=-3),
+    Pattern("not liable for its end", rf"\b(?:not (?:be |\w+ )?(?:liable|responsible|accountable)|no (?:liability|responsibility))\b[^.;|]{{0,120}}?\b(?:discontinu\w+|cessation|withdrawal|(?:chang|modif|alter)\w+[^.;|]{{0,60}}?\bterminati(?:on|ng)) (?:of )?{_SOME}{_OFFERED}", _not_liable, weight=-4),
     Pattern("a right to change, also by ending", rf"{_MAY}{_NOT_THE_CUSTOMERS}\b(?:including|such as|or by|be it by) (?:but not limited to |without limitation,? )?(?:the |by )?{_AN_END} (?:of )?{_SOME}{_OFFERED}", _untold, weight=-3),
     Pattern("features may be ended", rf"{_OFFERED}(?: (?!this|that|which|by\b|CUSTOMER)[\w,]+){{0,4}}? (?:may|can|might) (?:\w+ )?be (?:[\w,]+ (?:or |and )?){{0,4}}?{_ENDED}\b", _untold, weight=-3),
 )  # fmt: skip

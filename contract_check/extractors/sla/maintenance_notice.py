@@ -27,6 +27,7 @@ from contract_check.extractors.sla.planned_work import (
     work_just_named_told_ahead,
     work_told_ahead,
 )
+from contract_check.extractors.sla.untold_work import is_untold
 from contract_check.extractors.standing import standing
 from contract_check.extractors.unstated import AGREED, ANYBODY_DOES, NOT_DONE
 from contract_check.language.clauses import Clause, Paper
@@ -56,6 +57,14 @@ def _in_a_row(clause: Clause, match: re.Match[str]) -> Found:
     if UNPLANNED.search(match.group()):
         return None
     return duration_at(clause, match, next(group for group in "dbc" if match[group]))
+
+
+_STANDING = standing(r"DURATION", NOT_DONE, AGREED, ANYBODY_DOES)
+
+
+def _weigh(clause: Clause, match: re.Match[str], found: Found) -> Found:
+    """The notice, unless the frame of the sentence or a right to do without takes it away."""
+    return None if is_untold(clause) else _STANDING(clause, match, found)
 
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -91,7 +100,7 @@ EXTRACTORS = (
             "How long before scheduled maintenance is the customer told?",
         ),
         triggers=_TRIGGERS,
-        weigh=standing(r"DURATION", NOT_DONE, AGREED, ANYBODY_DOES),
+        weigh=_weigh,
         accept=(
             Pattern(
                 "maintenance, then the notice",
@@ -234,11 +243,6 @@ EXTRACTORS = (
             ),
             Pattern(
                 "claims and incidents", r"(?:claim|credit request|security (?:incident|breach))<80>within DURATION"
-            ),
-            Pattern(
-                "no notice",
-                r"^(?!.*DURATION(?:'s?|s')? (?:\w+ )?(?:prior|before|ahead|in advance|advance|notice)\b.*\bwithout\b).*without (?:any )?(?:prior |advance |further )?(?:notice|notification|warning)|"
-                r"(?:not|no) (?:be )?(?:required|obliged|obligat\w+) to (?:notify|inform|give)",
             ),
         ),
         review=_review,

@@ -20,7 +20,7 @@ from contract_check.model.document import Document
 _FREE = 0
 _RANKS: tuple[tuple[int, str], ...] = (
     (_FREE, "free|community|trial"),
-    (1, "starter|basic|entry|essentials?|lite|bronze|personal|hobby"),
+    (1, "starter|basic|entry|essentials?|lite|bronze|personal|hobby|individual|developer|solo"),
     (2, "standard"),
     (3, "professional|pro|team|growth|plus|silver"),
     (4, "business|advanced|gold"),
@@ -47,8 +47,8 @@ _BELOW_TITLE = 900  # characters for which a line that names a plan is the title
 
 
 def weigh_by_plan(readings: Iterable[Reading], paper: Paper, less: int = 6) -> list[Reading]:
-    """The readings, those that hold only for a plan above the cheapest paid one with less weight."""
-    return [replace(r, weight=r.weight - less) if _is_dearer(r, paper) else r for r in readings]
+    """The readings, with less weight for those that hold only for a free plan or one above the cheapest paid."""
+    return [replace(r, weight=r.weight - less) if _is_free(r) or _is_dearer(r, paper) else r for r in readings]
 
 
 def of_standard_plan(labels: Sequence[str]) -> list[int]:
@@ -97,11 +97,21 @@ def _is_dearer(reading: Reading, paper: Paper) -> bool:
     return rank > _FREE and rank > _cheapest(paper.document)
 
 
+def _is_free(reading: Reading) -> bool:
+    """Whether a reading's own words name a plan, and only one that costs nothing."""
+    names = _names_in(reading.clause.own) if reading.clause is not None else []
+    return bool(names) and not any(map(_least, names))
+
+
+def _names_in(words: str) -> list[str]:
+    return [m["names"] for m in (*_PLANS.finditer(words), *_LABEL.finditer(words))]
+
+
 def _rank_of(reading: Reading, paper: Paper) -> int:
     """The cheapest of the plans that a reading's own words name, else that of the title above it; 0 without one."""
     text = paper.document.text
     own = reading.clause.surface if reading.clause is not None else text[reading.span.start : reading.span.end].lower()
-    named = [_least(m["names"]) for m in (*_PLANS.finditer(own), *_LABEL.finditer(own))]
+    named = [_least(names) for names in _names_in(own)]
     if named:
         return min(named)
     titles = list(_TITLE_LINE.finditer(text, max(0, reading.span.start - _BELOW_TITLE), reading.span.start))

@@ -55,6 +55,10 @@ _OF_LOWER = re.compile(
 
 # "To help us resolve your issue quickly, please …": what the customer does for it.
 _HELPS_THE_VENDOR = re.compile(r"\b(?:help|assist|enable|allow|aid)(?:s|ing)? (?:VENDOR|(?:the|our) \w+)\b")
+# "We aim to deliver timely support: resolving issues promptly": what the service is meant to be like.
+_ONLY_AN_AIM = re.compile(
+    r"\b(?:aims? (?:at|to (?:deliver|provide|offer|ensure|achieve))|goals?|objectives?|principles?|values?)\b[^.;|]*:[^.;|]*$"
+)
 # "Will respond immediately to diagnose and correct it": only the first act is at once.
 _ONLY_BEGUN_SOON = re.compile(
     r"\b(?:respon|react|answer|acknowledg|notif|inform|contact|begin|start|assign)\w* (?:\w+ )?$"
@@ -122,6 +126,8 @@ def open_time_of_highest(clause: Clause, match: re.Match[str]) -> Found:
     """Without a figure, unless it is said of a lower severity, of the customer or of nothing in particular."""
     before = clause.surface[max(0, match.start() - 40) : match.start()]
     if _HELPS_THE_VENDOR.search(before + match.group()) or _ONLY_BEGUN_SOON.search(before):
+        return None
+    if re.match(r"\w+ing\b", match.group()) and _ONLY_AN_AIM.search(clause.surface[: match.start()]):
         return None
     if not re.search(
         r"VENDOR|engineers|support|team|staff|" + TOP, f"{clause.heading} {clause.surface}"

@@ -15,6 +15,7 @@ from contract_check.extractors.framework import UNSPECIFIED, Extractor, Pattern,
 from contract_check.extractors.sla.cell_times import NEXT_DAY, TIME, read_time
 from contract_check.extractors.sla.contexts import about_support
 from contract_check.extractors.sla.matters import NO_TERM
+from contract_check.extractors.sla.plans import weigh_by_plan
 from contract_check.extractors.sla.reply_promises import promised_or_aimed_at
 from contract_check.extractors.sla.severity_mentions import of_highest_level, weigh_by_severity
 from contract_check.extractors.sla.support_times import is_about_vulnerabilities, readings_of, rows_of_times
@@ -34,7 +35,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
         return []
     readings = weigh_by_severity(of_highest_level(readings, paper), paper)
     readings = [reading for reading in readings if reading.clause is None or about_support(reading.clause)]
-    return promised_or_aimed_at(readings, paper)
+    return promised_or_aimed_at(weigh_by_plan(readings, paper), paper)
 
 
 _TRIGGERS = (

@@ -18,10 +18,11 @@ END = (
     r"drop(?:ping|s)? (?:an?|any|the|our|support|certain|some|this|features?)\b|(?:be|is|are|being) dropped|wind(?:ing|s)? down|clos(?:e|es|ing) (?:down )?(?:the |this |our )?(?:service|platform|product|site|app)|"
     r"stop(?:ping|s)? (?:operating|running|the (?:service|platform))|end[- ]of[- ](?:life|support|sale|service)|eol\b|phase[- ]?out|phas(?:e|ed|"
     r"ing) out|"
-    r"withdraw\w*|decommission\w*|obsolet\w+|shut(?:ting)? down|shutdown|ceas(?:e|es|ing) "
+    r"withdraw\w*|decommission\w*|obsolet\w+|shut(?:s|ting)? (?:\w+ ){0,3}?down|shutdown|ceas(?:e|es|ing) "
     r"(?:to (?:offer|provide|support|make)|offering|providing|supporting)|"
     r"stop(?: \([^)]{0,40}\))? (?:offering|providing|supporting)|end(?:s|ing)? (?:the )?support\b|stop(?:ping|s)? (?:a|any|our|certain) (?:\w+ )?(?:service|feature|product|tool|app|platform)s?\b|"
     r"ceas(?:e|es|ing) to be available\b|\b(?:its|their|the) end (?:has been|have been|is|was) announced\b|"
+    r"(?:ceas|stop|end|halt)p?(?:e?s|e|ing)?,? (?:\w+,? (?:or |and )?){0,3}?(?:provision|supply|support|offering|operation|maintenance|development|distribution|availability|sale) of\b|"
     r"no longer (?:be |being )?(?:offer(?:ed)?|provided?|support(?:ed)?|make available|available)|"
     r"end(?:s|ing)? (?:a|any|the|this|such|our) (?:\w+ )?(?:service|feature|product|function|model|platform|api)s?\b|"
     r"terminat(?:e|es|ing) (?:the |VENDOR's )(?:services?|site|website|app|platform)(?= (?:without (?:any )?(?:prior |advance )?notice|at any time)|[.,;])|"
@@ -47,13 +48,13 @@ THING = (
 )
 RIGHT = (
     r"(?:VENDOR(?:,? (?!CUSTOMER)\w+){0,12}?,? (?:may|can|might)|VENDOR<60>(?:reserves?|has|have|"
-    r"retains?|shall have|will have|is entitled|is free|are free|is at liberty)(?: \w+){0,4} (?:right|entitled|"
+    r"retains?|shall have|will have|(?:is|are) (?:entitled|free|at liberty))(?: \w+){0,4} (?:right|entitled|"
     r"discretion|to)|"
     r"(?:services?|features?|apis?|models?|products?|functionality|software|versions?|"
     r"platform)(?: \w+){0,4} (?:may|might|can) be|reserves? the right|(?:is|are) subject "
     r"to)"
 )
-_CUSTOMER_LEAVES = re.compile(
+CUSTOMER_LEAVES = re.compile(
     r"CUSTOMER (?:may|can|has|have|shall have|will have|is entitled|shall be entitled)\b[^|.;]{0,60}\b(?:terminat|cancel|withdraw|rescind|end\b|object)"
 )
 _UNTOLD = re.compile(
@@ -91,7 +92,7 @@ def about_the_service(clause: Clause, match: re.Match[str]) -> bool:
 
 def period_stated(clause: Clause, match: re.Match[str]) -> Found:
     """The period at the group `d`, where it is the service that ends, and not one in which the customer may leave."""
-    if _CUSTOMER_LEAVES.search(match.group()[: match.start("d") - match.start()]):
+    if CUSTOMER_LEAVES.search(match.group()[: match.start("d") - match.start()]):
         return None
     return duration_at(clause, match) if about_the_service(clause, match) else None
 

@@ -22,7 +22,7 @@ from contract_check.model.values import Percent
 _NAMES_UPTIME = re.compile(r"up-?time|availability")
 _LEVEL = re.compile(r"(?:[^%]{0,400}[.] )?(?:(?!hours?\b|minutes?\b)[^%]){0,25}?(?<![\d.,])(9\d(?:[.,]\d+)?|100)\s?%")
 _NOT_PRODUCTION = re.compile(
-    r"sandbox|staging|\btest|develop|non-?\s?prod|\btrial|\bbeta|\bfree\b|\bdemo|disaster|preview"
+    r"sandbox|staging|\btest|develop(?!er)|non-?\s?prod|\btrial|\bbeta|\bfree\b|\bdemo|disaster|preview"
 )
 _MEASURED = re.compile(
     r"\bmeasured (?:up|avail|in\b|over)|\bactual\b|histor|achieved|was measured|were measured|past (?:year|quarter|month)|track record"
