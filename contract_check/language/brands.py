@@ -36,7 +36,7 @@ _DOES = (
     r"carries|obtains|informs|tells|warns|indemnifies|defends|reimburses|refunds|trains|is\s+free\s+to|is\s+entitled\s+to|discards|undertakes)"
 )
 # What has an article is no name, and what follows another capitalised word is only part of one.
-_NOT_WHOLE = re.compile(r"(?:\b(?:[Tt]he|[Oo]ur|[Tt]his|[Aa]n?)|\b[A-Z][\w&’'-]*) \Z|[\w.@/-]\Z")
+_NOT_WHOLE = re.compile(r"(?:\(s\)|\b(?:[Tt]he|[Oo]ur|[Tt]his|[Aa]n?)|\b[A-Z][\w&’'-]*) \Z|[\w.@/-]\Z")
 _ACTS = re.compile(rf"({_LONGER})\s+(?:\w+ly\s+)?{_DOES}\b(?!\s+be(?:en)?\b)")
 # "The engineer on Duty has …": what a preposition leads to is not who acts.
 _AFTER_PREPOSITION = re.compile(r"\b(?:of|on|for|in|at|by|with|from|than|through|via)\s\Z")

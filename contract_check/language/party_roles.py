@@ -34,6 +34,13 @@ _ROLE = re.compile(
     rf"(?<![\w-])({'|'.join(form for role in _ALL_ROLES for form in (role, role.upper()))})(?:['’]?[sS]|['’]s)?(?!\w)"
 )
 _OF_A_THING = re.compile(r" [A-Z][a-z]")
+_ARTICLE = re.compile(
+    r"(?:\b(?:the|an?|any|each|every|such|by|to|of|from|with|and|or|for|as|that)|[“\"‘(,;])\s*$", re.IGNORECASE
+)
+_ARTICLE_REACH = 8  # characters
+_DOES = re.compile(
+    r"['’]s\b|\s+(?:shall|will|must|may|can|agrees?|is|are|has|have|undertakes?|represents?|warrants?|acknowledges?|makes|offers|does|provides|grants|delivers|licenses|retains|owns|uses|accepts|pays|hereby|and|or)\b"
+)
 LOWER_CUSTOMER = ("customer", "client", "subscriber", "licensee")
 LOWER_ROLES = {
     "VENDOR": ("service provider", "provider", "supplier", "vendor", "processor", "data importer"),
@@ -77,7 +84,15 @@ def roles_in_use(roles: tuple[str, ...], counts: Counter[str]) -> list[str]:
 def count_roles(text: str) -> Counter[str]:
     """How often each role word stands in the text, capitalised or in capitals.
 
-    "Developer Platform" names a thing: it counts for no role that either side may have.
+    "Developer Platform" names a thing, and "Developer: 25%" a plan: they count for no role that either side may have.
     """
-    roles = ((_ROLE_BY_WORD[match[1].lower()], match.end()) for match in _ROLE.finditer(text))
-    return Counter(role for role, end in roles if role not in CHANGING_ROLES or not _OF_A_THING.match(text, end))
+    roles = ((_ROLE_BY_WORD[match[1].lower()], match) for match in _ROLE.finditer(text))
+    return Counter(role for role, match in roles if role not in CHANGING_ROLES or _names_somebody(match, text))
+
+
+def _names_somebody(role: re.Match[str], text: str) -> bool:
+    """Whether a role word has an article or does something, as a party has and does."""
+    if _OF_A_THING.match(text, role.end()):
+        return False
+    before = text[max(0, role.start() - _ARTICLE_REACH) : role.start()]
+    return _ARTICLE.search(before) is not None or _DOES.match(text, role.end()) is not None

@@ -36,9 +36,10 @@ CASES = [
     ("a_plain_sentence", "The invoice falls due in May.", []),
     (
         "a_role_that_only_names_a_thing",
-        "Your use of the Developer Platform is free. Developer Terms bind Members of Member States.",
+        "Your use of the Developer Platform is free. Developer Terms bind the Members of Member States.",
         ["CUSTOMER", "CUSTOMER"],
     ),
+    ("a_role_that_is_a_plan", "Developer: 25% of the fee. Host (10 seats): 99.5%. Developer Business", []),
     ("a_role_that_acts", "Developer shall build it.", ["VENDOR"]),
     ("possessive", "Customer’s data and our systems.", ["CUSTOMER", "VENDOR"]),
     (

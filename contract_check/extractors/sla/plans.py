@@ -23,7 +23,7 @@ _RANKS: tuple[tuple[int, str], ...] = (
     (1, "starter|basic|entry|essentials?|lite|bronze|personal|hobby|individual|developer|solo"),
     (2, "standard"),
     (3, "professional|pro|team|growth|plus|silver"),
-    (4, "business|advanced|gold"),
+    (4, "business|advanced|gold|scale"),
     (5, "premium|premier"),
     (6, "enterprise|platinum|ultimate|diamond"),
 )
