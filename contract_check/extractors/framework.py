@@ -20,24 +20,29 @@ from functools import cached_property
 from typing import NamedTuple
 
 from contract_check.extractors.governing import govern
+from contract_check.extractors.pattern import (
+    FALSE,
+    INDEFINITE,
+    TRUE,
+    UNSPECIFIED,
+    Parse,
+    Pattern,
+    choice,
+    duration_at,
+    note_on_source,
+    percent_at,
+    value_of,
+)
 from contract_check.extractors.term_reading import Found, Reading, Unreadable
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.denials import is_denied, is_refused
 from contract_check.language.modality import is_left_open, strength_of
-from contract_check.language.needs import Need, has_needs, needs_of
+from contract_check.language.needs import has_needs
 from contract_check.language.quantities import QuantityKind
-from contract_check.language.wording import compile_pattern, spell_out
+from contract_check.language.wording import compile_pattern
 from contract_check.model.document import Span, Table
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
-from contract_check.model.values import (
-    Choice,
-    Duration,
-    Flag,
-    Names,
-    OpenDuration,
-    Percent,
-    Value,
-)
+from contract_check.model.values import Duration, Flag, Names, OpenDuration, Percent
 
 _FIGURES = {Kind.DURATION: QuantityKind.DURATION, Kind.PERCENT: QuantityKind.PERCENT, Kind.AMOUNTS: QuantityKind.MONEY}
 # The vendor's own duty: what only the customer shall do answers nothing.
@@ -47,49 +52,6 @@ __all__ = [
     "FALSE", "INDEFINITE", "TRUE", "UNSPECIFIED", "Extractor", "Found", "Parse", "Pattern", "Reading", "Unreadable",
     "choice", "duration_at", "firm_if", "percent_at",
 ]  # fmt: skip
-TRUE = Flag(True)
-FALSE = Flag(False)
-UNSPECIFIED = OpenDuration("unspecified")
-INDEFINITE = OpenDuration("indefinite")
-
-
-Parse = Callable[[Clause, re.Match[str]], Found]
-
-
-@dataclass(frozen=True)
-class Pattern:
-    """A named wording. `value` is fixed, a function of the match, or left to the kind of term.
-
-    Left out, a flag is given, a duration is the group `d` (`unspecified` without one) and a
-    percentage the group `p`. `weight` ranks a wording above others for the governing value;
-    `strength` overrides what the sentence's own modality says. `heading` must be found in the
-    section's heading (lower case) for the pattern to count.
-
-    A pattern is compiled when a clause first holds what it needs: most contracts use a third of them.
-    A test compiles them all.
-    """
-
-    name: str
-    regex: str
-    value: Value | Parse | None = None
-    weight: int = 0
-    strength: Strength | None = None
-    heading: str = ""
-
-    @cached_property
-    def compiled(self) -> re.Pattern[str]:
-        """The pattern with its named wordings filled in."""
-        return compile_pattern(self.regex)
-
-    @cached_property
-    def needs(self) -> Need:
-        """What must stand in a surface for the pattern to match there."""
-        return needs_of(spell_out(self.regex))
-
-    @cached_property
-    def heading_compiled(self) -> re.Pattern[str] | None:
-        """The condition on the heading, if there is one."""
-        return compile_pattern(self.heading) if self.heading else None
 
 
 class Read(NamedTuple):
@@ -137,14 +99,14 @@ class Extractor:
         return Read(readings, read.recognised or again.recognised, read.refused)
 
     def _read(self, clause: Clause, patterns: Sequence[Pattern]) -> Read:
-        matches = [(pattern, match) for pattern in patterns if (match := _match(pattern, clause))]
+        matches = [(pattern, match) for pattern in patterns if (match := pattern.match(clause))]
         if matches and self._rejects(clause):
             return Read([], recognised=True, refused=True)
         return Read(list(self._values(clause, matches)), bool(matches))
 
     def _values(self, clause: Clause, matches: list[tuple[Pattern, re.Match[str]]]) -> Iterable[Reading]:
         for pattern, match in matches:
-            found = _value_of(pattern, self.term, clause, match)
+            found = value_of(pattern, self.term, clause, match)
             if self.weigh is not None:
                 found = self.weigh(clause, match, found)
             if found is None:
@@ -154,7 +116,7 @@ class Extractor:
             if self.must_be_owed and found != FALSE and is_left_open(clause.surface, *match.span()):
                 continue
             strength = pattern.strength or strength_of(clause.surface)
-            note = _note_on_source(clause, match, found)
+            note = note_on_source(clause, match, found)
             yield Reading(found, clause.span, pattern.name, strength, pattern.weight, clause, note)
 
     def _is_a_duty(self, found: Found) -> bool:
@@ -193,7 +155,7 @@ class Extractor:
         """Whether a reject pattern says that the clause is not the term."""
         surface = clause.surface
         return any(
-            has_needs(surface, p.needs) and _heading_fits(p, clause) and p.compiled.search(surface) for p in self.reject
+            has_needs(surface, p.needs) and p.fits_heading(clause) and p.compiled.search(surface) for p in self.reject
         )
 
     def govern(self, readings: Sequence[Reading]) -> tuple[Reading, str]:
@@ -205,72 +167,9 @@ class Extractor:
         return compile_pattern(self.core) if self.core else None
 
 
-def _heading_fits(pattern: Pattern, clause: Clause) -> bool:
-    condition = pattern.heading_compiled
-    return condition is None or condition.search(clause.heading) is not None
-
-
 def _is_refused(found: Found, surface: str, end: int) -> bool:
     """Whether the duty stated up to `end` is denied, or the right that a flag tells of is refused."""
     return is_denied(surface, end) or (found == TRUE and is_refused(surface, end))
-
-
-def _match(pattern: Pattern, clause: Clause) -> re.Match[str] | None:
-    """The first match that reaches into the clause itself, not only its lead-in."""
-    if not _heading_fits(pattern, clause):
-        return None
-    for match in pattern.compiled.finditer(clause.surface):
-        if match.end() > clause.start:
-            return match
-    return None
-
-
-def _value_of(pattern: Pattern, term: TermDefinition, clause: Clause, match: re.Match[str]) -> Found:
-    if callable(pattern.value):
-        return pattern.value(clause, match)
-    if pattern.value is not None:
-        return pattern.value
-    if term.kind is Kind.FLAG:
-        return TRUE
-    if term.kind is Kind.DURATION:
-        return duration_at(clause, match) if "d" in match.re.groupindex else UNSPECIFIED
-    if term.kind is Kind.PERCENT:
-        return percent_at(clause, match)
-    raise TypeError(f"{term.id}: pattern {pattern.name!r} needs a value")
-
-
-def _note_on_source(clause: Clause, match: re.Match[str], found: Found) -> str:
-    """Where the figure stands, if the clause only names it ("within the Notice Period")."""
-    quantities = clause.quantities_in(match.start(), match.end())
-    source = next((q.source for q in quantities if q.source and q.value == found), "")
-    return f"the figure stands in {source}" if source else ""
-
-
-def duration_at(clause: Clause, match: re.Match[str], group: str = "d") -> Found:
-    """The duration at the group of a match; `unspecified` where the group did not take part."""
-    if match[group] is None:
-        return UNSPECIFIED
-    quantity = clause.quantity_at(match.start(group))
-    if quantity is None:
-        return None
-    if quantity.value is None:
-        return Unreadable(quantity.problem)
-    return quantity.value if isinstance(quantity.value, Duration) else None
-
-
-def percent_at(clause: Clause, match: re.Match[str], group: str = "p") -> Found:
-    """The percentage at the group of a match."""
-    quantity = clause.quantity_at(match.start(group)) if match[group] is not None else None
-    if quantity is None:
-        return None
-    if quantity.value is None:
-        return Unreadable(quantity.problem)
-    return quantity.value if isinstance(quantity.value, Percent) else None
-
-
-def choice(word: str) -> Choice:
-    """A fixed choice, for a pattern's value."""
-    return Choice(word)
 
 
 def firm_if(paper: Paper, readings: Iterable[Reading], remedy: str) -> list[Reading]:

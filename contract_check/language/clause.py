@@ -1,0 +1,134 @@
+"""A clause: a sentence, list item or table row in the form that patterns are matched against.
+
+What it says can be told in less: without what stands in brackets, or without what the customer does in it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from contract_check.language.quantities import Quantity
+from contract_check.model.document import Document, Span, Table
+
+_ASIDE = re.compile(r" ?\([^()]{12,400}\)")
+_TELLING_ASIDE = re.compile(
+    r"DURATION|PERCENT|MONEY|BLANK|\b(?:no|not|nor|never|only|except|excluding|unless|without|other than|save)\b|\b(?:when|once|if|where) (?:available|enabled|issued|obtained|complete)|\b(?:planned|in progress|pending|upcoming|optional|under way|coming soon)\b"
+)
+_LONGEST_WITH_ASIDES = 700
+# Where a sentence goes on to what somebody else does.
+_ANEW = re.compile(
+    r"(?:[,;] (?:(?:and|but|while|whereas|though) )?| (?:and|but|while|whereas) )(?=(?:VENDOR|CUSTOMER|BOTH) "
+    r"(?:\w+ly |also |further )?(?:shall|will|must|may|can|agrees?|undertakes?|is|are|has|have|remains?|[a-z]+s)\b)"
+)
+_WHO_OWES = re.compile("VENDOR|BOTH")
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A sentence, list item or table row, ready to be matched.
+
+    `surface[start:]` is the sentence itself, what stands before is its lead-in. `heading` is the
+    lower-case heading of its section; `before` and `after` are the surfaces of its neighbours in
+    the same paragraph.
+    """
+
+    document: Document
+    span: Span
+    surface: str
+    start: int = 0
+    heading: str = ""
+    table: Table | None = None
+    before: str = ""
+    after: str = ""
+    quantities: dict[int, Quantity] = field(default_factory=dict, repr=False)
+    anchors: tuple[tuple[int, int], ...] = field(default=(), repr=False)
+
+    @property
+    def text(self) -> str:
+        """The wording as the document has it."""
+        return self.document.text[self.span.start : self.span.end]
+
+    @property
+    def own(self) -> str:
+        """The surface without the lead-in."""
+        return self.surface[self.start :]
+
+    def quantity_at(self, position: int) -> Quantity | None:
+        """The quantity whose capitals begin at `position` of the surface."""
+        return self.quantities.get(position)
+
+    def quantities_in(self, start: int, end: int) -> list[Quantity]:
+        """The quantities between two positions of the surface, in order."""
+        return [q for at, q in sorted(self.quantities.items()) if start <= at < end]
+
+    def words_at(self, start: int, end: int) -> str:
+        """The document's own words behind a stretch of the surface (with its capitals)."""
+        return self.document.text[self._place(start) : self._place(end)]
+
+    @cached_property
+    def without_asides(self) -> Clause | None:
+        """The clause without what stands in brackets; None where it has no aside that can be left out.
+
+        An aside with a figure, a negation or an exception is part of what is said and stays; so do those of
+        a sentence that runs over half a page, where what is left hangs together by chance.
+        """
+        if len(self.own) > _LONGEST_WITH_ASIDES:
+            return None
+        asides = [m for m in _ASIDE.finditer(self.surface) if not _TELLING_ASIDE.search(m[0])]
+        if not any(m.end() > self.start for m in asides):
+            return None
+        parts: list[str] = []
+        moved: list[tuple[int, int]] = []  # where a kept stretch begins, and how far left it goes
+        position = gone = 0
+        for aside in asides:
+            parts.append(self.surface[position : aside.start()])
+            moved.append((position, gone))
+            gone += aside.end() - aside.start()
+            position = aside.end()
+        parts.append(self.surface[position:])
+        moved.append((position, gone))
+        starts = [at for at, _ in moved]
+
+        def new(at: int) -> int:
+            return at - moved[bisect_right(starts, at) - 1][1]
+
+        kept = [at for at in self.quantities if not any(m.start() <= at < m.end() for m in asides)]
+        anchors = [(at, to) for at, to in self.anchors if not any(m.start() <= at < m.end() for m in asides)]
+        return replace(
+            self,
+            surface="".join(parts),
+            start=new(self.start),
+            quantities={new(at): self.quantities[at] for at in kept},
+            anchors=tuple((new(at), to) for at, to in anchors),
+        )
+
+    @cached_property
+    def vendors_part(self) -> Clause | None:
+        """What the vendor or both do, in a sentence that goes on to what the customer does; None where it does not."""
+        turns = list(_ANEW.finditer(self.surface, self.start))
+        starts = (self.start, *(turn.end() for turn in turns))
+        ends = (*(turn.start() for turn in turns), len(self.surface))
+        parts = [part for part in zip(starts, ends, strict=True) if not self.surface.startswith("CUSTOMER", part[0])]
+        if len(parts) != 1 or not turns:
+            return None
+        start, end = parts[0]
+        if not _WHO_OWES.search(self.surface, start, end):
+            return None
+        return replace(
+            self,
+            surface=self.surface[start:end],
+            start=0,
+            quantities={at - start: q for at, q in self.quantities.items() if start <= at < end},
+            anchors=((0, self._place(start)), *((at - start, to) for at, to in self.anchors if start < at < end)),
+        )
+
+    def _place(self, position: int) -> int:
+        """Where in the document a position of the surface stands."""
+        index = bisect_right([at for at, _ in self.anchors], position) - 1
+        if index < 0:
+            return self.span.start
+        at, place = self.anchors[index]
+        return min(place + position - at, self.span.end)
