@@ -2,7 +2,8 @@
 
 "Missing" is a claim that somebody will check. What they should see first is a passage that may answer the question in
 words that are not known, then one that speaks of the term and was refused for something else in it; what merely shares
-words with the term comes last, a heading under which the term is usually found before others.
+words with the term comes last, a heading under which the term is usually found before others. A heading itself, or
+what else is no sentence, stands for the term only where nothing else does.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from contract_check.model.document import Span
 from contract_check.model.tool import NearMiss
 
 MAY_ANSWER_HITS = 2  # one trigger beside a figure is mostly chance
+_FEWEST_WORDS = 5  # of a sentence that says something
 
 
 def find_nearest(
@@ -25,7 +27,7 @@ def find_nearest(
 ) -> NearMiss | None:
     """The sentence that comes closest to the term; `refused` are those in which it was recognised in vain."""
     document, term = paper.document, extractor.term.id
-    best: tuple[tuple[bool, bool, bool, int], Span] | None = None
+    best: tuple[tuple[bool, bool, bool, bool, int], Span] | None = None
     triggers = [trigger for trigger in extractor.triggers if trigger in candidates.triggers]
     for index in sorted(candidates.blocks[term]):
         block = document.blocks[index]
@@ -37,13 +39,14 @@ def find_nearest(
             hits = _hits(triggers, paper.lowered[clause.span.start : clause.span.end])
             if hits:
                 may_answer = hits >= MAY_ANSWER_HITS and extractor.may_be_answered_by(clause)
-                rank = (may_answer, clause.span in refused, usual, hits)
+                says_something = len(clause.own.split()) >= _FEWEST_WORDS
+                rank = (may_answer, says_something, clause.span in refused, usual, hits)
                 if best is None or rank > best[0]:
                     best = (rank, clause.span)
     if best is None:
         return None
-    (may_answer, recognised, _, hits), span = best
-    return NearMiss(term, cite(document, span), hits, may_answer, recognised)
+    (may_answer, says_something, recognised, _, hits), span = best
+    return NearMiss(term, cite(document, span), hits, may_answer, recognised and says_something)
 
 
 def _hits(triggers: Sequence[str], words: str) -> int:
