@@ -14,7 +14,7 @@ from contract_check.language.clauses import Clause
 
 # Data of many in which nobody is seen: as a word, or said in other words.
 MASS = (
-    r"(?:\baggregat\w+|\banonym(?!ous)\w+|\banonymous(?:ly)? (?:data|form|basis|statistics)|\bde-?identif\w+|\bstatistic(?:s|al)\b|\bpooled (?:and |data|volumes|information|figures)|\baverages?\b|\bsums and\b|\btotals\b|\bbenchmarks?\b|"
+    r"(?:(?<!non-)\baggregat\w+|(?<!non-)\banonym(?!ous)\w+|\banonymous(?:ly)? (?:data|form|basis|statistics)|\bde-?identif\w+|\bstatistic(?:s|al)\b|\bpooled (?:and |data|volumes|information|figures)|\baverages?\b|\bsums and\b|\btotals\b|\bbenchmarks?\b|"
     r"\bsummary-level\b|\bnon-attributable\b|\banonymous (?:facts|figures|insights|numbers)|\bdata pooled\b|\b(?:strip(?:ped|s)?|remov(?:e|es|ed|ing)) (?:of |all |any )?(?:\w+ ){0,2}identif\w+|\bidentifiers have been removed|"
     r"\b(?:no|without|cannot|not|none|nobody)\b[^.;|]{0,30}(?:CUSTOMER|\bcustomers?|\bclients?|\busers?|\bpersons?|\bindividuals?|\bcompan|\bfirms?|identity)[^.;|]{0,30}?\b(?:recogni[sz]ed|recogni[sz]able|inferred|identif\w+|traced|identity of|pick CUSTOMER out|singled out|points? to|named|discerned)|\b(?:source|origin)\b[^.;|]{0,20}\bcannot be)"
 )

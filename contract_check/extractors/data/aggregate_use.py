@@ -20,7 +20,7 @@ from contract_check.language.passages import find
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_MADE = r"\b(?:aggregate[ds]?|anonymi[sz]ed?|anonymi[sz](?:ing|ation)|anonymous|aggregat(?:ing|ion)|de-?identif(?:ied|y|ies|ication)|deidentif(?:ied|y|ication)|statistical(?:ly)?|non-?(?:personally )?identif(?:iable|ying)|pseudonymi[sz]ed|depersonali[sz]ed)\b"
+_MADE = r"\b(?<!non-)(?:aggregate[ds]?|anonymi[sz]ed?|anonymi[sz](?:ing|ation)|anonymous|aggregat(?:ing|ion)|de-?identif(?:ied|y|ies|ication)|deidentif(?:ied|y|ication)|statistical(?:ly)?|non-?(?:personally )?identif(?:iable|ying)|pseudonymi[sz]ed|depersonali[sz]ed)\b"
 _WORD = rf"(?:,? (?:and|or|and/or|/|non-personal|usage|statistical|service|performance|user|system|operational|technical|customer|CUSTOMER|resulting|{_MADE})|/\w+)"
 _KIND = (
     rf"(?:{_MADE}{_WORD}*,? (?:data|information|form|basis|statistics|manner|insights?|results|analytics|analys[ei]s|content|format|metrics|reports?|learnings?|trends|customer data|usage|fashion|information)|"
@@ -95,7 +95,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "such data may be used by the vendor",
-                rf"{_KIND}{without(_NO, 120)}(?:may|can|will|shall|is|are|be)\b{without(_NO, 40)}(?:us(?:e|ed)|owned|collected|shared|disclosed|sold|published|property)\b{without(_NO, 80)}(?:by )?(?:VENDOR|with (?:\w+ )?(?:partners|third parties|others|the public)|to improve|for (?:any|its|research|business|statistical|marketing|benchmark\w*))",
+                rf"{_KIND}{without(_NO, 120)}(?:may|can|will|shall|is|are|be)\b{without(_NO, 40)}(?:us(?:e|ed)|owned|collected|shared|disclosed|sold|published|property)\b{without(_NO, 80)}(?:by )?(?:VENDOR|with (?:\w+ )?(?:partners|third parties|others|the public)|to improve|for (?:any|its|research|business|statistical|marketing|benchmark\w*))|{_KIND}{without(_NO, 40)}\bbelongs? (?:\w+ )?to VENDOR\b",
                 choice("permitted"),
             ),
             Pattern(
@@ -111,7 +111,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the vendor may make data into such data",
-                rf"VENDOR{without(_NO, 30)}<may>{without(_NO, 30)}(?:aggregate|anonymi[sz]e|de-?identify)\b<60>(?:{DATA}|\bdata\b|\binformation\b)<60>\b(?:to (?!protect|comply|secure)|for|and (?:use|share|publish))\b",
+                rf"VENDOR{without(_NO, 30)}<may>{without(_NO, 30)}(?:aggregate|anonymi[sz]e|de-?identify)\b<60>(?:{DATA}|\bdata\b|\binformation\b)<60>\b(?:to (?!protect|comply|secure)|for|and (?:use|share|publish)|with (?:the )?(?:\w+ )?(?:of|from) (?:its |our |VENDOR's )?(?:other|others|many))\b",
                 choice("permitted"),
                 weight=-1,
             ),

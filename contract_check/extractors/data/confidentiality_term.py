@@ -1,6 +1,6 @@
 """data.confidentiality_term — for how long confidentiality outlasts the contract.
 
-Accepted: "shall survive for five years after termination", "for a period of three years from
+Accepted: "shall survive for five years after termination", "until the information is public", "for a period of three years from
 disclosure", "confidentiality obligations survive termination" and survival clauses that name the
 confidentiality section (indefinite), "in perpetuity", "during the term or thereafter";
 "upon termination, confidentiality obligations remain in effect", "this duty outlasts the contract by three years".
@@ -115,6 +115,16 @@ EXTRACTORS = (
                 secret_for_ever,
             ),
             Pattern(
+                "they go on keeping it secret after the end",
+                rf"\b(?:BOTH|NEITHER|VENDOR|recipient|receiving party)\b(?: <shall>)? continues? to (?:treat|keep|hold|protect|maintain|observe|preserve|be bound)<60>\b{CONFIDENTIAL}<60>\b(?:after|beyond|following|despite|notwithstanding)\b<30>{_OVER}",
+                secret_for_ever,
+            ),
+            Pattern(
+                "until it is public",
+                rf"\b{CONFIDENTIAL}{without('licen[cs]e|trade secret', 100)}\b(?:{_CONTINUES}|ends?|expires?|ceases?)\b<40>\b(?:until|as long as|so long as|(?:only )?(?:when|once))\b<40>\b(?:public|publicly|no longer (?:confidential|secret)|(?:remains?|is|are|ceases? to be|loses?) (?:\w+ )?(?:confidential\w*|secret)|general(?:ly)? (?:known|available)|exceptions)\b",
+                secret_for_ever,
+            ),
+            Pattern(
                 "the end leaves it untouched",
                 rf"\b{CONFIDENTIAL}<120>\b(?:not|never|un)\W?<20>(?:affect\w*|end|cease|lapse|expire|terminate)\b<40>{_OVER}",
                 secret_for_ever,
@@ -145,7 +155,7 @@ EXTRACTORS = (
                     rf"\b{CONFIDENTIAL}",
                     r"\b(?:BOTH|NEITHER|VENDOR|party|recipient)\b",
                     r"\b(?:not|NEITHER|keep|hold|maintain|treat|secret|protect|preserve)\b",
-                    r"\bduring (?:[\w']+ ){0,3}(?:term|duration|life)\b(?: \w+){0,3} (?:or|and)(?: (?:at any|at all|any) times?| also| forever)? (?:thereafter|afterwards|subsequently)(?=\W*(?:[.,;)]|$)| not\b)"
+                    r"\bduring (?:[\w']+ ){0,3}(?:term|duration|life)\b(?: \w+){0,3} (?:or|and)(?: (?:at any|at all|any) times?| also| forever)? (?:thereafter|afterwards|subsequently)(?=\W*(?:[.,;)]|$)| not\b| until\b)"
                     r"|\bduring (?:this|the|its) (?:\w+ ){0,2}?(?:agreement|contract),? (?:and|or) (?:at any time )?(?:thereafter|afterwards|subsequently)\b"
                     r"|\bduring (?:this|the|its) (?:\w+ ){0,2}?(?:agreement|contract|term)(?: of (?:the |this |its )?(?:\w+ ){0,2}?(?:agreement|contract))?,? (?:and|or|as well as) (?:also |at any time |at all times )?(?:after|following) (?:its|the|their) (?:terminat\w+|expir\w+|end)\b(?! of DURATION)"
                     r"|\b(?:both |whether )?during (?:or|and) (?:after|following) (?:the |its |this )?(?:term|duration)\b",
@@ -162,8 +172,9 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a row for the period",
-                rf"(?:term|period|duration) of (?:the )?(?:(?:obligations?|duty|duties) of )?{CONFIDENTIAL}[^|]{{0,30}}(?:[|:]|\b(?:is|be|lasts?|runs for)\b)<40>(?P<d>DURATION|BLANK)|{CONFIDENTIAL}(?: (?:term|period|duration)\s*[|:]<40>|(?: obligations?)? ?[|:] ?(?:survives?|continues?|lasts?|for|applies)(?: for)? )(?P<e>DURATION|BLANK)",
-                lambda clause, match: duration_at(clause, match, "d" if match["d"] else "e"),
+                rf"(?:term|period|duration) of (?:the )?(?:(?:obligations?|duty|duties) of )?{CONFIDENTIAL}[^|]{{0,30}}(?:[|:]|\b(?:is|be|lasts?|runs for)\b)<40>(?P<d>DURATION|BLANK)|{CONFIDENTIAL}(?: (?:term|period|duration)\s*[|:]<40>|(?: obligations?)? ?[|:] ?(?:survives?|continues?|lasts?|for|applies)(?: for)? )(?P<e>DURATION|BLANK)|"
+                rf"(?P<f>DURATION|BLANK) (?:mutual )?{CONFIDENTIAL} (?:term|period|obligations?|undertakings?|dut(?:y|ies))\b(?! (?:of|in|under) (?:section|article|clause|the)\b)|\A\W*(?:mutual )?{CONFIDENTIAL}(?: \w+)?\s?[:|][^.;|]{{0,40}}?(?P<g>DURATION|BLANK) (?:after|from|following|post|beyond)\b",
+                lambda clause, match: duration_at(clause, match, next(name for name in "defg" if match[name])),
                 weight=2,
             ),
             Pattern(
@@ -189,7 +200,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "how long records are kept",
-                r"\b(?:keep|retain|store|archive)s? (?:\w+ )?(?:\w+ )?(?:confidential )?(?:records|logs|backups|copies|data|files|papers|documents)\b<40>\bfor (?:a period of )?DURATION",
+                r"\b(?:keep|retain|store|archive)s? (?:\w+ )?(?:\w+ )?(?:confidential )?(?:records|logs|backups|copies|data|files|papers|documents)\b<40>\bfor (?:a period of )?DURATION|"
+                r"\b(?:records|logs|backups|copies|data|files|papers|documents)\b[^.;|]{0,40}\b(?:kept|retained|stored|archived)\b(?:(?!secre|confiden)[^.;|]){0,30}\bfor (?:a period of )?DURATION",
             ),
             Pattern("does not survive", r"(?:shall|will|does|do) not survive"),
             Pattern(

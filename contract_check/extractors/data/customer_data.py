@@ -48,14 +48,17 @@ VENDOR_WILL_NOT = (
 THE_END = (
     r"(?:\bterminat\w+|\bexpir\w+|\bcancel\w*|\bconclud\w+|\boffboard\w*|\b(?:for|during|throughout) (?:the )?(?:\w+ )?(?:duration|term|life(?:time)?|subscription)\b[^.;|]{0,40}?(?:plus|\+|and(?: for)?) (?:an? |the )?(?:further |another |additional )?DURATION|\bclos(?:e|es|ed|ure|ing) (?:of )?(?:its |the |CUSTOMER's |an |any )?account|\baccounts?(?: (?:or|and) \w+)?(?: is| are)? (?:clos\w+|delet\w+)|\b(?:team|workspace|organi[sz]ation|tenant)s? (?:deletion|closure|(?:is|are|has been|have been) (?:deleted|closed))|\bcessation|\bceas(?:e|es|ing)\b|\bdiscontinuation\b|\b(?:has |have )?c[oa]mes? to (?:its|an) end|"
     r"\b(?:the )?(?:end|close) (?:of|to) (?:the |this |its |CUSTOMER's |any )?(?:\w+ )?(?:provision|term|services?|agreement|contract|processing|subscription|relationship|engagement|trial|order|assignment|commission|collaboration|cooperation|mandate|project|(?:evaluation|trial|pilot|test) (?:period|phase))|\bcompletion\b|\bservices (?:being|are|have been) (?:completed|concluded)\b|\bconclusion|\bno longer (?:needed|required|necessary|has|subscri\w+)|"
-    r"\bend date|\b(?:accounts?|agreement|contract|subscription|plan|term|services|engagement|relationship|mandate)\b (?:(?:is|are|was|were|has|have|has been|have been) )?(?:ends?|ended|over|closed|lapse[sd]?|runs? out)\b|\bexit\b|\boffboard\w*|\bdeactivat\w+|\bwind(?:ing)?[- ]down|\bdowngrad\w+|\buninstall\w*|\bdelet(?:e|es|ed|ing|ion)(?: of)? (?:the |an |its |CUSTOMER's |their )(?:\w+ ){0,3}(?:account|workspace|organi[sz]ation|project)\b|\btime (?:CUSTOMER )?(?:has )?paid for|\bpost[- ]term|\bafter the (?:\w+ )?term\b)"
+    r"\bend date|\b(?:accounts?|agreement|contract|subscription|plan|term|services|engagement|relationship|mandate)\b (?:(?:is|are|was|were|has|have|has been|have been) )?(?:ends?|ended|over|closed|lapse[sd]?|runs? out)\b|\bexit\b|\boffboard\w*|\bdeactivat\w+|\bwind(?:ing)?[- ]down|\bdowngrad\w+|\buninstall\w*|\bdelet(?:e|es|ed|ing|ion)(?: of)? (?:the |an |its |CUSTOMER's |their )(?:\w+ ){0,3}(?:account|workspace|organi[sz]ation|project)\b|\btime (?:CUSTOMER )?(?:has )?paid for|\bpost[- ]term|\b(?:after|beyond) the (?:\w+ )?term\b)"
 )
 
+_SECRETS = r"(?:confidential|proprietary) information"
+_ITS_DATA = (
+    r"(?:(?:customer|client|user|subscriber|personal|your|licensee|member)(?:['’]s)? (?:personal )?(?:data|content|information|materials)|"
+    r"\bdata (?:(?:that|which) )?(?:(?:you|the customer|customer|the client|client|licensee) (?:upload|submit|provide|enter|store|post)|(?:provided|submitted|uploaded|entered) by (?:you|the customer|customer|the client|client|licensee)))"
+)
 _CONFIDENTIAL_COVERS_DATA = re.compile(
-    r"confidential information[^.]{0,60}(?:includ\w+|means?|consists?|compris\w+|shall mean)[^.]{0,700}?"
-    r"(?:customer|client|user|subscriber|personal|your|licensee|member)(?:['’]s)? (?:personal )?(?:data|content|information|materials)|"
-    r"(?:customer|client|user|subscriber|personal|your) (?:data|content|information|materials)[^.]{0,160}"
-    r"(?:is|are|shall be|will be|constitutes?|be deemed|be considered|as)[^.]{0,60}confidential information|"
+    rf"{_SECRETS}[^.]{{0,60}}(?:includ\w+|means?|consists?|compris\w+|shall mean)[^.]{{0,700}}?{_ITS_DATA}|"
+    rf"{_ITS_DATA}[^.]{{0,160}}(?:\b(?:is|are|as)\b|shall be|will be|constitutes?|be deemed|be considered)[^.]{{0,60}}{_SECRETS}|"
     r"confidential information \([^)]{0,60}including[^)]{0,40}(?:data|content)\)"
 )
 

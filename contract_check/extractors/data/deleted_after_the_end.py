@@ -30,7 +30,7 @@ _ENDED = re.compile(THE_END)
 # A heading that is about deleting alone: what stands below it has no other occasion.
 _ITS_HEADING = re.compile(r"\A(?!.*\b(?:retention|retain|stor)).*\b(?:deletion|destruction|erasure)\b")
 _OF_DATA = re.compile(
-    rf"{DATA}|\ball (?:of )?CUSTOMER's \w+|\bdata\b|\bcontents?\b|\bprofile\b|\binformation\b|\bworkspaces?\b|\b(?:its|their|CUSTOMER's) (?:\w+ )?databases?\b|\baccounts? (?:is|are|will)\b|\beverything in\b|confidential"
+    rf"{DATA}|\ball (?:of )?CUSTOMER's \w+|\bdata\b|\bcontents?\b|\bprofile\b|\binformation\b|\bworkspaces?\b|\b(?:its|their|CUSTOMER's) (?:\w+ )?databases?\b|\baccounts? (?:is|are|will)\b|\beverything in\b|confidential|\bexisting copies\b"
 )
 _CONFIDENTIAL = re.compile(
     r"confidential|proprietary information|disclosing party|receiving party|recipient|trade secret"
@@ -113,7 +113,7 @@ _NOT_DELETED = re.compile(
     r"concept|\bcrashes\b|defects?|virus|malware|offending|\bposts?\b|vulnerab|\bbreach(?:es)?\b|prior to|before the|prohibited|abuse|\blogos?\b|trade ?marks?|\b(?:confirm|certif|attest)\w*[^.;|]{0,40}\b(?:delet|destr|eras|purg)|unless CUSTOMER (?:renew|pay)|trial|personnel|employees"
 )
 _THEIR_ACT = re.compile(
-    rf"{CUSTOMERS}(?<!'s)(?<!s') (?:shall|will|must|may|can|agrees?|is responsible|are responsible|undertakes)\b[^.;|]{{0,80}}?{DELETE}"
+    rf"{CUSTOMERS}(?<!'s)(?<!s') (?:shall|will|must|may|can|agrees?|is responsible|are responsible|undertakes)\b(?:(?!VENDOR|\b(?:then|whereupon|thereafter|after which|until)\b)[^.;|]){{0,80}}?{DELETE}"
 )
 _A_EVENT, _DELETE, _HELD = (re.compile(pattern) for pattern in (EVENT, DELETE, HELD))
 _ERASE = re.compile(r"\b(?:delet|eras|destr(?:oy|uct)|purg)\w*")

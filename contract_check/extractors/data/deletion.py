@@ -66,12 +66,15 @@ EXTRACTORS = (
             "taken off",
             "scrub",
             "purging",
-            "gone ",
+            "gone",
+            "go away",
             "shred",
             "discard",
             "beyond use",
             "not retain",
             "not keep",
+            "not to keep",
+            "not to retain",
             "no longer retain",
             "saniti",
             "overwrit",
@@ -92,7 +95,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "is deleted within a period",
-                rf"{THINGS}{without(NOT_DUTY, 140)}(?:is|are|be|get)\b{without('not ', 60)}{DELETED}{without(THEIR_TURN, 140)}(?:{WITHIN}|after) (?P<d>DURATION|BLANK)",
+                rf"{THINGS}{without(NOT_DUTY, 140)}(?:is|are|be|get)\b{without('not ', 60)}{DELETED}{without(THEIR_TURN, 140)}(?:(?:{WITHIN}|after) |(?<!for )(?<!of )(?<!before )(?<!than )(?<!until )(?<!least )(?=DURATION,? (?:after|post|following|from|later)\b))(?P<d>DURATION|BLANK)",
                 deleted_within,
                 weight=2,
             ),
@@ -104,7 +107,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "kept no longer",
-                rf"\bVENDOR (?:shall|will|may|must|does|do)(?:es)? (?:not|no longer) (?:retain|keep|hold|store)\b<60>{THINGS}<40>(?:\b(?:longer|more) than (?P<d>DURATION|BLANK) )?\b(?:after|beyond|following|past|once)\b<40>{THE_END}",
+                rf"\bVENDOR (?:(?:shall|will|may|must|does|do)(?:es)? (?:not|no longer)|(?:undertakes?|agrees?|commits?|promises?) not to) (?:retain|keep|hold|store)\b<60>{THINGS}<40>(?:\b(?:longer|more) than (?P<d>DURATION|BLANK) )?\b(?:after|beyond|following|past|once)\b<40>(?:{THE_END}|the (?:\w+ )?term\b)",
                 deleted_within,
             ),
             Pattern(
@@ -114,7 +117,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a row or heading for deletion",
-                rf"^(?:[\W\d]|[a-z]\)|(?:data|customer|CUSTOMER's|CUSTOMER|personal|and|or|return|secure) )*(?:deletion|destruction|erasure|disposal)(?: of [\w' ]{{0,40}})?\s*[:|-]<60>{WITHIN} (?P<d>DURATION|BLANK)",
+                rf"^(?:[\W\d]|[a-z]\)|(?:data|customer|CUSTOMER's|CUSTOMER|personal|and|or|return|secure|complete|final|time|period|for|the|of) )*(?:deletion|destruction|erasure|disposal)\b(?: (?:of|after|on|upon|following|at|from) [\w' ]{{0,40}}| (?:period|deadline|time))?\s*(?:[:|-]<60>{WITHIN}|[:|]\W*) (?P<d>DURATION|BLANK)",
                 lambda clause, match: duration_at(clause, match) if _ENDED.search(clause.surface) else None,
                 weight=2,
             ),
@@ -152,7 +155,7 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "the customer's own deletion",
-                rf"CUSTOMER (?:<shall>|may|can|is responsible|is able to|has the ability)\b{without('VENDOR|[;:]|request|require|demand|instruct|direct|ask', 40)}(?:itself )?(?:permanently )?(?:delet|destroy|eras|purg|remov)(?!<200>(?:VENDOR (?:shall|will) (?:\w+ )?(?:delete|destroy|erase)|\b(?:shall|will) be (?:\w+ly )?(?:delet|destroy|eras|purg)\w*<40>(?:by VENDOR|DURATION)))",
+                rf"CUSTOMER (?:<shall>|may|can|is responsible|is able to|has the ability)\b{without('VENDOR|[;:]|request|require|demand|instruct|direct|ask|then|whereupon|thereafter|after which|before|prior to|until', 40)}(?:itself )?(?:permanently )?(?:delet|destroy|eras|purg|remov)(?!<200>(?:VENDOR (?:shall|will) (?:\w+ )?(?:delete|destroy|erase)|\b(?:shall|will) be (?:\w+ly )?(?:delet|destroy|eras|purg)\w*<40>(?:by VENDOR|DURATION)))",
             ),
             Pattern(
                 "what reached somebody by mistake",

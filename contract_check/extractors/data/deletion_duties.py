@@ -6,6 +6,8 @@ Accepted: "shall delete", "is deleted", "deletes or returns at the customer's ch
 
 from __future__ import annotations
 
+import re
+
 from contract_check.extractors.data.customer_data import DATA, THE_END, VENDOR_WILL, without
 from contract_check.extractors.data.deleted_after_the_end import (
     deleted_at_once,
@@ -24,11 +26,12 @@ THEIR_TURN = r"CUSTOMER (?:may|can|has|must|shall)\b"
 THINGS = rf"(?:{DATA}|\ball (?:of )?CUSTOMER's \w+|\ball (?:such |of the |other |the )?(?:data|information|content|copies)|\b(?:such|said|the|this|these|that) (?:data|information|content|copies)|\bcopies|\baccounts?\b|\bdata\b)"
 _CONFIDENTIALS = r"confidential (?:information|materials?)"
 WITHIN = r"(?:within|at the latest|after|no later than|not later than|not to exceed|no more than|not exceed(?:ing)?|up to|in no event later than|in)(?: a| the| an additional| a maximum| a period| a reasonable period)?(?: period| maximum)?(?: of)?(?: up to| not exceeding| at most| no more than| no longer than)?"
+_VENDOR_BEFORE = re.compile(r"\bVENDOR (?:shall|will|must)\b(?!.*\bCUSTOMER (?:shall|will|must|may))")
 
 DUTIES = (
     Pattern(
         "deleted at once",
-        rf"{THINGS}{without(NOT_DUTY, 60)}\b(?:is|are|be)(?: automatically| permanently| also| immediately| then)* (?:{DELETED}{without('DURATION|may|undue|delay|reasonabl|practicab', 60)}(?:when CUSTOMER|immediately|at the time of|at the moment)|(?<=immediately ){DELETED})",
+        rf"{THINGS}{without(NOT_DUTY, 60)}\b(?:is|are|be)(?: automatically| permanently| also| immediately| then| irrevocably| and(?= \w+ly))* (?:{DELETED}{without('DURATION|may|undue|delay|reasonabl|practicab', 60)}(?:when CUSTOMER|immediately|at the time of|at the moment)|(?:(?<=immediately )|(?<=immediately and irrevocably )|(?<=immediately and permanently )){DELETED})",
         deleted_at_once,
         weight=1,
     ),
@@ -42,6 +45,11 @@ DUTIES = (
         r"VENDOR(?: then| also| will then|,? at (?:the )?(?:choice|option)[^,;|]{0,40},)? (?:\w+ly )?(?:returns? (?:and|or) |anonymi[sz]es? or )?"
         r"(?:(?:delete|destroy|erase|purge)s?\b|gets? rid of\b|removes?\b(?=[^.;|]{0,60} from (?:VENDOR's|its|our|the|all|production|live|active) (?:\w+ ){0,3}(?:servers?|systems?|databases?|platform|infrastructure|storage)))",
         deleted_some_time,
+    ),
+    Pattern(
+        "it deletes what was just spoken of",
+        r"\A\W*it (?:shall|will)(?: then| also| thereafter)? (?:\w+ly )?(?:delete|destroy|erase|purge)s? (?:it|them|all of (?:it|them)|(?:all |any |the |such |this |that |those )*(?:copies|data))\b",
+        lambda clause, match: deleted_some_time(clause, match) if _VENDOR_BEFORE.search(clause.before) else None,
     ),
     Pattern(
         "the customer instructs deletion",
@@ -60,7 +68,12 @@ DUTIES = (
     ),
     Pattern(
         "data is deleted",
-        rf"{THINGS}{without(NOT_DUTY + '|VENDOR|may', 120)}\b(?:shall|will|must|is|are|be)\b{without('not |may', 60)}(?:be )?(?:\w+ly )?(?:(?:returned|anonymi[sz]ed|removed|overwritten)[\w, ]{{0,40}} (?:and|or) )?{DELETED}",
+        rf"{THINGS}(?:[\w ]{{0,30}}? (?:held|kept|stored|processed|controlled|retained) by VENDOR\b[^.;:|]{{0,60}}?)?{without(NOT_DUTY + '|VENDOR|may', 120)}\b(?:shall|will|must|is|are|be)\b{without('not |may', 60)}(?:be )?(?:\w+ly )?(?:(?:returned|anonymi[sz]ed|removed|overwritten)[\w, ]{{0,40}} (?:and|or) )?{DELETED}",
+        deleted_some_time,
+    ),
+    Pattern(
+        "no copy is kept",
+        rf"\b(?:no|not any) (?:further |remaining )?(?:cop(?:y|ies)|part) of (?:the |any |such )*{THINGS}{without(NOT_DUTY, 40)}\b(?:shall|will|may|must|can|is|are) (?:be )?(?:kept|retained|held|stored|left|remain)\b|\bVENDOR (?:shall|will|must|may) (?:keep|retain|hold|store) no cop(?:y|ies) of (?:the |any |such )*{THINGS}",
         deleted_some_time,
     ),
     Pattern(

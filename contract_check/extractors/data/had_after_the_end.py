@@ -62,7 +62,10 @@ def _retrieval_period(clause: Clause) -> Found:
     if _NOT_GOT.search(words):
         return None
     gets = [
-        act for act in _GET.finditer(words) if not _OR_DELETED.search(words[max(0, act.start() - 30) : act.end() + 60])
+        act
+        for act in _GET.finditer(words)
+        if not _BY_VENDOR.search(words[max(0, act.start() - 30) : act.end()])
+        and not _OR_DELETED.search(words[max(0, act.start() - 30) : act.end() + 60])
     ]
     if not gets and (_GET.search(clause.before) or _GET.search(question)) and _THAT_TIME.search(words):
         gets = list(re.finditer(r"\A.", words))
@@ -82,6 +85,10 @@ def _retrieval_period(clause: Clause) -> Found:
     return None
 
 
+# What the vendor itself looks at.
+_BY_VENDOR = re.compile(
+    r"\bVENDOR (?:may|can|shall|will|must) (?:\w+ly |also |still |continue to )?(?:access|view|log in|sign in)\w*\Z"
+)
 # "Delete or return within DURATION" is one act of the vendor's, with one deadline, unless the customer asks for it in that time.
 _OR_DELETED = re.compile(
     rf"{DELETE},? (?:and/or|or|/) (?:to )?(?:return|hand over|surrender)|\b(?:return|hand over|surrender)\w*(?: to CUSTOMER)?,? (?:and/or|or|/) (?:to )?{DELETE}"

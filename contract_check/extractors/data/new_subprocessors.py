@@ -11,7 +11,7 @@ from contract_check.language.clauses import Clause
 SUB = r"\b(?:sub-?\s?processors?|sub-?\s?processing|other processors?|another processor|(?:additional|further|third[- ]party) (?:data )?processors?|(?:other|another|additional|further) VENDOR|subservice providers?|sub-contracted processors?|sub-?contract(?:ors?|ing)|third[- ]part(?:y|ies)(?: service providers?)?)\b"
 
 SURE = re.compile(
-    r"sub-?\s?process|other processor|another processor|(?:additional|further|third[- ]party) (?:data )?processor|(?:other|another|additional|further) VENDOR|subcontracted processor|(?:personal data|personal information|processing)[^.]*sub-?contract|sub-?contract[^.]*(?:personal data|personal information|process)"
+    r"sub-?\s?process|other processor|another processor|(?:additional|further|third[- ]party) (?:data )?processor|(?:other|another|additional|further) VENDOR|subcontracted processor|(?:personal data|personal information|processing)[^.]*sub-?contract|sub-?contract[^.]*(?:personal data|personal information|process)|third[- ]part(?:y|ies) (?:to |that |who |which |shall |will )+(?:access and |store or )?process\w* (?:CUSTOMER(?:'s)? )?personal (?:data|information)"
 )
 
 # How a paper on data processing begins; its subcontractors all process personal data.

@@ -47,6 +47,10 @@ NO_RESIDENCY = (
         r"court|\blaws? (?:of|in)\b|\bretained in (?:\w+ )?law\b|\b(?:web)?site\b[^|;]{0,40}\b(?:operated|controlled|offered)\b|interpreted|governed by (?:and construed|the laws?|\w+ law\b)|governing (?:law|language)|jurisdiction of|venue|registered|incorporated|principal (?:place|office)|organi[sz]ed under|resident of|citizen",
     ),
     Pattern(
+        "what a law asks or leaves free",
+        r"\b(?:laws?|acts?|regulations?|legislation)\b (?:\w+ ){0,3}?(?:requires?|obliges?|mandates?|permits?|allows?|prohibits?|restricts?)\b",
+    ),
+    Pattern(
         "what may happen to data",
         r"(?:may|might|could) (?:also )?be<30>(?:stored|transferred|processed|hosted|located)|CUSTOMER (?:hereby |expressly |also |further )*(?:consents?|agrees?|acknowledges?|understands?)\b(?! otherwise)(?!<400>\b(?:not|never)\b<60>outside)",
     ),

@@ -90,6 +90,7 @@ EXTRACTORS = (
             "retain",
             "copyright",
             "rights in",
+            "no right",
             "rights to",
             "yours",
             "stays with",
@@ -182,7 +183,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "each party owns its own data",
-                r"\b(?:BOTH|each of BOTH) (?:\w+ly |shall |will |always )*(?:owns?|(?:retains?|keeps?) (?:full |all |sole |the )*(?:ownership|rights?|title))(?:,? (?:of|in|to|over))? (?:(?:all|and to) )*(?:its|their) (?:own |respective )?(?:data|content)\b",
+                r"\b(?:BOTH|each of BOTH) (?:\w+ly |shall |will |always )*(?:owns?|(?:retains?|keeps?) (?:full |all |sole |the |exclusive |complete )*(?:ownership|rights?|title))(?:,? (?:of|in|to|over))? (?:(?:all|and to) )*(?:its|their) (?:own |respective )?(?:data|content)\b",
             ),
             Pattern(
                 "each discloser owns its confidential information",
@@ -197,7 +198,7 @@ EXTRACTORS = (
             Pattern(
                 "the vendor is to own the data",
                 rf"VENDOR (?:shall |will |hereby |exclusively |solely |also )*(?:owns?|(?:be|is|becomes?|remains?) the (?:sole |exclusive )*owner of|(?:has|retains?|acquires?|obtains?|holds?){without(_NOT_OURS + '|no ', 40)}(?:title|ownership|exclusive rights?))\b"
-                rf"{without(_NOT_OURS + '|licen[cs]e|services?|software|platform|usage|aggregat|feedback|subject to', 90)}(?:CUSTOMER(?:'s)?|user) (?:data|content|submissions|information|materials)(?! (?:usage|protection))",
+                rf"{without(_NOT_OURS + '|licen[cs]e|services?|software|platform|usage|aggregat|feedback|subject to', 90)}(?:(?:CUSTOMER(?:'s)?|user) (?:data|content|submissions|information|materials)(?! (?:usage|protection))|\b(?:data|contents?|information|materials|files)\b (?:(?:that|which) (?:is |are )?)?(?:uploaded|submitted|provided|entered|supplied)\b[\w ,]{{0,30}} by CUSTOMER\b)",
                 FALSE,
             ),
             Pattern(

@@ -57,6 +57,18 @@ def _is_of_getting(words: str) -> bool:
     return bool(_GETS.search(words) and _OF_DATA.search(words))
 
 
+# "You may export your data. We keep it for 30 days": the second sentence says how long the first holds.
+_MAY_BE_HAD = re.compile(
+    rf"\bCUSTOMER (?:may|can|(?:is|are|will be|shall be) able to|has|have)\b[^;|]{{0,60}}?{_GET_SURE}|{THINGS}[^;|]{{0,60}}?\b(?:can|may|will) (?:still |then )?be (?:\w+ )?(?:exported|downloaded|retrieved|extracted)"
+)
+
+
+def _kept_meanwhile(clause: Clause, match: re.Match[str]) -> Found:
+    """For how long data is kept, where it was just said that it can be had at the end."""
+    told = _MAY_BE_HAD.search(clause.before) and ENDS.search(f"{clause.heading} {clause.before} {clause.surface}")
+    return duration_at(clause, match) if told else None
+
+
 def _until(clause: Clause, match: re.Match[str]) -> Found:
     """The window that the sentences before describe, by its own figure where it repeats that."""
     if not _OF_DATA.search(f"{clause.before} {clause.surface}"):
@@ -154,6 +166,10 @@ EXTRACTORS = (
             "data kept",
             "to transfer",
             "request that",
+            "ask ",
+            "retain",
+            "kept for",
+            "keep ",
         ),
         accept=(
             Pattern(
@@ -197,6 +213,17 @@ EXTRACTORS = (
                 rf"{THE_END}<80>\bCUSTOMER (?:<may>|has|shall|will)<20>\bwithin (?P<d>DURATION|BLANK)\b<30>\b(?:request|ask|require|demand|elect|choose|instruct)\w*{without('not ', 60)}\b(?:return|cop(?:y|ies)|export|provide|transfer|hand over|deliver)",
                 lambda clause, match: duration_at(clause, match) if _OF_DATA.search(clause.surface) else None,
                 weight=1,
+            ),
+            Pattern(
+                "the customer may, within a period after the end, ask for it",
+                rf"\bCUSTOMER (?:<may>|has|shall|will)<20>\b(?:within|for|in|during) (?:a period of |up to |the first |the )*(?P<d>DURATION|BLANK) (?:after|of|following|from)<40>{THE_END}<60>\b(?:request|ask|require|demand|elect|choose|instruct|call)\w*{without('not ', 60)}\b(?:return|cop(?:y|ies)|export|provide|transfer|hand over|deliver|release|surrender)",
+                lambda clause, match: duration_at(clause, match) if _OF_DATA.search(clause.surface) else None,
+                weight=1,
+            ),
+            Pattern(
+                "kept for a period, of what was just said to be had",
+                rf"(?:\bVENDOR (?:<shall> )?(?:\w+ )?(?:retains?|keeps?|stores?|holds?|preserves?)\b{without('not |backup|logs?|invoice|record', 60)}|{THINGS}{without('not |backup|logs?|invoice|record', 40)}\b(?:retained|kept|stored|held|preserved)\b<20>)\bfor (?:up to |at least |a period of |a further |another |a |the )*(?P<d>DURATION|BLANK)",
+                _kept_meanwhile,
             ),
             Pattern(
                 "returned if asked for within a period after the end",

@@ -17,24 +17,25 @@ from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern, together
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_PERSON = r"(?:data[- ]subjects?'?s?|individuals?'?s?|consumers?'?s?|natural persons?|end users?|affected (?:persons?|parties|individuals)|persons? (?:concerned|affected)|persons? whose (?:personal )?(?:data|information)|(?:registered|concerned) persons?|those concerned)"
+_PERSON = r"(?:data[- ](?:subjects?|principals?)'?s?|(?:someone|anyone|anybody|people|a person) whose (?:personal )?(?:data|information)|individuals?'?s?|consumers?'?s?|natural persons?|end users?|affected (?:persons?|parties|individuals)|persons? (?:concerned|affected)|persons? whose (?:personal )?(?:data|information)|(?:registered|concerned) persons?|those concerned)"
 _ASK = (
     r"(?:requests?|rights?|enquir(?:y|ies)|inquir(?:y|ies)|complaints?|queries|claims?|applications?|demands?|dsars?)"
 )
 _REQUEST = (
-    rf"(?:\b{_PERSON}\b<80>\b{_ASK}\b|\b{_ASK}\b<100>\b{_PERSON}\b|\bdsars?\b|\bsubject(?:'s)? (?:access |rights? )requests?|\b(?:access|rectification|erasure|deletion|portability|correction)(?:,? (?:(?:and|or) )?\w+){{0,4}} requests?\b|\b(?:asks?|asking|request(?:s|ed)?) (?:for |to )?(?:\w+ ){{0,3}}(?:access|delet\w+|eras\w+|correct\w*)\b[^|.;]{{0,40}}(?:personal data|their data)|\brequested by (?:\w+ ){{0,2}}{_PERSON}|\b(?:respond|repl|answer)\w* (?:to )?(?:the |any )?(?:data subjects?|affected persons?|individuals)\b|\b(?:access|erasure|deletion|rectification) requests?\b<60>{_PERSON}|"
+    rf"(?:\b{_PERSON}\b[^|.;]{{0,60}}?\basks?\b[^|.;]{{0,30}}?\b(?:access|delet\w+|eras\w+|correct\w*|cop(?:y|ies))|"
+    rf"\b{_PERSON}\b<80>\b{_ASK}\b|\b{_ASK}\b<100>\b{_PERSON}\b|\bdsars?\b|\bsubject(?:'s)? (?:access |rights? )requests?|\b(?:access|rectification|erasure|deletion|portability|correction)(?:,? (?:(?:and|or) )?\w+){{0,4}} requests?\b|\b(?:asks?|asking|request(?:s|ed)?) (?:for |to )?(?:\w+ ){{0,3}}(?:access|delet\w+|eras\w+|correct\w*)\b[^|.;]{{0,40}}(?:personal data|their data)|\brequested by (?:\w+ ){{0,2}}{_PERSON}|\b(?:respond|repl|answer)\w* (?:to )?(?:the |any )?(?:data subjects?|affected persons?|individuals)\b|\b(?:access|erasure|deletion|rectification) requests?\b<60>{_PERSON}|"
     r"\brights? (?:of|to)(?: data)? (?:access|rectification|erasure|correction)\b|\bchapter iii\b|\b(?:obligations?|duties) (?:towards?|vis-à-vis|to|owed to) (?:the |its |all |affected )*"
     + _PERSON
-    + r"\b[^|.;]{0,60}\b(?:access|correction|rectification|erasure|deletion|portability)\b|\bprivacy (?:rights )?requests?|\brequests? (?:under|pursuant to|according to|within the meaning of) (?:art\.|articles?|arts\.) ?1[2-9]|\bexercis\w+ (?:of )?(?:\w+ ){0,3}rights)"
+    + r"\b[^|.;]{0,60}\b(?:access|correction|rectification|erasure|deletion|portability)\b|\bprivacy (?:rights )?requests?|\baccounting (?:of|for) disclosures\b|\bindividuals?(?:'s?)? (?:right of )?access\b[^|.;]{0,30}\bamendment|\brequests? (?:under|pursuant to|according to|within the meaning of) (?:art\.|articles?|arts\.) ?1[2-9]|\bexercis\w+ (?:of )?(?:\w+ ){0,3}rights)"
 )
-_HELP = r"\b(?:assist(?:s|ance|ing)?|help(?:s|ing)?|support(?:s|ing)?|cooperat\w+|co-operat\w+|enabl(?:e|es|ing)|aid(?:s|ing)?|facilitat\w+|provid(?:e|es|ing)|notif(?:y|ies|ying)|inform(?:s|ing)?|forward(?:s|ing)?|plac(?:e|es) at CUSTOMER's disposal|puts? at CUSTOMER's disposal|redirect(?:s|ing)?|refer(?:s)?|pass(?:es)?|advise|direct|communicate|transmit|relay|respond|comply|make available|allow(?:s|ing)?|implement\w*|(?:send|transfer|hand|deliver|route|escalate|submit)(?:s|ring|ing)? (?:on |over )?(?:it|them|(?:the|any|such|all|each) (?:\w+ ){0,3}requests?))\b"
+_HELP = r"\b(?:assist(?:s|ance|ing)?|help(?:s|ing)?|support(?:s|ing)?|cooperat\w+|co-operat\w+|enabl(?:e|es|ing)|aid(?:s|ing)?|facilitat\w+|provid(?:e|es|ing)|notif(?:y|ies|ying)|inform(?:s|ing)?|tells?|alerts?|lets? CUSTOMER know|forward(?:s|ing)?|plac(?:e|es) at CUSTOMER's disposal|puts? at CUSTOMER's disposal|redirect(?:s|ing)?|refer(?:s)?|pass(?:es)?|advise|direct|communicate|transmit|relay|respond|comply|make available|allow(?:s|ing)?|implement\w*|(?:send|transfer|hand|deliver|route|escalate|submit)(?:s|ring|ing)? (?:on |over )?(?:it|them|(?:the|any|such|all|each) (?:\w+ ){0,3}requests?))\b"
 # "… are forwarded to Customer".
 _SENT_ON = r"[^|]{0,160}?\b(?:(?:is|are|be|been)|(?:not|never)\b[^|]{0,60}? but(?: instead)?) (?:\w+ly )?(?:forwarded|passed|redirected|referred|sent|transmitted|notified|communicated|directed|reported)\b[^|]{0,30}?\bCUSTOMER\b"
 _NAMED = compile_pattern(_REQUEST)
 _NO = r"CUSTOMER (?:shall|will|must|is (?:solely )?responsible)"
 
 _ABOUT_DATA = re.compile(
-    r"\b(?:gdpr|access,? (?:amendment,? )?(?:and|or) (?:an )?(?:amendment|accounting)|hipaa|dsars?|chapter iii|articles? 1[2-9]|subject access|(?:registered|affected|concerned) persons?|persons? (?:affected|concerned)|rectification|portability|erasure|data|personal|privacy|consumers?'?s? (?:rights?|requests?))\b"
+    r"\b(?:gdpr|access,? (?:amendment,? )?(?:and|or) (?:an )?(?:amendment|accounting)|hipaa|business associate|accounting of disclosures|data[- ]principals?|dsars?|chapter iii|articles? 1[2-9]|subject access|(?:registered|affected|concerned) persons?|persons? (?:affected|concerned)|rectification|portability|erasure|data|personal|privacy|consumers?'?s? (?:rights?|requests?))\b"
 )
 
 
@@ -77,14 +78,14 @@ def _helped(clause: Clause, match: re.Match[str]) -> Found:
     if not re.search(rf"{_SOMEBODY}[^.;|]{{0,80}}{_ASKS}|{_ASKS}[^.;|]{{0,80}}{_SOMEBODY}", words):
         return None
     data = re.search(
-        r"data[- ]subject|personal (?:data|information)|privacy|gdpr|subject access|\barticles 1[2-9]|correction|erasure|of their data|individual's rights|access request",
+        r"data[- ](?:subject|principal)|personal (?:data|information)|privacy|gdpr|subject access|\barticles 1[2-9]|correction|erasure|of their data|individual's rights|access request",
         words,
     )
     return TRUE if data else None
 
 
 # Looks ahead for the person before the costly search begins.
-_SOMEONE = r"(?=[^|]{0,600}?(?:subject|individual|consumer|natural person|concerned|end user|affected person|dsar|chapter iii|privacy rights|registered person|affected part|persons? affected|persons? whose|(?:subject|access|deletion|correction|privacy) requests?|rectification|erasure|portability|their (?:personal )?data))"
+_SOMEONE = r"(?=[^|]{0,600}?(?:subject|principal|whose (?:personal )?(?:data|info)|accounting of|individual|consumer|natural person|concerned|end user|affected person|dsar|chapter iii|privacy rights|registered person|affected part|persons? affected|persons? whose|(?:subject|access|deletion|correction|privacy) requests?|rectification|erasure|portability|their (?:personal )?data))"
 
 EXTRACTORS = (
     Extractor(
@@ -125,6 +126,8 @@ EXTRACTORS = (
             "articles 15",
             "articles 12",
             "data principal",
+            "accounting of",
+            "whose data",
             "person to whom",
             "guest",
             "pupil",
@@ -188,6 +191,11 @@ EXTRACTORS = (
                 _given,
             ),
             Pattern(
+                "the customer can answer with what the service offers",
+                rf"\bCUSTOMER (?:can|may|is able to|are able to) (?:\w+ )?(?:use|access|employ|rely on)\b<60>\b(?:services?|platform|product|software|tools?|features?|functionality|functions|dashboard|controls|interface|console)\b<40>\bto (?:\w+ )?(?:respond|reply|answer|comply|fulfil\w*|meet|address|handle|satisfy|deal with|process)\b<60>{_REQUEST}",
+                _given,
+            ),
+            Pattern(
                 "help is given",
                 rf"\b(?:assistance|help|support|cooperation)\b<30>\b(?:with|in|for|regarding)\b<60>{_REQUEST}<60>(?:\b(?:is|are|shall be|will be) (?:\w+ )?(?:provided|given|rendered|available|included|offered)\b|[:|] ?(?:yes|included|provided))",
                 _given,
@@ -226,6 +234,14 @@ EXTRACTORS = (
             Pattern(
                 "the vendor's own visitors",
                 r"(?:to exercise|if you (?:wish|want)|CUSTOMER (?:has|have) the right)<100>(?:contact|email|e-mail|write)(?!s? (?:to )?CUSTOMER\b)",
+            ),
+            Pattern(
+                "the customer's help",
+                r"\bCUSTOMER (?:<shall>|has to|is to) (?:\w+ ){0,2}(?:assist|help|support|cooperate with|aid) VENDOR\b",
+            ),
+            Pattern(
+                "those affected are told of a breach",
+                rf"notif\w+ (?:the |any |all |each )*(?:affected )?{_PERSON}[^.;|]{{0,60}}\b(?:breach|incident)",
             ),
             Pattern(
                 "notice of breaches",

@@ -1,11 +1,12 @@
 """data.subprocessor_notice — how long before a new sub-processor is used the customer is told.
 
 Accepted: "shall give Customer at least 30 days' prior notice of any new sub-processor", "informs the
-controller of any intended changes concerning other processors" (unspecified), "updates its list at
-least 14 days before", "subcontractors are to be announced to the client before they begin" (in a paper
-on data processing), "may object within ten days" (a window alone: unspecified).
+controller of any intended changes concerning other processors", "shall not engage one without first notifying
+Customer" (unspecified), "updates its list at least 14 days before", "subcontractors are to be announced to the
+client before they begin" (in a paper on data processing), "may object within ten days" (a window alone: unspecified).
 Rejected: notice of a sub-processor's breach or removal, the flow-down of duties, subcontracting of
-work that touches no personal data, changes without notice.
+work that touches no personal data, changes without notice (but "in an emergency without notice" refuses no more
+than the emergency).
 """
 
 from __future__ import annotations
@@ -73,6 +74,31 @@ def _figure(clause: Clause, at: int) -> Found:
     return quantity.value if isinstance(quantity.value, Duration) else None
 
 
+# The matters of being told: someone is told, and of a new one or of a change of those there are.
+_TOLD = r"\b(?:(?:prior|advance|advanced|previous|first|reasonable|written|any|giving|given|gives?|provid\w+|receiv\w+|send\w*|sent) (?:\w+ ){0,2}(?:notice|notification|warning|word)|(?:notice|notification) (?:of|about|to)|notif(?:y|ies|ied|ying|ications?)|inform(?:s|ed|ing)?|tells?|told|telling|alert(?:s|ed|ing)?|announc(?:e|es|ed|ing|ement)|advis(?:e|es|ed|ing)|e-?mail(?:s|ed|ing)?|writ(?:e|es|ing) to|lets? (?:\w+ ){1,2}know|letting (?:\w+ ){1,2}know|made aware|made known|(?:reported|communicated|indicated|disclosed) to)\b"
+_OTHER = r"(?:new|additional|further|another|other|outsourcing|commission\w*|begin|start|deploy\w*|modif\w+|updat\w+|replac\w+|add(?:s|ed|ing|itions?)?|engag\w+|appoint\w*|chang(?:e|es|ed|ing)|us(?:e|ing) of|substitut\w+|bring(?:s|ing)? in|tak(?:e|es|ing) on|onboard\w*|hir(?:e|es|ing)|join\w*|intended|planned|proposed|prospective|authori[sz]ing|retain(?:s|ing)?|switch\w*)"
+_NEW_ONE = rf"(?:\b{_OTHER}\b[^;|]{{0,60}}?{SUB}|{SUB}\b[^.;|]{{0,100}}?\b{_OTHER}\b)"
+# Who tells, or is told: a sub-processor's own notices and the customer's are others.
+_OTHERS_TELL = re.compile(
+    rf"(?:{SUB}|CUSTOMER)(?:(?!VENDOR|it )[^.;|]){{0,40}}? (?:shall|will|must|agrees? to|undertakes? to|is to|are to|has to|should|may|can)(?! be\b)[^.;|]{{0,30}}?(?:\bgive|\bnotif(?:y|ies)|\binform|\btell|\badvise|\balert|\bprovide|\bannounce|\bwrite|\be-?mail|\blet)\b|{_TOLD}[^.;|]{{0,20}}? VENDOR\b(?!'s)|"
+    r"breach|incident|audit|VENDOR,? (?:may|can|might|could)\b(?! (?:only|not|be)\b)(?![^.;|]{0,160}\b(?:only|provided|after|upon|subject|with|if|once|as long as|so long as|on|by|but|and (?:shall|will|must))\b)"
+)
+_NOT_TOLD = re.compile(
+    rf"\b(?:not|never|nor|no|n't)\b(?![^;|]{{0,160}}\b(?:without|unless|until|before|except|only|first|other than|prior to|save|earlier)\b)[^;|]{{0,60}}?{_TOLD}"
+)
+_TO_CUSTOMER = re.compile(
+    r"\bCUSTOMER\b|\b(?:changes?|additions?|replacements?|appointments?|engagement|new|outsourcing)\b[^.;|]{0,60}\bbe (?:\w+ )?(?:notified|announced|communicated|published)\b|\b(?:customers|clients|controllers?|administrators|admins|users|exporters?|principal|covered entity)\b|\b(?:notice|notification|announcement)\b[^.;|]{0,60}\b(?:given|provided|made|sent|issued|published)\b|\b(?:provides?|gives?|issues?|sends?)\b[^.;|]{0,40}\b(?:notice|notification)\b"
+)
+
+
+def _told(clause: Clause, match: re.Match[str]) -> Found:
+    """That the customer is told of a new one, whichever way the sentence is built."""
+    words = clause.surface
+    if _OTHERS_TELL.search(words) or _NOT_TOLD.search(words) or not _TO_CUSTOMER.search(words):
+        return None
+    return _open(clause, match)
+
+
 # What happens to the list of sub-processors, and who is told of it.
 _LIST_CHANGES = r"chang\w+|modif\w+|updat\w+|amend\w+|extend\w+|add(?:ed|s)|supplement\w*|revis\w+|grows"
 _TELLS_OF = r"(?:informs?|notif(?:y|ies)|tells?|alerts?|advises?|e-?mails?|writes? to|lets?)\b<30>(?:CUSTOMER|customers|clients|controllers)\b"
@@ -110,41 +136,6 @@ EXTRACTORS = (
             Pattern(
                 "told of changes",
                 rf"(?:{VENDOR_WILL}|VENDOR|CUSTOMER (?:shall|will|is|are)(?= (?:\w+ )?(?:be|notified|informed|told)\b)){without('not ', 160)}{_TELL}{without('not ', 160)}{_CHANGE}<80>{SUB}",
-                _open,
-            ),
-            Pattern(
-                "changes are told to the customer",
-                rf"{SUB}{without('object|not ', 120)}(?:shall|will|must|is|are|has|have)(?: to)? be (?:\w+ ){{0,2}}(?:notified|communicated|announced|reported|indicated|disclosed|made known|notice[ds]?)\b<40>CUSTOMER\b{without('breach|incident', 60)}(?:before|prior|in advance|in good time|in due time|beforehand)",
-                _open,
-            ),
-            Pattern(
-                "a change is told to the customer",
-                rf"\b(?:changes?|new|additions?|replacements?|outsourcing|engagement|commissioning)\b<40>{SUB}{without('object|not |breach', 100)}(?:shall|will|must|is|are)(?: to)? be (?:\w+ ){{0,2}}(?:notified|communicated|announced|reported|indicated|disclosed|made known|published)\b",
-                _open,
-            ),
-            Pattern(
-                "told before a new one is engaged",
-                rf"\b(?:before|prior to){without('object', 80)}(?:new|further|other|brings?|tak(?:es|ing)|addition|replac|engag|appoint|authori[sz]|us(?:e|ing)|chang|commission)\w*<60>{SUB}{without('object|breach', 100)}VENDOR (?:<shall>(?! not\b)<40>{_TELL}|(?:\w+ly )?(?:notif(?:y|ies)|informs?|tells?|advises?|lets?|writes? to|e-?mails?) (?:CUSTOMER|customers|clients)\b)",
-                _open,
-            ),
-            Pattern(
-                "told when a new one is intended",
-                rf"\b(?:if|when|where|should|in case|whenever)\b<20>VENDOR <20>(?:intends?|wish(?:es)?|plans?|wants?|propos\w+|decid\w+|intending|engag(?:es?|ing)|appoint(?:s|ing)?|adds?|replac(?:es?|ing)|changes?|brings? in|us(?:es?|ing))\b(?: to)?<60>{SUB}{without('object|breach|not ', 60)}(?:VENDOR|it) (?:<shall>(?! not\b)<40>{_TELL}|(?:\w+ly )?(?:notif(?:y|ies)|informs?|tells?|advises?|announces?)\b)",
-                _open,
-            ),
-            Pattern(
-                "the customer is told before",
-                rf"\b(?:notify|inform|advise|email)s? CUSTOMER{without('object|breach|incident', 60)}\b(?:before|prior to|in advance of|ahead of)\b<60>\b(?:new|add\w*|replac\w*|chang\w*|engag\w*|appoint\w*|further)\b<60>{SUB}",
-                _open,
-            ),
-            Pattern(
-                "the list and its changes",
-                rf"{SUB}{without('object|not |breach', 120)}(?:notif|inform|advis|email|alert)\w*<40>CUSTOMER<20>(?:of|about|if|when|in case of|on) (?:any |all |the |such |there are )*(?:\w+ )?(?:changes?|updates?|additions?|modifications?|new)",
-                _open,
-            ),
-            Pattern(
-                "the list, of whose changes the customer is told",
-                rf"{SUB}{without('object|not |breach', 120)}CUSTOMER (?:is|are|will be|shall be) (?:\w+ly )?(?:notified|informed|told|advised|alerted)\b<20>(?:of|about|if|when) (?:any |all |the |such |\w+ )?(?:changes?|updates?|additions?|modifications?)",
                 _open,
             ),
             Pattern(
@@ -196,7 +187,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a new one works only a period after it is told",
-                rf"{SUB}<120>\b(?:not|only)\b<60>\b(?:until|before|after|once|when|earlier than)\b<20>(?P<d>DURATION|BLANK) (?:(?:have|has) (?:gone by|passed|elapsed|expired|run) )?(?:after|from|following|of|since)\b<60>{_TELL}",
+                rf"\A(?=[^|]*?{SUB})(?=[^|]*?\b(?:not|only|no|never)\b){without('object', 240)}\b(?:until|before|after|once|when|earlier than)\b<20>(?P<d>DURATION|BLANK) (?:(?:have|has) (?:gone by|passed|elapsed|expired|run) )?(?:after|from|following|of|since)\b<60>{_TELL}",
                 _period,
                 weight=1,
             ),
@@ -210,6 +201,11 @@ EXTRACTORS = (
                 ),
                 _earlier,
                 weight=1,
+            ),
+            Pattern(
+                "the matters of telling together",
+                together(_TOLD, _NEW_ONE, r"\b(?:VENDOR|shall|will|must|is|are)\b"),
+                _told,
             ),
             Pattern(
                 "the customer may sign up for notices",
@@ -246,7 +242,8 @@ EXTRACTORS = (
             *NOT_THESE,
             Pattern(
                 "no notice is owed",
-                r"without (?:any )?(?:prior |further )?(?:notice|notif\w+|inform\w+) (?:to )?CUSTOMER|<no_duty> (?:notify|inform|give)",
+                # "shall not add one without notice" promises it, and so does "without notice in an emergency"
+                r"(?:\A|;)(?:(?!\b(?:not|never|nor|no|nobody|none|cannot|except|save|emergenc\w+|urgent\w*|unless)\b|n't\b)[^;|])*?\bwithout (?:any )?(?:prior |further )?(?:notice|notif\w+|inform\w+) (?:to )?CUSTOMER|<no_duty> (?:notify|inform|give)",
             ),
         ),
     ),

@@ -3,7 +3,7 @@
 Accepted: "may object within ten days", "may reject", "if Customer does not agree to a new sub-processor", "only with
 the controller's prior consent", "objections to a new sub-processor must be raised", "silence is deemed approval";
 false where it "may not object", or "there is no right for the Customer to object".
-Rejected: a general authorisation, objections of data subjects or against transfers and audits.
+Rejected: a general authorisation, engaging them "without the Customer's consent",  objections of data subjects or against transfers and audits.
 """
 
 from __future__ import annotations
@@ -37,6 +37,11 @@ _NO_OBJECTION = compile_pattern(_REFUSED)
 
 _LEAVE_FIRST = r"(?:\bwithout|\bnot\b|\bonly)\b[^.;|]{0,60}(?:CUSTOMER|\bbank|\bauthority|\bagency|\btrust)[^.;|]{0,40}\b(?:first |prior |previously )(?:\w+ )?(?:consent\w*|approv\w+|agree\w*)"
 
+_AGREEMENT = r"(?:consent\w*|approv\w+|authori[sz]\w+|permission|permits?|agree[sd]?|agreement)"
+_ON_LEAVE = (
+    rf"(?:\b(?:without|unless|until|only (?:with|if|after|where|when|upon|once)|requir\w+|needs?|subject to|conditional on|obtain\w*|seek\w*|ask\w* for)\b[^.;|]{{0,30}}(?:\bCUSTOMER(?:'s)?\b(?: \w+){{0,3}} {_AGREEMENT}|{_AGREEMENT} (?:of|by|from) CUSTOMER)|"
+    rf"(?:\bCUSTOMER's (?:\w+ ){{0,3}}{_AGREEMENT}|{_AGREEMENT} (?:of|by|from) CUSTOMER)\b[^.;|]{{0,20}}\b(?:required|needed|necessary|obtained|sought))"
+)
 
 # What is deemed approved may also be refused.
 _DEEMED = r"\bdeemed\b[^.;|]{0,40}(?:approv|accept|consent|agree|authori[sz])\w*"
@@ -137,7 +142,7 @@ EXTRACTORS = (
                 "the matters of objecting together",
                 together(
                     NEW_ONE,
-                    rf"{_AGAINST}|{_LEAVE_FIRST}",
+                    rf"{_AGAINST}|{_LEAVE_FIRST}|{_ON_LEAVE}",
                     without=r"object code|VENDOR (?:may|can|(?:has|reserves) the right to) (?:\w+ ){0,2}(?:object|reject|veto|oppose|refuse)|warrants|data subjects? (?:has|have) objected|terms of (?:this|the) agreement change|price|invoice",
                 ),
                 _against,
@@ -158,6 +163,11 @@ EXTRACTORS = (
             Pattern(
                 "rights that another agreement gives",
                 r"\bcontractual\b<40>\brights?\b|\brights? (?:as )?(?:described|set out|set forth|provided|granted) (?:in|by|under) (?:their|its|CUSTOMER's|the applicable) (?:\w+ ){0,2}(?:agreement|contract)",
+            ),
+            Pattern(
+                "no leave is needed",
+                rf"\A(?!.*{_AGAINST})(?:(?:(?!\b(?:not|never|nor|no|nobody|none|neither|cannot|only|unless)\b|n't\b)[^;|])*?\bwithout\b[^.;|]{{0,40}}?(?:\bCUSTOMER(?:'s)?\b(?: \w+){{0,3}} {_AGREEMENT}|{_AGREEMENT} (?:of|by|from) CUSTOMER)|"
+                rf".*\bno (?:\w+ ){{0,2}}{_AGREEMENT} (?:of|by|from) CUSTOMER\b[^.;|]{{0,20}}\b(?:is|are|be) (?:required|needed|necessary)|.*\b(?:consent|approval|authori[sz]ation|permission|agreement)\b[^.;|]{{0,60}}\bnot (?:\w+ )?(?:required|needed|necessary))",
             ),
             Pattern(
                 "other objections",

@@ -1,6 +1,6 @@
 """Survival clauses that name the section on confidentiality by its number, and not by its name.
 
-Accepted: "Sections 3, 7 and 9 survive termination" where 9, or 9.1, is headed "Confidentiality"; "Articles IV, VI
+Accepted: "the obligations under this Article 15 continue for three years following termination"; "Sections 3, 7 and 9 survive termination" where 9, or 9.1, is headed "Confidentiality"; "Articles IV, VI
 and VIII to X", "Article Five", "Section 8.02"; "by their nature extend beyond expiration, including clauses 6, 7 and 8".
 Rejected: lists for a period, lists without that section, the section in which the word is only defined.
 """
@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from contract_check.documents.numerals import write_number
-from contract_check.extractors.framework import INDEFINITE, Reading
-from contract_check.language.clauses import Paper
+from contract_check.extractors.framework import INDEFINITE, Reading, duration_at
+from contract_check.language.clauses import Clause, Paper
 from contract_check.language.numbers import read_number
 
 CONFIDENTIAL = r"(?:confidential(?:ity)?|non-?disclosure|secrecy|trade secrets?|proprietary information|(?:held|hold|holds|keeps?|kept|treat) [\w' ]{1,60}in (?:strict |the strictest )?confidence)"
@@ -49,7 +49,14 @@ _GOES_ON = (
     r"\b(?:continues? to (?:apply|bind)|(?:continues?|remains?) (?:in (?:full )?(?:force|effect)|binding|effective|applicable))\b.{0,60}?\b(?:after|following|beyond|notwithstanding|despite)\b|"
     r"\bextends? beyond\b.{0,60}?\b(?:terminat|expir|the end)"
 )
-_LASTING = re.compile(rf"surviv|\boutlasts?\b|\boutlives?\b|{_ENDLESS}|{_GOES_ON}")
+_LASTING = re.compile(
+    rf"surviv|\boutlasts?\b|\boutlives?\b|{_ENDLESS}|{_GOES_ON}|\b(?:continues?|appl(?:y|ies)|force|effect|binding|bind) for\b"
+)
+# "The obligations under this Article 15 shall continue for three years following termination."
+_FOR_A_PERIOD = re.compile(
+    rf"\b(?:obligations?|dut(?:y|ies)|provisions?|restrictions?|undertakings?|covenants?)\b[^.;|]{{0,60}}?\b{_UNIT} (?P<section>{_NUMBER})[^;|]{{0,20}}?\b(?:continues?|survives?|remains?|lasts?|appl(?:y|ies)|binds?|binding)\b"
+    r"[^;|]{0,60}?\bfor (?:(?:a|an|the|period|term|of|further|additional|another) )*(?P<d>DURATION|BLANK) (?:after|following|from|beyond)\b"
+)
 _NOT_LASTING = re.compile(r"\bnot surviv")
 
 
@@ -61,12 +68,24 @@ def survival_by_number(paper: Paper) -> Iterable[Reading]:
     for index in paper.plain.holding(_LASTING):
         for clause in paper.clauses_of(index):
             words = clause.surface
+            yield from _for_a_period(clause, numbers)
             if "DURATION" in words or SOME_PERIOD.search(words) or _NOT_LASTING.search(words):
                 continue
             if not (_LASTING.search(words) and _BY_NUMBER.search(words)):
                 continue
             if any(_covers(listed, number) for listed in _listed(words) for number in numbers):
                 yield Reading(INDEFINITE, clause.span, "the confidentiality section survives", clause=clause)
+
+
+def _for_a_period(clause: Clause, numbers: set[str]) -> Iterator[Reading]:
+    """The period for which a clause lets the section on confidentiality go on, if it names that by its number."""
+    match = _FOR_A_PERIOD.search(clause.surface)
+    if match and any(_covers(_in_digits(match["section"]), number) for number in numbers):
+        found = duration_at(clause, match)
+        if found is not None:
+            yield Reading(
+                found, clause.span, "the confidentiality section goes on for a period", weight=1, clause=clause
+            )
 
 
 def _confidentiality_sections(paper: Paper) -> Iterator[str]:

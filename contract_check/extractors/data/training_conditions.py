@@ -112,7 +112,9 @@ def barred(clause: Clause, match: re.Match[str]) -> Found:
     )
 
 
-_ONLY_IF_ASKED = re.compile(rf"\b(?:only|solely) (?:if|when|where|with|after|once|upon)\b[^.;]{{0,60}}?{AGREEING}")
+_ONLY_IF_ASKED = re.compile(
+    rf"\b(?:only|solely) (?:if|when|where|with|after|once|upon)\b[^.;]{{0,60}}?{AGREEING}|\bonly\b[^.;]{{0,90}}?\b(?:if|when|where|once|after) CUSTOMER (?:\w+ ){{0,3}}?{AGREEING}"
+)
 
 
 def allowed(clause: Clause, match: re.Match[str]) -> Found:
@@ -140,9 +142,15 @@ def _under_its_conditions(clause: Clause, match: re.Match[str]) -> Found:
     return choice("opt_out") if leaves else choice("permitted")
 
 
+# "To use, aggregate, analyse and exploit it" is no limit, and neither is "in aggregated or identifiable form".
+_ACTS_AMONG_OTHERS = re.compile(r"\b(?:aggregate|anonymi[sz]e|de-?identify)(?=,| (?:and|or) \w+(?:e|y|t)\b)")
+_IN_THE_CLEAR = re.compile(r"\b(?:and|or|as well as) (?:in )?(?:personally )?identifiable\b")
+
+
 def licensed(clause: Clause, match: re.Match[str]) -> Found:
     """A licence for improvement, unless it is of aggregated or usage data."""
-    return None if _LIMITED.search(match[0]) else _under_its_conditions(clause, match)
+    limited = _LIMITED.search(_ACTS_AMONG_OTHERS.sub("", match[0])) and not _IN_THE_CLEAR.search(match[0])
+    return None if limited else _under_its_conditions(clause, match)
 
 
 _NARROW = re.compile(r"\bbeta\b|free (?:tier|plan|version|service|user|account)|freemium|trial|unpaid|\bpreview")

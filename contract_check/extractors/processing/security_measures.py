@@ -73,7 +73,7 @@ EXTRACTORS = (
             Pattern("takes the measures of Article 32", rf"(?:VENDOR|\bit)\b<120>{_KEEPS}<120>\bmeasures\b<80>\b(?:articles?|art\.?) 32\b", weight=2),
             Pattern("implements measures", rf"{by_vendor(_KEEPS, 160)}<100>{_MEASURES}", _kept, weight=1),
             Pattern("measures are implemented", rf"{_MEASURES}<120>\b(?:are|is|were|have been|has been|shall be|will be) (?:\w+ )?(?:implemented|taken|maintained|adopted|established|introduced|arranged|installed|set up|in place|put in place|applied)\b<40>(?:by VENDOR|$|[.;,]|\bpursuant|\bin accordance|\barticle|\bto )", of_vendor),
-            Pattern("the measures are binding", r"\b(?:security|protective|technical) measures\b<100>\b(?:is|are|shall be|become)\b<30>\b(?:binding|part of (?:this|the))", of_processing),
+            Pattern("the measures are binding", r"\b(?:security|protective|technical|organi[sz]ational) measures\b<100>\b(?:is|are|shall be|become)\b<30>\b(?:binding|part of (?:this|the))", of_processing),
             Pattern("the matters of measures together", together(_OF_BOTH_KINDS, r"\b(?:measures|safeguards|controls|means|requirements?|obligations?)\b", _IN_FORCE), _in_force, weight=-2),
             Pattern("no duty", rf"(?:VENDOR|NEITHER) <no_duty><40>{_KEEPS}<60>{_MEASURES}", FALSE, weight=2),
         ),

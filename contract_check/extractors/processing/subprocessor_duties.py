@@ -23,12 +23,12 @@ _LEVEL = (
     r"corresponding|correspond|required (?:by|under) (?:this|the|article|art)|meet(?:s|ing)? the requirements|compl(?:y|ies) with (?:this|the (?:[\w-]+ ){0,3}(?:requirements|obligations|terms|provisions)|article|art)|(?:pursuant to|of|in) (?:article|art\.?) 28|mutatis mutandis)"
 )
 _DUTY = r"\b(?:obligations?|duties|duty|terms|requirements|protections?|level of|provisions|conditions|standards?|protective|safeguards|commitments|promises|restrictions|guarantees|measures|clauses|rules|undertakings)\b"
-_BIND = r"\b(?:impos\w+|bind\w*|bound|enter(?:s|ed)? into|agreements?|contracts?|require[sd]?|oblig\w+|flow(?:s|ed)?[- ]?down|contractual\w*|pass(?:es)? (?:on|down)|subject(?:s|ed)? (?:to|\w+ to)|ensur\w+|transfer\w*|appl(?:y|ies|ied)|agrees?|written|commit\w*|governed|hold|held|sign(?:s|ed)?|mak(?:e|es)|plac(?:e|es)|lay|lays|observe|adhere)\b"
+_BIND = r"\b(?:impos\w+|bind\w*|bound|enter(?:s|ed)? into|agreements?|contracts?|require[sd]?|oblig\w+|flow(?:s|ed)?[- ]?down|contractual\w*|pass(?:es)? (?:on|down)|subject(?:s|ed)? (?:to|\w+ to)|ensur\w+|transfer\w*|appl(?:y|ies|ied)|agrees?|written|commit\w*|governed|hold|held|sign(?:s|ed)?|mak(?:e|es)|plac(?:e|es|ed)|lay|lays|observe|adhere)\b"
 
 _BINDS = r"\b(?:impose|bind|require|pass|extend|ensure|oblige|enter into|hold)(?:e?s)?\b"
 # The vendor's own duties, handed down whole: whoever passes them on binds to the same.
 _OWN_DUTIES = r"(?:\b(?:obligations?|duties|terms|provisions|requirements|protections?|undertakings)\b[^|;]{0,60}\b(?:of|under|in|from|laid down in|set out in) (?:this|the present|the) (?:\w+ )?(?:dpa|addendum|agreement|schedule|annex|contract|clauses)|\b(?:its|VENDOR's) (?:own )?(?:\w+ ){0,2}(?:obligations|duties)|\b(?:duties|obligations)\b[^|;]{0,40}\b(?:lays?|imposes?|puts?) (?:up)?on VENDOR)"
-_HANDS_DOWN = r"\b(?:pass(?:es|ed)? [^|;]{0,60}?(?:on|down)|passes|extends?|extended|hands? [^|;]{0,40}?down|flow(?:s|ed)?[- ]?down|reflects?|mirrors?|match(?:es)?|takes? on|replicat\w+|reproduc\w+|repeats?|carr(?:y|ies) over|bound by|held to|subject to|transferr?(?:ed|s)? to)\b"
+_HANDS_DOWN = r"\b(?:pass(?:es|ed)? [^|;]{0,60}?(?:on|down)|passes|extends?|extended|hands? [^|;]{0,40}?down|flow(?:s|ed)?[- ]?down|reflects?|mirrors?|match(?:es)?|takes? on|replicat\w+|reproduc\w+|repeats?|carr(?:y|ies) over|bound by|held to|subject to|plac(?:es?|ed) under|transferr?(?:ed|s)? to)\b"
 _SAME = rf"(?:{_LEVEL}|\b(?:same|match(?:es)?|without any (?:lowering|reduction)|no lesser|not (?:be )?lower|to the standard of (?:this|the))\b)"
 _GIVEN_BY_CONTRACT = r"\b(?:contracts?|agreements?|bound|written|writing|undertakings?|give[sn]?)\b"
 _NOT_BOUND = re.compile(

@@ -18,7 +18,7 @@ from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_INSTRUCTION = r"\b(?:instructions?|instruct(?:s|ed)|directions?|directives?)\b"
+_INSTRUCTION = r"(?:\b(?:instructions?|instruct(?:s|ed)|directions?|directives?)\b|\bwhat CUSTOMER (?:asks?|tells?|orders?|instructs?|wants?) VENDOR to do\b)"
 _LAW = r"\b(?:laws?|gdpr|avg|data[- ]protection|regulations?|legislation|provisions?|rules|dsgvo|statut\w+)\b"
 _UNLAWFUL = r"\b(?:unlawful|illegal|not (?:be )?lawful|against (?:the |any )?(?:law|gdpr|data protection))"
 _BREAKS = rf"(?:{_UNLAWFUL}|\b(?:infring\w+|violat\w+|breach\w*|breaks?|contraven\w+|offends? against|contrary to|(?:in )?conflicts? with|inconsistent with|incompatible with|runs? (?:counter|contrary) to|at odds with|not (?:in (?:conformity|line|accordance|compliance) with|comply|compliant|conform|permitted|allowed)|non-?compliant)<100>{_LAW})"
@@ -49,7 +49,7 @@ EXTRACTORS = (
             on_request=True,
         ),
         must_be_owed=True,
-        triggers=("instruct", "directions", "directives"),
+        triggers=("instruct", "directions", "directives", "ask us to", "tell us to", "asks the", "tells the"),
         accept=(
             Pattern("told if an instruction infringes", rf"{by_vendor(_TELL)}<260>{_INSTRUCTION}<160>{_BREAKS}", of_vendor),
             Pattern("if an instruction infringes, it tells", rf"{_INSTRUCTION}<160>{_BREAKS}<200>(?:(?:VENDOR|\bit|\bthey)\b,? (?:<shall>|\w+ly)<60>{_TELL}|VENDOR (?:\w+ ){{0,3}}(?:{_TELL})|\bthe \w+ <shall><60>{_TELL})", of_vendor),
