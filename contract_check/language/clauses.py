@@ -22,6 +22,7 @@ from contract_check.language.clause import Clause
 from contract_check.language.data_names import find_data_names, find_named_data
 from contract_check.language.lead_ins import find_lead_ins
 from contract_check.language.listed_tables import find_listed_tables
+from contract_check.language.output_names import find_named_output, find_output_names
 from contract_check.language.parties import Parties, find_parties
 from contract_check.language.passages import Passages, find
 from contract_check.language.periods import Periods
@@ -92,6 +93,10 @@ class Paper:
         return find_data_names(self.document.text, self.parties)
 
     @cached_property
+    def _output_names(self) -> re.Pattern[str] | None:
+        return find_output_names(self.document.text)
+
+    @cached_property
     def _block_starts(self) -> list[int]:
         return [block.start for block in self.document.blocks]
 
@@ -132,7 +137,9 @@ class Paper:
         text = self.document.text[block.start : block.end]
         plain = self.lowered[block.start : block.end]
         sides = find_marks(text, self.parties)
-        others = [*self._periods.find(text), *find_short_forms(plain), *find_named_data(text, self._data_names, sides)]
+        named = list(find_named_data(text, self._data_names, sides))
+        named += find_named_output(text, self._output_names, [*sides, *named])
+        others = [*self._periods.find(text), *find_short_forms(plain), *named]
         marks = sorted([*sides, *others], key=lambda mark: mark.start)
         return [
             write_surface(plain, start, end, [m for m in marks if start <= m.start and m.end <= end], block.start)

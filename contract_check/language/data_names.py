@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from contract_check.language.parties import Parties
 from contract_check.language.passages import find
@@ -59,7 +60,7 @@ _PART_OF_A_NAME = re.compile(
 def find_data_names(text: str, parties: Parties) -> re.Pattern[str]:
     """A pattern for the names under which the paper speaks of the customer's data, those of health data among them."""
     verdicts: dict[str, bool] = {}
-    for name, body in _definitions(text):
+    for name, body in definitions(text):
         if not _KIND.search(name.lower()) or _NOT_A_NAME.search(name):
             continue
         words = _with_sides(body, parties)
@@ -77,18 +78,31 @@ def find_named_data(text: str, names: re.Pattern[str], sides: Sequence[Mark]) ->
     a side ("your Content", "Customer's PHI") it is only `data`.
     """
     for match in find(names, text):
-        if any(side.start < match.end() and match.start() < side.end for side in sides):
+        if not stands_alone(match, text, sides) and not (_OF_HEALTH.match(match[0]) and _is_free(match, sides)):
             continue
-        before, after = text[: match.start()].rsplit(None, 1)[-1:], text[match.end() : match.end() + 2]
         owned = any(side.end + 1 == match.start() and side.label == "CUSTOMER" for side in sides)
-        longer = re.match(r" [A-Z]", after) or (before and not owned and _PART_OF_A_NAME.match(before[0]))
-        if longer and not _OF_HEALTH.match(match[0]):
-            continue
         yield Mark("data" if owned else "CUSTOMER data", match.start(), match.end())
 
 
-def _definitions(text: str) -> Iterator[tuple[str, str]]:
+def stands_alone(match: re.Match[str], text: str, marks: Sequence[Mark]) -> bool:
+    """Whether a name is neither part of a longer one ("Content Delivery Network") nor of one of the marks."""
+    before, after = text[: match.start()].rsplit(None, 1)[-1:], text[match.end() : match.end() + 2]
+    owned = any(mark.end + 1 == match.start() and mark.label == "CUSTOMER" for mark in marks)
+    longer = re.match(r" [A-Z]", after) or (before and not owned and _PART_OF_A_NAME.match(before[0]))
+    return not longer and _is_free(match, marks)
+
+
+def _is_free(match: re.Match[str], marks: Sequence[Mark]) -> bool:
+    return not any(mark.start < match.end() and match.start() < mark.end for mark in marks)
+
+
+@lru_cache(4)  # the names of data and those of output are both sought
+def definitions(text: str) -> tuple[tuple[str, str], ...]:
     """Each name that the text defines, and the words that say what it is."""
+    return tuple(_definitions(text))
+
+
+def _definitions(text: str) -> Iterator[tuple[str, str]]:
     for match in find(_DEFINED, text):
         yield match["name"] or match["plain"], re.split(r"(?<=[a-z)\"”]\.)\s", match["body"])[0]
     for match in find(_NAMED_AFTER, text):

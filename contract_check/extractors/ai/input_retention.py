@@ -34,12 +34,20 @@ def _period(clause: Clause, match: re.Match[str]) -> Found:
     return None if AFTER_THE_END.search(clause.surface) else duration_at(clause, match)
 
 
+# "beyond the time needed to return the response": nothing outlasts the request.
+_WHILE_ANSWERING = re.compile(
+    r"\b(?:beyond|longer than|except for|more than)\b[^.;|]{0,40}\b(?:needed|necessary|required|takes?) (?:in order )?to (?:\w+ )?(?:return|generate|produce|deliver|answer|complete|give|provide|process|create|serve|respond)\b[^.;|]{0,20}?\b(?:responses?|answers?|outputs?|requests?|completions?|repl(?:y|ies)|it|them|prompts?|quer(?:y|ies))\b"
+)
+
+
 def _none(clause: Clause, match: re.Match[str]) -> Found:
     # "not stored after processing": nothing outlasts the request.
     if re.search(
         r"DURATION|longer than|more than|beyond|except|indefinite|permanent|for ?ever|after(?! (?:(?:process|categori[sz]|generat|answer|return|respond|deliver)\w*ing|(?:the |a |each |its )?(?:\w+ )?(?:inference|response|answer|generation|completion|request|api call|session))\b)",
         clause.surface[match.start() : match.end() + 60],
     ):
+        if _WHILE_ANSWERING.search(clause.surface, match.start()) and "DURATION" not in clause.surface:
+            return NOT_KEPT
         return UNSPECIFIED if re.search(r"longer than (?:is )?necessary", clause.surface) else None
     return NOT_KEPT
 
@@ -157,7 +165,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a row under a head for retention",
-                r"\A\W*(?:ai )?(?:prompts?|inputs?|outputs?|answers|completions?|chats?)(?! to\b| for\b)[\w ]{0,20} ?[|:] ?(?P<d>DURATION)\W*\Z",
+                r"\A\W*(?:ai )?(?:prompts?|inputs?|outputs?|answers|completions?|chats?)\b(?! to\b| for\b)[\w ]{0,20} ?[|:] ?(?P<d>DURATION)\W*\Z",
                 _row,
                 weight=-1,
             ),

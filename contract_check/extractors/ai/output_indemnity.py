@@ -1,8 +1,10 @@
 """ai.output_indemnity — the vendor indemnifies against claims about generated output.
 
 Accepted: "Provider will defend Customer against claims that the Output infringes", "the indemnity extends to
-generated content", a claim that is defined to cover output; false where output as such is excluded.
-Rejected: indemnities by the customer, exclusions for modified or misused output.
+generated content", a claim that is defined to cover output; false where output as such is excluded, also as one of many
+items ("shall not apply to the extent the claim arises from (a) modifications; (b) Input or Output").
+Rejected: indemnities by the customer, exclusions for modified or misused output, an assignment that does not reach some
+output, liability in general.
 """
 
 from __future__ import annotations
@@ -13,11 +15,11 @@ from collections.abc import Iterable
 from contract_check.extractors.ai.generated import CALLED_OUTPUT, MADE, given, refused, speaks_of_output
 from contract_check.extractors.data.customer_data import without
 from contract_check.extractors.data.matters import MADE as MADE_BY
-from contract_check.extractors.data.matters import OUTPUT, question_before, says_no, says_yes
+from contract_check.extractors.data.matters import OUTPUT, headings_around, question_before, says_no, says_yes
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern, Reading
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.passages import find
-from contract_check.language.wording import together
+from contract_check.language.wording import compile_pattern, together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _ANSWERS = (
@@ -29,7 +31,7 @@ _CLAIMS = r"(?:\bclaims?\b|\bsues?\b|\bsuits?\b|\blawsuits?|\bproceed\w*|\balleg
 
 _ANY_OUTPUT = rf"(?:{MADE}|\boutputs?\b|\bgenerations\b|\bwhat [\w ]{{1,16}} (?:{MADE_BY})|\bsuggestions\b)"
 
-_NO = r"(?:\b(?:no|not|nor|never|without|nothing)\b[^.;:|]{0,50}?(?:indemni\w+|defend|cover\w*|responsib|liab\w+|apply|extend|includ\w+)|\bleav(?:es?|ing) (?:out|aside)\b|\bleav(?:es?|ing)\b(?=[^.;|]{0,60} (?:out|aside)\b)|\bexclud\w+|\boutside (?:of )?(?:it|the|this|our|VENDOR)|\bdisclaims?\b)"
+_NO = r"(?:\b(?:no|not|nor|never|without|nothing|neither|NEITHER)\b[^.;:|]{0,50}?(?:indemni\w+|defend|cover\w*|responsib|liab\w+|apply|extend|includ\w+)|\bleav(?:es?|ing) (?:out|aside)\b|\bleav(?:es?|ing)\b(?=[^.;|]{0,60} (?:out|aside)\b)|\bexclud\w+|\boutside (?:of )?(?:it|the|this|our|VENDOR)|\bdisclaims?\b)"
 _LESS = r"\b(?:other than|except(?: for)?|save for)(?: \w+){0,3} "
 
 # An indemnity that the sentence before names, and this one speaks of further.
@@ -40,9 +42,22 @@ _TAKEN_UP = re.compile(
 # The refusal must be of the output, not of something else in the sentence.
 _NO_ANSWER = re.compile(rf"{_NO}[^.;|]{{0,90}}?{_ANY_OUTPUT}|{_ANY_OUTPUT}[^.;|]{{0,90}}?{_NO}|{_LESS}{_ANY_OUTPUT}")
 
+# Output that somebody has changed or misused is another matter than output as such.
+_MISUSED = re.compile(
+    r"(?<!un)(?:modif|alter)|combin|\bknew\b|should have known|disregard|misus|infringing\b|in a manner|contrary to|violat|breach|(?:not|un|other than|otherwise than) ?(?:in accordance|as (?:permitted|authori[sz]ed)|authori[sz]ed)|tamper|disabl|bypass|circumvent|after (?:VENDOR|being|having)|\btrade ?marks?\b|in (?:trade or )?commerce|similar output|other CUSTOMER"
+)
 _NOT_ANSWERED = (
-    r"(?<!un)modif(?:y|ied|ication)|combin|knew|should have known|disregard|misus|in a manner|not (?:in accordance|authori[sz]ed)|tamper|bypass|circumvent|insurance|\bpower\b|electric|white paper|warrant|whereas|\b(?:many|some|most|other) (?:\w+ )?(?:vendors|providers|suppliers|companies)\b|"
-    r"CUSTOMER(?: \w+){0,2} (?:<shall>|agrees?|is responsible|are responsible)[^.;|]{0,60}(?:indemnif|defend|hold)|to the extent that|similar output"
+    r"\bsurviv\w+|insurance|\bpower\b|electric|white paper|warrant|whereas|\b(?:many|some|most|other) (?:\w+ )?(?:vendors|providers|suppliers|companies)\b|"
+    r"CUSTOMER(?: \w+){0,2} (?:<shall>|agrees?|is responsible|are responsible)[^.;|]{0,60}(?:indemnif|defend|hold)"
+)
+# What stands behind these is an exception to the indemnity.
+_EXCEPTION = compile_pattern(
+    r"\b(?:except|unless|exclu(?:d\w+|sions?)|other than|to the extent|save (?:for|where)|but not|provided|<will_not>|no (?:obligation|liability|duty))"
+)
+_ASIDE = re.compile(r"\((?:excluding|other than|except)[^()]*\)|, (?:excluding|other than|except for) [^,;|]*,")
+# "…, and the output is confidential."
+_ANOTHER_MATTER = re.compile(
+    r"(?<=indemni)\w+\b[^;|]*\band (?:(?:the|any|CUSTOMER's|VENDOR's) )?(?:\w+ ){1,3}?(?:is|are)\b"
 )
 
 
@@ -57,10 +72,43 @@ def _answers_for(clause: Clause, match: re.Match[str]) -> Found:
         return None
     if not speaks_of_output(clause):
         return None
-    if _NO_ANSWER.search(re.sub(r"\((?:excluding|other than|except)[^()]*\)", " ", words)):
+    words = _ASIDE.sub(" ", words)
+    refusal = _NO_ANSWER.search(words)
+    if refusal and not _MISUSED.search(words, refusal.start()):
         return FALSE
+    answered = words[: end.start()] if (end := _EXCEPTION.search(words) or _ANOTHER_MATTER.search(words)) else words
     by_customer = re.search(r"CUSTOMER (?:(?:shall|will|must|agrees?)\b[^.;|]{0,60})?(?:indemni|defend|hold)", words)
-    return TRUE if re.search(_CLAIMS, words) and not by_customer and "VENDOR from" not in words else None
+    covers = re.search(_ANY_OUTPUT, answered) and re.search(_CLAIMS, words)
+    return TRUE if covers and not by_customer and "VENDOR from" not in words else None
+
+
+# That an indemnity does not hold, up to the matters for which it does not.
+_DOES_NOT_HOLD = (
+    r"(?:(?<!its )\b(?:indemni\w+|defen[dcs]\w*|obligations?|liability|responsibilit\w+|dut(?:y|ies)|section(?: [\d.]+)?|clause(?: [\d.]+)?|foregoing|paragraph|this|VENDOR)\b[^.;|]{0,160}?"
+    r"(?:<will_not> (?:\w+ )?(?:cover|extend|apply|include|reach|attach|indemn|defend)|<no_duty>|\bno (?:\w+ ){0,2}?(?:obligations?|liability|duty|indemn\w+|responsib\w+)|(?<!\()\bexclu(?:d\w+|sions?)\b|\blapses?\b|\bfalls? away\b|\blimited to\b[^.;|]{0,80} not\b)|\bexclusions? (?:for|of)\b)"
+)
+_OF_AN_INDEMNITY = r"\bindemni|\bdefen[dcs]|\bhold\w* (?:\w+ ){0,2}harmless|\bobligations?\b[^.;|]{0,60}\bclaims\b"
+_OF_CLAIMS = r"\bclaims?\b|\binfring|\balleg|\bindemni|\bdefend|\bobligations?\b|\bsection\b|\bclause\b|\bforegoing\b"
+_NEXT_OF_A_ROW = re.compile(r", (?!(?:if|to the extent|where|when|that|which|unless|as|in each case|once|after)\b)")
+_ITEM = re.compile(r"; ?|(?<=[,:;. ])\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\) | \| ")
+
+
+def _left_out(clause: Clause, match: re.Match[str]) -> Found:
+    """FALSE, where output as such is one of the matters for which there is no indemnity."""
+    around = f"{clause.before} {clause.surface} {clause.after} {' '.join(headings_around(clause))}"
+    if not re.search(_OF_AN_INDEMNITY, around) or not re.search(_OF_CLAIMS, clause.surface):
+        return None
+    items = _ITEM.split(clause.surface[match.start("matters") :])
+    return refused(clause, match) if any(_is_output_as_such(item) for item in items) else None
+
+
+def _is_output_as_such(item: str) -> bool:
+    """Whether an item names output, and not what somebody has made of it ("modifications of Output")."""
+    named = re.search(_ANY_OUTPUT, item)
+    if not named:
+        return False
+    end = _NEXT_OF_A_ROW.search(item, named.end())
+    return not _MISUSED.search(item[: end.start() if end else len(item)])
 
 
 # "Customer Claim" means … that Outputs … violate any third-party right; the vendor defends against that claim.
@@ -132,13 +180,9 @@ EXTRACTORS = (
             ),
             Pattern(
                 "output is excluded",
-                rf"(?:indemnif\w+|indemnity|defen[dcs]\w*|obligations?|this section)\b<160>(?:<will_not> (?:cover|extend|apply|include)|(?<!\()exclud\w+|<no_duty>|no (?:obligation|liability|indemn\w+))<200>{CALLED_OUTPUT}",
-                refused,
-            ),
-            Pattern(
-                "output stands among the exclusions",
-                rf"(?:indemnif\w+|defend)\b<320>\bexclusions? (?:for|of)\b[^.;|]{{0,60}}?{CALLED_OUTPUT},",
-                refused,
+                rf"{_DOES_NOT_HOLD}(?P<matters>.*(?:{_ANY_OUTPUT}).*)",
+                _left_out,
+                weight=-1,  # where the vendor answers for output, what is excluded is a part of it
             ),
             Pattern(
                 "output is left out in brackets",
@@ -168,13 +212,7 @@ EXTRACTORS = (
             ),
             Pattern("no indemnity for output", rf"(?:no|not) (?:\w+ ){{0,4}}indemn\w+<200>{CALLED_OUTPUT}", refused),
         ),
-        reject=(
-            Pattern("the customer's own indemnity", r"CUSTOMER(?: \w+){0,2} <shall><60>(?:indemnif|defend|hold)"),
-            Pattern(
-                "modified or misused output",
-                r"\A(?!.*\bexclusions? (?:for|of)[^.;|]{0,60}\boutputs?,).*(?:(?<!un)modif|combin|knew|should have known|disregard|misus|(?<!un)alter|violation|breach of|in a manner|not (?:in accordance|authori[sz]ed)|tamper|disabl|bypass|circumvent)",
-            ),
-        ),
+        reject=(Pattern("the customer's own indemnity", r"CUSTOMER(?: \w+){0,2} <shall><60>(?:indemnif|defend|hold)"),),
         whole_document=_defended_by_definition,
     ),
 )

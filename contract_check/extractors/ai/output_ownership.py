@@ -37,6 +37,20 @@ _OTHER_MATTERS = (
 )
 
 
+# What the vendor says of its own rights beside a warranty of the customer's.
+_VENDOR_YIELDS = r"\bas between\b|VENDOR (?:hereby |shall |will )?(?:assigns?|transfers?|conveys?|claims? no|makes? no|do(?:es)? not claim)"
+# What an analysis brings out of the customer's data.
+_DRAWN_FROM_DATA = (
+    r"(?:insights?|recommendations?|results?|predictions?|scores?|findings?|summar(?:y|ies)|analys[ei]s|conclusions?|forecasts?|classifications?|transcripts?|inferences)\b[^.;|]{0,60}?"
+    r"\b(?:deriv|generat|produc|creat|obtain|draw|made)\w*"
+)
+
+
+def _drawn_from_data(clause: Clause, match: re.Match[str]) -> Found:
+    """TRUE, where a paper on AI counts what is drawn from the customer's data to what the customer owns."""
+    return TRUE if speaks_of_output(clause) or re.search(r"\bagents?\b", clause.surface) else None
+
+
 _VENDOR_OWNS_IT = re.compile(
     rf"(?<!not )VENDOR{without('CUSTOMER|not |no ', 30)}\b(?:owns?|retains? (?:ownership|title|all rights?))\b{without('CUSTOMER|except|exclud|not ', 80)}(?:{MADE})"
 )
@@ -97,6 +111,9 @@ _TRIGGERS = (
     "produces",
     "models produce",
     "rendered by",
+    "insights",
+    "deliverables",
+    "creations",
     "ai-assisted",
 )
 
@@ -119,6 +136,11 @@ EXTRACTORS = (
                 "the customer owns a list with something generated in it",
                 rf"{_OWNER}{without('VENDOR', 40)}\bowns?\b{without('VENDOR|not |may|responsib', 200)}, (?:and )?(?:any |all )?(?:ai-)?generated \w+(?! during)",
                 lambda clause, match: TRUE if speaks_of_output(clause) else None,
+            ),
+            Pattern(
+                "the customer owns its data and what is drawn from them",
+                rf"{_OWNER}{without('VENDOR', 40)}\b{_OWNS}\b{without('VENDOR|not ', 80)}\b(?:data|contents?|materials)\b{without('VENDOR|not |exclud|except|feedback', 160)}{_DRAWN_FROM_DATA}",
+                _drawn_from_data,
             ),
             Pattern(
                 "rights in output are assigned to the customer",
@@ -149,7 +171,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "no one claims to own it",
-                rf"(?:<will_not>|never) claim (?:any )?(?:ownership|title|copyright)\b<40>(?:{CALLED_OUTPUT}|(?:that|such|this) (?:content|material|output))",
+                rf"(?:(?:<will_not>|never) claim (?:any )?|\b(?<!CUSTOMER )(?:makes?|raises?|asserts?|has) no claims? (?:of|to) )(?:ownership|title|copyright)\b<40>(?:{CALLED_OUTPUT}|(?:that|such|this) (?:content|material|output))",
                 lambda clause, match: (
                     TRUE if re.search(CALLED_OUTPUT, match[0]) or re.search(r"\bgenerat", clause.before) else None
                 ),
@@ -196,7 +218,9 @@ EXTRACTORS = (
             ),
             Pattern(
                 "whose the output is, in other words",
-                together(OWNING, MADE, without=_OTHER_MATTERS),
+                together(
+                    rf"{OWNING}|\b(?:is|are|be|remains?|stays?) CUSTOMER(?:'s)?(?=[.,;])", MADE, without=_OTHER_MATTERS
+                ),
                 _whose,
                 weight=-3,
             ),
@@ -215,8 +239,16 @@ EXTRACTORS = (
         ),
         reject=(
             Pattern(
-                "warranties and duties of the customer",
-                r"^(?!.*\b(?:CUSTOMER (?:\w+ )?owns?|belongs? to CUSTOMER|owned by CUSTOMER|assigns?)\b).*CUSTOMER<60>(?:represents?|warrants?|(?:is|are) (?:solely )?responsible)(?!<200>owns?)",
+                "what the customer warrants",
+                rf"^(?:(?!\bowns?\b|\bbelongs?\b|\bassigns?\b|\bownership\b|\btitle\b)[^|])*CUSTOMER<60>(?:represents?|warrants?|covenants?)\b(?:(?!{_VENDOR_YIELDS})[^|])*\Z",
+            ),
+            Pattern(
+                "what the customer answers for",
+                r"^(?!.*\b(?:CUSTOMER (?:\w+ )?owns?|belongs? to CUSTOMER|owned by CUSTOMER|assigns?)\b).*CUSTOMER<60>(?:is|are) (?:solely )?responsible(?!<200>owns?)",
+            ),
+            Pattern(
+                "the output of plants",
+                r"\b(?:power|electric\w*|energy|steam|turbines?|wells?|mines?|factory|(?:solar|power|processing) plants?)\b",
             ),
             Pattern(
                 "feedback",

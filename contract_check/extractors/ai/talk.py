@@ -29,13 +29,13 @@ CONVERSATIONS = r"(?:\bconversations?\b|\bchats?\b|\bdialogues?\b|\btranscripts?
 TALK = rf"(?:{PROMPTS}|{ANSWERS}|{CONVERSATIONS})"
 
 _CONTENT_OF_PROMPTS = re.compile(
-    r"\b(?:inputs?|prompts?)\b[^.]{0,300}[\"“](?:your |user |customer )?(?:content|data)[\"”]|[\"“](?:your |user |customer )?(?:content|data)[\"”][^.]{0,200}\b(?:inputs?|prompts?)\b"
+    r"\b(?:inputs?|prompts?)\b[^.]{0,300}[\"“](?:your |user |customer )?(?:content|data)[.,]?[\"”]|[\"“](?:your |user |customer )?(?:content|data)[\"”][^.]{0,200}\b(?:inputs?|prompts?)\b"
 )
 
 
 def names_content_of_prompts(clause: Clause) -> bool:
     """Whether the sentence speaks of a "Content" that the paper defines to hold prompts."""
-    named = re.search(r"\bCUSTOMER(?:'s)? (?:content|data)\b", clause.surface)
+    named = re.search(r"\b(?:CUSTOMER(?:'s)?|user|customer) (?:content|data)\b", clause.surface)
     return bool(named) and _CONTENT_OF_PROMPTS.search(clause.document.text.lower()) is not None
 
 

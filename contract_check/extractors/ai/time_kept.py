@@ -21,7 +21,7 @@ INPUT = r"(?:\binputs?\b(?! to (?:a|an|the) (?!(?:\w+ ){0,2}(?:models?|ai|assist
 KEEP = r"\b(?:retain(?:s|ed|ing)?|stor(?:e|es|ed|ing)|ke(?:ep|eps|pt)|log(?:s|ged)?|sav(?:e|es|ed)|persist(?:s|ed)?|maintain(?:s|ed)?|held|hold|retention|preserv\w+)\b"
 GONE = r"\b(?:delet(?:e|es|ed|ion)|purg(?:e|es|ed)|remov(?:e|es|ed)|eras(?:e|es|ed)|discard(?:s|ed)?|destroy(?:s|ed)?|expires?)\b"
 AFTER_THE_END = re.compile(
-    rf"{THE_END}|\b(?:upon|on|at|receiv\w+|receipt of|after|following)\b[^.;|]{{0,30}}?\brequest|\brequest(?:s|ed)? (?:deletion|to delete|that)"
+    rf"{THE_END}|\b(?:upon|on|at|receiv\w+|receipt of|after|following|DURATION of)\b[^.;|]{{0,30}}?\brequest|\brequest(?:s|ed)? (?:deletion|to delete|that)"
 )
 # What goes into the model and comes out of it, in everyday words too.
 _MACHINE = r"(?:\bai\b|assistant|\bmodels?\b|chatbot|\bbot\b|\bengine\b|generator|\bapi\b|\bgpu\b|copilot|completion)"

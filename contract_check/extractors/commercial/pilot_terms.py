@@ -2,7 +2,7 @@
 
 Accepted: a title that says so ("PILOT AGREEMENT", "Evaluation License"), or an opening that says what
 the paper is for ("these terms apply to the pre-release software", "wishes to evaluate").
-Rejected: a clause on optional beta features or free trials inside other terms.
+Rejected: a clause on optional beta features or free trials inside other terms, clinical trials, pilots who fly.
 """
 
 from __future__ import annotations
@@ -20,8 +20,10 @@ from contract_check.model.tool import Role
 _OPENING = 2500
 _KIND = (
     r"(?:pilot|free trial|trial|beta|evaluation|proof[- ]of[- ]concept|poc|pre-?release|early[- ]access|"
-    r"proof[- ]of[- ]value|early[- ]adopter|design partner|preview|sandbox)"
+    r"proof[- ]of[- ]value|early[- ]adopter|design partner|preview|sandbox|alpha(?= (?:test|program|release|version|phase|agreement|terms)))"
 )
+# Trials of medicines, and people who fly.
+_OTHER_KIND = re.compile(r"\bclinical\b|\bpilots?\b(?: \w+)? training|\bflight\b")
 _NAMED = re.compile(rf"\b{_KIND}\b|evaluat|\btest")
 # "Preview Terms of Service" are the terms of the preview, whatever else the paper is like.
 _TITLE = re.compile(
@@ -56,6 +58,7 @@ def _read_whole(paper: Paper) -> Iterable[Reading]:
         and titled
         and re.search(rf"\b{_KIND}\b", facts.title.lower())
         and not facts.title.endswith(".")
+        and not _OTHER_KIND.search(facts.title.lower())
     ):
         yield Reading(TRUE, titled.span, "the title says so", weight=1)
     for match in _SAYS_SO.finditer(opening):
@@ -80,6 +83,7 @@ EXTRACTORS = (
         ),
         triggers=(
             "pilot",
+            "alpha",
             "trial",
             "beta",
             "evaluat",

@@ -16,7 +16,7 @@ from contract_check.language.clauses import Clause
 MASS = (
     r"(?:(?<!non-)\baggregat\w+|(?<!non-)\banonym(?!ous)\w+|\banonymous(?:ly)? (?:data|form|basis|statistics)|\bde-?identif\w+|\bstatistic(?:s|al)\b|\bpooled (?:and |data|volumes|information|figures)|\baverages?\b|\bsums and\b|\btotals\b|\bbenchmarks?\b|"
     r"\bsummary-level\b|\bnon-attributable\b|\banonymous (?:facts|figures|insights|numbers)|\bdata pooled\b|\b(?:strip(?:ped|s)?|remov(?:e|es|ed|ing)) (?:of |all |any )?(?:\w+ ){0,2}identif\w+|\bidentifiers have been removed|"
-    r"\b(?:no|without|cannot|not|none|nobody)\b[^.;|]{0,30}(?:CUSTOMER|\bcustomers?|\bclients?|\busers?|\bpersons?|\bindividuals?|\bcompan|\bfirms?|identity)[^.;|]{0,30}?\b(?:recogni[sz]ed|recogni[sz]able|inferred|identif\w+|traced|identity of|pick CUSTOMER out|singled out|points? to|named|discerned)|\b(?:source|origin)\b[^.;|]{0,20}\bcannot be)"
+    r"\bidentif\w+ (?:neither|no|nobody)\b|\b(?:no|without|cannot|not|none|nobody|neither)\b[^.;|]{0,30}(?:CUSTOMER|\bcustomers?|\bclients?|\busers?|\bpersons?|\bindividuals?|\bcompan|\bfirms?|identity)[^.;|]{0,30}?\b(?:recogni[sz]ed|recogni[sz]able|inferred|identif\w+|traced|identity of|pick CUSTOMER out|singled out|points? to|named|discerned)|\b(?:source|origin)\b[^.;|]{0,20}\bcannot be)"
 )
 _DONE = r"(?:\buse[ds]?\b|\busing\b|\bcompil\w+|\bpublish\w*|\bsell\b|\bsold\b|\bprepare\b|\bkeeps?\b|\bkept\b|\bshar(?:e[ds]?|ing)\b|\bcreat\w+|\bderiv\w+|\banaly[sz]\w+|\bexploit\w*|\bcount\b|\blook at|\bstudy\b|\bevaluat\w+|\bextract\b|\bdistribut\w+|\bdrawing up|\bretain\w*|\bdraws? on|\bmakes? available)"
 _PURPOSE = (
@@ -26,6 +26,10 @@ _PURPOSE = (
 OTHER_MATTERS = (
     r"\b(?:published|used|shared|disclosed)\b[^.;|]{0,40} by CUSTOMER|re-?identif|liab|fees|shipment|statistical sample|\btest (?:data|environments?|systems?)|pseudonymi|\bcookies?|reviewers|whistleblow|\bmeans\b|CUSTOMER (?:may|can|must|shall|should|will)\b(?! (?:not )?be)|provide VENDOR with|for CUSTOMER to|(?:described|set out|explained) in|website|visitors|"
     r"security measures?|encrypt|financial statements|shares|in the aggregate\b|aggregate (?:amount|payments?|liab|of|principal|purchase|number|value)|clinical|\bsource\b|anonymous(?:ly)? (?:user|author|report)"
+)
+# A restriction that does not hold for such data.
+_LIFTED = re.compile(
+    r"\b(?:restrictions?|limitations?|prohibitions?|foregoing|this section|paragraph)\b[^.;|]{0,60}\b(?:shall|will|do|does) not (?:apply|extend|relate) to\b[^.;|]{0,40}(?<!non-)\b(?:aggregat|anonymi|de-?identif|statistic)"
 )
 # "Even in anonymised form, the data may not be used": the bar stands behind the form.
 _EVEN_SO = re.compile(
@@ -37,7 +41,7 @@ _LEAVE_GIVEN = (
     r"\bpermission is (?:\w+ )?given|\bCUSTOMER (?:hereby )?consents?\b|fine (?:by|with) CUSTOMER|\bis VENDOR to use|\bmay be (?:used|exploited|retained|kept) by|"
     r"\bVENDOR owns\b|\blies with VENDOR|\bflows? (?:\w+ ){0,4}into|\bVENDOR (?:publish|study|stud(?:y|ies)|compile)\b|\bthey draw on"
 )
-_ITS_ACT = re.compile(r"\b(?:aggregat\w+|anonymi[sz]\w+|de-?identif\w+|statistic\w*|benchmarks?)")
+_ITS_ACT = re.compile(r"(?<!non-)\b(?:aggregat\w+|anonymi[sz]\w+|de-?identif\w+|statistic\w*|benchmarks?)")
 
 
 def stance_on_aggregates(clause: Clause) -> Found:
@@ -52,6 +56,13 @@ def stance_on_aggregates(clause: Clause) -> Found:
         return choice("permitted")
     if question and says_no(clause.own):
         return None
+    lifted = _LIFTED.search(words)
+    if lifted:
+        return (
+            choice("permitted")
+            if re.search(rf"{_DONE}|\b(?:sale|disclosure|restriction)", words[lifted.start() :])
+            else None
+        )
     act = _ITS_ACT.search(words)
     if act and is_barred(words, act.start(), act.end(), 100):
         conditional = re.search(r"\b(?:except|unless|only|without)\b", words)

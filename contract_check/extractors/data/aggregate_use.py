@@ -20,7 +20,7 @@ from contract_check.language.passages import find
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_MADE = r"\b(?<!non-)(?:aggregate[ds]?|anonymi[sz]ed?|anonymi[sz](?:ing|ation)|anonymous|aggregat(?:ing|ion)|de-?identif(?:ied|y|ies|ication)|deidentif(?:ied|y|ication)|statistical(?:ly)?|non-?(?:personally )?identif(?:iable|ying)|pseudonymi[sz]ed|depersonali[sz]ed)\b"
+_MADE = r"(?<!non-)(?<!un-)\b(?:aggregate[ds]?|anonymi[sz]ed?|anonymi[sz](?:ing|ation)|anonymous|aggregat(?:ing|ion)|de-?identif(?:ied|y|ies|ication)|deidentif(?:ied|y|ication)|statistical(?:ly)?|non-?(?:personally )?identif(?:iable|ying)|pseudonymi[sz]ed|depersonali[sz]ed)\b"
 _WORD = rf"(?:,? (?:and|or|and/or|/|non-personal|usage|statistical|service|performance|user|system|operational|technical|customer|CUSTOMER|resulting|{_MADE})|/\w+)"
 _KIND = (
     rf"(?:{_MADE}{_WORD}*,? (?:data|information|form|basis|statistics|manner|insights?|results|analytics|analys[ei]s|content|format|metrics|reports?|learnings?|trends|customer data|usage|fashion|information)|"
@@ -79,6 +79,7 @@ EXTRACTORS = (
             "non-personally",
             "depersonal",
             "not identify",
+            "identifies n",
             "personally identif",
             "directly identif",
             "non-attributable",
@@ -95,8 +96,31 @@ EXTRACTORS = (
             ),
             Pattern(
                 "such data may be used by the vendor",
-                rf"{_KIND}{without(_NO, 120)}(?:may|can|will|shall|is|are|be)\b{without(_NO, 40)}(?:us(?:e|ed)|owned|collected|shared|disclosed|sold|published|property)\b{without(_NO, 80)}(?:by )?(?:VENDOR|with (?:\w+ )?(?:partners|third parties|others|the public)|to improve|for (?:any|its|research|business|statistical|marketing|benchmark\w*))|{_KIND}{without(_NO, 40)}\bbelongs? (?:\w+ )?to VENDOR\b",
+                rf"{_KIND}{without(_NO, 120)}(?:may|can|will|shall|is|are|be)\b{without(_NO, 40)}(?:us(?:e|ed)|owned|collected|shared|disclosed|sold|published|property)\b{without(_NO, 80)}(?:by )?(?:VENDOR|with (?:\w+ )?(?:partners|third parties|others|the public)|to improve|for (?:any|its|research|business|statistical|marketing|benchmark\w*))",
                 choice("permitted"),
+            ),
+            Pattern(
+                "such data belongs to the vendor",
+                rf"{_MADE}{without(_NO, 200)}\b(?:owned (?:\w+ )?by|belongs? (?:\w+ )?to|vests? in|(?:sole |exclusive )?property of) VENDOR\b",
+                choice("permitted"),
+            ),
+            Pattern(
+                "the vendor puts the data of many together",
+                rf"VENDOR{without(_NO, 30)}<may>{without(_NO, 40)}\b(?:aggregate|combine|pool)\b<60>{DATA}<30>\bwith\b<30>\b(?:data|information|that)\b<20>\b(?:other|further|several|its other)\b",
+                choice("permitted"),
+                weight=-1,
+            ),
+            Pattern(
+                "a licence that goes on for such data",
+                rf"\b(?:licen[cs]e|rights?)\b<60>\b(?:continues?|survives?|remains?|is perpetual|perpetual)\b{without(_NO, 80)}{_KIND}",
+                choice("permitted"),
+                weight=-1,
+            ),
+            Pattern(
+                "a row for the use of such data",
+                rf"\A\W*{_KIND}[^|]{{0,60}}\|[^|]{{0,40}}?\b(?:used|sold|shared|published|evaluated) by VENDOR\b",
+                choice("permitted"),
+                weight=-1,
             ),
             Pattern(
                 "a licence to such data",
@@ -186,7 +210,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "use in aggregated form is barred",
-                rf"{VENDOR_WILL_NOT}{without('re-?identif|attempt', 100)}(?:use|process|access|collect|disclose|sell|share)<120>(?:in|including|whether|even (?:if|in|when))\b<60>{_MADE}(?!<120>(?:unless|except))",
+                rf"{VENDOR_WILL_NOT}{without('re-?identif|attempt', 100)}(?:use|process|access|collect|disclose|sell|share){without('except|other than|unless|only', 120)}(?:in|including|whether|even (?:if|in|when))\b{without('except|other than|unless|only|raw', 60)}{_MADE}(?!<120>(?:unless|except))",
                 choice("prohibited"),
                 weight=1,
             ),

@@ -42,7 +42,7 @@ VENDOR_WILL = (
 )
 VENDOR_WILL_NOT = (
     r"(?:VENDOR(?:'s)?(?:,? (?:and|or|nor|including) [^.;|]{0,50}?)?,? (?:(?:hereby |also |expressly |further )*(?:agrees?|undertakes|commits|warrants)(?: that (?:it|VENDOR))? )?"
-    r"(?:(?:also |further |therefore |then )?<will_not>|shall in no event|will in no event|(?:shall|will|is|are|am)(?: expressly| strictly)? (?:(?:prohibited|restricted|forbidden|barred|precluded) from|forbidden to)|never|refrains? from|not to)|neither VENDOR|no VENDOR)"
+    r"(?:(?:also |further |therefore |then )?<will_not>|shall in no event|will in no event|(?:shall|will|is|are|am)(?: expressly| strictly)? (?:(?:prohibited|restricted|forbidden|barred|precluded) from|forbidden to)|never|refrains? from|not to)|neither VENDOR|no VENDOR|\b(?:in no event|in no case|under no circumstances|at no time|on no account) (?:may|shall|will|can|does|do|must) VENDOR)"
 )
 # The end of the contract, of an account, or a request.
 THE_END = (

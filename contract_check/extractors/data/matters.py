@@ -50,7 +50,7 @@ OUTPUT = (
     rf"(?:\boutputs?\b|\bgenerat(?:ed|ions?)\b|\bai[- ](?:content|results?|output|responses?|answers?)|\bcompletions?\b|\bsuggestions?\b|\bsynthetic {_WORKS}|"
     rf"\bresults? of (?:the |its |any )?ai\b|\binference results?|\bai[- ](?:made|assisted|created)|\b{_WORKS}\b[\w ,'-]{{0,24}}? {_MODEL}[\w ,'-]{{0,24}}? (?:deliver|compil|draft|giv|provid|return|show)\w*|\b{_WORKS}\b[\w ,'-]{{0,40}}? (?:{MADE})\b[\w ,'-]{{0,30}}?(?:by|with|through|via|using|from) [\w' -]{{0,24}}?{_MAKER}|"
     rf"\b(?:what|whatever|anything|everything|{_WORKS})\b[\w ,'-]{{0,20}}? {_MAKER}[\w ,'-]{{0,24}}? (?:{MADE})\b|\b(?:anything|everything) (?:\w+ ){{0,2}}?(?:{MADE}) (?:by|with|through|via|using) [\w' -]{{0,24}}?{_MAKER}|"
-    rf"\b(?:answers?|responses?|results?) CUSTOMER (?:\w+ )?(?:gets?|receives?|obtains?)|\bcomes? (?:back )?out\b|"
+    rf"\b(?:answers?|responses?|results?) (?:CUSTOMER|they|prompts?|inputs?) (?:\w+ )?(?:gets?|receives?|obtains?|produces?|generates?|yields?)|\bcomes? (?:back )?out\b|"
     rf"\b\w+ (?:that |which )?i (?:have )?(?:generated?|produced?)\b|"
     rf"\bwhat(?:ever)? CUSTOMER (?:\w+ )?(?:{MADE}) (?:with|using|through) [\w' ]{{0,24}}?{_MAKER}|\bwhat(?:ever)? (?:the )?\w+ (?:{MADE}) (?:for|from) CUSTOMER|\b{_WORKS} (?:that|which) \w+ (?:{MADE}) (?:from|for|in (?:answer|reply|response) to)\b)"
 )
@@ -71,7 +71,7 @@ GET = (
 # Stances. A bar stands before the act ("shall not use … to train") or is said of it ("training is forbidden").
 BARRED = (
     r"(?:\bnot\b(?! only| later| less| more| limited| be,? limited)|\bnever\b|\bno\b(?! later| more| less| longer)|\bnor\b|\bneither\b|\bNEITHER\b|\bnone\b|\bnothing\b|\bcannot\b|\bkeeps? [^.;]{1,60} out of|\bkept out of|"
-    r"\brefrain\w*|\babstain\w*|\bprohibited from|\bforbidden to|\bbarred from|\bprecluded from|\bwithheld from|\bbars? VENDOR from|\brules? out\b|\bwithout using)"
+    r"\brefrain\w*|\babstain\w*|\bprohibited from|\bforbidden to|\bbarred from|\bprecluded from|\bwithheld from|\bbars? VENDOR from|\b(?:prohibit|forbid|prevent)s? [\w ']{1,60} (?:from|to)\b|\brules? out\b|\bwithout using)"
 )
 IS_BARRED = (
     r"(?:\b(?:is|are|be|remains?|stands?)\b[\w ,]{0,20}? (?:forbidden|prohibited|barred|excluded|ruled out|banned|off[- ]limits|out of the question|disallowed|precluded|impermissible)|"
@@ -170,6 +170,7 @@ _OF_AI = tuple(
         r"\b(?:[Ii]nputs?|[Pp]rompts?|[Ee]nter|[Tt]ype|[Ff]eed|[Ss]end|[Ss]ubmit)\b[^.]{0,40}\b(?:in)?to the model\b",
         r"\b[Nn]eural engine",
         r"[Ii]mage model",
+        r"\b[Mm]odels? (?:has |have )?(?:generat|produc)",
         r"\b[Cc]opilot",
         r"content that comes out",
         r"\bI (?:have )?generated?\b",

@@ -12,7 +12,7 @@ from contract_check.language.clauses import Clause
 # Owning, in verbs and nouns.
 OWNING = (
     r"(?:\bowns\b|(?:CUSTOMER|VENDOR|\bwho|\bthey|\bshall|\bwill|\bnot|\bexclusively|\bsolely|\balso) own\b|\bowned\b|\bwhose\b|\bowners?(?:hip)?\b|\bbelong(?:s|ing)?\b|\bpropert(?:y|ies)\b|\btitle\b|\bvest(?:s|ed|ing)?\b|\byours\b|\b(?:remains?|stays?) (?:VENDOR|ours)\b(?=[.,;]|$)|CUSTOMER's own\b(?=[.,;]|$)|\bproprietor|\b(?:all|exclusive|any|no|our|its|VENDOR's) (?:\w+ ){0,2}rights?\b|"
-    r"\brights? (?:in|to|of ownership)\b|\bintellectual property\b|\bcopyrights?\b|\binterest in\b|\baccrues?\b|\brights? holder\b|\bkeeps? all rights|\bno (?:\w+ )?claims? (?:to|on|over|in)\b)"
+    r"\brights? (?:in|to|of ownership)\b|\bintellectual property\b|\bcopyrights?\b|\binterest in\b|\baccrues?\b|\bdue to (?:CUSTOMER|VENDOR) (?:alone|exclusively|solely)\b|\brights? holder\b|\bkeeps? all rights|\bno (?:\w+ )?claims? (?:to|on|over|in)\b)"
 )
 _GAP = r"[^|;]"
 _TO = r"(?:by|to|in|with|of|upon)"
@@ -86,7 +86,7 @@ class _Ownership:
             rf"(?:{self.thing}){_GAP}{{0,140}}?\b{_TAKES}\b {_ADVERBS}{_TO},? (?:the |its |such |a )?(?:sole |exclusive )?{CUSTOMERS}(?!'s? (?:licence|license|right to use))|"
             rf"\b(?:rights?|title|propert(?:y|ies)|ownership|copyright)\b{_GAP}{{0,60}}?(?:in|to|of|over)\b{_GAP}{{0,60}}?(?:{self.thing}){_GAP}{{0,80}}?\b(?:belong|vest|remain|rest|stay|reserv|lie|accru|kept|held|maintain|retain|pass|transfer)\w* {_ADVERBS}(?:to|in|with|by) (?:the )?{CUSTOMERS}|"
             rf"{CUSTOMERS}(?<!'s)(?<!s')(?:,? and not [^,|]{{1,40}},)? (?:alone |solely |exclusively |fully |always |shall |will |also |and |its licensors |\w+ly )*(?:owns?|(?:(?:is|are),? and [^|;,]{{0,60}}?)?\b(?:is|are|be|was|remains?|stays?|has|have|keeps?|retains?|holds?|gets?|enjoys?),? (?:the |its |an? |all |full |sole |exclusive |legal |beneficial |rightful |unencumbered |(?:intellectual property|copyrights?|other|proprietary|and) |\w+ly )*(?:owners?(?:hip)?|title|rights?|proprietor|propert(?:y|ies)|copyright))(?:,? [\w']+){{0,5}}? ?(?:of|in|to|over|on|for)?{_GAP}{{0,50}}?(?:{self.thing})|"
-            rf"(?:{self.thing}){_GAP}{{0,80}}?(?:is|are|be|as|becomes?|remains?|stays?|continues? to be|treated as|considered|deemed)(?:, [^,|;]{{1,40}},)? (?:the |at all times |solely |exclusively |and |\w+ly )*{CUSTOMERS}(?:'s?)? (?:own |sole |exclusive |full |entire |absolute |and )*(?:property|own\b)|"
+            rf"(?:{self.thing}){_GAP}{{0,80}}?(?:is|are|be|as|becomes?|remains?|stays?|continues? to be|treated as|considered|deemed)(?:, [^,|;]{{1,40}},)? (?:the |at all times |solely |exclusively |and |\w+ly )*{CUSTOMERS}(?:'s?)? (?:own |sole |exclusive |full |entire |absolute |confidential information |and )*(?:property|own\b)|"
             rf"(?:{self.thing}) (?:stays?|remains?) {CUSTOMERS}'s (?:data|content|information)|\b(?:ownership|title)\b{_GAP}{{0,20}}?(?:of|in|to) (?:the )?(?:{self.thing}|data ?sets?){_GAP}{{0,20}}?(?:is|are|remains?) (?:unaffected|unchanged|not affected)|"
             rf"(?:{self.thing}){_GAP}{{0,40}}?\b(?:is|are|remains?|stays?) (?:solely |exclusively |always |and (?:remains?|stays?) |entirely )*(?:yours|CUSTOMER(?:'s)?|the (?:user|client|customer|member|licensee)'s)(?=[.,;:!]|$| and| to keep)|"
             rf"VENDOR (?:[\w':()]+ ){{0,4}}?(?:assigns?|hands? over|transfers?|cedes?|conveys?){_GAP}{{0,60}}?(?:rights?|title|it|ownership)\b{_GAP}{{0,60}}?(?:(?:in|to) {_GAP}{{0,30}}?(?:{self.thing})|to {CUSTOMERS})|"

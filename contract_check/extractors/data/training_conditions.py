@@ -84,6 +84,18 @@ _LIMITED = re.compile(
 )
 
 
+# "To use, aggregate, analyse and exploit it" is no limit, and neither is "in aggregated or identifiable form".
+_ACTS_AMONG_OTHERS = re.compile(r"\b(?:aggregate|anonymi[sz]e|de-?identify)(?=,| (?:and|or) \w+(?:e|y|t)\b)")
+_IN_THE_CLEAR = re.compile(
+    r"\b(?:and|or|and/or|as well as|whether) (?:in )?(?:(?:personally )?identifiable|identified|raw|non-aggregated|unaggregated)\b"
+)
+
+
+def _is_limited(words: str) -> bool:
+    """Whether words speak of data in which nobody is seen, or of data on use alone."""
+    return bool(_LIMITED.search(_ACTS_AMONG_OTHERS.sub("", words))) and not _IN_THE_CLEAR.search(words)
+
+
 def allows_by_exception(words: str) -> bool:
     """Whether a ban, read up to the purpose, names that purpose as its exception.
 
@@ -112,6 +124,9 @@ def barred(clause: Clause, match: re.Match[str]) -> Found:
     )
 
 
+_NEVER = re.compile(
+    r"\b(?:in no event|in no case|under no circumstances|at no time|on no account|neither|nor)\b[^.;|]{0,20}\Z"
+)
 _ONLY_IF_ASKED = re.compile(
     rf"\b(?:only|solely) (?:if|when|where|with|after|once|upon)\b[^.;]{{0,60}}?{AGREEING}|\bonly\b[^.;]{{0,90}}?\b(?:if|when|where|once|after) CUSTOMER (?:\w+ ){{0,3}}?{AGREEING}"
 )
@@ -123,9 +138,9 @@ def allowed(clause: Clause, match: re.Match[str]) -> Found:
     if re.search(r"\A\W*whether\b[^.;|]*\bdepends?\b", clause.surface):
         return None  # where it hangs on another's terms, nothing is allowed by this paper
     left = _HAS_NOT_LEFT.search(before)
-    if _NEGATED.search(match[0]) and not left:
+    if (_NEGATED.search(match[0]) and not left) or _NEVER.search(clause.surface, 0, match.start()):
         return None
-    if _LIMITED.search(before) and not (_OWN.search(match[0]) and re.search(TRAIN, match[0])):
+    if _is_limited(before) and not (_OWN.search(match[0]) and re.search(TRAIN, match[0])):
         return None
     return choice("opt_out") if left else _under_its_conditions(clause, match)
 
@@ -142,15 +157,28 @@ def _under_its_conditions(clause: Clause, match: re.Match[str]) -> Found:
     return choice("opt_out") if leaves else choice("permitted")
 
 
-# "To use, aggregate, analyse and exploit it" is no limit, and neither is "in aggregated or identifiable form".
-_ACTS_AMONG_OTHERS = re.compile(r"\b(?:aggregate|anonymi[sz]e|de-?identify)(?=,| (?:and|or) \w+(?:e|y|t)\b)")
-_IN_THE_CLEAR = re.compile(r"\b(?:and|or|as well as) (?:in )?(?:personally )?identifiable\b")
+# "If you opt in, we may use it": what the sentence before speaks of.
+USE_IF_ASKED = rf"\A\W*(?:only )?(?:if|where|when|once) CUSTOMER\b[^.;|]{{0,40}}?{AGREEING}[^.;|]{{0,40}}?,[^.;|]{{0,20}}?VENDOR (?:may|can|will) use (?:it|them|such \w+|that \w+)\b"
+
+
+def if_asked(clause: Clause, match: re.Match[str]) -> Found:
+    """opt_in, where the sentence before speaks of the customer's data."""
+    return choice("opt_in") if _OWN.search(clause.before) else None
+
+
+_ON_CONTENT = re.compile(
+    r"\blicen[cs]e\b[^.]{0,300}\b(?:your|customer|user)(?:['’]s)? (?:content|data|materials)|\b(?:your|customer|user)(?:['’]s)? (?:content|data|materials)\b[^.]{0,300}\blicen[cs]e"
+)
+
+
+def licensed_for(clause: Clause, match: re.Match[str]) -> Found:
+    """What "this licence" is for, in a paper by which the customer licenses its content."""
+    return licensed(clause, match) if _ON_CONTENT.search(clause.document.text.lower()) else None
 
 
 def licensed(clause: Clause, match: re.Match[str]) -> Found:
     """A licence for improvement, unless it is of aggregated or usage data."""
-    limited = _LIMITED.search(_ACTS_AMONG_OTHERS.sub("", match[0])) and not _IN_THE_CLEAR.search(match[0])
-    return None if limited else _under_its_conditions(clause, match)
+    return None if _is_limited(match[0]) else _under_its_conditions(clause, match)
 
 
 _NARROW = re.compile(r"\bbeta\b|free (?:tier|plan|version|service|user|account)|freemium|trial|unpaid|\bpreview")

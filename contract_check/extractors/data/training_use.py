@@ -18,10 +18,13 @@ from contract_check.extractors.data.customer_data import DATA, VENDOR_WILL_NOT, 
 from contract_check.extractors.data.training_conditions import (
     AVOIDS,
     TRAIN,
+    USE_IF_ASKED,
     allowed,
     barred,
+    if_asked,
     in_each_others_light,
     licensed,
+    licensed_for,
 )
 from contract_check.extractors.data.training_stance import BETTER, OTHER_MATTERS, stance_on_training
 from contract_check.extractors.framework import Extractor, Pattern, choice
@@ -34,7 +37,7 @@ _SUCH = r"\b(?:such|the|this|that|any|all|submitted|said) (?:personal )?(?:data|
 _CONTENT = rf"(?:{DATA}|\boutputs?\b|\bcontributions?\b|\bsubmissions\b|{_SUCH}|\bprompts?\b|\bconversations?\b|\bcode\b|\bcontents?\b)"
 # What is also the customer's where models are trained on it; how the service is used is not, where it is only improved.
 _FED = rf"(?:{_CONTENT}|\binteractions with\b|\bdata\b|\bchats?\b|\brecordings?\b|\bCUSTOMER's (?:\w+ ){{0,2}}(?:interactions?|chats?|messages|queries|recordings|generations|creations|usage|activity|images|documents))"
-_USE = r"(?:us(?:e|es|ing|ed)|process\w*|access\w*|leverag\w+|analy[sz]\w+|exploit\w*|employ\w*|train\w*|stor\w+|reproduce|copy|retain\w*|disclos\w+|share\w*)"
+_USE = r"(?:us(?:e|es|ing|ed)|process\w*|access\w*|leverag\w+|analy[sz]\w+|evaluat\w+|exploit\w*|employ\w*|train\w*|stor\w+|reproduce|copy|retain\w*|disclos\w+|share\w*)"
 _CUSTOMER_MAY = "CUSTOMER (?:may|can)"
 _NO_OR_CUSTOMER = "not (?!limited)|never|n't |nothing|none |no |neither|CUSTOMER (?:may|shall)"
 
@@ -216,6 +219,13 @@ EXTRACTORS = (
                 licensed,
                 weight=1,
             ),
+            Pattern(
+                "what a licence to content is for",
+                rf"\b(?:this|such|the (?:foregoing|above|said)) licen[cs]e\b{without('not ', 60)}\b(?:purposes? of|to|for)\b{without('not |solely to provide', 160)}{_IMPROVE}<60>{_WE_PRODUCT}",
+                licensed_for,
+                weight=1,
+            ),
+            Pattern("use of it if the customer agrees", rf"{USE_IF_ASKED}<80>{BETTER}", if_asked, weight=3),
             Pattern(
                 "the matters of training together",
                 together(BETTER, without=OTHER_MATTERS),
