@@ -17,7 +17,7 @@ from contract_check.model.term import Better, Kind, TermDefinition
 
 # "as is" as a term of art: in quotation marks, hyphenated, or closed by what usually follows it.
 _AS_IS = (
-    r"(?:[\"'(*]+\s?as ?[ -] ?is|\bas ?- ?is\b|\bas is(?:,? where is)?(?=[\"'*]|[.,;:)]| and (?:as|with|where|disclaims?|makes? no)| or as| basis| without|"
+    r"(?:[\"'(*]+\s?as ?[ -] ?is|\bas (?:it|they) (?:is|are)(?=,? (?:and|or) as available| basis|,? with all faults)|\bas ?- ?is\b|\bas is(?:,? where is)?(?=[\"'*]|[.,;:)]| and (?:as|with|where|disclaims?|makes? no)| or as| basis| without|"
     r" with (?:all|no)|,? where| condition|$)|\"as-?available|\bas[ -]available(?=[\"'*]| basis))"
 )
 _THING = (
@@ -78,7 +78,7 @@ EXTRACTORS = (
             Better.FALSE,
             'Is the service provided "as is" or "as available"?',
         ),
-        triggers=("as is", "as-is", "as -is", "as - is", "as available", "as-available"),
+        triggers=("as is", "as it is", "as-is", "as -is", "as - is", "as available", "as-available"),
         accept=(
             Pattern("service as is", rf"\b{_THING}\b<250>{_AS_IS}", TRUE),
             Pattern("vendor gives it as is", rf"(?<!to )VENDOR(?!'s (?:staff|team|personnel|premises))<160>{_AS_IS}", TRUE),

@@ -25,7 +25,7 @@ CARVEOUTS = {
     "ip_infringement": r"infring|misappropriat|intellectual property|proprietary rights",
     "fraud": r"fraud",
     "death_or_injury": r"\bdeath\b|\bdies\b|\b(?:damages?|injur\w+|harm) to (?:the )?life\b|(?:personal|bodily|physical) injur|\blife,? (?:body|limb|or)|injury to (?:life|(?:the )?body|health|persons?)",
-    "payment": r"payment obligations?|obligations? (?:to (?:pay|make payments?)|of payment)|(?:amounts?|fees|sums|charges) (?:\w+ )?(?:due|payable|owed|owing)(?! to (?:a |any )?third| (?:pursuant )?(?:under|in respect of) (?:\w+ ){0,3}indemn)|payments? (?:that|which) (?:have fallen|fall|are) due|pay undisputed|"
+    "payment": r"payment obligations?\b(?! (?:under|of|in) (?:(?:sections?|clauses?) [\d.]+ [^,;]{0,40}|(?:its|the|this|such) (?:\w+ )?)(?:indemn|infring|intellectual))|obligations? (?:to (?:pay|make payments?)|of payment)|(?:amounts?|fees|sums|charges) (?:\w+ )?(?:due|payable|owed|owing)(?! to (?:a |any )?third| (?:pursuant )?(?:under|in respect of) (?:\w+ ){0,3}indemn)|payments? (?:that|which) (?:have fallen|fall|are) due|pay undisputed|"
                r"pay(?:ment)? (?:of )?(?:the |any |all )?(?:\w+ )?(?:fees|charges|amounts|invoices)|non-?payment",
     "law": r"(?:can|may|could|must|shall|will|is|are) ?not (?:\w+ )?be (?:\w+ )?(?:excluded|limited|restricted|disclaimed|waived)|not be (?:\w+ )?(?:excluded|limited)(?: \w+)* by law|"
            r"(?:prohibited|not permitted|not allowed|required|precluded) (?:by|under) (?:\w+ )?(?:law|statute)|product liability (?:act|law)|"
@@ -39,12 +39,16 @@ _PARTY = re.compile(
 )
 _AGAINST_VENDOR = re.compile(r"(?:infring\w+|misappropriat\w+|violat\w+|misus\w+)[^|,;]{0,40}\bof VENDOR's")
 _ASIDE = re.compile(
+    # What is taken out of a carve-out stays under the cap.
+    r",? (?:excluding|other than|but not(?: including)?) [^;,(|]*|"
     r"\((?:except|excluding|other than|but not|which)[^()]*\)"
     # How far another matter is excepted is none of its own: "fraud, to the extent it cannot be limited by law".
     r"|(?<=\w) to the extent (?:that )?(?:(?:such|this|that|the|any such) (?:liability|limitation|exclusion)|it) (?:can|may|must)not (?:\w+ )?be (?:excluded|limited|restricted)[^;|.]*"
 )
 # One item may name both sides: "breaches by CUSTOMER of section 3 or by VENDOR of section 7".
-_OTHER_SIDE = re.compile(r"\b(?:or|and) (?=(?:by|of) (?:VENDOR|BOTH)\b)")
+_OTHER_SIDE = re.compile(
+    r"\b(?:or|and) (?=(?:by|of) (?:VENDOR|BOTH)\b(?!'s (?:\w+ )?(?:intellectual|proprietary|rights|ip\b|confidential)))"
+)
 _CONTEXT = re.compile(
     r"liab|(?:uncapped|excluded|excepted|increased|unlimited|super-?capped)[- ](?:claims|losses)|without limit\b|ceiling|\bno limit\b|limit(?:ation)?s? (?:of|on|in|set out|above|under)|exclusions? (?:of|and|or)|\bcap\b|damages?\b|maximum (?:amount|sum)s?|outside the limit|^uncapped|\b(?:escape|avoid|evade)s? (?:[\w']+ ){0,2}responsib"
 )
@@ -117,7 +121,7 @@ def _with_headings(document: Document, words: str) -> str:
 
     def spelled(match: re.Match[str]) -> str:
         headings = [_heading_of(document, number) for number in _NUMBER.findall(match["numbers"])]
-        return f"{match[0]} {'; '.join(filter(None, headings))} "
+        return f"{match[0]} {', '.join(filter(None, headings))} "
 
     return _REFERENCE.sub(spelled, words)
 

@@ -25,7 +25,7 @@ CHANGES_ALONE = (
     Pattern("changes are told",
             rf"\A(?=.*(?:notified|communicated|announced|be sent|VENDOR (?:will|shall|must))).*?\b{CHANGES}<120>\b(?:(?:will|shall|must|are|is) (?:\w+ )?be (?:\w+ )?(?:notified|communicated|announced|sent)|VENDOR (?:will|shall|must) (?:\w+ ){{0,3}}?(?:{TELLS}|give|provide|send))", weight=1),
     Pattern("effective when posted",
-            rf"\A(?=.*(?:post|publi|made available|upload|immediately|updated|effective date)).*?\b{CHANGES}<160>(?:effective|effect|in force|apply|applies|binding)\b(?: \w+){{0,3}} (?:immediately|upon|when|once|as of|on|from|as soon as)(?: (?:their|its|the|such|being|VENDOR|of|date|they|it|are|is|we|upon))* ?(?:post\w*|publi\w+|made available|upload\w*|updated|immediately|effective date|last)", AT_ONCE, weight=2),
+            rf"\A(?=.*(?:post|publi|made available|upload|immediately|updated|effective date|appear)).*?\b{CHANGES}<160>(?:effective|effect|in force|apply|applies|binding|binds?)\b(?: \w+){{0,3}} (?:immediately|upon|when|once|as of|on|from|as soon as)(?: (?:their|its|the|such|being|VENDOR|of|date|moment|time|day|they|it|are|is|we|upon))* ?(?:post\w*|publi\w+|appear\w*|made available|upload\w*|updated|immediately|effective date|last)", AT_ONCE, weight=2),
     Pattern("the customer must look for changes",
             rf"CUSTOMER(?:'s)? (?:should|must|agree to|are responsible|is responsible|responsibility|are (?:advised|encouraged))<60>(?:review|check|visit|consult|revisit)\w*<60>(?:period|regular|time to time|frequent|often)\w*<60>\b{CHANGE}\b<40>{TERMS}", AT_ONCE, weight=2),
     Pattern("using on accepts changes",

@@ -85,7 +85,7 @@ EXTRACTORS = (
             Better.NONE,
             "How long does a party have to cure a material breach before the contract can be ended?",
         ),
-        triggers=("cure", "sort it out", "sort this out", "break this", "remedy", "remedie", "rectif", "uncured", "unremedied", "breach", "curing", "default", "put right", "put it right", "put this right", "put that right", "put things right", "breaks this", "for cause", "grace period", "violation of", "remediat", "non-compliance", "breaches", "make good", "makes good", "made good", "fails to comply", "does not pay", "not paid"),
+        triggers=("cure", "sort it out", "sort this out", "break this", "remedy", "remedie", "rectif", "uncured", "unremedied", "breach", "curing", "default", "put right", "put it right", "put this right", "put that right", "put things right", "breaks this", "breaks the", "break the", "for cause", "grace period", "violation of", "remediat", "non-compliance", "breaches", "make good", "makes good", "made good", "fails to comply", "does not pay", "not paid"),
         accept=(
             Pattern("not cured within", rf"{_NOT}<60>\b{_CURE}\b<100>{_IN} ?-?{m.D}", _general, weight=3),
             Pattern("not cured after so long a notice", rf"{_NOT}<40>\b{_CURE}\b<80>(?:following|after|upon|on) {m.D}'?s?'? (?:\w+ ){{0,2}}notice", _general, weight=2),

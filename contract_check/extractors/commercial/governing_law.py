@@ -52,6 +52,8 @@ _SOMEWHERE = re.compile(
     r"\W*(?:the )?(?:\w+ )?laws? (?:of|in|applicable in) (?:the |that |any )?(?:\w+ )?(?:country|state|province|jurisdiction|territory|place|location)"
     r"(?: \([^)]{0,40}\))?,? (?:or \w+ )?(?:where|in which|of (?:the )?(?:\w+ )?(?:residence|domicile|incorporation|establishment|registration)|of (?:CUSTOMER|VENDOR)|from which)"
 )
+# The law of the clauses for transfers abroad, beside that of the contract.
+_OF_TRANSFERS = re.compile(r";[^;]{0,60}\b(?:transfers?|standard contractual clauses|sccs?|uk addendum)\b.*")
 # One law for each kind of customer.
 _CASE_BY_CASE = re.compile(
     r"\b(?:if|where|when|for|whose|everyone else|anyone else)\b[^|]{0,80}\b(?:resid\w+|located|domicil\w*|based|incorporated|established|outside|"
@@ -74,7 +76,7 @@ def _law(clause: Clause, match: re.Match[str]) -> Found:
     words = " ".join(spell_out_codes(clause.words_at(*match.span("law"))).lower().replace("’", "'").split())
     if "☐" in words and not re.search(r"[☒☑✓✔]", words):
         return Unreadable("none of the boxes for the law is ticked")
-    words = _FOR_WHOM.sub(" ", _ASIDE.sub(" ", words))
+    words = _FOR_WHOM.sub(" ", _ASIDE.sub(" ", _OF_TRANSFERS.sub("", words)))
     if words.startswith("guidance"):
         return None  # "as interpreted under guidance that the authority has published"
     stop = _STOP.search(words, 3)

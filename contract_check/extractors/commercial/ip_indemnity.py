@@ -164,7 +164,7 @@ EXTRACTORS = (
                 "claim that the product infringes",
                 r"(?:claim|action|suit|proceeding|allegation)s?\b[^|]{0,200}?(?:service|software|product|platform|deliverable|technology|VENDOR's)[^|]{0,160}?(?:infring|misappropriat)",
                 TRUE,
-                heading=r"(?:by|from) (?:provider|vendor|licensor|supplier|us\b|company)|our (?:indemnity|obligations)|(?:provider|vendor|licensor|supplier) indemni",
+                heading=r"(?:by|from) (?:provider|vendor|licensor|supplier|us\b|company)|\bour (?:indemnity|obligations)|(?:provider|vendor|licensor|supplier) indemni",
             ),
             Pattern(
                 "the customer kept harmless, and an infringement claimed",
@@ -200,7 +200,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "exclusions from the indemnity",
-                rf"^(?!.*{_OWES_IT}).*(?:no (?:obligation|liability)|not (?:apply|extend|cover|have any))[^|]{{0,120}}(?:combination|modif|to the extent)",
+                rf"^(?!.*{_OWES_IT}).*(?:(?:no (?:obligation|liability)|not (?:apply|extend|cover|have any))[^|]{{0,120}}(?:combination|modif|to the extent)|"
+                r"\b(?:excluded|excepted|exempt(?:ed)?|carved out) from (?:this|the|such|VENDOR's|any) (?:\w+ ){0,2}indemni|\bindemni\w+ (?:obligations? )?(?:(?:does|do|shall|will) not (?:\w+ )?(?:include|cover|extend|encompass)|excludes?)\b)",
             ),
             Pattern(
                 "the conduct of a claim",

@@ -61,6 +61,7 @@ def _of_a_contract(clause: Clause, _match: re.Match[str]) -> Found:
 
 LEAVING = (
     Pattern("may leave at any time", rf"{_WHO}{_MAY} <40>\b{_LEAVE}<80>{m.ANY_TIME}", _a_line, weight=1),
+    Pattern("may stop using it by name", rf"^\W*(?:[\d.]+ )?{_WHO} (?:may|can|are free to|is free to) stop (?:using|accessing) (?!(?:a|an|any|one|some|such|certain|features?|individual|these|those)\b)(?:[\w.'-]+ ){{1,3}}?{m.ANY_TIME}", _a_line, weight=1),
     Pattern("at any time, may leave", rf"{m.ANY_TIME},? {_WHO} (?:may|can) <20>\b{_LEAVE}", unless_it_hangs_on_an_event, weight=1),
     Pattern("may leave by a step", rf"{_WHO} (?:may|can)(?: \w+)? {_LEAVE}(?: <60>)? {_STEP}", _a_line, weight=1),
     Pattern("either side may end it by closing the account", rf"\b{WHO}{ALSO} {MAY} {END} {PAPER}<20>\bby (?:cancell?ing|closing|deleting|deactivating|terminating) (?:CUSTOMER's|the|its) (?:\w+ )?account\b", unless_it_hangs_on_an_event, weight=1),

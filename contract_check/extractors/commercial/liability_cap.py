@@ -3,10 +3,10 @@
 Accepted: "liability … shall not exceed the fees paid in the 12 months preceding …", "is limited to
 the greater of …", "liable for damages in excess of …", "maximum liability … is $100", "liable up to …", cover-page
 fields ("General Cap Amount: …"), definitions ("Liability Cap" means …), lists of alternatives; a
-total exclusion ("shall have no liability of any kind") is zero.
+total exclusion ("shall have no liability of any kind") is zero; all that is paid ("penalties, damages and other sums").
 Rejected: the customer's own cap, caps of service credits or insurance, higher caps for single kinds
 of claims, caps for free or early use, exclusion of indirect damages alone, "but not limited to", what the
-customer, a sub-processor or a third person is liable for, failures of the service level alone, time limits for claims.
+customer, a sub-processor or a third person is liable for, failures of the service level or delay alone, one remedy, time limits for claims.
 """
 
 from __future__ import annotations
@@ -48,20 +48,23 @@ _ALL_LIABILITY = r"\b(?:total|aggregate|maximum|cumulative|entire|overall) (?:\w
 _MAX = r"(?:maximum|max\.|total|aggregate|cumulative|entire|overall)"
 _ANY_LOSS = (
     r"(?:any|all)(?: and all)? (?:claims?,? |loss(?:es)?,? |injur\w+,? |costs?,? |damages?,? |liabilit\w+,? |and |or |other )*"
-    r"(?:damages?|loss(?:es)?|liabilit(?:y|ies)|claims?)"
+    r"(?:damages?|loss(?:es)?|liabilit(?:y|ies)|claims?)(?:,? (?:or|and) (?:expenses?|costs?))?"
 )
 # What makes an exclusion total: it ends there, or goes on to the contract or the use of the service as such.
 _AT_ALL = (
-    r"(?=,?\s*[.;]?\s*$|,? (?:whatsoever|of (?:any|whatever|every) (?:kind|nature|type|sort))?,? ?(?:whatsoever)?,? ?(?:\([^)]*\))?,?\s*(?:[.;]?\s*$|including|whether|"
-    r"(?:that |which )?(?:may )?(?:aris\w+|result\w*|suffered|incurred|caused)(?: \w+){0,3} (?:of|from|under|with|by)(?: or <40>)? (?:\(\w{1,3}\) )?"
+    r"(?=,?\s*[.;]?\s*$|,? how(?:so)?ever (?:arising|caused)|,? (?:whatsoever|of (?:any|whatever|every) (?:kind|nature|type|sort))?,? ?(?:whatsoever)?,? ?(?:\([^)]*\))?,?\s*(?:[.;]?\s*$|including|whether|"
+    r"(?:(?:whether )?(?:direct|indirect)(?:,| or| and) [^.;|]{0,50}?,? )?(?:that |which )?(?:may )?(?:aris\w+|result\w*|suffered|incurred|caused)(?: \w+){0,3} (?:of|from|under|with|by)(?: or <40>)? (?:\(\w{1,3}\) )?"
     r"(?:this |these |the (?:use|services?|software|agreement|terms|site|website|platform)|CUSTOMER's (?:use|access)|(?:any )?use)|"
     r"under (?:this|any)|in connection with (?:this|the (?:use|service|software|agreement|terms))))"
 )
 _FREE_USE = re.compile(
     r"(?:(?:free(?: of charge)?|trial|beta|evaluation|preview|no-charge|pre-?release|early[ -]access|experimental|proof[- ]of[- ]concept|pilot)[- ]"
     r"(?:\w+ ){0,2}(?:services?|plans?|use|users?|tier|version|subscriptions?|features?|access|software|products?|"
-    r"period|licen[sc]es?|offerings?|accounts?)|(?:provided|made available|offered) (?:to CUSTOMER )?(?:free|without charge|at no c)|free CUSTOMER|beta previews?|previews|betas)\b"
+    r"period|licen[sc]es?|offerings?|accounts?)|(?:provided|made available|offered) (?:to CUSTOMER )?(?:free|without charge|at no c)|free CUSTOMER|beta previews?|previews|betas"
+    r"|during (?:a|the|any|CUSTOMER's) (?:free )?(?:trial|evaluation|pilot|beta))\b"
 )
+# "Or, if your claim arose during a free trial, …": another cap beside the one that stands before.
+_OTHERWISE = re.compile(r",? or,? (?:if|where|when|in (?:the )?case|for|during)\b")
 # A cap on liability for one kind of claim; the general one governs where both stand.
 _ONE_KIND = re.compile(
     r"liabilit(?:y|ies)\b[^|,]{0,60}?\b(?:for|under|arising (?:from|out of)|relating to|in respect of|with respect to|related to)\b[^|]{0,60}?"
@@ -86,9 +89,18 @@ _BOUND = compile_pattern(
 )
 # A bound to something else than what the vendor owes, or no bound in force.
 _NO_CAP = (
-    r"\bwhereas\b|insur|polic(?:y|ies)\b|service credits?|\bcredits\b|interest|invoice date|risk committee|expect|typical|deductible|basket|threshold|indirect|consequential|"
+    r"\bwhereas\b|insur|polic(?:y|ies)\b|service credits?|\bcredits\b|interest|\btravel|per (?:trip|diem)\b|invoice date|risk committee|expect|typical|deductible|basket|threshold|indirect|consequential|"
     r"CUSTOMER's (?:\w+ ){0,4}liabilit|CUSTOMER (?:shall|will|must|agrees?)|liquidated|penalt|refund of|replacement|own (?:\w+ )?agreement|purchase|shares|stock|"
     r"indemnif|royalt|holdback|escrow|third[- ]part|free |trial|beta|(?:each|per) (?:accident|occurrence)|cost cap|budget|\bsla\b|interrupt|downtime|outage"
+)
+# All that is paid, and not one remedy: "liquidated damages, compensation and other sums", "compensation, penalties included".
+_REMEDY = (
+    r"(?:service credits?|liquidated damages|late (?:fees?|charges?)|delay damages|(?:contractual )?penalt(?:y|ies))"
+)
+_ANY_SUM = r"(?:compensation|damages|indemnit(?:y|ies)|claims|liabilit(?:y|ies)|sums?|amounts?|payments|expenses)"
+_ALL_PAID = (
+    rf"(?:\b{_REMEDY}<40>(?:,|\band|\bor|\bas well as) (?:any |all |the )?(?:\w+ )?{_ANY_SUM}\b(?! for (?:late|delay))|"
+    rf"\b{_ANY_SUM}\b<80>\b(?:includ\w+|together with|inclusive of)\b<40>\b{_REMEDY})<120>\b(?:exceed|limited|capped|more than|greater than)\b"
 )
 # Who else may owe nothing in a vendor's paper, and what a loss may be that is nobody's fault.
 # Those who stand behind the vendor owe nothing either.
@@ -183,8 +195,8 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
 
 
 def _before_amount(clause: Clause) -> str:
-    """The words up to the first sum: "or $50 for free services" behind it does not count."""
-    return clause.surface.partition("MONEY")[0]
+    """The words up to the first sum or the second alternative: "or $50 for free services" behind it does not count."""
+    return _OTHERWISE.split(clause.surface.partition("MONEY")[0])[0]
 
 
 def _same_list(one: Reading, two: Reading) -> bool:
@@ -200,22 +212,23 @@ EXTRACTORS = (
             Better.HIGHER,
             "What is the general cap on the vendor's liability?",
         ),
-        triggers=("liab", "damages", "general cap", "compensat", "answerable", "exposure", "able to claim", "owe ", "owes ", "entire responsib", "financial responsib", "monetary responsib", "be responsible to", "responsibility to you", "responsibility to the cust", "responsibility to the cli", "stands good", "be responsible for any", "not responsible", "required to pay", "made to pay", "recover more", "claim more", "claim against"),
+        triggers=("liab", "damages", "general cap", "financial cap", "compensat", "answerable", "exposure", "able to claim", "owe ", "owes ", "entire responsib", "financial responsib", "monetary responsib", "be responsible to", "responsibility to you", "responsibility to the cust", "responsibility to the cli", "stands good", "be responsible for any", "not responsible", "required to pay", "made to pay", "recover more", "claim more", "claim against", "the most you", "the most that you", "penalties"),
         accept=(
             Pattern("liability is capped", rf"\bliabilit(?:y|ies)\b<700>{_OP}{_REST}", _amounts, weight=3),
             Pattern("not liable beyond", rf"\b(?:liable|responsible)\b<600>{_OP}{_REST}", _amounts, weight=3),
-            Pattern("liable up to", rf"\b(?:liable|liability|responsible|responsibility)\b<100>{_UP_TO}{_REST}", _amounts, weight=2),
+            Pattern("liable up to", rf"\b(?:liable|liability|responsible|responsibility)\b<200>{_UP_TO}{_REST}", _amounts, weight=2),
             Pattern("maximum liability is", rf"\b{_MAX}<60>\b(?:(?:liabilit|responsibilit)(?:y|ies)|exposure)\b<250>(?:shall be|will be|\bis\b|\bare\b|:|\bequals?(?: to)?|\|)(?: an amount)?(?: equal to)?{_REST}", _amounts, weight=2),
-            Pattern("field or definition of the cap", rf"\b(?:general|liability|damages|standard|overall) cap(?: amount)?\"?\)?(?: shall| will)?(?: means?| is| be|\s*[:|]| equals?)+{_REST}", _amounts, weight=3),
+            Pattern("field or definition of the cap", rf"\b(?:general|liability|damages|standard|overall|financial) cap(?: amount)?\"?\)?(?:<80>\bamounts? to\b|(?: shall| will)?(?: means?| is| be|\s*[:|]| equals?)+){_REST}", _amounts, weight=3),
             Pattern("under a heading on liability", rf"{_OP}{_REST}", _amounts, heading=r"limit\w* (?:of|on) (?:liab|damage|remed)|liabilit|^cap\b|liability cap", weight=0),
             Pattern("cap named before liability", rf"{_OP} (?P<rest>[^|]{{3,300}})<100>\bliab", _amounts),
             Pattern("what is owed, and a bound", together(_OWED, r"VENDOR|BOTH|NEITHER|\A\W*(?:[\d.]+ )?(?:the |any |all )*(?:liab|compensation|damages)", _BOUND.pattern, r"MONEY|fees|charges|paid|remuneration|subscription|invoiced", without=_NO_CAP), _bounded_amounts),
+            Pattern("all that the vendor pays", rf"\b(?:compensation|damages|{_REMEDY})\b(?! for (?!any|all|damage|loss|breach))<80>\b(?:(?:paid|payable|owed|due)<20>\bVENDOR|VENDOR<30>\b(?:pay|owe))\b<120>{_OP}{_REST}", _amounts, weight=1),
             Pattern("damages do not exceed", rf"{_NOT}<40>\b(?:shall|will|may) (?:the |any |total |aggregate |VENDOR's )*damages\b<100>\b(?:exceed|be (?:more|greater) than){_REST}", _amounts, weight=1),
             Pattern("damages are limited to", rf"(?:^\W*(?:any |all |direct )*damages (?:are|is|shall be|will be) (?:limited|capped|restricted) to|CUSTOMER's (?:right|claim)s?\b<40>\b(?:damages|compensation)\b<40>{_OP}){_REST}", _amounts, weight=1),
             Pattern("the vendor limits its liability to", rf"VENDOR (?:hereby )?limits? (?:VENDOR's |its )?(?:\w+ )?liability<80>\bto{_REST}", _amounts, weight=1),
             Pattern("damages are capped, as a field", rf"^\W*damages ?[:|] ?(?:capped|limited) (?:at|to){_REST}", _amounts, weight=2),
             Pattern("ceiling as a field", rf"^\W*(?:(?:liability|damages) (?:ceiling|limit|maximum)|(?:cap|limit|ceiling|maximum|limitation) (?:of|on|to|for) (?:the |VENDOR's |aggregate |total )*(?:liability|damages))(?: \([^)|]{{1,30}}\))? ?[:|]{_REST}", _amounts, weight=2),
-            Pattern("the most that can be asked of the vendor", rf"\bmaximum(?: amount| sum)? (?:that|for which) VENDOR\b<120>\b(?:required|obliged|liable|made|asked) <20>\bpay\b<80>\b(?:is|shall be|will be)\b{_REST}", _amounts, weight=2),
+            Pattern("the most that can be asked of the vendor", rf"\b(?:maximum(?: amount| sum| compensation| damages)? (?:that|which|for which)|the most(?: that)?) (?:VENDOR\b<120>\b(?:required|obliged|liable|made|asked) <20>\bpay|CUSTOMER (?:may|can|could|will)\b<60>\b(?:claim|recover|demand|receive|get|obtain))\b<80>\b(?:is|shall be|will be)\b{_REST}", _amounts, weight=2),
             Pattern("liability is excluded", r"^\W*(?:\d\W+)?(?:VENDOR's liability|(?:all|any) liability of VENDOR)\b(?!<80>(?:indirect|consequential|slight|simple|further|other than))<160>(?:this agreement|these terms|the contract|(?:use|provision) of the (?:software|services?|platform))<20>(?:shall be|is) excluded", NOTHING, weight=-1),
             Pattern("no liability, by brand", rf"\b(?:accepts?|assumes?|bears?|undertakes?|has|have) (?:no (?:legal |responsibility or )?liability (?:whatsoever|of any kind|at all)|zero liability)(?: to(?:wards)? CUSTOMER)?(?:,? for {_ANY_LOSS}|,? for damages)?{_AT_ALL}", _unless_others, weight=-1),
             Pattern("no liability at all", rf"VENDOR(?:,? (?:and|or|nor) (?:its|their|any of its|VENDOR's|all|affiliates|licensors) <70>)?(?:,<60>,)? (?:<shall> |does |do |assumes? |accepts? )(?:not )?(?:have |assume |accept |bear )?(?:no|any) (?:responsibility or |legal )?liability(?: to CUSTOMER| whatsoever| of any kind)?(?:,? for {_ANY_LOSS})?{_AT_ALL}", NOTHING, weight=-1),
@@ -229,12 +242,12 @@ EXTRACTORS = (
         reject=(
             Pattern("the fees of an arbitration", r"\barbitrators? fees|\bfiling fees|\b(?:aaa|jams) (?:filing|rules|fees)"),
             Pattern("what sub-processors owe", r"^\W*(?:VENDOR's |the |any |all |such )?(?:sub-?\s?processors?|sub-?contractors?)'?s? (?:(?:is|are|shall be|will be) (?:\w+ )?liable|(?:\w+ )?liability)\b"),
-            Pattern("failures of the service level alone", r"\bliabilit\w+ (?:\w+ ){0,2}for (?:all |any |such )?(?:\w+ )?(?:sla|service[ -]level|uptime|availability) (?:failures?|breach\w*|credits?)"),
+            Pattern("failures of the service level or delay alone", r"\bliabilit\w+ (?:\w+ ){0,2}for (?:delays?|late \w+)\b|\bliabilit\w+ (?:\w+ ){0,2}for (?:all |any |such )?(?:\w+ )?(?:sla|service[ -]level|uptime|availability) (?:failures?|breach\w*|credits?)"),
             Pattern("an example", r"^\W*(?:for (?:example|instance)|imagine|suppose)\b"),
             Pattern("the customer's own cap", r"(?:\bCUSTOMER's (?:\w+ ){0,4}liability|liability of CUSTOMER\b)(?: to(?:wards)? VENDOR\b)?(?!<60>(?:VENDOR|BOTH|\bor\b))(?!<500>VENDOR's (?:\w+ ){0,4}liability)<200>(?:exceed|limited to|capped)"),
             Pattern("what the customer is liable for", r"^(?!<400>VENDOR(?:'s)?<80>(?:liab|responsib))<200>CUSTOMER (?:(?:shall|will|must|may|can) (?:only |solely )?be|is|are) (?:\w+ )?(?:liable|responsible)\b"),
             Pattern("a cap for one kind of claim", r"^(?!.*\b(?:general|standard|base) (?:liability )?cap\b).*(?:\bsuper-?|enhanced|increased|secondary|data (?:protection|breach|security))[- ]?(?:claims? )?cap\b|\bcombination claim"),
-            Pattern("one remedy only", rf"^(?!.*{_ALL_LIABILITY}).*(?:(?:service credits?|liquidated damages|late (?:fees?|charges?)|delay damages)\b<160>(?:shall not|will not|may not|cannot|not|never|limited)|credits?<120>not (?:to )?exceed)"),
+            Pattern("one remedy only", rf"^(?!.*(?:{_ALL_LIABILITY}|{_ALL_PAID})).*(?:{_REMEDY}\b<160>(?:shall not|will not|may not|cannot|not|never|limited)|credits?<120>not (?:to )?exceed)"),
             Pattern("insurance", rf"^(?!.*{_ALL_LIABILITY}).*(?:polic(?:y|ies) of insurance|insurance (?:coverage |policy )?(?:with|of|in the|limits)|per occurrence|each (?:accident|employee|occurrence|person)|policy limit|umbrella|liability (?:insurance|policy)|insurance cover(?:age|s))"),
             Pattern("thresholds and contributions of indemnitors", r"\b(?:commissions? based|sales person|deductible|basket|equitable contribution|in such proportion|proportionate share|underwriting (?:discounts?|commissions?)|(?:separate|one|local) (?:firm|counsel))\b"),
         ),

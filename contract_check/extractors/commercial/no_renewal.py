@@ -87,7 +87,9 @@ def _what_was_spoken_of(clause: Clause, _match: re.Match[str]) -> Found:
     return FALSE if re.search(_ITSELF, clause.before) else None
 
 
-_NO_AGREEMENT_NEEDED = re.compile(r"\b(?:automatic|auto-?renew|tacit|successive|price|fees?|rates?)")
+_NO_AGREEMENT_NEEDED = re.compile(
+    r"\b(?:automatic|auto-?renew|tacit|successive|(?:price|(?:fee|rate)s?)\b(?<!renewal fee)(?<!renewal fees))"
+)
 
 
 def _only_by_agreement(clause: Clause, _match: re.Match[str]) -> Found:
@@ -128,7 +130,7 @@ NO_RENEWAL = (
     Pattern("must renew to go on", r"\bto (?:continue|keep) (?:using|receiving|accessing|with)\b<100>\bCUSTOMER (?:must|needs? to|ha(?:s|ve) to|should|shall) renew\b", FALSE, weight=-1),
     Pattern("ends and takes no notice", rf"{_ITSELF}<60>(?:ends?|expires?|terminates?|lapses?|ceases?) (?:automatically )?<60>\bwithout (?:any |further |prior |(?:the |any )?need (?:for|of) |requiring )*(?:notice|termination|declaration)\b", unless_by_a_cause, weight=-1),
     Pattern("ends of itself", rf"{_ITSELF}<40>(?:ends?|expires?|terminates?|lapses?)\b<40>(?:automatically|by itself|without (?:the need (?:for|of) |need for |any |further )*(?:notice|termination))<60>(?:(?:expir\w+|end) of|without|fixed|notice)", unless_by_a_cause, weight=-1),
-    Pattern("parties may agree to go on", r"\b(?:may|can) (?:also )?(?:mutually )?(?:agree|elect)(?: in writing)? to (?:extend|renew|prolong)", FALSE),
+    Pattern("parties may agree to go on", r"\b(?:may|can) (?:also )?(?:mutually )?(?:agree|elect|choose|decide)(?: in writing| jointly| mutually)? to (?:extend|renew|prolong)", FALSE),
     Pattern("parties may go on by agreement", r"\b(?:BOTH|VENDOR and CUSTOMER|CUSTOMER and VENDOR) (?:may|can) (?:also |only )?(?:extend|renew|prolong)\b<160>(?:confirm|agree|mutual|writing|exchang|sign)", FALSE),
     Pattern("ends unless bought anew", rf"{_ITSELF}<100>{_ENDS}<100>\bunless\b<60>(?:{_A_NEW_ACT}|renewed|extended)(?!<20>automatic)", _with_its_time, weight=-1),
     Pattern("not extended unless bought anew", rf"{_ITSELF}<30>\b(?:is|are|shall|will|does|do)(?: not|n't) (?:automatically )?(?:be )?{_GOES_ON}(?: automatically)?,? (?:unless|except|without|until)\b<60>{_A_NEW_ACT}", FALSE),

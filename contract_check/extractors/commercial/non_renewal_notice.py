@@ -58,6 +58,10 @@ _NOT_WANTED = re.compile(m.NOT_ON)
 _AT_THE_END = re.compile(
     rf"{m.ENDING}.*\b(?:renew|anniversary|runs? out|year end|end of (?:the|a|its|each|any) (?:[\w-]+ ){{0,2}}?(?:term|period|year)|term ends?|expir)"
 )
+# "Is prolonged by a year if it is not terminated before": what goes on, and who does not end it.
+_UNLESS_ENDED = re.compile(
+    rf"{m.RENEW}[^|]*\b(?:unless|if not|(?:if|provided) (?:it|this|the \w+) (?:is|has|was) not(?: been)?)\b[^.;|]{{0,60}}{m.ENDING}"
+)
 _ASKS_VENDOR = re.compile(
     r"\bVENDOR (?:will|shall|may|must)\b[^.;|]{0,40}\b(?:send|write|notif|inform|remind|tell|email|offer|quot|invoice|bill|charge|issue|propose|provide)"
 )
@@ -72,7 +76,7 @@ _TIED_AFTER = re.compile(
 # Somebody says that it shall not go on, in any words, before a day that the renewal fixes.
 _STOPS = rf"(?:{m.NOT_ON}|{m.ENDING}|(?:turn|switch)(?:ed|s|es|ing)? off|disabl\w+|unsubscrib\w+|notice|notif\w+|tells?\b|informs?\b|lets? VENDOR know)"
 _IT_RENEWS = (
-    r"(?:(?!DURATION|BLANK)[^|;.]){0,90}?\b(?:prior to|before|by) (?!DURATION)(?:the |CUSTOMER's |its |such |each |it |any |that )*(?:[\w/-]+ ){0,3}?"
+    r"(?:(?!DURATION|BLANK)[^|;.]){0,90}?\b(?:prior to|before|in advance of|ahead of|by) (?!DURATION)(?:the |CUSTOMER's |its |such |each |it |any |that )*(?:[\w/-]+ ){0,3}?"
     r"(?:renew\w*|(?:end|expir\w+|close|start|lapse) of (?:the |CUSTOMER's |each |any |its |such |that )*(?:[\w/-]+ ){0,4}?(?:terms?|periods?|subscription|cycle|month|year)"
     r"|(?:term|period|plan|subscription|cycle|month|year) (?:ends?|expires?|runs? out|is over|lapses?)|next (?:\w+ )?(?:billing|charge|payment))"
 )
@@ -100,7 +104,7 @@ def _stops_renewal(clause: Clause, _match: re.Match[str]) -> Found:
         or not _RENEWS.search(m.passage(clause))
     ):
         return None
-    if not _NOT_WANTED.search(clause.surface) and not _AT_THE_END.search(clause.surface):
+    if not any(words.search(clause.surface) for words in (_NOT_WANTED, _AT_THE_END, _UNLESS_ENDED)):
         return None
     return m.tied_figure(clause, _TIED_BEFORE, _TIED_AFTER)
 
@@ -150,9 +154,9 @@ EXTRACTORS = (
             Pattern("told, without a period",
                     r"(?:automatically<40>(?:renew|extend|prolong)\w*|\b(?:renew|extend|prolong)\w*<20>automatically)<200>\bunless\b<120>(?:notice of|notif\w+|gives? notice|(?:written|prior|reasonable|advance|timely) notice|informs?|advises?)", _open_notice, weight=-1),
             Pattern("cancelled before it renews",
-                    r"\b(?:cancel|cancellation|turn off|disable|opt out)\b(?:(?!DURATION|BLANK)[^|]){0,80}?\b(?:prior to|before) (?:the |CUSTOMER's |its |such |each |it |any )*(?:\w+[ -]){0,3}?(?:renew\w*|end of (?:the |CUSTOMER's )?(?:\w+[ -]){0,3}?(?:term|period|subscription|cycle|month)|next (?:\w+ )?(?:billing|charge|payment))", m.AT_ONCE, weight=0),
+                    r"\b(?:cancel|cancellation|turn off|disable|opt out)\b(?:(?!DURATION|BLANK)[^|]){0,80}?\b(?:prior to|before|in advance of|ahead of) (?:the |CUSTOMER's |its |such |each |it |any )*(?:\w+[ -]){0,3}?(?:renew\w*|end of (?:the |CUSTOMER's )?(?:\w+[ -]){0,3}?(?:term|period|subscription|cycle|month)|next (?:\w+ )?(?:billing|charge|payment))", m.AT_ONCE, weight=0),
             Pattern("unless stopped before it renews", rf"\b(?:unless|until|if not)\b(?:(?!DURATION|BLANK)[^|;.]){{0,120}}?\b{_STOPS}{_IT_RENEWS}", _before_it_goes_on),
-            Pattern("renewal stopped before it happens", r"\b(?:(?:stop|prevent|cancel|disable|opt out of|turn off|switch off)(?:ling)? (?:the |any |CUSTOMER's |auto(?:matic)?[ -]?)*renew\w*|(?:switch|turn) (?:the |auto[ -]?)*renewal off|auto[ -]?renew\w*<60>\boff)\b(?:(?!DURATION)[^|]){0,60}?\b(?:prior to|before)\b(?! DURATION)", m.AT_ONCE),
+            Pattern("renewal stopped before it happens", r"\b(?:(?:stop|prevent|cancel|disable|opt out of|turn off|switch off)(?:ling)? (?:the |any |CUSTOMER's |auto(?:matic)?[ -]?)*renew\w*|(?:switch|turn) (?:the |auto[ -]?)*renewal off|auto[ -]?renew\w*<60>\boff)\b(?:(?!DURATION)[^|]){0,60}?\b(?:prior to|before|in advance of|ahead of)\b(?! DURATION)", m.AT_ONCE),
             Pattern("ended at any time before it renews",
                     r"\b(?:terminat\w+|notice)\b<80>\bat any time\b<40>(?:prior to|before) (?:the |its |such |each |it |any )*(?:\w+[ -]){0,3}?renew\w*", m.AT_ONCE, weight=0),
             Pattern("cancelled at any time", rf"(?:CUSTOMER (?:may|can|are free to|has the right to|have the right to) <40>|^\W*(?:simply |just )?)\b(?:cancel|stop|end|unsubscribe|turn off)\b(?:(?: (?:CUSTOMER's|the|a|any|this|its|such|from))* (?:\w+ ){{0,2}}?(?:subscription|plan|membership|tier|package|entitlement|renewal|auto-?renewal)s?\b<60>| it)? ?{m.ANY_TIME}|\bcancell?ations?\b<30>\b(?:is|are) (?:\w+ )?(?:possible|permitted|allowed|available|free) {m.ANY_TIME}|{m.CANCELLING_ENDS_THE_PERIOD}", m.AT_ONCE, weight=-1),

@@ -15,6 +15,7 @@ from contract_check.extractors.commercial.suspending import (
     STOPPED,
     WHAT,
     WITHOUT_NOTICE,
+    at_once,
     bare_right,
 )
 from contract_check.extractors.framework import Found, Pattern
@@ -50,9 +51,9 @@ def _after_the_warning(clause: Clause, _match: re.Match[str]) -> Found:
     return m.tied_figure(clause, _TIED_BEFORE, _TIED_AFTER) if _is_for_default(clause) else None
 
 
-def _there_and_then(clause: Clause, _match: re.Match[str]) -> Found:
+def _there_and_then(clause: Clause, match: re.Match[str]) -> Found:
     """At once, in a sentence that says so of the service."""
-    return m.AT_ONCE if _is_for_default(clause) else None
+    return at_once(clause, match) if _is_for_default(clause) else None
 
 
 def _is_for_default(clause: Clause) -> bool:

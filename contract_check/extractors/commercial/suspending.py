@@ -38,7 +38,7 @@ DEFAULT = compile_pattern(
 # What the customer has done or not paid, said outright.
 GROUND = r"(?:breach|violat|misus|abus|unlawful|illegal|fraud|overdue|past due|unpaid|non-?payment|not paid|arrears|delinquen|late payment|(?<!by )default|fail(?:s|ed|ure)? to (?:pay|comply|make)|non-?compliance)"
 _WILL_TELL = re.compile(
-    rf"VENDOR (?:will|shall|must|agrees to|undertakes to)\b[^.|]{{0,60}}(?:{TELLS}|tell|warn|contact|let CUSTOMER know)|\bVENDOR (?:will|shall) [^.|]{{0,30}}give [^.|]{{0,60}}notice"
+    rf"(?:\bVENDOR|,? but) (?:will|shall|must|agrees to|undertakes to)\b[^.|]{{0,60}}(?:{TELLS}|tell|warn|contact|let CUSTOMER know)|\bVENDOR (?:will|shall) [^.|]{{0,30}}give [^.|]{{0,60}}notice"
 )
 _BEFOREHAND = re.compile(
     r"\b(?:suspen\w+|do(?:es|ing)? so|first|beforehand|advance|prior|before|this|such (?:action|step|measure))\b"
@@ -72,7 +72,7 @@ _PERIOD_OF_WARNING = tuple(
 
 # "But only once we have written to you": a condition with no noun of warning.
 _ONLY_ONCE_TOLD = re.compile(
-    r"(?:\b(?:only|not|never)\b[^|.;]{0,30}\b(?:once|after|when|if|until|unless|before)|\b(?:once|after)) (?:VENDOR (?:ha(?:s|ve|d) )?|CUSTOMER (?:ha(?:s|ve|d) )?(?:been )?)(?:first )?(?:written|wrote|warned?|told|tell|notif\w+|reminded?|informed?|asked|contacted)\b"
+    r"(?:\b(?:only|not|never)\b[^|.;]{0,30}\b(?:once|after|when|if|until|unless|before)|\b(?:once|after)) (?:VENDOR (?:ha(?:s|ve|d) )?|CUSTOMER (?:(?:ha(?:s|ve|d) )?been|is|are|was|were) )(?:first )?(?:written|wrote|warned?|told|tell|notif\w+|reminded?|informed?|asked|contacted)\b"
 )
 
 
@@ -108,6 +108,22 @@ def if_owed_or_broken(clause: Clause, match: re.Match[str]) -> Found:
 _OF_OTHERS = re.compile(
     r"\b(?:employees?|personnel|obligations of|committees?|indenture|milestones?|recall|sub-?processors?)\b"
 )
+
+
+# "On reasonable notice (or without notice in an emergency)": at once only in the worst case.
+_ONLY_IN_AN_EMERGENCY = re.compile(
+    r"\bnotice\b[^.;|]{0,30}\b(?:or|but|and|save|except)\b[^.;|]{0,60}\b(?:without|immediately|at once|no)\b[^.;|]{0,60}\b(?:emergenc|urgent|imminent|security|safety|risk|threat|harm|required by law)"
+)
+
+
+def at_once(clause: Clause, match: re.Match[str]) -> Found:
+    """At once, unless the sentence keeps that for an emergency and gives notice otherwise."""
+    worst = _ONLY_IN_AN_EMERGENCY.search(clause.surface, clause.start)
+    return (
+        None
+        if worst and not re.search(r"\b(?:no|without|any) (?:\w+ )?$", clause.surface[: worst.start()])
+        else AT_ONCE
+    )
 
 
 _AFTER_NOTICE = re.compile(

@@ -79,6 +79,19 @@ def _told_of_what_stands_before(clause: Clause, match: re.Match[str]) -> Found:
     return _told_at_all(clause, match)
 
 
+def _in_force_once_posted(clause: Clause, _match: re.Match[str]) -> Found:
+    """ "Once announced, it replaces the earlier version": at once, where the sentence before speaks of a change of the terms."""
+    return AT_ONCE if _SPOKEN_OF.search(clause.before) else None
+
+
+def _unless_barred(clause: Clause, match: re.Match[str]) -> Found:
+    """At once; but what may *not* be changed without notice is told of."""
+    return UNSPECIFIED if _BARRED.search(match[0]) else AT_ONCE
+
+
+_BARRED = compile_pattern(
+    r"\bVENDOR (?:<will_not>|undertakes not to) (?:\w+ ){0,3}$|\bVENDOR (?:<will_not>|undertakes not to)\b(?!<60>\b(?:need|have|obliged)\b)"
+)
 _ANOTHER_MATTER = re.compile(
     r"\b(?:services?|features?|prices?|pricing|fees|sub-?processors?|breach\w*|incidents?|suspen\w+|terminat\w+|laws?|regulations?|instructions?|processing|request\w*)\b"
 )
@@ -119,13 +132,15 @@ _PATTERNS_WITH_TERMS = (
     Pattern("what stands before may be changed", rf"\bVENDOR <may> {CHANGE} (?:them|it|these|this)\b<60>{AT_PLEASURE}", _of_what_stands_before),
     Pattern("the latest version applies", r"\b(?:(?:latest|current|most recent|newest) version\b<80>\b(?:website|site|posted|published|online|available)\b|version\b<30>\b(?:website|site|posted|published|online)\b<40>\b(?:at the time|from time to time|when)\b)<60>\b(?:appl(?:y|ies)|governs?|prevails?|binding|in effect|effective)\b", AT_ONCE),
     Pattern("changed without notice",
-            rf"\bVENDOR\b<120>\b{CHANGE}\b <120>{TERMS}<160>(?:without (?:any |prior |further |giving |advance |specific )*(?:written )?(?:notice|notif\w+)|with or without)", AT_ONCE, weight=3),
+            rf"\bVENDOR\b<120>\b{CHANGE}\b <120>{TERMS}<160>(?:without (?:any |prior |further |giving |advance |specific )*(?:written )?(?:notice|notif\w+)|with or without)", _unless_barred, weight=3),
     Pattern("changed by posting",
             rf"\bVENDOR\b<120>\b{CHANGE}\b <80>{TERMS}<120>\bby (?:posting|publishing|making|updating|uploading|placing)", AT_ONCE, weight=2),
     Pattern("the customer must look",
             rf"CUSTOMER(?:'s)? (?:should|must|agree to|are responsible|is responsible|responsibility|are (?:advised|encouraged))<60>(?:review|check|visit|consult|revisit)\w*<80>{TERMS}<80>(?:period|regular|time to time|frequent|changes|updates|often|each time)", AT_ONCE, weight=2),
     Pattern("using on is accepting",
             rf"\A(?=.*(?:constitut|accept|agree|consent|bound|deemed|means)).*?{ACCEPT}<120>(?:{CHANGE}|new|latest|current)\b <60>(?:{TERMS}|terms|version)", AT_ONCE, weight=2),
+    Pattern("in force once announced", r"^\W*(?:once|when|as soon as|upon being) (?:they (?:are|have been) |it (?:is|has been) )?(?:announced|posted|published|released|uploaded|made available|displayed|updated)\b,?<40>\b(?:replaces?|supersedes?|takes? effect|effective|appl(?:y|ies)|binding|binds?|in force)\b", _in_force_once_posted, weight=2),
+    Pattern("accepted beforehand, whatever changes", rf"\baccept\w*<60>\b(?:any|all|every|future) (?:\w+ )?{CHANGE}\b<20>\b(?:VENDOR\b<30>|makes?\b<60>)\b(?:at any time|from time to time)", AT_ONCE, weight=1),
     Pattern("posting changes the terms",
             rf"\bVENDOR (?:will|shall|may) <60>(?:post|publish)\w* <60>(?:{CHANGE}|new) <60>(?:{TERMS}|terms|version)", AT_ONCE, weight=1),
     Pattern("changed, without a duty to tell", rf"\bVENDOR may\b<40>\bwithout being (?:obliged|obligated|required) to (?:inform|notify|tell)\b<40>\b{ANY_CHANGE}\b<40>\b{ANY_TERMS}\b", AT_ONCE, weight=2),
@@ -164,7 +179,7 @@ EXTRACTORS = (
             "How long before the vendor changes the terms by itself is the customer told?",
         ),
         core=rf"\bVENDOR\b<60>\b(?:may|can|will|reserves? the right|has the right)\b<60>\b{CHANGE}\b<60>{ANY_TERMS}\b|\bmaterial(?:ly)?\b<100>\b(?:notif\w+|notice)\b",
-        triggers=("substitut", "modif", "amend", "revise", "revision", "update", "change", "continued use", "vary", "variation", "alter ", "altered", "alteration", "edit the", "adapt ", "adaptation", "new version", "version on ", "version posted", "version published", "latest version", "current version", "additional terms", "rewrite", "reword", "new terms", "new conditions"),
+        triggers=("substitut", "modif", "amend", "revise", "revision", "update", "change", "continued use", "vary", "variation", "varied", "alter ", "altered", "alteration", "edit the", "adapt ", "adaptation", "new version", "version on ", "version posted", "version published", "version of", "latest version", "current version", "additional terms", "rewrite", "reword", "new terms", "new conditions"),
         accept=(*_PATTERNS_WITH_TERMS, *CHANGES_ALONE),
         reject=(
             Pattern("a change of something else", r"\b(?:platform|control|law|name|address|ownership|personnel|legal)s? change|change (?:of|in) (?:control|ownership|law)\b|may not assign"),
