@@ -40,7 +40,7 @@ EXTENDED = (
 )
 # Who or what is attended to, and every way to say when.
 ATTENDED = (
-    r"(?:\bsupport\b|\bassist\w*|\bhelp\w*|\bhot-?\s?line|\b(?:cases|tickets|calls|enquiries|inquiries|faults?|errors?|incidents?|disturbances)\b[^|.;]{0,60}\b(?:handled|"
+    r"(?:\bsupport\b|\bCUSTOMER success\b|\bassist\w*|\bhelp\w*|\bhot-?\s?line|\b(?:cases|tickets|calls|enquiries|inquiries|faults?|errors?|incidents?|disturbances)\b[^|.;]{0,60}\b(?:handled|"
     r"answered|accepted|taken|attended|dealt|received|reported|processed|attention)|\bcontact cent(?:er|re)|\bservice desk|\bsupport desk|\breadiness\b|\bcover(?:ed|age)\b|"
     r"\b(?:emergency|support|service|response) team|\bengineers?\b[^|.;]{0,40}\b(?:available|on duty|on call|answer|at hand|reach\w*)|\b(?:reach|call|phone) VENDOR|"
     r"VENDOR (?:\w+ )?(?:answers?|repl(?:y|ies)|responds?)\b[^|.;]{0,20}\b(?:(?:e-?)?mails?|messages|questions|enquiries|inquiries)\b|"
@@ -57,7 +57,7 @@ NOT_ATTENDED = (
 )
 _FOR_OTHERS = re.compile(r"(?<=[a-z])[;.] (?=for the other|for other|otherwise)")
 _TELLS_HOURS = re.compile(
-    r"\d|clock|night|every hour|all hours|morning|(?:business|working|office) (?:hours|days)|week"
+    r"\d|clock|night|every hour|any hour|all hours|morning|(?:business|working|office) (?:hours|days)|week"
 )
 _DAYS_OF_WAITING = re.compile(
     r"\b(?:next|following|within|one|two|three|\d+|same)(?: \(\d+\))? (?:clear )?(?:business|working) (?:day|hour)s?\b|"

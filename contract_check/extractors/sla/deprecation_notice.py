@@ -54,7 +54,7 @@ _TRIGGERS = (
     "abolish", "give up a", "giving up", "given up", "away with", "scrap", "its end", "off the product",
     "off the platform", "goes away", "go away", "pull any", "pull a ", "any part of the service",
     "material restriction", "such change", "such a change", "such modif", "such update", "these changes", "advers",
-    "negativ", "detriment", "disadvantag", "restrict the", "worse", "if we do", "remove, ", "terminate serv",
+    "negativ", "detriment", "disadvantag", "restrict the", "worse", "if we do", "cease mak", "stop mak", "taken away", "breaking change", "incompatible change", "remove, ", "terminate serv",
     "terminate any serv", "terminate all serv", "termination of the serv", "termination of serv", "scope of serv",
     "scope of the serv", "agreed scope", "terminate the plat", "terminate the soft", "stop the", "cease the",
     "end the", "halt", "deprecation", "end has been announced", "end is announced", "to be available", "whenever",
@@ -129,7 +129,7 @@ EXTRACTORS = (
             Pattern(
                 "told before the end",
                 rf"VENDOR<60>(?:notif\w+|notice|inform(?:s|ing)?\b|announce(?:s|ment)?\b|advises?\b|tell|communicat(?:e|es|ion)\b)<80>"
-                rf"(?:prior to|before|in advance of|ahead of|if|when|of|about)<60>{END}",
+                rf"\b(?:prior to|before|in advance of|ahead of|if|when|of|about)\b<60>{END}",
                 on_notice,
                 weight=0,
             ),

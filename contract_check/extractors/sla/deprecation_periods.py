@@ -15,7 +15,7 @@ from contract_check.language.clauses import Clause
 
 _D = r"(?P<d>DURATION|BLANK)"
 _LEAST = r"(?:at least |not less than |no less than |no fewer than |a minimum of |a period of |minimum |up to |the following |another |a further )*"
-_DEPRECATED = r"(?:deprecat\w+|discontinu(?:ed|ation)|retired|retirement|sunset\w*|end[- ]of[- ](?:life|sale|support|service)|\beo[lsm]\b|phase-?out|legacy|shut-?down)"
+_DEPRECATED = r"(?:deprecat\w+|discontinu(?:ed|ation)|retired|retirement|sunset\w*|end[- ]of[- ](?:life|sale|support|service)|\beo[lsm]\b|phase-?out|legacy|shut-?down|withdrawn from (?:sale|the \w+)|no longer (?:sold|marketed)|taken off the market)"
 _STAYS = r"(?:remains?|stays?|continues?|kept|keeps?|lives?|works?|run(?:s|ning)?|supported|maintained|available|functional|operational|accessible|online|usable|up|lasts?)"
 _SPOKEN_OF = re.compile(_DEPRECATED)
 _NOT_AN_END = re.compile(

@@ -18,7 +18,7 @@ _ENDING = (
     r"\bwind(?:s|ing)? (?:\w+ )?down|\bphas(?:e[ds]?|ing)[- ](?:\w+ )?out|\bwithdraw\w*|\bdecommission\w*|\bshut(?:s|ting)? (?:\w+ )?(?:down|off)\b|\bshut(?:down|-off)|"
     r"\bswitch(?:es|ed|ing)? off|\bturn(?:s|ed|ing)? off|\bdrop(?:s|ped|ping)?\b|\bceas(?:e|es|ing)\b|\bstop(?:s|ping)? (?:\w+ing)\b|\bno longer (?:\w+ )?"
     r"(?:offer|provide|support|maintain|available|make)\w*|\bremov(?:e|es|ed|ing|al)\b|\btaken? (?:\w+ )?(?:away|offline|off the market)|\btak(?:e|es|ing)\b[^|.;]{0,80}\b(?:off|from) the (?:market|product|platform|service|range)\b|"
-    r"\babandon\w*|\bgiv(?:e|es|ing|en) up\b|\bdo(?:es|ing)? away with\b|\bscrap(?:s|ped|ping)?\b|\bannounc\w+ (?:its|their|the) end\b|\b(?:material|substantial|significant)(?:ly)? (?:restrict|reduc|limit|degrad|cut)\w*|\beliminat\w+|\bpull(?:s|ed|ing)? (?:the plug|from|any|an?)|\bgo(?:es)? away|\bcut(?:s|ting)? back)"
+    r"\bclos(?:e|es|ing)(?: down)? (?:the|our|this|its|VENDOR's) (?:service|platform|site|app|product)\b|\babandon\w*|\bgiv(?:e|es|ing|en) up\b|\bdo(?:es|ing)? away with\b|\bscrap(?:s|ped|ping)?\b|\bannounc\w+ (?:its|their|the) end\b|\b(?:material|substantial|significant)(?:ly)? (?:restrict|reduc|limit|degrad|cut)\w*|\beliminat\w+|\bpull(?:s|ed|ing)? (?:the plug|from|any|an?)|\bgo(?:es)? away|\bcut(?:s|ting)? back)"
 )
 _OFFERED = (
     r"\b(?:services?|features?|functionalit\w+|functions?|apis?|models?|products?|platforms?|software|sites?|tools?|offerings?|versions?|"

@@ -18,7 +18,7 @@ FREE_TO = (
     r"(?:without (?:any )?(?:prior |advance |further |giving |providing |advanced |previous |written |such )"
     r"*(?:notice|notification|warning|notifying|informing)|with or without (?:\w+ )"
     r"?(?:notice|cause and notice)|with no (?:prior |advance )?notice|with immediate "
-    r"effect|immediately,? without|without (?:first )?(?:telling|warning|asking|informing|letting|saying so|a word)|(?:need not|not (?:have|obliged|required|bound) to|no (?:need|duty|obligation) to) (?:\w+ )?(?:tell|inform|notify|warn|announce|give)|whenever (?:it|VENDOR) (?:likes?|wish(?:es)?|pleases?|sees? fit))"
+    r"effect|immediately,? without|without (?:first )?(?:telling|warning|asking|informing|letting|saying so|a word)|(?:need not|not (?:have|obliged|required|bound) to|no (?:need|duty|obligation) to) (?:\w+ )?(?:tell|inform|notify|warn|announce|give)|whenever (?:it|VENDOR) (?:likes?|wish(?:es)?|chooses?|decides?|wants?|pleases?|sees? fit))"
 )
 SUPPOSED = re.compile(
     r"\b(?:if|when|where|should|once|because|unless|in case) (?:VENDOR|it|and when VENDOR) (?:\w+ ){0,2}$"
@@ -80,7 +80,7 @@ _OTHERS = re.compile(
 _MAY = r"(?:\bVENDOR,? (?:\w+ly |also |further )?<may>|\b(?:VENDOR|it) (?:is|are|shall be|will be) (?:\w+ )?(?:at liberty|allowed) to|\breserves? (?:\w+ ){0,3}right to)"
 _NOT_THE_CUSTOMERS = r"(?:(?!CUSTOMER (?:may|can|shall|must|will)|\bnot\b)[^|.;]){0,140}?"
 _TO_END = (
-    r"(?:discontinue|deprecate|withdraw|retire|remove|sunset|eliminate|abandon|decommission|drop|take (?:away|down)|(?:switch|turn|shut) off"
+    r"(?:pull the plug on|discontinue|deprecate|withdraw|retire|remove|sunset|eliminate|abandon|decommission|drop|take (?:away|down)|(?:switch|turn|shut) off"
     r"|shut down|wind down|close(?: down)?|phase out|stop(?: (?:offering|providing|supporting|operating|running))?"
     r"|cease (?:offering|providing|operating|supporting|to (?:offer|provide|operate|support)))"
 )
@@ -91,7 +91,7 @@ _CHANGES = r"(?:modify|change|alter|update|upgrade|add|improve|extend|amend|revi
 _SOME = r"(?:(?:any|the|an?|all|or|some|certain|part|parts|portions?|aspects?|of|its|these|individual|particular|existing|specific|VENDOR's) ){0,5}(?:[\w/-]+,? (?:and |or )?){0,2}?"
 _OFFERED = r"\b(?:functionalit(?:y|ies)|features?|functions?|services?\b(?! credits?)|apis?|models?|software|products?|platforms?|tools?|integrations?|modules?|site|website|app)\b(?!'s)"
 _AN_END = r"(?:remov(?:al|ing)|discontinu(?:ation|ance|ing)|deprecati(?:on|ng)|retir(?:ement|ing)|withdraw(?:al|ing)|eliminati(?:on|ng)|taking away|ending|cessation)"
-_ENDED = r"(?:discontinued|removed|withdrawn|retired|deprecated|eliminated|phased out|shut down|switched off|taken away|dropped)"
+_ENDED = r"(?:discontinued|removed|withdrawn|retired|deprecated|eliminated|phased out|shut down|switched off|taken away|dropped|reduced|cut(?: back)?)"
 
 ENDED_FREELY = (
     Pattern("ended without notice", rf"{RIGHT}<140>{END}<200>{FREE_TO}", _at_once, weight=1),

@@ -55,7 +55,7 @@ NO_TERM = (
     r"(?:respective )?(?:operators?|owners?|manufacturers?)\b|"
     r"(?:suppliers?|carriers?|operators?|hosts?)(?:'s)? (?:\w+ ){0,3}(?:has|have) (?:promised|assured|told|committed)|"
     r"(?:VENDOR's (?:[\w-]+ ){0,3}|the (?:data[- ]cent(?:er|re)|network|carrier|building|colocation|cloud|hosting) )(?:carriers?|partners?|hosts?|suppliers?|providers?|operators?|VENDOR) (?:\w+ly )?"
-    r"(?:grants?|publish(?:es)?|offers?|guarantees?|promises?|tells?|commits?|warrants?|states?|says?|claims?|reports?|declares?|assures?)\b"
+    r"(?:grants?|publish(?:es)?|advertises?|touts?|offers?|guarantees?|promises?|tells?|commits?|warrants?|states?|says?|claims?|reports?|declares?|assures?)\b"
 )
 # Papers of other trades use the same words: patents are maintained and abandoned, offerings ended, receivables credited.
 OTHER_TRADES = (

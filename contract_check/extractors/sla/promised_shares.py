@@ -12,7 +12,7 @@ from contract_check.model.values import Percent
 
 # Every word for being there, and every word that makes a share of it a promise.
 THERE = (
-    r"(?:\bup-?\s?time\b|\bavailab\w+|\baccessib\w+|\breach(?:ed|able|ability)\b|\boperational\b|\bfunction(?:al|ing)\b|\bonline\b|\busable\b|"
+    r"(?:\bup-?\s?time\b|\bavailab\w+|\baccessib\w+|\breach(?:ed|able|ability)\b|\boperational\b|\bfunction(?:al|ing)\b|\bonline\b|\busab(?:le|ility)\b|\bat CUSTOMER's disposal\b|"
     r"\b(?:can|could|may) be (?:opened|queried|used|reached|accessed|called|logged)|\b(?:respond|answer)s? to (?:\w+ )?(?:queries|requests|calls)|"
     r"\bsuccessful(?:ly)? (?:\w+ )?(?:requests|calls|responses|answered|served)|\bopenable\b|\bin service\b|\bservice levels?\b|\bslas?\b|"
     r"\b(?:is|are|be|been|stays?|remains?|kept?) (?:up|running|live|open)\b)"

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import UNSPECIFIED, Found
-from contract_check.extractors.sla.cell_times import TIME, time_at
+from contract_check.extractors.sla.cell_times import time_at
+from contract_check.extractors.sla.limited_acts import time_limiting
 from contract_check.extractors.sla.severity_mentions import is_lower_row
 from contract_check.language.clauses import Clause
 
@@ -22,7 +23,8 @@ TOP = (
 _LOWER = re.compile(
     r"(?:(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )"
     r"?[-#(]?(?:[2-5]|two|three|four|b|c|d|ii|iii|iv)\b|\bnon-?(?:critical|urgent)|"
-    r"\b(?:high|medium|normal|low|minor|moderate)[- ](?:severity|priority|impact|urgency)\b|all other|high-priority)"
+    r"\b(?:high|medium|normal|low|minor|moderate)[- ](?:severity|priority|impact|urgency)\b|all other|high-priority|"
+    r"\b(?:minor|lesser|cosmetic|trivial|less (?:severe|serious|critical)) (?:\w+ )?(?:importance|faults?|errors?|issues?|problems?|incidents?|bugs?|defects?)\b)"
 )
 FIX = (
     r"\b(?:resolv\w+|resolution|restor(?:e[ds]?|ing|ation)|work-?\s?arounds?|fix(?:es|ed|"
@@ -82,16 +84,9 @@ def time_of_highest(clause: Clause, match: re.Match[str]) -> Found:
     return time_at(clause, match)
 
 
-# A limit on either side of the act, however it is said: "within four hours", "in at most 4 hours", "four hours later at the latest".
-_BEFORE_A_TIME = (
-    r"(?:within|inside|in|at (?:the )?(?:most|latest)|(?:no|not) (?:later|more|longer) than|up to|under|maximum|takes?|:)"
-    r"(?: (?:a|the|about|approximately|under|at most|no more than|not more than|less than|maximum of|period of)\b)*"
-)
-_LIMITED = re.compile(rf"\b{_BEFORE_A_TIME} ?(?P<d>{TIME})|(?P<e>{TIME}) (?:later\b|at (?:the )?(?:most|latest))")
 _OTHER_ACT = re.compile(
     r"\b(?:respon[ds]\w*|repl(?:y|ies)|answer\w*|acknowledg\w*|notif\w*|inform\w*|report(?!ed\b)\w*|updat\w*|call\w*|begin\w*|start\w*|commenc\w*|credit\w*|terminat\w*|escalat\w*|contact\w*)\b"
 )
-_NEAR_ACT = 110
 # "Begins to resolve it within", and the objectives of recovery, which are terms of their own.
 _BEGUN_OR_RECOVERED = re.compile(
     r"\b(?:begin|start|commenc|initiat)\w*\b[^.;|]{0,60}\b(?:resol|restor|fix|repair|correct|remed|work)|\bdisaster|\bcatastroph|\brto\b|\brecovery (?:time|point)"
@@ -103,14 +98,7 @@ def put_right_in_time(clause: Clause, match: re.Match[str]) -> Found:
     surface = clause.surface
     if is_lower_row(clause) or _LOWER.search(surface) or _BEGUN_OR_RECOVERED.search(surface):
         return None
-    acts = [act.span() for act in re.finditer(FIX, surface)]
-    for limit in _LIMITED.finditer(surface):
-        group = "d" if limit["d"] else "e"
-        for start, end in acts:
-            between = surface[end : limit.start()] if end <= limit.start() else surface[limit.end() : start]
-            if len(between) <= _NEAR_ACT and not re.search(r"[;|]|[.] ", between) and not _OTHER_ACT.search(between):
-                return time_at(clause, limit, group)
-    return None
+    return time_limiting(clause, FIX, _OTHER_ACT)
 
 
 def _of_a_lower(clause: Clause, match: re.Match[str]) -> bool:

@@ -13,7 +13,7 @@ import re
 from dataclasses import replace
 
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Pattern, Reading, duration_at
-from contract_check.extractors.sla.cell_times import TIME
+from contract_check.extractors.sla.cell_times import NEXT_DAY, TIME
 from contract_check.extractors.sla.contexts import about_support
 from contract_check.extractors.sla.matters import NO_TERM
 from contract_check.extractors.sla.repairs import (
@@ -148,7 +148,11 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the worst is put right within a time",
-                together(rf"{TOP}|{PROBLEM}[^|]{{0,200}}\bVENDOR\b|\bVENDOR\b[^|]{{0,200}}{PROBLEM}", FIX, TIME),
+                together(
+                    rf"{TOP}|{PROBLEM}[^|]{{0,200}}\bVENDOR\b|\bVENDOR\b[^|]{{0,200}}{PROBLEM}|{PROBLEM}[^|;.]{{0,60}}\b(?:is|are|be|gets?) (?:\w+ )?{FIX}",
+                    FIX,
+                    rf"{TIME}|{NEXT_DAY}",
+                ),
                 put_right_in_time,
                 weight=-1,
             ),
@@ -194,7 +198,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "disputes and complaints",
-                r"disput|arbitrat|complaint|\bmediat|negotiat|amicabl|grievance|conflict of interest|claims?\b",
+                r"disput|arbitrat|complaint|\bmediat|negotiat|amicabl|grievance|conflict of interest|claims?\b|\binvoic\w*|\bbilling\b",
             ),
             Pattern(
                 "vulnerabilities and breaches of data",

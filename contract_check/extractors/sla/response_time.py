@@ -40,12 +40,12 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
 
 _TRIGGERS = (
     "corrective maintenance", "following business day", "next working day",
-    "respond", "response", "reply", "replies", "reaction", " react", "acknowledg", "answer", "back within",
+    "respond", "response", "reply", "replies", "replied", "reaction", " react", "acknowledg", "answer", "back within",
     "get back to", "gets back to", "begin work", "begin process", "begin diag", "begin invest", "start work",
     "start process", "start of process", "start of work", "commence", "picked up", "pick up", "taken up",
-    "looked at", "looking at", "looking into", "look into", "is assigned", "be assigned", "class 1", "class a", "level a", "category 1",
+    "looked at", "looking at", "look at ", "looks at ", "looking into", "look into", "is assigned", "be assigned", "class 1", "class a", "level a", "category 1",
     "category a", "sev1", "sev-1", "sev 1", "severity", "priority 1", "priority one", "p1", "urgent", "critical",
-    "begins with", "operation-prevent", "operation prevent", "is down", "for issues", "attend to", "attends to", "dealing with", "dealt with", "working on the", "hear from",
+    "begins with", "operation-prevent", "operation prevent", "is down", "for issues", "attend to", "attends to", "dealing with", "dealt with", "working on the", "hear from", "starts its", "start its", "on the case", "qualified feedback", "an answer",
     "hear back", "get in touch", "come back to", "contact you", "contact the", "unusable", "emergency",
 )  # fmt: skip
 
@@ -155,7 +155,7 @@ EXTRACTORS = (
                 "questions of privacy",
                 r"data subject|personal data|privacy|supervisory|subpoena|gdpr|dmca|copyright|"
                 r"takedown|infring|\babuse\b|complaint|law enforcement|right of access|questionnaire|audit|access "
-                r"requests?",
+                r"requests?|(?:deletion|erasure|removal|refund|cancellation) requests?|requests? for (?:deletion|erasure|removal|access|a refund)",
             ),
             Pattern(
                 "under a heading of privacy",
@@ -169,7 +169,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "speed of a machine",
-                r"millisecond|\bms\b|page load|latency|api response|(?:screen|page)s? (?:load|refresh|response)|"
+                r"\b5xx\b|error rate|\bfailed requests\b|\bnumber of (?:\w+ ){0,2}(?:requests|errors|responses)\b|millisecond|\bms\b|page load|latency|api response|(?:screen|page)s? (?:load|refresh|response)|"
                 r"\bquer(?:y|ies) (?:times?|response|execution|performance)|(?:database|search|sql|each|per) quer(?:y|ies)|"
                 r"quer(?:y|ies) (?:to|against|of) (?:the )?(?:database|api|server)|server response|transaction|\bping\b",
             ),

@@ -13,7 +13,7 @@ from contract_check.extractors.sla.matters import LEFT_BLANK
 from contract_check.language.clauses import Clause
 
 END = (
-    r"\b(?:discontinu(?:e[ds]?|ing|ation|ance)|tak(?:e|es|ing|en) (?:away|down)\b|deprecat\w+|sunset\w*|retir(?:e[ds]?|ing|"
+    r"\b(?:pull(?:s|ed|ing)? the plug on|(?:ceas|stop)p?(?:e?s|e|ing)? (?:to )?mak(?:e|ing) (?:\w+ ){0,3}available|discontinu(?:e[ds]?|ing|ation|ance)|tak(?:e|es|ing|en) (?:away|down)\b|deprecat\w+|sunset\w*|retir(?:e[ds]?|ing|"
     r"ement)|goes? away|pull(?:s|ed|ing)? (?:any|an?|the|certain|our) (?:\w+ )?(?=(?:feature|product|service|api|model|function|app|tool)s?\b)|switch(?:ed|ing|es)? off|turn(?:ed|ing|s)? off|(?:take|taken|taking) (?:\w+ ){0,4}(?:offline|out of|off the market)|"
     r"drop(?:ping|s)? (?:an?|any|the|our|support|certain|some|this|features?)\b|(?:be|is|are|being) dropped|wind(?:ing|s)? down|clos(?:e|es|ing) (?:down )?(?:the |this |our )?(?:service|platform|product|site|app)|"
     r"stop(?:ping|s)? (?:operating|running|the (?:service|platform))|end[- ]of[- ](?:life|support|sale|service)|eol\b|phase[- ]?out|phas(?:e|ed|"
@@ -58,6 +58,7 @@ CUSTOMER_LEAVES = re.compile(
     r"CUSTOMER (?:may|can|has|have|shall have|will have|is entitled|shall be entitled)\b[^|.;]{0,60}\b(?:terminat|cancel|withdraw|rescind|end\b|object)"
 )
 _UNTOLD = re.compile(
+    r"\A(?!.*\b(?:not|never|no|nor)\b.*\bwithout\b).*?\bwithout (?:any |prior |advance |previous |further )*(?:notice|notification|announcement)\b|"
     r"without (?:first )?(?:telling|warning|asking|informing|letting)|\b(?:need not|not (?:have|obliged|required|bound) to|no (?:need|duty|obligation) to) (?:\w+ )?(?:tell|inform|notify|warn|announce|give)"
 )
 

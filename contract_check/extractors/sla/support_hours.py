@@ -143,7 +143,7 @@ EXTRACTORS = (
             Pattern(
                 "watching, guarding and hosting",
                 r"(?:monitor\w*|surveill\w+|guard\w*|cctv|video|security (?:personnel|staff|team|"
-                r"operations)|soc\b|alarm|data cent(?:er|re)s?|staffed|physical|patrol|detect\w+|"
+                r"operations)|soc\b|alarm|data cent(?:er|re)s?|(?:facilit\w+|buildings?|sites?|reception|entrances?)<20>staffed|physical|patrol|detect\w+|"
                 r"intrusion|noc\b|biometric|badge)<100>(?:24|clock|DURATION)|(?:24|clock)<60>"
                 r"(?:monitor|surveill|guard|security|watch)",
             ),

@@ -34,7 +34,7 @@ from contract_check.model.term import Better, Kind, TermDefinition
 _UP = (
     r"(?:\bup[- ]?time|\bavailab\w+|\boperational\b|\baccessible\b|\baccessibility|\breachab\w+|\bup and running|"
     r"\bonline\b|\bfunctional\b|\bin operation\b|\b(?:services?|platform|system|software|application|site) up\b|"
-    r"\b(?:is|are|be|stays?|remains?) up\b|\bservice level\b|\bservice commitment|\boperating[- ]time\b)"
+    r"\b(?:is|are|be|being|stays?|remains?) up\b|\busab(?:le|ility)\b|\bat CUSTOMER's disposal\b|\bservice level\b|\bservice commitment|\boperating[- ]time\b)"
 )
 _LEAST = (
     r"(?:at least|not less than|no less than|a minimum of|minimum of|minimum|of|is|at|be|"
@@ -80,7 +80,7 @@ _TRIGGERS = (
     "services up", "system up", "functional for", "respond to", "generally available", "normally available",
     "typically available", "% of the time", "percent of the time", "per cent of the time", "% of the month",
     "% of each", "% of every", "% of any", "% of all", "answer to", "be queried", "be opened",
-    "successful requests", "usable", "downtime", "be down", "is down", "be offline", "is offline", "level objective", "operating time",
+    "successful requests", "usable", "usability", "your disposal", "being up ", "downtime", "be down", "is down", "be offline", "is offline", "level objective", "operating time",
 )  # fmt: skip
 
 EXTRACTORS = (
@@ -184,6 +184,9 @@ EXTRACTORS = (
                 r"below|under|<|drops? to|falls? to)(?:[:,]? \(\w{1,3}\))? ?(?:PERCENT)(?! (?:of )?downtime)",
             ),
             Pattern(
+                "what fell short", r"PERCENT,? (?:which|that) (?:is|was|falls|fell|lies) (?:below|under|less|lower)"
+            ),
+            Pattern(
                 "a tier of credits",
                 r"PERCENT (?:to PERCENT )?(?:or (?:below|less) )?(?:will |shall )?(?:result in|gives?|earns?) (?:an? )?credit",
             ),
@@ -201,7 +204,7 @@ EXTRACTORS = (
             Pattern(
                 "the sum that defines it",
                 r"(?:subtract\w*|deduct\w*|minus|multipl\w+|\btimes|\bx\b|\*|÷|/|\b(?:subtract|deduct)\w*<80>\bfrom) ?<12>PERCENT|"
-                r"PERCENT (?:minus|-(?! of)|less) ",
+                r"PERCENT (?:minus|less) |PERCENT - (?=[(\[]|the |downtime|unavail|percentage|total|sum )",
             ),
             Pattern(
                 "credits",

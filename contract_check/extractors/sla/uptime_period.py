@@ -116,7 +116,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "monthly uptime",
-                rf"{RHYTHM} (?:\w+ ){{0,2}}(?:uptime|up-time|availability|service level|downtime)",
+                rf"{RHYTHM} (?:(?!and\b)\w+ ){{0,2}}(?:uptime|up-time|availability|service level|downtime)",
                 period_named,
                 weight=2,
             ),

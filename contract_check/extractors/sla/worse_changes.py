@@ -21,7 +21,7 @@ _CHANGE = r"\b(?:chang(?:e|es|ed|ing)|modif\w+|alter(?:s|ed|ing|ations?)?|update
 _OFFERED = r"\b(?:services?|functionalit\w+|functions?|features?|performance|platform|software|product|products|app|application|api|apis|service levels?|scope of (?:the )?services?)\b"
 _LESSENS = r"(?:impair|worsen|restrict|degrad|reduc|diminish|curtail|narrow|lower|cut|downgrad)\w*"
 _WORSE = (
-    r"(?:\b(?:advers|negativ|detrimental|disadvantag|unfavou?rabl)\w*\b|\bto (?:the )?(?:CUSTOMER's )?(?:detriment|disadvantage)\b|"
+    r"(?:\b(?:breaking|backwards?[- ]incompatible) chang|\b(?:advers|negativ|detrimental|disadvantag|unfavou?rabl)\w*\b|\bto (?:the )?(?:CUSTOMER's )?(?:detriment|disadvantage)\b|"
     rf"\b{_LESSENS}[^.;|]{{0,40}}\b(?:scope|contents?|functionalit\w+|features?|functions?|performance|quality|usability|service levels?|services?)\b)"
 )
 # The other matters of which changes are told, and who else tells of them.

@@ -10,8 +10,9 @@ import re
 
 from contract_check.extractors.framework import Found, Pattern, duration_at
 from contract_check.extractors.ranking import rough_hours
-from contract_check.extractors.sla.cell_times import TIME, time_at
+from contract_check.extractors.sla.cell_times import NEXT_DAY, TIME, time_at
 from contract_check.extractors.sla.first_acts import FIRST_ACT, LOWER, NO_SUPPORT, TOP, WORST, nearest_to_act
+from contract_check.extractors.sla.limited_acts import time_limiting
 from contract_check.extractors.sla.severity_mentions import is_lower_row
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of, together
@@ -78,6 +79,36 @@ def time_of_reply(clause: Clause, match: re.Match[str]) -> Found:
     return found
 
 
+# A reply of any kind to what support is asked, and the acts that are none.
+_ASKED = (
+    r"\b(?:requests?|tickets?|quer(?:y|ies)|[ie]nquir(?:y|ies)|questions?|e-?mails?|messages?|calls?|issues?|problems?|incidents?|faults?|errors?|bugs?|"
+    r"failures?|cases?|malfunctions?|disruptions?|support|help ?desk|hotline|service desk|severity|production|first response|reaction time)\b"
+)
+_ANY_REPLY = (
+    rf"(?:{FIRST_ACT}|\bon the case\b|\b(?:receiv|get)\w* (?:an? )?(?:\w+ )?(?:answer|reply|response)|\bhear(?:s|d)? (?:back )?from|"
+    r"\b(?:start|begin|commence)s? (?:its |their |the |to )?(?:analys|diagnos|investigat|work))"
+)
+_NO_REPLY = re.compile(
+    r"\b(?:resol[uv]\w*|restor\w+|work-?\s?arounds?|fix\w*|repair\w*|correct(?:s|ed|ion)?|remed\w+|updat\w+|patch\w*|reports?|clos(?:e|ed|es|ure)|deliver\w*|credit\w*|terminat\w*|escalat\w*|every DURATION)\b"
+)
+
+# "In the event of an incident we would contact CUSTOMER": that is notice of what happened, and no answer.
+_TELLS_OF_IT = re.compile(
+    r"\b(?:incident|breach|outage)s?\b[^.;|]{0,80}\bcontact\w* (?:the )?CUSTOMER|=|\btotal (?:number|requests)"
+)
+
+
+def reply_in_time(clause: Clause, match: re.Match[str]) -> Found:
+    """The time that limits a reply, in whatever order; not of a lower severity, and none of months."""
+    surface = clause.surface
+    if is_lower_row(clause) or (re.search(LOWER, surface) and not re.search(WORST, surface)):
+        return None
+    if _TELLS_OF_IT.search(surface):
+        return None
+    found = time_limiting(clause, _ANY_REPLY, _NO_REPLY)
+    return None if isinstance(found, Duration) and found.unit in (Unit.MONTHS, Unit.YEARS) else found
+
+
 REPLIES_TO_THE_WORST = (
     Pattern(
         "highest severity, then response within",
@@ -134,5 +165,11 @@ REPLIES_TO_THE_WORST = (
         together(WORST, FIRST_ACT, "DURATION|BLANK", without=NO_SUPPORT),
         nearest_to_act,
         weight=-1,
+    ),
+    Pattern(
+        "what support is asked, a reply and its limit",
+        together(_ASKED, _ANY_REPLY, rf"{TIME}|{NEXT_DAY}", without=NO_SUPPORT),
+        reply_in_time,
+        weight=-3,
     ),
 )
