@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parents[1]
 for folder in (
@@ -17,6 +18,10 @@ for folder in (
     ROOT / "fixtures",
 ):
     sys.path.insert(0, str(folder))
+
+# Speed is measured in benchmarks/: on a busy machine a single example may take as long as it likes.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session", autouse=True)

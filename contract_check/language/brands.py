@@ -26,17 +26,20 @@ from contract_check.language.names import LEGAL_FORM, is_name, without_form
 from contract_check.language.passages import around
 
 # A capitalised name of up to three words.
-_NAME = r"(?:[A-Z][A-Za-z0-9]++)(?:\.(?:com|io|ai|dev|app|co|cloud|net|org))?"
+_NAME = r"(?:(?!(?:If|When|Where|While|Unless|Because|Since|After|Before|Once|As|Should|And|But|Or)\b)[A-Z][A-Za-z0-9]++)(?:\.(?:com|io|ai|dev|app|co|cloud|net|org))?"
 _LONGER = rf"{_NAME}(?:[ ](?:{_NAME}|AI)){{0,2}}"
 _DOES = (
     r"(?:will|shall|must|may|can|cannot|reserves|agrees|commits|undertakes|guarantees|warrants|provides|offers|makes|"
     r"uses|maintains|encrypts|stores|performs|conducts|monitors|supports|hosts|operates|requires|processes|collects|"
-    r"employs|keeps|runs|implements|follows|ensures|notifies|responds|does\s+not|is\s+not|is\s+committed|has|gives|grants|lets|"
+    r"employs|keeps|runs|implements|follows|fails\s+to|misses|meets|ensures|notifies|responds|does\s+not|is\s+not|is\s+committed|has|gives|grants|lets|"
     r"owns|holds|retains|deletes|claims\s+no|disclaims|bears|assumes|assists|helps|answers|takes|pays|makes|sells|licenses|maintains|"
     r"carries|obtains|informs|tells|warns|indemnifies|defends|reimburses|refunds|trains|is\s+free\s+to|is\s+entitled\s+to|discards|undertakes)"
 )
 # What has an article is no name, and what follows another capitalised word is only part of one.
-_NOT_WHOLE = re.compile(r"(?:\(s\)|\b(?:[Tt]he|[Oo]ur|[Tt]his|[Aa]n?)|\b[A-Z][\w&’'-]*) \Z|[\w.@/-]\Z")
+_NOT_WHOLE = re.compile(
+    r"(?:\(s\)|\b(?:[Tt]he|[Oo]ur|[Tt]his|[Aa]n?)|\b(?!(?:If|When|Where|While|Unless|Because|Since|After|Before|Once|As|Should|And|But|Or)\b)[A-Z][\w&’'-]*) \Z|"
+    r"[\w.@/-]\Z"
+)
 _ACTS = re.compile(rf"({_LONGER})\s+(?:\w+ly\s+)?{_DOES}\b(?!\s+be(?:en)?\b)")
 # "The engineer on Duty has …": what a preposition leads to is not who acts.
 _AFTER_PREPOSITION = re.compile(r"\b(?:of|on|for|in|at|by|with|from|than|through|via)\s\Z")

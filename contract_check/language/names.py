@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 LEGAL_FORM = re.compile(
-    r"(?:(?:P(?:te|ty|vt|TE|TY|VT)|Co|CO)\.?,? (?:Ltd|LTD|Limited|LIMITED)|(?:GmbH|AG) (?:&|and) Co\.? ?KG(?:aA)?|S\. ?de R\. ?L\. de C\. ?V|spol\. s ?r\.o|"
+    r"(?:\(?(?:P(?:te|ty|vt|rivate|roprietary|TE|TY|VT|RIVATE|ROPRIETARY)|Co|CO)\.?\)?,? (?:Ltd|LTD|Limited|LIMITED)|(?:GmbH|AG) (?:&|and) Co\.? ?KG(?:aA)?|S\. ?de R\. ?L\. de C\. ?V|spol\. s ?r\.o|"
     r"Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|LIMITED|GmbH|GMBH|Incorporated|INCORPORATED|Corp|CORP|Corporation|CORPORATION|B\.?V|N\.?V|"
     r"S\.?A\.?S|S\.?A\.?R\.?L|S\.?r\.?l|S\.?p\.?A|S\.?A|AG|SE|KG|UG|PBC|Pty|PLC|plc|LLP|LP|Co|Oy|Oyj|OÜ|ApS|A/S|ASA|"
     r"AS|AB|ehf|ohf|d\.o\.o|s\.r\.o|z\.ú|Kft|Zrt|UAB|SIA|Ltda|Lda|Sdn\.? Bhd|SRL|GbR|OHG|mbH|S\.?L\.?U|S\.?L|Sp\. z o\.o|K\.K|KK|Pte|Company)"

@@ -13,11 +13,12 @@ from contract_check.language.jurisdictions import is_jurisdiction
 from contract_check.language.names import LEGAL_FORM, is_name
 
 PREAMBLE = 6000
-_WORD = r"[A-ZÀ-ÖØ-Þ][\w&.’'\-]*"
+_WORD = r"(?:\d{1,3}(?=[A-Z]))?[A-ZÀ-ÖØ-Þ][\w&.’'\-]*"  # "2Fernway" too
+_PLACE = r"\([A-Z][\w.]*\)"  # "Fernway (India) Private Limited"
 _NAME = re.compile(rf"{_WORD}(?:,?[ ]+(?:{_WORD}|of|and|the|&)){{0,6}}")
 _INCORPORATED = re.compile(
     # A name in small letters counts right before its form: "plover, Inc."
-    rf"(?:(?<![\w.@-])[a-z][\w.-]+,?[ ]+(?=(?:Inc|LLC|Ltd|GmbH|AB|Pty|B\.V|S\.A\.S)\b)|{_WORD}(?:,?[ ]+(?:{_WORD}|of|and|&)){{0,6}}?,?[ ]+)"
+    rf"(?:(?<![\w.@-])[a-z][\w.-]+,?[ ]+(?=(?:Inc|LLC|Ltd|GmbH|AB|Pty|B\.V|S\.A\.S)\b)|{_WORD}(?:,?[ ]+(?:{_WORD}|{_PLACE}|of|and|&)){{0,6}}?,?[ ]+)"
     rf"{LEGAL_FORM.pattern}\b\.?(?!\s+[a-z]+ed\b)"
 )
 # The bracket that gives a party its short name: ("Acme"), (the "Provider"), (the Supplier).
@@ -60,6 +61,12 @@ _TRADING = re.compile(
     r"(?=[\"“'‘][\w .&-]{2,30}[\"”'’](?!\w))",
     re.IGNORECASE,
 )
+_ENDS_PARTY = re.compile(rf"\)(?!,?\s+{LEGAL_FORM.pattern}\b)|[;\n]")  # but for "Fernway (Pty) Ltd"
+# A bracket without quotation marks: "Fernway Ltd (Fernway, we, our, us)".
+_PRONOUN_LIST = re.compile(r"\((?P<alias>[\w][\w .&-]{1,30}), (?:(?:we|our|us)(?:,| or| and)? ?){2,3}\)")
+_ENDS_SENTENCE = re.compile(
+    r"(?:(?<=\bLimited)|(?<=\bLIMITED)|(?<=\bGmbH)|(?<=\bIncorporated)|(?<=\bCorporation)|(?<=\bCompany))\.$"
+)
 _BEFORE = 240  # characters in which the name stands before its bracket
 _THING = re.compile(r"\b(?:Information|Data|Agreement|Content)\Z")  # defined beside a party, and none itself
 _ACTS_SINCE = re.compile(r"\b(?:may|shall|will|must|can)\b")
@@ -86,6 +93,9 @@ def find_definitions(text: str, roles: Collection[str]) -> list[tuple[str, list[
         aliases = [alias for alias in aliases if not _THING.search(alias)]
         if aliases and len(aliases) <= 6:
             found.append((_name_before(preamble, match.start()), aliases))
+    found += [
+        (_name_before(preamble, match.start()), [match["alias"], "we"]) for match in _PRONOUN_LIST.finditer(preamble)
+    ]
     for match in _TRADING.finditer(preamble):
         alias = _ALIAS.match(preamble, match.end())
         if alias and (name := _name_before(preamble, match.start())):
@@ -118,12 +128,13 @@ def _name_before(text: str, end: int) -> str:
     What only describes it, "a Delaware Corporation" and all that follows, is no part of it.
     """
     before = _REGISTERED.sub(" ", text[max(0, end - _BEFORE) : end])
-    words = _without_description(re.split(r"[);\n]", before)[-1])
+    words = _without_description(_ENDS_PARTY.split(before)[-1])
     incorporated = [m for m in _INCORPORATED.finditer(words) if _may_be_named(words, m)]
     if incorporated and _ACTS_SINCE.search(words, incorporated[-1].end()):
         return ""  # "Acme Inc. may offer a trial ("Free Trial")": the bracket names what it offers
     if incorporated:
-        return _LEADING.sub("", _RECITAL.sub("", _SENTENCE_BEFORE.sub("", incorporated[-1][0]))).strip(" ,")
+        name = _LEADING.sub("", _RECITAL.sub("", _SENTENCE_BEFORE.sub("", incorporated[-1][0])))
+        return _ENDS_SENTENCE.sub("", name).strip(" ,")
     last = re.split(r"\bbetween\b|\band\b(?= [A-Z])|\.\s|,", words)[-1]
     found = _NAME.search(last)
     if not found or (found[0].endswith(("'s", "’s")) and last[found.end() :].strip()):

@@ -129,6 +129,16 @@ PREAMBLES = [
         "These terms are between Codewren AI, Inc. (“Codewren”, “we” or “us”) and you. Codewren will help you.",
         ("Codewren AI, Inc.", ""),
     ),
+    (
+        "a_form_in_brackets",
+        "This Agreement is between Fernway Web (Pty) Ltd (“Provider”, “Fernway”) and Example (India) Private Limited (“Client”).",
+        ("Fernway Web (Pty) Ltd", "Example (India) Private Limited"),
+    ),
+    (
+        "a_name_that_begins_with_a_figure",
+        "These terms are between 2Fernway Limited. (2Fernway, we, our, us) and you. 2Fernway shall help you.",
+        ("2Fernway Limited", ""),
+    ),
     ("cover_page", "Provider | Northlight Analytics, Inc.\nCustomer | Example Ltd\nProvider serves Customer.",
      ("Northlight Analytics, Inc.", "Example Ltd")),
     (
@@ -187,6 +197,8 @@ def test_names(says: str, text: str, names: tuple[str, str]) -> None:
 
 
 BRANDS = [
+    ("after_a_condition", "FERNWAY Service Level Agreement\nIf FERNWAY fails to meet it, Customer gets a credit.", "FERNWAY"),
+    ("a_condition_alone", "Service Level Agreement\nIf Availability fails to improve, Customer gets a credit.", ""),
     ("acts_and_owns_and_title", "Quillby SLA\nQuillby will keep it up. Quillby's credits follow. Quillby may audit.", "Quillby"),
     ("its_own_address", "Quillby encrypts data at rest. Write to help@quillby.io. Quillby's staff is trained.", "Quillby"),
     ("the_customer_has_a_role_and_the_vendor_none", "Quillby undertakes to tell the Client. Quillby helps the Client. Quillby's Client may ask. Quillby stores data.", "Quillby"),
@@ -233,9 +245,9 @@ def test_a_brand_and_the_company_behind_it(says: str, text: str, both: bool) -> 
         ("Support\nThe engineer on Watch has the right to rank. The engineer on Watch will answer. The engineer on Watch may call you. Watch's list.", ""),
         ("Plover\nWe use Bigcloud. Plover will tell you. Plover encrypts data. Plover's team reads help@plover.io.", "Plover"),
         ("Bigcloud terms\nWe use Bigcloud ourselves. Bigcloud will tell you. Bigcloud's team reads help@bigcloud.com.", "Bigcloud"),
-        ('This agreement is between Ridge (OPC) Private Limited ("Processor", "Plover") and Customer. Plover may act.', ""),
+        ('This agreement is between Ridge (OPC) Private Limited ("Processor", "Plover") and Customer. Plover may act.', "Ridge (OPC) Private Limited"),
     ],
-    ids=["runs_on_anothers_platform", "we_use_it", "an_operating_system", "behind_a_preposition", "the_vendor_that_uses_it", "its_own_customer", "a_legal_form_is_no_name"],
+    ids=["runs_on_anothers_platform", "we_use_it", "an_operating_system", "behind_a_preposition", "the_vendor_that_uses_it", "its_own_customer", "a_form_in_brackets_and_before_it"],
 )  # fmt: skip
 def test_whose_paper_it_is(text: str, vendor_name: str) -> None:
     assert find_parties(text).vendor_name == vendor_name

@@ -219,7 +219,7 @@ def test_anchors_have_a_place_of_their_own() -> None:
     assert load(text)[0].tier == "production"
 
 
-@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     some.integers(0, len(YAML)),
     some.integers(0, 60),

@@ -250,7 +250,7 @@ LEVELS = {
 }
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     some.permutations(sorted(LEVELS)),
     some.sampled_from(["Northlight", "Harbourline", "Other"]),

@@ -160,7 +160,7 @@ def test_a_control_character(folder: Path) -> None:
     assert "This is not readable as YAML" in str(faults(folder))
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     some.integers(0, len(GOOD)),
     some.integers(0, 60),
