@@ -62,7 +62,7 @@ def bounded(clause: Clause, match: re.Match[str]) -> Found:
     for start, end, quantity in figures_of(clause, "PERCENT"):
         if isinstance(quantity.value, Percent) and not 0 < quantity.value.amount <= 100:
             continue
-        before, after = surface[max(0, start - 70) : start], surface[end : end + 70]
+        before, after = surface[max(0, start - 100) : start], surface[end : end + 70]
         if re.match(r" ?[:|]", after):
             continue  # a level of availability, with its credit behind it
         bound = max((m.end() for m in re.finditer(BOUND, before)), default=None)

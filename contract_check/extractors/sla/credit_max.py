@@ -30,6 +30,7 @@ from contract_check.extractors.sla.credit_shares import (
 from contract_check.extractors.sla.credit_tiers import rows_of_tiers
 from contract_check.extractors.sla.credit_words import CREDIT, FAILURE, FEES
 from contract_check.extractors.sla.matters import NO_TERM, OTHER_TRADES
+from contract_check.extractors.sla.plans import weigh_by_plan
 from contract_check.extractors.sla.unbounded_credits import UNBOUNDED
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import together
@@ -73,7 +74,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     bare = [r for r in readings if r.weight < 0 and isinstance(r.value, Percent)]
     largest = max((r.value.amount for r in bare if isinstance(r.value, Percent)), default=None)
     kept = [r for r in readings if r not in bare or (isinstance(r.value, Percent) and r.value.amount == largest)]
-    return firm_without_effort(kept)
+    return firm_without_effort(weigh_by_plan(kept, paper))
 
 
 _TRIGGERS = (
