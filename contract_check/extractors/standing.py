@@ -13,8 +13,20 @@ from collections.abc import Callable
 
 from contract_check.extractors.frames import Frame
 from contract_check.extractors.framework import FALSE, TRUE, Found
+from contract_check.extractors.unstated import CUSTOMERS
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern
+
+# "Your responsibilities", "Customer obligations", but not "Our obligations to customers" or "Shared responsibilities".
+_CUSTOMERS_DUTIES = re.compile(
+    r"^(?!.*\b(?:our|we|vendor|provider|supplier|processor|shared|mutual|joint|both|parties)\b).*"
+    r"\b(?:your|customers?|clients?|users?|subscribers?|licensees?|controllers?|end[- ]users?)(?:'s?|’s?|s'|s’)? (?:own |security |data |general |account )?(?:responsibilit(?:y|ies)|obligations?|dut(?:y|ies)|undertakings)\b"
+)
+
+
+def _is_among_customers_duties(clause: Clause) -> bool:
+    """Whether the clause stands under a title that says that the customer owes what follows, and does not name the vendor."""
+    return _CUSTOMERS_DUTIES.search(clause.heading) is not None and "VENDOR" not in clause.surface
 
 
 def standing(measure: str, *frames: Frame) -> Callable[[Clause, re.Match[str], Found], Found]:
@@ -23,11 +35,14 @@ def standing(measure: str, *frames: Frame) -> Callable[[Clause, re.Match[str], F
     `measure` is a regex for what the act or its object is called.
     """
     named = compile_pattern(measure)
+    by_vendor = CUSTOMERS in frames
 
     def weigh(clause: Clause, match: re.Match[str], found: Found) -> Found:
         if found is None or found == FALSE:
             return found
         surface = clause.surface
+        if by_vendor and _is_among_customers_duties(clause):
+            return None
         places = [m.span() for m in named.finditer(surface)] or [(match.end(), match.end())]
         holding = [next((f for f in frames if f.holds(surface, *place)), None) for place in places]
         if any(frame is None for frame in holding):

@@ -27,7 +27,7 @@ _HAS_NO = r"(?:offers?|provides?|has|have|performs?|includes?|comprises?|maintai
 _OWED = r"(?:provisions?|arrangements?|assurances?|guarantees?|warrant(?:y|ies)|undertakings?|commitments?|plans|promises?|representations?|claims?|entitlements?|need|call|budget)"
 REFUSED = Frame(
     before=_any(
-        r"\bVENDOR(?: \w+ly)? (?:(?:do|does|did|has|have|had|is|are|will|shall|can|could)(?: not|n't)|never|cannot|(?:has|have) yet to|neither)\b(?! (?:only|merely|just|(?:be )?(?:liable|responsible|deemed|considered|counted|charged?)|exceed|take|last|reduce|decrease|diminish|weaken|degrade|lower|cease|stop|discontinue|relax|remove))",
+        r"\bVENDOR(?: \w+ly)? (?:(?:do|does|did|has|have|had|is|are|will|shall|can|could)(?: not|n't)|never|cannot|(?:has|have) yet to|neither)\b(?! (?:only|merely|just|(?:\w+ly )?(?:delay|wait|hesitate|fail|omit|neglect|postpone)|(?:be )?(?:liable|responsible|deemed|considered|counted|charged?)|exceed|take|last|reduce|decrease|diminish|weaken|degrade|lower|cease|stop|discontinue|relax|remove))",
         rf"\b(?:{_GOES_WITHOUT}|stopped|ceased|discontinued|abandoned|is spared)\b",
         r"\b(?:rejects?|refuses?|declines?|disclaims?|denies|opposes?|(?:decided|opted|resolved|voted) against|unnecessary|needless|superfluous|not in a position|unable)\b",
         rf"\b(?:no|not any|without) (?:\w+ )?{_OWED}\b(?: \w+){{0,4}}? (?:for|to|that|of|as to|on|concerning|regarding)\b",
@@ -129,7 +129,7 @@ PLANNED = Frame(
     after=_any(
         r"\b(?:is|are) (?:still )?to be (?:introduced|implemented|established|added|launched|rolled out|put in place|set up|developed)\b",
         r"\b(?:is|are) (?:still )?(?:on VENDOR's (?:\w+ )?(?:roadmap|list|agenda)|planned|foreseen|envisaged|scheduled (?:for|in)|in preparation|under (?:preparation|development|consideration|review|discussion)|being (?:planned|prepared|considered|developed|introduced|evaluated|set up))\b",
-        r"\b(?:will|shall) (?:only )?(?:follow|be (?:introduced|rolled out|launched|set up|added|available)) (?:later|in|by|from|next|at a later|during|once|as of|as soon)",
+        r"\b(?:will|shall) (?:only )?(?:follow|be (?:introduced|rolled out|launched|set up|added|available|implemented|deployed|enforced|required|enabled|activated)) (?:later|in (?=the (?:next|coming|future|second|course)|a (?:later|future)|future|20|q[1-4]|due)|by|from|next|at a later|during|once|as of|as soon)",
         r"\s?[:|–-] ?(?:under (?:preparation|development)|in (?:preparation|progress|planning)|planned|to follow|to be (?:decided|determined|introduced|confirmed)|pending|n/a|tbd|tbc)\b",
     ),
     opening=_any(

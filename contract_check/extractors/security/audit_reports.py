@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import TRUE, Found, Pattern
+from contract_check.extractors.security.audits import LICENSED
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of
 
@@ -22,24 +23,31 @@ SOC_REPORT = rf"(?:{REPORT}|soc ?[123](?: type (?:ii?|1|2))?)"
 GIVE = r"(?:provid\w+|mak(?:e|es|ing)|furnish\w*|deliver\w*|suppl(?:y|ies)|shar(?:e|es|ing)|giv(?:e|es)|send|submit\w*|hand(?:s|ing)? (?:over|out|(?:VENDOR's )?CUSTOMER|it)|make available|disclos\w+|produc(?:e|es)|present(?:s|ing)?|show(?:s|ing)?|lets? CUSTOMER (?:have|see))"
 
 
-def _named_before(clause: Clause, match: re.Match[str]) -> Found:
-    """The report of an audit that this sentence, the one before it or the heading names."""
-    near = f"{clause.heading} {clause.before} {clause.surface}"
-    audited = re.search(
-        r"\bsoc ?[123]\b|\bssae\b|\bisae\b|\b(?:independent|external|third[- ]party) (?:auditors?|assessors?|body|audits?|assessments?)|\bindependent(?:ly)? (?:audit|assess)|penetration|\bpen[- ]?tests?\b|\baudited\b[^.;|]{0,60}\bby\b",
-        near,
-    )
-    return TRUE if audited and re.search(r"CUSTOMER|request|\bnda\b|trust (?:cent|portal)", clause.surface) else None
-
-
+# An audit or test that is the vendor's, as the sentence before or the title names it ...
 _AUDITED = re.compile(
-    r"\baudits?\b|\b(?:independent|external|third[- ]party|outside) [^.;|]{0,40}\b(?:assess|audit|examin|review|certif|test)(?:e?s|ed)?\b|penetration|\bpen[- ]?tests?\b|\bsoc ?[123]\b|\bassessments?\b|\battestation|\btest(?:s|ed|ing)?\b[^.;|]{0,60}\b(?:independent|external|third[- ]party|outside)\b"
+    r"\baudits?\b|\b(?:independent|external|third[- ]party|outside) [^.;|]{0,40}\b(?:assess|audit|examin|review|certif|test)(?:e?s|ed)?\b|penetration|\bpen[- ]?tests?\b|\bsoc[- ]?[123]\b|\bassessments?\b|\battestation|\btest(?:s|ed|ing)?\b[^.;|]{0,60}\b(?:independent|external|third[- ]party|outside)\b"
+)
+# ... and as the sentence itself does, which speaks of reports of many kinds.
+_AUDITED_HERE = re.compile(
+    r"\bsoc[- ]?[123]\b|\bssae\b|\bisae\b|\b(?:independent|external|third[- ]party) (?:\w+ )?(?:auditors?|assessors?|body|audits?|assessments?)|\bindependent(?:ly)? (?:audit|assess)|penetration|\bpen[- ]?tests?\b|\baudited\b[^.;|]{0,60}\bby\b"
 )
 
 
 def _of_that_audit(clause: Clause, match: re.Match[str]) -> Found:
-    """What is to be had is of an audit or test that the heading or the sentence before names."""
-    return TRUE if _AUDITED.search(f"{clause.heading} {clause.before}") else _named_before(clause, match)
+    """What is to be had is of an audit or test of the vendor that the heading, the sentence before or this one names."""
+    if LICENSED.search(clause.before):
+        return None
+    return TRUE if _AUDITED.search(f"{clause.heading} {clause.before}") else _for_asking(clause, match)
+
+
+def _for_asking(clause: Clause, match: re.Match[str]) -> Found:
+    """The same, where the sentence says that it is for the customer or whoever asks."""
+    if not re.search(r"CUSTOMER|request|\bnda\b|trust (?:cent|portal)", clause.surface) or LICENSED.search(
+        clause.before
+    ):
+        return None
+    named = _AUDITED.search(f"{clause.heading} {clause.before}") or _AUDITED_HERE.search(clause.surface)
+    return TRUE if named else None
 
 
 REPORTS_TO_BE_HAD = (
@@ -51,7 +59,7 @@ REPORTS_TO_BE_HAD = (
     Pattern(
         "a report that is to be had, without a verb",
         r"\b(?:reports?|results|summar(?:y|ies)|attestations?|certificates?) available\b[^.;|]{0,40}\b(?:request|CUSTOMER|nda)\b",
-        _named_before,
+        _for_asking,
     ),
     Pattern(
         "how to get a report",
@@ -62,11 +70,11 @@ REPORTS_TO_BE_HAD = (
         "how to get what was named before",
         r"\b(?:request|get|obtain|receive|download|access|see|view)\b(?: (?:a|an|any|the|our|its|VENDOR's|these|this|copy|copies|of|latest|current|most recent|full|audit))* (?:reports?|attestations?|letters? of attestation|summar(?:y|ies)|certificates)\b"
         r"(?:,? (?:please )?(?:contact|e-?mail|write|ask|reach|visit|get in touch)\b| (?:from|in|through|via|on|at) (?:VENDOR|our|the|CUSTOMER's)\b| including\b)",
-        _named_before,
+        _for_asking,
     ),
     Pattern(
         "a copy for the asking",
-        rf"\b(?:e-?mail|contact|write|ask|reach|get in touch|message|turn to|call|apply)\b{free_of(NOT, 60)}\b(?:for|and (?:we|VENDOR)(?: will|'ll)? (?:send|share|provide)(?: CUSTOMER)?|to (?:get|receive|obtain|request|see)) (?:(?:a|an|the|our|its|their|your|VENDOR's|full|current|latest|redacted|executive|copy|copies|of) )*(?:reports?|findings|results|attestations?|summar(?:y|ies)|letters?)\b",
+        rf"\b(?:e-?mail|contact|write|ask|reach|get in touch|message|turn to|call|apply)\b{free_of(NOT, 60)}\b(?:for|and (?:we|VENDOR)(?: will|'ll)? (?:send|share|provide)(?: CUSTOMER)?|to (?:get|receive|obtain|request|see)) (?:[\w'-]+ ){{0,7}}?(?:reports?|reporting|findings|results|attestations?|summar(?:y|ies)|letters?)\b",
         _of_that_audit,
         weight=-1,
     ),
@@ -78,13 +86,13 @@ REPORTS_TO_BE_HAD = (
     ),
     Pattern(
         "the report of an audit can be had",
-        rf"(?:\baudits?|\bsoc ?[123]|\bpenetration tests?|\bassessments?|\bcompliance|\bcertificat\w+)\b{free_of(NOT, 120)}\b(?:reports?|certificates?|summar(?:y|ies)) (?:is|are|can be|may be|shall be|will be) (?:also )?(?:made )?(?:available|provided|shared|obtained|requested|sent|downloaded)[^.|]{{0,60}}(?:request|CUSTOMER|\bnda\b|portal|trust|website)",
+        rf"(?:\baudits?|\bsoc ?[123]|\bpenetration tests?|\bassessments?|\bcompliance)\b{free_of(NOT, 120)}\b(?:reports?|certificates?|summar(?:y|ies)) (?:is|are|can be|may be|shall be|will be) (?:also )?(?:made )?(?:available|provided|shared|obtained|requested|sent|downloaded)[^.|]{{0,60}}(?:request|CUSTOMER|\bnda\b|portal|trust|website)",
         TRUE,
     ),
     Pattern(
         "reports named before are given",
         rf"(?:VENDOR(?: <shall>)?{free_of(NOT + '|CUSTOMER (?:may|shall)', 140)}\b{GIVE}\b|CUSTOMER (?:may|can|is entitled to) (?:\w+ )?(?:have|request|obtain|receive|ask for|see|review|inspect)\b){free_of(NOT, 60)}\b(?:(?:the|its|each|such|any|this|that|those|these)|an?(?= (?:\w+ )?summar))(?: (?:latest|most recent|redacted|written|resulting|current|last|full|said|corresponding|executive|(?:auditor|assessor|examiner)(?:'s|s')))* (?:reports?|results|attestations?|summar(?:y|ies))\b",
-        _named_before,
+        _for_asking,
     ),
     Pattern(
         "a report that is provided, behind its name",
@@ -108,12 +116,12 @@ REPORTS_TO_BE_HAD = (
     Pattern(
         "copies are given of what was named",
         rf"VENDOR(?: <shall>)?{free_of(NOT + '|CUSTOMER (?:may|shall)', 160)}\b{GIVE}\b[^.;|]{{0,20}}\bcop(?:y|ies)(?: of (?:it|them|each|such|the same))?\b[^.;|]{{0,30}}\bto CUSTOMER",
-        _named_before,
+        _for_asking,
     ),
     Pattern(
         "a copy that the customer gets",
         r"\bCUSTOMER (?:(?:shall|will|must|is to) )?(?:\w+ )?(?:gets?|receives?|obtains?|(?:is|be) (?:given|sent|provided with|supplied with|handed))\b[^.;|]{0,20}\bcop(?:y|ies)\b",
-        _named_before,
+        _for_asking,
     ),
     Pattern(
         "reports can be had",

@@ -26,8 +26,8 @@ _TRIGGERS = (
     "audit", "inspect", "assurance right", "security controls", "submit to", "assessor", "test the", "examine",
     "on-site", "on the spot", "onsite", "site visit", "safeguards", "satisfy itself", "convince itself",
     "convince themselves", "out controls", "perform controls", "controls shall", "controls take", "controls by", "checks by",
-    "compliance report", "assessment report", "trust cent", "trust portal", "facilities", "premises",
-    "latest report", "soc report", "security tests", "party tests", "certifications,", "look at how", "look into how", "recent report", "our report", "the report", "the findings", "the results", "test results", "these report", "any report", "when requested", "summary", "penetration result", "soc 1", "soc 2", "soc2", "ssae", "penetration test",
+    "trust cent", "trust portal", "facilities", "premises",
+    "security tests", "party tests", "certifications,", "look at how", "look into how", "the findings", "results", "report", "when requested", "summary", "penetration result", "soc 1", "soc 2", "soc2", "ssae", "penetration test",
     "pen test", "pentest", "right to verify", "right to check", "right to review", "entitled to verify", "entitled to check",
     "entitled to review",
 )  # fmt: skip

@@ -12,7 +12,7 @@ from contract_check.extractors.framework import TRUE, Found, Pattern
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern
 
-AUDIT = r"\b(?:audits?|auditing|inspections?|inspect(?:s|ing)?|on-?site (?:checks?|visits?|reviews?|verifications?|assessments?|examinations?|controls?)|(?:checks?|inspections?|controls?|examinations?) on (?:the spot|site)|on[- ]the[- ]spot (?:checks?|inspections?|controls?)|(?:random|spot) (?:checks?|inspections?|controls?)|(?:controls?|checks?)(?= by CUSTOMER)|(?:site|facility) visits?|visits? to (?:the |its |their )?(?:VENDOR|premises|facilit\w+|data cent\w+)|(?:checks?|controls?|reviews?|verifications?|assessments?|examinations?|tests?) (?:at|in|on|of) (?:VENDOR's|the processor's|the VENDOR's) (?:\w+ ){0,2}(?:premises|offices|facilit\w+|sites?|data cent\w+|place of business)|(?:carry out|perform|conduct)s? (?:\w+ )?controls|controls? (?:(?:shall|will|may|must) (?:only )?)?(?:takes? place|be (?:carried out|performed|conducted|announced)))\b"
+AUDIT = r"\b(?:audits?(?! (?:logs?|logging|trails?|servers?|events?|entries|tables?|features?|functionality|tools?|software)\b)|auditing|inspections?|inspect(?:s|ing)?|on-?site (?:checks?|visits?|reviews?|verifications?|assessments?|examinations?|controls?)|(?:checks?|inspections?|controls?|examinations?) on (?:the spot|site)|on[- ]the[- ]spot (?:checks?|inspections?|controls?)|(?:random|spot) (?:checks?|inspections?|controls?)|(?:controls?|checks?)(?= by CUSTOMER)|(?:site|facility) visits?|visits? to (?:the |its |their )?(?:VENDOR|premises|facilit\w+|data cent\w+)|(?:checks?|controls?|reviews?|verifications?|assessments?|examinations?|tests?) (?:at|in|on|of) (?:VENDOR's|the processor's|the VENDOR's) (?:\w+ ){0,2}(?:premises|offices|facilit\w+|sites?|data cent\w+|place of business)|(?:carry out|perform|conduct)s? (?:\w+ )?controls|controls? (?:(?:shall|will|may|must) (?:only )?)?(?:takes? place|be (?:carried out|performed|conducted|announced)))\b"
 # The same in other verbs, which needs an object of the vendor's: "review Supplier's facilities and safeguards".
 EXAMINE = (
     r"\b(?:review|examine|assess|verify|check|test|visit|enter|evaluate|monitor|supervise|scrutini[sz]e|(?:go|look) (?:through|over)|study|make sure of|ascertain|(?:satisfy|assure|convince|persuade) (?:it|him|them|your)sel(?:f|ves) (?:of|as to|about|that)|convince itself of|(?:check|see|look) for (?:it|him|them|your)sel(?:f|ves)(?: at| on| in)?)\b(?:, [^.;|]{3,110}?,)?,?(?: (?!comments|reports?)[\w',/-]+){0,6}? "
@@ -52,7 +52,7 @@ OTHERS_AUDIT = (
     ),
     Pattern(
         "auditing in another sense",
-        r"on-?site visits?<100>(?:error|support|repair|maintenance|install|training)|regulatory inspection|audit (?:logs?|trails?|events?)|(?:logs?|trails?) (?:for|of) audit|inspect\w* (?:of )?(?:the )?(?:goods|products?|deliver|shipment|traffic|packet)|acceptance|stateful|inspect and test|(?:governmental|regulatory)[^|]{0,60}(?:audit|inspection)s? of|notif\w+ of an (?:audit|inspection)|inspect\w* (?:all |any |each )?(?:lots?|units?|websites?)\b|fail(?:s|ed)? (?:the|an|such) audit|final audit report|notice of disagreement|excess payments?",
+        r"on-?site visits?<100>(?:error|support|repair|maintenance|install|training)|regulatory inspection|(?:logs?|trails?) (?:for|of) audit|inspect\w* (?:of )?(?:the )?(?:goods|products?|deliver|shipment|traffic|packet)|acceptance|stateful|inspect and test|(?:governmental|regulatory)[^|]{0,60}(?:audit|inspection)s? of|notif\w+ of an (?:audit|inspection)|inspect\w* (?:all |any |each )?(?:lots?|units?|websites?)\b|fail(?:s|ed)? (?:the|an|such) audit|final audit report|notice of disagreement|excess payments?",
     ),
 )
 # What of the vendor is looked at.
@@ -92,10 +92,18 @@ def may_look(clause: Clause, match: re.Match[str]) -> Found:
     return TRUE if setting and (named or re.search(AUDIT, surface)) else None
 
 
+# "The customer hereby agrees" + "to cooperate with the audit": the audit is the vendor's.
+_BY_CUSTOMER = re.compile(r"\bCUSTOMER(?:,? (?:hereby|also|further|shall|will|must|\w+ly))*,? ?$")
+
+
 def by_the_customer(clause: Clause, match: re.Match[str]) -> Found:
     """An audit that is the customer's affair: it is named near by, and not as the one who is audited."""
     near = f"{clause.heading} {clause.before} {clause.surface} {clause.after}"
-    if LICENSED.search(near) or not re.search(r"CUSTOMER|controller", near):
+    if (
+        _BY_CUSTOMER.search(clause.surface, 0, match.start())
+        or LICENSED.search(near)
+        or not re.search(r"CUSTOMER|controller", near)
+    ):
         return None
     return of_the_vendor(clause, match)
 

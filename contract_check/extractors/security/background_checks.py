@@ -147,7 +147,9 @@ EXTRACTORS = (
             ),
             Pattern(
                 "people are screened",
-                rf"\b{PEOPLE}\b{free_of(NOT + '|;', 80)}\b(?:is|are|be|been)\b(?: \w+ly| also)? (?:screened|vetted|background[- ]?(?:checked|screened)|security cleared)",
+                rf"\b(?:only|all) (?:[\w-]+,? )?(?:vetted|screened|security[- ]cleared|background[- ]checked) {PEOPLE}\b|"
+                rf"\b{PEOPLE}\b(?! (?:who|that|which)\b){free_of(NOT + '|;|CUSTOMER|' + _CHECK, 60)}\b(?:with|hold(?:s|ing)?|ha(?:s|ve|ving)|under|subject to)(?: (?:the|an?|all|relevant|appropriate|necessary|required|valid|current|suitable|adequate|active|security|level|of|highest|standard)\b)+ (?:vetting|clearance|screening)(?! (?:duties|team|tasks?|department|process))\b|"
+                rf"\b{PEOPLE}\b{free_of(NOT + '|;', 80)}\b(?:is|are|be|been)\b(?: \w+ly| also)? (?:screened|vetted|background[- ]?(?:checked|screened)|security cleared|cleared to [^.;|]{{0,30}}\b(?:vetting|level|clearance|standard))",
                 stated,
             ),
             Pattern(

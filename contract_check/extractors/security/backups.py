@@ -208,6 +208,10 @@ EXTRACTORS = (
                 rf"\b(?:delet|return|eras|destr)\w*\b[^.;|]{{0,140}}\b(?:subject to|except|save)\b[^.;|]{{0,80}}{BACKUP}|(?:delet\w+|remov\w+|purg\w+|eras\w+|destr\w+|expung\w+|overwritten)<60>(?:from|in) <30>{BACKUP}|(?:retain\w*|remain\w*|persist\w*|resid\w+|held|contained|stored)<60>(?:in|on|within) (?:\w+['s]* ){{0,3}}{BACKUP}|{BACKUP}(?: \w+){{0,3}} (?:is|are|will be|shall be) (?:\w+ly )?(?:deleted|purged|overwritten|removed|erased)(?!<200>backed up)",
             ),
             Pattern(
+                "how long backups last",
+                rf"^(?!.*\b(?:hourly|daily|nightly|weekly|monthly|every|each|regular|continuous|automat|schedul|twice|incremental)\w*)[^|]*?{BACKUP}(?: cop(?:y|ies)| sets?| files?)? (?:then |are |is )?(?:\w+ly )?(?:expires?|expired|lapses?|rolls? (?:off|over|out)|rolled (?:off|over)|ages? out|aged out|rotates? out|rotated out|cycled? out|(?:may|can) be (?:retained|kept|stored))\b",
+            ),
+            Pattern(
                 "a licence to copy",
                 rf"(?:licen[cs]e|permission|right|consent)(?: \w+){{0,12}} (?:to|includes?)<160>{BACKUP}(?!<80>(?:daily|nightly|every))",
             ),

@@ -17,7 +17,7 @@ from contract_check.model.values import Duration, Unit
 AT_ONCE = Duration(Decimal(0), Unit.HOURS, "immediately")
 # … and how soon.
 _DEADLINE = re.compile(
-    rf"{WITHIN} (?P<d>DURATION|BLANK)(?! (?:preceding|prior to|before)|,? (?:provide|submit|deliver))"
+    rf"(?:{WITHIN} |(?=\w+,? (?:at (?:the )?(?:latest|most|maximum)|max(?:imum|imally)?\b|or (?:less|sooner|earlier|faster))))(?P<d>DURATION|BLANK)(?! (?:preceding|prior to|before)|,? (?:provide|submit|deliver))"
 )
 _NOT_THE_DEADLINE = re.compile(
     rf"{LATER}|\bintervals?\b|\bevery\b|\bafter (?:its |the )?(?:receipt|request)|\b(?:retain|keep|kept|investigat\w+|contain\w*|remed\w+|update\w*|follow-?up)\b"

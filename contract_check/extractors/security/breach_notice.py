@@ -25,6 +25,7 @@ from contract_check.extractors.security.breach_deadlines import (
     unspecified_time,
     without_figure,
 )
+from contract_check.extractors.security.breach_events import about_a_breach
 from contract_check.extractors.security.breach_telling import (
     ANYONE,
     LATER,
@@ -37,7 +38,6 @@ from contract_check.extractors.security.breach_telling import (
     WHO,
     WITHIN,
 )
-from contract_check.extractors.security.no_measures import not_defined, not_promised
 from contract_check.extractors.standing import standing
 from contract_check.extractors.unstated import (
     AGREED,
@@ -48,6 +48,7 @@ from contract_check.extractors.unstated import (
     PAST,
     PLANNED,
     REFUSED,
+    SOLD,
 )
 from contract_check.language.clauses import Paper
 from contract_check.language.ordinals import ORDINAL_PERIOD
@@ -58,7 +59,7 @@ from contract_check.model.term import Better, Kind, TermDefinition
 _TELL_STEMS = r"\b(?:notif|inform|advis|alert|tell|told|warn|contact|appris|e-?mail|report|escalat|disclos|communicat|know\b|aware\b|notice|word\b|messag|rais|attention)"
 _EVENT_STEMS = r"\b(?:breach|incident|unauthori|unlawful|accident|lost|loss|stolen|theft|alter|expos|disclos|access|compromis|affect|leak|obtain|acquir|cop(?:y|ied)|hack|intru|attack|malware|violat|infring|somebody|someone|without (?:authority|authori|permission))|\b(?:it|this|such)\b"
 _SOON_FIGURE = r"DURATION|BLANK"
-_SOON = r"\b(?:<promptly>|promptly|at once|forthwith|straight ?away|right away|immediate\w*|quickly|swiftly|speedily|as (?:soon|quickly|promptly|fast|early) as|without \w*\s?\w* ?(?:delay|hesitation)|no delay|timely|at the earliest|in good time|when(?:ever)?|if|should|where|in the event|in case|on becoming|upon|of any|of an)\b"
+_SOON = r"\b(?:<promptly>|promptly|at once|forthwith|straight ?away|right away|immediate\w*|quickly|swiftly|speedily|as (?:soon|quickly|promptly|fast|early) as|without \w*\s?\w* ?(?:delay|hesitation)|no delay|timely|at the earliest|in good time|when(?:ever)?|if|should|where|in the event|in case|on becoming|upon|(?:any|each|every|known|suspected|actual) (?:\w+ )?(?:breach|incident|unauthori|violation|intrusion|compromise|loss|use|disclosure)|of any|of an)\b"
 
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -84,11 +85,17 @@ EXTRACTORS = (
             "How soon does the vendor tell the customer of a security incident or personal data breach?",
         ),
         triggers=_TRIGGERS,
-        weigh=standing(TELL, PAST, REFUSED, AT_WILL, AGREED, PLANNED, DEFINED, ANYBODY_DOES, OTHERS_DO),
+        weigh=standing(TELL, PAST, REFUSED, AT_WILL, AGREED, SOLD, PLANNED, DEFINED, ANYBODY_DOES, OTHERS_DO),
         accept=(
             Pattern(
                 "told within a period",
                 rf"{SAY}{free_of(LATER, 320)}{WITHIN} (?P<d>DURATION|BLANK)(?! (?:preceding|prior to|before)|,? (?:provide|submit|deliver))",
+                deadline_at,
+                weight=3,
+            ),
+            Pattern(
+                "told within a period that stands in a list",
+                rf"{SAY}{free_of(LATER, 200)}\b(?:{WITHIN}|as follows|following [\w ]{{2,40}})\s?: \W*(?:[^|.;]{{1,60}}?[:(–-] ?)?(?:{WITHIN} )?(?P<d>DURATION|BLANK)",
                 deadline_at,
                 weight=3,
             ),
@@ -135,7 +142,13 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a notification within a period, as a noun",
-                rf"\b(?:incident|breach)(?:es)? (?:notification|notice|report(?:ing)?|alert)s?\b[^.;|]{{0,30}}\bto {WHO}[^.;|]{{0,30}}?\b{WITHIN} (?P<d>DURATION|BLANK)",
+                rf"\b(?:incident|breach)(?:es)? (?:notification|notice|report(?:ing)?|alert)s?\b[^.;|]{{0,30}}\bto {WHO}[^.;|]{{0,30}}?\b{WITHIN} (?P<d>DURATION|BLANK)|^(?!.*{NOT_SO})[^|]*\b(?:notification|notice|reporting|information) (?:of|about|on) [^.;|]{{0,80}}? to {WHO}\b[^;|]{{0,60}}?\b{WITHIN} (?P<e>DURATION|BLANK)",
+                lambda c, m: duration_at(c, m, "d" if m["d"] else "e") if about_a_breach(c) else None,
+                weight=1,
+            ),
+            Pattern(
+                "so long a window for the notice",
+                rf"^(?=.*{WHO})(?!.*(?:authorit|regulator|data subjects|CUSTOMER (?:shall|must|may))).*?(?P<d>DURATION)[- ](?:\w+ ){{0,2}}?(?:notification|notice|reporting|information|alerting) (?:windows?|periods?|deadlines?|time ?(?:limit|frame|line)s?|commitments?|sla|obligations?|duty)\b",
                 deadline_at,
                 weight=1,
             ),
@@ -239,13 +252,10 @@ EXTRACTORS = (
         reject=(
             Pattern("the customer's own duty", rf"CUSTOMER (?:<shall>|agrees?|should)<60>{TELL} (?:\w+ly )?VENDOR"),
             Pattern("notice of an audit", r"\bnotice\s?[:|]", heading=r"\baudits?\b|inspection"),
-            not_defined(TELL),
-            not_promised(TELL),
             Pattern(
                 "what is not confidential",
                 r"confidential information (?:(?:will|shall|does|do) not (?:include|extend|apply)|excludes?)\b",
             ),
-            Pattern("no notice is owed", r"VENDOR (?:<will_not>|has no|have no)(?: \w+){0,6} (?:notify|inform|notice)"),
             Pattern(
                 "said elsewhere",
                 r"(?:\btime|\bperiod|\bdeadline|\bmanner|\bhow|\bprocess|\bprocedure)\b<30>(?:(?:with)?in which|(?<=how )(?:soon|quickly|fast)|for|by which|that|when|soon|quickly)<120>\b(?:(?:is|are)(?: to be)?|can be|may be) (?:set out|stated|set forth|specified|described|defined|governed|agreed|found|provided|laid down|seen|read|looked up) (?:in|by)",
@@ -253,10 +263,6 @@ EXTRACTORS = (
             Pattern(
                 "told as another paper says",
                 r"^(?!.*(?:DURATION|BLANK|\bprompt|\bdelay|immediate|as soon as|forthwith|timely)).*\b(?:in accordance with|according to|as (?:set out|set forth|described|provided|required|specified) (?:in|by|under)|pursuant to|under) (?:the |VENDOR's |our |its |any )?(?:applicable )?(?:data processing (?:agreement|addendum|terms)|dpa\b|business associate agreement|baa\b|breach notification (?:policy|procedure)|incident response (?:policy|procedure))",
-            ),
-            Pattern(
-                "notice at the vendor's will",
-                r"VENDOR (?:may|can|might|reserves the right to)(?:,[^,;|]{0,60},)?(?: \w+){0,3} (?:notify|inform|contact|alert|let|tell|e-?mail|send|give|make)",
             ),
             Pattern(
                 "news of something else",

@@ -12,7 +12,7 @@ TELL = (
     r"(?:giv(?:e|es|ing)|provid(?:e|es|ing)|send(?:s|ing)?|deliver(?:s|ing)?|issue|furnish)(?: \w+){0,5} (?:notice|notification|notifications|alerts?)(?: thereof)?(?: of [^.;|]{0,100}?)?(?: to)?)"
 )
 WHO = r"(?:(?:one or more of |the |any |each |all )?(?:\w+ (?:and \w+ )?)?(?:CUSTOMER|controller|data exporter|clients?|users?\b))"
-NOT_SO = r"\bnot\b(?! (?:later|more))|n't\b|<no_duty>|supervisory authorit|regulator|\blaw enforcement"
+NOT_SO = r"\bnot\b(?! (?:later|more|(?:\w+ly )?(?:delay|wait|hesitate|fail|omit|neglect)\b))|n't\b|<no_duty>|supervisory authorit|regulator|\blaw enforcement"
 _WORD = r"(?:notices?|notifications?|alerts?|warning|reports?|messages?|word|information|e-?mails?|updates?|details|account)"
 # The customer as object of the telling: "notify you", "let you know", "give you notice", "make you aware".
 TOLD = (
@@ -42,7 +42,7 @@ LATER = (
     r"\b(?:and|then|shall|will) (?:also |further |subsequently )?(?:provide|deliver|submit|remed|correct|complete|respond|cooperat)|CUSTOMER (?:shall|must|may)|\bshall thereafter"
 )
 WITHIN = (
-    r"(?:within|in(?= (?:no|under|less|a maximum|at most|DURATION))|later than|at the latest|exceed(?:ing)?|at most|(?:a )?maximum of|under|inside|more than|less than|up to|before)"
+    r"(?:within|in(?= (?:no|under|less|a maximum|at most|DURATION))|(?:later|greater|longer|more|less) than|beyond|at the latest|exceed(?:ing)?|at most|(?:a )?max(?:imum|imally|\b\.?)(?: of)?|under|inside|up to|before)"
     r"(?: (?:a|the|an?|no|under|less|more|than|not|maximum|period|of|at most|first|later|initial|up to|reasonable|target(?:ed)?|time|window|timeframe|frame|term|deadline|limit)\b)*"
 )
 OF_DATA = re.compile(

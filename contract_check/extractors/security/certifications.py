@@ -98,6 +98,10 @@ EXTRACTORS = (
                 rf"\b(?:aim|seek|striv|target|work|endeavou?r|hop|look)(?:s|es|ing|ed)? (?:to (?:\w+ )?(?:obtain|achiev|attain|become|be|get|gain|pursu|complet|secur|earn|reach)\w*|for|at|towards?)\b[^.;|]{{0,80}}{A_STANDARD}|\bwork(?:s|ing)? with\b[^.;|]{{0,40}} (?:towards?|to (?:obtain|achiev|get|becom|complet)\w*)\b[^.;|]{{0,40}}{A_STANDARD}",
             ),
             Pattern(
+                "only if it is required",
+                rf"\b(?:as|where|when|if|to the extent) (?:\w+ )?(?:required|requested|needed|necessary|applicable|agreed)(?: (?:by|for) [^:.;|]{{1,40}})?\s?:[^|]{{0,80}}{A_STANDARD}",
+            ),
+            Pattern(
                 "under way",
                 rf"\b(?:is|are) (?:currently |now |presently )?(?:undergoing|going through)\b[^.;|]{{0,30}}{A_STANDARD}",
             ),

@@ -23,6 +23,7 @@ DONE = (
     rf"{_BEGINS}(?:frequency|interval|cadence|schedule|rhythm)\s?[:|=-])"
 )
 _TITLE_WORDS = 10  # a longer line that reads as a heading is a row of a sheet
+_NUMBER = re.compile(r"^\W*(?:[a-z]|[ivx]{1,4})[.)]\s+")
 _ANSWERED = re.compile(r"[a-z)]\s?:\s[a-z0-9]")
 
 
@@ -39,7 +40,8 @@ def is_title(clause: Clause) -> bool:
 
 def _is_heading(clause: Clause) -> bool:
     """Whether the clause is what its own section is headed with."""
-    return "|" not in clause.own and _words(clause.text.lower()) == _words(clause.heading)
+    own = _NUMBER.sub("", clause.text.lower())
+    return "|" not in clause.own and _words(own) == _words(_NUMBER.sub("", clause.heading))
 
 
 def _nothing_stands_under(clause: Clause) -> bool:

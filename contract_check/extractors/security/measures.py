@@ -68,18 +68,22 @@ def listed(measure: str, value: Parse | None = None, most: int = 300) -> Pattern
     led = r"\b(?:includ(?:es?|ing)|cover(?:s|ing)|compris(?:es?|ing)|consists? of|following)\b"  # after a verb of containing
 
     def parse(clause: Clause, match: re.Match[str]) -> Found:
-        about = f"{clause.heading} {clause.document.text[:600].lower()}"
-        if match.start():
-            about = clause.own  # a sentence must itself say that it lists measures
         if len(clause.own.split()) < FEW_WORDS or _FOR_SALE.search(f"{clause.heading} {clause.own}"):
             return None
-        if not (_PAPER.search(about) or _LABEL.search(clause.own)):
+        # A sentence must itself say that it lists measures.
+        about = bool(_PAPER.search(clause.own)) if match.start() else is_in_a_paper_on_security(clause)
+        if not (about or _LABEL.search(clause.own)):
             return None
         return (value or stated)(clause, match)
 
     return Pattern(
         "named in a line of measures", rf"^{gap}?{measure}{gap}$|{led}{gap}?{measure}{gap}$", parse, weight=-1
     )
+
+
+def is_in_a_paper_on_security(clause: Clause) -> bool:
+    """Whether the section, or the paper by its beginning, is on security or the protection of data."""
+    return bool(_PAPER.search(f"{clause.heading} {clause.document.text[:600].lower()}"))
 
 
 def under_title(measure: str, title: str) -> Pattern:

@@ -11,7 +11,15 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
-from contract_check.extractors.security.measures import NOT, PEOPLE, asked, listed, refused, stated
+from contract_check.extractors.security.measures import (
+    NOT,
+    PEOPLE,
+    asked,
+    is_in_a_paper_on_security,
+    listed,
+    refused,
+    stated,
+)
 from contract_check.extractors.security.no_measures import (
     not_a_feature,
     not_defined,
@@ -40,6 +48,7 @@ _INSIDE = (
     r"\bcloud (?:provider|accounts?|environment|platform|services?)|\bcritical|\boperational|\bbackend|\bback-end|\bcompany accounts?|\bVENDOR's (?:own )?(?:accounts?|services|systems|personnel|team)|\baccess\b|\ball accounts|"
     r"\b(?:company|organi[sz]ation|business|firm|enterprise)[- ]wide\b|\b(?:across|throughout|everywhere (?:at|in)|inside|within) (?:the |our |VENDOR's )?(?:whole |entire )?(?:company|organi[sz]ation|business|firm|VENDOR)\b)"
 )
+_BUILDING = r"(?:physical (?:access|entry|security)|(?:secure )?facilit(?:y|ies)|buildings?|premises|offices?|data ?cent(?:er|re)s?|server rooms?|cages?|doors?|badges?|biometric readers?|visitors?)\b"
 _BOUND = (
     r"(?:\brequir\w+|\benforc\w+|\bmandat\w+|\bcompulsory|\bobligat\w+|\bimperative|\bnon-negotiable|<shall>|\b(?:is|are|be) (?:\w+ly )?(?:used|in place|enabled|implemented|applied|protected|secured|controlled|limited|restricted|subject|employed|active|deployed|activated)|"
     r"\bus(?:es?|ing)\b|\bvia\b|\bthrough\b|\bon\b|\bprotected (?:by|with)|\bwith\b|\bby\b|\bemploys?\b|\butili[sz]\w+|\bimplement\w*|\bfor\b|\bprotects?\b|\bsecur(?:es?|ed)\b|\benabled?\b|\bmaintains?\b|\bneeds?\b|\btakes?\b|\bplus\b|\bsign(?:s)? in\b|\bhave\b)"
@@ -159,6 +168,12 @@ EXTRACTORS = (
                 stated,
             ),
             Pattern(
+                "enforced, in a paper on security",
+                rf"{_MFA}{free_of(NOT + '|;', 100)}\b(?:is|are|(?:shall|will|must) be)\b(?: \w+ly| also| always)? (?:enforced|required|mandat\w+|compulsory|obligatory|applied|implemented|used|deployed|in (?:place|force|use))\b(?! by (?:[\w']+ ){{0,4}}(?:CUSTOMER|users|customers|clients)\b)",
+                lambda c, m: stated(c, m) if is_in_a_paper_on_security(c) else None,
+                weight=-1,
+            ),
+            Pattern(
                 "the vendor uses it",
                 rf"VENDOR(?: <shall>)?(?: also| \w+ly)? (?:uses?|requires?|enforces?|mandates?|implements?|employs?|utili[sz]es?|maintains?){free_of(NOT + '|;', 60)}{_MFA}",
                 stated,
@@ -188,6 +203,10 @@ EXTRACTORS = (
             Pattern(
                 "a feature that is supported",
                 rf"\b(?:supports?(?! (?:staff|teams?|engineers?|personnel|people|agents?|access))|supported|supporting|compatible with|integrat\w+ with|available)\b(?: \w+){{0,6}} {_MFA}|{_MFA}(?: \w+){{0,4}} (?:support|option|capabilit|available|supported)\w*",
+            ),
+            Pattern(
+                "the way into a building",
+                rf"^(?!.*\b(?:systems?|networks?|data(?! ?cent)|vpn|remote|logical|production|accounts?|servers?(?! rooms?)|applications?)\b)[^|]*?(?:{_MFA}[^.;|]{{0,60}}\b(?:{_BUILDING})|\b(?:{_BUILDING})[^.;|]{{0,60}}{_MFA})",
             ),
             Pattern("sold or left to agreement", r"\bBOTH may (?:\w+ )?agree\b|\bMONEY\b"),
             Pattern(

@@ -12,7 +12,7 @@ from contract_check.language.wording import free_of
 _CUSTOMER_DOES = (
     r"(?:(?<!\bfor )(?<!\bfrom )(?<!behalf of )(?<!servers of )(?<!systems of )(?<!network of )(?<!premises of )CUSTOMER(?:,? (?:and|or) [^,;|]{0,30},?)? (?:<shall>|may|can|should|needs? to|has to|have to|(?:is|are|be|remains?) (?:solely |fully |also |further |entirely )*"
     r"(?:responsible|liable|obliged|advised|encouraged|able|required|permitted|free)|represents?|warrants?|elects?|chooses?|decides?|agrees?|uses?|wish(?:es)?|wants?|would like|intends?|"
-    r"(?:acknowledges?|understands?)(?! (?:and agrees? )?that VENDOR))|CUSTOMER's (?:sole |own |exclusive )?(?:responsibility|obligation|duty|own))"
+    r"(?:acknowledges?|understands?)(?! (?:and agrees? )?that VENDOR))|CUSTOMER's (?:sole |own |exclusive )?(?:responsibility|obligation|duty))"
 )
 _DOES = r"(?:has|have|is|are|maintains?|performs?|conducts?|uses?|employs?|requires?|provides?|undergo(?:es)?|implements?|includ\w+|offers?|runs?|carr(?:y|ies)|trains?|screens?|keeps?|holds?|shall|will|must|does|do|takes?|that|which|who|'s|whose)"
 # Another thing that somebody does, after "and": "plans to grow and checks all".
@@ -23,7 +23,8 @@ _VENDOR_DOES = r"VENDOR (?:(?:\w+ly |also )?<shall>|(?!services|systems?|product
 
 def not_the_customers(measure: str) -> Pattern:
     """The rejection of a measure that the customer takes, may take or has to take."""
-    return Pattern("the customer's own part", rf"{_CUSTOMER_DOES}{free_of(_VENDOR_DOES, 1200)}{measure}")
+    its_own = rf"CUSTOMER's own (?:[\w-]+ ){{0,3}}?{measure}"  # and no key of its own with which the vendor encrypts
+    return Pattern("the customer's own part", rf"{_CUSTOMER_DOES}{free_of(_VENDOR_DOES, 1200)}{measure}|{its_own}")
 
 
 def not_defined(measure: str) -> Pattern:
