@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from contract_check.language.denials import TURNS
 from contract_check.language.wording import compile_pattern
 
 # Where a sentence goes on to something else: "may change its tools, but …", "…, and VENDOR keeps", "plans to grow and trains all staff".
@@ -18,7 +19,7 @@ _OBJECT = (
 )
 _TAKES = r"(?:conducts|performs|carries out|maintains|keeps|runs|makes|takes|uses|requires|trains|screens|encrypts|tests|patches|implements|operates|has|holds|provides|employs|undergoes|protects)"
 ANEW = (
-    r";|[.] |:(?= (?:[\w-]+ ){1,6}(?:is|are) )|\b(?:but|however|because|since|provided)\b(?! not| without)|\b(?:BOTH|VENDOR|it|which|who|and|that) (?:shall|will|must)\b|"
+    rf"{TURNS}|:(?= (?:[\w-]+ ){{1,6}}(?:is|are) )|\b(?:because|since)\b(?! not| without)|"
     rf"[,)] (?:and |while |whereas )?VENDOR (?:\w+ly |also )?[a-z]+s\b|(?:,|\band) (?:\w+ly |also )?(?:{_TAKES}\b|[a-z]{{2,}}s {_OBJECT} )"
 )
 # What turns a refusal round: "does not store it unless …", "nobody may … without …".

@@ -27,11 +27,11 @@ _HAS_NO = r"(?:offers?|provides?|has|have|performs?|includes?|comprises?|maintai
 _OWED = r"(?:provisions?|arrangements?|assurances?|guarantees?|warrant(?:y|ies)|undertakings?|commitments?|plans|promises?|representations?|claims?|entitlements?|need|call|budget)"
 REFUSED = Frame(
     before=_any(
-        r"\bVENDOR(?: \w+ly)? (?:(?:do|does|did|has|have|had|is|are|will|shall|can|could)(?: not|n't)|never|cannot|(?:has|have) yet to|neither)\b(?! (?:only|merely|just|(?:\w+ly )?(?:delay|wait|hesitate|fail|omit|neglect|postpone)|(?:be )?(?:liable|responsible|deemed|considered|counted|charged?)|exceed|take|last|reduce|decrease|diminish|weaken|degrade|lower|cease|stop|discontinue|relax|remove))",
+        r"\bVENDOR(?: \w+ly)? (?:(?:do|does|did|has|have|had|is|are|will|shall|can|could)(?: not|n't)|never|cannot|(?:has|have) yet to|neither)\b(?! (?:only|merely|just|(?:\w+ )?(?:guarantee|warrant|promise|assure|undertake|commit)\b|(?:\w+ly )?(?:delay|wait|hesitate|fail|omit|neglect|postpone)|(?:be )?(?:liable|responsible|deemed|considered|counted|charged?)|exceed|take|last|reduce|decrease|diminish|weaken|degrade|lower|cease|stop|discontinue|relax|remove))",
         rf"\b(?:{_GOES_WITHOUT}|stopped|ceased|discontinued|abandoned|is spared)\b",
         r"\b(?:rejects?|refuses?|declines?|disclaims?|denies|opposes?|(?:decided|opted|resolved|voted) against|unnecessary|needless|superfluous|not in a position|unable)\b",
         rf"\b(?:no|not any|without) (?:\w+ )?{_OWED}\b(?: \w+){{0,4}}? (?:for|to|that|of|as to|on|concerning|regarding)\b",
-        r"\bnot (?:\w+ )?(?:assure|guarantee|warrant|promise|undertake|commit)\w*\b",
+        r"\b(?:can)?not (?:\w+ )?(?:assure|guarantee|warrant|promise|undertake|commit)\w*\b(?: that (?:VENDOR|it|they) (?:shall|will|can)\b)?",
         r"\bnot (?:[\w']+ ){0,2}(?:practice|policy|habit|custom|intention|part|role|task|business|duty)\b",
         r"\bCUSTOMER (?:cannot|can not|can't|may not|(?:has|have) no (?:right|claim)|(?:is|are) not entitled|must not|should not) (?:\w+ ){0,2}(?:claim|expect|demand|require|assume|rely|infer|insist)\b",
         r"\b(?:nobody|no one|none) (?:at|of|in|within) VENDOR\b",
@@ -113,6 +113,22 @@ SOLD = Frame(
     opening=r"^\W*(?:on|upon|at|against|for|subject to) (?!no\b|its own|VENDOR)[^,;|]{0,40}\b(?:CUSTOMER's (?:order|expense|cost)|surcharge|list price|payment of|(?:additional|extra|further) (?:fee|cost|charge|payment))[^,;|]{0,40},",
 )
 
+# What can be had, might be or is only advised; what has a price is sold to the customer.
+OFFERED = Frame(
+    before=_any(
+        r"\boptional(?:ly)?\b",
+        r"\b(?:recommend\w*|suggest(?:s|ed)?|encourag\w+|urg(?:es?|ed))\b(?! by\b| practice)",
+        r"\b(?:may|might|can|could) (?:also |optionally |further )?be (?!(?:[\w-]+ ){1,7}(?:only|solely|exclusively)\b|assigned|granted|given|admitted|employed|engaged|deployed|placed|hired|permitted|allowed)",
+        r"\bit (?:may|might) be that\b",
+    ),
+    after=_any(
+        r"\b(?:is|are) (?:an? )?option(?:al)?\b",
+        r"\b(?:may|might|can|could) (?:also |optionally |further )?be (?:made|taken|performed|carried out|conducted|run|done|used|created|required|encrypted)\b(?! (?:only|available))",
+        r"(?:\b(?:is|are|will be) [^.;|,]{0,40})?\bMONEY",
+    ),
+    opening=r"^\W*(?:[\d.]+ )?whether\b(?![^.;|]{0,60}\bor\b)",
+)
+
 _BEGIN = r"(?:introduc|implement|establish|obtain|achiev|launch|roll|start|begin|set(?:ting)? up|put(?:ting)? in place|adopt|gain|attain|reach|add|bring|complet|commenc)"
 _KEEP = r"(?:keep|maintain|continue|remain|stay|retain|renew|preserve|hold)"
 _LATER = r"in (?:the |a )?(?:next|later|coming|subsequent|future|second) (?:phase|stage|release|step|year|quarter|version)s?\b|\bin (?:the )?future\b"
@@ -120,7 +136,9 @@ _UNDER_WAY = r"(?:begun|started|under way|underway|progress|ongoing|planned|cont
 PLANNED = Frame(
     before=_any(
         rf"\b(?:aims?|aiming|seeks?|strives?|expects?|hopes?|intends?|plans?|planning|wants?|proposes?|going|working|works?) (?:\w+ )?(?:to|at|towards?|on) (?:\w+ly )?{_BEGIN}\w*",
-        rf"\b(?:intends?|plans?|hopes?|expects?|proposes?|would like|is going|resolved) (?:DURATION )?to\b(?! (?:\w+ )?{_KEEP}\b)",
+        rf"\b(?:intends?|plans?|hopes?|expects?|proposes?|would like|is going|resolved) (?:DURATION )?to\b(?! (?:\w+ )?{_KEEP}(?: \w+ing)? (?:its|the|this|these|such|doing|to)\b)",
+        r"\bworking (?:towards?|on)\b(?! (?:(?:the|its|a|any|CUSTOMER\W?s?) )?(?:project|services?|systems?|premises|site|behalf|matters?|accounts?|data)\b)",
+        r"\bnot yet\b|\broadmap\b",
         r"\b(?:is|are) (?:\w+ )?(?:looking into|considering|evaluating|exploring|preparing|piloting|in talks about|studying)\b",
         rf"\b(?:work|preparations?|talks|a project|discussions?) (?:on|for|about|to introduce)\b(?=[^.;|]*\b{_UNDER_WAY}\b)",
         r"\b(?:budget|funds|funding|tender|(?<!VENDOR's )(?<!the )(?<!our )application) for\b",
@@ -129,12 +147,15 @@ PLANNED = Frame(
     after=_any(
         r"\b(?:is|are) (?:still )?to be (?:introduced|implemented|established|added|launched|rolled out|put in place|set up|developed)\b",
         r"\b(?:is|are) (?:still )?(?:on VENDOR's (?:\w+ )?(?:roadmap|list|agenda)|planned|foreseen|envisaged|scheduled (?:for|in)|in preparation|under (?:preparation|development|consideration|review|discussion)|being (?:planned|prepared|considered|developed|introduced|evaluated|set up))\b",
+        r"\((?:still |currently )?(?:planned|in (?:preparation|progress|development)|to follow|coming|upcoming|pending)\b",
+        r"\b(?:(?:is|are|has|have) )?not yet\b|[^.;|,]{0,60}\bin the (?:near |foreseeable )?future\b",
         r"\b(?:will|shall) (?:only )?(?:follow|be (?:introduced|rolled out|launched|set up|added|available|implemented|deployed|enforced|required|enabled|activated)) (?:later|in (?=the (?:next|coming|future|second|course)|a (?:later|future)|future|20|q[1-4]|due)|by|from|next|at a later|during|once|as of|as soon)",
         r"\s?[:|–-] ?(?:under (?:preparation|development)|in (?:preparation|progress|planning)|planned|to follow|to be (?:decided|determined|introduced|confirmed)|pending|n/a|tbd|tbc)\b",
     ),
     opening=_any(
         r"^\W*(?:as soon as|once|after|when) VENDOR (?:has|have) (?:\w+ly )?(?:hired|obtained|raised|found|grown|secured|moved|finished|introduced|completed its|appointed|acquired)\b",
         rf"^\W*(?:{_LATER})",
+        r"^[^.;|:]{0,120}\b(?:not yet|still to be|yet to be) [a-z]+\b[^;|:]{0,160}:",
     ),
 )
 
@@ -155,6 +176,8 @@ DEFINED = Frame(
         rf"{_NUMBER}{_HEREIN}(?:{_A_TERM} )?(?:\"[^\"]{{2,60}}\"|[a-z][\w -]{{2,40}}?)(?: \([^)]{{1,40}}\))?[^\"|.;]{{0,12}}(?<!\bthis)(?<!\bthat)(?<!\bit)(?<!\bwhich)(?<!\bthese) {_MEANS}",
         r"^[^.;|]{0,40}\b(?:the (?:terms?|expressions?|words?|phrase)(?! (?:shall|will|of|and|or|is|for)\b)|references?(?: in [^.;|]{0,30}?)? to|by \"[^\"]{2,60}\"|(?:VENDOR|BOTH|terms|agreement|annex) speaks? of)[^.;|]{0,60}?\b(?:mean|means|stands? for|denotes?|describes?|is used|are used|are to\b(?! be)|understand|refers?|shall include|when)\b",
         r"^\W*as used (?:herein|in th\w+ \w+)\b",
+        rf"{_NUMBER}\"[^\"]{{2,60}}\" (?:is|are)\b",
+        r"^\W*(?:\w\W+)?(?:recitals?|whereas|considering that)\b",
         r"^\W*\"[^\"]{2,60}\"\s?(?:[:=–—]|- )",
         rf"^\W*(?:an?|the) [a-z][\w -]{{2,40}}? is (?:an?|any|the) (?!(?:annual|yearly|regular)\b)(?:[\w-]+ ){{0,3}}?{_GENUS} (?:{_WHICH}|{_LOOSELY})\b",
         rf"{_NUMBER}\"?[a-z][\w /'-]{{2,50}}\"?(?: \([^)]{{1,30}}\))?\s?(?:[:=–—]|- ) ?(?:the term|stands for|an?|any|the) (?!(?:annual|yearly|monthly|weekly|daily|nightly|quarterly|regular)\b)(?:[\w-]+ ){{0,3}}?{_GENUS} (?:{_WHICH}\b|{_LOOSELY}\b(?!.*(?:VENDOR|DURATION|\b(?:annual|every|quarterly|daily|regular)\w*\b)))",
@@ -192,7 +215,7 @@ OTHERS = (
     r"\b(?:hosting|cloud|infrastructure|data ?cent(?:er|re)|payment|storage|e-?mail|colocation|third[- ]party)(?: \w+)? (?:VENDOR|providers?|partners?|compan(?:y|ies)|operators?|suppliers?|processors?|vendors?)|"
     r"\b(?:aws|amazon(?: web services)?|google(?: cloud)?(?: platform)?|gcp|azure|microsoft|hetzner|ovh|stripe|digital ?ocean|heroku)\b)"
 )
-_HOUSES = rf"(?:{OTHERS}|\b(?:operators?|owners?|landlords?|providers?) of (?:the |its |our |VENDOR's )?(?:data ?cent(?:er|re)s?|servers?|server room|building|cloud|hosting)|\b(?:cloud|web|external|VENDOR's) hosts?\b|\bbanks?\b)(?!'s?\b)"
+_HOUSES = rf"(?:{OTHERS}|\b(?:operators?|owners?|landlords?|providers?) of (?:the |its |our |VENDOR's )?(?:data ?cent(?:er|re)s?|servers?|server room|building|cloud|hosting)|\b(?:cloud|web|external|VENDOR's) hosts?\b|\bbanks?\b|(?<!its )(?<!our )(?<!'s )(?<!, )\bsubcontractors?\b)(?!'s?\b)"
 _FAILED = r"(?:failed|lost|unavailable|destroyed|down|interrupted)"
 _NO_VERB = r"(?:services?|systems|consoles?|accounts|regions?|products|environments?|servers|platforms|facilities|tools|apis|fails|goes|becomes|suffers|has|is|was)\b|data ?cent"
 _PLURAL_ACT = r"(?:carry out|perform|conduct|run|maintain|keep|require|train|screen|encrypt|back up|take|hold|test|patch|undergo)\b"
@@ -214,7 +237,7 @@ ANYBODY_DOES = Frame(
 
 PAST = Frame(opening=PAST_PRACTICE)  # of what is done anew each time; what was tested or introduced last year counts
 
-UNSTATED = (REFUSED, AT_WILL, AGREED, SOLD, PLANNED, DEFINED, CUSTOMERS, ANYBODY_DOES)
+UNSTATED = (REFUSED, AT_WILL, AGREED, SOLD, OFFERED, PLANNED, DEFINED, CUSTOMERS, ANYBODY_DOES)
 NOT_BY_VENDOR = (*UNSTATED, OTHERS_DO)  # of what the vendor has to do itself
 # Of a level of service: an aim is a soft promise, a definition may state it, and a hosting provider may be the vendor.
 NOT_DONE = replace(REFUSED, after="")  # where the figure is of something else that "is not" counted

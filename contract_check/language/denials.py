@@ -50,10 +50,11 @@ _TAKEN_BACK = re.compile(
     rf"|\b(?:but|though|although|yet|while) (?:(?:VENDOR|it|they) )?(?:is|are|has|have|shall be|shall|does|do|under)?\s?(?:(?:not|never) (?:be )?{_BOUND}|no {_DUTY}|need not|not have to))(?: to do so| so to do| thereto| to)?\s*(?:[.,;]|\Z)"
 )
 _STATEMENT_ENDS = re.compile(r"[.;|]|\b(?:VENDOR|BOTH|CUSTOMER) (?:may|can|shall|will|must)\b")
-# What begins a promise anew after a denial: "is not obliged to do this, but shall do that".
+# What begins a statement anew, whatever took the one before away: "is not obliged to do this, but shall do that".
+TURNS = r";|[.] |\b(?:but|however|provided)\b(?! not| without)|\b(?:BOTH|VENDOR|it|which|who|and|that) (?:shall|will|must|agrees)\b"
+# After a denial also an exception, or what the customer may then do.
 ANEW = re.compile(
-    r";|:|\bbut\b|\bhowever\b|\bunless\b|\bexcept\b|\bwithout\b(?! (?:being|assuming|accepting|incurring)\b)|\bprovided\b|\buntil\b|"
-    r"(?:VENDOR|BOTH|it|and|which|that) (?:shall|will|must|agrees)\b|, (?:and |then )?CUSTOMER (?:may|can)\b|\. "
+    rf"{TURNS}|:|\b(?:unless|except|until)\b|\bwithout\b(?! (?:being|assuming|accepting|incurring)\b)|, (?:and |then )?CUSTOMER (?:may|can)\b"
 )
 # A right that the customer is refused, up to the act itself.
 _NO_RIGHT = compile_pattern(r"<no_right>")

@@ -13,7 +13,6 @@ from contract_check.extractors.framework import FALSE, Extractor, Pattern
 from contract_check.extractors.security.audit_reports import GIVE, NOT, REPORT, REPORTS_TO_BE_HAD
 from contract_check.extractors.security.audits import AUDIT, OTHERS_AUDIT, of_the_vendor
 from contract_check.extractors.security.audits_granted import AUDITS_GRANTED
-from contract_check.extractors.security.no_measures import not_promised
 from contract_check.extractors.standing import standing
 from contract_check.extractors.unstated import AGREED, ANYBODY_DOES, AT_WILL, DEFINED, PLANNED, REFUSED
 from contract_check.language.wording import free_of
@@ -70,7 +69,6 @@ EXTRACTORS = (
                 r"\bCUSTOMER <may> (?:only )?(?:use|share|disclose) (?:the |any |such )?(?:results?|findings) of\b",
             ),
             *OTHERS_AUDIT,
-            not_promised(rf"(?:{AUDIT}|{REPORT})", may_cost=True),
             Pattern(
                 "the vendor's own audits",
                 r"VENDOR (?:<shall> )?(?:\w+ly )?(?:audits?|inspects?|perform\w*|conduct\w*|carr\w+ out)<30>(?:internal |regular |periodic )?(?:audits?|inspections?) (?:of|on) (?:its|the|their) (?:own |sub-?processors?|suppliers|vendors|systems)(?!<160>CUSTOMER)",

@@ -15,12 +15,7 @@ from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, P
 from contract_check.extractors.security.measure_titles import DONE
 from contract_check.extractors.security.measures import NOT, PEOPLE, asked, listed, refused, sheet, stated, under_title
 from contract_check.extractors.security.no_measures import (
-    not_defined,
     not_in_an_offer,
-    not_optional,
-    not_others,
-    not_planned,
-    not_promised,
     not_the_customers,
     not_the_products,
 )
@@ -161,12 +156,7 @@ EXTRACTORS = (
         reject=(
             not_the_customers(_CHECK),
             not_the_products(_CHECK),
-            not_defined(_CHECK),
-            not_optional(_CHECK),
             not_in_an_offer(_CHECK),
-            not_promised(_CHECK),
-            not_planned(_CHECK),
-            not_others(_CHECK),
             Pattern("checks of other people", rf"{_CHECK}<60>{_OTHERS}|{_OTHERS}<60>{_CHECK}"),
             Pattern("a check of files", r"\banti-?virus|\bmalware|\b(?:check|scan)\w* of (?:all |the )?files"),
             Pattern(

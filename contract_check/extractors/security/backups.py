@@ -25,11 +25,7 @@ from contract_check.extractors.security.measure_intervals import repeated
 from contract_check.extractors.security.measure_titles import DONE
 from contract_check.extractors.security.measures import NOT, listed
 from contract_check.extractors.security.no_measures import (
-    not_defined,
     not_in_an_offer,
-    not_planned,
-    not_promised,
-    not_sold,
     not_the_customers,
     not_the_products,
 )
@@ -166,15 +162,11 @@ EXTRACTORS = (
         reject=(
             not_the_customers(BACKUP),
             not_the_products(BACKUP),
-            not_sold(BACKUP),
-            not_defined(r"back-?ups?"),
             Pattern(
                 "a backup is defined",
                 r"^\W*\"back-?ups?\"? (?:means|is|refers)|^\W*\"back-?up[^\"]{0,30}\" (?:means|is a|refers)",
             ),
             not_in_an_offer(BACKUP),
-            not_promised(BACKUP),
-            not_planned(BACKUP),
             Pattern(
                 "backups of others",
                 rf"\bsub-?\s?processors?\b(?: \w+){{0,5}} (?:shall|must|will|states?|says?|confirms?|declares?|backs?|performs?|makes?|takes?)\b<60>{BACKUP}|{BACKUP}<20>\bits own (?:billing|internal|corporate)",

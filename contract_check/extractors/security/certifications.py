@@ -18,7 +18,7 @@ from contract_check.extractors.security.claimed_standards import (
     is_listed,
     titled_names,
 )
-from contract_check.extractors.security.no_measures import not_a_feature, not_planned, not_the_customers
+from contract_check.extractors.security.no_measures import not_a_feature, not_the_customers
 from contract_check.extractors.security.standards import A_STANDARD, STANDARDS
 from contract_check.extractors.standing import standing
 from contract_check.extractors.unstated import NOT_BY_VENDOR
@@ -78,7 +78,6 @@ EXTRACTORS = (
         ),
         reject=(
             not_the_customers(A_STANDARD),
-            not_planned(A_STANDARD),
             not_a_feature(A_STANDARD),
             Pattern(
                 "not even in the law named",

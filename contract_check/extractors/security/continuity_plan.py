@@ -14,12 +14,7 @@ from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, P
 from contract_check.extractors.security.measure_titles import title_above
 from contract_check.extractors.security.measures import NOT, asked, listed, refused, sheet, stated
 from contract_check.extractors.security.no_measures import (
-    not_defined,
     not_in_an_offer,
-    not_optional,
-    not_others,
-    not_planned,
-    not_promised,
     not_the_customers,
 )
 from contract_check.extractors.standing import standing
@@ -41,7 +36,7 @@ _HAVE = (
 )
 
 # The matters: a plan, bringing the service back, what goes wrong, and that the vendor has it.
-_ANY_PLAN = r"\b(?:(?:worked out|laid down|set out|set down|written down|documented|described)(?: in (?:writing|detail))? how|plans?|procedures?|handbooks?|manuals?|arrangements|concepts?|runbooks?|playbooks?|programmes?|strateg(?:y|ies))\b"
+_ANY_PLAN = r"\b(?:(?:worked out|laid down|set out|set down|written down|documented|described)(?: in (?:writing|detail))? how|plans?(?! to\b)|procedures?|handbooks?|manuals?|arrangements|concepts?|runbooks?|playbooks?|programmes?|strateg(?:y|ies))\b"
 _RESTORE = r"\b(?:restor\w+|recover\w*|resum\w+|reinstat\w+|continu(?:e|es|ity|ing|ation)\b|fail(?:s|ed|ing)?[- ]?over|brought back|come back|comes back|(?:carr(?:y|ies|ying)|go|goes|going|kept|keep|keeps) (?:on\b|going)|switch(?:es|ed|ing)?[- ]?over|rebuil\w+|keep (?:the |its |VENDOR's )?\w+ (?:running|going|alive))"
 _TROUBLE = r"\b(?:disasters?|should (?:\w+ )?fail|fails\b|failures?|outages?|disrupt\w+|interrupt\w*|(?:could|can) ?not be (?:used|reached)|ha(?:s|ve) failed|emergenc\w+|catastroph\w+|calamit\w+|cris[ie]s|fires?\b|floods?|pandemics?|loss of (?:a |the |any |its )?(?:site|data cent\w+|region|facilit\w+|premises)|unavailab\w+|destroyed|(?:premises|building|offices?|data cent\w+|site|region)s? (?:is|are|were|has been) lost|alternat(?:e|ive) (?:site|location|region|facilit\w+)|strikes?\b)"
 _KEEP = r"\b(?:has|have|maintain\w*|keeps?|kept|adopt\w*|establish\w*|implement\w*|document\w*|in place|tests?|tested|rehears\w+|exercis\w+|review\w*|possess\w*|operates?|put in place|prepared|written|funds?|governed by)\b"
@@ -191,12 +186,7 @@ EXTRACTORS = (
         ),
         reject=(
             not_the_customers(_PLAN),
-            not_defined(_PLAN),
-            not_optional(_PLAN),
             not_in_an_offer(_PLAN),
-            not_promised(_PLAN),
-            not_planned(_PLAN),
-            not_others(_PLAN),
             Pattern(
                 "an excuse, not a plan",
                 rf"{_PLAN} (?:ought|should|would|could)\b|(?:force majeure(?![^.;|]{{0,60}}\bnot (?:excuse|relieve|release|exempt))|beyond<40>reasonable control|prevented|avoided)<200>{_PLAN}(?!<80>(?:maintain|implement))",

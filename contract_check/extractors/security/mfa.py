@@ -22,12 +22,7 @@ from contract_check.extractors.security.measures import (
 )
 from contract_check.extractors.security.no_measures import (
     not_a_feature,
-    not_defined,
     not_in_an_offer,
-    not_optional,
-    not_others,
-    not_planned,
-    not_promised,
     not_the_customers,
     not_the_products,
 )
@@ -193,13 +188,8 @@ EXTRACTORS = (
         reject=(
             not_the_customers(_MFA),
             not_the_products(_MFA),
-            not_defined(_MFA),
-            not_optional(_MFA),
             not_a_feature(_MFA),
             not_in_an_offer(_MFA),
-            not_promised(_MFA),
-            not_planned(_MFA),
-            not_others(_MFA),
             Pattern(
                 "a feature that is supported",
                 rf"\b(?:supports?(?! (?:staff|teams?|engineers?|personnel|people|agents?|access))|supported|supporting|compatible with|integrat\w+ with|available)\b(?: \w+){{0,6}} {_MFA}|{_MFA}(?: \w+){{0,4}} (?:support|option|capabilit|available|supported)\w*",

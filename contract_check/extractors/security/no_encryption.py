@@ -17,10 +17,6 @@ from contract_check.extractors.security.encryption_words import (
     TLS,
 )
 from contract_check.extractors.security.no_measures import (
-    not_defined,
-    not_optional,
-    not_planned,
-    not_promised,
     not_the_customers,
 )
 
@@ -30,7 +26,6 @@ NO_ENCRYPTION = (
         theirs := not_the_customers(r"\bencrypt\w*"),
         regex=rf"\A(?!.*VENDOR <will_not>[^.;|]{{0,40}}encrypt)(?s:.*?)(?:{theirs.regex})",
     ),
-    not_defined(r"encrypt"),
     Pattern(
         "encryption defined",
         r"^\W*\"[^\"]*(?:encrypt|rest|transit)[^\"]*\"[^\"|]{0,30} (?:means?|shall mean|refers to|has the meaning)",
@@ -39,9 +34,6 @@ NO_ENCRYPTION = (
         "keys that are kept",
         r"\bon CUSTOMER's (?:\w+ )?(?:devices?|computers?|phones?|browser|machines?)\b|^VENDOR (?:<shall> )?(?:stores?|keeps?|holds?|manages?|saves?) (?:(?!\band\b)[^.;|]){0,20}\bkeys?\b(?! and)|^(?:(?!\band\b)[^|])*\bkeys?\b (?:is|are|shall be|will be) (?:\w+ )?(?:stored|kept|held|managed|saved)\b",
     ),
-    not_optional(ENCRYPT),
-    not_planned(ENCRYPT),
-    not_promised(rf"(?:{ENCRYPT}|{TLS})"),
     Pattern(
         "a sub-processor's duty",
         rf"\bsub-?\s?processors? (?:shall|must|will|ha(?:s|ve) to|undertakes?|(?:is|are) (?:bound|obliged|required))\b[^.;|]{{0,80}}(?:{ENCRYPT}|{TLS})",

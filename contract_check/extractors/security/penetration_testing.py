@@ -17,12 +17,7 @@ from contract_check.extractors.security.measure_intervals import repeated
 from contract_check.extractors.security.measure_titles import DONE, is_title
 from contract_check.extractors.security.measures import NOT, asked, listed, stated
 from contract_check.extractors.security.no_measures import (
-    not_defined,
     not_in_an_offer,
-    not_others,
-    not_planned,
-    not_promised,
-    not_sold,
     not_the_customers,
     not_the_products,
 )
@@ -174,12 +169,7 @@ EXTRACTORS = (
         reject=(
             not_the_customers(_TEST),
             not_the_products(_TEST),
-            not_sold(_TEST),
-            not_defined(_TEST),
             not_in_an_offer(_TEST),
-            not_promised(_TEST),
-            not_planned(_TEST),
-            not_others(_TEST),
             Pattern(
                 "none were run", rf"VENDOR (?:ha(?:s|ve|d)) (?:not|never|so far not)\b(?! (?:only|merely))<40>{_TEST}"
             ),

@@ -13,13 +13,7 @@ import re
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.extractors.security.measures import NOT, PEOPLE, asked, listed, refused, sheet, stated, under_title
 from contract_check.extractors.security.no_measures import (
-    not_defined,
     not_in_an_offer,
-    not_optional,
-    not_others,
-    not_planned,
-    not_promised,
-    not_sold,
     not_the_customers,
     not_the_products,
 )
@@ -203,13 +197,7 @@ EXTRACTORS = (
         reject=(
             not_the_customers(_TRAIN),
             not_the_products(_SECURITY_TRAINING),
-            not_defined(_TRAIN),
-            not_optional(_SECURITY_TRAINING),
             not_in_an_offer(_TRAIN),
-            not_promised(_TRAIN),
-            not_planned(_SECURITY_TRAINING),
-            not_others(_TRAIN),
-            not_sold(_TRAIN),
             Pattern(
                 "a paper that guides",
                 r"\b(?:polic(?:y|ies)|standards?|guidelines?|handbooks?|documents?|documentation|procedures|frameworks?|they|these)\b (?:\w+ ){0,2}?(?:provid|giv|offer|contain|set|serv)\w*\b[^.;|]{0,40}\bguidance",
