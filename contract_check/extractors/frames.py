@@ -1,7 +1,8 @@
 """How a frame of words around a measure of security or a level of service takes the promise away from it ("may agree that ...").
 
 A frame is words before the measure, or after it, or that open the whole sentence. What stands between may not begin a
-statement anew ("is not obliged to do this, but encrypts …"). Which frames there are says `unstated`.
+statement anew ("is not obliged to do this, but encrypts …"). Which frames there are say `unstated` and
+`done_by_others`.
 """
 
 from __future__ import annotations
@@ -28,6 +29,11 @@ EXCEPT = (
 )
 _NO_VERB = r"\b(?:is|are|was|were|has|have|shall|will|must|may|can|could|does|do)\b"
 ASIDE = r"(?:, [^,;|]{0,60},|,? \([^)]{0,60}\))?"
+
+
+def any_of(*wordings: str) -> str:
+    """One regex for several wordings."""
+    return f"(?:{'|'.join(wordings)})"
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """The frames that take the promise away from a measure of security or a level of service, whichever it is.
 
-Refused, at the vendor's will, to be agreed, sold, planned, defined, the customer's part, or what others do. Words are
+Refused, at the vendor's will, to be agreed, offered, planned or defined; what others do says `done_by_others`. Words are
 gathered by what they mean, not by where they were found; "CUSTOMER" and "VENDOR" are the parties of a surface.
 """
 
@@ -8,13 +8,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from contract_check.extractors.frames import ANEW, ASIDE, EXCEPT, Frame
+from contract_check.extractors.done_by_others import ANYBODY_DOES, CUSTOMERS, OTHERS_DO
+from contract_check.extractors.frames import ANEW, ASIDE, EXCEPT, Frame, any_of
 from contract_check.language.past_practice import PAST_PRACTICE
-
-
-def _any(*wordings: str) -> str:
-    return f"(?:{'|'.join(wordings)})"
-
 
 # "has not put in place", "does not yet have", "dispenses with": the vendor does without. What is merely not promised is no refusal.
 _ACTS = (
@@ -26,7 +22,7 @@ _GOES_WITHOUT = r"(?:dispenses? with|refrains? from|abstains? from|forgoes?|fore
 _HAS_NO = r"(?:offers?|provides?|has|have|performs?|includes?|comprises?|maintains?|there (?:is|are)) (?:neither|no(?! (?:less|later|more|fewer|lower)))"
 _OWED = r"(?:provisions?|arrangements?|assurances?|guarantees?|warrant(?:y|ies)|undertakings?|commitments?|plans|promises?|representations?|claims?|entitlements?|need|call|budget)"
 REFUSED = Frame(
-    before=_any(
+    before=any_of(
         r"\bVENDOR(?: \w+ly)? (?:(?:do|does|did|has|have|had|is|are|will|shall|can|could)(?: not|n't)|never|cannot|(?:has|have) yet to|neither)\b(?! (?:only|merely|just|(?:\w+ )?(?:guarantee|warrant|promise|assure|undertake|commit)\b|(?:\w+ly )?(?:delay|wait|hesitate|fail|omit|neglect|postpone)|(?:be )?(?:liable|responsible|deemed|considered|counted|charged?)|exceed|take|last|reduce|decrease|diminish|weaken|degrade|lower|cease|stop|discontinue|relax|remove))",
         rf"\b(?:{_GOES_WITHOUT}|stopped|ceased|discontinued|abandoned|is spared)\b",
         r"\b(?:rejects?|refuses?|declines?|disclaims?|denies|opposes?|(?:decided|opted|resolved|voted) against|unnecessary|needless|superfluous|not in a position|unable)\b",
@@ -38,7 +34,7 @@ REFUSED = Frame(
         rf"\b{_HAS_NO}\b",
         r"\b(?:services?|agreement|fees?|scope|subscription|plan)\b(?: \w+ly)? (?:do|does|shall|will) not (?:\w+ )?(?:compris|includ|cover|contain|entail|extend to|provide for|requir|oblig|foresee|buy|pay for)\w*",
     ),
-    after=_any(
+    after=any_of(
         r"\b(?:is|are|shall be|will be|has been|have been)(?: \w+ly| currently)? (?:not|n't|never)\b(?! (?:only|merely|less|later|optional|limited|subject|shared|disclosed|deleted|used|accessible|visible|published|a substitute|affected|changed))",
         r"\b(?:is|are) no (?:part|element|component|subject|matter)\b|\b(?:is|are)n't\b",
         r"\b(?:falls?|lies?|stays?|remains?|is|are) (?:expressly )?(?:outside|beyond|excluded|out of)\b",
@@ -50,7 +46,7 @@ REFUSED = Frame(
     ),
     ends=rf"{ANEW}|{EXCEPT}|\band (?:\w+ly )?(?:encrypt|train|patch|test|keep|run|use|screen|back|take|require) (?:it|them|all|our|every)\b",
     reach=110,
-    refusal=_any(
+    refusal=any_of(
         rf"{_DOES_NOT} (?:\w+ )?{_ACTS}\b",
         rf"\bVENDOR(?: \w+ly)? {_GOES_WITHOUT}\b",
         rf"\bVENDOR(?: \w+ly)? {_HAS_NO}\b",
@@ -59,7 +55,7 @@ REFUSED = Frame(
     ),
 )
 
-_WEIGHS = _any(
+_WEIGHS = any_of(
     r"(?:may|can|might|could)\b(?!,? not\b)",
     r"(?:is|are|shall be|will be|would be|remains?) (?:at liberty|free|entitled|permitted|allowed|prepared|willing|ready|open|welcome|glad|happy)\b",
     r"(?:has|have|shall have|reserves?|retains?) (?:the|a|an|all) (?:right|option|choice|discretion|possibility|freedom)s?\b",
@@ -69,7 +65,7 @@ _WEIGHS = _any(
 )
 _UNLESS_ONLY = rf"{ANEW}|\b(?:only|unless|without|until|except)\b"
 AT_WILL = Frame(
-    before=_any(
+    before=any_of(
         rf"\bVENDOR(?: also| further| \w+ly)?{ASIDE} {_WEIGHS}{ASIDE}",
         r"\b(?:up to|left to|at the discretion of) VENDOR\b(?! to (?:ensure|see))",
         r"\bnothing (?:prevents|stops|keeps|hinders) VENDOR\b",
@@ -87,17 +83,17 @@ _CHOSEN = r"(?:order|book|purchas|agree[ds]?\b|commission|opt(?:s|ed)?\b|elect|s
 _NO_SERVICE = r"(?:(?!\b(?:services?|subscription|platform|software|VENDOR (?:shall|will))\b)[^,;|])"
 _IF = r"(?:if|where|when|provided(?: that)?|should|in case|as far as|insofar as|(?:for )?as long as)\b"
 AGREED = Frame(
-    before=_any(
+    before=any_of(
         rf"\b{_PAPERS}{ASIDE} (?:may|can|might|could)\b(?!,? not\b){ASIDE}",
         rf"\b(?:BOTH|parties|sides){ASIDE} (?:may|can|might|could){ASIDE} (?:\w+ly |also )?{_CONCUR}",
     ),
-    after=_any(
+    after=any_of(
         r"\b(?:may|can|could|might) (?:also |separately |optionally )?(?:be )?(?:agreed|arranged|ordered|booked|purchased|bought|added|offered|requested|negotiated|commissioned|foreseen|stipulated|provided for|included|quoted)\b",
         r"\b(?:is|are) (?:optional|a matter of|left to|subject to (?:a )?(?:separate|further|prior) (?:\w+ )?(?:agreement|order|negotiation)|reserved for)\b",
         r"\b(?:forms?|is|are) the subject of\b",
         r",? (?:if|where|when|provided|should) (?:so |separately |this is |the parties so |both sides so )?(?:agreed?|ordered|booked|desired|wished|wish)\b",
     ),
-    opening=_any(
+    opening=any_of(
         rf"^\W*(?:[\d.]+ )?(?:only )?{_IF}{_NO_SERVICE}{{0,60}}?\b{_CHOSEN}\w*{_NO_SERVICE}{{0,50}},",
         r"^\W*(?:[\d.]+ )?(?:only )?CUSTOMERs? (?:that|who|which|with)\b(?! VENDOR)[^,;|]{0,30}\b(?:book\w*|order\w*|purchas\w+|b[ou]\w*ght|subscrib\w+|pa(?:y|ys|id)|premium|enterprise|gold|platinum)\b",
         r"^\W*(?:[\d.]+ )?(?:only )?(?:if|where|when|unless) (?:not )?(?:so |separately )?(?:agreed|ordered|booked)\b",
@@ -106,7 +102,7 @@ AGREED = Frame(
 )
 _EXTRA = r"(?:as an? (?:\w+ )?(?:option|add-?on|extra|upgrade|module)|at (?:an )?(?:extra|additional|further)|at (?:an? )?\w+ (?:fee|charge|price)|for (?:a|an) (?:\w+ )?(?:fee|charge)|against (?:payment|an? )|separately|subject to)"
 SOLD = Frame(
-    after=_any(
+    after=any_of(
         rf"\b(?:is|are)(?: also| only)? (?:available|offered|sold|provided|supplied|bookable|obtainable)(?: \w+)? {_EXTRA}",
         r"\bcosts? extra\b|\b(?:is|are|will be) (?:quoted|charged|invoiced|billed|priced) (?:separately|extra|in addition|on top|at|apart)\b",
     ),
@@ -115,13 +111,13 @@ SOLD = Frame(
 
 # What can be had, might be or is only advised; what has a price is sold to the customer.
 OFFERED = Frame(
-    before=_any(
+    before=any_of(
         r"\boptional(?:ly)?\b",
         r"\b(?:recommend\w*|suggest(?:s|ed)?|encourag\w+|urg(?:es?|ed))\b(?! by\b| practice)",
         r"\b(?:may|might|can|could) (?:also |optionally |further )?be (?!(?:[\w-]+ ){1,7}(?:only|solely|exclusively)\b|assigned|granted|given|admitted|employed|engaged|deployed|placed|hired|permitted|allowed)",
         r"\bit (?:may|might) be that\b",
     ),
-    after=_any(
+    after=any_of(
         r"\b(?:is|are) (?:an? )?option(?:al)?\b",
         r"\b(?:may|might|can|could) (?:also |optionally |further )?be (?:made|taken|performed|carried out|conducted|run|done|used|created|required|encrypted)\b(?! (?:only|available))",
         r"(?:\b(?:is|are|will be) [^.;|,]{0,40})?\bMONEY",
@@ -134,7 +130,7 @@ _KEEP = r"(?:keep|maintain|continue|remain|stay|retain|renew|preserve|hold)"
 _LATER = r"in (?:the |a )?(?:next|later|coming|subsequent|future|second) (?:phase|stage|release|step|year|quarter|version)s?\b|\bin (?:the )?future\b"
 _UNDER_WAY = r"(?:begun|started|under way|underway|progress|ongoing|planned|continu\w+|planning)"
 PLANNED = Frame(
-    before=_any(
+    before=any_of(
         rf"\b(?:aims?|aiming|seeks?|strives?|expects?|hopes?|intends?|plans?|planning|wants?|proposes?|going|working|works?) (?:\w+ )?(?:to|at|towards?|on) (?:\w+ly )?{_BEGIN}\w*",
         rf"\b(?:intends?|plans?|hopes?|expects?|proposes?|would like|is going|resolved) (?:DURATION )?to\b(?! (?:\w+ )?{_KEEP}(?: \w+ing)? (?:its|the|this|these|such|doing|to)\b)",
         r"\bworking (?:towards?|on)\b(?! (?:(?:the|its|a|any|CUSTOMER\W?s?) )?(?:project|services?|systems?|premises|site|behalf|matters?|accounts?|data)\b)",
@@ -144,7 +140,7 @@ PLANNED = Frame(
         r"\b(?:budget|funds|funding|tender|(?<!VENDOR's )(?<!the )(?<!our )application) for\b",
         rf"\b{_LATER}",
     ),
-    after=_any(
+    after=any_of(
         r"\b(?:is|are) (?:still )?to be (?:introduced|implemented|established|added|launched|rolled out|put in place|set up|developed)\b",
         r"\b(?:is|are) (?:still )?(?:on VENDOR's (?:\w+ )?(?:roadmap|list|agenda)|planned|foreseen|envisaged|scheduled (?:for|in)|in preparation|under (?:preparation|development|consideration|review|discussion)|being (?:planned|prepared|considered|developed|introduced|evaluated|set up))\b",
         r"\((?:still |currently )?(?:planned|in (?:preparation|progress|development)|to follow|coming|upcoming|pending)\b",
@@ -152,14 +148,14 @@ PLANNED = Frame(
         r"\b(?:will|shall) (?:only )?(?:follow|be (?:introduced|rolled out|launched|set up|added|available|implemented|deployed|enforced|required|enabled|activated)) (?:later|in (?=the (?:next|coming|future|second|course)|a (?:later|future)|future|20|q[1-4]|due)|by|from|next|at a later|during|once|as of|as soon)",
         r"\s?[:|–-] ?(?:under (?:preparation|development)|in (?:preparation|progress|planning)|planned|to follow|to be (?:decided|determined|introduced|confirmed)|pending|n/a|tbd|tbc)\b",
     ),
-    opening=_any(
+    opening=any_of(
         r"^\W*(?:as soon as|once|after|when) VENDOR (?:has|have) (?:\w+ly )?(?:hired|obtained|raised|found|grown|secured|moved|finished|introduced|completed its|appointed|acquired)\b",
         rf"^\W*(?:{_LATER})",
         r"^[^.;|:]{0,120}\b(?:not yet|still to be|yet to be) [a-z]+\b[^;|:]{0,160}:",
     ),
 )
 
-_MEANS = _any(
+_MEANS = any_of(
     r"(?:shall |will |is to |does )?(?:means?|mean|denotes?|designates?|refers? to|stands? for|signif(?:y|ies)|describes?|connotes?|is short for)\b",
     r"(?:has|have|shall have|bears?) the (?:following |same )?meanings?",
     r"(?:is|are|shall be) (?:to be )?(?:defined|understood|construed|deemed|read as|used here)",
@@ -172,7 +168,7 @@ _NUMBER = r"^\W*(?:[\d.]+ |\(?[a-z]\) )?"
 _HEREIN = r"(?:as used (?:herein|in th\w+ \w+),? |in th(?:is|ese) \w+,? |for (?:the )?purposes? of th\w+ [^,]{1,30}, )?"
 _A_TERM = r"(?:the )?(?:terms?|expressions?|words?|phrase)(?! (?:shall|will|of|and|or|is|for)\b)"
 DEFINED = Frame(
-    opening=_any(
+    opening=any_of(
         rf"{_NUMBER}{_HEREIN}(?:{_A_TERM} )?(?:\"[^\"]{{2,60}}\"|[a-z][\w -]{{2,40}}?)(?: \([^)]{{1,40}}\))?[^\"|.;]{{0,12}}(?<!\bthis)(?<!\bthat)(?<!\bit)(?<!\bwhich)(?<!\bthese) {_MEANS}",
         r"^[^.;|]{0,40}\b(?:the (?:terms?|expressions?|words?|phrase)(?! (?:shall|will|of|and|or|is|for)\b)|references?(?: in [^.;|]{0,30}?)? to|by \"[^\"]{2,60}\"|(?:VENDOR|BOTH|terms|agreement|annex) speaks? of)[^.;|]{0,60}?\b(?:mean|means|stands? for|denotes?|describes?|is used|are used|are to\b(?! be)|understand|refers?|shall include|when)\b",
         r"^\W*as used (?:herein|in th\w+ \w+)\b",
@@ -182,57 +178,6 @@ DEFINED = Frame(
         rf"^\W*(?:an?|the) [a-z][\w -]{{2,40}}? is (?:an?|any|the) (?!(?:annual|yearly|regular)\b)(?:[\w-]+ ){{0,3}}?{_GENUS} (?:{_WHICH}|{_LOOSELY})\b",
         rf"{_NUMBER}\"?[a-z][\w /'-]{{2,50}}\"?(?: \([^)]{{1,30}}\))?\s?(?:[:=–—]|- ) ?(?:the term|stands for|an?|any|the) (?!(?:annual|yearly|monthly|weekly|daily|nightly|quarterly|regular)\b)(?:[\w-]+ ){{0,3}}?{_GENUS} (?:{_WHICH}\b|{_LOOSELY}\b(?!.*(?:VENDOR|DURATION|\b(?:annual|every|quarterly|daily|regular)\w*\b)))",
     )
-)
-
-_NOT_AFTER = r"(?<!for )(?<!from )(?<!of )(?<!to )(?<!by )(?<!with )(?<!on )(?<!between )(?<!\bdo )(?<!does )(?<!have )(?<!notify )(?<!inform )(?<!allow )(?<!permit )(?<!enable )(?<!give )"
-_TAKES_CARE = r"(?:<shall>(?! (?:\w+ )?(?:receive|get|obtain|benefit|be (?:given|provided|offered|sent|told|notified|informed|contacted|entitled|granted))\b)|should|needs? to|has to|have to|alone|decides?|sees?|confirms?|ensures?|makes? sure|takes?|carr(?:y|ies) out|performs?|conducts?|maintains?|keeps?|encrypts?|backs?|trains?|screens?|tests?|arranges?|procures?|organi[sz]es?|implements?|runs?|undertakes?|bears?|promises?|assures?|declares?|has\b|operates?|holds?|provides? for|remains? (?:\w+ )?(?:responsible|liable|in charge)|(?:is|are) (?:\w+ )?(?:responsible|liable|in charge|advised|asked|urged|expected))"
-_THEIR_PEOPLE = r"(?:staff|it department|personnel|employees|teams?|people|administrators?|admins?|users|developers|workforce|security team|side)"
-_TASK = (
-    r"(?:responsibility|duty|obligation|task|job|role|matter|business|concern|part|burden|affair|decision|choice|call)"
-)
-_RESTS = r"\b(?:is|are|remains?|lies|lie|rests?|falls?|shall (?:be|remain|lie|rest)|will be) (?:\w+ ){0,2}?"
-CUSTOMERS = Frame(
-    before=_any(
-        rf"{_NOT_AFTER}\bCUSTOMER,? (?:(?:\w+ly|also|itself) )?{_TAKES_CARE}\b",
-        r"\b(?:organi[sz]ations?|tenants|licensees?|workspaces|subscribers|users)(?: (?:that|which|who|using)\b[^.;|]{0,40}?)? (?:can|may)\b",
-        rf"{_NOT_AFTER}\bCUSTOMER's (?:own |\w+ )?{_THEIR_PEOPLE} (?:<shall>|may|can|should|[a-z]+s\b|(?:carry|perform|conduct|run|maintain|keep|have|require|use|train|screen|encrypt|back|take|hold|test|patch|do)\b)",
-        r"\b(?:it (?:is|shall be|falls|remains)|falls|incumbent|rests) (?:\w+ )?(?:for|to|upon|on|up to) CUSTOMER\b",
-        r"\bmake (?:sure|certain) (?:that )?CUSTOMER\b",
-        rf"CUSTOMER's (?:own |sole |exclusive )?{_TASK}\b",
-        rf"\b{_TASK} (?:for|of|to)\b(?=[^.;|]{{0,120}}\b(?:lies|rests|remains|is borne|falls|shall lie|shall rest)\b[^.;|]{{0,20}}\bCUSTOMER\b)",
-    ),
-    after=_any(
-        rf"{_RESTS}(?:(?:{_TASK} (?:of|for)|with|on|upon|up to|left to|(?:performed|made|taken|carried out|conducted|done|handled|arranged|kept|borne) by) CUSTOMER\b(?!'s)|CUSTOMER's (?:own |sole |exclusive )?{_TASK})",
-    ),
-    ends=rf"{ANEW}|(?<!towards )(?<!to )(?<!with )(?<!from )(?<!by )\bVENDOR\b",
-)
-
-_ANY_FIRMS = r"\b(?:many|most|some|few|larger|other|typical|leading|certain|numerous|comparable|all good|(?<=\ba )good|well-run|responsible|professional|careful|serious|prudent|diligent|reasonable|out of (?:two|three|four|five|ten)) (?:[\w-]+ )?(?:compan(?:y|ies)|vendors?|providers?|suppliers?|firms?|organi[sz]ations?|business(?:es)?|processors?|competitors?)\b|\bcompetitors\b"
-_ADVISERS = r"\b(?:(?:industry|good|best|common|market|current) (?:guidance|practices?|wisdom|guidelines|opinion)|regulators?|insurers?|experts?|surveys?|studies|authorities) (?:\w+ly )?(?:recommends?|suggests?|advises?|says?|holds?|dictates?|calls? for|is to|expects?|urges?|demands?|finds?|shows?)\b"
-# Who else takes measures in a vendor's paper: whoever houses its servers, or works for it.
-OTHERS = (
-    r"(?:\bsub-?\s?processors?|\b(?:data|computing) ?cent(?:er|re)s?|\bco-?location|"
-    r"\b(?:hosting|cloud|infrastructure|data ?cent(?:er|re)|payment|storage|e-?mail|colocation|third[- ]party)(?: \w+)? (?:VENDOR|providers?|partners?|compan(?:y|ies)|operators?|suppliers?|processors?|vendors?)|"
-    r"\b(?:aws|amazon(?: web services)?|google(?: cloud)?(?: platform)?|gcp|azure|microsoft|hetzner|ovh|stripe|digital ?ocean|heroku)\b)"
-)
-_HOUSES = rf"(?:{OTHERS}|\b(?:operators?|owners?|landlords?|providers?) of (?:the |its |our |VENDOR's )?(?:data ?cent(?:er|re)s?|servers?|server room|building|cloud|hosting)|\b(?:cloud|web|external|VENDOR's) hosts?\b|\bbanks?\b|(?<!its )(?<!our )(?<!'s )(?<!, )\bsubcontractors?\b)(?!'s?\b)"
-_FAILED = r"(?:failed|lost|unavailable|destroyed|down|interrupted)"
-_NO_VERB = r"(?:services?|systems|consoles?|accounts|regions?|products|environments?|servers|platforms|facilities|tools|apis|fails|goes|becomes|suffers|has|is|was)\b|data ?cent"
-_PLURAL_ACT = r"(?:carry out|perform|conduct|run|maintain|keep|require|train|screen|encrypt|back up|take|hold|test|patch|undergo)\b"
-OTHERS_DO = Frame(
-    before=_any(
-        rf"(?<!to )(?<!in )(?<!on )(?<!of )(?<!with )(?<!by )(?<!via )(?<!into )(?<!for )(?<!and )(?<!or ){_HOUSES}(?: \([^)]{{0,40}}\)| (?:used|engaged|appointed|rented|chosen|that|which|with which|where)\b[^,;|]{{0,40}}?)?{ASIDE} (?:\w+ly |also |itself )?(?:(?:shall|will|must|has|have|is|are)\b(?! (?:\w+ )?{_FAILED}\b)|(?!{_NO_VERB})[a-z]{{2,}}(?:s|es)\b|{_PLURAL_ACT})",
-    ),
-    ends=rf"{ANEW}|\bVENDOR\b(?!'s)",
-)
-ANYBODY_DOES = Frame(
-    before=_any(
-        rf"(?<!per )(?<!to )(?<!with )(?<!by )(?:{_ANY_FIRMS})",
-        _ADVISERS,
-        r"\bwhoever (?=encrypts|trains|screens|backs|tests|patches)",
-        r"\b(?:law|statute|regulation|directive|standard|rules?) requires? (?!VENDOR)(?:\w+ ){0,3}(?:companies|firms|vendors|organi[sz]ations|businesses|controllers|operators)\b",
-    ),
-    ends=rf"{ANEW}|\bVENDOR\b(?!'s)",
 )
 
 PAST = Frame(opening=PAST_PRACTICE)  # of what is done anew each time; what was tested or introduced last year counts

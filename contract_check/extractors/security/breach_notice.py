@@ -11,6 +11,7 @@ contract ("material breach … within 30 days").
 from __future__ import annotations
 
 from contract_check.extractors.data.customer_data import confidential_covers_data
+from contract_check.extractors.done_by_others import ANYBODY_DOES, OTHERS_DO
 from contract_check.extractors.framework import Extractor, Pattern, Reading, duration_at
 from contract_check.extractors.security.breach_deadlines import (
     AT_ONCE,
@@ -41,10 +42,8 @@ from contract_check.extractors.security.breach_telling import (
 from contract_check.extractors.standing import standing
 from contract_check.extractors.unstated import (
     AGREED,
-    ANYBODY_DOES,
     AT_WILL,
     DEFINED,
-    OTHERS_DO,
     PAST,
     PLANNED,
     REFUSED,

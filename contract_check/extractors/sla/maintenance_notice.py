@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from contract_check.extractors.done_by_others import ANYBODY_DOES
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
 from contract_check.extractors.sla.contexts import about_service_levels, about_software, firm_without_effort
 from contract_check.extractors.sla.matters import AHEAD, NO_TERM, OTHER_TRADES, TELL
@@ -29,7 +30,7 @@ from contract_check.extractors.sla.planned_work import (
 )
 from contract_check.extractors.sla.untold_work import is_untold
 from contract_check.extractors.standing import standing
-from contract_check.extractors.unstated import AGREED, ANYBODY_DOES, NOT_DONE
+from contract_check.extractors.unstated import AGREED, NOT_DONE
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, Strength, TermDefinition

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from contract_check.extractors.done_by_others import ANYBODY_DOES
 from contract_check.extractors.framework import Extractor, Pattern
 from contract_check.extractors.sla.cell_times import TIME, time_at
 from contract_check.extractors.sla.recovery_objectives import (
@@ -23,7 +24,7 @@ from contract_check.extractors.sla.recovery_objectives import (
     of_first_tier,
 )
 from contract_check.extractors.standing import standing
-from contract_check.extractors.unstated import AGREED, ANYBODY_DOES, AT_WILL, REFUSED
+from contract_check.extractors.unstated import AGREED, AT_WILL, REFUSED
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration, Unit
 

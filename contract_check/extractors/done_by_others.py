@@ -1,0 +1,59 @@
+"""The frames that give a measure to somebody else: the customer, a host or sub-processor, or companies in general.
+
+"CUSTOMER" and "VENDOR" are the parties of a surface.
+"""
+
+from __future__ import annotations
+
+from contract_check.extractors.frames import ANEW, ASIDE, Frame, any_of
+
+_NOT_AFTER = r"(?<!for )(?<!from )(?<!of )(?<!to )(?<!by )(?<!with )(?<!on )(?<!between )(?<!\bdo )(?<!does )(?<!have )(?<!notify )(?<!inform )(?<!allow )(?<!permit )(?<!enable )(?<!give )"
+_TAKES_CARE = r"(?:<shall>(?! (?:\w+ )?(?:receive|get|obtain|benefit|be (?:given|provided|offered|sent|told|notified|informed|contacted|entitled|granted))\b)|should|needs? to|has to|have to|alone|decides?|sees?|confirms?|ensures?|makes? sure|takes?|carr(?:y|ies) out|performs?|conducts?|maintains?|keeps?|encrypts?|backs?|trains?|screens?|tests?|arranges?|procures?|organi[sz]es?|implements?|runs?|undertakes?|bears?|promises?|assures?|declares?|has\b|operates?|holds?|provides? for|remains? (?:\w+ )?(?:responsible|liable|in charge)|(?:is|are) (?:\w+ )?(?:responsible|liable|in charge|advised|asked|urged|expected))"
+_THEIR_PEOPLE = r"(?:staff|it department|personnel|employees|teams?|people|administrators?|admins?|users|developers|workforce|security team|side)"
+_TASK = (
+    r"(?:responsibility|duty|obligation|task|job|role|matter|business|concern|part|burden|affair|decision|choice|call)"
+)
+_RESTS = r"\b(?:is|are|remains?|lies|lie|rests?|falls?|shall (?:be|remain|lie|rest)|will be) (?:\w+ ){0,2}?"
+CUSTOMERS = Frame(
+    before=any_of(
+        rf"{_NOT_AFTER}\bCUSTOMER,? (?:(?:\w+ly|also|itself) )?{_TAKES_CARE}\b",
+        r"\b(?:organi[sz]ations?|tenants|licensees?|workspaces|subscribers|users)(?: (?:that|which|who|using)\b[^.;|]{0,40}?)? (?:can|may)\b",
+        rf"{_NOT_AFTER}\bCUSTOMER's (?:own |\w+ )?{_THEIR_PEOPLE} (?:<shall>|may|can|should|[a-z]+s\b|(?:carry|perform|conduct|run|maintain|keep|have|require|use|train|screen|encrypt|back|take|hold|test|patch|do)\b)",
+        r"\b(?:it (?:is|shall be|falls|remains)|falls|incumbent|rests) (?:\w+ )?(?:for|to|upon|on|up to) CUSTOMER\b",
+        r"\bmake (?:sure|certain) (?:that )?CUSTOMER\b",
+        rf"CUSTOMER's (?:own |sole |exclusive )?{_TASK}\b",
+        rf"\b{_TASK} (?:for|of|to)\b(?=[^.;|]{{0,120}}\b(?:lies|rests|remains|is borne|falls|shall lie|shall rest)\b[^.;|]{{0,20}}\bCUSTOMER\b)",
+    ),
+    after=any_of(
+        rf"{_RESTS}(?:(?:{_TASK} (?:of|for)|with|on|upon|up to|left to|(?:performed|made|taken|carried out|conducted|done|handled|arranged|kept|borne) by) CUSTOMER\b(?!'s)|CUSTOMER's (?:own |sole |exclusive )?{_TASK})",
+    ),
+    ends=rf"{ANEW}|(?<!towards )(?<!to )(?<!with )(?<!from )(?<!by )\bVENDOR\b",
+)
+
+_ANY_FIRMS = r"\b(?:many|most|some|few|larger|other|typical|leading|certain|numerous|comparable|all good|(?<=\ba )good|well-run|responsible|professional|careful|serious|prudent|diligent|reasonable|out of (?:two|three|four|five|ten)) (?:[\w-]+ )?(?:compan(?:y|ies)|vendors?|providers?|suppliers?|firms?|organi[sz]ations?|business(?:es)?|processors?|competitors?)\b|\bcompetitors\b"
+_ADVISERS = r"\b(?:(?:industry|good|best|common|market|current) (?:guidance|practices?|wisdom|guidelines|opinion)|regulators?|insurers?|experts?|surveys?|studies|authorities) (?:\w+ly )?(?:recommends?|suggests?|advises?|says?|holds?|dictates?|calls? for|is to|expects?|urges?|demands?|finds?|shows?)\b"
+# Who else takes measures in a vendor's paper: whoever houses its servers, or works for it.
+_OTHERS = (
+    r"(?:\bsub-?\s?processors?|\b(?:data|computing) ?cent(?:er|re)s?|\bco-?location|"
+    r"\b(?:hosting|cloud|infrastructure|data ?cent(?:er|re)|payment|storage|e-?mail|colocation|third[- ]party)(?: \w+)? (?:VENDOR|providers?|partners?|compan(?:y|ies)|operators?|suppliers?|processors?|vendors?)|"
+    r"\b(?:aws|amazon(?: web services)?|google(?: cloud)?(?: platform)?|gcp|azure|microsoft|hetzner|ovh|stripe|digital ?ocean|heroku)\b)"
+)
+_HOUSES = rf"(?:{_OTHERS}|\b(?:operators?|owners?|landlords?|providers?) of (?:the |its |our |VENDOR's )?(?:data ?cent(?:er|re)s?|servers?|server room|building|cloud|hosting)|\b(?:cloud|web|external|VENDOR's) hosts?\b|\bbanks?\b|(?<!its )(?<!our )(?<!'s )(?<!, )\bsubcontractors?\b)(?!'s?\b)"
+_FAILED = r"(?:failed|lost|unavailable|destroyed|down|interrupted)"
+_NO_VERB = r"(?:services?|systems|consoles?|accounts|regions?|products|environments?|servers|platforms|facilities|tools|apis|fails|goes|becomes|suffers|has|is|was)\b|data ?cent"
+_PLURAL_ACT = r"(?:carry out|perform|conduct|run|maintain|keep|require|train|screen|encrypt|back up|take|hold|test|patch|undergo)\b"
+OTHERS_DO = Frame(
+    before=any_of(
+        rf"(?<!to )(?<!in )(?<!on )(?<!of )(?<!with )(?<!by )(?<!via )(?<!into )(?<!for )(?<!and )(?<!or ){_HOUSES}(?: \([^)]{{0,40}}\)| (?:used|engaged|appointed|rented|chosen|that|which|with which|where)\b[^,;|]{{0,40}}?)?{ASIDE} (?:\w+ly |also |itself )?(?:(?:shall|will|must|has|have|is|are)\b(?! (?:\w+ )?{_FAILED}\b)|(?!{_NO_VERB})[a-z]{{2,}}(?:s|es)\b|{_PLURAL_ACT})",
+    ),
+    ends=rf"{ANEW}|\bVENDOR\b(?!'s)",
+)
+ANYBODY_DOES = Frame(
+    before=any_of(
+        rf"(?<!per )(?<!to )(?<!with )(?<!by )(?:{_ANY_FIRMS})",
+        _ADVISERS,
+        r"\bwhoever (?=encrypts|trains|screens|backs|tests|patches)",
+        r"\b(?:law|statute|regulation|directive|standard|rules?) requires? (?!VENDOR)(?:\w+ ){0,3}(?:companies|firms|vendors|organi[sz]ations|businesses|controllers|operators)\b",
+    ),
+    ends=rf"{ANEW}|\bVENDOR\b(?!'s)",
+)
