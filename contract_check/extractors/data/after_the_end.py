@@ -9,14 +9,15 @@ and the figure that goes with the act. Of several figures, the one tied to the e
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
-from contract_check.extractors.data.matters import OVER, THEIRS
-from contract_check.extractors.framework import Found, Unreadable
-from contract_check.language.clauses import Clause
+from contract_check.extractors.data.matters import DELETE, GET, OVER, THEIRS
+from contract_check.extractors.framework import Found, Reading, Unreadable
+from contract_check.language.clauses import Clause, Paper
 from contract_check.model.values import Duration, Unit
 
 # Of what is the customer's, what is no data ("CUSTOMER's licence").
@@ -115,3 +116,30 @@ def _day_of_the_plan(clause: Clause) -> Found:
     if days and (labelled or re.search(r"day \d+ (?:after|from|following)|t ?\+", words)):
         return Duration(Decimal(days[1]), Unit.DAYS, days[0])
     return None
+
+
+_SENTENCES_BEFORE = 2  # that a "thereafter" or "during this time" can speak of
+_KEPT_FOR = re.compile(
+    r"(?:\b(?:not before|not earlier than|for|of|within|until|has|have|least|than|up to|lasts?|in|after)\b(?: (?:a|an|the|period|further|another|additional|up to|at least|of|less|more|than|approximately|about))* (?P<d>DURATION)|(?P<bare>DURATION)(?= (?:after|following|from)\b))(?!'?s?,? (?:\w+ )?(?:prior|advance|notice|written))"
+)
+_OF_KEEPING = re.compile(
+    rf"{GET}|{DELETE}|\b(?:retain|retention|kept|keep|hold|held|stor(?:e|ed|age)|preserv|maintain|archiv|grace|period|window)\w*"
+)
+
+
+def sentences_before(reading: Reading, paper: Paper) -> list[Clause]:
+    """The sentences of its paragraph that stand just before a reading."""
+    start = reading.span.start
+    index = bisect_right([block.start for block in paper.document.blocks], start) - 1
+    return [clause for clause in paper.clauses_of(index) if clause.span.start < start][-_SENTENCES_BEFORE:]
+
+
+def time_of_keeping(clause: Clause) -> Duration | None:
+    """For how long a sentence says that the data is kept."""
+    match = _KEPT_FOR.search(clause.surface, clause.start)
+    quantity = (
+        clause.quantity_at(match.start("d" if match["d"] else "bare"))
+        if match and _OF_KEEPING.search(clause.surface)
+        else None
+    )
+    return quantity.value if quantity is not None and isinstance(quantity.value, Duration) else None

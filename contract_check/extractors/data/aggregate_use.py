@@ -244,6 +244,10 @@ EXTRACTORS = (
                 r"\b(?:provid|suppl|furnish|present|show|giv|offer)\w* CUSTOMER (?:with )?<60>\b(?:statistic\w*|aggregate[sd]?|analytic\w*)\b|(?:provid|deliver|present|display|show|send|suppl|suppl|offer|report)\w* (?:CUSTOMER(?:'s users)? with )?<60>\b(?:statistic\w*|aggregate[sd]?|analytic\w*)\b<40>(?:to|for) (?:the )?CUSTOMER\b|(?:services?|platform|software|application) (?:\w+ )?aggregates?\b|\bmeans\b<60>other than",
             ),
             Pattern(
+                "what the customer asks for",
+                r"(?:anonymi[sz]e|de-?identify|aggregate)\b<80>\b(?:at|on|upon) (?:CUSTOMER's |the |its |their )?(?:\w+ )?(?:request|instruction)s?\b",
+            ),
+            Pattern(
                 "the customer's use",
                 r"without VENDOR's (?:\w+ ){0,3}(?:consent|permission)|CUSTOMER (?:may|shall|will|can|must)\b<60>(?:aggregat|anonym|de-?identif)",
             ),

@@ -158,7 +158,7 @@ EXTRACTORS = (
                     r"\bduring (?:[\w']+ ){0,3}(?:term|duration|life)\b(?: \w+){0,3} (?:or|and)(?: (?:at any|at all|any) times?| also| forever)? (?:thereafter|afterwards|subsequently)(?=\W*(?:[.,;)]|$)| not\b| until\b)"
                     r"|\bduring (?:this|the|its) (?:\w+ ){0,2}?(?:agreement|contract),? (?:and|or) (?:at any time )?(?:thereafter|afterwards|subsequently)\b"
                     r"|\bduring (?:this|the|its) (?:\w+ ){0,2}?(?:agreement|contract|term)(?: of (?:the |this |its )?(?:\w+ ){0,2}?(?:agreement|contract))?,? (?:and|or|as well as) (?:also |at any time |at all times )?(?:after|following) (?:its|the|their) (?:terminat\w+|expir\w+|end)\b(?! of DURATION)"
-                    r"|\b(?:both |whether )?during (?:or|and) (?:after|following) (?:the |its |this )?(?:term|duration)\b",
+                    r"|\b(?:whether )?before (?:or|and|as well as) after (?:[\w']+ ){0,3}(?:terminat\w+|expir\w+|end|term)\b|\b(?:both |whether )?during (?:or|and) (?:after|following) (?:the |its |this )?(?:term|duration)\b",
                     without=r"CUSTOMER (?:shall|will|must|may not|agrees?)|\blicen[cs]e\b|employment|solicit|compet",
                 ),
                 secret_for_ever,
@@ -173,7 +173,7 @@ EXTRACTORS = (
             Pattern(
                 "a row for the period",
                 rf"(?:term|period|duration) of (?:the )?(?:(?:obligations?|duty|duties) of )?{CONFIDENTIAL}[^|]{{0,30}}(?:[|:]|\b(?:is|be|lasts?|runs for)\b)<40>(?P<d>DURATION|BLANK)|{CONFIDENTIAL}(?: (?:term|period|duration)\s*[|:]<40>|(?: obligations?)? ?[|:] ?(?:survives?|continues?|lasts?|for|applies)(?: for)? )(?P<e>DURATION|BLANK)|"
-                rf"(?P<f>DURATION|BLANK) (?:mutual )?{CONFIDENTIAL} (?:term|period|obligations?|undertakings?|dut(?:y|ies))\b(?! (?:of|in|under) (?:section|article|clause|the)\b)|\A\W*(?:mutual )?{CONFIDENTIAL}(?: \w+)?\s?[:|][^.;|]{{0,40}}?(?P<g>DURATION|BLANK) (?:after|from|following|post|beyond)\b",
+                rf"(?P<f>DURATION|BLANK) (?:mutual )?{CONFIDENTIAL} (?:term|period|obligations?|undertakings?|dut(?:y|ies))\b(?! (?:of|in|under) (?:section|article|clause|the)\b)|\A\W*(?:mutual )?{CONFIDENTIAL}(?: \w+)?\s?[:|](?:(?!CUSTOMER|within)[^.;|]){{0,40}}?(?P<g>DURATION|BLANK) (?:after|from|following|post|beyond)\b",
                 lambda clause, match: duration_at(clause, match, next(name for name in "defg" if match[name])),
                 weight=2,
             ),

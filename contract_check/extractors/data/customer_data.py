@@ -37,7 +37,7 @@ DATA = (
 )
 # A promise of the vendor's, not its negation.
 VENDOR_WILL = (
-    r"VENDOR(?:,? (?:and|or|including|together with|as|on behalf of) [^.;|]{0,40}?)?,?(?: also| further| hereby| then)? <shall>"
+    r"VENDOR(?:,? (?:and|or|including|together with|as|on behalf of) [^.;|]{0,40}?)?,?(?: also| further| hereby| then)? (?:<shall>|has to|is bound to)"
     r"(?! not\b| never\b| have no\b| in no event| only be|,? unless)"
 )
 VENDOR_WILL_NOT = (

@@ -14,6 +14,8 @@ from contract_check.extractors.data.after_the_end import (
     first_figure,
     nearest_figure,
     of_each_item,
+    sentences_before,
+    time_of_keeping,
 )
 from contract_check.extractors.data.customer_data import DATA, THE_END, confidential_covers_data
 from contract_check.extractors.data.matters import BARRED, CUSTOMERS, DELETE, headings_around, question_before
@@ -46,9 +48,20 @@ _DURING_USE = re.compile(
     r"media saniti|hard (?:drive|disk)s?|backup tapes|decommission\w+ (?:hardware|media|equipment)|spam|inactiv|dormant|\bearlier deletion|support (?:case|ticket)"
 )
 _THEM = re.compile(
+    r"\b(?:it|they) (?:is|are|will be|shall be|gets?) (?:then |also )?(?:\w+ly )*(?:deleted|erased|destroyed|purged|wiped)\b|"
     r"\b(?:delete|erase|destroy|purge)s? (?:it|them|all of (?:it|them)|(?:all |any |the |remaining |existing )*copies)\b|"
     r"\b(?:complete|carry out|perform|effect)s? (?:such |the |this |that |(?:return|export) (?:and|or) )*(?:deletion|destruction|erasure)\b"
 )
+
+
+# "We keep it for 30 days. After that it is deleted": the deadline stands in the sentence before.
+AFTER_THAT = (
+    r"\A\W*(?:\d[\d.]* )?(?:and |but )?(?:after (?:that|this)\b(?! (?:agreement|contract|term\b|section))|(?:after|following) (?:the|such|said|these|those) (?:\w+ ){0,2}(?:period|time|date|window|phase|days|DURATION)\b|thereafter|afterwards|subsequently|then\b|"
+    r"(?:once|when|as soon as) (?:this|that|the|such) (?:\w+ )?(?:period|time|window|phase) (?:has |is )?(?:expire[sd]?|ended|ends|over|passed|elapsed|lapse[sd]?|runs out|run out)|"
+    r"(?:at|upon|on|following) the (?:end|expiry|expiration|conclusion|close) of (?:this|that|the|such|said) (?:\w+ )?(?:period|time|window|phase))"
+)
+_AFTER_THAT = re.compile(AFTER_THAT)
+_NEAR = 300  # characters before a sentence in which the question stands that it answers
 
 
 def is_of_data(words: str) -> bool:
@@ -58,16 +71,25 @@ def is_of_data(words: str) -> bool:
 
 def is_after_the_end(clause: Clause) -> bool:
     """Whether a clause speaks of data after the end of the contract or a request, and not of deletion in daily use."""
+    asked = _asked_before(clause)
     event = (
-        _EVENT.search(f"{clause.heading} {clause.surface}")
+        _EVENT.search(f"{clause.heading} {clause.surface} {asked}")
         or _ENDED.search(clause.before)
         or _ITS_HEADING.search(clause.heading)
     )
     of_data = is_of_data(clause.surface) or (
         _THEM.search(clause.surface)
-        and any(is_of_data(words) for words in (clause.heading, clause.before, *headings_around(clause)))
+        and any(is_of_data(words) for words in (clause.heading, clause.before, asked, *headings_around(clause)))
     )
     return bool(event and of_data) and not _DURING_USE.search(clause.surface)
+
+
+def _asked_before(clause: Clause) -> str:
+    """The question that the paragraph of a "thereafter" answers, in lower case; empty where there is none."""
+    if not _AFTER_THAT.match(clause.own):
+        return ""
+    text = clause.document.text[max(0, clause.span.start - _NEAR) : clause.span.start].lower()
+    return text.rpartition("?")[0].rpartition("\n")[2]
 
 
 def deleted_within(clause: Clause, match: re.Match[str]) -> Found:
@@ -85,6 +107,19 @@ def deleted_some_time(clause: Clause, match: re.Match[str]) -> Found:
 def deleted_at_once(clause: Clause, match: re.Match[str]) -> Found:
     """That data is deleted the moment the contract ends."""
     return _AT_ONCE if is_after_the_end(clause) else None
+
+
+def with_its_deadline(readings: list[Reading], paper: Paper) -> list[Reading]:
+    """The readings, those of the customer's data; one that only says "thereafter" has the figure of the sentences before."""
+    return [_told_before(reading, paper) for reading in without_secrets(readings, paper)]
+
+
+def _told_before(reading: Reading, paper: Paper) -> Reading:
+    if reading.value != UNSPECIFIED or reading.clause is None or not _AFTER_THAT.match(reading.clause.own):
+        return reading
+    before = reversed(sentences_before(reading, paper))
+    figure = next((found for clause in before if (found := time_of_keeping(clause))), None)
+    return replace(reading, found=figure) if figure else reading
 
 
 def without_secrets(readings: list[Reading], paper: Paper) -> list[Reading]:

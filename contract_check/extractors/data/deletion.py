@@ -21,7 +21,7 @@ from contract_check.extractors.data.deleted_after_the_end import (
     deleted_within,
     deletion_period,
     is_of_data,
-    without_secrets,
+    with_its_deadline,
 )
 from contract_check.extractors.data.deletion_duties import DELETED, DUTIES, NOT_DUTY, THEIR_TURN, THINGS, WITHIN
 from contract_check.extractors.data.matters import DELETE, question_before
@@ -31,6 +31,13 @@ from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _ENDED = re.compile(THE_END)
+
+
+def _as_listed(clause: Clause, match: re.Match[str]) -> Found:
+    """The period that ends a list whose items, just above, are of deleting data."""
+    before = clause.document.text[max(0, clause.span.start - 200) : clause.span.start].lower().rstrip()
+    goes_on = before and before[-1] not in ".:?!"
+    return duration_at(clause, match) if goes_on and re.search(DELETED, before) and is_of_data(before) else None
 
 
 def _as_instructed(clause: Clause, match: re.Match[str]) -> Found:
@@ -83,6 +90,8 @@ EXTRACTORS = (
             "how long do",
             "how long will",
             "on our systems",
+            "days of termination",
+            "days after termination",
             "this instruction",
             "such instruction",
         ),
@@ -123,13 +132,20 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a row for how long it is kept",
-                rf"^\W*(?:\w+ ){{0,3}}?(?:duration|retention|storage)\b[^:|]{{0,60}}[:|]<60>\b(?:term|duration|agreement|contract|subscription)\b<20>(?:and|plus|\+) (?P<d>DURATION)<40>{DELETED}",
+                rf"^\W*(?:\w+ ){{0,3}}?(?:duration|retention|storage)\b[^:|]{{0,60}}[:|]<60>(?:\b(?:term|duration|agreement|contract|subscription)\b<20>(?:and|plus|\+) )?(?P<d>DURATION)<40>{DELETED}",
+                lambda clause, match: duration_at(clause, match) if _ENDED.search(match[0]) else None,
                 weight=2,
             ),
             Pattern(
                 "the instruction to delete is met within a period",
                 rf"VENDOR <shall> (?:\w+ )?(?:comply|carry out|execute|fulfil\w*|act)\b<20>\b(?:this|that|such|the) (?:instruction|request)\w*{without(NOT_DUTY, 100)}{WITHIN} (?P<d>DURATION|BLANK)",
                 _as_instructed,
+                weight=2,
+            ),
+            Pattern(
+                "within a period, all of the list above",
+                rf"\A\W*{WITHIN} (?P<d>DURATION|BLANK) (?:of|after|from|following)<30>{THE_END}",
+                _as_listed,
                 weight=2,
             ),
             Pattern(
@@ -187,6 +203,6 @@ EXTRACTORS = (
                 r"\b(?:equipment|licensed software|products?|documentation|licensed materials)\b<40>(?:return|destroy)|(?:return|destroy|delet\w+|uninstall)<30>\b(?:software|sdk|documentation|products?)\b(?!<250>VENDOR <shall> (?:\w+ )?(?:delete|destroy|erase)s? <40>\b(?:data|content|information)\b)",
             ),
         ),
-        review=without_secrets,
+        review=with_its_deadline,
     ),
 )

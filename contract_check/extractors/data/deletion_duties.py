@@ -10,6 +10,7 @@ import re
 
 from contract_check.extractors.data.customer_data import DATA, THE_END, VENDOR_WILL, without
 from contract_check.extractors.data.deleted_after_the_end import (
+    AFTER_THAT,
     deleted_at_once,
     deleted_some_time,
     deleted_within,
@@ -42,7 +43,7 @@ DUTIES = (
     ),
     Pattern(
         "the vendor deletes, plainly",
-        r"VENDOR(?: then| also| will then|,? at (?:the )?(?:choice|option)[^,;|]{0,40},)? (?:\w+ly )?(?:returns? (?:and|or) |anonymi[sz]es? or )?"
+        r"VENDOR(?: then| also| will then|,? at (?:the )?(?:choice|option)[^,;|]{0,40},)? (?:\w+ly )?(?:returns? (?:(?!CUSTOMER (?:may|shall|will|must))[^.;|]){0,50}?,? ?\b(?:and|or) |anonymi[sz]es? or )?"
         r"(?:(?:delete|destroy|erase|purge)s?\b|gets? rid of\b|removes?\b(?=[^.;|]{0,60} from (?:VENDOR's|its|our|the|all|production|live|active) (?:\w+ ){0,3}(?:servers?|systems?|databases?|platform|infrastructure|storage)))",
         deleted_some_time,
     ),
@@ -50,6 +51,11 @@ DUTIES = (
         "it deletes what was just spoken of",
         r"\A\W*it (?:shall|will)(?: then| also| thereafter)? (?:\w+ly )?(?:delete|destroy|erase|purge)s? (?:it|them|all of (?:it|them)|(?:all |any |the |such |this |that |those )*(?:copies|data))\b",
         lambda clause, match: deleted_some_time(clause, match) if _VENDOR_BEFORE.search(clause.before) else None,
+    ),
+    Pattern(
+        "it is deleted after that",
+        rf"{AFTER_THAT}<30>\b(?:it|they|(?:the|this|that|such|these|those|all) (?:data|content|information|copies))\b<20>\b(?:is|are|will be|shall be|gets?)\b{without(NOT_DUTY, 40)}{DELETED}",
+        deleted_some_time,
     ),
     Pattern(
         "the customer instructs deletion",

@@ -178,7 +178,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "to be negotiated",
-                rf"\b(?:if|where|should|in case)\b<80>{_NAME}<80>\bnegotiate\b|\bnegotiate\b<60>{_NAME}",
+                rf"\b(?:if|where|should|in case)\b<120>\b(?:agree|negotiate) (?:on|upon|about) <20>{_NAME}|\b(?:if|where|should|in case)\b<80>{_NAME}<80>\bnegotiate\b|\bnegotiate\b<60>{_NAME}",
             ),
             Pattern(
                 "a separate one that somebody may need",

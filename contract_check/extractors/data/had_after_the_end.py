@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import replace
 from decimal import Decimal
 
@@ -15,6 +14,8 @@ from contract_check.extractors.data.after_the_end import (
     first_figure,
     nearest_figure,
     of_each_item,
+    sentences_before,
+    time_of_keeping,
 )
 from contract_check.extractors.data.matters import BARRED, DELETE, GET, THEIRS, question_before
 from contract_check.extractors.framework import UNSPECIFIED, Found, Reading
@@ -115,13 +116,6 @@ def _is_of_deleting(words: str, gets: list[re.Match[str]]) -> bool:
 
 
 UNTIL_THEN = "until then"  # the wording that points to a period of which the sentences before it speak
-_SENTENCES_BEFORE = 2
-_KEPT_FOR = re.compile(
-    r"(?:\b(?:not before|not earlier than|for|of|within|until|has|have|least|than|up to|lasts?|in|after)\b(?: (?:a|an|the|period|further|another|additional|up to|at least|of|less|more|than|approximately|about))* (?P<d>DURATION)|(?P<bare>DURATION)(?= (?:after|following|from)\b))(?!'?s?,? (?:\w+ )?(?:prior|advance|notice|written))"
-)
-_OF_KEEPING = re.compile(
-    rf"{GET}|{DELETE}|\b(?:retain|retention|kept|keep|hold|held|stor(?:e|ed|age)|preserv|maintain|archiv|grace|period|window)\w*"
-)
 
 
 def with_the_period_before(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -135,21 +129,8 @@ def with_the_period_before(readings: list[Reading], paper: Paper) -> list[Readin
 def _told_before(reading: Reading, paper: Paper) -> Reading | None:
     if reading.pattern != UNTIL_THEN or reading.clause is None:
         return reading
-    start = reading.span.start
-    index = bisect_right([block.start for block in paper.document.blocks], start) - 1
-    before = [clause for clause in paper.clauses_of(index) if clause.span.start < start][-_SENTENCES_BEFORE:]
+    before = sentences_before(reading, paper)
     if not any(ENDED.search(words) for words in (reading.clause.heading, *(clause.surface for clause in before))):
         return None
-    figure = next((found for clause in reversed(before) if (found := _time_of_keeping(clause))), None)
+    figure = next((found for clause in reversed(before) if (found := time_of_keeping(clause))), None)
     return replace(reading, found=figure) if figure and reading.value == UNSPECIFIED else reading
-
-
-def _time_of_keeping(clause: Clause) -> Duration | None:
-    """For how long a sentence says that the data is kept."""
-    match = _KEPT_FOR.search(clause.surface, clause.start)
-    quantity = (
-        clause.quantity_at(match.start("d" if match["d"] else "bare"))
-        if match and _OF_KEEPING.search(clause.surface)
-        else None
-    )
-    return quantity.value if quantity is not None and isinstance(quantity.value, Duration) else None

@@ -118,7 +118,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the data is the customer's property",
-                rf"{DATA}(?=[^|]{{0,260}}?CUSTOMER){without('VENDOR', 90)}(?:\b{_STATES}{without('VENDOR| not ', 60)}|\b(?=belongs?\b))(?:property of(?:,? and under the control of)?|owned (?:solely |exclusively |entirely )*by|belongs? (?:solely |exclusively )?to|vested? in|remain with|stays? with|ownership of) (?:the )?CUSTOMER",
+                rf"{DATA}(?=[^|]{{0,260}}?CUSTOMER){without('VENDOR', 90)}(?:\b{_STATES}{without('VENDOR| not ', 60)}|\b(?=belongs?\b))(?:proprietary to|property of(?:,? and under the control of)?|owned (?:solely |exclusively |entirely )*by|belongs? (?:solely |exclusively )?to|vested? in|remain with|stays? with|ownership of) (?:the )?CUSTOMER",
                 weight=1,
             ),
             Pattern(

@@ -57,10 +57,18 @@ def _is_of_getting(words: str) -> bool:
     return bool(_GETS.search(words) and _OF_DATA.search(words))
 
 
+_RETURNED = re.compile(r"\b(?:return|export|download|retriev|cop(?:y|ies)\b|hand(?:ed)? over|collect)")
+_NEAR = 400  # characters above a sentence
 # "You may export your data. We keep it for 30 days": the second sentence says how long the first holds.
 _MAY_BE_HAD = re.compile(
     rf"\bCUSTOMER (?:may|can|(?:is|are|will be|shall be) able to|has|have)\b[^;|]{{0,60}}?{_GET_SURE}|{THINGS}[^;|]{{0,60}}?\b(?:can|may|will) (?:still |then )?be (?:\w+ )?(?:exported|downloaded|retrieved|extracted)"
 )
+
+
+def _asked_in_time(clause: Clause, match: re.Match[str]) -> Found:
+    """The time for asking, where it is here or just above that the data is returned or can be had."""
+    before = clause.document.text[max(0, clause.span.start - _NEAR) : clause.span.start].lower()
+    return duration_at(clause, match) if _RETURNED.search(f"{before} {match[0]}") else None
 
 
 def _kept_meanwhile(clause: Clause, match: re.Match[str]) -> Found:
@@ -126,6 +134,9 @@ EXTRACTORS = (
             "handed o",
             "this request",
             "such request",
+            "such a request",
+            "written request",
+            "not request",
             "this election",
             "such election",
             "transition period",
@@ -135,6 +146,7 @@ EXTRACTORS = (
             "collection",
             "pick-up",
             "be saved",
+            "be restored",
             "draw its",
             "draw their",
             "draw your",
@@ -218,6 +230,12 @@ EXTRACTORS = (
                 "the customer may, within a period after the end, ask for it",
                 rf"\bCUSTOMER (?:<may>|has|shall|will)<20>\b(?:within|for|in|during) (?:a period of |up to |the first |the )*(?P<d>DURATION|BLANK) (?:after|of|following|from)<40>{THE_END}<60>\b(?:request|ask|require|demand|elect|choose|instruct|call)\w*{without('not ', 60)}\b(?:return|cop(?:y|ies)|export|provide|transfer|hand over|deliver|release|surrender)",
                 lambda clause, match: duration_at(clause, match) if _OF_DATA.search(clause.surface) else None,
+                weight=1,
+            ),
+            Pattern(
+                "deleted unless asked for within a period after the end",
+                rf"\bCUSTOMER (?:(?:do(?:es)?|has|have) not|fails? to) (?:\w+ ){{0,2}}?(?:make|made|submit|request|ask|give|send|choose|elect|instruct|export|download|retriev|collect)\w*<60>\bwithin (?P<d>DURATION|BLANK) (?:of|after|from|following)<40>{THE_END}<60>(?:VENDOR <shall>|VENDOR may|\b(?:shall|will|may) be)<40>\b(?:delet|destroy|eras|purg)",
+                _asked_in_time,
                 weight=1,
             ),
             Pattern(

@@ -26,7 +26,7 @@ _REQUEST = (
     rf"\b{_PERSON}\b<80>\b{_ASK}\b|\b{_ASK}\b<100>\b{_PERSON}\b|\bdsars?\b|\bsubject(?:'s)? (?:access |rights? )requests?|\b(?:access|rectification|erasure|deletion|portability|correction)(?:,? (?:(?:and|or) )?\w+){{0,4}} requests?\b|\b(?:asks?|asking|request(?:s|ed)?) (?:for |to )?(?:\w+ ){{0,3}}(?:access|delet\w+|eras\w+|correct\w*)\b[^|.;]{{0,40}}(?:personal data|their data)|\brequested by (?:\w+ ){{0,2}}{_PERSON}|\b(?:respond|repl|answer)\w* (?:to )?(?:the |any )?(?:data subjects?|affected persons?|individuals)\b|\b(?:access|erasure|deletion|rectification) requests?\b<60>{_PERSON}|"
     r"\brights? (?:of|to)(?: data)? (?:access|rectification|erasure|correction)\b|\bchapter iii\b|\b(?:obligations?|duties) (?:towards?|vis-à-vis|to|owed to) (?:the |its |all |affected )*"
     + _PERSON
-    + r"\b[^|.;]{0,60}\b(?:access|correction|rectification|erasure|deletion|portability)\b|\bprivacy (?:rights )?requests?|\baccounting (?:of|for) disclosures\b|\bindividuals?(?:'s?)? (?:right of )?access\b[^|.;]{0,30}\bamendment|\brequests? (?:under|pursuant to|according to|within the meaning of) (?:art\.|articles?|arts\.) ?1[2-9]|\bexercis\w+ (?:of )?(?:\w+ ){0,3}rights)"
+    + r"\b[^|.;]{0,60}\b(?:access|correction|rectification|erasure|deletion|portability)\b|\bprivacy (?:rights )?requests?|\baccounting (?:of|for) disclosures\b|\bindividual access (?=to\b|and\b|\Z|requests?\b)|\bindividual access\Z|\bindividuals?(?:'s?)? (?:right of )?access\b[^|.;]{0,30}\bamendment|\brequests? for (?:\w+ ){0,2}(?:access|rectification|erasure|deletion|correction|portability|restriction)\b[^|.;]{0,30}\b(?:rectif|eras|correct|delet|portab|restrict|access)\w*|\brequests? (?:under|pursuant to|according to|within the meaning of) (?:art\.|articles?|arts\.) ?1[2-9]|\bexercis\w+ (?:of )?(?:\w+ ){0,3}rights)"
 )
 _HELP = r"\b(?:assist(?:s|ance|ing)?|help(?:s|ing)?|support(?:s|ing)?|cooperat\w+|co-operat\w+|enabl(?:e|es|ing)|aid(?:s|ing)?|facilitat\w+|provid(?:e|es|ing)|notif(?:y|ies|ying)|inform(?:s|ing)?|tells?|alerts?|lets? CUSTOMER know|forward(?:s|ing)?|plac(?:e|es) at CUSTOMER's disposal|puts? at CUSTOMER's disposal|redirect(?:s|ing)?|refer(?:s)?|pass(?:es)?|advise|direct|communicate|transmit|relay|respond|comply|make available|allow(?:s|ing)?|implement\w*|(?:send|transfer|hand|deliver|route|escalate|submit)(?:s|ring|ing)? (?:on |over )?(?:it|them|(?:the|any|such|all|each) (?:\w+ ){0,3}requests?))\b"
 # "… are forwarded to Customer".
@@ -49,6 +49,17 @@ def _given(clause: Clause, match: re.Match[str]) -> Found:
     """Individuals may ask for many things; only what concerns data counts."""
     opening = clause.document.text[:_OPENING].lower()
     return TRUE if _ABOUT_DATA.search(clause.surface) or _PRIVACY_PAPER.search(opening) else None
+
+
+# "Complaints must be sent to the Customer": whoever complains is told where.
+_TO_BE_SENT = re.compile(
+    r"\b(?:must|should|are to|is to) be (?:\w+ly )?(?:sent|directed|addressed|communicated|submitted)\b|\bby (?:the )?data[- ]subjects?\W*\Z"
+)
+
+
+def _passed_on(clause: Clause, match: re.Match[str]) -> Found:
+    """Requests that reach the vendor, and not where people have to send theirs."""
+    return None if "VENDOR" not in clause.surface and _TO_BE_SENT.search(clause.surface) else _given(clause, match)
 
 
 # The matters in other words: someone whose data it is, what they ask for, and the vendor's part in the answer.
@@ -127,6 +138,10 @@ EXTRACTORS = (
             "articles 12",
             "data principal",
             "accounting of",
+            "exercises rights",
+            "exercise rights",
+            "exercise of rights",
+            "their rights",
             "whose data",
             "person to whom",
             "guest",
@@ -151,7 +166,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "on a request, it helps",
-                rf"VENDOR{_SOMEONE}<80>{_REQUEST}{without(_NO, 200)}\bit (?:shall|will|must)(?! not\b){without('not ', 60)}{_HELP}",
+                rf"VENDOR{_SOMEONE}<80>{_REQUEST}{without(_NO, 200)}\bit (?:(?:shall|will|must)(?! not\b){without('not ', 60)}{_HELP}|(?:\w+ly )?(?:forwards?|passes|sends|refers|redirects|informs|notifies|tells|transmits|assists|helps|supports)\b)",
                 _given,
                 weight=1,
             ),
@@ -183,7 +198,7 @@ EXTRACTORS = (
             Pattern(
                 "requests are passed on",
                 rf"{_REQUEST}{_SENT_ON}",
-                _given,
+                _passed_on,
             ),
             Pattern(
                 "the service lets the customer answer",
@@ -193,6 +208,11 @@ EXTRACTORS = (
             Pattern(
                 "the customer can answer with what the service offers",
                 rf"\bCUSTOMER (?:can|may|is able to|are able to) (?:\w+ )?(?:use|access|employ|rely on)\b<60>\b(?:services?|platform|product|software|tools?|features?|functionality|functions|dashboard|controls|interface|console)\b<40>\bto (?:\w+ )?(?:respond|reply|answer|comply|fulfil\w*|meet|address|handle|satisfy|deal with|process)\b<60>{_REQUEST}",
+                _given,
+            ),
+            Pattern(
+                "the customer is given the means to answer",
+                rf"\bVENDOR\b{without('not |' + _NO, 120)}\bCUSTOMER (?:can|may|is able to|are able to|to)\b<100>\bto (?:\w+ )?(?:respond|reply|answer|comply|fulfil\w*|meet|address|handle|satisfy|deal with)\b<60>{_REQUEST}",
                 _given,
             ),
             Pattern(
@@ -209,6 +229,15 @@ EXTRACTORS = (
                 "help with the requests that the heading or the sentence before names",
                 r"VENDOR (?:(?:[\w ,()]{0,160}? and )?<shall> (?:\w+ ){0,2}(?:assist|help|support|cooperate)|(?:is here to |<shall> )?(?:gives?|provides?|offers?|lends?)\b<60>\b(?:assistance|help|support|cooperation))<140>\b(?:requests?|respond\w*|reply\w*|answer\w*)\b",
                 lambda clause, match: TRUE if _NAMED.search(f"{clause.before} {clause.heading}") else None,
+            ),
+            Pattern(
+                "the requests that the heading or the sentence before names are passed on",
+                r"VENDOR <shall>(?! not\b)<30>\b(?:notify|inform|tell|forward|refer|pass|redirect|send|transmit|direct)\b<60>\b(?:any|the|such|each|every|all|these|those) (?:\w+ ){0,2}(?:requests?|complaints?|enquir(?:y|ies)|inquir(?:y|ies))\b",
+                lambda clause, match: (
+                    TRUE
+                    if _NAMED.search(f"{clause.before} {clause.heading}") and "CUSTOMER" in clause.surface
+                    else None
+                ),
             ),
             Pattern(
                 "what the customer owes its patients under HIPAA",
@@ -238,6 +267,10 @@ EXTRACTORS = (
             Pattern(
                 "the customer's help",
                 r"\bCUSTOMER (?:<shall>|has to|is to) (?:\w+ ){0,2}(?:assist|help|support|cooperate with|aid) VENDOR\b",
+            ),
+            Pattern(
+                "the vendor is not able to",
+                r"\bVENDOR (?:is|are|would be|will be)\b(?: \w+){0,2}? (?:unable|not able|incapable)\b",
             ),
             Pattern(
                 "those affected are told of a breach",

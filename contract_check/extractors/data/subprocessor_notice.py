@@ -75,12 +75,13 @@ def _figure(clause: Clause, at: int) -> Found:
 
 
 # The matters of being told: someone is told, and of a new one or of a change of those there are.
-_TOLD = r"\b(?:(?:prior|advance|advanced|previous|first|reasonable|written|any|giving|given|gives?|provid\w+|receiv\w+|send\w*|sent) (?:\w+ ){0,2}(?:notice|notification|warning|word)|(?:notice|notification) (?:of|about|to)|notif(?:y|ies|ied|ying|ications?)|inform(?:s|ed|ing)?|tells?|told|telling|alert(?:s|ed|ing)?|announc(?:e|es|ed|ing|ement)|advis(?:e|es|ed|ing)|e-?mail(?:s|ed|ing)?|writ(?:e|es|ing) to|lets? (?:\w+ ){1,2}know|letting (?:\w+ ){1,2}know|made aware|made known|(?:reported|communicated|indicated|disclosed) to)\b"
+_TOLD = r"\b(?:(?:prior|advance|advanced|previous|first|early|reasonable|written|any|giving|given|gives?|provid\w+|receiv\w+|send\w*|sent) (?:\w+ ){0,2}(?:notice|notification|warning|word)|(?:notice|notification) (?:of|about|to)|notif(?:y|ies|ied|ying|ications?)|inform(?:s|ed|ing)?|tells?|told|telling|alert(?:s|ed|ing)?|announc(?:e|es|ed|ing|ement)|advis(?:e|es|ed|ing)|e-?mail(?:s|ed|ing)?|writ(?:e|es|ing) to|lets? (?:\w+ ){1,2}know|letting (?:\w+ ){1,2}know|made aware|made known|(?:reported|communicated|indicated|disclosed) to)\b"
 _OTHER = r"(?:new|additional|further|another|other|outsourcing|commission\w*|begin|start|deploy\w*|modif\w+|updat\w+|replac\w+|add(?:s|ed|ing|itions?)?|engag\w+|appoint\w*|chang(?:e|es|ed|ing)|us(?:e|ing) of|substitut\w+|bring(?:s|ing)? in|tak(?:e|es|ing) on|onboard\w*|hir(?:e|es|ing)|join\w*|intended|planned|proposed|prospective|authori[sz]ing|retain(?:s|ing)?|switch\w*)"
 _NEW_ONE = rf"(?:\b{_OTHER}\b[^;|]{{0,60}}?{SUB}|{SUB}\b[^.;|]{{0,100}}?\b{_OTHER}\b)"
 # Who tells, or is told: a sub-processor's own notices and the customer's are others.
 _OTHERS_TELL = re.compile(
     rf"(?:{SUB}|CUSTOMER)(?:(?!VENDOR|it )[^.;|]){{0,40}}? (?:shall|will|must|agrees? to|undertakes? to|is to|are to|has to|should|may|can)(?! be\b)[^.;|]{{0,30}}?(?:\bgive|\bnotif(?:y|ies)|\binform|\btell|\badvise|\balert|\bprovide|\bannounce|\bwrite|\be-?mail|\blet)\b|{_TOLD}[^.;|]{{0,20}}? VENDOR\b(?!'s)|"
+    rf"\b(?:notif(?:y|ies)|informs?|tells?|alerts?|advises?) (?:(?:the|its|all|any|new|each|every|such|relevant|competent) )*(?:{SUB}|supervisory|authorit\w+|regulators?|staff|employees|data subjects|individuals)|"
     r"breach|incident|audit|VENDOR,? (?:may|can|might|could)\b(?! (?:only|not|be)\b)(?![^.;|]{0,160}\b(?:only|provided|after|upon|subject|with|if|once|as long as|so long as|on|by|but|and (?:shall|will|must))\b)"
 )
 _NOT_TOLD = re.compile(
@@ -97,6 +98,11 @@ def _told(clause: Clause, match: re.Match[str]) -> Found:
     if _OTHERS_TELL.search(words) or _NOT_TOLD.search(words) or not _TO_CUSTOMER.search(words):
         return None
     return _open(clause, match)
+
+
+def _vendor_tells(clause: Clause, match: re.Match[str]) -> Found:
+    """That the vendor tells it, to the customer or to all."""
+    return None if _OTHERS_TELL.search(clause.surface) else _open(clause, match)
 
 
 # What happens to the list of sub-processors, and who is told of it.
@@ -136,7 +142,7 @@ EXTRACTORS = (
             Pattern(
                 "told of changes",
                 rf"(?:{VENDOR_WILL}|VENDOR|CUSTOMER (?:shall|will|is|are)(?= (?:\w+ )?(?:be|notified|informed|told)\b)){without('not ', 160)}{_TELL}{without('not ', 160)}{_CHANGE}<80>{SUB}",
-                _open,
+                _vendor_tells,
             ),
             Pattern(
                 "a new one upon a period of notice",
@@ -146,7 +152,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "told of such changes",
-                rf"(?:{VENDOR_WILL}|VENDOR|CUSTOMER (?:shall|will) be)<80>{_TELL}<60>(?:such|any|these|those|the)(?: intended| proposed| planned| material)? (?:changes?|additions?|replacements?|appointments?)",
+                rf"(?:{VENDOR_WILL}|VENDOR|\A\W*it (?:shall|will)|CUSTOMER (?:shall|will) be)<80>{_TELL}<60>(?:such|any|these|those|the|each|every|all)(?: intended| proposed| planned| material)? (?:changes?|additions?|replacements?|appointments?)",
                 _open,
             ),
             Pattern(

@@ -30,7 +30,7 @@ def _given_just_before(clause: Clause, match: re.Match[str]) -> Found:
 
 _NEAR = 400  # characters before an imperative that it can speak of
 
-_AGAINST = r"(?:\bobject\w*|\bcontradict\w*|\bveto\w*|\bdeclin\w+|\bdisagree\w*|\b(?:does|do|did) not (?:agree|wish|accept|approve|consent)|\b(?:not |un)happy\b|\bdissatisf\w+|\b(?:raise|has|have) (?:\w+ ){0,2}concerns?\b|\breject\w*|\brefus\w+|\boppos\w+|\bwithhold\w*)"
+_AGAINST = r"(?:\bobject\w*|\bcontradict\w*|\bveto\w*|\bdeclin\w+|\bdisagree\w*|\b(?:does|do|did) not (?:agree|wish|accept|approve|consent)|\b(?:not |un)happy\b|\bdissatisf\w+|\b(?:raise|has|have) (?:\w+ ){0,2}concerns?\b|\b(?:grounds|reasons?|reservations?|concerns?) (?:against|about|regarding)\b|\breject\w*|\brefus\w+|\boppos\w+|\bwithhold\w*)"
 
 _REFUSED = rf"<no_right> (?:\w+ )?(?:{_AGAINST}|(?:prevent|block|stop|hinder) VENDOR from)"
 _NO_OBJECTION = compile_pattern(_REFUSED)
