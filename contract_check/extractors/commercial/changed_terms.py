@@ -14,7 +14,7 @@ TERMS = (
     r"(?:(?<!renewal )(?<!payment )terms(?: and conditions| of (?:use|service)|)|conditions|agreement|addendum|dpa|sla|eula|aup|tos|contract|polic(?:y|ies)|"
     r"licen[sc]e(?! fees?)|(?<!fee )(?<!price )(?<!rate )schedule|annex|msa|guidelines|rules|exhibit|appendix|statement)(?:\b)|this document\b|service level agreement|acceptable use policy|terms of (?:service|use))"
 )
-CHANGE = r"(?:chang(?:e|es|ed|ing)|modif(?:y|ies|ied|ication|ications|ying)|revis(?:e|es|ed|ion|ions|ing)|updat(?:e|es|ed|ing)|amend(?:s|ed|ing|ment|ments)?|replac(?:e|es|ed)|var(?:y|ies|iation|iations)|alter(?:s|ed|ations?)?|supplement(?:s|ed)?|rewrit(?:e|es|ten|ing)|reword(?:s|ed|ing)?|adapt(?:s|ed|ing|ations?)?|add to)"
+CHANGE = r"(?:chang(?:e|es|ed|ing)|modif(?:y|ies|ied|ication|ications|ying)|revis(?:e|es|ed|ion|ions|ing)|updat(?:e|es|ed|ing)|amend(?:s|ed|ing|ment|ments)?|replac(?:e|es|ed)|var(?:y|ies|iation|iations)|alter(?:s|ed|ations?)?|supplement(?:s|ed)?|rewrit(?:e|es|ten|ing)|reword(?:s|ed|ing)?|edit(?:s|ed|ing)?|adapt(?:s|ed|ing|ations?)?|add to)"
 TELLS = r"(?:notice|notif(?:y|ies|ied|ication|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed)|announc\w+|e-?mail(?:s|ed|ing)?|communicat\w+|alert|tell|let CUSTOMER know)"
 # All that the terms are called and all that can happen to them, for sentences that are read by their matters.
 ANY_TERMS = (
@@ -27,6 +27,7 @@ ANY_CHANGE = (
 )
 TERMS_CHANGE = (
     rf"(?:\b{ANY_CHANGE}\b(?! (?:of|in) (?:control|law|ownership|address))(?:(?!sub-?processor|service\b(?! level)|services\b|price|fees|charges|feature)[^|]){{0,50}}?\b{ANY_TERMS}\b|"
+    r"\b(?:amended|revised|changed|updated|modified) conditions\b|"
     rf"\b(?:terms|conditions|gtcs?|dpa|sla|eula|aup|tos|polic(?:y|ies)|this agreement|contract)\b[^|;:(]{{0,25}}?\b(?:{ANY_CHANGE})\b)"
 )
 TAKEN_UP = r"\b(?:(?:any|such|this|that|these|those|the|an?|each|of) (?:\w+ )?(?:change|modification|revision|update|amendment|variation|adaptation)s?|^\W*(?:amendments|changes|modifications)|(?:it|they) (?:takes?|becomes?|comes?|applies|apply)|adaptations|(?:material|significant|substantial|major|of) (?:changes|amendments|modifications|revisions|updates))\b"

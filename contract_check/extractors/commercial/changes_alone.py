@@ -31,7 +31,7 @@ CHANGES_ALONE = (
     Pattern("using on accepts changes",
             rf"\A(?=.*(?:constitut|accept|agree|consent|bound|deemed|means)).*?{ACCEPT}<60>{CHANGES}", AT_ONCE, weight=2),
     Pattern("using on after posting",
-            rf"(?:continu\w+|use|using|access\w*)\b<120>(?:after|following)<60>(?:post|publi|made|effective|{CHANGE})\w*<120>(?:constitut\w+|accept\w*|agree\w*|consent\w*|bound|indicat\w+|means|deemed)", AT_ONCE, weight=2),
+            rf"(?:continu\w+|use|using|access\w*)\b<120>(?:after|following|once|when)<60>(?:post|publi|made|effective|{CHANGE})\w*<120>(?:constitut\w+|accept\w*|agree\w*|consent\w*|bound|indicat\w+|means|deemed)", AT_ONCE, weight=2),
 )  # fmt: skip
 _NAMES = frozenset(p.name for p in CHANGES_ALONE)
 _ABOUT_TERMS = compile_pattern(

@@ -169,7 +169,7 @@ EXTRACTORS = (
             Better.NONE,
             "Which law governs the contract?",
         ),
-        triggers=("govern", "this is a", "constru", "interpreted", "applicable law", "law of", "laws of", " law applies", "subject to the regulations", "rules and regulations of",
+        triggers=("govern", "this is a", "constru", "interpreted", "applicable law", "law of", "laws of", "law in force", "laws in force", " law applies", "subject to the regulations", "rules and regulations of",
                   "law shall apply", "law will apply", "choice of law", "law applicable", "substantive law", "legislation", *SPELLED_AS_LAW),
         accept=(
             Pattern("governed by", rf"\b(?:this|these|our|your|such)\b<60>{_SUBJECT}\b<200>{_GOVERN}\b(?! (?:to|as))<100>{_UNDER},? (?P<law>[^|]{{3,260}})", _law, weight=2),

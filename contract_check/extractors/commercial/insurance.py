@@ -25,7 +25,7 @@ _CARRY = (
 )
 _COVER = (
     r"(?:insurance|insured|liability (?:coverage|polic(?:y|ies)|cover)|policy of insurance|"
-    r"(?:cyber|indemnity|umbrella) polic(?:y|ies)|cover for (?:its|their) (?:\w+ ){0,2}(?:liability|indemnity)|"
+    r"(?:cyber|indemnity|umbrella) polic(?:y|ies)|cyber (?:risk|security) cover(?:age)?\b|cover for (?:its|their) (?:\w+ ){0,2}(?:liability|indemnity)|"
     r"(?:general liability|professional (?:liability|indemnity)|errors (?:and|&) omissions|technology e&o)[^|;.]{0,60}? (?:coverages?|cover|polic(?:y|ies))\b|"
     r"(?:general|product|public|cyber|professional|automobile|employers'?|workers'?) (?:liability|indemnity|compensation) (?:coverage|cover))"
 )
@@ -54,7 +54,7 @@ EXTRACTORS = (
             Better.TRUE,
             "Must the vendor carry insurance?",
         ),
-        triggers=("insurance", "insured", "to insure", "cyber cover", "professional indemnity", "public liability", "e&o cover", "omissions cover", "omissions polic", "insure ", "liability cover", "indemnity cover", "liability policy", "indemnity policy", "general liability", "non-contributory", "insurer", "coverages", "cover to be"),
+        triggers=("insurance", "insured", "to insure", "cyber cover", "risk cover", "professional indemnity", "public liability", "e&o cover", "omissions cover", "omissions polic", "insure ", "liability cover", "indemnity cover", "liability policy", "indemnity policy", "general liability", "non-contributory", "insurer", "coverages", "cover to be"),
         accept=(
             Pattern("shall carry insurance", rf"<shall>,? <100>\b{_CARRY}\b<160>{_COVER}", TRUE),
             Pattern("states that it is insured", rf"(?:VENDOR|BOTH|supplier|contractor|company)(?:,<80>,| and <60>|, <80> and <40>)?(?: currently| also| has| have| and its affiliates)? (?:maintain(?:s|ed)?|carr(?:y|ies)|holds?|has|have|procures?|possess(?:es)?|keeps?|is (?:adequately )?covered by|are covered by)\b<100>{_COVER}", TRUE),

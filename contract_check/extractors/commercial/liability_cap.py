@@ -47,7 +47,7 @@ _REST = r"[,:]?\s+(?:and (?:will|shall) not exceed,?\s+)?(?P<rest>[^|]{3,1200})"
 _ALL_LIABILITY = r"\b(?:total|aggregate|maximum|cumulative|entire|overall) (?:\w+ )?liability\b[^|.;]{0,200}\b(?:exceed|limited to)\b[^|.;]{0,80}\b(?:fees|charges|paid)\b"
 _MAX = r"(?:maximum|max\.|total|aggregate|cumulative|entire|overall)"
 _ANY_LOSS = (
-    r"(?:any|all)(?: and all)? (?:claims?,? |loss(?:es)?,? |injur\w+,? |costs?,? |damages?,? |liabilit\w+,? |and |or |other )*"
+    r"(?:(?:any|all)(?: and all)? |(?=loss(?:es)? (?:or|and) damages?\b))(?:claims?,? |loss(?:es)?,? |injur\w+,? |costs?,? |damages?,? |liabilit\w+,? |and |or |other )*"
     r"(?:damages?|loss(?:es)?|liabilit(?:y|ies)|claims?)(?:,? (?:or|and) (?:expenses?|costs?))?"
 )
 # What makes an exclusion total: it ends there, or goes on to the contract or the use of the service as such.
@@ -74,6 +74,13 @@ _ONE_KIND = re.compile(
     r"(?<!except )(?<!other than )(?<!save )(?<!apart from )\b(?:for|with respect to|in respect of|in the (?:case|event) of|arising (?:from|out of)) (?:any |all |such |the )*"
     r"(?:excluded|increased|excepted|enhanced|special|data(?: \w+)?|security|confidential\w*|indemni\w+|super-?cap\w*)[- ](?:claims?|liabilit\w+|matters?|losses|breach(?:es)?|obligations?|incidents?)\b"
     r"[^|.;]{0,120}?\bliabilit(?:y|ies)\b[^|.;]{0,80}?(?:exceed|limited to|capped|greater than|more than)"
+)
+
+
+# A cap on one of these alone says nothing of the rest.
+_ALONE = re.compile(
+    r"liabilit(?:y|ies) (?:to CUSTOMER )?(?:for|under|in respect of|with respect to|arising (?:from|out of)) (?:(?:the|any|its|all|a|breach(?:es)? of|claims? (?:for|under)|warranty of) )*"
+    r"(?:data (?:protection|breach|security)|personal data|confidential\w*|third[- ]party (?:hardware|software|products?|content))(?: \w+){0,3} (?:shall|will|is|are)\b"
 )
 
 
@@ -172,6 +179,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     paid = [r for r in readings if not (r.clause and _FREE_USE.search(_before_amount(r.clause)))]
     if len(paid) < len(readings) and not is_pilot(paper):
         readings = paid
+    readings = [r for r in readings if not (r.clause and _ALONE.search(r.clause.surface))]
     readings = [
         replace(r, weight=r.weight - 2) if r.clause and _ONE_KIND.search(r.clause.surface) else r for r in readings
     ]

@@ -83,7 +83,7 @@ BREACH = (
     r"|not (?:perform|compl|fulfil|honou?r)\w*|br(?:eak|oke|oken|eaks) (?:it|this)|let(?:s)? CUSTOMER down|misconduct)"
 )
 CURE = (
-    r"(?:\bcur(?:e|es|ed|ing)\b|remed(?:y|ies|ied|ying)|unremedied|uncured|rectif\w+|remediat\w+|\bcorrect(?:s|ed|ing)?\b|ma[dk](?:e|ing) good|\brepair(?:s|ed|ing)?\b|(?:put|set)(?:s|ting)?(?: \w+){0,3}? right|fruitless"
+    r"(?:\bcur(?:e|es|ed|ing)\b|remed(?:y|ies|ied|ying)|unremedied|uncured|rectif\w+|remediat\w+|\bcorrect(?:s|ed|ing)?\b|ma[dk](?:e|ing) (?:(?:it|this|that|them|matters|things|the \w+) )?good|\brepair(?:s|ed|ing)?\b|(?:put|set)(?:s|ting)?(?: \w+){0,3}? right|fruitless"
     r"|\bfix(?:es|ed|ing)?\b|sort(?:s|ed|ing)? (?:it|this|that|things|matters)? ?out|resolv\w+|(?:back )?into (?:line|compliance)|grace period|persist\w*|in vain|to no avail|still there|\bcease[sd]?\b|\bcontinues? (?:for|unremedied|despite)\b)"
 )
 
@@ -91,7 +91,7 @@ CURE = (
 BACK = (
     r"(?:refund(?:s|ed|ing)?\b|reimburs\w+|reclaim\w*|claims? back\b|repa(?:y|ys|id|yment)\b|credit(?:ed|s)? (?:back|in cash)|(?:get|gets|give|gives|given|pay|pays|paid|comes?|money|hand|hands)(?: [\w']+){0,6}? back\b"
     r"|restitut\w+|owes? CUSTOMER (?:the |any |all )?(?:unused|pre-?paid|unearned)|paid out to CUSTOMER"
-    r"|return(?:s|ed)?\b(?= (?:to CUSTOMER )?(?:any |all |the |that |such )?(?:\w+ )?(?:pre-?paid|unused|unearned|fees?|portion|part|balance|payments?|proportion|share|amount)))"
+    r"|\b(?:sums?|amounts?|fees|charges|payments|money)\b[^.;|]{0,60}\b(?:is|are|be) returned\b(?! to VENDOR)|return(?:s|ed)?\b(?= (?:to CUSTOMER )?(?:any |all |the |that |such )?(?:\w+ )?(?:pre-?paid|unused|unearned|fees?|portion|part|balance|payments?|proportion|share|amount)))"
 )
 
 _ANYTHING = re.compile(r"\b(?:e\.g\.|for (?:example|instance)|by way of example|whereas|recital|now,? therefore)")

@@ -53,6 +53,7 @@ def _only_where_it_renews(readings: list[Reading], paper: Paper) -> list[Reading
 
 _RENEWS = re.compile(
     rf"{m.RENEW}|\b(?:runs?|goes) on for\b|\b(?:rolling|evergreen|recurring|successive)\b|moves out by|billing anniversary|renewal date|contract year"
+    r"|\b(?:not (?:wish |want )?to|no longer wish to) continue\b[^|.;]{0,80}\b(?:terms?|contract|subscription|agreement|plan|period)\b"
 )
 _NOT_WANTED = re.compile(m.NOT_ON)
 _AT_THE_END = re.compile(
@@ -149,10 +150,11 @@ EXTRACTORS = (
             Pattern("cancelled a period before it renews",
                     rf"\b(?:cancel|opt out|turn off|disable|unsubscrib)\w*<120>(?:at least|less than|fewer than|later than|minimum of|within|in writing|VENDOR|notice|e-?mail) {_D} {_BEFORE} <60>\b(?:renew|end of|expir|anniversary|next (?:billing|charge|payment|term|subscription)|scheduled)", weight=1),
             Pattern("a field of the order", rf"^(?:non-?renewal notice(?: period| date)?|notice (?:of|for) non-?renewal|renewal notice(?: period)?)\s*[|:]<40>{_D}", weight=2),
+            Pattern("goes on unless told so long before", rf"(?:{_GOES_ON}|\b(?:run|goe)s on)\w*\b<160>\b(?:unless|except|save|until|if not)\b<120>\bnotice\b<30> {_D} (?:before(?:hand)?|earlier|in advance)\W*$", weight=1),
             Pattern("the notice comes a period before", rf"\bnotice(?: of (?:termination|cancell?ation|non-?renewal))? (?:must|shall|is to|has to) be (?:given|received|provided|delivered|served)<40> {_D} {_BEFORE} <60>\b{_END}<60>\b(?:renewal|term|period)\b", weight=1),
             Pattern("ended before the expiry by notice", rf"\b(?:cancel|terminat)\w*<120>\bbefore <60>(?:expir|renew)\w*<80>\b(?:upon|with|by|giving)\b<20> {_D}(?: of)?(?: prior| advance| written)* notice", weight=1),
             Pattern("told, without a period",
-                    r"(?:automatically<40>(?:renew|extend|prolong)\w*|\b(?:renew|extend|prolong)\w*<20>automatically)<200>\bunless\b<120>(?:notice of|notif\w+|gives? notice|(?:written|prior|reasonable|advance|timely) notice|informs?|advises?)", _open_notice, weight=-1),
+                    r"(?:automatically<40>(?:renew|extend|prolong)\w*|\b(?:renew|extend|prolong)\w*<20>(?:automatically|for (?:success\w+|consecutive|further|additional|like|equal)))<200>\bunless\b<120>(?:notice of|notif\w+|gives? notice|(?:written|prior|reasonable|advance|timely) notice|informs?|advises?)", _open_notice, weight=-1),
             Pattern("cancelled before it renews",
                     r"\b(?:cancel|cancellation|turn off|disable|opt out)\b(?:(?!DURATION|BLANK)[^|]){0,80}?\b(?:prior to|before|in advance of|ahead of) (?:the |CUSTOMER's |its |such |each |it |any )*(?:\w+[ -]){0,3}?(?:renew\w*|end of (?:the |CUSTOMER's )?(?:\w+[ -]){0,3}?(?:term|period|subscription|cycle|month)|next (?:\w+ )?(?:billing|charge|payment))", m.AT_ONCE, weight=0),
             Pattern("unless stopped before it renews", rf"\b(?:unless|until|if not)\b(?:(?!DURATION|BLANK)[^|;.]){{0,120}}?\b{_STOPS}{_IT_RENEWS}", _before_it_goes_on),
@@ -176,7 +178,7 @@ EXTRACTORS = (
             Pattern("notice of prices", r"\bVENDOR\b <80>(?<!without )(?:notif|notice|inform)\w*<80>(?:fees?|prices?|pricing|rates?)\b|(?:fees?|prices?|pricing|rates?|charges) <60>(?:increase|change|adjust)\w*<80>(?:notif\w+|notice)<60>DURATION|adjustments proposed|\b(?:increas|rais|chang|adjust)\w* (?:\w+ ){0,3}(?:fees?|prices?|pricing|rates?)\b<200>\bVENDOR (?:gives?|provides?|notif\w+|informs?)\b"),
             Pattern("a reminder", r"VENDOR (?:will|shall|may) (?:\w+ )?(?:remind|send CUSTOMER a (?:reminder|notice|renewal)|notify CUSTOMER of (?:the|CUSTOMER's|any) (?:upcoming|renewal))"),
             Pattern("breach or another event", r"\bcure\b|\buncured\b|material(?:ly)? breach|insolven|force majeure|termination fee|excusable|ceases|employment"),
-            Pattern("payment before the renewal", r"\b(?:paid|payment|pay|invoiced?s?|billed|charged|issued)\b<40>DURATION (?:prior to|before)"),
+            Pattern("payment before the renewal", r"\b(?:paid|payment|pay|invoiced?s?|billed|charged|issued)\b(?:(?!\b(?:tell|let|notif|inform|cancel|notice))[^|]){0,40}?DURATION (?:prior to|before)"),
             Pattern("an insurance policy", r"(?:insurance|insurer|certificate of|policies|letter of credit)"),
             Pattern("a recital", r"^\W*(?:whereas|recital)\b"),
             Pattern("domain names", r"\bdomain (?:registrations?|names?)\b"),

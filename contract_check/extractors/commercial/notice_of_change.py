@@ -19,7 +19,7 @@ from contract_check.model.values import Duration
 TELLING = (
     r"\b(?:notices?|notif(?:y|ies|ied|ications?|ying)|inform(?:s|ed|ing|ation)?|advis(?:e|es|ed|ing)|announc\w+|(?:e-?)?mail(?:s|ed|ing)?|"
     r"communicat\w+|tell(?:s|ing)?|told|warn(?:s|ed|ings?)?|intimat\w+|alert(?:s|ed)?|let (?:\w+ ){1,2}know|circulat\w+|"
-    r"served?|heads?[- ]up|remind\w*|publish\w*|publicis\w*|post(?:s|ed)?|delivery|wrote|(?:offered|proposed|submitted|presented) to|(?:offers?|proposes?|submits?|presents?) (?:[\w ]{0,30} )?to CUSTOMER|hear(?:d|s)? (?:of|about|from)|put on notice|learns? (?:of|about)|(?:gets?|receives?) (?:\w+ ){0,2}(?:messages?|word|letters?)|let(?:s|ting)? (?:\w+ ){1,2}know|made known|disclos\w+|sen(?:ds?|t) (?:it |them )?(?:to )?(?:CUSTOMER|customers|users|subscribers))(?!\w)"
+    r"served?|heads?[- ]up|remind\w*|publish\w*|publicis\w*|post(?:s|ed)?|delivery|wrote|(?:offered|proposed|submitted|presented) to|(?:offers?|proposes?|submits?|presents?) (?:[\w ]{0,30} )?to CUSTOMER|hear(?:d|s)? (?:of|about|from)|put on notice|learns? (?:of|about)|(?:gets?|receives?) (?:\w+ ){0,2}(?:messages?|word|letters?)|let(?:s|ting)? (?:\w+ ){1,2}know|made known|disclos\w+|be sent|sen(?:ds?|t) (?:it |them )?(?:to )?(?:CUSTOMER|customers|users|subscribers))(?!\w)"
 )
 _LONGEST = 700  # in a longer sentence the matters belong to different thoughts
 _BEFORE = r"(?:before(?:hand)?|prior|ahead|in advance|advance|earlier|preceding)"
@@ -43,6 +43,7 @@ _CUSTOMERS_OWN = re.compile(
     r"\b(?:CUSTOMER|CUSTOMER's \w+)(?: (?:who|that)(?: (?!may\b|can\b)\w+){1,8})? (?:may|can|shall|will|must|has|have|is|are|does|do|wish\w*|decid\w*|elects?|fail\w*|object\w*|terminat\w*|cancel\w*|reject\w*)\b"
     r"(?! (?:\w+ )?(?:heard?\b|be (?!entitled to (?:terminate|cancel|object|reject))|receive|have|get|not be|given|notified|informed|told))[^|;]*$"
 )
+_TO_VENDOR = re.compile(r"\b(?:notif\w+|inform\w*|tell\w*|advis\w+|notice to) VENDOR\b[^.;|]{0,30}$")
 _NOTICES_IN_GENERAL = re.compile(
     r"\bnotices? (?:\w+ ){0,3}(?:deemed|takes? effect|is effective|are effective|be effective)"
 )
@@ -74,6 +75,6 @@ def _is_customers_own(surface: str, found: re.Match[str]) -> bool:
     last = _CUSTOMERS_OWN.search(before)
     if last and "VENDOR" not in before[last.end() :] and not re.search(r"\bVENDOR (?:shall|will|must|may)\b", last[0]):
         return True
-    if _NOTICES_IN_GENERAL.search(before):
+    if _NOTICES_IN_GENERAL.search(before) or _TO_VENDOR.search(before):
         return True
     return _BY_CUSTOMER.match(surface, found.end()) is not None

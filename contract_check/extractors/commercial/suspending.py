@@ -65,7 +65,7 @@ _PERIOD_OF_WARNING = tuple(
         r"(?P<d>DURATION|BLANK)'? (?:after|from|of|following|upon)(?: (?!the due|due)[\w']+){0,6}? (?:notice|notification|reminder|warning|demand|notifying|reminded|notified|warned)\b",
         r"(?P<d>DURATION|BLANK)'?s?'? (?:of )?grace\b",
         r"\bgrace(?: period)?(?: of)? (?P<d>DURATION|BLANK)\b",
-        rf"\b{_WARNING}\b(?:(?!VENDOR|suspen)[^|.;]){{0,70}}?\b(?:of|within|in) (?:at least |not less than |a (?:further )?period of )?(?P<d>DURATION|BLANK)\b",
+        rf"\b{_WARNING}\b(?:(?!VENDOR|suspen|\b(?:if|where|when)\b)[^|.;]){{0,70}}?\b(?:of|within|in) (?:at least |not less than |a (?:further )?period of )?(?P<d>DURATION|BLANK)\b",
     )
 )
 
@@ -85,6 +85,12 @@ def bare_right(clause: Clause, match: re.Match[str]) -> Found:
     if _ON_A_WARNING.search(said, clause.start) or _ONLY_ONCE_TOLD.search(said, clause.start):
         return UNSPECIFIED
     return UNSPECIFIED if any(_tells_first(part) for part in (said[match.end() :], clause.after)) else AT_ONCE
+
+
+def on_notice(clause: Clause, _match: re.Match[str]) -> Found:
+    """The period that is tied to the notice on which the vendor suspends; unspecified where none is."""
+    ties = (tie.search(clause.surface, clause.start) for tie in _PERIOD_OF_WARNING)
+    return next((duration_at(clause, tie) for tie in ties if tie), UNSPECIFIED)
 
 
 def _tells_first(said: str) -> bool:

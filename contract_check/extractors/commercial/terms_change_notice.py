@@ -68,7 +68,7 @@ def _of_the_change_before(clause: Clause, match: re.Match[str]) -> Found:
 
 def _of_what_stands_before(clause: Clause, match: re.Match[str]) -> Found:
     """ "We may update them from time to time": what is updated stands in the sentence before."""
-    before = clause.before or clause.surface[: match.start()]
+    before = f"{clause.before} {clause.surface[: match.end()]}"
     return AT_ONCE if _HELD_TO.search(f"{before} {clause.heading}") else None
 
 
@@ -129,8 +129,8 @@ _PATTERNS_WITH_TERMS = (
     Pattern("told of what stands before", r"^\W*(?:VENDOR (?:will|shall|must) (?:\w+ )?(?:notify|inform|tell|advise|alert|e-?mail)\b|(?:CUSTOMER|(?:all |registered )*(?:users|customers|subscribers)) (?:will|shall) be (?:\w+ )?(?:notified|informed|told|advised|alerted)\b)", _told_of_what_stands_before, weight=1),
     Pattern("an announcement is made of a change", together(TERMS_CHANGE, r"\b(?:notices?|announcements?|notifications?|e-?mails?) (?:will|shall|is|are) (?:be )?(?:given|made|sent|posted|published|issued)", without=r"DURATION|BLANK|without"), UNSPECIFIED, weight=1),
     # At once.
-    Pattern("what stands before may be changed", rf"\bVENDOR <may> {CHANGE} (?:them|it|these|this)\b<60>{AT_PLEASURE}", _of_what_stands_before),
-    Pattern("the latest version applies", r"\b(?:(?:latest|current|most recent|newest) version\b<80>\b(?:website|site|posted|published|online|available)\b|version\b<30>\b(?:website|site|posted|published|online)\b<40>\b(?:at the time|from time to time|when)\b)<60>\b(?:appl(?:y|ies)|governs?|prevails?|binding|in effect|effective)\b", AT_ONCE),
+    Pattern("what stands before may be changed", rf"\b(?:VENDOR|and) <may> (?:also )?{CHANGE} (?:them|it|these|this)\b<60>{AT_PLEASURE}", _of_what_stands_before),
+    Pattern("the latest version applies", r"\b(?:(?:latest|current|most recent|newest) version\b<80>\b(?:website|site|posted|published|online|available)\b|version\b<30>\b(?:website|site|posted|published|online)\b<40>\b(?:at the time|from time to time|when)\b)<60>\b(?:appl(?:y|ies)|governs?|prevails?|binding|in effect|effective|replaces?|supersedes?)\b", AT_ONCE),
     Pattern("changed without notice",
             rf"\bVENDOR\b<120>\b{CHANGE}\b <120>{TERMS}<160>(?:without (?:any |prior |further |giving |advance |specific )*(?:written )?(?:notice|notif\w+)|with or without)", _unless_barred, weight=3),
     Pattern("changed by posting",
@@ -150,7 +150,7 @@ _PATTERNS_WITH_TERMS = (
     Pattern("bound by terms as they are posted",
             r"\b(?:new|different|additional|amended|revised|updated)\b<30>\b(?:terms|conditions|policies|rules)<60>\bVENDOR <may> <40>\b(?:post|publish|establish|issue|adopt)\w*<60>(?:from time to time|at any time)", AT_ONCE),
     Pattern("terms changed at pleasure",
-            rf"(?<!CUSTOMER )\b(?:may|can|(?:reserves?|retains?|holds?) the right to|(?:shall be |is )?at liberty to) (?:, <60>,)?(?:\w+ ){{0,3}}{ANY_CHANGE}\b(?:(?!price|fees|charges|service)[^|]){{0,40}}\b(?:these |this |its (?!polic)|our |the |any of the |any or all of the )(?:\w+ ){{0,2}}{ANY_TERMS}\b<80>{AT_PLEASURE}", AT_ONCE),
+            rf"(?<!CUSTOMER )(?<!BOTH )(?<!parties )\b(?:may|can|(?:reserves?|retains?|holds?) the right to|(?:shall be |is )?at liberty to) (?:, <60>,)?(?:\w+ ){{0,3}}{ANY_CHANGE}\b(?:(?!price|fees|charges|service)[^|]){{0,40}}\b(?:these |this |its (?!polic)|our |the |any of the |any or all of the )(?:\w+ ){{0,2}}{ANY_TERMS}\b<80>{AT_PLEASURE}", AT_ONCE),
     Pattern("terms lie in its discretion", rf"\b(?:lies|is|rests|stands) (?:with)?in VENDOR's (?:\w+ )?discretion (?:whether )?to (?:\w+ )?{ANY_CHANGE} (?:\w+ ){{0,3}}?{ANY_TERMS}\b(?!<60>\bnot(?:ice|if))", AT_ONCE),
     # A right and no word of notice.
     Pattern("right to change the terms",
@@ -187,9 +187,9 @@ EXTRACTORS = (
             Pattern("only a reference", r"(?:change|modify|amend|update)\b<60>\bin accordance with (?:the |our |its )?(?:tos|msa|terms of service|master|framework)\b"),
             Pattern("changes of prices", rf"^(?!.*{CHANGE}\b <20>{TERMS})(?!.*{TERMS} (?:\w+ ){{0,3}}{CHANGE}).*\b(?:chang|modif|adjust|increas|rais)\w* (?:to |in |of )?(?:\w+ ){{0,3}}(?:fees?|prices?|pricing|charges|rates)\b"),
             Pattern("a recital, an example, or what once was", r"^\W*(?:whereas|imagine|suppose|for example|before \d{4})\b|accustomed to|our practice was"),
-            Pattern("by agreement of both", r"(?:signed|executed|agreed|in writing) (?:in writing )?(?:and signed )?by (?:BOTH|(?:an? )?(?:duly )?authori[sz]ed|the party|VENDOR and CUSTOMER|an officer)|written (?:amendment|instrument|agreement)|mutual(?:ly)? (?:written )?(?:agree|consent)\w*(?!<60>\bprovided\b)|no (?:amendment|modification|change)s?<60>(?:valid|binding|effective|unless)"),
+            Pattern("by agreement of both", r"(?:signed|executed|agreed|in writing) (?:in writing )?(?:and signed )?by (?:BOTH|(?:an? )?(?:duly )?authori[sz]ed|the party|VENDOR and CUSTOMER|an officer)|(?:written|signed) (?:amendment|instrument|agreement|document|paper|writing)|mutual(?:ly)? (?:written )?(?:agree|consent)\w*(?!<60>\bprovided\b)|no (?:amendment|modification|change)s?<60>(?:valid|binding|effective|unless)"),
             Pattern("may not be changed", rf"(?:may|shall|can|will)(?: ?not| only) be {CHANGE}(?!<200>(?:provided|except)<80>\b(?:VENDOR|CUSTOMER will be notified))"),
-            Pattern("the customer's own notice", r"CUSTOMER (?:may|shall|will|can|must|has to|is to|should)(?: \w+)? (?:give|provide|send|notify|inform|object|reject)\b<120>DURATION|(?:informed|notified|told) by CUSTOMER|CUSTOMER (?:changes|modifies|amends)"),
+            Pattern("the customer's own notice", r"CUSTOMER (?:may|shall|will|can|must|has to|is to|should)(?: \w+)? (?:give|provide|send|notify|inform|object|reject)\b<120>DURATION|^(?!.*\bVENDOR (?:<may>|will|shall)\b).*\b(?:it|CUSTOMER) (?:shall|must|will|should) (?:\w+ )?(?:notify|inform|tell) VENDOR\b|(?:informed|notified|told) by CUSTOMER|CUSTOMER (?:changes|modifies|amends)"),
             Pattern("what sub-processors are used", r"sub-?\s?processor|sub-?contractor"),
             Pattern("what the customer changes", r"CUSTOMER (?:may|shall|will|can|must|agrees?) (?:not )?(?:\w+ )?(?:modify|change|update|amend|revise)"),
             Pattern("one model's terms, or a third party's", r"\b(?:model|third[ -]party|their|its own)(?:'s)? (?:terms|polic)"),
