@@ -37,7 +37,7 @@ def _of_ai(clause: Clause) -> bool:
 
 def given(clause: Clause, match: re.Match[str]) -> Found:
     """TRUE, where the output is of a model."""
-    return TRUE if _of_ai(clause) else None
+    return TRUE if _of_ai(clause) and not clause.own.rstrip().endswith("?") else None
 
 
 def refused(clause: Clause, match: re.Match[str]) -> Found:

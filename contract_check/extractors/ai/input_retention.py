@@ -121,12 +121,17 @@ EXTRACTORS = (
             ),
             Pattern(
                 "not kept",
-                rf"(?:{VENDOR_WILL_NOT}|(?<!CUSTOMER )\b(?:do(?:es)? not|never|will not)(?= \w+ (?:\w+ )?CUSTOMER's)){without('train', 30)}{KEEP}{without('train|CUSTOMER may', 60)}{INPUT}",
+                rf"(?:{VENDOR_WILL_NOT}|VENDOR neither\b|(?<!CUSTOMER )\b(?:do(?:es)? not|never|will not)(?= \w+ (?:\w+ )?CUSTOMER's)){without('train', 30)}{KEEP}{without('train|CUSTOMER may', 60)}{INPUT}",
                 _none,
             ),
             Pattern(
                 "are not kept",
                 rf"{INPUT}{without('train', 60)}\b(?:not|never)\b(?: be)?{without('train', 20)}{KEEP}",
+                _none,
+            ),
+            Pattern(
+                "none is kept",
+                rf"\b(?:stores?|keeps?|retains?|logs?|saves?|records?) (?:no|neither|none of (?:the|CUSTOMER's)) (?:\w+ )?{INPUT}",
                 _none,
             ),
             Pattern("neither is kept", rf"\b(?:neither|no) {INPUT}{without('train', 60)}{KEEP}", _none),
@@ -142,7 +147,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a row for retention",
-                rf"{INPUT} (?:data )?(?:retention|storage)\b[^|:]{{0,30}}[|:-]<40>(?P<d>DURATION)",
+                rf"(?:{INPUT} (?:data )?(?:retention|storage)|\b(?:prompt|chat|conversation|completion)s? (?:logs?|history))\b[^|:]{{0,30}}[|:-]<40>(?P<d>DURATION)",
                 _period,
                 weight=1,
             ),
@@ -153,7 +158,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "kept for a period",
-                rf"{KEEP}{without('not ', 60)}{INPUT}{without('not ', 120)}(?:for|than|to|of|within) (?:a |an |up to |at most |no (?:more|longer) than |period |maximum |of |the )*(?P<d>DURATION)",
+                rf"{KEEP}{without('not |no ', 60)}{INPUT}{without('not ', 120)}(?:for|than|to|of|within) (?:a |an |up to |at most |no (?:more|longer) than |period |maximum |of |the )*(?P<d>DURATION)",
                 _period,
                 weight=1,
             ),

@@ -34,7 +34,7 @@ _SAYS_OUTPUT = re.compile(r"\boutputs?\b|\bgenerated (?:content|output)|\bai\b")
 _THE_VENDORS = re.compile(
     rf"\b(?:provider|vendor|supplier|licensor|company|service provider|our)(?:'s)? (?P<what>ip|intellectual property|materials|property|technology|content)[\"')]* {_HOLDS}\b(?:(?!exclud|not |other than|except)[^.]){{0,160}}?\boutputs?\b"
 )
-_OWNED = re.compile(r"\bowns?\b|\bowner|\btitle\b|\bproperty\b|\bbelong|\brights\b")
+_OWNED = re.compile(r"\bown(?:s|ed)?\b|\bowner|\btitle\b|\bproperty\b|\bbelong|\brights\b")
 
 
 def owned_by_definition(paper: Paper) -> Iterable[Reading]:

@@ -44,7 +44,7 @@ _NO_ANSWER = re.compile(rf"{_NO}[^.;|]{{0,90}}?{_ANY_OUTPUT}|{_ANY_OUTPUT}[^.;|]
 
 # Output that somebody has changed or misused is another matter than output as such.
 _MISUSED = re.compile(
-    r"(?<!un)(?:modif|alter)|combin|\bknew\b|should have known|disregard|misus|infringing\b|in a manner|contrary to|violat|breach|(?:not|un|other than|otherwise than) ?(?:in accordance|as (?:permitted|authori[sz]ed)|authori[sz]ed)|tamper|disabl|bypass|circumvent|after (?:VENDOR|being|having)|\btrade ?marks?\b|in (?:trade or )?commerce|similar output|other CUSTOMER"
+    r"(?<!un)(?:modif|alter)|combin|\bknew\b|should have known|disregard|misus|infringing\b|in a manner|contrary to|violat|breach|(?:not|un|other than|otherwise than) ?(?:in accordance|as (?:permitted|authori[sz]ed)|authori[sz]ed)|tamper|disabl|bypass|circumvent|after (?:VENDOR|being|having)|\boutputs? (?:that |which )?(?:was|were|has been|have been|results? from|infring|used\b)|\btrade ?marks?\b|in (?:trade or )?commerce|similar output|other CUSTOMER"
 )
 _NOT_ANSWERED = (
     r"\bsurviv\w+|insurance|\bpower\b|electric|white paper|warrant|whereas|\b(?:many|some|most|other) (?:\w+ )?(?:vendors|providers|suppliers|companies)\b|"
@@ -76,16 +76,17 @@ def _answers_for(clause: Clause, match: re.Match[str]) -> Found:
     refusal = _NO_ANSWER.search(words)
     if refusal and not _MISUSED.search(words, refusal.start()):
         return FALSE
-    answered = words[: end.start()] if (end := _EXCEPTION.search(words) or _ANOTHER_MATTER.search(words)) else words
+    ends = [end.start() for end in (_EXCEPTION.search(words), _ANOTHER_MATTER.search(words), refusal) if end]
+    answered = words[: min(ends, default=len(words))]
     by_customer = re.search(r"CUSTOMER (?:(?:shall|will|must|agrees?)\b[^.;|]{0,60})?(?:indemni|defend|hold)", words)
-    covers = re.search(_ANY_OUTPUT, answered) and re.search(_CLAIMS, words)
-    return TRUE if covers and not by_customer and "VENDOR from" not in words else None
+    covers = re.search(_ANY_OUTPUT, answered) and re.search(_ANSWERS, answered if refusal else words)
+    return TRUE if covers and re.search(_CLAIMS, words) and not by_customer and "VENDOR from" not in words else None
 
 
 # That an indemnity does not hold, up to the matters for which it does not.
 _DOES_NOT_HOLD = (
     r"(?:(?<!its )\b(?:indemni\w+|defen[dcs]\w*|obligations?|liability|responsibilit\w+|dut(?:y|ies)|section(?: [\d.]+)?|clause(?: [\d.]+)?|foregoing|paragraph|this|VENDOR)\b[^.;|]{0,160}?"
-    r"(?:<will_not> (?:\w+ )?(?:cover|extend|apply|include|reach|attach|indemn|defend)|<no_duty>|\bno (?:\w+ ){0,2}?(?:obligations?|liability|duty|indemn\w+|responsib\w+)|(?<!\()\bexclu(?:d\w+|sions?)\b|\blapses?\b|\bfalls? away\b|\blimited to\b[^.;|]{0,80} not\b)|\bexclusions? (?:for|of)\b)"
+    r"(?:<will_not> (?:\w+ )?(?:cover|extend|apply|include|reach|attach|indemn|defend)|<no_duty>|\bno (?:\w+ ){0,2}?(?:obligations?|liability|duty|indemn\w+|responsib\w+)|(?<!\()\bexclu(?:d\w+|sions?)\b|\blapses?\b|\bfalls? away\b|\blimited to\b[^.;|]{0,80} not\b)|\bexclusions? (?:for|of|from)\b|\bexcluded from\b[^.;|:]{0,40}\bindemni\w+[^.;|:]{0,40}:)"
 )
 _OF_AN_INDEMNITY = r"\bindemni|\bdefen[dcs]|\bhold\w* (?:\w+ ){0,2}harmless|\bobligations?\b[^.;|]{0,60}\bclaims\b"
 _OF_CLAIMS = r"\bclaims?\b|\binfring|\balleg|\bindemni|\bdefend|\bobligations?\b|\bsection\b|\bclause\b|\bforegoing\b"
@@ -210,7 +211,13 @@ EXTRACTORS = (
                 ),
                 weight=-3,
             ),
-            Pattern("no indemnity for output", rf"(?:no|not) (?:\w+ ){{0,4}}indemn\w+<200>{CALLED_OUTPUT}", refused),
+            Pattern(
+                "no indemnity for output",
+                rf"(?:no|not) (?:\w+ ){{0,4}}indemn\w+<200>{CALLED_OUTPUT}",
+                lambda clause, match: (
+                    None if _MISUSED.search(clause.surface, match.start()) else refused(clause, match)
+                ),
+            ),
         ),
         reject=(Pattern("the customer's own indemnity", r"CUSTOMER(?: \w+){0,2} <shall><60>(?:indemnif|defend|hold)"),),
         whole_document=_defended_by_definition,

@@ -129,7 +129,7 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "the customer owns the output",
-                rf"{_OWNER}{without('VENDOR', 40)}\b{_OWNS}\b{without('VENDOR|may|responsib|input[^s ]', 160)}{CALLED_OUTPUT}",
+                rf"{_OWNER}{without('VENDOR|other ', 40)}\b{_OWNS}\b{without('VENDOR|may|no |responsib|input[^s ]', 160)}{CALLED_OUTPUT}",
                 given,
             ),
             Pattern(
@@ -200,7 +200,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the vendor owns the output",
-                rf"(?<!to the extent )(?<!\bif )VENDOR(?:(?:'s| and its| or its| and VENDOR's) (?:third[- ]party )?(?:licensors?|affiliates|suppliers|providers)(?:, [\w. ]{{1,40}},)?)? (?:shall |will |also |exclusively |solely |hereby )*(?:owns?|(?:is|are|be|remains?) the (?:sole |exclusive |rightful )*owners?|(?:retains?|holds?|keeps?|reserves?|has|have){without('except|exclud|CUSTOMER|not |no ', 60)}(?:ownership|title|intellectual property|copyright))\b{without('except|exclud|other than|CUSTOMER|licen[cs]e to|not ', 100)}{CALLED_OUTPUT}(?!<60>(?:assign|belongs? to CUSTOMER))",
+                rf"(?<!to the extent )(?<!\bif )VENDOR(?:(?:'s| and its| or its| and VENDOR's) (?:third[- ]party )?(?:licensors?|affiliates|suppliers|providers)(?:, [\w. ]{{1,40}},)?)? (?:shall |will |also |exclusively |solely |hereby )*(?:owns?|(?:is|are|be|remains?) the (?:sole |exclusive |rightful )*owners?|(?:retains?|holds?|keeps?|reserves?|has|have){without('except|exclud|CUSTOMER|not |no ', 60)}(?:ownership|title|intellectual property|copyright))\b{without('except|exclud|other than|CUSTOMER|licen[cs]e to|not |generat', 100)}{CALLED_OUTPUT}(?!<60>(?:assign|belongs? to CUSTOMER))",
                 refused,
                 weight=1,
             ),
@@ -256,7 +256,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "similar output for others",
-                r"other (?:users|customers)<80>(?:own|similar|same)(?!<200>CUSTOMER owns?)|restrictions? on (?:the )?(?:use|output)|may not (?:represent|claim)",
+                r"other (?:users|customers|CUSTOMER)<80>(?:own|similar|same)(?!<200>CUSTOMER owns?)|restrictions? on (?:the )?(?:use|output)|may not (?:represent|claim)",
             ),
             Pattern(
                 "changes to the software itself",

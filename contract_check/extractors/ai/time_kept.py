@@ -27,7 +27,7 @@ AFTER_THE_END = re.compile(
 _MACHINE = r"(?:\bai\b|assistant|\bmodels?\b|chatbot|\bbot\b|\bengine\b|generator|\bapi\b|\bgpu\b|copilot|completion)"
 _TALK = (
     rf"(?:{INPUT}|{OUTPUT}|\b(?:nothing|what|whatever|anything|everything) CUSTOMER (?:\w+ )?(?:types?|enters?|says?|uploads?|pastes?|submits?|inputs?|sends?|asks?)\b[^.;|]{{0,40}}?{_MACHINE}|\bquestions? (?:and|to|put)\b|\b(?:questions?|snippets?|transcripts?|voice commands?|session content|ai history|ai answers?|audio sent)\b|"
-    rf"\b(?:documents?|materials?|images?|texts?|spreadsheets?|files|audio|requests?|content|code snippets?|data)\b[\w ,'()-]{{0,40}}?(?:submitted|sent|uploaded|put|entered|fed|analysed|analyzed|pasted|given|handled|processed|passed)\b[\w ,'-]{{0,24}}?{_MACHINE}|"
+    rf"\b(?:documents?|materials?|images?|texts?|spreadsheets?|files|audio|requests?|content|code snippets?|data)\b[\w ,'()-]{{0,40}}?(?:submitted|sent|uploaded|provided?|put|entered|fed|analysed|analyzed|pasted|given|handled|processed|passed)\b[\w ,'-]{{0,24}}?{_MACHINE}|"
     rf"\b(?:requests|instructions|inputs) to (?:the )?[\w' ]{{0,24}}?{_MACHINE}|\bmodel (?:calls?|traffic)\b|\bapi calls\b|\b(?:ai|api) requests?\b|\bdialogues?\b|\bai [\w ]{{0,16}}(?:recordings|notes|responses))"
 )
 SURELY_TALK = re.compile(
@@ -35,7 +35,7 @@ SURELY_TALK = re.compile(
 )
 STAYS = rf"(?:\b(?:retain(?:s|ed|ing)?|stor(?:es?|ed|ing)|ke(?:ep|eps|pt)|logged|sav(?:es?|ed)|maintain(?:s|ed)?|held|preserv\w+)\b|{DELETE}|\blives?\b|\bstays?\b|\bremains?\b|\bcached?\b|\bstorage\b|\bcomprises\b|\brecorded\b|\bephemeral|\bwritten to disk|\bhold\b|\bretention|\btime kept|\bkept\b|\bfiled\b|\bsits?\b|\bexists? only\b|\bholds\b|\blog\b)"
 OTHER_MATTERS = (
-    r"\btrain|\bindemnif|terminat|expir(?:y|ation|es) of the (?:agreement|contract|term|subscription)|end of the (?:agreement|contract|term|subscription)|\bbackups?\b|\bapi key|\bbilling\b|"
+    r"\btrain|\b(?:contain|includ|hold|without)\w* (?:no|any) |\bindemnif|terminat|expir(?:y|ation|es) of the (?:agreement|contract|term|subscription)|end of the (?:agreement|contract|term|subscription)|\bbackups?\b|\bapi key|\bbilling\b|"
     r"CUSTOMER (?:may|can|must|shall|should)\b[^.;|]{0,40}(?:delet|remov|keep|stor)|\bcan delete|support ticket|\bcookies?\b|recordings? of (?:calls|meetings)|\bsupport (?:chats?|transcripts?|conversations?|tickets?|cases?)\b|\bchat support\b|\blive chat\b|\bweb ?chat\b|\be-?mail(?:,| and| or| \+| &|/)+ (?:\w+ )?chat\b|\bbusiness hours?\b|notice of|paid|invoice|"
     r"model versions?|session (?:cookie|token)|closed|closure|account (?:is )?delet|within DURATION of (?:notice|(?:the )?receipt(?! or generation)(?! by (?:the )?(?:model|api|service)))|answers? (?:most |all )?\w+ within|respond"
 )
@@ -64,7 +64,7 @@ _NO_RECORD = re.compile(
     r"\b(?:storage|retention|logging) (?:of [\w ,]{1,40} )?(?:does not (?:take place|occur)|[:|–-] ?(?:none|no|off|zero))\b|\b(?:retains?|keeps?|stores?|saves?|logs?) (?:nothing|none of)\b"
 )
 _FOR = re.compile(
-    r"(?:\b(?:for|after|within|than|beyond|kept|retained|stored|of|past|last|a|an|to|most|is|during|about|around|approximately)|[(|:,]) ?(?:(?:a|an|the|up to|at most|period|maximum|of|no more than|last|past) )*\Z"
+    r"(?:\b(?:for|after|within|than|beyond|kept|retained|stored|of|past|last|exceeding|a|an|to|most|is|during|about|around|approximately)|[(|:,]) ?(?:(?:a|an|the|up to|at most|period|maximum|of|no more than|last|past) )*\Z"
 )
 
 

@@ -23,7 +23,7 @@ _KIND = (
     r"proof[- ]of[- ]value|early[- ]adopter|design partner|preview|sandbox|alpha(?= (?:test|program|release|version|phase|agreement|terms)))"
 )
 # Trials of medicines, and people who fly.
-_OTHER_KIND = re.compile(r"\bclinical\b|\bpilots?\b(?: \w+)? training|\bflight\b")
+_OTHER_KIND = re.compile(r"\bclinical\b|\btrial (?:balance|court)|\bjury\b|\bpilots?\b(?: \w+)? training|\bflight\b")
 _NAMED = re.compile(rf"\b{_KIND}\b|evaluat|\btest")
 # "Preview Terms of Service" are the terms of the preview, whatever else the paper is like.
 _TITLE = re.compile(
@@ -32,7 +32,7 @@ _TITLE = re.compile(
 _SAYS_SO = re.compile(
     rf"this {_KIND} (?:agreement|program|license|licence|addendum|letter)"
     rf"|these (?:{_KIND} )?terms (?:apply|govern)(?:(?!includ|as well|whether|users,|visitors,)[^.]){{0,60}}\b{_KIND}\b"
-    rf"|\b(?:license|licence|access|right|use\b|(?:be|only) used|made available|provided|entered into)(?:(?!cop(?:y|ies)\b)[^.]){{0,60}}\bfor (?:the )?(?:sole |limited )?(?:purposes? of )?(?:internal )?(?:evaluat\w+|testing|{_KIND})\b(?![^.]{{0,40}}features)"
+    rf"|\b(?:license|licence|access|right|use\b|(?:be|only) used|made available|provided|entered into)(?:(?!cop(?:y|ies)\b)[^.]){{0,60}}\bfor (?:the )?(?:sole |limited )?(?:purposes? of )?(?:internal )?(?:evaluat\w+|testing|tests?(?= purposes)|{_KIND})\b(?![^.]{{0,40}}features)"
     rf"|purpose of this (?:agreement|letter|contract)[^.]{{0,80}}\b(?:test|evaluat|{_KIND})"
     rf"|(?:designated|offered|provided|made available|described)(?: \w+){{0,3}}? as (?:an? )?(?:\w+ )?{_KIND}\b(?! (?:feature|function)s?)"
     rf"|\b(?:app|service|platform|software|product)s? (?:is|are) (?:currently |still |now )?in (?:an? |its )?(?:\w+ )?{_KIND}\b"

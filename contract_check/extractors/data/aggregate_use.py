@@ -91,7 +91,7 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "the vendor may use such data",
-                rf"VENDOR(?:'s)?{without(_NO, 100)}(?:<may>|<shall>|shall be free|is free|are free|freely|right to|permission to|authori[sz]ation to|collects?|uses?|(?:does )?sends?|shares?|discloses?|publishes|sells?|creates?|generates?|derives?|gathers?|compiles?|analy[sz]es?|looks? at|reviews?|study|studies|examines?|measures?|rel(?:y|ies) on|own|owns|grants?|perpetual|licen[cs]e)\b{without(_NO, 240)}{_KIND}",
+                rf"VENDOR(?:'s)?{without(_NO, 100)}(?:<may>|<shall>(?! (?:\w+ )?(?:aggregate|anonymi[sz]e|de-?identify|pseudonymi[sz]e)\b)|shall be free|is free|are free|freely|(?:retains?|reserves?|holds?) (?:all |any )?(?:rights?|title|ownership)|right to|permission to|authori[sz]ation to|collects?|uses?|(?:does )?sends?|shares?|discloses?|publishes|sells?|creates?|generates?|derives?|gathers?|compiles?|analy[sz]es?|looks? at|reviews?|study|studies|examines?|measures?|rel(?:y|ies) on|own|owns|grants?|perpetual|licen[cs]e)\b{without(_NO, 240)}{_KIND}",
                 choice("permitted"),
             ),
             Pattern(
@@ -107,6 +107,12 @@ EXTRACTORS = (
             Pattern(
                 "the vendor puts the data of many together",
                 rf"VENDOR{without(_NO, 30)}<may>{without(_NO, 40)}\b(?:aggregate|combine|pool)\b<60>{DATA}<30>\bwith\b<30>\b(?:data|information|that)\b<20>\b(?:other|further|several|its other)\b",
+                choice("permitted"),
+                weight=-1,
+            ),
+            Pattern(
+                "it may use what has been made into such data",
+                rf"\b(?:data|information)\b<60>{_MADE}<80>VENDOR <may> (?:\w+ )?(?:use|exploit|sell|publish|disclose|commerciali[sz]e) (?:it|them|such (?:data|information))\b",
                 choice("permitted"),
                 weight=-1,
             ),
@@ -198,6 +204,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "data may not be made into such data",
+                rf"\b(?:anonymi[sz]ation|aggregation|de-?identification|pooling) of (?:the |any |all )?(?:{DATA}|data)\b{without('unless|except|without', 80)}(?:\bnot (?:permitted|allowed)\b|\b(?:prohibited|forbidden|excluded|inadmissible)\b)|"
                 rf"(?:{DATA}|\bdata\b){without('re-?identif', 40)}\b(?:may|shall|must|will) (?:not|never) (?:\w+ )?be (?:\w+ )?(?:aggregated|anonymi[sz]ed|de-?identified)\b(?![^|]{{0,40}}\bby CUSTOMER)(?!<120>(?:unless|except|without CUSTOMER))",
                 choice("prohibited"),
                 weight=1,

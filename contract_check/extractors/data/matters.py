@@ -39,7 +39,7 @@ THEIRS = (
     rf"\b(?:its|their|my|whose) (?:own )?{STUFF}\b|\b{STUFF} (?:\w+ ){{0,3}}?{_PUT}(?:ed|ied|d|ten)\b(?! by VENDOR))"
 )
 # What the service makes for the customer.
-MADE = r"(?:generat\w+|produc\w+|creat\w+|render\w+|mak(?:e|es|ing)|made|draft\w+|writ(?:es?|ten|ing)|return\w*|synthe\w+|furnish\w+|draw[ns]?|compos\w+|answers?|repl(?:y|ies))"
+MADE = r"(?:generat\w+|produc\w+|creat\w+|render\w+|mak(?:e|es|ing)|made|draft\w+|writ(?:es?|ten|ing)|return\w*|synthe\w+|furnish\w+|draw[ns]?|compos\w+|suggest(?:ed|s)|answers?|repl(?:y|ies))"
 _MAKER = r"(?:\bai\b|\bmodels?|assistants?|engines?|generators?|chatbots?|\bapi\b|\bbots?|copilot|studio|tools?\b|\ballms?|\bservices?|system|algorithms?|artificial intelligence|VENDOR)"
 _MODEL = r"(?:\bai\b|\bmodels?\b|\bassistants?\b|\bneural engine|\bchatbots?\b|\bcopilot\b)"
 _WORKS = (
@@ -71,10 +71,10 @@ GET = (
 # Stances. A bar stands before the act ("shall not use … to train") or is said of it ("training is forbidden").
 BARRED = (
     r"(?:\bnot\b(?! only| later| less| more| limited| be,? limited)|\bnever\b|\bno\b(?! later| more| less| longer)|\bnor\b|\bneither\b|\bNEITHER\b|\bnone\b|\bnothing\b|\bcannot\b|\bkeeps? [^.;]{1,60} out of|\bkept out of|"
-    r"\brefrain\w*|\babstain\w*|\bprohibited from|\bforbidden to|\bbarred from|\bprecluded from|\bwithheld from|\bbars? VENDOR from|\b(?:prohibit|forbid|prevent)s? [\w ']{1,60} (?:from|to)\b|\brules? out\b|\bwithout using)"
+    r"\brefrain\w*|\babstain\w*|\bprohibited from|\bforbidden to|\bbarred from|\bprecluded from|\bwithheld from|\bbars? VENDOR from|\b(?<!to )(?:prohibit|forbid|prevent)s? [\w ']{1,60} (?:from|to)\b|\brules? out\b|\bwithout using)"
 )
 IS_BARRED = (
-    r"(?:\b(?:is|are|be|remains?|stands?)\b[\w ,]{0,20}? (?:forbidden|prohibited|barred|excluded|ruled out|banned|off[- ]limits|out of the question|disallowed|precluded|impermissible)|"
+    r"(?:\b(?:is|are|be|remains?|stands?)\b[\w ,]{0,20}? (?:forbidden|prohibited|barred|excluded|ruled out|banned|off[- ]limits|out of the question|disallowed|precluded|impermissible|inadmissible)|"
     r"[:|] ?(?:not (?:allowed|permitted|done)|no\b|never\b|none\b|prohibited|forbidden|excluded)|\b(?:is|are|be) not (?:allowed|permitted|done|carried out)|excluded from)"
 )
 AGREEING = (

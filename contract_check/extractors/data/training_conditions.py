@@ -32,7 +32,7 @@ _IF_ASKED = re.compile(
     r"(?:if|where|when|once|until) (?:an?|the|CUSTOMER's) (?:\w+ )?(?:admin\w*|owner)\b[^.;]{0,30}\b(?:consents?|agrees?|opts?|enables?|allows?|turns? on|switches on|activates?)\b|"
     r"\b(?:ask|obtain|seek|get|request)\w* (?:for )?(?:\w+ ){0,2}?(?:CUSTOMER(?:'s)? )?(?:\w+ ){0,3}(?:consent|permission|approval)\b[^.;]{0,30}\b(?:before|first|prior|to use)\b|"
     r"opt(?:ed|s|ing)?[- ](?:in|into)\b|(?:with|based on|subject to|upon|without) (?:CUSTOMER's |the )?(?:\w+ ){0,3}(?:consent|permission|approval)|"
-    r"(?:if|where|when|once|until|provided(?: that)?) CUSTOMER(?:'s administrator)? (?:\w+ ){0,6}(?:consents?|permission|permits?|agrees?|agreed|chooses?|opts?|elects?|enables?|enabled|allows?|authori[sz]es?|approves?|turn on|turns on|activates?)\b"
+    r"(?:if|where|when|once|until|should|provided(?: that)?) CUSTOMER(?:'s administrator)? (?:\w+ ){0,6}(?:consents?|permission|permits?|agrees?|agreed|chooses?|opts?|elects?|enables?|enabled|allows?|authori[sz]es?|approves?|turn on|turns on|activates?)\b"
 )
 
 AVOIDS = (
@@ -132,9 +132,17 @@ _ONLY_IF_ASKED = re.compile(
 )
 
 
+# A model that is trained for the customer is no model of the vendor's.
+FOR_THE_CUSTOMER_ALONE = re.compile(
+    r"\bmodels?\b[^.;|]{0,60}\b(?:for|used by|available to|dedicated to|exclusive to) CUSTOMER(?:'s)? (?:only|alone|exclusive\w*|sole\w*|own)\b|\btrain\w*\b[^.;|]{0,30}\bCUSTOMER's (?:own |custom |private |dedicated )?models?\b"
+)
+
+
 def allowed(clause: Clause, match: re.Match[str]) -> Found:
     """A right, which a way out turns into opt_out and a condition into opt_in."""
     before = clause.surface[max(0, match.start() - 60) : match.end()]
+    if FOR_THE_CUSTOMER_ALONE.search(clause.surface, match.start()):
+        return None
     if re.search(r"\A\W*whether\b[^.;|]*\bdepends?\b", clause.surface):
         return None  # where it hangs on another's terms, nothing is allowed by this paper
     left = _HAS_NOT_LEFT.search(before)

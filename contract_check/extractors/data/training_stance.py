@@ -21,7 +21,7 @@ from contract_check.extractors.data.matters import (
     says_no,
     says_yes,
 )
-from contract_check.extractors.data.training_conditions import allows_by_exception
+from contract_check.extractors.data.training_conditions import FOR_THE_CUSTOMER_ALONE, allows_by_exception
 from contract_check.extractors.framework import Found, choice
 from contract_check.language.clauses import Clause
 
@@ -65,6 +65,12 @@ _COMPLETES = re.compile(
 _WITHOUT_CONDITION = re.compile(r"\b(?:unless|if|when|where|once|after|save|except|until)\b")
 
 
+# "We have switched off training with our providers": the vendor's own doing, and no choice of the customer's.
+_SWITCHED_OFF = re.compile(
+    r"\bVENDOR (?:has|have|keeps?) (?:\w+ )?(?:disabled|switched off|turned off|deactivated|opted out)\b[^.;|]{0,60}\b(?:train|learn)|\bVENDOR (?:has|have|keeps?) (?:\w+ )*?train\w*\b[^.;|]{0,60}\b(?:disabled|switched off|turned off|deactivated)"
+)
+
+
 def stance_on_training(clause: Clause) -> Found:
     """The stance of a sentence, its question or its answer included, and what completes it after it."""
     words = clause.surface
@@ -79,6 +85,8 @@ def stance_on_training(clause: Clause) -> Found:
     fed = _FED.search(words)
     if not better or not fed:
         return None
+    if _SWITCHED_OFF.search(words):
+        return choice("prohibited")
     after = clause.after if _COMPLETES.match(clause.after) else ""
     leaves = _LEAVES.search(f"{words} {after}")
     asked = _asked(words)
@@ -110,7 +118,8 @@ _UNLESS_LEFT = re.compile(rf"(?:\bif|\bunless|\bonce|\bwhen|\bwhere|\bafter|\bsa
 def _asked(words: str) -> bool:
     found = _ASKED.search(words)
     return bool(found) and not re.search(
-        r"opt\w*[- ]?out|\bobject|request\w* (?:not|that VENDOR not)", found[0] if found else ""
+        r"opt\w*[- ]?out|\bobject|\bnot (?:permit|allow|authori[sz]e)|request\w* (?:not|that VENDOR not)",
+        found[0] if found else "",
     )
 
 
@@ -133,7 +142,11 @@ def _answered(question: str, answer: str, clause: Clause) -> Found:
 def _allowed(words: str) -> Found:
     """A permission: the vendor may, or does, and the data serves the purpose; of products, only those at large."""
     serves = _SERVES.search(words)
-    if not serves or re.search(r"CUSTOMER (?:\w+ )?(?:may|can|could|is entitled|are entitled|uses?|trains?)\b", words):
+    if (
+        not serves
+        or FOR_THE_CUSTOMER_ALONE.search(words)
+        or re.search(r"CUSTOMER (?:\w+ )?(?:may|can|could|is entitled|are entitled|uses?|trains?)\b", words)
+    ):
         return None
     if not (_MAY.search(words) or re.search(r"VENDOR|\bare (?:re-?)?trained|\bused\b|\bwe\b", words)):
         return None

@@ -68,6 +68,7 @@ EXTRACTORS = (
             "teach",
             "algorithm",
             "better",
+            "smarter",
             "tuning",
             "model",
         ),
@@ -191,7 +192,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the vendor may improve with data",
-                rf"VENDOR{_AHEAD}{without(_NO_OR_CUSTOMER, 100)}{_USE}{without(_NO_OR_CUSTOMER + '|only to|solely', 120)}{_CONTENT}{without(_NO_OR_CUSTOMER + '|solely', 160)}{_IMPROVE}{without('not |never|CUSTOMER', 80)}{_WE_PRODUCT}",
+                rf"VENDOR{_AHEAD}{without(_NO_OR_CUSTOMER, 100)}{_USE}{without(_NO_OR_CUSTOMER + '|only to|solely', 120)}{_CONTENT}{without(_NO_OR_CUSTOMER + '|solely', 160)}(?:{_IMPROVE}{without('not |never|CUSTOMER', 80)}{_WE_PRODUCT}|\bresearch and development\b)",
                 allowed,
                 weight=1,
             ),
