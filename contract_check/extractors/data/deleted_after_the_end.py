@@ -148,7 +148,7 @@ _NOT_DELETED = re.compile(
     r"concept|\bcrashes\b|defects?|virus|malware|offending|\bposts?\b|vulnerab|\bbreach(?:es)?\b|prior to|before the|prohibited|abuse|\blogos?\b|trade ?marks?|\b(?:confirm|certif|attest)\w*[^.;|]{0,40}\b(?:delet|destr|eras|purg)|unless CUSTOMER (?:renew|pay)|trial|personnel|employees"
 )
 _THEIR_ACT = re.compile(
-    rf"{CUSTOMERS}(?<!'s)(?<!s') (?:shall|will|must|may|can|agrees?|is responsible|are responsible|undertakes)\b(?:(?!VENDOR|\b(?:then|whereupon|thereafter|after which|until)\b)[^.;|]){{0,80}}?{DELETE}"
+    rf"{CUSTOMERS}(?<!'s)(?<!s') (?:shall|will|must|may|can|agrees?|is responsible|are responsible|undertakes)\b(?:(?!VENDOR(?! to\b)|\b(?:then|whereupon|thereafter|after which|until)\b)[^.;|]){{0,80}}?{DELETE}"
 )
 _A_EVENT, _DELETE, _HELD = (re.compile(pattern) for pattern in (EVENT, DELETE, HELD))
 _ERASE = re.compile(r"\b(?:delet|eras|destr(?:oy|uct)|purg)\w*")

@@ -249,7 +249,7 @@ EXTRACTORS = (
             Pattern(
                 "no notice is owed",
                 # "shall not add one without notice" promises it, and so does "without notice in an emergency"
-                r"(?:\A|;)(?:(?!\b(?:not|never|nor|no|nobody|none|cannot|except|save|emergenc\w+|urgent\w*|unless)\b|n't\b)[^;|])*?\bwithout (?:any )?(?:prior |further )?(?:notice|notif\w+|inform\w+) (?:to )?CUSTOMER|<no_duty> (?:notify|inform|give)",
+                r"(?:\A|;)(?:(?!\b(?:not|never|nor|no|nobody|none|cannot|except|save|emergenc\w+|urgent\w*|unless)\b|n't\b)[^;|])*?\bwithout (?:(?:any )?(?:prior |further )?(?:notice|notif\w+|inform\w+) (?:to )?CUSTOMER|CUSTOMER (?:first |previously )?(?:being|having been) (?:\w+ )?(?:notified|informed|told))|<no_duty> (?:notify|inform|give)",
             ),
         ),
     ),
