@@ -24,6 +24,8 @@ _OPEN_END = re.compile(
     r"article|clause|exhibit|any|all|its|our|your|is|are|be|shall|will|may|than|least))$",
     re.IGNORECASE,
 )
+# "(GDPR Art." + "32) …": the figure on the next line is that of the reference, and no section's.
+_REFERS = re.compile(r"(?:\b(?:[Aa]rts?|[Ss]ecs?|[Pp]aras?|[Nn]os?|[Cc]ls?)\.|§)$")
 _LONGEST_OPEN_END = len(" sections")
 _LONGEST_TITLE = 8  # words
 _FURTHER_OUT = 8.0  # points by which what follows a list stands further out than its last item
@@ -105,6 +107,8 @@ def _starts_anew(current: list[Piece], piece: Piece, layout: Layout) -> bool:
     if text.startswith("(") and MARKER.match(text) and not ended and not _is_short(before, layout):
         # "… IN THE TWELVE" + "(12) MONTHS …": a bracket in mid-sentence, unless a list goes on.
         return bool(_LIST_GOES_ON.search(before.text))
+    if text[:1].isdigit() and _REFERS.search(before.text, max(0, len(before.text) - _LONGEST_OPEN_END)):
+        return False
     if MARKER.match(text):
         if text.startswith("(") and not _is_short(before, layout) and _runs_on(current, text):
             return False

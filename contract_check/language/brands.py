@@ -90,7 +90,7 @@ _OPERATING_SYSTEMS = frozenset(
 # where its address says so.
 _ACTIVITIES = frozenset(
     (
-        "Processing Hosting Storage Billing Monitoring Testing Logging Reporting Pricing Licensing Sharing Streaming "
+        "Processing Subprocessing Subcontracting Encryption Training Disclosure Hosting Storage Billing Monitoring Testing Logging Reporting Pricing Licensing Sharing Streaming "
         "Messaging Onboarding Scaling Caching Profiling Auditing Usage Provisioning Patching Screening Scanning "
         "Tracking Pseudonymisation Pseudonymization Anonymisation Anonymization Erasure Deletion Retention Notification "
         "Authentication Authorisation Authorization Redundancy Availability"

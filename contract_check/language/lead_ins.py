@@ -37,7 +37,7 @@ _LEADS = (":", ": (a)", ":-")
 # "The Supplier shall" + "(a) act;": British contracts lead into their items without a colon.
 _UNFINISHED = re.compile(
     r"\b(?:shall|will|must|may|agrees? to|undertakes?(?: to)?|warrants? that|ensures? that|(?:obliged|required|entitled) to|"
-    r"where|if|when|in the event that|provided that|including|not|by|to|that)(?:,| -| –|,? (?:either|both))?$",
+    r"where|if|when|in the event that|provided that|including|not|by|to|that|of|for)(?:,| -| –|,? (?:either|both))?$",
     re.IGNORECASE,
 )
 _LETTERED = ("letters", "upper", "roman", "bracketed", "half")

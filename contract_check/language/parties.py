@@ -69,6 +69,9 @@ _CHANGING = frozenset(role.lower() for role in CHANGING_ROLES)
 _WE, _YOURS = frozenset({"we", "us", "our"}), frozenset({"you", "your"})
 _PRONOUNS = _WE | _YOURS
 _PRONOUN = re.compile(r"\b[Ww]e (?:shall|will|may|must)\b|\b[Yy]ou (?:shall|will|may|must)\b")
+_OF_DATA = frozenset(("controller", "processor"))
+_DATA = re.compile(r"(?<![\w-])(?:[Tt]he\s+)?[Dd]ata\s+\Z")
+_LONGEST_DATA = len("the data ") + 3
 _YOU = re.compile(r"\b(?:[Yy]our?|YOUR?)\b")
 
 
@@ -119,8 +122,15 @@ class Parties:
                 other = "CUSTOMER" if self.vendor_pronouns else "VENDOR"
                 side = mine if side == "WE" else other
             possessive = bool(match["own"]) or word in ("our", "your")
-            found.append(PartyMention(side, match.start(), match.end(), possessive))
+            start = _start_of_role(text, match.start()) if word in _OF_DATA else match.start()
+            found.append(PartyMention(side, start, match.end(), possessive))
         return tuple(found)
+
+
+def _start_of_role(text: str, start: int) -> int:
+    """Where "the data controller" begins, if a role is called so."""
+    before = _DATA.search(text, max(0, start - _LONGEST_DATA), start)
+    return before.start() if before else start
 
 
 def _side_group(match: re.Match[str]) -> str:

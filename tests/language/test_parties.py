@@ -39,6 +39,7 @@ CASES = [
         "Your use of the Developer Platform is free. Developer Terms bind the Members of Member States.",
         ["CUSTOMER", "CUSTOMER"],
     ),
+    ("a_role_of_data", "It is inspected by the data controller; a data processor helps.", ["CUSTOMER", "VENDOR"]),
     ("a_role_that_is_a_plan", "Developer: 25% of the fee. Host (10 seats): 99.5%. Developer Business", []),
     ("a_role_that_acts", "Developer shall build it.", ["VENDOR"]),
     ("possessive", "Customer’s data and our systems.", ["CUSTOMER", "VENDOR"]),
