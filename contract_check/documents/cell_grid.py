@@ -17,7 +17,7 @@ from contract_check.model.document import Box, box_around
 
 SAME_EDGE = 2.0  # points
 WIDE = 0.62  # of the text's width: a single part this wide is running text
-_MAX_COLUMNS = 8
+_MAX_COLUMNS = 10
 _MAX_CELL = 90  # characters in the usual cell; longer ones are prose
 _MAX_ENTRY = 400  # characters in the usual cell beside a short one, as in a list of definitions
 _WITHIN = 0.7  # of a line's height: lines of a cell stand closer
@@ -97,16 +97,28 @@ def _joined(part: Part, pieces: Sequence[tuple[str, Box]]) -> Part:
 
 
 def _columns(zone: Sequence[Part]) -> list[tuple[float, float]]:
-    """Left and right edges of the columns: stretches of the width that parts cover."""
+    """Left and right edges of the columns: stretches of the width that parts cover.
+
+    A line of one part that lies across the columns of others is a title between rows, and joins none.
+    """
     whole = box_around([part.box for part in zone])
-    narrow = [p.box for p in zone if p.box.right - p.box.left < WIDE * (whole.right - whole.left)]
+    narrow = [p for p in zone if p.box.right - p.box.left < WIDE * (whole.right - whole.left)]
+    beside = _covered(part.box for part in narrow if not part.alone)
+    return _covered(part.box for part in narrow if not part.alone or len(_touched(part.box, beside)) < 2)
+
+
+def _covered(boxes: Iterable[Box]) -> list[tuple[float, float]]:
     columns: list[tuple[float, float]] = []
-    for box in sorted(narrow, key=lambda box: box.left):
+    for box in sorted(boxes, key=lambda box: box.left):
         if columns and box.left < columns[-1][1] + 2:
             columns[-1] = (columns[-1][0], max(columns[-1][1], box.right))
         else:
             columns.append((box.left, box.right))
     return columns
+
+
+def _touched(box: Box, columns: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    return [(left, right) for left, right in columns if box.left < right and left < box.right]
 
 
 def _column_of(box: Box, columns: Sequence[tuple[float, float]]) -> int:

@@ -39,6 +39,8 @@ PRINTED = [
     ("an_item_after_a_line_of_one_word", [(11, "(c) report each defect in the Service within five days of the day on which it is found; or"), (11, "and"), (11, "(d) ensure that it works.")], ["(c) report each defect in the Service within five days of the day on which it is found; or and", "(d) ensure that it works."]),
     ("a_list_inside_a_sentence", [(11, "Confidential Information is no information that (a) is or becomes public by nobody's fault;"), (11, "(b) was known.")], ["Confidential Information is no information that (a) is or becomes public by nobody's fault; (b) was known."]),
     ("items_on_full_lines", [(11, "(a) is or becomes public without a fault of the one that has received it, or at any time later on;"), (11, "(b) was known.")], ["(a) is or becomes public without a fault of the one that has received it, or at any time later on;", "(b) was known."]),
+    ("a_reference_broken_before_its_number", [(11, "The Provider keeps the measures that the law asks of processors (in the GDPR Art."), (11, "32) in force.")], ["The Provider keeps the measures that the law asks of processors (in the GDPR Art. 32) in force."]),
+    ("a_number_after_a_whole_sentence", [(11, "The Provider keeps all the measures of protection in force, as the law asks it to do."), (11, "32. Fees are due.")], ["The Provider keeps all the measures of protection in force, as the law asks it to do.", "32. Fees are due."]),
     ("a_bracket_in_mid_sentence", [(11, "The liability of the Provider is limited to the fees that were paid in the last twelve"), (11, "(12) months.")], ["The liability of the Provider is limited to the fees that were paid in the last twelve (12) months."]),
 ]  # fmt: skip
 

@@ -68,6 +68,23 @@ CASES = [
         ],
     ),
     (
+        "a_title_across_two_columns_joins_them_not",
+        [
+            *[(0, 0, "Severity"), (70, 0, "First reply"), (170, 0, "Repair")],
+            *[(0, 18, "Critical"), (70, 18, "4 hours"), (170, 18, "1 day")],
+            *[(0, 36, "Low"), (70, 36, "2 days"), (170, 36, "10 days")],
+            (0, 54, "Enterprise customers"),
+            *[(0, 72, "Critical"), (70, 72, "1 hour"), (170, 72, "4 hours")],
+        ],
+        [
+            ["Severity", "First reply", "Repair"],
+            ["Critical", "4 hours", "1 day"],
+            ["Low", "2 days", "10 days"],
+            ["Enterprise customers", "", ""],
+            ["Critical", "1 hour", "4 hours"],
+        ],
+    ),
+    (
         "clauses_with_their_numbers_far_to_the_left_are_none",
         [
             *[(0, 0, "4"), (60, 0, "FEES")],
