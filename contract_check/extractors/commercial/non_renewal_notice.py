@@ -110,6 +110,11 @@ def _stops_renewal(clause: Clause, _match: re.Match[str]) -> Found:
     return m.tied_figure(clause, _TIED_BEFORE, _TIED_AFTER)
 
 
+def _after_a_renewal(clause: Clause, match: re.Match[str]) -> Found:
+    """ "It renews every year. 60 days' notice must be given of an intention to end it." """
+    return duration_at(clause, match) if _RENEWS.search(clause.before) and not _AT_WILL.search(clause.surface) else None
+
+
 def _after_its_heading(clause: Clause, match: re.Match[str]) -> Found:
     """ "Non-renewal. Either party: 180 days" """
     return (
@@ -167,6 +172,7 @@ EXTRACTORS = (
             Pattern("renewal switched off a period before", rf"\b(?:auto-?|automatic )?(?:renewals?|extension)\b<30>\b(?:(?:turn|switch)(?:ed)? off|cancell?ed|disabled|stopped|deactivated|prevented)\b<40> {_D} {_BEFORE}", weight=1),
             # What the sentence speaks of, in any construction; weaker than the wordings above.
             Pattern("told before it goes on", together(r"DURATION|BLANK", rf"{m.NOT_ON}|{m.ENDING}", rf"{m.BEFORE}|\bearlier\b|notice|warning|year end|end of|preced"), _stops_renewal, weight=-1),
+            Pattern("the intention to end is told, after a renewal", rf"{_D} (?:\w+ )?(?:notice|warning)\b<60>\b(?:intention|wish|desire|intent) to (?:\w+ )?(?:terminate|end|discontinue|leave|stop|cease)\b", _after_a_renewal),
             Pattern("non-renewal, either side", rf"^(?:BOTH|either side|each side)[:,] {_D}", _after_its_heading),
             Pattern("cancel by, in an order", rf"^\W*(?:cancel(?:lation)?|opt-?out|non-?renewal)(?: deadline| by| notice| window)?\s*[:|]<20>{_D} {_BEFORE}"),
         ),
@@ -174,7 +180,7 @@ EXTRACTORS = (
             Pattern("an order of goods", r"shipping date|purchase orders?\b<40>cancel|cancel\w* <30>purchase orders?"),
             Pattern("somebody else's contract", r"sub-?processors? |agreements? of (?:their|its) own|\bpublisher|\binsurer|\bemployees?\b|\bcourse\b|connector"),
             Pattern("notice that is needed to renew",
-                    r"(?<!not )(?<!no longer )(?:option|right|request|wish(?:es)?|desires?|elects?|intent(?:ion)?|entitled|exercise <20>option) (?:to|for) (?:renew|extend)\b|exercis\w+ (?:this|its|such|the) (?:\w+ )?option|(?:by|upon|if|subject to) (?:the )?(?:\w+ )?(?:mutual|agreement on|agreement of)"),
+                    r"(?<!not )(?<!no longer )(?:option|right|request|wish(?:es)?|desires?|elects?|intent(?:ion)?|entitled|exercise <20>option) (?:to|for) (?:renew|extend)\b|exercis\w+ (?:this|its|such|the) (?:\w+ )?option|(?:by|upon|if|subject to) (?:the )?(?:\w+ )?(?:mutual|agreement on|agreement of)|\b(?:VENDOR|CUSTOMER|BOTH) may\b[^;|]{0,200}?(?<!not to )(?<!not )\b(?:extend|renew|prolong) (?:the|this)\b"),
             Pattern("notice of prices", r"\bVENDOR\b <80>(?<!without )(?:notif|notice|inform)\w*<80>(?:fees?|prices?|pricing|rates?)\b|(?:fees?|prices?|pricing|rates?|charges) <60>(?:increase|change|adjust)\w*<80>(?:notif\w+|notice)<60>DURATION|adjustments proposed|\b(?:increas|rais|chang|adjust)\w* (?:\w+ ){0,3}(?:fees?|prices?|pricing|rates?)\b<200>\bVENDOR (?:gives?|provides?|notif\w+|informs?)\b"),
             Pattern("a reminder", r"VENDOR (?:will|shall|may) (?:\w+ )?(?:remind|send CUSTOMER a (?:reminder|notice|renewal)|notify CUSTOMER of (?:the|CUSTOMER's|any) (?:upcoming|renewal))"),
             Pattern("breach or another event", r"\bcure\b|\buncured\b|material(?:ly)? breach|insolven|force majeure|termination fee|excusable|ceases|employment"),
