@@ -29,6 +29,7 @@ from contract_check.language.party_roles import (
     count_roles,
     find_institutions,
     find_lower_roles,
+    find_pair,
     roles_in_use,
 )
 from contract_check.language.placing import (
@@ -195,6 +196,9 @@ def find_parties(text: str) -> Parties:
     customer.extend(find_lower_roles("CUSTOMER", subjects, text))
     if not any(counts[role] for role in CUSTOMER_ROLES) and any(counts[role] for role in VENDOR_ROLES):
         customer.extend(n for n in find_institutions(subjects, text) if n not in placed)
+    if not any(counts[role] for role in CUSTOMER_ROLES):
+        for side, name in find_pair(text).items():
+            sides[side].append(name)
     customer.extend((*LOWER_CUSTOMER, *LOWER_ROLES["CUSTOMER"]))
     if counts["Business Associate"]:  # the sample of the authority writes its other side small
         customer.append("covered entity")

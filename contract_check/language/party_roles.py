@@ -61,6 +61,30 @@ _INSTITUTIONS = (
     "Ministry", "Municipality", "Institution", "Commission",
 )  # fmt: skip
 
+# Names that are sides only beside each other: who acts for somebody, as translations from German say, and who is supervised.
+_PAIRS = (
+    ("Agent", "Principal"), ("Contractor", "Principal"), ("Outsourcing Provider", "Service Recipient"),
+    ("Service Provider", "Service Recipient"), ("Service Provider", "Financial Entity"), ("Provider", "Financial Entity"),
+)  # fmt: skip
+
+
+def find_pair(text: str) -> dict[str, str]:
+    """The first pair of names, by side, of which a paper speaks with an article or as of those who act.
+
+    >>> find_pair("The Agent shall help. The Principal may ask the Agent. Principal pays.")
+    {'VENDOR': 'Agent', 'CUSTOMER': 'Principal'}
+    >>> find_pair("An Agent sells. The principal amount is due.")
+    {}
+    """
+    needed = 1 if len(text) < PASSAGE else 3
+    for vendor, customer in _PAIRS:
+        if all(
+            len(re.findall(rf"\b(?:[Tt]he {name}|{name} (?:shall|will|may|must))\b", text)) >= needed
+            for name in (vendor, customer)
+        ):
+            return {"VENDOR": vendor, "CUSTOMER": customer}
+    return {}
+
 
 def find_lower_roles(side: str, subjects: Subjects, text: str) -> list[str]:
     """Role words that a paper writes small and yet as a party, with their article: "the contractor undertakes to …"."""
