@@ -16,10 +16,10 @@ from functools import cached_property
 from typing import NamedTuple
 
 from contract_check.language.brands import acts, find_brand, find_linked_names, find_promiser
+from contract_check.language.definition_sides import PRONOUNS, YOURS, is_customers_paper, side_of, vendor_roles_of_you
 from contract_check.language.names import LEGAL_FORM, in_title_case, is_name, is_proper
-from contract_check.language.party_definitions import PREAMBLE, find_definitions
+from contract_check.language.party_definitions import PREAMBLE, find_definitions, is_incorporated
 from contract_check.language.party_roles import (
-    CHANGING_ROLES,
     COMPANY,
     CUSTOMER_ROLES,
     LOWER_CUSTOMER,
@@ -43,7 +43,7 @@ from contract_check.language.placing import (
 from contract_check.language.sides import find_small_sides
 from contract_check.language.small_brands import find_small_brand
 from contract_check.language.subjects import find_subjects
-from contract_check.language.turned_roles import you_are_the_vendor
+from contract_check.language.turned_roles import you_are_the_vendor, you_subscribe
 
 # "a further processor", "other providers": not the vendor, whose word it is.
 _SOMEBODY_ELSES = "".join(
@@ -65,10 +65,6 @@ _SOMEBODY_ELSES = "".join(
     )
 )
 _ROLES = frozenset({*VENDOR_ROLES, *CUSTOMER_ROLES})
-_VENDORS, _CUSTOMERS = (frozenset(role.lower() for role in roles) for roles in (VENDOR_ROLES, CUSTOMER_ROLES))
-_CHANGING = frozenset(role.lower() for role in CHANGING_ROLES)
-_WE, _YOURS = frozenset({"we", "us", "our"}), frozenset({"you", "your"})
-_PRONOUNS = _WE | _YOURS
 _PRONOUN = re.compile(r"\b[Ww]e (?:shall|will|may|must)\b|\b[Yy]ou (?:shall|will|may|must)\b")
 _OF_DATA = frozenset(("controller", "processor"))
 _DATA = re.compile(r"(?<![\w-])(?:[Tt]he\s+)?[Dd]ata\s+\Z")
@@ -155,21 +151,28 @@ def find_parties(text: str) -> Parties:
     """Resolve both sides of a contract from its preamble, its definitions, its wording and its dealings."""
     counts = count_roles(text)
     definitions = find_definitions(text, _ROLES)
-    speaks = "CUSTOMER" if _is_customers_paper(definitions) or you_are_the_vendor(text) else "VENDOR"
+    speaks = "CUSTOMER" if is_customers_paper(definitions) or you_are_the_vendor(text) else "VENDOR"
     vendor, customer = roles_in_use(VENDOR_ROLES, counts), roles_in_use(CUSTOMER_ROLES, counts)
     sides = {"VENDOR": vendor, "CUSTOMER": customer}
     turned = turn_roles(text, counts, sides)
+    if speaks == "CUSTOMER" and you_subscribe(text):
+        speaks, addressed_as = "VENDOR", vendor_roles_of_you(definitions)
+        vendor[:] = [role for role in vendor if role not in addressed_as]
+        turned |= dict.fromkeys(addressed_as, "CUSTOMER")
     proper = {"VENDOR": "", "CUSTOMER": ""}
     unplaced: list[tuple[str, list[str]]] = []
     addressed = False  # whether a definition says that "you" are the customer
     for name, aliases in definitions:
-        side = next((turned[alias] for alias in aliases if alias in turned), _side_of(aliases, speaks))
+        side = next((turned[alias] for alias in aliases if alias in turned), side_of(aliases, speaks))
         if side is None:
             unplaced.append((name, aliases))
             continue
-        sides[side].extend(a for a in aliases if a.lower() not in _PRONOUNS)
-        addressed |= side == "CUSTOMER" and not {"you", "your"}.isdisjoint(a.lower() for a in aliases)
+        sides[side].extend(a for a in aliases if a.lower() not in PRONOUNS)
+        is_you = side == "CUSTOMER" and not YOURS.isdisjoint(a.lower() for a in aliases)
+        addressed |= is_you
         named = name if is_proper(name) else _own_name(aliases) if side == "VENDOR" else ""
+        if is_you and not is_incorporated(named):
+            continue  # "each company that sells on Acme (“you”)"
         proper[side] = proper[side] or in_title_case(named)
     subjects = find_subjects(text)
     defined = [alias for _, aliases in unplaced for alias in aliases]
@@ -211,7 +214,7 @@ def find_parties(text: str) -> Parties:
 
 def _own_name(aliases: list[str]) -> str:
     """The proper name among the short names of a vendor who speaks: “Plover”, “we”, “us”."""
-    if not _PRONOUNS.intersection(alias.lower() for alias in aliases):
+    if not PRONOUNS.intersection(alias.lower() for alias in aliases):
         return ""
     return next((alias for alias in aliases if is_proper(alias) and is_name(alias) and alias not in _ROLES), "")
 
@@ -227,28 +230,6 @@ def _is_written_small(role: str, text: str, counts: Counter[str]) -> bool:
     """Whether a contract writes the role in small letters where it means a party: it hardly writes it with a capital."""
     capital = counts[role.title()]
     return not capital or (" " not in role and 4 * capital < text.count(f"the {role}"))
-
-
-def _is_customers_paper(definitions: list[tuple[str, list[str]]]) -> bool:
-    """Whether a definition makes "you" the vendor, or "we" the customer."""
-    named = [{alias.lower() for alias in aliases} for _, aliases in definitions]
-    return any(
-        not roles.isdisjoint(aliases) and not pronouns.isdisjoint(aliases)
-        for roles, pronouns in ((_VENDORS - _CHANGING, _YOURS), (_CUSTOMERS - _CHANGING, _WE))
-        for aliases in named
-    )
-
-
-def _side_of(aliases: list[str], speaks: str) -> str | None:
-    """The side that its role gives a party, or else its pronoun, in a paper in which one side `speaks`."""
-    lowered = {alias.lower() for alias in aliases}
-    hears = "VENDOR" if speaks == "CUSTOMER" else "CUSTOMER"
-    signs = (
-        *((_VENDORS - _CHANGING, "VENDOR"), (_CUSTOMERS - _CHANGING, "CUSTOMER")),
-        *((_WE, speaks), (_YOURS, hears)),
-        *((_VENDORS, "VENDOR"), (_CUSTOMERS, "CUSTOMER")),
-    )
-    return next((side for words, side in signs if not words.isdisjoint(lowered)), None)
 
 
 def _any_strong(vendor: list[str], counts: Counter[str]) -> bool:

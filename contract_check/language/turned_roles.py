@@ -5,8 +5,13 @@ It takes many plain dealings, and hardly any of the usual kind, to turn a pronou
 
 from __future__ import annotations
 
+import re
+
 from contract_check.language.dealings import Known, weigh
 
+_YOUR_ACCOUNT = re.compile(r"\b[Yy]our (?:\w+ )?(?:account|subscription|profile|listing)\b")
+_SUBSCRIPTION = re.compile(r"\b[Ss]ubscription (?:fees?|tiers?|plans?|price|charges?)\b")
+_FEWEST_SIGNS = 3
 _ROLES = Known(("Provider", "Supplier", "Vendor", "Licensor"), ("Customer", "Client", "Licensee", "Subscriber"), "")
 _YOU, _WE = ("you", "You", "your", "Your"), ("we", "We", "our", "Our")
 _SUBJECTS = 2  # the forms of a pronoun that can act; the others own
@@ -32,6 +37,17 @@ def you_are_the_vendor(text: str) -> bool:
     # "Your hosting", "our hours" alone turn nothing: somebody has to do something.
     done = any(how.vendor for how in you[:_SUBJECTS]) or any(how.customer for how in we[:_SUBJECTS])
     return done and turned >= 3 and 2 * turned >= 5 * usual
+
+
+def you_subscribe(text: str) -> bool:
+    """Whether "you" have an account and pay for a subscription: a marketplace's "Provider" buys the use of it.
+
+    >>> you_subscribe("Your account is free. Your subscription renews. We may suspend your account. You pay a subscription fee. The subscription plan is yours.")
+    True
+    >>> you_subscribe("You, the Supplier, shall deliver the goods. We shall pay a subscription fee for your platform.")
+    False
+    """
+    return len(_YOUR_ACCOUNT.findall(text)) >= _FEWEST_SIGNS and len(_SUBSCRIPTION.findall(text)) >= _FEWEST_SIGNS - 1
 
 
 def is_throughout(side: str, role: str, text: str) -> bool:

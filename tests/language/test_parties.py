@@ -131,6 +131,18 @@ PREAMBLES = [
         ("Codewren AI, Inc.", ""),
     ),
     (
+        "a_marketplace_and_those_who_sell_on_it",
+        "This Agreement is between Fernway Ltd (“Fernway”, “we”) and each company that sells on it (“you”, the “Provider”). "
+        "Your account is yours. We may suspend your account. Your subscription renews. You pay the subscription fee of your subscription plan.",
+        ("Fernway Ltd", ""),
+    ),
+    (
+        "a_customers_paper_for_its_supplier",
+        "This Agreement is between Fernway Ltd (“Fernway”, “we”) and Example Ltd (“you”, the “Provider”). "
+        "You shall host the software. We shall pay your invoices. You shall keep our data.",
+        ("Example Ltd", "Fernway Ltd"),
+    ),
+    (
         "a_form_in_brackets",
         "This Agreement is between Fernway Web (Pty) Ltd (“Provider”, “Fernway”) and Example (India) Private Limited (“Client”).",
         ("Fernway Web (Pty) Ltd", "Example (India) Private Limited"),
