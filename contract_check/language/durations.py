@@ -47,6 +47,7 @@ _DURATION = re.compile(
       | (?P<half>half\s+an?|one[\s-]half)
     )
     \+?[\s-]*                                                    # 7+ days
+    (?:or\s+more\s+(?=(?:calendar\s+|business\s+)?(?:day|week|month)s['’]))?  # 10 or more days' notice
     (?:(?:full|whole|consecutive|successive|continuous|clock|elapsed|additional|prior|further)\s+)?
     (?:\(?(?P<basis>calendar|business|bus\.?|biz\.?|working|banking|operating|office|support|service|workdays?(?=\s*(?:hour|day))|work(?=[\s-]+(?:hour|day)))\)?[\s-]+)?
     (?P<unit>minute|min(?=s?\b)|hour|hr|day|week|fortnight|month|year|yr|quarter

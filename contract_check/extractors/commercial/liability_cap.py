@@ -109,10 +109,13 @@ _ALL_PAID = (
     rf"(?:\b{_REMEDY}<40>(?:,|\band|\bor|\bas well as) (?:any |all |the )?(?:\w+ )?{_ANY_SUM}\b(?! for (?:late|delay))|"
     rf"\b{_ANY_SUM}\b<80>\b(?:includ\w+|together with|inclusive of)\b<40>\b{_REMEDY})<120>\b(?:exceed|limited|capped|more than|greater than)\b"
 )
+# "You understand and agree that we are not liable": the customer only sees it.
+_CUSTOMER_SEES = r"CUSTOMER (?:hereby |expressly |further |also )*(?:understands?|acknowledges?|agrees?|accepts?|confirms?)(?:,? (?:and|or) (?:hereby |expressly )*(?:understands?|acknowledges?|agrees?|accepts?|confirms?))*,? that\b"
 # Who else may owe nothing in a vendor's paper, and what a loss may be that is nobody's fault.
 # Those who stand behind the vendor owe nothing either.
+_PEOPLE = r"(?:affiliates|subsidiaries|parent compan(?:y|ies)|suppliers|licensors|partners|(?:sub-?)?contractors|service providers|employees|officers|directors|agents|representatives)"
 _ITS_PEOPLE = re.compile(
-    r",? ?(?:(?:and|or|nor|and/or) )?(?:its|their|any of its|VENDOR's)(?: respective)? (?:\w+,? )?(?:affiliates|suppliers|licensors|partners|subcontractors|employees|officers|directors|agents)(?:,? (?:(?:and|or) )?(?:its |their )?(?:affiliates|suppliers|licensors|partners|subcontractors|employees|officers|directors|agents))*"
+    rf",? ?(?:(?:and|or|nor|and/or) )?(?:its|their|any of its|VENDOR's)(?: respective)? (?:\w+,? )?{_PEOPLE}(?:,? (?:(?:and|or) )?(?:its |their )?{_PEOPLE})*"
 )
 _SOMEBODY_ELSE = re.compile(
     r"CUSTOMER|\b(?:third|users?|licensors?|partners?|affiliates?|carriers?|subcontractors?|google|apple|amazon|microsoft|stripe)\b"
@@ -167,7 +170,7 @@ def _unless_others(clause: Clause, match: re.Match[str]) -> Found:
     """Nothing is owed, unless whoever owes nothing is the customer or a third person."""
     before = clause.surface[max(0, match.start() - _NEAR) : match.start()] + match[0].partition(" for ")[0]
     before = re.sub(
-        r"\bto(?:wards)? (?:CUSTOMER|any third part(?:y|ies)|anyone)(?: or (?:to )?any (?:other )?third part(?:y|ies))?",
+        rf"{_CUSTOMER_SEES}|\bto(?:wards)? (?:CUSTOMER|any third part(?:y|ies)|anyone)(?: or (?:to )?any (?:other )?third part(?:y|ies))?",
         "",
         _ITS_PEOPLE.sub("", before),
     )
@@ -176,7 +179,7 @@ def _unless_others(clause: Clause, match: re.Match[str]) -> Found:
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     """Join the alternatives of a list; drop caps for free or early use, unless the paper is of that kind."""
-    paid = [r for r in readings if not (r.clause and _FREE_USE.search(_before_amount(r.clause)))]
+    paid = [r for r in readings if not (r.clause and _is_of_free_use(r.clause))]
     if len(paid) < len(readings) and not is_pilot(paper):
         readings = paid
     readings = [r for r in readings if not (r.clause and _ALONE.search(r.clause.surface))]
@@ -200,6 +203,18 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
         else:
             joined.append(reading)
     return joined
+
+
+# "Arising out of the software, the free license or these terms": all that the paper brings with it.
+_ALL_OF_THE_PAPER = compile_pattern(
+    r"\b(?:arising|relat\w+|connect\w+|under)\b<120>(?:,| and| or|,? and/or) (?:\w+ )?(?:these terms|this (?:agreement|licen[sc]e|contract)|the (?:agreement|contract))\b"
+)
+
+
+def _is_of_free_use(clause: Clause) -> bool:
+    """Whether a cap is for what is free alone, and not for all that the paper brings with it."""
+    said = _before_amount(clause)
+    return bool(_FREE_USE.search(said)) and not _ALL_OF_THE_PAPER.search(said)
 
 
 def _before_amount(clause: Clause) -> str:

@@ -20,7 +20,7 @@ from contract_check.model.tool import Role
 _OPENING = 2500
 _KIND = (
     r"(?:pilot|free trial|trial|beta|evaluation|proof[- ]of[- ]concept|poc|pre-?release|early[- ]access|"
-    r"proof[- ]of[- ]value|early[- ]adopter|design partner|preview|sandbox|alpha(?= (?:test|program|release|version|phase|agreement|terms)))"
+    r"proof[- ]of[- ]value|early[- ]adopter|design partner|preview|sandbox|alpha(?= (?:test|program|release|version|phase|stage|agreement|terms|software|product)))"
 )
 # Trials of medicines, and people who fly.
 _OTHER_KIND = re.compile(r"\bclinical\b|\btrial (?:balance|court)|\bjury\b|\bpilots?\b(?: \w+)? training|\bflight\b")
@@ -34,7 +34,7 @@ _SAYS_SO = re.compile(
     rf"|these (?:{_KIND} )?terms (?:apply|govern)(?:(?!includ|as well|whether|users,|visitors,)[^.]){{0,60}}\b{_KIND}\b"
     rf"|\b(?:license|licence|access|right|use\b|(?:be|only) used|made available|provided|entered into)(?:(?!cop(?:y|ies)\b)[^.]){{0,60}}\bfor (?:the )?(?:sole |limited )?(?:purposes? of )?(?:internal )?(?:evaluat\w+|testing|tests?(?= purposes)|{_KIND})\b(?![^.]{{0,40}}features)"
     rf"|purpose of this (?:agreement|letter|contract)[^.]{{0,80}}\b(?:test|evaluat|{_KIND})"
-    rf"|(?:designated|offered|provided|made available|described)(?: \w+){{0,3}}? as (?:an? )?(?:\w+ )?{_KIND}\b(?! (?:feature|function)s?)"
+    rf"|(?:designated|classified|labell?ed|regarded|released|offered|provided|made available|described)(?: \w+){{0,3}}? as (?:an? )?(?:\w+ )?{_KIND}\b(?! (?:feature|function)s?)"
     rf"|\b(?:app|service|platform|software|product)s? (?:is|are) (?:currently |still |now )?in (?:an? |its )?(?:\w+ )?{_KIND}\b"
     rf"|wish(?:es)? to (?:run|carry out|conduct|undertake) an? {_KIND}|particip\w+ (?:of|in) (?:the|our|this) (?:\w+ ){{0,3}}?{_KIND}(?: test(?:ing)?)? (?:program(?:me)?|phase)"
     rf"|(?:free of charge|without (?:payment|charge)|at no (?:cost|charge))[^.]{{0,40}}\b(?:for|during) (?:an?|the) (?:\w+ )?{_KIND} (?:period|phase)\b[^.]{{0,40}}\b(?:in order|so (?:as|that)|to)\b[^.]{{0,40}}\b(?:try|test|evaluate|assess|find out|judge|decide)\b"

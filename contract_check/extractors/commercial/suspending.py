@@ -55,7 +55,7 @@ RIGHT_BEFORE = compile_pattern(
 # A notice on which the suspension waits, and how its period is tied to it.
 _WARNING = r"(?:notices?|notifications?|notifying|reminders?|reminding|warnings?|warning|demands?(?: letter)?|dunning|request (?:for payment|to pay)|informing|telling|setting of an?)"
 _ON_A_WARNING = compile_pattern(
-    r"(?<!or )(?<!at any time )(?<!immediately )\b(?:upon|on|after|following|with|by|subject to|despite|in spite of|giving|having (?:given|sent)|not without|only (?:after|upon|on))\b"
+    r"(?<!or )(?<!at any time )(?<!immediately )\b(?:upon|on|after|following|with|by|subject to|despite|in spite of|giving|(?:having|has|have) (?:first )?(?:given|sent)|not without|only (?:after|upon|on))\b"
     rf" (?:(?!without|no\b|CUSTOMER's|any other|third)[\w']+ ){{0,5}}?{_WARNING}\b(?! (?:of|from|by|that) (?!suspen|non-?payment|late|overdue|default|(?:the |such |its |any )*(?:breach|intent|suspen|same|failure)))(?! (?:to|from) VENDOR\b)(?! and takedown)"
 )
 _PERIOD_OF_WARNING = tuple(

@@ -97,6 +97,12 @@ _ANOTHER_MATTER = re.compile(
 )
 
 
+# "Amendments need both signatures, except that Vendor may update these terms on notice": the exception is what is asked
+# for, unless it only points at another clause.
+_AND_NOT_BY_THE_VENDOR_ALONE = (
+    rf"(?!<100>\b(?:except|save|unless|but|however|although|provided)\b<40>\bVENDOR <may> (?:\w+ ){{0,3}}{CHANGE}\b"
+    r"(?!<80>\b(?:as (?:set|provided|described|stated|permitted)|in accordance|pursuant|under|signed|agree\w*|consent)\b))"
+)
 # What may also be left unopposed: a sub-processor, a price, a delivery.
 _ANOTHER_THING = r"sub-?\s?processor|sub-?contractor|\bprices?\b|\bfees\b|deliver\w+|deliverables?|acceptance test|minutes|invoice|statement of work|\btransfer"
 
@@ -156,7 +162,7 @@ _PATTERNS_WITH_TERMS = (
     Pattern("right to change the terms",
             rf"\bVENDOR (?:<may>)(?:, <60>,)? (?!(?:\w+ )?(?:send|give|notify|inform|provide|tell|announce)\b)(?:<60>|<120>\b(?:and|or) to )\b{CHANGE}\b <60>{TERMS}", AT_ONCE),
     Pattern("terms may be updated from time to time",
-            rf"\A(?=.*(?:and may be )).*?\b{TERMS}<160>\band may be (?:updated|modified|amended|revised|changed)(?: by VENDOR)? (?:from time to time|at any time)", AT_ONCE),
+            rf"\A(?=.*(?:and may be )).*?\b{TERMS}<160>\band may be {CHANGE}(?:,? (?:and|or) {CHANGE})?(?: by VENDOR)? (?:from time to time|at any time)", AT_ONCE),
     Pattern("terms may change, and no more is said", rf"\b{TERMS} (?:may|can) be (?:updated|changed|modified|amended|revised)(?: at any time| from time to time| occasionally)?(?=[.;]|$)", AT_ONCE, weight=-1),
     Pattern("terms may change",
             rf"\A(?=.*(?:(?:may|can|are|is) (?:be )?(?:\w+ )?(?:subject|chang|modif|revis|updat|amend))).*?\b{TERMS} (?:\w+ ){{0,4}}?(?:may|can|are|is) (?:be )?(?:\w+ )?(?:subject to )?{CHANGE}<40>(?:by VENDOR|at any time|time to time|sole|discretion|VENDOR's|without (?:\w+ ){{0,2}}notice)", AT_ONCE),
@@ -187,7 +193,7 @@ EXTRACTORS = (
             Pattern("only a reference", r"(?:change|modify|amend|update)\b<60>\bin accordance with (?:the |our |its )?(?:tos|msa|terms of service|master|framework)\b"),
             Pattern("changes of prices", rf"^(?!.*{CHANGE}\b <20>{TERMS})(?!.*{TERMS} (?:\w+ ){{0,3}}{CHANGE}).*\b(?:chang|modif|adjust|increas|rais)\w* (?:to |in |of )?(?:\w+ ){{0,3}}(?:fees?|prices?|pricing|charges|rates)\b"),
             Pattern("a recital, an example, or what once was", r"^\W*(?:whereas|imagine|suppose|for example|before \d{4})\b|accustomed to|our practice was"),
-            Pattern("by agreement of both", r"(?:signed|executed|agreed|in writing) (?:in writing )?(?:and signed )?by (?:BOTH|(?:an? )?(?:duly )?authori[sz]ed|the party|VENDOR and CUSTOMER|an officer)|(?:written|signed) (?:amendment|instrument|agreement|document|paper|writing)|mutual(?:ly)? (?:written )?(?:agree|consent)\w*(?!<60>\bprovided\b)|no (?:amendment|modification|change)s?<60>(?:valid|binding|effective|unless)"),
+            Pattern("by agreement of both", r"(?:(?:signed|executed|agreed|in writing) (?:in writing )?(?:and signed )?by (?:BOTH|(?:an? )?(?:duly )?authori[sz]ed|the party|VENDOR and CUSTOMER|an officer)|(?:written|signed) (?:amendment|instrument|agreement|document|paper|writing)|mutual(?:ly)? (?:written )?(?:agree|consent)\w*(?!<60>\bprovided\b)|no (?:amendment|modification|change)s?<60>(?:valid|binding|effective|unless))" + _AND_NOT_BY_THE_VENDOR_ALONE),
             Pattern("may not be changed", rf"(?:may|shall|can|will)(?: ?not| only) be {CHANGE}(?!<200>(?:provided|except)<80>\b(?:VENDOR|CUSTOMER will be notified))"),
             Pattern("the customer's own notice", r"CUSTOMER (?:may|shall|will|can|must|has to|is to|should)(?: \w+)? (?:give|provide|send|notify|inform|object|reject)\b<120>DURATION|^(?!.*\bVENDOR (?:<may>|will|shall)\b).*\b(?:it|CUSTOMER) (?:shall|must|will|should) (?:\w+ )?(?:notify|inform|tell) VENDOR\b|(?:informed|notified|told) by CUSTOMER|CUSTOMER (?:changes|modifies|amends)"),
             Pattern("what sub-processors are used", r"sub-?\s?processor|sub-?contractor"),

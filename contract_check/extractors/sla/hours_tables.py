@@ -23,6 +23,11 @@ _UNMISTAKABLE = re.compile(
 )
 # What is watched round the clock is a system, and nobody is there to help.
 _WATCHED = re.compile(r"\bmonitor|\bsurveill|\bguard")
+# A column of what is bought beside the plain support: "Response time | Response time (dedicated support)".
+_BOUGHT_EXTRA = re.compile(
+    r"\b(?:dedicated|premium|premier|enterprise|platinum) (?:support|plan|tier|care|customers?)\b"
+)
+_PLAIN = re.compile(r"respon|support|hours")
 _FEWEST_COLUMNS = 3  # of a table that is set as a list
 _LONGEST_CELL = 200
 
@@ -38,6 +43,9 @@ def hours_in_tables(table: Table, paper: Paper) -> Iterator[Reading]:
     if table not in paper.document.tables and len(sheet.titles) < _FEWEST_COLUMNS:
         return  # lines with a name each, which are read as sentences
     down = [i for i, title in enumerate(sheet.titles) if i and _names_hours(title)]
+    extra = [i for i, title in enumerate(sheet.titles) if i and _BOUGHT_EXTRA.search(title)]
+    if not any(i and i not in extra and _PLAIN.search(title) for i, title in enumerate(sheet.titles)):
+        extra = []
     severities = any(TOP_SEVERITY.search(label) for label in labels)
     for label, row in zip(labels, sheet.body, strict=True):
         top = TOP_SEVERITY.search(label) is not None
@@ -47,7 +55,7 @@ def hours_in_tables(table: Table, paper: Paper) -> Iterator[Reading]:
         for column, cell in enumerate(row[1:], start=1):
             labelled = across or column in down
             text = cell.text.lower()
-            if FREE_PLAN.search(sheet.titles[column]) or len(text) > _LONGEST_CELL:
+            if FREE_PLAN.search(sheet.titles[column]) or column in extra or len(text) > _LONGEST_CELL:
                 continue
             watched = _WATCHED.search(text) is not None and not re.search(r"support|help|hotline", f"{label} {text}")
             word = hours_said(text) if not watched and (labelled or _UNMISTAKABLE.search(text)) else None

@@ -148,6 +148,13 @@ EXTRACTORS = (
                 notice_of_work,
             ),
             Pattern(
+                "condition of scheduled downtime",
+                r"\b(?:scheduled|planned|routine) (?:\w+ )?(?:maintenance|downtimes?|outages?|interruptions?|unavailability|works?)[ ,(]{1,3}(?:of|about|for) which "
+                r"(?:CUSTOMER (?:is|are|was|were|has been|have been|(?:shall|will) be|receives?) (?:\w+ )?(?:given|notified|informed|told|advised|notice)"
+                r"|VENDOR (?:has |have |shall |will )?(?:\w+ )?(?:gives?|given|notif\w+|inform(?:s|ed)?|t(?:ells?|old)|provide[sd]?|announce[sd]?))\b",
+                notice_of_work,
+            ),
+            Pattern(
                 "as much notice as can be",
                 rf"(?:as much|appropriate|proper) (?:\w+ )?(?:notice|notification|warning)\b<40>\b(?:of|for|when|before|about)\b<40>{_MAINTENANCE}",
                 notice_of_work,

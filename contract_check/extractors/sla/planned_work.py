@@ -14,7 +14,7 @@ NO_PLANNED_WORK = (
     r"\b(?:terminat\w+|renew\w*|fees?|prices?|invoices?|breach|infring\w+|sub-?processors?|personal data|release notes|"
     r"(?:software|database|security|minor|major) updates?\b(?!.{0,60}(?:down|interrupt|unavailab|off-?line))|"
     r"construction|premises|building|vehicles?|cables?|equipment|employees?|working hours|copyright|"
-    r"the parties|audit\w*|deliver\w*)\b"
+    r"the parties|audit\w*|deliver\w*|contravention|guidelines|delet\w+)\b"
 )
 # Everything that is planned and stops or disturbs the service.
 WORK = (

@@ -30,6 +30,7 @@ _RANKS: tuple[tuple[int, str], ...] = (
 _RANK = {
     name: rank for rank, names in _RANKS for name in names.replace("essentials?", "essential|essentials").split("|")
 }
+_DEAR = 5  # the rank from which a plan is above others, whatever those are called
 _NAME = rf"(?:{'|'.join(names for _, names in _RANKS)})"
 _KIND = r"(?:support )?(?:tiers?|plans?|editions?|packages?|subscriptions?|subscribers|customers?|CUSTOMER|clients)"
 _PLANS = re.compile(rf"\b(?P<names>{_NAME}(?:(?:,| and| or| &|/|,? and/or){{1,2}} ?{_NAME})*)[ -]{_KIND}\b")
@@ -56,11 +57,15 @@ def of_standard_plan(labels: Sequence[str]) -> list[int]:
 
     >>> of_standard_plan(["free", "gold plan", "silver plan"]), of_standard_plan(["europe", "asia"])
     ([2], [0, 1])
+    >>> of_standard_plan(["small", "large", "huge (enterprise)"])
+    [0]
     """
     ranks = [_rank_in_title(label) for label in labels]
     if not names_plans(labels):
         return list(range(len(labels)))
     paid = min(rank for rank in ranks if rank)
+    if paid >= _DEAR and ranks[0] is None:
+        return [0]  # "Small | Medium | Enterprise": names of the vendor's own, and the cheapest stands first
     return [place for place, rank in enumerate(ranks) if rank == paid]
 
 

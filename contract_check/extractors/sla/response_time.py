@@ -87,7 +87,7 @@ EXTRACTORS = (
             Pattern(
                 "time before the words response time",
                 r"(?P<d>DURATION)(?: \(?\w+\)?){0,2} (?:initial |first |maximum |guaranteed |target |"
-                r"average )?(?:response|reaction)(?: times?\b|\b(?= (?:for|to|on|guarantee)))",
+                r"average )?(?:response|reaction)(?: times?\b|\b(?= (?:for|to|on|guarantee|slas?\b|targets?\b|commitment|window)))",
                 time_of_reply,
             ),
             Pattern(
