@@ -145,7 +145,7 @@ _NOT_DELETED = re.compile(
     r"\blogs?\b|\b(?:queued|eligible) for\b|snapshot|recycle bin|\bbin\b|\btrash|\bbackups?\b(?: of| are| is)|data subject|infring|\bfees?\b|\binvoices?\b (?:is|are|will)|inactiv|dormant|children|minors|"
     r"\bsoftware\b[^.;|]{0,60}(?:destroy|delet|remov)|(?:destroy|delet|remov)\w*[^.;|]{0,40}\bsoftware\b|equipment|hardware|cookies?|"
     rf"{_MERE_RIGHT}|discretion|accidental|unlawful|confidential|"
-    r"concept|\bcrashes\b|defects?|virus|malware|offending|\bposts?\b|vulnerab|\bbreach(?:es)?\b|prior to|before the|prohibited|abuse|\blogos?\b|trade ?marks?|\b(?:confirm|certif|attest)\w*[^.;|]{0,40}\b(?:delet|destr|eras|purg)|unless CUSTOMER (?:renew|pay)|trial|personnel|employees"
+    r"concept|\bcrashes\b|defects?|virus|malware|offending|\bposts?\b|vulnerab|\bbreach(?:es)?\b|prior to|before the|(?<!legally )(?<!unless )prohibited\b(?! (?:by|under) (?:[\w-]+ ){0,2}?(?:laws?|legislation|regulations?)\b)|abuse|\blogos?\b|trade ?marks?|\b(?:confirm|certif|attest)\w*[^.;|]{0,40}\b(?:delet|destr|eras|purg)|unless CUSTOMER (?:renew|pay)|trial|personnel|employees"
 )
 _THEIR_ACT = re.compile(
     rf"{CUSTOMERS}(?<!'s)(?<!s') (?:shall|will|must|may|can|agrees?|is responsible|are responsible|undertakes)\b(?:(?!VENDOR(?! to\b)|\b(?:then|whereupon|thereafter|after which|until)\b)[^.;|]){{0,80}}?{DELETE}"
@@ -169,6 +169,10 @@ def deletion_period(clause: Clause) -> Found:
 _TIME_TO_ASK = re.compile(r"\b(?:received|made|submitted|sent|given|lodged) (?:within|in) (?:the )?(?:first )?DURATION")
 
 
+# "Has no duty to keep data and will delete it": what is refused before a second verb is not refused behind it.
+_OWN_VERB = re.compile(r"\b(?:and|but) (?:VENDOR )?(?:shall|will|must)\b(?! not\b)")
+
+
 def _deletion_period(clause: Clause) -> Found:
     words = _TIME_TO_ASK.sub(lambda time: time[0].lower(), clause.surface)
     clause = replace(clause, surface=words)
@@ -179,6 +183,7 @@ def _deletion_period(clause: Clause) -> Found:
     acts = list(_DELETE.finditer(words))
     if not acts or _THEIR_ACT.search(words) or _NOT_DELETED.search(words):
         return None
-    if re.search(rf"(?:{BARRED})[^.;|]{{0,60}}\Z", words[: acts[0].start()]) and not re.match(r"\bno cop", acts[0][0]):
+    before = _OWN_VERB.split(words[: acts[0].start()])[-1]
+    if re.search(rf"(?:{BARRED})[^.;|]{{0,60}}\Z", before) and not re.match(r"\bno cop", acts[0][0]):
         return None
     return nearest_figure(clause, acts)

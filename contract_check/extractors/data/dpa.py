@@ -32,7 +32,7 @@ _NAME = (
 _TITLE = re.compile(_NAME.replace(r"|\bdpas?\b", "|" + r"\bdpa\b") + r"|^\W*(?:data )?processor agreement")
 _JOINED = (
     r"(?:incorporat\w+|form(?:s|ing)? (?:an? )?(?:integral )?part|made (?:a )?part|(?:is|are|as|being) (?:an? )?(?:integral )?part of|belongs? to|attach\w+|annex\w*|append\w+|applies|apply|shall govern|governs?|governed by|"
-    r"in accordance with|pursuant to|as set (?:out|forth) in|as described in|set (?:out|forth) in|subject to|comply with|complies with|compliance with|accepts?|agrees? to|bound by|"
+    r"details?(?: (?:on|of|about) (?:\w+ ){1,4}?)? ?(?:is|are|stands?) in|in accordance with|pursuant to|as set (?:out|forth) in|as described in|set (?:out|forth) in|subject to|comply with|complies with|compliance with|accepts?|agrees? to|bound by|"
     r"supplement\w*|contract(?:ual)? documents|accept(?:s|ed)? as|order of (?:precedence|priority)|consists? of|compris\w+|available at|can be found|find|located at|entered into|executed|prevail|control|controls|take precedence|terms of|provided in|provides?|under|as defined in|contained in|by entering|hereby|includ\w+|follows? from|laid down in|results? from|regulated (?:by|in)|deemed (?:\w+ )?(?:signed|accepted|concluded))"
 )
 
@@ -124,6 +124,11 @@ EXTRACTORS = (
                 weight=2,
             ),
             Pattern("it is joined to the contract", rf"{_NAME}(?:(?!not )[^|]){{0,140}}?{_JOINED}", weight=0),
+            Pattern(
+                "it is counted to the whole contract",
+                rf"{_NAME}(?:(?!not )[^.;|]){{0,100}}?\b(?:forms?|constitutes?|makes? up|are|is|represents?|comprises?) (?:together )?(?:the|BOTH's) (?:entire|whole|complete|full) (?:agreement|contract|understanding)",
+                weight=0,
+            ),
             Pattern(
                 "the contract refers to it", rf"{_JOINED}(?:(?!not |\bmay |\bcould )[^|]){{0,100}}?{_NAME}", weight=0
             ),

@@ -55,6 +55,10 @@ NO_RESIDENCY = (
         r"(?:may|might|could) (?:also )?be<30>(?:stored|transferred|processed|hosted|located)|CUSTOMER (?:hereby |expressly |also |further )*(?:consents?|agrees?|acknowledges?|understands?)\b(?! otherwise)(?!<400>\b(?:not|never)\b<60>outside)",
     ),
     Pattern(
+        "what holds if it is processed there",
+        r"^\W*(?:\d[\d.]* )?(?:where|if|when|insofar as|to the extent(?: that)?) (?:the |any |such )?(?:\w+ ){0,2}?(?:processing|storage|hosting)\b[^,;|]{0,80},",
+    ),
+    Pattern(
         "data of people in a place",
         r"collected from|\bmeans\b|\bha(?:ve|s) the (?:same )?meaning|(?:data subjects|individuals|residents|users|customers|persons|people|consumers|employees|those) (?:(?:when they |who |that )?are )?(?:located |residing |resident )?(?:in|within|of) |\b(?:who|that) (?:reside|live) |originat",
     ),

@@ -7,6 +7,7 @@ import re
 from contract_check.extractors.data.after_the_end import ENDED
 from contract_check.extractors.data.customer_data import DATA, THE_END
 from contract_check.extractors.data.had_after_the_end import NONE_AT_ALL
+from contract_check.extractors.data.matters import DELETE
 from contract_check.extractors.framework import Found, Pattern
 from contract_check.language.clauses import Clause
 
@@ -15,10 +16,16 @@ ENDS = re.compile(THE_END)
 _OF_GETTING = re.compile(r"\b(?:retriev|export|download|access|available|cop(?:y|ies)\b|period|window)\w*")
 
 
+# The deadline of the deletion that a refusal goes on to: "… and will delete it within 30 days of termination".
+_DELETED_WITHIN = re.compile(
+    rf"\b(?:and|but) (?:shall|will|must)\b(?:,[^,;|]{{0,60}},)? (?:\w+ly )?{DELETE}[^.;|]{{0,120}}? (?:within|in|no later than) DURATION (?:of|after|from|following)(?= (?:[\w']+ ){{0,4}}?{THE_END})"
+)
+
+
 def _nothing(clause: Clause, match: re.Match[str]) -> Found:
     """Nothing is to be had; not where the refusal follows a window ("after such period")."""
     before = clause.before if _OF_GETTING.search(clause.before) else ""  # a deadline for deleting is no window
-    words = f"{before} {clause.surface}"
+    words = f"{before} {_DELETED_WITHIN.sub(' ', clause.surface)}"
     if re.search(
         r"(?:after|following|upon expir\w+ of|at the end of|beyond) (?:such|that|this|the|said|these)(?: \w+)?(?: DURATION)? ?(?:period|window|time|date|days)(?! CUSTOMER (?:has |have )?paid)|thereafter|DURATION|after which",
         words,

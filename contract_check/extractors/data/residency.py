@@ -23,7 +23,7 @@ from contract_check.language.denials import is_denied
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Names
 
-_KEEP = r"\b(?:stor(?:e|es|ed|ing|age)|host(?:s|ed|ing)?|locat(?:ed|ion|ions)|kept|keeps?|lives?|stands?|sits?|saves|maintain(?:s|ed)?|resid(?:e|es|ing)|process(?:es|ed|ing)?|hold|held|remain(?:s)?|retain(?:s|ed)?|house[ds]?|housing|situated|based|saved|operat(?:e|es|ed)|backed up|archived|carried out|performed|takes? place)\b"
+_KEEP = r"\b(?:stor(?:e|es|ed|ing|age)|host(?:s|ed|ing)?|locat(?:ed|ion|ions)|kept|keeps?|lives?|stands?|sits?|saves|maintain(?:s|ed)?|resid(?:e|es|ing)|process(?:es|ed|ing)?|hold|held|remain(?:s)?|retain(?:s|ed)?|house[ds]?|housing|situated|based|saved|operat(?:e|es|ed)|backed up|archived|carried out|performed|takes? place|occurs?|happens?)\b"
 _WHERE = r"\b(?:data ?cent(?:er|re)s?|servers?|facilit(?:y|ies)|hosting (?:facilit(?:y|ies)|infrastructure|environment|provider)|infrastructure|regions?|cloud|availability zones?)\b"
 _OBJECT = rf"(?:{DATA}|\b(?:data |order )?processing\b|\bportals?\b|\b(?:web)?site\b|\bapplications?\b|\bsystems?\b|\bdata\b|\bservices?\b|\bplatform\b|\bbackups?\b|\bcontent\b|\binformation\b|\binfrastructure\b|\bdatabases?\b|\bmachines?\b|\bhosting\b|\bstorage\b|\brecords\b|{_WHERE})"
 _OUTSIDE = (
@@ -134,6 +134,10 @@ EXTRACTORS = (
             "operated",
             "processed in",
             "processed within",
+            "occurs in",
+            "occurs within",
+            "takes place in",
+            "takes place within",
             "anywhere",
             "beyond the",
             "-based",

@@ -263,7 +263,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a reasonable period to export",
-                rf"(?:reasonable|limited|sufficient) (?:period|time|opportunity|amount of time)<60>(?:{THE_END})?<60>\b(?:to|in which|during which|within which|for)\b<40>(?:export|download|retriev|extract|migrat|obtain a copy|recover|transfer)\w*<60>{THINGS}",
+                rf"(?:reasonable|limited|sufficient) (?:period|time|opportunity|amount of time)[^.;|]{{0,60}}(?:{THE_END})?[^.;|]{{0,60}}\b(?:to|in which|during which|within which|for)\b[^.;|]{{0,40}}(?:export|download|retriev|extract|migrat|obtain a copy|recover|transfer)\w*<60>{THINGS}",
                 lambda clause, match: UNSPECIFIED if ENDS.search(f"{clause.before} {clause.surface}") else None,
                 weight=1,
             ),

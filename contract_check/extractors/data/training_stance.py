@@ -71,8 +71,16 @@ _SWITCHED_OFF = re.compile(
 )
 
 
+# What a term means binds nobody: "'Provider IP' means … training data (excluding Customer Data)".
+_A_DEFINITION = re.compile(
+    r"\A\W*(?:\w{1,3}[.)]|\d[\d.]*)?\W*\"[^\"]{2,60}\"[^\"|.;]{0,12}(?:means?\b|shall mean\b|refers? to\b|is defined as\b)"
+)
+
+
 def stance_on_training(clause: Clause) -> Found:
     """The stance of a sentence, its question or its answer included, and what completes it after it."""
+    if _A_DEFINITION.match(clause.own):
+        return None
     words = clause.surface
     answer, question = answer_after(clause), question_before(clause)
     if answer:

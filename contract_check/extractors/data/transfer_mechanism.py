@@ -57,7 +57,7 @@ _DEFINES = re.compile(
 
 
 _DENIED_BEFORE = re.compile(
-    r"\b(?:no|nor|neither) (?:\w+ ){0,3}\Z|\bno\w* (?:\w+ )?(?:certif\w+|self-certif\w+|participat\w+|(?:take|taking|takes) part|rely|relying|relied|claim\w*|represent\w*|listed|adher\w+|a (?:member|participant))\b(?:u\.s\.|[^.;,|]){0,60}\Z"
+    r"\b(?:no|nor|neither) (?:\w+ ){0,3}\Z|\bno\w* (?:\w+ )?(?:certif\w+|self-certif\w+|include|contain|incorporate|participat\w+|(?:take|taking|takes) part|rely|relying|relied|claim\w*|represent\w*|listed|adher\w+|a (?:member|participant))\b(?:u\.s\.|[^.;,|]){0,60}\Z"
 )
 _DENIED_AFTER = re.compile(
     r"[^.;,|]{0,60}\b(?:is|are|was|were) (?:(?:currently )?not (?:claimed|relied|used|available|applicable|in place|needed|required|necessary)|invalidated|struck down|repealed|annulled|(?:declared|held) invalid)\b"
@@ -167,6 +167,11 @@ EXTRACTORS = (
         accept=(
             Pattern("the clauses apply", rf"{_APPLIES}<250>(?:{_ANY})", _means),
             Pattern("clauses that apply", rf"(?:{_ANY})<250>{_APPLIES}", _means),
+            Pattern(
+                "the agreement holds the clauses",
+                rf"\b(?:dpa|data (?:processing|protection) (?:agreement|addendum|terms|annex|exhibit|schedule)|addendum|agreement|contract|annex|exhibit|schedule|appendix)(?: \([^()]{{2,30}}\))?(?: [a-z0-9]{{1,2}})?(?: (?:also|already|further|therefore))* (?:includes?|contains?|holds?|embeds?|comes? with|comprises?)\b<60>(?:{_ANY})",
+                _means,
+            ),
             Pattern(
                 "a row for the mechanism",
                 rf"(?:transfer|mechanism|safeguards?|basis)[^|]{{0,60}}\|[^|]{{0,200}}?(?:{_ANY})",

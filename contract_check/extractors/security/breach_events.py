@@ -67,10 +67,23 @@ _ONLY_FEARED = re.compile(
 )
 
 
+# "P1 incidents affecting Customer": the service fails, and no word is of security.
+_BY_PRIORITY = re.compile(
+    r"\b(?:p[0-5]|sev(?:erity)?(?:[ -]level)?[ -]?[0-5]|priority(?:[ -]level)?[ -]?[0-5])\b(?: (?:and|or|/) ?\w+)?(?: \w+)? incidents?\b"
+)
+
+
+def _of_the_service(clause: Clause) -> bool:
+    """Whether an incident is named by its priority alone, as outages are, and nothing happened to data."""
+    words = clause.surface
+    of_security = _SECURITY.search(f"{clause.heading} {words}") or _HAPPENED.search(words)
+    return bool(_BY_PRIORITY.search(words)) and not of_security
+
+
 def about_a_breach(clause: Clause) -> bool:
     """Whether the clause tells of an event of security, and of nothing else that can be notified."""
     surface = clause.surface
-    if _ONLY_FEARED.search(surface):
+    if _ONLY_FEARED.search(surface) or _of_the_service(clause):
         return False
     if EVENT.search(surface):
         return not re.search(

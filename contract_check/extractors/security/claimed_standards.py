@@ -34,6 +34,10 @@ _PART_ON_OTHERS = re.compile(
 _AHEAD = re.compile(
     rf"\b(?:observation|readiness|monitoring)(?: period| window| phase| assessment)? (?:for|of|towards?) (?:the |its |our |VENDOR's )?{A_STANDARD}(?: type (?:ii|i|1|2))?"
 )
+# What customers make with the product is theirs: "running HIPAA-compliant applications on our platform".
+_OF_THEIR_WORK = re.compile(
+    r"(?<!VENDOR )\b(?:run|build|deploy|host|operat|develop|creat|launch|ship|mov|migrat)\w* (?:[\w'-]+ ){0,3}?hipaa[- ](?:complian\w+|ready|eligible) (?:apps?|applications?|workloads?|projects|deployments|software|websites|products|solutions)\b"
+)
 _COMPLIANCE_LIST = re.compile(
     r"^\W*(?:compliance|certifications?|standards|frameworks|attestations|certificates)[^:.|]{0,20}[:|]"
 )
@@ -50,7 +54,9 @@ def claimed_names(clause: Clause, match: re.Match[str]) -> Found:
         return None
     if clause.own.rstrip().endswith("?") and stated(clause, match) != TRUE:
         return None
-    own = _PART_ON_OTHERS.sub(" ", _AHEAD.sub(" ", _STILL_TO_COME.sub(" ", clause.own)))
+    own = clause.own
+    for others in (_STILL_TO_COME, _AHEAD, _PART_ON_OTHERS, _OF_THEIR_WORK):
+        own = others.sub(" ", own)
     names = list(dict.fromkeys(read_standards(own)))
     if "HIPAA" in names and not (_HIPAA_CLAIM.search(own) or _COMPLIANCE_LIST.search(own)):
         names.remove("HIPAA")

@@ -17,9 +17,9 @@ STANDARDS = (
 _ISO = ("27001", "27017", "27018", "27701", "42001", "9001", "22301")
 _SOC = re.compile(
     r"\bsoc[ -]?(?P<first>[123])\b(?P<more>(?:(?:®|™)?(?:,|/| and| &| or|, and)* ?(?:soc[ -]?)?[123]\b(?! (?:months|years|days)))*)"
-    r"(?:®|™)?(?: (?:audits?|reports?|examinations?|attestations?|assessments?|certificat\w+|standard|compliance)\b)?[ ,(-]{0,3}(?:(?:of|in|for|as) (?:the )?)?(?:type|typ) ?(?P<type>iii?\b|i\b|1\b|2\b)(?:(?: and| or|/|,| &) ?(?:type )?(?P<other>ii\b|i\b|1\b|2\b))?|"
+    r"(?:®|™)?(?: (?:audits?|reports?|examinations?|attestations?|assessments?|certificat\w+|standard|compliance)\b)?[ ,()-]{0,4}(?:(?:of|in|for|as) (?:the )?)?(?:type|typ) ?(?P<type>iii?\b|i\b|1\b|2\b)(?:(?: and| or|/|,| &) ?(?:type )?(?P<other>ii\b|i\b|1\b|2\b))?|"
     r"\btype (?P<before>ii|i|1|2) (?:[\w']+ ){0,4}?soc[ -]?2\b|\bsoc[ -]?(?P<plain>[123])\b(?P<rest>(?:(?:,|/| and| &| or|, and)* ?(?:soc[ -]?)?[123]\b(?! (?:months|years|days)))*)|"
-    r"\bservice organi[sz]ation controls? (?P<long>[123])\b"
+    r"\b(?:service|system)(?: and)? organi[sz]ation controls? (?P<long>[123])\b"
 )
 _ISO_RUN = re.compile(rf"\biso(?:[/ -]*iec)?[ -]?(?P<run>(?:{'|'.join(_ISO)})\b[^.|]{{0,140}})")
 _ISO_NUMBER = re.compile(rf"\b({'|'.join(_ISO)})\b")
@@ -38,7 +38,7 @@ _PLAIN = tuple(
         ("TISAX", r"\btisax\b"),
     )
 )  # fmt: skip
-A_STANDARD = r"(?:\bsoc[ -]?[123]\b|\bservice organi[sz]ation control|\biso[/ iec-]{0,8}\d{4,5}|\bpci\b|payment card industry|\bhipaa\b|\bhitrust\b|\bfedramp\b|\bcsa[- ]star\b|cloud security alliance|\bcyber[- ]essentials\b|\bc5\b|800-53\b|\bnist\b|cyber ?security framework|\btisax\b)"
+A_STANDARD = r"(?:\bsoc[ -]?[123]\b|\b(?:service|system)(?: and)? organi[sz]ation control|\biso[/ iec-]{0,8}\d{4,5}|\bpci\b|payment card industry|\bhipaa\b|\bhitrust\b|\bfedramp\b|\bcsa[- ]star\b|cloud security alliance|\bcyber[- ]essentials\b|\bc5\b|800-53\b|\bnist\b|cyber ?security framework|\btisax\b)"
 
 
 def read_standards(text: str) -> Iterator[str]:
