@@ -45,7 +45,7 @@ _MONTHLY = re.compile(
 _QUARTERLY = re.compile(r"\b(?:quarterly|per quarter|(?:preceding|prior|previous|last) (?:calendar )?quarter)\b")
 _FOR_FREE_USE = re.compile(
     r"\bfree\b|\btrial\b|\bbeta\b|no (?:fees?|charges?|amounts?|payments?)\b|not (?:paid|have|had|made) |without charge|no-charge|"
-    r"ha(?:s|ve) paid (?:nothing|no\b)|unpaid|evaluation"
+    r"\b(?:paid|pays?) (?:nothing|no\b)|\bnothing (?:is|was|has been|had been) (?:paid|payable|due)\b|unpaid|evaluation"
 )
 _MONTHS_IN = {Unit.MONTHS: Decimal(1), Unit.YEARS: Decimal(12)}
 
