@@ -27,6 +27,8 @@ THEIR_TURN = r"CUSTOMER (?:may|can|has|must|shall)\b"
 THINGS = rf"(?:{DATA}|\ball (?:of )?CUSTOMER's \w+|\ball (?:such |of the |other |the )?(?:data|information|content|copies)|\b(?:such|said|the|this|these|that) (?:data|information|content|copies)|\bcopies|\baccounts?\b|\bdata\b)"
 _CONFIDENTIALS = r"confidential (?:information|materials?)"
 WITHIN = r"(?:within|at the latest|after|no later than|not later than|not to exceed|no more than|not exceed(?:ing)?|up to|in no event later than|in)(?: a| the| an additional| a maximum| a period| a reasonable period)?(?: period| maximum)?(?: of)?(?: up to| not exceeding| at most| no more than| no longer than)?"
+# "Is handled per the DPA (return/deletion)": what is done with it stands in the other paper.
+_AS_ELSEWHERE = r"(?:handled|governed|dealt with|treated|addressed|regulated) (?:per|under|by|in|as (?:set|described|stated|provided|specified)|in accordance with|according to|pursuant to)\b"
 _VENDOR_BEFORE = re.compile(r"\bVENDOR (?:shall|will|must)\b(?!.*\bCUSTOMER (?:shall|will|must|may))")
 
 DUTIES = (
@@ -74,7 +76,7 @@ DUTIES = (
     ),
     Pattern(
         "data is deleted",
-        rf"{THINGS}(?:[\w ]{{0,30}}? (?:held|kept|stored|processed|controlled|retained) by VENDOR\b[^.;:|]{{0,60}}?)?{without(NOT_DUTY + '|VENDOR|may', 120)}\b(?:shall|will|must|is|are|be)\b{without('not |may', 60)}(?:be )?(?:\w+ly )?(?:(?:returned|anonymi[sz]ed|removed|overwritten)[\w, ]{{0,40}} (?:and|or) )?{DELETED}",
+        rf"{THINGS}(?:[\w ]{{0,30}}? (?:held|kept|stored|processed|controlled|retained) by VENDOR\b[^.;:|]{{0,60}}?)?{without(NOT_DUTY + '|VENDOR|may', 120)}\b(?:shall|will|must|is|are|be)\b{without(f'not |may|{_AS_ELSEWHERE}', 60)}(?:be )?(?:\w+ly )?(?:(?:returned|anonymi[sz]ed|removed|overwritten)[\w, ]{{0,40}} (?:and|or) )?{DELETED}",
         deleted_some_time,
     ),
     Pattern(
