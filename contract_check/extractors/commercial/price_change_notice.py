@@ -29,7 +29,12 @@ _ANY_CHANGE = (
     r"(?:chang(?:e|es|ed|ing)|modif\w+|increas(?:e|es|ed|ing)|adjust\w*|rais(?:e|es|ed|ing)|rises?|revis(?:e|es|ed|ion|ions|ing)|reprice\w*|index(?:es|ed|ing|ation)?|"
     r"upward|uplifts?|alter\w*|var(?:y|ies|ied|iation|iations)|put up|go(?:es)? up|adapt\w*|higher|different|amend\w*|re-?set|new|updat(?:e|es|ed|ing))"
 )
-_PRICE_CHANGES = rf"(?:\b(?<!cancellation )(?<!termination )(?<!late ){_ANY_PRICE}\b(?! (?:paid|due|card))<60>\b{_ANY_CHANGE}\b|\b{_ANY_CHANGE}\b<50>\b(?<!cancellation )(?<!termination )(?<!late ){_ANY_PRICE}\b|\bany increase\b|then-current <20>price<40>renewal)"
+# What costs nothing begins to cost something: that "this free access" may change, or that the service becomes chargeable.
+_FREE_NO_LONGER = (
+    r"(?:\bfree (?:of charge|access|use|nature|offer)\b<80>\b(?:subject to (?:\w+ ){0,2}changes?|(?:may|might|can) (?:change|end|cease))\b"
+    r"|\b(?:becom\w+|be made) (?:\w+ )?(?:chargeable|fee-based|subject to (?:a )?(?:fee|charge)s?)\b|\b(?:begin|start)(?:s|ning|ing)? (?:to charge|charging)\b(?! of))"
+)
+_PRICE_CHANGES = rf"(?:\b(?<!cancellation )(?<!termination )(?<!late )(?<!free of ){_ANY_PRICE}\b(?! (?:paid|due|card))<60>\b{_ANY_CHANGE}\b|\b{_ANY_CHANGE}\b<50>\b(?<!cancellation )(?<!termination )(?<!late )(?<!free of ){_ANY_PRICE}\b|\bany increase\b|{_FREE_NO_LONGER}|then-current <20>price<40>renewal)"
 _AHEAD = r"(?:before (?:any |the |such |an? |it |this )*(?:new |changed |higher )?(?:price|fee|rate|change|increase|adjustment)|in advance|beforehand|in good time|ahead of time|(?:prior|advance|reasonable|due|timely|written) (?:written )?(?:notice|notification|warning))"
 # New prices that have come to the customer, and that they then apply.
 _NEW_PRICES = rf"(?:{_CHANGE} (?:[\w-]+ ){{0,2}}?\b{_ANY_PRICE}\b|\b{_ANY_PRICE}\b<20>{_CHANGE})"
@@ -100,7 +105,7 @@ EXTRACTORS = (
             Better.LONGER,
             "How long before a price change is the customer told?",
         ),
-        triggers=("adjustments", "price", "pricing", "fees", "charges", "rates", "subscription fee", "the fee", "tariff", "ly charge", "annual charge", " dues", "rate change", "user rate", "fee increase", "rate goes", "our rate", "remuneration", "any increase", "alter what", "what you pay", "what we charge", "what customer pays", "fee change", "new fee"),
+        triggers=("adjustments", "price", "pricing", "fees", "charges", "rates", "subscription fee", "the fee", "tariff", "ly charge", "annual charge", " dues", "rate change", "user rate", "fee increase", "rate goes", "our rate", "remuneration", "any increase", "alter what", "what you pay", "what we charge", "what customer pays", "fee change", "new fee", "free access", "free of charge", "chargeable", "fee-based", "charging", "to charge"),
         # A pattern begins with what it needs, so that a clause without it costs one glance.
         accept=(
             Pattern("changed with a period of notice",
