@@ -40,7 +40,7 @@ EXTRACTORS = (
             Better.TRUE,
             "May the customer audit, inspect, or obtain third-party audit reports on, the vendor?",
         ),
-        core=r"\bCUSTOMER\b<60>\b(?:may|can|rights? (?:to|of)|entitled to)\b<200>\b(?:audit(?! plan)|inspect)|"
+        core=r"\b(?:allow|permit|enable|let)s? CUSTOMER\b<80>\b(?:audit(?! plan)|inspect|test|examine)|\bCUSTOMER\b<60>\b(?:may|can|rights? (?:to|of)|entitled to)\b<200>\b(?:audit(?! plan)|inspect)|"
         r"\bVENDOR\b<60>\b(?:allow|permit|contribute|submit|make available)\b<160>\b(?:audit(?! plan)|inspect)",
         triggers=_TRIGGERS,
         weigh=standing(AUDIT, REFUSED, AT_WILL, AGREED, PLANNED, DEFINED, ANYBODY_DOES),
