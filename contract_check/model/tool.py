@@ -76,8 +76,8 @@ class NearMiss:
 
     @property
     def is_telling(self) -> bool:
-        """Whether its page is worth a look: a passage that shares a single word is near by chance."""
-        return self.may_answer or self.recognised or self.hits > 1
+        """Whether its page is worth a look: a passage that only shares words is near by chance."""
+        return self.may_answer or self.recognised
 
 
 @dataclass(frozen=True)

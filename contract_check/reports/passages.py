@@ -32,7 +32,7 @@ def telling_passages(finding: Finding) -> Iterator[Citation]:
 def shown_passages(finding: Finding) -> Iterator[Citation]:
     """All whose pages a checklist shows: also what is displaced, where to begin, and what comes near in vain.
 
-    A passage that shares a single word with what was looked for is quoted, and its page is not shown.
+    A passage that only shares words with what was looked for is quoted, and its page is not shown.
     """
     yield from telling_passages(finding)
     for displaced in finding.displaced[:MAX_OTHERS]:
