@@ -14,6 +14,8 @@ from datetime import date
 from typing import Any
 
 from contract_check.documents.sections import find_sections
+from contract_check.extractors.extracting import document_from_text
+from contract_check.language.clauses import Paper
 from contract_check.model.accepted_gap import AcceptedGap, Exceptions
 from contract_check.model.checklist import Checklist
 from contract_check.model.citation import Citation, cite
@@ -329,3 +331,9 @@ def make_checklist(findings: Iterable[Finding] = (), **changes: Any) -> Checklis
         "program_version": "0.1.0",
     }
     return Checklist(findings=tuple(findings), **{**given, **changes})
+
+
+def last_surface(text: str) -> str:
+    """The last sentence of a text as patterns see it."""
+    paper = Paper(document_from_text(text))
+    return paper.clauses_of(len(paper.document.blocks) - 1)[-1].surface

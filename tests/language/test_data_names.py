@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from contract_check.extractors.extracting import document_from_text
-from contract_check.language.clauses import Paper
+from factories import last_surface
 
 _DEFINES = {
     "what_is_uploaded": '"Materials" means all drawings that Customer uploads to the Service.',
@@ -23,19 +21,14 @@ _DEFINES_SOMETHING_ELSE = {
 _USE = "\nProvider shall protect all Materials."
 
 
-def _last_surface(text: str) -> str:
-    paper = Paper(document_from_text(text))
-    return paper.clauses_of(len(paper.document.blocks) - 1)[-1].surface
-
-
 @pytest.mark.parametrize("definition", _DEFINES.values(), ids=_DEFINES)
 def test_a_defined_name_is_the_customers_data(definition: str) -> None:
-    assert _last_surface(definition + _USE) == "VENDOR shall protect all CUSTOMER data."
+    assert last_surface(definition + _USE) == "VENDOR shall protect all CUSTOMER data."
 
 
 @pytest.mark.parametrize("definition", _DEFINES_SOMETHING_ELSE.values(), ids=_DEFINES_SOMETHING_ELSE)
 def test_other_names_stay_as_they_are(definition: str) -> None:
-    assert _last_surface(definition + _USE) == "VENDOR shall protect all materials."
+    assert last_surface(definition + _USE) == "VENDOR shall protect all materials."
 
 
 @pytest.mark.parametrize(
@@ -51,9 +44,9 @@ def test_other_names_stay_as_they_are(definition: str) -> None:
     ],
 )
 def test_protected_health_information_is_the_customers_data(printed: str, surface: str) -> None:
-    assert _last_surface(printed) == surface
+    assert last_surface(printed) == surface
 
 
 def test_a_name_inside_a_longer_one_is_another() -> None:
     text = f"{_DEFINES['what_is_uploaded']}\nProvider keeps to the Materials Handling Policy."
-    assert _last_surface(text) == "VENDOR keeps to the materials handling policy."
+    assert last_surface(text) == "VENDOR keeps to the materials handling policy."

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from contract_check.extractors.extracting import document_from_text
-from contract_check.language.clauses import Paper
+from factories import last_surface
 
 _DEFINES = {
     "what_the_model_generates": '"Results" means the texts and images that the AI Service generates from prompts.',
@@ -23,21 +21,16 @@ _DEFINES_SOMETHING_ELSE = {
 _USE = "\nCustomer owns all Results."
 
 
-def _last_surface(text: str) -> str:
-    paper = Paper(document_from_text(text))
-    return paper.clauses_of(len(paper.document.blocks) - 1)[-1].surface
-
-
 @pytest.mark.parametrize("definition", _DEFINES.values(), ids=_DEFINES)
 def test_a_defined_name_is_output(definition: str) -> None:
-    assert _last_surface(definition + _USE) == "CUSTOMER owns all output."
+    assert last_surface(definition + _USE) == "CUSTOMER owns all output."
 
 
 @pytest.mark.parametrize("definition", _DEFINES_SOMETHING_ELSE.values(), ids=_DEFINES_SOMETHING_ELSE)
 def test_other_names_stay_as_they_are(definition: str) -> None:
-    assert _last_surface(definition + _USE) == "CUSTOMER owns all results."
+    assert last_surface(definition + _USE) == "CUSTOMER owns all results."
 
 
 def test_a_part_of_a_longer_name_stays() -> None:
     text = _DEFINES["what_the_model_generates"] + "\nCustomer owns the Results Dashboard."
-    assert _last_surface(text) == "CUSTOMER owns the results dashboard."
+    assert last_surface(text) == "CUSTOMER owns the results dashboard."

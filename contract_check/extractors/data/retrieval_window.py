@@ -71,6 +71,11 @@ def _asked_in_time(clause: Clause, match: re.Match[str]) -> Found:
     return duration_at(clause, match) if _RETURNED.search(f"{before} {match[0]}") else None
 
 
+def _of_data(clause: Clause, match: re.Match[str]) -> Found:
+    """The period, where the sentence speaks of data."""
+    return duration_at(clause, match) if _OF_DATA.search(clause.surface) else None
+
+
 def _kept_meanwhile(clause: Clause, match: re.Match[str]) -> Found:
     """For how long data is kept, where it was just said that it can be had at the end."""
     told = _MAY_BE_HAD.search(clause.before) and ENDS.search(f"{clause.heading} {clause.before} {clause.surface}")
@@ -223,13 +228,13 @@ EXTRACTORS = (
             Pattern(
                 "the customer may ask for its return within a period",
                 rf"{THE_END}<80>\bCUSTOMER (?:<may>|has|shall|will)<20>\bwithin (?P<d>DURATION|BLANK)\b<30>\b(?:request|ask|require|demand|elect|choose|instruct)\w*{without('not ', 60)}\b(?:return|cop(?:y|ies)|export|provide|transfer|hand over|deliver)",
-                lambda clause, match: duration_at(clause, match) if _OF_DATA.search(clause.surface) else None,
+                _of_data,
                 weight=1,
             ),
             Pattern(
                 "the customer may, within a period after the end, ask for it",
                 rf"\bCUSTOMER (?:<may>|has|shall|will)<20>\b(?:within|for|in|during) (?:a period of |up to |the first |the )*(?P<d>DURATION|BLANK) (?:after|of|following|from)<40>{THE_END}<60>\b(?:request|ask|require|demand|elect|choose|instruct|call)\w*{without('not ', 60)}\b(?:return|cop(?:y|ies)|export|provide|transfer|hand over|deliver|release|surrender)",
-                lambda clause, match: duration_at(clause, match) if _OF_DATA.search(clause.surface) else None,
+                _of_data,
                 weight=1,
             ),
             Pattern(
@@ -246,7 +251,7 @@ EXTRACTORS = (
             Pattern(
                 "returned if asked for within a period after the end",
                 rf"\brequest\w*<40>\bwithin (?P<d>DURATION|BLANK) (?:after|of|following|from)<40>{THE_END}<80>\bVENDOR (?:shall|will|must)\b{without('not ', 60)}\b(?:return|provide|deliver|hand over|transfer|send)\b",
-                lambda clause, match: duration_at(clause, match) if _OF_DATA.search(clause.surface) else None,
+                _of_data,
                 weight=1,
             ),
             Pattern(
