@@ -8,22 +8,23 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 
-from pydantic import ConfigDict, TypeAdapter
-from pydantic_core import to_json
+from pydantic import TypeAdapter
 
 from contract_check.documents.marks import Mark
-from contract_check.documents.page_pictures import FilePictures, Request, Shown, Strip, picture_file
+from contract_check.documents.page_pictures import FilePictures, Frame, Request, Shown, Strip, picture_file
 from contract_check.execution.cache import Cache, Key
 from contract_check.execution.executor import Lost, Task, call
+from contract_check.execution.parts import divide_parts, join_parts
 from contract_check.execution.program import digest_program
 from contract_check.model.document import Span
 
-_Packed = tuple[
-    tuple[Strip, ...], tuple[tuple[Span, tuple[Shown, ...]], ...], tuple[tuple[Span, tuple[Mark, ...]], ...]
+# A file's pictures as parts: what is known of each strip, of where passages stand and of their marks, as JSON; then
+# the strips as they are. As text in JSON they were a third longer, and to read and keep them took twice as long.
+_Head = tuple[
+    tuple[tuple[int, Frame], ...], tuple[tuple[Span, tuple[Shown, ...]], ...], tuple[tuple[Span, tuple[Mark, ...]], ...]
 ]
-_BYTES_AS_BASE64 = ConfigDict(ser_json_bytes="base64", val_json_bytes="base64")
-_ONE: TypeAdapter[_Packed] = TypeAdapter(_Packed, config=_BYTES_AS_BASE64)
-_ALL: TypeAdapter[list[_Packed | str]] = TypeAdapter(list[_Packed | str], config=_BYTES_AS_BASE64)
+_HEAD: TypeAdapter[_Head] = TypeAdapter(_Head)
+_DRAWN, _NONE = b"d", b"n"
 _SECONDS = 120.0  # for the files of one checklist; each takes a tenth of a second or so
 _MEMORY = 2 * 1024**3  # bytes of address space
 
@@ -31,7 +32,7 @@ _MEMORY = 2 * 1024**3  # bytes of address space
 def draw_pictures(requests: Sequence[Request], cache: Cache | None = None) -> bytes:
     """The pictures of each file, packed; what a password opened is not left in the cache."""
     drawn = [_draw(request, cache) for request in requests]
-    return b"[%b]" % b",".join(to_json(one.cause) if isinstance(one, Lost) else one for one in drawn)
+    return join_parts([_NONE + one.cause.encode() if isinstance(one, Lost) else _DRAWN + one for one in drawn])
 
 
 DRAWING = Task(draw_pictures, None, _SECONDS, _MEMORY)
@@ -42,10 +43,13 @@ def unpack_pictures(drawn: bytes | Lost, names: Sequence[str]) -> dict[str, File
     if isinstance(drawn, Lost):
         return dict.fromkeys(names, drawn)
     try:
-        made = [Lost(one) if isinstance(one, str) else _unpack(one) for one in _ALL.validate_json(drawn)]
-        return dict(zip(names, made, strict=True))
+        return dict(zip(names, map(_one_of, divide_parts(drawn)), strict=True))
     except ValueError:
         return dict.fromkeys(names, Lost("The reading process gave a result that is none."))
+
+
+def _one_of(part: bytes) -> FilePictures | Lost:
+    return Lost(part[1:].decode()) if part[:1] == _NONE else _unpack(part[1:])
 
 
 def _draw(request: Request, cache: Cache | None) -> bytes | Lost:
@@ -56,25 +60,32 @@ def _draw(request: Request, cache: Cache | None) -> bytes | Lost:
         return known
     drawn = call(_draw_packed, (request,))
     if cache and key and isinstance(drawn, bytes):
-        cache.put(key, drawn)
+        cache.put(key, drawn, compressed=True)
     return drawn
 
 
 def _draw_packed(request: Request) -> bytes | Lost:
     pictures = picture_file(request)
-    if isinstance(pictures, Lost):
-        return pictures
-    return _ONE.dump_json((pictures.strips, tuple(pictures.shown.items()), tuple(pictures.marks.items())))
+    return pictures if isinstance(pictures, Lost) else _pack(pictures)
 
 
-def _unpack(packed: _Packed) -> FilePictures:
-    strips, shown, marks = packed
+def _pack(pictures: FilePictures) -> bytes:
+    strips = tuple((strip.page, strip.frame) for strip in pictures.strips)
+    head = _HEAD.dump_json((strips, tuple(pictures.shown.items()), tuple(pictures.marks.items())))
+    return join_parts([head, *(strip.png for strip in pictures.strips)])
+
+
+def _unpack(packed: bytes) -> FilePictures:
+    """The pictures again; raises ValueError for bytes that are none."""
+    head, *printed = divide_parts(packed) or [b""]
+    known, shown, marks = _HEAD.validate_json(head)
+    strips = tuple(Strip(page, frame, png) for (page, frame), png in zip(known, printed, strict=True))
     return FilePictures(strips, dict(shown), dict(marks))
 
 
 def _is_whole(packed: bytes) -> bool:
     try:
-        _ONE.validate_json(packed)
+        _unpack(packed)
     except ValueError:
         return False
     return True

@@ -90,14 +90,17 @@ class Cache:
         """Whether there is an entry under `key`; only `get` tells whether it is whole."""
         return self._path(key).exists()
 
-    def put(self, key: Key, content: bytes) -> None:
-        """Keep `content`; where that cannot be done, `problem` says so, and the run goes on."""
+    def put(self, key: Key, content: bytes, *, compressed: bool = False) -> None:
+        """Keep `content`; where that cannot be done, `problem` says so, and the run goes on.
+
+        `compressed`: most of it is, as pictures are, and to try again would only take time.
+        """
         if self.problem:
             return
         path = self._path(key)
         try:
             self._prepare(path.parent)
-            _write(path, _seal(content, key))
+            _write(path, _seal(content, key, 0 if compressed else 3))
         except OSError as error:
             self.problem = f"{self.folder}: the cache cannot be written ({error.strerror}). Name another folder with --cache, or pass --no-cache."  # fmt: skip
             return
@@ -164,8 +167,8 @@ class Cache:
                     path.unlink()
 
 
-def _seal(content: bytes, key: Key) -> bytes:
-    packed = zlib.compress(content, 3)
+def _seal(content: bytes, key: Key, level: int) -> bytes:
+    packed = zlib.compress(content, level)
     return b"\n".join((_FORMAT, _checksum(packed, key), packed))
 
 

@@ -24,6 +24,7 @@ from contract_check.documents.page_pictures import FilePictures, Request, pictur
 from contract_check.documents.reading import read_document
 from contract_check.execution.cache import Cache
 from contract_check.execution.executor import InProcess, Lost
+from contract_check.execution.parts import join_parts
 from contract_check.execution.workers import LocalProcesses
 from contract_check.model.checklist import Checklist
 from contract_check.model.citation import cite
@@ -167,7 +168,24 @@ def test_pictures_are_drawn_once_for_the_same_passages_of_the_same_file(
     assert draw(replace(checklist, findings=checklist.findings[1:])) == {"acme-msa.pdf": Lost("It was drawn again.")}
 
 
-@pytest.mark.parametrize("sent", [b"", b"[", b"{}", b"[]", b'[["a"]]', b'["It is lost.", "And this."]'])
+_A_CAUSE = b"nIt is lost."
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        b"",  # nothing
+        b"[]",  # too short for a length
+        b"\xff" * 8,  # a length, and nothing behind it
+        join_parts([b""]),  # a file of no kind
+        join_parts([_A_CAUSE])[:-1],  # torn
+        join_parts([_A_CAUSE, _A_CAUSE]),  # of two files, where one was asked for
+        join_parts([b"n\xff"]),  # a cause that is no text
+        join_parts([b"d"]),  # pictures without their head
+        join_parts([b"d" + join_parts([b"{}"])]),  # a head that is none
+        join_parts([b"d" + join_parts([b"[[],[],[]]", b"PNG"])]),  # a strip that the head does not know
+    ],
+)
 def test_what_a_process_sends_is_checked(sent: bytes) -> None:
     assert kept_pictures.unpack_pictures(sent, ["acme.pdf"]) == {
         "acme.pdf": Lost("The reading process gave a result that is none.")
